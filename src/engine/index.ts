@@ -1,0 +1,3 @@
+/** The only door of the engine. */
+export * from './types.ts';
+export { analyze } from './analyze.ts';
