@@ -1,0 +1,48 @@
+/** What an act and the party that does it make together: the table of docs/kinds.md. */
+import type { CueRow } from './packs/pack.ts';
+import type { PartyType } from './sources.ts';
+import type { Kind, Subkind } from './types.ts';
+
+export interface Verdict {
+  readonly kind: Kind;
+  readonly subkind: Subkind | null;
+}
+
+const rumor = (subkind: Subkind): Verdict => ({ kind: 'rumor', subkind });
+const confirmation = (subkind: Subkind): Verdict => ({ kind: 'confirmation', subkind });
+
+/** Parties whose bare assertion is sourcing; a private person's is not. */
+const ASSERTION: Partial<Record<PartyType, Verdict>> = {
+  outlet: rumor('outlet'),
+  unnamed: rumor('unnamed'),
+  spokesperson: confirmation('spokesperson'),
+  organisation: confirmation('organisation'),
+  document: confirmation('document'),
+};
+
+/**
+ * @param row the cue
+ * @param type the party at the cue; `null` where none stands there
+ * @returns what the sentence holds, or `null` where this party's act is no sourced statement
+ */
+export function judge(row: CueRow, type: PartyType | null): Verdict | null {
+  switch (row.act) {
+    case 'say':
+    case 'attribute':
+      return type === null ? null : (ASSERTION[type] ?? null);
+    case 'confirm':
+      return type === null ? null : type === 'person' ? confirmation('executive') : (ASSERTION[type] ?? null);
+    case 'document':
+      return type === 'unnamed' || type === 'outlet' ? null : confirmation('document');
+    case 'anonymity':
+      return rumor('unnamed');
+    case 'report':
+    case 'hearsay':
+    case 'unconfirmed':
+      return { kind: row.kind, subkind: row.subkind ?? 'hearsay' };
+    case 'refuse':
+      return type === 'study' ? null : { kind: 'no-comment', subkind: row.subkind ?? 'declined' };
+    case 'deny':
+      return type === 'study' || type === 'bystander' ? null : { kind: 'denial', subkind: null };
+  }
+}

@@ -1,0 +1,60 @@
+import type { Language } from './types.ts';
+import { PACKS } from './packs/index.ts';
+
+/** Enough text to tell a language by its function words. */
+const SAMPLE = 6000;
+/** A text shorter than this many words is taken at the page's word. */
+const FEW_WORDS = 12;
+/** Share of function words below which a text is in none of the languages; running text has 0.3 to 0.5. */
+const LEAST_SHARE = 0.12;
+
+/** Function words of languages without a pack, so that they are not taken for a neighbour. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  nl: 'de het een en van ik te dat die in op zijn niet voor met aan er om ook als dan maar bij nog uit heeft worden werd naar hij ze wordt over door tot zich kan geen meer deze'.split(' '),
+  ca: 'el la els les i de que en un una per amb no es és són del dels al als però més com ha han aquest aquesta també seva seu entre sobre fins quan havia ser'.split(' '),
+  ro: 'și în de la cu pe un o este nu că din care a au fost mai pentru să se sunt ca dar ce după fi lui ale cele prin'.split(' '),
+  sv: 'och i att det som en på är av för med den till inte har de ett om han var men sig från vi så kan när år under också efter'.split(' '),
+  da: 'og i at det er en til på som af for med den ikke har de et om der han var men fra vi så kan når år efter også'.split(' '),
+  pl: 'i w na z się nie do że jest to o jak po co ale za od przez przy był tym są dla oraz tak już czy być może'.split(' '),
+  gl: 'e o a os as de que en un unha por con non é do da dos das no na máis como ao á pero tamén foi ser súa entre ata polo pola'.split(' '),
+};
+
+const supported = new Map<string, ReadonlySet<string>>(Object.values(PACKS).map((pack) => [pack.language, new Set(pack.stopwords)]));
+const others = new Map<string, ReadonlySet<string>>(Object.entries(OTHERS).map(([language, words]) => [language, new Set(words)]));
+
+/** Whether the engine has a pack for a language. */
+export const isSupported = (language: string): language is Language => supported.has(language);
+
+/** "pt-BR" -> "pt"; empty for what is no language tag. */
+export function primarySubtag(tag: string | undefined): string {
+  return /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag?.trim() ?? '')?.[1]?.toLowerCase() ?? '';
+}
+
+/**
+ * Tells the language of a text. The page's own word is checked against the text's function words and overruled where
+ * another language has clearly more of them.
+ *
+ * @param texts the blocks, in order; the first 6,000 characters are looked at
+ * @param declared the page's `lang`, as it stands
+ * @returns a primary subtag, or `und`
+ */
+export function tellLanguage(texts: readonly string[], declared: string | undefined): string {
+  const claim = primarySubtag(declared);
+  let sample = '';
+  for (const text of texts) {
+    if (sample.length > SAMPLE) break;
+    sample += `${text.slice(0, SAMPLE)} `;
+  }
+  const words = sample.toLowerCase().replace(/[’']/g, ' ').match(/\p{L}+/gu) ?? [];
+  if (words.length === 0) return claim || 'und';
+  const shares = [...supported, ...others]
+    .map(([language, set]) => ({ language, share: words.filter((word) => set.has(word)).length / words.length }))
+    .sort((a, b) => b.share - a.share);
+  const best = shares[0];
+  const claimed = shares.find((entry) => entry.language === claim);
+  if (words.length < FEW_WORDS && (claimed || claim)) return claim;
+  if (!best || best.share < LEAST_SHARE) return claimed ? 'und' : claim || 'und';
+  // Neighbouring languages share words; the page is believed while its language is not clearly beaten.
+  if (claimed && claimed.share >= best.share * 0.85) return claim;
+  return best.language;
+}

@@ -1,0 +1,5 @@
+/** The languages that the engine reads. Adding one: docs/adding-a-language.md. */
+import type { LanguagePack } from './pack.ts';
+import { en } from './en/index.ts';
+
+export const PACKS: Readonly<Record<string, LanguagePack>> = { en };

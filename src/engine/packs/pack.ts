@@ -1,0 +1,158 @@
+/**
+ * What a language is to the engine: words in classes, and cue rows in compromise match syntax.
+ * A new language is a new folder beside this file; nothing else in the engine knows any language.
+ */
+import type { Kind, Language, Subkind } from '../types.ts';
+
+/**
+ * The word classes that the engine itself asks for. In a pattern a class is written `#Class`.
+ * A pack may add classes of its own (verbs above all) and use them in its patterns.
+ */
+export type CoreClass =
+  /** Articles and possessives that open a noun phrase: "the", "a", "its". */
+  | 'Determiner'
+  /** Determiners and numerals that present somebody as not known: "a", "two", "several". */
+  | 'Indefinite'
+  /** Prepositions that carry a noun phrase on: "of", "for", "from". */
+  | 'Preposition'
+  /** "and", "or". */
+  | 'And'
+  /** "but", "however" between clauses: a noun phrase ends there. */
+  | 'But'
+  /** "that" before a reported clause. */
+  | 'Complementiser'
+  /** "who", "which": the noun phrase before it is its subject. */
+  | 'Relative'
+  /** "because", "after", "when": a noun phrase ends there. */
+  | 'Subordinator'
+  /** "if" and its sisters, "without", "otherwise": no reportative mood with one of these in the sentence. */
+  | 'If'
+  /** Skipped between subject and verb: "also", "later", "però". */
+  | 'Adverb'
+  /** Skipped between subject and verb: auxiliaries and clitics. */
+  | 'Auxiliary'
+  | 'Negation'
+  /** Directly before a cue these void it: "to" (confirm), "asked to", "could", "expected to". */
+  | 'Blocker'
+  /** Days, months, "yesterday": skipped at the edges of a noun phrase. */
+  | 'Time'
+  /** Subject pronouns for a person: "he", "she". */
+  | 'PersonPronoun'
+  /** Subject pronouns for a body: "it", "they". */
+  | 'ThingPronoun'
+  /** Spokespeople, press offices, lawyers and agents: those who speak for a party. */
+  | 'Spokesperson'
+  /** Nouns that are a body: "company", "ministry", "police". */
+  | 'Organisation'
+  /** Countries, capitals and seats of government standing for it: "Moscow", "the Kremlin". */
+  | 'Government'
+  /** Legal forms and other words that make a name a body's: "Inc", "AG", "University". */
+  | 'OrganisationName'
+  /** Nouns for a publication: "newspaper", "agency", "website". */
+  | 'Outlet'
+  /** Words that make a capitalised name an outlet's: "Times", "Post", "Zeitung". */
+  | 'OutletName'
+  /** Nouns and phrases for people who are not named: "sources", "insiders", "people familiar with". */
+  | 'Unnamed'
+  /** "official", "executive", "aide": unnamed where nothing names them. */
+  | 'Official'
+  /** Words that keep an official or person unnamed: "senior", "former", "familiar". */
+  | 'Vague'
+  /** Roles of a named person: "president", "minister", "Mr". */
+  | 'Title'
+  /** People whose word is opinion or private: "analyst", "expert", "witness", "mother". */
+  | 'Bystander'
+  /** Things that are no party: "study", "poll", "law", "data". */
+  | 'Study'
+  /** "statement", "filing", "press release", "website". */
+  | 'Document'
+  /** The verbs that hand speech to a listener, and the prepositions before the listener: "told", "to". */
+  | 'To'
+  /** Verbs of saying; only their presence before a reportative mood matters here. */
+  | 'Say';
+
+/** What the words of a cue do. The party that stands at the cue then decides the kind (see acts.ts). */
+export type Act =
+  /** Asserts: "said", "wrote". A plain person's word gives nothing. */
+  | 'say'
+  /** Confirms, acknowledges, admits, announces: a named person's word counts too. */
+  | 'confirm'
+  /** Attributes without a verb: "according to". */
+  | 'attribute'
+  /** Speaks through a document: "in a statement". */
+  | 'document'
+  /** The people at this cue want no name: "on condition of anonymity". */
+  | 'anonymity'
+  /** The words alone mark hearsay. */
+  | 'hearsay'
+  /** The words alone mark another outlet's report whose name need not follow: "media reports". */
+  | 'report'
+  /** The words alone say that a claim is not confirmed. */
+  | 'unconfirmed'
+  /** The no-comment acts; the row's subkind says which. */
+  | 'refuse'
+  | 'deny';
+
+/** Where the party stands that the cue speaks of. `none`: the cue needs no party. */
+export type Position = 'before' | 'after' | 'either' | 'none';
+
+/** A condition that voids the cue when it fails. */
+export type Guard =
+  /** No word of class `If` in the sentence. */
+  | 'no-if'
+  /** Not below a verb of saying (class `Say`) that stands earlier in the sentence outside quotations. */
+  | 'not-reported'
+  /** The cue must open its clause (nothing but adverbs before it since the last punctuation mark). */
+  | 'clause-initial'
+  /** The party must have been found and be no private person. */
+  | 'party';
+
+/** One cue: a pattern with its meaning and its proof. */
+export interface CueRow {
+  /** `<language>/<kind>/<slug>`; unique. */
+  readonly id: string;
+  readonly kind: Kind;
+  /** Fixed subkind; absent where the party decides it. */
+  readonly subkind?: Subkind;
+  readonly act: Act;
+  /**
+   * compromise match syntax over lower-case words; `#Class` for a word class, `[<cue>...]` to narrow the cue
+   * words, `.{0,3}` for a gap. Elided words keep their apostrophe ("l' azienda"), English contractions are
+   * two words ("did not", "company 's").
+   */
+  readonly pattern: string;
+  readonly party: Position;
+  /** True where the cue may stand inside a quotation, and the quotation's speaker is its party. */
+  readonly quoted?: boolean;
+  readonly guards?: readonly Guard[];
+  /** `likely` where the cue's measured precision is below 0.9. */
+  readonly confidence?: 'likely';
+  /** Sentences in which this row must yield a statement of its kind. */
+  readonly hits: readonly string[];
+  /** Near misses: sentences in which this row must not yield a statement. */
+  readonly misses: readonly string[];
+}
+
+export interface LanguagePack {
+  readonly language: Language;
+  /** The commonest function words, for telling the language of a text. */
+  readonly stopwords: readonly string[];
+  /** Without the final period, lower case: "dott", "e.g". */
+  readonly abbreviations: readonly string[];
+  /** Those of them that may also end a sentence: "inc", "etc". */
+  readonly finalAbbreviations: readonly string[];
+  /** True where a number with a period is an ordinal: German "3. Mai". */
+  readonly ordinalPeriod: boolean;
+  /** Cuts elisions after the apostrophe ("l'" + "azienda"), or English clitics ("did" + "n't"). */
+  readonly apostrophe: 'elision' | 'clitic' | 'none';
+  /** True where the noun precedes what qualifies it ("portavoce di OpenAI"); false for English and German compounds. */
+  readonly headFirst: boolean;
+  /** True where a verb may stand without a subject ("Ha confermato ..."). */
+  readonly proDrop: boolean;
+  /** True where every noun is capitalised, so that a capital says nothing. */
+  readonly capitalNouns: boolean;
+  readonly lexicon: Readonly<Record<CoreClass, readonly string[]>> & Readonly<Record<string, readonly string[]>>;
+  /** Endings that put a compound into a class: German "-sprecherin". */
+  readonly suffixes: Readonly<Record<string, readonly string[]>>;
+  readonly cues: readonly CueRow[];
+}

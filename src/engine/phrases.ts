@@ -1,0 +1,187 @@
+/**
+ * The noun phrase at a cue: who the words before or after a verb speak of. No parser, only word classes and
+ * punctuation; what cannot be told gives `null`, never a guess.
+ */
+import type { Token } from './tokens.ts';
+
+/** Token indices `[start, end)` of one sentence. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A noun phrase longer than this is a clause that was not recognised; labelled sources have up to 14 words. */
+const LONGEST_PHRASE = 16;
+/** An insertion between commas longer than this is a clause of its own. */
+const LONGEST_INSERTION = 25;
+
+const COMMA = /,|(?:^|\s)[–—-]+(?:\s|$)/;
+const HARD = /[;:()[\]…!?¿¡]|\.\s/;
+const QUOTE = /["“”„«»]/;
+
+const has = (token: Token | undefined, ...tags: string[]): boolean => token !== undefined && tags.some((tag) => token.tags.has(tag));
+
+/** Whether a phrase ends between a word and the next one. */
+function isBoundary(tokens: readonly Token[], left: number): boolean {
+  const token = tokens[left];
+  if (!token) return true;
+  if (HARD.test(token.post) || COMMA.test(token.post)) return true;
+  return QUOTE.test(token.post) && (token.quoted || tokens[left + 1]?.quoted === true);
+}
+
+const isPronoun = (token: Token | undefined): boolean => has(token, 'PersonPronoun', 'ThingPronoun');
+
+/** Words that stand between a subject and its verb. */
+const isFiller = (token: Token | undefined): boolean =>
+  has(token, 'Adverb', 'Auxiliary', 'Negation', 'Time') && !isPronoun(token) && !has(token, 'Organisation', 'Unnamed');
+
+function stopsPhrase(token: Token): boolean {
+  if (has(token, 'Determiner', 'Preposition')) return has(token, 'If');
+  return has(token, 'Complementiser', 'Relative', 'Subordinator', 'But', 'If', 'Say', 'Auxiliary', 'Negation');
+}
+
+/** Walks left from `from` to the start of the noun phrase that ends there. */
+function walkBack(tokens: readonly Token[], from: number): Phrase | null {
+  let start = from + 1;
+  for (let k = from; k >= 0 && from - k < LONGEST_PHRASE; k -= 1) {
+    const token = tokens[k];
+    if (!token || (k < from && isBoundary(tokens, k))) break;
+    if (isPronoun(token)) {
+      if (k === from) start = k;
+      break;
+    }
+    if (stopsPhrase(token)) break;
+    start = k;
+  }
+  return trim(tokens, { start, end: from + 1 });
+}
+
+/** Index of the word that opens the fronted prepositional phrase's successor: "In a statement | Apple". */
+function afterFrontedPhrase(tokens: readonly Token[], start: number, end: number): number {
+  let k = start + 1;
+  while (k < end && has(tokens[k], 'Determiner', 'Preposition')) k += 1;
+  for (k += 1; k < end; k += 1) {
+    const token = tokens[k];
+    if (has(token, 'Determiner') && !has(tokens[k - 1], 'Preposition')) return k;
+    if (token?.capital && !tokens[k - 1]?.capital && !has(tokens[k - 1], 'Preposition', 'Determiner')) return k;
+  }
+  return end;
+}
+
+/** Drops adverbs, days, conjunctions and fronted prepositional phrases from the edges. */
+function trim(tokens: readonly Token[], phrase: Phrase): Phrase | null {
+  let { start, end } = phrase;
+  for (;;) {
+    const token = tokens[start];
+    if (start >= end || !token) return null;
+    if (has(token, 'Preposition') && !token.capital) start = afterFrontedPhrase(tokens, start, end);
+    else if (has(token, 'Preposition') && !has(token, 'Organisation', 'Unnamed')) start = afterFrontedPhrase(tokens, start, end);
+    else if (has(token, 'And', 'But') || (has(token, 'Adverb', 'Time') && !has(token, 'Determiner', 'Unnamed', 'Organisation'))) start += 1;
+    else break;
+  }
+  while (end > start && has(tokens[end - 1], 'And', 'But', 'Preposition', 'Adverb', 'Time', 'Determiner') && !isPronoun(tokens[end - 1])) {
+    if (has(tokens[end - 1], 'Organisation', 'Unnamed', 'Spokesperson')) break;
+    end -= 1;
+  }
+  return end > start ? { start, end } : null;
+}
+
+/** The last index before `from` after which an opening mark of the insertion stands, or -1. */
+function insertionStart(tokens: readonly Token[], from: number, opener: RegExp): number {
+  for (let k = from - 1; k >= 0 && from - k <= LONGEST_INSERTION; k -= 1) {
+    const post = tokens[k]?.post ?? '';
+    if (opener.test(post)) return k;
+    if (/[;:]/.test(post) || (QUOTE.test(post) && isBoundary(tokens, k))) return -1;
+  }
+  return -1;
+}
+
+const APPOSITION = ['Spokesperson', 'Title', 'Organisation', 'Official', 'Bystander', 'Outlet', 'Unnamed'];
+
+/** The phrase before an insertion that closes after `from`: an apposition is kept, anything else stepped over. */
+function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null {
+  const closer = tokens[from]?.post ?? '';
+  const opener = closer.includes(')') ? /\(/ : COMMA;
+  const open = insertionStart(tokens, from, opener);
+  if (open < 0) return null;
+  const base = walkBack(tokens, open);
+  if (!base || base.end <= open - 1) return null;
+  const first = tokens[open + 1];
+  const inserted = tokens.slice(open + 1, from + 1);
+  const skipped = has(first, 'Relative', 'Subordinator', 'Preposition', 'Adverb', 'Auxiliary') && !has(first, 'Determiner', 'Spokesperson');
+  if (!skipped && opener === COMMA && inserted.slice(0, 8).some((t) => has(t, ...APPOSITION)) && looksLikeParty(tokens, base)) {
+    return { start: base.start, end: from + 1 };
+  }
+  return looksLikeParty(tokens, base) ? base : null;
+}
+
+/** A phrase with a capital, a pronoun or a party's noun in it. */
+function looksLikeParty(tokens: readonly Token[], phrase: Phrase): boolean {
+  return tokens.slice(phrase.start, phrase.end).some((t) => (t.capital && !has(t, 'Time')) || isPronoun(t) || has(t, ...APPOSITION));
+}
+
+/**
+ * The noun phrase that is the subject of a verb which stands after it.
+ *
+ * @param at index of the verb group's first word
+ * @returns the phrase, with an apposition where it has one, or `null` where the clause opens with the verb
+ */
+export function phraseBefore(tokens: readonly Token[], at: number): Phrase | null {
+  let i = at - 1;
+  while (i >= 0 && isFiller(tokens[i]) && !isBoundary(tokens, i)) i -= 1;
+  const token = tokens[i];
+  if (!token) return null;
+  if (isBoundary(tokens, i)) {
+    if (isFiller(token)) return null;
+    return /[;:]/.test(token.post) || (QUOTE.test(token.post) && token.quoted) ? null : beforeInsertion(tokens, i);
+  }
+  // "the source, who said", "eine Sprecherin, die sagte": the antecedent is the subject.
+  if (has(token, 'Relative') && !has(token, 'Preposition')) {
+    const antecedent = walkBack(tokens, i - 1);
+    if (antecedent && looksLikeParty(tokens, antecedent)) return antecedent;
+  }
+  return walkBack(tokens, i);
+}
+
+/**
+ * The noun phrase that follows a cue: an inverted subject ("said a spokesman"), the object of "according to".
+ *
+ * @param at index of the first word after the cue
+ * @returns the phrase, with an apposition where it has one, or `null`
+ */
+export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null {
+  if (at > 0 && isBoundary(tokens, at - 1) && !/^[\s"“„«»']+$/.test(tokens[at - 1]?.post ?? '')) return null;
+  let start = at;
+  while (start < tokens.length && isFiller(tokens[start]) && !has(tokens[start], 'Determiner') && !isBoundary(tokens, start)) start += 1;
+  let end = start;
+  for (let k = start; k < tokens.length && k - start < LONGEST_PHRASE; k += 1) {
+    const token = tokens[k];
+    if (!token) break;
+    if (isPronoun(token) && !has(token, 'Determiner')) {
+      if (k === start) end = k + 1;
+      break;
+    }
+    if (stopsPhrase(token) || (k > start && has(token, 'Time') && !has(token, 'Determiner', 'OutletName'))) break;
+    if (has(token, 'And') && !(tokens[k + 1]?.capital || has(tokens[k + 1], 'Determiner', 'Unnamed', 'Organisation'))) break;
+    end = k + 1;
+    if (isBoundary(tokens, k)) {
+      const next = tokens.slice(k + 1, k + 6);
+      const apposition = COMMA.test(token.post) && !HARD.test(token.post) && !has(next[0], 'Relative', 'And', 'But', 'Preposition');
+      if (apposition && next.some((t) => has(t, 'Spokesperson', 'Title'))) {
+        for (end = k + 2; end < tokens.length && end - k < LONGEST_PHRASE && !isBoundary(tokens, end - 1); end += 1);
+      }
+      break;
+    }
+  }
+  while (start < end && has(tokens[start], 'Adverb', 'Time') && !has(tokens[start], 'Determiner', 'Unnamed')) start += 1;
+  const phrase = { start, end };
+  while (phrase.end > start && has(tokens[phrase.end - 1], 'And', 'But', 'Preposition', 'Adverb', 'Determiner') && !isPronoun(tokens[phrase.end - 1])) phrase.end -= 1;
+  return phrase.end > start ? phrase : null;
+}
+
+/** Whether only adverbs stand between the cue and the last punctuation mark, or the sentence's start. */
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && isFiller(tokens[i]) && !isBoundary(tokens, i)) i -= 1;
+  return i < 0 || isBoundary(tokens, i) || has(tokens[i], 'And', 'But');
+}

@@ -1,0 +1,253 @@
+/**
+ * What kind of party a noun phrase is: a spokesperson, a body, an outlet, a document, somebody unnamed, a person, or
+ * a voice that is nobody's concern here (an expert, a study).
+ */
+import { GIVEN_NAMES } from './names/given-names.ts';
+import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
+import { findOutlet, type OwnOutlet } from './outlets.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import type { Phrase } from './phrases.ts';
+import { isNameToken, type Registry } from './registry.ts';
+import type { Token } from './tokens.ts';
+import type { SourceType } from './types.ts';
+
+/** The types of a source, and the voices that are none. */
+export type PartyType = SourceType | 'own-outlet' | 'bystander' | 'study' | 'officials' | 'unknown';
+
+/** Who a phrase stands for. */
+export interface Party {
+  readonly type: PartyType;
+  readonly phrase: Phrase | null;
+  readonly name: string;
+  readonly role?: string;
+  readonly organisation?: string;
+  readonly number?: number;
+}
+
+/** What is known while one article is read. */
+export interface Context {
+  readonly pack: LanguagePack;
+  readonly registry: Registry;
+  readonly own: OwnOutlet;
+  /** The last parties spoken of, for pronouns and "the company". */
+  lastPerson: Party | null;
+  lastBody: Party | null;
+  /** The last party at any cue. */
+  last: Party | null;
+}
+
+const has = (token: Token | undefined, tag: string): boolean => token?.tags.has(tag) === true;
+
+/** Text of a phrase, from its first character to its last. */
+export function textOf(tokens: readonly Token[], phrase: Phrase): string {
+  let text = '';
+  for (let k = phrase.start; k < phrase.end; k += 1) {
+    const token = tokens[k];
+    if (token) text += token.text + (k < phrase.end - 1 ? token.post : '');
+  }
+  return text;
+}
+
+/** The first part of a phrase, before prepositions, relative clauses and commas qualify it. */
+function headSegment(tokens: readonly Token[], phrase: Phrase): Phrase {
+  let end = phrase.start + 1;
+  for (let k = phrase.start; k < phrase.end; k += 1) {
+    const token = tokens[k];
+    if (k > phrase.start && has(token, 'Preposition') && !has(token, 'Unnamed') && !has(token, 'Organisation') && !has(token, 'Spokesperson')) break;
+    end = k + 1;
+    if (k < phrase.end - 1 && /[,(–—]/.test(token?.post ?? '')) break;
+  }
+  return { start: phrase.start, end };
+}
+
+/** Runs of name words in a phrase: token indices `[start, end)`. */
+function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): Phrase[] {
+  const runs: Phrase[] = [];
+  for (let k = phrase.start; k < phrase.end; k += 1) {
+    const token = tokens[k];
+    if (!token || !isNameToken(token, pack) || has(token, 'Title') || has(token, 'Spokesperson') || (pack.capitalNouns && isCommonNoun(token))) continue;
+    let end = k + 1;
+    while (end < phrase.end) {
+      const next = tokens[end];
+      if (!next || /[,;:()“”"«»–—]/.test(tokens[end - 1]?.post ?? '')) break;
+      const particle = /^(?:de|del|della|di|da|dos|do|von|van|der|den|bin|al|y|e|d'|zu)$/.test(next.normal) && tokens[end + 1]?.capital === true && end + 1 < phrase.end;
+      if (!particle && !(isNameToken(next, pack) && !(pack.capitalNouns && isCommonNoun(next)))) break;
+      end += 1;
+    }
+    runs.push({ start: k, end });
+    k = end;
+  }
+  return runs;
+}
+
+const NOUN_CLASSES = ['Organisation', 'Outlet', 'Unnamed', 'Official', 'Bystander', 'Study', 'Document', 'Title', 'Spokesperson'];
+
+const isCommonNoun = (token: Token): boolean => NOUN_CLASSES.some((tag) => token.tags.has(tag));
+
+/** The class of the noun that heads a segment: the first one, or the last in languages whose nouns stand last. */
+function headClass(tokens: readonly Token[], head: Phrase, pack: LanguagePack): string | null {
+  let found: string | null = null;
+  for (let k = head.start; k < head.end; k += 1) {
+    const token = tokens[k];
+    const tag = NOUN_CLASSES.find((candidate) => has(token, candidate));
+    if (!tag) continue;
+    if (has(token, 'Government') && tag === 'Organisation' && found) continue;
+    found = tag;
+    if (pack.headFirst) return found;
+  }
+  return found;
+}
+
+/** Words for numbers up to ten need no list: the pack's `Indefinite` class holds them in order of use; digits count. */
+function numberIn(tokens: readonly Token[], phrase: Phrase): number | undefined {
+  const digits = /^\d{1,3}$/.exec(tokens[phrase.start]?.normal ?? '')?.[0];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function party(type: PartyType, phrase: Phrase | null, name: string, extra: { role?: string | undefined; organisation?: string | undefined; number?: number | undefined } = {}): Party {
+  return {
+    type,
+    phrase,
+    name,
+    ...(extra.role ? { role: extra.role } : {}),
+    ...(extra.organisation ? { organisation: extra.organisation } : {}),
+    ...(extra.number === undefined ? {} : { number: extra.number }),
+  };
+}
+
+/** Role, organisation and person of "Liz Bourgeois, portavoce di OpenAI", "Apple spokesman Josh Rosenstock". */
+function describeSpeaker(tokens: readonly Token[], phrase: Phrase, context: Context): { name: string; role: string; organisation: string; person: string } {
+  const { pack } = context;
+  let roleAt = -1;
+  for (let k = phrase.start; k < phrase.end && roleAt < 0; k += 1) if (has(tokens[k], 'Spokesperson') || has(tokens[k], 'Title')) roleAt = k;
+  const role = roleAt < 0 ? '' : (tokens[roleAt]?.text ?? '');
+  const runs = nameRuns(tokens, phrase, pack);
+  const texts = runs.map((run) => ({ run, text: textOf(tokens, run) }));
+  const person = texts.find(({ run, text }) => isPersonName(text, context) || (run.start === roleAt + 1 && run.end - run.start >= 2));
+  const others = texts.filter((entry) => entry !== person && !isPersonName(entry.text, context));
+  let organisation = (others.find(({ run }) => run.start > roleAt) ?? others[0])?.text ?? '';
+  if (!organisation) {
+    for (let k = roleAt + 1; k < phrase.end; k += 1) if (has(tokens[k], 'Organisation')) { organisation = tokens[k]?.text ?? ''; break; }
+  }
+  return { name: person?.text ?? '', role, organisation, person: person?.text ?? '' };
+}
+
+function isPersonName(text: string, context: Context): boolean {
+  if (KNOWN_ORGANISATIONS.has(text)) return false;
+  const words = text.split(' ');
+  const known = context.registry.find(text);
+  if (known) return known.type !== 'organisation';
+  return words.length >= 2 && GIVEN_NAMES.has((words[0] ?? '').toLowerCase());
+}
+
+const fromEntity = (phrase: Phrase, entity: { name: string; type: 'person' | 'spokesperson' | 'organisation'; role?: string; organisation?: string }): Party =>
+  party(entity.type, phrase, entity.name, entity);
+
+/** What a bare name is: by list, by its form, by what the article says of it elsewhere. */
+function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
+  const { pack, registry } = context;
+  const runs = nameRuns(tokens, headSegment(tokens, phrase), pack);
+  const run = runs[0];
+  if (!run) return party('unknown', phrase, textOf(tokens, phrase));
+  const name = textOf(tokens, run);
+  const entity = registry.find(name);
+  if (entity) return fromEntity(phrase, entity);
+  const words = tokens.slice(run.start, run.end);
+  if (KNOWN_ORGANISATIONS.has(name)) return party('organisation', phrase, name);
+  if (words.some((t) => t.tags.has('OrganisationName') || t.tags.has('Government')) || words.every((t) => t.tags.has('Government'))) {
+    return party('organisation', phrase, name);
+  }
+  if (GIVEN_NAMES.has(words[0]?.normal ?? '') && words.length >= 2) return party('person', phrase, name);
+  if (/^\p{Lu}[\p{Lu}\p{N}&.-]{1,6}$/u.test(name)) return party('organisation', phrase, name);
+  if (words.length >= 2) {
+    const last = registry.find(words.at(-1)?.text ?? '');
+    if (last) return fromEntity(phrase, last);
+    return party(words.some((t) => KNOWN_ORGANISATIONS.has(t.text)) ? 'organisation' : 'person', phrase, name);
+  }
+  // News names people in full once; a bare name that never ends a longer one is a body.
+  return party(registry.maySurname(name) ? 'person' : pack.capitalNouns && !has(tokens[phrase.start], 'Determiner') ? 'organisation' : 'organisation', phrase, name);
+}
+
+function classifyOfficial(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
+  const words = tokens.slice(phrase.start, phrase.end);
+  const text = textOf(tokens, phrase);
+  const person = nameRuns(tokens, phrase, context.pack).map((run) => textOf(tokens, run)).find((name) => isPersonName(name, context));
+  if (person) return party('person', phrase, person);
+  if (words.some((t) => t.tags.has('Vague') || t.tags.has('Indefinite'))) return party('unnamed', phrase, text, { number: numberIn(tokens, phrase) });
+  const named = words.some((t) => t.tags.has('Organisation') || t.tags.has('Government') || /^\p{Lu}{2,}/u.test(t.text));
+  return party(named ? 'organisation' : 'officials', phrase, text);
+}
+
+function resolvePronoun(token: Token, phrase: Phrase, context: Context): Party {
+  const body = token.tags.has('ThingPronoun');
+  const personal = token.tags.has('PersonPronoun');
+  const referent = body && !personal ? context.lastBody : personal && !body ? context.lastPerson : context.last;
+  if (!referent) return party('unknown', phrase, token.text);
+  return { ...referent, phrase };
+}
+
+function classifyOutlet(tokens: readonly Token[], phrase: Phrase, context: Context, headTag: string | null): Party | null {
+  const named = findOutlet(tokens, phrase.start, phrase.end);
+  const head = headSegment(tokens, phrase);
+  if (named && (named.start < head.end || headTag === 'Outlet') && (!named.ambiguous || headTag === 'Outlet' || isQuotedName(tokens, named.start, named.end))) {
+    return party(context.own.is(named.name) ? 'own-outlet' : 'outlet', phrase, named.name);
+  }
+  const words = tokens.slice(head.start, head.end);
+  const patterned = words.some((t) => t.capital && t.tags.has('OutletName')) && (headTag === null || headTag === 'Outlet');
+  if (headTag !== 'Outlet' && !patterned) return null;
+  const run = nameRuns(tokens, phrase, context.pack)[0];
+  const name = run ? textOf(tokens, run) : textOf(tokens, phrase);
+  return party(context.own.is(name) ? 'own-outlet' : 'outlet', phrase, name);
+}
+
+/** A name of up to four words in quotation marks: „Daily NK“. */
+function isQuotedName(tokens: readonly Token[], start: number, end: number): boolean {
+  const before = start === 0 ? (tokens[0]?.pre ?? '') : (tokens[start - 1]?.post ?? '');
+  return /["“„«»]$/.test(before) && /^["“”«»]/.test(tokens[end - 1]?.post ?? '');
+}
+
+/**
+ * Says what kind of party a noun phrase is.
+ *
+ * @param tokens the sentence
+ * @param phrase token indices of the phrase
+ * @param context the article; read only
+ */
+export function classify(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
+  const { pack, registry } = context;
+  const first = tokens[phrase.start];
+  const text = textOf(tokens, phrase);
+  if (phrase.end - phrase.start === 1 && first && (has(first, 'PersonPronoun') || has(first, 'ThingPronoun'))) return resolvePronoun(first, phrase, context);
+  const head = headSegment(tokens, phrase);
+  const within = (tag: string, range: Phrase): boolean => tokens.slice(range.start, range.end).some((t) => t.tags.has(tag));
+  const tag = headClass(tokens, head, pack);
+  const apposition = head.end < phrase.end && /,/.test(tokens[head.end - 1]?.post ?? '') ? { start: head.end, end: phrase.end } : null;
+  const appositionTag = apposition ? headClass(tokens, headSegment(tokens, apposition), pack) : null;
+  if (tag === 'Unnamed' || (within('Unnamed', head) && tag !== 'Spokesperson')) return party('unnamed', phrase, text, { number: numberIn(tokens, phrase) });
+  if (within('Spokesperson', head) || appositionTag === 'Spokesperson') {
+    const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
+    const known = person ? registry.describe(person, 'spokesperson', role, organisation) : undefined;
+    const fallback = organisation || context.lastBody?.name || '';
+    return party('spokesperson', phrase, known?.name ?? text, { role, organisation: known?.organisation ?? (organisation ? fallback : '') });
+  }
+  if (within('Unnamed', phrase) && !nameRuns(tokens, head, pack).length) return party('unnamed', phrase, text);
+  const outlet = classifyOutlet(tokens, phrase, context, tag);
+  if (outlet) return outlet;
+  if (tag === 'Official') return classifyOfficial(tokens, phrase, context);
+  if (tag === 'Bystander') return party('bystander', phrase, text);
+  if (tag === 'Study') return party('study', phrase, text);
+  if (tag === 'Document') return party('document', phrase, text);
+  if (tag === 'Title' || appositionTag === 'Title') {
+    const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
+    const known = person ? registry.describe(person, 'person', role, organisation) : undefined;
+    if (known?.type === 'spokesperson') return fromEntity(phrase, known);
+    return party('person', phrase, known?.name ?? text, { role, organisation });
+  }
+  if (tag === 'Organisation') {
+    const run = nameRuns(tokens, phrase, pack)[0];
+    const name = run ? textOf(tokens, run) : (context.lastBody?.name ?? text);
+    return party("organisation", phrase, run ? text : name);
+  }
+  if (within('Government', head)) return party('organisation', phrase, text);
+  return classifyName(tokens, phrase, context);
+}

@@ -1,0 +1,80 @@
+import { KINDS, type Heard, type Kind, type Origin, type PartySummary, type Source, type Statement, type Subkind, type Summary } from './types.ts';
+
+const key = (source: Source): string => `${source.type === 'unnamed' ? 'unnamed' : 'named'}:${source.name.toLocaleLowerCase()}`;
+
+/** Distinct parties in reading order, each with the statements that it stands behind. */
+function partiesOf(statements: readonly Statement[]): PartySummary[] {
+  const parties = new Map<string, { source: Source; ids: string[] }>();
+  for (const { source, id } of statements) {
+    if (!source || source.name === '') continue;
+    const known = parties.get(key(source));
+    if (known) known.ids.push(id);
+    else parties.set(key(source), { source, ids: [id] });
+  }
+  return [...parties.values()].map(({ source, ids }) => ({
+    name: source.name,
+    type: source.type,
+    ...(source.role ? { role: source.role } : {}),
+    ...(source.organisation ? { organisation: source.organisation } : {}),
+    ...(source.href ? { href: source.href } : {}),
+    statements: ids,
+  }));
+}
+
+/**
+ * Where everything unconfirmed comes from. A rumor without a source of its own hangs on the one named elsewhere in the
+ * article, where there is just one.
+ */
+function originOf(rumors: readonly Statement[]): Origin {
+  if (rumors.length === 0) return { form: 'none' };
+  const sources = new Map<string, Source>();
+  for (const { source } of rumors) if (source && source.name !== '') sources.set(key(source), source);
+  const list = [...sources.values()];
+  const outlets = list.filter((source) => source.type === 'outlet');
+  // What one outlet has from its unnamed sources hangs on that outlet.
+  const roots = outlets.length > 0 && rumors.every(({ source, via }) => !source || source.type !== 'unnamed' || via !== '') ? outlets : list;
+  const [only] = roots;
+  if (!only) return { form: 'unattributed' };
+  if (roots.length === 1) return { form: 'single', name: only.name, type: only.type === 'outlet' ? 'outlet' : 'unnamed' };
+  return { form: 'several', names: roots.map((source) => source.name) };
+}
+
+function heardOf(statements: readonly Statement[]): Heard {
+  const names = (test: (statement: Statement) => boolean): string[] => {
+    const found = new Set<string>();
+    for (const statement of statements) {
+      const name = statement.source?.organisation || statement.source?.name;
+      if (name && test(statement)) found.add(name);
+    }
+    return [...found];
+  };
+  const silent = new Set<Subkind | null>(['no-response', 'unreachable']);
+  return {
+    confirmed: names((s) => s.kind === 'confirmation'),
+    denied: names((s) => s.kind === 'denial'),
+    declined: names((s) => s.kind === 'no-comment' && !silent.has(s.subkind)),
+    silent: names((s) => s.kind === 'no-comment' && silent.has(s.subkind)),
+  };
+}
+
+/** Sums up an article's statements; no score, no verdict on truth. */
+export function summarize(statements: readonly Statement[]): Summary {
+  const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
+  const subkinds: Partial<Record<Subkind, number>> = {};
+  for (const { kind, subkind } of statements) {
+    counts[kind] += 1;
+    if (subkind) subkinds[subkind] = (subkinds[subkind] ?? 0) + 1;
+  }
+  const parties = partiesOf(statements);
+  const unnamed = parties.filter((party) => party.type === 'unnamed').length;
+  return {
+    statements: statements.length,
+    counts,
+    subkinds,
+    parties,
+    named: parties.length - unnamed,
+    unnamed,
+    origin: originOf(statements.filter((s) => s.kind === 'rumor')),
+    heard: heardOf(statements),
+  };
+}
