@@ -1,0 +1,65 @@
+/** What the tests ask of a browser, the same for Chromium and Firefox. */
+import type { Family } from '../../scripts/find-browser.ts';
+
+/** Data that crosses from a test into a page and back. */
+export type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** How long a condition may take to become true; reaching it is a failure, so it is generous. */
+export const PATIENCE = 10_000;
+
+/** A tab of the browser. */
+export interface Tab {
+  /** The browser's own id of the tab, as `chrome.tabs` gives it. */
+  readonly id: number;
+  readonly goto: (url: string) => Promise<void>;
+  readonly url: () => string;
+  readonly evaluate: <A extends Plain, R>(body: (argument: A) => R | Promise<R>, argument: A) => Promise<R>;
+  /** Waits until the condition holds in the page. */
+  readonly waitUntil: <A extends Plain>(condition: (argument: A) => unknown, argument: A) => Promise<void>;
+  /** Runs a function on the extension's closed shadow root; `null` where there is none. */
+  readonly inShadow: <A extends Plain, R>(
+    body: (root: ShadowRoot, argument: A) => R,
+    argument: A,
+  ) => Promise<Awaited<R> | null>;
+  /** A click of the mouse at a point of the viewport. */
+  readonly clickAt: (x: number, y: number) => Promise<void>;
+  readonly press: (key: string) => Promise<void>;
+  readonly colorScheme: (scheme: 'light' | 'dark') => Promise<void>;
+  readonly screenshot: (path: string) => Promise<void>;
+  readonly activate: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** A browser with the extension installed, and nothing else. */
+export interface DrivenBrowser {
+  readonly family: Family;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at its end. */
+  readonly extensionOrigin: string;
+  readonly newTab: () => Promise<Tab>;
+  /** Runs a function in a page of the extension, where `chrome.*` is at hand. */
+  readonly inExtension: <A extends Plain, R>(body: (argument: A) => R | Promise<R>, argument: A) => Promise<R>;
+  /** Ends the background as the browser does when it has been idle; gives back when it has ended. */
+  readonly stopBackground: () => Promise<void>;
+  /** Whether the background runs now. */
+  readonly backgroundRuns: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+/** What a launcher is given. */
+export interface Launch {
+  /** The built extension. */
+  readonly folder: string;
+  /** Port of the proxy on 127.0.0.1 that is the only way out. */
+  readonly proxyPort: number;
+}
+
+/** Polls until `read` gives something true; for conditions that no page can wait on by itself. */
+export async function until<T>(read: () => Promise<T>, what: string): Promise<T> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const value = await read();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`waited ${PATIENCE} ms for ${what}`);
+    await new Promise((next) => setTimeout(next, 25));
+  }
+}

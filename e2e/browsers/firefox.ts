@@ -1,0 +1,168 @@
+/** Firefox through Puppeteer over WebDriver BiDi, with the extension installed as a temporary add-on. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { needBrowser } from '../../scripts/find-browser.ts';
+import { type DrivenBrowser, type Launch, PATIENCE, type Plain, type Tab, until } from './driven-browser.ts';
+
+/** Extension pages never fire the load event that `goto` waits for; the document is there long before. */
+const EXTENSION_PAGE_LOAD = 1_000;
+
+/** The value of a BiDi answer, as far as it is read here. */
+interface Remote {
+  readonly sharedId?: string;
+  readonly value?: unknown;
+}
+
+interface Evaluated {
+  readonly result: {
+    readonly type: string;
+    readonly result: Remote;
+    readonly exceptionDetails?: { readonly text: string };
+  };
+}
+
+/** Raw BiDi, for what Puppeteer has no words for: closed shadow roots and the browser's own windows. */
+interface Connection {
+  readonly send: (method: string, parameters: object) => Promise<Evaluated>;
+}
+
+function connectionOf(browser: Browser): Connection {
+  return (browser as unknown as { connection: Connection }).connection;
+}
+
+/** The browsing context's id in BiDi. */
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+function resultOf({ result }: Evaluated): unknown {
+  if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'the script failed');
+  return result.result.value;
+}
+
+/** The closed shadow root of an element that the extension put beside the page's own. */
+async function closedRoot(page: Page): Promise<string | null> {
+  for (const host of await page.$$('html > :not(head, body), body > *')) {
+    const { value } = (host as unknown as { remoteValue: () => Remote }).remoteValue();
+    const { shadowRoot } = value as { shadowRoot?: { sharedId: string; value: { mode: string } } };
+    if (shadowRoot?.value.mode === 'closed') return shadowRoot.sharedId;
+  }
+  return null;
+}
+
+async function inShadow<A extends Plain, R>(
+  page: Page,
+  connection: Connection,
+  body: (root: ShadowRoot, argument: A) => R,
+  argument: A,
+): Promise<Awaited<R> | null> {
+  const sharedId = await closedRoot(page);
+  if (!sharedId) return null;
+  const answer = await connection.send('script.callFunction', {
+    functionDeclaration: `async (root, argument) => JSON.stringify(await (${body})(root, JSON.parse(argument)))`,
+    arguments: [{ sharedId }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+    target: { context: contextOf(page) },
+    awaitPromise: true,
+  });
+  const value = resultOf(answer);
+  return typeof value === 'string' ? JSON.parse(value) : null;
+}
+
+/** Waits for the document of an extension's page, as its load event does not come. */
+async function gotoExtensionPage(page: Page, url: string): Promise<void> {
+  await page.goto(url, { timeout: EXTENSION_PAGE_LOAD }).catch(() => null);
+  await page.waitForFunction(
+    (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+    { timeout: PATIENCE },
+    url,
+  );
+}
+
+function tabOf(browser: Browser, page: Page, id: number): Tab {
+  return {
+    id,
+    goto: async (url) => {
+      if (url.startsWith('moz-extension:')) await gotoExtensionPage(page, url);
+      else await page.goto(url);
+    },
+    url: () => page.url(),
+    evaluate: (body, argument) => page.evaluate(body as (argument: unknown) => never, argument),
+    waitUntil: async (condition, argument) => {
+      const check = condition as (argument: unknown) => unknown;
+      await page.waitForFunction(check, { timeout: PATIENCE }, argument);
+    },
+    inShadow: (body, argument) => inShadow(page, connectionOf(browser), body, argument),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key as 'Escape'),
+    colorScheme: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    screenshot: async (path) => {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    activate: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+/** Evaluates in the browser's own window, where the extension's state can be seen and its background ended. */
+async function inBrowserWindow(connection: Connection, expression: string): Promise<unknown> {
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as unknown as {
+    result: { contexts: { context: string }[] };
+  };
+  const context = tree.result.contexts[0]?.context;
+  return resultOf(await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true }));
+}
+
+function addonId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** Starts Firefox with a fresh profile. */
+export async function launchFirefox({ folder, proxyPort }: Launch): Promise<DrivenBrowser> {
+  const id = addonId(folder);
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    headless: true,
+    defaultViewport: { width: 1100, height: 800 },
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'xpinstall.signatures.required': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+    },
+  });
+  await browser.installExtension(folder);
+  const extensionOrigin = `moz-extension://${uuid}`;
+  const connection = connectionOf(browser);
+  const control = await browser.newPage();
+  await gotoExtensionPage(control, `${extensionOrigin}/icons/icon-16.png`);
+  const inExtension: DrivenBrowser['inExtension'] = (body, argument) =>
+    control.evaluate(body as (argument: unknown) => never, argument);
+  const tabIds = (): Promise<number[]> =>
+    inExtension(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1), null);
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+  const backgroundRuns = async () => (await inBrowserWindow(connection, `${extension}.backgroundState`)) === 'running';
+  return {
+    family: 'firefox',
+    extensionOrigin,
+    inExtension,
+    backgroundRuns,
+    newTab: async () => {
+      const before = await tabIds();
+      const page = await browser.newPage();
+      const [tabId = -1] = (await tabIds()).filter((each) => !before.includes(each));
+      return tabOf(browser, page, tabId);
+    },
+    stopBackground: async () => {
+      await inBrowserWindow(connection, `${extension}.terminateBackground().then(() => true)`);
+      await until(async () => !(await backgroundRuns()), 'the event page to stop');
+    },
+    close: () => browser.close(),
+  };
+}
