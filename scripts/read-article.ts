@@ -98,13 +98,30 @@ export function readBytes(file: string): Read<Buffer> {
   }
 }
 
+/** Characters of windows-1252 that ISO 8859-1 does not have, from byte 0x80 on (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Node 20 decodes windows-1252 as ISO 8859-1 (nodejs/node#56542), which has no curly quotes. */
+function mendWindows1252(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+}
+
+function labelOf(bytes: Uint8Array, declared: string): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return declared;
+}
+
 /** Bytes as text. A byte order mark stays in, so that offsets count as in any editor that shows the whole file. */
 export function decode(bytes: Uint8Array, charset = 'utf-8'): Read<string> {
-  const label =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : charset;
-  if (label.startsWith('utf-8') && bytes.includes(0)) return { ok: false, reason: 'is not text (it holds NUL bytes)' };
+  const label = labelOf(bytes, charset);
+  if (!label.startsWith('utf-16') && bytes.includes(0))
+    return { ok: false, reason: 'is not text (it holds NUL bytes)' };
   try {
-    return { ok: true, value: new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes) };
+    const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
+    const text = decoder.decode(bytes);
+    return { ok: true, value: decoder.encoding === 'windows-1252' ? mendWindows1252(text) : text };
   } catch {
     return { ok: false, reason: `is not text in ${label.toUpperCase()}` };
   }
