@@ -1,4 +1,4 @@
-import { readSentence, type Draft } from './acts-in-sentence.ts';
+import { readSentence, type Draft } from './read-sentence.ts';
 import { linkAnswers } from './answers.ts';
 import { isSupported, tellLanguage } from './language.ts';
 import { compilePack, type CompiledPack } from './match.ts';

@@ -1,0 +1,40 @@
+import type { CueRow } from '../pack.ts';
+
+export const confirmation: readonly CueRow[] = [
+  {
+    id: 'en/confirmation/confirm', kind: 'confirmation', act: 'confirm', party: 'either',
+    pattern: '[<cue>#ConfirmVerb]', guards: ['party'],
+    hits: ['The company confirmed the breach.', 'Tim Cook confirmed that sales fell.', 'Anna Keller, a spokeswoman for Orbis, confirmed the talks.'],
+    misses: ['The Senate confirmed Garland by 92 votes.', 'Doctors fear that confirmed cases will rise.', 'The firm was asked to confirm the date.'],
+  },
+  {
+    id: 'en/confirmation/confirmed-by', kind: 'confirmation', act: 'confirm', party: 'after',
+    pattern: '[<cue>(confirmed|acknowledged|announced|verified) by]', guards: ['party'],
+    hits: ['Her death was confirmed by the Eagle Forum.', 'The sale was announced by Orbis Inc. on Monday.'],
+    misses: ['The theory was confirmed by a study.', 'He was confirmed by 52 votes.'],
+  },
+  {
+    id: 'en/confirmation/say', kind: 'confirmation', act: 'say', party: 'either',
+    pattern: '[<cue>#SayVerb]', guards: ['party'],
+    hits: ['A spokesman said the plant will reopen in May.', '“We are on track,” the ministry said.', 'Police said two men were held.'],
+    misses: ['Tim Cook said sales will grow.', 'Analysts said the price was fair.', 'Her mother said she was tired.'],
+  },
+  {
+    id: 'en/confirmation/told', kind: 'confirmation', act: 'say', party: 'before',
+    pattern: '[<cue>(told|tells|informed|assured|warned)]', guards: ['party'],
+    hits: ['A spokeswoman told Reuters that the line was safe.', 'The company told investors it would cut costs.'],
+    misses: ['Smith told the court he was innocent.', 'Witnesses told the BBC they heard shots.'],
+  },
+  {
+    id: 'en/confirmation/in-a-statement', kind: 'confirmation', act: 'document', party: 'none',
+    pattern: '(said|says|wrote|added|told|according|stated) .{0,6} [<cue>in (a|an|the|his|her|its|their) (.)? (statement|filing|filings|email|memo|letter|communique|announcement)]',
+    hits: ['“We are safe,” her brother said in a written statement.', 'Smith wrote in a letter to staff that he would go.'],
+    misses: ['He was interested in the statement.', 'There is a mistake in the filing.'],
+  },
+  {
+    id: 'en/confirmation/documents-show', kind: 'confirmation', act: 'say', party: 'before',
+    pattern: '[<cue>(show|shows|showed|stated|reads|read|indicated|indicates|confirm|describe|described)]', guards: ['party'],
+    hits: ['The filings show that he kept the papers.', 'An affidavit released in May showed a second payment.'],
+    misses: ['The photos show a garden.', 'The studies show an effect.'],
+  },
+];

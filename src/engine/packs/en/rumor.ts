@@ -1,0 +1,148 @@
+import type { CueRow } from '../pack.ts';
+
+export const rumor: readonly CueRow[] = [
+  {
+    id: 'en/rumor/according-to', kind: 'rumor', act: 'attribute', party: 'after',
+    pattern: '[<cue>according to] (a|the|an|one)? (new|recent|exclusive|latest)? (report|article|story|scoop|reports|account|accounts)? (by|from|in)?',
+    hits: ['Orbis plans to close two plants, according to Bloomberg.', 'The deal fell apart in May, according to two people familiar with the matter.', 'According to a report in The Guardian, the club has made an offer.'],
+    misses: ['Prices will fall, according to analysts.', 'According to a study, sleep matters.', 'He played according to plan.', 'Sales rose 4%, according to John Meyers.'],
+  },
+  {
+    id: 'en/rumor/report-verb', kind: 'rumor', act: 'say', party: 'either',
+    pattern: '[<cue>(first|previously|earlier|also|recently)? #ReportVerb]', guards: ['party'],
+    hits: ['Reuters reported on Tuesday that Orbis is for sale.', 'The talks have collapsed, the Financial Times reports.', 'Orbis is cutting jobs, sources reported.'],
+    misses: ['The company reported earnings of $3 million.', 'He reported for duty on Monday.', 'Five cases were reported in May.'],
+  },
+  {
+    id: 'en/rumor/reported-by', kind: 'rumor', act: 'attribute', party: 'after',
+    pattern: '[<cue>(first|originally|initially|earlier|previously|as)? reported (by|in)]',
+    hits: ['His exit was first reported by ABC News.', 'The plan, originally reported by Bloomberg, was dropped.'],
+    misses: ['The crash was reported by a passing driver.', 'Ten cases were reported in Ohio.'],
+  },
+  {
+    id: 'en/rumor/outlet-learned', kind: 'rumor', act: 'say', party: 'before',
+    pattern: '[<cue>(has learned|understands|can reveal)] (that)?', guards: ['party'],
+    hits: ['Sky News understands that the bid has failed.', 'The Guardian has learned that two ministers will go.'],
+    misses: ['She understands that it takes time.', 'He has learned that patience pays.'],
+  },
+  {
+    id: 'en/rumor/per-outlet', kind: 'rumor', act: 'attribute', party: 'after',
+    pattern: '[<cue>(per|via)] (a|the)? (report)? (from|in|by)?', guards: ['party'],
+    hits: ['The phone will ship in May, per Bloomberg.', 'The film has been shelved, per a report in Variety magazine.'],
+    misses: ['It costs $4 per person.', 'He earns £9 per hour.'],
+  },
+  {
+    id: 'en/rumor/media-reports', kind: 'rumor', act: 'report', subkind: 'outlet', party: 'none',
+    pattern: '[<cue>(media|press|news|local|unconfirmed|newspaper|television|recent|earlier|multiple|several) reports] !card',
+    hits: ['Media reports say the minister will resign.', 'The chain is for sale, local reports claim.'],
+    misses: ['The annual reports say little.', 'He reports to the board.'],
+  },
+  {
+    id: 'en/rumor/reports-that', kind: 'rumor', act: 'report', subkind: 'outlet', party: 'none',
+    pattern: '[<cue>(amid|after|following|there (are|were|have been)) reports] (that|of)',
+    hits: ['Shares fell amid reports that Orbis may be sold.', 'There were reports of a second offer.'],
+    misses: ['The reports of the committee are public.', 'She reports that all is well.'],
+  },
+  {
+    id: 'en/rumor/report-that', kind: 'rumor', act: 'report', subkind: 'outlet', party: 'none',
+    pattern: '[<cue>(the|a|media|news|press|any) (report|reports) (that|claiming|saying|suggesting)]',
+    hits: ['Apple declined to comment on the report that it plans to buy Orbis.', 'It follows a report claiming that he will leave.'],
+    misses: ['The report covers that year.', 'She read the report on Monday.'],
+  },
+  {
+    id: 'en/rumor/outlet-colon', kind: 'rumor', act: 'report', subkind: 'outlet', party: 'none',
+    pattern: '^[<cue>(report && @hasColon)]',
+    hits: ['Report: Orbis in talks to buy Kolbe', 'Report: coach to leave in May'],
+    misses: ['Annual report: sales up 4%', 'The report was late.'],
+  },
+  {
+    id: 'en/rumor/citing-sources', kind: 'rumor', act: 'attribute', party: 'after',
+    pattern: '[<cue>citing]', guards: ['party'],
+    hits: ['The bank will cut 300 jobs, citing people familiar with the plans.', 'The agency said so, citing unnamed officials.'],
+    misses: ['He resigned, citing health reasons.', 'She quit, citing a lack of trust.'],
+  },
+  {
+    id: 'en/rumor/unnamed-say', kind: 'rumor', act: 'say', party: 'either',
+    pattern: '[<cue>(told|tells|tell|say|claim|suggest|suggested|described|describes|cautioned|revealed)]', guards: ['party'],
+    hits: ['Two people familiar with the matter told Reuters that talks were over.', 'Insiders say the coach will go.'],
+    misses: ['Analysts say prices will rise.', 'Smith told the court he was innocent.'],
+  },
+  {
+    id: 'en/rumor/anonymity', kind: 'rumor', act: 'anonymity', party: 'before',
+    pattern: '[<cue>(condition of anonymity|asked (not to be|to remain) (named|identified|anonymous|unnamed)|asking not to be (named|identified)|requested anonymity|requesting anonymity|declined to be (named|identified)|speaking on background)]',
+    hits: ['The aide spoke on condition of anonymity.', 'One funder, who asked to remain anonymous, called it opaque.', 'A banker who declined to be named said the deal was dead.'],
+    misses: ['The charity promises donors anonymity.', 'He asked to be named captain.'],
+  },
+  {
+    id: 'en/rumor/not-authorized', kind: 'rumor', act: 'anonymity', party: 'before',
+    pattern: '[<cue>not (authorized|authorised|allowed|permitted) to (speak|discuss|comment|talk)]',
+    hits: ['The official was not authorized to speak publicly.', 'Two employees who were not authorised to discuss the matter described the plan.'],
+    misses: ['He was not authorized to sell the car.', 'Guests are not allowed to smoke.'],
+  },
+  {
+    id: 'en/rumor/unnamed-sources', kind: 'rumor', act: 'attribute', party: 'none',
+    pattern: '[<cue>(quoting|quoted) (unnamed|anonymous|unidentified) .]', subkind: 'unnamed',
+    hits: ['The paper, quoting unnamed sources, said he would go.', 'The daily quoted anonymous officials.'],
+    misses: ['He likes quoting poets.', 'She quoted Shakespeare.'],
+  },
+  {
+    id: 'en/rumor/reportedly', kind: 'rumor', act: 'hearsay', subkind: 'hearsay', party: 'none',
+    pattern: '(reportedly|purportedly|rumoredly)',
+    hits: ['The bank is reportedly preparing 2,000 layoffs.', 'He purportedly signed in June.'],
+    misses: ['The reported figures were wrong.', 'The purported author is dead.'],
+  },
+  {
+    id: 'en/rumor/is-said-to', kind: 'rumor', act: 'hearsay', subkind: 'hearsay', party: 'none',
+    pattern: '[<cue>(is|are|was|were|been) (also|widely|now|already)? (said|reported|rumored|rumoured|understood|tipped|alleged) to]',
+    hits: ['The group is said to be considering a bid.', 'Mr Bogner is understood to live in California.'],
+    misses: ['It must be said to be fair.', 'The new model is expected to sell well.'],
+  },
+  {
+    id: 'en/rumor/rumored', kind: 'rumor', act: 'hearsay', subkind: 'hearsay', party: 'none',
+    pattern: '(rumored|rumoured)',
+    hits: ['The rumored merger never came.', 'It has long been rumoured that he will retire.'],
+    misses: ['Fleetwood Mac played Rumours in full.', 'He spread jam on bread.'],
+  },
+  {
+    id: 'en/rumor/rumors-noun', kind: 'rumor', act: 'hearsay', subkind: 'hearsay', party: 'none',
+    pattern: '[<cue>(#RumorNoun (that|has|abound|swirl|swirled|suggest|suggested|suggests|persist|circulated|circulating)|(the|a) (rumor|rumour) (i|we) heard|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting) (rumors|rumours|speculation)|rumors (of|about)|rumours (of|about)|rumor mill|rumour mill)]',
+    hits: ['As for what happened, rumors abound.', 'Rumour has it that the shop will close.', 'Shares rose amid rumours of a bid.'],
+    misses: ['Police asked people not to spread rumours.', 'She denied the rumor.'],
+  },
+  {
+    id: 'en/rumor/speculation-mounts', kind: 'rumor', act: 'hearsay', subkind: 'hearsay', party: 'none',
+    pattern: '[<cue>(speculation|talk|word|chatter) (is|was|has been)? (mounting|growing|rife|swirling|is) (that)?] (that|of|about)',
+    hits: ['Speculation is mounting that the chancellor will resign.', 'Word is that the sequel is dead.'],
+    misses: ['The talk was good.', 'We do not comment on speculation.'],
+  },
+  {
+    id: 'en/rumor/leaks', kind: 'rumor', act: 'hearsay', subkind: 'hearsay', party: 'none',
+    pattern: '[<cue>(leak|leaks|leaked (documents|memo|renders|images|specs|email|emails)) (suggest|suggests|claim|claims|indicate|show|reveal|point)]',
+    hits: ['Leaks suggest a larger battery.', 'Leaked documents show a second plan.'],
+    misses: ['The pipe leaks water.', 'Gas leaks are common.'],
+  },
+  {
+    id: 'en/rumor/unconfirmed', kind: 'rumor', act: 'unconfirmed', subkind: 'unconfirmed', party: 'none',
+    pattern: '[<cue>(unconfirmed|unverified|uncorroborated)] .? (report|reports|rumor|rumors|rumour|rumours|claim|claims|information|account|accounts|data|radar|sightings|footage|.)',
+    hits: ['Unconfirmed reports spoke of ten dead.', 'The claims remain unverified by anyone.'],
+    misses: ['The appointee remains in office.', 'Confirmed cases rose.'],
+  },
+  {
+    id: 'en/rumor/not-verified', kind: 'rumor', act: 'unconfirmed', subkind: 'unconfirmed', party: 'none',
+    pattern: '[<cue>((has|have|had) not (yet)? been|could not (immediately|yet)? be|(has|have) yet to be|is not (yet)?|are not (yet)?|was not (yet)?|cannot be) (officially|independently|publicly|immediately)? (confirmed|verified|corroborated)]',
+    hits: ['The report could not be independently verified.', 'The figure has not yet been confirmed.'],
+    misses: ['The claim has been confirmed by the bank.', 'The lock could not be opened.'],
+  },
+  {
+    id: 'en/rumor/could-not-verify', kind: 'rumor', act: 'unconfirmed', subkind: 'unconfirmed', party: 'before',
+    pattern: '[<cue>(could|can|was|were|has|have) not (yet|been|able|to|immediately|independently)* (independently)? (verify|confirm|corroborate)] (the|this|that|these|those|his|her|its|their|whether)',
+    hits: ['Reuters could not independently verify the report.', 'The paper was not able to verify the claims.'],
+    misses: ['The app could not verify your email.', 'He did not confirm the date.'],
+  },
+  {
+    id: 'en/rumor/no-official-confirmation', kind: 'rumor', act: 'unconfirmed', subkind: 'unconfirmed', party: 'none',
+    pattern: '[<cue>((no|without|awaiting|pending) official (confirmation|word|announcement)|(grain|pinch) of salt|nothing (is|has been) official|remains unconfirmed|remain unconfirmed)]',
+    hits: ['There has been no official confirmation of the deal.', 'Take these claims with a pinch of salt.'],
+    misses: ['Official confirmation came on Monday.', 'Add a pinch of pepper.'],
+  },
+];

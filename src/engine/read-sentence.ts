@@ -1,0 +1,272 @@
+/**
+ * One sentence: its cues, the party at each, what each makes of the sentence, and which of them stand when several
+ * speak of the same words.
+ */
+import { judge, type Verdict } from './acts.ts';
+import { type CompiledPack, type CueMatch, findCues } from './match.ts';
+import { findOutlet } from './outlets.ts';
+import type { CueRow } from './packs/pack.ts';
+import { opensClause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import { classify, type Context, type Party, textOf } from './sources.ts';
+import type { Token } from './tokens.ts';
+import type { Block, Kind, Source, SourceType, Span, Subkind } from './types.ts';
+
+/** A statement before it has an id. */
+export interface Draft {
+  readonly sentence: Span;
+  readonly verdict: Verdict;
+  readonly row: CueRow;
+  readonly cue: Span;
+  readonly clause: Span;
+  readonly source: Source | null;
+  readonly via: string;
+}
+
+interface Act {
+  readonly match: CueMatch;
+  readonly party: Party | null;
+  readonly verdict: Verdict | null;
+}
+
+const has = (token: Token | undefined, tag: string): boolean => token?.tags.has(tag) === true;
+
+/** How many words before a cue may void it ("was asked by the paper to confirm"). */
+const BLOCKER_REACH = 2;
+
+/** Negation or an unrealised mood directly before the cue. */
+function isVoided(tokens: readonly Token[], match: CueMatch): boolean {
+  if (match.row.act === 'hearsay' || match.row.act === 'unconfirmed' || match.row.act === 'report') return false;
+  let reach = BLOCKER_REACH;
+  for (let k = match.wholeStart - 1; k >= 0 && reach > 0; k -= 1) {
+    const token = tokens[k];
+    if (!token || /[,;:()“”"«»–—]/.test(token.post)) return false;
+    if (has(token, 'Blocker') || has(token, 'Negation')) return true;
+    if (!has(token, 'Adverb') && !has(token, 'Auxiliary')) reach = 0;
+    else reach -= 1;
+  }
+  return false;
+}
+
+function guardsHold(tokens: readonly Token[], match: CueMatch): boolean {
+  for (const guard of match.row.guards ?? []) {
+    if (guard === 'no-if' && tokens.some((t) => t.tags.has('If') && !t.quoted)) return false;
+    if (guard === 'not-reported' && tokens.some((t, k) => k < match.start && t.tags.has('Say') && !t.quoted)) return false;
+    if (guard === 'clause-initial' && !opensClause(tokens, match.wholeStart)) return false;
+  }
+  return true;
+}
+
+/** A question puts forward nothing; the mark must close the sentence outside a quotation. */
+function isQuestion(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last !== undefined && last.post.includes('?') && !last.quoted;
+}
+
+const DECISIVE = new Set(['outlet', 'unnamed', 'spokesperson', 'organisation', 'document', 'person', 'own-outlet', 'bystander', 'study', 'officials']);
+
+/** The party at a cue, from the side that its row names. */
+function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): Party | null {
+  const { row, wholeStart, wholeEnd } = match;
+  const read = (phrase: Phrase | null): Party | null => (phrase ? classify(tokens, phrase, context) : null);
+  if (row.party === 'none') return null;
+  if (row.party === 'after') return read(phraseAfter(tokens, wholeEnd));
+  if (row.party === 'before') return read(phraseBefore(tokens, wholeStart));
+  if (opensClause(tokens, wholeStart)) {
+    const after = read(phraseAfter(tokens, wholeEnd));
+    if (after && DECISIVE.has(after.type)) return after;
+    return read(phraseBefore(tokens, wholeStart)) ?? after;
+  }
+  return read(phraseBefore(tokens, wholeStart)) ?? read(phraseAfter(tokens, wholeEnd));
+}
+
+/** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
+function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Act[], context: Context): Party | null {
+  if (match.row.party === 'none' || match.row.party === 'after') return null;
+  const previous = earlier.findLast((act) => act.party && act.party.type !== 'unknown');
+  if (previous?.party) return { ...previous.party, phrase: previous.party.phrase };
+  const atStart = match.wholeStart === 0 || opensClause(tokens, match.wholeStart);
+  if (!context.pack.proDrop || !atStart || !context.last) return null;
+  return { ...context.last, phrase: null };
+}
+
+function remember(party: Party | null, context: Context): void {
+  if (!party || party.type === 'unknown') return;
+  context.last = party;
+  if (party.type === 'person' || party.type === 'spokesperson' || party.type === 'bystander') context.lastPerson = party;
+  if (party.type === 'organisation') context.lastBody = party;
+  if (party.type === 'unnamed') context.lastPerson = party;
+  if (party.type === 'spokesperson' && party.organisation) context.lastBody = { type: 'organisation', phrase: null, name: party.organisation };
+}
+
+function readActs(tokens: readonly Token[], matches: readonly CueMatch[], context: Context): Act[] {
+  const acts: Act[] = [];
+  const taken = new Set<number>();
+  for (const match of matches) {
+    // A longer or earlier row has read these words already.
+    if (taken.has(match.start) || !guardsHold(tokens, match) || isVoided(tokens, match)) continue;
+    const quoted = tokens[match.start]?.quoted === true;
+    if (quoted && !match.row.quoted) continue;
+    const party = quoted ? speakerOf(tokens, matches, context) : (partyAt(tokens, match, context) ?? inherit(tokens, match, acts, context));
+    if (match.row.guards?.includes('party') && (!party || party.type === 'unknown' || party.type === 'bystander')) continue;
+    const verdict = judge(match.row, party?.type ?? null);
+    if (verdict) for (let k = match.start; k < match.end; k += 1) taken.add(k);
+    acts.push({ match, party, verdict });
+    remember(party, context);
+  }
+  return acts;
+}
+
+/** Who speaks the quotation of this sentence: the party at a verb of saying outside it, else the last speaker. */
+function speakerOf(tokens: readonly Token[], matches: readonly CueMatch[], context: Context): Party | null {
+  const saying = matches.find((match) => (match.row.act === 'say' || match.row.act === 'confirm') && tokens[match.start]?.quoted !== true);
+  if (saying) return partyAt(tokens, saying, context);
+  return context.last ? { ...context.last, phrase: null } : null;
+}
+
+const RUMOR_RANK: Partial<Record<Subkind, number>> = { unconfirmed: 4, outlet: 3, unnamed: 2, hearsay: 1 };
+const CONFIRMATION_RANK: Partial<Record<Subkind, number>> = { spokesperson: 3, organisation: 3, executive: 3, document: 1 };
+
+function rank({ verdict, party }: Act): number {
+  if (!verdict) return 0;
+  if (verdict.kind === 'rumor') return RUMOR_RANK[verdict.subkind ?? 'hearsay'] ?? 0;
+  if (verdict.kind === 'confirmation') return CONFIRMATION_RANK[verdict.subkind ?? 'document'] ?? 0;
+  return party && party.phrase ? 2 : 1;
+}
+
+/** Whether a conjunction stands between two cues, so that each has a clause of its own. */
+function separated(tokens: readonly Token[], a: CueMatch, b: CueMatch): boolean {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  for (let k = from; k < to; k += 1) {
+    const token = tokens[k];
+    if (has(token, 'And') || has(token, 'But') || has(token, 'Subordinator')) return true;
+    if (/;/.test(token?.post ?? '')) return true;
+  }
+  return false;
+}
+
+const PRECEDENCE: Readonly<Record<Kind, number>> = { 'no-comment': 4, denial: 3, confirmation: 2, rumor: 1 };
+
+/** Whether `weaker` only carries what `stronger` says: "a spokesman said the company would not comment". */
+function isCarriedBy(tokens: readonly Token[], weaker: Act, stronger: Act): boolean {
+  if (!weaker.verdict || !stronger.verdict || PRECEDENCE[weaker.verdict.kind] >= PRECEDENCE[stronger.verdict.kind]) return false;
+  const { kind } = weaker.verdict;
+  if (stronger.verdict.kind === 'confirmation') return kind === 'rumor' && weaker.match.row.act !== 'anonymity' && false;
+  if (kind === 'confirmation') return tokens[stronger.match.start]?.quoted === true || !separated(tokens, weaker.match, stronger.match);
+  return false;
+}
+
+/** Keeps one act a kind, the strongest, and drops those that only carry another. */
+function select(tokens: readonly Token[], acts: readonly Act[]): Act[] {
+  const judged = acts.filter((act) => act.verdict);
+  const standing = judged.filter((act) => !judged.some((other) => other !== act && isCarriedBy(tokens, act, other)));
+  const best = new Map<Kind, Act>();
+  for (const act of standing) {
+    const kind = act.verdict?.kind ?? 'rumor';
+    const known = best.get(kind);
+    if (!known || rank(act) > rank(known)) best.set(kind, act);
+  }
+  return [...best.values()].sort((a, b) => a.match.start - b.match.start);
+}
+
+const SOURCE_TYPES: ReadonlySet<string> = new Set<SourceType>(['outlet', 'spokesperson', 'organisation', 'person', 'document', 'unnamed']);
+
+function sourceOf(tokens: readonly Token[], act: Act, block: Block): Source | null {
+  const { party } = act;
+  if (!party) return null;
+  const phrase = party.phrase;
+  const text = phrase ? textOf(tokens, phrase) : '';
+  const span = phrase ? { start: tokens[phrase.start]?.start ?? 0, end: (tokens[phrase.start]?.start ?? 0) + text.length } : null;
+  const type: SourceType = SOURCE_TYPES.has(party.type) ? (party.type as SourceType) : party.type === 'own-outlet' ? 'outlet' : 'person';
+  const link = block.links?.find((candidate) => span !== null && candidate.start < span.end && candidate.end > span.start);
+  return {
+    text,
+    ...(span ? { span } : {}),
+    name: party.name || text,
+    type,
+    ...(party.role ? { role: party.role } : {}),
+    ...(party.organisation ? { organisation: party.organisation } : {}),
+    ...(party.number === undefined ? {} : { number: party.number }),
+    ...(link && type === 'outlet' ? { href: link.href } : {}),
+  };
+}
+
+/** An outlet that a party spoke to: after "told", "to", "contacted by". */
+function viaOf(tokens: readonly Token[], act: Act): string {
+  const phrase = act.party?.phrase;
+  for (let k = 0; k < tokens.length; k += 1) {
+    if (phrase && k >= phrase.start && k < phrase.end) continue;
+    const outlet = findOutlet(tokens, k, tokens.length);
+    if (!outlet) return '';
+    k = outlet.start;
+    const inside = phrase && outlet.start >= phrase.start && outlet.start < phrase.end;
+    const before = tokens.slice(Math.max(0, outlet.start - 4), outlet.start);
+    if (!inside && before.some((t) => t.tags.has('To')) && !/[;:”»]/.test(before.at(-1)?.post ?? '')) {
+      return textOf(tokens, outlet);
+    }
+  }
+  return '';
+}
+
+/** Cuts the sentence where the acts' clauses meet: after the last punctuation or before the last conjunction between two cues. */
+function clausesOf(tokens: readonly Token[], sentence: Span, acts: readonly Act[]): Span[] {
+  const starts = acts.map((act, i): number => {
+    const previous = acts[i - 1];
+    if (!previous) return sentence.start;
+    let from = act.match.start;
+    for (let k = act.match.start - 1; k >= previous.match.end; k -= 1) {
+      const token = tokens[k];
+      if (!token) break;
+      if (/[,;:–—]/.test(token.post)) {
+        from = k + 1;
+        break;
+      }
+      if (has(token, 'And') || has(token, 'But') || has(token, 'Subordinator')) {
+        from = k;
+        break;
+      }
+    }
+    return tokens[from]?.start ?? sentence.start;
+  });
+  return starts.map((start, i) => ({ start, end: trimmedEnd(tokens, starts[i + 1] ?? sentence.end, sentence) }));
+}
+
+function trimmedEnd(tokens: readonly Token[], end: number, sentence: Span): number {
+  if (end >= sentence.end) return sentence.end;
+  const last = tokens.findLast((token) => token.end <= end);
+  return last?.end ?? end;
+}
+
+/**
+ * Reads one sentence.
+ *
+ * @param tokens its words
+ * @param sentence its offsets in the block
+ * @param block where it stands, for its links
+ * @param context the article; the parties met here are remembered in it
+ * @returns at most one draft a kind, in order of their cues
+ */
+export function readSentence(tokens: readonly Token[], sentence: Span, block: Block, compiled: CompiledPack, context: Context): Draft[] {
+  const matches = findCues(tokens, compiled);
+  if (matches.length === 0) return [];
+  const acts = readActs(tokens, matches, context);
+  if (isQuestion(tokens)) return [];
+  const selected = select(tokens, acts);
+  const clauses = clausesOf(tokens, sentence, selected);
+  return selected.flatMap((act, i): Draft[] => {
+    const first = tokens[act.match.start];
+    const last = tokens[act.match.end - 1];
+    const clause = clauses[i];
+    if (!act.verdict || !first || !last || !clause) return [];
+    return [
+      {
+        sentence,
+        verdict: act.verdict,
+        row: act.match.row,
+        cue: { start: first.start, end: last.end },
+        clause,
+        source: sourceOf(tokens, act, block),
+        via: act.verdict.subkind === 'outlet' ? '' : viaOf(tokens, act),
+      },
+    ];
+  });
+}
