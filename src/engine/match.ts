@@ -4,6 +4,7 @@
  */
 import nlp from 'compromise/one';
 import type { CueRow, LanguagePack } from './packs/pack.ts';
+import { unfoldPattern } from './pattern.ts';
 import { normalForm, type Token } from './tokens.ts';
 
 /** What compromise's parser makes of one element of a pattern; only what is read here. */
@@ -29,10 +30,12 @@ interface Matcher {
 // compromise's own types leave its inner methods untyped; this is the one place where they are narrowed.
 const matcher = (nlp.methods() as unknown as { one: Matcher }).one;
 const parsePattern = (pattern: string): readonly Element[] =>
-  nlp.parseMatch(pattern.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '_')) as unknown as readonly Element[];
+  nlp.parseMatch(pattern) as unknown as readonly Element[];
 
 interface CompiledRow {
   readonly row: CueRow;
+  /** Patterns that void a match which they overlap. */
+  readonly unless: readonly (readonly Element[])[];
   readonly elements: readonly Element[];
   /** Position in the pack: earlier rows win. */
   readonly order: number;
@@ -135,11 +138,14 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   if (known) return known;
   const byAnchor = new Map<string, CompiledRow[]>();
   pack.cues.forEach((row, order) => {
-    const elements = parsePattern(row.pattern);
-    const anchors = anchorOf(elements, pack);
-    if (!anchors) throw new Error(`${row.id}: no word in "${row.pattern}" that every match must hold`);
-    const compiled = { row, elements, order };
-    for (const anchor of new Set(anchors)) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), compiled]);
+    const unless = (row.unless ?? []).flatMap(unfoldPattern).map(parsePattern);
+    for (const flat of unfoldPattern(row.pattern)) {
+      const elements = parsePattern(flat);
+      const anchors = anchorOf(elements, pack);
+      if (!anchors) throw new Error(`${row.id}: no word in "${flat}" that every match must hold`);
+      const compiled = { row, elements, unless, order };
+      for (const anchor of new Set(anchors)) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), compiled]);
+    }
   });
   const compiled = { pack, byAnchor, stems: stemFilter(byAnchor.keys()) };
   packs.set(pack, compiled);
@@ -177,10 +183,14 @@ export function findCues(tokens: readonly Token[], compiled: CompiledPack): CueM
     for (const row of compiled.byAnchor.get(token.normal) ?? []) rows.set(row, [...(rows.get(row) ?? []), i]);
   });
   const found: CueMatch[] = [];
-  for (const [{ row, elements, order }, anchors] of rows) {
+  for (const [{ row, elements, unless, order }, anchors] of rows) {
     for (const { from, to } of windowsOf(tokens.length, anchors)) {
-      const { ptrs, byGroup } = matcher.match([tokens.slice(from, to)], { regs: elements });
+      const window = tokens.slice(from, to);
+      const { ptrs, byGroup } = matcher.match([window], { regs: elements });
+      if (ptrs.length === 0) continue;
+      const voids = unless.flatMap((regs) => matcher.match([window], { regs }).ptrs);
       ptrs.forEach((pointer, i) => {
+        if (voids.some((other) => other[1] < pointer[2] && other[2] > pointer[1])) return;
         const cue = byGroup['cue']?.[i] ?? pointer;
         found.push({
           row,
@@ -193,5 +203,5 @@ export function findCues(tokens: readonly Token[], compiled: CompiledPack): CueM
       });
     }
   }
-  return found.sort((a, b) => a.start - b.start || a.order - b.order);
+  return found.sort((a, b) => a.start - b.start || a.order - b.order || b.end - a.end);
 }

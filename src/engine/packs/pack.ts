@@ -117,10 +117,12 @@ export interface CueRow {
   readonly act: Act;
   /**
    * compromise match syntax over lower-case words; `#Class` for a word class, `[<cue>...]` to narrow the cue
-   * words, `.{0,3}` for a gap. Elided words keep their apostrophe ("l' azienda"), English contractions are
+   * words, `.{0,3}` for a gap; groups may be nested and their alternatives may have several words. Elided words keep their apostrophe ("l' azienda"), English contractions are
    * two words ("did not", "company 's").
    */
   readonly pattern: string;
+  /** False friends: patterns that void the cue where they overlap it ("denied access"). */
+  readonly unless?: readonly string[];
   readonly party: Position;
   /** True where the cue may stand inside a quotation, and the quotation's speaker is its party. */
   readonly quoted?: boolean;

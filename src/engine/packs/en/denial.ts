@@ -5,7 +5,7 @@ const base = { kind: 'denial', act: 'deny' } as const;
 export const denial: readonly CueRow[] = [
   {
     ...base, id: 'en/denial/deny', party: 'either', guards: ['party'],
-    pattern: '[<cue>(deny|denies|denied|denying|refuted|refutes|rebutted)] !access !entry !bail !boarding !permission !treatment !him !her !them',
+    pattern: '[<cue>(deny|denies|denied|denying|refuted|refutes|rebutted)]', unless: ['(deny|denies|denied|denying) (access|entry|bail|boarding|permission|treatment|him|her|them|us|me|visas|asylum|promotion|.? the right|.? (a|the) (request|motion|application|appeal|visa|permit|chance|opportunity))'],
     hits: ['The bank denied the report.', 'Smith has repeatedly denied wrongdoing.', '“It is false,” the minister said, denying any role.'],
     misses: ['The court denied bail.', 'They were denied entry.', 'He would not deny it.'],
   },
@@ -25,7 +25,7 @@ export const denial: readonly CueRow[] = [
     ...base, id: 'en/denial/called-false', party: 'before', guards: ['party'],
     pattern: '[<cue>(called|calling|calls|described|branded|labelled|labeled) .{0,6} (false|baseless|untrue|inaccurate|fake|unfounded|fabricated|nonsense|ridiculous|misleading|absurd|lies)]',
     hits: ['The club called the report “false”.', 'Orbis described the claims as baseless.'],
-    misses: ['He called the play ridiculous fun.'.replace('ridiculous fun', 'great'), 'They called the dog Rex.'],
+    misses: ['He called the play great.', 'They called the dog Rex.'],
   },
   {
     ...base, id: 'en/denial/no-truth', party: 'none', quoted: true,

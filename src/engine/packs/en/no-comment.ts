@@ -19,7 +19,7 @@ export const noComment: readonly CueRow[] = [
     ...base, id: 'en/no-comment/declined-to-say', subkind: 'declined', party: 'before',
     pattern: '[<cue>(decline|declines|declined|declining|refuse|refuses|refused|refusing|would not|will not|did not) (immediately)? (to)? (say|confirm|name)] (whether|if|when|how|what|who|which|where|why|the|more|much|anything|exactly|any|details|specific|a|that|or|$)',
     hits: ['Instagram declined to say what the signals are.', 'The firm would not say whether it would sell.', 'Strava wouldn’t confirm how many members are active.'],
-    misses: ['He refused to say the oath aloud again and again.'.replace('the oath', 'sorry'), 'She would not say no to cake.'],
+    misses: ['He refused to say sorry.', 'She would not say no to cake.'],
   },
   {
     ...base, id: 'en/no-comment/declined-to-say-end', subkind: 'declined', party: 'before',
@@ -29,7 +29,7 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base, id: 'en/no-comment/would-not-comment', subkind: 'declined', party: 'before', quoted: true,
-    pattern: '[<cue>(would|will|does|do|did|could|can|has|have|had) not (immediately|publicly|currently|generally|typically|usually|normally)? (comment|commented|discuss|elaborate)] !below',
+    pattern: '[<cue>(would|will|does|do|did|could|can|has|have|had) not (immediately|publicly|currently|generally|typically|usually|normally)? (comment|commented|discuss|elaborate)]',
     hits: ['“We do not comment on speculation,” a Google spokeswoman said.', 'The club has not commented.', 'A spokesman said the company would not comment.'],
     misses: ['Readers do not have to agree.', 'They will not meet.'],
   },
@@ -79,13 +79,13 @@ export const noComment: readonly CueRow[] = [
     ...base, id: 'en/no-comment/yet-to-respond', subkind: 'no-response', party: 'before',
     pattern: '[<cue>(yet to (respond|reply|comment)|no (immediate)? (response|reply) (from|to))]',
     hits: ['The club has yet to comment.', 'There was no immediate response from Moscow.'],
-    misses: ['She has yet to win a title.', 'There was no response to the drug.'.replace(' to the drug', '')],
+    misses: ['She has yet to win a title.', 'There was no response.'],
   },
   {
     ...base, id: 'en/no-comment/unreachable', subkind: 'unreachable', party: 'before',
     pattern: '[<cue>(could not (immediately)? be (reached|contacted)|(not (immediately)? available|unavailable|unreachable) for (comment|an interview|interview)|(was|were) (unreachable))]',
     hits: ['Camizci could not be reached for comment.', 'Mr Bogner was unavailable for an interview.'],
-    misses: ['A deal could not be reached.'.replace('reached', 'struck'), 'The model was unavailable in shops.'],
+    misses: ['A deal could not be struck.', 'The model was unavailable in shops.'],
   },
   {
     ...base, id: 'en/no-comment/efforts-to-reach', subkind: 'unreachable', party: 'after',

@@ -9,7 +9,7 @@ export const rumor: readonly CueRow[] = [
   },
   {
     id: 'en/rumor/report-verb', kind: 'rumor', act: 'say', party: 'either',
-    pattern: '[<cue>(first|previously|earlier|also|recently)? #ReportVerb]', guards: ['party'],
+    pattern: '[<cue>#ReportVerb]', guards: ['party'],
     hits: ['Reuters reported on Tuesday that Orbis is for sale.', 'The talks have collapsed, the Financial Times reports.', 'Orbis is cutting jobs, sources reported.'],
     misses: ['The company reported earnings of $3 million.', 'He reported for duty on Monday.', 'Five cases were reported in May.'],
   },
@@ -33,7 +33,7 @@ export const rumor: readonly CueRow[] = [
   },
   {
     id: 'en/rumor/media-reports', kind: 'rumor', act: 'report', subkind: 'outlet', party: 'none',
-    pattern: '[<cue>(media|press|news|local|unconfirmed|newspaper|television|recent|earlier|multiple|several) reports] !card',
+    pattern: '[<cue>(media|press|news|local|unconfirmed|newspaper|television|recent|earlier|multiple|several) reports]',
     hits: ['Media reports say the minister will resign.', 'The chain is for sale, local reports claim.'],
     misses: ['The annual reports say little.', 'He reports to the board.'],
   },
@@ -135,7 +135,7 @@ export const rumor: readonly CueRow[] = [
   },
   {
     id: 'en/rumor/could-not-verify', kind: 'rumor', act: 'unconfirmed', subkind: 'unconfirmed', party: 'before',
-    pattern: '[<cue>(could|can|was|were|has|have) not (yet|been|able|to|immediately|independently)* (independently)? (verify|confirm|corroborate)] (the|this|that|these|those|his|her|its|their|whether)',
+    pattern: '[<cue>(could not|was not able to|were not able to|has not been able to|have not been able to|was unable to|were unable to|has been unable to|could not be) (immediately|independently)? (independently|immediately)? (verify|confirm|corroborate)] (the|this|that|these|those|his|her|its|their|whether)',
     hits: ['Reuters could not independently verify the report.', 'The paper was not able to verify the claims.'],
     misses: ['The app could not verify your email.', 'He did not confirm the date.'],
   },

@@ -1,0 +1,126 @@
+/**
+ * Unfolds a row's pattern into flat compromise patterns. compromise knows alternatives of single words and optional
+ * words, but no nested groups and no alternatives of several words with options in them; rows are written with both.
+ */
+
+interface Group {
+  readonly alternatives: readonly (readonly Node[])[];
+  /** `?`, `+`, `*` or `{0,3}`, as it stands after the closing bracket. */
+  readonly suffix: string;
+}
+type Node = string | Group;
+
+/** Variants a pattern may unfold to; a row that needs more is better cut in two. */
+const MOST_VARIANTS = 256;
+
+const SUFFIX = /^(?:\?|\+|\*|\{\d*,?\d*\}\??)/;
+
+class Reader {
+  private at = 0;
+
+  constructor(private readonly text: string) {}
+
+  /** Reads up to the end, a `|`, or a closing bracket of the group. */
+  sequence(): Node[] {
+    const nodes: Node[] = [];
+    while (this.at < this.text.length) {
+      const character = this.text.charAt(this.at);
+      if (character === '|' || character === ')') break;
+      if (character === ' ') this.at += 1;
+      else if (character === '(') nodes.push(this.group());
+      else nodes.push(this.word());
+    }
+    return nodes;
+  }
+
+  private group(): Group {
+    const from = this.at;
+    const alternatives: Node[][] = [];
+    do {
+      this.at += 1;
+      alternatives.push(this.sequence());
+    } while (this.text.charAt(this.at) === '|');
+    if (this.text.charAt(this.at) !== ')') throw new Error(`bracket not closed: ${this.text.slice(from)}`);
+    this.at += 1;
+    const suffix = SUFFIX.exec(this.text.slice(this.at))?.[0] ?? '';
+    this.at += suffix.length;
+    return { alternatives, suffix };
+  }
+
+  private word(): Node {
+    const from = this.at;
+    if (this.text.startsWith('[<cue>', from) || this.text.charAt(from) === ']') {
+      this.at += this.text.charAt(from) === ']' ? 1 : '[<cue>'.length;
+      return this.text.slice(from, this.at);
+    }
+    while (this.at < this.text.length && !' |()]'.includes(this.text.charAt(this.at))) this.at += 1;
+    return this.text.slice(from, this.at);
+  }
+}
+
+const isWord = (nodes: readonly Node[]): nodes is readonly [string] =>
+  nodes.length === 1 && typeof nodes[0] === 'string' && !/[?+*}!^$]/.test(nodes[0]) && nodes[0] !== '.' && nodes[0] !== '&&';
+
+function unfoldGroup({ alternatives, suffix }: Group): string[][] {
+  // "(a && #B)" is compromise's own.
+  const [only] = alternatives;
+  if (alternatives.length === 1 && only?.includes('&&')) return [[`(${only.join(' ')})${suffix}`]];
+  const words = alternatives.filter(isWord).map(([word]) => word);
+  const phrases = alternatives.filter((nodes) => !isWord(nodes)).flatMap(unfold);
+  const variants: string[][] = [...phrases];
+  if (words.length > 0) variants.unshift([words.length === 1 ? (words[0] ?? '') : `(${words.join('|')})`]);
+  if (suffix === '') return variants;
+  if (phrases.length === 0) return [[`(${words.join('|')})${suffix}`]];
+  if (suffix !== '?') throw new Error(`"${suffix}" after alternatives of several words`);
+  return [[], ...variants];
+}
+
+function unfold(nodes: readonly Node[]): string[][] {
+  let variants: string[][] = [[]];
+  for (const node of nodes) {
+    const parts = typeof node === 'string' ? [[node]] : unfoldGroup(node);
+    variants = variants.flatMap((variant) => parts.map((part) => [...variant, ...part]));
+    if (variants.length > MOST_VARIANTS) throw new Error(`more than ${MOST_VARIANTS} variants`);
+  }
+  return variants;
+}
+
+const OPTIONAL = /^(.*?)(\?|\*|\{0?,\d+\})$/;
+
+/** Writes optional words at the edges of the captured cue out, since a capture must begin and end with a sure word. */
+function writeEdgesOut(variant: readonly string[]): string[][] {
+  const open = variant.indexOf('[<cue>');
+  const close = variant.indexOf(']');
+  if (open < 0 || close < 0) return [[...variant]];
+  for (const at of [open + 1, close - 1]) {
+    const match = OPTIONAL.exec(variant[at] ?? '');
+    if (!match || at <= open || at >= close) continue;
+    const [, word = ''] = match;
+    const without = [...variant.slice(0, at), ...variant.slice(at + 1)];
+    const withWord = [...variant.slice(0, at), word, ...variant.slice(at + 1)];
+    return [...writeEdgesOut(withWord), ...writeEdgesOut(without)];
+  }
+  return close === open + 1 ? [] : [[...variant]];
+}
+
+function join(variant: readonly string[]): string {
+  let text = '';
+  let glue = '';
+  for (const part of variant) {
+    if (part === ']') text += ']';
+    else text += `${glue}${part}`;
+    glue = part === '[<cue>' ? '' : ' ';
+  }
+  return text.trim();
+}
+
+/**
+ * @param pattern a row's pattern
+ * @returns flat patterns that match what it matches, each once
+ * @throws Error saying what is wrong with the pattern
+ */
+export function unfoldPattern(pattern: string): string[] {
+  const reader = new Reader(pattern.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '_'));
+  const nodes = reader.sequence();
+  return [...new Set(unfold(nodes).flatMap(writeEdgesOut).map(join))].filter((flat) => flat !== '');
+}
