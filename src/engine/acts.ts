@@ -26,12 +26,19 @@ const ASSERTION: Partial<Record<PartyType, Verdict>> = {
  * @returns what the sentence holds, or `null` where this party's act is no sourced statement
  */
 export function judge(row: CueRow, type: PartyType | null): Verdict | null {
+  const verdict = verdictOf(row, type);
+  const decided = row.act === 'say' || row.act === 'confirm' || row.act === 'attribute';
+  return decided && row.subkind !== undefined && verdict?.subkind !== row.subkind ? null : verdict;
+}
+
+function verdictOf(row: CueRow, type: PartyType | null): Verdict | null {
   switch (row.act) {
     case 'say':
     case 'attribute':
       return type === null ? null : (ASSERTION[type] ?? null);
     case 'confirm':
-      return type === null ? null : type === 'person' ? confirmation('executive') : (ASSERTION[type] ?? null);
+      if (type === 'person' || type === 'name') return confirmation('executive');
+      return type === null ? null : (ASSERTION[type] ?? null);
     case 'document':
       return type === 'unnamed' || type === 'outlet' ? null : confirmation('document');
     case 'anonymity':

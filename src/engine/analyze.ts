@@ -48,6 +48,7 @@ function toStatement(draft: Draft, block: number, text: string): Statement {
 
 function readBlock(block: Block, index: number, compiled: CompiledPack, context: Context): Statement[] {
   if (!hasStem(block.text, compiled)) return [];
+  context.block = index;
   const quotations = findQuotations(block.text);
   let passed = 0;
   return candidates(block.text, compiled).flatMap((sentence) => {
@@ -83,6 +84,8 @@ export function analyze(article: Article): Analysis {
     lastPerson: null,
     lastBody: null,
     last: null,
+    block: 0,
+    lastPersonBlock: 0,
   };
   const found = article.blocks.flatMap((block, index) => readBlock(block, index, compiled, context));
   const statements = linkAnswers(found, pack);

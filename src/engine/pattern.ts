@@ -49,8 +49,9 @@ class Reader {
 
   private word(): Node {
     const from = this.at;
-    if (this.text.startsWith('[<cue>', from) || this.text.charAt(from) === ']') {
-      this.at += this.text.charAt(from) === ']' ? 1 : '[<cue>'.length;
+    const open = /^\^?\[<cue>/.exec(this.text.slice(from, from + 7))?.[0];
+    if (open !== undefined || this.text.charAt(from) === ']') {
+      this.at += open?.length ?? 1;
       return this.text.slice(from, this.at);
     }
     while (this.at < this.text.length && !' |()]'.includes(this.text.charAt(this.at))) this.at += 1;
@@ -89,7 +90,7 @@ const OPTIONAL = /^(.*?)(\?|\*|\{0?,\d+\})$/;
 
 /** Writes optional words at the edges of the captured cue out, since a capture must begin and end with a sure word. */
 function writeEdgesOut(variant: readonly string[]): string[][] {
-  const open = variant.indexOf('[<cue>');
+  const open = variant.findIndex((part) => part.endsWith('[<cue>'));
   const close = variant.indexOf(']');
   if (open < 0 || close < 0) return [[...variant]];
   for (const at of [open + 1, close - 1]) {
@@ -109,7 +110,7 @@ function join(variant: readonly string[]): string {
   for (const part of variant) {
     if (part === ']') text += ']';
     else text += `${glue}${part}`;
-    glue = part === '[<cue>' ? '' : ' ';
+    glue = part.endsWith('[<cue>') ? '' : ' ';
   }
   return text.trim();
 }

@@ -109,9 +109,8 @@ function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null 
   const first = tokens[open + 1];
   const inserted = tokens.slice(open + 1, from + 1);
   const skipped = has(first, 'Relative', 'Subordinator', 'Preposition', 'Adverb', 'Auxiliary') && !has(first, 'Determiner', 'Spokesperson');
-  if (!skipped && opener === COMMA && inserted.slice(0, 8).some((t) => has(t, ...APPOSITION)) && looksLikeParty(tokens, base)) {
-    return { start: base.start, end: from + 1 };
-  }
+  const apposed = inserted.slice(0, 8).some((t) => has(t, ...APPOSITION)) || inserted.every((t) => t.capital);
+  if (!skipped && opener === COMMA && apposed && looksLikeParty(tokens, base)) return { start: base.start, end: from + 1 };
   return looksLikeParty(tokens, base) ? base : null;
 }
 
@@ -136,11 +135,21 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
     return /[;:]/.test(token.post) || (QUOTE.test(token.post) && token.quoted) ? null : beforeInsertion(tokens, i);
   }
   // "the source, who said", "eine Sprecherin, die sagte": the antecedent is the subject.
-  if (has(token, 'Relative') && !has(token, 'Preposition')) {
-    const antecedent = walkBack(tokens, i - 1);
-    if (antecedent && looksLikeParty(tokens, antecedent)) return antecedent;
+  if (has(token, 'Relative') && !has(token, 'Preposition')) return antecedentOf(tokens, i) ?? walkBack(tokens, i);
+  const phrase = walkBack(tokens, i);
+  // "the donors who spoke to the paper say": the relative clause has its verb, the antecedent the other.
+  const opening = phrase ? tokens[phrase.start - 1] : undefined;
+  const inside = phrase ? tokens[phrase.start] : undefined;
+  if (phrase && has(opening, 'Relative') && !has(opening, 'Determiner') && inside && !inside.capital && !has(inside, 'Determiner', 'PersonPronoun', 'ThingPronoun')) {
+    return antecedentOf(tokens, phrase.start - 1) ?? phrase;
   }
-  return walkBack(tokens, i);
+  return phrase;
+}
+
+/** The phrase to which a relative pronoun belongs. */
+function antecedentOf(tokens: readonly Token[], relative: number): Phrase | null {
+  const phrase = walkBack(tokens, relative - 1);
+  return phrase && (looksLikeParty(tokens, phrase) || has(tokens[phrase.start], 'Determiner', 'Indefinite')) ? phrase : null;
 }
 
 /**
@@ -153,6 +162,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
   if (at > 0 && isBoundary(tokens, at - 1) && !/^[\s"“„«»']+$/.test(tokens[at - 1]?.post ?? '')) return null;
   let start = at;
   while (start < tokens.length && isFiller(tokens[start]) && !has(tokens[start], 'Determiner') && !isBoundary(tokens, start)) start += 1;
+  if (has(tokens[start], 'Preposition', 'To') && !has(tokens[start], 'Determiner', 'Organisation', 'Unnamed')) return null;
   let end = start;
   for (let k = start; k < tokens.length && k - start < LONGEST_PHRASE; k += 1) {
     const token = tokens[k];

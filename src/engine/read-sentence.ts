@@ -36,15 +36,27 @@ const BLOCKER_REACH = 2;
 /** Negation or an unrealised mood directly before the cue. */
 function isVoided(tokens: readonly Token[], match: CueMatch): boolean {
   if (match.row.act === 'hearsay' || match.row.act === 'unconfirmed' || match.row.act === 'report') return false;
+  if (isTitleWord(tokens, match)) return true;
+  const passive = (match.row.act === 'say' || match.row.act === 'confirm' || match.row.act === 'deny') && match.row.party !== 'after';
   let reach = BLOCKER_REACH;
   for (let k = match.wholeStart - 1; k >= 0 && reach > 0; k -= 1) {
     const token = tokens[k];
     if (!token || /[,;:()“”"«»–—]/.test(token.post)) return false;
-    if (has(token, 'Blocker') || has(token, 'Negation')) return true;
+    if (has(token, 'Blocker') || has(token, 'Negation') || (passive && has(token, 'Passive'))) return true;
     if (!has(token, 'Adverb') && !has(token, 'Auxiliary')) reach = 0;
     else reach -= 1;
   }
   return false;
+}
+
+/** Share of capitalised words from which on a sentence is a headline in title case. */
+const TITLE_CASE = 0.6;
+
+/** "United States", "the Alleged Grudge": a capital within a sentence makes the word part of a name. */
+function isTitleWord(tokens: readonly Token[], match: CueMatch): boolean {
+  const token = tokens[match.start];
+  if (match.start === 0 || !token?.capital || /^["“„«]|[.:]\s*["“„«]?$/.test(tokens[match.start - 1]?.post.trim() ?? '')) return false;
+  return tokens.filter((t) => t.capital).length < tokens.length * TITLE_CASE || tokens.length < 4;
 }
 
 function guardsHold(tokens: readonly Token[], match: CueMatch): boolean {
@@ -92,21 +104,30 @@ function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Ac
 function remember(party: Party | null, context: Context): void {
   if (!party || party.type === 'unknown') return;
   context.last = party;
-  if (party.type === 'person' || party.type === 'spokesperson' || party.type === 'bystander') context.lastPerson = party;
+  if (party.type === 'person' || party.type === 'spokesperson' || party.type === 'bystander' || party.type === 'unnamed' || party.type === 'name') {
+    context.lastPerson = party;
+    context.lastPersonBlock = context.block;
+  }
   if (party.type === 'organisation') context.lastBody = party;
-  if (party.type === 'unnamed') context.lastPerson = party;
   if (party.type === 'spokesperson' && party.organisation) context.lastBody = { type: 'organisation', phrase: null, name: party.organisation };
 }
 
 function readActs(tokens: readonly Token[], matches: readonly CueMatch[], context: Context): Act[] {
   const acts: Act[] = [];
   const taken = new Set<number>();
-  for (const match of matches) {
+  const last = (match: CueMatch): number => (match.row.guards?.includes('with-speech') ? 1 : 0);
+  for (const match of [...matches].sort((a, b) => last(a) - last(b))) {
     // A longer or earlier row has read these words already.
     if (taken.has(match.start) || !guardsHold(tokens, match) || isVoided(tokens, match)) continue;
     const quoted = tokens[match.start]?.quoted === true;
     if (quoted && !match.row.quoted) continue;
-    const party = quoted ? speakerOf(tokens, matches, context) : (partyAt(tokens, match, context) ?? inherit(tokens, match, acts, context));
+    const speech = match.row.guards?.includes('with-speech') === true;
+    if (speech && !acts.some(isSpeech)) continue;
+    const party = speech
+      ? (acts.find((act) => isSpeech(act) && act.party !== null)?.party ?? null)
+      : quoted
+        ? speakerOf(tokens, matches, context)
+        : (partyAt(tokens, match, context) ?? inherit(tokens, match, acts, context));
     if (match.row.guards?.includes('party') && (!party || party.type === 'unknown' || party.type === 'bystander')) continue;
     const verdict = judge(match.row, party?.type ?? null);
     if (verdict) for (let k = match.start; k < match.end; k += 1) taken.add(k);
@@ -115,6 +136,8 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], contex
   }
   return acts;
 }
+
+const isSpeech = (act: Act): boolean => act.match.row.act === 'say' || act.match.row.act === 'confirm';
 
 /** Who speaks the quotation of this sentence: the party at a verb of saying outside it, else the last speaker. */
 function speakerOf(tokens: readonly Token[], matches: readonly CueMatch[], context: Context): Party | null {

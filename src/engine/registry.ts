@@ -23,6 +23,8 @@ export class Registry {
   private readonly byName = new Map<string, Entity>();
   /** Last words of runs of capitalised words that may be people's names. */
   private readonly lastWords = new Set<string>();
+  /** Bare names beside words that only a body has: "Strava CEO", "a spokesman for Strava". */
+  private readonly bodies = new Set<string>();
 
   constructor(blocks: readonly Block[], pack: LanguagePack) {
     const common = new Set(pack.stopwords);
@@ -32,14 +34,23 @@ export class Registry {
     }
   }
 
+  /** Notes a bare name that a sentence treats as a body. */
+  noteBody(name: string): void {
+    this.bodies.add(name);
+  }
+
+  /** Whether the article treats a bare name as a body. */
+  isBody(name: string): boolean {
+    return this.bodies.has(name);
+  }
+
   private readName(run: string, common: ReadonlySet<string>, pack: LanguagePack): void {
     const words = run.split(' ');
     while (words.length > 1 && (common.has((words[0] ?? '').toLowerCase()) || isRole(words[0] ?? '', pack))) words.shift();
-    const [first = ''] = words;
+    const opening = words.findIndex((word) => GIVEN_NAMES.has(word.toLowerCase().replace('’', "'")));
     const last = words.at(-1) ?? '';
     if (words.length < 2) return;
-    const given = GIVEN_NAMES.has(first.toLowerCase().replace('’', "'"));
-    if (given && words.length <= 4) this.addPerson(words.join(' '));
+    if (opening >= 0 && opening < words.length - 1) this.addPerson(words.slice(opening).join(' '));
     else if (!pack.capitalNouns && words.length <= 3) this.lastWords.add(last);
   }
 

@@ -4,6 +4,7 @@
  */
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
+import { KNOWN_PEOPLE } from './names/people.ts';
 import { findOutlet, type OwnOutlet } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Phrase } from './phrases.ts';
@@ -12,7 +13,7 @@ import type { Token } from './tokens.ts';
 import type { SourceType } from './types.ts';
 
 /** The types of a source, and the voices that are none. */
-export type PartyType = SourceType | 'own-outlet' | 'bystander' | 'study' | 'officials' | 'unknown';
+export type PartyType = SourceType | 'own-outlet' | 'bystander' | 'study' | 'officials' | 'name' | 'unknown';
 
 /** Who a phrase stands for. */
 export interface Party {
@@ -34,6 +35,9 @@ export interface Context {
   lastBody: Party | null;
   /** The last party at any cue. */
   last: Party | null;
+  /** The block that is read, and that in which `lastPerson` stands. */
+  block: number;
+  lastPersonBlock: number;
 }
 
 const has = (token: Token | undefined, tag: string): boolean => token?.tags.has(tag) === true;
@@ -84,18 +88,27 @@ const NOUN_CLASSES = ['Organisation', 'Outlet', 'Unnamed', 'Official', 'Bystande
 
 const isCommonNoun = (token: Token): boolean => NOUN_CLASSES.some((tag) => token.tags.has(tag));
 
-/** The class of the noun that heads a segment: the first one, or the last in languages whose nouns stand last. */
+/**
+ * The class of the noun that heads a segment: the first one that has a class, or, in languages whose nouns stand last,
+ * the last common noun, so that a "company car" is no company.
+ */
 function headClass(tokens: readonly Token[], head: Phrase, pack: LanguagePack): string | null {
-  let found: string | null = null;
-  for (let k = head.start; k < head.end; k += 1) {
-    const token = tokens[k];
-    const tag = NOUN_CLASSES.find((candidate) => has(token, candidate));
-    if (!tag) continue;
-    if (has(token, 'Government') && tag === 'Organisation' && found) continue;
-    found = tag;
-    if (pack.headFirst) return found;
+  const classOf = (k: number): string | undefined => NOUN_CLASSES.find((candidate) => has(tokens[k], candidate));
+  if (pack.headFirst) {
+    for (let k = head.start; k < head.end; k += 1) {
+      const tag = classOf(k);
+      if (tag) return tag;
+    }
+    return null;
   }
-  return found;
+  for (let k = head.end - 1; k >= head.start; k -= 1) {
+    const token = tokens[k];
+    const tag = classOf(k);
+    if (tag) return tag;
+    if (!token || token.capital || has(token, 'Participle') || has(token, 'Time') || has(token, 'Adverb') || has(token, 'Unnamed')) continue;
+    return null;
+  }
+  return null;
 }
 
 /** Words for numbers up to ten need no list: the pack's `Indefinite` class holds them in order of use; digits count. */
@@ -164,25 +177,36 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
     if (last) return fromEntity(phrase, last);
     return party(words.some((t) => KNOWN_ORGANISATIONS.has(t.text)) ? 'organisation' : 'person', phrase, name);
   }
-  // News names people in full once; a bare name that never ends a longer one is a body.
-  return party(registry.maySurname(name) ? 'person' : pack.capitalNouns && !has(tokens[phrase.start], 'Determiner') ? 'organisation' : 'organisation', phrase, name);
+  if (KNOWN_PEOPLE.has(name)) return party('person', phrase, name);
+  if (registry.isBody(name)) return party('organisation', phrase, name);
+  if (registry.maySurname(name)) return party('person', phrase, name);
+  // A single capitalised word before others that are not is most often only the sentence's first word.
+  if (run.start === 0 && run.end < phrase.end && !has(tokens[run.end], 'Genitive') && !has(tokens[run.end], 'Preposition')) return party('unknown', phrase, name);
+  return party(has(tokens[phrase.start], 'Determiner') && run.start > phrase.start ? 'organisation' : 'name', phrase, name);
 }
 
 function classifyOfficial(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
   const words = tokens.slice(phrase.start, phrase.end);
   const text = textOf(tokens, phrase);
-  const person = nameRuns(tokens, phrase, context.pack).map((run) => textOf(tokens, run)).find((name) => isPersonName(name, context));
+  const person = nameRuns(tokens, phrase, context.pack)
+    .filter((run) => run.end - run.start >= 2)
+    .map((run) => textOf(tokens, run))
+    .find((name) => isPersonName(name, context));
   if (person) return party('person', phrase, person);
   if (words.some((t) => t.tags.has('Vague') || t.tags.has('Indefinite'))) return party('unnamed', phrase, text, { number: numberIn(tokens, phrase) });
   const named = words.some((t) => t.tags.has('Organisation') || t.tags.has('Government') || /^\p{Lu}{2,}/u.test(t.text));
   return party(named ? 'organisation' : 'officials', phrase, text);
 }
 
+/** Blocks after which a pronoun no longer stands for the person last named. */
+const REACH_OF_PRONOUN = 2;
+
 function resolvePronoun(token: Token, phrase: Phrase, context: Context): Party {
   const body = token.tags.has('ThingPronoun');
   const personal = token.tags.has('PersonPronoun');
   const referent = body && !personal ? context.lastBody : personal && !body ? context.lastPerson : context.last;
-  if (!referent) return party('unknown', phrase, token.text);
+  const fresh = referent === context.lastBody || context.block - context.lastPersonBlock <= REACH_OF_PRONOUN;
+  if (!referent || !fresh) return party('unknown', phrase, token.text);
   return { ...referent, phrase };
 }
 
@@ -217,6 +241,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const { pack, registry } = context;
   const first = tokens[phrase.start];
   const text = textOf(tokens, phrase);
+  if (tokens.slice(phrase.start, phrase.end).every((t) => t.tags.has('Indefinite')) && context.last?.type === 'unnamed') return party('unnamed', phrase, text);
   if (phrase.end - phrase.start === 1 && first && (has(first, 'PersonPronoun') || has(first, 'ThingPronoun'))) return resolvePronoun(first, phrase, context);
   const head = headSegment(tokens, phrase);
   const within = (tag: string, range: Phrase): boolean => tokens.slice(range.start, range.end).some((t) => t.tags.has(tag));

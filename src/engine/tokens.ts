@@ -138,11 +138,20 @@ function tagsOf(normal: string, lexicon: Lexicon): Set<string> {
   return tags;
 }
 
+/** The classes of which a noun has one. */
+const NOUNS: ReadonlySet<string> = new Set(['Spokesperson', 'Organisation', 'Outlet', 'Unnamed', 'Official', 'Title', 'Bystander', 'Study', 'Document']);
+
 function tagPhrases(tokens: readonly Token[], lexicon: Lexicon): void {
   for (let i = 0; i < tokens.length; i += 1) {
     for (const { words, tag } of lexicon.phrases.get(tokens[i]?.normal ?? '') ?? []) {
       if (!words.every((word, k) => tokens[i + k]?.normal === word)) continue;
-      for (let k = 0; k < words.length; k += 1) tokens[i + k]?.tags.add(tag);
+      for (let k = 0; k < words.length; k += 1) {
+        const tags = tokens[i + k]?.tags;
+        // "press secretary" is no secretary, "district attorney" speaks for no party.
+        if (NOUNS.has(tag)) for (const noun of NOUNS) tags?.delete(noun);
+        tags?.add(tag);
+      }
+      if (NOUNS.has(tag)) break;
     }
   }
 }

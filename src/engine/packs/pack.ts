@@ -32,6 +32,8 @@ export type CoreClass =
   /** Skipped between subject and verb: auxiliaries and clitics. */
   | 'Auxiliary'
   | 'Negation'
+  /** Forms that make a participle passive: "was", "been"; such a verb's subject says nothing. */
+  | 'Passive'
   /** Directly before a cue these void it: "to" (confirm), "asked to", "could", "expected to". */
   | 'Blocker'
   /** Days, months, "yesterday": skipped at the edges of a noun phrase. */
@@ -105,14 +107,16 @@ export type Guard =
   /** The cue must open its clause (nothing but adverbs before it since the last punctuation mark). */
   | 'clause-initial'
   /** The party must have been found and be no private person. */
-  | 'party';
+  | 'party'
+  /** A verb of saying or confirming stands elsewhere in the sentence; its subject is the party. */
+  | 'with-speech';
 
 /** One cue: a pattern with its meaning and its proof. */
 export interface CueRow {
   /** `<language>/<kind>/<slug>`; unique. */
   readonly id: string;
   readonly kind: Kind;
-  /** Fixed subkind; absent where the party decides it. */
+  /** Fixed subkind; absent where the party decides it. With `say`, `confirm` and `attribute` only a party that makes it counts. */
   readonly subkind?: Subkind;
   readonly act: Act;
   /**

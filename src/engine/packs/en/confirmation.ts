@@ -4,6 +4,7 @@ export const confirmation: readonly CueRow[] = [
   {
     id: 'en/confirmation/confirm', kind: 'confirmation', act: 'confirm', party: 'either',
     pattern: '[<cue>#ConfirmVerb]', guards: ['party'],
+    unless: ['senate .{0,3} (confirmed|confirms)', 'confirmed .{0,1} (case|cases|death|deaths|infection|infections|dead|kills|bachelor|sightings)', '(confirmed|confirms) (my|our|his|her|your) (faith|fears|suspicions|booking|reservation|attendance)', '(confirms|confirmed) (fears|suspicions|what)', 'admitted to (hospital|the hospital|a hospital|intensive|university|college)'],
     hits: ['The company confirmed the breach.', 'Tim Cook confirmed that sales fell.', 'Anna Keller, a spokeswoman for Orbis, confirmed the talks.'],
     misses: ['The Senate confirmed Garland by 92 votes.', 'Doctors fear that confirmed cases will rise.', 'The firm was asked to confirm the date.'],
   },
@@ -21,13 +22,13 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     id: 'en/confirmation/told', kind: 'confirmation', act: 'say', party: 'before',
-    pattern: '[<cue>(told|tells|informed|assured|warned)]', guards: ['party'],
-    hits: ['A spokeswoman told Reuters that the line was safe.', 'The company told investors it would cut costs.'],
-    misses: ['Smith told the court he was innocent.', 'Witnesses told the BBC they heard shots.'],
+    pattern: '[<cue>(informed|assured|warned|warns)] (that|reporters|investors|customers|users|residents|staff|employees|of|them|parents|people|the|bloomberg|reuters|shareholders|lawmakers)', guards: ['party'],
+    hits: ['The ministry warned that more rain was due.', 'The company informed investors of the leak.'],
+    misses: ['Smith assured the court he was innocent.', 'My account informed me of a message.'],
   },
   {
-    id: 'en/confirmation/in-a-statement', kind: 'confirmation', act: 'document', party: 'none',
-    pattern: '(said|says|wrote|added|told|according|stated) .{0,6} [<cue>in (a|an|the|his|her|its|their) (.)? (statement|filing|filings|email|memo|letter|communique|announcement)]',
+    id: 'en/confirmation/in-a-statement', kind: 'confirmation', act: 'document', party: 'none', guards: ['with-speech'],
+    pattern: '[<cue>in (a|an|his|her|its|their|the)? .{0,2} (statement|filing|filings|memo|letter|communique|communiqué|press release|court filing|affidavit)]',
     hits: ['“We are safe,” her brother said in a written statement.', 'Smith wrote in a letter to staff that he would go.'],
     misses: ['He was interested in the statement.', 'There is a mistake in the filing.'],
   },

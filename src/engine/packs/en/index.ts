@@ -18,6 +18,6 @@ export const en: LanguagePack = {
   proDrop: false,
   capitalNouns: false,
   lexicon,
-  suffixes: {},
+  suffixes: { Participle: ['ed', 'ing'] },
   cues: [...noComment, ...denial, ...confirmation, ...rumor],
 };

@@ -23,8 +23,8 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base, id: 'en/no-comment/declined-to-say-end', subkind: 'declined', party: 'before',
-    pattern: '[<cue>(declined|declines|refused|refuses|would not) (to)? (say|elaborate|comment)]$',
-    hits: ['It is unclear what they mean, and Instagram declined to say.', 'Asked why, he would not elaborate.'],
+    pattern: '[<cue>(declined|declines|refused|refuses|would not) (to)? say]$',
+    hits: ['It is unclear what they mean, and Instagram declined to say.', 'Asked who paid, she would not say.'],
     misses: ['He had nothing to say.', 'Sales declined.'],
   },
   {
