@@ -108,7 +108,7 @@ function join(variant: readonly string[]): string {
   let text = '';
   let glue = '';
   for (const part of variant) {
-    if (part === ']') text += ']';
+    if (part === ']' || part === '$') text += part;
     else text += `${glue}${part}`;
     glue = part.endsWith('[<cue>') ? '' : ' ';
   }

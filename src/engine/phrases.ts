@@ -143,7 +143,17 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
   if (phrase && has(opening, 'Relative') && !has(opening, 'Determiner') && inside && !inside.capital && !has(inside, 'Determiner', 'PersonPronoun', 'ThingPronoun')) {
     return antecedentOf(tokens, phrase.start - 1) ?? phrase;
   }
-  return phrase;
+  return phrase ? withName(tokens, phrase) : null;
+}
+
+/** "Eric Durr, director of the division said": a role whose holder's name stands before the comma. */
+function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const comma = phrase.start - 1;
+  const isRole = tokens.slice(phrase.start, phrase.start + 4).some((t) => has(t, 'Spokesperson', 'Title'));
+  if (comma < 1 || !isRole || !/^,\s*$/.test(tokens[comma]?.post ?? '')) return phrase;
+  let start = comma + 1;
+  while (start > 0 && comma - start < 3 && tokens[start - 1]?.capital && (start === comma + 1 || !isBoundary(tokens, start - 1))) start -= 1;
+  return comma + 1 - start >= 2 ? { start, end: phrase.end } : phrase;
 }
 
 /** The phrase to which a relative pronoun belongs. */

@@ -37,12 +37,12 @@ const BLOCKER_REACH = 2;
 function isVoided(tokens: readonly Token[], match: CueMatch): boolean {
   if (match.row.act === 'hearsay' || match.row.act === 'unconfirmed' || match.row.act === 'report') return false;
   if (isTitleWord(tokens, match)) return true;
-  const passive = (match.row.act === 'say' || match.row.act === 'confirm' || match.row.act === 'deny') && match.row.party !== 'after';
+  const passive = (match.row.act === 'say' || match.row.act === 'confirm' || match.row.act === 'deny') && (match.row.party === 'before' || match.row.party === 'either');
   let reach = BLOCKER_REACH;
   for (let k = match.wholeStart - 1; k >= 0 && reach > 0; k -= 1) {
     const token = tokens[k];
     if (!token || /[,;:()“”"«»–—]/.test(token.post)) return false;
-    if (has(token, 'Blocker') || has(token, 'Negation') || (passive && has(token, 'Passive'))) return true;
+    if ((has(token, 'Blocker') && !(token.capital && k > 0)) || has(token, 'Negation') || (passive && has(token, 'Passive'))) return true;
     if (!has(token, 'Adverb') && !has(token, 'Auxiliary')) reach = 0;
     else reach -= 1;
   }
@@ -76,17 +76,26 @@ function isQuestion(tokens: readonly Token[]): boolean {
 
 const DECISIVE = new Set(['outlet', 'unnamed', 'spokesperson', 'organisation', 'document', 'person', 'own-outlet', 'bystander', 'study', 'officials']);
 
+/** "Strava says it will": a bare name that is spoken of as a thing is a body. */
+function withReference(tokens: readonly Token[], match: CueMatch, party: Party, context: Context): Party {
+  if (party.type !== 'name') return party;
+  const thing = tokens.slice(match.wholeEnd, match.wholeEnd + 3).some((t) => has(t, 'ThingPronoun') && !has(t, 'PersonPronoun') && !t.quoted);
+  if (!thing) return party;
+  context.registry.noteBody(party.name);
+  return { ...party, type: 'organisation' };
+}
+
 /** The party at a cue, from the side that its row names. */
 function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): Party | null {
   const { row, wholeStart, wholeEnd } = match;
-  const read = (phrase: Phrase | null): Party | null => (phrase ? classify(tokens, phrase, context) : null);
+  const read = (phrase: Phrase | null): Party | null => (phrase ? withReference(tokens, match, classify(tokens, phrase, context), context) : null);
   if (row.party === 'none') return null;
   if (row.party === 'after') return read(phraseAfter(tokens, wholeEnd));
   if (row.party === 'before') return read(phraseBefore(tokens, wholeStart));
   if (opensClause(tokens, wholeStart)) {
     const after = read(phraseAfter(tokens, wholeEnd));
     if (after && DECISIVE.has(after.type)) return after;
-    return read(phraseBefore(tokens, wholeStart)) ?? after;
+    return read(phraseBefore(tokens, wholeStart));
   }
   return read(phraseBefore(tokens, wholeStart)) ?? read(phraseAfter(tokens, wholeEnd));
 }
@@ -128,8 +137,8 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], contex
       : quoted
         ? speakerOf(tokens, matches, context)
         : (partyAt(tokens, match, context) ?? inherit(tokens, match, acts, context));
-    if (match.row.guards?.includes('party') && (!party || party.type === 'unknown' || party.type === 'bystander')) continue;
-    const verdict = judge(match.row, party?.type ?? null);
+    const lacksParty = match.row.guards?.includes('party') && (!party || party.type === 'unknown' || party.type === 'bystander');
+    const verdict = lacksParty ? null : judge(match.row, party?.type ?? null);
     if (verdict) for (let k = match.start; k < match.end; k += 1) taken.add(k);
     acts.push({ match, party, verdict });
     remember(party, context);

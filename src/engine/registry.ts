@@ -15,14 +15,20 @@ export interface Entity {
   organisation?: string;
 }
 
-/** Runs of up to five capitalised words, with the particles that names have. */
-const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|del|della|di|da|dos|do|von|van|der|den|la|le|al|bin) )?\p{Lu}[\p{L}\p{M}'’-]*){1,4}/gu;
+/** A bare name in the article, for counting. */
+const WORD = /\p{Lu}[\p{L}\p{N}&-]{2,}/gu;
+/** News names people in full once; a bare name met this often without a longer one is a body. */
+const FREQUENT = 3;
+
+/** Runs of up to eight capitalised words, with the particles that names have. */
+const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|del|della|di|da|dos|do|von|van|der|den|la|le|al|bin) )?\p{Lu}[\p{L}\p{M}'’-]*){1,7}/gu;
 
 export class Registry {
   private readonly bySurname = new Map<string, Entity>();
   private readonly byName = new Map<string, Entity>();
   /** Last words of runs of capitalised words that may be people's names. */
   private readonly lastWords = new Set<string>();
+  private readonly counts = new Map<string, number>();
   /** Bare names beside words that only a body has: "Strava CEO", "a spokesman for Strava". */
   private readonly bodies = new Set<string>();
 
@@ -31,7 +37,25 @@ export class Registry {
     for (const block of blocks) {
       NAME.lastIndex = 0;
       for (let match = NAME.exec(block.text); match; match = NAME.exec(block.text)) this.readName(match[0], common, pack);
+      for (const [word] of block.text.matchAll(WORD)) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+      this.readBodies(block.text, pack);
     }
+  }
+
+  /** Finds names beside a role or a body's noun: "Strava CEO", "portavoce di Strava", "the company Strava". */
+  private readBodies(text: string, pack: LanguagePack): void {
+    for (const { 1: name = '', 2: word = '' } of text.matchAll(NAME_AND_WORD)) {
+      if (!pack.headFirst && rolesOf(pack).has(word.toLowerCase())) this.bodies.add(name);
+    }
+    for (const { 1: word = '', 2: link = '', 3: name = '' } of text.matchAll(WORD_AND_NAME)) {
+      const lower = word.toLowerCase();
+      if (link === '' ? bodiesOf(pack).has(lower) : rolesOf(pack).has(lower)) this.bodies.add(name);
+    }
+  }
+
+  /** Whether a bare name occurs often enough to be a body, were it none of the article's people. */
+  isFrequent(name: string): boolean {
+    return (this.counts.get(name) ?? 0) >= FREQUENT;
   }
 
   /** Notes a bare name that a sentence treats as a body. */
@@ -50,7 +74,7 @@ export class Registry {
     const opening = words.findIndex((word) => GIVEN_NAMES.has(word.toLowerCase().replace('’', "'")));
     const last = words.at(-1) ?? '';
     if (words.length < 2) return;
-    if (opening >= 0 && opening < words.length - 1) this.addPerson(words.slice(opening).join(' '));
+    if (opening >= 0 && opening < words.length - 1) this.addPerson(words.slice(opening, opening + 4).join(' '));
     else if (!pack.capitalNouns && words.length <= 3) this.lastWords.add(last);
   }
 
@@ -82,6 +106,33 @@ export class Registry {
   maySurname(word: string): boolean {
     return this.bySurname.has(word) || this.lastWords.has(word);
   }
+}
+
+const NAME_AND_WORD = /(\p{Lu}[\p{L}\p{N}&-]+)(?:['’]s)? (\p{L}+)/gu;
+const WORD_AND_NAME = /(\p{L}+) (of |for |at |di |de |del |della |dell['’]|do |da |du |d['’]|von |des |der |bei )?(\p{Lu}[\p{L}\p{N}&-]+)(?! \p{Lu})/gu;
+
+const roles = new WeakMap<LanguagePack, ReadonlySet<string>>();
+const bodyNouns = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function rolesOf(pack: LanguagePack): ReadonlySet<string> {
+  let set = roles.get(pack);
+  if (!set) {
+    set = new Set([...pack.lexicon.Spokesperson, ...pack.lexicon.Title.filter((word) => OFFICES.test(word))]);
+    roles.set(pack, set);
+  }
+  return set;
+}
+
+/** Roles that only a body has; a "president" or "minister" has a country. */
+const OFFICES = /^(?:ceo|cfo|coo|cto|ad|pdg|chef|boss|founder|co-?founder|fondatore|cofondatore|fundador|fundadora|cofundador|fondateur|gründer|amministratore|consejero|geschäftsführer|vorstandschef|chairman|patron|numero uno)$/;
+
+function bodiesOf(pack: LanguagePack): ReadonlySet<string> {
+  let set = bodyNouns.get(pack);
+  if (!set) {
+    set = new Set(pack.lexicon.Organisation);
+    bodyNouns.set(pack, set);
+  }
+  return set;
 }
 
 function isRole(word: string, pack: LanguagePack): boolean {

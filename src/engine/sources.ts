@@ -105,7 +105,7 @@ function headClass(tokens: readonly Token[], head: Phrase, pack: LanguagePack): 
     const token = tokens[k];
     const tag = classOf(k);
     if (tag) return tag;
-    if (!token || token.capital || has(token, 'Participle') || has(token, 'Time') || has(token, 'Adverb') || has(token, 'Unnamed')) continue;
+    if (!token || token.capital || has(token, 'Participle') || has(token, 'Time') || has(token, 'Adverb') || has(token, 'And')) continue;
     return null;
   }
   return null;
@@ -136,13 +136,20 @@ function describeSpeaker(tokens: readonly Token[], phrase: Phrase, context: Cont
   const role = roleAt < 0 ? '' : (tokens[roleAt]?.text ?? '');
   const runs = nameRuns(tokens, phrase, pack);
   const texts = runs.map((run) => ({ run, text: textOf(tokens, run) }));
-  const person = texts.find(({ run, text }) => isPersonName(text, context) || (run.start === roleAt + 1 && run.end - run.start >= 2));
+  // A name of two words right beside the role is its holder, given name or not: "Kym Lino, a spokesperson for".
+  const beside = ({ run, text }: { run: Phrase; text: string }): boolean =>
+    run.end - run.start >= 2 && (run.start === roleAt + 1 || (run.start === phrase.start && /,/.test(tokens[run.end - 1]?.post ?? ''))) && !isBodyName(tokens, run, text);
+  const person = texts.find(({ text }) => isPersonName(text, context)) ?? texts.find(beside);
   const others = texts.filter((entry) => entry !== person && !isPersonName(entry.text, context));
   let organisation = (others.find(({ run }) => run.start > roleAt) ?? others[0])?.text ?? '';
   if (!organisation) {
     for (let k = roleAt + 1; k < phrase.end; k += 1) if (has(tokens[k], 'Organisation')) { organisation = tokens[k]?.text ?? ''; break; }
   }
   return { name: person?.text ?? '', role, organisation, person: person?.text ?? '' };
+}
+
+function isBodyName(tokens: readonly Token[], run: Phrase, text: string): boolean {
+  return KNOWN_ORGANISATIONS.has(text) || tokens.slice(run.start, run.end).some((t) => t.tags.has('OrganisationName') || t.tags.has('Government'));
 }
 
 function isPersonName(text: string, context: Context): boolean {
@@ -172,17 +179,20 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   }
   if (GIVEN_NAMES.has(words[0]?.normal ?? '') && words.length >= 2) return party('person', phrase, name);
   if (/^\p{Lu}[\p{Lu}\p{N}&.-]{1,6}$/u.test(name)) return party('organisation', phrase, name);
+  if (registry.isBody(name)) return party('organisation', phrase, name);
   if (words.length >= 2) {
     const last = registry.find(words.at(-1)?.text ?? '');
     if (last) return fromEntity(phrase, last);
+    // People take no article in front of a full name; bodies do.
+    if (run.start > phrase.start && has(tokens[run.start - 1], 'Determiner')) return party('organisation', phrase, name);
     return party(words.some((t) => KNOWN_ORGANISATIONS.has(t.text)) ? 'organisation' : 'person', phrase, name);
   }
-  if (KNOWN_PEOPLE.has(name)) return party('person', phrase, name);
-  if (registry.isBody(name)) return party('organisation', phrase, name);
+  if (KNOWN_PEOPLE.has(name) || GIVEN_NAMES.has(name.toLowerCase())) return party('person', phrase, name);
   if (registry.maySurname(name)) return party('person', phrase, name);
   // A single capitalised word before others that are not is most often only the sentence's first word.
   if (run.start === 0 && run.end < phrase.end && !has(tokens[run.end], 'Genitive') && !has(tokens[run.end], 'Preposition')) return party('unknown', phrase, name);
-  return party(has(tokens[phrase.start], 'Determiner') && run.start > phrase.start ? 'organisation' : 'name', phrase, name);
+  const body = (has(tokens[phrase.start], 'Determiner') && run.start > phrase.start) || registry.isFrequent(name);
+  return party(body ? 'organisation' : 'name', phrase, name);
 }
 
 function classifyOfficial(tokens: readonly Token[], phrase: Phrase, context: Context): Party {

@@ -27,6 +27,12 @@ export const confirmation: readonly CueRow[] = [
     misses: ['Smith assured the court he was innocent.', 'My account informed me of a message.'],
   },
   {
+    id: 'en/confirmation/told-listener', kind: 'confirmation', act: 'say', party: 'before',
+    pattern: '[<cue>(told|tells)]', guards: ['party'],
+    hits: ['A spokeswoman told Reuters that the line was safe.', 'The company told investors it would cut costs.'],
+    misses: ['Smith told the court he was innocent.', 'Mr Cohen told The Sun he was sorry.'],
+  },
+  {
     id: 'en/confirmation/in-a-statement', kind: 'confirmation', act: 'document', party: 'none', guards: ['with-speech'],
     pattern: '[<cue>in (a|an|his|her|its|their|the)? .{0,2} (statement|filing|filings|memo|letter|communique|communiqué|press release|court filing|affidavit)]',
     hits: ['“We are safe,” her brother said in a written statement.', 'Smith wrote in a letter to staff that he would go.'],
@@ -34,7 +40,7 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     id: 'en/confirmation/documents-show', kind: 'confirmation', act: 'say', party: 'before',
-    pattern: '[<cue>(show|shows|showed|stated|reads|read|indicated|indicates|confirm|describe|described)]', guards: ['party'],
+    pattern: '[<cue>(show|shows|showed|stated|reads|read|indicated|indicates|confirm|alleges|allege)]', guards: ['party'],
     hits: ['The filings show that he kept the papers.', 'An affidavit released in May showed a second payment.'],
     misses: ['The photos show a garden.', 'The studies show an effect.'],
   },

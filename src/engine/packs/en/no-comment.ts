@@ -16,8 +16,14 @@ export const noComment: readonly CueRow[] = [
     misses: ['She refused to play in the rain.', 'He declined to run for office.'],
   },
   {
+    ...base, id: 'en/no-comment/neither', subkind: 'neither', party: 'before',
+    pattern: '[<cue>(neither (confirm|confirmed|confirms) (nor|or) (deny|denied|denies)|(would|could|can|will|did|does|do|has|have)? (not|declined to|refused to) (yet)? (confirm|confirmed) (nor|or) (deny|denied)|stopped short of (confirming|denying)|did not deny)]',
+    hits: ['The ministry neither confirmed nor denied the report.', 'A spokesman would not confirm or deny the claim.'],
+    misses: ['She confirmed one and denied the other.', 'Neither side won.'],
+  },
+  {
     ...base, id: 'en/no-comment/declined-to-say', subkind: 'declined', party: 'before',
-    pattern: '[<cue>(decline|declines|declined|declining|refuse|refuses|refused|refusing|would not|will not|did not) (immediately)? (to)? (say|confirm|name)] (whether|if|when|how|what|who|which|where|why|the|more|much|anything|exactly|any|details|specific|a|that|or|$)',
+    pattern: '[<cue>(decline|declines|declined|declining|refuse|refuses|refused|refusing|would not|will not|did not) (immediately)? (to)? (say|confirm|name)] (whether|if|when|how|what|who|which|where|why|the|more|much|anything|exactly|any|details|specific|a|that)',
     hits: ['Instagram declined to say what the signals are.', 'The firm would not say whether it would sell.', 'Strava wouldn’t confirm how many members are active.'],
     misses: ['He refused to say sorry.', 'She would not say no to cake.'],
   },
@@ -59,7 +65,7 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base, id: 'en/no-comment/no-response', subkind: 'no-response', party: 'before', quoted: true,
-    pattern: '[<cue>(did|does|do|has|have|had|could) not (yet)? (immediately|previously|promptly)? (respond|responded|reply|replied|respond) (immediately)?] (to)? .{0,6} (request|requests|inquiry|inquiries|enquiry|enquiries|query|queries|question|questions|email|emails|message|messages|call|calls|comment|immediately|$)',
+    pattern: '[<cue>(did|does|do|has|have|had|could) not (yet)? (immediately|previously|promptly)? (respond|responded|reply|replied|respond) (immediately)?] (to)? .{0,6} (request|requests|inquiry|inquiries|enquiry|enquiries|query|queries|question|questions|email|emails|message|messages|call|calls|comment|immediately|deadline|publication)',
     hits: ['Meta did not immediately respond to a request for comment.', 'The firm has not replied to questions from this paper.'],
     misses: ['The patient did not respond to treatment.', 'He did not respond in kind.'],
   },
@@ -71,7 +77,7 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base, id: 'en/no-comment/requests-unanswered', subkind: 'no-response', party: 'none',
-    pattern: '[<cue>(request|requests|email|emails|calls|messages|inquiries|queries|questions) .{0,6} (not (immediately)? (returned|answered)|unanswered|unreturned)]',
+    pattern: '[<cue>(request|requests|email seeking comment|emails seeking comment|emails to|calls to|calls and emails|messages seeking comment|inquiries|queries) .{0,6} (not (immediately)? (returned|answered)|unanswered|unreturned)]',
     hits: ['Requests for comment were not immediately returned.', 'Emails to the firm went unanswered.'],
     misses: ['Requests for visas rose.', 'The emails were deleted.'],
   },
@@ -92,12 +98,6 @@ export const noComment: readonly CueRow[] = [
     pattern: '[<cue>(attempts|efforts) to (reach|contact)]',
     hits: ['Attempts to reach Mr Doyle were unsuccessful.', 'Efforts to contact the family failed.'],
     misses: ['Attempts to climb the peak failed.', 'Efforts to save the bird failed.'],
-  },
-  {
-    ...base, id: 'en/no-comment/neither', subkind: 'neither', party: 'before',
-    pattern: '[<cue>(neither (confirm|confirmed|confirms) (nor|or) (deny|denied|denies)|not (yet)? (confirm|confirmed) (nor|or) (deny|denied)|stopped short of (confirming|denying)|did not deny)]',
-    hits: ['The ministry neither confirmed nor denied the report.', 'A spokesman would not confirm or deny the claim.'],
-    misses: ['She confirmed one and denied the other.', 'Neither side won.'],
   },
   {
     ...base, id: 'en/no-comment/not-confirmed', subkind: 'not-confirmed', party: 'before', guards: ['party'],

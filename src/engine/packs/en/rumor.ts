@@ -81,8 +81,8 @@ export const rumor: readonly CueRow[] = [
     misses: ['He was not authorized to sell the car.', 'Guests are not allowed to smoke.'],
   },
   {
-    id: 'en/rumor/unnamed-sources', kind: 'rumor', act: 'attribute', party: 'none',
-    pattern: '[<cue>(quoting|quoted) (unnamed|anonymous|unidentified) .]', subkind: 'unnamed',
+    id: 'en/rumor/unnamed-sources', kind: 'rumor', act: 'attribute', subkind: 'unnamed', party: 'after',
+    pattern: '[<cue>(quoting|quoted|quotes)]',
     hits: ['The note quoted unnamed sources.', 'The talks failed, quoting unidentified bankers.'],
     misses: ['He likes quoting poets.', 'She quoted Shakespeare.'],
   },
