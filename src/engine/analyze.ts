@@ -83,6 +83,7 @@ export function analyze(article: Article): Analysis {
     own: new OwnOutlet(article.siteName, article.url),
     lastPerson: null,
     lastBody: null,
+    lastOutlet: null,
     last: null,
     block: 0,
     lastPersonBlock: 0,

@@ -118,6 +118,7 @@ function remember(party: Party | null, context: Context): void {
     context.lastPersonBlock = context.block;
   }
   if (party.type === 'organisation') context.lastBody = party;
+  if (party.type === 'outlet') context.lastOutlet = party;
   if (party.type === 'spokesperson' && party.organisation) context.lastBody = { type: 'organisation', phrase: null, name: party.organisation };
 }
 

@@ -33,6 +33,7 @@ export interface Context {
   /** The last parties spoken of, for pronouns and "the company". */
   lastPerson: Party | null;
   lastBody: Party | null;
+  lastOutlet: Party | null;
   /** The last party at any cue. */
   last: Party | null;
   /** The block that is read, and that in which `lastPerson` stands. */
@@ -271,6 +272,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (tag === 'Official') return classifyOfficial(tokens, phrase, context);
   if (tag === 'Bystander') return party('bystander', phrase, text);
   if (tag === 'Study') return party('study', phrase, text);
+  // "The report said": the outlet's that was just spoken of, else a body's own.
+  if (tag === 'Document' && within('Report', head) && context.lastOutlet) return { ...context.lastOutlet, phrase };
   if (tag === 'Document') return party('document', phrase, text);
   if (tag === 'Title' || appositionTag === 'Title') {
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);

@@ -68,6 +68,8 @@ export type CoreClass =
   | 'Study'
   /** "statement", "filing", "press release", "website". */
   | 'Document'
+  /** Of the documents, those that an outlet may have made too: "report". */
+  | 'Report'
   /** The verbs that hand speech to a listener, and the prepositions before the listener: "told", "to". */
   | 'To'
   /** Verbs of saying; only their presence before a reportative mood matters here. */
