@@ -1,7 +1,6 @@
 /** The command-line door of the engine: files, or JSON objects on standard input, to one JSON object a line. */
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { analyze } from '../src/engine/index.ts';
 import { answerLines } from './batch.ts';
 import { answerOf, decode, decodePage, type Read, type ReadArticle, readBytes, readText } from './read-article.ts';
 import { readPage } from './read-page.ts';
@@ -14,6 +13,7 @@ const HELP = `Who stands behind what an article says, sentence by sentence.
 Prints one JSON object a line, in the order given:
   {"file" | "id", "language", "supported", "statements", "summary"}
 Offsets are UTF-16, in the whole text file; for a page, in its blocks joined by a newline.
+A page that holds no article is answered with no statements and "reason": "not-an-article".
 
   --lang xx    the language to expect, where the text does not speak against it
   --ndjson     read standard input, a line at a time; a broken line is answered with {"line", "error"}
@@ -22,12 +22,12 @@ Offsets are UTF-16, in the whole text file; for a page, in its blocks joined by 
 A file that cannot be read is named on standard error and the exit code is 1; the others are still answered.
 `;
 
-async function read(file: string, lang: string | undefined): Promise<Read<ReadArticle>> {
+function read(file: string, lang: string | undefined): Read<ReadArticle> {
   const bytes = readBytes(file);
   if (!bytes.ok) return bytes;
   if (/\.x?html?$/i.test(file)) {
     const page = decodePage(bytes.value);
-    return page.ok ? readPage(page.value, { lang }) : page;
+    return page.ok ? { ok: true, value: readPage(page.value, { lang }) } : page;
   }
   const text = decode(bytes.value);
   return text.ok ? { ok: true, value: readText(text.value, { lang }) } : text;
@@ -39,9 +39,9 @@ async function print(line: object): Promise<void> {
 
 async function answerFiles(files: readonly string[], lang: string | undefined): Promise<void> {
   for (const file of files) {
-    const article = await read(file, lang);
+    const article = read(file, lang);
     if (article.ok) {
-      await print({ file, ...answerOf(analyze(article.value.article), article.value.bases) });
+      await print({ file, ...answerOf(article.value) });
     } else {
       process.stderr.write(`${file}: ${article.reason}\n`);
       process.exitCode = 1;

@@ -1,5 +1,4 @@
 /** The batch door: JSON objects, one a line, answered one a line, in order, in constant memory. */
-import { analyze } from '../src/engine/index.ts';
 import { answerOf, decode, type Given, type Read, type ReadArticle, readText } from './read-article.ts';
 import { readPage } from './read-page.ts';
 
@@ -69,21 +68,21 @@ function requestOf(line: Buffer): Read<Request> {
   };
 }
 
-async function articleOf(request: Request, lang: string | undefined): Promise<Read<ReadArticle>> {
+function articleOf(request: Request, lang: string | undefined): Read<ReadArticle> {
   const given = { lang: request.lang ?? lang, url: request.url };
   if (request.text !== undefined) return { ok: true, value: readText(request.text, given) };
-  if (request.html !== undefined) return readPage(request.html, given);
+  if (request.html !== undefined) return { ok: true, value: readPage(request.html, given) };
   return { ok: false, reason: 'neither "text" nor "html" is given' };
 }
 
-async function answerLine(line: Buffer | null, number: number, lang: string | undefined): Promise<object> {
+function answerLine(line: Buffer | null, number: number, lang: string | undefined): object {
   const request: Read<Request> = line ? requestOf(line) : { ok: false, reason: 'the line is too long' };
   if (!request.ok) return { line: number, error: request.reason };
   const { id } = request.value;
   const named = id === undefined ? {} : { id };
-  const article = await articleOf(request.value, lang);
+  const article = articleOf(request.value, lang);
   if (!article.ok) return { ...named, line: number, error: article.reason };
-  return { ...named, ...answerOf(analyze(article.value.article), article.value.bases) };
+  return { ...named, ...answerOf(article.value) };
 }
 
 /** An answer to each line; `{line, error}` where the line is broken. Lines count from 1. */
@@ -92,7 +91,7 @@ export async function* answerLines(stream: AsyncIterable<Uint8Array>, lang?: str
   for await (const line of linesOf(stream)) {
     number += 1;
     try {
-      yield await answerLine(line, number, lang);
+      yield answerLine(line, number, lang);
     } catch (error) {
       yield { line: number, error: error instanceof Error ? error.message : String(error) };
     }

@@ -1,7 +1,7 @@
 /** Measures the engine on a labelled folder: a table by kind and by language, and the list of errors. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { analyze, KINDS } from '../src/engine/index.ts';
+import { KINDS } from '../src/engine/index.ts';
 import { type GoldCase, readCases } from './gold.ts';
 import { answerOf, decodePage, pathAsMeant, type ReadArticle, readText } from './read-article.ts';
 import { readPage } from './read-page.ts';
@@ -45,18 +45,15 @@ function options() {
   });
 }
 
-async function readArticle(article: GoldCase, html: boolean): Promise<ReadArticle> {
+function readArticle(article: GoldCase, html: boolean): ReadArticle {
   if (!html) return readText(article.text);
-  if (!article.page) throw new Error(`${article.id} has no page.html`);
-  const page = decodePage(readFileSync(article.page));
-  const read = page.ok ? await readPage(page.value) : page;
-  // A page in which no article is found is answered with nothing, and so counted as missed.
-  return read.ok ? read.value : { article: { blocks: [] }, bases: [] };
+  const page = article.page ? decodePage(readFileSync(article.page)) : null;
+  if (!page?.ok) throw new Error(`${article.id}: page.html ${page?.reason ?? 'is missing'}`);
+  return readPage(page.value);
 }
 
-async function answerCase(article: GoldCase, html: boolean): Promise<Answered> {
-  const read = await readArticle(article, html);
-  const { language, statements } = answerOf(analyze(read.article), read.bases);
+function answerCase(article: GoldCase, html: boolean): Answered {
+  const { language, statements } = answerOf(readArticle(article, html));
   return { id: article.id, gold: article.gold, text: article.text, language, statements, byText: html };
 }
 
@@ -109,7 +106,7 @@ function shortfalls(scores: Scores, asked: Options): string[] {
   return scores.broken === 0 ? short : [...short, `${scores.broken} statements with broken offsets`];
 }
 
-async function main(): Promise<void> {
+function main(): void {
   const { values, positionals } = options();
   if (values.help) {
     process.stdout.write(HELP);
@@ -126,9 +123,7 @@ async function main(): Promise<void> {
     return;
   }
   const started = performance.now();
-  const answers: Answered[] = [];
-  for (const each of cases) answers.push(await answerCase(each, html));
-  const scores = score(answers);
+  const scores = score(cases.map((each) => answerCase(each, html)));
   const seconds = (performance.now() - started) / 1000;
   if (!values['no-errors'] && scores.errors.length > 0) console.log(`${scores.errors.join('\n')}\n`);
   if (values.cues) console.log(`${reportCues(scores.cues).join('\n')}\n`);
@@ -138,4 +133,4 @@ async function main(): Promise<void> {
   if (short.length > 0) process.exitCode = 1;
 }
 
-await main();
+main();

@@ -1,12 +1,14 @@
 /** From a file or a string to what the engine takes, and from its answer back to offsets in that file. */
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
-import type { Analysis, Article, Block, Span, Statement } from '../src/engine/index.ts';
+import { type Analysis, type Article, analyze, type Block, type Span, type Statement } from '../src/engine/index.ts';
 
 /** An article, and for each of its blocks the offset at which the block starts in the text that was read. */
 export interface ReadArticle {
   readonly article: Article;
   readonly bases: readonly number[];
+  /** Why there is no block, where a page holds no article. */
+  readonly reason?: 'not-an-article';
 }
 
 /** Reading may fail in ways that a person can mend; `reason` says how in a few words. */
@@ -69,9 +71,14 @@ export function inFile(statement: Statement, bases: readonly number[]): Statemen
   };
 }
 
-/** What the command line prints of an analysis. */
-export function answerOf(analysis: Analysis, bases: readonly number[]): Analysis {
-  return { ...analysis, statements: analysis.statements.map((statement) => inFile(statement, bases)) };
+/** What the command line says of an article: the analysis, with offsets in the file. */
+export type Answer = Analysis & { readonly reason?: 'not-an-article' };
+
+/** Runs the engine over what was read. */
+export function answerOf({ article, bases, reason }: ReadArticle): Answer {
+  const analysis = analyze(article);
+  const statements = analysis.statements.map((statement) => inFile(statement, bases));
+  return { ...(reason ? { reason } : {}), ...analysis, statements };
 }
 
 /** npm runs a script in the project's folder; a path is meant from where the person stands. */
