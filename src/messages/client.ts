@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+import type { Answer, Messages, Payload, Refused, Value } from './answer.ts';
+import { isFields } from './guards.ts';
+import type { FromContent, FromInterface, ToContent, ToInterface } from './protocol.ts';
+
+const isRefused = (reply: unknown): reply is Refused => isFields(reply) && 'refused' in reply;
+
+async function answer<T extends keyof Messages>(send: () => Promise<unknown>): Promise<Answer<Value<T>>> {
+  let reply: unknown;
+  try {
+    reply = await send();
+  } catch {
+    return { ok: false, reason: 'no-receiver' };
+  }
+  if (reply === undefined) return { ok: false, reason: 'no-receiver' };
+  if (isRefused(reply)) return { ok: false, reason: reply.refused };
+  // The reply of our own server, whose handlers have the protocol's types.
+  return { ok: true, value: reply as Value<T> };
+}
+
+/** Sends a message to the background, or an event to the open pages of the extension. Never throws. */
+export function call<T extends keyof (FromContent & FromInterface & ToInterface)>(
+  type: T,
+  payload: Payload<T>,
+): Promise<Answer<Value<T>>> {
+  return answer<T>(async () => browser.runtime.sendMessage({ type, ...payload }));
+}
+
+/** Sends a message to the content script in the top frame of a tab. Never throws. */
+export function callTab<T extends keyof ToContent>(
+  tabId: number,
+  type: T,
+  payload: Payload<T>,
+): Promise<Answer<Value<T>>> {
+  return answer<T>(async () => browser.tabs.sendMessage(tabId, { type, ...payload }, { frameId: 0 }));
+}

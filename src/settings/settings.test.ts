@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULTS, isSiteOn, migrate, SETTINGS_VERSION, withSite } from './settings.ts';
+
+describe('migrate', () => {
+  it('gives the defaults where nothing was stored', () => {
+    expect(migrate(undefined)).toEqual(DEFAULTS);
+  });
+
+  it.each([null, 'on', 7, [], { sitesOff: 'all' }, { version: 1 }, { sitesOff: null }])(
+    'survives damage: %j',
+    (stored) => {
+      expect(migrate(stored)).toEqual(DEFAULTS);
+    },
+  );
+
+  it('keeps the valid sites of a damaged list, each once', () => {
+    const stored = { version: 1, sitesOff: ['a.example', 4, null, '', 'A.example', 'www.a.example', 'b.example'] };
+    expect(migrate(stored).sitesOff).toEqual(['a.example', 'b.example']);
+  });
+
+  it('reads what it knows of a newer version', () => {
+    const stored = { version: SETTINGS_VERSION + 1, sitesOff: ['a.example'], palette: 'sepia' };
+    expect(migrate(stored)).toEqual({ version: SETTINGS_VERSION, sitesOff: ['a.example'] });
+  });
+});
+
+describe('a site', () => {
+  it('is on until it is switched off, and on again after', () => {
+    expect(isSiteOn(DEFAULTS, 'news.example')).toBe(true);
+    const off = withSite(DEFAULTS, 'news.example', false);
+    expect(isSiteOn(off, 'news.example')).toBe(false);
+    expect(isSiteOn(withSite(off, 'news.example', true), 'news.example')).toBe(true);
+  });
+
+  it('is one with and without www, and in any case', () => {
+    const off = withSite(DEFAULTS, 'WWW.News.example', false);
+    expect(isSiteOn(off, 'news.example')).toBe(false);
+    expect(isSiteOn(off, 'www.news.example')).toBe(false);
+  });
+
+  it('is not its neighbour', () => {
+    const off = withSite(DEFAULTS, 'news.example', false);
+    expect(isSiteOn(off, 'sport.news.example')).toBe(true);
+  });
+
+  it('is kept once', () => {
+    const off = withSite(withSite(DEFAULTS, 'a.example', false), 'a.example', false);
+    expect(off.sitesOff).toEqual(['a.example']);
+  });
+});

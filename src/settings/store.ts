@@ -1,0 +1,51 @@
+import browser, { type Storage } from 'webextension-polyfill';
+import { migrate, type Settings, withSite } from './settings.ts';
+
+const KEY = 'settings';
+
+async function read(area: Storage.StorageArea): Promise<unknown> {
+  try {
+    return (await area.get(KEY))[KEY];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The stored form that counts: a local copy exists only where the last one did not go into sync. */
+async function readStored(): Promise<unknown> {
+  return (await read(browser.storage.local)) ?? (await read(browser.storage.sync));
+}
+
+/** The reader's settings; the defaults where none can be read. */
+export async function loadSettings(): Promise<Settings> {
+  return migrate(await readStored());
+}
+
+/**
+ * Keeps the settings in the browser's synchronised storage, or in the local one where that is full or switched off.
+ * Fields that only a newer version knows are carried along.
+ */
+export async function saveSettings(settings: Settings): Promise<void> {
+  const stored = await readStored();
+  const carried = typeof stored === 'object' && stored !== null ? stored : {};
+  const value = { ...carried, ...settings };
+  try {
+    await browser.storage.sync.set({ [KEY]: value });
+  } catch {
+    await browser.storage.local.set({ [KEY]: value });
+    return;
+  }
+  await browser.storage.local.remove(KEY);
+}
+
+/** Switches one site on or off, for good. */
+export async function setSite(host: string, on: boolean): Promise<void> {
+  await saveSettings(withSite(await loadSettings(), host, on));
+}
+
+/** Calls back whenever the settings changed, here or on another device. Register at the top level of a script. */
+export function onSettingsChanged(listener: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (KEY in changes && (area === 'sync' || area === 'local')) listener();
+  });
+}
