@@ -16,7 +16,10 @@ const LONGEST_PHRASE = 16;
 const LONGEST_INSERTION = 25;
 
 const COMMA = /,|(?:^|\s)[–—-]+(?:\s|$)/;
-const HARD = /[;:()[\]…!?¿¡]|\.\s/;
+const HARD = /[;:()[\]…!?¿¡]/;
+/** A sentence ends elsewhere; within one, a period after a short title or an initial is an abbreviation's. */
+const PERIOD = /\.\s/;
+const LONGEST_ABBREVIATION = 4;
 const QUOTE = /["“”„«»]/;
 
 const has = (token: Token | undefined, ...tags: string[]): boolean => token !== undefined && tags.some((tag) => token.tags.has(tag));
@@ -26,6 +29,7 @@ function isBoundary(tokens: readonly Token[], left: number): boolean {
   const token = tokens[left];
   if (!token) return true;
   if (HARD.test(token.post) || COMMA.test(token.post)) return true;
+  if (PERIOD.test(token.post) && !(token.capital && token.text.length <= LONGEST_ABBREVIATION)) return true;
   return QUOTE.test(token.post) && (token.quoted || tokens[left + 1]?.quoted === true);
 }
 

@@ -4,7 +4,7 @@
  */
 import { judge, type Verdict } from './acts.ts';
 import { type CompiledPack, type CueMatch, findCues } from './match.ts';
-import { findOutlet } from './outlets.ts';
+import { findOutlet, outletAt } from './outlets.ts';
 import type { CueRow } from './packs/pack.ts';
 import { opensClause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import { classify, type Context, type Party, textOf } from './sources.ts';
@@ -38,6 +38,7 @@ function isVoided(tokens: readonly Token[], match: CueMatch): boolean {
   if (match.row.act === 'hearsay' || match.row.act === 'unconfirmed' || match.row.act === 'report') return false;
   if (isTitleWord(tokens, match)) return true;
   const passive = (match.row.act === 'say' || match.row.act === 'confirm' || match.row.act === 'deny') && (match.row.party === 'before' || match.row.party === 'either');
+  if (isConditional(tokens, match)) return true;
   let reach = BLOCKER_REACH;
   for (let k = match.wholeStart - 1; k >= 0 && reach > 0; k -= 1) {
     const token = tokens[k];
@@ -48,6 +49,18 @@ function isVoided(tokens: readonly Token[], match: CueMatch): boolean {
   }
   return false;
 }
+
+/** "if she declined", "wenn er bestätigt": a word of class `If` between the cue and the punctuation mark before it. */
+function isConditional(tokens: readonly Token[], match: CueMatch): boolean {
+  for (let k = match.start - 1; k >= 0 && match.start - k < LONGEST_CONDITION; k -= 1) {
+    const token = tokens[k];
+    if (!token || /[,;:()“”"«»–—]/.test(token.post)) return false;
+    if (has(token, 'If') && !has(token, 'Preposition')) return true;
+  }
+  return false;
+}
+
+const LONGEST_CONDITION = 10;
 
 /** Share of capitalised words from which on a sentence is a headline in title case. */
 const TITLE_CASE = 0.6;
@@ -85,15 +98,46 @@ function withReference(tokens: readonly Token[], match: CueMatch, party: Party, 
   return { ...party, type: 'organisation' };
 }
 
+/** Whether the sentence quotes somebody who says "I": no body does. */
+const saysI = (tokens: readonly Token[]): boolean => tokens.some((t) => t.quoted && has(t, 'FirstPerson'));
+
+/** The words of a cue without the prepositions that open them: "de [source policière]". */
+function nominal(tokens: readonly Token[], match: CueMatch): Phrase {
+  let start = match.start;
+  while (start < match.end - 1 && has(tokens[start], 'Preposition')) start += 1;
+  return { start, end: match.end };
+}
+
+/** "a-t-elle indiqué", "affirme-t-il": a cue that holds its subject, or has it on a hyphen. */
+function pronounWithin(tokens: readonly Token[], match: CueMatch): Phrase | null {
+  for (let k = match.wholeStart + 1; k <= match.wholeEnd; k += 1) {
+    const hyphened = (tokens[k - 1]?.post ?? '').endsWith('-');
+    if (hyphened && (has(tokens[k], 'PersonPronoun') || has(tokens[k], 'ThingPronoun'))) return { start: k, end: k + 1 };
+  }
+  return null;
+}
+
+/** "a dit à Reuters | une source": an outlet that is spoken to stands between a verb and its subject. */
+function behindListener(tokens: readonly Token[], at: number): number {
+  let k = at;
+  while (has(tokens[k], 'Time') && !/[,;:]/.test(tokens[k]?.post ?? ',')) k += 1;
+  if (!has(tokens[k], 'To')) return at;
+  const outlet = outletAt(tokens, k + 1) ?? (has(tokens[k + 1], 'Determiner') ? outletAt(tokens, k + 2) : null);
+  return outlet ? outlet.end : at;
+}
+
 /** The party at a cue, from the side that its row names. */
 function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): Party | null {
   const { row, wholeStart, wholeEnd } = match;
   const read = (phrase: Phrase | null): Party | null => (phrase ? withReference(tokens, match, classify(tokens, phrase, context), context) : null);
   if (row.party === 'none') return null;
+  if (row.party === 'cue') return read(nominal(tokens, match));
   if (row.party === 'after') return read(phraseAfter(tokens, wholeEnd));
+  const subject = pronounWithin(tokens, match);
+  if (subject) return read(subject);
   if (row.party === 'before') return read(phraseBefore(tokens, wholeStart));
   if (opensClause(tokens, wholeStart)) {
-    const after = read(phraseAfter(tokens, wholeEnd));
+    const after = read(phraseAfter(tokens, behindListener(tokens, wholeEnd)));
     if (after && DECISIVE.has(after.type)) return after;
     return read(phraseBefore(tokens, wholeStart));
   }
@@ -139,7 +183,8 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], contex
         ? speakerOf(tokens, matches, context)
         : (partyAt(tokens, match, context) ?? inherit(tokens, match, acts, context));
     const lacksParty = match.row.guards?.includes('party') && (!party || party.type === 'unknown' || party.type === 'bystander');
-    const verdict = lacksParty ? null : judge(match.row, party?.type ?? null);
+    const person = party?.type === 'organisation' && match.row.act === 'say' && saysI(tokens);
+    const verdict = lacksParty || person ? null : judge(match.row, party?.type ?? null);
     if (verdict) for (let k = match.start; k < match.end; k += 1) taken.add(k);
     acts.push({ match, party, verdict });
     remember(party, context);

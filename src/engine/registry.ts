@@ -19,6 +19,8 @@ export interface Entity {
 const WORD = /\p{Lu}[\p{L}\p{N}&-]{2,}/gu;
 /** News names people in full once; a bare name met this often without a longer one is a body. */
 const FREQUENT = 3;
+/** A body that an article is about is named at its start. */
+const OPENING_BLOCKS = 4;
 
 /** Runs of up to eight capitalised words, with the particles that names have. */
 const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|del|della|di|da|dos|do|von|van|der|den|la|le|al|bin) )?\p{Lu}[\p{L}\p{M}'’-]*){1,7}/gu;
@@ -29,15 +31,19 @@ export class Registry {
   /** Last words of runs of capitalised words that may be people's names. */
   private readonly lastWords = new Set<string>();
   private readonly counts = new Map<string, number>();
+  private readonly opening = new Set<string>();
   /** Bare names beside words that only a body has: "Strava CEO", "a spokesman for Strava". */
   private readonly bodies = new Set<string>();
 
   constructor(blocks: readonly Block[], pack: LanguagePack) {
     const common = new Set(pack.stopwords);
-    for (const block of blocks) {
+    for (const [index, block] of blocks.entries()) {
       NAME.lastIndex = 0;
       for (let match = NAME.exec(block.text); match; match = NAME.exec(block.text)) this.readName(match[0], common, pack);
-      for (const [word] of block.text.matchAll(WORD)) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+      for (const [word] of block.text.matchAll(WORD)) {
+        this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+        if (index < OPENING_BLOCKS) this.opening.add(word);
+      }
       this.readBodies(block.text, pack);
     }
   }
@@ -55,7 +61,7 @@ export class Registry {
 
   /** Whether a bare name occurs often enough to be a body, were it none of the article's people. */
   isFrequent(name: string): boolean {
-    return (this.counts.get(name) ?? 0) >= FREQUENT;
+    return this.opening.has(name) && (this.counts.get(name) ?? 0) >= FREQUENT;
   }
 
   /** Notes a bare name that a sentence treats as a body. */

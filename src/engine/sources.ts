@@ -175,7 +175,7 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   if (entity) return fromEntity(phrase, entity);
   const words = tokens.slice(run.start, run.end);
   if (KNOWN_ORGANISATIONS.has(name)) return party('organisation', phrase, name);
-  if (words.some((t) => t.tags.has('OrganisationName') || t.tags.has('Government')) || words.every((t) => t.tags.has('Government'))) {
+  if (words.some((t) => t.tags.has('Government') || (words.length > 1 && t.tags.has('OrganisationName')))) {
     return party('organisation', phrase, name);
   }
   if (GIVEN_NAMES.has(words[0]?.normal ?? '') && words.length >= 2) return party('person', phrase, name);

@@ -97,6 +97,17 @@ function cutApostrophe(word: string, start: number, pack: LanguagePack): Piece[]
   return [piece(word, start)];
 }
 
+/** "indique-t-il" is two words, its verb and its subject. */
+function cutInversion(pieces: readonly Piece[], pack: LanguagePack): Piece[] {
+  if (!pack.invertedPronouns) return [...pieces];
+  return pieces.flatMap((whole) => {
+    const tail = /^(.{1,24}?)((?:-t)?-)(\p{L}+)$/u.exec(whole.text);
+    const [, verb, hyphens, pronoun] = tail ?? [];
+    if (verb === undefined || hyphens === undefined || pronoun === undefined || !pack.invertedPronouns?.includes(pronoun.toLowerCase())) return [whole];
+    return [piece(verb, whole.start), piece(pronoun, whole.start + verb.length + hyphens.length)];
+  });
+}
+
 function cut(text: string, from: number, to: number, pack: LanguagePack): Piece[] {
   const pieces: Piece[] = [];
   WORD.lastIndex = from;
@@ -109,7 +120,7 @@ function cut(text: string, from: number, to: number, pack: LanguagePack): Piece[
       pieces.push(piece(lost[1], match.index), piece(lost[2], match.index + lost[1].length + 1));
       continue;
     }
-    pieces.push(...cutApostrophe(word, match.index, pack));
+    pieces.push(...cutInversion(cutApostrophe(word, match.index, pack), pack));
     if (pack.apostrophe === 'elision' && /^\p{L}{1,6}$/u.test(word) && /['’]/.test(text.charAt(match.index + word.length))) {
       const follower = text.charAt(match.index + word.length + 1);
       // l'“intelligenza”: the elision stands before a quotation mark.

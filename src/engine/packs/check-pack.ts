@@ -4,7 +4,7 @@ import type { CueRow, LanguagePack } from './pack.ts';
 
 const CORE_CLASSES = [
   'Determiner', 'Indefinite', 'Preposition', 'And', 'But', 'Complementiser', 'Relative', 'Subordinator', 'If', 'Adverb',
-  'Auxiliary', 'Negation', 'Passive', 'Blocker', 'Time', 'PersonPronoun', 'ThingPronoun', 'Spokesperson', 'Organisation', 'Government',
+  'Auxiliary', 'Negation', 'Passive', 'Blocker', 'Time', 'PersonPronoun', 'ThingPronoun', 'FirstPerson', 'Spokesperson', 'Organisation', 'Government',
   'OrganisationName', 'Outlet', 'OutletName', 'Unnamed', 'Official', 'Vague', 'Title', 'Bystander', 'Study', 'Document', 'Report', 'To', 'Say',
 ] as const;
 

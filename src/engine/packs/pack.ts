@@ -42,6 +42,8 @@ export type CoreClass =
   | 'PersonPronoun'
   /** Subject pronouns for a body: "it", "they". */
   | 'ThingPronoun'
+  /** "I", "my": who says them is no body. */
+  | 'FirstPerson'
   /** Spokespeople, press offices, lawyers and agents: those who speak for a party. */
   | 'Spokesperson'
   /** Nouns that are a body: "company", "ministry", "police". */
@@ -97,8 +99,8 @@ export type Act =
   | 'refuse'
   | 'deny';
 
-/** Where the party stands that the cue speaks of. `none`: the cue needs no party. */
-export type Position = 'before' | 'after' | 'either' | 'none';
+/** Where the party stands that the cue speaks of. `cue`: the cue's own words name it; `none`: the cue needs no party. */
+export type Position = 'before' | 'after' | 'either' | 'cue' | 'none';
 
 /** A condition that voids the cue when it fails. */
 export type Guard =
@@ -153,6 +155,8 @@ export interface LanguagePack {
   readonly ordinalPeriod: boolean;
   /** Cuts elisions after the apostrophe ("l'" + "azienda"), or English clitics ("did" + "n't"). */
   readonly apostrophe: 'elision' | 'clitic' | 'none';
+  /** Pronouns that follow their verb on a hyphen and are cut off it: "a-t-il" is "a", "il". */
+  readonly invertedPronouns?: readonly string[];
   /** True where the noun precedes what qualifies it ("portavoce di OpenAI"); false for English and German compounds. */
   readonly headFirst: boolean;
   /** True where a verb may stand without a subject ("Ha confermato ..."). */

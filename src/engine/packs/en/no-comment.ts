@@ -11,7 +11,7 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base, id: 'en/no-comment/declined-to-discuss', subkind: 'declined', party: 'before',
-    pattern: '[<cue>(decline|declines|declined|declining|refuse|refuses|refused|refusing) to (discuss|specify|disclose|reveal|identify|be drawn|be interviewed|answer questions|answer|address|go into|provide (details|further|specifics|any|a)|give details|respond to|speak to|talk to|talk about|speak about|offer details)]',
+    pattern: '[<cue>(decline|declines|declined|declining|refuse|refuses|refused|refusing) to (discuss|specify|disclose|reveal|identify|be drawn|be interviewed|answer (questions|.{1,2} questions|the question|reporters)|address|go into|provide (details|further|specifics|any|a)|give details|respond to|speak to|talk to|talk about|speak about|offer details)]',
     hits: ['He declined to answer questions on survivors.', 'The bank refused to disclose the price.'],
     misses: ['She refused to play in the rain.', 'He declined to run for office.'],
   },
@@ -58,7 +58,7 @@ export const noComment: readonly CueRow[] = [
     misses: ['He left without saying goodbye.', 'It works without sugar.'],
   },
   {
-    ...base, id: 'en/no-comment/tight-lipped', subkind: 'declined', party: 'before',
+    ...base, id: 'en/no-comment/tight-lipped', subkind: 'declined', party: 'before', guards: ['party'],
     pattern: '[<cue>((remained|stayed|kept|remain|remains|stays) (silent|mum|tight_lipped|quiet)|(remained|stayed|remain|remains) tight (lipped)?)]',
     hits: ['Orbis has remained tight-lipped about the price.', 'The palace stayed silent.'],
     misses: ['The crowd kept moving.', 'It remained cold.'],

@@ -10,7 +10,7 @@ export const rumor: readonly CueRow[] = [
   {
     id: 'en/rumor/report-verb', kind: 'rumor', act: 'say', party: 'either',
     pattern: '[<cue>#ReportVerb]', guards: ['party'],
-    unless: ['(reported|reports) .{0,4} (earnings|revenue|revenues|profit|profits|loss|losses|sales|income|results|cases|deaths|growth|infections|duty|figures|outages|injuries|missing|to)', 'special reports', 'contributed to this report'],
+    unless: ['(reported|reports) .{0,4} (earnings|revenue|revenues|profit|profits|loss|losses|sales|income|results|cases|deaths|growth|infections|duty|figures|outages|injuries|missing|to)', 'reports (are|were|is|have|has|of|on|about|in|from|that|to)', 'special reports', 'contributed to this report'],
     hits: ['Reuters reported on Tuesday that Orbis is for sale.', 'The talks have collapsed, the Financial Times reports.', 'Orbis is cutting jobs, sources reported.'],
     misses: ['The company reported earnings of $3 million.', 'He reported for duty on Monday.', 'Five cases were reported in May.'],
   },
