@@ -21,6 +21,7 @@ interface Element {
 type Pointer = readonly [sentence: number, start: number, end: number];
 
 interface Matcher {
+  parseMatch(pattern: string, options: object, world: unknown): readonly Element[];
   match(
     sentences: readonly (readonly unknown[])[],
     todo: { regs: readonly Element[] },
@@ -29,8 +30,8 @@ interface Matcher {
 
 // compromise's own types leave its inner methods untyped; this is the one place where they are narrowed.
 const matcher = (nlp.methods() as unknown as { one: Matcher }).one;
-const parsePattern = (pattern: string): readonly Element[] =>
-  nlp.parseMatch(pattern) as unknown as readonly Element[];
+// Not `nlp.parseMatch`, which would write "bestätigte" without its accents; the words of a text keep theirs.
+const parsePattern = (pattern: string): readonly Element[] => matcher.parseMatch(pattern, {}, nlp.world());
 
 interface CompiledRow {
   readonly row: CueRow;
