@@ -1,0 +1,121 @@
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import { drawnParent, type LeaveOut, type PageBlock, readBlocks } from './blocks.ts';
+import { declaredTitle, headlineOf, plain } from './headline.ts';
+import { isProse, linkShare, proseOf } from './prose.ts';
+import { rootOf } from './root.ts';
+import { type Declared, declaredAs, metaOf } from './signals.ts';
+import { withoutTeasers } from './teasers.ts';
+
+export type { PageBlock } from './blocks.ts';
+
+/** An article on show. */
+export interface FoundArticle {
+  readonly ok: true;
+  /** The element that holds the article's body; the headline may stand outside it. */
+  readonly root: Element;
+  /** In reading order. */
+  readonly blocks: readonly PageBlock[];
+  readonly title: string;
+  /** The publication's own name, empty where the page does not give it. */
+  readonly siteName: string;
+  /** The language that the page declares, as it stands; empty where it declares none. */
+  readonly lang: string;
+}
+
+export type ArticleSearch = FoundArticle | { readonly ok: false; readonly reason: 'not-an-article' };
+
+const NOT_AN_ARTICLE: ArticleSearch = { ok: false, reason: 'not-an-article' };
+
+/** The least running text of an article: a declared one may be a news item of two sentences (characters). */
+const LEAST_PROSE: Readonly<Record<Declared, number>> = { article: 120, nothing: 400, other: Number.POSITIVE_INFINITY };
+/** Boxes of adverts and bylines hold no run of this many long paragraphs side by side. */
+const RUN = { paragraphs: 4, characters: 600, longest: 80 } as const;
+/** A standfirst says something; shorter lines under a headline are dates, names and labels (characters). */
+const SHORTEST_STANDFIRST = 50;
+const SENTENCE_END = /[.!?…:;]["'”»’)\]]*$/;
+
+const lengthOf = (node: Node): number => (node.textContent ?? '').length;
+
+function holdsRunOfText(element: Element): boolean {
+  const parents = new Map<Element, { paragraphs: number; characters: number }>();
+  for (const p of element.querySelectorAll('p')) {
+    const parent = p.parentElement;
+    if (!parent || lengthOf(p) < RUN.longest || p.closest('a')) continue;
+    const run = parents.get(parent) ?? { paragraphs: 0, characters: 0 };
+    run.paragraphs += 1;
+    run.characters += lengthOf(p);
+    if (run.paragraphs >= RUN.paragraphs && run.characters >= RUN.characters) return true;
+    parents.set(parent, run);
+  }
+  return false;
+}
+
+/** Names are trusted on boxes that hold neither the headline nor a run of text nor most of the page's paragraphs. */
+function leaveOutOf(document: Document, headline: Element | null): LeaveOut {
+  const sizeOf = (top: ParentNode): number => [...top.querySelectorAll('p')].reduce((sum, p) => sum + lengthOf(p), 0);
+  let total: number | undefined;
+  return (element, standing) => {
+    if (headline && element.contains(headline)) return false;
+    if (element.querySelector('[itemprop="articleBody"]')) return false;
+    if (standing === 'named-comments') return true;
+    total ??= sizeOf(document);
+    return sizeOf(element) <= total / 2 && !holdsRunOfText(element);
+  };
+}
+
+function isWithin(block: PageBlock, root: Element): boolean {
+  for (let box: Element | null = block.container; box; box = drawnParent(box)) if (box === root) return true;
+  return false;
+}
+
+/** Names, dates, labels: what stands around the text without being a sentence. */
+const isLabel = (block: PageBlock): boolean =>
+  block.role !== 'headline' && block.role !== 'caption' && !isProse(block) && !SENTENCE_END.test(block.text);
+
+const isStandfirst = (block: PageBlock): boolean =>
+  (block.role === 'paragraph' || block.role === 'heading') &&
+  block.text.length >= SHORTEST_STANDFIRST &&
+  linkShare(block) < 0.3;
+
+/** The blocks of the root, with what stands between the headline and it, without the labels at either end. */
+function articleBlocks(read: readonly PageBlock[], root: Element, headline: Element | null): PageBlock[] {
+  const first = read.findIndex((block) => isWithin(block, root) && isProse(block));
+  const last = read.reduce((found, block, at) => (isWithin(block, root) && isProse(block) ? at : found), -1);
+  const top = headline ? read.findIndex((block) => block.container === headline) : -1;
+  return read.flatMap((block, at): PageBlock[] => {
+    if (at === top) return [{ ...block, role: 'headline' }];
+    const own: PageBlock = block.role === 'headline' ? { ...block, role: 'heading' } : block;
+    if (at < first) {
+      if (top >= 0 && at > top && isStandfirst(own)) return [{ ...own, role: 'standfirst' }];
+      return isWithin(own, root) && !isLabel(own) ? [own] : [];
+    }
+    return isWithin(own, root) && !(at > last && isLabel(own)) ? [own] : [];
+  });
+}
+
+/**
+ * Finds the article on show in a document, without changing it.
+ *
+ * Works on a live page and, by markup alone, on a document without layout.
+ */
+export function findArticle(document: Document): ArticleSearch {
+  // Not `document.body`: a form named "body" takes its place, and a lenient parser may have made an empty one.
+  const body = [...document.querySelectorAll('body')].find((element) => element.childElementCount > 0);
+  if (!body) return NOT_AN_ARTICLE;
+  const declared = declaredAs(document);
+  if (declared === 'other' || (declared === 'nothing' && !isProbablyReaderable(document))) return NOT_AN_ARTICLE;
+  const headline = headlineOf(document);
+  const read = withoutTeasers([...readBlocks(body, leaveOutOf(document, headline))], headline);
+  const root = rootOf(read, body);
+  if (!root) return NOT_AN_ARTICLE;
+  const blocks = articleBlocks(read, root, headline);
+  if (proseOf(blocks) < LEAST_PROSE[declared]) return NOT_AN_ARTICLE;
+  return {
+    ok: true,
+    root,
+    blocks,
+    title: plain(headline?.textContent ?? '') || declaredTitle(document),
+    siteName: metaOf(document, 'og:site_name'),
+    lang: document.documentElement.getAttribute('lang') ?? '',
+  };
+}
