@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { KINDS } from '../src/engine/index.ts';
+import { PACKS } from '../src/engine/packs/index.ts';
 import { type GoldCase, readCases } from './gold.ts';
 import { answerOf, decodePage, pathAsMeant, type ReadArticle, readText } from './read-article.ts';
 import { readPage } from './read-page.ts';
@@ -13,6 +14,7 @@ const HELP = `The engine against a labelled corpus: a folder per article with go
 
   --html                read page.html instead of text.txt, with the extension's article finder
   --lang xx             only articles in this language
+  --packs               only articles in languages that have a pack
   --cues                also right and false statements of each cue
   --no-errors           the table alone
 Exit code 1 where a figure falls short:
@@ -32,6 +34,7 @@ function options() {
     options: {
       html: flag,
       lang: text,
+      packs: flag,
       cues: flag,
       'no-errors': flag,
       help: { ...flag, short: 'h' },
@@ -115,7 +118,10 @@ function main(): void {
   const folder = positionals[0] === undefined ? 'e2e/articles' : pathAsMeant(positionals[0]);
   const html = values.html ?? false;
   const cases = readCases(folder).filter(
-    ({ gold, page }) => (!values.lang || gold.language === values.lang) && (!html || page !== null),
+    ({ gold: { language }, page }) =>
+      (!values.lang || language === values.lang) &&
+      (!values.packs || Object.hasOwn(PACKS, language)) &&
+      (!html || page !== null),
   );
   if (cases.length === 0) {
     process.stderr.write(`${folder}: no labelled article (gold.json with text.txt${html ? ' and page.html' : ''})\n`);
