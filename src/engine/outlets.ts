@@ -28,8 +28,11 @@ export function outletAt(tokens: readonly Token[], at: number): OutletName | nul
   const token = tokens[at];
   if (!token) return null;
   const plain = (k: number): string => (tokens[k]?.text ?? '').replace(/’/g, "'");
-  for (const { words, outlet } of byFirstWord.get(plain(at)) ?? []) {
-    if (words.every((word, k) => plain(at + k) === word)) {
+  const first = plain(at);
+  for (const { words, outlet } of byFirstWord.get(first) ?? byFirstWord.get(first.replace(/s$/, '')) ?? []) {
+    // "des Handelsblatts": German names take a genitive ending.
+    const inflected = (word: string, k: number): boolean => outlet.language === 'de' && k === words.length - 1 && plain(at + k) === `${word}s`;
+    if (words.every((word, k) => plain(at + k) === word || inflected(word, k))) {
       return { start: at, end: at + words.length, name: outlet.name, ambiguous: outlet.ambiguous };
     }
   }

@@ -25,7 +25,7 @@ const QUOTE = /["“”„«»]/;
 const has = (token: Token | undefined, ...tags: string[]): boolean => token !== undefined && tags.some((tag) => token.tags.has(tag));
 
 /** Whether a phrase ends between a word and the next one. */
-function isBoundary(tokens: readonly Token[], left: number): boolean {
+export function isBoundary(tokens: readonly Token[], left: number): boolean {
   const token = tokens[left];
   if (!token) return true;
   if (HARD.test(token.post) || COMMA.test(token.post)) return true;

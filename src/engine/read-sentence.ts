@@ -3,6 +3,7 @@
  * speak of the same words.
  */
 import { judge, type Verdict } from './acts.ts';
+import { chunkAfter, chunkBefore, subjects } from './bracket.ts';
 import { type CompiledPack, type CueMatch, findCues } from './match.ts';
 import { findOutlet, outletAt } from './outlets.ts';
 import type { CueRow } from './packs/pack.ts';
@@ -76,6 +77,7 @@ function guardsHold(tokens: readonly Token[], match: CueMatch): boolean {
   for (const guard of match.row.guards ?? []) {
     if (guard === 'no-if' && tokens.some((t) => t.tags.has('If') && !t.quoted)) return false;
     if (guard === 'not-reported' && tokens.some((t, k) => k < match.start && t.tags.has('Say') && !t.quoted)) return false;
+    if (guard === 'one-clause' && tokens.slice(match.wholeStart, match.wholeEnd - 1).some((t) => /[,;:–—]|\s-\s/.test(t.post))) return false;
     if (guard === 'clause-initial' && !opensClause(tokens, match.wholeStart)) return false;
   }
   return true;
@@ -132,6 +134,7 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
   const read = (phrase: Phrase | null): Party | null => (phrase ? withReference(tokens, match, classify(tokens, phrase, context), context) : null);
   if (row.party === 'none') return null;
   if (row.party === 'cue') return read(nominal(tokens, match));
+  if (context.pack.capitalNouns) return partyInBracket(tokens, match, context, read);
   if (row.party === 'after') return read(phraseAfter(tokens, wholeEnd));
   const subject = pronounWithin(tokens, match);
   if (subject) return read(subject);
@@ -142,6 +145,19 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
     return read(phraseBefore(tokens, wholeStart));
   }
   return read(phraseBefore(tokens, wholeStart)) ?? read(phraseAfter(tokens, wholeEnd));
+}
+
+/** The same where the verb is split and nouns have capitals (German). */
+function partyInBracket(tokens: readonly Token[], match: CueMatch, context: Context, read: (phrase: Phrase | null) => Party | null): Party | null {
+  const { row, wholeStart, wholeEnd } = match;
+  if (row.party === 'after') return read(chunkAfter(tokens, wholeEnd, context.pack) ?? chunkAfter(tokens, match.start + 1, context.pack));
+  // "dem Bericht zufolge", "hieß es weiter": whoever stands right before, else who spoke last.
+  if (row.act === 'attribute') return read(chunkBefore(tokens, wholeStart, context.pack)) ?? (context.last ? { ...context.last, phrase: null } : null);
+  const parties = subjects(tokens, wholeStart, context.pack).map((phrase) => read(phrase));
+  const found = parties.find((party) => party && DECISIVE.has(party.type)) ?? parties.find((party) => party?.type === 'name');
+  if (found) return found;
+  const inserted = opensClause(tokens, wholeStart) ? read(phraseBefore(tokens, wholeStart)) : null;
+  return inserted?.type === 'unknown' ? null : inserted;
 }
 
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */

@@ -55,7 +55,7 @@ export class Registry {
     }
     for (const { 1: word = '', 2: link = '', 3: name = '' } of text.matchAll(WORD_AND_NAME)) {
       const lower = word.toLowerCase();
-      if (link === '' ? bodiesOf(pack).has(lower) : rolesOf(pack).has(lower)) this.bodies.add(name);
+      if (link === '' ? isBodyNoun(lower, pack) : rolesOf(pack).has(lower)) this.bodies.add(name);
     }
   }
 
@@ -140,6 +140,9 @@ function bodiesOf(pack: LanguagePack): ReadonlySet<string> {
   }
   return set;
 }
+
+const isBodyNoun = (word: string, pack: LanguagePack): boolean =>
+  bodiesOf(pack).has(word) || (pack.suffixes['Organisation'] ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
 
 function isRole(word: string, pack: LanguagePack): boolean {
   const lower = word.toLowerCase();

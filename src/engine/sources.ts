@@ -59,6 +59,8 @@ function headSegment(tokens: readonly Token[], phrase: Phrase): Phrase {
   for (let k = phrase.start; k < phrase.end; k += 1) {
     const token = tokens[k];
     if (k > phrase.start && has(token, 'Preposition') && !has(token, 'Unnamed') && !has(token, 'Organisation') && !has(token, 'Spokesperson')) break;
+    // "die Kündigung der Bank": a genitive is not the head.
+    if (k > phrase.start && has(token, 'GenitiveArticle') && tokens[k - 1]?.capital) break;
     end = k + 1;
     if (k < phrase.end - 1 && /[,(–—]/.test(token?.post ?? '')) break;
   }
@@ -184,7 +186,8 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   if (words.length >= 2) {
     const last = registry.find(words.at(-1)?.text ?? '');
     if (last) return fromEntity(phrase, last);
-    // People take no article in front of a full name; bodies do.
+    // People take no article in front of a full name; bodies do, and so does every noun that has a capital anyway.
+    if (pack.capitalNouns && has(tokens[phrase.start], 'Determiner')) return party('unknown', phrase, name);
     if (run.start > phrase.start && has(tokens[run.start - 1], 'Determiner')) return party('organisation', phrase, name);
     return party(words.some((t) => KNOWN_ORGANISATIONS.has(t.text)) ? 'organisation' : 'person', phrase, name);
   }
@@ -192,6 +195,7 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   if (registry.maySurname(name)) return party('person', phrase, name);
   // A single capitalised word before others that are not is most often only the sentence's first word.
   if (run.start === 0 && run.end < phrase.end && !has(tokens[run.end], 'Genitive') && !has(tokens[run.end], 'Preposition')) return party('unknown', phrase, name);
+  if (pack.capitalNouns) return party(has(tokens[phrase.start], 'Determiner') || !tokens[phrase.start]?.capital ? 'unknown' : 'name', phrase, name);
   const body = (has(tokens[phrase.start], 'Determiner') && run.start > phrase.start) || registry.isFrequent(name);
   return party(body ? 'organisation' : 'name', phrase, name);
 }

@@ -110,6 +110,8 @@ export type Guard =
   | 'not-reported'
   /** The cue must open its clause (nothing but adverbs before it since the last punctuation mark). */
   | 'clause-initial'
+  /** No comma, colon or dash between the cue's words. */
+  | 'one-clause'
   /** The party must have been found and be no private person. */
   | 'party'
   /** A verb of saying or confirming stands elsewhere in the sentence; its subject is the party. */

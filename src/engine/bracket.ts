@@ -1,0 +1,181 @@
+/**
+ * Noun phrases of a language that writes its nouns with capitals and splits its verbs (German): "teilte die Polizei am
+ * Montag mit", "dass das Unternehmen den Vorfall bestätigt hat". The subject stands anywhere in the clause; what marks
+ * it is that neither a preposition nor an oblique article opens it.
+ */
+import { outletAt } from './outlets.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import { isBoundary, type Phrase } from './phrases.ts';
+import { isNameToken } from './registry.ts';
+import type { Token } from './tokens.ts';
+
+interface Chunk extends Phrase {
+  /** Opened by a preposition, or by an article that no subject has. */
+  readonly oblique: boolean;
+}
+
+/** Words that a clause is searched for its subject. */
+const LONGEST_CLAUSE = 40;
+
+const has = (token: Token | undefined, ...tags: string[]): boolean => token !== undefined && tags.some((tag) => token.tags.has(tag));
+
+const isPronoun = (token: Token | undefined): boolean => has(token, 'PersonPronoun', 'ThingPronoun');
+
+const isPreposition = (token: Token | undefined): boolean => has(token, 'Preposition') && !has(token, 'Determiner');
+
+const NOUNS = ['Spokesperson', 'Organisation', 'Outlet', 'Unnamed', 'Document'];
+
+function isNoun(tokens: readonly Token[], k: number, pack: LanguagePack): boolean {
+  const token = tokens[k];
+  if (!token || has(token, 'Time')) return false;
+  return isNameToken(token, pack) || (!token.capital && (has(token, ...NOUNS) || outletAt(tokens, k) !== null));
+}
+
+const FUNCTION_WORDS = ['Determiner', 'Preposition', 'And', 'But', 'Auxiliary', 'Negation', 'Adverb', 'Time', 'Say', 'Complementiser', 'Subordinator', 'Relative', 'If', 'PersonPronoun', 'ThingPronoun'];
+
+/** A lower-case word between article and noun. */
+const isAttribute = (token: Token | undefined): boolean => token !== undefined && !token.capital && !has(token, ...FUNCTION_WORDS);
+
+/** "die auf Nachrichten spezialisierte | Internetzeitung": index of the participle, or -1. */
+function afterEmbedded(tokens: readonly Token[], from: number, to: number, pack: LanguagePack): number {
+  for (let k = from + 1; k < to && k - from < 12; k += 1) {
+    if (isBoundary(tokens, k - 1)) return -1;
+    let noun = k;
+    while (isAttribute(tokens[noun])) noun += 1;
+    if (noun > k && isNoun(tokens, k - 1, pack) && noun < to && isNoun(tokens, noun, pack)) return k;
+  }
+  return -1;
+}
+
+/** Article, attributes and nouns from `start` on; the index after them, or -1 where no noun phrase starts. */
+function coreEnd(tokens: readonly Token[], start: number, to: number, pack: LanguagePack): number {
+  let k = start;
+  while (k < to && has(tokens[k], 'Determiner') && !isBoundary(tokens, k)) k += 1;
+  // "der das bestätigte": a relative pronoun before another article.
+  if (k - start > 1 && has(tokens[start + 1], 'Oblique', 'Article')) return -1;
+  if (k > start && isPreposition(tokens[k])) {
+    k = afterEmbedded(tokens, k, to, pack);
+    if (k < 0) return -1;
+  }
+  while (k < to && (isAttribute(tokens[k]) || (has(tokens[k], 'Adverb', 'Indefinite') && k > start)) && !isBoundary(tokens, k)) k += 1;
+  if (k >= to || !isNoun(tokens, k, pack)) return -1;
+  while (k < to && isNoun(tokens, k, pack)) {
+    k += 1;
+    if (isBoundary(tokens, k - 1)) break;
+  }
+  return k;
+}
+
+const isOutlet = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let k = from; k < to; k += 1) if (has(tokens[k], 'Outlet', 'OutletName') || outletAt(tokens, k)) return true;
+  return false;
+};
+
+/** The noun phrase that starts at `start`, with genitives, prepositions and apposition. */
+function chunkAt(tokens: readonly Token[], start: number, to: number, pack: LanguagePack): Chunk | null {
+  const end = coreEnd(tokens, start, to, pack);
+  if (end < 0) return null;
+  const feminine = tokens[start]?.normal === 'der' && tokens.slice(start + 1, end).some((t) => has(t, 'Feminine'));
+  const oblique = has(tokens[start], 'Oblique') || feminine;
+  const speaks = tokens.slice(start, end).some((t) => has(t, 'Spokesperson', 'Title', 'Official', 'Bystander'));
+  let at = end;
+  while (at < to && !isBoundary(tokens, at - 1)) {
+    const token = tokens[at];
+    let next = -1;
+    if (has(token, 'GenitiveArticle')) {
+      next = coreEnd(tokens, at, to, pack);
+      // "sagte ein Sprecher der dpa": the listener.
+      if (next > 0 && speaks && isOutlet(tokens, at, next)) next = -1;
+    } else if (has(token, 'Linker')) next = coreEnd(tokens, at + 1, to, pack);
+    else if (has(token, 'And') && oblique === has(tokens[at + 1], 'Oblique')) next = coreEnd(tokens, at + 1, to, pack);
+    if (next < 0) break;
+    at = next;
+  }
+  return { start, end: withApposition(tokens, at, pack), oblique };
+}
+
+/** "Max Müller, Sprecher der Bank, ...": the apposition belongs to the phrase. */
+function withApposition(tokens: readonly Token[], end: number, pack: LanguagePack): number {
+  if (!/^["“”«»]?,\s/.test(tokens[end - 1]?.post ?? '')) return end;
+  const inner = coreEnd(tokens, end, tokens.length, pack);
+  if (inner < 0 || !tokens.slice(end, inner).some((t) => has(t, 'Spokesperson', 'Title'))) return end;
+  let at = inner;
+  while (at < tokens.length && !isBoundary(tokens, at - 1)) {
+    const next = has(tokens[at], 'GenitiveArticle') ? coreEnd(tokens, at, tokens.length, pack) : has(tokens[at], 'Linker') ? coreEnd(tokens, at + 1, tokens.length, pack) : -1;
+    if (next < 0) return end;
+    at = next;
+  }
+  return at;
+}
+
+/** The noun phrases of `[from, to)`, in order. */
+function chunks(tokens: readonly Token[], from: number, to: number, pack: LanguagePack): Chunk[] {
+  const found: Chunk[] = [];
+  let k = from;
+  while (k < to) {
+    const token = tokens[k];
+    if (isPronoun(token)) found.push({ start: k, end: k + 1, oblique: false });
+    const preposition = isPreposition(token);
+    const chunk = preposition ? chunkAt(tokens, k + 1, to, pack) : isPronoun(token) ? null : chunkAt(tokens, k, to, pack);
+    if (chunk) found.push(preposition ? { ...chunk, oblique: true } : chunk);
+    k = chunk ? Math.max(chunk.end, k + 1) : k + 1;
+  }
+  return found;
+}
+
+const opensSubordinate = (token: Token | undefined): boolean => has(token, 'Subordinator', 'Complementiser') || (has(token, 'Relative') && !has(token, 'Determiner'));
+
+/** The first index after `from` at which the clause ends. */
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  let k = from;
+  while (k < tokens.length && k - from < LONGEST_CLAUSE && !opensSubordinate(tokens[k])) {
+    k += 1;
+    if (isBoundary(tokens, k - 1)) break;
+  }
+  return k;
+}
+
+/** The noun phrase straight after a word, whatever its case: "laut | einem Sprecher der Bank". */
+export function chunkAfter(tokens: readonly Token[], at: number, pack: LanguagePack): Phrase | null {
+  if (at > 0 && isBoundary(tokens, at - 1) && !/^[\s"“„«»']+$/.test(tokens[at - 1]?.post ?? '')) return null;
+  let k = at;
+  while (k < tokens.length && has(tokens[k], 'Adverb') && !has(tokens[k], 'Determiner') && !isBoundary(tokens, k)) k += 1;
+  if (isPronoun(tokens[k]) && !has(tokens[k], 'Determiner')) return { start: k, end: k + 1 };
+  const from = isPreposition(tokens[k]) && has(tokens[k], 'Linker') ? k + 1 : k;
+  return chunkAt(tokens, from, clauseEnd(tokens, from), pack);
+}
+
+/** The noun phrase that ends straight before a word, whatever its case: "einem Insider | zufolge". */
+export function chunkBefore(tokens: readonly Token[], at: number, pack: LanguagePack): Phrase | null {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_CLAUSE && !isBoundary(tokens, from - 1) && !opensSubordinate(tokens[from - 1])) from -= 1;
+  const last = chunks(tokens, from, at, pack).at(-1);
+  return last && last.end === at ? last : null;
+}
+
+/**
+ * What may be the subject of a verb: the phrases of its clause that are not oblique, the likeliest first.
+ *
+ * @param start index of the cue's first word
+ */
+export function subjects(tokens: readonly Token[], start: number, pack: LanguagePack): Phrase[] {
+  let from = start;
+  while (from > 0 && start - from < LONGEST_CLAUSE && !isBoundary(tokens, from - 1) && !opensSubordinate(tokens[from - 1])) from -= 1;
+  const subordinate = opensSubordinate(tokens[from - 1]) && !isBoundary(tokens, from - 1);
+  const left = chunks(tokens, from, start, pack).filter((chunk) => !chunk.oblique);
+  if (!subordinate) left.reverse();
+  const right = subordinate ? [] : chunks(tokens, start + 1, clauseEnd(tokens, start + 1), pack).filter((chunk) => !chunk.oblique);
+  const antecedent: Phrase[] = [];
+  // "ein Ermittler, der nicht genannt werden will": the relative pronoun's noun.
+  if (from > 0 && has(tokens[from], 'Pronominal') && /^["“”«»]?,\s/.test(tokens[from - 1]?.post ?? '') && coreEnd(tokens, from, start, pack) < 0) {
+    const phrase = chunkBefore(tokens, from, pack);
+    if (phrase) antecedent.push(phrase);
+  }
+  const label: Phrase[] = [];
+  // Turin-Sprecher Belletti: „Kein Kommentar.“
+  if (from > 0 && /^["“”«»]?:/.test(tokens[from - 1]?.post ?? '')) {
+    const phrase = chunkAt(tokens, 0, from, pack);
+    if (phrase?.end === from) label.push(phrase);
+  }
+  return [...antecedent, ...left, ...(isBoundary(tokens, start) ? [] : right), ...label];
+}
