@@ -40,7 +40,11 @@ const lexicons = new WeakMap<LanguagePack, Lexicon>();
 
 /** Words of a phrase as the tokenizer would give them. */
 function phraseWords(phrase: string, pack: LanguagePack): string[] {
-  return cut(phrase, 0, phrase.length, pack).map((piece) => piece.normal);
+  return phrase.split(' ').flatMap((word) => {
+    // "dell'" has no word after its apostrophe here, as it has in a text.
+    if (/['’]$/.test(word)) return [normalForm(word)];
+    return cut(word, 0, word.length, pack).map((piece) => piece.normal);
+  });
 }
 
 function lexiconOf(pack: LanguagePack): Lexicon {
