@@ -34,6 +34,8 @@ export interface WrittenArticle {
   /** As `2025-03-18`. */
   readonly date: string;
   readonly author?: string;
+  /** The section of the site, above the headline. */
+  readonly section?: string;
   readonly look?: Look;
   readonly blocks: readonly WrittenBlock[];
   readonly traps?: Traps;
@@ -215,11 +217,21 @@ interface Inline {
   readonly close: string;
 }
 
+/** Where a name stands in a sentence as words of its own; -1 where it does not. */
+function placeOf(name: string, text: string): number {
+  if (!name) return -1;
+  const around = /[\p{L}\p{N}]/u;
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+    if (!around.test(text[start - 1] ?? ' ') && !around.test(text[start + name.length] ?? ' ')) return start;
+  }
+  return -1;
+}
+
 /** An outlet that is named is linked, as sites link the report they quote. */
 function outletLink({ text, labels }: WrittenSentence): Inline | null {
   for (const { kind, subkind, source, via } of labels) {
     const name = via || (kind === 'rumor' && subkind === 'outlet' ? source : '');
-    const start = name ? text.indexOf(name) : -1;
+    const start = placeOf(name, text);
     if (start < 0) continue;
     return { start, end: start + name.length, open: `<a href="https://${slugOf(name)}.example/">`, close: '</a>' };
   }
@@ -230,8 +242,11 @@ function outletLink({ text, labels }: WrittenSentence): Inline | null {
 function emphasis({ text, labels }: WrittenSentence, look: Look): Inline | null {
   if (look === 'tabloid') {
     const source = labels[0]?.source ?? '';
-    const start = source ? text.indexOf(source) : -1;
-    return start < 0 ? null : { start, end: start + source.length, open: '<strong>', close: '</strong>' };
+    const start = placeOf(source, text);
+    // A pronoun is no name.
+    return start < 0 || source.length < 4
+      ? null
+      : { start, end: start + source.length, open: '<strong>', close: '</strong>' };
   }
   const quotation = look === 'wire' ? null : /[«“"]([^«»“”"]+)[»”"]/.exec(text);
   if (!quotation?.[1]) return null;
@@ -239,7 +254,8 @@ function emphasis({ text, labels }: WrittenSentence, look: Look): Inline | null 
   return { start, end: start + quotation[1].length, open: '<em>', close: '</em>' };
 }
 
-function sentenceHtml(sentence: WrittenSentence, look: Look): string {
+function sentenceHtml(sentence: WrittenSentence, look: Look, plain: boolean): string {
+  if (plain) return escapeHtml(sentence.text);
   const parts = [outletLink(sentence), emphasis(sentence, look)].filter((part) => part !== null);
   parts.sort((a, b) => a.start - b.start);
   let html = '';
@@ -265,7 +281,8 @@ function picture(seed: number): string {
 }
 
 function blockHtml({ role, sentences }: WrittenBlock, look: Look, seed: number): string {
-  const inner = sentences.map((sentence) => sentenceHtml(sentence, look)).join(' ');
+  const plain = role === 'headline' || role === 'standfirst' || role === 'heading';
+  const inner = sentences.map((sentence) => sentenceHtml(sentence, look, plain)).join(' ');
   switch (role) {
     case 'headline':
       return `<h1>${inner}</h1>`;
@@ -361,7 +378,7 @@ ${talk}
 
 /** The page of an article, complete and without any request to elsewhere. */
 export function pageOf(article: WrittenArticle): string {
-  const { id, language, title, outlet, date, author, blocks, traps = {} } = article;
+  const { id, language, title, outlet, date, author, section, blocks, traps = {} } = article;
   const words = WORDS[language];
   if (!words) throw new Error(`${id}: no page words for ${language}`);
   const look = lookOf(article);
@@ -371,7 +388,6 @@ export function pageOf(article: WrittenArticle): string {
   const summary = head.find(({ role }) => role === 'standfirst');
   const description = escapeHtml((summary?.sentences ?? []).map(({ text }) => text).join(' ') || title);
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-  const section = words.sections[seed % words.sections.length] ?? '';
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -394,8 +410,7 @@ ${styleOf(look)}
 <main>
 <article>
 <header>
-<p class="kicker">${escapeHtml(section)}</p>
-${bodyHtml(head, look, seed)}
+${section ? `<p class="kicker">${escapeHtml(section)}</p>\n` : ''}${bodyHtml(head, look, seed)}
 <p class="byline"><span class="author">${escapeHtml(author ?? words.newsroom)}</span> <time datetime="${date}">${escapeHtml(day)}</time></p>
 </header>
 ${bodyHtml(blocks.slice(first), look, seed).trimEnd()}
