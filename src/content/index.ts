@@ -1,1 +1,69 @@
-export {};
+import browser from 'webextension-polyfill';
+import { serve } from '../messages/server.ts';
+import { watchCard } from '../page/card.ts';
+import { show } from '../page/show.ts';
+import { watchPage } from '../page/watch.ts';
+import { isSiteOn, loadSettings } from '../settings/index.ts';
+import { Reader } from './reader.ts';
+
+/** Pages build themselves after they say that they are ready; two more looks, then it is no article (milliseconds). */
+const LATER = [1000, 3000];
+
+const life = new AbortController();
+const { signal } = life;
+const reader = new Reader(() => life.abort());
+let later: ReturnType<typeof setTimeout> | undefined;
+
+signal.addEventListener('abort', () => reader.clear());
+
+const card = watchCard(
+  document,
+  () => reader.painted,
+  (key, ...values) => browser.i18n.getMessage(key, values),
+  signal,
+);
+
+const rewatch = watchPage(
+  document,
+  () => reader.root,
+  { changed: () => lookUntilFound(LATER), moved: () => void start(), left: card.close, returned: () => void start() },
+  signal,
+);
+
+/** Looks now, and again in a while where there may be an article to come; answers whether there is anything new. */
+function lookUntilFound(waits: readonly number[]): boolean {
+  clearTimeout(later);
+  const found = reader.look();
+  rewatch();
+  const [wait, ...rest] = waits;
+  if (!found.ok && found.mayCome && wait !== undefined) later = setTimeout(() => lookUntilFound(rest), wait);
+  return found.isNew;
+}
+
+/** Reads the page from the beginning, if the reader wants it on this site. */
+async function start(): Promise<void> {
+  card.close();
+  reader.clear();
+  const settings = await loadSettings();
+  if (signal.aborted) return;
+  if (isSiteOn(settings, location.hostname)) lookUntilFound(LATER);
+  else reader.forget('switched-off');
+}
+
+/** An extension that was updated, disabled or removed leaves this script behind without a word. */
+function checkLife(): void {
+  if (!browser.runtime?.id) life.abort();
+}
+
+if (window === window.top) {
+  serve({
+    showStatement: ({ id }) => {
+      const painted = reader.painted.find(({ statement }) => statement.id === id);
+      return painted ? show(painted.range) : false;
+    },
+    rescan: () => void start(),
+    settingsChanged: () => void start(),
+  });
+  document.addEventListener('visibilitychange', checkLife, { signal });
+  void start();
+}

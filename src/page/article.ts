@@ -22,12 +22,20 @@ export interface FoundArticle {
   readonly lang: string;
 }
 
-export type ArticleSearch = FoundArticle | { readonly ok: false; readonly reason: 'not-an-article' };
-
-const NOT_AN_ARTICLE: ArticleSearch = { ok: false, reason: 'not-an-article' };
+/** What the search came to. */
+export type ArticleSearch =
+  | FoundArticle
+  | {
+      readonly ok: false;
+      readonly reason: 'not-an-article';
+      /** The page declares an article that is not there, or hardly holds any text: it may be building itself. */
+      readonly mayCome: boolean;
+    };
 
 /** The least running text of an article: a declared one may be a news item of two sentences (characters). */
 const LEAST_PROSE: Readonly<Record<Declared, number>> = { article: 120, nothing: 400, other: Number.POSITIVE_INFINITY };
+/** A page with fewer paragraphs is empty enough to be waited for. */
+const FEW_PARAGRAPHS = 3;
 /** Boxes of adverts and bylines hold no run of this many long paragraphs side by side. */
 const RUN = { paragraphs: 4, characters: 600, longest: 80 } as const;
 /** A standfirst says something; shorter lines under a headline are dates, names and labels (characters). */
@@ -93,6 +101,11 @@ function articleBlocks(read: readonly PageBlock[], root: Element, headline: Elem
   });
 }
 
+function notAnArticle(document: Document, declared: Declared): ArticleSearch {
+  const isBare = document.querySelectorAll('p').length < FEW_PARAGRAPHS;
+  return { ok: false, reason: 'not-an-article', mayCome: declared === 'article' || isBare };
+}
+
 /**
  * Finds the article on show in a document, without changing it.
  *
@@ -101,15 +114,15 @@ function articleBlocks(read: readonly PageBlock[], root: Element, headline: Elem
 export function findArticle(document: Document): ArticleSearch {
   // Not `document.body`: a form named "body" takes its place, and a lenient parser may have made an empty one.
   const body = [...document.querySelectorAll('body')].find((element) => element.childElementCount > 0);
-  if (!body) return NOT_AN_ARTICLE;
   const declared = declaredAs(document);
-  if (declared === 'other' || (declared === 'nothing' && !isProbablyReaderable(document))) return NOT_AN_ARTICLE;
+  if (!body || declared === 'other') return notAnArticle(document, declared);
+  if (declared === 'nothing' && !isProbablyReaderable(document)) return notAnArticle(document, declared);
   const headline = headlineOf(document);
   const read = withoutTeasers([...readBlocks(body, leaveOutOf(document, headline))], headline);
   const root = rootOf(read, body);
-  if (!root) return NOT_AN_ARTICLE;
+  if (!root) return notAnArticle(document, declared);
   const blocks = articleBlocks(read, root, headline);
-  if (proseOf(blocks) < LEAST_PROSE[declared]) return NOT_AN_ARTICLE;
+  if (proseOf(blocks) < LEAST_PROSE[declared]) return notAnArticle(document, declared);
   return {
     ok: true,
     root,

@@ -1,0 +1,68 @@
+import { MARKS } from './mark-style.ts';
+import type { Theme } from './theme.ts';
+
+/** Below this width the card is a sheet at the foot of the window: a phone held upright (CSS pixels). */
+export const NARROW = 480;
+
+const COLORS: Readonly<Record<Theme, string>> = {
+  light: '--paper:#fffdf9;--ink:#1f1d1a;--quiet:#5f5a53;--rule:#d9d3c8;--press:#f1ece2;--focus:#1a5fb4;--link:#0b57a4',
+  dark: '--paper:#24262a;--ink:#eceae6;--quiet:#b3aea6;--rule:#484b51;--press:#33363c;--focus:#8ab8ff;--link:#9cc4ff',
+};
+
+const LINES = Object.entries(MARKS);
+
+const marks = (theme: Theme): string =>
+  LINES.map(
+    ([kind, mark]) =>
+      `.mark.${kind}{text-decoration:${mark.line} ${mark[theme]};text-underline-offset:0.2em}` +
+      `section.${kind}{border-inline-start-color:${mark[theme]}}`,
+  ).join('');
+
+/** The look of the card; it stands in a closed shadow tree, so that no style of the page reaches it. */
+export const cardSheet = (theme: Theme): string => `
+:host{all:initial!important;display:block!important;position:absolute!important;inset:auto!important;margin:0!important;
+  padding:0!important;border:0!important;background:none!important;overflow:visible!important;
+  top:var(--top,0)!important;left:var(--left,0)!important;width:min(23rem,100vw - 16px)!important;height:auto!important;
+  ${COLORS[theme]};color-scheme:${theme}!important}
+:host([data-narrow]){position:fixed!important;top:auto!important;left:0!important;right:0!important;bottom:0!important;
+  width:100%!important}
+.panel{box-sizing:border-box;display:flex;flex-direction:column;max-height:var(--room,26rem);color:var(--ink);
+  background:var(--paper);border:1px solid var(--rule);border-radius:4px;
+  box-shadow:0 1px 2px rgb(0 0 0/.1),0 8px 28px rgb(0 0 0/.18);
+  font:15px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
+  text-align:start;overflow-wrap:anywhere}
+:host([data-narrow]) .panel{border-width:1px 0 0;border-radius:10px 10px 0 0;max-height:55vh;
+  padding-bottom:env(safe-area-inset-bottom)}
+.panel:focus{outline:none}
+.bar{display:flex;align-items:center;gap:2px;padding:4px 4px 4px 8px;border-bottom:1px solid var(--rule);
+  color:var(--quiet);font-size:13px}
+.position{padding:0 6px;font-variant-numeric:tabular-nums}
+button{all:unset;box-sizing:border-box;min-width:32px;min-height:32px;display:grid;place-items:center;border-radius:4px;
+  color:var(--ink);font-size:20px;line-height:1;cursor:pointer}
+button:hover{background:var(--press)}
+button:disabled{opacity:.4;cursor:default;background:none}
+.close{margin-inline-start:auto}
+:focus-visible{outline:2px solid var(--focus);outline-offset:1px}
+.body{overflow:auto;overscroll-behavior:contain;padding:14px 16px 16px}
+section{border-inline-start:3px solid var(--rule);padding-inline-start:12px}
+section+section{margin-top:16px}
+h2{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 10px;margin:0;
+  font:600 18px/1.35 Georgia,"Times New Roman",serif;padding-bottom:2px}
+.likely{font:13px/1.4 system-ui,sans-serif;color:var(--quiet)}
+.meaning{margin:4px 0 10px}
+dl{display:grid;gap:7px;margin:0}
+.field{display:grid;grid-template-columns:5.6em 1fr;gap:10px}
+dt{color:var(--quiet);font-size:13px;line-height:1.65}
+dd{margin:0}
+q{font-family:Georgia,"Times New Roman",serif;font-style:italic;quotes:auto}
+.name{font-weight:600}
+.line{display:block}
+.quiet{color:var(--quiet);font-size:13px}
+a{color:var(--link)}
+${marks(theme)}
+@media (forced-colors:active){
+  :host{--paper:Canvas;--ink:CanvasText;--quiet:CanvasText;--rule:CanvasText;--press:Canvas;--focus:Highlight;--link:LinkText}
+  .panel{border:2px solid CanvasText} button{border:1px solid ButtonText} button:disabled{opacity:1;color:GrayText}
+  section{border-inline-start-color:CanvasText}
+}
+`;

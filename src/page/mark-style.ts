@@ -1,0 +1,70 @@
+import type { Kind } from '../engine/types.ts';
+import type { Theme } from './theme.ts';
+
+/** The name of a kind's highlight in `CSS.highlights`; the registry belongs to the page too, hence the prefix. */
+export const markName = (kind: Kind): string => `hearsay-${kind}`;
+
+/** The highlight that shows a sentence for a moment after a jump to it. */
+export const FLASH = 'hearsay-flash';
+
+interface Mark {
+  /** Line color on light and on dark ground: at least 4.5:1 on white and on #222, 3:1 on any ground of its theme. */
+  readonly light: string;
+  readonly dark: string;
+  /** `text-decoration` but for its color. */
+  readonly line: string;
+  /** Below the baseline: each kind in its own lane, so that two on one sentence stand one under the other. */
+  readonly offset: string;
+  /** The same in forced colors, where only the system's colors are left. */
+  readonly system: string;
+}
+
+/** How each kind looks. The line styles alone tell them apart. */
+export const MARKS: Readonly<Record<Kind, Mark>> = {
+  rumor: { light: '#a8480a', dark: '#ffb169', line: 'underline wavy 1px', offset: '0.34em', system: 'CanvasText' },
+  confirmation: {
+    light: '#16703f',
+    dark: '#74d69c',
+    line: 'underline solid 2px',
+    offset: '0.1em',
+    system: 'CanvasText',
+  },
+  'no-comment': {
+    light: '#31569b',
+    dark: '#a3c1f7',
+    line: 'underline dotted 2px',
+    offset: '0.26em',
+    system: 'CanvasText',
+  },
+  denial: { light: '#a01c66', dark: '#ff9ccb', line: 'underline double 1px', offset: '0.1em', system: 'CanvasText' },
+};
+
+/** Share of the line's color in the tint behind the text: visible, and it takes less than 1.5:1 of the text's contrast. */
+const TINT = 10;
+const FLASH_TINT = 38;
+
+function rule(name: string, declarations: string): string {
+  // More specific than the rules of marks.css, which stand in where this sheet cannot be adopted.
+  return `:not(hearsay-mark)::highlight(${name}){${declarations}}`;
+}
+
+/** The rules of all marks for one theme. */
+export function markSheet(theme: Theme): string {
+  const kinds = (Object.keys(MARKS) as Kind[]).map((kind) => {
+    const { [theme]: color, line, offset } = MARKS[kind];
+    return rule(
+      markName(kind),
+      `text-decoration:${line} ${color};text-underline-offset:${offset};text-decoration-skip-ink:none;` +
+        `background-color:color-mix(in srgb,${color} ${TINT}%,transparent)`,
+    );
+  });
+  const forced = (Object.keys(MARKS) as Kind[]).map((kind) =>
+    rule(markName(kind), `text-decoration-color:${MARKS[kind].system};background-color:Canvas;color:CanvasText`),
+  );
+  const flash = rule(
+    FLASH,
+    `background-color:color-mix(in srgb,${theme === 'dark' ? '#ffe08a' : '#f5b800'} ${FLASH_TINT}%,transparent)`,
+  );
+  const forcedFlash = rule(FLASH, 'background-color:Highlight;color:HighlightText');
+  return `${kinds.join('')}${flash}@media (forced-colors:active){${forced.join('')}${forcedFlash}}`;
+}

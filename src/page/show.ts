@@ -1,0 +1,52 @@
+import { FLASH } from './mark-style.ts';
+
+/** Long enough to be found by the eye after a scroll, short enough not to be taken for a mark (milliseconds). */
+const FLASH_TIME = 1500;
+/** The flash lies over every kind of mark. */
+const OVER_ALL = 10;
+
+let flashes = 0;
+
+function flash(range: Range): void {
+  flashes += 1;
+  const own = flashes;
+  const highlight = new Highlight(range);
+  highlight.priority = OVER_ALL;
+  CSS.highlights.set(FLASH, highlight);
+  setTimeout(() => {
+    if (own === flashes) CSS.highlights.delete(FLASH);
+  }, FLASH_TIME);
+}
+
+function isInView(box: DOMRect, height: number): boolean {
+  return box.top >= 0 && box.bottom <= height;
+}
+
+/**
+ * Brings a range to the middle of the window and flashes it; without motion where the reader asked for none.
+ *
+ * @param motion `instant` where something beside the range has to be placed at once
+ * @returns false where the range is no longer shown on the page
+ */
+export function show(range: Range, motion: ScrollBehavior = 'smooth'): boolean {
+  const element = range.startContainer.parentElement;
+  const view = element?.ownerDocument.defaultView;
+  if (!element?.isConnected || !view || range.collapsed) return false;
+  // A closed <details> opens as it does for the browser's own search.
+  element.closest('details:not([open])')?.setAttribute('open', '');
+  if (range.getClientRects().length === 0) return false;
+  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : motion;
+  if (element.getBoundingClientRect().height < view.innerHeight / 2) {
+    element.scrollIntoView({ block: 'center', behavior });
+  } else {
+    // The element may be a whole article: first every scrolling box around it, then the window by the rest.
+    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const box = range.getBoundingClientRect();
+    if (!isInView(box, view.innerHeight)) {
+      const top = box.top + box.height / 2 - view.innerHeight / 2;
+      view.scrollBy({ top, behavior });
+    }
+  }
+  flash(range);
+  return true;
+}

@@ -1,0 +1,104 @@
+/** What a page does after it was read. */
+export interface PageEvents {
+  /**
+   * Text of the article came, went or changed, and the page has come to rest.
+   *
+   * @returns whether there was anything new; looking again costs time, so pages that stir for nothing are asked less often
+   */
+  readonly changed: () => boolean;
+  /** Another address without a load: the page became another page. */
+  readonly moved: () => void;
+  /** The page was left, and may come back as it is. */
+  readonly left: () => void;
+  /** The page came back out of the back/forward cache. */
+  readonly returned: () => void;
+}
+
+/** A page at rest: no change for this long (milliseconds). */
+const REST = 400;
+/** The longest wait on a page that never comes to rest, as a live blog with a clock. */
+const LONGEST_WAIT = 2000;
+/** Least time between two looks, doubled after each that found nothing new, up to the longest. */
+const LEAST_PAUSE = 1000;
+const LONGEST_PAUSE = 30_000;
+
+const withoutHash = (address: string): string => address.split('#', 1)[0] ?? '';
+
+interface NavigationEvents {
+  readonly addEventListener: (type: string, listener: () => void, options: { signal: AbortSignal }) => void;
+}
+
+/** The Navigation API (Chrome 102, Firefox 147), where there is one. */
+function navigationOf(view: Window): NavigationEvents | null {
+  const navigation: unknown = 'navigation' in view ? view.navigation : null;
+  return navigation instanceof EventTarget ? navigation : null;
+}
+
+/** Calls `listener` for each new address of the document but its hash. */
+function watchAddress(view: Window, listener: () => void, signal: AbortSignal): () => void {
+  let address = withoutHash(view.location.href);
+  const check = (): void => {
+    const now = withoutHash(view.location.href);
+    if (now === address) return;
+    address = now;
+    listener();
+  };
+  navigationOf(view)?.addEventListener('currententrychange', check, { signal });
+  view.addEventListener('popstate', check, { signal });
+  return check;
+}
+
+/** Delays looks until the page rests, and spaces them out. */
+function restful(look: () => boolean, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let first = 0;
+  let last = 0;
+  let pause = LEAST_PAUSE;
+  const run = (): void => {
+    timer = undefined;
+    if (signal.aborted) return;
+    last = Date.now();
+    pause = look() ? LEAST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
+  };
+  return () => {
+    const now = Date.now();
+    if (timer === undefined) first = now;
+    clearTimeout(timer);
+    const rested = Math.min(now + REST, first + LONGEST_WAIT);
+    timer = setTimeout(run, Math.max(rested, last + pause) - now);
+  };
+}
+
+/**
+ * Watches a page until `signal` aborts. No polling: it listens to the page's history and to changes of its nodes.
+ *
+ * @param root of the article at the moment of asking; null where there is none, and then nodes are not watched
+ * @returns to be called whenever the root may have become another
+ */
+export function watchPage(
+  document: Document,
+  root: () => Element | null,
+  events: PageEvents,
+  signal: AbortSignal,
+): () => void {
+  const view = document.defaultView;
+  if (!view) return () => {};
+  const checkAddress = watchAddress(view, events.moved, signal);
+  const changed = restful(events.changed, signal);
+  const observer = new MutationObserver((records) => {
+    checkAddress();
+    const article = root();
+    // A root that is gone was replaced by the page, and with it all that was read.
+    if (article?.isConnected && !records.some(({ target }) => article.contains(target))) return;
+    changed();
+  });
+  view.addEventListener('pagehide', events.left, { signal });
+  view.addEventListener('pageshow', (event) => event.persisted && events.returned(), { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return () => {
+    observer.disconnect();
+    if (!signal.aborted && root()) {
+      observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+    }
+  };
+}
