@@ -1,1 +1,58 @@
-export {};
+/** Wiring of the background: messages and events of the browser in, results of the engine out. No state of its own. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import { type Analysis, analyze } from '../engine/index.ts';
+import { call, callTab } from '../messages/client.ts';
+import type { FromContent, TabState } from '../messages/protocol.ts';
+import { serve } from '../messages/server.ts';
+import { onSettingsChanged } from '../settings/index.ts';
+import { pageOf } from '../ui/address.ts';
+import { showBadge } from './badge.ts';
+import { findState } from './tab-state.ts';
+import { dropState, readState, writeState } from './tab-states.ts';
+
+async function keep(sender: Runtime.MessageSender, state: TabState): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId !== 0) return;
+  await writeState(tabId, state);
+  await showBadge(tabId, state);
+  await call('tabStateChanged', { tabId });
+}
+
+async function forget(tabId: number): Promise<void> {
+  await dropState(tabId);
+  await showBadge(tabId, null);
+  await call('tabStateChanged', { tabId });
+}
+
+type Read = Parameters<FromContent['analyzeArticle']>[0];
+
+function stateOf({ url, title, notRead }: Read, analysis: Analysis): TabState {
+  const { language, supported, statements } = analysis;
+  if (!supported) return { status: 'unavailable', reason: 'language-not-supported', url, language };
+  if (statements.length === 0) return { status: 'unavailable', reason: 'nothing-found', url, language };
+  return { status: 'done', url, title, language, analysis, notRead, readAt: Date.now() };
+}
+
+serve({
+  analyzeArticle: async (message, sender) => {
+    const analysis = analyze(message.article);
+    await keep(sender, stateOf(message, analysis));
+    return analysis;
+  },
+  articleNotFound: ({ reason, url }, sender) => keep(sender, { status: 'unavailable', reason, url }),
+  getTabState: ({ tabId }) => findState(tabId),
+});
+
+browser.tabs.onRemoved.addListener((tabId) => dropState(tabId));
+
+// A tab went to another page. Steps inside a page also come by here and change nothing.
+browser.tabs.onUpdated.addListener(async (tabId, { status, url }, tab) => {
+  if (status !== 'loading' && url === undefined) return;
+  const kept = await readState(tabId);
+  if (kept && pageOf(kept.url) !== pageOf(tab.url ?? '')) await forget(tabId);
+});
+
+onSettingsChanged(async () => {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : callTab(id, 'settingsChanged', {}))));
+});

@@ -1,0 +1,77 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { TabState } from '../messages/protocol.ts';
+import { hostOf } from '../ui/address.ts';
+import { headline } from '../ui/headline.ts';
+import { texts } from '../ui/i18n.ts';
+import { Logo } from '../ui/Logo.tsx';
+import { noticeOf } from '../ui/reasons.ts';
+import { Results } from './Results.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import { useTabState } from './use-tab-state.ts';
+
+/** The one sentence that sums up a state, and a second one where it needs it. */
+function Lead({ state }: { readonly state: TabState }) {
+  if (state.status === 'working') return <p class="working">{texts.text('working')}</p>;
+  if (state.status === 'done') return <h1>{headline(state.analysis.summary, texts)}</h1>;
+  const { title, hint } = noticeOf(state, texts);
+  return (
+    <>
+      <h1>{title}</h1>
+      <p class="hint">{hint}</p>
+    </>
+  );
+}
+
+/** How the article was read, with a way to have it read again. */
+function ReadLine({ state, onRescan }: { readonly state: TabState; readonly onRescan: () => void }) {
+  const language = state.status === 'done' ? (texts.languageName(state.language) ?? state.language) : null;
+  return (
+    <footer>
+      <span class="muted small">
+        {state.status === 'done' && language && texts.text('read_in', language, texts.time(state.readAt))}
+      </span>
+      <button type="button" class="plain-button" onClick={onRescan}>
+        {texts.text('action_rescan')}
+      </button>
+    </footer>
+  );
+}
+
+const canBeReadAgain = (state: TabState): boolean =>
+  state.status === 'done' ||
+  (state.status === 'unavailable' &&
+    ['not-an-article', 'nothing-found', 'language-not-supported'].includes(state.reason));
+
+/** The popup for one tab; `null` for a tab that is gone. */
+export function Popup({ tab }: { readonly tab: Tabs.Tab | null }) {
+  const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+  const { state, refresh, rescan } = useTabState(tabId);
+  const url = state.url || (tab?.url ?? '');
+  const isUnreadable = state.status === 'unavailable' && state.reason === 'cannot-be-read';
+  const reload = async () => {
+    await browser.tabs.reload(tabId);
+    await refresh();
+  };
+  return (
+    <>
+      <header>
+        <Logo />
+        {hostOf(url) && !isUnreadable && (
+          <SiteSwitch url={url} isPrivate={tab?.incognito ?? false} onChanged={refresh} />
+        )}
+      </header>
+      <main data-status={state.status} data-reason={state.status === 'unavailable' ? state.reason : undefined}>
+        <div role="status" class="lead">
+          <Lead state={state} />
+        </div>
+        {state.status === 'unavailable' && state.reason === 'no-answer' && (
+          <button type="button" class="main-button" onClick={reload}>
+            {texts.text('action_reload')}
+          </button>
+        )}
+        {state.status === 'done' && <Results tabId={tabId} state={state} />}
+      </main>
+      {canBeReadAgain(state) && <ReadLine state={state} onRescan={rescan} />}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import italian from '../../public/_locales/it/messages.json' with { type: 'json' };
+import type { Heard, Kind, Origin, Summary } from '../engine/types.ts';
+import { headline, heardLines } from './headline.ts';
+import { type Texts, textsFrom } from './texts.ts';
+
+type Messages = Readonly<
+  Record<string, { message: string; placeholders?: Readonly<Record<string, { content: string }>> }>
+>;
+
+/** Fills placeholders as browsers do. */
+const textsOf = (messages: Messages): Texts =>
+  textsFrom((key, values) => {
+    const { message = '', placeholders = {} } = messages[key] ?? {};
+    return message.replace(/\$(\w+)\$/g, (_, name: string) => {
+      const content = placeholders[name.toLowerCase()]?.content ?? '';
+      return values[Number(content.slice(1)) - 1] ?? '';
+    });
+  });
+
+const inEnglish = textsOf(en);
+const inItalian = textsOf(italian);
+
+const NOBODY: Heard = { confirmed: [], denied: [], declined: [], silent: [] };
+
+function summary(counts: Partial<Record<Kind, number>>, origin: Origin, heard: Partial<Heard> = {}): Summary {
+  const all = { rumor: 0, confirmation: 0, 'no-comment': 0, denial: 0, ...counts };
+  return {
+    statements: Object.values(all).reduce((sum, count) => sum + count, 0),
+    counts: all,
+    subkinds: {},
+    parties: [],
+    named: 0,
+    unnamed: 0,
+    origin,
+    heard: { ...NOBODY, ...heard },
+  };
+}
+
+const theInformation: Origin = { form: 'single', name: 'The Information', type: 'outlet' };
+const insiders: Origin = { form: 'single', name: 'people familiar with the matter', type: 'unnamed' };
+
+describe('headline', () => {
+  const cases: [string, Summary, string][] = [
+    [
+      'one origin behind several rumors',
+      summary({ rumor: 3, confirmation: 2 }, theInformation),
+      '3 of 5 sourced statements are unconfirmed, all from The Information.',
+    ],
+    [
+      'one rumor among others',
+      summary({ rumor: 1, denial: 1 }, theInformation),
+      '1 of 2 sourced statements is unconfirmed, from The Information.',
+    ],
+    [
+      'nothing but one rumor',
+      summary({ rumor: 1 }, theInformation),
+      'The only sourced statement is unconfirmed, from The Information.',
+    ],
+    [
+      'nothing but rumors of unnamed people',
+      summary({ rumor: 2 }, insiders),
+      'Both sourced statements are unconfirmed, all from one unnamed source (“people familiar with the matter”).',
+    ],
+    [
+      'one rumor of unnamed people',
+      summary({ rumor: 1, confirmation: 1 }, insiders),
+      '1 of 2 sourced statements is unconfirmed, from an unnamed source (“people familiar with the matter”).',
+    ],
+    [
+      'several origins',
+      summary({ rumor: 2, confirmation: 2 }, { form: 'several', names: ['Bloomberg', 'Reuters'] }),
+      '2 of 4 sourced statements are unconfirmed, from Bloomberg and Reuters.',
+    ],
+    [
+      'more origins than a sentence holds',
+      summary({ rumor: 4, denial: 1 }, { form: 'several', names: ['A', 'B', 'C', 'D'] }),
+      '4 of 5 sourced statements are unconfirmed, from 4 different sources.',
+    ],
+    [
+      'rumors without any origin',
+      summary({ rumor: 2, denial: 1 }, { form: 'unattributed' }),
+      '2 of 3 sourced statements are unconfirmed, none with a source.',
+    ],
+    ['no rumor', summary({ confirmation: 4 }, { form: 'none' }), '4 sourced statements, no rumor among them.'],
+    ['one statement, no rumor', summary({ denial: 1 }, { form: 'none' }), '1 sourced statement, no rumor.'],
+  ];
+
+  it.each(cases)('says %s', (_, given, wanted) => {
+    expect(headline(given, inEnglish)).toBe(wanted);
+  });
+
+  it.each(cases)('leaves no gap in Italian for %s', (_, given) => {
+    expect(headline(given, inItalian)).toMatch(/^[^$]+[^$ ,]\.$/);
+  });
+
+  it('agrees in number in Italian', () => {
+    expect(headline(summary({ rumor: 1, denial: 3 }, theInformation), inItalian)).toBe(
+      '1 delle 4 affermazioni con fonte non è confermata, da The Information.',
+    );
+    expect(headline(summary({ rumor: 2, denial: 2 }, theInformation), inItalian)).toBe(
+      '2 delle 4 affermazioni con fonte non sono confermate, tutte da The Information.',
+    );
+  });
+});
+
+describe('who answered', () => {
+  const lines = (given: Summary): string[] => heardLines(given, inEnglish).map(({ text }) => text);
+
+  it('has a sentence for each way of answering', () => {
+    const heard = { confirmed: ['OpenAI'], denied: ['Nvidia', 'AMD'], declined: ['OpenAI'], silent: ['TSMC'] };
+    expect(lines(summary({ confirmation: 1, denial: 2, 'no-comment': 2 }, { form: 'none' }, heard))).toEqual([
+      'OpenAI spoke on the record.',
+      'Nvidia and AMD denied it.',
+      'OpenAI declined to comment.',
+      'TSMC gave no reply.',
+    ]);
+  });
+
+  it('cuts a long list of names', () => {
+    const heard = { declined: ['A', 'B', 'C', 'D', 'E'] };
+    expect(lines(summary({ 'no-comment': 5 }, { form: 'none' }, heard))).toEqual([
+      'A, B, C and 2 more declined to comment.',
+    ]);
+  });
+
+  it('says that nobody was asked only where no answer of any sort was found', () => {
+    expect(lines(summary({ rumor: 2 }, theInformation))).toEqual([
+      'The article does not say that anyone concerned was asked.',
+    ]);
+    expect(lines(summary({ rumor: 2, 'no-comment': 1 }, theInformation))).toEqual([]);
+    expect(lines(summary({ confirmation: 1 }, { form: 'none' }))).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import type { Heard, Kind, Origin, Summary } from '../engine/types.ts';
+import type { PluralKey, Texts } from './texts.ts';
+
+/** More names than this are cut in a sentence. */
+const NAMES_IN_A_SENTENCE = 3;
+
+/** One sentence on how a party answered, with the kind of statement that it sums up. */
+export interface HeardLine {
+  readonly kind: Kind | null;
+  readonly text: string;
+}
+
+function claimOf({ statements, counts }: Summary, { text, plural }: Texts): string {
+  if (counts.rumor === 0) return plural('headline_none', statements);
+  if (counts.rumor === 2 && statements === 2) return text('headline_both');
+  if (counts.rumor === statements) return plural('headline_all', statements);
+  return plural('headline_some', counts.rumor, String(statements));
+}
+
+function originOf(origin: Origin, rumors: number, { text, plural, list }: Texts): string | null {
+  switch (origin.form) {
+    case 'none':
+      return null;
+    case 'single':
+      return plural(origin.type === 'outlet' ? 'origin_outlet' : 'origin_unnamed', rumors, origin.name);
+    case 'several':
+      return origin.names.length > NAMES_IN_A_SENTENCE
+        ? text('origin_many', String(origin.names.length))
+        : text('origin_several', list(origin.names));
+    case 'unattributed':
+      return plural('origin_unattributed', rumors);
+  }
+}
+
+/** The article's sourcing in one sentence: "3 of 5 sourced statements are unconfirmed, all from The Information." */
+export function headline(summary: Summary, texts: Texts): string {
+  const claim = claimOf(summary, texts);
+  const origin = originOf(summary.origin, summary.counts.rumor, texts);
+  return origin === null ? texts.text('headline_alone', claim) : texts.text('headline_with_origin', claim, origin);
+}
+
+const ANSWERS: readonly { readonly of: keyof Heard; readonly kind: Kind; readonly key: PluralKey }[] = [
+  { of: 'confirmed', kind: 'confirmation', key: 'heard_confirmed' },
+  { of: 'denied', kind: 'denial', key: 'heard_denied' },
+  { of: 'declined', kind: 'no-comment', key: 'heard_declined' },
+  { of: 'silent', kind: 'no-comment', key: 'heard_silent' },
+];
+
+function someNames(names: readonly string[], { list, plural }: Texts): string {
+  const rest = names.length - NAMES_IN_A_SENTENCE;
+  if (rest <= 0) return list(names);
+  return plural('names_and_more', rest, names.slice(0, NAMES_IN_A_SENTENCE).join(', '));
+}
+
+/** Who answered, one sentence for each way of answering; or that nobody is said to have been asked. */
+export function heardLines({ counts, heard }: Summary, texts: Texts): HeardLine[] {
+  const lines = ANSWERS.filter(({ of }) => heard[of].length > 0).map(({ of, kind, key }) => ({
+    kind,
+    text: texts.plural(key, heard[of].length, someNames(heard[of], texts)),
+  }));
+  const answers = counts.confirmation + counts['no-comment'] + counts.denial;
+  if (counts.rumor > 0 && answers === 0) return [{ kind: null, text: texts.text('heard_nobody') }];
+  return lines;
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+
+type Messages = Readonly<Record<string, Message>>;
+
+const LOCALES = 'public/_locales';
+const STORE_LIMIT = 132;
+
+const read = (locale: string): Messages => JSON.parse(readFileSync(`${LOCALES}/${locale}/messages.json`, 'utf8'));
+const english = read('en');
+const all = readdirSync(LOCALES).map((locale) => ({ locale, messages: read(locale) }));
+
+const shown = ({ message }: Message): string[] =>
+  [...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase());
+
+const contents = ({ placeholders = {} }: Message): string[] =>
+  Object.entries(placeholders).map(([name, { content }]) => `${name}=${content}`);
+
+const sources = (): string =>
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .concat(readFileSync('manifest.json', 'utf8'))
+    .join('\n');
+
+describe.each(all)('the texts in $locale', ({ locale, messages }) => {
+  it('have the same keys as the English ones', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('show the placeholders that the English ones show, filled from the same places', () => {
+    for (const [key, message] of Object.entries(messages)) {
+      const model = english[key];
+      expect([...new Set(shown(message))].sort(), key).toEqual([...new Set(model ? shown(model) : [])].sort());
+      expect(contents(message).sort(), key).toEqual(model ? contents(model).sort() : []);
+    }
+  });
+
+  it('define each placeholder that they show', () => {
+    for (const [key, message] of Object.entries(messages)) {
+      expect(Object.keys(message.placeholders ?? {}), key).toEqual(expect.arrayContaining(shown(message)));
+    }
+  });
+
+  it('are never empty and name their own language', () => {
+    for (const [key, { message }] of Object.entries(messages)) expect(message.trim(), key).not.toBe('');
+    expect(messages.interface_language?.message).toBe(locale);
+  });
+
+  it('describe the extension within what the stores allow', () => {
+    expect(messages.description?.message.length).toBeLessThanOrEqual(STORE_LIMIT);
+  });
+});
+
+describe('the keys', () => {
+  it('come with both plural forms', () => {
+    const keys = Object.keys(english);
+    const bases = (ending: string) =>
+      keys.filter((key) => key.endsWith(ending)).map((key) => key.slice(0, -ending.length));
+    expect(bases('_one').sort()).toEqual(bases('_other').sort());
+  });
+
+  it('are all used', () => {
+    const code = sources();
+    const unused = Object.keys(english).filter((key) => {
+      const name = key.replace(/_(one|other)$/, '');
+      return !new RegExp(`['"\`](__MSG_)?(${key}|${name})(__)?['"\`]`).test(code);
+    });
+    expect(unused).toEqual([]);
+  });
+});
