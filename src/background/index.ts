@@ -5,7 +5,7 @@ import { call, callTab } from '../messages/client.ts';
 import type { FromContent, TabState } from '../messages/protocol.ts';
 import { serve } from '../messages/server.ts';
 import { onSettingsChanged } from '../settings/index.ts';
-import { pageOf } from '../ui/address.ts';
+import { isPdf, pageOf } from '../ui/address.ts';
 import { showBadge } from './badge.ts';
 import { findState } from './tab-state.ts';
 import { dropState, readState, writeState } from './tab-states.ts';
@@ -39,7 +39,11 @@ serve({
     await keep(sender, stateOf(message, analysis));
     return analysis;
   },
-  articleNotFound: ({ reason, url }, sender) => keep(sender, { status: 'unavailable', reason, url }),
+  articleNotFound: ({ reason, url }, sender) => {
+    // Chrome lets the script into the frame around its PDF viewer, where there is nothing to read.
+    const isViewer = reason === 'not-an-article' && isPdf(url);
+    return keep(sender, { status: 'unavailable', reason: isViewer ? 'cannot-be-read' : reason, url });
+  },
   getTabState: ({ tabId }) => findState(tabId),
 });
 

@@ -13,9 +13,10 @@ interface Props {
   readonly onShow: (id: string) => void;
 }
 
-function sourceOf({ source, via }: Statement): string {
+function sourceOf({ source, subkind, via }: Statement): string | null {
   const name = source?.name || source?.text;
-  if (!name) return texts.text('statement_no_source');
+  // Hearsay has no source by its nature, and its subkind says so already.
+  if (!name) return subkind === 'hearsay' ? null : texts.text('statement_no_source');
   const whom = texts.text('statement_source', name);
   return via === '' ? whom : `${whom}, ${texts.text('statement_via', via)}`;
 }
@@ -33,6 +34,7 @@ function KindLine({ kind, subkind, confidence }: Statement) {
 
 /** One statement: its kind, its sentence with the cue set off, its source. Choosing it shows it on the page. */
 export function StatementItem({ statement, language, isUnderSource = false, onShow }: Props) {
+  const source = isUnderSource ? null : sourceOf(statement);
   return (
     <button
       type="button"
@@ -54,7 +56,7 @@ export function StatementItem({ statement, language, isUnderSource = false, onSh
           ),
         )}
       </span>
-      {!isUnderSource && <span class="statement-source muted">{sourceOf(statement)}</span>}
+      {source && <span class="statement-source muted">{source}</span>}
     </button>
   );
 }

@@ -74,6 +74,14 @@ describe('headline', () => {
       '2 of 4 sourced statements are unconfirmed, from Bloomberg and Reuters.',
     ],
     [
+      'an origin that is a description, in its own words',
+      {
+        ...summary({ rumor: 2, denial: 1 }, { form: 'several', names: ['Bloomberg', 'A senior official'] }),
+        parties: [{ name: 'A senior official', type: 'unnamed', statements: ['1'] }],
+      },
+      '2 of 3 sourced statements are unconfirmed, from Bloomberg and “A senior official”.',
+    ],
+    [
       'more origins than a sentence holds',
       summary({ rumor: 4, denial: 1 }, { form: 'several', names: ['A', 'B', 'C', 'D'] }),
       '4 of 5 sourced statements are unconfirmed, from 4 different sources.',

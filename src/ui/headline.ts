@@ -1,4 +1,4 @@
-import type { Heard, Kind, Origin, Summary } from '../engine/types.ts';
+import type { Heard, Kind, Summary } from '../engine/types.ts';
 import type { PluralKey, Texts } from './texts.ts';
 
 /** More names than this are cut in a sentence. */
@@ -17,25 +17,30 @@ function claimOf({ statements, counts }: Summary, { text, plural }: Texts): stri
   return plural('headline_some', counts.rumor, String(statements));
 }
 
-function originOf(origin: Origin, rumors: number, { text, plural, list }: Texts): string | null {
+function originOf({ origin, counts, parties }: Summary, { text, plural, list }: Texts): string | null {
+  const unnamed = new Set(parties.filter(({ type }) => type === 'unnamed').map(({ name }) => name));
+  // An unnamed source is a description, as the article words it, and no name.
+  const shown = (name: string): string => (unnamed.has(name) ? text('quoted', name) : name);
   switch (origin.form) {
     case 'none':
       return null;
     case 'single':
-      return plural(origin.type === 'outlet' ? 'origin_outlet' : 'origin_unnamed', rumors, origin.name);
+      return origin.type === 'outlet'
+        ? plural('origin_outlet', counts.rumor, origin.name)
+        : plural('origin_unnamed', counts.rumor, text('quoted', origin.name));
     case 'several':
       return origin.names.length > NAMES_IN_A_SENTENCE
         ? text('origin_many', String(origin.names.length))
-        : text('origin_several', list(origin.names));
+        : text('origin_several', list(origin.names.map(shown)));
     case 'unattributed':
-      return plural('origin_unattributed', rumors);
+      return plural('origin_unattributed', counts.rumor);
   }
 }
 
 /** The article's sourcing in one sentence: "3 of 5 sourced statements are unconfirmed, all from The Information." */
 export function headline(summary: Summary, texts: Texts): string {
   const claim = claimOf(summary, texts);
-  const origin = originOf(summary.origin, summary.counts.rumor, texts);
+  const origin = originOf(summary, texts);
   return origin === null ? texts.text('headline_alone', claim) : texts.text('headline_with_origin', claim, origin);
 }
 
