@@ -6,7 +6,7 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, straight apostrophe, hyphens as `_`, English clitics spelled out. */
   readonly normal: string;
-  readonly tags: Set<string>;
+  readonly tags: ReadonlySet<string>;
   /** What stands before the first word of the sentence; empty for all others. */
   readonly pre: string;
   /** What stands between this word and the next, or the sentence's end. */
@@ -43,7 +43,7 @@ function phraseWords(phrase: string, pack: LanguagePack): string[] {
   return phrase.split(' ').flatMap((word) => {
     // "dell'" has no word after its apostrophe here, as it has in a text.
     if (/['’]$/.test(word)) return [normalForm(word)];
-    return cut(word, 0, word.length, pack).map((piece) => piece.normal);
+    return [...word.matchAll(WORD)].flatMap(([part]) => piecesOf(part, pack)).map((part) => part.normal);
   });
 }
 
@@ -112,33 +112,44 @@ function cutInversion(pieces: readonly Piece[], pack: LanguagePack): Piece[] {
   });
 }
 
-function cut(text: string, from: number, to: number, pack: LanguagePack): Piece[] {
-  const pieces: Piece[] = [];
-  WORD.lastIndex = from;
-  for (let match = WORD.exec(text); match && match.index < to; match = WORD.exec(text)) {
-    let word = match[0];
-    if (match.index + word.length > to) word = word.slice(0, to - match.index);
-    // "end.Next" is a lost space, "U.S" and "site.com" are not.
-    const lost = /^(\p{L}{3,})\.(\p{Lu}\p{Ll}+)$/u.exec(word);
-    if (lost?.[1] !== undefined && lost[2] !== undefined) {
-      pieces.push(piece(lost[1], match.index), piece(lost[2], match.index + lost[1].length + 1));
-      continue;
-    }
-    pieces.push(...cutInversion(cutApostrophe(word, match.index, pack), pack));
-    if (pack.apostrophe === 'elision' && /^\p{L}{1,6}$/u.test(word) && /['’]/.test(text.charAt(match.index + word.length))) {
-      const follower = text.charAt(match.index + word.length + 1);
-      // l'“intelligenza”: the elision stands before a quotation mark.
-      if (/[«“"„]/.test(follower)) {
-        pieces.pop();
-        const elided = text.slice(match.index, match.index + word.length + 1);
-        pieces.push(piece(elided, match.index));
-      }
-    }
-  }
-  return pieces;
+/** Longer runs of letters are no words of a language; they are not looked into. */
+const LONGEST_WORD = 60;
+
+/** What a word as it stands in a text comes to, wherever it stands. */
+interface Reading {
+  readonly pieces: readonly Piece[];
+  readonly tags: readonly ReadonlySet<string>[];
+  readonly capitals: readonly boolean[];
 }
 
-function tagsOf(normal: string, lexicon: Lexicon): Set<string> {
+/** Readings kept for each pack; a long article has some 2,000 distinct words. */
+const MOST_READINGS = 20_000;
+const readings = new WeakMap<LanguagePack, Map<string, Reading>>();
+
+function piecesOf(word: string, pack: LanguagePack): Piece[] {
+  if (word.length > LONGEST_WORD) return [piece(word, 0)];
+  // "end.Next" is a lost space, "U.S" and "site.com" are not.
+  const lost = word.includes('.') ? /^(\p{L}{3,})\.(\p{Lu}\p{Ll}+)$/u.exec(word) : null;
+  if (lost?.[1] !== undefined && lost[2] !== undefined) return [piece(lost[1], 0), piece(lost[2], lost[1].length + 1)];
+  return cutInversion(cutApostrophe(word, 0, pack), pack);
+}
+
+function readWord(word: string, pack: LanguagePack, lexicon: Lexicon): Reading {
+  let known = readings.get(pack);
+  if (!known) {
+    known = new Map();
+    readings.set(pack, known);
+  }
+  const found = known.get(word);
+  if (found) return found;
+  const pieces = piecesOf(word, pack);
+  const reading = { pieces, tags: pieces.map((p) => tagsOf(p.normal, lexicon)), capitals: pieces.map((p) => CAPITAL.test(p.text)) };
+  if (known.size >= MOST_READINGS) known.clear();
+  if (word.length <= LONGEST_WORD) known.set(word, reading);
+  return reading;
+}
+
+function tagsOf(normal: string, lexicon: Lexicon): ReadonlySet<string> {
   const tags = new Set(lexicon.words.get(normal));
   if (tags.size === 0 && lexicon.suffixes.length > 0) {
     const tail = normal.slice(normal.lastIndexOf('_') + 1);
@@ -156,15 +167,20 @@ function tagsOf(normal: string, lexicon: Lexicon): Set<string> {
 /** The classes of which a noun has one. */
 const NOUNS: ReadonlySet<string> = new Set(['Spokesperson', 'Organisation', 'Outlet', 'Unnamed', 'Official', 'Title', 'Bystander', 'Study', 'Document']);
 
-function tagPhrases(tokens: readonly Token[], lexicon: Lexicon): void {
+function tagPhrases(tokens: readonly Draft[], lexicon: Lexicon): void {
   for (let i = 0; i < tokens.length; i += 1) {
-    for (const { words, tag } of lexicon.phrases.get(tokens[i]?.normal ?? '') ?? []) {
+    const phrases = lexicon.phrases.get(tokens[i]?.normal ?? '');
+    if (!phrases) continue;
+    for (const { words, tag } of phrases) {
       if (!words.every((word, k) => tokens[i + k]?.normal === word)) continue;
       for (let k = 0; k < words.length; k += 1) {
-        const tags = tokens[i + k]?.tags;
+        const token = tokens[i + k];
+        if (!token) continue;
+        // The word's own set is shared by all its occurrences.
+        const tags = new Set(token.tags);
         // "press secretary" is no secretary, "district attorney" speaks for no party.
-        if (NOUNS.has(tag)) for (const noun of NOUNS) tags?.delete(noun);
-        tags?.add(tag);
+        if (NOUNS.has(tag)) for (const noun of NOUNS) tags.delete(noun);
+        token.tags = tags.add(tag);
       }
       if (NOUNS.has(tag)) break;
     }
@@ -173,32 +189,81 @@ function tagPhrases(tokens: readonly Token[], lexicon: Lexicon): void {
 
 /** Words a quotation must have before it counts as somebody's speech and not as a term in quotation marks. */
 const SPEECH_WORDS = 4;
+/** Characters in which that many words show. */
+const SPEECH_SAMPLE = 200;
+
+function isSpeech(text: string, quotation: Span): boolean {
+  if (quotation.end - quotation.start > SPEECH_SAMPLE) return true;
+  return text.slice(quotation.start, quotation.end).split(/\s+/, SPEECH_WORDS).length >= SPEECH_WORDS;
+}
+
+/** A token while its sentence is cut. */
+interface Draft {
+  text: string;
+  normal: string;
+  start: number;
+  end: number;
+  tags: ReadonlySet<string>;
+  pre: string;
+  post: string;
+  quoted: boolean;
+  capital: boolean;
+}
+
+function cutSentence(text: string, sentence: Span, pack: LanguagePack, lexicon: Lexicon): Draft[] {
+  const tokens: Draft[] = [];
+  WORD.lastIndex = sentence.start;
+  for (let match = WORD.exec(text); match && match.index < sentence.end; match = WORD.exec(text)) {
+    const from = match.index;
+    let word = match[0];
+    if (from + word.length > sentence.end) word = word.slice(0, sentence.end - from);
+    // l'“intelligenza”: the elision stands before a quotation mark.
+    if (pack.apostrophe === 'elision' && word.length <= 6 && /^['’][«“"„]/.test(text.slice(from + word.length, from + word.length + 2))) {
+      word = text.slice(from, from + word.length + 1);
+    }
+    const { pieces, tags, capitals } = readWord(word, pack, lexicon);
+    for (let i = 0; i < pieces.length; i += 1) {
+      const part = pieces[i];
+      if (!part) continue;
+      tokens.push({
+        text: part.text,
+        normal: part.normal,
+        start: from + part.start,
+        end: from + part.end,
+        tags: tags[i] ?? NO_TAGS,
+        pre: '',
+        post: '',
+        quoted: false,
+        capital: capitals[i] ?? false,
+      });
+    }
+  }
+  return tokens;
+}
+
+const NO_TAGS: ReadonlySet<string> = new Set();
 
 /**
  * Cuts one sentence into tagged words.
  *
  * @param text the block's text
  * @param sentence where the sentence stands in it
- * @param quotations the block's quotations, as `findQuotations` gives them
+ * @param quotations the quotations that overlap it, as `findQuotations` gives them
  * @returns tokens whose offsets are in the block's text; their `pre` and `post` hold everything between them
  */
 export function tokenize(text: string, sentence: Span, quotations: readonly Span[], pack: LanguagePack): Token[] {
   const lexicon = lexiconOf(pack);
-  const pieces = cut(text, sentence.start, sentence.end, pack);
-  const speech = quotations.filter(
-    (q) => q.start < sentence.end && q.end > sentence.start && text.slice(q.start, q.end).split(/\s+/, SPEECH_WORDS).length >= SPEECH_WORDS,
-  );
-  const tokens = pieces.map((p, i): Token => {
-    const next = pieces[i + 1];
-    return {
-      ...p,
-      tags: tagsOf(p.normal, lexicon),
-      pre: i === 0 ? text.slice(sentence.start, p.start) : '',
-      post: text.slice(p.end, next ? next.start : sentence.end),
-      quoted: speech.some((q) => p.start > q.start && p.start < q.end),
-      capital: CAPITAL.test(p.text),
-    };
+  const tokens = cutSentence(text, sentence, pack, lexicon);
+  const speech = quotations.filter((quotation) => isSpeech(text, quotation));
+  let at = 0;
+  tokens.forEach((token, i) => {
+    while ((speech[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at += 1;
+    const inside = speech[at];
+    token.quoted = inside !== undefined && token.start > inside.start;
+    token.post = text.slice(token.end, tokens[i + 1]?.start ?? sentence.end);
   });
+  const [first] = tokens;
+  if (first) first.pre = text.slice(sentence.start, first.start);
   tagPhrases(tokens, lexicon);
   return tokens;
 }
