@@ -80,6 +80,10 @@ function isWithin(block: PageBlock, root: Element): boolean {
 const isLabel = (block: PageBlock): boolean =>
   block.role !== 'headline' && block.role !== 'caption' && !isProse(block) && !SENTENCE_END.test(block.text);
 
+/** A label in a box of its own, not in an element for text, is one wherever it stands. */
+const isBoxedLabel = (block: PageBlock): boolean =>
+  block.role === 'paragraph' && block.container.localName !== 'p' && isLabel(block);
+
 const isStandfirst = (block: PageBlock): boolean =>
   (block.role === 'paragraph' || block.role === 'heading') &&
   block.text.length >= SHORTEST_STANDFIRST &&
@@ -97,7 +101,7 @@ function articleBlocks(read: readonly PageBlock[], root: Element, headline: Elem
       if (top >= 0 && at > top && isStandfirst(own)) return [{ ...own, role: 'standfirst' }];
       return isWithin(own, root) && !isLabel(own) ? [own] : [];
     }
-    return isWithin(own, root) && !(at > last && isLabel(own)) ? [own] : [];
+    return isWithin(own, root) && !isBoxedLabel(own) && !(at > last && isLabel(own)) ? [own] : [];
   });
 }
 

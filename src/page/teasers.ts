@@ -1,49 +1,56 @@
 import { drawnParent, type PageBlock } from './blocks.ts';
 import { leadsElsewhere } from './furniture.ts';
-import { isProse, linkShare, proseOf } from './prose.ts';
+import { isProse, linkShare } from './prose.ts';
 
 /** A block of which links hold more than this share is a link to something else. */
 const ALL_LINK = 0.8;
 /** The linked title of a teaser is longer than a label such as "Reuters" (characters). */
 const SHORTEST_TITLE = 20;
-/** A teaser is a title, a kicker, a time and a summary at most (blocks). */
-const LARGEST_TEASER = 4;
-/** What holds a larger share of the page's running text is no teaser, whatever it links to. */
-const TEASER_SHARE = 0.2;
+/** A teaser is a section's name, a title, an author, a time and a summary at most (blocks). */
+const LARGEST_TEASER = 6;
 
-interface Size {
+interface Content {
   blocks: number;
+  /** How much of it is running text, and where the first of that stands among all blocks. */
   prose: number;
+  firstProse: number;
 }
 
-function sizes(blocks: readonly PageBlock[]): Map<Element, Size> {
-  const found = new Map<Element, Size>();
-  for (const block of blocks) {
-    const prose = isProse(block) ? block.text.length : 0;
+function contents(blocks: readonly PageBlock[]): Map<Element, Content> {
+  const found = new Map<Element, Content>();
+  blocks.forEach((block, at) => {
+    const prose = isProse(block);
     for (let box: Element | null = block.container; box; box = drawnParent(box)) {
-      const size = found.get(box) ?? { blocks: 0, prose: 0 };
-      size.blocks += 1;
-      size.prose += prose;
-      found.set(box, size);
+      const content = found.get(box) ?? { blocks: 0, prose: 0, firstProse: Number.POSITIVE_INFINITY };
+      if (prose && content.prose === 0) content.firstProse = at;
+      content.blocks += 1;
+      content.prose += Number(prose);
+      found.set(box, content);
     }
-  }
+  });
   return found;
 }
 
-const isTitleOfAnother = (block: PageBlock): boolean =>
-  block.role !== 'headline' && block.text.length >= SHORTEST_TITLE && linkShare(block) >= ALL_LINK;
+/** A paragraph that is a link from end to end and still a sentence of the text; titles have no period. */
+const isLinkedSentence = (block: PageBlock): boolean =>
+  block.role === 'paragraph' && block.container.localName === 'p' && /\.["”»]?$/.test(block.text);
 
-/** The largest box around a linked title that still holds one teaser only. */
+const isLink = (block: PageBlock): boolean => linkShare(block) >= ALL_LINK && !isLinkedSentence(block);
+
+const isTitleOfAnother = (block: PageBlock): boolean =>
+  block.role !== 'headline' && block.text.length >= SHORTEST_TITLE && isLink(block);
+
+/** The largest box around a linked title that holds nothing but it, its labels and one summary under it. */
 function cardOf(
   title: PageBlock,
-  counted: ReadonlyMap<Element, Size>,
-  total: number,
+  at: number,
+  counted: ReadonlyMap<Element, Content>,
   headline: Element | null,
 ): Element {
   let card = title.container;
   for (let box = drawnParent(card); box; box = drawnParent(box)) {
-    const size = counted.get(box);
-    if (!size || size.blocks > LARGEST_TEASER || size.prose > total * TEASER_SHARE) break;
+    const content = counted.get(box);
+    if (!content || content.blocks > LARGEST_TEASER || content.prose > 1 || content.firstProse < at) break;
     if (headline && box.contains(headline)) break;
     card = box;
   }
@@ -68,12 +75,13 @@ function levelOf(block: PageBlock | undefined): number {
  * @param headline the article's own, never part of a teaser
  */
 export function withoutTeasers(blocks: readonly PageBlock[], headline: Element | null): PageBlock[] {
-  const counted = sizes(blocks);
-  const total = proseOf(blocks);
+  const counted = contents(blocks);
   const cards = new Set<Element>();
-  for (const block of blocks) if (isTitleOfAnother(block)) cards.add(cardOf(block, counted, total, headline));
+  blocks.forEach((block, at) => {
+    if (isTitleOfAnother(block)) cards.add(cardOf(block, at, counted, headline));
+  });
   const stays = (block: PageBlock): boolean =>
-    block.container === headline || !(isInside(block, cards) || leadsElsewhere(block) || linkShare(block) >= ALL_LINK);
+    block.container === headline || !(isInside(block, cards) || leadsElsewhere(block) || isLink(block));
   const kept: PageBlock[] = [];
   let emptied = false;
   for (const block of [...blocks].reverse()) {

@@ -1,6 +1,8 @@
 /** Class names by which sites hide text from the eye only, for the voice of screen readers. */
 const FOR_VOICE_ONLY =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|u-visually-?hidden|a11y-hidden)(?:\s|$)/i;
+/** Class names that hide text where a style sheet is missing; with one, the computed style tells. */
+const HIDING = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none)(?:\s|$)/;
 const INLINE_HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** How an element takes part in the flow of text. */
@@ -42,6 +44,7 @@ export function flowReader(document: Document): (element: Element) => Flow {
   if (!view || typeof view.getComputedStyle !== 'function') {
     return (element) => {
       if (hiddenByMarkup(element) || INLINE_HIDDEN.test(element.getAttribute('style') ?? '')) return 'hidden';
+      if (HIDING.test(element.getAttribute('class') ?? '') && !element.matches('html, body')) return 'hidden';
       return BLOCKS.has(element.localName) ? 'block' : 'inline';
     };
   }
