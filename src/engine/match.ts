@@ -16,6 +16,10 @@ interface Element {
   readonly operator?: string;
   readonly fastOr?: ReadonlySet<string>;
   readonly choices?: readonly (readonly Element[])[];
+  readonly greedy?: boolean;
+  readonly max?: number;
+  readonly start?: boolean;
+  readonly end?: boolean;
 }
 
 type Pointer = readonly [sentence: number, start: number, end: number];
@@ -38,6 +42,8 @@ interface CompiledRow {
   /** Patterns that void a match which they overlap. */
   readonly unless: readonly (readonly Element[])[];
   readonly elements: readonly Element[];
+  /** Words before and after the anchor that a match may have; `null` where it is bound to the sentence's edge. */
+  readonly window: { readonly before: number; readonly after: number } | null;
   /** Position in the pack: earlier rows win. */
   readonly order: number;
 }
@@ -75,38 +81,47 @@ function wordsOf(element: Element, pack: LanguagePack): string[] | null {
     for (const choice of element.choices) {
       const best = anchorOf(choice, pack);
       if (!best) return null;
-      words.push(...best);
+      words.push(...best.words);
     }
     return words;
   }
   if (element.operator === 'and' && element.choices) {
     for (const choice of element.choices) {
       const best = anchorOf(choice, pack);
-      if (best) return best;
+      if (best) return [...best.words];
     }
   }
   return null;
 }
 
+/** Weight of a word by its number of letters: the shorter, the commoner. */
+const SHORT_WORDS: readonly number[] = [0, 400, 200, 100, 12, 5, 2];
+
 /** How often a set of words is met by chance: function words and short words weigh heavily. */
 function cost(words: readonly string[], common: ReadonlySet<string>): number {
-  return words.reduce((sum, word) => sum + (common.has(word) ? 1000 : word.length < 4 ? 50 : word.length < 6 ? 3 : 1), 0);
+  return words.reduce((sum, word) => sum + (common.has(word) ? 1000 : (SHORT_WORDS[word.length] ?? 1)), 0);
 }
 
 const commonWords = new WeakMap<LanguagePack, Set<string>>();
 
-function anchorOf(elements: readonly Element[], pack: LanguagePack): string[] | null {
+interface Anchor {
+  readonly element: Element;
+  readonly words: readonly string[];
+}
+
+/** The element whose words are met least by chance. */
+function anchorOf(elements: readonly Element[], pack: LanguagePack): Anchor | null {
   let common = commonWords.get(pack);
   if (!common) {
-    const { Auxiliary, Determiner, Preposition, Negation, To, Adverb, And, Complementiser } = pack.lexicon;
-    common = new Set([...pack.stopwords, ...[Auxiliary, Determiner, Preposition, Negation, To, Adverb, And, Complementiser].flat()]);
+    const { Auxiliary, Determiner, Preposition, Negation, To, Adverb, And, Complementiser, Blocker } = pack.lexicon;
+    common = new Set([...pack.stopwords, ...[Auxiliary, Determiner, Preposition, Negation, To, Adverb, And, Complementiser, Blocker].flat()]);
     commonWords.set(pack, common);
   }
-  let best: string[] | null = null;
+  let best: Anchor | null = null;
   for (const element of elements) {
     if (element.optional) continue;
     const words = wordsOf(element, pack);
-    if (words && words.length > 0 && (!best || cost(words, common) < cost(best, common))) best = words;
+    if (words && words.length > 0 && (!best || cost(words, common) < cost(best.words, common))) best = { element, words };
   }
   return best;
 }
@@ -142,10 +157,10 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     const unless = (row.unless ?? []).flatMap(unfoldPattern).map(parsePattern);
     for (const flat of unfoldPattern(row.pattern)) {
       const elements = parsePattern(flat);
-      const anchors = anchorOf(elements, pack);
-      if (!anchors) throw new Error(`${row.id}: no word in "${flat}" that every match must hold`);
-      const compiled = { row, elements, unless, order };
-      for (const anchor of new Set(anchors)) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), compiled]);
+      const anchor = anchorOf(elements, pack);
+      if (!anchor) throw new Error(`${row.id}: no word in "${flat}" that every match must hold`);
+      const compiled = { row, elements, unless, order, window: windowOf(elements, anchor.element) };
+      for (const word of new Set(anchor.words)) byAnchor.set(word, [...(byAnchor.get(word) ?? []), compiled]);
     }
   });
   const compiled = { pack, byAnchor, stems: stemFilter(byAnchor.keys()) };
@@ -153,56 +168,72 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   return compiled;
 }
 
-/**
- * compromise tries a pattern from each word on and copies the rest of the sentence each time; beyond this many words
- * only the neighbourhood of the anchors is given to it, so that time stays linear on a sentence of any length.
- */
-const LONGEST_SENTENCE = 120;
-const NEIGHBOURHOOD = 24;
+/** An unbounded repetition is followed this far. */
+const MOST_REPEATS = 8;
+/** Words of the longest phrases in a class. */
+const LONGEST_CLASS_PHRASE = 5;
 
-function windowsOf(count: number, anchors: readonly number[]): { from: number; to: number }[] {
-  if (count <= LONGEST_SENTENCE) return [{ from: 0, to: count }];
-  const windows: { from: number; to: number }[] = [];
-  for (const at of anchors) {
-    const from = Math.max(0, at - NEIGHBOURHOOD);
-    const to = Math.min(count, at + NEIGHBOURHOOD);
-    const last = windows.at(-1);
-    if (last && from <= last.to && to - last.from <= LONGEST_SENTENCE) last.to = to;
-    else windows.push({ from, to });
-  }
-  return windows;
+const hasClass = (element: Element): boolean => element.tag !== undefined || (element.choices ?? []).some((choice) => choice.some(hasClass));
+
+/** Words around a match in which a false friend is looked for. */
+const VOID_REACH = 10;
+
+/** Most words that an element can take. */
+function reachOf(element: Element): number {
+  const longest = element.choices && element.operator !== 'and' ? Math.max(...element.choices.map((choice) => choice.reduce((sum, part) => sum + reachOf(part), 0))) : 1;
+  if (element.max !== undefined) return Math.min(element.max, 40) * longest;
+  return element.greedy ? MOST_REPEATS : longest;
 }
 
 /**
- * Tries on one sentence all rows whose anchors it holds.
+ * Words that a match may have before and after its anchor; `null` where the pattern is bound to the sentence's edge.
+ * compromise tries a pattern from each word on and copies the rest each time, so only these few are given to it.
+ */
+function windowOf(elements: readonly Element[], anchor: Element): { before: number; after: number } | null {
+  if (elements.some((element) => element.start || element.end)) return null;
+  const at = elements.indexOf(anchor);
+  const sum = (part: readonly Element[]): number => part.reduce((total, element) => total + reachOf(element), 0);
+  // An anchor is the first word of a class's phrase; the pattern may go on from its last.
+  const slack = hasClass(anchor) ? LONGEST_CLASS_PHRASE : 0;
+  return { before: sum(elements.slice(0, at)) + reachOf(anchor) - 1, after: sum(elements.slice(at)) + slack };
+}
+
+/** Longest sentence that a pattern bound to its edges is tried on whole; a longer one is cut to its first or last words. */
+const LONGEST_SENTENCE = 120;
+
+/** The stretch of a sentence in which a row is tried for one occurrence of its anchor. */
+function stretchOf({ window, elements }: CompiledRow, at: number, count: number): { from: number; to: number } {
+  if (window) return { from: Math.max(0, at - window.before), to: Math.min(count, at + window.after) };
+  const atStart = elements.some((element) => element.start);
+  return { from: atStart ? 0 : Math.max(0, count - LONGEST_SENTENCE), to: atStart && !elements.some((element) => element.end) ? Math.min(count, LONGEST_SENTENCE) : count };
+}
+
+function isVoided(tokens: readonly Token[], unless: CompiledRow['unless'], start: number, end: number): boolean {
+  if (unless.length === 0) return false;
+  const from = Math.max(0, start - VOID_REACH);
+  const around = tokens.slice(from, end + VOID_REACH);
+  return unless.some((regs) => matcher.match([around], { regs }).ptrs.some((other) => from + other[1] < end && from + other[2] > start));
+}
+
+/**
+ * Tries on one sentence all rows whose anchors it holds, each in the words around its anchor.
  *
- * @returns matches by place, then by the pack's order
+ * @returns matches by place, then by the pack's order; each once
  */
 export function findCues(tokens: readonly Token[], compiled: CompiledPack): CueMatch[] {
-  const rows = new Map<CompiledRow, number[]>();
-  tokens.forEach((token, i) => {
-    for (const row of compiled.byAnchor.get(token.normal) ?? []) rows.set(row, [...(rows.get(row) ?? []), i]);
-  });
-  const found: CueMatch[] = [];
-  for (const [{ row, elements, unless, order }, anchors] of rows) {
-    for (const { from, to } of windowsOf(tokens.length, anchors)) {
-      const window = tokens.slice(from, to);
-      const { ptrs, byGroup } = matcher.match([window], { regs: elements });
-      if (ptrs.length === 0) continue;
-      const voids = unless.flatMap((regs) => matcher.match([window], { regs }).ptrs);
+  const found = new Map<string, CueMatch>();
+  tokens.forEach((token, at) => {
+    for (const compiledRow of compiled.byAnchor.get(token.normal) ?? []) {
+      const { row, elements, unless, order } = compiledRow;
+      const { from, to } = stretchOf(compiledRow, at, tokens.length);
+      const { ptrs, byGroup } = matcher.match([tokens.slice(from, to)], { regs: elements });
       ptrs.forEach((pointer, i) => {
-        if (voids.some((other) => other[1] < pointer[2] && other[2] > pointer[1])) return;
         const cue = byGroup['cue']?.[i] ?? pointer;
-        found.push({
-          row,
-          order,
-          start: from + cue[1],
-          end: from + cue[2],
-          wholeStart: from + pointer[1],
-          wholeEnd: from + pointer[2],
-        });
+        const match = { row, order, start: from + cue[1], end: from + cue[2], wholeStart: from + pointer[1], wholeEnd: from + pointer[2] };
+        const key = `${order}:${match.start}:${match.end}`;
+        if (!found.has(key) && !isVoided(tokens, unless, match.wholeStart, match.wholeEnd)) found.set(key, match);
       });
     }
-  }
-  return found.sort((a, b) => a.start - b.start || a.order - b.order || b.end - a.end);
+  });
+  return [...found.values()].sort((a, b) => a.start - b.start || a.order - b.order || b.end - a.end);
 }

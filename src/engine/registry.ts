@@ -15,15 +15,30 @@ export interface Entity {
   organisation?: string;
 }
 
-/** A bare name in the article, for counting. */
-const WORD = /\p{Lu}[\p{L}\p{N}&-]{2,}/gu;
 /** News names people in full once; a bare name met this often without a longer one is a body. */
 const FREQUENT = 3;
 /** A body that an article is about is named at its start. */
 const OPENING_BLOCKS = 4;
+/** Words of fewer letters are initials and articles. */
+const LEAST_NAME = 3;
 
 /** Runs of up to eight capitalised words, with the particles that names have. */
-const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|del|della|di|da|dos|do|von|van|der|den|la|le|al|bin) )?\p{Lu}[\p{L}\p{M}'’-]*){1,7}/gu;
+const RUN =
+  /\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*(?: (?:(?:de|del|della|di|da|dos|do|von|van|der|den|la|le|al|bin) )?\p{Lu}[\p{L}\p{M}\p{N}'’&-]*){0,7}/gu;
+/** What stands between a role and its body: "CEO of Orbis", "portavoce dell'Orbis". */
+const LINKS: ReadonlySet<string> = new Set(
+  "of for at di de del della dell' do da du d' l' von des der bei".split(' '),
+);
+const LETTER = /[\p{L}'’]/u;
+
+/** The word that ends before `end`, and where it starts. */
+function wordBefore(text: string, end: number): { word: string; start: number } {
+  let start = end;
+  while (start > 0 && end - start < 24 && LETTER.test(text.charAt(start - 1))) start -= 1;
+  return { word: text.slice(start, end).toLowerCase().replace('’', "'"), start };
+}
+
+const skipSpace = (text: string, at: number): number => (text.charAt(at - 1) === ' ' ? at - 1 : at);
 
 export class Registry {
   private readonly bySurname = new Map<string, Entity>();
@@ -35,32 +50,56 @@ export class Registry {
   /** Bare names beside words that only a body has: "Strava CEO", "a spokesman for Strava". */
   private readonly bodies = new Set<string>();
 
-  constructor(blocks: readonly Block[], pack: LanguagePack) {
-    const common = new Set(pack.stopwords);
-    for (const [index, block] of blocks.entries()) {
-      NAME.lastIndex = 0;
-      for (let match = NAME.exec(block.text); match; match = NAME.exec(block.text)) this.readName(match[0], common, pack);
-      for (const [word] of block.text.matchAll(WORD)) {
-        this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
-        if (index < OPENING_BLOCKS) this.opening.add(word);
+  private built = false;
+
+  /** The article is not read before somebody asks. */
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly pack: LanguagePack,
+  ) {}
+
+  private build(): void {
+    if (this.built) return;
+    this.built = true;
+    const common = stopwordsOf(this.pack);
+    for (const [index, { text }] of this.blocks.entries()) {
+      RUN.lastIndex = 0;
+      for (let match = RUN.exec(text); match; match = RUN.exec(text)) {
+        const words = match[0].split(' ');
+        for (const word of words) this.count(word, index);
+        if (words.length > 1) this.readName(words, common);
+        const [name = ''] = words;
+        if (words.length === 1) this.readBody(text, match.index, bareName(name));
+        else if (!this.pack.headFirst && rolesOf(this.pack).has((words[1] ?? '').toLowerCase())) this.bodies.add(bareName(name));
       }
-      this.readBodies(block.text, pack);
     }
   }
 
-  /** Finds names beside a role or a body's noun: "Strava CEO", "portavoce di Strava", "the company Strava". */
-  private readBodies(text: string, pack: LanguagePack): void {
-    for (const { 1: name = '', 2: word = '' } of text.matchAll(NAME_AND_WORD)) {
-      if (!pack.headFirst && rolesOf(pack).has(word.toLowerCase())) this.bodies.add(name);
+  private count(word: string, index: number): void {
+    const name = bareName(word);
+    if (name.length < LEAST_NAME) return;
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    if (index < OPENING_BLOCKS) this.opening.add(name);
+  }
+
+  /** Notes a name beside a role or a body's noun: "Strava CEO", "portavoce di Strava", "the company Strava". */
+  private readBody(text: string, at: number, name: string): void {
+    if (!this.pack.headFirst) {
+      const end = at + name.length;
+      const from = /^['’]s/.test(text.slice(end, end + 2)) ? end + 3 : end + 1;
+      let to = from;
+      while (to < text.length && to - from < 24 && LETTER.test(text.charAt(to))) to += 1;
+      if (rolesOf(this.pack).has(text.slice(from, to).toLowerCase())) this.bodies.add(name);
     }
-    for (const { 1: word = '', 2: link = '', 3: name = '' } of text.matchAll(WORD_AND_NAME)) {
-      const lower = word.toLowerCase();
-      if (link === '' ? isBodyNoun(lower, pack) : rolesOf(pack).has(lower)) this.bodies.add(name);
-    }
+    const before = wordBefore(text, skipSpace(text, at));
+    if (before.word === '') return;
+    if (isBodyNoun(before.word, this.pack)) this.bodies.add(name);
+    else if (LINKS.has(before.word) && rolesOf(this.pack).has(wordBefore(text, skipSpace(text, before.start)).word)) this.bodies.add(name);
   }
 
   /** Whether a bare name occurs often enough to be a body, were it none of the article's people. */
   isFrequent(name: string): boolean {
+    this.build();
     return this.opening.has(name) && (this.counts.get(name) ?? 0) >= FREQUENT;
   }
 
@@ -71,17 +110,17 @@ export class Registry {
 
   /** Whether the article treats a bare name as a body. */
   isBody(name: string): boolean {
+    this.build();
     return this.bodies.has(name);
   }
 
-  private readName(run: string, common: ReadonlySet<string>, pack: LanguagePack): void {
-    const words = run.split(' ');
-    while (words.length > 1 && (common.has((words[0] ?? '').toLowerCase()) || isRole(words[0] ?? '', pack))) words.shift();
-    const opening = words.findIndex((word) => GIVEN_NAMES.has(word.toLowerCase().replace('’', "'")));
-    const last = words.at(-1) ?? '';
+  private readName(run: readonly string[], common: ReadonlySet<string>): void {
+    const words = [...run];
+    while (words.length > 1 && (common.has((words[0] ?? '').toLowerCase()) || isRole(words[0] ?? '', this.pack))) words.shift();
     if (words.length < 2) return;
-    if (opening >= 0 && opening < words.length - 1) this.addPerson(words.slice(opening, opening + 4).join(' '));
-    else if (!pack.capitalNouns && words.length <= 3) this.lastWords.add(last);
+    const opening = words.findIndex((word) => GIVEN_NAMES.has(word.toLowerCase().replace('’', "'")));
+    if (opening >= 0 && opening < words.length - 1) this.addPerson(bareName(words.slice(opening, opening + 4).join(' ')));
+    else if (!this.pack.capitalNouns && words.length <= 3) this.lastWords.add(bareName(words.at(-1) ?? ''));
   }
 
   private addPerson(name: string): Entity {
@@ -105,17 +144,19 @@ export class Registry {
 
   /** @returns the entity whose full name or surname this is */
   find(name: string): Entity | undefined {
+    this.build();
     return this.byName.get(name) ?? this.bySurname.get(name);
   }
 
   /** Whether a bare capitalised word may be somebody's surname in this article. */
   maySurname(word: string): boolean {
+    this.build();
     return this.bySurname.has(word) || this.lastWords.has(word);
   }
 }
 
-const NAME_AND_WORD = /(\p{Lu}[\p{L}\p{N}&-]+)(?:['’]s)? (\p{L}+)/gu;
-const WORD_AND_NAME = /(\p{L}+) (of |for |at |di |de |del |della |dell['’]|do |da |du |d['’]|von |des |der |bei )?(\p{Lu}[\p{L}\p{N}&-]+)(?! \p{Lu})/gu;
+/** A name without the genitive or the period that follows it. */
+const bareName = (word: string): string => word.replace(/(?:['’]s?|\.)+$/, '');
 
 const roles = new WeakMap<LanguagePack, ReadonlySet<string>>();
 const bodyNouns = new WeakMap<LanguagePack, ReadonlySet<string>>();
@@ -144,9 +185,16 @@ function bodiesOf(pack: LanguagePack): ReadonlySet<string> {
 const isBodyNoun = (word: string, pack: LanguagePack): boolean =>
   bodiesOf(pack).has(word) || (pack.suffixes['Organisation'] ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
 
+const holders = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Words that stand before a name and are none of it: "President", "spokesman". */
 function isRole(word: string, pack: LanguagePack): boolean {
-  const lower = word.toLowerCase();
-  return (pack.lexicon.Title.includes(lower) || pack.lexicon.Spokesperson.includes(lower)) && !GIVEN_NAMES.has(lower);
+  let set = holders.get(pack);
+  if (!set) {
+    set = new Set([...pack.lexicon.Title, ...pack.lexicon.Spokesperson].filter((entry) => !GIVEN_NAMES.has(entry)));
+    holders.set(pack, set);
+  }
+  return set.has(word.toLowerCase());
 }
 
 /** Words that carry a name: capitalised, and no function word of the language. */
