@@ -23,12 +23,10 @@ const isPronoun = (token: Token | undefined): boolean => has(token, 'PersonProno
 
 const isPreposition = (token: Token | undefined): boolean => has(token, 'Preposition') && !has(token, 'Determiner');
 
-const NOUNS = ['Spokesperson', 'Organisation', 'Outlet', 'Unnamed', 'Document'];
-
 function isNoun(tokens: readonly Token[], k: number, pack: LanguagePack): boolean {
   const token = tokens[k];
   if (!token || has(token, 'Time')) return false;
-  return isNameToken(token, pack) || (!token.capital && (has(token, ...NOUNS) || outletAt(tokens, k) !== null));
+  return isNameToken(token, pack) || (!token.capital && outletAt(tokens, k) !== null);
 }
 
 const FUNCTION_WORDS = ['Determiner', 'Preposition', 'And', 'But', 'Auxiliary', 'Negation', 'Adverb', 'Time', 'Say', 'Complementiser', 'Subordinator', 'Relative', 'If', 'PersonPronoun', 'ThingPronoun'];
