@@ -62,24 +62,31 @@ class Reader {
 const isWord = (nodes: readonly Node[]): nodes is readonly [string] =>
   nodes.length === 1 && typeof nodes[0] === 'string' && !/[?+*}!^$]/.test(nodes[0]) && nodes[0] !== '.' && nodes[0] !== '&&';
 
-function unfoldGroup({ alternatives, suffix }: Group): string[][] {
+/** compromise ends a gap only at plain words or at one class, so that a group after a gap is written out. */
+const GAP = /^\.\{/;
+const isClass = (word: string): boolean => word.startsWith('#');
+
+function unfoldGroup({ alternatives, suffix }: Group, afterGap: boolean): string[][] {
   // "(a && #B)" is compromise's own.
   const [only] = alternatives;
   if (alternatives.length === 1 && only?.includes('&&')) return [[`(${only.join(' ')})${suffix}`]];
-  const words = alternatives.filter(isWord).map(([word]) => word);
-  const phrases = alternatives.filter((nodes) => !isWord(nodes)).flatMap(unfold);
+  const mixed = afterGap && alternatives.filter(isWord).some(([word]) => isClass(word));
+  const together = (nodes: readonly Node[]): nodes is readonly [string] => isWord(nodes) && !(mixed && isClass(nodes[0]));
+  const words = alternatives.filter(together).map(([word]) => word);
+  const phrases = alternatives.filter((nodes) => !together(nodes)).flatMap(unfold);
   const variants: string[][] = [...phrases];
   if (words.length > 0) variants.unshift([words.length === 1 ? (words[0] ?? '') : `(${words.join('|')})`]);
   if (suffix === '') return variants;
-  if (phrases.length === 0) return [[`(${words.join('|')})${suffix}`]];
+  if (phrases.length === 0 && !(afterGap && suffix === '?')) return [[`(${words.join('|')})${suffix}`]];
   if (suffix !== '?') throw new Error(`"${suffix}" after alternatives of several words`);
   return [[], ...variants];
 }
 
 function unfold(nodes: readonly Node[]): string[][] {
   let variants: string[][] = [[]];
-  for (const node of nodes) {
-    const parts = typeof node === 'string' ? [[node]] : unfoldGroup(node);
+  for (const [i, node] of nodes.entries()) {
+    const before = nodes[i - 1];
+    const parts = typeof node === 'string' ? [[node]] : unfoldGroup(node, typeof before === 'string' && GAP.test(before));
     variants = variants.flatMap((variant) => parts.map((part) => [...variant, ...part]));
     if (variants.length > MOST_VARIANTS) throw new Error(`more than ${MOST_VARIANTS} variants`);
   }

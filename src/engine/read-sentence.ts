@@ -73,10 +73,23 @@ function isTitleWord(tokens: readonly Token[], match: CueMatch): boolean {
   return tokens.filter((t) => t.capital).length < tokens.length * TITLE_CASE || tokens.length < 4;
 }
 
+/** Words between the comma and the verb of an attribution that closes a sentence: ", a-t-elle encore | indiqué". */
+const ATTRIBUTION_REACH = 5;
+
+/** Whether a verb of saying comes soon after a comma or a closed quotation: "..., avait précisé la procureure". */
+function opensAttribution(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && at - k <= ATTRIBUTION_REACH; k -= 1) {
+    const token = tokens[k];
+    if (/[,”"»]/.test(token?.post ?? '')) return true;
+    if (!has(token, 'Auxiliary') && !has(token, 'Adverb') && !has(token, 'PersonPronoun')) return false;
+  }
+  return false;
+}
+
 function guardsHold(tokens: readonly Token[], match: CueMatch): boolean {
   for (const guard of match.row.guards ?? []) {
     if (guard === 'no-if' && tokens.some((t) => t.tags.has('If') && !t.quoted)) return false;
-    if (guard === 'not-reported' && tokens.some((t, k) => k < match.start && t.tags.has('Say') && !t.quoted)) return false;
+    if (guard === 'not-reported' && tokens.some((t, k) => t.tags.has('Say') && !t.quoted && (k < match.start || (k >= match.end && opensAttribution(tokens, k))))) return false;
     if (guard === 'one-clause' && tokens.slice(match.wholeStart, match.wholeEnd - 1).some((t) => /[,;:–—]|\s-\s/.test(t.post))) return false;
     if (guard === 'clause-initial' && !opensClause(tokens, match.wholeStart)) return false;
   }
@@ -135,9 +148,9 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
   if (row.party === 'none') return null;
   if (row.party === 'cue') return read(nominal(tokens, match));
   if (context.pack.capitalNouns) return partyInBracket(tokens, match, context, read);
-  if (row.party === 'after') return read(phraseAfter(tokens, wholeEnd));
   const subject = pronounWithin(tokens, match);
   if (subject) return read(subject);
+  if (row.party === 'after') return read(phraseAfter(tokens, row.act === 'attribute' ? wholeEnd : behindListener(tokens, wholeEnd)));
   if (row.party === 'before') return read(phraseBefore(tokens, wholeStart));
   if (opensClause(tokens, wholeStart)) {
     const after = read(phraseAfter(tokens, behindListener(tokens, wholeEnd)));
@@ -245,7 +258,9 @@ function isCarriedBy(tokens: readonly Token[], weaker: Act, stronger: Act): bool
   if (!weaker.verdict || !stronger.verdict || PRECEDENCE[weaker.verdict.kind] >= PRECEDENCE[stronger.verdict.kind]) return false;
   const { kind } = weaker.verdict;
   if (stronger.verdict.kind === 'confirmation') return kind === 'rumor' && weaker.match.row.act !== 'anonymity' && false;
-  if (kind === 'confirmation') return tokens[stronger.match.start]?.quoted === true || !separated(tokens, weaker.match, stronger.match);
+  // "would not comment, confirming only": a confirmation behind a comma is an act of its own.
+  const own = weaker.match.row.act === 'confirm' && weaker.match.start > stronger.match.end && tokens.slice(stronger.match.end - 1, weaker.match.start).some((t) => /,/.test(t.post));
+  if (kind === 'confirmation') return tokens[stronger.match.start]?.quoted === true || (!own && !separated(tokens, weaker.match, stronger.match));
   return false;
 }
 
