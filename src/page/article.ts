@@ -1,5 +1,6 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { drawnParent, type LeaveOut, type PageBlock, readBlocks } from './blocks.ts';
+import { isAround } from './ancestry.ts';
+import { type LeaveOut, type PageBlock, readBlocks } from './blocks.ts';
 import { declaredTitle, headlineOf, plain } from './headline.ts';
 import { isProse, linkShare, proseOf } from './prose.ts';
 import { rootOf } from './root.ts';
@@ -71,11 +72,6 @@ function leaveOutOf(document: Document, headline: Element | null): LeaveOut {
   };
 }
 
-function isWithin(block: PageBlock, root: Element): boolean {
-  for (let box: Element | null = block.container; box; box = drawnParent(box)) if (box === root) return true;
-  return false;
-}
-
 /** Names, dates, labels: what stands around the text without being a sentence. */
 const isLabel = (block: PageBlock): boolean =>
   block.role !== 'headline' && block.role !== 'caption' && !isProse(block) && !SENTENCE_END.test(block.text);
@@ -91,17 +87,17 @@ const isStandfirst = (block: PageBlock): boolean =>
 
 /** The blocks of the root, with what stands between the headline and it, without the labels at either end. */
 function articleBlocks(read: readonly PageBlock[], root: Element, headline: Element | null): PageBlock[] {
-  const first = read.findIndex((block) => isWithin(block, root) && isProse(block));
-  const last = read.reduce((found, block, at) => (isWithin(block, root) && isProse(block) ? at : found), -1);
+  const first = read.findIndex((block) => isAround(root, block.container) && isProse(block));
+  const last = read.reduce((found, block, at) => (isAround(root, block.container) && isProse(block) ? at : found), -1);
   const top = headline ? read.findIndex((block) => block.container === headline) : -1;
   return read.flatMap((block, at): PageBlock[] => {
     if (at === top) return [{ ...block, role: 'headline' }];
     const own: PageBlock = block.role === 'headline' ? { ...block, role: 'heading' } : block;
     if (at < first) {
       if (top >= 0 && at > top && isStandfirst(own)) return [{ ...own, role: 'standfirst' }];
-      return isWithin(own, root) && !isLabel(own) ? [own] : [];
+      return isAround(root, own.container) && !isLabel(own) ? [own] : [];
     }
-    return isWithin(own, root) && !isBoxedLabel(own) && !(at > last && isLabel(own)) ? [own] : [];
+    return isAround(root, own.container) && !isBoxedLabel(own) && !(at > last && isLabel(own)) ? [own] : [];
   });
 }
 

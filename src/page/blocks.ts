@@ -76,13 +76,6 @@ function drawnChildren(element: Element): readonly Node[] {
   return [...element.childNodes];
 }
 
-/** The parent in the drawn tree: out of a shadow root to its host. */
-export function drawnParent(node: Node): Element | null {
-  if (node.parentElement) return node.parentElement;
-  const parent: (Node & { readonly host?: Element }) | null = node.parentNode;
-  return parent?.host ?? null;
-}
-
 /** Decides for an element that looks like furniture by its name whether it is left out. */
 export type LeaveOut = (element: Element, standing: 'named-furniture' | 'named-comments') => boolean;
 

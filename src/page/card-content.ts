@@ -52,9 +52,11 @@ function sourceField(source: Source | null, text: Text): HTMLElement {
   if (!source || source.name === '') return field(text('card_source'), text('statement_no_source'));
   const lines: (Node | string)[] = [make('span', 'name', source.name)];
   const standing = standingOf(source);
-  if (standing !== '') lines.push(make('span', 'line', standing));
-  lines.push(make('span', 'line quiet', text(TYPE_NAMES[source.type])));
-  if (source.text !== '' && source.text !== source.name) {
+  // A role says more than the type does ("portavoce, OpenAI").
+  lines.push(
+    standing === '' ? make('span', 'line quiet', text(TYPE_NAMES[source.type])) : make('span', 'line', standing),
+  );
+  if (source.text !== '' && !source.text.includes(source.name)) {
     lines.push(make('span', 'line quiet', text('card_as_written', source.text)));
   }
   const original = originalOf(source);

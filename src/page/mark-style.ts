@@ -15,28 +15,40 @@ interface Mark {
   readonly line: string;
   /** Below the baseline: each kind in its own lane, so that two on one sentence stand one under the other. */
   readonly offset: string;
-  /** The same in forced colors, where only the system's colors are left. */
-  readonly system: string;
+  /** The same in forced colors, where a browser fills the sentence with the system's color and keeps only lines in it. */
+  readonly forced: string;
 }
 
 /** How each kind looks. The line styles alone tell them apart. */
 export const MARKS: Readonly<Record<Kind, Mark>> = {
-  rumor: { light: '#a8480a', dark: '#ffb169', line: 'underline wavy 1px', offset: '0.34em', system: 'CanvasText' },
+  rumor: {
+    light: '#a8480a',
+    dark: '#ffb169',
+    line: 'underline wavy 1.25px',
+    offset: '0.32em',
+    forced: 'underline wavy 1px',
+  },
   confirmation: {
     light: '#16703f',
     dark: '#74d69c',
     line: 'underline solid 2px',
     offset: '0.1em',
-    system: 'CanvasText',
+    forced: 'underline solid 2px',
   },
   'no-comment': {
     light: '#31569b',
     dark: '#a3c1f7',
     line: 'underline dotted 2px',
     offset: '0.26em',
-    system: 'CanvasText',
+    forced: 'overline dotted 2px',
   },
-  denial: { light: '#a01c66', dark: '#ff9ccb', line: 'underline double 1px', offset: '0.1em', system: 'CanvasText' },
+  denial: {
+    light: '#a01c66',
+    dark: '#ff9ccb',
+    line: 'underline double 1px',
+    offset: '0.1em',
+    forced: 'underline double 1px',
+  },
 };
 
 /** Share of the line's color in the tint behind the text: visible, and it takes less than 1.5:1 of the text's contrast. */
@@ -59,7 +71,7 @@ export function markSheet(theme: Theme): string {
     );
   });
   const forced = (Object.keys(MARKS) as Kind[]).map((kind) =>
-    rule(markName(kind), `text-decoration-color:${MARKS[kind].system};background-color:Canvas;color:CanvasText`),
+    rule(markName(kind), `text-decoration:${MARKS[kind].forced};text-underline-offset:auto`),
   );
   const flash = rule(
     FLASH,

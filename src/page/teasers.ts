@@ -1,4 +1,5 @@
-import { drawnParent, type PageBlock } from './blocks.ts';
+import { drawnParent, nearestValue } from './ancestry.ts';
+import type { PageBlock } from './blocks.ts';
 import { leadsElsewhere } from './furniture.ts';
 import { isProse, linkShare } from './prose.ts';
 
@@ -22,6 +23,8 @@ function contents(blocks: readonly PageBlock[]): Map<Element, Content> {
     const prose = isProse(block);
     for (let box: Element | null = block.container; box; box = drawnParent(box)) {
       const content = found.get(box) ?? { blocks: 0, prose: 0, firstProse: Number.POSITIVE_INFINITY };
+      // Too large for a teaser, and so is every box around it.
+      if (content.blocks > LARGEST_TEASER) break;
       if (prose && content.prose === 0) content.firstProse = at;
       content.blocks += 1;
       content.prose += Number(prose);
@@ -57,11 +60,6 @@ function cardOf(
   return card;
 }
 
-function isInside(block: PageBlock, boxes: ReadonlySet<Element>): boolean {
-  for (let box: Element | null = block.container; box; box = drawnParent(box)) if (boxes.has(box)) return true;
-  return false;
-}
-
 /** 1 to 6 for headings, 7 for text under them, 0 for the end of the page. */
 function levelOf(block: PageBlock | undefined): number {
   if (!block) return 0;
@@ -76,12 +74,13 @@ function levelOf(block: PageBlock | undefined): number {
  */
 export function withoutTeasers(blocks: readonly PageBlock[], headline: Element | null): PageBlock[] {
   const counted = contents(blocks);
-  const cards = new Set<Element>();
+  const cards = new Map<Element, true>();
   blocks.forEach((block, at) => {
-    if (isTitleOfAnother(block)) cards.add(cardOf(block, at, counted, headline));
+    if (isTitleOfAnother(block)) cards.set(cardOf(block, at, counted, headline), true);
   });
+  const isInCard = nearestValue(cards);
   const stays = (block: PageBlock): boolean =>
-    block.container === headline || !(isInside(block, cards) || leadsElsewhere(block) || isLink(block));
+    block.container === headline || !(isInCard(block.container) || leadsElsewhere(block) || isLink(block));
   const kept: PageBlock[] = [];
   let emptied = false;
   for (const block of [...blocks].reverse()) {
