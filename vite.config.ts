@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -37,6 +38,19 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
+/** Has `npm run dev` see changes of the content script too, which is bundled apart from all else. */
+function watchContentScript(): Plugin {
+  return {
+    name: 'watch-content-script',
+    buildStart() {
+      if (!this.meta.watchMode) return;
+      for (const folder of ['src/content', 'src/page']) {
+        for (const file of readdirSync(folder)) this.addWatchFile(resolve(folder, file));
+      }
+    },
+  };
+}
+
 /**
  * `vite build --mode chrome` and `--mode firefox`, each into its own folder of dist/.
  * Bundles stay readable, since the stores' reviewers read them.
@@ -47,6 +61,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [
       withoutInnerHtml(),
+      watchContentScript(),
       crx({
         manifest: (browser === 'firefox' ? firefoxManifest() : chromeManifest()) as ManifestV3Export,
         browser,

@@ -52,7 +52,13 @@ async function tabOf(page: Page, id: number): Promise<Tab> {
     url: () => page.url(),
     evaluate: (body, argument) => page.evaluate(body as (argument: unknown) => never, argument),
     waitUntil: async (condition, argument) => {
-      await page.waitForFunction(condition as (argument: unknown) => unknown, argument, { timeout: PATIENCE });
+      await page.waitForFunction(condition as (argument: unknown) => unknown, argument, {
+        timeout: PATIENCE,
+        polling: 25,
+      });
+    },
+    inject: async (script) => {
+      await page.evaluate(`${script}; null`);
     },
     inShadow: (body, argument) => inShadow(cdp, body, argument),
     clickAt: (x, y) => page.mouse.click(x, y),
@@ -112,6 +118,7 @@ export async function launchChromium({ folder, proxyPort }: Launch): Promise<Dri
       const [id = -1] = (await tabIds()).filter((each) => !before.includes(each));
       return tabOf(page, id);
     },
+    openToolbarPopup: () => inExtension(() => chrome.action.openPopup(), null),
     stopBackground: async () => {
       await browserCdp.send('ServiceWorker.enable');
       await browserCdp.send('ServiceWorker.stopAllWorkers');

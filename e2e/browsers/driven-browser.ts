@@ -16,6 +16,8 @@ export interface Tab {
   readonly evaluate: <A extends Plain, R>(body: (argument: A) => R | Promise<R>, argument: A) => Promise<R>;
   /** Waits until the condition holds in the page. */
   readonly waitUntil: <A extends Plain>(condition: (argument: A) => unknown, argument: A) => Promise<void>;
+  /** Runs a script as it stands, past the page's own rules for scripts. */
+  readonly inject: (script: string) => Promise<void>;
   /** Runs a function on the extension's closed shadow root; `null` where there is none. */
   readonly inShadow: <A extends Plain, R>(
     body: (root: ShadowRoot, argument: A) => R,
@@ -38,6 +40,8 @@ export interface DrivenBrowser {
   readonly newTab: () => Promise<Tab>;
   /** Runs a function in a page of the extension, where `chrome.*` is at hand. */
   readonly inExtension: <A extends Plain, R>(body: (argument: A) => R | Promise<R>, argument: A) => Promise<R>;
+  /** Opens the popup over the tab in front, as a click on the toolbar button does. */
+  readonly openToolbarPopup: () => Promise<void>;
   /** Ends the background as the browser does when it has been idle; gives back when it has ended. */
   readonly stopBackground: () => Promise<void>;
   /** Whether the background runs now. */

@@ -9,6 +9,9 @@ import { type DrivenBrowser, type Launch, PATIENCE, type Plain, type Tab, until 
 /** Extension pages never fire the load event that `goto` waits for; the document is there long before. */
 const EXTENSION_PAGE_LOAD = 1_000;
 
+/** By time, not by frames: a tab in the background draws none (milliseconds). */
+const POLLING = 25;
+
 /** The value of a BiDi answer, as far as it is read here. */
 interface Remote {
   readonly sharedId?: string;
@@ -89,7 +92,10 @@ function tabOf(browser: Browser, page: Page, id: number): Tab {
     evaluate: (body, argument) => page.evaluate(body as (argument: unknown) => never, argument),
     waitUntil: async (condition, argument) => {
       const check = condition as (argument: unknown) => unknown;
-      await page.waitForFunction(check, { timeout: PATIENCE }, argument);
+      await page.waitForFunction(check, { timeout: PATIENCE, polling: POLLING }, argument);
+    },
+    inject: async (script) => {
+      await page.evaluate(`${script}; null`);
     },
     inShadow: (body, argument) => inShadow(page, connectionOf(browser), body, argument),
     clickAt: (x, y) => page.mouse.click(x, y),
@@ -112,6 +118,11 @@ async function inBrowserWindow(connection: Connection, expression: string): Prom
   return resultOf(await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true }));
 }
 
+/** The extension's toolbar button, as the browser's own code has it. */
+const toolbarButton = (id: string): string =>
+  `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global
+    .browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension)`;
+
 function addonId(folder: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   return manifest.browser_specific_settings.gecko.id;
@@ -130,6 +141,9 @@ export async function launchFirefox({ folder, proxyPort }: Launch): Promise<Driv
     extraPrefsFirefox: {
       'xpinstall.signatures.required': false,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      // Tabs behind the one on show keep their timers, so that tests need not wait for them.
+      'dom.min_background_timeout_value': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxyPort,
@@ -158,6 +172,9 @@ export async function launchFirefox({ folder, proxyPort }: Launch): Promise<Driv
       const page = await browser.newPage();
       const [tabId = -1] = (await tabIds()).filter((each) => !before.includes(each));
       return tabOf(browser, page, tabId);
+    },
+    openToolbarPopup: async () => {
+      await inBrowserWindow(connection, `${toolbarButton(id)}.openPopup(window).then(() => true)`);
     },
     stopBackground: async () => {
       await inBrowserWindow(connection, `${extension}.terminateBackground().then(() => true)`);

@@ -43,7 +43,7 @@ button:hover{background:var(--press)}
 button:disabled{opacity:.4;cursor:default;background:none}
 .close{margin-inline-start:auto}
 :focus-visible{outline:2px solid var(--focus);outline-offset:1px}
-.body{overflow:auto;overscroll-behavior:contain;scrollbar-width:thin;color-scheme:${theme};padding:14px 16px 16px}
+.body{overflow:auto;overscroll-behavior:contain;scrollbar-width:thin;scrollbar-color:var(--quiet) var(--paper);padding:14px 16px 16px}
 section{border-inline-start:3px solid var(--rule);padding-inline-start:12px}
 section+section{margin-top:16px}
 h2{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 10px;margin:0;

@@ -33,14 +33,14 @@ export const MARKS: Readonly<Record<Kind, Mark>> = {
     dark: '#74d69c',
     line: 'underline solid 2px',
     offset: '0.1em',
-    forced: 'underline solid 2px',
+    forced: 'underline solid 1px',
   },
   'no-comment': {
     light: '#31569b',
     dark: '#a3c1f7',
     line: 'underline dotted 2px',
     offset: '0.26em',
-    forced: 'overline dotted 2px',
+    forced: 'underline dotted 3px',
   },
   denial: {
     light: '#a01c66',

@@ -1,0 +1,103 @@
+import { readCase } from '../scripts/gold.ts';
+import type { Tab } from './browsers/driven-browser.ts';
+import { clickInCard, readCard, settledState } from './extension.ts';
+import { pointInMark, waitForMarks } from './marks.ts';
+import { articlePage, articleWithLink } from './pages.ts';
+import { SAMPLES } from './samples.ts';
+import { ARTICLES } from './site.ts';
+import { expect, test } from './test.ts';
+
+const NAMES = { rumor: 'Rumor', confirmation: 'Confirmation', 'no-comment': 'No comment', denial: 'Denial' } as const;
+
+async function clickMark(tab: Tab, kind: string): Promise<void> {
+  const point = await pointInMark(tab, kind);
+  if (!point) throw new Error(`no ${kind} is marked`);
+  await tab.clickAt(point.x, point.y);
+}
+
+const cardIsOpen = (tab: Tab): Promise<void> =>
+  tab.waitUntil(() => document.activeElement?.localName === 'hearsay-card', null);
+const cardIsClosed = (tab: Tab): Promise<void> => tab.waitUntil(() => !document.querySelector('hearsay-card'), null);
+
+for (const id of SAMPLES) {
+  test(`names kind, cue and source of each kind in ${id}`, async ({ hearsay, tab, site }) => {
+    await tab.goto(`${site.origin}/articles/${id}/page.html`);
+    await waitForMarks(tab);
+    const state = await settledState(hearsay, tab);
+    const statements = state.status === 'done' ? state.analysis.statements : [];
+    const kinds = new Set(
+      readCase(ARTICLES, id).gold.sentences.flatMap(({ labels }) => labels.map(({ kind }) => kind)),
+    );
+    expect([...kinds].sort()).toEqual(Object.keys(NAMES).sort());
+    for (const kind of kinds) {
+      await clickMark(tab, kind);
+      await cardIsOpen(tab);
+      const card = await readCard(tab);
+      const statement = statements.find((each) => each.kind === kind);
+      expect(card).toContain(NAMES[kind]);
+      expect(card).toContain(statement?.cue.text);
+      expect(card).toContain(statement?.source?.name ?? '');
+      await tab.press('Escape');
+      await cardIsClosed(tab);
+    }
+  });
+}
+
+test('closes with Escape, gives the focus back and leaves the page as it was', async ({ tab, site }) => {
+  await tab.goto(site.add('/card/escape.html', articleWithLink('/elsewhere.html')));
+  await waitForMarks(tab);
+  const before = await tab.evaluate(() => document.documentElement.outerHTML, null);
+  await clickMark(tab, 'rumor');
+  await cardIsOpen(tab);
+  await tab.press('Escape');
+  await cardIsClosed(tab);
+  expect(await tab.evaluate(() => document.activeElement?.localName, null)).toBe('body');
+  expect(await tab.evaluate(() => document.documentElement.outerHTML, null)).toBe(before);
+});
+
+test('goes to the next statement and back by its buttons', async ({ tab, site }) => {
+  const paragraphs = [
+    'The city is in talks about a second bridge, according to Bloomberg.',
+    'The new bridge over the river carries two lanes of traffic and a wide path for people on foot and on bicycles.',
+    'The mayor’s office declined to comment on the talks, and nobody at the harbour knew of any plan for a bridge.',
+    'Work on the foundations took most of the first year, because the ground on the northern bank is soft and wet.',
+  ];
+  await tab.goto(site.add('/card/steps.html', articlePage('en', 'A second bridge', paragraphs)));
+  await waitForMarks(tab);
+  await clickMark(tab, 'rumor');
+  await cardIsOpen(tab);
+  expect(await readCard(tab)).toContain('Bloomberg');
+  await clickInCard(tab, '.next');
+  expect(await readCard(tab)).toContain('declined to comment');
+  await clickInCard(tab, '.previous');
+  expect(await readCard(tab)).toContain('Bloomberg');
+  await clickInCard(tab, '.close');
+  await cardIsClosed(tab);
+});
+
+test('stays away from a click beside the marks, and closes on one', async ({ tab, site }) => {
+  await tab.goto(site.add('/card/beside.html', articleWithLink('/elsewhere.html')));
+  await waitForMarks(tab);
+  const heading = await tab.evaluate(() => {
+    const box = document.querySelector('h1')?.getBoundingClientRect();
+    return { x: (box?.left ?? 0) + 20, y: (box?.top ?? 0) + 10 };
+  }, null);
+  await tab.clickAt(heading.x, heading.y);
+  expect(await readCard(tab)).toBeNull();
+  await clickMark(tab, 'rumor');
+  await cardIsOpen(tab);
+  await tab.clickAt(heading.x, heading.y);
+  await cardIsClosed(tab);
+});
+
+test('shows what a page writes as text, never as markup', async ({ tab, site }) => {
+  const name = '&lt;img src=x onerror="document.title=1"&gt; Bloomberg';
+  const filler = 'The new bridge over the river carries two lanes of traffic and a wide path for people on foot.';
+  const talks = `The city is in talks about a second bridge, according to ${name}.`;
+  await tab.goto(site.add('/card/markup.html', articlePage('en', 'Bridge', [filler, talks, filler, filler, filler])));
+  await waitForMarks(tab);
+  await clickMark(tab, 'rumor');
+  await cardIsOpen(tab);
+  expect(await tab.inShadow((root) => root.querySelectorAll('img, script').length, null)).toBe(0);
+  expect(await tab.evaluate(() => document.title, null)).toBe('Bridge');
+});

@@ -1,0 +1,91 @@
+/** The extension as a reader meets it: its badge, its popup, its card. */
+import type { TabState } from '../src/messages/protocol.ts';
+import { type DrivenBrowser, type Tab, until } from './browsers/driven-browser.ts';
+
+/** What the background says of a tab. */
+export function stateOf(hearsay: DrivenBrowser, tab: Tab): Promise<TabState> {
+  return hearsay.inExtension(
+    async (tabId) => (await chrome.runtime.sendMessage({ type: 'getTabState', tabId })) as TabState,
+    tab.id,
+  );
+}
+
+/** The state of a tab once its page was read, or found to be none to read. */
+export function settledState(hearsay: DrivenBrowser, tab: Tab): Promise<TabState> {
+  const settled = async (): Promise<TabState | null> => {
+    const state = await stateOf(hearsay, tab);
+    return state.status === 'working' ? null : state;
+  };
+  return until(settled, 'the page to be read') as Promise<TabState>;
+}
+
+/** The text on the toolbar button. */
+export function badgeOf(hearsay: DrivenBrowser, tab: Tab): Promise<string> {
+  return hearsay.inExtension((tabId) => chrome.action.getBadgeText({ tabId }), tab.id);
+}
+
+/** Opens the popup's page for a tab, in a tab of its own, once it shows what is known. */
+export async function openPopup(hearsay: DrivenBrowser, tab: Tab): Promise<Tab> {
+  const popup = await hearsay.newTab();
+  await popup.goto(`${hearsay.extensionOrigin}/src/popup/popup.html?tab=${tab.id}`);
+  await popup.waitUntil(() => {
+    const status = document.querySelector('main')?.getAttribute('data-status');
+    return status && status !== 'working';
+  }, null);
+  return popup;
+}
+
+/** What the popup says. */
+export interface PopupView {
+  readonly status: string;
+  readonly reason: string | null;
+  readonly headline: string;
+  readonly whole: string;
+  /** In reading order. */
+  readonly statements: readonly { readonly id: string; readonly kind: string; readonly source: string }[];
+  readonly parties: readonly string[];
+  readonly switchedOn: boolean | null;
+}
+
+/** Reads the popup. */
+export function readPopup(popup: Tab): Promise<PopupView> {
+  return popup.evaluate(() => {
+    const textOf = (element: Element | null | undefined): string =>
+      (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const main = document.querySelector('main');
+    const control = document.querySelector('[role=switch]');
+    const checked =
+      control instanceof HTMLInputElement ? String(control.checked) : control?.getAttribute('aria-checked');
+    return {
+      status: main?.getAttribute('data-status') ?? '',
+      reason: main?.getAttribute('data-reason') ?? null,
+      headline: textOf(document.querySelector('h1')),
+      whole: textOf(document.body),
+      statements: [...document.querySelectorAll('.statements [data-statement]')].map((item) => ({
+        id: item.getAttribute('data-statement') ?? '',
+        kind: item.getAttribute('data-kind') ?? '',
+        source: textOf(item.querySelector('.statement-source')),
+      })),
+      parties: [...document.querySelectorAll('.party summary .party-name')].map(textOf),
+      switchedOn: checked === undefined || checked === null ? null : checked === 'true',
+    };
+  }, null);
+}
+
+/** The card's text, `null` where no card is open. */
+export function readCard(tab: Tab): Promise<string | null> {
+  return tab.inShadow(
+    (root) => (root.querySelector('[role=dialog]')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    null,
+  );
+}
+
+/** Clicks a button of the open card by its class. */
+export async function clickInCard(tab: Tab, selector: string): Promise<void> {
+  const point = await tab.inShadow((root, wanted) => {
+    const box = root.querySelector(wanted)?.getBoundingClientRect();
+    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+  }, selector);
+  if (!point) throw new Error(`the card has no ${selector}`);
+  await tab.clickAt(point.x, point.y);
+}

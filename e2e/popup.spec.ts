@@ -1,0 +1,90 @@
+import { until } from './browsers/driven-browser.ts';
+import { badgeOf, openPopup, readPopup, settledState } from './extension.ts';
+import { pointInMark, waitForMarks } from './marks.ts';
+import { articlePage } from './pages.ts';
+import { SAMPLES } from './samples.ts';
+import { expect, test } from './test.ts';
+import { headlineInEnglish } from './texts.ts';
+
+for (const id of SAMPLES) {
+  test(`says of ${id} what the analysis says`, async ({ hearsay, tab, site }) => {
+    await tab.goto(`${site.origin}/articles/${id}/page.html`);
+    const state = await settledState(hearsay, tab);
+    if (state.status !== 'done') throw new Error(`the page is ${state.status}`);
+    const { statements, summary } = state.analysis;
+    expect(await badgeOf(hearsay, tab)).toBe(String(statements.length));
+    const popup = await openPopup(hearsay, tab);
+    const view = await readPopup(popup);
+    await popup.close();
+    expect(view.status).toBe('done');
+    expect(view.headline).toBe(headlineInEnglish(summary));
+    expect(view.statements.map((each) => each.id)).toEqual(statements.map((each) => each.id));
+    expect(view.statements.map(({ kind }) => kind)).toEqual(statements.map(({ kind }) => kind));
+    for (const [index, { source }] of statements.entries()) {
+      expect(view.statements[index]?.source).toContain(source?.name || source?.text || 'No source given');
+    }
+    expect(view.parties).toHaveLength(summary.parties.length);
+  });
+}
+
+test('counts each kind, in words and in the bar', async ({ hearsay, tab, site }) => {
+  const paragraphs = [
+    'The city is in talks about a second bridge, according to Bloomberg.',
+    'The mayor’s office declined to comment on the talks, and work on the first bridge goes on.',
+    'The harbour authority denied the report.',
+    'The new bridge over the river carries two lanes of traffic and a wide path for people on foot and on bicycles.',
+    'Work on the foundations took most of the first year, because the ground on the northern bank is soft and wet.',
+  ];
+  await tab.goto(site.add('/popup/counts.html', articlePage('en', 'A second bridge', paragraphs)));
+  await waitForMarks(tab);
+  const popup = await openPopup(hearsay, tab);
+  const { headline, whole, statements } = await readPopup(popup);
+  await popup.close();
+  expect(statements.map(({ kind }) => kind)).toEqual(['rumor', 'no-comment', 'denial']);
+  expect(headline).toBe('1 of 3 sourced statements is unconfirmed, from Bloomberg.');
+  for (const count of ['1 rumor', '1 no comment', '1 denial']) expect(whole).toContain(count);
+});
+
+test('scrolls the page to the statement that is chosen, and flashes it', async ({ hearsay, tab, site }) => {
+  const filler = Array.from(
+    { length: 60 },
+    () => 'The new bridge over the river carries two lanes of traffic and a wide path for people on foot.',
+  );
+  const talks = 'The city is in talks about a second bridge, according to Bloomberg.';
+  await tab.goto(site.add('/popup/scroll.html', articlePage('en', 'A second bridge', [...filler, talks, ...filler])));
+  await waitForMarks(tab);
+  const isInView = (): boolean => {
+    const [range] = CSS.highlights.get('hearsay-rumor') ?? [];
+    const box = range instanceof Range ? range.getBoundingClientRect() : null;
+    return box !== null && box.top >= 0 && box.bottom <= innerHeight;
+  };
+  expect(await tab.evaluate(isInView, null)).toBe(false);
+  const popup = await openPopup(hearsay, tab);
+  const flashed = tab.waitUntil(() => CSS.highlights.has('hearsay-flash'), null);
+  await popup.evaluate(() => {
+    const item = document.querySelector('.statements [data-statement]');
+    if (item instanceof HTMLElement) item.click();
+  }, null);
+  await flashed;
+  await popup.close();
+  await tab.activate();
+  await tab.waitUntil(isInView, null);
+  expect(await pointInMark(tab, 'rumor')).not.toBeNull();
+});
+
+test('opens from the toolbar on the page in front', async ({ hearsay, tab, site }) => {
+  const talks = 'The city is in talks about a second bridge, according to Bloomberg.';
+  const filler = 'The new bridge over the river carries two lanes of traffic and a wide path for people on foot.';
+  await tab.goto(site.add('/popup/true.html', articlePage('en', 'Bridge', [filler, talks, filler, filler, filler])));
+  await waitForMarks(tab);
+  await tab.activate();
+  await hearsay.openToolbarPopup();
+  const headline = (): Promise<string> =>
+    hearsay.inExtension(() => {
+      const [view] = chrome.extension.getViews({ type: 'popup' });
+      return view?.document.querySelector('h1')?.textContent ?? '';
+    }, null);
+  const said = await until(headline, 'the popup to say something');
+  expect(said).toBe('The only sourced statement is unconfirmed, from Bloomberg.');
+  await hearsay.inExtension(() => chrome.extension.getViews({ type: 'popup' })[0]?.close(), null);
+});

@@ -1,0 +1,70 @@
+import { badgeOf, openPopup, type PopupView, readPopup, settledState } from './extension.ts';
+import { marksOf, waitForMarks, waitForNoMarks } from './marks.ts';
+import { articleWithLink, FRONT_PAGE, NOTHING_TO_MARK, UNSUPPORTED_LANGUAGE } from './pages.ts';
+import { expect, test } from './test.ts';
+
+const PAGES = [
+  ['not-an-article', FRONT_PAGE, 'This page is not an article.'],
+  ['nothing-found', NOTHING_TO_MARK, 'No sourced statements here.'],
+  ['language-not-supported', UNSUPPORTED_LANGUAGE, 'Hearsay does not read Dutch yet.'],
+] as const;
+
+for (const [reason, page, sentence] of PAGES) {
+  test(`says "${sentence}" and marks nothing`, async ({ hearsay, tab, site }) => {
+    await tab.goto(site.add(`/states/${reason}.html`, page));
+    expect(await settledState(hearsay, tab)).toMatchObject({ status: 'unavailable', reason });
+    const popup = await openPopup(hearsay, tab);
+    expect(await readPopup(popup)).toMatchObject({ status: 'unavailable', reason, headline: sentence, statements: [] });
+    await popup.close();
+    expect(await marksOf(tab)).toEqual([]);
+    expect(await badgeOf(hearsay, tab)).toBe('');
+  });
+}
+
+test('says that a page of the browser cannot be read', async ({ hearsay, tab }) => {
+  await tab.goto('about:blank');
+  const popup = await openPopup(hearsay, tab);
+  const view = await readPopup(popup);
+  await popup.close();
+  expect(view).toMatchObject({
+    status: 'unavailable',
+    reason: 'cannot-be-read',
+    headline: 'This page cannot be read.',
+  });
+  expect(view.switchedOn).toBeNull();
+});
+
+test('takes the marks away where the site is switched off, and brings them back', async ({ hearsay, tab, site }) => {
+  await tab.goto(site.add('/states/switch.html', articleWithLink('/elsewhere.html')));
+  await waitForMarks(tab);
+  const popup = await openPopup(hearsay, tab);
+  const flip = (): Promise<void> =>
+    popup.evaluate(() => {
+      const control = document.querySelector('[role=switch]');
+      if (control instanceof HTMLElement) control.click();
+    }, null);
+  const popupShows = (status: PopupView['status']): Promise<void> =>
+    popup.waitUntil((wanted) => document.querySelector('main')?.getAttribute('data-status') === wanted, status);
+  expect((await readPopup(popup)).switchedOn).toBe(true);
+  await flip();
+  await waitForNoMarks(tab);
+  await popupShows('unavailable');
+  expect(await readPopup(popup)).toMatchObject({
+    reason: 'switched-off',
+    headline: 'Hearsay is off on 127.0.0.1.',
+    switchedOn: false,
+  });
+  await flip();
+  await waitForMarks(tab);
+  await popupShows('done');
+  await popup.close();
+});
+
+test('forgets a page when the tab goes to another', async ({ hearsay, tab, site }) => {
+  await tab.goto(site.add('/states/first.html', articleWithLink('/elsewhere.html')));
+  await waitForMarks(tab);
+  expect(await badgeOf(hearsay, tab)).toBe('1');
+  await tab.goto(site.add('/states/second.html', NOTHING_TO_MARK));
+  expect(await settledState(hearsay, tab)).toMatchObject({ reason: 'nothing-found' });
+  expect(await badgeOf(hearsay, tab)).toBe('');
+});

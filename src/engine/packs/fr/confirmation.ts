@@ -1,0 +1,95 @@
+import type { CueRow } from '../pack.ts';
+
+/** A participle that has its auxiliary, with what may stand between: "a, de son côté, indiqué", "a-t-elle ajouté". */
+const have = '#Have (il|elle|ils|elles|lui|eux|bien)? #Adverb{0,4}';
+
+/** "confirmer sa forme", "confirmer un rendez-vous", "des cas confirmés". */
+const ordinary = [
+  "(confirme|confirment|confirmé|confirmait) (son|sa|ses|leur|leurs) (retour|forme|bonne|bon|place|rang|statut|talent|suprématie|domination|inscription|réservation|présence|participation|potentiel|appétit|rebond|reprise|succès|leadership|progression|redressement|avance|nouvelle|belle|position|supériorité|emprise)",
+  '(confirme|confirment|confirmé) .{0,3} (tendance|règle|rendez_vous|réservation|diagnostic|inscription|embellie|hypothèse de)',
+];
+
+export const confirmation: readonly CueRow[] = [
+  {
+    id: 'fr/confirmation/confirme', kind: 'confirmation', act: 'confirm', party: 'either', guards: ['party'],
+    pattern: '[<cue>#ConfirmVerb]',
+    unless: [...ordinary, "(#Determiner|d'|par) (annonce|acte)", '(se|s\') (confirme|confirment|confirmait|annonce|annoncent|annonçait)', 'que (confirme|confirment)', 'annonce (la couleur|un changement|une nouvelle ère|l\' été|l\' hiver)', 'reconnaît (avoir)? .{0,2} (ses voisins|son visage|sa voix)', 'admet (que|qu\') .{0,1} (si)'],
+    hits: ['La coopérative confirme l’incident.', "« Le chantier reprendra », annonce la mairie.", "La directrice, Mme Aude Vial, reconnaît un retard."],
+    misses: ["Les analyses confirment que l'eau est pure.", "Si la tendance se confirme, les prix baisseront.", 'Un sondage le confirme : les lecteurs vieillissent.', 'Le groupe ne confirme pas.'],
+  },
+  {
+    id: 'fr/confirmation/a-confirme', kind: 'confirmation', act: 'confirm', party: 'either', guards: ['party'],
+    pattern: `[<cue>${have} #ConfirmParticiple]`,
+    unless: [...ordinary, '(a|ont|avait) .{0,3} reconnu (le|la|les|son|sa) (corps|visage|voix|suspect|agresseur|homme)', "(pas|n'|ne) .{0,3} #ConfirmParticiple"],
+    hits: ['Le parquet de Guingamp a annoncé mercredi un renvoi.', "La PDG a reconnu une erreur devant les élus.", "Le commandant a, lui, confirmé la saisie.", "Le maire a été entendu, a annoncé son avocat."],
+    misses: ["Lamotte a confirmé son retour en forme.", "La mère a reconnu le corps.", "Le parquet n'a pas confirmé la date.", "L'étude a confirmé cet effet."],
+  },
+  {
+    id: 'fr/confirmation/confirme-par', kind: 'confirmation', act: 'confirm', party: 'after', guards: ['party'],
+    pattern: "[<cue>(#ConfirmedAgreeing) #Adverb{0,2} (par|auprès de|chez)]",
+    unless: ['(confirmé|confirmée|confirmés|confirmées) par (un vote|le vote|les urnes|les faits|une analyse|des tests|un test)'],
+    hits: ["L'existence du véhicule a été confirmée par la gendarmerie.", "Un chiffre confirmé par le ministère."],
+    misses: ["La théorie a été confirmée par une étude.", "La nomination doit être confirmée par un vote."],
+  },
+  {
+    id: 'fr/confirmation/dit', kind: 'confirmation', act: 'say', party: 'either', guards: ['party'],
+    pattern: '[<cue>(#SayVerb|fait savoir|font savoir|faisait savoir|fait valoir|fait état|font état|fait remarquer|tient à préciser)]',
+    unless: [
+      '(#Determiner|d\') (réponse|dit|indique)', '(rappelle|rappellent) .{0,3} (véhicules|voitures|modèles|produits|lots|ambassadeur|exemplaires|appareils|réservistes)', '(répond|répondent|répondait) (à|aux|au) (un|une|des|cette|ces|ce|la|le|l\')? (besoin|besoins|critères|attentes|demande|exigences|normes|enjeux|traitement|objectif|logique|appel|exigence)',
+      '(assure|assurent|assurait) (la|le|les|l\'|une|un|son|sa|ses|leur) (sécurité|transport|permanence|intérim|suivi|liaison|défense|service|entretien|livraison|gestion|relève|maintenance|surveillance|ménage|formation|production|distribution|promotion|coordination|continuité|direction)', '(soutient|soutiennent|soutenait) (le|la|les|l\'|un|une|ce|cette|ces|son|sa|ses|financièrement|des)',
+      "(ajoute|ajoutent) (un|une|des|deux|trois) (nouveau|nouvelle|ligne|couche|modèle|touche|point|points|étage)", 's\' ajoute', "(se|s') (dit|disent|disait|explique|expliquent|rappelle|assure)", "(il|elle|on|qui|ils|elles|ne|n'|tu|ça|cela) me #SayVerb", 'écrit (par|en)', 'dit (le|la|l\')', 'affirme (son|sa|ses)', '(alerte|alertes) (orange|rouge|jaune)', "comme (l'|le) (affirme|dit|indique|explique|assure)", 'signale (que)? .{0,2} (virage|entrée)', "ce que (dit|disent|dit on)", "qu' (en)? (dit|disent)", 'que (dit|disent)',
+    ],
+    hits: ["La famille « attend », indique son avocate.", "Le ministère précise que le texte sera présenté en juillet.", "« Les quatre sites sont sauvés », affirme le groupe.", "La Russie dit avoir abattu deux drones."],
+    misses: ["Le ministre dit suivre le dossier.", "Une voisine dit avoir entendu un cri.", "La compagnie rappelle 300 véhicules.", "Le produit répond aux normes.", "Selon la loi, le code précise les délais."],
+  },
+  {
+    id: 'fr/confirmation/a-dit', kind: 'confirmation', act: 'say', party: 'either', guards: ['party'],
+    pattern: `[<cue>${have} (#SayParticiple|fait savoir|fait valoir|fait état|fait remarquer|tenu à préciser|fait part)]`,
+    unless: ["(n'|ne) .{0,6} (#SayParticiple|fait savoir|fait part|fait état)", "(a|ont) .{0,2} répondu (présent|présente|présents|favorablement|à l' appel)", "(a|ont|avait) soutenu (le|la|les|un|une|financièrement)", "(a|ont|avait) rappelé .{0,3} (véhicules|modèles|voitures|ambassadeur|produits)", "a ajouté (un|une|deux|trois) (but|étage|point|points|ligne)", "(a|ont) assuré (la|le|l'|son|sa|les) (sécurité|spectacle|intérim|permanence|suivi|transport|première|promotion|maintien|succès|victoire|défense|qualification)", '(l\'|y) a écrit', 'a dit (oui|non|adieu|au revoir|stop)', '(a|ont) écrit (un|une|des|son|sa|ses|deux|trois|plusieurs) (livre|roman|livres|romans|chanson|chansons|page|ouvrage)'],
+    hits: ["Le parquet a indiqué vendredi que deux hommes étaient en fuite.", "La ligne est rétablie, a fait savoir la régie.", "« Ils sont en sécurité », a ajouté la préfecture.", "Il a été placé sous contrôle, a précisé son avocat."],
+    misses: ["Le maire a dit sa joie.", "Le groupe n'a pas précisé le prix.", "Le public a répondu présent.", "Sa mère a expliqué qu'il dormait."],
+  },
+  {
+    id: 'fr/confirmation/citation-verbe', kind: 'confirmation', act: 'say', party: 'after', guards: ['party'],
+    pattern: '@hasQuote [<cue>(#LooseVerb|#Have #Adverb{0,2} (il|elle|ils|elles)? #Adverb{0,2} #LooseParticiple)]',
+    hits: ["« La grève est finie », lance le syndicat.", "« Rien n'est signé », a confié à l'AFP le porte-parole du club."],
+    misses: ["« La fête continue », lance un habitant.", "« Merci à vous tous », glisse une passante."],
+  },
+  {
+    id: 'fr/confirmation/borne-a-indiquer', kind: 'confirmation', act: 'say', party: 'either', guards: ['party'],
+    pattern: "[<cue>((s'|se) (est|sont|était|étaient|borne|bornent|contente|contentent|limite) (il|elle|ils|elles)? (borné|bornée|bornés|contenté|contentée|contentés|limité|limitée|limités)? (à|d'|de) (#SayInfinitive|écrire|dire|répondre)|se (bornant|contentant|limitant) (à|d'|de) (#SayInfinitive|dire|répondre))]",
+    hits: ["Le porte-parole s'est borné à indiquer que l'enquête suivait son cours.", "La préfecture s'est contentée de confirmer l'heure."],
+    misses: ["Le maire s'est borné à sourire.", "Elle s'est contentée de pain."],
+  },
+  {
+    id: 'fr/confirmation/selon-partie', kind: 'confirmation', act: 'attribute', party: 'after',
+    pattern: "[<cue>(de l' aveu|aux dires|de l' avis|au dire|selon les (dires|mots|termes|précisions|indications|explications|déclarations))] (même)? (de|du|d'|des)",
+    hits: ["Aux dires du parquet, deux hommes sont en fuite.", "De l'aveu de la direction, le site perd de l'argent.", "Selon les précisions du ministère, l'aide sera versée en mai."],
+    misses: ["Aux dires de sa mère, il dormait.", "De l'avis des experts, le pont tiendra."],
+  },
+  {
+    id: 'fr/confirmation/dans-un-communique', kind: 'confirmation', act: 'document', party: 'none', guards: ['with-speech'],
+    pattern: "[<cue>(dans|par|via|par voie de) (un|une|le|la|leur|son|sa|ce|cette|les|ses|leurs)? (long|longue|bref|brève|court)? (communiqué|communiqués|tweet|courriel|mail|note|lettre|courrier|message|billet de blog|post|publication|story|déclaration (écrite|transmise)|lettre ouverte|document transmis|conclusions écrites|requête|plainte|mémo)]",
+    hits: ["La sénatrice l'affirme dans un communiqué.", "« Je pars », a écrit l'acteur dans un message publié lundi.", "Le procureur a indiqué dans un communiqué que l'homme était mort."],
+    misses: ["Il y a une faute dans le communiqué.", "Une source parle de retards dans une note.", "Il dort dans un train."],
+  },
+  {
+    id: 'fr/confirmation/compte-officiel', kind: 'confirmation', act: 'document', party: 'none', guards: ['with-speech'],
+    pattern: "[<cue>sur (son|sa|leur|ses|leurs) (compte|page|site|blog|profil|réseaux|fil|chaîne) (officiel|officielle|internet|web|sociaux|twitter|facebook|instagram|x|telegram|linkedin|youtube|tiktok)?]",
+    hits: ["« C'est fini », a indiqué la chanteuse sur son compte Instagram.", "Le maire l'a annoncé sur sa page Facebook."],
+    misses: ["Elle a versé la somme sur son compte.", "Il dessine sur sa page."],
+  },
+  {
+    id: 'fr/confirmation/a-tweete', kind: 'confirmation', act: 'document', party: 'either', guards: ['party'],
+    pattern: "[<cue>(#Have (il|elle|ils|elles)? #Adverb{0,2} (tweeté|twitté|posté|partagé)|(tweete|tweetent|twitte|poste|(écrit|écrivent|écrivait|#Have (il|elle)? écrit) (il|elle|ils|elles)? sur (twitter|x|facebook|instagram|telegram|linkedin|truth social|bluesky|les réseaux sociaux)))]",
+    unless: ["(a|ont|avait|avaient) .{0,2} partagé (le|la|les|l'|un|une|sa|son|leur|des) (vie|repas|gâteau|titre|pouvoir|affiche|prix|vidéo|photo|douleur)", '(a|ont) posté (un|une|des) (homme|garde|gendarmes|soldats|colis|lettre)'],
+    hits: ["« Nous irons ensemble », a tweeté le député Marc Aubin.", "« Merci à vous tous », a écrit sur Instagram le capitaine Yann Kerboul."],
+    misses: ["Elle a partagé la vie du peintre.", "Il a posté une lettre."],
+  },
+  {
+    id: 'fr/confirmation/peut-on-lire', kind: 'confirmation', act: 'document', party: 'none',
+    pattern: "[<cue>(peut on (y)? lire|pouvait on (y)? lire|(lit|lisait) on) #Adverb? (dans (le|un|la|une|ce|son|leur) (communiqué|note|lettre|avis|courrier|document|ordonnance|jugement|message|déclaration)|sur (le|son) (site|compte)|$)]",
+    hits: ["« Les comptes sont bloqués », peut-on lire dans le communiqué.", "« Des pièces ont circulé », peut-on y lire."],
+    misses: ["Que peut-on lire cet été ?", "On peut lire dans le train."],
+  },
+];

@@ -1,0 +1,53 @@
+import type { CueRow } from '../pack.ts';
+
+const base = { kind: 'denial', act: 'deny' } as const;
+
+export const denial: readonly CueRow[] = [
+  {
+    ...base, id: 'fr/denial/dement', party: 'either', guards: ['party'],
+    pattern: "[<cue>(#DenyVerb|#Have (il|elle|ils|elles|lui|eux)? #Adverb{0,4} #DenyParticiple)]",
+    unless: ["(ni|ne|n') .{0,3} (démenti|dément|nié|nie|démentent)", "(#Have|#DenyVerb) .{0,3} (nié|nie) (l' évidence|la réalité)", 'récuse (un|le) (juge|juré|magistrat)', 'récusé (un|le|deux) (juge|juré|jurés|magistrat)'],
+    hits: ["La direction a démenti « catégoriquement » cette hypothèse.", "L'intéressé nie les faits.", "Il n'y a eu aucune offre, dément le club."],
+    misses: ["La mairie ne confirme ni ne dément.", "Le porte-parole n'a pas démenti.", "Les faits ont été démentis."],
+  },
+  {
+    ...base, id: 'fr/denial/dementi-par', party: 'after', guards: ['party'],
+    pattern: "[<cue>(démenti|démentie|démentis|démenties|nié|niée|niés|niées|réfuté|réfutée|réfutés|réfutées|contesté|contestée|contestés|contestées) #Adverb{0,2} par]",
+    hits: ["L'accord a été démenti par le ministère.", "Des accusations aussitôt réfutées par la société Norval."],
+    misses: ["Le pronostic a été démenti par les faits.", "La règle est contestée par les élèves."],
+  },
+  {
+    ...base, id: 'fr/denial/apporte-un-dementi', party: 'before', guards: ['party'],
+    pattern: "[<cue>((oppose|opposent|opposé|apporte|apporté|publié|publie|adressé) (un|le|ce) .{0,1} (démenti)|(clame|clament|clamé|clamait|clamaient|proteste de|proteste de|assure de|clamer) (toujours)? (son|leur) innocence|(plaide|plaident|plaidé) non coupable)]",
+    hits: ["Le club a opposé un démenti formel.", "Le maire a toujours clamé son innocence."],
+    misses: ["Le démenti est arrivé trop tard.", "L'enfant a perdu son innocence."],
+  },
+  {
+    ...base, id: 'fr/denial/rejette-accusations', party: 'either', guards: ['party'],
+    pattern: "[<cue>(rejette|rejettent|rejeté|rejetait|rejetaient|rejetant|balaie|balaye|balaient|balayé|balayait|balayant|écarte|écarté|écartait|repousse|repoussé|conteste|contestent|contesté|contestait|contestaient|contestant|récuse|récusé|récusant|dénonce|dénoncé) (fermement|vigoureusement|catégoriquement|formellement|vivement|farouchement|toujours)? (tous les deux|tous deux)? (en bloc)? (d' un revers de main)?] .{0,4} (#ClaimNoun|avoir|être|toute|tout)",
+    unless: ["(rejette|rejeté|rejettent|écarte|écarté|repousse|repoussé|conteste|contesté) .{0,3} (recours|demande|offre|motion|amendement|texte|plainte|appel|requête|version définitive|budget|plan|projet|réforme|proposition)", "(dénonce|dénoncé) .{0,4} (fait|faits|propos|critiques|information|hypothèse)", '(rejeté|contesté|rejetée) par'],
+    hits: ["Le patron rejette ces accusations.", "La société a balayé les rumeurs de vente.", "Les deux élus contestent avoir reçu de l'argent."],
+    misses: ["Le tribunal a rejeté la requête.", "Les riverains contestent le permis.", "L'assemblée a rejeté le texte."],
+  },
+  {
+    ...base, id: 'fr/denial/qualifie-de-faux', party: 'before', guards: ['party'],
+    pattern: "[<cue>(qualifie|qualifient|qualifié|qualifiait|qualifiant|juge|jugent|jugé|jugeant|dénonce|dénonçant|dénoncé|évoque|parle|parlé)] .{0,8} (fausses|faux|fausse|mensongères|mensongère|mensonger|infondées|infondée|infondé|mensonges|calomnieuses|calomnies|calomnie|fantaisistes|fantaisiste|diffamatoires|grotesques|absurdes|fake_news|mensonge|dénuées de)",
+    unless: ['(usage|papiers|témoignage|témoignages) .{0,3} (faux|fausse)', "(dénonciation|plainte|condamné) .{0,6}"],
+    hits: ["Le club a qualifié l'article de « mensonger ».", "Norval juge ces informations infondées."],
+    misses: ["Le jury a qualifié le film de réussi.", "Elle juge la salle trop petite."],
+  },
+  {
+    ...base, id: 'fr/denial/c-est-faux', party: 'before', quoted: true,
+    pattern: "[<cue>(c' est (totalement|complètement|absolument|archi)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument)? (dénuée|dénuées|dénué|dénués) de (tout)? fondement)]",
+    unless: ["(si|quand) c' est faux"],
+    hits: ["« C'est faux », a déclaré à l'AFP sa porte-parole.", "« Ces informations sont dénuées de tout fondement », écrit le groupe."],
+    misses: ["Le tableau est un faux.", "La fausse nouvelle a circulé."],
+  },
+  {
+    ...base, id: 'fr/denial/il-n-y-a-pas', party: 'before', quoted: true, confidence: 'likely',
+    pattern: "[<cue>(il n' y a (pas|aucun|aucune|jamais|ni) (eu)? (d'|de)? (offre|accord|discussion|discussions|négociation|négociations|contact|projet|vente|plan|fuite|contrat|conflit|enquête|licenciement)|il n' y a (pas|jamais) eu (d'|de|aucun|aucune) .|n' (a|ont|avons) jamais (été)? (croisé|rencontré|touché|frappé|commis|agressé|menacé|violé|tué|payé|versé|volé|envisagé|reçu|signé|proposé|demandé|question|existé)|n' (est|a) (pas|jamais|nullement) (été)? (à vendre|en vente|question))]",
+    unless: ["(selon|d' après) .{0,30} n' (a|ont) jamais"],
+    hits: ["« Il n'y a aucun accord », rétorque son agent.", "« Il n'a jamais croisé cette fille », a déclaré son avocat."],
+    misses: ["Il n'y a pas de pain le lundi.", "Elle n'a jamais vu la mer."],
+  },
+];

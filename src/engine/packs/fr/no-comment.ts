@@ -1,0 +1,149 @@
+import type { CueRow } from '../pack.ts';
+
+const base = { kind: 'no-comment', act: 'refuse' } as const;
+
+/** "n'a pas", "n'avait toujours pas", "n'ont ni l'un ni l'autre". */
+const not = "(n'|ne) (nous|y|l'|en|lui|s')? #Have #Adverb{0,2} (pas|jamais|guère) #Adverb{0,3}";
+
+/** What somebody who answers a newspaper would have said: "commenter", "s'exprimer", "donner de détails". */
+const speak = "(s'|se|en|y|nous|lui|le|la|les|l'|leur)? (#CommentVerb|#GiveVerb .{0,4} #CommentNoun|donner (suite|d' autres|plus)|en dire (plus|davantage)|entrer dans (les|le) (détails|détail)|être (interviewé|interviewée|interrogé|cité)|prendre la parole|nous (répondre|parler|recevoir))";
+
+/** Answers that are given to nobody from the press. */
+const court = ['(répondre|répondu|parler|exprimer) .{0,6} (juge|juges|enquêteurs|policiers|magistrats|gendarmes|police|tribunal|justice|cour|convocation|enquêtrice|attentes|critères|besoins|exigences|appel d\' offres|normes|traitement|défi|présent|provocation|provocations|attaques|attaque|tirs|feu|espérances|urgence|urgences)'];
+
+export const noComment: readonly CueRow[] = [
+  {
+    ...base, id: 'fr/no-comment/n-a-pas-souhaite', subkind: 'declined', party: 'either', quoted: true,
+    pattern: `[<cue>${not} (souhaité|voulu|désiré|tenu|accepté|daigné|pu|jugé|cru) (à|de|d'|bon de|utile de|opportun de)? ${speak}]`,
+    unless: [...court, "(voulu|pu|accepté) .{0,2} (dire (adieu|non|oui|au revoir)|(parler|dire) à (son|sa|ses))", "pu .{0,1} (confirmer|vérifier|identifier|révéler|exprimer (son|tout)|empêcher)", 'voulu (répondre par)'],
+    hits: ["Contacté par l'AFP, le groupe n'a pas souhaité commenter.", "La procureure n'a pas souhaité s'exprimer avant le procès.", "Le commandant n'a pas voulu donner de détails.", "Le porte-parole n'a pas souhaité faire de commentaire."],
+    misses: ["Elle n'a pas voulu danser.", "Il n'a pas souhaité répondre aux enquêteurs.", "Le club n'a pas souhaité vendre son gardien."],
+  },
+  {
+    ...base, id: 'fr/no-comment/ne-souhaite-pas', subkind: 'declined', party: 'either', quoted: true,
+    pattern: `[<cue>(n'|ne) (souhaite|souhaitent|souhaitait|souhaitaient|souhaitons|veut|veulent|voulait|voulaient|voulons|peut|peuvent|pouvons|pouvait|entend|entendent|désire|désirent|souhaiterait) #Adverb{0,2} (pas|plus) #Adverb{0,2} ${speak}]`,
+    unless: [...court, "(peut|peuvent|pouvons|pouvait) #Adverb{0,2} (pas|plus) .{0,3} (confirmer|répondre|parler|dire|expliquer|justifier|prononcer|évoquer|révéler|identifier|exprimer|indiquer|échanger|nommer|décrire|aborder|discuter|chiffrer|dévoiler|témoigner)", "(veut|veulent|voulait) (pas|plus) .{0,2} (dire|parler|évoquer|nommer|répondre|justifier|expliquer) (que|qu'|de (son|sa)|à)"],
+    hits: ["La mairie ne souhaite pas s'exprimer sur ce dossier.", "« Nous ne souhaitons pas commenter cette affaire », indique la société."],
+    misses: ["Elle ne veut pas dire que tout va mal.", "Le train ne peut pas partir."],
+  },
+  {
+    ...base, id: 'fr/no-comment/a-refuse', subkind: 'declined', party: 'either',
+    pattern: `[<cue>(refusé|refuse|refusent|refusait|refusaient|refusant|refusa|décliné|décline|déclinent|déclinait|déclinant|s' abstient|s' est abstenu|s' est abstenue|évité|évite|évitant) (pour l'|à ce)? (instant|stade)? (de|d') ${speak}]`,
+    unless: [...court, "(pas|n') (a|ont)? (refusé|refuse|refusé de)", '(refusé|refuse|refusent|refusait) de (le|la|les|lui)? parler (de|à|avec|aux|français|anglais)', "(refusé|refuse) de s' étendre", "(évité|évite|évitant) (de|d') .{0,2} (répondre|parler|dire|révéler|exprimer|justifier|échanger|discuter)", "refusé de communiquer (le|la|les|son|sa|ses) (code|codes|mot|clé|téléphone)", "(refusé|refuse|refusent) (de|d') .{0,1} (reconnaître|discuter avec|discuter les)", 'de justifier (de|d\')'],
+    hits: ["Un porte-parole a refusé de confirmer l'information.", "La coopérative refuse d'en préciser l'ampleur.", "La banque a décliné de commenter.", "Joint par RMC, le président a refusé de s'exprimer."],
+    misses: ["Il a refusé de signer.", "Le maire n'a pas refusé de répondre.", "Elle refuse de parler à son frère.", "L'homme a refusé de répondre aux policiers."],
+  },
+  {
+    ...base, id: 'fr/no-comment/decline-commentaire', subkind: 'declined', party: 'either',
+    pattern: "[<cue>(refusé|refuse|refusent|refusait|refusant|décliné|décline|déclinent|déclinait|déclinant) (tout|toute|nos|notre|toutes|la|les|ses) (autre)? (commentaire|commentaires|déclaration|interview|interviews|réaction|explication|(demande|demandes) (de|d') (commentaire|interview|entretien|précision|réaction|rencontre|la presse)|invitation à s' exprimer|questions|sollicitations|sollicitation)]",
+    hits: ["Le ministère a refusé tout commentaire.", "L'actrice décline nos demandes d'interview."],
+    misses: ["Il a décliné l'invitation d'un comité.", "Le jury a refusé la demande de report."],
+  },
+  {
+    ...base, id: 'fr/no-comment/se-refuse-a', subkind: 'declined', party: 'either',
+    pattern: "[<cue>(se|s') (refuse|refusent|refusait|refusaient|refusant|est refusé|est refusée|sont refusés|sont refusées|étaient refusés|était refusé|était refusée) (il|elle|ils|elles)? #Adverb{0,2} (à (tout|toute) (autre)? (commentaire|déclaration|réaction)|à .{0,1} (commenter|confirmer|répondre|préciser|réagir|détailler|communiquer|dévoiler|en dire plus|donner .{0,3} #CommentNoun|s' exprimer))]",
+    unless: [...court],
+    hits: ["À Belmar, on se refuse à tout commentaire.", "Le groupe s'est refusé à commenter ces chiffres."],
+    misses: ["Elle se refuse à vieillir.", "Le juge s'est refusé à plier."],
+  },
+  {
+    ...base, id: 'fr/no-comment/ne-commente-pas', subkind: 'declined', party: 'either', quoted: true,
+    pattern: "[<cue>(ne|n') (commente|commentent|commentait|commentaient|commentons|commentera|commenterons|commenteront|commenterai|discutons|discute|communique|communiquons|communiquent|communiquera|communiquerons|réagit|réagissons|réagira|divulgue|divulguons) #Adverb{0,2} (pas|jamais|plus|aucun|aucune) #Adverb{0,2}] (les|ces|cette|ce|la|l'|le|sur|de|des|d'|publiquement|à|aux|rumeur|information|$)",
+    unless: ["(il|elle|on|qui) ne (commente|discute|communique|réagit) (pas|jamais|plus) (sa|son|ses|le temps|la météo|avec|au|aux)", "(réagit|communique|discute) (pas|plus) (au|avec|à (la lumière|son|sa))", '(commente|discute) (pas|plus) (le|la) (match|course|prix)', 'ne (discute|discutent) pas (les|des) (ordres|goûts)'],
+    hits: ["La banque ne commente jamais les rumeurs.", "« Nous ne discutons pas publiquement de rançon », a répondu la porte-parole.", "Le groupe ne commente pas cette information."],
+    misses: ["Elle ne commente pas sa journée : elle dort.", "Le patient ne réagit pas au traitement."],
+  },
+  {
+    ...base, id: 'fr/no-comment/aucun-commentaire', subkind: 'declined', party: 'either',
+    pattern: "[<cue>((n'|ne) (a|ont|avait|fait|font|fera|feront|faisons|ferons|ferai|ferait) (pas|fait|émis|formulé)? #Adverb{0,2} (de|d'|aucun|aucune|souhaité de) (autre|autres)? (commentaire|commentaires|déclaration)|(aucun|pas de|pas le moindre|aucune) (commentaire|commentaires|déclaration|réaction) (officiel|officielle)? (n' a|de la part|du|à faire|de l'|chez|côté)|sans (autre|plus de|faire de|plus ample) (commentaire|commentaires|précision|précisions))]",
+    unless: ["(a|ont|avait) (de|d') (autre|autres)? (commentaire|commentaires)", "aucun commentaire (sous|publié|pour cet|sur cet article)", "(pas|aucun) .{0,2} (commentaire|commentaires) (du|de) (lecteur|lecteurs)"],
+    hits: ["La préfecture n'a fait aucun commentaire.", "Aucun commentaire du côté de la direction.", "Le parquet ne fera pas de commentaire."],
+    misses: ["Il n'y a aucun commentaire sous cet article.", "Laissez un commentaire ci-dessous."],
+  },
+  {
+    ...base, id: 'fr/no-comment/pas-de-commentaire-cite', subkind: 'declined', party: 'after', quoted: true,
+    pattern: "[<cue>(pas de|aucun|no|sans) (commentaire|comment)] (. && @hasQuote)? (a|ont|avait|lâche|répond|dit|glisse|répondait) (il|elle|on)? #Adverb{0,2} (#SayParticiple|#LooseParticiple)?",
+    hits: ["« Pas de commentaire », a répondu la direction.", "« Aucun commentaire », répond le ministère."],
+    misses: ["Aucun commentaire pour le moment.", "La photo est publiée sans commentaire."],
+  },
+  {
+    ...base, id: 'fr/no-comment/reste-muet', subkind: 'declined', party: 'either', guards: ['party'],
+    pattern: "[<cue>((reste|restent|restait|restaient|resté|restée|restés|restées|demeure|demeurent|demeuré|demeurée|restant|se montre|se montrent|s' est montré|s' est montrée) #Adverb{0,2} (muet|muette|muets|muettes|silencieux|silencieuse|silencieuses|mutique|évasif|évasive|évasifs|bouche_cousue|discret|discrète|discrets|discrètes|vague)|(garde|gardent|gardait|gardé|observe) (le silence|un silence)|(se mure|se murent|muré|murée|retranchent|retranche|se réfugie) (dans (le|un) .{0,1} (silence|mutisme)|derrière le secret)|(a|ont) (botté|bottent) en touche|botte en touche|renvoie (vers|aux|au|à) (le|la)? (communiqué|ministère|parquet|service|services|direction)|motus)]",
+    unless: ['(salle|foule|rue|public|téléphone|maison|cloches) .{0,4} (silencieuse|muet|muette|silencieux|silencieuses|muettes)', 'observe (un silence|une minute)', '(gardé|garde) le silence (en|pendant) (garde|sa)'],
+    hits: ["L'exécutif reste muet.", 'Le club garde le silence.', 'La direction se mure dans le silence.'],
+    misses: ["La salle est restée silencieuse.", "Il garde le chien."],
+  },
+  {
+    ...base, id: 'fr/no-comment/n-a-pas-precise', subkind: 'declined', party: 'either', guards: ['party'], confidence: 'likely',
+    pattern: `[<cue>(n'|ne) (a|ont|avait|avaient) #Adverb{0,2} pas #Adverb{0,3} (précisé|détaillé|communiqué|commenté|divulgué|donné (de|d'|plus) .{0,2} (détails|précisions|précision|détail|explication|explications|chiffres)|fourni (de|d'|plus|davantage) .{0,3} (détails|précisions|explication|explications|preuve)|développé|élaboré|fait (de|d') .{0,1} (commentaire|commentaires|déclaration|déclarations))]`,
+    unless: ['(étude|enquête|loi|texte|rapport) .{0,4} précisé'],
+    hits: ["Le groupe n'a pas précisé le montant de la vente.", "La police n'a pas donné de détails.", "L'élu n'a pas commenté cette décision."],
+    misses: ["Elle n'a pas donné son sang.", "L'étude n'a pas précisé ce point."],
+  },
+  {
+    ...base, id: 'fr/no-comment/pas-repondu', subkind: 'no-response', party: 'either', quoted: true, guards: ['party'],
+    pattern: `[<cue>(n'|ne) (nous|y|lui|leur)? (a|ont|avait|avaient) #Adverb{0,3} (pas|jamais|guère) #Adverb{0,4} (répondu|réagi|donné suite|retourné|rappelé|souhaité donner suite|accusé réception|donné (de|aucune) (réponse|suite|nouvelles)|apporté de réponse)]`,
+    unless: [
+      ...court, "rappelé (que|qu'|les|des|à|au|en) .{0,2} (véhicules|domicile|joueur|école|maison|pays)?", 'retourné (à|au|aux|en|dans|chez|la situation|le match|sa veste|contre)', 'répondu (présent|présente|présents|favorablement|par)',
+      "donné suite à (ce|cet|cette|l'|la|son|sa|leur) (projet|plainte|offre|signalement|candidature|idée|courrier|proposition|réclamation)", "pas réagi (au|aux|à la|à l'|à temps|assez)", 'répondu (au|aux|à) .{0,1} (central|centrale|traitement|normes|besoins|critères|attentes)',
+    ],
+    hits: ["Corvenne n'a pas donné suite à nos questions.", "L'intéressé n'a pas retourné nos appels.", "Altéane n'avait pas répondu aux sollicitations mardi.", "Cette entreprise n'a pas rappelé notre journaliste."],
+    misses: ['Un patient ne répond pas au traitement.', "Le candidat n'a pas répondu aux attentes.", "Le ministère n'a pas donné suite à cette plainte."],
+  },
+  {
+    ...base, id: 'fr/no-comment/ne-repond-pas', subkind: 'no-response', party: 'either', guards: ['party'],
+    pattern: "[<cue>(ne|n') (répond|répondent|répondait|répondaient|donne suite|donnaient suite) #Adverb{0,2} (pas|plus) #Adverb{0,2} (à|aux)] (nos|notre|la presse|des journalistes|journalistes|appels|sollicitations|demandes|messages|questions)",
+    unless: ['répond pas aux appels (de détresse|d\' offres|du)'],
+    hits: ['La société ne répond plus à nos messages.', 'Le parquet ne répond pas aux sollicitations de la presse.'],
+    misses: ["Le texte ne répond pas à l'argument central.", 'Le moteur ne répond plus.'],
+  },
+  {
+    ...base, id: 'fr/no-comment/sans-reponse', subkind: 'no-response', party: 'none',
+    pattern: "[<cue>(#RequestNoun .{0,8} (resté|restés|restée|restées|reste|restent|restait|demeuré|demeurées|demeurés|demeurée) #Adverb{0,3} (sans réponse|lettre morte|lettres mortes|sans suite|sans effet|vain|vaine)|(pas|aucune) (obtenu|reçu|eu) (de)? (réponse|retour)|aucune réponse (de|du|à nos|n' a)|(sollicitations|demandes|appels|messages|courriels|mails) .{0,6} (sont|étaient|ont) .{0,2} (sans réponse|ignorés|ignorées))]",
+    unless: ["(question|questions) .{0,4} (de|du|sur) .{0,6} (reste|restent)"],
+    hits: ["Nos demandes sont restées sans réponse.", "Les appels au siège sont restés lettre morte.", "Aucune réponse du ministère à cette heure."],
+    misses: ["La question du financement reste sans réponse.", "Sa lettre d'amour est restée sans réponse."],
+  },
+  {
+    ...base, id: 'fr/no-comment/injoignable', subkind: 'unreachable', party: 'either',
+    pattern: "[<cue>((n'|ne) (a|ont|avait|avaient|est|sont|était|étaient|peut|pouvait) #Adverb{0,2} (pas|plus|guère)? #Adverb{0,3} (pu)? #Adverb? (être)? #Adverb{0,2} (joint|jointe|joints|jointes|joignable|joignables|contacté|contactée|contactés|contactées|disponible pour (commenter|répondre|un commentaire|une interview|un entretien|une entrevue|réagir|s' exprimer)|disponibles pour (commenter|répondre|un commentaire|réagir))|(est|sont|était|étaient|reste|restent|restait|restaient|resté|restée|restés|demeure|demeurait) #Adverb{0,3} (injoignable|injoignables)|injoignable)]",
+    unless: ["(n'|ne) (a|ont|avait|avaient) #Adverb{0,2} pas #Adverb{0,3} (joint|jointe|contacté|contactée|contactés)", '(réseau|numéro|ligne) .{0,4} injoignable'],
+    hits: ["L'ancienne épouse n'a pas pu être jointe.", "Son président n'a pu être joint.", "Les banques conseils étaient injoignables.", "Le maire n'était pas joignable lundi."],
+    misses: ["Il n'a pas joint de photo à sa lettre.", "Les deux bouts n'ont pas pu être cousus."],
+  },
+  {
+    ...base, id: 'fr/no-comment/impossible-de-joindre', subkind: 'unreachable', party: 'after',
+    pattern: "[<cue>((n'|ne) (avons|a|ont|avions) #Adverb? (pas|pu) (pu|réussi à|été en mesure de|parvenus à)? #Adverb? (joindre|contacter|entrer en contact avec)|(impossible|difficile) (de|à) (joindre|contacter)|(tenté|tentatives|tentative|essayé) .{0,3} (de|pour) (joindre|contacter)) (la|le|l'|les)?]",
+    unless: ['difficile (de|à) (joindre|contacter) (les|deux)', "joindre (les deux bouts|l' utile)"],
+    hits: ["Nous n'avons pas pu joindre la société Norval.", "La rédaction a tenté de joindre le gérant, sans succès."],
+    misses: ["Il est difficile de joindre les deux bouts.", "Impossible de dormir."],
+  },
+  {
+    ...base, id: 'fr/no-comment/ni-confirme-ni-dementi', subkind: 'neither', party: 'either', quoted: true,
+    pattern: "[<cue>(ne (confirme|confirment|confirmait|confirmaient|confirmons|dément|démentent) (il|elle)? ni (ne|n')? (dément|démentent|infirme|infirment|infirmait|démentait|démentons|infirmons|confirme|confirment)|n' (a|ont|avait|avaient) (voulu|souhaité|pu)? ni (confirmé|confirmer|démenti|démentir) ni (démenti|infirmé|démentir|infirmer|confirmé|confirmer)|(confirmer|infirmer|démentir) (ni|ou) (infirmer|démentir|confirmer))]",
+    unless: ["(pour|afin de|va|vont|permettra de|permettre de|devra|devront|doit|doivent|pourra|pourraient|pourrait|viendra|peuvent|faut|s' il faut) (confirmer|infirmer) ou (infirmer|confirmer|démentir)"],
+    hits: ["La mairie ne confirme ni n'infirme la nouvelle.", 'Le service de presse ne confirme ni ne dément.', "Le groupe n'a ni confirmé ni démenti.", "La préfecture n'a souhaité ni confirmer ni infirmer le chiffre."],
+    misses: ["L'analyse devra confirmer ou infirmer le diagnostic.", "Elle n'a ni faim ni soif."],
+  },
+  {
+    ...base, id: 'fr/no-comment/ne-dement-pas', subkind: 'neither', party: 'either', guards: ['party'],
+    pattern: "[<cue>(n'|ne) (a|ont|avait|avaient)? #Adverb{0,2} (pas|jamais)? (dément|démentent|démentait|démenti|infirmé|nie|nient) (pas)?]",
+    unless: ["n' (a|ont|avait|avaient) #Adverb{0,2} (démenti|infirmé)", "ne (dément|démentent|démentait|nie|nient) (!pas && !plus)"],
+    hits: ["Le club n'a pas démenti.", 'La direction ne dément pas.'],
+    misses: ['La réalité ne dément pas ce pronostic, selon un sondage.', 'La direction dément.'],
+  },
+  {
+    ...base, id: 'fr/no-comment/pas-confirme', subkind: 'not-confirmed', party: 'either', guards: ['party'],
+    pattern: "[<cue>(n'|ne) (l'|y|nous)? (a|ont|avait|avaient) #Adverb{0,2} (pas|jamais|pu)? #Adverb{0,4} (pas)? (voulu|pu|été en mesure de|souhaité)? (confirmé|officialisé|confirmer)]",
+    unless: ["pas confirmé (son|sa|ses|leur|leurs)", "(n'|ne) (a|ont) (confirmé|officialisé) (que|qu')"],
+    hits: ["La Sûreté du Québec n'a pas confirmé l'ouverture d'une enquête.", "Ni l'intéressé ni WikiLeaks n'ont confirmé cette information.", "Le ministère n'a pas pu confirmer ce bilan."],
+    misses: ["Les tests n'ont pas confirmé la thèse.", "La date n'a pas été confirmée.", "Le groupe a confirmé la date."],
+  },
+  {
+    ...base, id: 'fr/no-comment/ne-confirme-pas', subkind: 'not-confirmed', party: 'either', guards: ['party'],
+    pattern: "[<cue>(n'|ne) (souhaite|veut|peut|peuvent|pouvait|confirme|confirment|confirmait|officialise) #Adverb{0,2} (pas|jamais) #Adverb{0,2} (confirmer)?]",
+    unless: ["(n'|ne) (souhaite|veut|peut|peuvent|pouvait) #Adverb{0,2} (pas|jamais) #Adverb{0,2} !confirmer", "(n'|ne) (souhaite|veut|peut|peuvent|pouvait) #Adverb{0,2} (pas|jamais) #Adverb{0,2} $", "(confirme|confirment) (pas|jamais) (son|sa|ses|leur|la règle|l' essai)"],
+    hits: ['Le groupe ne confirme pas.', 'La préfecture ne peut pas encore confirmer ce bilan.'],
+    misses: ['Le joueur ne confirme pas ses débuts.', 'Le groupe ne peut pas payer.', 'Les analyses ne confirment pas la fraude.'],
+  },
+];

@@ -1,0 +1,29 @@
+import type { LanguagePack } from '../pack.ts';
+import { abbreviations, finalAbbreviations } from './abbreviations.ts';
+import { confirmation } from './confirmation.ts';
+import { denial } from './denial.ts';
+import { noComment } from './no-comment.ts';
+import { rumor } from './rumor.ts';
+import { lexicon } from './sources.ts';
+
+/** Italian. */
+export const it: LanguagePack = {
+  language: 'it',
+  stopwords:
+    "di e il la che in a un per è non una i con da si le del sono della al ha come alla dei anche più gli nel lo ma l' dell' dal nella all' questo delle se su cui ai hanno alle tra o essere stato stata sul dalla dall' mi ci ed questa degli suo sua loro era quando prima due molto dove poi ancora sulla tutto perché solo fra già così fa sia dopo nell' ad ne agli quella quello nei dai ogni altri tutti chi mentre sempre dopo ieri oggi c' un' uno siamo abbiamo può senza però qui verso contro l dell all nell dall sull un".split(
+      ' ',
+    ),
+  abbreviations,
+  finalAbbreviations,
+  ordinalPeriod: false,
+  apostrophe: 'elision',
+  headFirst: true,
+  proDrop: true,
+  capitalNouns: false,
+  lexicon,
+  suffixes: {
+    PastParticiple: ['ato', 'ata', 'ati', 'ate', 'ito', 'ita', 'iti', 'ite', 'uto', 'uta', 'uti', 'ute'],
+    Gerund: ['ando', 'endo'],
+  },
+  cues: [...noComment, ...denial, ...rumor, ...confirmation],
+};

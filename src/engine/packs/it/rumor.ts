@@ -1,0 +1,570 @@
+import type { CueRow } from '../pack.ts';
+
+const base = { kind: 'rumor' } as const;
+
+/** "il secondo gruppo", "per la seconda volta": a number, no attribution. */
+const SECOND = [
+  '(il|un|del|al|nel|dal|sul|col|suo|loro|primo|ogni|questo|quel|nostro|in|di|per|da|come|è|era|arriva|arrivato|chiude|chiuso|terzo|e) secondo',
+  'secondo (posto|trimestre|semestre|quadrimestre|tempo|turno|gol|set|figlio|mandato|piano|grado|luogo|livello|lavoro|giorno|anno|round|libro|film|album|singolo|semaforo|portiere|classificato|arrivato|paese|mondo|conflitto|episodio|caso|incontro|match|appuntamento|capitolo|momento|aspetto|punto|fine|più|dopo|dietro|quesito|senso|me|noi|te|voi)',
+];
+
+const MOOD_ADJECTIVES =
+  "(pronto|pronta|pronti|pronte|vicino|vicina|vicini|vicine|al lavoro|al vaglio|a un passo|ad un passo|a buon punto|in (trattativa|trattative|corso|programma|arrivo|vendita|pole|fase|bilico|lizza|gravi|condizioni|fin di vita|fuga|contatto|atto|stallo|cantiere|rampa|ballo|gioco|partenza|uscita|rotta|cima|coma|vista|prima|possesso|forma|netto|disaccordo|preparazione)|nel mirino|nelle mani|nella lista|sul tavolo|sul punto|sulle tracce|sotto (inchiesta|indagine|esame)|tra (i|le|gli)|fra (i|le|gli)|alla base|all' origine|al centro|dietro|circa|almeno|oltre|più di|quasi|di (circa|almeno|oltre)|ormai|imminente|imminenti|vicinissimo|vicinissima|intenzionato|intenzionata|intenzionati|favorevole|favorevoli|contrario|contraria|contrari|responsabile|responsabili|colpevole|proprietario|titolare|figlio|figlia|autore|autori|a conoscenza|al corrente|a rischio|a bordo|grave|gravi|salvo|salvi|illeso|vivo|viva|incinta|positivo|positiva|fuori (pericolo|gioco|dal|discussione)|andato|morto)";
+
+/** Conditionals that judge, wish or suppose, or look ahead from the past. */
+const NO_RUMOR_MOOD = [
+  '(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb? #Adverb? (potuto|potuta|potuti|potute|dovuto|dovuta|dovuti|dovute|voluto|voluta|voluti|volute|preferito|meritato|bastato|bastata|servito|piaciuto|valso|gradito|detto mai|fatto (bene|meglio|comodo|piacere)|aspettato|aspettata|creduto|pensato|immaginato|scommesso)',
+  '(si|ci si|me lo|te lo) (sarebbe|avrebbe) #Adverb? (potuto|dovuto|detto|aspettato)',
+  '(sarebbe|sarebbero) #Adverb? (stato|stata|stati|state) #Adverb? (meglio|bello|bella|utile|giusto|giusta|opportuno|opportuna|possibile|impossibile|facile|difficile|interessante|sufficiente|necessario|necessaria|preferibile|un errore|un peccato|logico|auspicabile|più|il caso|peggio|sbagliato|inutile|comodo|curioso|naturale|normale|strano|impensabile|inconcepibile|perfetto)',
+  "(chi|cosa|come|quanto|perché|dove|quando) (mai|l'|lo|la)? (avrebbe|sarebbe|avrebbero|sarebbero)",
+  '(che|dove|quando|da cui|dalla quale|dal quale|per cui|anni dopo|più tardi|nel|poi) .{0,4} (sarebbe|sarebbero) #Adverb? (diventato|diventata|diventati|diventate|divenuto|divenuta|divenuti|nato|nata|rimasto (fino|per)|rimasta (fino|per)|morto (nel|pochi|due|tre|qualche)|morta (nel|pochi|due|tre|qualche)|tornato|tornata|stato ricordato|passato alla storia|passata alla storia)',
+  'che #Adverb? (avrebbe|avrebbero) #Adverb? (reso|permesso|consentito|impedito|evitato|garantito|comportato|portato|cambiato|segnato|dato|fatto|tenuto|vinto|messo in)',
+  '(promessa|promesse|speranza|timore|timori|paura|convinzione|certezza|decisione|accordo|piano|progetto|annuncio|previsione|idea|aspettativa|garanzia|illusione|minaccia|ordine|impegno|prevista|previsto|doveva|dovevano|dovuto) .{0,10} (sarebbe|sarebbero|avrebbe|avrebbero|si sarebbe)',
+  '(non|né) (sarebbe|avrebbe|avrebbero|sarebbero) (mai|nemmeno|neppure|neanche)',
+  '(piacere|piacerebbe|interesserebbe|augurio)',
+  '(sarebbe|sarebbero) (detto|fatto|stato) (che|io|noi)',
+  '(avrebbe|avrebbero|sarebbe|sarebbero) .{0,60} secondo',
+  '(altro che|anziché|piuttosto che|invece di) .{0,12} (sarebbe|avrebbe|avrebbero|sarebbero)',
+  '(così|tanto|talmente|troppo) .{0,8} che .{0,3} (sarebbe|avrebbe)',
+  '(sarebbe|avrebbe|sarebbero|avrebbero) .{0,8} (legge|disegno di legge|emendamento|riforma|manovra)$',
+];
+
+export const rumor: readonly CueRow[] = [
+  {
+    ...base,
+    id: 'it/rumor/indiscrezioni-non-confermate',
+    act: 'unconfirmed',
+    subkind: 'unconfirmed',
+    party: 'after',
+    pattern:
+      '[<cue>(non (è|sono|sia|siano)? #Adverb? (stato|stata|stati|state)? #Adverb? (confermata|confermate|confermato|confermati|verificata|verificate|verificati|verificato))] .{0,12} (riportato|riportata|riportate|riportati|diffusa|diffuse|diffuso|pubblicata|pubblicate|rilanciata|rilanciate|circolate|circolata|anticipata|anticipate|raccolte|lanciata) #Adverb? (#Da|su|sui|sul|sulla)',
+    hits: [
+      'Restano ancora non confermate in modo definitivo le indiscrezioni riportate da Bloomberg sui colloqui.',
+      'Non sono state confermate le voci diffuse dal Financial Times.',
+    ],
+    misses: [
+      'Le indiscrezioni riportate da Bloomberg sono state confermate.',
+      'Non sono ancora pronte le copie diffuse da Bloomberg.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/non-confermato',
+    act: 'unconfirmed',
+    subkind: 'unconfirmed',
+    party: 'none',
+    pattern:
+      '[<cue>non (è|sono|era|erano|sia|siano|viene|vengono|veniva)? #Adverb? #Adverb? (stato|stata|stati|state)? #Adverb? (confermato|confermata|confermati|confermate|verificato|verificata|verificati|verificate|ufficializzato|ufficializzata|ufficiale|ufficiali)]',
+    unless: [
+      'non #Have',
+      'non (è|sono|era|erano) #Adverb? #Adverb? (stato|stata|stati|state)? (confermato|confermata|confermati|confermate) (in (carica|panchina|rosa|squadra)|alla guida|per (il prossimo|la prossima)|nel ruolo|dal tecnico)',
+      '(visita|volo|lingua|cambio|gara|partita|sito|app|ricambio|ricambi|canale) non (ufficiale|ufficiali)',
+      "(non verificato|non verificati|non verificata|non confermato|non confermata) (dall' utente|per)",
+      'non si (è|sono) (verificato|verificata|verificati|verificate)',
+      '(se|qualora) .{0,6} non',
+      '(si|che si|ancora) non (è|sono) (verificato|verificata|verificati|verificate) (alcun|nessun|incidenti|danni|un|casi)',
+    ],
+    hits: [
+      'La notizia non è stata ancora confermata ufficialmente.',
+      'La notizia non viene confermata nemmeno dalla banca.',
+      'Circola una cifra non confermata.',
+      'Il trasferimento non è ancora ufficiale.',
+    ],
+    misses: [
+      'L’azienda non ha confermato la data.',
+      'Il direttore non è stato confermato alla guida del museo.',
+      'Non si sono verificati incidenti.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/nessuna-conferma',
+    act: 'unconfirmed',
+    subkind: 'unconfirmed',
+    party: 'none',
+    pattern:
+      "[<cue>((in)? (attesa|mancanza|assenza|mancando|attende|attendono|aspetta|aspettano|attendiamo|attendere) (di|della|delle|la|le|una|l')? (ulteriori|prime|eventuali)? (conferma|conferme|ufficialità) (ufficiale|ufficiali)?|(nessuna|alcuna|senza|mancano|manca|manca ancora|mancano ancora|serve|servono) (la|le|una|l'|però|ancora)? (conferma|conferme|ufficialità) (ufficiale|ufficiali|formale|indipendente)?|non (c'|ci|vi|esiste|esistono|sono|è) (è|sono|era)? #Adverb? (arrivata|arrivate|giunta|giunte)? #Adverb? (alcuna|nessuna|una|la|delle|l')? (conferma|conferme|ufficialità)|non #Have #Adverb? #Adverb? (trovato|avuto|ricevuto|ottenuto) #Adverb? (alcuna|nessuna|ancora)? (conferma|conferme|riscontro|riscontri) #Adverb?)]",
+    unless: [
+      "(conferma|conferme) (della|di|del|dell') (prenotazione|ordine|iscrizione|nomina|condanna|sentenza|pagamento|lettura)",
+      '(ricorso|teoria|ipotesi scientifica) .{0,5} non #Have',
+      'conferma via (email|mail|sms)',
+    ],
+    hits: [
+      'Per ora non c’è alcuna conferma ufficiale dell’offerta.',
+      'Si tratta di una notizia in attesa di conferma.',
+      'Le prime testimonianze non hanno in seguito trovato conferma.',
+    ],
+    misses: [
+      'È arrivata la conferma ufficiale del ministero.',
+      'Riceverà una mail in attesa di conferma della prenotazione.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/da-verificare',
+    act: 'unconfirmed',
+    subkind: 'unconfirmed',
+    party: 'none',
+    pattern:
+      "[<cue>((notizia|notizie|indiscrezione|indiscrezioni|voce|voci|informazione|informazioni|ipotesi|cifra|ricostruzione|rumor|numeri) .{0,4} (da verificare|da confermare|tutta da verificare|tutte da verificare|tutti da verificare|tutta da confermare|tutte da confermare|non ufficiale|non ufficiali)|(il)? condizionale (è|resta|rimane) d' obbligo|beneficio d' inventario|(con|prese|presa|preso|presi) .{0,2} (le pinze|le molle)|(nulla|niente) di (ufficiale|confermato|certo)|nessun annuncio ufficiale|(è|sono|era|erano) (stato|stata)? #Adverb? (impossibile|difficile) (verificare|confermare)|non (è|era) (stato|stata)? #Adverb? possibile #Adverb? (verificare|confermare) (in|indipendentemente|la|le|l'|il|i|in modo|questa|queste|quanto|tali|gli|se|autonomamente))]",
+    unless: [
+      "non (è|era) (stato)? possibile (verificare|confermare) (la|l') (prenotazione|iscrizione|identità|password|disponibilità|pagamento)",
+      '(afferrare|togliere|estrarre|girare|girate|servire) .{0,4} (pinze|molle)',
+    ],
+    hits: [
+      'Il condizionale è d’obbligo.',
+      'Non è stato possibile verificare in modo indipendente la notizia.',
+      'Sono cifre da prendere con le pinze.',
+    ],
+    misses: [
+      'Girate la carne con le pinze dopo due minuti.',
+      'Non è stato possibile verificare l’identità della vittima.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/non-ha-potuto-verificare',
+    act: 'unconfirmed',
+    subkind: 'unconfirmed',
+    party: 'before',
+    pattern:
+      "[<cue>(non (#Have potuto|è (stato|stata)? in grado di|sono (stati|state)? in grado di|è (riuscito|riuscita) a|sono (riusciti|riuscite) a|può|possono)) #Adverb? (verificare|confermare) #Adverb?] (in modo indipendente|in maniera indipendente|autonomamente|indipendentemente|l' autenticità|la veridicità|l' attendibilità|in modo|la notizia|queste|questa|tali|le|i|il|la|l')",
+    unless: ["verificare (l' identità|la password|la data|il pagamento|la prenotazione|il tuo|la tua)"],
+    hits: [
+      'Reuters non ha potuto verificare in modo indipendente il documento.',
+      'Il giornale non è riuscito a verificare l’autenticità del video.',
+    ],
+    misses: ['Il sistema non ha potuto verificare la password.', 'I tecnici non hanno potuto verificare l’identità.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/secondo-quanto-riportato-da',
+    act: 'attribute',
+    party: 'after',
+    pattern:
+      "[<cue>((sempre)? (secondo|stando a|in base a|da|a|per)? quanto #Adverb? (si)? (è stato|viene|era stato)? #Adverb? (riportato|riferito|scritto|rivelato|anticipato|pubblicato|ricostruito|raccontato|appreso|spiegato|dichiarato|sostenuto|affermato|indicato|comunicato|emerso|filtrato|trapelato|precisato|segnalato|detto|confermato|annunciato|reso noto|risulta|si apprende|apprende|trapela|filtra) #Adverb? #Adverb? (#Da|su|sul|sulla|sull'|sulle)|come #Adverb? (è stato|è stata)? #Adverb? (riportato|riportata|riferito|scritto|rivelato|anticipato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato) #Adverb? #Adverb? #Da|si apprende #Da|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb? #Da)] (parte #Di)?",
+    unless: [
+      '(luce|acqua|sangue|gas|sole|aria|umidità|infiltrazioni) .{0,4} (filtra|filtrano|trapela)',
+      'su quanto',
+      '(di|con|tutto|su) quanto (riportato|detto|scritto|dichiarato|affermato)',
+    ],
+    hits: [
+      'Secondo quanto riportato da Bloomberg, Orbis tratta con un rivale.',
+      'A quanto riferito dal Corriere della Sera, il vertice è saltato.',
+      'Come anticipato da Reuters, il piano è fermo.',
+      'Si apprende da fonti sindacali che la fabbrica chiude.',
+    ],
+    misses: [
+      'Secondo quanto riferito dal sindaco, la strada riaprirà.',
+      'La luce filtra dalla finestra.',
+      'Da quanto emerso dallo studio, il sonno conta.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/secondo-quanto-riporta',
+    act: 'attribute',
+    party: 'after',
+    pattern:
+      "[<cue>((secondo|stando a|per|da|a)? quanto #Adverb? (riporta|riportano|riferisce|riferiscono|riferì|scrive|scrivono|rivela|rivelano|racconta|raccontano|apprende|sostiene|sostengono|afferma|affermano|dichiara|risulta a|risulta all'|risulta al|risulta alla|#Have #Adverb? (appreso|riportato|riferito|scritto|rivelato|raccontato|anticipato|pubblicato|dichiarato|affermato|ricostruito))|come #Adverb? (riporta|riportano|riferisce|riferiscono|scrive|scrivono|rivela|rivelano|racconta|raccontano|ricorda|spiega|spiegano|sottolinea|anticipa|segnala|#Have #Adverb? (riportato|riferito|scritto|rivelato|raccontato|anticipato|spiegato|ricordato|sottolineato)))]",
+    unless: ['(di|con|tutto|su) quanto (riporta|scrive|sostiene|afferma)'],
+    hits: [
+      'Secondo quanto scrive la Repubblica, il decreto slitta.',
+      'Come riferisce l’agenzia Bloomberg, il fondo si ritira.',
+      'A quanto risulta al Sole 24 Ore, la banca vende.',
+    ],
+    misses: ['Come spiega il professore, le api sono a rischio.', 'Non sa quanto scrive il ragazzo ogni giorno.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/secondo-un-articolo',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    pattern:
+      "[<cue>(secondo|stando a|stando al|stando alla|stando all'|in base a|come si legge in|come emerge da)] (un|uno|una|il|l'|la|le|lo|i|gli|alcune|alcuni|recenti|delle|nuove|nuovi|nuovo|nuova)? (recente|recenti|ultime|ultima|prima|prime)? (articolo|articoli|report|reportage|scoop|inchiesta|indiscrezione|indiscrezioni|notizia|notizie|ricostruzione|ricostruzioni|retroscena|servizio|anticipazione|anticipazioni|esclusiva|approfondimento|informazioni|rumors|rumor|voci|lancio|pezzo|pubblicazione|racconto) .{0,3} (#Di|#Da|su|sul|sulla)",
+    hits: [
+      'Secondo un articolo del Wall Street Journal, i procuratori indagano.',
+      'Secondo indiscrezioni riportate da Reuters, il fondo è pronto a entrare.',
+    ],
+    misses: [
+      'Secondo un articolo della Costituzione, la sovranità è del popolo.',
+      'Secondo il racconto della vittima, erano in due.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/secondo-indiscrezioni',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    pattern:
+      '[<cue>(secondo|stando a|stando ad|stando alle|stando ai|in base alle|in base a|seguendo|alla luce delle) (le|i|alcune|alcuni|delle|insistenti|diverse|altre|varie|ultime|prime|recenti)? (ultime|prime|recenti|insistenti|varie|stesse|nuove|ulteriori|indiscrete|solite)? (indiscrezioni|indiscrezione|voci|rumors|rumor|rumours|illazioni|spifferi|pettegolezzi|gossip|anticipazioni|speculazioni|bene informati|ben informati|beninformati|si dice)] (di (corridoio|mercato|spogliatoio))?',
+    unless: [
+      '(voci|anticipazioni|speculazioni|indiscrezioni|rumors|rumor) (di (bilancio|spesa|costo|stampa)|bianche|giornalistiche)',
+    ],
+    hits: [
+      'Stando alle ultime indiscrezioni, Orbis lavora a quattro telefoni.',
+      'Secondo alcune voci, il tecnico è in bilico.',
+      'Secondo i rumors, il film uscirà in autunno.',
+    ],
+    misses: ['Il bilancio è diviso secondo dieci voci di spesa.', 'La banca non commenta le indiscrezioni.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/secondo-un-report',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    pattern:
+      '[<cue>(secondo (un|una|alcuni|diversi|recenti) (recente|recenti|nuovo|nuovi)? (report|articolo|articoli|notizie|notizia|ricostruzioni giornalistiche|ricostruzioni di stampa)|secondo (le)? (notizie|indiscrezioni|voci|ricostruzioni|informazioni) (di stampa|giornalistiche|dei media)|(secondo|stando a|stando ai|dai|dalle|dopo|circolano|in base a) .{0,3} (indiscrezioni|rumor|rumors|notizie|voci|ricostruzioni|anticipazioni|informazioni) (di stampa|giornalistiche|dei media|dei giornali))]',
+    unless: [
+      "(report|articolo|articoli) (di|del|della|dell'|degli|dei|sul|sulla|su|che|scientifico|scientifici|della)",
+      '(secondo un articolo) (\\d|1|2|3)',
+      'commentare .{0,6} (stampa|giornalistiche)',
+    ],
+    hits: [
+      'Secondo un report, l’amministratore delegato resterà al suo posto.',
+      'La banca è stata indicata dai rumor di stampa come protagonista della fusione.',
+    ],
+    misses: [
+      'Secondo un report della Banca Mondiale il Pil crescerà.',
+      'Il gruppo non commenta le indiscrezioni di stampa.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/secondo',
+    act: 'attribute',
+    party: 'after',
+    pattern:
+      "[<cue>(secondo|stando a|stando al|stando alla|stando allo|stando all'|stando ai|stando agli|stando alle|a detta #Di|a dire #Di|per voce #Di|per bocca #Di|a sentire)]",
+    unless: SECOND,
+    hits: [
+      'Secondo il Wall Street Journal, il fondo si ritira.',
+      'Il piano è in stallo, secondo fonti informate.',
+      'Secondo la questura, i feriti sono tre.',
+      'La cantante è annegata, secondo il sito di gossip Tmz.',
+    ],
+    misses: [
+      'Il secondo gruppo bancario del Paese ha chiuso la filiale.',
+      'Secondo gli analisti, i prezzi caleranno.',
+      'Secondo i dati Istat, i prezzi salgono.',
+      'Secondo Marco Neri, la squadra vincerà.',
+      'La fabbrica ha chiuso nel secondo trimestre.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/voci-secondo-cui',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    pattern:
+      "[<cue>((voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate)|voci di (corridoio|mercato|spogliatoio)|c' è chi (dice|sostiene|giura|assicura) che|l' indiscrezione (è|riguarda|più)|ultima indiscrezione|il (gossip|retroscena|rumor) (è|vuole|parla))]",
+    unless: [
+      '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) .{0,6} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi)',
+      '(voci|voce) (del (bilancio|coro|popolo)|della|narrante|di (spesa|bilancio|costo))',
+      '(sangue|aria|auto|bus|moneta|monete|denaro) .{0,3} (circola|circolano|gira|girano)',
+      '(corre|correva|diffusa|gira|diffonde) .{0,4} la notizia (del giorno|in)',
+      'a voce|ad alta voce|sottovoce',
+    ],
+    hits: [
+      'Circolano voci di un addio del tecnico.',
+      'Le indiscrezioni che lo vogliono in partenza non si fermano.',
+      'Corre voce che il negozio chiuda.',
+      'Si era sparsa la notizia del suo decesso.',
+    ],
+    misses: [
+      'La banca smentisce le voci secondo cui è in vendita.',
+      'La cantante ha una voce che incanta.',
+      'Il gruppo non commenta le voci di mercato.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/si-vocifera',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    pattern:
+      '[<cue>(si (vocifera|vociferava|vociferano|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è vociferato|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb? (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare (sia|siano|abbia|abbiano|fosse|fossero|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|parrebbe (che)?|sembrerebbe (che|essere|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|verosimilmente|stando ai si dice)]',
+    unless: [
+      '(mi|ti|ci|vi|gli|le|non|me|te|noi|a me|come) #Adverb? pare',
+      '(mi|ti|non|come) sembrerebbe',
+      "si dice che (chi|il mattino|l' amore|la fortuna|i cani|gli italiani)",
+      'pare (giusto|ovvio|chiaro|evidente|proprio un|un|di)',
+      'a quanto (pare|sembra) (a (me|noi|te))',
+      'se .{0,8} sembrerebbe',
+    ],
+    hits: [
+      'Si vocifera che il gruppo voglia vendere la rete.',
+      'Il giocatore, a quanto pare, vorrebbe restare.',
+      'Pare che gli ordigni fossero in due zaini.',
+      'Sembrerebbe che i viaggiatori fossero pochi.',
+    ],
+    misses: ['Mi pare che il film sia lungo.', 'Si dice soddisfatto il tecnico.', 'Il campo pare un pantano.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/trapela',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    pattern:
+      "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb? (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|indiscrezioni)|(secondo|stando a|a|per|da) quanto #Adverb? (si apprende|si è appreso|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si apprende che|si è appreso che|si sarebbe appreso)]",
+    unless: [
+      '(quanto|come|si) .{0,4} (si apprende|appreso|riferito|riportato|trapelato|trapela|filtra|emerso|emerge|ricostruito|risulta|si legge) #Adverb? (#Da|su|sul|sulla|nel|nella)',
+      '(luce|acqua|sangue|gas|sole|aria) .{0,4} (filtra|trapela)',
+      "(filtra|filtrano) (la|l'|un|una) (luce|acqua|raggio|aria|lama)",
+      '(di|tutto|su|con|per) quanto (riferito|riportato|emerso|emerge|risulta|si sa)',
+    ],
+    hits: [
+      'Trapela che l’accordo sarà firmato domani.',
+      'Secondo quanto si apprende, il vertice è rinviato.',
+      'L’incendio, a quanto si è appreso, è partito dal tetto.',
+    ],
+    misses: ['Tra i rami filtra la luce del tramonto.', 'Secondo quanto riferito dal sindaco, la strada riaprirà.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/riportare',
+    act: 'say',
+    subkind: 'outlet',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      "[<cue>(lo|la|li|le|ne)? (#ReportVerb|#SayVerb|#ConfirmVerb|#Have #Adverb? #Adverb? (#ReportParticiple|#SayParticiple|#ConfirmParticiple)|#Have #Adverb? (diffuso la notizia|dato la notizia|lanciato l' indiscrezione|dato notizia|fatto sapere|reso noto|parlato di|svelato|tirato fuori|lanciato la notizia|dato per primo))]",
+    unless: [
+      'si (parla|parlano|sostiene|scrive|riporta|rivela|cita|racconta|apprende|dice|segnala|segnalano)',
+      "(riporta|riportano|riportato) #Adverb? (in vita|in auge|alla luce|indietro|danni|ferite|l' attenzione|la palla|a casa|in testa|al)",
+      '(parla|parlano|parlato) (a nome|con|al telefono|italiano|inglese)',
+      '(pubblica|pubblicano|pubblicato) (il|un|uno|una|le|la|i|gli)? (libro|romanzo|disco|album|singolo|foto|video|saggio|raccolta|bando|vignetta|editoriale|trailer)',
+      '(ha|hanno) scritto (una pagina|la storia)',
+    ],
+    hits: [
+      'Lo riporta il Financial Times.',
+      'Il Wall Street Journal aveva riferito di uno stop al piano.',
+      'I procuratori indagano, ha riferito sabato il New York Times.',
+      'Il sito Fanpage parla di una rottura.',
+      'Il denaro, riferisce l’agenzia Bloomberg, potrebbe finanziare una rete.',
+    ],
+    misses: [
+      'Il Corriere della Sera ha vinto un premio.',
+      'L’azienda riporta un utile di tre milioni.',
+      'Di calcio si parla molto sui giornali.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/a-rivelarlo',
+    act: 'attribute',
+    party: 'after',
+    pattern:
+      "[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|riferire|scrivere|svelare|pubblicare) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb?|(la notizia|l' indiscrezione|lo scoop|la voce|indiscrezione|notizia|scoop|rumor|rumors|voci|indiscrezioni|notizie|informazioni) .{0,4} (riportato|riportata|riportate|riportati|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|pubblicata|pubblicate|rilanciata|rilanciate|anticipata|anticipate|rivelata|rivelate|raccolte|raccolta|circolate su|apparsa su|apparse su|battuta|ripresa|riprese|firmato) .{0,5} (#Da|su)|(riportato|riportata|riportate|riportati|rivelato|rivelata|rivelate|anticipato|anticipata|anticipate|rilanciata|rilanciate|rilanciato|pubblicato|pubblicata|pubblicate|raccontata|raccontato|citato|citata|citate|citati|svelata|svelato|riferito|riferita|ripresa|battuta|intercettata) #Adverb? #Adverb? (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]",
+    unless: [
+      '(danni|ferite|lesioni) (riportati|riportate|riportato)',
+      '(libro|romanzo|album|disco|raccolta|studio) .{0,2} (pubblicato|pubblicata|citato)',
+      'non .{0,4} (confermate|confermata|confermati) .{0,6} (riportate|diffuse|riportata|diffusa)',
+      '(anni|gol|punti) .{0,2} #Da',
+    ],
+    hits: [
+      'L’indiscrezione era stata data nelle ultime ore dalla testata Bloomberg.',
+      'A rivelarlo è il Financial Times.',
+      'Il progetto, anticipato dal Corriere della Sera, è fermo.',
+    ],
+    misses: [
+      'Il libro pubblicato da Mondadori vende bene.',
+      'Le ferite riportate da un passante sono lievi.',
+      'A rivelarlo è uno studio dell’università.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/citando-fonti',
+    act: 'attribute',
+    subkind: 'unnamed',
+    party: 'after',
+    pattern:
+      '[<cue>(citando|cita|citano|citava|che cita|hanno citato|ha citato|sentito|sentite|interpellate|interpellati|consultate)] (#Adverb)?',
+    unless: ['(viene|vengono|si) (cita|citano|citato)'],
+    hits: [
+      'Un lancio della sera, citando fonti vicine al dossier, dà l’intesa per fatta.',
+      'L’agenzia cita persone a conoscenza della questione.',
+    ],
+    misses: ['Il ministro si dimette citando motivi di salute.', 'Il professore cita Dante a memoria.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/fonti-parlano-di',
+    act: 'say',
+    subkind: 'unnamed',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>(#WhisperVerb|#SayVerb|#Have #Adverb? #Adverb? (#SayParticiple|#ReportParticiple|#ConfirmParticiple|fatto sapere|descritto|indicato|lasciato intendere|fatto trapelare|parlato)|(fanno|lasciano) (sapere|trapelare|intendere|capire|filtrare)|danno per|(aveva|avevano) (parlato|riferito))]',
+    unless: ['si (dice|parla|racconta|sostiene|segnala)'],
+    hits: [
+      'Fonti vicine ai colloqui spiegano che il confronto va avanti da mesi.',
+      'Alcune fonti sostengono che si sia trasferita.',
+      'Una fonte ha confermato la trattativa.',
+      'Due persone a conoscenza del dossier parlano di un’offerta da tre miliardi.',
+    ],
+    misses: [
+      'Le fonti rinnovabili crescono del cinque per cento.',
+      'Gli storici citano molte fonti.',
+      'Due testimoni parlano di un uomo in fuga.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/da-fonti',
+    act: 'anonymity',
+    party: 'cue',
+    pattern:
+      "[<cue>(da|per|dalle|dai|dall'|dagli) (alcune|diverse|più|autorevoli|altre|varie|due|tre|una)? (fonti|fonte|ambienti|entourage|corridoi|beninformati) .?] .{0,8} (apprende|appreso|trapela|trapelano|filtra|filtrano|emerge|risulta|sottolineano|fanno sapere|si fa sapere|spiegano|precisano|arriva|arrivano|apprendiamo|assicurano|ribadiscono|parlano|dicono|riferiscono|confermano)",
+    unless: ['fonti (rinnovabili|fossili|energetiche|idriche|storiche|luminose|ufficiali)'],
+    hits: ['Da fonti sindacali si apprende che la fabbrica chiude.', 'Dall’entourage del giocatore trapela ottimismo.'],
+    misses: ['Da fonti rinnovabili arriva metà dell’energia.', 'Il dato emerge da due studi.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/anonimato',
+    act: 'anonymity',
+    party: 'before',
+    pattern:
+      '[<cue>((#Have|che|a|chiede|chiedono|chiedeva|chiesto|chiedendo|richiesto|preferisce|preferiscono|preferito|coperto|coperta|protetto|protetta|garantito|garanzia|condizione|patto|rimanere|restare|mantenere|rispettare|dietro|sotto) .{0,5} (anonimato|(restare|rimanere|mantenersi|resti|rimanga) (anonimo|anonima|anonimi|anonime)|(non|di non|che non) (essere|venga|vengano|sia|venire) (citato|citata|citati|citate|nominato|nominata|nominati|identificato|identificata|identificati|menzionato|rivelato)|non (sia|venga) (fatto|rivelato|pubblicato) il (suo|loro|proprio) nome|che il (suo|loro|proprio) nome non)|in forma anonima|sotto anonimato|non autorizzato a (parlare|commentare)|non autorizzati a (parlare|commentare|discutere)|non (era|è|sono|erano) (autorizzato|autorizzata|autorizzati|autorizzate) a (parlare|rilasciare|discutere|commentare))]',
+    unless: [
+      '(garantisce|garantire|garantito|garantiamo|tutela|tutelare|assicura) .{0,3} anonimato',
+      '(denuncia|segnalazione|segnalazioni|denunce|donazione|donazioni|sondaggio|questionario|voto|compilare|votare|telefonata) .{0,6} (anonima|anonimo|anonimato)',
+      'non autorizzato a parlare in aula',
+    ],
+    hits: [
+      'La decisione è presa, per un dirigente che chiede l’anonimato.',
+      'Il dirigente si è sfogato a condizione di restare anonimo.',
+      'Un ex dipendente, che ha chiesto di non essere citato, parla di caos.',
+    ],
+    misses: ['L’associazione garantisce l’anonimato ai donatori.', 'Ha chiesto di essere nominato capitano.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/stampa',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    pattern:
+      '[<cue>((la stampa|i media|i giornali|i quotidiani|gli organi di stampa|le agenzie|i tabloid) .{0,4} (parla di|parlano di|riporta che|riportano che|scrive che|scrivono che|sostiene che|sostengono che|riferiscono|danno per|danno notizia|ipotizzano|rilanciano)|(in|a) (seguito|fronte) a notizie di stampa|si legge (sui|nei) (giornali|quotidiani|media)|rimbalza .{0,4} (notizia|voce|indiscrezione))]',
+    unless: ['(i media|i giornali|la stampa) .{0,2} (parlano|scrivono) (poco|troppo|male|sempre)'],
+    hits: ['La stampa locale parla di una rottura insanabile.', 'Rimbalza dalla Spagna la notizia di un’offerta.'],
+    misses: ['I media sono molto cambiati.', 'La stampa a colori costa di più.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/condizionale-avrebbe',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    guards: ['no-if', 'not-reported'],
+    confidence: 'likely',
+    pattern: '[<cue>(avrebbe|avrebbero|sarebbe|sarebbero) #Adverb? #Adverb? (stato|stata|stati|state|#PastParticiple)]',
+    unless: [...NO_RUMOR_MOOD, '(avrebbe|avrebbero) #Adverb? (rifiutato|declinato|preferito) (di|ogni|non)'],
+    hits: [
+      'I paramilitari avrebbero inoltre fatto irruzione in alcune case.',
+      'Per questo motivo sarebbe anche nato un diverbio.',
+      'Il fondo avrebbe rilevato il sette per cento del gruppo.',
+      'Le trattative non sarebbero andate oltre le fasi preliminari.',
+    ],
+    misses: [
+      'Il ministro ha detto che sarebbe andato a Bruxelles.',
+      'Sarebbe stato meglio tacere.',
+      'Se avesse giocato, avrebbe segnato.',
+      'La cantante avrebbe dovuto partecipare alla cerimonia.',
+      'Vent’anni dopo quel ragazzo sarebbe diventato presidente.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/condizionale-sarebbe',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    guards: ['no-if', 'not-reported'],
+    confidence: 'likely',
+    pattern: `[<cue>(sarebbe|sarebbero) #Adverb? #Adverb? ${MOOD_ADJECTIVES}]`,
+    unless: NO_RUMOR_MOOD,
+    hits: [
+      'L’operatore sarebbe pronto a passare al rivale.',
+      'Orbis sarebbe in trattativa con un gruppo coreano.',
+      'I due sarebbero ormai vicini alla firma.',
+    ],
+    misses: [
+      'Se vincesse, sarebbe in cima alla classifica.',
+      'Sarebbe bello andare al mare.',
+      'Sarebbe un errore fermarsi ora.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/condizionale-starebbe',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    guards: ['no-if', 'not-reported'],
+    confidence: 'likely',
+    pattern:
+      "[<cue>((starebbe|starebbero) #Adverb? #Adverb? (#Gerund|per)|(si|ci|vi) (troverebbe|troverebbero|nasconderebbe|nasconderebbero|celerebbe|aggirerebbe|aggirerebbero|tratterebbe|tratterebbero)|(ci|vi) (sarebbe|sarebbero) #Adverb? (un|uno|una|un'|due|tre|quattro|diversi|diverse|alcuni|alcune|i|gli|le|il|la|lo|almeno|circa|già|numerosi|molti|altri)|(risulterebbe|risulterebbero|emergerebbe|emergerebbero|risalirebbe|risalirebbero|ammonterebbe|ammonterebbero|farebbe (risalire|parte|pensare)|farebbero (risalire|parte)|punterebbe|punterebbero|valuterebbe|valuterebbero|penserebbe|penserebbero|mancherebbe solo|verrebbero|verrebbe))]",
+    unless: [
+      ...NO_RUMOR_MOOD,
+      '(ci|vi) (sarebbe|sarebbero) #Adverb? (bisogno|da|voluto|modo|tempo|molto da|un problema|tanti|il rischio|un rischio|le condizioni|la possibilità)',
+      '(verrebbe|verrebbero) (da|voglia|a mancare|meno|spontaneo)',
+      'si tratterebbe #Di (un errore|uno spreco)',
+      'che (ne|cosa)? penserebbe',
+    ],
+    hits: [
+      'La banca starebbe vagliando una fusione.',
+      'La ragazza si troverebbe in stato di choc.',
+      'Dietro la rapina ci sarebbe una banda di giovani.',
+      'Alcuni testimoni farebbero risalire il rogo a un corto circuito.',
+    ],
+    misses: [
+      'Senza aiuti, la famiglia si troverebbe in strada.',
+      'Ci sarebbe da ridere.',
+      'Con questa luce la foto starebbe bene in salotto.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/presunto',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    pattern:
+      '[<cue>(presunto|presunta|presunti|presunte) (accordo|accordi|trattativa|trattative|intesa|offerta|offerte|fusione|vendita|acquisto|interesse|contatti|incontro|flirt|relazione|storia|crisi di coppia|gravidanza|addio)]',
+    unless: [
+      '(smentisce|smentito|smentiscono|commentare|nega|negato|smentire) .{0,5} (presunto|presunta|presunti|presunte)',
+      '(trattativa stato)',
+      '(indagine|processo|inchiesta|indagato|indagati|accusa|accusato|procura) .{0,12} (presunto|presunta|presunti|presunte)',
+    ],
+    hits: [
+      'Continua a far discutere il presunto accordo tra i due club.',
+      'Il presunto flirt tra i due attori riempie i rotocalchi.',
+    ],
+    misses: ['Il presunto killer è stato arrestato.', 'È morto il presunto boss della cosca.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/illazioni',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    pattern:
+      '[<cue>(alcune|varie|diverse|numerose|tante|insistenti|nuove|forti|sempre più) (illazioni|indiscrezioni|voci|speculazioni|rumors)]',
+    unless: [
+      '(smentire|smentisce|smentito|commentare|commenta|respinge|respinto|nega) .{0,5} (illazioni|indiscrezioni|voci|speculazioni|rumors)',
+      'voci (di (spesa|bilancio|costo)|bianche|del coro|del|della)',
+      'speculazioni (edilizie|finanziarie|filosofiche)',
+    ],
+    hits: ['Alcune illazioni legano il rogo a una vendetta.', 'Insistenti voci lo danno in partenza.'],
+    misses: ['Il coro ha numerose voci bianche.', 'Il ministro ha respinto varie illazioni.'],
+  },
+];
