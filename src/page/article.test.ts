@@ -28,7 +28,7 @@ describe('an article', () => {
       title: 'The council votes on the bridge',
       siteName: 'The Daily',
       lang: 'en',
-      blocks: [{ role: 'headline' }, { role: 'paragraph', text: LONG }],
+      blocks: [{ role: 'headline' }, { role: 'paragraph', text: LONG }, { role: 'list-item', text: 'One item.' }],
     });
   });
 

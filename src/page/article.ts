@@ -34,7 +34,7 @@ export type ArticleSearch =
     };
 
 /** The least running text of an article: a declared one may be a news item of two sentences (characters). */
-const LEAST_PROSE: Readonly<Record<Declared, number>> = { article: 120, nothing: 400, other: Number.POSITIVE_INFINITY };
+const LEAST_PROSE: Readonly<Record<Declared, number>> = { article: 80, nothing: 400, other: Number.POSITIVE_INFINITY };
 /** A page with fewer paragraphs is empty enough to be waited for. */
 const FEW_PARAGRAPHS = 3;
 /** Boxes of adverts and bylines hold no run of this many long paragraphs side by side. */
