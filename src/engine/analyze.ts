@@ -1,10 +1,10 @@
-import { readSentence, type Draft } from './read-sentence.ts';
 import { linkAnswers } from './answers.ts';
 import { isSupported, tellLanguage } from './language.ts';
-import { compilePack, type CompiledPack } from './match.ts';
+import { type CompiledPack, compilePack } from './match.ts';
 import { OwnOutlet } from './outlets.ts';
 import { PACKS } from './packs/index.ts';
 import { findQuotations } from './quotes.ts';
+import { type Draft, readSentence } from './read-sentence.ts';
 import { Registry } from './registry.ts';
 import { splitSentences } from './sentences.ts';
 import type { Context } from './sources.ts';
@@ -54,9 +54,12 @@ function readBlock(block: Block, index: number, compiled: CompiledPack, context:
   return candidates(block.text, compiled).flatMap((sentence) => {
     while ((quotations[passed]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) passed += 1;
     const near: Span[] = [];
-    for (let k = passed; (quotations[k]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; k += 1) near.push(quotations[k] as Span);
+    for (let k = passed; (quotations[k]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; k += 1)
+      near.push(quotations[k] as Span);
     const tokens = tokenize(block.text, sentence, near, compiled.pack);
-    return readSentence(tokens, sentence, block, compiled, context).map((draft) => toStatement(draft, index, block.text));
+    return readSentence(tokens, sentence, block, compiled, context).map((draft) =>
+      toStatement(draft, index, block.text),
+    );
   });
 }
 
@@ -70,7 +73,10 @@ function readBlock(block: Block, index: number, compiled: CompiledPack, context:
  * @returns statements in reading order; none, and `supported: false`, where the language has no pack
  */
 export function analyze(article: Article): Analysis {
-  const language = tellLanguage(article.blocks.map((block) => block.text), article.lang);
+  const language = tellLanguage(
+    article.blocks.map((block) => block.text),
+    article.lang,
+  );
   const pack = PACKS[language];
   if (!pack || !isSupported(language)) return { language, supported: false, statements: [], summary: summarize([]) };
   const compiled = compilePack(pack);

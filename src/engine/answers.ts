@@ -34,7 +34,11 @@ export function linkAnswers(statements: readonly Statement[], pack: LanguagePack
       let shared = 0;
       for (const word of other) if (words.has(word)) shared += 1;
       const score = shared + (distance <= NEAR_BLOCKS && statement.kind !== 'confirmation' ? 1 : 0) - distance / 1000;
-      if (score >= 1 - NEAR_BLOCKS / 1000 && score >= (statement.kind === 'confirmation' ? 2 - 0.1 : 0) && (!best || score > best.score)) {
+      if (
+        score >= 1 - NEAR_BLOCKS / 1000 &&
+        score >= (statement.kind === 'confirmation' ? 2 - 0.1 : 0) &&
+        (!best || score > best.score)
+      ) {
         best = { id: rumor.id, score };
       }
     }

@@ -17,7 +17,8 @@ interface Chunk extends Phrase {
 /** Words that a clause is searched for its subject. */
 const LONGEST_CLAUSE = 40;
 
-const has = (token: Token | undefined, ...tags: string[]): boolean => token !== undefined && tags.some((tag) => token.tags.has(tag));
+const has = (token: Token | undefined, ...tags: string[]): boolean =>
+  token !== undefined && tags.some((tag) => token.tags.has(tag));
 
 const isPronoun = (token: Token | undefined): boolean => has(token, 'PersonPronoun', 'ThingPronoun');
 
@@ -29,10 +30,27 @@ function isNoun(tokens: readonly Token[], k: number, pack: LanguagePack): boolea
   return isNameToken(token, pack) || (!token.capital && outletAt(tokens, k) !== null);
 }
 
-const FUNCTION_WORDS = ['Determiner', 'Preposition', 'And', 'But', 'Auxiliary', 'Negation', 'Adverb', 'Time', 'Say', 'Complementiser', 'Subordinator', 'Relative', 'If', 'PersonPronoun', 'ThingPronoun'];
+const FUNCTION_WORDS = [
+  'Determiner',
+  'Preposition',
+  'And',
+  'But',
+  'Auxiliary',
+  'Negation',
+  'Adverb',
+  'Time',
+  'Say',
+  'Complementiser',
+  'Subordinator',
+  'Relative',
+  'If',
+  'PersonPronoun',
+  'ThingPronoun',
+];
 
 /** A lower-case word between article and noun. */
-const isAttribute = (token: Token | undefined): boolean => token !== undefined && !token.capital && !has(token, ...FUNCTION_WORDS);
+const isAttribute = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && !has(token, ...FUNCTION_WORDS);
 
 /** "die auf Nachrichten spezialisierte | Internetzeitung": index of the participle, or -1. */
 function afterEmbedded(tokens: readonly Token[], from: number, to: number, pack: LanguagePack): number {
@@ -55,7 +73,12 @@ function coreEnd(tokens: readonly Token[], start: number, to: number, pack: Lang
     k = afterEmbedded(tokens, k, to, pack);
     if (k < 0) return -1;
   }
-  while (k < to && (isAttribute(tokens[k]) || (has(tokens[k], 'Adverb', 'Indefinite') && k > start)) && !isBoundary(tokens, k)) k += 1;
+  while (
+    k < to &&
+    (isAttribute(tokens[k]) || (has(tokens[k], 'Adverb', 'Indefinite') && k > start)) &&
+    !isBoundary(tokens, k)
+  )
+    k += 1;
   if (k >= to || !isNoun(tokens, k, pack)) return -1;
   while (k < to && isNoun(tokens, k, pack)) {
     k += 1;
@@ -99,7 +122,11 @@ function withApposition(tokens: readonly Token[], end: number, pack: LanguagePac
   if (inner < 0 || !tokens.slice(end, inner).some((t) => has(t, 'Spokesperson', 'Title'))) return end;
   let at = inner;
   while (at < tokens.length && !isBoundary(tokens, at - 1)) {
-    const next = has(tokens[at], 'GenitiveArticle') ? coreEnd(tokens, at, tokens.length, pack) : has(tokens[at], 'Linker') ? coreEnd(tokens, at + 1, tokens.length, pack) : -1;
+    const next = has(tokens[at], 'GenitiveArticle')
+      ? coreEnd(tokens, at, tokens.length, pack)
+      : has(tokens[at], 'Linker')
+        ? coreEnd(tokens, at + 1, tokens.length, pack)
+        : -1;
     if (next < 0) return end;
     at = next;
   }
@@ -114,14 +141,19 @@ function chunks(tokens: readonly Token[], from: number, to: number, pack: Langua
     const token = tokens[k];
     if (isPronoun(token)) found.push({ start: k, end: k + 1, oblique: false });
     const preposition = isPreposition(token);
-    const chunk = preposition ? chunkAt(tokens, k + 1, to, pack) : isPronoun(token) ? null : chunkAt(tokens, k, to, pack);
+    const chunk = preposition
+      ? chunkAt(tokens, k + 1, to, pack)
+      : isPronoun(token)
+        ? null
+        : chunkAt(tokens, k, to, pack);
     if (chunk) found.push(preposition ? { ...chunk, oblique: true } : chunk);
     k = chunk ? Math.max(chunk.end, k + 1) : k + 1;
   }
   return found;
 }
 
-const opensSubordinate = (token: Token | undefined): boolean => has(token, 'Subordinator', 'Complementiser') || (has(token, 'Relative') && !has(token, 'Determiner'));
+const opensSubordinate = (token: Token | undefined): boolean =>
+  has(token, 'Subordinator', 'Complementiser') || (has(token, 'Relative') && !has(token, 'Determiner'));
 
 /** The first index after `from` at which the clause ends. */
 function clauseEnd(tokens: readonly Token[], from: number): number {
@@ -137,7 +169,8 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
 export function chunkAfter(tokens: readonly Token[], at: number, pack: LanguagePack): Phrase | null {
   if (at > 0 && isBoundary(tokens, at - 1) && !/^[\s"“„«»']+$/.test(tokens[at - 1]?.post ?? '')) return null;
   let k = at;
-  while (k < tokens.length && has(tokens[k], 'Adverb') && !has(tokens[k], 'Determiner') && !isBoundary(tokens, k)) k += 1;
+  while (k < tokens.length && has(tokens[k], 'Adverb') && !has(tokens[k], 'Determiner') && !isBoundary(tokens, k))
+    k += 1;
   if (isPronoun(tokens[k]) && !has(tokens[k], 'Determiner')) return { start: k, end: k + 1 };
   const from = isPreposition(tokens[k]) && has(tokens[k], 'Linker') ? k + 1 : k;
   return chunkAt(tokens, from, clauseEnd(tokens, from), pack);
@@ -146,7 +179,8 @@ export function chunkAfter(tokens: readonly Token[], at: number, pack: LanguageP
 /** The noun phrase that ends straight before a word, whatever its case: "einem Insider | zufolge". */
 export function chunkBefore(tokens: readonly Token[], at: number, pack: LanguagePack): Phrase | null {
   let from = at;
-  while (from > 0 && at - from < LONGEST_CLAUSE && !isBoundary(tokens, from - 1) && !opensSubordinate(tokens[from - 1])) from -= 1;
+  while (from > 0 && at - from < LONGEST_CLAUSE && !isBoundary(tokens, from - 1) && !opensSubordinate(tokens[from - 1]))
+    from -= 1;
   const last = chunks(tokens, from, at, pack).at(-1);
   return last && last.end === at ? last : null;
 }
@@ -158,14 +192,27 @@ export function chunkBefore(tokens: readonly Token[], at: number, pack: Language
  */
 export function subjects(tokens: readonly Token[], start: number, pack: LanguagePack): Phrase[] {
   let from = start;
-  while (from > 0 && start - from < LONGEST_CLAUSE && !isBoundary(tokens, from - 1) && !opensSubordinate(tokens[from - 1])) from -= 1;
+  while (
+    from > 0 &&
+    start - from < LONGEST_CLAUSE &&
+    !isBoundary(tokens, from - 1) &&
+    !opensSubordinate(tokens[from - 1])
+  )
+    from -= 1;
   const subordinate = opensSubordinate(tokens[from - 1]) && !isBoundary(tokens, from - 1);
   const left = chunks(tokens, from, start, pack).filter((chunk) => !chunk.oblique);
   if (!subordinate) left.reverse();
-  const right = subordinate ? [] : chunks(tokens, start + 1, clauseEnd(tokens, start + 1), pack).filter((chunk) => !chunk.oblique);
+  const right = subordinate
+    ? []
+    : chunks(tokens, start + 1, clauseEnd(tokens, start + 1), pack).filter((chunk) => !chunk.oblique);
   const antecedent: Phrase[] = [];
   // "ein Ermittler, der nicht genannt werden will": the relative pronoun's noun.
-  if (from > 0 && has(tokens[from], 'Pronominal') && /^["“”«»]?,\s/.test(tokens[from - 1]?.post ?? '') && coreEnd(tokens, from, start, pack) < 0) {
+  if (
+    from > 0 &&
+    has(tokens[from], 'Pronominal') &&
+    /^["“”«»]?,\s/.test(tokens[from - 1]?.post ?? '') &&
+    coreEnd(tokens, from, start, pack) < 0
+  ) {
     const phrase = chunkBefore(tokens, from, pack);
     if (phrase) antecedent.push(phrase);
   }

@@ -1,3 +1,4 @@
 /** The only door of the engine. */
-export * from './types.ts';
+
 export { analyze } from './analyze.ts';
+export * from './types.ts';

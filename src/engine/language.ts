@@ -1,5 +1,5 @@
-import type { Language } from './types.ts';
 import { PACKS } from './packs/index.ts';
+import type { Language } from './types.ts';
 
 /** Enough text to tell a language by its function words. */
 const SAMPLE = 3000;
@@ -10,13 +10,27 @@ const LEAST_SHARE = 0.12;
 
 /** Function words of languages without a pack, so that they are not taken for a neighbour. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
-  nl: 'de het een en van ik te dat die in op zijn niet voor met aan er om ook als dan maar bij nog uit heeft worden werd naar hij ze wordt over door tot zich kan geen meer deze'.split(' '),
-  ca: 'el la els les i de que en un una per amb no es és són del dels al als però més com ha han aquest aquesta també seva seu entre sobre fins quan havia ser'.split(' '),
-  ro: 'și în de la cu pe un o este nu că din care a au fost mai pentru să se sunt ca dar ce după fi lui ale cele prin'.split(' '),
-  sv: 'och i att det som en på är av för med den till inte har de ett om han var men sig från vi så kan när år under också efter'.split(' '),
-  da: 'og i at det er en til på som af for med den ikke har de et om der han var men fra vi så kan når år efter også'.split(' '),
-  pl: 'i w na z się nie do że jest to o jak po co ale za od przez przy był tym są dla oraz tak już czy być może'.split(' '),
-  gl: 'e o a os as de que en un unha por con non é do da dos das no na máis como ao á pero tamén foi ser súa entre ata polo pola'.split(' '),
+  nl: 'de het een en van ik te dat die in op zijn niet voor met aan er om ook als dan maar bij nog uit heeft worden werd naar hij ze wordt over door tot zich kan geen meer deze'.split(
+    ' ',
+  ),
+  ca: 'el la els les i de que en un una per amb no es és són del dels al als però més com ha han aquest aquesta també seva seu entre sobre fins quan havia ser'.split(
+    ' ',
+  ),
+  ro: 'și în de la cu pe un o este nu că din care a au fost mai pentru să se sunt ca dar ce după fi lui ale cele prin'.split(
+    ' ',
+  ),
+  sv: 'och i att det som en på är av för med den till inte har de ett om han var men sig från vi så kan när år under också efter'.split(
+    ' ',
+  ),
+  da: 'og i at det er en til på som af for med den ikke har de et om der han var men fra vi så kan når år efter også'.split(
+    ' ',
+  ),
+  pl: 'i w na z się nie do że jest to o jak po co ale za od przez przy był tym są dla oraz tak już czy być może'.split(
+    ' ',
+  ),
+  gl: 'e o a os as de que en un unha por con non é do da dos das no na máis como ao á pero tamén foi ser súa entre ata polo pola'.split(
+    ' ',
+  ),
 };
 
 const lists: readonly (readonly [language: string, words: readonly string[]])[] = [
@@ -53,7 +67,11 @@ export function tellLanguage(texts: readonly string[], declared: string | undefi
     if (sample.length > SAMPLE) break;
     sample += `${text.slice(0, SAMPLE)} `;
   }
-  const words = sample.toLowerCase().replace(/[’']/g, ' ').match(/\p{L}+/gu) ?? [];
+  const words =
+    sample
+      .toLowerCase()
+      .replace(/[’']/g, ' ')
+      .match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return claim || 'und';
   const counts = lists.map(() => 0);
   for (const word of words) for (const place of languagesOf.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;

@@ -114,14 +114,18 @@ function anchorOf(elements: readonly Element[], pack: LanguagePack): Anchor | nu
   let common = commonWords.get(pack);
   if (!common) {
     const { Auxiliary, Determiner, Preposition, Negation, To, Adverb, And, Complementiser, Blocker } = pack.lexicon;
-    common = new Set([...pack.stopwords, ...[Auxiliary, Determiner, Preposition, Negation, To, Adverb, And, Complementiser, Blocker].flat()]);
+    common = new Set([
+      ...pack.stopwords,
+      ...[Auxiliary, Determiner, Preposition, Negation, To, Adverb, And, Complementiser, Blocker].flat(),
+    ]);
     commonWords.set(pack, common);
   }
   let best: Anchor | null = null;
   for (const element of elements) {
     if (element.optional) continue;
     const words = wordsOf(element, pack);
-    if (words && words.length > 0 && (!best || cost(words, common) < cost(best.words, common))) best = { element, words };
+    if (words && words.length > 0 && (!best || cost(words, common) < cost(best.words, common)))
+      best = { element, words };
   }
   return best;
 }
@@ -132,10 +136,15 @@ const STEM_LENGTH = 6;
 function stemFilter(anchors: Iterable<string>): RegExp {
   const stems = new Set<string>();
   for (const anchor of anchors) stems.add(anchor.replace(/_.*$/, '').slice(0, STEM_LENGTH));
-  const list = [...stems].filter((stem) => ![...stems].some((other) => other !== stem && stem.startsWith(other))).sort();
+  const list = [...stems]
+    .filter((stem) => ![...stems].some((other) => other !== stem && stem.startsWith(other)))
+    .sort();
   const escaped = list.map((stem) => {
     const first = stem.charAt(0);
-    const rest = stem.slice(1).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]");
+    const rest = stem
+      .slice(1)
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/'/g, "['’]");
     const upper = first.toUpperCase();
     return upper === first ? `${first.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${rest}` : `[${first}${upper}]${rest}`;
   });
@@ -173,14 +182,18 @@ const MOST_REPEATS = 8;
 /** Words of the longest phrases in a class. */
 const LONGEST_CLASS_PHRASE = 5;
 
-const hasClass = (element: Element): boolean => element.tag !== undefined || (element.choices ?? []).some((choice) => choice.some(hasClass));
+const hasClass = (element: Element): boolean =>
+  element.tag !== undefined || (element.choices ?? []).some((choice) => choice.some(hasClass));
 
 /** Words around a match in which a false friend is looked for. */
 const VOID_REACH = 10;
 
 /** Most words that an element can take. */
 function reachOf(element: Element): number {
-  const longest = element.choices && element.operator !== 'and' ? Math.max(...element.choices.map((choice) => choice.reduce((sum, part) => sum + reachOf(part), 0))) : 1;
+  const longest =
+    element.choices && element.operator !== 'and'
+      ? Math.max(...element.choices.map((choice) => choice.reduce((sum, part) => sum + reachOf(part), 0)))
+      : 1;
   if (element.max !== undefined) return Math.min(element.max, 40) * longest;
   return element.greedy ? MOST_REPEATS : longest;
 }
@@ -205,14 +218,19 @@ const LONGEST_SENTENCE = 120;
 function stretchOf({ window, elements }: CompiledRow, at: number, count: number): { from: number; to: number } {
   if (window) return { from: Math.max(0, at - window.before), to: Math.min(count, at + window.after) };
   const atStart = elements.some((element) => element.start);
-  return { from: atStart ? 0 : Math.max(0, count - LONGEST_SENTENCE), to: atStart && !elements.some((element) => element.end) ? Math.min(count, LONGEST_SENTENCE) : count };
+  return {
+    from: atStart ? 0 : Math.max(0, count - LONGEST_SENTENCE),
+    to: atStart && !elements.some((element) => element.end) ? Math.min(count, LONGEST_SENTENCE) : count,
+  };
 }
 
 function isVoided(tokens: readonly Token[], unless: CompiledRow['unless'], start: number, end: number): boolean {
   if (unless.length === 0) return false;
   const from = Math.max(0, start - VOID_REACH);
   const around = tokens.slice(from, end + VOID_REACH);
-  return unless.some((regs) => matcher.match([around], { regs }).ptrs.some((other) => from + other[1] < end && from + other[2] > start));
+  return unless.some((regs) =>
+    matcher.match([around], { regs }).ptrs.some((other) => from + other[1] < end && from + other[2] > start),
+  );
 }
 
 /**
@@ -229,7 +247,14 @@ export function findCues(tokens: readonly Token[], compiled: CompiledPack): CueM
       const { ptrs, byGroup } = matcher.match([tokens.slice(from, to)], { regs: elements });
       ptrs.forEach((pointer, i) => {
         const cue = byGroup['cue']?.[i] ?? pointer;
-        const match = { row, order, start: from + cue[1], end: from + cue[2], wholeStart: from + pointer[1], wholeEnd: from + pointer[2] };
+        const match = {
+          row,
+          order,
+          start: from + cue[1],
+          end: from + cue[2],
+          wholeStart: from + pointer[1],
+          wholeEnd: from + pointer[2],
+        };
         const key = `${order}:${match.start}:${match.end}`;
         if (!found.has(key) && !isVoided(tokens, unless, match.wholeStart, match.wholeEnd)) found.set(key, match);
       });

@@ -2,7 +2,11 @@
 import { KNOWN_OUTLETS, type KnownOutlet } from './names/outlets.ts';
 import type { Token } from './tokens.ts';
 
-const splitName = (name: string): string[] => name.replace(/’/g, "'").split(/(?<=')|\s+/).map((word) => word.replace(/\.$/, ''));
+const splitName = (name: string): string[] =>
+  name
+    .replace(/’/g, "'")
+    .split(/(?<=')|\s+/)
+    .map((word) => word.replace(/\.$/, ''));
 
 const byFirstWord = new Map<string, { words: string[]; outlet: KnownOutlet }[]>();
 for (const outlet of KNOWN_OUTLETS.values()) {
@@ -31,7 +35,8 @@ export function outletAt(tokens: readonly Token[], at: number): OutletName | nul
   const first = plain(at);
   for (const { words, outlet } of byFirstWord.get(first) ?? byFirstWord.get(first.replace(/s$/, '')) ?? []) {
     // "des Handelsblatts": German names take a genitive ending.
-    const inflected = (word: string, k: number): boolean => outlet.language === 'de' && k === words.length - 1 && plain(at + k) === `${word}s`;
+    const inflected = (word: string, k: number): boolean =>
+      outlet.language === 'de' && k === words.length - 1 && plain(at + k) === `${word}s`;
     if (words.every((word, k) => plain(at + k) === word || inflected(word, k))) {
       return { start: at, end: at + words.length, name: outlet.name, ambiguous: outlet.ambiguous };
     }
@@ -49,7 +54,12 @@ export function findOutlet(tokens: readonly Token[], start: number, end: number)
   return null;
 }
 
-const letters = (name: string): string => name.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').replace(/^(?:the|il|la|le|el|der|die|das|o|a)(?=.{4})/, '');
+const letters = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^(?:the|il|la|le|el|der|die|das|o|a)(?=.{4})/, '');
 
 /** Tells whether a name is the publication's own, by the site's name and its host. */
 export class OwnOutlet {
@@ -63,6 +73,12 @@ export class OwnOutlet {
   /** @param name an outlet's name as written */
   is(name: string): boolean {
     const own = letters(name);
-    return own.length > 2 && this.names.some((known) => known === own || (own.length > 4 && known.includes(own)) || (known.length > 4 && own.includes(known)));
+    return (
+      own.length > 2 &&
+      this.names.some(
+        (known) =>
+          known === own || (own.length > 4 && known.includes(own)) || (known.length > 4 && own.includes(known)),
+      )
+    );
   }
 }

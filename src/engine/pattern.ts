@@ -60,7 +60,11 @@ class Reader {
 }
 
 const isWord = (nodes: readonly Node[]): nodes is readonly [string] =>
-  nodes.length === 1 && typeof nodes[0] === 'string' && !/[?+*}!^$]/.test(nodes[0]) && nodes[0] !== '.' && nodes[0] !== '&&';
+  nodes.length === 1 &&
+  typeof nodes[0] === 'string' &&
+  !/[?+*}!^$]/.test(nodes[0]) &&
+  nodes[0] !== '.' &&
+  nodes[0] !== '&&';
 
 /** compromise ends a gap only at plain words or at one class, so that a group after a gap is written out. */
 const GAP = /^\.\{/;
@@ -71,7 +75,8 @@ function unfoldGroup({ alternatives, suffix }: Group, afterGap: boolean): string
   const [only] = alternatives;
   if (alternatives.length === 1 && only?.includes('&&')) return [[`(${only.join(' ')})${suffix}`]];
   const mixed = afterGap && alternatives.filter(isWord).some(([word]) => isClass(word));
-  const together = (nodes: readonly Node[]): nodes is readonly [string] => isWord(nodes) && !(mixed && isClass(nodes[0]));
+  const together = (nodes: readonly Node[]): nodes is readonly [string] =>
+    isWord(nodes) && !(mixed && isClass(nodes[0]));
   const words = alternatives.filter(together).map(([word]) => word);
   const phrases = alternatives.filter((nodes) => !together(nodes)).flatMap(unfold);
   const variants: string[][] = [...phrases];
@@ -86,7 +91,8 @@ function unfold(nodes: readonly Node[]): string[][] {
   let variants: string[][] = [[]];
   for (const [i, node] of nodes.entries()) {
     const before = nodes[i - 1];
-    const parts = typeof node === 'string' ? [[node]] : unfoldGroup(node, typeof before === 'string' && GAP.test(before));
+    const parts =
+      typeof node === 'string' ? [[node]] : unfoldGroup(node, typeof before === 'string' && GAP.test(before));
     variants = variants.flatMap((variant) => parts.map((part) => [...variant, ...part]));
     if (variants.length > MOST_VARIANTS) throw new Error(`more than ${MOST_VARIANTS} variants`);
   }

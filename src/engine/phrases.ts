@@ -22,7 +22,8 @@ const PERIOD = /\.\s/;
 const LONGEST_ABBREVIATION = 4;
 const QUOTE = /["“”„«»]/;
 
-const has = (token: Token | undefined, ...tags: string[]): boolean => token !== undefined && tags.some((tag) => token.tags.has(tag));
+const has = (token: Token | undefined, ...tags: string[]): boolean =>
+  token !== undefined && tags.some((tag) => token.tags.has(tag));
 
 /** Whether a phrase ends between a word and the next one. */
 export function isBoundary(tokens: readonly Token[], left: number): boolean {
@@ -79,11 +80,20 @@ function trim(tokens: readonly Token[], phrase: Phrase): Phrase | null {
     const token = tokens[start];
     if (start >= end || !token) return null;
     if (has(token, 'Preposition') && !token.capital) start = afterFrontedPhrase(tokens, start, end);
-    else if (has(token, 'Preposition') && !has(token, 'Organisation', 'Unnamed')) start = afterFrontedPhrase(tokens, start, end);
-    else if (has(token, 'And', 'But') || (has(token, 'Adverb', 'Time') && !has(token, 'Determiner', 'Unnamed', 'Organisation'))) start += 1;
+    else if (has(token, 'Preposition') && !has(token, 'Organisation', 'Unnamed'))
+      start = afterFrontedPhrase(tokens, start, end);
+    else if (
+      has(token, 'And', 'But') ||
+      (has(token, 'Adverb', 'Time') && !has(token, 'Determiner', 'Unnamed', 'Organisation'))
+    )
+      start += 1;
     else break;
   }
-  while (end > start && has(tokens[end - 1], 'And', 'But', 'Preposition', 'Adverb', 'Time', 'Determiner') && !isPronoun(tokens[end - 1])) {
+  while (
+    end > start &&
+    has(tokens[end - 1], 'And', 'But', 'Preposition', 'Adverb', 'Time', 'Determiner') &&
+    !isPronoun(tokens[end - 1])
+  ) {
     if (has(tokens[end - 1], 'Organisation', 'Unnamed', 'Spokesperson')) break;
     end -= 1;
   }
@@ -112,15 +122,20 @@ function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null 
   if (!base || base.end <= open - 1) return null;
   const first = tokens[open + 1];
   const inserted = tokens.slice(open + 1, from + 1);
-  const skipped = has(first, 'Relative', 'Subordinator', 'Preposition', 'Adverb', 'Auxiliary') && !has(first, 'Determiner', 'Spokesperson');
+  const skipped =
+    has(first, 'Relative', 'Subordinator', 'Preposition', 'Adverb', 'Auxiliary') &&
+    !has(first, 'Determiner', 'Spokesperson');
   const apposed = inserted.slice(0, 8).some((t) => has(t, ...APPOSITION)) || inserted.every((t) => t.capital);
-  if (!skipped && opener === COMMA && apposed && looksLikeParty(tokens, base)) return { start: base.start, end: from + 1 };
+  if (!skipped && opener === COMMA && apposed && looksLikeParty(tokens, base))
+    return { start: base.start, end: from + 1 };
   return looksLikeParty(tokens, base) ? base : null;
 }
 
 /** A phrase with a capital, a pronoun or a party's noun in it. */
 function looksLikeParty(tokens: readonly Token[], phrase: Phrase): boolean {
-  return tokens.slice(phrase.start, phrase.end).some((t) => (t.capital && !has(t, 'Time')) || isPronoun(t) || has(t, ...APPOSITION));
+  return tokens
+    .slice(phrase.start, phrase.end)
+    .some((t) => (t.capital && !has(t, 'Time')) || isPronoun(t) || has(t, ...APPOSITION));
 }
 
 /**
@@ -144,7 +159,14 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
   // "the donors who spoke to the paper say": the relative clause has its verb, the antecedent the other.
   const opening = phrase ? tokens[phrase.start - 1] : undefined;
   const inside = phrase ? tokens[phrase.start] : undefined;
-  if (phrase && has(opening, 'Relative') && !has(opening, 'Determiner') && inside && !inside.capital && !has(inside, 'Determiner', 'PersonPronoun', 'ThingPronoun')) {
+  if (
+    phrase &&
+    has(opening, 'Relative') &&
+    !has(opening, 'Determiner') &&
+    inside &&
+    !inside.capital &&
+    !has(inside, 'Determiner', 'PersonPronoun', 'ThingPronoun')
+  ) {
     return antecedentOf(tokens, phrase.start - 1) ?? phrase;
   }
   return phrase ? withName(tokens, phrase) : null;
@@ -156,14 +178,22 @@ function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
   const isRole = tokens.slice(phrase.start, phrase.start + 4).some((t) => has(t, 'Spokesperson', 'Title'));
   if (comma < 1 || !isRole || !/^,\s*$/.test(tokens[comma]?.post ?? '')) return phrase;
   let start = comma + 1;
-  while (start > 0 && comma - start < 3 && tokens[start - 1]?.capital && (start === comma + 1 || !isBoundary(tokens, start - 1))) start -= 1;
+  while (
+    start > 0 &&
+    comma - start < 3 &&
+    tokens[start - 1]?.capital &&
+    (start === comma + 1 || !isBoundary(tokens, start - 1))
+  )
+    start -= 1;
   return comma + 1 - start >= 2 ? { start, end: phrase.end } : phrase;
 }
 
 /** The phrase to which a relative pronoun belongs. */
 function antecedentOf(tokens: readonly Token[], relative: number): Phrase | null {
   const phrase = walkBack(tokens, relative - 1);
-  return phrase && (looksLikeParty(tokens, phrase) || has(tokens[phrase.start], 'Determiner', 'Indefinite')) ? phrase : null;
+  return phrase && (looksLikeParty(tokens, phrase) || has(tokens[phrase.start], 'Determiner', 'Indefinite'))
+    ? phrase
+    : null;
 }
 
 /**
@@ -175,8 +205,15 @@ function antecedentOf(tokens: readonly Token[], relative: number): Phrase | null
 export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null {
   if (at > 0 && isBoundary(tokens, at - 1) && !/^[\s"“„«»']+$/.test(tokens[at - 1]?.post ?? '')) return null;
   let start = at;
-  while (start < tokens.length && isFiller(tokens[start]) && !has(tokens[start], 'Determiner') && !isBoundary(tokens, start)) start += 1;
-  if (has(tokens[start], 'Preposition', 'To') && !has(tokens[start], 'Determiner', 'Organisation', 'Unnamed')) return null;
+  while (
+    start < tokens.length &&
+    isFiller(tokens[start]) &&
+    !has(tokens[start], 'Determiner') &&
+    !isBoundary(tokens, start)
+  )
+    start += 1;
+  if (has(tokens[start], 'Preposition', 'To') && !has(tokens[start], 'Determiner', 'Organisation', 'Unnamed'))
+    return null;
   let end = start;
   for (let k = start; k < tokens.length && k - start < LONGEST_PHRASE; k += 1) {
     const token = tokens[k];
@@ -186,20 +223,28 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
       break;
     }
     if (stopsPhrase(token) || (k > start && has(token, 'Time') && !has(token, 'Determiner', 'OutletName'))) break;
-    if (has(token, 'And') && !(tokens[k + 1]?.capital || has(tokens[k + 1], 'Determiner', 'Unnamed', 'Organisation'))) break;
+    if (has(token, 'And') && !(tokens[k + 1]?.capital || has(tokens[k + 1], 'Determiner', 'Unnamed', 'Organisation')))
+      break;
     end = k + 1;
     if (isBoundary(tokens, k)) {
       const next = tokens.slice(k + 1, k + 6);
-      const apposition = COMMA.test(token.post) && !HARD.test(token.post) && !has(next[0], 'Relative', 'And', 'But', 'Preposition');
+      const apposition =
+        COMMA.test(token.post) && !HARD.test(token.post) && !has(next[0], 'Relative', 'And', 'But', 'Preposition');
       if (apposition && next.some((t) => has(t, 'Spokesperson', 'Title'))) {
         for (end = k + 2; end < tokens.length && end - k < LONGEST_PHRASE && !isBoundary(tokens, end - 1); end += 1);
       }
       break;
     }
   }
-  while (start < end && has(tokens[start], 'Adverb', 'Time') && !has(tokens[start], 'Determiner', 'Unnamed')) start += 1;
+  while (start < end && has(tokens[start], 'Adverb', 'Time') && !has(tokens[start], 'Determiner', 'Unnamed'))
+    start += 1;
   const phrase = { start, end };
-  while (phrase.end > start && has(tokens[phrase.end - 1], 'And', 'But', 'Preposition', 'Adverb', 'Determiner') && !isPronoun(tokens[phrase.end - 1])) phrase.end -= 1;
+  while (
+    phrase.end > start &&
+    has(tokens[phrase.end - 1], 'And', 'But', 'Preposition', 'Adverb', 'Determiner') &&
+    !isPronoun(tokens[phrase.end - 1])
+  )
+    phrase.end -= 1;
   return phrase.end > start ? phrase : null;
 }
 

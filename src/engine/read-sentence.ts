@@ -8,7 +8,7 @@ import { type CompiledPack, type CueMatch, findCues } from './match.ts';
 import { findOutlet, outletAt } from './outlets.ts';
 import type { CueRow } from './packs/pack.ts';
 import { opensClause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
-import { classify, type Context, type Party, textOf } from './sources.ts';
+import { type Context, classify, type Party, textOf } from './sources.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Kind, Source, SourceType, Span, Subkind } from './types.ts';
 
@@ -38,13 +38,20 @@ const BLOCKER_REACH = 2;
 function isVoided(tokens: readonly Token[], match: CueMatch): boolean {
   if (match.row.act === 'hearsay' || match.row.act === 'unconfirmed' || match.row.act === 'report') return false;
   if (isTitleWord(tokens, match)) return true;
-  const passive = (match.row.act === 'say' || match.row.act === 'confirm' || match.row.act === 'deny') && (match.row.party === 'before' || match.row.party === 'either');
+  const passive =
+    (match.row.act === 'say' || match.row.act === 'confirm' || match.row.act === 'deny') &&
+    (match.row.party === 'before' || match.row.party === 'either');
   if (isConditional(tokens, match)) return true;
   let reach = BLOCKER_REACH;
   for (let k = match.wholeStart - 1; k >= 0 && reach > 0; k -= 1) {
     const token = tokens[k];
     if (!token || /[,;:()“”"«»–—]/.test(token.post)) return false;
-    if ((has(token, 'Blocker') && !(token.capital && k > 0)) || has(token, 'Negation') || (passive && has(token, 'Passive'))) return true;
+    if (
+      (has(token, 'Blocker') && !(token.capital && k > 0)) ||
+      has(token, 'Negation') ||
+      (passive && has(token, 'Passive'))
+    )
+      return true;
     if (!has(token, 'Adverb') && !has(token, 'Auxiliary')) reach = 0;
     else reach -= 1;
   }
@@ -69,7 +76,12 @@ const TITLE_CASE = 0.6;
 /** "United States", "the Alleged Grudge": a capital within a sentence makes the word part of a name. */
 function isTitleWord(tokens: readonly Token[], match: CueMatch): boolean {
   const token = tokens[match.start];
-  if (match.start === 0 || !token?.capital || /^["“„«]|[.:]\s*["“„«]?$/.test(tokens[match.start - 1]?.post.trim() ?? '')) return false;
+  if (
+    match.start === 0 ||
+    !token?.capital ||
+    /^["“„«]|[.:]\s*["“„«]?$/.test(tokens[match.start - 1]?.post.trim() ?? '')
+  )
+    return false;
   return tokens.filter((t) => t.capital).length < tokens.length * TITLE_CASE || tokens.length < 4;
 }
 
@@ -89,8 +101,19 @@ function opensAttribution(tokens: readonly Token[], at: number): boolean {
 function guardsHold(tokens: readonly Token[], match: CueMatch): boolean {
   for (const guard of match.row.guards ?? []) {
     if (guard === 'no-if' && tokens.some((t) => t.tags.has('If') && !t.quoted)) return false;
-    if (guard === 'not-reported' && tokens.some((t, k) => t.tags.has('Say') && !t.quoted && (k < match.start || (k >= match.end && opensAttribution(tokens, k))))) return false;
-    if (guard === 'one-clause' && tokens.slice(match.wholeStart, match.wholeEnd - 1).some((t) => /[,;:–—]|\s-\s/.test(t.post))) return false;
+    if (
+      guard === 'not-reported' &&
+      tokens.some(
+        (t, k) =>
+          t.tags.has('Say') && !t.quoted && (k < match.start || (k >= match.end && opensAttribution(tokens, k))),
+      )
+    )
+      return false;
+    if (
+      guard === 'one-clause' &&
+      tokens.slice(match.wholeStart, match.wholeEnd - 1).some((t) => /[,;:–—]|\s-\s/.test(t.post))
+    )
+      return false;
     if (guard === 'clause-initial' && !opensClause(tokens, match.wholeStart)) return false;
   }
   return true;
@@ -102,12 +125,25 @@ function isQuestion(tokens: readonly Token[]): boolean {
   return last !== undefined && last.post.includes('?') && !last.quoted;
 }
 
-const DECISIVE = new Set(['outlet', 'unnamed', 'spokesperson', 'organisation', 'document', 'person', 'own-outlet', 'bystander', 'study', 'officials']);
+const DECISIVE = new Set([
+  'outlet',
+  'unnamed',
+  'spokesperson',
+  'organisation',
+  'document',
+  'person',
+  'own-outlet',
+  'bystander',
+  'study',
+  'officials',
+]);
 
 /** "Strava says it will": a bare name that is spoken of as a thing is a body. */
 function withReference(tokens: readonly Token[], match: CueMatch, party: Party, context: Context): Party {
   if (party.type !== 'name') return party;
-  const thing = tokens.slice(match.wholeEnd, match.wholeEnd + 3).some((t) => has(t, 'ThingPronoun') && !has(t, 'PersonPronoun') && !t.quoted);
+  const thing = tokens
+    .slice(match.wholeEnd, match.wholeEnd + 3)
+    .some((t) => has(t, 'ThingPronoun') && !has(t, 'PersonPronoun') && !t.quoted);
   if (!thing) return party;
   context.registry.noteBody(party.name);
   return { ...party, type: 'organisation' };
@@ -127,7 +163,8 @@ function nominal(tokens: readonly Token[], match: CueMatch): Phrase {
 function pronounWithin(tokens: readonly Token[], match: CueMatch): Phrase | null {
   for (let k = match.wholeStart + 1; k <= match.wholeEnd; k += 1) {
     const hyphened = (tokens[k - 1]?.post ?? '').endsWith('-');
-    if (hyphened && (has(tokens[k], 'PersonPronoun') || has(tokens[k], 'ThingPronoun'))) return { start: k, end: k + 1 };
+    if (hyphened && (has(tokens[k], 'PersonPronoun') || has(tokens[k], 'ThingPronoun')))
+      return { start: k, end: k + 1 };
   }
   return null;
 }
@@ -144,13 +181,15 @@ function behindListener(tokens: readonly Token[], at: number): number {
 /** The party at a cue, from the side that its row names. */
 function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): Party | null {
   const { row, wholeStart, wholeEnd } = match;
-  const read = (phrase: Phrase | null): Party | null => (phrase ? withReference(tokens, match, classify(tokens, phrase, context), context) : null);
+  const read = (phrase: Phrase | null): Party | null =>
+    phrase ? withReference(tokens, match, classify(tokens, phrase, context), context) : null;
   if (row.party === 'none') return null;
   if (row.party === 'cue') return read(nominal(tokens, match));
   if (context.pack.capitalNouns) return partyInBracket(tokens, match, context, read);
   const subject = pronounWithin(tokens, match);
   if (subject) return read(subject);
-  if (row.party === 'after') return read(phraseAfter(tokens, row.act === 'attribute' ? wholeEnd : behindListener(tokens, wholeEnd)));
+  if (row.party === 'after')
+    return read(phraseAfter(tokens, row.act === 'attribute' ? wholeEnd : behindListener(tokens, wholeEnd)));
   if (row.party === 'before') return read(phraseBefore(tokens, wholeStart));
   if (opensClause(tokens, wholeStart)) {
     const after = read(phraseAfter(tokens, behindListener(tokens, wholeEnd)));
@@ -161,13 +200,23 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
 }
 
 /** The same where the verb is split and nouns have capitals (German). */
-function partyInBracket(tokens: readonly Token[], match: CueMatch, context: Context, read: (phrase: Phrase | null) => Party | null): Party | null {
+function partyInBracket(
+  tokens: readonly Token[],
+  match: CueMatch,
+  context: Context,
+  read: (phrase: Phrase | null) => Party | null,
+): Party | null {
   const { row, wholeStart, wholeEnd } = match;
-  if (row.party === 'after') return read(chunkAfter(tokens, wholeEnd, context.pack) ?? chunkAfter(tokens, match.start + 1, context.pack));
+  if (row.party === 'after')
+    return read(chunkAfter(tokens, wholeEnd, context.pack) ?? chunkAfter(tokens, match.start + 1, context.pack));
   // "dem Bericht zufolge", "hieß es weiter": whoever stands right before, else who spoke last.
-  if (row.act === 'attribute') return read(chunkBefore(tokens, wholeStart, context.pack)) ?? (context.last ? { ...context.last, phrase: null } : null);
+  if (row.act === 'attribute')
+    return (
+      read(chunkBefore(tokens, wholeStart, context.pack)) ?? (context.last ? { ...context.last, phrase: null } : null)
+    );
   const parties = subjects(tokens, wholeStart, context.pack).map((phrase) => read(phrase));
-  const found = parties.find((party) => party && DECISIVE.has(party.type)) ?? parties.find((party) => party?.type === 'name');
+  const found =
+    parties.find((party) => party && DECISIVE.has(party.type)) ?? parties.find((party) => party?.type === 'name');
   if (found) return found;
   const inserted = opensClause(tokens, wholeStart) ? read(phraseBefore(tokens, wholeStart)) : null;
   return inserted?.type === 'unknown' ? null : inserted;
@@ -186,13 +235,20 @@ function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Ac
 function remember(party: Party | null, context: Context): void {
   if (!party || party.type === 'unknown') return;
   context.last = party;
-  if (party.type === 'person' || party.type === 'spokesperson' || party.type === 'bystander' || party.type === 'unnamed' || party.type === 'name') {
+  if (
+    party.type === 'person' ||
+    party.type === 'spokesperson' ||
+    party.type === 'bystander' ||
+    party.type === 'unnamed' ||
+    party.type === 'name'
+  ) {
     context.lastPerson = party;
     context.lastPersonBlock = context.block;
   }
   if (party.type === 'organisation') context.lastBody = party;
   if (party.type === 'outlet') context.lastOutlet = party;
-  if (party.type === 'spokesperson' && party.organisation) context.lastBody = { type: 'organisation', phrase: null, name: party.organisation };
+  if (party.type === 'spokesperson' && party.organisation)
+    context.lastBody = { type: 'organisation', phrase: null, name: party.organisation };
 }
 
 function readActs(tokens: readonly Token[], matches: readonly CueMatch[], context: Context): Act[] {
@@ -211,7 +267,8 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], contex
       : quoted
         ? speakerOf(tokens, matches, context)
         : (partyAt(tokens, match, context) ?? inherit(tokens, match, acts, context));
-    const lacksParty = match.row.guards?.includes('party') && (!party || party.type === 'unknown' || party.type === 'bystander');
+    const lacksParty =
+      match.row.guards?.includes('party') && (!party || party.type === 'unknown' || party.type === 'bystander');
     const person = party?.type === 'organisation' && match.row.act === 'say' && saysI(tokens);
     const verdict = lacksParty || person ? null : judge(match.row, party?.type ?? null);
     if (verdict) for (let k = match.start; k < match.end; k += 1) taken.add(k);
@@ -225,13 +282,20 @@ const isSpeech = (act: Act): boolean => act.match.row.act === 'say' || act.match
 
 /** Who speaks the quotation of this sentence: the party at a verb of saying outside it, else the last speaker. */
 function speakerOf(tokens: readonly Token[], matches: readonly CueMatch[], context: Context): Party | null {
-  const saying = matches.find((match) => (match.row.act === 'say' || match.row.act === 'confirm') && tokens[match.start]?.quoted !== true);
+  const saying = matches.find(
+    (match) => (match.row.act === 'say' || match.row.act === 'confirm') && tokens[match.start]?.quoted !== true,
+  );
   if (saying) return partyAt(tokens, saying, context);
   return context.last ? { ...context.last, phrase: null } : null;
 }
 
 const RUMOR_RANK: Partial<Record<Subkind, number>> = { unconfirmed: 4, outlet: 3, unnamed: 2, hearsay: 1 };
-const CONFIRMATION_RANK: Partial<Record<Subkind, number>> = { spokesperson: 3, organisation: 3, executive: 3, document: 1 };
+const CONFIRMATION_RANK: Partial<Record<Subkind, number>> = {
+  spokesperson: 3,
+  organisation: 3,
+  executive: 3,
+  document: 1,
+};
 
 function rank({ verdict, party }: Act): number {
   if (!verdict) return 0;
@@ -255,12 +319,18 @@ const PRECEDENCE: Readonly<Record<Kind, number>> = { 'no-comment': 4, denial: 3,
 
 /** Whether `weaker` only carries what `stronger` says: "a spokesman said the company would not comment". */
 function isCarriedBy(tokens: readonly Token[], weaker: Act, stronger: Act): boolean {
-  if (!weaker.verdict || !stronger.verdict || PRECEDENCE[weaker.verdict.kind] >= PRECEDENCE[stronger.verdict.kind]) return false;
+  if (!weaker.verdict || !stronger.verdict || PRECEDENCE[weaker.verdict.kind] >= PRECEDENCE[stronger.verdict.kind])
+    return false;
   const { kind } = weaker.verdict;
-  if (stronger.verdict.kind === 'confirmation') return kind === 'rumor' && weaker.match.row.act !== 'anonymity' && false;
+  if (stronger.verdict.kind === 'confirmation')
+    return kind === 'rumor' && weaker.match.row.act !== 'anonymity' && false;
   // "would not comment, confirming only": a confirmation behind a comma is an act of its own.
-  const own = weaker.match.row.act === 'confirm' && weaker.match.start > stronger.match.end && tokens.slice(stronger.match.end - 1, weaker.match.start).some((t) => /,/.test(t.post));
-  if (kind === 'confirmation') return tokens[stronger.match.start]?.quoted === true || (!own && !separated(tokens, weaker.match, stronger.match));
+  const own =
+    weaker.match.row.act === 'confirm' &&
+    weaker.match.start > stronger.match.end &&
+    tokens.slice(stronger.match.end - 1, weaker.match.start).some((t) => /,/.test(t.post));
+  if (kind === 'confirmation')
+    return tokens[stronger.match.start]?.quoted === true || (!own && !separated(tokens, weaker.match, stronger.match));
   return false;
 }
 
@@ -277,16 +347,31 @@ function select(tokens: readonly Token[], acts: readonly Act[]): Act[] {
   return [...best.values()].sort((a, b) => a.match.start - b.match.start);
 }
 
-const SOURCE_TYPES: ReadonlySet<string> = new Set<SourceType>(['outlet', 'spokesperson', 'organisation', 'person', 'document', 'unnamed']);
+const SOURCE_TYPES: ReadonlySet<string> = new Set<SourceType>([
+  'outlet',
+  'spokesperson',
+  'organisation',
+  'person',
+  'document',
+  'unnamed',
+]);
 
 function sourceOf(tokens: readonly Token[], act: Act, block: Block): Source | null {
   const { party } = act;
   if (!party) return null;
   const phrase = party.phrase;
   const text = phrase ? textOf(tokens, phrase) : '';
-  const span = phrase ? { start: tokens[phrase.start]?.start ?? 0, end: (tokens[phrase.start]?.start ?? 0) + text.length } : null;
-  const type: SourceType = SOURCE_TYPES.has(party.type) ? (party.type as SourceType) : party.type === 'own-outlet' ? 'outlet' : 'person';
-  const link = block.links?.find((candidate) => span !== null && candidate.start < span.end && candidate.end > span.start);
+  const span = phrase
+    ? { start: tokens[phrase.start]?.start ?? 0, end: (tokens[phrase.start]?.start ?? 0) + text.length }
+    : null;
+  const type: SourceType = SOURCE_TYPES.has(party.type)
+    ? (party.type as SourceType)
+    : party.type === 'own-outlet'
+      ? 'outlet'
+      : 'person';
+  const link = block.links?.find(
+    (candidate) => span !== null && candidate.start < span.end && candidate.end > span.start,
+  );
   return {
     text,
     ...(span ? { span } : {}),
@@ -354,7 +439,13 @@ function trimmedEnd(tokens: readonly Token[], end: number, sentence: Span): numb
  * @param context the article; the parties met here are remembered in it
  * @returns at most one draft a kind, in order of their cues
  */
-export function readSentence(tokens: readonly Token[], sentence: Span, block: Block, compiled: CompiledPack, context: Context): Draft[] {
+export function readSentence(
+  tokens: readonly Token[],
+  sentence: Span,
+  block: Block,
+  compiled: CompiledPack,
+  context: Context,
+): Draft[] {
   const matches = findCues(tokens, compiled);
   if (matches.length === 0) return [];
   const acts = readActs(tokens, matches, context);

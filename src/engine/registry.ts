@@ -26,9 +26,7 @@ const LEAST_NAME = 3;
 const RUN =
   /\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*(?: (?:(?:de|del|della|di|da|dos|do|von|van|der|den|la|le|al|bin) )?\p{Lu}[\p{L}\p{M}\p{N}'’&-]*){0,7}/gu;
 /** What stands between a role and its body: "CEO of Orbis", "portavoce dell'Orbis". */
-const LINKS: ReadonlySet<string> = new Set(
-  "of for at di de del della dell' do da du d' l' von des der bei".split(' '),
-);
+const LINKS: ReadonlySet<string> = new Set("of for at di de del della dell' do da du d' l' von des der bei".split(' '));
 const LETTER = /[\p{L}'’]/u;
 
 /** The word that ends before `end`, and where it starts. */
@@ -70,7 +68,8 @@ export class Registry {
         if (words.length > 1) this.readName(words, common);
         const [name = ''] = words;
         if (words.length === 1) this.readBody(text, match.index, bareName(name));
-        else if (!this.pack.headFirst && rolesOf(this.pack).has((words[1] ?? '').toLowerCase())) this.bodies.add(bareName(name));
+        else if (!this.pack.headFirst && rolesOf(this.pack).has((words[1] ?? '').toLowerCase()))
+          this.bodies.add(bareName(name));
       }
     }
   }
@@ -94,7 +93,8 @@ export class Registry {
     const before = wordBefore(text, skipSpace(text, at));
     if (before.word === '') return;
     if (isBodyNoun(before.word, this.pack)) this.bodies.add(name);
-    else if (LINKS.has(before.word) && rolesOf(this.pack).has(wordBefore(text, skipSpace(text, before.start)).word)) this.bodies.add(name);
+    else if (LINKS.has(before.word) && rolesOf(this.pack).has(wordBefore(text, skipSpace(text, before.start)).word))
+      this.bodies.add(name);
   }
 
   /** Whether a bare name occurs often enough to be a body, were it none of the article's people. */
@@ -116,10 +116,12 @@ export class Registry {
 
   private readName(run: readonly string[], common: ReadonlySet<string>): void {
     const words = [...run];
-    while (words.length > 1 && (common.has((words[0] ?? '').toLowerCase()) || isRole(words[0] ?? '', this.pack))) words.shift();
+    while (words.length > 1 && (common.has((words[0] ?? '').toLowerCase()) || isRole(words[0] ?? '', this.pack)))
+      words.shift();
     if (words.length < 2) return;
     const opening = words.findIndex((word) => GIVEN_NAMES.has(word.toLowerCase().replace('’', "'")));
-    if (opening >= 0 && opening < words.length - 1) this.addPerson(bareName(words.slice(opening, opening + 4).join(' ')));
+    if (opening >= 0 && opening < words.length - 1)
+      this.addPerson(bareName(words.slice(opening, opening + 4).join(' ')));
     else if (!this.pack.capitalNouns && words.length <= 3) this.lastWords.add(bareName(words.at(-1) ?? ''));
   }
 
@@ -171,7 +173,8 @@ function rolesOf(pack: LanguagePack): ReadonlySet<string> {
 }
 
 /** Roles that only a body has; a "president" or "minister" has a country. */
-const OFFICES = /^(?:ceo|cfo|coo|cto|ad|pdg|chef|boss|founder|co-?founder|fondatore|cofondatore|fundador|fundadora|cofundador|fondateur|gründer|amministratore|consejero|geschäftsführer|vorstandschef|chairman|patron|numero uno)$/;
+const OFFICES =
+  /^(?:ceo|cfo|coo|cto|ad|pdg|chef|boss|founder|co-?founder|fondatore|cofondatore|fundador|fundadora|cofundador|fondateur|gründer|amministratore|consejero|geschäftsführer|vorstandschef|chairman|patron|numero uno)$/;
 
 function bodiesOf(pack: LanguagePack): ReadonlySet<string> {
   let set = bodyNouns.get(pack);
@@ -183,7 +186,8 @@ function bodiesOf(pack: LanguagePack): ReadonlySet<string> {
 }
 
 const isBodyNoun = (word: string, pack: LanguagePack): boolean =>
-  bodiesOf(pack).has(word) || (pack.suffixes['Organisation'] ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
+  bodiesOf(pack).has(word) ||
+  (pack.suffixes['Organisation'] ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
 
 const holders = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
@@ -200,7 +204,20 @@ function isRole(word: string, pack: LanguagePack): boolean {
 /** Words that carry a name: capitalised, and no function word of the language. */
 export function isNameToken(token: Token, pack: LanguagePack): boolean {
   if (!token.capital) return false;
-  for (const tag of ['Determiner', 'Preposition', 'And', 'But', 'Adverb', 'Auxiliary', 'Negation', 'Time', 'Subordinator', 'Complementiser', 'Relative', 'If']) {
+  for (const tag of [
+    'Determiner',
+    'Preposition',
+    'And',
+    'But',
+    'Adverb',
+    'Auxiliary',
+    'Negation',
+    'Time',
+    'Subordinator',
+    'Complementiser',
+    'Relative',
+    'If',
+  ]) {
     if (token.tags.has(tag)) return false;
   }
   return !stopwordsOf(pack).has(token.normal) || /^\p{Lu}{2,}/u.test(token.text);

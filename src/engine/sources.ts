@@ -58,7 +58,14 @@ function headSegment(tokens: readonly Token[], phrase: Phrase): Phrase {
   let end = phrase.start + 1;
   for (let k = phrase.start; k < phrase.end; k += 1) {
     const token = tokens[k];
-    if (k > phrase.start && has(token, 'Preposition') && !has(token, 'Unnamed') && !has(token, 'Organisation') && !has(token, 'Spokesperson')) break;
+    if (
+      k > phrase.start &&
+      has(token, 'Preposition') &&
+      !has(token, 'Unnamed') &&
+      !has(token, 'Organisation') &&
+      !has(token, 'Spokesperson')
+    )
+      break;
     // "die Kündigung der Bank": a genitive is not the head.
     if (k > phrase.start && has(token, 'GenitiveArticle') && tokens[k - 1]?.capital) break;
     end = k + 1;
@@ -72,12 +79,22 @@ function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack):
   const runs: Phrase[] = [];
   for (let k = phrase.start; k < phrase.end; k += 1) {
     const token = tokens[k];
-    if (!token || !isNameToken(token, pack) || has(token, 'Title') || has(token, 'Spokesperson') || (pack.capitalNouns && isCommonNoun(token))) continue;
+    if (
+      !token ||
+      !isNameToken(token, pack) ||
+      has(token, 'Title') ||
+      has(token, 'Spokesperson') ||
+      (pack.capitalNouns && isCommonNoun(token))
+    )
+      continue;
     let end = k + 1;
     while (end < phrase.end) {
       const next = tokens[end];
       if (!next || /[,;:()“”"«»–—]/.test(tokens[end - 1]?.post ?? '')) break;
-      const particle = /^(?:de|del|della|di|da|dos|do|von|van|der|den|bin|al|y|e|d'|zu)$/.test(next.normal) && tokens[end + 1]?.capital === true && end + 1 < phrase.end;
+      const particle =
+        /^(?:de|del|della|di|da|dos|do|von|van|der|den|bin|al|y|e|d'|zu)$/.test(next.normal) &&
+        tokens[end + 1]?.capital === true &&
+        end + 1 < phrase.end;
       if (!particle && !(isNameToken(next, pack) && !(pack.capitalNouns && isCommonNoun(next)))) break;
       end += 1;
     }
@@ -87,7 +104,17 @@ function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack):
   return runs;
 }
 
-const NOUN_CLASSES = ['Organisation', 'Outlet', 'Unnamed', 'Official', 'Bystander', 'Study', 'Document', 'Title', 'Spokesperson'];
+const NOUN_CLASSES = [
+  'Organisation',
+  'Outlet',
+  'Unnamed',
+  'Official',
+  'Bystander',
+  'Study',
+  'Document',
+  'Title',
+  'Spokesperson',
+];
 
 const isCommonNoun = (token: Token): boolean => NOUN_CLASSES.some((tag) => token.tags.has(tag));
 
@@ -108,7 +135,15 @@ function headClass(tokens: readonly Token[], head: Phrase, pack: LanguagePack): 
     const token = tokens[k];
     const tag = classOf(k);
     if (tag) return tag;
-    if (!token || token.capital || has(token, 'Participle') || has(token, 'Time') || has(token, 'Adverb') || has(token, 'And')) continue;
+    if (
+      !token ||
+      token.capital ||
+      has(token, 'Participle') ||
+      has(token, 'Time') ||
+      has(token, 'Adverb') ||
+      has(token, 'And')
+    )
+      continue;
     return null;
   }
   return null;
@@ -120,7 +155,12 @@ function numberIn(tokens: readonly Token[], phrase: Phrase): number | undefined 
   return digits === undefined ? undefined : Number(digits);
 }
 
-function party(type: PartyType, phrase: Phrase | null, name: string, extra: { role?: string | undefined; organisation?: string | undefined; number?: number | undefined } = {}): Party {
+function party(
+  type: PartyType,
+  phrase: Phrase | null,
+  name: string,
+  extra: { role?: string | undefined; organisation?: string | undefined; number?: number | undefined } = {},
+): Party {
   return {
     type,
     phrase,
@@ -132,27 +172,41 @@ function party(type: PartyType, phrase: Phrase | null, name: string, extra: { ro
 }
 
 /** Role, organisation and person of "Liz Bourgeois, portavoce di OpenAI", "Apple spokesman Josh Rosenstock". */
-function describeSpeaker(tokens: readonly Token[], phrase: Phrase, context: Context): { name: string; role: string; organisation: string; person: string } {
+function describeSpeaker(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  context: Context,
+): { name: string; role: string; organisation: string; person: string } {
   const { pack } = context;
   let roleAt = -1;
-  for (let k = phrase.start; k < phrase.end && roleAt < 0; k += 1) if (has(tokens[k], 'Spokesperson') || has(tokens[k], 'Title')) roleAt = k;
+  for (let k = phrase.start; k < phrase.end && roleAt < 0; k += 1)
+    if (has(tokens[k], 'Spokesperson') || has(tokens[k], 'Title')) roleAt = k;
   const role = roleAt < 0 ? '' : (tokens[roleAt]?.text ?? '');
   const runs = nameRuns(tokens, phrase, pack);
   const texts = runs.map((run) => ({ run, text: textOf(tokens, run) }));
   // A name of two words right beside the role is its holder, given name or not: "Kym Lino, a spokesperson for".
   const beside = ({ run, text }: { run: Phrase; text: string }): boolean =>
-    run.end - run.start >= 2 && (run.start === roleAt + 1 || (run.start === phrase.start && /,/.test(tokens[run.end - 1]?.post ?? ''))) && !isBodyName(tokens, run, text);
+    run.end - run.start >= 2 &&
+    (run.start === roleAt + 1 || (run.start === phrase.start && /,/.test(tokens[run.end - 1]?.post ?? ''))) &&
+    !isBodyName(tokens, run, text);
   const person = texts.find(({ text }) => isPersonName(text, context)) ?? texts.find(beside);
   const others = texts.filter((entry) => entry !== person && !isPersonName(entry.text, context));
   let organisation = (others.find(({ run }) => run.start > roleAt) ?? others[0])?.text ?? '';
   if (!organisation) {
-    for (let k = roleAt + 1; k < phrase.end; k += 1) if (has(tokens[k], 'Organisation')) { organisation = tokens[k]?.text ?? ''; break; }
+    for (let k = roleAt + 1; k < phrase.end; k += 1)
+      if (has(tokens[k], 'Organisation')) {
+        organisation = tokens[k]?.text ?? '';
+        break;
+      }
   }
   return { name: person?.text ?? '', role, organisation, person: person?.text ?? '' };
 }
 
 function isBodyName(tokens: readonly Token[], run: Phrase, text: string): boolean {
-  return KNOWN_ORGANISATIONS.has(text) || tokens.slice(run.start, run.end).some((t) => t.tags.has('OrganisationName') || t.tags.has('Government'));
+  return (
+    KNOWN_ORGANISATIONS.has(text) ||
+    tokens.slice(run.start, run.end).some((t) => t.tags.has('OrganisationName') || t.tags.has('Government'))
+  );
 }
 
 function isPersonName(text: string, context: Context): boolean {
@@ -163,8 +217,10 @@ function isPersonName(text: string, context: Context): boolean {
   return words.length >= 2 && GIVEN_NAMES.has((words[0] ?? '').toLowerCase());
 }
 
-const fromEntity = (phrase: Phrase, entity: { name: string; type: 'person' | 'spokesperson' | 'organisation'; role?: string; organisation?: string }): Party =>
-  party(entity.type, phrase, entity.name, entity);
+const fromEntity = (
+  phrase: Phrase,
+  entity: { name: string; type: 'person' | 'spokesperson' | 'organisation'; role?: string; organisation?: string },
+): Party => party(entity.type, phrase, entity.name, entity);
 
 /** What a bare name is: by list, by its form, by what the article says of it elsewhere. */
 function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
@@ -188,14 +244,26 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
     if (last) return fromEntity(phrase, last);
     // People take no article in front of a full name; bodies do, and so does every noun that has a capital anyway.
     if (pack.capitalNouns && has(tokens[phrase.start], 'Determiner')) return party('unknown', phrase, name);
-    if (run.start > phrase.start && has(tokens[run.start - 1], 'Determiner')) return party('organisation', phrase, name);
+    if (run.start > phrase.start && has(tokens[run.start - 1], 'Determiner'))
+      return party('organisation', phrase, name);
     return party(words.some((t) => KNOWN_ORGANISATIONS.has(t.text)) ? 'organisation' : 'person', phrase, name);
   }
   if (KNOWN_PEOPLE.has(name) || GIVEN_NAMES.has(name.toLowerCase())) return party('person', phrase, name);
   if (registry.maySurname(name)) return party('person', phrase, name);
   // A single capitalised word before others that are not is most often only the sentence's first word.
-  if (run.start === 0 && run.end < phrase.end && !has(tokens[run.end], 'Genitive') && !has(tokens[run.end], 'Preposition')) return party('unknown', phrase, name);
-  if (pack.capitalNouns) return party(has(tokens[phrase.start], 'Determiner') || !tokens[phrase.start]?.capital ? 'unknown' : 'name', phrase, name);
+  if (
+    run.start === 0 &&
+    run.end < phrase.end &&
+    !has(tokens[run.end], 'Genitive') &&
+    !has(tokens[run.end], 'Preposition')
+  )
+    return party('unknown', phrase, name);
+  if (pack.capitalNouns)
+    return party(
+      has(tokens[phrase.start], 'Determiner') || !tokens[phrase.start]?.capital ? 'unknown' : 'name',
+      phrase,
+      name,
+    );
   const body = (has(tokens[phrase.start], 'Determiner') && run.start > phrase.start) || registry.isFrequent(name);
   return party(body ? 'organisation' : 'name', phrase, name);
 }
@@ -208,8 +276,11 @@ function classifyOfficial(tokens: readonly Token[], phrase: Phrase, context: Con
     .map((run) => textOf(tokens, run))
     .find((name) => isPersonName(name, context));
   if (person) return party('person', phrase, person);
-  if (words.some((t) => t.tags.has('Vague') || t.tags.has('Indefinite'))) return party('unnamed', phrase, text, { number: numberIn(tokens, phrase) });
-  const named = words.some((t) => t.tags.has('Organisation') || t.tags.has('Government') || /^\p{Lu}{2,}/u.test(t.text));
+  if (words.some((t) => t.tags.has('Vague') || t.tags.has('Indefinite')))
+    return party('unnamed', phrase, text, { number: numberIn(tokens, phrase) });
+  const named = words.some(
+    (t) => t.tags.has('Organisation') || t.tags.has('Government') || /^\p{Lu}{2,}/u.test(t.text),
+  );
   return party(named ? 'organisation' : 'officials', phrase, text);
 }
 
@@ -225,14 +296,24 @@ function resolvePronoun(token: Token, phrase: Phrase, context: Context): Party {
   return { ...referent, phrase };
 }
 
-function classifyOutlet(tokens: readonly Token[], phrase: Phrase, context: Context, headTag: string | null): Party | null {
+function classifyOutlet(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  context: Context,
+  headTag: string | null,
+): Party | null {
   const named = findOutlet(tokens, phrase.start, phrase.end);
   const head = headSegment(tokens, phrase);
-  if (named && (named.start < head.end || headTag === 'Outlet') && (!named.ambiguous || headTag === 'Outlet' || isQuotedName(tokens, named.start, named.end))) {
+  if (
+    named &&
+    (named.start < head.end || headTag === 'Outlet') &&
+    (!named.ambiguous || headTag === 'Outlet' || isQuotedName(tokens, named.start, named.end))
+  ) {
     return party(context.own.is(named.name) ? 'own-outlet' : 'outlet', phrase, named.name);
   }
   const words = tokens.slice(head.start, head.end);
-  const patterned = words.some((t) => t.capital && t.tags.has('OutletName')) && (headTag === null || headTag === 'Outlet');
+  const patterned =
+    words.some((t) => t.capital && t.tags.has('OutletName')) && (headTag === null || headTag === 'Outlet');
   if (headTag !== 'Outlet' && !patterned) return null;
   const run = nameRuns(tokens, phrase, context.pack)[0];
   const name = run ? textOf(tokens, run) : textOf(tokens, phrase);
@@ -256,19 +337,27 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const { pack, registry } = context;
   const first = tokens[phrase.start];
   const text = textOf(tokens, phrase);
-  if (tokens.slice(phrase.start, phrase.end).every((t) => t.tags.has('Indefinite')) && context.last?.type === 'unnamed') return party('unnamed', phrase, text);
-  if (phrase.end - phrase.start === 1 && first && (has(first, 'PersonPronoun') || has(first, 'ThingPronoun'))) return resolvePronoun(first, phrase, context);
+  if (tokens.slice(phrase.start, phrase.end).every((t) => t.tags.has('Indefinite')) && context.last?.type === 'unnamed')
+    return party('unnamed', phrase, text);
+  if (phrase.end - phrase.start === 1 && first && (has(first, 'PersonPronoun') || has(first, 'ThingPronoun')))
+    return resolvePronoun(first, phrase, context);
   const head = headSegment(tokens, phrase);
-  const within = (tag: string, range: Phrase): boolean => tokens.slice(range.start, range.end).some((t) => t.tags.has(tag));
+  const within = (tag: string, range: Phrase): boolean =>
+    tokens.slice(range.start, range.end).some((t) => t.tags.has(tag));
   const tag = headClass(tokens, head, pack);
-  const apposition = head.end < phrase.end && /,/.test(tokens[head.end - 1]?.post ?? '') ? { start: head.end, end: phrase.end } : null;
+  const apposition =
+    head.end < phrase.end && /,/.test(tokens[head.end - 1]?.post ?? '') ? { start: head.end, end: phrase.end } : null;
   const appositionTag = apposition ? headClass(tokens, headSegment(tokens, apposition), pack) : null;
-  if (tag === 'Unnamed' || (within('Unnamed', head) && tag !== 'Spokesperson')) return party('unnamed', phrase, text, { number: numberIn(tokens, phrase) });
+  if (tag === 'Unnamed' || (within('Unnamed', head) && tag !== 'Spokesperson'))
+    return party('unnamed', phrase, text, { number: numberIn(tokens, phrase) });
   if (within('Spokesperson', head) || appositionTag === 'Spokesperson') {
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
     const known = person ? registry.describe(person, 'spokesperson', role, organisation) : undefined;
     const fallback = organisation || context.lastBody?.name || '';
-    return party('spokesperson', phrase, known?.name ?? text, { role, organisation: known?.organisation ?? (organisation ? fallback : '') });
+    return party('spokesperson', phrase, known?.name ?? text, {
+      role,
+      organisation: known?.organisation ?? (organisation ? fallback : ''),
+    });
   }
   if (within('Unnamed', phrase) && !nameRuns(tokens, head, pack).length) return party('unnamed', phrase, text);
   const outlet = classifyOutlet(tokens, phrase, context, tag);
@@ -288,7 +377,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (tag === 'Organisation') {
     const run = nameRuns(tokens, phrase, pack)[0];
     const name = run ? textOf(tokens, run) : (context.lastBody?.name ?? text);
-    return party("organisation", phrase, run ? text : name);
+    return party('organisation', phrase, run ? text : name);
   }
   if (within('Government', head)) return party('organisation', phrase, text);
   return classifyName(tokens, phrase, context);

@@ -1,6 +1,17 @@
-import { KINDS, type Heard, type Kind, type Origin, type PartySummary, type Source, type Statement, type Subkind, type Summary } from './types.ts';
+import {
+  type Heard,
+  KINDS,
+  type Kind,
+  type Origin,
+  type PartySummary,
+  type Source,
+  type Statement,
+  type Subkind,
+  type Summary,
+} from './types.ts';
 
-const key = (source: Source): string => `${source.type === 'unnamed' ? 'unnamed' : 'named'}:${source.name.toLocaleLowerCase()}`;
+const key = (source: Source): string =>
+  `${source.type === 'unnamed' ? 'unnamed' : 'named'}:${source.name.toLocaleLowerCase()}`;
 
 /** Distinct parties in reading order, each with the statements that it stands behind. */
 function partiesOf(statements: readonly Statement[]): PartySummary[] {
@@ -32,10 +43,14 @@ function originOf(rumors: readonly Statement[]): Origin {
   const list = [...sources.values()];
   const outlets = list.filter((source) => source.type === 'outlet');
   // What one outlet has from its unnamed sources hangs on that outlet.
-  const roots = outlets.length > 0 && rumors.every(({ source, via }) => !source || source.type !== 'unnamed' || via !== '') ? outlets : list;
+  const roots =
+    outlets.length > 0 && rumors.every(({ source, via }) => !source || source.type !== 'unnamed' || via !== '')
+      ? outlets
+      : list;
   const [only] = roots;
   if (!only) return { form: 'unattributed' };
-  if (roots.length === 1) return { form: 'single', name: only.name, type: only.type === 'outlet' ? 'outlet' : 'unnamed' };
+  if (roots.length === 1)
+    return { form: 'single', name: only.name, type: only.type === 'outlet' ? 'outlet' : 'unnamed' };
   return { form: 'several', names: roots.map((source) => source.name) };
 }
 

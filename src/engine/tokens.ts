@@ -20,7 +20,13 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&_][\p{L}\p{N}][\p{L}\p{M}
 const ELISION = /^(\p{L}{1,6}['’])(.+)$/u;
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 const CLITICS: Readonly<Record<string, string>> = {
-  "n't": 'not', "'s": "'s", "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": "'d", "'m": 'am',
+  "n't": 'not',
+  "'s": "'s",
+  "'re": 'are',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'d": "'d",
+  "'m": 'am',
 };
 const IRREGULAR: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
 const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}\p{Lu}/u;
@@ -87,7 +93,8 @@ function cutApostrophe(word: string, start: number, pack: LanguagePack): Piece[]
   if (pack.apostrophe === 'elision') {
     const match = ELISION.exec(word);
     const [, head, tail] = match ?? [];
-    if (head !== undefined && tail !== undefined) return [piece(head, start), ...cutApostrophe(tail, start + head.length, pack)];
+    if (head !== undefined && tail !== undefined)
+      return [piece(head, start), ...cutApostrophe(tail, start + head.length, pack)];
   } else if (pack.apostrophe === 'clitic') {
     const match = CLITIC.exec(word);
     const [, head, tail] = match ?? [];
@@ -107,7 +114,13 @@ function cutInversion(pieces: readonly Piece[], pack: LanguagePack): Piece[] {
   return pieces.flatMap((whole) => {
     const tail = /^(.{1,24}?)((?:-t)?-)(\p{L}+)$/u.exec(whole.text);
     const [, verb, hyphens, pronoun] = tail ?? [];
-    if (verb === undefined || hyphens === undefined || pronoun === undefined || !pack.invertedPronouns?.includes(pronoun.toLowerCase())) return [whole];
+    if (
+      verb === undefined ||
+      hyphens === undefined ||
+      pronoun === undefined ||
+      !pack.invertedPronouns?.includes(pronoun.toLowerCase())
+    )
+      return [whole];
     return [piece(verb, whole.start), piece(pronoun, whole.start + verb.length + hyphens.length)];
   });
 }
@@ -143,7 +156,11 @@ function readWord(word: string, pack: LanguagePack, lexicon: Lexicon): Reading {
   const found = known.get(word);
   if (found) return found;
   const pieces = piecesOf(word, pack);
-  const reading = { pieces, tags: pieces.map((p) => tagsOf(p.normal, lexicon)), capitals: pieces.map((p) => CAPITAL.test(p.text)) };
+  const reading = {
+    pieces,
+    tags: pieces.map((p) => tagsOf(p.normal, lexicon)),
+    capitals: pieces.map((p) => CAPITAL.test(p.text)),
+  };
   if (known.size >= MOST_READINGS) known.clear();
   if (word.length <= LONGEST_WORD) known.set(word, reading);
   return reading;
@@ -165,7 +182,17 @@ function tagsOf(normal: string, lexicon: Lexicon): ReadonlySet<string> {
 }
 
 /** The classes of which a noun has one. */
-const NOUNS: ReadonlySet<string> = new Set(['Spokesperson', 'Organisation', 'Outlet', 'Unnamed', 'Official', 'Title', 'Bystander', 'Study', 'Document']);
+const NOUNS: ReadonlySet<string> = new Set([
+  'Spokesperson',
+  'Organisation',
+  'Outlet',
+  'Unnamed',
+  'Official',
+  'Title',
+  'Bystander',
+  'Study',
+  'Document',
+]);
 
 function tagPhrases(tokens: readonly Draft[], lexicon: Lexicon): void {
   for (let i = 0; i < tokens.length; i += 1) {
@@ -218,7 +245,11 @@ function cutSentence(text: string, sentence: Span, pack: LanguagePack, lexicon: 
     let word = match[0];
     if (from + word.length > sentence.end) word = word.slice(0, sentence.end - from);
     // l'“intelligenza”: the elision stands before a quotation mark.
-    if (pack.apostrophe === 'elision' && word.length <= 6 && /^['’][«“"„]/.test(text.slice(from + word.length, from + word.length + 2))) {
+    if (
+      pack.apostrophe === 'elision' &&
+      word.length <= 6 &&
+      /^['’][«“"„]/.test(text.slice(from + word.length, from + word.length + 2))
+    ) {
       word = text.slice(from, from + word.length + 1);
     }
     const { pieces, tags, capitals } = readWord(word, pack, lexicon);

@@ -19,7 +19,15 @@ export type NoCommentSubkind = 'declined' | 'no-response' | 'unreachable' | 'nei
 export type Subkind = RumorSubkind | ConfirmationSubkind | NoCommentSubkind;
 
 /** Where a block stands in the article. */
-export type BlockRole = 'headline' | 'standfirst' | 'heading' | 'paragraph' | 'list-item' | 'quotation' | 'caption' | 'cell';
+export type BlockRole =
+  | 'headline'
+  | 'standfirst'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'quotation'
+  | 'caption'
+  | 'cell';
 
 /** Half-open interval of UTF-16 offsets. */
 export interface Span {

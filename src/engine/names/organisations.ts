@@ -16,4 +16,8 @@ Cremlin;Quirinale;Viminale;Farnesina;Vaticano;Vatican;Vatikan;Downing Street;Whi
 `;
 
 /** Names as printed. */
-export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(LIST.split(/[;\n]/).map((s) => s.trim()).filter(Boolean));
+export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(
+  LIST.split(/[;\n]/)
+    .map((s) => s.trim())
+    .filter(Boolean),
+);

@@ -7,4 +7,8 @@ Mourinho;Guardiola;Ancelotti;Klopp;Tuchel;Kane;Haaland;Spears;Swift;Beyoncé;Mad
 `;
 
 /** Surnames as printed. */
-export const KNOWN_PEOPLE: ReadonlySet<string> = new Set(LIST.split(/[;\n]/).map((s) => s.trim()).filter(Boolean));
+export const KNOWN_PEOPLE: ReadonlySet<string> = new Set(
+  LIST.split(/[;\n]/)
+    .map((s) => s.trim())
+    .filter(Boolean),
+);

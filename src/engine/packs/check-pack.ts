@@ -3,9 +3,40 @@ import { compilePack } from '../match.ts';
 import type { CueRow, LanguagePack } from './pack.ts';
 
 const CORE_CLASSES = [
-  'Determiner', 'Indefinite', 'Preposition', 'And', 'But', 'Complementiser', 'Relative', 'Subordinator', 'If', 'Adverb',
-  'Auxiliary', 'Negation', 'Passive', 'Blocker', 'Time', 'PersonPronoun', 'ThingPronoun', 'FirstPerson', 'Spokesperson', 'Organisation', 'Government',
-  'OrganisationName', 'Outlet', 'OutletName', 'Unnamed', 'Official', 'Vague', 'Title', 'Bystander', 'Study', 'Document', 'Report', 'To', 'Say',
+  'Determiner',
+  'Indefinite',
+  'Preposition',
+  'And',
+  'But',
+  'Complementiser',
+  'Relative',
+  'Subordinator',
+  'If',
+  'Adverb',
+  'Auxiliary',
+  'Negation',
+  'Passive',
+  'Blocker',
+  'Time',
+  'PersonPronoun',
+  'ThingPronoun',
+  'FirstPerson',
+  'Spokesperson',
+  'Organisation',
+  'Government',
+  'OrganisationName',
+  'Outlet',
+  'OutletName',
+  'Unnamed',
+  'Official',
+  'Vague',
+  'Title',
+  'Bystander',
+  'Study',
+  'Document',
+  'Report',
+  'To',
+  'Say',
 ] as const;
 
 /** Examples that a row needs of each sort. */
@@ -17,10 +48,16 @@ const METHODS = /@(?!has(?:Comma|Colon|Quote|Period|QuestionMark|Semicolon|Dash|
 function faultsOfRow(row: CueRow, pack: LanguagePack): string[] {
   const faults: string[] = [];
   if (!row.id.startsWith(`${pack.language}/${row.kind}/`)) faults.push('id does not say language and kind');
-  for (const [, name = ''] of row.pattern.matchAll(/#(\w+)/g)) if (!(name in pack.lexicon)) faults.push(`unknown class #${name}`);
+  for (const [, name = ''] of row.pattern.matchAll(/#(\w+)/g))
+    if (!(name in pack.lexicon)) faults.push(`unknown class #${name}`);
   if (METHODS.test(row.pattern)) faults.push('unknown @method');
-  if (/\/[^/ ]+\//.test(row.pattern.replace(/\S\/\S/g, ''))) faults.push('regular expressions are not allowed: list the words');
-  if (row.pattern !== row.pattern.toLowerCase().replace(/#(\w)/g, (_, c: string) => `#${c}`) && /(?<![#@\w])[\p{Lu}]/u.test(row.pattern)) faults.push('words must be lower case');
+  if (/\/[^/ ]+\//.test(row.pattern.replace(/\S\/\S/g, '')))
+    faults.push('regular expressions are not allowed: list the words');
+  if (
+    row.pattern !== row.pattern.toLowerCase().replace(/#(\w)/g, (_, c: string) => `#${c}`) &&
+    /(?<![#@\w])[\p{Lu}]/u.test(row.pattern)
+  )
+    faults.push('words must be lower case');
   if (row.hits.length < LEAST_EXAMPLES) faults.push('fewer than two hits');
   if (row.misses.length < LEAST_EXAMPLES) faults.push('fewer than two misses');
   return faults.map((fault) => `${row.id}: ${fault}`);
@@ -33,7 +70,8 @@ function faultsOfRow(row: CueRow, pack: LanguagePack): string[] {
  */
 export function checkPack(pack: LanguagePack): string[] {
   const faults: string[] = [];
-  for (const name of CORE_CLASSES) if (!(name in pack.lexicon)) faults.push(`${pack.language}: class ${name} is missing`);
+  for (const name of CORE_CLASSES)
+    if (!(name in pack.lexicon)) faults.push(`${pack.language}: class ${name} is missing`);
   const ids = new Set<string>();
   for (const row of pack.cues) {
     if (ids.has(row.id)) faults.push(`${row.id}: twice`);

@@ -1,7 +1,8 @@
 /** The languages that the engine reads. Adding one: docs/adding-a-language.md. */
-import type { LanguagePack } from './pack.ts';
+
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
 import { it } from './it/index.ts';
+import type { LanguagePack } from './pack.ts';
 
 export const PACKS: Readonly<Record<string, LanguagePack>> = { en, fr, it };

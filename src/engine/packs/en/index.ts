@@ -9,7 +9,10 @@ import { lexicon } from './sources.ts';
 /** English. */
 export const en: LanguagePack = {
   language: 'en',
-  stopwords: 'the of and to a in is that it was for on with as by at be this from are or an but not have has had were which they their he she his her its we you all been one would there what when who will more if about than so no can out up into them some could then other these may do over only very after also him our most such where those any between before through under while should because each just now how like your my i'.split(' '),
+  stopwords:
+    'the of and to a in is that it was for on with as by at be this from are or an but not have has had were which they their he she his her its we you all been one would there what when who will more if about than so no can out up into them some could then other these may do over only very after also him our most such where those any between before through under while should because each just now how like your my i'.split(
+      ' ',
+    ),
   abbreviations,
   finalAbbreviations,
   ordinalPeriod: false,

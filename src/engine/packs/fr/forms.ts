@@ -15,7 +15,9 @@ interface Forms {
 }
 
 const agree = (participle: string): string[] =>
-  participle.endsWith('s') ? [participle, `${participle}e`, `${participle}es`] : [participle, `${participle}e`, `${participle}s`, `${participle}es`];
+  participle.endsWith('s')
+    ? [participle, `${participle}e`, `${participle}es`]
+    : [participle, `${participle}e`, `${participle}s`, `${participle}es`];
 
 /**
  * A regular verb in -er. A verb whose stem changes before a mute e names the changed stem: "révéler:révèl".
@@ -39,8 +41,17 @@ function er(entry: string): Forms {
 
 /** An irregular verb, its forms spelled out: infinitive; finite forms; participle; gerund; conditional stem. */
 function irregular(entry: string): Forms {
-  const [infinitive = '', finite = '', participle = '', gerund = '', future = ''] = entry.split(';').map((part) => part.trim());
-  return { finite: finite.split(' '), participle, agreeing: agree(participle), infinitive, gerund, conditional: [`${future}ait`, `${future}aient`] };
+  const [infinitive = '', finite = '', participle = '', gerund = '', future = ''] = entry
+    .split(';')
+    .map((part) => part.trim());
+  return {
+    finite: finite.split(' '),
+    participle,
+    agreeing: agree(participle),
+    infinitive,
+    gerund,
+    conditional: [`${future}ait`, `${future}aient`],
+  };
 }
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);

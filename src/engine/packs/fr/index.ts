@@ -9,7 +9,10 @@ import { lexicon } from './sources.ts';
 /** French. */
 export const fr: LanguagePack = {
   language: 'fr',
-  stopwords: "de la le les et des en un une du dans est que pour qui par sur au plus pas avec il ce sont ne se son sa ses ont été cette mais ou aux comme elle leur nous vous ils tout fait être avoir même ces deux aussi entre après sans où si leurs était avait dont bien encore très depuis donc ainsi selon à y on je c'est cela d l n s qu j lui car peut contre sous avant fois chez alors lors moins ici là quand quel quelle".split(' '),
+  stopwords:
+    "de la le les et des en un une du dans est que pour qui par sur au plus pas avec il ce sont ne se son sa ses ont été cette mais ou aux comme elle leur nous vous ils tout fait être avoir même ces deux aussi entre après sans où si leurs était avait dont bien encore très depuis donc ainsi selon à y on je c'est cela d l n s qu j lui car peut contre sous avant fois chez alors lors moins ici là quand quel quelle".split(
+      ' ',
+    ),
   abbreviations,
   finalAbbreviations,
   ordinalPeriod: false,
@@ -20,6 +23,27 @@ export const fr: LanguagePack = {
   capitalNouns: false,
   lexicon,
   // Past participles, wherever a word is nothing else: what may follow "aurait" and "serait".
-  suffixes: { Participle: ['é', 'ée', 'és', 'ées', 'i', 'ie', 'is', 'ies', 'ise', 'ises', 'u', 'ue', 'us', 'ues', 'ert', 'erte', 'int', 'inte'] },
+  suffixes: {
+    Participle: [
+      'é',
+      'ée',
+      'és',
+      'ées',
+      'i',
+      'ie',
+      'is',
+      'ies',
+      'ise',
+      'ises',
+      'u',
+      'ue',
+      'us',
+      'ues',
+      'ert',
+      'erte',
+      'int',
+      'inte',
+    ],
+  },
   cues: [...noComment, ...denial, ...confirmation, ...rumor],
 };

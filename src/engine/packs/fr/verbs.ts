@@ -1,42 +1,54 @@
 /** Verbs of French news: who says, confirms, reports; and those whose conditional passes hearsay on. */
 import { agreeing, conditionals, finite, infinitives, participles, verbs } from './forms.ts';
 
-const say = verbs('déclarer indiquer préciser expliquer affirmer assurer ajouter souligner rappeler:rappell signaler informer insister marteler:martèl répliquer rétorquer certifier alerter spécifier mentionner commenter argüer rassurer plaider', [
-  'dire; dit disent disait disaient dirent; dit; disant; dir',
-  'répondre; répond répondent répondait répondaient répondit répondirent; répondu; répondant; répondr',
-  'écrire; écrit écrivent écrivait écrivaient écrivit; écrit; écrivant; écrir',
-  'prévenir; prévient préviennent prévenait prévenaient prévint; prévenu; prévenant; préviendr',
-  'avertir; avertit avertissent avertissait avertissaient; averti; avertissant; avertir',
-  'soutenir; soutient soutiennent soutenait soutenaient soutint; soutenu; soutenant; soutiendr',
-]);
+const say = verbs(
+  'déclarer indiquer préciser expliquer affirmer assurer ajouter souligner rappeler:rappell signaler informer insister marteler:martèl répliquer rétorquer certifier alerter spécifier mentionner commenter argüer rassurer plaider',
+  [
+    'dire; dit disent disait disaient dirent; dit; disant; dir',
+    'répondre; répond répondent répondait répondaient répondit répondirent; répondu; répondant; répondr',
+    'écrire; écrit écrivent écrivait écrivaient écrivit; écrit; écrivant; écrir',
+    'prévenir; prévient préviennent prévenait prévenaient prévint; prévenu; prévenant; préviendr',
+    'avertir; avertit avertissent avertissait avertissaient; averti; avertissant; avertir',
+    'soutenir; soutient soutiennent soutenait soutenaient soutint; soutenu; soutenant; soutiendr',
+  ],
+);
 
 /** Verbs that are speech only where they close a quotation. */
-const loose = verbs('lancer lâcher glisser confier détailler raconter relater résumer nuancer justifier exposer compléter:complèt corriger énumérer:énumèr communiquer constater jurer témoigner argumenter clamer continuer regretter déplorer estimer juger tempérer:tempèr commenter observer noter relever:relèv relativiser tonner', [
-  'poursuivre; poursuit poursuivent poursuivait poursuivaient; poursuivi; poursuivant; poursuivr',
-  'conclure; conclut concluent concluait; conclu; concluant; conclur',
-  'reprendre; reprend reprennent reprenait; repris; reprenant; reprendr',
-  'garantir; garantit garantissent garantissait garantissaient; garanti; garantissant; garantir',
-  'réagir; réagit réagissent réagissait réagissaient; réagi; réagissant; réagir',
-  'promettre; promet promettent promettait; promis; promettant; promettr',
-  'lire; lit lisait; lu; lisant; lir',
-]);
+const loose = verbs(
+  'lancer lâcher glisser confier détailler raconter relater résumer nuancer justifier exposer compléter:complèt corriger énumérer:énumèr communiquer constater jurer témoigner argumenter clamer continuer regretter déplorer estimer juger tempérer:tempèr commenter observer noter relever:relèv relativiser tonner',
+  [
+    'poursuivre; poursuit poursuivent poursuivait poursuivaient; poursuivi; poursuivant; poursuivr',
+    'conclure; conclut concluent concluait; conclu; concluant; conclur',
+    'reprendre; reprend reprennent reprenait; repris; reprenant; reprendr',
+    'garantir; garantit garantissent garantissait garantissaient; garanti; garantissant; garantir',
+    'réagir; réagit réagissent réagissait réagissaient; réagi; réagissant; réagir',
+    'promettre; promet promettent promettait; promis; promettant; promettr',
+    'lire; lit lisait; lu; lisant; lir',
+  ],
+);
 
 const confirm = verbs('confirmer annoncer avouer concéder:concèd officialiser corroborer attester notifier acter', [
   'reconnaître; reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut; reconnu; reconnaissant; reconnaîtr',
   'admettre; admet admettent admettait admettaient admit; admis; admettant; admettr',
 ]);
 
-const report = verbs('rapporter révéler:révèl dévoiler évoquer avancer relayer:relaie publier croire noter observer relever:relèv citer résumer décrypter estimer détailler', [
-  'découvrir; découvre découvrent découvrait découvraient; découvert; découvrant; découvrir',
-  'apprendre; apprend apprennent apprenait apprenaient; appris; apprenant; apprendr',
-]);
+const report = verbs(
+  'rapporter révéler:révèl dévoiler évoquer avancer relayer:relaie publier croire noter observer relever:relèv citer résumer décrypter estimer détailler',
+  [
+    'découvrir; découvre découvrent découvrait découvraient; découvert; découvrant; découvrir',
+    'apprendre; apprend apprennent apprenait apprenaient; appris; apprenant; apprendr',
+  ],
+);
 
 /** Verbs with which an unnamed person's view is passed on too. */
-const gossip = verbs('évoquer estimer rapporter avancer souffler révéler:révèl juger déplorer regretter résumer analyser glisser murmurer ironiser grincer soupirer parler redouter', [
-  'décrire; décrit décrivent décrivait décrivaient; décrit; décrivant; décrir',
-  'voir; voit voient voyait voyaient; vu; voyant; verr',
-  'craindre; craint craignent craignait craignaient; craint; craignant; craindr',
-]);
+const gossip = verbs(
+  'évoquer estimer rapporter avancer souffler révéler:révèl juger déplorer regretter résumer analyser glisser murmurer ironiser grincer soupirer parler redouter',
+  [
+    'décrire; décrit décrivent décrivait décrivaient; décrit; décrivant; décrir',
+    'voir; voit voient voyait voyaient; vu; voyant; verr',
+    'craindre; craint craignent craignait craignaient; craint; craignant; craindr',
+  ],
+);
 
 const deny = verbs('nier réfuter récuser', [
   'démentir; dément démentent démentait démentaient démentit démentirent; démenti; démentant; démentir',
@@ -46,7 +58,7 @@ const deny = verbs('nier réfuter récuser', [
 const planned = verbs(
   'envisager préparer négocier étudier plancher lorgner convoiter détenir exiger réclamer viser discuter intéresser travailler chercher hésiter compter disposer quitter figurer dater remonter circuler totaliser employer:emploi posséder cibler',
   [
-    "tenir; tient tiennent; tenu; tenant; tiendr",
+    'tenir; tient tiennent; tenu; tenant; tiendr',
     'réfléchir; réfléchit; réfléchi; réfléchissant; réfléchir',
     'détenir; détient; détenu; détenant; détiendr',
   ],
@@ -67,12 +79,101 @@ export const verbClasses = {
   GossipVerb: finite(gossip),
   GossipParticiple: participles(gossip),
   ConfirmedAgreeing: agreeing(confirm),
-  ReportedAgreeing: agreeing(verbs('rapporter révéler dévoiler évoquer relayer publier avancer citer diffuser ébruiter mentionner')),
+  ReportedAgreeing: agreeing(
+    verbs('rapporter révéler dévoiler évoquer relayer publier avancer citer diffuser ébruiter mentionner'),
+  ),
   SayInfinitive: [...infinitives(say), ...infinitives(confirm)],
   /** What may follow "aurait" and "serait", beside the words that end like a participle and are nothing else. */
-  Participle: [...agreeing(say), ...agreeing(confirm), ...agreeing(report), ...agreeing(loose), ...agreeing(gossip), ...agreeing(deny), 'passé', 'passée', 'passés', 'parti', 'partie', 'partis', 'fait', 'faite', 'faits', 'mis', 'mise', 'pris', 'prise', 'ouvert', 'offert', 'souffert', 'découvert', 'construit', 'produit', 'détruit', 'conduit', 'mort', 'morte', 'morts', 'né', 'née', 'refusé', 'souhaité', 'voulu', 'demandé', 'placé', 'reçu', 'joint', 'contacté', 'contactée', 'contactés', 'interrogé', 'interrogée', 'interrogés', 'sollicité', 'approché', 'approchée', 'donné', 'menacé', 'informé', 'impliqué', 'impliquée', 'exigé', 'visé', 'quitté', 'arrivé', 'arrivée', 'relevé', 'mené'],
+  Participle: [
+    ...agreeing(say),
+    ...agreeing(confirm),
+    ...agreeing(report),
+    ...agreeing(loose),
+    ...agreeing(gossip),
+    ...agreeing(deny),
+    'passé',
+    'passée',
+    'passés',
+    'parti',
+    'partie',
+    'partis',
+    'fait',
+    'faite',
+    'faits',
+    'mis',
+    'mise',
+    'pris',
+    'prise',
+    'ouvert',
+    'offert',
+    'souffert',
+    'découvert',
+    'construit',
+    'produit',
+    'détruit',
+    'conduit',
+    'mort',
+    'morte',
+    'morts',
+    'né',
+    'née',
+    'refusé',
+    'souhaité',
+    'voulu',
+    'demandé',
+    'placé',
+    'reçu',
+    'joint',
+    'contacté',
+    'contactée',
+    'contactés',
+    'interrogé',
+    'interrogée',
+    'interrogés',
+    'sollicité',
+    'approché',
+    'approchée',
+    'donné',
+    'menacé',
+    'informé',
+    'impliqué',
+    'impliquée',
+    'exigé',
+    'visé',
+    'quitté',
+    'arrivé',
+    'arrivée',
+    'relevé',
+    'mené',
+  ],
   DenyVerb: finite(deny),
   DenyParticiple: participles(deny),
   Reportative: conditionals(planned),
-  Say: [...new Set([...finite(say), ...finite(confirm), ...participles(say), ...participles(confirm), ...finite(deny), ...participles(deny), 'prétend', 'prétendent', 'prétendait', 'prétendu', 'croit', 'croyait', 'pensait', 'pense', 'estimait', 'estimé', 'jugé', 'promis', 'espérait', 'savait', 'demandé', 'craignait', 'considérait'])].filter((form) => !HOMOGRAPHS.has(form)),
+  Say: [
+    ...new Set([
+      ...finite(say),
+      ...finite(confirm),
+      ...participles(say),
+      ...participles(confirm),
+      ...finite(deny),
+      ...participles(deny),
+      'prétend',
+      'prétendent',
+      'prétendait',
+      'prétendu',
+      'croit',
+      'croyait',
+      'pensait',
+      'pense',
+      'estimait',
+      'estimé',
+      'jugé',
+      'promis',
+      'espérait',
+      'savait',
+      'demandé',
+      'craignait',
+      'considérait',
+    ]),
+  ].filter((form) => !HOMOGRAPHS.has(form)),
 };
