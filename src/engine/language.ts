@@ -1,5 +1,4 @@
 import { PACKS } from './packs/index.ts';
-import type { Language } from './types.ts';
 
 /** Enough text to tell a language by its function words. */
 const SAMPLE = 3000;
@@ -45,7 +44,7 @@ lists.forEach(([, words], place) => {
 });
 
 /** Whether the engine has a pack for a language. */
-export const isSupported = (language: string): language is Language => language in PACKS;
+export const isSupported = (language: string): boolean => Object.hasOwn(PACKS, language);
 
 /** "pt-BR" -> "pt"; empty for what is no language tag. */
 export function primarySubtag(tag: string | undefined): string {

@@ -3,9 +3,6 @@
  * Every offset is a UTF-16 code unit index, every span is `[start, end)`.
  */
 
-/** A language that has a pack (BCP 47 primary subtag). */
-export type Language = 'en' | 'it' | 'es' | 'fr' | 'de' | 'pt';
-
 /** What a statement is, in the sense of docs/kinds.md. */
 export type Kind = 'rumor' | 'confirmation' | 'no-comment' | 'denial';
 

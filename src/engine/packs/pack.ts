@@ -2,7 +2,7 @@
  * What a language is to the engine: words in classes, and cue rows in compromise match syntax.
  * A new language is a new folder beside this file; nothing else in the engine knows any language.
  */
-import type { Kind, Language, Subkind } from '../types.ts';
+import type { Kind, Subkind } from '../types.ts';
 
 /**
  * The word classes that the engine itself asks for. In a pattern a class is written `#Class`.
@@ -146,7 +146,8 @@ export interface CueRow {
 }
 
 export interface LanguagePack {
-  readonly language: Language;
+  /** BCP 47 primary subtag: the name of the pack's folder. */
+  readonly language: string;
   /** The commonest function words, for telling the language of a text. */
   readonly stopwords: readonly string[];
   /** Without the final period, lower case: "dott", "e.g". */

@@ -1,0 +1,126 @@
+/** Lays out the folder of a new language pack, and lists it in packs/index.ts. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const HELP = `A new language for the engine: the folder src/engine/packs/XX, with every file a pack has.
+
+  npm run new-language -- XX NAME      XX is the language's two or three letters (BCP 47), NAME its English name
+
+docs/adding-a-language.md says what to write into the files.
+`;
+
+const PACKS = 'src/engine/packs';
+const KIND_FILES = [
+  { file: 'rumor', name: 'rumor' },
+  { file: 'confirmation', name: 'confirmation' },
+  { file: 'no-comment', name: 'noComment' },
+  { file: 'denial', name: 'denial' },
+] as const;
+
+/** The word classes of `CoreClass` with what each is for, read from where they are defined. */
+function coreClasses(): { name: string; purpose: string }[] {
+  const source = readFileSync(join(PACKS, 'pack.ts'), 'utf8');
+  const body = /export type CoreClass =\n([\s\S]*?);\n/.exec(source)?.[1] ?? '';
+  return [...body.matchAll(/\/\*\* (.*?) \*\/\n\s*\| '(\w+)'|^\s*\| '(\w+)'/gm)].map(([, purpose, named, bare]) => ({
+    name: named ?? bare ?? '',
+    purpose: purpose ?? '',
+  }));
+}
+
+function sourcesFile(): string {
+  const classes = coreClasses()
+    .map(({ name, purpose }) => `${purpose ? `  /** ${purpose} */\n` : ''}  ${name}: [],`)
+    .join('\n');
+  return `/** The word classes; all words in lower case. A class of your own may be added and used in patterns as \`#Class\`. */
+export const lexicon = {
+${classes}
+} as const;
+`;
+}
+
+function packFile(code: string, name: string): string {
+  return `import type { LanguagePack } from '../pack.ts';
+import { abbreviations, finalAbbreviations } from './abbreviations.ts';
+import { confirmation } from './confirmation.ts';
+import { denial } from './denial.ts';
+import { noComment } from './no-comment.ts';
+import { rumor } from './rumor.ts';
+import { lexicon } from './sources.ts';
+
+/** ${name}. */
+export const ${code}: LanguagePack = {
+  language: '${code}',
+  stopwords: [],
+  abbreviations,
+  finalAbbreviations,
+  ordinalPeriod: false,
+  apostrophe: 'none',
+  headFirst: true,
+  proDrop: false,
+  capitalNouns: false,
+  lexicon,
+  suffixes: {},
+  cues: [...noComment, ...denial, ...rumor, ...confirmation],
+};
+`;
+}
+
+const ABBREVIATIONS = `/** Without the final period, lower case. */
+export const abbreviations: readonly string[] = [];
+
+/** Those that may also end a sentence. */
+export const finalAbbreviations: readonly string[] = [];
+`;
+
+const cueFile = (name: string): string => `import type { CueRow } from '../pack.ts';
+
+export const ${name}: readonly CueRow[] = [];
+`;
+
+/** The index, from the folders that hold a pack. */
+function indexFile(): string {
+  const codes = readdirSync(PACKS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(PACKS, entry.name, 'index.ts')))
+    .map(({ name }) => name)
+    .sort();
+  const imports = codes.map((code) => `import { ${code} } from './${code}/index.ts';`);
+  return `/** The languages that the engine reads. Adding one: docs/adding-a-language.md. */
+
+${imports.join('\n')}
+import type { LanguagePack } from './pack.ts';
+
+export const PACKS: Readonly<Record<string, LanguagePack>> = { ${codes.join(', ')} };
+`;
+}
+
+function addLanguage(code: string, name: string): void {
+  const folder = join(PACKS, code);
+  if (existsSync(join(folder, 'index.ts'))) throw new Error(`${folder} is there already`);
+  mkdirSync(folder, { recursive: true });
+  const files: readonly (readonly [string, string])[] = [
+    ['abbreviations.ts', ABBREVIATIONS],
+    ['sources.ts', sourcesFile()],
+    ...KIND_FILES.map(({ file, name: kind }) => [`${file}.ts`, cueFile(kind)] as const),
+    ['index.ts', packFile(code, name)],
+  ];
+  for (const [file, text] of files) writeFileSync(join(folder, file), text);
+  writeFileSync(join(PACKS, 'index.ts'), indexFile());
+  console.log(`${folder} is laid out; docs/adding-a-language.md says how to fill it.`);
+}
+
+function main(): void {
+  const [code, name] = process.argv.slice(2);
+  if (code === undefined || name === undefined || !/^[a-z]{2,3}$/.test(code)) {
+    process.stderr.write(HELP);
+    process.exitCode = 1;
+    return;
+  }
+  addLanguage(code, name);
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
