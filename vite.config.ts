@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { thirdPartyNotices } from './scripts/notices.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -38,6 +39,16 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
+/** Puts the licences of the shipped parts beside them. */
+function withNotices(): Plugin {
+  return {
+    name: 'with-notices',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source: thirdPartyNotices() });
+    },
+  };
+}
+
 /** Has `npm run dev` see changes of the content script too, which is bundled apart from all else. */
 function watchContentScript(): Plugin {
   return {
@@ -61,6 +72,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [
       withoutInnerHtml(),
+      withNotices(),
       watchContentScript(),
       crx({
         manifest: (browser === 'firefox' ? firefoxManifest() : chromeManifest()) as ManifestV3Export,
