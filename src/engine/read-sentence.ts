@@ -46,6 +46,8 @@ function isVoided(tokens: readonly Token[], match: CueMatch): boolean {
   for (let k = match.wholeStart - 1; k >= 0 && reach > 0; k -= 1) {
     const token = tokens[k];
     if (!token || /[,;:()“”"«»–—]/.test(token.post)) return false;
+    // What the quotation says of itself does not bear on the verb that hands it on.
+    if (token.quoted && tokens[match.start]?.quoted !== true) return false;
     if (
       (has(token, 'Blocker') && !(token.capital && k > 0)) ||
       has(token, 'Negation') ||

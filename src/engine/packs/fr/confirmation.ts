@@ -103,6 +103,7 @@ export const confirmation: readonly CueRow[] = [
       'ce que (dit|disent|dit on)',
       "qu' (en)? (dit|disent)",
       'que (dit|disent)',
+      '(#SayVerb|savoir|état) on',
     ],
     hits: [
       'La famille « attend », indique son avocate.',
@@ -219,7 +220,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>sur (son|sa|leur|ses|leurs) (compte|page|site|blog|profil|réseaux|fil|chaîne) (officiel|officielle|internet|web|sociaux|twitter|facebook|instagram|x|telegram|linkedin|youtube|tiktok)?]',
     hits: [
       "« C'est fini », a indiqué la chanteuse sur son compte Instagram.",
-      "Le maire l'a annoncé sur sa page Facebook.",
+      "L'actrice l'a écrit sur sa page Facebook.",
     ],
     misses: ['Elle a versé la somme sur son compte.', 'Il dessine sur sa page.'],
   },

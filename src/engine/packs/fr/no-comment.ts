@@ -338,12 +338,8 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(n'|ne) (souhaite|veut|peut|peuvent|pouvait|confirme|confirment|confirmait|officialise) #Adverb{0,2} (pas|jamais) #Adverb{0,2} (confirmer)?]",
-    unless: [
-      "(n'|ne) (souhaite|veut|peut|peuvent|pouvait) #Adverb{0,2} (pas|jamais) #Adverb{0,2} !confirmer",
-      "(n'|ne) (souhaite|veut|peut|peuvent|pouvait) #Adverb{0,2} (pas|jamais) #Adverb{0,2} $",
-      "(confirme|confirment) (pas|jamais) (son|sa|ses|leur|la règle|l' essai)",
-    ],
+      "[<cue>(n'|ne) (l'|le|la|les|nous)? ((confirme|confirment|confirmait|confirmaient|officialise|officialisent) (il|elle|ils|elles|on)? #Adverb{0,2} (pas|jamais)|(souhaite|souhaitent|veut|veulent|peut|peuvent|pouvait|pouvaient) #Adverb{0,2} (pas|jamais) #Adverb{0,3} (confirmer|officialiser))]",
+    unless: ["(confirme|confirment) (pas|jamais) (son|sa|ses|leur|la règle|l' essai)"],
     hits: ['Le groupe ne confirme pas.', 'La préfecture ne peut pas encore confirmer ce bilan.'],
     misses: [
       'Le joueur ne confirme pas ses débuts.',

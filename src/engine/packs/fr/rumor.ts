@@ -83,7 +83,7 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'cue',
     pattern:
-      "[<cue>(de|d') (une)? (source|sources) #Adverb? (proche|proches|policière|policières|judiciaire|judiciaires|diplomatique|diplomatiques|gouvernementale|gouvernementales|syndicale|syndicales|concordante|concordantes|sûre|sûres|interne|internes|industrielle|industrielles|hospitalière|hospitalières|militaire|militaires|parlementaire|parlementaires|ministérielle|ministérielles|officieuse|officieuses|européenne|européennes|sécuritaire|sécuritaires|portuaire|aéroportuaire|préfectorale|bien_informée|autorisée|médicale|médicales|politique|politiques|patronale|patronales|bancaire|bancaires|locale|locales|anonyme|anonymes|humanitaire|humanitaires|pénitentiaire|financière|financières|informée|informées|américaine|américaines|française|occidentale|occidentales)]",
+      "[<cue>(de|d') (une)? (source|sources) (#Adverb)? (proche|proches|policière|policières|judiciaire|judiciaires|diplomatique|diplomatiques|gouvernementale|gouvernementales|syndicale|syndicales|concordante|concordantes|sûre|sûres|interne|internes|industrielle|industrielles|hospitalière|hospitalières|militaire|militaires|parlementaire|parlementaires|ministérielle|ministérielles|officieuse|officieuses|européenne|européennes|sécuritaire|sécuritaires|portuaire|aéroportuaire|préfectorale|bien_informée|autorisée|médicale|médicales|politique|politiques|patronale|patronales|bancaire|bancaires|locale|locales|anonyme|anonymes|humanitaire|humanitaires|pénitentiaire|financière|financières|informée|informées|américaine|américaines|française|occidentale|occidentales)]",
     unless: [
       "(source|sources) d' (énergie|eau)",
       '(confirmation|vérification|vérifié|vérifiée|vérifiés|vérifiées|confirmé|confirmée) de (source|sources)',
@@ -112,15 +112,16 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/apprend-on',
     kind: 'rumor',
     act: 'attribute',
-    subkind: 'unnamed',
     party: 'after',
     pattern:
-      "[<cue>(a on (appris|indiqué|expliqué|assuré|confié|précisé)|(apprend|indique|explique|assure|confie|précise|glisse|souffle|affirme) on)] #Adverb{0,2} (auprès de|auprès d'|dans|chez|à|au|du côté de)",
+      "[<cue>(a on (appris|indiqué|expliqué|assuré|confié|précisé|fait savoir|souligné|confirmé|affirmé|répondu|ajouté)|(apprend|apprenait|indique|indiquait|explique|expliquait|assure|assurait|confie|confiait|précise|précisait|glisse|souffle|affirme|affirmait|rappelle|fait savoir|faisait savoir|fait valoir|répond|répondait|confirme|confirmait|souligne|ajoute|rétorque|insiste|martèle|tempère|réplique|dit|disait) on)] #Adverb{0,2} (auprès|dans|chez|à|au|aux|du côté) (de|d'|du|des)?",
     hits: [
       "La vente est suspendue, apprend-on auprès d'une personne proche du dossier.",
       "Rien n'est signé, glisse-t-on dans l'entourage du patron.",
+      'Le lycée reste ouvert, indique-t-on au rectorat.',
+      "Deux lignes vont fermer, apprend-on à la préfecture de l'Orne.",
     ],
-    misses: ['Le lycée reste ouvert, apprend-on auprès du rectorat.', 'Que nous apprend-on de nouveau ?'],
+    misses: ['« Les prix montent », dit-on dans la rue.', 'Que nous apprend-on de nouveau ?'],
   },
   {
     id: 'fr/rumor/outlet-verbe',
@@ -245,7 +246,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['party'],
     pattern: '[<cue>(#GossipVerb|#Have (il|elle|ils|elles)? #Adverb{0,3} #GossipParticiple)]',
     hits: [
-      "« Il a déjà fait ses cartons », glisse l'un d'eux.",
+      "Le climat est lourd, analyse l'un d'eux.",
       'Une source syndicale évoque deux cents départs.',
       'Un proche du président a décrit un climat tendu.',
     ],
@@ -259,8 +260,8 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>(sous (le)? (couvert|sceau|condition|réserve) (de|d' |de l'|d' un)? (anonymat|strict anonymat)|sous (couvert|condition|réserve) d' anonymat|sous le (couvert|sceau) de l' anonymat|sous anonymat)]",
     hits: [
-      "Un cadre décrit, sous couvert d'anonymat, un atelier à l'arrêt.",
-      "Sous le couvert de l'anonymat, deux élus racontent la même scène.",
+      "Un cadre s'inquiète, sous couvert d'anonymat, de l'arrêt d'un atelier.",
+      "Sous le couvert de l'anonymat, deux élus font le même constat.",
     ],
     misses: ['Le don est fait sous couvert de générosité.', "L'anonymat des grandes villes lui plaît."],
   },
