@@ -1,38 +1,41 @@
 import { readFileSync } from 'node:fs';
-import { readCase, readCases } from '../scripts/gold.ts';
+import { readCases } from '../scripts/gold.ts';
 import { readPage } from '../scripts/read-page.ts';
 import { analyze } from '../src/engine/index.ts';
-import { flat, foundMarks, marksOf, waitForMarks, wantedMarks } from './marks.ts';
+import { settledState } from './extension.ts';
+import { flat, marksOf, waitForMarks } from './marks.ts';
 import { articlePage, articleWithLink } from './pages.ts';
 import { SAMPLES } from './samples.ts';
 import { ARTICLES } from './site.ts';
 import { expect, test } from './test.ts';
 
-for (const id of SAMPLES) {
-  test(`marks exactly the gold sentences of ${id}, each with its kind`, async ({ tab, site }) => {
-    const { sentences } = readCase(ARTICLES, id).gold;
-    await tab.goto(`${site.origin}/articles/${id}/page.html`);
-    await waitForMarks(tab);
-    expect(foundMarks(await marksOf(tab), sentences)).toEqual(wantedMarks(sentences));
-  });
+/** The languages that have a sample article. */
+const LANGUAGES = ['it', 'en', 'es', 'fr', 'de', 'pt'] as const;
+
+/** `kind: sentence` for each statement that the command line gives of a page, in alphabetical order. */
+function said(page: string): string[] {
+  const { statements } = analyze(readPage(readFileSync(page, 'utf8')).article);
+  return statements.map(({ kind, text }) => `${kind}: ${flat(text)}`).sort();
 }
 
-test('marks on every sample page what the command line says of it', async ({ tab, site }) => {
-  const pages = readCases(ARTICLES).filter(({ page }) => page !== null);
-  expect(pages.length).toBeGreaterThanOrEqual(10);
-  for (const { id, page } of pages) {
-    const { statements } = analyze(readPage(readFileSync(page ?? '', 'utf8')).article);
-    const said = statements.map(({ kind, text }) => ({ kind, text: flat(text) }));
-    await tab.goto(`${site.origin}/articles/${id}/page.html`);
-    await waitForMarks(tab);
-    const marks = await marksOf(tab);
-    for (const { kind, text } of marks) {
-      const holding = said.some((each) => each.kind === kind && each.text.includes(flat(text)));
-      expect(holding, `${id} marks ${kind}: ${text}`).toBe(true);
+for (const language of LANGUAGES) {
+  test(`marks on the sample pages in ${language} exactly what the command line says of them`, async ({
+    hearsay,
+    tab,
+    site,
+  }) => {
+    const pages = readCases(ARTICLES).filter(({ id }) => id.startsWith(`${language}-`));
+    expect(pages.length).toBeGreaterThanOrEqual(5);
+    for (const { id, page } of pages) {
+      const wanted = said(page ?? '');
+      await tab.goto(`${site.origin}/articles/${id}/page.html`);
+      if (wanted.length > 0) await waitForMarks(tab);
+      else await settledState(hearsay, tab);
+      const marks = await marksOf(tab);
+      expect(marks.map(({ kind, text }) => `${kind}: ${flat(text)}`).sort(), id).toEqual(wanted);
     }
-    expect(marks.length, id).toBeGreaterThanOrEqual(new Set(said.map(({ kind, text }) => kind + text)).size);
-  }
-});
+  });
+}
 
 test('leaves the HTML of the page as it was, byte for byte', async ({ tab, site }) => {
   for (const id of SAMPLES) {

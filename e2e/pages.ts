@@ -40,6 +40,28 @@ export const NOTHING_TO_MARK = articlePage('en', 'A bridge opens', PLAIN);
 /** An article in a language that has no pack. */
 export const UNSUPPORTED_LANGUAGE = articlePage('nl', 'Een brug gaat open', DUTCH);
 
+/** An article in English with one statement of each kind, in the order of `KINDS`. */
+export const FOUR_KINDS = articlePage('en', 'A second bridge', [
+  'The city is in talks about a second bridge, according to Bloomberg.',
+  ...PLAIN.slice(0, 2),
+  'A spokeswoman for the port authority confirmed that the ground had been surveyed.',
+  ...PLAIN.slice(2, 4),
+  'The mayor’s office declined to comment.',
+  'The ferry company Nordwind denied the report.',
+  ...PLAIN.slice(4),
+]);
+
+/** The same in Italian. */
+export const FOUR_KINDS_IN_ITALIAN = articlePage('it', 'Un secondo ponte sul fiume', [
+  'Secondo Reuters, la città sarebbe in trattativa per un secondo ponte.',
+  'Il nuovo ponte sul fiume porta due corsie di traffico e un largo passaggio per chi va a piedi o in bicicletta.',
+  'Marta Bellandi, portavoce dell’autorità portuale, ha confermato i rilievi del terreno.',
+  'I lavori per le fondamenta hanno richiesto quasi un anno, perché sulla riva nord il terreno è molle e bagnato.',
+  'Il Comune non ha voluto commentare.',
+  'La compagnia di traghetti Nordwind ha smentito la notizia.',
+  'Dal mezzo del ponte si vedono il porto, le due chiese e, nelle giornate limpide, le colline alle loro spalle.',
+]);
+
 /** A front page: links, no article. */
 export const FRONT_PAGE = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>All the news</title></head><body>

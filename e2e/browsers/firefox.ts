@@ -82,6 +82,7 @@ async function gotoExtensionPage(page: Page, url: string): Promise<void> {
 }
 
 function tabOf(browser: Browser, page: Page, id: number): Tab {
+  const connection = connectionOf(browser);
   return {
     id,
     goto: async (url) => {
@@ -97,10 +98,15 @@ function tabOf(browser: Browser, page: Page, id: number): Tab {
     inject: async (script) => {
       await page.evaluate(`${script}; null`);
     },
-    inShadow: (body, argument) => inShadow(page, connectionOf(browser), body, argument),
+    inShadow: (body, argument) => inShadow(page, connection, body, argument),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as 'Escape'),
-    colorScheme: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    colorScheme: async (scheme) => {
+      // WebDriver BiDi has no word for it; this is what the browser's own developer tools do.
+      const context = `${EXTENSIONS}.apiManager.global.tabTracker.getTab(${id}).linkedBrowser.browsingContext`;
+      await inBrowserWindow(connection, `${context}.prefersColorSchemeOverride = ${JSON.stringify(scheme)}`);
+      await page.waitForFunction((wanted) => matchMedia(wanted).matches, {}, `(prefers-color-scheme: ${scheme})`);
+    },
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },
@@ -118,9 +124,12 @@ async function inBrowserWindow(connection: Connection, expression: string): Prom
   return resultOf(await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true }));
 }
 
+/** The browser's own code for extensions. */
+const EXTENSIONS = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent`;
+
 /** The extension's toolbar button, as the browser's own code has it. */
 const toolbarButton = (id: string): string =>
-  `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global
+  `${EXTENSIONS}.apiManager.global
     .browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension)`;
 
 function addonId(folder: string): string {

@@ -35,7 +35,9 @@ export function show(range: Range, motion: ScrollBehavior = 'smooth'): boolean {
   // A closed <details> opens as it does for the browser's own search.
   element.closest('details:not([open])')?.setAttribute('open', '');
   if (range.getClientRects().length === 0) return false;
-  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : motion;
+  // Nobody sees a hidden page move, and Firefox does not finish the movement there.
+  const isStill = element.ownerDocument.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = isStill ? 'instant' : motion;
   if (element.getBoundingClientRect().height < view.innerHeight / 2) {
     element.scrollIntoView({ block: 'center', behavior });
   } else {
