@@ -180,6 +180,12 @@ function behindListener(tokens: readonly Token[], at: number): number {
   return outlet ? outlet.end : at;
 }
 
+/** The first word after a cue; an outlet's own article, which the row's pattern may have taken, is left to its name. */
+function afterCue(tokens: readonly Token[], { end, wholeEnd }: CueMatch): number {
+  for (let k = end; k < wholeEnd; k += 1) if ((outletAt(tokens, k)?.end ?? 0) > wholeEnd) return k;
+  return wholeEnd;
+}
+
 /** The party at a cue, from the side that its row names. */
 function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): Party | null {
   const { row, wholeStart, wholeEnd } = match;
@@ -191,7 +197,9 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
   const subject = pronounWithin(tokens, match);
   if (subject) return read(subject);
   if (row.party === 'after')
-    return read(phraseAfter(tokens, row.act === 'attribute' ? wholeEnd : behindListener(tokens, wholeEnd)));
+    return read(
+      phraseAfter(tokens, row.act === 'attribute' ? afterCue(tokens, match) : behindListener(tokens, wholeEnd)),
+    );
   if (row.party === 'before') return read(phraseBefore(tokens, wholeStart));
   if (opensClause(tokens, wholeStart)) {
     const after = read(phraseAfter(tokens, behindListener(tokens, wholeEnd)));

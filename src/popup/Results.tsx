@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { callTab } from '../messages/client.ts';
 import type { TabState } from '../messages/protocol.ts';
+import { ExportBar } from '../ui/ExportBar.tsx';
 import { heardLines } from '../ui/headline.ts';
 import { texts } from '../ui/i18n.ts';
 import { KindBar } from '../ui/KindBar.tsx';
@@ -26,7 +27,8 @@ function useShow(tabId: number): [(id: string) => void, { readonly isGone: boole
 }
 
 /** Everything there is to say of an article that was read. */
-export function Results({ tabId, state: { analysis, notRead } }: Props) {
+export function Results({ tabId, state }: Props) {
+  const { analysis, notRead } = state;
   const { summary, statements, language } = analysis;
   const [show, outcome] = useShow(tabId);
   return (
@@ -59,6 +61,7 @@ export function Results({ tabId, state: { analysis, notRead } }: Props) {
           ))}
         </ol>
       </section>
+      <ExportBar state={state} />
       {notRead.frames > 0 && <p class="muted small">{texts.plural('frames_not_read', notRead.frames)}</p>}
     </>
   );

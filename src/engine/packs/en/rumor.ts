@@ -10,6 +10,7 @@ export const rumor: readonly CueRow[] = [
       '[<cue>according to] (a|the|an|one)? (new|recent|exclusive|latest)? (report|article|story|scoop|reports|account|accounts)? (by|from|in)?',
     hits: [
       'Orbis plans to close two plants, according to Bloomberg.',
+      'Orbis plans to close two plants, according to The Information.',
       'The deal fell apart in May, according to two people familiar with the matter.',
       'According to a report in The Guardian, the club has made an offer.',
     ],

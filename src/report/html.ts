@@ -1,0 +1,85 @@
+import type { Kind } from '../engine/types.ts';
+import { headline, heardLines } from '../ui/headline.ts';
+import { KIND_TEXTS, SUBKIND_TEXTS } from '../ui/kinds.ts';
+import type { Texts } from '../ui/texts.ts';
+import type { Report, ReportStatement } from './report.ts';
+import { sourceLine } from './source-line.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+
+const link = (text: string, address: string): string =>
+  /^https?:/i.test(address) ? `<a href="${escaped(address)}" rel="noopener noreferrer">${text}</a>` : text;
+
+/** Line styles as on the page, so that the kinds are told apart on paper without colour. */
+const LINES: Readonly<Record<Kind, string>> = {
+  rumor: 'underline wavy',
+  confirmation: 'underline solid',
+  'no-comment': 'underline dotted',
+  denial: 'underline double',
+};
+
+const STYLE = [
+  'body{font:1rem/1.5 Georgia,"Times New Roman",serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a}',
+  'h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.1rem;margin-top:2rem}',
+  'li{margin:0 0 1.25rem;break-inside:avoid}blockquote{margin:.25rem 0}',
+  '.about,.note{color:#555;font-size:.875rem}a{color:inherit}',
+  ...Object.entries(LINES).map(([kind, line]) => `.${kind}{text-decoration:${line};text-underline-offset:.2em}`),
+  '@media print{body{margin:0;max-width:none}a{text-decoration:none}}',
+].join('\n');
+
+function statementItem(statement: ReportStatement, language: string, texts: Texts): string {
+  const { kind, subkind, text, cue, address } = statement;
+  const what = subkind ? ` · ${escaped(texts.text(SUBKIND_TEXTS[subkind]))}` : '';
+  return [
+    `<li><b class="${kind}">${escaped(texts.text(KIND_TEXTS[kind].name))}</b>${what}`,
+    `<blockquote lang="${escaped(language)}" dir="auto">${link(escaped(text), address)}</blockquote>`,
+    `<span class="about">${sourceLine(statement, texts, escaped)} · `,
+    `${escaped(texts.text('card_words'))}: <i lang="${escaped(language)}">${escaped(cue)}</i></span></li>`,
+  ].join('\n');
+}
+
+/**
+ * The report as one HTML page to print or to keep, in the interface's language. It holds no script, loads nothing, and
+ * everything that comes from the page is escaped.
+ */
+export function toHtml(report: Report, texts: Texts): string {
+  const { title, address, language, readAt, summary, statements } = report;
+  const read = texts.text('report_read', texts.languageName(language) ?? language, readAt.slice(0, 10));
+  const heading = escaped(title || address);
+  return `<!doctype html>
+<html lang="${escaped(texts.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${heading}</title>
+<style>
+${STYLE}
+</style>
+</head>
+<body>
+<h1 lang="${escaped(language)}" dir="auto">${heading}</h1>
+<p class="about">${link(escaped(address), address)}<br>${escaped(read)}</p>
+<p><b>${escaped(headline(summary, texts))}</b></p>
+<ul>
+${heardLines(summary, texts)
+  .map(({ text }) => `<li>${escaped(text)}</li>`)
+  .join('\n')}
+</ul>
+<h2>${escaped(texts.text('section_statements'))}</h2>
+<ol>
+${statements.map((statement) => statementItem(statement, language, texts)).join('\n')}
+</ol>
+<p class="note">${escaped(texts.text('report_note'))}</p>
+</body>
+</html>
+`;
+}

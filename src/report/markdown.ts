@@ -1,0 +1,52 @@
+import { headline, heardLines } from '../ui/headline.ts';
+import { KIND_TEXTS, SUBKIND_TEXTS } from '../ui/kinds.ts';
+import type { Texts } from '../ui/texts.ts';
+import type { Report, ReportStatement } from './report.ts';
+import { sourceLine } from './source-line.ts';
+
+/** One line, with everything escaped that Markdown or the HTML in it could take for its own. */
+const escaped = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]()#+\-.!|>~$^=:]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;');
+
+/** An address between angle brackets, with nothing in it that could end them. */
+const link = (text: string, address: string): string =>
+  /^https?:/i.test(address)
+    ? `[${text}](<${address.replace(/[\s<>\\]/g, (character) => encodeURIComponent(character))}>)`
+    : text;
+
+function statementItem(statement: ReportStatement, place: number, texts: Texts): string {
+  const { kind, subkind, text, cue, address } = statement;
+  const sort = subkind ? ` · ${escaped(texts.text(SUBKIND_TEXTS[subkind]))}` : '';
+  return [
+    `${place}. **${escaped(texts.text(KIND_TEXTS[kind].name))}**${sort}`,
+    `   > ${link(escaped(text), address)}`,
+    '',
+    `   ${sourceLine(statement, texts, escaped)} · ${texts.text('card_words')}: *${escaped(cue)}*`,
+  ].join('\n');
+}
+
+/**
+ * The report as Markdown (CommonMark), in the interface's language.
+ *
+ * Titles, sentences and names come from the page and are escaped: none can become a heading, a link or HTML.
+ */
+export function toMarkdown(report: Report, texts: Texts): string {
+  const { title, address, language, readAt, summary, statements } = report;
+  const read = texts.text('report_read', texts.languageName(language) ?? language, readAt.slice(0, 10));
+  const lines = heardLines(summary, texts).map(({ text }) => `- ${escaped(text)}`);
+  return [
+    `# ${escaped(title || address)}`,
+    `${link(escaped(address), address)}  \n${escaped(read)}`,
+    escaped(headline(summary, texts)),
+    ...(lines.length > 0 ? [lines.join('\n')] : []),
+    `## ${texts.text('section_statements')}`,
+    ...statements.map((statement, at) => statementItem(statement, at + 1, texts)),
+    `*${escaped(texts.text('report_note'))}*`,
+    '',
+  ].join('\n\n');
+}

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
+import { parseHTML } from 'linkedom';
+import { marked } from 'marked';
+import { describe, expect, it } from 'vitest';
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { analyze } from '../engine/index.ts';
+import { textsFrom } from '../ui/texts.ts';
+import { toCsv } from './csv.ts';
+import { FORMATS, fileNameOf } from './formats.ts';
+import { toHtml } from './html.ts';
+import { toMarkdown } from './markdown.ts';
+import { type Report, reportOf } from './report.ts';
+import { addressOf } from './text-fragment.ts';
+
+type Messages = Readonly<
+  Record<string, { message: string; placeholders?: Readonly<Record<string, { content: string }>> }>
+>;
+
+const messages: Messages = en;
+const texts = textsFrom((key, values) => {
+  const { message = '', placeholders = {} } = messages[key] ?? {};
+  return message.replace(/\$(\w+)\$/g, (_, name: string) => {
+    const content = placeholders[name.toLowerCase()]?.content ?? '';
+    return values[Number(content.slice(1)) - 1] ?? '';
+  });
+});
+
+const HOSTILE_TITLE = '=HYPERLINK("x") <script>alert(1)</script> # [a](javascript:b) "q" `c`\n## d';
+
+function reportOn(title: string, sentences: readonly string[]): Report {
+  const analysis = analyze({
+    lang: 'en',
+    blocks: sentences.map((text) => ({ text, role: 'paragraph' as const })),
+  });
+  return reportOf({
+    status: 'done',
+    url: 'https://news.example/a?b=1#top',
+    title,
+    language: 'en',
+    analysis,
+    notRead: { frames: 0 },
+    readAt: Date.UTC(2026, 0, 2, 3, 4, 5),
+  });
+}
+
+const plain = reportOn('Chip talks', [
+  'Veltra is in talks with Noctis, according to The Information.',
+  'Anna Keller, a spokeswoman for Veltra, declined to comment on the report.',
+  'Noctis denied the report, calling it "pure fiction".',
+]);
+
+const hostile = reportOn(HOSTILE_TITLE, [
+  'The <img src=x onerror=alert(1)> firm Veltra, [Inc](javascript:x), is in talks, according to The Information.',
+]);
+
+describe('the report', () => {
+  it('has the statements of the analysis', () => {
+    expect(plain.statements.map(({ kind }) => kind)).toEqual(['rumor', 'no-comment', 'denial']);
+    expect(hostile.statements).toHaveLength(1);
+  });
+
+  it.each([plain, hostile])('follows its published schema', (report) => {
+    const schema = JSON.parse(readFileSync('docs/export.schema.json', 'utf8'));
+    const validate = new Ajv2020().compile(schema);
+    const json = FORMATS.find(({ id }) => id === 'json')?.write(report, texts) ?? '';
+    validate(JSON.parse(json));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('is refused by its schema where a kind is none', () => {
+    const validate = new Ajv2020().compile(JSON.parse(readFileSync('docs/export.schema.json', 'utf8')));
+    expect(validate({ ...plain, statements: [{ ...plain.statements[0], kind: 'lie' }] })).toBe(false);
+  });
+});
+
+describe('the table', () => {
+  it.each([plain, hostile])('has a row for each statement, read back as it was', (report) => {
+    const rows: Record<string, string>[] = parse(toCsv(report), { bom: true, columns: true });
+    expect(rows.map(({ sentence }) => sentence)).toEqual(report.statements.map(({ text }) => text));
+    expect(rows.map(({ address }) => address)).toEqual(report.statements.map(({ address }) => address));
+  });
+
+  it('holds no cell that a spreadsheet would run', () => {
+    const rows: string[][] = parse(toCsv(hostile), { bom: true });
+    expect(rows.flat().filter((value) => /^[=+\-@\t\r]/.test(value))).toEqual([]);
+    expect(rows.flat()).toContain(`'${HOSTILE_TITLE}`);
+  });
+});
+
+describe('the Markdown report', () => {
+  it('says what the popup says, and quotes each sentence with a link to it', () => {
+    const html = marked.parse(toMarkdown(plain, texts), { async: false });
+    expect(html).toContain('1 of 3 sourced statements is unconfirmed, from The Information.');
+    const { document } = parseHTML(`<body>${html}</body>`);
+    expect([...document.querySelectorAll('blockquote a')].map((link) => link.textContent)).toEqual(
+      plain.statements.map(({ text }) => text),
+    );
+  });
+
+  it('lets nothing from the page be a heading, a link or HTML', () => {
+    const { document } = parseHTML(`<body>${marked.parse(toMarkdown(hostile, texts), { async: false })}</body>`);
+    expect([...document.querySelectorAll('h1, h2')].map((heading) => heading.textContent)).toEqual([
+      HOSTILE_TITLE.replace(/\s+/g, ' '),
+      'In reading order',
+    ]);
+    expect(document.querySelector('script, img, code')).toBeNull();
+    for (const link of document.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^https:\/\/news\./);
+    expect(document.querySelector('blockquote')?.textContent.trim()).toBe(hostile.statements[0]?.text);
+  });
+});
+
+describe('the page to print', () => {
+  it('lets nothing from the page be an element', () => {
+    const { document } = parseHTML(toHtml(hostile, texts));
+    expect(document.querySelector('script, img')).toBeNull();
+    expect(document.querySelector('h1')?.textContent).toBe(HOSTILE_TITLE);
+    expect(document.querySelector('blockquote')?.textContent).toBe(hostile.statements[0]?.text);
+    for (const link of document.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^https:\/\/news\./);
+  });
+});
+
+describe('the address of a sentence', () => {
+  const cases: [string, string, string][] = [
+    ['a short one whole', 'We don’t comment – ever.', 'We%20don%E2%80%99t%20comment%20%E2%80%93%20ever.'],
+    ['hyphens, commas and ampersands encoded', 'R&D, well-kept', 'R%26D%2C%20well%2Dkept'],
+    [
+      'a long one by its ends',
+      'one two three four five six seven eight nine ten eleven twelve thirteen',
+      'one%20two%20three%20four%20five%20six,eight%20nine%20ten%20eleven%20twelve%20thirteen',
+    ],
+  ];
+  it.each(cases)('has %s', (_, sentence, fragment) => {
+    expect(addressOf('https://news.example/a#top', sentence)).toBe(`https://news.example/a#:~:text=${fragment}`);
+  });
+});
+
+describe('the file name', () => {
+  it('is made of the title and the day, whatever the title holds', () => {
+    const [markdown] = FORMATS;
+    if (!markdown) throw new Error('no format');
+    expect(fileNameOf(plain, markdown)).toBe('hearsay-chip-talks-2026-01-02.md');
+    expect(fileNameOf({ ...plain, title: '../..' }, markdown)).toBe('hearsay-article-2026-01-02.md');
+  });
+});

@@ -1,0 +1,15 @@
+import type { Texts } from '../ui/texts.ts';
+import type { ReportStatement } from './report.ts';
+
+/**
+ * Who stands behind a statement, in one line of the interface's language.
+ *
+ * @param escaped makes words from the page safe in the format that is written
+ */
+export function sourceLine({ source, via }: ReportStatement, texts: Texts, escaped: (text: string) => string): string {
+  const name = source?.name || source?.text;
+  if (!name) return escaped(texts.text('statement_no_source'));
+  const about = [source?.role, source?.organisation].filter((part): part is string => Boolean(part) && part !== name);
+  const whom = escaped(texts.text('statement_source', [name, ...about].join(', ')));
+  return via === '' ? whom : `${whom}, ${escaped(texts.text('statement_via', via))}`;
+}
