@@ -4,11 +4,12 @@ import { type Analysis, analyze } from '../engine/index.ts';
 import { call, callTab } from '../messages/client.ts';
 import type { FromContent, TabState } from '../messages/protocol.ts';
 import { serve } from '../messages/server.ts';
-import { onSettingsChanged } from '../settings/index.ts';
+import { loadSettings, onSettingsChanged } from '../settings/index.ts';
 import { isPdf, pageOf } from '../ui/address.ts';
 import { showBadge } from './badge.ts';
 import { findState } from './tab-state.ts';
 import { dropState, readState, writeState } from './tab-states.ts';
+import { wantedOf } from './wanted.ts';
 
 async function keep(sender: Runtime.MessageSender, state: TabState): Promise<void> {
   const tabId = sender.tab?.id;
@@ -35,7 +36,7 @@ function stateOf({ url, title, notRead }: Read, analysis: Analysis): TabState {
 
 serve({
   analyzeArticle: async (message, sender) => {
-    const analysis = analyze(message.article);
+    const analysis = wantedOf(analyze(message.article), await loadSettings());
     await keep(sender, stateOf(message, analysis));
     return analysis;
   },

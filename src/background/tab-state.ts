@@ -1,15 +1,19 @@
 import browser from 'webextension-polyfill';
 import { callTab } from '../messages/client.ts';
-import type { TabState } from '../messages/protocol.ts';
-import { isSiteOn, loadSettings } from '../settings/index.ts';
+import type { Reason, TabState } from '../messages/protocol.ts';
+import { loadSettings, reasonAgainst } from '../settings/index.ts';
 import { hostOf, isGuarded, isPdf, isWebPage, pageOf } from '../ui/address.ts';
 import { readState } from './tab-states.ts';
 
-/** What is kept of a page, unless it was kept while the site was off. */
+/** Reasons that hold only as long as the settings are what they were. */
+const SETTINGS_REASONS: ReadonlySet<Reason> = new Set<Reason>(['switched-off', 'paused', 'not-asked']);
+
+/** What is kept of a page, unless the settings stood against reading it. */
 async function keptOf(tabId: number, url: string): Promise<TabState | null> {
   const kept = await readState(tabId);
   if (!kept || pageOf(kept.url) !== pageOf(url)) return null;
-  return kept.status === 'unavailable' && kept.reason === 'switched-off' ? null : kept;
+  const isSetting = kept.status === 'unavailable' && SETTINGS_REASONS.has(kept.reason);
+  return isSetting ? null : kept;
 }
 
 /**
@@ -19,14 +23,15 @@ async function keptOf(tabId: number, url: string): Promise<TabState | null> {
 export async function findState(tabId: number): Promise<TabState> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const url = tab?.url ?? '';
-  if (isWebPage(url) && !isSiteOn(await loadSettings(), hostOf(url))) {
-    return { status: 'unavailable', reason: 'switched-off', url };
-  }
+  const settings = await loadSettings();
+  const withhold = isWebPage(url) ? reasonAgainst(settings, hostOf(url)) : null;
+  if (withhold) return { status: 'unavailable', reason: withhold, url };
   const kept = await keptOf(tabId, url);
   if (kept) return kept;
-  const { ok } = await callTab(tabId, 'rescan', {});
+  const { ok } = await callTab(tabId, 'rescan', { asked: false });
   const found = ok ? await keptOf(tabId, url) : null;
   if (found) return found;
+  if (ok && settings.mode === 'asked') return { status: 'unavailable', reason: 'not-asked', url };
   if (ok || (tab?.status === 'loading' && isWebPage(url))) return { status: 'working', url };
   // A store's page and a PDF have an address like any other, but the browser lets no script into them.
   const isReadable = isWebPage(url) && !isGuarded(url) && !isPdf(url);

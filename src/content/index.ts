@@ -3,7 +3,7 @@ import { serve } from '../messages/server.ts';
 import { watchCard } from '../page/card.ts';
 import { show } from '../page/show.ts';
 import { watchPage } from '../page/watch.ts';
-import { isSiteOn, loadSettings } from '../settings/index.ts';
+import { loadSettings, reasonAgainst } from '../settings/index.ts';
 import { Reader } from './reader.ts';
 
 /** Pages build themselves after they say that they are ready; two more looks, then it is no article (milliseconds). */
@@ -40,14 +40,17 @@ function lookUntilFound(waits: readonly number[]): boolean {
   return found.isNew;
 }
 
-/** Reads the page from the beginning, if the reader wants it on this site. */
-async function start(): Promise<void> {
+/** Reads the page from the beginning, if the reader wants it here and now. */
+async function start(asked = false): Promise<void> {
   card.close();
   reader.clear();
   const settings = await loadSettings();
   if (signal.aborted) return;
-  if (isSiteOn(settings, location.hostname)) lookUntilFound(LATER);
-  else reader.forget('switched-off');
+  reader.wear(settings.looks);
+  const withhold =
+    reasonAgainst(settings, location.hostname) ?? (settings.mode === 'asked' && !asked ? 'not-asked' : null);
+  if (withhold) reader.forget(withhold);
+  else lookUntilFound(LATER);
 }
 
 /** An extension that was updated, disabled or removed leaves this script behind without a word. */
@@ -61,7 +64,7 @@ if (window === window.top) {
       const painted = reader.painted.find(({ statement }) => statement.id === id);
       return painted ? show(painted.range) : false;
     },
-    rescan: () => void start(),
+    rescan: ({ asked }) => void start(asked),
     settingsChanged: () => void start(),
   });
   document.addEventListener('visibilitychange', checkLife, { signal });

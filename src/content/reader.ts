@@ -3,6 +3,7 @@ import { call } from '../messages/client.ts';
 import type { Reason } from '../messages/protocol.ts';
 import { type ArticleSearch, type FoundArticle, findArticle, type PageBlock } from '../page/article.ts';
 import { countForeignFrames } from '../page/frames.ts';
+import type { OwnLooks } from '../page/mark-style.ts';
 import { type Marks, type Painted, paint } from '../page/painter.ts';
 
 /** What the background is given of a block: its nodes stay in the page. */
@@ -19,6 +20,7 @@ export class Reader {
   private analysis: Analysis | null = null;
   private marks: Marks | null = null;
   private reading = 0;
+  private looks: OwnLooks = {};
 
   /** @param gone called when the extension that this script belongs to is no more */
   constructor(private readonly gone: () => void) {}
@@ -45,6 +47,11 @@ export class Reader {
     if (isNew) void this.analyze(found);
     else this.mark();
     return { ...found, isNew };
+  }
+
+  /** Takes over a reader's own looks, for the next time that marks are painted. */
+  wear(looks: OwnLooks): void {
+    this.looks = looks;
   }
 
   /** Takes the marks away and says why. */
@@ -85,6 +92,6 @@ export class Reader {
   private mark(): void {
     this.marks?.undo();
     const { article, analysis } = this;
-    this.marks = article && analysis ? paint(analysis.statements, article.blocks, document) : null;
+    this.marks = article && analysis ? paint(analysis.statements, article.blocks, document, this.looks) : null;
   }
 }

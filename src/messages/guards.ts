@@ -21,6 +21,8 @@ const REASONS: ReadonlySet<unknown> = new Set<Reason>([
   'language-not-supported',
   'cannot-be-read',
   'switched-off',
+  'paused',
+  'not-asked',
   'no-answer',
 ]);
 
@@ -65,7 +67,7 @@ export const MESSAGES: Readonly<
   articleNotFound: { from: 'content', accepts: ({ reason, url }) => REASONS.has(reason) && isText(url) },
   getTabState: { from: 'interface', accepts: ({ tabId }) => isCount(tabId) },
   showStatement: { from: 'any', accepts: ({ id }) => isText(id) },
-  rescan: { from: 'any', accepts: () => true },
+  rescan: { from: 'any', accepts: ({ asked }) => typeof asked === 'boolean' },
   settingsChanged: { from: 'any', accepts: () => true },
   tabStateChanged: { from: 'any', accepts: ({ tabId }) => isCount(tabId) },
 };

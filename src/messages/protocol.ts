@@ -11,6 +11,8 @@ export type Reason =
   | 'language-not-supported'
   | 'cannot-be-read'
   | 'switched-off'
+  | 'paused'
+  | 'not-asked'
   | 'no-answer';
 
 /** What was on the page but was not read. */
@@ -51,8 +53,8 @@ export interface FromInterface {
 export interface ToContent {
   /** Scroll to a statement and flash it. False where it is no longer on the page. */
   showStatement: (message: { id: string }) => boolean;
-  /** Read the page again. */
-  rescan: (message: Record<string, never>) => void;
+  /** Read the page again; `asked` by a person, which counts where articles are read on demand only. */
+  rescan: (message: { asked: boolean }) => void;
   /** The site was switched on or off, or the settings changed. */
   settingsChanged: (message: Record<string, never>) => void;
 }

@@ -60,13 +60,32 @@ function rule(name: string, declarations: string): string {
   return `:not(hearsay-mark)::highlight(${name}){${declarations}}`;
 }
 
+/** A reader's own look of a kind, as far as they chose one. */
+export interface OwnLook {
+  readonly line?: string;
+  readonly light?: string;
+  readonly dark?: string;
+}
+
+/** The looks that a reader has chosen. */
+export type OwnLooks = Readonly<Partial<Record<Kind, OwnLook>>>;
+
+/** Thickness of a line of each style: a wavy or double line as thick as the others would touch the next line of text. */
+const THICKNESS: Readonly<Record<string, string>> = { wavy: '1.25px', double: '1px' };
+
+/** `text-decoration` of a kind, with a reader's own line style where there is one. */
+export function lineOf(kind: Kind, { line }: OwnLook = {}): string {
+  return line ? `underline ${line} ${THICKNESS[line] ?? '2px'}` : MARKS[kind].line;
+}
+
 /** The rules of all marks for one theme. */
-export function markSheet(theme: Theme): string {
+export function markSheet(theme: Theme, looks: OwnLooks = {}): string {
   const kinds = (Object.keys(MARKS) as Kind[]).map((kind) => {
-    const { [theme]: color, line, offset } = MARKS[kind];
+    const { offset } = MARKS[kind];
+    const color = looks[kind]?.[theme] ?? MARKS[kind][theme];
     return rule(
       markName(kind),
-      `text-decoration:${line} ${color};text-underline-offset:${offset};text-decoration-skip-ink:none;` +
+      `text-decoration:${lineOf(kind, looks[kind])} ${color};text-underline-offset:${offset};text-decoration-skip-ink:none;` +
         `background-color:color-mix(in srgb,${color} ${TINT}%,transparent)`,
     );
   });

@@ -1,7 +1,7 @@
 import type { Kind, Statement } from '../engine/types.ts';
 import { KINDS } from '../engine/types.ts';
 import type { PageBlock } from './blocks.ts';
-import { FLASH, markName, markSheet } from './mark-style.ts';
+import { FLASH, markName, markSheet, type OwnLooks } from './mark-style.ts';
 import { rangeOf } from './text-map.ts';
 import { themeBehind } from './theme.ts';
 
@@ -34,12 +34,12 @@ function rootsOf(painted: readonly Painted[]): Set<Document | ShadowRoot> {
 }
 
 /** Gives the marks their look without an element in the page; answers how to take it away. */
-function dress(painted: readonly Painted[], document: Document): () => void {
+function dress(painted: readonly Painted[], document: Document, looks: OwnLooks): () => void {
   const ground = painted[0]?.range.startContainer.parentElement ?? document.documentElement;
   const roots = rootsOf(painted);
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(markSheet(themeBehind(ground)));
+    sheet.replaceSync(markSheet(themeBehind(ground), looks));
     for (const root of roots) root.adoptedStyleSheets.push(sheet);
     return () => {
       for (const root of roots) {
@@ -59,8 +59,14 @@ function dress(painted: readonly Painted[], document: Document): () => void {
  * One highlight per kind, one range per statement; a range covers exactly its sentence.
  *
  * @param statements whose `block` is an index into `blocks`
+ * @param looks the reader's own colors and lines
  */
-export function paint(statements: readonly Statement[], blocks: readonly PageBlock[], document: Document): Marks {
+export function paint(
+  statements: readonly Statement[],
+  blocks: readonly PageBlock[],
+  document: Document,
+  looks: OwnLooks = {},
+): Marks {
   const painted = statements.flatMap((statement): Painted[] => {
     const map = blocks[statement.block]?.map;
     const range = map ? rangeOf(map, statement) : null;
@@ -73,7 +79,7 @@ export function paint(statements: readonly Statement[], blocks: readonly PageBlo
     highlight.priority = PRIORITY[kind];
     CSS.highlights.set(markName(kind), highlight);
   }
-  const undress = dress(painted, document);
+  const undress = dress(painted, document, looks);
   return {
     painted,
     undo: () => {

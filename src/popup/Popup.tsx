@@ -1,10 +1,12 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { TabState } from '../messages/protocol.ts';
+import type { Reason, TabState } from '../messages/protocol.ts';
+import { changeSettings } from '../settings/index.ts';
 import { hostOf } from '../ui/address.ts';
 import { headline } from '../ui/headline.ts';
 import { texts } from '../ui/i18n.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { noticeOf } from '../ui/reasons.ts';
+import type { Key } from '../ui/texts.ts';
 import { Results } from './Results.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { useTabState } from './use-tab-state.ts';
@@ -37,6 +39,32 @@ function ReadLine({ state, onRescan }: { readonly state: TabState; readonly onRe
   );
 }
 
+/** The button that leads on from a page of which nothing is shown, where there is a way. */
+function WayOn({
+  reason,
+  onReload,
+  onRead,
+}: {
+  readonly reason: Reason;
+  readonly onReload: () => void;
+  readonly onRead: () => void;
+}) {
+  const resume = () => changeSettings((settings) => ({ ...settings, mode: 'every' }));
+  const ways: Partial<Record<Reason, readonly [Key, () => void]>> = {
+    'no-answer': ['action_reload', onReload],
+    'not-asked': ['action_read', onRead],
+    paused: ['action_resume', resume],
+  };
+  const way = ways[reason];
+  if (!way) return null;
+  const [key, act] = way;
+  return (
+    <button type="button" class="main-button" onClick={act}>
+      {texts.text(key)}
+    </button>
+  );
+}
+
 const canBeReadAgain = (state: TabState): boolean =>
   state.status === 'done' ||
   (state.status === 'unavailable' &&
@@ -64,11 +92,7 @@ export function Popup({ tab }: { readonly tab: Tabs.Tab | null }) {
         <div role="status" class="lead">
           <Lead state={state} />
         </div>
-        {state.status === 'unavailable' && state.reason === 'no-answer' && (
-          <button type="button" class="main-button" onClick={reload}>
-            {texts.text('action_reload')}
-          </button>
-        )}
+        {state.status === 'unavailable' && <WayOn reason={state.reason} onReload={reload} onRead={rescan} />}
         {state.status === 'done' && <Results tabId={tabId} state={state} />}
       </main>
       {canBeReadAgain(state) && <ReadLine state={state} onRescan={rescan} />}

@@ -31,7 +31,7 @@ export function useTabState(tabId: number): LiveTabState {
 
   const rescan = useCallback(async () => {
     setState((current) => ({ status: 'working', url: current.url }));
-    await callTab(tabId, 'rescan', {});
+    await callTab(tabId, 'rescan', { asked: true });
     await refresh();
   }, [tabId, refresh]);
 

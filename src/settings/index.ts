@@ -1,3 +1,17 @@
 /** Typed settings: what they are (`settings.ts`) and where they are kept (`store.ts`). */
-export { DEFAULTS, isSiteOn, type Settings, siteOf } from './settings.ts';
-export { loadSettings, onSettingsChanged, saveSettings, setSite } from './store.ts';
+export {
+  DEFAULTS,
+  isColor,
+  isSiteOn,
+  LINE_STYLES,
+  type LineStyle,
+  type Look,
+  MODES,
+  type Mode,
+  migrate,
+  reasonAgainst,
+  type Settings,
+  siteOf,
+  withEntry,
+} from './settings.ts';
+export { changeSettings, loadSettings, onSettingsChanged, saveSettings, setSite } from './store.ts';

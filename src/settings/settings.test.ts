@@ -18,9 +18,32 @@ describe('migrate', () => {
     expect(migrate(stored).sitesOff).toEqual(['a.example', 'b.example']);
   });
 
+  it('takes over what version 1 kept', () => {
+    expect(migrate({ version: 1, sitesOff: ['a.example'] })).toEqual({ ...DEFAULTS, sitesOff: ['a.example'] });
+  });
+
+  it('keeps each field that is sound beside one that is not', () => {
+    const stored = {
+      mode: 'sometimes',
+      kindsOff: ['denial', 'lie', 'denial'],
+      certainOnly: true,
+      hiddenCues: ['en/rumor/x', 5, 'y'.repeat(500)],
+      looks: { rumor: { line: 'dashed', light: 'red', dark: '#ABCDEF' }, denial: 7, lie: { line: 'solid' } },
+      overview: false,
+    };
+    expect(migrate(stored)).toEqual({
+      ...DEFAULTS,
+      kindsOff: ['denial'],
+      certainOnly: true,
+      hiddenCues: ['en/rumor/x'],
+      looks: { rumor: { line: 'dashed', dark: '#ABCDEF' } },
+      overview: false,
+    });
+  });
+
   it('reads what it knows of a newer version', () => {
     const stored = { version: SETTINGS_VERSION + 1, sitesOff: ['a.example'], palette: 'sepia' };
-    expect(migrate(stored)).toEqual({ version: SETTINGS_VERSION, sitesOff: ['a.example'] });
+    expect(migrate(stored)).toEqual({ ...DEFAULTS, sitesOff: ['a.example'] });
   });
 });
 

@@ -38,9 +38,16 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.remove(KEY);
 }
 
+/** Changes some of the settings and leaves the others as they are now stored. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = change(await loadSettings());
+  await saveSettings(changed);
+  return changed;
+}
+
 /** Switches one site on or off, for good. */
 export async function setSite(host: string, on: boolean): Promise<void> {
-  await saveSettings(withSite(await loadSettings(), host, on));
+  await changeSettings((settings) => withSite(settings, host, on));
 }
 
 /** Calls back whenever the settings changed, here or on another device. Register at the top level of a script. */

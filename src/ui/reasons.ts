@@ -34,6 +34,10 @@ export function noticeOf({ reason, url, language = '' }: Unavailable, texts: Tex
       return { title: text('reason_cannot_be_read'), hint: text(unreadableHint(url)) };
     case 'switched-off':
       return { title: text('reason_switched_off', siteNameOf(url)), hint: text('reason_switched_off_hint') };
+    case 'paused':
+      return { title: text('reason_paused'), hint: text('reason_paused_hint') };
+    case 'not-asked':
+      return { title: text('reason_not_asked'), hint: text('reason_not_asked_hint') };
     case 'no-answer':
       return { title: text('reason_no_answer'), hint: text('reason_no_answer_hint') };
   }
