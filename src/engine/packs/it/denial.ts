@@ -1,5 +1,5 @@
 import type { CueRow } from '../pack.ts';
-import { agreeing } from './verbs.ts';
+import { agreeing } from './forms.ts';
 
 const base = { kind: 'denial', act: 'deny' } as const;
 

@@ -1,30 +1,12 @@
 /** Word classes of Italian: who may stand behind a statement, and the words around them. */
-import {
-  agreeing,
-  confirm,
-  confirmParticiples,
-  deny,
-  report,
-  reportParticiples,
-  say,
-  sayParticiples,
-  whisper,
-} from './verbs.ts';
+import { agreeing } from './forms.ts';
+import { verbClasses } from './verbs.ts';
 
 const list = (text: string): string[] =>
   text
     .split(/\s*[;\n]\s*/)
     .map((word) => word.trim())
     .filter(Boolean);
-
-/** Past participles that do not end in -ato, -ito or -uto. */
-const irregularParticiples = agreeing(
-  `nato dato fatto detto preso messo scritto letto chiesto richiesto ucciso deciso raggiunto giunto aperto offerto perso visto previsto rivisto scelto sciolto tolto rotto corso rimasto morto sceso acceso diffuso escluso
-  concluso incluso commesso ammesso permesso promesso espresso successo emerso sommerso coinvolto svolto rivolto risolto accolto raccolto spinto respinto vinto convinto stretto costretto diretto eletto protetto corretto
-  tradotto prodotto condotto ridotto introdotto scoperto coperto sospeso difeso offeso reso arreso teso inteso atteso chiuso deluso illuso confuso posto disposto proposto imposto opposto composto esposto supposto
-  nascosto rimosso mosso scosso promosso discusso percosso distrutto infranto aggiunto assunto speso ripreso sorpreso intrapreso sottoposto contratto attratto estratto sottratto inflitto sconfitto iscritto sottoscritto
-  descritto trasmesso smesso compromesso dimesso rimesso scomparso apparso sparso evaso invaso esploso eroso valso risposto corrisposto ripreso teso steso esteso costruito`,
-);
 
 const moods = list('avrebbe; avrebbero; sarebbe; sarebbero; starebbe; starebbero');
 
@@ -111,35 +93,29 @@ export const lexicon = {
   To: list(
     "a; ad; al; allo; alla; all'; ai; agli; alle; con; da; dal; dallo; dalla; dall'; dai; dagli; dalle; contattato; contattata; interpellato; interpellata",
   ),
-  Say: list(
-    `${[...say, ...deny].filter((form) => !['replica', 'precisa', 'comunica', 'rivela'].includes(form)).join('; ')}; dire; dicendo; detto; dichiarato; affermato; spiegato; annunciato; annuncia; annunciano; annunciò; aggiunto; precisato; promesso; promette; assicurato; sostenuto; scritto; creduto; credeva; credevano; crede; pensava; pensavano; pensa; pensano; ritiene; ritengono; riteneva; ritenuto; sperava; spera; sapeva; sapevano; temeva; temevano; teme; temono; immaginava; prevedeva; prevede; ipotizza; confermato; confermano; confermando; ammesso; ammette; negato; smentito; ha riferito; hanno riferito; aveva riferito; ha rivelato; ha raccontato; hanno raccontato; dichiarando; affermando; spiegando; sostenendo; aggiungendo; precisando; sottolineando; secondo; citando; convinto; convinta; convinti; sicuro; certo; deciso; stabilito; ordinato; chiesto; giurato; garantito; minacciato; minaccia; calcolato; calcola; stimato; stima; auspicato; auspica; capito; chiarito; fatto sapere; stando alla; stando agli; a detta`,
-  ),
-  SayVerb: say,
-  SayParticiple: sayParticiples,
-  ConfirmVerb: confirm,
-  ConfirmParticiple: confirmParticiples,
-  ReportVerb: report,
-  ReportParticiple: reportParticiples,
-  WhisperVerb: whisper,
-  DenyVerb: deny,
+  ...verbClasses,
+  Say: [
+    ...verbClasses.Say,
+    ...list(
+      `dire; dicendo; fatto sapere; creduto; credeva; credevano; crede; pensava; pensavano; pensa; pensano; ritiene; ritengono; riteneva; ritenuto; sperava; spera; sapeva; sapevano; temeva; temevano; teme; temono; immaginava; prevedeva; prevede; ipotizza; confermando; dichiarando; affermando; spiegando; sostenendo; aggiungendo; precisando; sottolineando; secondo; citando; convinto; convinta; convinti; sicuro; certo; deciso; stabilito; ordinato; chiesto; giurato; garantito; minacciato; minaccia; calcolato; calcola; stimato; stima; auspicato; auspica; capito; stando alla; stando agli; a detta; promesso; promette; negato; smentito; considera; considerava; definisce; giudica`,
+    ),
+  ],
   Have: list('ha; hanno; aveva; avevano; ebbe; ebbero; ho; abbiamo; hai'),
   Be: list('è; sono; era; erano; fu; furono'),
+  Come: list('viene; vengono; veniva; venivano; venne; vennero'),
+  Clitic: list("lo; la; l'; li; le; ne; gli; ci; ce; vi; si; se"),
   Di: list("di; del; dello; della; dell'; dei; degli; delle; d'"),
   Da: list("da; dal; dallo; dalla; dall'; dai; dagli; dalle"),
   A: list("a; ad; al; allo; alla; all'; ai; agli; alle"),
-  In: list(
-    "in; nel; nello; nella; nell'; con; tramite; attraverso; via; mediante; tramite la; per mezzo di; a mezzo; su; sul; sulla",
-  ),
   Article: list("il; lo; la; i; gli; le; l'; un; uno; una; un'"),
   Gerund: list(
     'lavorando; valutando; trattando; pensando; preparando; cercando; negoziando; studiando; discutendo; facendo; considerando; esaminando; indagando',
   ),
-  PastParticiple: [...irregularParticiples, ...sayParticiples, ...reportParticiples, ...confirmParticiples],
   RumorNoun: list(
-    'indiscrezione; indiscrezioni; voce; voci; rumor; rumors; rumours; gossip; illazioni; illazione; retroscena; spifferi; soffiate; pettegolezzi; chiacchiere; leak; leaks; anticipazioni; anticipazione; speculazioni',
+    'indiscrezione; indiscrezioni; voce; voci; rumor; rumors; rumours; gossip; illazioni; illazione; retroscena; spifferi; soffiate; pettegolezzi; chiacchiere; leak; leaks; anticipazioni; anticipazione; speculazioni; ipotesi; notizia; notizie',
   ),
   CommentVerb: list(
-    `commentare; rilasciare; rispondere; replicare; confermare; pronunciarsi; esprimersi; sbilanciarsi; precisare; specificare; fornire; aggiungere; entrare; parlare; rivelare; dire; discutere; chiarire; svelare; dare; spiegare; indicare; approfondire; esporsi; divulgare; fare commenti; fare dichiarazioni; fare alcun commento; dilungarsi; commentarle; commentarla; commentarlo; commentarli; rilasciarne; parlarne`,
+    `commentare; rilasciare; rispondere; replicare; confermare; pronunciarsi; esprimersi; sbilanciarsi; precisare; specificare; fornire; aggiungere; entrare; parlare; rivelare; dire; discutere; chiarire; svelare; dare; spiegare; indicare; approfondire; esporsi; divulgare; fare commenti; fare dichiarazioni; fare alcun commento; dilungarsi; commentarle; commentarla; commentarlo; commentarli; rilasciarne; parlarne; dirlo; dirci; confermarlo; confermarla; confermarle; rivelarlo; precisarlo; anticipare; quantificare; fare nomi; fare il nome; fare cenno; commento; risponderci; replicarci; rendere note; rendere nota; rendere noto`,
   ),
-  Approached: agreeing('contattato interpellato raggiunto sollecitato interrogato cercato'),
+  Approached: agreeing('contattato interpellato raggiunto sollecitato interrogato cercato sentito'),
 } as const;

@@ -1,65 +1,129 @@
-/** Verb forms that the word classes and rows are made of: third persons of present, imperfect and simple past. */
-const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-const conjugate = (stems: string, endings: string): string[] =>
-  words(stems).flatMap((stem) => words(endings).map((ending) => stem + ending));
+/** Verbs of Italian news: who says, confirms, denies, reports; and those whose conditional passes hearsay on. */
+import { agreeing, conditionals, finite, gerunds, infinitives, participles, verbs } from './forms.ts';
 
-/** "afferm-": afferma, affermano, affermava, affermavano, affermò, affermarono. */
-const are = (stems: string): string[] => conjugate(stems, 'a ano ava avano ò arono');
-/** "rifer-": riferisce, riferiscono, riferiva, riferivano, riferì, riferirono. */
-const isc = (stems: string): string[] => conjugate(stems, 'isce iscono iva ivano ì irono');
+/** "replica", "precisa" and "denuncia" are also nouns; the rows void those. */
+const say = verbs(
+  'afferm dichiar spieg sottoline precis puntualizz assicur replic chios comunic specific evidenzi rimarc osserv ricord comment rivel raccont rassicur inform segnal illustr motiv argoment dettagli',
+  'rifer ribad chiar garant',
+  [
+    'dire; dice dicono diceva dicevano disse dissero; detto; dicendo; dir',
+    'scrivere; scrive scrivono scriveva scrivevano scrisse scrissero; scritto; scrivendo; scriver',
+    'aggiungere; aggiunge aggiungono aggiungeva aggiungevano aggiunse aggiunsero; aggiunto; aggiungendo; aggiunger',
+    'sostenere; sostiene sostengono sosteneva sostenevano sostenne sostennero; sostenuto; sostenendo; sosterr',
+    'rispondere; risponde rispondono rispondeva rispondevano rispose risposero; risposto; rispondendo; risponder',
+    'ribattere; ribatte ribattono ribatteva ribatté; ribattuto; ribattendo; ribatter',
+    'insistere; insiste insistono insisteva insistevano; insistito; insistendo; insister',
+    'concludere; conclude concludono concludeva concluse conclusero; concluso; concludendo; concluder',
+    'proseguire; prosegue proseguono proseguiva proseguì; proseguito; proseguendo; proseguir',
+    'riassumere; riassume riassumono riassumeva riassunse; riassunto; riassumendo; riassumer',
+    'ammonire; ammonisce ammoniscono ammoniva ammonì; ammonito; ammonendo; ammonir',
+    'avvertire; avverte avvertono avvertiva avvertivano avvertì; avvertito; avvertendo; avvertir',
+  ],
+);
 
-/** All genders and numbers of participles in -o: "smentito, smentita, smentiti, smentite". */
-export const agreeing = (participles: string): string[] =>
-  conjugate(
-    words(participles)
-      .map((form) => form.slice(0, -1))
-      .join(' '),
-    'o a i e',
-  );
-
-/** Verbs of saying. "replica", "precisa" and "denuncia" are also nouns; the rows void those. */
-export const say = [
-  ...are(
-    'afferm dichiar spieg sottoline precis puntualizz assicur replic chios comunic specific evidenzi rimarc osserv ricord comment rivel raccont rassicur',
-  ),
-  ...isc('rifer ribad chiar garant'),
-  ...words(
-    'dice dicono diceva dicevano disse dissero scrive scrivono scriveva scrisse scrissero aggiunge aggiungono aggiungeva aggiunse aggiunsero',
-  ),
-  ...words(
-    'sostiene sostengono sosteneva sostenevano sostenne sostennero risponde rispondono rispose risposero ribatte ribattono insiste insistono conclude concludono concluse prosegue proseguono',
-  ),
-];
-export const sayParticiples = words(
-  `detto affermato dichiarato spiegato sottolineato precisato puntualizzato assicurato replicato commentato chiosato comunicato ricordato raccontato specificato evidenziato rimarcato
-  osservato rilevato scritto aggiunto sostenuto riferito ribadito chiarito risposto ribattuto insistito garantito concluso proseguito rassicurato rivelato twittato premesso promesso`,
+/** Verbs that are speech only where they close a quotation or where nothing but a speaker can be their subject. */
+const loose = verbs(
+  'attacc sbott incalz ironizz tuon rilanci continu esord lament confid ammon invit avvis promett garant scherz azzard ipotizz spier riepilog elenc stigmatizz dett liquid giur raccomand invoc auspic',
+  '',
+  [
+    'intervenire; interviene intervengono; intervenuto; intervenendo; interverr',
+    'riprendere; riprende riprendono riprendeva; ripreso; riprendendo; riprender',
+    'promettere; promette promettono prometteva; promesso; promettendo; prometter',
+    'esordire; esordisce esordiva; esordito; esordendo; esordir',
+  ],
 );
 
 /** Verbs by which a named person too stands behind a claim. */
-export const confirm = [
-  ...are('conferm annunci ufficializz preannunci'),
-  ...words('ammette ammettono ammetteva ammise ammisero'),
-];
-export const confirmParticiples = words(
-  'confermato confermata confermati confermate annunciato annunciata annunciati annunciate annunziato ufficializzato ufficializzata preannunciato ammesso',
-);
+const confirm = verbs('conferm annunci ufficializz preannunci', '', [
+  'ammettere; ammette ammettono ammetteva ammettevano ammise ammisero; ammesso; ammettendo; ammetter',
+]);
 
 /** What outlets do. */
-export const report = [
-  ...are('riport rivel svel anticip titol rilanci pubblic raccont segnal ipotizz'),
-  ...isc('rifer'),
-  ...words(
-    'scrive scrivono scriveva scrivevano scrisse sostiene sostengono spiega spiegano parla parlano parlava parlavano cita citano citava descrive descrivono ricostruisce ricostruiscono batte apprende aggiunge',
-  ),
-];
-export const reportParticiples = words(
-  'riportato rivelato svelato anticipato titolato rilanciato pubblicato raccontato segnalato ipotizzato riferito scritto sostenuto spiegato parlato citato descritto ricostruito battuto appreso aggiunto',
+const report = verbs(
+  'riport rivel svel anticip titol rilanci pubblic raccont segnal ipotizz document ricord assicur precis afferm indic dettagli',
+  'rifer ricostru',
+  [
+    'scrivere; scrive scrivono scriveva scrivevano scrisse; scritto; scrivendo; scriver',
+    'sostenere; sostiene sostengono sosteneva; sostenuto; sostenendo; sosterr',
+    'spiegare; spiega spiegano spiegava; spiegato; spiegando; spiegher',
+    'parlare; parla parlano parlava parlavano; parlato; parlando; parler',
+    'citare; cita citano citava; citato; citando; citer',
+    'descrivere; descrive descrivono; descritto; descrivendo; descriver',
+    'battere; batte; battuto; battendo; batter',
+    'apprendere; apprende; appreso; apprendendo; apprender',
+    'aggiungere; aggiunge aggiungono; aggiunto; aggiungendo; aggiunger',
+    'scoprire; scopre scoprono; scoperto; scoprendo; scoprir',
+  ],
 );
 
 /** What people who want no name do. */
-export const whisper = words(
-  `dicono dice sostengono sostiene parlano parla raccontano racconta rivelano rivela riportano riferiscono riferisce assicurano assicura indicano indica ipotizzano spiegano spiega confidano confida
-  ritengono suggeriscono descrivono ammettono confermano conferma aggiungono escludono prevedono stimano segnalano sottolineano precisano affermano afferma osservano`,
+const whisper = verbs(
+  'parl raccont rivel riport assicur indic ipotizz spieg confid conferm segnal sottoline precis afferm osserv ragion sussurr mormor bisbigli giur azzard confess sfog lament lasci prevent stim ricostru filtr rassicur comment fren raffredd',
+  'rifer sugger chiar',
+  [
+    'dire; dice dicono diceva dicevano; detto; dicendo; dir',
+    'sostenere; sostiene sostengono sosteneva sostenevano; sostenuto; sostenendo; sosterr',
+    'ritenere; ritiene ritengono riteneva ritenevano; ritenuto; ritenendo; riterr',
+    'descrivere; descrive descrivono descriveva; descritto; descrivendo; descriver',
+    'ammettere; ammette ammettono ammetteva; ammesso; ammettendo; ammetter',
+    'aggiungere; aggiunge aggiungono; aggiunto; aggiungendo; aggiunger',
+    'escludere; esclude escludono escludeva; escluso; escludendo; escluder',
+    'prevedere; prevede prevedono; previsto; prevedendo; prevedr',
+    'temere; teme temono; temuto; temendo; temer',
+    'riassumere; riassume riassumono; riassunto; riassumendo; riassumer',
+    'smentire; smentisce smentiscono; smentito; smentendo; smentir',
+  ],
 );
 
-export const deny = [...isc('sment'), ...are('neg')];
+const deny = verbs('neg', 'sment');
+
+/** Verbs whose bare conditional in the news is nearly always the reportative one. */
+const planned = verbs('punt valut ammont aggir negozi prepar studi lavor sond vagli indag impieg coinvolg riguard', '', [
+  'risalire; risale; risalito; risalendo; risalir',
+  'risultare; risulta; risultato; risultando; risulter',
+  'emergere; emerge; emerso; emergendo; emerger',
+  'detenere; detiene; detenuto; detenendo; deterr',
+]);
+
+/** Past participles that do not end in -ato, -ito or -uto. */
+const irregularParticiples = agreeing(
+  `nato dato fatto detto preso messo scritto letto chiesto richiesto ucciso deciso raggiunto giunto aperto offerto perso visto previsto rivisto scelto sciolto tolto rotto corso rimasto morto sceso acceso diffuso escluso
+  concluso incluso commesso ammesso permesso promesso espresso successo emerso sommerso coinvolto svolto rivolto risolto accolto raccolto spinto respinto vinto convinto stretto costretto diretto eletto protetto corretto
+  tradotto prodotto condotto ridotto introdotto scoperto coperto sospeso difeso offeso reso arreso teso inteso atteso chiuso deluso illuso confuso posto disposto proposto imposto opposto composto esposto supposto
+  nascosto rimosso mosso scosso promosso discusso percosso distrutto infranto aggiunto assunto speso ripreso sorpreso intrapreso sottoposto contratto attratto estratto sottratto inflitto sconfitto iscritto sottoscritto
+  descritto trasmesso smesso compromesso dimesso rimesso scomparso apparso sparso evaso invaso esploso eroso valso risposto corrisposto steso esteso costruito tratto detratto dedotto indotto colto assolto avvolto
+  sconvolto stravolto ricorso trascorso percorso soccorso concorso sorto risorto insorto disperso espulso spento dipinto congiunto pianto infisso connesso concesso interrotto corrotto rinchiuso racchiuso inciso diviso condiviso
+  persuaso appeso disteso preteso frainteso deposto riposto contrapposto iscritto trascritto prescritto ammesso vissuto assalito`,
+);
+
+/** Forms that are nouns or adjectives more often than verbs: not taken for verbs of saying where a clause is cut. */
+const HOMOGRAPHS = new Set('replica replicato precisa comunica comunicato rivela comunicati comunicata motiva dettaglia segnala informa'.split(' '));
+
+export const verbClasses = {
+  SayVerb: finite(say),
+  SayParticiple: participles(say),
+  SayGerund: gerunds(say),
+  SayInfinitive: [...infinitives(say), 'confermare', 'ammettere', 'annunciare'],
+  LooseVerb: finite(loose),
+  LooseParticiple: participles(loose),
+  ConfirmVerb: finite(confirm),
+  ConfirmParticiple: participles(confirm),
+  ReportVerb: finite(report),
+  ReportParticiple: participles(report),
+  WhisperVerb: finite(whisper),
+  WhisperParticiple: participles(whisper),
+  DenyVerb: finite(deny),
+  DenyParticiple: participles(deny),
+  Reportative: conditionals(planned),
+  PastParticiple: [...irregularParticiples],
+  Say: [
+    ...new Set([
+      ...finite(say),
+      ...finite(confirm),
+      ...finite(deny),
+      ...participles(say).filter((form) => form.endsWith('o')),
+      ...participles(confirm).filter((form) => form.endsWith('o')),
+      ...participles(deny).filter((form) => form.endsWith('o')),
+    ]),
+  ].filter((form) => !HOMOGRAPHS.has(form)),
+};
