@@ -3,65 +3,109 @@ import { agreeing } from './forms.ts';
 
 const base = { kind: 'confirmation' } as const;
 
+/** A participle's auxiliary, with what stands between: "ha, però, già". */
+const HAVE = '#Have #Adverb{0,4}';
+
 /** "la conferma", "una replica", "a conferma di ciò": nouns, not verbs. */
 const NOUNS = [
-  "(la|una|un'|ogni|di|della|alla|sulla|dalla|nella|a|in|per|senza|con|nessuna|alcuna|altra|ulteriore|prima|ultima|sua|ufficiale|definitiva|arriva|serve|manca|come) #Adverb? (conferma|replica|precisa|ricorda)",
-  "(conferma|replica) (ufficiale|definitiva|arriva|della|del|dell')",
+  "(una|un'|ogni|di|della|alla|sulla|dalla|nella|a|in|per|senza|con|nessuna|alcuna|altra|ulteriore|prima|ultima|sua|loro|questa|quella|ufficiale|definitiva|arriva|serve|manca|come|chiamata|email|mail|codice|pulsante|#Da) #Adverb? (conferma|replica|precisa|ricorda|promessa|annunci|comunicati|comunicato)",
+  "(conferma|replica) (ufficiale|definitiva|arriva|arrivata|della|del|dell'|dei|delle|degli|di)",
+  'la (conferma|replica) (è|sarà|sia|non|che|arriva|al|dal|da|dalla|dopo)',
+  '(la|una) (precisa|comunica|ricorda) .',
 ];
-/** Titles, faith, courts and bookings are confirmed without anybody answering for a claim. */
+/** Titles, faith, courts, votes, jobs and bookings are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
-  'si (è|sono)? #Adverb? #Adverb? (conferma|confermano|confermò|confermava|confermato|confermata|confermati|confermate|annuncia|annunciano|annunciava)',
-  "(conferma|confermano|confermato|confermata|confermò) #Adverb? (in (blocco|panchina|carica|porta|attacco|difesa)|al comando|alla guida|campione|campionessa|leader|il primato|il titolo|la leadership|la vetta|il trend|la tendenza|la regola|la bontà|la diagnosi|la crescita|la tradizione|il modulo|la formazione|l' undici|la condanna|le condanne|la sentenza|le sentenze|l' assoluzione|l' ergastolo|la pena|il sequestro|l' arresto|gli arresti|la custodia|la squalifica|la multa|il verdetto|la prenotazione|l' iscrizione)",
-  '(giudice|giudici|gip|corte|cassazione|riesame|tribunale|tar|appello) .{0,6} (conferma|confermano|confermato)',
-  '(casi|contagi|positivi|contagiati|decessi|vittime) (confermati|confermate|confermato)',
-  '(ammette|ammettono|ammesso|ammessa) #Adverb? (al|alla|alle|ai|agli|repliche|ricorsi|nuovi|a)',
-  '(annuncia|annunciano) (tempesta|pioggia|neve|battaglia|difficile|calda|caldo|complicata|complicato)',
+  'si (è|sono)? #Adverb{0,2} (conferma|confermano|confermò|confermava|confermato|confermata|confermati|confermate|annuncia|annunciano|annunciava)',
+  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb? (primato|titolo|leadership|vetta|trend|tendenza|regola|bontà|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|sequestro|arresto|arresti|custodia|squalifica|multa|verdetto|prenotazione|prenotazioni|iscrizione|fiducia|tecnico|allenatore|mister|ct|rating|impegno|voto|ottimo|buon|buona|gran|grande|solidità|imbattibilità|talento|posto|podio|successo|vocazione|passione|qualità|difesa|valore|ruolo|stelle|stella|ordine|adesione|attenzione|predilezione|sua|suo|sue|suoi|proprio|propria|proprie|propri))",
+  '(giudice|giudici|gip|gup|corte|cassazione|riesame|tribunale|tar|appello|arbitro|var|giuria) .{0,6} (conferma|confermano|confermato|annunciato|annuncia|ammesso)',
+  '(parlamento|consiglio|assemblea|aula|senato|camera|soci|elettori|delegati|congresso|urne|azionisti) .{0,4} (#Have #Adverb{0,2} confermato|conferma|confermano) (!che && !di)',
+  '(casi|caso|contagi|positivi|contagiati|decessi|vittime|titolare|titolari|ospiti|date|artisti) #Adverb? (confermati|confermate|confermato|confermata|annunciati|annunciate)',
+  "(ammette|ammettono|ammesso|ammessa) #Adverb? (al|alla|alle|ai|agli|all') (fase|finale|gara|corso|corsi|concorso|esame|esami|voto|voti|maturità|patrocinio|contributo|contributi|prova|prove|play|playoff|scuola|università|selezione|gare|lavori)",
+  '(ammette|ammettono|ammesso) #Adverb? (repliche|ricorsi|nuovi|errori di sorta|eccezioni|ignoranza|scuse|ritardi nei|solo (maggiorenni|soci))',
+  '(annuncia|annunciano|annunciava|annunciavano) (tempesta|pioggia|neve|battaglia|difficile|calda|caldo|complicata|complicato|bufera|burrasca|intenso|ricco|ricca)',
+  '(cielo|alba|meteo|weekend|settimana|stagione|autunno|inverno|estate|cartello|manifesto|locandina|campana) .{0,3} (annuncia|annunciano|annunciava)',
 ];
 const SAYING_NOUNS = [
   ...NOUNS,
-  'si (dice|dicono|spiega|comunica|ricorda|rivela|racconta|chiarisce|osserva|scrive|riferisce|risponde|conclude|commenta|precisa|insiste|sottolinea)',
-  "(vale a|non c' è che|per così|come si) dire",
-  '(vuol|vuole) dire',
-  '(si|viene|vengono) (conclude|concluso)',
-  "(conclude|concludono|concludeva|concluse|concluso|conclusero) #Adverb? (la|il|le|un|una|i|gli|l'|con|al|in|lo)",
-  "(risponde|rispondono|risposto|risposero) #Adverb? (al fuoco|alla (logica|esigenza|terapia|chiamata|necessità)|all' (esigenza|appello|obiettivo)|presente|di)",
-  '(scrive|scrivono|scrisse|scritto) #Adverb? (la storia|una pagina|un libro|il libro|canzoni|romanzi|a mano)',
-  "(prosegue|proseguono|proseguito|insiste|insistono) #Adverb? (la|il|le|i|lo|l'|gli|con|su|sul|sulla|a|fino|nel|nella|in|per)",
-  "(assicura|assicurano|assicurato|garantisce|garantiscono|garantito|garantì) #Adverb? (la|il|le|un|una|i|gli|l'|lo|agli|ai|alle|alla|al|circa|anche|loro|più|prestazioni|continuità)",
-  '(comunica|comunicano) (con|in|attraverso|poco|male|bene)',
-  "(rivela|rivelano) (un|una|il|la|i|le|gli|l'|tutta|tutto|essere|fatale|fatali|utile)",
-  '(racconta|raccontano|raccontava) (la|una|il|storie|un|le|i)',
-  "(ricorda|ricordano|ricordava|ricordato) (la|il|le|i|gli|un|una|l'|vittime|con)",
-  '(commenta|commentano) (la|il|le|i|un|una) (partita|gara|sfida|risultato|sorteggio)',
-  '(chiarisce|chiariscono) (i|il|la|le|gli)',
-  'dice (addio|no|sì|basta|la sua)',
-  'dicono (addio|no|sì|basta)',
-  'detto (addio|no|sì|basta)',
-  '(osserva|osservano) (un|il|la|le|i|con|attentamente)',
+  'si (dice|dicono|spiega|comunica|ricorda|rivela|racconta|chiarisce|osserva|scrive|riferisce|risponde|conclude|commenta|precisa|insiste|sottolinea|afferma|raccontano|racconta)',
+  "(vale a|non c' è che|per così|come si|come|a|voglio|che) dire",
+  '(vuol|vuole|vogliono) dire',
+  '(si|viene|vengono|è|sono) #Adverb? (conclude|concluso|conclusa|conclusi|concluse)',
+  "(conclude|concludono|concludeva|concluse|concluso|conclusero) #Adverb? (la|il|le|un|una|i|gli|l'|lo|con|al|in|così la|a|nel|affari|due|tre)",
+  "(risponde|rispondono|risposto|risposero|rispondeva) #Adverb? (al fuoco|alla (logica|esigenza|terapia|chiamata|necessità)|all' (esigenza|appello|obiettivo|emergenza)|presente|di|ai (requisiti|bisogni|criteri|comandi|fischi)|a (un' esigenza|criteri|questa|logiche))",
+  "(scrive|scrivono|scrisse|scritto|scriveva) #Adverb? (la storia|una (pagina|lettera|canzone)|un (libro|romanzo|saggio|pezzo|nuovo)|il (libro|suo|nome|proprio)|canzoni|romanzi|a mano|di (calcio|politica|sport|viaggi)|per (il|la|un|una)|l' ultimo)",
+  "(prosegue|proseguono|proseguito|proseguiva|insiste|insistono|insistito) #Adverb? (la|il|le|i|lo|l'|gli|con|su|sul|sulla|sui|sulle|a|fino|nel|nella|in|per|senza|anche|dopo|da|spedita|spedito)",
+  "(assicura|assicurano|assicurato|assicurava|garantisce|garantiscono|garantito|garantì|garantiva|assicurò) #Adverb? (la|il|le|un|una|un'|i|gli|l'|lo|agli|ai|alle|alla|al|circa|anche|loro|più|prestazioni|continuità|ottimi|buoni|almeno|tutti|tutte|due|tre)",
+  '(comunica|comunicano|comunicava) (con|in|attraverso|poco|male|bene|meglio|tramite|emozioni)',
+  "(rivela|rivelano|rivelato|rivelata|rivelò) #Adverb? (un|una|il|la|i|le|gli|l'|tutta|tutto|essere|fatale|fatali|utile|decisivo|decisiva|vincente|sbagliata)",
+  "(racconta|raccontano|raccontava|raccontato|raccontò) #Adverb? (la|il|storie|un|una|le|i|l'|gli|di (un|una)|come (la|il))",
+  "(ricorda|ricordano|ricordava|ricordato|ricordò) #Adverb? (la|il|le|i|gli|un|una|l'|lo|vittime|con|molto|quella|quello|quel|a tutti|ancora)",
+  '(commenta|commentano|commentato|commentava) (la|il|le|i|un|una) (partita|gara|sfida|risultato|sorteggio|foto|video|corsa)',
+  '(chiarisce|chiariscono|chiarito|spiega|spiegano|illustra) (i|il|la|le|gli|perché|come) (dubbi|mistero|funzionamento|fare|si fa|funziona|motivo)',
+  '(dice|dicono|detto|disse|diceva) #Adverb? (addio|no|sì|basta|la sua|stop|grazie|ciao|bugie|messa)',
+  '(osserva|osservano|osservato|osservava) (un|il|la|le|i|con|attentamente|da vicino|anche|le stelle)',
+  '(sottolinea|sottolineano|sottolineato|evidenzia|evidenziano|evidenziato|evidenziava) #Adverb? (i tratti|il corpo|la figura|la differenza|il punto vita)',
+  '(sostiene|sostengono|sostenuto|sosteneva|sosteneva) #Adverb? (la|il|le|i|gli|lo|economicamente|finanziariamente|un|una|l|con|gli|progetti|iniziative|famiglie|il)',
+  '(chi|cosa|che cosa|quando|dove) #Adverb? (#Have)? (detto|dice|disse|risponde|scritto)',
+  '(dichiarato|dichiara|dichiarava) #Adverb? (guerra|aperta|aperto|chiusa|chiuso|morto|morta|inagibile|fallita|fallito|lo stato|il (default|dissesto|fallimento)|redditi|un reddito|inammissibile|inammissibili|ricavi)',
 ];
 
+/** What speaks beside finite verbs: "ha confermato", "confermò". */
+const CONFIRMS = `#ConfirmVerb|${HAVE} #ConfirmParticiple|${HAVE} (reso ufficiale|dato l' annuncio|dato (la)? conferma|fornito conferma|ufficialmente ammesso)|#Have #Adverb{0,2} (voluto|dovuto|potuto|tenuto a|tenuto soltanto a|finito per) (solo|soltanto)? (confermare|ammettere|annunciare)|non #Have potuto (che|far altro che) (confermare|ammettere)`;
+
+const SAYS = `#SayVerb|${HAVE} #SayParticiple|#Have #Adverb{0,2} (voluto|dovuto|tenuto a|tenuto subito a|ritenuto di|sentito il dovere di) #SayInfinitive`;
+
+const STATES = `(fa|fanno|faceva|facevano|fece|fecero|${HAVE} fatto) #Adverb? (sapere|presente|notare|trapelare|intendere)|(rende|rendono|rendeva|rese|resero|${HAVE} reso) #Adverb? (noto|nota|pubblico|note|noti)|(tiene|tengono|teneva) #Adverb? a #SayInfinitive|ci (tiene|tengono) a #SayInfinitive|(mette|mettono|mise|${HAVE} messo) #Adverb? in (chiaro|guardia)|parlando con i giornalisti|(punta|puntano|${HAVE} puntato) il dito|(lancia|lanciano|${HAVE} lanciato) (l'|un) (allarme|appello)|(dà|danno|${HAVE} dato) (notizia|comunicazione)`;
+
 export const confirmation: readonly CueRow[] = [
+  {
+    ...base,
+    id: 'it/confirmation/conferma-citazione',
+    act: 'confirm',
+    party: 'after',
+    guards: ['party', 'clause-initial'],
+    pattern: '(lo|la|ne|ce|ci)? [<cue>(#ConfirmVerb|#Have #Adverb{0,4} #ConfirmParticiple)]',
+    unless: [
+      '(e|ed|o|né) #Adverb? (#ConfirmVerb)',
+      "(conferma|confermano|confermato|annuncia) (il|la|l'|le|i) (titolo|primato|leadership|condanna|sentenza|trend|squadra|formazione|modulo)",
+      'non #Adverb? (#ConfirmVerb|#Have)',
+      'conferma (ufficiale|definitiva|di|del|della)',
+    ],
+    hits: [
+      '«È vero», conferma il sindaco Piero Anselmi.',
+      'La linea riaprirà a maggio, conferma la società.',
+      '«I lavori partono lunedì», ha annunciato il Comune.',
+      'Conferma la procura: il fascicolo è aperto.',
+    ],
+    misses: [
+      'Vince ancora e conferma la squadra in vetta.',
+      '«È vero», conferma un passante.',
+      'I lavori, conferma lo studio, dureranno un anno.',
+    ],
+  },
   {
     ...base,
     id: 'it/confirmation/confermare',
     act: 'confirm',
     party: 'either',
     guards: ['party'],
-    pattern:
-      "[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|#Have #Adverb? (reso ufficiale|dato l' annuncio|dato conferma|fornito conferma|ammesso))]",
+    pattern: `[<cue>(${CONFIRMS})]`,
     unless: [...NOUNS, ...NOT_A_CLAIM],
     hits: [
       'Anna Galli, portavoce di Orbis, ha confermato che l’azienda tratta con i fornitori.',
       'Il ministero conferma la chiusura.',
-      'Marco Neri ha ammesso che i conti non tornano.',
+      'Marco Neri ha però ammesso che i conti non tornano.',
       'L’organizzazione ha annunciato la cancellazione di due gare.',
-      '«È vero», conferma il sindaco.',
+      'Il gruppo ha voluto confermare i contatti.',
+      'La proprietà l’ha ufficializzata ieri sera.',
     ],
     misses: [
       'La Juve si conferma campione.',
       'Lo studio conferma i benefici della dieta mediterranea.',
       'La Cassazione ha confermato la condanna.',
       'L’azienda non ha ancora confermato la data.',
+      'Il Parlamento ha confermato lo stanziamento con 200 voti.',
+      'Serve una conferma della banca.',
     ],
   },
   {
@@ -70,8 +114,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'confirm',
     party: 'either',
     guards: ['party'],
-    pattern:
-      "[<cue>(riconosce|riconoscono|riconobbe|#Have #Adverb? riconosciuto|si? (è|sono) (assunto|assunta|assunti) la responsabilità|#Have rivendicato|rivendica|rivendicano)] (#Adverb)? (che|di|l' errore|gli errori|un errore|errori|le difficoltà|la responsabilità|l' attentato|l' attacco|il ritardo|i ritardi|il problema)",
+    pattern: `[<cue>(riconosce|riconoscono|riconosceva|riconobbe|${HAVE} riconosciuto|si? (è|sono) (assunto|assunta|assunti) la responsabilità|${HAVE} rivendicato|rivendica|rivendicano)] #Adverb{0,2} (che|di (aver|avere|essere|non)|l' errore|gli errori|un errore|errori|le difficoltà|la responsabilità|l' attentato|l' attacco|il ritardo|i ritardi|il problema)`,
     unless: ['(rivendica|rivendicano|rivendicato) (di|che)'],
     hits: ['Il presidente ha riconosciuto che il piano è fallito.', 'L’azienda riconosce gli errori del passato.'],
     misses: ['Madrid ha riconosciuto lo Stato palestinese.', 'La donna ha riconosciuto il suo aggressore.'],
@@ -82,8 +125,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'confirm',
     party: 'before',
     guards: ['party'],
-    pattern:
-      'non? (#Have|#Be|#SayVerb) .{0,60} [<cue>(limitandosi|limitatosi|limitatasi) a (confermare|dire|precisare|ricordare|ribadire|sottolineare|affermare|far sapere)]',
+    pattern: `non? (#Have|#Be|#SayVerb|preferisce|sceglie|evita|commenta) .{0,60} [<cue>(limitandosi|limitatosi|limitatasi) #Adverb? a #Adverb? (#SayInfinitive|far sapere|osservare|rispondere|rimandare|definire)]`,
     hits: [
       'La Galli non ha voluto commentare le voci né i piani, limitandosi a confermare l’interesse dell’azienda.',
       'Il portavoce è uscito dalla sala limitandosi a dire che l’inchiesta va avanti.',
@@ -100,7 +142,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>si ((è|sono|era) #Adverb? (limitato|limitata|limitati|limitate)|limita|limitano|limitò) a (confermare|dire|precisare|ricordare|ribadire|sottolineare|affermare|comunicare|rispondere|far sapere)]',
+      '[<cue>si ((è|sono|era|erano) #Adverb{0,2} (limitato|limitata|limitati|limitate)|limita|limitano|limitò|limitava) #Adverb? a #Adverb? (#SayInfinitive|rispondere|far sapere|osservare)]',
     hits: [
       'La società si è limitata a confermare i colloqui.',
       'Il portavoce si limita a ribadire la linea del governo.',
@@ -110,22 +152,39 @@ export const confirmation: readonly CueRow[] = [
   {
     ...base,
     id: 'it/confirmation/confermando',
+    act: 'confirm',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      "non? (#Have|#Be|#SayVerb|#ConfirmVerb|#DenyVerb|rifiuta|glissa) .{0,40} [<cue>(confermando|annunciando|ammettendo|riconoscendo)] .{0,2} (che|di|come|l'|la|le|il|i|gli)",
+    unless: [
+      '(confermando|ribadendo) (il (ruolo|primato|valore|trend|titolo)|la (tradizione|tendenza|leadership|vetta|condanna|sentenza))',
+    ],
+    hits: [
+      'Il club ha pubblicato un video confermando la chiusura della curva.',
+      'Il direttore Carlo Renzi si è rifiutato di fare nomi, pur ammettendo che i contatti esistono.',
+    ],
+    misses: [
+      'Il tecnico ha vinto ancora, confermando la tradizione.',
+      'La Corte ha chiuso il caso confermando la condanna.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/confirmation/precisando',
     act: 'say',
     party: 'before',
     guards: ['party'],
     pattern:
-      "non? (#Have|#Be|#SayVerb|#ConfirmVerb|risponde|replica) .{0,40} [<cue>(confermando|annunciando|precisando|spiegando|sottolineando|aggiungendo|ribadendo|affermando|dichiarando|sostenendo|assicurando|ammettendo)] .{0,2} (che|di|come|l'|la|le|il|i|gli)",
-    unless: [
-      '(confermando|ribadendo) (il (ruolo|primato|valore|trend|titolo)|la (tradizione|tendenza|leadership|vetta))',
-      "aggiungendo (il|la|le|un|una|l')",
-    ],
+      "non? (#Have|#Be|#SayVerb|#ConfirmVerb|#DenyVerb) .{0,40} [<cue>(precisando|spiegando|sottolineando|aggiungendo|ribadendo|affermando|dichiarando|assicurando|chiarendo|specificando|ricordando|puntualizzando)] .{0,2} (che|di|come|l'|la|le|il|i|gli)",
+    unless: ["(aggiungendo|spiegando|assicurando|ricordando) (il|la|le|un|una|l'|i|gli)"],
     hits: [
       'La polizia è intervenuta in serata, precisando che non ci sono feriti.',
-      'Il club ha pubblicato un video confermando la chiusura della curva.',
+      'Il Comune ha chiuso la scuola, aggiungendo che le lezioni riprenderanno lunedì.',
     ],
     misses: [
-      'Il tecnico ha vinto ancora, confermando la tradizione.',
       'Lo chef ha finito il piatto aggiungendo il sale.',
+      'La maestra ha iniziato spiegando la regola ai bambini.',
     ],
   },
   {
@@ -134,24 +193,25 @@ export const confirmation: readonly CueRow[] = [
     act: 'confirm',
     party: 'after',
     guards: ['party'],
-    pattern: `[<cue>(#Be|viene|vengono|venne|vennero)? (stato|stata|stati|state)? #Adverb? #Adverb? (#ConfirmParticiple|${agreeing(
-      'comunicato diffuso reso divulgato',
-    )
-      .filter((w) => !w.startsWith('res'))
-      .join(
-        '|',
-      )}|reso noto|resa nota|resi noti|rese note|reso pubblico|resa pubblica|riconosciuto|ammessa) #Adverb? #Adverb? #Da] (parte #Di)?`,
+    pattern: `[<cue>(#Be|#Come)? (stato|stata|stati|state)? #Adverb{0,2} (#ConfirmParticiple|${agreeing(
+      'comunicato diffuso divulgato fornito ribadito precisato riferito chiarito',
+    ).join(
+      '|',
+    )}|reso noto|resa nota|resi noti|rese note|reso pubblico|resa pubblica|riconosciuto) #Adverb{0,2} (in una nota|con una nota)? #Da] (parte #Di)?`,
     unless: [
-      'non .{0,4} (confermato|confermata|confermati|confermate|comunicato|annunciato) .{0,2} #Da',
-      "(confermato|confermata|confermati|confermate) #Adverb? (dai (dati|fatti|numeri|risultati|test)|dagli (esami|studi)|dal (test|tampone|campo|cda)|dall' (autopsia|esame|assemblea)|dalle (analisi|immagini)|dalla (corte|cassazione|ricerca|storia))",
+      'non .{0,4} (#ConfirmParticiple|comunicato) .{0,2} #Da',
+      "(confermato|confermata|confermati|confermate) #Adverb? (dai (dati|fatti|numeri|risultati|test)|dagli (esami|studi)|dal (test|tampone|campo|cda)|dall' (autopsia|esame|assemblea|aula)|dalle (analisi|immagini|urne)|dalla (corte|cassazione|ricerca|storia))",
       '(se|qualora|venga|fosse|venisse) #Adverb? (confermato|confermata|confermati|annunciato)',
-      '(annunciato|annunciata|preannunciato|annunciati) #Da (un (boato|forte|rumore|messaggio|cartello)|una (luce|scossa))',
+      '(annunciato|annunciata|preannunciato|annunciati|annunciate) #Da (un (boato|forte|rumore|messaggio|cartello)|una (luce|scossa))',
       '(diffuso|diffusa|diffusi|diffuse) #Da (anni|tempo|nord|zanzare|insetti|un)',
+      '(fornito|forniti|fornita|fornite) #Da (un|una|aziende|fornitori|lui|lei|noi)',
+      '(ammesso|ammessi|ammessa|ammesse) #Da',
     ],
     hits: [
       'La notizia è stata confermata dalla questura.',
       'Il bilancio comunicato dal ministero parla di tre feriti.',
       'Come annunciato dal club, lo stadio resterà chiuso.',
+      'L’arrivo è stato poi confermato dalla società.',
     ],
     misses: [
       'La teoria è confermata da uno studio.',
@@ -166,7 +226,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      "[<cue>(a|ad) (#Adverb)? (confermarlo|confermarla|confermare|annunciarlo|annunciarla|annunciare|ufficializzarlo|darne l' annuncio|dare l' annuncio|dare la conferma|darne conferma|darne notizia|renderlo noto|rendere noto|dare la notizia|dare notizia|comunicarlo|comunicare|dirlo|spiegarlo|precisarlo) .{0,7} (è|sono|fu|era|furono) (stato|stata|stati|state)? #Adverb?]",
+      "[<cue>(a|ad) #Adverb? (confermarlo|confermarla|confermare|annunciarlo|annunciarla|annunciare|ufficializzarlo|ufficializzare|darne (l' annuncio|conferma|notizia|comunicazione)|dare (l' annuncio|la conferma|conferma|la notizia|notizia)|renderlo noto|rendere noto|renderlo pubblico|comunicarlo|comunicare|dirlo|spiegarlo|precisarlo|ribadirlo|chiarirlo|farlo sapere) .{0,7} (è|sono|fu|era|furono) (stato|stata|stati|state)? #Adverb{0,2}]",
     unless: [
       '(a|ad) (confermare|confermarlo) .{0,7} (è|sono) (stato|stata|stati|state)? #Adverb? (anche)? (i dati|i numeri|uno studio|lo studio|una ricerca)',
     ],
@@ -183,10 +243,10 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      "[<cue>((la|una|prima|ultima|ulteriore|l'|le|arriva|arrivata|giunta|ecco|attesa) (sua|loro)? (conferma|annuncio|ufficialità|ammissione|conferme) (ufficiale|definitiva|è arrivata|è giunta|arriva|ufficiali|ufficialmente|atteso)? #Adverb? (#Da|#Di)|(arriva|arrivano|è arrivata|è arrivato|è giunta|sono arrivate) #Adverb? (la|l'|le)? (conferma|conferme|ufficialità|annuncio) (ufficiale|definitiva)? (#Da|#Di)|dietro conferma #Di)] (parte #Di)?",
+      "[<cue>((la|una|prima|ultima|ulteriore|l'|le|arriva|arrivata|giunta|ecco|attesa) (sua|loro)? (conferma|annuncio|ufficialità|ammissione|conferme) (ufficiale|definitiva|è #Adverb? arrivata|è #Adverb? giunta|è #Adverb? arrivato|arriva|arrivano|ufficiali|ufficialmente|atteso)? #Adverb? (#Da|#Di)|(arriva|arrivano|è #Adverb? arrivata|è #Adverb? arrivato|è giunta|sono arrivate) #Adverb? (la|l'|le)? (conferma|conferme|ufficialità|annuncio) (ufficiale|definitiva)? (#Da|#Di)|dietro conferma #Di)] (parte #Di)?",
     unless: [
       '(attesa|mancanza|assenza|senza|manca|attende|attendono|aspetta|aspettano|attendere|nessuna|serve|dopo|per|con) .{0,3} (conferma|annuncio|conferme|ufficialità)',
-      "(conferma|annuncio|ammissione|conferme) (della|del|delle|dei|degli|dell'|di) (prenotazione|condanna|sentenza|iscrizione|ordine|regola|teoria|tesi|ipotesi|bontà|lavoro|fatto|nomina|partecipazione|presenza|morte|decesso|accordo|arresto|vittoria|arrivo|addio|ritiro|dimissioni|stato|gara|valore|crisi|trend)",
+      "(conferma|annuncio|ammissione|conferme) (ufficiale)? (della|del|delle|dei|degli|dell'|di) (prenotazione|condanna|sentenza|iscrizione|ordine|regola|teoria|tesi|ipotesi|bontà|lavoro|fatto|nomina|partecipazione|presenza|morte|decesso|accordo|arresto|vittoria|arrivo|addio|ritiro|dimissioni|stato|gara|valore|crisi|trend|gruppo di|progetto|suo|sua|nuovo|nuova)",
     ],
     hits: ['Arriva la conferma ufficiale di Palazzo Chigi.', 'La conferma è arrivata dal ministero in serata.'],
     misses: ['Si attende la conferma della banca centrale.', 'È la conferma del trend di crescita.'],
@@ -198,11 +258,12 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     guards: ['party'],
-    pattern: '[<cue>(possiamo|posso) (solo|soltanto|ufficialmente)? confermare]',
-    unless: ['non (possiamo|posso) .{0,1} confermare'],
+    pattern:
+      '[<cue>((possiamo|posso) (solo|soltanto|ufficialmente)? confermare|(confermiamo|confermo) (che|di|la|il|i|le|gli))]',
+    unless: ['non (possiamo|posso|confermiamo|confermo) .{0,1}'],
     hits: [
       '«Possiamo confermare che l’accordo è firmato», ha detto un portavoce.',
-      '«Posso solo confermare che c’è un’indagine», ha spiegato il ministero.',
+      '«Confermiamo che c’è un’indagine», ha spiegato il ministero.',
     ],
     misses: [
       '«Non possiamo confermare nulla», ha detto un passante.',
@@ -211,17 +272,55 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/confirmation/detto-dopo-citazione',
+    act: 'say',
+    party: 'after',
+    guards: ['party', 'clause-initial'],
+    pattern: `(lo|la|ne|ci|gli|mi)? [<cue>(${SAYS}|${STATES})]`,
+    unless: [
+      '(e|ed|o|né) #Adverb? (#SayVerb)',
+      'non #Adverb? (#SayVerb|#Have)',
+      '(si|come|così|che) (dice|spiega|racconta|ricorda|rivela|conclude|risponde|chiarisce|legge|osserva)',
+      "(conclude|prosegue|ricorda|assicura|garantisce|racconta|rivela) (la|il|l') (gara|partita|stagione|corsa|squadra|serie|lista|storia)",
+    ],
+    hits: [
+      '«I valori sono nella norma», assicura l’Arpa.',
+      'Il bando, precisa il portavoce del Comune, scade a marzo.',
+      '«Nessun ritardo», ha ribattuto la società.',
+      'La strada, fa sapere la Regione, riaprirà presto.',
+    ],
+    misses: [
+      '«Andrà tutto bene», assicura il tecnico.',
+      '«Mi fanno male», racconta una vicina.',
+      'La gara, come si dice, è chiusa.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/confirmation/tuona-dopo-citazione',
+    act: 'say',
+    party: 'after',
+    guards: ['party', 'clause-initial'],
+    pattern:
+      '[<cue>(#LooseVerb|taglia corto|tagliano corto|allarga le braccia|#Have #Adverb{0,3} (#LooseParticiple|tagliato corto|messo in chiaro))]',
+    unless: ['(e|ed|o|né|che|non) #Adverb? (#LooseVerb|#Have)'],
+    hits: ['«Non ci fermeremo», tuona il sindacato.', '«I lavori vanno avanti», taglia corto il portavoce.'],
+    misses: ['«Ci fermeremo qui», scherza il comico.', 'Il temporale tuona sul ministero.'],
+  },
+  {
+    ...base,
     id: 'it/confirmation/dire',
     act: 'say',
     party: 'either',
     guards: ['party'],
-    pattern: '[<cue>(#SayVerb|#Have #Adverb? #Adverb? #SayParticiple)]',
+    pattern: `[<cue>(${SAYS})]`,
     unless: SAYING_NOUNS,
     hits: [
       'Un portavoce ha detto che lo stabilimento riaprirà a maggio.',
-      '«Siamo in linea con i piani», spiega il ministero.',
+      'Il ministero spiega che la norma cambierà.',
       'La Russia ribadisce l’intenzione di proseguire.',
       'Il Ministero della Salute ha quindi comunicato i primi dati.',
+      'La società ha tenuto a precisare che i conti sono in ordine.',
     ],
     misses: [
       'Marco Neri ha detto che le vendite cresceranno.',
@@ -236,9 +335,12 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'either',
     guards: ['party'],
-    pattern:
-      '[<cue>((fa|fanno|faceva|fece|fecero|#Have #Adverb? #Adverb? fatto) (sapere|presente|notare|trapelare|intendere)|(rende|rendono|rese|resero|#Have #Adverb? #Adverb? reso) (noto|nota|pubblico|note|noti)|(tiene|tengono|#Have tenuto) a (precisare|sottolineare|chiarire|ribadire|specificare)|#Have voluto (precisare|chiarire|sottolineare|ribadire)|mette in chiaro|mettono in chiaro|#Have messo in chiaro|parlando con i giornalisti|ci tiene a precisare)]',
-    unless: ['(rende|rendono|reso) (pubblico|nota|note) #Adverb? (la|il|le)? (lavoro|spettacolo|musica)'],
+    pattern: `[<cue>(${STATES})]`,
+    unless: [
+      '(rende|rendono|reso) (pubblico|nota|note|noto) #Adverb? (la|il|le|lo)? (lavoro|spettacolo|musica|artista|celebre)',
+      '(fa|fanno) (notare|presente) (il|la) (talento|bravura)',
+      '(lancia|lanciano|lanciato) .{0,2} (allarme|appello) (inascoltato)',
+    ],
     hits: [
       'Il gruppo fa sapere che i lavori dureranno un mese.',
       'La questura ha reso noto che i feriti sono sette.',
@@ -252,19 +354,19 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'before',
     guards: ['party'],
-    pattern:
-      "[<cue>(avverte|avvertono|avvertì|avvisa|avvisano|denuncia|denunciano|informa|informano|segnala|segnalano|promette|promettono|auspica|mette in guardia|mettono in guardia|rassicura|rassicurano|#Have #Adverb? #Adverb? (avvertito|avvisato|denunciato|informato|segnalato|messo in guardia|rassicurato|auspicato|ammonito|invitato))] (#Adverb)? (che|di|come|la|il|i|gli|le|l'|su|sul|sulla|:|«|in|$|tutti|un|una|contro|a|ai|invece)",
+    pattern: `[<cue>(avvisa|avvisano|denuncia|denunciano|informa|informano|informava|segnala|segnalano|segnalava|promette|promettono|auspica|auspicano|ammonisce|lamenta|lamentano|${HAVE} (avvertito|avvisato|denunciato|informato|segnalato|auspicato|ammonito|lamentato|promesso|garantito|giurato|illustrato))] #Adverb{0,2} (che|di|come|la|il|i|gli|le|l'|su|sul|sulla|:|«|in|$|tutti|un|una|contro|a|ai|invece)`,
     unless: [
       ...NOUNS,
       '(la|una|di|della|sua|loro|ogni|dalla|alla) (denuncia|denunce)',
-      "(denunciato|denunciati|denuncia|denunciano|segnalato|segnalati) (per|a piede|in stato|un uomo|una donna|due|tre|il|l'|un|i)",
-      '(avvisato|avvisati|avvertito|avvertiti|informato) (la (madre|moglie|polizia|famiglia)|i (carabinieri|soccorsi|genitori|vigili)|il (118|marito|padre|112)|un)',
+      "(denunciato|denunciati|denuncia|denunciano|segnalato|segnalati) (per|a piede|in stato|un uomo|una donna|due|tre|il|l'|un|i|la|una|le|gli|a)",
+      '(avvisato|avvisati|avvertito|avvertiti|informato|avvisa|informa|informano) (la (madre|moglie|polizia|famiglia)|i (carabinieri|soccorsi|genitori|vigili|lettori)|il (118|marito|padre|112)|un)',
       '(avverte|avvertono|avvertito) (un|una|il|dolore|la (scossa|terra))',
-      "invitato (il|la|i|le|gli|l')",
       'promette (bene|spettacolo|battaglia|male)',
       'promettono (bene|spettacolo|battaglia|male)',
+      "(promesso|garantito|illustrato|segnalato|lamentato|promette|segnala|lamenta) (la|il|le|i|gli|un|una|l')",
+      'si (lamenta|lamentano|segnala|segnalano|informa|promette)',
     ],
-    hits: ['Il ministero avverte che le scorte stanno finendo.', 'La procura ha informato che l’inchiesta è chiusa.'],
+    hits: ['Il ministero informa che le scorte stanno finendo.', 'La procura ha informato che l’inchiesta è chiusa.'],
     misses: [
       'La polizia ha denunciato un uomo di 40 anni.',
       'Un passante ha avvertito la polizia.',
@@ -273,15 +375,33 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/confirmation/due-punti',
+    act: 'say',
+    party: 'cue',
+    guards: ['party', 'clause-initial'],
+    pattern:
+      '#Article? [<cue>((#Organisation && @hasColon)|(#Government && @hasColon)|(#Spokesperson && @hasColon)|#Organisation #Preposition @hasColon|#Spokesperson #Preposition @hasColon|#Spokesperson . @hasColon)]',
+    unless: [
+      '(squadra|club|gruppo|maggioranza|opposizione|opposizioni|centrodestra|centrosinistra|partito|lega|sindacati|sindacato|scuderia|teatro|chiesa|scuola|banca) .{0,2}',
+    ],
+    hits: ['Rogo a Orvada, la procura: «Forse un corto circuito»', 'Il ministero: «Le scorte bastano fino a giugno»'],
+    misses: ['La squadra: «Ci crediamo»', 'Il ministero ha una sede: la nuova è «quasi pronta».'],
+  },
+  {
+    ...base,
     id: 'it/confirmation/dal-ministero-fanno-sapere',
     act: 'say',
     party: 'cue',
     guards: ['party'],
     pattern:
-      '[<cue>#Da .{1,4}] (fanno sapere|fanno notare|rassicurano|confermano|assicurano|spiegano|precisano|ribadiscono|replicano|rispondono|sottolineano|chiariscono|aggiungono|dicono|avvertono|informano|comunicano|annunciano)',
-    unless: ['#Da .{1,4} (che|i|le|gli) .{0,3} (confermano|assicurano|spiegano|dicono)'],
+      '[<cue>#Da .{1,4}] (fanno (sapere|notare|presente)|rassicurano|confermano|assicurano|spiegano|precisano|ribadiscono|replicano|rispondono|sottolineano|chiariscono|aggiungono|dicono|avvertono|informano|comunicano|annunciano|ricordano|raccontano|ammettono|riferiscono|garantiscono)',
+    unless: ['#Da .{1,4} (che|i|le|gli) .{0,3} (confermano|assicurano|spiegano|dicono)', '#Da .{1,5} non'],
     hits: ['Dalla Cina rassicurano che il test era pacifico.', 'Dal ministero fanno sapere che la gara resta valida.'],
-    misses: ['Dalla finestra aperta dicono addio al mare.', 'Dai primi esami i medici confermano la frattura.'],
+    misses: [
+      'Dalla finestra aperta dicono addio al mare.',
+      'Dai primi esami i medici confermano la frattura.',
+      'Dal Comune non confermano la data.',
+    ],
   },
   {
     ...base,
@@ -308,7 +428,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'after',
     pattern:
-      "[<cue>si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb? (in|nel|nella|su|sul|sulla|da|dal) (una|un|la|il|l')? (breve|lunga|scarna|stringata|successiva)? (nota|comunicato|documento|dichiarazione|lettera|post|sito|profilo|testo|annuncio|bollettino|messaggio)] .{0,3} (#Da|#Di)",
+      "[<cue>si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb? (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l')? (breve|lunga|scarna|stringata|successiva)? (nota|comunicato|documento|dichiarazione|lettera|post|sito|profilo|testo|annuncio|bollettino|messaggio|informativa|circolare|avviso) (stampa|ufficiale|congiunta|congiunto|scritta)? #Adverb? .{0,2} (#Da|#Di)",
     hits: [
       '«I lavori proseguono», si legge in una nota del ministero.',
       '«Nessun ferito», si precisa in un comunicato della prefettura.',
@@ -321,10 +441,11 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb? (in|nel|nella|su|sul|sulla|da|dal) (una|un|la|il|l')? (breve|lunga|scarna|stringata|successiva)? (nota|comunicato|comunicato stampa|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia) (la|il|una|un) (nota|comunicato|bollettino|circolare)|così (la|una|il) (nota|comunicato))]",
+      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb? (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|così (la|una|il|un) (nota|comunicato)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è)? quanto si legge (in|nella|nel))]",
     unless: [
       '(spiega|aggiunge|riporta|annuncia) la nota (a|di|che|del|della)',
       '(spiega|annuncia) (il|un) comunicato (di|che)',
+      'si legge in (un|una) .{0,3} (libro|romanzo|articolo|saggio|sentenza|sera)',
     ],
     hits: ['«Affermiamo il nostro impegno», si legge in una nota.', '«L’impianto è sicuro», recita il comunicato.'],
     misses: ['Si legge in una sola sera.', 'Il dottore spiega la nota a margine.'],
@@ -336,8 +457,9 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(mostra|mostrano|recita|recitano|riporta|riportano|indica|indicano|parla di|parlano di|attesta|attestano|stabilisce|si legge)]',
+      '[<cue>(mostra|mostrano|recita|recitano|riporta|riportano|indica|indicano|parla di|parlano di|attesta|attestano|stabilisce|si legge|precisa|spiega|conferma|annuncia|chiarisce|ribadisce|aggiunge)]',
     subkind: 'document',
+    unless: NOUNS,
     hits: ['I documenti mostrano due pagamenti.', 'Il comunicato parla di un guasto alla rete.'],
     misses: ['Le foto mostrano un giardino.', 'Lo studio mostra un effetto.'],
   },

@@ -4,7 +4,17 @@ const base = { kind: 'no-comment', act: 'refuse' } as const;
 
 /** Refusals before a judge are no refusals before the press. */
 const IN_COURT =
-  '(gip|gup|giudice|giudici|pm|magistrato|magistrati|inquirenti|procuratore|procuratori|interrogatorio|investigatori|carabinieri|poliziotti|commissione|alcoltest|aula)';
+  '(gip|gup|giudice|giudici|pm|magistrato|magistrati|inquirenti|procuratore|procuratori|interrogatorio|investigatori|carabinieri|poliziotti|commissione|alcoltest|aula|tribunale)';
+
+/** A negated auxiliary, with the clitics and adverbs that stand around it: "non l'ha finora". */
+const NOT = "non (lo|la|l'|li|le|ne|ci|gli|si|vi)? (#Have|avrebbe|avrebbero) #Adverb{0,4}";
+
+/** What a party is not willing or able to say. */
+const WILLING =
+  '(voluto|voluta|voluti|inteso|potuto|potuta|desiderato|ritenuto di|ritenuto opportuno|accettato di|voluto né potuto|potuto né voluto|saputo)';
+
+const REQUESTS =
+  '(richiesta|richieste|domanda|domande|mail|email|e-mail|messaggio|messaggi|chiamata|chiamate|telefonata|telefonate|quesito|quesiti|sollecito|solleciti|sollecitazioni|commento|chiarimenti|contatto|lettera|lettere|intervista|whatsapp|pec|richiamo|appelli|tentativi)';
 
 export const noComment: readonly CueRow[] = [
   {
@@ -14,10 +24,11 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>(non #Have #Adverb? #Adverb? (voluto|potuto|inteso)? né? (confermato|confermare|smentito|smentire) .{0,6} (né|e neppure|e nemmeno|o|nè) (smentito|smentire|negato|negare|confermato|confermare)|(non|né|nè) (conferma|confermano|confermiamo) .{0,4} (né|nè|e non|ma non|e neppure|e nemmeno|ma neppure|ma nemmeno) (smentisce|smentiscono|smentiamo|nega|negano)|#Have né (confermato|smentito) né (smentito|confermato))]',
+      "[<cue>(non (lo|la|l')? #Have #Adverb{0,2} (voluto|potuto|inteso)? né? (confermato|confermata|confermare|smentito|smentita|smentire) .{0,6} (né|e neppure|e nemmeno|o|nè|e non #Have) (smentito|smentita|smentire|negato|negare|confermato|confermata|confermare)|(non|né|nè) (lo|la|l')? (conferma|confermano|confermava|confermavano|confermiamo|confermo|smentisce|smentiscono|smentiva) .{0,4} (né|nè|e non|ma non|e neppure|e nemmeno|ma neppure|ma nemmeno) (lo|la|l')? (smentisce|smentiscono|smentiva|smentivano|smentiamo|smentisco|nega|negano|conferma|confermano)|#Have né (confermato|smentito) né (smentito|confermato)|né (conferme|smentite|conferma|smentita) né (conferme|smentite|smentita|conferma))]",
     hits: [
       'La società non ha confermato né smentito la notizia.',
       'Il club non conferma né smentisce l’interesse per il giocatore.',
+      'L’agente non conferma e non smentisce.',
       'Una portavoce del ministero non ha voluto né confermare né smentire.',
     ],
     misses: ['La banca ha confermato la prima voce e smentito la seconda.', 'Il test non ha confermato la diagnosi.'],
@@ -28,26 +39,36 @@ export const noComment: readonly CueRow[] = [
     subkind: 'neither',
     party: 'before',
     pattern:
-      '[<cue>(senza (né)? (confermare|smentire) (né|nè|o|e) (smentire|confermare|negare)|(#Have|si è) (limitato|limitata|preferito) (a|di)? non (smentire|confermare)|non (smentisce|smentiscono|ha smentito|hanno smentito|nega|negano|ha negato|hanno negato))]',
+      '[<cue>(senza (né)? (confermare|smentire|negare) (né|nè|o|e) (smentire|confermare|negare)|senza (però|tuttavia|comunque)? smentire|(#Have|si è) (limitato|limitata|preferito) (a|di)? non (smentire|confermare))]',
+    hits: [
+      'L’agente ha sorriso senza confermare né smentire.',
+      'Senza confermare né smentire, la portavoce ha cambiato argomento.',
+    ],
+    misses: ['Ha firmato senza confermare la data.', 'È partito senza smentire la sua fama di ritardatario?'],
+  },
+  {
+    ...base,
+    id: 'it/no-comment/non-smentisce',
+    subkind: 'neither',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      "[<cue>non (lo|la|l'|le)? (smentisce|smentiscono|smentiva|#Have #Adverb{0,3} (smentito|smentita|smentite|negato|negata)|nega|negano)]",
     unless: [
       "non (nega|negano|ha negato|hanno negato) (di|le difficoltà|i problemi|l' importanza|l' esistenza|il proprio|il suo|la propria|la sua|l' errore|gli errori)",
       'non (smentisce|smentiscono|ha smentito|hanno smentito) (le attese|le aspettative|la tradizione|la sua fama|la propria fama|i pronostici|il pronostico)',
     ],
-    hits: [
-      'Il gruppo, interpellato, non smentisce la trattativa.',
-      'L’agente ha sorriso senza confermare né smentire.',
-    ],
-    misses: ['Il campione non smentisce le attese e vince.', 'Ha firmato senza confermare la data.'],
+    hits: ['Il gruppo, interpellato, non smentisce la trattativa.', 'Il club non l’ha smentita.'],
+    misses: ['Il campione non smentisce le attese e vince.', 'Il ministro non nega le difficoltà.'],
   },
   {
     ...base,
     id: 'it/no-comment/non-ha-voluto-commentare',
     subkind: 'declined',
     party: 'before',
-    pattern:
-      '[<cue>non (#Have|avrebbe|avrebbero|è|sono|avevano) #Adverb? #Adverb? (voluto|voluta|voluti|inteso|potuto|potuta|desiderato|ritenuto di|stato disposto a|disposto a|disposta a|disposti a|disponibile a|disponibili a|stata disponibile a) #Adverb? #CommentVerb]',
+    pattern: `[<cue>(${NOT} ${WILLING} #Adverb{0,3} #CommentVerb|non (è|sono|era|erano|si è|si sono) #Adverb{0,3} (voluto|voluta|voluti|voluta|stato disposto a|stata disposta a|disposto a|disposta a|disposti a|disposte a|disponibile a|disponibili a|stata disponibile a|autorizzato a|autorizzata a|autorizzati a|mostrato disposto a) #Adverb? #CommentVerb)]`,
     unless: [
-      '(voluto|potuto|potuta|voluta|voluti|disposto a|disposti a) (entrare (in (campo|scena|casa)|nella|al)|dare (il|la|un)|aggiungere (il|la|un)|parlare (con il|con la|in|italiano))',
+      '(voluto|potuto|potuta|voluta|voluti|disposto a|disposti a) (entrare (in (campo|scena|casa)|nella|al)|dare (il|la|un|fuoco|seguito|spazio|una mano)|aggiungere (il|la|un)|parlare (con il|con la|in|italiano|con (lui|lei|nessuno))|fornire (il|la|le) (generalità|nome|proprie))',
       `.{0,8} (rispondere|parlare) .{0,8} ${IN_COURT}`,
       'non .{0,4} (rispondere al fuoco|dare credito|dare peso|dare ascolto)',
     ],
@@ -56,6 +77,7 @@ export const noComment: readonly CueRow[] = [
       'Il gruppo non ha voluto rilasciare dichiarazioni.',
       'I vertici della banca non hanno voluto precisare la cifra.',
       'L’azienda non ha voluto entrare nel merito della vicenda.',
+      'Il portavoce non ha voluto né potuto confermare il nome.',
     ],
     misses: [
       'Il sindaco non ha voluto partecipare alla cerimonia.',
@@ -65,14 +87,34 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/no-comment/non-vuole-dire',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      "[<cue>non (lo|la|l'|ne|ci|si)? (vuole|vogliono|voleva|volevano|intende|intendono|intendeva|desidera|desiderano|può|possono|poteva) #Adverb? (dire|dirlo|dirci|parlare|parlarne|rivelare|rivelarlo|precisare|confermare|confermarlo|svelare|discutere|discuterne|sbilanciarsi|sbilanciare|pronunciarsi|rispondere|quantificare|specificare|fare nomi|fornire (dettagli|altri dettagli|ulteriori)|aggiungere (altro|nulla))]",
+    unless: [
+      'non (vuole|vogliono|voleva) (dire (che|addio|nulla di buono|rinunciare)|sentir|parlare (con|a))',
+      '(ciò|questo|che|il) non (vuole|vogliono|voleva) dire',
+      '(può|possono|poteva|vuole) (dire (la|lo|che|addio|di|altrettanto)|parlare (a|con|di (miracolo|crisi|caso))|rispondere (a|di|al|alle)|rivelare|confermare (la|i|il) (tesi|ipotesi|diagnosi))',
+      `.{0,8} (rispondere|parlare) .{0,8} ${IN_COURT}`,
+    ],
+    hits: [
+      'Quanti siano gli esuberi la Martini non lo vuole dire.',
+      'La società non intende rivelare il nome del compratore.',
+    ],
+    misses: ['Questo non vuole dire che la gara sia persa.', 'Il paziente non può parlare.'],
+  },
+  {
+    ...base,
     id: 'it/no-comment/rifiutato-di-commentare',
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>((#Have|avrebbe|avrebbero) #Adverb? rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb? (rifiutato|rifiutata|rifiutati|rifiutate)|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava)) di (#CommentVerb|fare (commenti|dichiarazioni|nomi))]',
+      '[<cue>((#Have|avrebbe|avrebbero) #Adverb{0,3} rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb{0,3} (rifiutato|rifiutata|rifiutati|rifiutate)|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava|rifiutavano)) #Adverb? di (#CommentVerb|fare (commenti|dichiarazioni|nomi))]',
     unless: [
       `.{0,8} di (rispondere|parlare|fornire) .{0,8} ${IN_COURT}`,
-      'di (aggiungere|entrare (in|nella|nel carcere)|parlare (con il|con la)|dare (il|la|i|le) (chiavi|telefono|documenti|generalità|precedenza)|fornire (le generalità|i documenti|le proprie))',
+      'di (aggiungere|entrare (in|nella|nel carcere)|parlare (con il|con la|inglese|italiano)|dare (il|la|i|le) (chiavi|telefono|documenti|generalità|precedenza)|fornire (le generalità|i documenti|le proprie|il proprio|la password))',
     ],
     hits: [
       'Orbis si è rifiutata di commentare.',
@@ -91,7 +133,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      "[<cue>(#Have #Adverb? (declinato|rifiutato|respinto)|declina|declinano|rifiuta|rifiutano) (ogni|qualsiasi|qualunque|la|le|una|alcun|l')? (ulteriore)? (commento|commenti|dichiarazione|dichiarazioni|richiesta di (commento|intervista|chiarimenti)|richieste di (commento|intervista|chiarimenti)|intervista|interviste)]",
+      "[<cue>(#Have #Adverb{0,3} (declinato|rifiutato|respinto)|declina|declinano|rifiuta|rifiutano) (ogni|qualsiasi|qualunque|la|le|una|alcun|l'|nostra|nostre|di)? (nostra|nostre|ulteriore|mia)? (commento|commenti|dichiarazione|dichiarazioni|richiesta di (commento|intervista|chiarimenti)|richieste di (commento|intervista|chiarimenti)|intervista|interviste|invito a (commentare|rispondere))]",
     hits: ['La casa madre ha declinato ogni commento.', 'Il presidente ha rifiutato la richiesta di intervista.'],
     misses: [
       'Il premier ha declinato l’invito al vertice.',
@@ -104,10 +146,12 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>((#Have #Adverb? (preferito|scelto di|deciso di|chiesto di poter)|preferisce|preferiscono|sceglie di|scelgono di) non #CommentVerb|#Have #Adverb? evitato (di (commentare|rispondere|esprimersi|sbilanciarsi|fare commenti|rilasciare|entrare nel merito)|ogni commento|qualsiasi commento|commenti)|(evita|evitano) (ogni commento|commenti|di commentare|di rispondere|di sbilanciarsi))]',
+      '[<cue>((#Have #Adverb{0,3} (preferito|scelto di|deciso di|chiesto di|ritenuto di)|preferisce|preferiscono|preferiva|preferirebbe|sceglie di|scelgono di|per) #Adverb? non #CommentVerb|#Have #Adverb{0,3} evitato (di (#CommentVerb|fare commenti)|ogni commento|qualsiasi commento|commenti|la domanda|le domande)|(evita|evitano|evitava) (ogni commento|qualsiasi commento|commenti|di (#CommentVerb|fare commenti)|le domande)|(preferiamo|preferisco) non #CommentVerb)]',
+    quoted: true,
     unless: [
       `.{0,8} non (rispondere|parlare) .{0,8} ${IN_COURT}`,
-      'non (parlare (di (sé|lui|lei|noi)|più)|dire nulla (alla|al|ai) (moglie|famiglia|genitori|marito))',
+      'non (parlare (di (sé|lui|lei|noi)|più)|dire nulla (alla|al|ai) (moglie|famiglia|genitori|marito)|dare (nell|il|la|un|fastidio)|dire (altro|troppo|peggio)|entrare (in|nella|nel)|aggiungere|fornire|chiarire)',
+      'per non .',
     ],
     hits: [
       'Il gruppo ha preferito non commentare.',
@@ -122,17 +166,18 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern:
-      '[<cue>non (#Have #Adverb? #Adverb? commentato|commenta|commentano|commentiamo|commento|commenteremo|commenterà|commenterò|commentava|intende (commentare|rilasciare|rispondere)|intendono (commentare|rilasciare|rispondere)|intendiamo (commentare|rilasciare)|vuole (commentare|rilasciare|fare commenti)|vogliono (commentare|rilasciare)|vogliamo commentare|desidera (commentare|rilasciare)|desideriamo commentare|possiamo (commentare|fornire (dettagli|ulteriori)|rilasciare)|posso commentare|può (commentare|esprimersi|pronunciarsi|rilasciare)|possono (commentare|esprimersi|pronunciarsi)|è (nostra)? (abitudine|consuetudine|prassi|costume) commentare|è possibile (per noi)? commentare)]',
+    pattern: `[<cue>(${NOT} commentato|non (lo|la|le|li)? (commenta|commentano|commentiamo|commento|commenteremo|commenterà|commenterò|commentava|commentavano)|non #Adverb? (intende|intendono|intendeva|intendiamo|vuole|vogliono|vogliamo|desidera|desiderano|desideriamo|può|possono|possiamo|posso|voglio) #Adverb? (commentare|commentarla|commentarle|rilasciare (dichiarazioni|commenti|alcun|ulteriori|altre)|fare commenti|esprimersi|pronunciarsi|fornire (dettagli|ulteriori|altri)|dire (altro|nulla|niente|di più))|non è (nostra)? (abitudine|consuetudine|prassi|costume|politica) commentare|non è possibile (per noi)? commentare|non (faccio|facciamo|fa|fanno|farà|faremo) #Adverb? (commenti|dichiarazioni|nomi)|non (ne parlo|ne parliamo|è il momento di (parlarne|commentare|fare dichiarazioni)|rilascio (dichiarazioni|commenti|interviste)|ho (nulla|niente) da (dire|dichiarare|aggiungere)|abbiamo (nulla|niente) da (dire|dichiarare|aggiungere)))]`,
     unless: [
       'non (commento|commenta) (mai|più) (le|i|gli)? (foto|post|partite)',
       'può esprimersi (al meglio|in)',
       'non può (pronunciarsi|esprimersi) (in|a) (favore|voto)',
+      'non (può|possono) (dire (niente|nulla) di)',
     ],
     hits: [
       '«Non commentiamo le indiscrezioni di stampa», ha detto un portavoce.',
       'Il club per ora non commenta.',
       'L’ente ha confermato il dato, ma non può esprimersi ulteriormente.',
+      '«Non è il momento di parlarne», ha tagliato corto il direttore.',
     ],
     misses: ['I lettori non possono votare due volte.', 'Chi non è iscritto non può inserire messaggi.'],
   },
@@ -143,12 +188,17 @@ export const noComment: readonly CueRow[] = [
     party: 'after',
     quoted: true,
     pattern:
-      '[<cue>(no comment|nessun commento ufficiale|(nessun|alcun) (commento|dichiarazione) #Adverb? #Da|nessuna (dichiarazione|presa di posizione) (ufficiale)? #Da|bocche (cucite|cucitissime)|(massimo|stretto|assoluto) riserbo|(silenzio|riserbo) (assoluto|totale)? (da parte|#Da))] #Di?',
-    unless: ['(mantiene|mantengono|mantenere) il massimo riserbo sulle indagini', 'rompe .{0,3} silenzio'],
+      '[<cue>(no comment|nessun commento ufficiale|(nessun|alcun|zero) (commento|commenti|dichiarazione) #Adverb{0,3} (è arrivato|arriva|è giunto)? #Adverb{0,2} #Da|nessuna (dichiarazione|presa di posizione|parola) (ufficiale)? #Adverb{0,3} #Da|bocche (cucite|cucitissime)|(massimo|stretto|assoluto) riserbo (da parte|#Da)|(silenzio|riserbo) (assoluto|totale|stampa)? (da parte|#Da|in casa)|neppure una parola #Da|nemmeno una parola #Da)] #Di?',
+    unless: [
+      '(mantiene|mantengono|mantenere) il massimo riserbo sulle indagini',
+      'rompe .{0,3} silenzio',
+      'silenzio (da|dal) (anni|tempo|giorni|mesi|record)',
+    ],
     hits: [
       'Nessun commento ufficiale è arrivato dal ministero.',
       'Sul caso, bocche cucite in casa Orbis.',
       'No comment da Palazzo Chigi sulla nomina.',
+      'Nessun commento, per ora, dalla società.',
     ],
     misses: [
       'Lascia un commento all’articolo.',
@@ -158,12 +208,24 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/no-comment/da-nessun-commento',
+    subkind: 'declined',
+    party: 'cue',
+    guards: ['party'],
+    pattern:
+      '[<cue>#Da .{1,4}] (nessun commento|nessuna dichiarazione|nessuna parola|solo silenzio|bocche cucite|solo un)',
+    unless: ['solo un (!no)', '#Da .{1,4} solo un no .{0,1} (alla|al|ai|alle)'],
+    hits: ['Da Palazzo Chigi nessun commento.', 'Dalla società bocche cucite.'],
+    misses: ['Dalla finestra solo un raggio di luce.', 'Sotto la foto nessun commento.'],
+  },
+  {
+    ...base,
     id: 'it/no-comment/non-abbiamo-commenti',
     subkind: 'declined',
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((non #Have #Adverb? (ulteriori|altri|alcun|nessun|altro)? (commenti|commento|dichiarazioni) da (fare|aggiungere|rilasciare)|non #Have #Adverb? (nulla|niente|altro) da (aggiungere|dichiarare|commentare)|non (#Have #Adverb? rilasciato|rilascia|rilasciano|rilasciamo|rilascerà|rilasceremo) #Adverb? (alcun|alcuna|nessun|nessuna|ulteriori|altri|altre)? (commento|commenti|dichiarazione|dichiarazioni|interviste)|non #Have fatto (alcun|nessun) commento|non #Have (fatto|aggiunto) (commenti|altro)))]',
+      '[<cue>((non #Have #Adverb{0,2} (ulteriori|altri|alcun|nessun|altro)? (commenti|commento|dichiarazioni) da (fare|aggiungere|rilasciare)|non #Have #Adverb{0,2} (nulla|niente|altro) da (aggiungere|dichiarare|commentare)|non (#Have #Adverb{0,3} (rilasciato|diffuso)|rilascia|rilasciano|rilasciamo|rilascerà|rilasceremo|rilasciava) #Adverb? (alcun|alcuna|nessun|nessuna|ulteriori|altri|altre)? (commento|commenti|dichiarazione|dichiarazioni|interviste)|non #Have #Adverb{0,2} (fatto|aggiunto) (alcun|nessun)? (commenti|commento)|non #Have #Adverb{0,2} aggiunto altro|non #Have #Adverb{0,2} (detto|aggiunto|proferito|speso) (una|alcuna) parola))]',
     unless: ['non #Have (fatto) altro'],
     hits: [
       '«Non abbiamo ulteriori commenti da fare», ha aggiunto il portavoce.',
@@ -178,16 +240,17 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     guards: ['party'],
-    pattern:
-      '[<cue>(non si (sbilancia|sbilanciano|pronuncia|pronunciano|esprime|esprimono)|non si (è|sono) #Adverb? #Adverb? (sbilanciato|sbilanciata|sbilanciati|pronunciato|pronunciata|pronunciati|pronunciate|espresso|espressa|espressi)|non (è|sono|è voluto|è voluta|sono voluti) #Adverb? (entrato|entrata|entrati|entrare) (nel merito|nei dettagli)|non #Have (fornito|dato|rivelato|diffuso|specificato|precisato) #Adverb? (ulteriori|altri|maggiori|alcun)? (dettagli|dettaglio|informazioni|particolari|chiarimenti|elementi))]',
+    pattern: `[<cue>(non si (sbilancia|sbilanciano|sbilanciava|pronuncia|pronunciano|esprime|esprimono)|non si (è|sono|era|erano) #Adverb{0,3} (sbilanciato|sbilanciata|sbilanciati|pronunciato|pronunciata|pronunciati|pronunciate|espresso|espressa|espressi)|non (è|sono|era|è voluto|è voluta|sono voluti) #Adverb{0,2} (entrato|entrata|entrati|entrare) (nel merito|nei dettagli|nel dettaglio)|non entra (nel merito|nei dettagli|nel dettaglio)|${NOT} (fornito|dato|rivelato|diffuso|specificato|precisato|comunicato|reso noto|reso nota|reso noti|reso note|svelato|indicato|chiarito) #Adverb? (ulteriori|altri|altre|maggiori|alcun|alcuna|i|il|la|le|l'|nessun)? (dettagli|dettaglio|informazioni|particolari|chiarimenti|elementi|spiegazioni|cifre|cifra|identità|importo|valore|nome|nomi|numero|data|tempi|entità|motivi|ragioni|se|quanto|quanti|quante|quando|quali|chi|come)|non (fornisce|forniscono|dà|danno|rivela|rivelano|precisa|precisano|specifica|specificano|chiarisce|svela|svelano|fa|fanno) #Adverb? (ulteriori|altri|altre|maggiori|i|il|la|le|l')? (dettagli|particolari|chiarimenti|spiegazioni|cifre|cifra|identità|importo|nome|nomi|numero|se|quanto|quanti|quando|quali|chi))]`,
     unless: [
-      '(ricerca|studio|test|sentenza|esami|governo centrale) .{0,6} non #Have (fornito|dato)',
+      '(ricerca|studio|test|sentenza|esami|governo centrale|testo|decreto|legge|documento|bando|nota|film|libro|video|autopsia) .{0,6} non',
       'non si (è|sono) #Adverb? (espresso|espressa|espressi) al meglio',
+      'non (fa|fanno|danno|dà) (se|quanto|quanti|quando|quali|chi|il|la|le|i|altri|altre)',
     ],
     hits: [
       'Il commissario non si sbilancia sui tempi.',
       'La società non ha fornito ulteriori dettagli.',
       'Il ministero non si è ancora pronunciato sulla vicenda.',
+      'La procura non ha reso nota l’identità della vittima.',
     ],
     misses: [
       'Il nome non si pronuncia così.',
@@ -201,7 +264,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>senza (però|tuttavia|comunque|peraltro)? (commentare|fornire (ulteriori|altri|maggiori|alcun)? (dettagli|dettaglio|particolari|spiegazioni|precisazioni|chiarimenti)|dare (ulteriori|altri|maggiori)? (dettagli|spiegazioni|particolari)|aggiungere (altro|ulteriori dettagli|altri dettagli|dettagli)|entrare (nei dettagli|nel merito|nel dettaglio)|rilasciare (dichiarazioni|commenti|alcun commento)|rispondere alle domande|specificare (quali|quanto|quando|come|chi)|precisare (quali|quanto|quando|come|chi))]',
+      "[<cue>senza (però|tuttavia|comunque|peraltro)? (commentare|fornire (ulteriori|altri|maggiori|alcun)? (dettagli|dettaglio|particolari|spiegazioni|precisazioni|chiarimenti)|dare (ulteriori|altri|maggiori)? (dettagli|spiegazioni|particolari)|aggiungere (altro|ulteriori dettagli|altri dettagli|dettagli)|entrare (nei dettagli|nel merito|nel dettaglio)|rilasciare (dichiarazioni|commenti|alcun commento)|rispondere alle domande|specificare (quali|quanto|quando|come|chi)|precisare (quali|quanto|quando|come|chi)|fare nomi|rivelare (il|i|l'|la) (nome|nomi|identità|cifra|importo))]",
     unless: [`rispondere alle domande .{0,8} ${IN_COURT}`],
     hits: [
       'Il ministero ha annunciato un’inchiesta, senza fornire altri dettagli.',
@@ -211,13 +274,41 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/no-comment/tace',
+    subkind: 'declined',
+    party: 'either',
+    guards: ['party'],
+    pattern: '[<cue>(tace|tacciono|taceva|tacevano|glissa|glissano|svicola|nicchia|nicchiano)]',
+    unless: [
+      'chi tace',
+      '(cannone|cannoni|armi|campane|radio|musica|motori|coscienza|politica|mondo|verità|legge|strumenti|orchestra) .{0,2} (tace|tacciono|taceva|tacevano)',
+      'tace (la verità|il nome)',
+    ],
+    hits: [
+      'Per ora il ministero tace.',
+      'La società conferma i colloqui, ma sul prezzo tace.',
+      'Sulla data la portavoce glissa.',
+    ],
+    misses: ['Chi tace acconsente.', 'Le armi tacciono da mezzanotte.'],
+  },
+  {
+    ...base,
     id: 'it/no-comment/silenzio',
     subkind: 'declined',
-    party: 'before',
-    pattern:
-      "[<cue>(#Have #Adverb? (mantenuto|scelto) (il|un)? (massimo|stretto)? (silenzio|riserbo)|(mantiene|mantengono|sceglie|scelgono) (il|un)? (massimo|stretto)? (silenzio|riserbo)|si (è|sono) (trincerato|trincerata|trincerati) (dietro|nel)|si (trincera|trincerano) (dietro|nel)|(tace|tacciono) #Adverb? (su|sul|sulla|sulle|sui|sugli|sull'|per ora|al momento)|#Have (glissato|dribblato|svicolato|schivato))]",
-    unless: ['riserbo sulle indagini', "dribblato (due|tre|un|il portiere|l' avversario|il difensore)"],
-    hits: ['Il patron ha glissato sulla domanda.', 'La Casa Bianca mantiene il silenzio sull’offerta.'],
+    party: 'either',
+    pattern: `[<cue>(#Have #Adverb{0,3} (mantenuto|scelto|opposto) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo|no comment)|(mantiene|mantengono|sceglie|scelgono|oppone) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo)|si (è|sono) #Adverb? (trincerato|trincerata|trincerati|chiuso|chiusa|chiusi) (dietro|nel|in un)|si (trincera|trincerano) (dietro|nel)|(resta|restano|rimane|rimangono|è rimasto|è rimasta|sono rimasti) #Adverb? (in silenzio|muto|muta|muti|in rigoroso silenzio|abbottonato|abbottonata|abbottonati|abbottonatissimo|abbottonatissimi)|non (scopre|scoprono) le carte|#Have #Adverb{0,2} (glissato|dribblato (la|le) (domanda|domande)|svicolato|schivato|aggirato (la|le) (domanda|domande)))]`,
+    unless: [
+      'riserbo sulle indagini',
+      "schivato (il|la|un|una|i|le|l'|due|tre)",
+      '(campo|foto|video|minuto|stadio|piazza|pubblico|folla|telefono|microfono|televisore|schermo) .{0,5} silenzio',
+      'chiuso (dietro|nel|in un) (a|armadio|bagno|camera|ufficio|cassetto|stanza|casa|!silenzio)',
+      '(in silenzio|muto|muti) (per un minuto|davanti)',
+    ],
+    hits: [
+      'Il patron ha glissato sulla domanda.',
+      'La Casa Bianca mantiene il silenzio sull’offerta.',
+      'La procura mantiene il più stretto riserbo.',
+    ],
     misses: ['L’ala ha dribblato due avversari.', 'Il pubblico ha osservato un minuto di silenzio.'],
   },
   {
@@ -226,8 +317,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'before',
     quoted: true,
-    pattern:
-      '[<cue>non (#Have #Adverb? #Adverb? (risposto|replicato|reagito|riscontrato|dato (alcuna|nessuna)? (risposta|risposte|riscontro|seguito))|risponde|rispondono|avevano risposto)] .{0,3} (#A|alle nostre|a nostre) .{0,4} (richiesta|richieste|domanda|domande|mail|email|e-mail|messaggio|messaggi|chiamata|chiamate|telefonata|telefonate|quesito|quesiti|sollecito|sollecitazioni|commento|chiarimenti|contatto|lettera|intervista)',
+    pattern: `[<cue>(${NOT} (risposto|replicato|reagito|riscontrato|dato (alcuna|nessuna)? (risposta|risposte|riscontro|seguito))|non (ci)? (risponde|rispondono|rispondeva|rispondevano))] .{0,3} #A .{0,4} ${REQUESTS}`,
     unless: [
       "(domanda|richiesta|richieste|mail|lettera) (di|d') (mercato|asilo|soccorso|aiuto|estradizione|rilascio|risarcimento|iscrizione|lavoro)",
       '(domanda|richiesta) (interna|estera|crescente|del gip|del giudice|del pm)',
@@ -238,6 +328,7 @@ export const noComment: readonly CueRow[] = [
       'Orbis e l’agenzia non hanno risposto immediatamente alla richiesta di commento.',
       'Il ministero non ha ancora risposto alle nostre domande.',
       'La società non ha dato seguito a una richiesta di chiarimenti.',
+      'L’editore non ha risposto ai nostri messaggi.',
     ],
     misses: [
       'Il paziente non ha risposto alla terapia.',
@@ -250,12 +341,12 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/contattato-non-ha-risposto',
     subkind: 'no-response',
     party: 'before',
-    pattern:
-      '(#Approached|chiesto|richiesta|richieste|contatto|domanda|domande) .{0,20} [<cue>non (#Have #Adverb? #Adverb? (risposto|replicato|richiamato|dato (alcuna|nessuna)? (risposta|risposte|riscontro|seguito)|fatto (avere|pervenire|sapere) .{0,3} (risposta|risposte|versione|posizione|commento))|risponde|rispondono)]',
+    pattern: `(#Approached|chiesto|scritto|${REQUESTS.slice(1, -1)}) .{0,20} [<cue>(${NOT} (risposto|replicato|richiamato|dato (alcuna|nessuna)? (risposta|risposte|riscontro|seguito)|fatto (avere|pervenire|sapere) .{0,3} (risposta|risposte|versione|posizione|commento))|non (ci|mi)? (risponde|rispondono))]`,
     unless: [`${IN_COURT} .{0,20} non`, `non .{0,6} risposto .{0,6} ${IN_COURT}`],
     hits: [
       'Contattata dal nostro giornale, l’azienda non ha risposto.',
       'Interpellati più volte, i legali non hanno dato riscontro.',
+      'Alle telefonate di ieri la ditta non ha dato seguito.',
     ],
     misses: ['Sotto porta l’attaccante non ha risposto presente.', 'Interrogato dal gip, l’uomo non ha risposto.'],
   },
@@ -264,10 +355,20 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/non-ha-risposto',
     subkind: 'no-response',
     party: 'before',
-    pattern:
-      '[<cue>non (#Have #Adverb? #Adverb? (risposto|replicato)|#Have dato (alcuna|nessuna)? (risposta|riscontro))] #Adverb?$',
-    hits: ['Abbiamo scritto al gruppo, che non ha risposto.', 'Il ministero per ora non ha replicato.'],
+    pattern: `[<cue>(${NOT} (risposto|replicato|richiamato)|non #Have #Adverb{0,3} dato (alcuna|nessuna)? (risposta|riscontro)|non (ci|mi) (#Have #Adverb{0,3} risposto|risponde|rispondono))] #Adverb{0,3} $`,
+    hits: ['Il gestore non ha mai richiamato.', 'Il ministero per ora non ha replicato.'],
     misses: ['Il paziente non ha reagito.', 'La squadra non ha vinto.'],
+  },
+  {
+    ...base,
+    id: 'it/no-comment/non-ci-ha-risposto',
+    subkind: 'no-response',
+    party: 'before',
+    pattern:
+      '[<cue>(non (ci|mi) (#Have #Adverb{0,3} (risposto|richiamato|richiamati|dato risposta|fatto sapere nulla)|risponde|rispondono)|#Have #Adverb{0,2} ignorato (le|la) (nostre|nostra)? (richieste|richiesta|domande|mail|email))]',
+    unless: ['non (ci|mi) (risponde|rispondono) (il|la) (cuore|mente)'],
+    hits: ['Il direttore non ci ha dato risposta.', 'La ditta ha ignorato le nostre domande.'],
+    misses: ['Il telefono non mi funziona.', 'La tifoseria ha ignorato i fischi.'],
   },
   {
     ...base,
@@ -275,7 +376,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'after',
     pattern:
-      '[<cue>((nessuna|alcuna) (risposta|replica|reazione|nota) #Adverb? (è arrivata|è giunta)? #Adverb? (da parte|#Da)|non (è|sono|era) #Adverb? (arrivata|arrivate|giunta|giunte|pervenuta|pervenute) #Adverb? (alcuna|nessuna|una)? (risposta|risposte|replica|repliche|reazione|reazioni|comunicazione) (ufficiale)? (da parte|#Da)|(aspettiamo|attendiamo|in attesa di) (una|la)? (risposta|replica) #Da)] #Di?',
+      '[<cue>((nessuna|alcuna) (risposta|replica|reazione|nota) (ufficiale)? #Adverb{0,3} (è arrivata|è giunta|arriva)? #Adverb{0,2} (da parte|#Da)|non (è|sono|era|erano) #Adverb{0,3} (arrivata|arrivate|giunta|giunte|pervenuta|pervenute) #Adverb{0,2} (alcuna|nessuna|una)? (risposta|risposte|replica|repliche|reazione|reazioni|comunicazione) (ufficiale)? (da parte|#Da)?|(aspettiamo|attendiamo|in attesa di) (una|la)? (risposta|replica) #Da)] #Di?',
     hits: ['Nessuna risposta dal ministero, per ora.', 'Non è arrivata alcuna replica da parte della società.'],
     misses: ['La risposta dei mercati è stata fredda.', 'Ha dato una risposta da campione.'],
   },
@@ -284,14 +385,36 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/senza-risposta',
     subkind: 'no-response',
     party: 'none',
-    pattern:
-      '[<cue>((richiesta|richieste|mail|email|domanda|domande|telefonate|chiamate|messaggi|messaggio|lettera|lettere|quesiti) .{0,12} (senza (risposta|esito|riscontro)|inevase|inevasa|caduta nel vuoto|cadute nel vuoto)|senza (ricevere|ottenere|avere) (una|alcuna)? (risposta|risposte|riscontro)|non (abbiamo|ha) (ricevuto|ottenuto) (una|alcuna|nessuna)? (risposta|risposte|replica|riscontro))]',
-    unless: ["(domande|domanda) (esistenziali|di asilo|di iscrizione|d' asilo) .{0,8} (senza|inevase)"],
+    pattern: `[<cue>(${REQUESTS} .{0,14} (senza (risposta|esito|riscontro)|inevase|inevasa|caduta nel vuoto|cadute nel vuoto)|senza (ricevere|ottenere|avere) (una|alcuna)? (risposta|risposte|riscontro)|non (abbiamo|ho) #Adverb{0,3} (ricevuto|ottenuto|avuto) #Adverb? (una|alcuna|nessuna)? (risposta|risposte|replica|riscontro|riscontri)|(tentativi|telefonate|chiamate) .{0,6} a vuoto|(telefono|cellulare|centralino) .{0,4} (squilla a vuoto|muto|spento|staccato))]`,
+    unless: [
+      "(domande|domanda) (esistenziali|di asilo|di iscrizione|d' asilo|di senso|che) .{0,8} (senza|inevase)",
+      '(domanda|domande) (resta|restano|rimane|rimangono|ancora) (senza|per ora senza)',
+      '(tante|troppe|molte) (domande) .{0,8} senza',
+    ],
     hits: [
       'Le richieste di commento sono rimaste senza risposta.',
       'Abbiamo cercato l’azienda senza ottenere risposta.',
+      'Abbiamo scritto al gestore, ma non abbiamo avuto risposta.',
     ],
     misses: ['Le domande di asilo restano inevase per mesi.', 'È una canzone senza tempo.'],
+  },
+  {
+    ...base,
+    id: 'it/no-comment/non-possibile-contattare',
+    subkind: 'unreachable',
+    party: 'after',
+    pattern:
+      '[<cue>(non (è|era) #Adverb{0,2} (stato|stata)? #Adverb? possibile #Adverb? (contattare|raggiungere|rintracciare|sentire|mettersi in contatto con|parlare con|ottenere (un|alcun) (commento|replica) #Da|avere (un|alcun) commento #Da|ottenere una replica #Da)|non (siamo|sono) (ancora)? riusciti a (contattare|raggiungere|parlare con|metterci in contatto con|mettersi in contatto con|rintracciare|sentire)|(impossibile|inutile|vano ogni tentativo di|inutili i tentativi di|abbiamo (provato|cercato|tentato) (invano)? (a|di)) #Adverb? (contattare|raggiungere|rintracciare|contattarlo|contattarla))]',
+    unless: [
+      "(raggiungere|contattare|sentire) (la (vetta|cima|zona|località|riva|strada|sede|spiaggia)|il (rifugio|paese|centro|luogo|rumore|posto|quorum|numero|tetto|limite)|un (accordo|compromesso|intesa)|l' (accordo|intesa|obiettivo|isola|area)|una (intesa|mediazione)|gli obiettivi|i (luoghi|soccorsi|villaggi|paesi))",
+      'parlare con (certezza|precisione)',
+    ],
+    hits: [
+      'Non è stato possibile contattare il legale di Rossi.',
+      'Non è stato possibile raggiungere il titolare, Aldo Merli.',
+      'Non siamo riusciti a raggiungere il portavoce.',
+    ],
+    misses: ['Non è stato possibile rimuovere la locomotiva.', 'Non è stato possibile raggiungere un accordo.'],
   },
   {
     ...base,
@@ -299,18 +422,17 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'either',
     pattern:
-      '[<cue>(non (è|sono) #Adverb? (stato|stata|stati|state)? #Adverb? (possibile (contattare|raggiungere|rintracciare|mettersi in contatto con|parlare con|ottenere un commento da|avere un commento da)|(raggiungibile|raggiungibili|reperibile|reperibili|rintracciabile|rintracciabili) #Adverb?)|non (è|era|erano|sono) (immediatamente|subito)? (disponibile|disponibili|raggiungibile|raggiungibili|reperibile) per (un|una|il|ulteriori|rilasciare)? (commento|commenti|intervista|dichiarazione|dichiarazioni|replica)|non (siamo|sono) riusciti a (contattare|raggiungere|parlare con|metterci in contatto con|mettersi in contatto con)|non (è|era) (stato|stata) possibile (contattarlo|contattarla|raggiungerlo|raggiungerla|contattarli))]',
+      '[<cue>(non (è|sono|era|erano) #Adverb{0,3} (stato|stata|stati|state)? #Adverb{0,2} (raggiungibile|raggiungibili|reperibile|reperibili|rintracciabile|rintracciabili|contattabile)|non (è|era|erano|sono|si è reso|si è resa|si sono resi) #Adverb{0,2} (disponibile|disponibili) (per|a|ad) (un|una|il|ulteriori|rilasciare)? (commento|commenti|intervista|interviste|dichiarazione|dichiarazioni|replica|commentare)|non (è|era) #Adverb{0,2} (stato|stata)? possibile (contattarlo|contattarla|raggiungerlo|raggiungerla|contattarli|sentirlo|sentirla|rintracciarlo))]',
     unless: [
-      '(raggiungibile|raggiungibili|raggiungere) (in|solo|soltanto|con|a piedi|dalla|dal|il|la (vetta|cima|zona|località|riva))',
-      '(cima|vetta|rifugio|spiaggia|isola|zona|località|paese|frazione|obiettivo|obiettivi|sito) .{0,4} non',
-      'parlare con (certezza|precisione)',
+      '(raggiungibile|raggiungibili) (in|solo|soltanto|con|a piedi|dalla|dal|da|via|se|attraverso|con (mezzi|auto))',
+      '(cima|vetta|rifugio|spiaggia|isola|zona|località|paese|frazione|obiettivo|obiettivi|sito|quota|traguardo|farmaco|prodotto|grotta|borgo|luogo|area|malga) .{0,4} non',
     ],
     hits: [
-      'Non è stato possibile contattare il legale di Rossi.',
       'I vertici di Orbis non erano disponibili per un commento.',
       'L’ambasciata non è stata raggiungibile.',
+      'Il titolare non era raggiungibile al telefono.',
     ],
-    misses: ['Il rifugio non è raggiungibile in auto.', 'Non è stato possibile rimuovere la locomotiva.'],
+    misses: ['Il rifugio non è raggiungibile in auto.', 'Il farmaco non è reperibile da mesi.'],
   },
   {
     ...base,
@@ -318,9 +440,9 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'before',
     pattern:
-      '[<cue>(risulta|risultano|è risultato|è risultata|si è reso|si è resa|si sono resi|resta|restano|è rimasto|rendendosi)? (irraggiungibile|irraggiungibili|irreperibile|irreperibili)] #Adverb? (al|alle|ai|per|da|$)',
+      '[<cue>(risulta|risultano|è risultato|è risultata|si è reso|si è resa|si sono resi|resta|restano|è rimasto|è|era|erano|sono|rendendosi)? (irraggiungibile|irraggiungibili|irreperibile|irreperibili)] #Adverb? (al|alle|ai|per|da|anche|$)',
     unless: [
-      '(vetta|vette|rifugio|borgo|frazione|primato|punteggio|quota|obiettivo|latitante|ricercato|merce|farmaco|farmaci) .{0,5} (irraggiungibile|irraggiungibili|irreperibile|irreperibili)',
+      '(vetta|vette|rifugio|borgo|frazione|primato|punteggio|quota|obiettivo|latitante|ricercato|merce|farmaco|farmaci|strada|cima|record|meta|traguardo|spiaggia|isola) .{0,5} (irraggiungibile|irraggiungibili|irreperibile|irreperibili)',
     ],
     hits: [
       'Il patron della squadra risulta irreperibile al telefono.',
@@ -330,15 +452,26 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/no-comment/dal-comune-non-confermano',
+    subkind: 'not-confirmed',
+    party: 'cue',
+    guards: ['party'],
+    pattern: '[<cue>#Da .{1,4}] non (confermano|smentiscono|commentano|rispondono|si sbilanciano|rilasciano)',
+    hits: ['Dal Comune non confermano la data.', 'Dalla questura, però, non confermano.'],
+    misses: ['Dai dati non emerge nulla.', 'Dal Comune confermano la data.'],
+  },
+  {
+    ...base,
     id: 'it/no-comment/non-ha-confermato',
     subkind: 'not-confirmed',
     party: 'before',
     guards: ['party'],
-    pattern:
-      '[<cue>(non #Have #Adverb? #Adverb? (confermato|ufficializzato|dato conferma|dato conferme|fornito conferme|rilasciato conferme)|non (conferma|confermano|confermava|vuole confermare|può confermare|possono confermare)|(deve|devono) ancora (confermare|ufficializzare))]',
+    pattern: `[<cue>(${NOT} (confermato|confermata|confermati|confermate|ufficializzato|ufficializzata|dato conferma|dato conferme|fornito conferme|rilasciato conferme)|non (lo|la|li|le|l')? (conferma|confermano|confermava|confermavano)|(deve|devono) ancora (confermare|ufficializzare))]`,
     unless: [
-      "non #Have #Adverb? confermato (le attese|le aspettative|la teoria|l' ipotesi|la diagnosi|il titolo|la regola|i progressi|le promesse|la fiducia|quanto di buono|la vittoria)",
-      'non (conferma|confermano) (le attese|la teoria|la regola|il)',
+      "non #Have #Adverb{0,2} confermato (le attese|le aspettative|la teoria|l' ipotesi|la diagnosi|il titolo|la regola|i progressi|le promesse|la fiducia|quanto di buono|la vittoria|le previsioni|le speranze)",
+      'non (conferma|confermano) (le (attese|previsioni|speranze)|la (teoria|regola|tesi)|il (trend|valore|buon))',
+      'non (è|sono) .{0,2} confermat',
+      'la conferma',
     ],
     hits: ['L’azienda non ha ancora confermato la data.', 'Il ministero non conferma la presenza di ostaggi.'],
     misses: ['La data non è stata confermata.', 'Gli esami non hanno confermato la diagnosi.'],
