@@ -64,6 +64,7 @@ async function tabOf(page: Page, id: number): Promise<Tab> {
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     colorScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => {
       await page.screenshot({ path });
     },

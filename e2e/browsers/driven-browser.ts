@@ -27,6 +27,8 @@ export interface Tab {
   readonly clickAt: (x: number, y: number) => Promise<void>;
   readonly press: (key: string) => Promise<void>;
   readonly colorScheme: (scheme: 'light' | 'dark') => Promise<void>;
+  /** The size of the viewport, in CSS pixels. */
+  readonly resize: (width: number, height: number) => Promise<void>;
   readonly screenshot: (path: string) => Promise<void>;
   readonly activate: () => Promise<void>;
   readonly close: () => Promise<void>;

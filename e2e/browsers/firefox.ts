@@ -107,6 +107,7 @@ function tabOf(browser: Browser, page: Page, id: number): Tab {
       await inBrowserWindow(connection, `${context}.prefersColorSchemeOverride = ${JSON.stringify(scheme)}`);
       await page.waitForFunction((wanted) => matchMedia(wanted).matches, {}, `(prefers-color-scheme: ${scheme})`);
     },
+    resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { TabState } from '../messages/protocol.ts';
 import { texts } from '../ui/i18n.ts';
+import browser from '../webextension.ts';
 
 const PAPER = '#ffffff';
 const INK = '#3a3f47';

@@ -1,11 +1,13 @@
 /** Wiring of the background: messages and events of the browser in, results of the engine out. No state of its own. */
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { type Analysis, analyze } from '../engine/index.ts';
+import { BACKGROUND_GUARDS } from '../messages/background-guards.ts';
 import { call, callTab } from '../messages/client.ts';
 import type { FromContent, TabState } from '../messages/protocol.ts';
 import { serve } from '../messages/server.ts';
 import { loadSettings, onSettingsChanged } from '../settings/index.ts';
 import { isPdf, pageOf } from '../ui/address.ts';
+import browser from '../webextension.ts';
 import { showBadge } from './badge.ts';
 import { findState } from './tab-state.ts';
 import { dropState, readState, writeState } from './tab-states.ts';
@@ -34,19 +36,22 @@ function stateOf({ url, title, notRead }: Read, analysis: Analysis): TabState {
   return { status: 'done', url, title, language, analysis, notRead, readAt: Date.now() };
 }
 
-serve({
-  analyzeArticle: async (message, sender) => {
-    const analysis = wantedOf(analyze(message.article), await loadSettings());
-    await keep(sender, stateOf(message, analysis));
-    return analysis;
+serve(
+  {
+    analyzeArticle: async (message, sender) => {
+      const analysis = wantedOf(analyze(message.article), await loadSettings());
+      await keep(sender, stateOf(message, analysis));
+      return analysis;
+    },
+    articleNotFound: ({ reason, url }, sender) => {
+      // Chrome lets the script into the frame around its PDF viewer, where there is nothing to read.
+      const isViewer = reason === 'not-an-article' && isPdf(url);
+      return keep(sender, { status: 'unavailable', reason: isViewer ? 'cannot-be-read' : reason, url });
+    },
+    getTabState: ({ tabId }) => findState(tabId),
   },
-  articleNotFound: ({ reason, url }, sender) => {
-    // Chrome lets the script into the frame around its PDF viewer, where there is nothing to read.
-    const isViewer = reason === 'not-an-article' && isPdf(url);
-    return keep(sender, { status: 'unavailable', reason: isViewer ? 'cannot-be-read' : reason, url });
-  },
-  getTabState: ({ tabId }) => findState(tabId),
-});
+  BACKGROUND_GUARDS,
+);
 
 browser.tabs.onRemoved.addListener((tabId) => dropState(tabId));
 

@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
 import { callTab } from '../messages/client.ts';
 import type { Reason, TabState } from '../messages/protocol.ts';
 import { loadSettings, reasonAgainst } from '../settings/index.ts';
 import { hostOf, isGuarded, isPdf, isWebPage, pageOf } from '../ui/address.ts';
+import browser from '../webextension.ts';
 import { readState } from './tab-states.ts';
 
 /** Reasons that hold only as long as the settings are what they were. */

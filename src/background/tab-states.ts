@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { TabState } from '../messages/protocol.ts';
+import browser from '../webextension.ts';
 
 const PREFIX = 'tab:';
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;

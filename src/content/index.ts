@@ -1,9 +1,10 @@
-import browser from 'webextension-polyfill';
+import { PAGE_GUARDS } from '../messages/page-guards.ts';
 import { serve } from '../messages/server.ts';
 import { watchCard } from '../page/card.ts';
 import { show } from '../page/show.ts';
 import { watchPage } from '../page/watch.ts';
 import { loadSettings, reasonAgainst } from '../settings/index.ts';
+import browser from '../webextension.ts';
 import { Reader } from './reader.ts';
 
 /** Pages build themselves after they say that they are ready; two more looks, then it is no article (milliseconds). */
@@ -59,14 +60,17 @@ function checkLife(): void {
 }
 
 if (window === window.top) {
-  serve({
-    showStatement: ({ id }) => {
-      const painted = reader.painted.find(({ statement }) => statement.id === id);
-      return painted ? show(painted.range) : false;
+  serve(
+    {
+      showStatement: ({ id }) => {
+        const painted = reader.painted.find(({ statement }) => statement.id === id);
+        return painted ? show(painted.range) : false;
+      },
+      rescan: ({ asked }) => void start(asked),
+      settingsChanged: () => void start(),
     },
-    rescan: ({ asked }) => void start(asked),
-    settingsChanged: () => void start(),
-  });
+    PAGE_GUARDS,
+  );
   document.addEventListener('visibilitychange', checkLife, { signal });
   void start();
 }

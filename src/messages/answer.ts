@@ -10,7 +10,7 @@ export type Payload<T extends keyof Messages> = Parameters<Messages[T]>[0];
 export type Value<T extends keyof Messages> = ReturnType<Messages[T]>;
 
 /** Why the receiver did not take a message. */
-export type Refusal = 'unknown' | 'malformed' | 'oversized' | 'stranger' | 'failed';
+export type Refusal = 'malformed' | 'oversized' | 'stranger' | 'failed';
 
 /** How a refusal travels; any other reply is the value itself (`null` for a call without one). */
 export interface Refused {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../webextension.ts';
 import type { Answer, Messages, Payload, Refused, Value } from './answer.ts';
 import { isFields } from './guards.ts';
 import type { FromContent, FromInterface, ToContent, ToInterface } from './protocol.ts';

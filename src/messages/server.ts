@@ -1,12 +1,14 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import browser from '../webextension.ts';
 import type { Messages, Payload, Refusal, Refused, Value } from './answer.ts';
-import { isFields, isOversized, MESSAGES, type Origin } from './guards.ts';
+import { type Fields, type Guard, isFields, isOversized, type Origin } from './guards.ts';
 
 /** What one part of the extension answers. */
 export type Handlers = {
   readonly [T in keyof Messages]?: (payload: Payload<T>, sender: Runtime.MessageSender) => Value<T> | Promise<Value<T>>;
 };
 
+type Reply = (response: unknown) => void;
 type Handler = (payload: unknown, sender: Runtime.MessageSender) => unknown;
 
 /** A part of the extension itself; everything else that can reach us is a content script of ours or a stranger. */
@@ -18,14 +20,10 @@ function comesFrom(origin: Origin, sender: Runtime.MessageSender): boolean {
 }
 
 /** Why a message may not come in, `null` where it may. */
-function refusalOf(message: unknown, sender: Runtime.MessageSender): Refusal | null {
-  if (sender.id !== browser.runtime.id) return 'stranger';
-  if (!isFields(message) || typeof message.type !== 'string' || !Object.hasOwn(MESSAGES, message.type))
-    return 'unknown';
-  const known = MESSAGES[message.type];
-  if (!known || !comesFrom(known.from, sender)) return 'stranger';
+function refusalOf(message: Fields, guard: Guard, sender: Runtime.MessageSender): Refusal | null {
+  if (sender.id !== browser.runtime.id || !comesFrom(guard.from, sender)) return 'stranger';
   if (isOversized(message)) return 'oversized';
-  return known.accepts(message) ? null : 'malformed';
+  return guard.accepts(message) ? null : 'malformed';
 }
 
 async function answer(handler: Handler, message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
@@ -40,15 +38,29 @@ async function answer(handler: Handler, message: unknown, sender: Runtime.Messag
 /**
  * Answers messages. Call it once, at the top level of a script, so that a background that was stopped hears again.
  *
- * What does not fit the protocol is refused with a value; a message that another part answers is left to it.
+ * What does not fit the protocol is refused with a value; a message of another type is left to the other parts.
+ *
+ * @param guards one for each handler
  */
-export function serve(handlers: Handlers): void {
+export function serve<T extends keyof Messages>(
+  handlers: { readonly [K in T]: Required<Handlers>[K] },
+  guards: Readonly<Record<T, Guard>>,
+): void {
   const known = new Map(Object.entries(handlers));
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const refusal = refusalOf(message, sender);
-    if (refusal) return Promise.resolve({ refused: refusal } satisfies Refused);
-    const handler = isFields(message) ? known.get(String(message.type)) : undefined;
-    // `refusalOf` has narrowed the message to the type that its handler takes.
-    return handler ? answer(handler as Handler, message, sender) : undefined;
-  });
+  const guardOf = new Map<string, Guard>(Object.entries(guards));
+  /** Whether there will be a reply; Chrome before 148 takes no promise for one. */
+  function take(message: unknown, sender: Runtime.MessageSender, reply: Reply): boolean {
+    if (!isFields(message)) return false;
+    const type = String(message.type);
+    const handler = known.get(type);
+    const guard = guardOf.get(type);
+    if (!handler || !guard) return false;
+    const refused = refusalOf(message, guard, sender);
+    if (refused) reply({ refused } satisfies Refused);
+    // The guard has narrowed the message to the type that its handler takes.
+    else void answer(handler as Handler, message, sender).then(reply);
+    return true;
+  }
+  // The type allows no listener that replies to some messages only, though every browser does.
+  browser.runtime.onMessage.addListener(take as Runtime.OnMessageListener);
 }

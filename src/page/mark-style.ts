@@ -52,7 +52,7 @@ export const MARKS: Readonly<Record<Kind, Mark>> = {
 };
 
 /** Share of the line's color in the tint behind the text: visible, and it takes less than 1.5:1 of the text's contrast. */
-const TINT = 10;
+const TINT = 7;
 const FLASH_TINT = 38;
 
 function rule(name: string, declarations: string): string {

@@ -1,4 +1,4 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import type { Reason, TabState } from '../messages/protocol.ts';
 import { changeSettings } from '../settings/index.ts';
 import { hostOf } from '../ui/address.ts';
@@ -7,6 +7,7 @@ import { texts } from '../ui/i18n.ts';
 import { Logo } from '../ui/Logo.tsx';
 import { noticeOf } from '../ui/reasons.ts';
 import type { Key } from '../ui/texts.ts';
+import browser from '../webextension.ts';
 import { Results } from './Results.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { useTabState } from './use-tab-state.ts';

@@ -1,4 +1,5 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import browser from '../webextension.ts';
 
 /** The tab named by the page's own address, as in `popup.html?tab=7`; `null` where none is. */
 export function tabOfAddress(search: string): number | null {

@@ -1,4 +1,5 @@
-import browser, { type Storage } from 'webextension-polyfill';
+import type { Storage } from 'webextension-polyfill';
+import browser from '../webextension.ts';
 import { migrate, type Settings, withSite } from './settings.ts';
 
 const KEY = 'settings';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../webextension.ts';
 import { type Texts, textsFrom } from './texts.ts';
 
 /** The texts in the language of the browser's own interface. */

@@ -1,0 +1,53 @@
+import type { Block, BlockRole } from '../engine/types.ts';
+import { type Check, type Guard, isCount, isFields, isText } from './guards.ts';
+import type { FromContent, FromInterface, Reason } from './protocol.ts';
+
+const ROLES: ReadonlySet<unknown> = new Set<BlockRole>([
+  'headline',
+  'standfirst',
+  'heading',
+  'paragraph',
+  'list-item',
+  'quotation',
+  'caption',
+  'cell',
+]);
+
+const REASONS: ReadonlySet<unknown> = new Set<Reason>([
+  'not-an-article',
+  'nothing-found',
+  'language-not-supported',
+  'cannot-be-read',
+  'switched-off',
+  'paused',
+  'not-asked',
+  'no-answer',
+]);
+
+const isOptionalText: Check = (value) => value === undefined || value === null || isText(value);
+
+const isLink: Check = (value) =>
+  isFields(value) && isCount(value.start) && isCount(value.end) && typeof value.href === 'string';
+
+const isBlock = (value: unknown): value is Block =>
+  isFields(value) &&
+  isText(value.text) &&
+  ROLES.has(value.role) &&
+  (value.links === undefined || (Array.isArray(value.links) && value.links.every(isLink)));
+
+const isArticle: Check = (value) =>
+  isFields(value) &&
+  Array.isArray(value.blocks) &&
+  value.blocks.every(isBlock) &&
+  [value.lang, value.siteName, value.url].every(isOptionalText);
+
+/** What messages to the background must look like. */
+export const BACKGROUND_GUARDS: Readonly<Record<keyof (FromContent & FromInterface), Guard>> = {
+  analyzeArticle: {
+    from: 'content',
+    accepts: ({ article, title, url, notRead }) =>
+      isArticle(article) && isText(title) && isText(url) && isFields(notRead) && isCount(notRead.frames),
+  },
+  articleNotFound: { from: 'content', accepts: ({ reason, url }) => REASONS.has(reason) && isText(url) },
+  getTabState: { from: 'interface', accepts: ({ tabId }) => isCount(tabId) },
+};

@@ -1,0 +1,7 @@
+import { type Guard, isCount } from './guards.ts';
+import type { ToInterface } from './protocol.ts';
+
+/** What messages to the open pages of the extension must look like. */
+export const INTERFACE_GUARDS: Readonly<Record<keyof ToInterface, Guard>> = {
+  tabStateChanged: { from: 'any', accepts: ({ tabId }) => isCount(tabId) },
+};

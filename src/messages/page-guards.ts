@@ -1,0 +1,9 @@
+import { type Guard, isText } from './guards.ts';
+import type { ToContent } from './protocol.ts';
+
+/** What messages to the content script must look like; apart from the others, since every page loads these. */
+export const PAGE_GUARDS: Readonly<Record<keyof ToContent, Guard>> = {
+  showStatement: { from: 'any', accepts: ({ id }) => isText(id) },
+  rescan: { from: 'any', accepts: ({ asked }) => typeof asked === 'boolean' },
+  settingsChanged: { from: 'any', accepts: () => true },
+};
