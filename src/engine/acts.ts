@@ -50,6 +50,6 @@ function verdictOf(row: CueRow, type: PartyType | null): Verdict | null {
     case 'refuse':
       return type === 'study' ? null : { kind: 'no-comment', subkind: row.subkind ?? 'declined' };
     case 'deny':
-      return type === 'study' || type === 'bystander' ? null : { kind: 'denial', subkind: null };
+      return type === 'study' ? null : { kind: 'denial', subkind: null };
   }
 }

@@ -7,7 +7,7 @@ import { chunkAfter, chunkBefore, subjects } from './bracket.ts';
 import { type CompiledPack, type CueMatch, findCues } from './match.ts';
 import { findOutlet, outletAt } from './outlets.ts';
 import type { CueRow } from './packs/pack.ts';
-import { opensClause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import { isBoundary, opensClause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import { type Context, classify, type Party, textOf } from './sources.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Kind, Source, SourceType, Span, Subkind } from './types.ts';
@@ -140,6 +140,9 @@ const DECISIVE = new Set([
   'officials',
 ]);
 
+/** Who may refuse or deny. */
+const ANSWERABLE = new Set(['spokesperson', 'organisation', 'person']);
+
 /** "Strava says it will": a bare name that is spoken of as a thing is a body. */
 function withReference(tokens: readonly Token[], match: CueMatch, party: Party, context: Context): Party {
   if (party.type !== 'name') return party;
@@ -186,6 +189,13 @@ function afterCue(tokens: readonly Token[], { end, wholeEnd }: CueMatch): number
   return wholeEnd;
 }
 
+/** Whether a verb follows straight upon "and" or "but". */
+function isCoordinated(tokens: readonly Token[], at: number): boolean {
+  let k = at - 1;
+  while (has(tokens[k], 'Adverb') && !isBoundary(tokens, k)) k -= 1;
+  return k > 0 && (has(tokens[k], 'And') || has(tokens[k], 'But')) && !isBoundary(tokens, k);
+}
+
 /** The party at a cue, from the side that its row names. */
 function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): Party | null {
   const { row, wholeStart, wholeEnd } = match;
@@ -196,6 +206,11 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
   if (context.pack.capitalNouns) return partyInBracket(tokens, match, context, read);
   const subject = pronounWithin(tokens, match);
   if (subject) return read(subject);
+  // "denies the report and says": what stands before "and" is an object; the subject is the one before.
+  if (row.party !== 'after' && isCoordinated(tokens, wholeStart)) {
+    const after = row.party === 'either' ? read(phraseAfter(tokens, behindListener(tokens, wholeEnd))) : null;
+    return after && DECISIVE.has(after.type) ? after : null;
+  }
   if (row.party === 'after')
     return read(
       phraseAfter(tokens, row.act === 'attribute' ? afterCue(tokens, match) : behindListener(tokens, wholeEnd)),
@@ -203,8 +218,11 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
   if (row.party === 'before') return read(phraseBefore(tokens, wholeStart));
   if (opensClause(tokens, wholeStart)) {
     const after = read(phraseAfter(tokens, behindListener(tokens, wholeEnd)));
-    if (after && DECISIVE.has(after.type)) return after;
-    return read(phraseBefore(tokens, wholeStart));
+    const before = read(phraseBefore(tokens, wholeStart));
+    // "the firm, Orbis Inc., has not called our reporter back": what a refusal has after it is most often its object.
+    const object = (row.act === 'refuse' || row.act === 'deny') && before !== null && ANSWERABLE.has(before.type);
+    if (after && DECISIVE.has(after.type) && !object) return after;
+    return before;
   }
   return read(phraseBefore(tokens, wholeStart)) ?? read(phraseAfter(tokens, wholeEnd));
 }

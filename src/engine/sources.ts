@@ -232,6 +232,8 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   const entity = registry.find(name);
   if (entity) return fromEntity(phrase, entity);
   const words = tokens.slice(run.start, run.end);
+  // "l'Argentin": who is called by where they come from.
+  if (words.length === 1 && has(words[0], 'Demonym')) return party('person', phrase, name);
   if (KNOWN_ORGANISATIONS.has(name)) return party('organisation', phrase, name);
   if (words.some((t) => t.tags.has('Government') || (words.length > 1 && t.tags.has('OrganisationName')))) {
     return party('organisation', phrase, name);

@@ -21,10 +21,11 @@ export const confirmation: readonly CueRow[] = [
       ...ordinary,
       "(#Determiner|d'|par) (annonce|acte)",
       "(se|s') (confirme|confirment|confirmait|annonce|annoncent|annonçait)",
-      'que (confirme|confirment)',
+      'que (confirme|confirment|annonce|annoncent|reconnaît)',
       "annonce (la couleur|un changement|une nouvelle ère|l' été|l' hiver)",
       'reconnaît (avoir)? .{0,2} (ses voisins|son visage|sa voix)',
       "admet (que|qu') .{0,1} (si)",
+      "(faut|faudrait|fallait|veut|voudrait|voulait|souhaite|souhaitent|exige|exigent|attend|attendent|attendant|attendre|demande|demandent|réclament|pour|afin|avant|jusqu' à ce|espère|espèrent|à condition|pourvu|sauf|à moins) (que|qu') .{0,5} (confirme|confirment|annonce|annoncent)",
     ],
     hits: [
       'La coopérative confirme l’incident.',
@@ -48,7 +49,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       ...ordinary,
       '(a|ont|avait) .{0,3} reconnu (le|la|les|son|sa) (corps|visage|voix|suspect|agresseur|homme)',
-      "(pas|n'|ne) .{0,3} #ConfirmParticiple",
+      "(n'|ne) (l'|y|lui|leur|en|nous)? #Have .{0,4} #ConfirmParticiple",
     ],
     hits: [
       'Le parquet de Guingamp a annoncé mercredi un renvoi.',
@@ -71,6 +72,8 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern: '[<cue>(#ConfirmedAgreeing) #Adverb{0,2} (par|auprès de|chez)]',
     unless: [
+      '(doit|doivent|devra|devront|devrait|devraient|pourra|pourrait|peut|peuvent|reste|restent|pour|avant) (encore|désormais|ensuite|aussi|également)? (à|de)? (être)? (officiellement)? #ConfirmedAgreeing par',
+      '(sera|seront|soit|soient) (bientôt|ensuite|peut_être)? #ConfirmedAgreeing par',
       '(confirmé|confirmée|confirmés|confirmées) par (un vote|le vote|les urnes|les faits|une analyse|des tests|un test)',
     ],
     hits: ["L'existence du véhicule a été confirmée par la gendarmerie.", 'Un chiffre confirmé par le ministère.'],
@@ -127,7 +130,8 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern: `[<cue>${have} (#SayParticiple|fait savoir|fait valoir|fait état|fait remarquer|tenu à préciser|fait part)]`,
     unless: [
-      "(n'|ne) .{0,6} (#SayParticiple|fait savoir|fait part|fait état)",
+      "(n'|ne) (l'|y|lui|leur|en|nous)? #Have .{0,4} (#SayParticiple|fait savoir|fait part|fait état)",
+      "répondu (à|aux|au) .{0,2} (appel d' offres|critères|attentes|besoins|normes|exigences|objectifs|appel du)",
       "(a|ont) .{0,2} répondu (présent|présente|présents|favorablement|à l' appel)",
       '(a|ont|avait) soutenu (le|la|les|un|une|financièrement)',
       '(a|ont|avait) rappelé .{0,3} (véhicules|modèles|voitures|ambassadeur|produits)',
@@ -149,6 +153,94 @@ export const confirmation: readonly CueRow[] = [
       'Le public a répondu présent.',
       "Sa mère a expliqué qu'il dormait.",
     ],
+  },
+  {
+    id: 'fr/confirmation/indique-par',
+    kind: 'confirmation',
+    act: 'say',
+    party: 'after',
+    guards: ['party'],
+    pattern:
+      '[<cue>(indiqué|indiquée|indiqués|précisé|précisée|communiqué|communiquée|communiqués|communiquées) #Adverb{0,2} par]',
+    unless: [
+      '(sera|seront|soit|soient|doit|doivent|devra|devront) .{0,2} (communiqué|communiquée|communiqués|communiquées|indiqué|indiquée|précisé|précisée)',
+      '(pas|jamais) .{0,2} (communiqué|communiquée|communiqués|communiquées|précisé|précisée) par',
+    ],
+    hits: [
+      'Le bilan communiqué par la préfecture fait état de trois blessés.',
+      "Selon un décompte précisé par l'hôpital, six patients sont sortis.",
+    ],
+    misses: ['La date sera communiquée par la mairie.', 'Le prix est indiqué par une étiquette.'],
+  },
+  {
+    id: 'fr/confirmation/annonce-faite-par',
+    kind: 'confirmation',
+    act: 'say',
+    party: 'after',
+    guards: ['party'],
+    pattern:
+      '(annonce|annonces|nouvelle|bilan|bilans|chiffre|chiffres|décompte|information|informations|montant|explications) .{0,8} [<cue>(faite|faites|donnée|données|dressé|établi|établis|publié|publiés|publiée|publiées|fourni|fournis|fournies|avancé|avancés|diffusé|diffusés|diffusée|transmis|transmise|transmises|rendu|rendus) (public|publics|publique|publiques)? #Adverb{0,2} par]',
+    hits: [
+      "L'annonce a été faite par la présidence mercredi soir.",
+      'Selon un premier bilan établi par la préfecture, trois maisons ont brûlé.',
+    ],
+    misses: [
+      'Le livre publié par la société Norval se vend bien.',
+      'La nouvelle collection a été dessinée par un jeune couturier.',
+    ],
+  },
+  {
+    id: 'fr/confirmation/c-est-ce-que',
+    kind: 'confirmation',
+    act: 'confirm',
+    party: 'after',
+    guards: ['party'],
+    pattern:
+      "[<cue>(c' est|voilà) #Adverb{0,2} ce (que|qu') (#ConfirmVerb|#SayVerb|#Have #Adverb{0,2} (#ConfirmParticiple|#SayParticiple|fait savoir)|(vient|viennent|venait) (de|d') (annoncer|confirmer|révéler|indiquer)|fait savoir)]",
+    hits: [
+      "C'est ce qu'a indiqué la préfecture dans la soirée.",
+      "Le pont restera fermé : c'est ce que vient de confirmer la mairie.",
+      "C'est ce que précise le parquet.",
+    ],
+    misses: ["C'est ce qu'indique une étude.", "C'est ce qu'a expliqué sa mère."],
+  },
+  {
+    id: 'fr/confirmation/appris-aupres-de',
+    kind: 'confirmation',
+    act: 'attribute',
+    party: 'after',
+    pattern: "[<cue>#Have (on)? #Adverb? appris] .{0,6} auprès (de|d'|du|des)",
+    hits: [
+      "Deux hommes ont été arrêtés, a appris l'AFP auprès du parquet.",
+      'La ligne 4 ne rouvrira pas avant jeudi, a appris franceinfo mardi auprès de la préfecture.',
+    ],
+    misses: ['Elle a appris le métier auprès de sa mère.', "Le prix a doublé, a appris Le Monde auprès d'une voisine."],
+  },
+  {
+    id: 'fr/confirmation/denonce-dans-communique',
+    kind: 'confirmation',
+    act: 'document',
+    party: 'none',
+    pattern:
+      '#Stance .{0,14} [<cue>(dans|par|via) (un|une|son|leur|ce|cette)? (bref|long|court)? (communiqué|communiqués|tribune|lettre ouverte|message|déclaration|courrier|tweet)]',
+    hits: [
+      'Le syndicat dénonce « une décision brutale » dans un communiqué.',
+      "L'association a regretté ce choix dans une lettre ouverte.",
+    ],
+    misses: ['Elle dénonce la faute dans son texte.', 'Il appelle sa sœur dans le train.'],
+  },
+  {
+    id: 'fr/confirmation/dans-communique-denonce',
+    kind: 'confirmation',
+    act: 'document',
+    party: 'none',
+    pattern:
+      '[<cue>(dans|par|via) (un|une|son|leur|ce|cette) (bref|long|court)? (communiqué|communiqués|tribune|lettre ouverte|message|déclaration|courrier|tweet)] .{0,16} #Stance',
+    hits: [
+      'Dans un communiqué, les avocats du maire dénoncent une instruction à charge.',
+      'Dans un message publié lundi, le chanteur présente ses excuses à son public.',
+    ],
+    misses: ['Il y a une faute dans le communiqué.', "Dans un train, elle demande l'heure."],
   },
   {
     id: 'fr/confirmation/citation-verbe',

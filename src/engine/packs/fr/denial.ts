@@ -5,11 +5,29 @@ const base = { kind: 'denial', act: 'deny' } as const;
 export const denial: readonly CueRow[] = [
   {
     ...base,
+    id: 'fr/denial/nie-les-faits',
+    party: 'either',
+    pattern:
+      "[<cue>((nie|nient|niait|niaient|#Have .{0,2} nié|conteste|contestent|contestait|contestaient|#Have .{0,2} contesté) #Adverb{0,2} (en bloc|farouchement|formellement|fermement|vigoureusement|catégoriquement)? (avoir|être|les (faits|accusations|allégations|soupçons)|ces (faits|accusations|allégations)|toute (implication|responsabilité|intention|participation|culpabilité|violence|agression|relation|malversation|ingérence)|tout (lien|contact|acte|comportement|détournement)|(l'|la|sa) (intention|implication|préméditation|culpabilité))|se (défend|défendent|défendait) (de|d') (avoir|être|toute|tout)|s' est défendu (de|d') (avoir|être|toute|tout)|s' (inscrit|inscrivent) en faux)]",
+    unless: [
+      "(nul|personne|pas|jamais|qui) (ne|n')? (nie|conteste|contesté|nié)",
+      '(contesté|conteste) les faits (devant|dans)',
+    ],
+    hits: [
+      'Le trentenaire nie toute implication dans le cambriolage.',
+      "L'homme conteste les faits qui lui sont reprochés.",
+      "Le patron se défend d'avoir menti.",
+    ],
+    misses: ['Personne ne nie les faits.', 'Les riverains contestent le permis.'],
+  },
+  {
+    ...base,
     id: 'fr/denial/dement',
     party: 'either',
     guards: ['party'],
     pattern: '[<cue>(#DenyVerb|#Have (il|elle|ils|elles|lui|eux)? #Adverb{0,4} #DenyParticiple)]',
     unless: [
+      'se (dément|démentent|démentait)',
       "(ni|ne|n') .{0,3} (démenti|dément|nié|nie|démentent)",
       "(#Have|#DenyVerb) .{0,3} (nié|nie) (l' évidence|la réalité)",
       'récuse (un|le) (juge|juré|magistrat)',
@@ -17,10 +35,42 @@ export const denial: readonly CueRow[] = [
     ],
     hits: [
       'La direction a démenti « catégoriquement » cette hypothèse.',
-      "L'intéressé nie les faits.",
+      "L'intéressé nie.",
       "Il n'y a eu aucune offre, dément le club.",
     ],
     misses: ['La mairie ne confirme ni ne dément.', "Le porte-parole n'a pas démenti.", 'Les faits ont été démentis.'],
+  },
+  {
+    ...base,
+    id: 'fr/denial/tient-a-dementir',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      "[<cue>(tenu|tient|tiennent|tenait|tarde|tardé|s' est empressé|s' est empressée|souhaité|obligé|contraint|contrainte|fini|venu|venue|dû|fait) (pas)? (rapidement|vite)? (à|de|pour|par)? (démentir|nier|réfuter)]",
+    unless: ['(fait|dû|venu) (nier|réfuter) (le|la|les) (règle|loi)'],
+    hits: ['Le groupe a tenu à démentir ces rumeurs.', "Le club s'est empressé de démentir."],
+    misses: ['La réalité est venue démentir la prévision.', 'Le juge a fini par céder.'],
+  },
+  {
+    ...base,
+    id: 'fr/denial/dementi-de',
+    party: 'after',
+    guards: ['party'],
+    pattern:
+      "[<cue>(démenti|démentis|dénégations) (formel|formels|catégorique|catégoriques|officiel|ferme|cinglant|clair)? (de (la)? part)?] (de|d'|du|des)",
+    unless: ['(malgré|a|ont|avait|avaient|est|sont|été) (les|le)? démenti'],
+    hits: ['Le démenti du ministère est tombé dans la soirée.', 'Démenti formel de la direction.'],
+    misses: ['Le groupe a démenti des rumeurs.', 'Un démenti de la réalité.'],
+  },
+  {
+    ...base,
+    id: 'fr/denial/coupe-court',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>((coupe|coupent|coupé|coupait) court (aux|à)|(tord|tordu|tordent) le cou (aux|à)|(met|mis|mettent) fin aux|(fait|font) taire les) (toutes|toute|ces|cette|les|la)? (rumeurs|rumeur|spéculations|bruits)]',
+    hits: ['Le sélectionneur coupe court aux rumeurs.', "L'actrice a tordu le cou aux rumeurs de divorce."],
+    misses: ['Le maire a coupé court à la réunion.', 'Le match met fin aux espoirs du club.'],
   },
   {
     ...base,
@@ -57,7 +107,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       'Le patron rejette ces accusations.',
       'La société a balayé les rumeurs de vente.',
-      "Les deux élus contestent avoir reçu de l'argent.",
+      'Les deux élus contestent cette version des faits.',
     ],
     misses: [
       'Le tribunal a rejeté la requête.',

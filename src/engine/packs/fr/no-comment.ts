@@ -7,11 +7,11 @@ const not = "(n'|ne) (nous|y|l'|en|lui|s')? #Have #Adverb{0,2} (pas|jamais|guèr
 
 /** What somebody who answers a newspaper would have said: "commenter", "s'exprimer", "donner de détails". */
 const speak =
-  "(s'|se|en|y|nous|lui|le|la|les|l'|leur)? (#CommentVerb|#GiveVerb .{0,4} #CommentNoun|donner (suite|d' autres|plus)|en dire (plus|davantage)|entrer dans (les|le) (détails|détail)|être (interviewé|interviewée|interrogé|cité)|prendre la parole|nous (répondre|parler|recevoir))";
+  "(s'|se|en|y|nous|lui|le|la|les|l'|leur)? (#CommentVerb|#GiveVerb .{0,4} #CommentNoun|donner (suite|d' autres|plus)|en dire (plus|davantage)|entrer dans (les|le) (détails|détail)|être (interviewé|interviewée|interrogé|cité)|prendre la parole|nous (répondre|parler|recevoir)|prendre position)";
 
 /** Answers that are given to nobody from the press. */
 const court = [
-  "(répondre|répondu|parler|exprimer) .{0,6} (juge|juges|enquêteurs|policiers|magistrats|gendarmes|police|tribunal|justice|cour|convocation|enquêtrice|attentes|critères|besoins|exigences|appel d' offres|normes|traitement|défi|présent|provocation|provocations|attaques|attaque|tirs|feu|espérances|urgence|urgences)",
+  "(répondre|répondu|parler|exprimer) .{0,6} (juge|juges|enquêteurs|policiers|magistrats|gendarmes|police|tribunal|justice|cour|convocation|enquêtrice|attentes|critères|besoins|exigences|appel d' offres|normes|traitement|défi|présent|provocation|provocations|attaques|attaque|tirs|feu|tir|espérances|urgence|urgences)",
 ];
 
 export const noComment: readonly CueRow[] = [
@@ -93,9 +93,83 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'either',
     pattern:
-      "[<cue>(refusé|refuse|refusent|refusait|refusant|décliné|décline|déclinent|déclinait|déclinant) (tout|toute|nos|notre|toutes|la|les|ses) (autre)? (commentaire|commentaires|déclaration|interview|interviews|réaction|explication|(demande|demandes) (de|d') (commentaire|interview|entretien|précision|réaction|rencontre|la presse)|invitation à s' exprimer|questions|sollicitations|sollicitation)]",
+      "[<cue>(refusé|refuse|refusent|refusait|refusant|décliné|décline|déclinent|déclinait|déclinant) (tout|toute|nos|notre|toutes|la|les|ses) (autre)? (commentaire|commentaires|déclaration|interview|interviews|réaction|explication|(demande|demandes) (de|d') (commentaire|commentaires|interview|interviews|entretien|entretiens|entrevue|entrevues|précision|précisions|réaction|rencontre|la presse)|entrevue|entrevues|invitation à s' exprimer|questions|sollicitations|sollicitation)]",
     hits: ['Le ministère a refusé tout commentaire.', "L'actrice décline nos demandes d'interview."],
     misses: ["Il a décliné l'invitation d'un comité.", 'Le jury a refusé la demande de report.'],
+  },
+  {
+    ...base,
+    id: 'fr/no-comment/ne-prend-pas-position',
+    subkind: 'declined',
+    party: 'either',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      "[<cue>(ne|n') (prend|prennent|prendra|prendront|prenait|a|ont) #Adverb{0,2} pas #Adverb{0,2} (pris)? position]",
+    unless: ['(prendra|prennent|prend) pas position (en|pour|contre|dans la)'],
+    hits: ['Le Département des finances ne prend pas position.', "La banque n'a pas pris position sur ces chiffres."],
+    misses: ['Le cycliste ne prend pas position en tête.', 'La société a pris position sur le marché.'],
+  },
+  {
+    ...base,
+    id: 'fr/no-comment/prefere-ne-pas',
+    subkind: 'declined',
+    party: 'either',
+    pattern: `[<cue>(préféré|préfère|préfèrent|préférait|préféraient|préférant|choisi|choisit|choisissent|décidé|dit|disent|disait|indique|indiquent|indiqué|expliqué|explique|assure|assuré|répondu|répond|déclaré|déclare) #Adverb{0,2} (de|d'|à)? ne pas (vouloir|souhaiter|pouvoir|avoir à)? ${speak}]`,
+    unless: [
+      ...court,
+      "ne pas (pouvoir)? .{0,1} (dire (que|qu')|parler (français|anglais|de la même)|expliquer (comment|pourquoi)|justifier|identifier|exprimer)",
+    ],
+    hits: [
+      'Le directeur a préféré ne pas commenter.',
+      "La préfecture dit ne pas vouloir s'exprimer sur une enquête en cours.",
+      'La banque a choisi de ne pas répondre à nos questions.',
+    ],
+    misses: ['Elle a préféré ne pas partir.', 'Il a choisi de ne pas répondre aux enquêteurs.'],
+  },
+  {
+    ...base,
+    id: 'fr/no-comment/se-garde-de',
+    subkind: 'declined',
+    party: 'either',
+    pattern:
+      "[<cue>(se (garde|gardent|gardait|gardaient|gardant) (bien)? (de|d') (tout|toute|commenter|confirmer|s' exprimer|répondre|se prononcer|préciser)|s' est (bien)? gardé (de|d') (tout|commenter|confirmer|répondre|préciser)|s' est gardée (bien)? (de|d') (tout|commenter|confirmer|répondre|préciser)|s' (abstient|abstiennent|est abstenu|est abstenue) de (tout|toute) (commentaire|déclaration|réaction)|(élude|éludent|éludé|esquive|esquivent|esquivé) (la|les|toute|toutes|nos) (question|questions)|(opposé|oppose|opposent) (une fin de non_recevoir|un refus|un silence)|(invoqué|invoque|invoquant|invoquent|retranché derrière|retranche derrière|réfugie derrière|abrite derrière) le (secret (de l' instruction|de l' enquête|médical|des affaires|professionnel|défense)|devoir de réserve))]",
+    unless: ['(invoqué|invoque|invoquant|invoquent) le secret .{0,8} (loi|tribunal|recours)'],
+    hits: [
+      'La direction se garde de tout commentaire.',
+      'Le maire a éludé la question.',
+      'Le groupe a opposé une fin de non-recevoir à nos demandes.',
+    ],
+    misses: ['Elle se garde de manger trop.', 'Le champion a esquivé les coups.'],
+  },
+  {
+    ...base,
+    id: 'fr/no-comment/pas-en-mesure',
+    subkind: 'declined',
+    party: 'either',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      "[<cue>(n'|ne) (est|sont|était|étaient|sommes|a|ont|avait|suis) #Adverb{0,2} pas #Adverb{0,2} (été)? (en mesure|en position) (de|d') (commenter|confirmer|répondre|préciser|fournir (de|plus|davantage)|donner (de|plus|davantage)|s' exprimer|communiquer|réagir|se prononcer|dire (si|quand|combien|où|comment))]",
+    unless: ['confirmer .{0,4} (indépendante|indépendamment)', ...court],
+    hits: [
+      "La préfecture n'était pas en mesure de préciser le nombre de blessés.",
+      '« Nous ne sommes pas en mesure de commenter », indique la société.',
+    ],
+    misses: ["Le club n'est pas en mesure de payer.", "Le pilote n'était pas en mesure de répondre au tir."],
+  },
+  {
+    ...base,
+    id: 'fr/no-comment/ne-s-est-pas-exprime',
+    subkind: 'declined',
+    party: 'either',
+    guards: ['party'],
+    confidence: 'likely',
+    pattern:
+      "[<cue>ne (s' est|se sont|s' était|s' étaient) #Adverb{0,3} (pas|jamais) #Adverb{0,3} (exprimé|exprimée|exprimés|exprimées|prononcé|prononcée|prononcés) #Adverb{0,2} (sur|à ce sujet|au sujet|publiquement|depuis|$)]",
+    unless: ['prononcé .{0,3} (recours|requête|culpabilité|fond|peine|vote|projet|texte)'],
+    hits: ["Le club ne s'est pas encore exprimé sur cette affaire.", "La direction ne s'est pas exprimée à ce sujet."],
+    misses: ["Le tribunal ne s'est pas prononcé sur le fond.", "La colère ne s'est pas exprimée dans la rue."],
   },
   {
     ...base,
@@ -222,6 +296,30 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'fr/no-comment/ni-l-un-ni-l-autre',
+    subkind: 'no-response',
+    party: 'before',
+    pattern:
+      "(ni|aucun|aucune|personne|nul) .{0,14} [<cue>(n'|ne) (a|ont|avait|avaient) #Adverb{0,3} (répondu|réagi|donné suite|retourné|rappelé|accusé réception)] #Adverb{0,3} (à|aux|au|nos|les|l'|notre|immédiatement|favorablement|dans|avant|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|$)",
+    unless: [...court, "(n'|ne) (a|ont|avait|avaient) (retourné|rappelé) (que|qu'|à|au|en|dans)"],
+    hits: [
+      "Ni Norval ni Corvenne n'ont donné suite aux demandes de l'AFP.",
+      "Aucun des deux ministères n'a répondu à nos questions.",
+    ],
+    misses: ["Ni l'un ni l'autre n'a répondu aux attentes.", "Aucun élève n'a rappelé la règle."],
+  },
+  {
+    ...base,
+    id: 'fr/no-comment/ni-n-a-souhaite',
+    subkind: 'declined',
+    party: 'before',
+    pattern: `(ni|aucun|aucune|personne|nul) .{0,14} [<cue>(n'|ne) (a|ont|avait|avaient) #Adverb{0,2} (souhaité|voulu|accepté|désiré) ${speak}]`,
+    unless: [...court],
+    hits: ["Ni le maire ni son adjoint n'ont souhaité s'exprimer.", "Aucun des avocats n'a voulu commenter."],
+    misses: ["Aucun élève n'a voulu répondre au juge.", "Ni l'un ni l'autre n'a souhaité partir."],
+  },
+  {
+    ...base,
     id: 'fr/no-comment/ne-repond-pas',
     subkind: 'no-response',
     party: 'either',
@@ -238,7 +336,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'none',
     pattern:
-      "[<cue>(#RequestNoun .{0,8} (resté|restés|restée|restées|reste|restent|restait|demeuré|demeurées|demeurés|demeurée) #Adverb{0,3} (sans réponse|lettre morte|lettres mortes|sans suite|sans effet|vain|vaine)|(pas|aucune) (obtenu|reçu|eu) (de)? (réponse|retour)|aucune réponse (de|du|à nos|n' a)|(sollicitations|demandes|appels|messages|courriels|mails) .{0,6} (sont|étaient|ont) .{0,2} (sans réponse|ignorés|ignorées))]",
+      "[<cue>(#RequestNoun .{0,8} (resté|restés|restée|restées|reste|restent|restait|demeuré|demeurées|demeurés|demeurée) #Adverb{0,3} (sans réponse|lettre morte|lettres mortes|sans suite|sans effet|vain|vaine)|(pas|aucune|jamais|toujours pas|sans avoir) #Adverb{0,2} (obtenu|reçu|eu|obtenir) (de|aucune)? (réponse|retour|réaction)|sans (obtenir|recevoir) (de)? (réponse|retour)|(aucune|pas de) (réponse|réaction) (officielle)? (de|du|à nos|n' a|côté)|silence radio|fin de non_recevoir|(sollicitations|demandes|appels|messages|courriels|mails) .{0,6} (sont|étaient|ont) .{0,2} (sans réponse|ignorés|ignorées))]",
     unless: ['(question|questions) .{0,4} (de|du|sur) .{0,6} (reste|restent)'],
     hits: [
       'Nos demandes sont restées sans réponse.',
@@ -253,7 +351,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'either',
     pattern:
-      "[<cue>((n'|ne) (a|ont|avait|avaient|est|sont|était|étaient|peut|pouvait) #Adverb{0,2} (pas|plus|guère)? #Adverb{0,3} (pu)? #Adverb? (être)? #Adverb{0,2} (joint|jointe|joints|jointes|joignable|joignables|contacté|contactée|contactés|contactées|disponible pour (commenter|répondre|un commentaire|une interview|un entretien|une entrevue|réagir|s' exprimer)|disponibles pour (commenter|répondre|un commentaire|réagir))|(est|sont|était|étaient|reste|restent|restait|restaient|resté|restée|restés|demeure|demeurait) #Adverb{0,3} (injoignable|injoignables)|injoignable)]",
+      "[<cue>((n'|ne) (a|ont|avait|avaient|est|sont|était|étaient|peut|pouvait) #Adverb{0,2} (pas|plus|guère)? #Adverb{0,3} (pu)? #Adverb? (être)? #Adverb{0,2} (joint|jointe|joints|jointes|joignable|joignables|contacté|contactée|contactés|contactées|disponible (pour|afin de|afin d') (commenter|répondre|un commentaire|une interview|un entretien|une entrevue|accorder|nous|nos|réagir|s' exprimer)|disponibles pour (commenter|répondre|un commentaire|accorder|réagir))|(est|sont|était|étaient|reste|restent|restait|restaient|resté|restée|restés|demeure|demeurait) #Adverb{0,3} (injoignable|injoignables)|injoignable)]",
     unless: [
       "(n'|ne) (a|ont|avait|avaient) #Adverb{0,2} pas #Adverb{0,3} (joint|jointe|contacté|contactée|contactés)",
       '(réseau|numéro|ligne) .{0,4} injoignable',

@@ -10,6 +10,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern: "[<cue>(selon|d' après)]",
+    unless: ["(selon|d' après) nos (informations|sources|renseignements|indiscrétions)"],
     hits: [
       'Selon Les Echos, le groupe Norval prépare la vente de sa filiale.',
       "L'usine fermera en mai, d'après le quotidien Ouest-France.",
@@ -375,6 +376,7 @@ export const rumor: readonly CueRow[] = [
       "(aurait|auraient) (pas|jamais|plus) (#Adverb)? (été|#Participle) .{0,12} (sans|si|s'|autrement)",
       "(on|qui|personne|rien) (n')? (aurait|auraient) (jamais|dit|cru|pensé|pu|parié|pas)",
       'aurait tout (pour|à)',
+      "(avec|moyennant) (un peu|plus|davantage|moins|de meilleurs|de bons) (de|d' )? .{0,12} (aurait|auraient)",
       'aurait pris fin',
       'sinon .{0,6} (aurait|auraient)',
       '(aurait|auraient) (fait|dit) (plaisir|mieux)',
@@ -400,7 +402,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(serait|seraient) (pas|plus|ainsi|également|aussi|déjà|même|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|actuellement|aujourd'hui|désormais|encore|donc|pourtant|parti|par ailleurs|de son côté)? (#Adverb)? (#Participle|#ConfirmedAgreeing|#ReportedAgreeing|#Contact|en (train|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur le (point|départ)|à l' (origine|étude|arrêt)|dans le viseur|prêt|prête|prêts|prêtes|proche|proches|mort|morte|morts|mortes|au (cœur|courant|point)|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
+      "[<cue>(serait|seraient) (pas|plus|ainsi|également|aussi|déjà|même|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|actuellement|aujourd'hui|désormais|encore|donc|pourtant|parti|par ailleurs|de son côté)? (#Adverb)? (#Participle|#ConfirmedAgreeing|#ReportedAgreeing|#Contact|en (train|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur le (point|départ)|à l' (origine|étude|arrêt)|dans le viseur|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
     unless: [
       '(serait|seraient) .{0,2} (ravi|ravie|ravis|heureux|bienvenu|bienvenue|bienvenus|mieux|surpris|surprise|étonné|étonnée|inespéré|approprié|appropriée|malvenu|avisé|inspiré|tenté|tentée|obligé|obligée|exagéré|erroné|déplacé|réduit|réduite|réduits|privilégié|apprécié|appréciée|fâché|désolé|justifié|justifiée|injustifié|infondé|assorti|assortie)',
       "(j'|je|tu|nous|vous|ce|c'|cela|ça|il) (ne|n')? serait .{0,1} (#Adverb)? (prêt|bien|mieux|temps|resté|utile)",
@@ -430,6 +432,81 @@ export const rumor: readonly CueRow[] = [
       'Le dîner serait meilleur si tu venais.',
       'La taxe serait versée aux communes.',
     ],
+  },
+  {
+    ...hearsay,
+    id: 'fr/rumor/victime-serait',
+    guards: ['no-if', 'not-reported'],
+    confidence: 'likely',
+    pattern:
+      "(victime|victimes|suspect|suspects|auteur|auteurs|agresseur|agresseurs|tireur|assaillant|assaillants|conducteur|meurtrier|voleurs|bilan|origine|cause|mobile|motif|acquéreur|acheteur|repreneur|montant|coupable|jeune homme|trentenaire) .{0,6} [<cue>(serait|seraient) #Adverb{0,2}] (un|une|le|la|l'|des|deux|trois|connu|connus|âgé|âgée|âgés|originaire|originaires|accidentelle|criminelle|toujours|de|d')",
+    unless: [
+      '(serait|seraient) (#Adverb)? (un|une|le|la) (erreur|bonne|mauvaise|première|solution|catastrophe|plus|moyen|chance)',
+      '(si|sinon|sans)',
+    ],
+    hits: [
+      'La victime serait un homme de 34 ans.',
+      'Le mobile serait toujours le même.',
+      "L'origine du feu serait accidentelle.",
+    ],
+    misses: ['La solution serait un impôt plus simple.', 'La victime est un homme de 34 ans.'],
+  },
+  {
+    ...hearsay,
+    id: 'fr/rumor/il-y-aurait',
+    guards: ['no-if', 'not-reported'],
+    confidence: 'likely',
+    pattern:
+      "[<cue>(il y aurait (au moins|déjà|plusieurs|eu|une|un|des|deux|trois|quatre|cinq|six|dix|plus de|environ|près de)|(il)? s' agirait (bien)? (en fait|vraisemblablement|probablement)? (de|d'|du|des)|se (trouverait|trouveraient|cacherait|cacheraient|terrerait) .|(s' élèverait|s' élèveraient|se chiffrerait|se chiffreraient) (à|en)|(avoisinerait|avoisineraient) .|(proviendrait|proviendraient|appartiendrait|appartiendraient) (de|d'|du|des|à|au|aux))]",
+    unless: [
+      'y aurait (il|une|un|des) (intérêt|lieu|de quoi|raison|risque|besoin|manière|solution|avantage|moyen)',
+      "(pour|afin) (que|qu') .{0,6} s' agirait",
+      "(on|nous) .{0,4} s' agirait",
+      "il ne s' agirait pas (de|d') (croire|oublier|confondre)",
+    ],
+    hits: [
+      'Il y aurait au moins six blessés.',
+      "Il s'agirait d'un adolescent de 16 ans.",
+      "La facture s'élèverait à deux millions d'euros.",
+    ],
+    misses: ['Il y aurait intérêt à partir tôt.', "Il s'agit d'un adolescent de 16 ans."],
+  },
+  {
+    ...hearsay,
+    id: 'fr/rumor/premiers-elements',
+    guards: ['no-if'],
+    confidence: 'likely',
+    pattern:
+      "(selon|d' après) (les|nos|de|des) (premiers|premières) .{0,25} [<cue>(aurait|auraient|serait|seraient) #Adverb{0,2} (été)? #Participle]",
+    hits: [
+      "Selon les premiers éléments de l'enquête, a-t-il dit, le conducteur aurait perdu le contrôle du camion.",
+      "D'après les premières constatations, a rappelé l'élu, la porte aurait été forcée.",
+    ],
+    misses: ['Selon les premiers éléments, le camion roulait à droite.', 'Les premiers clients auraient dû venir.'],
+  },
+  {
+    id: 'fr/rumor/selon-nos-informations',
+    kind: 'rumor',
+    act: 'anonymity',
+    party: 'cue',
+    confidence: 'likely',
+    pattern: "[<cue>(selon|d' après) nos (informations|sources|renseignements|indiscrétions)]",
+    unless: ["(informations|sources) (auprès)? (du|de la|de l'|des) (parquet|préfecture)"],
+    hits: ['Selon nos informations, le véhicule a été retrouvé brûlé.', "D'après nos sources, le ministre s'en va."],
+    misses: ["D'après nos calculs, le loyer double.", 'Selon nos lecteurs, le pain est trop cher.'],
+  },
+  {
+    id: 'fr/rumor/source-en-fin',
+    kind: 'rumor',
+    act: 'anonymity',
+    party: 'cue',
+    pattern:
+      '[<cue>(source|sources) (policière|policières|judiciaire|judiciaires|sécuritaire|sécuritaires|diplomatique|diplomatiques|syndicale|syndicales|hospitalière|hospitalières|concordantes|locales|militaire|militaires|gouvernementale|proche)] $',
+    hits: [
+      'Six morts dans une attaque au nord : source sécuritaire.',
+      'Le pont fermé une semaine (sources concordantes)',
+    ],
+    misses: ["C'est une source d'ennuis judiciaires.", 'La source policière a menti deux fois.'],
   },
   {
     ...hearsay,
@@ -477,7 +554,7 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/donne-pour',
     confidence: 'likely',
     pattern:
-      "[<cue>((est|sont|était|étaient) #Adverb{0,2} (pressenti|pressentie|pressentis|pressenties) (pour|comme)|(est|sont|était|étaient) #Adverb{0,2} (annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|proche de|proche du|du côté de)|le nom (de|du|d') .{0,4} (circule|revient)|(est|sont) (cité|citée|cités) avec insistance)]",
+      "[<cue>((est|sont|était|étaient) #Adverb{0,2} (pressenti|pressentie|pressentis|pressenties) (pour|comme)|(est|sont|était|étaient) #Adverb{0,2} (annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|proche de|proche du|du côté de)|(annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|(tout)? proche (de|du|d'))|le nom (de|du|d') .{0,4} (circule|revient)|(est|sont) (cité|citée|cités) avec insistance)]",
     unless: ['le nom .{0,4} revient (de|du|à)'],
     hits: [
       'Le préfet est pressenti pour lui succéder.',

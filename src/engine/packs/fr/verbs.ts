@@ -54,6 +54,15 @@ const deny = verbs('nier réfuter récuser', [
   'démentir; dément démentent démentait démentaient démentit démentirent; démenti; démentant; démentir',
 ]);
 
+/** Verbs of judgement: what a body does in a statement of its own. */
+const stance = verbs(
+  'dénoncer regretter déplorer condamner saluer appeler:appell réclamer demander estimer fustiger rejeter:rejett exprimer inviter exiger inquiéter:inquièt féliciter étonner insurger juger évoquer détailler justifier excuser présenter contester pointer accuser',
+  [
+    'se réjouir; réjouit réjouissent; réjoui; réjouissant; réjouir',
+    'défendre; défend défendent; défendu; défendant; défendr',
+  ],
+);
+
 /** Verbs whose bare conditional in the news is nearly always the reportative one. */
 const planned = verbs(
   'envisager préparer négocier étudier plancher lorgner convoiter détenir exiger réclamer viser discuter intéresser travailler chercher hésiter compter disposer quitter figurer dater remonter circuler totaliser employer:emploi posséder cibler',
@@ -146,6 +155,7 @@ export const verbClasses = {
     'relevé',
     'mené',
   ],
+  Stance: [...finite(stance), ...participles(stance)],
   DenyVerb: finite(deny),
   DenyParticiple: participles(deny),
   Reportative: conditionals(planned),
@@ -174,6 +184,8 @@ export const verbClasses = {
       'demandé',
       'craignait',
       'considérait',
+      'selon',
+      "d'après",
     ]),
   ].filter((form) => !HOMOGRAPHS.has(form)),
 };
