@@ -41,6 +41,8 @@ const isFiller = (token: Token | undefined): boolean =>
   has(token, 'Adverb', 'Auxiliary', 'Negation', 'Time') && !isPronoun(token) && !has(token, 'Organisation', 'Unnamed');
 
 function stopsPhrase(token: Token): boolean {
+  // "chi segue il dossier", "those who know him": words of a listed phrase belong to it.
+  if (has(token, 'Unnamed')) return false;
   if (has(token, 'Determiner', 'Preposition')) return has(token, 'If');
   return has(token, 'Complementiser', 'Relative', 'Subordinator', 'But', 'If', 'Say', 'Auxiliary', 'Negation');
 }

@@ -37,7 +37,7 @@ const BLOCKER_REACH = 2;
 /** Negation or an unrealised mood directly before the cue. */
 function isVoided(tokens: readonly Token[], match: CueMatch): boolean {
   if (match.row.act === 'hearsay' || match.row.act === 'unconfirmed' || match.row.act === 'report') return false;
-  if (isTitleWord(tokens, match)) return true;
+  if (match.row.party !== 'cue' && isTitleWord(tokens, match)) return true;
   const passive =
     (match.row.act === 'say' || match.row.act === 'confirm' || match.row.act === 'deny') &&
     (match.row.party === 'before' || match.row.party === 'either');
@@ -294,7 +294,9 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], contex
       ? (acts.find((act) => isSpeech(act) && act.party !== null)?.party ?? null)
       : quoted
         ? speakerOf(tokens, matches, context)
-        : (partyAt(tokens, match, context) ?? inherit(tokens, match, acts, context));
+        : (partyAt(tokens, match, context) ??
+          (match.row.quoted ? sayerOf(tokens, matches, context) : null) ??
+          inherit(tokens, match, acts, context));
     const lacksParty =
       match.row.guards?.includes('party') && (!party || party.type === 'unknown' || party.type === 'bystander');
     const person = party?.type === 'organisation' && match.row.act === 'say' && saysI(tokens);
@@ -308,12 +310,21 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], contex
 
 const isSpeech = (act: Act): boolean => act.match.row.act === 'say' || act.match.row.act === 'confirm';
 
-/** Who speaks the quotation of this sentence: the party at a verb of saying outside it, else the last speaker. */
-function speakerOf(tokens: readonly Token[], matches: readonly CueMatch[], context: Context): Party | null {
-  const saying = matches.find(
+/** The verb of saying that stands outside quotations. */
+const sayingIn = (tokens: readonly Token[], matches: readonly CueMatch[]): CueMatch | undefined =>
+  matches.find(
     (match) => (match.row.act === 'say' || match.row.act === 'confirm') && tokens[match.start]?.quoted !== true,
   );
-  if (saying) return partyAt(tokens, saying, context);
+
+/** Who speaks a quotation of few words, which is none to the tokenizer: "«It is a hoax», said the ministry". */
+function sayerOf(tokens: readonly Token[], matches: readonly CueMatch[], context: Context): Party | null {
+  const saying = sayingIn(tokens, matches);
+  return saying ? partyAt(tokens, saying, context) : null;
+}
+
+/** Who speaks the quotation of this sentence: the party at a verb of saying outside it, else the last speaker. */
+function speakerOf(tokens: readonly Token[], matches: readonly CueMatch[], context: Context): Party | null {
+  if (sayingIn(tokens, matches)) return sayerOf(tokens, matches, context);
   return context.last ? { ...context.last, phrase: null } : null;
 }
 

@@ -4,33 +4,73 @@ import { agreeing } from './forms.ts';
 const base = { kind: 'denial', act: 'deny' } as const;
 
 const SMENTITO = agreeing('smentito').join('|');
+
+/** What is said of a claim that a party calls untrue. */
+const UNTRUE =
+  '(falsa|falso|false|falsi|falsissimo|falsissima|infondata|infondato|infondate|infondati|inesatta|inesatte|fantasiosa|fantasiose|fake news|fake|bufala|bufale|falsità|menzogne|menzogna|calunnie|calunnia|invenzione|invenzioni|fantasie|fantasia|balla|balle|fesseria|fesserie|assurda|assurde|assurdità|diffamatorie|strumentali|illazioni|sciocchezza|sciocchezze|fandonie|(priva|prive|privo|privi) di (ogni|qualsiasi)? fondamento|(destituita|destituite|destituito) di (ogni)? fondamento)';
+
 /** What is refused or disappointed, not rejected as untrue. */
 const NOT_A_CLAIM = [
-  "(nega|negano|negava|negò|negato|negata|negati|negate|negare|negando) #Adverb? (l' accesso|l' ingresso|l' estradizione|l' autorizzazione|l' asilo|l' approdo|l' evidenza|l' adesione|l' assenso|il visto|il visti|i visti|il permesso|i permessi|il consenso|il diritto|il rigore|un rigore|il rinnovo|il bis|il gol|il passaggio|il via libera|il nulla osta|il risarcimento|i domiciliari|gli arresti|la libertà|la scarcerazione|la cittadinanza|la fiducia|la parola|la possibilità|la concessione|la stretta|a|ai|al|alla|alle|agli|loro|cure|assistenza)",
-  '(smentisce|smentiscono|smentì|smentito|smentita|smentiti|smentite) #Adverb? (i pronostici|il pronostico|le attese|le aspettative|le previsioni|la tradizione|gli scettici|i luoghi comuni|il luogo comune|la regola|la teoria|se stesso|se stessa)',
-  'si (smentisce|smentiscono|è smentito|è smentita)',
+  '(smentisce|smentiscono|smentì|smentiva|smentito|smentita|smentiti|smentite) #Adverb? (i pronostici|il pronostico|le attese|le aspettative|le previsioni|la tradizione|gli scettici|i luoghi comuni|il luogo comune|la regola|la teoria|se stesso|se stessa|la sua fama|i critici|sul campo)',
+  'si (smentisce|smentiscono|è smentito|è smentita|sono smentiti)',
   '(non|mai) (si)? (smentisce|smentiscono|smentì)',
+  '(dati|numeri|fatti|analisi|immagini|esami|test|risultati|realtà|cronaca|storia|scienza|scienziati|ricerca|studio|campo) .{0,3} (smentisce|smentiscono|smentito|smentita|smentivano)',
+  '(giudice|giudici|gip|gup|corte|tribunale|cassazione|riesame|arbitro|var) .{0,3} (nega|negano|negato|negò)',
 ];
 
 export const denial: readonly CueRow[] = [
   {
     ...base,
+    id: 'it/denial/smentire-dopo-citazione',
+    party: 'after',
+    guards: ['party', 'clause-initial'],
+    pattern: `(lo|la|le|li|l')? [<cue>(smentisce|smentiscono|smentì|nega|negano|nega|#Have #Adverb{0,4} (${SMENTITO}|negato))]`,
+    unless: [
+      '(e|ed|non) (smentisce|smentiscono|smentì|nega|negano|#Have)',
+      '(nega|negano) (il|la|i|le) (rigore|diritto|libertà|visto|permesso)',
+    ],
+    hits: ['«Nessun contatto», smentisce la banca.', 'L’accordo, ha smentito il ministero, non esiste.'],
+    misses: ['«Nessun contatto», smentisce lo studio.', 'Vince e smentisce la squadra favorita.'],
+  },
+  {
+    ...base,
     id: 'it/denial/smentire',
     party: 'either',
     guards: ['party'],
-    pattern:
-      '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? (smentito|smentita|smentiti|smentite|negato|negata|negati|negate|sconfessato|confutato))]',
-    unless: NOT_A_CLAIM,
+    pattern: `[<cue>(smentisce|smentiscono|smentiva|smentivano|smentì|smentirono|#Have #Adverb{0,4} (${SMENTITO}|sconfessato|confutato)|(#Have #Adverb{0,3} (voluto|dovuto|tenuto a)|tiene a|tengono a|ci tiene a) #Adverb? smentire)]`,
+    unless: [...NOT_A_CLAIM, '(e|ed) (smentisce) (il|lo) .'],
     hits: [
       'L’azienda smentisce le indiscrezioni: «Nessuna trattativa in corso».',
-      'Il presidente ha sempre negato ogni addebito.',
-      '«Sono tutte falsità», smentisce il portavoce di Orbis.',
       'Nei giorni scorsi il presidente ha smentito i rumor.',
+      'La voce gira da ieri, ma la società l’ha già smentita.',
+    ],
+    misses: [
+      'La squadra ha smentito i pronostici.',
+      'I nuovi dati smentiscono il ministro.',
+      'Il campione non si smentisce mai.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/denial/negare',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      "[<cue>(nega|negano|negava|negavano|negò|negarono|#Have #Adverb{0,4} negato|neghiamo|nego)] #Adverb{0,3} (che|di|ogni|qualsiasi|qualunque|tutto|tutte|tutti|gli addebiti|l' accusa|le accuse|l' esistenza|l' episodio|l' accaduto|l' intenzione|la (notizia|circostanza|paternità|ricostruzione|responsabilità|propria|sua|vicenda|versione|trattativa|relazione|volontà)|le (voci|indiscrezioni|responsabilità|ricostruzioni|trattative)|i (fatti|contatti|rapporti|legami|rumors|rumor)|il (fatto|coinvolgimento|proprio|suo|legame|collegamento|contatto|flirt)|contatti|trattative|responsabilità|coinvolgimenti|con (forza|fermezza|decisione)|$|, |pressioni|irregolarità|legami|rapporti)",
+    unless: [
+      ...NOT_A_CLAIM,
+      '(nega|negato) (il|la) (proprio|sua|propria) (consenso|assenso|fiducia|firma|adesione|voto|autorizzazione)',
+      '(non) #Have #Adverb{0,3} negato',
+    ],
+    hits: [
+      'Il presidente ha sempre negato ogni addebito.',
+      'Il ministro nega di aver incontrato l’imprenditore.',
+      'L’azienda nega qualsiasi irregolarità.',
     ],
     misses: [
       'Il questore ha negato l’autorizzazione al corteo.',
-      'La squadra ha smentito i pronostici.',
-      'I nuovi dati smentiscono il ministro.',
+      'Il giudice ha negato la libertà vigilata.',
+      'Il tecnico ha negato l’abbraccio al suo ex giocatore.',
     ],
   },
   {
@@ -116,11 +156,10 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/bollare-come-falso',
     party: 'before',
     guards: ['party'],
-    pattern:
-      '[<cue>(#Have #Adverb? (bollato|definito|liquidato|etichettato|respinto)|bolla|bollano|definisce|definiscono|liquida|liquidano|parla di|parlano di|#Have parlato di) .{0,8} (falsa|falso|false|falsi|infondata|infondato|infondate|infondati|inesatta|inesatte|fantasiosa|fantasiose|fake news|bufala|bufale|falsità|menzogne|menzogna|calunnie|calunnia|invenzioni|assurda|assurde|assurdità|diffamatorie|strumentali|(priva|prive|privo|privi) di (ogni)? fondamento|(destituita|destituite|destituito) di (ogni)? fondamento)]',
+    pattern: `[<cue>(#Have #Adverb{0,3} (bollato|bollata|bollate|definito|definita|definite|liquidato|liquidata|liquidate|etichettato|respinto|parlato di|smentito)|bolla|bollano|definisce|definiscono|liquida|liquidano|parla di|parlano di) .{0,8} ${UNTRUE}]`,
     unless: [
       'parla di .{0,3} (falsa partenza|falso problema|falsi (miti|allarmi|invalidi))',
-      '(partenza|passo|idolo) (falsa|falso)',
+      '(partenza|passo|idolo|nove) (falsa|falso)',
     ],
     hits: [
       'La banca liquida come infondate le voci su un suo ingresso nel capitale.',
@@ -134,14 +173,37 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/priva-di-fondamento',
     party: 'none',
     quoted: true,
-    pattern:
-      "[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb? (del tutto|totalmente|assolutamente|completamente|completamente)? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|(inventata|inventate|inventato) di sana pianta|(è|sono) #Adverb? (del tutto|totalmente|assolutamente|completamente) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(del tutto|totalmente|assolutamente|completamente) (infondata|infondate|infondato|infondati|inventata|inventate)|non c' è (nulla|niente) di vero|nessuna trattativa in corso|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]",
-    unless: ['ricorso .{0,4} fondamento'],
+    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb? (del tutto|totalmente|assolutamente|completamente|tutta)? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|(inventata|inventate|inventato) di sana pianta|(è|sono) #Adverb? (del tutto|totalmente|assolutamente|completamente) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(del tutto|totalmente|assolutamente|completamente) (infondata|infondate|infondato|infondati|inventata|inventate)|non c' è (nulla|niente) di vero|(nulla|niente) di vero|nessuna trattativa in corso|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
+    unless: ['ricorso .{0,4} fondamento', "(c' è|qualcosa|se|cosa) .{0,2} di vero"],
     hits: [
       '«La notizia è priva di ogni fondamento», si legge in una nota.',
       '“Sono voci del tutto infondate”, dice l’agente.',
     ],
     misses: ['Il soffitto era falso.', 'La casa è priva di fondamenta.'],
+  },
+  {
+    ...base,
+    id: 'it/denial/bufala-citata',
+    party: 'before',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      '[<cue>((è|sono|si tratta di) #Adverb? (una|solo|tutte|delle|tutto)? (bufala|bufale|fake news|falsità|menzogna|menzogne|balla|balle|falso|falsa|fesserie|fesseria|fantasie|invenzioni|invenzione|sciocchezze|fandonie|calunnie)|notizia falsa|tutto falso|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
+    unless: [
+      '(più|che|non|come|se|quanto) .{0,3} mai (avuto|ricevuto|offerto|visto|venduto)',
+      'se non è vero',
+      'mai (avuto|ricevuto|offerto) (così|tanti|tanto|prima)',
+    ],
+    hits: [
+      '«È una bufala», ha replicato il ministero.',
+      '«Mai avviata una trattativa del genere», dice il portavoce del club.',
+      '«Non è vero che chiuderemo la scuola», assicura il Comune.',
+    ],
+    misses: [
+      'Il pezzo più bello mai avuto in casa.',
+      '«È una bufala», ride un passante.',
+      'Il miglior risultato mai ricevuto.',
+    ],
   },
   {
     ...base,
@@ -164,7 +226,7 @@ export const denial: readonly CueRow[] = [
     pattern:
       '[<cue>(tiene a smentire|tengono a smentire|#Have (voluto|tenuto a|dovuto) smentire|(è|sono) (intervenuto|intervenuta|intervenuti) per smentire|si affretta a smentire|si affrettano a smentire|si (è|sono) (affrettato|affrettata|affrettati) a smentire|#Have fatto sapere di non (aver|avere|essere))]',
     unless: ['non #Have .{0,2} smentire'],
-    hits: ['Il gruppo si è affrettato a smentire.', 'La Farnesina ha voluto smentire la notizia.'],
+    hits: ['Il gruppo si è affrettato a smentire.', 'Il ministro è intervenuto per smentire la notizia.'],
     misses: ['Nessuno ha potuto smentire la teoria.', 'Il sindaco si è affrettato a firmare.'],
   },
   {

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { abbreviations, finalAbbreviations } from './abbreviations.ts';
 import { confirmation } from './confirmation.ts';
 import { denial } from './denial.ts';
+import { mood } from './mood.ts';
 import { noComment } from './no-comment.ts';
 import { rumor } from './rumor.ts';
 import { lexicon } from './sources.ts';
@@ -24,6 +25,7 @@ export const it: LanguagePack = {
   suffixes: {
     PastParticiple: ['ato', 'ata', 'ati', 'ate', 'ito', 'ita', 'iti', 'ite', 'uto', 'uta', 'uti', 'ute'],
     Gerund: ['ando', 'endo'],
+    Adverb: ['mente'],
   },
-  cues: [...noComment, ...denial, ...rumor, ...confirmation],
+  cues: [...noComment, ...denial, ...rumor, ...mood, ...confirmation],
 };

@@ -8,27 +8,6 @@ const SECOND = [
   'secondo (posto|trimestre|semestre|quadrimestre|tempo|turno|gol|set|figlio|mandato|piano|grado|luogo|livello|lavoro|giorno|anno|round|libro|film|album|singolo|semaforo|portiere|classificato|arrivato|paese|mondo|conflitto|episodio|caso|incontro|match|appuntamento|capitolo|momento|aspetto|punto|fine|più|dopo|dietro|quesito|senso|me|noi|te|voi)',
 ];
 
-const MOOD_ADJECTIVES =
-  "(pronto|pronta|pronti|pronte|vicino|vicina|vicini|vicine|al lavoro|al vaglio|a un passo|ad un passo|a buon punto|in (trattativa|trattative|corso|programma|arrivo|vendita|pole|fase|bilico|lizza|gravi|condizioni|fin di vita|fuga|contatto|atto|stallo|cantiere|rampa|ballo|gioco|partenza|uscita|rotta|cima|coma|vista|prima|possesso|forma|netto|disaccordo|preparazione)|nel mirino|nelle mani|nella lista|sul tavolo|sul punto|sulle tracce|sotto (inchiesta|indagine|esame)|tra (i|le|gli)|fra (i|le|gli)|alla base|all' origine|al centro|dietro|circa|almeno|oltre|più di|quasi|di (circa|almeno|oltre)|ormai|imminente|imminenti|vicinissimo|vicinissima|intenzionato|intenzionata|intenzionati|favorevole|favorevoli|contrario|contraria|contrari|responsabile|responsabili|colpevole|proprietario|titolare|figlio|figlia|autore|autori|a conoscenza|al corrente|a rischio|a bordo|grave|gravi|salvo|salvi|illeso|vivo|viva|incinta|positivo|positiva|fuori (pericolo|gioco|dal|discussione)|andato|morto)";
-
-/** Conditionals that judge, wish or suppose, or look ahead from the past. */
-const NO_RUMOR_MOOD = [
-  '(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb? #Adverb? (potuto|potuta|potuti|potute|dovuto|dovuta|dovuti|dovute|voluto|voluta|voluti|volute|preferito|meritato|bastato|bastata|servito|piaciuto|valso|gradito|detto mai|fatto (bene|meglio|comodo|piacere)|aspettato|aspettata|creduto|pensato|immaginato|scommesso)',
-  '(si|ci si|me lo|te lo) (sarebbe|avrebbe) #Adverb? (potuto|dovuto|detto|aspettato)',
-  '(sarebbe|sarebbero) #Adverb? (stato|stata|stati|state) #Adverb? (meglio|bello|bella|utile|giusto|giusta|opportuno|opportuna|possibile|impossibile|facile|difficile|interessante|sufficiente|necessario|necessaria|preferibile|un errore|un peccato|logico|auspicabile|più|il caso|peggio|sbagliato|inutile|comodo|curioso|naturale|normale|strano|impensabile|inconcepibile|perfetto)',
-  "(chi|cosa|come|quanto|perché|dove|quando) (mai|l'|lo|la)? (avrebbe|sarebbe|avrebbero|sarebbero)",
-  '(che|dove|quando|da cui|dalla quale|dal quale|per cui|anni dopo|più tardi|nel|poi) .{0,4} (sarebbe|sarebbero) #Adverb? (diventato|diventata|diventati|diventate|divenuto|divenuta|divenuti|nato|nata|rimasto (fino|per)|rimasta (fino|per)|morto (nel|pochi|due|tre|qualche)|morta (nel|pochi|due|tre|qualche)|tornato|tornata|stato ricordato|passato alla storia|passata alla storia)',
-  'che #Adverb? (avrebbe|avrebbero) #Adverb? (reso|permesso|consentito|impedito|evitato|garantito|comportato|portato|cambiato|segnato|dato|fatto|tenuto|vinto|messo in)',
-  '(promessa|promesse|speranza|timore|timori|paura|convinzione|certezza|decisione|accordo|piano|progetto|annuncio|previsione|idea|aspettativa|garanzia|illusione|minaccia|ordine|impegno|prevista|previsto|doveva|dovevano|dovuto) .{0,10} (sarebbe|sarebbero|avrebbe|avrebbero|si sarebbe)',
-  '(non|né) (sarebbe|avrebbe|avrebbero|sarebbero) (mai|nemmeno|neppure|neanche)',
-  '(piacere|piacerebbe|interesserebbe|augurio)',
-  '(sarebbe|sarebbero) (detto|fatto|stato) (che|io|noi)',
-  '(avrebbe|avrebbero|sarebbe|sarebbero) .{0,60} secondo',
-  '(altro che|anziché|piuttosto che|invece di) .{0,12} (sarebbe|avrebbe|avrebbero|sarebbero)',
-  '(così|tanto|talmente|troppo) .{0,8} che .{0,3} (sarebbe|avrebbe)',
-  '(sarebbe|avrebbe|sarebbero|avrebbero) .{0,8} (legge|disegno di legge|emendamento|riforma|manovra)$',
-];
-
 export const rumor: readonly CueRow[] = [
   {
     ...base,
@@ -78,12 +57,24 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/rumor/nessuna-notizia-confermata',
+    act: 'unconfirmed',
+    subkind: 'unconfirmed',
+    party: 'none',
+    pattern:
+      '[<cue>(nessuno|nessuna|nessun|né) .{0,6} (è|sono|era|erano|viene) #Adverb{0,3} (stato|stata|stati|state)? #Adverb{0,3} (confermato|confermata|confermati|confermate|verificato|verificata|ufficializzato|ufficializzata)]',
+    unless: ['nessun .{0,3} (caso|casi|giocatore|titolare)', 'nessuno .{0,3} (titolari|casi)'],
+    hits: ['Nessuna di queste cifre è stata finora confermata.', 'Nessun accordo è stato ancora ufficializzato.'],
+    misses: ['Nessun caso è stato confermato.', 'Nessuno è stato ferito.'],
+  },
+  {
+    ...base,
     id: 'it/rumor/nessuna-conferma',
     act: 'unconfirmed',
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      "[<cue>((in)? (attesa|mancanza|assenza|mancando|attende|attendono|aspetta|aspettano|attendiamo|attendere) (di|della|delle|la|le|una|l')? (ulteriori|prime|eventuali)? (conferma|conferme|ufficialità) (ufficiale|ufficiali)?|(nessuna|alcuna|senza|mancano|manca|manca ancora|mancano ancora|serve|servono) (la|le|una|l'|però|ancora)? (conferma|conferme|ufficialità) (ufficiale|ufficiali|formale|indipendente)?|non (c'|ci|vi|esiste|esistono|sono|è) (è|sono|era)? #Adverb? (arrivata|arrivate|giunta|giunte)? #Adverb? (alcuna|nessuna|una|la|delle|l')? (conferma|conferme|ufficialità)|non #Have #Adverb? #Adverb? (trovato|avuto|ricevuto|ottenuto) #Adverb? (alcuna|nessuna|ancora)? (conferma|conferme|riscontro|riscontri) #Adverb?)]",
+      "[<cue>((in)? (attesa|mancanza|assenza|mancando|attende|attendono|aspetta|aspettano|attendiamo|attendere) (di|della|delle|la|le|una|l')? (ulteriori|prime|eventuali)? (conferma|conferme|ufficialità) (ufficiale|ufficiali)?|(nessuna|alcuna|senza|mancano|manca|manca ancora|mancano ancora) (la|le|una|l'|però|ancora)? (conferma|conferme|ufficialità) (ufficiale|ufficiali|formale|indipendente)?|non (c'|ci|vi|esiste|esistono|sono|è) (è|sono|era)? #Adverb? (arrivata|arrivate|giunta|giunte)? #Adverb? (alcuna|nessuna|una|la|delle|l')? (conferma|conferme|ufficialità)|non (#Have #Adverb{0,3} (trovato|avuto|ricevuto|ottenuto)|trova|trovano|trovava|trovavano|abbiamo trovato) #Adverb? (alcuna|nessuna|ancora)? (conferma|conferme|riscontro|riscontri) #Adverb?)]",
     unless: [
       "(conferma|conferme) (della|di|del|dell') (prenotazione|ordine|iscrizione|nomina|condanna|sentenza|pagamento|lettura)",
       '(ricorso|teoria|ipotesi scientifica) .{0,5} non #Have',
@@ -142,7 +133,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>((sempre)? (secondo|stando a|in base a|da|a|per)? quanto #Adverb? (si)? (è stato|viene|era stato)? #Adverb? (riportato|riferito|scritto|rivelato|anticipato|pubblicato|ricostruito|raccontato|appreso|spiegato|dichiarato|sostenuto|affermato|indicato|comunicato|emerso|filtrato|trapelato|precisato|segnalato|detto|confermato|annunciato|reso noto|risulta|si apprende|apprende|trapela|filtra) #Adverb? #Adverb? (#Da|su|sul|sulla|sull'|sulle)|come #Adverb? (è stato|è stata)? #Adverb? (riportato|riportata|riferito|scritto|rivelato|anticipato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato) #Adverb? #Adverb? #Da|si apprende #Da|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb? #Da)] (parte #Di)?",
+      "[<cue>((sempre)? (secondo|stando a|in base a|da|a|per)? quanto #Adverb? (si)? (è stato|viene|era stato)? #Adverb? (riportato|riferito|scritto|rivelato|anticipato|pubblicato|ricostruito|raccontato|appreso|spiegato|dichiarato|sostenuto|affermato|indicato|comunicato|emerso|filtrato|trapelato|precisato|segnalato|detto|confermato|annunciato|reso noto|risulta|si apprende|apprende|trapela|filtra) #Adverb? #Adverb? (#Da|su|sul|sulla|sull'|sulle)|come #Adverb? (è stato|è stata)? #Adverb? (riportato|riportata|riferito|scritto|rivelato|anticipato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato) #Adverb{0,3} #Da|si apprende #Da|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb? #Da)] (parte #Di)?",
     unless: [
       '(luce|acqua|sangue|gas|sole|aria|umidità|infiltrazioni) .{0,4} (filtra|filtrano|trapela)',
       'su quanto',
@@ -261,7 +252,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate)|voci di (corridoio|mercato|spogliatoio)|c' è chi (dice|sostiene|giura|assicura) che|l' indiscrezione (è|riguarda|più)|ultima indiscrezione|il (gossip|retroscena|rumor) (è|vuole|parla))]",
+      "[<cue>((voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate)|voci di (corridoio|mercato|spogliatoio) (parlano|danno|vogliono|dicono|che|raccontano|su|secondo)|c' è chi (dice|sostiene|giura|assicura) che|il (gossip|retroscena|rumor) (è|vuole|parla))]",
     unless: [
       '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) .{0,6} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi)',
       '(voci|voce) (del (bilancio|coro|popolo)|della|narrante|di (spesa|bilancio|costo))',
@@ -288,7 +279,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(si (vocifera|vociferava|vociferano|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è vociferato|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb? (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare (sia|siano|abbia|abbiano|fosse|fossero|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|parrebbe (che)?|sembrerebbe (che|essere|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|verosimilmente|stando ai si dice)]',
+      '[<cue>(si (vocifera|vociferava|vociferano|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è vociferato|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb? (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare (sia|siano|abbia|abbiano|fosse|fossero|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|parrebbe (che)?|sembrerebbe (che|essere|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|stando ai si dice)]',
     unless: [
       '(mi|ti|ci|vi|gli|le|non|me|te|noi|a me|come) #Adverb? pare',
       '(mi|ti|non|come) sembrerebbe',
@@ -334,7 +325,7 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(lo|la|li|le|ne)? (#ReportVerb|#SayVerb|#ConfirmVerb|#Have #Adverb? #Adverb? (#ReportParticiple|#SayParticiple|#ConfirmParticiple)|#Have #Adverb? (diffuso la notizia|dato la notizia|lanciato l' indiscrezione|dato notizia|fatto sapere|reso noto|parlato di|svelato|tirato fuori|lanciato la notizia|dato per primo))]",
+      "(lo|la|li|le|ne)? [<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#Have #Adverb{0,4} (#ReportParticiple|#SayParticiple|#ConfirmParticiple)|#Have #Adverb? (diffuso la notizia|dato la notizia|lanciato l' indiscrezione|dato notizia|fatto sapere|reso noto|parlato di|svelato|tirato fuori|lanciato la notizia|dato per primo))]",
     unless: [
       'si (parla|parlano|sostiene|scrive|riporta|rivela|cita|racconta|apprende|dice|segnala|segnalano)',
       "(riporta|riportano|riportato) #Adverb? (in vita|in auge|alla luce|indietro|danni|ferite|l' attenzione|la palla|a casa|in testa|al)",
@@ -357,11 +348,53 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/rumor/testata-due-punti',
+    act: 'say',
+    subkind: 'outlet',
+    party: 'cue',
+    guards: ['party', 'clause-initial'],
+    pattern:
+      "(il|lo|la|l')? [<cue>((#OutletLabel && @hasColon)|#OutletLabel (#OutletLabel && @hasColon)|#OutletLabel . (#OutletLabel && @hasColon)|#OutletLabel . . (#OutletLabel && @hasColon))]",
+    unless: ['(foto|fonte|video|intervista|esclusiva|credits) .{0,2} #OutletLabel'],
+    hits: [
+      'Bloomberg: Orbis pronta a vendere i porti',
+      'Fusione Orbis-Delta, Reuters: «Accordo entro l’estate»',
+      'Wall Street Journal: la Casa Bianca studia un dazio',
+    ],
+    misses: ['Foto: Reuters', 'Il Corriere compie un secolo: festa in via Solferino.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/per-testata',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    guards: ['clause-initial'],
+    confidence: 'likely',
+    pattern: "[<cue>per] (il|lo|la|l'|i|le)?",
+    unless: ['per (il|la) (momento|stampa|prima|quale)'],
+    hits: ['Per il Financial Times l’offerta arriverà lunedì.', 'Per Tuttosport il contratto è di tre anni.'],
+    misses: ['Per il ministro l’accordo è vicino.', 'Ha scritto per il Corriere della Sera dal 1990.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/da-per-fatto',
+    act: 'say',
+    subkind: 'outlet',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>(dà|danno|dava|davano) (ormai|già)? per (fatto|fatta|fatti|certo|certa|chiuso|chiusa|imminente|vicino|vicina|sicuro|sicura|scontato|scontata|raggiunto|raggiunta)]',
+    hits: ['La Stampa dà per fatto l’accordo con il fondo.', 'Il Corriere dello Sport dà per chiusa la trattativa.'],
+    misses: ['Il tecnico dà per certa la vittoria.', 'Il Corriere dà una mano agli alluvionati.'],
+  },
+  {
+    ...base,
     id: 'it/rumor/a-rivelarlo',
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|riferire|scrivere|svelare|pubblicare) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb?|(la notizia|l' indiscrezione|lo scoop|la voce|indiscrezione|notizia|scoop|rumor|rumors|voci|indiscrezioni|notizie|informazioni) .{0,4} (riportato|riportata|riportate|riportati|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|pubblicata|pubblicate|rilanciata|rilanciate|anticipata|anticipate|rivelata|rivelate|raccolte|raccolta|circolate su|apparsa su|apparse su|battuta|ripresa|riprese|firmato) .{0,5} (#Da|su)|(riportato|riportata|riportate|riportati|rivelato|rivelata|rivelate|anticipato|anticipata|anticipate|rilanciata|rilanciate|rilanciato|pubblicato|pubblicata|pubblicate|raccontata|raccontato|citato|citata|citate|citati|svelata|svelato|riferito|riferita|ripresa|battuta|intercettata) #Adverb? #Adverb? (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]",
+      "[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(la notizia|l' indiscrezione|lo scoop|la voce|indiscrezione|notizia|scoop|rumor|rumors|voci|indiscrezioni|notizie|informazioni) .{0,4} (riportato|riportata|riportate|riportati|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|pubblicata|pubblicate|rilanciata|rilanciate|anticipata|anticipate|rivelata|rivelate|raccolte|raccolta|circolate su|apparsa su|apparse su|battuta|ripresa|riprese|firmato) .{0,5} (#Da|su)|(riportato|riportata|riportate|riportati|rivelato|rivelata|rivelate|anticipato|anticipata|anticipate|rilanciata|rilanciate|rilanciato|pubblicato|pubblicata|pubblicate|raccontata|raccontato|citato|citata|citate|citati|svelata|svelato|riferito|riferita|ripresa|battuta|intercettata) #Adverb? #Adverb? (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]",
     unless: [
       '(danni|ferite|lesioni) (riportati|riportate|riportato)',
       '(libro|romanzo|album|disco|raccolta|studio) .{0,2} (pubblicato|pubblicata|citato)',
@@ -402,7 +435,7 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#WhisperVerb|#SayVerb|#Have #Adverb? #Adverb? (#SayParticiple|#ReportParticiple|#ConfirmParticiple|fatto sapere|descritto|indicato|lasciato intendere|fatto trapelare|parlato)|(fanno|lasciano) (sapere|trapelare|intendere|capire|filtrare)|danno per|(aveva|avevano) (parlato|riferito))]',
+      '[<cue>(#WhisperVerb|#SayVerb|#LooseVerb|taglia corto|tagliano corto|#Have #Adverb{0,4} (#SayParticiple|#ReportParticiple|#ConfirmParticiple|#WhisperParticiple|#LooseParticiple|fatto sapere|descritto|indicato|lasciato intendere|fatto trapelare|parlato)|(fanno|lasciano) (sapere|trapelare|intendere|capire|filtrare)|danno per|(aveva|avevano) (parlato|riferito))]',
     unless: ['si (dice|parla|racconta|sostiene|segnala)'],
     hits: [
       'Fonti vicine ai colloqui spiegano che il confronto va avanti da mesi.',
@@ -433,7 +466,7 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'before',
     pattern:
-      '[<cue>((#Have|che|a|chiede|chiedono|chiedeva|chiesto|chiedendo|richiesto|preferisce|preferiscono|preferito|coperto|coperta|protetto|protetta|garantito|garanzia|condizione|patto|rimanere|restare|mantenere|rispettare|dietro|sotto) .{0,5} (anonimato|(restare|rimanere|mantenersi|resti|rimanga) (anonimo|anonima|anonimi|anonime)|(non|di non|che non) (essere|venga|vengano|sia|venire) (citato|citata|citati|citate|nominato|nominata|nominati|identificato|identificata|identificati|menzionato|rivelato)|non (sia|venga) (fatto|rivelato|pubblicato) il (suo|loro|proprio) nome|che il (suo|loro|proprio) nome non)|in forma anonima|sotto anonimato|non autorizzato a (parlare|commentare)|non autorizzati a (parlare|commentare|discutere)|non (era|è|sono|erano) (autorizzato|autorizzata|autorizzati|autorizzate) a (parlare|rilasciare|discutere|commentare))]',
+      '[<cue>((#Have|che|a|chiede|chiedono|chiedeva|chiesto|chiedendo|richiesto|preferisce|preferiscono|preferito|coperto|coperta|protetto|protetta|garantito|garanzia|condizione|patto|rimanere|restare|mantenere|rispettare|dietro|sotto) .{0,5} (anonimato|(restare|rimanere|mantenersi|resti|rimanga) (anonimo|anonima|anonimi|anonime)|(non|di non|che non) (comparire|apparire|figurare|esporsi|essere nominato|essere riconosciuto|essere riconosciuta)|(non|di non|che non) (essere|venga|vengano|sia|venire) (citato|citata|citati|citate|nominato|nominata|nominati|identificato|identificata|identificati|menzionato|rivelato)|non (sia|venga) (fatto|rivelato|pubblicato) il (suo|loro|proprio) nome|che il (suo|loro|proprio) nome non)|in forma anonima|sotto anonimato|non autorizzato a (parlare|commentare)|non autorizzati a (parlare|commentare|discutere)|non (era|è|sono|erano) (autorizzato|autorizzata|autorizzati|autorizzate) a (parlare|rilasciare|discutere|commentare))]',
     unless: [
       '(garantisce|garantire|garantito|garantiamo|tutela|tutelare|assicura) .{0,3} anonimato',
       '(denuncia|segnalazione|segnalazioni|denunce|donazione|donazioni|sondaggio|questionario|voto|compilare|votare|telefonata) .{0,6} (anonima|anonimo|anonimato)',
@@ -457,80 +490,6 @@ export const rumor: readonly CueRow[] = [
     unless: ['(i media|i giornali|la stampa) .{0,2} (parlano|scrivono) (poco|troppo|male|sempre)'],
     hits: ['La stampa locale parla di una rottura insanabile.', 'Rimbalza dalla Spagna la notizia di un’offerta.'],
     misses: ['I media sono molto cambiati.', 'La stampa a colori costa di più.'],
-  },
-  {
-    ...base,
-    id: 'it/rumor/condizionale-avrebbe',
-    act: 'hearsay',
-    subkind: 'hearsay',
-    party: 'none',
-    guards: ['no-if', 'not-reported'],
-    confidence: 'likely',
-    pattern: '[<cue>(avrebbe|avrebbero|sarebbe|sarebbero) #Adverb? #Adverb? (stato|stata|stati|state|#PastParticiple)]',
-    unless: [...NO_RUMOR_MOOD, '(avrebbe|avrebbero) #Adverb? (rifiutato|declinato|preferito) (di|ogni|non)'],
-    hits: [
-      'I paramilitari avrebbero inoltre fatto irruzione in alcune case.',
-      'Per questo motivo sarebbe anche nato un diverbio.',
-      'Il fondo avrebbe rilevato il sette per cento del gruppo.',
-      'Le trattative non sarebbero andate oltre le fasi preliminari.',
-    ],
-    misses: [
-      'Il ministro ha detto che sarebbe andato a Bruxelles.',
-      'Sarebbe stato meglio tacere.',
-      'Se avesse giocato, avrebbe segnato.',
-      'La cantante avrebbe dovuto partecipare alla cerimonia.',
-      'Vent’anni dopo quel ragazzo sarebbe diventato presidente.',
-    ],
-  },
-  {
-    ...base,
-    id: 'it/rumor/condizionale-sarebbe',
-    act: 'hearsay',
-    subkind: 'hearsay',
-    party: 'none',
-    guards: ['no-if', 'not-reported'],
-    confidence: 'likely',
-    pattern: `[<cue>(sarebbe|sarebbero) #Adverb? #Adverb? ${MOOD_ADJECTIVES}]`,
-    unless: NO_RUMOR_MOOD,
-    hits: [
-      'L’operatore sarebbe pronto a passare al rivale.',
-      'Orbis sarebbe in trattativa con un gruppo coreano.',
-      'I due sarebbero ormai vicini alla firma.',
-    ],
-    misses: [
-      'Se vincesse, sarebbe in cima alla classifica.',
-      'Sarebbe bello andare al mare.',
-      'Sarebbe un errore fermarsi ora.',
-    ],
-  },
-  {
-    ...base,
-    id: 'it/rumor/condizionale-starebbe',
-    act: 'hearsay',
-    subkind: 'hearsay',
-    party: 'none',
-    guards: ['no-if', 'not-reported'],
-    confidence: 'likely',
-    pattern:
-      "[<cue>((starebbe|starebbero) #Adverb? #Adverb? (#Gerund|per)|(si|ci|vi) (troverebbe|troverebbero|nasconderebbe|nasconderebbero|celerebbe|aggirerebbe|aggirerebbero|tratterebbe|tratterebbero)|(ci|vi) (sarebbe|sarebbero) #Adverb? (un|uno|una|un'|due|tre|quattro|diversi|diverse|alcuni|alcune|i|gli|le|il|la|lo|almeno|circa|già|numerosi|molti|altri)|(risulterebbe|risulterebbero|emergerebbe|emergerebbero|risalirebbe|risalirebbero|ammonterebbe|ammonterebbero|farebbe (risalire|parte|pensare)|farebbero (risalire|parte)|punterebbe|punterebbero|valuterebbe|valuterebbero|penserebbe|penserebbero|mancherebbe solo|verrebbero|verrebbe))]",
-    unless: [
-      ...NO_RUMOR_MOOD,
-      '(ci|vi) (sarebbe|sarebbero) #Adverb? (bisogno|da|voluto|modo|tempo|molto da|un problema|tanti|il rischio|un rischio|le condizioni|la possibilità)',
-      '(verrebbe|verrebbero) (da|voglia|a mancare|meno|spontaneo)',
-      'si tratterebbe #Di (un errore|uno spreco)',
-      'che (ne|cosa)? penserebbe',
-    ],
-    hits: [
-      'La banca starebbe vagliando una fusione.',
-      'La ragazza si troverebbe in stato di choc.',
-      'Dietro la rapina ci sarebbe una banda di giovani.',
-      'Alcuni testimoni farebbero risalire il rogo a un corto circuito.',
-    ],
-    misses: [
-      'Senza aiuti, la famiglia si troverebbe in strada.',
-      'Ci sarebbe da ridere.',
-      'Con questa luce la foto starebbe bene in salotto.',
-    ],
   },
   {
     ...base,

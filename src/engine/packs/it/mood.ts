@@ -1,0 +1,138 @@
+import type { CueRow } from '../pack.ts';
+
+/** The reportative conditional: "sarebbe in trattativa", "avrebbe rilevato", "ci sarebbe", "starebbe trattando". */
+const base = {
+  kind: 'rumor',
+  act: 'hearsay',
+  subkind: 'hearsay',
+  party: 'none',
+  guards: ['no-if', 'not-reported'],
+  confidence: 'likely',
+} as const;
+
+/** "sarebbe, secondo alcuni, già": what may stand between the conditional and its complement. */
+const WOULD_BE = '(sarebbe|sarebbero) #Adverb{0,4}';
+
+/** Complements with which a bare conditional states what is said to be so. */
+const STATES =
+  "(pronto|pronta|pronti|pronte|vicino|vicina|vicini|vicine|a un passo|ad un passo|a buon punto|a conoscenza|a rischio|a bordo|a capo|al lavoro|al vaglio|al corrente|al centro|al comando|al momento|alla base|alla guida|alla ricerca|alla finestra|all' origine|all' opera|all' orizzonte|ai (dettagli|ferri|minimi|saluti|vertici|domiciliari)|alle (battute|prese|porte|strette|spalle)|agli (sgoccioli|arresti|atti)|in (trattativa|trattative|corso|programma|arrivo|vendita|pole|fase|bilico|lizza|gravi|condizioni|fin di vita|fuga|contatto|atto|stallo|cantiere|rampa|ballo|gioco|partenza|uscita|rotta|cima|coma|vista|prima|possesso|forma|netto|disaccordo|preparazione|pressing|pericolo|vantaggio su|crisi|rianimazione|stato|piena|seria|discussione|dirittura|procinto|viaggio|mano|carcere|manette)|nel mirino|nelle mani|nelle fasi|nella lista|nella fase|nell' occhio|sul tavolo|sul punto|sul piatto|sul taccuino|sulla lista|sulla via|sulle tracce|sotto (inchiesta|indagine|esame|osservazione|choc|shock)|tra (i|le|gli)|fra (i|le|gli)|dietro|circa|almeno|oltre|più di|quasi|di (circa|almeno|oltre|proprietà|nazionalità|origine|origini|quasi)|da (giorni|settimane|mesi|tempo|anni|ieri|poco|alcuni|alcune|due|tre) .{0,2} (in|a|al|alla|nel|nella|sul|sulla)|ormai|imminente|imminenti|vicinissimo|vicinissima|intenzionato|intenzionata|intenzionati|intenzionate|favorevole|favorevoli|contrario|contraria|contrari|responsabile|responsabili|colpevole|proprietario|titolare|figlio|figlia|autore|autori|grave|gravi|salvo|salvi|salva|illeso|illesi|illesa|vivo|viva|vivi|incinta|positivo|positiva|fuori (pericolo|dal|discussione|uso)|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|una (decina|ventina|trentina|cinquantina|dozzina|trattativa|coppia|banda|donna|ragazza|lite)|un (uomo|ragazzo|giovane|giovanissimo|minorenne|ex|cittadino|pensionato|operaio|imprenditore|parente|conoscente|malore|guasto|cortocircuito|corto|mozzicone|regolamento)|il movente|l' (autore|autrice)|(il|la) (responsabile|mandante|causa))";
+
+/** Conditionals that judge, wish or suppose, or look ahead from the past. */
+const NO_RUMOR = [
+  '(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb{0,2} (potuto|potuta|potuti|potute|dovuto|dovuta|dovuti|dovute|voluto|voluta|voluti|volute|preferito|meritato|meritata|bastato|bastata|servito|servita|piaciuto|valso|gradito|detto mai|fatto (bene|meglio|comodo|piacere)|aspettato|aspettata|creduto|pensato|immaginato|scommesso|desiderato)',
+  '(si|ci si|me lo|te lo|mi) (sarebbe|avrebbe) #Adverb? (potuto|dovuto|detto|aspettato)',
+  "(sarebbe|sarebbero) #Adverb{0,2} (stato|stata|stati|state) #Adverb{0,2} (meglio|bello|bella|utile|giusto|giusta|opportuno|opportuna|possibile|impossibile|facile|difficile|interessante|sufficiente|necessario|necessaria|preferibile|un (errore|peccato|guaio|disastro|sogno|problema|onore|piacere)|una (follia|beffa|vergogna|sorpresa)|logico|auspicabile|più|il caso|peggio|sbagliato|inutile|comodo|curioso|naturale|normale|strano|impensabile|inconcepibile|perfetto|ingiusto|doveroso|scontato|l' ideale|felice|fiero|fiera|contento)",
+  "(chi|cosa|come|quanto|perché|dove|quando|qualcosa che|nulla|niente) (mai|l'|lo|la|gli|si)? (avrebbe|sarebbe|avrebbero|sarebbero)",
+  '(che|dove|quando|da cui|dalla quale|dal quale|per cui|anni dopo|più tardi|nel|poi) .{0,4} (sarebbe|sarebbero) #Adverb? (diventato|diventata|diventati|diventate|divenuto|divenuta|divenuti|nato|nata|rimasto (fino|per)|rimasta (fino|per)|morto (nel|pochi|due|tre|qualche)|morta (nel|pochi|due|tre|qualche)|tornato|tornata|stato ricordato|passato alla storia|passata alla storia|finito|finita|finiti|finite)',
+  'che #Adverb? (avrebbe|avrebbero) #Adverb? (reso|permesso|consentito|impedito|evitato|garantito|comportato|portato|cambiato|segnato|dato|fatto|tenuto|vinto|messo in|trasformato|accompagnato|dominato)',
+  '(promessa|promesse|speranza|timore|timori|paura|convinzione|certezza|previsione|idea|aspettativa|garanzia|illusione|minaccia|ordine|impegno|prevista|previsto|doveva|dovevano|dovuto|segno|presagio|convinti|sicuri) .{0,2} (che|con cui|secondo cui|di cui|in cui) .{0,8} (sarebbe|sarebbero|avrebbe|avrebbero)',
+  '(anni|mesi|settimane|giorni|ore|minuti) (dopo|più tardi) (sarebbe|sarebbero|avrebbe|avrebbero|si sarebbe)',
+  "(l' anno|il giorno|la settimana|il mese|la sera|la mattina) (dopo|successivo|successiva|seguente) .{0,4} (sarebbe|sarebbero|avrebbe|avrebbero)",
+  '(di lì a|da lì a|in seguito) .{0,4} (sarebbe|sarebbero|avrebbe|avrebbero)',
+  '(sarebbe|sarebbero|avrebbe|avrebbero) .{0,5} (mai più|per sempre|anni dopo|mesi dopo|giorni dopo)',
+  '(non|né) (sarebbe|avrebbe|avrebbero|sarebbero) (mai|nemmeno|neppure|neanche)',
+  '(piacere|piacerebbe|interesserebbe|augurio)',
+  '(sarebbe|sarebbero) (detto|fatto|stato) (che|io|noi)',
+  '(avrebbe|avrebbero|sarebbe|sarebbero) .{0,60} secondo',
+  '(altro che|anziché|piuttosto che|invece di) .{0,12} (sarebbe|avrebbe|avrebbero|sarebbero)',
+  '(così|tanto|talmente|troppo) .{0,8} che .{0,3} (sarebbe|avrebbe)',
+  '(sarebbe|avrebbe|sarebbero|avrebbero) .{0,8} (legge|disegno di legge|emendamento|riforma|manovra)$',
+  '(sarebbe|sarebbero) #Adverb{0,2} (in grado|a favore|a vantaggio|in contrasto|alla portata|da (folli|pazzi|sciocchi|ingenui)|tra i primi|fra i primi|un ex aequo)',
+  '(con|un altro|una volta) .{0,4} (gol|punto|vittoria|pareggio|successo) .{0,3} (sarebbe|sarebbero|avrebbe)',
+  '(avrebbe|avrebbero) #Adverb? (rifiutato|declinato|preferito) (di|ogni|non)',
+];
+
+export const mood: readonly CueRow[] = [
+  {
+    ...base,
+    id: 'it/rumor/condizionale-avrebbe',
+    pattern: '[<cue>(avrebbe|avrebbero|sarebbe|sarebbero) #Adverb{0,4} (stato|stata|stati|state|#PastParticiple)]',
+    unless: NO_RUMOR,
+    hits: [
+      'I paramilitari avrebbero inoltre fatto irruzione in alcune case.',
+      'Per questo motivo sarebbe anche nato un diverbio.',
+      'Il fondo avrebbe rilevato il sette per cento del gruppo.',
+      'Le trattative non sarebbero andate oltre le fasi preliminari.',
+      'La decisione sarebbe maturata nella notte.',
+    ],
+    misses: [
+      'Il ministro ha detto che sarebbe andato a Bruxelles.',
+      'Sarebbe stato meglio tacere.',
+      'Se avesse giocato, avrebbe segnato.',
+      'La cantante avrebbe dovuto partecipare alla cerimonia.',
+      'Vent’anni dopo quel ragazzo sarebbe diventato presidente.',
+      'Tre mesi dopo sarebbe morto in esilio.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/condizionale-sarebbe',
+    pattern: `[<cue>${WOULD_BE} ${STATES}]`,
+    unless: NO_RUMOR,
+    hits: [
+      'L’operatore sarebbe pronto a passare al rivale.',
+      'Orbis sarebbe in trattativa con un gruppo coreano.',
+      'I due sarebbero ormai vicini alla firma.',
+      'Le parti sarebbero già ai dettagli finali.',
+    ],
+    misses: [
+      'Se vincesse, sarebbe in cima alla classifica.',
+      'Sarebbe bello andare al mare.',
+      'Sarebbe un errore fermarsi ora.',
+      'Il nuovo stadio sarebbe in grado di ospitare le finali.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/causa-sarebbe',
+    pattern:
+      '(causa|cause|movente|bottino|cifra|offerta|responsabile|responsabili|autore|autori|mandante|somma|arma|intenzione|origine|ingaggio|importo) .{0,6} [<cue>(sarebbe|sarebbero)]',
+    unless: [
+      ...NO_RUMOR,
+      '(sarebbe|sarebbero) #Adverb{0,2} (bello|bella|utile|giusto|giusta|opportuno|opportuna|possibile|impossibile|facile|difficile|necessario|necessaria|meglio|sufficiente|troppo|eccessiva|ideale|un (errore|peccato|sogno|problema)|una (follia|beffa)|la prima|il primo)',
+    ],
+    hits: ['La causa sarebbe la rottura di un tubo.', 'L’offerta sarebbe di nove milioni più i premi.'],
+    misses: ['La causa sarebbe più forte se fosse condivisa.', 'Un’offerta simile sarebbe una follia.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/condizionale-starebbe',
+    pattern:
+      '[<cue>((starebbe|starebbero) #Adverb{0,3} (#Gerund|per)|si (troverebbe|troverebbero|nasconderebbe|nasconderebbero|celerebbe|aggirerebbe|aggirerebbero|tratterebbe|tratterebbero|sarebbe trattato)|#Reportative|(farebbe|farebbero) (risalire|parte|pensare a|capo)|mancherebbe solo|mancherebbero solo|(andrebbe|andrebbero) avanti #Adverb? (da|dal|dalla|dai)|(verrebbe|verrebbero) #Adverb? #PastParticiple|(avrebbe|avrebbero) (in mano|sul tavolo|le ore contate|pronta|pronto|già in|una trentina|una ventina|circa|oltre))]',
+    unless: [
+      ...NO_RUMOR,
+      '(verrebbe|verrebbero) (da|voglia|a mancare|meno|spontaneo|naturale)',
+      'si tratterebbe #Di (un errore|uno spreco|una follia|un (passo|segnale|colpo))',
+      'che (ne|cosa)? penserebbe',
+      '(non|chi|meglio|più|quanto|così) (lavorerebbe|lavorerebbero|studierebbe|impiegherebbe|impiegherebbero)',
+    ],
+    hits: [
+      'La banca starebbe vagliando una fusione.',
+      'La ragazza si troverebbe in stato di choc.',
+      'Alcuni testimoni farebbero risalire il rogo a un corto circuito.',
+      'I colloqui andrebbero avanti da marzo.',
+      'Il gruppo valuterebbe la vendita della rete.',
+    ],
+    misses: [
+      'Senza aiuti, la famiglia si troverebbe in strada.',
+      'Con questa luce la foto starebbe bene in salotto.',
+      'Il piano, se approvato, valuterebbe ogni bando.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/ci-sarebbe',
+    pattern: '[<cue>(ci|vi) (sarebbe|sarebbero)]',
+    unless: [
+      ...NO_RUMOR,
+      '(ci|vi) (sarebbe|sarebbero) #Adverb{0,2} (bisogno|da|voluto|voluta|voluti|modo|tempo|molto da|molto altro|un problema|tanti|tante|tanto|il rischio|un rischio|le condizioni|la possibilità|spazio|poi|stato|stata|stati|state|posto|motivo|ragione|speranza|nulla|niente|nessun|nessuna|qualcosa|alcun|alcuna|differenza|più|di che|tutto)',
+      '(non|né|dove|chi|quando|perché) (ci|vi) (sarebbe|sarebbero)',
+    ],
+    hits: [
+      'Dietro la rapina ci sarebbe una banda di giovani.',
+      'Sul tavolo ci sarebbero quaranta milioni di euro.',
+      'Nella corsa ci sarebbe anche un fondo coreano.',
+    ],
+    misses: ['Ci sarebbe da ridere.', 'Ci sarebbe bisogno di più medici.', 'Non ci sarebbe tempo per un altro voto.'],
+  },
+];
