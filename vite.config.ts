@@ -16,14 +16,20 @@ const CONTENT_SCRIPT = 'src/content/index';
 
 /** Chrome's manifest: the source without what only Firefox reads. */
 function chromeManifest() {
-  const { browser_specific_settings: _, ...rest } = manifest;
+  const { browser_specific_settings: _, sidebar_action: __, ...rest } = manifest;
   return { ...rest, version };
 }
 
 /** Firefox's manifest: an event page in place of the service worker. */
 function firefoxManifest() {
-  const { minimum_chrome_version: _, background, ...rest } = manifest;
-  return { ...rest, version, background: { scripts: [background.service_worker], type: background.type } };
+  const { minimum_chrome_version: _, side_panel: __, background, permissions, ...rest } = manifest;
+  const known = permissions.filter((permission) => permission !== 'sidePanel');
+  return {
+    ...rest,
+    version,
+    permissions: known,
+    background: { scripts: [background.service_worker], type: background.type },
+  };
 }
 
 /**
@@ -108,6 +114,8 @@ export default defineConfig(({ mode }) => {
       minify: false,
       modulePreload: false,
       reportCompressedSize: false,
+      // crxjs 3.0.0 finds Chrome's side panel in the manifest, but not Firefox's sidebar.
+      rolldownOptions: { input: { panel: 'src/panel/panel.html' } },
     },
   };
 });

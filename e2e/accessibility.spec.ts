@@ -34,6 +34,19 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const scheme of ['light', 'dark'] as const) {
+  for (const page of ['options/options.html', 'panel/panel.html']) {
+    test(`${page} has nothing that axe complains of, ${scheme}`, async ({ hearsay }) => {
+      const tab = await hearsay.newTab();
+      await tab.goto(`${hearsay.extensionOrigin}/src/${page}`);
+      await tab.waitUntil(() => document.querySelector('h1'), null);
+      await tab.colorScheme(scheme);
+      expect(await violations(tab)).toEqual([]);
+      await tab.close();
+    });
+  }
+}
+
 test('popup without results has nothing that axe complains of', async ({ hearsay, tab, site }) => {
   await tab.goto(site.add('/accessibility/front.html', FRONT_PAGE));
   const popup = await openPopup(hearsay, tab);

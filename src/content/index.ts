@@ -13,6 +13,8 @@ const LATER = [1000, 3000];
 const life = new AbortController();
 const { signal } = life;
 const reader = new Reader(() => life.abort());
+/** The page that a reader last asked to have read. */
+let askedAt = '';
 let later: ReturnType<typeof setTimeout> | undefined;
 
 signal.addEventListener('abort', () => reader.clear());
@@ -41,15 +43,20 @@ function lookUntilFound(waits: readonly number[]): boolean {
   return found.isNew;
 }
 
+/** The address without what only names a place in the page. */
+const address = (): string => location.href.replace(/#.*/s, '');
+
 /** Reads the page from the beginning, if the reader wants it here and now. */
 async function start(asked = false): Promise<void> {
+  if (asked) askedAt = address();
   card.close();
   reader.clear();
   const settings = await loadSettings();
   if (signal.aborted) return;
   reader.wear(settings.looks);
   const withhold =
-    reasonAgainst(settings, location.hostname) ?? (settings.mode === 'asked' && !asked ? 'not-asked' : null);
+    reasonAgainst(settings, location.hostname) ??
+    (settings.mode === 'asked' && askedAt !== address() ? 'not-asked' : null);
   if (withhold) reader.forget(withhold);
   else lookUntilFound(LATER);
 }

@@ -2,6 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import type { Reason, TabState } from '../messages/protocol.ts';
 import { changeSettings } from '../settings/index.ts';
 import { hostOf } from '../ui/address.ts';
+import { Footer } from '../ui/Footer.tsx';
 import { headline } from '../ui/headline.ts';
 import { texts } from '../ui/i18n.ts';
 import { Logo } from '../ui/Logo.tsx';
@@ -71,12 +72,13 @@ const canBeReadAgain = (state: TabState): boolean =>
   (state.status === 'unavailable' &&
     ['not-an-article', 'nothing-found', 'language-not-supported'].includes(state.reason));
 
-/** The popup for one tab; `null` for a tab that is gone. */
-export function Popup({ tab }: { readonly tab: Tabs.Tab | null }) {
+/** The popup, or the panel, for one tab; `null` for a tab that is gone. */
+export function Popup({ tab, isPanel = false }: { readonly tab: Tabs.Tab | null; readonly isPanel?: boolean }) {
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
   const { state, refresh, rescan } = useTabState(tabId);
   const url = state.url || (tab?.url ?? '');
   const isUnreadable = state.status === 'unavailable' && state.reason === 'cannot-be-read';
+  const isPaused = state.status === 'unavailable' && state.reason === 'paused';
   const reload = async () => {
     await browser.tabs.reload(tabId);
     await refresh();
@@ -85,7 +87,7 @@ export function Popup({ tab }: { readonly tab: Tabs.Tab | null }) {
     <>
       <header>
         <Logo />
-        {hostOf(url) && !isUnreadable && (
+        {hostOf(url) && !isUnreadable && !isPaused && (
           <SiteSwitch url={url} isPrivate={tab?.incognito ?? false} onChanged={refresh} />
         )}
       </header>
@@ -97,6 +99,7 @@ export function Popup({ tab }: { readonly tab: Tabs.Tab | null }) {
         {state.status === 'done' && <Results tabId={tabId} state={state} />}
       </main>
       {canBeReadAgain(state) && <ReadLine state={state} onRescan={rescan} />}
+      <Footer isPanel={isPanel} isPaused={isPaused} />
     </>
   );
 }

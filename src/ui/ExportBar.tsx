@@ -2,17 +2,7 @@ import { useState } from 'preact/hooks';
 import { FORMATS, type Format, fileNameOf } from '../report/formats.ts';
 import { type Report, reportOf } from '../report/report.ts';
 import { texts } from './i18n.ts';
-
-/** Saves a text through a link of its own, which needs no permission. */
-function save(text: string, name: string, mediaType: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has read the address once the click is done; the text itself it keeps as long as it needs it.
-  setTimeout(() => URL.revokeObjectURL(url), 0);
-}
+import { saveFile } from './save-file.ts';
 
 /** Copies or saves what was read of the article, in a format of the reader's choice. */
 export function ExportBar({ state }: { readonly state: Parameters<typeof reportOf>[0] }) {
@@ -34,7 +24,7 @@ export function ExportBar({ state }: { readonly state: Parameters<typeof reportO
   const onSave = () => {
     const { report, text } = written();
     const name = fileNameOf(report, format);
-    save(text, name, format.mediaType);
+    saveFile(text, name, format.mediaType);
     setOutcome(texts.text('export_saved', name));
   };
   return (

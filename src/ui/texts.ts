@@ -17,6 +17,7 @@ export interface Texts {
   readonly text: (key: Key, ...values: string[]) => string;
   /** A text in the plural form for `count`, which is always its first placeholder. */
   readonly plural: (key: PluralKey, count: number, ...values: string[]) => string;
+  readonly number: (value: number) => string;
   readonly list: (names: readonly string[]) => string;
   /** The name of a language, `null` for one that cannot be named. */
   readonly languageName: (tag: string) => string | null;
@@ -36,7 +37,7 @@ function nameLanguage(names: Intl.DisplayNames, tag: string): string | null {
 export function textsFrom(getMessage: GetMessage): Texts {
   const language = getMessage('interface_language', []) || 'en';
   const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
   const times = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
@@ -48,6 +49,7 @@ export function textsFrom(getMessage: GetMessage): Texts {
       // Italian, French and Spanish have a form for millions that no text here needs.
       return getMessage(`${key}_${rules.select(count)}`, filled) || getMessage(`${key}_other`, filled);
     },
+    number: (value) => numbers.format(value),
     list: (names) => lists.format(names),
     languageName: (tag) => nameLanguage(languages, tag),
     time: (milliseconds) => times.format(milliseconds),

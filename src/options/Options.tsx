@@ -1,0 +1,50 @@
+import { withEntry } from '../settings/index.ts';
+import { texts } from '../ui/i18n.ts';
+import { Logo } from '../ui/Logo.tsx';
+import browser from '../webextension.ts';
+import { KindsSection } from './KindsSection.tsx';
+import { ListSection } from './ListSection.tsx';
+import { ReadingSection } from './ReadingSection.tsx';
+import { ShortcutsSection } from './ShortcutsSection.tsx';
+import { TransferSection } from './TransferSection.tsx';
+import { useSettings } from './use-settings.ts';
+
+/** Everything that a reader can choose. What is changed holds at once; there is nothing to save. */
+export function Options() {
+  const [settings, change] = useSettings();
+  if (!settings) return null;
+  return (
+    <>
+      <header>
+        <Logo />
+      </header>
+      <main>
+        <h1>{texts.text('options_title')}</h1>
+        <ReadingSection settings={settings} onChange={change} />
+        <KindsSection settings={settings} onChange={change} />
+        <ListSection
+          title="options_sites"
+          empty="options_sites_none"
+          remove="options_site_on"
+          entries={settings.sitesOff}
+          onRemove={(site) => change((now) => ({ ...now, sitesOff: withEntry(now.sitesOff, site, false) }))}
+        />
+        <ListSection
+          title="options_cues"
+          empty="options_cues_none"
+          remove="options_cue_on"
+          entries={settings.hiddenCues}
+          onRemove={(cue) => change((now) => ({ ...now, hiddenCues: withEntry(now.hiddenCues, cue, false) }))}
+        />
+        <ShortcutsSection />
+        <TransferSection settings={settings} onChange={change} />
+        <section>
+          <h2>{texts.text('options_about')}</h2>
+          <p>{texts.text('about_privacy')}</p>
+          <p>{texts.text('about_verdict')}</p>
+          <p class="muted small">{texts.text('about_version', browser.runtime.getManifest().version)}</p>
+        </section>
+      </main>
+    </>
+  );
+}

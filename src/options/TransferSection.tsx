@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { DEFAULTS, migrate } from '../settings/index.ts';
+import { texts } from '../ui/i18n.ts';
+import { saveFile } from '../ui/save-file.ts';
+import type { SectionProps } from './section.ts';
+
+/** Settings files have a few kilobytes; anything much larger is none. */
+const LARGEST_FILE = 1_000_000;
+
+/** The settings in a file; `null` where it holds none. */
+async function settingsIn(file: File): Promise<unknown> {
+  if (file.size > LARGEST_FILE) return null;
+  try {
+    const { hearsay } = JSON.parse(await file.text()) as { hearsay?: unknown };
+    return typeof hearsay === 'object' ? hearsay : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Settings saved to a file, loaded from one, and set back. */
+export function TransferSection({ settings, onChange }: SectionProps) {
+  const [outcome, setOutcome] = useState('');
+  const load = async (file: File | undefined) => {
+    if (!file) return;
+    const stored = await settingsIn(file);
+    if (stored !== null) await onChange(() => migrate(stored));
+    setOutcome(texts.text(stored === null ? 'options_load_failed' : 'options_loaded'));
+  };
+  const reset = async () => {
+    await onChange(() => DEFAULTS);
+    setOutcome(texts.text('options_reset_done'));
+  };
+  return (
+    <section>
+      <h2>{texts.text('options_transfer')}</h2>
+      <div class="row">
+        <button
+          type="button"
+          class="plain-button"
+          onClick={() =>
+            saveFile(`${JSON.stringify({ hearsay: settings }, null, 2)}\n`, 'hearsay-settings.json', 'application/json')
+          }
+        >
+          {texts.text('options_save')}
+        </button>
+        <label class="plain-button file-button">
+          {texts.text('options_load')}
+          <input
+            type="file"
+            accept=".json,application/json"
+            class="visually-hidden"
+            onChange={({ currentTarget }) => {
+              void load(currentTarget.files?.[0]);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <button type="button" class="plain-button" onClick={reset}>
+          {texts.text('options_reset')}
+        </button>
+      </div>
+      <p role="status" class="small">
+        {outcome}
+      </p>
+    </section>
+  );
+}
