@@ -1,6 +1,7 @@
 import { linkAnswers } from './answers.ts';
+import { type CompiledPack, compilePack } from './compile.ts';
 import { isSupported, tellLanguage } from './language.ts';
-import { type CompiledPack, compilePack } from './match.ts';
+
 import { OwnOutlet } from './outlets.ts';
 import { PACKS } from './packs/index.ts';
 import { findQuotations } from './quotes.ts';
@@ -12,18 +13,21 @@ import { summarize } from './summarize.ts';
 import { tokenize } from './tokens.ts';
 import type { Analysis, Article, Block, Span, Statement } from './types.ts';
 
-/** A place where a cue may be, or `null` where the block has none at all. */
-function hasStem(text: string, compiled: CompiledPack): boolean {
-  compiled.stems.lastIndex = 0;
-  return compiled.stems.test(text);
+/** Where a block's words may be the anchor of a cue, in order. */
+function anchorsIn({ text }: Block, compiled: CompiledPack): number[] {
+  const places: number[] = [];
+  compiled.anchors.scan(text, 0, text.length, (_, start) => {
+    places.push(start);
+  });
+  return places;
 }
 
-/** The sentences of a block that hold a stem. */
-function candidates(text: string, compiled: CompiledPack): Span[] {
+/** The sentences of a block that hold one of the places. */
+function candidates(text: string, places: readonly number[], compiled: CompiledPack): Span[] {
+  let at = 0;
   return splitSentences(text, compiled.pack).filter((sentence) => {
-    compiled.stems.lastIndex = sentence.start;
-    const match = compiled.stems.exec(text);
-    return match !== null && match.index < sentence.end;
+    while ((places[at] ?? Number.POSITIVE_INFINITY) < sentence.start) at += 1;
+    return (places[at] ?? Number.POSITIVE_INFINITY) < sentence.end;
   });
 }
 
@@ -46,12 +50,18 @@ function toStatement(draft: Draft, block: number, text: string): Statement {
   };
 }
 
-function readBlock(block: Block, index: number, compiled: CompiledPack, context: Context): Statement[] {
-  if (!hasStem(block.text, compiled)) return [];
+function readBlock(
+  block: Block,
+  index: number,
+  places: readonly number[],
+  compiled: CompiledPack,
+  context: Context,
+): Statement[] {
+  if (places.length === 0) return [];
   context.block = index;
   const quotations = findQuotations(block.text);
   let passed = 0;
-  return candidates(block.text, compiled).flatMap((sentence) => {
+  return candidates(block.text, places, compiled).flatMap((sentence) => {
     while ((quotations[passed]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) passed += 1;
     const near: Span[] = [];
     for (let k = passed; (quotations[k]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; k += 1)
@@ -80,7 +90,8 @@ export function analyze(article: Article): Analysis {
   const pack = PACKS[language];
   if (!pack || !isSupported(language)) return { language, supported: false, statements: [], summary: summarize([]) };
   const compiled = compilePack(pack);
-  if (!article.blocks.some((block) => hasStem(block.text, compiled))) {
+  const places = article.blocks.map((block) => anchorsIn(block, compiled));
+  if (places.every((list) => list.length === 0)) {
     return { language, supported: true, statements: [], summary: summarize([]) };
   }
   const context: Context = {
@@ -94,7 +105,9 @@ export function analyze(article: Article): Analysis {
     block: 0,
     lastPersonBlock: 0,
   };
-  const found = article.blocks.flatMap((block, index) => readBlock(block, index, compiled, context));
+  const found = article.blocks.flatMap((block, index) =>
+    readBlock(block, index, places[index] ?? [], compiled, context),
+  );
   const statements = linkAnswers(found, pack);
   return { language, supported: true, statements, summary: summarize(statements) };
 }

@@ -1,4 +1,5 @@
 import { PACKS } from './packs/index.ts';
+import { WordTable } from './word-table.ts';
 
 /** Enough text to tell a language by its function words. */
 const SAMPLE = 3000;
@@ -37,11 +38,29 @@ const lists: readonly (readonly [language: string, words: readonly string[]])[] 
   ...Object.entries(OTHERS),
 ];
 
-/** Which languages, by their place in `lists`, have a word for a function word. */
-const languagesOf = new Map<string, number[]>();
+const functionWords = new WordTable(lists.flatMap(([, words]) => words));
+/** Which languages, by their place in `lists`, have a function word. */
+const languagesOf: number[][] = [];
 lists.forEach(([, words], place) => {
-  for (const word of new Set(words)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), place]);
+  for (const index of new Set(words.map((word) => functionWords.indexOf(word))))
+    languagesOf[index] = [...(languagesOf[index] ?? []), place];
 });
+
+/** How many words a sample of the texts has, and how many of them are function words of each language of `lists`. */
+function countWords(texts: readonly string[]): { words: number; counts: readonly number[] } {
+  const counts = lists.map(() => 0);
+  const note = (index: number): void => {
+    for (const place of languagesOf[index] ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  };
+  let words = 0;
+  let left = SAMPLE;
+  for (const text of texts) {
+    if (left < 0) break;
+    words += functionWords.scan(text, 0, Math.min(text.length, SAMPLE), note);
+    left -= Math.min(text.length, SAMPLE) + 1;
+  }
+  return { words, counts };
+}
 
 /** Whether the engine has a pack for a language. */
 export const isSupported = (language: string): boolean => Object.hasOwn(PACKS, language);
@@ -61,25 +80,14 @@ export function primarySubtag(tag: string | undefined): string {
  */
 export function tellLanguage(texts: readonly string[], declared: string | undefined): string {
   const claim = primarySubtag(declared);
-  let sample = '';
-  for (const text of texts) {
-    if (sample.length > SAMPLE) break;
-    sample += `${text.slice(0, SAMPLE)} `;
-  }
-  const words =
-    sample
-      .toLowerCase()
-      .replace(/[’']/g, ' ')
-      .match(/\p{L}+/gu) ?? [];
-  if (words.length === 0) return claim || 'und';
-  const counts = lists.map(() => 0);
-  for (const word of words) for (const place of languagesOf.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  const { words, counts } = countWords(texts);
+  if (words === 0) return claim || 'und';
   const shares = lists
-    .map(([language], place) => ({ language, share: (counts[place] ?? 0) / words.length }))
+    .map(([language], place) => ({ language, share: (counts[place] ?? 0) / words }))
     .sort((a, b) => b.share - a.share);
   const best = shares[0];
   const claimed = shares.find((entry) => entry.language === claim);
-  if (words.length < FEW_WORDS && (claimed || claim)) return claim;
+  if (words < FEW_WORDS && (claimed || claim)) return claim;
   if (!best || best.share < LEAST_SHARE) return claimed ? 'und' : claim || 'und';
   // Neighbouring languages share words; the page is believed while its language is not clearly beaten.
   if (claimed && claimed.share >= best.share * 0.85) return claim;

@@ -4,7 +4,8 @@
  */
 import { judge, type Verdict } from './acts.ts';
 import { chunkAfter, chunkBefore, subjects } from './bracket.ts';
-import { type CompiledPack, type CueMatch, findCues } from './match.ts';
+import type { CompiledPack } from './compile.ts';
+import { type CueMatch, findCues } from './match.ts';
 import { findOutlet, outletAt } from './outlets.ts';
 import type { CueRow } from './packs/pack.ts';
 import { isBoundary, opensClause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
@@ -124,7 +125,7 @@ function guardsHold(tokens: readonly Token[], match: CueMatch): boolean {
 /** A question puts forward nothing; the mark must close the sentence outside a quotation. */
 function isQuestion(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
-  return last !== undefined && last.post.includes('?') && !last.quoted;
+  return last?.post.includes('?') === true && !last.quoted;
 }
 
 const DECISIVE = new Set([
@@ -340,7 +341,7 @@ function rank({ verdict, party }: Act): number {
   if (!verdict) return 0;
   if (verdict.kind === 'rumor') return RUMOR_RANK[verdict.subkind ?? 'hearsay'] ?? 0;
   if (verdict.kind === 'confirmation') return CONFIRMATION_RANK[verdict.subkind ?? 'document'] ?? 0;
-  return party && party.phrase ? 2 : 1;
+  return party?.phrase ? 2 : 1;
 }
 
 /** Whether a conjunction stands between two cues, so that each has a clause of its own. */

@@ -187,7 +187,7 @@ function bodiesOf(pack: LanguagePack): ReadonlySet<string> {
 
 const isBodyNoun = (word: string, pack: LanguagePack): boolean =>
   bodiesOf(pack).has(word) ||
-  (pack.suffixes['Organisation'] ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
+  (pack.suffixes.Organisation ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
 
 const holders = new WeakMap<LanguagePack, ReadonlySet<string>>();
 

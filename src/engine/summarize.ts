@@ -44,9 +44,7 @@ function originOf(rumors: readonly Statement[]): Origin {
   const outlets = list.filter((source) => source.type === 'outlet');
   // What one outlet has from its unnamed sources hangs on that outlet.
   const roots =
-    outlets.length > 0 && rumors.every(({ source, via }) => !source || source.type !== 'unnamed' || via !== '')
-      ? outlets
-      : list;
+    outlets.length > 0 && rumors.every(({ source, via }) => source?.type !== 'unnamed' || via !== '') ? outlets : list;
   const [only] = roots;
   if (!only) return { form: 'unattributed' };
   if (roots.length === 1)

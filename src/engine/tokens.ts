@@ -36,6 +36,21 @@ export function normalForm(word: string): string {
   return word.toLowerCase().replace(/’/g, "'").replace(/-/g, '_');
 }
 
+/** Forms in which a text may hold a word of which this is the normal form; English contracts some of them. */
+export function writtenForms(normal: string, pack: LanguagePack): string[] {
+  if (pack.apostrophe !== 'clitic') return [normal];
+  const clitics = Object.keys(CLITICS).filter((clitic) => CLITICS[clitic] === normal);
+  const stems = Object.keys(IRREGULAR).filter((stem) => IRREGULAR[stem] === normal);
+  // "couldn't" is cut before its n, "cannot" before its not; of "n't" the part behind the apostrophe is looked for.
+  const contracted = [normal, ...stems].map((stem) => `${stem}n`);
+  return [
+    normal,
+    ...contracted,
+    ...clitics.map((clitic) => clitic.replace(/^.*'/, '')),
+    ...(normal === 'not' || normal === 'can' ? ['cannot'] : []),
+  ];
+}
+
 interface Lexicon {
   readonly words: ReadonlyMap<string, readonly string[]>;
   readonly phrases: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly tag: string }[]>;
@@ -49,6 +64,8 @@ function phraseWords(phrase: string, pack: LanguagePack): string[] {
   return phrase.split(' ').flatMap((word) => {
     // "dell'" has no word after its apostrophe here, as it has in a text.
     if (/['’]$/.test(word)) return [normalForm(word)];
+    // A match left half-way by a sentence would hide the first words of an entry.
+    WORD.lastIndex = 0;
     return [...word.matchAll(WORD)].flatMap(([part]) => piecesOf(part, pack)).map((part) => part.normal);
   });
 }

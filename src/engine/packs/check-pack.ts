@@ -1,5 +1,5 @@
 import { analyze } from '../analyze.ts';
-import { compilePack } from '../match.ts';
+import { compilePack } from '../compile.ts';
 import type { CueRow, LanguagePack } from './pack.ts';
 
 const CORE_CLASSES = [

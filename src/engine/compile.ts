@@ -1,0 +1,292 @@
+/**
+ * A pack's rows made ready: parsed by compromise, found by their rarest words, and with what else each of them cannot
+ * do without, so that compromise is asked about likely places only.
+ */
+import nlp from 'compromise/one';
+import type { CueRow, LanguagePack } from './packs/pack.ts';
+import { unfoldPattern } from './pattern.ts';
+import { normalForm, writtenForms } from './tokens.ts';
+import { partsOf, WordTable } from './word-table.ts';
+
+/** What compromise's parser makes of one element of a pattern; only what is read here. */
+interface Element {
+  readonly word?: string;
+  readonly tag?: string;
+  readonly optional?: boolean;
+  readonly negative?: boolean;
+  readonly operator?: string;
+  readonly fastOr?: ReadonlySet<string>;
+  readonly choices?: readonly (readonly Element[])[];
+  readonly greedy?: boolean;
+  readonly max?: number;
+  readonly start?: boolean;
+  readonly end?: boolean;
+}
+
+type Pointer = readonly [sentence: number, start: number, end: number];
+
+interface Matcher {
+  parseMatch(pattern: string, options: object, world: unknown): readonly Element[];
+  match(
+    sentences: readonly (readonly unknown[])[],
+    todo: { regs: readonly Element[] },
+  ): { ptrs: readonly Pointer[]; byGroup: Readonly<Record<string, readonly Pointer[]>> };
+}
+
+// compromise's own types leave its inner methods untyped; this is the one place where they are narrowed.
+const matcher = (nlp.methods() as unknown as { one: Matcher }).one;
+// Not `nlp.parseMatch`, which would write "bestätigte" without its accents; the words of a text keep theirs.
+const parsePattern = (pattern: string): readonly Element[] => matcher.parseMatch(pattern, {}, nlp.world());
+
+/** A flat pattern, and the numbers of the needs that every match of it fills. */
+export interface Pattern {
+  readonly elements: readonly Element[];
+  readonly needs: readonly number[];
+}
+
+export interface CompiledRow extends Pattern {
+  readonly row: CueRow;
+  /** Patterns that void a match which they overlap. */
+  readonly unless: readonly Pattern[];
+  /** Words before and after the anchor that a match may have; `null` where it is bound to the sentence's edge. */
+  readonly window: { readonly before: number; readonly after: number } | null;
+  /** Whether a match must begin, and end, with the sentence. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  /** Position in the pack: earlier rows win. */
+  readonly order: number;
+}
+
+/** What a word means to a pack's rows. */
+export interface WordUse {
+  /** Rows that cannot do without it. */
+  readonly rows: CompiledRow[];
+  /** Needs that it fills. */
+  readonly needs: number[];
+}
+
+export interface CompiledPack {
+  readonly pack: LanguagePack;
+  readonly words: ReadonlyMap<string, WordUse>;
+  /** Needs that a word fills by its class. */
+  readonly classes: ReadonlyMap<string, readonly number[]>;
+  /** How many needs there are. */
+  readonly needs: number;
+  /** The words without one of which a sentence has no cue; of words with hyphens or apostrophes the first part. */
+  readonly anchors: WordTable;
+}
+
+/** Where a pattern matches in a few words, as compromise says it. */
+export const match = (tokens: readonly unknown[], { elements }: Pattern): ReturnType<Matcher['match']> =>
+  matcher.match([tokens], { regs: elements });
+
+/** Words and classes one of which an element takes. */
+interface Need {
+  readonly words: readonly string[];
+  readonly classes: readonly string[];
+}
+
+/** Weight of the commonest function word; the others' fall with their rank (Zipf's law). */
+const COMMONEST_WORD = 7000;
+/** Weight of a function word that is not among the commonest. */
+const FUNCTION_WORD = 50;
+/** Weight of an elided article, pronoun or preposition. */
+const ELIDED_WORD = 5000;
+/** Weight of another word by its number of letters: the shorter, the commoner. */
+const SHORT_WORDS: readonly number[] = [0, 400, 200, 100, 12, 5, 2];
+
+/** What the rows of one pack share while they are compiled. */
+class Compiler {
+  readonly words = new Map<string, WordUse>();
+  readonly classes = new Map<string, number[]>();
+  /** Weights of function words. */
+  private readonly common: ReadonlyMap<string, number>;
+  private readonly classWords = new Map<string, readonly string[] | null>();
+  private readonly numbers = new Map<string, number>();
+
+  constructor(readonly pack: LanguagePack) {
+    const { Auxiliary, Determiner, Preposition, Negation, To, Adverb, And, Complementiser, Blocker } = pack.lexicon;
+    const others = [Auxiliary, Determiner, Preposition, Negation, To, Adverb, And, Complementiser, Blocker].flat();
+    this.common = new Map([
+      ...others.map((word): [string, number] => [word, FUNCTION_WORD]),
+      ...pack.stopwords.map((word, rank): [string, number] => [word, COMMONEST_WORD / (rank + 1)]),
+    ]);
+  }
+
+  get needs(): number {
+    return this.numbers.size;
+  }
+
+  add(row: CueRow, order: number): void {
+    const unless = (row.unless ?? []).flatMap(unfoldPattern).map((flat) => this.patternOf(parsePattern(flat)));
+    for (const flat of unfoldPattern(row.pattern)) {
+      const elements = parsePattern(flat);
+      const anchor = this.anchorOf(elements);
+      if (!anchor) throw new Error(`${row.id}: no word in "${flat}" that every match must hold`);
+      const compiled = {
+        ...this.patternOf(elements),
+        row,
+        unless,
+        order,
+        window: windowOf(elements, anchor.element),
+        atStart: elements.some((element) => element.start),
+        atEnd: elements.some((element) => element.end),
+      };
+      for (const word of new Set(anchor.words)) this.useOf(word).rows.push(compiled);
+    }
+  }
+
+  private patternOf(elements: readonly Element[]): Pattern {
+    const needs = elements
+      .map((element) => this.needOf(element))
+      .flatMap((need) => (need ? [this.numberOf(need)] : []));
+    return { elements, needs: [...new Set(needs)] };
+  }
+
+  private useOf(word: string): WordUse {
+    let use = this.words.get(word);
+    if (!use) {
+      use = { rows: [], needs: [] };
+      this.words.set(word, use);
+    }
+    return use;
+  }
+
+  private numberOf({ words, classes }: Need): number {
+    const key = `${words.join(' ')}#${classes.join(' ')}`;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(key, number);
+    for (const word of new Set(words)) this.useOf(word).needs.push(number);
+    for (const name of new Set(classes)) this.classes.set(name, [...(this.classes.get(name) ?? []), number]);
+    return number;
+  }
+
+  /** What a word must be for an element to take it; `null` where an element may take none, or any. */
+  private needOf(element: Element): Need | null {
+    if (element.negative || element.optional) return null;
+    if (element.word !== undefined) return { words: [element.word], classes: [] };
+    if (element.tag !== undefined) return { words: [], classes: [element.tag] };
+    if (element.fastOr) return { words: [...element.fastOr], classes: [] };
+    const choices = element.choices?.map((choice) => this.rarestOf(choice)) ?? [];
+    if (element.operator === 'and') return choices.find((need) => need !== null) ?? null;
+    const known = choices.filter((need) => need !== null);
+    if (element.operator !== 'or' || known.length < choices.length) return null;
+    return { words: known.flatMap(({ words }) => words), classes: known.flatMap(({ classes }) => classes) };
+  }
+
+  private rarestOf(choice: readonly Element[]): Need | null {
+    const weight = ({ words, classes }: Need): number => this.cost(words) + classes.length * 1000;
+    let best: Need | null = null;
+    for (const element of choice) {
+      const need = this.needOf(element);
+      if (need && (!best || weight(need) < weight(best))) best = need;
+    }
+    return best;
+  }
+
+  /** Words that an element may match, or `null` where it may match what cannot be listed. */
+  private wordsOf(element: Element): readonly string[] | null {
+    if (element.negative) return null;
+    if (element.word !== undefined) return [element.word];
+    if (element.tag !== undefined) return this.wordsOfClass(element.tag);
+    if (element.fastOr) return [...element.fastOr];
+    const choices = element.choices?.map((choice) => this.anchorOf(choice)?.words ?? null) ?? [];
+    if (element.operator === 'and') return choices.find((words) => words !== null) ?? null;
+    if (element.operator !== 'or' || choices.includes(null)) return null;
+    return choices.flatMap((words) => words ?? []);
+  }
+
+  private wordsOfClass(name: string): readonly string[] | null {
+    const known = this.classWords.get(name);
+    if (known !== undefined) return known;
+    const entries = this.pack.lexicon[name] ?? [];
+    const words =
+      (this.pack.suffixes[name] ?? []).length > 0
+        ? null
+        : entries.map((entry) => normalForm(entry.split(' ')[0] ?? entry));
+    this.classWords.set(name, words);
+    return words;
+  }
+
+  /** How often a set of words is met by chance: function words and short words weigh heavily. */
+  private cost(words: readonly string[]): number {
+    return words.reduce((sum, word) => sum + this.weight(word), 0);
+  }
+
+  private weight(word: string): number {
+    return word.endsWith("'") ? ELIDED_WORD : (this.common.get(word) ?? SHORT_WORDS[word.length] ?? 1);
+  }
+
+  /** The element whose words are met least by chance. */
+  private anchorOf(elements: readonly Element[]): { element: Element; words: readonly string[] } | null {
+    let best: { element: Element; words: readonly string[]; cost: number } | null = null;
+    for (const element of elements) {
+      if (element.optional) continue;
+      const words = this.wordsOf(element);
+      if (!words || words.length === 0) continue;
+      const cost = this.cost(words);
+      if (!best || cost < best.cost) best = { element, words, cost };
+    }
+    return best;
+  }
+}
+
+/** An unbounded repetition is followed this far. */
+const MOST_REPEATS = 8;
+/** Words of the longest phrases in a class. */
+const LONGEST_CLASS_PHRASE = 5;
+/** A gap longer than this is cut. */
+const LONGEST_GAP = 40;
+
+const hasClass = (element: Element): boolean =>
+  element.tag !== undefined || (element.choices ?? []).some((choice) => choice.some(hasClass));
+
+/** Most words that an element can take. */
+function reachOf(element: Element): number {
+  const longest =
+    element.choices && element.operator !== 'and'
+      ? Math.max(...element.choices.map((choice) => choice.reduce((sum, part) => sum + reachOf(part), 0)))
+      : 1;
+  if (element.max !== undefined) return Math.min(element.max, LONGEST_GAP) * longest;
+  return element.greedy ? MOST_REPEATS : longest;
+}
+
+/**
+ * Words that a match may have before and after its anchor; `null` where the pattern is bound to the sentence's edge.
+ * compromise tries a pattern from each word on and copies the rest each time, so only these few are given to it.
+ */
+function windowOf(elements: readonly Element[], anchor: Element): CompiledRow['window'] {
+  if (elements.some((element) => element.start || element.end)) return null;
+  const at = elements.indexOf(anchor);
+  const sum = (part: readonly Element[]): number => part.reduce((total, element) => total + reachOf(element), 0);
+  // An anchor is the first word of a class's phrase; the pattern may go on from its last.
+  const slack = hasClass(anchor) ? LONGEST_CLASS_PHRASE : 0;
+  return { before: sum(elements.slice(0, at)) + reachOf(anchor) - 1, after: sum(elements.slice(at)) + slack };
+}
+
+const packs = new WeakMap<LanguagePack, CompiledPack>();
+
+/**
+ * Compiles a pack's rows once.
+ *
+ * @throws Error naming the row whose pattern has no word to look for
+ */
+export function compilePack(pack: LanguagePack): CompiledPack {
+  const known = packs.get(pack);
+  if (known) return known;
+  const compiler = new Compiler(pack);
+  for (const [order, row] of pack.cues.entries()) compiler.add(row, order);
+  const { words, classes, needs } = compiler;
+  const anchors = [...words].filter(([, { rows }]) => rows.length > 0).flatMap(([word]) => writtenForms(word, pack));
+  const compiled = {
+    pack,
+    words,
+    classes,
+    needs,
+    anchors: new WordTable(anchors.map((word) => partsOf(word)[0] ?? '')),
+  };
+  packs.set(pack, compiled);
+  return compiled;
+}
