@@ -24,14 +24,14 @@ export function badgeOf(hearsay: DrivenBrowser, tab: Tab): Promise<string> {
   return hearsay.inExtension((tabId) => chrome.action.getBadgeText({ tabId }), tab.id);
 }
 
-/** Opens the popup's page for a tab, in a tab of its own, once it shows what is known. */
-export async function openPopup(hearsay: DrivenBrowser, tab: Tab): Promise<Tab> {
+/** Opens the popup's page for a tab, in a tab of its own, once it shows what is known, or at once. */
+export async function openPopup(hearsay: DrivenBrowser, tab: Tab, { atOnce = false } = {}): Promise<Tab> {
   const popup = await hearsay.newTab();
   await popup.goto(`${hearsay.extensionOrigin}/src/popup/popup.html?tab=${tab.id}`);
-  await popup.waitUntil(() => {
+  await popup.waitUntil((early) => {
     const status = document.querySelector('main')?.getAttribute('data-status');
-    return status && status !== 'working';
-  }, null);
+    return status && (early || status !== 'working');
+  }, atOnce);
   return popup;
 }
 

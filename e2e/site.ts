@@ -32,6 +32,8 @@ export interface Site {
   readonly origin: string;
   /** Serves a page of a test's own; gives its address. */
   readonly add: (path: string, body: string) => string;
+  /** Serves a page or a part of one whose answer is kept back until `release` is called. */
+  readonly hold: (path: string, body: string) => { readonly url: string; readonly release: () => void };
   readonly close: () => Promise<void>;
 }
 
@@ -67,8 +69,10 @@ function fileOf(path: string): string | null {
 /** Starts the site: `/articles/<id>/page.html`, `/seed/...` where that folder is there, and pages added by tests. */
 export async function startSite(): Promise<Site> {
   const pages = new Map<string, string>();
-  const answer: RequestListener = (request, response) => {
+  const held = new Map<string, Promise<void>>();
+  const answer: RequestListener = async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+    await held.get(path);
     const page = pages.get(path);
     const file = page === undefined ? fileOf(path) : null;
     const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
@@ -83,6 +87,17 @@ export async function startSite(): Promise<Site> {
     add: (path, body) => {
       pages.set(path, body);
       return origin + path;
+    },
+    hold: (path, body) => {
+      let release = (): void => {};
+      held.set(
+        path,
+        new Promise((done) => {
+          release = done;
+        }),
+      );
+      pages.set(path, body);
+      return { url: origin + path, release };
     },
     close: () => close(server),
   };

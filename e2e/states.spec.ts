@@ -21,6 +21,20 @@ for (const [reason, page, sentence] of PAGES) {
   });
 }
 
+test('says that it is reading while the page loads, then what it found', async ({ hearsay, tab, site }) => {
+  const script = site.hold('/states/slow.js', '');
+  const page = articleWithLink('/elsewhere.html').replace('</head>', `<script src="${script.url}"></script></head>`);
+  const loaded = tab.goto(site.add('/states/slow.html', page));
+  const popup = await openPopup(hearsay, tab, { atOnce: true });
+  await popup.waitUntil(() => document.querySelector('main')?.textContent?.includes('Reading'), null);
+  expect(await readPopup(popup)).toMatchObject({ status: 'working', statements: [] });
+  script.release();
+  await loaded;
+  await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-status') === 'done', null);
+  expect(await readPopup(popup)).toMatchObject({ statements: [{ kind: 'rumor' }] });
+  await popup.close();
+});
+
 test('says that a page of the browser cannot be read', async ({ hearsay, tab }) => {
   await tab.goto('about:blank');
   const popup = await openPopup(hearsay, tab);

@@ -108,6 +108,11 @@ export async function launchChromium({ folder, proxyPort }: Launch): Promise<Dri
     const { targetInfos } = await browserCdp.send('Target.getTargets');
     return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(extensionOrigin));
   };
+  // A page may wake the worker before anyone can ask whether it runs: only the event tells that it stopped.
+  let stops = 0;
+  browserCdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) stops += 1;
+  });
   return {
     family: 'chromium',
     extensionOrigin,
@@ -122,8 +127,9 @@ export async function launchChromium({ folder, proxyPort }: Launch): Promise<Dri
     openToolbarPopup: () => inExtension(() => chrome.action.openPopup(), null),
     stopBackground: async () => {
       await browserCdp.send('ServiceWorker.enable');
+      const before = stops;
       await browserCdp.send('ServiceWorker.stopAllWorkers');
-      await until(async () => !(await backgroundRuns()), 'the service worker to stop');
+      if (await backgroundRuns()) await until(async () => stops > before, 'the service worker to stop');
     },
     close: () => context.close(),
   };

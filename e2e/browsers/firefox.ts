@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../scripts/find-browser.ts';
-import { type DrivenBrowser, type Launch, PATIENCE, type Plain, type Tab, until } from './driven-browser.ts';
+import { type DrivenBrowser, type Launch, PATIENCE, type Plain, type Tab } from './driven-browser.ts';
 
 /** Extension pages never fire the load event that `goto` waits for; the document is there long before. */
 const EXTENSION_PAGE_LOAD = 1_000;
@@ -188,7 +188,6 @@ export async function launchFirefox({ folder, proxyPort }: Launch): Promise<Driv
     },
     stopBackground: async () => {
       await inBrowserWindow(connection, `${extension}.terminateBackground().then(() => true)`);
-      await until(async () => !(await backgroundRuns()), 'the event page to stop');
     },
     close: () => browser.close(),
   };
