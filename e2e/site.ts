@@ -58,23 +58,27 @@ function close(server: Server): Promise<void> {
   return new Promise((done) => server.close(() => done()));
 }
 
-function fileOf(path: string): string | null {
+/** Folders on disk by the first part of the path under which their files are served. */
+export type Folders = Readonly<Record<string, string>>;
+
+function fileOf(path: string, folders: Folders): string | null {
   const [, folder = '', ...rest] = path.split('/');
-  const root = { articles: ARTICLES, seed: SEED }[folder];
+  const root = folders[folder];
   if (root === undefined) return null;
   const file = normalize(join(root, ...rest));
   return file.startsWith(root + sep) && existsSync(file) && statSync(file).isFile() ? file : null;
 }
 
 /** Starts the site: `/articles/<id>/page.html`, `/seed/...` where that folder is there, and pages added by tests. */
-export async function startSite(): Promise<Site> {
+export async function startSite(folders: Folders = {}): Promise<Site> {
+  const served = { articles: ARTICLES, seed: SEED, ...folders };
   const pages = new Map<string, string>();
   const held = new Map<string, Promise<void>>();
   const answer: RequestListener = async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     await held.get(path);
     const page = pages.get(path);
-    const file = page === undefined ? fileOf(path) : null;
+    const file = page === undefined ? fileOf(path, served) : null;
     const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
     const found = page !== undefined || file !== null;
     response.writeHead(found ? 200 : 404, { 'content-type': found ? type : 'text/plain', 'cache-control': 'no-store' });
