@@ -33,14 +33,20 @@ export function outletAt(tokens: readonly Token[], at: number): OutletName | nul
   if (!token) return null;
   const plain = (k: number): string => (tokens[k]?.text ?? '').replace(/’/g, "'");
   const first = plain(at);
-  for (const { words, outlet } of byFirstWord.get(first) ?? byFirstWord.get(first.replace(/s$/, '')) ?? []) {
-    // "des Handelsblatts": German names take a genitive ending.
+  for (const { words, outlet } of byFirstWord.get(first) ?? byFirstWord.get(first.replace(/[ns]$/, '')) ?? []) {
+    // "des Handelsblatts", "der Süddeutschen Zeitung": German names take the endings of nouns and adjectives.
     const inflected = (word: string, k: number): boolean =>
-      outlet.language === 'de' && k === words.length - 1 && plain(at + k) === `${word}s`;
+      outlet.language === 'de' &&
+      ((k === words.length - 1 && plain(at + k) === `${word}s`) ||
+        (word.endsWith('e') && plain(at + k) === `${word}n`));
     if (words.every((word, k) => plain(at + k) === word || inflected(word, k))) {
       return { start: at, end: at + words.length, name: outlet.name, ambiguous: outlet.ambiguous };
     }
   }
+  // "Spiegel-Informationen", "Bild-Bericht": the outlet opens a compound.
+  const compound = /^(.{2,}?)-\p{Lu}/u.exec(first)?.[1];
+  const opener = compound === undefined ? undefined : KNOWN_OUTLETS.get(compound);
+  if (opener?.language === 'de') return { start: at, end: at + 1, name: opener.name, ambiguous: opener.ambiguous };
   if (DOMAIN.test(token.text)) return { start: at, end: at + 1, name: token.text, ambiguous: false };
   return null;
 }
