@@ -178,7 +178,12 @@ export function chunkAfter(tokens: readonly Token[], at: number, pack: LanguageP
 
 /** The noun phrase that ends straight before a word, whatever its case: "einem Insider | zufolge". */
 export function chunkBefore(tokens: readonly Token[], at: number, pack: LanguagePack): Phrase | null {
-  let from = at;
+  return isBoundary(tokens, at - 1) ? null : chunkEnding(tokens, at, pack);
+}
+
+/** The noun phrase that ends before `at`, be it before a comma. */
+function chunkEnding(tokens: readonly Token[], at: number, pack: LanguagePack): Phrase | null {
+  let from = at - 1;
   while (from > 0 && at - from < LONGEST_CLAUSE && !isBoundary(tokens, from - 1) && !opensSubordinate(tokens[from - 1]))
     from -= 1;
   const last = chunks(tokens, from, at, pack).at(-1);
@@ -213,7 +218,7 @@ export function subjects(tokens: readonly Token[], start: number, pack: Language
     /^["“”«»]?,\s/.test(tokens[from - 1]?.post ?? '') &&
     coreEnd(tokens, from, start, pack) < 0
   ) {
-    const phrase = chunkBefore(tokens, from, pack);
+    const phrase = chunkEnding(tokens, from, pack);
     if (phrase) antecedent.push(phrase);
   }
   const label: Phrase[] = [];

@@ -117,11 +117,17 @@ function isVoided(
 export function findCues(tokens: readonly Token[], compiled: CompiledPack): CueMatch[] {
   const filled = fill(tokens, compiled);
   const found = new Map<string, CueMatch>();
-  for (let at = 0; at < tokens.length; at += 1) {
-    for (const compiledRow of compiled.words.get(tokens[at]?.normal ?? '')?.rows ?? []) {
+  const tryRows = (rows: readonly CompiledRow[] | undefined, at: number): void => {
+    for (const compiledRow of rows ?? []) {
       const { from, to } = stretchOf(compiledRow, at, tokens.length);
       if (filled.mayHold(compiledRow.needs, from, to)) tryRow(tokens, compiledRow, from, to, filled, found);
     }
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at]?.normal ?? '';
+    tryRows(compiled.words.get(word)?.rows, at);
+    // "Spiegel-Informationen" is in the classes of its last part.
+    if (word.includes('_')) tryRows(compiled.words.get(word.slice(word.lastIndexOf('_') + 1))?.rows, at);
   }
   return [...found.values()].sort((a, b) => a.start - b.start || a.order - b.order || b.end - a.end);
 }

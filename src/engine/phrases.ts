@@ -256,3 +256,12 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   while (i >= 0 && isFiller(tokens[i]) && !isBoundary(tokens, i)) i -= 1;
   return i < 0 || isBoundary(tokens, i) || has(tokens[i], 'And', 'But');
 }
+
+/** Whether a clause ends before the word at `at`: a punctuation mark, a conjunction, or the sentence's end. */
+export function closesClause(tokens: readonly Token[], at: number): boolean {
+  return (
+    at >= tokens.length ||
+    isBoundary(tokens, at - 1) ||
+    has(tokens[at], 'And', 'But', 'Complementiser', 'Subordinator', 'Relative')
+  );
+}

@@ -8,7 +8,7 @@ import type { CompiledPack } from './compile.ts';
 import { type CueMatch, findCues } from './match.ts';
 import { findOutlet, outletAt } from './outlets.ts';
 import type { CueRow } from './packs/pack.ts';
-import { isBoundary, opensClause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import { closesClause, isBoundary, opensClause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
 import { type Context, classify, type Party, textOf } from './sources.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Kind, Source, SourceType, Span, Subkind } from './types.ts';
@@ -36,9 +36,9 @@ const has = (token: Token | undefined, tag: string): boolean => token?.tags.has(
 const BLOCKER_REACH = 2;
 
 /** Negation or an unrealised mood directly before the cue. */
-function isVoided(tokens: readonly Token[], match: CueMatch): boolean {
+function isVoided(tokens: readonly Token[], match: CueMatch, capitalNouns: boolean): boolean {
   if (match.row.act === 'hearsay' || match.row.act === 'unconfirmed' || match.row.act === 'report') return false;
-  if (match.row.party !== 'cue' && isTitleWord(tokens, match)) return true;
+  if (!capitalNouns && match.row.party !== 'cue' && isTitleWord(tokens, match)) return true;
   const passive =
     (match.row.act === 'say' || match.row.act === 'confirm' || match.row.act === 'deny') &&
     (match.row.party === 'before' || match.row.party === 'either');
@@ -101,6 +101,16 @@ function opensAttribution(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "wurde am Abend | informiert": a word of class `Passive` between the cue and the punctuation mark before it. */
+function isPassive(tokens: readonly Token[], match: CueMatch): boolean {
+  for (let k = match.start - 1; k >= 0; k -= 1) {
+    const token = tokens[k];
+    if (!token || /[,;:()“”"«»–—]/.test(token.post)) return false;
+    if (has(token, 'Passive')) return true;
+  }
+  return false;
+}
+
 function guardsHold(tokens: readonly Token[], match: CueMatch): boolean {
   for (const guard of match.row.guards ?? []) {
     if (guard === 'no-if' && tokens.some((t) => t.tags.has('If') && !t.quoted)) return false;
@@ -117,6 +127,8 @@ function guardsHold(tokens: readonly Token[], match: CueMatch): boolean {
       tokens.slice(match.wholeStart, match.wholeEnd - 1).some((t) => /[,;:–—]|\s-\s/.test(t.post))
     )
       return false;
+    if (guard === 'active' && isPassive(tokens, match)) return false;
+    if (guard === 'clause-final' && !closesClause(tokens, match.wholeEnd)) return false;
     if (guard === 'clause-initial' && !opensClause(tokens, match.wholeStart)) return false;
   }
   return true;
@@ -286,7 +298,8 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], contex
   const last = (match: CueMatch): number => (match.row.guards?.includes('with-speech') ? 1 : 0);
   for (const match of [...matches].sort((a, b) => last(a) - last(b))) {
     // A longer or earlier row has read these words already.
-    if (taken.has(match.start) || !guardsHold(tokens, match) || isVoided(tokens, match)) continue;
+    if (taken.has(match.start) || !guardsHold(tokens, match) || isVoided(tokens, match, context.pack.capitalNouns))
+      continue;
     const quoted = tokens[match.start]?.quoted === true;
     if (quoted && !match.row.quoted) continue;
     const speech = match.row.guards?.includes('with-speech') === true;
@@ -364,11 +377,11 @@ function isCarriedBy(tokens: readonly Token[], weaker: Act, stronger: Act): bool
   const { kind } = weaker.verdict;
   if (stronger.verdict.kind === 'confirmation')
     return kind === 'rumor' && weaker.match.row.act !== 'anonymity' && false;
-  // "would not comment, confirming only": a confirmation behind a comma is an act of its own.
+  // "would not comment, confirming only", "confirms it, will not say when": behind a comma each is an act of its own.
+  const [first, second] = weaker.match.start < stronger.match.start ? [weaker, stronger] : [stronger, weaker];
   const own =
     weaker.match.row.act === 'confirm' &&
-    weaker.match.start > stronger.match.end &&
-    tokens.slice(stronger.match.end - 1, weaker.match.start).some((t) => /,/.test(t.post));
+    tokens.slice(first.match.end - 1, second.match.start).some((t) => /,/.test(t.post));
   if (kind === 'confirmation')
     return tokens[stronger.match.start]?.quoted === true || (!own && !separated(tokens, weaker.match, stronger.match));
   return false;

@@ -231,6 +231,9 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   const name = textOf(tokens, run);
   const entity = registry.find(name);
   if (entity) return fromEntity(phrase, entity);
+  // „Falter“: where nouns have capitals anyway, publications are what stands in quotation marks and speaks.
+  if (pack.capitalNouns && isQuotedName(tokens, run.start, run.end))
+    return party(context.own.is(name) ? 'own-outlet' : 'outlet', phrase, name);
   const words = tokens.slice(run.start, run.end);
   // "l'Argentin": who is called by where they come from.
   if (words.length === 1 && has(words[0], 'Demonym')) return party('person', phrase, name);
@@ -306,10 +309,12 @@ function classifyOutlet(
 ): Party | null {
   const named = findOutlet(tokens, phrase.start, phrase.end);
   const head = headSegment(tokens, phrase);
+  // "einem Bericht der Bild zufolge": whose report it is stands behind it.
+  const report = headTag === 'Document' && tokens.slice(head.start, head.end).some((t) => t.tags.has('Report'));
   if (
     named &&
-    (named.start < head.end || headTag === 'Outlet') &&
-    (!named.ambiguous || headTag === 'Outlet' || isQuotedName(tokens, named.start, named.end))
+    (named.start < head.end || headTag === 'Outlet' || report) &&
+    (!named.ambiguous || headTag === 'Outlet' || report || isQuotedName(tokens, named.start, named.end))
   ) {
     return party(context.own.is(named.name) ? 'own-outlet' : 'outlet', phrase, named.name);
   }
@@ -368,7 +373,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (tag === 'Bystander') return party('bystander', phrase, text);
   if (tag === 'Study') return party('study', phrase, text);
   // "The report said": the outlet's that was just spoken of, else a body's own.
-  if (tag === 'Document' && within('Report', head) && context.lastOutlet) return { ...context.lastOutlet, phrase };
+  if (tag === 'Document' && within('Report', head) && context.lastOutlet && !within('Organisation', phrase))
+    return { ...context.lastOutlet, phrase };
   if (tag === 'Document') return party('document', phrase, text);
   if (tag === 'Title' || appositionTag === 'Title') {
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);

@@ -108,6 +108,10 @@ export type Guard =
   | 'no-if'
   /** Not below a verb of saying (class `Say`) that stands earlier in the sentence outside quotations. */
   | 'not-reported'
+  /** No word of class `Passive` between the cue and the punctuation mark before it: for verbs whose form is their participle too. */
+  | 'active'
+  /** The pattern's last word must end its clause: a separated prefix, "teilte die Polizei mit". */
+  | 'clause-final'
   /** The cue must open its clause (nothing but adverbs before it since the last punctuation mark). */
   | 'clause-initial'
   /** No comma, colon or dash between the cue's words. */
