@@ -1,0 +1,239 @@
+import type { CueRow } from '../pack.ts';
+
+const base = { kind: 'denial', act: 'deny', party: 'either' } as const;
+
+const FALSE =
+  '(falsch|unwahr|haltlos|unbegründet|erfunden|absurd|lächerlich|unsinn|unfug|blödsinn|quatsch|lüge|lügen|falschmeldung|falschmeldungen|ente|zeitungsente|fake_news|spekulation|spekulationen|unzutreffend|gegenstandslos|abwegig|verleumdung|verleumderisch|irreführend|unhaltbar|unrichtig|märchen|hirngespinst|hirngespinste|falschdarstellung|falschinformation|falschinformationen|propaganda|desinformation|substanzlos|nonsens|unseriös|frei erfunden|aus der luft gegriffen|an den haaren herbeigezogen)';
+
+export const denial: readonly CueRow[] = [
+  {
+    ...base,
+    id: 'de/denial/dementierte',
+    guards: ['party'],
+    pattern: '[<cue>#DenyVerb]',
+    unless: [
+      '(bestritt|bestritten|bestreitet|bestreiten) .{0,6} (spiel|spiele|länderspiel|länderspiele|partie|partien|rennen|finale|halbfinale|turnier|saison|match|lebensunterhalt|auftakt|programm|einsatz|einsätze|testspiel|pflichtspiel|pflichtspiele|debüt|wettkampf|konzert|konzerte|kosten|leben|weg|test|tests|kampf|weltcup)',
+      '(dementierte|dementierten|bestritt|bestreitet|leugnete|leugnet) .{0,8} nicht',
+      '(nicht|niemand|kaum|keiner) .{0,3} (bestritt|bestreitet|bestreiten|leugnet|leugnen|dementieren|zurückwies)',
+      '(nicht zu|nicht|niemand|kann|lässt|lassen|zu|will|wollte|wollen|weder|noch) .{0,3} (leugnen|bestreiten|dementieren)',
+      '(klage|antrag|beschwerde|berufung|revision|einspruch|forderung|forderungen|hilfe|migranten|flüchtlinge|asylbewerber|angriff|angriffe|geschenk|angebot) .{0,4} (zurückwies|zurückwiesen|zurückweist)',
+      '(klimawandel|holocaust|evolution|corona) .{0,3} (leugnet|leugnete|leugnen)',
+      '(leugnet|leugnete|leugnen|leugneten) .{0,4} (klimawandel|holocaust|evolution|corona)',
+    ],
+    hits: [
+      'Der Verein dementierte den Bericht.',
+      'Die Firma bestreitet die Vorwürfe.',
+      'Ein Sprecher verneinte die Frage nach einem Verkauf.',
+      'Wie der Anwalt sagte, bestritt sein Mandant die Tat; der Minister Karl Möbius leugnete sie.',
+    ],
+    misses: [
+      'Der Klub bestritt sein erstes Spiel in Wien.',
+      'Das Gericht, das die Klage zurückwies, sitzt in Bern.',
+      'Der Minister wollte das nicht bestreiten.',
+      'Die Partei leugnet den Klimawandel.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/denial/bestreite',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      '[<cue>((mein mandant|meine mandantin|meine mandanten|unser mandant|unsere mandantin) .{0,2} (bestreitet|bestreiten|weist|weisen|leugnet|dementiert)|(wir|ich) .{0,4} (bestreite|bestreiten|dementiere|dementieren) (diese|die|das|alle|den|jede)|(bestreite|dementiere) ich|(weisen wir|weise ich|wir weisen|ich weise) .{0,12} zurück)]',
+    unless: ['(kann|können|will|wollen) .{0,4} (nicht|nichts)'],
+    hits: [
+      '„Mein Mandant bestreitet die Tat“, erklärte Verteidiger Karl Ott.',
+      '„Diese Vorwürfe weisen wir entschieden zurück“, sagte ein Sprecher.',
+    ],
+    misses: [
+      '„Ich bestreite mein letztes Spiel“, sagte der Torwart Karl Ott.',
+      '„Wir weisen auf die Gefahr hin“, sagte ein Sprecher.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/denial/hat-dementiert',
+    guards: ['party'],
+    pattern: '(#Have .{0,14} [<cue>#DenyParticiple]|[<cue>#DenyParticiple] #Have)',
+    unless: [
+      '(nicht|nie|weder|noch|kaum) .{0,2} #DenyParticiple',
+      '(spiel|spiele|länderspiel|partie|rennen|partien|saison|einsätze|pflichtspiele) .{0,4} bestritten',
+      '(klage|antrag|beschwerde|berufung|revision|einspruch|migranten|flüchtlinge) .{0,6} zurückgewiesen',
+      '#Court .{0,16} zurückgewiesen',
+    ],
+    hits: [
+      'Der Konzern hat Verkaufspläne dementiert.',
+      'Die Stiftung habe alle Vorwürfe zurückgewiesen.',
+      'Nachdem der Verein den Wechsel dementiert hatte, war Ruhe.',
+    ],
+    misses: [
+      'Er hat zehn Länderspiele bestritten.',
+      'Das Landgericht hat die Klage zurückgewiesen.',
+      'Der Verein hat das nicht dementiert.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/denial/dementiert',
+    guards: ['party', 'active'],
+    pattern: '[<cue>#DenyPresent]',
+    unless: [
+      '(dementiert|verneint) .{0,6} (nicht|wurde|wurden|worden|haben|hat)',
+      '(noch|nicht|nichts) .{0,2} (dementiert|verneint)',
+    ],
+    hits: ['Der Klub dementiert einen Wechsel.', 'Das Ministerium verneint das.'],
+    misses: ['Das wurde dementiert.', 'Der Klub dementiert das nicht.'],
+  },
+  {
+    ...base,
+    id: 'de/denial/angeklagter-bestreitet',
+    party: 'none',
+    pattern:
+      '#Accused .{0,10} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten|bestritten hat|wies|wiesen|weist|weisen|beteuert|beteuerte)] .{0,6} (tat|taten|vorwurf|vorwürfe|anklage|sie|das|dies|alles|anschuldigung|anschuldigungen|beteiligung|schuld|unschuld|zurück)',
+    unless: ['(bestreitet|bestritt|bestreiten|bestritten) .{0,3} (spiel|rennen|finale)'],
+    hits: ['Der Angeklagte bestreitet die Tat.', 'Die beiden Beschuldigten weisen die Vorwürfe zurück.'],
+    misses: ['Der Angeklagte gestand die Tat.', 'Der Beschuldigte bestritt das erste Spiel.'],
+  },
+  {
+    ...base,
+    id: 'de/denial/wies-zurueck',
+    guards: ['party'],
+    pattern:
+      '([<cue>(wies|wiesen|weist|weisen)] .{0,14} #Claim .{0,16} (zurück|von sich)|#Claim .{0,8} [<cue>(wies|wiesen|weist|weisen)] .{0,16} (zurück|von sich))',
+    unless: [
+      '(wies|wiesen|weist|weisen) .{0,6} (klage|klagen|antrag|anträge|beschwerde|beschwerden|berufung|revision|einspruch|rekurs|asylbewerber|flüchtlinge|migranten|anspruch)',
+      '#Court .{0,8} (wies|wiesen|weist|weisen)',
+      '(wies|wiesen|weist|weisen) .{0,3} #Court',
+      '(weist|wies) .{0,4} (darauf|auf)',
+    ],
+    hits: [
+      'Der Minister Karl Möbius wies die Vorwürfe am Freitag entschieden zurück.',
+      'Das wies ein Sprecher des Verbands zurück.',
+      'Die Firma weist den Verdacht von sich.',
+    ],
+    misses: [
+      'Das Gericht wies die Klage zurück.',
+      'Der Rat weist den Antrag zurück.',
+      'Die Firma wies darauf hin, dass sie wächst.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/denial/zurueckgewiesen-von',
+    party: 'after',
+    guards: ['party'],
+    pattern: '[<cue>(von|vom|durch|seitens) .{1,8} (dementiert|bestritten|zurückgewiesen)]',
+    unless: [
+      '#Court .{0,4} zurückgewiesen',
+      '(klage|antrag|beschwerde|berufung|revision|spiel|spiele|mannschaften|turnier|klubs|teams) .{0,10} (zurückgewiesen|bestritten)',
+      'nicht .{0,10} (dementiert|bestritten)',
+      '(acht|zwei|vier|sechs|zehn|zwölf|sechzehn|mannschaften|teams) .{0,2} bestritten',
+      '(turnier|spiel|rennen|partie) .{0,8} bestritten',
+    ],
+    hits: ['Der Bericht wurde vom Verein umgehend dementiert.', 'Die Vorwürfe werden von der Firma bestritten.'],
+    misses: ['Der Antrag wurde vom Rat zurückgewiesen.', 'Das Turnier wird von acht Klubs bestritten.'],
+  },
+  {
+    ...base,
+    id: 'de/denial/widersprach',
+    guards: ['party'],
+    pattern:
+      '[<cue>#ContradictVerb] .{0,10} (entgegen|bericht|berichten|darstellung|darstellungen|vorwurf|vorwürfen|behauptung|behauptungen|gerüchten|spekulationen|aussage|aussagen|medienberichten|anschuldigungen|meldung|meldungen|lesart|gerücht|mutmaßungen)',
+    unless: ['(tritt|trat|treten|traten) .{0,10} (zurück|an|auf|ein|aus|in)', 'nicht (widersprach|widersprochen)'],
+    hits: [
+      'Das Ministerium widersprach der Darstellung des Konzerns.',
+      'Der Verein trat den Gerüchten entgegen.',
+      'Ein Sprecher widersprach am Montag dem Bericht.',
+    ],
+    misses: ['Die Kinder widersprachen der Mutter.', 'Der Trainer trat dem Verein bei.'],
+  },
+  {
+    ...base,
+    id: 'de/denial/widersprach-absolut',
+    guards: ['party', 'clause-final'],
+    confidence: 'likely',
+    pattern:
+      '[<cue>(widersprach|widersprechen|widerspricht|winkte|winkt|stritt|stritten|streitet)] .{0,8} (ab|umgehend|energisch|vehement|entschieden|scharf|heftig)',
+    unless: ['(stritt|stritten|streitet|streiten) (sich|um|über|mit)'],
+    hits: ['Der Verein widersprach energisch.', 'Die Firma stritt das ab.'],
+    misses: ['Die Parteien stritten um Geld.', 'Der Fahrer winkte dem Bus.'],
+  },
+  {
+    ...base,
+    id: 'de/denial/als-falsch',
+    guards: ['party'],
+    pattern: `[<cue>(bezeichnete|bezeichneten|bezeichnet|bezeichnen|nannte|nannten|nennt|nennen|wies|verwarf|tat|tut|sprach|sprachen|spricht|stufte|kritisierte|verurteilte|charakterisierte|dementierte) .{0,16} ${FALSE}]`,
+    unless: [
+      '(nicht|keine) .{0,2} (falsch|unwahr)',
+      '(sprach|spricht|sprachen) .{0,8} (falsch|absurd|lächerlich|propaganda|desinformation)',
+      '(nannte|nennt) .{0,6} (entscheidung|politik|idee|forderung|urteil|strafe|vorschlag) .{0,4} (falsch|absurd|lächerlich)',
+    ],
+    hits: [
+      'Ein Sprecher bezeichnete den Bericht als falsch.',
+      'Der Berater nannte die Meldung „frei erfunden“.',
+      'Die Firma sprach von einer Falschmeldung.',
+    ],
+    misses: ['Der Minister nannte die Entscheidung falsch.', 'Der Trainer nannte den Sieg glücklich.'],
+  },
+  {
+    ...base,
+    id: 'de/denial/ist-falsch',
+    quoted: true,
+    guards: ['party', 'with-speech'],
+    pattern: `[<cue>((bericht|berichte|meldung|meldungen|behauptung|behauptungen|gerücht|gerüchte|vorwurf|vorwürfe|anschuldigungen|darstellung|das|dies|alles|nichts|spekulationen|aussagen|informationen|unterstellung) (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|entspricht nicht .{0,1} (wahrheit|tatsachen|fakten)|entspreche nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|kein wort .{0,3} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
+    unless: [
+      '(wenn|falls|ob) .{0,6} (falsch|stimmt|trifft)',
+      '(stimmt|trifft) .{0,2} nicht (mit|ganz|immer|überein|optimistisch|jeden|alle)',
+      '(ist|war|sei) (nicht|keineswegs|niemals) .{0,2}',
+      '(gesetzliche|rechtliche|vertragliche) grundlage',
+      'etwas stimmt nicht',
+      '(ton|kasse|chemie|richtung|rechnung) stimmt',
+    ],
+    hits: [
+      '„Der Bericht ist falsch“, sagte ein Sprecher der Bank.',
+      'Das treffe nicht zu, erklärte das Ministerium.',
+      'Die Vorwürfe entbehrten nicht nur der Form, sie entbehren jeder Grundlage, teilte der Verein mit.',
+    ],
+    misses: [
+      'Die Antwort auf Frage drei ist falsch.',
+      'Die Chemie stimmt nicht.',
+      'Es gibt keine gesetzliche Grundlage.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/denial/keine-plaene',
+    quoted: true,
+    guards: ['party', 'with-speech'],
+    confidence: 'likely',
+    pattern:
+      '[<cue>((gebe|gibt|gäbe|gab|habe|liefen|laufen) .{0,4} (keine|keinen|keinerlei|kein) .{0,3} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|anfrage|einigung|vereinbarung|kontakt|kontakte|absprache|absprachen|deal|geheimtreffen|datenleck|hinweise)|(es|dafür) .{0,1} (gebe|gibt) .{0,3} (keine|keinerlei) .{0,2} (beweise|belege|grundlage)|(weder|niemals|zu keiner zeit) .{0,4} (gespräche|verhandlungen|kontakt))]',
+    unless: ['(gibt|gebe|gab) .{0,4} (keine|keinerlei) .{0,2} hinweise (auf|darauf|für|aus)', 'solange .{0,6} keine'],
+    hits: [
+      '„Es gibt keine Gespräche“, sagte der Sprecher des Vereins.',
+      'Es gebe keine Verkaufspläne, erklärte der Konzern.',
+    ],
+    misses: ['Es gibt keine Pläne für den Abend.', 'Ohne Pass gibt es keine Einreise.'],
+  },
+  {
+    ...base,
+    id: 'de/denial/dementi',
+    party: 'after',
+    pattern: '[<cue>(dementi|gegendarstellung)] .{0,2} (von|vom|aus|seitens)',
+    hits: [
+      'Das Dementi des Vereins folgte; ein zweites Dementi kam vom Spieler.',
+      'Ein klares Dementi kam von der Firma, ein Dementi von der Bank.',
+    ],
+    misses: ['Sie las das Wort Dementi.', 'Das Dementi war kurz.'],
+  },
+  {
+    ...base,
+    id: 'de/denial/unschuld',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>((beteuerte|beteuert|beteuerten|beteuern) .{0,5} unschuld|(plädierte|plädierten|plädiert|bekannte sich|bekannten sich|erklärte sich) .{0,4} (nicht schuldig|(für|auf) nicht schuldig))]',
+    hits: ['Der Sänger Karl Möbius beteuerte seine Unschuld.', 'Der Konzern plädierte auf nicht schuldig.'],
+    misses: ['Das Kind verlor seine Unschuld.', 'Der Anwalt plädierte auf Freispruch.'],
+  },
+];

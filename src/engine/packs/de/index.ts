@@ -1,0 +1,27 @@
+import type { LanguagePack } from '../pack.ts';
+import { abbreviations, finalAbbreviations } from './abbreviations.ts';
+import { confirmation } from './confirmation.ts';
+import { denial } from './denial.ts';
+import { noComment } from './no-comment.ts';
+import { rumor } from './rumor.ts';
+import { lexicon } from './sources.ts';
+import { suffixes } from './suffixes.ts';
+
+/** German. */
+export const de: LanguagePack = {
+  language: 'de',
+  stopwords:
+    'der die das und in den von zu mit ist des im sich ein eine dem nicht für auf es als auch an er sie so werden aus bei hat dass nach wird sind noch wie einem über einen einer war haben nur oder aber vor zur bis mehr durch man sein wurde wenn um zum ihre kann am schon doch vom mir ich wir uns ihr seine habe diese dieser dieses unter gegen keine sehr wieder da dann hatte was können will soll'.split(
+      ' ',
+    ),
+  abbreviations,
+  finalAbbreviations,
+  ordinalPeriod: true,
+  apostrophe: 'none',
+  headFirst: false,
+  proDrop: false,
+  capitalNouns: true,
+  lexicon,
+  suffixes,
+  cues: [...noComment, ...denial, ...confirmation, ...rumor],
+};

@@ -1,0 +1,474 @@
+import type { CueRow } from '../pack.ts';
+
+const base = { kind: 'no-comment', act: 'refuse', party: 'either' } as const;
+
+/** What somebody who answers a newspaper would have done, at the end of a clause. */
+const SPEAK =
+  '(äußern|äussern|kommentieren|nehmen|sagen|verraten|preisgeben|beantworten|bestätigen|dementieren|beziffern|eingehen|nennen|mitteilen|erläutern|präzisieren|konkretisieren|offenlegen|reden|sprechen|erklären|beurteilen|bewerten|antworten|verlieren|gehen|einlassen|spekulieren|beteiligen|abgeben|machen|geben|erteilen|gewähren)';
+
+/** Before a court, nobody answers the press. */
+const court = [
+  '(vor|im|beim) .{0,2} (gericht|landgericht|amtsgericht|prozess|polizei|verhör|haftrichter|richter|ermittlungsrichter|untersuchungsrichter|vernehmung)',
+];
+
+export const noComment: readonly CueRow[] = [
+  {
+    ...base,
+    id: 'de/no-comment/weder-noch',
+    subkind: 'neither',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      '[<cue>weder .{0,3} (bestätigen|bestätigt|bestätigte|dementieren|dementiert|dementierte|kommentieren) .{0,2} noch .{0,2} (dementieren|dementiert|dementierte|bestätigen|bestätigt|bestätigte|verneinen|verneint|leugnen|bestreiten|ausschließen)]',
+    hits: [
+      'Der Verein wollte den Wechsel weder bestätigen noch dementieren.',
+      'Das Ministerium hat den Bericht weder bestätigt noch dementiert.',
+      '„Wir können das weder bestätigen noch dementieren“, sagte ein Sprecher.',
+    ],
+    misses: ['Der Plan ist weder gut noch schlecht.', 'Er hat weder Geld noch Zeit.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/dementierte-nicht',
+    subkind: 'neither',
+    guards: ['party'],
+    pattern:
+      '[<cue>((dementierte|dementierten|dementiert|dementieren|bestritt|bestreitet|leugnete) .{0,6} nicht|(nicht|nichts) .{0,1} (dementiert|dementieren|dementierte|bestritten|bestreiten|abgestritten))]',
+    unless: ['(noch|ob) (dementiert|dementieren)', 'nicht nur', '(lässt|lassen) .{0,4} nicht'],
+    hits: ['Der Trainer dementierte das Gerücht nicht.', 'Die Agentur hat den Bericht nicht dementiert.'],
+    misses: ['Der Verein dementierte den Bericht.', 'Der Wert lässt sich nicht bestreiten.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/wollte-nicht-aeussern',
+    subkind: 'declined',
+    quoted: true,
+    guards: ['party'],
+    pattern: `[<cue>(wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|möge|könne|konnte|konnten|kann|können|darf|dürfen|durfte|dürfe) .{0,22} (nicht|nichts|niemand|keiner) .{0,7} ${SPEAK}]`,
+    unless: [
+      ...court,
+      '(konnte|konnten|kann|können|könne|darf|durfte) .{0,30} (sagen|nehmen|nennen|gehen|machen|geben|antworten|reden|sprechen|beantworten|beurteilen|verraten|erklären|verlieren|bewerten)',
+      '(konnte|konnten|kann|können|könne) .{0,30} bestätigen',
+      '(wollte|wollten|will|wollen|wolle|mochte|möchte|möchten) .{0,30} (nehmen|machen|geben|gehen|verlieren|erklären|sprechen|reden)',
+      '(nicht|nichts) .{0,7} (genannt|namentlich|ausschließen|ausschliessen|mehr nehmen|damit|lassen|vorschreiben)',
+      'nicht (nur|länger|so|immer|einmal) .{0,7}',
+      '(kann|konnte|können) .{0,3} (man|ich|mir|nicht oft)',
+      'namen .{0,6} nicht',
+      '(will|wollen|wollte) .{0,3} (damit|nur) nicht',
+    ],
+    hits: [
+      'Eine Sprecherin wollte sich dazu nicht äußern.',
+      'Der Konzern wollte den Bericht am Montag nicht kommentieren.',
+      '„Wir möchten das nicht kommentieren“, sagte ein Sprecher des Klubs.',
+      'Den Kaufpreis wollte das Unternehmen nicht nennen.',
+    ],
+    misses: [
+      'Der Zug wollte nicht kommen.',
+      'Die Firma will den Preis nicht erhöhen.',
+      'Die Experten konnten den Wert nicht nennen.',
+      'Der Verdächtige wollte sich vor Gericht nicht äußern.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/wollte-keine-stellung',
+    subkind: 'declined',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      '[<cue>(wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|könne|konnte|konnten|kann|können|darf|dürfen|dürfe|durfte) .{0,22} (nicht .{0,4} (stellung nehmen|ins detail gehen|zu wort melden|(in die|über die) karten .{0,2}|aus der reserve)|(keine|keinen|keinerlei) .{0,4} #Answer .{0,3} (abgeben|machen|geben|nennen|erteilen|verraten|preisgeben|liefern)|(keine|keinen|keinerlei) .{0,2} stellung .{0,3} (nehmen|beziehen)|(nicht|nichts) .{0,2} (sagen|dazu sagen|verraten|mehr sagen))]',
+    unless: [
+      ...court,
+      '(konnte|konnten) .{0,16} (zeuge|zeugen|fahrer|opfer|mann|frau)',
+      '(konnte|konnten|kann|können|könne) .{0,16} (nicht|nichts) .{0,2} (sagen|verraten)',
+      '(kann|konnte) (man|ich)',
+      'nichts .{0,2} (sagen lassen|zu sagen)',
+      '(will|wollte) .{0,3} (damit|das|mir|uns|ihm|ihr) .{0,2} (nichts|nicht) (sagen|verraten) (dass|wie|was)',
+    ],
+    hits: [
+      'Die Bank wollte dazu keine Stellungnahme abgeben.',
+      'Das Ministerium konnte zunächst keine Angaben machen.',
+      'Zu Einzelheiten wollte die Polizei nicht Stellung nehmen.',
+    ],
+    misses: [
+      'Die Zeugen konnten keine Angaben machen.',
+      'Die Firma will keine Stellen abbauen.',
+      'Er kann dazu nichts sagen.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/nicht-aeussern-wollte',
+    subkind: 'declined',
+    guards: ['party'],
+    pattern: `[<cue>(nicht|nichts|keine|keinen) .{0,6} ${SPEAK} (wollte|wollten|will|wollen|mochte|mochten|möchte|möchten|konnte|konnten|könne)]`,
+    unless: [
+      ...court,
+      '(genannt|namentlich) .{0,6}',
+      '(nicht|nichts) .{0,6} (nehmen|machen|geben|gehen|verlieren|erklären|sprechen|reden) (wollte|will|wollten|wollen|kann|konnte|konnten)',
+      '(nicht|nichts|keine|keinen) .{0,6} (sagen|nennen|machen|geben|nehmen|beantworten|bestätigen) (konnte|konnten|kann)',
+    ],
+    hits: [
+      'Ein Sprecher, der den Fall nicht kommentieren wollte, verwies auf das Gericht.',
+      'Obwohl sich die Firma nicht äußern wollte, wurde der Plan bekannt.',
+    ],
+    misses: ['Weil das Kind nicht essen wollte, weinte es.', 'Wer nicht gehen will, bleibt.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/lehnte-kommentar-ab',
+    subkind: 'declined',
+    guards: ['party'],
+    pattern:
+      '[<cue>(lehnte|lehnten|lehnt|lehnen) .{0,14} (#Answer|gespräch|gespräche|#Request|kommentieren|äußern|beantworten|bestätigen|kommentierung|beantwortung|stellung)] .{0,8} ab',
+    unless: [
+      '(lehnte|lehnten|lehnt|lehnen) .{0,6} (vorschlag|angebot|antrag|forderung|forderungen|gesetz|plan|pläne|auslieferung|verhandlungen|entwurf|reform|einladung|bewerbung|darstellung|vergleich)',
+      '(bitten|bitte|anfrage|anfragen|frage|gespräch|gespräche) (um|auf|nach|mit|über) (asyl|hilfe|aufschub|gnade|geld|freilassung|unterstützung|waffen|entlassung|vertragsauflösung|russland|der|putin)',
+      '(aussage|aussagen|angabe)',
+    ],
+    hits: [
+      'Ein Sprecher des Konzerns lehnte einen Kommentar ab.',
+      'Das Weiße Haus lehnte eine Stellungnahme zu dem Bericht ab.',
+      'Der Klub lehnt jeden Kommentar zu Gerüchten ab.',
+    ],
+    misses: ['Der Rat lehnte den Antrag ab.', 'Der Verein lehnte ein Angebot ab.', 'Die Partei lehnt die Reform ab.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/lehnte-es-ab',
+    subkind: 'declined',
+    guards: ['party'],
+    pattern: `[<cue>(lehnte|lehnten|lehnt|lehnen) .{0,10} ab .{0,12} zu .{0,1} (kommentieren|äußern|beantworten|bestätigen|nehmen|nennen|sagen|verraten|sprechen)]`,
+    unless: [
+      ...court,
+      'zu .{0,1} (sprechen|nehmen) (mit)',
+      '(hilfe|geld|verantwortung|drogen|waffen|zeit) .{0,2} zu nehmen',
+    ],
+    hits: ['Die Firma lehnte es ab, den Bericht zu kommentieren.', 'Das Ministerium lehnt es ab, Details zu nennen.'],
+    misses: ['Der Rat lehnte es ab, das Haus zu kaufen.', 'Sie lehnt es ab, Fleisch zu essen.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/abgelehnt',
+    subkind: 'declined',
+    guards: ['party'],
+    pattern:
+      '[<cue>((#Answer|interviewanfrage|interviewanfragen|medienanfragen|gespräch) .{0,8} (abgelehnt|ablehnte|ablehnten|verweigert|verweigerte)|(einen|jeden|jeglichen|eine|jede) (kommentar|stellungnahme|auskunft) .{0,6} (abgelehnt|ablehnte|ablehnten|verweigert|verweigerte))]',
+    unless: [
+      '(lehnte|lehnten) .{0,10} (aussage|angabe)',
+      '(aussage|aussagen) .{0,6} (verweigert|verweigerte)',
+      '#Answer .{0,8} (antrag|angebot|anträge) .{0,3} abgelehnt',
+    ],
+    hits: [
+      'Die Bank hat eine Stellungnahme abgelehnt.',
+      'Nachdem das Ministerium einen Kommentar ablehnte, endete die Konferenz.',
+    ],
+    misses: ['Der Antrag wurde abgelehnt.', 'Die Frau hat die Aussage verweigert.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/verweigerte-kommentar',
+    subkind: 'declined',
+    guards: ['party'],
+    pattern:
+      '[<cue>(verweigerte|verweigerten|verweigert|verweigern) .{0,8} (kommentar|stellungnahme|auskunft|auskünfte|interview|antwort|antworten|äußerung)]',
+    unless: [...court],
+    hits: ['Der Verein verweigerte jeden Kommentar.', 'Die Kanzlei verweigert eine Stellungnahme.'],
+    misses: ['Der Zeuge verweigerte die Aussage.', 'Das Land verweigert die Einreise.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/kommentierte-nicht',
+    subkind: 'declined',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      '[<cue>((kommentierte|kommentierten|kommentiert|kommentieren|kommentiere) .{0,16} (nicht|nie)|(nicht|nie|niemals) .{0,3} (kommentiert|kommentieren|kommentierte|kommentierten|kommentiere))]',
+    unless: [
+      '(weder|noch) .{0,3} kommentieren',
+      '(nicht|nie) (nur|mehr|live|nachvollziehen)',
+      'kommentieren (darf|dürfen)',
+      '(wird|wurde|worden|wurden) .{0,6} kommentiert',
+    ],
+    hits: [
+      'Der Konzern kommentiert Marktgerüchte grundsätzlich nicht.',
+      'Die Sprecherin sagte, man werde das nicht kommentieren.',
+      '„Wir kommentieren Gerüchte nicht“, sagte ein Sprecher.',
+    ],
+    misses: ['Sie kommentiert das Spiel live.', 'Das Foto wurde nicht kommentiert.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/aeusserte-sich-nicht',
+    subkind: 'declined',
+    guards: ['party'],
+    pattern:
+      '[<cue>((äußerte|äusserte|äußerten|äusserten|äußert|äussert|äußern|äussern|äußere) .{0,3} sich .{0,16} nicht|sich .{0,16} (nicht|nie|bedeckt) .{0,3} (geäußert|geäussert|äußern|äussern|äußert|äußerte|äussert))]',
+    unless: [
+      ...court,
+      '(weder|noch) .{0,3} äußern',
+      'nicht nur',
+      '(will|wollte|wollen|wollten|mochte|möchte|kann|konnte|darf|durfte) .{0,16} nicht',
+      'äußert sich .{0,6} (durch|als|mit) .{0,4}',
+    ],
+    hits: ['Das Ministerium äußerte sich zunächst nicht.', 'Der Konzern hat sich bislang nicht zu dem Fall geäußert.'],
+    misses: ['Die Krankheit äußert sich oft durch Fieber.', 'Sie äußerte sich zufrieden.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/keine-angaben',
+    subkind: 'declined',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      '[<cue>((machte|machten|macht|machen|gab|gaben|gibt|geben|nannte|nannten|nennt|erteilte|erteilt|nahm|nahmen|nimmt|nehmen|lieferte|gewährte|bezog) .{0,12} (keine|keinen|keinerlei|nicht) .{0,4} (#Answer|stellung|auskunft|interviews|kommentar|zahlen)|(keine|keinen|keinerlei) .{0,3} (#Answer|stellung) .{0,8} (gemacht|gegeben|abgegeben|genannt|erteilt|machte|machten|macht|mache|gab|gebe|gibt|nannte|genommen|bezogen))]',
+    unless: [
+      ...court,
+      '(gab|gibt|gebe) (es|dafür|hierzu|sie)',
+      'es .{0,6} (keine|keinen) .{0,3} #Answer',
+      '(nahm|nimmt|nahmen) .{0,12} (keine|keinen|nicht) .{0,4} (kommentar|zahlen|angaben|auskunft)',
+      '(machte|gab) .{0,12} nicht .{0,4} (zahlen|aussage)',
+      '(kommentare|aussage|aussagen) .{0,8} (machte|gemacht|macht)',
+      '(kommentare|kommentar) (geschrieben|veröffentlicht)',
+      '#Accused .{0,12} (angaben|aussage|aussagen)',
+    ],
+    hits: [
+      'Zum Preis machte das Unternehmen keine Angaben.',
+      'Das Ministerium nahm dazu nicht Stellung.',
+      'Die Firma hat bisher keine Stellungnahme abgegeben.',
+    ],
+    misses: ['Es gab keine Angaben.', 'Der Angeklagte machte keine Angaben.', 'Es gibt keine Kommentare.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/kein-kommentar',
+    subkind: 'declined',
+    quoted: true,
+    pattern:
+      '[<cue>((kein|keinen) (weiterer|weiteren)? kommentar (von|vom|aus|zu|zum|zur|seitens)?|(ohne|keinen) .{0,1} kommentar (ab|$))]',
+    guards: ['party'],
+    unless: [
+      '(hinterlasse|schreibe|verfasse|geschrieben|blog|leser|kommentarfunktion) .{0,8} kommentar',
+      'kein kommentar (vorhanden|verfügbar|zu diesem beitrag|zu diesem artikel)',
+      '(bedarf|braucht|brauchte) .{0,4} (kommentar|kommentars)',
+    ],
+    hits: [
+      '„Kein Kommentar“, sagte ein Sprecher der Bank.',
+      'Der Trainer Karl Ott gab knapp zurück: „Kein Kommentar.“',
+    ],
+    misses: ['Noch kein Kommentar zu diesem Beitrag.', 'Hinterlasse einen Kommentar.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/schweigt',
+    subkind: 'declined',
+    guards: ['party'],
+    pattern:
+      '[<cue>((hüllt|hüllte|hüllen|hüllten|gehüllt) .{0,5} (schweigen|stillschweigen)|(hält|hielt|halten|hielten|gibt|gab|geben|gaben) sich .{0,6} (bedeckt|zugeknöpft|wortkarg|schweigsam)|(schweigt|schwieg|schweigen|schwiegen) .{0,5} (dazu|zu|zum|zur|sich|bislang|bisher|eisern|beharrlich)|(bewahrte|bewahrt|vereinbart|vereinbarten|vereinbart) .{0,5} stillschweigen)]',
+    unless: [
+      '(schweigt|schwieg|schweigen) .{0,3} (sich)? .{0,3} (zu tode|(zu (ende|beginn))|zum gedenken)',
+      'schweigen .{0,3} (brechen|gebrochen)',
+      '(das|sein|ihr|im|ein) schweigen',
+      ...court,
+      '#Accused .{0,4} (schweigt|schwieg)',
+    ],
+    hits: [
+      'Die Firma hüllt sich zu den Vorwürfen in Schweigen.',
+      'Der Verein hält sich bedeckt.',
+      'Das Ministerium schweigt zu den Details.',
+    ],
+    misses: [
+      'Die Menge schwieg eine Minute lang.',
+      'Der Himmel ist bedeckt.',
+      'Der Angeklagte schweigt zu den Vorwürfen.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/reagierte-nicht',
+    subkind: 'no-response',
+    pattern:
+      '[<cue>((reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,14} (nicht|nie) .{0,8} #Request|(reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,4} auf .{0,8} #Request .{0,14} (nicht|nie)|(nicht|nie) .{0,2} auf .{0,8} #Request .{0,14} (reagiert|geantwortet|reagierte|antwortete|reagierten)|auf .{0,8} #Request .{0,14} nicht .{0,2} (reagiert|geantwortet|reagierte|reagierten|antwortete|antworteten))]',
+    unless: [
+      '(nicht|nie) (nur|immer)',
+      '(reagierte|reagiert) .{0,10} (bremse|behandlung|medikamente|ball)',
+      'kein(e)?',
+    ],
+    hits: [
+      'Der Konzern reagierte nicht auf eine Bitte um Stellungnahme.',
+      'Das Ministerium antwortete auf eine Anfrage der dpa zunächst nicht.',
+    ],
+    misses: ['Das Kind reagierte nicht auf das Medikament.', 'Der Motor reagierte nicht.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/reagierte-zunaechst-nicht',
+    subkind: 'no-response',
+    guards: ['party'],
+    pattern:
+      '[<cue>((reagierte|reagierten|antwortete|antworteten) #Adverb{0,3} (bis .{0,6})? nicht|(hat|haben|hatte|hatten) .{0,4} (bisher|bislang|zunächst|noch|vorerst|bis .{0,5}) .{0,2} nicht .{0,1} (reagiert|geantwortet)|(beantwortete|beantworteten|beantwortet) .{0,12} nicht|(nicht|unbeantwortet) .{0,1} (beantwortet|beantwortete|beantworteten))]',
+    unless: [
+      'nicht (auf (die|den|das) (behandlung|ball|medikament|medikamente|reiz|zuruf|rufe|strafe))',
+      '(kann|können|lässt|lassen|konnte|wird|werden|wurde|wurden) .{0,10} (nicht|unbeantwortet) .{0,1} beantwortet',
+      'frage .{0,4} nicht beantwortet',
+      'nicht (nur|mehr|schnell|rechtzeitig|schlecht)',
+    ],
+    hits: [
+      'Die Firma reagierte zunächst nicht.',
+      'Der Verein hat bisher nicht geantwortet.',
+      'Das Amt beantwortete die Fragen nicht.',
+    ],
+    misses: [
+      'Das Kind antwortete nicht schlecht.',
+      'Die Frage kann nicht beantwortet werden.',
+      'Die Bremse reagierte nicht.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/liess-unbeantwortet',
+    subkind: 'no-response',
+    pattern:
+      '[<cue>(#Request .{0,16} (unbeantwortet|ohne (antwort|reaktion|rückmeldung)|keine (antwort|reaktion|rückmeldung))|(ließ|liess|ließen|liessen|lässt|lassen|blieb|blieben|bleibt|bleiben|bliebe|gelassen|geblieben) .{0,16} unbeantwortet|unbeantwortet (blieb|blieben|ließ|ließen|gelassen|geblieben|bleibt))]',
+    unless: [
+      '(frage|fragen|e_mail|e_mails|brief|nachricht) .{0,5} (bleibt|bleiben) .{0,6} unbeantwortet',
+      '(viele|einige|offene|diese|wichtige) fragen',
+      'frage .{0,8} (warum|wie|ob|wer|was|wann)',
+    ],
+    hits: [
+      'Eine Anfrage der dpa ließ das Ministerium unbeantwortet.',
+      'Eine Anfrage an die Firma blieb zunächst unbeantwortet.',
+      'Anfragen an den Klub blieben ohne Antwort.',
+    ],
+    misses: ['Viele Fragen bleiben unbeantwortet.', 'Die Frage, warum er ging, bleibt unbeantwortet.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/stellungnahme-steht-aus',
+    subkind: 'no-response',
+    pattern:
+      '[<cue>((#Answer|antwort|reaktion|rückmeldung|reaktionen) .{0,14} (steht|stand|stehen|standen|lag|lagen|gab|gibt|war|waren|liegt|liegen|erfolgte|blieb|blieben|erhielt|bekam) .{0,12} (aus$|(aus && @hasComma)|nicht vor|noch nicht|zunächst nicht|bislang nicht|nicht .{0,3} (erhalten|bekommen)|es .{0,6} (nicht|keine)|nicht$|zunächst aus|aus)|(gab|gibt|lag|lagen|erhielt|bekam|kam|liegt|erfolgte|erhielten|bekamen) .{0,14} (keine|keinen|zunächst keine) .{0,3} (antwort|reaktion|stellungnahme|rückmeldung|stellungnahmen|kommentar|reaktionen|antworten) .{0,5} (vor$|von|vom|der|des|seitens|aus|auf|zu|$|(vor && @hasComma)))]',
+    unless: [
+      '(antwort|antworten) .{0,4} auf .{0,3} (frage|fragen|krise|brief)',
+      '(weiß|wissen|kennt|findet|fand|hat|habe) .{0,6} keine antwort',
+      '(details|einzelheiten|angaben) .{0,6} (nicht bekannt|unklar)',
+      '(details|einzelheiten|angaben|aussage|aussagen) .{0,14} (war|waren|gab|gibt|standen|stehen|lagen|liegen) .{0,12}',
+      'keine antwort (auf (die|diese) frage)',
+    ],
+    hits: [
+      'Eine Stellungnahme des Ministeriums lag zunächst nicht vor.',
+      'Von der Firma gab es zunächst keine Reaktion auf die Vorwürfe.',
+      'Eine Antwort des Vereins steht noch aus.',
+      'Eine Stellungnahme des Konzerns war zunächst nicht zu erhalten.',
+    ],
+    misses: [
+      'Auf diese Frage gibt es keine einfache Lösung.',
+      'Er fand keine Antwort auf die Frage.',
+      'Die Antwort war nicht leicht.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/nicht-zu-erreichen',
+    subkind: 'unreachable',
+    guards: ['party'],
+    pattern:
+      '[<cue>((war|waren|ist|sind|sei|seien) .{0,14} (nicht|niemand) .{0,8} (zu erreichen|erreichbar|zu sprechen|verfügbar|anzutreffen)|(konnte|konnten|könne) .{0,14} nicht .{0,4} (erreicht werden|kontaktiert werden))]',
+    unless: [
+      '(ziel|ziele|dorf|ort|insel|gipfel|haus|website|webseite|seite|server|internetseite|gebiet|klimaziele|klimaziel|titel|quote|notruf|nummer|hotline|bahnhof|stadt|region|dörfer|orte|app|dienst|netz|shop|portal|spieler|produkt|modell) .{0,6} (war|waren|ist|sind|sei|seien|konnte|konnten)',
+      '(war|waren|ist|sind) .{0,4} (ziel|ziele|dorf|ort|insel|gipfel|website|webseite|server|internetseite|gebiet|titel|produkt|modell|app|dienst)',
+      'nicht .{0,5} (mit (dem|der) (auto|zug|bus)|zu fuß) .{0,3} (erreichbar|zu erreichen)',
+      'nicht (mehr|länger|überall|immer|in allen|im handel) .{0,6} (verfügbar|erreichbar)',
+      '(dort|hier|deutschland|europa|handel) .{0,3} nicht .{0,3} verfügbar',
+    ],
+    hits: [
+      'Der Anwalt war zunächst nicht zu erreichen.',
+      'Eine Sprecherin der Firma war für eine Stellungnahme nicht erreichbar.',
+      'Das Unternehmen konnte am Sonntag nicht erreicht werden.',
+    ],
+    misses: [
+      'Das Ziel war nicht zu erreichen.',
+      'Die Webseite der Bank war nicht erreichbar.',
+      'Das Dorf ist nicht mit dem Auto erreichbar.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/nicht-zur-verfuegung',
+    subkind: 'declined',
+    guards: ['party'],
+    pattern:
+      '[<cue>((für|zu) .{0,3} (#Answer|gespräch|rückfragen|fragen|nachfragen) .{0,8} nicht .{0,2} (zur verfügung|bereit)|(stand|standen|steht|stehen) .{0,12} (nicht|niemand) .{0,8} zur verfügung|(war|waren|zeigte|zeigten) .{0,2} (zu|für) .{0,3} (#Answer|gespräch) .{0,4} nicht bereit|nicht .{0,2} (zu|für) .{0,3} (#Answer|gespräch) .{0,2} (bereit|zu gewinnen|zu haben))]',
+    unless: [
+      '(geld|mittel|platz|plätze|wasser|personal|impfstoff|zeit|spieler|kader|daten|fahrzeuge|betten|räume|spiel|saison|trainer|wahl|amt|kandidatur) .{0,8} (nicht|niemand) .{0,8} zur verfügung',
+      '(stand|steht|stehen|standen) .{0,8} (geld|mittel|platz|wasser|personal|funktion|dienst|app)',
+      '(ab|derzeit|aktuell) nicht zur verfügung',
+      'für .{0,3} (spiel|amt|posten|kandidatur|saison|wahl)',
+      '(funktion|dienst|version|kommentarfunktion|artikel|video) .{0,6} nicht zur verfügung',
+    ],
+    hits: [
+      'Die Ministerin stand für ein Interview nicht zur Verfügung.',
+      'Der Klub war zu einer Stellungnahme nicht bereit.',
+    ],
+    misses: ['Der Stürmer steht für das Spiel nicht zur Verfügung.', 'Das Geld steht nicht zur Verfügung.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/nicht-bestaetigt',
+    subkind: 'not-confirmed',
+    guards: ['party', 'active'],
+    pattern:
+      '[<cue>((bestätigte|bestätigten|bestätigt) .{0,12} (nicht|nichts)|(nicht|nichts) .{0,3} (bestätigt|bestätigte|bestätigten|bestätigen))]',
+    unless: [
+      'nicht (nur|bestätigte|bestätigten) (fälle|meldungen|berichte|berichten|bericht|gerüchte|angaben|informationen|sondern)',
+      'nicht .{0,3} bestätigt (ist|sind|war|waren|wurde|wurden|werden|worden)',
+      '(lassen|lässt|ließ|ließen|lasse) sich .{0,6} nicht .{0,3} bestätigen',
+      'unabhängig .{0,2} (bestätigt|bestätigen)',
+      '(noch|weder) .{0,1} bestätigen',
+    ],
+    hits: [
+      'Der Verein bestätigte den Wechsel zunächst nicht.',
+      'Das Ministerium hat den Bericht bisher nicht bestätigt.',
+      'Die Polizei konnte den Vorfall nicht bestätigen.',
+    ],
+    misses: [
+      'Der Wechsel ist noch nicht bestätigt.',
+      'Der Verein bestätigte den Wechsel.',
+      'Das lässt sich nicht bestätigen.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/keine-bestaetigung-von',
+    subkind: 'not-confirmed',
+    party: 'after',
+    guards: ['party'],
+    pattern: '[<cue>(keine|ohne) .{0,2} bestätigung .{0,3} (von|vom|seitens|durch|aus)]',
+    unless: ['bestätigung .{0,2} von (unabhängiger|offizieller) (seite|stelle)'],
+    hits: [
+      'Eine Bestätigung gab es nicht; keine Bestätigung kam vom Verein.',
+      'Noch gibt es keine offizielle Bestätigung von der Polizei.',
+    ],
+    misses: ['Die Buchung braucht eine Bestätigung von Hand.', 'Sie bekam keine Bestätigung per Mail.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/man-aeussert-sich-nicht',
+    subkind: 'declined',
+    party: 'none',
+    guards: ['with-speech', 'one-clause'],
+    pattern:
+      '[<cue>((äußere|äussere|äußert|kommentiere|kommentiert|beteilige) (man|er|sie|es) .{0,12} nicht|(gebe|mache|nehme|erteile|wolle|werde|könne) (man|er|sie) .{0,12} (nicht|keine|keinen|keinerlei) .{0,5} (#Answer|stellung|äußern|kommentieren|beteiligen|auskunft)|(man|er|sie|unternehmen|konzern|verein|klub|ministerium|gesellschaft|bank) (äußere|äussere|kommentiere|beteilige) .{0,12} nicht|(man|er|sie|unternehmen|konzern|verein|klub|ministerium|gesellschaft|bank) (gebe|mache|nehme|erteile|wolle|werde|könne) .{0,12} (nicht|keine|keinen|keinerlei) .{0,5} (#Answer|stellung|äußern|kommentieren|beteiligen|auskunft))]',
+    unless: [
+      '(gebe|gibt) es',
+      'es (gebe|gibt)',
+      '(könne|werde|wolle) .{0,14} (nicht|keine) .{0,5} (sagen|bestätigen)',
+      '(mache|gebe|nehme) .{0,12} nicht .{0,4} (angaben|aussage|aussagen)',
+    ],
+    hits: [
+      'Zu Personalien äußere man sich nicht, sagte die Sprecherin der Bank.',
+      'Man werde sich an Spekulationen nicht beteiligen, sagte ein Konzernsprecher.',
+    ],
+    misses: ['Es gebe keine Angaben, sagte die Sprecherin.', 'Man mache keine Fehler, sagte ein Sprecher.'],
+  },
+];
