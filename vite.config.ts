@@ -114,8 +114,8 @@ export default defineConfig(({ mode }) => {
       minify: false,
       modulePreload: false,
       reportCompressedSize: false,
-      // crxjs 3.0.0 finds Chrome's side panel in the manifest, but not Firefox's sidebar.
-      rolldownOptions: { input: { panel: 'src/panel/panel.html' } },
+      // Pages that crxjs 3.0.0 does not find in the manifest: Firefox's sidebar, and what opens after installing.
+      rolldownOptions: { input: { panel: 'src/panel/panel.html', welcome: 'src/welcome/welcome.html' } },
     },
   };
 });

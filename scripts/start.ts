@@ -65,6 +65,12 @@ async function openPopup(browser: Browser): Promise<Page> {
   return target.asPage();
 }
 
+/** Closes the page that opens after installing, which would stand in front of the article. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url().includes('/src/welcome/'), { timeout: PATIENCE });
+  await (await target.asPage()).close();
+}
+
 /** Where to click to open the card: inside the first marked sentence. */
 function firstMark(page: Page): Promise<{ x: number; y: number } | null> {
   return page.evaluate(() => {
@@ -116,6 +122,7 @@ async function main(): Promise<void> {
   try {
     const browser = await launch(extension, headless);
     const page = (await browser.pages())[0] ?? (await browser.newPage());
+    await closeWelcome(browser);
     await page.goto(`${site.origin}/articles/${id}/page.html`);
     if (headless) {
       await takePictures(browser, page).finally(() => browser.close());

@@ -1,7 +1,15 @@
 /** Chromium through Playwright, with the extension loaded from its folder. */
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { needBrowser } from '../../scripts/find-browser.ts';
-import { type DrivenBrowser, type Launch, PATIENCE, type Plain, type Tab, until } from './driven-browser.ts';
+import {
+  closeWelcome,
+  type DrivenBrowser,
+  type Launch,
+  PATIENCE,
+  type Plain,
+  type Tab,
+  until,
+} from './driven-browser.ts';
 
 /** The part of CDP's `DOM.Node` in which shadow roots are found. */
 interface DomNode {
@@ -113,6 +121,7 @@ export async function launchChromium({ folder, proxyPort }: Launch): Promise<Dri
   browserCdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) stops += 1;
   });
+  await closeWelcome(inExtension);
   return {
     family: 'chromium',
     extensionOrigin,

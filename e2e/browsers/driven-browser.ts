@@ -69,3 +69,15 @@ export async function until<T>(read: () => Promise<T>, what: string): Promise<T>
     await new Promise((next) => setTimeout(next, 25));
   }
 }
+
+/** Waits for the page that opens after installing, as it must, and closes it, so that no test finds it in its way. */
+export async function closeWelcome(inExtension: DrivenBrowser['inExtension']): Promise<void> {
+  const close = (): Promise<boolean> =>
+    inExtension(async () => {
+      const welcome = (await chrome.tabs.query({})).find(({ url }) => url?.includes('/src/welcome/'));
+      if (welcome?.id === undefined) return false;
+      await chrome.tabs.remove(welcome.id);
+      return true;
+    }, null);
+  await until(close, 'the page that opens after installing');
+}

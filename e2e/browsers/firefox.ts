@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../scripts/find-browser.ts';
-import { type DrivenBrowser, type Launch, PATIENCE, type Plain, type Tab } from './driven-browser.ts';
+import { closeWelcome, type DrivenBrowser, type Launch, PATIENCE, type Plain, type Tab } from './driven-browser.ts';
 
 /** Extension pages never fire the load event that `goto` waits for; the document is there long before. */
 const EXTENSION_PAGE_LOAD = 1_000;
@@ -172,6 +172,7 @@ export async function launchFirefox({ folder, proxyPort }: Launch): Promise<Driv
     inExtension(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1), null);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
   const backgroundRuns = async () => (await inBrowserWindow(connection, `${extension}.backgroundState`)) === 'running';
+  await closeWelcome(inExtension);
   return {
     family: 'firefox',
     extensionOrigin,

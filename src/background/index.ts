@@ -66,3 +66,7 @@ onSettingsChanged(async () => {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => (id === undefined ? null : callTab(id, 'settingsChanged', {}))));
 });
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
+});

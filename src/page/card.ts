@@ -26,6 +26,22 @@ interface Open {
 const sameSentence = (one: Painted, other: Painted): boolean =>
   one.statement.block === other.statement.block && one.statement.start === other.statement.start;
 
+/** Puts a sheet on a shadow root; where that is refused, gives the element that does it in its place. */
+function dress(shadow: ShadowRoot, css: string): HTMLStyleElement[] {
+  try {
+    // Past any policy against inline styles, a page's own or ours.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+    return [];
+  } catch {
+    // Firefox before 153 refuses this to content scripts (bug 1751346).
+    const style = document.createElement('style');
+    style.textContent = css;
+    return [style];
+  }
+}
+
 /**
  * Opens the card on a click or tap on a marked sentence, until `signal` aborts.
  *
@@ -76,9 +92,8 @@ export function watchCard(
     parts.close.addEventListener('click', close);
     parts.previous.addEventListener('click', () => step(all[position - 2], 'previous'));
     parts.next.addEventListener('click', () => step(all[position - 1 + sentence.length], 'next'));
-    const style = document.createElement('style');
-    style.textContent = cardSheet(themeBehind(first.range.startContainer.parentElement ?? document.documentElement));
-    opened.shadow.replaceChildren(style, parts.panel);
+    const ground = first.range.startContainer.parentElement ?? document.documentElement;
+    opened.shadow.replaceChildren(...dress(opened.shadow, cardSheet(themeBehind(ground))), parts.panel);
     opened.parts = parts;
     opened.sentence = sentence;
     place();

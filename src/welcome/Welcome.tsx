@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { analyze, KINDS } from '../engine/index.ts';
+import type { Kind } from '../engine/types.ts';
+import { ReadingSection } from '../options/ReadingSection.tsx';
+import { useSettings } from '../options/use-settings.ts';
+import { readBlocks } from '../page/blocks.ts';
+import { watchCard } from '../page/card.ts';
+import { paint } from '../page/painter.ts';
+import { texts } from '../ui/i18n.ts';
+import { KIND_TEXTS } from '../ui/kinds.ts';
+import { LineSample } from '../ui/LineSample.tsx';
+import { Logo } from '../ui/Logo.tsx';
+import type { Key } from '../ui/texts.ts';
+import { SAMPLES, type Sample } from './samples.ts';
+
+const LEGEND: Readonly<Record<Kind, Key>> = {
+  rumor: 'legend_rumor',
+  confirmation: 'legend_confirmation',
+  'no-comment': 'legend_no_comment',
+  denial: 'legend_denial',
+};
+
+/** Reads and marks an element with the engine and the painter that read real pages; answers how to undo it. */
+function readAndMark(element: Element, lang: string): () => void {
+  const blocks = [...readBlocks(element, () => false)];
+  const { statements } = analyze({ blocks, lang });
+  const marks = paint(statements, blocks, document);
+  const life = new AbortController();
+  const card = watchCard(document, () => marks.painted, texts.text, life.signal);
+  return () => {
+    card.close();
+    life.abort();
+    marks.undo();
+  };
+}
+
+function SampleArticle({ language, sample }: { readonly language: string; readonly sample: Sample }) {
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => (article.current ? readAndMark(article.current, language) : undefined), [language]);
+  return (
+    <article ref={article} lang={language} class="sample">
+      <h3>{sample.title}</h3>
+      {sample.paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </article>
+  );
+}
+
+/** What a new reader sees first: what the marks mean, an article to try them on, and when to read. */
+export function Welcome() {
+  const [settings, change] = useSettings();
+  const language = texts.language in SAMPLES ? texts.language : 'en';
+  const sample = SAMPLES[language];
+  return (
+    <>
+      <header>
+        <Logo />
+      </header>
+      <main>
+        <h1>{texts.text('welcome_title')}</h1>
+        <p>{texts.text('welcome_lead')}</p>
+        <ul class="plain legend">
+          {KINDS.map((kind) => (
+            <li key={kind} data-kind={kind}>
+              <LineSample kind={kind} />
+              <span>
+                <b>{texts.text(KIND_TEXTS[kind].name)}</b> {texts.text(LEGEND[kind])}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <section>
+          <h2>{texts.text('welcome_try')}</h2>
+          {sample && <SampleArticle language={language} sample={sample} />}
+          <p class="muted small">{texts.text('welcome_invented')}</p>
+        </section>
+        {settings && <ReadingSection settings={settings} onChange={change} />}
+        <section>
+          <h2>{texts.text('options_about')}</h2>
+          <p>{texts.text('about_privacy')}</p>
+          <p>{texts.text('about_verdict')}</p>
+        </section>
+      </main>
+    </>
+  );
+}
