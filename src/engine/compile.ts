@@ -5,8 +5,9 @@
 import nlp from 'compromise/one';
 import type { CueRow, LanguagePack } from './packs/pack.ts';
 import { unfoldPattern } from './pattern.ts';
-import { normalForm, writtenForms } from './tokens.ts';
+import type { Tags } from './tags.ts';
 import { partsOf, WordTable } from './word-table.ts';
+import { normalForm, writtenForms } from './words.ts';
 
 /** What compromise's parser makes of one element of a pattern; only what is read here. */
 interface Element {
@@ -68,8 +69,8 @@ export interface WordUse {
 export interface CompiledPack {
   readonly pack: LanguagePack;
   readonly words: ReadonlyMap<string, WordUse>;
-  /** Needs that a word fills by its class. */
-  readonly classes: ReadonlyMap<string, readonly number[]>;
+  /** Needs that a word fills by its classes. */
+  readonly filledBy: (tags: Tags) => readonly number[];
   /** How many needs there are. */
   readonly needs: number;
   /** The words without one of which a sentence has no cue; of words with hyphens or apostrophes the first part. */
@@ -98,7 +99,8 @@ const SHORT_WORDS: readonly number[] = [0, 400, 200, 100, 12, 5, 2];
 /** What the rows of one pack share while they are compiled. */
 class Compiler {
   readonly words = new Map<string, WordUse>();
-  readonly classes = new Map<string, number[]>();
+  private readonly classes = new Map<string, number[]>();
+  private readonly byTags = new Map<Tags, readonly number[]>();
   /** Weights of function words. */
   private readonly common: ReadonlyMap<string, number>;
   private readonly classWords = new Map<string, readonly string[] | null>();
@@ -112,6 +114,16 @@ class Compiler {
       ...pack.stopwords.map((word, rank): [string, number] => [word, COMMONEST_WORD / (rank + 1)]),
     ]);
   }
+
+  /** The needs that a set of classes fills; kept, for there are few sets. */
+  readonly filledBy = (tags: Tags): readonly number[] => {
+    let needs = this.byTags.get(tags);
+    if (!needs) {
+      needs = [...new Set([...tags].flatMap((name) => this.classes.get(name) ?? []))];
+      this.byTags.set(tags, needs);
+    }
+    return needs;
+  };
 
   get needs(): number {
     return this.numbers.size;
@@ -278,12 +290,12 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   if (known) return known;
   const compiler = new Compiler(pack);
   for (const [order, row] of pack.cues.entries()) compiler.add(row, order);
-  const { words, classes, needs } = compiler;
+  const { words, filledBy, needs } = compiler;
   const anchors = [...words].filter(([, { rows }]) => rows.length > 0).flatMap(([word]) => writtenForms(word, pack));
   const compiled = {
     pack,
     words,
-    classes,
+    filledBy,
     needs,
     anchors: new WordTable(anchors.map((word) => partsOf(word)[0] ?? '')),
   };

@@ -70,8 +70,9 @@ function fill(tokens: readonly Token[], compiled: CompiledPack): Filled {
     const use = compiled.words.get(token.normal);
     if (use) filled.note(use.needs, at);
     // compromise takes a word as it is written too: the "ca" of "can't".
-    if (token.text !== token.normal) filled.note(compiled.words.get(token.text)?.needs ?? [], at);
-    for (const name of token.tags) filled.note(compiled.classes.get(name) ?? [], at);
+    const written = token.text === token.normal ? undefined : compiled.words.get(token.text);
+    if (written) filled.note(written.needs, at);
+    if (token.tags.size > 0) filled.note(compiled.filledBy(token.tags), at);
   }
   return filled;
 }

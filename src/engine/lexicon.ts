@@ -1,0 +1,93 @@
+/** A pack's word classes made ready for look-up, and what each word of a text comes to, kept for its next occurrence. */
+import type { LanguagePack } from './packs/pack.ts';
+import { Tags } from './tags.ts';
+import { CAPITAL, LONGEST_WORD, normalForms, type Piece, piecesOf } from './words.ts';
+
+/** Several words that are in a class together. */
+export interface ListedPhrase {
+  readonly words: readonly string[];
+  readonly tag: string;
+}
+
+/** A piece of a word with all that can be said of it wherever it stands. */
+export interface ReadPiece extends Piece {
+  readonly tags: Tags;
+  readonly capital: boolean;
+  /** Phrases that begin with it, the longest first. */
+  readonly phrases: readonly ListedPhrase[];
+}
+
+/** Words whose reading is kept; a long article has some 2,000 distinct ones. */
+const MOST_READINGS = 20_000;
+const NO_PHRASES: readonly ListedPhrase[] = [];
+
+/** A copy that does not keep the text alive from which a word was cut. */
+const copied = (word: string): string => [...word].join('');
+
+export class Lexicon {
+  private readonly words = new Map<string, string[]>();
+  private readonly phrases = new Map<string, ListedPhrase[]>();
+  private readonly suffixes: readonly { readonly suffix: string; readonly tag: string }[];
+  private readonly readings = new Map<string, readonly ReadPiece[]>();
+
+  constructor(private readonly pack: LanguagePack) {
+    for (const [tag, entries] of Object.entries(pack.lexicon)) for (const entry of entries) this.add(entry, tag);
+    for (const list of this.phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+    this.suffixes = Object.entries(pack.suffixes).flatMap(([tag, list]) => list.map((suffix) => ({ suffix, tag })));
+  }
+
+  private add(entry: string, tag: string): void {
+    const words = normalForms(entry, this.pack);
+    const [first] = words;
+    if (first === undefined) return;
+    if (words.length === 1) append(this.words, first, tag);
+    else append(this.phrases, first, { words, tag });
+  }
+
+  /** @param word as it stands in a text */
+  read(word: string): readonly ReadPiece[] {
+    return this.readings.get(word) ?? this.learn(word);
+  }
+
+  private learn(word: string): readonly ReadPiece[] {
+    const reading = piecesOf(word.length > LONGEST_WORD ? word : copied(word), this.pack).map((piece) => ({
+      ...piece,
+      tags: this.tagsOf(piece.normal),
+      capital: CAPITAL.test(piece.text),
+      phrases: this.phrases.get(piece.normal) ?? NO_PHRASES,
+    }));
+    if (word.length > LONGEST_WORD) return reading;
+    if (this.readings.size >= MOST_READINGS) this.readings.clear();
+    this.readings.set(copied(word), reading);
+    return reading;
+  }
+
+  private tagsOf(normal: string): Tags {
+    const tags = new Set(this.words.get(normal));
+    if (tags.size === 0 && this.suffixes.length > 0) {
+      const tail = normal.slice(normal.lastIndexOf('_') + 1);
+      const found = this.suffixes.find(({ suffix }) => normal.length >= suffix.length + 2 && tail.endsWith(suffix));
+      if (found) tags.add(found.tag);
+      if (tail !== normal) for (const tag of this.words.get(tail) ?? []) tags.add(tag);
+    }
+    return Tags.of(tags);
+  }
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, entry: T): void {
+  const known = lists.get(key);
+  if (known) known.push(entry);
+  else lists.set(key, [entry]);
+}
+
+const lexicons = new WeakMap<LanguagePack, Lexicon>();
+
+/** The lexicon of a pack, made once. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  let known = lexicons.get(pack);
+  if (!known) {
+    known = new Lexicon(pack);
+    lexicons.set(pack, known);
+  }
+  return known;
+}

@@ -1,0 +1,144 @@
+/** What a word as it stands in a text comes to: its pieces, each in the form that patterns and lexicons are written in. */
+import { LETTER, NUMBER, OUTSIDE, sortAt } from './characters.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import type { Span } from './types.ts';
+
+const ELISION = /^(\p{L}{1,6}['’])(.+)$/u;
+const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+const CLITICS: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'s": "'s",
+  "'re": 'are',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'d": "'d",
+  "'m": 'am',
+};
+const IRREGULAR: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
+export const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}\p{Lu}/u;
+
+/** @returns the form of a word that patterns and lexicons are written in */
+export function normalForm(word: string): string {
+  return word.toLowerCase().replace(/’/g, "'").replace(/-/g, '_');
+}
+
+/** Forms in which a text may hold a word of which this is the normal form; English contracts some of them. */
+export function writtenForms(normal: string, pack: LanguagePack): string[] {
+  if (pack.apostrophe !== 'clitic') return [normal];
+  const clitics = Object.keys(CLITICS).filter((clitic) => CLITICS[clitic] === normal);
+  const stems = Object.keys(IRREGULAR).filter((stem) => IRREGULAR[stem] === normal);
+  // "couldn't" is cut before its n, "cannot" before its not; of "n't" the part behind the apostrophe is looked for.
+  const contracted = [normal, ...stems].map((stem) => `${stem}n`);
+  return [
+    normal,
+    ...contracted,
+    ...clitics.map((clitic) => clitic.replace(/^.*'/, '')),
+    ...(normal === 'not' || normal === 'can' ? ['cannot'] : []),
+  ];
+}
+
+export interface Piece extends Span {
+  readonly text: string;
+  readonly normal: string;
+}
+
+function piece(text: string, start: number, normal = normalForm(text)): Piece {
+  return { text, normal, start, end: start + text.length };
+}
+
+function cutApostrophe(word: string, start: number, pack: LanguagePack): Piece[] {
+  if (!/['’]/.test(word)) {
+    if (pack.apostrophe === 'clitic' && word.toLowerCase() === 'cannot') {
+      return [piece(word.slice(0, 3), start), piece(word.slice(3), start + 3)];
+    }
+    return [piece(word, start)];
+  }
+  if (pack.apostrophe === 'elision') {
+    const match = ELISION.exec(word);
+    const [, head, tail] = match ?? [];
+    if (head !== undefined && tail !== undefined)
+      return [piece(head, start), ...cutApostrophe(tail, start + head.length, pack)];
+  } else if (pack.apostrophe === 'clitic') {
+    const match = CLITIC.exec(word);
+    const [, head, tail] = match ?? [];
+    if (head !== undefined && tail !== undefined) {
+      const clitic = tail.toLowerCase().replace('’', "'");
+      const stem = normalForm(head);
+      const normal = clitic === "n't" ? (IRREGULAR[stem] ?? stem) : stem;
+      return [piece(head, start, normal), piece(tail, start + head.length, CLITICS[clitic] ?? clitic)];
+    }
+  }
+  return [piece(word, start)];
+}
+
+/** "indique-t-il" is two words, its verb and its subject. */
+function cutInversion(pieces: readonly Piece[], pack: LanguagePack): Piece[] {
+  if (!pack.invertedPronouns) return [...pieces];
+  return pieces.flatMap((whole) => {
+    const tail = /^(.{1,24}?)((?:-t)?-)(\p{L}+)$/u.exec(whole.text);
+    const [, verb, hyphens, pronoun] = tail ?? [];
+    if (
+      verb === undefined ||
+      hyphens === undefined ||
+      pronoun === undefined ||
+      !pack.invertedPronouns?.includes(pronoun.toLowerCase())
+    )
+      return [whole];
+    return [piece(verb, whole.start), piece(pronoun, whole.start + verb.length + hyphens.length)];
+  });
+}
+
+/** Longer runs of letters are no words of a language; they are not looked into. */
+export const LONGEST_WORD = 60;
+
+export function piecesOf(word: string, pack: LanguagePack): Piece[] {
+  if (word.length > LONGEST_WORD) return [piece(word, 0)];
+  // "end.Next" is a lost space, "U.S" and "site.com" are not.
+  const lost = word.includes('.') ? /^(\p{L}{3,})\.(\p{Lu}\p{Ll}+)$/u.exec(word) : null;
+  if (lost?.[1] !== undefined && lost[2] !== undefined) return [piece(lost[1], 0), piece(lost[2], lost[1].length + 1)];
+  return cutInversion(cutApostrophe(word, 0, pack), pack);
+}
+
+/** What may stand between two parts of a word: "porta-voce", "l'azienda", "U.S". */
+const JOINERS = "-'’.&_";
+
+/**
+ * @param at where a letter or number stands
+ * @returns end of the word that starts there
+ */
+export function wordEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  for (;;) {
+    while (end < limit && sortAt(text, end) !== OUTSIDE) end += 1;
+    if (end + 1 >= limit || !JOINERS.includes(text.charAt(end))) return end;
+    const next = sortAt(text, end + 1);
+    if (next !== LETTER && next !== NUMBER) return end;
+    end += 1;
+  }
+}
+
+/** The next place from `at` on where a word may start, or `limit`. */
+export function wordStart(text: string, at: number, limit: number): number {
+  let start = at;
+  while (start < limit) {
+    const sort = sortAt(text, start);
+    if (sort === LETTER || sort === NUMBER) break;
+    start += 1;
+  }
+  return start;
+}
+
+/** The words of a phrase, in their normal forms. */
+export function normalForms(phrase: string, pack: LanguagePack): string[] {
+  return phrase.split(' ').flatMap((word) => {
+    // "dell'" has no word after its apostrophe here, as it has in a text.
+    if (/['’]$/.test(word)) return [normalForm(word)];
+    const forms: string[] = [];
+    for (let at = wordStart(word, 0, word.length); at < word.length; ) {
+      const end = wordEnd(word, at, word.length);
+      forms.push(...piecesOf(word.slice(at, end), pack).map((part) => part.normal));
+      at = wordStart(word, end, word.length);
+    }
+    return forms;
+  });
+}
