@@ -15,6 +15,9 @@ const LONGEST_PHRASE = 16;
 /** An insertion between commas longer than this is a clause of its own. */
 const LONGEST_INSERTION = 25;
 
+/** Words that the name behind a role has at most. */
+const LONGEST_NAME = 4;
+
 const COMMA = /,|(?:^|\s)[–—-]+(?:\s|$)/;
 const HARD = /[;:()[\]…!?¿¡]/;
 /** A sentence ends elsewhere; within one, a period after a short title or an initial is an abbreviation's. */
@@ -36,9 +39,12 @@ export function isBoundary(tokens: readonly Token[], left: number): boolean {
 
 const isPronoun = (token: Token | undefined): boolean => has(token, 'PersonPronoun', 'ThingPronoun');
 
-/** Words that stand between a subject and its verb. */
+/** Words that stand between a subject and its verb: "ayer", "en un comunicado". */
 const isFiller = (token: Token | undefined): boolean =>
-  has(token, 'Adverb', 'Auxiliary', 'Negation', 'Time') && !isPronoun(token) && !has(token, 'Organisation', 'Unnamed');
+  has(token, 'Adjunct') ||
+  (has(token, 'Adverb', 'Auxiliary', 'Negation', 'Time') &&
+    !isPronoun(token) &&
+    !has(token, 'Organisation', 'Unnamed'));
 
 function stopsPhrase(token: Token): boolean {
   // "chi segue il dossier", "those who know him": words of a listed phrase belong to it.
@@ -57,7 +63,7 @@ function walkBack(tokens: readonly Token[], from: number): Phrase | null {
       if (k === from) start = k;
       break;
     }
-    if (stopsPhrase(token)) break;
+    if (stopsPhrase(token) || (k < from && has(token, 'Adjunct'))) break;
     start = k;
   }
   return trim(tokens, { start, end: from + 1 });
@@ -198,6 +204,14 @@ function antecedentOf(tokens: readonly Token[], relative: number): Phrase | null
     : null;
 }
 
+/** "la portavoz del Gobierno, Pilar Esco": a role, and behind the comma nothing but its holder's name. */
+function namesHolder(tokens: readonly Token[], start: number, comma: number): boolean {
+  if (!tokens.slice(start, comma).some((token) => has(token, 'Spokesperson', 'Title'))) return false;
+  let end = comma;
+  while (end - comma < LONGEST_NAME && tokens[end]?.capital && !isBoundary(tokens, end)) end += 1;
+  return tokens[end]?.capital === true && end > comma;
+}
+
 /**
  * The noun phrase that follows a cue: an inverted subject ("said a spokesman"), the object of "according to".
  *
@@ -210,7 +224,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
   while (
     start < tokens.length &&
     isFiller(tokens[start]) &&
-    !has(tokens[start], 'Determiner') &&
+    (!has(tokens[start], 'Determiner') || has(tokens[start], 'Adjunct')) &&
     !isBoundary(tokens, start)
   )
     start += 1;
@@ -224,7 +238,8 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
       if (k === start) end = k + 1;
       break;
     }
-    if (stopsPhrase(token) || (k > start && has(token, 'Time') && !has(token, 'Determiner', 'OutletName'))) break;
+    if (stopsPhrase(token) || has(token, 'Adjunct')) break;
+    if (k > start && has(token, 'Time') && !has(token, 'Determiner', 'OutletName')) break;
     if (has(token, 'And') && !(tokens[k + 1]?.capital || has(tokens[k + 1], 'Determiner', 'Unnamed', 'Organisation')))
       break;
     end = k + 1;
@@ -232,7 +247,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
       const next = tokens.slice(k + 1, k + 6);
       const apposition =
         COMMA.test(token.post) && !HARD.test(token.post) && !has(next[0], 'Relative', 'And', 'But', 'Preposition');
-      if (apposition && next.some((t) => has(t, 'Spokesperson', 'Title'))) {
+      if (apposition && (next.some((t) => has(t, 'Spokesperson', 'Title')) || namesHolder(tokens, start, k + 1))) {
         for (end = k + 2; end < tokens.length && end - k < LONGEST_PHRASE && !isBoundary(tokens, end - 1); end += 1);
       }
       break;

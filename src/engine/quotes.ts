@@ -10,6 +10,8 @@ const CLOSE: Readonly<Record<string, string>> = {
   '‹': '›',
 };
 const SPACE_OR_OPEN = /[\s([{—–,:;-]/;
+/** Characters in which a line of dialogue names its speaker. */
+const LONGEST_LINE = 1000;
 const LETTER = /[\p{L}\p{N}]/u;
 
 function opens(text: string, at: number): boolean {
@@ -25,6 +27,15 @@ function closes(text: string, at: number, opener: string): boolean {
   return true;
 }
 
+/** "—Sin comentarios —contestó Beltrán.": a block that opens with a dash, and the dash before its speaker. */
+const DIALOGUE = /^\s*[—–]\s?(?=[\p{Lu}¿¡«“"])[^—–]+?[\s,.?!…](?=[—–]\s?\p{Ll})/u;
+
+/** The speech of a line of dialogue; what the speaker says behind the insertion is left out. */
+function findDialogue(text: string): Span[] {
+  const match = DIALOGUE.exec(text.length > LONGEST_LINE ? text.slice(0, LONGEST_LINE) : text);
+  return match ? [{ start: match[0].search(/[—–]/), end: match[0].length }] : [];
+}
+
 /**
  * Finds the quotations of a block, marks included. Marks are told apart by what stands beside them; a quotation that
  * is never closed counts to the end of the block where it opened the block (a speech that goes on in the next
@@ -33,7 +44,8 @@ function closes(text: string, at: number, opener: string): boolean {
  * @returns spans in UTF-16 offsets, in order, not overlapping
  */
 export function findQuotations(text: string): Span[] {
-  const spans: Span[] = [];
+  const spans = findDialogue(text);
+  if (spans.length > 0) return spans;
   const hopeless = new Set<string>();
   let at = 0;
   const openers = /[“„«»"‹]/g;

@@ -187,13 +187,21 @@ function pronounWithin(tokens: readonly Token[], match: CueMatch): Phrase | null
   return null;
 }
 
+/** Words after a verb in which the outlet that is spoken to is named. */
+const LISTENER_REACH = 8;
+
 /** "a dit à Reuters | une source": an outlet that is spoken to stands between a verb and its subject. */
 function behindListener(tokens: readonly Token[], at: number): number {
   let k = at;
-  while (has(tokens[k], 'Time') && !/[,;:]/.test(tokens[k]?.post ?? ',')) k += 1;
+  while ((has(tokens[k], 'Time') || has(tokens[k], 'Adjunct')) && !/[,;:]/.test(tokens[k]?.post ?? ',')) k += 1;
   if (!has(tokens[k], 'To')) return at;
-  const outlet = outletAt(tokens, k + 1) ?? (has(tokens[k + 1], 'Determiner') ? outletAt(tokens, k + 2) : null);
-  return outlet ? outlet.end : at;
+  // "al diario El País", "a la agencia EFE": words for what it is before its name.
+  for (k += 1; k < at + LISTENER_REACH; k += 1) {
+    const outlet = outletAt(tokens, k);
+    if (outlet) return outlet.end;
+    if (!has(tokens[k], 'Determiner') && !has(tokens[k], 'Outlet')) return at;
+  }
+  return at;
 }
 
 /** The first word after a cue; an outlet's own article, which the row's pattern may have taken, is left to its name. */
@@ -235,7 +243,7 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
     // "the firm, Orbis Inc., has not called our reporter back": what a refusal has after it is most often its object.
     const object = (row.act === 'refuse' || row.act === 'deny') && before !== null && ANSWERABLE.has(before.type);
     if (after && DECISIVE.has(after.type) && !object) return after;
-    return before;
+    return before ?? (after?.type === 'name' ? after : null);
   }
   return read(phraseBefore(tokens, wholeStart)) ?? read(phraseAfter(tokens, wholeEnd));
 }

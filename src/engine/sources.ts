@@ -319,8 +319,10 @@ function classifyOutlet(
     return party(context.own.is(named.name) ? 'own-outlet' : 'outlet', phrase, named.name);
   }
   const words = tokens.slice(head.start, head.end);
+  // "Marca" is a newspaper where it is the whole phrase, "la marca" is none.
+  const alone = phrase.end - phrase.start === 1;
   const patterned =
-    words.some((t) => t.capital && t.tags.has('OutletName')) && (headTag === null || headTag === 'Outlet');
+    words.some((t) => t.capital && t.tags.has('OutletName')) && (headTag === null || headTag === 'Outlet' || alone);
   if (headTag !== 'Outlet' && !patterned) return null;
   const run = nameRuns(tokens, phrase, context.pack)[0];
   const name = run ? textOf(tokens, run) : textOf(tokens, phrase);

@@ -1,0 +1,409 @@
+import type { CueRow } from '../pack.ts';
+
+const base = { kind: 'confirmation' } as const;
+
+/** Titles, courts, bookings and tests are confirmed without anybody answering for a claim. */
+const NOT_A_CLAIM = [
+  '(confirma|confirman|confirmó|confirmaron|confirmado|ratificó|ratifica|ratificaron|ratificado) #Adverb? (la|las|el|los|su|una)? (condena|condenas|sentencia|sentencias|fallo|absolución|pena|penas|multa|sanción|sobreseimiento|procesamiento|prisión|liderato|buen momento|racha|tendencia|regla|diagnóstico|candidatura|reserva|asistencia|teoría|hipótesis|favoritismo|tratado|convenio|acuerdo|nombramiento|cargo|confianza|compromiso|apoyo)',
+  '(confirma|confirmó|confirmado|ratificó|confirmaron|ratifica|ratificaron) .{0,4} (como|en (su|el) (cargo|puesto))',
+  '(juez|jueza|tribunal|corte|audiencia|sala|supremo|constitucional) .{0,6} (confirma|confirmó|ratifica|ratificó|admite|admitió|ha admitido|ha confirmado|ha ratificado|reconoce|reconoció)',
+  '(admite|admiten|admitió|admitieron|admitido) #Adverb? (a trámite|a un|a una|a los|al|el recurso|la demanda|la querella|la denuncia|el amparo|la tutela|recurso|pacientes|alumnos|devoluciones|comparaciones|dudas|la solicitud)',
+  '(casos|contagios|fallecidos|positivos|muertes) (confirmados|confirmadas)',
+  '(reconoce|reconocen|reconoció|reconocieron|reconocido|reconocía) #Adverb? (a (su|sus|un|una|los|las)|al|el (estado|mérito|esfuerzo|trabajo|derecho|talento|título|valor)|la (labor|independencia|soberanía|trayectoria|figura|importancia|necesidad|victoria|legitimidad|autoridad|excelencia)|los (derechos|méritos|resultados)|las (voces|voz|caras)|su (cara|voz|rostro|labor|trayectoria|trabajo|derecho|talento)|como)',
+];
+
+const SPEAKING = '(#SayVerb|#Have #Adverb? #SayParticiple)';
+
+/** No comma or quotation closes before the verb, so that what follows it is its object, not its subject. */
+const DIRECT = '(!@hasComma && !@hasQuote && !@hasDash)';
+
+/** Forms that are nouns, and objects that make a verb no verb of saying. */
+const NOT_SPEECH = [
+  '(#Determiner|de|del|sin|cada|como) (denuncia|nota|alerta|promesa|defensa)',
+  'se (dice|dicen|informa|informó|explica|explican|destaca|destacan|recuerda|recuerdan|señala|indica|indican|aclara|apunta|asegura|expresa|detalla|detallan|revela|desvela|responde|resume|resumen|lamenta|defiende|sostiene|sostienen)',
+  `${DIRECT} (recuerda|recuerdan|recordó|recordaba|recordaron|recordado|asegura|aseguran|aseguró|aseguraron|asegurado|garantiza|garantizan|garantizó|garantizado|aseguraba|defiende|defienden|defendió|defendía|defendido|sostiene|sostienen|sostuvo|sostuvieron|sostenía|revela|revelan|reveló|desvela|desveló|desvelado|revelado|resume|resumen|resumió|expone|exponen|expuso|comunica|comunicó|concluye|concluyó|concluyeron|concluían|concluía|concluido|precisa|precisan|precisaba|narra|narran|relata|relatan|promete|prometió|replica|escribe|escribió|escribía|escrito|escribieron|traslada|trasladan|trasladó|trasladaron|trasladado|desliza|deslizó|lamenta|lamentan|lamentó|lamentaron|lamentado|repite|repitió|alega|denuncia|denunció|denuncian|denunciaron|denunciado|destaca|destacó|destacan|destacaron|resalta|resaltó|subraya|subrayó|esgrime|expresa|expresó|manifiesta|manifestó|manifestado|expresado|comenta|comentó|explica|explicó|explican) #Adverb? (la|el|los|las|un|una|unos|unas|su|sus|más|esta|este|estos|estas|otro|otra|ese|esa|aquel|aquella|del|varios|varias|dos|tres)`,
+  '(responde|responden|respondió|respondieron|respondía) (al|a (la|las|los|una|un|su|sus|este|esta|estas)) (fuego|tratamiento|necesidad|necesidades|lógica|demanda|exigencias|criterios|perfil|modelo|descripción|nombre|emergencia|incendio|alarma|desafío|reto|crisis|patrón|llamado|expectativas)',
+  '(responde|responden|respondió|respondieron) (por|con (un|una|fuego|dureza|contundencia|creces))',
+  '(destaca|destacan|destacó|destacaba|destacaban) (por|entre|dentro|como)',
+  '(señala|señalan|señaló|señalaron|señalado) (a|al) .{1,6} (como|por)',
+  '(apunta|apuntan|apuntó|apuntaba|apuntaban|apuntaron) (a (un|una|la|el|los|las|que)|al|hacia|alto|maneras|bien)',
+  '(sostiene|sostienen|sostuvo|sostuvieron|sostenía) (con|en|sobre|reuniones|conversaciones|encuentros|diálogos)',
+  '(mantuvo|mantuvieron) .{0,3} (reunión|encuentro)',
+  '(denuncia|denuncian|denunció|denunciaron|denunciado) (a (su|sus|un|una|la|los|las)|al|ante|por)',
+  '(informa|informó|informado|avisó|avisa|alertó|alertaron|avisaron|informaron|comunicó|trasladó|dijo|dijeron) (a|al) (la|las|los|el|su|sus)? (policía|bomberos|autoridades|familia|familiares|madre|padre|servicios|emergencias|guardia|112|911|agentes|empleados|trabajadores|plantilla|jugadores|vecinos|padres|alumnos|clientes|socios|juez|jueza|accionistas|inversores)',
+  '(alertó|avisó|alertaron|avisaron|alerta|avisa) (al|a la|a los)',
+  '(reporta|reportan|reportó|reportaron|reportado|reportaba) (#Adverb)? (ganancias|pérdidas|ingresos|beneficios|ventas|utilidades|un (beneficio|aumento|crecimiento|incremento)|una (pérdida|ganancia|caída|utilidad)|desaparecido|desaparecida|como|a la|al|los|el robo)',
+  '(indica|indican|indicaba|indicaban) (el|la|los|las) (camino|hora|dirección|reloj|salida)',
+  '(escribe|escribió|escribieron|escrito|escribía) (canciones|libros|poemas|historia|novelas|cartas|por|para|sobre)',
+  '(replica|replican|replicó) (en|a escala)',
+  '(concluye|concluyen|concluyó|concluyeron|concluía|concluido) (con|en|hoy|ayer|mañana|sin|a|tras|este|esta)',
+  '(insiste|insisten|insistió|insistieron) (con|a)',
+  'por así decirlo',
+  '(traslada|trasladan|trasladó|trasladaron|trasladado|trasladaba|trasladaban) #Adverb? (al|a (un|una|la|las|los|el|su|sus)|hasta|desde|en|con)',
+  '(desliza|deslizan|deslizó|deslizaron) (por|sobre|en|hacia)',
+  '(comunica|comunican|comunicaba|comunicaban) (con|a|entre)',
+  '(precisa|precisan|precisaba|precisó) (de|mejoras|reformas|ayuda|atención|cuidados|tiempo|hospitalización)',
+  '(según|como) #Clitic? (dice|decía) (el|la|un) (refrán|dicho|canción|letra|proverbio|leyenda|tradición|biblia)',
+  '(lo|la) que (dice|dicen|decía|digan)',
+  'lo que (se)? #SayVerb',
+];
+
+/** "según informó", "como explicó", "tal y como lo ha confirmado": who has spoken follows. */
+const AS =
+  '(según (lo que)?|como|tal como|tal y como|conforme|así|así como|de acuerdo con lo que|de acuerdo a lo que|por lo que|lo que) (#Clitic|así|también|#Adverb)?';
+
+export const confirmation: readonly CueRow[] = [
+  {
+    ...base,
+    id: 'es/confirmation/segun-informo',
+    act: 'say',
+    party: 'after',
+    guards: ['party'],
+    pattern: `[<cue>${AS} (#SayVerb|#Have #Adverb? #SayParticiple|(hizo|hicieron|hace|hacen|#Have hecho) saber|(dio|dieron|da|dan|#Have dado) a conocer)]`,
+    unless: [
+      'lo que (dice|dicen|decía|quiere)',
+      'como (si|que)',
+      '(por|lo) que #Clitic? (responde|responden|defiende)',
+    ],
+    hits: [
+      'El herido evoluciona bien, según informó el hospital.',
+      'La carretera sigue cortada, según ha explicado en rueda de prensa la Guardia Civil.',
+      'Como señaló el Ministerio de Sanidad, la campaña empezará en octubre.',
+      'El fuego está controlado, tal y como informaron el lunes los bomberos.',
+    ],
+    misses: [
+      'El niño dormía, según contó su madre.',
+      'Como dijo Julio Ferrer, nadie lo esperaba.',
+      'La obra avanza según señala el calendario.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/segun-confirmo',
+    act: 'confirm',
+    party: 'after',
+    guards: ['party'],
+    pattern: `[<cue>${AS} (#ConfirmVerb|#Have #Adverb? #ConfirmParticiple)]`,
+    unless: NOT_A_CLAIM,
+    hits: [
+      'El juego saldrá en marzo, según confirmó la compañía.',
+      'Son tres los heridos, tal como confirmó a EFE un portavoz del hospital.',
+      'Así lo ha anunciado el presidente del club, Andrés Molina.',
+      'Así lo confirmó la Fiscalía.',
+    ],
+    misses: ['Como confirman los datos, llueve menos.', 'Así lo confirmó un vecino del barrio.'],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/confirmar',
+    act: 'confirm',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|(hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (oficial|pública|público|públicos|públicas)|(dio|dieron|ha dado|da) (por)? (confirmado|confirmada|oficial))]',
+    unless: [
+      ...NOT_A_CLAIM,
+      `${AS} (#ConfirmVerb|#Have #ConfirmParticiple)`,
+      '(anuncia|anuncian|anunció|anunciaba|anunciaban) (lluvia|lluvias|tormenta|tormentas|tormentosa|el fin|una tarde|nieve)',
+      'se (anuncia|anunciaba|anunció|anunciaron|reconoce|reconocen|reconoció|reconocieron|admite|admiten|confirma|confirman|confirmó|confirmaron|ratificó)',
+      '(dedo|firma|documento|reloj|cartel) .{0,2} (anuncia|reconoce)',
+    ],
+    hits: [
+      'Un portavoz de Iberia confirmó a EFE que el vuelo fue cancelado.',
+      'La empresa ha confirmado el cierre de dos plantas.',
+      'El ministro Ramiro Ortega admitió que hubo errores.',
+      '«Es verdad», reconoció la alcaldesa.',
+      'El club hizo oficial el fichaje del portero.',
+    ],
+    misses: [
+      'El estudio confirma los beneficios de la dieta.',
+      'El Supremo confirmó la condena del exalcalde.',
+      'La empresa no ha confirmado la fecha.',
+      'La víctima reconoció a su agresor.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/decir',
+    act: 'say',
+    party: 'either',
+    guards: ['party'],
+    pattern: `[<cue>${SPEAKING}]`,
+    unless: [...NOT_SPEECH, `${AS} (#SayVerb|#Have #Adverb? #SayParticiple)`],
+    hits: [
+      'Un portavoz dijo que la planta reabrirá en mayo.',
+      'La Policía informó de que hay tres detenidos.',
+      '«No hay riesgo para la población», aseguró el Ministerio.',
+      'El Ayuntamiento ha explicado que las obras durarán un mes.',
+      'Informó este lunes la Fiscalía que el acusado será trasladado.',
+    ],
+    misses: [
+      'Tomás Rey dijo que las ventas crecerán.',
+      'Una vecina aseguró que oyó un grito.',
+      'El hospital no ha informado del estado del herido.',
+      'La presa asegura el suministro de agua.',
+      'En la carta se informa de los plazos.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/hacer-saber',
+    act: 'say',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>((hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (saber|constar|notar|ver|hincapié)|(dio|dieron|ha dado|han dado|da|dan) (a conocer|cuenta de|por hecho|a entender|parte de|detalles de|por concluida|por terminada)|(dejó|dejaron|ha dejado|han dejado|deja) (claro|entrever|caer|constancia)|(puso|pusieron|ha puesto|pone|ponen) (de relieve|de manifiesto|en conocimiento)|(quiso|quisieron|ha querido) (aclarar|dejar claro|subrayar|destacar|precisar)|(emitió|emitieron|ha emitido|han emitido|publicó|difundió|difundieron|divulgó|ha difundido|lanzó|envió|ha enviado|publicaron|hizo público) (este #Time|ayer|hoy)? (un|una|otro) (breve|escueto|nuevo|segundo)? (comunicado|nota|nota de prensa|desmentido|escrito|mensaje))]',
+    unless: [
+      '(hizo|hace|hicieron|hacen) ver (a|su)',
+      'se (dio|ha dado|dieron|da) a conocer',
+      '(da|dio|dan) a entender (que)? .{0,2} no',
+      '(envió|lanzó|publicó) un (mensaje) (a|al|de)',
+    ],
+    hits: [
+      'El club hizo saber que no habrá más fichajes.',
+      'La Secretaría de Salud dio a conocer que murieron dos personas.',
+      'La empresa emitió un comunicado en el que pide calma.',
+      'El Gobierno dejó claro que no subirá el impuesto.',
+    ],
+    misses: [
+      'La madre hizo saber su dolor.',
+      'La banda se dio a conocer en 2011.',
+      'El libro pone de relieve un problema viejo.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/tras-anunciar-subjuntivo',
+    act: 'say',
+    party: 'either',
+    guards: ['party'],
+    confidence: 'likely',
+    pattern: '[<cue>#SaySubjunctive]',
+    unless: [
+      '(si|sin|para|pidió|pide|pedir|exigió|exige|quería|quiere|esperaba|espera|quizá|ojalá|aunque|antes|hasta|como|nadie|solicitó|instó|ordenó|ruega|rogó|dudaba|evitar|necesario|permitir|lograr|logró|hizo|hacer|negó|niega|quien|quienes|cualquiera|donde|lo|imposible|posible|extraño|raro|impidió|gustaría) .{0,9} #SaySubjunctive',
+    ],
+    hits: [
+      'La acción cayó un 5 % después de que la compañía anunciara el cierre de su planta.',
+      'Los vecinos volvieron a casa luego de que Protección Civil informara que no hay peligro.',
+    ],
+    misses: [
+      'El juez pidió que la empresa informara de sus cuentas.',
+      'Salió antes de que la Policía dijera nada.',
+      'La directiva votó sin que el club explicara por qué.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/cita-verbo',
+    act: 'say',
+    party: 'after',
+    guards: ['party'],
+    pattern:
+      '(@hasQuote|@hasDash) [<cue>(#LooseVerb|#Have #Adverb? #LooseParticiple|(se lee|se podía leer|puede leerse|se puede leer|podía leerse) en)]',
+    hits: [
+      '«La huelga ha sido un éxito», celebra el sindicato.',
+      '«Pedimos disculpas», se lee en la nota.',
+      '“Esto es inadmisible”, reprochó en un comunicado la organización.',
+    ],
+    misses: ['«La fiesta sigue», celebra un vecino.', '“Gracias a todos”, lanzó Marta Gil.'],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/desde-la-empresa',
+    act: 'say',
+    party: 'cue',
+    guards: ['party', 'one-clause'],
+    pattern:
+      '[<cue>desde (#Determiner|#Organisation|#Government|#OrganisationName) .{0,5}] (#Clitic|#Adverb|no)? (explican|aseguran|informan|señalan|indican|confirman|afirman|apuntan|recuerdan|insisten|aclaran|precisan|detallan|destacan|subrayan|advierten|añaden|sostienen|explicaron|aseguraron|informaron|señalaron|indicaron|confirmaron|afirmaron|aclararon|precisaron|detallaron|advirtieron|han (explicado|asegurado|informado|señalado|indicado|confirmado|afirmado|aclarado|precisado|detallado|destacado)|dijeron|dicen|comentan|comentaron|reconocen|reconocieron|admiten|anunciaron|anuncian)',
+    unless: [
+      'desde (el|la|los|las) (año|principio|mes|semana|lunes|inicio|punto|balcón|ventana|tejado|grada|calle|casa|ciudad|exterior)',
+    ],
+    hits: [
+      'Desde la compañía aseguran que el servicio se restableció a mediodía.',
+      'Desde el Ayuntamiento explicaron que la obra acabará en junio.',
+    ],
+    misses: ['Desde la calle aseguran los vecinos que se veía el humo.', 'Desde el balcón dicen adiós.'],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/limitarse-a',
+    act: 'confirm',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>se ((limita|limitan|limitó|limitaron|limitaba|ha limitado|han limitado) #Adverb? a|(ha|han)? (limitado|limitada) a) (#SayInfinitive|decir|contestar|responder)]',
+    hits: [
+      'La empresa se limitó a confirmar los contactos.',
+      'Un portavoz se ha limitado a señalar que hay una investigación.',
+    ],
+    misses: ['El equipo se limitó a defender.', 'La avería se limitó a una calle.'],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/limitandose-a',
+    act: 'confirm',
+    party: 'before',
+    guards: ['party'],
+    pattern: 'no .{0,40} [<cue>(limitándose|limitandose) a (#SayInfinitive|decir)]',
+    hits: [
+      'La ministra no quiso comentar las cifras, limitándose a confirmar la reunión.',
+      'El club no quiso hablar del técnico, limitándose a anunciar una rueda de prensa.',
+    ],
+    misses: ['El portero jugó bien, limitándose a parar.', 'Comió poco, limitándose a la fruta.'],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/gerundio',
+    act: 'say',
+    party: 'before',
+    guards: ['party'],
+    confidence: 'likely',
+    pattern: '(#SayVerb|#ConfirmVerb|comunicado|nota|contestó|publicó) .{0,20} [<cue>#SayGerund] que',
+    hits: [
+      'El club publicó ayer una carta explicando que el partido se aplaza.',
+      'La fundación abrió ayer con una nota en la web explicando que el premio se mantiene.',
+    ],
+    misses: ['Julia contestó a su madre diciendo que volvería.', 'El perro ladró avisando que llegaba.'],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/confirmado-por',
+    act: 'confirm',
+    party: 'after',
+    guards: ['party'],
+    pattern:
+      '[<cue>(#ConfirmedAgreeing|comunicado|comunicada|comunicados|comunicadas|informado|informada|divulgado|divulgada|divulgados|divulgadas|difundido|difundida|difundidos|difundidas|facilitado|facilitada|facilitados|facilitadas|emitido|emitida|emitidos|remitido|remitida|hecho público|hecha pública|hechos públicos|hechas públicas) #Adverb? (este #Time)? por] (parte #De)?',
+    unless: [
+      'no .{0,5} #ConfirmedAgreeing por',
+      '#ConfirmedAgreeing por (los|las|el|la)? (hechos|datos|resultados|análisis|pruebas|estudios|unanimidad|mayoría|ley|votos|crítica|público|senado|congreso|parlamento|pleno|asamblea|jurado)',
+      '(reconocido|reconocida|reconocidos|reconocidas|admitido|admitida) por',
+      '(señal|programa|partido|cadena|disco|sencillo) .{0,4} (emitido|emitida|difundido) por',
+      '(comunicado|comunicada|informado|informada) por (#Determiner)? (teléfono|carretera|tren)',
+    ],
+    hits: [
+      'El arresto fue confirmado por el Juzgado n.º 3.',
+      'El parte facilitado por el Ministerio habla de doce heridos.',
+      'La fusión, anunciada ayer por la compañía, costará tres mil empleos.',
+    ],
+    misses: [
+      'La teoría fue confirmada por los datos.',
+      'El nombramiento fue ratificado por el Senado.',
+      'El cierre no fue confirmado por la empresa.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/confirmacion-de',
+    act: 'confirm',
+    party: 'after',
+    guards: ['party'],
+    confidence: 'likely',
+    pattern:
+      '[<cue>(la|una|el|tras la|con la|llegó la|llega la) (confirmación|anuncio|comunicado) (oficial|definitiva|oficiales)? (por parte #De|de parte #De|llegó de|llegó desde|vino de|vino por parte #De|la dio|corrió a cargo #De)]',
+    unless: ['(falta|espera|sin|ausencia|pendiente|pendientes|antes) .{0,4} (confirmación|anuncio)'],
+    hits: [
+      'La confirmación por parte del club llegó de madrugada.',
+      'El anuncio por parte de la Fiscalía sorprendió a todos.',
+    ],
+    misses: [
+      'Los vecinos están a la espera de la confirmación por parte del club.',
+      'La confirmación de los niños será en mayo.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/podemos-confirmar',
+    act: 'confirm',
+    party: 'before',
+    quoted: true,
+    guards: ['party'],
+    pattern: '[<cue>(podemos|puedo) (solo|sólo|únicamente|ya)? (confirmar|confirmarles|anunciar)]',
+    unless: ['no (podemos|puedo) .{0,2} (confirmar|anunciar)'],
+    hits: [
+      '«Podemos confirmar que hubo una intrusión», dijo un portavoz de la red.',
+      '“Solo puedo confirmar que está vivo”, señaló la portavoz del hospital.',
+    ],
+    misses: ['«No podemos confirmar nada», dijo un portavoz.', '“Puedo confirmar mi mesa”, dijo una clienta.'],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/segun-parte',
+    act: 'attribute',
+    party: 'after',
+    pattern:
+      '[<cue>(en palabras|a decir|por boca|(según|de acuerdo con|de acuerdo a) (los|las|el|la)? (datos|declaraciones|palabras|cifras|explicaciones|información|informaciones|versión|versiones|balance|recuento|cálculos|estimaciones|nota|notas|parte|registros|detalles) (oficial|oficiales|preliminar|preliminares|provisionales|iniciales)? (aportados|aportadas|aportada|facilitados|facilitadas|facilitada|ofrecidos|ofrecidas|ofrecida|difundidos|difundidas|difundida|publicados|publicadas|publicada|proporcionada|proporcionados|proporcionadas|emitida|brindada|suministrada|dada|compartida|entregada|remitida|recogidos)?) (#Adverb)? (por (parte de)?|#De)]',
+    unless: [
+      'según (los|las) (datos|cifras) (del|de la) (ine|banco mundial|instituto nacional de estadística|oms|ocde|eurostat|fmi|inegi|indec|dane)',
+    ],
+    hits: [
+      'Según los datos facilitados por la Guardia Civil, la víctima tenía 40 años.',
+      'En palabras de la portavoz del club, la lesión es leve.',
+      'De acuerdo con las cifras ofrecidas por el Ministerio, hay doscientos evacuados.',
+    ],
+    misses: ['Según los datos del INE, el paro baja.', 'En palabras de su hija, era un hombre bueno.'],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/en-un-comunicado',
+    act: 'document',
+    party: 'none',
+    guards: ['with-speech'],
+    pattern:
+      '[<cue>(en|mediante|a través de|por medio de|con|vía|por) (un|una|su|el|la|este|esta|sendos)? (breve|escueto|escueta|largo|extenso|nuevo|segundo|duro|último|primer)? (comunicado|comunicados|nota|nota de prensa|escrito|misiva|carta|circular|tuit|tweet|mensaje|boletín|documento|declaración escrita|hilo|publicación|petición|post|hecho relevante|bando|resolución|demanda|memorando|auto)]',
+    unless: [
+      '(en|con) (un|el|la|una) (texto|vídeo|video|informe|carta|documento) (legal|constitucional|magna|de vinos)',
+    ],
+    hits: [
+      'La senadora lo afirma en un comunicado.',
+      '«Me voy», escribió el cantante en un mensaje.',
+      'El fiscal Hugo Marín señaló en un escrito que el hombre huyó.',
+    ],
+    misses: [
+      'Hay una errata en el comunicado.',
+      'Una fuente habla de retrasos en una nota.',
+      'Dejó una flor en un escrito.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/en-su-cuenta',
+    act: 'document',
+    party: 'none',
+    guards: ['with-speech'],
+    pattern:
+      '[<cue>((en|a través de|desde|por|mediante) (su|sus|la|las|el|los)? (cuenta|cuentas|perfil|perfiles|página|página web|web|redes sociales|red social|redes|blog|canal|muro|plataforma) (oficial|oficiales|personal|verificada)? (de|en)? (la red social)? (x|twitter|facebook|instagram|telegram|linkedin|youtube|tiktok|truth social|threads|sociales|web)?|(en|a través de|vía) (twitter|facebook|instagram|telegram|linkedin|tiktok|truth social|x|redes sociales|bluesky|whatsapp))]',
+    unless: [
+      '(en|por) (la|el|las|los) (cuenta|página|redes|canal|plataforma) (del|de la|de los|bancaria|corriente|petrolera)',
+    ],
+    hits: [
+      '«Se acabó», escribió la cantante en su cuenta de Instagram.',
+      'El alcalde lo explicó a través de sus redes sociales.',
+    ],
+    misses: ['Ingresó el dinero en su cuenta.', 'El fiscal abrió una cuenta en Facebook.'],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/tuiteo',
+    act: 'document',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>((tuiteó|tuitea|tuitearon|posteó|ha tuiteado|ha posteado|retuiteó)|(escribió|ha escrito|publicó|ha publicado|escribe|compartió) (en|a través de) (su|sus|la)? (cuenta|perfil|redes sociales|red social|twitter|x|instagram|facebook|truth social|telegram|muro|redes))]',
+    hits: [
+      '«Iremos juntos», tuiteó el diputado Marcos Abín.',
+      '“Gracias”, escribió en Instagram el capitán Leo Duarte.',
+    ],
+    misses: ['Publicó un libro de cuentos.', 'Un vecino escribió en Facebook que oyó un ruido.'],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/reza-el-comunicado',
+    act: 'document',
+    party: 'none',
+    pattern:
+      '[<cue>(reza|rezaba|señala|indica|añade|agrega|dice|dijo|detalla|concluye|apunta|precisa|explica|afirma|asegura|indicó|señaló|añadió|agregó|detalló|concluyó|precisó|afirmó|recoge|sostiene|subraya|advierte|advirtió|aseguró|expresa|expresó|cita|menciona|mencionó) (el|la|un|una|dicho|dicha|ese|esa|este|esta|su) (comunicado|nota|escrito|misiva|texto|documento|boletín|mensaje|carta|declaración|informe policial|parte|atestado|denuncia|acusación|resolución|auto|demanda|escrito de acusación)]',
+    unless: ['(el|la) (texto|documento|carta|auto|resolución) (constitucional|legal|magna|del cuento|de la novela)'],
+    hits: ['«La gestión fue correcta», reza el comunicado.', 'Tres hombres huyeron, señala el escrito.'],
+    misses: ['Nadie reza en la iglesia.', 'La nota se lee en un minuto.'],
+  },
+];

@@ -1,0 +1,197 @@
+import type { CueRow } from '../pack.ts';
+
+const base = { kind: 'denial', act: 'deny' } as const;
+
+/** What is refused or disappointed, not rejected as untrue. */
+const NOT_A_CLAIM = [
+  '(niega|niegan|negó|negaron|negaba|negaban|negado|negada|negando) #Adverb? #Clitic? (el|la|los|las|un|una|su|todo|cualquier)? (acceso|entrada|ingreso|paso|salida|permiso|permisos|visa|visado|visados|libertad|fianza|asilo|extradición|indulto|amparo|recurso|petición|solicitud|ayuda|ayudas|asistencia|atención|auxilio|crédito|préstamo|saludo|palabra|derecho|derechos|evidencia|oportunidad|posibilidad de|autorización|licencia|custodia|nacionalidad|ciudadanía|servicio|suministro|tregua|medidas|prórroga|suspensión|gol|penalti|penal|triunfo|título|traslado|aborto|matrícula)',
+  '(niega|niegan|negó|negaron|negaba|negaban|negado) (a|al) ',
+  '(le|les|nos|me|te) (niega|niegan|negó|negaron|negaba|negaban|ha negado|han negado) (el|la|los|las|su|un|una|#Adverb)',
+  'se (niega|niegan|negó|negaron|negaba|negaban|ha negado|han negado|había negado|habían negado)',
+  '(no|nadie|ni|nunca|tampoco|sin) #Clitic? (niega|niegan|negó|negaron|negaba|desmiente|desmienten|desmintió|desmintieron)',
+  '(desmiente|desmienten|desmintió|desmintieron) (los|el|la|las) (pronósticos|tópico|tópicos|estereotipo|estereotipos|mito|mitos|refrán|teoría|leyenda|creencia)',
+];
+
+export const denial: readonly CueRow[] = [
+  {
+    ...base,
+    id: 'es/denial/segun-desmintio',
+    party: 'after',
+    guards: ['party'],
+    pattern: '[<cue>(como|así|según) (#Clitic|también)? (#DenyVerb|#Have #DenyParticiple)]',
+    unless: NOT_A_CLAIM,
+    hits: ['Así lo desmintió el club en un comunicado.', 'No habrá venta, según desmintió ayer la empresa.'],
+    misses: ['Como niega el refrán, no hay mal que dure.', 'Así se niega a firmar el jugador.'],
+  },
+  {
+    ...base,
+    id: 'es/denial/desmentir',
+    party: 'either',
+    guards: ['party'],
+    pattern: '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple)]',
+    unless: NOT_A_CLAIM,
+    hits: [
+      'La Fiscalía desmintió la versión.',
+      'El presidente niega haber cobrado comisiones.',
+      '«No hubo pacto», ha desmentido el partido.',
+      'El sindicato negó que haya pactado los despidos.',
+      'El colegio de médicos lo desmintió por la tarde.',
+    ],
+    misses: [
+      'El juez negó la libertad al acusado.',
+      'El jugador se negó a entrenar.',
+      'El Gobierno no negó los contactos.',
+      'Los datos desmienten el tópico.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/denial/desmentido-por',
+    party: 'after',
+    guards: ['party'],
+    pattern: '[<cue>(#DeniedAgreeing|rechazado|rechazada|rechazados|rechazadas) #Adverb? #Adverb? por] (parte #De)?',
+    unless: [
+      '(rechazado|rechazada|rechazados|rechazadas) .{0,2} por',
+      '(negado|negada|negados|negadas) por (el|la|un|una) (juez|jueza|tribunal|corte|audiencia|falta)',
+      '(desmentido|desmentida|desmentidos|desmentidas) por (los|las|la) (hechos|datos|cifras|realidad|tiempo)',
+    ],
+    hits: ['La noticia fue desmentida por el ministerio.', 'El pacto, negado ayer por la empresa, se firmó en enero.'],
+    misses: ['Su optimismo fue desmentido por los hechos.', 'El permiso fue negado por el juez.'],
+  },
+  {
+    ...base,
+    id: 'es/denial/desmentido-sustantivo',
+    party: 'none',
+    confidence: 'likely',
+    pattern:
+      '[<cue>((posteriormente|después|luego|más tarde|rápidamente|ya|oficialmente) (desmentido|desmentida|desmentidos|desmentidas|negado|negada)|(fue|fueron|ha sido|han sido|sería) #Adverb? (desmentido|desmentida|desmentidos|desmentidas))]',
+    unless: [
+      '#DeniedAgreeing #Adverb? por',
+      '(negado|negada) (el|la|a)',
+      'no (fue|ha sido) .{0,2} #DeniedAgreeing',
+      '(ha|han|había) #Adverb? (desmentido|negado)',
+    ],
+    hits: ['Corrió la noticia, después desmentida, de su muerte.', 'El supuesto acuerdo fue desmentido horas después.'],
+    misses: ['El rumor no fue desmentido.', 'El acuerdo fue firmado horas después.'],
+  },
+  {
+    ...base,
+    id: 'es/denial/rechazar-acusaciones',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>((rechaza|rechazan|rechazó|rechazaron|rechazaba|rechazaban|#Have #Adverb? rechazado|rechazando|refuta|refutan|refutó|refutaron|#Have #Adverb? refutado|refutando|descarta|descartan|descartó|descartaron|#Have #Adverb? descartado) #Adverb? (tajantemente|rotundamente|categóricamente|de plano|de forma tajante|con firmeza)?)] .{0,3} #ClaimNoun',
+    unless: [
+      '(rechaza|rechazan|rechazó|rechazaron|rechazado) .{0,3} (oferta|propuesta|recurso|moción|enmienda|plan|proyecto|solicitud|petición|invitación|acuerdo|presupuesto|querella|demanda)',
+      '(juez|jueza|tribunal|corte|audiencia|sala|supremo) .{0,4} (rechaza|rechazó|descarta|descartó|ha rechazado|ha descartado)',
+      '(descarta|descartan|descartó|descartaron|descartado) .{0,2} (hipótesis|tesis|participación|implicación|vínculo|sospecha|hecho|relación|hechos)',
+      'no #Clitic? (descarta|descartan|descartó|rechaza|rechazó)',
+    ],
+    hits: [
+      'Su abogada rechazó de plano la acusación.',
+      'El empresario refuta las acusaciones.',
+      'El club ha rechazado los rumores de venta.',
+    ],
+    misses: [
+      'La jueza rechazó la petición de libertad.',
+      'El partido rechazó la propuesta del Gobierno.',
+      'La policía descarta la hipótesis del robo.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/denial/descarto-que',
+    party: 'either',
+    guards: ['party'],
+    confidence: 'likely',
+    pattern:
+      '[<cue>(descarta|descartan|descartó|descartaron|#Have #Adverb? descartado|rechaza|rechazó|rechazan|rechazaron|#Have rechazado|refutó|refuta)] #Adverb? (que (haya|hayan|hubiera|hubieran|hubiese|exista|existan|existiera|esté|estén|sea cierto|se haya|se hayan|tenga|tengan)|haber|tener|estar|cualquier (relación|vínculo|implicación|vinculación|contacto|negociación|participación|responsabilidad|irregularidad)|toda (relación|responsabilidad|vinculación)|ningún|la mayor|los señalamientos)',
+    unless: [
+      'no #Clitic? (descarta|descartan|descartó|rechaza|rechazó)',
+      '(policía|investigadores|bomberos|médicos|forenses|autoridades) .{0,3} (descarta|descartan|descartó|descartaron|ha descartado|han descartado)',
+    ],
+    hits: [
+      'La empresa descartó que exista una negociación.',
+      'El ministro rechaza haber recibido dinero.',
+      'El club descarta cualquier negociación con el jugador.',
+    ],
+    misses: ['La policía descarta que haya más víctimas.', 'El Gobierno no descarta que haya más cierres.'],
+  },
+  {
+    ...base,
+    id: 'es/denial/calificar-de-falso',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>(calificó|califica|calificaron|califican|ha calificado|han calificado|calificando|tachó|tacha|tacharon|tachan|ha tachado|han tachado|tachando|tildó|tilda|tildaron|ha tildado|tildando|definió|consideró|considera) .{0,8} (de|como)? (#Adverb|absolutamente|totalmente|rotundamente|completamente)? #False]',
+    unless: [
+      '(calificó|tachó|califica|tacha) .{0,8} (absurdo|absurda|ridículo|ridícula|disparate|barbaridad|infamia|tendenciosa) .{0,4} (decisión|ley|medida|sentencia|gol|arbitraje)',
+      '(decisión|ley|medida|sentencia|propuesta|arbitraje|película) .{0,3} (de|como) (absurda|absurdo|ridícula|ridículo|disparate|barbaridad)',
+      '(consideró|considera) (el|la|los|las)? .{0,3} (rumores|especulaciones|mentiras)',
+    ],
+    hits: [
+      'El club calificó de «falsa» la información.',
+      'La empresa tachó las acusaciones de infundadas.',
+      'El ministro tilda de bulo la noticia.',
+    ],
+    misses: ['El crítico calificó la película de obra maestra.', 'El técnico tachó el arbitraje de ridículo.'],
+  },
+  {
+    ...base,
+    id: 'es/denial/es-falso',
+    party: 'either',
+    quoted: true,
+    pattern:
+      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|rotundamente|totalmente|absolutamente|completamente|simplemente|categóricamente)? (falso|falsa|falsos|falsas|mentira|mentiras|bulo|bulos|invento|calumnia|calumnias|patraña|infundio|infundadas|infundado|infundada|infundados)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad)|carece (#Adverb|totalmente|absolutamente)? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento)|carecen (#Adverb|totalmente|absolutamente)? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento)|(totalmente|rotundamente|absolutamente|completamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos) (#Adverb|rotundamente|categóricamente|tajantemente)? (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese)|falso de toda falsedad)]',
+    unless: [
+      '(si|cuando|aunque|quizá) .{0,4} (es|son|sea) .{0,2} (falso|falsa|mentira|cierto|verdad)',
+      '(no) (es|era) (cierto|verdad) (sabor|modo|punto)',
+      '(documento|billete|billetes|pasaporte|carné|alarma|techo|perfil|perfiles|cuenta|moneda|título|firma|DNI) .{0,2} (es|son|era|eran) .{0,2} (falso|falsa|falsos|falsas)',
+      'no (es|sea) (verdad|cierto) que todos',
+      '(es|son) (falso|falsa|mentira) (amigo|modestia|que uno)',
+    ],
+    hits: [
+      '«Es rotundamente falso», recalcó el portavoz.',
+      '“Esa información carece de fundamento”, respondió la empresa.',
+      '«Desmentimos que haya un acuerdo», dijo la directiva.',
+    ],
+    misses: ['El billete era falso.', 'Si es falso, lo sabremos.', 'El edificio carece de ascensor.'],
+  },
+  {
+    ...base,
+    id: 'es/denial/no-hay-acuerdo',
+    party: 'either',
+    quoted: true,
+    confidence: 'likely',
+    pattern:
+      '[<cue>(no (hay|hubo|ha habido|existe|existen|existió) (ningún|ninguna|nada)? (acuerdo|oferta|negociación|negociaciones|contacto|contactos|pacto|trato|venta|plan|conversaciones|irregularidad|irregularidades|firmado|decidido|investigación)|no (está|están|estamos) (en venta|negociando|involucrado|involucrada|implicado|implicada)|no (hemos|he) (recibido|hecho|negociado|mantenido|tenido|ofrecido|pagado|cobrado|iniciado|firmado|vendido|pactado) (ninguna|ningún|nunca|jamás|nada|una|negociaciones|conversaciones|ofertas)|(jamás|nunca) (hemos|he|ha|han) (recibido|pagado|cobrado|negociado|ofrecido|pactado|tocado|cometido|autorizado|ordenado))]',
+    unless: [
+      '(gobierno|partidos|países|partes|todavía|aún|aun) .{0,4} no (hay|existe) .{0,1} (acuerdo|pacto)',
+      'no (hay|existe) .{0,1} (acuerdo|plan|contacto|trato|pacto) (entre|sobre|en|para|con)',
+    ],
+    hits: [
+      '«No hay ninguna oferta», replicó su agente.',
+      '«Nunca hemos cobrado comisiones», aseguró el abogado del exalcalde.',
+    ],
+    misses: ['Todavía no hay acuerdo entre las partes.', 'Todavía no hay acuerdo sobre la sede.'],
+  },
+  {
+    ...base,
+    id: 'es/denial/sale-al-paso',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo) al paso (de|del) .{0,3} (rumores|rumor|informaciones|información|acusaciones|especulaciones|críticas|noticias|noticia|versiones|bulos)|(se)? (desvincula|desvinculó|desvincularon|desmarcó|desmarca|ha desvinculado|ha desmarcado) (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|niega la mayor|negó la mayor|(puso|pone) en duda la veracidad|(desacreditó|desautorizó) .{0,4} (información|informaciones|versión|rumores|noticia)|(acabó|acaba|zanjó|zanja) con los rumores|zanjó los rumores)]',
+    unless: [
+      '(presunción|principio) de inocencia',
+      '(juez|jueza|tribunal|jurado|corte) .{0,2} (declaró|declara|declararon) (inocente|inocentes|no culpable)',
+      'lo (declaró|declaran|declararon) (inocente)',
+    ],
+    hits: [
+      'El club salió al paso de los rumores de venta.',
+      'El acusado se declaró inocente ante la corte.',
+      'La exministra defiende su inocencia.',
+    ],
+    misses: ['El jurado declaró inocente al chófer.', 'El portero salió al paso del delantero.'],
+  },
+];

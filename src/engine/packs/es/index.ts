@@ -1,0 +1,29 @@
+import type { LanguagePack } from '../pack.ts';
+import { abbreviations, finalAbbreviations } from './abbreviations.ts';
+import { confirmation } from './confirmation.ts';
+import { denial } from './denial.ts';
+import { noComment } from './no-comment.ts';
+import { rumor } from './rumor.ts';
+import { lexicon } from './sources.ts';
+
+/** Spanish, of Spain and of Latin America. */
+export const es: LanguagePack = {
+  language: 'es',
+  stopwords:
+    'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy hasta desde está mi porque qué sólo han yo hay puede todos así nos ni tiene él uno donde bien mismo ese ahora cada e otro después te otros aunque esa eso hace otra tan durante siempre tanto ella tres sí sido gran según menos antes contra sino nada hacer estaba poco estos ante unos les algo hacia ellos mucho mientras además quien esto están pues nuestra podría tras'.split(
+      ' ',
+    ),
+  abbreviations,
+  finalAbbreviations,
+  ordinalPeriod: false,
+  apostrophe: 'none',
+  headFirst: true,
+  proDrop: true,
+  capitalNouns: false,
+  lexicon,
+  suffixes: {
+    Participle: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'],
+    Gerund: ['ando', 'iendo', 'yendo'],
+  },
+  cues: [...noComment, ...denial, ...rumor, ...confirmation],
+};
