@@ -18,7 +18,8 @@ const LONGEST_INSERTION = 25;
 /** Words that the name behind a role has at most. */
 const LONGEST_NAME = 4;
 
-const COMMA = /,|(?:^|\s)[–—-]+(?:\s|$)/;
+/** A comma, or a dash with space beside it; the comma of "9,000" has neither space nor mark after it. */
+const COMMA = /,.|(?:^|\s)[–—-]+(?:\s|$)/s;
 const HARD = /[;:()[\]…!?¿¡]/;
 /** A sentence ends elsewhere; within one, a period after a short title or an initial is an abbreviation's. */
 const PERIOD = /\.\s/;
@@ -177,7 +178,48 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
   ) {
     return antecedentOf(tokens, phrase.start - 1) ?? phrase;
   }
+  if (phrase && isBareParticiple(tokens, phrase)) return beforeParticiple(tokens, phrase);
+  // "He pleaded not guilty and denies": what stands before the conjunction is no subject.
+  if (phrase && has(token, 'And') && !looksLikeParty(tokens, phrase)) return null;
   return phrase ? withName(tokens, phrase) : null;
+}
+
+/** "was traveling and | unavailable": no noun phrase at all. */
+const isBareParticiple = (tokens: readonly Token[], phrase: Phrase): boolean =>
+  has(tokens[phrase.start], 'Participle') && !looksLikeParty(tokens, phrase);
+
+/** "A manager on Skye, speaking | on condition of anonymity": the phrase before the participle's comma. */
+function beforeParticiple(tokens: readonly Token[], phrase: Phrase): Phrase | null {
+  const comma = tokens[phrase.start - 1]?.post ?? '';
+  const before = /^[”"»]?,/.test(comma) ? walkBack(tokens, phrase.start - 1) : null;
+  return before && looksLikeParty(tokens, before) ? before : null;
+}
+
+/**
+ * The noun phrase that opens a sentence, for a verb behind "and" or "but", or a participle behind a comma, that has no
+ * subject of its own.
+ *
+ * @param at index of the verb group's first word
+ */
+export function conjoinedSubject(tokens: readonly Token[], at: number): Phrase | null {
+  let i = at - 1;
+  while (i >= 0 && isFiller(tokens[i]) && !isBoundary(tokens, i)) i -= 1;
+  const participle = has(tokens[at], 'Participle') && /^[”"»]?,/.test(tokens[i]?.post ?? '');
+  if (!participle && !has(tokens[i], 'And', 'But')) return null;
+  const opening = phraseAfter(tokens, 0);
+  if (!opening) return null;
+  const subject = { start: opening.start, end: verbWithin(tokens, opening) };
+  return subject.end <= i && looksLikeParty(tokens, subject) ? subject : null;
+}
+
+/** Index of the verb that a phrase ran over: the first plain word behind a name or a noun that has a class. */
+function verbWithin(tokens: readonly Token[], phrase: Phrase): number {
+  for (let k = phrase.start + 1; k < phrase.end; k += 1) {
+    const [noun, verb] = [tokens[k - 1], tokens[k]];
+    const plain = verb !== undefined && !verb.capital && (verb.tags.size === 0 || has(verb, 'Participle'));
+    if (plain && (noun?.capital || has(noun, ...APPOSITION))) return k;
+  }
+  return phrase.end;
 }
 
 /** "Eric Durr, director of the division said": a role whose holder's name stands before the comma. */

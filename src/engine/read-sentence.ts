@@ -8,7 +8,15 @@ import type { CompiledPack } from './compile.ts';
 import { type CueMatch, findCues } from './match.ts';
 import { findOutlet, outletAt } from './outlets.ts';
 import type { CueRow } from './packs/pack.ts';
-import { closesClause, isBoundary, opensClause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts';
+import {
+  closesClause,
+  conjoinedSubject,
+  isBoundary,
+  opensClause,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+} from './phrases.ts';
 import { type Context, classify, type Party, textOf } from './sources.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Kind, Source, SourceType, Span, Subkind } from './types.ts';
@@ -111,7 +119,7 @@ function isPassive(tokens: readonly Token[], match: CueMatch): boolean {
   return false;
 }
 
-function guardsHold(tokens: readonly Token[], match: CueMatch): boolean {
+function guardsHold(tokens: readonly Token[], match: CueMatch, headline: boolean): boolean {
   for (const guard of match.row.guards ?? []) {
     if (guard === 'no-if' && tokens.some((t) => t.tags.has('If') && !t.quoted)) return false;
     if (
@@ -130,8 +138,14 @@ function guardsHold(tokens: readonly Token[], match: CueMatch): boolean {
     if (guard === 'active' && isPassive(tokens, match)) return false;
     if (guard === 'clause-final' && !closesClause(tokens, match.wholeEnd)) return false;
     if (guard === 'clause-initial' && !opensClause(tokens, match.wholeStart)) return false;
+    if (guard === 'headline' && !headline) return false;
   }
   return true;
+}
+
+/** Whether a sentence fills its block and no period closes it. */
+function isHeadline(tokens: readonly Token[], sentence: Span, block: Block): boolean {
+  return sentence.end - sentence.start === block.text.trim().length && !/[.!…]/.test(tokens.at(-1)?.post ?? '');
 }
 
 /** A question puts forward nothing; the mark must close the sentence outside a quotation. */
@@ -205,7 +219,10 @@ function behindListener(tokens: readonly Token[], at: number): number {
 }
 
 /** The first word after a cue; an outlet's own article, which the row's pattern may have taken, is left to its name. */
-function afterCue(tokens: readonly Token[], { end, wholeEnd }: CueMatch): number {
+function afterCue(tokens: readonly Token[], { row, end, wholeEnd }: CueMatch): number {
+  // Of a refusal's pattern only the cue itself is passed over: "has contacted | Mr Doyle for comment".
+  if (row.act === 'refuse') return end;
+  if (row.act !== 'attribute') return behindListener(tokens, wholeEnd);
   for (let k = end; k < wholeEnd; k += 1) if ((outletAt(tokens, k)?.end ?? 0) > wholeEnd) return k;
   return wholeEnd;
 }
@@ -216,6 +233,22 @@ function isCoordinated(tokens: readonly Token[], at: number): boolean {
   while (has(tokens[k], 'Adverb') && !isBoundary(tokens, k)) k -= 1;
   return k > 0 && (has(tokens[k], 'And') || has(tokens[k], 'But')) && !isBoundary(tokens, k);
 }
+
+/** "the lead at WHO, says GISAID needs to answer": what follows the verb is the clause that is said, no subject. */
+function opensSpeech(tokens: readonly Token[], phrase: Phrase): boolean {
+  if (phrase.end - phrase.start === 1 && isPronoun(tokens[phrase.start])) return true;
+  const next = tokens[phrase.end];
+  if (next && !isBoundary(tokens, phrase.end - 1) && (has(next, 'Auxiliary') || has(next, 'Negation'))) return true;
+  for (let k = phrase.start + 1; k < phrase.end && !isBoundary(tokens, k - 1); k += 1) {
+    const verb = tokens[k];
+    if (verb && verb.tags.size === 0 && !verb.capital && isNamed(tokens[k - 1])) return true;
+  }
+  return false;
+}
+
+/** A name, or a noun that has a class. */
+const isNamed = (token: Token | undefined): boolean =>
+  token !== undefined && (token.capital || has(token, 'Organisation') || has(token, 'Unnamed'));
 
 /** The party at a cue, from the side that its row names. */
 function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): Party | null {
@@ -232,14 +265,14 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
     const after = row.party === 'either' ? read(phraseAfter(tokens, behindListener(tokens, wholeEnd))) : null;
     return after && DECISIVE.has(after.type) ? after : null;
   }
-  if (row.party === 'after')
-    return read(
-      phraseAfter(tokens, row.act === 'attribute' ? afterCue(tokens, match) : behindListener(tokens, wholeEnd)),
-    );
+  if (row.party === 'after') return read(phraseAfter(tokens, afterCue(tokens, match)));
   if (row.party === 'before') return read(phraseBefore(tokens, wholeStart));
   if (opensClause(tokens, wholeStart)) {
-    const after = read(phraseAfter(tokens, behindListener(tokens, wholeEnd)));
+    const inverted = phraseAfter(tokens, behindListener(tokens, wholeEnd));
     const before = read(phraseBefore(tokens, wholeStart));
+    const speech = inverted !== null && !context.pack.headFirst && opensSpeech(tokens, inverted);
+    if (speech && (isPronoun(tokens[inverted.start]) || (before && before.type !== 'unknown'))) return before;
+    const after = read(inverted);
     // "the firm, Orbis Inc., has not called our reporter back": what a refusal has after it is most often its object.
     const object = (row.act === 'refuse' || row.act === 'deny') && before !== null && ANSWERABLE.has(before.type);
     if (after && DECISIVE.has(after.type) && !object) return after;
@@ -271,11 +304,15 @@ function partyInBracket(
   return inserted?.type === 'unknown' ? null : inserted;
 }
 
+const isPronoun = (token: Token | undefined): boolean => has(token, 'PersonPronoun') || has(token, 'ThingPronoun');
+
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
 function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Act[], context: Context): Party | null {
   if (match.row.party === 'none' || match.row.party === 'after') return null;
   const previous = earlier.findLast((act) => act.party && act.party.type !== 'unknown');
   if (previous?.party) return { ...previous.party, phrase: previous.party.phrase };
+  const subject = context.pack.proDrop || context.pack.capitalNouns ? null : conjoinedSubject(tokens, match.wholeStart);
+  if (subject) return classify(tokens, subject, context);
   const atStart = match.wholeStart === 0 || opensClause(tokens, match.wholeStart);
   if (!context.pack.proDrop || !atStart || !context.last) return null;
   return { ...context.last, phrase: null };
@@ -300,13 +337,17 @@ function remember(party: Party | null, context: Context): void {
     context.lastBody = { type: 'organisation', phrase: null, name: party.organisation };
 }
 
-function readActs(tokens: readonly Token[], matches: readonly CueMatch[], context: Context): Act[] {
+function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headline: boolean, context: Context): Act[] {
   const acts: Act[] = [];
   const taken = new Set<number>();
   const last = (match: CueMatch): number => (match.row.guards?.includes('with-speech') ? 1 : 0);
   for (const match of [...matches].sort((a, b) => last(a) - last(b))) {
     // A longer or earlier row has read these words already.
-    if (taken.has(match.start) || !guardsHold(tokens, match) || isVoided(tokens, match, context.pack.capitalNouns))
+    if (
+      taken.has(match.start) ||
+      !guardsHold(tokens, match, headline) ||
+      isVoided(tokens, match, context.pack.capitalNouns)
+    )
       continue;
     const quoted = tokens[match.start]?.quoted === true;
     if (quoted && !match.row.quoted) continue;
@@ -319,8 +360,11 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], contex
         : (partyAt(tokens, match, context) ??
           (match.row.quoted ? sayerOf(tokens, matches, context) : null) ??
           inherit(tokens, match, acts, context));
-    const lacksParty =
-      match.row.guards?.includes('party') && (!party || party.type === 'unknown' || party.type === 'bystander');
+    const lacksParty = match.row.guards?.some(
+      (guard) =>
+        (guard === 'party' && (!party || party.type === 'unknown' || party.type === 'bystander')) ||
+        (guard === 'somebody' && (!party || party.type === 'unknown')),
+    );
     const person = party?.type === 'organisation' && match.row.act === 'say' && saysI(tokens);
     const verdict = lacksParty || person ? null : judge(match.row, party?.type ?? null);
     if (verdict) for (let k = match.start; k < match.end; k += 1) taken.add(k);
@@ -509,7 +553,7 @@ export function readSentence(
 ): Draft[] {
   const matches = findCues(tokens, compiled);
   if (matches.length === 0) return [];
-  const acts = readActs(tokens, matches, context);
+  const acts = readActs(tokens, matches, isHeadline(tokens, sentence, block), context);
   if (isQuestion(tokens)) return [];
   const selected = select(tokens, acts);
   const clauses = clausesOf(tokens, sentence, selected);

@@ -54,7 +54,7 @@ export function textOf(tokens: readonly Token[], phrase: Phrase): string {
 }
 
 /** The first part of a phrase, before prepositions, relative clauses and commas qualify it. */
-function headSegment(tokens: readonly Token[], phrase: Phrase): Phrase {
+function headSegment(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): Phrase {
   let end = phrase.start + 1;
   for (let k = phrase.start; k < phrase.end; k += 1) {
     const token = tokens[k];
@@ -68,11 +68,32 @@ function headSegment(tokens: readonly Token[], phrase: Phrase): Phrase {
       break;
     // "die Kündigung der Bank": a genitive is not the head.
     if (k > phrase.start && has(token, 'GenitiveArticle') && tokens[k - 1]?.capital) break;
+    // "the union representing the drivers": a participle behind a noun that has a class.
+    if (k > phrase.start && !pack.headFirst && isClauseParticiple(tokens, k)) break;
     end = k + 1;
-    if (k < phrase.end - 1 && /[,(–—]/.test(token?.post ?? '')) break;
+    if (k < phrase.end - 1 && /,.|[(–—]/.test(token?.post ?? '')) break;
   }
   return { start: phrase.start, end };
 }
+
+const isClauseParticiple = (tokens: readonly Token[], k: number): boolean => {
+  const [noun, word, next] = [tokens[k - 1], tokens[k], tokens[k + 1]];
+  return (
+    noun !== undefined &&
+    word !== undefined &&
+    has(word, 'Participle') &&
+    !word.capital &&
+    NOUN_CLASSES.some((tag) => noun.tags.has(tag)) &&
+    !NOUN_CLASSES.some((tag) => word.tags.has(tag)) &&
+    // "the government funding agency" is a compound.
+    !(
+      next !== undefined &&
+      NOUN_CLASSES.some((tag) => next.tags.has(tag)) &&
+      !has(next, 'Determiner') &&
+      !has(next, 'Bystander')
+    )
+  );
+};
 
 /** Runs of name words in a phrase: token indices `[start, end)`. */
 function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): Phrase[] {
@@ -95,7 +116,9 @@ function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack):
         /^(?:de|del|della|di|da|dos|do|von|van|der|den|bin|al|y|e|d'|zu)$/.test(next.normal) &&
         tokens[end + 1]?.capital === true &&
         end + 1 < phrase.end;
-      if (!particle && !(isNameToken(next, pack) && !(pack.capitalNouns && isCommonNoun(next)))) break;
+      // "Channel 8"
+      const numeral = /^\d{1,3}$/.test(next.text) && end + 1 === phrase.end;
+      if (!particle && !numeral && !(isNameToken(next, pack) && !(pack.capitalNouns && isCommonNoun(next)))) break;
       end += 1;
     }
     runs.push({ start: k, end });
@@ -225,7 +248,7 @@ const fromEntity = (
 /** What a bare name is: by list, by its form, by what the article says of it elsewhere. */
 function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
   const { pack, registry } = context;
-  const runs = nameRuns(tokens, headSegment(tokens, phrase), pack);
+  const runs = nameRuns(tokens, headSegment(tokens, phrase, pack), pack);
   const run = runs[0];
   if (!run) return party('unknown', phrase, textOf(tokens, phrase));
   const name = textOf(tokens, run);
@@ -244,6 +267,7 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   if (GIVEN_NAMES.has(words[0]?.normal ?? '') && words.length >= 2) return party('person', phrase, name);
   if (/^\p{Lu}[\p{Lu}\p{N}&.-]{1,6}$/u.test(name)) return party('organisation', phrase, name);
   if (registry.isBody(name)) return party('organisation', phrase, name);
+  if (/^\d/.test(words.at(-1)?.text ?? '')) return party('organisation', phrase, name);
   if (words.length >= 2) {
     const last = registry.find(words.at(-1)?.text ?? '');
     if (last) return fromEntity(phrase, last);
@@ -283,21 +307,41 @@ function classifyOfficial(tokens: readonly Token[], phrase: Phrase, context: Con
   if (person) return party('person', phrase, person);
   if (words.some((t) => t.tags.has('Vague') || t.tags.has('Indefinite')))
     return party('unnamed', phrase, text, { number: numberIn(tokens, phrase) });
+  // "The donors": those of whom "two donors" was said before.
+  const before = context.last?.type === 'unnamed' ? context.last.name.toLowerCase() : '';
+  if (words.some((t) => t.tags.has('Official') && before.includes(t.normal))) return party('unnamed', phrase, text);
   const named = words.some(
-    (t) => t.tags.has('Organisation') || t.tags.has('Government') || /^\p{Lu}{2,}/u.test(t.text),
+    (t) =>
+      t.tags.has('Organisation') ||
+      t.tags.has('Government') ||
+      (t.capital && t.tags.has('OrganisationName')) ||
+      KNOWN_ORGANISATIONS.has(t.text) ||
+      /^\p{Lu}{2,}/u.test(t.text),
   );
   return party(named ? 'organisation' : 'officials', phrase, text);
+}
+
+function hasPersonBefore(tokens: readonly Token[], at: number, context: Context): boolean {
+  return nameRuns(tokens, { start: 0, end: at }, context.pack).some((run) =>
+    isPersonName(textOf(tokens, run), context),
+  );
 }
 
 /** Blocks after which a pronoun no longer stands for the person last named. */
 const REACH_OF_PRONOUN = 2;
 
-function resolvePronoun(token: Token, phrase: Phrase, context: Context): Party {
+function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
+  const token = tokens[phrase.start];
+  if (!token) return party('unknown', phrase, '');
   const body = token.tags.has('ThingPronoun');
   const personal = token.tags.has('PersonPronoun');
   const referent = body && !personal ? context.lastBody : personal && !body ? context.lastPerson : context.last;
   const fresh = referent === context.lastBody || context.block - context.lastPersonBlock <= REACH_OF_PRONOUN;
-  if (!referent || !fresh) return party('unknown', phrase, token.text);
+  // "he" is somebody, whoever it is.
+  // "Markle left after she said": somebody else's name stands before.
+  if (personal && !body && referent?.type === 'unnamed' && hasPersonBefore(tokens, phrase.start, context))
+    return party('bystander', phrase, token.text);
+  if (!referent || !fresh) return party(personal && !body ? 'bystander' : 'unknown', phrase, token.text);
   return { ...referent, phrase };
 }
 
@@ -308,7 +352,7 @@ function classifyOutlet(
   headTag: string | null,
 ): Party | null {
   const named = findOutlet(tokens, phrase.start, phrase.end);
-  const head = headSegment(tokens, phrase);
+  const head = headSegment(tokens, phrase, context.pack);
   // "einem Bericht der Bild zufolge": whose report it is stands behind it.
   const report = headTag === 'Document' && tokens.slice(head.start, head.end).some((t) => t.tags.has('Report'));
   if (
@@ -349,14 +393,14 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (tokens.slice(phrase.start, phrase.end).every((t) => t.tags.has('Indefinite')) && context.last?.type === 'unnamed')
     return party('unnamed', phrase, text);
   if (phrase.end - phrase.start === 1 && first && (has(first, 'PersonPronoun') || has(first, 'ThingPronoun')))
-    return resolvePronoun(first, phrase, context);
-  const head = headSegment(tokens, phrase);
+    return resolvePronoun(tokens, phrase, context);
+  const head = headSegment(tokens, phrase, pack);
   const within = (tag: string, range: Phrase): boolean =>
     tokens.slice(range.start, range.end).some((t) => t.tags.has(tag));
   const tag = headClass(tokens, head, pack);
   const apposition =
     head.end < phrase.end && /,/.test(tokens[head.end - 1]?.post ?? '') ? { start: head.end, end: phrase.end } : null;
-  const appositionTag = apposition ? headClass(tokens, headSegment(tokens, apposition), pack) : null;
+  const appositionTag = apposition ? headClass(tokens, headSegment(tokens, apposition, pack), pack) : null;
   if (tag === 'Unnamed' || (within('Unnamed', head) && tag !== 'Spokesperson'))
     return party('unnamed', phrase, text, { number: numberIn(tokens, phrase) });
   if (within('Spokesperson', head) || appositionTag === 'Spokesperson') {
@@ -371,14 +415,16 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (within('Unnamed', phrase) && !nameRuns(tokens, head, pack).length) return party('unnamed', phrase, text);
   const outlet = classifyOutlet(tokens, phrase, context, tag);
   if (outlet) return outlet;
-  if (tag === 'Official') return classifyOfficial(tokens, phrase, context);
+  // "A minister" is anybody, "the minister" and "Minister Cole" are one person.
+  const titled = within('Title', head) && !(first && has(first, 'Indefinite'));
+  if (tag === 'Official' && !titled) return classifyOfficial(tokens, phrase, context);
   if (tag === 'Bystander') return party('bystander', phrase, text);
   if (tag === 'Study') return party('study', phrase, text);
   // "The report said": the outlet's that was just spoken of, else a body's own.
   if (tag === 'Document' && within('Report', head) && context.lastOutlet && !within('Organisation', phrase))
     return { ...context.lastOutlet, phrase };
   if (tag === 'Document') return party('document', phrase, text);
-  if (tag === 'Title' || appositionTag === 'Title') {
+  if (tag === 'Title' || tag === 'Official' || appositionTag === 'Title') {
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
     const known = person ? registry.describe(person, 'person', role, organisation) : undefined;
     if (known?.type === 'spokesperson') return fromEntity(phrase, known);

@@ -116,8 +116,12 @@ export type Guard =
   | 'clause-initial'
   /** No comma, colon or dash between the cue's words. */
   | 'one-clause'
+  /** The sentence is a block of its own that no period closes, as headlines are. */
+  | 'headline'
   /** The party must have been found and be no private person. */
   | 'party'
+  /** The party must have been found; a private person counts too. */
+  | 'somebody'
   /** A verb of saying or confirming stands elsewhere in the sentence; its subject is the party. */
   | 'with-speech';
 

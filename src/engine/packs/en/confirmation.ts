@@ -1,6 +1,39 @@
 import type { CueRow } from '../pack.ts';
 
+const SITE =
+  '(x|twitter|facebook|instagram|truth social|linkedin|weibo|telegram|threads|bluesky|mastodon|social media|youtube|tiktok|snapchat)';
+
 export const confirmation: readonly CueRow[] = [
+  {
+    id: 'en/confirmation/i-can-confirm',
+    kind: 'confirmation',
+    act: 'confirm',
+    party: 'before',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      '[<cue>(i|we) (can|could|will|do|am|are|would)? (now|today|also|exclusively|officially|happy to|pleased to|able to|proud to)? (confirm|confirming|acknowledge|admit)]',
+    unless: [
+      '(i|we) (will|would|could) (confirm|acknowledge|admit)',
+      '(not|cannot|never) .{0,2} (confirm|acknowledge|admit)',
+    ],
+    hits: [
+      '“I can confirm that we are in discussions,” Altman told Reuters.',
+      '“We can confirm that an officer was hurt,” a police spokesman said.',
+    ],
+    misses: ['“I will confirm it later,” Smith said.', '“I can cook,” she said.'],
+  },
+  {
+    id: 'en/confirmation/can-confirm',
+    kind: 'confirmation',
+    act: 'confirm',
+    party: 'before',
+    guards: ['party'],
+    pattern: '[<cue>(can|could) (now|today|exclusively|officially)? confirm]',
+    unless: ['(could|can) (now|today|exclusively|officially)? confirm (whether|if|your|or)', 'could confirm'],
+    hits: ['Police can confirm that the road is closed.', 'Orbis can now confirm that data was taken.'],
+    misses: ['Only tests can confirm it.', 'No one could confirm whether he had left.'],
+  },
   {
     id: 'en/confirmation/confirm',
     kind: 'confirmation',
@@ -9,11 +42,17 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>#ConfirmVerb]',
     guards: ['party'],
     unless: [
-      'senate .{0,3} (confirmed|confirms)',
-      'confirmed .{0,1} (case|cases|death|deaths|infection|infections|dead|kills|bachelor|sightings)',
-      '(confirmed|confirms) (my|our|his|her|your) (faith|fears|suspicions|booking|reservation|attendance)',
-      '(confirms|confirmed) (fears|suspicions|what)',
-      'admitted to (hospital|the hospital|a hospital|intensive|university|college)',
+      '(senate|senators|parliament|congress) .{0,3} (confirmed|confirms)',
+      'confirmed .{0,1} (case|cases|death|deaths|infection|infections|dead|kills|bachelor|sightings|fatalities|victims|total)',
+      '(confirmed|confirms|confirming) (my|our|his|her|your|their|its) (faith|fears|suspicions|booking|reservation|attendance|place|status|position|reputation|view|promotion|belief|dominance|theory|worst)',
+      '(confirms|confirmed|confirming) (fears|suspicions|what|it with|(him|her|them|it) as)',
+      '(confirmed|confirming|confirms) (#Title|.)? .{0,2} as (a|an|the) (star|champions|champion|best|leader|favourite|favorite|winner|force|great|top)',
+      'admitted to (hospital|the hospital|a hospital|intensive|university|college|the university|icu|the icu)',
+      '(admitted|admits|admit|acknowledged|acknowledges|conceded) (that)? (he|she|they|i) (was|is|were|are|felt|feels|had been|has been) .{0,2} (tired|nervous|scared|surprised|disappointed|devastated|happy|emotional|afraid|worried|excited|relieved|lonely|shy|jealous|frustrated|exhausted|shocked|heartbroken|gutted|lucky|fan)',
+      '(conceded|concedes|concede) .{0,4} (goal|goals|penalty|penalties|corner|free_kick|point|points|runs|defeat|equaliser|twice|in the|early|late|three|two|four)',
+      '(pre announced|announced (himself|herself|themselves|the arrival|last orders))',
+      '(has|have|had|is|are) (confirmed|announced|admitted) (bachelor|by)',
+      'confirmed (dead|in the role|for the)',
     ],
     hits: [
       'The company confirmed the breach.',
@@ -24,6 +63,7 @@ export const confirmation: readonly CueRow[] = [
       'The Senate confirmed Garland by 92 votes.',
       'Doctors fear that confirmed cases will rise.',
       'The firm was asked to confirm the date.',
+      'Rovers conceded two goals in four minutes.',
     ],
   },
   {
@@ -31,10 +71,33 @@ export const confirmation: readonly CueRow[] = [
     kind: 'confirmation',
     act: 'confirm',
     party: 'after',
-    pattern: '[<cue>(confirmed|acknowledged|announced|verified) by]',
+    pattern:
+      '[<cue>(confirmed|acknowledged|announced|verified|disclosed|revealed|authenticated|corroborated) (.|. .)? by]',
     guards: ['party'],
-    hits: ['Her death was confirmed by the Eagle Forum.', 'The sale was announced by Orbis Inc. on Monday.'],
+    unless: [
+      '(confirmed|announced) .{0,2} by (a|the)? (vote|court|judge|jury|majority|end)',
+      '(not|yet) .{0,2} (confirmed|verified)',
+    ],
+    hits: [
+      'Her death was confirmed by the Eagle Forum.',
+      'The sale was announced by Orbis Inc. on Monday.',
+      'The payment was confirmed on Friday by the Cabinet Office.',
+    ],
     misses: ['The theory was confirmed by a study.', 'He was confirmed by 52 votes.'],
+  },
+  {
+    id: 'en/confirmation/confirmation-from',
+    kind: 'confirmation',
+    act: 'confirm',
+    party: 'after',
+    pattern: '[<cue>(confirmation|acknowledgment|acknowledgement|admission) (from|by)]',
+    guards: ['party'],
+    unless: [
+      '(no|without|awaiting|pending|any|lack of|independent|for) .{0,2} (confirmation|acknowledgment|admission)',
+      'senate confirmation',
+    ],
+    hits: ['The news came in a confirmation from the club.', 'It was a rare admission by the ministry.'],
+    misses: ['There was no confirmation from the club.', 'He waited for confirmation by email.'],
   },
   {
     id: 'en/confirmation/say',
@@ -43,12 +106,35 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     pattern: '[<cue>#SayVerb]',
     guards: ['party'],
+    unless: [
+      '(not|cannot|to) say',
+      '(@hasComma|@hasColon|@hasDash) report (says|claims|suggests|reveals|said|claimed)$',
+      '(responded|responds) (to|with|by|in)',
+      '(commented|replied|stressed|added) (below|under|out|up|value|sugar|to the (list|squad|team|pot|mixture))',
+      '(posted|post|posts) (a|an|the|its|their|his|her|record|strong|net|bail|guard|.) .{0,3} (loss|losses|profit|profits|gain|gains|earnings|revenue|sales|growth|win|video|videos|photo|photos|picture|pictures|image|images|time|score)',
+      '(promised|promises|pledged|pledges) (land|neutrality)',
+    ],
     hits: [
       'A spokesman said the plant will reopen in May.',
       '“We are on track,” the ministry said.',
       'Police said two men were held.',
+      'Second arrest made in pier fire, police say',
     ],
     misses: ['Tim Cook said sales will grow.', 'Analysts said the price was fair.', 'Her mother said she was tired.'],
+  },
+  {
+    id: 'en/confirmation/is-saying',
+    kind: 'confirmation',
+    act: 'say',
+    party: 'before',
+    pattern:
+      '[<cue>(is|are|was|were|has been|have been) (also|now|still)? (saying|reporting|claiming|warning|telling|alleging|insisting)]',
+    guards: ['party'],
+    hits: [
+      'Police are saying little, but the council is saying the bridge is safe.',
+      'The New York Times is reporting that he quit.',
+    ],
+    misses: ['He is saying goodbye.', 'Fans are claiming refunds.'],
   },
   {
     id: 'en/confirmation/told',
@@ -56,9 +142,9 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'before',
     pattern:
-      '[<cue>(informed|assured|warned|warns)] (that|reporters|investors|customers|users|residents|staff|employees|of|them|parents|people|the|bloomberg|reuters|shareholders|lawmakers)',
+      '[<cue>(informed|assured|notified|alerted|reminded)] (that|reporters|investors|customers|users|residents|staff|employees|of|them|parents|people|the|bloomberg|reuters|shareholders|lawmakers|us|motorists)',
     guards: ['party'],
-    hits: ['The ministry warned that more rain was due.', 'The company informed investors of the leak.'],
+    hits: ['The ministry alerted residents that more rain was due.', 'The company informed investors of the leak.'],
     misses: ['Smith assured the court he was innocent.', 'My account informed me of a message.'],
   },
   {
@@ -66,10 +152,41 @@ export const confirmation: readonly CueRow[] = [
     kind: 'confirmation',
     act: 'say',
     party: 'before',
-    pattern: '[<cue>(told|tells)]',
+    pattern: '[<cue>(told|tells|tell)]',
     guards: ['party'],
+    unless: [
+      '(told|tells|tell) (off|apart|a (story|tale|joke|lie)|stories|tales|the (story|tale|truth|time|difference))',
+    ],
     hits: ['A spokeswoman told Reuters that the line was safe.', 'The company told investors it would cut costs.'],
     misses: ['Smith told the court he was innocent.', 'Mr Cohen told The Sun he was sorry.'],
+  },
+  {
+    id: 'en/confirmation/issued-statement',
+    kind: 'confirmation',
+    act: 'say',
+    party: 'before',
+    pattern:
+      '[<cue>(issued|released|published|shared|posted|circulated|put out) (a|an|the following|this) .{0,4} (statement|notice|alert|letter|press release|note|memo|message)] .{0,8} (saying|stating|confirming|announcing|denying|that|which|in which|reading|explaining|apologising|apologizing|to|on)',
+    guards: ['party'],
+    hits: [
+      'Channel 8 issued a statement saying that it reviews its catalogue.',
+      'The council put out a statement on Friday confirming the closure.',
+    ],
+    misses: ['Smith released a single in May.', 'The band released an album on Friday.'],
+  },
+  {
+    id: 'en/confirmation/issued-statement-person',
+    kind: 'confirmation',
+    act: 'document',
+    party: 'before',
+    pattern:
+      '[<cue>(issued|released|put out) (a|an|the following) .{0,4} (statement)] .{0,8} (saying|stating|confirming|announcing|denying|in which|reading|explaining|apologising|apologizing)',
+    guards: ['party'],
+    hits: [
+      'Smith issued a statement saying that he was sorry.',
+      'The singer Lola Marne released a statement on Friday explaining the delay.',
+    ],
+    misses: ['Smith released a statement piece of jewellery.', 'He issued a ticket.'],
   },
   {
     id: 'en/confirmation/in-a-statement',
@@ -78,7 +195,8 @@ export const confirmation: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech'],
     pattern:
-      '[<cue>in (a|an|his|her|its|their|the)? .{0,2} (statement|filing|filings|memo|letter|communique|communiqué|press release|court filing|affidavit)]',
+      '[<cue>in (a|an|his|her|its|their|the)? .{0,3} (statement|statements|filing|filings|memo|letter|communique|communiqué|press release|news release|court filing|affidavit|disclosure|prospectus|note to (staff|employees|investors|clients))]',
+    unless: ['(interested|mistake|error|errors|interest) in .{0,4}', 'in (the|a) letter of', 'in .{0,3} statement of'],
     hits: [
       '“We are safe,” her brother said in a written statement.',
       'Smith wrote in a letter to staff that he would go.',
@@ -86,13 +204,61 @@ export const confirmation: readonly CueRow[] = [
     misses: ['He was interested in the statement.', 'There is a mistake in the filing.'],
   },
   {
+    id: 'en/confirmation/in-a-post',
+    kind: 'confirmation',
+    act: 'document',
+    party: 'none',
+    guards: ['with-speech', 'party'],
+    pattern: `[<cue>(in (a|an|his|her|its|their|the|several|two) .{0,3} (tweet|tweets|blog post|blog_post|post (on|to|in) ${SITE}|(facebook|instagram|twitter|linkedin|x|telegram|weibo|social media|social_media|truth social) (post|posts|message|video|statement|story)|video message|email to (staff|employees|members|customers|parents|colleagues))|(wrote|writes|tweeted|posted|writing|posting|announced|confirmed) .{0,4} on (his|her|its|their|the)? (official|verified|personal|own)? ${SITE})]`,
+    unless: ['on (youtube|tiktok|snapchat|social media|linkedin)'],
+    hits: [
+      'The mayor, Ada Cole, said in a post on X that the bridge would reopen.',
+      '“We are back,” wrote President Luis Ortega on Facebook.',
+    ],
+    misses: ['“I saw it all,” a resident wrote on Facebook.', 'She met him on Facebook.'],
+  },
+  {
     id: 'en/confirmation/documents-show',
     kind: 'confirmation',
     act: 'say',
+    subkind: 'document',
     party: 'before',
-    pattern: '[<cue>(show|shows|showed|stated|reads|read|indicated|indicates|confirm|alleges|allege)]',
+    pattern:
+      '[<cue>(show|shows|showed|reads|read|indicated|indicates|indicate|reveal|alleges|detail|details|detailed|describes|described|describe|cites|cited|confirm|lists|listed|state|outlines|outlined|names|accuses|accused)]',
     guards: ['party'],
     hits: ['The filings show that he kept the papers.', 'An affidavit released in May showed a second payment.'],
     misses: ['The photos show a garden.', 'The studies show an effect.'],
+  },
+  {
+    id: 'en/confirmation/puts-at',
+    kind: 'confirmation',
+    act: 'say',
+    party: 'before',
+    pattern: '[<cue>(puts|put) (the|its|his|her|their|total|losses|damage|costs) .{0,6} at]',
+    guards: ['party'],
+    hits: ['A filing by Orbis puts the cost at $2m.', 'The ministry puts the death toll at 40.'],
+    misses: ['He puts the kettle at risk.', 'Analysts put the cost at $2m.'],
+  },
+  {
+    id: 'en/confirmation/police-headline',
+    kind: 'confirmation',
+    act: 'attribute',
+    subkind: 'organisation',
+    party: 'cue',
+    pattern: '^[<cue>(#Headliner && @hasColon)]',
+    guards: ['party'],
+    hits: ['Police: Driver fled after crash', 'Prosecutors: Clerk took $40,000 from school'],
+    misses: ['Police academy opens', 'Police seek driver'],
+  },
+  {
+    id: 'en/confirmation/body-closes-headline',
+    kind: 'confirmation',
+    act: 'attribute',
+    subkind: 'organisation',
+    party: 'cue',
+    guards: ['headline'],
+    pattern: '(@hasColon|@hasDash|@hasComma) [<cue>#Headliner]$',
+    hits: ['Two dead after light aircraft crashes into field: police', 'Clerk took $40,000 from school – prosecutors'],
+    misses: ['Man hits out at police', 'He sued the town, the county and police'],
   },
 ];

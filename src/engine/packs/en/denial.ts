@@ -2,51 +2,135 @@ import type { CueRow } from '../pack.ts';
 
 const base = { kind: 'denial', act: 'deny' } as const;
 
+/** What a party that is spoken of rejects. */
+const CLAIM =
+  '(report|reports|claim|claims|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|suggestion|suggestions|account|accounts|characterization|characterisation|story|stories|speculation|assertion|assertions|charge|charges|criticism|notion|idea|insinuation|insinuations|narrative|complaint|complaints|assessment|version|talk|article|coverage|findings)';
+
+const FALSE_WORD =
+  '(false|baseless|untrue|inaccurate|fake|unfounded|groundless|fabricated|nonsense|nonsensical|ridiculous|ludicrous|misleading|absurd|preposterous|outrageous|defamatory|lies|lie|rubbish|garbage|fiction|fictional|fictitious|fantasy|hoax|slander|slanderous|libellous|libelous|meritless|unsubstantiated|incorrect|malicious|bogus|bunk|bunkum|propaganda|disinformation|misinformation|fabrication|fabrications|erroneous|frivolous|laughable|rot|tripe|poppycock|balderdash|baloney|bullshit|hogwash|smear|smears)';
+
+const VERY =
+  '(just|simply|absolutely|completely|totally|entirely|utterly|categorically|patently|clearly|plainly|blatantly|wholly|factually|demonstrably|simply|all|both|either|quite|obviously|also)';
+
 export const denial: readonly CueRow[] = [
   {
     ...base,
     id: 'en/denial/deny',
     party: 'either',
-    guards: ['party'],
-    pattern: '[<cue>(deny|denies|denied|denying|refuted|refutes|rebutted)]',
+    guards: ['somebody'],
+    pattern:
+      '[<cue>(deny|denies|denied|denying|refute|refuted|refutes|refuting|rebut|rebutted|rebuts|disavowed|repudiated)]',
     unless: [
-      '(deny|denies|denied|denying) (access|entry|bail|boarding|permission|treatment|him|her|them|us|me|visas|asylum|promotion|.? the right|.? (a|the) (request|motion|application|appeal|visa|permit|chance|opportunity))',
+      '(deny|denies|denied|denying) (access|entry|bail|boarding|permission|treatment|him|her|them|us|me|you|visas|visa|asylum|promotion|parole|benefits|food|water|care|aid|service|services|coverage|victory|justice|funding|requests|motions|insurance|medical|cookies|himself|herself|itself|themselves|ourselves)',
+      '(deny|denies|denied|denying) .{0,3} (request|requests|motion|motions|application|applications|appeal|appeals|visa|permit|permits|chance|opportunity|right|rights|petition|bid|parole|entry|access|bail|permission|injunction|tenure|penalty|goal|equaliser|equalizer|winner|victory|win|service|visas|boarding|treatment|clemency|leave|coverage|loan|plea)',
+      '(not|no|hard|impossible|denying) (deny|denying|that)',
+      '(there is|there was|is|was) no denying',
+      '(goal|winner|equaliser|victory|penalty) .{0,3} denied',
+      '(science|climate|holocaust) (deniers|denial)',
     ],
     hits: [
       'The bank denied the report.',
       'Smith has repeatedly denied wrongdoing.',
       '“It is false,” the minister said, denying any role.',
+      'Both men deny murder.',
+      'He pleaded not guilty and denies the charges.',
     ],
-    misses: ['The court denied bail.', 'They were denied entry.', 'He would not deny it.'],
+    misses: [
+      'The court denied bail.',
+      'They were denied entry.',
+      'He would not deny it.',
+      'The keeper denied him a goal.',
+    ],
   },
   {
     ...base,
     id: 'en/denial/denied-by',
     party: 'after',
-    pattern: '[<cue>(denied|refuted) by]',
+    pattern: '[<cue>(denied|refuted|rejected|dismissed|disputed) by]',
     guards: ['party'],
+    unless: [
+      '(rejected|dismissed) by',
+      'by (the|a) (goalkeeper|keeper|post|bar|crossbar|woodwork|referee|offside|court|judge)',
+      '(bail|entry|access|asylum|visa|request|appeal|application|goal|equaliser|claim for .) .{0,6} denied by',
+    ],
     hits: ['The claim was denied by the ministry.', 'The story was refuted by Orbis Inc.'],
     misses: ['He was denied by the goalkeeper.', 'Entry was denied by a fallen tree.'],
   },
   {
     ...base,
+    id: 'en/denial/claim-rejected-by',
+    party: 'after',
+    guards: ['party'],
+    pattern: `(${CLAIM}|charge) .{0,6} [<cue>(rejected|dismissed|contested|disputed|rubbished|quashed) .{0,4} by]`,
+    unless: ['by .{0,3} (judge|court|jury|panel|tribunal|magistrate|referee)'],
+    hits: [
+      'The allegations were rejected by the embassy.',
+      'That claim has been dismissed as nonsense by the ministry.',
+    ],
+    misses: ['The offer was rejected by the board of Orbis.', 'The complaint was dismissed by a judge.'],
+  },
+  {
+    ...base,
     id: 'en/denial/rejected-claim',
+    party: 'before',
+    guards: ['somebody'],
+    pattern: `[<cue>(reject|rejected|rejects|rejecting|dismissed|dismisses|dismissing|dismiss|disputed|disputes|disputing|dispute|challenged|challenges|contested|contests|rubbished|rubbishes|rubbishing|quashed|scotched|debunked|rebuffed|slammed|blasted|denounced|decried|condemned|downplayed|shrugged off|laughed off|brushed off|brushed aside|waved away|batted away|hit back at|hits back at|hitting back at|shot down|shut down|shuts down|shoots down|fired back at|lashed out at|played down|plays down|poured cold water on|pours cold water on|took issue with|pushed back (on|against|at)|pushes back (on|against)|pushing back (on|against)|clapped back at|knocked down|swatted away|swatted down|scoffed at)] .{0,4} ${CLAIM}`,
+    unless: [
+      '(judge|court|jury|tribunal|magistrate|justice|panel|appeals|commission|regulator|watchdog) .{0,4} (rejected|dismissed|rejects|dismisses|dismiss|disputed|condemned)',
+      '(challenged|contested|condemned|slammed|blasted|decried|denounced) .{0,3} (idea|notion|coverage|findings|version|narrative|talk|story|stories|criticism|assessment|complaint|complaints|charge|charges|speculation)',
+      '(rejected|dismissed|challenged|disputed|reject|dismiss|dispute|rejects|dismisses|disputes|rejecting) .{0,2} (insurance|benefit|asylum|damages|compensation) (claim|claims)',
+      '(challenged|slammed|blasted|condemned) .{0,4} (report|reports|account|accounts|article|talk)',
+    ],
+    hits: [
+      'The firm dismissed the reports as nonsense.',
+      'GISAID challenged the claim.',
+      'The airline rejected suggestions that the plane had been overloaded.',
+      'The palace hit back at “false” claims about the tour.',
+      'A government source poured cold water on the idea.',
+    ],
+    misses: ['The board rejected the offer.', 'The judge dismissed the case.', 'The court rejected the claim.'],
+  },
+  {
+    ...base,
+    id: 'en/denial/challenged-account',
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(rejected|rejects|dismissed|dismisses|disputed|disputes|challenged|contested)] .{0,4} (report|reports|claim|claims|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|suggestion|suggestions|account|characterization|story|speculation|assertion|charge|charges)',
-    hits: ['The firm dismissed the reports as nonsense.', 'GISAID challenged this account.'],
-    misses: ['The board rejected the offer.', 'The judge dismissed the case.'],
+      '[<cue>(challenged|contradicted|contradicts|disputed|disputes|contested) (this|that|the|his|her|their|its|.) .{0,2} (account|version|narrative|characterization|characterisation|portrayal|description|timeline|figures|figure|conclusion|conclusions|findings)]',
+    hits: ['GISAID challenged this account.', 'The ministry disputes the paper’s figures.'],
+    misses: ['The pupils challenged the champion.', 'Experts disputed the account.'],
+  },
+  {
+    ...base,
+    id: 'en/denial/dismissed-as',
+    party: 'before',
+    guards: ['somebody'],
+    pattern: `[<cue>(dismissed|dismisses|dismissing|dismiss|rejected|rejects|rejecting|derided|derides|decried|denounced|denounces|slammed|slams|blasted|blasts|ridiculed|condemned|mocked)] .{1,12} as .{0,5} ${FALSE_WORD}`,
+    hits: [
+      'A spokeswoman dismissed that as “complete nonsense”.',
+      'Orbis slammed the article as “false and misleading”.',
+    ],
+    misses: ['The coach dismissed him as a player.', 'They rejected it as too costly.'],
   },
   {
     ...base,
     id: 'en/denial/called-false',
     party: 'before',
-    guards: ['party'],
-    pattern:
-      '[<cue>(called|calling|calls|described|branded|labelled|labeled) .{0,6} (false|baseless|untrue|inaccurate|fake|unfounded|fabricated|nonsense|ridiculous|misleading|absurd|lies)]',
-    hits: ['The club called the report “false”.', 'Orbis described the claims as baseless.'],
-    misses: ['He called the play great.', 'They called the dog Rex.'],
+    guards: ['somebody'],
+    pattern: `[<cue>(called|calling|calls|call|described|describes|describing|branded|brands|branding|labelled|labeled|labels|labelling|deemed|termed|terming|denounced|characterised|characterized|declared)] .{1,9} ${FALSE_WORD}`,
+    unless: [
+      '(calls|call|calling|called) (for|to|on|from|it a day|off|up|in)',
+      '(called|call|calling) .{0,3} (absurd|fantasy|ridiculous|laughable|fiction|outrageous) .{0,2} (comedy|drama|play|novel|film|show|game|law|rule|rules|system|decision|ruling|price|prices)',
+      'so called',
+    ],
+    hits: [
+      'The club called the report “false”.',
+      'Orbis described the claims as baseless.',
+      'The company pushed back, calling the article inaccurate.',
+      'The embassy described the accusation as groundless.',
+      'The ministry calls it false.',
+    ],
+    misses: ['He called the play great.', 'They called the dog Rex.', 'The party called for an end to fake news.'],
   },
   {
     ...base,
@@ -54,8 +138,124 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     pattern:
-      '[<cue>(no truth (to|in|whatsoever)|(is|are|was) (completely|entirely|totally|simply|categorically)? (false|untrue|unfounded|fabricated) and)]',
-    hits: ['“There is no truth to these rumours,” the agent said.', 'There is no truth in the story, the club said.'],
+      '[<cue>((no|not (a|any)|never any|not an iota of|not a shred of|zero|absolutely no|not a word of|not a grain of) (truth|basis|substance|foundation|merit|veracity|truthfulness) (to|in|for|behind|whatsoever)|nothing (could|can) be further from the truth|could not be further from the truth|far from the truth|no factual basis|without (foundation|merit|basis|any foundation|any basis|any merit))]',
+    unless: [
+      '(ruling|appeal|motion|lawsuit|court|judge|complaint dismissed|legal|scientific) .{0,6} (without|no) .{0,1} (merit|basis|foundation)',
+      '(no|without|any) (legal|scientific) (basis|foundation|merit)',
+      '(not (a|any)|no) (basis|foundation) for (a|the|more|talks|negotiation|negotiations|concern|agreement|any)',
+    ],
+    hits: [
+      '“There is no truth to these rumours,” the agent said.',
+      'There is no truth in the story, the club said.',
+      '“The claims are without foundation,” the bank said.',
+    ],
     misses: ['He sought the truth in art.', 'The ceiling was false.'],
+  },
+  {
+    ...base,
+    id: 'en/denial/that-is-false',
+    party: 'before',
+    quoted: true,
+    guards: ['with-speech', 'party'],
+    pattern: `(it|that|this|they|these|those|all|story|stories|report|reports|claim|claims|allegation|allegations|rumour|rumours|rumor|rumors|accusation|accusations|article|everything|statement|suggestion|suggestions|information|which|he|she) (.|. .|. . .|. . . .|. . . . .|. . . . . .)? [<cue>(is|are|was|were|'s) ${VERY}{0,2} (a|an|all|pure|fake|total|complete|absolute|utter|outright|blatant|malicious|deliberate)? (a|pure|total|complete|absolute|utter|outright|blatant|malicious|pack of|bunch of)? ${FALSE_WORD}]`,
+    unless: [
+      '(if|whether|when|unless) .{0,8} (is|are|was|were) .{0,3}',
+      '(film|movie|novel|play|book|game|weather|series|law|price|prices|rule|rules|situation|decision|ruling|traffic|wait|cost|score|referee|penalty|goal) .{0,3} (is|are|was|were) .{0,3} (absurd|ridiculous|ludicrous|outrageous|fiction|fictional|nonsense|laughable|preposterous|fantasy)',
+      '(it|that|this) (is|was) .{0,3} (absurd|ridiculous|ludicrous|outrageous|laughable|preposterous|fantasy|fictional|misleading) (that|how|to|what|when|for|we|because)',
+      '(he|she) (is|was) .{0,3} (absurd|ridiculous|ludicrous|outrageous|laughable|preposterous|fictional|malicious)',
+    ],
+    hits: [
+      '“The claim that we hold an order from Ostara is simply false,” Kestrel said in a statement.',
+      '“This is fake news,” tweeted the minister.',
+      '“These allegations are false and defamatory,” his lawyer said.',
+      'The ministry said the report was completely baseless.',
+    ],
+    misses: [
+      '“The film is absurd in the best way,” the director said.',
+      'Experts said the claim was false.',
+      '“If the claim is false, we will know,” the minister said.',
+    ],
+  },
+  {
+    ...base,
+    id: 'en/denial/not-true',
+    party: 'before',
+    quoted: true,
+    guards: ['with-speech', 'party'],
+    pattern: `[<cue>((is|are|was|were|'s)? (just|simply|absolutely|completely|totally|categorically|quite|definitely|certainly|clearly)? (not|never) (just|simply|absolutely|completely|totally|at all|even|remotely)? (true|accurate|correct|factual|the truth|based (on|in) (fact|facts|truth|reality))|(absolutely|totally|completely|categorically|entirely|utterly|just) (untrue|false|nonsense|rubbish)|(untrue|complete nonsense|total nonsense|utter nonsense|absolute nonsense|complete rubbish|utter rubbish|absolute rubbish|total rubbish|total garbage|complete garbage|fake news|complete fabrication|total fabrication|pure fiction|pure fantasy|pure speculation|a lie|lies))]`,
+    unless: [
+      '(if|whether|when|unless) .{0,8} not .{0,3} (true|accurate|correct)',
+      '(not|never) .{0,2} (true|accurate|correct) (of|for|to|that (all|every)|love|self|believer)',
+      '(tell|telling|told|dream|based on|spread|spreading|believe|live) .{0,3} (a lie|lies|fake news|pure fantasy|pure fiction)',
+      '(fighting|fight|against|on|about|combat|tackle|tackling|spread|spreading|of|the problem of) (fake news|lies)',
+      '(therein|herein|there|here|problem|future|answer|blame|beauty|responsibility|island|town|village|fault|what|which|it|she|he) lies',
+      'lies (in|at|on|with|ahead|between|under|near|within|beneath|dormant|behind|about|down|awake)',
+    ],
+    hits: [
+      '“That is not true,” the officer wrote on Facebook.',
+      '“Absolutely not true,” Doyle told the Herald when asked about the payments.',
+      '“Complete nonsense,” the agent said.',
+    ],
+    misses: [
+      'The success lies in the detail, the coach said.',
+      '“We must fight fake news,” the minister said.',
+      'It is not true love, she said.',
+    ],
+  },
+  {
+    ...base,
+    id: 'en/denial/invented',
+    party: 'before',
+    quoted: true,
+    guards: ['with-speech', 'party'],
+    pattern:
+      '[<cue>((is|was|are)? (a|this|that) (story|report|tale|lie|rumour|rumor) (was|is)? (invented|made up|fabricated|concocted)|(was|is|has been|been|were|are) (invented|made up|fabricated|concocted|completely made up|totally made up)|(never|did not) (happened|happen|took place|take place)|no such (thing|deal|offer|meeting|agreement|plan|plans|conversation|talks|request|call|contact|order|decision|incident|payment|discussions)|(i|we) never (did|said|took|made|received|met|paid|asked|offered|touched|had) (that|this|it|any|anything|such|a penny|him|them|of the sort|a cent|a bribe))]',
+    unless: [
+      '(it|this|that|match|party|wedding|concert|game|trip|release) (never|did not) (happen|happened|take|took) (for|until|again|because|in|last|this|as|often|by)',
+      'never (had|made|met|took|received|did|said|asked) (any|him|them|it|anything|that|this) (before|like|in|as|since|until|again|so|for|enough|up)',
+      'no such thing as',
+      '(names|name|character|characters|word|words|stories) .{0,3} (made up|invented)',
+      '(made up) (of|for|his|her|my|their|by|the)',
+      '(invented|made up) (by|to|for|as) (my|our|the (author|writer|novelist))',
+    ],
+    hits: [
+      '“That is a story invented in the back of a taxi,” Marco Rossi tells Sky Sports.',
+      '“It never happened,” the senator said.',
+      'The ministry said no such meeting had taken place.',
+    ],
+    misses: [
+      '“There is no such thing as luck,” the coach said.',
+      '“The team is made up of students,” the teacher said.',
+      '“It never happened again,” the singer said.',
+    ],
+  },
+  {
+    ...base,
+    id: 'en/denial/wrongdoing',
+    party: 'before',
+    guards: ['somebody'],
+    pattern:
+      '[<cue>((maintained|maintains|protested|protests|proclaimed|insisted on|asserted|maintaining|protesting) (his|her|their|its) innocence|(insisted|insists|insisting|maintained|maintains|said|says) (that)? (he|she|it|they|the .) (was|is|are|were|had|has|have) (innocent|not guilty|done nothing wrong|done nothing (illegal|improper|unlawful)|not done anything wrong)|(insisted|insists|maintains|maintained|said|says|saying|insisting|claimed) (that)? (he|she|it|they|the .) (did|had done|has done|have done) nothing (wrong|illegal|improper|inappropriate|unlawful)|(disclaimed|disclaims) (responsibility|any))]',
+    hits: ['Doyle has always maintained his innocence.', 'The senator insists he did nothing wrong.'],
+    misses: ['The firm settled without admitting liability.', 'She insists that he was right.'],
+  },
+  {
+    ...base,
+    id: 'en/denial/issued-denial',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>((issued|issues|released|gave|published|made|posted|offered) (a|an|several|two|another) .{0,3} (denial|denials|rebuttal)|(categorical|firm|strong|flat|vehement|swift|furious|strenuous|blanket) (denial|denials))]',
+    hits: ['The palace issued a rare denial.', 'The company released a strong rebuttal of the report.'],
+    misses: ['He lives in denial.', 'She made a film about denial.'],
+  },
+  {
+    ...base,
+    id: 'en/denial/denial-from',
+    party: 'after',
+    guards: ['party'],
+    pattern: '[<cue>(denial|denials|rebuttal) (from|by)]',
+    hits: ['The story drew an angry denial from the Kremlin.', 'A denial by the ministry followed within the hour.'],
+    misses: ['Denial from within is common.', 'The treaty bans denial by stealth.'],
   },
 ];

@@ -2,16 +2,66 @@ import type { CueRow } from '../pack.ts';
 
 const base = { kind: 'no-comment', act: 'refuse' } as const;
 
+const REFUSE = '(decline|declines|declined|declining|refuse|refuses|refused|refusing|opted not|chose not)';
+/** Helping verbs before "not". */
+const HELP = '(would|will|does|do|did|could|can|has|have|had|is|are|was|were|am)';
+const SOON =
+  '(immediately|publicly|currently|generally|typically|usually|normally|ordinarily|yet|directly|initially|previously|promptly|otherwise|really)';
+/** What is sent to somebody who is asked. */
+const REQUEST =
+  '(request|requests|inquiry|inquiries|enquiry|enquiries|query|queries|question|questions|email|emails|e_mail|e_mails|message|messages|call|calls|phone_call|letter|letters|text|texts|list|voicemail|voicemails|outreach|deadline|publication)';
+/** What is refused: words of speaking, and nouns that only speech gives. */
+const SPEAK =
+  '(comment|discuss|elaborate|speculate|specify|disclose|reveal|divulge|weigh in|be drawn|be interviewed|expand on|go into|get into|be specific|take questions|take further questions|engage)';
+const DETAILS =
+  '(details|detail|specifics|particulars|explanation|reasons|information|comment|comments|interviews|timeline|figures|examples|reaction)';
+
+/** Talk that is no answer to the press. */
+const ELSEWHERE = [
+  '(comment|comments) (below|section|sections|box|card|thread|on (your|my|this) (post|video|photo|blog))',
+  'answer .{0,3} (door|phones|prayers|bell|call of|charges|exam)',
+  'discuss .{0,4} (with (the|his|her|its|their) (wife|husband|players|lawyer|doctor|board|family|children|counterpart))',
+  '(go|get) into (the|a|an|hospital|debt|office|town|space|orbit|battle|politics|government|business|acting|trouble|work)',
+];
+
 export const noComment: readonly CueRow[] = [
+  {
+    ...base,
+    id: 'en/no-comment/neither',
+    subkind: 'neither',
+    party: 'before',
+    quoted: true,
+    pattern:
+      '[<cue>((would|could|can|will|to|has|have|had|did|does|do)? (neither|not|not yet|declined to|declining to|refused to|refusing to|unable to|without) (confirm|confirmed|confirms|confirming) (nor|or) (deny|denied|denies|denying|dispute|rule out)|(declined|declines|refused|refuses|stopped short of|without) to? (denying|deny) (or|nor) (confirm|confirming)|(stopped|stops) short of (denying|a denial)|(did|does|do|has|have|had) not (deny|denied|dispute|disputed))] (the|a|an|that|it|this|them|reports|report|claims|having|any|his|her|its|their|whether|there|these|those|or|rumours|rumors|speculation|he|she|they|knowing|being|involvement|responsibility)?',
+    unless: [
+      '(deny|denied) .{0,2} (access|entry|him|her|them|us|me|bail|entry|services|the (right|chance))',
+      '(did|does|do) not dispute .{0,3} (will|facts)',
+    ],
+    hits: [
+      'The ministry neither confirmed nor denied the report.',
+      'A spokesman would not confirm or deny the claim.',
+      'The club would neither confirm nor deny that talks had taken place.',
+      'Ibe did not deny that complaints had been made.',
+    ],
+    misses: [
+      'She confirmed one and denied the other.',
+      'Neither side won.',
+      'The new rules did not deny him access to the site.',
+    ],
+  },
   {
     ...base,
     id: 'en/no-comment/declined-to-comment',
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern:
-      '[<cue>(decline|declines|declined|declining|refuse|refuses|refused|refusing) (further|any|all|to)? (comment|comments|elaborate|speculate)]',
-    hits: ['WeWork declined to comment on the report.', 'A spokeswoman for Neumann declined comment.'],
+    pattern: `[<cue>${REFUSE} (to (further|also|publicly)? (make|offer|provide|give|add|issue)|to (further|publicly)?|further|any|all|immediate)? (any|a|further|official|immediate|additional)? (comment|comments|elaborate|speculate)]`,
+    unless: ['(refused|declined) .{0,2} comments (from|on (the|my) (post|video))'],
+    hits: [
+      'WeWork declined to comment on the report.',
+      'A spokeswoman for Neumann declined comment.',
+      'The bank refused to make any comment.',
+    ],
     misses: ['Sales declined to a record low.', 'He declined the offer.', 'The firm did not decline to comment.'],
   },
   {
@@ -19,43 +69,94 @@ export const noComment: readonly CueRow[] = [
     id: 'en/no-comment/declined-to-discuss',
     subkind: 'declined',
     party: 'before',
-    pattern:
-      '[<cue>(decline|declines|declined|declining|refuse|refuses|refused|refusing) to (discuss|specify|disclose|reveal|identify|be drawn|be interviewed|answer (questions|.{1,2} questions|the question|reporters)|address|go into|provide (details|further|specifics|any|a)|give details|respond to|speak to|talk to|talk about|speak about|offer details)]',
-    hits: ['He declined to answer questions on survivors.', 'The bank refused to disclose the price.'],
-    misses: ['She refused to play in the rain.', 'He declined to run for office.'],
+    pattern: `[<cue>${REFUSE} to (further|publicly|immediately)? (${SPEAK}|identify|address|answer (questions|.{1,3} questions|the question|reporters|when|whether|directly)|(provide|give|offer|share|release|supply) .{0,3} ${DETAILS}|provide (any|a|specifics)|respond (to|on|when|further)|be (quoted|named in)|(speak|talk) (to|with|about|on|publicly|further)|(clarify|explain) (why|whether|how|what|when|the|his|her|its|their))]`,
+    unless: [
+      ...ELSEWHERE,
+      '(speak|talk) (to|with) (his|her|their|each|me|him|investigators|police|detectives|the (police|fbi|judge|court|family|inquiry|committee))',
+      '(speak|talk) .{0,1} (english|french|russian|ukrainian|german|spanish)',
+      'respond to (treatment|therapy|orders|calls to|the alarm|an emergency)',
+      '(disclose|reveal|provide|give|release) .{0,6} (to (the|a) (court|judge|committee|grand jury|police|investigators|inquiry|auditors|regulator|tribunal))',
+      'identify (with|as|himself|herself|themselves)',
+      '(answer|answered) .{0,3} (questions|question) .{0,6} (grand jury|police|interview|investigators|detectives|prosecutors|judge|committee|jury|court)',
+      '(grand jury|police interview|police interviews|deposition|hearing|court|congress|committee) .{0,4} (declined|refused) to answer',
+      'address (the|a) (crowd|rally|meeting|conference|nation|court)',
+    ],
+    hits: [
+      'He declined to answer questions on survivors.',
+      'The bank refused to disclose the price.',
+      'The police refused to give further details.',
+      'A friend of the singer refused to be drawn.',
+    ],
+    misses: [
+      'She refused to play in the rain.',
+      'He declined to run for office.',
+      'He refused to answer questions before a grand jury.',
+      'The suspect refused to speak to detectives.',
+    ],
   },
   {
     ...base,
-    id: 'en/no-comment/neither',
-    subkind: 'neither',
+    id: 'en/no-comment/declined-interview',
+    subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>(neither (confirm|confirmed|confirms) (nor|or) (deny|denied|denies)|(would|could|can|will|did|does|do|has|have)? (not|declined to|refused to) (yet)? (confirm|confirmed) (nor|or) (deny|denied)|stopped short of (confirming|denying)|did not deny)]',
-    hits: ['The ministry neither confirmed nor denied the report.', 'A spokesman would not confirm or deny the claim.'],
-    misses: ['She confirmed one and denied the other.', 'Neither side won.'],
+      '[<cue>(declined|declines|refused|refuses|rejected|ignored|ignores|brushed off|turned down|dodged|dodges|dodging|sidestepped|sidestepping|evaded|deflected|ducked|avoided|avoiding|parried|batted away|waved away|waved off|brushed aside) .{0,4} ((interview|interviews) (request|requests)?|(request|requests) for (an|a)? (interview|interviews|comment)|(question|questions) (about|on|from|over|whether|of|shouted|as|at)|(reporters|journalists) (questions|shouted|when|as|who))]',
+    unless: ['(rejected|declined) .{0,3} (job|police) interview', 'questions .{0,4} (exam|test|quiz|mps|court|police)'],
+    hits: [
+      'Mr Doyle declined several requests for an interview.',
+      'The mayor ignored questions from reporters as she left.',
+      'She sidestepped questions about her plans.',
+    ],
+    misses: [
+      'She turned down a part in the film.',
+      'He dodged the ball.',
+      'The firm rejected him after a job interview.',
+    ],
   },
   {
     ...base,
     id: 'en/no-comment/declined-to-say',
     subkind: 'declined',
     party: 'before',
-    pattern:
-      '[<cue>(decline|declines|declined|declining|refuse|refuses|refused|refusing|would not|will not|did not) (immediately)? (to)? (say|confirm|name)] (whether|if|when|how|what|who|which|where|why|the|more|much|anything|exactly|any|details|specific|a|that)',
+    quoted: true,
+    pattern: `[<cue>(${REFUSE} to|(would|will|did|could|can|does|do) not|unable to|not (allowed|able|prepared|willing|at liberty) to) ${SOON}? (say|confirm|name|specify|disclose|reveal|identify)] (whether|if|when|how|what|who|which|where|why|the|more|much|anything|exactly|any|details|specific|a|an|that|it|further|publicly|his|her|their|its|these|those|this|reports|rumours|rumors|names|for (certain|sure))`,
+    unless: [
+      '(did|could|can|does|do) not .{0,1} (confirm|reveal|disclose|identify|name|specify)',
+      '(say|said) (that|it|a|the) .{0,1} (word|words|prayer|same|thing|enough|line|lines|name)',
+      '(do|does|did|can|could) not say (that|it|a|anything|the|much|more|this|these|any|which|what|how|enough|publicly)',
+      '(i|we|you|he|she|they) (can|could|would|do) not say (i|we|that|the|it|anything|much|enough|a)',
+      'name (a|the) (team|starting|squad|side)',
+      '(refused|declined) to name (a|the) (winner|successor|baby|child)',
+      '(did|could|can) not .{0,1} name .{0,4}',
+      '(refused|declined) .{0,8} to (police|investigators|the (court|judge|jury))',
+    ],
     hits: [
       'Instagram declined to say what the signals are.',
       'The firm would not say whether it would sell.',
       'Strava wouldn’t confirm how many members are active.',
+      'The bank declined to name the buyer.',
     ],
-    misses: ['He refused to say sorry.', 'She would not say no to cake.'],
+    misses: ['He refused to say sorry.', 'She would not say no to cake.', 'The test could not confirm the cause.'],
   },
   {
     ...base,
     id: 'en/no-comment/declined-to-say-end',
     subkind: 'declined',
     party: 'before',
-    pattern: '[<cue>(declined|declines|refused|refuses|would not) (to)? say]$',
+    pattern:
+      '[<cue>(declined|declines|refused|refuses|would not) to? (say|specify|elaborate|be more specific|respond)]$',
     hits: ['It is unclear what they mean, and Instagram declined to say.', 'Asked who paid, she would not say.'],
     misses: ['He had nothing to say.', 'Sales declined.'],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/would-only-say',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party'],
+    pattern: '[<cue>(would only say|would say only|will only say|would only confirm)]',
+    hits: ['Orbis would say only that talks were going on.', 'A spokesman would only say that the case was open.'],
+    misses: ['It would say a lot about him.', 'The sign would only confuse drivers.'],
   },
   {
     ...base,
@@ -63,14 +164,75 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern:
-      '[<cue>(would|will|does|do|did|could|can|has|have|had) not (immediately|publicly|currently|generally|typically|usually|normally)? (comment|commented|discuss|elaborate)]',
+    pattern: `[<cue>(${HELP} (not|never) ${SOON}? ((be|been|going to|planning to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn)|(unable|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon|refrain from|refrained from|refraining from) (for (him|her|us|them|me))? to? (further|publicly)? (comment|commenting|speculate|discuss|discussing|elaborate))]`,
+    unless: [
+      ...ELSEWHERE,
+      '(do|does|did|can|could) not (usually|really)? discuss (it|politics|religion|money|work|our|my|their|his|her|that|this|these)? .{0,2} (at (home|dinner|school)|with (me|her|him|them|us|each))',
+      '(comment|commenting) on (my|your|own) .{0,2} (films|looks|appearance|weight|body|posts|work)',
+      '(comment|commented) .{0,4} (reddit|forum|posts)',
+      'not (even)? (able|allowed|permitted) to .{0,1} discuss .{0,6} (class|classroom|school|work)',
+    ],
     hits: [
       '“We do not comment on speculation,” a Google spokeswoman said.',
       'The club has not commented.',
       'A spokesman said the company would not comment.',
+      '“I’m not going to comment on leaks,” the treasurer told reporters.',
+      'The ministry said it would be inappropriate to comment.',
     ],
-    misses: ['Readers do not have to agree.', 'They will not meet.'],
+    misses: [
+      'Readers do not have to agree.',
+      'They will not meet.',
+      '“I don’t comment on my own films as I watch them,” she laughs.',
+    ],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/not-getting-into-that',
+    subkind: 'declined',
+    party: 'before',
+    quoted: true,
+    pattern:
+      '[<cue>(i|we) (am|are|will|would|can|do|did|could)? (not|never) #Adverb? (going|want|wish|intend|prepared|able|allowed|here)? to? (be|get)? (answer|answering|get|getting|go|going|into|address|addressing|talk|talking|speak|speaking|respond|responding|engage|engaging|add|discussing|drawn|dignify) (into|about|to|with|in|on)?] (that|this|it|those|these|details|specifics|detail|any|anything|private|individual|other|internal|ongoing|rumours|rumors|speculation|hypotheticals|hypothetical|questions|clubs|players|who|what|whether|personnel|operational|intelligence|security|conversations|names|contracts|the) (specifics|details|report|reports|rumours|rumors|matter|case|investigation|specific)?',
+    unless: [
+      '(do|did) not (get|go) into (it|this|that) (for|to|because)',
+      '(do|did|could|can) not (talk|speak|talking) about (it|that|this|what|any|anything) .{0,3} (enough|much|often|then|years|home|at all)',
+      'i (could|can|did|do) not (answer|respond|go|get|address|add|engage)',
+      'not .{0,5} (going|getting|get|go|speak|talk) (to|with|in|on) (that|this|it|the)',
+      '(into|address|about|answer) the !(specifics|details|report|reports|rumours|rumors|matter|case|investigation|specific)',
+      '(going|go|getting|get) (that|this|it|any|anything|other|private|the|who|what)',
+      '(add|adding) to (it|that|this|those|the)',
+    ],
+    hits: [
+      '“I am not going to get into that,” the spokeswoman said.',
+      '“We will not be answering questions about individual clients,” said the agency.',
+      '“I never talk about clubs I respect,” he told Sky Sports.',
+    ],
+    misses: [
+      '“I didn’t get into this for money,” she said.',
+      '“We don’t talk about it enough,” the doctor said.',
+      '“I could not answer that question in the exam,” he said.',
+    ],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/will-not-be-answering',
+    subkind: 'declined',
+    party: 'before',
+    quoted: true,
+    pattern:
+      '[<cue>((will|would|is|are|was|were) not be? (answering|taking|fielding) (any|further|more|other)? questions|(will|would|did|does) not (answer|take|respond to) (any|further|more|reporters|journalists|media|press|specific|follow_up|detailed|the|our|shouted|his|her)? (questions|question)|(will|would) not be (speaking|addressing|giving|making|providing|adding|saying|interviewed|issuing) (any|further|a|on|more|to|publicly|about|anything|interviews|details|into)|(will|would) not (be)? (provide|give|share|offer|release|go into|get into|speak to|speak about|talk about|talk to|address|respond|answer) (any|further|more|specific|additional|reporters|the (media|press)|details|specifics|that|this|those|questions|whether|why))]',
+    unless: [
+      ...ELSEWHERE,
+      'not be giving (up|him|her|them|away)',
+      'not (speak|talk) to (him|her|them|me)',
+      'not take (any)? more',
+    ],
+    hits: [
+      'Her agent said Frost “will not be answering questions about projects”.',
+      'The minister did not take questions.',
+      'The players would not be giving interviews on Monday.',
+    ],
+    misses: ['She will not be giving up.', 'He would not talk to her for years.', 'They will not be speaking English.'],
   },
   {
     ...base,
@@ -79,9 +241,46 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((had|has|have|with|offered) no (immediate|further|additional|official)? comment|not make any (comment|comments)|made no (comment|comments))]',
+      '[<cue>((had|has|have|with|offered|offers|issued|gave) (still|also|currently)? no (immediate|further|additional|official|public|other|more)? (comment|comments)|(not|never) (make|made|making|offer|offered|provide|provided|issue|issued) (any|a|an)? (further|public|official|immediate|additional)? (comment|comments)|(made|makes|making|offered|issued|provided) no (public|further|immediate|official|other)? (comment|comments))]',
+    unless: [
+      '(is|was|has|have|had) no (comment|comments) (yet|section|on (this|the) (post|video|blog))',
+      'comments yet',
+    ],
     hits: ['The White House had no immediate comment.', 'He did not make any comments as he arrived.'],
     misses: ['There are no comments yet.', 'Leave a comment below.'],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/no-comment-said',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['with-speech'],
+    quoted: true,
+    pattern: '[<cue>no (further)? comment]',
+    unless: ['no (further)? comment (is|was|from|section|has)', '(have|has|had|with|is|are|was|were) no comment'],
+    hits: [
+      '“No comment, mate,” said sporting director Alan Birch.',
+      'Asked if he would quit, Mr Doyle said: “No comment.”',
+    ],
+    misses: ['She said there was no comment section.', 'A no comment policy helps nobody.'],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/nothing-to-add',
+    subkind: 'declined',
+    party: 'before',
+    quoted: true,
+    pattern:
+      '[<cue>(has|have|had|with|is|are|am|was) (nothing|not anything|no (announcement|announcements|news|update|updates|information|details|statement)) (more|further|else|new)? (to|for you to) (add|say|share|announce|report|offer|provide|communicate|disclose)]',
+    unless: [
+      '(nothing|anything) .{0,1} to (say|add) to (each|him|her|them|one)',
+      'nothing to (say|report) (sorry|that)',
+    ],
+    hits: [
+      'Downing Street has “nothing to add” to the reports.',
+      '“We have nothing further to share at this time,” the company said.',
+    ],
+    misses: ['They had nothing to say to each other.', 'The critic has nothing nice in his review.'],
   },
   {
     ...base,
@@ -89,21 +288,48 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>(referred|directed) .{0,3} (questions|inquiries|enquiries|requests|queries|reporters|calls) .{0,3}] to',
+      '[<cue>(referred|directed|redirected|deferred|forwarded|directing|referring|refers|directs|pointed) .{0,5} (questions|inquiries|enquiries|requests|queries|reporters|calls|question|comment|media|request|inquiry)] .{0,9} to',
+    unless: ['(referred|pointed) to'],
     hits: ['The Pentagon referred questions to the White House.', 'A clerk directed all inquiries to the board.'],
     misses: ['The doctor referred her to a clinic.', 'He directed two films.'],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/referred-outlet',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(referred|directed|pointed) (.|. .|. . .)? (back)? to] (the|a|an|its|his|her|their)? .{0,4} (statement|statements|lawyers|lawyer|attorney|attorneys|spokesman|spokesperson|press office|website|post|remarks|filing|filings|comments)',
+    unless: [
+      '(referred|pointed) to (the|a|an|its|his|her|their|this|that)',
+      '(referred|directed) (him|her|them|patients|the case|viewers)',
+    ],
+    hits: [
+      'The embassy referred Reuters to an earlier statement.',
+      'A spokeswoman pointed TechCrunch back to its website.',
+    ],
+    misses: ['Ms Cole referred to the statement twice.', 'The company pointed to a post on its website.'],
   },
   {
     ...base,
     id: 'en/no-comment/without-elaborating',
     subkind: 'declined',
     party: 'before',
-    pattern: '[<cue>without (elaborating|further comment|giving details|providing details)]',
-    hits: [
-      'The spokesman referred Bloomberg to the filings, without elaborating further.',
-      'The ministry said he was safe, without giving details.',
+    pattern:
+      '[<cue>((without|not|declined to|while not|before) (elaborating|(giving|providing|offering|going into) (any|a|further|more|additional|specific|other)? (details|specifics|detail|evidence|explanation|reason|reasons|information|names)|(further|any further) (comment|detail|details|elaboration|explanation)|(commenting|speaking to (reporters|the media|journalists|the press)|(taking|answering) (any|further)? (questions|reporters)|answering|specifying|naming .{0,4} (names|company|companies)))|(did|does|do|has|have) not (immediately|further)? (elaborate|elaborated)|(gave|gives|offered|provided|provides|released) (no|few|little) (further|other|more|additional|immediate|specific)? (details|detail|specifics|explanation|information)|(did|does|do|has|have|would) not (immediately|yet)? (give|given|provide|provided|offer|offered|release|released) (any|further|more|additional|specific|other)? (details|detail|specifics|reason|explanation|information|reasons|timeline))]',
+    unless: [
+      'without (specifying|answering) (the|a|that)',
+      'without .{0,2} evidence (that|of)',
+      '(without|not) (providing|giving) .{0,3} (information|reason) to (the|his|her)',
+      'without (providing|giving|offering) (any)? evidence',
     ],
-    misses: ['He left without saying goodbye.', 'It works without sugar.'],
+    hits: [
+      'The spokesman said the plan was safe, without elaborating further.',
+      'The ministry said he was safe, without giving details.',
+      'The agency gave no further details.',
+    ],
+    misses: ['He left without saying goodbye.', 'It works without sugar.', 'He claimed fraud without giving evidence.'],
   },
   {
     ...base,
@@ -112,9 +338,52 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>((remained|stayed|kept|remain|remains|stays) (silent|mum|tight_lipped|quiet)|(remained|stayed|remain|remains) tight (lipped)?)]',
+      '[<cue>((remained|stayed|kept|remain|remains|stays|keeps|keeping|staying|remaining|been|is|are|was|were|being|went|gone) (publicly|largely|so far|notably|conspicuously|very|characteristically|unusually|uncharacteristically|famously)? (silent|mum|tight_lipped|tight lipped|coy|cagey)|(kept|keeping|keeps|staying|stayed|remained|remains) (quiet|schtum|shtum|(his|her|its|their) (silence|counsel|lips|cards)))]',
+    unless: [
+      '(kept|keeping|keeps|stayed|is|are|was|were|been|being) (silent|quiet) .{0,2} (for|as|while|during|in|hours|minutes|all|moment|film|films|disco|treatment|retreat|majority)',
+      '(kept|keeping|keeps) (his|her|their|its) cards',
+      '(is|are|was|were|been|being) (silent|quiet)',
+      '(streets|guns|crowd|room|house|phone|phones|audience|hall|stadium|city|town|village|radio) .{0,2} (fell|went|stayed|remained|is|are|was|were|kept) silent',
+    ],
     hits: ['Orbis has remained tight-lipped about the price.', 'The palace stayed silent.'],
-    misses: ['The crowd kept moving.', 'It remained cold.'],
+    misses: ['The crowd kept moving.', 'It remained cold.', 'The company was quiet that summer.'],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/walked-away',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      '[<cue>((walked|drove|hurried|strode|rushed) (away|off|past|out|by|straight past) (from|without|when (asked|pressed)|reporters)|left (the .{1,4})? without (taking|answering|commenting|speaking)|hung up (when|on|after|the phone)|(ended|cut short) the (call|interview)|slammed the door)]',
+    unless: [
+      '(walked|drove) (away|off|out) from',
+      '(walked|left|drove) .{0,4} without (a|any|paying|his|her|the)',
+      'hung up (his|her|the|on (his|her|the wall))',
+    ],
+    hits: [
+      'Asked whether he would resign, Mr Doyle walked away without answering.',
+      'The owner hung up when a reporter called.',
+    ],
+    misses: ['He walked away from the crash.', 'She hung up her boots in May.'],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/yet-to-speak',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(yet to|has not|have not|had not) (yet)? (publicly|officially|formally|directly)? (comment|commented|speak|spoken|address|addressed|weigh in|weighed in|react|reacted|make|made|issue|issued|release|released)] (publicly|on|about|a statement|an official|a public|any|the (allegations|allegation|claims|reports|report|rumours|rumors|matter|issue|incident|case|controversy|speculation))',
+    unless: [
+      '(make|made|release|released|issue|issued) (any|the)',
+      '(speak|spoken|react|reacted|make|made|address|addressed) (on|about|any) .{0,2} (stage|pitch|telephone|phone|debut|progress)',
+    ],
+    hits: [
+      'Mr Doyle has yet to speak publicly about the allegations.',
+      'Orbis has not issued a statement.',
+      'The club has not publicly addressed the rumours.',
+    ],
+    misses: ['She has not made a film since.', 'The board has not released any money.'],
   },
   {
     ...base,
@@ -122,42 +391,166 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'before',
     quoted: true,
-    pattern:
-      '[<cue>(did|does|do|has|have|had|could) not (yet)? (immediately|previously|promptly)? (respond|responded|reply|replied|respond) (immediately)?] (to)? .{0,6} (request|requests|inquiry|inquiries|enquiry|enquiries|query|queries|question|questions|email|emails|message|messages|call|calls|comment|immediately|deadline|publication)',
+    pattern: `[<cue>(did|does|do|has|have|had|could) not (yet)? (immediately|previously|promptly|also|initially)? (respond|responded|reply|replied) (immediately|yet)?] (to)? .{0,8} ${REQUEST}`,
+    unless: [
+      '(respond|responded|reply|replied) .{0,8} (treatment|therapy|alarm|recorded|distress|emergency|survey|questionnaire|offer|invitation|radio|mayday|police|officers|court|summons|subpoena|antibiotics|hails|hail)',
+    ],
     hits: [
       'Meta did not immediately respond to a request for comment.',
       'The firm has not replied to questions from this paper.',
     ],
-    misses: ['The patient did not respond to treatment.', 'He did not respond in kind.'],
+    misses: [
+      'The patient did not respond to treatment.',
+      'He did not respond in kind.',
+      'The birds did not respond to recorded calls.',
+    ],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/no-response-bare',
+    subkind: 'no-response',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>((did|does|do|has|have|had) not (yet)? (immediately|promptly) (respond|responded|reply|replied|comment|commented|answer|answered)|(did|has|have|had) not (yet)? (respond|responded|reply|replied) (yet)? (for comment|by (the)? (publication|press|deadline|time|press_time|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at (the)? time|before (publication|deadline|press)|when (contacted|asked|approached|reached)|despite (repeated|several|multiple)|as of|in time)|(did|has|have|had) not (yet)? (get|got|gotten) back to (us|reporters|the (paper|newspaper)|.{1,3} (by|before|at|on|with|for|immediately)|.$|. .$))]',
+    unless: [
+      'got back to (work|training|normal|his|her|the (top|pitch))',
+      '(respond|responded) .{0,6} (treatment|therapy|alarm)',
+    ],
+    hits: [
+      'The company did not immediately respond.',
+      'The council had not replied as of Monday.',
+      'A spokesman did not get back to us before deadline.',
+    ],
+    misses: ['The patient did not respond.', 'He did not get back to training in time.'],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/no-response-end',
+    subkind: 'no-response',
+    party: 'before',
+    guards: ['party'],
+    pattern: '[<cue>(did|has|have|had) not (yet)? (responded|respond|reply|replied|answered|gotten back|got back)]$',
+    unless: ['(patient|body|heart|engine|pilot|crew|horse|dog|device|phone|screen) .{0,2} not .{0,2}'],
+    hits: [
+      'Calls were made to Orbis, and the company has not responded.',
+      'The ministry was sent a list of claims but did not reply.',
+    ],
+    misses: ['The patient did not respond.', 'The dog did not respond.'],
   },
   {
     ...base,
     id: 'en/no-comment/did-not-return',
     subkind: 'no-response',
     party: 'before',
-    pattern:
-      '[<cue>(did|has|have|had) not (yet)? (immediately)? (return|returned|answer|answered|acknowledge) .{0,4} (call|calls|request|requests|message|messages|email|emails|queries|inquiries)]',
+    pattern: `[<cue>(did|has|have|had|does|would|will) not (yet)? (immediately)? (return|returned|returning|answer|answered|acknowledge|acknowledged|pick up|picked up)] .{0,5} (call|calls|request|requests|message|messages|email|emails|e_mail|e_mails|queries|inquiries|text|texts|phone|phones|voicemail|voicemails|questions)`,
+    unless: [
+      'answer .{0,3} (call|calls) (to|of|for) (arms|prayer|prayers|duty|help)',
+      'not answer (distress|radio|emergency)',
+    ],
     hits: ['Smith did not return calls seeking comment.', 'The lawyer has not returned a message.'],
     misses: ['He did not return to the field.', 'She did not answer the door.'],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/neither-responded',
+    subkind: 'no-response',
+    party: 'before',
+    pattern: `(neither|none|nobody|no one) .{1,10} [<cue>((immediately|promptly)? (responded|replied|answered|returned) .{0,7} ${REQUEST}|(immediately|promptly) (responded|replied)|(responded|replied|answered) (immediately)?$)]`,
+    unless: ['(treatment|therapy|alarm|survey)'],
+    hits: [
+      'Neither Orbis nor Kolbe responded to requests for comment.',
+      'None of the three men immediately replied to messages.',
+    ],
+    misses: ['Neither patient responded to treatment.', 'Neither Orbis nor Kolbe returned to profit.'],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/neither-would-comment',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      '(neither|none|nobody|no one) .{1,10} [<cue>(would|could|can|will|has|have|was|were|is|are)? (commented|comment|willing to (comment|talk|speak)|discuss|elaborate|say (whether|how|what|why|when)|able to comment|prepared to comment|be drawn)]',
+    unless: ['(left|leave|posted|wrote) .{0,2} comment', 'none of .{0,4} comments'],
+    hits: ['Neither Orbis nor Kolbe would comment.', 'Nobody at the plant would say how many were hurt.'],
+    misses: ['Neither side won.', 'No one left a comment.'],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/neither-available',
+    subkind: 'unreachable',
+    party: 'before',
+    pattern:
+      '(neither|none|nobody|no one) .{1,10} [<cue>(was|were|is|are|could) (immediately)? (available (for (comment|interview)|to (comment|speak))|be (immediately)? (reached|contacted))]',
+    hits: ['Nobody at the embassy was available for comment.', 'Neither man could be reached.'],
+    misses: ['No one in town was available to drive.', 'None of the seats were available.'],
   },
   {
     ...base,
     id: 'en/no-comment/requests-unanswered',
     subkind: 'no-response',
     party: 'none',
-    pattern:
-      '[<cue>(request|requests|email seeking comment|emails seeking comment|emails to|calls to|calls and emails|messages seeking comment|inquiries|queries) .{0,6} (not (immediately)? (returned|answered)|unanswered|unreturned)]',
-    hits: ['Requests for comment were not immediately returned.', 'Emails to the firm went unanswered.'],
-    misses: ['Requests for visas rose.', 'The emails were deleted.'],
+    pattern: `[<cue>(request|requests|email|emails|e_mail|e_mails|call|calls|phone_calls|message|messages|inquiry|inquiries|enquiries|queries|questions|voicemail|voicemails|text|texts|letters|letter)] .{1,24} (was|were|had|have|has|went|going|gone|been|remain|remained) (also|all|been|gone|so far)? (immediately|promptly)? (unanswered|unreturned|not (also|been|yet)? (immediately|promptly)? (returned|answered|acknowledged|responded)|ignored)`,
+    unless: [
+      '(calls|requests|messages|emails|questions) (for|to) (help|reform|change|ban|end|boycott|god|action|an (end|inquiry|investigation)|resign|prayer|peace)',
+      '(questions|question) .{0,8} (remain|remained|go|went|gone|were left) unanswered',
+      '(prayers|warnings|alarm|emergency|911|999|distress|ransom)',
+    ],
+    hits: [
+      'Requests for comment were not immediately returned.',
+      'Emails to the firm went unanswered.',
+      "Messages left with the pier's owner, Orbis Inc., went unanswered.",
+      'Calls to the office of Ms Hale, who chairs the panel, were not returned.',
+    ],
+    misses: [
+      'Requests for visas rose.',
+      'The emails were deleted.',
+      'Many questions about the crash remain unanswered.',
+      'Calls for reform went unanswered.',
+    ],
   },
   {
     ...base,
     id: 'en/no-comment/yet-to-respond',
     subkind: 'no-response',
     party: 'before',
-    pattern: '[<cue>(yet to (respond|reply|comment)|no (immediate)? (response|reply) (from|to))]',
-    hits: ['The club has yet to comment.', 'There was no immediate response from Moscow.'],
+    pattern:
+      '[<cue>(yet to (publicly|officially|formally)? (respond|reply|comment|react|get back)|not (yet)? heard back)]',
+    unless: ['yet to (respond|reply|react) .{0,3} (treatment|therapy)'],
+    hits: ['The club has yet to comment.', 'Orbis has yet to respond.'],
     misses: ['She has yet to win a title.', 'There was no response.'],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/no-word-from',
+    subkind: 'no-response',
+    party: 'after',
+    pattern:
+      '[<cue>((was|is|were|has been|had been|with|been) no (immediate|official|further|public|quick|instant|initial)? (response|reply|comment|reaction|word|statement|confirmation|answer) (yet)? (from|by)|no immediate (response|reply|comment|reaction|word|statement) (on .{1,6})? (from|by)|(received|got|had) no (immediate)? (reply|response|answer) (to (a|an|its|our|his|her|their|the|several|repeated) .{0,3})? from)]',
+    unless: [
+      '(got|had|received) no (reply|response|answer) .{0,6} (letter|knock|door|radio|prayer|mother|father|wife)',
+    ],
+    hits: ['There was no reaction from Moscow.', 'There has been no word from the ministry.'],
+    misses: ['There was no response.', 'There was no word for it.'],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/asked-for-comment',
+    subkind: 'no-response',
+    party: 'after',
+    pattern:
+      '[<cue>(has|have|had|also|was|were)? (contacted|approached|reached out to|asked|emailed|messaged|written to)] .{1,9} for (a|an|further|their|his|her|its|additional)? (comment|comments|response|statement|reaction)',
+    unless: [
+      '(was|were|been|when|if|be) (contacted|approached|asked|emailed)',
+      '(contacted|approached|reached out to|asked) for',
+      '(contacted|approached|asked|emailed) (by|to|if|about|on|on)',
+    ],
+    hits: ['The Times has contacted Mr Doyle for comment.', 'We have approached the council for a response.'],
+    misses: [
+      'When contacted by the BBC for comment, the club said yes.',
+      'He asked her for a loan.',
+      'Asked for comment, the firm said all was well.',
+    ],
   },
   {
     ...base,
@@ -165,18 +558,51 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'before',
     pattern:
-      '[<cue>(could not (immediately)? be (reached|contacted)|(not (immediately)? available|unavailable|unreachable) for (comment|an interview|interview)|(was|were) (unreachable))]',
+      '[<cue>((could|can) not (immediately|yet|also)? be (immediately)? (reached|contacted|located for comment|found for comment)|(not (immediately|yet|currently)? (available|reachable)|unavailable|unreachable) (for (further|immediate)? (comment|comments|an interview|interview|interviews)|to (comment|speak to reporters))|(was|were) (unreachable|not reachable|not immediately (available|reachable)))]',
+    unless: [
+      'be (reached|contacted) (by|on) (road|boat|car|foot|train|land|sea|air|rail|vehicle|rescuers|ambulance|bus|helicopter)',
+      'reached (for (hours|days|weeks)|until|unless|without|in (time|court|parliament))',
+      '(agreement|agreements|deal|consensus|compromise|settlement|verdict|decision|conclusion|target|goal|accord|quorum|summit|village|villages|area|areas|site|camp|town|island|region|climbers|hikers|miners|victims|survivors) .{0,4} could not (immediately|yet)? be reached',
+    ],
     hits: ['Camizci could not be reached for comment.', 'Mr Bogner was unavailable for an interview.'],
-    misses: ['A deal could not be struck.', 'The model was unavailable in shops.'],
+    misses: [
+      'A deal could not be struck.',
+      'The model was unavailable in shops.',
+      'The camp could not be reached by road.',
+      'An agreement could not be reached on Friday.',
+    ],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/could-not-reach',
+    subkind: 'unreachable',
+    party: 'after',
+    pattern:
+      '[<cue>(could not|couldn’t|was not able to|were not able to|was unable to|were unable to|has been unable to|have been unable to|has not been able to|unable to|failed to) (immediately|independently)? (reach|contact|locate|get hold of|get in touch with)]',
+    unless: [
+      '(reach|locate) (a|an|the)? (agreement|deal|consensus|compromise|verdict|settlement|decision|conclusion|summit|final|finals|target|border|shore|island|village|phone|ball|body|bodies|wreckage|plane|aircraft|black|source|quarter|semi)',
+      'failed to (reach|locate)',
+      '(rescuers|firefighters|crews|teams|police|searchers|divers|doctors) .{0,4} (not|unable)',
+    ],
+    hits: ['Reuters could not immediately reach the company for comment.', 'We were unable to contact Mr Doyle.'],
+    misses: ['The parties could not reach a deal.', 'Rescuers were unable to reach the village.'],
   },
   {
     ...base,
     id: 'en/no-comment/efforts-to-reach',
     subkind: 'unreachable',
     party: 'after',
-    pattern: '[<cue>(attempts|efforts) to (reach|contact)]',
-    hits: ['Attempts to reach Mr Doyle were unsuccessful.', 'Efforts to contact the family failed.'],
-    misses: ['Attempts to climb the peak failed.', 'Efforts to save the bird failed.'],
+    pattern:
+      '[<cue>(attempts|efforts|attempt) (by .{1,4})? to (reach|contact|get a (response|comment|reply) from|seek (a response|comment|comments) from|obtain comment from|speak to|speak with)]',
+    unless: [
+      '(attempts|efforts|attempt) to (reach|speak) (a|an|the|to)? (agreement|deal|compromise|summit|settlement|consensus|final|island|border|shore|trapped)',
+    ],
+    hits: [
+      'Attempts to reach Mr Doyle were unsuccessful.',
+      'Efforts to contact the family failed.',
+      'Attempts to get a response from the collector were in vain.',
+    ],
+    misses: ['Attempts to climb the peak failed.', 'Efforts to reach a deal failed.'],
   },
   {
     ...base,
@@ -185,8 +611,16 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>((has|have|had) not (yet)? (officially|publicly|formally)? confirmed|yet to (officially|publicly)? confirm|(did|does|do) not (officially|publicly|immediately)? confirm)]',
-    hits: ['The company has not confirmed the date.', 'Apple has yet to confirm the change.'],
+      '[<cue>((has|have|had) not (yet|so far|itself|themselves)? (officially|publicly|formally|independently)? (confirmed|acknowledged)|(yet|still|waiting) to (officially|publicly|formally)? (confirm|acknowledge)|(did|does|do) not (officially|publicly|immediately|directly|explicitly)? confirm|(has|have) not (yet)? (officially|formally|publicly) (announced|said|commented)|(stopped|stops) short of (confirming|saying|naming)|without confirming|not confirming)] (or|.)?',
+    unless: [
+      '(did|does|do|has|have|had) not (yet)? confirm .{0,3} (reservation|booking|email|account|order|password|theory|hypothesis|suspicion|suspicions|finding|findings)',
+      '(test|tests|results|data|study|analysis) .{0,4} not .{0,2} (confirm|confirmed)',
+    ],
+    hits: [
+      'The company has not confirmed the date.',
+      'Apple has yet to confirm the change.',
+      'The studio stopped short of confirming a sequel.',
+    ],
     misses: ['The date has not been confirmed.', 'The tests have not confirmed the theory.'],
   },
 ];
