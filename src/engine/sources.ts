@@ -379,6 +379,28 @@ function isQuotedName(tokens: readonly Token[], start: number, end: number): boo
   return /["“„«»]$/.test(before) && /^["“”«»]/.test(tokens[end - 1]?.post ?? '');
 }
 
+/** Given names that are places too: "Austin Police" is no person. */
+const PLACES: ReadonlySet<string> = new Set(
+  'austin charlotte jordan sydney madison jackson houston orlando victoria florence paris lincoln chester chelsea georgia virginia carolina israel india kenya brooklyn dallas phoenix santiago adelaide hamilton troy eugene aurora savannah cleveland lancaster salem kent devon preston wellington nelson leon valencia lourdes milan london marion asia america san santa'.split(
+    ' ',
+  ),
+);
+
+/** "Jeremy Banks": two or three capitalised words, the first a given name, the last a word of another class by chance. */
+function isPersonBySurname(tokens: readonly Token[], head: Phrase): boolean {
+  const words = tokens.slice(head.start, head.end);
+  const [given, ...rest] = words;
+  return (
+    given !== undefined &&
+    (rest.length === 1 || rest.length === 2) &&
+    words.every((word) => word.capital) &&
+    words.slice(0, -1).every((word) => word.tags.size === 0) &&
+    words.slice(0, -1).every((word) => word.text !== word.text.toUpperCase()) &&
+    GIVEN_NAMES.has(given.normal) &&
+    !PLACES.has(given.normal)
+  );
+}
+
 /**
  * Says what kind of party a noun phrase is.
  *
@@ -401,6 +423,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const apposition =
     head.end < phrase.end && /,/.test(tokens[head.end - 1]?.post ?? '') ? { start: head.end, end: phrase.end } : null;
   const appositionTag = apposition ? headClass(tokens, headSegment(tokens, apposition, pack), pack) : null;
+  if (first && tag !== null && tag !== 'Title' && isPersonBySurname(tokens, head))
+    return classifyName(tokens, phrase, context);
   if (tag === 'Unnamed' || (within('Unnamed', head) && tag !== 'Spokesperson'))
     return party('unnamed', phrase, text, { number: numberIn(tokens, phrase) });
   if (within('Spokesperson', head) || appositionTag === 'Spokesperson') {

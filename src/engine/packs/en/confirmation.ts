@@ -110,6 +110,8 @@ export const confirmation: readonly CueRow[] = [
       '(not|cannot|to) say',
       '(@hasComma|@hasColon|@hasDash) report (says|claims|suggests|reveals|said|claimed)$',
       '(responded|responds) (to|with|by|in)',
+      'warned (over|by|not|to|after)',
+      'warned$',
       '(commented|replied|stressed|added) (below|under|out|up|value|sugar|to the (list|squad|team|pot|mixture))',
       '(posted|post|posts) (a|an|the|its|their|his|her|record|strong|net|bail|guard|.) .{0,3} (loss|losses|profit|profits|gain|gains|earnings|revenue|sales|growth|win|video|videos|photo|photos|picture|pictures|image|images|time|score)',
       '(promised|promises|pledged|pledges) (land|neutrality)',

@@ -443,6 +443,7 @@ export const noComment: readonly CueRow[] = [
     id: 'en/no-comment/did-not-return',
     subkind: 'no-response',
     party: 'before',
+    guards: ['party'],
     pattern: `[<cue>(did|has|have|had|does|would|will) not (yet)? (immediately)? (return|returned|returning|answer|answered|acknowledge|acknowledged|pick up|picked up)] .{0,5} (call|calls|request|requests|message|messages|email|emails|e_mail|e_mails|queries|inquiries|text|texts|phone|phones|voicemail|voicemails|questions)`,
     unless: [
       'answer .{0,3} (call|calls) (to|of|for) (arms|prayer|prayers|duty|help)',
@@ -577,6 +578,7 @@ export const noComment: readonly CueRow[] = [
     id: 'en/no-comment/could-not-reach',
     subkind: 'unreachable',
     party: 'after',
+    guards: ['somebody'],
     pattern:
       '[<cue>(could not|couldn’t|was not able to|were not able to|was unable to|were unable to|has been unable to|have been unable to|has not been able to|unable to|failed to) (immediately|independently)? (reach|contact|locate|get hold of|get in touch with)]',
     unless: [
