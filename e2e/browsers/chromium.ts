@@ -86,17 +86,20 @@ async function extensionWorker(context: BrowserContext): Promise<Worker> {
 }
 
 /** Starts Chromium with a fresh profile. */
-export async function launchChromium({ folder, proxyPort }: Launch): Promise<DrivenBrowser> {
+export async function launchChromium({ folder, proxyPort, language = 'en' }: Launch): Promise<DrivenBrowser> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: needBrowser('chromium'),
     headless: true,
     viewport: { width: 1100, height: 800 },
+    // On Linux the browser takes its language from the environment, elsewhere from the flag below.
+    env: { ...process.env, LANGUAGE: language },
     args: [
       '--no-sandbox',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      `--lang=${language}`,
       `--proxy-server=http://127.0.0.1:${proxyPort}`,
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,

@@ -57,6 +57,8 @@ export interface Launch {
   readonly folder: string;
   /** Port of the proxy on 127.0.0.1 that is the only way out. */
   readonly proxyPort: number;
+  /** Language of the browser's own interface, and so of the extension's; Chromium only. */
+  readonly language?: string;
 }
 
 /** Polls until `read` gives something true; for conditions that no page can wait on by itself. */
