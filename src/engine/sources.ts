@@ -341,7 +341,8 @@ function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Conte
   // "Markle left after she said": somebody else's name stands before.
   if (personal && !body && referent?.type === 'unnamed' && hasPersonBefore(tokens, phrase.start, context))
     return party('bystander', phrase, token.text);
-  if (!referent || !fresh) return party(personal && !body ? 'bystander' : 'unknown', phrase, token.text);
+  if (!referent || !fresh)
+    return party(personal && !body && !context.pack.capitalNouns ? 'bystander' : 'unknown', phrase, token.text);
   return { ...referent, phrase };
 }
 
