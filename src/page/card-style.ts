@@ -50,8 +50,8 @@ h2{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 10px;margin:0;
   font:600 18px/1.35 Georgia,"Times New Roman",serif;padding-bottom:2px}
 .likely{font:13px/1.4 system-ui,sans-serif;color:var(--quiet)}
 .meaning{margin:4px 0 10px}
-dl{display:grid;gap:7px;margin:0}
-.field{display:grid;grid-template-columns:minmax(5.6em,max-content) 1fr;gap:10px}
+dl{display:grid;grid-template-columns:fit-content(9em) 1fr;gap:7px 12px;margin:0}
+.field{display:contents}
 dt{color:var(--quiet);font-size:13px;line-height:1.65}
 dd{margin:0}
 q{font-family:Georgia,"Times New Roman",serif;font-style:italic;quotes:auto}
