@@ -23,6 +23,8 @@ export interface OutletName {
   readonly name: string;
   /** True where the name alone does not tell that an outlet is meant. */
   readonly ambiguous: boolean;
+  /** Of the publication; empty where it is not known. */
+  readonly language: string;
 }
 
 const DOMAIN = /^[\p{L}\p{N}-]+\.(?:com|it|fr|de|es|net|org|co|br|pt|at|ch|uk|eu|info|tv)(?:\.\p{L}{2})?$/iu;
@@ -40,14 +42,21 @@ export function outletAt(tokens: readonly Token[], at: number): OutletName | nul
       ((k === words.length - 1 && plain(at + k) === `${word}s`) ||
         (word.endsWith('e') && plain(at + k) === `${word}n`));
     if (words.every((word, k) => plain(at + k) === word || inflected(word, k))) {
-      return { start: at, end: at + words.length, name: outlet.name, ambiguous: outlet.ambiguous };
+      return {
+        start: at,
+        end: at + words.length,
+        name: outlet.name,
+        ambiguous: outlet.ambiguous,
+        language: outlet.language,
+      };
     }
   }
   // "Spiegel-Informationen", "Bild-Bericht": the outlet opens a compound.
   const compound = /^(.{2,}?)-\p{Lu}/u.exec(first)?.[1];
   const opener = compound === undefined ? undefined : KNOWN_OUTLETS.get(compound);
-  if (opener?.language === 'de') return { start: at, end: at + 1, name: opener.name, ambiguous: opener.ambiguous };
-  if (DOMAIN.test(token.text)) return { start: at, end: at + 1, name: token.text, ambiguous: false };
+  if (opener?.language === 'de')
+    return { start: at, end: at + 1, name: opener.name, ambiguous: opener.ambiguous, language: 'de' };
+  if (DOMAIN.test(token.text)) return { start: at, end: at + 1, name: token.text, ambiguous: false, language: '' };
   return null;
 }
 

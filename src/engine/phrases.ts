@@ -163,7 +163,10 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
     return /[;:]/.test(token.post) || (QUOTE.test(token.post) && token.quoted) ? null : beforeInsertion(tokens, i);
   }
   // "the source, who said", "eine Sprecherin, die sagte": the antecedent is the subject.
-  if (has(token, 'Relative') && !has(token, 'Preposition')) return antecedentOf(tokens, i) ?? walkBack(tokens, i);
+  if (has(token, 'Relative') && !has(token, 'Preposition')) {
+    if (isGoverned(tokens, i)) return null;
+    return antecedentOf(tokens, i) ?? walkBack(tokens, i);
+  }
   const phrase = walkBack(tokens, i);
   // "the donors who spoke to the paper say": the relative clause has its verb, the antecedent the other.
   const opening = phrase ? tokens[phrase.start - 1] : undefined;
@@ -238,9 +241,22 @@ function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
   return comma + 1 - start >= 2 ? { start, end: phrase.end } : phrase;
 }
 
-/** The phrase to which a relative pronoun belongs. */
+/** "sobre a qual", "de que": a relative pronoun behind a preposition is no subject. */
+function isGoverned(tokens: readonly Token[], relative: number): boolean {
+  const article = has(tokens[relative - 1], 'Determiner') && !isBoundary(tokens, relative - 2);
+  const before = article ? relative - 2 : relative - 1;
+  return (
+    has(tokens[before], 'Preposition') &&
+    !has(tokens[before], 'Determiner') &&
+    !tokens[before]?.capital &&
+    !isBoundary(tokens, before)
+  );
+}
+
+/** The phrase to which a relative pronoun belongs; a bracket between the two is stepped over. */
 function antecedentOf(tokens: readonly Token[], relative: number): Phrase | null {
-  const phrase = walkBack(tokens, relative - 1);
+  const bracket = (tokens[relative - 1]?.post ?? '').includes(')') ? insertionStart(tokens, relative - 1, /\(/) : -1;
+  const phrase = walkBack(tokens, bracket < 0 ? relative - 1 : bracket);
   return phrase && (looksLikeParty(tokens, phrase) || has(tokens[phrase.start], 'Determiner', 'Indefinite'))
     ? phrase
     : null;

@@ -48,6 +48,9 @@ export class Registry {
   /** Bare names beside words that only a body has: "Strava CEO", "a spokesman for Strava". */
   private readonly bodies = new Set<string>();
 
+  /** How often a bare name stands with an article, less how often without. */
+  private readonly articles = new Map<string, number>();
+
   private built = false;
 
   /** The article is not read before somebody asks. */
@@ -67,6 +70,7 @@ export class Registry {
         for (const word of words) this.count(word, index);
         if (words.length > 1) this.readName(words, common);
         const [name = ''] = words;
+        if (this.pack.bodyArticles) this.readArticle(words, text, match.index);
         if (words.length === 1) this.readBody(text, match.index, bareName(name));
         else if (!this.pack.headFirst && rolesOf(this.pack).has((words[1] ?? '').toLowerCase()))
           this.bodies.add(bareName(name));
@@ -95,6 +99,21 @@ export class Registry {
     if (isBodyNoun(before.word, this.pack)) this.bodies.add(name);
     else if (LINKS.has(before.word) && rolesOf(this.pack).has(wordBefore(text, skipSpace(text, before.start)).word))
       this.bodies.add(name);
+  }
+
+  private readArticle(words: readonly string[], text: string, at: number): void {
+    if (words.length > 2) return;
+    const before = words.length === 2 ? (words[0] ?? '').toLowerCase() : wordBefore(text, skipSpace(text, at)).word;
+    const article = this.pack.bodyArticles?.includes(before) === true;
+    if (words.length === 2 && !article) return;
+    const name = bareName(words.at(-1) ?? '');
+    this.articles.set(name, (this.articles.get(name) ?? 0) + (article ? 1 : -1));
+  }
+
+  /** Whether a bare name takes an article more often than not: "da Orbis", "na Orbis". */
+  takesArticle(name: string): boolean {
+    this.build();
+    return (this.articles.get(name) ?? 0) > 0;
   }
 
   /** Whether a bare name occurs often enough to be a body, were it none of the article's people. */

@@ -5,7 +5,7 @@
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { KNOWN_PEOPLE } from './names/people.ts';
-import { findOutlet, type OwnOutlet } from './outlets.ts';
+import { findOutlet, type OutletName, type OwnOutlet } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Phrase } from './phrases.ts';
 import { isNameToken, type Registry } from './registry.ts';
@@ -278,6 +278,8 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
     return party(words.some((t) => KNOWN_ORGANISATIONS.has(t.text)) ? 'organisation' : 'person', phrase, name);
   }
   if (KNOWN_PEOPLE.has(name) || GIVEN_NAMES.has(name.toLowerCase())) return party('person', phrase, name);
+  const withArticle = has(tokens[phrase.start], 'Determiner') && run.start > phrase.start;
+  if (pack.bodyArticles && (withArticle || registry.takesArticle(name))) return party('organisation', phrase, name);
   if (registry.maySurname(name)) return party('person', phrase, name);
   // A single capitalised word before others that are not is most often only the sentence's first word.
   if (
@@ -293,7 +295,7 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
       phrase,
       name,
     );
-  const body = (has(tokens[phrase.start], 'Determiner') && run.start > phrase.start) || registry.isFrequent(name);
+  const body = withArticle || (!pack.bodyArticles && registry.isFrequent(name));
   return party(body ? 'organisation' : 'name', phrase, name);
 }
 
@@ -359,7 +361,11 @@ function classifyOutlet(
   if (
     named &&
     (named.start < head.end || headTag === 'Outlet' || report) &&
-    (!named.ambiguous || headTag === 'Outlet' || report || isQuotedName(tokens, named.start, named.end))
+    (!named.ambiguous ||
+      headTag === 'Outlet' ||
+      report ||
+      isQuotedName(tokens, named.start, named.end) ||
+      isWithArticle(tokens, phrase, named, context.pack))
   ) {
     return party(context.own.is(named.name) ? 'own-outlet' : 'outlet', phrase, named.name);
   }
@@ -372,6 +378,22 @@ function classifyOutlet(
   const run = nameRuns(tokens, phrase, context.pack)[0];
   const name = run ? textOf(tokens, run) : textOf(tokens, phrase);
   return party(context.own.is(name) ? 'own-outlet' : 'outlet', phrase, name);
+}
+
+/** "o Público", "o Expresso": an article and the name of one of the language's own papers, and nothing else. */
+function isWithArticle(tokens: readonly Token[], phrase: Phrase, named: OutletName, pack: LanguagePack): boolean {
+  return (
+    pack.headFirst &&
+    named.language === pack.language &&
+    named.start === phrase.start + 1 &&
+    named.end === phrase.end &&
+    has(tokens[phrase.start], 'Determiner')
+  );
+}
+
+/** A bare noun that is an outlet's as well as a body's ("agência"), where an outlet spoke last. */
+function isOutletAgain(tokens: readonly Token[], phrase: Phrase, context: Context): boolean {
+  return phrase.end - phrase.start <= 2 && has(tokens[phrase.end - 1], 'Outlet') && context.last?.type === 'outlet';
 }
 
 /** A name of up to four words in quotation marks: „Daily NK“. */
@@ -455,6 +477,9 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     if (known?.type === 'spokesperson') return fromEntity(phrase, known);
     return party('person', phrase, known?.name ?? text, { role, organisation });
   }
+  // "De acordo com a agência": the news agency that was just spoken of.
+  if (tag === 'Organisation' && context.lastOutlet && isOutletAgain(tokens, phrase, context))
+    return { ...context.lastOutlet, phrase };
   if (tag === 'Organisation') {
     const run = nameRuns(tokens, phrase, pack)[0];
     const name = run ? textOf(tokens, run) : (context.lastBody?.name ?? text);

@@ -24,7 +24,7 @@ export function normalForm(word: string): string {
 
 /** Forms in which a text may hold a word of which this is the normal form; English contracts some of them. */
 export function writtenForms(normal: string, pack: LanguagePack): string[] {
-  if (pack.apostrophe !== 'clitic') return [normal];
+  if (pack.apostrophe !== 'clitic') return [normal.replace(/^_/, '')];
   const clitics = Object.keys(CLITICS).filter((clitic) => CLITICS[clitic] === normal);
   const stems = Object.keys(IRREGULAR).filter((stem) => IRREGULAR[stem] === normal);
   // "couldn't" is cut before its n, "cannot" before its not; of "n't" the part behind the apostrophe is looked for.
@@ -71,20 +71,18 @@ function cutApostrophe(word: string, start: number, pack: LanguagePack): Piece[]
   return [piece(word, start)];
 }
 
-/** "indique-t-il" is two words, its verb and its subject. */
+/** "indique-t-il" is two words, its verb and its subject; "recusou-se" is "recusou" and "-se". */
 function cutInversion(pieces: readonly Piece[], pack: LanguagePack): Piece[] {
-  if (!pack.invertedPronouns) return [...pieces];
+  const { invertedPronouns, enclitics } = pack;
+  if (!invertedPronouns && !enclitics) return [...pieces];
   return pieces.flatMap((whole) => {
     const tail = /^(.{1,24}?)((?:-t)?-)(\p{L}+)$/u.exec(whole.text);
     const [, verb, hyphens, pronoun] = tail ?? [];
-    if (
-      verb === undefined ||
-      hyphens === undefined ||
-      pronoun === undefined ||
-      !pack.invertedPronouns?.includes(pronoun.toLowerCase())
-    )
-      return [whole];
-    return [piece(verb, whole.start), piece(pronoun, whole.start + verb.length + hyphens.length)];
+    if (verb === undefined || hyphens === undefined || pronoun === undefined) return [whole];
+    const start = whole.start + verb.length + hyphens.length;
+    const low = pronoun.toLowerCase();
+    if (enclitics?.includes(low)) return [piece(verb, whole.start), piece(pronoun, start, `_${low}`)];
+    return invertedPronouns?.includes(low) ? [piece(verb, whole.start), piece(pronoun, start)] : [whole];
   });
 }
 
@@ -132,7 +130,7 @@ export function wordStart(text: string, at: number, limit: number): number {
 export function normalForms(phrase: string, pack: LanguagePack): string[] {
   return phrase.split(' ').flatMap((word) => {
     // "dell'" has no word after its apostrophe here, as it has in a text.
-    if (/['’]$/.test(word)) return [normalForm(word)];
+    if (/['’]$/.test(word) || word.startsWith('-')) return [normalForm(word)];
     const forms: string[] = [];
     for (let at = wordStart(word, 0, word.length); at < word.length; ) {
       const end = wordEnd(word, at, word.length);

@@ -168,10 +168,14 @@ export interface LanguagePack {
   readonly apostrophe: 'elision' | 'clitic' | 'none';
   /** Pronouns that follow their verb on a hyphen and are cut off it: "a-t-il" is "a", "il". */
   readonly invertedPronouns?: readonly string[];
+  /** Object pronouns that follow their verb on a hyphen and are cut off it with the hyphen: "recusou-se" is "recusou", "-se"; written `_se` in patterns. */
+  readonly enclitics?: readonly string[];
   /** True where the noun precedes what qualifies it ("portavoce di OpenAI"); false for English and German compounds. */
   readonly headFirst: boolean;
   /** True where a verb may stand without a subject ("Ha confermato ..."). */
   readonly proDrop: boolean;
+  /** Articles that bodies' names take and people's do not ("a Orbis", "da Orbis"), where that tells them apart. */
+  readonly bodyArticles?: readonly string[];
   /** True where every noun is capitalised, so that a capital says nothing. */
   readonly capitalNouns: boolean;
   readonly lexicon: Readonly<Record<CoreClass, readonly string[]>> & Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,88 @@
+/** "segundo", "de acordo com" and their sisters: the party behind them decides what the sentence is. */
+import type { CueRow } from '../pack.ts';
+
+const base = { kind: 'rumor', act: 'attribute', party: 'after' } as const;
+
+/** "o segundo grupo", "pela segunda vez": a number, no attribution. */
+const SECOND = [
+  '(o|um|no|do|ao|pelo|seu|este|esse|nesse|neste|primeiro|cada|em|de|por|ou|é|foi|ficou|como|num|meu|nosso|outro|primeiro e|tal|até) segundo',
+  'segundo (turno|lugar|trimestre|semestre|tempo|filho|filha|maior|menor|melhor|pior|mandato|posto|colocado|gol|golo|set|ano|mês|dia|andar|grau|plano|jogo|round|ato|episódio|caso|livro|álbum|disco|semestre|bimestre|quadrimestre|período|capítulo|ciclo|semáforo|suspeito|carro|avião|piloto|volante|tempo|quadro|ponto|motivo|mais|nível|título|prêmio|prémio|casamento|despacho|lote|depósito|lançamento|debate|encontro|processo|voo|número|finalista|classificado|vice|secretário|sargento|tenente|quarto|pelotão|consecutivo|seguido|dose|hotel|poste|turno)',
+];
+
+export const attribution: readonly CueRow[] = [
+  {
+    ...base,
+    id: 'pt/rumor/segundo-apurou',
+    pattern:
+      '[<cue>(segundo|conforme|como|consoante|ao que|de acordo com o que|segundo o que) #Adverb? (#SayVerb|#ReportVerb|#WeakSay|#ConfirmVerb)]',
+    unless: [
+      '(como|ao que|pelo que) (dito|disse|dizia|contou|explicou|explica|mostrou|mostra|refere|indica|lembra) (anteriormente|acima|antes|no início)',
+      '(bem|tão|tanto|assim) como',
+      'como (mostra|indica|revela|cita|afirma|relata|informa|explica) (a|o) (tabela|gráfico|imagem|foto|vídeo|estudo|pesquisa)',
+    ],
+    hits: [
+      'Segundo apurou o Observador, a reunião foi adiada.',
+      'Conforme noticiou a Folha, o grupo estuda vender a fábrica.',
+      'Como informou o g1, o contrato foi suspenso.',
+      'Conforme informou a Polícia Civil, o carro foi levado ao pátio.',
+    ],
+    misses: ['Como explicou o professor, as abelhas correm risco.', 'Conforme mostra a tabela, o preço caiu.'],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/conforme-noticiado-por',
+    pattern: '[<cue>(segundo|conforme|como|consoante) (foi|é)? #Adverb? #ReportedParticiple .{0,2} #Por]',
+    hits: [
+      'Como revelado pela Folha, o grupo estuda vender a fábrica.',
+      'Conforme foi noticiado ontem pelo Estadão, o cargo está vago.',
+    ],
+    misses: ['Como pedido pelo cliente, o bolo veio sem açúcar.', 'Conforme explicado pelo professor, a água evapora.'],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/de-acordo-com-noticia-de',
+    subkind: 'outlet',
+    pattern:
+      '[<cue>(segundo|conforme|consoante|de acordo com)] (um|uma|o|a|os|as|algumas|alguns|diversas|várias|recentes)? (recente|recentes|nova|novas|última|últimas)? (artigo|artigos|reportagem|reportagens|matéria|matérias|notícia|notícias|nota|coluna|texto|publicação|levantamento|investigação|informação|informações|apuração|relato|relatos) (exclusiva|exclusivo|recente|publicada|publicado|publicadas|publicados|divulgada|divulgadas|divulgado|veiculada|veiculadas|obtidas|apuradas|da coluna)? .{0,4} (#De|#Por|no|na|nos|nas)',
+    unless: SECOND,
+    hits: [
+      'De acordo com reportagem do Valor Econômico, o banco negocia a compra.',
+      'Segundo informações publicadas pelo jornal Marca, o craque fica.',
+    ],
+    misses: [
+      'Segundo artigo da Constituição, o voto é secreto.',
+      'De acordo com informações da polícia, o carro capotou.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/segundo',
+    pattern:
+      '[<cue>(segundo|de acordo com|conforme|consoante|a crer (em|no|na)|a acreditar (em|no|na)|nas palavras #De|no dizer #De|na versão #De|na avaliação #De|pelas contas #De|pelos cálculos #De|ainda segundo|também segundo|sempre segundo)]',
+    unless: [
+      ...SECOND,
+      '(em|de) acordo com (o|a|as|os)? (regulamento|lei|normas|regras|previsto|calendário|edital|tamanho|idade|gravidade|interesse|necessidade|contrato|gosto|perfil|demanda|disponibilidade|região|reajuste|constituição|orientação|orientações)',
+      '(fez|fazer|faz|fechou|chegou|chegar|assinou|assinar|um|novo|o|nenhum|estar|está|estão|estou|estamos|estava|concordo|pleno|fechar|acordo) (um|novo|o|a|em)? acordo com',
+      'conforme (o|a)? (caso|contrato|avança|combinado|previsto|planejado|passam|passa|o tempo|as necessidades|esperado|prometido|for|necessário|o andamento|o regulamento|a lei|a necessidade)',
+      'consoante (o|a|os|as) (caso|casos|idade|região)',
+    ],
+    hits: [
+      'Segundo a Folha, o ministro deixa o cargo em maio.',
+      'A companhia foi vendida, segundo três pessoas a par do assunto.',
+      'De acordo com a agência Reuters, a fusão foi aprovada.',
+      'Segundo a Polícia Militar, o motorista fugiu.',
+      'Segundo a denúncia do Ministério Público, o grupo usava notas frias.',
+      'De acordo com fontes próximas às negociações, falta assinar o contrato.',
+      'Conforme a assessoria do cantor, o show foi adiado.',
+    ],
+    misses: [
+      'No segundo trimestre, a Aeronorte teve prejuízo de R$ 212,4 milhões.',
+      'Segundo dados do setor, as duas transportam 41% dos passageiros.',
+      'Segundo infectologistas, a bactéria sobrevive dias em superfícies secas.',
+      'Segundo a lei, os governantes têm de declarar os interesses.',
+      'Segundo ato: o velho cinema reabre',
+      'De acordo com o cartaz, a sessão começa às 19h30.',
+      'O clube fez acordo com a Polícia Militar.',
+    ],
+  },
+];

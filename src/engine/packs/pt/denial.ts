@@ -1,0 +1,195 @@
+import type { CueRow } from '../pack.ts';
+
+const base = { kind: 'denial', act: 'deny' } as const;
+
+/** What is refused, not rejected as untrue: requests before a court, access, help. */
+const NOT_A_CLAIM = [
+  '#DenyVerb #Adverb? (o|a|os|as|um|uma|novo|nova|todos|mais)? #Adverb? (pedido|pedidos|recurso|recursos|habeas|liminar|liminares|provimento|seguimento|registro|registros|registo|liberdade|acesso|atendimento|entrada|visto|vistos|asilo|autorização|licença|ajuda|apoio|crédito|empréstimo|pensão|aposentadoria|benefício|benefícios|indenização|cidadania|socorro|carona|comida|água|fogo|espaço|voz|direito|direitos|a palavra|vaga|matrícula|internação|transferência|pênalti|penálti|gol|golo|cobertura|passagem|extradição|progressão|prisão|soltura|revogação|agravo|embargos|apelação|mandado|tutela|suspensão|emprego|oportunidade|permissão|amor|desejo|legado|passado|raízes|origens|fé|ciência|holocausto|aquecimento|mudanças|evolução|realidade|evidências|evidência|óbvio|beijo|abraço|dinheiro|aumento|reajuste|aval|consentimento|proposta|oferta|convite|autógrafo|guarda)',
+  '(juiz|juíza|justiça|supremo|stf|stj|tse|tribunal|desembargador|desembargadora|relator|relatora|ministro do supremo|turma|corte|plenário|câmara|senado|congresso|comissão) .{0,6} (nega|negou|negaram|negam|rejeita|rejeitou|rejeitaram) #Adverb? (o|a|os|as|um|uma|por|novo|nova|recurso|pedido|liminar|habeas|denúncia|queixa|ação|anular|suspender|soltar|adiar|prisão|liberdade|mais)',
+  '(nega|negam|negou|negaram|negava) (_se|_lhe|_lhes|a si|se) #Adverb? (a|o|em)?',
+  'se #Adverb? (nega|negou|negam|negaram|desmente|desmentiu)',
+];
+
+/** Words by which a claim is called false. */
+const FALSE =
+  '(falso|falsa|falsos|falsas|mentira|mentiras|mentiroso|mentirosa|mentirosas|mentirosos|inverídico|inverídica|inverídicas|inverídicos|infundado|infundada|infundadas|infundados|improcedente|improcedentes|descabido|descabida|descabidas|absurdo|absurda|absurdas|absurdos|calunioso|caluniosa|caluniosas|difamatório|difamatória|difamatórias|leviano|leviana|levianas|fantasioso|fantasiosa|fantasiosas|especulativo|especulação|boato|boatos|invenção|ficção|calúnia|calúnias|difamação|ilação|ilações|inexistente|inexistentes|irreal|fabricada|fabricadas|fabricado)';
+
+/** Acts that the accused say they never did. */
+const ACTS =
+  '(recebeu|receberam|pediu|pediram|solicitou|solicitaram|participou|participaram|cometeu|cometeram|praticou|praticaram|autorizou|autorizaram|pagou|pagaram|ofereceu|ofereceram|negociou|negociaram|tratou|intermediou|intercedeu|manteve|mantiveram|integrou|assinou|favoreceu|beneficiou|desviou|usou|fraudou|houve|existiu|existiram|tolerou|compactuou|atuou|soube|teve (conhecimento|envolvimento|relação|relações|contato|contacto|participação|qualquer|conta|contas|contrato|contratos)|tiveram (conhecimento|envolvimento|relação|contato|participação|qualquer)|fez (parte|negócio|negócios|qualquer|pedido)|esteve envolvido|esteve envolvida|tomou conhecimento|foi beneficiado)';
+
+/** What is said not to be so: these deny by themselves. */
+const FACTS =
+  '(cometeu|cometeram|praticou|praticaram|tem (qualquer|nenhuma|nenhum) (envolvimento|relação|participação|ligação|responsabilidade|vínculo)|tem (envolvimento|relação com|participação|ligação com|nada a ver)|teve (qualquer|nenhuma|nenhum)? (envolvimento|participação|relação)|há (qualquer|nenhuma|nenhum)? (irregularidade|irregularidades|negociação|negociações|proposta|conversas|interesse)|existe (qualquer|nenhuma|nenhum)? (negociação|proposta|irregularidade|conversa)|existem (negociações|irregularidades|conversas)|houve (qualquer|nenhuma|nenhum)? (irregularidade|irregularidades|negociação|favorecimento|pagamento de propina|vazamento|contato|conversa|falha|erro|crime)|procede|procedem|emite notas|negocia|está (à venda|em negociação|negociando|envolvido|envolvida)|estão (à venda|em negociação)|recebeu (propina|dinheiro|qualquer|nenhum)|pediu (propina|dinheiro))';
+
+export const denial: readonly CueRow[] = [
+  {
+    ...base,
+    id: 'pt/denial/negar',
+    party: 'either',
+    guards: ['party'],
+    pattern: '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple|vieram a público negar|veio a público negar)]',
+    unless: NOT_A_CLAIM,
+    hits: [
+      'A Vibra negou que esteja em negociações com a EDF.',
+      'A companhia de saneamento desmentiu a história.',
+      'Defesa nega que empresário seja dono de ouro apreendido',
+      'O presidente peruano, Pedro Kuczyn, negou ter recebido dinheiro.',
+      '“Não houve reunião”, desmentiu o gabinete do ministro.',
+      'O banco tem negado o interesse na compra.',
+    ],
+    misses: [
+      'O juiz negou o pedido de liberdade do empresário.',
+      'O hospital negou atendimento a um idoso.',
+      'O ator negou-se a gravar a cena.',
+      'O Supremo negou habeas corpus ao deputado.',
+      'A empresa não negou as conversas.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/denial/rejeitar-acusacoes',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>(rejeita|rejeitam|rejeitou|rejeitaram|rejeitava|refuta|contesta|contestam|contestou|contestaram|repudia|repudiou|repudiam|afasta|afastou|afastam|rebate|rebateu|rebatem|rebateram|descarta|descartou|#Have #Adverb? (rejeitado|contestado|repudiado|rebatido))] .{0,4} (#ClaimNoun|que #Adverb? (tenha|tenham|haja|houvesse|exista|esteja|estejam|tivesse|tivessem))',
+    unless: [
+      '(juiz|juíza|justiça|supremo|stf|stj|tribunal|câmara|senado|turma|corte|relator|desembargador) .{0,4} (rejeita|rejeitou|rejeitaram|afasta|afastou|contesta)',
+      '(rejeita|rejeitou|rejeitaram) .{0,2} (denúncia|denúncias) (do|da|contra|por|feita|apresentada)',
+      '(polícia|delegado|delegada|investigação|bombeiros|perícia) .{0,4} (descarta|descartou|afasta|afastou)',
+      '(afasta|afastou|afastam|descarta|descartou) .{0,4} (favorecimento|existência|participação|rumor)',
+      '(contesta|contestou|contestam) .{0,4} (existência|participação) de',
+    ],
+    hits: [
+      'O partido rejeita as acusações e fala em perseguição.',
+      'A empresa rebateu as denúncias de fraude.',
+      'O ministro rejeita qualquer envolvimento no caso.',
+    ],
+    misses: [
+      'O plenário da Câmara rejeitou a denúncia contra o presidente.',
+      'O goleiro rebateu a bola para o meio da área.',
+      'A polícia descartou a participação de terceiros.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/denial/negado-por',
+    party: 'after',
+    guards: ['party'],
+    pattern:
+      '[<cue>(negado|negada|negados|negadas|desmentido|desmentida|desmentidos|desmentidas|rechaçado|rechaçada|rechaçadas|refutado|refutada|refutadas|refutados|rejeitada|rejeitadas) #Adverb? #Adverb? #Por]',
+    unless: [
+      '(pedido|pedidos|recurso|recursos|habeas|liminar|liberdade|acesso|visto|entrada|registro|proposta|propostas|projeto|emenda|medida|oferta|denúncia) .{0,8} (negado|negada|negados|negadas|rejeitada|rejeitadas|rejeitado|rechaçada|rechaçado) #Adverb? #Adverb? #Por',
+      '(negado|negada|desmentido|desmentida|desmentidos|refutado|refutada|rejeitada|rejeitadas) .{0,1} #Por (fatos|factos|números|dados|realidade|história|juiz|justiça|supremo|plenário|câmara|senado|tribunal|eleitores|população)',
+      'não .{0,3} (negado|negada|negadas|desmentido|desmentida|desmentidas) #Por',
+    ],
+    hits: [
+      'A informação, negada pelo ministério, circulou o dia todo.',
+      'O encontro foi desmentido pela assessoria do cantor.',
+    ],
+    misses: ['O recurso foi negado pelo tribunal.', 'O otimismo foi desmentido pelos números.'],
+  },
+  {
+    ...base,
+    id: 'pt/denial/negando',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '(#SayVerb|#ConfirmVerb|#WeakSay|divulgou|publicou|enviou|emitiu|reagiu|gravou|postou) .{0,30} [<cue>(negando|desmentindo|rechaçando|refutando|rejeitando)] .{0,4} (que|ter|qualquer|as|a|o|os|#ClaimNoun|haver|ser|estar)',
+    unless: ['negando (acesso|a entrada|o pedido|o acesso|a liminar|o recurso|o visto|provimento)'],
+    hits: [
+      'O clube divulgou nota negando qualquer negociação.',
+      'O banco reagiu rapidamente, negando ter sido atacado.',
+    ],
+    misses: ['O juiz decidiu ontem, negando o pedido da família.', 'O porteiro ficou ali negando a entrada.'],
+  },
+  {
+    ...base,
+    id: 'pt/denial/classificar-como-falso',
+    party: 'before',
+    guards: ['party'],
+    pattern: `[<cue>(classifica|classificam|classificou|classificaram|considera|consideram|considerou|consideraram|chama|chamou|chamaram|tachou|taxou|qualifica|qualificou|qualificaram|definiu|descreveu|trata|tratou|apelidou|desqualificou|diz|disse|disseram|afirma|afirmou|afirmaram|garante|garantiu|esclareceu|informou|sustenta|alega|alegou|reiterou) .{0,10} (de|como|é|são|era|eram|ser|serem|totalmente|absolutamente|completamente|que) #Adverb? (uma|um|totalmente|absolutamente|completamente|pura)? ${FALSE}]`,
+    unless: [
+      '(disse|diz|afirma|afirmou|considera|considerou) .{0,10} (absurdo|absurda|absurdos) (que|o|a|os|as|esse|essa|cobrar|pagar|ter|ver|preço)',
+      '(não|nem) .{0,3} (é|são|era) .{0,2} (falso|falsa|mentira|absurdo|ficção|boato|invenção)',
+      '(notas|dinheiro|perfil|perfis|conta|nome|documento|documentos|moeda|passaporte) (falso|falsa|falsos|falsas)',
+      'obra de ficção',
+    ],
+    hits: [
+      'O banco classificou como falsas as notícias sobre a venda.',
+      'O deputado chamou a reportagem de mentirosa e o clube diz que a notícia é falsa.',
+    ],
+    misses: ['O crítico descreveu o filme como obra de ficção.', 'O cliente disse que é um absurdo o preço.'],
+  },
+  {
+    ...base,
+    id: 'pt/denial/nao-e-verdade',
+    party: 'none',
+    quoted: true,
+    pattern: `[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|(é|são|isso é|trata _se de) #Adverb? (totalmente|absolutamente|completamente|uma|pura|rotundamente|inteiramente|categoricamente) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo|tudo isso) (é|não passa de) (uma)? (mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|existe|existiu) #Adverb? (qualquer|nenhuma|nenhum) (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa)|(não há|não existe|não existem) #Adverb? (qualquer|nenhuma|nenhum) (negociação|negociações|proposta|irregularidade|acordo|contato|contacto|interesse|conversa|plano)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|categoricamente|veementemente|qualquer|todas|as|essas|essa|tudo|ter|com veemência|perentoriamente|totalmente))]`,
+    unless: [
+      '(se|quando|como se) .{0,4} (não é verdade|fosse mentira)',
+      'não é verdade (que (todos|a vida))?$',
+      '(combate|combater|contra|espalhar|disseminar|lei|cpi|projeto|disseminação|propagação|divulgar|divulgação|inquérito|vítima|verificar|checagem|indústria|produção|compartilhar|das|de|as|às|sobre|cpmi) (de|das|a|as|às|da|do)? #Adverb? fake news',
+      'nunca (estive|tive|fiz) (tão|em|na|no|aqui|lá|um|uma)',
+      'sem (fundamento|base) (científico|científica|legal|jurídico|teórico)',
+      '(decisão|ordem|prisão|demissão|pedido|processo|medo|medida) .{0,3} sem fundamento',
+    ],
+    hits: [
+      '«É totalmente falso», reagiu fonte oficial do gabinete.',
+      'Fonte oficial do clube garantiu que «não entrou qualquer proposta».',
+      '"Eu posso garantir que não recebi nada, nem sei de nada", disse o ex-presidente.',
+      'Segundo a nota, a informação não procede.',
+    ],
+    misses: [
+      'A lei de combate às fake news foi votada.',
+      'Nunca estive tão feliz, contou a atriz.',
+      'O forro era falso e caiu.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/denial/disse-que-nunca',
+    party: 'before',
+    guards: ['party'],
+    pattern: `(#SayVerb|#WeakSay|garantiu|garante|negou|desconhece|em nota|comunicado|por nota|jura|jurou|sustenta) .{0,14} [<cue>((nunca|jamais) se? ${ACTS}|não ${FACTS})]`,
+    unless: ['nunca (conhece|soube|usou|manteve|assinou|recebeu) (o|a|os|as|um|uma|tanto|tantos|tantas)'],
+    hits: [
+      'O deputado disse em nota que nunca pediu propina ao grupo.',
+      'O empresário afirmou que jamais participou do esquema.',
+      'A Quimbras esclareceu que não há negociação em curso.',
+    ],
+    misses: [
+      'O bombeiro disse que não houve feridos.',
+      'O escritor contou que nunca recebeu tantos elogios.',
+      'O ministro disse que nunca viu o mar.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/denial/desconhecer',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(diz|disse|dizem|disseram|afirma|afirmou|afirmaram|alega|alegou|garante|garantiu|declarou|negou|informou) #Adverb? (que (desconhece|desconhecem|desconhecia|é inocente|são inocentes|não tem conhecimento|não é o autor|não tem nada a ver)|desconhecer|ser inocente|não ter (conhecimento|qualquer|nada a ver|envolvimento|relação|recebido|participado|cometido|pedido)|não (haver|existir|ter havido) (qualquer|nenhuma|nenhum|irregularidade|irregularidades|negociação|negociações))]',
+    confidence: 'likely',
+    hits: [
+      'O secretário disse desconhecer o esquema.',
+      'Em comunicado, a empresa afirmou não ter conhecimento das conversas.',
+    ],
+    misses: ['O turista disse que conhece o país.', 'A médica disse não ter tempo para férias.'],
+  },
+  {
+    ...base,
+    id: 'pt/denial/desmentido',
+    party: 'after',
+    pattern:
+      '[<cue>((o|um|pronto|imediato|novo|categórico|veemente) #Adverb? (desmentido) (oficial|categórico|formal|público)? #De|(a|uma) negativa (oficial|veemente)? (#De|por parte))] ',
+    unless: [
+      '(espera|falta|ausência|apesar) .{0,3} (desmentido|negativa)',
+      'negativa (de|do|da) (pedido|cobertura|crédito|acesso|débito|débitos|plano|habeas|atendimento|recurso|vagas)',
+    ],
+    hits: ['O desmentido do ministério chegou à noite.', 'Horas depois veio o desmentido oficial do clube.'],
+    misses: ['O juiz manteve a negativa de atendimento.', 'Na ausência de um desmentido do governo, a bolsa caiu.'],
+  },
+];

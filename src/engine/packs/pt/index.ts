@@ -1,0 +1,50 @@
+import type { LanguagePack } from '../pack.ts';
+import { abbreviations, finalAbbreviations } from './abbreviations.ts';
+import { confirmation } from './confirmation.ts';
+import { denial } from './denial.ts';
+import { lexicon } from './lexicon.ts';
+import { noComment } from './no-comment.ts';
+import { rumor } from './rumor.ts';
+
+/** Portuguese, of Brazil and of Portugal. */
+export const pt: LanguagePack = {
+  language: 'pt',
+  stopwords:
+    'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles estão você tinha foram essa num nem suas meu às minha têm numa pelos havia seja qual será nós tenho lhe deles essas esses pelas este fosse dele são após sobre ainda segundo disse diz esta pode anos ano apenas onde porque contra desde cada dois duas outros outras todos todas hoje ontem já agora assim então bem aqui'.split(
+      ' ',
+    ),
+  abbreviations,
+  finalAbbreviations,
+  ordinalPeriod: false,
+  apostrophe: 'none',
+  enclitics: [
+    'se',
+    'lhe',
+    'lhes',
+    'o',
+    'a',
+    'os',
+    'as',
+    'lo',
+    'la',
+    'los',
+    'las',
+    'no',
+    'na',
+    'nos',
+    'nas',
+    'me',
+    'te',
+  ],
+  headFirst: true,
+  proDrop: true,
+  bodyArticles: ['o', 'a', 'do', 'da', 'no', 'na', 'ao', 'à', 'pelo', 'pela', 'os', 'as', 'dos', 'das'],
+  capitalNouns: false,
+  lexicon,
+  // What may follow "teria" and "estaria".
+  suffixes: {
+    Participle: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas', 'ído', 'ída', 'ídos', 'ídas'],
+    Gerund: ['ando', 'endo', 'indo', 'ondo'],
+  },
+  cues: [...noComment, ...denial, ...rumor, ...confirmation],
+};

@@ -1,0 +1,130 @@
+/**
+ * The reportative moods: "teria assinado", "estaria negociando", "seria o autor" (conditional of hearsay) and, in
+ * Portugal, "terá assinado" (future perfect). Wishes, courtesies, conditions, obligations and what a named party said
+ * would happen are no hearsay.
+ */
+import type { CueRow } from '../pack.ts';
+
+const base = { kind: 'rumor', act: 'hearsay', subkind: 'hearsay', party: 'none' } as const;
+
+/** Conditions and counterfacts without a word of class `If`, and what looks ahead from the past. */
+const NOT_HEARSAY = [
+  '(que|quem|o que|como|onde|quando|quanto|por que|porque) #Adverb? (mais|é que)? (teria|seria|estaria|teriam|seriam|estariam) #Adverb? (sido|acontecido|de|o|a|feito|que|possível)? ?$',
+  '(mais tarde|anos depois|dias depois|meses depois|semanas depois|décadas depois|anos mais|depois|posteriormente|futuramente|um dia) .{0,4} (seria|seriam|teria|viria|estaria)',
+  '(teria|teriam|seria|seriam|estaria|estariam|haveria) #Adverb? (que|de)? #Adverb? (gostado|preferido|adorado|bastado|podido|devido|valido|querido|dito nada|sido (melhor|bom|ótimo|pior|possível|impossível|mais|uma|um (erro|prazer|desastre)|justo|preciso|necessário|fácil|difícil|útil|bem|diferente|o suficiente|suficiente))',
+  '^se .{0,30} (teria|teriam|seria|seriam|estaria|estariam|haveria|terá|terão)',
+  '^sem .{0,30} (teria|teriam|seria|seriam|estaria|estariam|haveria)',
+  '^com .{0,30} (seria|seriam|haveria)',
+  '(não fosse|fosse|tivesse|houvesse|pudesse|quisesse|estivesse|tivessem|fossem) .{0,20} (teria|teriam|seria|seriam|estaria|estariam)',
+  '(teria|teriam|seria|seriam|estaria|estariam) .{0,20} (se|caso|sem que) .{0,6} (tivesse|tivessem|fosse|fossem|houvesse|não|estivesse|pudesse|quisesse)',
+  '(promessa|promessas|esperança|expectativa|medo|receio|temor|plano|projeto|previsão|decisão|ideia|proposta|acordo|garantia|meta|prazo|intenção|anúncio|hipótese|possibilidade|cenário|ameaça|convicção|certeza|impressão|sensação|dizer|sonho|risco|pensar) .{0,10} (seria|seriam|teria|teriam|estaria|estariam)',
+  '(nunca|jamais|nem|ninguém|quem|talvez|provavelmente|certamente|idealmente|antes|senão|caso contrário|do contrário) #Adverb? (teria|teriam|seria|seriam|estaria|estariam)',
+  '(eu|você|nós|a gente|tu) #Adverb? (teria|seria|estaria)',
+  '(teria|teriam) (que|de)',
+];
+
+/** What "seria" must not be followed by: it judges, it does not report. */
+const JUDGEMENT =
+  '(bom|boa|melhor|ideal|preciso|necessário|necessária|possível|impossível|importante|interessante|justo|injusto|ótimo|útil|inútil|fácil|difícil|suficiente|natural|normal|lógico|correto|errado|ridículo|absurdo|estranho|um erro|uma pena|um prazer|uma honra|uma boa|uma forma|um sonho|uma loucura|uma maneira|mais|mentira|capaz|incapaz|loucura|inaceitável|impensável|desejável|prudente|conveniente|ruim|legal|bonito|incrível|maravilhoso|de esperar|de se esperar|interessante|razoável|bem-vindo|bem-vinda|demais|pior|como|então|assim)';
+
+export const moods: readonly CueRow[] = [
+  {
+    ...base,
+    id: 'pt/rumor/teria-feito',
+    guards: ['no-if', 'not-reported'],
+    pattern:
+      '[<cue>((já|ainda|também|não|só)? (teria|teriam|ter_se_ia|ter_se_iam) (se)? #Adverb? #Adverb? (sido|#Participle)|(teria|teriam) #Adverb? (um|o)? (acordo|contrato|acerto|interesse|conversas|reunião|relação|relações|participação|ligação|ligações|envolvimento|oferta|proposta))]',
+    unless: NOT_HEARSAY,
+    hits: [
+      'Três pessoas teriam morrido em decorrência da infecção.',
+      'O total teria sido de R$ 60 milhões, em notas frias.',
+      'O jogador do Sporting de Ouriçal já teria acordo até 2028.',
+      'A cantora teria se separado do empresário.',
+      'O dono da loja ter-se-ia recusado a pagar.',
+    ],
+    misses: [
+      'O órgão teria 240 dias para analisar o negócio caso ele fosse fechado.',
+      'O pai teria hoje cento e dez anos.',
+      'A polícia disse que o suspeito teria fugido.',
+      'Se o time tivesse vencido, teria chegado à final.',
+      'Sem a vacina, milhares teriam morrido.',
+      'Ele teria gostado da festa.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/tera-feito',
+    guards: ['no-if', 'not-reported'],
+    pattern: '[<cue>(terá|terão|ter_se_á|ter_se_ão) (se|_se)? #Adverb? #Adverb? (sido|#Participle)]',
+    unless: [
+      '(até|em|quando|antes|dentro|assim que|no fim|no final|ao fim|ao final|já) .{0,12} (terá|terão)',
+      '(terá|terão) .{0,14} (até|quando|dentro de|em 2|no fim|no final|ao fim|no próximo|amanhã|na próxima)',
+      '(quem|que|como|onde|quando|por que|porque|será que) #Adverb? (terá|terão)',
+      '(terá|terão) #Adverb? (garantido|garantida|direito|acesso|dedicado|vencido|cumprido|completado|reduzido|validade|valido|dado)',
+      '(nunca|talvez|certamente|provavelmente) .{0,2} (terá|terão)',
+    ],
+    hits: [
+      'A secretária de Estado da Habitação, Marta Vilhena, terá assinado um despacho que beneficiou a empresa do irmão.',
+      'O avançado terá recusado a proposta do Marselha.',
+      'O condutor ter-se-á despistado por causa da chuva.',
+    ],
+    misses: [
+      'O parque terá três portas e dois lagos.',
+      'Em 2030, a cidade terá concluído a obra.',
+      'A polícia disse que o suspeito terá fugido.',
+      'Quem terá sido o primeiro?',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/estaria-negociando',
+    guards: ['no-if', 'not-reported'],
+    pattern:
+      '[<cue>(estaria|estariam) #Adverb? #Adverb? (#Gerund|#Participle|a (negociar|preparar|ponderar|estudar|tentar|planear|planejar|trabalhar|tratar|pensar|considerar|viver|usar|ser|fazer|desenvolver|procurar|avaliar|discutir|receber|pressionar|investigar|vender|comprar|montar|organizar)|em|no|na|nos|nas|com|sob|por|de|entre|à|ao|pronto|pronta|prontos|perto|próximo|próxima|próximos|disposto|disposta|dispostos|disposta|interessado|interessada|interessados|a par|a caminho|a um passo|por trás|grávida|insatisfeito|insatisfeita|descontente|livre|fora|grave|vivo|morto|preso|bem|certo|certa|acertado|atrás|sem)]',
+    unless: [
+      ...NOT_HEARSAY,
+      '(estaria|estariam) (mentindo|sendo (injusto|hipócrita|ingrato)|feliz|melhor|pior|mais|aqui|bem se|de acordo)',
+      '(hoje|agora) .{0,4} (estaria|estariam)',
+      '(estaria|estariam) (hoje|agora|vivo hoje|completando|com \\d)',
+    ],
+    hits: [
+      'Aeronorte e VoaSul estariam negociando uma fusão.',
+      'O clube estaria em conversas com o treinador.',
+      'A marca estaria a preparar um carro elétrico.',
+      'O ator estaria disposto a voltar à série.',
+    ],
+    misses: [
+      'O prefeito disse que estaria na praça.',
+      'Hoje ele estaria completando 80 anos.',
+      'Se chovesse, estaria em casa.',
+      'Eu estaria mentindo.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/seria-o-autor',
+    guards: ['no-if', 'not-reported'],
+    confidence: 'likely',
+    pattern:
+      '[<cue>(seria|seriam|haveria|haveriam)] #Adverb? #Adverb? (#Participle|o (alvo|autor|chefe|dono|motivo|líder|mandante|responsável|favorito|escolhido|novo|principal|pivô|destino|verdadeiro|pai|nome|responsável|preferido|primeiro)|a (causa|razão|favorita|responsável|líder|nova|mandante|pivô|principal|dona|escolhida|verdadeira|mãe|autora)|os (responsáveis|autores|donos|alvos|principais|mandantes)|as (responsáveis|causas)|de|cerca|pelo|amigo|amiga|dono|dona|alvo|fruto|filho|filha|sócio|sócia|parte|ligado|ligada|ligados|uma espécie|um dos|uma das|integrante|integrantes|membro|membros|usado|usada|o motivo|um (acordo|plano|esquema|grupo|caso|romance|racha)|uma (crise|oferta|proposta|lista|briga|dívida|disputa))',
+    unless: [
+      ...NOT_HEARSAY,
+      `(seria|seriam) #Adverb? ${JUDGEMENT}`,
+      '(haveria|seria|seriam) (de|do) (se|esperar|ser)',
+      '(seria|seriam) (de|do|da) (graça|bom|grande|extrema|mau)',
+      '(seria|seriam) #Adverb? (escolhido|escolhida|realizado|realizada|feito|feita|usado|usada|entregue|lançado|lançada|inaugurado|inaugurada|disputado|disputada|julgado|julgada|votado|votada|anunciado|anunciada|publicado|publicada|construído|construída|pago|paga|transmitido|aberto|aberta|adiado|cancelado|exibido|exibida|eleito|eleita|preso|presa|morto|morta|levado|levada|substituído|substituída|lembrado|conhecido|conhecida|chamado|chamada|criado|criada|formado|enviado|enviada|instalado|instalada|dividido|distribuído|concluído|encerrado|demitido|demitida|condenado|condenada|convidado|nomeado|nomeada|transformado|assassinado|vendido|sepultado|enterrado)',
+      '(quem|que|qual|quais|onde|como|quando|cujo) #Adverb? (seria|seriam)',
+      '(e|que|depois|antes|então|logo|dia|ano|data|lá|ali) .{0,2} (seria|seriam)',
+    ],
+    hits: [
+      'A soma seria de R$ 38 milhões.',
+      'O alvo da gravação seria o dono da empresa, e o deputado seria sócio dele.',
+    ],
+    misses: [
+      'Seria injusto esquecer os músicos da orquestra.',
+      'O filme de estreia seria escolhido por votação, mas venceu o bom senso.',
+      'Seria preciso recuar a 2015 para encontrar um caso semelhante.',
+      'Ele disse que seria bom para o país ter uma companhia mais forte.',
+    ],
+  },
+];

@@ -1,0 +1,114 @@
+/** Who may stand behind a statement in Portuguese, of Brazil and of Portugal: spokespeople, outlets, unnamed people, officials, documents. */
+import { organisations } from './organisations.ts';
+
+const list = (text: string): string[] =>
+  text
+    .split(/\s*[;\n]\s*/)
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+const pluralOf = (word: string): string => {
+  if (/[sx]$/.test(word)) return word;
+  if (/[rz]$/.test(word)) return `${word}es`;
+  if (/ão$/.test(word)) return `${word.slice(0, -2)}ões`;
+  if (/m$/.test(word)) return `${word.slice(0, -1)}ns`;
+  if (/al$/.test(word)) return `${word.slice(0, -1)}is`;
+  if (/el$/.test(word)) return `${word.slice(0, -2)}éis`;
+  if (/il$/.test(word)) return `${word.slice(0, -2)}is`;
+  return `${word}s`;
+};
+
+/** A noun with its plural; only the first word changes. */
+const plural = (text: string): string[] =>
+  list(text).flatMap((entry) => {
+    const [noun = '', ...rest] = entry.split(' ');
+    return [entry, [pluralOf(noun), ...rest].join(' ')];
+  });
+
+/** Masculine and feminine with their plurals: "diretor" gives diretora, "ministro" ministra; others stand as they are. */
+const both = (text: string): string[] =>
+  list(text).flatMap((entry) => {
+    const [noun = '', ...rest] = entry.split(' ');
+    const feminine = /o$/.test(noun)
+      ? `${noun.slice(0, -1)}a`
+      : /or$/.test(noun)
+        ? `${noun}a`
+        : /ês$/.test(noun)
+          ? `${noun.slice(0, -2)}esa`
+          : noun;
+    return [noun, pluralOf(noun), feminine, pluralOf(feminine)].map((form) => [form, ...rest].join(' '));
+  });
+
+/** Adjectives by which sources are kept apart: "fontes governamentais". */
+const SOURCE_KINDS =
+  'governamentais; diplomáticas; policiais; judiciais; judiciárias; militares; hospitalares; sindicais; partidárias; parlamentares; financeiras; empresariais; internas; próximas; ligadas; locais; europeias; comunitárias; israelenses; israelitas; palestinas; palestinianas; americanas; russas; ucranianas; anônimas; anónimas; conhecedoras; familiarizadas; informadas; bem informadas; ouvidas; consultadas; não identificadas; a par';
+
+export const sources = {
+  ...organisations,
+  Spokesperson: [
+    ...plural(
+      `porta-voz; assessoria; assessoria de imprensa; assessoria de comunicação; gabinete de imprensa; gabinete de comunicação; departamento de comunicação; departamento de imprensa; direção de comunicação; direcção de comunicação; agência de comunicação; secretaria de comunicação; setor de comunicação; serviço de imprensa; sala de imprensa; representante; representante legal; representante oficial; advogado; advogada; defensor; defensora; defesa; defesa técnica; equipe jurídica; equipa jurídica; banca; escritório de advocacia; mandatário; mandatária; relações-públicas; relações públicas; social media; staff; estafe; agente do jogador; agente do atacante; agente do atleta; agente do futebolista; agente do avançado; empresário do jogador; empresário do atleta; empresário do atacante; empresário do meia; empresário do zagueiro; empresário do volante; empresário do lateral; empresário do goleiro; empresário do guarda-redes; empresário do avançado; empresário do médio; empresário do treinador; empresário do técnico; empresário do futebolista; fonte oficial; fonte institucional; fonte autorizada; comunicação da empresa; área de comunicação`,
+    ),
+    ...list(
+      `assessor de imprensa; assessora de imprensa; assessores de imprensa; assessor de comunicação; assessora de comunicação; diretor de comunicação; diretora de comunicação; director de comunicação; directora de comunicação; chefe de comunicação; chefe da comunicação; responsável pela comunicação; responsável de comunicação; secretário de comunicação; secretária de comunicação; gerente de comunicação; vice-presidente de comunicação; secretário de imprensa; secretária de imprensa; adido de imprensa; adida de imprensa; oficial de relações públicas; oficial de comunicação; oficial de imprensa; porta-voz adjunto; porta-voz adjunta; press officer; assessoria do cantor; assessoria da cantora; equipe do cantor; equipe da cantora; equipe do ator; equipe da atriz; equipe do artista; equipe da artista; equipa do cantor; equipa da cantora; equipe de comunicação; equipa de comunicação; equipe de defesa; equipa de defesa; porta voz`,
+    ),
+  ],
+  Outlet: [
+    ...plural(
+      `jornal; diário; semanário; revista; site; portal; sítio; blog; blogue; agência; agência de notícias; agência noticiosa; agência de informação; emissora; emissora de tv; canal; canal de tv; canal de televisão; canal de notícias; cadeia de televisão; cadeia televisiva; televisão; tv; tevê; rede de tv; rede de televisão; rádio; estação de televisão; estação de rádio; estação; coluna; colunista; tabloide; tablóide; periódico; veículo; veículo de comunicação; veículo de imprensa; publicação; imprensa; mídia; comunicação social; meio de comunicação; órgão de comunicação; órgão de comunicação social; podcast; programa; programa de tv; telejornal; matutino; vespertino; newsletter; diário desportivo; diário esportivo; jornal desportivo; jornal esportivo; gazeta; mídia estatal; imprensa estatal; imprensa local; imprensa internacional; imprensa estrangeira; imprensa inglesa; imprensa espanhola; imprensa italiana; imprensa francesa; imprensa alemã; imprensa argentina; imprensa britânica; imprensa americana; imprensa portuguesa; imprensa brasileira; imprensa desportiva; imprensa esportiva; televisão estatal; tv estatal; jornalista do jornal; setorista; agência estatal; agência oficial`,
+    ),
+    ...list(
+      'média; media; mídias; agências internacionais; jornais locais; sites especializados; jornais ingleses; jornais espanhóis; jornais italianos; imprensa do país',
+    ),
+  ],
+  OutletName: list(
+    `folha; globo; estadão; diário; jornal; correio; gazeta; tribuna; notícias; tv; rádio; times; post; news; herald; daily; mail; guardian; telegraph; tribune; journal; zeitung; gazzetta; corriere; mundo; marca; magazine; público; expresso; observador; revista; rede; portal; radio; band; sport; sports; monde; figaro; clarín; nación; semanal; express; agência`,
+  ).filter((word) => !/^(?:público|rede|revista|mundo|marca|sport|agência|express)$/.test(word)),
+  Unnamed: [
+    ...list(
+      `fonte; fontes; uma fonte oficial; fontes oficiais anônimas; insider; insiders; informante; informantes; interlocutor; interlocutores; interlocutora; interlocutoras; pessoas próximas; pessoa próxima; pessoas ligadas; pessoa ligada; pessoas a par; pessoa a par; pessoas familiarizadas; pessoa familiarizada; pessoas com conhecimento; pessoa com conhecimento; pessoas informadas; pessoas que acompanham; pessoas envolvidas; pessoa envolvida; pessoas com acesso; pessoas ouvidas; pessoas do entorno; pessoas da equipe; gente próxima; gente ligada; gente do meio; gente do mercado; gente do governo; gente com acesso; bastidores; entorno; círculo próximo; círculo íntimo; amigos próximos; amigo próximo; amiga próxima; pessoas que participaram; pessoa que participou; pessoas que participam; participantes da reunião; participante da reunião; participantes do encontro; integrantes da cúpula; integrante da cúpula; integrantes do governo; integrante do governo; integrantes da equipe; integrante da equipe; auxiliares do presidente; auxiliares de; auxiliar do presidente; aliados do presidente; aliados do governador; aliados do ministro; aliados do prefeito; aliados do senador; aliados do deputado; aliados de; aliado de; um aliado; aliados próximos; auxiliares próximos; auxiliares diretos; assessores próximos; pessoas próximas às negociações; pessoas do mercado; fontes do mercado; mercado; entourage; quem acompanha; quem acompanha as negociações; quem conhece; meios políticos; meios diplomáticos; círculos; delatores anônimos; denunciantes anônimos; testemunhas anônimas; uma das fontes; uma das pessoas; outra pessoa; outra fonte; nome influente; ministros do supremo ouvidos; membros do governo; membro do governo; pessoas presentes; um dos presentes; um dos participantes; uma das participantes; uma pessoa`,
+    ).filter((word) => !/^(?:mercado|círculos|quem conhece)$/.test(word)),
+    ...list(SOURCE_KINDS).map((kind) => `fontes ${kind}`),
+  ],
+  Official: [
+    ...both(
+      `funcionário; dirigente; executivo; diplomata; assessor; auxiliar; conselheiro; colaborador; servidor; oficial; alto funcionário; alto responsável; alto quadro; membro; integrante; interlocutor direto; investigador; negociador; banqueiro; gestor; parlamentar; empregado; técnico do ministério; agente; policial; militar; magistrado; aliado; correligionário; amigo; colega; responsável; quadro; cartola; conselheiro do clube; trabalhador; enfermeiro; operador; emissário; cacique; líder partidário; ex-funcionário; ex-assessor; ex-executivo; ex-diretor; ex-dirigente`,
+    ).filter((word) => !/^(?:executivo|agente|agentes|técnicos?|técnicas?|policiais|militares)$/.test(word)),
+    ...list(
+      'um executivo; outro executivo; alto executivo; executivo próximo; executivo ouvido; executivo a par; executivo da empresa; executivo do setor; executivo do banco; ex-executivo; principal executivo',
+    ),
+  ],
+  Vague: list(
+    `alto; alta; altos; altas; antigo; antiga; antigos; antigas; ex; anônimo; anônima; anônimos; anônimas; anónimo; anónima; anónimos; anonimato; próximo; próxima; próximos; próximas; familiarizado; familiarizada; familiarizados; familiarizadas; par; conhecimento; envolvido; envolvidos; envolvida; ligado; ligados; ligada; informado; informada; informados; graduado; graduada; graduados; influente; influentes; experiente; americano; americanos; israelense; israelenses; europeu; europeus; ocidental; ocidentais; ucraniano; russo; inteligência; sob; reservadamente; ouvido; ouvidos; ouvida; ouvidas; primeiro escalão`,
+  ),
+  Title: [
+    ...both(
+      `presidente; vice-presidente; presidenta; ex-presidente; copresidente; primeiro-ministro; ex-primeiro-ministro; vice-primeiro-ministro; ministro; ex-ministro; vice-ministro; chanceler; secretário; subsecretário; secretário-geral; secretário de estado; secretário-executivo; governador; ex-governador; vice-governador; prefeito; ex-prefeito; vice-prefeito; autarca; vereador; deputado; ex-deputado; deputado federal; deputado estadual; eurodeputado; senador; ex-senador; embaixador; cônsul; relator; líder; líder da oposição; bastonário; provedor; procurador; procurador-geral; promotor; promotor de justiça; juiz; desembargador; delegado; comandante; coronel; tenente-coronel; tenente; capitão; major; general; almirante; sargento; cabo; inspetor; inspector; comissário; superintendente; intendente; subintendente; diretor; director; diretor-geral; director-geral; diretor-executivo; diretor-presidente; diretor financeiro; diretor de futebol; diretor desportivo; diretor esportivo; diretor técnico; diretor clínico; diretor administrativo; vice-diretor; presidente-executivo; presidente executivo; administrador; administrador-delegado; gerente; gerente-geral; coordenador; coordenador-geral; supervisor; fundador; cofundador; co-fundador; proprietário; dono; sócio; sócio-fundador; controlador; acionista; empresário; empreendedor; bilionário; magnata; reitor; vice-reitor; pró-reitor; decano; treinador; técnico; selecionador; jogador; atleta; atacante; avançado; ponta; meia; médio; volante; zagueiro; lateral; goleiro; guarda-redes; defesa-central; capitão da equipa; piloto; tenista; surfista; lutador; campeão; cantor; ator; atriz; apresentador; escritor; autor; diretor de cinema; cineasta; realizador; produtor; compositor; músico; rapper; influenciador; humorista; modelo; bispo; arcebispo; cardeal; padre; pastor; rei; rainha; príncipe; princesa; duque; duquesa; papa; pontífice; candidato; pré-candidato; chefe; chefe de gabinete; chefe do executivo; chefe de estado; chefe da casa civil; vice; tesoureiro; síndico; cacique; governante; tutela; titular; mandatário; político; parlamentar; chefe do governo; número dois; advogado-geral; defensor público; presidente da câmara; conselheiro; ex-diretor; intendente; interventor; representante comercial; patrão; comentador; estilista; chef; arquiteto; engenheiro; médium; irmão`,
+    ).filter(
+      (word) => !/^(?:irmã|irmão|irmãos|irmões|irmãs|conselheir.*|tutelas?|políticas?|parlamentar(?:es)?)$/.test(word),
+    ),
+    ...list(
+      `ceo; cfo; coo; cto; sr; sra; sr.ª; dr; dra; dr.ª; exmo; eng; d; dom; dona; seu; senhor; senhora; doutor; doutora; mister; sir; lord; lady; cristina; número um; homem-forte; craque; camisa 10; estrela`,
+    ).filter((word) => !/^(?:seu|cristina|d)$/.test(word)),
+  ],
+  Bystander: [
+    ...both(
+      `analista; especialista; perito; economista; professor; pesquisador; investigador científico; cientista; politólogo; sociólogo; historiador; observador; crítico; comentarista; comentador; testemunha; morador; vizinho; pai; mãe; filho; marido; mulher; esposo; viúvo; irmão; irmã; familiar; parente; família; tio; avô; avó; primo; namorado; companheiro; noivo; torcedor; adepto; fã; vítima; sobrevivente; manifestante; militante; ativista; activista; investidor; consumidor; usuário; utilizador; internauta; leitor; cliente; eleitor; médico; enfermeiro; professora; estudante; aluno; jornalista; repórter; correspondente; homem; jovem; adolescente; menino; menina; rapaz; passageiro; motorista; condutor; turista; psicólogo; psiquiatra; consultor; opositor; suspeito; acusado; réu; arguido; denunciante; queixoso; paciente; comerciante; lojista; agricultor; pescador; trabalhador; operário; estagiário; geólogo; climatologista; epidemiologista; infectologista; virologista; constitucionalista; jurista; meteorologista; sismólogo; voluntário; visitante; ex-aluno; delator; colaborador premiado; pessoa; popular; transeunte; internauta; seguidor; tutor; antropólogo; biólogo; astrônomo; nutricionista; ginecologista; cardiologista; pediatra; urologista; dermatologista; ex-marido; ex-mulher; ex-namorado; sogro; cunhado; padrasto; madrasta; neto; genro; preso; detido; detento; recluso; sindicalista; caminhoneiro; taxista; ambulante; empregada doméstica; babá; cuidador; porteiro; zelador; perito criminal; legista; médico-legista; bombeiro militar; biógrafo; gerente da loja; colecionador; artesão; ferroviário; estivador; garçom; cozinheiro; acadêmico; académico; filósofo; criminólogo; criminalista; penalista; astrólogo; vidente; youtuber; blogueiro; concorrente; rival; adversário; oponente; aposentado; contribuinte; ouvinte; telespectador; banhista; ciclista; pedestre; peão; indígena; produtor rural; cidadão; munícipe; habitante; residente; freguês`,
+    ).filter((word) => !/^(?:populares|bombeiros? militares)$/.test(word)),
+    ...list(
+      'gente; povo; população; pais; avós; bombeiro militar; alguns; muitos; outros; todos; ninguém; alguém; quem; público; opinião pública; populares; moradores; amigo de infância',
+    ),
+  ],
+  Study: [
+    ...plural(
+      `estudo; pesquisa; pesquisa de opinião; sondagem; levantamento; dado; estatística; número; índice; indicador; análise; estimativa; previsão; projeção; projecção; lei; legislação; norma; regra; regulamento; regimento; decreto; código; constituição; artigo; artigo da constituição; bíblia; evangelho; tradição; lenda; mito; teoria; modelo; plano; programa de governo; calendário; cronograma; tabela; edital; cardápio; roteiro; lógica; bom senso; costume; protocolo; contrato; acordo; tratado; hipótese; teste; exame; autópsia; necropsia; perícia; laudo; resultado; prova; indício; vídeo; imagem; foto; fotografia; gravação; interceptação; escuta; câmera; câmara de vigilância; balanço; ranking; censo; gráfico; mapa; história; ciência; experiência; opinião; crença; parecer técnico; cálculo; critério; necessidade; gosto; desejo; expectativa; consenso; dicionário; manual; livro; romance; filme; biografia; diretriz; directiva; estatuto; mercado; bolsa; versão; cronologia; andamento; tendência; princípio; instrução; consciência; evidência; observação; literatura; projeto de lei; medida provisória; pacote; meta; ibge; datafolha; ibope; ipec; quaest; ipsos; ine; eurostat; dieese; focus; boletim focus; pordata; ipma; inpe; inmet; genial; paraná pesquisas; atlas; intercampus; aximage; cesop; letra; cartaz; placa; previsão do tempo; termômetro; relógio; conceito; etiqueta; crença popular; ditado; provérbio; sentença; acórdão; decisão; liminar; despacho; voto; ata; tese; bom gosto; tamanho; idade; região; tipo; disponibilidade; regime; categoria; capacidade; origem; fase; peso; época; preço; demanda; data; perfil; caso; depoimento; relato; testemunho; delação; inflação; reajuste; ordem alfabética; orçamento; documento; registro; registo; processo; ação; peça; relatório da polícia; pib; momento; sinal; métrica; cotação; horário; faixa etária; renda; cor; signo; algoritmo; fenômeno`,
+    ),
+    ...list('mim; nós; você; ti; elas próprias; o que; fãs'),
+  ],
+  Document: [
+    ...plural(
+      `nota; nota oficial; nota à imprensa; nota pública; nota conjunta; comunicado; comunicado oficial; comunicado conjunto; comunicado de imprensa; comunicação; declaração oficial; declaração escrita; carta; carta aberta; ofício; circular; memorando; documento oficial; documento judicial; documento interno; autos do processo; denúncia; denúncia do ministério público; acusação; inquérito; boletim; boletim médico; boletim de ocorrência; boletim epidemiológico; edital de convocação; fato relevante; facto relevante; prospecto; petição; requerimento; mandado; registro policial; auto de infração; portaria; resolução; publicação oficial; página oficial; site oficial; conta oficial; perfil oficial; post; postagem; publicação nas redes; mensagem; e-mail; email; texto; demonstração financeira; relatório anual; diário oficial; diário da república; aviso; informe; release; press release; despacho do ministério público; procedimento; resposta; parecer; legenda; tuíte; tweet`,
+    ),
+  ],
+  Report: list('reportagem; reportagens; matéria; matérias; artigo; artigos; notícia; notícias'),
+} as const;
