@@ -103,6 +103,7 @@ export function analyze(article: Article): Analysis {
     lastOutlet: null,
     last: null,
     block: 0,
+    lastBlock: 0,
     lastPersonBlock: 0,
   };
   const found = article.blocks.flatMap((block, index) =>

@@ -148,9 +148,11 @@ function tryRow(
     const cue = byGroup.cue?.[i] ?? pointer;
     const [, start, end] = cue;
     const key = `${order}:${from + start}:${from + end}`;
-    if (found.has(key)) return;
     const wholeStart = from + pointer[1];
     const wholeEnd = from + pointer[2];
+    const known = found.get(key);
+    // "à en croire (les informations de) ...": of two readings of the same words, the one that takes more in.
+    if (known && known.wholeEnd - known.wholeStart >= wholeEnd - wholeStart) return;
     if (isVoided(tokens, unless, wholeStart, wholeEnd, filled)) return;
     found.set(key, { row, order, start: from + start, end: from + end, wholeStart, wholeEnd });
   });

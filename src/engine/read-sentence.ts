@@ -167,8 +167,8 @@ const DECISIVE = new Set([
   'officials',
 ]);
 
-/** Who may refuse or deny. */
-const ANSWERABLE = new Set(['spokesperson', 'organisation', 'person']);
+/** Who may speak, refuse or deny. */
+const ANSWERABLE = new Set(['spokesperson', 'organisation', 'person', 'unnamed', 'outlet']);
 
 /** "Strava says it will": a bare name that is spoken of as a thing is a body. */
 function withReference(tokens: readonly Token[], match: CueMatch, party: Party, context: Context): Party {
@@ -204,18 +204,46 @@ function pronounWithin(tokens: readonly Token[], match: CueMatch): Phrase | null
 /** Words after a verb in which the outlet that is spoken to is named. */
 const LISTENER_REACH = 8;
 
+/**
+ * "The firm will close two sites, it announced" with its pronoun on a hyphen: the subject of the sentence, where it
+ * agrees with the pronoun.
+ */
+function ownSubject(tokens: readonly Token[], match: CueMatch, pronoun: Phrase): Phrase | null {
+  const phrase = tokens[0]?.quoted || tokens[0]?.pre !== '' ? null : phraseAfter(tokens, 0);
+  const first = phrase ? tokens[phrase.start] : undefined;
+  const agrees = ['Feminine', 'Masculine', 'Plural', 'Singular'].every(
+    (tag, i, tags) => !has(first, tag) || !has(tokens[pronoun.start], tags[i ^ 1] ?? ''),
+  );
+  return phrase && agrees && phrase.end < match.start ? phrase : null;
+}
+
 /** "a dit à Reuters | une source": an outlet that is spoken to stands between a verb and its subject. */
 function behindListener(tokens: readonly Token[], at: number): number {
   let k = at;
   while ((has(tokens[k], 'Time') || has(tokens[k], 'Adjunct')) && !/[,;:]/.test(tokens[k]?.post ?? ',')) k += 1;
   if (!has(tokens[k], 'To')) return at;
   // "al diario El País", "a la agencia EFE": words for what it is before its name.
-  for (k += 1; k < at + LISTENER_REACH; k += 1) {
-    const outlet = outletAt(tokens, k);
+  for (let j = k + 1; j < at + LISTENER_REACH; j += 1) {
+    const outlet = outletAt(tokens, j);
     if (outlet) return outlet.end;
-    if (!has(tokens[k], 'Determiner') && !has(tokens[k], 'Outlet')) return at;
+    if (!has(tokens[j], 'Determiner') && !has(tokens[j], 'Outlet')) break;
   }
-  return at;
+  return behindMedium(tokens, k) ?? at;
+}
+
+/** Words that a medium has at most: "dans un long communiqué publié hier | la société". */
+const LONGEST_MEDIUM = 7;
+
+/** "a répondu par courriel | la porte-parole", "dijo en un comunicado | la empresa": the next noun phrase's article. */
+function behindMedium(tokens: readonly Token[], at: number): number | null {
+  let medium = false;
+  for (let k = at + 1; k <= at + LONGEST_MEDIUM && !isBoundary(tokens, k - 1); k += 1) {
+    const starts = has(tokens[k], 'Determiner') || has(tokens[k], 'Spokesperson') || tokens[k]?.capital === true;
+    const opens = starts && !has(tokens[k - 1], 'Preposition') && !has(tokens[k - 1], 'Determiner');
+    if (medium && opens) return k;
+    medium ||= has(tokens[k], 'Document') || has(tokens[k], 'Outlet') || has(tokens[k], 'Medium');
+  }
+  return null;
 }
 
 /** The first word after a cue; an outlet's own article, which the row's pattern may have taken, is left to its name. */
@@ -259,14 +287,22 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
   if (row.party === 'cue') return read(nominal(tokens, match));
   if (context.pack.capitalNouns) return partyInBracket(tokens, match, context, read);
   const subject = pronounWithin(tokens, match);
-  if (subject) return read(subject);
+  if (subject) {
+    const own = read(ownSubject(tokens, match, subject));
+    return own?.type === 'organisation' || own?.type === 'spokesperson' ? own : read(subject);
+  }
   // "denies the report and says": what stands before "and" is an object; the subject is the one before.
   if (row.party !== 'after' && isCoordinated(tokens, wholeStart)) {
     const after = row.party === 'either' ? read(phraseAfter(tokens, behindListener(tokens, wholeEnd))) : null;
     return after && DECISIVE.has(after.type) ? after : null;
   }
   if (row.party === 'after') return read(phraseAfter(tokens, afterCue(tokens, match)));
-  if (row.party === 'before') return read(phraseBefore(tokens, wholeStart));
+  if (row.party === 'before') {
+    // "In a statement the club | deplores": a pattern may begin before the party.
+    const within =
+      match.start > wholeStart && !isCoordinated(tokens, match.start) ? read(phraseBefore(tokens, match.start)) : null;
+    return within && ANSWERABLE.has(within.type) ? within : read(phraseBefore(tokens, wholeStart));
+  }
   if (opensClause(tokens, wholeStart)) {
     const inverted = phraseAfter(tokens, behindListener(tokens, wholeEnd));
     const before = read(phraseBefore(tokens, wholeStart));
@@ -274,7 +310,10 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
     if (speech && (isPronoun(tokens[inverted.start]) || (before && before.type !== 'unknown'))) return before;
     const after = read(inverted);
     // "the firm, Orbis Inc., has not called our reporter back": what a refusal has after it is most often its object.
-    const object = (row.act === 'refuse' || row.act === 'deny') && before !== null && ANSWERABLE.has(before.type);
+    const object =
+      before !== null &&
+      ANSWERABLE.has(before.type) &&
+      (row.act === 'refuse' || row.act === 'deny' || after?.type === 'study');
     if (after && DECISIVE.has(after.type) && !object) return after;
     return before ?? (after?.type === 'name' ? after : null);
   }
@@ -321,6 +360,7 @@ function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Ac
 function remember(party: Party | null, context: Context): void {
   if (!party || party.type === 'unknown') return;
   context.last = party;
+  context.lastBlock = context.block;
   if (
     party.type === 'person' ||
     party.type === 'spokesperson' ||
@@ -360,10 +400,9 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
         : (partyAt(tokens, match, context) ??
           (match.row.quoted ? sayerOf(tokens, matches, context) : null) ??
           inherit(tokens, match, acts, context));
+    const nobody = !party || (party.type === 'unknown' && !isAnswer(tokens, match, party));
     const lacksParty = match.row.guards?.some(
-      (guard) =>
-        (guard === 'party' && (!party || party.type === 'unknown' || party.type === 'bystander')) ||
-        (guard === 'somebody' && (!party || party.type === 'unknown')),
+      (guard) => (guard === 'party' && (nobody || party.type === 'bystander')) || (guard === 'somebody' && nobody),
     );
     const person = party?.type === 'organisation' && match.row.act === 'say' && saysI(tokens);
     const verdict = lacksParty || person ? null : judge(match.row, party?.type ?? null);
@@ -372,6 +411,11 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
     remember(party, context);
   }
   return acts;
+}
+
+/** "He denies it": whoever the pronoun stands for, a refusal or denial is an answer to a claim about them. */
+function isAnswer(tokens: readonly Token[], { row }: CueMatch, { phrase }: Party): boolean {
+  return (row.act === 'refuse' || row.act === 'deny') && phrase !== null && has(tokens[phrase.start], 'PersonPronoun');
 }
 
 const isSpeech = (act: Act): boolean => act.match.row.act === 'say' || act.match.row.act === 'confirm';

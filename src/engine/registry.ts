@@ -15,6 +15,13 @@ export interface Entity {
   organisation?: string;
 }
 
+/** Where somebody is named. */
+export interface Mention {
+  readonly block: number;
+  readonly at: number;
+  readonly entity: Entity;
+}
+
 /** News names people in full once; a bare name met this often without a longer one is a body. */
 const FREQUENT = 3;
 /** A body that an article is about is named at its start. */
@@ -50,6 +57,8 @@ export class Registry {
 
   /** How often a bare name stands with an article, less how often without. */
   private readonly articles = new Map<string, number>();
+  /** Where people are named, in reading order. */
+  private readonly mentions: Mention[] = [];
 
   private built = false;
 
@@ -68,7 +77,10 @@ export class Registry {
       for (let match = RUN.exec(text); match; match = RUN.exec(text)) {
         const words = match[0].split(' ');
         for (const word of words) this.count(word, index);
-        if (words.length > 1) this.readName(words, common);
+        const person =
+          (words.length > 1 ? this.readName(words, common) : undefined) ??
+          this.bySurname.get(bareName(words.at(-1) ?? ''));
+        if (person) this.readPerson(text, match.index, match[0].length, index, person);
         const [name = ''] = words;
         if (this.pack.bodyArticles) this.readArticle(words, text, match.index);
         if (words.length === 1) this.readBody(text, match.index, bareName(name));
@@ -133,15 +145,41 @@ export class Registry {
     return this.bodies.has(name);
   }
 
-  private readName(run: readonly string[], common: ReadonlySet<string>): void {
+  /** Notes where somebody is named, and whether a role beside the name makes them a spokesperson. */
+  private readPerson(text: string, at: number, length: number, block: number, entity: Entity): void {
+    this.mentions.push({ block, at, entity });
+    const speakers = speakersOf(this.pack);
+    const [, apposition = ''] =
+      /^, ((?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+)/u.exec(text.slice(at + length, at + length + 60)) ?? [];
+    const words = [wordBefore(text, skipSpace(text, at)).word, ...apposition.toLowerCase().split(/[ '’]/)];
+    if (entity.type === 'person' && words.some((word) => speakers.has(word))) entity.type = 'spokesperson';
+  }
+
+  /**
+   * The person last named before a place, for a pronoun whose sentence follows one without a cue.
+   *
+   * @param block where the pronoun stands
+   * @param at its offset in the block
+   * @param reach how many blocks back a name may stand
+   */
+  lastNamed(block: number, at: number, reach: number): Mention | undefined {
+    this.build();
+    return this.mentions.findLast(
+      (mention) =>
+        mention.block >= block - reach && (mention.block < block || (mention.block === block && mention.at < at)),
+    );
+  }
+
+  private readName(run: readonly string[], common: ReadonlySet<string>): Entity | undefined {
     const words = [...run];
     while (words.length > 1 && (common.has((words[0] ?? '').toLowerCase()) || isRole(words[0] ?? '', this.pack)))
       words.shift();
-    if (words.length < 2) return;
+    if (words.length < 2) return undefined;
     const opening = words.findIndex((word) => GIVEN_NAMES.has(word.toLowerCase().replace('’', "'")));
     if (opening >= 0 && opening < words.length - 1)
-      this.addPerson(bareName(words.slice(opening, opening + 4).join(' ')));
-    else if (!this.pack.capitalNouns && words.length <= 3) this.lastWords.add(bareName(words.at(-1) ?? ''));
+      return this.addPerson(bareName(words.slice(opening, opening + 4).join(' ')));
+    if (!this.pack.capitalNouns && words.length <= 3) this.lastWords.add(bareName(words.at(-1) ?? ''));
+    return undefined;
   }
 
   private addPerson(name: string): Entity {
@@ -187,6 +225,17 @@ function rolesOf(pack: LanguagePack): ReadonlySet<string> {
   if (!set) {
     set = new Set([...pack.lexicon.Spokesperson, ...pack.lexicon.Title.filter((word) => OFFICES.test(word))]);
     roles.set(pack, set);
+  }
+  return set;
+}
+
+const speakers = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function speakersOf(pack: LanguagePack): ReadonlySet<string> {
+  let set = speakers.get(pack);
+  if (!set) {
+    set = new Set(pack.lexicon.Spokesperson);
+    speakers.set(pack, set);
   }
   return set;
 }

@@ -36,8 +36,9 @@ export interface Context {
   lastOutlet: Party | null;
   /** The last party at any cue. */
   last: Party | null;
-  /** The block that is read, and that in which `lastPerson` stands. */
+  /** The block that is read, and those in which `last` and `lastPerson` stand. */
   block: number;
+  lastBlock: number;
   lastPersonBlock: number;
 }
 
@@ -339,13 +340,14 @@ function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Conte
   const personal = token.tags.has('PersonPronoun');
   const referent = body && !personal ? context.lastBody : personal && !body ? context.lastPerson : context.last;
   const fresh = referent === context.lastBody || context.block - context.lastPersonBlock <= REACH_OF_PRONOUN;
-  // "he" is somebody, whoever it is.
   // "Markle left after she said": somebody else's name stands before.
   if (personal && !body && referent?.type === 'unnamed' && hasPersonBefore(tokens, phrase.start, context))
     return party('bystander', phrase, token.text);
-  if (!referent || !fresh)
-    return party(personal && !body && !context.pack.capitalNouns ? 'bystander' : 'unknown', phrase, token.text);
-  return { ...referent, phrase };
+  const named = personal ? context.registry.lastNamed(context.block, token.start, REACH_OF_PRONOUN) : undefined;
+  const nearer = named !== undefined && body && named.block > context.lastBlock;
+  if (referent && fresh && !nearer) return { ...referent, phrase };
+  if (named) return fromEntity(phrase, named.entity);
+  return party(personal && !body && !context.pack.capitalNouns ? 'bystander' : 'unknown', phrase, token.text);
 }
 
 function classifyOutlet(
@@ -424,6 +426,10 @@ function isPersonBySurname(tokens: readonly Token[], head: Phrase): boolean {
   );
 }
 
+/** Whether nothing but a preposition and an article stand between a noun and a name. */
+const isOwner = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= 2 && tokens.slice(from, to).every((t) => t.tags.has('Preposition') || t.tags.has('Determiner'));
+
 /**
  * Says what kind of party a noun phrase is.
  *
@@ -466,6 +472,10 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const titled = within('Title', head) && !(first && has(first, 'Indefinite'));
   if (tag === 'Official' && !titled) return classifyOfficial(tokens, phrase, context);
   if (tag === 'Bystander') return party('bystander', phrase, text);
+  // "an inquiry by Le Monde": an outlet's own report.
+  const reporter = tag === 'Study' && within('Report', head) ? findOutlet(tokens, head.end, phrase.end) : null;
+  if (reporter && !reporter.ambiguous && isOwner(tokens, head.end, reporter.start))
+    return party(context.own.is(reporter.name) ? 'own-outlet' : 'outlet', phrase, reporter.name);
   if (tag === 'Study') return party('study', phrase, text);
   // "The report said": the outlet's that was just spoken of, else a body's own.
   if (tag === 'Document' && within('Report', head) && context.lastOutlet && !within('Organisation', phrase))

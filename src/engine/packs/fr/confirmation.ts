@@ -49,7 +49,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       ...ordinary,
       '(a|ont|avait) .{0,3} reconnu (le|la|les|son|sa) (corps|visage|voix|suspect|agresseur|homme)',
-      "(n'|ne) (l'|y|lui|leur|en|nous)? #Have .{0,4} #ConfirmParticiple",
+      "(n'|ne) (l'|y|lui|leur|en|nous)? #Have #Adverb{0,2} (pas|jamais|rien|guère)? #Adverb{0,2} #ConfirmParticiple",
     ],
     hits: [
       'Le parquet de Guingamp a annoncé mercredi un renvoi.',
@@ -130,7 +130,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern: `[<cue>${have} (#SayParticiple|fait savoir|fait valoir|fait état|fait remarquer|tenu à préciser|fait part)]`,
     unless: [
-      "(n'|ne) (l'|y|lui|leur|en|nous)? #Have .{0,4} (#SayParticiple|fait savoir|fait part|fait état)",
+      "(n'|ne) (l'|y|lui|leur|en|nous)? #Have #Adverb{0,2} (pas|jamais|rien|guère)? #Adverb{0,2} (#SayParticiple|fait savoir|fait part|fait état)",
       "répondu (à|aux|au) .{0,2} (appel d' offres|critères|attentes|besoins|normes|exigences|objectifs|appel du)",
       "(a|ont) .{0,2} répondu (présent|présente|présents|favorablement|à l' appel)",
       '(a|ont|avait) soutenu (le|la|les|un|une|financièrement)',
@@ -190,6 +190,56 @@ export const confirmation: readonly CueRow[] = [
     ],
   },
   {
+    id: 'fr/confirmation/je-confirme',
+    kind: 'confirmation',
+    act: 'confirm',
+    party: 'after',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      "[<cue>(je|j'|nous|on) (vous|le|l'|la)? #Adverb? (confirme|confirmons|(peux|pouvons|peut) #Adverb{0,2} confirmer)]",
+    unless: ["(ne|n') (confirme|confirmons|peux|pouvons|peut)"],
+    hits: [
+      '« Je confirme notre intérêt pour ce joueur », lâche le directeur sportif.',
+      "« Nous pouvons confirmer que l'accord est signé », a dit un porte-parole.",
+    ],
+    misses: ['« Nous ne pouvons rien confirmer », a dit un passant.', 'Je confirme ma réservation par mail.'],
+  },
+  {
+    id: 'fr/confirmation/et-annonce',
+    kind: 'confirmation',
+    act: 'confirm',
+    party: 'before',
+    guards: ['party'],
+    pattern: '(a|ont|avait|avaient) .{1,9} et #Adverb{0,2} [<cue>#ConfirmParticiple]',
+    unless: ["(n'|ne) (a|ont|avait|avaient)"],
+    hits: [
+      'La Cédéao a condamné le coup de force et annoncé des sanctions.',
+      'Le parquet a ouvert une enquête et confirmé la saisie du véhicule.',
+    ],
+    misses: [
+      "L'étude a suivi mille patients et confirmé cet effet.",
+      "Le joueur n'a rien gagné et confirmé sa méforme.",
+    ],
+  },
+  {
+    id: 'fr/confirmation/et-precise',
+    kind: 'confirmation',
+    act: 'say',
+    party: 'before',
+    guards: ['party'],
+    pattern: "(a|ont|avait|avaient) .{1,9} et #Adverb{0,2} [<cue>#SayParticiple] (que|qu'|vouloir|avoir|être)",
+    unless: ["(n'|ne) (a|ont|avait|avaient)"],
+    hits: [
+      'Le groupe a présenté ses excuses et assuré que les clients seraient remboursés.',
+      'La mairie a fermé le pont et rappelé que la baignade est interdite.',
+    ],
+    misses: [
+      'Le maire a serré des mains et assuré que tout allait bien.',
+      'La société a vendu le site et dit adieu à la ville.',
+    ],
+  },
+  {
     id: 'fr/confirmation/c-est-ce-que',
     kind: 'confirmation',
     act: 'confirm',
@@ -220,9 +270,10 @@ export const confirmation: readonly CueRow[] = [
     id: 'fr/confirmation/denonce-dans-communique',
     kind: 'confirmation',
     act: 'document',
-    party: 'none',
+    party: 'either',
+    guards: ['party'],
     pattern:
-      '#Stance .{0,14} [<cue>(dans|par|via) (un|une|son|leur|ce|cette)? (bref|long|court)? (communiqué|communiqués|tribune|lettre ouverte|message|déclaration|courrier|tweet)]',
+      '[<cue>#Stance] .{0,14} (dans|par|via) (un|une|son|leur|ce|cette)? (bref|long|court)? (communiqué|communiqués|tribune|lettre ouverte|message|déclaration|courrier|tweet)',
     hits: [
       'Le syndicat dénonce « une décision brutale » dans un communiqué.',
       "L'association a regretté ce choix dans une lettre ouverte.",
@@ -233,9 +284,10 @@ export const confirmation: readonly CueRow[] = [
     id: 'fr/confirmation/dans-communique-denonce',
     kind: 'confirmation',
     act: 'document',
-    party: 'none',
+    party: 'before',
+    guards: ['party'],
     pattern:
-      '[<cue>(dans|par|via) (un|une|son|leur|ce|cette) (bref|long|court)? (communiqué|communiqués|tribune|lettre ouverte|message|déclaration|courrier|tweet)] .{0,16} #Stance',
+      '(dans|par|via) (un|une|son|leur|ce|cette) (bref|long|court)? (communiqué|communiqués|tribune|lettre ouverte|message|déclaration|courrier|tweet) .{0,16} [<cue>#Stance]',
     hits: [
       'Dans un communiqué, les avocats du maire dénoncent une instruction à charge.',
       'Dans un message publié lundi, le chanteur présente ses excuses à son public.',

@@ -42,6 +42,23 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'fr/denial/assure-ne-pas',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      "[<cue>(assure|assurent|assuré|assurait|affirme|affirment|affirmé|affirmait|jure|jurent|juré|soutient|soutiennent|soutenu|maintient|maintiennent|dit|disent|déclare|déclaré|certifie|répète|rétorque|répond|répondu|martèle) #Adverb{0,2} (n' (avoir|être) (jamais|pas|rien|aucun|en rien|nullement|aucunement) |ne (pas|jamais|rien) avoir (commis|fait|reçu|touché|versé|menti|agressé|eu|été)|qu' il n' en est rien|que c' est faux|que tout (cela)? est faux|qu' il n' y a (jamais|pas) eu (de|d')|(qu' il|qu' elle|que le club|que le groupe|que l' entreprise) n' (a|est|y a) (jamais|nullement|pas question|jamais été question|rien à se reprocher))]",
+    unless: [
+      "n' avoir (jamais|pas|rien) (été (aussi|si)|vu|vécu|connu|ressenti|compris|entendu|pensé|imaginé|pris|gagné|perdu)",
+    ],
+    hits: [
+      "Le laboratoire assure qu'il n'en est rien.",
+      "L'élu affirme n'avoir jamais touché cet argent.",
+      "La présidente jure que c'est faux.",
+    ],
+    misses: ["Le maire dit n'avoir jamais vu un tel orage.", 'Le groupe assure que tout va bien.'],
+  },
+  {
+    ...base,
     id: 'fr/denial/tient-a-dementir',
     party: 'either',
     guards: ['party'],
@@ -61,6 +78,16 @@ export const denial: readonly CueRow[] = [
     unless: ['(malgré|a|ont|avait|avaient|est|sont|été) (les|le)? démenti'],
     hits: ['Le démenti du ministère est tombé dans la soirée.', 'Démenti formel de la direction.'],
     misses: ['Le groupe a démenti des rumeurs.', 'Un démenti de la réalité.'],
+  },
+  {
+    ...base,
+    id: 'fr/denial/faux-retorque',
+    party: 'after',
+    guards: ['party'],
+    pattern:
+      '[<cue>(faux|archifaux|archi_faux) (rétorque|rétorquent|répond|répondent|réplique|répliquent|assure|assurent|affirme|tranche|corrige)]',
+    hits: ['Faux, rétorque la préfecture.', '« Archifaux », répond le club.'],
+    misses: ['Le tableau est faux, tranche un expert.', 'Un faux répond à un autre dans le récit.'],
   },
   {
     ...base,
@@ -147,7 +174,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     confidence: 'likely',
     pattern:
-      "[<cue>(il n' y a (pas|aucun|aucune|jamais|ni) (eu)? (d'|de)? (offre|accord|discussion|discussions|négociation|négociations|contact|projet|vente|plan|fuite|contrat|conflit|enquête|licenciement)|il n' y a (pas|jamais) eu (d'|de|aucun|aucune) .|n' (a|ont|avons) jamais (été)? (croisé|rencontré|touché|frappé|commis|agressé|menacé|violé|tué|payé|versé|volé|envisagé|reçu|signé|proposé|demandé|question|existé)|n' (est|a) (pas|jamais|nullement) (été)? (à vendre|en vente|question))]",
+      "[<cue>(il n' y a (pas|aucun|aucune|jamais|ni) (eu)? (d'|de)? (offre|accord|discussion|discussions|négociation|négociations|contact|projet|vente|plan|fuite|contrat|conflit|enquête|licenciement)|il n' y a (pas|jamais) eu (d'|de|aucun|aucune) .|n' (a|ai|ont|avons) jamais (été)? (croisé|rencontré|touché|frappé|commis|agressé|menacé|violé|tué|payé|versé|volé|envisagé|reçu|signé|proposé|demandé|question|existé)|n' (est|a) (pas|jamais|nullement) (été)? (à vendre|en vente|question))]",
     unless: ["(selon|d' après) .{0,30} n' (a|ont) jamais"],
     hits: [
       "« Il n'y a aucun accord », rétorque son agent.",

@@ -189,7 +189,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>(ne|n') (commente|commentent|commentait|commentaient|commentons|commentera|commenterons|commenteront|commenterai|discutons|discute|communique|communiquons|communiquent|communiquera|communiquerons|réagit|réagissons|réagira|divulgue|divulguons) #Adverb{0,2} (pas|jamais|plus|aucun|aucune) #Adverb{0,2}] (les|ces|cette|ce|la|l'|le|sur|de|des|d'|publiquement|à|aux|rumeur|information|$)",
+      "[<cue>(ne|n') (commente|commentent|commentait|commentaient|commentons|commentera|commenterons|commenteront|commenterai|discutons|discute|communique|communiquons|communiquent|communiquera|communiquerons|réagit|réagissons|réagira|divulgue|divulguons) #Adverb{0,2} (pas|jamais|plus|aucun|aucune) #Adverb{0,2}] (les|ces|cette|ce|la|l'|le|un|une|nos|son|sa|sur|de|des|d'|publiquement|à|aux|rumeur|information|$)",
     unless: [
       '(il|elle|on|qui) ne (commente|discute|communique|réagit) (pas|jamais|plus) (sa|son|ses|le temps|la météo|avec|au|aux)',
       '(réagit|communique|discute) (pas|plus) (au|avec|à (la lumière|son|sa))',
@@ -208,10 +208,13 @@ export const noComment: readonly CueRow[] = [
     id: 'fr/no-comment/aucun-commentaire',
     subkind: 'declined',
     party: 'either',
+    quoted: true,
     pattern:
-      "[<cue>((n'|ne) (a|ont|avait|fait|font|fera|feront|faisons|ferons|ferai|ferait) (pas|fait|émis|formulé)? #Adverb{0,2} (de|d'|aucun|aucune|souhaité de) (autre|autres)? (commentaire|commentaires|déclaration)|(aucun|pas de|pas le moindre|aucune) (commentaire|commentaires|déclaration|réaction) (officiel|officielle)? (n' a|de la part|du|à faire|de l'|chez|côté)|sans (autre|plus de|faire de|plus ample) (commentaire|commentaires|précision|précisions))]",
+      "[<cue>((n'|ne) (a|ai|ont|avons|avait|fait|font|fera|feront|faisons|ferons|ferai|ferait|y a) (pas|fait|émis|formulé)? #Adverb{0,2} (de|d'|aucun|aucune|souhaité de) (autre|autres)? (commentaire|commentaires|déclaration)|(aucun|pas de|pas le moindre|aucune) (commentaire|commentaires|déclaration|réaction) (officiel|officielle)? (n' a|de la part|du|à faire|de l'|chez|côté)|sans (autre|plus de|faire de|plus ample) (commentaire|commentaires|précision|précisions))]",
     unless: [
       "(a|ont|avait) (de|d') (autre|autres)? (commentaire|commentaires)",
+      'y a (pas|plus) (de|aucun)? #Adverb{0,2} (commentaire|commentaires) (sous|sur|pour cet|actuellement)',
+      "aucun commentaire n' (a|est) .{0,2} (été|publié|posté|disponible|autorisé)",
       'aucun commentaire (sous|publié|pour cet|sur cet article)',
       '(pas|aucun) .{0,2} (commentaire|commentaires) (du|de) (lecteur|lecteurs)',
     ],
@@ -240,10 +243,12 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>((reste|restent|restait|restaient|resté|restée|restés|restées|demeure|demeurent|demeuré|demeurée|restant|se montre|se montrent|s' est montré|s' est montrée) #Adverb{0,2} (muet|muette|muets|muettes|silencieux|silencieuse|silencieuses|mutique|évasif|évasive|évasifs|bouche_cousue|discret|discrète|discrets|discrètes|vague)|(garde|gardent|gardait|gardé|observe) (le silence|un silence)|(se mure|se murent|muré|murée|retranchent|retranche|se réfugie) (dans (le|un) .{0,1} (silence|mutisme)|derrière le secret)|(a|ont) (botté|bottent) en touche|botte en touche|renvoie (vers|aux|au|à) (le|la)? (communiqué|ministère|parquet|service|services|direction)|motus)]",
+      "[<cue>((reste|restent|restait|restaient|resté|restée|restés|restées|demeure|demeurent|demeuré|demeurée|restant|se montre|se montrent|s' est montré|s' est montrée) #Adverb{0,2} (muet|muette|muets|muettes|silencieux|silencieuse|silencieuses|mutique|évasif|évasive|évasifs|bouche_cousue|discret|discrète|discrets|discrètes|vague)|(garde|gardent|gardait|gardé|observe) (le silence|un silence)|(répond|répondent|répondu) par (le|un) silence|(se mure|se murent|muré|murée|retranchent|retranche|se réfugie) (dans (le|un) .{0,1} (silence|mutisme)|derrière le secret)|(a|ont) (botté|bottent) en touche|botte en touche|renvoie (vers|aux|au|à) (le|la)? (communiqué|ministère|parquet|service|services|direction)|motus)]",
     unless: [
       '(salle|foule|rue|public|téléphone|maison|cloches) .{0,4} (silencieuse|muet|muette|silencieux|silencieuses|muettes)',
       'observe (un silence|une minute)',
+      "(discret|discrète|discrets|vague|silencieux|muet) (sur le marché|en attaque|devant le but|dans le jeu|sur le terrain|au classement|à l' étage)",
+      '(muet|muets) (devant|face) (le but|au but)',
       '(gardé|garde) le silence (en|pendant) (garde|sa)',
     ],
     hits: ["L'exécutif reste muet.", 'Le club garde le silence.', 'La direction se mure dans le silence.'],
@@ -370,7 +375,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'after',
     pattern:
-      "[<cue>((n'|ne) (avons|a|ont|avions) #Adverb? (pas|pu) (pu|réussi à|été en mesure de|parvenus à)? #Adverb? (joindre|contacter|entrer en contact avec)|(impossible|difficile) (de|à) (joindre|contacter)|(tenté|tentatives|tentative|essayé) .{0,3} (de|pour) (joindre|contacter)) (la|le|l'|les)?]",
+      "[<cue>((n'|ne) (avons|a|ont|avions) #Adverb? (pas|pu) (pu|réussi à|été en mesure de|parvenus à)? #Adverb? (joindre|contacter|entrer en contact avec)|(impossible|difficile) (de|à) (joindre|contacter)|(n'|ne) (a|est) #Adverb{0,2} pas #Adverb{0,2} (été)? possible de (joindre|contacter|parler à)|(tenté|tentatives|tentative|essayé) .{0,3} (de|pour) (joindre|contacter)) (la|le|l'|les)?]",
     unless: ['difficile (de|à) (joindre|contacter) (les|deux)', "joindre (les deux bouts|l' utile)"],
     hits: ["Nous n'avons pas pu joindre la société Norval.", 'La rédaction a tenté de joindre le gérant, sans succès.'],
     misses: ['Il est difficile de joindre les deux bouts.', 'Impossible de dormir.'],
@@ -382,7 +387,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>(ne (confirme|confirment|confirmait|confirmaient|confirmons|dément|démentent) (il|elle)? ni (ne|n')? (dément|démentent|infirme|infirment|infirmait|démentait|démentons|infirmons|confirme|confirment)|n' (a|ont|avait|avaient) (voulu|souhaité|pu)? ni (confirmé|confirmer|démenti|démentir) ni (démenti|infirmé|démentir|infirmer|confirmé|confirmer)|(confirmer|infirmer|démentir) (ni|ou) (infirmer|démentir|confirmer))]",
+      "[<cue>(sans (vouloir)? (ni)? (le|la|l'|les)? confirmer ni (le|la|l'|les)? (démentir|infirmer)|ne (confirme|confirment|confirmait|confirmaient|confirmons|dément|démentent) (il|elle)? ni (ne|n')? (dément|démentent|infirme|infirment|infirmait|démentait|démentons|infirmons|confirme|confirment)|n' (a|ont|avait|avaient) (voulu|souhaité|pu)? ni (confirmé|confirmer|démenti|démentir) ni (démenti|infirmé|démentir|infirmer|confirmé|confirmer)|(confirmer|infirmer|démentir) (ni|ou) (infirmer|démentir|confirmer))]",
     unless: [
       "(pour|afin de|va|vont|permettra de|permettre de|devra|devront|doit|doivent|pourra|pourraient|pourrait|viendra|peuvent|faut|s' il faut) (confirmer|infirmer) ou (infirmer|confirmer|démentir)",
     ],
@@ -404,6 +409,7 @@ export const noComment: readonly CueRow[] = [
       "[<cue>(n'|ne) (a|ont|avait|avaient)? #Adverb{0,2} (pas|jamais)? (dément|démentent|démentait|démenti|infirmé|nie|nient) (pas)?]",
     unless: [
       "n' (a|ont|avait|avaient) #Adverb{0,2} (démenti|infirmé)",
+      '(dément|démentent|démenti) (sa|son|ses|cette|la) (réputation|statut|talent|tendance|popularité|succès)',
       'ne (dément|démentent|démentait|nie|nient) (!pas && !plus)',
     ],
     hits: ["Le club n'a pas démenti.", 'La direction ne dément pas.'],
@@ -417,7 +423,11 @@ export const noComment: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       "[<cue>(n'|ne) (l'|y|nous)? (a|ont|avait|avaient) #Adverb{0,2} (pas|jamais|pu)? #Adverb{0,4} (pas)? (voulu|pu|été en mesure de|souhaité)? (confirmé|officialisé|confirmer)]",
-    unless: ['pas confirmé (son|sa|ses|leur|leurs)', "(n'|ne) (a|ont) (confirmé|officialisé) (que|qu')"],
+    unless: [
+      '(aucune|aucun) .{0,4} (source|sources|document|élément|preuve|étude|témoin|média|médias) .{0,5} (confirmé|confirmer)',
+      'pas confirmé (son|sa|ses|leur|leurs)',
+      "(n'|ne) (a|ont) (confirmé|officialisé) (que|qu')",
+    ],
     hits: [
       "La Sûreté du Québec n'a pas confirmé l'ouverture d'une enquête.",
       "Ni l'intéressé ni WikiLeaks n'ont confirmé cette information.",

@@ -87,6 +87,7 @@ export const rumor: readonly CueRow[] = [
       "[<cue>(de|d') (une)? (source|sources) (#Adverb)? (proche|proches|policière|policières|judiciaire|judiciaires|diplomatique|diplomatiques|gouvernementale|gouvernementales|syndicale|syndicales|concordante|concordantes|sûre|sûres|interne|internes|industrielle|industrielles|hospitalière|hospitalières|militaire|militaires|parlementaire|parlementaires|ministérielle|ministérielles|officieuse|officieuses|européenne|européennes|sécuritaire|sécuritaires|portuaire|aéroportuaire|préfectorale|bien_informée|autorisée|médicale|médicales|politique|politiques|patronale|patronales|bancaire|bancaires|locale|locales|anonyme|anonymes|humanitaire|humanitaires|pénitentiaire|financière|financières|informée|informées|américaine|américaines|française|occidentale|occidentales)]",
     unless: [
       "(source|sources) d' (énergie|eau)",
+      "(histoire|récit|origine|recherche|identité|existence|rôle|nom|cas|perte|manque) (d'|de) (une)? (source|sources)",
       '(confirmation|vérification|vérifié|vérifiée|vérifiés|vérifiées|confirmé|confirmée) de (source|sources)',
     ],
     hits: [
@@ -137,6 +138,7 @@ export const rumor: readonly CueRow[] = [
       "(#Determiner|d'|de|du) (avance|note|rapporte|juge|relève|titre|cite)",
       'avance (son|sa|ses|à|sur)',
       'publie (son|sa|ses|un avis)',
+      '(vous|nous) #ReportVerb',
     ],
     hits: [
       'Le Figaro révèle que la tour sera vendue.',
@@ -194,6 +196,18 @@ export const rumor: readonly CueRow[] = [
       "Le site fermera, comme l'a révélé Ouest-France.",
     ],
     misses: ['Comme le rapporte la légende, la fée dort sous le pont.', "Comme l'a indiqué sa sœur, il dormait."],
+  },
+  {
+    id: 'fr/rumor/c-est-ce-que-revele',
+    kind: 'rumor',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    pattern:
+      "[<cue>ce (que|qu') #Adverb? (#ReportVerb|#SayVerb|raconte|(a|ont|avait|avaient) (#ReportParticiple|#SayParticiple))]",
+    unless: ["(sur|à|de|tout|avec|pour) ce (que|qu')"],
+    hits: ["C'est ce que révèle Nice-Matin ce lundi.", "C'est du moins ce qu'a rapporté Le Parisien."],
+    misses: ["C'est ce que raconte sa grand-mère.", 'Tout ce que publie Le Monde est relu.'],
   },
   {
     id: 'fr/rumor/selon-des-medias',
@@ -485,6 +499,36 @@ export const rumor: readonly CueRow[] = [
     misses: ['Selon les premiers éléments, le camion roulait à droite.', 'Les premiers clients auraient dû venir.'],
   },
   {
+    id: 'fr/rumor/informations-du-journal',
+    kind: 'rumor',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    pattern:
+      "[<cue>(informations|information|révélations|article|articles|affirmations)] (exclusive|exclusives|parue|paru|parus|parues|publiée|publié|publiées|publiés|diffusée|diffusé)? (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)? (de|d'|du|des|dans|par)",
+    unless: [
+      '(ancien|ancienne|rubrique|service|cellule) .{0,2} (informations|information|enquête)',
+      '(confirmant|confirme|confirment|confirmé|confirmée) .{0,2} (informations|information|enquête|révélations)',
+    ],
+    hits: [
+      'La société a démenti les informations du Wall Street Journal selon lesquelles elle serait à vendre.',
+      'Le club n’a pas réagi à l’article du Parisien.',
+    ],
+    misses: ["L'enquête de la police a duré deux ans.", 'Une information du tribunal est attendue.'],
+  },
+  {
+    ...hearsay,
+    id: 'fr/rumor/glisse-t-on-en-coulisses',
+    subkind: 'unnamed',
+    pattern:
+      '[<cue>(glisse|souffle|confie|murmure|assure|dit|explique|reconnaît|admet|indique|affirme|chuchote) on (en (coulisses|interne|privé|off|haut lieu)|dans les couloirs)]',
+    hits: [
+      "L'opération a coûté douze millions, glisse-t-on en coulisses.",
+      'La place est libre, assure-t-on en interne.',
+    ],
+    misses: ['Que dit-on dans la rue ?', 'En coulisses, la danseuse se repose.'],
+  },
+  {
     id: 'fr/rumor/selon-nos-informations',
     kind: 'rumor',
     act: 'anonymity',
@@ -554,7 +598,7 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/donne-pour',
     confidence: 'likely',
     pattern:
-      "[<cue>((est|sont|était|étaient) #Adverb{0,2} (pressenti|pressentie|pressentis|pressenties) (pour|comme)|(est|sont|était|étaient) #Adverb{0,2} (annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|proche de|proche du|du côté de)|(annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|(tout)? proche (de|du|d'))|le nom (de|du|d') .{0,4} (circule|revient)|(est|sont) (cité|citée|cités) avec insistance)]",
+      "[<cue>((est|sont|était|étaient) #Adverb{0,2} (pressenti|pressentie|pressentis|pressenties) (pour|comme)|(est|sont|était|étaient) #Adverb{0,2} (annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|proche de|proche du|du côté de)|(annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|dans le viseur|(tout)? proche (de|du|d'))|le nom (de|du|d') .{0,4} (circule|revient)|(est|sont) (cité|citée|cités) avec insistance)]",
     unless: ['le nom .{0,4} revient (de|du|à)'],
     hits: [
       'Le préfet est pressenti pour lui succéder.',
@@ -582,8 +626,8 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/pas-ete-confirme',
     party: 'none',
     pattern:
-      "[<cue>(n'|ne) (a|ont|avait|avaient|peut|peuvent|pouvait|pouvaient) #Adverb{0,2} (pas|jamais)? #Adverb{0,3} (pu)? (été|être) #Adverb{0,3} (confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées|authentifié|authentifiée|authentifiés|authentifiées|corroboré|corroborée|corroborées|recoupé|recoupée|recoupées|officialisé|officialisée|officialisés|officialisées)]",
-    unless: ['été (confirmé|confirmée) (dans ses fonctions|à son poste)'],
+      "[<cue>(n'|ne) (a|ont|avait|avaient|peut|peuvent|pouvait|pouvaient) #Adverb{0,2} (pas|jamais)? #Adverb{0,3} (pu)? (été|être) #Adverb{0,3} (confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées|authentifié|authentifiée|authentifiés|authentifiées|établie|corroboré|corroborée|corroborées|recoupé|recoupée|recoupées|officialisé|officialisée|officialisés|officialisées)]",
+    unless: ['été (confirmé|confirmée) (dans ses fonctions|à son poste)', 'établie (!avec && !de && !par)'],
     hits: [
       "L'information n'a pas pu être vérifiée de source indépendante.",
       "Aucune de ces dates n'a été confirmée.",
@@ -618,7 +662,7 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/reste-a-confirmer',
     party: 'none',
     pattern:
-      "[<cue>((reste|restent|restait|restaient|demeure|demeurent) #Adverb{0,2} (à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|à prendre (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? officiel|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
+      "[<cue>((reste|restent|restait|restaient|demeure|demeurent) #Adverb{0,2} (à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|à prendre (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? officiel|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
     unless: ['reste à (confirmer|vérifier) (son|sa|ses|votre|vos|notre|que|si)'],
     hits: [
       'Le nombre de victimes reste à confirmer.',

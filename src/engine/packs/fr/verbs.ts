@@ -74,7 +74,7 @@ const planned = verbs(
 );
 
 /** Nouns and adjectives that look like finite forms: not taken for verbs of saying where a clause is cut. */
-const HOMOGRAPHS = new Set('annonce note avance juge commente'.split(' '));
+const HOMOGRAPHS = new Set('annonce note avance juge commente acte alerte mentionne'.split(' '));
 
 export const verbClasses = {
   SayVerb: finite(say),
@@ -124,6 +124,25 @@ export const verbClasses = {
     'mort',
     'morte',
     'morts',
+    ...[
+      'introduit',
+      'séduit',
+      'déduit',
+      'traduit',
+      'reconduit',
+      'instruit',
+      'inscrit',
+      'souscrit',
+      'prescrit',
+      'transcrit',
+      'extrait',
+      'soustrait',
+      'satisfait',
+      'contraint',
+      'rejoint',
+      'disjoint',
+      'dissout',
+    ].flatMap((form) => [form, `${form}e`, `${form}s`, `${form}es`]),
     'né',
     'née',
     'refusé',
