@@ -2,17 +2,20 @@
 import { KNOWN_OUTLETS, type KnownOutlet } from './names/outlets.ts';
 import type { Token } from './tokens.ts';
 
-const splitName = (name: string): string[] =>
+const splitName = (name: string, boundary: RegExp): string[] =>
   name
     .replace(/’/g, "'")
-    .split(/(?<=')|\s+/)
+    .split(boundary)
     .map((word) => word.replace(/\.$/, ''));
 
 const byFirstWord = new Map<string, { words: string[]; outlet: KnownOutlet }[]>();
+/** "L'Équipe" is two words where a language has elisions, one elsewhere. */
+const WAYS = [/(?<=')|\s+/, /\s+/];
 for (const outlet of KNOWN_OUTLETS.values()) {
-  const words = splitName(outlet.name);
-  const [first = ''] = words;
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, outlet }]);
+  for (const words of WAYS.map((boundary) => splitName(outlet.name, boundary))) {
+    const [first = ''] = words;
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, outlet }]);
+  }
 }
 for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
 

@@ -159,7 +159,7 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
   const token = tokens[i];
   if (!token) return null;
   if (isBoundary(tokens, i)) {
-    if (isFiller(token)) return null;
+    if (isFiller(token) && !has(token, 'Time')) return null;
     return /[;:]/.test(token.post) || (QUOTE.test(token.post) && token.quoted) ? null : beforeInsertion(tokens, i);
   }
   // "the source, who said", "eine Sprecherin, die sagte": the antecedent is the subject.
@@ -266,8 +266,9 @@ function antecedentOf(tokens: readonly Token[], relative: number): Phrase | null
 function namesHolder(tokens: readonly Token[], start: number, comma: number): boolean {
   if (!tokens.slice(start, comma).some((token) => has(token, 'Spokesperson', 'Title'))) return false;
   let end = comma;
-  while (end - comma < LONGEST_NAME && tokens[end]?.capital && !isBoundary(tokens, end)) end += 1;
-  return tokens[end]?.capital === true && end > comma;
+  while (end - comma < LONGEST_NAME && tokens[end]?.capital && (end === comma || !isBoundary(tokens, end - 1)))
+    end += 1;
+  return end - comma > 1 && (end === tokens.length || isBoundary(tokens, end - 1));
 }
 
 /**

@@ -60,7 +60,7 @@ function isVoided(tokens: readonly Token[], match: CueMatch, capitalNouns: boole
     if (
       (has(token, 'Blocker') && !(token.capital && k > 0)) ||
       has(token, 'Negation') ||
-      (passive && has(token, 'Passive'))
+      (passive && has(token, 'Passive') && !(token.capital && k > 0))
     )
       return true;
     if (!has(token, 'Adverb') && !has(token, 'Auxiliary')) reach = 0;
@@ -184,10 +184,10 @@ function withReference(tokens: readonly Token[], match: CueMatch, party: Party, 
 /** Whether the sentence quotes somebody who says "I": no body does. */
 const saysI = (tokens: readonly Token[]): boolean => tokens.some((t) => t.quoted && has(t, 'FirstPerson'));
 
-/** The words of a cue without the prepositions that open them: "de [source policière]". */
+/** The words of a cue without the prepositions that open them: "de [source policière]", "según [medios locales]". */
 function nominal(tokens: readonly Token[], match: CueMatch): Phrase {
   let start = match.start;
-  while (start < match.end - 1 && has(tokens[start], 'Preposition')) start += 1;
+  while (start < match.end - 1 && (has(tokens[start], 'Preposition') || has(tokens[start], 'Subordinator'))) start += 1;
   return { start, end: match.end };
 }
 

@@ -9,6 +9,6 @@ export const abbreviations = (
 
 /** Those that may also end a sentence. */
 export const finalAbbreviations =
-  'etc s.a s.l s.l.u s.a.u s.a.s s.r.l s.a.b c.v s.a.d sa sl inc ltd corp co a.m p.m m ee.uu e.e.u.u u.s.a u.e o.n.u c.f f.c n.d.r n.de.r hs h'.split(
+  'etc s.a s.l s.l.u s.a.u s.a.s s.r.l s.a.b c.v s.a.d sa sl inc ltd corp co a.m p.m ee.uu e.e.u.u u.s.a u.e o.n.u c.f f.c n.d.r n.de.r'.split(
     ' ',
   );

@@ -2,8 +2,14 @@ import type { CueRow } from '../pack.ts';
 
 const base = { kind: 'confirmation' } as const;
 
+/** "Ninguna autoridad ha confirmado": nobody did. */
+const NOBODY =
+  '(ningún|ninguna|nadie|ninguno|ni) .{0,6} (#ConfirmVerb|#SayVerb|#Have (#ConfirmParticiple|#SayParticiple))';
+
 /** Titles, courts, bookings and tests are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
+  '(senado|congreso|parlamento|pleno|asamblea|cámara|concejo|diputados|senadores) .{0,5} (confirma|confirmó|ratifica|ratificó|confirmado|ratificado|confirmaron|admitió|reconoció)',
+  NOBODY,
   '(confirma|confirman|confirmó|confirmaron|confirmado|ratificó|ratifica|ratificaron|ratificado) #Adverb? (la|las|el|los|su|una)? (condena|condenas|sentencia|sentencias|fallo|absolución|pena|penas|multa|sanción|sobreseimiento|procesamiento|prisión|liderato|buen momento|racha|tendencia|regla|diagnóstico|candidatura|reserva|asistencia|teoría|hipótesis|favoritismo|tratado|convenio|acuerdo|nombramiento|cargo|confianza|compromiso|apoyo)',
   '(confirma|confirmó|confirmado|ratificó|confirmaron|ratifica|ratificaron) .{0,4} (como|en (su|el) (cargo|puesto))',
   '(juez|jueza|tribunal|corte|audiencia|sala|supremo|constitucional) .{0,6} (confirma|confirmó|ratifica|ratificó|admite|admitió|ha admitido|ha confirmado|ha ratificado|reconoce|reconoció)',
@@ -19,6 +25,8 @@ const DIRECT = '(!@hasComma && !@hasQuote && !@hasDash)';
 
 /** Forms that are nouns, and objects that make a verb no verb of saying. */
 const NOT_SPEECH = [
+  NOBODY,
+  'alerta (por|roja|naranja|amarilla|máxima|meteorológica|sanitaria|de|en|verde|temprana|migratoria)',
   '(#Determiner|de|del|sin|cada|como) (denuncia|nota|alerta|promesa|defensa)',
   'se (dice|dicen|informa|informó|explica|explican|destaca|destacan|recuerda|recuerdan|señala|indica|indican|aclara|apunta|asegura|expresa|detalla|detallan|revela|desvela|responde|resume|resumen|lamenta|defiende|sostiene|sostienen)',
   `${DIRECT} (recuerda|recuerdan|recordó|recordaba|recordaron|recordado|asegura|aseguran|aseguró|aseguraron|asegurado|garantiza|garantizan|garantizó|garantizado|aseguraba|defiende|defienden|defendió|defendía|defendido|sostiene|sostienen|sostuvo|sostuvieron|sostenía|revela|revelan|reveló|desvela|desveló|desvelado|revelado|resume|resumen|resumió|expone|exponen|expuso|comunica|comunicó|concluye|concluyó|concluyeron|concluían|concluía|concluido|precisa|precisan|precisaba|narra|narran|relata|relatan|promete|prometió|replica|escribe|escribió|escribía|escrito|escribieron|traslada|trasladan|trasladó|trasladaron|trasladado|desliza|deslizó|lamenta|lamentan|lamentó|lamentaron|lamentado|repite|repitió|alega|denuncia|denunció|denuncian|denunciaron|denunciado|destaca|destacó|destacan|destacaron|resalta|resaltó|subraya|subrayó|esgrime|expresa|expresó|manifiesta|manifestó|manifestado|expresado|comenta|comentó|explica|explicó|explican) #Adverb? (la|el|los|las|un|una|unos|unas|su|sus|más|esta|este|estos|estas|otro|otra|ese|esa|aquel|aquella|del|varios|varias|dos|tres)`,
@@ -226,6 +234,20 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/confirmation/aseguran-desde',
+    act: 'say',
+    party: 'cue',
+    guards: ['party', 'one-clause'],
+    pattern:
+      '(#SayVerb|#ConfirmVerb|#Have #SayParticiple|#Have #ConfirmParticiple) [<cue>desde (#Determiner|#Government|#OrganisationName|#Organisation) .{0,3}]',
+    hits: [
+      '«La investigación sigue abierta», subrayan desde la Guardia Civil.',
+      'No habrá despidos, aseguran desde la empresa.',
+    ],
+    misses: ['Lo aseguran desde la grada los aficionados.', 'Se avisa desde el tejado con una sirena.'],
+  },
+  {
+    ...base,
     id: 'es/confirmation/limitarse-a',
     act: 'confirm',
     party: 'either',
@@ -272,7 +294,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>(#ConfirmedAgreeing|comunicado|comunicada|comunicados|comunicadas|informado|informada|divulgado|divulgada|divulgados|divulgadas|difundido|difundida|difundidos|difundidas|facilitado|facilitada|facilitados|facilitadas|emitido|emitida|emitidos|remitido|remitida|hecho público|hecha pública|hechos públicos|hechas públicas) #Adverb? (este #Time)? por] (parte #De)?',
+      '[<cue>(#ConfirmedAgreeing|comunicado|comunicada|comunicados|comunicadas|informado|informada|divulgado|divulgada|divulgados|divulgadas|facilitado|facilitada|facilitados|facilitadas|hecho público|hecha pública|hechos públicos|hechas públicas) #Adverb? (este #Time)? por] (parte #De)?',
     unless: [
       'no .{0,5} #ConfirmedAgreeing por',
       '#ConfirmedAgreeing por (los|las|el|la)? (hechos|datos|resultados|análisis|pruebas|estudios|unanimidad|mayoría|ley|votos|crítica|público|senado|congreso|parlamento|pleno|asamblea|jurado)',
@@ -331,9 +353,9 @@ export const confirmation: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      '[<cue>(en palabras|a decir|por boca|(según|de acuerdo con|de acuerdo a) (los|las|el|la)? (datos|declaraciones|palabras|cifras|explicaciones|información|informaciones|versión|versiones|balance|recuento|cálculos|estimaciones|nota|notas|parte|registros|detalles) (oficial|oficiales|preliminar|preliminares|provisionales|iniciales)? (aportados|aportadas|aportada|facilitados|facilitadas|facilitada|ofrecidos|ofrecidas|ofrecida|difundidos|difundidas|difundida|publicados|publicadas|publicada|proporcionada|proporcionados|proporcionadas|emitida|brindada|suministrada|dada|compartida|entregada|remitida|recogidos)?) (#Adverb)? (por (parte de)?|#De)]',
+      '[<cue>(en palabras|a decir|por boca|(según|de acuerdo con|de acuerdo a) (los|las|el|la)? ((declaraciones|palabras|explicaciones|información|informaciones|versión|nota|parte|comunicado|detalles) (oficial|preliminar)?|(datos|cifras|información|informaciones|balance|recuento|cálculos|estimaciones|registros|detalles|informe|reporte|parte) (oficial|oficiales|preliminar|preliminares|provisionales|iniciales)? (aportados|aportadas|aportada|facilitados|facilitadas|facilitada|ofrecidos|ofrecidas|ofrecida|difundidos|difundidas|difundida|difundido|publicados|publicadas|publicada|proporcionada|proporcionados|proporcionadas|emitida|emitido|brindada|brindados|suministrada|suministrados|dada|compartida|entregada|remitida|divulgada|divulgado|divulgados))) #Adverb? (por|#De) (parte #De)?]',
     unless: [
-      'según (los|las) (datos|cifras) (del|de la) (ine|banco mundial|instituto nacional de estadística|oms|ocde|eurostat|fmi|inegi|indec|dane)',
+      'según (la|las)? (información|informaciones|nota|versión) (del|de la|de los|de las) (#Outlet|#Study|prensa|medios)',
     ],
     hits: [
       'Según los datos facilitados por la Guardia Civil, la víctima tenía 40 años.',
@@ -403,7 +425,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(reza|rezaba|señala|indica|añade|agrega|dice|dijo|detalla|concluye|apunta|precisa|explica|afirma|asegura|indicó|señaló|añadió|agregó|detalló|concluyó|precisó|afirmó|recoge|sostiene|subraya|advierte|advirtió|aseguró|expresa|expresó|cita|menciona|mencionó) (el|la|un|una|dicho|dicha|ese|esa|este|esta|su) (comunicado|nota|escrito|misiva|texto|documento|boletín|mensaje|carta|declaración|informe policial|parte|atestado|denuncia|acusación|resolución|auto|demanda|escrito de acusación)]',
     unless: ['(el|la) (texto|documento|carta|auto|resolución) (constitucional|legal|magna|del cuento|de la novela)'],
-    hits: ['«La gestión fue correcta», reza el comunicado.', 'Tres hombres huyeron, señala el escrito.'],
+    hits: ['La gestión fue buena, reza el comunicado.', 'La denuncia fue archivada, recoge el auto.'],
     misses: ['Nadie reza en la iglesia.', 'La nota se lee en un minuto.'],
   },
 ];

@@ -80,6 +80,33 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/no-comment/ni-ni-quisieron',
+    subkind: 'declined',
+    party: 'cue',
+    pattern:
+      'ni [<cue>.{1,9}] (#Have querido|quiso|quisieron|quiere|quieren) #Adverb? (#BareCommentVerb|#GiveVerb .{0,3} #CommentNoun|responder|contestar|hablar)',
+    hits: [
+      'Ni la actriz ni su representante han querido hacer declaraciones.',
+      'Ni el club ni el jugador quisieron comentar la noticia.',
+    ],
+    misses: ['Ni el perro ni el gato quisieron salir.', 'Ni la lluvia quiso caer.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/ni-ni-respondieron',
+    subkind: 'no-response',
+    party: 'cue',
+    pattern:
+      'ni [<cue>.{1,9}] (#Have (respondido|contestado|devuelto)|respondieron|respondió|contestaron|contestó|devolvieron|atendieron) .{0,3} (#RequestNoun|diario|periódico|medio)',
+    unless: ['ni (el|la) .{0,4} (acusado|testigo|alumno|paciente)'],
+    hits: [
+      'Ni la empresa ni el sindicato respondieron a las llamadas de este diario.',
+      'Ni el alcalde ni su equipo han contestado a las preguntas de este periódico.',
+    ],
+    misses: ['Ni el perro ni el gato respondieron al silbido.', 'Ni ella ni él contestaron.'],
+  },
+  {
+    ...base,
     id: 'es/no-comment/declino',
     subkind: 'declined',
     party: 'either',
@@ -429,7 +456,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'none',
     pattern:
-      '[<cue>(#RequestNoun .{0,14} (no (tuvieron|tuvo|obtuvieron|obtuvo|recibieron|recibió|fueron (respondidas|respondidos|contestadas|atendidas|atendidos|devueltas|contestados)|fue (respondido|respondida|contestado|contestada|atendida)|han sido (respondidas|respondidos|contestadas|atendidas)|han (obtenido|recibido|tenido)|ha (obtenido|recibido|tenido)) #Adverb? (respuesta|contestación)?|(quedaron|quedó|quedan|han quedado|siguen|sigue|permanecen) sin (respuesta|contestar|responder|contestación))|(sin|no) (obtener|haber obtenido|haber recibido|recibir|hubo|obtuvo|recibió|ha obtenido|ha recibido|hemos obtenido|hemos recibido|había obtenido|había recibido|obtuvimos|recibimos|obtuvieron|recibieron|se obtuvo|ha habido|tuvo|ha tenido) (ninguna|una|la)? (respuesta|contestación) (alguna|inmediata|de|del|a|por|hasta|al|oficial)?|(pero)? no (obtuvo|hubo|recibió|ha obtenido|ha recibido|hemos obtenido|ha habido) (respuesta|contestación))]',
+      '[<cue>(#RequestNoun .{0,14} (no (tuvieron|tuvo|obtuvieron|obtuvo|recibieron|recibió|fueron (respondidas|respondidos|contestadas|atendidas|atendidos|devueltas|contestados)|fue (respondido|respondida|contestado|contestada|atendida)|han sido (respondidas|respondidos|contestadas|atendidas)|han (obtenido|recibido|tenido)|ha (obtenido|recibido|tenido)) #Adverb? (respuesta|contestación)?|(quedaron|quedó|quedan|han quedado|siguen|sigue|permanecen) sin (respuesta|contestar|responder|contestación))|(sin|no) se? (tiene|obtener|haber obtenido|haber recibido|recibir|hubo|obtuvo|recibió|ha obtenido|ha recibido|hemos obtenido|hemos recibido|había obtenido|había recibido|obtuvimos|recibimos|obtuvieron|recibieron|se obtuvo|ha habido|tuvo|ha tenido) (ninguna|una|la)? (respuesta|contestación) (alguna|inmediata|de|del|a|por|hasta|al|oficial)?|(pero)? no (obtuvo|hubo|recibió|ha obtenido|ha recibido|hemos obtenido|ha habido) (respuesta|contestación))]',
     unless: [
       '(pregunta|preguntas|interrogante|interrogantes|demanda|demandas) .{0,6} (siguen|sigue|quedan|permanecen|quedó|quedaron) sin',
       '(llamada|llamado|llamados|llamadas) de (auxilio|socorro|emergencia)',

@@ -4,6 +4,10 @@ const base = { kind: 'rumor' } as const;
 const hearsay = { kind: 'rumor', act: 'hearsay', subkind: 'hearsay', party: 'none' } as const;
 const unconfirmed = { kind: 'rumor', act: 'unconfirmed', subkind: 'unconfirmed' } as const;
 
+/** Anonymous people who refuse or deny do no more than that. */
+const REFUSAL =
+  '(fuente|fuentes|personas|persona) .{0,8} (no (quisieron|quiso|quieren)|declinaron|declinó|rehusaron|se negaron|desmintieron|desmienten|han desmentido|negaron|niegan|han negado)';
+
 /** Who is suspected of a crime is "presunto" by law, not by hearsay. */
 const CRIME =
   '(detenido|detenida|detenidos|arrestado|acusado|acusada|acusados|imputado|imputada|sospechoso|sospechosos|agresor|agresores|víctima|víctimas|victimario|asesino|asesinato|homicidio|crimen|delito|delitos|robo|robos|estafa|abuso|abusos|abusar|abusado|agresión|agredir|agredido|agredió|violación|violó|mató|asesinó|asesinado|asesinar|apuñaló|disparó|robó|robaron|robar|estafó|drogas|droga|soborno|sobornos|cohecho|malversación|fraude|corrupción|fiscal|fiscalía|juez|jueza|juzgado|tribunal|policía|policías|querella|denuncia|denunciado|maltrato|secuestro|narcotráfico|lavado|blanqueo|trama|cometió|cometido|cometer|autor|autores|responsable|responsables|condenado|procesado|investigado|investigada|investigados|preso|prisión|extorsión|amenazas|amenazó|golpeó|atacó|ataque|desvió|desvío|sustrajo|contrabando|terrorismo|terrorista|cadáver|asalto|incautó|ladrón|ladrones)';
@@ -62,7 +66,8 @@ export const rumor: readonly CueRow[] = [
       '(según|conforme) (#Clitic|así|también|#Adverb)? (#SayVerb|#ReportVerb|#ConfirmVerb|#Have|recoge|recogió|publica|supo|pudo|dio|hizo)',
       '(según|con|a) #Determiner? #Determiner? #MediaPlural',
 
-      'según (se|lo|el caso|convenga|qué|cómo|dónde|parece|quien|quién|cuándo|sea|va|vaya|avanza|pasa|van|avanzan)',
+      'según (el|la)? (ine|inegi|indec|dane|cis|eurostat|oms|ocde|fmi|onu|bce|banco mundial|oit|unesco|aemet|usgs)',
+      'según (se|lo|el caso|mí|ti|convenga|qué|cómo|dónde|parece|quien|quién|cuándo|sea|va|vaya|avanza|pasa|van|avanzan)',
       'de acuerdo con (que|él|ella|esa idea|eso|esto|todo|nada|ellos)',
       '(está|están|estoy|estamos|estaba|estaban|estuvo|pusieron|ponerse|puso|estar|mostró|muestra|muestran|mostraron|estado) .{0,2} de acuerdo (con|a)',
     ],
@@ -83,9 +88,9 @@ export const rumor: readonly CueRow[] = [
     id: 'es/rumor/segun-medios',
     act: 'report',
     subkind: 'outlet',
-    party: 'none',
+    party: 'cue',
     pattern:
-      '[<cue>(según|de acuerdo con|de acuerdo a) (#Adverb|#ReportVerb)? #Determiner? #Determiner? #MediaPlural] (#MediaKind|@hasComma|$|que|#Preposition|#Say|#Adverb|@hasPeriod|#Time|y)',
+      '[<cue>(según|de acuerdo con|de acuerdo a) (#Adverb|#ReportVerb)? #Determiner? #Determiner? #MediaPlural #MediaKind?] (@hasComma|$|que|#Preposition|#Say|#Adverb|@hasPeriod|#Time|y)',
     unless: [
       'según (los|las|la|sus)? medios (propios|disponibles|económicos|técnicos|a su|de (transporte|vida|pago|que))',
       'según (las|los)? (informaciones|publicaciones|revistas|reportes) (de|del|científicas|médicos|policiales) (la|los|el)? (#Organisation|#Government|#Study)?',
@@ -104,9 +109,9 @@ export const rumor: readonly CueRow[] = [
     id: 'es/rumor/medios-informan',
     act: 'report',
     subkind: 'outlet',
-    party: 'none',
+    party: 'cue',
     pattern:
-      '[<cue>#MediaPlural (#MediaKind|de comunicación)? #MediaKind? (#ReportVerb|#SayVerb|especulan|especulaban|hablan|habla|hablaban|(#Have #Adverb?) (#ReportParticiple|#SayParticiple)|vinculan|vincularon|sitúan|situaban|colocan|dan por hecho|dieron por hecho|dan por cerrado|dieron cuenta|recogen|recogieron|mencionan|cifran|dan cuenta)]',
+      '[<cue>#MediaPlural #MediaKind? #MediaKind?] (#ReportVerb|#SayVerb|especulan|especulaban|hablan|habla|hablaban|(#Have #Adverb?) (#ReportParticiple|#SayParticiple)|vinculan|vincularon|sitúan|situaban|colocan|dan por hecho|dieron por hecho|dan por cerrado|dieron cuenta|recogen|recogieron|mencionan|cifran|dan cuenta)',
     unless: [
       '(medios|publicaciones|informaciones) (técnicos|económicos|materiales)',
       '(los|las) (informaciones|publicaciones) (que|de) (publica|publicó)',
@@ -264,6 +269,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(fuente|fuentes) #Adverb? (cercana|cercanas|próxima|próximas|conocedora|conocedoras|consultada|consultadas|policial|policiales|judicial|judiciales|gubernamental|gubernamentales|diplomática|diplomáticas|oficial|oficiales|oficiosas|extraoficiales|anónima|anónimas|internas|interna|familiarizadas|familiarizada|(cercana|cercanas|próxima|próximas|conocedoras|familiarizadas|conocedora|al tanto|con conocimiento) (a|al|con|de|del) (la|el|las|los|su|sus)? .|del sector|del mercado|del caso|de la investigación|de la negociación|del partido|del club|del gobierno|del ejecutivo|del ministerio|de la empresa|de la compañía|de la policía|de la fiscalía|de moncloa|de la moncloa|parlamentarias|sindicales|militares|militar|médicas|hospitalarias|sanitarias|municipales|municipal|financieras|empresariales|jurídicas|comunitarias|socialistas|populares|eclesiásticas|vaticanas|bien informadas|solventes|fidedignas|fiables|dignas de crédito|ministeriales|periodísticas|diplomáticos|humanitarias|de inteligencia|de seguridad|de la defensa|de la dirección|cercano|occidentales|palestinas|israelíes|europeas|estadounidenses|con conocimiento|al tanto)]',
     unless: [
+      REFUSAL,
       '(fuente|fuentes) #Adverb? (oficial|oficiales|del mercado|del sector|europeas|internas) de (financiación|ingresos|energía|agua|empleo|riqueza|datos|estadística)',
       '(única|principal|mejor|otra) fuente oficial de',
     ],
@@ -456,6 +462,35 @@ export const rumor: readonly CueRow[] = [
     ],
     hits: ['Por WhatsApp circula la versión de un segundo detenido.', 'Una filtración apunta a tres cámaras.'],
     misses: ['El tren circula con retraso.', 'La sangre circula y los médicos dicen que todo va bien.'],
+  },
+  {
+    ...hearsay,
+    id: 'es/rumor/filtrado',
+    confidence: 'likely',
+    pattern: '^[<cue>(filtrado|filtrada|filtrados|filtradas|se filtra|se filtran)]',
+    unless: ['(filtrado|filtrada|filtrados|filtradas) ((el|la)? (agua|luz|aire|aceite)|con|por)'],
+    hits: ['Filtrado el diseño del nuevo teléfono de Nexum', 'Se filtran las fotos de la nueva consola'],
+    misses: ['Filtrado con cuidado, el caldo queda limpio.', 'Filtrado el agua, se bebe.'],
+  },
+  {
+    ...unconfirmed,
+    id: 'es/rumor/nadie-ha-confirmado',
+    party: 'none',
+    pattern:
+      '[<cue>(ningún|ninguna|nadie|ninguno) .{0,6} (#Have #Adverb? (confirmado|verificado|corroborado|oficializado)|confirma|confirmó|confirman|confirmaron)]',
+    unless: ['(nadie|ninguno|ninguna) .{0,5} (confirmó|confirmado) (asistencia|su|la cita)'],
+    hits: ['Ninguna autoridad ha confirmado el número de muertos.', 'El traspaso es un secreto que nadie confirma.'],
+    misses: ['Nadie ha visto al perro.', 'Ninguno confirmó su asistencia.'],
+  },
+  {
+    ...base,
+    id: 'es/rumor/titular-medio',
+    act: 'say',
+    subkind: 'outlet',
+    party: 'cue',
+    pattern: '^#Determiner? [<cue>.{0,2} (#OutletName && @hasColon)]',
+    hits: ['Bloomberg: el fondo Tarsis prepara una oferta', 'El Mundo: la ministra dimitirá el lunes'],
+    misses: ['Sucesos: un herido en la A-3', 'El mundo: un lugar extraño para vivir'],
   },
   {
     ...hearsay,

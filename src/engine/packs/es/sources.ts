@@ -110,7 +110,7 @@ const classes = {
     'dar; hacer; ofrecer; facilitar; brindar; aportar; emitir; formular; proporcionar; conceder; realizar; añadir; avanzar; adelantar; ampliar; prestar; entregar; aceptar; atender; contestar; responder; revelar; agregar; suministrar; publicar',
   ),
   CommentNoun: plural(
-    'comentario; declaración; detalle; explicación; valoración; información; entrevista; respuesta; precisión; pormenor; dato; pregunta; nombre; cifra; aclaración; versión; solicitud; petición; reacción; pronunciamiento; especificación',
+    'criterio; opinión; postura; posición; comentario; declaración; detalle; explicación; valoración; información; entrevista; respuesta; precisión; pormenor; dato; pregunta; nombre; cifra; aclaración; versión; solicitud; petición; reacción; pronunciamiento; especificación',
   ),
   RequestNoun: plural(
     'solicitud; petición; pedido; consulta; pregunta; llamada; llamado; correo; correo electrónico; mensaje; requerimiento; mail; email; e-mail; cuestionario; demanda; comunicación; intento; interrogante; repregunta; inquietud; llamada telefónica',

@@ -70,7 +70,11 @@ const deny = verbs('', [
 ]);
 
 /** Nouns and adjectives that look like finite forms, and forms that are as often something else. */
-const HOMOGRAPHS = new Set('denuncia alerta'.split(' '));
+const HOMOGRAPHS = new Set(
+  'denuncia alerta comunicado escrito dicho reconocido destacado expuesto avisado denunciado confirmado anunciado señalado resumido repetido defendido'.split(
+    ' ',
+  ),
+);
 
 export const verbClasses = {
   SayVerb: [...new Set(finite(say))],
@@ -88,7 +92,7 @@ export const verbClasses = {
   ReportParticiple: [...new Set(participles(report))],
   ReportedAgreeing: agreeing(
     verbs(
-      'publicar revelar adelantar avanzar desvelar difundir reportar divulgar destapar filtrar citar mencionar anticipar consultar recabar recoger',
+      'publicar revelar adelantar avanzar desvelar difundir reportar divulgar destapar filtrar citar mencionar anticipar recoger',
     ),
   ),
   GossipVerb: [...new Set(finite(gossip))].filter((form) => !/^(?:cuent|contab|filtra|avanza)/.test(form)),
