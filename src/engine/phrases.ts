@@ -262,6 +262,13 @@ function antecedentOf(tokens: readonly Token[], relative: number): Phrase | null
     : null;
 }
 
+/** "a spokesman | in a statement": the paper is no part of who speaks. */
+function opensDocument(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], 'Preposition')) return false;
+  for (let k = at + 1; k <= at + 3 && !isBoundary(tokens, k - 1); k += 1) if (has(tokens[k], 'Document')) return true;
+  return false;
+}
+
 /** "la portavoz del Gobierno, Pilar Esco": a role, and behind the comma nothing but its holder's name. */
 function namesHolder(tokens: readonly Token[], start: number, comma: number): boolean {
   if (!tokens.slice(start, comma).some((token) => has(token, 'Spokesperson', 'Title'))) return false;
@@ -299,6 +306,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
     }
     if (stopsPhrase(token) || has(token, 'Adjunct')) break;
     if (k > start && has(token, 'Time') && !has(token, 'Determiner', 'OutletName')) break;
+    if (k > start && opensDocument(tokens, k)) break;
     if (has(token, 'And') && !(tokens[k + 1]?.capital || has(tokens[k + 1], 'Determiner', 'Unnamed', 'Organisation')))
       break;
     end = k + 1;

@@ -17,7 +17,7 @@ import {
   phraseAfter,
   phraseBefore,
 } from './phrases.ts';
-import { type Context, classify, type Party, textOf } from './sources.ts';
+import { attributedOutlet, type Context, classify, type Party, textOf } from './sources.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Kind, Source, SourceType, Span, Subkind } from './types.ts';
 
@@ -217,7 +217,7 @@ function ownSubject(tokens: readonly Token[], match: CueMatch, pronoun: Phrase):
   return phrase && agrees && phrase.end < match.start ? phrase : null;
 }
 
-/** "a dit à Reuters | une source": an outlet that is spoken to stands between a verb and its subject. */
+/** "a dit à Reuters | une source", "ha detto ai cronisti | il portavoce": who is spoken to stands before the subject. */
 function behindListener(tokens: readonly Token[], at: number): number {
   let k = at;
   while ((has(tokens[k], 'Time') || has(tokens[k], 'Adjunct')) && !/[,;:]/.test(tokens[k]?.post ?? ',')) k += 1;
@@ -226,6 +226,8 @@ function behindListener(tokens: readonly Token[], at: number): number {
   for (let j = k + 1; j < at + LISTENER_REACH; j += 1) {
     const outlet = outletAt(tokens, j);
     if (outlet) return outlet.end;
+    const listener = has(tokens[j], 'Outlet') || has(tokens[j], 'Bystander');
+    if (listener && has(tokens[j + 1], 'Determiner') && !/[,;:]/.test(tokens[j]?.post ?? ',')) return j + 1;
     if (!has(tokens[j], 'Determiner') && !has(tokens[j], 'Outlet')) break;
   }
   return behindMedium(tokens, k) ?? at;
@@ -296,7 +298,11 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
     const after = row.party === 'either' ? read(phraseAfter(tokens, behindListener(tokens, wholeEnd))) : null;
     return after && DECISIVE.has(after.type) ? after : null;
   }
-  if (row.party === 'after') return read(phraseAfter(tokens, afterCue(tokens, match)));
+  if (row.party === 'after') {
+    const at = afterCue(tokens, match);
+    const outlet = row.act === 'attribute' ? attributedOutlet(tokens, at, context) : null;
+    return outlet ?? read(phraseAfter(tokens, at));
+  }
   if (row.party === 'before') {
     // "In a statement the club | deplores": a pattern may begin before the party.
     const within =

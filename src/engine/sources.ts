@@ -5,7 +5,7 @@
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { KNOWN_PEOPLE } from './names/people.ts';
-import { findOutlet, type OutletName, type OwnOutlet } from './outlets.ts';
+import { findOutlet, type OutletName, type OwnOutlet, outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Phrase } from './phrases.ts';
 import { isNameToken, type Registry } from './registry.ts';
@@ -369,7 +369,9 @@ function classifyOutlet(
       isQuotedName(tokens, named.start, named.end) ||
       isWithArticle(tokens, phrase, named, context.pack))
   ) {
-    return party(context.own.is(named.name) ? 'own-outlet' : 'outlet', phrase, named.name);
+    // "Bloomberg | sui colloqui": what the report is about is no part of the name.
+    const end = has(tokens[named.end], 'Preposition') ? named.end : phrase.end;
+    return party(context.own.is(named.name) ? 'own-outlet' : 'outlet', { start: phrase.start, end }, named.name);
   }
   const words = tokens.slice(head.start, head.end);
   // "Marca" is a newspaper where it is the whole phrase, "la marca" is none.
@@ -396,6 +398,20 @@ function isWithArticle(tokens: readonly Token[], phrase: Phrase, named: OutletNa
 /** A bare noun that is an outlet's as well as a body's ("agência"), where an outlet spoke last. */
 function isOutletAgain(tokens: readonly Token[], phrase: Phrase, context: Context): boolean {
   return phrase.end - phrase.start <= 2 && has(tokens[phrase.end - 1], 'Outlet') && context.last?.type === 'outlet';
+}
+
+/**
+ * The outlet named straight after an attribution, where a name that is also a word counts too: "secondo Marca l'intesa".
+ *
+ * @param at index of the first word after the cue
+ */
+export function attributedOutlet(tokens: readonly Token[], at: number, context: Context): Party | null {
+  const named = outletAt(tokens, at) ?? (has(tokens[at], 'Determiner') ? outletAt(tokens, at + 1) : null);
+  if (!named) return null;
+  // "secondo Libero De Santis": a longer name than the outlet's.
+  const longer = tokens[named.end]?.capital === true && /^\s*$/.test(tokens[named.end - 1]?.post ?? '');
+  if (named.ambiguous && longer) return null;
+  return party(context.own.is(named.name) ? 'own-outlet' : 'outlet', { start: at, end: named.end }, named.name);
 }
 
 /** A name of up to four words in quotation marks: „Daily NK“. */

@@ -16,7 +16,7 @@ const NOUNS = [
 /** Titles, faith, courts, votes, jobs and bookings are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
   'si (è|sono)? #Adverb{0,2} (conferma|confermano|confermò|confermava|confermato|confermata|confermati|confermate|annuncia|annunciano|annunciava)',
-  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb? (primato|titolo|leadership|vetta|trend|tendenza|regola|bontà|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|sequestro|arresto|arresti|custodia|squalifica|multa|verdetto|prenotazione|prenotazioni|iscrizione|fiducia|tecnico|allenatore|mister|ct|rating|impegno|voto|ottimo|buon|buona|gran|grande|solidità|imbattibilità|talento|posto|podio|successo|vocazione|passione|qualità|difesa|valore|ruolo|stelle|stella|ordine|adesione|attenzione|predilezione|sua|suo|sue|suoi|proprio|propria|proprie|propri))",
+  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb? (primato|titolo|leadership|vetta|trend|tendenza|regola|bontà|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|imbattibilità|talento|podio|vocazione|passione|stelle|predilezione|iscrizione (al|alla|ai)|4_3_3|3_5_2|4_4_2|4_2_3_1|3_4_3|3_4_2_1))",
   '(giudice|giudici|gip|gup|corte|cassazione|riesame|tribunale|tar|appello|arbitro|var|giuria) .{0,6} (conferma|confermano|confermato|annunciato|annuncia|ammesso)',
   '(parlamento|consiglio|assemblea|aula|senato|camera|soci|elettori|delegati|congresso|urne|azionisti) .{0,4} (#Have #Adverb{0,2} confermato|conferma|confermano) (!che && !di)',
   '(casi|caso|contagi|positivi|contagiati|decessi|vittime|titolare|titolari|ospiti|date|artisti) #Adverb? (confermati|confermate|confermato|confermata|annunciati|annunciate)',
@@ -32,7 +32,7 @@ const SAYING_NOUNS = [
   '(vuol|vuole|vogliono) dire',
   '(si|viene|vengono|è|sono) #Adverb? (conclude|concluso|conclusa|conclusi|concluse)',
   "(conclude|concludono|concludeva|concluse|concluso|conclusero) #Adverb? (la|il|le|un|una|i|gli|l'|lo|con|al|in|così la|a|nel|affari|due|tre)",
-  "(risponde|rispondono|risposto|risposero|rispondeva) #Adverb? (al fuoco|alla (logica|esigenza|terapia|chiamata|necessità)|all' (esigenza|appello|obiettivo|emergenza)|presente|di|ai (requisiti|bisogni|criteri|comandi|fischi)|a (un' esigenza|criteri|questa|logiche))",
+  "(risponde|rispondono|risposto|risposero|rispondeva) #Adverb? (al fuoco|alla (logica|esigenza|terapia|chiamata|necessità)|all' (esigenza|appello|obiettivo|emergenza)|presente|di|dal dischetto|con (un|i|il|le|gli|due|tre)|ai (requisiti|bisogni|criteri|comandi|fischi)|a (un' esigenza|criteri|questa|logiche))",
   "(scrive|scrivono|scrisse|scritto|scriveva) #Adverb? (la storia|una (pagina|lettera|canzone)|un (libro|romanzo|saggio|pezzo|nuovo)|il (libro|suo|nome|proprio)|canzoni|romanzi|a mano|di (calcio|politica|sport|viaggi)|per (il|la|un|una)|l' ultimo)",
   "(prosegue|proseguono|proseguito|proseguiva|insiste|insistono|insistito) #Adverb? (la|il|le|i|lo|l'|gli|con|su|sul|sulla|sui|sulle|a|fino|nel|nella|in|per|senza|anche|dopo|da|spedita|spedito)",
   "(assicura|assicurano|assicurato|assicurava|garantisce|garantiscono|garantito|garantì|garantiva|assicurò) #Adverb? (la|il|le|un|una|un'|i|gli|l'|lo|agli|ai|alle|alla|al|circa|anche|loro|più|prestazioni|continuità|ottimi|buoni|almeno|tutti|tutte|due|tre)",
@@ -193,23 +193,16 @@ export const confirmation: readonly CueRow[] = [
     act: 'confirm',
     party: 'after',
     guards: ['party'],
-    pattern: `[<cue>(#Be|#Come)? (stato|stata|stati|state)? #Adverb{0,2} (#ConfirmParticiple|${agreeing(
-      'comunicato diffuso divulgato fornito ribadito precisato riferito chiarito',
-    ).join(
-      '|',
-    )}|reso noto|resa nota|resi noti|rese note|reso pubblico|resa pubblica|riconosciuto) #Adverb{0,2} (in una nota|con una nota)? #Da] (parte #Di)?`,
+    pattern: '[<cue>#ConfirmParticiple #Adverb{0,2} (in una nota|con una nota)? #Da] (parte #Di)?',
     unless: [
       'non .{0,4} (#ConfirmParticiple|comunicato) .{0,2} #Da',
       "(confermato|confermata|confermati|confermate) #Adverb? (dai (dati|fatti|numeri|risultati|test)|dagli (esami|studi)|dal (test|tampone|campo|cda)|dall' (autopsia|esame|assemblea|aula)|dalle (analisi|immagini|urne)|dalla (corte|cassazione|ricerca|storia))",
       '(se|qualora|venga|fosse|venisse) #Adverb? (confermato|confermata|confermati|annunciato)',
       '(annunciato|annunciata|preannunciato|annunciati|annunciate) #Da (un (boato|forte|rumore|messaggio|cartello)|una (luce|scossa))',
-      '(diffuso|diffusa|diffusi|diffuse) #Da (anni|tempo|nord|zanzare|insetti|un)',
-      '(fornito|forniti|fornita|fornite) #Da (un|una|aziende|fornitori|lui|lei|noi)',
       '(ammesso|ammessi|ammessa|ammesse) #Da',
     ],
     hits: [
       'La notizia è stata confermata dalla questura.',
-      'Il bilancio comunicato dal ministero parla di tre feriti.',
       'Come annunciato dal club, lo stadio resterà chiuso.',
       'L’arrivo è stato poi confermato dalla società.',
     ],
@@ -218,6 +211,25 @@ export const confirmation: readonly CueRow[] = [
       'La diagnosi è stata confermata dagli esami.',
       'Il dato è stato smentito dal ministero.',
     ],
+  },
+  {
+    ...base,
+    id: 'it/confirmation/comunicato-da',
+    act: 'say',
+    party: 'after',
+    guards: ['party'],
+    pattern: `[<cue>(${agreeing('comunicato diffuso divulgato fornito ribadito precisato riferito chiarito spiegato').join('|')}|reso noto|resa nota|resi noti|rese note|reso pubblico|resa pubblica|riconosciuto) #Adverb{0,2} (in una nota|con una nota)? #Da] (parte #Di)?`,
+    unless: [
+      'non .{0,4} (comunicato|diffuso|fornito) .{0,2} #Da',
+      '(diffuso|diffusa|diffusi|diffuse) #Da (anni|tempo|nord|zanzare|insetti|un)',
+      '(fornito|forniti|fornita|fornite) #Da (un|una|aziende|fornitori|lui|lei|noi)',
+      '(servizi|servizio|materiale|prodotti|energia|gas) .{0,2} (fornito|forniti|fornita|fornite)',
+    ],
+    hits: [
+      'Il bilancio comunicato dal ministero parla di tre feriti.',
+      'Le immagini diffuse dai carabinieri mostrano la fuga.',
+    ],
+    misses: ['È un parassita diffuso da anni.', 'Secondo quanto riferito dal sindaco, la strada riaprirà.'],
   },
   {
     ...base,
@@ -408,19 +420,41 @@ export const confirmation: readonly CueRow[] = [
     id: 'it/confirmation/in-una-nota',
     act: 'document',
     party: 'none',
-    guards: ['with-speech'],
-    pattern: `[<cue>((in|nella|nel|con|tramite|attraverso|mediante|via) (una|un|la|il|l'|dei)? (lunga|breve|successiva|stringata|sua|propria|suo|proprio)? (nota|comunicato|comunicati|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|post|messaggio ufficiale|tweet|memoria|videomessaggio)|(su|sul|sui|sulla|dal|dai|dalla) (suo|sua|suoi|propri|proprio|propria)? (profilo|profili|account|canali|pagina|sito) (ufficiale|ufficiali|social|twitter|x|facebook|instagram))]`,
+    pattern:
+      '[<cue>(in|con|tramite|attraverso|mediante|via) (una|un) (lunga|lungo|breve|successiva|successivo|stringata|scarno|scarna|apposita|apposito)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|videomessaggio)]',
     unless: [
-      '(nota|tweet|post) (di|a) (colore|margine|piè)',
-      'in una nota (località|via|zona|discoteca|trasmissione|piazza|spiaggia|cittadina)',
+      '(nota) (di|a) (colore|margine|piè|demerito|merito)',
+      'in una nota (località|via|zona|discoteca|trasmissione|piazza|spiaggia|cittadina|catena|azienda|agli|ai|di (ricerca|credito))',
       '(nel|in) un? comunicato di (solidarietà)',
-      'degno di nota',
+      'con una nota (alta|bassa|acuta|dolce|positiva|amara|stonata|agrumata|di)',
+      '(analisti|economisti|esperti|strategist) .{0,12} in una nota',
+      'in una nota .{0,6} (analisti|economisti|esperti)',
     ],
     hits: [
       '«Siamo in salvo», ha detto il fratello in una nota.',
       'Paolo Neri ha spiegato in un comunicato che lascerà la carica.',
+      'In una nota il consiglio esprime vicinanza ai lavoratori.',
     ],
-    misses: ['I due abitavano in una nota località sciistica.', 'Il compositore insiste sulla nota più alta.'],
+    misses: [
+      'I due abitavano in una nota località sciistica.',
+      'Il compositore insiste sulla nota più alta.',
+      'Il taglio è vicino, scrivono gli analisti in una nota.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/confirmation/su-canali-ufficiali',
+    act: 'document',
+    party: 'none',
+    guards: ['with-speech'],
+    pattern:
+      '[<cue>((nella|nel) (nota|comunicato)|in una (sua|propria) nota|in un (post|tweet|messaggio ufficiale)|con (un|dei) (post|tweet|comunicati)|(su|sul|sui|sulla|dal|dai|dalla) (suo|sua|suoi|propri|proprio|propria)? (profilo|profili|account|canali|pagina|sito) (ufficiale|ufficiali|social|twitter|x|facebook|instagram))]',
+    unless: ['(tweet|post) (di|a) (colore|margine)', 'nella nota (località|via|zona|discoteca)'],
+    hits: [
+      '«Mi ritiro», ha scritto la capitana Irene Volpi sul suo profilo Instagram.',
+      'Paolo Neri ha detto in un post che lascerà la carica.',
+    ],
+    misses: ['Il locale si trova nella nota via dei negozi.', 'Un tifoso ha insultato il portiere in un post.'],
   },
   {
     ...base,

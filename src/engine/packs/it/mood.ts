@@ -40,6 +40,7 @@ const NO_RUMOR = [
   '(sarebbe|sarebbero) #Adverb{0,2} (in grado|a favore|a vantaggio|in contrasto|alla portata|da (folli|pazzi|sciocchi|ingenui)|tra i primi|fra i primi|un ex aequo)',
   '(con|un altro|una volta) .{0,4} (gol|punto|vittoria|pareggio|successo) .{0,3} (sarebbe|sarebbero|avrebbe)',
   '(avrebbe|avrebbero) #Adverb? (rifiutato|declinato|preferito) (di|ogni|non)',
+  '(avrebbe|avrebbero) #Adverb{0,2} compiuto .{0,3} (anni|domani|oggi)',
 ];
 
 export const mood: readonly CueRow[] = [
@@ -63,6 +64,19 @@ export const mood: readonly CueRow[] = [
       'Vent’anni dopo quel ragazzo sarebbe diventato presidente.',
       'Tre mesi dopo sarebbe morto in esilio.',
     ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/secondo-una-ricostruzione-avrebbe',
+    guards: ['no-if'],
+    pattern:
+      '(secondo|stando|dalla|dalle|dai|da) .{0,1} (prima|prime|primi|primissime|ricostruzione|ricostruzioni) .{0,40} [<cue>(avrebbe|avrebbero|sarebbe|sarebbero)] #Adverb{0,4} (stato|stata|stati|state|#PastParticiple)',
+    unless: ['(avrebbe|avrebbero|sarebbe|sarebbero) #Adverb{0,2} (potuto|dovuto|dovuta|voluto)'],
+    hits: [
+      'Secondo una prima ricostruzione, l’auto avrebbe sbandato sull’asfalto bagnato.',
+      'Secondo la ricostruzione dei tecnici il rogo sarebbe partito dal tetto.',
+    ],
+    misses: ['Secondo una prima ricostruzione, l’auto ha sbandato.', 'Alla prima occasione avrebbe dovuto scusarsi.'],
   },
   {
     ...base,

@@ -278,7 +278,8 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'either',
     guards: ['party'],
-    pattern: '[<cue>(tace|tacciono|taceva|tacevano|glissa|glissano|svicola|nicchia|nicchiano)]',
+    pattern:
+      '[<cue>(tace|tacciono|taceva|tacevano|glissa|glissano|svicola|nicchia|nicchiano|(dribbla|dribblano|schiva|aggira|elude) (la|le) (domanda|domande))]',
     unless: [
       'chi tace',
       '(cannone|cannoni|armi|campane|radio|musica|motori|coscienza|politica|mondo|verità|legge|strumenti|orchestra) .{0,2} (tace|tacciono|taceva|tacevano)',

@@ -203,6 +203,21 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/rumor/secondo-le-prime-notizie',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    pattern:
+      '[<cue>(secondo|stando a|stando alle|stando ai|dalle|dai|in base alle) (le|i)? (prime|primissime|ultime|primi) (informazioni|notizie|ricostruzioni|testimonianze|indicazioni|segnalazioni|frammentarie)]',
+    unless: ['(ultime|prime) (notizie|informazioni) #Da', '(prime|ultime) informazioni (fornite|diffuse|rese)'],
+    hits: [
+      'Secondo le prime informazioni, ci sono almeno tre feriti.',
+      'Stando alle prime ricostruzioni, il furgone ha sbandato.',
+    ],
+    misses: ['Ecco le ultime notizie di calciomercato.', 'Dalle prime luci dell’alba si scava.'],
+  },
+  {
+    ...base,
     id: 'it/rumor/secondo-un-report',
     act: 'report',
     subkind: 'outlet',
@@ -252,7 +267,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate)|voci di (corridoio|mercato|spogliatoio) (parlano|danno|vogliono|dicono|che|raccontano|su|secondo)|c' è chi (dice|sostiene|giura|assicura) che|il (gossip|retroscena|rumor) (è|vuole|parla))]",
+      "[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate)|voci di (corridoio|mercato|spogliatoio) (parlano|danno|vogliono|dicono|che|raccontano|su|secondo)|c' è chi (dice|sostiene|giura|assicura) che|il (gossip|retroscena|rumor) (è|vuole|parla))]",
     unless: [
       '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) .{0,6} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi)',
       '(voci|voce) (del (bilancio|coro|popolo)|della|narrante|di (spesa|bilancio|costo))',
@@ -345,6 +360,38 @@ export const rumor: readonly CueRow[] = [
       'L’azienda riporta un utile di tre milioni.',
       'Di calcio si parla molto sui giornali.',
     ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/indiscrezioni-di',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    pattern:
+      "[<cue>(indiscrezione|indiscrezioni|rumor|rumors|scoop|rivelazioni|rivelazione|anticipazioni|anticipazione|notizia|notizie|ricostruzione|ricostruzioni|articolo|report|reportage|inchiesta|retroscena)] (pubblicato|pubblicata|pubblicate|apparso|apparsa|apparse|uscito|uscita|esclusivo|esclusiva)? (#Di|#Da|su|sul|sulla|sull'|sulle)",
+    unless: [
+      'non .{0,4} (confermate|confermata|confermati) .{0,6} (indiscrezioni|indiscrezione|notizie)',
+      '(direttore|giornalista|cronista|redazione) .{0,4} (articolo|inchiesta)',
+      '(articolo|articoli|notizia|notizie|report|inchiesta|inchieste) (di|da|sul|su|dal|dei|sui) (giornale|giornali|stampa|agenzia|agenzie|media|quotidiano|quotidiani|fondo)',
+    ],
+    hits: [
+      'Il titolo vola dopo le indiscrezioni di Bloomberg su un’offerta.',
+      'L’inchiesta del New York Times ha scosso il partito.',
+    ],
+    misses: ['Il report della banca centrale parla di crescita.', 'La notizia della morte ha colpito tutti.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/in-ambienti',
+    act: 'anonymity',
+    party: 'cue',
+    pattern:
+      '[<cue>(in|negli|tra gli|dagli|nei) (ambienti|corridoi)] .{0,4} (si (parla|dice|vocifera|ipotizza|dà|ragiona|scommette)|circola|parlano|filtra|trapela|spiegano)',
+    hits: [
+      'In ambienti bancari si parla di un aumento di capitale.',
+      'Negli ambienti della maggioranza si dice che il voto slitterà.',
+    ],
+    misses: ['In ambienti umidi si formano muffe.', 'Nei corridoi della scuola si corre.'],
   },
   {
     ...base,
