@@ -9,7 +9,12 @@ function panelSays(hearsay: DrivenBrowser): Promise<string | null> {
   return hearsay.inExtension(() => {
     const panel = chrome.extension
       .getViews()
-      .find((view) => !view.closed && view.location.pathname.endsWith('/panel.html') && view.document.documentElement.dataset.surface);
+      .find(
+        (view) =>
+          !view.closed &&
+          view.location.pathname.endsWith('/panel.html') &&
+          view.document.documentElement.dataset.surface,
+      );
     return panel?.document.querySelector('h1')?.textContent ?? null;
   }, null);
 }

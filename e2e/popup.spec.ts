@@ -89,3 +89,34 @@ test('opens from the toolbar on the page in front', async ({ hearsay, tab, site 
   expect(said).toBe('The only sourced statement is unconfirmed, from Bloomberg.');
   await hearsay.inExtension(() => chrome.extension.getViews({ type: 'popup' })[0]?.close(), null);
 });
+
+test('narrows a long list by kind and by words, and links a rumor with its answers', async ({ hearsay, tab, site }) => {
+  await tab.goto(`${site.origin}/articles/it-trattative-chip/page.html`);
+  await waitForMarks(tab);
+  const popup = await openPopup(hearsay, tab);
+  const kindsShown = async (): Promise<string[]> => [
+    ...new Set((await readPopup(popup)).statements.map(({ kind }) => kind)),
+  ];
+  const all = (await readPopup(popup)).statements.length;
+  const setFilter = (index: number): Promise<void> =>
+    popup.evaluate((at) => document.querySelectorAll<HTMLElement>('.filter input[type=checkbox]')[at]?.click(), index);
+  await setFilter(0);
+  await popup.waitUntil((count) => document.querySelectorAll('.statements > li').length < count, all);
+  expect(await kindsShown()).not.toContain('rumor');
+  await setFilter(0);
+  await popup.waitUntil((count) => document.querySelectorAll('.statements > li').length === count, all);
+  await popup.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('.filter input[type=search]');
+    if (!field) throw new Error('no search');
+    field.value = 'bellandi';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, null);
+  await popup.waitUntil((count) => document.querySelectorAll('.statements > li').length < count, all);
+  for (const { source } of (await readPopup(popup)).statements) expect(source).toContain('Bellandi');
+  const answered = await popup.evaluate(
+    () => document.querySelector('.chain .link-button')?.textContent?.replace(/\s+/g, ' ') ?? '',
+    null,
+  );
+  expect(answered).toContain('Bloomberg');
+  await popup.close();
+});

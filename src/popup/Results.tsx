@@ -7,7 +7,7 @@ import { texts } from '../ui/i18n.ts';
 import { KindBar } from '../ui/KindBar.tsx';
 import { LineSample } from '../ui/LineSample.tsx';
 import { SourceList } from '../ui/SourceList.tsx';
-import { StatementItem } from '../ui/StatementItem.tsx';
+import { StatementList } from '../ui/StatementList.tsx';
 
 interface Props {
   readonly tabId: number;
@@ -53,13 +53,7 @@ export function Results({ tabId, state }: Props) {
       )}
       <section>
         <h2>{texts.text('section_statements')}</h2>
-        <ol class="plain statements">
-          {statements.map((statement) => (
-            <li key={statement.id}>
-              <StatementItem statement={statement} language={language} onShow={show} />
-            </li>
-          ))}
-        </ol>
+        <StatementList statements={statements} language={language} onShow={show} />
       </section>
       <ExportBar state={state} />
       {notRead.frames > 0 && <p class="muted small">{texts.plural('frames_not_read', notRead.frames)}</p>}
