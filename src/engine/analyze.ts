@@ -1,35 +1,15 @@
 import { linkAnswers } from './answers.ts';
 import { type CompiledPack, compilePack } from './compile.ts';
 import { isSupported, tellLanguage } from './language.ts';
-
 import { OwnOutlet } from './outlets.ts';
 import { PACKS } from './packs/index.ts';
 import { findQuotations } from './quotes.ts';
 import { type Draft, readSentence } from './read-sentence.ts';
 import { Registry } from './registry.ts';
-import { splitSentences } from './sentences.ts';
 import type { Context } from './sources.ts';
 import { summarize } from './summarize.ts';
 import { tokenize } from './tokens.ts';
 import type { Analysis, Article, Block, Span, Statement } from './types.ts';
-
-/** Where a block's words may be the anchor of a cue, in order. */
-function anchorsIn({ text }: Block, compiled: CompiledPack): number[] {
-  const places: number[] = [];
-  compiled.anchors.scan(text, 0, text.length, (_, start) => {
-    places.push(start);
-  });
-  return places;
-}
-
-/** The sentences of a block that hold one of the places. */
-function candidates(text: string, places: readonly number[], compiled: CompiledPack): Span[] {
-  let at = 0;
-  return splitSentences(text, compiled.pack).filter((sentence) => {
-    while ((places[at] ?? Number.POSITIVE_INFINITY) < sentence.start) at += 1;
-    return (places[at] ?? Number.POSITIVE_INFINITY) < sentence.end;
-  });
-}
 
 function toStatement(draft: Draft, block: number, text: string): Statement {
   const { sentence, verdict, row, cue, clause, source, via } = draft;
@@ -53,23 +33,22 @@ function toStatement(draft: Draft, block: number, text: string): Statement {
 function readBlock(
   block: Block,
   index: number,
-  places: readonly number[],
+  sentences: readonly Span[],
   compiled: CompiledPack,
   context: Context,
 ): Statement[] {
-  if (places.length === 0) return [];
+  if (sentences.length === 0) return [];
+  const { text } = block;
   context.block = index;
-  const quotations = findQuotations(block.text);
+  const quotations = findQuotations(text);
   let passed = 0;
-  return candidates(block.text, places, compiled).flatMap((sentence) => {
+  return sentences.flatMap((sentence) => {
     while ((quotations[passed]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) passed += 1;
     const near: Span[] = [];
     for (let k = passed; (quotations[k]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; k += 1)
       near.push(quotations[k] as Span);
-    const tokens = tokenize(block.text, sentence, near, compiled.pack);
-    return readSentence(tokens, sentence, block, compiled, context).map((draft) =>
-      toStatement(draft, index, block.text),
-    );
+    const tokens = tokenize(text, sentence, near, compiled.pack);
+    return readSentence(tokens, sentence, block, compiled, context).map((draft) => toStatement(draft, index, text));
   });
 }
 
@@ -90,8 +69,8 @@ export function analyze(article: Article): Analysis {
   const pack = PACKS[language];
   if (!pack || !isSupported(language)) return { language, supported: false, statements: [], summary: summarize([]) };
   const compiled = compilePack(pack);
-  const places = article.blocks.map((block) => anchorsIn(block, compiled));
-  if (places.every((list) => list.length === 0)) {
+  const sentences = article.blocks.map(({ text }) => compiled.filter.candidates(text));
+  if (sentences.every((list) => list.length === 0)) {
     return { language, supported: true, statements: [], summary: summarize([]) };
   }
   const context: Context = {
@@ -107,7 +86,7 @@ export function analyze(article: Article): Analysis {
     lastPersonBlock: 0,
   };
   const found = article.blocks.flatMap((block, index) =>
-    readBlock(block, index, places[index] ?? [], compiled, context),
+    readBlock(block, index, sentences[index] ?? [], compiled, context),
   );
   const statements = linkAnswers(found, pack);
   return { language, supported: true, statements, summary: summarize(statements) };

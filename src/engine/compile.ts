@@ -3,11 +3,11 @@
  * do without, so that compromise is asked about likely places only.
  */
 import nlp from 'compromise/one';
+import { CueFilter, type Demand } from './cue-filter.ts';
 import type { CueRow, LanguagePack } from './packs/pack.ts';
 import { unfoldPattern } from './pattern.ts';
 import type { Tags } from './tags.ts';
-import { partsOf, WordTable } from './word-table.ts';
-import { normalForm, writtenForms } from './words.ts';
+import { normalForms } from './words.ts';
 
 /** What compromise's parser makes of one element of a pattern; only what is read here. */
 interface Element {
@@ -73,8 +73,7 @@ export interface CompiledPack {
   readonly filledBy: (tags: Tags) => readonly number[];
   /** How many needs there are. */
   readonly needs: number;
-  /** The words without one of which a sentence has no cue; of words with hyphens or apostrophes the first part. */
-  readonly anchors: WordTable;
+  readonly filter: CueFilter;
 }
 
 /** Where a pattern matches in a few words, as compromise says it. */
@@ -105,6 +104,8 @@ class Compiler {
   private readonly common: ReadonlyMap<string, number>;
   private readonly classWords = new Map<string, readonly string[] | null>();
   private readonly numbers = new Map<string, number>();
+  /** By number, the words that fill a need; `null` where they cannot be listed. */
+  private readonly needWords: (readonly string[] | null)[] = [];
 
   constructor(readonly pack: LanguagePack) {
     const { Auxiliary, Determiner, Preposition, Negation, To, Adverb, And, Complementiser, Blocker } = pack.lexicon;
@@ -148,6 +149,26 @@ class Compiler {
     }
   }
 
+  /** What the rows of each anchor need besides it, where it can be listed. */
+  demands(): Map<string, Demand[]> {
+    const demands = new Map<string, Demand[]>();
+    for (const [word, { rows, needs }] of this.words) {
+      if (rows.length > 0)
+        demands.set(
+          word,
+          rows.map((row) => this.demandOf(row, needs)),
+        );
+    }
+    return demands;
+  }
+
+  private demandOf({ needs }: Pattern, filled: readonly number[]): Demand {
+    return needs
+      .filter((need) => !filled.includes(need))
+      .map((need) => this.needWords[need] ?? null)
+      .filter((words) => words !== null);
+  }
+
   private patternOf(elements: readonly Element[]): Pattern {
     const needs = elements
       .map((element) => this.needOf(element))
@@ -170,6 +191,8 @@ class Compiler {
     if (known !== undefined) return known;
     const number = this.numbers.size;
     this.numbers.set(key, number);
+    const listed = classes.map((name) => this.wordsOfClass(name));
+    this.needWords.push(listed.includes(null) ? null : [...words, ...listed.flatMap((list) => list ?? [])]);
     for (const word of new Set(words)) this.useOf(word).needs.push(number);
     for (const name of new Set(classes)) this.classes.set(name, [...(this.classes.get(name) ?? []), number]);
     return number;
@@ -214,12 +237,17 @@ class Compiler {
     const known = this.classWords.get(name);
     if (known !== undefined) return known;
     const entries = this.pack.lexicon[name] ?? [];
-    const words =
-      (this.pack.suffixes[name] ?? []).length > 0
-        ? null
-        : entries.map((entry) => normalForm(entry.split(' ')[0] ?? entry));
+    const listed = (this.pack.suffixes[name] ?? []).length === 0;
+    const words = listed ? entries.flatMap((entry) => this.rarestWord(normalForms(entry, this.pack))) : null;
     this.classWords.set(name, words);
     return words;
+  }
+
+  /** Of a phrase, the word that is met least by chance. */
+  private rarestWord(words: readonly string[]): string[] {
+    let best: string | undefined;
+    for (const word of words) if (best === undefined || this.weight(word) < this.weight(best)) best = word;
+    return best === undefined ? [] : [best];
   }
 
   /** How often a set of words is met by chance: function words and short words weigh heavily. */
@@ -273,9 +301,9 @@ function windowOf(elements: readonly Element[], anchor: Element): CompiledRow['w
   if (elements.some((element) => element.start || element.end)) return null;
   const at = elements.indexOf(anchor);
   const sum = (part: readonly Element[]): number => part.reduce((total, element) => total + reachOf(element), 0);
-  // An anchor is the first word of a class's phrase; the pattern may go on from its last.
-  const slack = hasClass(anchor) ? LONGEST_CLASS_PHRASE : 0;
-  return { before: sum(elements.slice(0, at)) + reachOf(anchor) - 1, after: sum(elements.slice(at)) + slack };
+  // An anchor may be any word of a class's phrase.
+  const slack = hasClass(anchor) ? LONGEST_CLASS_PHRASE - 1 : 0;
+  return { before: sum(elements.slice(0, at)) + reachOf(anchor) - 1 + slack, after: sum(elements.slice(at)) + slack };
 }
 
 const packs = new WeakMap<LanguagePack, CompiledPack>();
@@ -291,14 +319,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   const compiler = new Compiler(pack);
   for (const [order, row] of pack.cues.entries()) compiler.add(row, order);
   const { words, filledBy, needs } = compiler;
-  const anchors = [...words].filter(([, { rows }]) => rows.length > 0).flatMap(([word]) => writtenForms(word, pack));
-  const compiled = {
-    pack,
-    words,
-    filledBy,
-    needs,
-    anchors: new WordTable(anchors.map((word) => partsOf(word)[0] ?? '')),
-  };
+  const compiled = { pack, words, filledBy, needs, filter: new CueFilter(compiler.demands(), pack) };
   packs.set(pack, compiled);
   return compiled;
 }

@@ -37,6 +37,10 @@ export class WordTable {
     });
   }
 
+  get size(): number {
+    return this.words.length;
+  }
+
   private freeSlot(hash: number): number {
     let slot = this.spread(hash);
     while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
