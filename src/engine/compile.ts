@@ -54,6 +54,8 @@ export interface CompiledRow extends Pattern {
   /** Whether a match must begin, and end, with the sentence. */
   readonly atStart: boolean;
   readonly atEnd: boolean;
+  /** The need that the first word of every match fills, where there is one. */
+  readonly lead: number | null;
   /** Position in the pack: earlier rows win. */
   readonly order: number;
 }
@@ -141,6 +143,7 @@ class Compiler {
         row,
         unless,
         order,
+        lead: this.leadOf(elements),
         window: windowOf(elements, anchor.element),
         atStart: elements.some((element) => element.start),
         atEnd: elements.some((element) => element.end),
@@ -174,6 +177,12 @@ class Compiler {
       .map((element) => this.needOf(element))
       .flatMap((need) => (need ? [this.numberOf(need)] : []));
     return { elements, needs: [...new Set(needs)] };
+  }
+
+  private leadOf([first]: readonly Element[]): number | null {
+    // Of alternatives of several words a need holds the rarest, which need not be the first.
+    const need = first && !first.choices ? this.needOf(first) : null;
+    return need ? this.numberOf(need) : null;
   }
 
   private useOf(word: string): WordUse {

@@ -44,6 +44,11 @@ class Filled {
     }
   }
 
+  /** The first word that fills a need which is known to be filled. */
+  firstOf(need: number): number {
+    return this.first[need] ?? 0;
+  }
+
   /** False only where some need is filled by none of the words `[from, to)`. */
   mayHold(needs: readonly number[], from: number, to: number): boolean {
     for (const need of needs) {
@@ -80,13 +85,17 @@ function fill(tokens: readonly Token[], compiled: CompiledPack): Filled {
 /** Longest sentence that a pattern bound to its edges is tried on whole; a longer one is cut to its first or last words. */
 const LONGEST_SENTENCE = 120;
 
-/** The stretch of a sentence in which a row is tried for one occurrence of its anchor. */
-function stretchOf({ window, atStart, atEnd }: CompiledRow, at: number, count: number): { from: number; to: number } {
-  if (window) return { from: Math.max(0, at - window.before), to: Math.min(count, at + window.after) };
-  return {
-    from: atStart ? 0 : Math.max(0, count - LONGEST_SENTENCE),
-    to: atStart && !atEnd ? Math.min(count, LONGEST_SENTENCE) : count,
-  };
+/** Where the stretch of a sentence starts in which a row is tried for one occurrence of its anchor. */
+function startOf({ window, atStart, lead }: CompiledRow, at: number, count: number, filled: Filled): number {
+  if (!window) return atStart ? 0 : Math.max(0, count - LONGEST_SENTENCE);
+  const from = Math.max(0, at - window.before);
+  // No match starts before the first word that fills its first need.
+  return lead === null ? from : Math.max(from, filled.firstOf(lead));
+}
+
+function endOf({ window, atStart, atEnd }: CompiledRow, at: number, count: number): number {
+  if (window) return Math.min(count, at + window.after);
+  return atStart && !atEnd ? Math.min(count, LONGEST_SENTENCE) : count;
 }
 
 /** Words around a match in which a false friend is looked for. */
@@ -120,7 +129,9 @@ export function findCues(tokens: readonly Token[], compiled: CompiledPack): CueM
   const found = new Map<string, CueMatch>();
   const tryRows = (rows: readonly CompiledRow[] | undefined, at: number): void => {
     for (const compiledRow of rows ?? []) {
-      const { from, to } = stretchOf(compiledRow, at, tokens.length);
+      if (!filled.mayHold(compiledRow.needs, 0, tokens.length)) continue;
+      const from = startOf(compiledRow, at, tokens.length, filled);
+      const to = endOf(compiledRow, at, tokens.length);
       if (filled.mayHold(compiledRow.needs, from, to)) tryRow(tokens, compiledRow, from, to, filled, found);
     }
   };

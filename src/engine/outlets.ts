@@ -1,6 +1,7 @@
 /** Publications by list and by pattern, and the article's own publication told from a foreign one. */
 import { KNOWN_OUTLETS, type KnownOutlet } from './names/outlets.ts';
 import type { Token } from './tokens.ts';
+import { LONGEST_WORD } from './words.ts';
 
 const splitName = (name: string, boundary: RegExp): string[] =>
   name
@@ -8,7 +9,12 @@ const splitName = (name: string, boundary: RegExp): string[] =>
     .split(boundary)
     .map((word) => word.replace(/\.$/, ''));
 
-const byFirstWord = new Map<string, { words: string[]; outlet: KnownOutlet }[]>();
+interface Listed {
+  readonly words: readonly string[];
+  readonly outlet: KnownOutlet;
+}
+
+const byFirstWord = new Map<string, Listed[]>();
 /** "L'Équipe" is two words where a language has elisions, one elsewhere. */
 const WAYS = [/(?<=')|\s+/, /\s+/];
 for (const outlet of KNOWN_OUTLETS.values()) {
@@ -32,35 +38,64 @@ export interface OutletName {
 
 const DOMAIN = /^[\p{L}\p{N}-]+\.(?:com|it|fr|de|es|net|org|co|br|pt|at|ch|uk|eu|info|tv)(?:\.\p{L}{2})?$/iu;
 
+/** What a word alone says of outlets; most words say nothing. */
+interface Opening {
+  /** Listed names that it may begin, the longest first. */
+  readonly listed: readonly Listed[];
+  /** The outlet that it names by itself: a compound's first part, a domain. */
+  readonly whole: Omit<OutletName, 'start' | 'end'> | null;
+}
+
+const openings = new Map<string, Opening | null>();
+/** Words whose opening is kept. */
+const MOST_OPENINGS = 20_000;
+
+const plain = (text: string): string => text.replace(/’/g, "'");
+
+/** "Spiegel-Informationen", "Bild-Bericht": the outlet opens a compound. */
+function wholeOutlet(text: string): Opening['whole'] {
+  const compound = /^(.{2,}?)-\p{Lu}/u.exec(text)?.[1];
+  const opener = compound === undefined ? undefined : KNOWN_OUTLETS.get(compound);
+  if (opener?.language === 'de') return { name: opener.name, ambiguous: opener.ambiguous, language: 'de' };
+  return DOMAIN.test(text) ? { name: text, ambiguous: false, language: '' } : null;
+}
+
+function openingOf(text: string): Opening | null {
+  const known = openings.get(text);
+  if (known !== undefined) return known;
+  const first = plain(text);
+  const listed = byFirstWord.get(first) ?? byFirstWord.get(first.replace(/[ns]$/, '')) ?? [];
+  const whole = wholeOutlet(text);
+  const opening = listed.length > 0 || whole ? { listed, whole } : null;
+  if (openings.size >= MOST_OPENINGS) openings.clear();
+  if (text.length <= LONGEST_WORD) openings.set(text, opening);
+  return opening;
+}
+
+/** Whether a listed name stands at token `at`. */
+function standsAt({ words, outlet }: Listed, tokens: readonly Token[], at: number): boolean {
+  for (let k = 0; k < words.length; k += 1) {
+    const word = words[k] ?? '';
+    const text = plain(tokens[at + k]?.text ?? '');
+    if (text === word) continue;
+    // "des Handelsblatts", "der Süddeutschen Zeitung": German names take the endings of nouns and adjectives.
+    const inflected = (k === words.length - 1 && text === `${word}s`) || (word.endsWith('e') && text === `${word}n`);
+    if (outlet.language !== 'de' || !inflected) return false;
+  }
+  return true;
+}
+
 /** The listed or patterned outlet name that starts at token `at`, if any. */
 export function outletAt(tokens: readonly Token[], at: number): OutletName | null {
   const token = tokens[at];
-  if (!token) return null;
-  const plain = (k: number): string => (tokens[k]?.text ?? '').replace(/’/g, "'");
-  const first = plain(at);
-  for (const { words, outlet } of byFirstWord.get(first) ?? byFirstWord.get(first.replace(/[ns]$/, '')) ?? []) {
-    // "des Handelsblatts", "der Süddeutschen Zeitung": German names take the endings of nouns and adjectives.
-    const inflected = (word: string, k: number): boolean =>
-      outlet.language === 'de' &&
-      ((k === words.length - 1 && plain(at + k) === `${word}s`) ||
-        (word.endsWith('e') && plain(at + k) === `${word}n`));
-    if (words.every((word, k) => plain(at + k) === word || inflected(word, k))) {
-      return {
-        start: at,
-        end: at + words.length,
-        name: outlet.name,
-        ambiguous: outlet.ambiguous,
-        language: outlet.language,
-      };
-    }
+  const opening = token ? openingOf(token.text) : null;
+  if (!opening) return null;
+  for (const listed of opening.listed) {
+    if (!standsAt(listed, tokens, at)) continue;
+    const { name, ambiguous, language } = listed.outlet;
+    return { start: at, end: at + listed.words.length, name, ambiguous, language };
   }
-  // "Spiegel-Informationen", "Bild-Bericht": the outlet opens a compound.
-  const compound = /^(.{2,}?)-\p{Lu}/u.exec(first)?.[1];
-  const opener = compound === undefined ? undefined : KNOWN_OUTLETS.get(compound);
-  if (opener?.language === 'de')
-    return { start: at, end: at + 1, name: opener.name, ambiguous: opener.ambiguous, language: 'de' };
-  if (DOMAIN.test(token.text)) return { start: at, end: at + 1, name: token.text, ambiguous: false, language: '' };
-  return null;
+  return opening.whole ? { start: at, end: at + 1, ...opening.whole } : null;
 }
 
 /** First outlet name in `[start, end)`. */

@@ -2,6 +2,7 @@
  * The noun phrase at a cue: who the words before or after a verb speak of. No parser, only word classes and
  * punctuation; what cannot be told gives `null`, never a guess.
  */
+import { anyOf } from './tags.ts';
 import type { Token } from './tokens.ts';
 
 /** Token indices `[start, end)` of one sentence. */
@@ -26,32 +27,39 @@ const PERIOD = /\.\s/;
 const LONGEST_ABBREVIATION = 4;
 const QUOTE = /["“”„«»]/;
 
-const has = (token: Token | undefined, ...tags: string[]): boolean =>
-  token !== undefined && tags.some((tag) => token.tags.has(tag));
+function has(token: Token | undefined, ...tags: string[]): boolean {
+  if (token === undefined || token.tags.size === 0) return false;
+  for (const tag of tags) if (token.tags.has(tag)) return true;
+  return false;
+}
+
+const PRONOUN = anyOf('PersonPronoun', 'ThingPronoun');
+const FILLER = anyOf('Adverb', 'Auxiliary', 'Negation', 'Time');
+const CLAUSE_WORD = anyOf('Complementiser', 'Relative', 'Subordinator', 'But', 'If', 'Say', 'Auxiliary', 'Negation');
+const PARTY_NOUN = anyOf('Organisation', 'Unnamed');
 
 /** Whether a phrase ends between a word and the next one. */
 export function isBoundary(tokens: readonly Token[], left: number): boolean {
   const token = tokens[left];
   if (!token) return true;
+  if (token.post === ' ') return false;
   if (HARD.test(token.post) || COMMA.test(token.post)) return true;
   if (PERIOD.test(token.post) && !(token.capital && token.text.length <= LONGEST_ABBREVIATION)) return true;
   return QUOTE.test(token.post) && (token.quoted || tokens[left + 1]?.quoted === true);
 }
 
-const isPronoun = (token: Token | undefined): boolean => has(token, 'PersonPronoun', 'ThingPronoun');
+const isPronoun = (token: Token | undefined): boolean => token?.tags.hasAny(PRONOUN) === true;
 
 /** Words that stand between a subject and its verb: "ayer", "en un comunicado". */
 const isFiller = (token: Token | undefined): boolean =>
-  has(token, 'Adjunct') ||
-  (has(token, 'Adverb', 'Auxiliary', 'Negation', 'Time') &&
-    !isPronoun(token) &&
-    !has(token, 'Organisation', 'Unnamed'));
+  token !== undefined &&
+  (token.tags.has('Adjunct') || (token.tags.hasAny(FILLER) && !isPronoun(token) && !token.tags.hasAny(PARTY_NOUN)));
 
 function stopsPhrase(token: Token): boolean {
   // "chi segue il dossier", "those who know him": words of a listed phrase belong to it.
   if (has(token, 'Unnamed')) return false;
   if (has(token, 'Determiner', 'Preposition')) return has(token, 'If');
-  return has(token, 'Complementiser', 'Relative', 'Subordinator', 'But', 'If', 'Say', 'Auxiliary', 'Negation');
+  return token.tags.hasAny(CLAUSE_WORD);
 }
 
 /** Walks left from `from` to the start of the noun phrase that ends there. */

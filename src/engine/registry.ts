@@ -4,6 +4,7 @@
  */
 import { GIVEN_NAMES } from './names/given-names.ts';
 import type { LanguagePack } from './packs/pack.ts';
+import { anyOf } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Block } from './types.ts';
 
@@ -269,25 +270,25 @@ function isRole(word: string, pack: LanguagePack): boolean {
   return set.has(word.toLowerCase());
 }
 
+const FUNCTION_WORD = anyOf(
+  'Determiner',
+  'Preposition',
+  'And',
+  'But',
+  'Adverb',
+  'Auxiliary',
+  'Negation',
+  'Time',
+  'Subordinator',
+  'Complementiser',
+  'Relative',
+  'If',
+);
+
 /** Words that carry a name: capitalised, and no function word of the language. */
 export function isNameToken(token: Token, pack: LanguagePack): boolean {
   if (!token.capital) return false;
-  for (const tag of [
-    'Determiner',
-    'Preposition',
-    'And',
-    'But',
-    'Adverb',
-    'Auxiliary',
-    'Negation',
-    'Time',
-    'Subordinator',
-    'Complementiser',
-    'Relative',
-    'If',
-  ]) {
-    if (token.tags.has(tag)) return false;
-  }
+  if (token.tags.hasAny(FUNCTION_WORD)) return false;
   return !stopwordsOf(pack).has(token.normal) || /^\p{Lu}{2,}/u.test(token.text);
 }
 
