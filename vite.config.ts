@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, minify, type Plugin } from 'vite';
+import { build, defineConfig, type LibraryOptions, minify, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { thirdPartyNotices } from './scripts/notices.ts';
 
@@ -13,6 +13,7 @@ process.env.CONSOLA_LEVEL ??= '0';
 
 /** What every page loads, without its extension. */
 const CONTENT_SCRIPT = 'src/content/index';
+const CARD_SCRIPT = 'src/content/card';
 
 /** Chrome's manifest: the source without what only Firefox reads. */
 function chromeManifest() {
@@ -58,18 +59,38 @@ function withNotices(): Plugin {
   };
 }
 
-/**
- * Makes the content script small, since every page of the web loads it; all else stays readable.
- */
-function withSmallContentScript(): Plugin {
+/** The card's script, which the background loads into a page when it is first needed: bundled apart, as one file. */
+function withCardScript(): Plugin {
   return {
-    name: 'with-small-content-script',
+    name: 'with-card-script',
+    async generateBundle() {
+      const lib: LibraryOptions = { entry: `${CARD_SCRIPT}.ts`, formats: ['iife'], name: 'hearsayCardScript' };
+      const built = await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'error',
+        build: { lib, write: false, minify: false, target: 'es2022' },
+      });
+      for (const each of Array.isArray(built) ? built : [built]) {
+        if (!('output' in each)) continue;
+        this.emitFile({ type: 'asset', fileName: `${CARD_SCRIPT}.js`, source: each.output[0].code });
+      }
+    },
+  };
+}
+
+/** Makes what pages load small; all else stays readable. */
+function withSmallScripts(): Plugin {
+  return {
+    name: 'with-small-scripts',
     enforce: 'post',
     async writeBundle({ dir = '' }) {
-      const file = resolve(dir, `${CONTENT_SCRIPT}.js`);
-      const { code, errors } = await minify(file, readFileSync(file, 'utf8'));
-      if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-      writeFileSync(file, code);
+      for (const script of [CONTENT_SCRIPT, CARD_SCRIPT]) {
+        const file = resolve(dir, `${script}.js`);
+        const { code, errors } = await minify(file, readFileSync(file, 'utf8'));
+        if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+        writeFileSync(file, code);
+      }
     },
   };
 }
@@ -89,7 +110,7 @@ function watchContentScript(): Plugin {
 
 /**
  * `vite build --mode chrome` and `--mode firefox`, each into its own folder of dist/.
- * Bundles but that of the content script stay readable, since the stores' reviewers read them.
+ * Bundles but those that pages load stay readable, since the stores' reviewers read them.
  */
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -98,7 +119,8 @@ export default defineConfig(({ mode }) => {
     plugins: [
       withoutInnerHtml(),
       withNotices(),
-      withSmallContentScript(),
+      withCardScript(),
+      withSmallScripts(),
       watchContentScript(),
       crx({
         manifest: (browser === 'firefox' ? firefoxManifest() : chromeManifest()) as ManifestV3Export,

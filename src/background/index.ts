@@ -9,6 +9,9 @@ import { loadSettings, onSettingsChanged } from '../settings/index.ts';
 import { isPdf, pageOf } from '../ui/address.ts';
 import browser from '../webextension.ts';
 import { showBadge } from './badge.ts';
+import { obeyCommands } from './commands.ts';
+import { loadCard } from './load-card.ts';
+import { hideCue, pageSettings } from './page-settings.ts';
 import { findState } from './tab-state.ts';
 import { dropState, readState, writeState } from './tab-states.ts';
 import { wantedOf } from './wanted.ts';
@@ -48,10 +51,15 @@ serve(
       const isViewer = reason === 'not-an-article' && isPdf(url);
       return keep(sender, { status: 'unavailable', reason: isViewer ? 'cannot-be-read' : reason, url });
     },
+    getPageSettings: (_, { url = '' }) => pageSettings(url),
+    loadCard: (_, sender) => loadCard(sender),
+    hideCue: ({ cue, hidden }) => hideCue(cue, hidden),
     getTabState: ({ tabId }) => findState(tabId),
   },
   BACKGROUND_GUARDS,
 );
+
+obeyCommands();
 
 browser.tabs.onRemoved.addListener((tabId) => dropState(tabId));
 

@@ -1,10 +1,11 @@
+import { call } from '../messages/client.ts';
 import { PAGE_GUARDS } from '../messages/page-guards.ts';
 import { serve } from '../messages/server.ts';
-import { watchCard } from '../page/card.ts';
+import { isTaken, statementsAt } from '../page/hit.ts';
 import { show } from '../page/show.ts';
 import { watchPage } from '../page/watch.ts';
-import { loadSettings, reasonAgainst } from '../settings/index.ts';
 import browser from '../webextension.ts';
+import { CardDoor } from './card-door.ts';
 import { Reader } from './reader.ts';
 
 /** Pages build themselves after they say that they are ready; two more looks, then it is no article (milliseconds). */
@@ -15,21 +16,47 @@ const { signal } = life;
 const reader = new Reader(() => life.abort());
 /** The page that a reader last asked to have read. */
 let askedAt = '';
+/** How often the page was read from the beginning; the newest reading counts. */
+let starts = 0;
 let later: ReturnType<typeof setTimeout> | undefined;
 
 signal.addEventListener('abort', () => reader.clear());
 
-const card = watchCard(
-  document,
-  () => reader.painted,
-  (key, ...values) => browser.i18n.getMessage(key, values),
-  signal,
+const door = new CardDoor((make) =>
+  make(
+    document,
+    {
+      painted: () => reader.painted,
+      title: () => reader.title,
+      text: (key, ...values) => browser.i18n.getMessage(key, values),
+      hideMarks: (ids, hidden) => reader.hide(ids, hidden),
+      hideCue: (cue, hidden) => void call('hideCue', { cue, hidden }),
+    },
+    signal,
+  ),
+);
+
+/** A click on a link, a control or a selection stays the page's own. */
+document.addEventListener(
+  'click',
+  (event) => {
+    if (door.known?.holds(event) || isTaken(event)) return;
+    const sentence = statementsAt(reader.painted, event);
+    if (sentence.length > 0) void door.open().then((card) => card?.openOn(sentence));
+    else door.known?.close();
+  },
+  { signal },
 );
 
 const rewatch = watchPage(
   document,
   () => reader.root,
-  { changed: () => lookUntilFound(LATER), moved: () => void start(), left: card.close, returned: () => void start() },
+  {
+    changed: () => lookUntilFound(LATER),
+    moved: () => void start(),
+    left: () => door.known?.close(),
+    returned: () => void start(),
+  },
   signal,
 );
 
@@ -49,15 +76,19 @@ const address = (): string => location.href.replace(/#.*/s, '');
 /** Reads the page from the beginning, if the reader wants it here and now. */
 async function start(asked = false): Promise<void> {
   if (asked) askedAt = address();
-  card.close();
+  door.known?.leave();
   reader.clear();
-  const settings = await loadSettings();
-  if (signal.aborted) return;
-  reader.wear(settings.looks);
-  const withhold =
-    reasonAgainst(settings, location.hostname) ??
-    (settings.mode === 'asked' && askedAt !== address() ? 'not-asked' : null);
-  if (withhold) reader.forget(withhold);
+  starts += 1;
+  const own = starts;
+  // A background that is stopped in the middle of its work wakes up for the next message.
+  let settings = await call('getPageSettings', {});
+  if (!settings.ok) settings = await call('getPageSettings', {});
+  if (signal.aborted || own !== starts) return;
+  if (!settings.ok) return life.abort();
+  const { withhold, whenAsked, looks, overview } = settings.value;
+  reader.wear({ looks, overview });
+  const reason = withhold ?? (whenAsked && askedAt !== address() ? 'not-asked' : null);
+  if (reason) reader.forget(reason);
   else lookUntilFound(LATER);
 }
 
@@ -72,6 +103,11 @@ if (window === window.top) {
       showStatement: ({ id }) => {
         const painted = reader.painted.find(({ statement }) => statement.id === id);
         return painted ? show(painted.range) : false;
+      },
+      stepStatement: async ({ by }) => (await door.open())?.step(by) ?? false,
+      toggleMarks: () => {
+        door.known?.close();
+        reader.toggle();
       },
       rescan: ({ asked }) => void start(asked),
       settingsChanged: () => void start(),

@@ -3,8 +3,7 @@ import { call } from '../messages/client.ts';
 import type { Reason } from '../messages/protocol.ts';
 import { type ArticleSearch, type FoundArticle, findArticle, type PageBlock } from '../page/article.ts';
 import { countForeignFrames } from '../page/frames.ts';
-import type { OwnLooks } from '../page/mark-style.ts';
-import { type Marks, type Painted, paint } from '../page/painter.ts';
+import { type Dress, type Marks, type Painted, paint } from '../page/painter.ts';
 
 /** What the background is given of a block: its nodes stay in the page. */
 function withoutNodes({ text, role, links }: PageBlock): Block {
@@ -20,7 +19,10 @@ export class Reader {
   private analysis: Analysis | null = null;
   private marks: Marks | null = null;
   private reading = 0;
-  private looks: OwnLooks = {};
+  private dress: Dress = { looks: {}, overview: false };
+  /** Statements that a reader has hidden on this page. */
+  private readonly hidden = new Set<string>();
+  private isOff = false;
 
   /** @param gone called when the extension that this script belongs to is no more */
   constructor(private readonly gone: () => void) {}
@@ -49,9 +51,28 @@ export class Reader {
     return { ...found, isNew };
   }
 
-  /** Takes over a reader's own looks, for the next time that marks are painted. */
-  wear(looks: OwnLooks): void {
-    this.looks = looks;
+  get title(): string {
+    return this.article?.title ?? document.title;
+  }
+
+  /** Takes over how a reader wants the marks to look, for the next time that they are painted. */
+  wear(dress: Dress): void {
+    this.dress = dress;
+  }
+
+  /** Hides marks as long as the page is open, or brings them back. */
+  hide(ids: readonly string[], hidden: boolean): void {
+    for (const id of ids) {
+      if (hidden) this.hidden.add(id);
+      else this.hidden.delete(id);
+    }
+    this.mark();
+  }
+
+  /** Takes all marks away until asked again, or brings them back. */
+  toggle(): void {
+    this.isOff = !this.isOff;
+    this.mark();
   }
 
   /** Takes the marks away and says why. */
@@ -89,9 +110,11 @@ export class Reader {
     this.mark();
   }
 
-  private mark(): void {
+  /** Paints the marks anew, as after a change of the window's size. */
+  mark(): void {
     this.marks?.undo();
-    const { article, analysis } = this;
-    this.marks = article && analysis ? paint(analysis.statements, article.blocks, document, this.looks) : null;
+    const { article, analysis, isOff, hidden } = this;
+    const shown = isOff ? [] : (analysis?.statements.filter(({ id }) => !hidden.has(id)) ?? []);
+    this.marks = article && shown.length > 0 ? paint(shown, article.blocks, document, this.dress) : null;
   }
 }

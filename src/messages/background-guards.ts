@@ -49,5 +49,8 @@ export const BACKGROUND_GUARDS: Readonly<Record<keyof (FromContent & FromInterfa
       isArticle(article) && isText(title) && isText(url) && isFields(notRead) && isCount(notRead.frames),
   },
   articleNotFound: { from: 'content', accepts: ({ reason, url }) => REASONS.has(reason) && isText(url) },
+  getPageSettings: { from: 'content', accepts: () => true },
+  loadCard: { from: 'content', accepts: () => true },
+  hideCue: { from: 'content', accepts: ({ cue, hidden }) => isText(cue) && typeof hidden === 'boolean' },
   getTabState: { from: 'interface', accepts: ({ tabId }) => isCount(tabId) },
 };

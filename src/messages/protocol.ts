@@ -3,6 +3,7 @@
  * Verbs are calls and have an answer; events are in the past and have none.
  */
 import type { Analysis, Article } from '../engine/types.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** Why there is nothing to show on a page. Each has its sentence in `_locales` (`reason_*`). */
 export type Reason =
@@ -36,8 +37,24 @@ export type TabState =
       readonly readAt: number;
     };
 
+/** What a reader has chosen, as far as a page needs to know. */
+export interface PageSettings {
+  /** Why the page is not even looked at; `null` where it is. */
+  readonly withhold: Reason | null;
+  /** Articles are read only when a person asks for it. */
+  readonly whenAsked: boolean;
+  readonly looks: Settings['looks'];
+  readonly overview: boolean;
+}
+
 /** Content script -> background. */
 export interface FromContent {
+  /** How the page of the sender is to be treated. */
+  getPageSettings: (message: Record<string, never>) => PageSettings;
+  /** Load the card's script into the page of the sender. False where the browser does not let it in. */
+  loadCard: (message: Record<string, never>) => boolean;
+  /** Never show statements with this cue, or show them again. */
+  hideCue: (message: { cue: string; hidden: boolean }) => void;
   /** Run the engine over the article on show; the background keeps the result for the tab. */
   analyzeArticle: (message: { article: Article; title: string; url: string; notRead: NotRead }) => Analysis;
   /** The page holds nothing to read. */
@@ -53,6 +70,10 @@ export interface FromInterface {
 export interface ToContent {
   /** Scroll to a statement and flash it. False where it is no longer on the page. */
   showStatement: (message: { id: string }) => boolean;
+  /** Open the card on the next statement (1) or the one before (-1). False where there is none. */
+  stepStatement: (message: { by: number }) => boolean;
+  /** Take the marks away until asked again, or bring them back. */
+  toggleMarks: (message: Record<string, never>) => void;
   /** Read the page again; `asked` by a person, which counts where articles are read on demand only. */
   rescan: (message: { asked: boolean }) => void;
   /** The site was switched on or off, or the settings changed. */

@@ -7,15 +7,28 @@ export interface CardPage {
   readonly statements: readonly Statement[];
   /** Position of the first of them, from 1. */
   readonly position: number;
-  readonly total: number;
+  /** All statements on the page, in reading order. */
+  readonly all: readonly Statement[];
 }
 
-/** The buttons of the card, for listeners and focus. */
+/** What the card's buttons do. */
+export interface CardActions {
+  readonly close: () => void;
+  readonly previous: () => void;
+  readonly next: () => void;
+  readonly jump: (to: Statement) => void;
+  /** False where the browser did not let it be copied. */
+  readonly copy: () => boolean;
+  /** Absent where nothing can be hidden. */
+  readonly hideMark?: () => void;
+  readonly hideCue?: (statement: Statement) => void;
+}
+
+/** The parts of the card that may be given the focus. */
 export interface CardParts {
   readonly panel: HTMLElement;
-  readonly previous: HTMLButtonElement;
-  readonly next: HTMLButtonElement;
-  readonly close: HTMLButtonElement;
+  readonly previous?: HTMLButtonElement;
+  readonly next?: HTMLButtonElement;
 }
 
 /** An element with a class and children; text goes in as text, whatever it holds. */
@@ -34,6 +47,21 @@ const quoted = (words: string): HTMLElement => make('q', '', words);
 
 function field(name: string, ...value: (Node | string)[]): HTMLElement {
   return make('div', 'field', make('dt', '', name), make('dd', '', ...value));
+}
+
+function button(name: string, label: string, act: () => void): HTMLButtonElement {
+  const element = make('button', name, label);
+  element.type = 'button';
+  element.addEventListener('click', act);
+  return element;
+}
+
+/** A button that shows a sign and is read out as words. */
+function signButton(name: string, sign: string, label: string, act: () => void): HTMLButtonElement {
+  const element = button(`sign ${name}`, sign, act);
+  element.setAttribute('aria-label', label);
+  element.title = label;
+  return element;
 }
 
 /** Role and organisation, where they say more than the name does. */
@@ -70,44 +98,79 @@ function sourceField(source: Source | null, text: Text): HTMLElement {
   return field(text('card_source'), ...lines);
 }
 
-function statementSection(statement: Statement, text: Text): HTMLElement {
+/** A statement in a few words, as a way to it. */
+function jumpTo(to: Statement, text: Text, { jump }: CardActions): HTMLElement {
+  const name = to.source?.name;
+  const label = text(KIND_TEXTS[to.kind].name) + (name ? ` – ${name}` : '');
+  return button('jump', label, () => jump(to));
+}
+
+function statementSection(statement: Statement, all: readonly Statement[], text: Text, act: CardActions): HTMLElement {
   const name = make('span', `mark ${statement.kind}`, text(KIND_TEXTS[statement.kind].name));
   const heading = make('h2', '', name);
   if (statement.confidence === 'likely') heading.append(make('span', 'likely', text('statement_likely')));
   const fields = make('dl', '', field(text('card_words'), quoted(statement.cue.text)));
   fields.append(sourceField(statement.source, text));
   if (statement.via !== '') fields.append(field(text('card_via'), statement.via));
+  const asked = all.filter(({ id }) => id === statement.answers);
+  const answers = all.filter((other) => other.answers === statement.id);
+  if (asked.length > 0) fields.append(field(text('card_answers'), ...asked.map((to) => jumpTo(to, text, act))));
+  if (answers.length > 0) fields.append(field(text('card_answered_by'), ...answers.map((to) => jumpTo(to, text, act))));
   const meaning = make('p', 'meaning', text(MEANINGS[statement.subkind ?? 'denial']));
   return make('section', statement.kind, heading, meaning, fields);
 }
 
-function button(name: string, label: string, shown: string): HTMLButtonElement {
-  const element = make('button', name, make('span', '', shown));
-  element.type = 'button';
-  element.setAttribute('aria-label', label);
-  element.title = label;
-  return element;
-}
-
-function positionOf({ statements, position, total }: CardPage, text: Text): string {
+function positionOf({ statements, position, all }: CardPage, text: Text): string {
   const last = position + statements.length - 1;
   const place = last > position ? `${position}–${last}` : String(position);
-  return text('card_position', place, String(total));
+  return text('card_position', place, String(all.length));
+}
+
+function foot({ statements }: CardPage, text: Text, act: CardActions): HTMLElement {
+  const copy = button('', text('card_copy'), () => {
+    copy.textContent = text(act.copy() ? 'card_copied' : 'export_failed');
+  });
+  copy.setAttribute('aria-live', 'polite');
+  const wrong = make('details', '', make('summary', '', text('card_wrong')));
+  wrong.append(button('', text('card_hide_mark'), act.hideMark));
+  for (const statement of new Map(statements.map((each) => [each.cue.id, each])).values()) {
+    wrong.append(button('', text('card_hide_cue', statement.cue.text), () => act.hideCue(statement)));
+  }
+  return make('div', 'foot', copy, wrong);
+}
+
+function panelOf(label: string, ...children: Node[]): HTMLElement {
+  const panel = make('div', 'panel', ...children);
+  panel.setAttribute('role', 'dialog');
+  panel.setAttribute('aria-label', label);
+  panel.tabIndex = -1;
+  return panel;
 }
 
 /** Builds the card's content for one sentence; nothing in it is markup of the page. */
-export function buildCard(page: CardPage, text: Text): CardParts {
-  const previous = button('previous', text('card_previous'), '‹');
-  const next = button('next', text('card_next'), '›');
-  const close = button('close', text('card_close'), '×');
+export function buildCard(page: CardPage, text: Text, act: CardActions): CardParts {
+  const previous = signButton('previous', '‹', text('card_previous'), act.previous);
+  const next = signButton('next', '›', text('card_next'), act.next);
   previous.disabled = page.position <= 1;
-  next.disabled = page.position + page.statements.length - 1 >= page.total;
+  next.disabled = page.position + page.statements.length - 1 >= page.all.length;
+  const close = signButton('close', '×', text('card_close'), act.close);
   const bar = make('div', 'bar', previous, make('span', 'position', positionOf(page, text)), next, close);
-  const body = make('div', 'body', ...page.statements.map((statement) => statementSection(statement, text)));
+  const sections = page.statements.map((statement) => statementSection(statement, page.all, text, act));
+  const body = make('div', 'body', ...sections, foot(page, text, act));
   body.setAttribute('aria-live', 'polite');
-  const panel = make('div', 'panel', bar, body);
-  panel.setAttribute('role', 'dialog');
-  panel.setAttribute('aria-label', text('card_label'));
-  panel.tabIndex = -1;
-  return { panel, previous, next, close };
+  return { panel: panelOf(text('card_label'), bar, body), previous, next };
+}
+
+/** Builds what the card says after something was hidden, with the way back. */
+export function buildNotice(
+  said: string,
+  text: Text,
+  act: { readonly undo: () => void; close: () => void },
+): CardParts {
+  const words = make('p', '', said);
+  words.setAttribute('role', 'status');
+  const close = signButton('close', '×', text('card_close'), act.close);
+  return {
+    panel: panelOf(text('card_label'), make('div', 'bar', words, button('undo', text('card_undo'), act.undo), close)),
+  };
 }

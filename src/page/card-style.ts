@@ -37,9 +37,18 @@ export const cardSheet = (theme: Theme): string => `
 .bar{display:flex;align-items:center;gap:2px;padding:4px 4px 4px 8px;border-bottom:1px solid var(--rule);
   color:var(--quiet);font-size:13px}
 .position{padding:0 6px;font-variant-numeric:tabular-nums}
-button{all:unset;box-sizing:border-box;min-width:32px;min-height:32px;display:grid;place-items:center;border-radius:4px;
-  color:var(--ink);font-size:20px;line-height:1;cursor:pointer}
-button:hover{background:var(--press)}
+button,summary{all:unset;box-sizing:border-box;border-radius:4px;color:var(--link);cursor:pointer}
+button:hover,summary:hover{background:var(--press)}
+.sign{min-width:32px;min-height:32px;display:grid;place-items:center;color:var(--ink);font-size:20px;line-height:1}
+.jump{display:block;padding:1px 0}
+.bar>p{margin:0 auto 0 0;padding:6px 4px;color:var(--ink);font-size:15px}
+.foot{display:flex;flex-wrap:wrap;gap:0 12px;margin-top:14px;padding-top:6px;border-top:1px solid var(--rule);font-size:13px}
+.foot button,.foot summary,.undo{padding:5px 4px}
+.foot>:first-child{margin-inline-start:-4px}
+.foot details{flex:1 0 auto;text-align:end}
+.foot details[open]{flex-basis:100%;text-align:start}
+.foot details button{display:block}
+.undo{font-weight:600}
 button:disabled{opacity:.4;cursor:default;background:none}
 .close{margin-inline-start:auto}
 :focus-visible{outline:2px solid var(--focus);outline-offset:1px}
@@ -62,7 +71,7 @@ a{color:var(--link)}
 ${marks(theme)}
 @media (forced-colors:active){
   :host{--paper:Canvas;--ink:CanvasText;--quiet:CanvasText;--rule:CanvasText;--press:Canvas;--focus:Highlight;--link:LinkText}
-  .panel{border:2px solid CanvasText} button{border:1px solid ButtonText} button:disabled{opacity:1;color:GrayText}
+  .panel{border:2px solid CanvasText} button,summary{border:1px solid ButtonText;color:ButtonText} button:disabled{opacity:1;color:GrayText}
   section{border-inline-start-color:CanvasText}
 }
 `;

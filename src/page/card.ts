@@ -1,7 +1,9 @@
-import { buildCard, type CardParts } from './card-content.ts';
+import type { Statement } from '../engine/types.ts';
+import { addressOf } from '../report/text-fragment.ts';
+import { buildCard, buildNotice, type CardParts } from './card-content.ts';
 import { cardSheet } from './card-style.ts';
 import type { Text } from './card-texts.ts';
-import { isTaken, statementsAt } from './hit.ts';
+import { copyText } from './clipboard.ts';
 import type { Painted } from './painter.ts';
 import { placeBeside } from './place-card.ts';
 import { show } from './show.ts';
@@ -9,9 +11,30 @@ import { themeBehind } from './theme.ts';
 
 /** The card that explains a marked sentence; at most one is open. */
 export interface Card {
-  /** Opens on the sentence of a statement. False where it is not on the page. */
-  readonly open: (id: string) => boolean;
+  /** Opens on the statements of one sentence. */
+  readonly openOn: (sentence: readonly Painted[]) => void;
+  /** Opens on the statement after (1) or before (-1) the one last shown. False where none is on the page. */
+  readonly step: (by: number) => boolean;
+  /** Whether an event comes out of the card. */
+  readonly holds: (event: Event) => boolean;
   readonly close: () => void;
+  /** Closes the card unless it offers to undo something: the page is about to be read again. */
+  readonly leave: () => void;
+}
+
+/** What the card needs of the page and of the rest of the extension. */
+export interface CardHost {
+  /** The marks that are on the page at the moment of asking, in reading order. */
+  readonly painted: () => readonly Painted[];
+  readonly title: () => string;
+  readonly text: Text;
+  /** Absent where nothing can be hidden. */
+  readonly hiding?: {
+    /** Hides marks on this page, or brings them back. */
+    readonly marks: (ids: readonly string[], hidden: boolean) => void;
+    /** Hides the statements of a cue on all pages, or brings them back. */
+    readonly cue: (cue: string, hidden: boolean) => void;
+  };
 }
 
 interface Open {
@@ -19,12 +42,13 @@ interface Open {
   readonly shadow: ShadowRoot;
   /** What had the focus before; it gets it back. */
   readonly before: Element | null;
-  parts: CardParts;
+  panel: HTMLElement;
   sentence: readonly Painted[];
+  isNotice: boolean;
 }
 
-const sameSentence = (one: Painted, other: Painted): boolean =>
-  one.statement.block === other.statement.block && one.statement.start === other.statement.start;
+const isSameSentence = (one: Statement, other: Statement): boolean =>
+  one.block === other.block && one.start === other.start;
 
 /** Puts a sheet on a shadow root; where that is refused, gives the element that does it in its place. */
 function dress(shadow: ShadowRoot, css: string): HTMLStyleElement[] {
@@ -42,20 +66,17 @@ function dress(shadow: ShadowRoot, css: string): HTMLStyleElement[] {
   }
 }
 
-/**
- * Opens the card on a click or tap on a marked sentence, until `signal` aborts.
- *
- * A click on a link, a control or a selection stays the page's own; no key is taken but those typed in the card.
- *
- * @param painted the marks that are on the page at the moment of asking, in reading order
- */
-export function watchCard(
-  document: Document,
-  painted: () => readonly Painted[],
-  text: Text,
-  signal: AbortSignal,
-): Card {
+function quotation({ statement }: Painted, title: string): string {
+  const who = [statement.source?.name || statement.source?.text, title].filter(Boolean).join(' – ');
+  return `“${statement.text}”\n${who}\n${addressOf(location.href, statement.text)}`;
+}
+
+/** Makes a card, closed at first, that lives until `signal` aborts; no key is taken but those typed in it. */
+export function makeCard(document: Document, page: CardHost, signal: AbortSignal): Card {
+  const { painted, text, hiding } = page;
   let opened: Open | null = null;
+  /** The sentence last shown, from which the keyboard goes on. */
+  let last: Statement | null = null;
 
   function close(): void {
     if (!opened) return;
@@ -69,10 +90,10 @@ export function watchCard(
   function place(): void {
     const range = opened?.sentence[0]?.range;
     if (!opened || !range) return;
-    const { host, parts } = opened;
+    const { host, panel } = opened;
     host.style.removeProperty('--room');
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const found = placeBeside(range.getBoundingClientRect(), parts.panel.getBoundingClientRect(), { width, height });
+    const found = placeBeside(range.getBoundingClientRect(), panel.getBoundingClientRect(), { width, height });
     host.toggleAttribute('data-narrow', found.form === 'sheet');
     if (found.form === 'sheet') return;
     host.style.setProperty('--top', `${found.top + scrollY}px`);
@@ -80,33 +101,67 @@ export function watchCard(
     host.style.setProperty('--room', `${found.room}px`);
   }
 
-  function fill(sentence: readonly Painted[], focusOn: 'panel' | 'previous' | 'next'): void {
-    const first = sentence[0];
-    if (!opened || !first) return;
-    const all = painted();
-    const position = all.indexOf(first) + 1;
-    const parts = buildCard(
-      { statements: sentence.map(({ statement }) => statement), position, total: all.length },
-      text,
-    );
-    parts.close.addEventListener('click', close);
-    parts.previous.addEventListener('click', () => step(all[position - 2], 'previous'));
-    parts.next.addEventListener('click', () => step(all[position - 1 + sentence.length], 'next'));
-    const ground = first.range.startContainer.parentElement ?? document.documentElement;
+  function put(parts: CardParts, focusOn: 'panel' | 'previous' | 'next'): void {
+    const range = opened?.sentence[0]?.range;
+    if (!opened || !range) return;
+    const ground = range.startContainer.parentElement ?? document.documentElement;
     opened.shadow.replaceChildren(...dress(opened.shadow, cardSheet(themeBehind(ground))), parts.panel);
-    opened.parts = parts;
-    opened.sentence = sentence;
+    opened.panel = parts.panel;
     place();
-    const wanted = focusOn === 'panel' || parts[focusOn].disabled ? parts.panel : parts[focusOn];
-    wanted.focus({ preventScroll: true });
+    const wanted = parts[focusOn];
+    (wanted && !(wanted instanceof HTMLButtonElement && wanted.disabled) ? wanted : parts.panel).focus({
+      preventScroll: true,
+    });
   }
 
-  function step(to: Painted | undefined, button: 'previous' | 'next'): void {
-    if (!to || !show(to.range, 'instant')) return;
-    fill(
-      painted().filter((other) => sameSentence(to, other)),
-      button,
-    );
+  function hide(said: string, change: (hidden: boolean) => void): void {
+    if (!opened) return;
+    opened.isNotice = true;
+    const undo = (): void => {
+      close();
+      change(false);
+    };
+    put(buildNotice(said, text, { undo, close }), 'panel');
+    change(true);
+  }
+
+  function fill(sentence: readonly Painted[], focusOn: 'panel' | 'previous' | 'next'): void {
+    const [first] = sentence;
+    if (!opened || !first) return;
+    const all = painted();
+    const at = all.indexOf(first);
+    last = first.statement;
+    opened.sentence = sentence;
+    const statements = sentence.map(({ statement }) => statement);
+    const parts = buildCard({ statements, position: at + 1, all: all.map(({ statement }) => statement) }, text, {
+      close,
+      previous: () => goTo(all[at - 1], 'previous'),
+      next: () => goTo(all[at + sentence.length], 'next'),
+      jump: ({ id }) =>
+        goTo(
+          painted().find(({ statement }) => statement.id === id),
+          'panel',
+        ),
+      copy: () => copyText(quotation(first, page.title()), document),
+      ...(hiding && {
+        hideMark: () => {
+          const ids = statements.map(({ id }) => id);
+          hide(text('card_hidden_mark'), (hidden) => hiding.marks(ids, hidden));
+        },
+        hideCue: ({ cue }) => hide(text('card_hidden_cue'), (hidden) => hiding.cue(cue.id, hidden)),
+      }),
+    });
+    put(parts, focusOn);
+  }
+
+  /** All statements of the sentence of one of them. */
+  const sentenceOf = ({ statement }: Painted): Painted[] =>
+    painted().filter((other) => isSameSentence(statement, other.statement));
+
+  function goTo(to: Painted | undefined, focusOn: 'panel' | 'previous' | 'next'): boolean {
+    if (!to || !show(to.range, 'instant')) return false;
+    fill(sentenceOf(to), focusOn);
+    return true;
   }
 
   function openOn(sentence: readonly Painted[]): void {
@@ -118,22 +173,29 @@ export function watchCard(
     const before = document.activeElement;
     document.documentElement.append(host);
     host.showPopover();
-    const nothing = buildCard({ statements: [], position: 0, total: 0 }, text);
-    opened = { host, shadow, before, parts: nothing, sentence };
+    opened = { host, shadow, before, panel: host, sentence, isNotice: false };
     fill(sentence, 'panel');
   }
 
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (opened && event.composedPath().includes(opened.host)) return;
-      if (isTaken(event)) return;
-      const hit = statementsAt(painted(), event);
-      if (hit.length > 0) openOn(hit);
-      else close();
-    },
-    { signal },
-  );
+  /** The statement from which a step starts: the last one shown, else the edge of what is on the screen. */
+  function startOf(all: readonly Painted[], by: number): number {
+    const known = last;
+    const at = known ? all.findLastIndex(({ statement }) => isSameSentence(known, statement)) : -1;
+    if (known && at >= 0) return by > 0 ? at : all.findIndex(({ statement }) => isSameSentence(known, statement));
+    const below = all.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+    return below < 0 ? all.length : below - (by > 0 ? 1 : 0);
+  }
+
+  function step(by: number): boolean {
+    const all = painted();
+    const to = all[startOf(all, by) + by];
+    if (!to) return false;
+    if (opened) return goTo(to, 'panel');
+    if (!show(to.range, 'instant')) return false;
+    openOn(sentenceOf(to));
+    return true;
+  }
+
   document.addEventListener(
     'keydown',
     (event) => {
@@ -153,12 +215,12 @@ export function watchCard(
   signal.addEventListener('abort', close);
 
   return {
-    open: (id) => {
-      const first = painted().find(({ statement }) => statement.id === id);
-      if (!first) return false;
-      openOn(painted().filter((other) => sameSentence(first, other)));
-      return true;
-    },
+    openOn,
+    step,
     close,
+    holds: (event) => opened !== null && event.composedPath().includes(opened.host),
+    leave: () => {
+      if (!opened?.isNotice) close();
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { Kind, Statement } from '../engine/types.ts';
 import { KINDS } from '../engine/types.ts';
 import type { PageBlock } from './blocks.ts';
 import { FLASH, markName, markSheet, type OwnLooks } from './mark-style.ts';
+import { overviewSheet } from './overview.ts';
 import { rangeOf } from './text-map.ts';
 import { themeBehind } from './theme.ts';
 
@@ -33,24 +34,36 @@ function rootsOf(painted: readonly Painted[]): Set<Document | ShadowRoot> {
   return roots;
 }
 
+/** How a reader wants the marks to look. */
+export interface Dress {
+  readonly looks: OwnLooks;
+  /** A strip at the side of the window that shows where the marks are. */
+  readonly overview: boolean;
+}
+
 /** Gives the marks their look without an element in the page; answers how to take it away. */
-function dress(painted: readonly Painted[], document: Document, looks: OwnLooks): () => void {
-  const ground = painted[0]?.range.startContainer.parentElement ?? document.documentElement;
-  const roots = rootsOf(painted);
-  try {
+function dress(painted: readonly Painted[], document: Document, { looks, overview }: Dress): () => void {
+  const worn: [Document | ShadowRoot, CSSStyleSheet][] = [];
+  const wear = (root: Document | ShadowRoot, css: string): void => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(markSheet(themeBehind(ground), looks));
-    for (const root of roots) root.adoptedStyleSheets.push(sheet);
-    return () => {
-      for (const root of roots) {
-        const at = root.adoptedStyleSheets.indexOf(sheet);
-        if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
-      }
-    };
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets.push(sheet);
+    worn.push([root, sheet]);
+  };
+  try {
+    const theme = themeBehind(painted[0]?.range.startContainer.parentElement ?? document.documentElement);
+    for (const root of rootsOf(painted)) wear(root, markSheet(theme, looks));
+    const strip = overview ? overviewSheet(painted, document, theme, looks) : '';
+    if (strip !== '') wear(document, strip);
   } catch {
     // Firefox before 153 refuses this to content scripts (bug 1751346); marks.css of the manifest stands in.
-    return () => {};
   }
+  return () => {
+    for (const [root, sheet] of worn) {
+      const at = root.adoptedStyleSheets.indexOf(sheet);
+      if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+    }
+  };
 }
 
 /**
@@ -59,13 +72,12 @@ function dress(painted: readonly Painted[], document: Document, looks: OwnLooks)
  * One highlight per kind, one range per statement; a range covers exactly its sentence.
  *
  * @param statements whose `block` is an index into `blocks`
- * @param looks the reader's own colors and lines
  */
 export function paint(
   statements: readonly Statement[],
   blocks: readonly PageBlock[],
   document: Document,
-  looks: OwnLooks = {},
+  worn: Dress,
 ): Marks {
   const painted = statements.flatMap((statement): Painted[] => {
     const map = blocks[statement.block]?.map;
@@ -79,7 +91,7 @@ export function paint(
     highlight.priority = PRIORITY[kind];
     CSS.highlights.set(markName(kind), highlight);
   }
-  const undress = dress(painted, document, looks);
+  const undress = dress(painted, document, worn);
   return {
     painted,
     undo: () => {

@@ -1,0 +1,15 @@
+import type { PageSettings } from '../messages/protocol.ts';
+import { changeSettings, loadSettings, reasonAgainst, withEntry } from '../settings/index.ts';
+import { hostOf } from '../ui/address.ts';
+
+/** How a page is to be treated, by its address. */
+export async function pageSettings(url: string): Promise<PageSettings> {
+  const settings = await loadSettings();
+  const { mode, looks, overview } = settings;
+  return { withhold: reasonAgainst(settings, hostOf(url)), whenAsked: mode === 'asked', looks, overview };
+}
+
+/** Hides the statements with a cue for good, or brings them back. */
+export async function hideCue(cue: string, hidden: boolean): Promise<void> {
+  await changeSettings((settings) => ({ ...settings, hiddenCues: withEntry(settings.hiddenCues, cue, hidden) }));
+}
