@@ -40,6 +40,13 @@ export const NOTHING_TO_MARK = articlePage('en', 'A bridge opens', PLAIN);
 /** An article in a language that has no pack. */
 export const UNSUPPORTED_LANGUAGE = articlePage('nl', 'Een brug gaat open', DUTCH);
 
+/** A rumor and the answer to it. */
+export const ANSWERED = articlePage('en', 'A second bridge', [
+  'The city is in talks about a second bridge, according to Bloomberg.',
+  'The mayor’s office declined to comment on the talks.',
+  ...PLAIN,
+]);
+
 /** An article in English with one statement of each kind, in the order of `KINDS`. */
 export const FOUR_KINDS = articlePage('en', 'A second bridge', [
   'The city is in talks about a second bridge, according to Bloomberg.',

@@ -71,6 +71,7 @@ async function tabOf(page: Page, id: number): Promise<Tab> {
     inShadow: (body, argument) => inShadow(cdp, body, argument),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
+    chord: (keys) => page.keyboard.press(keys.join('+')),
     colorScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => {

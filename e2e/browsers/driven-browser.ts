@@ -26,6 +26,8 @@ export interface Tab {
   /** A click of the mouse at a point of the viewport. */
   readonly clickAt: (x: number, y: number) => Promise<void>;
   readonly press: (key: string) => Promise<void>;
+  /** Keys held together, as `['Alt', 'Shift', 'j']`. */
+  readonly chord: (keys: readonly string[]) => Promise<void>;
   readonly colorScheme: (scheme: 'light' | 'dark') => Promise<void>;
   /** The size of the viewport, in CSS pixels. */
   readonly resize: (width: number, height: number) => Promise<void>;

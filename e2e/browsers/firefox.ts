@@ -101,6 +101,10 @@ function tabOf(browser: Browser, page: Page, id: number): Tab {
     inShadow: (body, argument) => inShadow(page, connection, body, argument),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as 'Escape'),
+    chord: async (keys) => {
+      for (const key of keys) await page.keyboard.down(key as 'Alt');
+      for (const key of [...keys].reverse()) await page.keyboard.up(key as 'Alt');
+    },
     colorScheme: async (scheme) => {
       // WebDriver BiDi has no word for it; this is what the browser's own developer tools do.
       const context = `${EXTENSIONS}.apiManager.global.tabTracker.getTab(${id}).linkedBrowser.browsingContext`;
