@@ -1,7 +1,7 @@
 import { call } from '../messages/client.ts';
 import { PAGE_GUARDS } from '../messages/page-guards.ts';
 import { serve } from '../messages/server.ts';
-import { isTaken, statementsAt } from '../page/hit.ts';
+import { watchClicks } from '../page/clicks.ts';
 import { show } from '../page/show.ts';
 import { watchPage } from '../page/watch.ts';
 import browser from '../webextension.ts';
@@ -29,23 +29,24 @@ const door = new CardDoor((make) =>
       painted: () => reader.painted,
       title: () => reader.title,
       text: (key, ...values) => browser.i18n.getMessage(key, values),
-      hideMarks: (ids, hidden) => reader.hide(ids, hidden),
-      hideCue: (cue, hidden) => void call('hideCue', { cue, hidden }),
+      hiding: {
+        marks: (ids, hidden) => reader.hide(ids, hidden),
+        cue: (cue, hidden) => void call('hideCue', { cue, hidden }),
+      },
     },
     signal,
   ),
 );
 
-/** A click on a link, a control or a selection stays the page's own. */
-document.addEventListener(
-  'click',
-  (event) => {
-    if (door.known?.holds(event) || isTaken(event)) return;
-    const sentence = statementsAt(reader.painted, event);
-    if (sentence.length > 0) void door.open().then((card) => card?.openOn(sentence));
-    else door.known?.close();
+watchClicks(
+  document,
+  () => reader.painted,
+  {
+    isOwn: (event) => door.known?.holds(event) ?? false,
+    onSentence: (sentence) => void door.open().then((card) => card?.openOn(sentence)),
+    onElsewhere: () => door.known?.close(),
   },
-  { signal },
+  signal,
 );
 
 const rewatch = watchPage(

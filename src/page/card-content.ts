@@ -131,12 +131,16 @@ function foot({ statements }: CardPage, text: Text, act: CardActions): HTMLEleme
     copy.textContent = text(act.copy() ? 'card_copied' : 'export_failed');
   });
   copy.setAttribute('aria-live', 'polite');
+  const line = make('div', 'foot', copy);
+  const { hideMark, hideCue } = act;
+  if (!hideMark || !hideCue) return line;
   const wrong = make('details', '', make('summary', '', text('card_wrong')));
-  wrong.append(button('', text('card_hide_mark'), act.hideMark));
+  wrong.append(button('', text('card_hide_mark'), hideMark));
   for (const statement of new Map(statements.map((each) => [each.cue.id, each])).values()) {
-    wrong.append(button('', text('card_hide_cue', statement.cue.text), () => act.hideCue(statement)));
+    wrong.append(button('', text('card_hide_cue', statement.cue.text), () => hideCue(statement)));
   }
-  return make('div', 'foot', copy, wrong);
+  line.append(wrong);
+  return line;
 }
 
 function panelOf(label: string, ...children: Node[]): HTMLElement {

@@ -4,7 +4,8 @@ import type { Kind } from '../engine/types.ts';
 import { ReadingSection } from '../options/ReadingSection.tsx';
 import { useSettings } from '../options/use-settings.ts';
 import { readBlocks } from '../page/blocks.ts';
-import { watchCard } from '../page/card.ts';
+import { makeCard } from '../page/card.ts';
+import { watchClicks } from '../page/clicks.ts';
 import { paint } from '../page/painter.ts';
 import { texts } from '../ui/i18n.ts';
 import { KIND_TEXTS } from '../ui/kinds.ts';
@@ -21,12 +22,15 @@ const LEGEND: Readonly<Record<Kind, Key>> = {
 };
 
 /** Reads and marks an element with the engine and the painter that read real pages; answers how to undo it. */
-function readAndMark(element: Element, lang: string): () => void {
+function readAndMark(element: Element, lang: string, title: string): () => void {
   const blocks = [...readBlocks(element, () => false)];
   const { statements } = analyze({ blocks, lang });
-  const marks = paint(statements, blocks, document);
+  const marks = paint(statements, blocks, document, { looks: {}, overview: false });
+  const painted = () => marks.painted;
   const life = new AbortController();
-  const card = watchCard(document, () => marks.painted, texts.text, life.signal);
+  const card = makeCard(document, { painted, title: () => title, text: texts.text }, life.signal);
+  const clicks = { isOwn: card.holds, onSentence: card.openOn, onElsewhere: card.close };
+  watchClicks(document, painted, clicks, life.signal);
   return () => {
     card.close();
     life.abort();
@@ -36,7 +40,7 @@ function readAndMark(element: Element, lang: string): () => void {
 
 function SampleArticle({ language, sample }: { readonly language: string; readonly sample: Sample }) {
   const article = useRef<HTMLElement>(null);
-  useEffect(() => (article.current ? readAndMark(article.current, language) : undefined), [language]);
+  useEffect(() => (article.current ? readAndMark(article.current, language, sample.title) : undefined), [language]);
   return (
     <article ref={article} lang={language} class="sample">
       <h3>{sample.title}</h3>
