@@ -50,14 +50,18 @@ export function isBoundary(tokens: readonly Token[], left: number): boolean {
 
 const isPronoun = (token: Token | undefined): boolean => token?.tags.hasAny(PRONOUN) === true;
 
+/** "Me Lucie Bart": a form of address that is also a function word, but for its capital. */
+const isForm = (token: Token | undefined): boolean => token?.capital === true && has(token, 'Spokesperson');
+
 /** Words that stand between a subject and its verb: "ayer", "en un comunicado". */
 const isFiller = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.tags.has('Adjunct') || (token.tags.hasAny(FILLER) && !isPronoun(token) && !token.tags.hasAny(PARTY_NOUN)));
+  (token.tags.has('Adjunct') ||
+    (token.tags.hasAny(FILLER) && !isPronoun(token) && !isForm(token) && !token.tags.hasAny(PARTY_NOUN)));
 
 function stopsPhrase(token: Token): boolean {
   // "chi segue il dossier", "those who know him": words of a listed phrase belong to it.
-  if (has(token, 'Unnamed')) return false;
+  if (has(token, 'Unnamed') || isForm(token)) return false;
   if (has(token, 'Determiner', 'Preposition')) return has(token, 'If');
   return token.tags.hasAny(CLAUSE_WORD);
 }

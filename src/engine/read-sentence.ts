@@ -411,12 +411,29 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
       (guard) => (guard === 'party' && (nobody || party.type === 'bystander')) || (guard === 'somebody' && nobody),
     );
     const person = party?.type === 'organisation' && match.row.act === 'say' && saysI(tokens);
-    const verdict = lacksParty || person ? null : judge(match.row, party?.type ?? null);
+    const verdict =
+      lacksParty || person || hasObject(tokens, match, party) ? null : judge(match.row, party?.type ?? null);
     if (verdict) for (let k = match.start; k < match.end; k += 1) taken.add(k);
     acts.push({ match, party, verdict });
     remember(party, context);
   }
   return acts;
+}
+
+/** Words in which an object may still be followed by what is said: "informed its customers that". */
+const OBJECT_REACH = 7;
+
+/** Whether a verb of saying is used of a thing, where its row forbids it. */
+function hasObject(tokens: readonly Token[], { row, wholeEnd }: CueMatch, party: Party | null): boolean {
+  if (!row.guards?.includes('no-object') || !party?.phrase || party.phrase.end >= wholeEnd) return false;
+  let k = wholeEnd;
+  while ((has(tokens[k], 'Adverb') || has(tokens[k], 'Time')) && !isBoundary(tokens, k)) k += 1;
+  const token = tokens[k];
+  if (!token || isBoundary(tokens, k - 1) || token.quoted) return false;
+  if (!/^\d/.test(token.normal) && (!has(token, 'Determiner') || has(token, 'Preposition'))) return false;
+  for (let j = k; j < k + OBJECT_REACH && !isBoundary(tokens, j - 1); j += 1)
+    if (has(tokens[j], 'Complementiser')) return false;
+  return true;
 }
 
 /** "He denies it": whoever the pronoun stands for, a refusal or denial is an answer to a claim about them. */

@@ -54,6 +54,10 @@ export function textOf(tokens: readonly Token[], phrase: Phrase): string {
   return text;
 }
 
+/** "one of | his lawyers": nothing but a number or article before the preposition. */
+const isPartitive = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((t) => t.tags.has('Determiner') || t.tags.has('Indefinite'));
+
 /** The first part of a phrase, before prepositions, relative clauses and commas qualify it. */
 function headSegment(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): Phrase {
   let end = phrase.start + 1;
@@ -62,6 +66,7 @@ function headSegment(tokens: readonly Token[], phrase: Phrase, pack: LanguagePac
     if (
       k > phrase.start &&
       has(token, 'Preposition') &&
+      !isPartitive(tokens, phrase.start, k) &&
       !has(token, 'Unnamed') &&
       !has(token, 'Organisation') &&
       !has(token, 'Spokesperson')

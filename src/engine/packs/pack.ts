@@ -122,6 +122,8 @@ export type Guard =
   | 'party'
   /** The party must have been found; a private person counts too. */
   | 'somebody'
+  /** No object follows a verb whose subject stands before it: "assure 2 000 véhicules"; a clause with "that" may. */
+  | 'no-object'
   /** A verb of saying or confirming stands elsewhere in the sentence; its subject is the party. */
   | 'with-speech';
 

@@ -282,6 +282,7 @@ export const noComment: readonly CueRow[] = [
       ...court,
       "rappelé (que|qu'|les|des|à|au|en) .{0,2} (véhicules|domicile|joueur|école|maison|pays)?",
       'retourné (à|au|aux|en|dans|chez|la situation|le match|sa veste|contre)',
+      "répondu à l' appel (du|de|des)",
       'répondu (présent|présente|présents|favorablement|par)',
       "donné suite à (ce|cet|cette|l'|la|son|sa|leur) (projet|plainte|offre|signalement|candidature|idée|courrier|proposition|réclamation)",
       "pas réagi (au|aux|à la|à l'|à temps|assez)",
@@ -359,7 +360,7 @@ export const noComment: readonly CueRow[] = [
       "[<cue>((n'|ne) (a|ont|avait|avaient|est|sont|était|étaient|peut|pouvait) #Adverb{0,2} (pas|plus|guère)? #Adverb{0,3} (pu)? #Adverb? (être)? #Adverb{0,2} (joint|jointe|joints|jointes|joignable|joignables|contacté|contactée|contactés|contactées|disponible (pour|afin de|afin d') (commenter|répondre|un commentaire|une interview|un entretien|une entrevue|accorder|nous|nos|réagir|s' exprimer)|disponibles pour (commenter|répondre|un commentaire|accorder|réagir))|(est|sont|était|étaient|reste|restent|restait|restaient|resté|restée|restés|demeure|demeurait) #Adverb{0,3} (injoignable|injoignables)|injoignable)]",
     unless: [
       "(n'|ne) (a|ont|avait|avaient) #Adverb{0,2} pas #Adverb{0,3} (joint|jointe|contacté|contactée|contactés)",
-      '(réseau|numéro|ligne) .{0,4} injoignable',
+      '(réseau|numéro|ligne|téléphone|portable|standard|site|serveur) .{0,4} (injoignable|injoignables)',
     ],
     hits: [
       "L'ancienne épouse n'a pas pu être jointe.",

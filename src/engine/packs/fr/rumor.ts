@@ -116,7 +116,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>(a on (appris|indiqué|expliqué|assuré|confié|précisé|fait savoir|souligné|confirmé|affirmé|répondu|ajouté)|(apprend|apprenait|indique|indiquait|explique|expliquait|assure|assurait|confie|confiait|précise|précisait|glisse|souffle|affirme|affirmait|rappelle|fait savoir|faisait savoir|fait valoir|répond|répondait|confirme|confirmait|souligne|ajoute|rétorque|insiste|martèle|tempère|réplique|dit|disait) on)] #Adverb{0,2} (auprès|dans|chez|à|au|aux|du côté) (de|d'|du|des)?",
+      "[<cue>(a on (appris|indiqué|expliqué|assuré|confié|précisé|fait savoir|souligné|confirmé|affirmé|répondu|ajouté)|(reconnaît|admet|concède|estime|juge|regrette|déplore|confesse|apprend|apprenait|indique|indiquait|explique|expliquait|assure|assurait|confie|confiait|précise|précisait|glisse|souffle|affirme|affirmait|rappelle|fait savoir|faisait savoir|fait valoir|répond|répondait|confirme|confirmait|souligne|ajoute|rétorque|insiste|martèle|tempère|réplique|dit|disait) on)] #Adverb{0,2} (auprès|dans|chez|à|au|aux|du côté) (de|d'|du|des)?",
     hits: [
       "La vente est suspendue, apprend-on auprès d'une personne proche du dossier.",
       "Rien n'est signé, glisse-t-on dans l'entourage du patron.",
@@ -164,9 +164,21 @@ export const rumor: readonly CueRow[] = [
     hits: [
       "Mediapart avait révélé en juin l'existence du compte.",
       'La vente est imminente, a rapporté mardi le journal La Croix.',
-      'Le Monde a publié une enquête sur la fondation.',
+      'Le Figaro a dévoilé les détails du plan.',
     ],
     misses: ["L'été a révélé un talent rare.", 'Elle a rapporté trois médailles de Rome.'],
+  },
+  {
+    id: 'fr/rumor/outlet-publie',
+    kind: 'rumor',
+    act: 'say',
+    subkind: 'outlet',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>(publie|publient|publiait|(a|ont|avait|avaient) #Adverb{0,2} (publié|diffusé)|diffuse)] .{0,3} (enquête|article|révélations|information|informations|extraits|extrait|document|documents|échanges|enregistrement|enregistrements|témoignage|témoignages|récit|images|contre_enquête)',
+    hits: ['Le Monde a publié une enquête sur la fondation.', 'Mediapart publie de nouveaux enregistrements.'],
+    misses: ['Le journal a publié une tribune.', 'La banque publie ses comptes jeudi.'],
   },
   {
     id: 'fr/rumor/revele-par',
@@ -312,7 +324,10 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/rumeur-court',
     pattern:
       '[<cue>(rumeur|rumeurs|bruit|bruits) .{0,3} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|prétend|prétendent|évoque|évoquent|évoquaient|annonce|annoncent|annonçaient|annonçait|donne|donnent|donnaient|prête|prêtent|envoie|envoient|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|ont fait état|a fait état|a couru|ont couru|ont circulé|a circulé|a enflé|ont enflé|se font)]',
-    unless: ['(bruit|bruits) .{0,1} (évoque|donne|annonce|agite|envoie|évoquent|donnent)'],
+    unless: [
+      '(bruit|bruits) (circule|circulent) (mal|bien|librement)',
+      '(bruit|bruits) .{0,1} (évoque|donne|annonce|agite|envoie|évoquent|donnent)',
+    ],
     hits: [
       'La rumeur court depuis dix jours dans les couloirs.',
       'Des rumeurs ont fait état d’une lettre.',
@@ -382,6 +397,8 @@ export const rumor: readonly CueRow[] = [
       "[<cue>(aurait|auraient) (pas|plus|jamais|été|ainsi|également|aussi|déjà|même|d' ailleurs|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|ensuite|directement|personnellement|tous|toutes|tout|encore|lui|elle|par exemple|pour sa part|de son côté)? (été|à nouveau|#Adverb)? (#Participle|#SayParticiple|#ConfirmParticiple|#DenyParticiple|#ReportParticiple|#GossipParticiple|#Contact|#ConfirmedAgreeing|#ReportedAgreeing)]",
     unless: [
       '(aurait|auraient) .{0,2} (dû|du|pu|fallu|aimé|préféré|adoré|suffi|mérité|gagné|valu|semblé|apprécié|espéré|rêvé|cru|pensé|imaginé|parié|juré|aimée|détesté|intérêt|osé|hésité)',
+      '(aurait|auraient) #Adverb{0,2} (souhaité|voulu) (devenir|rester|continuer|vivre|pouvoir|faire|partir|revenir|dire|jouer|y|en|lui|les|me|nous)',
+      '(à ce (rythme|prix|tarif)|même|mêmes) .{0,8} (aurait|auraient)',
       "(aurait|auraient) #Adverb{0,2} (souhaité|voulu) (que|qu'|un|une|des|du|plus|être|avoir|savoir|voir|le|la|les|l')",
       "(j'|je|tu|nous|vous) .{0,1} (aurait|auraient)",
       "(comme|ce que|ce qu'|quel|quelle|quels|qui d' autre|lequel|pourquoi|comment) .{0,3} (aurait|auraient)",
@@ -422,6 +439,7 @@ export const rumor: readonly CueRow[] = [
       "(j'|je|tu|nous|vous|ce|c'|cela|ça|il) (ne|n')? serait .{0,1} (#Adverb)? (prêt|bien|mieux|temps|resté|utile)",
       "(comme|ce que|ce qu'|ne) (si)? .{0,3} serait ce",
       'serait ce',
+      '(à ce (rythme|prix|tarif)|même|mêmes|idem) .{0,6} (serait|seraient)',
       "(ce|cela|ça) (ne|n')? (serait|seraient)",
       "(pour|afin) (que|qu') .{0,6} (serait|seraient)",
       'dans ce cas',

@@ -33,7 +33,7 @@ const confirm = verbs('confirmer annoncer avouer concéder:concèd officialiser 
 ]);
 
 const report = verbs(
-  'rapporter révéler:révèl dévoiler évoquer avancer relayer:relaie publier croire noter observer relever:relèv citer résumer décrypter estimer détailler',
+  'rapporter révéler:révèl dévoiler évoquer avancer relayer:relaie croire noter observer relever:relèv citer résumer décrypter estimer détailler',
   [
     'découvrir; découvre découvrent découvrait découvraient; découvert; découvrant; découvrir',
     'apprendre; apprend apprennent apprenait apprenaient; appris; apprenant; apprendr',
