@@ -21,6 +21,7 @@ const LONGEST_NAME = 4;
 
 /** A comma, or a dash with space beside it; the comma of "9,000" has neither space nor mark after it. */
 const COMMA = /,.|(?:^|\s)[–—-]+(?:\s|$)/s;
+const AGE = /^\d{1,3}$/;
 const HARD = /[;:()[\]…!?¿¡]/;
 /** A sentence ends elsewhere; within one, a period after a short title or an initial is an abbreviation's. */
 const PERIOD = /\.\s/;
@@ -137,9 +138,14 @@ const APPOSITION = ['Spokesperson', 'Title', 'Organisation', 'Official', 'Bystan
 function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null {
   const closer = tokens[from]?.post ?? '';
   const opener = closer.includes(')') ? /\(/ : COMMA;
-  const open = insertionStart(tokens, from, opener);
+  let open = insertionStart(tokens, from, opener);
   if (open < 0) return null;
-  const base = walkBack(tokens, open);
+  let base = walkBack(tokens, open);
+  // "Doyle, 44, of Cork, denies": an age is stepped over too.
+  if (base && base.end - base.start === 1 && AGE.test(tokens[base.start]?.text ?? '') && base.start > 0) {
+    open = base.start - 1;
+    base = walkBack(tokens, open);
+  }
   if (!base || base.end <= open - 1) return null;
   const first = tokens[open + 1];
   const inserted = tokens.slice(open + 1, from + 1);

@@ -125,6 +125,21 @@ export const confirmation: readonly CueRow[] = [
     misses: ['Tim Cook said sales will grow.', 'Analysts said the price was fair.', 'Her mother said she was tired.'],
   },
   {
+    id: 'en/confirmation/alleged-that',
+    kind: 'confirmation',
+    act: 'say',
+    party: 'before',
+    pattern:
+      '[<cue>(alleged|claimed|argued|charged|maintain|maintained|estimated)] (that|the|he|she|they|it|there|more|about|some)',
+    guards: ['party'],
+    unless: [
+      '(maintain|maintained|charged|estimated|claimed) (the|more|about|some|it)',
+      '(an|was|were|been|is|are) (alleged|estimated|charged)',
+    ],
+    hits: ['The agency alleged that he had sanctioned the loans.', 'Prosecutors alleged he took bribes.'],
+    misses: ['The alleged thief ran.', 'Police charged the man.', 'The army maintained the road.'],
+  },
+  {
     id: 'en/confirmation/is-saying',
     kind: 'confirmation',
     act: 'say',
@@ -226,7 +241,7 @@ export const confirmation: readonly CueRow[] = [
     subkind: 'document',
     party: 'before',
     pattern:
-      '[<cue>(show|shows|showed|reads|read|indicated|indicates|indicate|reveal|alleges|detail|details|detailed|describes|described|describe|cites|cited|confirm|lists|listed|state|outlines|outlined|names|accuses|accused)]',
+      '[<cue>(show|shows|showed|reads|read|indicated|indicates|indicate|reveal|alleges|detail|details|describes|described|describe|cites|cited|confirm|lists|state|outlines|names|accuses|accused)]',
     guards: ['party'],
     hits: ['The filings show that he kept the papers.', 'An affidavit released in May showed a second payment.'],
     misses: ['The photos show a garden.', 'The studies show an effect.'],

@@ -178,11 +178,30 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'en/denial/we-deny',
+    party: 'before',
+    quoted: true,
+    guards: ['with-speech', 'party'],
+    pattern:
+      '(i|we|he|she|they|it) (do|am|are|have|must|has|utterly|vehemently|wholly)? #Adverb{0,2} [<cue>(deny|denied|denies|denying|refute|refuted|reject|rejected|dispute|disputed|contest)] (any|all|the|this|that|these|those|it|having|being|every|such|wrongdoing|in|both|his|her|their|its|absolutely|claims|allegations)',
+    unless: [
+      '(deny|denied|denies|reject|rejected|dispute|disputed) (the|this|that|it|any|his|her|their) .{0,2} (offer|bid|deal|request|application|right|rights|chance|entry|visa|access|proposal|idea|plan|bill|amendment)',
+      '(not|never|cannot) .{0,1} (deny|refute|reject|dispute)',
+      '(reject|rejected) (it|that|this|all|every)',
+    ],
+    hits: [
+      '“We strongly refute any suggestion of wrongdoing,” a spokesman for the firm said.',
+      '“I deny all the allegations,” Senator Cole said.',
+    ],
+    misses: ['“We rejected the offer,” the club said.', '“I cannot deny that,” the minister said.'],
+  },
+  {
+    ...base,
     id: 'en/denial/not-true',
     party: 'before',
     quoted: true,
     guards: ['with-speech', 'party'],
-    pattern: `[<cue>((is|are|was|were|'s)? (just|simply|absolutely|completely|totally|categorically|quite|definitely|certainly|clearly)? (not|never) (just|simply|absolutely|completely|totally|at all|even|remotely)? (true|accurate|correct|factual|the truth|based (on|in) (fact|facts|truth|reality))|(absolutely|totally|completely|categorically|entirely|utterly|just) (untrue|false|nonsense|rubbish)|(untrue|complete nonsense|total nonsense|utter nonsense|absolute nonsense|complete rubbish|utter rubbish|absolute rubbish|total rubbish|total garbage|complete garbage|fake news|complete fabrication|total fabrication|pure fiction|pure fantasy|pure speculation|a lie|lies))]`,
+    pattern: `[<cue>((is|are|was|were|'s)? (just|simply|absolutely|completely|totally|categorically|quite|definitely|certainly|clearly)? (not|never) (just|simply|absolutely|completely|totally|at all|even|remotely)? (true|accurate|correct|factual|the truth|based (on|in) (fact|facts|truth|reality))|(absolutely|totally|completely|categorically|entirely|utterly|just) (untrue|false|nonsense|rubbish)|(untrue|complete nonsense|total nonsense|utter nonsense|absolute nonsense|complete rubbish|utter rubbish|absolute rubbish|total rubbish|total garbage|complete garbage|fake news|complete fabrication|total fabrication|pure fiction|pure fantasy|pure speculation|a lie|lies|wide of the mark|not the case|way off (base|the mark)|far from (true|accurate)|(contain|contains|contained|riddled with|full of|littered with) (.|. .)? (inaccuracies|falsehoods|untruths|lies|errors)))]`,
     unless: [
       '(if|whether|when|unless) .{0,8} not .{0,3} (true|accurate|correct)',
       '(not|never) .{0,2} (true|accurate|correct) (of|for|to|that (all|every)|love|self|believer)',

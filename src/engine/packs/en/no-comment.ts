@@ -77,7 +77,7 @@ export const noComment: readonly CueRow[] = [
       'respond to (treatment|therapy|orders|calls to|the alarm|an emergency)',
       '(disclose|reveal|provide|give|release) .{0,6} (to (the|a) (court|judge|committee|grand jury|police|investigators|inquiry|auditors|regulator|tribunal))',
       'identify (with|as|himself|herself|themselves)',
-      '(answer|answered) .{0,3} (questions|question) .{0,6} (grand jury|police|interview|investigators|detectives|prosecutors|judge|committee|jury|court)',
+      '(answer|answered) .{0,3} (questions|question) .{0,6} (grand jury|police|interview|investigators|detectives|prosecutors|judge|committee|jury|court|hearing|testimony|deposition|trial|senators|lawmakers|congress|inquest|debate|exam)',
       '(grand jury|police interview|police interviews|deposition|hearing|court|congress|committee) .{0,4} (declined|refused) to answer',
       'address (the|a) (crowd|rally|meeting|conference|nation|court)',
     ],
@@ -220,7 +220,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((will|would|is|are|was|were) not be? (answering|taking|fielding) (any|further|more|other)? questions|(will|would|did|does) not (answer|take|respond to) (any|further|more|reporters|journalists|media|press|specific|follow_up|detailed|the|our|shouted|his|her)? (questions|question)|(will|would) not be (speaking|addressing|giving|making|providing|adding|saying|interviewed|issuing) (any|further|a|on|more|to|publicly|about|anything|interviews|details|into)|(will|would) not (be)? (provide|give|share|offer|release|go into|get into|speak to|speak about|talk about|talk to|address|respond|answer) (any|further|more|specific|additional|reporters|the (media|press)|details|specifics|that|this|those|questions|whether|why))]',
+      '[<cue>((will|would|is|are|was|were) not be? (answering|taking|fielding) (any|further|more|other)? questions|(will|would|did|does) not (answer|take) (any|further|more|reporters|journalists|media|press|specific|follow_up|detailed|the|our|shouted|his|her)? (questions|question)|(will|would) not be (speaking|addressing|giving|making|providing|adding|saying|interviewed|issuing) (any|further|a|on|more|to|publicly|about|anything|interviews|details|into)|(will|would) not (be)? (provide|give|share|offer|release|go into|get into|speak to|speak about|talk about|talk to|address|respond|answer) (any|further|more|specific|additional|reporters|the (media|press)|details|specifics|that|this|those|questions|whether|why))]',
     unless: [
       ...ELSEWHERE,
       'not be giving (up|him|her|them|away)',
@@ -354,7 +354,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>((walked|drove|hurried|strode|rushed) (away|off|past|out|by|straight past) (from|without|when (asked|pressed)|reporters)|left (the .{1,4})? without (taking|answering|commenting|speaking)|hung up (when|on|after|the phone)|(ended|cut short) the (call|interview)|slammed the door)]',
+      '[<cue>((walked|drove|hurried|strode|rushed) (away|off|past|out|by|straight past) (from|without|when (asked|pressed)|reporters)|left (the .{1,4})? without (taking|answering|commenting|speaking)|hung up (when|on|after|the phone|without|before)|hung up$|(ended|cut short) the (call|interview)|slammed the door)]',
     unless: [
       '(walked|drove) (away|off|out) from',
       '(walked|left|drove) .{0,4} without (a|any|paying|his|her|the)',
@@ -491,9 +491,10 @@ export const noComment: readonly CueRow[] = [
     id: 'en/no-comment/requests-unanswered',
     subkind: 'no-response',
     party: 'none',
-    pattern: `[<cue>(request|requests|email|emails|e_mail|e_mails|call|calls|phone_calls|message|messages|inquiry|inquiries|enquiries|queries|questions|voicemail|voicemails|text|texts|letters|letter)] .{1,24} (was|were|had|have|has|went|going|gone|been|remain|remained) (also|all|been|gone|so far)? (immediately|promptly)? (unanswered|unreturned|not (also|been|yet)? (immediately|promptly)? (returned|answered|acknowledged|responded)|ignored)`,
+    pattern: `[<cue>(request|requests|email|emails|e_mail|e_mails|call|calls|phone_calls|message|messages|inquiry|inquiries|enquiries|queries|questions|voicemail|voicemails|text|texts|letters|letter)] .{1,24} (was|were|had|have|has|went|going|gone|been|remain|remained|bounced|drew|got|received) (also|all|been|gone|so far|no)? (immediately|promptly)? (unanswered|unreturned|not (also|been|yet)? (immediately|promptly)? (returned|answered|acknowledged|responded)|ignored|back|reply|response|answer)`,
     unless: [
       '(calls|requests|messages|emails|questions) (for|to) (help|reform|change|ban|end|boycott|god|action|an (end|inquiry|investigation)|resign|prayer|peace)',
+      '(was|were|had|have|has|went|going|gone|been|remain|remained) .{0,2} (back|reply|response|answer)',
       '(questions|question) .{0,8} (remain|remained|go|went|gone|were left) unanswered',
       '(prayers|warnings|alarm|emergency|911|999|distress|ransom)',
     ],

@@ -58,11 +58,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(was|were|is|been)? (first|originally|initially|earlier|previously|as|also)? (reported|revealed|published|broadcast|carried|obtained|seen) (.|. .)? (by|in)]',
-    unless: [
-      '(published|broadcast|carried|seen|revealed|obtained) (on|.) .{0,1} in',
-      '(published|carried|seen|broadcast) in',
-    ],
+      '[<cue>(was|were|is|been)? (first|originally|initially|earlier|previously|as|also)? (reported|revealed) (.|. .)? (by|in)]',
     hits: ['His exit was first reported by ABC News.', 'The plan, originally reported by Bloomberg, was dropped.'],
     misses: ['The crash was reported by a passing driver.', 'Ten cases were reported in Ohio.'],
   },
@@ -89,7 +85,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'before',
     pattern:
-      '[<cue>((has|have)? (exclusively)? (learned|learnt|discovered|confirmed)|understands|hears|can (exclusively)? (reveal|report|confirm|disclose)|is told|has been told|was told|has (exclusively)? (obtained|uncovered|revealed|claimed|described|suggested)|have (exclusively)? (claimed|suggested)|broke the news|broke the story|describes|described|suggests|suggested|exclusively revealed|went on to claim|published (an|a) (report|story|article))] (that)?',
+      '[<cue>((has|have)? (exclusively)? (learned|learnt|discovered|confirmed)|understands|hears|can (exclusively)? (reveal|report|confirm|disclose)|is told|has been told|was told|(was|were) (the)? first to report|has (exclusively)? (obtained|uncovered|revealed|claimed|described|suggested)|have (exclusively)? (claimed|suggested)|broke the news|broke the story|describes|described|suggests|suggested|exclusively revealed|went on to claim|published (an|a) (report|story|article))] (that)?',
     guards: ['party'],
     hits: ['Sky News understands that the bid has failed.', 'The Guardian has learned that two ministers will go.'],
     misses: ['She understands that it takes time.', 'He has learned that patience pays.'],
@@ -379,7 +375,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(is|are|was|were|been|being|be) (also|widely|now|already|heavily|long|still|since|even|both|all)? (said|reported|rumored|rumoured|understood|tipped|whispered) to]',
+      "[<cue>(is|are|was|were|been|being|be|'s) (also|widely|now|already|heavily|long|still|since|even|both|all)? (said|reported|rumored|rumoured|understood|tipped|whispered) to]",
     unless: [
       '(must|can|could|might|may|cannot|fairly|safely|should|not) (not)? be (said|understood) to',
       '(commonly|generally|often|best|easily|usually|well|typically|now) understood to',
@@ -399,7 +395,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((tipped|tip) (to|as|for) (be|become|take|replace|succeed|quit|resign|win|lose|leave|join|sign|land|get|make|return|host|star|headline|move|run|step|stand|go|face|receive|head|lead|play|the|promotion|a)?|(said|understood|rumoured|rumored|reported) to (be|have|already|want|include|feel|favour|favor|believe|cost|involve)|linked (with|to) (a|an|.) .{0,2} (move|transfer|switch|return|exit|takeover|bid)|it is (also|widely|now)? understood|it is (also|widely)? (rumoured|rumored|whispered)|it (is|was|has been) (also|widely|first|initially|previously|recently|being)? reported|it (is|was|has been) (also|widely)? claimed)]',
+      "[<cue>((tipped|tip) (to|as|for) (be|become|take|replace|succeed|quit|resign|win|lose|leave|join|sign|land|get|make|return|host|star|headline|move|run|step|stand|go|face|receive|head|lead|play|the|promotion|a)?|(said|understood|rumoured|rumored|reported) to (be|have|already|want|include|feel|favour|favor|believe|cost|involve)|linked (with|to) (a|an|.) .{0,2} (move|transfer|switch|return|exit|takeover|bid)|it (is|'s|has been|has) (also|widely|now|been)? (understood|rumoured|rumored|whispered|claimed|being reported|being claimed|being said)|it (is|'s|was|has been|had been) (also|widely|first|initially|previously|recently|being)? reported|it was (also|widely)? claimed)]",
     unless: [
       'tipped (off|over|him|her|them|it|to the (ground|floor|side)|the (balance|scales))',
       'tip (for|to) (the|a|be|get|make|win|go)',
@@ -491,7 +487,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((new|recent|latest|earlier|previous|multiple|several)? (leak|leaks|renders|leaked (documents|memo|memos|renders|images|specs|email|emails|photos|screenshots|messages|slides|code)|rumoured specs) (suggest|suggests|suggested|claim|claims|claimed|indicate|indicates|indicated|show|shows|showed|reveal|reveals|revealed|point|pointed|hint|hinted|hints|tipped)|according to (.{1,3})? (leak|leaks|rumors|rumours|leaked (documents|memo|renders|images|specs|email|emails|photos|screenshots|messages))|if (rumors|rumours|leaks) are to be believed)]',
+      '[<cue>((new|recent|latest|earlier|previous|multiple|several)? (leak|leaks|leak from .|leaks from .|renders|leaked (documents|memo|memos|renders|images|specs|email|emails|photos|screenshots|messages|slides|code)|rumoured specs) (suggest|suggests|suggested|claim|claims|claimed|indicate|indicates|indicated|show|shows|showed|reveal|reveals|revealed|point|pointed|hint|hinted|hints|tipped)|according to (.{1,3})? (leak|leaks|rumors|rumours|leaked (documents|memo|renders|images|specs|email|emails|photos|screenshots|messages))|if (rumors|rumours|leaks) are to be believed)]',
     unless: ['(gas|water|oil|pipe|roof) (leak|leaks)'],
     hits: ['Leaks suggest a larger battery.', 'Leaked documents show a second plan.'],
     misses: ['The pipe leaks water.', 'Gas leaks are common.'],
@@ -555,7 +551,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'before',
     pattern:
-      '[<cue>((could|can|did|has|have|had) not|(was|were) not able to|(has|have) not been able to|(was|were|is|are|has been|have been) unable to|could not be) (immediately|independently|yet)? (independently|immediately|be)? (verify|verified|confirm|confirmed|corroborate|corroborated|authenticate|authenticated|substantiate)] (the|this|that|these|those|his|her|its|their|whether|either|any|all|reports|claims|details|footage|.)',
+      '[<cue>((could|can|did|has|have|had) not|(was|were) not able to|(has|have) not been able to|(is|was|has)? (not|not been) possible to|impossible to|(was|were|is|are|has been|have been) unable to|could not be) (immediately|independently|yet)? (independently|immediately|be)? (verify|verified|confirm|confirmed|corroborate|corroborated|authenticate|authenticated|substantiate)] (the|this|that|these|those|his|her|its|their|whether|either|any|all|reports|claims|details|footage|.)',
     unless: [
       '(did|has|have|had|can) not (immediately|yet)? (confirm|confirmed)',
       '(could|did|has|have|had|can) not (immediately|yet)? be',

@@ -92,7 +92,7 @@ export const lexicon = {
   Participle: list('seen; held; made; given; sent; filed; shown'),
   Genitive: list("'s"),
   SayVerb: list(
-    'said; says; say; stated; states; declared; declares; explained; explains; explain; added; adds; wrote; writes; write; insisted; insists; noted; notes; clarified; clarifies; maintained; maintains; asserted; asserts; reiterated; reiterates; countered; tweeted; tweets; replied; replies; emphasized; emphasised; stressed; stresses; responded; contended; contends; cautioned; cautions; remarked; commented; warned; warns; warn; argued; argues; argue; alleges; allege; estimates',
+    'said; says; say; stated; states; declared; declares; explained; explains; explain; added; adds; wrote; writes; write; insisted; insist; contend; shouted; snapped; fumed; quipped; joked; jokes; exclaimed; yelled; thundered; insists; noted; notes; clarified; clarifies; maintained; maintains; asserted; asserts; reiterated; reiterates; countered; tweeted; tweets; replied; replies; emphasized; emphasised; stressed; stresses; responded; contended; contends; cautioned; cautions; remarked; commented; warned; warns; warn; argued; argues; argue; alleges; allege; estimates',
   ),
   ReportVerb: list('reported; reports; wrote; writes; revealed; reveals; claimed; claims; alleges; disclosed'),
   ConfirmVerb: list(
