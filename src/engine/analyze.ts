@@ -80,6 +80,7 @@ export function analyze(article: Article): Analysis {
     lastPerson: null,
     lastBody: null,
     lastOutlet: null,
+    lastUnnamed: null,
     last: null,
     block: 0,
     lastBlock: 0,

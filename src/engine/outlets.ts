@@ -15,8 +15,8 @@ interface Listed {
 }
 
 const byFirstWord = new Map<string, Listed[]>();
-/** "L'Équipe" is two words where a language has elisions, one elsewhere. */
-const WAYS = [/(?<=')|\s+/, /\s+/];
+/** "L'Équipe" is two words where a language has elisions, one elsewhere; "Barron's" is two where it has clitics. */
+const WAYS = [/(?<=')|\s+/, /\s+/, /(?='s$)|\s+/];
 for (const outlet of KNOWN_OUTLETS.values()) {
   for (const words of WAYS.map((boundary) => splitName(outlet.name, boundary))) {
     const [first = ''] = words;
@@ -35,6 +35,10 @@ export interface OutletName {
   /** Of the publication; empty where it is not known. */
   readonly language: string;
 }
+
+/** Call signs of North American stations: "KTVW", "WGBH-TV". */
+const CALL_SIGN = /^[KW][A-Z]{3}(?:-?(?:TV|FM|AM|DT))?$/;
+const NO_STATIONS: ReadonlySet<string> = new Set(['KPMG', 'WADA', 'WNBA', 'WIPO', 'WHOI', 'WWII', 'KMPG', 'KFOR']);
 
 const DOMAIN = /^[\p{L}\p{N}-]+\.(?:com|it|fr|de|es|net|org|co|br|pt|at|ch|uk|eu|info|tv)(?:\.\p{L}{2})?$/iu;
 
@@ -57,6 +61,7 @@ function wholeOutlet(text: string): Opening['whole'] {
   const compound = /^(.{2,}?)-\p{Lu}/u.exec(text)?.[1];
   const opener = compound === undefined ? undefined : KNOWN_OUTLETS.get(compound);
   if (opener?.language === 'de') return { name: opener.name, ambiguous: opener.ambiguous, language: 'de' };
+  if (CALL_SIGN.test(text) && !NO_STATIONS.has(text)) return { name: text, ambiguous: false, language: 'en' };
   return DOMAIN.test(text) ? { name: text, ambiguous: false, language: '' } : null;
 }
 

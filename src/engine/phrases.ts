@@ -117,6 +117,8 @@ function trim(tokens: readonly Token[], phrase: Phrase): Phrase | null {
     !isPronoun(tokens[end - 1])
   ) {
     if (has(tokens[end - 1], 'Organisation', 'Unnamed', 'Spokesperson')) break;
+    // "Another says": a number or pronoun that stands alone.
+    if (end - start === 1 && has(tokens[start], 'Indefinite')) break;
     end -= 1;
   }
   return end > start ? { start, end } : null;
@@ -205,15 +207,19 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
   return phrase ? withName(tokens, phrase) : null;
 }
 
+/** "Three ministers, none of whom | wished": the phrase before a comma, for a cue that opens its own relative clause. */
+export function phraseBeforeComma(tokens: readonly Token[], at: number): Phrase | null {
+  const phrase = /^[”"»]?,/.test(tokens[at - 1]?.post ?? '') ? walkBack(tokens, at - 1) : null;
+  return phrase && looksLikeParty(tokens, phrase) ? phrase : null;
+}
+
 /** "was traveling and | unavailable": no noun phrase at all. */
 const isBareParticiple = (tokens: readonly Token[], phrase: Phrase): boolean =>
   has(tokens[phrase.start], 'Participle') && !looksLikeParty(tokens, phrase);
 
 /** "A manager on Skye, speaking | on condition of anonymity": the phrase before the participle's comma. */
 function beforeParticiple(tokens: readonly Token[], phrase: Phrase): Phrase | null {
-  const comma = tokens[phrase.start - 1]?.post ?? '';
-  const before = /^[”"»]?,/.test(comma) ? walkBack(tokens, phrase.start - 1) : null;
-  return before && looksLikeParty(tokens, before) ? before : null;
+  return phraseBeforeComma(tokens, phrase.start);
 }
 
 /**

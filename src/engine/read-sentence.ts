@@ -16,6 +16,7 @@ import {
   type Phrase,
   phraseAfter,
   phraseBefore,
+  phraseBeforeComma,
 } from './phrases.ts';
 import { attributedOutlet, type Context, classify, type Party, textOf } from './sources.ts';
 import type { Token } from './tokens.ts';
@@ -307,7 +308,9 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
     // "In a statement the club | deplores": a pattern may begin before the party.
     const within =
       match.start > wholeStart && !isCoordinated(tokens, match.start) ? read(phraseBefore(tokens, match.start)) : null;
-    return within && ANSWERABLE.has(within.type) ? within : read(phraseBefore(tokens, wholeStart));
+    if (within && ANSWERABLE.has(within.type)) return within;
+    const relative = row.act === 'anonymity' ? phraseBeforeComma(tokens, wholeStart) : null;
+    return read(phraseBefore(tokens, wholeStart) ?? relative);
   }
   if (opensClause(tokens, wholeStart)) {
     const inverted = phraseAfter(tokens, behindListener(tokens, wholeEnd));
@@ -379,6 +382,7 @@ function remember(party: Party | null, context: Context): void {
   }
   if (party.type === 'organisation') context.lastBody = party;
   if (party.type === 'outlet') context.lastOutlet = party;
+  if (party.type === 'unnamed') context.lastUnnamed = party;
   if (party.type === 'spokesperson' && party.organisation)
     context.lastBody = { type: 'organisation', phrase: null, name: party.organisation };
 }
@@ -386,6 +390,8 @@ function remember(party: Party | null, context: Context): void {
 function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headline: boolean, context: Context): Act[] {
   const acts: Act[] = [];
   const taken = new Set<number>();
+  // Of two speakers, the one who says "I" is the other: "he said 'I will', the prosecutor's office said".
+  const alone = matches.filter((match) => match.row.act === 'say').length < 2;
   const last = (match: CueMatch): number => (match.row.guards?.includes('with-speech') ? 1 : 0);
   for (const match of [...matches].sort((a, b) => last(a) - last(b))) {
     // A longer or earlier row has read these words already.
@@ -410,7 +416,7 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
     const lacksParty = match.row.guards?.some(
       (guard) => (guard === 'party' && (nobody || party.type === 'bystander')) || (guard === 'somebody' && nobody),
     );
-    const person = party?.type === 'organisation' && match.row.act === 'say' && saysI(tokens);
+    const person = party?.type === 'organisation' && match.row.act === 'say' && alone && saysI(tokens);
     const verdict =
       lacksParty || person || hasObject(tokens, match, party) ? null : judge(match.row, party?.type ?? null);
     if (verdict) for (let k = match.start; k < match.end; k += 1) taken.add(k);
@@ -471,8 +477,10 @@ const CONFIRMATION_RANK: Partial<Record<Subkind, number>> = {
 
 function rank({ verdict, party }: Act): number {
   if (!verdict) return 0;
-  if (verdict.kind === 'rumor') return RUMOR_RANK[verdict.subkind ?? 'hearsay'] ?? 0;
-  if (verdict.kind === 'confirmation') return CONFIRMATION_RANK[verdict.subkind ?? 'document'] ?? 0;
+  // Of two acts of one sort, the one whose words name its party.
+  const named = party?.phrase ? 0.5 : 0;
+  if (verdict.kind === 'rumor') return named + (RUMOR_RANK[verdict.subkind ?? 'hearsay'] ?? 0);
+  if (verdict.kind === 'confirmation') return named + (CONFIRMATION_RANK[verdict.subkind ?? 'document'] ?? 0);
   return party?.phrase ? 2 : 1;
 }
 
@@ -506,10 +514,22 @@ function isCarriedBy(tokens: readonly Token[], weaker: Act, stronger: Act): bool
   return false;
 }
 
+/** "Her attorney said that her client denies it": the spokesperson whose words carry a refusal or denial answers for it. */
+function spokenBy(tokens: readonly Token[], act: Act, judged: readonly Act[]): Act {
+  if (act.match.row.act !== 'refuse' && act.match.row.act !== 'deny') return act;
+  const carrier = judged.find(
+    (other) =>
+      other.party?.type === 'spokesperson' && other.match.start < act.match.start && isCarriedBy(tokens, other, act),
+  );
+  return carrier ? { ...act, party: carrier.party } : act;
+}
+
 /** Keeps one act a kind, the strongest, and drops those that only carry another. */
 function select(tokens: readonly Token[], acts: readonly Act[]): Act[] {
   const judged = acts.filter((act) => act.verdict);
-  const standing = judged.filter((act) => !judged.some((other) => other !== act && isCarriedBy(tokens, act, other)));
+  const standing = judged
+    .filter((act) => !judged.some((other) => other !== act && isCarriedBy(tokens, act, other)))
+    .map((act) => spokenBy(tokens, act, judged));
   const best = new Map<Kind, Act>();
   for (const act of standing) {
     const kind = act.verdict?.kind ?? 'rumor';

@@ -30,9 +30,9 @@ const OPENING_BLOCKS = 4;
 /** Words of fewer letters are initials and articles. */
 const LEAST_NAME = 3;
 
-/** Runs of up to eight capitalised words, with the particles that names have. */
+/** Runs of up to eight capitalised words, with the particles and middle initials that names have. */
 const RUN =
-  /\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*(?: (?:(?:de|del|della|di|da|dos|do|von|van|der|den|la|le|al|bin) )?\p{Lu}[\p{L}\p{M}\p{N}'’&-]*){0,7}/gu;
+  /\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*(?: (?:(?:de|del|della|di|da|dos|do|von|van|der|den|la|le|al|bin) )?(?:\p{Lu}\.(?= \p{Lu})|\p{Lu}[\p{L}\p{M}\p{N}'’&-]*)){0,7}/gu;
 /** What stands between a role and its body: "CEO of Orbis", "portavoce dell'Orbis". */
 const LINKS: ReadonlySet<string> = new Set("of for at di de del della dell' do da du d' l' von des der bei".split(' '));
 const LETTER = /[\p{L}'’]/u;

@@ -34,6 +34,7 @@ export interface Context {
   lastPerson: Party | null;
   lastBody: Party | null;
   lastOutlet: Party | null;
+  lastUnnamed: Party | null;
   /** The last party at any cue. */
   last: Party | null;
   /** The block that is read, and those in which `last` and `lastPerson` stand. */
@@ -74,6 +75,7 @@ function headSegment(tokens: readonly Token[], phrase: Phrase, pack: LanguagePac
       break;
     // "die Kündigung der Bank": a genitive is not the head.
     if (k > phrase.start && has(token, 'GenitiveArticle') && tokens[k - 1]?.capital) break;
+    if (k > phrase.start && has(token, 'Relative') && !has(token, 'Determiner') && !has(token, 'Preposition')) break;
     // "the union representing the drivers": a participle behind a noun that has a class.
     if (k > phrase.start && !pack.headFirst && isClauseParticiple(tokens, k)) break;
     end = k + 1;
@@ -316,7 +318,7 @@ function classifyOfficial(tokens: readonly Token[], phrase: Phrase, context: Con
   if (words.some((t) => t.tags.has('Vague') || t.tags.has('Indefinite')))
     return party('unnamed', phrase, text, { number: numberIn(tokens, phrase) });
   // "The donors": those of whom "two donors" was said before.
-  const before = context.last?.type === 'unnamed' ? context.last.name.toLowerCase() : '';
+  const before = context.lastUnnamed?.name.toLowerCase() ?? '';
   if (words.some((t) => t.tags.has('Official') && before.includes(t.normal))) return party('unnamed', phrase, text);
   const named = words.some(
     (t) =>
@@ -462,7 +464,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const { pack, registry } = context;
   const first = tokens[phrase.start];
   const text = textOf(tokens, phrase);
-  if (tokens.slice(phrase.start, phrase.end).every((t) => t.tags.has('Indefinite')) && context.last?.type === 'unnamed')
+  if (context.lastUnnamed && tokens.slice(phrase.start, phrase.end).every((t) => t.tags.has('Indefinite')))
     return party('unnamed', phrase, text);
   if (phrase.end - phrase.start === 1 && first && (has(first, 'PersonPronoun') || has(first, 'ThingPronoun')))
     return resolvePronoun(tokens, phrase, context);

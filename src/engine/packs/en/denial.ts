@@ -154,7 +154,7 @@ export const denial: readonly CueRow[] = [
   {
     ...base,
     id: 'en/denial/that-is-false',
-    party: 'before',
+    party: 'none',
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern: `(it|that|this|they|these|those|all|story|stories|report|reports|claim|claims|allegation|allegations|rumour|rumours|rumor|rumors|accusation|accusations|article|everything|statement|suggestion|suggestions|information|which|he|she) (.|. .|. . .|. . . .|. . . . .|. . . . . .)? [<cue>(is|are|was|were|'s) ${VERY}{0,2} (a|an|all|pure|fake|total|complete|absolute|utter|outright|blatant|malicious|deliberate)? (a|pure|total|complete|absolute|utter|outright|blatant|malicious|pack of|bunch of)? ${FALSE_WORD}]`,
@@ -179,7 +179,7 @@ export const denial: readonly CueRow[] = [
   {
     ...base,
     id: 'en/denial/we-deny',
-    party: 'before',
+    party: 'none',
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
@@ -198,7 +198,7 @@ export const denial: readonly CueRow[] = [
   {
     ...base,
     id: 'en/denial/not-true',
-    party: 'before',
+    party: 'none',
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern: `[<cue>((is|are|was|were|'s)? (just|simply|absolutely|completely|totally|categorically|quite|definitely|certainly|clearly)? (not|never) (just|simply|absolutely|completely|totally|at all|even|remotely)? (true|accurate|correct|factual|the truth|based (on|in) (fact|facts|truth|reality))|(absolutely|totally|completely|categorically|entirely|utterly|just) (untrue|false|nonsense|rubbish)|(untrue|complete nonsense|total nonsense|utter nonsense|absolute nonsense|complete rubbish|utter rubbish|absolute rubbish|total rubbish|total garbage|complete garbage|fake news|complete fabrication|total fabrication|pure fiction|pure fantasy|pure speculation|a lie|lies|wide of the mark|not the case|way off (base|the mark)|far from (true|accurate)|(contain|contains|contained|riddled with|full of|littered with) (.|. .)? (inaccuracies|falsehoods|untruths|lies|errors)))]`,
@@ -224,7 +224,7 @@ export const denial: readonly CueRow[] = [
   {
     ...base,
     id: 'en/denial/invented',
-    party: 'before',
+    party: 'none',
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:

@@ -127,7 +127,7 @@ export const noComment: readonly CueRow[] = [
       '(i|we|you|he|she|they) (can|could|would|do) not say (i|we|that|the|it|anything|much|enough|a)',
       'name (a|the) (team|starting|squad|side)',
       '(refused|declined) to name (a|the) (winner|successor|baby|child)',
-      '(did|could|can) not .{0,1} name .{0,4}',
+
       '(refused|declined) .{0,8} to (police|investigators|the (court|judge|jury))',
     ],
     hits: [
@@ -433,7 +433,7 @@ export const noComment: readonly CueRow[] = [
     pattern: '[<cue>(did|has|have|had) not (yet)? (responded|respond|reply|replied|answered|gotten back|got back)]$',
     unless: ['(patient|body|heart|engine|pilot|crew|horse|dog|device|phone|screen) .{0,2} not .{0,2}'],
     hits: [
-      'Calls were made to Orbis, and the company has not responded.',
+      'Orbis was sent a list of claims, and the company has not responded.',
       'The ministry was sent a list of claims but did not reply.',
     ],
     misses: ['The patient did not respond.', 'The dog did not respond.'],
@@ -488,6 +488,30 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'en/no-comment/requests-to-unanswered',
+    subkind: 'no-response',
+    party: 'after',
+    pattern: `[<cue>(request|requests|email|emails|e_mail|e_mails|call|calls|phone_calls|message|messages|inquiry|inquiries|enquiries|queries|questions|voicemail|voicemails|text|texts|letters|letter) (.|. .|. . .)? (to|with|for)] .{1,22} (was|were|had|have|has|went|going|gone|been|remain|remained|bounced|drew|got|received) (also|all|been|gone|so far|no)? (immediately|promptly)? (unanswered|unreturned|not (also|been|yet)? (immediately|promptly)? (returned|answered|acknowledged|responded)|ignored|back|reply|response|answer)`,
+    unless: [
+      '(to|with|for) (comment|comments|a|further|more|an)',
+      '(calls|requests|messages|emails|questions) (for|to) (help|reform|change|ban|end|boycott|god|action|an (end|inquiry|investigation)|resign|prayer|peace)',
+      '(was|were|had|have|has|went|going|gone|been|remain|remained) .{0,2} (back|reply|response|answer)',
+      '(questions|question) .{0,8} (remain|remained|go|went|gone|were left) unanswered',
+      '(prayers|warnings|alarm|emergency|911|999|distress|ransom)',
+    ],
+    hits: [
+      'Calls to the office of Ms Hale, who chairs the panel, were not returned.',
+      "Messages left with the pier's owner, Orbis Inc., went unanswered.",
+    ],
+    misses: [
+      'Requests for visas rose.',
+      'The emails were deleted.',
+      'Many questions about the crash remain unanswered.',
+      'Calls for reform went unanswered.',
+    ],
+  },
+  {
+    ...base,
     id: 'en/no-comment/requests-unanswered',
     subkind: 'no-response',
     party: 'none',
@@ -498,12 +522,7 @@ export const noComment: readonly CueRow[] = [
       '(questions|question) .{0,8} (remain|remained|go|went|gone|were left) unanswered',
       '(prayers|warnings|alarm|emergency|911|999|distress|ransom)',
     ],
-    hits: [
-      'Requests for comment were not immediately returned.',
-      'Emails to the firm went unanswered.',
-      "Messages left with the pier's owner, Orbis Inc., went unanswered.",
-      'Calls to the office of Ms Hale, who chairs the panel, were not returned.',
-    ],
+    hits: ['Requests for comment were not immediately returned.', 'Repeated phone calls and emails went unanswered.'],
     misses: [
       'Requests for visas rose.',
       'The emails were deleted.',
