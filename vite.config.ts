@@ -4,6 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type LibraryOptions, minify, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { thirdPartyNotices } from './scripts/notices.ts';
+import { withoutExamples } from './scripts/without-examples.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -119,6 +120,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       withoutInnerHtml(),
       withNotices(),
+      withoutExamples(),
       withCardScript(),
       withSmallScripts(),
       watchContentScript(),
