@@ -39,13 +39,17 @@ const FILLER = anyOf('Adverb', 'Auxiliary', 'Negation', 'Time');
 const CLAUSE_WORD = anyOf('Complementiser', 'Relative', 'Subordinator', 'But', 'If', 'Say', 'Auxiliary', 'Negation');
 const PARTY_NOUN = anyOf('Organisation', 'Unnamed');
 
+/** "Dr.", "S.n.c.": the period after it ends nothing. */
+const isAbbreviation = (token: Token): boolean =>
+  token.capital && (token.text.length <= LONGEST_ABBREVIATION || token.text.includes('.'));
+
 /** Whether a phrase ends between a word and the next one. */
 export function isBoundary(tokens: readonly Token[], left: number): boolean {
   const token = tokens[left];
   if (!token) return true;
   if (token.post === ' ') return false;
   if (HARD.test(token.post) || COMMA.test(token.post)) return true;
-  if (PERIOD.test(token.post) && !(token.capital && token.text.length <= LONGEST_ABBREVIATION)) return true;
+  if (PERIOD.test(token.post) && !isAbbreviation(token)) return true;
   return QUOTE.test(token.post) && (token.quoted || tokens[left + 1]?.quoted === true);
 }
 
@@ -160,11 +164,28 @@ function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null 
   return looksLikeParty(tokens, base) ? base : null;
 }
 
+/**
+ * The noun phrase that ends with a word, whatever stands behind it: "A nurse, | on condition of anonymity, said".
+ *
+ * @param last index of its last word
+ */
+export const phraseEndingAt = (tokens: readonly Token[], last: number): Phrase | null =>
+  last < 0 ? null : walkBack(tokens, last);
+
 /** A phrase with a capital, a pronoun or a party's noun in it. */
 function looksLikeParty(tokens: readonly Token[], phrase: Phrase): boolean {
   return tokens
     .slice(phrase.start, phrase.end)
     .some((t) => (t.capital && !has(t, 'Time')) || isPronoun(t) || has(t, ...APPOSITION));
+}
+
+/** "The group, | however, | denies it": the phrase before adverbs between commas. */
+function aroundFillers(tokens: readonly Token[], last: number): Phrase | null {
+  let open = last - 1;
+  while (open >= 0 && isFiller(tokens[open]) && !isBoundary(tokens, open)) open -= 1;
+  if (open < 0 || !/^,\s*$/.test(tokens[open]?.post ?? '')) return null;
+  const phrase = walkBack(tokens, open);
+  return phrase && looksLikeParty(tokens, phrase) ? phrase : null;
 }
 
 /**
@@ -179,7 +200,7 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
   const token = tokens[i];
   if (!token) return null;
   if (isBoundary(tokens, i)) {
-    if (isFiller(token) && !has(token, 'Time')) return null;
+    if (isFiller(token) && !has(token, 'Time')) return aroundFillers(tokens, i);
     return /[;:]/.test(token.post) || (QUOTE.test(token.post) && token.quoted) ? null : beforeInsertion(tokens, i);
   }
   // "the source, who said", "eine Sprecherin, die sagte": the antecedent is the subject.

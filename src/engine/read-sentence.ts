@@ -17,6 +17,7 @@ import {
   phraseAfter,
   phraseBefore,
   phraseBeforeComma,
+  phraseEndingAt,
 } from './phrases.ts';
 import { attributedOutlet, type Context, classify, type Party, textOf } from './sources.ts';
 import type { Token } from './tokens.ts';
@@ -252,7 +253,11 @@ function behindMedium(tokens: readonly Token[], at: number): number | null {
 /** The first word after a cue; an outlet's own article, which the row's pattern may have taken, is left to its name. */
 function afterCue(tokens: readonly Token[], { row, end, wholeEnd }: CueMatch): number {
   // Of a refusal's pattern only the cue itself is passed over: "has contacted | Mr Doyle for comment".
-  if (row.act === 'refuse') return end;
+  if (row.act === 'refuse') {
+    let k = end;
+    while (k < wholeEnd && has(tokens[k], 'Preposition')) k += 1;
+    return k;
+  }
   if (row.act !== 'attribute') return behindListener(tokens, wholeEnd);
   for (let k = end; k < wholeEnd; k += 1) if ((outletAt(tokens, k)?.end ?? 0) > wholeEnd) return k;
   return wholeEnd;
@@ -408,9 +413,9 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
     const party = speech
       ? (acts.find((act) => isSpeech(act) && act.party !== null)?.party ?? null)
       : quoted
-        ? speakerOf(tokens, matches, context)
+        ? speakerOf(tokens, match.start, matches, context)
         : (partyAt(tokens, match, context) ??
-          (match.row.quoted ? sayerOf(tokens, matches, context) : null) ??
+          (match.row.quoted ? sayerOf(tokens, match.start, matches, context) : null) ??
           inherit(tokens, match, acts, context));
     const nobody = !party || (party.type === 'unknown' && !isAnswer(tokens, match, party));
     const lacksParty = match.row.guards?.some(
@@ -455,15 +460,25 @@ const sayingIn = (tokens: readonly Token[], matches: readonly CueMatch[]): CueMa
     (match) => (match.row.act === 'say' || match.row.act === 'confirm') && tokens[match.start]?.quoted !== true,
   );
 
+/** Whose name stands before the colon that opens the quotation: "The mayor: “No comment”". */
+function labelBefore(tokens: readonly Token[], at: number, context: Context): Party | null {
+  let k = at - 1;
+  while (k >= 0 && !/[,;:(]/.test(tokens[k]?.post ?? '')) k -= 1;
+  if (!/:\s*["“”„«]?\s*$/.test(tokens[k]?.post ?? '')) return null;
+  const phrase = phraseEndingAt(tokens, k);
+  return phrase ? classify(tokens, phrase, context) : null;
+}
+
 /** Who speaks a quotation of few words, which is none to the tokenizer: "«It is a hoax», said the ministry". */
-function sayerOf(tokens: readonly Token[], matches: readonly CueMatch[], context: Context): Party | null {
+function sayerOf(tokens: readonly Token[], at: number, matches: readonly CueMatch[], context: Context): Party | null {
   const saying = sayingIn(tokens, matches);
-  return saying ? partyAt(tokens, saying, context) : null;
+  return saying ? partyAt(tokens, saying, context) : labelBefore(tokens, at, context);
 }
 
 /** Who speaks the quotation of this sentence: the party at a verb of saying outside it, else the last speaker. */
-function speakerOf(tokens: readonly Token[], matches: readonly CueMatch[], context: Context): Party | null {
-  if (sayingIn(tokens, matches)) return sayerOf(tokens, matches, context);
+function speakerOf(tokens: readonly Token[], at: number, matches: readonly CueMatch[], context: Context): Party | null {
+  const speaker = sayerOf(tokens, at, matches, context);
+  if (speaker || sayingIn(tokens, matches)) return speaker;
   return context.last ? { ...context.last, phrase: null } : null;
 }
 

@@ -392,7 +392,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'cue',
     guards: ['party', 'clause-initial'],
     pattern:
-      '#Article? [<cue>((#Organisation && @hasColon)|(#Government && @hasColon)|(#Spokesperson && @hasColon)|#Organisation #Preposition @hasColon|#Spokesperson #Preposition @hasColon|#Spokesperson . @hasColon)]',
+      '#Article? [<cue>((#Organisation && @hasColon)|(#Spokesperson && @hasColon)|#Organisation #Preposition @hasColon|#Spokesperson #Preposition @hasColon|#Spokesperson . @hasColon)]',
     unless: [
       '(squadra|club|gruppo|maggioranza|opposizione|opposizioni|centrodestra|centrosinistra|partito|lega|sindacati|sindacato|scuderia|teatro|chiesa|scuola|banca) .{0,2}',
     ],

@@ -188,7 +188,7 @@ export const noComment: readonly CueRow[] = [
     party: 'after',
     quoted: true,
     pattern:
-      '[<cue>(no comment|nessun commento ufficiale|(nessun|alcun|zero) (commento|commenti|dichiarazione) #Adverb{0,3} (è arrivato|arriva|è giunto)? #Adverb{0,2} #Da|nessuna (dichiarazione|presa di posizione|parola) (ufficiale)? #Adverb{0,3} #Da|bocche (cucite|cucitissime)|(massimo|stretto|assoluto) riserbo (da parte|#Da)|(silenzio|riserbo) (assoluto|totale|stampa)? (da parte|#Da|in casa)|neppure una parola #Da|nemmeno una parola #Da)] #Di?',
+      '[<cue>(no comment|nessun commento ufficiale|(nessun|alcun|zero) (commento|commenti|dichiarazione) #Adverb{0,3} (è arrivato|arriva|è giunto)? #Adverb{0,2} #Da|nessuna (dichiarazione|presa di posizione|parola) (ufficiale)? #Adverb{0,3} #Da|bocche (cucite|cucitissime)|(massimo|stretto|assoluto) riserbo #Da|(silenzio|riserbo) (assoluto|totale|stampa)? (#Da|in casa)|neppure una parola #Da|nemmeno una parola #Da)] (#Di|#Da|in|parte #Di)?',
     unless: [
       '(mantiene|mantengono|mantenere) il massimo riserbo sulle indagini',
       'rompe .{0,3} silenzio',
@@ -377,7 +377,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'after',
     pattern:
-      '[<cue>((nessuna|alcuna) (risposta|replica|reazione|nota) (ufficiale)? #Adverb{0,3} (è arrivata|è giunta|arriva)? #Adverb{0,2} (da parte|#Da)|non (è|sono|era|erano) #Adverb{0,3} (arrivata|arrivate|giunta|giunte|pervenuta|pervenute) #Adverb{0,2} (alcuna|nessuna|una)? (risposta|risposte|replica|repliche|reazione|reazioni|comunicazione) (ufficiale)? (da parte|#Da)?|(aspettiamo|attendiamo|in attesa di) (una|la)? (risposta|replica) #Da)] #Di?',
+      '[<cue>((nessuna|alcuna) (risposta|replica|reazione|nota) (ufficiale)? #Adverb{0,3} (è arrivata|è giunta|arriva)? #Adverb{0,2} #Da|non (è|sono|era|erano) #Adverb{0,3} (arrivata|arrivate|giunta|giunte|pervenuta|pervenute) #Adverb{0,2} (alcuna|nessuna|una)? (risposta|risposte|replica|repliche|reazione|reazioni|comunicazione) (ufficiale)? #Adverb? #Da?|(aspettiamo|attendiamo|in attesa di) (una|la)? (risposta|replica) #Da)] (parte #Di)?',
     hits: ['Nessuna risposta dal ministero, per ora.', 'Non è arrivata alcuna replica da parte della società.'],
     misses: ['La risposta dei mercati è stata fredda.', 'Ha dato una risposta da campione.'],
   },

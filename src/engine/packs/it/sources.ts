@@ -10,6 +10,17 @@ const list = (text: string): string[] =>
 
 const moods = list('avrebbe; avrebbero; sarebbe; sarebbero; starebbe; starebbero');
 
+const MONTHS = list(
+  'gennaio; febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre; novembre; dicembre',
+);
+
+/** "il 3 marzo", "lo scorso marzo", "nel marzo 2021" without its year. */
+const DATES = MONTHS.flatMap((month) => [
+  `lo scorso ${month}`,
+  `a ${month}`,
+  ...Array.from({ length: 31 }, (_, i) => `il ${i + 1} ${month}`),
+]);
+
 const classes = {
   Determiner:
     list(`il; lo; la; i; gli; le; l'; un; uno; una; un'; questo; questa; questi; queste; quest'; quello; quella; quelli; quelle; quell'; quel; quei; quegli; suo; sua; suoi; sue; mio; nostro; nostra; nostri; nostre; vostro; ogni; ciascun; ciascuno; ciascuna;
@@ -18,7 +29,7 @@ const classes = {
     "un; uno; una; un'; due; tre; quattro; cinque; sei; sette; otto; nove; dieci; alcuni; alcune; qualche; diversi; diverse; molti; molte; parecchi; parecchie; vari; varie; numerosi; numerose; altri; altre; più; dei; degli; delle; una di loro; uno di loro; alcuni di loro; alcune di loro; due di loro; un'altra; un altro",
   ),
   Preposition: list(
-    `di; del; dello; della; dell'; dei; degli; delle; d'; a; al; allo; alla; all'; ai; agli; alle; da; dal; dallo; dalla; dall'; dai; dagli; dalle; in; nel; nello; nella; nell'; nei; negli; nelle; con; col; coi; su; sul; sullo; sulla; sull'; sui; sugli; sulle; per; tra; fra; presso; verso; contro; sotto; sopra; oltre; durante; attraverso; tramite; mediante; entro; circa; riguardo; rispetto; accanto; davanti; dietro; vicino; nonostante; malgrado; ad; senza; intorno; insieme; lungo; dopo; via`,
+    `da parte; da parte di; da parte del; da parte dello; da parte della; da parte dell'; da parte dei; da parte degli; da parte delle; di; del; dello; della; dell'; dei; degli; delle; d'; a; al; allo; alla; all'; ai; agli; alle; da; dal; dallo; dalla; dall'; dai; dagli; dalle; in; nel; nello; nella; nell'; nei; negli; nelle; con; col; coi; su; sul; sullo; sulla; sull'; sui; sugli; sulle; per; tra; fra; presso; verso; contro; sotto; sopra; oltre; durante; attraverso; tramite; mediante; entro; circa; riguardo; rispetto; accanto; davanti; dietro; vicino; nonostante; malgrado; ad; senza; intorno; insieme; lungo; dopo; via`,
   ),
   And: list('e; ed; o; od; oppure; &'),
   But: list('ma; bensì; eppure; mentre; sebbene; benché; anche se; laddove'),
@@ -89,9 +100,19 @@ const classes = {
   Document: list(
     `post; tweet; profilo; profili; account; nota; nota stampa; nota ufficiale; comunicato; comunicati; comunicato stampa; dichiarazione ufficiale; dichiarazione scritta; documento; documenti; atto; atti; verbale; verbali; lettera; missiva; circolare; bollettino; bollettino ufficiale; avviso; dispaccio; memoria difensiva; prospetto; prospetto informativo; post ufficiale; profilo ufficiale; sito ufficiale; account ufficiale; pagina ufficiale; canali ufficiali; fonti ufficiali; fonte ufficiale; bando; delibera; informativa; relazione; filing; fonti della questura; trascrizione; carte giudiziarie; messaggio ufficiale; email; e-mail`,
   ),
+  /** What a party speaks through: its subject follows. */
+  Medium: list(
+    'microfoni; microfono; mail; e-mail; email; telefono; iscritto; videocollegamento; videoconferenza; social; facebook; instagram; twitter; conferenza; intervista; radio; telecamere; whatsapp; audizione; aula; post; nota; comunicato; cronisti; giornalisti; stampa',
+  ),
+  Adjunct: [
+    ...list(
+      "in una nota; in un comunicato; in una nota stampa; in una nota ufficiale; in una nota congiunta; in un comunicato stampa; con una nota; con un comunicato; con un post; in un post; in un'intervista; in un tweet; in conferenza stampa; a margine dell'evento; nel pomeriggio di ieri; nella serata di ieri; nella mattinata di oggi; nella giornata di ieri; nella tarda serata; nelle scorse ore; nelle ultime ore; nei giorni scorsi; nelle scorse settimane; nelle ultime settimane; negli ultimi giorni; nei mesi scorsi; questa mattina; questa sera; questo pomeriggio; ieri sera; ieri mattina; ieri pomeriggio; oggi pomeriggio; lunedì sera; nella notte; all'alba; lo scorso anno; l'anno scorso; la settimana scorsa; la scorsa settimana; il mese scorso; lo scorso mese",
+    ),
+    ...DATES,
+  ],
   Report: list('rapporto; report; dossier; relazione'),
   To: list(
-    "a; ad; al; allo; alla; all'; ai; agli; alle; con; da; dal; dallo; dalla; dall'; dai; dagli; dalle; contattato; contattata; interpellato; interpellata",
+    "a; ad; al; allo; alla; all'; ai; agli; alle; con; da; dal; dallo; dalla; dall'; dai; dagli; dalle; in; nel; nella; nell'; su; sul; sulla; tramite; attraverso; per; microfoni; contattato; contattata; interpellato; interpellata",
   ),
   ...verbClasses,
   Say: [
