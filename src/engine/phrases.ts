@@ -264,7 +264,7 @@ export function conjoinedSubject(tokens: readonly Token[], at: number): Phrase |
 function verbWithin(tokens: readonly Token[], phrase: Phrase): number {
   for (let k = phrase.start + 1; k < phrase.end; k += 1) {
     const [noun, verb] = [tokens[k - 1], tokens[k]];
-    const plain = verb !== undefined && !verb.capital && (verb.tags.size === 0 || has(verb, 'Participle'));
+    const plain = verb !== undefined && !verb.capital && !has(verb, 'Preposition', 'Determiner', 'And', ...APPOSITION);
     if (plain && (noun?.capital || has(noun, ...APPOSITION))) return k;
   }
   return phrase.end;

@@ -364,7 +364,7 @@ function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Ac
   if (match.row.party === 'none' || match.row.party === 'after') return null;
   const previous = earlier.findLast((act) => act.party && act.party.type !== 'unknown');
   if (previous?.party) return { ...previous.party, phrase: previous.party.phrase };
-  const subject = context.pack.proDrop || context.pack.capitalNouns ? null : conjoinedSubject(tokens, match.wholeStart);
+  const subject = context.pack.capitalNouns ? null : conjoinedSubject(tokens, match.wholeStart);
   if (subject) return classify(tokens, subject, context);
   const atStart = match.wholeStart === 0 || opensClause(tokens, match.wholeStart);
   if (!context.pack.proDrop || !atStart || !context.last) return null;
@@ -539,9 +539,18 @@ function spokenBy(tokens: readonly Token[], act: Act, judged: readonly Act[]): A
   return carrier ? { ...act, party: carrier.party } : act;
 }
 
+/** Whether one act says that the party of another wants no name. */
+function hides(one: Act, other: Act): boolean {
+  const [hidden, party] = [one.party?.phrase, other.party?.phrase];
+  if (one.match.row.act !== 'anonymity' || !hidden || !party) return false;
+  return hidden.start < party.end && party.start < hidden.end;
+}
+
 /** Keeps one act a kind, the strongest, and drops those that only carry another. */
 function select(tokens: readonly Token[], acts: readonly Act[]): Act[] {
-  const judged = acts.filter((act) => act.verdict);
+  const named = acts.filter((act) => act.verdict);
+  // "Dos agentes que pidieron anonimato confirmaron": whoever wants no name stands behind nothing.
+  const judged = named.filter((act) => act.verdict?.kind !== 'confirmation' || !named.some((it) => hides(it, act)));
   const standing = judged
     .filter((act) => !judged.some((other) => other !== act && isCarriedBy(tokens, act, other)))
     .map((act) => spokenBy(tokens, act, judged));

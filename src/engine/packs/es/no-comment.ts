@@ -97,7 +97,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'cue',
     pattern:
-      'ni [<cue>.{1,9}] (#Have (respondido|contestado|devuelto)|respondieron|respondió|contestaron|contestó|devolvieron|atendieron) .{0,3} (#RequestNoun|diario|periódico|medio)',
+      'ni [<cue>.{1,9}] (#Have (respondido|contestado|devuelto)|respondieron|respondió|contestaron|contestó|devolvieron|atendieron) .{0,6} (#RequestNoun|diario|periódico|medio)',
     unless: ['ni (el|la) .{0,4} (acusado|testigo|alumno|paciente)'],
     hits: [
       'Ni la empresa ni el sindicato respondieron a las llamadas de este diario.',
@@ -189,7 +189,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'either',
     pattern:
-      '[<cue>se (niega|niegan|negó|negaron|negaba|negaban|#Have #Adverb? negado|rehúsa|rehusó|abstuvo|abstuvieron|ha abstenido) #Adverb? (a|de) ((dar|hacer|ofrecer|brindar|facilitar|aportar|proporcionar|conceder|emitir|añadir|realizar) #Adverb? (ningún|ninguna|más|mayores|nuevas|nuevos|cualquier|una|un|su|sus|otro|otra|los|las|cualquier tipo de|ningún tipo de)? (comentario|comentarios|declaración|declaraciones|detalles|detalle|valoración|valoraciones|explicaciones|explicación|precisiones|información|entrevista|entrevistas|nombre|nombres|datos|cifras|opinión)|hablar (del|sobre|de) (el|la|los|las|este|esta|su)? (tema|caso|asunto|rumores|futuro|investigación|cuestión|polémica|posible)|hablar (con|a|ante) (la|los|este|esta)? (prensa|medios|periodistas|diario|reporteros)|decir (si|cuándo|cuánto|quién|cómo|dónde|por qué|nada|más)|entrar en (detalles|valoraciones|polémicas)|atender a (la prensa|los medios|los periodistas)|responder (preguntas|a preguntas|a las preguntas))]',
+      '[<cue>se (niega|niegan|negó|negaron|negaba|negaban|#Have #Adverb? negado|rehúsa|rehusó|abstuvo|abstuvieron|ha abstenido) #Adverb? (a|de) ((dar|hacer|ofrecer|brindar|facilitar|aportar|proporcionar|conceder|emitir|añadir|realizar) #Adverb? (ningún|ninguna|más|mayores|nuevas|nuevos|cualquier|una|un|su|sus|otro|otra|los|las|cualquier tipo de|ningún tipo de)? (comentario|comentarios|declaración|declaraciones|detalles|detalle|valoración|valoraciones|explicaciones|explicación|precisiones|información|entrevista|entrevistas|nombre|nombres|datos|cifras|opinión)|hablar (del|sobre|de) (el|la|los|las|este|esta|su)? (tema|caso|asunto|rumores|futuro|investigación|cuestión|polémica|posible)|hablar (con|a|ante) (la|los|este|esta)? (prensa|medios|periodistas|diario|reporteros)|decir (si|cuándo|cuánto|cuántos|cuántas|cuál|cuáles|qué|quién|cómo|dónde|por qué|nada|más)|entrar en (detalles|valoraciones|polémicas)|atender a (la prensa|los medios|los periodistas)|responder (preguntas|a preguntas|a las preguntas))]',
     hits: [
       'El portavoz se negó a dar más detalles.',
       'La actriz se negó a hablar del asunto.',
@@ -267,7 +267,7 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>no #Clitic? (vamos|voy|va|van|iba|iban) a (comentar|responder|contestar|opinar|valorar|especular|pronunciarnos|pronunciarme|pronunciarse|confirmar|revelar|desvelar|concretar|(hablar|dar|hacer|entrar|decir|facilitar|ofrecer|avanzar) (de|del|sobre|a|en|más|ningún|ninguna|nada|los|las|nombres)? (detalles|comentarios|comentario|declaraciones|valoraciones|pistas|eso|ese|esa|esas|esos|esto|este|nombres|rumores|trascendidos|supuestos|hipótesis|valorar|especulaciones|nada|más|ningún|casos|futuribles|asuntos|polémicas))]',
+      '[<cue>((de|sobre) (eso|ese|esto|esta|esa|este|ello) .{0,2} no (voy|vamos|quiero|puedo) a? (hablar|opinar|comentar)|no #Clitic? (vamos|voy|va|van|iba|iban) a (comentar|responder|contestar|opinar|valorar|especular|pronunciarnos|pronunciarme|pronunciarse|confirmar|revelar|desvelar|concretar|(hablar|dar|hacer|entrar|decir|facilitar|ofrecer|avanzar) (de|del|sobre|a|en|más|ningún|ninguna|nada|los|las|nombres)? (detalles|comentarios|comentario|declaraciones|valoraciones|pistas|eso|ese|esa|esas|esos|esto|este|nombres|rumores|trascendidos|supuestos|hipótesis|valorar|especulaciones|nada|más|ningún|casos|futuribles|asuntos|polémicas)))]',
     unless: [
       'no (vamos|voy|va|van) a (entrar|hablar|decir|dar|hacer) (a|en|de|del)? (casa|guerra|gobierno|mercado|esa fiesta|ese bar)',
       'no #Clitic? (va|van) a (responder|confirmar) (al|a (la|las|los)) (tratamiento|expectativas|fuego)',
@@ -323,7 +323,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((guarda|guardan|guardó|guardaron|guardaba|guardaban|mantiene|mantienen|mantuvo|mantuvieron|mantenía|#Have #Adverb? (guardado|mantenido)|opta por|optó por|optaron por|#Have optado por) #Adverb? (un|el|su)? (absoluto|total|hermético|estricto|completo|largo|prudente|escrupuloso)? (silencio|mutismo|hermetismo)|no (suelta|sueltan|soltó|soltaron|#Have soltado) prenda|(calla|callan|calló|callaron|guarda silencio|permanece en silencio|permaneció en silencio|permanecen en silencio) (sobre|ante|al respecto|por ahora|de momento)|(da|dio|dieron|dan|#Have dado) la callada por respuesta|se (remite|remiten|remitió|remitieron|remitía|#Have remitido) (a|al) (su|sus|un|el|la|lo|ese|las)? (comunicado|nota|comunicados|declaraciones|palabras|dicho|texto)|no (#Clitic)? (dice|dicen|dijo|dijeron|#Have dicho) (ni)? (palabra|nada) (sobre|al respecto|del asunto))]',
+      '[<cue>((guarda|guardan|guardó|guardaron|guardaba|guardaban|mantiene|mantienen|mantuvo|mantuvieron|mantenía|#Have #Adverb? (guardado|mantenido)|opta por|optó por|optaron por|#Have optado por|(prefiere|prefieren|prefirió|prefirieron|decidió|decidieron|decide|#Have (preferido|decidido|optado por)) (guardar|mantener)) #Adverb? (un|el|su)? (absoluto|total|hermético|estricto|completo|largo|prudente|escrupuloso)? (silencio|mutismo|hermetismo)|no (suelta|sueltan|soltó|soltaron|#Have soltado) prenda|(calla|callan|calló|callaron|guarda silencio|permanece en silencio|permaneció en silencio|permanecen en silencio) (sobre|ante|al respecto|por ahora|de momento)|(da|dio|dieron|dan|#Have dado) la callada por respuesta|se (remite|remiten|remitió|remitieron|remitía|#Have remitido) (a|al) (su|sus|un|el|la|lo|ese|las)? (comunicado|nota|comunicados|declaraciones|palabras|dicho|texto)|no (#Clitic)? (dice|dicen|dijo|dijeron|#Have dicho) (ni)? (palabra|nada) (sobre|al respecto|del asunto))]',
     unless: [
       '(minuto|minutos|segundos) de silencio',
       '(guarda|guardaron|guardó|guardan) (un)? (minuto|respetuoso|silencio en (memoria|honor|recuerdo|señal))',
@@ -370,7 +370,7 @@ export const noComment: readonly CueRow[] = [
     guards: ['party'],
     confidence: 'likely',
     pattern:
-      '[<cue>(no|tampoco|sin) #Clitic? ((detalló|detallaron|precisó|precisaron|especificó|especificaron|aclaró|aclararon|reveló|revelaron|desveló|concretó|concretaron|identificó|divulgó|explicó|explicaron|informó|mencionó|#Have #Adverb? (detallado|precisado|especificado|aclarado|revelado|desvelado|concretado|divulgado|explicado|querido precisar|trascendido oficialmente)) #Adverb? (si|cuándo|cuánto|cuántos|cuántas|quién|quiénes|cómo|dónde|por qué|qué|el (monto|importe|precio|nombre|número|motivo|alcance|paradero|valor)|la (identidad|fecha|cifra|cantidad|causa|naturaleza|razón|ubicación)|los (nombres|motivos|detalles|términos)|las (causas|razones|condiciones|identidades)|más (detalles|datos)|detalles|su (identidad|nombre)))]',
+      '[<cue>(no|tampoco|sin) #Clitic? ((detalló|detallaron|precisó|precisaron|especificó|especificaron|aclaró|aclararon|reveló|revelaron|desveló|concretó|concretaron|identificó|divulgó|explicó|explicaron|informó|mencionó|#Have #Adverb? (detallado|precisado|especificado|aclarado|revelado|desvelado|concretado|divulgado|explicado|querido precisar|trascendido oficialmente)) #Adverb? (si|cuándo|cuánto|cuántos|cuántas|quién|quiénes|cómo|dónde|por qué|qué|el (monto|importe|precio|nombre|número|motivo|alcance|paradero|valor)|la (identidad|fecha|cifra|cantidad|causa|naturaleza|razón|ubicación)|los (nombres|motivos|detalles|términos)|las (causas|razones|condiciones|identidades)|más (detalles|datos)|detalles|su (identidad|nombre))|(hace|hacen|hizo|hicieron|#Have hecho) (público|pública|públicos|públicas))]',
     unless: [
       '(estudio|ley|informe|norma|texto|auto|sentencia|documento|contrato|artículo|encuesta|decreto|autores) .{0,5} no #Clitic? (detalla|detalló|precisó|especificó|aclaró|concretó|ha precisado)',
     ],
@@ -436,7 +436,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>no #Clitic? #Adverb? (#Have #Adverb? (respondido|contestado|dado respuesta|dado una respuesta)|respondió|respondieron|contestó|contestaron|dio respuesta|dieron respuesta)]',
     unless: [
-      'no #Clitic? #Adverb? (#Have #Adverb? (respondido|contestado)|respondió|respondieron|contestó|contestaron) (a|al|con|por|como|ante|bien|mal|durante|en|la|el|las|los)',
+      'no #Clitic? #Adverb? (#Have #Adverb? (respondido|contestado)|respondió|respondieron|contestó|contestaron) (a|al|con|por|como|ante|bien|mal|durante|en|la|el|las|los|de|del|que)',
       '(niño|niña|perro|motor|servidor|paciente|víctima|equipo|madre|piloto|jugador) .{0,3} no #Clitic? #Adverb? (#Have)? (respondió|respondido|contestó|contestado|respondieron)',
       'no (me|le|te) #Adverb? (respondió|contestó|respondieron|#Have)',
     ],
@@ -531,6 +531,23 @@ export const noComment: readonly CueRow[] = [
       'La empresa no ha negado la existencia del pacto.',
     ],
     misses: ['No negó el acceso la portera.', 'La empresa no se negó a pagar.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/sin-exito',
+    subkind: 'unreachable',
+    party: 'none',
+    confidence: 'likely',
+    pattern:
+      '[<cue>((intentó|intentaron|intentado|trató|trataron|tratado|buscó|buscado) sin éxito (de|a)? (contactar|comunicarse|localizar|hablar|obtener|recabar|conocer|entrevistar)|(intentó|intentaron|intentado|trató|trataron|tratado|buscó|buscado|procuró) (de|a)? (contactar|contactarse|comunicarse|localizar|hablar|obtener|recabar|conocer|ponerse en contacto) .{0,18} (sin éxito|infructuosamente|sin resultado|pero no|pero su teléfono|pero el teléfono|aunque no))]',
+    unless: [
+      '(policía|agentes|familia|madre|padre|rescatistas|hijo|hija|vecino) .{0,4} (intentó|intentaron|trató|trataron|intentado)',
+    ],
+    hits: [
+      'Este periódico intentó sin éxito contactar con los propietarios.',
+      'Esta redacción trató de comunicarse con el concejal, pero su teléfono estaba apagado.',
+    ],
+    misses: ['La familia intentó hablar con él, sin éxito.', 'El equipo intentó ganar sin éxito.'],
   },
   {
     ...base,

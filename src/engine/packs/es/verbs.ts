@@ -42,7 +42,7 @@ const confirm = verbs('confirmar anunciar admitir corroborar ratificar oficializ
 
 const report = verbs(
   `publicar adelantar avanzar desvelar destapar titular difundir apuntar citar contar:cuent especular develar mencionar informar
-  revelar reportar asegurar afirmar señalar indicar detallar relatar explicar describir calcular deslizar filtrar resaltar consignar`,
+  revelar reportar asegurar afirmar señalar indicar detallar relatar explicar describir calcular deslizar filtrar resaltar consignar documentar constatar`,
   [
     DECIR,
     ESCRIBIR,
