@@ -225,7 +225,20 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
   if (phrase && isBareParticiple(tokens, phrase)) return beforeParticiple(tokens, phrase);
   // "He pleaded not guilty and denies": what stands before the conjunction is no subject.
   if (phrase && has(token, 'And') && !looksLikeParty(tokens, phrase)) return null;
-  return phrase ? withName(tokens, phrase) : null;
+  return phrase ? withNeither(tokens, withName(tokens, phrase)) : null;
+}
+
+const isNeither = (token: Token | undefined): boolean => has(token, 'Negation') && has(token, 'And');
+/** Words from "neither" to the "nor" of its pair. */
+const NEITHER_REACH = 8;
+
+/** "ni Norval | ni Corvenne": both are the subject. */
+function withNeither(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const nor = phrase.start - 1;
+  if (!isNeither(tokens[nor])) return phrase;
+  for (let k = nor - 1; k >= 0 && nor - k <= NEITHER_REACH && !isBoundary(tokens, k); k -= 1)
+    if (isNeither(tokens[k])) return { start: k, end: phrase.end };
+  return phrase;
 }
 
 /** "Three ministers, none of whom | wished": the phrase before a comma, for a cue that opens its own relative clause. */
@@ -323,6 +336,14 @@ function namesHolder(tokens: readonly Token[], start: number, comma: number): bo
   return end - comma > 1 && (end === tokens.length || isBoundary(tokens, end - 1));
 }
 
+/** Where an apposition ends; where it starts if it has a verb and is a clause: "according to Orbis, the director has". */
+function appositionEnd(tokens: readonly Token[], start: number): number {
+  let end = start + 1;
+  while (end < tokens.length && end - start < LONGEST_PHRASE && !isBoundary(tokens, end - 1)) end += 1;
+  const clause = tokens.slice(start, end).some((t) => has(t, 'Auxiliary', 'Negation', 'Say') && !isForm(t));
+  return clause ? start : end;
+}
+
 /**
  * The noun phrase that follows a cue: an inverted subject ("said a spokesman"), the object of "according to".
  *
@@ -360,7 +381,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
       const apposition =
         COMMA.test(token.post) && !HARD.test(token.post) && !has(next[0], 'Relative', 'And', 'But', 'Preposition');
       if (apposition && (next.some((t) => has(t, 'Spokesperson', 'Title')) || namesHolder(tokens, start, k + 1))) {
-        for (end = k + 2; end < tokens.length && end - k < LONGEST_PHRASE && !isBoundary(tokens, end - 1); end += 1);
+        end = has(tokens[start], 'Unnamed') || has(tokens[k], 'Unnamed', 'Outlet') ? end : appositionEnd(tokens, k + 1);
       }
       break;
     }

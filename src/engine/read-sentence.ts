@@ -223,7 +223,7 @@ function ownSubject(tokens: readonly Token[], match: CueMatch, pronoun: Phrase):
 function behindListener(tokens: readonly Token[], at: number): number {
   let k = at;
   while ((has(tokens[k], 'Time') || has(tokens[k], 'Adjunct')) && !/[,;:]/.test(tokens[k]?.post ?? ',')) k += 1;
-  if (!has(tokens[k], 'To')) return at;
+  if (!has(tokens[k], 'To')) return k;
   // "al diario El País", "a la agencia EFE": words for what it is before its name.
   for (let j = k + 1; j < at + LISTENER_REACH; j += 1) {
     const outlet = outletAt(tokens, j);
@@ -313,7 +313,7 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
     // "In a statement the club | deplores": a pattern may begin before the party.
     const within =
       match.start > wholeStart && !isCoordinated(tokens, match.start) ? read(phraseBefore(tokens, match.start)) : null;
-    if (within && ANSWERABLE.has(within.type)) return within;
+    if (within && (ANSWERABLE.has(within.type) || within.type === 'name')) return within;
     const relative = row.act === 'anonymity' ? phraseBeforeComma(tokens, wholeStart) : null;
     return read(phraseBefore(tokens, wholeStart) ?? relative);
   }

@@ -159,7 +159,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      "[<cue>(c' est (totalement|complètement|absolument|archi)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument)? (dénuée|dénuées|dénué|dénués) de (tout)? fondement)]",
+      "[<cue>((tout)? (cela|ceci|ça) est (totalement|complètement|absolument)? (faux|inexact|archifaux)|c' est (totalement|complètement|absolument|archi)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument)? (dénuée|dénuées|dénué|dénués) de (tout)? fondement)]",
     unless: ["(si|quand) c' est faux"],
     hits: [
       "« C'est faux », a déclaré à l'AFP sa porte-parole.",

@@ -159,7 +159,7 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>#Have (il|elle|ils|elles)? #Adverb{0,4} (#ReportParticiple|cru savoir|fait état|raconté|relaté|titré)]',
+      '[<cue>#Have (il|elle|ils|elles)? #Adverb{0,4} (#ReportParticiple|cru savoir|fait état|raconté|relaté|titré|consulté|pu consulter|eu accès à|obtenu (une|la)? copie|pris connaissance)]',
     unless: ['#Have .{0,3} publié (son|sa|ses|leur)'],
     hits: [
       "Mediapart avait révélé en juin l'existence du compte.",
@@ -280,6 +280,18 @@ export const rumor: readonly CueRow[] = [
     misses: ['La ministre évoque deux cents départs.', 'La commune évoque le temps des moulins.'],
   },
   {
+    id: 'fr/rumor/anonyme-s-agace',
+    kind: 'rumor',
+    act: 'say',
+    subkind: 'unnamed',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      "[<cue>((s'|se) (agace|inquiète|emporte|lamente|étrangle|indigne|alarme|amuse|désole|félicite|réjouit|plaint|interroge|énerve|insurge|souvient|exclame|étonne|défend)|(s'|se) (est|était) (agacé|inquiété|emporté|indigné|alarmé|amusé|étonné|plaint)|accuse|prédit|prédisent|veut croire|admet|reconnaît|fulmine|peste|raille|cingle|ricane|tranche|tempère|nuance|abonde|enrage|tacle|prévient|rapporte|témoigne|témoignent|décrivent|racontent|déplorent|dénoncent|dénonce|pointe|pointent|critique|critiquent)]",
+    hits: ["Un conseiller ministériel s'agace : « On nous a menti. »", 'Deux employés dénoncent un climat de peur.'],
+    misses: ["La ministre s'agace de ces retards.", 'Le maire dénonce un scandale.'],
+  },
+  {
     id: 'fr/rumor/anonymat',
     kind: 'rumor',
     act: 'anonymity',
@@ -287,7 +299,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>(sous (le)? (couvert|sceau|condition|réserve) (de|d' |de l'|d' un)? (anonymat|strict anonymat)|sous (couvert|condition|réserve) d' anonymat|sous le (couvert|sceau) de l' anonymat|sous anonymat)]",
     hits: [
-      "Un cadre s'inquiète, sous couvert d'anonymat, de l'arrêt d'un atelier.",
+      "Un cadre vide son sac, sous couvert d'anonymat, sur l'arrêt d'un atelier.",
       "Sous le couvert de l'anonymat, deux élus font le même constat.",
     ],
     misses: ['Le don est fait sous couvert de générosité.', "L'anonymat des grandes villes lui plaît."],
@@ -341,6 +353,9 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/rumeurs-de',
     pattern:
       "[<cue>(rumeur|rumeurs|bruits|on_dit) (persistante|persistantes|insistante|insistantes|récentes|récente|folles)? (selon (laquelle|lesquelles)|de (rachat|fusion|départ|cession|transfert|démission|retour|divorce|séparation|vente|rapprochement|mariage|remaniement|dissolution|licenciements|licenciement|offre|prise de contrôle|reprise)|d' (offre|acquisition|alliance|un rachat|une fusion|un départ|une vente|une démission|un retour|un transfert|un rapprochement|une prise|une offre))]",
+    unless: [
+      "(dément|démenti|démentent|démentir|commenter|nie|nier|nié|réfute|réfuté|réfuter|balaie|balaye|balayé|réagi|réagir|rejette|rejeté) .{0,4} (rumeur|rumeurs|bruits) (de|d'|sur)",
+    ],
     hits: [
       'Le titre bondit sur des rumeurs de rachat.',
       'La rumeur selon laquelle le maire partirait a fait le tour de la ville.',
@@ -576,7 +591,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(#Reportative|s' apprêterait|s' apprêteraient|(envisagerait|songerait|réfléchirait|penserait|travaillerait|plancherait|songeraient|réfléchiraient|penseraient|travailleraient|plancheraient) (à|sur)|(voudrait|voudraient|souhaiterait|souhaiteraient|compterait|compteraient) (se|s'|vendre|céder|racheter|acquérir|supprimer|quitter|fermer|recruter|lancer)|(ferait|feraient) (l' objet|partie|état))]",
+      "[<cue>(#Reportative|s' apprêterait|s' apprêteraient|se rapprocherait|se rapprocheraient|s' orienterait|se dirigerait|(envisagerait|songerait|réfléchirait|penserait|travaillerait|plancherait|songeraient|réfléchiraient|penseraient|travailleraient|plancheraient) (à|sur)|(voudrait|voudraient|souhaiterait|souhaiteraient|compterait|compteraient) (se|s'|vendre|céder|racheter|acquérir|supprimer|quitter|fermer|recruter|lancer)|(ferait|feraient) (l' objet|partie|état))]",
     unless: [
       "(j'|je|tu|nous|vous|on|qui) (n'|ne|y|le|la|les|en)? #Reportative",
       'tiendrait (à|compte|lieu|dans|en)',
@@ -603,7 +618,7 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/fuites',
     pattern:
-      "[<cue>((une|des|la|les|plusieurs|nouvelle|nouvelles|récentes) (fuite|fuites) .{0,3} (suggère|suggèrent|évoque|évoquent|révèle|révèlent|laisse entendre|laissent entendre|indiquent|indique|dévoile|dévoilent|montre|montrent)|(aurait|auraient) fuité|(a|ont) fuité|(bruits|bruit) de (couloir|couloirs)|(selon|d' après) (les|des|certaines|plusieurs|de) (fuites|rumeurs|indiscrétions|bruits))]",
+      "[<cue>((une|des|la|les|plusieurs|nouvelle|nouvelles|récentes) (fuite|fuites) .{0,3} (suggère|suggèrent|évoque|évoquent|révèle|révèlent|laisse entendre|laissent entendre|indiquent|indique|dévoile|dévoilent|montre|montrent)|(aurait|auraient) fuité|(a|ont) fuité|(bruits|bruit) de (couloir|couloirs)|(selon|d' après) (la|les|des|certaines|plusieurs|de) #Adverb? (rumeur|fuites|rumeurs|indiscrétions|bruits|on_dit|bruit))]",
     hits: [
       'Une fuite suggère une batterie plus grande.',
       'Selon des rumeurs, la série reviendra.',
