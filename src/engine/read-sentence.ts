@@ -277,7 +277,8 @@ function opensSpeech(tokens: readonly Token[], phrase: Phrase): boolean {
   if (next && !isBoundary(tokens, phrase.end - 1) && (has(next, 'Auxiliary') || has(next, 'Negation'))) return true;
   for (let k = phrase.start + 1; k < phrase.end && !isBoundary(tokens, k - 1); k += 1) {
     const verb = tokens[k];
-    if (verb && verb.tags.size === 0 && !verb.capital && isNamed(tokens[k - 1])) return true;
+    const plain = verb !== undefined && !verb.capital && [...verb.tags].every((tag) => tag === 'Participle');
+    if (plain && isNamed(tokens[k - 1])) return true;
   }
   return false;
 }
@@ -300,7 +301,7 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
     return own?.type === 'organisation' || own?.type === 'spokesperson' ? own : read(subject);
   }
   // "denies the report and says": what stands before "and" is an object; the subject is the one before.
-  if (row.party !== 'after' && isCoordinated(tokens, wholeStart)) {
+  if (row.party !== 'after' && match.start === wholeStart && isCoordinated(tokens, wholeStart)) {
     const after = row.party === 'either' ? read(phraseAfter(tokens, behindListener(tokens, wholeEnd))) : null;
     return after && DECISIVE.has(after.type) ? after : null;
   }

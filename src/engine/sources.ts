@@ -331,6 +331,20 @@ function classifyOfficial(tokens: readonly Token[], phrase: Phrase, context: Con
   return party(named ? 'organisation' : 'officials', phrase, text);
 }
 
+/** The nearest body that a sentence names before `at`, outside quotations. */
+function bodyBefore(tokens: readonly Token[], at: number, context: Context): Party | null {
+  const people = ['Bystander', 'Unnamed', 'Official', 'Title', 'Spokesperson'];
+  for (const run of nameRuns(tokens, { start: 0, end: at }, context.pack).reverse()) {
+    const between = tokens.slice(run.end, at);
+    // Within one clause the pronoun is its subject's; and people named since are likelier.
+    if (tokens[run.start]?.quoted || !between.some((token) => /,.|[;:–—]/.test(token.post))) continue;
+    if (between.some((token) => people.some((tag) => token.tags.has(tag)))) return null;
+    const named = classifyName(tokens, run, context);
+    if (named.type === 'organisation') return named;
+  }
+  return null;
+}
+
 function hasPersonBefore(tokens: readonly Token[], at: number, context: Context): boolean {
   return nameRuns(tokens, { start: 0, end: at }, context.pack).some((run) =>
     isPersonName(textOf(tokens, run), context),
@@ -347,9 +361,21 @@ function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Conte
   const personal = token.tags.has('PersonPronoun');
   const referent = body && !personal ? context.lastBody : personal && !body ? context.lastPerson : context.last;
   const fresh = referent === context.lastBody || context.block - context.lastPersonBlock <= REACH_OF_PRONOUN;
-  // "Markle left after she said": somebody else's name stands before.
-  if (personal && !body && referent?.type === 'unnamed' && hasPersonBefore(tokens, phrase.start, context))
+  // "he" is none of several sources, nor one of long ago; in "Markle left after she said" it is somebody else.
+  if (
+    personal &&
+    !body &&
+    referent?.type === 'unnamed' &&
+    (context.block - context.lastPersonBlock > 1 ||
+      context.pack.plural?.test(referent.name) ||
+      hasPersonBefore(tokens, phrase.start, context))
+  )
     return party('bystander', phrase, token.text);
+  // "The NYPD was unaware, though they later said": the body that was named last in the sentence.
+  if (body && (!referent || referent.type === 'person' || referent.type === 'name' || referent.type === 'bystander')) {
+    const named = bodyBefore(tokens, phrase.start, context);
+    if (named) return { ...named, phrase };
+  }
   const named = personal ? context.registry.lastNamed(context.block, token.start, REACH_OF_PRONOUN) : undefined;
   const nearer = named !== undefined && body && named.block > context.lastBlock;
   if (referent && fresh && !nearer) return { ...referent, phrase };
@@ -387,7 +413,9 @@ function classifyOutlet(
     words.some((t) => t.capital && t.tags.has('OutletName')) && (headTag === null || headTag === 'Outlet' || alone);
   if (headTag !== 'Outlet' && !patterned) return null;
   const run = nameRuns(tokens, phrase, context.pack)[0];
-  const name = run ? textOf(tokens, run) : textOf(tokens, phrase);
+  // The capital of "Local media said" is the sentence's.
+  const opener = run !== undefined && run.start === 0 && run.end === 1 && tokens[1]?.capital === false;
+  const name = run && !opener ? textOf(tokens, run) : textOf(tokens, phrase);
   return party(context.own.is(name) ? 'own-outlet' : 'outlet', phrase, name);
 }
 

@@ -180,6 +180,8 @@ export interface LanguagePack {
   readonly bodyArticles?: readonly string[];
   /** True where every noun is capitalised, so that a capital says nothing. */
   readonly capitalNouns: boolean;
+  /** Tells a noun phrase of several people, whom no "he" or "she" stands for. */
+  readonly plural?: RegExp;
   readonly lexicon: Readonly<Record<CoreClass, readonly string[]>> & Readonly<Record<string, readonly string[]>>;
   /** Endings that put a compound into a class: German "-sprecherin". */
   readonly suffixes: Readonly<Record<string, readonly string[]>>;

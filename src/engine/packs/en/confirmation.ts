@@ -107,6 +107,8 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>#SayVerb]',
     guards: ['party'],
     unless: [
+      '(reiterated|reiterates|stressed|stresses|emphasised|emphasized|declared|clarified|maintained|maintains) (its|his|her|their|a|an|the (need|importance|demand|call|right|position|state|road|site|peace|law|order))',
+      '(the|a|an|its|their|his|her|these|those|such|member|united|other|several|some|many) (states|notes|claims|estimates|writes|adds|tells)',
       '(not|cannot|to) say',
       '(@hasComma|@hasColon|@hasDash) report (says|claims|suggests|reveals|said|claimed)$',
       '(responded|responds) (to|with|by|in)',
@@ -213,7 +215,12 @@ export const confirmation: readonly CueRow[] = [
     guards: ['with-speech'],
     pattern:
       '[<cue>in (a|an|his|her|its|their|the)? .{0,3} (statement|statements|filing|filings|memo|letter|communique|communiqué|press release|news release|court filing|affidavit|disclosure|prospectus|note to (staff|employees|investors|clients))]',
-    unless: ['(interested|mistake|error|errors|interest) in .{0,4}', 'in (the|a) letter of', 'in .{0,3} statement of'],
+    unless: [
+      'in the letter',
+      '(interested|mistake|error|errors|interest) in .{0,4}',
+      'in (the|a) letter of',
+      'in .{0,3} statement of',
+    ],
     hits: [
       '“We are safe,” her brother said in a written statement.',
       'Smith wrote in a letter to staff that he would go.',

@@ -3,7 +3,7 @@ import { abbreviations, finalAbbreviations } from './abbreviations.ts';
 import { confirmation } from './confirmation.ts';
 import { denial } from './denial.ts';
 import { noComment } from './no-comment.ts';
-import { rumor } from './rumor.ts';
+import { outletChecks, rumor } from './rumor.ts';
 import { lexicon } from './sources.ts';
 
 /** English. */
@@ -20,7 +20,9 @@ export const en: LanguagePack = {
   headFirst: false,
   proDrop: false,
   capitalNouns: false,
+  plural:
+    /\b(?:people|those|two|three|four|five|several|multiple|some|both|sources|insiders|friends|pals|aides|officials|executives|employees|donors|ministers|insiders|bankers|diplomats)\b/i,
   lexicon,
   suffixes: { Participle: ['ed', 'ing'] },
-  cues: [...noComment, ...denial, ...confirmation, ...rumor],
+  cues: [...outletChecks, ...noComment, ...denial, ...confirmation, ...rumor],
 };

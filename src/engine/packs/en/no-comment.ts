@@ -444,7 +444,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'before',
     guards: ['party'],
-    pattern: `[<cue>(did|has|have|had|does|would|will) not (yet)? (immediately)? (return|returned|returning|answer|answered|acknowledge|acknowledged|pick up|picked up)] .{0,5} (call|calls|request|requests|message|messages|email|emails|e_mail|e_mails|queries|inquiries|text|texts|phone|phones|voicemail|voicemails|questions)`,
+    pattern: `[<cue>(did|has|have|had|does|would|will) not (yet)? (immediately)? (return|returned|returning|answer|answered|acknowledge|acknowledged|pick up|picked up)] .{0,5} (call|calls|request|requests|message|messages|email|emails|e_mail|e_mails|queries|inquiries|text|texts|voicemail|voicemails|questions)`,
     unless: [
       'answer .{0,3} (call|calls) (to|of|for) (arms|prayer|prayers|duty|help)',
       'not answer (distress|radio|emergency)',
@@ -457,7 +457,7 @@ export const noComment: readonly CueRow[] = [
     id: 'en/no-comment/neither-responded',
     subkind: 'no-response',
     party: 'before',
-    pattern: `(neither|none|nobody|no one) .{1,10} [<cue>((immediately|promptly)? (responded|replied|answered|returned) .{0,7} ${REQUEST}|(immediately|promptly) (responded|replied)|(responded|replied|answered) (immediately)?$)]`,
+    pattern: `(neither|none|nobody|no one) .{1,16} [<cue>((immediately|promptly)? (responded|replied|answered|returned) .{0,7} ${REQUEST}|(immediately|promptly) (responded|replied)|(responded|replied|answered) (immediately)?$)]`,
     unless: ['(treatment|therapy|alarm|survey)'],
     hits: [
       'Neither Orbis nor Kolbe responded to requests for comment.',
@@ -471,7 +471,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '(neither|none|nobody|no one) .{1,10} [<cue>(would|could|can|will|has|have|was|were|is|are)? (commented|comment|willing to (comment|talk|speak)|discuss|elaborate|say (whether|how|what|why|when)|able to comment|prepared to comment|be drawn)]',
+      '(neither|none|nobody|no one) .{1,16} [<cue>(would|could|can|will|has|have|was|were|is|are)? (commented|comment|willing to (comment|talk|speak)|discuss|elaborate|say (whether|how|what|why|when)|able to comment|prepared to comment|be drawn)]',
     unless: ['(left|leave|posted|wrote) .{0,2} comment', 'none of .{0,4} comments'],
     hits: ['Neither Orbis nor Kolbe would comment.', 'Nobody at the plant would say how many were hurt.'],
     misses: ['Neither side won.', 'No one left a comment.'],
@@ -482,7 +482,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'before',
     pattern:
-      '(neither|none|nobody|no one) .{1,10} [<cue>(was|were|is|are|could) (immediately)? (available (for (comment|interview)|to (comment|speak))|be (immediately)? (reached|contacted))]',
+      '(neither|none|nobody|no one) .{1,16} [<cue>(was|were|is|are|could) (immediately)? (available (for (comment|interview)|to (comment|speak))|be (immediately)? (reached|contacted))]',
     hits: ['Nobody at the embassy was available for comment.', 'Neither man could be reached.'],
     misses: ['No one in town was available to drive.', 'None of the seats were available.'],
   },
@@ -633,10 +633,11 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>((has|have|had) not (yet|so far|itself|themselves)? (officially|publicly|formally|independently)? (confirmed|acknowledged)|(yet|still|waiting) to (officially|publicly|formally)? (confirm|acknowledge)|(did|does|do) not (officially|publicly|immediately|directly|explicitly)? confirm|(has|have) not (yet)? (officially|formally|publicly) (announced|said|commented)|(stopped|stops) short of (confirming|saying|naming)|without confirming|not confirming)] (or|.)?',
+      '[<cue>((has|have|had) not (yet|so far|itself|themselves)? (officially|publicly|formally)? (confirmed|acknowledged)|(yet|still|waiting) to (officially|publicly|formally)? (confirm|acknowledge)|(did|does|do|could|can|cannot) not? (yet)? (officially|publicly|immediately|directly|explicitly)? confirm|(was|were|is|are|has been|have been)? unable to (immediately|officially)? confirm|(was|were|is|are) not able to (immediately|officially)? confirm|(has|have) not (yet)? (officially|formally|publicly) (announced|said|commented)|(stopped|stops) short of (confirming|saying|naming)|without confirming|not confirming)] (or|.)?',
     unless: [
       '(did|does|do|has|have|had) not (yet)? confirm .{0,3} (reservation|booking|email|account|order|password|theory|hypothesis|suspicion|suspicions|finding|findings)',
-      '(test|tests|results|data|study|analysis) .{0,4} not .{0,2} (confirm|confirmed)',
+      '(test|tests|results|data|study|analysis|experts|scientists|app|system|doctors) .{0,4} (not|unable) .{0,2} (confirm|confirmed)',
+      '(can|could|do|does|did) (yet|officially|publicly|immediately|directly|explicitly|independently)? confirm',
     ],
     hits: [
       'The company has not confirmed the date.',

@@ -1,5 +1,38 @@
 import type { CueRow } from '../pack.ts';
 
+/** What an outlet could not check; tried before the refusals of parties. */
+export const outletChecks: readonly CueRow[] = [
+  {
+    id: 'en/rumor/not-independently-confirmed',
+    kind: 'rumor',
+    act: 'unconfirmed',
+    subkind: 'unconfirmed',
+    party: 'before',
+    pattern:
+      '[<cue>((has|have|had|could|can|did|was|were) (not|unable|not able) to? (yet|immediately)? be? (able to)? (independently|immediately)? independently? (confirm|confirmed))] (the|this|that|these|those|his|her|its|their|whether|either|any|all|reports|claims|details|.)',
+    unless: ['(not|unable|able) to? (yet|immediately)? be? (able to)? (immediately)? (confirm|confirmed)'],
+    hits: [
+      'Global News has not independently confirmed the reports.',
+      'The paper was unable to independently confirm the toll.',
+    ],
+    misses: ['The company has not confirmed the date.', 'Police could not confirm the name.'],
+  },
+  {
+    id: 'en/rumor/outlet-could-not-confirm',
+    kind: 'rumor',
+    act: 'unconfirmed',
+    subkind: 'unconfirmed',
+    party: 'before',
+    pattern:
+      '(#NewsName|#Outlet) [<cue>((has|have|had|could|did) not (yet|immediately|been able to)? (confirm|confirmed)|(was|were|is|has been) (unable|not able) to (immediately)? confirm)]',
+    hits: [
+      'Reuters could not immediately confirm the report.',
+      'The newspaper has not been able to confirm the claim.',
+    ],
+    misses: ['Police could not confirm the report.', 'The company has not confirmed it.'],
+  },
+];
+
 export const rumor: readonly CueRow[] = [
   {
     id: 'en/rumor/according-to',
@@ -22,6 +55,21 @@ export const rumor: readonly CueRow[] = [
     ],
   },
   {
+    id: 'en/rumor/according-to-reports',
+    kind: 'rumor',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    pattern:
+      '[<cue>according to (the)? (media|local|press|news|multiple|several|various|widespread|early|initial|recent|unconfirmed|latest|some|other|published|newspaper|tabloid)? (media|press|news)? reports]',
+    unless: ['reports (by|from|in|of|filed|released|submitted)'],
+    hits: [
+      'They are to divorce today, according to reports.',
+      'According to media reports this week, the mine will close.',
+    ],
+    misses: ['According to police reports, he fled.', 'According to reports by the ministry, sales rose.'],
+  },
+  {
     id: 'en/rumor/report-verb',
     kind: 'rumor',
     act: 'say',
@@ -29,6 +77,7 @@ export const rumor: readonly CueRow[] = [
     pattern: '[<cue>#ReportVerb]',
     guards: ['party'],
     unless: [
+      '(the|a|an|his|her|its|their|these|those|such|no|any|several|some|many|multiple|of|on|to|by|with|from|amid|for|about|other|more|recent|false|new) (reports|claims)',
       '(reported|reports|report) .{0,4} (earnings|revenue|revenues|profit|profits|loss|losses|sales|income|results|cases|deaths|growth|infections|duty|figures|outages|injuries|missing|to)',
       '(reported|reports|report|claimed|claims|wrote|writes|revealed|reveals) (on|for|about|from) (work|duty|training)',
       'reports (are|were|is|have|has|of|on|about|in|from|to)',
@@ -445,7 +494,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun (that|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claimed|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) .{0,4} #RumorNoun|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into)|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun)]',
+      '[<cue>(#RumorNoun (that|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claimed|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into)|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun)]',
     unless: [
       '(spread|spreading|spreads|deny|denied|denies|dismissed|rejected|quashed|believe|stop|against) .{0,2} #RumorNoun',
       '#RumorNoun (spread|grew) (the|like)',
@@ -550,7 +599,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'before',
     pattern:
-      '[<cue>((could|can|did|has|have|had) not|(was|were) not able to|(has|have) not been able to|(is|was|has)? (not|not been) possible to|impossible to|(was|were|is|are|has been|have been) unable to|could not be) (immediately|independently|yet)? (independently|immediately|be)? (verify|verified|confirm|confirmed|corroborate|corroborated|authenticate|authenticated|substantiate)] (the|this|that|these|those|his|her|its|their|whether|either|any|all|reports|claims|details|footage|.)',
+      '[<cue>((could|can|did|has|have|had) not|(was|were) not able to|(has|have) not been able to|(is|was|has)? (not|not been) possible to|impossible to|(was|were|is|are|has been|have been) unable to|could not be) (immediately|independently|yet)? (independently|immediately|be)? (verify|verified|corroborate|corroborated|authenticate|authenticated|substantiate)] (the|this|that|these|those|his|her|its|their|whether|either|any|all|reports|claims|details|footage|.)',
     unless: [
       '(did|has|have|had|can) not (immediately|yet)? (confirm|confirmed)',
       '(could|did|has|have|had|can) not (immediately|yet)? be',
