@@ -280,6 +280,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     pattern: `${UNTIL} .{0,6} [<cue>não (#Have #Adverb? #Adverb? (respondido|retornado|se manifestado|enviado|recebido|obtido|se pronunciado|havido)|#Adverb? (havia respondido|haviam respondido|respondeu|responderam|retornou|retornaram|se manifestou|se manifestaram|se pronunciou|se pronunciaram|se posicionou|enviou|enviaram|recebeu|obteve|obtivemos|recebemos|houve|havia|tinha))]`,
     unless: [
+      'até .{0,12} não .{0,2} (conseguido|conseguiu|obtido contato|localizado)',
       'até (o|ao) momento .{0,6} não (recebeu|houve|havia|tinha|enviou|obteve) (qualquer|nenhum|um|uma|o|a|os|as|mais|vítimas|feridos|registro)',
     ],
     hits: [
