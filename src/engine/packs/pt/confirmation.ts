@@ -117,13 +117,13 @@ export const confirmation: readonly CueRow[] = [
       '(reconhecido|reconhecida|reconhecidos) .{0,3} #Por (família|familiares|parentes|crítica|público|fãs|unesco|mundo|vítima|vítimas|sua|seu|suas|seus|tribunal|lei|todos|crítica)',
       '(informado|informada|comunicado|comunicada|anunciado|divulgado|divulgada) .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um|amigos|dia|mês|ano|causa)',
       '(foi|foram|ser) (informado|informada|informados|esclarecido|comunicado) .{0,2} #Por',
-      '(feira|comunicado) (conjunto|oficial) #Por',
+      '(nota|comunicado|boletim|documento|carta|vídeo|texto|balanço) (divulgado|divulgada|publicado|publicada|assinado|assinada|enviado) .{0,2} #Por',
       'um comunicado .{0,2} #Por',
     ],
     hits: [
       'O nome do comprador foi confirmado pela Receita Federal.',
       'A morte foi confirmada pelo hospital.',
-      'O balanço divulgado pela Defesa Civil fala em três mortos.',
+      'O número divulgado pela Defesa Civil chega a três mortos.',
     ],
     misses: [
       'A teoria foi confirmada por um estudo.',
@@ -253,10 +253,11 @@ export const confirmation: readonly CueRow[] = [
   {
     ...base,
     id: 'pt/confirmation/le-se-na-nota',
-    act: 'document',
+    act: 'attribute',
+    subkind: 'document',
     party: 'after',
     pattern:
-      '[<cue>(lê _se|pode ler _se|podia ler _se|se lê|se pode ler|pode _se ler) #Adverb? (em|no|na|num|numa|nesse|nessa|neste|nesta) (uma|um)?] (nota|comunicado|carta|documento|texto|comunicação|publicação|site|despacho|declaração|mensagem|missiva|ofício|post|página)',
+      '[<cue>(lê _se|pode ler _se|podia ler _se|se lê|se pode ler|pode _se ler) #Adverb? (em|no|na|num|numa|nesse|nessa|neste|nesta)]',
     unless: ['(se lê|lê _se) (em|no|na) (livro|romance)'],
     hits: [
       '«O inquérito não tem arguidos constituídos», lê-se na nota.',

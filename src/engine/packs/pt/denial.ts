@@ -108,7 +108,7 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/classificar-como-falso',
     party: 'before',
     guards: ['party'],
-    pattern: `[<cue>(classifica|classificam|classificou|classificaram|considera|consideram|considerou|consideraram|chama|chamou|chamaram|tachou|taxou|qualifica|qualificou|qualificaram|definiu|descreveu|trata|tratou|apelidou|desqualificou|diz|disse|disseram|afirma|afirmou|afirmaram|garante|garantiu|esclareceu|informou|sustenta|alega|alegou|reiterou) .{0,10} (de|como|é|são|era|eram|ser|serem|totalmente|absolutamente|completamente|que) #Adverb? (uma|um|totalmente|absolutamente|completamente|pura)? ${FALSE}]`,
+    pattern: `[<cue>(classifica|classificam|classificou|classificaram|considera|consideram|considerou|consideraram|chama|chamou|chamaram|tachou|taxou|qualifica|qualificou|qualificaram|definiu|descreveu|trata|tratou|apelidou|desqualificou|diz|disse|disseram|afirma|afirmou|afirmaram|garante|garantiu|esclareceu|informou|sustenta|alega|alegou|reiterou) .{0,14} (de|como|é|são|era|eram|ser|serem|totalmente|absolutamente|completamente|que) #Adverb? (uma|um|totalmente|absolutamente|completamente|pura)? ${FALSE}]`,
     unless: [
       '(disse|diz|afirma|afirmou|considera|considerou) .{0,10} (absurdo|absurda|absurdos) (que|o|a|os|as|esse|essa|cobrar|pagar|ter|ver|preço)',
       '(não|nem) .{0,3} (é|são|era) .{0,2} (falso|falsa|mentira|absurdo|ficção|boato|invenção)',

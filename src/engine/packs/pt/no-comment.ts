@@ -143,12 +143,37 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/no-comment/comentar',
+    subkind: 'declined',
+    party: 'before',
+    quoted: true,
+    pattern:
+      '[<cue>não (#Have comentado|comenta|comentam|comentou|comentaram|comentará|comentarão|comentaremos|comentamos|comento|comentava|comentavam|comentaria|comentariam)]',
+    unless: [
+      '(não|nem) (comenta|comentou|comentam|comentaram) #Adverb? (a|o|as|os|na|no|nas|nos|em|mais|muito)? (foto|fotos|post|posts|vídeo|vídeos|jogo|partida|jogos|publicação|publicações)',
+      '(quem|se) #Adverb? não (comenta|comentou|comentar)',
+      'não (comentou|comentava) (com|isso com|nada com) (ninguém|a família|a mulher|o marido|os pais|amigos|colegas)',
+    ],
+    hits: [
+      'Procurada pela Folha, a Aeronorte disse que não comenta rumores de mercado.',
+      'A Apple não comenta produtos que ainda não anunciou.',
+      '“Não comentamos especulações”, disse um porta-voz da empresa.',
+      'Procuradas, a estatal e a gestora não comentaram.',
+    ],
+    misses: [
+      'A empresa comentou os resultados do trimestre.',
+      'Ele não comentou com ninguém o que viu.',
+      'A atriz não comentou a foto do ex.',
+    ],
+  },
+  {
+    ...base,
     id: 'pt/no-comment/nao-comenta',
     subkind: 'declined',
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>não (comenta|comentam|comentou|comentaram|comentará|comentarão|comentaremos|comentamos|comento|comentava|comentavam|comentaria|tece comentários|faz comentários|fazem comentários|fazemos comentários|faço comentários|fez comentários|fizeram comentários|teceu comentários|fez nenhum comentário|fez qualquer comentário|fala|falam|falamos|falou|falaram|falará|prestou declarações|prestaram declarações|prestou mais declarações|presta declarações|quero comentar|queremos comentar|vou comentar|vamos comentar|vou falar|vamos falar|vou me pronunciar|vamos nos pronunciar|vou responder|iremos comentar|podemos comentar|posso comentar|nos cabe comentar|me cabe comentar|se manifesta|se manifestam|se manifestará|se manifestaria|se manifestarão|se pronuncia|se pronunciam|se pronunciará|se pronunciaria|se pronunciarão|deu entrevista|deu entrevistas|deu declarações|concedeu entrevista|concedeu entrevistas|falou com a imprensa|falou com os jornalistas|falou aos jornalistas|falou à imprensa|há comentários a fazer|há nada a comentar|tem comentários|temos comentários|temos comentário|tinha comentários|tem nada a declarar|tem nada a comentar|temos nada a declarar|tenho nada a declarar|tenho nada a dizer|tem nada a dizer|temos nada a dizer|temos nada a acrescentar|tem nada a acrescentar|tem mais nada a acrescentar)] #Adverb? (#Adverb|sobre|acerca|$|rumores|rumor|boatos|especulações|especulação|casos|caso|assuntos|assunto|o|a|os|as|à|ao|com|investigações|investigação|processos|questões|decisões|decisão|negociações|informações|notícias|relatos|esse|este|essa|esta|isso|nada|nem|e|mas|operações|transações|temas|situações|hipóteses|até|declarações|detalhes|porque|por|durante|em|no|na|pesquisas|estratégias|dados|ações|inquéritos|contratos|cenários|mais|publicamente|planos|quando|movimentações|vazamentos|conversas|acusações|conteúdo|enquanto)',
+      '[<cue>não (tece comentários|faz comentários|fazem comentários|fazemos comentários|faço comentários|fez comentários|fizeram comentários|teceu comentários|fez nenhum comentário|fez qualquer comentário|fala|falam|falamos|falou|falaram|falará|prestou declarações|prestaram declarações|prestou mais declarações|presta declarações|quero comentar|queremos comentar|vou comentar|vamos comentar|vou falar|vamos falar|vou me pronunciar|vamos nos pronunciar|vou responder|iremos comentar|podemos comentar|posso comentar|nos cabe comentar|me cabe comentar|se manifesta|se manifestam|se manifestará|se manifestaria|se manifestarão|se pronuncia|se pronunciam|se pronunciará|se pronunciaria|se pronunciarão|deu entrevista|deu entrevistas|deu declarações|concedeu entrevista|concedeu entrevistas|falou com a imprensa|falou com os jornalistas|falou aos jornalistas|falou à imprensa|há comentários a fazer|há nada a comentar|tem comentários|temos comentários|temos comentário|tinha comentários|tem nada a declarar|tem nada a comentar|temos nada a declarar|tenho nada a declarar|tenho nada a dizer|tem nada a dizer|temos nada a dizer|temos nada a acrescentar|tem nada a acrescentar|tem mais nada a acrescentar)] #Adverb? (#Adverb|sobre|acerca|$|rumores|rumor|boatos|especulações|especulação|casos|caso|assuntos|assunto|o|a|os|as|à|ao|com|investigações|investigação|processos|questões|decisões|decisão|negociações|informações|notícias|relatos|esse|este|essa|esta|isso|nada|nem|e|mas|operações|transações|temas|situações|hipóteses|até|declarações|detalhes|porque|por|durante|em|no|na|pesquisas|estratégias|dados|ações|inquéritos|contratos|cenários|mais|publicamente|planos|quando|movimentações|vazamentos|conversas|acusações|conteúdo|enquanto)',
     unless: [
       'não (fala|falam|falou|falaram|falamos) #Adverb? (a (língua|mesma|verdade|sério)|o (idioma|português|inglês|mesmo|nome)|em (português|inglês|público|outra|nome|dinheiro|outro)|com (o|a|os|as) (pai|mãe|mulher|marido|filho|filha|irmão|irmã|família|ex|colegas|vizinhos)|até|mais (com|em)|por (mim|todos|nós)|e|mas|nem|nada de)',
       'não (fala|falam|falou|falaram) #Adverb? (o|a|os|as|no|na|durante|quando|porque)',
@@ -156,11 +181,8 @@ export const noComment: readonly CueRow[] = [
       'não (deu entrevista|deu entrevistas) desde',
     ],
     hits: [
-      'Procurada pela Folha, a Aeronorte disse que não comenta rumores de mercado.',
-      'O ministério declarou que não comenta as ações dos serviços de inteligência.',
       '— Não vou falar sobre isso — disse o médio à saída do treino.',
-      'Procuradas, a estatal e a gestora não comentaram.',
-      '“Não comentamos especulações”, disse um porta-voz da empresa.',
+      'O ministério afirma que não se pronuncia sobre casos concretos.',
     ],
     misses: [
       'O turista não fala a língua do país.',
@@ -388,7 +410,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'after',
     pattern:
-      '[<cue>((não|nem|sem) (#Have)? (conseguiu|conseguiram|consegue|conseguimos|consegui|conseguir|conseguido|obteve|obtivemos|teve|possível) #Adverb? #Adverb? #Reach (#De|com|junto)?|não (foi|foram|se) #Adverb? (possível|conseguiu|conseguido) #Adverb? #Reach (#De|com|junto)?|não (localizou|localizaram|localizamos|encontrou)|(tenta|tentam|tentava|busca) #Reach com?|foi tentado (falar|contato|contacto) com)]',
+      '[<cue>((não|nem|sem) (#Have)? (conseguiu|conseguiram|consegue|conseguimos|consegui|conseguir|conseguido|obteve|obtivemos|teve|possível) #Adverb? #Adverb? #Reach+ (#De|com|junto)?|não (foi|foram|se) #Adverb? (possível|conseguiu|conseguido) #Adverb? #Reach+ (#De|com|junto)?|não (localizou|localizaram|localizamos|encontrou)|(tenta|tentam|tentava|busca) #Reach+ com?|foi tentado (falar|contato|contacto) com)]',
     unless: [
       'não (encontrou|localizou|localizaram|localizamos) (o|a|os|as)? (corpo|corpos|vítima|vítimas|suspeito|suspeitos|autor|autores|droga|drogas|arma|armas|avião|aeronave|criança|menino|menina|documento|documentos|registro|registros|irregularidade|irregularidades|saída|caminho|solução|emprego|indícios|provas|evidências|nada|ninguém|resistência|motivo|apoio|ar|paradeiro|vaga|preço|erro)',
       'não (encontrou|localizou)$',

@@ -90,7 +90,7 @@ const hearsay: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|que|dão|dando|davam|apontam|apontavam|indicam|indicavam|circulam|circulavam|circulou|circula|fez|fizeram|aponta|indica|dá|corre|correm|surgiu|surgiram|ganhou|ganharam|ganha|cresceu|cresceram|cresce|aumentaram|publicado|publicada|publicados|são|é|davam|na|no|nas|nos|e)|(circula|circulam|circulou|circularam|circulava|circulavam|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|versões de que))]',
+      '[<cue>(#RumorNoun (recente|recentes|anterior|anteriores|insistente|insistentes|antigo|antigos)? #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|que|dão|dando|davam|apontam|apontavam|indicam|indicavam|circulam|circulavam|circulou|circula|fez|fizeram|aponta|indica|dá|corre|correm|surgiu|surgiram|ganhou|ganharam|ganha|cresceu|cresceram|cresce|aumentaram|publicado|publicada|publicados|são|é|davam|na|no|nas|nos|e)|(circula|circulam|circulou|circularam|circulava|circulavam|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|versões de que))]',
     unless: [
       `${ABOUT_RUMORS} .{0,6} #RumorNoun`,
       `#RumorNoun (de (família|época)|da (internet|web|semana)|e (verdades|mentiras|fake))`,
