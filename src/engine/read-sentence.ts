@@ -360,6 +360,12 @@ function partyInBracket(
 
 const isPronoun = (token: Token | undefined): boolean => has(token, 'PersonPronoun') || has(token, 'ThingPronoun');
 
+/** "O chefe da polícia, ao fim da tarde, | disse": behind a comma's insertion a subject stands that was not made out. */
+function hasOwnSubject(tokens: readonly Token[], at: number): boolean {
+  const comma = /^,\s*$/.test(tokens[at - 1]?.post ?? '');
+  return comma && has(tokens[0], 'Definite');
+}
+
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
 function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Act[], context: Context): Party | null {
   if (match.row.party === 'none' || match.row.party === 'after') return null;
@@ -368,7 +374,7 @@ function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Ac
   const subject = context.pack.capitalNouns ? null : conjoinedSubject(tokens, match.wholeStart);
   if (subject) return classify(tokens, subject, context);
   const atStart = match.wholeStart === 0 || opensClause(tokens, match.wholeStart);
-  if (!context.pack.proDrop || !atStart || !context.last) return null;
+  if (!context.pack.proDrop || !atStart || !context.last || hasOwnSubject(tokens, match.wholeStart)) return null;
   return { ...context.last, phrase: null };
 }
 

@@ -138,7 +138,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>((a|o|uma|um) (confirmação|anúncio|comunicado|informação) (oficial)? (foi|veio|partiu|chegou|é) (feita|feito|dada|dado|através|divulgada|confirmada)? #Adverb? #Adverb? (por parte #De|#Por|#De)|quem (confirma|confirmou|anunciou|fez o anúncio|deu a informação) #Adverb? (é|foi)|(confirmação) (oficial)? (por parte #De|#Por))]',
+      '[<cue>((a|o|uma|um) (confirmação|anúncio|comunicado) (oficial)? (foi|veio|partiu|chegou|é) (feita|feito|dada|dado|através|divulgada|confirmada)? #Adverb? #Adverb? (por parte #De|#Por|#De)|quem (confirma|confirmou|anunciou|fez o anúncio|deu a informação) #Adverb? (é|foi)|(confirmação) (oficial)? (por parte #De|#Por))]',
     unless: [
       '(sem|falta|aguarda|espera|não há|não houve|depende|carta|e-mail|após|até|mediante) .{0,3} (confirmação|anúncio)',
       'confirmação (de|do|da) (presença|reserva|inscrição|pagamento|diagnóstico|compra|matrícula|condenação|sentença)',
@@ -146,6 +146,17 @@ export const confirmation: readonly CueRow[] = [
     ],
     hits: ['A confirmação veio da assessoria do clube.', 'O anúncio foi feito pelo Ministério da Saúde.'],
     misses: ['O voo depende da confirmação da reserva.', 'A confirmação veio do exame de sangue.'],
+  },
+  {
+    ...base,
+    id: 'pt/confirmation/a-informacao-foi-dada-por',
+    act: 'say',
+    party: 'after',
+    guards: ['party'],
+    pattern:
+      '[<cue>(a|as) (informação|informações|notícia|alerta) (oficial|oficiais)? (foi|foram|veio|partiu) #Adverb? (dada|dadas|confirmada|confirmadas|divulgada|divulgadas|prestada|prestadas|repassada|repassadas|passada|avançada) #Adverb? #Adverb? (#Por)]',
+    hits: ['A informação foi dada pela Defesa Civil.', 'As informações foram repassadas pela Polícia Civil.'],
+    misses: ['A informação foi dada pelo gerente da loja em entrevista.', 'A notícia foi dada por um vizinho.'],
   },
   {
     ...base,
@@ -219,6 +230,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party', 'clause-initial'],
     pattern: '[<cue>(#WeakSay|fez saber|faz saber|lê _se|#Have #Adverb? #WeakParticiple)]',
     unless: [
+      '#WeakSay #Adverb? #Adverb? #Infinitive',
       '(mostra|conta|nota|aposta|alerta|espera|precisa|considere) (o|a|os|as) (que|seu|sua)',
       '(precisa|precisam|espera|esperam|traz|trazem|cita|citou|mostra|mostrou|registra|registrou|publica|publicou|pede|defende|pediu) (o|a|os|as) .{0,12} (que|para|como|com|de) (o|a)',
       '(registrou|mostrou|publicou|divulgou|citou|completou|indicou|notou|observou) (a|o|as|os) (melhor|maior|pior|primeira|primeiro|nova|novo|lista|vídeo|foto|livro)',

@@ -7,7 +7,7 @@ const list = (text: string): string[] =>
 
 /** "se" is "if" before these; before a verb of the indicative it is a pronoun ("se recusou"). */
 const AFTER_IF = list(
-  `o; a; os; as; um; uma; ele; ela; eles; elas; eu; nós; você; vocês; isso; isto; este; esta; esse; essa; não; nada; nenhum; houver; houvesse; há; for; forem; fosse; fossem; fôssemos; seja; tiver; tiverem; tivesse; tivessem; tivermos; estiver; estiverem; estivesse; estivessem; puder; pudesse; pudessem; quiser; quiserem; quisesse; vier; viesse; fizer; fizesse; ficar; der; desse; passar; continuar; continuarem; vencer; perder; aprovado; aprovada; aprovados; aprovadas; confirmado; confirmada; confirmados; confirmadas; condenado; condenada; condenados; condenadas; comprovado; comprovada; comprovados; comprovadas; eleito; eleita; eleitos; eleitos; reeleito; necessário; preciso; possível; tudo; todos; todas; alguém; algo; algum; alguma; qualquer; seu; sua; nosso; meu; minha; dependesse; dependesse; depender; quisermos; comparado; comparada; concretizado; concretizada; culpado; culpada; correto; verdadeiro; verdade; fecharem; fechado; mantido; mantida; mantidos; quer; era; eram; ao menos; até; depois; por acaso; porventura; confirmar; confirmar-se; o clube; é; são; foi; tem; temos; estava; mesmo; ainda`,
+  `o; a; os; as; um; uma; ele; ela; eles; elas; eu; nós; você; vocês; isso; isto; este; esta; esse; essa; não; nada; nenhum; houver; houvesse; há; for; forem; fosse; fossem; fôssemos; seja; tiver; tiverem; tivesse; tivessem; tivermos; estiver; estiverem; estivesse; estivessem; puder; pudesse; pudessem; quiser; quiserem; quisesse; vier; viesse; fizer; fizesse; ficar; der; desse; passar; continuar; continuarem; vencer; perder; aprovado; aprovada; aprovados; aprovadas; confirmado; confirmada; confirmados; confirmadas; condenado; condenada; condenados; condenadas; comprovado; comprovada; comprovados; comprovadas; eleito; eleita; eleitos; eleitos; reeleito; necessário; preciso; possível; tudo; todos; todas; alguém; algo; algum; alguma; qualquer; seu; sua; nosso; meu; minha; dependesse; dependesse; depender; quisermos; comparado; comparada; concretizado; concretizada; culpado; culpada; correto; verdadeiro; verdade; fecharem; fechado; mantido; mantida; mantidos; quer; era; eram; ao menos; por acaso; porventura; confirmar; confirmar-se; o clube; é; são; foi; tem; temos`,
 );
 
 const DAYS = list(
@@ -21,6 +21,8 @@ export const functionWords = {
   Determiner: list(
     `o; a; os; as; um; uma; uns; umas; este; esta; estes; estas; esse; essa; esses; essas; aquele; aquela; aqueles; aquelas; seu; sua; seus; suas; meu; minha; meus; minhas; nosso; nossa; nossos; nossas; cada; todo; toda; todos; todas; algum; alguma; alguns; algumas; nenhum; nenhuma; qualquer; quaisquer; vários; várias; diversos; diversas; muitos; muitas; poucos; poucas; outro; outra; outros; outras; ambos; ambas; mesmo; mesma; mesmos; mesmas; próprio; própria; próprios; próprias; tal; tais; dois; duas; três; quatro; cinco; seis; sete; oito; nove; dez; mais; pelo menos; ao menos; demais; certo; certa; certos; certas`,
   ),
+  /** A main clause, not an apposition, begins with one of these: "Segundo a Orbis, o grupo ...". */
+  Definite: list('o; a; os; as; um; uma; este; esta; esse; essa'),
   Indefinite: list(
     'um; uma; uns; umas; dois; duas; três; quatro; cinco; seis; sete; oito; nove; dez; alguns; algumas; algum; alguma; vários; várias; diversos; diversas; muitos; muitas; outro; outra; outros; outras; diferentes; certos; certas; mais; anónimo; anônimo',
   ),
@@ -41,7 +43,7 @@ export const functionWords = {
   If: [
     ...AFTER_IF.map((word) => `se ${word}`),
     ...list(
-      `caso o; caso a; caso os; caso as; caso ele; caso ela; caso seja; caso sejam; caso fosse; caso fossem; caso haja; caso houvesse; caso não; caso isso; caso isto; caso um; caso uma; caso tenha; caso tivesse; caso contrário; caso se; caso queira; caso venha; caso seu; caso sua; caso esteja; caso estivesse; a menos que; a não ser que; desde que não; contanto que; senão; se calhar; como se; e se; mas se; que se; quem me dera; oxalá; do contrário; de outra forma; de outro modo; na hipótese de; em teoria; se bem que; no lugar de; imagine; imagina; imaginem; suponha; suponhamos; digamos; talvez; porventura; hipoteticamente; em tese; idealmente; quem sabe; só se`,
+      `caso o; caso a; caso os; caso as; caso ele; caso ela; caso seja; caso sejam; caso fosse; caso fossem; caso haja; caso houvesse; caso não; caso isso; caso isto; caso um; caso uma; caso tenha; caso tivesse; caso contrário; caso se; caso queira; caso venha; caso seu; caso sua; caso esteja; caso estivesse; a menos que; a não ser que; desde que não; contanto que; senão; se calhar; como se; quem me dera; oxalá; do contrário; de outra forma; de outro modo; na hipótese de; em teoria; se bem que; no lugar de; imagine; imagina; imaginem; suponha; suponhamos; digamos; talvez; porventura; hipoteticamente; em tese; idealmente; quem sabe`,
     ),
   ],
   Adverb: list(

@@ -44,6 +44,7 @@ export const pt: LanguagePack = {
   // What may follow "teria" and "estaria".
   suffixes: {
     Participle: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas', 'ído', 'ída', 'ídos', 'ídas'],
+    Infinitive: ['ar', 'er', 'ir', 'ôr'],
     Gerund: ['ando', 'endo', 'indo', 'ondo'],
   },
   cues: [...noComment, ...denial, ...rumor, ...confirmation],

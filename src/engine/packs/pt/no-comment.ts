@@ -46,7 +46,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>não (quis|quiseram|quer|querem|queria|queriam|quisera|desejou|desejaram|deseja|aceitou|aceitaram|aceita|se dispôs a|se dispuseram a|se mostrou disponível para|quis nem|se sentiu à vontade para|pretende|pretendem|pretendia|vai|vão|ia|irá|irão|iria|pode|podem|podia|poderia|poderá|poderão|deve|deverá|tem como|tinha como|está autorizado a|está autorizada a|estão autorizados a|tem autorização para|cabe) #Adverb? #Adverb? #Speak+]',
+      '[<cue>não (quis|quiseram|quer|querem|queria|queriam|quisera|desejou|desejaram|deseja|aceitou|aceitaram|aceita|se dispôs a|se dispuseram a|se mostrou disponível para|quis nem|se sentiu à vontade para|pretende|pretendem|pretendia|vai|vão|ia|irá|irão|iria|pode|podem|podia|poderia|poderá|poderão|deve|deverá|está autorizado a|está autorizada a|estão autorizados a|tem autorização para|cabe) #Adverb? #Adverb? #Speak+]',
     unless: [
       ...NOT_TO_THE_PRESS,
       'não (pode|podem|podia|vai|vão|deve|pretende|poderia|poderá|ia|irá|aceita|aceitou|cabe|quer|querem) #Adverb? (dizer|avançar|negar|responder|falar|revelar|explicar|identificar|confirmar|informar|precisar|debater|indicar|reagir|dar|desmentir|esclarecer|divulgar|abordar|discutir|receber|adiantar|acrescentar) (o|a|os|as|um|uma|que|mais (de|do)|por|de|do|da|com|em|no|na|para|sem|à|ao|se|quem|quando|como|seu|sua|seus|suas|nada)',
@@ -300,7 +300,7 @@ export const noComment: readonly CueRow[] = [
     id: 'pt/no-comment/ate-o-fechamento',
     subkind: 'no-response',
     party: 'either',
-    pattern: `${UNTIL} .{0,6} [<cue>não (#Have #Adverb? #Adverb? (respondido|retornado|se manifestado|enviado|recebido|obtido|se pronunciado|havido)|#Adverb? (havia respondido|haviam respondido|respondeu|responderam|retornou|retornaram|se manifestou|se manifestaram|se pronunciou|se pronunciaram|se posicionou|enviou|enviaram|recebeu|obteve|obtivemos|recebemos|houve|havia|tinha))]`,
+    pattern: `${UNTIL} .{0,6} [<cue>não (#Have #Adverb? #Adverb? (respondido|retornado|se manifestado|enviado|se pronunciado)|#Adverb? (havia respondido|haviam respondido|respondeu|responderam|retornou|retornaram|se manifestou|se manifestaram|se pronunciou|se pronunciaram|se posicionou|enviou|enviaram))]`,
     unless: [
       'até .{0,12} não .{0,2} (conseguido|conseguiu|obtido contato|localizado)',
       'até (o|ao) momento .{0,6} não (recebeu|houve|havia|tinha|enviou|obteve) (qualquer|nenhum|um|uma|o|a|os|as|mais|vítimas|feridos|registro)',
@@ -310,6 +310,18 @@ export const noComment: readonly CueRow[] = [
       'Até à publicação deste artigo, o clube não respondeu.',
     ],
     misses: ['Até o momento do acidente, o motorista dormia.', 'A loja fica aberta até o fechamento do shopping.'],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/ate-o-fechamento-sem-resposta',
+    subkind: 'no-response',
+    party: 'none',
+    pattern: `${UNTIL} .{0,6} [<cue>não (#Have #Adverb? #Adverb? (recebido|obtido|tido|havido)|#Adverb? (recebeu|obteve|obtivemos|recebemos|houve|havia|tinha))] .{0,2} (resposta|retorno|respostas|posicionamento|manifestação|esclarecimentos)`,
+    hits: [
+      'Até a publicação desta matéria, não havia recebido retorno.',
+      'Até o fechamento desta edição não houve resposta da empresa.',
+    ],
+    misses: ['Até o momento não houve feridos.', 'Até a última hora, não recebeu o prêmio.'],
   },
   {
     ...base,
@@ -338,6 +350,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>não #Adverb? #Adverb? (se #Adverb? (manifestou|manifestaram|pronunciou|pronunciaram|posicionou|posicionaram)|#Have se (manifestado|pronunciado|posicionado)|deu retorno|deram retorno|deu resposta|deram resposta|enviou resposta|enviaram resposta|havia se manifestado|haviam se manifestado|havia se pronunciado|se tinha pronunciado)]',
     unless: [
+      '(bancada|bancadas|deputados|senadores|vereadores|votaram|voto|votos|torcida|eleitores) .{0,6} não .{0,2} se .{0,1} (manifestou|manifestaram)',
       'não .{0,2} se .{0,1} (manifestou|manifestaram) (em|na|no|nas|nos|contra|a favor|favorável|sintomas|só|apenas)',
     ],
     hits: [
