@@ -276,10 +276,16 @@ export function conjoinedSubject(tokens: readonly Token[], at: number): Phrase |
   while (i >= 0 && isFiller(tokens[i]) && !isBoundary(tokens, i)) i -= 1;
   const participle = has(tokens[at], 'Participle') && /^[”"»]?,/.test(tokens[i]?.post ?? '');
   if (!participle && !has(tokens[i], 'And', 'But')) return null;
+  const subject = openingSubject(tokens);
+  return subject && subject.end <= i ? subject : null;
+}
+
+/** The noun phrase that opens a sentence, up to its verb, where it may be a party. */
+export function openingSubject(tokens: readonly Token[]): Phrase | null {
   const opening = phraseAfter(tokens, 0);
   if (!opening) return null;
   const subject = { start: opening.start, end: verbWithin(tokens, opening) };
-  return subject.end <= i && looksLikeParty(tokens, subject) ? subject : null;
+  return looksLikeParty(tokens, subject) ? subject : null;
 }
 
 /** Index of the verb that a phrase ran over: the first plain word behind a name or a noun that has a class. */

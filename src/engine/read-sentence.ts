@@ -12,6 +12,7 @@ import {
   closesClause,
   conjoinedSubject,
   isBoundary,
+  openingSubject,
   opensClause,
   type Phrase,
   phraseAfter,
@@ -473,7 +474,11 @@ function labelBefore(tokens: readonly Token[], at: number, context: Context): Pa
   while (k >= 0 && !/[,;:(]/.test(tokens[k]?.post ?? '')) k -= 1;
   if (!/:\s*["“”„«]?\s*$/.test(tokens[k]?.post ?? '')) return null;
   const phrase = phraseEndingAt(tokens, k);
-  return phrase ? classify(tokens, phrase, context) : null;
+  const label = phrase ? classify(tokens, phrase, context) : null;
+  if (context.pack.capitalNouns || (label && label.type !== 'unknown')) return label;
+  // "Su jefe de prensa me pidió que no insistiera: «La ministra no hará declaraciones»": a clause with a subject.
+  const subject = openingSubject(tokens);
+  return subject ? classify(tokens, subject, context) : label;
 }
 
 /** Who speaks a quotation of few words, which is none to the tokenizer: "«It is a hoax», said the ministry". */
