@@ -15,7 +15,7 @@ const CLITICS: Readonly<Record<string, string>> = {
   "'m": 'am',
 };
 const IRREGULAR: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
-export const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}\p{Lu}/u;
+export const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}\p{Lu}|^\d+-\p{Lu}/u;
 
 /** @returns the form of a word that patterns and lexicons are written in */
 export function normalForm(word: string): string {
