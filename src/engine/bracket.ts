@@ -69,22 +69,31 @@ function coreEnd(tokens: readonly Token[], start: number, to: number, pack: Lang
   while (k < to && has(tokens[k], 'Determiner') && !isBoundary(tokens, k)) k += 1;
   // "der das bestätigte": a relative pronoun before another article.
   if (k - start > 1 && has(tokens[start + 1], 'Oblique', 'Article')) return -1;
-  if (k > start && isPreposition(tokens[k])) {
+  if (isPreposition(tokens[k])) {
     k = afterEmbedded(tokens, k, to, pack);
     if (k < 0) return -1;
   }
   while (
     k < to &&
-    (isAttribute(tokens[k]) || (has(tokens[k], 'Adverb', 'Indefinite') && k > start)) &&
+    ((isAttribute(tokens[k]) && !outletAt(tokens, k)) || (has(tokens[k], 'Adverb', 'Indefinite') && k > start)) &&
     !isBoundary(tokens, k)
   )
     k += 1;
   if (k >= to || !isNoun(tokens, k, pack)) return -1;
   while (k < to && isNoun(tokens, k, pack)) {
-    k += 1;
+    // "die NZZ am Sonntag": a publication's name may hold anything.
+    k = Math.min(to, outletAt(tokens, k)?.end ?? k + 1);
     if (isBoundary(tokens, k - 1)) break;
   }
   return k;
+}
+
+/** "die auf Nachrichten spezialisierte Internetzeitung" without what stands between its article and its head. */
+export function withoutEmbedded(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): Phrase {
+  let k = phrase.start;
+  while (k < phrase.end && has(tokens[k], 'Determiner')) k += 1;
+  const head = isPreposition(tokens[k]) ? afterEmbedded(tokens, k, phrase.end, pack) : -1;
+  return head < 0 ? phrase : { start: head, end: phrase.end };
 }
 
 const isOutlet = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -206,7 +215,8 @@ export function subjects(tokens: readonly Token[], start: number, pack: Language
     from -= 1;
   const subordinate = opensSubordinate(tokens[from - 1]) && !isBoundary(tokens, from - 1);
   const left = chunks(tokens, from, start, pack).filter((chunk) => !chunk.oblique);
-  if (!subordinate) left.reverse();
+  // "bittet ihre Kunden um Geduld und | teilt mit": the subject is the clause's, not what stands nearest.
+  if (!subordinate && !has(tokens[start - 1], 'And')) left.reverse();
   const right = subordinate
     ? []
     : chunks(tokens, start + 1, clauseEnd(tokens, start + 1), pack).filter((chunk) => !chunk.oblique);

@@ -7,12 +7,12 @@ import { chunkAfter, chunkBefore, subjects } from './bracket.ts';
 import type { CompiledPack } from './compile.ts';
 import { type CueMatch, findCues } from './match.ts';
 import { findOutlet, outletAt } from './outlets.ts';
-import type { CueRow } from './packs/pack.ts';
+import type { CueRow, LanguagePack } from './packs/pack.ts';
 import {
   closesClause,
   conjoinedSubject,
   isBoundary,
-  openingSubject,
+  isDecimal,
   opensClause,
   type Phrase,
   phraseAfter,
@@ -49,7 +49,9 @@ const BLOCKER_REACH = 2;
 /** Negation or an unrealised mood directly before the cue. */
 function isVoided(tokens: readonly Token[], match: CueMatch, capitalNouns: boolean): boolean {
   if (match.row.act === 'hearsay' || match.row.act === 'unconfirmed' || match.row.act === 'report') return false;
-  if (!capitalNouns && match.row.party !== 'cue' && isTitleWord(tokens, match)) return true;
+  // Where nouns have capitals, a verb with one within a sentence is a noun.
+  const verb = match.row.act === 'say' || match.row.act === 'confirm';
+  if ((!capitalNouns || verb) && match.row.party !== 'cue' && isTitleWord(tokens, match)) return true;
   const passive =
     (match.row.act === 'say' || match.row.act === 'confirm' || match.row.act === 'deny') &&
     (match.row.party === 'before' || match.row.party === 'either');
@@ -112,12 +114,14 @@ function opensAttribution(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "wurde am Abend | informiert": a word of class `Passive` between the cue and the punctuation mark before it. */
+/** "wurde am Abend | informiert", "bestätigt ist": a word of class `Passive` or of the pack's class `State` in the clause before the cue, or straight after it. */
 function isPassive(tokens: readonly Token[], match: CueMatch): boolean {
+  const passes = (token: Token | undefined): boolean => has(token, 'Passive') || has(token, 'State');
+  if (passes(tokens[match.end]) && !isBoundary(tokens, match.end - 1)) return true;
   for (let k = match.start - 1; k >= 0; k -= 1) {
     const token = tokens[k];
     if (!token || /[,;:()“”"«»–—]/.test(token.post)) return false;
-    if (has(token, 'Passive')) return true;
+    if (passes(token)) return true;
   }
   return false;
 }
@@ -135,7 +139,7 @@ function guardsHold(tokens: readonly Token[], match: CueMatch, headline: boolean
       return false;
     if (
       guard === 'one-clause' &&
-      tokens.slice(match.wholeStart, match.wholeEnd - 1).some((t) => /[,;:–—]|\s-\s/.test(t.post))
+      tokens.slice(match.wholeStart, match.wholeEnd - 1).some((t) => /[,;:–—]|\s-\s/.test(t.post) && !isDecimal(t))
     )
       return false;
     if (guard === 'active' && isPassive(tokens, match)) return false;
@@ -291,8 +295,14 @@ const isNamed = (token: Token | undefined): boolean =>
 /** The party at a cue, from the side that its row names. */
 function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): Party | null {
   const { row, wholeStart, wholeEnd } = match;
-  const read = (phrase: Phrase | null): Party | null =>
-    phrase ? withReference(tokens, match, classify(tokens, phrase, context), context) : null;
+  const read = (phrase: Phrase | null): Party | null => {
+    if (!phrase) return null;
+    const party = withReference(tokens, match, classify(tokens, phrase, context), context);
+    const outside = phrase.start >= match.end || phrase.end <= match.start;
+    return row.institutional && outside && party.type === 'unknown' && tokens[phrase.end - 1]?.capital
+      ? { ...party, type: 'organisation' }
+      : party;
+  };
   if (row.party === 'none') return null;
   if (row.party === 'cue') return read(nominal(tokens, match));
   if (context.pack.capitalNouns) return partyInBracket(tokens, match, context, read);
@@ -336,6 +346,14 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
   return read(phraseBefore(tokens, wholeStart)) ?? read(phraseAfter(tokens, wholeEnd));
 }
 
+/** "Der Konzern baut Stellen ab, wie | er mitteilte": the subject of the main clause, for the pronoun of a later one. */
+function antecedentWithin(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): Phrase | null {
+  const token = tokens[phrase.start];
+  const pronoun = has(token, 'PersonPronoun') || has(token, 'ThingPronoun');
+  if (!pronoun || phrase.end - phrase.start > 1 || !has(tokens[phrase.start - 1], 'Subordinator')) return null;
+  return chunkAfter(tokens, 0, pack);
+}
+
 /** The same where the verb is split and nouns have capitals (German). */
 function partyInBracket(
   tokens: readonly Token[],
@@ -351,21 +369,24 @@ function partyInBracket(
     return (
       read(chunkBefore(tokens, wholeStart, context.pack)) ?? (context.last ? { ...context.last, phrase: null } : null)
     );
-  const parties = subjects(tokens, wholeStart, context.pack).map((phrase) => read(phrase));
-  const found =
-    parties.find((party) => party && DECISIVE.has(party.type)) ?? parties.find((party) => party?.type === 'name');
+  const parties = subjects(tokens, wholeStart, context.pack).map((phrase) =>
+    read(antecedentWithin(tokens, phrase, context.pack) ?? phrase),
+  );
+  // "will die Zahl nicht nennen": no figures refuse.
+  const refuses = row.act === 'refuse' || row.act === 'deny';
+  const found = parties.find((party) => party && DECISIVE.has(party.type) && !(refuses && party.type === 'study'));
   if (found) return found;
   const inserted = opensClause(tokens, wholeStart) ? read(phraseBefore(tokens, wholeStart)) : null;
-  return inserted?.type === 'unknown' ? null : inserted;
+  if (inserted && inserted.type !== 'unknown') return inserted;
+  if (row.institutional && parties.some((party) => party?.type === 'unknown')) {
+    // "Die Zentrale rät ab, teilte sie mit": the pronoun of a body is that of the sentence's first subject.
+    const first = read(chunkAfter(tokens, 0, context.pack));
+    if (first && first.type !== 'unknown' && first.phrase && first.phrase.end <= wholeStart) return first;
+  }
+  return parties.find((party) => party?.type === 'name') ?? null;
 }
 
 const isPronoun = (token: Token | undefined): boolean => has(token, 'PersonPronoun') || has(token, 'ThingPronoun');
-
-/** "O chefe da polícia, ao fim da tarde, | disse": behind a comma's insertion a subject stands that was not made out. */
-function hasOwnSubject(tokens: readonly Token[], at: number): boolean {
-  const comma = /^,\s*$/.test(tokens[at - 1]?.post ?? '');
-  return comma && has(tokens[0], 'Definite');
-}
 
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
 function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Act[], context: Context): Party | null {
@@ -375,9 +396,11 @@ function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Ac
   const subject = context.pack.capitalNouns ? null : conjoinedSubject(tokens, match.wholeStart);
   if (subject) return classify(tokens, subject, context);
   const atStart = match.wholeStart === 0 || opensClause(tokens, match.wholeStart);
-  if (!context.pack.proDrop || !atStart || !context.last || hasOwnSubject(tokens, match.wholeStart)) return null;
+  if (!context.pack.proDrop || !atStart || !context.last) return null;
   return { ...context.last, phrase: null };
 }
+
+const outletOf = (party: Party): Party => ({ ...party, type: 'outlet' });
 
 function remember(party: Party | null, context: Context): void {
   if (!party || party.type === 'unknown') return;
@@ -433,8 +456,10 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
     const verdict =
       lacksParty || person || hasObject(tokens, match, party) ? null : judge(match.row, party?.type ?? null);
     if (verdict) for (let k = match.start; k < match.end; k += 1) taken.add(k);
-    acts.push({ match, party, verdict });
-    remember(party, context);
+    // Who reports what the press reported is the press: "einem Medienbericht zufolge".
+    const teller = verdict?.subkind === 'outlet' && party?.type === 'document' ? outletOf(party) : party;
+    acts.push({ match, party: teller, verdict });
+    remember(teller, context);
   }
   return acts;
 }
@@ -460,7 +485,10 @@ function isAnswer(tokens: readonly Token[], { row }: CueMatch, { phrase }: Party
   return (row.act === 'refuse' || row.act === 'deny') && phrase !== null && has(tokens[phrase.start], 'PersonPronoun');
 }
 
-const isSpeech = (act: Act): boolean => act.match.row.act === 'say' || act.match.row.act === 'confirm';
+/** A verb that is one of saying in a spokesperson's mouth only ("nannte") is none elsewhere. */
+const isSpeech = ({ match, verdict }: Act): boolean =>
+  (match.row.act === 'say' || match.row.act === 'confirm') &&
+  (match.row.subkind !== 'spokesperson' || verdict !== null);
 
 /** The verb of saying that stands outside quotations. */
 const sayingIn = (tokens: readonly Token[], matches: readonly CueMatch[]): CueMatch | undefined =>
@@ -474,11 +502,7 @@ function labelBefore(tokens: readonly Token[], at: number, context: Context): Pa
   while (k >= 0 && !/[,;:(]/.test(tokens[k]?.post ?? '')) k -= 1;
   if (!/:\s*["“”„«]?\s*$/.test(tokens[k]?.post ?? '')) return null;
   const phrase = phraseEndingAt(tokens, k);
-  const label = phrase ? classify(tokens, phrase, context) : null;
-  if (context.pack.capitalNouns || (label && label.type !== 'unknown')) return label;
-  // "Su jefe de prensa me pidió que no insistiera: «La ministra no hará declaraciones»": a clause with a subject.
-  const subject = openingSubject(tokens);
-  return subject ? classify(tokens, subject, context) : label;
+  return phrase ? classify(tokens, phrase, context) : null;
 }
 
 /** Who speaks a quotation of few words, which is none to the tokenizer: "«It is a hoax», said the ministry". */
@@ -491,6 +515,9 @@ function sayerOf(tokens: readonly Token[], at: number, matches: readonly CueMatc
 function speakerOf(tokens: readonly Token[], at: number, matches: readonly CueMatch[], context: Context): Party | null {
   const speaker = sayerOf(tokens, at, matches, context);
   if (speaker || sayingIn(tokens, matches)) return speaker;
+  // „Dazu sagen wir nichts“, hieß es aus der Pressestelle.
+  const attribution = matches.find(({ row, start }) => row.act === 'attribute' && !tokens[start]?.quoted);
+  if (attribution) return partyAt(tokens, attribution, context);
   return context.last ? { ...context.last, phrase: null } : null;
 }
 
@@ -535,6 +562,7 @@ function isCarriedBy(tokens: readonly Token[], weaker: Act, stronger: Act): bool
   const [first, second] = weaker.match.start < stronger.match.start ? [weaker, stronger] : [stronger, weaker];
   const own =
     weaker.match.row.act === 'confirm' &&
+    !weaker.match.row.institutional &&
     tokens.slice(first.match.end - 1, second.match.start).some((t) => /,/.test(t.post));
   if (kind === 'confirmation')
     return tokens[stronger.match.start]?.quoted === true || (!own && !separated(tokens, weaker.match, stronger.match));

@@ -149,11 +149,18 @@ export class Registry {
   /** Notes where somebody is named, and whether a role beside the name makes them a spokesperson. */
   private readPerson(text: string, at: number, length: number, block: number, entity: Entity): void {
     this.mentions.push({ block, at, entity });
-    const speakers = speakersOf(this.pack);
     const [, apposition = ''] =
       /^, ((?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+)/u.exec(text.slice(at + length, at + length + 60)) ?? [];
-    const words = [wordBefore(text, skipSpace(text, at)).word, ...apposition.toLowerCase().split(/[ '’]/)];
-    if (entity.type === 'person' && words.some((word) => speakers.has(word))) entity.type = 'spokesperson';
+    // "Polizeisprecher Jens Kramer": a German role is a capitalised word of the run.
+    const run = this.pack.capitalNouns
+      ? text
+          .slice(at, at + length)
+          .split(' ')
+          .slice(0, -2)
+      : [];
+    const words = [wordBefore(text, skipSpace(text, at)).word, ...run, ...apposition.split(/[ '’]/)];
+    if (entity.type === 'person' && words.some((word) => isSpokesperson(word.toLowerCase(), this.pack)))
+      entity.type = 'spokesperson';
   }
 
   /**
@@ -240,6 +247,11 @@ function speakersOf(pack: LanguagePack): ReadonlySet<string> {
   }
   return set;
 }
+
+/** Whether a word alone says that somebody speaks for a party; in lower case. */
+const isSpokesperson = (word: string, pack: LanguagePack): boolean =>
+  speakersOf(pack).has(word) ||
+  (pack.suffixes.Spokesperson ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
 
 /** Roles that only a body has; a "president" or "minister" has a country. */
 const OFFICES =

@@ -2,6 +2,7 @@
  * What kind of party a noun phrase is: a spokesperson, a body, an outlet, a document, somebody unnamed, a person, or
  * a voice that is nobody's concern here (an expert, a study).
  */
+import { withoutEmbedded } from './bracket.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { KNOWN_PEOPLE } from './names/people.ts';
@@ -391,6 +392,8 @@ function classifyOutlet(
 ): Party | null {
   const named = findOutlet(tokens, phrase.start, phrase.end);
   const head = headSegment(tokens, phrase, context.pack);
+  // "nach Informationen dieser Zeitung": the pack's class for the publication that is being read.
+  if (has(tokens[phrase.start], 'OwnOutlet')) return party('own-outlet', phrase, textOf(tokens, phrase));
   // "einem Bericht der Bild zufolge": whose report it is stands behind it.
   const report = headTag === 'Document' && tokens.slice(head.start, head.end).some((t) => t.tags.has('Report'));
   if (
@@ -481,14 +484,6 @@ function isPersonBySurname(tokens: readonly Token[], head: Phrase): boolean {
 const isOwner = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= 2 && tokens.slice(from, to).every((t) => t.tags.has('Preposition') || t.tags.has('Determiner'));
 
-/** "la ministra de Educación y portavoz del Gobierno": who has an office and speaks for a party besides. */
-function speaksToo(tokens: readonly Token[], phrase: Phrase, tag: string | null): boolean {
-  if (tag !== 'Title') return false;
-  for (let k = phrase.start + 1; k < phrase.end && !/[,(–—]/.test(tokens[k - 1]?.post ?? ''); k += 1)
-    if (has(tokens[k], 'Spokesperson') && has(tokens[k - 1], 'And')) return true;
-  return false;
-}
-
 /**
  * Says what kind of party a noun phrase is.
  *
@@ -504,6 +499,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     return party('unnamed', phrase, text);
   if (phrase.end - phrase.start === 1 && first && (has(first, 'PersonPronoun') || has(first, 'ThingPronoun')))
     return resolvePronoun(tokens, phrase, context);
+  const core = pack.capitalNouns ? withoutEmbedded(tokens, phrase, pack) : phrase;
+  if (core !== phrase) return { ...classify(tokens, core, context), phrase };
   const head = headSegment(tokens, phrase, pack);
   const within = (tag: string, range: Phrase): boolean =>
     tokens.slice(range.start, range.end).some((t) => t.tags.has(tag));
@@ -515,7 +512,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     return classifyName(tokens, phrase, context);
   if (tag === 'Unnamed' || (within('Unnamed', head) && tag !== 'Spokesperson'))
     return party('unnamed', phrase, text, { number: numberIn(tokens, phrase) });
-  if (within('Spokesperson', head) || appositionTag === 'Spokesperson' || speaksToo(tokens, phrase, tag)) {
+  if (within('Spokesperson', head) || appositionTag === 'Spokesperson') {
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
     const known = person ? registry.describe(person, 'spokesperson', role, organisation) : undefined;
     const fallback = organisation || context.lastBody?.name || '';

@@ -147,6 +147,8 @@ export interface CueRow {
   /** True where the cue may stand inside a quotation, and the quotation's speaker is its party. */
   readonly quoted?: boolean;
   readonly guards?: readonly Guard[];
+  /** True where only bodies do this ("teilte mit"): a party that no word class tells is taken for one. */
+  readonly institutional?: boolean;
   /** `likely` where the cue's measured precision is below 0.9. */
   readonly confidence?: 'likely';
   /** Sentences in which this row must yield a statement of its kind. */
