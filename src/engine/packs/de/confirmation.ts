@@ -4,8 +4,9 @@ const base = { kind: 'confirmation', party: 'either', guards: ['party'] } as con
 
 /** "bestätigte Fälle", "bestätigte ihre Form", "bestätigte das Urteil". */
 const ordinary = [
+  '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,5} (form|leistung|leistungen|aufwärtstrend)',
   '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,3} (fälle|fall|infektionen|todesfälle|neuinfektionen|corona_fälle|corona_infektionen|dosis|form|leistung|leistungen|führung|position|rang|titel|trend|eindruck|urteil|urteile|strafe|freispruch|beschluss|schuldspruch|rekord|ausnahme|ausnahmen|regel|amt|ergebnis|ergebnisse|befund|befürchtung|befürchtungen|vorurteile|vorurteil|klischee|these|hypothese|theorie|verdacht|prognose|prognosen|jahresprognose|ausblick|rating|termin|e_mail_adresse|anmeldung|buchung|bestellung|registrierung|teilnahme)',
-  'in (ihrem|seinem|ihren|seinen) (amt|ämtern|funktion) bestätigt',
+  '(in|im) (ihrem|seinem|ihren|seinen)? (amt|ämtern|funktion) .{0,1} bestätigt',
   '(form|führung|titel|urteil|position|rekord|leistung) .{0,2} bestätigt',
   '(#Accused) .{0,10} (gestand|gestanden|einräumte|zugab)',
 ];
@@ -34,7 +35,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'Der Mann sei geflüchtet, sagte ein Sprecher der Polizei.',
       'Das Ministerium betonte, die Frist gelte weiter.',
-      'Wie die Feuerwehr mitteilte, brannte der Dachstuhl.',
+      'Wie die Feuerwehr berichtete, brannte der Dachstuhl.',
       '„Wir bauen weiter“, schrieb das Unternehmen.',
     ],
     misses: [
@@ -57,7 +58,7 @@ export const confirmation: readonly CueRow[] = [
       '#Have .{0,8} (insolvenz|konkurs|kurzarbeit|geschichte|abgesagt|patent) .{0,2} #SayParticiple',
     ],
     hits: [
-      'Die Polizei hat am Abend mitgeteilt, dass die Straße frei ist.',
+      'Die Polizei hat am Abend gemeldet, dass die Straße frei ist.',
       'Das habe ein Sprecher des Klubs gesagt.',
       'Der Konzern hatte im Mai erklärt, er wolle sparen.',
     ],
@@ -74,7 +75,7 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>#SayParticiple] #Have',
     unless: ['(nicht|nie|niemals|nichts|sich|keine|keinen) .{0,3} #SayParticiple'],
     hits: [
-      'Nachdem das Ministerium mitgeteilt hatte, dass es prüft, sank der Kurs.',
+      'Nachdem das Ministerium gesagt hatte, dass es prüft, sank der Kurs.',
       'Wie ein Sprecher der Bank gesagt hat, bleibt die Filiale offen.',
     ],
     misses: ['Was mein Vater gesagt hat, stimmt.', 'Weil die Firma nichts gesagt hat, warten alle.'],
@@ -87,7 +88,6 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>(#SayPresent|#SayPlural)]',
     unless: [
       ...prefixed,
-      '#SayPresent (worden|wurde|wurden|wird|werden|ist|sind|war|waren|sein|haben|hat)',
       '(zu|um|lassen|ließ|kann|können|konnte|konnten|will|wollen|wollte|soll|sollen|muss|müssen|möchte|werde|würde|darf) .{0,6} #SayPlural',
       '#SayPlural (will|wollen|wollte|wollten|kann|können|konnte|konnten|soll|sollen|sollte|muss|müssen|zu|lassen|ließ)',
     ],
@@ -106,7 +106,8 @@ export const confirmation: readonly CueRow[] = [
   {
     ...base,
     id: 'de/confirmation/teilte-mit',
-    act: 'say',
+    act: 'confirm',
+    institutional: true,
     guards: ['party', 'clause-final'],
     pattern: '[<cue>(teilte|teilten|teilt|teilen)] .{0,24} mit',
     unless: ['(teilte|teilten|teilt|teilen) sich'],
@@ -118,7 +119,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Die Firma teilt sich das Gebäude mit einer Bank.',
       'Die Polizei teilte das Brot mit Kindern.',
-      'Anna Berger teilte mit, sie höre auf.',
+      'Eine Anwohnerin teilte mit, sie ziehe weg.',
     ],
   },
   {
@@ -230,7 +231,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'Die Staatsanwaltschaft bestätigte die Ermittlungen.',
       'Konzernchef Karl Möbius bestätigte den Verkauf.',
-      'Wie ein Sprecher des Vereins bestätigte, bleibt der Trainer.',
+      'Wie ein Sprecher des Vereins einräumte, bleibt der Trainer.',
     ],
     misses: [
       'Die Studie bestätigte den Nutzen.',
@@ -285,7 +286,6 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>(#ConfirmPresent|#ConfirmPlural)]',
     unless: [
       ...ordinary,
-      '(bestätigt|verkündet) (worden|wurde|wurden|wird|werden|ist|sind|war|waren|sein|haben|hat|sich)',
       '(zu|um|lassen|ließ|kann|können|konnte|konnten|will|wollen|wollte|wollten|soll|sollen|muss|müssen|möchte|werde|würde|darf|mochte) .{0,8} #ConfirmPlural',
       '#ConfirmPlural (will|wollen|wollte|wollten|kann|können|konnte|konnten|soll|sollen|sollte|muss|müssen|zu|lassen|ließ)',
       'bestätigt sich',
@@ -362,24 +362,22 @@ export const confirmation: readonly CueRow[] = [
     ...base,
     id: 'de/confirmation/gab-bekannt',
     act: 'confirm',
-    pattern: '[<cue>(gab|gaben|gibt|geben|machte|machten|macht|machen)] .{0,20} (bekannt|publik|öffentlich|offiziell)',
+    institutional: true,
+    pattern: '[<cue>(gab|gaben|gibt|geben)] .{0,20} bekannt',
     unless: [
       'bekannt (ist|war|wurde|wird|geworden|als|für|gewordene|gewordenen)',
       '(macht|machte) .{0,6} (bekannt|öffentlich) (mit|zugänglich)',
       'gibt es .{0,12} bekannt',
     ],
-    hits: [
-      'Der Verband gab am Dienstag seine Kandidaten bekannt.',
-      'Die Sängerin Lena Vogt machte ihre Trennung öffentlich.',
-    ],
-    misses: ['Es gab einen Streit, der bekannt wurde.', 'Das Lied machte ihn bekannt.'],
+    hits: ['Der Verband gab am Dienstag seine Kandidaten bekannt.', 'Das gibt die Gemeinde in ihrem Blatt bekannt.'],
+    misses: ['Es gab einen Streit, der bekannt wurde.', 'Die Nachbarin gab den Termin bekannt.'],
   },
   {
     ...base,
     id: 'de/confirmation/eigenen-angaben',
     act: 'say',
     pattern:
-      '[<cue>(nach|laut)? (eigenen|eigener) (angaben|angabe|aussage|aussagen|darstellung|auskunft|bekunden) zufolge?]',
+      '[<cue>(nach|laut)? (eigenen|eigener|eigenem) (angaben|angabe|aussage|aussagen|darstellung|auskunft|bekunden) zufolge?]',
     hits: [
       'Das Unternehmen beschäftigt nach eigenen Angaben 300 Menschen.',
       'Eigenen Angaben zufolge hat die Bank keine Kunden verloren.',
@@ -390,6 +388,7 @@ export const confirmation: readonly CueRow[] = [
     ...base,
     id: 'de/confirmation/nach-angaben',
     act: 'attribute',
+    institutional: true,
     party: 'after',
     pattern:
       '[<cue>(nach|laut|gemäß) .{0,2} (angaben|angabe|auskunft|aussage|aussagen|darstellung|erkenntnissen|worten|mitteilung|informationen|einschätzung|kenntnis|schilderung|lesart|bekunden|kenntnisstand|stand|zahlen|hinweisen)] (von|vom|aus|beim|bei|im)?',
@@ -430,7 +429,10 @@ export const confirmation: readonly CueRow[] = [
     guards: [],
     pattern:
       '[<cue>(hieß|heißt|hiess|heisst|steht|stand) es? .{0,3} (in|im|aus|auf) .{0,4} #Document] .{0,1} (von|vom|aus)?',
-    unless: ['(heißt|steht) .{0,4} (im|in der) (vertrag|gesetz|verfassung|bibel)'],
+    unless: [
+      '(hieß|heißt|hiess|heisst) es .{0,7} #Report',
+      '(heißt|steht) .{0,4} (im|in der) (vertrag|gesetz|verfassung|bibel)',
+    ],
     hits: [
       '„Wir bedauern das“, heißt es in einer Mitteilung des Konzerns.',
       'In dem Werk werde weiter gearbeitet, hieß es in der Erklärung.',
@@ -444,7 +446,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: [],
     pattern:
-      '[<cue>(in|im|laut|aus) .{0,3} #Document] .{0,6} (heißt es|hieß es|heisst es|hiess es|steht|stand|hervorgeht|hervorging)',
+      '[<cue>(in|im|laut|aus) .{0,5} #Document] .{0,8} (geht .{0,4} hervor|ging .{0,4} hervor|ist zu entnehmen|zu lesen|heißt es|hieß es|heisst es|hiess es|steht|stand|hervorgeht|hervorging)',
     hits: [
       'In einer Erklärung des Vereins heißt es, man habe sich getrennt.',
       'Das Werk schließt, wie aus einer Mitteilung der Firma hervorgeht.',
@@ -457,7 +459,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern: '[<cue>((hieß|heißt|hiess|heisst) es|verlautete|verlautet) .{0,2} (von|vom|aus|bei|beim|seitens|in|im)]',
-    unless: ['(heißt|hieß) es (in|im|aus) .{0,3} #Document', 'wie (hieß|heißt) es'],
+    unless: ['wie (hieß|heißt) es'],
     hits: [
       'Man prüfe den Fall, hieß es aus dem Ministerium.',
       'Die Ermittlungen liefen, heißt es bei der Polizei.',
@@ -502,15 +504,80 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
-    id: 'de/confirmation/auf-instagram',
-    act: 'document',
-    party: 'none',
-    guards: ['with-speech'],
-    pattern: '[<cue>(auf|über|via|bei|per) .{0,3} (#SocialMedia)] .{0,10} (mit|mitteilte|mitteilten|mitgeteilt)',
-    hits: [
-      'Das teilte die Sängerin Lena Vogt auf Instagram mit.',
-      'Man habe sich getrennt, teilte der Moderator Karl Möbius über seinen Instagram-Account mit.',
+    id: 'de/confirmation/sprach-von',
+    act: 'say',
+    pattern: '[<cue>(sprach|sprachen|spricht|sprechen) .{0,6} von]',
+    unless: [
+      '(sprach|sprachen|spricht|sprechen) .{0,4} (sich|mit|dafür|dagegen|darüber|über|für|gegen|frei)',
+      '(kann|könne|können) .{0,4} (sprechen|von)',
+      'freispruch',
     ],
-    misses: ['Sie tanzt auf Instagram.', 'Der Minister Karl Möbius schrieb auf Twitter, er sei froh.'],
+    hits: ['Das Ministerium sprach von einem Einzelfall.', 'Die Polizei spricht von 300 Teilnehmern.'],
+    misses: ['Experten sprechen von einem Rekord.', 'Die Firma sprach sich dagegen aus.'],
+  },
+  {
+    ...base,
+    id: 'de/confirmation/hiess-es',
+    act: 'attribute',
+    party: 'before',
+    guards: [],
+    pattern:
+      '[<cue>((hieß|heißt|hiess|heisst) es) (weiter|dazu|zudem|außerdem|ferner|demnach|am|gestern|heute|dort|zur|begründung)?]',
+    unless: [
+      '(hieß|heißt|hiess|heisst) es (weiter|dazu|zudem)? (in|im|aus|bei|beim|von|vom|auf|seitens|unter)',
+      '(wie|was|dann|hier|jetzt|nun) (heißt|hieß) es',
+      '(heißt|hieß) es (für|nun|jetzt|bald|warten|abwarten|also|abschied|auch für)',
+      '(aus|bei|beim|in|im|von|vom) .{0,8} (heißt|hieß) es',
+    ],
+    hits: [
+      'Der Wagen brannte aus, teilte die Polizei mit. Verletzt wurde niemand, hieß es weiter.',
+      'Die Bank teilte mit, sie wachse. Der Gewinn sei gestiegen, hieß es.',
+    ],
+    misses: ['Für uns heißt es warten.', 'Der Zeuge Karl Ott sagte aus. Es war dunkel, hieß es.'],
+  },
+  {
+    ...base,
+    id: 'de/confirmation/machte-oeffentlich',
+    act: 'confirm',
+    pattern: '[<cue>(machte|machten|macht|machen)] .{0,12} (publik|öffentlich|offiziell)',
+    unless: ['öffentlich zugänglich', '(öffentlich|offiziell) (auf|gegen|für|stimmung|lustig)'],
+    hits: [
+      'Die Sängerin Lena Vogt machte ihre Trennung öffentlich.',
+      'Der Klub machte den Transfer am Abend offiziell.',
+    ],
+    misses: ['Das Lied machte ihn bekannt.', 'Die Stadt macht den Park öffentlich zugänglich.'],
+  },
+  {
+    ...base,
+    id: 'de/confirmation/geht-aus-hervor',
+    act: 'document',
+    party: 'after',
+    guards: [],
+    pattern: '[<cue>(geht|ging|gehe|gehen) .{0,3} aus .{0,4} (#Document)] .{0,9} hervor',
+    hits: ['Das geht aus dem Handelsregister hervor.', 'Wie viel er zahlte, geht aus einem Schreiben der Bank hervor.'],
+    misses: ['Aus dem Streit ging er als Sieger hervor.', 'Das geht aus einer Studie hervor.'],
+  },
+  {
+    ...base,
+    id: 'de/confirmation/mitteilte',
+    act: 'confirm',
+    institutional: true,
+    pattern: '[<cue>#TellVerb]',
+    hits: [
+      'Wie die Wasserschutzpolizei mitteilte, sank das Boot.',
+      'Der Spieler fällt aus, wie der Zweitligist bekanntgab.',
+    ],
+    misses: ['Wie eine Nachbarin mitteilte, war es laut.', 'Was ein Arzt mitteilte, half.'],
+  },
+  {
+    ...base,
+    id: 'de/confirmation/hat-mitgeteilt',
+    act: 'confirm',
+    institutional: true,
+    guards: ['party', 'one-clause'],
+    pattern: '(#Have .{0,14} [<cue>#TellParticiple]|[<cue>#TellParticiple] #Have)',
+    unless: ['(nicht|nie|niemals|noch) .{0,3} #TellParticiple'],
+    hits: ['Das hat der Zoll am Abend mitgeteilt.', 'Nachdem die Stadt die Pläne mitgeteilt hatte, gab es Protest.'],
+    misses: ['Der Klub hat das nicht mitgeteilt.', 'Eine Nachbarin hat das mitgeteilt.'],
   },
 ];

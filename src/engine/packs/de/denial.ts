@@ -77,10 +77,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/dementiert',
     guards: ['party', 'active'],
     pattern: '[<cue>#DenyPresent]',
-    unless: [
-      '(dementiert|verneint) .{0,6} (nicht|wurde|wurden|worden|haben|hat)',
-      '(noch|nicht|nichts) .{0,2} (dementiert|verneint)',
-    ],
+    unless: ['(dementiert|verneint) .{0,6} nicht', '(noch|nicht|nichts) .{0,2} (dementiert|verneint)'],
     hits: ['Der Klub dementiert einen Wechsel.', 'Das Ministerium verneint das.'],
     misses: ['Das wurde dementiert.', 'Der Klub dementiert das nicht.'],
   },
@@ -180,7 +177,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/ist-falsch',
     quoted: true,
     guards: ['party', 'with-speech'],
-    pattern: `[<cue>((bericht|berichte|meldung|meldungen|behauptung|behauptungen|gerücht|gerüchte|vorwurf|vorwürfe|anschuldigungen|darstellung|das|dies|alles|nichts|spekulationen|aussagen|informationen|unterstellung) (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|entspricht nicht .{0,1} (wahrheit|tatsachen|fakten)|entspreche nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|kein wort .{0,3} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
+    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun|alles|nichts|informationen) (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|entspricht nicht .{0,1} (wahrheit|tatsachen|fakten)|entspreche nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(davon|rede|dem) .{0,6} (kann|könne|könnte) .{0,5} keine rede sein|(kann|könne) .{0,4} keine rede sein|kein wort .{0,3} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
     unless: [
       '(wenn|falls|ob) .{0,6} (falsch|stimmt|trifft)',
       '(stimmt|trifft) .{0,2} nicht (mit|ganz|immer|überein|optimistisch|jeden|alle)',
@@ -207,7 +204,7 @@ export const denial: readonly CueRow[] = [
     guards: ['party', 'with-speech'],
     confidence: 'likely',
     pattern:
-      '[<cue>((gebe|gibt|gäbe|gab|habe|liefen|laufen) .{0,4} (keine|keinen|keinerlei|kein) .{0,3} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|anfrage|einigung|vereinbarung|kontakt|kontakte|absprache|absprachen|deal|geheimtreffen|datenleck|hinweise)|(es|dafür) .{0,1} (gebe|gibt) .{0,3} (keine|keinerlei) .{0,2} (beweise|belege|grundlage)|(weder|niemals|zu keiner zeit) .{0,4} (gespräche|verhandlungen|kontakt))]',
+      '[<cue>((keine|keinerlei|keinen) .{0,2} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|einigung|vereinbarung|kontakt|kontakte|absprachen|entlassungen) .{0,7} (gebe|gäbe|gegeben habe|gegeben hat|führe|plane|geplant seien|geplant sei)|(gebe|gibt|gäbe|gab|habe|liefen|laufen) .{0,4} (keine|keinen|keinerlei|kein) .{0,3} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|anfrage|einigung|vereinbarung|kontakt|kontakte|absprache|absprachen|deal|geheimtreffen|datenleck)|(es|dafür) .{0,1} (gebe|gibt) .{0,3} (keine|keinerlei) .{0,2} (beweise|belege|grundlage)|(weder|niemals|zu keiner zeit) .{0,4} (gespräche|verhandlungen|kontakt))]',
     unless: ['(gibt|gebe|gab) .{0,4} (keine|keinerlei) .{0,2} hinweise (auf|darauf|für|aus)', 'solange .{0,6} keine'],
     hits: [
       '„Es gibt keine Gespräche“, sagte der Sprecher des Vereins.',

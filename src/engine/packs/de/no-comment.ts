@@ -4,7 +4,7 @@ const base = { kind: 'no-comment', act: 'refuse', party: 'either' } as const;
 
 /** What somebody who answers a newspaper would have done, at the end of a clause. */
 const SPEAK =
-  '(äußern|äussern|kommentieren|nehmen|sagen|verraten|preisgeben|beantworten|bestätigen|dementieren|beziffern|eingehen|nennen|mitteilen|erläutern|präzisieren|konkretisieren|offenlegen|reden|sprechen|erklären|beurteilen|bewerten|antworten|verlieren|gehen|einlassen|spekulieren|beteiligen|abgeben|machen|geben|erteilen|gewähren)';
+  '(nehmen|sagen|verraten|preisgeben|beantworten|bestätigen|dementieren|beziffern|eingehen|nennen|mitteilen|erläutern|präzisieren|konkretisieren|offenlegen|reden|sprechen|erklären|beurteilen|bewerten|antworten|verlieren|gehen|einlassen|spekulieren|beteiligen|abgeben|machen|geben|erteilen|gewähren)';
 
 /** Before a court, nobody answers the press. */
 const court = [
@@ -31,7 +31,7 @@ export const noComment: readonly CueRow[] = [
     ...base,
     id: 'de/no-comment/dementierte-nicht',
     subkind: 'neither',
-    guards: ['party'],
+    guards: ['one-clause', 'party'],
     pattern:
       '[<cue>((dementierte|dementierten|dementiert|dementieren|bestritt|bestreitet|leugnete) .{0,6} nicht|(nicht|nichts) .{0,1} (dementiert|dementieren|dementierte|bestritten|bestreiten|abgestritten))]',
     unless: ['(noch|ob) (dementiert|dementieren)', 'nicht nur', '(lässt|lassen) .{0,4} nicht'],
@@ -40,11 +40,38 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
-    id: 'de/no-comment/wollte-nicht-aeussern',
+    id: 'de/no-comment/wollte-nicht-kommentieren',
+    subkind: 'declined',
+    quoted: true,
+    pattern:
+      '(wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|möge|könne|konnte|konnten|kann|können|darf|dürfen|durfte|dürfe|werde|wird|werden) .{0,22} [<cue>(nicht|nichts|niemand|keiner) .{0,6} (äußern|äussern|kommentieren|beteiligen)]',
+    unless: [
+      ...court,
+      'nicht (nur|einmal) .{0,7}',
+      'nicht .{0,6} (lobend|abfällig|negativ|positiv|kritisch) (äußern|äussern)',
+      '(namentlich|namen) .{0,6} äußern',
+      '(nicht|nichts) .{0,6} (wettbewerb|spiel|projekt|ausschreibung|wahl|kosten|streik|aktion|krieg|koalition|finanzierung|beteiligen (soll|sollen)) .{0,4} beteiligen',
+      '(will|wollen|wollte|wollten|wird|werde|kann|können|darf) .{0,16} (wettbewerb|projekt|ausschreibung|wahl|kosten|streik|aktion|krieg|koalition|finanzierung|mission|einsatz|system|regierung) .{0,6} nicht',
+    ],
+    hits: [
+      'Eine Sprecherin wollte sich dazu nicht äußern.',
+      'Der Konzern wollte den Bericht am Montag nicht kommentieren.',
+      '„Wir möchten das nicht kommentieren“, sagte ein Sprecher des Klubs.',
+      'Das Unternehmen werde sich an Spekulationen nicht beteiligen, sagte ein Sprecher.',
+    ],
+    misses: [
+      'Der Zug wollte nicht kommen.',
+      'Der Verdächtige wollte sich vor Gericht nicht äußern.',
+      'Die Stadt will sich an den Kosten nicht beteiligen.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/wollte-nicht-nennen',
     subkind: 'declined',
     quoted: true,
     guards: ['party'],
-    pattern: `[<cue>(wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|möge|könne|konnte|konnten|kann|können|darf|dürfen|durfte|dürfe) .{0,22} (nicht|nichts|niemand|keiner) .{0,7} ${SPEAK}]`,
+    pattern: `(wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|möge|könne|konnte|konnten|kann|können|darf|dürfen|durfte|dürfe) .{0,22} [<cue>(nicht|nichts|niemand|keiner) .{0,7} ${SPEAK}]`,
     unless: [
       ...court,
       '(konnte|konnten|kann|können|könne|darf|durfte) .{0,30} (sagen|nehmen|nennen|gehen|machen|geben|antworten|reden|sprechen|beantworten|beurteilen|verraten|erklären|verlieren|bewerten)',
@@ -57,10 +84,8 @@ export const noComment: readonly CueRow[] = [
       '(will|wollen|wollte) .{0,3} (damit|nur) nicht',
     ],
     hits: [
-      'Eine Sprecherin wollte sich dazu nicht äußern.',
-      'Der Konzern wollte den Bericht am Montag nicht kommentieren.',
-      '„Wir möchten das nicht kommentieren“, sagte ein Sprecher des Klubs.',
       'Den Kaufpreis wollte das Unternehmen nicht nennen.',
+      'Ob er bleibt, wollte Trainer Karl Ott nicht preisgeben.',
     ],
     misses: [
       'Der Zug wollte nicht kommen.',
@@ -101,7 +126,7 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/nicht-aeussern-wollte',
     subkind: 'declined',
     guards: ['party'],
-    pattern: `[<cue>(nicht|nichts|keine|keinen) .{0,6} ${SPEAK} (wollte|wollten|will|wollen|mochte|mochten|möchte|möchten|konnte|konnten|könne)]`,
+    pattern: `[<cue>(nicht|nichts|keine|keinen) .{0,6} (äußern|äussern|kommentieren|${SPEAK.slice(1)} (wollte|wollten|will|wollen|mochte|mochten|möchte|möchten|konnte|konnten|könne)]`,
     unless: [
       ...court,
       '(genannt|namentlich) .{0,6}',
@@ -138,11 +163,13 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/lehnte-es-ab',
     subkind: 'declined',
     guards: ['party'],
-    pattern: `[<cue>(lehnte|lehnten|lehnt|lehnen) .{0,10} ab .{0,12} zu .{0,1} (kommentieren|äußern|beantworten|bestätigen|nehmen|nennen|sagen|verraten|sprechen)]`,
+    pattern:
+      '[<cue>(lehnte|lehnten|lehnt|lehnen) .{0,10} ab] .{0,14} (kommentieren|äußern|äussern|beantworten|bestätigen|nennen|sagen|verraten|kommentar|stellung|stellungnahme|auskunft)',
     unless: [
       ...court,
       'zu .{0,1} (sprechen|nehmen) (mit)',
       '(hilfe|geld|verantwortung|drogen|waffen|zeit) .{0,2} zu nehmen',
+      '(kritik|ablehnung|wunsch|bedenken) .{0,4} äußern',
     ],
     hits: ['Die Firma lehnte es ab, den Bericht zu kommentieren.', 'Das Ministerium lehnt es ab, Details zu nennen.'],
     misses: ['Der Rat lehnte es ab, das Haus zu kaufen.', 'Sie lehnt es ab, Fleisch zu essen.'],
@@ -181,9 +208,9 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/kommentierte-nicht',
     subkind: 'declined',
     quoted: true,
-    guards: ['party'],
+    guards: ['one-clause', 'party'],
     pattern:
-      '[<cue>((kommentierte|kommentierten|kommentiert|kommentieren|kommentiere) .{0,16} (nicht|nie)|(nicht|nie|niemals) .{0,3} (kommentiert|kommentieren|kommentierte|kommentierten|kommentiere))]',
+      '[<cue>((kommentiert|kommentieren|kommentierte|kommentierten|kommentiere) .{0,4} (keine|keinerlei|niemals) .{0,2} (gerüchte|spekulationen|marktgerüchte|berichte|medienberichte|personalien|verfahren|einzelfälle|einzelheiten|interna|vorgänge)|(kommentierte|kommentierten|kommentiert|kommentieren|kommentiere) .{0,16} (nicht|nie)|(nicht|nie|niemals) .{0,3} (kommentiert|kommentieren|kommentierte|kommentierten|kommentiere))]',
     unless: [
       '(weder|noch) .{0,3} kommentieren',
       '(nicht|nie) (nur|mehr|live|nachvollziehen)',
@@ -192,7 +219,6 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       'Der Konzern kommentiert Marktgerüchte grundsätzlich nicht.',
-      'Die Sprecherin sagte, man werde das nicht kommentieren.',
       '„Wir kommentieren Gerüchte nicht“, sagte ein Sprecher.',
     ],
     misses: ['Sie kommentiert das Spiel live.', 'Das Foto wurde nicht kommentiert.'],
@@ -200,8 +226,8 @@ export const noComment: readonly CueRow[] = [
   {
     ...base,
     id: 'de/no-comment/aeusserte-sich-nicht',
-    subkind: 'declined',
-    guards: ['party'],
+    subkind: 'no-response',
+    guards: ['one-clause', 'party'],
     pattern:
       '[<cue>((äußerte|äusserte|äußerten|äusserten|äußert|äussert|äußern|äussern|äußere) .{0,3} sich .{0,16} nicht|sich .{0,16} (nicht|nie|bedeckt) .{0,3} (geäußert|geäussert|äußern|äussern|äußert|äußerte|äussert))]',
     unless: [
@@ -219,9 +245,9 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/keine-angaben',
     subkind: 'declined',
     quoted: true,
-    guards: ['party'],
+    guards: ['one-clause', 'party'],
     pattern:
-      '[<cue>((machte|machten|macht|machen|gab|gaben|gibt|geben|nannte|nannten|nennt|erteilte|erteilt|nahm|nahmen|nimmt|nehmen|lieferte|gewährte|bezog) .{0,12} (keine|keinen|keinerlei|nicht) .{0,4} (#Answer|stellung|auskunft|interviews|kommentar|zahlen)|(keine|keinen|keinerlei) .{0,3} (#Answer|stellung) .{0,8} (gemacht|gegeben|abgegeben|genannt|erteilt|machte|machten|macht|mache|gab|gebe|gibt|nannte|genommen|bezogen))]',
+      '[<cue>(#Answer .{0,2} (machte|machten|macht|machen|gab|gaben|gibt) .{0,14} nicht|(machte|machten|macht|machen|gab|gaben|gibt|geben|nannte|nannten|nennt|erteilte|erteilt|nahm|nahmen|nimmt|nehmen|lieferte|gewährte|bezog) .{0,12} (keine|keinen|keinerlei|nicht) .{0,4} (#Answer|stellung|auskunft|interviews|kommentar|zahlen)|(keine|keinen|keinerlei) .{0,3} (#Answer|stellung) .{0,8} (gemacht|gegeben|abgegeben|genannt|erteilt|machte|machten|macht|mache|gab|gebe|gibt|nannte|genommen|bezogen))]',
     unless: [
       ...court,
       '(gab|gibt|gebe) (es|dafür|hierzu|sie)',
@@ -261,22 +287,18 @@ export const noComment: readonly CueRow[] = [
   {
     ...base,
     id: 'de/no-comment/schweigt',
-    subkind: 'declined',
+    subkind: 'no-response',
     guards: ['party'],
     pattern:
-      '[<cue>((hüllt|hüllte|hüllen|hüllten|gehüllt) .{0,5} (schweigen|stillschweigen)|(hält|hielt|halten|hielten|gibt|gab|geben|gaben) sich .{0,6} (bedeckt|zugeknöpft|wortkarg|schweigsam)|(schweigt|schwieg|schweigen|schwiegen) .{0,5} (dazu|zu|zum|zur|sich|bislang|bisher|eisern|beharrlich)|(bewahrte|bewahrt|vereinbart|vereinbarten|vereinbart) .{0,5} stillschweigen)]',
+      '[<cue>((hüllt|hüllte|hüllen|hüllten|gehüllt) .{0,8} (schweigen|stillschweigen)|(schweigt|schwieg|schweigen|schwiegen) .{0,5} (dazu|zu|zum|zur|sich|bislang|bisher|eisern|beharrlich)|(bewahrte|bewahrt|vereinbart|vereinbarten|vereinbart) .{0,5} stillschweigen)]',
     unless: [
       '(schweigt|schwieg|schweigen) .{0,3} (sich)? .{0,3} (zu tode|(zu (ende|beginn))|zum gedenken)',
       'schweigen .{0,3} (brechen|gebrochen)',
-      '(das|sein|ihr|im|ein) schweigen',
+      '(das|sein|ihr|im|ein) schweigen$',
       ...court,
       '#Accused .{0,4} (schweigt|schwieg)',
     ],
-    hits: [
-      'Die Firma hüllt sich zu den Vorwürfen in Schweigen.',
-      'Der Verein hält sich bedeckt.',
-      'Das Ministerium schweigt zu den Details.',
-    ],
+    hits: ['Die Firma hüllt sich zu den Vorwürfen in Schweigen.', 'Das Ministerium schweigt zu den Details.'],
     misses: [
       'Die Menge schwieg eine Minute lang.',
       'Der Himmel ist bedeckt.',
@@ -288,11 +310,12 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/reagierte-nicht',
     subkind: 'no-response',
     pattern:
-      '[<cue>((reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,14} (nicht|nie) .{0,8} #Request|(reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,4} auf .{0,8} #Request .{0,14} (nicht|nie)|(nicht|nie) .{0,2} auf .{0,8} #Request .{0,14} (reagiert|geantwortet|reagierte|antwortete|reagierten)|auf .{0,8} #Request .{0,14} nicht .{0,2} (reagiert|geantwortet|reagierte|reagierten|antwortete|antworteten))]',
+      '[<cue>(auf .{0,3} #Request .{0,7} (reagierte|reagierten|antwortete|antworteten|reagiert|antwortet) .{0,9} nicht|(reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,14} (nicht|nie) .{0,8} #Request|(reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,4} auf .{0,8} #Request .{0,14} (nicht|nie)|(nicht|nie) .{0,2} auf .{0,8} #Request .{0,14} (reagiert|geantwortet|reagierte|antwortete|reagierten)|auf .{0,8} #Request .{0,14} nicht .{0,2} (reagiert|geantwortet|reagierte|reagierten|antwortete|antworteten))]',
     unless: [
       '(nicht|nie) (nur|immer)',
       '(reagierte|reagiert) .{0,10} (bremse|behandlung|medikamente|ball)',
       'kein(e)?',
+      'antwortet man',
     ],
     hits: [
       'Der Konzern reagierte nicht auf eine Bitte um Stellungnahme.',
@@ -304,7 +327,7 @@ export const noComment: readonly CueRow[] = [
     ...base,
     id: 'de/no-comment/reagierte-zunaechst-nicht',
     subkind: 'no-response',
-    guards: ['party'],
+    guards: ['one-clause', 'party'],
     pattern:
       '[<cue>((reagierte|reagierten|antwortete|antworteten) #Adverb{0,3} (bis .{0,6})? nicht|(hat|haben|hatte|hatten) .{0,4} (bisher|bislang|zunächst|noch|vorerst|bis .{0,5}) .{0,2} nicht .{0,1} (reagiert|geantwortet)|(beantwortete|beantworteten|beantwortet) .{0,12} nicht|(nicht|unbeantwortet) .{0,1} (beantwortet|beantwortete|beantworteten))]',
     unless: [
@@ -354,6 +377,7 @@ export const noComment: readonly CueRow[] = [
       '(details|einzelheiten|angaben) .{0,6} (nicht bekannt|unklar)',
       '(details|einzelheiten|angaben|aussage|aussagen) .{0,14} (war|waren|gab|gibt|standen|stehen|lagen|liegen) .{0,12}',
       'keine antwort (auf (die|diese) frage)',
+      'nicht .{0,2} (erreichbar|zu erreichen|verfügbar|zu sprechen|bereit|zur verfügung)',
     ],
     hits: [
       'Eine Stellungnahme des Ministeriums lag zunächst nicht vor.',
@@ -416,7 +440,7 @@ export const noComment: readonly CueRow[] = [
     ...base,
     id: 'de/no-comment/nicht-bestaetigt',
     subkind: 'not-confirmed',
-    guards: ['party', 'active'],
+    guards: ['one-clause', 'party', 'active'],
     pattern:
       '[<cue>((bestätigte|bestätigten|bestätigt) .{0,12} (nicht|nichts)|(nicht|nichts) .{0,3} (bestätigt|bestätigte|bestätigten|bestätigen))]',
     unless: [
@@ -467,8 +491,84 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       'Zu Personalien äußere man sich nicht, sagte die Sprecherin der Bank.',
-      'Man werde sich an Spekulationen nicht beteiligen, sagte ein Konzernsprecher.',
+      'Man gebe dazu keine Auskunft, sagte ein Konzernsprecher.',
     ],
     misses: ['Es gebe keine Angaben, sagte die Sprecherin.', 'Man mache keine Fehler, sagte ein Sprecher.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/dazu-sage-ich-nichts',
+    subkind: 'declined',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      '[<cue>(über .{1,4} (sprechen|reden|rede|spreche|diskutieren) (wir|ich) .{0,4} (nicht|nie)|(dazu|hierzu|darüber|davon) .{0,3} (sage|sagen|kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen) (ich|wir) .{0,4} (nichts|nicht) .{0,2} (sagen|sprechen|äußern)?|(kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen|sage|sagen) .{0,4} (dazu|hierzu|darüber) .{0,3} (nichts|nicht) .{0,2} (sagen|sprechen|verraten)?|(kann|können|darf|dürfen|möchte|möchten|werde|werden) .{0,4} (nichts|nicht) .{0,2} (dazu|darüber) .{0,2} (sagen|sprechen))]',
+    unless: ['(wissen|weiß)', '(nicht|nichts) .{0,2} (bereit|in der lage)'],
+    hits: [
+      '„Dazu sagen wir nichts“, hieß es aus der Pressestelle der Bank.',
+      '„Ich kann jetzt nicht darüber sprechen“, sagte Präsident Karl Ott.',
+    ],
+    misses: ['„Dazu gehört nichts“, sagte Karl Ott.', '„Ich kann nicht schlafen“, sagte Karl Ott.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/telefonisch-nicht-zu-erreichen',
+    subkind: 'unreachable',
+    pattern:
+      '[<cue>(((für|zu) .{0,2} (stellungnahme|kommentar|gespräch|rückfragen|interview|telefonisch|auskunft)|telefonisch|persönlich|redaktion) .{0,10} (nicht|niemand) .{0,6} (zu erreichen|erreichbar|zu sprechen|verfügbar|erreicht werden)|(nicht|niemand) .{0,4} (für .{0,2} (stellungnahme|kommentar|gespräch|rückfragen|interview)|telefonisch) .{0,4} (zu erreichen|erreichbar|zu sprechen|verfügbar|erreicht werden))]',
+    unless: [
+      '(hotline|nummer|servicenummer|notruf|praxis|amt|bürgerbüro|schalter|kundenservice|büro) .{0,10} (nicht|niemand)',
+    ],
+    hits: [
+      'Für Rückfragen war der Händler nicht erreichbar.',
+      'Für eine Stellungnahme war der Händler nicht erreichbar.',
+    ],
+    misses: ['Die Hotline ist am Sonntag telefonisch nicht erreichbar.', 'Der Gipfel war nicht zu erreichen.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/weder-noch-reagierten',
+    subkind: 'no-response',
+    pattern: '[<cue>weder .{1,12} noch .{1,10} (reagierte|reagierten|antwortete|antworteten|reagiert|geantwortet)]',
+    hits: [
+      'Weder die Firma noch ihr Anwalt reagierten auf eine Anfrage.',
+      'Weder Orbis noch die Bank haben auf Anfragen reagiert.',
+    ],
+    misses: ['Weder der Hund noch die Katze fraßen.', 'Weder Wind noch Regen halfen.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/weder-noch-aeusserten',
+    subkind: 'declined',
+    pattern:
+      '[<cue>weder .{1,12} noch .{1,10} (äußern|äußerten|äußerte|kommentieren|geäußert|stellung nehmen|angaben machen)]',
+    hits: [
+      'Weder der Klub noch der Spieler wollten sich äußern.',
+      'Weder Orbis noch die Bank äußerten sich zu dem Bericht.',
+    ],
+    misses: ['Weder der Hund noch die Katze fraßen.', 'Weder Wind noch Regen halfen.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/haelt-sich-bedeckt',
+    subkind: 'declined',
+    guards: ['party'],
+    pattern:
+      '[<cue>((hält|hielt|halten|hielten|gibt|gab|geben|gaben) sich .{0,10} (bedeckt|zugeknöpft|wortkarg|schweigsam)|sich .{0,8} bedeckt (hält|hielt|halten|hielten|gehalten))]',
+    hits: ['Der Verein hält sich bedeckt.', 'Auch die Behörden gaben sich am Montag zugeknöpft.'],
+    misses: ['Der Himmel ist bedeckt.', 'Der Nachbar hält sich fit.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/fragen-wollte-nicht-beantworten',
+    subkind: 'declined',
+    pattern:
+      '#Request .{0,8} [<cue>(wollte|wollten|will|wollen|mochte|möchte|mochten) .{0,8} (nicht|niemand) .{0,2} (antworten|beantworten|eingehen|reagieren)]',
+    unless: [...court],
+    hits: [
+      'Auf unsere Fragen wollte er nicht antworten.',
+      'Die Fragen dieser Zeitung wollte der Verein nicht beantworten.',
+    ],
+    misses: ['Die Frage ist offen.', 'Auf Fragen vor Gericht wollte er nicht antworten.'],
   },
 ];

@@ -41,6 +41,18 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/rumor/dem-bericht-zufolge',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'cue',
+    pattern:
+      '[<cue>((dem|diesem|den|diesen) .{0,1} (bericht|berichten|artikel|medienbericht|zeitungsbericht|meldung) (zufolge|nach)|laut (dem|diesem|des)? (bericht|artikel|blatts|medienbericht))]',
+    unless: ['(bericht|artikel) (der|des|von|vom|in|im|zum|zur|über|für)'],
+    hits: ['Die Manager prüfen dem Bericht zufolge den Vorschlag.', 'Laut dem Artikel wusste der Chef davon.'],
+    misses: ['Der Bericht zufriedener Kunden folgt.', 'Laut dem Bericht der Feuerwehr war es Brandstiftung.'],
+  },
+  {
+    ...base,
     id: 'de/rumor/laut-x',
     act: 'attribute',
     party: 'after',
@@ -73,7 +85,6 @@ export const rumor: readonly CueRow[] = [
     hits: [
       'Dem „Handelsblatt“ zufolge prüft Orbis einen Verkauf.',
       'Insidern zufolge ist der Deal geplatzt.',
-      'Einem Bericht der „Bild“ zufolge geht der Trainer.',
       'Polizeiangaben zufolge wurde niemand verletzt.',
     ],
     misses: [
@@ -97,9 +108,12 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'cue',
     subkind: 'outlet',
-    pattern: '[<cue>(nach|laut|aus|wie) .{0,1} #ReportNoun]',
-    unless: ['nach (bericht|berichten|informationen|meldungen|recherchen)'],
-    hits: ['Nach Spiegel-Informationen plant der Konzern einen Verkauf.', 'Laut dpa-Informationen geht der Minister.'],
+    pattern: '[<cue>(nach|laut|aus|wie) .{0,3} #ReportNoun]',
+    unless: ['nach (bericht|berichten|informationen|meldungen|recherchen)$'],
+    hits: [
+      'Nach Spiegel-Informationen plant der Konzern einen Verkauf.',
+      'Aus einem Spiegel-Bericht geht hervor, dass er geht.',
+    ],
     misses: ['Nach Informationen wird gesucht.', 'Aus Berichten lernt man.'],
   },
   {
@@ -121,29 +135,12 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((will|wollen|wollte|wollten) .{0,6} (wissen|erfahren haben|herausgefunden haben)|(wissen|erfahren haben) (will|wollen|wollte|wollten)|liegt .{0,8} vor$|liegen .{0,8} vor$|vorliegt|vorliegen)]',
-    unless: ['(liegt|liegen|vorliegt|vorliegen) .{0,3} (beweise|antrag)'],
+      '[<cue>((will|wollen|wollte|wollten) .{0,6} (wissen|erfahren haben|herausgefunden haben)|(wissen|erfahren haben) (will|wollen|wollte|wollten))]',
     hits: [
       'Der „Kicker“ will wissen, dass der Stürmer wechselt.',
       'Die „Bild“ will aus der Mannschaft erfahren haben, dass der Trainer geht.',
     ],
     misses: ['Die Kinder wollen wissen, wann sie essen.', 'Der Anwalt will wissen, wer zahlt.'],
-  },
-  {
-    ...base,
-    id: 'de/rumor/unter-berufung',
-    act: 'attribute',
-    party: 'after',
-    pattern:
-      '[<cue>((unter|mit) (berufung|bezug|bezugnahme|hinweis|verweis) auf|(beruft|berufen|berief|beriefen|bezieht|beziehen|bezog|bezogen|berufe|beziehe) sich .{0,3} auf)]',
-    unless: [
-      '(verweis|hinweis|bezug|berufung|bezugnahme) auf .{0,4} (ermittlungen|verfahren|gesetz|datenschutz|quelle)',
-    ],
-    hits: [
-      'Die Verhandlungen stockten, hieß es unter Berufung auf Insider.',
-      'Der Bericht beruft sich auf zwei mit der Sache vertraute Personen.',
-    ],
-    misses: ['Unter Berufung auf das Gesetz lehnte sie ab.', 'Mit Verweis auf den Datenschutz schwieg das Amt.'],
   },
   {
     ...base,
@@ -156,12 +153,14 @@ export const rumor: readonly CueRow[] = [
     unless: [
       'keine (medienberichte|presseberichte)',
       '(zu|zum|zur|kommentar|kommentare|kommentiert|kommentieren|kommentierte|äußern) .{0,6} (medienberichte|medienberichten|medienbericht|presseberichten|presseberichte|zeitungsbericht|zeitungsberichten)',
+      '#MediaReport .{0,3} (ist|sind|sei|seien) .{0,2} (falsch|unwahr|haltlos|unzutreffend|erfunden)',
+      '(medienberichte|medienberichten|presseberichte|zeitungsberichte|medienbericht) .{0,6} (kommentieren|kommentiert|äußern)',
     ],
     hits: [
       'Medienberichte über einen Verkauf hatten den Kurs bewegt.',
       'Zuvor hatte es Medienberichte gegeben, wonach der Trainer geht.',
     ],
-    misses: ['Es gibt keine Medienberichte darüber.', 'Er wollte Medienberichte nicht kommentieren.'],
+    misses: ['Es gibt keine Medienberichte darüber.', 'Medienberichte seien falsch, sagte er.'],
   },
   {
     ...base,
@@ -177,7 +176,7 @@ export const rumor: readonly CueRow[] = [
     ],
     hits: [
       'Der Konzern äußerte sich zu einem Bericht, wonach er verkauft wird.',
-      'Nach Berichten über einen möglichen Verkauf stieg die Aktie.',
+      'Es gab Berichte, dass der Minister geht.',
     ],
     misses: ['Der Bericht war lang.', 'Sie las den Bericht am Montag.'],
   },
@@ -188,8 +187,18 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     pattern: '^[<cue>(#ReportLabel && @hasColon)]',
-    hits: ['Bericht: Orbis verhandelt über Verkauf', 'Insider: Trainer vor dem Aus'],
+    hits: ['Bericht: Orbis verhandelt über Verkauf', 'Medien: Trainer vor dem Aus'],
     misses: ['Jahresbericht: Umsatz steigt', 'Der Bericht: ein Rückblick'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/insider-doppelpunkt',
+    act: 'report',
+    subkind: 'unnamed',
+    party: 'cue',
+    pattern: '^[<cue>(#InsiderLabel && @hasColon)]',
+    hits: ['Insider: Orbis vor dem Verkauf', 'Regierungskreise: Minister geht'],
+    misses: ['Die Insider: ein Film', 'Der Insider schwieg.'],
   },
   {
     ...base,
@@ -199,7 +208,10 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern: '[<cue>#UnnamedVerb]',
-    hits: ['Insider rechnen mit einem Verkauf.', 'Zwei mit der Sache vertraute Personen sprachen von einem Fehler.'],
+    hits: [
+      'Insider rechnen mit einem Verkauf.',
+      'Zwei mit der Sache vertraute Personen beschrieben das Treffen als hitzig.',
+    ],
     misses: ['Analysten rechnen mit einem Verkauf.', 'Die Kinder sprechen Deutsch.'],
   },
   {
@@ -213,12 +225,86 @@ export const rumor: readonly CueRow[] = [
       '(aus|in|von|unter) .{0,3} (vertraute|vertrauten|umfeld)',
       '(aus|in|von|unter) .{0,2} (erster|sicherer|dieser|der) quelle',
       'in (den|beiden|allen|einigen|mehreren) kreisen',
+      '(allen|erneuerbaren|eigenen|öffentlichen|unterschiedlichen|vielen|fossilen|regenerativen|natürlichen|historischen|offenen|trüben|neuen) (quellen|quelle)',
+      '(in|von|aus) (quellen|kreisen)$',
     ],
     hits: [
       'Der Plan sei tot, erfuhr die dpa aus Regierungskreisen.',
       'In Unternehmenskreisen gilt der Deal als geplatzt.',
     ],
     misses: ['Der Sohn kommt aus gutem Hause.', 'In den Landkreisen gilt Maskenpflicht.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/unter-berufung',
+    act: 'attribute',
+    subkind: 'unnamed',
+    party: 'after',
+    pattern:
+      '[<cue>((unter|mit) (berufung|bezug|bezugnahme|hinweis|verweis) auf|(beruft|berufen|berief|beriefen|bezieht|beziehen|bezog|bezogen|berufe|beziehe) sich .{0,3} auf)]',
+    unless: [
+      '(verweis|hinweis|bezug|berufung|bezugnahme) auf .{0,4} (ermittlungen|verfahren|gesetz|datenschutz|quelle)',
+    ],
+    hits: [
+      'Die Verhandlungen stockten, hieß es unter Berufung auf Insider.',
+      'Der Bericht beruft sich auf zwei mit der Sache vertraute Personen.',
+    ],
+    misses: ['Unter Berufung auf das Gesetz lehnte sie ab.', 'Mit Verweis auf den Datenschutz schwieg das Amt.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/unter-berufung-auf-medium',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    pattern:
+      '[<cue>((unter|mit) (berufung|bezug|bezugnahme|hinweis|verweis) auf|(beruft|berufen|berief|beriefen|bezieht|beziehen|bezog|bezogen|berufe|beziehe) sich .{0,3} auf)]',
+    unless: [
+      '(verweis|hinweis|bezug|berufung|bezugnahme) auf .{0,4} (ermittlungen|verfahren|gesetz|datenschutz|quelle)',
+    ],
+    hits: [
+      'Die Behörden schweigen, schreibt er unter Berufung auf die Agentur Tass.',
+      'Der Blog beruft sich auf den „Spiegel“.',
+    ],
+    misses: ['Unter Berufung auf das Gesetz lehnte sie ab.', 'Mit Verweis auf den Datenschutz schwieg das Amt.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/medium-beruft-sich',
+    act: 'say',
+    subkind: 'outlet',
+    party: 'either',
+    guards: ['party'],
+    pattern: '[<cue>(beruft|berufen|berief|beriefen|bezieht|beziehen|bezog|bezogen) sich] .{0,3} auf',
+    unless: ['sich .{0,3} auf .{0,7} (#Unnamed|#Official)'],
+    hits: ['Das Magazin beruft sich auf ein internes Papier.', 'Die Zeitung bezog sich auf Dokumente des Amtes.'],
+    misses: ['Die Firma beruft sich auf ein Urteil.', 'Das Blatt beruft sich auf Insider.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/bericht-des-mediums',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    pattern:
+      '[<cue>(durch|in|mit|aus|auf|infolge|wegen|hatte|ein|einen|einem|eines|der|den|dem|des) .{0,2} #ReportNoun] (der|des|von|vom|in|im)',
+    unless: ['#ReportNoun .{0,14} (kommentieren|kommentiert|äußern|bestätigen|zurück)'],
+    hits: ['Der Rückzug war durch einen Bericht der „FAZ“ bekannt geworden.', 'Auslöser war ein Artikel im „Spiegel“.'],
+    misses: ['Ein Bericht der Feuerwehr liegt vor.', 'In einem Artikel von 1980 stand es anders.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/aus-dem-umfeld',
+    act: 'attribute',
+    subkind: 'unnamed',
+    party: 'cue',
+    pattern:
+      '[<cue>aus dem .{0,2} umfeld] .{0,8} (hören|vernehmen|hört|heißt|hieß|verlautete|verlautet|verlauten|berichtet)',
+    hits: [
+      'Aus dem Umfeld des Ministers ist zu hören, dass er geht.',
+      'Aus dem engeren Umfeld der Sängerin hört man, sie sei krank.',
+    ],
+    misses: ['Männer aus dem Umfeld des Clans wurden verhaftet.', 'Er stammt aus dem Umfeld der Partei.'],
   },
   {
     ...base,
@@ -380,24 +466,37 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/rumor/nicht-unabhaengig',
+    act: 'unconfirmed',
+    subkind: 'unconfirmed',
+    party: 'none',
+    pattern:
+      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|überprüfen|prüfen|belegen)|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden)]',
+    unless: [
+      '(lassen|lässt|ließ) sich .{0,10} (adresse|konto|zahlung|identität|e_mail) .{0,4} nicht',
+      '(adresse|konto|zahlung|buchung|bestellung|passwort) .{0,8} nicht',
+    ],
+    hits: [
+      'Die Angaben ließen sich nicht unabhängig überprüfen.',
+      'Von unabhängiger Seite konnten die Angaben nicht überprüft werden.',
+      'Die Echtheit der Bilder kann nicht unabhängig bestätigt werden.',
+    ],
+    misses: ['Das Institut arbeitet unabhängig und wird nicht geprüft.', 'Die Zahlung kann nicht bestätigt werden.'],
+  },
+  {
+    ...base,
     id: 'de/rumor/nicht-bestaetigt',
     act: 'unconfirmed',
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>((unbestätigt|unbestätigte|unbestätigten|unbestätigter|unbestätigtes|unverifiziert|unverifizierte)|(ist|sind|war|waren|sei|seien|wurde|wurden|wird|werden|gilt|bleibt|bleiben|blieb) .{0,12} (nicht|nie) .{0,3} (bestätigt|verifiziert|belegt|überprüft|überprüfbar|nachgewiesen)|(nicht|nie) .{0,3} (bestätigt|verifiziert) (ist|sind|war|waren|wurde|wurden|sei|werden konnte|werden konnten|worden)|unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|unabhängig .{0,4} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|überprüfen|prüfen|belegen)|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden)]',
+      '[<cue>((unbestätigt|unbestätigte|unbestätigten|unbestätigter|unbestätigtes|unverifiziert|unverifizierte)|(ist|sind|war|waren|sei|seien|wurde|wurden|wird|werden|gilt|bleibt|bleiben|blieb) .{0,12} (nicht|nie) .{0,3} (bestätigt|verifiziert)|(nicht|nie) .{0,3} (bestätigt|verifiziert) (ist|sind|war|waren|wurde|wurden|sei|werden konnte|werden konnten|worden))]',
     unless: [
       '(fall|fälle|infektion|infektionen|diagnose|diagnosen|wirkung|wirksamkeit|effekt|nutzen|studie|zusammenhang|verdacht|these|hypothese|theorie|krebs|mord|schuld|täterschaft) .{0,12} nicht .{0,3} (bestätigt|belegt|nachgewiesen)',
-      'nicht .{0,3} (belegt|nachgewiesen|überprüft|überprüfbar)',
       '(nicht von|nicht vom) .{0,4} bestätigt',
       '(termin|buchung|bestellung|anmeldung|adresse|registrierung) .{0,6} (nicht|unbestätigt)',
     ],
-    hits: [
-      'Der Wechsel ist noch nicht offiziell bestätigt.',
-      'Die Angaben ließen sich nicht unabhängig überprüfen.',
-      'Unbestätigten Meldungen nach gab es zwei Tote.',
-      'Die Echtheit der Bilder kann nicht unabhängig bestätigt werden.',
-    ],
+    hits: ['Der Wechsel ist noch nicht offiziell bestätigt.', 'Unbestätigten Meldungen nach gab es zwei Tote.'],
     misses: [
       'Der Verein hat den Wechsel bestätigt.',
       'Die Wirkung ist nicht bestätigt.',
@@ -423,5 +522,76 @@ export const rumor: readonly CueRow[] = [
       'Die Angaben sind mit Vorsicht zu genießen.',
     ],
     misses: ['Er sucht Bestätigung bei Freunden.', 'Die Bestätigung kam per Mail.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/liegt-medium-vor',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    pattern: '[<cue>(liegt|liegen|lag|lagen) (dem|der)]',
+    hits: ['Der Vertrag liegt dem „Stern“ vor.', 'Die Unterlagen liegen der Zeitung „Falter“ vor.'],
+    misses: ['Das Haus liegt der Kirche gegenüber.', 'Der Antrag liegt dem Ministerium vor.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/medium-vorliegt',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'before',
+    pattern: '[<cue>(vorliegt|vorliegen|vorlag|vorlagen)]',
+    hits: [
+      'Das steht in einem Papier, das dem „Spiegel“ vorliegt.',
+      'In Akten, die der „Bild“ vorliegen, steht anderes.',
+    ],
+    misses: ['Ein Antrag, der dem Ministerium vorliegt, wird geprüft.', 'Ob ein Mangel vorliegt, ist offen.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/medium-doppelpunkt',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'cue',
+    pattern: '(^[<cue>(#OutletLabel && @hasColon)]|^[<cue>(#QuotedOutletLabel && @hasColon && @hasQuote)])',
+    hits: ['„Bild“: Trainer vor dem Aus', 'Spiegel: Behörde beobachtet Abgeordneten'],
+    misses: ['Bild: Keystone', 'Foto: dpa'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/personen-die-vertraut-sind',
+    act: 'anonymity',
+    party: 'cue',
+    pattern:
+      '[<cue>(personen|leute|leuten|person|quellen|manager|managern|mitarbeiter|mitarbeitern) die (mit|über|in|von) .{1,6} (vertraut|kenntnis|kennen|eingeweiht|informiert|wissen)]',
+    hits: [
+      'Laut Personen, die mit der Sache vertraut sind, platzt der Deal.',
+      'Das sagten Leute, die über die Pläne informiert sind.',
+    ],
+    misses: ['Personen, die in der Stadt wohnen, zahlen weniger.', 'Die Personen wurden verletzt.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/kaufpreis-soll-liegen',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    confidence: 'likely',
+    guards: ['no-if', 'not-reported'],
+    pattern:
+      '(kaufpreis|ablöse|ablösesumme|transfersumme|preis|summe|gehalt|jahresgehalt|angebot|gebot|wert|schaden|gage|einstiegspreis|verkaufspreis|lösegeld) [<cue>(soll|sollen)] .{1,10} (liegen|betragen|kosten)',
+    hits: ['Der Kaufpreis soll bei rund 300 Millionen Euro liegen.', 'Die Ablöse soll 12 Millionen Euro betragen.'],
+    misses: ['Die Quote soll bei fünf Prozent liegen.', 'Der Preis soll sinken.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/so-heisst-es',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    confidence: 'likely',
+    pattern: 'so [<cue>(heißt|hieß|heisst|hiess) es]',
+    unless: ['so (heißt|hieß) es (in|im|aus|bei|von|vom|auf|beim)'],
+    hits: ['Er habe sie, so heißt es, jahrelang betrogen.', 'Der Vertrag sei, so hieß es, längst unterschrieben.'],
+    misses: ['So heißt es im Lied.', 'So heißt das Dorf.'],
   },
 ];

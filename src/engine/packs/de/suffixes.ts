@@ -23,8 +23,10 @@ export const suffixes = {
     'magazin',
     'magazins',
     'magazine',
-    'agentur',
     'nachrichtenagentur',
+    'nachrichtenagenturen',
+    'presseagentur',
+    'staatsagentur',
     'medien',
     'sender',
     'senders',
@@ -44,7 +46,7 @@ export const suffixes = {
       ['', 's', 'es', 'e', 'en', 'n'],
     ),
     ...list(
-      'angaben; ligist; ligisten; discounter; haus; hauses; bund; bundes; behörde; behörden; polizei; feuerwehr; anwaltschaft; regierung; verwaltung; kommission; direktion; kammer; gewerkschaft; gesellschaft; genossenschaft; universität; hochschule; klinik; stiftung; partei; fraktion; bank; banken; kasse; sparkasse; holding; gruppe; firma; firmen; kette; bauer; riese; riesen; gigant; giganten; ministerien; ämter; verbände; organisation; organisationen; vereinigung; botschaft; direktorat; leitung; führung; aufsicht; dienst; dienste; rat; rats; tochter; airline; reederei; brauerei; schmiede; bauern; bauers; agentur für arbeit; justiz; wache; streitkräfte; streitkräften; truppen; kräfte; kräften; junta; miliz; investor; startup; fonds; zentrale; bahn; linie',
+      'angaben; agentur; zentrale; wacht; schutz; ligist; ligisten; discounter; haus; hauses; bund; bundes; behörde; behörden; polizei; feuerwehr; anwaltschaft; regierung; verwaltung; kommission; direktion; kammer; gewerkschaft; gesellschaft; genossenschaft; universität; hochschule; klinik; stiftung; partei; fraktion; bank; banken; kasse; sparkasse; holding; gruppe; firma; firmen; kette; bauer; riese; riesen; gigant; giganten; ministerien; ämter; verbände; organisation; organisationen; vereinigung; botschaft; direktorat; leitung; führung; aufsicht; dienst; dienste; rat; rats; tochter; airline; reederei; brauerei; schmiede; bauern; bauers; agentur für arbeit; justiz; wache; streitkräfte; streitkräften; truppen; kräfte; kräften; junta; miliz; investor; startup; fonds; zentrale; bahn; linie',
     ),
   ],
   Title: [

@@ -24,24 +24,29 @@ export const lexicon = {
     ...past(SAY_INSEPARABLE),
     ...past(SAY_WEAK),
     ...list(
-      'sagt; schreibt; schrieb; schrieben; meint; mahnt; antwortet; entgegnete; entgegneten; äußert; äussert; unterstrich; unterstrichen; unterstreicht; twitterte; twitterten; twittert; postete; posteten; warnte; warnten; meldete; meldeten; redete; redeten; unterrichtete; mitteilte; mitteilten; mitteilt; mitteilen ließ; mitteilen liess; mitteilen lässt; verlauten ließ; verlauten liess; verlauten lässt; ausrichten ließ; ausrichten lässt; wissen ließ; wissen liess; wissen lässt; hinzufügte; hinzufügten; hinzufügt; klarstellte; klarstellten; klarstellt; ausführte; ausführten; ausführt; hinwies; hinwiesen; hinweist; angab; angibt; hervorhob; hervorhoben; hervorhebt; festhielt; festhält; formulierte; formuliert',
+      'sagt; schreibt; schrieb; schrieben; meint; mahnt; antwortet; entgegnete; entgegneten; äußert; äussert; unterstrich; unterstrichen; unterstreicht; twitterte; twitterten; twittert; postete; posteten; warnte; warnten; meldete; meldeten; redete; redeten; unterrichtete; mitteilen ließ; mitteilen liess; mitteilen lässt; verlauten ließ; verlauten liess; verlauten lässt; ausrichten ließ; ausrichten lässt; wissen ließ; wissen liess; wissen lässt; hinzufügte; hinzufügten; hinzufügt; klarstellte; klarstellten; klarstellt; ausführte; ausführten; ausführt; hinwies; hinwiesen; hinweist; angab; angibt; hervorhob; hervorhoben; hervorhebt; festhielt; festhält; formulierte; formuliert',
     ),
   ],
   /** Finite where no auxiliary stands in the clause. */
   SayPresent: [...present(SAY_INSEPARABLE), ...list('gibt an; meldet; entgegnet; warnt')],
   SayPlural: list(
-    'sagen; erklären; betonen; schreiben; versichern; berichten; warnen; bekräftigen; beteuern; erläutern; mitteilen; angeben',
+    'sagen; erklären; betonen; schreiben; versichern; berichten; warnen; bekräftigen; beteuern; erläutern; angeben',
   ),
   SayParticiple: [
     ...present(SAY_INSEPARABLE),
     ...list(
-      'gesagt; geschrieben; mitgeteilt; hinzugefügt; klargestellt; ausgeführt; angegeben; unterstrichen; hervorgehoben; getwittert; gepostet; gewarnt; gemeldet; geantwortet; gemeint; festgehalten; hingewiesen; formuliert; wissen lassen; mitteilen lassen; ausrichten lassen; verlauten lassen; bekannt gemacht',
+      'gesagt; geschrieben; hinzugefügt; klargestellt; ausgeführt; angegeben; unterstrichen; hervorgehoben; getwittert; gepostet; gewarnt; gemeldet; geantwortet; gemeint; festgehalten; hingewiesen; formuliert; wissen lassen; mitteilen lassen; ausrichten lassen; verlauten lassen; bekannt gemacht',
     ),
   ],
+  /** What bodies do who say something: "wie die Stadt mitteilte". */
+  TellVerb: list(
+    'mitteilte; mitteilten; mitteilt; bekanntgab; bekanntgaben; bekanntgibt; bekannt gab; bekannt gaben; bekannt gibt',
+  ),
+  TellParticiple: list('mitgeteilt; bekanntgegeben; bekannt gegeben'),
   ConfirmVerb: [
     ...past(CONFIRM_INSEPARABLE),
     ...list(
-      'verkündete; verkündeten; gestand; gesteht; gestehen ein; eingestand; eingesteht; einräumte; einräumten; einräumt; zugab; zugaben; zugibt; ankündigte; ankündigten; ankündigt; bekanntgab; bekanntgaben; bekanntgibt; bekannt gab; bekannt gaben; bekannt gibt; bekanntmachte; bekannt machte; publik machte; öffentlich machte; offiziell machte; vermeldete; vermeldeten; vermeldet',
+      'verkündete; verkündeten; gestand; gesteht; gestehen ein; eingestand; eingesteht; einräumte; einräumten; einräumt; zugab; zugaben; zugibt; ankündigte; ankündigten; ankündigt; bekanntmachte; bekannt machte; publik machte; öffentlich machte; offiziell machte; vermeldete; vermeldeten; vermeldet',
     ),
   ],
   ConfirmPresent: list('bestätigt; verkündet'),

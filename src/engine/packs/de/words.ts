@@ -19,7 +19,7 @@ export const functionWords = {
     'des; der; eines; einer; dieses; dieser; seines; seiner; ihres; ihrer; unseres; unserer; deren; dessen; beider; mehrerer; zweier; dreier; aller; jener; jenes',
   ),
   /** Prepositions that carry a noun phrase on. */
-  Linker: list('von; vom; für; aus; bei; beim; in; im; zum; zur; an; am; gegen; auf'),
+  Linker: list('von seiten; von; vom; für; aus; bei; beim; in; im; zum; zur; an; am; gegen; auf'),
   /** Nouns after which "der" is no nominative. */
   Feminine: list(
     'zeitung; tageszeitung; wochenzeitung; boulevardzeitung; sonntagszeitung; wirtschaftszeitung; agentur; nachrichtenagentur; presseagentur; bild; faz; sz; nzz; welt; zeit; taz; presse; rundschau; allgemeine; allgemeinen; zeit; post; woche; dpa; afp; apa; sda; keystone_sda; ap; krone; tagesschau; bbc; ard; mediengruppe; illustrierten; rheinischen; süddeutschen; berliner; süddeutsche; morgenpost; wirtschaftswoche; times; redaktion; polizei; bank; behörde; regierung; staatsanwaltschaft; stadt; firma; partei; gewerkschaft; eu; kommission; öffentlichkeit; börse; redaktion; plattform; tagespresse; landeszeitung; anfrage',
@@ -28,7 +28,7 @@ export const functionWords = {
     'ein; eine; einen; einem; einer; eines; zwei; drei; vier; fünf; sechs; sieben; acht; neun; zehn; mehrere; mehreren; mehrerer; einige; einigen; einiger; viele; vielen; verschiedene; verschiedenen; zahlreiche; zahlreichen; etliche; etlichen; wenige; weitere; weiteren; weiterer; andere; anderen; anderer; ungenannte; ungenannten; ungenannter; anonyme; anonymer; anonymen; namentlich',
   ),
   Preposition: list(
-    'von; vom; für; aus; bei; beim; in; im; ins; an; am; ans; auf; aufs; über; übers; unter; unterm; vor; vorm; nach; mit; zu; zum; zur; gegen; ohne; um; ums; durch; durchs; wegen; trotz; seit; während; zwischen; neben; hinter; gegenüber; laut; zufolge; gemäß; innerhalb; außerhalb; infolge; angesichts; mithilfe; aufgrund; anlässlich; bezüglich; hinsichtlich; seitens; statt; anstatt; per; pro; ab; bis; entlang; inmitten; samt; mitsamt; via; dank; binnen; jenseits; gen; wider; nahe; unweit; kontra; je; zuliebe; mangels; zwecks; rund um',
+    'von seiten; von; vom; für; aus; bei; beim; in; im; ins; an; am; ans; auf; aufs; über; übers; unter; unterm; vor; vorm; nach; mit; zu; zum; zur; gegen; ohne; um; ums; durch; durchs; wegen; trotz; seit; während; zwischen; neben; hinter; gegenüber; laut; zufolge; gemäß; innerhalb; außerhalb; infolge; angesichts; mithilfe; aufgrund; anlässlich; bezüglich; hinsichtlich; seitens; statt; anstatt; per; pro; ab; bis; entlang; inmitten; samt; mitsamt; via; dank; binnen; jenseits; gen; wider; nahe; unweit; kontra; je; zuliebe; mangels; zwecks; rund um',
   ),
   And: list('und; oder; sowie; noch; &'),
   But: list('aber; doch; jedoch; sondern; allerdings'),
@@ -42,10 +42,12 @@ export const functionWords = {
     `auch; später; zuletzt; zuvor; bereits; schon; wieder; erneut; noch; nun; nur; selbst; selber; erst; zuerst; zunächst; vorerst; bislang; bisher; offiziell; öffentlich; kürzlich; jüngst; unterdessen; derweil; indes; indessen; hingegen; dagegen; dennoch; trotzdem; deshalb; daher; darum; demnach; somit; zudem; außerdem; ausserdem; ferner; weiter; weiterhin; ebenfalls; ebenso; gleichfalls; ausdrücklich; entschieden; energisch; vehement; umgehend; sofort; unverzüglich; prompt; schließlich; schliesslich; endlich; letztlich; ausschließlich; lediglich; immerhin; zwar; nämlich; sogar; etwa; beispielsweise; insbesondere; vor allem; unter anderem; schriftlich; mündlich; telefonisch; intern; gemeinsam; anschließend; daraufhin; inzwischen; mittlerweile; längst; lange; stets; immer; oft; häufig; mehrfach; wiederholt; indirekt; direkt; indes; namentlich; grundsätzlich; generell; inhaltlich; vorab; eigens; wohl; offenbar; angeblich; anscheinend; vermutlich; möglicherweise; eventuell; tatsächlich; wirklich; natürlich; klar; deutlich; kurz; knapp; rund; gleichzeitig; zugleich; damals; einst; hier; dort; da; dabei; dazu; hierzu; dafür; daran; darauf; darin; daraus; davon; darüber; damit; danach; dadurch; hierbei; hiervon; jetzt; dann; so; allein; ganz; sehr; mehr; fast; kaum; gern; gerne; leider; diesbezüglich; näher; genau; konkret; aktuell; derzeit; momentan; gegenwärtig; vorläufig; formell; förmlich; explizit; detailliert; ohnehin; eh; ja; eben; halt; nunmehr; überhaupt; unmittelbar; kurzfristig; spontan; bisweilen; wiederum; einfach; knapp; insgesamt; überraschend; freilich; wenigstens; zumindest; gar; dort; draußen; online; kurzerhand; unabhängig; zweifelsfrei; abschließend; endgültig; vollständig; eindeutig; vorsichtig; indes; prinzipiell; auf anfrage; auf nachfrage; anfangs; einmal; nochmals; nochmal; noch einmal; ursprünglich; seinerseits; ihrerseits; jedenfalls; mithin; folglich; ansonsten; sonst; übrigens; nebenbei`,
   ),
   Auxiliary: list(
-    'hat; haben; hatte; hatten; habe; habt; ist; sind; war; waren; sei; seien; wird; werden; wurde; wurden; werde; worden; geworden; sich; es; kann; können; konnte; konnten; könne; will; wollen; wollte; wollten; wolle; soll; sollen; sollte; sollten; solle; muss; müssen; musste; mussten; müsse; darf; dürfen; durfte; durften; dürfe; mag; mögen; mochte; mochten; möchte; möchten; bin; bist; wäre; hätte; würde; würden; könnte; könnten; dürfte; dürften; müsste; müssten; lässt; ließ; liess; lassen; ließen; liessen; ihm; ihn; ihnen; uns; mir; mich; dir; dich; gibt; gab; geben; gebe; bleibt; blieb; bleiben; blieben',
+    'hat; haben; hatte; hatten; habe; habt; ist; sind; war; waren; sei; seien; wird; werden; wurde; wurden; werde; worden; geworden; sich; es; kann; können; konnte; konnten; könne; will; wollen; wollte; wollten; wolle; soll; sollen; sollte; sollten; solle; muss; müssen; musste; mussten; müsse; darf; dürfen; durfte; durften; dürfe; mögen; mochte; mochten; möchte; möchten; bin; bist; wäre; hätte; würde; würden; könnte; könnten; dürfte; dürften; müsste; müssten; lässt; ließ; liess; lassen; ließen; liessen; ihm; ihn; ihnen; uns; mir; mich; dir; dich; gibt; gab; geben; gebe; bleibt; blieb; bleiben; blieben',
   ),
   Negation: list('nicht; nie; niemals; keineswegs; weder; keinesfalls; nichts'),
   Passive: list('wurde; wurden; wird; werden; werde; worden'),
+  /** Forms of "sein": with a participle they make a state, "ist bestätigt". */
+  State: list('ist; sind; war; waren; sei; seien; bleibt; blieb; gilt; galt'),
   Blocker: list(
     'zu; um; bitte; ob; müsste; müssten; sollte; sollten; könnte; könnten; würde; würden; dürfte; dürften; soll; sollen',
   ),
@@ -54,5 +56,5 @@ export const functionWords = {
   ),
   FirstPerson: list('ich; mir; mich; mein; meine; meinen; meinem; meiner'),
   PersonPronoun: list('er; sie; ich; wir; dieser; diese; beide; man'),
-  ThingPronoun: list('es; sie; wir; dieses; man'),
+  ThingPronoun: list('es; er; sie; wir; dieses; man'),
 } as const;
