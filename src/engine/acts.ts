@@ -50,6 +50,8 @@ function verdictOf(row: CueRow, type: PartyType | null): Verdict | null {
     case 'refuse':
       return type === 'study' ? null : { kind: 'no-comment', subkind: row.subkind ?? 'declined' };
     case 'deny':
-      return type === 'study' ? null : { kind: 'denial', subkind: null };
+      // What an outlet says is not so, it reports.
+      if (type === 'study' || (type === 'outlet' && row.party === 'none')) return null;
+      return { kind: 'denial', subkind: null };
   }
 }

@@ -30,6 +30,9 @@ function toStatement(draft: Draft, block: number, text: string): Statement {
   };
 }
 
+/** "[ Hacienda desmiente el robo ]": a block in brackets leads to another article. */
+const ASIDE = /^\s*\[\s.*\s\]\s*$/s;
+
 function readBlock(
   block: Block,
   index: number,
@@ -37,8 +40,8 @@ function readBlock(
   compiled: CompiledPack,
   context: Context,
 ): Statement[] {
-  if (sentences.length === 0) return [];
   const { text } = block;
+  if (sentences.length === 0 || ASIDE.test(text)) return [];
   context.block = index;
   const quotations = findQuotations(text);
   let passed = 0;

@@ -2,6 +2,7 @@
  * The noun phrase at a cue: who the words before or after a verb speak of. No parser, only word classes and
  * punctuation; what cannot be told gives `null`, never a guess.
  */
+import { outletAt } from './outlets.ts';
 import { anyOf } from './tags.ts';
 import type { Token } from './tokens.ts';
 
@@ -74,12 +75,20 @@ function stopsPhrase(token: Token): boolean {
   return token.tags.hasAny(CLAUSE_WORD);
 }
 
+/** Index of the word before a bracketed acronym that ends at `k`: "Departamento (DIC) da PSP"; else -1. */
+function acronymBefore(tokens: readonly Token[], k: number): number {
+  const acronym = /^\)\s*$/.test(tokens[k]?.post ?? '') && /\($/.test(tokens[k - 1]?.post ?? '');
+  return acronym ? k - 1 : -1;
+}
+
 /** Walks left from `from` to the start of the noun phrase that ends there. */
 function walkBack(tokens: readonly Token[], from: number): Phrase | null {
   let start = from + 1;
   for (let k = from; k >= 0 && from - k < LONGEST_PHRASE; k -= 1) {
+    const bracket = k < from ? acronymBefore(tokens, k) : -1;
+    if (bracket >= 0) k = bracket;
     const token = tokens[k];
-    if (!token || (k < from && isBoundary(tokens, k))) break;
+    if (!token || (k < from && bracket < 0 && isBoundary(tokens, k))) break;
     if (isPronoun(token)) {
       if (k === from) start = k;
       break;
@@ -270,10 +279,16 @@ export function conjoinedSubject(tokens: readonly Token[], at: number): Phrase |
   while (i >= 0 && isFiller(tokens[i]) && !isBoundary(tokens, i)) i -= 1;
   const participle = has(tokens[at], 'Participle') && /^[”"»]?,/.test(tokens[i]?.post ?? '');
   if (!participle && !has(tokens[i], 'And', 'But')) return null;
+  const subject = openingSubject(tokens);
+  return subject && subject.end <= i ? subject : null;
+}
+
+/** The noun phrase that opens a sentence, up to its verb, where it may be a party. */
+export function openingSubject(tokens: readonly Token[]): Phrase | null {
   const opening = phraseAfter(tokens, 0);
   if (!opening) return null;
   const subject = { start: opening.start, end: verbWithin(tokens, opening) };
-  return subject.end <= i && looksLikeParty(tokens, subject) ? subject : null;
+  return looksLikeParty(tokens, subject) ? subject : null;
 }
 
 /** Index of the verb that a phrase ran over: the first plain word behind a name or a noun that has a class. */
@@ -375,14 +390,16 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
     }
     if (stopsPhrase(token) || has(token, 'Adjunct')) break;
     if (k > start && has(token, 'Time') && !has(token, 'Determiner', 'OutletName')) break;
-    if (k > start && opensDocument(tokens, k)) break;
+    if (k > start && (opensDocument(tokens, k) || opensListener(tokens, k))) break;
     if (has(token, 'And') && !(tokens[k + 1]?.capital || has(tokens[k + 1], 'Determiner', 'Unnamed', 'Organisation')))
       break;
     end = k + 1;
     if (isBoundary(tokens, k)) {
       const next = tokens.slice(k + 1, k + 6);
       const apposition =
-        COMMA.test(token.post) && !HARD.test(token.post) && !has(next[0], 'Relative', 'And', 'But', 'Preposition');
+        COMMA.test(token.post) &&
+        !HARD.test(token.post) &&
+        !has(next[0], 'Relative', 'And', 'But', 'Preposition', 'Definite');
       if (apposition && (next.some((t) => has(t, 'Spokesperson', 'Title')) || namesHolder(tokens, start, k + 1))) {
         end = has(tokens[start], 'Unnamed') || has(tokens[k], 'Unnamed', 'Outlet') ? end : appositionEnd(tokens, k + 1);
       }
@@ -399,6 +416,12 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
   )
     phrase.end -= 1;
   return phrase.end > start ? phrase : null;
+}
+
+/** "disse fonte policial | à Lusa": the outlet that is spoken to stands behind the subject. */
+function opensListener(tokens: readonly Token[], k: number): boolean {
+  if (!has(tokens[k], 'To') || !has(tokens[k], 'Preposition')) return false;
+  return has(tokens[k + 1], 'Outlet') || outletAt(tokens, k + 1) !== null;
 }
 
 /** Whether only adverbs stand between the cue and the last punctuation mark, or the sentence's start. */

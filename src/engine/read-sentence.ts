@@ -13,6 +13,7 @@ import {
   conjoinedSubject,
   isBoundary,
   isDecimal,
+  openingSubject,
   opensClause,
   type Phrase,
   phraseAfter,
@@ -388,6 +389,12 @@ function partyInBracket(
 
 const isPronoun = (token: Token | undefined): boolean => has(token, 'PersonPronoun') || has(token, 'ThingPronoun');
 
+/** "O chefe da polícia, ao fim da tarde, | disse": behind a comma's insertion a subject stands that was not made out. */
+function hasOwnSubject(tokens: readonly Token[], at: number): boolean {
+  const comma = /^,\s*$/.test(tokens[at - 1]?.post ?? '');
+  return comma && has(tokens[0], 'Definite');
+}
+
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
 function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Act[], context: Context): Party | null {
   if (match.row.party === 'none' || match.row.party === 'after') return null;
@@ -396,7 +403,7 @@ function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Ac
   const subject = context.pack.capitalNouns ? null : conjoinedSubject(tokens, match.wholeStart);
   if (subject) return classify(tokens, subject, context);
   const atStart = match.wholeStart === 0 || opensClause(tokens, match.wholeStart);
-  if (!context.pack.proDrop || !atStart || !context.last) return null;
+  if (!context.pack.proDrop || !atStart || !context.last || hasOwnSubject(tokens, match.wholeStart)) return null;
   return { ...context.last, phrase: null };
 }
 
@@ -502,7 +509,11 @@ function labelBefore(tokens: readonly Token[], at: number, context: Context): Pa
   while (k >= 0 && !/[,;:(]/.test(tokens[k]?.post ?? '')) k -= 1;
   if (!/:\s*["“”„«]?\s*$/.test(tokens[k]?.post ?? '')) return null;
   const phrase = phraseEndingAt(tokens, k);
-  return phrase ? classify(tokens, phrase, context) : null;
+  const label = phrase ? classify(tokens, phrase, context) : null;
+  if (context.pack.capitalNouns || (label && label.type !== 'unknown')) return label;
+  // "Su jefe de prensa me pidió que no insistiera: «La ministra no hará declaraciones»": a clause with a subject.
+  const subject = openingSubject(tokens);
+  return subject ? classify(tokens, subject, context) : label;
 }
 
 /** Who speaks a quotation of few words, which is none to the tokenizer: "«It is a hoax», said the ministry". */

@@ -484,6 +484,14 @@ function isPersonBySurname(tokens: readonly Token[], head: Phrase): boolean {
 const isOwner = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= 2 && tokens.slice(from, to).every((t) => t.tags.has('Preposition') || t.tags.has('Determiner'));
 
+/** "la ministra de Educación y portavoz del Gobierno": who has an office and speaks for a party besides. */
+function speaksToo(tokens: readonly Token[], phrase: Phrase, tag: string | null): boolean {
+  if (tag !== 'Title') return false;
+  for (let k = phrase.start + 1; k < phrase.end && !/[,(–—]/.test(tokens[k - 1]?.post ?? ''); k += 1)
+    if (has(tokens[k], 'Spokesperson') && has(tokens[k - 1], 'And')) return true;
+  return false;
+}
+
 /**
  * Says what kind of party a noun phrase is.
  *
@@ -512,7 +520,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     return classifyName(tokens, phrase, context);
   if (tag === 'Unnamed' || (within('Unnamed', head) && tag !== 'Spokesperson'))
     return party('unnamed', phrase, text, { number: numberIn(tokens, phrase) });
-  if (within('Spokesperson', head) || appositionTag === 'Spokesperson') {
+  if (within('Spokesperson', head) || appositionTag === 'Spokesperson' || speaksToo(tokens, phrase, tag)) {
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
     const known = person ? registry.describe(person, 'spokesperson', role, organisation) : undefined;
     const fallback = organisation || context.lastBody?.name || '';

@@ -4,6 +4,7 @@ const base = { kind: 'no-comment', act: 'refuse' } as const;
 
 /** Answers that are given to nobody from the press, and words that are no answers. */
 const ELSEWHERE = [
+  '(revelar|dar|decir|facilitar|desvelar|publicar|hacer público) (su|sus|el) (nombre|nombres|identidad|identidades|apellido)',
   '(declarar|responder|contestar|hablar|dar|hacer|decir|atender|informar|identificar) .{0,6} (juez|jueza|tribunal|fiscal|fiscalía|policía|agentes|comisión|juzgado|interrogatorio|árbitro|enfermos|heridos|pacientes|clientes)',
   'declarar (la|el|los|una|como|contra|en|nulo|nula|ante)',
   'hacer (frente|falta|caso|el|la|los|las|una|un|más que|nada|público|concesiones|trampas|cambios|obras|huelga|horas)',

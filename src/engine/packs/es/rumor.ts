@@ -174,6 +174,27 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/rumor/aseguran-en',
+    act: 'say',
+    subkind: 'outlet',
+    party: 'cue',
+    guards: ['party'],
+    pattern:
+      '(aseguran|afirman|cuentan|dicen|apuntan|explican|informan|señalan|publican|adelantan|revelan|sostienen|recogen) [<cue>en (el|la)? .{1,3}]',
+    unless: [
+      '(aseguran|afirman|cuentan|dicen|apuntan|explican|informan|señalan|publican) en .{0,3} (#Adjunct|redes|twitter|privado|público|declaraciones|entrevista)',
+    ],
+    hits: [
+      '«El fichaje se cerrará esta semana», aseguran en Mundo Deportivo.',
+      'El puesto es suyo, apuntan en El Correo.',
+    ],
+    misses: [
+      'Los pescadores cuentan en la taberna historias de naufragios.',
+      'Los sindicatos aseguran en un comunicado que no pactarán.',
+    ],
+  },
+  {
+    ...base,
     id: 'es/rumor/medio-subjuntivo',
     act: 'say',
     subkind: 'outlet',
@@ -383,7 +404,7 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/se-rumorea',
     pattern:
-      '[<cue>(se (rumorea|rumoreaba|rumoreó|rumorean|murmura|murmuraba|cuchichea|especula|especulaba|especuló|#Have (rumoreado|especulado|dicho (mucho)?|barajado)) (que|con|sobre|en|de|desde)?|(se (dice|decía|comenta|comentaba)) (que|en (los|el) (pasillos|círculos|mundillo|entorno))|se (baraja|barajan|barajaba|barajaban) (que|el nombre|los nombres|su nombre|como|la (opción|posibilidad|salida|llegada)|una)|se habla (ya)? (de|del) (un posible|una posible|su|la (posible|salida|llegada|vuelta|venta)|el posible|posible|posibles|nuevo|nuevos)|(se)? (le|les) (vincula|vinculan|vinculaba|relaciona|relacionan|sitúa|sitúan|coloca|colocan) (con|en|fuera|sentimentalmente)|se (da|daba|dio) por (hecho|hecha|seguro|segura|cerrado|cerrada)|(suena|suenan|sonó) .{1,4} (para|como) (el|la|los|nuevo|nueva|posible|sustituto|próximo|ocupar)|(suena|suenan|sonaba|sonaban|ha sonado|han sonado|sonó) (con fuerza|con insistencia|como|para|el nombre|los nombres)|(dicen|cuentan|comentan|aseguran|rumorean) (por ahí|en los pasillos|en los mentideros)|la rumorología|radio macuto|corre la voz|corrió la voz|(se)? (perfila|perfilan) como (posible|sustituto|el sustituto))]',
+      '[<cue>(se (rumorea|rumoreaba|rumoreó|rumorean|murmura|murmuraba|cuchichea|especula|especulaba|especuló|#Have (rumoreado|especulado|dicho (mucho)?|barajado)) (que|con|sobre|en|de|desde)?|(se (dice|decía|comenta|comentaba)) (que|en (los|el) (pasillos|círculos|mundillo|entorno))|se (baraja|barajan|barajaba|barajaban) (que|el nombre|los nombres|su nombre|como|la (opción|posibilidad|salida|llegada)|una)|se habla (ya)? (de|del) (un posible|una posible|su|la (posible|salida|llegada|vuelta|venta)|el posible|posible|posibles|nuevo|nuevos)|(se)? (le|les) (vincula|vinculan|vinculaba|relaciona|relacionan|sitúa|sitúan|coloca|colocan) (con|en|fuera|sentimentalmente)|se (da|daba|dio) por (hecho|hecha|seguro|segura|cerrado|cerrada)|(suena|suenan|sonó) .{1,4} (para|como) (el|la|los|nuevo|nueva|posible|sustituto|próximo|ocupar)|(suena|suenan|sonaba|sonaban|ha sonado|han sonado|sonó) (con fuerza|con más fuerza|con mucha fuerza|con insistencia|como|para|el nombre|los nombres)|(dicen|cuentan|comentan|aseguran|rumorean) (por ahí|en los pasillos|en los mentideros)|la rumorología|radio macuto|corre la voz|corrió la voz|(se)? (perfila|perfilan) como (posible|sustituto|el sustituto))]',
     unless: [
       'como se (dice|decía|suele decir|comenta)',
       '(así|eso|lo que|no|nunca|qué|cómo|poco|bien|todo|nada) (que)? (ya)? se (dice|decía|comenta|dicho)',
@@ -511,7 +532,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '[<cue>#Clitic? #Clitic? #Conditional (también|ya|además|incluso|sido|estado|#Adverb){0,3} (#Participle|#SayParticiple|#ConfirmParticiple|#DenyParticiple|#ReportParticiple|#ConfirmedAgreeing|#ReportedAgreeing)]',
+      '[<cue>#Clitic? #Clitic? #Conditional (también|ya|además|incluso|#Adverb){0,2} (#Participle|#SayParticiple|#ConfirmParticiple|#DenyParticiple|#ReportParticiple|#ConfirmedAgreeing|#ReportedAgreeing)]',
     unless: [
       '#Conditional .{0,2} (gustado|encantado|debido|podido|querido|preferido|bastado|deseado|merecido|agradecido|esperado|imaginado|pensado|creído|soñado|convenido|parecido|apetecido|valido|dolido)',
       '#Conditional .{0,2} sido .{0,2} (mejor|peor|posible|imposible|necesario|bueno|malo|bonito|injusto|deseable|ideal|lógico|suficiente|fácil|difícil|impensable|útil|preferible|conveniente|perfecto|interesante|ingenuo|maravilloso|increíble|un (error|desastre|sueño|placer|éxito|honor|milagro|lujo)|una (locura|tragedia|pena|lástima|catástrofe))',
@@ -666,11 +687,11 @@ export const rumor: readonly CueRow[] = [
     id: 'es/rumor/por-confirmar',
     party: 'none',
     pattern:
-      '[<cue>((está|están|estaba|queda|quedan|quedaba|falta|faltaba|resta) (todavía|aún)? (por|que se|que lo)? (confirmar|confirmarse|verificar|verificarse|confirme|confirmación)|a la espera de (una|su|la)? (confirmación|confirmarse|ser confirmado|que se confirme|que sea oficial)|en espera de confirmación|(tomar|tomarse|tomarlo|tomarla|tomarlas|tómese|coger|cogerlo) .{0,6} con (pinzas|cautela|precaución|prudencia)|es (solo|sólo|solamente|apenas|únicamente|todavía|aún|de momento|por ahora)? .{0,3} (un rumor|una especulación|rumores)|nada (está|hay) (firmado|confirmado|cerrado|oficial)|nada es oficial)]',
+      '[<cue>((está|están|estaba|queda|quedan|quedaba|falta|faltaba|resta) (todavía|aún)? (por|que se|que lo)? (confirmar|confirmarse|verificar|verificarse|confirme|confirmación)|a la espera de (una|su|la)? (confirmación|confirmarse|ser confirmado|que se confirme|que sea oficial)|en espera de confirmación|(tomar|tomarse|tomarlo|tomarla|tomarlas|tómese|coger|cogerlo) .{0,6} con (pinzas|cautela|precaución|prudencia)|(es|son) (solo|sólo|solamente|apenas|únicamente|todavía|aún|de momento|por ahora|solamente)? .{0,3} (un rumor|una especulación|rumores|especulaciones|conjeturas)|nada (está|hay) (firmado|confirmado|cerrado|oficial)|nada es oficial)]',
     unless: [
       'falta (por|que) (confirmar|verificar|se confirme) (la asistencia|su)',
       '(queda|quedan|falta|está) .{0,1} (verificar|confirmar) (el pago|la cuenta|su|sus|la plaza)',
-      'no es .{0,3} (un rumor|una especulación)',
+      'no (es|son) .{0,3} (un rumor|una especulación|rumores|especulaciones)',
     ],
     hits: [
       'La cifra está por confirmar.',

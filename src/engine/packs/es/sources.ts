@@ -144,7 +144,7 @@ const classes = {
     'rumor; rumores; rumorología; especulación; especulaciones; trascendidos; trascendido; versiones; chismes; comentarios; habladurías; bulos; filtraciones; filtración; quinielas; cábalas; chisme; murmuraciones; conjeturas',
   ),
   False: list(
-    'falso; falsa; falsos; falsas; falsedad; falsedades; mentira; mentiras; infundado; infundada; infundados; infundadas; inexacto; inexacta; inexactas; incierto; incierta; inciertas; calumnia; calumnias; calumnioso; calumniosa; calumniosas; bulo; bulos; fake; absurdo; absurda; absurdos; absurdas; difamatorio; difamatoria; difamatorias; invento; inventos; invención; patraña; patrañas; injuria; injurias; ridículo; ridícula; ridículas; disparate; disparates; tendenciosa; tendenciosas; descabellado; descabellada; malintencionada; malintencionadas; mendaz; ficción; especulación; especulaciones; rumores; infamia; barbaridad',
+    'falso; falsa; falsos; falsas; falsedad; falsedades; mentira; mentiras; infundado; infundada; infundados; infundadas; inexacto; inexacta; inexactas; incierto; incierta; inciertas; calumnia; calumnias; calumnioso; calumniosa; calumniosas; bulo; bulos; fake; absurdo; absurda; absurdos; absurdas; difamatorio; difamatoria; difamatorias; invento; inventos; invención; patraña; patrañas; injuria; injurias; ridículo; ridícula; ridículas; disparate; disparates; tendenciosa; tendenciosas; descabellado; descabellada; malintencionada; malintencionadas; mendaz; ficción; especulación; especulaciones; rumores; infamia; barbaridad; montaje; farsa; fabricación; manipulación; fantasía; fantasías; delirio; surrealista',
   ),
 };
 

@@ -75,7 +75,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'confirm',
     party: 'after',
     guards: ['party'],
-    pattern: '[<cue>(#ConfirmedAgreeing) #Adverb{0,2} (par|auprès de|chez)]',
+    pattern: '[<cue>(#ConfirmedAgreeing) #Adverb{0,2} #Time{0,4} (par|auprès de|chez)]',
     unless: [
       '(doit|doivent|devra|devront|devrait|devraient|pourra|pourrait|peut|peuvent|reste|restent|pour|avant) (encore|désormais|ensuite|aussi|également)? (à|de)? (être)? (officiellement)? #ConfirmedAgreeing par',
       '(sera|seront|soit|soient) (bientôt|ensuite|peut_être)? #ConfirmedAgreeing par',

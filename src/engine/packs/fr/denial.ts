@@ -95,7 +95,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((coupe|coupent|coupé|coupait) court (aux|à)|(tord|tordu|tordent) le cou (aux|à)|(met|mis|mettent) fin aux|(fait|font) taire les) (toutes|toute|ces|cette|les|la)? (rumeurs|rumeur|spéculations|bruits)]',
+      '[<cue>((coupe|coupent|coupé|coupait) court (aux|à)|(tord|tordu|tordent) le cou (aux|à)|(met|mis|mettent) fin aux|(fait|font|faire|(tenu|tient|voulu) à faire) taire les) (toutes|toute|ces|cette|les|la)? (rumeurs|rumeur|spéculations|bruits)]',
     hits: ['Le sélectionneur coupe court aux rumeurs.', "L'actrice a tordu le cou aux rumeurs de divorce."],
     misses: ['Le maire a coupé court à la réunion.', 'Le match met fin aux espoirs du club.'],
   },

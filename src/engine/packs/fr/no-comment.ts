@@ -112,6 +112,18 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'fr/no-comment/rien-a-ajouter',
+    subkind: 'declined',
+    party: 'either',
+    quoted: true,
+    pattern:
+      "[<cue>(n'|ne) (ai|a|avons|ont|avait) #Adverb{0,2} rien (de plus|d' autre|de particulier)? à (ajouter|déclarer|dire (de plus|sur|là dessus|à ce sujet|$)|commenter)]",
+    unless: ["(n'|ne) (a|ont) rien à (déclarer|dire) (à la|au|contre)"],
+    hits: ["« Je n'ai rien à ajouter », a lancé la ministre aux journalistes.", "Le club n'a rien à déclarer."],
+    misses: ["Les voyageurs n'ont rien à déclarer à la douane.", "Elle n'a rien à faire ici."],
+  },
+  {
+    ...base,
     id: 'fr/no-comment/prefere-ne-pas',
     subkind: 'declined',
     party: 'either',
@@ -388,7 +400,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>(sans (vouloir)? (ni)? (le|la|l'|les)? confirmer ni (le|la|l'|les)? (démentir|infirmer)|ne (confirme|confirment|confirmait|confirmaient|confirmons|dément|démentent) (il|elle)? ni (ne|n')? (dément|démentent|infirme|infirment|infirmait|démentait|démentons|infirmons|confirme|confirment)|n' (a|ont|avait|avaient) (voulu|souhaité|pu)? ni (confirmé|confirmer|démenti|démentir) ni (démenti|infirmé|démentir|infirmer|confirmé|confirmer)|(confirmer|infirmer|démentir) (ni|ou) (infirmer|démentir|confirmer))]",
+      "[<cue>(ne (confirme|confirment|confirmait) pas .{0,3} (ne|n') (dément|démentent|infirme|infirment|nie|nient) pas|sans (vouloir)? (ni)? (le|la|l'|les)? confirmer ni (le|la|l'|les)? (démentir|infirmer)|ne (confirme|confirment|confirmait|confirmaient|confirmons|dément|démentent) (il|elle)? ni (ne|n')? (dément|démentent|infirme|infirment|infirmait|démentait|démentons|infirmons|confirme|confirment)|n' (a|ont|avait|avaient) (voulu|souhaité|pu)? ni (confirmé|confirmer|démenti|démentir) ni (démenti|infirmé|démentir|infirmer|confirmé|confirmer)|(confirmer|infirmer|démentir) (ni|ou) (infirmer|démentir|confirmer))]",
     unless: [
       "(pour|afin de|va|vont|permettra de|permettre de|devra|devront|doit|doivent|pourra|pourraient|pourrait|viendra|peuvent|faut|s' il faut) (confirmer|infirmer) ou (infirmer|confirmer|démentir)",
     ],

@@ -187,7 +187,10 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(#ReportedAgreeing|annoncé|annoncée|annoncés|annoncées|affirmé|affirmée|repéré|repérée|obtenu|obtenue|obtenus|consulté|consultée|consultés|consultées|consulte) #Adverb{0,2} (par|dans|chez|sur)]',
+      '[<cue>(#ReportedAgreeing|annoncé|annoncée|annoncés|annoncées|affirmé|affirmée|repéré|repérée|obtenu|obtenue|obtenus|consulté|consultée|consultés|consultées|consulte) #Adverb{0,2} #Time{0,4} (par|dans|chez|sur)]',
+    unless: [
+      '(tribune|tribunes|entretien|interview|lettre|chronique|portrait|annonce|avis|photo|photos|dessin|classement|sondage|éditorial) .{0,4} (publié|publiée|publiés|publiées|diffusé|diffusée|relayé|relayée|parue)',
+    ],
     hits: [
       "L'affaire a d'abord été révélée par La Presse.",
       'Le projet, dévoilé par Les Echos, a surpris les élus.',
@@ -409,7 +412,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(aurait|auraient) (pas|plus|jamais|été|ainsi|également|aussi|déjà|même|d' ailleurs|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|ensuite|directement|personnellement|tous|toutes|tout|encore|lui|elle|par exemple|pour sa part|de son côté)? (été|à nouveau|#Adverb)? (#Participle|#SayParticiple|#ConfirmParticiple|#DenyParticiple|#ReportParticiple|#GossipParticiple|#Contact|#ConfirmedAgreeing|#ReportedAgreeing)]",
+      "[<cue>(aurait|auraient) (pas|plus|jamais|été|ainsi|également|aussi|déjà|même|d' ailleurs|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|ensuite|directement|personnellement|tous|toutes|tout|encore|lui|elle|par exemple|pour sa part|de son côté)? #Adverb{0,2} (été)? #Adverb{0,2} (#Participle|#SayParticiple|#ConfirmParticiple|#DenyParticiple|#ReportParticiple|#GossipParticiple|#Contact|#ConfirmedAgreeing|#ReportedAgreeing)]",
     unless: [
       '(aurait|auraient) .{0,2} (dû|du|pu|fallu|aimé|préféré|adoré|suffi|mérité|gagné|valu|semblé|apprécié|espéré|rêvé|cru|pensé|imaginé|parié|juré|aimée|détesté|intérêt|osé|hésité)',
       '(aurait|auraient) #Adverb{0,2} (souhaité|voulu) (devenir|rester|continuer|vivre|pouvoir|faire|partir|revenir|dire|jouer|y|en|lui|les|me|nous)',
@@ -448,7 +451,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(serait|seraient) (pas|plus|ainsi|également|aussi|déjà|même|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|actuellement|aujourd'hui|désormais|encore|donc|pourtant|parti|par ailleurs|de son côté)? (#Adverb)? (#Participle|#ConfirmedAgreeing|#ReportedAgreeing|#Contact|en (train|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur le (point|départ)|à l' (origine|étude|arrêt)|dans le viseur|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
+      "[<cue>(serait|seraient) (pas|plus|ainsi|également|aussi|déjà|même|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|actuellement|aujourd'hui|désormais|encore|donc|pourtant|parti|par ailleurs|de son côté)? #Adverb{0,2} (#Participle|#ConfirmedAgreeing|#ReportedAgreeing|#Contact|en (train|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur le (point|départ)|à l' (origine|étude|arrêt)|dans le viseur|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
     unless: [
       '(serait|seraient) .{0,2} (ravi|ravie|ravis|heureux|bienvenu|bienvenue|bienvenus|mieux|surpris|surprise|étonné|étonnée|inespéré|approprié|appropriée|malvenu|avisé|inspiré|tenté|tentée|obligé|obligée|exagéré|erroné|déplacé|réduit|réduite|réduits|privilégié|apprécié|appréciée|fâché|désolé|justifié|justifiée|injustifié|infondé|assorti|assortie)',
       "(j'|je|tu|nous|vous|ce|c'|cela|ça|il) (ne|n')? serait .{0,1} (#Adverb)? (prêt|bien|mieux|temps|resté|utile)",
@@ -659,7 +662,7 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/pas-ete-confirme',
     party: 'none',
     pattern:
-      "[<cue>(n'|ne) (a|ont|avait|avaient|peut|peuvent|pouvait|pouvaient) #Adverb{0,2} (pas|jamais)? #Adverb{0,3} (pu)? (été|être) #Adverb{0,3} (confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées|authentifié|authentifiée|authentifiés|authentifiées|établie|corroboré|corroborée|corroborées|recoupé|recoupée|recoupées|officialisé|officialisée|officialisés|officialisées)]",
+      "[<cue>((n'|ne) (a|ont) été ni (confirmé|confirmée|confirmés|confirmées|démenti|démentie|infirmée) ni|(n'|ne) (a|ont|avait|avaient|peut|peuvent|pouvait|pouvaient) #Adverb{0,2} (pas|jamais)? #Adverb{0,3} (pu)? (été|être) #Adverb{0,3} (confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées|authentifié|authentifiée|authentifiés|authentifiées|établie|corroboré|corroborée|corroborées|recoupé|recoupée|recoupées|officialisé|officialisée|officialisés|officialisées))]",
     unless: ['été (confirmé|confirmée) (dans ses fonctions|à son poste)', 'établie (!avec && !de && !par)'],
     hits: [
       "L'information n'a pas pu être vérifiée de source indépendante.",

@@ -64,6 +64,7 @@ export const classes = {
   Em: list('em; no; na; nos; nas; num; numa; por; através; via; por meio; com'),
   A: list('a; ao; à; aos; às; para'),
   Participle: irregularParticiples,
+  Infinitive: list('ser; ter; haver; estar; ir; pôr; ficar; vir; dar'),
   /** By ending, beside these. */
   Gerund: list('sendo; tendo; pondo'),
   /** "noticiado", "noticiada": what has been said before. */

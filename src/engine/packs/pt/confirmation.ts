@@ -117,13 +117,13 @@ export const confirmation: readonly CueRow[] = [
       '(reconhecido|reconhecida|reconhecidos) .{0,3} #Por (família|familiares|parentes|crítica|público|fãs|unesco|mundo|vítima|vítimas|sua|seu|suas|seus|tribunal|lei|todos|crítica)',
       '(informado|informada|comunicado|comunicada|anunciado|divulgado|divulgada) .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um|amigos|dia|mês|ano|causa)',
       '(foi|foram|ser) (informado|informada|informados|esclarecido|comunicado) .{0,2} #Por',
-      '(feira|comunicado) (conjunto|oficial) #Por',
+      '(nota|comunicado|boletim|documento|carta|vídeo|texto|balanço) (divulgado|divulgada|publicado|publicada|assinado|assinada|enviado) .{0,2} #Por',
       'um comunicado .{0,2} #Por',
     ],
     hits: [
       'O nome do comprador foi confirmado pela Receita Federal.',
       'A morte foi confirmada pelo hospital.',
-      'O balanço divulgado pela Defesa Civil fala em três mortos.',
+      'O número divulgado pela Defesa Civil chega a três mortos.',
     ],
     misses: [
       'A teoria foi confirmada por um estudo.',
@@ -138,7 +138,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>((a|o|uma|um) (confirmação|anúncio|comunicado|informação) (oficial)? (foi|veio|partiu|chegou|é) (feita|feito|dada|dado|através|divulgada|confirmada)? #Adverb? #Adverb? (por parte #De|#Por|#De)|quem (confirma|confirmou|anunciou|fez o anúncio|deu a informação) #Adverb? (é|foi)|(confirmação) (oficial)? (por parte #De|#Por))]',
+      '[<cue>((a|o|uma|um) (confirmação|anúncio|comunicado) (oficial)? (foi|veio|partiu|chegou|é) (feita|feito|dada|dado|através|divulgada|confirmada)? #Adverb? #Adverb? (por parte #De|#Por|#De)|quem (confirma|confirmou|anunciou|fez o anúncio|deu a informação) #Adverb? (é|foi)|(confirmação) (oficial)? (por parte #De|#Por))]',
     unless: [
       '(sem|falta|aguarda|espera|não há|não houve|depende|carta|e-mail|após|até|mediante) .{0,3} (confirmação|anúncio)',
       'confirmação (de|do|da) (presença|reserva|inscrição|pagamento|diagnóstico|compra|matrícula|condenação|sentença)',
@@ -146,6 +146,17 @@ export const confirmation: readonly CueRow[] = [
     ],
     hits: ['A confirmação veio da assessoria do clube.', 'O anúncio foi feito pelo Ministério da Saúde.'],
     misses: ['O voo depende da confirmação da reserva.', 'A confirmação veio do exame de sangue.'],
+  },
+  {
+    ...base,
+    id: 'pt/confirmation/a-informacao-foi-dada-por',
+    act: 'say',
+    party: 'after',
+    guards: ['party'],
+    pattern:
+      '[<cue>(a|as) (informação|informações|notícia|alerta) (oficial|oficiais)? (foi|foram|veio|partiu) #Adverb? (dada|dadas|confirmada|confirmadas|divulgada|divulgadas|prestada|prestadas|repassada|repassadas|passada|avançada) #Adverb? #Adverb? (#Por)]',
+    hits: ['A informação foi dada pela Defesa Civil.', 'As informações foram repassadas pela Polícia Civil.'],
+    misses: ['A informação foi dada pelo gerente da loja em entrevista.', 'A notícia foi dada por um vizinho.'],
   },
   {
     ...base,
@@ -219,6 +230,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party', 'clause-initial'],
     pattern: '[<cue>(#WeakSay|fez saber|faz saber|lê _se|#Have #Adverb? #WeakParticiple)]',
     unless: [
+      '#WeakSay #Adverb? #Adverb? #Infinitive',
       '(mostra|conta|nota|aposta|alerta|espera|precisa|considere) (o|a|os|as) (que|seu|sua)',
       '(precisa|precisam|espera|esperam|traz|trazem|cita|citou|mostra|mostrou|registra|registrou|publica|publicou|pede|defende|pediu) (o|a|os|as) .{0,12} (que|para|como|com|de) (o|a)',
       '(registrou|mostrou|publicou|divulgou|citou|completou|indicou|notou|observou) (a|o|as|os) (melhor|maior|pior|primeira|primeiro|nova|novo|lista|vídeo|foto|livro)',
@@ -253,10 +265,11 @@ export const confirmation: readonly CueRow[] = [
   {
     ...base,
     id: 'pt/confirmation/le-se-na-nota',
-    act: 'document',
+    act: 'attribute',
+    subkind: 'document',
     party: 'after',
     pattern:
-      '[<cue>(lê _se|pode ler _se|podia ler _se|se lê|se pode ler|pode _se ler) #Adverb? (em|no|na|num|numa|nesse|nessa|neste|nesta) (uma|um)?] (nota|comunicado|carta|documento|texto|comunicação|publicação|site|despacho|declaração|mensagem|missiva|ofício|post|página)',
+      '[<cue>(lê _se|pode ler _se|podia ler _se|se lê|se pode ler|pode _se ler) #Adverb? (em|no|na|num|numa|nesse|nessa|neste|nesta)]',
     unless: ['(se lê|lê _se) (em|no|na) (livro|romance)'],
     hits: [
       '«O inquérito não tem arguidos constituídos», lê-se na nota.',

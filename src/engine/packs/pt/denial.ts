@@ -5,7 +5,7 @@ const base = { kind: 'denial', act: 'deny' } as const;
 /** What is refused, not rejected as untrue: requests before a court, access, help. */
 const NOT_A_CLAIM = [
   '#DenyVerb #Adverb? (o|a|os|as|um|uma|novo|nova|todos|mais)? #Adverb? (pedido|pedidos|recurso|recursos|habeas|liminar|liminares|provimento|seguimento|registro|registros|registo|liberdade|acesso|atendimento|entrada|visto|vistos|asilo|autorização|licença|ajuda|apoio|crédito|empréstimo|pensão|aposentadoria|benefício|benefícios|indenização|cidadania|socorro|carona|comida|água|fogo|espaço|voz|direito|direitos|a palavra|vaga|matrícula|internação|transferência|pênalti|penálti|gol|golo|cobertura|passagem|extradição|progressão|prisão|soltura|revogação|agravo|embargos|apelação|mandado|tutela|suspensão|emprego|oportunidade|permissão|amor|desejo|legado|passado|raízes|origens|fé|ciência|holocausto|aquecimento|mudanças|evolução|realidade|evidências|evidência|óbvio|beijo|abraço|dinheiro|aumento|reajuste|aval|consentimento|proposta|oferta|convite|autógrafo|guarda)',
-  '(juiz|juíza|justiça|supremo|stf|stj|tse|tribunal|desembargador|desembargadora|relator|relatora|ministro do supremo|turma|corte|plenário|câmara|senado|congresso|comissão) .{0,6} (nega|negou|negaram|negam|rejeita|rejeitou|rejeitaram) #Adverb? (o|a|os|as|um|uma|por|novo|nova|recurso|pedido|liminar|habeas|denúncia|queixa|ação|anular|suspender|soltar|adiar|prisão|liberdade|mais)',
+  '(juiz|juíza|justiça|supremo|stf|stj|tse|tribunal|desembargador|desembargadora|relator|relatora|turma|corte|plenário|câmara|senado|congresso|comissão) .{0,6} (nega|negou|negaram|negam) #Adverb? (o|a|os|as|um|uma|por|mais)? #Adverb? (novo|nova|recurso|recursos|pedido|pedidos|liminar|habeas|denúncia|queixa|ação|anular|suspender|soltar|adiar|prisão|liberdade|unanimidade|maioria|requerimento|indenização)',
   '(nega|negam|negou|negaram|negava) (_se|_lhe|_lhes|a si|se) #Adverb? (a|o|em)?',
   'se #Adverb? (nega|negou|negam|negaram|desmente|desmentiu)',
 ];
@@ -108,7 +108,7 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/classificar-como-falso',
     party: 'before',
     guards: ['party'],
-    pattern: `[<cue>(classifica|classificam|classificou|classificaram|considera|consideram|considerou|consideraram|chama|chamou|chamaram|tachou|taxou|qualifica|qualificou|qualificaram|definiu|descreveu|trata|tratou|apelidou|desqualificou|diz|disse|disseram|afirma|afirmou|afirmaram|garante|garantiu|esclareceu|informou|sustenta|alega|alegou|reiterou) .{0,10} (de|como|é|são|era|eram|ser|serem|totalmente|absolutamente|completamente|que) #Adverb? (uma|um|totalmente|absolutamente|completamente|pura)? ${FALSE}]`,
+    pattern: `[<cue>(classifica|classificam|classificou|classificaram|considera|consideram|considerou|consideraram|chama|chamou|chamaram|tachou|taxou|qualifica|qualificou|qualificaram|definiu|descreveu|trata|tratou|apelidou|desqualificou|diz|disse|disseram|afirma|afirmou|afirmaram|garante|garantiu|esclareceu|informou|sustenta|alega|alegou|reiterou) .{0,14} (de|como|é|são|era|eram|ser|serem|totalmente|absolutamente|completamente|que) #Adverb? (uma|um|totalmente|absolutamente|completamente|pura)? ${FALSE}]`,
     unless: [
       '(disse|diz|afirma|afirmou|considera|considerou) .{0,10} (absurdo|absurda|absurdos) (que|o|a|os|as|esse|essa|cobrar|pagar|ter|ver|preço)',
       '(não|nem) .{0,3} (é|são|era) .{0,2} (falso|falsa|mentira|absurdo|ficção|boato|invenção)',

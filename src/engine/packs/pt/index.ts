@@ -10,7 +10,7 @@ import { rumor } from './rumor.ts';
 export const pt: LanguagePack = {
   language: 'pt',
   stopwords:
-    'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles estão você tinha foram essa num nem suas meu às minha têm numa pelos havia seja qual será nós tenho lhe deles essas esses pelas este fosse dele são após sobre ainda segundo disse diz esta pode anos ano apenas onde porque contra desde cada dois duas outros outras todos todas hoje ontem já agora assim então bem aqui'.split(
+    'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles estão você tinha foram essa num nem suas meu às minha têm numa pelos havia seja qual será nós tenho lhe deles essas esses pelas este fosse dele são após sobre ainda segundo disse diz esta pode anos ano apenas onde porque contra desde cada dois duas outros outras todos todas hoje ontem já agora assim então bem aqui nesta neste nessa nesse desta deste feira quarta quinta sexta semana dia dias após durante enquanto embora porém além quem vai vão estava estavam fazer feito podem deve disseram afirmou informou pessoas cerca maior parte novo nova primeira primeiro três outra outro tudo muitos todo toda meio conta vez vezes seria seriam teria teriam são nunca sempre alguns algumas'.split(
       ' ',
     ),
   abbreviations,
@@ -44,6 +44,7 @@ export const pt: LanguagePack = {
   // What may follow "teria" and "estaria".
   suffixes: {
     Participle: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas', 'ído', 'ída', 'ídos', 'ídas'],
+    Infinitive: ['ar', 'er', 'ir', 'ôr'],
     Gerund: ['ando', 'endo', 'indo', 'ondo'],
   },
   cues: [...noComment, ...denial, ...rumor, ...confirmation],

@@ -3,4 +3,24 @@ import { classes } from './classes.ts';
 import { functionWords } from './function-words.ts';
 import { sources } from './sources.ts';
 
-export const lexicon = { ...functionWords, ...sources, ...classes } as const;
+/** Endings tell the participles of all words but these, which are in a class of their own. */
+const participles = [
+  ...classes.SayParticiple,
+  ...classes.WeakParticiple,
+  ...classes.ConfirmParticiple,
+  ...classes.ReportParticiple,
+  ...classes.WhisperParticiple,
+  ...classes.DenyParticiple,
+  ...classes.ReportedParticiple,
+  ...classes.Approached,
+  ...'pedido estado partido convidado chamado julgado passado acordado detido acusado denunciado indiciado ligado envolvido afastado conhecido comunicado enterrado proibido obrigado'.split(
+    ' ',
+  ),
+];
+
+export const lexicon = {
+  ...functionWords,
+  ...sources,
+  ...classes,
+  Participle: [...classes.Participle, ...participles],
+} as const;

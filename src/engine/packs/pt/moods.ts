@@ -57,10 +57,11 @@ export const moods: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     pattern: '[<cue>(terá|terão|ter_se_á|ter_se_ão) (se|_se)? #Adverb? #Adverb? (sido|#Participle)]',
     unless: [
-      '(até|em|quando|antes|dentro|assim que|no fim|no final|ao fim|ao final|já) .{0,12} (terá|terão)',
+      '(até|quando|dentro de|assim que|no fim|no final|ao fim|ao final) .{0,12} (terá|terão)',
+      'em (2025|2026|2027|2028|2029|2030|breve|poucos|dois|três|um) .{0,8} (terá|terão)',
       '(terá|terão) .{0,14} (até|quando|dentro de|em 2|no fim|no final|ao fim|no próximo|amanhã|na próxima)',
       '(quem|que|como|onde|quando|por que|porque|será que) #Adverb? (terá|terão)',
-      '(terá|terão) #Adverb? (garantido|garantida|direito|acesso|dedicado|vencido|cumprido|completado|reduzido|validade|valido|dado)',
+      '(terá|terão) #Adverb? (garantido|garantida|direito|acesso|validade)',
       '(nunca|talvez|certamente|provavelmente) .{0,2} (terá|terão)',
     ],
     hits: [

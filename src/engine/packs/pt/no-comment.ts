@@ -46,7 +46,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>não (quis|quiseram|quer|querem|queria|queriam|quisera|desejou|desejaram|deseja|aceitou|aceitaram|aceita|se dispôs a|se dispuseram a|se mostrou disponível para|quis nem|se sentiu à vontade para|pretende|pretendem|pretendia|vai|vão|ia|irá|irão|iria|pode|podem|podia|poderia|poderá|poderão|deve|deverá|tem como|tinha como|está autorizado a|está autorizada a|estão autorizados a|tem autorização para|cabe) #Adverb? #Adverb? #Speak+]',
+      '[<cue>não (quis|quiseram|quer|querem|queria|queriam|quisera|desejou|desejaram|deseja|aceitou|aceitaram|aceita|se dispôs a|se dispuseram a|se mostrou disponível para|quis nem|se sentiu à vontade para|pretende|pretendem|pretendia|vai|vão|ia|irá|irão|iria|pode|podem|podia|poderia|poderá|poderão|deve|deverá|está autorizado a|está autorizada a|estão autorizados a|tem autorização para|cabe) #Adverb? #Adverb? #Speak+]',
     unless: [
       ...NOT_TO_THE_PRESS,
       'não (pode|podem|podia|vai|vão|deve|pretende|poderia|poderá|ia|irá|aceita|aceitou|cabe|quer|querem) #Adverb? (dizer|avançar|negar|responder|falar|revelar|explicar|identificar|confirmar|informar|precisar|debater|indicar|reagir|dar|desmentir|esclarecer|divulgar|abordar|discutir|receber|adiantar|acrescentar) (o|a|os|as|um|uma|que|mais (de|do)|por|de|do|da|com|em|no|na|para|sem|à|ao|se|quem|quando|como|seu|sua|seus|suas|nada)',
@@ -143,12 +143,37 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/no-comment/comentar',
+    subkind: 'declined',
+    party: 'before',
+    quoted: true,
+    pattern:
+      '[<cue>não (#Have comentado|comenta|comentam|comentou|comentaram|comentará|comentarão|comentaremos|comentamos|comento|comentava|comentavam|comentaria|comentariam)]',
+    unless: [
+      '(não|nem) (comenta|comentou|comentam|comentaram) #Adverb? (a|o|as|os|na|no|nas|nos|em|mais|muito)? (foto|fotos|post|posts|vídeo|vídeos|jogo|partida|jogos|publicação|publicações)',
+      '(quem|se) #Adverb? não (comenta|comentou|comentar)',
+      'não (comentou|comentava) (com|isso com|nada com) (ninguém|a família|a mulher|o marido|os pais|amigos|colegas)',
+    ],
+    hits: [
+      'Procurada pela Folha, a Aeronorte disse que não comenta rumores de mercado.',
+      'A Apple não comenta produtos que ainda não anunciou.',
+      '“Não comentamos especulações”, disse um porta-voz da empresa.',
+      'Procuradas, a estatal e a gestora não comentaram.',
+    ],
+    misses: [
+      'A empresa comentou os resultados do trimestre.',
+      'Ele não comentou com ninguém o que viu.',
+      'A atriz não comentou a foto do ex.',
+    ],
+  },
+  {
+    ...base,
     id: 'pt/no-comment/nao-comenta',
     subkind: 'declined',
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>não (comenta|comentam|comentou|comentaram|comentará|comentarão|comentaremos|comentamos|comento|comentava|comentavam|comentaria|tece comentários|faz comentários|fazem comentários|fazemos comentários|faço comentários|fez comentários|fizeram comentários|teceu comentários|fez nenhum comentário|fez qualquer comentário|fala|falam|falamos|falou|falaram|falará|prestou declarações|prestaram declarações|prestou mais declarações|presta declarações|quero comentar|queremos comentar|vou comentar|vamos comentar|vou falar|vamos falar|vou me pronunciar|vamos nos pronunciar|vou responder|iremos comentar|podemos comentar|posso comentar|nos cabe comentar|me cabe comentar|se manifesta|se manifestam|se manifestará|se manifestaria|se manifestarão|se pronuncia|se pronunciam|se pronunciará|se pronunciaria|se pronunciarão|deu entrevista|deu entrevistas|deu declarações|concedeu entrevista|concedeu entrevistas|falou com a imprensa|falou com os jornalistas|falou aos jornalistas|falou à imprensa|há comentários a fazer|há nada a comentar|tem comentários|temos comentários|temos comentário|tinha comentários|tem nada a declarar|tem nada a comentar|temos nada a declarar|tenho nada a declarar|tenho nada a dizer|tem nada a dizer|temos nada a dizer|temos nada a acrescentar|tem nada a acrescentar|tem mais nada a acrescentar)] #Adverb? (#Adverb|sobre|acerca|$|rumores|rumor|boatos|especulações|especulação|casos|caso|assuntos|assunto|o|a|os|as|à|ao|com|investigações|investigação|processos|questões|decisões|decisão|negociações|informações|notícias|relatos|esse|este|essa|esta|isso|nada|nem|e|mas|operações|transações|temas|situações|hipóteses|até|declarações|detalhes|porque|por|durante|em|no|na|pesquisas|estratégias|dados|ações|inquéritos|contratos|cenários|mais|publicamente|planos|quando|movimentações|vazamentos|conversas|acusações|conteúdo|enquanto)',
+      '[<cue>não (tece comentários|faz comentários|fazem comentários|fazemos comentários|faço comentários|fez comentários|fizeram comentários|teceu comentários|fez nenhum comentário|fez qualquer comentário|fala|falam|falamos|falou|falaram|falará|prestou declarações|prestaram declarações|prestou mais declarações|presta declarações|quero comentar|queremos comentar|vou comentar|vamos comentar|vou falar|vamos falar|vou me pronunciar|vamos nos pronunciar|vou responder|iremos comentar|podemos comentar|posso comentar|nos cabe comentar|me cabe comentar|se manifesta|se manifestam|se manifestará|se manifestaria|se manifestarão|se pronuncia|se pronunciam|se pronunciará|se pronunciaria|se pronunciarão|deu entrevista|deu entrevistas|deu declarações|concedeu entrevista|concedeu entrevistas|falou com a imprensa|falou com os jornalistas|falou aos jornalistas|falou à imprensa|há comentários a fazer|há nada a comentar|tem comentários|temos comentários|temos comentário|tinha comentários|tem nada a declarar|tem nada a comentar|temos nada a declarar|tenho nada a declarar|tenho nada a dizer|tem nada a dizer|temos nada a dizer|temos nada a acrescentar|tem nada a acrescentar|tem mais nada a acrescentar)] #Adverb? (#Adverb|sobre|acerca|$|rumores|rumor|boatos|especulações|especulação|casos|caso|assuntos|assunto|o|a|os|as|à|ao|com|investigações|investigação|processos|questões|decisões|decisão|negociações|informações|notícias|relatos|esse|este|essa|esta|isso|nada|nem|e|mas|operações|transações|temas|situações|hipóteses|até|declarações|detalhes|porque|por|durante|em|no|na|pesquisas|estratégias|dados|ações|inquéritos|contratos|cenários|mais|publicamente|planos|quando|movimentações|vazamentos|conversas|acusações|conteúdo|enquanto)',
     unless: [
       'não (fala|falam|falou|falaram|falamos) #Adverb? (a (língua|mesma|verdade|sério)|o (idioma|português|inglês|mesmo|nome)|em (português|inglês|público|outra|nome|dinheiro|outro)|com (o|a|os|as) (pai|mãe|mulher|marido|filho|filha|irmão|irmã|família|ex|colegas|vizinhos)|até|mais (com|em)|por (mim|todos|nós)|e|mas|nem|nada de)',
       'não (fala|falam|falou|falaram) #Adverb? (o|a|os|as|no|na|durante|quando|porque)',
@@ -156,11 +181,8 @@ export const noComment: readonly CueRow[] = [
       'não (deu entrevista|deu entrevistas) desde',
     ],
     hits: [
-      'Procurada pela Folha, a Aeronorte disse que não comenta rumores de mercado.',
-      'O ministério declarou que não comenta as ações dos serviços de inteligência.',
       '— Não vou falar sobre isso — disse o médio à saída do treino.',
-      'Procuradas, a estatal e a gestora não comentaram.',
-      '“Não comentamos especulações”, disse um porta-voz da empresa.',
+      'O ministério afirma que não se pronuncia sobre casos concretos.',
     ],
     misses: [
       'O turista não fala a língua do país.',
@@ -278,8 +300,9 @@ export const noComment: readonly CueRow[] = [
     id: 'pt/no-comment/ate-o-fechamento',
     subkind: 'no-response',
     party: 'either',
-    pattern: `${UNTIL} .{0,6} [<cue>não (#Have #Adverb? #Adverb? (respondido|retornado|se manifestado|enviado|recebido|obtido|se pronunciado|havido)|#Adverb? (havia respondido|haviam respondido|respondeu|responderam|retornou|retornaram|se manifestou|se manifestaram|se pronunciou|se pronunciaram|se posicionou|enviou|enviaram|recebeu|obteve|obtivemos|recebemos|houve|havia|tinha))]`,
+    pattern: `${UNTIL} .{0,6} [<cue>não (#Have #Adverb? #Adverb? (respondido|retornado|se manifestado|enviado|se pronunciado)|#Adverb? (havia respondido|haviam respondido|respondeu|responderam|retornou|retornaram|se manifestou|se manifestaram|se pronunciou|se pronunciaram|se posicionou|enviou|enviaram))]`,
     unless: [
+      'até .{0,12} não .{0,2} (conseguido|conseguiu|obtido contato|localizado)',
       'até (o|ao) momento .{0,6} não (recebeu|houve|havia|tinha|enviou|obteve) (qualquer|nenhum|um|uma|o|a|os|as|mais|vítimas|feridos|registro)',
     ],
     hits: [
@@ -287,6 +310,18 @@ export const noComment: readonly CueRow[] = [
       'Até à publicação deste artigo, o clube não respondeu.',
     ],
     misses: ['Até o momento do acidente, o motorista dormia.', 'A loja fica aberta até o fechamento do shopping.'],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/ate-o-fechamento-sem-resposta',
+    subkind: 'no-response',
+    party: 'none',
+    pattern: `${UNTIL} .{0,6} [<cue>não (#Have #Adverb? #Adverb? (recebido|obtido|tido|havido)|#Adverb? (recebeu|obteve|obtivemos|recebemos|houve|havia|tinha))] .{0,2} (resposta|retorno|respostas|posicionamento|manifestação|esclarecimentos)`,
+    hits: [
+      'Até a publicação desta matéria, não havia recebido retorno.',
+      'Até o fechamento desta edição não houve resposta da empresa.',
+    ],
+    misses: ['Até o momento não houve feridos.', 'Até a última hora, não recebeu o prêmio.'],
   },
   {
     ...base,
@@ -315,6 +350,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>não #Adverb? #Adverb? (se #Adverb? (manifestou|manifestaram|pronunciou|pronunciaram|posicionou|posicionaram)|#Have se (manifestado|pronunciado|posicionado)|deu retorno|deram retorno|deu resposta|deram resposta|enviou resposta|enviaram resposta|havia se manifestado|haviam se manifestado|havia se pronunciado|se tinha pronunciado)]',
     unless: [
+      '(bancada|bancadas|deputados|senadores|vereadores|votaram|voto|votos|torcida|eleitores) .{0,6} não .{0,2} se .{0,1} (manifestou|manifestaram)',
       'não .{0,2} se .{0,1} (manifestou|manifestaram) (em|na|no|nas|nos|contra|a favor|favorável|sintomas|só|apenas)',
     ],
     hits: [
@@ -387,7 +423,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'after',
     pattern:
-      '[<cue>((não|nem|sem) (#Have)? (conseguiu|conseguiram|consegue|conseguimos|consegui|conseguir|conseguido|obteve|obtivemos|teve|possível) #Adverb? #Adverb? #Reach (#De|com|junto)?|não (foi|foram|se) #Adverb? (possível|conseguiu|conseguido) #Adverb? #Reach (#De|com|junto)?|não (localizou|localizaram|localizamos|encontrou)|(tenta|tentam|tentava|busca) #Reach com?|foi tentado (falar|contato|contacto) com)]',
+      '[<cue>((não|nem|sem) (#Have)? (conseguiu|conseguiram|consegue|conseguimos|consegui|conseguir|conseguido|obteve|obtivemos|teve|possível) #Adverb? #Adverb? #Reach+ (#De|com|junto)?|não (foi|foram|se) #Adverb? (possível|conseguiu|conseguido) #Adverb? #Reach+ (#De|com|junto)?|não (localizou|localizaram|localizamos|encontrou)|(tenta|tentam|tentava|busca) #Reach+ com?|foi tentado (falar|contato|contacto) com)]',
     unless: [
       'não (encontrou|localizou|localizaram|localizamos) (o|a|os|as)? (corpo|corpos|vítima|vítimas|suspeito|suspeitos|autor|autores|droga|drogas|arma|armas|avião|aeronave|criança|menino|menina|documento|documentos|registro|registros|irregularidade|irregularidades|saída|caminho|solução|emprego|indícios|provas|evidências|nada|ninguém|resistência|motivo|apoio|ar|paradeiro|vaga|preço|erro)',
       'não (encontrou|localizou)$',

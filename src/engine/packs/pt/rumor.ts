@@ -90,7 +90,7 @@ const hearsay: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|que|dão|dando|davam|apontam|apontavam|indicam|indicavam|circulam|circulavam|circulou|circula|fez|fizeram|aponta|indica|dá|corre|correm|surgiu|surgiram|ganhou|ganharam|ganha|cresceu|cresceram|cresce|aumentaram|publicado|publicada|publicados|são|é|davam|na|no|nas|nos|e)|(circula|circulam|circulou|circularam|circulava|circulavam|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|versões de que))]',
+      '[<cue>(#RumorNoun (recente|recentes|anterior|anteriores|insistente|insistentes|antigo|antigos)? #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|que|dão|dando|davam|apontam|apontavam|indicam|indicavam|circulam|circulavam|circulou|circula|fez|fizeram|aponta|indica|dá|corre|correm|surgiu|surgiram|ganhou|ganharam|ganha|cresceu|cresceram|cresce|aumentaram|publicado|publicada|publicados|são|é|davam|na|no|nas|nos|e)|(circula|circulam|circulou|circularam|circulava|circulavam|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|versões de que))]',
     unless: [
       `${ABOUT_RUMORS} .{0,6} #RumorNoun`,
       `#RumorNoun (de (família|época)|da (internet|web|semana)|e (verdades|mentiras|fake))`,
@@ -259,19 +259,49 @@ const outlets: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/rumor/a-informacao-e-de',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    pattern: '[<cue>(a|as) (informação|informações|apuração) (é|são) (de|do|da|dos|das)] .{1,7} (#Outlet|#OutletName)',
+    hits: [
+      'A informação é de Daniela Prado, no Painel, da Folha de S.Paulo.',
+      'As informações são da repórter Ana Lira, da TV Cidade.',
+    ],
+    misses: ['A informação é da delegada Ana Lira.', 'As informações são de uso interno do hospital.'],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/a-noticia-de-que',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    pattern:
+      '(comentar|comenta|comentou|comentaram|após|surgiu|divulgou|publicou|sobre|avançou|deu) [<cue>(a|as)? (notícia|notícias|reportagem|reportagens) de que]',
+    hits: [
+      'Em Londres, o Kingsmere recusa comentar a notícia de que os exames estão marcados.',
+      'O ministro evitou falar sobre as notícias de que vai sair.',
+    ],
+    misses: [
+      'Recebeu com alegria a notícia de que seria pai.',
+      'O clube desmentiu a notícia de que vai vender o estádio.',
+    ],
+  },
+  {
+    ...base,
     id: 'pt/rumor/imprensa',
     act: 'report',
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>((notícia|notícias|informação|informações|relatos|especulações|rumores|boatos|rumor|boato) (publicada|publicadas|veiculada|veiculadas|divulgadas|divulgada|publicado|publicados|veiculado|veiculados|saídas|postas a circular)? (da|na|pela|pelos|por|nos|em) (imprensa|mídia|comunicação social|jornais|media|órgãos|meios|veículos|blogs|sites)|(soube|souberam|soubemos|sabe) (pela|pelos) (imprensa|jornais|mídia|comunicação social|media)|a (notícia|reportagem|informação) de que)]',
+      '[<cue>((notícia|notícias|informação|informações|relatos|especulações|rumores|boatos|rumor|boato) (publicada|publicadas|veiculada|veiculadas|divulgadas|divulgada|publicado|publicados|veiculado|veiculados|saídas|postas a circular)? (da|na|pela|pelos|por|nos|em) (imprensa|mídia|comunicação social|jornais|media|órgãos|meios|veículos|blogs|sites)|(soube|souberam|soubemos|sabe) (pela|pelos) (imprensa|jornais|mídia|comunicação social|media))]',
     unless: [
       '(com|receberam|recebeu|após|depois|reagiu|triste|feliz|choque|dia) .{0,2} a (notícia|informação) de que',
       '(nega|negou|desmente|desmentiu|comenta|comentou|comentar|rebate|rebateu) .{0,5} (notícia|notícias|informação|informações|rumores|rumor|boatos|especulações|relatos) (da|na|pela|publicada|publicadas|veiculada|veiculadas|divulgadas)? .{0,1} (imprensa|mídia|comunicação social|jornais|media)',
     ],
     hits: [
       'A estatal soube pelos jornais que a Quimbras estaria negociando ativos.',
-      'Em Londres, o Kingsmere recusa comentar a notícia de que os exames estão marcados.',
+      'As notícias publicadas na imprensa falam em fusão.',
       'Notícias veiculadas na imprensa dão o contrato como assinado.',
     ],
     misses: ['A notícia da morte saiu na imprensa local.', 'O clube desmentiu as notícias da imprensa.'],
@@ -357,7 +387,7 @@ const unnamed: readonly CueRow[] = [
     party: 'none',
     guards: ['one-clause'],
     pattern:
-      '(#Adverb|e|mas)? [<cue>nos bastidores] #Adverb? (do|da|de|dos|das)? .{0,5} (fala|comenta|comentam|dizem|diz|circula|avaliam|avalia|avaliação|aliados|auxiliares|ministros|deputados|senadores|petistas|tucanos|dirigentes|interlocutores|admitem|admite|apostam|cogita|cogitam|especula|especulam|há|existe|clima|conversa|articula|articulam|negocia|reclama|reclamam|criticam|trabalham|trabalha|afirmam|leitura|expectativa|tentam|tenta|pressiona|pressionam|já|a|o)',
+      '[<cue>nos bastidores] #Adverb? (do|da|de|dos|das)? .{0,5} (fala|comenta|comentam|dizem|diz|circula|avaliam|avalia|avaliação|aliados|auxiliares|petistas|tucanos|interlocutores|admitem|admite|apostam|cogita|cogitam|especula|especulam|conversa|reclama|reclamam|criticam|afirmam|leitura|aposta|ventila|ventilado|garantem|confirmam|relatam)',
     confidence: 'likely',
     unless: [
       'nos bastidores (do|da|de|dos) (show|gravação|gravações|novela|filme|programa|desfile|clipe|festival|teatro|série|peça|espetáculo|ensaio|concerto)',
