@@ -516,6 +516,10 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const apposition =
     head.end < phrase.end && /,/.test(tokens[head.end - 1]?.post ?? '') ? { start: head.end, end: phrase.end } : null;
   const appositionTag = apposition ? headClass(tokens, headSegment(tokens, apposition, pack), pack) : null;
+  // "Football Insider": a listed name whose last word has a class of its own.
+  const listed = findOutlet(tokens, head.start, head.end);
+  if (listed && !listed.ambiguous && listed.end === head.end && listed.end - listed.start > 1)
+    return party(context.own.is(listed.name) ? 'own-outlet' : 'outlet', phrase, listed.name);
   if (first && tag !== null && tag !== 'Title' && isPersonBySurname(tokens, head))
     return classifyName(tokens, phrase, context);
   if (tag === 'Unnamed' || (within('Unnamed', head) && tag !== 'Spokesperson'))

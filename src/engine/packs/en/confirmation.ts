@@ -107,6 +107,7 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>#SayVerb]',
     guards: ['party'],
     unless: [
+      '(on|about|to|of|at|from|over|than|like) what .{1,6} (said|says|say|wrote)',
       '(reiterated|reiterates|stressed|stresses|emphasised|emphasized|declared|clarified|maintained|maintains) (its|his|her|their|a|an|the (need|importance|demand|call|right|position|state|road|site|peace|law|order))',
       '(the|a|an|its|their|his|her|these|those|such|member|united|other|several|some|many) (states|notes|claims|estimates|writes|adds|tells)',
       '(not|cannot|to) say',
@@ -185,7 +186,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'before',
     pattern:
-      '[<cue>(issued|released|published|shared|posted|circulated|put out) (a|an|the following|this) .{0,4} (statement|notice|alert|letter|press release|note|memo|message)] .{0,8} (saying|stating|confirming|announcing|denying|that|which|in which|reading|explaining|apologising|apologizing|to|on)',
+      '[<cue>(issued|released|published|shared|posted|circulated|put out) (a|an|the following) .{0,4} (statement|notice|alert|letter|press release|note|memo|message)] .{0,8} (saying|stating|confirming|announcing|denying|that|which|in which|reading|explaining|apologising|apologizing)',
     guards: ['party'],
     hits: [
       'Channel 8 issued a statement saying that it reviews its catalogue.',

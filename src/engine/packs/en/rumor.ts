@@ -77,6 +77,7 @@ export const rumor: readonly CueRow[] = [
     pattern: '[<cue>#ReportVerb]',
     guards: ['party'],
     unless: [
+      'reports (suggest|suggested|say|said|claim|claimed|indicate|indicated|emerged|surfaced|circulated)',
       '(the|a|an|his|her|its|their|these|those|such|no|any|several|some|many|multiple|of|on|to|by|with|from|amid|for|about|other|more|recent|false|new) (reports|claims)',
       '(reported|reports|report) .{0,4} (earnings|revenue|revenues|profit|profits|loss|losses|sales|income|results|cases|deaths|growth|infections|duty|figures|outages|injuries|missing|to)',
       '(reported|reports|report|claimed|claims|wrote|writes|revealed|reveals) (on|for|about|from) (work|duty|training)',
@@ -183,7 +184,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>reports (say|said|saying|claim|claimed|claiming|suggest|suggested|suggesting|indicate|indicated|emerged|surfaced|circulated|swirled|spoke|have (emerged|surfaced|claimed|suggested|said|indicated|circulated)|had (emerged|surfaced|claimed|suggested)|began to (emerge|circulate)|are (emerging|circulating|suggesting|claiming|saying))]',
+      '[<cue>reports (say|said|saying|claim|claimed|claiming|suggest|suggested|suggesting|indicate|indicated|emerged|surfaced|circulated|swirled|spoke|have (emerged|surfaced|claimed|suggested|said|indicated|circulated)|had (emerged|surfaced|claimed|suggested)|began to (emerge|circulate)|are (emerging|circulating|suggesting|claiming|saying)|(from|in|out of) (.|. .|. . .)? (suggest|suggested|claim|claimed|say|said|indicate|indicated))]',
     unless: [
       '(annual|police|court|quarterly|inspection|earnings|audit|intelligence|autopsy|medical|official|government|internal|scientific|school|coroner|weather|research|crash|un) reports',
       'unconfirmed reports',
@@ -211,6 +212,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>((amid|after|following|despite|with|sparked|by|from|and|given|there (is|are|were|have been|had been|has been)) (.|. .)? reports)] (that|of|claiming|saying|suggesting|linking|about)',
     unless: [
+      'reports (of|about) .{0,3} (injuries|injury|deaths|illness|illnesses|crashes|damage|casualties|fatalities|incidents|abuse|complaints|harassment|violence|looting|outages|bullying|symptoms|problems|fires|racism|fraud|theft|thefts|cases|attacks)',
       '(annual|police|court|quarterly|inspection|earnings|audit|received|investigating|responding|responded|called|following|respond|intelligence|weather|after|following|amid|by) reports (of|about) .{0,3} (shots|gunfire|smoke|fire|man|woman|shooting|explosion|disturbance|body|burglary|assault|crash|collision|fight|person|gunshots|stabbing|screams|domestic|suspicious|missing|smell|gas)',
       '(called|received|responded|respond|responding|investigating|attended|came|rushed|sent|deployed|dispatched) .{0,9} reports',
       '(and|by|from|with) (.|. .)? reports (of|about)',
@@ -546,14 +548,27 @@ export const rumor: readonly CueRow[] = [
     act: 'unconfirmed',
     subkind: 'unconfirmed',
     party: 'none',
-    pattern: '[<cue>(unconfirmed|unverified|uncorroborated|unsubstantiated)]',
+    pattern:
+      '(is|are|was|were|remain|remains|remained|be|been|still|as|yet|currently|though|but|however)? [<cue>(unconfirmed|unverified|uncorroborated|unsubstantiated)] (.|. .)? (report|reports|reporting|rumor|rumors|rumour|rumours|claim|claims|information|account|accounts|data|news|figure|figures|footage|video|videos|image|images|photo|photos|sighting|sightings|speculation|suggestion|suggestions|post|posts|message|messages|tweet|tweets|evidence|number|numbers|toll|leak|leaks|intelligence|story|stories|details)',
     unless: [
       '(unverified|unconfirmed) (user|users|email|account|accounts|profile|profiles|appointee|bachelor|seller|sellers|phone|device|app|developer|number)',
       '(dismissed|rejected|called|as|denied|these|those|condemned|slammed) .{0,3} (unsubstantiated|unverified|uncorroborated)',
       'unsubstantiated (allegation|allegations|accusations)',
     ],
-    hits: ['Unconfirmed reports spoke of ten dead.', 'Posts claiming that a patient had died are unverified.'],
+    hits: ['Unconfirmed reports spoke of ten dead.', 'The blog cites unverified claims of a merger.'],
     misses: ['The appointee remains in office.', 'Confirmed cases rose.'],
+  },
+  {
+    id: 'en/rumor/is-unconfirmed',
+    kind: 'rumor',
+    act: 'unconfirmed',
+    subkind: 'unconfirmed',
+    party: 'none',
+    pattern:
+      '(is|are|was|were|remain|remains|remained|be|been) (still|as yet|currently|so far|largely|yet)? [<cue>(unconfirmed|unverified|uncorroborated)]',
+    unless: ['(unverified|unconfirmed) (user|users|email|account|accounts|profile|appointee|seller|phone)'],
+    hits: ['Posts claiming that a patient had died are unverified.', 'The toll was unconfirmed on Friday.'],
+    misses: ['The unverified account was deleted.', 'The toll is confirmed.'],
   },
   {
     id: 'en/rumor/not-verified',

@@ -101,6 +101,10 @@ export const lexicon = {
   RumorNoun: list(
     'rumor; rumors; rumour; rumours; speculation; gossip; whispers; hearsay; chatter; conjecture; scuttlebutt; talk of',
   ),
+  /** "The German said": a person, where a name could be a body's. */
+  Demonym: list(
+    'german; brazilian; argentine; argentinian; spaniard; frenchman; frenchwoman; dutchman; italian; portuguese; belgian; scot; scotsman; welshman; irishman; englishman; american; australian; canadian; norwegian; swede; swedish; dane; croatian; croat; serbian; serb; uruguayan; colombian; chilean; mexican; egyptian; senegalese; ivorian; nigerian; ghanaian; kenyan; korean; japanese; turk; pole; czech; slovak; slovenian; swiss; austrian; hungarian; greek; russian; ukrainian; briton; brit; kiwi; south african; jamaican; algerian; moroccan; cameroonian; israeli; iranian; indian; pakistani; finn; romanian; bulgarian; ecuadorian; paraguayan; peruvian; venezuelan; catalan; basque; yorkshireman; londoner; republican; democrat; texan; californian; floridian',
+  ),
   /** Bodies that a headline names after a colon or a dash. */
   Headliner: list(
     'police; cops; sheriff; prosecutors; fbi; authorities; feds; coroner; deputies; troopers; investigators; firefighters; pentagon; kremlin; ministry; company',
