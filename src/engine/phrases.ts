@@ -69,8 +69,8 @@ const isFiller = (token: Token | undefined): boolean =>
     (token.tags.hasAny(FILLER) && !isPronoun(token) && !isForm(token) && !token.tags.hasAny(PARTY_NOUN)));
 
 function stopsPhrase(token: Token): boolean {
-  // "chi segue il dossier", "those who know him": words of a listed phrase belong to it.
-  if (has(token, 'Unnamed') || isForm(token)) return false;
+  // "chi segue il dossier", "tv di Stato", "those who know him": words of a listed phrase belong to it.
+  if (has(token, 'Unnamed', 'Outlet') || isForm(token)) return false;
   if (has(token, 'Determiner', 'Preposition')) return has(token, 'If');
   return token.tags.hasAny(CLAUSE_WORD);
 }

@@ -211,6 +211,7 @@ function pronounWithin(tokens: readonly Token[], match: CueMatch): Phrase | null
 
 /** Words after a verb in which the outlet that is spoken to is named. */
 const LISTENER_REACH = 8;
+const LISTENERS: readonly string[] = ['Outlet', 'Bystander', 'Organisation', 'Title', 'Official'];
 
 /**
  * "The firm will close two sites, it announced" with its pronoun on a hyphen: the subject of the sentence, where it
@@ -234,7 +235,7 @@ function behindListener(tokens: readonly Token[], at: number): number {
   for (let j = k + 1; j < at + LISTENER_REACH; j += 1) {
     const outlet = outletAt(tokens, j);
     if (outlet) return outlet.end;
-    const listener = has(tokens[j], 'Outlet') || has(tokens[j], 'Bystander');
+    const listener = LISTENERS.some((tag) => has(tokens[j], tag));
     if (listener && has(tokens[j + 1], 'Determiner') && !/[,;:]/.test(tokens[j]?.post ?? ',')) return j + 1;
     if (!has(tokens[j], 'Determiner') && !has(tokens[j], 'Outlet')) break;
   }

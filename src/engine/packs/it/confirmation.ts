@@ -16,9 +16,12 @@ const NOUNS = [
 /** Titles, faith, courts, votes, jobs and bookings are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
   'si (è|sono)? #Adverb{0,2} (conferma|confermano|confermò|confermava|confermato|confermata|confermati|confermate|annuncia|annunciano|annunciava)',
-  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb? (primato|titolo|leadership|vetta|trend|tendenza|regola|bontà|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|imbattibilità|talento|podio|vocazione|passione|stelle|predilezione|iscrizione (al|alla|ai)|4_3_3|3_5_2|4_4_2|4_2_3_1|3_4_3|3_4_2_1))",
+  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb? (primato|titolo|leadership|vetta|trend|tendenza|regola|bontà|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|imbattibilità|talento|podio|vocazione|passione|stelle|predilezione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)|4_3_3|3_5_2|4_4_2|4_2_3_1|3_4_3|3_4_2_1))",
   '(giudice|giudici|gip|gup|corte|cassazione|riesame|tribunale|tar|appello|arbitro|var|giuria) .{0,6} (conferma|confermano|confermato|annunciato|annuncia|ammesso)',
   '(parlamento|consiglio|assemblea|aula|senato|camera|soci|elettori|delegati|congresso|urne|azionisti) .{0,4} (#Have #Adverb{0,2} confermato|conferma|confermano) (!che && !di)',
+  "(tecnico|allenatore|ct|mister|coach|pilota|campione|campionessa|bomber) .{0,3} (conferma|confermato) #Adverb? (il|la|lo|l'|i|gli|le|un|una|tutti|tutta)",
+  '(annuncia|annunciato) la formazione',
+  '(confermato|confermata|annullato) #Adverb? dal var',
   '(casi|caso|contagi|positivi|contagiati|decessi|vittime|titolare|titolari|ospiti|date|artisti) #Adverb? (confermati|confermate|confermato|confermata|annunciati|annunciate)',
   "(ammette|ammettono|ammesso|ammessa) #Adverb? (al|alla|alle|ai|agli|all') (fase|finale|gara|corso|corsi|concorso|esame|esami|voto|voti|maturità|patrocinio|contributo|contributi|prova|prove|play|playoff|scuola|università|selezione|gare|lavori)",
   '(ammette|ammettono|ammesso) #Adverb? (repliche|ricorsi|nuovi|errori di sorta|eccezioni|ignoranza|scuse|ritardi nei|solo (maggiorenni|soci))',
@@ -139,7 +142,7 @@ export const confirmation: readonly CueRow[] = [
     ...base,
     id: 'it/confirmation/si-limita-a-confermare',
     act: 'confirm',
-    party: 'before',
+    party: 'either',
     guards: ['party'],
     pattern:
       '[<cue>si ((è|sono|era|erano) #Adverb{0,2} (limitato|limitata|limitati|limitate)|limita|limitano|limitò|limitava) #Adverb? a #Adverb? (#SayInfinitive|rispondere|far sapere|osservare)]',
@@ -414,6 +417,24 @@ export const confirmation: readonly CueRow[] = [
       'Dai primi esami i medici confermano la frattura.',
       'Dal Comune non confermano la data.',
     ],
+  },
+  {
+    ...base,
+    id: 'it/confirmation/assicurano-dal-ministero',
+    act: 'say',
+    party: 'after',
+    guards: ['party', 'clause-initial'],
+    pattern:
+      '[<cue>(fanno (sapere|notare|presente)|rassicurano|confermano|assicurano|spiegano|precisano|ribadiscono|replicano|rispondono|sottolineano|chiariscono|aggiungono|dicono|avvertono|informano|annunciano|ricordano|raccontano|ammettono|riferiscono|garantiscono|ribattono|insistono|puntualizzano|osservano|commentano|#Have (fatto sapere|#SayParticiple|#ConfirmParticiple)) #Adverb{0,2} #Da]',
+    unless: [
+      '(dicono|raccontano|confermano) (da|dalle) (anni|mesi|sempre|tempo|parti)',
+      'fatto sapere da (tempo|giorni)',
+    ],
+    hits: [
+      '«Nessuna falla», assicurano dal ministero.',
+      'I lavori, hanno precisato dalla società, finiranno a giugno.',
+    ],
+    misses: ['«Va tutto bene», raccontano da anni.', 'I pescatori, dicono dalla riva, tornano all’alba.'],
   },
   {
     ...base,

@@ -188,7 +188,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((è|sono|si tratta di) #Adverb? (una|solo|tutte|delle|tutto)? (bufala|bufale|fake news|falsità|menzogna|menzogne|balla|balle|falso|falsa|fesserie|fesseria|fantasie|invenzioni|invenzione|sciocchezze|fandonie|calunnie)|notizia falsa|tutto falso|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
+      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|(è|sono|si tratta di) #Adverb? (una|solo|tutte|delle|tutto)? (bufala|bufale|fake news|falsità|menzogna|menzogne|balla|balle|falso|falsa|fesserie|fesseria|fantasie|invenzioni|invenzione|sciocchezze|fandonie|calunnie)|notizia falsa|tutto falso|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
     unless: [
       '(più|che|non|come|se|quanto) .{0,3} mai (avuto|ricevuto|offerto|visto|venduto)',
       'se non è vero',
@@ -196,6 +196,7 @@ export const denial: readonly CueRow[] = [
     ],
     hits: [
       '«È una bufala», ha replicato il ministero.',
+      '«Falso», ha scritto Mario Berti.',
       '«Mai avviata una trattativa del genere», dice il portavoce del club.',
       '«Non è vero che chiuderemo la scuola», assicura il Comune.',
     ],

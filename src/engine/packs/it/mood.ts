@@ -28,6 +28,7 @@ const NO_RUMOR = [
   '(promessa|promesse|speranza|timore|timori|paura|convinzione|certezza|previsione|idea|aspettativa|garanzia|illusione|minaccia|ordine|impegno|prevista|previsto|doveva|dovevano|dovuto|segno|presagio|convinti|sicuri) .{0,2} (che|con cui|secondo cui|di cui|in cui) .{0,8} (sarebbe|sarebbero|avrebbe|avrebbero)',
   '(anni|mesi|settimane|giorni|ore|minuti) (dopo|più tardi) (sarebbe|sarebbero|avrebbe|avrebbero|si sarebbe)',
   "(l' anno|il giorno|la settimana|il mese|la sera|la mattina) (dopo|successivo|successiva|seguente) .{0,4} (sarebbe|sarebbero|avrebbe|avrebbero)",
+  '(nel|dal|del|al|estate|primavera|autunno|inverno|novembre|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|dicembre|gennaio|febbraio) #Year .{0,10} (sarebbe|sarebbero|avrebbe|avrebbero)',
   '(di lì a|da lì a|in seguito) .{0,4} (sarebbe|sarebbero|avrebbe|avrebbero)',
   '(sarebbe|sarebbero|avrebbe|avrebbero) .{0,5} (mai più|per sempre|anni dopo|mesi dopo|giorni dopo)',
   '(non|né) (sarebbe|avrebbe|avrebbero|sarebbero) (mai|nemmeno|neppure|neanche)',

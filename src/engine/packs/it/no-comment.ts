@@ -14,7 +14,7 @@ const WILLING =
   '(voluto|voluta|voluti|inteso|potuto|potuta|desiderato|ritenuto di|ritenuto opportuno|accettato di|voluto né potuto|potuto né voluto|saputo)';
 
 const REQUESTS =
-  '(richiesta|richieste|domanda|domande|mail|email|e-mail|messaggio|messaggi|chiamata|chiamate|telefonata|telefonate|quesito|quesiti|sollecito|solleciti|sollecitazioni|commento|chiarimenti|contatto|lettera|lettere|intervista|whatsapp|pec|richiamo|appelli|tentativi)';
+  '(richiesta|richieste|domanda|domande|mail|email|e-mail|messaggio|messaggi|chiamata|chiamate|telefonata|telefonate|quesito|quesiti|sollecito|solleciti|sollecitazioni|commento|chiarimenti|contatto|lettera|lettere|intervista|whatsapp|pec|richiamo|appelli|tentativi|accuse|critiche|contestazioni|rilievi|sollecitazione|cronisti|giornalisti)';
 
 export const noComment: readonly CueRow[] = [
   {
@@ -66,9 +66,9 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/non-ha-voluto-commentare',
     subkind: 'declined',
     party: 'before',
-    pattern: `[<cue>(${NOT} ${WILLING} #Adverb{0,3} #CommentVerb|non (è|sono|era|erano|si è|si sono) #Adverb{0,3} (voluto|voluta|voluti|voluta|stato disposto a|stata disposta a|disposto a|disposta a|disposti a|disposte a|disponibile a|disponibili a|stata disponibile a|autorizzato a|autorizzata a|autorizzati a|mostrato disposto a) #Adverb? #CommentVerb)]`,
+    pattern: `[<cue>(${NOT} ${WILLING} #Adverb{0,3} #CommentVerb|non (è|sono|era|erano|si è|si sono) #Adverb{0,3} (voluto|voluta|voluti|voluta|stato disposto a|stata disposta a|disposto a|disposta a|disposti a|disposte a|disponibile a|disponibili a|stata disponibile a|autorizzato a|autorizzata a|autorizzati a|mostrato disposto a) #Adverb? #CommentVerb|si (è|sono) (detto|detta|detti) (indisponibile|indisponibili|non disponibile|non disponibili) a #CommentVerb)]`,
     unless: [
-      '(voluto|potuto|potuta|voluta|voluti|disposto a|disposti a) (entrare (in (campo|scena|casa)|nella|al)|dare (il|la|un|fuoco|seguito|spazio|una mano)|aggiungere (il|la|un)|parlare (con il|con la|in|italiano|con (lui|lei|nessuno))|fornire (il|la|le) (generalità|nome|proprie))',
+      '(voluto|potuto|potuta|voluta|voluti|disposto a|disposti a) (entrare (in (campo|scena|casa)|nella|al)|dare (il|la|un|fuoco|seguito|spazio|una mano)|aggiungere (il|la|un)|parlare (con il|con la|in|italiano|con (lui|lei|nessuno))|dire (addio|basta|no|sì|grazie)|fornire (il|la|le) (generalità|nome|proprie))',
       `.{0,8} (rispondere|parlare) .{0,8} ${IN_COURT}`,
       'non .{0,4} (rispondere al fuoco|dare credito|dare peso|dare ascolto)',
     ],
@@ -114,7 +114,7 @@ export const noComment: readonly CueRow[] = [
       '[<cue>((#Have|avrebbe|avrebbero) #Adverb{0,3} rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb{0,3} (rifiutato|rifiutata|rifiutati|rifiutate)|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava|rifiutavano)) #Adverb? di (#CommentVerb|fare (commenti|dichiarazioni|nomi))]',
     unless: [
       `.{0,8} di (rispondere|parlare|fornire) .{0,8} ${IN_COURT}`,
-      'di (aggiungere|entrare (in|nella|nel carcere)|parlare (con il|con la|inglese|italiano)|dare (il|la|i|le) (chiavi|telefono|documenti|generalità|precedenza)|fornire (le generalità|i documenti|le proprie|il proprio|la password))',
+      "di (aggiungere|entrare (in|nella|nel carcere)|parlare (con (il|l'|lo|un|una|lui|lei|me|suo|mio)|inglese|italiano)|dare (il|la|i|le) (chiavi|telefono|documenti|generalità|precedenza)|fornire (le generalità|i documenti|le proprie|il proprio|la password))",
     ],
     hits: [
       'Orbis si è rifiutata di commentare.',
@@ -386,7 +386,7 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/senza-risposta',
     subkind: 'no-response',
     party: 'none',
-    pattern: `[<cue>(${REQUESTS} .{0,14} (senza (risposta|esito|riscontro)|inevase|inevasa|caduta nel vuoto|cadute nel vuoto)|senza (ricevere|ottenere|avere) (una|alcuna)? (risposta|risposte|riscontro)|non (abbiamo|ho) #Adverb{0,3} (ricevuto|ottenuto|avuto) #Adverb? (una|alcuna|nessuna)? (risposta|risposte|replica|riscontro|riscontri)|(tentativi|telefonate|chiamate) .{0,6} a vuoto|(telefono|cellulare|centralino) .{0,4} (squilla a vuoto|muto|spento|staccato))]`,
+    pattern: `[<cue>(${REQUESTS} .{0,14} (senza (risposta|esito|riscontro)|inevase|inevasa|caduta nel vuoto|cadute nel vuoto)|senza (ricevere|ottenere|avere) (una|alcuna)? (risposta|risposte|riscontro)|non (abbiamo|ho) #Adverb{0,3} (ricevuto|ottenuto|avuto) #Adverb? (una|alcuna|nessuna)? (risposta|risposte|replica|riscontro|riscontri)|(tentativi|telefonate|chiamate) .{0,6} a vuoto|(messaggi|mail|email|telefonate|chiamate|richieste|domande) .{0,8} nessuno #Have #Adverb{0,2} (risposto|replicato|richiamato)|(telefono|cellulare|centralino) .{0,4} (squilla a vuoto|muto|spento|staccato))]`,
     unless: [
       "(domande|domanda) (esistenziali|di asilo|di iscrizione|d' asilo|di senso|che) .{0,8} (senza|inevase)",
       '(domanda|domande) (resta|restano|rimane|rimangono|ancora) (senza|per ora senza)',

@@ -129,6 +129,8 @@ const classes = {
   Da: list("da; dal; dallo; dalla; dall'; dai; dagli; dalle"),
   A: list("a; ad; al; allo; alla; all'; ai; agli; alle"),
   Article: list("il; lo; la; i; gli; le; l'; un; uno; una; un'"),
+  /** Years long enough ago that what would follow did. */
+  Year: Array.from({ length: 520 }, (_, i) => String(1500 + i)),
   Gerund: list(
     'lavorando; valutando; trattando; pensando; preparando; cercando; negoziando; studiando; discutendo; facendo; considerando; esaminando; indagando',
   ),
