@@ -345,7 +345,7 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
     if (after && DECISIVE.has(after.type) && !object) return after;
     return before ?? (after?.type === 'name' ? after : null);
   }
-  return read(phraseBefore(tokens, wholeStart)) ?? read(phraseAfter(tokens, wholeEnd));
+  return read(phraseBefore(tokens, wholeStart)) ?? read(phraseAfter(tokens, behindListener(tokens, wholeEnd)));
 }
 
 /** "Der Konzern baut Stellen ab, wie | er mitteilte": the subject of the main clause, for the pronoun of a later one. */

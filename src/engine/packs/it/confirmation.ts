@@ -145,12 +145,26 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>si ((è|sono|era|erano) #Adverb{0,2} (limitato|limitata|limitati|limitate)|limita|limitano|limitò|limitava) #Adverb? a #Adverb? (#SayInfinitive|rispondere|far sapere|osservare)]',
+      '[<cue>si ((è|sono|era|erano) #Adverb{0,2} (limitato|limitata|limitati|limitate)|limita|limitano|limitò|limitava) #Adverb? (a|ad) #Adverb? (confermare|ammettere|annunciare)]',
     hits: [
       'La società si è limitata a confermare i colloqui.',
-      'Il portavoce si limita a ribadire la linea del governo.',
+      'Il sindaco Aldo Conti si limita ad ammettere un ritardo.',
     ],
     misses: ['La squadra si è limitata a difendersi.', 'Il danno si limita a pochi metri.'],
+  },
+  {
+    ...base,
+    id: 'it/confirmation/si-limita-a-dire',
+    act: 'say',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>si ((è|sono|era|erano) #Adverb{0,2} (limitato|limitata|limitati|limitate)|limita|limitano|limitò|limitava) #Adverb? a #Adverb? (#SayInfinitive|rispondere|far sapere|osservare)]',
+    hits: [
+      '«Ci sono accertamenti in corso», si è limitata a dire la procura.',
+      'Il portavoce si limita a ribadire la linea del governo.',
+    ],
+    misses: ['«Vedremo», si è limitato a dire il tecnico.', 'La squadra si è limitata a controllare la gara.'],
   },
   {
     ...base,

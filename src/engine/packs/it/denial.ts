@@ -246,7 +246,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(#SayVerb|#Have #Adverb? #SayParticiple|#Have fatto sapere) (che)? .{0,4} (non (è|sono) (in vendita|vero|mai|prevista|previsto)|non (corrisponde|risponde) al vero)]',
+      "[<cue>(#SayVerb|#Have #Adverb{0,3} #SayParticiple|#Have fatto sapere) (che)? .{0,4} (non (è|sono) #Adverb? (in vendita|vero)|non (corrisponde|risponde) al vero|non (c' è|esiste|ci sono|esistono) (mai)? (stata|stato|stati)? (alcuna|nessuna|nessun|alcun) (trattativa|accordo|offerta|contatto|rapporto|indagine|piano))]",
     hits: [
       'Un portavoce del gruppo dolciario afferma che Nocella non è in vendita.',
       'Il ministero ha precisato che non è vero che la scuola chiuderà.',
