@@ -492,6 +492,9 @@ function speaksToo(tokens: readonly Token[], phrase: Phrase, tag: string | null)
   return false;
 }
 
+/** "the report", "their latest report": described any further ("a report by two economists"), it is another one. */
+const BARE_REPORT = 3;
+
 /**
  * Says what kind of party a noun phrase is.
  *
@@ -546,7 +549,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     return party(context.own.is(reporter.name) ? 'own-outlet' : 'outlet', phrase, reporter.name);
   if (tag === 'Study') return party('study', phrase, text);
   // "The report said": the outlet's that was just spoken of, else a body's own.
-  if (tag === 'Document' && within('Report', head) && context.lastOutlet && !within('Organisation', phrase))
+  const isBare = phrase.end - phrase.start <= BARE_REPORT && !within('Organisation', phrase);
+  if (tag === 'Document' && within('Report', head) && context.lastOutlet && isBare)
     return { ...context.lastOutlet, phrase };
   if (tag === 'Document') return party('document', phrase, text);
   if (tag === 'Title' || tag === 'Official' || appositionTag === 'Title') {
