@@ -20,7 +20,8 @@ export interface Fixtures {
   hearsay: DrivenBrowser;
 }
 
-const LAUNCH = { chromium: launchChromium, firefox: launchFirefox } as const;
+/** How each browser is started. */
+export const LAUNCH = { chromium: launchChromium, firefox: launchFirefox } as const;
 const BUILDS = { chromium: 'dist/chrome', firefox: 'dist/firefox' } as const;
 
 /** Playwright's `test`, with `hearsay` (the browser), `site` and a fresh `tab`. */

@@ -64,12 +64,12 @@ export interface Launch {
 }
 
 /** Polls until `read` gives something true; for conditions that no page can wait on by itself. */
-export async function until<T>(read: () => Promise<T>, what: string): Promise<T> {
-  const end = Date.now() + PATIENCE;
+export async function until<T>(read: () => Promise<T>, what: string, patience = PATIENCE): Promise<T> {
+  const end = Date.now() + patience;
   for (;;) {
     const value = await read();
     if (value) return value;
-    if (Date.now() > end) throw new Error(`waited ${PATIENCE} ms for ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${patience} ms for ${what}`);
     await new Promise((next) => setTimeout(next, 25));
   }
 }

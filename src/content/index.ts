@@ -62,13 +62,13 @@ const rewatch = watchPage(
 );
 
 /** Looks now, and again in a while where there may be an article to come; answers whether there is anything new. */
-function lookUntilFound(waits: readonly number[]): boolean {
+async function lookUntilFound(waits: readonly number[]): Promise<boolean> {
   clearTimeout(later);
-  const found = reader.look();
+  const { isNew, mayCome } = await reader.look();
   rewatch();
   const [wait, ...rest] = waits;
-  if (!found.ok && found.mayCome && wait !== undefined) later = setTimeout(() => lookUntilFound(rest), wait);
-  return found.isNew;
+  if (mayCome && wait !== undefined) later = setTimeout(() => void lookUntilFound(rest), wait);
+  return isNew;
 }
 
 /** The address without what only names a place in the page. */
@@ -90,7 +90,7 @@ async function start(asked = false): Promise<void> {
   reader.wear({ looks, overview });
   const reason = withhold ?? (whenAsked && askedAt !== address() ? 'not-asked' : null);
   if (reason) reader.forget(reason);
-  else lookUntilFound(LATER);
+  else await lookUntilFound(LATER);
 }
 
 /** An extension that was updated, disabled or removed leaves this script behind without a word. */

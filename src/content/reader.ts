@@ -1,17 +1,39 @@
 import type { Analysis, Block } from '../engine/types.ts';
 import { call } from '../messages/client.ts';
 import type { Reason } from '../messages/protocol.ts';
-import { type ArticleSearch, type FoundArticle, findArticle, type PageBlock } from '../page/article.ts';
+import { type ArticleSearch, type FoundArticle, type PageBlock, searchArticle } from '../page/article.ts';
 import { countForeignFrames } from '../page/frames.ts';
 import { type Dress, type Marks, type Painted, paint } from '../page/painter.ts';
+import { inSlices } from '../page/slices.ts';
 
 /** What the background is given of a block: its nodes stay in the page. */
 function withoutNodes({ text, role, links }: PageBlock): Block {
   return links && links.length > 0 ? { text, role, links } : { text, role };
 }
 
+/** Longer texts are read up to here: a novel is shorter (characters). */
+const LONGEST_TEXT = 1_000_000;
+
+/** The blocks from the beginning that fit into one message. */
+function withinLimit(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  let length = 0;
+  const end = blocks.findIndex(({ text }) => {
+    length += text.length;
+    return length > LONGEST_TEXT;
+  });
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
 const sameText = (one: FoundArticle, other: FoundArticle): boolean =>
   one.blocks.length === other.blocks.length && one.blocks.every(({ text }, at) => text === other.blocks[at]?.text);
+
+/** What a look at the page came to. */
+export interface Look {
+  /** Whether the article is another than at the last look. */
+  readonly isNew: boolean;
+  /** There is no article, but there may be one soon. */
+  readonly mayCome: boolean;
+}
 
 /** Reads the article on show, has it analysed and marks it; one at a time, the newest reading counts. */
 export class Reader {
@@ -19,6 +41,7 @@ export class Reader {
   private analysis: Analysis | null = null;
   private marks: Marks | null = null;
   private reading = 0;
+  private looking = 0;
   private dress: Dress = { looks: {}, overview: false };
   /** Statements that a reader has hidden on this page. */
   private readonly hidden = new Set<string>();
@@ -37,18 +60,21 @@ export class Reader {
   }
 
   /** Looks at the page again; the background is asked only where the text is another. */
-  look(): ArticleSearch & { readonly isNew: boolean } {
-    const found = findArticle(document);
+  async look(): Promise<Look> {
+    this.looking += 1;
+    const own = this.looking;
+    const found = await this.search(() => own === this.looking);
+    if (!found) return { isNew: false, mayCome: false };
     if (!found.ok) {
       const isNew = this.article !== null;
       this.forget('not-an-article');
-      return { ...found, isNew };
+      return { isNew, mayCome: found.mayCome };
     }
     const isNew = !this.article || !sameText(this.article, found);
     this.article = found;
     if (isNew) void this.analyze(found);
     else this.mark();
-    return { ...found, isNew };
+    return { isNew, mayCome: false };
   }
 
   get title(): string {
@@ -83,10 +109,20 @@ export class Reader {
 
   /** Takes the marks away and forgets what was read. */
   clear(): void {
+    this.looking += 1;
     this.reading += 1;
     this.article = null;
     this.analysis = null;
     this.mark();
+  }
+
+  private async search(isWanted: () => boolean): Promise<ArticleSearch | null> {
+    try {
+      return await inSlices(searchArticle(document), window, isWanted);
+    } catch {
+      // A page can make its own nodes lie (`<input name="childNodes">` in a form): there is nothing to read on it.
+      return isWanted() ? { ok: false, reason: 'not-an-article', mayCome: false } : null;
+    }
   }
 
   private async analyze(found: FoundArticle): Promise<void> {
@@ -95,7 +131,7 @@ export class Reader {
     const { title, siteName, lang } = found;
     const url = location.href;
     const article = {
-      blocks: found.blocks.map(withoutNodes),
+      blocks: withinLimit(found.blocks).map(withoutNodes),
       url,
       ...(siteName && { siteName }),
       ...(lang && { lang }),
@@ -106,7 +142,8 @@ export class Reader {
     const answer = first.ok || first.reason !== 'no-receiver' ? first : await call('analyzeArticle', message);
     if (own !== this.reading) return;
     if (!answer.ok && answer.reason === 'no-receiver') return this.gone();
-    this.analysis = answer.ok ? answer.value : null;
+    if (!answer.ok) return this.forget('no-answer');
+    this.analysis = answer.value;
     this.mark();
   }
 

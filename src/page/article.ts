@@ -107,18 +107,26 @@ function notAnArticle(document: Document, declared: Declared): ArticleSearch {
 }
 
 /**
- * Finds the article on show in a document, without changing it.
+ * Looks for the article on show in a document, without changing it, and yields often, so that a caller may cut the work
+ * into slices.
  *
  * Works on a live page and, by markup alone, on a document without layout.
  */
-export function findArticle(document: Document): ArticleSearch {
+export function* searchArticle(document: Document): Generator<void, ArticleSearch, void> {
   // Not `document.body`: a form named "body" takes its place, and a lenient parser may have made an empty one.
   const body = [...document.querySelectorAll('body')].find((element) => element.childElementCount > 0);
   const declared = declaredAs(document);
   if (!body || declared === 'other') return notAnArticle(document, declared);
   if (declared === 'nothing' && !isProbablyReaderable(document)) return notAnArticle(document, declared);
   const headline = headlineOf(document);
-  const read = withoutTeasers([...readBlocks(body, leaveOutOf(document, headline))], headline);
+  yield;
+  const all: PageBlock[] = [];
+  for (const block of readBlocks(body, leaveOutOf(document, headline))) {
+    all.push(block);
+    yield;
+  }
+  const read = withoutTeasers(all, headline);
+  yield;
   const root = rootOf(read, body);
   if (!root) return notAnArticle(document, declared);
   const blocks = articleBlocks(read, root, headline);
@@ -131,4 +139,13 @@ export function findArticle(document: Document): ArticleSearch {
     siteName: metaOf(document, 'og:site_name'),
     lang: document.documentElement.getAttribute('lang') ?? '',
   };
+}
+
+/** Finds the article on show in a document at one go. */
+export function findArticle(document: Document): ArticleSearch {
+  const search = searchArticle(document);
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+  }
 }

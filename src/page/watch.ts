@@ -5,7 +5,7 @@ export interface PageEvents {
    *
    * @returns whether there was anything new; looking again costs time, so pages that stir for nothing are asked less often
    */
-  readonly changed: () => boolean;
+  readonly changed: () => Promise<boolean>;
   /** Another address without a load: the page became another page. */
   readonly moved: () => void;
   /** The page was left, and may come back as it is. */
@@ -49,16 +49,16 @@ function watchAddress(view: Window, listener: () => void, signal: AbortSignal): 
 }
 
 /** Delays looks until the page rests, and spaces them out. */
-function restful(look: () => boolean, signal: AbortSignal): () => void {
+function restful(look: () => Promise<boolean>, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   let last = 0;
   let pause = LEAST_PAUSE;
-  const run = (): void => {
+  const run = async (): Promise<void> => {
     timer = undefined;
     if (signal.aborted) return;
     last = Date.now();
-    pause = look() ? LEAST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
+    pause = (await look()) ? LEAST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
   };
   return () => {
     const now = Date.now();

@@ -1,0 +1,162 @@
+import { type Launch, type Tab, until } from './browsers/driven-browser.ts';
+import { readCard, settledState, stateOf } from './extension.ts';
+import { flat, marksOf, pointInMark, waitForMarks } from './marks.ts';
+import { articlePage, articleWithLink, FRONT_PAGE } from './pages.ts';
+import { expect, LAUNCH, test } from './test.ts';
+
+const RUMOR = 'The city is in talks about a second bridge, according to Bloomberg.';
+const PLAIN =
+  'The new bridge over the river carries two lanes of traffic and a wide path for people on foot and bicycles.';
+
+const repeat = (count: number, text: string): string[] => Array.from({ length: count }, (_, at) => `${text} (${at})`);
+
+const waitForCount = (tab: Tab, count: number): Promise<void> =>
+  tab.waitUntil((wanted) => [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0) === wanted, count);
+
+test('leaves no dead marks behind when the extension is reloaded', async ({ family, dist, site, deadEnd }) => {
+  const launch: Launch = { folder: dist, proxyPort: deadEnd.port };
+  const own = await LAUNCH[family](launch);
+  try {
+    const tab = await own.newTab();
+    await tab.goto(site.add('/faults/reload.html', articleWithLink('/elsewhere.html')));
+    await waitForMarks(tab);
+    await own.inExtension(() => chrome.runtime.reload(), null).catch(() => null);
+    if (family === 'firefox') {
+      // Firefox ends the old script with its extension and starts the new one's in the pages that are open.
+      const point = await pointInMark(tab, 'rumor');
+      await until(async () => {
+        await tab.clickAt(point?.x ?? 0, point?.y ?? 0);
+        return readCard(tab);
+      }, 'the marks to be alive again');
+    } else {
+      await until(async () => {
+        // What every return to the tab tells a page; a headless browser does not always tell it.
+        await tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')), null);
+        return (await marksOf(tab)).length === 0;
+      }, 'the marks to go');
+    }
+  } finally {
+    await own.close();
+  }
+});
+
+test('keeps up with a page that deletes its text while it is read and marked', async ({ tab, site }) => {
+  const script = `<script>
+    const timer = setInterval(() => {
+      const paragraphs = document.querySelectorAll('article p');
+      if (paragraphs.length <= 20) clearInterval(timer);
+      else paragraphs[paragraphs.length - 1].remove();
+    }, 4);
+  </script>`;
+  const page = articlePage(
+    'en',
+    'A second bridge',
+    Array.from({ length: 200 }, (_, at) => `It is day ${at}. ${RUMOR}`),
+  );
+  await tab.goto(site.add('/faults/deleting.html', page.replace('</body>', `${script}</body>`)));
+  await waitForCount(tab, 20);
+  for (const { text } of await marksOf(tab)) expect(flat(text)).toBe(RUMOR);
+});
+
+for (const name of ['body', 'head', 'title', 'forms', 'documentElement', 'querySelectorAll', 'defaultView']) {
+  test(`marks a page on which document.${name} is something else`, async ({ tab, site }) => {
+    const page = articleWithLink('/elsewhere.html').replace('</main>', `<form name="${name}"></form></main>`);
+    await tab.goto(site.add(`/faults/clobbered-${name}.html`, page));
+    await waitForCount(tab, 1);
+    const point = await pointInMark(tab, 'rumor');
+    await tab.clickAt(point?.x ?? 0, point?.y ?? 0);
+    await until(() => readCard(tab), 'the card');
+  });
+}
+
+test('marks a page whose article stands in a form with misleading names', async ({ tab, site }) => {
+  const inputs = [
+    'id',
+    'name',
+    'title',
+    'lang',
+    'className',
+    'action',
+    'method',
+    'children',
+    'text',
+    'hidden',
+    'parentNode',
+  ]
+    .map((name) => `<input type="hidden" name="${name}">`)
+    .join('');
+  const page = articleWithLink('/elsewhere.html')
+    .replace('<main>', `<form>${inputs}<main>`)
+    .replace('</main>', '</main></form>');
+  await tab.goto(site.add('/faults/form.html', page));
+  await waitForCount(tab, 1);
+});
+
+/** Pages so large that the browser itself takes seconds to lay them out (milliseconds). */
+const LONG = 45_000;
+
+const waitForOne = (tab: Tab) => until(async () => (await marksOf(tab)).length === 1, 'the mark', LONG);
+
+test('lets a page be on which nothing of the DOM can be relied on', async ({ hearsay, tab, site }) => {
+  const inputs = ['nodeType', 'childNodes', 'localName', 'getAttribute', 'querySelector', 'contains', 'parentElement']
+    .map((name) => `<input type="hidden" name="${name}">`)
+    .join('');
+  const page = articleWithLink('/elsewhere.html').replace('<main>', `<form>${inputs}<main>`);
+  await tab.goto(site.add('/faults/hostile.html', page));
+  expect((await settledState(hearsay, tab)).status).not.toBe('working');
+  await tab.goto(site.add('/faults/after.html', articleWithLink('/elsewhere.html')));
+  await waitForCount(tab, 1);
+});
+
+test('marks an article on a page of a hundred thousand nodes', async ({ tab, site }) => {
+  const rows = Array.from({ length: 34_000 }, (_, at) => `<li><i>${at}</i></li>`).join('');
+  const page = articleWithLink('/elsewhere.html').replace('</main>', `</main><ul>${rows}</ul>`);
+  await tab.goto(site.add('/faults/wide.html', page));
+  await waitForOne(tab);
+});
+
+test('reads past an element that is nested ten thousand deep', async ({ tab, site }) => {
+  const script = `<script>
+    let top = document.createElement('span');
+    top.textContent = ${JSON.stringify(PLAIN)};
+    for (let depth = 0; depth < 10000; depth += 1) {
+      const around = document.createElement('span');
+      around.style.display = 'contents';
+      around.append(top);
+      top = around;
+    }
+    const paragraph = document.createElement('p');
+    paragraph.append(top);
+    document.querySelector('article').append(paragraph);
+  </script>`;
+  const page = articleWithLink('/elsewhere.html').replace('</body>', `${script}</body>`);
+  await tab.goto(site.add('/faults/deep.html', page));
+  await waitForOne(tab);
+});
+
+test('reads the beginning of a text of five megabytes', async ({ hearsay, tab, site }) => {
+  const page = articlePage('en', 'A long story', [RUMOR, ...repeat(45_000, PLAIN)]);
+  expect(page.length).toBeGreaterThan(5_000_000);
+  await tab.goto(site.add('/faults/long.html', page));
+  await waitForOne(tab);
+  expect(await settledState(hearsay, tab)).toMatchObject({ status: 'done' });
+});
+
+const DOCUMENTS = [
+  ['without.html', '<!doctype html><title>None</title><script>document.documentElement.remove()</script>'],
+  ['frames.html', '<!doctype html><html><frameset><frame src="about:blank"></frameset></html>'],
+  ['picture.svg', '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">according to Bloomberg</text></svg>'],
+  ['feed.xml', '<?xml version="1.0"?><feed><entry>The city is in talks, according to Bloomberg.</entry></feed>'],
+  ['notes.txt', 'Nothing to see here.'],
+] as const;
+
+for (const [name, body] of DOCUMENTS) {
+  test(`says that ${name} is no article`, async ({ hearsay, tab, site }) => {
+    await tab.goto(site.add(`/faults/${name}`, body));
+    await until(async () => (await stateOf(hearsay, tab)).status === 'unavailable', 'the document to be looked at');
+    expect(await stateOf(hearsay, tab)).toMatchObject({ reason: 'not-an-article' });
+    // And the tab reads the next page as any other.
+    await tab.goto(site.add('/faults/after.html', FRONT_PAGE));
+    expect(await settledState(hearsay, tab)).toMatchObject({ reason: 'not-an-article' });
+  });
+}
