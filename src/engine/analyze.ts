@@ -84,6 +84,7 @@ export function analyze(article: Article): Analysis {
     lastBody: null,
     lastOutlet: null,
     lastUnnamed: null,
+    lastUnnamedBlock: 0,
     last: null,
     block: 0,
     lastBlock: 0,

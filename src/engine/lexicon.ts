@@ -52,7 +52,7 @@ export class Lexicon {
   private learn(word: string): readonly ReadPiece[] {
     const reading = piecesOf(word.length > LONGEST_WORD ? word : copied(word), this.pack).map((piece) => ({
       ...piece,
-      tags: this.tagsOf(piece.normal),
+      tags: ACRONYM.test(piece.text) ? this.nounTagsOf(piece.normal) : this.tagsOf(piece.normal),
       capital: CAPITAL.test(piece.text),
       phrases: this.phrases.get(piece.normal) ?? NO_PHRASES,
     }));
@@ -60,6 +60,13 @@ export class Lexicon {
     if (this.readings.size >= MOST_READINGS) this.readings.clear();
     this.readings.set(copied(word), reading);
     return reading;
+  }
+
+  /** "WHO", "IT" and "US" in capitals are names, no pronouns. */
+  private nounTagsOf(normal: string): Tags {
+    const tags = new Set(this.words.get(normal));
+    for (const tag of PRONOUNS) tags.delete(tag);
+    return tags.size === (this.words.get(normal) ?? []).length ? this.tagsOf(normal) : Tags.of(tags);
   }
 
   private tagsOf(normal: string): Tags {
@@ -73,6 +80,9 @@ export class Lexicon {
     return Tags.of(tags);
   }
 }
+
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+const PRONOUNS: readonly string[] = ['PersonPronoun', 'ThingPronoun', 'FirstPerson', 'Relative'];
 
 function append<T>(lists: Map<string, T[]>, key: string, entry: T): void {
   const known = lists.get(key);

@@ -315,7 +315,9 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
   }
   // "denies the report and says": what stands before "and" is an object; the subject is the one before.
   if (row.party !== 'after' && match.start === wholeStart && isCoordinated(tokens, wholeStart)) {
-    const after = row.party === 'either' ? read(phraseAfter(tokens, behindListener(tokens, wholeEnd))) : null;
+    const inverted = row.party === 'either' ? phraseAfter(tokens, behindListener(tokens, wholeEnd)) : null;
+    if (inverted && !context.pack.headFirst && opensSpeech(tokens, inverted)) return null;
+    const after = read(inverted);
     return after && DECISIVE.has(after.type) ? after : null;
   }
   if (row.party === 'after') {
@@ -426,7 +428,10 @@ function remember(party: Party | null, context: Context): void {
   }
   if (party.type === 'organisation') context.lastBody = party;
   if (party.type === 'outlet') context.lastOutlet = party;
-  if (party.type === 'unnamed') context.lastUnnamed = party;
+  if (party.type === 'unnamed') {
+    context.lastUnnamed = party;
+    context.lastUnnamedBlock = context.block;
+  }
   if (party.type === 'spokesperson' && party.organisation)
     context.lastBody = { type: 'organisation', phrase: null, name: party.organisation };
 }

@@ -36,6 +36,7 @@ export interface Context {
   lastBody: Party | null;
   lastOutlet: Party | null;
   lastUnnamed: Party | null;
+  lastUnnamedBlock: number;
   /** The last party at any cue. */
   last: Party | null;
   /** The block that is read, and those in which `last` and `lastPerson` stand. */
@@ -276,6 +277,13 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   if (GIVEN_NAMES.has(words[0]?.normal ?? '') && words.length >= 2) return party('person', phrase, name);
   if (/^\p{Lu}[\p{Lu}\p{N}&.-]{1,6}$/u.test(name)) return party('organisation', phrase, name);
   if (registry.isBody(name)) return party('organisation', phrase, name);
+  // "MetService", "ByteWave"; but "McDonald", "DeSantis".
+  if (
+    words.length === 1 &&
+    /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(name) &&
+    !/^(?:Mac|Fitz|Van|Von|San|Del)\p{Lu}/u.test(name)
+  )
+    return party('organisation', phrase, name);
   if (/^\d/.test(words.at(-1)?.text ?? '')) return party('organisation', phrase, name);
   if (words.length >= 2) {
     const last = registry.find(words.at(-1)?.text ?? '');
@@ -506,7 +514,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const { pack, registry } = context;
   const first = tokens[phrase.start];
   const text = textOf(tokens, phrase);
-  if (context.lastUnnamed && tokens.slice(phrase.start, phrase.end).every((t) => t.tags.has('Indefinite')))
+  const recent = context.lastUnnamed !== null && context.block - context.lastUnnamedBlock <= REACH_OF_PRONOUN;
+  if (recent && tokens.slice(phrase.start, phrase.end).every((t) => t.tags.has('Indefinite')))
     return party('unnamed', phrase, text);
   if (phrase.end - phrase.start === 1 && first && (has(first, 'PersonPronoun') || has(first, 'ThingPronoun')))
     return resolvePronoun(tokens, phrase, context);

@@ -42,6 +42,7 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>#ConfirmVerb]',
     guards: ['party'],
     unless: [
+      '(not|never|neither|nor) .{1,4} (or|nor) (confirmed|confirm|announced|announce|acknowledged|acknowledge|disclosed)',
       '(senate|senators|parliament|congress) .{0,3} (confirmed|confirms)',
       'confirmed .{0,1} (case|cases|death|deaths|infection|infections|dead|kills|bachelor|sightings|fatalities|victims|total)',
       '(confirmed|confirms|confirming) (my|our|his|her|your|their|its) (faith|fears|suspicions|booking|reservation|attendance|place|status|position|reputation|view|promotion|belief|dominance|theory|worst)',
@@ -107,6 +108,7 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>#SayVerb]',
     guards: ['party'],
     unless: [
+      '(say|says|said) ((no|yes) to|goodbye|hello|sorry|farewell)',
       '(on|about|to|of|at|from|over|than|like) what .{1,6} (said|says|say|wrote)',
       '(reiterated|reiterates|stressed|stresses|emphasised|emphasized|declared|clarified|maintained|maintains) (its|his|her|their|a|an|the (need|importance|demand|call|right|position|state|road|site|peace|law|order))',
       '(the|a|an|its|their|his|her|these|those|such|member|united|other|several|some|many) (states|notes|claims|estimates|writes|adds|tells)',
@@ -274,6 +276,17 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     hits: ['Police: Driver fled after crash', 'Prosecutors: Clerk took $40,000 from school'],
     misses: ['Police academy opens', 'Police seek driver'],
+  },
+  {
+    id: 'en/confirmation/office-headline',
+    kind: 'confirmation',
+    act: 'attribute',
+    subkind: 'organisation',
+    party: 'cue',
+    guards: ['headline', 'party'],
+    pattern: "^[<cue>((.|. .) 's (office && @hasColon)|(.|. .) ((police && @hasColon)|(department && @hasColon)))]",
+    hits: ["Sheriff's office: Man shot by deputy was unarmed", 'Boston police: Driver fled after crash'],
+    misses: ['The office: a short history', 'A day at the office: nine to five', 'Police seek driver'],
   },
   {
     id: 'en/confirmation/body-closes-headline',

@@ -223,6 +223,16 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'en/denial/nonsense',
+    party: 'none',
+    guards: ['with-speech', 'party'],
+    pattern:
+      '^[<cue>((nonsense && @hasComma)|(rubbish && @hasComma)|(untrue && @hasComma)|(lies && @hasComma)|(false && @hasComma)|(fabrication && @hasComma))]',
+    hits: ['“Nonsense,” said the club’s chairman, Bill Hale.', '“Rubbish,” the ministry said.'],
+    misses: ['Nonsense, in the poem, is a virtue.', '“Rubbish collection is late,” the council said.'],
+  },
+  {
+    ...base,
     id: 'en/denial/invented',
     party: 'none',
     quoted: true,

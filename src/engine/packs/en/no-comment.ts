@@ -166,6 +166,7 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     pattern: `[<cue>(${HELP} (not|never) ${SOON}? ((be|been|going to|planning to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn)|(unable|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon|refrain from|refrained from|refraining from) (for (him|her|us|them|me))? to? (further|publicly)? (comment|commenting|speculate|discuss|discussing|elaborate))]`,
     unless: [
+      'not (yet)? commented on (or|nor) confirmed',
       ...ELSEWHERE,
       '(do|does|did|can|could) not (usually|really)? discuss (it|politics|religion|money|work|our|my|their|his|her|that|this|these)? .{0,2} (at (home|dinner|school)|with (me|her|him|them|us|each))',
       '(comment|commenting) on (my|your|own) .{0,2} (films|looks|appearance|weight|body|posts|work)',
@@ -575,6 +576,43 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'en/no-comment/has-been-approached',
+    subkind: 'no-response',
+    party: 'before',
+    pattern:
+      '[<cue>(has|have|had) (also|all|both)? been (also)? (approached|contacted|asked|reached|emailed|messaged)] (.|. .|. . .)? for (a|an|further|official|their|his|her|its|additional)? (comment|comments|response|statement|reaction)',
+    unless: ['been asked (by|to)'],
+    hits: [
+      'The council has been approached for comment.',
+      'Reps for the singer have been contacted by the Mail for comment.',
+    ],
+    misses: ['He had been asked for a loan.', 'She has been approached by a rival club.'],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/messages-left',
+    subkind: 'no-response',
+    party: 'none',
+    pattern: '[<cue>(message|messages|voicemail|voicemails|voice mail) (.|. .|. . .)? (was|were) left]',
+    unless: ['(was|were) left (in|on the (wall|door|mirror|grave|fridge)|by)'],
+    hits: ['Messages were left Tuesday with the two doctors.', 'A message seeking comment was left at his office.'],
+    misses: ['The message was left by the killer.', 'No stone was left unturned.'],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/we-could-not-reach',
+    subkind: 'unreachable',
+    party: 'after',
+    pattern:
+      '(we|#NewsName|#Outlet|reporters|journalists) (.|. .)? [<cue>(could not|was not able to|were not able to|was unable to|were unable to|has been unable to|have been unable to) (immediately|independently)? (reach|contact|locate)]',
+    unless: [
+      '(reach|locate) (a|an|the)? (agreement|deal|consensus|compromise|verdict|settlement|decision|conclusion|summit|final|target|border|shore|island|village|source)',
+    ],
+    hits: ['We were unable to reach the seller.', 'Reuters was unable to contact the driver.'],
+    misses: ['We were unable to reach a deal.', 'We could not reach the summit.'],
+  },
+  {
+    ...base,
     id: 'en/no-comment/unreachable',
     subkind: 'unreachable',
     party: 'before',
@@ -606,7 +644,7 @@ export const noComment: readonly CueRow[] = [
       'failed to (reach|locate)',
       '(rescuers|firefighters|crews|teams|police|searchers|divers|doctors) .{0,4} (not|unable)',
     ],
-    hits: ['Reuters could not immediately reach the company for comment.', 'We were unable to contact Mr Doyle.'],
+    hits: ['A correspondent could not immediately reach the company.', 'The Post was unable to contact the ministry.'],
     misses: ['The parties could not reach a deal.', 'Rescuers were unable to reach the village.'],
   },
   {
@@ -633,7 +671,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>((has|have|had) not (yet|so far|itself|themselves)? (officially|publicly|formally)? (confirmed|acknowledged)|(yet|still|waiting) to (officially|publicly|formally)? (confirm|acknowledge)|(did|does|do|could|can|cannot) not? (yet)? (officially|publicly|immediately|directly|explicitly)? confirm|(was|were|is|are|has been|have been)? unable to (immediately|officially)? confirm|(was|were|is|are) not able to (immediately|officially)? confirm|(has|have) not (yet)? (officially|formally|publicly) (announced|said|commented)|(stopped|stops) short of (confirming|saying|naming)|without confirming|not confirming)] (or|.)?',
+      '[<cue>((has|have|had) not (yet|so far|itself|themselves)? (announced|acknowledged|commented) (on)? (or|nor) confirmed|(has|have|had) not (yet|so far|itself|themselves)? (officially|publicly|formally)? (confirmed|acknowledged)|(yet|still|waiting) to (officially|publicly|formally)? (confirm|acknowledge)|(did|does|do|could|can|cannot) not? (yet)? (officially|publicly|immediately|directly|explicitly)? confirm|(was|were|is|are|has been|have been)? unable to (immediately|officially)? confirm|(was|were|is|are) not able to (immediately|officially)? confirm|(has|have) not (yet)? (officially|formally|publicly) (announced|said|commented)|(stopped|stops) short of (confirming|saying|naming)|without confirming|not confirming)] (or|.)?',
     unless: [
       '(did|does|do|has|have|had) not (yet)? confirm .{0,3} (reservation|booking|email|account|order|password|theory|hypothesis|suspicion|suspicions|finding|findings)',
       '(test|tests|results|data|study|analysis|experts|scientists|app|system|doctors) .{0,4} (not|unable) .{0,2} (confirm|confirmed)',

@@ -40,7 +40,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      '[<cue>according to] (a|the|an|one|several|multiple|two|some)? (new|recent|exclusive|latest|separate|media|news|press)? (report|article|story|scoop|reports|account|accounts|articles|investigation|reporting|coverage)? (published|broadcast|carried)? (by|from|in|on)?',
+      '[<cue>according to] (a|the|an)? (new|recent|exclusive|latest|separate|media|news|press)? (report|article|story|scoop|reports|account|accounts|articles|investigation|reporting|coverage)? (published|broadcast|carried)? (by|from|in|on)?',
     hits: [
       'Orbis plans to close two plants, according to Bloomberg.',
       'Orbis plans to close two plants, according to The Information.',
@@ -108,7 +108,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(was|were|is|been)? (first|originally|initially|earlier|previously|as|also)? (reported|revealed) (.|. .)? (by|in)]',
+      '[<cue>(was|were|is|been)? (first|originally|initially|earlier|previously|as|also)? (reported|revealed|broken) (.|. .)? (by|in)]',
     hits: ['His exit was first reported by ABC News.', 'The plan, originally reported by Bloomberg, was dropped.'],
     misses: ['The crash was reported by a passing driver.', 'Ten cases were reported in Ohio.'],
   },
@@ -496,7 +496,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun (that|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claimed|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into)|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun)]',
+      '[<cue>(#RumorNoun (that|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claimed|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|#RumorNoun (about|of|over) .{1,5} (have|has|had|are|is|were|was) (been)? (growing|swirling|circulating|mounting|rife|flying|intensifying)|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into)|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun)]',
     unless: [
       '(spread|spreading|spreads|deny|denied|denies|dismissed|rejected|quashed|believe|stop|against) .{0,2} #RumorNoun',
       '#RumorNoun (spread|grew) (the|like)',
