@@ -48,7 +48,8 @@ const has = (token: Token | undefined, tag: string): boolean => token?.tags.has(
 const BLOCKER_REACH = 2;
 
 /** Negation or an unrealised mood directly before the cue. */
-function isVoided(tokens: readonly Token[], match: CueMatch, capitalNouns: boolean): boolean {
+function isVoided(tokens: readonly Token[], match: CueMatch, pack: LanguagePack): boolean {
+  const { capitalNouns } = pack;
   if (match.row.act === 'hearsay' || match.row.act === 'unconfirmed' || match.row.act === 'report') return false;
   // Where nouns have capitals, a verb with one within a sentence is a noun.
   const verb = match.row.act === 'say' || match.row.act === 'confirm';
@@ -56,7 +57,11 @@ function isVoided(tokens: readonly Token[], match: CueMatch, capitalNouns: boole
   const passive =
     (match.row.act === 'say' || match.row.act === 'confirm' || match.row.act === 'deny') &&
     (match.row.party === 'before' || match.row.party === 'either');
-  if (isConditional(tokens, match)) return true;
+  if (
+    isConditional(tokens, match) ||
+    (capitalNouns && (isUnrealised(tokens, match) || isNegatedLater(tokens, match, pack)))
+  )
+    return true;
   let reach = BLOCKER_REACH;
   for (let k = match.wholeStart - 1; k >= 0 && reach > 0; k -= 1) {
     const token = tokens[k];
@@ -86,6 +91,24 @@ function isConditional(tokens: readonly Token[], match: CueMatch): boolean {
 }
 
 const LONGEST_CONDITION = 10;
+
+/** "lehnte einen Kommentar nicht ab": a negation in or behind a cue whose row is written without one. */
+function isNegatedLater(tokens: readonly Token[], { row, start, end }: CueMatch, pack: LanguagePack): boolean {
+  if (row.act === 'attribute' || row.act === 'document' || row.act === 'anonymity') return false;
+  for (let k = start + 1; k < tokens.length && (k < end || !isBoundary(tokens, k - 1)); k += 1)
+    if (has(tokens[k], 'Negation') && tokens[k]?.quoted === tokens[start]?.quoted)
+      return !['#Negation', ...pack.lexicon.Negation].some((word) => row.pattern.includes(word));
+  return false;
+}
+
+/** "dürfte den Termin am Montag | bestätigen": an infinitive that closes its clause, and its modal verb before. */
+function isUnrealised(tokens: readonly Token[], { row, start, end }: CueMatch): boolean {
+  const asserts = row.act === 'say' || row.act === 'confirm' || row.act === 'deny';
+  const closes = end === tokens.length || isBoundary(tokens, end - 1);
+  if (!asserts || !closes || !tokens[end - 1]?.normal.endsWith('n')) return false;
+  for (let k = start - 1; k >= 0 && !isBoundary(tokens, k); k -= 1) if (has(tokens[k], 'Blocker')) return true;
+  return false;
+}
 
 /** Share of capitalised words from which on a sentence is a headline in title case. */
 const TITLE_CASE = 0.6;
@@ -444,11 +467,7 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
   const last = (match: CueMatch): number => (match.row.guards?.includes('with-speech') ? 1 : 0);
   for (const match of [...matches].sort((a, b) => last(a) - last(b))) {
     // A longer or earlier row has read these words already.
-    if (
-      taken.has(match.start) ||
-      !guardsHold(tokens, match, headline) ||
-      isVoided(tokens, match, context.pack.capitalNouns)
-    )
+    if (taken.has(match.start) || !guardsHold(tokens, match, headline) || isVoided(tokens, match, context.pack))
       continue;
     const quoted = tokens[match.start]?.quoted === true;
     if (quoted && !match.row.quoted) continue;

@@ -1,0 +1,273 @@
+/**
+ * What a cue reaches, in all languages alike: negation, questions, conditions, quotations, and several acts in one
+ * sentence. Each rule is shown by a sentence a language.
+ */
+import { describe, expect, it } from 'vitest';
+import { analyze } from './analyze.ts';
+import type { Statement } from './types.ts';
+
+type Language = 'en' | 'it' | 'es' | 'fr' | 'de' | 'pt';
+
+/** A paragraph without a cue, so that the language is told from more than one short sentence. */
+const NEUTRAL: Readonly<Record<Language, string>> = {
+  en: 'The road to the old harbor has been closed for weeks, and the people who live there walk to the shops.',
+  it: 'La strada che porta al vecchio porto è chiusa da settimane e gli abitanti della zona vanno a piedi ai negozi.',
+  es: 'La carretera que lleva al viejo puerto está cerrada desde hace semanas y los vecinos van a pie a las tiendas.',
+  fr: 'La route qui mène au vieux port est fermée depuis des semaines et les gens du quartier vont à pied au marché.',
+  de: 'Die Straße zum alten Hafen ist seit Wochen gesperrt und die Leute, die dort wohnen, gehen zu Fuß zum Markt.',
+  pt: 'A estrada que leva ao velho porto está fechada há semanas e os moradores da zona vão a pé para as lojas.',
+};
+
+function read(text: string, lang: Language): readonly Statement[] {
+  const { statements } = analyze({
+    blocks: [
+      { text: NEUTRAL[lang], role: 'paragraph' },
+      { text, role: 'paragraph' },
+    ],
+    lang,
+  });
+  return statements.filter((statement) => statement.block === 1);
+}
+
+const kinds = (text: string, lang: Language): string[] => read(text, lang).map((statement) => statement.kind);
+const subkinds = (text: string, lang: Language): string[] =>
+  read(text, lang).map((statement) => `${statement.kind}/${statement.subkind}`);
+
+type Sentences = Readonly<Record<Language, string>>;
+const each = (sentences: Sentences): [Language, string][] => Object.entries(sentences) as [Language, string][];
+
+/** Every language's sentence gives the same kinds. */
+function expectKinds(rule: string, expected: readonly string[], sentences: Sentences): void {
+  describe(rule, () => {
+    it.each(each(sentences))('%s: %s', (lang, text) => {
+      expect(kinds(text, lang)).toEqual(expected);
+    });
+  });
+}
+
+/** Every language's sentence gives the same kinds and subkinds. */
+function expectSubkinds(rule: string, expected: readonly string[], sentences: Sentences): void {
+  describe(rule, () => {
+    it.each(each(sentences))('%s: %s', (lang, text) => {
+      expect(subkinds(text, lang)).toEqual(expected);
+    });
+  });
+}
+
+expectKinds('marks nothing where the refusal is negated', [], {
+  en: 'The minister did not decline to comment.',
+  it: 'Il ministro non ha rifiutato di rispondere alle domande.',
+  es: 'El ministro no se negó a comentar el caso.',
+  fr: "Le ministre n'a pas refusé de répondre aux questions.",
+  de: 'Der Minister lehnte einen Kommentar nicht ab.',
+  pt: 'O ministro não se recusou a comentar o caso.',
+});
+
+expectKinds('marks nothing in a question', [], {
+  en: 'Has the ministry confirmed the date of the sale?',
+  it: 'Il ministero ha confermato la data della vendita?',
+  es: '¿Ha confirmado el ministerio la fecha de la venta?',
+  fr: 'Le ministère a-t-il confirmé la date de la vente ?',
+  de: 'Hat das Ministerium den Termin des Verkaufs bestätigt?',
+  pt: 'O ministério confirmou a data da venda?',
+});
+
+expectKinds('marks nothing in a question about hearsay', [], {
+  en: 'Is the factory reportedly to be sold, and if it is, to whom?',
+  it: 'La fabbrica sarebbe stata venduta a un fondo americano?',
+  es: '¿Habría sido vendida la fábrica a un fondo estadounidense?',
+  fr: "L'usine aurait-elle été vendue à un fonds américain ?",
+  de: 'Soll die Fabrik an einen amerikanischen Fonds verkauft worden sein?',
+  pt: 'A fábrica teria sido vendida a um fundo americano?',
+});
+
+expectKinds('marks nothing in a condition', [], {
+  en: 'If the club confirms the transfer, the player will fly to Milan on Friday.',
+  it: 'Se il club conferma il trasferimento, il giocatore volerà a Milano venerdì.',
+  es: 'Si el club confirma el traspaso, el jugador volará a Milán el viernes.',
+  fr: "Si le club confirme le transfert, le joueur s'envolera vendredi pour Milan.",
+  de: 'Wenn der Verein den Transfer bestätigt, fliegt der Spieler am Freitag nach Mailand.',
+  pt: 'Se o clube confirmar a transferência, o jogador voará para Milão na sexta-feira.',
+});
+
+expectKinds('marks nothing where somebody is asked to confirm', [], {
+  en: 'The ministry was asked to confirm the figure.',
+  it: 'Al ministero è stato chiesto di confermare la cifra.',
+  es: 'Al ministerio se le pidió confirmar la cifra.',
+  fr: 'Le ministère a été prié de confirmer le chiffre.',
+  de: 'Das Ministerium wurde gebeten, die Zahl zu bestätigen.',
+  pt: 'Ao ministério foi pedido que confirmasse o número.',
+});
+
+expectKinds('marks nothing where a confirmation is still to come', [], {
+  en: 'The ministry is expected to confirm the date on Monday.',
+  it: 'Il ministero dovrebbe confermare la data lunedì.',
+  es: 'El ministerio debería confirmar la fecha el lunes.',
+  fr: 'Le ministère devrait confirmer la date lundi.',
+  de: 'Das Ministerium dürfte den Termin am Montag bestätigen.',
+  pt: 'O ministério deverá confirmar a data na segunda-feira.',
+});
+
+expectKinds('marks nothing where a denial may still come', [], {
+  en: 'The company could deny the report at any time.',
+  it: "L'azienda potrebbe smentire la notizia in ogni momento.",
+  es: 'La empresa podría desmentir la noticia en cualquier momento.',
+  fr: "L'entreprise pourrait démentir la nouvelle à tout moment.",
+  de: 'Das Unternehmen könnte den Bericht jederzeit dementieren.',
+  pt: 'A empresa poderia desmentir a notícia a qualquer momento.',
+});
+
+expectKinds('marks no hearsay inside the quotation of a named speaker', [], {
+  en: '“The bridge was reportedly closed for a whole winter back then,” Paul Carver said.',
+  it: '«Allora il ponte sarebbe stato chiuso per un inverno intero», ha detto Paolo Carvi.',
+  es: '«Entonces el puente habría estado cerrado todo un invierno», dijo Pablo Carvajal.',
+  fr: '« À cette époque, le pont aurait été fermé tout un hiver », a dit Paul Carvier.',
+  de: '„Damals soll die Brücke einen ganzen Winter lang gesperrt gewesen sein“, sagte Paul Karver.',
+  pt: '«Naquele tempo a ponte teria sido fechada um inverno inteiro», disse Paulo Carvalho.',
+});
+
+expectKinds('marks no mood of hearsay beside a condition', [], {
+  en: 'If the dam had held, the town would have been spared.',
+  it: 'Se la diga avesse retto, il paese sarebbe stato risparmiato.',
+  es: 'Si la presa hubiera aguantado, el pueblo habría quedado a salvo.',
+  fr: 'Si la digue avait tenu, la ville aurait été épargnée.',
+  de: 'Wenn der Damm gehalten hätte, wäre die Stadt verschont worden.',
+  pt: 'Se a barragem tivesse aguentado, a vila teria sido poupada.',
+});
+
+expectKinds('marks no plain word of a named person', [], {
+  en: 'Paul Carver said the town would grow in the coming years.',
+  it: 'Paolo Carvi ha detto che il paese crescerà nei prossimi anni.',
+  es: 'Pablo Carvajal dijo que el pueblo crecerá en los próximos años.',
+  fr: 'Paul Carvier a dit que la ville grandirait dans les années à venir.',
+  de: 'Paul Karver sagte, die Stadt werde in den kommenden Jahren wachsen.',
+  pt: 'Paulo Carvalho disse que a vila crescerá nos próximos anos.',
+});
+
+expectKinds('marks the refusal alone where a spokesperson only carries it', ['no-comment'], {
+  en: 'A spokesman said the company would not comment on the report.',
+  it: "Un portavoce ha detto che l'azienda non commenta le indiscrezioni.",
+  es: 'Un portavoz dijo que la empresa no hará comentarios.',
+  fr: "Un porte-parole a indiqué que l'entreprise ne ferait pas de commentaire.",
+  de: 'Ein Sprecher sagte, das Unternehmen wolle sich dazu nicht äußern.',
+  pt: 'Um porta-voz disse que a empresa não vai comentar o assunto.',
+});
+
+expectKinds('marks the refusal alone where it is quoted', ['no-comment'], {
+  en: '“We do not comment on market speculation,” a spokeswoman said.',
+  it: '«Non commentiamo le indiscrezioni di mercato», ha detto una portavoce.',
+  es: '«No comentamos rumores de mercado», dijo una portavoz.',
+  fr: '« Nous ne commentons pas les rumeurs de marché », a dit une porte-parole.',
+  de: '„Wir kommentieren Marktgerüchte grundsätzlich nicht“, sagte eine Sprecherin.',
+  pt: '«Não comentamos rumores de mercado», disse uma porta-voz.',
+});
+
+expectKinds('marks the denial alone where a spokesperson only carries it', ['denial'], {
+  en: 'A spokeswoman denied that the company was for sale.',
+  it: "Una portavoce ha smentito che l'azienda sia in vendita.",
+  es: 'Una portavoz desmintió que la empresa esté en venta.',
+  fr: "Une porte-parole a démenti que l'entreprise soit à vendre.",
+  de: 'Eine Sprecherin dementierte, dass das Unternehmen zum Verkauf steht.',
+  pt: 'Uma porta-voz desmentiu que a empresa esteja à venda.',
+});
+
+expectKinds('marks both acts of a sentence', ['confirmation', 'no-comment'], {
+  en: 'The police confirmed the arrest but declined to give further details.',
+  it: "La polizia ha confermato l'arresto ma non ha voluto fornire altri dettagli.",
+  es: 'La policía confirmó la detención pero no quiso dar más detalles.',
+  fr: "La police a confirmé l'arrestation mais a refusé de donner plus de détails.",
+  de: 'Die Polizei bestätigte die Festnahme, wollte aber keine weiteren Angaben machen.',
+  pt: 'A polícia confirmou a detenção, mas não quis dar mais detalhes.',
+});
+
+expectKinds('marks a rumor and its denial', ['rumor', 'denial'], {
+  en: 'According to Reuters the plant will close, but the company denied the report.',
+  it: "Secondo Reuters lo stabilimento chiuderà, ma l'azienda ha smentito la notizia.",
+  es: 'Según Reuters, la planta cerrará, pero la empresa desmintió la noticia.',
+  fr: "Selon Reuters, l'usine fermera, mais l'entreprise a démenti l'information.",
+  de: 'Laut Reuters schließt das Werk, doch das Unternehmen dementierte den Bericht.',
+  pt: 'Segundo a Reuters, a fábrica vai fechar, mas a empresa desmentiu a notícia.',
+});
+
+expectSubkinds('takes a confirmation by nobody in particular for a rumor', ['rumor/unnamed'], {
+  en: 'Two people familiar with the matter confirmed the talks.',
+  it: 'Due persone a conoscenza della questione hanno confermato le trattative.',
+  es: 'Dos personas con conocimiento del asunto confirmaron las conversaciones.',
+  fr: 'Deux personnes proches du dossier ont confirmé les discussions.',
+  de: 'Zwei mit der Angelegenheit vertraute Personen bestätigten die Gespräche.',
+  pt: 'Duas pessoas com conhecimento do assunto confirmaram as conversas.',
+});
+
+expectSubkinds('names the agent of a passive', ['confirmation/organisation'], {
+  en: 'The arrest was confirmed by the police on Monday.',
+  it: "L'arresto è stato confermato dalla polizia lunedì.",
+  es: 'La detención fue confirmada por la policía el lunes.',
+  fr: "L'arrestation a été confirmée par la police lundi.",
+  de: 'Die Festnahme wurde am Montag von der Polizei bestätigt.',
+  pt: 'A detenção foi confirmada pela polícia na segunda-feira.',
+});
+
+expectSubkinds('judges a party that speaks to an outlet by the party', ['confirmation/organisation'], {
+  en: 'The bridge will reopen in May, the ministry told Reuters.',
+  it: 'Il ministero ha confermato a Reuters che il ponte riaprirà a maggio.',
+  es: 'El ministerio confirmó a Reuters que el puente reabrirá en mayo.',
+  fr: 'Le ministère a confirmé à Reuters que le pont rouvrira en mai.',
+  de: 'Das Ministerium bestätigte gegenüber Reuters, dass die Brücke im Mai wieder öffnet.',
+  pt: 'O ministério confirmou à Reuters que a ponte reabrirá em maio.',
+});
+
+expectSubkinds('tells neither-nor from a denial', ['no-comment/neither'], {
+  en: 'The company neither confirmed nor denied the report.',
+  it: "L'azienda non ha né confermato né smentito la notizia.",
+  es: 'La empresa no confirmó ni desmintió la noticia.',
+  fr: "L'entreprise n'a ni confirmé ni démenti la nouvelle.",
+  de: 'Das Unternehmen wollte den Bericht weder bestätigen noch dementieren.',
+  pt: 'A empresa não confirmou nem desmentiu a notícia.',
+});
+
+expectSubkinds('tells what is not confirmed from who has not confirmed it', ['rumor/unconfirmed'], {
+  en: 'The report could not be independently verified.',
+  it: 'La notizia non è stata ancora confermata.',
+  es: 'La noticia no ha sido confirmada.',
+  fr: "La nouvelle n'a pas encore été confirmée.",
+  de: 'Der Bericht konnte nicht unabhängig bestätigt werden.',
+  pt: 'A notícia ainda não foi confirmada.',
+});
+
+describe('gives each act of a sentence a clause of its own', () => {
+  it.each(
+    each({
+      en: 'The police confirmed the arrest but declined to give further details.',
+      it: "La polizia ha confermato l'arresto ma non ha voluto fornire altri dettagli.",
+      es: 'La policía confirmó la detención pero no quiso dar más detalles.',
+      fr: "La police a confirmé l'arrestation mais a refusé de donner plus de détails.",
+      de: 'Die Polizei bestätigte die Festnahme, wollte aber keine weiteren Angaben machen.',
+      pt: 'A polícia confirmou a detenção, mas não quis dar mais detalhes.',
+    }),
+  )('%s: %s', (lang, text) => {
+    const [first, second] = read(text, lang);
+    expect(first?.clause.start).toBe(0);
+    expect(second?.clause.end).toBe(text.length);
+    expect(first?.clause.end).toBeLessThanOrEqual(second?.clause.start ?? 0);
+    for (const statement of [first, second]) {
+      expect(statement?.cue.start).toBeGreaterThanOrEqual(statement?.clause.start ?? Number.POSITIVE_INFINITY);
+      expect(statement?.cue.end).toBeLessThanOrEqual(statement?.clause.end ?? 0);
+    }
+  });
+});
+
+describe('gives the refusal to the one who refuses', () => {
+  it.each(
+    each({
+      en: 'The police confirmed the arrest but declined to give further details.',
+      it: "La polizia ha confermato l'arresto ma non ha voluto fornire altri dettagli.",
+      es: 'La policía confirmó la detención pero no quiso dar más detalles.',
+      fr: "La police a confirmé l'arrestation mais a refusé de donner plus de détails.",
+      de: 'Die Polizei bestätigte die Festnahme, wollte aber keine weiteren Angaben machen.',
+      pt: 'A polícia confirmou a detenção, mas não quis dar mais detalhes.',
+    }),
+  )('%s: %s', (lang, text) => {
+    const [confirmed, refused] = read(text, lang);
+    expect(refused?.source?.name).toBe(confirmed?.source?.name);
+  });
+});
