@@ -435,8 +435,13 @@ function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Ac
 
 const outletOf = (party: Party): Party => ({ ...party, type: 'outlet' });
 
-function remember(party: Party | null, context: Context): void {
+function remember(party: Party | null, context: Context, attributed = false): void {
   if (!party || party.type === 'unknown') return;
+  // "..., segundo as autoridades": who was speaking goes on.
+  if (attributed && party.type === 'organisation' && context.last?.type === 'person') {
+    context.lastBody = party;
+    return;
+  }
   context.last = party;
   context.lastBlock = context.block;
   if (
@@ -491,7 +496,7 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
     // Who reports what the press reported is the press: "einem Medienbericht zufolge".
     const teller = verdict?.subkind === 'outlet' && party?.type === 'document' ? outletOf(party) : party;
     acts.push({ match, party: teller, verdict });
-    remember(teller, context);
+    remember(teller, context, match.row.act === 'attribute');
   }
   return acts;
 }

@@ -296,8 +296,9 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   }
   if (KNOWN_PEOPLE.has(name) || GIVEN_NAMES.has(name.toLowerCase())) return party('person', phrase, name);
   const withArticle = has(tokens[phrase.start], 'Determiner') && run.start > phrase.start;
-  if (pack.bodyArticles && (withArticle || registry.takesArticle(name))) return party('organisation', phrase, name);
+  if (pack.bodyArticles && withArticle) return party('organisation', phrase, name);
   if (registry.maySurname(name)) return party('person', phrase, name);
+  if (pack.bodyArticles && registry.takesArticle(name)) return party('organisation', phrase, name);
   // A single capitalised word before others that are not is most often only the sentence's first word.
   if (
     run.start === 0 &&
