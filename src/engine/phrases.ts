@@ -261,7 +261,7 @@ export function phraseBeforeComma(tokens: readonly Token[], at: number): Phrase 
 
 /** "was traveling and | unavailable": no noun phrase at all. */
 const isBareParticiple = (tokens: readonly Token[], phrase: Phrase): boolean =>
-  has(tokens[phrase.start], 'Participle') && !looksLikeParty(tokens, phrase);
+  has(tokens[phrase.start], 'Participle', 'Gerund') && !looksLikeParty(tokens, phrase);
 
 /** "A manager on Skye, speaking | on condition of anonymity": the phrase before the participle's comma. */
 function beforeParticiple(tokens: readonly Token[], phrase: Phrase): Phrase | null {

@@ -55,7 +55,8 @@ export const moods: readonly CueRow[] = [
     ...base,
     id: 'pt/rumor/tera-feito',
     guards: ['no-if', 'not-reported'],
-    pattern: '[<cue>(terá|terão|ter_se_á|ter_se_ão) (se|_se)? #Adverb? #Adverb? (sido|#Participle)]',
+    pattern:
+      '[<cue>((terá|terão|ter_se_á|ter_se_ão) (se|_se)? #Adverb? #Adverb? (sido|#Participle)|(terá|terão) #Adverb? (um|uma)? (acordo|princípio de acordo|proposta|tudo acertado|interesse))]',
     unless: [
       '(até|quando|dentro de|assim que|no fim|no final|ao fim|ao final) .{0,12} (terá|terão)',
       'em (2025|2026|2027|2028|2029|2030|breve|poucos|dois|três|um) .{0,8} (terá|terão)',

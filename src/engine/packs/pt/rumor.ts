@@ -50,6 +50,8 @@ const unconfirmed: readonly CueRow[] = [
     unless: [
       '(sem|falta|aguarda|espera|de) .{0,2} confirmação (de|da|do) (presença|reserva|pagamento|inscrição|compra|matrícula|consulta|diagnóstico|e-mail|email)',
       '(possível) #Adverb? (verificar|confirmar) (a (inscrição|identidade|reserva)|o (código|pagamento|saldo)|se (há|o seu|você|a sua))',
+      '(caso|casos|suspeita|suspeitas|exame|exames|amostra|amostras|paciente|pacientes) .{0,5} (aguarda|aguardam|espera|à espera|sem) .{0,2} (confirmação|confirmações)',
+      'confirmação (laboratorial|médica|do exame)',
       'nada (está|foi|é) .{0,1} (concreto) armado',
       'nada de (concreto) (armado)?$',
     ],
