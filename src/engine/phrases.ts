@@ -23,7 +23,8 @@ const LONGEST_NAME = 4;
 /** A comma, or a dash with space beside it; the comma of "9,000" has neither space nor mark after it. */
 const COMMA = /,.|(?:^|\s)[–—-]+(?:\s|$)/s;
 const AGE = /^\d{1,3}$/;
-const HARD = /[;:()[\]…!?¿¡]/;
+/** Among them what stands behind the place from which news is sent: "Boca del Río.- Las autoridades". */
+const HARD = /[;:()[\]…!?¿¡]|\.\s?[–—-]+\s/;
 /** A sentence ends elsewhere; within one, a period after a short title or an initial is an abbreviation's. */
 const PERIOD = /\.\s/;
 const LONGEST_ABBREVIATION = 4;

@@ -116,11 +116,9 @@ const TITLE_CASE = 0.6;
 /** "United States", "the Alleged Grudge": a capital within a sentence makes the word part of a name. */
 function isTitleWord(tokens: readonly Token[], match: CueMatch): boolean {
   const token = tokens[match.start];
-  if (
-    match.start === 0 ||
-    !token?.capital ||
-    /^["“„«]|[.:]\s*["“„«]?$/.test(tokens[match.start - 1]?.post.trim() ?? '')
-  )
+  // "21:25 Según": the time of a note in a running report stands before its first word.
+  const opens = tokens.slice(0, match.start).every((t) => /^[\d.]+h?$/.test(t.text));
+  if (opens || !token?.capital || /^["“„«]|[.:]\s*["“„«]?$/.test(tokens[match.start - 1]?.post.trim() ?? ''))
     return false;
   return tokens.filter((t) => t.capital).length < tokens.length * TITLE_CASE || tokens.length < 4;
 }
@@ -555,7 +553,8 @@ function sayerOf(tokens: readonly Token[], at: number, matches: readonly CueMatc
 /** Who speaks the quotation of this sentence: the party at a verb of saying outside it, else the last speaker. */
 function speakerOf(tokens: readonly Token[], at: number, matches: readonly CueMatch[], context: Context): Party | null {
   const speaker = sayerOf(tokens, at, matches, context);
-  if (speaker || sayingIn(tokens, matches)) return speaker;
+  // "«No tenemos nada que decir», dijo": where a verb needs no subject, the last speaker's.
+  if (speaker || (sayingIn(tokens, matches) && !context.pack.proDrop)) return speaker;
   // „Dazu sagen wir nichts“, hieß es aus der Pressestelle.
   const attribution = matches.find(({ row, start }) => row.act === 'attribute' && !tokens[start]?.quoted);
   if (attribution) return partyAt(tokens, attribution, context);

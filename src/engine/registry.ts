@@ -195,8 +195,13 @@ export class Registry {
     if (known) return known;
     const entity: Entity = { name, type: 'person' };
     this.byName.set(name, entity);
-    const surname = name.split(' ').at(-1) ?? name;
-    if (!this.bySurname.has(surname)) this.bySurname.set(surname, entity);
+    // Romance names: "Frank Félix Durán Mejía" is called Durán as well.
+    const words = name.split(' ');
+    const surnames = words
+      .slice(this.pack.headFirst && words.length > 2 ? -2 : -1)
+      .filter((word) => !GIVEN_NAMES.has(word.toLowerCase()));
+    for (const surname of surnames.length > 0 ? surnames : words.slice(-1))
+      if (!this.bySurname.has(surname)) this.bySurname.set(surname, entity);
     return entity;
   }
 

@@ -48,8 +48,8 @@ export const noComment: readonly CueRow[] = [
     pattern: `[<cue>${NOT_WANT} #Adverb? ${SPEAK}]`,
     unless: [
       ...ELSEWHERE,
-      'no (quiero|queremos) (decir|hablar|opinar|hacer|dar|especular|adelantar|anticipar|explicar|responder|añadir|entrar|mencionar|informar) (que|mal|por|un|una|más que|la|el|los|las)',
-      'no (quiero|queremos) (especular|adelantar|anticipar|decir|hacer|dar)',
+      'no (quiero|queremos) (decir|hablar|opinar|hacer|dar|adelantar|anticipar|explicar|responder|añadir|entrar|mencionar|informar) (que|mal|por|un|una|más que|la|el|los|las)',
+      'no (quiero|queremos) (adelantar|anticipar|decir|hacer|dar)',
       '(quiere|quieren|quería|quiso) (decir|informar|explicar) (que|eso)',
       '(quiere|quieren|quería|querían) (decir|ofrecer|dar|hacer|avanzar|conceder|prestar|facilitar|entrar|adelantar|añadir|brindar|aportar)',
     ],
@@ -268,7 +268,7 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((de|sobre) (eso|ese|esto|esta|esa|este|ello) .{0,2} no (voy|vamos|quiero|puedo) a? (hablar|opinar|comentar)|no #Clitic? (vamos|voy|va|van|iba|iban) a (comentar|responder|contestar|opinar|valorar|especular|pronunciarnos|pronunciarme|pronunciarse|confirmar|revelar|desvelar|concretar|(hablar|dar|hacer|entrar|decir|facilitar|ofrecer|avanzar) (de|del|sobre|a|en|más|ningún|ninguna|nada|los|las|nombres)? (detalles|comentarios|comentario|declaraciones|valoraciones|pistas|eso|ese|esa|esas|esos|esto|este|nombres|rumores|trascendidos|supuestos|hipótesis|valorar|especulaciones|nada|más|ningún|casos|futuribles|asuntos|polémicas)))]',
+      '[<cue>((de|sobre) (eso|ese|esto|esta|esa|este|ello) .{0,3} no #Clitic? (voy|vamos|quiero|puedo) a? (hablar|opinar|comentar)|no #Clitic? (vamos|voy|va|van|iba|iban) a (comentar|responder|contestar|opinar|valorar|especular|pronunciarnos|pronunciarme|pronunciarse|confirmar|revelar|desvelar|concretar|(hablar|dar|hacer|entrar|decir|facilitar|ofrecer|avanzar) (de|del|sobre|a|en|más|ningún|ninguna|nada|los|las|nombres)? (detalles|comentarios|comentario|declaraciones|valoraciones|pistas|eso|ese|esa|esas|esos|esto|este|nombres|rumores|trascendidos|supuestos|hipótesis|valorar|especulaciones|nada|más|ningún|casos|futuribles|asuntos|polémicas)))]',
     unless: [
       'no (vamos|voy|va|van) a (entrar|hablar|decir|dar|hacer) (a|en|de|del)? (casa|guerra|gobierno|mercado|esa fiesta|ese bar)',
       'no #Clitic? (va|van) a (responder|confirmar) (al|a (la|las|los)) (tratamiento|expectativas|fuego)',

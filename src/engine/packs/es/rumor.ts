@@ -127,6 +127,21 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/rumor/en-la-prensa-se-dice',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'cue',
+    pattern:
+      '[<cue>(en|desde) #Determiner? #MediaPlural #MediaKind?] (se (informa|asegura|apunta|habla|da por|dice|especula|señala|publica|informó|habló)|(aseguran|afirman|dicen|apuntan|insisten|informan|hablan|dan por))',
+    unless: ['(en|desde) (los|las|la)? (radios|revistas|portales|publicaciones) (se|de)'],
+    hits: [
+      'Desde la prensa inglesa se informa de una reunión secreta.',
+      'En los medios italianos se habla de un traspaso.',
+    ],
+    misses: ['En la prensa se trabaja de noche.', 'En los medios rurales se vive despacio.'],
+  },
+  {
+    ...base,
     id: 'es/rumor/informaciones-que-apuntan',
     act: 'report',
     subkind: 'outlet',
@@ -149,7 +164,7 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#ReportVerb|#Have #Adverb? #Adverb? #ReportParticiple|da por (hecho|hecha|cerrado|cerrada|seguro)|dan por hecho|dio por hecho|se hace eco|se hizo eco|se hicieron eco|ha tenido acceso|tuvo acceso|dio a conocer|da a conocer|ha dado a conocer|habla de|hablaba de|habló de|afirma tener|dice haber|cifra|sitúa|situaba|vincula|coloca|recoge|recogía|recogió|publicaba)]',
+      '[<cue>(#ReportVerb|#Have #Adverb? #Adverb? #ReportParticiple|da por (hecho|hecha|cerrado|cerrada|seguro)|dan por hecho|dio por hecho|se hace eco|se hizo eco|se hicieron eco|ha tenido acceso|tuvo acceso|dio a conocer|da a conocer|ha dado a conocer|habla de|hablaba de|habló de|afirma tener|dice haber|sitúa|situaba|vincula|coloca|recoge|recogía|recogió|publicaba)]',
     unless: [
       '(publica|publicó|publicaron|ha publicado) (su|sus) (libro|novela|disco|resultados|cuentas|memoria|balance|memorias)',
       '(la|una|su|sin|de|del) cifra',
@@ -635,7 +650,7 @@ export const rumor: readonly CueRow[] = [
     id: 'es/rumor/no-ha-sido-confirmado',
     party: 'none',
     pattern:
-      '[<cue>((no|tampoco|ni|nada de esto|nada|aún no|sin) #Adverb? #Adverb? ((ha|han|había|habían|haya|hayan) (#Adverb)? (podido)? (sido|ser|verse|confirmarse|verificarse|comprobarse) #Adverb? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|corroborado|corroborada|corroborados|corroboradas|contrastado|contrastada|contrastadas|ratificado|ratificada|oficializado|oficializada|autentificado|autenticado|comprobado|comprobada|validado|validada)|(fue|fueron|está|están|estaba|estaban) #Adverb? (todavía|aún)? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|corroborado|corroborada|corroboradas|contrastada|oficializado|oficializada)|(pudo|pudieron|puede|pueden|podido|podían|podía) #Adverb? (ser|verse)? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|corroborado|corroborada|corroborados|corroboradas|contrastado|contrastada|contrastadas|comprobado|verificarse|confirmarse|comprobarse|corroborarse|contrastarse)|(ha|han|había) podido (confirmarse|verificarse|comprobarse|corroborarse|contrastarse)|(es|son|era) (todavía|aún)? (oficial|oficiales|posible (confirmar|verificar|corroborar))|se (ha|han|había|habían) (podido)? #Adverb? (confirmado|verificado|corroborado|oficializado|hecho oficial|confirmar|verificar|corroborar)|se (confirmó|confirmaron|confirma|pudo (confirmar|verificar|corroborar))|(es|fue|ha sido|era) posible (verificar|confirmar|corroborar|contrastar|comprobar)))]',
+      '[<cue>((no|tampoco|ni|nada de esto|nada|aún no|sin) #Adverb? #Adverb? ((ha|han|había|habían|haya|hayan) (#Adverb)? (podido)? (sido|ser|verse|confirmarse|verificarse|comprobarse) #Adverb? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|corroborado|corroborada|corroborados|corroboradas|contrastado|contrastada|contrastadas|ratificado|ratificada|oficializado|oficializada|autentificado|autenticado|comprobado|comprobada|validado|validada)|(fue|fueron|está|están|estaba|estaban) #Adverb? (todavía|aún)? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|corroborado|corroborada|corroboradas|contrastada|oficializado|oficializada)|(pudo|pudieron|puede|pueden|podido|podían|podía) #Adverb? (ser|verse)? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|corroborado|corroborada|corroborados|corroboradas|contrastado|contrastada|contrastadas|comprobado|verificarse|confirmarse|comprobarse|corroborarse|contrastarse)|(ha|han|había) podido (confirmarse|verificarse|comprobarse|corroborarse|contrastarse)|(es|son|era) (todavía|aún)? (oficial|oficiales|posible (confirmar|verificar|corroborar))|se (ha|han|había|habían) (podido)? #Adverb? (confirmado|verificado|corroborado|oficializado|hecho oficial|confirmar|verificar|corroborar|comprobar)|se (confirmó|confirmaron|confirma|pudo (confirmar|verificar|corroborar))|(es|fue|ha sido|era) posible (verificar|confirmar|corroborar|contrastar|comprobar)))]',
     unless: [
       'no (fue|ha sido|está|han sido|fueron|había sido) #Adverb? (confirmado|confirmada|ratificado|ratificada) (por el senado|en (su|el) cargo|como)',
       '(hipótesis|diagnóstico|teoría) no (ha|fue) .{0,2} (confirmado|confirmada|comprobado|comprobada|verificada)',
@@ -687,7 +702,7 @@ export const rumor: readonly CueRow[] = [
     id: 'es/rumor/por-confirmar',
     party: 'none',
     pattern:
-      '[<cue>((está|están|estaba|queda|quedan|quedaba|falta|faltaba|resta) (todavía|aún)? (por|que se|que lo)? (confirmar|confirmarse|verificar|verificarse|confirme|confirmación)|a la espera de (una|su|la)? (confirmación|confirmarse|ser confirmado|que se confirme|que sea oficial)|en espera de confirmación|(tomar|tomarse|tomarlo|tomarla|tomarlas|tómese|coger|cogerlo) .{0,6} con (pinzas|cautela|precaución|prudencia)|(es|son) (solo|sólo|solamente|apenas|únicamente|todavía|aún|de momento|por ahora|solamente)? .{0,3} (un rumor|una especulación|rumores|especulaciones|conjeturas)|nada (está|hay) (firmado|confirmado|cerrado|oficial)|nada es oficial)]',
+      '[<cue>((está|están|estaba|queda|quedan|quedaba|falta|faltaba|resta) (todavía|aún)? (por|que se|que lo)? (confirmar|confirmarse|verificar|verificarse|confirme|confirmación)|a la espera de (una|su|la)? (confirmación|confirmarse|ser confirmado|que se confirme|que sea oficial)|en espera de confirmación|(tomar|tomarse|tomarlo|tomarla|tomarlas|tómese|coger|cogerlo) .{0,6} con (pinzas|cautela|precaución|prudencia)|(es|son) (solo|sólo|solamente|apenas|únicamente|todavía|aún|de momento|por ahora|solamente)? (todo|de momento|por el momento|simples|meros|puros)? (un rumor|una especulación|rumores|especulaciones|conjeturas)|nada (está|hay) (firmado|confirmado|cerrado|oficial)|nada es oficial)]',
     unless: [
       'falta (por|que) (confirmar|verificar|se confirme) (la asistencia|su)',
       '(queda|quedan|falta|está) .{0,1} (verificar|confirmar) (el pago|la cuenta|su|sus|la plaza)',
