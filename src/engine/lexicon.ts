@@ -51,7 +51,11 @@ export class Lexicon {
 
   private learn(word: string): readonly ReadPiece[] {
     const reading = piecesOf(word.length > LONGEST_WORD ? word : copied(word), this.pack).map((piece) => ({
-      ...piece,
+      // Written out, not spread: V8 reads the fields of a copied object many times as slowly.
+      text: piece.text,
+      normal: piece.normal,
+      start: piece.start,
+      end: piece.end,
       tags: ACRONYM.test(piece.text) ? this.nounTagsOf(piece.normal) : this.tagsOf(piece.normal),
       capital: CAPITAL.test(piece.text),
       phrases: this.phrases.get(piece.normal) ?? NO_PHRASES,
