@@ -13,6 +13,8 @@ import { normalForms } from './words.ts';
 interface Element {
   readonly word?: string;
   readonly tag?: string;
+  /** A test of the punctuation beside a word. */
+  readonly method?: string;
   readonly optional?: boolean;
   readonly negative?: boolean;
   readonly operator?: string;
@@ -26,7 +28,10 @@ interface Element {
 
 type Pointer = readonly [sentence: number, start: number, end: number];
 
+type PunctuationTest = (token: unknown) => boolean;
+
 interface Matcher {
+  readonly termMethods: Readonly<Record<string, PunctuationTest>>;
   parseMatch(pattern: string, options: object, world: unknown): readonly Element[];
   match(
     sentences: readonly (readonly unknown[])[],
@@ -49,13 +54,16 @@ export interface CompiledRow extends Pattern {
   readonly row: CueRow;
   /** Patterns that void a match which they overlap. */
   readonly unless: readonly Pattern[];
-  /** Words before and after the anchor that a match may have; `null` where it is bound to the sentence's edge. */
-  readonly window: { readonly before: number; readonly after: number } | null;
+  /** Words before the anchor, and from it on, that a match may have. */
+  readonly before: number;
+  readonly after: number;
   /** Whether a match must begin, and end, with the sentence. */
   readonly atStart: boolean;
   readonly atEnd: boolean;
   /** The need that the first word of every match fills, where there is one. */
   readonly lead: number | null;
+  /** Whether only a sentence that stands alone, as headlines do, is looked at. */
+  readonly headline: boolean;
   /** Position in the pack: earlier rows win. */
   readonly order: number;
 }
@@ -73,6 +81,8 @@ export interface CompiledPack {
   readonly words: ReadonlyMap<string, WordUse>;
   /** Needs that a word fills by its classes. */
   readonly filledBy: (tags: Tags) => readonly number[];
+  /** Tests of the punctuation beside a word, with the needs that it then fills. */
+  readonly punctuation: readonly { readonly test: PunctuationTest; readonly needs: readonly number[] }[];
   /** How many needs there are. */
   readonly needs: number;
   readonly filter: CueFilter;
@@ -128,6 +138,13 @@ class Compiler {
     return needs;
   };
 
+  get punctuation(): CompiledPack['punctuation'] {
+    return [...this.classes].flatMap(([name, needs]) => {
+      const test = matcher.termMethods[name.slice(1)];
+      return name.startsWith('@') && test ? [{ test, needs }] : [];
+    });
+  }
+
   get needs(): number {
     return this.numbers.size;
   }
@@ -138,6 +155,7 @@ class Compiler {
       const elements = parsePattern(flat);
       const anchor = this.anchorOf(elements);
       if (!anchor) throw new Error(`${row.id}: no word in "${flat}" that every match must hold`);
+      const { before, after } = windowOf(elements, anchor.element);
       const compiled = {
         // Written out, not spread: V8 reads the fields of a copied object many times as slowly.
         elements,
@@ -146,7 +164,9 @@ class Compiler {
         unless,
         order,
         lead: this.leadOf(elements),
-        window: windowOf(elements, anchor.element),
+        before,
+        after,
+        headline: row.guards?.includes('headline') === true,
         atStart: elements.some((element) => element.start),
         atEnd: elements.some((element) => element.end),
       };
@@ -167,11 +187,9 @@ class Compiler {
     return demands;
   }
 
-  private demandOf({ needs }: Pattern, filled: readonly number[]): Demand {
-    return needs
-      .filter((need) => !filled.includes(need))
-      .map((need) => this.needWords[need] ?? null)
-      .filter((words) => words !== null);
+  private demandOf({ needs, headline }: CompiledRow, filled: readonly number[]): Demand {
+    const words = needs.filter((need) => !filled.includes(need)).map((need) => this.needWords[need] ?? null);
+    return { lists: words.filter((list) => list !== null), headline };
   }
 
   private patternOf(elements: readonly Element[]): Pattern {
@@ -180,7 +198,7 @@ class Compiler {
 
   private needsOf(elements: readonly Element[]): number[] {
     const needs = elements
-      .map((element) => this.needOf(element))
+      .flatMap((element) => (element.operator === 'and' ? this.needsOfAll(element) : [this.needOf(element)]))
       .flatMap((need) => (need ? [this.numberOf(need)] : []));
     return [...new Set(needs)];
   }
@@ -213,11 +231,18 @@ class Compiler {
     return number;
   }
 
+  /** Everything that a word must be which an element takes that has several conditions. */
+  private needsOfAll(element: Element): (Need | null)[] {
+    if (element.negative || element.optional) return [];
+    return (element.choices ?? []).map((choice) => this.rarestOf(choice));
+  }
+
   /** What a word must be for an element to take it; `null` where an element may take none, or any. */
   private needOf(element: Element): Need | null {
     if (element.negative || element.optional) return null;
     if (element.word !== undefined) return { words: [element.word], classes: [] };
     if (element.tag !== undefined) return { words: [], classes: [element.tag] };
+    if (element.method !== undefined) return { words: [], classes: [`@${element.method}`] };
     if (element.fastOr) return { words: [...element.fastOr], classes: [] };
     const choices = element.choices?.map((choice) => this.rarestOf(choice)) ?? [];
     if (element.operator === 'and') return choices.find((need) => need !== null) ?? null;
@@ -252,7 +277,7 @@ class Compiler {
     const known = this.classWords.get(name);
     if (known !== undefined) return known;
     const entries = this.pack.lexicon[name] ?? [];
-    const listed = (this.pack.suffixes[name] ?? []).length === 0;
+    const listed = !name.startsWith('@') && (this.pack.suffixes[name] ?? []).length === 0;
     const words = listed ? entries.flatMap((entry) => this.rarestWord(normalForms(entry, this.pack))) : null;
     this.classWords.set(name, words);
     return words;
@@ -309,11 +334,10 @@ function reachOf(element: Element): number {
 }
 
 /**
- * Words that a match may have before and after its anchor; `null` where the pattern is bound to the sentence's edge.
- * compromise tries a pattern from each word on and copies the rest each time, so only these few are given to it.
+ * Words that a match may have before its anchor, and from it on. compromise tries a pattern from each word on and copies
+ * the rest each time, so only these few are given to it.
  */
-function windowOf(elements: readonly Element[], anchor: Element): CompiledRow['window'] {
-  if (elements.some((element) => element.start || element.end)) return null;
+function windowOf(elements: readonly Element[], anchor: Element): { before: number; after: number } {
   const at = elements.indexOf(anchor);
   const sum = (part: readonly Element[]): number => part.reduce((total, element) => total + reachOf(element), 0);
   // An anchor may be any word of a class's phrase.
@@ -333,8 +357,8 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   if (known) return known;
   const compiler = new Compiler(pack);
   for (const [order, row] of pack.cues.entries()) compiler.add(row, order);
-  const { words, filledBy, needs } = compiler;
-  const compiled = { pack, words, filledBy, needs, filter: new CueFilter(compiler.demands(), pack) };
+  const { words, filledBy, punctuation, needs } = compiler;
+  const compiled = { pack, words, filledBy, punctuation, needs, filter: new CueFilter(compiler.demands(), pack) };
   packs.set(pack, compiled);
   return compiled;
 }

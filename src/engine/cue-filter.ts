@@ -8,11 +8,26 @@ import type { Span } from './types.ts';
 import { partsOf, WordTable } from './word-table.ts';
 import { writtenForms } from './words.ts';
 
-/** What a row needs in a sentence besides its anchor: of each list one word. */
-export type Demand = readonly (readonly string[])[];
+/** What a row needs in a sentence besides its anchor. */
+export interface Demand {
+  /** Of each of these one word. */
+  readonly lists: readonly (readonly string[])[];
+  /** That it stands alone, as headlines do. */
+  readonly headline: boolean;
+}
+
+/** The same, with words as places in the table of all words. */
+interface PlacedDemand {
+  readonly lists: readonly Places[];
+  readonly headline: boolean;
+}
 
 /** Places of words in the table of all words. */
 type Places = readonly number[];
+
+/** The end of a sentence that a period or the like closes: no headline. */
+const CLOSED = /[.!…][\s"”“»’')\]]*$/;
+const LONGEST_CLOSE = 10;
 
 /** What may stand in a text for a word; of a word with hyphens or apostrophes its first part is looked for. */
 function writtenParts(word: string, pack: LanguagePack): string[] {
@@ -23,7 +38,7 @@ export class CueFilter {
   private readonly anchors: WordTable;
   private readonly words: WordTable;
   /** By place in `anchors`, what each row with that anchor needs; `null` where a row needs nothing else. */
-  private readonly demands: readonly (readonly (readonly Places[])[] | null)[];
+  private readonly demands: readonly (readonly PlacedDemand[] | null)[];
   /** By place in `words`, the sentence in which the word was met last. */
   private readonly met: Int32Array;
   private sentence = 0;
@@ -45,7 +60,7 @@ export class CueFilter {
     const byPart = new Map<string, Demand[]>();
     for (const [anchor, demands] of rows)
       for (const part of new Set(partsOfWord(anchor))) byPart.set(part, [...(byPart.get(part) ?? []), ...demands]);
-    const lists = new Set([...rows.values()].flat(2));
+    const lists = new Set([...rows.values()].flat().flatMap((demand) => demand.lists));
     this.anchors = new WordTable(byPart.keys());
     this.words = new WordTable([...lists].flatMap((list) => list.flatMap(partsOfWord)));
     this.met = new Int32Array(this.words.size);
@@ -55,10 +70,12 @@ export class CueFilter {
         list,
         [...new Set(list.flatMap(partsOfWord))].map((part) => this.words.indexOf(part)),
       );
+    const placed = ({ lists: own, headline }: Demand): PlacedDemand => ({
+      lists: own.map((list) => places.get(list) ?? []).sort(byLength),
+      headline,
+    });
     this.demands = [...byPart.values()].map((demands) =>
-      demands.some((demand) => demand.length === 0)
-        ? null
-        : distinct(demands).map((demand) => demand.map((list) => places.get(list) ?? []).sort(byLength)),
+      demands.some((demand) => demand.lists.length === 0 && !demand.headline) ? null : distinct(demands).map(placed),
     );
   }
 
@@ -72,21 +89,25 @@ export class CueFilter {
     });
     if (starts.length === 0) return [];
     let at = 0;
-    return splitSentences(text, this.pack).filter((sentence) => {
+    const sentences = splitSentences(text, this.pack);
+    const headline = sentences.length === 1 && !CLOSED.test(text.slice(-LONGEST_CLOSE));
+    return sentences.filter((sentence) => {
       while ((starts[at] ?? Number.POSITIVE_INFINITY) < sentence.start) at += 1;
       const first = at;
       while ((starts[at] ?? Number.POSITIVE_INFINITY) < sentence.end) at += 1;
-      return at > first && this.mayHold(text, sentence, anchors.slice(first, at));
+      return at > first && this.mayHold(text, sentence, headline, anchors.slice(first, at));
     });
   }
 
-  private mayHold(text: string, sentence: Span, anchors: readonly number[]): boolean {
+  private mayHold(text: string, sentence: Span, headline: boolean, anchors: readonly number[]): boolean {
     if (anchors.some((anchor) => this.demands[anchor] === null)) return true;
     this.sentence += 1;
     this.words.scan(text, sentence.start, sentence.end, (index) => {
       this.met[index] = this.sentence;
     });
-    return anchors.some((anchor) => this.demands[anchor]?.some((lists) => lists.every(this.isMet)));
+    return anchors.some((anchor) =>
+      this.demands[anchor]?.some((demand) => (headline || !demand.headline) && demand.lists.every(this.isMet)),
+    );
   }
 
   /** Whether one of the words stands in the sentence at hand. */
@@ -106,5 +127,5 @@ function distinct(demands: readonly Demand[]): Demand[] {
     numbers.set(list, number);
     return number;
   };
-  return [...new Map(demands.map((demand) => [demand.map(numberOf).join(), demand])).values()];
+  return [...new Map(demands.map((demand) => [`${demand.lists.map(numberOf)} ${demand.headline}`, demand])).values()];
 }

@@ -77,26 +77,31 @@ function fill(tokens: readonly Token[], compiled: CompiledPack): Filled {
     // compromise takes a word as it is written too: the "ca" of "can't".
     const written = token.text === token.normal ? undefined : compiled.words.get(token.text);
     if (written) filled.note(written.needs, at);
+    if (token.post !== ' ' || at === 0) fillByPunctuation(token, at, compiled, filled);
     if (token.tags.size > 0) filled.note(compiled.filledBy(token.tags), at);
   }
   return filled;
 }
 
-/** Longest sentence that a pattern bound to its edges is tried on whole; a longer one is cut to its first or last words. */
-const LONGEST_SENTENCE = 120;
+function fillByPunctuation(token: Token, at: number, { punctuation }: CompiledPack, filled: Filled): void {
+  for (const { test, needs } of punctuation) if (test(token)) filled.note(needs, at);
+}
+
+/** Whether a row that is bound to an edge of the sentence has its anchor near enough to it. */
+function isInReach({ atStart, atEnd, before, after }: CompiledRow, at: number, count: number): boolean {
+  return !(atStart && at > before) && !(atEnd && count - at > after);
+}
 
 /** Where the stretch of a sentence starts in which a row is tried for one occurrence of its anchor. */
-function startOf({ window, atStart, lead }: CompiledRow, at: number, count: number, filled: Filled): number {
-  if (!window) return atStart ? 0 : Math.max(0, count - LONGEST_SENTENCE);
-  const from = Math.max(0, at - window.before);
+function startOf({ atStart, before, lead }: CompiledRow, at: number, filled: Filled): number {
+  if (atStart) return 0;
+  const from = Math.max(0, at - before);
   // No match starts before the first word that fills its first need.
   return lead === null ? from : Math.max(from, filled.firstOf(lead));
 }
 
-function endOf({ window, atStart, atEnd }: CompiledRow, at: number, count: number): number {
-  if (window) return Math.min(count, at + window.after);
-  return atStart && !atEnd ? Math.min(count, LONGEST_SENTENCE) : count;
-}
+const endOf = ({ atEnd, after }: CompiledRow, at: number, count: number): number =>
+  atEnd ? count : Math.min(count, at + after);
 
 /** Words around a match in which a false friend is looked for. */
 const VOID_REACH = 10;
@@ -122,26 +127,32 @@ function isVoided(
 /**
  * Tries on one sentence all rows whose anchors it holds, each in the words around its anchor.
  *
+ * @param headline whether the sentence stands alone, as headlines do
  * @returns matches by place, then by the pack's order; each once
  */
-export function findCues(tokens: readonly Token[], compiled: CompiledPack): CueMatch[] {
+export function findCues(tokens: readonly Token[], headline: boolean, compiled: CompiledPack): CueMatch[] {
   const filled = fill(tokens, compiled);
+  const count = tokens.length;
   const found = new Map<string, CueMatch>();
-  const tryRows = (rows: readonly CompiledRow[] | undefined, at: number): void => {
-    for (const compiledRow of rows ?? []) {
-      if (!filled.mayHold(compiledRow.needs, 0, tokens.length)) continue;
-      const from = startOf(compiledRow, at, tokens.length, filled);
-      const to = endOf(compiledRow, at, tokens.length);
-      if (filled.mayHold(compiledRow.needs, from, to)) tryRow(tokens, compiledRow, from, to, filled, found);
+  for (let at = 0; at < count; at += 1) {
+    for (const row of rowsOf(tokens[at]?.normal ?? '', compiled)) {
+      if ((row.headline && !headline) || !filled.mayHold(row.needs, 0, count) || !isInReach(row, at, count)) continue;
+      const from = startOf(row, at, filled);
+      const to = endOf(row, at, count);
+      if (filled.mayHold(row.needs, from, to)) tryRow(tokens, row, from, to, filled, found);
     }
-  };
-  for (let at = 0; at < tokens.length; at += 1) {
-    const word = tokens[at]?.normal ?? '';
-    tryRows(compiled.words.get(word)?.rows, at);
-    // "Spiegel-Informationen" is in the classes of its last part.
-    if (word.includes('_')) tryRows(compiled.words.get(word.slice(word.lastIndexOf('_') + 1))?.rows, at);
   }
   return [...found.values()].sort((a, b) => a.start - b.start || a.order - b.order || b.end - a.end);
+}
+
+const NO_ROWS: readonly CompiledRow[] = [];
+
+/** The rows that a word anchors; of a compound that is no anchor itself the last part is one: "Instagram-Account". */
+function rowsOf(normal: string, { words }: CompiledPack): readonly CompiledRow[] {
+  const use = words.get(normal);
+  if (use) return use.rows;
+  const cut = normal.lastIndexOf('_');
+  return (cut < 0 ? undefined : words.get(normal.slice(cut + 1)))?.rows ?? NO_ROWS;
 }
 
 /** Adds a row's matches among the words `[from, to)`. */

@@ -742,9 +742,10 @@ export function readSentence(
   compiled: CompiledPack,
   context: Context,
 ): Draft[] {
-  const matches = findCues(tokens, compiled);
+  const headline = isHeadline(tokens, sentence, block);
+  const matches = findCues(tokens, headline, compiled);
   if (matches.length === 0) return [];
-  const acts = readActs(tokens, matches, isHeadline(tokens, sentence, block), context);
+  const acts = readActs(tokens, matches, headline, context);
   if (isQuestion(tokens)) return [];
   const selected = select(tokens, acts);
   const clauses = clausesOf(tokens, sentence, selected);
