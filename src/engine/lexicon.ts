@@ -9,39 +9,46 @@ export interface ListedPhrase {
   readonly tag: string;
 }
 
+export type Phrases = ReadonlyMap<string, readonly ListedPhrase[]>;
+
 /** A piece of a word with all that can be said of it wherever it stands. */
 export interface ReadPiece extends Piece {
   readonly tags: Tags;
   readonly capital: boolean;
-  /** Phrases that begin with it, the longest first. */
-  readonly phrases: readonly ListedPhrase[];
+  /** Phrases that begin with it, by their second word, the longest first. */
+  readonly phrases: Phrases | null;
 }
 
 /** Words whose reading is kept; a long article has some 2,000 distinct ones. */
 const MOST_READINGS = 20_000;
-const NO_PHRASES: readonly ListedPhrase[] = [];
 
 /** A copy that does not keep the text alive from which a word was cut. */
 const copied = (word: string): string => [...word].join('');
 
 export class Lexicon {
   private readonly words = new Map<string, string[]>();
-  private readonly phrases = new Map<string, ListedPhrase[]>();
+  private readonly phrases = new Map<string, Map<string, ListedPhrase[]>>();
   private readonly suffixes: readonly { readonly suffix: string; readonly tag: string }[];
   private readonly readings = new Map<string, readonly ReadPiece[]>();
 
   constructor(private readonly pack: LanguagePack) {
     for (const [tag, entries] of Object.entries(pack.lexicon)) for (const entry of entries) this.add(entry, tag);
-    for (const list of this.phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+    for (const lists of this.phrases.values())
+      for (const list of lists.values()) list.sort((a, b) => b.words.length - a.words.length);
     this.suffixes = Object.entries(pack.suffixes).flatMap(([tag, list]) => list.map((suffix) => ({ suffix, tag })));
   }
 
   private add(entry: string, tag: string): void {
     const words = normalForms(entry, this.pack);
-    const [first] = words;
+    const [first, second] = words;
     if (first === undefined) return;
-    if (words.length === 1) append(this.words, first, tag);
-    else append(this.phrases, first, { words, tag });
+    if (second === undefined) {
+      append(this.words, first, tag);
+      return;
+    }
+    const lists = this.phrases.get(first) ?? new Map<string, ListedPhrase[]>();
+    this.phrases.set(first, lists);
+    append(lists, second, { words, tag });
   }
 
   /** @param word as it stands in a text */
@@ -58,7 +65,7 @@ export class Lexicon {
       end: piece.end,
       tags: ACRONYM.test(piece.text) ? this.nounTagsOf(piece.normal) : this.tagsOf(piece.normal),
       capital: CAPITAL.test(piece.text),
-      phrases: this.phrases.get(piece.normal) ?? NO_PHRASES,
+      phrases: this.phrases.get(piece.normal) ?? null,
     }));
     if (word.length > LONGEST_WORD) return reading;
     if (this.readings.size >= MOST_READINGS) this.readings.clear();

@@ -1,4 +1,4 @@
-import { type Lexicon, type ListedPhrase, lexiconOf, type ReadPiece } from './lexicon.ts';
+import { type Lexicon, type ListedPhrase, lexiconOf, type Phrases, type ReadPiece } from './lexicon.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Tags } from './tags.ts';
 import type { Span } from './types.ts';
@@ -32,13 +32,14 @@ const NOUNS: ReadonlySet<string> = new Set([
   'Document',
 ]);
 
+const NO_PHRASES: readonly ListedPhrase[] = [];
+
 /** Puts the words of listed phrases into the phrases' classes. */
 function tagPhrases(tokens: readonly Word[]): void {
   for (let at = 0; at < tokens.length; at += 1) {
-    const phrases = tokens[at]?.phrases ?? [];
-    for (let k = 0; k < phrases.length; k += 1) {
-      const phrase = phrases[k];
-      if (!phrase || !standsAt(phrase, tokens, at)) continue;
+    const phrases = tokens[at]?.phrases?.get(tokens[at + 1]?.normal ?? '') ?? NO_PHRASES;
+    for (const phrase of phrases) {
+      if (!standsAt(phrase, tokens, at)) continue;
       const isNoun = NOUNS.has(phrase.tag);
       for (const token of tokens.slice(at, at + phrase.words.length)) {
         // "press secretary" is no secretary, "district attorney" speaks for no party.
@@ -50,8 +51,8 @@ function tagPhrases(tokens: readonly Word[]): void {
 }
 
 function standsAt({ words }: ListedPhrase, tokens: readonly Word[], at: number): boolean {
-  // The first word is the one whose phrases these are.
-  for (let k = 1; k < words.length; k += 1) if (tokens[at + k]?.normal !== words[k]) return false;
+  // By the first two words these phrases were found.
+  for (let k = 2; k < words.length; k += 1) if (tokens[at + k]?.normal !== words[k]) return false;
   return true;
 }
 
@@ -71,7 +72,7 @@ interface Word extends Token {
   pre: string;
   post: string;
   quoted: boolean;
-  readonly phrases: readonly ListedPhrase[];
+  readonly phrases: Phrases | null;
 }
 
 const wordOf = (piece: ReadPiece, offset: number): Word => ({
