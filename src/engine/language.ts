@@ -49,14 +49,13 @@ lists.forEach(([, words], place) => {
 /** How many words a sample of the texts has, and how many of them are function words of each language of `lists`. */
 function countWords(texts: readonly string[]): { words: number; counts: readonly number[] } {
   const counts = lists.map(() => 0);
-  const note = (index: number): void => {
-    for (const place of languagesOf[index] ?? []) counts[place] = (counts[place] ?? 0) + 1;
-  };
   let words = 0;
   let left = SAMPLE;
   for (const text of texts) {
     if (left < 0) break;
-    words += functionWords.scan(text, 0, Math.min(text.length, SAMPLE), note);
+    words += functionWords.scan(text, 0, Math.min(text.length, SAMPLE), (index) => {
+      for (const place of languagesOf[index] ?? []) counts[place] = (counts[place] ?? 0) + 1;
+    });
     left -= Math.min(text.length, SAMPLE) + 1;
   }
   return { words, counts };

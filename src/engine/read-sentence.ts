@@ -136,9 +136,10 @@ function opensAttribution(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const passes = (token: Token | undefined): boolean => has(token, 'Passive') || has(token, 'State');
+
 /** "wurde am Abend | informiert", "bestätigt ist": a word of class `Passive` or of the pack's class `State` in the clause before the cue, or straight after it. */
 function isPassive(tokens: readonly Token[], match: CueMatch): boolean {
-  const passes = (token: Token | undefined): boolean => has(token, 'Passive') || has(token, 'State');
   if (passes(tokens[match.end]) && !isBoundary(tokens, match.end - 1)) return true;
   for (let k = match.start - 1; k >= 0; k -= 1) {
     const token = tokens[k];
@@ -315,10 +316,14 @@ function opensSpeech(tokens: readonly Token[], phrase: Phrase): boolean {
 const isNamed = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital || has(token, 'Organisation') || has(token, 'Unnamed'));
 
-/** The party at a cue, from the side that its row names. */
-function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): Party | null {
-  const { row, wholeStart, wholeEnd } = match;
-  const read = (phrase: Phrase | null): Party | null => {
+/** Reads phrases as parties to one cue. */
+function partyReader(
+  tokens: readonly Token[],
+  match: CueMatch,
+  context: Context,
+): (phrase: Phrase | null) => Party | null {
+  const { row } = match;
+  return (phrase) => {
     if (!phrase) return null;
     const party = withReference(tokens, match, classify(tokens, phrase, context), context);
     const outside = phrase.start >= match.end || phrase.end <= match.start;
@@ -326,6 +331,12 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
       ? { ...party, type: 'organisation' }
       : party;
   };
+}
+
+/** The party at a cue, from the side that its row names. */
+function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): Party | null {
+  const { row, wholeStart, wholeEnd } = match;
+  const read = partyReader(tokens, match, context);
   if (row.party === 'none') return null;
   if (row.party === 'cue') return read(nominal(tokens, match));
   if (context.pack.capitalNouns) return partyInBracket(tokens, match, context, read);
@@ -462,13 +473,15 @@ function remember(party: Party | null, context: Context, attributed = false): vo
     context.lastBody = { type: 'organisation', phrase: null, name: party.organisation };
 }
 
+/** Rows that need another act are read last. */
+const turnOf = (match: CueMatch): number => (match.row.guards?.includes('with-speech') ? 1 : 0);
+
 function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headline: boolean, context: Context): Act[] {
   const acts: Act[] = [];
   const taken = new Set<number>();
   // Of two speakers, the one who says "I" is the other: "he said 'I will', the prosecutor's office said".
   const alone = matches.filter((match) => match.row.act === 'say').length < 2;
-  const last = (match: CueMatch): number => (match.row.guards?.includes('with-speech') ? 1 : 0);
-  for (const match of [...matches].sort((a, b) => last(a) - last(b))) {
+  for (const match of [...matches].sort((a, b) => turnOf(a) - turnOf(b))) {
     // A longer or earlier row has read these words already.
     if (taken.has(match.start) || !guardsHold(tokens, match, headline) || isVoided(tokens, match, context.pack))
       continue;

@@ -59,6 +59,15 @@ function isInnerPeriod(text: string, at: number, next: number, pack: LanguagePac
   return pack.ordinalPeriod && /^\d{1,2}$/.test(bare);
 }
 
+/** Adds a span without the white space around it, where anything else is in it. */
+function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
+  let from = start;
+  let to = end;
+  while (from < to && SPACE.test(text.charAt(from))) from += 1;
+  while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1;
+  if (to > from) spans.push({ start: from, end: to });
+}
+
 /**
  * Cuts a block's text into sentences.
  *
@@ -70,14 +79,6 @@ function isInnerPeriod(text: string, at: number, next: number, pack: LanguagePac
 export function splitSentences(text: string, pack: LanguagePack): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  const push = (end: number): void => {
-    let from = start;
-    let to = end;
-    while (from < to && SPACE.test(text.charAt(from))) from += 1;
-    while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1;
-    if (to > from) spans.push({ start: from, end: to });
-    start = end;
-  };
   TERMINATOR.lastIndex = 0;
   for (let match = TERMINATOR.exec(text); match; match = TERMINATOR.exec(text)) {
     const at = match.index;
@@ -89,9 +90,10 @@ export function splitSentences(text: string, pack: LanguagePack): Span[] {
     if (next >= text.length) break;
     if (!UPPER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(next) ?? 0))) continue;
     if (match[0] === '.' && end === at + 1 && isInnerPeriod(text, at, next, pack)) continue;
-    push(end);
+    pushTrimmed(spans, text, start, end);
+    start = end;
     TERMINATOR.lastIndex = end;
   }
-  push(text.length);
+  pushTrimmed(spans, text, start, text.length);
   return spans;
 }

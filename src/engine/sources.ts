@@ -10,6 +10,7 @@ import { findOutlet, type OutletName, type OwnOutlet, outletAt } from './outlets
 import type { LanguagePack } from './packs/pack.ts';
 import type { Phrase } from './phrases.ts';
 import { isNameToken, type Registry } from './registry.ts';
+import { anyOf } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { SourceType } from './types.ts';
 
@@ -149,24 +150,28 @@ const NOUN_CLASSES = [
   'Spokesperson',
 ];
 
-const isCommonNoun = (token: Token): boolean => NOUN_CLASSES.some((tag) => token.tags.has(tag));
+const NOUN = anyOf(...NOUN_CLASSES);
+
+const isCommonNoun = (token: Token): boolean => token.tags.hasAny(NOUN);
+
+const nounClassOf = (token: Token | undefined): string | undefined =>
+  token && isCommonNoun(token) ? NOUN_CLASSES.find((candidate) => token.tags.has(candidate)) : undefined;
 
 /**
  * The class of the noun that heads a segment: the first one that has a class, or, in languages whose nouns stand last,
  * the last common noun, so that a "company car" is no company.
  */
 function headClass(tokens: readonly Token[], head: Phrase, pack: LanguagePack): string | null {
-  const classOf = (k: number): string | undefined => NOUN_CLASSES.find((candidate) => has(tokens[k], candidate));
   if (pack.headFirst) {
     for (let k = head.start; k < head.end; k += 1) {
-      const tag = classOf(k);
+      const tag = nounClassOf(tokens[k]);
       if (tag) return tag;
     }
     return null;
   }
   for (let k = head.end - 1; k >= head.start; k -= 1) {
     const token = tokens[k];
-    const tag = classOf(k);
+    const tag = nounClassOf(tokens[k]);
     if (tag) return tag;
     if (
       !token ||
@@ -218,11 +223,14 @@ function describeSpeaker(
   const runs = nameRuns(tokens, phrase, pack);
   const texts = runs.map((run) => ({ run, text: textOf(tokens, run) }));
   // A name of two words right beside the role is its holder, given name or not: "Kym Lino, a spokesperson for".
-  const beside = ({ run, text }: { run: Phrase; text: string }): boolean =>
-    run.end - run.start >= 2 &&
-    (run.start === roleAt + 1 || (run.start === phrase.start && /,/.test(tokens[run.end - 1]?.post ?? ''))) &&
-    !isBodyName(tokens, run, text);
-  const person = texts.find(({ text }) => isPersonName(text, context)) ?? texts.find(beside);
+  const person =
+    texts.find(({ text }) => isPersonName(text, context)) ??
+    texts.find(
+      ({ run, text }) =>
+        run.end - run.start >= 2 &&
+        (run.start === roleAt + 1 || (run.start === phrase.start && /,/.test(tokens[run.end - 1]?.post ?? ''))) &&
+        !isBodyName(tokens, run, text),
+    );
   const others = texts.filter((entry) => entry !== person && !isPersonName(entry.text, context));
   let organisation = (others.find(({ run }) => run.start > roleAt) ?? others[0])?.text ?? '';
   if (!organisation) {
@@ -504,6 +512,12 @@ function speaksToo(tokens: readonly Token[], phrase: Phrase, tag: string | null)
 /** "the report", "their latest report": described any further ("a report by two economists"), it is another one. */
 const BARE_REPORT = 3;
 
+/** Whether a word of a phrase is in a class. */
+function holds(tokens: readonly Token[], phrase: Phrase, tag: string): boolean {
+  for (let k = phrase.start; k < phrase.end; k += 1) if (has(tokens[k], tag)) return true;
+  return false;
+}
+
 /**
  * Says what kind of party a noun phrase is.
  *
@@ -523,8 +537,6 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const core = pack.capitalNouns ? withoutEmbedded(tokens, phrase, pack) : phrase;
   if (core !== phrase) return { ...classify(tokens, core, context), phrase };
   const head = headSegment(tokens, phrase, pack);
-  const within = (tag: string, range: Phrase): boolean =>
-    tokens.slice(range.start, range.end).some((t) => t.tags.has(tag));
   const tag = headClass(tokens, head, pack);
   const apposition =
     head.end < phrase.end && /,/.test(tokens[head.end - 1]?.post ?? '') ? { start: head.end, end: phrase.end } : null;
@@ -535,9 +547,9 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     return party(context.own.is(listed.name) ? 'own-outlet' : 'outlet', phrase, listed.name);
   if (first && tag !== null && tag !== 'Title' && isPersonBySurname(tokens, head))
     return classifyName(tokens, phrase, context);
-  if (tag === 'Unnamed' || (within('Unnamed', head) && tag !== 'Spokesperson'))
+  if (tag === 'Unnamed' || (holds(tokens, head, 'Unnamed') && tag !== 'Spokesperson'))
     return party('unnamed', phrase, text, { number: numberIn(tokens, phrase) });
-  if (within('Spokesperson', head) || appositionTag === 'Spokesperson' || speaksToo(tokens, phrase, tag)) {
+  if (holds(tokens, head, 'Spokesperson') || appositionTag === 'Spokesperson' || speaksToo(tokens, phrase, tag)) {
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
     const known = person ? registry.describe(person, 'spokesperson', role, organisation) : undefined;
     const fallback = organisation || context.lastBody?.name || '';
@@ -546,21 +558,21 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
       organisation: known?.organisation ?? (organisation ? fallback : ''),
     });
   }
-  if (within('Unnamed', phrase) && !nameRuns(tokens, head, pack).length) return party('unnamed', phrase, text);
+  if (holds(tokens, phrase, 'Unnamed') && !nameRuns(tokens, head, pack).length) return party('unnamed', phrase, text);
   const outlet = classifyOutlet(tokens, phrase, context, tag);
   if (outlet) return outlet;
   // "A minister" is anybody, "the minister" and "Minister Cole" are one person.
-  const titled = within('Title', head) && !(first && has(first, 'Indefinite'));
+  const titled = holds(tokens, head, 'Title') && !(first && has(first, 'Indefinite'));
   if (tag === 'Official' && !titled) return classifyOfficial(tokens, phrase, context);
   if (tag === 'Bystander') return party('bystander', phrase, text);
   // "an inquiry by Le Monde": an outlet's own report.
-  const reporter = tag === 'Study' && within('Report', head) ? findOutlet(tokens, head.end, phrase.end) : null;
+  const reporter = tag === 'Study' && holds(tokens, head, 'Report') ? findOutlet(tokens, head.end, phrase.end) : null;
   if (reporter && !reporter.ambiguous && isOwner(tokens, head.end, reporter.start))
     return party(context.own.is(reporter.name) ? 'own-outlet' : 'outlet', phrase, reporter.name);
   if (tag === 'Study') return party('study', phrase, text);
   // "The report said": the outlet's that was just spoken of, else a body's own.
-  const isBare = phrase.end - phrase.start <= BARE_REPORT && !within('Organisation', phrase);
-  if (tag === 'Document' && within('Report', head) && context.lastOutlet && isBare)
+  const isBare = phrase.end - phrase.start <= BARE_REPORT && !holds(tokens, phrase, 'Organisation');
+  if (tag === 'Document' && holds(tokens, head, 'Report') && context.lastOutlet && isBare)
     return { ...context.lastOutlet, phrase };
   if (tag === 'Document') return party('document', phrase, text);
   if (tag === 'Title' || tag === 'Official' || appositionTag === 'Title') {
@@ -577,6 +589,6 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     const name = run ? textOf(tokens, run) : (context.lastBody?.name ?? text);
     return party('organisation', phrase, run ? text : name);
   }
-  if (within('Government', head)) return party('organisation', phrase, text);
+  if (holds(tokens, head, 'Government')) return party('organisation', phrase, text);
   return classifyName(tokens, phrase, context);
 }
