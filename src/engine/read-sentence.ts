@@ -203,6 +203,9 @@ const ANSWERABLE = new Set(['spokesperson', 'organisation', 'person', 'unnamed',
 /** "Strava says it will": a bare name that is spoken of as a thing is a body. */
 function withReference(tokens: readonly Token[], match: CueMatch, party: Party, context: Context): Party {
   if (party.type !== 'name') return party;
+  // "laut Kaspersky"; "Landwirte sagten" are many.
+  if (context.registry.isBareBody(party.name) && !has(tokens[match.start], 'PluralVerb'))
+    return { ...party, type: 'organisation' };
   const thing = tokens
     .slice(match.wholeEnd, match.wholeEnd + 3)
     .some((t) => has(t, 'ThingPronoun') && !has(t, 'PersonPronoun') && !t.quoted);

@@ -2,6 +2,7 @@
  * Who is who in one article: full names, who speaks for whom, which bare name is a body. Built in one pass over the
  * text, so that "Bourgeois" at the end is Liz Bourgeois of the beginning.
  */
+import { BareNames } from './bare-names.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { anyOf } from './tags.ts';
@@ -61,13 +62,17 @@ export class Registry {
   /** Where people are named, in reading order. */
   private readonly mentions: Mention[] = [];
 
+  private readonly bare: BareNames | null;
+
   private built = false;
 
   /** The article is not read before somebody asks. */
   constructor(
     private readonly blocks: readonly Block[],
     private readonly pack: LanguagePack,
-  ) {}
+  ) {
+    this.bare = pack.capitalNouns ? new BareNames(pack) : null;
+  }
 
   private build(): void {
     if (this.built) return;
@@ -78,6 +83,7 @@ export class Registry {
       for (let match = RUN.exec(text); match; match = RUN.exec(text)) {
         const words = match[0].split(' ');
         for (const word of words) this.count(word, index);
+        this.bare?.note(words.map(bareName), wordBefore(text, skipSpace(text, match.index)).word);
         const person =
           (words.length > 1 ? this.readName(words, common) : undefined) ??
           this.bySurname.get(bareName(words.at(-1) ?? ''));
@@ -133,6 +139,12 @@ export class Registry {
   isFrequent(name: string): boolean {
     this.build();
     return this.opening.has(name) && (this.counts.get(name) ?? 0) >= FREQUENT;
+  }
+
+  /** Whether a name that no list tells is a body's, in a language whose nouns all have capitals. */
+  isBareBody(name: string): boolean {
+    this.build();
+    return this.bare?.isBody(name) ?? false;
   }
 
   /** Notes a bare name that a sentence treats as a body. */

@@ -298,6 +298,7 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
     if (last) return fromEntity(phrase, last);
     // People take no article in front of a full name; bodies do, and so does every noun that has a capital anyway.
     if (pack.capitalNouns && has(tokens[phrase.start], 'Determiner')) return party('unknown', phrase, name);
+    if (registry.isBareBody(name)) return party('organisation', phrase, name);
     if (run.start > phrase.start && has(tokens[run.start - 1], 'Determiner'))
       return party('organisation', phrase, name);
     return party(words.some((t) => KNOWN_ORGANISATIONS.has(t.text)) ? 'organisation' : 'person', phrase, name);
@@ -346,6 +347,10 @@ function classifyOfficial(tokens: readonly Token[], phrase: Phrase, context: Con
       KNOWN_ORGANISATIONS.has(t.text) ||
       /^\p{Lu}{2,}/u.test(t.text),
   );
+  // "Teilnehmer berichteten": without an article, people are not known.
+  const [first, second] = words;
+  if (context.pack.capitalNouns && !named && first?.tags.has('Official') && !second?.capital)
+    return party('unnamed', phrase, text);
   return party(named ? 'organisation' : 'officials', phrase, text);
 }
 

@@ -17,7 +17,7 @@ const prefixed = [
   '(schrieb|schreibt|schrieben) .{0,3} (geschichte|schlagzeilen|rote|schwarze|bücher|briefe|einen brief|verluste|gewinne)',
   '(meldete|meldet|meldeten|melden) sich',
   '(meldete|meldet|meldeten|melden) .{0,3} (insolvenz|konkurs|kurzarbeit|vollzug|patent|bedarf|interesse|zweifel|bedenken)',
-  'sich .{0,8} (meldete|meldeten|meldet|melden|gemeldet)',
+  'sich (zu wort|freiwillig|krank|bei der polizei|bei uns|noch|bisher|bislang|nicht)? (meldete|meldeten|meldet|melden|gemeldet)',
   '(äußerte|äußert|äußern) .{0,4} (kritik|zweifel|bedenken|verständnis|wunsch)',
   '(erklärte|erklärten|erklärt|erklären) .{0,6} (krieg|insolvenz|rücktritt|verzicht|austritt|beitritt|bereit|unabhängigkeit|wie|warum|bankrott|sieger|verfassungswidrig|ungültig|rechtens|zulässig|unzulässig|nichtig|(für (ungültig|nichtig|zahlungsunfähig|insolvent|rechtswidrig|verfassungswidrig|unzulässig|beendet|tot|zulässig|verbindlich|schuldig|illegal|zum|unwirksam)))',
   '(warnt|warnte|warnten) .{0,3} (sirenen|sirene)',
@@ -472,9 +472,14 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/von-der-polizei-hiess-es',
     act: 'attribute',
     party: 'after',
+    guards: ['one-clause'],
     pattern:
-      '[<cue>(von|vom|aus|bei|beim|seitens|auf)] .{1,8} (hieß es|heißt es|hiess es|heisst es|verlautete|verlautet|verlautete)',
-    unless: ['(aus|in|im) .{0,3} #Document'],
+      '[<cue>(von|vom|aus|bei|beim|seitens|auf|im|in)] .{1,8} (hieß es|heißt es|hiess es|heisst es|verlautete|verlautet)',
+    unless: [
+      '(aus|in|im) .{0,3} #Document',
+      '(hinter vorgehaltener hand|gerüchteweise)',
+      'in der (branche|szene|politik)',
+    ],
     hits: [
       'Bei der Polizei hieß es, man suche weiter.',
       'Aus dem Ministerium hieß es am Montag, der Plan stehe.',

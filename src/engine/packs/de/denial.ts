@@ -233,4 +233,16 @@ export const denial: readonly CueRow[] = [
     hits: ['Der Sänger Karl Möbius beteuerte seine Unschuld.', 'Der Konzern plädierte auf nicht schuldig.'],
     misses: ['Das Kind verlor seine Unschuld.', 'Der Anwalt plädierte auf Freispruch.'],
   },
+  {
+    ...base,
+    id: 'de/denial/liess-zurueckweisen',
+    guards: ['party'],
+    pattern: '[<cue>(ließ|liess|ließen|lässt|lassen) .{0,14} (zurückweisen|dementieren|bestreiten)]',
+    unless: ['(ließ|lässt|lassen) sich', 'nicht .{0,2} (zurückweisen|bestreiten)'],
+    hits: [
+      'Der Minister Karl Ott ließ die Vorwürfe über seinen Anwalt zurückweisen.',
+      'Der Klub lässt den Bericht dementieren.',
+    ],
+    misses: ['Das lässt sich nicht bestreiten.', 'Der Wirt ließ den Hund bellen.'],
+  },
 ];

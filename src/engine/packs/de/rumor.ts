@@ -490,7 +490,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>((unbestätigt|unbestätigte|unbestätigten|unbestätigter|unbestätigtes|unverifiziert|unverifizierte)|(ist|sind|war|waren|sei|seien|wurde|wurden|wird|werden|gilt|bleibt|bleiben|blieb) .{0,12} (nicht|nie) .{0,3} (bestätigt|verifiziert)|(nicht|nie) .{0,3} (bestätigt|verifiziert) (ist|sind|war|waren|wurde|wurden|sei|werden konnte|werden konnten|worden))]',
+      '[<cue>(bestätigt (ist|sind|war|waren|wurde|wurden) .{0,6} (nicht|nichts|wenig)|(unbestätigt|unbestätigte|unbestätigten|unbestätigter|unbestätigtes|unverifiziert|unverifizierte)|(ist|sind|war|waren|sei|seien|wurde|wurden|wird|werden|gilt|bleibt|bleiben|blieb) .{0,12} (nicht|nie) .{0,3} (bestätigt|verifiziert)|(nicht|nie) .{0,3} (bestätigt|verifiziert) (ist|sind|war|waren|wurde|wurden|sei|werden konnte|werden konnten|worden))]',
     unless: [
       '(fall|fälle|infektion|infektionen|diagnose|diagnosen|wirkung|wirksamkeit|effekt|nutzen|studie|zusammenhang|verdacht|these|hypothese|theorie|krebs|mord|schuld|täterschaft) .{0,12} nicht .{0,3} (bestätigt|belegt|nachgewiesen)',
       '(nicht von|nicht vom) .{0,4} bestätigt',
@@ -510,7 +510,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>((keine|ohne) .{0,2} bestätigung|bestätigung .{0,8} (steht|stand|stehen|fehlt|fehlte|gibt es|gab es|blieb|lag|liegt) .{0,8} (aus|nicht|bislang|noch|keine|bisher)?|(nur|lediglich|reine|reiner|bloße|bisher|pure) (gerüchte|spekulation|spekulationen|mutmaßungen|vermutungen|gerücht)|(handelt|handele|handelte) .{0,6} (gerüchte|gerücht|mutmaßungen|spekulationen|spekulation)|(mit vorsicht zu (genießen|geniessen|betrachten))|(unklar|offen|fraglich) .{0,6} (authentisch|echt))]',
+      '[<cue>(bestätigung .{0,5} (fehlt|fehlte)|(keine|ohne) .{0,2} bestätigung|bestätigung .{0,8} (steht|stand|stehen|fehlt|fehlte|gibt es|gab es|blieb|lag|liegt) .{0,8} (aus|nicht|bislang|noch|keine|bisher)?|(nur|lediglich|reine|reiner|bloße|bisher|pure) (gerüchte|spekulation|spekulationen|mutmaßungen|vermutungen|gerücht)|(handelt|handele|handelte) .{0,6} (gerüchte|gerücht|mutmaßungen|spekulationen|spekulation)|(mit vorsicht zu (genießen|geniessen|betrachten))|(unklar|offen|fraglich) .{0,6} (authentisch|echt))]',
     unless: [
       'bestätigung .{0,4} (per|mail|e_mail|link|buchung|sms|bestellung)',
       '(keine|ohne) .{0,2} bestätigung (von|vom|seitens|durch|per)',
@@ -593,5 +593,20 @@ export const rumor: readonly CueRow[] = [
     unless: ['so (heißt|hieß) es (in|im|aus|bei|von|vom|auf|beim)'],
     hits: ['Er habe sie, so heißt es, jahrelang betrogen.', 'Der Vertrag sei, so hieß es, längst unterschrieben.'],
     misses: ['So heißt es im Lied.', 'So heißt das Dorf.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/soll-sich-handeln',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    guards: ['no-if', 'not-reported'],
+    pattern: '[<cue>(soll|sollen)] .{0,10} um .{1,14} handeln',
+    unless: ['(laut|zufolge|nach angaben) .{0,20} (soll|sollen)', '(soll|sollen) .{0,14} (laut|zufolge|nach angaben)'],
+    hits: [
+      'Bei dem Täter soll es sich um einen Nachbarn handeln.',
+      'Es soll sich um Daten von 500.000 Kunden handeln.',
+    ],
+    misses: ['Der Film soll von Freundschaft handeln.', 'Die Stadt soll schnell handeln.'],
   },
 ];

@@ -122,7 +122,7 @@ const nouns = {
   ],
   Document: [
     ...things(
-      'mitteilung; medienmitteilung; pressemitteilung; presseerklärung; pressetext; erklärung; stellungnahme; statement; schreiben; rundschreiben; brief; e-mail; mail; aussendung; presseaussendung; communiqué; kommuniqué; verlautbarung; bekanntmachung; pflichtmitteilung; ad-hoc-mitteilung; adhoc-mitteilung; börsenmitteilung; unterlage; gerichtsunterlage; gerichtsdokument; dokument; anklageschrift; klageschrift; anklage; haftbefehl; protokoll; geschäftsbericht; quartalsbericht; halbjahresbericht; jahresbericht; zwischenbericht; abschlussbericht; untersuchungsbericht; polizeibericht; prospekt; wertpapierprospekt; webseite; website; internetseite; homepage; blogeintrag; blogbeitrag; blogpost; beitrag; tweet; post; posting; memo; vermerk; papier; strategiepapier; einladung; aushang; anzeige; bescheid; antwort; antwortschreiben; gerichtsakte; akte; gerichtsbeschluss; pressekonferenz; video-botschaft; videobotschaft; bilanz; patentantrag; patentschrift; handelsregister; zulassungsunterlage',
+      'mitteilung; medienmitteilung; pressemitteilung; presseerklärung; pressetext; erklärung; stellungnahme; statement; schreiben; rundschreiben; brief; e-mail; mail; aussendung; presseaussendung; communiqué; kommuniqué; verlautbarung; bekanntmachung; pflichtmitteilung; ad-hoc-mitteilung; adhoc-mitteilung; börsenmitteilung; unterlage; gerichtsunterlage; gerichtsdokument; dokument; anklageschrift; klageschrift; anklage; haftbefehl; protokoll; geschäftsbericht; quartalsbericht; halbjahresbericht; jahresbericht; zwischenbericht; abschlussbericht; lagebericht; prüfbericht; verfassungsschutzbericht; tätigkeitsbericht; rechenschaftsbericht; ermittlungsbericht; zwischenbericht; untersuchungsbericht; polizeibericht; prospekt; wertpapierprospekt; webseite; website; internetseite; homepage; blogeintrag; blogbeitrag; blogpost; beitrag; tweet; post; posting; memo; vermerk; papier; strategiepapier; einladung; aushang; anzeige; bescheid; antwort; antwortschreiben; gerichtsakte; akte; gerichtsbeschluss; pressekonferenz; video-botschaft; videobotschaft; bilanz; patentantrag; patentschrift; handelsregister; zulassungsunterlage',
     ),
     ...list(
       'bericht; berichts; berichten; artikel; artikels; akten; ermittlungsakten; berichte; unterlagen; papieren; dokumente; pressemeldung; pressemeldungen; meldung; produktseite; statusseite; supportseite; twitter-konto; facebook-seite; instagram-story; patent; patente',
@@ -198,4 +198,13 @@ export const lexicon = {
   /** Verbs and prepositions before the one who is spoken to. */
   To: list('gegenüber; der; dem; den; auf anfrage von; sagte; sagten; sagt; anfrage; von; im gespräch mit'),
   Say: SAY,
+  /** What several people do: whose subject is no body's name. */
+  PluralVerb: [
+    ...SAY.filter((word) => word.endsWith('ten') && SAY.includes(word.slice(0, -1))),
+    ...verbs.SayPlural,
+    ...verbs.ConfirmPlural,
+    ...list(
+      'schrieben; teilten; gaben; kündigten; räumten; fügten; wiesen; teilen; geben; haben; hatten; wollten; wollen',
+    ),
+  ],
 } as const;

@@ -27,6 +27,8 @@ export const functionWords = {
   Indefinite: list(
     'ein; eine; einen; einem; einer; eines; zwei; drei; vier; fünf; sechs; sieben; acht; neun; zehn; mehrere; mehreren; mehrerer; einige; einigen; einiger; viele; vielen; verschiedene; verschiedenen; zahlreiche; zahlreichen; etliche; etlichen; wenige; weitere; weiteren; weiterer; andere; anderen; anderer; ungenannte; ungenannten; ungenannter; anonyme; anonymer; anonymen; namentlich',
   ),
+  /** Prepositions that hold an article. */
+  Contraction: list('vom; beim; im; ins; am; ans; zum; zur; aufs; übers; fürs; durchs'),
   Preposition: list(
     'von seiten; von; vom; für; aus; bei; beim; in; im; ins; an; am; ans; auf; aufs; über; übers; unter; unterm; vor; vorm; nach; mit; zu; zum; zur; gegen; ohne; um; ums; durch; durchs; wegen; trotz; seit; während; zwischen; neben; hinter; gegenüber; laut; zufolge; gemäß; innerhalb; außerhalb; infolge; angesichts; mithilfe; aufgrund; anlässlich; bezüglich; hinsichtlich; seitens; statt; anstatt; per; pro; ab; bis; entlang; inmitten; samt; mitsamt; via; dank; binnen; jenseits; gen; wider; nahe; unweit; kontra; je; zuliebe; mangels; zwecks; rund um',
   ),
