@@ -8,6 +8,7 @@ const ordinary = [
   '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,3} (fälle|fall|infektionen|todesfälle|neuinfektionen|corona_fälle|corona_infektionen|dosis|form|leistung|leistungen|führung|position|rang|titel|trend|eindruck|urteil|urteile|strafe|freispruch|beschluss|schuldspruch|rekord|ausnahme|ausnahmen|regel|amt|ergebnis|ergebnisse|befund|befürchtung|befürchtungen|vorurteile|vorurteil|klischee|these|hypothese|theorie|verdacht|prognose|prognosen|jahresprognose|ausblick|rating|termin|e_mail_adresse|anmeldung|buchung|bestellung|registrierung|teilnahme)',
   '(in|im) (ihrem|seinem|ihren|seinen)? (amt|ämtern|funktion) .{0,1} bestätigt',
   '(form|führung|titel|urteil|position|rekord|leistung) .{0,2} bestätigt',
+  '#Court .{0,3} (bestätigte|bestätigt) .{0,4} (entlassung|urteil|strafe|kündigung|verbot|entscheidung|bescheid|beschluss|freispruch|haftbefehl|anordnung|sperre|verurteilung|ausweisung|abschiebung|einstellung)',
   '(#Accused) .{0,10} (gestand|gestanden|einräumte|zugab)',
 ];
 
@@ -21,6 +22,7 @@ const prefixed = [
   '(äußerte|äußert|äußern) .{0,4} (kritik|zweifel|bedenken|verständnis|wunsch)',
   '(erklärte|erklärten|erklärt|erklären) .{0,6} (krieg|insolvenz|rücktritt|verzicht|austritt|beitritt|bereit|unabhängigkeit|wie|warum|bankrott|sieger|verfassungswidrig|ungültig|rechtens|zulässig|unzulässig|nichtig|(für (ungültig|nichtig|zahlungsunfähig|insolvent|rechtswidrig|verfassungswidrig|unzulässig|beendet|tot|zulässig|verbindlich|schuldig|illegal|zum|unwirksam)))',
   '(warnt|warnte|warnten) .{0,3} (sirenen|sirene)',
+  '(informiert|informierte|informieren) .{0,8} über',
   '(informiert|informierte|informieren) .{0,4} (eingehend|gästen|besucher)',
   '(berichtet|berichtete|berichteten|erklärt|sagt|sagte|meint|meinte) (er|sie|ich|man)? (von|aus) (seinem|ihrem|seiner|ihrer)',
 ];
