@@ -271,7 +271,9 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   if (!run) return party('unknown', phrase, textOf(tokens, phrase));
   const name = textOf(tokens, run);
   const entity = registry.find(name);
-  if (entity) return fromEntity(phrase, entity);
+  // "a Odebrecht" is the firm, though a Marcelo Odebrecht has been named.
+  const firm = pack.bodyArticles && run.start > phrase.start && KNOWN_ORGANISATIONS.has(name);
+  if (entity && !firm) return fromEntity(phrase, entity);
   // „Falter“: where nouns have capitals anyway, publications are what stands in quotation marks and speaks.
   if (pack.capitalNouns && isQuotedName(tokens, run.start, run.end))
     return party(context.own.is(name) ? 'own-outlet' : 'outlet', phrase, name);

@@ -5,7 +5,7 @@
 const LIST = `
 Apple;Google;Alphabet;Microsoft;Amazon;Meta;Facebook;Instagram;WhatsApp;Twitter;X Corp;TikTok;ByteDance;Netflix;Tesla;SpaceX;OpenAI;Anthropic;Nvidia;NVIDIA;Intel;AMD;Broadcom;Qualcomm;TSMC;Samsung;Sony;Nintendo;
 Huawei;Xiaomi;Alibaba;Tencent;Baidu;Oracle;SAP;Siemens;Bosch;Volkswagen;VW;BMW;Mercedes;Daimler;Audi;Porsche;Opel;Renault;Peugeot;Stellantis;Fiat;Ferrari;Toyota;Honda;Nissan;Hyundai;Boeing;Airbus;Lufthansa;Ryanair;EasyJet;Iberia;
-Trenitalia;Alitalia;Ita Airways;Eni;Enel;Tim;Unicredit;UniCredit;Intesa Sanpaolo;Mediobanca;Generali;Telefónica;Repsol;Santander;BBVA;Iberdrola;Inditex;Petrobras;Vale;Embraer;Odebrecht;Braskem;Pemex;Galp;EDP;TAP;
+Trenitalia;Alitalia;Ita Airways;Eni;Enel;Tim;Unicredit;UniCredit;Intesa Sanpaolo;Mediobanca;Generali;Telefónica;Repsol;Santander;BBVA;Iberdrola;Inditex;Petrobras;Executivo;Vale;Embraer;Odebrecht;Braskem;Pemex;Galp;EDP;TAP;
 Total;TotalEnergies;EDF;Engie;Orange;Vivendi;LVMH;Carrefour;Danone;Sanofi;SNCF;Air France;Alstom;Thales;Dassault;Deutsche Bank;Commerzbank;Allianz;Bayer;BASF;Deutsche Bahn;Telekom;Vonovia;Signa;Wirecard;
 Nestlé;Novartis;Roche;UBS;Credit Suisse;ABB;Swisscom;HSBC;Barclays;BP;Rolls-Royce;Vodafone;Tesco;Unilever;GSK;AstraZeneca;Pfizer;Moderna;BioNTech;Novavax;Uber;Lyft;Airbnb;Spotify;WeWork;Strava;Snap;Snapchat;Reddit;
 Pinterest;LinkedIn;PayPal;Visa;Mastercard;JPMorgan;Goldman Sachs;Morgan Stanley;Citigroup;BlackRock;Berkshire Hathaway;Walmart;Costco;Starbucks;McDonald's;Nike;Adidas;Puma;Disney;Comcast;Warner;Paramount;AT&T;Verizon;

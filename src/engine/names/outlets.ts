@@ -76,7 +76,7 @@ Electrek|US|en;Nikkei Shimbun|JP|en;Caixin Global|CN|en;Jiji|JP|en;Anadolu|TR|tr
 Fars|IR|en?;Wafa|PS|en;Tanjug|RS|en;Tass|RU|en;Ria Nowosti|RU|en;Ria Novosti|RU|en;Nowaja Gaseta|RU|ru;
 Folha de S.Paulo|BR|pt;Folha de S. Paulo|BR|pt;Folha|BR|pt;O Globo|BR|pt;Globo|BR|pt?;TV Globo|BR|pt;GloboNews|BR|pt;G1|BR|pt;g1|BR|pt;Estadão|BR|pt;O Estado de S. Paulo|BR|pt;Estado|BR|pt?;Valor Econômico|BR|pt;Veja|BR|pt?;UOL|BR|pt;
 Metrópoles|BR|pt;Exame|BR|pt?;IstoÉ|BR|pt;Jornal Nacional|BR|pt;Público|PT|pt?;Expresso|PT|pt?;Observador|PT|pt?;Correio da Manhã|PT|pt;Jornal de Notícias|PT|pt;Diário de Notícias|PT|pt;RTP|PT|pt;SIC|PT|pt?;SIC Notícias|PT|pt;TVI|PT|pt;Record|PT|pt?;
-A Bola|PT|pt;O Jogo|PT|pt;Lance|BR|pt?;CNN Brasil|BR|pt;Agência Brasil|BR|pt;
+A Bola|PT|pt;France Presse|FR|pt;EXAME IN|BR|pt;Exame IN|BR|pt;Congresso em Foco|BR|pt;O Jogo|PT|pt;Lance|BR|pt?;CNN Brasil|BR|pt;Agência Brasil|BR|pt;
 Folha de São Paulo|BR|pt;Estado de S. Paulo|BR|pt;O Estado de São Paulo|BR|pt;Estado de S.Paulo|BR|pt;O Estado de S.Paulo|BR|pt;O Estadão|BR|pt;Valor Investe|BR|pt;Pipeline Valor|BR|pt;Brazil Journal|BR|pt;
 NeoFeed|BR|pt;InfoMoney|BR|pt;Money Times|BR|pt;Bloomberg Línea|BR|pt;Poder360|BR|pt;Poder 360|BR|pt;JOTA|BR|pt;Nexo|BR|pt;The Intercept Brasil|BR|pt;Intercept Brasil|BR|pt;Agência Pública|BR|pt;
 CartaCapital|BR|pt;Carta Capital|BR|pt;Brasil de Fato|BR|pt;Brasil 247|BR|pt;Revista Fórum|BR|pt;Diário do Centro do Mundo|BR|pt;DCM|BR|pt;O Antagonista|BR|pt;Crusoé|BR|pt;Revista Oeste|BR|pt;

@@ -252,6 +252,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       '(em|na|por|com) (nota|mensagem|texto|post|vídeo|publicação) (de (rodapé|repúdio|pesar)|baixa|alta|musical|máxima|fiscal)',
       'por e-mail$',
+      '(analista|analistas|economista|economistas|estrategista|estrategistas|corretora) .{0,9} (em|na) (nota|relatório)',
       'nota de (cem|50|100|20|dez|cinco|euro|real)',
       '(viralizou|viralizaram|circula|circulam|bombou|repercutiu) .{0,2} (nas|no|na) (redes|twitter|instagram|internet)',
       '(no|em|num|na) (vídeo|texto|site|post) (que|do|da|de|é|em que|aparece|gravado por)',
@@ -276,6 +277,19 @@ export const confirmation: readonly CueRow[] = [
       '«Agradecemos a todos», pode ler-se no comunicado do clube.',
     ],
     misses: ['O livro lê-se numa tarde.', 'No rosto dela lê-se tristeza.'],
+  },
+  {
+    ...base,
+    id: 'pt/confirmation/na-nota-pode-ler-se',
+    act: 'document',
+    party: 'none',
+    pattern:
+      '(na|no|em|numa|num) .{0,3} (nota|comunicado|carta|missiva|ofício|texto|mensagem|documento|despacho|publicação) .{0,8} [<cue>(lê _se|pode ler _se|podia ler _se|se lê|pode _se ler)]',
+    hits: [
+      'Na nota enviada às redações, pode ler-se: “Agradecemos a todos”.',
+      'No comunicado do clube lê-se que a decisão é definitiva.',
+    ],
+    misses: ['No rosto dela lê-se tristeza.', 'Na capa do livro lê-se um nome.'],
   },
   {
     ...base,

@@ -48,11 +48,21 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/denial/negar-que',
+    party: 'before',
+    pattern:
+      '[<cue>(#DenyVerb|#Have #Adverb? #DenyParticiple)] .{0,2} (que|ter|haver|ser|estar|possuir|envolvimento|participação|qualquer|quaisquer|a informação|as informações|a notícia|as notícias|os rumores|os boatos|os factos|as acusações|a acusação|as denúncias|o crime|os crimes|a autoria)',
+    unless: [...NOT_A_CLAIM, '(ninguém|quem|não) #Adverb? #DenyVerb'],
+    hits: ['O dentista negou que tenha errado o procedimento.', 'O serralheiro negou ontem a informação.'],
+    misses: ['Ninguém nega que a educação melhorou.', 'O juiz negou a liberdade ao réu.'],
+  },
+  {
+    ...base,
     id: 'pt/denial/rejeitar-acusacoes',
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(rejeita|rejeitam|rejeitou|rejeitaram|rejeitava|refuta|contesta|contestam|contestou|contestaram|repudia|repudiou|repudiam|afasta|afastou|afastam|rebate|rebateu|rebatem|rebateram|descarta|descartou|#Have #Adverb? (rejeitado|contestado|repudiado|rebatido))] .{0,4} (#ClaimNoun|que #Adverb? (tenha|tenham|haja|houvesse|exista|esteja|estejam|tivesse|tivessem))',
+      '[<cue>(rejeita|rejeitam|rejeitou|rejeitaram|rejeitava|refuta|contesta|contestam|contestou|contestaram|repudia|repudiou|repudiam|afasta|afastou|afastam|rebate|rebateu|rebatem|rebateram|descarta|descartou|#Have #Adverb? (rejeitado|contestado|repudiado|rebatido))] .{0,4} (#ClaimNoun|ter havido|que .{0,6} (tenha|tenham|haja|houvesse|exista|esteja|estejam|tivesse|tivessem))',
     unless: [
       '(juiz|juíza|justiça|supremo|stf|stj|tribunal|câmara|senado|turma|corte|relator|desembargador) .{0,4} (rejeita|rejeitou|rejeitaram|afasta|afastou|contesta)',
       '(rejeita|rejeitou|rejeitaram) .{0,2} (denúncia|denúncias) (do|da|contra|por|feita|apresentada)',

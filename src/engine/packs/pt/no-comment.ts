@@ -94,6 +94,41 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/no-comment/escusando-se-a-comentar',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      '[<cue>(escusando|recusando|negando|esquivando|furtando|rejeitando|evitando|declinando|preferindo não) (_se|se)? (a|de)? #Speak+]',
+    unless: [
+      ...NOT_TO_THE_PRESS,
+      'negando (comentar|falar|responder|informar|divulgar|confirmar|prever|dizer|revelar|identificar|indicar|receber|avançar|discutir|debater|negar|abordar|adiantar)',
+      '(evitando|recusando|rejeitando) (receber|dizer|avançar|identificar|indicar|negar|debater|reagir|prever)',
+    ],
+    hits: [
+      'O ministro entrou no carro, escusando-se a responder a mais perguntas.',
+      'O treinador saiu rejeitando falar do mercado.',
+    ],
+    misses: [
+      'O jogador saiu de campo recusando cumprimentar o rival.',
+      'A defesa jogou recuada, evitando dar espaços.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/nao-vou-comentar',
+    subkind: 'declined',
+    party: 'before',
+    quoted: true,
+    pattern:
+      '[<cue>não (vou|vamos|posso|podemos|quero|queremos|irei|iremos|pretendo|pretendemos|devo|gostaria de|tenciono) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|me pronunciar|pronunciar _me|nos pronunciar|entrar em (detalhes|pormenores)|dar (mais)? (detalhes|pormenores)|prestar (mais)? declarações|alimentar (especulações|rumores)|especular)]',
+    hits: [
+      '«Não vou fazer nenhum comentário sobre essa matéria», frisou hoje Miguel Prado.',
+      '“Não podemos comentar processos em curso”, disse a porta-voz.',
+    ],
+    misses: ['“Não vou sair do clube”, disse o médio.', '“Não quero falar mal de ninguém”, disse a vizinha.'],
+  },
+  {
+    ...base,
     id: 'pt/no-comment/se-negou-a-comentar',
     subkind: 'declined',
     party: 'before',

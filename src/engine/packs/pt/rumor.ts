@@ -92,7 +92,7 @@ const hearsay: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun (recente|recentes|anterior|anteriores|insistente|insistentes|antigo|antigos)? #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|que|dão|dando|davam|apontam|apontavam|indicam|indicavam|circulam|circulavam|circulou|circula|fez|fizeram|aponta|indica|dá|corre|correm|surgiu|surgiram|ganhou|ganharam|ganha|cresceu|cresceram|cresce|aumentaram|publicado|publicada|publicados|são|é|davam|na|no|nas|nos|e)|(circula|circulam|circulou|circularam|circulava|circulavam|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|versões de que))]',
+      '[<cue>(#RumorNoun (recente|recentes|anterior|anteriores|insistente|insistentes|antigo|antigos)? #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|que|dão|dando|davam|apontam|apontavam|indicam|indicavam|circulam|circulavam|circulou|circula|fez|fizeram|aponta|indica|dá|corre|correm|surgiu|surgiram|ganhou|ganharam|ganha|cresceu|cresceram|cresce|aumentaram|publicado|publicada|publicados|davam)|(circula|circulam|circulou|circularam|circulava|circulavam|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|versões de que))]',
     unless: [
       `${ABOUT_RUMORS} .{0,6} #RumorNoun`,
       `#RumorNoun (de (família|época)|da (internet|web|semana)|e (verdades|mentiras|fake))`,
@@ -196,6 +196,8 @@ const outlets: readonly CueRow[] = [
     pattern:
       '[<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#WeakSay|#Have #Adverb? #Adverb? (#ReportParticiple|#SayParticiple|#ConfirmParticiple|#WeakParticiple)|(dá|deu|dão|deram) (como|conta|a notícia|em primeira mão|o negócio|por)|teve acesso|tiveram acesso|obteve|apurou _se)]',
     unless: [
+      '(esta|este|nossa|nosso) (coluna|colunista|jornal|blog|blogue|portal|site|revista|repórter) .{0,4} (#ReportVerb|#SayVerb|#WeakSay)',
+      '(vos|lhes|te) escreve',
       '(a|uma|sua|seu|o|da|na|pela|em) (conta|contas|nota|notas|mostra|fala|falas|aposta|apostas|alerta|espera)',
       '(publica|publicou|publicam) (um|uma|o|a)? (pesquisa|livro|editorial|errata|pesquisas)',
       '(disse|diz|afirmou|contou|falou|declarou|revelou|garantiu|confirmou|adiantou|explicou|respondeu|informou) (à|ao|aos|às)',
@@ -246,7 +248,7 @@ const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>((a|as) (informação|informações|notícia|apuração|revelação) (inicial|iniciais)? (é|são|foi|foram|veio|partiu) (divulgada|divulgadas|dada|dadas|publicada|trazida|do|da|de|dos|das) (pelo|pela)?|(em|de|na|numa|uma|a|por)? (reportagem|matéria|notícia|manchete|edição) (exclusiva|publicada|especial)? #Adverb? (#De|#Por|no|na))]',
+      '[<cue>((a|as) (informação|informações|notícia|apuração|revelação) (inicial|iniciais)? (é|são|foi|foram|veio|partiu) (divulgada|divulgadas|dada|dadas|publicada|trazida|do|da|de|dos|das) (pelo|pela)?|(em|de|na|numa|uma|a|por)? (reportagem|matéria|notícia|manchete) (exclusiva|publicada|especial)? #Adverb? (#De|#Por|no|na))]',
     unless: [
       'informações (são|foram) (de|da|do) (agência|agências|assessoria)$',
       '(edição) (da|do|de) (copa|prêmio|festival|feira|vídeo|imagem|programa|prova|torneio)',
