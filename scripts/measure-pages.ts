@@ -99,15 +99,15 @@ function measure(
 
 const percent = ({ of, good }: Share): string => (of === 0 ? '-' : `${((100 * good) / of).toFixed(1)} %`);
 
+/** Asks once more: a page may go to another address of its own meanwhile, or be slow. */
+const steadily = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(ask);
+
 async function open(hearsay: DrivenBrowser, tab: Tab, url: string): Promise<void> {
   await tab.goto(url);
-  await settledState(hearsay, tab);
+  await steadily(() => settledState(hearsay, tab));
   // The marks are painted when the background's answer has arrived in the page.
   await tab.waitUntil(() => new Promise((done) => setTimeout(() => done(true), 100)), null);
 }
-
-/** Asks once more where a page goes to another address of its own in the middle of the question. */
-const steadily = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(ask);
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

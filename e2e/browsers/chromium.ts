@@ -50,9 +50,18 @@ async function inShadow<A extends Plain, R>(
   return result.value;
 }
 
+const pages = new WeakMap<Tab, Page>();
+
+/** Playwright's own page of a tab, for what only Chromium can be asked. */
+export function pageOf(tab: Tab): Page {
+  const page = pages.get(tab);
+  if (!page) throw new Error('not a tab of Chromium');
+  return page;
+}
+
 async function tabOf(page: Page, id: number): Promise<Tab> {
   const cdp = await page.context().newCDPSession(page);
-  return {
+  const tab: Tab = {
     id,
     goto: async (url) => {
       await page.goto(url);
@@ -80,6 +89,8 @@ async function tabOf(page: Page, id: number): Promise<Tab> {
     activate: () => page.bringToFront(),
     close: () => page.close(),
   };
+  pages.set(tab, page);
+  return tab;
 }
 
 async function extensionWorker(context: BrowserContext): Promise<Worker> {

@@ -41,10 +41,18 @@ export interface Dress {
   readonly overview: boolean;
 }
 
-/** Gives the marks their look without an element in the page; answers how to take it away. */
+/**
+ * Gives the marks their look without an element in the page; answers how to take it away.
+ *
+ * The strip comes after the next frame, when the page is laid out: to ask earlier where the marks are would have the
+ * page laid out twice.
+ */
 function dress(painted: readonly Painted[], document: Document, { looks, overview }: Dress): () => void {
+  const view = document.defaultView;
   const worn: [Document | ShadowRoot, CSSStyleSheet][] = [];
+  let isOver = false;
   const wear = (root: Document | ShadowRoot, css: string): void => {
+    if (isOver || css === '') return;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets.push(sheet);
@@ -53,12 +61,13 @@ function dress(painted: readonly Painted[], document: Document, { looks, overvie
   try {
     const theme = themeBehind(painted[0]?.range.startContainer.parentElement ?? document.documentElement);
     for (const root of rootsOf(painted)) wear(root, markSheet(theme, looks));
-    const strip = overview ? overviewSheet(painted, document, theme, looks) : '';
-    if (strip !== '') wear(document, strip);
+    const strip = (): void => (isOver ? undefined : wear(document, overviewSheet(painted, document, theme, looks)));
+    if (overview) view?.requestAnimationFrame(() => view.requestIdleCallback(strip));
   } catch {
     // Firefox before 153 refuses this to content scripts (bug 1751346); marks.css of the manifest stands in.
   }
   return () => {
+    isOver = true;
     for (const [root, sheet] of worn) {
       const at = root.adoptedStyleSheets.indexOf(sheet);
       if (at >= 0) root.adoptedStyleSheets.splice(at, 1);

@@ -34,8 +34,12 @@ function navigationOf(view: Window): NavigationEvents | null {
   return navigation instanceof EventTarget ? navigation : null;
 }
 
-/** Calls `listener` for each new address of the document but its hash. */
-function watchAddress(view: Window, listener: () => void, signal: AbortSignal): () => void {
+/**
+ * Calls `listener` for each new address of the document but its hash.
+ *
+ * @returns to be called whenever the page changed, where the browser does not tell of new addresses by itself
+ */
+function watchAddress(view: Window, listener: () => void, signal: AbortSignal): (() => void) | null {
   let address = withoutHash(view.location.href);
   const check = (): void => {
     const now = withoutHash(view.location.href);
@@ -43,29 +47,37 @@ function watchAddress(view: Window, listener: () => void, signal: AbortSignal): 
     address = now;
     listener();
   };
-  navigationOf(view)?.addEventListener('currententrychange', check, { signal });
+  const navigation = navigationOf(view);
+  navigation?.addEventListener('currententrychange', check, { signal });
   view.addEventListener('popstate', check, { signal });
-  return check;
+  return navigation ? null : check;
 }
 
 /** Delays looks until the page rests, and spaces them out. */
 function restful(look: () => Promise<boolean>, signal: AbortSignal): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waits = false;
   let first = 0;
+  let latest = 0;
   let last = 0;
   let pause = LEAST_PAUSE;
+  const due = (): number => Math.max(Math.min(latest + REST, first + LONGEST_WAIT), last + pause);
   const run = async (): Promise<void> => {
-    timer = undefined;
     if (signal.aborted) return;
-    last = Date.now();
+    const now = Date.now();
+    if (now < due()) {
+      setTimeout(run, due() - now);
+      return;
+    }
+    waits = false;
+    last = now;
     pause = (await look()) ? LEAST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
   };
   return () => {
-    const now = Date.now();
-    if (timer === undefined) first = now;
-    clearTimeout(timer);
-    const rested = Math.min(now + REST, first + LONGEST_WAIT);
-    timer = setTimeout(run, Math.max(rested, last + pause) - now);
+    latest = Date.now();
+    if (waits) return;
+    waits = true;
+    first = latest;
+    setTimeout(run, due() - latest);
   };
 }
 
@@ -86,7 +98,7 @@ export function watchPage(
   const checkAddress = watchAddress(view, events.moved, signal);
   const changed = restful(events.changed, signal);
   const observer = new MutationObserver((records) => {
-    checkAddress();
+    checkAddress?.();
     const article = root();
     // A root that is gone was replaced by the page, and with it all that was read.
     if (article?.isConnected && !records.some(({ target }) => article.contains(target))) return;
