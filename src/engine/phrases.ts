@@ -339,6 +339,13 @@ function antecedentOf(tokens: readonly Token[], relative: number): Phrase | null
     : null;
 }
 
+/** "secondo Bloomberg | la società tratta": an article straight after a name opens the next noun phrase. */
+function opensNext(tokens: readonly Token[], at: number): boolean {
+  const [name, article, noun] = tokens.slice(at - 1, at + 2);
+  if (!name?.capital || !article || article.capital || !noun || noun.capital) return false;
+  return has(article, 'Determiner') && !has(article, 'Preposition') && !has(name, 'Determiner', 'Preposition', 'And');
+}
+
 /** "a spokesman | in a statement": the paper is no part of who speaks. */
 function opensDocument(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], 'Preposition')) return false;
@@ -391,7 +398,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
     }
     if (stopsPhrase(token) || has(token, 'Adjunct')) break;
     if (k > start && has(token, 'Time') && !has(token, 'Determiner', 'OutletName')) break;
-    if (k > start && (opensDocument(tokens, k) || opensListener(tokens, k))) break;
+    if (k > start && (opensDocument(tokens, k) || opensListener(tokens, k) || opensNext(tokens, k))) break;
     if (has(token, 'And') && !(tokens[k + 1]?.capital || has(tokens[k + 1], 'Determiner', 'Unnamed', 'Organisation')))
       break;
     end = k + 1;

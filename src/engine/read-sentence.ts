@@ -274,7 +274,10 @@ const LONGEST_MEDIUM = 7;
 function behindMedium(tokens: readonly Token[], at: number): number | null {
   let medium = false;
   for (let k = at + 1; k <= at + LONGEST_MEDIUM && !isBoundary(tokens, k - 1); k += 1) {
-    const starts = has(tokens[k], 'Determiner') || has(tokens[k], 'Spokesperson') || tokens[k]?.capital === true;
+    const starts =
+      has(tokens[k], 'Determiner') ||
+      has(tokens[k], 'Spokesperson') ||
+      (tokens[k]?.capital === true && tokens[k - 1]?.capital !== true);
     const opens = starts && !has(tokens[k - 1], 'Preposition') && !has(tokens[k - 1], 'Determiner');
     if (medium && opens) return k;
     medium ||= has(tokens[k], 'Document') || has(tokens[k], 'Outlet') || has(tokens[k], 'Medium');

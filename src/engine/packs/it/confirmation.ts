@@ -8,7 +8,7 @@ const HAVE = '#Have #Adverb{0,4}';
 
 /** "la conferma", "una replica", "a conferma di ciò": nouns, not verbs. */
 const NOUNS = [
-  "(una|un'|ogni|di|della|alla|sulla|dalla|nella|a|in|per|senza|con|nessuna|alcuna|altra|ulteriore|prima|ultima|sua|loro|questa|quella|ufficiale|definitiva|arriva|serve|manca|come|chiamata|email|mail|codice|pulsante|#Da) #Adverb? (conferma|replica|precisa|ricorda|promessa|annunci|comunicati|comunicato)",
+  "(una|un'|ogni|di|della|alla|sulla|dalla|nella|a|in|per|senza|con|nessuna|alcuna|altra|ulteriore|prima|ultima|sua|loro|questa|quella|ufficiale|definitiva|arriva|serve|manca|come|chiamata|email|mail|codice|pulsante|#Da) #Adverb{0,3} (conferma|replica|precisa|ricorda|promessa|annunci|comunicati|comunicato)",
   "(conferma|replica) (ufficiale|definitiva|arriva|arrivata|della|del|dell'|dei|delle|degli|di)",
   'la (conferma|replica) (è|sarà|sia|non|che|arriva|al|dal|da|dalla|dopo)',
   '(la|una) (precisa|comunica|ricorda) .',
@@ -16,15 +16,15 @@ const NOUNS = [
 /** Titles, faith, courts, votes, jobs and bookings are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
   'si (è|sono)? #Adverb{0,2} (conferma|confermano|confermò|confermava|confermato|confermata|confermati|confermate|annuncia|annunciano|annunciava)',
-  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb? (primato|titolo|leadership|vetta|trend|tendenza|regola|bontà|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|imbattibilità|talento|podio|vocazione|passione|stelle|predilezione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)|4_3_3|3_5_2|4_4_2|4_2_3_1|3_4_3|3_4_2_1))",
+  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (primato|titolo|leadership|vetta|trend|tendenza|regola|bontà|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|imbattibilità|talento|podio|vocazione|passione|stelle|predilezione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)|4_3_3|3_5_2|4_4_2|4_2_3_1|3_4_3|3_4_2_1))",
   '(giudice|giudici|gip|gup|corte|cassazione|riesame|tribunale|tar|appello|arbitro|var|giuria) .{0,6} (conferma|confermano|confermato|annunciato|annuncia|ammesso)',
   '(parlamento|consiglio|assemblea|aula|senato|camera|soci|elettori|delegati|congresso|urne|azionisti) .{0,4} (#Have #Adverb{0,2} confermato|conferma|confermano) (!che && !di)',
-  "(tecnico|allenatore|ct|mister|coach|pilota|campione|campionessa|bomber) .{0,3} (conferma|confermato) #Adverb? (il|la|lo|l'|i|gli|le|un|una|tutti|tutta)",
+  "(tecnico|allenatore|ct|mister|coach|pilota|campione|campionessa|bomber) .{0,3} (conferma|confermato) #Adverb{0,3} (il|la|lo|l'|i|gli|le|un|una|tutti|tutta)",
   '(annuncia|annunciato) la formazione',
-  '(confermato|confermata|annullato) #Adverb? dal var',
-  '(casi|caso|contagi|positivi|contagiati|decessi|vittime|titolare|titolari|ospiti|date|artisti) #Adverb? (confermati|confermate|confermato|confermata|annunciati|annunciate)',
-  "(ammette|ammettono|ammesso|ammessa) #Adverb? (al|alla|alle|ai|agli|all') (fase|finale|gara|corso|corsi|concorso|esame|esami|voto|voti|maturità|patrocinio|contributo|contributi|prova|prove|play|playoff|scuola|università|selezione|gare|lavori)",
-  '(ammette|ammettono|ammesso) #Adverb? (repliche|ricorsi|nuovi|errori di sorta|eccezioni|ignoranza|scuse|ritardi nei|solo (maggiorenni|soci))',
+  '(confermato|confermata|annullato) #Adverb{0,3} dal var',
+  '(casi|caso|contagi|positivi|contagiati|decessi|vittime|titolare|titolari|ospiti|date|artisti) #Adverb{0,3} (confermati|confermate|confermato|confermata|annunciati|annunciate)',
+  "(ammette|ammettono|ammesso|ammessa) #Adverb{0,3} (al|alla|alle|ai|agli|all') (fase|finale|gara|corso|corsi|concorso|esame|esami|voto|voti|maturità|patrocinio|contributo|contributi|prova|prove|play|playoff|scuola|università|selezione|gare|lavori)",
+  '(ammette|ammettono|ammesso) #Adverb{0,3} (repliche|ricorsi|nuovi|errori di sorta|eccezioni|ignoranza|scuse|ritardi nei|solo (maggiorenni|soci))',
   '(annuncia|annunciano|annunciava|annunciavano) (tempesta|pioggia|neve|battaglia|difficile|calda|caldo|complicata|complicato|bufera|burrasca|intenso|ricco|ricca)',
   '(cielo|alba|meteo|weekend|settimana|stagione|autunno|inverno|estate|cartello|manifesto|locandina|campana) .{0,3} (annuncia|annunciano|annunciava)',
 ];
@@ -33,24 +33,24 @@ const SAYING_NOUNS = [
   'si (dice|dicono|spiega|comunica|ricorda|rivela|racconta|chiarisce|osserva|scrive|riferisce|risponde|conclude|commenta|precisa|insiste|sottolinea|afferma|raccontano|racconta)',
   "(vale a|non c' è che|per così|come si|come|a|voglio|che) dire",
   '(vuol|vuole|vogliono) dire',
-  '(si|viene|vengono|è|sono) #Adverb? (conclude|concluso|conclusa|conclusi|concluse)',
-  "(conclude|concludono|concludeva|concluse|concluso|conclusero) #Adverb? (la|il|le|un|una|i|gli|l'|lo|con|al|in|così la|a|nel|affari|due|tre)",
-  "(risponde|rispondono|risposto|risposero|rispondeva) #Adverb? (al fuoco|alla (logica|esigenza|terapia|chiamata|necessità)|all' (esigenza|appello|obiettivo|emergenza)|presente|di|dal dischetto|con (un|i|il|le|gli|due|tre)|ai (requisiti|bisogni|criteri|comandi|fischi)|a (un' esigenza|criteri|questa|logiche))",
-  "(scrive|scrivono|scrisse|scritto|scriveva) #Adverb? (la storia|una (pagina|lettera|canzone)|un (libro|romanzo|saggio|pezzo|nuovo)|il (libro|suo|nome|proprio)|canzoni|romanzi|a mano|di (calcio|politica|sport|viaggi)|per (il|la|un|una)|l' ultimo)",
-  "(prosegue|proseguono|proseguito|proseguiva|insiste|insistono|insistito) #Adverb? (la|il|le|i|lo|l'|gli|con|su|sul|sulla|sui|sulle|a|fino|nel|nella|in|per|senza|anche|dopo|da|spedita|spedito)",
-  "(assicura|assicurano|assicurato|assicurava|garantisce|garantiscono|garantito|garantì|garantiva|assicurò) #Adverb? (la|il|le|un|una|un'|i|gli|l'|lo|agli|ai|alle|alla|al|circa|anche|loro|più|prestazioni|continuità|ottimi|buoni|almeno|tutti|tutte|due|tre)",
+  '(si|viene|vengono|è|sono) #Adverb{0,3} (conclude|concluso|conclusa|conclusi|concluse)',
+  "(conclude|concludono|concludeva|concluse|concluso|conclusero) #Adverb{0,3} (la|il|le|un|una|i|gli|l'|lo|con|al|in|così la|a|nel|affari|due|tre)",
+  "(risponde|rispondono|risposto|risposero|rispondeva) #Adverb{0,3} (al fuoco|alla (logica|esigenza|terapia|chiamata|necessità)|all' (esigenza|appello|obiettivo|emergenza)|presente|di|dal dischetto|con (un|i|il|le|gli|due|tre)|ai (requisiti|bisogni|criteri|comandi|fischi)|a (un' esigenza|criteri|questa|logiche))",
+  "(scrive|scrivono|scrisse|scritto|scriveva) #Adverb{0,3} (la storia|una (pagina|lettera|canzone)|un (libro|romanzo|saggio|pezzo|nuovo)|il (libro|suo|nome|proprio)|canzoni|romanzi|a mano|di (calcio|politica|sport|viaggi)|per (il|la|un|una)|l' ultimo)",
+  "(prosegue|proseguono|proseguito|proseguiva|insiste|insistono|insistito) #Adverb{0,3} (la|il|le|i|lo|l'|gli|con|su|sul|sulla|sui|sulle|a|fino|nel|nella|in|per|senza|anche|dopo|da|spedita|spedito)",
+  "(assicura|assicurano|assicurato|assicurava|garantisce|garantiscono|garantito|garantì|garantiva|assicurò) #Adverb{0,3} (la|il|le|un|una|un'|i|gli|l'|lo|agli|ai|alle|alla|al|circa|anche|loro|più|prestazioni|continuità|ottimi|buoni|almeno|tutti|tutte|due|tre)",
   '(comunica|comunicano|comunicava) (con|in|attraverso|poco|male|bene|meglio|tramite|emozioni)',
-  "(rivela|rivelano|rivelato|rivelata|rivelò) #Adverb? (un|una|il|la|i|le|gli|l'|tutta|tutto|essere|fatale|fatali|utile|decisivo|decisiva|vincente|sbagliata)",
-  "(racconta|raccontano|raccontava|raccontato|raccontò) #Adverb? (la|il|storie|un|una|le|i|l'|gli|di (un|una)|come (la|il))",
-  "(ricorda|ricordano|ricordava|ricordato|ricordò) #Adverb? (la|il|le|i|gli|un|una|l'|lo|vittime|con|molto|quella|quello|quel|a tutti|ancora)",
+  "(rivela|rivelano|rivelato|rivelata|rivelò) #Adverb{0,3} (un|una|il|la|i|le|gli|l'|tutta|tutto|essere|fatale|fatali|utile|decisivo|decisiva|vincente|sbagliata)",
+  "(racconta|raccontano|raccontava|raccontato|raccontò) #Adverb{0,3} (la|il|storie|un|una|le|i|l'|gli|di (un|una)|come (la|il))",
+  "(ricorda|ricordano|ricordava|ricordato|ricordò) #Adverb{0,3} (la|il|le|i|gli|un|una|l'|lo|vittime|con|molto|quella|quello|quel|a tutti|ancora)",
   '(commenta|commentano|commentato|commentava) (la|il|le|i|un|una) (partita|gara|sfida|risultato|sorteggio|foto|video|corsa)',
   '(chiarisce|chiariscono|chiarito|spiega|spiegano|illustra) (i|il|la|le|gli|perché|come) (dubbi|mistero|funzionamento|fare|si fa|funziona|motivo)',
-  '(dice|dicono|detto|disse|diceva) #Adverb? (addio|no|sì|basta|la sua|stop|grazie|ciao|bugie|messa)',
+  '(dice|dicono|detto|disse|diceva) #Adverb{0,3} (addio|no|sì|basta|la sua|stop|grazie|ciao|bugie|messa)',
   '(osserva|osservano|osservato|osservava) (un|il|la|le|i|con|attentamente|da vicino|anche|le stelle)',
-  '(sottolinea|sottolineano|sottolineato|evidenzia|evidenziano|evidenziato|evidenziava) #Adverb? (i tratti|il corpo|la figura|la differenza|il punto vita)',
-  '(sostiene|sostengono|sostenuto|sosteneva|sosteneva) #Adverb? (la|il|le|i|gli|lo|economicamente|finanziariamente|un|una|l|con|gli|progetti|iniziative|famiglie|il)',
-  '(chi|cosa|che cosa|quando|dove) #Adverb? (#Have)? (detto|dice|disse|risponde|scritto)',
-  '(dichiarato|dichiara|dichiarava) #Adverb? (guerra|aperta|aperto|chiusa|chiuso|morto|morta|inagibile|fallita|fallito|lo stato|il (default|dissesto|fallimento)|redditi|un reddito|inammissibile|inammissibili|ricavi)',
+  '(sottolinea|sottolineano|sottolineato|evidenzia|evidenziano|evidenziato|evidenziava) #Adverb{0,3} (i tratti|il corpo|la figura|la differenza|il punto vita)',
+  '(sostiene|sostengono|sostenuto|sosteneva|sosteneva) #Adverb{0,3} (la|il|le|i|gli|lo|economicamente|finanziariamente|un|una|l|con|gli|progetti|iniziative|famiglie|il)',
+  '(chi|cosa|che cosa|quando|dove) #Adverb{0,3} (#Have)? (detto|dice|disse|risponde|scritto)',
+  '(dichiarato|dichiara|dichiarava) #Adverb{0,3} (guerra|aperta|aperto|chiusa|chiuso|morto|morta|inagibile|fallita|fallito|lo stato|il (default|dissesto|fallimento)|redditi|un reddito|inammissibile|inammissibili|ricavi)',
 ];
 
 /** What speaks beside finite verbs: "ha confermato", "confermò". */
@@ -58,7 +58,7 @@ const CONFIRMS = `#ConfirmVerb|${HAVE} #ConfirmParticiple|${HAVE} (reso ufficial
 
 const SAYS = `#SayVerb|${HAVE} #SayParticiple|#Have #Adverb{0,2} (voluto|dovuto|tenuto a|tenuto subito a|ritenuto di|sentito il dovere di) #SayInfinitive`;
 
-const STATES = `(fa|fanno|faceva|facevano|fece|fecero|${HAVE} fatto) #Adverb? (sapere|presente|notare|trapelare|intendere)|(rende|rendono|rendeva|rese|resero|${HAVE} reso) #Adverb? (noto|nota|pubblico|note|noti)|(tiene|tengono|teneva) #Adverb? a #SayInfinitive|ci (tiene|tengono) a #SayInfinitive|(mette|mettono|mise|${HAVE} messo) #Adverb? in (chiaro|guardia)|parlando con i giornalisti|(punta|puntano|${HAVE} puntato) il dito|(lancia|lanciano|${HAVE} lanciato) (l'|un) (allarme|appello)|(dà|danno|${HAVE} dato) (notizia|comunicazione)`;
+const STATES = `(fa|fanno|faceva|facevano|fece|fecero|${HAVE} fatto) #Adverb{0,3} (sapere|presente|notare|trapelare|intendere)|(rende|rendono|rendeva|rese|resero|${HAVE} reso) #Adverb{0,3} (noto|nota|pubblico|note|noti)|(tiene|tengono|teneva) #Adverb{0,3} a #SayInfinitive|ci (tiene|tengono) a #SayInfinitive|(mette|mettono|mise|${HAVE} messo) #Adverb{0,3} in (chiaro|guardia)|parlando con i giornalisti|(punta|puntano|${HAVE} puntato) il dito|(lancia|lanciano|${HAVE} lanciato) (l'|un) (allarme|appello)|(dà|danno|${HAVE} dato) (notizia|comunicazione)`;
 
 export const confirmation: readonly CueRow[] = [
   {
@@ -69,9 +69,9 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party', 'clause-initial'],
     pattern: '(lo|la|ne|ce|ci)? [<cue>(#ConfirmVerb|#Have #Adverb{0,4} #ConfirmParticiple)]',
     unless: [
-      '(e|ed|o|né) #Adverb? (#ConfirmVerb)',
+      '(e|ed|o|né) #Adverb{0,3} (#ConfirmVerb)',
       "(conferma|confermano|confermato|annuncia) (il|la|l'|le|i) (titolo|primato|leadership|condanna|sentenza|trend|squadra|formazione|modulo)",
-      'non #Adverb? (#ConfirmVerb|#Have)',
+      'non #Adverb{0,3} (#ConfirmVerb|#Have)',
       'conferma (ufficiale|definitiva|di|del|della)',
     ],
     hits: [
@@ -128,7 +128,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'confirm',
     party: 'before',
     guards: ['party'],
-    pattern: `non? (#Have|#Be|#SayVerb|preferisce|sceglie|evita|commenta) .{0,60} [<cue>(limitandosi|limitatosi|limitatasi) #Adverb? a #Adverb? (#SayInfinitive|far sapere|osservare|rispondere|rimandare|definire)]`,
+    pattern: `non? (#Have|#Be|#SayVerb|preferisce|sceglie|evita|commenta) .{0,60} [<cue>(limitandosi|limitatosi|limitatasi) #Adverb{0,3} a #Adverb{0,3} (#SayInfinitive|far sapere|osservare|rispondere|rimandare|definire)]`,
     hits: [
       'La Galli non ha voluto commentare le voci né i piani, limitandosi a confermare l’interesse dell’azienda.',
       'Il portavoce è uscito dalla sala limitandosi a dire che l’inchiesta va avanti.',
@@ -145,7 +145,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>si ((è|sono|era|erano) #Adverb{0,2} (limitato|limitata|limitati|limitate)|limita|limitano|limitò|limitava) #Adverb? (a|ad) #Adverb? (confermare|ammettere|annunciare)]',
+      '[<cue>si ((è|sono|era|erano) #Adverb{0,2} (limitato|limitata|limitati|limitate)|limita|limitano|limitò|limitava) #Adverb{0,3} (a|ad) #Adverb{0,3} (confermare|ammettere|annunciare)]',
     hits: [
       'La società si è limitata a confermare i colloqui.',
       'Il sindaco Aldo Conti si limita ad ammettere un ritardo.',
@@ -159,7 +159,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>si ((è|sono|era|erano) #Adverb{0,2} (limitato|limitata|limitati|limitate)|limita|limitano|limitò|limitava) #Adverb? a #Adverb? (#SayInfinitive|rispondere|far sapere|osservare)]',
+      '[<cue>si ((è|sono|era|erano) #Adverb{0,2} (limitato|limitata|limitati|limitate)|limita|limitano|limitò|limitava) #Adverb{0,3} a #Adverb{0,3} (#SayInfinitive|rispondere|far sapere|osservare)]',
     hits: [
       '«Ci sono accertamenti in corso», si è limitata a dire la procura.',
       'Il portavoce si limita a ribadire la linea del governo.',
@@ -213,8 +213,8 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>#ConfirmParticiple #Adverb{0,2} (in una nota|con una nota)? #Da] (parte #Di)?',
     unless: [
       'non .{0,4} (#ConfirmParticiple|comunicato) .{0,2} #Da',
-      "(confermato|confermata|confermati|confermate) #Adverb? (dai (dati|fatti|numeri|risultati|test)|dagli (esami|studi)|dal (test|tampone|campo|cda)|dall' (autopsia|esame|assemblea|aula)|dalle (analisi|immagini|urne)|dalla (corte|cassazione|ricerca|storia))",
-      '(se|qualora|venga|fosse|venisse) #Adverb? (confermato|confermata|confermati|annunciato)',
+      "(confermato|confermata|confermati|confermate) #Adverb{0,3} (dai (dati|fatti|numeri|risultati|test)|dagli (esami|studi)|dal (test|tampone|campo|cda)|dall' (autopsia|esame|assemblea|aula)|dalle (analisi|immagini|urne)|dalla (corte|cassazione|ricerca|storia))",
+      '(se|qualora|venga|fosse|venisse) #Adverb{0,3} (confermato|confermata|confermati|annunciato)',
       '(annunciato|annunciata|preannunciato|annunciati|annunciate) #Da (un (boato|forte|rumore|messaggio|cartello)|una (luce|scossa))',
       '(ammesso|ammessi|ammessa|ammesse) #Da',
     ],
@@ -255,9 +255,9 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      "[<cue>(a|ad) #Adverb? (confermarlo|confermarla|confermare|annunciarlo|annunciarla|annunciare|ufficializzarlo|ufficializzare|darne (l' annuncio|conferma|notizia|comunicazione)|dare (l' annuncio|la conferma|conferma|la notizia|notizia)|renderlo noto|rendere noto|renderlo pubblico|comunicarlo|comunicare|dirlo|spiegarlo|precisarlo|ribadirlo|chiarirlo|farlo sapere) .{0,7} (è|sono|fu|era|furono) (stato|stata|stati|state)? #Adverb{0,2}]",
+      "[<cue>(a|ad) #Adverb{0,3} (confermarlo|confermarla|confermare|annunciarlo|annunciarla|annunciare|ufficializzarlo|ufficializzare|darne (l' annuncio|conferma|notizia|comunicazione)|dare (l' annuncio|la conferma|conferma|la notizia|notizia)|renderlo noto|rendere noto|renderlo pubblico|comunicarlo|comunicare|dirlo|spiegarlo|precisarlo|ribadirlo|chiarirlo|farlo sapere) .{0,7} (è|sono|fu|era|furono) (stato|stata|stati|state)? #Adverb{0,2}]",
     unless: [
-      '(a|ad) (confermare|confermarlo) .{0,7} (è|sono) (stato|stata|stati|state)? #Adverb? (anche)? (i dati|i numeri|uno studio|lo studio|una ricerca)',
+      '(a|ad) (confermare|confermarlo) .{0,7} (è|sono) (stato|stata|stati|state)? #Adverb{0,3} (anche)? (i dati|i numeri|uno studio|lo studio|una ricerca)',
     ],
     hits: [
       'A darne l’annuncio è stata la portavoce del gruppo, Carla Neri.',
@@ -272,7 +272,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      "[<cue>((la|una|prima|ultima|ulteriore|l'|le|arriva|arrivata|giunta|ecco|attesa) (sua|loro)? (conferma|annuncio|ufficialità|ammissione|conferme) (ufficiale|definitiva|è #Adverb? arrivata|è #Adverb? giunta|è #Adverb? arrivato|arriva|arrivano|ufficiali|ufficialmente|atteso)? #Adverb? (#Da|#Di)|(arriva|arrivano|è #Adverb? arrivata|è #Adverb? arrivato|è giunta|sono arrivate) #Adverb? (la|l'|le)? (conferma|conferme|ufficialità|annuncio) (ufficiale|definitiva)? (#Da|#Di)|dietro conferma #Di)] (parte #Di)?",
+      "[<cue>((la|una|prima|ultima|ulteriore|l'|le|arriva|arrivata|giunta|ecco|attesa) (sua|loro)? (conferma|annuncio|ufficialità|ammissione|conferme) (ufficiale|definitiva|è #Adverb{0,3} arrivata|è #Adverb{0,3} giunta|è #Adverb{0,3} arrivato|arriva|arrivano|ufficiali|ufficialmente|atteso)? #Adverb{0,3} (#Da|#Di)|(arriva|arrivano|è #Adverb{0,3} arrivata|è #Adverb{0,3} arrivato|è giunta|sono arrivate) #Adverb{0,3} (la|l'|le)? (conferma|conferme|ufficialità|annuncio) (ufficiale|definitiva)? (#Da|#Di)|dietro conferma #Di)] (parte #Di)?",
     unless: [
       '(attesa|mancanza|assenza|senza|manca|attende|attendono|aspetta|aspettano|attendere|nessuna|serve|dopo|per|con) .{0,3} (conferma|annuncio|conferme|ufficialità)',
       "(conferma|annuncio|ammissione|conferme) (ufficiale)? (della|del|delle|dei|degli|dell'|di) (prenotazione|condanna|sentenza|iscrizione|ordine|regola|teoria|tesi|ipotesi|bontà|lavoro|fatto|nomina|partecipazione|presenza|morte|decesso|accordo|arresto|vittoria|arrivo|addio|ritiro|dimissioni|stato|gara|valore|crisi|trend|gruppo di|progetto|suo|sua|nuovo|nuova)",
@@ -307,8 +307,8 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party', 'clause-initial'],
     pattern: `(lo|la|ne|ci|gli|mi)? [<cue>(${SAYS}|${STATES})]`,
     unless: [
-      '(e|ed|o|né) #Adverb? (#SayVerb)',
-      'non #Adverb? (#SayVerb|#Have)',
+      '(e|ed|o|né) #Adverb{0,3} (#SayVerb)',
+      'non #Adverb{0,3} (#SayVerb|#Have)',
       '(si|come|così|che) (dice|spiega|racconta|ricorda|rivela|conclude|risponde|chiarisce|legge|osserva)',
       "(conclude|prosegue|ricorda|assicura|garantisce|racconta|rivela) (la|il|l') (gara|partita|stagione|corsa|squadra|serie|lista|storia)",
     ],
@@ -332,7 +332,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party', 'clause-initial'],
     pattern:
       '[<cue>(#LooseVerb|taglia corto|tagliano corto|allarga le braccia|#Have #Adverb{0,3} (#LooseParticiple|tagliato corto|messo in chiaro))]',
-    unless: ['(e|ed|o|né|che|non) #Adverb? (#LooseVerb|#Have)'],
+    unless: ['(e|ed|o|né|che|non) #Adverb{0,3} (#LooseVerb|#Have)'],
     hits: ['«Non ci fermeremo», tuona il sindacato.', '«I lavori vanno avanti», taglia corto il portavoce.'],
     misses: ['«Ci fermeremo qui», scherza il comico.', 'Il temporale tuona sul ministero.'],
   },
@@ -366,7 +366,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern: `[<cue>(${STATES})]`,
     unless: [
-      '(rende|rendono|reso) (pubblico|nota|note|noto) #Adverb? (la|il|le|lo)? (lavoro|spettacolo|musica|artista|celebre)',
+      '(rende|rendono|reso) (pubblico|nota|note|noto) #Adverb{0,3} (la|il|le|lo)? (lavoro|spettacolo|musica|artista|celebre)',
       '(fa|fanno) (notare|presente) (il|la) (talento|bravura)',
       '(lancia|lanciano|lanciato) .{0,2} (allarme|appello) (inascoltato)',
     ],
@@ -497,7 +497,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'after',
     pattern:
-      "[<cue>si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb? (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l')? (breve|lunga|scarna|stringata|successiva)? (nota|comunicato|documento|dichiarazione|lettera|post|sito|profilo|testo|annuncio|bollettino|messaggio|informativa|circolare|avviso) (stampa|ufficiale|congiunta|congiunto|scritta)? #Adverb? .{0,2} (#Da|#Di)",
+      "[<cue>si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l')? (breve|lunga|scarna|stringata|successiva)? (nota|comunicato|documento|dichiarazione|lettera|post|sito|profilo|testo|annuncio|bollettino|messaggio|informativa|circolare|avviso) (stampa|ufficiale|congiunta|congiunto|scritta)? #Adverb{0,3} .{0,2} (#Da|#Di)",
     hits: [
       '«I lavori proseguono», si legge in una nota del ministero.',
       '«Nessun ferito», si precisa in un comunicato della prefettura.',
@@ -510,7 +510,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb? (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|così (la|una|il|un) (nota|comunicato)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è)? quanto si legge (in|nella|nel))]",
+      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|così (la|una|il|un) (nota|comunicato)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è)? quanto si legge (in|nella|nel))]",
     unless: [
       '(spiega|aggiunge|riporta|annuncia) la nota (a|di|che|del|della)',
       '(spiega|annuncia) (il|un) comunicato (di|che)',

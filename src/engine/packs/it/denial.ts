@@ -11,7 +11,7 @@ const UNTRUE =
 
 /** What is refused or disappointed, not rejected as untrue. */
 const NOT_A_CLAIM = [
-  '(smentisce|smentiscono|smentì|smentiva|smentito|smentita|smentiti|smentite) #Adverb? (i pronostici|il pronostico|le attese|le aspettative|le previsioni|la tradizione|gli scettici|i luoghi comuni|il luogo comune|la regola|la teoria|se stesso|se stessa|la sua fama|i critici|sul campo)',
+  '(smentisce|smentiscono|smentì|smentiva|smentito|smentita|smentiti|smentite) #Adverb{0,3} (i pronostici|il pronostico|le attese|le aspettative|le previsioni|la tradizione|gli scettici|i luoghi comuni|il luogo comune|la regola|la teoria|se stesso|se stessa|la sua fama|i critici|sul campo)',
   'si (smentisce|smentiscono|è smentito|è smentita|sono smentiti)',
   '(non|mai) (si)? (smentisce|smentiscono|smentì)',
   '(dati|numeri|fatti|analisi|immagini|esami|test|risultati|realtà|cronaca|storia|scienza|scienziati|ricerca|studio|campo) .{0,3} (smentisce|smentiscono|smentito|smentita|smentivano)',
@@ -37,7 +37,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentire',
     party: 'either',
     guards: ['party'],
-    pattern: `[<cue>(smentisce|smentiscono|smentiva|smentivano|smentì|smentirono|#Have #Adverb{0,4} (${SMENTITO}|sconfessato|confutato)|(#Have #Adverb{0,3} (voluto|dovuto|tenuto a)|tiene a|tengono a|ci tiene a) #Adverb? smentire)]`,
+    pattern: `[<cue>(smentisce|smentiscono|smentiva|smentivano|smentì|smentirono|#Have #Adverb{0,4} (${SMENTITO}|sconfessato|confutato)|(#Have #Adverb{0,3} (voluto|dovuto|tenuto a)|tiene a|tengono a|ci tiene a) #Adverb{0,3} smentire)]`,
     unless: [...NOT_A_CLAIM, '(e|ed) (smentisce) (il|lo) .'],
     hits: [
       'L’azienda smentisce le indiscrezioni: «Nessuna trattativa in corso».',
@@ -56,7 +56,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(nega|negano|negava|negavano|negò|negarono|#Have #Adverb{0,4} negato|neghiamo|nego)] #Adverb{0,3} (che|di|ogni|qualsiasi|qualunque|tutto|tutte|tutti|gli addebiti|l' accusa|le accuse|l' esistenza|l' episodio|l' accaduto|l' intenzione|la (notizia|circostanza|paternità|ricostruzione|responsabilità|propria|sua|vicenda|versione|trattativa|relazione|volontà)|le (voci|indiscrezioni|responsabilità|ricostruzioni|trattative)|i (fatti|contatti|rapporti|legami|rumors|rumor)|il (fatto|coinvolgimento|proprio|suo|legame|collegamento|contatto|flirt)|contatti|trattative|responsabilità|coinvolgimenti|con (forza|fermezza|decisione)|$|, |pressioni|irregolarità|legami|rapporti)",
+      "[<cue>(nega|negano|negava|negavano|negò|negarono|#Have #Adverb{0,4} negato|neghiamo|nego)] #Adverb{0,3} (che|di|ogni|qualsiasi|qualunque|tutto|tutte|tutti|gli addebiti|l' accusa|le accuse|l' esistenza|l' episodio|l' accaduto|l' intenzione|la (notizia|circostanza|paternità|ricostruzione|responsabilità|propria|sua|vicenda|versione|trattativa|relazione|volontà)|le (voci|indiscrezioni|responsabilità|ricostruzioni|trattative|violenze|molestie|minacce|tensioni|irregolarità|tangenti|pressioni|divisioni)|la (violenza|presenza|crisi|rottura|frode)|l' (esistenza|omicidio|aggressione|abuso|ipotesi|imputazione)|gli (abusi|addebiti|incontri|episodi)|i (fatti|contatti|rapporti|legami|rumors|rumor)|il (fatto|coinvolgimento|proprio|suo|legame|collegamento|contatto|flirt)|contatti|trattative|responsabilità|coinvolgimenti|con (forza|fermezza|decisione)|$|, |pressioni|irregolarità|legami|rapporti|violenze|abusi|ritardi|dissidi|divisioni|tensioni|problemi|contrasti|litigi|favoritismi|accordi)",
     unless: [
       ...NOT_A_CLAIM,
       '(nega|negato) (il|la) (proprio|sua|propria) (consenso|assenso|fiducia|firma|adesione|voto|autorizzazione)',
@@ -98,7 +98,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentito-da',
     party: 'after',
     guards: ['party'],
-    pattern: `[<cue>(${SMENTITO}|negata|negato|negate|negati) #Adverb? #Adverb? #Da] (parte #Di)?`,
+    pattern: `[<cue>(${SMENTITO}|negata|negato|negate|negati) #Adverb{0,4} #Da] (parte #Di)?`,
     unless: [
       '(smentito|smentita|smentiti|smentite) .{0,2} (dai fatti|dalla realtà|dai numeri|dai dati|dal campo|dalle urne|dalla storia)',
       'non (è|sono) .{0,2} (smentito|smentita|smentiti|smentite)',
@@ -111,10 +111,35 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/denial/e-stato-smentito',
+    party: 'none',
+    pattern: `[<cue>(è|sono|viene|vengono|venne|vennero|era|erano) #Adverb{0,3} (stato|stata|stati|state)? #Adverb{0,3} (${SMENTITO})] #Adverb{0,3} (.|$)`,
+    unless: [
+      `(${SMENTITO}) #Adverb{0,3} (#Da|in una nota)`,
+      'non (è|sono|viene|vengono|era|erano) .{0,4} (smentito|smentita|smentiti|smentite)',
+      '(mai|se|qualora|finché) .{0,3} (smentito|smentita|smentiti|smentite)',
+      '(pronostico|pronostici|previsioni|attese|teoria|ottimismo|timori) .{0,4} (smentito|smentita|smentiti|smentite)',
+      'si (è|sono) smentit',
+    ],
+    hits: ['La notizia della sua morte è stata smentita.', 'Le voci di un addio vengono smentite con forza.'],
+    misses: ['I pronostici sono stati smentiti.', 'La notizia non è stata smentita.'],
+  },
+  {
+    ...base,
+    id: 'it/denial/innocente',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(si (dice|dicono|dichiara|dichiarano|proclama|proclamano|professa|è #Adverb{0,2} (detto|detta|dichiarato|dichiarata|proclamato|proclamata|professato|professata)|sono #Adverb{0,2} (detti|dichiarati|proclamati)) #Adverb{0,2} (innocente|innocenti|estraneo|estranea|estranei)|(ribadito|ribadisce|ribadiscono|rivendica|rivendicato|proclamato|sostenuto) la (propria|sua|loro) (innocenza|estraneità)|(rispedisce|rispediscono|rispedito|rispediti|rimanda|rimandato) (al mittente|le accuse al mittente|tutto al mittente))]',
+    hits: ['L’ex assessore si è sempre dichiarato innocente.', 'La società ribadisce la propria estraneità ai fatti.'],
+    misses: ['La corte lo ha dichiarato innocente.', 'Il pacco è stato rispedito al mittente.'],
+  },
+  {
+    ...base,
     id: 'it/denial/poi-smentito',
     party: 'none',
     pattern: `[<cue>(poi|in seguito|successivamente|prontamente|subito|immediatamente|ufficialmente|seccamente|già|categoricamente) (${SMENTITO})]`,
-    unless: [`(${SMENTITO}) #Adverb? #Da`, '(#Have|non) .{0,3} (smentito|smentita|smentiti|smentite)'],
+    unless: [`(${SMENTITO}) #Adverb{0,3} #Da`, '(#Have|non) .{0,3} (smentito|smentita|smentiti|smentite)'],
     hits: ['Si era sparsa la notizia, in seguito smentita, del suo decesso.', 'È una voce poi smentita.'],
     misses: ['Era una previsione poi avverata.', 'Il guasto, subito riparato, non ha causato danni.'],
   },
@@ -123,7 +148,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentita',
     party: 'after',
     pattern:
-      "[<cue>((arriva|arrivano|arrivata|arrivate|giunge|giunta|immediata|secca|netta|ferma|dura|pronta|categorica|ufficiale|immediate|secche) #Adverb? (la|una|le|l'|è arrivata)? (secca|netta|ferma|immediata|categorica|ufficiale|pronta)? (smentita|smentite) #Adverb? #Adverb? (ufficiale)? (#Da|#Di)|(la|una|le) (secca|netta|immediata|categorica|pronta)? (smentita|smentite) (ufficiale)? (#Da|#Di))] (parte #Di)?",
+      "[<cue>((arriva|arrivano|arrivata|arrivate|giunge|giunta|immediata|secca|netta|ferma|dura|pronta|categorica|ufficiale|immediate|secche) #Adverb{0,3} (la|una|le|l'|è arrivata)? (secca|netta|ferma|immediata|categorica|ufficiale|pronta)? (smentita|smentite) #Adverb{0,4} (ufficiale)? (#Da|#Di)|(la|una|le) (secca|netta|immediata|categorica|pronta)? (smentita|smentite) (ufficiale)? (#Da|#Di))] (parte #Di)?",
     unless: [
       '(attesa|mancanza|assenza|dopo) .{0,2} (smentita|smentite)',
       'salvo smentite',
@@ -139,7 +164,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(respinge|respingono|respinse|respinsero|rigetta|rigettano|contesta|contestano|#Have #Adverb? #Adverb? (respinto|rigettato|contestato|rispedito))] .{0,4} (accusa|accuse|addebito|addebiti|insinuazioni|insinuazione|illazioni|ricostruzione|ricostruzioni|voci|indiscrezioni|notizia|notizie|allusioni|contestazioni|sospetti|sospetto|critiche al mittente|mittente)',
+      '[<cue>(respinge|respingono|respinse|respinsero|rigetta|rigettano|contesta|contestano|#Have #Adverb{0,4} (respinto|rigettato|contestato|rispedito))] .{0,4} (accusa|accuse|addebito|addebiti|insinuazioni|insinuazione|illazioni|ricostruzione|ricostruzioni|voci|indiscrezioni|notizia|notizie|allusioni|contestazioni|sospetti|sospetto|critiche al mittente|mittente)',
     unless: [
       '(giudice|gip|corte|tribunale|cassazione|riesame) .{0,2} (respinge|respinto|ha respinto|ha rigettato)',
       '(procura|pm|procuratore|guardia di finanza|inquirenti) .{0,3} (contesta|contestano|ha contestato|hanno contestato)',
@@ -173,7 +198,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/priva-di-fondamento',
     party: 'none',
     quoted: true,
-    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb? (del tutto|totalmente|assolutamente|completamente|tutta)? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|(inventata|inventate|inventato) di sana pianta|(è|sono) #Adverb? (del tutto|totalmente|assolutamente|completamente) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(del tutto|totalmente|assolutamente|completamente) (infondata|infondate|infondato|infondati|inventata|inventate)|non c' è (nulla|niente) di vero|(nulla|niente) di vero|nessuna trattativa in corso|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
+    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} (del tutto|totalmente|assolutamente|completamente|tutta)? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|(inventata|inventate|inventato) di sana pianta|(è|sono) #Adverb{0,3} (del tutto|totalmente|assolutamente|completamente) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(del tutto|totalmente|assolutamente|completamente) (infondata|infondate|infondato|infondati|inventata|inventate)|non c' è (nulla|niente) di vero|(nulla|niente) di vero|nessuna trattativa in corso|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
     unless: ['ricorso .{0,4} fondamento', "(c' è|qualcosa|se|cosa) .{0,2} di vero"],
     hits: [
       '«La notizia è priva di ogni fondamento», si legge in una nota.',
@@ -183,12 +208,26 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/denial/le-notizie-sono-false',
+    party: 'none',
+    quoted: true,
+    guards: ['party'],
+    pattern: `(notizia|notizie|voce|voci|indiscrezioni|accusa|accuse|foto|immagini|video|ricostruzione|ricostruzioni|informazioni|affermazioni|dichiarazioni|rumors) .{0,8} [<cue>(è|sono) #Adverb{0,3} ${UNTRUE}]`,
+    unless: ['(se|quando|quali) .{0,8} (è|sono) .{0,2} (falsa|false|falso|falsi)'],
+    hits: [
+      'Le foto circolate in rete sono false, ha avvertito il ministero.',
+      '«Le accuse mosse in questi giorni sono false», sostiene il portavoce.',
+    ],
+    misses: ['Le foto appese in sala sono false.', 'Le accuse sono false, urla un passante.'],
+  },
+  {
+    ...base,
     id: 'it/denial/bufala-citata',
     party: 'before',
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|(è|sono|si tratta di) #Adverb? (una|solo|tutte|delle|tutto)? (bufala|bufale|fake news|falsità|menzogna|menzogne|balla|balle|falso|falsa|fesserie|fesseria|fantasie|invenzioni|invenzione|sciocchezze|fandonie|calunnie)|notizia falsa|tutto falso|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
+      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|(è|sono|si tratta di) #Adverb{0,3} (una|solo|tutte|delle|tutto)? (bufala|bufale|fake news|falsità|menzogna|menzogne|balla|balle|falso|falsa|fesserie|fesseria|fantasie|invenzioni|invenzione|sciocchezze|fandonie|calunnie)|notizia falsa|tutto falso|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
     unless: [
       '(più|che|non|come|se|quanto) .{0,3} mai (avuto|ricevuto|offerto|visto|venduto)',
       'se non è vero',
@@ -236,7 +275,11 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(esclude|escludono|#Have #Adverb? #Adverb? escluso)] (categoricamente|seccamente|tassativamente)? (ogni|qualsiasi|qualunque|di|un|il|una) .{0,1} (trattativa|contatto|contatti|coinvolgimento|responsabilità|interesse|legame|legami|addebito|voler|volere|vendere|cedere|cessione|vendita|accordo)',
+      "[<cue>(esclude|escludono|escludeva|escluse|#Have #Adverb{0,3} escluso)] #Adverb{0,2} (che|(ogni|qualsiasi|qualunque|di|un|il|una|l') .{0,1} (trattativa|contatto|contatti|coinvolgimento|responsabilità|interesse|legame|legami|addebito|voler|volere|aver|avere|vendere|cedere|cessione|vendita|accordo|attentato|problema|rischio))",
+    unless: [
+      '(non|senza|nessuno|nulla) .{0,2} (esclude|escludono|escludeva|escluso)',
+      '(autopsia|esame|esami|test|perizia|analisi|regolamento|contratto|legge|norma) .{0,4} (esclude|escludono|escluso)',
+    ],
     hits: ['Il club ha escluso ogni trattativa con il Porto.', 'L’azienda esclude qualsiasi coinvolgimento.'],
     misses: ['Gli inquirenti escludono la pista passionale.', 'Il tecnico ha escluso due giocatori.'],
   },
@@ -246,7 +289,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      "[<cue>(#SayVerb|#Have #Adverb{0,3} #SayParticiple|#Have fatto sapere) (che)? .{0,4} (non (è|sono) #Adverb? (in vendita|vero)|non (corrisponde|risponde) al vero|non (c' è|esiste|ci sono|esistono) (mai)? (stata|stato|stati)? (alcuna|nessuna|nessun|alcun) (trattativa|accordo|offerta|contatto|rapporto|indagine|piano))]",
+      "[<cue>(#SayVerb|#Have #Adverb{0,3} #SayParticiple|#Have fatto sapere) (che)? .{0,4} (non (è|sono) #Adverb{0,3} (in vendita|vero)|non (corrisponde|risponde) al vero|non (c' è|esiste|ci sono|esistono) (mai)? (stata|stato|stati)? (alcuna|nessuna|nessun|alcun) (trattativa|accordo|offerta|contatto|rapporto|indagine|piano))]",
     hits: [
       'Un portavoce del gruppo dolciario afferma che Nocella non è in vendita.',
       'Il ministero ha precisato che non è vero che la scuola chiuderà.',

@@ -19,12 +19,12 @@ const STATES =
 
 /** Conditionals that judge, wish or suppose, or look ahead from the past. */
 const NO_RUMOR = [
-  '(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb{0,2} (potuto|potuta|potuti|potute|dovuto|dovuta|dovuti|dovute|voluto|voluta|voluti|volute|preferito|meritato|meritata|bastato|bastata|servito|servita|piaciuto|valso|gradito|detto mai|fatto (bene|meglio|comodo|piacere)|aspettato|aspettata|creduto|pensato|immaginato|scommesso|desiderato)',
-  '(si|ci si|me lo|te lo|mi) (sarebbe|avrebbe) #Adverb? (potuto|dovuto|detto|aspettato)',
+  '(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb{0,2} (potuto|potuta|potuti|potute|dovuto|dovuta|dovuti|dovute|voluto|voluta|voluti|volute|preferito|meritato|meritata|bastato|bastata|bastati|bastate|servito|servita|serviti|servite|piaciuto|valso|gradito|detto mai|fatto (bene|meglio|comodo|piacere)|aspettato|aspettata|creduto|pensato|immaginato|scommesso|desiderato)',
+  '(si|ci si|me lo|te lo|mi) (sarebbe|avrebbe) #Adverb{0,3} (potuto|dovuto|detto|aspettato)',
   "(sarebbe|sarebbero) #Adverb{0,2} (stato|stata|stati|state) #Adverb{0,2} (meglio|bello|bella|utile|giusto|giusta|opportuno|opportuna|possibile|impossibile|facile|difficile|interessante|sufficiente|necessario|necessaria|preferibile|un (errore|peccato|guaio|disastro|sogno|problema|onore|piacere)|una (follia|beffa|vergogna|sorpresa)|logico|auspicabile|più|il caso|peggio|sbagliato|inutile|comodo|curioso|naturale|normale|strano|impensabile|inconcepibile|perfetto|ingiusto|doveroso|scontato|l' ideale|felice|fiero|fiera|contento)",
   "(chi|cosa|come|quanto|perché|dove|quando|qualcosa che|nulla|niente) (mai|l'|lo|la|gli|si)? (avrebbe|sarebbe|avrebbero|sarebbero)",
-  '(che|dove|quando|da cui|dalla quale|dal quale|per cui|anni dopo|più tardi|nel|poi) .{0,4} (sarebbe|sarebbero) #Adverb? (diventato|diventata|diventati|diventate|divenuto|divenuta|divenuti|nato|nata|rimasto (fino|per)|rimasta (fino|per)|morto (nel|pochi|due|tre|qualche)|morta (nel|pochi|due|tre|qualche)|tornato|tornata|stato ricordato|passato alla storia|passata alla storia|finito|finita|finiti|finite)',
-  'che #Adverb? (avrebbe|avrebbero) #Adverb? (reso|permesso|consentito|impedito|evitato|garantito|comportato|portato|cambiato|segnato|dato|fatto|tenuto|vinto|messo in|trasformato|accompagnato|dominato)',
+  '(che|dove|quando|da cui|dalla quale|dal quale|per cui|anni dopo|più tardi|nel|poi) .{0,4} (sarebbe|sarebbero) #Adverb{0,3} (diventato|diventata|diventati|diventate|divenuto|divenuta|divenuti|nato|nata|rimasto (fino|per)|rimasta (fino|per)|morto (nel|pochi|due|tre|qualche)|morta (nel|pochi|due|tre|qualche)|tornato|tornata|stato ricordato|passato alla storia|passata alla storia|finito|finita|finiti|finite)',
+  'che #Adverb{0,3} (avrebbe|avrebbero) #Adverb{0,3} (reso|permesso|consentito|impedito|evitato|garantito|comportato|portato|cambiato|segnato|dato|fatto|tenuto|vinto|messo in|trasformato|accompagnato|dominato)',
   '(promessa|promesse|speranza|timore|timori|paura|convinzione|certezza|previsione|idea|aspettativa|garanzia|illusione|minaccia|ordine|impegno|prevista|previsto|doveva|dovevano|dovuto|segno|presagio|convinti|sicuri) .{0,2} (che|con cui|secondo cui|di cui|in cui) .{0,8} (sarebbe|sarebbero|avrebbe|avrebbero)',
   '(anni|mesi|settimane|giorni|ore|minuti) (dopo|più tardi) (sarebbe|sarebbero|avrebbe|avrebbero|si sarebbe)',
   "(l' anno|il giorno|la settimana|il mese|la sera|la mattina) (dopo|successivo|successiva|seguente) .{0,4} (sarebbe|sarebbero|avrebbe|avrebbero)",
@@ -40,8 +40,8 @@ const NO_RUMOR = [
   '(sarebbe|avrebbe|sarebbero|avrebbero) .{0,8} (legge|disegno di legge|emendamento|riforma|manovra)$',
   '(sarebbe|sarebbero) #Adverb{0,2} (in grado|a favore|a vantaggio|in contrasto|alla portata|da (folli|pazzi|sciocchi|ingenui)|tra i primi|fra i primi|un ex aequo)',
   '(con|un altro|una volta) .{0,4} (gol|punto|vittoria|pareggio|successo) .{0,3} (sarebbe|sarebbero|avrebbe)',
-  '(avrebbe|avrebbero) #Adverb? (rifiutato|declinato|preferito) (di|ogni|non)',
-  '(avrebbe|avrebbero) #Adverb{0,2} compiuto .{0,3} (anni|domani|oggi)',
+  '(avrebbe|avrebbero) #Adverb{0,3} (rifiutato|declinato|preferito) (di|ogni|non)',
+  "(avrebbe|avrebbero) #Adverb{0,2} compiuto (!un && !una && !il && !la && !l' && !le)",
 ];
 
 export const mood: readonly CueRow[] = [
@@ -113,7 +113,7 @@ export const mood: readonly CueRow[] = [
     ...base,
     id: 'it/rumor/condizionale-starebbe',
     pattern:
-      '[<cue>((starebbe|starebbero) #Adverb{0,3} (#Gerund|per)|si (troverebbe|troverebbero|nasconderebbe|nasconderebbero|celerebbe|aggirerebbe|aggirerebbero|tratterebbe|tratterebbero|sarebbe trattato)|#Reportative|(farebbe|farebbero) (risalire|parte|pensare a|capo)|mancherebbe solo|mancherebbero solo|(andrebbe|andrebbero) avanti #Adverb? (da|dal|dalla|dai)|(verrebbe|verrebbero) #Adverb? #PastParticiple|(avrebbe|avrebbero) (in mano|sul tavolo|le ore contate|pronta|pronto|già in|una trentina|una ventina|circa|oltre))]',
+      '[<cue>((starebbe|starebbero) #Adverb{0,3} (#Gerund|per)|si (troverebbe|troverebbero|nasconderebbe|nasconderebbero|celerebbe|aggirerebbe|aggirerebbero|tratterebbe|tratterebbero|sarebbe trattato)|#Reportative|(farebbe|farebbero) (risalire|parte|pensare a|capo)|mancherebbe solo|mancherebbero solo|(andrebbe|andrebbero) avanti #Adverb{0,3} (da|dal|dalla|dai)|(verrebbe|verrebbero) #Adverb{0,3} #PastParticiple|(avrebbe|avrebbero) (in mano|sul tavolo|le ore contate|pronta|pronto|già in|una trentina|una ventina|circa|oltre))]',
     unless: [
       ...NO_RUMOR,
       '(verrebbe|verrebbero) (da|voglia|a mancare|meno|spontaneo|naturale)',

@@ -66,7 +66,7 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/non-ha-voluto-commentare',
     subkind: 'declined',
     party: 'before',
-    pattern: `[<cue>(${NOT} ${WILLING} #Adverb{0,3} #CommentVerb|non (è|sono|era|erano|si è|si sono) #Adverb{0,3} (voluto|voluta|voluti|voluta|stato disposto a|stata disposta a|disposto a|disposta a|disposti a|disposte a|disponibile a|disponibili a|stata disponibile a|autorizzato a|autorizzata a|autorizzati a|mostrato disposto a) #Adverb? #CommentVerb|si (è|sono) (detto|detta|detti) (indisponibile|indisponibili|non disponibile|non disponibili) a #CommentVerb)]`,
+    pattern: `[<cue>(${NOT} ${WILLING} #Adverb{0,3} #CommentVerb|non (è|sono|era|erano|si è|si sono) #Adverb{0,3} (voluto|voluta|voluti|voluta|stato disposto a|stata disposta a|disposto a|disposta a|disposti a|disposte a|disponibile a|disponibili a|stata disponibile a|autorizzato a|autorizzata a|autorizzati a|mostrato disposto a) #Adverb{0,3} #CommentVerb|si (è|sono) (detto|detta|detti) (indisponibile|indisponibili|non disponibile|non disponibili) a #CommentVerb)]`,
     unless: [
       '(voluto|potuto|potuta|voluta|voluti|disposto a|disposti a) (entrare (in (campo|scena|casa)|nella|al)|dare (il|la|un|fuoco|seguito|spazio|una mano)|aggiungere (il|la|un)|parlare (con il|con la|in|italiano|con (lui|lei|nessuno))|dire (addio|basta|no|sì|grazie)|fornire (il|la|le) (generalità|nome|proprie))',
       `.{0,8} (rispondere|parlare) .{0,8} ${IN_COURT}`,
@@ -92,7 +92,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      "[<cue>non (lo|la|l'|ne|ci|si)? (vuole|vogliono|voleva|volevano|intende|intendono|intendeva|desidera|desiderano|può|possono|poteva) #Adverb? (dire|dirlo|dirci|parlare|parlarne|rivelare|rivelarlo|precisare|confermare|confermarlo|svelare|discutere|discuterne|sbilanciarsi|sbilanciare|pronunciarsi|rispondere|quantificare|specificare|fare nomi|fornire (dettagli|altri dettagli|ulteriori)|aggiungere (altro|nulla))]",
+      "[<cue>non (lo|la|l'|ne|ci|si)? (vuole|vogliono|voleva|volevano|intende|intendono|intendeva|desidera|desiderano|può|possono|poteva) #Adverb{0,3} (dire|dirlo|dirci|parlare|parlarne|rivelare|rivelarlo|precisare|confermare|confermarlo|svelare|discutere|discuterne|sbilanciarsi|sbilanciare|pronunciarsi|rispondere|quantificare|specificare|fare nomi|fornire (dettagli|altri dettagli|ulteriori)|aggiungere (altro|nulla))]",
     unless: [
       'non (vuole|vogliono|voleva) (dire (che|addio|nulla di buono|rinunciare)|sentir|parlare (con|a))',
       '(ciò|questo|che|il) non (vuole|vogliono|voleva) dire',
@@ -111,7 +111,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>((#Have|avrebbe|avrebbero) #Adverb{0,3} rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb{0,3} (rifiutato|rifiutata|rifiutati|rifiutate)|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava|rifiutavano)) #Adverb? di (#CommentVerb|fare (commenti|dichiarazioni|nomi))]',
+      '[<cue>((#Have|avrebbe|avrebbero) #Adverb{0,3} rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb{0,3} (rifiutato|rifiutata|rifiutati|rifiutate)|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava|rifiutavano)) #Adverb{0,3} di (#CommentVerb|fare (commenti|dichiarazioni|nomi))]',
     unless: [
       `.{0,8} di (rispondere|parlare|fornire) .{0,8} ${IN_COURT}`,
       "di (aggiungere|entrare (in|nella|nel carcere)|parlare (con (il|l'|lo|un|una|lui|lei|me|suo|mio)|inglese|italiano)|dare (il|la|i|le) (chiavi|telefono|documenti|generalità|precedenza)|fornire (le generalità|i documenti|le proprie|il proprio|la password))",
@@ -146,7 +146,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>((#Have #Adverb{0,3} (preferito|scelto di|deciso di|chiesto di|ritenuto di)|preferisce|preferiscono|preferiva|preferirebbe|sceglie di|scelgono di|per) #Adverb? non #CommentVerb|#Have #Adverb{0,3} evitato (di (#CommentVerb|fare commenti)|ogni commento|qualsiasi commento|commenti|la domanda|le domande)|(evita|evitano|evitava) (ogni commento|qualsiasi commento|commenti|di (#CommentVerb|fare commenti)|le domande)|(preferiamo|preferisco) non #CommentVerb)]',
+      '[<cue>((#Have #Adverb{0,3} (preferito|scelto di|deciso di|chiesto di|ritenuto di)|preferisce|preferiscono|preferiva|preferirebbe|sceglie di|scelgono di|per) #Adverb{0,3} non #CommentVerb|#Have #Adverb{0,3} evitato (di (#CommentVerb|fare commenti)|ogni commento|qualsiasi commento|commenti|la domanda|le domande)|(evita|evitano|evitava) (ogni commento|qualsiasi commento|commenti|di (#CommentVerb|fare commenti)|le domande)|(preferiamo|preferisco) non #CommentVerb)]',
     quoted: true,
     unless: [
       `.{0,8} non (rispondere|parlare) .{0,8} ${IN_COURT}`,
@@ -166,7 +166,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>(${NOT} commentato|non (lo|la|le|li)? (commenta|commentano|commentiamo|commento|commenteremo|commenterà|commenterò|commentava|commentavano)|non #Adverb? (intende|intendono|intendeva|intendiamo|vuole|vogliono|vogliamo|desidera|desiderano|desideriamo|può|possono|possiamo|posso|voglio) #Adverb? (commentare|commentarla|commentarle|rilasciare (dichiarazioni|commenti|alcun|ulteriori|altre)|fare commenti|esprimersi|pronunciarsi|fornire (dettagli|ulteriori|altri)|dire (altro|nulla|niente|di più))|non è (nostra)? (abitudine|consuetudine|prassi|costume|politica) commentare|non è possibile (per noi)? commentare|non (faccio|facciamo|fa|fanno|farà|faremo) #Adverb? (commenti|dichiarazioni|nomi)|non (ne parlo|ne parliamo|è il momento di (parlarne|commentare|fare dichiarazioni)|rilascio (dichiarazioni|commenti|interviste)|ho (nulla|niente) da (dire|dichiarare|aggiungere)|abbiamo (nulla|niente) da (dire|dichiarare|aggiungere)))]`,
+    pattern: `[<cue>(${NOT} commentato|non (lo|la|le|li)? (commenta|commentano|commentiamo|commento|commenteremo|commenterà|commenterò|commentava|commentavano)|non #Adverb{0,3} (intende|intendono|intendeva|intendiamo|vuole|vogliono|vogliamo|desidera|desiderano|desideriamo|può|possono|possiamo|posso|voglio) #Adverb{0,3} (commentare|commentarla|commentarle|rilasciare (dichiarazioni|commenti|alcun|ulteriori|altre)|fare commenti|esprimersi|pronunciarsi|fornire (dettagli|ulteriori|altri)|dire (altro|nulla|niente|di più))|non è (nostra)? (abitudine|consuetudine|prassi|costume|politica) commentare|non è possibile (per noi)? commentare|non (faccio|facciamo|fa|fanno|farà|faremo) #Adverb{0,3} (commenti|dichiarazioni|nomi)|non (ne parlo|ne parliamo|è il momento di (parlarne|commentare|fare dichiarazioni)|rilascio (dichiarazioni|commenti|interviste)|ho (nulla|niente) da (dire|dichiarare|aggiungere)|abbiamo (nulla|niente) da (dire|dichiarare|aggiungere)))]`,
     unless: [
       'non (commento|commenta) (mai|più) (le|i|gli)? (foto|post|partite)',
       'può esprimersi (al meglio|in)',
@@ -225,7 +225,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((non #Have #Adverb{0,2} (ulteriori|altri|alcun|nessun|altro)? (commenti|commento|dichiarazioni) da (fare|aggiungere|rilasciare)|non #Have #Adverb{0,2} (nulla|niente|altro) da (aggiungere|dichiarare|commentare)|non (#Have #Adverb{0,3} (rilasciato|diffuso)|rilascia|rilasciano|rilasciamo|rilascerà|rilasceremo|rilasciava) #Adverb? (alcun|alcuna|nessun|nessuna|ulteriori|altri|altre)? (commento|commenti|dichiarazione|dichiarazioni|interviste)|non #Have #Adverb{0,2} (fatto|aggiunto) (alcun|nessun)? (commenti|commento)|non #Have #Adverb{0,2} aggiunto altro|non #Have #Adverb{0,2} (detto|aggiunto|proferito|speso) (una|alcuna) parola))]',
+      '[<cue>((non #Have #Adverb{0,2} (ulteriori|altri|alcun|nessun|altro)? (commenti|commento|dichiarazioni) da (fare|aggiungere|rilasciare)|non #Have #Adverb{0,2} (nulla|niente|altro) da (aggiungere|dichiarare|commentare)|non (#Have #Adverb{0,3} (rilasciato|diffuso)|rilascia|rilasciano|rilasciamo|rilascerà|rilasceremo|rilasciava) #Adverb{0,3} (alcun|alcuna|nessun|nessuna|ulteriori|altri|altre)? (commento|commenti|dichiarazione|dichiarazioni|interviste)|non #Have #Adverb{0,2} (fatto|aggiunto) (alcun|nessun)? (commenti|commento)|non #Have #Adverb{0,2} aggiunto altro|non #Have #Adverb{0,2} (detto|aggiunto|proferito|speso) (una|alcuna) parola))]',
     unless: ['non #Have (fatto) altro'],
     hits: [
       '«Non abbiamo ulteriori commenti da fare», ha aggiunto il portavoce.',
@@ -240,10 +240,10 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     guards: ['party'],
-    pattern: `[<cue>(non si (sbilancia|sbilanciano|sbilanciava|pronuncia|pronunciano|esprime|esprimono)|non si (è|sono|era|erano) #Adverb{0,3} (sbilanciato|sbilanciata|sbilanciati|pronunciato|pronunciata|pronunciati|pronunciate|espresso|espressa|espressi)|non (è|sono|era|è voluto|è voluta|sono voluti) #Adverb{0,2} (entrato|entrata|entrati|entrare) (nel merito|nei dettagli|nel dettaglio)|non entra (nel merito|nei dettagli|nel dettaglio)|${NOT} (fornito|dato|rivelato|diffuso|specificato|precisato|comunicato|reso noto|reso nota|reso noti|reso note|svelato|indicato|chiarito) #Adverb? (ulteriori|altri|altre|maggiori|alcun|alcuna|i|il|la|le|l'|nessun)? (dettagli|dettaglio|informazioni|particolari|chiarimenti|elementi|spiegazioni|cifre|cifra|identità|importo|valore|nome|nomi|numero|data|tempi|entità|motivi|ragioni|se|quanto|quanti|quante|quando|quali|chi|come)|non (fornisce|forniscono|dà|danno|rivela|rivelano|precisa|precisano|specifica|specificano|chiarisce|svela|svelano|fa|fanno) #Adverb? (ulteriori|altri|altre|maggiori|i|il|la|le|l')? (dettagli|particolari|chiarimenti|spiegazioni|cifre|cifra|identità|importo|nome|nomi|numero|se|quanto|quanti|quando|quali|chi))]`,
+    pattern: `[<cue>(non si (sbilancia|sbilanciano|sbilanciava|pronuncia|pronunciano|esprime|esprimono)|non si (è|sono|era|erano) #Adverb{0,3} (sbilanciato|sbilanciata|sbilanciati|pronunciato|pronunciata|pronunciati|pronunciate|espresso|espressa|espressi)|non (è|sono|era|è voluto|è voluta|sono voluti) #Adverb{0,2} (entrato|entrata|entrati|entrare) (nel merito|nei dettagli|nel dettaglio)|non entra (nel merito|nei dettagli|nel dettaglio)|${NOT} (fornito|dato|rivelato|diffuso|specificato|precisato|comunicato|reso noto|reso nota|reso noti|reso note|svelato|indicato|chiarito) #Adverb{0,3} (ulteriori|altri|altre|maggiori|alcun|alcuna|i|il|la|le|l'|nessun)? (dettagli|dettaglio|informazioni|particolari|chiarimenti|elementi|spiegazioni|cifre|cifra|identità|importo|valore|nome|nomi|numero|data|tempi|entità|motivi|ragioni|se|quanto|quanti|quante|quando|quali|chi|come)|non (fornisce|forniscono|dà|danno|rivela|rivelano|precisa|precisano|specifica|specificano|chiarisce|svela|svelano|fa|fanno) #Adverb{0,3} (ulteriori|altri|altre|maggiori|i|il|la|le|l')? (dettagli|particolari|chiarimenti|spiegazioni|cifre|cifra|identità|importo|nome|nomi|numero|se|quanto|quanti|quando|quali|chi))]`,
     unless: [
       '(ricerca|studio|test|sentenza|esami|governo centrale|testo|decreto|legge|documento|bando|nota|film|libro|video|autopsia) .{0,6} non',
-      'non si (è|sono) #Adverb? (espresso|espressa|espressi) al meglio',
+      'non si (è|sono) #Adverb{0,3} (espresso|espressa|espressi) al meglio',
       'non (fa|fanno|danno|dà) (se|quanto|quanti|quando|quali|chi|il|la|le|i|altri|altre)',
     ],
     hits: [
@@ -297,7 +297,7 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/silenzio',
     subkind: 'declined',
     party: 'either',
-    pattern: `[<cue>(#Have #Adverb{0,3} (mantenuto|scelto|opposto) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo|no comment)|(mantiene|mantengono|sceglie|scelgono|oppone) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo)|si (è|sono) #Adverb? (trincerato|trincerata|trincerati|chiuso|chiusa|chiusi) (dietro|nel|in un)|si (trincera|trincerano) (dietro|nel)|(resta|restano|rimane|rimangono|è rimasto|è rimasta|sono rimasti) #Adverb? (in silenzio|muto|muta|muti|in rigoroso silenzio|abbottonato|abbottonata|abbottonati|abbottonatissimo|abbottonatissimi)|non (scopre|scoprono) le carte|#Have #Adverb{0,2} (glissato|dribblato (la|le) (domanda|domande)|svicolato|schivato|aggirato (la|le) (domanda|domande)))]`,
+    pattern: `[<cue>(#Have #Adverb{0,3} (mantenuto|scelto|opposto) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo|no comment)|(mantiene|mantengono|sceglie|scelgono|oppone) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo)|si (è|sono) #Adverb{0,3} (trincerato|trincerata|trincerati|chiuso|chiusa|chiusi) (dietro|nel|in un)|si (trincera|trincerano) (dietro|nel)|(resta|restano|rimane|rimangono|è rimasto|è rimasta|sono rimasti) #Adverb{0,3} (in silenzio|muto|muta|muti|in rigoroso silenzio|abbottonato|abbottonata|abbottonati|abbottonatissimo|abbottonatissimi)|non (scopre|scoprono) le carte|#Have #Adverb{0,2} (glissato|dribblato (la|le) (domanda|domande)|svicolato|schivato|aggirato (la|le) (domanda|domande)))]`,
     unless: [
       'riserbo sulle indagini',
       "schivato (il|la|un|una|i|le|l'|due|tre)",
@@ -342,7 +342,7 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/contattato-non-ha-risposto',
     subkind: 'no-response',
     party: 'before',
-    pattern: `(#Approached|chiesto|scritto|${REQUESTS.slice(1, -1)}) .{0,20} [<cue>(${NOT} (risposto|replicato|richiamato|dato (alcuna|nessuna)? (risposta|risposte|riscontro|seguito)|fatto (avere|pervenire|sapere) .{0,3} (risposta|risposte|versione|posizione|commento))|non (ci|mi)? (risponde|rispondono))]`,
+    pattern: `(#Approached|chiesto|scritto|${REQUESTS.slice(1, -1)}) .{0,20} [<cue>(${NOT} (risposto|replicato|richiamato|(dato|fornito) (alcuna|nessuna)? (risposta|risposte|riscontro|seguito)|fatto (avere|pervenire|sapere) .{0,3} (risposta|risposte|versione|posizione|commento))|non (ci|mi)? (risponde|rispondono))]`,
     unless: [`${IN_COURT} .{0,20} non`, `non .{0,6} risposto .{0,6} ${IN_COURT}`],
     hits: [
       'Contattata dal nostro giornale, l’azienda non ha risposto.',
@@ -377,7 +377,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'after',
     pattern:
-      '[<cue>((nessuna|alcuna) (risposta|replica|reazione|nota) (ufficiale)? #Adverb{0,3} (è arrivata|è giunta|arriva)? #Adverb{0,2} #Da|non (è|sono|era|erano) #Adverb{0,3} (arrivata|arrivate|giunta|giunte|pervenuta|pervenute) #Adverb{0,2} (alcuna|nessuna|una)? (risposta|risposte|replica|repliche|reazione|reazioni|comunicazione) (ufficiale)? #Adverb? #Da?|(aspettiamo|attendiamo|in attesa di) (una|la)? (risposta|replica) #Da)] (parte #Di)?',
+      '[<cue>((nessuna|alcuna) (risposta|replica|reazione|nota) (ufficiale)? #Adverb{0,3} (è arrivata|è giunta|arriva)? #Adverb{0,2} #Da|non (è|sono|era|erano) #Adverb{0,3} (arrivata|arrivate|giunta|giunte|pervenuta|pervenute) #Adverb{0,2} (alcuna|nessuna|una)? (risposta|risposte|replica|repliche|reazione|reazioni|comunicazione) (ufficiale)? #Adverb{0,3} #Da?|(aspettiamo|attendiamo|in attesa di) (una|la)? (risposta|replica) #Da)] (parte #Di)?',
     hits: ['Nessuna risposta dal ministero, per ora.', 'Non è arrivata alcuna replica da parte della società.'],
     misses: ['La risposta dei mercati è stata fredda.', 'Ha dato una risposta da campione.'],
   },
@@ -386,7 +386,7 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/senza-risposta',
     subkind: 'no-response',
     party: 'none',
-    pattern: `[<cue>(${REQUESTS} .{0,14} (senza (risposta|esito|riscontro)|inevase|inevasa|caduta nel vuoto|cadute nel vuoto)|senza (ricevere|ottenere|avere) (una|alcuna)? (risposta|risposte|riscontro)|non (abbiamo|ho) #Adverb{0,3} (ricevuto|ottenuto|avuto) #Adverb? (una|alcuna|nessuna)? (risposta|risposte|replica|riscontro|riscontri)|(tentativi|telefonate|chiamate) .{0,6} a vuoto|(messaggi|mail|email|telefonate|chiamate|richieste|domande) .{0,8} nessuno #Have #Adverb{0,2} (risposto|replicato|richiamato)|(telefono|cellulare|centralino) .{0,4} (squilla a vuoto|muto|spento|staccato))]`,
+    pattern: `[<cue>(${REQUESTS} .{0,14} (senza (risposta|esito|riscontro)|inevase|inevasa|caduta nel vuoto|cadute nel vuoto)|senza (ricevere|ottenere|avere) (una|alcuna)? (risposta|risposte|riscontro)|non (abbiamo|ho) #Adverb{0,3} (ricevuto|ottenuto|avuto) #Adverb{0,3} (una|alcuna|nessuna)? (risposta|risposte|replica|riscontro|riscontri)|(tentativi|telefonate|chiamate) .{0,6} a vuoto|(messaggi|mail|email|telefonate|chiamate|richieste|domande) .{0,8} nessuno #Have #Adverb{0,2} (risposto|replicato|richiamato)|(telefono|cellulare|centralino) .{0,4} (squilla a vuoto|muto|spento|staccato))]`,
     unless: [
       "(domande|domanda) (esistenziali|di asilo|di iscrizione|d' asilo|di senso|che) .{0,8} (senza|inevase)",
       '(domanda|domande) (resta|restano|rimane|rimangono|ancora) (senza|per ora senza)',
@@ -405,7 +405,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'after',
     pattern:
-      '[<cue>(non (è|era) #Adverb{0,2} (stato|stata)? #Adverb? possibile #Adverb? (contattare|raggiungere|rintracciare|sentire|mettersi in contatto con|parlare con|ottenere (un|alcun) (commento|replica) #Da|avere (un|alcun) commento #Da|ottenere una replica #Da)|non (siamo|sono) (ancora)? riusciti a (contattare|raggiungere|parlare con|metterci in contatto con|mettersi in contatto con|rintracciare|sentire)|(impossibile|inutile|vano ogni tentativo di|inutili i tentativi di|abbiamo (provato|cercato|tentato) (invano)? (a|di)) #Adverb? (contattare|raggiungere|rintracciare|contattarlo|contattarla))]',
+      '[<cue>(non (è|era) #Adverb{0,2} (stato|stata)? #Adverb{0,3} possibile #Adverb{0,3} (contattare|raggiungere|rintracciare|sentire|mettersi in contatto con|parlare con|ottenere (un|alcun) (commento|replica) #Da|avere (un|alcun) commento #Da|ottenere una replica #Da)|non (siamo|sono) (ancora)? riusciti a (contattare|raggiungere|parlare con|metterci in contatto con|mettersi in contatto con|rintracciare|sentire)|(impossibile|inutile|vano ogni tentativo di|inutili i tentativi di|abbiamo (provato|cercato|tentato) (invano)? (a|di)) #Adverb{0,3} (contattare|raggiungere|rintracciare|contattarlo|contattarla))]',
     unless: [
       "(raggiungere|contattare|sentire) (la (vetta|cima|zona|località|riva|strada|sede|spiaggia)|il (rifugio|paese|centro|luogo|rumore|posto|quorum|numero|tetto|limite)|un (accordo|compromesso|intesa)|l' (accordo|intesa|obiettivo|isola|area)|una (intesa|mediazione)|gli obiettivi|i (luoghi|soccorsi|villaggi|paesi))",
       'parlare con (certezza|precisione)',
@@ -441,7 +441,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'before',
     pattern:
-      '[<cue>(risulta|risultano|è risultato|è risultata|si è reso|si è resa|si sono resi|resta|restano|è rimasto|è|era|erano|sono|rendendosi)? (irraggiungibile|irraggiungibili|irreperibile|irreperibili)] #Adverb? (al|alle|ai|per|da|anche|$)',
+      '[<cue>(risulta|risultano|è risultato|è risultata|si è reso|si è resa|si sono resi|resta|restano|è rimasto|è|era|erano|sono|rendendosi)? (irraggiungibile|irraggiungibili|irreperibile|irreperibili)] #Adverb{0,3} (al|alle|ai|per|da|anche|$)',
     unless: [
       '(vetta|vette|rifugio|borgo|frazione|primato|punteggio|quota|obiettivo|latitante|ricercato|merce|farmaco|farmaci|strada|cima|record|meta|traguardo|spiaggia|isola) .{0,5} (irraggiungibile|irraggiungibili|irreperibile|irreperibili)',
     ],

@@ -17,7 +17,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'after',
     pattern:
-      '[<cue>(non (è|sono|sia|siano)? #Adverb? (stato|stata|stati|state)? #Adverb? (confermata|confermate|confermato|confermati|verificata|verificate|verificati|verificato))] .{0,12} (riportato|riportata|riportate|riportati|diffusa|diffuse|diffuso|pubblicata|pubblicate|rilanciata|rilanciate|circolate|circolata|anticipata|anticipate|raccolte|lanciata) #Adverb? (#Da|su|sui|sul|sulla)',
+      '[<cue>(non (è|sono|sia|siano)? #Adverb{0,3} (stato|stata|stati|state)? #Adverb{0,3} (confermata|confermate|confermato|confermati|verificata|verificate|verificati|verificato))] .{0,12} (riportato|riportata|riportate|riportati|diffusa|diffuse|diffuso|pubblicata|pubblicate|rilanciata|rilanciate|circolate|circolata|anticipata|anticipate|raccolte|lanciata) #Adverb{0,3} (#Da|su|sui|sul|sulla)',
     hits: [
       'Restano ancora non confermate in modo definitivo le indiscrezioni riportate da Bloomberg sui colloqui.',
       'Non sono state confermate le voci diffuse dal Financial Times.',
@@ -34,10 +34,10 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>non (è|sono|era|erano|sia|siano|viene|vengono|veniva)? #Adverb? #Adverb? (stato|stata|stati|state)? #Adverb? (confermato|confermata|confermati|confermate|verificato|verificata|verificati|verificate|ufficializzato|ufficializzata|ufficiale|ufficiali)]',
+      '[<cue>non (è|sono|era|erano|sia|siano|viene|vengono|veniva)? #Adverb{0,4} (stato|stata|stati|state)? #Adverb{0,3} (confermato|confermata|confermati|confermate|verificato|verificata|verificati|verificate|ufficializzato|ufficializzata|ufficiale|ufficiali)]',
     unless: [
       'non #Have',
-      'non (è|sono|era|erano) #Adverb? #Adverb? (stato|stata|stati|state)? (confermato|confermata|confermati|confermate) (in (carica|panchina|rosa|squadra)|alla guida|per (il prossimo|la prossima)|nel ruolo|dal tecnico)',
+      'non (è|sono|era|erano) #Adverb{0,4} (stato|stata|stati|state)? (confermato|confermata|confermati|confermate) (in (carica|panchina|rosa|squadra)|alla guida|per (il prossimo|la prossima)|nel ruolo|dal tecnico)',
       '(visita|volo|lingua|cambio|gara|partita|sito|app|ricambio|ricambi|canale) non (ufficiale|ufficiali)',
       "(non verificato|non verificati|non verificata|non confermato|non confermata) (dall' utente|per)",
       'non si (è|sono) (verificato|verificata|verificati|verificate)',
@@ -75,7 +75,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      "[<cue>((in)? (attesa|mancanza|assenza|mancando|attende|attendono|aspetta|aspettano|attendiamo|attendere) (di|della|delle|la|le|una|l')? (ulteriori|prime|eventuali)? (conferma|conferme|ufficialità) (ufficiale|ufficiali)?|(nessuna|alcuna|senza|mancano|manca|manca ancora|mancano ancora) (la|le|una|l'|però|ancora)? (conferma|conferme|ufficialità) (ufficiale|ufficiali|formale|indipendente)?|non (c'|ci|vi|esiste|esistono|sono|è) (è|sono|era)? #Adverb? (arrivata|arrivate|giunta|giunte)? #Adverb? (alcuna|nessuna|una|la|delle|l')? (conferma|conferme|ufficialità)|non (#Have #Adverb{0,3} (trovato|avuto|ricevuto|ottenuto)|trova|trovano|trovava|trovavano|abbiamo trovato) #Adverb? (alcuna|nessuna|ancora)? (conferma|conferme|riscontro|riscontri) #Adverb?)]",
+      "[<cue>((in)? (attesa|mancanza|assenza|mancando|attende|attendono|aspetta|aspettano|attendiamo|attendere) (di|della|delle|la|le|una|l')? (ulteriori|prime|eventuali)? (conferma|conferme|ufficialità) (ufficiale|ufficiali)?|(nessuna|alcuna|senza|mancano|manca|manca ancora|mancano ancora) (la|le|una|l'|però|ancora)? (conferma|conferme|ufficialità) (ufficiale|ufficiali|formale|indipendente)?|non (c'|ci|vi|esiste|esistono|sono|è) (è|sono|era)? #Adverb{0,3} (arrivata|arrivate|giunta|giunte)? #Adverb{0,3} (alcuna|nessuna|una|la|delle|l')? (conferma|conferme|ufficialità)|non (#Have #Adverb{0,3} (trovato|avuto|ricevuto|ottenuto)|trova|trovano|trovava|trovavano|abbiamo trovato) #Adverb{0,3} (alcuna|nessuna|ancora)? (conferma|conferme|riscontro|riscontri) #Adverb{0,3})]",
     unless: [
       "(conferma|conferme) (della|di|del|dell') (prenotazione|ordine|iscrizione|nomina|condanna|sentenza|pagamento|lettura)",
       '(ricorso|teoria|ipotesi scientifica) .{0,5} non #Have',
@@ -98,7 +98,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      "[<cue>((notizia|notizie|indiscrezione|indiscrezioni|voce|voci|informazione|informazioni|ipotesi|cifra|ricostruzione|rumor|numeri) .{0,4} (da verificare|da confermare|tutta da verificare|tutte da verificare|tutti da verificare|tutta da confermare|tutte da confermare|non ufficiale|non ufficiali)|(il)? condizionale (è|resta|rimane) d' obbligo|beneficio d' inventario|(con|prese|presa|preso|presi) .{0,2} (le pinze|le molle)|(nulla|niente) di (ufficiale|confermato|certo)|nessun annuncio ufficiale|(è|sono|era|erano) (stato|stata)? #Adverb? (impossibile|difficile) (verificare|confermare)|non (è|sono) #Adverb? (verificabile|verificabili)|non (è|era) (stato|stata)? #Adverb? possibile #Adverb? (verificare|confermare) (in|indipendentemente|la|le|l'|il|i|in modo|questa|queste|quanto|tali|gli|se|autonomamente))]",
+      "[<cue>((notizia|notizie|indiscrezione|indiscrezioni|voce|voci|informazione|informazioni|ipotesi|cifra|ricostruzione|rumor|numeri) .{0,4} (da verificare|da confermare|tutta da verificare|tutte da verificare|tutti da verificare|tutta da confermare|tutte da confermare|non ufficiale|non ufficiali)|(il)? condizionale (è|resta|rimane) d' obbligo|beneficio d' inventario|(con|prese|presa|preso|presi) .{0,2} (le pinze|le molle)|(nulla|niente) di (ufficiale|confermato|certo)|nessun annuncio ufficiale|(è|sono|era|erano) (stato|stata)? #Adverb{0,3} (impossibile|difficile) (verificare|confermare)|non (è|sono) #Adverb{0,3} (verificabile|verificabili)|non (è|era) (stato|stata)? #Adverb{0,3} possibile #Adverb{0,3} (verificare|confermare) (in|indipendentemente|la|le|l'|il|i|in modo|questa|queste|quanto|tali|gli|se|autonomamente))]",
     unless: [
       "non (è|era) (stato)? possibile (verificare|confermare) (la|l') (prenotazione|iscrizione|identità|password|disponibilità|pagamento)",
       '(afferrare|togliere|estrarre|girare|girate|servire) .{0,4} (pinze|molle)',
@@ -120,7 +120,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'before',
     pattern:
-      "[<cue>(non (#Have potuto|è (stato|stata)? in grado di|sono (stati|state)? in grado di|è (riuscito|riuscita) a|sono (riusciti|riuscite) a|può|possono)) #Adverb? (verificare|confermare) #Adverb?] (in modo indipendente|in maniera indipendente|autonomamente|indipendentemente|l' autenticità|la veridicità|l' attendibilità|in modo|la notizia|queste|questa|tali|le|i|il|la|l')",
+      "[<cue>(non (#Have potuto|è (stato|stata)? in grado di|sono (stati|state)? in grado di|è (riuscito|riuscita) a|sono (riusciti|riuscite) a|può|possono)) #Adverb{0,3} (verificare|confermare) #Adverb{0,3}] (in modo indipendente|in maniera indipendente|autonomamente|indipendentemente|l' autenticità|la veridicità|l' attendibilità|in modo|la notizia|queste|questa|tali|le|i|il|la|l')",
     unless: ["verificare (l' identità|la password|la data|il pagamento|la prenotazione|il tuo|la tua)"],
     hits: [
       'Reuters non ha potuto verificare in modo indipendente il documento.',
@@ -134,7 +134,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>((sempre)? (secondo|stando a|in base a|da|a|per)? quanto #Adverb? (si)? (è stato|viene|era stato)? #Adverb? (riportato|riferito|scritto|rivelato|anticipato|pubblicato|ricostruito|raccontato|appreso|spiegato|dichiarato|sostenuto|affermato|indicato|comunicato|emerso|filtrato|trapelato|precisato|segnalato|detto|confermato|annunciato|reso noto|risulta|si apprende|apprende|trapela|filtra) #Adverb? #Adverb? (#Da|su|sul|sulla|sull'|sulle)|come #Adverb? (è stato|è stata)? #Adverb? (riportato|riportata|riferito|scritto|rivelato|anticipato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato) #Adverb{0,3} #Da|si apprende #Da|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb? #Da)] (parte #Di)?",
+      "[<cue>((sempre)? (secondo|stando a|in base a|da|a|per)? quanto #Adverb{0,3} (si)? (è stato|viene|era stato)? #Adverb{0,3} (riportato|riferito|scritto|rivelato|anticipato|pubblicato|ricostruito|raccontato|appreso|spiegato|dichiarato|sostenuto|affermato|indicato|comunicato|emerso|filtrato|trapelato|precisato|segnalato|detto|confermato|annunciato|reso noto|risulta|si apprende|apprende|trapela|filtra) #Adverb{0,4} (#Da|su|sul|sulla|sull'|sulle)|come #Adverb{0,3} (è stato|è stata)? #Adverb{0,3} (riportato|riportata|riferito|scritto|rivelato|anticipato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato) #Adverb{0,3} #Da|si apprende #Da|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb{0,3} #Da)] (parte #Di)?",
     unless: [
       '(luce|acqua|sangue|gas|sole|aria|umidità|infiltrazioni) .{0,4} (filtra|filtrano|trapela)',
       'su quanto',
@@ -158,7 +158,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>((secondo|stando a|per|da|a)? quanto #Adverb? (riporta|riportano|riferisce|riferiscono|riferì|scrive|scrivono|rivela|rivelano|racconta|raccontano|apprende|sostiene|sostengono|afferma|affermano|dichiara|risulta a|risulta all'|risulta al|risulta alla|#Have #Adverb? (appreso|riportato|riferito|scritto|rivelato|raccontato|anticipato|pubblicato|dichiarato|affermato|ricostruito))|come #Adverb? (riporta|riportano|riferisce|riferiscono|scrive|scrivono|rivela|rivelano|racconta|raccontano|ricorda|spiega|spiegano|sottolinea|anticipa|segnala|#Have #Adverb? (riportato|riferito|scritto|rivelato|raccontato|anticipato|spiegato|ricordato|sottolineato)))]",
+      "[<cue>((secondo|stando a|per|da|a)? quanto #Adverb{0,3} (riporta|riportano|riferisce|riferiscono|riferì|scrive|scrivono|rivela|rivelano|racconta|raccontano|apprende|sostiene|sostengono|afferma|affermano|dichiara|risulta a|risulta all'|risulta al|risulta alla|#Have #Adverb{0,3} (appreso|riportato|riferito|scritto|rivelato|raccontato|anticipato|pubblicato|dichiarato|affermato|ricostruito))|come #Adverb{0,3} (riporta|riportano|riferisce|riferiscono|scrive|scrivono|rivela|rivelano|racconta|raccontano|ricorda|spiega|spiegano|sottolinea|anticipa|segnala|#Have #Adverb{0,3} (riportato|riferito|scritto|rivelato|raccontato|anticipato|spiegato|ricordato|sottolineato)))]",
     unless: ['(di|con|tutto|su) quanto (riporta|scrive|sostiene|afferma)'],
     hits: [
       'Secondo quanto scrive la Repubblica, il decreto slitta.',
@@ -295,9 +295,9 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(si (vocifera|vociferava|vociferano|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è vociferato|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb? (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare (sia|siano|abbia|abbiano|fosse|fossero|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|parrebbe (che)?|sembrerebbe (che|essere|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|stando ai si dice)]',
+      '[<cue>(si (vocifera|vociferava|vociferano|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è vociferato|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb{0,3} (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare (sia|siano|abbia|abbiano|fosse|fossero|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|parrebbe (che)?|sembrerebbe (che|essere|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|stando ai si dice)]',
     unless: [
-      '(mi|ti|ci|vi|gli|le|non|me|te|noi|a me|come) #Adverb? pare',
+      '(mi|ti|ci|vi|gli|le|non|me|te|noi|a me|come) #Adverb{0,3} pare',
       '(mi|ti|non|come) sembrerebbe',
       "si dice che (chi|il mattino|l' amore|la fortuna|i cani|gli italiani)",
       'pare (giusto|ovvio|chiaro|evidente|proprio un|un|di)',
@@ -319,9 +319,9 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb? (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|indiscrezioni)|(secondo|stando a|a|per|da) quanto #Adverb? (si apprende|si è appreso|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si apprende che|si è appreso che|si sarebbe appreso)]",
+      "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|indiscrezioni)|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si apprende che|si è appreso che|si sarebbe appreso)]",
     unless: [
-      '(quanto|come|si) .{0,4} (si apprende|appreso|riferito|riportato|trapelato|trapela|filtra|emerso|emerge|ricostruito|risulta|si legge) #Adverb? (#Da|su|sul|sulla|nel|nella)',
+      '(quanto|come|si) .{0,4} (si apprende|appreso|riferito|riportato|trapelato|trapela|filtra|emerso|emerge|ricostruito|risulta|si legge) #Adverb{0,3} (#Da|su|sul|sulla|nel|nella)',
       '(luce|acqua|sangue|gas|sole|aria) .{0,4} (filtra|trapela)',
       "(filtra|filtrano) (la|l'|un|una) (luce|acqua|raggio|aria|lama)",
       '(di|tutto|su|con|per) quanto (riferito|riportato|emerso|emerge|risulta|si sa)',
@@ -341,10 +341,10 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "(lo|la|li|le|ne)? [<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#Have #Adverb{0,4} (#ReportParticiple|#SayParticiple|#ConfirmParticiple)|#Have #Adverb? (diffuso la notizia|dato la notizia|lanciato l' indiscrezione|dato notizia|fatto sapere|reso noto|parlato di|svelato|tirato fuori|lanciato la notizia|dato per primo))]",
+      "(lo|la|li|le|ne)? [<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#Have #Adverb{0,4} (#ReportParticiple|#SayParticiple|#ConfirmParticiple)|#Have #Adverb{0,3} (diffuso la notizia|dato la notizia|lanciato l' indiscrezione|dato notizia|fatto sapere|reso noto|parlato di|svelato|tirato fuori|lanciato la notizia|dato per primo))]",
     unless: [
       'si (parla|parlano|sostiene|scrive|riporta|rivela|cita|racconta|apprende|dice|segnala|segnalano)',
-      "(riporta|riportano|riportato) #Adverb? (in vita|in auge|alla luce|indietro|danni|ferite|l' attenzione|la palla|a casa|in testa|al)",
+      "(riporta|riportano|riportato) #Adverb{0,3} (in vita|in auge|alla luce|indietro|danni|ferite|l' attenzione|la palla|a casa|in testa|al)",
       '(parla|parlano|parlato) (a nome|con|al telefono|italiano|inglese)',
       '(pubblica|pubblicano|pubblicato) (il|un|uno|una|le|la|i|gli)? (libro|romanzo|disco|album|singolo|foto|video|saggio|raccolta|bando|vignetta|editoriale|trailer)',
       '(ha|hanno) scritto (una pagina|la storia)',
@@ -441,9 +441,9 @@ export const rumor: readonly CueRow[] = [
     id: 'it/rumor/a-rivelarlo',
     act: 'attribute',
     party: 'after',
-    pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(la notizia|l' indiscrezione|lo scoop|la voce|indiscrezione|notizia|scoop|rumor|rumors|voci|indiscrezioni|notizie|informazioni) .{0,4} (riportato|riportata|riportate|riportati|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|pubblicata|pubblicate|rilanciata|rilanciate|anticipata|anticipate|rivelata|rivelate|raccolte|raccolta|circolate su|apparsa su|apparse su|battuta|ripresa|riprese|firmato) .{0,5} (#Da|su)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato citato svelato riferito ripreso battuto intercettato ricostruito').join('|')}) #Adverb? #Adverb? (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]`,
+    pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(la notizia|l' indiscrezione|lo scoop|la voce|indiscrezione|notizia|scoop|rumor|rumors|voci|indiscrezioni|notizie|informazioni) .{0,4} (riportato|riportata|riportate|riportati|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|pubblicata|pubblicate|rilanciata|rilanciate|anticipata|anticipate|rivelata|rivelate|raccolte|raccolta|circolate su|apparsa su|apparse su|battuta|ripresa|riprese|firmato) .{0,5} (#Da|su)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato citato svelato riferito ripreso battuto intercettato ricostruito').join('|')}) #Adverb{0,4} (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]`,
     unless: [
-      '(sarebbe|sarebbero) #Adverb? (stato|stata|stati|state) .',
+      '(sarebbe|sarebbero) #Adverb{0,3} (stato|stata|stati|state) .',
       '(danni|ferite|lesioni) (riportati|riportate|riportato)',
       '(libro|romanzo|album|disco|raccolta|studio) .{0,2} (pubblicato|pubblicata|citato)',
       'non .{0,4} (confermate|confermata|confermati) .{0,6} (riportate|diffuse|riportata|diffusa)',
