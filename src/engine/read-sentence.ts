@@ -59,6 +59,7 @@ function isVoided(tokens: readonly Token[], match: CueMatch, pack: LanguagePack)
     (match.row.party === 'before' || match.row.party === 'either');
   if (
     isConditional(tokens, match) ||
+    isInverted(tokens, match) ||
     (capitalNouns && (isUnrealised(tokens, match) || isNegatedLater(tokens, match, pack)))
   )
     return true;
@@ -78,6 +79,15 @@ function isVoided(tokens: readonly Token[], match: CueMatch, pack: LanguagePack)
     else reach -= 1;
   }
   return false;
+}
+
+/** "Should the ministry deny the report": a modal verb that opens the sentence, its subject behind it. */
+function isInverted(tokens: readonly Token[], match: CueMatch): boolean {
+  const [modal, subject] = tokens;
+  if (!has(modal, 'Blocker') || !(has(subject, 'Determiner') || isPronoun(subject))) return false;
+  if (['Preposition', 'To', 'If', 'Say', 'Negation'].some((tag) => has(modal, tag))) return false;
+  for (let k = 0; k < match.start; k += 1) if (isBoundary(tokens, k)) return false;
+  return match.start > 1;
 }
 
 /** "if she declined", "wenn er bestätigt": a word of class `If` between the cue and the punctuation mark before it. */

@@ -234,6 +234,114 @@ expectSubkinds('tells what is not confirmed from who has not confirmed it', ['ru
   pt: 'A notícia ainda não foi confirmada.',
 });
 
+expectKinds('marks nothing where a confirmation is promised', [], {
+  en: 'The minister promised to confirm the date next week.',
+  it: 'Il ministro ha promesso di confermare la data la prossima settimana.',
+  es: 'El ministro prometió confirmar la fecha la próxima semana.',
+  fr: 'Le ministre a promis de confirmer la date la semaine prochaine.',
+  de: 'Der Minister versprach, den Termin nächste Woche zu bestätigen.',
+  pt: 'O ministro prometeu confirmar a data na próxima semana.',
+});
+
+expectKinds('marks nothing in an inverted or nominal condition', [], {
+  en: 'Should the ministry deny the report, the paper will print the letter.',
+  it: 'Qualora il ministero smentisse la notizia, il giornale pubblicherà la lettera.',
+  es: 'En caso de que el ministerio desmienta la noticia, el diario imprimirá la carta.',
+  fr: 'Au cas où le ministère démentirait la nouvelle, le journal imprimera la lettre.',
+  de: 'Falls das Ministerium den Bericht dementiert, druckt die Zeitung den Brief.',
+  pt: 'Caso o ministério desminta a notícia, o jornal publicará a carta.',
+});
+
+expectKinds('marks nothing in an indirect question', [], {
+  en: 'It remains to be seen whether the club confirms the transfer.',
+  it: 'Resta da vedere se il club confermerà il trasferimento.',
+  es: 'Queda por ver si el club confirma el traspaso.',
+  fr: 'Reste à savoir si le club confirmera le transfert.',
+  de: 'Offen ist, ob der Verein den Transfer bestätigt.',
+  pt: 'Resta saber se o clube confirma a transferência.',
+});
+
+expectKinds('marks nothing in a quoted question', [], {
+  en: '“Did the ministry ever confirm the figure?” the teacher asked.',
+  it: '«Il ministero ha mai confermato la cifra?», ha chiesto la maestra.',
+  es: '«¿Confirmó alguna vez el ministerio la cifra?», preguntó la maestra.',
+  fr: '« Le ministère a-t-il jamais confirmé le chiffre ? », a demandé la maîtresse.',
+  de: '„Hat das Ministerium die Zahl jemals bestätigt?“, fragte die Lehrerin.',
+  pt: '«O ministério alguma vez confirmou o número?», perguntou a professora.',
+});
+
+expectKinds('marks no mood of hearsay beside "without"', [], {
+  en: 'Without the dam, the town would have been flooded.',
+  it: 'Senza la diga, il paese sarebbe stato allagato.',
+  es: 'Sin la presa, el pueblo habría quedado inundado.',
+  fr: 'Sans la digue, la ville aurait été inondée.',
+  de: 'Ohne den Damm wäre die Stadt überflutet worden.',
+  pt: 'Sem a barragem, a vila teria sido inundada.',
+});
+
+expectKinds('marks no view of analysts', [], {
+  en: 'According to analysts, the shares are too expensive.',
+  it: 'Secondo gli analisti, il titolo è troppo caro.',
+  es: 'Según los analistas, las acciones son demasiado caras.',
+  fr: 'Selon les analystes, le titre est trop cher.',
+  de: 'Laut Analysten ist die Aktie zu teuer.',
+  pt: 'Segundo os analistas, as ações são caras demais.',
+});
+
+expectKinds('marks the denial alone where a confirmation is what is denied', ['denial'], {
+  en: 'The ministry denied that it had ever confirmed the figure.',
+  it: 'Il ministero ha smentito di aver mai confermato la cifra.',
+  es: 'El ministerio negó haber confirmado nunca la cifra.',
+  fr: 'Le ministère a démenti avoir jamais confirmé ce chiffre.',
+  de: 'Das Ministerium dementierte, die Zahl jemals bestätigt zu haben.',
+  pt: 'O ministério negou ter alguma vez confirmado o número.',
+});
+
+expectKinds('marks the acts of two parties', ['confirmation', 'denial'], {
+  en: 'The police confirmed the fire, and the city council denied any danger.',
+  it: "La polizia ha confermato l'incendio e il comune ha smentito ogni pericolo.",
+  es: 'La policía confirmó el incendio y el ayuntamiento desmintió cualquier peligro.',
+  fr: "La police a confirmé l'incendie et la mairie a démenti tout danger.",
+  de: 'Die Polizei bestätigte den Brand, und die Stadtverwaltung dementierte jede Gefahr.',
+  pt: 'A polícia confirmou o incêndio e a câmara municipal desmentiu qualquer perigo.',
+});
+
+expectSubkinds('marks a rumor and the silence that met it', ['rumor/hearsay', 'no-comment/no-response'], {
+  en: 'The club is reportedly for sale; the owner did not respond to a request for comment.',
+  it: 'Il club sarebbe stato messo in vendita; il proprietario non ha risposto alla richiesta di un commento.',
+  es: 'El club habría sido puesto a la venta; el dueño no respondió a una solicitud de comentarios.',
+  fr: "Le club aurait été mis en vente ; le propriétaire n'a pas répondu à nos sollicitations.",
+  de: 'Der Verein soll zum Verkauf gestellt worden sein; der Besitzer antwortete nicht auf eine Anfrage.',
+  pt: 'O clube teria sido posto à venda; o dono não respondeu ao pedido de comentário.',
+});
+
+expectSubkinds('takes a refused confirmation for a refusal', ['no-comment/declined'], {
+  en: 'The ministry refused to confirm the figure.',
+  it: 'Il ministero si è rifiutato di confermare la cifra.',
+  es: 'El ministerio se negó a confirmar la cifra.',
+  fr: 'Le ministère a refusé de confirmer le chiffre.',
+  de: 'Das Ministerium wollte die Zahl nicht bestätigen.',
+  pt: 'O ministério recusou confirmar o número.',
+});
+
+expectSubkinds('takes an absent confirmation for a no-comment', ['no-comment/not-confirmed'], {
+  en: 'The ministry has not confirmed the figure.',
+  it: 'Il ministero non ha confermato la cifra.',
+  es: 'El ministerio no ha confirmado la cifra.',
+  fr: "Le ministère n'a pas confirmé le chiffre.",
+  de: 'Das Ministerium hat die Zahl nicht bestätigt.',
+  pt: 'O ministério não confirmou o número.',
+});
+
+expectSubkinds('takes an absent denial for neither', ['no-comment/neither'], {
+  en: 'The club did not deny the report.',
+  it: 'Il club non ha smentito la notizia.',
+  es: 'El club no desmintió la noticia.',
+  fr: "Le club n'a pas démenti l'information.",
+  de: 'Der Verein dementierte den Bericht nicht.',
+  pt: 'O clube não desmentiu a notícia.',
+});
+
 describe('gives each act of a sentence a clause of its own', () => {
   it.each(
     each({
