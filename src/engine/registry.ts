@@ -56,6 +56,10 @@ export class Registry {
   private readonly opening = new Set<string>();
   /** Bare names beside words that only a body has: "Strava CEO", "a spokesman for Strava". */
   private readonly bodies = new Set<string>();
+  /** Surnames of people who are no party: "Olu Badejo, a zoologist at Kano University". */
+  private readonly bystanders = new Set<string>();
+  /** How much oftener "he" or "she" follows a bare name than "it" does. */
+  private readonly personal = new Map<string, number>();
 
   /** How often a bare name stands with an article, less how often without. */
   private readonly articles = new Map<string, number>();
@@ -89,6 +93,7 @@ export class Registry {
           this.bySurname.get(bareName(words.at(-1) ?? ''));
         if (person) this.readPerson(text, match.index, match[0].length, index, person);
         const [name = ''] = words;
+        if (this.pack.possessives) this.readVoice(text, match.index, match[0], words);
         if (this.pack.bodyArticles) this.readArticle(words, text, match.index);
         if (words.length === 1) this.readBody(text, match.index, bareName(name));
         else if (!this.pack.headFirst && rolesOf(this.pack).has((words[1] ?? '').toLowerCase()))
@@ -138,6 +143,7 @@ export class Registry {
   /** Whether a bare name occurs often enough to be a body, were it none of the article's people. */
   isFrequent(name: string): boolean {
     this.build();
+    if ((this.personal.get(name) ?? 0) > 0) return false;
     return this.opening.has(name) && (this.counts.get(name) ?? 0) >= FREQUENT;
   }
 
@@ -145,6 +151,42 @@ export class Registry {
   isBareBody(name: string): boolean {
     this.build();
     return this.bare?.isBody(name) ?? false;
+  }
+
+  /** Whether the article presents somebody of this surname as an expert, a witness, or another voice that is no party. */
+  isBystander(name: string): boolean {
+    this.build();
+    return this.bystanders.has(name) || this.bystanders.has(name.split(' ').at(-1) ?? name);
+  }
+
+  /** What stands beside a name says whether a person, and which, bears it. */
+  private readVoice(text: string, at: number, run: string, words: readonly string[]): void {
+    const surname = bareName(words.at(-1) ?? '');
+    if (words.length === 1) this.readPronouns(text, at + run.length, surname);
+    else {
+      this.readApposition(text, at + run.length, surname);
+      const { Bystander } = this.pack.lexicon;
+      const role = wordBefore(text, skipSpace(text, at)).word;
+      if (Bystander.includes(role) || (words.length > 2 && Bystander.includes((words[0] ?? '').toLowerCase())))
+        this.bystanders.add(surname);
+    }
+  }
+
+  /** Notes an apposition that makes a named person a bystander: ", a zoologist at". */
+  private readApposition(text: string, end: number, surname: string): void {
+    const said = /^, (?:an?|the|who is an?) ([^,.;:]{3,60})/.exec(text.slice(end, end + 80))?.[1];
+    if (said === undefined) return;
+    const classes = classesOf(said, this.pack);
+    if (classes === 'bystander') this.bystanders.add(surname);
+  }
+
+  /** Counts the pronouns after a bare name, up to the sentence's end. */
+  private readPronouns(text: string, end: number, name: string): void {
+    const rest = /^[^.!?]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
+    for (const [, word = ''] of rest.matchAll(/(?<![\p{L}'’])(\p{L}+)(?![\p{L}])/gu)) {
+      const score = pronounScore(word.toLowerCase(), this.pack);
+      if (score !== 0) this.personal.set(name, (this.personal.get(name) ?? 0) + score);
+    }
   }
 
   /** Notes a bare name that a sentence treats as a body. */
@@ -170,7 +212,11 @@ export class Registry {
           .split(' ')
           .slice(0, -2)
       : [];
-    const words = [wordBefore(text, skipSpace(text, at)).word, ...run, ...apposition.split(/[ '’]/)];
+    const before = wordBefore(text, skipSpace(text, at));
+    const title = `${wordBefore(text, skipSpace(text, before.start)).word} ${before.word}`;
+    // "special counsel Mueller" speaks for nobody.
+    const role = this.pack.lexicon.Title.includes(title) ? '' : before.word;
+    const words = [role, ...run, ...(this.isClause(apposition) ? [] : apposition.split(/[ '’]/))];
     if (entity.type === 'person' && words.some((word) => isSpokesperson(word.toLowerCase(), this.pack)))
       entity.type = 'spokesperson';
   }
@@ -188,6 +234,13 @@ export class Registry {
       (mention) =>
         mention.block >= block - reach && (mention.block < block || (mention.block === block && mention.at < at)),
     );
+  }
+
+  /** "Doyle, whose lawyer", "Doyle, his lawyer said": what follows the comma says nothing of who Doyle is. */
+  private isClause(apposition: string): boolean {
+    const { Say, Relative } = this.pack.lexicon;
+    const words = apposition.toLowerCase().split(' ');
+    return Relative.includes(words[0] ?? '') || words.some((word) => Say.includes(word));
   }
 
   private readName(run: readonly string[], common: ReadonlySet<string>): Entity | undefined {
@@ -241,6 +294,24 @@ export class Registry {
 
 /** A name without the genitive or the period that follows it. */
 const bareName = (word: string): string => word.replace(/(?:['’]s?|\.)+$/, '');
+
+/** Whether the first noun of a phrase that has a class makes a bystander. */
+function classesOf(phrase: string, pack: LanguagePack): 'bystander' | 'other' {
+  const { Bystander, Title, Spokesperson, Official } = pack.lexicon;
+  const { Bystander: suffixes = [] } = pack.suffixes;
+  for (const word of phrase.toLowerCase().split(/[^\p{L}-]+/u)) {
+    if (Spokesperson.includes(word) || Title.includes(word) || Official.includes(word)) return 'other';
+    if (Bystander.includes(word) || suffixes.some((suffix) => word.endsWith(suffix))) return 'bystander';
+  }
+  return 'other';
+}
+
+/** 1 for a pronoun of persons only, -1 for one of things only. */
+function pronounScore(word: string, pack: LanguagePack): number {
+  const person = pack.lexicon.PersonPronoun.includes(word) || pack.possessives?.person.includes(word);
+  const thing = pack.lexicon.ThingPronoun.includes(word) || pack.possessives?.thing.includes(word);
+  return person === thing ? 0 : person ? 1 : -1;
+}
 
 const roles = new WeakMap<LanguagePack, ReadonlySet<string>>();
 const bodyNouns = new WeakMap<LanguagePack, ReadonlySet<string>>();

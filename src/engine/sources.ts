@@ -525,6 +525,44 @@ function holds(tokens: readonly Token[], phrase: Phrase, tag: string): boolean {
   return false;
 }
 
+const isScholar = (type: PartyType): boolean => type === 'bystander' || type === 'study';
+
+/** The first stretch of a phrase that no comma cuts. */
+function beforeComma(tokens: readonly Token[], phrase: Phrase): Phrase {
+  let end = phrase.start + 1;
+  while (end < phrase.end && !/,.|[(–—]/.test(tokens[end - 1]?.post ?? '')) end += 1;
+  return { start: phrase.start, end };
+}
+
+/**
+ * "Bank of England governor Alan Price", "Apple's Tim Cook", "Father-of-two Mike Tyrell": who is named last speaks,
+ * not the body before; `null` where nobody is, or where a title or spokesperson's word says more.
+ */
+function holderOf(tokens: readonly Token[], phrase: Phrase, context: Context): Party | null {
+  const segment = beforeComma(tokens, phrase);
+  const run = nameRuns(tokens, segment, context.pack).at(-1);
+  if (!run || run.start === segment.start || run.end !== segment.end || run.end - run.start < 2) return null;
+  const before = tokens[run.start - 1];
+  const name = textOf(tokens, run);
+  const owned = has(before, 'Genitive') || before?.post === "' " || before?.post === '’ ';
+  const roles = ['Title', 'Bystander', 'Official', 'Spokesperson'];
+  // "Team Sky rider Geraint Tom": a plain noun between a body and a name.
+  const plain =
+    before !== undefined && !before.capital && [...before.tags].length === 0 && run.start - segment.start > 1;
+  const named = isPersonName(name, context) || plain || roles.some((role) => has(before, role));
+  if (!named || isBodyName(tokens, run, name)) return null;
+  const words = tokens.slice(segment.start, run.start);
+  if (words.some((word) => has(word, 'Spokesperson') || has(word, 'Unnamed'))) return null;
+  if (has(before, 'Bystander')) return party('bystander', phrase, name);
+  // "The Gannet Bay Register's Anna Poe reports": the outlet's.
+  if (owned && (findOutlet(tokens, segment.start, run.start) || words.some((word) => has(word, 'OutletName'))))
+    return null;
+  if (has(before, 'Outlet') || has(before, 'Determiner') || has(before, 'Preposition') || has(before, 'And'))
+    return null;
+  const known = context.registry.find(name);
+  return known ? fromEntity(phrase, known) : party('person', phrase, name);
+}
+
 /**
  * Says what kind of party a noun phrase is.
  *
@@ -552,6 +590,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const listed = findOutlet(tokens, head.start, head.end);
   if (listed && !listed.ambiguous && listed.end === head.end && listed.end - listed.start > 1)
     return party(context.own.is(listed.name) ? 'own-outlet' : 'outlet', phrase, listed.name);
+  const holder = pack.headFirst || pack.capitalNouns ? null : holderOf(tokens, phrase, context);
+  if (holder) return holder;
   if (first && tag !== null && tag !== 'Title' && isPersonBySurname(tokens, head))
     return classifyName(tokens, phrase, context);
   if (tag === 'Unnamed' || (holds(tokens, head, 'Unnamed') && tag !== 'Spokesperson'))
@@ -571,7 +611,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   // "A minister" is anybody, "the minister" and "Minister Cole" are one person.
   const titled = holds(tokens, head, 'Title') && !(first && has(first, 'Indefinite'));
   if (tag === 'Official' && !titled) return classifyOfficial(tokens, phrase, context);
-  if (tag === 'Bystander') return party('bystander', phrase, text);
+  if (tag === 'Bystander' || (tag === null && appositionTag === 'Bystander')) return party('bystander', phrase, text);
   // "an inquiry by Le Monde": an outlet's own report.
   const reporter = tag === 'Study' && holds(tokens, head, 'Report') ? findOutlet(tokens, head.end, phrase.end) : null;
   if (reporter && !reporter.ambiguous && isOwner(tokens, head.end, reporter.start))
@@ -591,6 +631,9 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   // "De acordo com a agência": the news agency that was just spoken of.
   if (tag === 'Organisation' && context.lastOutlet && isOutletAgain(tokens, phrase, context))
     return { ...context.lastOutlet, phrase };
+  // "The team" of researchers who spoke before.
+  if (tag === 'Organisation' && has(tokens[head.end - 1], 'Crew') && context.last && isScholar(context.last.type))
+    return party('bystander', phrase, text);
   if (tag === 'Organisation') {
     const run = nameRuns(tokens, phrase, pack)[0];
     const name = run ? textOf(tokens, run) : (context.lastBody?.name ?? text);

@@ -182,6 +182,8 @@ export interface LanguagePack {
   readonly bodyArticles?: readonly string[];
   /** True where every noun is capitalised, so that a capital says nothing. */
   readonly capitalNouns: boolean;
+  /** Possessives and objects that tell a person from a thing: "his", "its". */
+  readonly possessives?: { readonly person: readonly string[]; readonly thing: readonly string[] };
   /** Tells a noun phrase of several people, whom no "he" or "she" stands for. */
   readonly plural?: RegExp;
   readonly lexicon: Readonly<Record<CoreClass, readonly string[]>> & Readonly<Record<string, readonly string[]>>;

@@ -108,6 +108,7 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>#SayVerb]',
     guards: ['party'],
     unless: [
+      '(say|says|said) (nothing|little)',
       '(say|says|said) ((no|yes) to|goodbye|hello|sorry|farewell)',
       '(on|about|to|of|at|from|over|than|like) what .{1,6} (said|says|say|wrote)',
       '(reiterated|reiterates|stressed|stresses|emphasised|emphasized|declared|clarified|maintained|maintains) (its|his|her|their|a|an|the (need|importance|demand|call|right|position|state|road|site|peace|law|order))',

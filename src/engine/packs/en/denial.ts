@@ -162,7 +162,7 @@ export const denial: readonly CueRow[] = [
       '(if|whether|when|unless) .{0,8} (is|are|was|were) .{0,3}',
       '(film|movie|novel|play|book|game|weather|series|law|price|prices|rule|rules|situation|decision|ruling|traffic|wait|cost|score|referee|penalty|goal) .{0,3} (is|are|was|were) .{0,3} (absurd|ridiculous|ludicrous|outrageous|fiction|fictional|nonsense|laughable|preposterous|fantasy)',
       '(it|that|this) (is|was) .{0,3} (absurd|ridiculous|ludicrous|outrageous|laughable|preposterous|fantasy|fictional|misleading) (that|how|to|what|when|for|we|because)',
-      '(he|she) (is|was) .{0,3} (absurd|ridiculous|ludicrous|outrageous|laughable|preposterous|fictional|malicious)',
+      '(it|that|this|they|he|she|all|which) (is|was|are|were) .{0,4} (absurd|ridiculous|ludicrous|outrageous|laughable|preposterous|fictional|malicious|fantasy|erroneous|frivolous|misleading)',
     ],
     hits: [
       '“The claim that we hold an order from Ostara is simply false,” Kestrel said in a statement.',

@@ -23,6 +23,7 @@ export const en: LanguagePack = {
   plural:
     /\b(?:people|those|two|three|four|five|several|multiple|some|both|sources|insiders|friends|pals|aides|officials|executives|employees|donors|ministers|insiders|bankers|diplomats)\b/i,
   lexicon,
-  suffixes: { Participle: ['ed', 'ing'] },
+  suffixes: { Participle: ['ed', 'ing'], Bystander: ['ologist', 'ologists'] },
+  possessives: { person: ['his', 'her', 'him', 'himself', 'herself'], thing: ['its', 'itself'] },
   cues: [...outletChecks, ...noComment, ...denial, ...confirmation, ...rumor],
 };
