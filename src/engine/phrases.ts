@@ -286,9 +286,13 @@ export function conjoinedSubject(tokens: readonly Token[], at: number): Phrase |
 
 /** The noun phrase that opens a sentence, up to its verb, where it may be a party. */
 export function openingSubject(tokens: readonly Token[]): Phrase | null {
-  const opening = phraseAfter(tokens, 0);
+  // "Finalmente, el club": an adverb before it is stepped over, comma and all.
+  let from = 0;
+  while (has(tokens[from], 'Adverb') && !has(tokens[from], 'Determiner')) from += 1;
+  const opening = phraseAfter(tokens.slice(from), 0);
   if (!opening) return null;
-  const subject = { start: opening.start, end: verbWithin(tokens, opening) };
+  const phrase = { start: opening.start + from, end: opening.end + from };
+  const subject = { start: phrase.start, end: verbWithin(tokens, phrase) };
   return looksLikeParty(tokens, subject) ? subject : null;
 }
 

@@ -109,7 +109,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|(hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (oficial|pública|público|públicos|públicas)|(dio|dieron|ha dado|da) (por)? (confirmado|confirmada|oficial))]',
+      '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|((salió|salieron|sale|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a) (confirmar|aclarar|reconocer)|(hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (oficial|pública|público|públicos|públicas)|(dio|dieron|ha dado|da) (por)? (confirmado|confirmada|oficial))]',
     unless: [
       ...NOT_A_CLAIM,
       `${AS} (#ConfirmVerb|#Have #ConfirmParticiple)`,
@@ -161,7 +161,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (saber|constar|notar|ver|hincapié)|(dio|dieron|ha dado|han dado|da|dan) (a conocer|cuenta de|por hecho|a entender|parte de|detalles de|por concluida|por terminada)|(dejó|dejaron|ha dejado|han dejado|deja) (claro|entrever|caer|constancia)|(puso|pusieron|ha puesto|pone|ponen) (de relieve|de manifiesto|en conocimiento)|(quiso|quisieron|ha querido) (aclarar|dejar claro|subrayar|destacar|precisar)|(emitió|emitieron|ha emitido|han emitido|publicó|difundió|difundieron|divulgó|ha difundido|lanzó|envió|ha enviado|publicaron|hizo público) (este #Time|ayer|hoy)? (un|una|otro) (breve|escueto|nuevo|segundo)? (comunicado|nota|nota de prensa|desmentido|escrito|mensaje))]',
+      '[<cue>((hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (saber|constar|notar|ver|hincapié)|(dio|dieron|ha dado|han dado|da|dan) (a conocer|por hecho|a entender|parte de|detalles de|por concluida|por terminada)|(dejó|dejaron|ha dejado|han dejado|deja) (claro|entrever|caer|constancia)|(puso|pusieron|ha puesto|pone|ponen) (de relieve|de manifiesto|en conocimiento)|(quiso|quisieron|ha querido) (aclarar|dejar claro|subrayar|destacar|precisar)|(emitió|emitieron|ha emitido|han emitido|publicó|difundió|difundieron|divulgó|ha difundido|lanzó|envió|ha enviado|publicaron|hizo público) (este #Time|ayer|hoy)? (un|una|otro) (breve|escueto|nuevo|segundo)? (comunicado|nota|nota de prensa|desmentido|escrito|mensaje))]',
     unless: [
       '(hizo|hace|hicieron|hacen) ver (a|su)',
       'se (dio|ha dado|dieron|da) a conocer',
@@ -394,8 +394,9 @@ export const confirmation: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech'],
     pattern:
-      '[<cue>((en|a través de|desde|por|mediante) (su|sus|la|las|el|los)? (cuenta|cuentas|perfil|perfiles|página|página web|web|redes sociales|red social|redes|blog|canal|muro|plataforma) (oficial|oficiales|personal|verificada)? (de|en)? (la red social)? (x|twitter|facebook|instagram|telegram|linkedin|youtube|tiktok|truth social|threads|sociales|web)?|(en|a través de|vía) (twitter|facebook|instagram|telegram|linkedin|tiktok|truth social|x|redes sociales|bluesky|whatsapp))]',
+      '[<cue>((en|a través de|desde|mediante) (su|sus|la|las|el|los)? (cuenta|cuentas|perfil|perfiles|página|página web|web|redes sociales|red social|redes|blog|canal|muro|plataforma) (oficial|oficiales|personal|verificada)? (de|en)? (la red social)? (x|twitter|facebook|instagram|telegram|linkedin|youtube|tiktok|truth social|threads|sociales|web)?|(en|a través de|vía) (twitter|facebook|instagram|telegram|linkedin|tiktok|truth social|x|redes sociales|bluesky|whatsapp))]',
     unless: [
+      '(difundido|difundida|difundidos|difundidas|publicado|publicada|publicados|publicadas|circula|circulan|circuló|circularon|viral|virales|compartido|compartida|compartidos|rumor|tuit|tweet|mensaje|vídeo|video|imágenes|bulo|comentarios|críticas|visto|amenazas) .{0,3} (en|a través de) (las|la)? (redes|red|x|twitter|facebook|instagram|tiktok|whatsapp|telegram)',
       '(en|por) (la|el|las|los) (cuenta|página|redes|canal|plataforma) (del|de la|de los|bancaria|corriente|petrolera)',
     ],
     hits: [

@@ -94,6 +94,43 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/no-comment/ni-ni-confirmaron',
+    subkind: 'neither',
+    party: 'cue',
+    pattern:
+      'ni [<cue>.{1,10}] (#Have confirmado|confirmó|confirmaron|confirman|confirma) (ni|o) (desmentido|negado|desmintió|desmintieron|negó|negaron|desmienten|niegan)',
+    hits: [
+      'Por ahora ni el magnate ni la red social han confirmado o desmentido la información.',
+      'Ni el club ni el jugador confirmaron ni negaron el acuerdo.',
+    ],
+    misses: ['Ni la lluvia ni el viento confirmaron la tormenta.', 'Ni el club ni el jugador salieron del hotel.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/ni-ni-han-confirmado',
+    subkind: 'not-confirmed',
+    party: 'cue',
+    pattern: 'ni [<cue>.{1,8} ni .{1,5}] (#Have confirmado|confirmó|confirmaron|confirman|confirma)',
+    unless: [
+      '(#Have)? (confirmado|confirmó|confirmaron|confirman|confirma) (ni|o)',
+      'ni (la lluvia|el tiempo|los datos) .{0,12}',
+    ],
+    hits: ['Ni la empresa ni el sindicato han confirmado los despidos.', 'Ni Nexum ni su rival confirman la compra.'],
+    misses: ['Ni los datos ni las pruebas confirman la tesis.', 'Ni el club ni el jugador salieron del hotel.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/tampoco-se-ha-pronunciado',
+    subkind: 'declined',
+    party: 'cue',
+    pattern:
+      'tampoco [<cue>.{1,7}] (se #Have (pronunciado|manifestado)|se (pronunció|pronunciaron)|#Have (hecho|dado|emitido|ofrecido|realizado) .{0,2} #CommentNoun|(hizo|hicieron|dio|dieron) .{0,2} #CommentNoun)',
+    unless: ['tampoco .{0,4} (juez|jueza|tribunal|corte|jurado)'],
+    hits: ['Tampoco Nexum se había pronunciado sobre el anuncio.', 'Tampoco la alcaldesa ha hecho declaraciones.'],
+    misses: ['Tampoco el tribunal se ha pronunciado.', 'Tampoco el perro ha dado guerra.'],
+  },
+  {
+    ...base,
     id: 'es/no-comment/ni-ni-respondieron',
     subkind: 'no-response',
     party: 'cue',
@@ -222,7 +259,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(no|tampoco) (se #Have #Adverb? (pronunciado|manifestado)|se (pronunció|pronunciaron|pronuncia|pronuncian|pronunciará|pronunciarán|manifestó)|#Clitic? #Have #Adverb? (emitido|dado|hecho|publicado|ofrecido|fijado|difundido) (todavía|aún)? (ninguna|ningún|su|una|un|la)? (información|postura|posición|pronunciamiento|comunicado|declaración|nota|versión|posicionamiento))]',
+      '[<cue>(no|tampoco) (se #Have #Adverb? (pronunciado|manifestado|referido)|se (refirió|refirieron|pronunció|pronunciaron|pronuncia|pronuncian|pronunciará|pronunciarán|manifestó)|#Clitic? #Have #Adverb? (emitido|dado|hecho|publicado|ofrecido|fijado|difundido) (todavía|aún)? (ninguna|ningún|su|una|un|la)? (información|postura|posición|pronunciamiento|comunicado|declaración|nota|versión|posicionamiento))]',
     unless: ['(juez|jueza|tribunal|corte|supremo|sala|jurado|árbitro|constitucional) .{0,6} (no|tampoco) se'],
     hits: [
       'El Gobierno no se ha pronunciado sobre el caso.',

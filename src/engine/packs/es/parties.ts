@@ -76,6 +76,15 @@ export const parties = {
     'prensa rosa',
     'prensa del corazón',
     'prensa internacional',
+    'blogs',
+    'webs',
+    'sitios',
+    'informaciones',
+    'publicación especializada',
+    'publicaciones especializadas',
+    'publicación digital',
+    'publicación estadounidense',
+    'publicación británica',
     'prensa económica',
   ],
   OutletName: list(
@@ -157,15 +166,15 @@ export const parties = {
   ].filter((word) => !['crítica', 'críticas', 'fana', 'mayor', 'mayores', 'pública'].includes(word)),
   Study: [
     ...plural(
-      `estudio; nuevo estudio; investigación; encuesta; sondeo; barómetro; informe; dato; cifra; estadística; análisis; cálculo; estimación; previsión; pronóstico; proyección; censo; índice; indicador; ranking; clasificación; ley; norma; normativa; reglamento; código; constitución; decreto; artículo; directiva europea; estatuto; protocolo; contrato; acuerdo; tratado; convenio; calendario; programa; programación; plan; modelo; teoría; leyenda; tradición; biblia; evangelio; libro; novela; obra; ensayo; manual; diccionario; experiencia; prueba; análisis de sangre; resultado; autopsia; imagen; vídeo; video; foto; fotografía; grabación; audio; cámara de seguridad; sentencia; fallo; balance; gráfico; tabla; mapa; criterio; hipótesis; tesis; guion; versión; relato; cronología; lógica; costumbre; necesidad; gusto; edad; temporada; momento; caso; zona; tamaño; tipo; convención; testimonio; peritaje; indicio; prueba pericial; experimento; ensayo clínico; test; sensor; telescopio; satélite; algoritmo; regla; orden; principio; presupuesto; tarifa; tasa; baremo; sumario; pesquisa; peritos; guía; metodología; definición; registro; expediente médico; historia; mito; receta; letra; canción; película; serie; documental; expectativa; valoración de expertos; bases; sistema; escrutinio; conteo; recuento; padrón; horario; itinerario; pliego; rae; cis; ipsos; gfk; insee; eurostat; ocde; datafolha; sigma dos; gad3; metroscopia; 40db; hecho; aspecto; realidad`,
+      `estudio; nuevo estudio; investigación; encuesta; sondeo; barómetro; informe; reporte; dato; cifra; estadística; análisis; cálculo; estimación; previsión; pronóstico; proyección; censo; índice; indicador; ranking; clasificación; ley; norma; normativa; reglamento; código; constitución; decreto; artículo; directiva europea; estatuto; protocolo; contrato; acuerdo; tratado; convenio; calendario; programa; programación; plan; modelo; teoría; leyenda; tradición; biblia; evangelio; libro; novela; obra; ensayo; manual; diccionario; experiencia; prueba; análisis de sangre; resultado; autopsia; imagen; vídeo; video; foto; fotografía; grabación; audio; cámara de seguridad; sentencia; fallo; balance; gráfico; tabla; mapa; criterio; hipótesis; tesis; guion; versión; relato; cronología; lógica; costumbre; necesidad; gusto; edad; temporada; momento; caso; zona; tamaño; tipo; convención; testimonio; peritaje; indicio; prueba pericial; experimento; ensayo clínico; test; sensor; telescopio; satélite; algoritmo; regla; orden; principio; presupuesto; tarifa; tasa; baremo; sumario; pesquisa; peritos; guía; metodología; definición; registro; expediente médico; historia; mito; receta; letra; canción; película; serie; documental; expectativa; valoración de expertos; bases; sistema; escrutinio; conteo; recuento; padrón; horario; itinerario; pliego; rae; cis; ipsos; gfk; insee; eurostat; ocde; datafolha; sigma dos; gad3; metroscopia; 40db; hecho; aspecto; realidad`,
     ),
     ...list(
       'correos; correos electrónicos; mensajes; audios; chats; mí; ti; nosotros; vosotros; usted; ustedes; creencias; siglas; primeras pesquisas; primeros indicios; primeras investigaciones; doctrina; carta orgánica; carta magna; wikipedia; estimaciones',
     ),
-  ].filter((word) => !['informe', 'informes', 'orden', 'ordenes'].includes(word)),
+  ].filter((word) => !['orden', 'ordenes'].includes(word)),
   Document: [
     ...plural(
-      `comunicado; comunicado de prensa; comunicado oficial; nota; nota de prensa; nota informativa; nota oficial; escrito; texto; misiva; carta; circular; documento; documento interno; documento judicial; documento policial; expediente; memorando; memorándum; informe; informe policial; informe pericial; parte médico; informe oficial; informe anual; acta; atestado; boletín; boletín oficial; parte oficial; auto; auto judicial; providencia; resolución; denuncia penal; demanda; querella criminal; escrito de acusación; acusación formal; declaración escrita; declaración jurada; prospecto; hecho relevante; anuncio oficial; tuit; tweet; publicación; mensaje oficial; sitio oficial; página oficial; cuenta oficial; página web; correo electrónico; bando; edicto; filing; oficio; parte policial; parte; reporte; resumen; acusación; auditoría`,
+      `comunicado; comunicado de prensa; comunicado oficial; nota; nota de prensa; nota informativa; nota oficial; escrito; texto; misiva; carta; circular; documento; documento interno; documento judicial; documento policial; expediente; memorando; memorándum; informe preliminar; informe policial; informe pericial; parte médico; informe oficial; informe anual; acta; atestado; boletín; boletín oficial; parte oficial; auto; auto judicial; providencia; resolución; denuncia penal; demanda; querella criminal; escrito de acusación; acusación formal; declaración escrita; declaración jurada; prospecto; hecho relevante; anuncio oficial; tuit; tweet; publicación; mensaje oficial; sitio oficial; página oficial; cuenta oficial; página web; correo electrónico; bando; edicto; filing; oficio; parte policial; parte; resumen; acusación; auditoría`,
     ),
   ].filter(
     (word) =>

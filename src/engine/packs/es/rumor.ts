@@ -90,7 +90,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     pattern:
-      '[<cue>(según|de acuerdo con|de acuerdo a) (#Adverb|#ReportVerb)? #Determiner? #Determiner? #MediaPlural #MediaKind?] (@hasComma|$|que|#Preposition|#Say|#Adverb|@hasPeriod|#Time|y)',
+      '[<cue>(según|de acuerdo con|de acuerdo a) (#Adverb|#ReportVerb)? #Determiner? #Determiner? #MediaPlural #MediaKind?]',
     unless: [
       'según (los|las|la|sus)? medios (propios|disponibles|económicos|técnicos|a su|de (transporte|vida|pago|que))',
       'según (las|los)? (informaciones|publicaciones|revistas|reportes) (de|del|científicas|médicos|policiales) (la|los|el)? (#Organisation|#Government|#Study)?',
@@ -186,6 +186,18 @@ export const rumor: readonly CueRow[] = [
       'El banco publica sus cuentas el jueves.',
       'Una vecina cuenta que oyó un ruido.',
     ],
+  },
+  {
+    ...base,
+    id: 'es/rumor/desde-medio',
+    act: 'say',
+    subkind: 'outlet',
+    party: 'cue',
+    guards: ['party', 'one-clause'],
+    pattern:
+      '[<cue>desde (el|la)? .{1,3}] (apuntan|aseguran|informan|señalan|explican|afirman|indican|adelantan|publican|insisten|apuntaron|aseguraron|informaron)',
+    hits: ['Desde Reuters apuntan que la compra se aplazará.', 'Desde la Cadena SER informan de un acuerdo.'],
+    misses: ['Desde la compañía informan de una avería.', 'Desde el puerto señalan los pescadores el faro.'],
   },
   {
     ...base,
@@ -335,6 +347,19 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/rumor/dijeron-las-personas',
+    act: 'anonymity',
+    party: 'cue',
+    pattern:
+      '(dijeron|agregaron|añadieron|señalaron|anticiparon|explicaron|indicaron|afirmaron|aseguraron|comentaron|advirtieron) [<cue>(las|estas|esas) (personas|fuentes)]',
+    hits: [
+      'El anuncio puede llegar esta semana, anticiparon las personas.',
+      'La venta no es segura, agregaron las personas.',
+    ],
+    misses: ['Las personas mayores salieron primero.', 'Los médicos explicaron a las personas el tratamiento.'],
+  },
+  {
+    ...base,
     id: 'es/rumor/entorno',
     act: 'anonymity',
     party: 'cue',
@@ -442,7 +467,7 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/rumores',
     pattern:
-      '[<cue>((rumor|rumores|especulación|especulaciones|trascendidos|habladurías|chismes|bulo) (#Adverb|persistente|persistentes|insistentes|crecientes|constantes|infundados|recientes)? (de (que|su|un|una|la|el|los|compra|venta|fusión|separación|divorcio|ruptura|embarazo|traspaso|fichaje|dimisión|renuncia|golpe|infidelidad|boda|crisis|romance|reconciliación|adquisición|salida|cambio|cambios|retirada)|del|sobre|que|en torno|acerca|apuntan|apuntaban|señalan|indican|hablan|dicen|sugieren|aseguran|corren|corrieron|circulan|circularon|circulaban|crecen|crecieron|persisten|surgieron|se intensificaron|se dispararon|se desataron|sitúan|situaban|situaban|lo (sitúan|vinculan)|la (sitúan|vinculan)|han (circulado|surgido|crecido))|(corre|corren|corrió|corrieron|corría|circula|circulan|circuló|circularon|circulaba|circulaban|surgieron|surgió|crecen|crecieron|creció|existe|existen|hay|había|hubo|saltó|saltaron|desató|desataron|disparó|dispararon|alimentó|alimenta|alimentan|alimentaron|avivó|avivaron|aviva|desatado|disparado|alimentado|avivado) (el|la|los|las|un|una|muchos|muchas|fuertes|numerosos|todo tipo de|nuevos|insistentes)? (rumor|rumores|especulación|especulaciones|bulo)|(en medio de|entre|ante|tras|pese a|por) (los|las|fuertes|insistentes|crecientes|constantes|múltiples|tantos)? (rumores|especulaciones) (de|del|sobre|que))]',
+      '[<cue>((rumor|rumores) .{0,6} (señala|señalan|apunta|apuntan|asegura|aseguran|aseguraba|aseguraban|indica|indican|sugiere|sugieren|anunciaba|afirma|afirman|situaba|situaban|sitúa|sitúan|vincula|vinculan|hablaba|hablaban)|(rumor|rumores|especulación|especulaciones|trascendidos|habladurías|chismes|bulo) (#Adverb|persistente|persistentes|insistentes|crecientes|constantes|infundados|recientes)? (de (que|su|un|una|la|el|los|compra|venta|fusión|separación|divorcio|ruptura|embarazo|traspaso|fichaje|dimisión|renuncia|golpe|infidelidad|boda|crisis|romance|reconciliación|adquisición|salida|cambio|cambios|retirada)|del|sobre|que|en torno|acerca|apuntan|apuntaban|señalan|indican|hablan|dicen|sugieren|aseguran|corren|corrieron|circulan|circularon|circulaban|crecen|crecieron|persisten|surgieron|se intensificaron|se dispararon|se desataron|sitúan|situaban|situaban|lo (sitúan|vinculan)|la (sitúan|vinculan)|han (circulado|surgido|crecido))|(corre|corren|corrió|corrieron|corría|circula|circulan|circuló|circularon|circulaba|circulaban|surgieron|surgió|crecen|crecieron|creció|existe|existen|hay|había|hubo|saltó|saltaron|desató|desataron|disparó|dispararon|alimentó|alimenta|alimentan|alimentaron|avivó|avivaron|aviva|desatado|disparado|alimentado|avivado) (el|la|los|las|un|una|muchos|muchas|fuertes|numerosos|todo tipo de|nuevos|insistentes)? (rumor|rumores|especulación|especulaciones|bulo)|(en medio de|entre|ante|tras|pese a|por) (los|las|fuertes|insistentes|crecientes|constantes|múltiples|tantos)? (rumores|especulaciones) (de|del|sobre|que))]',
     unless: [
       '(rumor|rumores) (de|del|de la|de los) (mar|agua|olas|río|viento|fondo|motor|calle|voces|lluvia|fuente|bosque)',
       'especulación (inmobiliaria|financiera|urbanística)',
@@ -463,11 +488,12 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/trascendio',
     pattern:
-      '[<cue>((trascendió|trasciende|trascendía|#Have trascendido|se (supo|conoció|filtró|filtraron)|se #Have (sabido|conocido|filtrado)|#Have filtrado) #Adverb? #Time? (que|en (redes|las redes|medios))|de manera extraoficial|extraoficialmente|versiones extraoficiales)]',
+      '[<cue>((trascendió|trasciende|trascendía|#Have trascendido|se (supo|conoció|filtró|filtraron)|se #Have (sabido|conocido|filtrado)|#Have filtrado) #Adverb? #Time? (que|en (redes|las redes|medios))|se (filtró|filtraron|#Have filtrado) (las|los|la|el|unas|unos|una|un|lo|nuevas|nuevos|más|varias|varios)|de manera extraoficial|extraoficialmente|versiones extraoficiales)]',
     unless: [
       '(no|tampoco|ni|sin) (que)? #Clitic? (trascendió|#Have trascendido|se supo|se ha sabido|se conoció|ha trascendido)',
       'filtraciones? (de agua|del techo|en el techo)',
-      '(agua|lluvia|luz) .{0,3} (se filtró|ha filtrado)',
+      '(agua|lluvia|luz|aceite|aire) .{0,3} (se filtró|ha filtrado)',
+      '(se filtró|se ha filtrado|se filtraron) (el|la|los)? (agua|luz|aguas|aceite|gas|lluvia)',
       '(sangre|coche|coches|tren|trenes|autobús|tráfico|moneda|billetes|aire) .{0,3} (circula|circulan|corre|corren|circulaban)',
       '(vídeo|video|imagen|imágenes|foto|fotos) .{0,4} que (circula|circulan)',
       '(se supo|se conoció|se ha sabido) (ganador|campeón)',
@@ -553,7 +579,7 @@ export const rumor: readonly CueRow[] = [
       '#Conditional .{0,2} sido .{0,2} (mejor|peor|posible|imposible|necesario|bueno|malo|bonito|injusto|deseable|ideal|lógico|suficiente|fácil|difícil|impensable|útil|preferible|conveniente|perfecto|interesante|ingenuo|maravilloso|increíble|un (error|desastre|sueño|placer|éxito|honor|milagro|lujo)|una (locura|tragedia|pena|lástima|catástrofe))',
       '(sin|de no|de haber|de haberse|gracias a|de lo contrario|en otro caso|caso contrario) .{0,14} #Conditional',
       '#Conditional .{0,14} (sin|de no haber|de no|de haber|si|gracias a)',
-      '(qué|quién|cómo|cuándo|cuánto|por qué|yo|tú|nunca|jamás|nadie|nosotros|quizá|quizás|tal vez|probablemente|seguramente|posiblemente|aunque|ojalá|no|siempre) #Clitic? #Clitic? #Conditional',
+      '(qué|quién|cómo|cuándo|cuánto|por qué|yo|tú|nunca|jamás|nadie|nosotros|quizá|quizás|tal vez|probablemente|seguramente|posiblemente|aunque|ojalá|siempre) no? #Clitic? #Clitic? #Conditional',
       '(pensé|pensaba|creí|creía|imaginé|imaginaba|suponía|esperaba|sabía|preguntó|preguntaba) .{0,10} #Conditional',
       '(lo que|eso|esto|otro|otra|cualquiera|cualquier) (#Clitic|no)? #Conditional',
       '#Conditional (que|de) ',
@@ -583,7 +609,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(sin|de no|de haber|gracias a|de lo contrario|en otro caso|caso contrario|en ese caso|así) .{0,12} #Stay',
       '#Stay .{0,12} (sin|si|de no)',
-      '(qué|quién|cómo|cuándo|yo|tú|nosotros|quizá|quizás|tal vez|nunca|jamás|nadie|no|siempre) #Clitic? #Stay',
+      '(qué|quién|cómo|cuándo|yo|tú|nosotros|quizá|quizás|tal vez|nunca|jamás|nadie|siempre) no? #Clitic? #Stay',
       '#Stay .{0,2} (encantado|encantada|encantados|bien|mal|mejor|justificado|justificada|agradecido|feliz|contento|orgulloso|obligado|obligados|garantizado|permitido|exento|exentos|asegurado|incompleto|incompleta)',
       '(pensé|creía|imaginaba|suponía|esperaba|sabía|preguntó) .{0,10} #Stay',
       '(proyecto|propuesta|plan|norma|ley|medida|reforma|impuesto) .{0,8} #Stay .{0,2} (#Participle)',
