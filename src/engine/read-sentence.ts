@@ -406,6 +406,14 @@ function antecedentWithin(tokens: readonly Token[], phrase: Phrase, pack: Langua
   return chunkAfter(tokens, 0, pack);
 }
 
+/** The noun phrase that a cue's own words open: "hieß es in | der Mitteilung", "laut | einem Medienbericht". */
+function chunkWithin(tokens: readonly Token[], match: CueMatch, pack: LanguagePack): Phrase | null {
+  const from = match.start + 1;
+  const phrase = chunkAfter(tokens, from, pack);
+  if (!phrase || !has(tokens[phrase.start], 'ThingPronoun') || phrase.end >= match.end) return phrase;
+  return chunkAfter(tokens, phrase.end, pack) ?? phrase;
+}
+
 /** The same where the verb is split and nouns have capitals (German). */
 function partyInBracket(
   tokens: readonly Token[],
@@ -415,7 +423,7 @@ function partyInBracket(
 ): Party | null {
   const { row, wholeStart, wholeEnd } = match;
   if (row.party === 'after')
-    return read(chunkAfter(tokens, wholeEnd, context.pack) ?? chunkAfter(tokens, match.start + 1, context.pack));
+    return read(chunkAfter(tokens, wholeEnd, context.pack) ?? chunkWithin(tokens, match, context.pack));
   // "dem Bericht zufolge", "hieß es weiter": whoever stands right before, else who spoke last.
   if (row.act === 'attribute')
     return (
@@ -435,7 +443,12 @@ function partyInBracket(
     const first = read(chunkAfter(tokens, 0, context.pack));
     if (first && first.type !== 'unknown' && first.phrase && first.phrase.end <= wholeStart) return first;
   }
-  return parties.find((party) => party?.type === 'name') ?? null;
+  // "Die Sprecherin wollte das nicht ausschließen, | bestätigte aber den Eingang": the subject was said before.
+  const told = parties.find((party) => party?.type === 'name');
+  if (told || parties.length > 0 || wholeStart === 0 || !isBoundary(tokens, wholeStart - 1)) return told ?? null;
+  const opener = chunkAfter(tokens, 0, context.pack);
+  const speaker = opener && !has(tokens[opener.start], 'Oblique') && opener.end < wholeStart ? read(opener) : null;
+  return speaker && DECISIVE.has(speaker.type) ? speaker : null;
 }
 
 const isPronoun = (token: Token | undefined): boolean => has(token, 'PersonPronoun') || has(token, 'ThingPronoun');

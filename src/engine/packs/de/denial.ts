@@ -3,7 +3,7 @@ import type { CueRow } from '../pack.ts';
 const base = { kind: 'denial', act: 'deny', party: 'either' } as const;
 
 const FALSE =
-  '(falsch|unwahr|haltlos|unbegründet|erfunden|absurd|lächerlich|unsinn|unfug|blödsinn|quatsch|lüge|lügen|falschmeldung|falschmeldungen|ente|zeitungsente|fake_news|spekulation|spekulationen|unzutreffend|gegenstandslos|abwegig|verleumdung|verleumderisch|irreführend|unhaltbar|unrichtig|märchen|hirngespinst|hirngespinste|falschdarstellung|falschinformation|falschinformationen|propaganda|desinformation|substanzlos|nonsens|unseriös|frei erfunden|aus der luft gegriffen|an den haaren herbeigezogen)';
+  '(falsch|unwahr|haltlos|unbegründet|erfunden|absurd|lächerlich|unsinn|unfug|blödsinn|quatsch|lüge|lügen|falschmeldung|falschmeldungen|ente|zeitungsente|fake_news|spekulation|spekulationen|unzutreffend|gegenstandslos|abwegig|verleumdung|verleumderisch|irreführend|unhaltbar|unrichtig|märchen|unterstellung|unterstellungen|hirngespinst|hirngespinste|falschdarstellung|falschinformation|falschinformationen|propaganda|desinformation|substanzlos|nonsens|unseriös|frei erfunden|aus der luft gegriffen|an den haaren herbeigezogen)';
 
 export const denial: readonly CueRow[] = [
   {
@@ -177,7 +177,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/ist-falsch',
     quoted: true,
     guards: ['party', 'with-speech'],
-    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun|alles|nichts|informationen) (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|entspricht nicht .{0,1} (wahrheit|tatsachen|fakten)|entspreche nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(davon|rede|dem) .{0,6} (kann|könne|könnte) .{0,5} keine rede sein|(kann|könne) .{0,4} keine rede sein|kein wort .{0,3} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
+    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|(#Claim|#ReportNoun|#RumorNoun|alles|nichts|informationen) (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|entspricht nicht .{0,1} (wahrheit|tatsachen|fakten)|entspreche nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(davon|rede|dem) .{0,6} (kann|könne|könnte) .{0,5} keine rede sein|(kann|könne) .{0,4} keine rede sein|kein wort .{0,3} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
     unless: [
       '(wenn|falls|ob) .{0,6} (falsch|stimmt|trifft)',
       '(stimmt|trifft) .{0,2} nicht (mit|ganz|immer|überein|optimistisch|jeden|alle)',
@@ -244,5 +244,14 @@ export const denial: readonly CueRow[] = [
       'Der Klub lässt den Bericht dementieren.',
     ],
     misses: ['Das lässt sich nicht bestreiten.', 'Der Wirt ließ den Hund bellen.'],
+  },
+  {
+    ...base,
+    id: 'de/denial/widersprach-schlicht',
+    guards: ['party', 'clause-final'],
+    confidence: 'likely',
+    pattern: '[<cue>(widersprach|widersprachen|widerspricht)]',
+    hits: ['Die Gewerkschaft widersprach: Die Zahlen seien alt.', 'Das Ministerium widerspricht.'],
+    misses: ['Die Kinder widersprachen der Mutter.', 'Eine Nachbarin widersprach.'],
   },
 ];

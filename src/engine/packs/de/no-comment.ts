@@ -571,4 +571,17 @@ export const noComment: readonly CueRow[] = [
     ],
     misses: ['Die Frage ist offen.', 'Auf Fragen vor Gericht wollte er nicht antworten.'],
   },
+  {
+    ...base,
+    id: 'de/no-comment/meldete-sich-nicht',
+    subkind: 'no-response',
+    guards: ['party', 'one-clause'],
+    pattern:
+      '[<cue>((meldete|meldeten|meldet) sich .{0,12} nicht .{0,1} zurück|(meldete|meldeten) sich .{0,3} auf .{0,3} #Request .{0,8} nicht|auf .{0,3} (vorwürfe|kritik|bericht|berichte|anschuldigungen|medienberichte) .{0,8} nicht .{0,1} reagiert|(reagierte|reagierten|reagiert) .{0,6} nicht .{0,2} auf .{0,3} (vorwürfe|kritik|bericht|berichte|anschuldigungen|medienberichte))]',
+    hits: [
+      'Der Verband meldete sich auf Anfrage nicht zurück.',
+      'Auf die Vorwürfe hat der Konzern bisher nicht reagiert.',
+    ],
+    misses: ['Der Hund meldete sich nicht.', 'Auf den Reiz hat das Tier nicht reagiert.'],
+  },
 ];

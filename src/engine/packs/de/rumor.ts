@@ -471,7 +471,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|überprüfen|prüfen|belegen)|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden)]',
+      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|überprüfen|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden)]',
     unless: [
       '(lassen|lässt|ließ) sich .{0,10} (adresse|konto|zahlung|identität|e_mail) .{0,4} nicht',
       '(adresse|konto|zahlung|buchung|bestellung|passwort) .{0,8} nicht',
@@ -608,5 +608,17 @@ export const rumor: readonly CueRow[] = [
       'Es soll sich um Daten von 500.000 Kunden handeln.',
     ],
     misses: ['Der Film soll von Freundschaft handeln.', 'Die Stadt soll schnell handeln.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/im-raum',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    confidence: 'likely',
+    pattern:
+      '[<cue>((ablöse|ablösesumme|wechsel|transfer|rücktritt|verkauf|übernahme|summe|gehalt|rückkehr) .{0,8} (steht|stehen|stand|standen) .{0,3} im raum|(steht|stehen|stand|standen) .{0,8} (ablöse|ablösesumme|wechsel|transfer|rücktritt|verkauf|übernahme|rückkehr) .{0,6} im raum|(ablöse|ablösesumme|kaufpreis) (steht|stehen|stand|standen) .{0,8} im raum)]',
+    hits: ['Als Ablöse stehen zehn Millionen Euro im Raum.', 'Ein Wechsel nach Wien steht im Raum.'],
+    misses: ['Der Tisch steht im Raum.', 'Die Frage steht im Raum.'],
   },
 ];
