@@ -21,6 +21,7 @@ const NOT_A_CLAIM = [
   '(parlamento|consiglio|assemblea|aula|senato|camera|soci|elettori|delegati|congresso|urne|azionisti) .{0,4} (#Have #Adverb{0,2} confermato|conferma|confermano) (!che && !di)',
   "(tecnico|allenatore|ct|mister|coach|pilota|campione|campionessa|bomber) .{0,3} (conferma|confermato) #Adverb{0,3} (il|la|lo|l'|i|gli|le|un|una|tutti|tutta)",
   '(annuncia|annunciato) la formazione',
+  '(conferma|confermano|confermato|confermata) .{1,4} (alla guida|alla presidenza|alla direzione|in carica|come (presidente|direttore|ct|allenatore|capitano))',
   '(confermato|confermata|annullato) #Adverb{0,3} dal var',
   '(casi|caso|contagi|positivi|contagiati|decessi|vittime|titolare|titolari|ospiti|date|artisti) #Adverb{0,3} (confermati|confermate|confermato|confermata|annunciati|annunciate)',
   "(ammette|ammettono|ammesso|ammessa) #Adverb{0,3} (al|alla|alle|ai|agli|all') (fase|finale|gara|corso|corsi|concorso|esame|esami|voto|voti|maturità|patrocinio|contributo|contributi|prova|prove|play|playoff|scuola|università|selezione|gare|lavori)",
@@ -35,7 +36,7 @@ const SAYING_NOUNS = [
   '(vuol|vuole|vogliono) dire',
   '(si|viene|vengono|è|sono) #Adverb{0,3} (conclude|concluso|conclusa|conclusi|concluse)',
   "(conclude|concludono|concludeva|concluse|concluso|conclusero) #Adverb{0,3} (la|il|le|un|una|i|gli|l'|lo|con|al|in|così la|a|nel|affari|due|tre)",
-  "(risponde|rispondono|risposto|risposero|rispondeva) #Adverb{0,3} (al fuoco|alla (logica|esigenza|terapia|chiamata|necessità)|all' (esigenza|appello|obiettivo|emergenza)|presente|di|dal dischetto|con (un|i|il|le|gli|due|tre)|ai (requisiti|bisogni|criteri|comandi|fischi)|a (un' esigenza|criteri|questa|logiche))",
+  "(risponde|rispondono|risposto|risposero|rispondeva) #Adverb{0,3} (al (fuoco|gol|vantaggio|pareggio)|ai gol|alla (logica|esigenza|terapia|chiamata|necessità)|all' (esigenza|appello|obiettivo|emergenza)|presente|di|dal dischetto|con (un|i|il|le|gli|due|tre)|ai (requisiti|bisogni|criteri|comandi|fischi)|a (un' esigenza|criteri|questa|logiche))",
   "(scrive|scrivono|scrisse|scritto|scriveva) #Adverb{0,3} (la storia|una (pagina|lettera|canzone)|un (libro|romanzo|saggio|pezzo|nuovo)|il (libro|suo|nome|proprio)|canzoni|romanzi|a mano|di (calcio|politica|sport|viaggi)|per (il|la|un|una)|l' ultimo)",
   "(prosegue|proseguono|proseguito|proseguiva|insiste|insistono|insistito) #Adverb{0,3} (la|il|le|i|lo|l'|gli|con|su|sul|sulla|sui|sulle|a|fino|nel|nella|in|per|senza|anche|dopo|da|spedita|spedito)",
   "(assicura|assicurano|assicurato|assicurava|garantisce|garantiscono|garantito|garantì|garantiva|assicurò) #Adverb{0,3} (la|il|le|un|una|un'|i|gli|l'|lo|agli|ai|alle|alla|al|circa|anche|loro|più|prestazioni|continuità|ottimi|buoni|almeno|tutti|tutte|due|tre)",
@@ -510,7 +511,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|così (la|una|il|un) (nota|comunicato)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è)? quanto si legge (in|nella|nel))]",
+      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare|avviso|messaggio ufficiale|ordinanza|delibera)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|così (la|una|il|un) (nota|comunicato)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è)? quanto si legge (in|nella|nel))]",
     unless: [
       '(spiega|aggiunge|riporta|annuncia) la nota (a|di|che|del|della)',
       '(spiega|annuncia) (il|un) comunicato (di|che)',

@@ -56,7 +56,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(nega|negano|negava|negavano|negò|negarono|#Have #Adverb{0,4} negato|neghiamo|nego)] #Adverb{0,3} (che|di|ogni|qualsiasi|qualunque|tutto|tutte|tutti|gli addebiti|l' accusa|le accuse|l' esistenza|l' episodio|l' accaduto|l' intenzione|la (notizia|circostanza|paternità|ricostruzione|responsabilità|propria|sua|vicenda|versione|trattativa|relazione|volontà)|le (voci|indiscrezioni|responsabilità|ricostruzioni|trattative|violenze|molestie|minacce|tensioni|irregolarità|tangenti|pressioni|divisioni)|la (violenza|presenza|crisi|rottura|frode)|l' (esistenza|omicidio|aggressione|abuso|ipotesi|imputazione)|gli (abusi|addebiti|incontri|episodi)|i (fatti|contatti|rapporti|legami|rumors|rumor)|il (fatto|coinvolgimento|proprio|suo|legame|collegamento|contatto|flirt)|contatti|trattative|responsabilità|coinvolgimenti|con (forza|fermezza|decisione)|$|, |pressioni|irregolarità|legami|rapporti|violenze|abusi|ritardi|dissidi|divisioni|tensioni|problemi|contrasti|litigi|favoritismi|accordi)",
+      "[<cue>(nega|negano|negava|negavano|negò|negarono|#Have #Adverb{0,4} negato|neghiamo|nego)] #Adverb{0,3} (che|di|ogni|qualsiasi|qualunque|tutto|tutte|tutti|gli addebiti|l' accusa|le accuse|l' esistenza|l' episodio|l' accaduto|l' intenzione|la (notizia|circostanza|paternità|ricostruzione|responsabilità|propria|sua|vicenda|versione|trattativa|relazione|volontà)|le (voci|indiscrezioni|responsabilità|ricostruzioni|trattative|violenze|molestie|minacce|tensioni|irregolarità|tangenti|pressioni|divisioni)|la (violenza|presenza|crisi|rottura|frode)|l' (esistenza|omicidio|aggressione|abuso|ipotesi|imputazione)|gli (abusi|addebiti|incontri|episodi)|i (fatti|contatti|rapporti|legami|rumors|rumor)|il (fatto|coinvolgimento|proprio|suo|legame|collegamento|contatto|flirt)|contatti|trattative|responsabilità|coinvolgimenti|con (forza|fermezza|decisione)|$|, |pressioni|irregolarità|legami|rapporti|violenze|abusi|ritardi|dissidi|divisioni|tensioni|problemi|contrasti|litigi|favoritismi|accordi|(un|una|un'|alcun|alcuna) .{0,1} (accordo|intesa|trattativa|incontro|coinvolgimento|legame|rapporto|relazione|contatto|complotto|patto|interesse|flirt))",
     unless: [
       ...NOT_A_CLAIM,
       '(nega|negato) (il|la) (proprio|sua|propria) (consenso|assenso|fiducia|firma|adesione|voto|autorizzazione)',
@@ -136,6 +136,23 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/denial/di-non-aver-mai',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>(#SayVerb|giura|giurano|#Have #Adverb{0,3} (#SayParticiple|giurato|fatto sapere)) #Adverb{0,2} (di non (aver|avere|averlo|averla|averli|averle|essere|esserci) mai|che non (#Have|abbiamo) mai)]',
+    unless: ['(racconta|ricorda|raccontato|ricordato|confida) .{0,3} mai', 'non (#SayVerb|#Have)'],
+    hits: [
+      'Il gruppo ha dichiarato di non aver mai ricevuto offerte.',
+      'L’ex ministro giura di non averlo mai incontrato.',
+    ],
+    misses: [
+      'L’attrice racconta di non aver mai studiato recitazione.',
+      'Il gruppo ha dichiarato di aver ricevuto tre offerte.',
+    ],
+  },
+  {
+    ...base,
     id: 'it/denial/poi-smentito',
     party: 'none',
     pattern: `[<cue>(poi|in seguito|successivamente|prontamente|subito|immediatamente|ufficialmente|seccamente|già|categoricamente) (${SMENTITO})]`,
@@ -164,7 +181,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(respinge|respingono|respinse|respinsero|rigetta|rigettano|contesta|contestano|#Have #Adverb{0,4} (respinto|rigettato|contestato|rispedito))] .{0,4} (accusa|accuse|addebito|addebiti|insinuazioni|insinuazione|illazioni|ricostruzione|ricostruzioni|voci|indiscrezioni|notizia|notizie|allusioni|contestazioni|sospetti|sospetto|critiche al mittente|mittente)',
+      '[<cue>(respinge|respingono|respinse|respinsero|rigetta|rigettano|contesta|contestano|#Have #Adverb{0,4} (respinto|rigettato|contestato|rispedito))] .{0,4} (accusa|accuse|addebito|addebiti|responsabilità|ipotesi|tesi|versione|congetture|speculazioni|insinuazioni|insinuazione|illazioni|ricostruzione|ricostruzioni|voci|indiscrezioni|notizia|notizie|allusioni|contestazioni|sospetti|sospetto|critiche al mittente|mittente)',
     unless: [
       '(giudice|gip|corte|tribunale|cassazione|riesame) .{0,2} (respinge|respinto|ha respinto|ha rigettato)',
       '(procura|pm|procuratore|guardia di finanza|inquirenti) .{0,3} (contesta|contestano|ha contestato|hanno contestato)',
