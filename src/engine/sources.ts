@@ -273,6 +273,7 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   const entity = registry.find(name);
   // "a Odebrecht" is the firm, though a Marcelo Odebrecht has been named.
   const firm = pack.bodyArticles && run.start > phrase.start && KNOWN_ORGANISATIONS.has(name);
+  if (registry.isBystander(name) && (!entity || entity.type === 'person')) return party('bystander', phrase, name);
   if (entity && !firm) return fromEntity(phrase, entity);
   // „Falter“: where nouns have capitals anyway, publications are what stands in quotation marks and speaks.
   if (pack.capitalNouns && isQuotedName(tokens, run.start, run.end))
@@ -606,6 +607,10 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     });
   }
   if (holds(tokens, phrase, 'Unnamed') && !nameRuns(tokens, head, pack).length) return party('unnamed', phrase, text);
+  // "The team" and "the paper" of researchers who spoke before.
+  const scholars = context.last !== null && isScholar(context.last.type);
+  if (has(tokens[head.end - 1], 'Crew') && (scholars || (tag === 'Outlet' && !context.lastOutlet)))
+    return party('bystander', phrase, text);
   const outlet = classifyOutlet(tokens, phrase, context, tag);
   if (outlet) return outlet;
   // "A minister" is anybody, "the minister" and "Minister Cole" are one person.
@@ -631,9 +636,6 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   // "De acordo com a agência": the news agency that was just spoken of.
   if (tag === 'Organisation' && context.lastOutlet && isOutletAgain(tokens, phrase, context))
     return { ...context.lastOutlet, phrase };
-  // "The team" of researchers who spoke before.
-  if (tag === 'Organisation' && has(tokens[head.end - 1], 'Crew') && context.last && isScholar(context.last.type))
-    return party('bystander', phrase, text);
   if (tag === 'Organisation') {
     const run = nameRuns(tokens, phrase, pack)[0];
     const name = run ? textOf(tokens, run) : (context.lastBody?.name ?? text);

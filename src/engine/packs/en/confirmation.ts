@@ -42,6 +42,8 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>#ConfirmVerb]',
     guards: ['party'],
     unless: [
+      '(announced|announces|announce|announcing) (itself|themselves|himself|herself)',
+      '(acknowledged|acknowledges|acknowledging) the (cheers|crowd|applause|fans|audience|greeting|salute)',
       '(not|never|neither|nor) .{1,4} (or|nor) (confirmed|confirm|announced|announce|acknowledged|acknowledge|disclosed)',
       '(senate|senators|parliament|congress) .{0,3} (confirmed|confirms)',
       'confirmed .{0,1} (case|cases|death|deaths|infection|infections|dead|kills|bachelor|sightings|fatalities|victims|total)',
@@ -108,6 +110,8 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>#SayVerb]',
     guards: ['party'],
     unless: [
+      '(say|says|said) (its|his|her|their) (prayers|goodbyes|vows|piece|farewells|thanks|name|names|lines)',
+      '(say|says|said) it (best|better|all|well|loud|aloud)',
       '(say|says|said) (nothing|little)',
       '(say|says|said) ((no|yes) to|goodbye|hello|sorry|farewell)',
       '(on|about|to|of|at|from|over|than|like) what .{1,6} (said|says|say|wrote)',
@@ -254,6 +258,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(show|shows|showed|reads|read|indicated|indicates|indicate|reveal|alleges|detail|details|describes|described|describe|cites|cited|confirm|lists|state|outlines|names|accuses|accused)]',
     guards: ['party'],
+    unless: ['(read|reads) (like|as|well|to|by|the|it)'],
     hits: ['The filings show that he kept the papers.', 'An affidavit released in May showed a second payment.'],
     misses: ['The photos show a garden.', 'The studies show an effect.'],
   },
