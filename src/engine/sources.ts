@@ -415,7 +415,10 @@ function classifyOutlet(
   context: Context,
   headTag: string | null,
 ): Party | null {
-  const named = findOutlet(tokens, phrase.start, phrase.end);
+  // "Vox" is a publication in English and a party in Spanish.
+  const listed = findOutlet(tokens, phrase.start, phrase.end);
+  const body = listed && listed.end - listed.start === 1 && tokens[listed.start]?.tags.has('Organisation');
+  const named = body ? null : listed;
   const head = headSegment(tokens, phrase, context.pack);
   // "nach Informationen dieser Zeitung": the pack's class for the publication that is being read.
   if (has(tokens[phrase.start], 'OwnOutlet')) return party('own-outlet', phrase, textOf(tokens, phrase));

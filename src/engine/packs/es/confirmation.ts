@@ -298,7 +298,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>(#ConfirmedAgreeing|comunicado|comunicada|comunicados|comunicadas|informado|informada|divulgado|divulgada|divulgados|divulgadas|facilitado|facilitada|facilitados|facilitadas|hecho público|hecha pública|hechos públicos|hechas públicas) #Adverb? (este #Time)? por] (parte #De)?',
     unless: [
       'no .{0,5} #ConfirmedAgreeing por',
-      '#ConfirmedAgreeing por (los|las|el|la)? (hechos|datos|resultados|análisis|pruebas|estudios|unanimidad|mayoría|ley|votos|ambas cámaras|cámara|cámaras|crítica|público|senado|congreso|parlamento|pleno|asamblea|jurado)',
+      '#ConfirmedAgreeing por (los|las|el|la)? (hechos|datos|resultados|análisis|pruebas|estudios|unanimidad|mayoría|ley|votos|laboratorio|pcr|test|prueba|muestras|ambas cámaras|cámara|cámaras|crítica|público|senado|congreso|parlamento|pleno|asamblea|jurado)',
       '(reconocido|reconocida|reconocidos|reconocidas|admitido|admitida) por',
       '(señal|programa|partido|cadena|disco|sencillo) .{0,4} (emitido|emitida|difundido) por',
       '(comunicado|comunicada|informado|informada) por (#Determiner)? (teléfono|carretera|tren)',
