@@ -473,10 +473,12 @@ function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Ac
 
 const outletOf = (party: Party): Party => ({ ...party, type: 'outlet' });
 
+const SPEAKING_PEOPLE: ReadonlySet<string> = new Set(['person', 'bystander', 'officials', 'spokesperson']);
+
 function remember(party: Party | null, context: Context, attributed = false): void {
   if (!party || party.type === 'unknown') return;
   // "..., segundo as autoridades": who was speaking goes on.
-  if (attributed && party.type === 'organisation' && context.last?.type === 'person') {
+  if (attributed && party.type === 'organisation' && SPEAKING_PEOPLE.has(context.last?.type ?? 'unknown')) {
     context.lastBody = party;
     return;
   }

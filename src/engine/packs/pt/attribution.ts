@@ -9,6 +9,9 @@ const SECOND = [
   'segundo (turno|lugar|trimestre|semestre|tempo|filho|filha|maior|menor|melhor|pior|mandato|posto|colocado|gol|golo|set|ano|mês|dia|andar|grau|plano|jogo|round|ato|episódio|caso|livro|álbum|disco|semestre|bimestre|quadrimestre|período|capítulo|ciclo|semáforo|suspeito|carro|avião|piloto|volante|tempo|quadro|ponto|motivo|mais|nível|título|prêmio|prémio|casamento|despacho|lote|depósito|lançamento|debate|encontro|processo|voo|número|finalista|classificado|vice|secretário|sargento|tenente|quarto|pelotão|consecutivo|seguido|dose|hotel|poste|turno)',
 ];
 
+/** "..., disse Prado, segundo a Folha": a named party's words are that party's, whoever carried them. */
+const CARRIED = '(disse|afirmou|declarou|contou|explicou) .{1,3} (segundo|de acordo com|conforme)';
+
 export const attribution: readonly CueRow[] = [
   {
     ...base,
@@ -44,7 +47,7 @@ export const attribution: readonly CueRow[] = [
     subkind: 'outlet',
     pattern:
       '[<cue>(segundo|conforme|consoante|de acordo com)] (um|uma|o|a|os|as|algumas|alguns|diversas|várias|recentes)? (recente|recentes|nova|novas|última|últimas)? (artigo|artigos|reportagem|reportagens|matéria|matérias|notícia|notícias|nota|coluna|texto|publicação|levantamento|investigação|informação|informações|apuração|relato|relatos) (exclusiva|exclusivo|recente|publicada|publicado|publicadas|publicados|divulgada|divulgadas|divulgado|veiculada|veiculadas|obtidas|apuradas|da coluna)? .{0,4} (#De|#Por|no|na|nos|nas)',
-    unless: SECOND,
+    unless: [...SECOND, CARRIED],
     hits: [
       'De acordo com reportagem do Valor Econômico, o banco negocia a compra.',
       'Segundo informações publicadas pelo jornal Marca, o craque fica.',
@@ -61,6 +64,7 @@ export const attribution: readonly CueRow[] = [
       '[<cue>(segundo|de acordo com|conforme|consoante|a crer (em|no|na)|a acreditar (em|no|na)|nas palavras #De|no dizer #De|na versão #De|na avaliação #De|pelas contas #De|pelos cálculos #De|ainda segundo|também segundo|sempre segundo)]',
     unless: [
       ...SECOND,
+      CARRIED,
       '(em|de) acordo com (o|a|as|os)? (regulamento|lei|normas|regras|previsto|calendário|edital|tamanho|idade|gravidade|interesse|necessidade|contrato|gosto|perfil|demanda|disponibilidade|região|reajuste|constituição|orientação|orientações)',
       '(fez|fazer|faz|fechou|chegou|chegar|assinou|assinar|um|novo|o|nenhum|estar|está|estão|estou|estamos|estava|concordo|pleno|fechar|acordo) (um|novo|o|a|em)? acordo com',
       'conforme (o|a)? (caso|contrato|avança|combinado|previsto|planejado|passam|passa|o tempo|as necessidades|esperado|prometido|for|necessário|o andamento|o regulamento|a lei|a necessidade)',
@@ -83,6 +87,7 @@ export const attribution: readonly CueRow[] = [
       'Segundo ato: o velho cinema reabre',
       'De acordo com o cartaz, a sessão começa às 19h30.',
       'O clube fez acordo com a Polícia Militar.',
+      '“Estou pronto”, disse Prado, segundo o jornal O Globo.',
     ],
   },
 ];

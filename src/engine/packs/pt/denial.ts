@@ -20,7 +20,7 @@ const ACTS =
 
 /** What is said not to be so: these deny by themselves. */
 const FACTS =
-  '(cometeu|cometeram|praticou|praticaram|tem (qualquer|nenhuma|nenhum) (envolvimento|relação|participação|ligação|responsabilidade|vínculo)|tem (envolvimento|relação com|participação|ligação com|nada a ver)|teve (qualquer|nenhuma|nenhum)? (envolvimento|participação|relação)|há (qualquer|nenhuma|nenhum)? (irregularidade|irregularidades|negociação|negociações|proposta|conversas|interesse)|existe (qualquer|nenhuma|nenhum)? (negociação|proposta|irregularidade|conversa)|existem (negociações|irregularidades|conversas)|houve (qualquer|nenhuma|nenhum)? (irregularidade|irregularidades|negociação|favorecimento|pagamento de propina|vazamento|contato|conversa|falha|erro|crime)|procede|procedem|emite notas|negocia|está (à venda|em negociação|negociando|envolvido|envolvida)|estão (à venda|em negociação)|recebeu (propina|dinheiro|qualquer|nenhum)|pediu (propina|dinheiro))';
+  '(cometeu|cometeram|praticou|praticaram|tem (qualquer|nenhuma|nenhum) (envolvimento|relação|participação|ligação|responsabilidade|vínculo)|tem (envolvimento|relação com|participação|ligação com|nada a ver)|teve (qualquer|nenhuma|nenhum)? (envolvimento|participação|relação)|há (qualquer|nenhuma|nenhum)? (irregularidade|irregularidades|negociação|negociações|proposta|conversas|interesse)|existe (qualquer|nenhuma|nenhum)? (negociação|proposta|irregularidade|conversa)|existem (negociações|irregularidades|conversas)|houve (qualquer|nenhuma|nenhum)? (irregularidade|irregularidades|negociação|favorecimento|pagamento de propina|vazamento|contato|conversa|falha|erro|crime)|procede|procedem|emite notas|negocia|está (à venda|em negociação|negociando|envolvido|envolvida)|estão (à venda|em negociação)|(recebeu|receberam|pediu|pediram|solicitou|pagou|ofereceu) (propina|propinas|dinheiro|vantagem|vantagens|valores|recursos|caixa|qualquer|nenhum|nenhuma)|(participou|participaram) (do|de|da) (esquema|crime|fraude|irregularidades|negociação|negociações|qualquer|trama|golpe)|conhece o delator|(autorizou|autorizaram) (pagamento|pagamentos|qualquer|ninguém))';
 
 export const denial: readonly CueRow[] = [
   {
@@ -156,6 +156,23 @@ export const denial: readonly CueRow[] = [
       'Nunca estive tão feliz, contou a atriz.',
       'O forro era falso e caiu.',
     ],
+  },
+  {
+    ...base,
+    id: 'pt/denial/acusacoes-sao-falsas',
+    party: 'none',
+    quoted: true,
+    pattern:
+      '(acusação|acusações|denúncia|denúncias|afirmações|declarações|informações|informação|alegações|notícia|notícias|reportagem|relato|boatos|rumores|insinuações) .{0,6} [<cue>(é|são|era|eram|seria|seriam) #Adverb? #Adverb? (falsa|falsas|falso|falsos|mentirosa|mentirosas|mentira|inverídica|inverídicas|caluniosa|caluniosas|infundada|infundadas|infundados|improcedente|improcedentes|descabida|descabidas|leviana|levianas|absurda|absurdas|fantasiosa|fantasiosas|difamatórias)]',
+    unless: [
+      '(se|saber|verificar|checar|descobrir|investigar|apurar|como|quando) .{0,8} (é|são|era|eram) #Adverb? (falsa|falsas|falso|falsos|mentira)',
+      '(não|nem) (é|são|era|eram)',
+    ],
+    hits: [
+      'O partido disse que as acusações são falsas.',
+      '“As declarações do delator são mentirosas”, afirmou o advogado.',
+    ],
+    misses: ['Aprenda a saber se a notícia é falsa.', 'As informações são públicas.'],
   },
   {
     ...base,

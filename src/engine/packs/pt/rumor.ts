@@ -250,6 +250,7 @@ const outlets: readonly CueRow[] = [
     pattern:
       '[<cue>((a|as) (informação|informações|notícia|apuração|revelação) (inicial|iniciais)? (é|são|foi|foram|veio|partiu) (divulgada|divulgadas|dada|dadas|publicada|trazida|do|da|de|dos|das) (pelo|pela)?|(em|de|na|numa|uma|a|por)? (reportagem|matéria|notícia|manchete) (exclusiva|publicada|especial)? #Adverb? (#De|#Por|no|na))]',
     unless: [
+      '(disse|afirmou|declarou|contou|explicou) .{1,3} (segundo|de acordo com|conforme) .{0,3} (reportagem|matéria|notícia) .{0,3} (#Por|#De)',
       'informações (são|foram) (de|da|do) (agência|agências|assessoria)$',
       '(edição) (da|do|de) (copa|prêmio|festival|feira|vídeo|imagem|programa|prova|torneio)',
       '(notícia|reportagem|matéria) (da|do|de) (morte|saída|vitória|dia|semana|mês|gravidez|capa|demissão|prisão)',

@@ -53,12 +53,12 @@ export const sayParticiples = [...participles(SAY), ...words('dito referido')];
 export const sayGerunds = [...gerunds(SAY), ...words('dizendo referindo')];
 
 const WEAK =
-  'apontar indicar lembrar recordar observar contar comentar completar estimar alertar avisar sinalizar sustentar reforçar criticar lamentar atestar precisar replicar negritar assumir esperar jurar acreditar julgar defender prometer entender responder advertir repetir divulgar publicar noticiar denunciar ponderar rebater revelar antecipar citar avançar projetar projectar prever postar tuitar twittar';
+  'apontar indicar lembrar recordar observar contar comentar completar estimar alertar avisar sinalizar sustentar reforçar criticar lamentar atestar precisar replicar jurar defender prometer responder advertir repetir divulgar publicar noticiar denunciar ponderar rebater revelar antecipar citar avançar projetar projectar prever postar tuitar twittar';
 /** Verbs that say something only beside "que", an infinitive or a quotation: "apontou que", "lembra o banco". */
 export const weakSay = [
   ...finite(WEAK),
   ...words(
-    'adverte advertem repete repetem escreve escrevem escreveu escreveram escrevia prevê preveem previu previram conclui concluem concluiu concluíram insiste insistem insistiu insistiram pede pedem pediu pediram resume resumiu agradece agradeceu argui rebate propõe propôs crê creem lê explicita sugere sugeriu',
+    'adverte advertem repete repetem escreve escrevem escreveu escreveram escrevia prevê preveem previu previram conclui concluem concluiu concluíram insiste insistem insistiu insistiram pede pedem pediu pediram resume resumiu agradece agradeceu argui rebate propõe propôs lê explicita sugere sugeriu',
   ),
 ];
 export const weakParticiples = [...participles(WEAK), ...words('escrito concluído insistido previsto pedido sugerido')];
