@@ -162,9 +162,9 @@ export class Registry {
   /** What stands beside a name says whether a person, and which, bears it. */
   private readVoice(text: string, at: number, run: string, words: readonly string[]): void {
     const surname = bareName(words.at(-1) ?? '');
+    this.readApposition(text, at + run.length, surname);
     if (words.length === 1) this.readPronouns(text, at + run.length, surname);
     else {
-      this.readApposition(text, at + run.length, surname);
       const { Bystander } = this.pack.lexicon;
       const role = wordBefore(text, skipSpace(text, at)).word;
       if (Bystander.includes(role) || (words.length > 2 && Bystander.includes((words[0] ?? '').toLowerCase())))

@@ -552,9 +552,12 @@ function holderOf(tokens: readonly Token[], phrase: Phrase, context: Context): P
   const roles = ['Title', 'Bystander', 'Official', 'Spokesperson'];
   // "Team Sky rider Geraint Tom": a plain noun between a body and a name.
   const plain =
-    before !== undefined && !before.capital && [...before.tags].length === 0 && run.start - segment.start > 1;
-  const named = isPersonName(name, context) || plain || roles.some((role) => has(before, role));
-  if (!named || isBodyName(tokens, run, name)) return null;
+    before !== undefined &&
+    /^\p{Ll}/u.test(before.text) &&
+    [...before.tags].length === 0 &&
+    run.start - segment.start > 1;
+  const named = isPersonName(name, context) || plain || owned || roles.some((role) => has(before, role));
+  if (!named || isBodyName(tokens, run, name) || has(tokens[run.start], 'Government')) return null;
   const words = tokens.slice(segment.start, run.start);
   if (words.some((word) => has(word, 'Spokesperson') || has(word, 'Unnamed'))) return null;
   if (has(before, 'Bystander')) return party('bystander', phrase, name);
