@@ -5,7 +5,7 @@ const have = '#Have (il|elle|ils|elles|lui|eux|bien)? #Adverb{0,4}';
 
 /** "confirmer sa forme", "confirmer un rendez-vous", "des cas confirmés". */
 const ordinary = [
-  '(confirme|confirment|confirmé|confirmait) tout (le|ce)',
+  '(confirme|confirment|confirmé|confirmait) tout (le|ce|son|leur)',
   '(confirme|confirment|confirmé|confirmait) (son|sa|ses|leur|leurs) (retour|forme|bonne|bon|place|rang|statut|talent|suprématie|domination|inscription|réservation|présence|participation|potentiel|appétit|rebond|reprise|succès|leadership|progression|redressement|avance|nouvelle|belle|position|supériorité|emprise)',
   '(confirme|confirment|confirmé) .{0,3} (tendance|règle|rendez_vous|réservation|diagnostic|inscription|embellie|hypothèse de)',
 ];

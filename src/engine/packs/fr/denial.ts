@@ -174,7 +174,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     confidence: 'likely',
     pattern:
-      "[<cue>(il n' y a (pas|aucun|aucune|jamais|ni) (eu)? (d'|de)? (offre|accord|discussion|discussions|négociation|négociations|contact|projet|vente|plan|fuite|contrat|conflit|enquête|licenciement)|il n' y a (pas|jamais) eu (d'|de|aucun|aucune) .|n' (a|ai|ont|avons) jamais (été)? (croisé|rencontré|touché|frappé|commis|agressé|menacé|violé|tué|payé|versé|volé|envisagé|reçu|signé|proposé|demandé|question|existé)|n' (est|a) (pas|jamais|nullement) (été)? (à vendre|en vente|question))]",
+      "[<cue>(il n' y a (pas|aucun|aucune|jamais|ni) (eu)? (d'|de)? (offre|accord|discussion|discussions|négociation|négociations|contact|projet|vente|plan|fuite|contrat|conflit|enquête|licenciement)|il n' y a (pas|jamais) eu (d'|de|aucun|aucune) .|n' (a|ai|ont|avons) jamais (été)? (croisé|rencontré|donné|ordonné|menti|participé|touché|frappé|commis|agressé|menacé|violé|tué|payé|versé|volé|envisagé|reçu|signé|proposé|demandé|question|existé)|n' (est|a) (pas|jamais|nullement) (été)? (à vendre|en vente|question))]",
     unless: ["(selon|d' après) .{0,30} n' (a|ont) jamais"],
     hits: [
       "« Il n'y a aucun accord », rétorque son agent.",
