@@ -511,7 +511,8 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
   const acts: Act[] = [];
   const taken = new Set<number>();
   // Of two speakers, the one who says "I" is the other: "he said 'I will', the prosecutor's office said".
-  const alone = matches.filter((match) => match.row.act === 'say').length < 2;
+  const sayings = matches.filter(({ row, start }) => row.act === 'say' && tokens[start]?.quoted !== true);
+  const alone = new Set(sayings.map(({ end }) => end)).size < 2;
   for (const match of [...matches].sort((a, b) => turnOf(a) - turnOf(b))) {
     // A longer or earlier row has read these words already.
     if (taken.has(match.start) || !guardsHold(tokens, match, headline) || isVoided(tokens, match, context.pack))
