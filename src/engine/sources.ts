@@ -409,6 +409,12 @@ function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Conte
   return party(personal && !body && !context.pack.capitalNouns ? 'bystander' : 'unknown', phrase, token.text);
 }
 
+/** The outlet that a phrase names. "Bloomberg | sui colloqui": what its report is about is no part of the name. */
+function outletParty(tokens: readonly Token[], phrase: Phrase, named: OutletName, context: Context): Party {
+  const end = has(tokens[named.end], 'Preposition') ? named.end : phrase.end;
+  return party(context.own.is(named.name) ? 'own-outlet' : 'outlet', { start: phrase.start, end }, named.name);
+}
+
 function classifyOutlet(
   tokens: readonly Token[],
   phrase: Phrase,
@@ -433,9 +439,7 @@ function classifyOutlet(
       isQuotedName(tokens, named.start, named.end) ||
       isWithArticle(tokens, phrase, named, context.pack))
   ) {
-    // "Bloomberg | sui colloqui": what the report is about is no part of the name.
-    const end = has(tokens[named.end], 'Preposition') ? named.end : phrase.end;
-    return party(context.own.is(named.name) ? 'own-outlet' : 'outlet', { start: phrase.start, end }, named.name);
+    return outletParty(tokens, phrase, named, context);
   }
   const words = tokens.slice(head.start, head.end);
   // "Marca" is a newspaper where it is the whole phrase, "la marca" is none.
@@ -596,7 +600,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   // "Football Insider": a listed name whose last word has a class of its own.
   const listed = findOutlet(tokens, head.start, head.end);
   if (listed && !listed.ambiguous && listed.end === head.end && listed.end - listed.start > 1)
-    return party(context.own.is(listed.name) ? 'own-outlet' : 'outlet', phrase, listed.name);
+    return outletParty(tokens, phrase, listed, context);
   const holder = pack.headFirst || pack.capitalNouns ? null : holderOf(tokens, phrase, context);
   if (holder) return holder;
   if (first && tag !== null && tag !== 'Title' && isPersonBySurname(tokens, head))

@@ -4,11 +4,11 @@ import type { Block } from '../../types.ts';
 
 const TEXTS = [
   'Veltramar e Nordika, trattative per una flotta elettrica',
-  'Secondo quanto riportato da Bloomberg, Veltramar sarebbe in trattativa con il cantiere Nordika per costruire sei traghetti a batteria.',
+  'Secondo quanto riportato dal Financial Times, Veltramar sarebbe in trattativa con il cantiere Nordika per costruire sei traghetti a batteria.',
   'Paolo Brisi, amministratore delegato di Veltramar, sta guidando i colloqui di persona. La compagnia ha di recente assunto una ventina di ingegneri navali.',
-  'Carla Ferrondi, portavoce di Veltramar, ha confermato a Bloomberg che la compagnia sta portando avanti “colloqui con diversi fornitori per rendere più pulite le rotte verso le isole“.',
+  'Carla Ferrondi, portavoce di Veltramar, ha confermato al Financial Times che la compagnia sta portando avanti “colloqui con diversi fornitori per rendere più pulite le rotte verso le isole“.',
   'La Ferrondi però non ha voluto commentare nel merito le voci sui negoziati con Nordika, né i piani di Veltramar per i nuovi moli, limitandosi a confermare l’interesse della compagnia per le navi elettriche.',
-  'Restano quindi ancora non confermate in modo definitivo le indiscrezioni riportate da Bloomberg sui contatti tra la società di Paolo Brisi e il cantiere, anche se la strada sembra segnata.',
+  'Restano quindi ancora non confermate in modo definitivo le indiscrezioni riportate dal Financial Times sui contatti tra la società di Paolo Brisi e il cantiere, anche se la strada sembra segnata.',
   'Brisi ha anche parlato con la Regione di una nuova stazione di ricarica. Questa scelta potrebbe dare a Veltramar un vantaggio sui concorrenti. La produzione non è ancora iniziata.',
 ];
 
@@ -19,7 +19,7 @@ describe('an Italian report of talks that a spokeswoman half confirms', () => {
 
   it('marks the four sentences that say who stands behind them, and nothing else', () => {
     expect(statements.map(({ block, kind, subkind, cue }) => [block, kind, subkind, cue.text])).toEqual([
-      [1, 'rumor', 'outlet', 'Secondo quanto riportato da'],
+      [1, 'rumor', 'outlet', 'Secondo quanto riportato dal'],
       [3, 'confirmation', 'spokesperson', 'ha confermato'],
       [4, 'no-comment', 'declined', 'non ha voluto commentare'],
       [4, 'confirmation', 'spokesperson', 'limitandosi a confermare'],
@@ -29,11 +29,11 @@ describe('an Italian report of talks that a spokeswoman half confirms', () => {
 
   it('names each source as the sentence does', () => {
     expect(statements.map(({ source, via }) => [source?.text, via])).toEqual([
-      ['Bloomberg', ''],
-      ['Carla Ferrondi, portavoce di Veltramar', 'Bloomberg'],
+      ['Financial Times', ''],
+      ['Carla Ferrondi, portavoce di Veltramar', 'Financial Times'],
       ['La Ferrondi', ''],
       ['La Ferrondi', ''],
-      ['Bloomberg', ''],
+      ['Financial Times', ''],
     ]);
   });
 
@@ -55,6 +55,6 @@ describe('an Italian report of talks that a spokeswoman half confirms', () => {
   });
 
   it('hangs what is unconfirmed on the one outlet', () => {
-    expect(summary.origin).toEqual({ form: 'single', name: 'Bloomberg', type: 'outlet' });
+    expect(summary.origin).toEqual({ form: 'single', name: 'Financial Times', type: 'outlet' });
   });
 });
