@@ -89,6 +89,7 @@ export function analyze(article: Article): Analysis {
     block: 0,
     lastBlock: 0,
     lastPersonBlock: 0,
+    lastRumorBlock: Number.NEGATIVE_INFINITY,
   };
   const found = article.blocks.flatMap((block, index) =>
     readBlock(block, index, sentences[index] ?? [], compiled, context),

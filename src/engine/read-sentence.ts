@@ -514,6 +514,7 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
   const sayings = matches.filter(({ row, start }) => row.act === 'say' && tokens[start]?.quoted !== true);
   const alone = new Set(sayings.map(({ end }) => end)).size < 2;
   for (const match of [...matches].sort((a, b) => turnOf(a) - turnOf(b))) {
+    if (match.row.guards?.includes('amid-rumor') && context.block - context.lastRumorBlock > 1) continue;
     // A longer or earlier row has read these words already.
     if (taken.has(match.start) || !guardsHold(tokens, match, headline) || isVoided(tokens, match, context.pack))
       continue;
@@ -793,6 +794,7 @@ export function readSentence(
   const acts = readActs(tokens, matches, headline, context);
   if (isQuestion(tokens)) return [];
   const selected = select(tokens, acts);
+  if (selected.some((act) => act.verdict?.kind === 'rumor')) context.lastRumorBlock = context.block;
   const clauses = clausesOf(tokens, sentence, selected);
   return selected.flatMap((act, i): Draft[] => {
     const first = tokens[act.match.start];

@@ -44,6 +44,8 @@ export interface Context {
   block: number;
   lastBlock: number;
   lastPersonBlock: number;
+  /** The last block in which a rumor was told. */
+  lastRumorBlock: number;
 }
 
 const has = (token: Token | undefined, tag: string): boolean => token?.tags.has(tag) === true;

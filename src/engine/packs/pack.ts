@@ -112,6 +112,8 @@ export type Guard =
   | 'active'
   /** The pattern's last word must end its clause: a separated prefix, "teilte die Polizei mit". */
   | 'clause-final'
+  /** A rumor was told in this block or the one before: "soll" goes on with it. */
+  | 'amid-rumor'
   /** The cue must open its clause (nothing but adverbs before it since the last punctuation mark). */
   | 'clause-initial'
   /** No comma, colon or dash between the cue's words. */

@@ -129,6 +129,21 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/rumor/hat-enthuellt',
+    act: 'say',
+    subkind: 'outlet',
+    party: 'either',
+    guards: ['party', 'one-clause'],
+    pattern:
+      '(#Have .{0,12} [<cue>(enthüllt|aufgedeckt|erfahren|veröffentlicht|behauptet|publik gemacht)]|[<cue>(enthüllt|aufgedeckt|erfahren|veröffentlicht|behauptet)] #Have)',
+    hits: [
+      'Das Magazin „Panorama“ hatte aufgedeckt, dass Geld floss.',
+      'Wie die „Bild“ erfahren hat, geht der Minister.',
+    ],
+    misses: ['Er hat ein Buch veröffentlicht.', 'Die Nachbarin hat davon erfahren.'],
+  },
+  {
+    ...base,
     id: 'de/rumor/will-wissen',
     act: 'say',
     subkind: 'outlet',
@@ -415,7 +430,8 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     guards: ['no-if', 'not-reported'],
-    pattern: '[<cue>(soll|sollen)] .{1,30} (#Participle (haben|worden sein)|#SeinParticiple sein)',
+    pattern:
+      '[<cue>(soll|sollen)] .{1,30} (#Participle (haben|worden sein)|#Participle und .{0,4} #Participle (haben|worden sein)|#SeinParticiple (sein|haben))',
     unless: [
       'was (soll|sollen)',
       '(soll|sollen) .{0,30} (bis|spätestens|ende|anfang|mitte) .{0,6} (abgeschlossen|fertiggestellt|umgesetzt|gebaut) (sein|haben)',
@@ -425,6 +441,8 @@ export const rumor: readonly CueRow[] = [
       'Der Mann soll drei Banken betrogen haben.',
       'Das Paar soll nach Wien gezogen sein.',
       'Die Daten sollen im Mai gestohlen worden sein.',
+      'Dabei soll er seine Frau geschlagen und bedroht haben.',
+      'Sie soll bereits im Januar ausgezogen sein.',
     ],
     misses: [
       'Die Brücke soll 2027 fertig sein.',
@@ -439,7 +457,8 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     guards: ['no-if', 'not-reported'],
-    pattern: '(#Participle (haben|worden sein) [<cue>(soll|sollen)]|#SeinParticiple sein [<cue>(soll|sollen)])',
+    pattern:
+      '((#Participle|#SeinParticiple) (haben|worden sein) [<cue>(soll|sollen)]|#SeinParticiple sein [<cue>(soll|sollen)])',
     hits: [
       'Es geht um Geld, das er veruntreut haben soll.',
       'Die Papiere, die verschwunden sein sollen, lagen im Keller.',
@@ -620,5 +639,26 @@ export const rumor: readonly CueRow[] = [
       '[<cue>((ablöse|ablösesumme|wechsel|transfer|rücktritt|verkauf|übernahme|summe|gehalt|rückkehr) .{0,8} (steht|stehen|stand|standen) .{0,3} im raum|(steht|stehen|stand|standen) .{0,8} (ablöse|ablösesumme|wechsel|transfer|rücktritt|verkauf|übernahme|rückkehr) .{0,6} im raum|(ablöse|ablösesumme|kaufpreis) (steht|stehen|stand|standen) .{0,8} im raum)]',
     hits: ['Als Ablöse stehen zehn Millionen Euro im Raum.', 'Ein Wechsel nach Wien steht im Raum.'],
     misses: ['Der Tisch steht im Raum.', 'Die Frage steht im Raum.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/soll-mitten-im-geruecht',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    confidence: 'likely',
+    guards: ['no-if', 'not-reported', 'amid-rumor', 'clause-final'],
+    pattern:
+      '[<cue>(soll|sollen)] .{1,24} (haben|verfügen|bieten|kosten|bekommen|erhalten|erscheinen|kommen|starten|besitzen|heißen|wiegen|messen|unterstützen|liefern|tragen|stecken|bestehen|ermöglichen|geben|sein|betragen|liegen)',
+    unless: [
+      '(soll|sollen) .{0,4} (man|wir|ich|du)',
+      '(was|wie|wer|warum|wann|wo) .{0,4} (soll|sollen)',
+      'damit .{0,3} (soll|sollen)',
+    ],
+    hits: [
+      'Laut „Bild“ kommt ein neues Telefon. Das Gerät soll zwei Kameras haben.',
+      'Einem Leaker zufolge ist das Spiel fast fertig. Es soll im Herbst erscheinen.',
+    ],
+    misses: ['Die neue Halle soll 5000 Plätze bieten.', 'Das Fest soll im Mai starten.'],
   },
 ];

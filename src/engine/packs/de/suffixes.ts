@@ -152,6 +152,6 @@ export const suffixes = {
   ],
   OrganisationName: ['werke', 'verkehrsbetriebe'],
   OutletName: ['blatt', 'blatts', 'anzeiger', 'anzeigers', 'kurier', 'nachrichten', 'rundschau', 'post'],
-  Participle: ['iert', ...HABEN_PARTICIPLES.filter((word) => word.length >= LEAST_SUFFIX && !word.endsWith('iert'))],
   SeinParticiple: SEIN_PARTICIPLES.filter((word) => word.length >= LEAST_SUFFIX),
+  Participle: ['iert', ...HABEN_PARTICIPLES.filter((word) => word.length >= LEAST_SUFFIX && !word.endsWith('iert'))],
 } as const;
