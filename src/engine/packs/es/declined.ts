@@ -1,0 +1,370 @@
+import type { CueRow } from '../pack.ts';
+
+const base = { kind: 'no-comment', act: 'refuse' } as const;
+
+/** Answers that are given to nobody from the press, and words that are no answers. */
+const ELSEWHERE = [
+  '(revelar|dar|decir|facilitar|desvelar|publicar|hacer público) (su|sus|el) (nombre|nombres|identidad|identidades|apellido)',
+  '(declarar|responder|contestar|hablar|dar|hacer|decir|atender|informar|identificar) .{0,6} (juez|jueza|tribunal|fiscal|fiscalía|policía|agentes|comisión|juzgado|interrogatorio|árbitro|enfermos|heridos|pacientes|clientes)',
+  'declarar (la|el|los|una|como|contra|en|nulo|nula|ante)',
+  'hacer (frente|falta|caso|el|la|los|las|una|un|más que|nada|público|concesiones|trampas|cambios|obras|huelga|horas)',
+  'dar (el|la|los|las|un|una|su|por|marcha|paso|clases|tregua|alojamiento|cobijo|de comer|dinero|prioridad)',
+  '(decir|hablar|opinar) (más|mal) (que)',
+  'decir (que|adiós|sí|no|basta|la verdad)',
+  '(hablar|hablarle|dialogar|conversar|discutir) (con|entre|inglés|español|catalán|en (español|inglés|catalán))',
+  'atender (a|al|la|las|los|su) (pacientes|clientes|público|niño|enfermos|demanda|recomendaciones|obligaciones)',
+  'entrar (en|a|al) (el|la|los|las|un|una|vigor|razón|prisión|casa|juego|guerra|campaña|política|su|crisis|pánico|erupción)',
+  '(reconocer|aceptar|firmar|pagar|dimitir|salir|abandonar)',
+];
+
+const NOT_WANT =
+  '(no #Clitic? (quiso|quisieron|quiere|quieren|quería|querían|#Have querido|queremos|quiero|quisimos|desea|desean|deseó|deseaba|#Have deseado)|tampoco (#Clitic)? (quiso|quisieron|quiere|quieren|#Have querido))';
+
+const SPEAK =
+  '(#CommentVerb|#GiveVerb .{0,4} #CommentNoun|dar (más|mayores|otros|nuevos|a conocer)|entrar (en|a) (detalles|detalle|valoraciones|valorar|pormenores|polémicas|más detalles|el fondo|el asunto)|ir más allá|ser (entrevistado|entrevistada|entrevistados|citado|preguntado)|tomar la palabra|decir nada|decir más)';
+
+/** Who will not comment. */
+export const declined: readonly CueRow[] = [
+  {
+    ...base,
+    id: 'es/no-comment/no-quiso',
+    subkind: 'declined',
+    party: 'either',
+    quoted: true,
+    pattern: `[<cue>${NOT_WANT} #Adverb? ${SPEAK}]`,
+    unless: [
+      ...ELSEWHERE,
+      'no (quiero|queremos) (decir|hablar|opinar|hacer|dar|adelantar|anticipar|explicar|responder|añadir|entrar|mencionar|informar) (que|mal|por|un|una|más que|la|el|los|las)',
+      'no (quiero|queremos) (adelantar|anticipar|decir|hacer|dar)',
+      '(quiere|quieren|quería|quiso) (decir|informar|explicar) (que|eso)',
+      '(quiere|quieren|quería|querían) (decir|ofrecer|dar|hacer|avanzar|conceder|prestar|facilitar|entrar|adelantar|añadir|brindar|aportar)',
+    ],
+    hits: [
+      'El FBI no quiso identificar a la empresa.',
+      'La ministra no ha querido valorar la encuesta.',
+      'Cellebor confirmó el acuerdo, pero no quiso dar detalles.',
+      'El alcalde no quiso hacer declaraciones.',
+      'La empresa tampoco quiso comentar la noticia.',
+    ],
+    misses: [
+      'El niño no quiso comer.',
+      'El acusado no quiso declarar ante el juez.',
+      'El club no quiso vender a su portero.',
+      'Eso no quiere decir que esté roto.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/tampoco-ha-querido',
+    subkind: 'declined',
+    party: 'cue',
+    pattern: `tampoco [<cue>#Determiner .{1,7}] (#Have querido|quiso|quisieron) #Adverb? (#BareCommentVerb|#GiveVerb .{0,3} #CommentNoun|revelar|desvelar|responder|contestar|hablar|hacer|dar)`,
+    hits: [
+      'Tampoco su presidenta, Inés Garay, ha querido revelar el nombre.',
+      'Tampoco la familia del futbolista quiso hacer declaraciones.',
+    ],
+    misses: ['Tampoco la lluvia quiso caer.', 'Tampoco el perro ha querido salir.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/ni-ni-quisieron',
+    subkind: 'declined',
+    party: 'cue',
+    pattern:
+      'ni [<cue>.{1,9}] (#Have querido|quiso|quisieron|quiere|quieren) #Adverb? (#BareCommentVerb|#GiveVerb .{0,3} #CommentNoun|responder|contestar|hablar)',
+    hits: [
+      'Ni la actriz ni su representante han querido hacer declaraciones.',
+      'Ni el club ni el jugador quisieron comentar la noticia.',
+    ],
+    misses: ['Ni el perro ni el gato quisieron salir.', 'Ni la lluvia quiso caer.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/tampoco-se-ha-pronunciado',
+    subkind: 'declined',
+    party: 'cue',
+    pattern:
+      'tampoco [<cue>.{1,7}] (se #Have (pronunciado|manifestado)|se (pronunció|pronunciaron)|#Have (hecho|dado|emitido|ofrecido|realizado) .{0,2} #CommentNoun|(hizo|hicieron|dio|dieron) .{0,2} #CommentNoun)',
+    unless: ['tampoco .{0,4} (juez|jueza|tribunal|corte|jurado)'],
+    hits: ['Tampoco Nexum se había pronunciado sobre el anuncio.', 'Tampoco la alcaldesa ha hecho declaraciones.'],
+    misses: ['Tampoco el tribunal se ha pronunciado.', 'Tampoco el perro ha dado guerra.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/declino',
+    subkind: 'declined',
+    party: 'either',
+    pattern: `[<cue>(#DeclineVerb|#Have #Adverb? #DeclineParticiple) #Adverb? (a)? ${SPEAK}]`,
+    unless: [
+      ...ELSEWHERE.slice(0, -1),
+      '(no|sin) (#DeclineVerb|#Have #DeclineParticiple)',
+      '(evitó|evitaron|evita|evitan|evitado|evitando|evitaba|omitió|eludió) (hacer|dar|decir|hablar|informar|entrar|identificar|revelar|discutir|nombrar|mencionar|conceder|aportar|reconocer|explicar|declarar|anticipar|realizar|difundir|prestar|ofrecer|añadir)',
+    ],
+    hits: [
+      'Un portavoz del club declinó hacer comentarios.',
+      'La empresa ha rehusado comentar la noticia.',
+      'El senador evitó pronunciarse sobre los cambios.',
+      'Nordair declinó referirse al tema.',
+    ],
+    misses: [
+      'El portero declinó una oferta de Turquía.',
+      'El ministro declinó la invitación al desfile.',
+      'La empresa evitó hacer frente a sus deudas.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/prefirio-no',
+    subkind: 'declined',
+    party: 'either',
+    pattern: `[<cue>(prefirió|prefirieron|prefiere|prefieren|prefería|prefiriendo|#Have #Adverb? preferido|optó por|optaron por|opta por|#Have optado por|decidió|decidieron|se abstuvo de|se abstuvieron de|se abstiene de|se #Have abstenido de|se excusó de) no? ${SPEAK}]`,
+    unless: [
+      ...ELSEWHERE,
+      '(prefirió|prefirieron|prefiere|prefieren|prefería|prefiriendo|preferido|por|decidió|decidieron) (#CommentVerb|#GiveVerb|entrar|ir|ser|tomar|decir)',
+    ],
+    hits: [
+      'Preguntado por el asunto, Tavares prefirió no contestar.',
+      'La Fiscalía ha optado por no hacer comentarios.',
+      'El banco se abstuvo de comentar la noticia.',
+    ],
+    misses: ['El niño prefirió no salir.', 'La empresa optó por hacer cambios.', 'El jurado decidió no dar el premio.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/evito-detalles',
+    subkind: 'declined',
+    party: 'either',
+    confidence: 'likely',
+    guards: ['party'],
+    pattern:
+      '[<cue>(evitó|evitaron|evita|evitan|#Have #Adverb? evitado|eludió|eludieron|#Have eludido|omitió|esquivó|esquivaron|esquivó|sorteó) #Adverb? ((hacer|dar|ofrecer|brindar|entrar en|aportar) #Adverb? (ningún|ninguna|más|mayores|nuevas|nuevos|cualquier)? (comentario|comentarios|declaraciones|detalles|detalle|valoraciones|explicaciones|precisiones|información|nombres|fechas|cifras|plazos)|(a)? (la|las|los|a los) (prensa|preguntas|periodistas|cámaras|micrófonos|medios)|decir (si|cuándo|cuánto|quién|cómo|dónde)|aclarar si|revelar (si|cuánto|la identidad|el nombre|la cifra|detalles)|dar nombres|responder (si|directamente))]',
+    hits: [
+      'El fiscal evitó dar detalles de la investigación.',
+      'La entrenadora esquivó las preguntas sobre su futuro.',
+      'El ministro evitó decir si dimitirá.',
+    ],
+    misses: ['El piloto evitó dar la vuelta.', 'El gato esquivó las cámaras de la casa por un vecino.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/se-nego-a',
+    subkind: 'declined',
+    party: 'either',
+    pattern: `[<cue>se (niega|niegan|negó|negaron|negaba|negaban|#Have #Adverb? negado|resistió|resiste|rehúsa|rehusó|rehusaron|ha rehusado|excusó|abstuvo|abstuvieron|ha abstenido) #Adverb? (a|de) ${SPEAK}]`,
+    unless: [
+      ...ELSEWHERE.slice(0, -1),
+      'no se (niega|negó)',
+      'se (niega|niegan|negó|negaba) a (hablar|entrar|dar|hacer|atender|decir|declarar|conceder|aceptar|añadir|discutir|ofrecer|dialogar|rectificar|informar|prestar|entregar|reconocer) (con|del|en|el|la|los|las|un|una|su|de)?',
+    ],
+    hits: [
+      'Novatek se negó formalmente a hacer comentarios.',
+      'El entrenador se niega a comentar los rumores.',
+      'La empresa se ha negado a confirmar la cifra.',
+    ],
+    misses: [
+      'El detenido se negó a declarar ante el juez.',
+      'El jugador se negó a hablar con su hermano.',
+      'La empresa se negó a pagar.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/se-nego-a-dar',
+    subkind: 'declined',
+    party: 'either',
+    pattern:
+      '[<cue>se (niega|niegan|negó|negaron|negaba|negaban|#Have #Adverb? negado|rehúsa|rehusó|abstuvo|abstuvieron|ha abstenido) #Adverb? (a|de) ((dar|hacer|ofrecer|brindar|facilitar|aportar|proporcionar|conceder|emitir|añadir|realizar) #Adverb? (ningún|ninguna|más|mayores|nuevas|nuevos|cualquier|una|un|su|sus|otro|otra|los|las|cualquier tipo de|ningún tipo de)? (comentario|comentarios|declaración|declaraciones|detalles|detalle|valoración|valoraciones|explicaciones|explicación|precisiones|información|entrevista|entrevistas|nombre|nombres|datos|cifras|opinión)|hablar (del|sobre|de) (el|la|los|las|este|esta|su)? (tema|caso|asunto|rumores|futuro|investigación|cuestión|polémica|posible)|hablar (con|a|ante) (la|los|este|esta)? (prensa|medios|periodistas|diario|reporteros)|decir (si|cuándo|cuánto|cuántos|cuántas|cuál|cuáles|qué|quién|cómo|dónde|por qué|nada|más)|entrar en (detalles|valoraciones|polémicas)|atender a (la prensa|los medios|los periodistas)|responder (preguntas|a preguntas|a las preguntas))]',
+    hits: [
+      'El portavoz se negó a dar más detalles.',
+      'La actriz se negó a hablar del asunto.',
+      'El juez se negó a decir cuándo habrá sentencia.',
+    ],
+    misses: ['El banco se negó a dar el préstamo.', 'El equipo se negó a hacer el viaje.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/no-comenta',
+    subkind: 'declined',
+    party: 'either',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      '[<cue>(no|nunca|jamás|tampoco) #Clitic? (comenta|comentan|comentamos|comento|comentaba|comentaban|comentará|comentarán|comentaremos|comentaré|comentó|comentaron|#Have #Adverb? comentado)]',
+    unless: ['no (comentó|comenta|comentaron) (nada)? (a|con) (su|sus)'],
+    hits: [
+      '«No comentamos rumores», dijo la portavoz.',
+      'La compañía nunca comenta litigios en curso.',
+      'El ministerio no ha comentado la noticia.',
+    ],
+    misses: ['La niña no comentó nada a su madre.', 'No hay comentarios en esta entrada.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/no-se-ha-pronunciado',
+    subkind: 'declined',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>(no|tampoco) (se #Have #Adverb? (pronunciado|manifestado|referido)|se (refirió|refirieron|pronunció|pronunciaron|pronuncia|pronuncian|pronunciará|pronunciarán|manifestó)|#Clitic? #Have #Adverb? (emitido|dado|hecho|publicado|ofrecido|fijado|difundido) (todavía|aún)? (ninguna|ningún|su|una|un|la)? (información|postura|posición|pronunciamiento|comunicado|declaración|nota|versión|posicionamiento))]',
+    unless: ['(juez|jueza|tribunal|corte|supremo|sala|jurado|árbitro|constitucional) .{0,6} (no|tampoco) se'],
+    hits: [
+      'El Gobierno no se ha pronunciado sobre el caso.',
+      'Telenova no ha emitido información oficial al respecto.',
+      'La cadena no se pronunció.',
+    ],
+    misses: ['El tribunal no se ha pronunciado sobre el recurso.', 'El perro no se pronunció.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/no-hace-comentarios',
+    subkind: 'declined',
+    party: 'either',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      '[<cue>(no|nunca|jamás|tampoco) #Clitic? (#GiveFinite|#Have #Adverb? #GiveParticiple) #Adverb? (más|mayores|ningún|ninguna|otros|otras|nuevas|nuevos|un|una|el|los|las)? (tipo|clase)? (de)? #CommentNoun]',
+    unless: [
+      'no #Clitic? (#GiveFinite|#Have #GiveParticiple) .{0,3} (#CommentNoun) (a (su|sus|la familia|los vecinos)|correcta|correctas|personales)',
+      'no (dio|da|dan|dieron|ha dado|dará) #Adverb? (un|el|la|una)? (dato|nombre|pregunta|cifra|respuesta)',
+      'no (publicó|publica|publicaron) (#Adverb)? (el|la|los|las)? (entrevista|datos|dato|cifras|nombre|nombres)',
+      '(ley|estudio|norma|texto|base) .{0,4} no #Clitic? (#GiveFinite|#Have #GiveParticiple)',
+      'no #GiveFinite (a|su|sus)? (preguntas|solicitudes|peticiones|solicitud|petición|pregunta)',
+    ],
+    hits: [
+      'La compañía no hace comentarios sobre litigios.',
+      'El Gobierno no ha hecho comentarios.',
+      'La Policía no dio más detalles.',
+      '«La ministra no hará declaraciones», dijo su jefe de prensa.',
+      'La empresa no ofreció explicaciones.',
+    ],
+    misses: [
+      'La ley no da detalles.',
+      'El perro no hace comentarios.',
+      'La base de datos no da más detalles, según un vecino.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/no-vamos-a',
+    subkind: 'declined',
+    party: 'either',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      '[<cue>((de|sobre) (eso|ese|esto|esta|esa|este|ello) .{0,3} no #Clitic? (voy|vamos|quiero|puedo) a? (hablar|opinar|comentar)|no #Clitic? (vamos|voy|va|van|iba|iban) a (comentar|responder|contestar|opinar|valorar|especular|pronunciarnos|pronunciarme|pronunciarse|confirmar|revelar|desvelar|concretar|(hablar|dar|hacer|entrar|decir|facilitar|ofrecer|avanzar) (de|del|sobre|a|en|más|ningún|ninguna|nada|los|las|nombres)? (detalles|comentarios|comentario|declaraciones|valoraciones|pistas|eso|ese|esa|esas|esos|esto|este|nombres|rumores|trascendidos|supuestos|hipótesis|valorar|especulaciones|nada|más|ningún|casos|futuribles|asuntos|polémicas)))]',
+    unless: [
+      'no (vamos|voy|va|van) a (entrar|hablar|decir|dar|hacer) (a|en|de|del)? (casa|guerra|gobierno|mercado|esa fiesta|ese bar)',
+      'no #Clitic? (va|van) a (responder|confirmar) (al|a (la|las|los)) (tratamiento|expectativas|fuego)',
+    ],
+    hits: [
+      '«No vamos a dar detalles de la investigación», zanjó el portavoz.',
+      '«No voy a hablar de trascendidos», respondió la intendenta.',
+      'El club no va a comentar los rumores.',
+    ],
+    misses: ['«No voy a hacer la maleta», dijo el jugador.', 'No va a llover mañana, dijo la portavoz.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/no-puedo-responder',
+    subkind: 'declined',
+    party: 'either',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      '[<cue>no #Clitic? (puedo|podemos|puede|pueden|podía|podían) #Adverb? (comentar|responder a (eso|esa|ese|preguntas|esto)|(dar|ofrecer|facilitar) (más)? (detalles|información|datos)|hacer (comentarios|declaraciones|ningún comentario)|hablar (de|del|sobre) (eso|ese|este|caso|asunto|tema|la investigación|una investigación|casos)|decir (más|nada más)|entrar en (detalles|valoraciones)|pronunciarme|pronunciarse|pronunciarnos|opinar sobre)]',
+    unless: ['(niño|bebé|paciente|víctima) .{0,3} no (puede|podía)'],
+    hits: [
+      '—No puedo responder a eso —dijo Marzetti.',
+      '«No podemos comentar una investigación abierta», señaló la Fiscalía.',
+    ],
+    misses: ['«No puedo hablar de pie», dijo el enfermo.', 'El niño no puede hablar de eso.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/sin-comentarios',
+    subkind: 'declined',
+    party: 'either',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      '[<cue>(sin comentarios|no comment|no comments|sin comentario alguno|ningún comentario|nada que (decir|comentar|declarar|añadir)|no (hay|tengo|tenemos|tiene|tienen) (ningún|nada)? (comentario|comentarios) (que hacer|al respecto|sobre)?|no (tengo|tenemos|tiene|tienen) nada (más)? que (decir|comentar|declarar|añadir|agregar))]',
+    unless: [
+      '(deja|dejar|ver|publicar|entrada|post|página|foto|vídeo|artículo) .{0,3} (sin comentarios|no hay comentarios)',
+      '(sin comentarios) (todavía|aún|publicados|de lectores)',
+      'no hay comentarios',
+    ],
+    hits: [
+      '—Sin comentarios —contestó Beltrán.',
+      '«Sin comentarios», respondió el ministro.',
+      '“No tenemos nada que decir”, señaló la empresa.',
+    ],
+    misses: ['La entrada sigue sin comentarios.', 'Publicó la foto sin comentarios y se fue.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/guarda-silencio',
+    subkind: 'declined',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>((guarda|guardan|guardó|guardaron|guardaba|guardaban|mantiene|mantienen|mantuvo|mantuvieron|mantenía|#Have #Adverb? (guardado|mantenido)|opta por|optó por|optaron por|#Have optado por|(prefiere|prefieren|prefirió|prefirieron|decidió|decidieron|decide|#Have (preferido|decidido|optado por)) (guardar|mantener)) #Adverb? (un|el|su)? (absoluto|total|hermético|estricto|completo|largo|prudente|escrupuloso)? (silencio|mutismo|hermetismo)|no (suelta|sueltan|soltó|soltaron|#Have soltado) prenda|(calla|callan|calló|callaron|guarda silencio|permanece en silencio|permaneció en silencio|permanecen en silencio) (sobre|ante|al respecto|por ahora|de momento)|(da|dio|dieron|dan|#Have dado) la callada por respuesta|se (remite|remiten|remitió|remitieron|remitía|#Have remitido) (a|al) (su|sus|un|el|la|lo|ese|las)? (comunicado|nota|comunicados|declaraciones|palabras|dicho|texto)|no (#Clitic)? (dice|dicen|dijo|dijeron|#Have dicho) (ni)? (palabra|nada) (sobre|al respecto|del asunto))]',
+    unless: [
+      '(minuto|minutos|segundos) de silencio',
+      '(guarda|guardaron|guardó|guardan) (un)? (minuto|respetuoso|silencio en (memoria|honor|recuerdo|señal))',
+      '(detenido|detenida|acusado|acusada|imputado|sospechoso|preso) .{0,4} (guardó|guarda|mantuvo|guardado) silencio',
+      '(público|grada|estadio|sala|aula|alumnos|niños|multitud) .{0,3} (guardó|guardaba|guarda|permaneció|guardaron|calla|calló)',
+    ],
+    hits: [
+      'El ministerio guarda silencio.',
+      'La editorial no suelta prenda.',
+      'La empresa mantiene un absoluto hermetismo.',
+      'El club se remite a su comunicado.',
+    ],
+    misses: [
+      'El estadio guardó un minuto de silencio.',
+      'El detenido guardó silencio ante la jueza.',
+      'El público guarda silencio.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/rechazo-comentar',
+    subkind: 'declined',
+    party: 'either',
+    pattern:
+      '[<cue>(rechazó|rechazaron|rechaza|rechazan|rechazaba|#Have #Adverb? rechazado|rechazando) #Adverb? (#BareCommentVerb|responder|contestar|opinar|(hacer|dar|conceder|realizar|ofrecer|cualquier|todo) (#Adverb|cualquier|más|una|ningún|tipo|de){0,2} (comentario|comentarios|declaración|declaraciones|entrevista|entrevistas|detalles|valoraciones))]',
+    hits: ['El actor rechazó hacer comentarios.', 'La compañía ha rechazado pronunciarse sobre el asunto.'],
+    misses: ['El actor rechazó hacer la película.', 'La compañía rechazó pagar.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/declino-entrevista',
+    subkind: 'declined',
+    party: 'either',
+    pattern:
+      '[<cue>(#DeclineVerb|#Have #Adverb? #DeclineParticiple|rechazó|rechazaron|rechaza|#Have #Adverb? rechazado|desestimó) #Adverb? (la|una|las|nuestra|nuestras|varias|todas|toda|los)? (las|nuestras)? (petición|peticiones|solicitud|solicitudes|invitación|invitaciones|pedido|pedidos|oferta|oportunidad) (de|para|a) (esta|este|una|hacer|realizar)? (entrevista|entrevistas|comentarios|comentario|comentar|hablar|responder|diario|periódico|medio|declaraciones|explicarse)]',
+    hits: ['La actriz declinó una petición de entrevista.', 'El alcalde rechazó las solicitudes de comentarios.'],
+    misses: ['El ministro declinó la invitación a la boda.', 'El club rechazó la petición de aplazamiento.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/no-detallo',
+    subkind: 'declined',
+    party: 'either',
+    guards: ['party'],
+    confidence: 'likely',
+    pattern:
+      '[<cue>(no|tampoco|sin) #Clitic? ((detalló|detallaron|precisó|precisaron|especificó|especificaron|aclaró|aclararon|reveló|revelaron|desveló|concretó|concretaron|identificó|divulgó|explicó|explicaron|informó|mencionó|#Have #Adverb? (detallado|precisado|especificado|aclarado|revelado|desvelado|concretado|divulgado|explicado|querido precisar|trascendido oficialmente)) #Adverb? (si|cuándo|cuánto|cuántos|cuántas|quién|quiénes|cómo|dónde|por qué|qué|el (monto|importe|precio|nombre|número|motivo|alcance|paradero|valor)|la (identidad|fecha|cifra|cantidad|causa|naturaleza|razón|ubicación)|los (nombres|motivos|detalles|términos)|las (causas|razones|condiciones|identidades)|más (detalles|datos)|detalles|su (identidad|nombre))|(hace|hacen|hizo|hicieron|#Have hecho) (público|pública|públicos|públicas))]',
+    unless: [
+      '(estudio|ley|informe|norma|texto|auto|sentencia|documento|contrato|artículo|encuesta|decreto|autores) .{0,5} no #Clitic? (detalla|detalló|precisó|especificó|aclaró|concretó|ha precisado)',
+    ],
+    hits: [
+      'La compañía no precisó cuántos empleos se perderán.',
+      'El Ministerio no ha detallado el importe del contrato.',
+    ],
+    misses: ['El estudio no precisó cuántos pacientes murieron.', 'Su madre no explicó el motivo del viaje.'].slice(
+      0,
+      2,
+    ),
+  },
+];

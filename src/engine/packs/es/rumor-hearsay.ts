@@ -1,0 +1,214 @@
+import type { CueRow } from '../pack.ts';
+
+const hearsay = { kind: 'rumor', act: 'hearsay', subkind: 'hearsay', party: 'none' } as const;
+
+/** Who is suspected of a crime is "presunto" by law, not by hearsay. */
+const CRIME =
+  '(detenido|detenida|detenidos|arrestado|acusado|acusada|acusados|imputado|imputada|sospechoso|sospechosos|agresor|agresores|víctima|víctimas|victimario|asesino|asesinato|homicidio|crimen|delito|delitos|robo|robos|estafa|abuso|abusos|abusar|abusado|agresión|agredir|agredido|agredió|violación|violó|mató|asesinó|asesinado|asesinar|apuñaló|disparó|robó|robaron|robar|estafó|drogas|droga|soborno|sobornos|cohecho|malversación|fraude|corrupción|fiscal|fiscalía|juez|jueza|juzgado|tribunal|policía|policías|querella|denuncia|denunciado|maltrato|secuestro|narcotráfico|lavado|blanqueo|trama|cometió|cometido|cometer|autor|autores|responsable|responsables|condenado|procesado|investigado|investigada|investigados|preso|prisión|extorsión|amenazas|amenazó|golpeó|atacó|ataque|desvió|desvío|sustrajo|contrabando|terrorismo|terrorista|cadáver|asalto|incautó|ladrón|ladrones)';
+
+/** Hearsay without a source, and the conditional that passes it on. */
+export const hearsayRows: readonly CueRow[] = [
+  {
+    ...hearsay,
+    id: 'es/rumor/al-parecer',
+    pattern:
+      '[<cue>(al parecer|por lo visto|según parece|a lo que parece|según se (dice|comenta|rumorea|rumoreaba|cuenta|especula)|dicen las malas lenguas|las malas lenguas|a decir de los rumores|según (los|las|algunos|ciertos)? (rumores|rumor|trascendidos|trascendió|ha trascendido|filtraciones|las filtraciones|versiones|quinielas|habladurías|chismes|últimos rumores|los últimos rumores|algunas versiones|versiones extraoficiales|algunos rumores))]',
+    unless: [
+      'al parecer (de|del) (el|la|los|las|un)? (juez|jueza|tribunal|experto|expertos|autor|crítico|médico|fiscal|comité|consejo|ministro|perito)',
+      'según (las|algunas)? versiones (de|del) (la|los|las|el)? (policía|testigos|autoridades|familia|vecinos)',
+      'al parecer (no)? (le|les|nos|me)? (importa|gusta)',
+    ],
+    hits: [
+      'Al parecer, firmará por cuatro temporadas.',
+      'El dueño, por lo visto, ya ha vendido.',
+      'Según los últimos rumores, la serie volverá en otoño.',
+    ],
+    misses: ['Al parecer del juez, la prueba no basta.', 'El parecer del comité es claro.'],
+  },
+  {
+    ...hearsay,
+    id: 'es/rumor/se-rumorea',
+    pattern:
+      '[<cue>(se (rumorea|rumoreaba|rumoreó|rumorean|murmura|murmuraba|cuchichea|especula|especulaba|especuló|#Have (rumoreado|especulado|dicho (mucho)?|barajado)) (que|con|sobre|en|de|desde)?|(se (dice|decía|comenta|comentaba)) (que|en (los|el) (pasillos|círculos|mundillo|entorno))|se (baraja|barajan|barajaba|barajaban) (que|el nombre|los nombres|su nombre|como|la (opción|posibilidad|salida|llegada)|una)|se habla (ya)? (de|del) (un posible|una posible|su|la (posible|salida|llegada|vuelta|venta)|el posible|posible|posibles|nuevo|nuevos)|(se)? (le|les) (vincula|vinculan|vinculaba|relaciona|relacionan|sitúa|sitúan|coloca|colocan) (con|en|fuera|sentimentalmente)|se (da|daba|dio) por (hecho|hecha|seguro|segura|cerrado|cerrada)|(suena|suenan|sonó) .{1,4} (para|como) (el|la|los|nuevo|nueva|posible|sustituto|próximo|ocupar)|(suena|suenan|sonaba|sonaban|ha sonado|han sonado|sonó) (con fuerza|con más fuerza|con mucha fuerza|con insistencia|como|para|el nombre|los nombres)|(dicen|cuentan|comentan|aseguran|rumorean) (por ahí|en los pasillos|en los mentideros)|la rumorología|radio macuto|corre la voz|corrió la voz|(se)? (perfila|perfilan) como (posible|sustituto|el sustituto))]',
+    unless: [
+      'como se (dice|decía|suele decir|comenta)',
+      '(así|eso|lo que|no|nunca|qué|cómo|poco|bien|todo|nada) (que)? (ya)? se (dice|decía|comenta|dicho)',
+      'se dice (pronto|fácil|adiós|en inglés|así|a sí mismo)',
+      'se (dice|decía) (que)? .{0,2} (una imagen|quien|el que)',
+      'suena (como|para) (una|un|el|la|los) (canción|música|tambor|broma|tópico|campana|himno|despertador)',
+      '(teléfono|canción|música|alarma|móvil|campana|himno|timbre|voz|disco|guitarra) .{0,3} (suena|sonó|sonaba|suenan)',
+      '(le|les) (sitúa|coloca|vincula|relaciona) (en|con) (el|la)? (puesto|cabeza|lugar|posición|liderato|delito|asesinato|crimen|robo|banda)',
+      '(suena|suenan) como (un|una)',
+    ],
+    hits: [
+      'Se rumorea que el reemplazante llegará desde la capital.',
+      'Se dice que detrás del seudónimo está una ministra.',
+      'En los despachos se especula con una fusión.',
+      'Suena con fuerza el nombre de Rosa Paz.',
+    ],
+    misses: ['Como se dice en mi pueblo, quien calla otorga.', 'El himno suena con fuerza.', 'Eso se dice pronto.'],
+  },
+  {
+    ...hearsay,
+    id: 'es/rumor/rumores',
+    pattern:
+      '[<cue>((rumor|rumores) .{0,6} (señala|señalan|apunta|apuntan|asegura|aseguran|aseguraba|aseguraban|indica|indican|sugiere|sugieren|anunciaba|afirma|afirman|situaba|situaban|sitúa|sitúan|vincula|vinculan|hablaba|hablaban)|(rumor|rumores|especulación|especulaciones|trascendidos|habladurías|chismes|bulo) (#Adverb|persistente|persistentes|insistentes|crecientes|constantes|infundados|recientes)? (de (que|su|un|una|la|el|los|compra|venta|fusión|separación|divorcio|ruptura|embarazo|traspaso|fichaje|dimisión|renuncia|golpe|infidelidad|boda|crisis|romance|reconciliación|adquisición|salida|cambio|cambios|retirada)|del|sobre|que|en torno|acerca|apuntan|apuntaban|señalan|indican|hablan|dicen|sugieren|aseguran|corren|corrieron|circulan|circularon|circulaban|crecen|crecieron|persisten|surgieron|se intensificaron|se dispararon|se desataron|sitúan|situaban|situaban|lo (sitúan|vinculan)|la (sitúan|vinculan)|han (circulado|surgido|crecido))|(corre|corren|corrió|corrieron|corría|circula|circulan|circuló|circularon|circulaba|circulaban|surgieron|surgió|crecen|crecieron|creció|existe|existen|hay|había|hubo|saltó|saltaron|desató|desataron|disparó|dispararon|alimentó|alimenta|alimentan|alimentaron|avivó|avivaron|aviva|desatado|disparado|alimentado|avivado) (el|la|los|las|un|una|muchos|muchas|fuertes|numerosos|todo tipo de|nuevos|insistentes)? (rumor|rumores|especulación|especulaciones|bulo)|(en medio de|entre|ante|tras|pese a|por) (los|las|fuertes|insistentes|crecientes|constantes|múltiples|tantos)? (rumores|especulaciones) (de|del|sobre|que))]',
+    unless: [
+      '(rumor|rumores) (de|del|de la|de los) (mar|agua|olas|río|viento|fondo|motor|calle|voces|lluvia|fuente|bosque)',
+      'especulación (inmobiliaria|financiera|urbanística)',
+      'no (hay|existe) .{0,3} (rumor|rumores|especulación)',
+      '(difundir|difundan|difundió|propagar|evitar|combatir|desmentir|acallar|creer|caer) .{0,2} (rumores|rumor|bulo|especulaciones) (que)?',
+      'especulaciones? (sobre|en) (el|la|los) (precios|suelo|alimentos|divisa|divisas)',
+      '(zona|hashtag|cadena) .{0,2} rumores',
+    ],
+    hits: [
+      'Las acciones suben por rumores de que el delantero firmará.',
+      'Circula el rumor de una fusión.',
+      'A medida que las especulaciones sobre el traspaso crecen, la bolsa sube.',
+      'Hay rumores sobre su salida.',
+    ],
+    misses: ['El rumor del mar llegaba a la casa.', 'El Gobierno combate la especulación inmobiliaria.'],
+  },
+  {
+    ...hearsay,
+    id: 'es/rumor/trascendio',
+    pattern:
+      '[<cue>((trascendió|trasciende|trascendía|#Have trascendido|se (supo|conoció|filtró|filtraron)|se #Have (sabido|conocido|filtrado)|#Have filtrado) #Adverb? #Time? (que|en (redes|las redes|medios))|se (filtró|filtraron|#Have filtrado) (las|los|la|el|unas|unos|una|un|lo|nuevas|nuevos|más|varias|varios)|de manera extraoficial|extraoficialmente|versiones extraoficiales)]',
+    unless: [
+      '(no|tampoco|ni|sin) (que)? #Clitic? (trascendió|#Have trascendido|se supo|se ha sabido|se conoció|ha trascendido)',
+      'filtraciones? (de agua|del techo|en el techo)',
+      '(agua|lluvia|luz|aceite|aire) .{0,3} (se filtró|ha filtrado)',
+      '(se filtró|se ha filtrado|se filtraron) (el|la|los)? (agua|luz|aguas|aceite|gas|lluvia)',
+      '(sangre|coche|coches|tren|trenes|autobús|tráfico|moneda|billetes|aire) .{0,3} (circula|circulan|corre|corren|circulaban)',
+      '(vídeo|video|imagen|imágenes|foto|fotos) .{0,4} que (circula|circulan)',
+      '(se supo|se conoció|se ha sabido) (ganador|campeón)',
+      'se conoció (la (noticia|sentencia|decisión)|el (fallo|resultado|caso))',
+    ],
+    hits: [
+      'También trascendió que solo cuentan con una camioneta.',
+      'Ha trascendido que la pareja ya no vive junta.',
+      'De manera extraoficial se habla de dos despidos.',
+    ],
+    misses: [
+      'No trascendió el nombre de la víctima.',
+      'Su obra trascendió fronteras.',
+      'El agua se filtró por el techo.',
+    ],
+  },
+  {
+    ...hearsay,
+    id: 'es/rumor/circula',
+    confidence: 'likely',
+    pattern:
+      '[<cue>((circula|circulan|circuló|circularon|circulaba|circulaban|corre|corrió|corren|#Have circulado) .{0,6} (que|versión|versiones|noticia|información|especie)|(filtración|filtraciones) (reciente|recientes)? (apunta|apuntan|sugiere|sugieren|revela|revelan|indica|indican|señala|señalan|muestran|muestra|apuntaba|apuntaban|aseguran)|(un|el|conocido|nuevo) (filtrador|leaker|insider))]',
+    unless: [
+      '(sangre|coche|coches|tren|trenes|autobús|tráfico|moneda|billetes|aire|río|agua|vehículo|vehículos) .{0,3} (circula|circulan|corre|corren|circulaban|circulaba|corrió)',
+      '(vídeo|vídeos|video|videos|imagen|imágenes|foto|fotos|carretera|vía) .{0,6} (circula|circulan|circuló|circularon)',
+      '(circula|circulaba|circulan|corre|corren|corrió) (en|con|a|hacia|el riesgo|peligro|por la (carretera|autopista|calle|derecha))',
+      '(desmentir|desmintió|falsa|bulo|evitar) .{0,4} (circula|circulan)',
+    ],
+    hits: ['Por WhatsApp circula la versión de un segundo detenido.', 'Una filtración apunta a tres cámaras.'],
+    misses: ['El tren circula con retraso.', 'La sangre circula y los médicos dicen que todo va bien.'],
+  },
+  {
+    ...hearsay,
+    id: 'es/rumor/filtrado',
+    confidence: 'likely',
+    pattern: '^[<cue>(filtrado|filtrada|filtrados|filtradas|se filtra|se filtran)]',
+    unless: ['(filtrado|filtrada|filtrados|filtradas) ((el|la)? (agua|luz|aire|aceite)|con|por)'],
+    hits: ['Filtrado el diseño del nuevo teléfono de Nexum', 'Se filtran las fotos de la nueva consola'],
+    misses: ['Filtrado con cuidado, el caldo queda limpio.', 'Filtrado el agua, se bebe.'],
+  },
+  {
+    ...hearsay,
+    id: 'es/rumor/supuestamente',
+    confidence: 'likely',
+    pattern: '[<cue>(supuestamente|según dicen|según cuentan)]',
+    unless: [`${CRIME} .{0,9} supuestamente`, `supuestamente .{0,9} ${CRIME}`],
+    hits: ['El teléfono supuestamente tendrá tres cámaras.', 'La tienda, según dicen, va a cerrar.'],
+    misses: [
+      'El detenido supuestamente disparó al guarda.',
+      'Los vecinos dicen que se oyó un ruido.',
+      'El policía supuestamente cobró sobornos.',
+    ],
+  },
+  {
+    ...hearsay,
+    id: 'es/rumor/habria-participio',
+    guards: ['no-if', 'not-reported'],
+    confidence: 'likely',
+    pattern:
+      '[<cue>#Clitic? #Clitic? #Conditional (también|ya|además|incluso|#Adverb){0,2} (#Participle|#SayParticiple|#ConfirmParticiple|#DenyParticiple|#ReportParticiple|#ConfirmedAgreeing|#ReportedAgreeing)]',
+    unless: [
+      '#Conditional .{0,2} (gustado|encantado|debido|podido|querido|preferido|bastado|deseado|merecido|agradecido|esperado|imaginado|pensado|creído|soñado|convenido|parecido|apetecido|valido|dolido)',
+      '#Conditional .{0,2} sido .{0,2} (mejor|peor|posible|imposible|necesario|bueno|malo|bonito|injusto|deseable|ideal|lógico|suficiente|fácil|difícil|impensable|útil|preferible|conveniente|perfecto|interesante|ingenuo|maravilloso|increíble|un (error|desastre|sueño|placer|éxito|honor|milagro|lujo)|una (locura|tragedia|pena|lástima|catástrofe))',
+      '(sin|de no|de haber|de haberse|gracias a|de lo contrario|en otro caso|caso contrario) .{0,14} #Conditional',
+      '#Conditional .{0,14} (sin|de no haber|de no|de haber|si|gracias a)',
+      '(qué|quién|cómo|cuándo|cuánto|por qué|yo|tú|nunca|jamás|nadie|nosotros|quizá|quizás|tal vez|probablemente|seguramente|posiblemente|aunque|ojalá|siempre) no? #Clitic? #Clitic? #Conditional',
+      '(pensé|pensaba|creí|creía|imaginé|imaginaba|suponía|esperaba|sabía|preguntó|preguntaba) .{0,10} #Conditional',
+      '(lo que|eso|esto|otro|otra|cualquiera|cualquier) (#Clitic|no)? #Conditional',
+      '#Conditional (que|de) ',
+    ],
+    hits: [
+      'El robo se habría realizado el domingo.',
+      'El delantero habría pasado ya el reconocimiento médico.',
+      'Los abusos habrían comenzado hace cinco años.',
+      'Telenova habría pedido a un banco que venda su filial.',
+    ],
+    misses: [
+      'Si tuviera pruebas, habría causado un escándalo.',
+      'Habría que preguntarse quién gana.',
+      'Me habría gustado ir.',
+      'Sin la ayuda de los vecinos, el equipo habría tardado años.',
+      'El ministro dijo que habría pagado la multa.',
+      'De no ser por el viento, el fuego no habría llegado al pueblo.',
+    ],
+  },
+  {
+    ...hearsay,
+    id: 'es/rumor/estaria-gerundio',
+    guards: ['no-if', 'not-reported'],
+    confidence: 'likely',
+    pattern:
+      '[<cue>(se|lo|la)? #Stay (también|ya|además|incluso|#Adverb){0,2} (#Gerund|#Participle|a punto|cerca|dispuesto|dispuesta|dispuestos|dispuestas|al borde|en (conversaciones|negociaciones|la mira|el radar|la agenda|marcha|juego|manos|poder|venta|contacto|trámites|tratativas|coma|estado)|detrás|al tanto|listo|lista|próximo|próxima|al frente|por (cerrar|firmar|llegar|anunciar|salir|concretar))]',
+    unless: [
+      '(sin|de no|de haber|gracias a|de lo contrario|en otro caso|caso contrario|en ese caso|así) .{0,12} #Stay',
+      '#Stay .{0,12} (sin|si|de no)',
+      '(qué|quién|cómo|cuándo|yo|tú|nosotros|quizá|quizás|tal vez|nunca|jamás|nadie|siempre) no? #Clitic? #Stay',
+      '#Stay .{0,2} (encantado|encantada|encantados|bien|mal|mejor|justificado|justificada|agradecido|feliz|contento|orgulloso|obligado|obligados|garantizado|permitido|exento|exentos|asegurado|incompleto|incompleta)',
+      '(pensé|creía|imaginaba|suponía|esperaba|sabía|preguntó) .{0,10} #Stay',
+      '(proyecto|propuesta|plan|norma|ley|medida|reforma|impuesto) .{0,8} #Stay .{0,2} (#Participle)',
+      '(lo que|eso|esto|ello) (no)? #Stay',
+    ],
+    hits: [
+      'El fondo estaría ultimando una oferta por la naviera.',
+      'La actriz estaría a punto de casarse.',
+      'Los dos clubes estarían negociando el traspaso.',
+    ],
+    misses: ['Si pudiera, estaría viajando.', 'Mi abuela estaría encantada.', 'Ella dijo que estaría trabajando.'],
+  },
+  {
+    ...hearsay,
+    id: 'es/rumor/verbo-condicional',
+    guards: ['no-if', 'not-reported'],
+    confidence: 'likely',
+    pattern:
+      '[<cue>(se trataría de|tendría (previsto|prevista|decidido|decidida|acordado|cerrado|cerrada|listo|lista|pactado|avanzado|planeado|ofertas|una oferta|el visto bueno|en mente|un acuerdo|sus días contados|los días contados)|tendrían (previsto|decidido|acordado|cerrado|listo|pactado|un acuerdo)|(planearía|planearían|negociaría|negociarían|barajaría|barajarían|preparería|prepararía|prepararían|ultimaría|ultimarían|estudiaría|estudiarían|contemplaría|sopesaría|valoraría|analizaría|exploraría|buscaría|buscarían|pretendería|pretenderían|rondaría|rondarían|ascendería|ascenderían|dataría|investigaría|exigiría|alistaría|evaluaría|consideraría|pagaría|pagarían|ofrecería|ofrecerían|figuraría|figurarían|interesaría|mantendría) (#Article|#Determiner|a|al|los|entre|en|de|del|lanzar|vender|comprar|presentar|una|un|dos|más|contactos|conversaciones|abandonar|fichar|cerrar|despedir)|habría (al menos|unos|unas|más de|decenas de|cientos de|varios|varias|dos|tres|cuatro|cinco|seis|otros|otra|un (segundo|tercer|nuevo)) .{0,2} (muertos|heridos|víctimas|detenidos|desaparecidos|fallecidos|implicados|involucrados|personas|muerto|herido|afectados|interesados|detenido|sospechoso|acuerdo)|(contaría|contarían) con (el|la|un|una|los|dos|tres|más|al menos|varios)|(dejaría|dejarían|abandonaría|abandonarían) (el|la|su) (club|cargo|equipo|puesto|banda|serie|cadena|compañía))]',
+    unless: [
+      '(sin|de no|de haber|gracias a|de lo contrario|en otro caso|caso contrario|en ese caso|así|quien|cualquiera|nadie|nunca|no|yo|también|propuesta|proyecto|plan|ley|norma|impuesto|reforma|medida|iniciativa) .{0,8} (tendría|tendrían|pagaría|pagarían|rondaría|ascendería|ofrecería|contaría|contarían|buscaría|dejaría|mantendría|interesaría|valoraría|exigiría|figuraría)',
+      '(pagaría|pagarían|ofrecería|valoraría|exigiría|consideraría) .{0,12} (si|sin|por eso)',
+      '(me|te|nos|os) .{0,1} (interesaría|valoraría|ofrecería)',
+      '(interesaría|valoraría|consideraría) (que|saber|si)',
+    ],
+    hits: [
+      'Se trataría de un ajuste de cuentas.',
+      'El técnico tendría decidido su adiós.',
+      'La empresa planearía la venta de su filial.',
+    ],
+    misses: [
+      'Si pudiera, pagaría la cuenta.',
+      'La ley mantendría el impuesto.',
+      'El ministro dijo que estudiaría el caso.',
+    ],
+  },
+];

@@ -1,0 +1,113 @@
+import type { CueRow } from '../pack.ts';
+
+const unconfirmed = { kind: 'rumor', act: 'unconfirmed', subkind: 'unconfirmed' } as const;
+
+/** What is said to be unconfirmed. */
+export const unconfirmedRows: readonly CueRow[] = [
+  {
+    ...unconfirmed,
+    id: 'es/rumor/nadie-ha-confirmado',
+    party: 'none',
+    pattern:
+      '[<cue>(ningún|ninguna|nadie|ninguno) .{0,6} (#Have #Adverb? (confirmado|verificado|corroborado|oficializado)|confirma|confirmó|confirman|confirmaron)]',
+    unless: ['(nadie|ninguno|ninguna) .{0,5} (confirmó|confirmado) (asistencia|su|la cita)'],
+    hits: ['Ninguna autoridad ha confirmado el número de muertos.', 'El traspaso es un secreto que nadie confirma.'],
+    misses: ['Nadie ha visto al perro.', 'Ninguno confirmó su asistencia.'],
+  },
+  {
+    ...unconfirmed,
+    id: 'es/rumor/sin-confirmar',
+    party: 'none',
+    pattern:
+      '[<cue>(sin (confirmar|confirmación (oficial|alguna|independiente|de las autoridades)?|verificar|contrastar)|no (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|contrastada|contrastadas|oficial|oficiales|corroborada|corroboradas)|a falta de (confirmación|ser confirmado|ser confirmada|que se confirme|que lo confirme|confirmar)|pendiente de (confirmación|confirmar|ser confirmado|ser confirmada|verificación)|pendientes de confirmación|(por|para) (confirmar|confirmarse|verificar) (oficialmente|todavía|aún)?|inverificable)]',
+    unless: [
+      '(sin) (confirmar|verificar) (su|sus|la|el|los|si|que|ni|la asistencia)',
+      '(cita|citas|reserva|reservas|asistencia|correo|cuenta|pedido|vuelo|plaza|visita|usuario) .{0,4} (sin confirmar|sin verificar|por confirmar|pendiente de confirmación|no verificado|no confirmada)',
+      'no (oficial|oficiales) .{0,1} (tienda|página|producto)',
+      '(por|para) (confirmar|verificar) (su|sus|la|el|los|si|que|las|una|un|esta|este|ese|esa|lo|el)',
+      '(detenido|multado|premiado|elogiado|feliz|gracias) por (confirmar|verificar)',
+      'no (confirmado|confirmada|confirmados) (ni|por)',
+    ],
+    hits: [
+      'La noticia está, en todo caso, sin confirmar.',
+      'Un balance no confirmado habla de seis muertos.',
+      'El fichaje, a falta de confirmación oficial, está hecho.',
+    ],
+    misses: [
+      'Hay dos citas sin confirmar.',
+      'Llamó para confirmar su vuelo.',
+      'La empresa cerró la venta sin confirmar la cifra.',
+    ],
+  },
+  {
+    ...unconfirmed,
+    id: 'es/rumor/no-ha-sido-confirmado',
+    party: 'none',
+    pattern:
+      '[<cue>((no|tampoco|ni|nada de esto|nada|aún no|sin) #Adverb? #Adverb? ((ha|han|había|habían|haya|hayan) (#Adverb)? (podido)? (sido|ser|verse|confirmarse|verificarse|comprobarse) #Adverb? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|corroborado|corroborada|corroborados|corroboradas|contrastado|contrastada|contrastadas|ratificado|ratificada|oficializado|oficializada|autentificado|autenticado|comprobado|comprobada|validado|validada)|(fue|fueron|está|están|estaba|estaban) #Adverb? (todavía|aún)? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|corroborado|corroborada|corroboradas|contrastada|oficializado|oficializada)|(pudo|pudieron|puede|pueden|podido|podían|podía) #Adverb? (ser|verse)? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|corroborado|corroborada|corroborados|corroboradas|contrastado|contrastada|contrastadas|comprobado|verificarse|confirmarse|comprobarse|corroborarse|contrastarse)|(ha|han|había) podido (confirmarse|verificarse|comprobarse|corroborarse|contrastarse)|(es|son|era) (todavía|aún)? (oficial|oficiales|posible (confirmar|verificar|corroborar))|se (ha|han|había|habían) (podido)? #Adverb? (confirmado|verificado|corroborado|oficializado|hecho oficial|confirmar|verificar|corroborar|comprobar)|se (confirmó|confirmaron|confirma|pudo (confirmar|verificar|corroborar))|(es|fue|ha sido|era) posible (verificar|confirmar|corroborar|contrastar|comprobar)))]',
+    unless: [
+      'no (fue|ha sido|está|han sido|fueron|había sido) #Adverb? (confirmado|confirmada|ratificado|ratificada) (por el senado|en (su|el) cargo|como)',
+      '(hipótesis|diagnóstico|teoría) no (ha|fue) .{0,2} (confirmado|confirmada|comprobado|comprobada|verificada)',
+      'no (es|son) (oficial|oficiales) (en|de|del|la|el)',
+      '(no|ni) (fue|está) (verificado|verificada) (el|la|por)',
+      'no se (confirma|confirmó) (la asistencia|el tratamiento)',
+    ],
+    hits: [
+      'Ese extremo no ha podido ser verificado.',
+      'La renuncia no había sido confirmada oficialmente.',
+      'Nada de esto está confirmado.',
+      'El acuerdo todavía no es oficial.',
+      'No se ha confirmado la identidad del autor.',
+    ],
+    misses: [
+      'El juez no fue confirmado por el Senado.',
+      'El club no ha confirmado la fecha.',
+      'La hipótesis no ha sido comprobada.',
+    ],
+  },
+  {
+    ...unconfirmed,
+    id: 'es/rumor/no-pudo-verificar',
+    party: 'before',
+    pattern:
+      '[<cue>(no|sin) #Clitic? (pudo|pudieron|ha podido|han podido|puede|pueden|podía|podían|había podido|hemos podido|logró|consiguió|ha logrado|estaba en condiciones de|está en condiciones de|ha conseguido|poder) #Adverb? #Adverb? (verificar|confirmar|corroborar|comprobar|contrastar|autenticar|validar|verificarlo|confirmarlo)] .{0,5} (independiente|independientemente|autenticidad|veracidad|informaciones|información|afirmaciones|afirmación|versión|versiones|vídeo|video|imágenes|datos|cifras|reporte|reportes|extremo|relato|noticia|denuncia|denuncias|acusaciones|informe|informes|dato|cifra|grabación|documento|documentos)',
+    hits: [
+      'Reuters no pudo verificar de forma independiente el informe.',
+      'Este diario no ha podido confirmar esas afirmaciones.',
+    ],
+    misses: ['El aduanero no pudo verificar el equipaje.', 'No pudo confirmar su cita.'],
+  },
+  {
+    ...unconfirmed,
+    id: 'es/rumor/no-hay-confirmacion',
+    party: 'none',
+    pattern:
+      '[<cue>(no|ni|sin que) (hay|había|hubo|existe|existía|#Have habido|haya|hubiera|se tiene|se #Have producido|#Have llegado|llegó) #Adverb? (todavía|aún)? (una|un|ninguna|ningún|alguna)? (confirmación|constancia|(anuncio|comunicado|comunicación|versión|información|pronunciamiento|confirmaciones) (oficial|oficiales)|nada (oficial|confirmado|seguro|firmado))]',
+    unless: ['no (hay|existe|había) constancia (de|que) .{0,3} (registro|pago)'],
+    hits: [
+      'No hay confirmación oficial de ninguna víctima.',
+      'Todavía no hay un anuncio oficial, aunque la prensa lo da por hecho.',
+      'No existe ninguna confirmación del acuerdo.',
+    ],
+    misses: ['No hay pan los lunes.', 'La confirmación oficial llegó el lunes.'],
+  },
+  {
+    ...unconfirmed,
+    id: 'es/rumor/por-confirmar',
+    party: 'none',
+    pattern:
+      '[<cue>((está|están|estaba|queda|quedan|quedaba|falta|faltaba|resta) (todavía|aún)? (por|que se|que lo)? (confirmar|confirmarse|verificar|verificarse|confirme|confirmación)|a la espera de (una|su|la)? (confirmación|confirmarse|ser confirmado|que se confirme|que sea oficial)|en espera de confirmación|(tomar|tomarse|tomarlo|tomarla|tomarlas|tómese|coger|cogerlo) .{0,6} con (pinzas|cautela|precaución|prudencia)|(es|son) (solo|sólo|solamente|apenas|únicamente|todavía|aún|de momento|por ahora|solamente)? (todo|de momento|por el momento|simples|meros|puros)? (un rumor|una especulación|rumores|especulaciones|conjeturas)|nada (está|hay) (firmado|confirmado|cerrado|oficial)|nada es oficial)]',
+    unless: [
+      'falta (por|que) (confirmar|verificar|se confirme) (la asistencia|su)',
+      '(queda|quedan|falta|está) .{0,1} (verificar|confirmar) (el pago|la cuenta|su|sus|la plaza)',
+      'no (es|son) .{0,3} (un rumor|una especulación|rumores|especulaciones)',
+    ],
+    hits: [
+      'La cifra está por confirmar.',
+      'Es solo un rumor.',
+      'Habrá que tomarse la noticia con cautela.',
+      'El fichaje está a la espera de confirmación.',
+    ],
+    misses: ['Falta por confirmar su asistencia a la boda.', 'No es un rumor, es un hecho.'],
+  },
+];
