@@ -103,8 +103,9 @@ const percent = ({ of, good }: Share): string => (of === 0 ? '-' : `${((100 * go
 const steadily = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(ask);
 
 async function open(hearsay: DrivenBrowser, tab: Tab, url: string): Promise<void> {
-  await tab.goto(url);
-  await steadily(() => settledState(hearsay, tab));
+  // A page that changes its own address on the way is there all the same.
+  await tab.goto(url).catch(() => null);
+  await steadily(() => settledState(hearsay, tab)).catch((error: unknown) => console.error(`${tab.url()}: ${error}`));
   // The marks are painted when the background's answer has arrived in the page.
   await tab.waitUntil(() => new Promise((done) => setTimeout(() => done(true), 100)), null);
 }

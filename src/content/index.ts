@@ -16,6 +16,8 @@ const { signal } = life;
 const reader = new Reader(() => life.abort());
 /** The page that a reader last asked to have read. */
 let askedAt = '';
+/** The settings are being asked for. */
+let isStarting = false;
 /** How often the page was read from the beginning; the newest reading counts. */
 let starts = 0;
 let later: ReturnType<typeof setTimeout> | undefined;
@@ -82,9 +84,11 @@ async function start(asked = false): Promise<void> {
   starts += 1;
   const own = starts;
   // A background that is stopped in the middle of its work wakes up for the next message.
+  isStarting = true;
   let settings = await call('getPageSettings', {});
   if (!settings.ok) settings = await call('getPageSettings', {});
   if (signal.aborted || own !== starts) return;
+  isStarting = false;
   if (!settings.ok) return life.abort();
   const { withhold, whenAsked, looks, overview } = settings.value;
   reader.wear({ looks, overview });
@@ -110,7 +114,8 @@ if (window === window.top) {
         door.known?.close();
         reader.toggle();
       },
-      rescan: ({ asked }) => void start(asked),
+      // Who only wants to know the state must not have a reading begin anew that is under way.
+      rescan: ({ asked }) => (asked || !(isStarting || reader.isBusy) ? void start(asked) : undefined),
       settingsChanged: () => void start(),
     },
     PAGE_GUARDS,

@@ -42,6 +42,7 @@ export class Reader {
   private marks: Marks | null = null;
   private reading = 0;
   private looking = 0;
+  private pending = 0;
   private dress: Dress = { looks: {}, overview: false };
   /** Statements that a reader has hidden on this page. */
   private readonly hidden = new Set<string>();
@@ -55,12 +56,26 @@ export class Reader {
     return this.article?.root ?? null;
   }
 
+  /** True from the beginning of a look to the marks that come of it. */
+  get isBusy(): boolean {
+    return this.pending > 0;
+  }
+
   get painted(): readonly Painted[] {
     return this.marks?.painted ?? [];
   }
 
   /** Looks at the page again; the background is asked only where the text is another. */
   async look(): Promise<Look> {
+    this.pending += 1;
+    try {
+      return await this.lookOnce();
+    } finally {
+      this.pending -= 1;
+    }
+  }
+
+  private async lookOnce(): Promise<Look> {
     this.looking += 1;
     const own = this.looking;
     const found = await this.search(() => own === this.looking);
@@ -72,7 +87,7 @@ export class Reader {
     }
     const isNew = !this.article || !sameText(this.article, found);
     this.article = found;
-    if (isNew) void this.analyze(found);
+    if (isNew) await this.analyze(found);
     else this.mark();
     return { isNew, mayCome: false };
   }
