@@ -13,7 +13,7 @@ function panelSays(hearsay: DrivenBrowser): Promise<string | null> {
         (view) =>
           !view.closed &&
           view.location.pathname.endsWith('/panel.html') &&
-          view.document.documentElement.dataset.surface,
+          view.document.documentElement?.dataset.surface,
       );
     return panel?.document.querySelector('h1')?.textContent ?? null;
   }, null);
