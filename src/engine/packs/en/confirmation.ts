@@ -12,7 +12,7 @@ export const confirmation: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>(i|we) (can|could|will|do|am|are|would)? (now|today|also|exclusively|officially|happy to|pleased to|able to|proud to)? (confirm|confirming|acknowledge|admit)]',
+      '[<cue>((i|we) (can|could|will|do|am|are|would) (now|today|also|exclusively|officially|happy to|pleased to|able to|proud to)? (confirm|confirming|acknowledge|admit)|(i|we) confirm)]',
     unless: [
       '(i|we) (will|would|could) (confirm|acknowledge|admit)',
       '(not|cannot|never) .{0,2} (confirm|acknowledge|admit)',
