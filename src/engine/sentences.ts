@@ -59,12 +59,34 @@ function isInnerPeriod(text: string, at: number, next: number, pack: LanguagePac
   return pack.ordinalPeriod && /^\d{1,2}$/.test(bare);
 }
 
+/** What is longer is no sentence but a list or data, and is read in pieces, so that time stays linear. */
+const LONGEST_SENTENCE = 2000;
+
+/** Pieces of one "sentence" that are read; what goes on for longer is no prose, and its rest holds nothing. */
+const MOST_PIECES = 50;
+
+/** Where a piece that starts at `start` ends: behind its last space, if there is one in its second half. */
+function pieceEnd(text: string, start: number): number {
+  const limit = start + LONGEST_SENTENCE;
+  const space = text.lastIndexOf(' ', limit);
+  if (space > start + LONGEST_SENTENCE / 2) return space + 1;
+  const code = text.charCodeAt(limit - 1);
+  // Not between the halves of a pair.
+  return code >= 0xd800 && code < 0xdc00 ? limit - 1 : limit;
+}
+
 /** Adds a span without the white space around it, where anything else is in it. */
 function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
   let from = start;
   let to = end;
   while (from < to && SPACE.test(text.charAt(from))) from += 1;
   while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1;
+  for (let pieces = 0; to - from > LONGEST_SENTENCE; pieces += 1) {
+    if (pieces === MOST_PIECES) return;
+    const cut = pieceEnd(text, from);
+    spans.push({ start: from, end: cut });
+    from = cut;
+  }
   if (to > from) spans.push({ start: from, end: to });
 }
 

@@ -19,7 +19,7 @@ export const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}\p{Lu}|^\d+-\p{Lu}/u;
 
 /** @returns the form of a word that patterns and lexicons are written in */
 export function normalForm(word: string): string {
-  return word.toLowerCase().replace(/’/g, "'").replace(/-/g, '_');
+  return word.normalize('NFC').toLowerCase().replace(/’/g, "'").replace(/-/g, '_');
 }
 
 /** Forms in which a text may hold a word of which this is the normal form; English contracts some of them. */

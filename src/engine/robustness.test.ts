@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze } from './analyze.ts';
+import { PACKS } from './packs/index.ts';
+import type { Article, Statement } from './types.ts';
+
+/** A reader does not wait longer, whatever the page holds. */
+const LONGEST_MS = 2000;
+const MILLION = 1_000_000;
+
+/** A sentence of each language whose cue every pack knows. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  en: 'A spokeswoman for Orbis declined to comment on the report.',
+  it: 'Una portavoce di Orbis non ha voluto commentare le indiscrezioni.',
+  es: 'Una portavoz de Orbis no quiso comentar la información.',
+  fr: 'Une porte-parole d’Orbis n’a pas souhaité commenter ces informations.',
+  de: 'Eine Sprecherin von Orbis wollte den Bericht nicht kommentieren.',
+  pt: 'Uma porta-voz da Orbis não quis comentar a informação.',
+};
+
+const SAID: Readonly<Record<string, string>> = {
+  en: 'said',
+  it: 'confermato',
+  es: 'confirmó',
+  fr: 'confirmé',
+  de: 'bestätigte',
+  pt: 'confirmou',
+};
+
+const filled = (part: string, length: number): string => part.repeat(Math.ceil(length / part.length)).slice(0, length);
+
+/** Texts that no editor would print, by name. */
+function texts(language: string): [name: string, text: string][] {
+  const sentence = SENTENCES[language] ?? '';
+  const said = SAID[language] ?? '';
+  const clause = sentence.slice(0, -1);
+  // Enough for the language to be told.
+  const opening = filled(`${sentence} `, 3000);
+  return [
+    ['a million commas', filled(',', MILLION)],
+    ['a million commas behind a cue', `${opening}${clause}${filled(',', MILLION)}`],
+    ['a million quotation marks', filled('"', MILLION)],
+    ['opening marks only', filled('“ ', MILLION)],
+    ['marks of every sort', `${opening}${filled('“a» „b« "c ', MILLION)}`],
+    ['one verb of saying over and over', `${opening}${filled(`${said} `, MILLION)}`],
+    ['capitals over and over', `${opening}${filled('Ab ', MILLION)}`],
+    ['a sentence of five million characters', filled(`${clause}, `, 5 * MILLION)],
+    ['a word of a million letters', `${opening}${clause} ${filled('a', MILLION)}`],
+    ['a word of a million parts', `${opening}${clause} ${filled("l'a-", MILLION)}`],
+    ['periods without end', `${opening}${filled('. ', MILLION)}`],
+    ['initials without end', `${opening}${filled('J. ', MILLION)}`],
+    ['brackets that never close', `${opening}${clause} ${filled('(', MILLION)}`],
+    ['dashes', `${opening}${clause} ${filled('– ', MILLION)}`],
+    ['spaces', `${sentence}${filled(' ', MILLION)}${sentence}`],
+    ['halves of pairs', `\ud800${sentence}\udc00 ${filled('\udfff\ud800a', MILLION / 10)} ${sentence}`],
+    ['marks of direction', `\u202b${sentence.replaceAll(' ', ' \u200f')}\u202c`],
+    ['characters without width', sentence.replaceAll(' ', '\u200b \ufeff')],
+    ['accents that stand for themselves', filled(`${sentence.normalize('NFD')} `, MILLION / 10)],
+    ['a pile of accents', `${opening}${clause} a${filled('\u0301', MILLION / 10)}`],
+    ['line ends and tabs', filled(`${sentence}\r\n\t\u2028`, MILLION / 10)],
+    ['NUL', `\u0000${sentence}\u0000`],
+    ['nothing', ''],
+  ];
+}
+
+function faultsOf(statements: readonly Statement[], { blocks }: Article): string[] {
+  const faults: string[] = [];
+  let last = { block: 0, start: 0 };
+  for (const statement of statements) {
+    const { block, start, end, text, cue, clause, source } = statement;
+    const whole = blocks[block]?.text ?? '';
+    if (whole.slice(start, end) !== text) faults.push('text is not what stands at its offsets');
+    if (whole.slice(cue.start, cue.end) !== cue.text) faults.push('cue is not what stands at its offsets');
+    if (cue.start < start || cue.end > end || cue.start >= cue.end) faults.push('cue is outside its sentence');
+    if (clause.start < start || clause.end > end || clause.start > clause.end) faults.push('clause is outside');
+    if (source?.span && whole.slice(source.span.start, source.span.end) !== source.text)
+      faults.push('source is not what stands at its offsets');
+    if (block < last.block || (block === last.block && start < last.start)) faults.push('out of order');
+    last = { block, start };
+  }
+  return faults;
+}
+
+for (const lang of Object.keys(PACKS)) {
+  describe(`${lang}: a text that no editor would print`, () => {
+    it.each(texts(lang))('is read in time: %s', (_, text) => {
+      const article: Article = { blocks: [{ text, role: 'paragraph' }], lang };
+      const started = process.cpuUsage();
+      const { statements } = analyze(article);
+      const { user, system } = process.cpuUsage(started);
+      expect(faultsOf(statements, article)).toEqual([]);
+      expect((user + system) / 1000).toBeLessThan(LONGEST_MS);
+    });
+  });
+}
+
+/** What an analysis says, without offsets. */
+const said = (text: string, lang: string): string[] =>
+  analyze({ blocks: [{ text, role: 'paragraph' }], lang }).statements.map(
+    ({ kind, subkind, cue }) => `${kind} ${subkind} ${cue.id}`,
+  );
+
+describe('how a text is written', () => {
+  const anyText = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        ...Object.values(SENTENCES),
+        ...Object.values(SAID),
+        '“',
+        '”',
+        '« ',
+        ' »',
+        ',',
+        '. ',
+        '’',
+        "'",
+        '\n',
+      ),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    ),
+    { maxLength: 12 },
+  );
+
+  it.each(Object.keys(PACKS))('never breaks the offsets: %s', (lang) => {
+    fc.assert(
+      fc.property(anyText, (parts) => {
+        const article: Article = { blocks: [{ text: parts.join(' '), role: 'paragraph' }], lang };
+        expect(faultsOf(analyze(article).statements, article)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(Object.entries(PACKS))('is the same to %s whatever its apostrophes and accents', (lang, pack) => {
+    const hits = pack.cues.flatMap((row) => row.hits);
+    fc.assert(
+      fc.property(fc.constantFrom(...hits), (text) => {
+        const straight = said(text.replaceAll('’', "'"), lang);
+        expect(said(text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’'), lang)).toEqual(straight);
+        expect(said(text.replaceAll('’', "'").normalize('NFD'), lang)).toEqual(straight);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
