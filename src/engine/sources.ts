@@ -4,6 +4,7 @@
  */
 import { withoutEmbedded } from './bracket.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
+import { numberOfWord } from './names/numbers.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { KNOWN_PEOPLE } from './names/people.ts';
 import { findOutlet, type OutletName, type OwnOutlet, outletAt } from './outlets.ts';
@@ -189,10 +190,15 @@ function headClass(tokens: readonly Token[], head: Phrase, pack: LanguagePack): 
   return null;
 }
 
-/** Words for numbers up to ten need no list: the pack's `Indefinite` class holds them in order of use; digits count. */
-function numberIn(tokens: readonly Token[], phrase: Phrase): number | undefined {
-  const digits = /^\d{1,3}$/.exec(tokens[phrase.start]?.normal ?? '')?.[0];
-  return digits === undefined ? undefined : Number(digits);
+/** How many a phrase says they are, in its first words: "two people", "les deux sources", "12 funzionari". */
+function numberIn(tokens: readonly Token[], phrase: Phrase, language: string): number | undefined {
+  for (let k = phrase.start; k < Math.min(phrase.start + 2, phrase.end); k += 1) {
+    const word = tokens[k]?.normal ?? '';
+    const number = /^\d{1,3}$/.test(word) ? Number(word) : numberOfWord(word, language);
+    if (number !== undefined) return number;
+    if (!has(tokens[k], 'Determiner')) return undefined;
+  }
+  return undefined;
 }
 
 function party(
@@ -340,7 +346,7 @@ function classifyOfficial(tokens: readonly Token[], phrase: Phrase, context: Con
     .find((name) => isPersonName(name, context));
   if (person) return party('person', phrase, person);
   if (words.some((t) => t.tags.has('Vague') || t.tags.has('Indefinite')))
-    return party('unnamed', phrase, text, { number: numberIn(tokens, phrase) });
+    return party('unnamed', phrase, text, { number: numberIn(tokens, phrase, context.pack.language) });
   // "The donors": those of whom "two donors" was said before.
   const before = context.lastUnnamed?.name.toLowerCase() ?? '';
   if (words.some((t) => t.tags.has('Official') && before.includes(t.normal))) return party('unnamed', phrase, text);
@@ -608,7 +614,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (first && tag !== null && tag !== 'Title' && isPersonBySurname(tokens, head))
     return classifyName(tokens, phrase, context);
   if (tag === 'Unnamed' || (holds(tokens, head, 'Unnamed') && tag !== 'Spokesperson'))
-    return party('unnamed', phrase, text, { number: numberIn(tokens, phrase) });
+    return party('unnamed', phrase, text, { number: numberIn(tokens, phrase, context.pack.language) });
   if (holds(tokens, head, 'Spokesperson') || appositionTag === 'Spokesperson' || speaksToo(tokens, phrase, tag)) {
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
     const known = person ? registry.describe(person, 'spokesperson', role, organisation) : undefined;
