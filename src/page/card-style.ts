@@ -42,8 +42,8 @@ button:hover,summary:hover{background:var(--press)}
 .sign{min-width:32px;min-height:32px;display:grid;place-items:center;color:var(--ink);font-size:20px;line-height:1}
 .jump{display:block;padding:1px 0}
 .bar>p{margin:0 auto 0 0;padding:6px 4px;color:var(--ink);font-size:15px}
-.foot{display:flex;flex-wrap:wrap;gap:0 12px;margin-top:14px;padding-top:6px;border-top:1px solid var(--rule);font-size:13px}
-.foot button,.foot summary,.undo{padding:5px 4px}
+.foot{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 12px;margin-top:14px;padding-top:6px;border-top:1px solid var(--rule);font-size:13px}
+.foot button,.foot summary,.undo{display:inline-block;padding:5px 4px}
 .foot>:first-child{margin-inline-start:-4px}
 .foot details{flex:1 0 auto;text-align:end}
 .foot details[open]{flex-basis:100%;text-align:start}
