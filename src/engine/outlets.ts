@@ -54,7 +54,7 @@ const openings = new Map<string, Opening | null>();
 /** Words whose opening is kept. */
 const MOST_OPENINGS = 20_000;
 
-const plain = (text: string): string => text.replace(/’/g, "'");
+const plain = (text: string): string => text.normalize('NFC').replace(/’/g, "'");
 
 /** "Spiegel-Informationen", "Bild-Bericht": the outlet opens a compound. */
 function wholeOutlet(text: string): Opening['whole'] {
