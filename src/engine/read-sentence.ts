@@ -349,6 +349,18 @@ function partyReader(
   };
 }
 
+/** Words that an outlet's name has at most. */
+const LONGEST_OUTLET = 5;
+
+/** "su Bloomberg, | secondo cui": the outlet whose name stands right before. */
+function outletBefore(tokens: readonly Token[], at: number, context: Context): Party | null {
+  for (let k = Math.max(0, at - LONGEST_OUTLET); k < at; k += 1) {
+    const outlet = attributedOutlet(tokens, k, context);
+    if (outlet?.phrase?.end === at) return outlet;
+  }
+  return null;
+}
+
 /** The party at a cue, from the side that its row names. */
 function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): Party | null {
   const { row, wholeStart, wholeEnd } = match;
@@ -378,8 +390,10 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
     const within =
       match.start > wholeStart && !isCoordinated(tokens, match.start) ? read(phraseBefore(tokens, match.start)) : null;
     if (within && (ANSWERABLE.has(within.type) || within.type === 'name')) return within;
-    const relative = row.act === 'anonymity' ? phraseBeforeComma(tokens, wholeStart) : null;
-    return read(phraseBefore(tokens, wholeStart) ?? relative);
+    const comma = phraseBeforeComma(tokens, wholeStart);
+    if (row.act === 'attribute')
+      return outletBefore(tokens, wholeStart, context) ?? read(comma ?? phraseBefore(tokens, wholeStart));
+    return read(phraseBefore(tokens, wholeStart) ?? (row.act === 'anonymity' ? comma : null));
   }
   if (opensClause(tokens, wholeStart)) {
     const inverted = phraseAfter(tokens, behindListener(tokens, wholeEnd));

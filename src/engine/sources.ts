@@ -419,8 +419,17 @@ function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Conte
 
 /** The outlet that a phrase names. "Bloomberg | sui colloqui": what its report is about is no part of the name. */
 function outletParty(tokens: readonly Token[], phrase: Phrase, named: OutletName, context: Context): Party {
-  const end = has(tokens[named.end], 'Preposition') ? named.end : phrase.end;
+  const end = has(tokens[named.end], 'Preposition') ? named.end : Math.max(named.end, phrase.end);
   return party(context.own.is(named.name) ? 'own-outlet' : 'outlet', { start: phrase.start, end }, named.name);
+}
+
+/** "Corriere | della Sera", "USA | Today": a name whose last word is one for a time, which no phrase ends with. */
+function trimmedOutlet(tokens: readonly Token[], phrase: Phrase): OutletName | null {
+  for (let k = phrase.start; k < phrase.end; k += 1) {
+    const found = outletAt(tokens, k);
+    if (found && found.end > phrase.end && has(tokens[found.end - 1], 'Time')) return found;
+  }
+  return null;
 }
 
 function classifyOutlet(
@@ -430,14 +439,14 @@ function classifyOutlet(
   headTag: string | null,
 ): Party | null {
   // "Vox" is a publication in English and a party in Spanish.
-  const listed = findOutlet(tokens, phrase.start, phrase.end);
+  const listed = findOutlet(tokens, phrase.start, phrase.end) ?? trimmedOutlet(tokens, phrase);
   const body = listed && listed.end - listed.start === 1 && tokens[listed.start]?.tags.has('Organisation');
   const named = body ? null : listed;
   const head = headSegment(tokens, phrase, context.pack);
   // "nach Informationen dieser Zeitung": the pack's class for the publication that is being read.
   if (has(tokens[phrase.start], 'OwnOutlet')) return party('own-outlet', phrase, textOf(tokens, phrase));
-  // "einem Bericht der Bild zufolge": whose report it is stands behind it.
-  const report = headTag === 'Document' && tokens.slice(head.start, head.end).some((t) => t.tags.has('Report'));
+  // "einem Bericht der Bild zufolge", "il giornalista di Sky": whose report it is stands behind it.
+  const report = holds(tokens, head, 'Reporter') || (headTag === 'Document' && holds(tokens, head, 'Report'));
   if (
     named &&
     (named.start < head.end || headTag === 'Outlet' || report) &&

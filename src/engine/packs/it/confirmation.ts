@@ -422,15 +422,16 @@ export const confirmation: readonly CueRow[] = [
     id: 'it/confirmation/dal-ministero-fanno-sapere',
     act: 'say',
     party: 'cue',
-    guards: ['party'],
+    guards: ['party', 'one-clause'],
     pattern:
       '[<cue>#Da .{1,4}] (fanno (sapere|notare|presente)|rassicurano|confermano|assicurano|spiegano|precisano|ribadiscono|replicano|rispondono|sottolineano|chiariscono|aggiungono|dicono|avvertono|informano|comunicano|annunciano|ricordano|raccontano|ammettono|riferiscono|garantiscono)',
-    unless: ['#Da .{1,4} (che|i|le|gli) .{0,3} (confermano|assicurano|spiegano|dicono)', '#Da .{1,5} non'],
+    unless: ['#Da .{1,4} (che|i|le|gli) .{0,3} (confermano|assicurano|spiegano|dicono)', '#Da .{1,5} non', 'da parte'],
     hits: ['Dalla Cina rassicurano che il test era pacifico.', 'Dal ministero fanno sapere che la gara resta valida.'],
     misses: [
       'Dalla finestra aperta dicono addio al mare.',
       'Dai primi esami i medici confermano la frattura.',
       'Dal Comune non confermano la data.',
+      'Senza segnali da parte del governo, avvertono i pescatori, la protesta va avanti.',
     ],
   },
   {
@@ -507,11 +508,40 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/confirmation/questa-la-nota',
+    act: 'document',
+    party: 'after',
+    pattern:
+      '[<cue>(questa|questo|ecco|di seguito) (è)? (la (breve|lunga)? (nota|comunicazione ufficiale)|il (breve|lungo)? comunicato|il testo (della nota|del comunicato)|quanto si legge nella nota)] (ufficiale|stampa|integrale|completo)? (#Di|#Da)?',
+    unless: ['(questa|questo) (nota|comunicato)', 'la nota (dolente|stonata|lieta|positiva|negativa|a margine)'],
+    hits: [
+      'Questa la nota del club: «Luca Pessi è un nuovo giocatore».',
+      'Ecco il comunicato ufficiale della società.',
+    ],
+    misses: ['Ecco la nota dolente della serata.', 'Questa nota di vaniglia arriva alla fine.'],
+  },
+  {
+    ...base,
+    id: 'it/confirmation/la-precisazione-arriva-da',
+    act: 'say',
+    party: 'after',
+    guards: ['party'],
+    pattern:
+      '[<cue>(precisazione|precisazioni|rassicurazione|rassicurazioni|replica|chiarimento|puntualizzazione|comunicazione|spiegazione|risposta) (ufficiale)? (è #Adverb{0,2})? (arriva|arrivano|arrivata|arrivato|giunge|giunta) #Adverb{0,3} #Da] (parte #Di)?',
+    unless: ['(sismica|repliche) .{0,2} (arriva|arrivano)'],
+    hits: [
+      'La precisazione arriva direttamente dall’azienda ospedaliera.',
+      'La replica è arrivata dal ministero in serata.',
+    ],
+    misses: ['La risposta arriva da uno studio svedese.', 'La replica arriva dal dischetto con Luca Pessi.'],
+  },
+  {
+    ...base,
     id: 'it/confirmation/si-legge-in-una-nota',
     act: 'document',
     party: 'none',
     pattern:
-      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare|avviso|messaggio ufficiale|ordinanza|delibera)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|così (la|una|il|un) (nota|comunicato)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è)? quanto si legge (in|nella|nel))]",
+      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare|avviso|messaggio ufficiale|ordinanza|delibera)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|così (la|una|il|un) (nota|comunicato)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è scritto|era scritto|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)) (in (una|un)|nella|nel) (nota|comunicato|bollettino|informativa)|(è)? quanto si legge (in|nella|nel))]",
     unless: [
       '(spiega|aggiunge|riporta|annuncia) la nota (a|di|che|del|della)',
       '(spiega|annuncia) (il|un) comunicato (di|che)',

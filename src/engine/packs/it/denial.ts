@@ -37,7 +37,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentire',
     party: 'either',
     guards: ['party'],
-    pattern: `[<cue>(smentisce|smentiscono|smentiva|smentivano|smentì|smentirono|#Have #Adverb{0,4} (${SMENTITO}|sconfessato|confutato)|(#Have #Adverb{0,3} (voluto|dovuto|tenuto a)|tiene a|tengono a|ci tiene a) #Adverb{0,3} smentire)]`,
+    pattern: `[<cue>(smentisce|smentiscono|smentiva|smentivano|smentì|smentirono|#Have #Adverb{0,4} (${SMENTITO}|sconfessato|confutato)|(#Have #Adverb{0,3} (voluto|dovuto|tenuto a)|tiene a|tengono a|ci tiene a) #Adverb{0,3} smentire|#Have #Adverb{0,3} (preferito|provveduto a) smentire)]`,
     unless: [...NOT_A_CLAIM, '(e|ed) (smentisce) (il|lo) .'],
     hits: [
       'L’azienda smentisce le indiscrezioni: «Nessuna trattativa in corso».',
@@ -126,6 +126,40 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/denial/smentita-la-notizia',
+    party: 'none',
+    guards: ['clause-initial', 'headline'],
+    pattern:
+      "[<cue>(smentita|smentite|smentito|smentiti)] #Adverb{0,2} (la|le|il|i|l'|gli|ogni) .{0,1} (notizia|notizie|voce|voci|indiscrezione|indiscrezioni|ipotesi|rumor|rumors|decesso|morte|trattativa|accordo|addio|vendita|cessione|chiusura)",
+    hits: ['Smentita la notizia del decesso di un paziente', 'Ultime dal governo: smentite le voci'],
+    misses: ['La smentita la leggeremo domani.', 'Smentita di rito del club'],
+  },
+  {
+    ...base,
+    id: 'it/denial/a-smentire-e',
+    party: 'after',
+    guards: ['party'],
+    pattern:
+      '[<cue>(a|ad) #Adverb{0,3} (smentire|smentirlo|smentirla|smentirle|smentirli|negare|negarlo|respingere) .{0,8} (è|sono|fu|era|furono) #Adverb{0,2} (stato|stata|stati|state)? #Adverb{0,2}]',
+    unless: [
+      'a smentire .{0,8} (è|sono) (stato|stata|stati)? #Adverb{0,2} (i dati|i numeri|i fatti|lo studio|uno studio)',
+    ],
+    hits: ['A smentire la notizia è stata la società.', 'A smentirlo è lo stesso ministro.'],
+    misses: ['A smentire i timori sono i numeri.', 'A vincere è stata la società.'],
+  },
+  {
+    ...base,
+    id: 'it/denial/e-stato-a-smentire',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      "(è|sono|fu|era) #Adverb{0,2} (stato|stata|stati|state)? #Adverb{0,2} (il|lo|la|i|gli|le|l'|proprio) .{1,8} [<cue>a (smentire|smentirlo|smentirla|smentirle|smentirli)]",
+    unless: ['(pronta|pronto|disposto|disposta) a smentire'],
+    hits: ['È stato lo stesso ministro Neri a smentire la notizia.', 'È la società a smentire le voci di vendita.'],
+    misses: ['È lo studio a smentire la teoria.', 'È la società a vincere la gara.'],
+  },
+  {
+    ...base,
     id: 'it/denial/innocente',
     party: 'before',
     guards: ['party'],
@@ -165,14 +199,18 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentita',
     party: 'after',
     pattern:
-      "[<cue>((arriva|arrivano|arrivata|arrivate|giunge|giunta|immediata|secca|netta|ferma|dura|pronta|categorica|ufficiale|immediate|secche) #Adverb{0,3} (la|una|le|l'|è arrivata)? (secca|netta|ferma|immediata|categorica|ufficiale|pronta)? (smentita|smentite) #Adverb{0,4} (ufficiale)? (#Da|#Di)|(la|una|le) (secca|netta|immediata|categorica|pronta)? (smentita|smentite) (ufficiale)? (#Da|#Di))] (parte #Di)?",
+      "[<cue>((arriva|arrivano|arrivata|arrivate|giunge|giunta|immediata|doppia|nuova|ulteriore|ennesima|lapidaria|perentoria|laconica|decisa|piccata|seconda|secca|netta|ferma|dura|pronta|categorica|ufficiale|immediate|secche) #Adverb{0,3} (la|una|le|l'|è arrivata)? (secca|netta|ferma|immediata|categorica|ufficiale|pronta)? (smentita|smentite) #Adverb{0,4} (ufficiale)? (#Da|#Di)|(la|una|le) (secca|netta|immediata|categorica|pronta)? (smentita|smentite) (ufficiale)? (#Da|#Di))] (parte #Di)?",
     unless: [
       '(attesa|mancanza|assenza|dopo) .{0,2} (smentita|smentite)',
       'salvo smentite',
       '(clamorosa|plateale) smentita #Di',
       'smentita (dei fatti|dei numeri|dei dati|della teoria)',
     ],
-    hits: ['Ora arriva la smentita direttamente da Orbis.', 'Secca smentita del ministero sulla chiusura.'],
+    hits: [
+      'Ora arriva la smentita direttamente da Orbis.',
+      'Secca smentita del ministero sulla chiusura.',
+      'Doppia smentita del portavoce sul vertice.',
+    ],
     misses: ['Il risultato è la smentita della teoria.', 'Le carte sono in attesa di smentita.'],
   },
   {
@@ -244,7 +282,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|(è|sono|si tratta di) #Adverb{0,3} (una|solo|tutte|delle|tutto)? (bufala|bufale|fake news|falsità|menzogna|menzogne|balla|balle|falso|falsa|fesserie|fesseria|fantasie|invenzioni|invenzione|sciocchezze|fandonie|calunnie)|notizia falsa|tutto falso|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
+      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|mai (fatto && @hasQuote)|mai (detto && @hasQuote)|mai (successo && @hasQuote)|mai (avvenuto && @hasQuote)|mai (fatto|detto|preso|pensato) (nulla|niente|quelle parole|quella frase|una cosa (simile|del genere)|(cose|parole) (simili|del genere))|(è|sono|si tratta di) #Adverb{0,3} (una|solo|tutte|delle|tutto)? (bufala|bufale|fake news|falsità|menzogna|menzogne|balla|balle|falso|falsa|fesserie|fesseria|fantasie|invenzioni|invenzione|sciocchezze|fandonie|calunnie)|notizia falsa|tutto falso|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
     unless: [
       '(più|che|non|come|se|quanto) .{0,3} mai (avuto|ricevuto|offerto|visto|venduto)',
       'se non è vero',

@@ -107,6 +107,27 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/no-comment/ha-detto-di-non-voler-commentare',
+    subkind: 'declined',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>(#SayVerb|#Have #Adverb{0,3} (#SayParticiple|fatto sapere)|(fa|fanno) sapere|si (è|sono) (detto|detta|detti)|dicendo|spiegando|dichiarando|aggiungendo|precisando) #Adverb{0,3} (di|che) non (#Have|voler|volere|poter|potere|intendere|vuole|vogliono|può|possono|intende|intendono|poteva|voleva|aver) #Adverb{0,2} (#CommentVerb|fare commenti|(alcun|nessun|altri|ulteriori)? (commenti|commento) da fare)]',
+    unless: [
+      `di non (voler|poter|volere) (rispondere|parlare) .{0,8} ${IN_COURT}`,
+      'non (voler|volere|poter|potere) (dare (la|il|un|una) (colpa|via|mano|peso)|parlare (più )?(con|a)|dire (addio|no|basta)|confermare (il|la) (tecnico|condanna)|entrare (in (casa|campo)))',
+    ],
+    hits: [
+      'Il portavoce Aldo Neri ha dichiarato di non voler discutere con la stampa i dettagli dello scambio.',
+      'La società ha fatto sapere di non voler commentare le voci.',
+    ],
+    misses: [
+      'La società ha detto di non voler chiudere la fabbrica.',
+      'Il club spiega di non poter pagare gli stipendi.',
+    ],
+  },
+  {
+    ...base,
     id: 'it/no-comment/rifiutato-di-commentare',
     subkind: 'declined',
     party: 'before',
@@ -150,6 +171,8 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     unless: [
       `.{0,8} non (rispondere|parlare) .{0,8} ${IN_COURT}`,
+      'non dare #Adverb{0,2} (!spiegazioni && !dettagli && !informazioni && !ulteriori && !altri && !altre && !risposte && !risposta && !indicazioni && !conferme && !giudizi && !interviste && !commenti && !particolari && !alcuna && !alcun && !nessuna)',
+      "non confermare (il|lo|la|l') (tecnico|allenatore|mister|ct|direttore|contratto|capitano)",
       'non (parlare (di (sé|lui|lei|noi)|più)|dire nulla (alla|al|ai) (moglie|famiglia|genitori|marito)|dare (nell|il|la|un|fastidio)|dire (altro|troppo|peggio)|entrare (in|nella|nel)|aggiungere|fornire|chiarire)',
       'per non .',
     ],
@@ -158,7 +181,11 @@ export const noComment: readonly CueRow[] = [
       'L’assessore ha scelto di non rilasciare dichiarazioni.',
       'Il portavoce ha evitato di commentare la notizia.',
     ],
-    misses: ['Il pilota ha preferito non rischiare.', 'La squadra ha evitato di giocare nel fango.'],
+    misses: [
+      'Le vittime hanno deciso di non dare più seguito alle richieste.',
+      'Il pilota ha preferito non rischiare.',
+      'La squadra ha evitato di giocare nel fango.',
+    ],
   },
   {
     ...base,

@@ -263,6 +263,37 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/rumor/secondo-cui',
+    act: 'attribute',
+    party: 'before',
+    guards: ['party'],
+    pattern: '[<cue>secondo (cui|il quale|la quale|i quali|le quali)]',
+    unless: ['(#RumorNoun|tesi|principio|teoria|legge|norma|regola|articolo) .{0,3} secondo (cui|il quale|la quale)'],
+    hits: [
+      'A citare la banca era stata la Repubblica, secondo cui Orbis starebbe vagliando una fusione.',
+      'Il caso è finito su Bloomberg, secondo la quale il fondo vuole uscire.',
+    ],
+    misses: [
+      'È la tesi secondo cui il clima non cambia.',
+      'Lo ha spiegato il professor Neri, secondo il quale la cura funziona.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/indiscrezione-proviene-da',
+    act: 'attribute',
+    party: 'after',
+    pattern:
+      '[<cue>(indiscrezione|indiscrezioni|notizia|notizie|voce|voci|rumor|rumors|scoop|leak|soffiata|anticipazione|bomba) #Adverb{0,2} (proviene|provengono|arriva|arrivano|giunge|giungono|viene|vengono|rimbalza|(è|era|sono) #Adverb{0,2} (arrivata|arrivate|giunta|giunte|partita)) #Adverb{0,3} #Da] (parte #Di)?',
+    unless: ['(buona|bella|cattiva|brutta) .{0,1} (notizia|notizie)'],
+    hits: [
+      'L’indiscrezione proviene nuovamente da un sito coreano.',
+      'La notizia arriva da Bloomberg: il piano è fermo.',
+    ],
+    misses: ['La notizia arriva da lontano.', 'Le voci arrivano dalla strada.'],
+  },
+  {
+    ...base,
     id: 'it/rumor/voci-secondo-cui',
     act: 'hearsay',
     subkind: 'hearsay',
@@ -319,7 +350,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|indiscrezioni)|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si apprende che|si è appreso che|si sarebbe appreso)]",
+      "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|indiscrezioni|.{1,5} (indiscrezione|indiscrezioni))|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si apprende che|si è appreso che|si sarebbe appreso)]",
     unless: [
       '(quanto|come|si) .{0,4} (si apprende|appreso|riferito|riportato|trapelato|trapela|filtra|emerso|emerge|ricostruito|risulta|si legge) #Adverb{0,3} (#Da|su|sul|sulla|nel|nella)',
       '(luce|acqua|sangue|gas|sole|aria) .{0,4} (filtra|trapela)',
@@ -341,7 +372,7 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "(lo|la|li|le|ne)? [<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#Have #Adverb{0,4} (#ReportParticiple|#SayParticiple|#ConfirmParticiple)|#Have #Adverb{0,3} (diffuso la notizia|dato la notizia|lanciato l' indiscrezione|dato notizia|fatto sapere|reso noto|parlato di|svelato|tirato fuori|lanciato la notizia|dato per primo))]",
+      "(lo|la|li|le|ne)? [<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#Have #Adverb{0,4} (#ReportParticiple|#SayParticiple|#ConfirmParticiple)|#Have #Adverb{0,3} (diffuso la notizia|dato la notizia|lanciato l' indiscrezione|dato notizia|fatto sapere|reso noto|parlato di|svelato|tirato fuori|lanciato la notizia|dato per primo|lanciato (la bomba|lo scoop)|sganciato la bomba|avanzato l' ipotesi|lasciato intendere)|lascia intendere|lasciano intendere|(lancia|lanciano) (la bomba|lo scoop|l' indiscrezione))]",
     unless: [
       'si (parla|parlano|sostiene|scrive|riporta|rivela|cita|racconta|apprende|dice|segnala|segnalano)',
       "(riporta|riportano|riportato) #Adverb{0,3} (in vita|in auge|alla luce|indietro|danni|ferite|l' attenzione|la palla|a casa|in testa|al)",
@@ -354,6 +385,7 @@ export const rumor: readonly CueRow[] = [
       'Il Wall Street Journal aveva riferito di uno stop al piano.',
       'I procuratori indagano, ha riferito sabato il New York Times.',
       'Il sito Fanpage parla di una rottura.',
+      'Dagospia ha lanciato la bomba: i due si lasciano.',
       'Il denaro, riferisce l’agenzia Bloomberg, potrebbe finanziare una rete.',
     ],
     misses: [
@@ -484,7 +516,10 @@ export const rumor: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       '[<cue>(#WhisperVerb|#SayVerb|#LooseVerb|taglia corto|tagliano corto|#Have #Adverb{0,4} (#SayParticiple|#ReportParticiple|#ConfirmParticiple|#WhisperParticiple|#LooseParticiple|fatto sapere|descritto|indicato|lasciato intendere|fatto trapelare|parlato)|(fanno|lasciano) (sapere|trapelare|intendere|capire|filtrare)|danno per|(aveva|avevano) (parlato|riferito))]',
-    unless: ['si (dice|parla|racconta|sostiene|segnala)'],
+    unless: [
+      'si (dice|parla|racconta|sostiene|segnala)',
+      '(uno|una|qualcuno|chi) che .{0,3} (#WhisperVerb|#SayVerb|#LooseVerb|#Have)',
+    ],
     hits: [
       'Fonti vicine ai colloqui spiegano che il confronto va avanti da mesi.',
       'Alcune fonti sostengono che si sia trasferita.',
@@ -564,6 +599,7 @@ export const rumor: readonly CueRow[] = [
     act: 'hearsay',
     subkind: 'hearsay',
     party: 'none',
+    guards: ['not-reported'],
     pattern:
       '[<cue>(alcune|varie|diverse|numerose|tante|insistenti|nuove|forti|sempre più) (illazioni|indiscrezioni|voci|speculazioni|rumors)]',
     unless: [
@@ -572,6 +608,10 @@ export const rumor: readonly CueRow[] = [
       'speculazioni (edilizie|finanziarie|filosofiche)',
     ],
     hits: ['Alcune illazioni legano il rogo a una vendetta.', 'Insistenti voci lo danno in partenza.'],
-    misses: ['Il coro ha numerose voci bianche.', 'Il ministro ha respinto varie illazioni.'],
+    misses: [
+      'Il coro ha numerose voci bianche.',
+      'Il ministro ha respinto varie illazioni.',
+      'Il ministro ha detto che girano numerose voci.',
+    ],
   },
 ];

@@ -85,6 +85,7 @@ const planned = verbs(
     'risalire; risale; risalito; risalendo; risalir',
     'risultare; risulta; risultato; risultando; risulter',
     'emergere; emerge; emerso; emergendo; emerger',
+    'appartenere; appartiene; appartenuto; appartenendo; apparterr',
     'detenere; detiene; detenuto; detenendo; deterr',
   ],
 );
