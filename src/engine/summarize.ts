@@ -10,8 +10,15 @@ import {
   type Summary,
 } from './types.ts';
 
+/** A short word before one in lower case: the article of "le groupe", which is the "groupe" of "porte-parole du groupe". */
+const ARTICLE = /^\p{L}{1,4}(?:['’]|\s+)(?=\p{Ll})/u;
+
+/** What two names of one party have in common. */
+const nameKey = (name: string): string => name.replace(ARTICLE, '').toLocaleLowerCase();
+
 const key = (source: Source): string =>
-  `${source.type === 'unnamed' ? 'unnamed' : 'named'}:${source.name.toLocaleLowerCase()}`;
+  // Of people without a name the first word may be their number.
+  source.type === 'unnamed' ? `unnamed:${source.name.toLocaleLowerCase()}` : `named:${nameKey(source.name)}`;
 
 /** Distinct parties in reading order, each with the statements that it stands behind. */
 function partiesOf(statements: readonly Statement[]): PartySummary[] {
@@ -52,14 +59,20 @@ function originOf(rumors: readonly Statement[]): Origin {
   return { form: 'several', names: roots.map((source) => source.name) };
 }
 
+/** Whom a statement speaks for: the body, where it is named and not only called "the group"; else who speaks. */
+function concernedIn({ source }: Statement): string {
+  const body = source?.organisation ?? '';
+  return /^[\p{Lu}\p{N}]/u.test(body) ? body : (source?.name ?? '');
+}
+
 function heardOf(statements: readonly Statement[]): Heard {
   const names = (test: (statement: Statement) => boolean): string[] => {
-    const found = new Set<string>();
-    for (const statement of statements) {
-      const name = statement.source?.organisation || statement.source?.name;
-      if (name && test(statement)) found.add(name);
+    const found = new Map<string, string>();
+    for (const statement of statements.filter(test)) {
+      const name = concernedIn(statement);
+      if (name && !found.has(nameKey(name))) found.set(nameKey(name), name);
     }
-    return [...found];
+    return [...found.values()];
   };
   const silent = new Set<Subkind | null>(['no-response', 'unreachable']);
   return {
