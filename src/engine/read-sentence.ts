@@ -328,6 +328,16 @@ function opensSpeech(tokens: readonly Token[], phrase: Phrase): boolean {
   return false;
 }
 
+/** "The attorney general, Ada Poe, | confirmed": an office and, between commas, who holds it, straight before the verb. */
+function isHolder(tokens: readonly Token[], { type, phrase }: Party, at: number): boolean {
+  if (!phrase || (type !== 'person' && type !== 'spokesperson')) return false;
+  let k = at - 1;
+  while (has(tokens[k], 'Auxiliary') || has(tokens[k], 'Adverb')) k -= 1;
+  const name = tokens[k];
+  const opened = tokens.slice(phrase.start, k).findLastIndex((token) => /^,\s*$/.test(token.post));
+  return phrase.end === k + 1 && name?.capital === true && /^,\s*$/.test(name.post) && opened >= 0;
+}
+
 /** A name, or a noun that has a class. */
 const isNamed = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital || has(token, 'Organisation') || has(token, 'Unnamed'));
@@ -378,7 +388,9 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
     const inverted = row.party === 'either' ? phraseAfter(tokens, behindListener(tokens, wholeEnd)) : null;
     if (inverted && !context.pack.headFirst && opensSpeech(tokens, inverted)) return null;
     const after = read(inverted);
-    return after && DECISIVE.has(after.type) ? after : null;
+    // "and announced | an assembly": a body that is not known yet is the object.
+    const object = after?.type === 'organisation' && after.phrase && has(tokens[after.phrase.start], 'Indefinite');
+    return after && DECISIVE.has(after.type) && !object ? after : null;
   }
   if (row.party === 'after') {
     const at = afterCue(tokens, match);
@@ -405,7 +417,10 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
     const object =
       before !== null &&
       ANSWERABLE.has(before.type) &&
-      (row.act === 'refuse' || row.act === 'deny' || after?.type === 'study');
+      (row.act === 'refuse' ||
+        row.act === 'deny' ||
+        after?.type === 'study' ||
+        (isHolder(tokens, before, wholeStart) && after?.phrase?.end !== tokens.length));
     if (after && DECISIVE.has(after.type) && !object) return after;
     return before ?? (after?.type === 'name' ? after : null);
   }
@@ -482,6 +497,9 @@ function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Ac
   if (subject) return classify(tokens, subject, context);
   const atStart = match.wholeStart === 0 || opensClause(tokens, match.wholeStart);
   if (!context.pack.proDrop || !atStart || !context.last || hasOwnSubject(tokens, match.wholeStart)) return null;
+  // Two paragraphs on, somebody else has most often been spoken of; a quotation may be longer.
+  const quotes = tokens.some((token) => token.quoted);
+  if (!quotes && context.block - context.lastBlock > 1) return null;
   return { ...context.last, phrase: null };
 }
 
@@ -492,8 +510,13 @@ const SPEAKING_PEOPLE: ReadonlySet<string> = new Set(['person', 'bystander', 'of
 function remember(party: Party | null, context: Context, attributed = false): void {
   if (!party || party.type === 'unknown') return;
   // "..., segundo as autoridades": who was speaking goes on.
-  if (attributed && party.type === 'organisation' && SPEAKING_PEOPLE.has(context.last?.type ?? 'unknown')) {
-    context.lastBody = party;
+  if (
+    attributed &&
+    (party.type === 'organisation' || party.type === 'outlet') &&
+    SPEAKING_PEOPLE.has(context.last?.type ?? 'unknown')
+  ) {
+    if (party.type === 'outlet') context.lastOutlet = party;
+    else context.lastBody = party;
     return;
   }
   context.last = party;
@@ -554,7 +577,7 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
     // Who reports what the press reported is the press: "einem Medienbericht zufolge".
     const teller = verdict?.subkind === 'outlet' && party?.type === 'document' ? outletOf(party) : party;
     acts.push({ match, party: teller, verdict });
-    remember(teller, context, match.row.act === 'attribute');
+    remember(teller, context, match.row.act === 'attribute' || (match.row.party === 'after' && acts.length > 1));
   }
   return acts;
 }

@@ -8,7 +8,7 @@ const NOBODY =
 
 /** Titles, courts, bookings and tests are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
-  '(senado|congreso|parlamento|pleno|asamblea|cámara|concejo|diputados|senadores) .{0,5} (confirma|confirmó|ratifica|ratificó|confirmado|ratificado|confirmaron|admitió|reconoció)',
+  '(senado|congreso|parlamento|pleno|asamblea|cámara|concejo|diputados|senadores) .{0,4} (confirma|confirmó|ratifica|ratificó|confirmado|ratificado|confirmaron|admitió|reconoció)',
   NOBODY,
   '(confirma|confirman|confirmó|confirmaron|confirmado|ratificó|ratifica|ratificaron|ratificado) #Adverb? (la|las|el|los|su|una)? (condena|condenas|sentencia|sentencias|fallo|absolución|pena|penas|multa|sanción|sobreseimiento|procesamiento|prisión|liderato|buen momento|racha|tendencia|regla|diagnóstico|candidatura|reserva|asistencia|teoría|hipótesis|favoritismo|tratado|convenio|acuerdo|nombramiento|cargo|confianza|compromiso|apoyo)',
   '(confirma|confirmó|confirmado|ratificó|confirmaron|ratifica|ratificaron) .{0,4} (como|en (su|el) (cargo|puesto))',
@@ -25,6 +25,7 @@ const DIRECT = '(!@hasComma && !@hasQuote && !@hasDash)';
 
 /** Forms that are nouns, and objects that make a verb no verb of saying. */
 const NOT_SPEECH = [
+  '^(denuncia|denuncias|alerta|alertas|defensa|promesa|avisos|aviso|nota|reporte|informe)$',
   NOBODY,
   'alerta (roja|naranja|amarilla|máxima|meteorológica|sanitaria|verde|temprana|migratoria)',
   '(investiga|investigan|activa|activan|emite|emiten|en|hay|nueva|ante|tras|por|con|máxima|sin|primera) alerta',
@@ -109,7 +110,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|((salió|salieron|sale|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a) (confirmar|aclarar|reconocer)|(hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (oficial|pública|público|públicos|públicas)|(dio|dieron|ha dado|da) (por)? (confirmado|confirmada|oficial))]',
+      '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|((salió|salieron|sale|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a) (confirmar|aclarar|reconocer)|(hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (oficial|pública|público|públicos|públicas)|(dio|dieron|ha dado|da) (por)? (confirmado|confirmada|oficial)|(dio|dieron|ha dado|han dado) a conocer (este #Time|ayer|hoy)? que)]',
     unless: [
       ...NOT_A_CLAIM,
       `${AS} (#ConfirmVerb|#Have #ConfirmParticiple)`,
@@ -123,6 +124,7 @@ export const confirmation: readonly CueRow[] = [
       'El ministro Ramiro Ortega admitió que hubo errores.',
       '«Es verdad», reconoció la alcaldesa.',
       'El club hizo oficial el fichaje del portero.',
+      'El fiscal Ramón Puig dio a conocer que hubo cinco detenciones.',
     ],
     misses: [
       'El estudio confirma los beneficios de la dieta.',
@@ -170,7 +172,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     hits: [
       'El club hizo saber que no habrá más fichajes.',
-      'La Secretaría de Salud dio a conocer que murieron dos personas.',
+      'La Secretaría de Salud dio a conocer la muerte de dos personas.',
       'La empresa emitió un comunicado en el que pide calma.',
       'El Gobierno dejó claro que no subirá el impuesto.',
     ],

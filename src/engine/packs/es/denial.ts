@@ -116,8 +116,9 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     confidence: 'likely',
     pattern:
-      '[<cue>(descarta|descartan|descartó|descartaron|#Have #Adverb? descartado|rechaza|rechazó|rechazan|rechazaron|#Have rechazado|refutó|refuta)] #Adverb? (que (haya|hayan|hubiera|hubieran|hubiese|exista|existan|existiera|esté|estén|sea cierto|se haya|se hayan|tenga|tengan)|haber|tener|estar|cualquier (relación|vínculo|implicación|vinculación|contacto|negociación|participación|responsabilidad|irregularidad)|toda (relación|responsabilidad|vinculación)|ningún|la mayor|los señalamientos)',
+      '[<cue>(descarta|descartan|descartó|descartaron|#Have #Adverb? descartado|rechaza|rechazó|rechazan|rechazaron|#Have rechazado|refutó|refuta)] #Adverb? (que (haya|hayan|hubiera|hubieran|hubiese|exista|existan|existiera|esté|estén|sea cierto|se haya|se hayan|tenga|tengan)|haber|tener|estar|cualquier (relación|vínculo|implicación|vinculación|contacto|negociación|participación|responsabilidad|irregularidad)|toda (relación|responsabilidad|vinculación)|ningún|la mayor|los señalamientos|lo que (#Adverb|se)? (circuló|circula|circulaba|publicó|publicaron|dijo|dice|decía|difundió|difundieron|divulgó|afirmó|ventiló)|(una|alguna) (acción|actuación|persecución|maniobra|motivación) (de este tipo|de ese tipo|política|alguna))',
     unless: [
+      '(descarta|descartan|descartó|descartaron|descartado) #Adverb? (que .{0,2} (haya|hayan|hubiera|hubieran|hubiese|exista|existan|existiera|tenga|tengan) .{0,2} (más|otros|otras|riesgo|riesgos|peligro|víctimas|heridos|daños|nuevos|nuevas|lesión|fractura|lluvia|lluvias|brote|contagios)|tener (lesión|fractura))',
       'no #Clitic? (descarta|descartan|descartó|rechaza|rechazó)',
       '(policía|investigadores|bomberos|médicos|forenses|autoridades) .{0,3} (descarta|descartan|descartó|descartaron|ha descartado|han descartado)',
     ],
@@ -125,8 +126,13 @@ export const denial: readonly CueRow[] = [
       'La empresa descartó que exista una negociación.',
       'El ministro rechaza haber recibido dinero.',
       'El club descarta cualquier negociación con el jugador.',
+      'El comisario Ortuño descartó puntualmente lo que ayer circuló en los diarios.',
     ],
-    misses: ['La policía descarta que haya más víctimas.', 'El Gobierno no descarta que haya más cierres.'],
+    misses: [
+      'La policía descarta que haya más víctimas.',
+      'La consejera Rosa Mier descartó que haya riesgo para los bañistas.',
+      'El Gobierno no descarta que haya más cierres.',
+    ],
   },
   {
     ...base,
@@ -192,7 +198,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo) al paso (de|del) .{0,3} (rumores|rumor|informaciones|información|acusaciones|especulaciones|críticas|noticias|noticia|versiones|bulos)|(se)? (desvincula|desvinculó|desvincularon|desmarcó|desmarca|ha desvinculado|ha desmarcado) (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|((salió|salieron|sale|salen|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a|se (vio|vieron) (obligado|obligada|obligados) a|(tuvo|tuvieron) que|quiso) (negar|desmentir|desmentirlo|negarlo)|niega la mayor|negó la mayor|(puso|pone) en duda la veracidad|(desacreditó|desautorizó) .{0,4} (información|informaciones|versión|rumores|noticia)|(acabó|acaba|zanjó|zanja) con los rumores|zanjó los rumores)]',
+      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo|saliera|salieran) al paso (de|del) .{0,3} (rumores|rumor|informaciones|información|acusaciones|especulaciones|críticas|noticias|noticia|versiones|bulos)|(se)? (desvincula|desvinculó|desvincularon|desmarcó|desmarca|ha desvinculado|ha desmarcado) (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|((salió|salieron|sale|salen|saliera|salieran|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a|se (vio|vieron) (obligado|obligada|obligados) a|(tuvo|tuvieron) que|quiso) (negar|desmentir|desmentirlo|negarlo)|niega la mayor|negó la mayor|(puso|pone) en duda la veracidad|(desacreditó|desautorizó) .{0,4} (información|informaciones|versión|rumores|noticia)|(acabó|acaba|zanjó|zanja) con los rumores|zanjó los rumores)]',
     unless: [
       '(presunción|principio) de inocencia',
       '(juez|jueza|tribunal|jurado|corte) .{0,2} (declaró|declara|declararon) (inocente|inocentes|no culpable)',

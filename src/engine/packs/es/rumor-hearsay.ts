@@ -12,7 +12,7 @@ export const hearsayRows: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/al-parecer',
     pattern:
-      '[<cue>(al parecer|por lo visto|según parece|a lo que parece|según se (dice|comenta|rumorea|rumoreaba|cuenta|especula)|dicen las malas lenguas|las malas lenguas|a decir de los rumores|según (los|las|algunos|ciertos)? (rumores|rumor|trascendidos|trascendió|ha trascendido|filtraciones|las filtraciones|versiones|quinielas|habladurías|chismes|últimos rumores|los últimos rumores|algunas versiones|versiones extraoficiales|algunos rumores))]',
+      '[<cue>(según (las|los)? (últimas|últimos|primeras|recientes)? (filtraciones|rumores)|al parecer|por lo visto|según parece|a lo que parece|según se (dice|comenta|rumorea|rumoreaba|cuenta|especula)|dicen las malas lenguas|las malas lenguas|a decir de los rumores|según (los|las|algunos|ciertos)? (rumores|rumor|trascendidos|trascendió|ha trascendido|filtraciones|las filtraciones|versiones|quinielas|habladurías|chismes|últimos rumores|los últimos rumores|algunas versiones|versiones extraoficiales|algunos rumores))]',
     unless: [
       'al parecer (de|del) (el|la|los|las|un)? (juez|jueza|tribunal|experto|expertos|autor|crítico|médico|fiscal|comité|consejo|ministro|perito)',
       'según (las|algunas)? versiones (de|del) (la|los|las|el)? (policía|testigos|autoridades|familia|vecinos)',
@@ -100,7 +100,7 @@ export const hearsayRows: readonly CueRow[] = [
     id: 'es/rumor/circula',
     confidence: 'likely',
     pattern:
-      '[<cue>((circula|circulan|circuló|circularon|circulaba|circulaban|corre|corrió|corren|#Have circulado) .{0,6} (que|versión|versiones|noticia|información|especie)|(filtración|filtraciones) (reciente|recientes)? (apunta|apuntan|sugiere|sugieren|revela|revelan|indica|indican|señala|señalan|muestran|muestra|apuntaba|apuntaban|aseguran)|(un|el|conocido|nuevo) (filtrador|leaker|insider))]',
+      '[<cue>((circula|circulan|circuló|circularon|circulaba|circulaban|corre|corrió|corren|#Have circulado) .{0,6} (que|versión|versiones|noticia|información|especie)|(rumores|especulaciones|versiones|comentarios) #Have (comenzado|empezado|vuelto) a (circular|correr|surgir|crecer)|(filtración|filtraciones) (reciente|recientes)? (apunta|apuntan|sugiere|sugieren|revela|revelan|indica|indican|señala|señalan|muestran|muestra|apuntaba|apuntaban|aseguran)|(un|el|conocido|nuevo) (filtrador|leaker|insider))]',
     unless: [
       '(sangre|coche|coches|tren|trenes|autobús|tráfico|moneda|billetes|aire|río|agua|vehículo|vehículos) .{0,3} (circula|circulan|corre|corren|circulaban|circulaba|corrió)',
       '(vídeo|vídeos|video|videos|imagen|imágenes|foto|fotos|carretera|vía) .{0,6} (circula|circulan|circuló|circularon)',
@@ -142,8 +142,8 @@ export const hearsayRows: readonly CueRow[] = [
     unless: [
       '#Conditional .{0,2} (gustado|encantado|debido|podido|querido|preferido|bastado|deseado|merecido|agradecido|esperado|imaginado|pensado|creído|soñado|convenido|parecido|apetecido|valido|dolido)',
       '#Conditional .{0,2} sido .{0,2} (mejor|peor|posible|imposible|necesario|bueno|malo|bonito|injusto|deseable|ideal|lógico|suficiente|fácil|difícil|impensable|útil|preferible|conveniente|perfecto|interesante|ingenuo|maravilloso|increíble|un (error|desastre|sueño|placer|éxito|honor|milagro|lujo)|una (locura|tragedia|pena|lástima|catástrofe))',
-      '(sin|de no|de haber|de haberse|gracias a|de lo contrario|en otro caso|caso contrario) .{0,14} #Conditional',
-      '#Conditional .{0,14} (sin|de no haber|de no|de haber|si|gracias a)',
+      '(de no|de haber|de haberse|gracias a|de lo contrario|en otro caso|caso contrario|sin (el|la|los|las|su|sus|ese|esa|esta|este|un|una|haber|ella|él|ellos|ellas|ti|mí|tanto|tanta|dinero|ayuda|apoyo|tener|contar|considerar|tales)) .{0,14} #Conditional',
+      '#Conditional .{0,14} (de no haber|de no|de haber|si|gracias a|sin (el|la|los|las|su|sus|ese|esa|esta|este|un|una|haber|ella|él|ellos|ellas))',
       '(qué|quién|cómo|cuándo|cuánto|por qué|yo|tú|nunca|jamás|nadie|nosotros|quizá|quizás|tal vez|probablemente|seguramente|posiblemente|aunque|ojalá|siempre) no? #Clitic? #Clitic? #Conditional',
       '(pensé|pensaba|creí|creía|imaginé|imaginaba|suponía|esperaba|sabía|preguntó|preguntaba) .{0,10} #Conditional',
       '(lo que|eso|esto|otro|otra|cualquiera|cualquier) (#Clitic|no)? #Conditional',
@@ -172,7 +172,7 @@ export const hearsayRows: readonly CueRow[] = [
     pattern:
       '[<cue>(se|lo|la)? #Stay (también|ya|además|incluso|#Adverb){0,2} (#Gerund|#Participle|a punto|cerca|dispuesto|dispuesta|dispuestos|dispuestas|al borde|en (conversaciones|negociaciones|la mira|el radar|la agenda|marcha|juego|manos|poder|venta|contacto|trámites|tratativas|coma|estado)|detrás|al tanto|listo|lista|próximo|próxima|al frente|por (cerrar|firmar|llegar|anunciar|salir|concretar))]',
     unless: [
-      '(sin|de no|de haber|gracias a|de lo contrario|en otro caso|caso contrario|en ese caso|así) .{0,12} #Stay',
+      '(de no|de haber|gracias a|de lo contrario|en otro caso|caso contrario|en ese caso|así|sin (el|la|los|las|su|sus|ese|esa|esta|este|un|una|haber|ella|él|ellos|ellas|ti|mí|tanto|ayuda|apoyo|tener|contar)) .{0,12} #Stay',
       '#Stay .{0,12} (sin|si|de no)',
       '(qué|quién|cómo|cuándo|yo|tú|nosotros|quizá|quizás|tal vez|nunca|jamás|nadie|siempre) no? #Clitic? #Stay',
       '#Stay .{0,2} (encantado|encantada|encantados|bien|mal|mejor|justificado|justificada|agradecido|feliz|contento|orgulloso|obligado|obligados|garantizado|permitido|exento|exentos|asegurado|incompleto|incompleta)',
