@@ -217,8 +217,14 @@ function withReference(tokens: readonly Token[], match: CueMatch, party: Party, 
   if (context.registry.isBareBody(party.name) && !has(tokens[match.start], 'PluralVerb'))
     return { ...party, type: 'organisation' };
   const thing = tokens
-    .slice(match.wholeEnd, match.wholeEnd + 3)
-    .some((t) => has(t, 'ThingPronoun') && !has(t, 'PersonPronoun') && !t.quoted);
+    .slice(match.wholeEnd, match.wholeEnd + 6)
+    .some(
+      (t, i, next) =>
+        (i < 3 || has(next[i - 1], 'Complementiser')) &&
+        has(t, 'ThingPronoun') &&
+        !has(t, 'PersonPronoun') &&
+        !t.quoted,
+    );
   if (!thing) return party;
   context.registry.noteBody(party.name);
   return { ...party, type: 'organisation' };
@@ -531,7 +537,7 @@ function remember(party: Party | null, context: Context, attributed = false): vo
     context.lastPerson = party;
     context.lastPersonBlock = context.block;
   }
-  if (party.type === 'organisation') context.lastBody = party;
+  if (party.type === 'organisation' || (party.type === 'study' && party.organisation)) context.lastBody = party;
   if (party.type === 'outlet') context.lastOutlet = party;
   if (party.type === 'unnamed') {
     context.lastUnnamed = party;

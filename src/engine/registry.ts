@@ -217,8 +217,10 @@ export class Registry {
     // "special counsel Mueller" speaks for nobody.
     const role = this.pack.lexicon.Title.includes(title) ? '' : before.word;
     const words = [role, ...run, ...(this.isClause(apposition) ? [] : apposition.split(/[ '’]/))];
-    if (entity.type === 'person' && words.some((word) => isSpokesperson(word.toLowerCase(), this.pack)))
-      entity.type = 'spokesperson';
+    if (entity.type !== 'person' || !words.some((word) => isSpokesperson(word.toLowerCase(), this.pack))) return;
+    if (isOutsideCounsel(text.slice(at + length, at + length + LONGEST_PORTRAIT), apposition, this.pack))
+      this.bystanders.add(bareName(entity.name.split(' ').at(-1) ?? ''));
+    else entity.type = 'spokesperson';
   }
 
   /**
@@ -247,6 +249,10 @@ export class Registry {
     const words = [...run];
     while (words.length > 1 && (common.has((words[0] ?? '').toLowerCase()) || isRole(words[0] ?? '', this.pack)))
       words.shift();
+    // "Sebastian County Sheriff Bill Cole": the name begins behind the role.
+    const role = words.findLastIndex((word) => isRole(word, this.pack));
+    if (role > 0 && words.length - role > 2 && GIVEN_NAMES.has((words[role + 1] ?? '').toLowerCase()))
+      words.splice(0, role + 1);
     if (words.length < 2) return undefined;
     const opening = words.findIndex((word) => GIVEN_NAMES.has(word.toLowerCase().replace('’', "'")));
     if (opening >= 0 && opening < words.length - 1)
@@ -311,6 +317,22 @@ function pronounScore(word: string, pack: LanguagePack): number {
   const person = pack.lexicon.PersonPronoun.includes(word) || pack.possessives?.person.includes(word);
   const thing = pack.lexicon.ThingPronoun.includes(word) || pack.possessives?.thing.includes(word);
   return person === thing ? 0 : person ? 1 : -1;
+}
+
+/** Characters behind a name in which its bearer is presented. */
+const LONGEST_PORTRAIT = 160;
+
+/** "Nora Vance, an attorney at Hollis & Drake": a lawyer of a firm, of whom the sentence names no party. */
+function isOutsideCounsel(rest: string, apposition: string, pack: LanguagePack): boolean {
+  const { Counsel = [], Workplace = [], Represents = [] } = pack.lexicon;
+  const words = apposition.toLowerCase().split(' ');
+  const works = words.some((word, i) => Counsel.includes(word) && Workplace.includes(words[i + 1] ?? ''));
+  if (!works) return false;
+  const [sentence = ''] = /^[^.!?]*/.exec(rest) ?? [];
+  return !sentence
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => Represents.includes(word));
 }
 
 const roles = new WeakMap<LanguagePack, ReadonlySet<string>>();

@@ -76,7 +76,8 @@ function headSegment(tokens: readonly Token[], phrase: Phrase, pack: LanguagePac
       !isPartitive(tokens, phrase.start, k) &&
       !has(token, 'Unnamed') &&
       !has(token, 'Organisation') &&
-      !has(token, 'Spokesperson')
+      !has(token, 'Spokesperson') &&
+      !has(token, 'Study')
     )
       break;
     // "die Kündigung der Bank": a genitive is not the head.
@@ -303,6 +304,8 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
     !/^(?:Mac|Fitz|Van|Von|San|Del)\p{Lu}/u.test(name)
   )
     return party('organisation', phrase, name);
+  // "eBay", "iRobot".
+  if (words.length === 1 && /^\p{Ll}\p{Lu}\p{Ll}/u.test(name)) return party('organisation', phrase, name);
   if (/^\d/.test(words.at(-1)?.text ?? '')) return party('organisation', phrase, name);
   if (words.length >= 2) {
     const last = registry.find(words.at(-1)?.text ?? '');
@@ -544,6 +547,14 @@ function speaksToo(tokens: readonly Token[], phrase: Phrase, tag: string | null)
 /** "the report", "their latest report": described any further ("a report by two economists"), it is another one. */
 const BARE_REPORT = 3;
 
+/** "an attorney at Hollis & Drake": a lawyer of a firm, of whom the sentence names no party. */
+function isOutsideCounsel(tokens: readonly Token[], phrase: Phrase): boolean {
+  for (let k = phrase.start; k < phrase.end; k += 1)
+    if (has(tokens[k], 'Counsel') && has(tokens[k + 1], 'Workplace') && !/[,;]/.test(tokens[k]?.post ?? ''))
+      return !tokens.some((token) => has(token, 'Represents'));
+  return false;
+}
+
 /** Whether a word of a phrase is in a class. */
 function holds(tokens: readonly Token[], phrase: Phrase, tag: string): boolean {
   for (let k = phrase.start; k < phrase.end; k += 1) if (has(tokens[k], tag)) return true;
@@ -624,6 +635,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     return classifyName(tokens, phrase, context);
   if (tag === 'Unnamed' || (holds(tokens, head, 'Unnamed') && tag !== 'Spokesperson'))
     return party('unnamed', phrase, text, { number: numberIn(tokens, phrase, context.pack.language) });
+  if (isOutsideCounsel(tokens, phrase)) return party('bystander', phrase, text);
   if (holds(tokens, head, 'Spokesperson') || appositionTag === 'Spokesperson' || speaksToo(tokens, phrase, tag)) {
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
     const known = person ? registry.describe(person, 'spokesperson', role, organisation) : undefined;
@@ -648,7 +660,10 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const reporter = tag === 'Study' && holds(tokens, head, 'Report') ? findOutlet(tokens, head.end, phrase.end) : null;
   if (reporter && !reporter.ambiguous && isOwner(tokens, head.end, reporter.start))
     return party(context.own.is(reporter.name) ? 'own-outlet' : 'outlet', phrase, reporter.name);
-  if (tag === 'Study') return party('study', phrase, text);
+  if (tag === 'Study') {
+    const named = !pack.capitalNouns && tokens.slice(head.start, head.end).some((t) => t.capital && has(t, 'Study'));
+    return party('study', phrase, text, { organisation: named ? text : undefined });
+  }
   // "The report said": the outlet's that was just spoken of, else a body's own.
   const isBare = phrase.end - phrase.start <= BARE_REPORT && !holds(tokens, phrase, 'Organisation');
   if (tag === 'Document' && holds(tokens, head, 'Report') && context.lastOutlet && isBare)
@@ -664,8 +679,12 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (tag === 'Organisation' && context.lastOutlet && isOutletAgain(tokens, phrase, context))
     return { ...context.lastOutlet, phrase };
   if (tag === 'Organisation') {
+    // "The agency said": the statistics agency whose figures were just told.
+    const body = context.lastBody;
+    if (body?.type === 'study' && has(tokens[head.end - 1], 'Institute') && nameRuns(tokens, head, pack).length === 0)
+      return { ...body, phrase };
     const run = nameRuns(tokens, phrase, pack)[0];
-    const name = run ? textOf(tokens, run) : (context.lastBody?.name ?? text);
+    const name = run ? textOf(tokens, run) : body?.type === 'organisation' ? body.name : text;
     return party('organisation', phrase, run ? text : name);
   }
   if (holds(tokens, head, 'Government')) return party('organisation', phrase, text);

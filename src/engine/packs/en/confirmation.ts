@@ -118,6 +118,8 @@ export const confirmation: readonly CueRow[] = [
       '(reiterated|reiterates|stressed|stresses|emphasised|emphasized|declared|clarified|maintained|maintains) (its|his|her|their|a|an|the (need|importance|demand|call|right|position|state|road|site|peace|law|order))',
       '(the|a|an|its|their|his|her|these|those|such|member|united|other|several|some|many) (states|notes|claims|estimates|writes|adds|tells)',
       '(not|cannot|to) say',
+      '(or|nor) (say|explain|warn|argue)',
+      '(it|this|which) states',
       '(@hasComma|@hasColon|@hasDash) report (says|claims|suggests|reveals|said|claimed)$',
       '(responded|responds) (to|with|by|in)',
       'warned (over|by|not|to|after)',

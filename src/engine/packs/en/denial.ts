@@ -160,6 +160,7 @@ export const denial: readonly CueRow[] = [
     pattern: `(it|that|this|they|these|those|all|story|stories|report|reports|claim|claims|allegation|allegations|rumour|rumours|rumor|rumors|accusation|accusations|article|everything|statement|suggestion|suggestions|information|which|he|she) (.|. .|. . .|. . . .|. . . . .|. . . . . .)? [<cue>(is|are|was|were|'s) ${VERY}{0,2} (a|an|all|pure|fake|total|complete|absolute|utter|outright|blatant|malicious|deliberate)? (a|pure|total|complete|absolute|utter|outright|blatant|malicious|pack of|bunch of)? ${FALSE_WORD}]`,
     unless: [
       '(if|whether|when|unless) .{0,8} (is|are|was|were) .{0,3}',
+      '(is|was) (a|just a|likely a|indeed a)? hoax (call|calls|threat|threats|email|emails|message|messages)',
       '(film|movie|novel|play|book|game|weather|series|law|price|prices|rule|rules|situation|decision|ruling|traffic|wait|cost|score|referee|penalty|goal) .{0,3} (is|are|was|were) .{0,3} (absurd|ridiculous|ludicrous|outrageous|fiction|fictional|nonsense|laughable|preposterous|fantasy)',
       '(it|that|this) (is|was) .{0,3} (absurd|ridiculous|ludicrous|outrageous|laughable|preposterous|fantasy|fictional|misleading) (that|how|to|what|when|for|we|because)',
       '(it|that|this|they|he|she|all|which) (is|was|are|were) .{0,4} (absurd|ridiculous|ludicrous|outrageous|laughable|preposterous|fictional|malicious|fantasy|erroneous|frivolous|misleading)',
