@@ -166,6 +166,8 @@ function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null 
     base = walkBack(tokens, open);
   }
   if (!base || base.end <= open - 1) return null;
+  const role = roleBefore(tokens, base);
+  if (role) return { start: role.start, end: from + 1 };
   const first = tokens[open + 1];
   const inserted = tokens.slice(open + 1, from + 1);
   const skipped =
@@ -175,6 +177,15 @@ function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null 
   if (!skipped && opener === COMMA && apposed && looksLikeParty(tokens, base))
     return { start: base.start, end: from + 1 };
   return looksLikeParty(tokens, base) ? base : null;
+}
+
+/** "O advogado do ex-governador, | André Prado, | Renê Sá, informou": the role before two names in a row. */
+function roleBefore(tokens: readonly Token[], name: Phrase): Phrase | null {
+  const comma = name.start - 1;
+  if (!/^,\s*$/.test(tokens[comma]?.post ?? '') || !tokens.slice(name.start, name.end).every((t) => t.capital))
+    return null;
+  const role = walkBack(tokens, comma);
+  return role && tokens.slice(role.start, role.end).some((t) => has(t, 'Spokesperson')) ? role : null;
 }
 
 /**

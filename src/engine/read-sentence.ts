@@ -393,7 +393,8 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
   if (row.party !== 'after' && match.start === wholeStart && isCoordinated(tokens, wholeStart)) {
     const inverted = row.party === 'either' ? phraseAfter(tokens, behindListener(tokens, wholeEnd)) : null;
     if (inverted && !context.pack.headFirst && opensSpeech(tokens, inverted)) return null;
-    const after = read(inverted);
+    // "and announced STRIKES for Monday": of a verb behind "and" only what closes its clause is a subject.
+    const after = inverted && (!context.pack.headFirst || closesClause(tokens, inverted.end)) ? read(inverted) : null;
     // "and announced | an assembly": a body that is not known yet is the object.
     const object = after?.type === 'organisation' && after.phrase && has(tokens[after.phrase.start], 'Indefinite');
     return after && DECISIVE.has(after.type) && !object ? after : null;
@@ -489,9 +490,10 @@ function partyInBracket(
 const isPronoun = (token: Token | undefined): boolean => has(token, 'PersonPronoun') || has(token, 'ThingPronoun');
 
 /** "O chefe da polícia, ao fim da tarde, | disse": behind a comma's insertion a subject stands that was not made out. */
-function hasOwnSubject(tokens: readonly Token[], at: number): boolean {
-  const comma = /^,\s*$/.test(tokens[at - 1]?.post ?? '');
-  return comma && has(tokens[0], 'Definite');
+function hasOwnSubject(tokens: readonly Token[], { wholeStart, wholeEnd }: CueMatch): boolean {
+  const comma = /^,\s*$/.test(tokens[wholeStart - 1]?.post ?? '');
+  // "Os passageiros seguem de autocarro, | acrescentou.": a verb that closes its sentence hands on all of it.
+  return comma && wholeEnd < tokens.length && has(tokens[0], 'Definite');
 }
 
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
@@ -502,7 +504,7 @@ function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Ac
   const subject = context.pack.capitalNouns ? null : conjoinedSubject(tokens, match.wholeStart);
   if (subject) return classify(tokens, subject, context);
   const atStart = match.wholeStart === 0 || opensClause(tokens, match.wholeStart);
-  if (!context.pack.proDrop || !atStart || !context.last || hasOwnSubject(tokens, match.wholeStart)) return null;
+  if (!context.pack.proDrop || !atStart || !context.last || hasOwnSubject(tokens, match)) return null;
   // Two paragraphs on, somebody else has most often been spoken of; a quotation may be longer.
   const quotes = tokens.some((token) => token.quoted);
   if (!quotes && context.block - context.lastBlock > 1) return null;
@@ -647,7 +649,8 @@ function speakerOf(tokens: readonly Token[], at: number, matches: readonly CueMa
   // „Dazu sagen wir nichts“, hieß es aus der Pressestelle.
   const attribution = matches.find(({ row, start }) => row.act === 'attribute' && !tokens[start]?.quoted);
   if (attribution) return partyAt(tokens, attribution, context);
-  return context.last ? { ...context.last, phrase: null } : null;
+  // An outlet reports; whoever speaks on in its pages is somebody else.
+  return context.last && context.last.type !== 'outlet' ? { ...context.last, phrase: null } : null;
 }
 
 const RUMOR_RANK: Partial<Record<Subkind, number>> = { unconfirmed: 4, outlet: 3, unnamed: 2, hearsay: 1 };

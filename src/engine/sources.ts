@@ -408,6 +408,9 @@ function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Conte
       hasPersonBefore(tokens, phrase.start, context))
   )
     return party('bystander', phrase, token.text);
+  // "a assessoria confirmou. Ele contou": no press office is a "he".
+  if (personal && !body && referent?.type === 'spokesperson' && context.pack.plural?.test(referent.name))
+    return party('bystander', phrase, token.text);
   // "The NYPD was unaware, though they later said": the body that was named last in the sentence.
   if (body && (!referent || referent.type === 'person' || referent.type === 'name' || referent.type === 'bystander')) {
     const named = bodyBefore(tokens, phrase.start, context);
@@ -633,6 +636,9 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (holder) return holder;
   if (first && tag !== null && tag !== 'Title' && isPersonBySurname(tokens, head))
     return classifyName(tokens, phrase, context);
+  // "a mesma fonte": whoever spoke before, named or not.
+  if (tag === 'Unnamed' && holds(tokens, head, 'Same') && context.last && context.last.type !== 'unknown')
+    return { ...context.last, phrase };
   if (tag === 'Unnamed' || (holds(tokens, head, 'Unnamed') && tag !== 'Spokesperson'))
     return party('unnamed', phrase, text, { number: numberIn(tokens, phrase, context.pack.language) });
   if (isOutsideCounsel(tokens, phrase)) return party('bystander', phrase, text);

@@ -61,9 +61,14 @@ const SPEECH_WORDS = 4;
 /** Characters in which that many words show. */
 const SPEECH_SAMPLE = 200;
 
+/** "La Gazzetta dello Sport": a name of up to six words, nothing but capitals and what links them. */
+const QUOTED_NAME =
+  /^.\p{Lu}[^\s,.!?]*(?: (?:\p{Lu}[^\s,.!?]*|d[aeiou]|d[aeo]s|dell[aeo]|e|y|of|the)){2,4} \p{Lu}[^\s,.!?]*.$/u;
+
 function isSpeech(text: string, quotation: Span): boolean {
   if (quotation.end - quotation.start > SPEECH_SAMPLE) return true;
-  return text.slice(quotation.start, quotation.end).split(/\s+/, SPEECH_WORDS).length >= SPEECH_WORDS;
+  const words = text.slice(quotation.start, quotation.end);
+  return words.split(/\s+/, SPEECH_WORDS).length >= SPEECH_WORDS && !QUOTED_NAME.test(words);
 }
 
 /** A token while its sentence is cut. */

@@ -110,7 +110,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|anunciados|anunciadas|oficializado|oficializada|informado|informada|informados|informadas|comunicado|comunicada|divulgado|divulgada|divulgados|divulgadas|admitido|admitida|reconhecido|reconhecida|esclarecido|revelado por|explicado|reiterado) #Adverb? #Adverb? #Adverb? #Por)]',
+      '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|anunciados|anunciadas|oficializado|oficializada|informado|informada|informados|informadas|comunicado|comunicada|divulgado|divulgada|divulgados|divulgadas|admitido|admitida|reconhecido|reconhecida|esclarecido|revelado por|explicado|reiterado) #Adverb? #Adverb? #Adverb? ((a|à|ao|aos) .{1,4})? #Por)]',
     unless: [
       '(não|nem|se|caso) .{0,4} (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|divulgado|divulgada|informado|comunicado|informada|reconhecido|reconhecida) .{0,3} #Por',
       '(confirmado|confirmada|confirmados|confirmadas|revelado) .{0,2} #Por (exame|exames|teste|testes|perícia|laudo|dados|números|estudo|estudos|pesquisa|dna|autópsia|resultados|história|plenário|senado|câmara|tribunal|justiça|corte|stf|supremo|imagens|vídeo|análise|análises)',
@@ -124,6 +124,7 @@ export const confirmation: readonly CueRow[] = [
       'O nome do comprador foi confirmado pela Receita Federal.',
       'A morte foi confirmada pelo hospital.',
       'O número divulgado pela Defesa Civil chega a três mortos.',
+      'A apreensão foi confirmada ao jornal O Globo pelo advogado Caio Lira.',
     ],
     misses: [
       'A teoria foi confirmada por um estudo.',

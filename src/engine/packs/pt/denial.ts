@@ -28,7 +28,8 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/negar',
     party: 'either',
     guards: ['party'],
-    pattern: '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple|vieram a público negar|veio a público negar)]',
+    pattern:
+      '[<cue>(#DenyVerb|(#Have|terem) #Adverb? #Adverb? #DenyParticiple|vieram a público negar|veio a público negar)]',
     unless: NOT_A_CLAIM,
     hits: [
       'A Vibra negou que esteja em negociações com a EDF.',
@@ -101,11 +102,26 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/denial/disse-que-nega',
+    party: 'before',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      '(disse|diz|afirmou|afirma|informou|informa|declarou|esclareceu|reiterou) que .{0,6} [<cue>(nega|negam|desmente|rechaça|refuta)] #Adverb? (qualquer|quaisquer|ter|que|as|o|a|os|veementemente|categoricamente|com)',
+    unless: NOT_A_CLAIM,
+    hits: [
+      'O grupo Orbis informou que “desconhece a investigação e nega qualquer irregularidade em seus contratos”.',
+      'A defesa disse que “nega veementemente as acusações”.',
+    ],
+    misses: ['O juiz afirmou que “nega o pedido de liberdade”.', 'Ele disse que ninguém nega que o time melhorou.'],
+  },
+  {
+    ...base,
     id: 'pt/denial/negando',
     party: 'before',
     guards: ['party'],
     pattern:
-      '(#SayVerb|#ConfirmVerb|#WeakSay|divulgou|publicou|enviou|emitiu|reagiu|gravou|postou) .{0,30} [<cue>(negando|desmentindo|rechaçando|refutando|rejeitando)] .{0,4} (que|ter|qualquer|as|a|o|os|#ClaimNoun|haver|ser|estar)',
+      '(#SayVerb|#ConfirmVerb|#WeakSay|divulgou|publicou|enviou|emitiu|reagiu|gravou|postou|soltou) .{0,30} [<cue>(negando|desmentindo|rechaçando|refutando|rejeitando|para (negar|desmentir|rebater|rechaçar)|e desmentir)] .{0,4} (que|ter|qualquer|as|a|o|os|#ClaimNoun|haver|ser|estar)',
     unless: ['negando (acesso|a entrada|o pedido|o acesso|a liminar|o recurso|o visto|provimento)'],
     hits: [
       'O clube divulgou nota negando qualquer negociação.',
@@ -198,13 +214,17 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(diz|disse|dizem|disseram|afirma|afirmou|afirmaram|alega|alegou|garante|garantiu|declarou|negou|informou) #Adverb? (que (desconhece|desconhecem|desconhecia|é inocente|são inocentes|não tem conhecimento|não é o autor|não tem nada a ver)|desconhecer|ser inocente|não ter (conhecimento|qualquer|nada a ver|envolvimento|relação|recebido|participado|cometido|pedido)|não (haver|existir|ter havido) (qualquer|nenhuma|nenhum|irregularidade|irregularidades|negociação|negociações))]',
+      '[<cue>(diz|disse|dizem|disseram|afirma|afirmou|afirmaram|alega|alegou|garante|garantiu|declarou|negou|informou) #Adverb? (que (é inocente|são inocentes|não é o autor|não tem nada a ver)|ser inocente|não ter (qualquer|nada a ver|envolvimento|relação|recebido|participado|cometido|pedido)|não (haver|existir|ter havido) (qualquer|nenhuma|nenhum|irregularidade|irregularidades|negociação|negociações))]',
     confidence: 'likely',
     hits: [
-      'O secretário disse desconhecer o esquema.',
-      'Em comunicado, a empresa afirmou não ter conhecimento das conversas.',
+      'O secretário disse não ter nada a ver com o esquema.',
+      'Em comunicado, a empresa afirmou não ter recebido os valores.',
     ],
-    misses: ['O turista disse que conhece o país.', 'A médica disse não ter tempo para férias.'],
+    misses: [
+      'O secretário disse desconhecer o relatório.',
+      'O turista disse que conhece o país.',
+      'A médica disse não ter tempo para férias.',
+    ],
   },
   {
     ...base,

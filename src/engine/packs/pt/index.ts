@@ -40,6 +40,9 @@ export const pt: LanguagePack = {
   proDrop: true,
   bodyArticles: ['o', 'a', 'do', 'da', 'no', 'na', 'ao', 'à', 'pelo', 'pela', 'os', 'as', 'dos', 'das'],
   capitalNouns: false,
+  // Of several people, or an office.
+  plural:
+    /^(?:(?:a|as|os|su|duas|dois|três|várias|vários) )?(?:própria )?(?:assessoria|defesa|defensoria|equipe|equipa|banca|comunicação|direção|fontes?|pessoas|interlocutores|aliados|auxiliares|gabinete|advogados|representantes)\b/i,
   lexicon,
   // What may follow "teria" and "estaria".
   suffixes: {

@@ -120,12 +120,52 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>não (vou|vamos|posso|podemos|quero|queremos|irei|iremos|pretendo|pretendemos|devo|gostaria de|tenciono) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|me pronunciar|pronunciar _me|nos pronunciar|entrar em (detalhes|pormenores)|dar (mais)? (detalhes|pormenores)|prestar (mais)? declarações|alimentar (especulações|rumores)|especular)]',
+      '[<cue>(não (pode|podem|vai|irá) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|prestar declarações)|não (vou|vamos|posso|podemos|quero|queremos|irei|iremos|pretendo|pretendemos|devo|gostaria de|tenciono) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|me pronunciar|pronunciar _me|nos pronunciar|entrar em (detalhes|pormenores)|dar (mais)? (detalhes|pormenores)|prestar (mais)? declarações|alimentar (especulações|rumores)|especular))]',
     hits: [
+      'A Orbis assinalou que “não pode fazer quaisquer comentários neste momento”.',
       '«Não vou fazer nenhum comentário sobre essa matéria», frisou hoje Miguel Prado.',
       '“Não podemos comentar processos em curso”, disse a porta-voz.',
     ],
     misses: ['“Não vou sair do clube”, disse o médio.', '“Não quero falar mal de ninguém”, disse a vizinha.'],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/nao-esta-autorizado',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      '[<cue>não (está|estava|estão|estavam) (autorizado|autorizada|autorizados|autorizadas) a (passar|dar|prestar|fornecer|divulgar|repassar|transmitir)] .{0,2} (informação|informações|declarações|detalhes|esclarecimentos|dados|entrevista|entrevistas)',
+    hits: [
+      'O gerente disse que não estava autorizado a passar informações sobre o caso.',
+      'As atendentes não estão autorizadas a dar entrevistas.',
+    ],
+    misses: ['O motorista não estava autorizado a passar pela ponte.', 'A loja não está autorizada a vender vinho.'],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/nao-respondera-as-acusacoes',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      '[<cue>não (responderá|responderão|responderia|responderiam|irá responder|iria responder|comentaria|comentariam)] (a|à|ao|às|aos) (#ClaimNoun|pergunta|perguntas|questões|questionamentos|provocações|ataques|críticas)',
+    hits: [
+      'O diretor disse que, por isso, não responderia às acusações.',
+      'O deputado avisou que não responderá às críticas.',
+    ],
+    misses: ['A empresa não responderia pelos danos.', 'O aluno não responderia às provas.'],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/ninguem-atendeu',
+    subkind: 'no-response',
+    party: 'none',
+    pattern:
+      '[<cue>ninguém #Adverb? (atendeu|atende|atendia|respondeu)] .{0,3} (telefone|telefones|telefonemas|ligações|ligação|chamadas|número|números|contato|contatos|e-mail|e-mails|mensagens|reportagem)',
+    hits: [
+      'Na sede da Orbis, ninguém atendeu ontem nos números da lista.',
+      'Ninguém atendeu às ligações da reportagem.',
+    ],
+    misses: ['Ninguém atendeu o ferido na rua.', 'Ninguém respondeu ao professor.'],
   },
   {
     ...base,
@@ -486,6 +526,8 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>((não|nem) (#Have sido|foi|foram|pôde ser|puderam ser|pode ser|era|estava|estavam|está|se encontrava|se encontravam|esteve|estiveram) #Adverb? #Adverb? (localizado|localizada|localizados|localizadas|encontrado|encontrada|encontrados|encontradas|contatado|contatada|contatados|contactado|contactada|contactados|contactável|contactáveis|disponível|disponíveis|alcançado|acessível)|(incontactável|incontactáveis|incontatável|incontatáveis))] #Adverb? #Adverb? (para (comentar|falar|entrevista|comentários|prestar|responder|se)|pela (reportagem|folha|redação)|pelo|por|até|$|durante|ontem|hoje|na|no|nesta|neste|e|de imediato|mesmo|em|apesar)',
     unless: [
+      '(afirmou|afirma|disse|diz|informou|informa|declarou|que) .{0,4} não (foi|foram) #Adverb? (contatado|contatada|contatados|contactado|contactada|procurado|procurada|ouvido|ouvida|notificado|notificada)',
+      'não (foi|foram) #Adverb? (contatado|contatada|contactado|contactada|procurado|procurada) (por|pela|pelo) (nenhum|nenhuma|qualquer|autoridade|autoridades|polícia)',
       '(corpo|corpos|vítima|vítimas|suspeito|suspeitos|autor|autores|droga|drogas|arma|armas|avião|aeronave|criança|menino|menina|documento|documentos|registro|irregularidade|carro|veículo|barco|produto|remédio|vacina|serviço|site|aplicativo|página|dinheiro|explosivo|vestígios|vestígio|indícios|desaparecido|desaparecidos|adolescente|jovem|pescador|sinais|função|versão|recurso|vagas|jogador|atacante|meia|zagueiro|ingressos|motorista|criminoso|criminosos|assaltante|assaltantes|atirador|foragido|cadáver|restos|ossos|caixa|celular|telefone|motivo|animal|cão|cachorro|gato|o filme|solução|resposta|cura|relação) .{0,8} (não|nem) (foi|foram|está|estão|estava|estavam|era|esteve|pode ser)',
       'disponível (no|na|em|para (o|a|os|as|download|venda|compra|todos|jogo|uso|consulta|android|ios|jogar|treino|treinar))',
       'encontrado (em|no|na|nas|nos|com|morto|morta|durante|ontem|hoje|até|por (policiais|moradores|agentes|bombeiros)|pela (polícia|pm|guarda)|pelos (bombeiros|policiais))',

@@ -16,7 +16,7 @@ const unconfirmed: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>((não|nunca|nem) #Adverb? (foi|foram|é|são|está|estão|estava|estavam|era|eram|sido|#Have sido|seja) #Adverb? #Adverb? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|oficial|oficiais|oficializado|oficializada|comprovada|comprovado|comprovadas)|(não) #Adverb? (pôde|puderam|pode|podem|podia|podiam) ser #Adverb? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|comprovado|comprovada|checado|checada)|(ainda|oficialmente|até agora)? não (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificadas|verificados|oficial) (oficialmente)?|por confirmar)]',
+      '[<cue>((não|nunca|nem) #Adverb? (foi|foram|é|são|está|estão|estava|estavam|era|eram|sido|#Have sido|seja) #Adverb? #Adverb? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|oficial|oficiais|oficializado|oficializada|comprovada|comprovado|comprovadas)|(não) #Adverb? (pôde|puderam|pode|podem|podia|podiam) ser #Adverb? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|comprovado|comprovada|checado|checada)|(ainda|oficialmente|até agora)? não (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificadas|verificados|oficial) (oficialmente)?|(está|estão|estava|estavam|continua|continuam|fica|ainda|permanece) #Adverb? por confirmar)]',
     unless: [
       '(se|caso|enquanto) .{0,6} não (for|forem|foi|foram|sejam|seja)',
       'não .{0,4} (confirmado|confirmada|confirmados) (no cargo|na lista|na equipe|como (titular|treinador|técnico)|para (o|a) (jogo|partida|cargo))',
@@ -121,12 +121,13 @@ const hearsay: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((fala|falava|falou|comenta|comentava|especula|especulava|especulou|diz|dizia|ventila|ventilou|cogita|cogitava|murmura|cochicha|sussurra|conta|rumoreja|noticiou|noticiava|noticia|suspeita|presume|acredita) _se #Adverb? (#Adverb|que|em|na|no|nos|nas|de|do|da|sobre|por aí|à boca pequena|muito)|(já|ainda|também|muito) se (fala|falava|comenta|especula|diz|dizia|cogita|ventila|falou|comentou) #Adverb? (#Adverb|que|em|na|no|de|do|da|sobre|por)|(corre|circula|circulou|correu|espalhou|espalhou _se) #Adverb? (a|o|uma)? (notícia|informação|história|boato|conversa|versão) (de que|de|que)|corre (à|a) boca (pequena|miúda)|(consta|constava) (que|por aí)|ao que (parece|consta|se diz|se comenta|se sabe|tudo leva)|(dizem|comentam|contam|falam) (que|por aí|as más línguas|à boca pequena)|(é|está sendo|vem sendo|foi|são|estava sendo) (ventilado|ventilada|especulado|especulada|cogitado|cogitada|cotado|cotada|sondado|apontado por|especulados|cotados) #Adverb? (#Adverb|para|como|no|na|por|pelo|entre|a|um|o|em|desde)|(o|seu|cujo) nome (é|foi|vem sendo|está sendo|era|chegou a ser) (ventilado|especulado|cogitado|cotado|falado|apontado)|(segundo|conforme|de acordo com) (rumores|boatos|especulações|relatos não confirmados|as más línguas|informações extraoficiais|o que se (diz|comenta|fala|ouve)|o que consta|consta|se (diz|comenta|fala|ouve))|rádio (corredor|peão|pião)|más línguas)]',
+      '[<cue>((fala|falava|falou|comenta|comentava|especula|especulava|especulou|diz|dizia|ventila|ventilou|cogita|cogitava|murmura|cochicha|sussurra|conta|rumoreja|noticiou|noticiava|noticia|suspeita|presume|acredita) _se #Adverb? (#Adverb|que|em|na|no|nos|nas|de|do|da|sobre|por aí|à boca pequena|muito)|(já|ainda|também|muito) se (fala|falava|comenta|especula|diz|dizia|cogita|ventila|falou|comentou) #Adverb? (#Adverb|que|em|na|no|de|do|da|sobre|por)|(corre|circula|circulou|correu|espalhou|espalhou _se) #Adverb? (a|o|uma)? (notícia|informação|história|boato|conversa|versão) (de que|de|que)|corre (à|a) boca (pequena|miúda)|(consta|constava) (que|por aí)|ao que (parece|consta|se diz|se comenta|se sabe|tudo leva)|(dizem|comentam|contam|falam) (que|por aí|as más línguas|à boca pequena)|(foi|foram|é) (ventilado|ventilada|ventilados|ventiladas)|(é|está sendo|vem sendo|foi|são|estava sendo) (ventilado|ventilada|especulado|especulada|cogitado|cogitada|cotado|cotada|sondado|apontado por|especulados|cotados) #Adverb? (#Adverb|para|como|no|na|por|pelo|entre|a|um|o|em|desde)|(o|seu|cujo) nome (é|foi|vem sendo|está sendo|era|chegou a ser) (ventilado|especulado|cogitado|cotado|falado|apontado)|(segundo|conforme|de acordo com) (rumores|boatos|especulações|relatos não confirmados|as más línguas|informações extraoficiais|o que se (diz|comenta|fala|ouve)|o que consta|consta|se (diz|comenta|fala|ouve))|rádio (corredor|peão|pião)|más línguas)]',
     unless: [
       '(fala|diz|conta) _se (português|inglês|espanhol|a verdade|muito (de|em|sobre) (si|saúde))',
       '(diz|dizia) _se (feliz|satisfeito|satisfeita|pronto|disposto|contra|favorável|a favor|inocente|católico|vítima|preparado|que (o mundo|quem|a felicidade|o amor|a fé))',
       '(dizem|falam|contam|comentam) que (o amor|a esperança|o mundo|Deus|o dinheiro|a sorte|a vida|quem)',
       '(eles|elas|que|moradores|especialistas|analistas|médicos|autores|amigos|vizinhos|pesquisadores|os|as|e|críticos|delatores|investigadores|cientistas|defensores|funcionários|empresários|familiares|testemunhas|eleitores) #Adverb? (dizem|contam|falam|comentam) que',
+      '(quarto|sala|salas|ambiente|ambientes|local|galpão|paciente|espaço) .{0,3} (ventilado|ventilada|ventilados|ventiladas)',
       '(é|foi|são) (cotado|cotada|cotados) (a|em) (r|us|\\d|cerca|euros|bolsa)',
       '(acredita|suspeita|presume) _se #Adverb? (em|na|no|de|do|da|sobre|muito)',
     ],
@@ -155,6 +156,8 @@ const hearsay: readonly CueRow[] = [
     unless: [
       '(supostamente|alegadamente|presumivelmente) #Adverb? (.{0,2} (deveria|deveriam|devia|deviam)|cometido|cometida|cometidos|cometeu|praticado|praticada|praticados|praticou|agredido|agredida|agrediu|matou|morto|assassinado|roubado|roubou|furtado|furtou|abusado|abusada|abusou|violado|violada|violou|criminoso|criminosa|ilícito|ilícita|ilícitos|ilegal|ilegais|fraudulento|fraudulentos|vítima|responsável|autor|usado|usada|usados|drogas|desviado|desviados|desviou|esfaqueado|baleado|ameaçado|ameaçou|corrupto|embriagado|alcoolizado|estuprado|estuprada|neutro|neutra|livre|moderno|moderna|inteligente|superior|sério)',
       '(suspeito|suspeita|suspeitos|suspeitas|acusado|acusada|acusados|réu|réus|arguido|arguida|arguidos|denunciado|indiciado|indiciada|detido|detida|detidos|preso|presa|presos|investigado|investigados|crime|crimes|homicídio|furto|roubo|violação|julgamento|vítima) .{0,10} (supostamente|alegadamente|presumivelmente)',
+      '(polícia|pf|delegado|delegada|justiça|tribunal|juiz|juíza|promotor|promotora|promotores|procurador|procuradora|procuradores|procuradoria|mp|mpf|investigação|investigações|inquérito|denúncia|denúncias|propina|propinas|fraude|fraudes|esquema|irregularidades|cartel|corrupção|licitação|licitações|desvio|desvios|crianças|menor|morte) .{0,24} (supostamente|alegadamente|pretensamente)',
+      '(supostamente|alegadamente|pretensamente) .{0,16} (propina|propinas|fraude|fraudes|esquema|irregularidades|irregular|irregulares|cartel|corrupção|licitação|licitações|desvio|desvios|polícia|justiça|morte|lavagem|crime)',
       '(supostamente|alegadamente) .{0,10} (suspeito|suspeita|suspeitos|crime|crimes|vítima|vítimas|preso|detido|droga|cocaína)',
     ],
     hits: [
@@ -226,6 +229,7 @@ const outlets: readonly CueRow[] = [
     pattern:
       '[<cue>((#ReportedParticiple|obtido|obtida|obtidos|obtidas|avançada|reproduzido|reproduzida|entrevistado|dado|dada) .{0,5} #Por|(noticiado|noticiada|noticiados|noticiadas|revelado|revelada|publicado|publicada|publicados|publicadas|divulgado|divulgada|veiculado|veiculada|antecipado|antecipada|escrito) (no|na|nos|nas))]',
     unless: [
+      '(disse|afirmou|declarou|contou|explicou) .{1,3} (segundo|de acordo com|conforme) .{0,3} (publicado|publicada|divulgado|divulgada) #Por',
       '(livro|romance|disco|artigo|estudo|pesquisa|anúncio|edital|sondagem|álbum|tuíte|post|foto|vídeo|coluna) .{0,3} (publicado|publicada|divulgado|divulgada|citado) .{0,3} (#Por|no|na)',
 
       '(publicado|publicada|divulgado|divulgada|dado|dada|escrito|citado|obtido|veiculado|veiculada|publicados|publicadas|noticiado|noticiada) (no|na|nos|nas) (diário|site|portal|página|blog|revista|ano|semana|internet|brasil|portugal|mês|manhã|tarde|noite|própria|nova|última)',
@@ -302,7 +306,7 @@ const outlets: readonly CueRow[] = [
       '[<cue>((notícia|notícias|informação|informações|relatos|especulações|rumores|boatos|rumor|boato) (publicada|publicadas|veiculada|veiculadas|divulgadas|divulgada|publicado|publicados|veiculado|veiculados|saídas|postas a circular)? (da|na|pela|pelos|por|nos|em) (imprensa|mídia|comunicação social|jornais|media|órgãos|meios|veículos|blogs|sites)|(soube|souberam|soubemos|sabe) (pela|pelos) (imprensa|jornais|mídia|comunicação social|media))]',
     unless: [
       '(com|receberam|recebeu|após|depois|reagiu|triste|feliz|choque|dia) .{0,2} a (notícia|informação) de que',
-      '(nega|negou|desmente|desmentiu|comenta|comentou|comentar|rebate|rebateu) .{0,5} (notícia|notícias|informação|informações|rumores|rumor|boatos|especulações|relatos) (da|na|pela|publicada|publicadas|veiculada|veiculadas|divulgadas)? .{0,1} (imprensa|mídia|comunicação social|jornais|media)',
+      '(nega|negou|desmente|desmentiu|comenta|comentou|comentar|rebate|rebateu) .{0,16} (notícia|notícias|informação|informações|rumores|rumor|boatos|especulações|relatos) (da|na|pela|publicada|publicadas|veiculada|veiculadas|divulgadas)? .{0,1} (imprensa|mídia|comunicação social|jornais|media)',
     ],
     hits: [
       'A estatal soube pelos jornais que a Quimbras estaria negociando ativos.',
@@ -363,7 +367,7 @@ const unnamed: readonly CueRow[] = [
     act: 'anonymity',
     party: 'before',
     pattern:
-      '[<cue>((sob|em|na|com|no|pediu|pediram|pede|pedem|pedindo|solicitou|solicitaram|exigiu|preferiu|garantia|sob a) (a|o|de|em|pelo)? (condição|reserva|sigilo|compromisso|promessa)? (de)? (anonimato|sigilo|reserva de identidade)|(pediu|pediram|pede|pedem|pedindo|solicitou|solicitaram|preferiu|preferiram|prefere|preferem|preferindo|quis|quiseram|quer|querem|optou por|optaram por|condição de|exigiu|exigiram) #Adverb? (para|que|em|por|de)? #Adverb? (não|que não) (ser|serem|se|ter|terem|fosse|fossem|revelar|ver|identificar _se|identificarem) .{0,3} (identificado|identificada|identificados|identificadas|identificar|identificarem|identificasse|citado|citada|citados|citadas|nomeado|nomeada|nomeados|revelado|revelada|revelados|divulgado|divulgada|divulgados|nome|nomes|identidade)|(pediu|pediram|pedindo|pede|pedem) (reserva|sigilo|anonimato)|não (quis|quiseram) (se identificar|identificar _se|ser (identificado|identificada|nomeado|citado)|revelar (o|seu|a) (nome|identidade|próprio))|sob (reserva|anonimato|sigilo)|em (anonimato|condição de anonimato)|em off|(falou|falaram|disse|disseram|conversou|conversaram|admite|admitem|relata|relatam) reservadamente|(que|e) não (está|estava|estão|foi|são) autorizado a (falar|comentar)|não (está|estava|estão|estavam) (autorizado|autorizada|autorizados|autorizadas) a (falar|comentar|discutir|dar))]',
+      '[<cue>((sob|em|na|com|no|pediu|pediram|pede|pedem|pedindo|solicitou|solicitaram|exigiu|preferiu|garantia|sob a) (a|o|de|em|pelo)? ((condição|reserva|compromisso|promessa) de sigilo|(condição|reserva|sigilo|compromisso|promessa)? (de)? (anonimato|reserva de identidade))|(pediu|pediram|pede|pedem|pedindo|solicitou|solicitaram|preferiu|preferiram|prefere|preferem|preferindo|quis|quiseram|quer|querem|optou por|optaram por|condição de|exigiu|exigiram) #Adverb? (para|que|em|por|de)? #Adverb? (não|que não) (ser|serem|se|ter|terem|fosse|fossem|revelar|ver|identificar _se|identificarem) .{0,3} (identificado|identificada|identificados|identificadas|identificar|identificarem|identificasse|citado|citada|citados|citadas|nomeado|nomeada|nomeados|revelado|revelada|revelados|divulgado|divulgada|divulgados|nome|nomes|identidade)|(pediu|pediram|pedindo|pede|pedem) (reserva|sigilo|anonimato)|não (quis|quiseram) (se identificar|identificar _se|ser (identificado|identificada|nomeado|citado)|revelar (o|seu|a) (nome|identidade|próprio))|sob (reserva|anonimato)|em (anonimato|condição de anonimato)|em off|(falou|falaram|disse|disseram|conversou|conversaram|admite|admitem|relata|relatam) reservadamente|(que|e) não (está|estava|estão|foi|são) autorizado a (falar|comentar)|não (está|estava|estão|estavam) (autorizado|autorizada|autorizados|autorizadas) a (falar|comentar|discutir|dar))]',
     unless: [
       '(sob|em|com) sigilo (de|da|do|bancário|judicial|fiscal|absoluto)',
       '(corre|corria|tramita|tramitam|processo|investigação|inquérito|mantido|mantida|mantém|correm) .{0,3} (sob|em) (sigilo|segredo)',
@@ -380,6 +384,7 @@ const unnamed: readonly CueRow[] = [
     ],
     misses: [
       'O processo corre sob sigilo de justiça.',
+      'A polícia mantém sob sigilo o material apreendido.',
       'A banda saiu do anonimato com um vídeo.',
       'O ganhador da loteria não quis se identificar.',
     ],

@@ -58,9 +58,15 @@ export const sources = {
       `jornal; diário; semanário; revista; site; portal; sítio; blog; blogue; agência; agência de notícias; agência noticiosa; agência de informação; emissora; emissora de tv; canal; canal de tv; canal de televisão; canal de notícias; cadeia de televisão; cadeia televisiva; televisão; tv; tevê; rede de tv; rede de televisão; rádio; estação de televisão; estação de rádio; estação; coluna; colunista; tabloide; tablóide; periódico; veículo; veículo de comunicação; veículo de imprensa; publicação; imprensa; mídia; comunicação social; meio de comunicação; órgão de comunicação; órgão de comunicação social; podcast; programa; programa de tv; telejornal; matutino; vespertino; newsletter; diário desportivo; diário esportivo; jornal desportivo; jornal esportivo; gazeta; mídia estatal; imprensa estatal; imprensa local; imprensa internacional; imprensa estrangeira; imprensa inglesa; imprensa espanhola; imprensa italiana; imprensa francesa; imprensa alemã; imprensa argentina; imprensa britânica; imprensa americana; imprensa portuguesa; imprensa brasileira; imprensa desportiva; imprensa esportiva; televisão estatal; tv estatal; jornalista do jornal; setorista; agência estatal; agência oficial`,
     ),
     ...list(
-      'média; media; mídias; agências internacionais; jornais locais; sites especializados; jornais ingleses; jornais espanhóis; jornais italianos; imprensa do país',
+      'trecho da matéria; trecho da reportagem; média; media; mídias; agências internacionais; jornais locais; sites especializados; jornais ingleses; jornais espanhóis; jornais italianos; imprensa do país',
     ),
   ],
+  /** "A mesma fonte" is whoever spoke before. */
+  Same: list('mesma; mesmas; mesmo; mesmos; referida; citada'),
+  /** The publication that is being read, and its people. */
+  OwnOutlet: list(
+    'esta coluna; este colunista; esta colunista; esta reportagem; nossa reportagem; nossa equipe; nossa redação; este jornal; este blog; este blogue; este blogueiro; este portal; este site; esta revista; este repórter; esta repórter; este semanário; este diário',
+  ),
   OutletName: list(
     `folha; globo; estadão; diário; jornal; correio; gazeta; tribuna; notícias; tv; rádio; times; post; news; herald; daily; mail; guardian; telegraph; tribune; journal; zeitung; gazzetta; corriere; mundo; marca; magazine; público; expresso; observador; revista; rede; portal; radio; band; sport; sports; football; transfer; mercato; insider; today; press; online; deportivo; sportivo; sportiva; tuttosport; kicker; mirror; leaks; gsmarena; techradar; cnet; engadget;  monde; figaro; clarín; nación; semanal; express; agência`,
   ).filter((word) => !/^(?:público|rede|revista|mundo|marca|sport|agência|express)$/.test(word)),
