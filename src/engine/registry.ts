@@ -251,8 +251,11 @@ export class Registry {
       words.shift();
     // "Sebastian County Sheriff Bill Cole": the name begins behind the role.
     const role = words.findLastIndex((word) => isRole(word, this.pack));
-    if (role > 0 && words.length - role > 2 && GIVEN_NAMES.has((words[role + 1] ?? '').toLowerCase()))
-      words.splice(0, role + 1);
+    if (role > 0 && words.length - role > 2) {
+      const isGiven = GIVEN_NAMES.has((words[role + 1] ?? '').toLowerCase());
+      if (isGiven) words.splice(0, role + 1);
+      else if (!this.pack.capitalNouns && words.length - role === 3) this.lastWords.add(bareName(words.at(-1) ?? ''));
+    }
     if (words.length < 2) return undefined;
     const opening = words.findIndex((word) => GIVEN_NAMES.has(word.toLowerCase().replace('’', "'")));
     if (opening >= 0 && opening < words.length - 1)

@@ -391,6 +391,9 @@ function hasPersonBefore(tokens: readonly Token[], at: number, context: Context)
 /** Blocks after which a pronoun no longer stands for the person last named. */
 const REACH_OF_PRONOUN = 2;
 
+/** Characters before a name that opens its block: "Mayor | Jerry Cole tried". */
+const OPENING = 24;
+
 function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
   const token = tokens[phrase.start];
   if (!token) return party('unknown', phrase, '');
@@ -417,7 +420,11 @@ function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Conte
     if (named) return { ...named, phrase };
   }
   const named = personal ? context.registry.lastNamed(context.block, token.start, REACH_OF_PRONOUN) : undefined;
-  const nearer = named !== undefined && body && named.block > context.lastBlock;
+  // A later block that opens with somebody else's name is about them.
+  const opener =
+    named !== undefined && !body && named.block > context.lastPersonBlock && named.at < OPENING && referent !== null;
+  const nearer =
+    (named !== undefined && body && named.block > context.lastBlock) || (opener && named.entity.name !== referent.name);
   if (referent && fresh && !nearer) return { ...referent, phrase };
   if (named) return fromEntity(phrase, named.entity);
   return party(personal && !body && !context.pack.capitalNouns ? 'bystander' : 'unknown', phrase, token.text);

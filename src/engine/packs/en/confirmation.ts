@@ -137,6 +137,16 @@ export const confirmation: readonly CueRow[] = [
     misses: ['Tim Cook said sales will grow.', 'Analysts said the price was fair.', 'Her mother said she was tired.'],
   },
   {
+    id: 'en/confirmation/pointed-out',
+    kind: 'confirmation',
+    act: 'say',
+    party: 'either',
+    guards: ['party'],
+    pattern: '[<cue>(pointed out|points out|went on to say|made clear that|let it be known)]',
+    hits: ['“Nobody was hurt,” the company pointed out.', 'The ministry pointed out that the ban ends in May.'],
+    misses: ['Analysts pointed out that sales fell.', 'He pointed out the window to the police.'],
+  },
+  {
     id: 'en/confirmation/alleged-that',
     kind: 'confirmation',
     act: 'say',

@@ -209,7 +209,7 @@ export const denial: readonly CueRow[] = [
       '(tell|telling|told|dream|based on|spread|spreading|believe|live) .{0,3} (a lie|lies|fake news|pure fantasy|pure fiction)',
       '(fighting|fight|against|on|about|combat|tackle|tackling|spread|spreading|of|the problem of) (fake news|lies)',
       '(therein|herein|there|here|problem|future|answer|blame|beauty|responsibility|island|town|village|fault|what|which|it|she|he) lies',
-      'lies (in|at|on|with|ahead|between|under|near|within|beneath|dormant|behind|about|down|awake)',
+      'lies (squarely|solely|firmly|entirely|mainly|largely|partly|not|somewhere|west|east|north|south|beyond|outside|inside|just|in|at|on|with|ahead|between|under|near|within|beneath|dormant|behind|about|down|awake)',
     ],
     hits: [
       '“That is not true,” the officer wrote on Facebook.',

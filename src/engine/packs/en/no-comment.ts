@@ -305,6 +305,7 @@ export const noComment: readonly CueRow[] = [
     unless: [
       '(referred|pointed) to (the|a|an|its|his|her|their|this|that)',
       '(referred|directed) (him|her|them|patients|the case|viewers)',
+      '(referred|pointed) to (by|as|in|at)',
     ],
     hits: [
       'The embassy referred Reuters to an earlier statement.',

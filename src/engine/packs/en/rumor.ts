@@ -41,6 +41,10 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     pattern:
       '[<cue>according to] (a|the|an)? (new|recent|exclusive|latest|separate|media|news|press)? (report|article|story|scoop|reports|account|accounts|articles|investigation|reporting|coverage)? (published|broadcast|carried)? (by|from|in|on)?',
+    // What an investment bank says of others is its analysts' view.
+    unless: [
+      'according to (bank of america|goldman sachs|jpmorgan|morgan stanley|citigroup|barclays|ubs|deutsche bank|credit suisse|hsbc|wells fargo|nomura|jefferies|bernstein|piper sandler|bofa|moody)',
+    ],
     hits: [
       'Orbis plans to close two plants, according to Bloomberg.',
       'Orbis plans to close two plants, according to The Information.',
