@@ -580,13 +580,19 @@ function beforeComma(tokens: readonly Token[], phrase: Phrase): Phrase {
   return { start: phrase.start, end };
 }
 
+const isGivenName = (tokens: readonly Token[], at: number): boolean => GIVEN_NAMES.has(tokens[at]?.normal ?? '');
+
 /**
  * "Bank of England governor Alan Price", "Apple's Tim Cook", "Father-of-two Mike Tyrell": who is named last speaks,
  * not the body before; `null` where nobody is, or where a title or spokesperson's word says more.
  */
 function holderOf(tokens: readonly Token[], phrase: Phrase, context: Context): Party | null {
   const segment = beforeComma(tokens, phrase);
-  const run = nameRuns(tokens, segment, context.pack).at(-1);
+  const whole = nameRuns(tokens, segment, context.pack).at(-1);
+  // "minister for roads and Planning | Jackie Cole": of the office, the last word has a capital too.
+  const given = whole ? whole.start + 1 : 0;
+  const glued = whole && whole.end - given === 2 && given - segment.start > 2 && isGivenName(tokens, given);
+  const run = whole && glued && !isGivenName(tokens, whole.start) ? { start: given, end: whole.end } : whole;
   if (!run || run.start === segment.start || run.end !== segment.end || run.end - run.start < 2) return null;
   const before = tokens[run.start - 1];
   const name = textOf(tokens, run);

@@ -220,6 +220,7 @@ export const rumor: readonly CueRow[] = [
       '(annual|police|court|quarterly|inspection|earnings|audit|received|investigating|responding|responded|called|following|respond|intelligence|weather|after|following|amid|by) reports (of|about) .{0,3} (shots|gunfire|smoke|fire|man|woman|shooting|explosion|disturbance|body|burglary|assault|crash|collision|fight|person|gunshots|stabbing|screams|domestic|suspicious|missing|smell|gas)',
       '(called|received|responded|respond|responding|investigating|attended|came|rushed|sent|deployed|dispatched) .{0,9} reports',
       '(and|by|from|with) (.|. .)? reports (of|about)',
+      '(he|she|it|who|which|also) reports',
     ],
     hits: ['Shares fell amid reports that Orbis may be sold.', 'There were reports of a second offer.'],
     misses: [
