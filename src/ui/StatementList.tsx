@@ -7,7 +7,7 @@ import { StatementItem } from './StatementItem.tsx';
 import { filtered, NO_FILTER, type StatementFilter } from './statement-filter.ts';
 
 /** A list of fewer statements is seen at once and needs no filter. */
-const FEW = 5;
+const FEW = 8;
 
 interface Props {
   readonly statements: readonly Statement[];
