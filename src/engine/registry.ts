@@ -249,7 +249,7 @@ export class Registry {
     const words = [...run];
     while (words.length > 1 && (common.has((words[0] ?? '').toLowerCase()) || isRole(words[0] ?? '', this.pack)))
       words.shift();
-    // "Sebastian County Sheriff Bill Cole": the name begins behind the role.
+    // "Charlotte County Sheriff Bill Cole": the name begins behind the role.
     const role = words.findLastIndex((word) => isRole(word, this.pack));
     if (role > 0 && words.length - role > 2) {
       const isGiven = GIVEN_NAMES.has((words[role + 1] ?? '').toLowerCase());

@@ -72,6 +72,9 @@ export const confirmation: readonly CueRow[] = [
       'Doctors fear that confirmed cases will rise.',
       'The firm was asked to confirm the date.',
       'Rovers conceded two goals in four minutes.',
+      'In 1848 the governor announced that gold had been found.',
+      'The author admits that the theory is thin.',
+      'A team at Orbis University announced a new battery.',
     ],
   },
   {
@@ -140,7 +143,16 @@ export const confirmation: readonly CueRow[] = [
       'Police said two men were held.',
       'Second arrest made in pier fire, police say',
     ],
-    misses: ['Tim Cook said sales will grow.', 'Analysts said the price was fair.', 'Her mother said she was tired.'],
+    misses: [
+      'Tim Cook said sales will grow.',
+      'Analysts said the price was fair.',
+      'Her mother said she was tired.',
+      'Consumer prices rose, the Bureau of Labor Statistics said.',
+      'The suit is thin, said Nora Vance, an attorney at Hollis & Drake.',
+      'Some lawyers said the ruling was odd.',
+      'The Brookings Institution says growth will slow.',
+      'Police did not name the driver or say where he lived.',
+    ],
   },
   {
     id: 'en/confirmation/pointed-out',
@@ -158,7 +170,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'before',
     pattern:
-      '[<cue>(alleged|claimed|argued|charged|maintain|maintained|estimated)] (that|the|he|she|they|it|there|more|about|some)',
+      '[<cue>(alleged|claimed|argued|charged|maintain|maintained|estimated)] (that|the|he|she|they|it|there|more|about|some|in (a|an|its|court|the))',
     guards: ['party'],
     unless: [
       '(maintain|maintained|charged|estimated|claimed) (the|more|about|some|it)',

@@ -311,7 +311,11 @@ export const noComment: readonly CueRow[] = [
       'The embassy referred Reuters to an earlier statement.',
       'A spokeswoman pointed TechCrunch back to its website.',
     ],
-    misses: ['Ms Cole referred to the statement twice.', 'The company pointed to a post on its website.'],
+    misses: [
+      'The club was referred to by its lawyer twice.',
+      'Ms Cole referred to the statement twice.',
+      'The company pointed to a post on its website.',
+    ],
   },
   {
     ...base,

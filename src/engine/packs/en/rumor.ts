@@ -56,6 +56,7 @@ export const rumor: readonly CueRow[] = [
       'According to a study, sleep matters.',
       'He played according to plan.',
       'Sales rose 4%, according to John Meyers.',
+      'Rates have peaked, according to Goldman Sachs.',
     ],
   },
   {
@@ -90,7 +91,7 @@ export const rumor: readonly CueRow[] = [
       'special reports',
       'contributed to this report',
       '(claimed|claims|claim) (responsibility|asylum|lives|victory|credit|damages|compensation|benefits|expenses|.{0,3} (lives|medal|title|trophy|crown|gold|silver|wickets|points|prize))',
-      '(claim|claims) (of|that (he|she|they) (is|was))',
+      '(claim|claims) (of|from|made|about|that (he|she|they) (is|was))',
       '(insurance|benefit|asylum) (claim|claims)',
     ],
     hits: [
