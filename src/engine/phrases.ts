@@ -394,7 +394,8 @@ function appositionEnd(tokens: readonly Token[], start: number): number {
  * @returns the phrase, with an apposition where it has one, or `null`
  */
 export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null {
-  if (at > 0 && isBoundary(tokens, at - 1) && !/^[\s"“„«»']+$/.test(tokens[at - 1]?.post ?? '')) return null;
+  const cut = at > 0 && isBoundary(tokens, at - 1) && !/^[\s"“„«»']+$/.test(tokens[at - 1]?.post ?? '');
+  if (cut && !closesDate(tokens, at - 1)) return null;
   let start = at;
   while (
     start < tokens.length &&
@@ -441,6 +442,17 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
   )
     phrase.end -= 1;
   return phrase.end > start ? phrase : null;
+}
+
+/** "na quarta-feira, 12,", "on Friday (5)": the number of a day that was named, between its marks. */
+export function closesDate(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at];
+  return (
+    number !== undefined &&
+    /^\d{1,2}(?:\/\d{1,2})?$/.test(number.text) &&
+    /^(?:,|\),?)\s*$/.test(number.post) &&
+    has(tokens[at - 1], 'Time')
+  );
 }
 
 /** "disse fonte policial | à Lusa": the outlet that is spoken to stands behind the subject. */

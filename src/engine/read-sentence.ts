@@ -10,6 +10,7 @@ import { findOutlet, outletAt } from './outlets.ts';
 import type { CueRow, LanguagePack } from './packs/pack.ts';
 import {
   closesClause,
+  closesDate,
   conjoinedSubject,
   isBoundary,
   isDecimal,
@@ -271,6 +272,9 @@ function ownSubject(tokens: readonly Token[], match: CueMatch, pronoun: Phrase):
 function behindListener(tokens: readonly Token[], at: number): number {
   let k = at;
   while ((has(tokens[k], 'Time') || has(tokens[k], 'Adjunct')) && !/[,;:]/.test(tokens[k]?.post ?? ',')) k += 1;
+  // "informou nesta quarta-feira, 12, | o porta-voz", "nesta quarta-feira (12) | o porta-voz".
+  if (closesDate(tokens, k)) return k + 1;
+  if (has(tokens[k], 'Time') && closesDate(tokens, k + 1)) return k + 2;
   if (!has(tokens[k], 'To')) return k;
   // "al diario El País", "a la agencia EFE": words for what it is before its name.
   for (let j = k + 1; j < at + LISTENER_REACH; j += 1) {

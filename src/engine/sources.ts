@@ -507,12 +507,24 @@ function isOutletAgain(tokens: readonly Token[], phrase: Phrase, context: Contex
  */
 export function attributedOutlet(tokens: readonly Token[], at: number, context: Context): Party | null {
   const named = outletAt(tokens, at) ?? (has(tokens[at], 'Determiner') ? outletAt(tokens, at + 1) : null);
-  if (!named) return null;
+  if (!named) return quotedOutlet(tokens, at, context);
   // "secondo Libero De Santis": a longer name than the outlet's.
   const longer = tokens[named.end]?.capital === true && /^\s*$/.test(tokens[named.end - 1]?.post ?? '');
   if (named.ambiguous && longer) return null;
   return party(context.own.is(named.name) ? 'own-outlet' : 'outlet', { start: at, end: named.end }, named.name);
 }
+
+/** "segundo o "Sol da Serra"": who is named in quotation marks and said something is a publication. */
+function quotedOutlet(tokens: readonly Token[], at: number, context: Context): Party | null {
+  const start = has(tokens[at], 'Determiner') ? at + 1 : at;
+  const [run] = nameRuns(tokens, { start, end: start + LONGEST_QUOTED_NAME }, context.pack);
+  if (run?.start !== start || !isQuotedName(tokens, run.start, run.end)) return null;
+  const name = textOf(tokens, run);
+  if (context.registry.find(name) || isBodyName(tokens, run, name)) return null;
+  return party(context.own.is(name) ? 'own-outlet' : 'outlet', { start: at, end: run.end }, name);
+}
+
+const LONGEST_QUOTED_NAME = 4;
 
 /** A name of up to four words in quotation marks: „Daily NK“. */
 function isQuotedName(tokens: readonly Token[], start: number, end: number): boolean {

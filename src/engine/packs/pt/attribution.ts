@@ -59,6 +59,21 @@ export const attribution: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/rumor/segundo-informacoes-de',
+    party: 'after',
+    pattern:
+      '[<cue>(segundo|conforme|consoante|de acordo com)] (as|a)? (informações|informação) (oficiais|preliminares|iniciais|prestadas|prestada|divulgadas|divulgada|repassadas|repassada|passadas|fornecidas|disponibilizadas|avançada|avançadas)? (#De|#Por)',
+    hits: [
+      'Segundo informações da Infraero, ninguém ficou ferido.',
+      'A vila foi atacada, segundo informação do porta-voz da polícia, Orlando Pires.',
+    ],
+    misses: [
+      'Segundo informações dos trabalhadores, a vala cedeu.',
+      'Segundo informações de um passageiro, havia fumo.',
+    ],
+  },
+  {
+    ...base,
     id: 'pt/rumor/segundo',
     pattern:
       '[<cue>(segundo|de acordo com|conforme|consoante|a crer (em|no|na)|a acreditar (em|no|na)|nas palavras #De|no dizer #De|na versão #De|na avaliação #De|pelas contas #De|pelos cálculos #De|ainda segundo|também segundo|sempre segundo)]',

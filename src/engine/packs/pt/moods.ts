@@ -13,6 +13,7 @@ const NOT_HEARSAY = [
   '(mais tarde|anos depois|dias depois|meses depois|semanas depois|décadas depois|anos mais|depois|posteriormente|futuramente|um dia) .{0,4} (seria|seriam|teria|viria|estaria)',
   '(teria|teriam|seria|seriam|estaria|estariam|haveria) #Adverb? (que|de)? #Adverb? (gostado|preferido|adorado|bastado|podido|devido|valido|querido|dito nada|sido (melhor|bom|ótimo|pior|possível|impossível|mais|uma|um (erro|prazer|desastre)|justo|preciso|necessário|fácil|difícil|útil|bem|diferente|o suficiente|suficiente))',
   '^se .{0,30} (teria|teriam|seria|seriam|estaria|estariam|haveria|terá|terão)',
+  '^(tendo em conta|considerando|descontando|excluindo|levando em conta|somando|incluindo|nesse cenário|neste cenário|nesse caso|neste caso) .{0,25} (teria|teriam|seria|seriam|estaria|estariam|haveria)',
   '^sem .{0,30} (teria|teriam|seria|seriam|estaria|estariam|haveria)',
   '^com .{0,30} (seria|seriam|haveria)',
   '(não fosse|fosse|tivesse|houvesse|pudesse|quisesse|estivesse|tivessem|fossem) .{0,20} (teria|teriam|seria|seriam|estaria|estariam)',
@@ -128,5 +129,22 @@ export const moods: readonly CueRow[] = [
       'Seria preciso recuar a 2015 para encontrar um caso semelhante.',
       'Ele disse que seria bom para o país ter uma companhia mais forte.',
     ],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/estara-interessado',
+    guards: ['no-if', 'not-reported'],
+    confidence: 'likely',
+    pattern:
+      '[<cue>(estará|estarão)] #Adverb? #Adverb? (disposto|disposta|dispostos|interessado|interessada|interessados|perto de|próximo de|a negociar|a ponderar|a preparar|a estudar|em negociações|em conversações|na mira|iminente|irredutível|a caminho de|na origem|por trás|por detrás)',
+    unless: [
+      '(até|quando|dentro de|assim que|amanhã|em breve|no próximo|na próxima|se) .{0,12} (estará|estarão)',
+      '(estará|estarão) .{0,10} (amanhã|em breve|no próximo|na próxima|quando)',
+    ],
+    hits: [
+      'O clube estará disposto a pagar cinco milhões de euros pelo lateral.',
+      'Um curto-circuito estará na origem do incêndio.',
+    ],
+    misses: ['O bar estará aberto no domingo.', 'Amanhã o ministro estará perto de Évora.'],
   },
 ];

@@ -6,7 +6,7 @@ const base = { kind: 'rumor' } as const;
 
 /** Rumours that somebody denies, comments on or fights are spoken of, not put forward. */
 const ABOUT_RUMORS =
-  '(nega|negou|negam|negaram|negando|desmente|desmentiu|desmentem|desmentir|desmentindo|desmentiram|comenta|comentou|comentam|comentar|comentamos|comentário|rebate|rebateu|rebateram|rejeita|rejeitou|rejeitaram|refuta|refutou|combate|combater|combateu|contra|espalhar|espalhou|espalhava|ouvidos|responde|respondeu|responder|afasta|afastou|minimiza|minimizou|ignora|ignorou|ironiza|ironizou|esclarece|esclareceu|encerra|encerrou|alimenta|alimentou|alimentar|vítima|criticou|critica|disseminar|disseminação|propagação|classifica|classificou|considera|considerou|confirma|confirmou)';
+  '(negar|esclarecer|rebater|dissipar|afastar|desfazer|acabar com|nega|negou|negam|negaram|negando|desmente|desmentiu|desmentem|desmentir|desmentindo|desmentiram|comenta|comentou|comentam|comentar|comentamos|comentário|rebate|rebateu|rebateram|rejeita|rejeitou|rejeitaram|refuta|refutou|combate|combater|combateu|contra|espalhar|espalhou|espalhava|ouvidos|responde|respondeu|responder|afasta|afastou|minimiza|minimizou|ignora|ignorou|ironiza|ironizou|esclarece|esclareceu|encerra|encerrou|alimenta|alimentou|alimentar|vítima|criticou|critica|disseminar|disseminação|propagação|classifica|classificou|considera|considerou|confirma|confirmou)';
 
 const unconfirmed: readonly CueRow[] = [
   {
@@ -146,6 +146,26 @@ const hearsay: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/rumor/segundo-informacoes-teria',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    pattern:
+      '[<cue>(segundo|conforme|de acordo com) (as)? (primeiras)? (informações|alegações|relatos) (preliminares|iniciais|extraoficiais)?] .{1,14} (teria|teriam|estaria|estariam)',
+    unless: [
+      '(informações|alegações|relatos) (preliminares|iniciais)? (de|da|do|dos|das|apuradas|obtidas|repassadas|divulgadas|prestadas|fornecidas|colhidas|levantadas|passadas|contidas|oficiais|publicadas|que)',
+    ],
+    hits: [
+      'Segundo as informações, as falhas teriam sido vistas em março.',
+      'De acordo com as primeiras informações, o barco teria virado na barra.',
+    ],
+    misses: [
+      'Segundo informações da polícia, o barco teria virado.',
+      'Segundo as informações do bilhete, a sessão começa às nove.',
+    ],
+  },
+  {
+    ...base,
     id: 'pt/rumor/supostamente',
     act: 'hearsay',
     subkind: 'hearsay',
@@ -200,6 +220,7 @@ const outlets: readonly CueRow[] = [
       '[<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#WeakSay|#Have #Adverb? #Adverb? (#ReportParticiple|#SayParticiple|#ConfirmParticiple|#WeakParticiple)|(dá|deu|dão|deram) (como|conta|a notícia|em primeira mão|o negócio|por)|teve acesso|tiveram acesso|obteve|apurou _se)]',
     unless: [
       '(esta|este|nossa|nosso) (coluna|colunista|jornal|blog|blogue|portal|site|revista|repórter) .{0,4} (#ReportVerb|#SayVerb|#WeakSay)',
+      '(nenhum|nenhuma) .{0,4} (#ReportVerb|#SayVerb|#WeakSay|teve acesso|tiveram acesso|obteve)',
       '(vos|lhes|te) escreve',
       '(a|uma|sua|seu|o|da|na|pela|em) (conta|contas|nota|notas|mostra|fala|falas|aposta|apostas|alerta|espera)',
       '(publica|publicou|publicam) (um|uma|o|a)? (pesquisa|livro|editorial|errata|pesquisas)',
@@ -286,7 +307,7 @@ const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '(comentar|comenta|comentou|comentaram|após|surgiu|divulgou|publicou|sobre|avançou|deu) [<cue>(a|as)? (notícia|notícias|reportagem|reportagens) de que]',
+      '((comentar|comenta|comentou|comentaram|após|surgiu|divulgou|publicou|sobre|avançou|deu) [<cue>(a|as)? (notícia|notícias|reportagem|reportagens) de que]|(após|depois de|surgiram|há|houve|circulam) [<cue>relatos de que])',
     hits: [
       'Em Londres, o Kingsmere recusa comentar a notícia de que os exames estão marcados.',
       'O ministro evitou falar sobre as notícias de que vai sair.',
@@ -367,7 +388,7 @@ const unnamed: readonly CueRow[] = [
     act: 'anonymity',
     party: 'before',
     pattern:
-      '[<cue>((sob|em|na|com|no|pediu|pediram|pede|pedem|pedindo|solicitou|solicitaram|exigiu|preferiu|garantia|sob a) (a|o|de|em|pelo)? ((condição|reserva|compromisso|promessa) de sigilo|(condição|reserva|sigilo|compromisso|promessa)? (de)? (anonimato|reserva de identidade))|(pediu|pediram|pede|pedem|pedindo|solicitou|solicitaram|preferiu|preferiram|prefere|preferem|preferindo|quis|quiseram|quer|querem|optou por|optaram por|condição de|exigiu|exigiram) #Adverb? (para|que|em|por|de)? #Adverb? (não|que não) (ser|serem|se|ter|terem|fosse|fossem|revelar|ver|identificar _se|identificarem) .{0,3} (identificado|identificada|identificados|identificadas|identificar|identificarem|identificasse|citado|citada|citados|citadas|nomeado|nomeada|nomeados|revelado|revelada|revelados|divulgado|divulgada|divulgados|nome|nomes|identidade)|(pediu|pediram|pedindo|pede|pedem) (reserva|sigilo|anonimato)|não (quis|quiseram) (se identificar|identificar _se|ser (identificado|identificada|nomeado|citado)|revelar (o|seu|a) (nome|identidade|próprio))|sob (reserva|anonimato)|em (anonimato|condição de anonimato)|em off|(falou|falaram|disse|disseram|conversou|conversaram|admite|admitem|relata|relatam) reservadamente|(que|e) não (está|estava|estão|foi|são) autorizado a (falar|comentar)|não (está|estava|estão|estavam) (autorizado|autorizada|autorizados|autorizadas) a (falar|comentar|discutir|dar))]',
+      '[<cue>((sob|em|na|com|no|pediu|pediram|pede|pedem|pedindo|solicitou|solicitaram|exigiu|preferiu|garantia|sob a) (a|o|de|em|pelo)? ((condição|reserva|compromisso|promessa) de sigilo|(condição|reserva|sigilo|compromisso|promessa)? (de)? (anonimato|reserva de identidade))|(pediu|pediram|pede|pedem|pedindo|solicitou|solicitaram|preferiu|preferiram|prefere|preferem|preferindo|quis|quiseram|quer|querem|optou por|optaram por|condição de|exigiu|exigiram) #Adverb? (para|que|em|por|de)? #Adverb? (não|que não) (ser|serem|se|ter|terem|fosse|fossem|revelar|ver|identificar _se|identificarem) .{0,3} (identificado|identificada|identificados|identificadas|identificar|identificarem|identificasse|citado|citada|citados|citadas|nomeado|nomeada|nomeados|revelado|revelada|revelados|divulgado|divulgada|divulgados|nome|nomes|identidade)|(pediu|pediram|pedindo|pede|pedem) (reserva|sigilo|anonimato)|não (quis|quiseram) (se identificar|identificar _se|ser (identificado|identificada|nomeado|citado)|revelar (o|seu|a) (nome|identidade|próprio))|sob (reserva|anonimato)|(confirmado|confirmada|admitido|admitida) #Adverb? reservadamente|em (anonimato|condição de anonimato)|em off|(falou|falaram|disse|disseram|conversou|conversaram|admite|admitem|relata|relatam) reservadamente|(que|e) não (está|estava|estão|foi|são) autorizado a (falar|comentar)|não (está|estava|estão|estavam) (autorizado|autorizada|autorizados|autorizadas) a (falar|comentar|discutir|dar))]',
     unless: [
       '(sob|em|com) sigilo (de|da|do|bancário|judicial|fiscal|absoluto)',
       '(corre|corria|tramita|tramitam|processo|investigação|inquérito|mantido|mantida|mantém|correm) .{0,3} (sob|em) (sigilo|segredo)',

@@ -75,7 +75,7 @@ const REPORT =
 export const report = [
   ...finite(REPORT).filter((form) => !form.startsWith('traz')),
   ...words(
-    'escreve escrevem escreveu escreveram escrevia descreve descrevem descreveu diz dizem disse disseram dizia traz trazem trouxe dá deu ouviu soube sabe refere referem referiu',
+    'expõe expôs expuseram escreve escrevem escreveu escreveram escrevia descreve descrevem descreveu diz dizem disse disseram dizia traz trazem trouxe dá deu ouviu soube sabe refere referem referiu',
   ),
 ];
 export const reportParticiples = [...participles(REPORT), ...words('escrito descrito dito sabido referido')];
@@ -91,8 +91,6 @@ export const whisperParticiples = participles(WHISPER);
 
 export const deny = [
   ...finite('negar rechaçar refutar'),
-  ...words(
-    'desmente desmentem desmentiu desmentiram desmentia desmentiam desmentira repele repelem repeliu repudia repudiam repudiou repudiaram',
-  ),
+  ...words('desmente desmentem desmentiu desmentiram desmentia desmentiam desmentira repele repelem repeliu'),
 ];
 export const denyParticiples = words('negado desmentido rechaçado refutado repelido');
