@@ -56,11 +56,15 @@ const MOST_OPENINGS = 20_000;
 
 const plain = (text: string): string => text.normalize('NFC').replace(/’/g, "'");
 
+/** What German makes of a foreign outlet's name: "Sky-Infos", "CNN-Bericht". */
+const COMPOUND_REPORT = /-(?:Infos?|Informationen|Berichte?s?|Berichten|Meldung(?:en)?|Artikels?|Recherchen?)$/;
+
 /** "Spiegel-Informationen", "Bild-Bericht": the outlet opens a compound. */
 function wholeOutlet(text: string): Opening['whole'] {
   const compound = /^(.{2,}?)-\p{Lu}/u.exec(text)?.[1];
   const opener = compound === undefined ? undefined : KNOWN_OUTLETS.get(compound);
-  if (opener?.language === 'de') return { name: opener.name, ambiguous: opener.ambiguous, language: 'de' };
+  if (opener && (opener.language === 'de' || (!opener.ambiguous && COMPOUND_REPORT.test(text))))
+    return { name: opener.name, ambiguous: opener.ambiguous, language: 'de' };
   if (CALL_SIGN.test(text) && !NO_STATIONS.has(text)) return { name: text, ambiguous: false, language: 'en' };
   return DOMAIN.test(text) ? { name: text, ambiguous: false, language: '' } : null;
 }

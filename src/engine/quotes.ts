@@ -6,7 +6,7 @@ const CLOSE: Readonly<Record<string, string>> = {
   '„': '“”"',
   '«': '»',
   '»': '«',
-  '"': '"',
+  '"': '"”',
   '‹': '›',
 };
 const SPACE_OR_OPEN = /[\s([{—–,:;-]/;
@@ -20,9 +20,11 @@ function opens(text: string, at: number): boolean {
   return SPACE_OR_OPEN.test(before) && after !== '' && !/\s/.test(after);
 }
 
-function closes(text: string, at: number, opener: string): boolean {
+function closes(text: string, from: number, at: number, opener: string): boolean {
   const mark = text.charAt(at);
   if (!(CLOSE[opener] ?? '').includes(mark)) return false;
+  // "… mixed marks”, as sloppy typesetting has them; not where the quotation holds “ ” of its own.
+  if (opener === '"' && mark === '”') return !/[“„]/.test(text.slice(from, at));
   if (opener === '“' && mark === '“') return !LETTER.test(text.charAt(at + 1)) && !/\s/.test(text.charAt(at - 1));
   return true;
 }
@@ -59,7 +61,7 @@ export function findQuotations(text: string): Span[] {
     // A » that follows a letter closes nothing here, and opens nothing.
     if (opener !== '«' && opener !== '„' && !opens(text, match.index)) continue;
     let end = at;
-    while (end < text.length && !closes(text, end, opener)) end += 1;
+    while (end < text.length && !closes(text, at, end, opener)) end += 1;
     if (end < text.length) {
       spans.push({ start: match.index, end: end + 1 });
       at = end + 1;

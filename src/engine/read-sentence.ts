@@ -71,7 +71,7 @@ function isVoided(tokens: readonly Token[], match: CueMatch, pack: LanguagePack)
     // What the quotation says of itself does not bear on the verb that hands it on.
     if (token.quoted && tokens[match.start]?.quoted !== true) return false;
     if (
-      (has(token, 'Blocker') && !(token.capital && k > 0)) ||
+      (has(token, 'Blocker') && !(token.capital && k > 0) && !(capitalNouns && match.row.act === 'attribute')) ||
       has(token, 'Negation') ||
       (passive && has(token, 'Passive') && !(token.capital && k > 0))
     )

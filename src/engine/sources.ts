@@ -423,8 +423,11 @@ function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Conte
   // A later block that opens with somebody else's name is about them.
   const opener =
     named !== undefined && !body && named.block > context.lastPersonBlock && named.at < OPENING && referent !== null;
+  // "Bloomberg reported it. Costa laughed, she said": nobody calls an outlet by a pronoun where a person was named since.
+  const since = named !== undefined && named.block > context.lastBlock;
   const nearer =
-    (named !== undefined && body && named.block > context.lastBlock) || (opener && named.entity.name !== referent.name);
+    (named !== undefined && body && (since || (personal && referent?.type === 'outlet'))) ||
+    (opener && named.entity.name !== referent.name);
   if (referent && fresh && !nearer) return { ...referent, phrase };
   if (named) return fromEntity(phrase, named.entity);
   return party(personal && !body && !context.pack.capitalNouns ? 'bystander' : 'unknown', phrase, token.text);
@@ -487,7 +490,7 @@ function classifyOutlet(
 /** "o Público", "o Expresso": an article and the name of one of the language's own papers, and nothing else. */
 function isWithArticle(tokens: readonly Token[], phrase: Phrase, named: OutletName, pack: LanguagePack): boolean {
   return (
-    pack.headFirst &&
+    (pack.headFirst || (pack.capitalNouns && !has(tokens[phrase.start], 'Indefinite'))) &&
     named.language === pack.language &&
     named.start === phrase.start + 1 &&
     named.end === phrase.end &&

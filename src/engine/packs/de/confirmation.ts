@@ -432,8 +432,9 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/den-angaben-zufolge',
     act: 'attribute',
     party: 'before',
-    pattern: '[<cue>(den|diesen|deren|dessen|seinen|ihren)? .{0,1} (angaben|informationen) (zufolge|nach)]',
-    unless: ['(eigenen|polizei) (angaben) zufolge', '(nach|laut) .{0,2} angaben'],
+    pattern:
+      '[<cue>((den|diesen|deren|dessen|seinen|ihren)? .{0,1} (angaben|informationen) (zufolge|nach)|(nach|laut) (seinen|ihren|dessen|deren|diesen) (angaben|informationen|worten))]',
+    unless: ['(eigenen|polizei) (angaben) zufolge', '(nach|laut) .{0,2} angaben (der|des|von|vom|eines|einer|zufolge)'],
     hits: [
       'Der Wagen brannte aus, teilte die Polizei mit. Den Angaben zufolge wurde niemand verletzt.',
       'Die Bank teilte mit, sie wachse. Ihren Angaben zufolge stieg der Gewinn.',
@@ -516,6 +517,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>(in|im|per|mit|via|auf|über) (einer|einem|der|dem|ihrer|ihrem|seiner|seinem|einen|ihre|seine|ihren|seinen|eigenen)? .{0,2} (#Document|internetseite|webseite|website|homepage)]',
     unless: [
       '(mit|über) .{0,3} (twitter|x|facebook|instagram|youtube|antwort|brief)',
+      '(über|auf) .{0,4} (berichten|berichtet|liebeserklärung)',
       '(in|im) .{0,3} (antwort|angaben|bericht|post|schreiben|brief)$',
       '(in|im) .{0,3} (antwort|angaben|bericht)',
       '(im|in dem|auf) .{0,3} (protokoll|patent|anzeige|papier)',

@@ -3,9 +3,43 @@ import type { CueRow } from '../pack.ts';
 const base = { kind: 'denial', act: 'deny', party: 'either' } as const;
 
 const FALSE =
-  '(falsch|unwahr|haltlos|unbegründet|erfunden|absurd|lächerlich|unsinn|unfug|blödsinn|quatsch|lüge|lügen|falschmeldung|falschmeldungen|ente|zeitungsente|fake_news|spekulation|spekulationen|unzutreffend|gegenstandslos|abwegig|verleumdung|verleumderisch|irreführend|unhaltbar|unrichtig|märchen|unterstellung|unterstellungen|hirngespinst|hirngespinste|falschdarstellung|falschinformation|falschinformationen|propaganda|desinformation|substanzlos|nonsens|unseriös|frei erfunden|aus der luft gegriffen|an den haaren herbeigezogen)';
+  '(falsch|unwahr|haltlos|unbegründet|erfunden|absurd|lächerlich|unsinn|unfug|blödsinn|quatsch|lüge|lügen|falschmeldung|falschmeldungen|ente|zeitungsente|fake_news|spekulation|spekulationen|unzutreffend|gegenstandslos|abwegig|verleumdung|verleumderisch|irreführend|unhaltbar|unrichtig|märchen|unterstellung|unterstellungen|hirngespinst|hirngespinste|falschdarstellung|falschinformation|falschinformationen|propaganda|desinformation|substanzlos|nonsens|unseriös|frei erfunden|aus der luft gegriffen|an den haaren herbeigezogen|ausgedacht|erfundene|erfindung|quatsch)';
 
 export const denial: readonly CueRow[] = [
+  {
+    ...base,
+    id: 'de/denial/in-abrede',
+    pattern:
+      '[<cue>((stellte|stellten|stellt|stellen) .{0,20} in abrede|in abrede (stellte|stellten|stellt|gestellt))]',
+    unless: ['nicht .{0,2} in abrede'],
+    hits: ['Der Minister Karl Ott stellte die Pläne in Abrede.', 'Der Konzern hat den Verkauf in Abrede gestellt.'],
+    misses: ['Niemand hat das nicht in Abrede gestellt.', 'Sie stellte die Kanne ab.'],
+  },
+  {
+    ...base,
+    id: 'de/denial/entgegengetreten',
+    pattern: '[<cue>(ist|sind|war|waren) .{0,3} #Claim .{0,18} entgegengetreten]',
+    unless: ['nicht .{0,2} entgegengetreten'],
+    hits: [
+      'Die Regierung ist Spekulationen über einen Rücktritt entgegengetreten.',
+      'Der Verein ist den Gerüchten um seinen Trainer entgegengetreten.',
+    ],
+    misses: ['Sie sind dem Verein beigetreten.', 'Der Klub ist den Fans mit Respekt entgegengetreten.'],
+  },
+  {
+    ...base,
+    id: 'de/denial/nichts-zu-tun',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      '[<cue>((ich|wir) .{0,4} mit .{0,4} (anschuldigungen|vorwürfen|sache|tat|fall|vorgängen|angriff|affäre|geschichte) .{0,4} nichts zu tun|(frei erfundene|frei erfundener|frei erfunden) .{0,2} (verleumdungen|verleumdung|unterstellungen|geschichte|geschichten|vorwürfe|behauptungen)|(das|die meldung|der bericht|die berichte) (kann ich|können wir) .{0,3} (zurückweisen|dementieren)|(die meldung|der bericht|die berichte|die meldungen|die informationen) (ist|sind) (nicht zutreffend|nicht richtig|nicht wahr|unzutreffend))]',
+    hits: [
+      '„Wir haben mit den Vorwürfen nichts zu tun“, sagte ein Sprecher des Vereins.',
+      '„Das sind frei erfundene Verleumdungen“, sagte die Sprecherin des Ministeriums.',
+      '„Die Meldung ist nicht zutreffend“, sagte ein Sprecher der Bank.',
+    ],
+    misses: ['Das Dorf hat mit der Stadt nichts zu tun.', 'Der Roman erzählt erfundene Geschichten.'],
+  },
   {
     ...base,
     id: 'de/denial/dementierte',

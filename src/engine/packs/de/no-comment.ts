@@ -310,7 +310,7 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/reagierte-nicht',
     subkind: 'no-response',
     pattern:
-      '[<cue>(auf .{0,3} #Request .{0,7} (reagierte|reagierten|antwortete|antworteten|reagiert|antwortet) .{0,9} nicht|(reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,14} (nicht|nie) .{0,8} #Request|(reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,4} auf .{0,8} #Request .{0,14} (nicht|nie)|(nicht|nie) .{0,2} auf .{0,8} #Request .{0,14} (reagiert|geantwortet|reagierte|antwortete|reagierten)|auf .{0,8} #Request .{0,14} nicht .{0,2} (reagiert|geantwortet|reagierte|reagierten|antwortete|antworteten))]',
+      '[<cue>(auf .{0,3} (frage|nachfrage|anfrage|fragen|nachfragen|anfragen) .{1,26} (antwortete|antworteten|reagierte|reagierten) .{1,5} nicht|auf .{0,3} #Request .{0,7} (reagierte|reagierten|antwortete|antworteten|reagiert|antwortet) .{0,9} nicht|(reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,14} (nicht|nie) .{0,8} #Request|(reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,4} auf .{0,8} #Request .{0,14} (nicht|nie)|(nicht|nie) .{0,2} auf .{0,8} #Request .{0,14} (reagiert|geantwortet|reagierte|antwortete|reagierten)|auf .{0,8} #Request .{0,14} nicht .{0,2} (reagiert|geantwortet|reagierte|reagierten|antwortete|antworteten))]',
     unless: [
       '(nicht|nie) (nur|immer)',
       '(reagierte|reagiert) .{0,10} (bremse|behandlung|medikamente|ball)',
@@ -554,7 +554,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['party'],
     pattern:
-      '[<cue>((hält|hielt|halten|hielten|gibt|gab|geben|gaben) sich .{0,10} (bedeckt|zugeknöpft|wortkarg|schweigsam)|sich .{0,8} bedeckt (hält|hielt|halten|hielten|gehalten))]',
+      '[<cue>((hält|hielt|halten|hielten|gibt|gab|geben|gaben) sich .{0,10} (bedeckt|zugeknöpft|wortkarg|schweigsam)|sich .{0,8} bedeckt (hält|hielt|halten|hielten|gehalten)|(hält|hielt|halten|hielten) sich .{0,8} mit .{0,2} (kommentar|kommentaren|kommentierungen|äußerungen|informationen|details|auskünften) .{0,2} zurück)]',
     hits: ['Der Verein hält sich bedeckt.', 'Auch die Behörden gaben sich am Montag zugeknöpft.'],
     misses: ['Der Himmel ist bedeckt.', 'Der Nachbar hält sich fit.'],
   },

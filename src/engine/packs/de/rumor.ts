@@ -60,6 +60,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(laut|gemäß) .{0,4} #ReportNoun (der|des|von|vom|in|im|bei|aus|auf)',
       '(zu|sehr|so|ganz|wie|richtig|ziemlich|nicht) laut',
+      'laut .{0,3} #RumorNoun',
       'laut (und|genug|zu|werden|los)',
     ],
     hits: [
@@ -223,6 +224,7 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern: '[<cue>#UnnamedVerb]',
+    unless: ['als .{0,2} quelle'],
     hits: [
       'Insider rechnen mit einem Verkauf.',
       'Zwei mit der Sache vertraute Personen beschrieben das Treffen als hitzig.',
@@ -332,13 +334,18 @@ export const rumor: readonly CueRow[] = [
       'nicht (genannte|genannter|genannten) (betrag|summe|preis|höhe|gründe|gründen|ort|datum|zahl|kosten|summen|termin)',
       '(kinder|opfer|täter|gericht|persönlichkeitsrechte|spender|spenderin|anonyme alkoholiker)',
       '(sollte|soll|darf|dürfen|durfte) .{0,4} nicht genannt',
+      '(name|namen) .{0,3} (wurde|wurden|wird|werden) .{0,4} nicht .{0,2} genannt',
     ],
     hits: [
       'Der Beamte sprach unter der Bedingung der Anonymität.',
       'Ein Manager, der namentlich nicht genannt werden wollte, sprach von Chaos.',
       'Eine Mitarbeiterin, die anonym bleiben möchte, bestätigt das.',
     ],
-    misses: ['Die Klinik sichert Patienten Anonymität zu.', 'Er wurde zu Recht genannt.'],
+    misses: [
+      'Die Klinik sichert Patienten Anonymität zu.',
+      'Er wurde zu Recht genannt.',
+      'Ein Name wurde jedoch nicht genannt.',
+    ],
   },
   {
     ...base,
@@ -361,11 +368,12 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(dem vernehmen nach|allem vernehmen nach|in .{0,3} (branche|szene|politik|stadt|partei) (heißt|hieß) es|(wie|so) (man|zu|es) .{0,2} (hört|hören|munkelt)|(man|es|wird|wurde|viele|fans) .{0,4} (munkelt|gemunkelt|kolportiert|getuschelt)|(kolportiert|gemunkelt|munkelt|kolportierte|kolportierten|munkeln|munkelte)|gerüchten zufolge|gerüchte besagen|(wird|werden|wurde|wurden) .{0,8} nachgesagt|(pfeifen|pfiffen) .{0,4} spatzen|hinter vorgehaltener hand|gerüchteküche|machen gerüchte die runde|flurfunk)]',
+      '[<cue>(dem vernehmen nach|allem vernehmen nach|in .{0,3} (branche|szene|politik|stadt|partei) (heißt|hieß) es|(wie|so) (man|zu|es) .{0,2} (hört|hören|munkelt)|(man|es|wird|wurde|viele|fans) .{0,4} (munkelt|gemunkelt|kolportiert|getuschelt)|(kolportiert|gemunkelt|munkelt|kolportierte|kolportierten|munkeln|munkelte|getuschelt|kolportieren)|gerüchten zufolge|(laut|nach|gemäß) .{0,3} #RumorNoun|gerüchte besagen|(wird|werden|wurde|wurden) .{0,8} nachgesagt|(pfeifen|pfiffen) .{0,4} spatzen|hinter vorgehaltener hand|gerüchteküche|machen gerüchte die runde|flurfunk)]',
     hits: [
       'Dem Vernehmen nach verhandelt der Klub mit zwei Trainern.',
       'In der Branche wird gemunkelt, dass Orbis verkauft wird.',
       'Gerüchten zufolge kommt das Gerät im Mai.',
+      'Laut neuesten Marktgerüchten wird Orbis verkauft.',
     ],
     misses: ['Vor dem Vernehmen der Zeugen war Pause.', 'Die Spatzen sitzen auf dem Dach.'],
   },
@@ -414,14 +422,24 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((wird|wurde|war|ist) .{0,8} spekuliert|(durchgesickert|durchsickerte|geleakt|geleakte|geleakten|geleakter|leaks)|(soll|sollen) angeblich)]',
+      '[<cue>((wird|wurde|war|ist) .{0,18} spekuliert|(durchgesickert|durchsickerte|durchsickerten|geleakt|geleakte|geleakten|geleakter)|(leaks|leak) .{0,4} (zeigt|zeigen|zeigten|deuten|deutet|verrät|verraten|zufolge|nahe|legen|legt)|(soll|sollen) angeblich|(offenbar|anscheinend|scheinbar) (soll|sollen)|^glaubt man .{1,6}|glaubt man (den|dem|der) .{0,5} (gerüchten|leaks|leak|leaker|insider|insidern|bericht|berichten|medienberichten|tweet|informationen))]',
     unless: [
       '(kommentieren|kommentiert|kommentar|beteiligen|äußern) .{0,6} spekulationen',
       'spekulationen .{0,10} (zurück|nicht|kommentieren|dementiert|entgegen)',
       '(keine|an) spekulationen',
+      'glaubt man .{0,6} (experten|forschern|studie|umfrage|umfragen|statistik|legende|prognose|prognosen|zahlen|wissenschaftlern)',
+      '(börse|geld|aktien) spekuliert',
     ],
-    hits: ['In der Branche wird über einen Verkauf spekuliert.', 'Wie durchgesickert ist, geht der Chef.'],
-    misses: ['Der Klub beteiligt sich nicht an Spekulationen über Spieler.', 'Er spekuliert an der Börse.'],
+    hits: [
+      'In der Branche wird über einen Verkauf spekuliert.',
+      'Wie durchgesickert ist, geht der Chef.',
+      'Glaubt man den Leaks, kommt das Gerät im Mai.',
+    ],
+    misses: [
+      'Nach den Leaks der Rohre war der Keller nass.',
+      'Der Klub beteiligt sich nicht an Spekulationen über Spieler.',
+      'Er spekuliert an der Börse.',
+    ],
   },
   {
     ...base,
@@ -649,16 +667,90 @@ export const rumor: readonly CueRow[] = [
     confidence: 'likely',
     guards: ['no-if', 'not-reported', 'amid-rumor', 'clause-final'],
     pattern:
-      '[<cue>(soll|sollen)] .{1,24} (haben|verfügen|bieten|kosten|bekommen|erhalten|erscheinen|kommen|starten|besitzen|heißen|wiegen|messen|unterstützen|liefern|tragen|stecken|bestehen|ermöglichen|geben|sein|betragen|liegen)',
+      '[<cue>(soll|sollen)] .{1,24} (haben|verfügen|bieten|kosten|bekommen|erhalten|erscheinen|kommen|starten|besitzen|heißen|wiegen|messen|unterstützen|liefern|tragen|stecken|bestehen|ermöglichen|geben|sein|betragen|liegen|stattfinden|ändern|planen|arbeiten|wechseln|gehen|bleiben|verlassen|zurückkehren|holen|interessieren|zeigen|auftreten|vorstellen|präsentieren|gehören|stehen|befinden|fordern|verlangen|zahlen|bezahlen|setzen|verbauen|wohnen|leben|treffen|heiraten|drohen|zusammenarbeiten|misstrauen|ausgehen|kriseln|streiten|basieren|laufen|ersetzen|ablösen|folgen|übernehmen|unterschreiben|verlängern|anbieten|beschäftigen|beobachten|verzichten|fehlen|winken|verdienen|ähneln|spielen|freuen|wünschen|wissen|abgegeben werden|verkauft werden|vorgestellt werden|präsentiert werden|ausgeliehen werden|ersetzt werden)',
     unless: [
       '(soll|sollen) .{0,4} (man|wir|ich|du)',
       '(was|wie|wer|warum|wann|wo) .{0,4} (soll|sollen)',
-      'damit .{0,3} (soll|sollen)',
+      '(damit|dafür|dazu|darum) .{0,3} (soll|sollen)',
+      '^soll .{0,2} heißen',
+      '(gutachter|gericht|prozess|verfahren|untersuchung|ermittlungen|obduktion|kommission|anhörung) .{0,2} (soll|sollen)',
     ],
     hits: [
       'Laut „Bild“ kommt ein neues Telefon. Das Gerät soll zwei Kameras haben.',
       'Einem Leaker zufolge ist das Spiel fast fertig. Es soll im Herbst erscheinen.',
     ],
-    misses: ['Die neue Halle soll 5000 Plätze bieten.', 'Das Fest soll im Mai starten.'],
+    misses: [
+      'Die neue Halle soll 5000 Plätze bieten.',
+      'Das Fest soll im Mai starten.',
+      'Laut „Bild“ ist es aus. Soll wohl heißen: Er ist wieder frei.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/rumor/gehandelt',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    confidence: 'likely',
+    pattern:
+      '[<cue>((wird|werden|werde|wurde|wurden) .{0,18} als .{1,6} (gehandelt|ins spiel gebracht)|als .{1,6} (wird|werden|werde|wurde|wurden) .{1,10} (gehandelt|ins spiel gebracht)|als .{1,6} gehandelt)]',
+    unless: [
+      '(börse|aktie|aktien|anleihe|anleihen|papier|papiere|euro|dollar|unze|barrel|rohstoff|währung|kurs|kg|kilo|tonne|ware|waren|drogen|illegal|märkten|schwarzmarkt|fahrlässig|vorsätzlich|falsch|richtig) .{0,14} gehandelt',
+    ],
+    hits: [
+      'Als neuer Innenminister wird Karl Ott gehandelt.',
+      'Auch der FC Basel und Hertha werden als Interessenten gehandelt.',
+      'Lena Vogt wird als Nachfolgerin gehandelt.',
+    ],
+    misses: ['Die Aktie wird an der Börse in Wien gehandelt.', 'Er hat als Vater richtig gehandelt.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/offenbar',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    confidence: 'likely',
+    guards: ['no-if', 'not-reported', 'amid-rumor'],
+    pattern: '[<cue>(offenbar|in verbindung gebracht)]',
+    unless: [
+      'offenbar (nicht|unter|betrunken|alkohol)',
+      '(tat|anschlag|verbrechen|krankheit|mord) .{0,6} in verbindung gebracht',
+    ],
+    hits: [
+      'Laut „Kicker“ wechselt der Stürmer nach Basel. Offenbar hat er schon unterschrieben.',
+      'Insidern zufolge sucht der Klub einen Trainer. Mit ihm wird auch Karl Ott in Verbindung gebracht.',
+    ],
+    misses: ['Der Fahrer war offenbar müde.', 'Die Heizung war offenbar defekt.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/demnach-soll',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    confidence: 'likely',
+    guards: ['no-if', 'not-reported', 'amid-rumor'],
+    pattern: '(demnach [<cue>(soll|sollen)]|[<cue>(soll|sollen)] .{0,4} demnach)',
+    hits: [
+      'Laut „Bild“ verkauft Orbis ein Werk. Demnach soll auch Norval mitmachen.',
+      'Insidern zufolge wird gebaut. Das Gerät soll demnach 650 Euro wert werden.',
+    ],
+    misses: ['Demnach soll die Halle im Mai öffnen.', 'Er weiß demnach nicht, was er soll.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/tippgeber-berichtet',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'cue',
+    pattern:
+      '(#Tipster .{1,3} [<cue>(berichtet|berichtete|schreibt|schrieb|meldet|meldete|verrät|verriet|twittert|twitterte|behauptet|behauptete)]|[<cue>(berichtet|berichtete|schreibt|schrieb|meldet|meldete|verrät|verriet|twittert|twitterte|behauptet|behauptete|laut|so)] (der|die|dem|des)? #Tipster)',
+    hits: [
+      'Transferexperte Karl Ott berichtet von einer Einigung.',
+      'Laut Tech-Journalist Karl Ott kommt das Gerät im Mai.',
+      'Das Telefon wird teurer, schreibt der Leak-Experte Karl Ott.',
+    ],
+    misses: ['Der Experte Karl Ott berichtet von Dürre.', 'Der Transfer war laut Experten zu teuer.'],
   },
 ];
