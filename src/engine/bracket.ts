@@ -148,7 +148,9 @@ function chunks(tokens: readonly Token[], from: number, to: number, pack: Langua
   let k = from;
   while (k < to) {
     const token = tokens[k];
-    if (isPronoun(token)) found.push({ start: k, end: k + 1, oblique: false });
+    // "bestätigten | diese Darstellung": with a noun behind it, it is an article.
+    const article = has(token, 'Determiner') && tokens[k + 1]?.capital === true && !isBoundary(tokens, k);
+    if (isPronoun(token) && !article) found.push({ start: k, end: k + 1, oblique: false });
     const preposition = isPreposition(token);
     const chunk = preposition
       ? chunkAt(tokens, k + 1, to, pack)

@@ -462,8 +462,11 @@ function partyInBracket(
   read: (phrase: Phrase | null) => Party | null,
 ): Party | null {
   const { row, wholeStart, wholeEnd } = match;
-  if (row.party === 'after')
-    return read(chunkAfter(tokens, wholeEnd, context.pack) ?? chunkWithin(tokens, match, context.pack));
+  if (row.party === 'after') {
+    const party = read(chunkAfter(tokens, wholeEnd, context.pack) ?? chunkWithin(tokens, match, context.pack));
+    const decided = row.act !== 'attribute' || (party !== null && DECISIVE.has(party.type));
+    return decided ? party : (attributedOutlet(tokens, wholeEnd, context) ?? party);
+  }
   // "dem Bericht zufolge", "hieß es weiter": whoever stands right before, else who spoke last.
   if (row.act === 'attribute')
     return (

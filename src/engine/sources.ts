@@ -399,7 +399,10 @@ function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Conte
   if (!token) return party('unknown', phrase, '');
   const body = token.tags.has('ThingPronoun');
   const personal = token.tags.has('PersonPronoun');
-  const referent = body && !personal ? context.lastBody : personal && !body ? context.lastPerson : context.last;
+  const candidate = body && !personal ? context.lastBody : personal && !body ? context.lastPerson : context.last;
+  const strange =
+    candidate?.role !== undefined && context.pack.strangers?.[token.normal]?.test(candidate.role) === true;
+  const referent = strange ? null : candidate;
   const fresh = referent === context.lastBody || context.block - context.lastPersonBlock <= REACH_OF_PRONOUN;
   // "he" is none of several sources, nor one of long ago; in "Markle left after she said" it is somebody else.
   if (
@@ -470,6 +473,7 @@ function classifyOutlet(
       headTag === 'Outlet' ||
       report ||
       isQuotedName(tokens, named.start, named.end) ||
+      isForeignName(phrase, named, context.pack) ||
       isWithArticle(tokens, phrase, named, context.pack))
   ) {
     return outletParty(tokens, phrase, named, context);
@@ -486,6 +490,10 @@ function classifyOutlet(
   const name = run && !opener ? textOf(tokens, run) : textOf(tokens, phrase);
   return party(context.own.is(name) ? 'own-outlet' : 'outlet', phrase, name);
 }
+
+/** "Variety", "Deadline": words of another language that are a whole phrase where nouns have capitals anyway. */
+const isForeignName = (phrase: Phrase, named: OutletName, pack: LanguagePack): boolean =>
+  pack.capitalNouns && named.language !== pack.language && named.start === phrase.start && named.end === phrase.end;
 
 /** "o Público", "o Expresso": an article and the name of one of the language's own papers, and nothing else. */
 function isWithArticle(tokens: readonly Token[], phrase: Phrase, named: OutletName, pack: LanguagePack): boolean {

@@ -186,6 +186,8 @@ export interface LanguagePack {
   readonly capitalNouns: boolean;
   /** Possessives and objects that tell a person from a thing: "his", "its". */
   readonly possessives?: { readonly person: readonly string[]; readonly thing: readonly string[] };
+  /** Pronouns, and the roles of people for whom none of them stands: "sie" is no "Sprecher". */
+  readonly strangers?: Readonly<Record<string, RegExp>>;
   /** Tells a noun phrase of several people, whom no "he" or "she" stands for. */
   readonly plural?: RegExp;
   readonly lexicon: Readonly<Record<CoreClass, readonly string[]>> & Readonly<Record<string, readonly string[]>>;

@@ -518,6 +518,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       '(mit|über) .{0,3} (twitter|x|facebook|instagram|youtube|antwort|brief)',
       '(über|auf) .{0,4} (berichten|berichtet|liebeserklärung)',
+      '(zeitung|redaktion|magazin|blatt|sender) (berichten|berichtet)',
       '(in|im) .{0,3} (antwort|angaben|bericht|post|schreiben|brief)$',
       '(in|im) .{0,3} (antwort|angaben|bericht)',
       '(im|in dem|auf) .{0,3} (protokoll|patent|anzeige|papier)',

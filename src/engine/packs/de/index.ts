@@ -21,6 +21,10 @@ export const de: LanguagePack = {
   headFirst: false,
   proDrop: false,
   capitalNouns: true,
+  strangers: {
+    sie: /(?:sprecher|anwalt)s?$/i,
+    er: /(?:sprecherin|anwältin)$/i,
+  },
   lexicon,
   suffixes,
   cues: [...noComment, ...denial, ...confirmation, ...rumor],

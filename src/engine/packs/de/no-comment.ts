@@ -502,7 +502,7 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>(über .{1,4} (sprechen|reden|rede|spreche|diskutieren) (wir|ich) .{0,4} (nicht|nie)|(dazu|hierzu|darüber|davon) .{0,3} (sage|sagen|kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen) (ich|wir) .{0,4} (nichts|nicht) .{0,2} (sagen|sprechen|äußern)?|(kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen|sage|sagen) .{0,4} (dazu|hierzu|darüber) .{0,3} (nichts|nicht) .{0,2} (sagen|sprechen|verraten)?|(kann|können|darf|dürfen|möchte|möchten|werde|werden) .{0,4} (nichts|nicht) .{0,2} (dazu|darüber) .{0,2} (sagen|sprechen))]',
+      '[<cue>((informationen|angaben|auskünfte|auskunft|details|einzelheiten) (können|möchten|dürfen|geben|werden) wir .{0,5} (nicht|keine) .{0,4} (stellen|geben|machen|mitteilen|nennen|erteilen)|über .{1,4} (sprechen|reden|rede|spreche|diskutieren) (wir|ich) .{0,4} (nicht|nie)|(dazu|hierzu|darüber|davon) .{0,3} (sage|sagen|kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen) (ich|wir) .{0,4} (nichts|nicht) .{0,2} (sagen|sprechen|äußern)?|(kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen|sage|sagen) .{0,4} (dazu|hierzu|darüber) .{0,3} (nichts|nicht) .{0,2} (sagen|sprechen|verraten)?|(kann|können|darf|dürfen|möchte|möchten|werde|werden) .{0,4} (nichts|nicht) .{0,2} (dazu|darüber) .{0,2} (sagen|sprechen))]',
     unless: ['(wissen|weiß)', '(nicht|nichts) .{0,2} (bereit|in der lage)'],
     hits: [
       '„Dazu sagen wir nichts“, hieß es aus der Pressestelle der Bank.',

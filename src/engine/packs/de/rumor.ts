@@ -673,6 +673,9 @@ export const rumor: readonly CueRow[] = [
       '(was|wie|wer|warum|wann|wo) .{0,4} (soll|sollen)',
       '(damit|dafür|dazu|darum) .{0,3} (soll|sollen)',
       '^soll .{0,2} heißen',
+      'vor allem .{0,1} (soll|sollen)',
+      '(soll|sollen) .{0,3} (künftig|voraussichtlich)',
+      '(haftrichter|ermittlungsrichter|sitzung|gemeinderat|bundestag|landtag|kabinett)',
       '(gutachter|gericht|prozess|verfahren|untersuchung|ermittlungen|obduktion|kommission|anhörung) .{0,2} (soll|sollen)',
     ],
     hits: [
@@ -712,7 +715,8 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     guards: ['no-if', 'not-reported', 'amid-rumor'],
-    pattern: '[<cue>(offenbar|in verbindung gebracht)]',
+    pattern:
+      '[<cue>(offenbar .{0,10} (interesse|interessiert|wechsel|verhandlungen|einig|kandidat|kandidaten|visier|trennung|verkauf|verkaufen|verlassen|wechseln|alternativen|gespräche|gesprächen|unterschrieben|vorvertrag|transfer)|in verbindung gebracht)]',
     unless: [
       'offenbar (nicht|unter|betrunken|alkohol)',
       '(tat|anschlag|verbrechen|krankheit|mord) .{0,6} in verbindung gebracht',

@@ -27,7 +27,7 @@ const SAY = [
 
 /** "Polizeiangaben": whose word it is stands in the compound. */
 const ANGABEN = list(
-  'polizei; unternehmens; firmen; konzern; behörden; hersteller; betreiber; anbieter; vereins; klub; club; ministeriums; regierungs; feuerwehr; stadt; verbands; partei; gewerkschafts; gerichts; justiz; militär; armee; klinik; krankenhaus; veranstalter; sprecher; bank; bahn; zoll; verlags; rettungs; staatsanwaltschafts; werks; flughafen; hochschul; universitäts; börsen; werks; verwaltungs; ermittler; kantonspolizei',
+  'polizei; unternehmens; firmen; konzern; behörden; hersteller; betreiber; anbieter; vereins; klub; club; ministeriums; regierungs; feuerwehr; stadt; verbands; partei; gewerkschafts; gerichts; justiz; militär; armee; klinik; krankenhaus; veranstalter; sprecher; bank; bahn; zoll; verlags; dwd; adac; db; rettungs; staatsanwaltschafts; werks; flughafen; hochschul; universitäts; börsen; werks; verwaltungs; ermittler; kantonspolizei',
 ).map((word) => `${word}angaben`);
 
 /** Whose figures they are: "nach ukrainischen Angaben". */
@@ -98,7 +98,7 @@ const nouns = {
       'vorsitzend; vorstandsvorsitzend; aufsichtsratsvorsitzend; parteivorsitzend; fraktionsvorsitzend; betriebsratsvorsitzend; beauftragt; regierungsbeauftragt; datenschutzbeauftragt; wehrbeauftragt',
     ),
     ...list(
-      'herr; herrn; dr; prof; mag; ing; königin; prinzessin; landeshauptfrau; klubobfrau; obfrau; ratsvorsitzende; vorständin; staatsanwältin; oberstaatsanwältin; bundesrätin; stadträtin; landrätin; regierungsrätin; bischöfin; chefärztin; köchin; gräfin; fdp-chef; kapitänin; frontmann; popstar; filmstar; ministerin',
+      'oberstaatsanwalt; generalstaatsanwalt; generalbundesanwalt; oberstaatsanwältin; generalstaatsanwältin; herr; herrn; dr; prof; mag; ing; königin; prinzessin; landeshauptfrau; klubobfrau; obfrau; ratsvorsitzende; vorständin; staatsanwältin; oberstaatsanwältin; bundesrätin; stadträtin; landrätin; regierungsrätin; bischöfin; chefärztin; köchin; gräfin; fdp-chef; kapitänin; frontmann; popstar; filmstar; ministerin',
     ),
   ],
   Bystander: [
