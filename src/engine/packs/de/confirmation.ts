@@ -200,6 +200,7 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>so]',
     unless: [
       '^so',
+      'so (offenbar|wohl|angeblich|bald|einfach|von|mit|für|in|an|auf|aus|zum|zur|über|unter|nach|bei)',
       'so (viele|viel|manche|manch|dass|wie|wird|wurde|ist|war|hat|kann|soll|will|etwa|lange|weit|groß|gut|schnell|oft|sehr|wenig|wenige|stark|hoch)',
     ],
     hits: [
@@ -372,6 +373,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       '#Accused .{0,6} (gab|gibt)',
       '(gab|gibt) .{0,4} #Accused',
+      '(gab|gibt) .{0,1} (torwart|torhüter|keeper|stürmer|verteidiger|mittelfeldspieler|spieler|angreifer|profi)',
       '(gab|gibt|geben) .{0,6} (anlass|grund|essen|trinken|wasser|salz|öl)',
     ],
     hits: ['Der Minister Karl Möbius gab zu, dass er zu spät reagierte.', 'Die Firma gibt den Fehler zu.'],
@@ -519,6 +521,7 @@ export const confirmation: readonly CueRow[] = [
       '(mit|über) .{0,3} (twitter|x|facebook|instagram|youtube|antwort|brief)',
       '(über|auf) .{0,4} (berichten|berichtet|liebeserklärung)',
       '(zeitung|redaktion|magazin|blatt|sender) (berichten|berichtet)',
+      '(pressekonferenz|medienkonferenz|pk)',
       '(in|im) .{0,3} (antwort|angaben|bericht|post|schreiben|brief)$',
       '(in|im) .{0,3} (antwort|angaben|bericht)',
       '(im|in dem|auf) .{0,3} (protokoll|patent|anzeige|papier)',

@@ -247,7 +247,7 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['one-clause', 'party'],
     pattern:
-      '[<cue>(#Answer .{0,2} (machte|machten|macht|machen|gab|gaben|gibt) .{0,14} nicht|(machte|machten|macht|machen|gab|gaben|gibt|geben|nannte|nannten|nennt|erteilte|erteilt|nahm|nahmen|nimmt|nehmen|lieferte|gewährte|bezog) .{0,12} (keine|keinen|keinerlei|nicht) .{0,4} (#Answer|stellung|auskunft|interviews|kommentar|zahlen)|(keine|keinen|keinerlei) .{0,3} (#Answer|stellung) .{0,8} (gemacht|gegeben|abgegeben|genannt|erteilt|machte|machten|macht|mache|gab|gebe|gibt|nannte|genommen|bezogen))]',
+      '[<cue>((details|einzelheiten|gründe|zahlen) (nannte|nannten|nennt) .{1,14} nicht|#Answer .{0,2} (machte|machten|macht|machen|gab|gaben|gibt) .{0,14} nicht|(machte|machten|macht|machen|gab|gaben|gibt|geben|nannte|nannten|nennt|erteilte|erteilt|nahm|nahmen|nimmt|nehmen|lieferte|gewährte|bezog) .{0,12} (keine|keinen|keinerlei|nicht) .{0,4} (#Answer|stellung|auskunft|interviews|kommentar|zahlen)|(keine|keinen|keinerlei) .{0,3} (#Answer|stellung) .{0,8} (gemacht|gegeben|abgegeben|genannt|erteilt|machte|machten|macht|mache|gab|gebe|gibt|nannte|genommen|bezogen))]',
     unless: [
       ...court,
       '(gab|gibt|gebe) (es|dafür|hierzu|sie)',
@@ -424,6 +424,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>((für|zu) .{0,3} (#Answer|gespräch|rückfragen|fragen|nachfragen) .{0,8} nicht .{0,2} (zur verfügung|bereit)|(stand|standen|steht|stehen) .{0,12} (nicht|niemand) .{0,8} zur verfügung|(war|waren|zeigte|zeigten) .{0,2} (zu|für) .{0,3} (#Answer|gespräch) .{0,4} nicht bereit|nicht .{0,2} (zu|für) .{0,3} (#Answer|gespräch) .{0,2} (bereit|zu gewinnen|zu haben))]',
     unless: [
+      'gespräch mit',
       '(geld|mittel|platz|plätze|wasser|personal|impfstoff|zeit|spieler|kader|daten|fahrzeuge|betten|räume|spiel|saison|trainer|wahl|amt|kandidatur) .{0,8} (nicht|niemand) .{0,8} zur verfügung',
       '(stand|steht|stehen|standen) .{0,8} (geld|mittel|platz|wasser|personal|funktion|dienst|app)',
       '(ab|derzeit|aktuell) nicht zur verfügung',

@@ -368,7 +368,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(dem vernehmen nach|allem vernehmen nach|in .{0,3} (branche|szene|politik|stadt|partei) (heißt|hieß) es|(wie|so) (man|zu|es) .{0,2} (hört|hören|munkelt)|(man|es|wird|wurde|viele|fans) .{0,4} (munkelt|gemunkelt|kolportiert|getuschelt)|(kolportiert|gemunkelt|munkelt|kolportierte|kolportierten|munkeln|munkelte|getuschelt|kolportieren)|gerüchten zufolge|(laut|nach|gemäß) .{0,3} #RumorNoun|gerüchte besagen|(wird|werden|wurde|wurden) .{0,8} nachgesagt|(pfeifen|pfiffen) .{0,4} spatzen|hinter vorgehaltener hand|gerüchteküche|machen gerüchte die runde|flurfunk)]',
+      '[<cue>(dem vernehmen nach|allem vernehmen nach|in .{0,3} (branche|szene|politik|stadt|partei) (heißt|hieß) es|so ist zu hören|(ist|war) zu hören dass|(wie|so) (man|zu|es) .{0,2} (hört|hören|munkelt)|(man|es|wird|wurde|viele|fans) .{0,4} (munkelt|gemunkelt|kolportiert|getuschelt)|(kolportiert|gemunkelt|munkelt|kolportierte|kolportierten|munkeln|munkelte|getuschelt|kolportieren)|gerüchten zufolge|(laut|nach|gemäß) .{0,3} #RumorNoun|gerüchte besagen|(wird|werden|wurde|wurden) .{0,8} nachgesagt|(pfeifen|pfiffen) .{0,4} spatzen|hinter vorgehaltener hand|gerüchteküche|machen gerüchte die runde|flurfunk)]',
     hits: [
       'Dem Vernehmen nach verhandelt der Klub mit zwei Trainern.',
       'In der Branche wird gemunkelt, dass Orbis verkauft wird.',
@@ -422,7 +422,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((wird|wurde|war|ist) .{0,18} spekuliert|(durchgesickert|durchsickerte|durchsickerten|geleakt|geleakte|geleakten|geleakter)|(leaks|leak) .{0,4} (zeigt|zeigen|zeigten|deuten|deutet|verrät|verraten|zufolge|nahe|legen|legt)|(soll|sollen) angeblich|(offenbar|anscheinend|scheinbar) (soll|sollen)|^glaubt man .{1,6}|glaubt man (den|dem|der) .{0,5} (gerüchten|leaks|leak|leaker|insider|insidern|bericht|berichten|medienberichten|tweet|informationen))]',
+      '[<cue>((wird|wurde|war|ist) .{0,18} spekuliert|(durchgesickert|durchsickerte|durchsickerten|geleakt|geleakte|geleakten|geleakter)|(den|diesen|neuen|ersten|jüngsten|neuesten|aktuellen) leaks (nach|zufolge)|leaks .{0,5} (laut denen|denen zufolge|wonach)|(leaks|leak) .{0,4} (zeigt|zeigen|zeigten|deuten|deutet|verrät|verraten|zufolge|nahe|legen|legt)|(soll|sollen) angeblich|(offenbar|anscheinend|scheinbar) (soll|sollen)|^glaubt man .{1,6}|glaubt man (den|dem|der) .{0,5} (gerüchten|leaks|leak|leaker|insider|insidern|bericht|berichten|medienberichten|tweet|informationen))]',
     unless: [
       '(kommentieren|kommentiert|kommentar|beteiligen|äußern) .{0,6} spekulationen',
       'spekulationen .{0,10} (zurück|nicht|kommentieren|dementiert|entgegen)',
@@ -476,7 +476,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['no-if', 'not-reported'],
     pattern:
-      '((#Participle|#SeinParticiple) (haben|worden sein) [<cue>(soll|sollen)]|#SeinParticiple sein [<cue>(soll|sollen)])',
+      '((#Participle|#SeinParticiple) (haben|worden sein) [<cue>(soll|sollen)]|#SeinParticiple sein [<cue>(soll|sollen)]|(foto|fotos|bild|bilder|video|videos|aufnahme|aufnahmen|screenshot|screenshots|liste) .{1,16} zeigen [<cue>(soll|sollen)])',
     hits: [
       'Es geht um Geld, das er veruntreut haben soll.',
       'Die Papiere, die verschwunden sein sollen, lagen im Keller.',
@@ -508,7 +508,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|überprüfen|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden)]',
+      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|überprüfen|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden|(authentizität|echtheit|wahrheitsgehalt) .{0,8} nicht .{0,3} (überprüfen|prüfen|bestätigen|verifizieren|überprüft))]',
     unless: [
       '(lassen|lässt|ließ) sich .{0,10} (adresse|konto|zahlung|identität|e_mail) .{0,4} nicht',
       '(adresse|konto|zahlung|buchung|bestellung|passwort) .{0,8} nicht',
@@ -667,7 +667,7 @@ export const rumor: readonly CueRow[] = [
     confidence: 'likely',
     guards: ['no-if', 'not-reported', 'amid-rumor', 'clause-final'],
     pattern:
-      '[<cue>(soll|sollen)] .{1,24} (haben|verfügen|bieten|kosten|bekommen|erhalten|erscheinen|kommen|starten|besitzen|heißen|wiegen|messen|unterstützen|liefern|tragen|stecken|bestehen|ermöglichen|geben|sein|betragen|liegen|stattfinden|ändern|planen|arbeiten|wechseln|gehen|bleiben|verlassen|zurückkehren|holen|interessieren|zeigen|auftreten|vorstellen|präsentieren|gehören|stehen|befinden|fordern|verlangen|zahlen|bezahlen|setzen|verbauen|wohnen|leben|treffen|heiraten|drohen|zusammenarbeiten|misstrauen|ausgehen|kriseln|streiten|basieren|laufen|ersetzen|ablösen|folgen|übernehmen|unterschreiben|verlängern|anbieten|beschäftigen|beobachten|verzichten|fehlen|winken|verdienen|ähneln|spielen|freuen|wünschen|wissen|abgegeben werden|verkauft werden|vorgestellt werden|präsentiert werden|ausgeliehen werden|ersetzt werden)',
+      '[<cue>(soll|sollen)] .{1,24} (haben|verfügen|bieten|kosten|bekommen|erhalten|erscheinen|kommen|starten|besitzen|heißen|wiegen|messen|unterstützen|liefern|tragen|stecken|bestehen|ermöglichen|geben|sein|betragen|liegen|stattfinden|ändern|planen|arbeiten|wechseln|gehen|bleiben|verlassen|zurückkehren|holen|interessieren|zeigen|auftreten|vorstellen|präsentieren|gehören|stehen|befinden|fordern|verlangen|zahlen|bezahlen|setzen|verbauen|wohnen|leben|treffen|heiraten|drohen|zusammenarbeiten|misstrauen|ausgehen|kriseln|streiten|basieren|laufen|ersetzen|ablösen|folgen|übernehmen|unterschreiben|verlängern|anbieten|beschäftigen|beobachten|verzichten|fehlen|winken|verdienen|ähneln|spielen|freuen|wünschen|wissen|erpressen|abgegeben werden|verkauft werden|vorgestellt werden|präsentiert werden|ausgeliehen werden|ersetzt werden)',
     unless: [
       '(soll|sollen) .{0,4} (man|wir|ich|du)',
       '(was|wie|wer|warum|wann|wo) .{0,4} (soll|sollen)',
@@ -749,7 +749,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     pattern:
-      '(#Tipster .{1,3} [<cue>(berichtet|berichtete|schreibt|schrieb|meldet|meldete|verrät|verriet|twittert|twitterte|behauptet|behauptete)]|[<cue>(berichtet|berichtete|schreibt|schrieb|meldet|meldete|verrät|verriet|twittert|twitterte|behauptet|behauptete|laut|so)] (der|die|dem|des)? #Tipster)',
+      '([<cue>(behauptet|behauptete)] .{0,1} (der|die) (journalist|journalistin|reporter|reporterin|youtuber|streamer)|#Tipster .{1,3} [<cue>(berichtet|berichtete|schreibt|schrieb|meldet|meldete|verrät|verriet|twittert|twitterte|behauptet|behauptete)]|[<cue>(berichtet|berichtete|schreibt|schrieb|meldet|meldete|verrät|verriet|twittert|twitterte|behauptet|behauptete|laut|so)] (der|die|dem|des)? #Tipster)',
     hits: [
       'Transferexperte Karl Ott berichtet von einer Einigung.',
       'Laut Tech-Journalist Karl Ott kommt das Gerät im Mai.',
