@@ -143,15 +143,19 @@ function trim(tokens: readonly Token[], phrase: Phrase): Phrase | null {
 
 /** The last index before `from` after which an opening mark of the insertion stands, or -1. */
 function insertionStart(tokens: readonly Token[], from: number, opener: RegExp): number {
+  // "Orbis Inc. (NASDAQ: ORB)": within brackets a colon parts nothing.
+  const end = opener.test('(') ? /;/ : /[;:]/;
   for (let k = from - 1; k >= 0 && from - k <= LONGEST_INSERTION; k -= 1) {
     const post = tokens[k]?.post ?? '';
     if (opener.test(post)) return k;
-    if (/[;:]/.test(post) || (QUOTE.test(post) && isBoundary(tokens, k))) return -1;
+    if (end.test(post) || (QUOTE.test(post) && isBoundary(tokens, k))) return -1;
   }
   return -1;
 }
 
 const APPOSITION = ['Spokesperson', 'Title', 'Organisation', 'Official', 'Bystander', 'Outlet', 'Unnamed'];
+
+const LEGAL_FORM = /^(?:inc|ltd|llc|corp|plc)$/;
 
 /** The phrase before an insertion that closes after `from`: an apposition is kept, anything else stepped over. */
 function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null {

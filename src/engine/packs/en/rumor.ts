@@ -231,6 +231,19 @@ export const rumor: readonly CueRow[] = [
     ],
   },
   {
+    id: 'en/rumor/report-from',
+    kind: 'rumor',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    pattern: '[<cue>(on|following|after|citing) (a|an) (recent|new|earlier|exclusive|media)? report (from|by|in)]',
+    hits: [
+      'Orbis shares rose on a report from Reuters that it may be sold.',
+      'The stock fell after a report by Bloomberg said the talks had ended.',
+    ],
+    misses: ['Shares rose after a report from the ministry.', 'He resigned following a report by two judges.'],
+  },
+  {
     id: 'en/rumor/report-that',
     kind: 'rumor',
     act: 'report',
@@ -502,7 +515,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun (that|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claimed|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|#RumorNoun (about|of|over) .{1,5} (have|has|had|are|is|were|was) (been)? (growing|swirling|circulating|mounting|rife|flying|intensifying)|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into)|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun)]',
+      '[<cue>(#RumorNoun ((have|has|had) (long)? (swirled|circulated|persisted|abounded|surfaced)|that|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claimed|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|#RumorNoun (about|of|over) .{1,5} (have|has|had|are|is|were|was) (been)? (growing|swirling|circulating|mounting|rife|flying|intensifying)|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into)|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun)]',
     unless: [
       '(spread|spreading|spreads|deny|denied|denies|dismissed|rejected|quashed|believe|stop|against) .{0,2} #RumorNoun',
       '#RumorNoun (spread|grew) (the|like)',
