@@ -157,6 +157,14 @@ const APPOSITION = ['Spokesperson', 'Title', 'Organisation', 'Official', 'Bystan
 
 const LEGAL_FORM = /^(?:inc|ltd|llc|corp|plc)$/;
 
+/** "Orbis Pharma, | Inc. (ORB)": a legal form behind a comma is part of the name before it. */
+function withForm(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const { start, end } = phrase;
+  if (end - start > 1 || !LEGAL_FORM.test(tokens[start]?.normal ?? '') || !/^,/.test(tokens[start - 1]?.post ?? ''))
+    return phrase;
+  return { start: walkBack(tokens, start - 1)?.start ?? start, end };
+}
+
 /** The phrase before an insertion that closes after `from`: an apposition is kept, anything else stepped over. */
 function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null {
   const closer = tokens[from]?.post ?? '';
@@ -170,6 +178,7 @@ function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null 
     base = walkBack(tokens, open);
   }
   if (!base || base.end <= open - 1) return null;
+  base = withForm(tokens, base);
   const role = roleBefore(tokens, base);
   if (role) return { start: role.start, end: from + 1 };
   const first = tokens[open + 1];
@@ -236,7 +245,8 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
     if (isGoverned(tokens, i)) return null;
     return antecedentOf(tokens, i) ?? walkBack(tokens, i);
   }
-  const phrase = walkBack(tokens, i);
+  const found = walkBack(tokens, i);
+  const phrase = found && withForm(tokens, found);
   // "the donors who spoke to the paper say": the relative clause has its verb, the antecedent the other.
   const opening = phrase ? tokens[phrase.start - 1] : undefined;
   const inside = phrase ? tokens[phrase.start] : undefined;
