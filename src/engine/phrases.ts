@@ -67,11 +67,15 @@ const isForm = (token: Token | undefined): boolean => token?.capital === true &&
 const isFiller = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.tags.has('Adjunct') ||
-    (token.tags.hasAny(FILLER) && !isPronoun(token) && !isForm(token) && !token.tags.hasAny(PARTY_NOUN)));
+    (token.tags.hasAny(FILLER) &&
+      !isPronoun(token) &&
+      !isForm(token) &&
+      !token.tags.hasAny(PARTY_NOUN) &&
+      !token.tags.has('Noun')));
 
 function stopsPhrase(token: Token): boolean {
   // "chi segue il dossier", "tv di Stato", "those who know him": words of a listed phrase belong to it.
-  if (has(token, 'Unnamed', 'Outlet') || isForm(token)) return false;
+  if (has(token, 'Unnamed', 'Outlet', 'Noun') || isForm(token)) return false;
   if (has(token, 'Determiner', 'Preposition')) return has(token, 'If');
   return token.tags.hasAny(CLAUSE_WORD);
 }
@@ -469,10 +473,14 @@ export function closesDate(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "calciomercato.com", which the reader of a page may find in lower case. */
+const DOMAIN = /^[\w-]+\.(?:com|it|net|org|eu|tv|news)$/;
+
 /** "disse fonte policial | à Lusa": the outlet that is spoken to stands behind the subject. */
 function opensListener(tokens: readonly Token[], k: number): boolean {
   if (!has(tokens[k], 'To') || !has(tokens[k], 'Preposition')) return false;
-  return has(tokens[k + 1], 'Outlet') || outletAt(tokens, k + 1) !== null;
+  const next = has(tokens[k + 1], 'Determiner', 'Indefinite') && !has(tokens[k + 1], 'Outlet') ? k + 2 : k + 1;
+  return has(tokens[next], 'Outlet') || outletAt(tokens, next) !== null || DOMAIN.test(tokens[k + 1]?.text ?? '');
 }
 
 /** Whether only adverbs stand between the cue and the last punctuation mark, or the sentence's start. */

@@ -515,6 +515,8 @@ function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Ac
   // Two paragraphs on, somebody else has most often been spoken of; a quotation may be longer.
   const quotes = tokens.some((token) => token.quoted);
   if (!quotes && context.block - context.lastBlock > 1) return null;
+  // "il Papa legge, | scrive": no verb of the "fonti" that spoke before.
+  if (has(tokens[match.start], 'SingularVerb') && context.pack.plural?.test(context.last.name)) return null;
   return { ...context.last, phrase: null };
 }
 
@@ -787,6 +789,8 @@ function viaOf(tokens: readonly Token[], act: Act): string {
     const outlet = findOutlet(tokens, k, tokens.length);
     if (!outlet) return '';
     k = outlet.start;
+    // "la procura della Repubblica" is no paper.
+    if (has(tokens[k], 'Organisation') || has(tokens[k], 'Title')) continue;
     const inside = phrase && outlet.start >= phrase.start && outlet.start < phrase.end;
     const before = tokens.slice(Math.max(0, outlet.start - 4), outlet.start);
     if (!inside && before.some((t) => t.tags.has('To')) && !/[;:”»]/.test(before.at(-1)?.post ?? '')) {

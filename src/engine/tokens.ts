@@ -132,6 +132,33 @@ function readGaps(tokens: readonly Word[], text: string, sentence: Span, speech:
 
 const SPACE = 32;
 
+const OPENING_DASH = /^[,.!?…]?\s+[–—-]\s*$/;
+const CLOSING_DASH = /\s[–—-](?:[\s.,;:»”"]|$)/;
+/** Words between the dash and the verb: "– lo ha poi | precisato". */
+const LONGEST_OPENING = 5;
+const LONGEST_INSERTION = 24;
+
+/** "«Nessun ritardo – ha detto il portavoce – e nessun danno»": who speaks is named between dashes, within the marks. */
+function unquoteInsertions(tokens: readonly Word[]): void {
+  for (let k = 0; k + 1 < tokens.length; k += 1) {
+    if (!tokens[k]?.quoted || !OPENING_DASH.test(tokens[k]?.post ?? '') || !opensInsertion(tokens, k + 1)) continue;
+    let end = k + 1;
+    while (end < tokens.length && end - k < LONGEST_INSERTION && !CLOSING_DASH.test(tokens[end]?.post ?? '')) end += 1;
+    if (!tokens[end]?.quoted || end - k >= LONGEST_INSERTION) continue;
+    for (const word of tokens.slice(k + 1, end + 1)) word.quoted = false;
+    k = end;
+  }
+}
+
+/** Whether nothing but auxiliaries and adverbs stand before a verb of the pack's class `Inserted`. */
+function opensInsertion(tokens: readonly Word[], at: number): boolean {
+  for (const word of tokens.slice(at, at + LONGEST_OPENING)) {
+    if (word.tags.has('Inserted')) return true;
+    if (!word.tags.has('Auxiliary') && !word.tags.has('Adverb') && !word.tags.has('Clitic')) return false;
+  }
+  return false;
+}
+
 /**
  * Cuts one sentence into tagged words.
  *
@@ -149,5 +176,6 @@ export function tokenize(text: string, sentence: Span, quotations: readonly Span
     quotations.filter((quotation) => isSpeech(text, quotation)),
   );
   tagPhrases(tokens);
+  unquoteInsertions(tokens);
   return tokens;
 }

@@ -268,6 +268,17 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/confirmation/a-confermarlo-senza-verbo',
+    act: 'say',
+    party: 'after',
+    guards: ['party', 'clause-initial'],
+    pattern:
+      '[<cue>(a|ad) #Adverb{0,2} (confermarlo|annunciarlo|renderlo noto|comunicarlo|dirlo|spiegarlo|precisarlo|ribadirlo|chiarirlo|riferirlo|farlo sapere|darne notizia|darne comunicazione)]',
+    hits: ['La linea è ferma: a comunicarlo la società.', 'Scuole chiuse, a renderlo noto il Comune.'],
+    misses: ['Non sono stato io a dirlo la prima volta.', 'Nessun danno: a dirlo uno studio.'],
+  },
+  {
+    ...base,
     id: 'it/confirmation/arriva-la-conferma',
     act: 'confirm',
     party: 'after',
@@ -527,7 +538,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>(precisazione|precisazioni|rassicurazione|rassicurazioni|replica|chiarimento|puntualizzazione|comunicazione|spiegazione|risposta) (ufficiale)? (è #Adverb{0,2})? (arriva|arrivano|arrivata|arrivato|giunge|giunta) #Adverb{0,3} #Da] (parte #Di)?',
+      '[<cue>(precisazione|precisazioni|denuncia|allarme|rassicurazione|rassicurazioni|replica|chiarimento|puntualizzazione|comunicazione|spiegazione|risposta) (ufficiale)? (è #Adverb{0,2})? (arriva|arrivano|arrivata|arrivato|giunge|giunta) #Adverb{0,3} #Da] (parte #Di)?',
     unless: ['(sismica|repliche) .{0,2} (arriva|arrivano)'],
     hits: [
       'La precisazione arriva direttamente dall’azienda ospedaliera.',

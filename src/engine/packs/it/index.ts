@@ -21,6 +21,7 @@ export const it: LanguagePack = {
   headFirst: true,
   proDrop: true,
   capitalNouns: false,
+  plural: /^(?:i|gli|le|due|tre|quattro|alcuni|alcune|diverse|varie|altre|più|fonti|ambienti|persone)\s/i,
   lexicon,
   suffixes: {
     PastParticiple: ['ato', 'ata', 'ati', 'ate', 'ito', 'ita', 'iti', 'ite', 'uto', 'uta', 'uti', 'ute'],

@@ -33,6 +33,7 @@ const NO_RUMOR = [
   '(sarebbe|sarebbero|avrebbe|avrebbero) .{0,5} (mai più|per sempre|anni dopo|mesi dopo|giorni dopo)',
   '(non|né) (sarebbe|avrebbe|avrebbero|sarebbero) (mai|nemmeno|neppure|neanche)',
   '(piacere|piacerebbe|interesserebbe|augurio)',
+  '(fosse|fossero|avesse|avessero) .{1,14} (sarebbe|sarebbero|avrebbe|avrebbero)',
   '(sarebbe|sarebbero) (detto|fatto|stato) (che|io|noi)',
   '(avrebbe|avrebbero|sarebbe|sarebbero) .{0,60} secondo',
   '(altro che|anziché|piuttosto che|invece di) .{0,12} (sarebbe|avrebbe|avrebbero|sarebbero)',
@@ -64,6 +65,7 @@ export const mood: readonly CueRow[] = [
       'La cantante avrebbe dovuto partecipare alla cerimonia.',
       'Vent’anni dopo quel ragazzo sarebbe diventato presidente.',
       'Tre mesi dopo sarebbe morto in esilio.',
+      'Fosse stato per il tecnico, Luca Pessi sarebbe stato ceduto.',
     ],
   },
   {
@@ -71,11 +73,12 @@ export const mood: readonly CueRow[] = [
     id: 'it/rumor/secondo-una-ricostruzione-avrebbe',
     guards: ['no-if'],
     pattern:
-      '(secondo|stando|dalla|dalle|dai|da) .{0,1} (prima|prime|primi|primissime|ricostruzione|ricostruzioni) .{0,40} [<cue>(avrebbe|avrebbero|sarebbe|sarebbero)] #Adverb{0,4} (stato|stata|stati|state|#PastParticiple)',
+      '(secondo|stando|dalla|dalle|dai|da) .{0,1} (prima|prime|primi|primissime|ricostruzione|ricostruzioni|attuali ipotesi|ultime ipotesi|ipotesi) .{0,40} [<cue>(avrebbe|avrebbero|sarebbe|sarebbero)] #Adverb{0,4} (stato|stata|stati|state|#PastParticiple)',
     unless: ['(avrebbe|avrebbero|sarebbe|sarebbero) #Adverb{0,2} (potuto|dovuto|dovuta|voluto)'],
     hits: [
       'Secondo una prima ricostruzione, l’auto avrebbe sbandato sull’asfalto bagnato.',
       'Secondo la ricostruzione dei tecnici il rogo sarebbe partito dal tetto.',
+      'Secondo le attuali ipotesi l’uomo sarebbe stato colpito alla schiena.',
     ],
     misses: ['Secondo una prima ricostruzione, l’auto ha sbandato.', 'Alla prima occasione avrebbe dovuto scusarsi.'],
   },

@@ -98,7 +98,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      "[<cue>((notizia|notizie|indiscrezione|indiscrezioni|voce|voci|informazione|informazioni|ipotesi|cifra|ricostruzione|rumor|numeri) .{0,4} (da verificare|da confermare|tutta da verificare|tutte da verificare|tutti da verificare|tutta da confermare|tutte da confermare|non ufficiale|non ufficiali)|(il)? condizionale (è|resta|rimane) d' obbligo|beneficio d' inventario|(con|prese|presa|preso|presi) .{0,2} (le pinze|le molle)|(nulla|niente) di (ufficiale|confermato|certo)|nessun annuncio ufficiale|(è|sono|era|erano) (stato|stata)? #Adverb{0,3} (impossibile|difficile) (verificare|confermare)|non (è|sono) #Adverb{0,3} (verificabile|verificabili)|non (è|era) (stato|stata)? #Adverb{0,3} possibile #Adverb{0,3} (verificare|confermare) (in|indipendentemente|la|le|l'|il|i|in modo|questa|queste|quanto|tali|gli|se|autonomamente))]",
+      "[<cue>((notizia|notizie|indiscrezione|indiscrezioni|voce|voci|informazione|informazioni|ipotesi|cifra|ricostruzione|rumor|numeri) .{0,4} (da verificare|da confermare|tutta da verificare|tutte da verificare|tutti da verificare|tutta da confermare|tutte da confermare|non ufficiale|non ufficiali)|(il)? condizionale (è|resta|rimane)? d' obbligo|beneficio d' inventario|(con|prese|presa|preso|presi) .{0,2} (le pinze|le molle)|(nulla|niente) di (ufficiale|confermato|certo)|nessun annuncio ufficiale|(è|sono|era|erano) (stato|stata)? #Adverb{0,3} (impossibile|difficile) (verificare|confermare)|non (è|sono) #Adverb{0,3} (verificabile|verificabili)|non (è|era) (stato|stata)? #Adverb{0,3} possibile #Adverb{0,3} (verificare|confermare) (in|indipendentemente|la|le|l'|il|i|in modo|questa|queste|quanto|tali|gli|se|autonomamente))]",
     unless: [
       "non (è|era) (stato)? possibile (verificare|confermare) (la|l') (prenotazione|iscrizione|identità|password|disponibilità|pagamento)",
       '(afferrare|togliere|estrarre|girare|girate|servire) .{0,4} (pinze|molle)',
@@ -134,7 +134,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>((sempre)? (secondo|stando a|in base a|da|a|per)? quanto #Adverb{0,3} (si)? (è stato|viene|era stato)? #Adverb{0,3} (riportato|riferito|scritto|rivelato|anticipato|pubblicato|ricostruito|raccontato|appreso|spiegato|dichiarato|sostenuto|affermato|indicato|comunicato|emerso|filtrato|trapelato|precisato|segnalato|detto|confermato|annunciato|reso noto|risulta|si apprende|apprende|trapela|filtra) #Adverb{0,4} (#Da|su|sul|sulla|sull'|sulle)|come #Adverb{0,3} (è stato|è stata)? #Adverb{0,3} (riportato|riportata|riferito|scritto|rivelato|anticipato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato) #Adverb{0,3} #Da|si apprende #Da|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb{0,3} #Da)] (parte #Di)?",
+      "[<cue>((sempre)? (secondo|stando a|in base a|da|a|per)? quanto #Adverb{0,3} (si)? (è stato|viene|era stato)? #Adverb{0,3} (riportato|riferito|scritto|rivelato|anticipato|pubblicato|spifferato|svelato|battuto|lanciato|ipotizzato|rilanciato|diffuso|sottolineato|ricostruito|raccontato|appreso|spiegato|dichiarato|sostenuto|affermato|indicato|comunicato|emerso|filtrato|trapelato|precisato|segnalato|detto|confermato|annunciato|reso noto|risulta|si apprende|apprende|trapela|filtra) #Adverb{0,4} (#Da|su|sul|sulla|sull'|sulle)|come #Adverb{0,3} (è stato|è stata)? #Adverb{0,3} (riportato|riportata|riferito|scritto|rivelato|anticipato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato) #Adverb{0,3} #Da|si apprende #Da|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb{0,3} #Da)] (parte #Di)?",
     unless: [
       '(luce|acqua|sangue|gas|sole|aria|umidità|infiltrazioni) .{0,4} (filtra|filtrano|trapela)',
       'su quanto',
@@ -284,7 +284,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      '[<cue>(indiscrezione|indiscrezioni|notizia|notizie|voce|voci|rumor|rumors|scoop|leak|soffiata|anticipazione|bomba) #Adverb{0,2} (proviene|provengono|arriva|arrivano|giunge|giungono|viene|vengono|rimbalza|(è|era|sono) #Adverb{0,2} (arrivata|arrivate|giunta|giunte|partita)) #Adverb{0,3} #Da] (parte #Di)?',
+      '[<cue>(indiscrezione|indiscrezioni|notizia|notizie|voce|voci|rumor|rumors|scoop|leak|soffiata|spifferata|anticipazione|bomba) .{0,3} (proviene|provengono|arriva|arrivano|giunge|giungono|viene|vengono|rimbalza|(è|era|sono) #Adverb{0,2} (arrivata|arrivate|giunta|giunte|partita)) #Adverb{0,3} #Da] ((parte|colonne|pagine|sito) #Di)?',
     unless: ['(buona|bella|cattiva|brutta) .{0,1} (notizia|notizie)'],
     hits: [
       'L’indiscrezione proviene nuovamente da un sito coreano.',
@@ -299,7 +299,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate)|voci di (corridoio|mercato|spogliatoio) (parlano|danno|vogliono|dicono|che|raccontano|su|secondo)|c' è chi (dice|sostiene|giura|assicura) che|il (gossip|retroscena|rumor) (è|vuole|parla))]",
+      "[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate)|voci di (corridoio|mercato|spogliatoio) (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo)|c' è chi (dice|sostiene|giura|assicura) che|il (gossip|retroscena|rumor) (è|vuole|parla))]",
     unless: [
       '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) .{0,6} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi)',
       '(voci|voce) (del (bilancio|coro|popolo)|della|narrante|di (spesa|bilancio|costo))',
@@ -342,6 +342,17 @@ export const rumor: readonly CueRow[] = [
       'Sembrerebbe che i viaggiatori fossero pochi.',
     ],
     misses: ['Mi pare che il film sia lungo.', 'Si dice soddisfatto il tecnico.', 'Il campo pare un pantano.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/dicono-tra-trattini',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    pattern:
+      '(. && @hasDash) [<cue>((dicono && @hasDash)|(raccontano && @hasDash)|(sembra && @hasDash)|(pare && @hasDash))]',
+    hits: ['Il tecnico è stanco – dicono – delle scelte del club.', 'I due – pare – si lasciano.'],
+    misses: ['I vicini dicono di non sapere nulla.', 'Il campo – pare un pantano – è pronto.'],
   },
   {
     ...base,
@@ -473,23 +484,26 @@ export const rumor: readonly CueRow[] = [
     id: 'it/rumor/a-rivelarlo',
     act: 'attribute',
     party: 'after',
-    pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(la notizia|l' indiscrezione|lo scoop|la voce|indiscrezione|notizia|scoop|rumor|rumors|voci|indiscrezioni|notizie|informazioni) .{0,4} (riportato|riportata|riportate|riportati|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|pubblicata|pubblicate|rilanciata|rilanciate|anticipata|anticipate|rivelata|rivelate|raccolte|raccolta|circolate su|apparsa su|apparse su|battuta|ripresa|riprese|firmato) .{0,5} (#Da|su)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato citato svelato riferito ripreso battuto intercettato ricostruito').join('|')}) #Adverb{0,4} (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]`,
+    pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|svelarlo|raccontarlo)|(la notizia|l' indiscrezione|lo scoop|la voce|indiscrezione|notizia|scoop|rumor|rumors|voci|indiscrezioni|notizie|informazioni) .{0,4} (riportato|riportata|riportate|riportati|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|pubblicata|pubblicate|rilanciata|rilanciate|anticipata|anticipate|rivelata|rivelate|raccolte|raccolta|circolate su|apparsa su|apparse su|battuta|ripresa|riprese|firmato) .{0,5} (#Da|su)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato citato svelato riferito ripreso battuto intercettato ricostruito').join('|')}) #Adverb{0,4} (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]`,
     unless: [
       '(sarebbe|sarebbero) #Adverb{0,3} (stato|stata|stati|state) .',
       '(danni|ferite|lesioni) (riportati|riportate|riportato)',
       '(libro|romanzo|album|disco|raccolta|studio) .{0,2} (pubblicato|pubblicata|citato)',
       'non .{0,4} (confermate|confermata|confermati) .{0,6} (riportate|diffuse|riportata|diffusa)',
       '(anni|gol|punti) .{0,2} #Da',
+      '(parole|dichiarazioni|frasi) .{0,10} (riportate|riprese|rilanciate|raccolte|pubblicate|riferite)',
     ],
     hits: [
       'L’indiscrezione era stata data nelle ultime ore dalla testata Bloomberg.',
       'A rivelarlo è il Financial Times.',
+      'I due sono stati liberati: a riferirlo la tv Al Jazeera.',
       'Il progetto, anticipato dal Corriere della Sera, è fermo.',
     ],
     misses: [
       'Il libro pubblicato da Mondadori vende bene.',
       'Le ferite riportate da un passante sono lievi.',
       'A rivelarlo è uno studio dell’università.',
+      'Queste le sue parole riportate dall’Ansa.',
     ],
   },
   {
@@ -518,6 +532,7 @@ export const rumor: readonly CueRow[] = [
       '[<cue>(#WhisperVerb|#SayVerb|#LooseVerb|taglia corto|tagliano corto|#Have #Adverb{0,4} (#SayParticiple|#ReportParticiple|#ConfirmParticiple|#WhisperParticiple|#LooseParticiple|fatto sapere|descritto|indicato|lasciato intendere|fatto trapelare|parlato)|(fanno|lasciano) (sapere|trapelare|intendere|capire|filtrare)|danno per|(aveva|avevano) (parlato|riferito))]',
     unless: [
       'si (dice|parla|racconta|sostiene|segnala)',
+      '(la|una|in|di) #Adverb{0,2} (replica|precisa|comunica|conferma|promessa)',
       '(uno|una|qualcuno|chi) che .{0,3} (#WhisperVerb|#SayVerb|#LooseVerb|#Have)',
     ],
     hits: [

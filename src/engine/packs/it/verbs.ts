@@ -125,6 +125,28 @@ export const verbClasses = {
   DenyParticiple: participles(deny),
   Reportative: conditionals(planned),
   PastParticiple: [...irregularParticiples],
+  Inserted: [
+    ...new Set([
+      ...[say, confirm, loose, deny].flatMap((verb) => [
+        ...finite(verb),
+        ...participles(verb).filter((form) => form.endsWith('o')),
+      ]),
+      ...'legge sapere noto replicato commentato concluso proseguito continuato raccontato'.split(' '),
+    ]),
+  ],
+  SingularVerb: [
+    ...new Set([
+      'ha',
+      'aveva',
+      'ebbe',
+      'è',
+      'era',
+      'fa',
+      ...[say, confirm, loose, deny, report, whisper].flatMap((verb) =>
+        finite(verb).filter((form) => !form.endsWith('o')),
+      ),
+    ]),
+  ],
   Say: [
     ...new Set([
       ...finite(say),
