@@ -368,7 +368,9 @@ function isGoverned(tokens: readonly Token[], relative: number): boolean {
 /** The phrase to which a relative pronoun belongs; a bracket between the two is stepped over. */
 function antecedentOf(tokens: readonly Token[], relative: number): Phrase | null {
   const bracket = (tokens[relative - 1]?.post ?? '').includes(')') ? insertionStart(tokens, relative - 1, /\(/) : -1;
-  const phrase = walkBack(tokens, bracket < 0 ? relative - 1 : bracket);
+  // "l'agente, | il quale": the pronoun's article.
+  const article = has(tokens[relative - 1], 'Determiner') && isBoundary(tokens, relative - 2);
+  const phrase = walkBack(tokens, bracket < 0 ? relative - (article ? 2 : 1) : bracket);
   return phrase && (looksLikeParty(tokens, phrase) || has(tokens[phrase.start], 'Determiner', 'Indefinite'))
     ? phrase
     : null;

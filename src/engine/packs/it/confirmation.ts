@@ -30,6 +30,7 @@ const NOT_A_CLAIM = [
   '(cielo|alba|meteo|weekend|settimana|stagione|autunno|inverno|estate|cartello|manifesto|locandina|campana) .{0,3} (annuncia|annunciano|annunciava)',
 ];
 const SAYING_NOUNS = [
+  '(profilo|account|profili|canale|pagina) (twitter|facebook|instagram|x|youtube|telegram|tiktok|linkedin) .{0,3} (#SayVerb|#SayParticiple)',
   ...NOUNS,
   'si (dice|dicono|spiega|comunica|ricorda|rivela|racconta|chiarisce|osserva|scrive|riferisce|risponde|conclude|commenta|precisa|insiste|sottolinea|afferma|raccontano|racconta)',
   "(vale a|non c' è che|per così|come si|come|a|voglio|che) dire",
@@ -516,6 +517,18 @@ export const confirmation: readonly CueRow[] = [
       '«Nessun ferito», si precisa in un comunicato della prefettura.',
     ],
     misses: ['Il romanzo si legge in una sera.', 'Il dato si spiega con la crisi.'],
+  },
+  {
+    ...base,
+    id: 'it/confirmation/ha-diffuso-un-comunicato',
+    act: 'document',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(#Have #Adverb{0,3} (emanato|emesso|diffuso|diramato|pubblicato|rilasciato|divulgato)|diffonde|dirama|pubblica) (il|un|una|la|questo|questa) (seguente|breve|lungo|lunga)? (comunicato|nota)]',
+    unless: ['una nota (di colore|località|azienda)', '(pubblicato|pubblica) (la|una) nota .{0,2} (lista|raccolta)'],
+    hits: ['L’agenzia per il volo ha emanato il seguente comunicato:', 'Il club ha diffuso una nota sulla vicenda.'],
+    misses: ['Il club ha diffuso le foto della festa.', 'Il critico ha pubblicato un saggio.'],
   },
   {
     ...base,

@@ -361,7 +361,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|indiscrezioni|.{1,5} (indiscrezione|indiscrezioni))|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si apprende che|si è appreso che|si sarebbe appreso)]",
+      "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|indiscrezioni|.{1,5} (indiscrezione|indiscrezioni))|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|si rumoreggia|viene riferito|viene riportato|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si apprende che|si è appreso che|si sarebbe appreso)]",
     unless: [
       '(quanto|come|si) .{0,4} (si apprende|appreso|riferito|riportato|trapelato|trapela|filtra|emerso|emerge|ricostruito|risulta|si legge) #Adverb{0,3} (#Da|su|sul|sulla|nel|nella)',
       '(luce|acqua|sangue|gas|sole|aria) .{0,4} (filtra|trapela)',
