@@ -435,8 +435,6 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
       break;
     }
     if (stopsPhrase(token) || has(token, 'Adjunct')) break;
-    // "secondo la protezione civile | anche i soccorritori rischiano"
-    if (k > start && has(token, 'Adverb') && has(tokens[k + 1], 'Definite') && !has(token, 'Determiner', 'Preposition')) break;
     if (k > start && has(token, 'Time') && !has(token, 'Determiner', 'OutletName')) break;
     if (k > start && (opensDocument(tokens, k) || opensListener(tokens, k) || opensNext(tokens, k))) break;
     if (has(token, 'And') && !(tokens[k + 1]?.capital || has(tokens[k + 1], 'Determiner', 'Unnamed', 'Organisation')))

@@ -285,12 +285,20 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     pattern:
       '[<cue>(indiscrezione|indiscrezioni|notizia|notizie|voce|voci|rumor|rumors|scoop|leak|soffiata|spifferata|anticipazione|bomba) .{0,3} (proviene|provengono|arriva|arrivano|giunge|giungono|viene|vengono|rimbalza|(è|era|sono) #Adverb{0,2} (arrivata|arrivate|giunta|giunte|partita)) #Adverb{0,3} #Da] ((parte|colonne|pagine|sito) #Di)?',
-    unless: ['(buona|bella|cattiva|brutta) .{0,1} (notizia|notizie)', '(notizia|notizie|voce|voci) che', '(notizie|voci) (di|sul|sulla) .'],
+    unless: [
+      '(buona|bella|cattiva|brutta) .{0,1} (notizia|notizie)',
+      '(notizia|notizie|voce|voci) che',
+      '(notizie|voci) (di|sul|sulla) .',
+    ],
     hits: [
       'L’indiscrezione proviene nuovamente da un sito coreano.',
       'La notizia arriva da Bloomberg: il piano è fermo.',
     ],
-    misses: ['Le notizie che arrivano dalla banca sono positive.', 'La notizia arriva da lontano.', 'Le voci arrivano dalla strada.'],
+    misses: [
+      'Le notizie che arrivano dalla banca sono positive.',
+      'La notizia arriva da lontano.',
+      'Le voci arrivano dalla strada.',
+    ],
   },
   {
     ...base,
