@@ -108,7 +108,7 @@ export const confirmation: readonly CueRow[] = [
   {
     ...base,
     id: 'de/confirmation/teilte-mit',
-    act: 'confirm',
+    act: 'say',
     institutional: true,
     guards: ['party', 'clause-final'],
     pattern: '[<cue>(teilte|teilten|teilt|teilen)] .{0,24} mit',
