@@ -673,7 +673,12 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (first && tag !== null && tag !== 'Title' && isPersonBySurname(tokens, head))
     return classifyName(tokens, phrase, context);
   // "a mesma fonte": whoever spoke before, named or not.
-  if (tag === 'Unnamed' && holds(tokens, head, 'Same') && context.last && context.last.type !== 'unknown')
+  if (
+    (tag === 'Unnamed' || tag === 'Official') &&
+    holds(tokens, head, 'Same') &&
+    context.last &&
+    context.last.type !== 'unknown'
+  )
     return { ...context.last, phrase };
   if (tag === 'Unnamed' || (holds(tokens, head, 'Unnamed') && tag !== 'Spokesperson'))
     return party('unnamed', phrase, text, { number: numberIn(tokens, phrase, context.pack.language) });

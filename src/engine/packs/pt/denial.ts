@@ -4,6 +4,7 @@ const base = { kind: 'denial', act: 'deny' } as const;
 
 /** What is refused, not rejected as untrue: requests before a court, access, help. */
 const NOT_A_CLAIM = [
+  '(repudia|repudiam|repudiou|repudiaram) .{0,3} (atitude|atitudes|ato|atos|violência|agressão|agressões|ataque|ataques|episódio|conduta|ocorrido|caso|comportamento|racismo|preconceito|tipo|forma|manifestação|ameaça|ameaças|crime)',
   '#DenyVerb #Adverb? (o|a|os|as|um|uma|novo|nova|todos|mais)? #Adverb? (pedido|pedidos|recurso|recursos|habeas|liminar|liminares|provimento|seguimento|registro|registros|registo|liberdade|acesso|atendimento|entrada|visto|vistos|asilo|autorização|licença|ajuda|apoio|crédito|empréstimo|pensão|aposentadoria|benefício|benefícios|indenização|cidadania|socorro|carona|comida|água|fogo|espaço|voz|direito|direitos|a palavra|vaga|matrícula|internação|transferência|pênalti|penálti|gol|golo|cobertura|passagem|extradição|progressão|prisão|soltura|revogação|agravo|embargos|apelação|mandado|tutela|suspensão|emprego|oportunidade|permissão|amor|desejo|legado|passado|raízes|origens|fé|ciência|holocausto|aquecimento|mudanças|evolução|realidade|evidências|evidência|óbvio|beijo|abraço|dinheiro|aumento|reajuste|aval|consentimento|proposta|oferta|convite|autógrafo|guarda)',
   '(juiz|juíza|justiça|supremo|stf|stj|tse|tribunal|desembargador|desembargadora|relator|relatora|turma|corte|plenário|câmara|senado|congresso|comissão) .{0,6} (nega|negou|negaram|negam) #Adverb? (o|a|os|as|um|uma|por|mais)? #Adverb? (novo|nova|recurso|recursos|pedido|pedidos|liminar|habeas|denúncia|queixa|ação|anular|suspender|soltar|adiar|prisão|liberdade|unanimidade|maioria|requerimento|indenização)',
   '(nega|negam|negou|negaram|negava) (_se|_lhe|_lhes|a si|se) #Adverb? (a|o|em)?',
@@ -196,7 +197,10 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern: `(#SayVerb|#WeakSay|garantiu|garante|negou|desconhece|em nota|comunicado|por nota|jura|jurou|sustenta) .{0,14} [<cue>((nunca|jamais) se? ${ACTS}|não ${FACTS})]`,
-    unless: ['nunca (conhece|soube|usou|manteve|assinou|recebeu) (o|a|os|as|um|uma|tanto|tantos|tantas)'],
+    unless: [
+      'não negocia .{0,5} com (criminosos|terroristas|sequestradores|hackers)',
+      'nunca (conhece|soube|usou|manteve|assinou|recebeu) (o|a|os|as|um|uma|tanto|tantos|tantas)',
+    ],
     hits: [
       'O deputado disse em nota que nunca pediu propina ao grupo.',
       'O empresário afirmou que jamais participou do esquema.',

@@ -91,6 +91,8 @@ export const whisperParticiples = participles(WHISPER);
 
 export const deny = [
   ...finite('negar rechaçar refutar'),
-  ...words('desmente desmentem desmentiu desmentiram desmentia desmentiam desmentira repele repelem repeliu'),
+  ...words(
+    'desmente desmentem desmentiu desmentiram desmentia desmentiam desmentira repele repelem repeliu repudia repudiam repudiou repudiaram',
+  ),
 ];
 export const denyParticiples = words('negado desmentido rechaçado refutado repelido');
