@@ -503,9 +503,17 @@ function hasOwnSubject(tokens: readonly Token[], { wholeStart, wholeEnd }: CueMa
   return comma && wholeEnd < tokens.length && has(tokens[0], 'Definite');
 }
 
+/** "The bank earned more, as | announced to the regulator": the body that opens the sentence, where a verb needs no subject. */
+function subjectOf(tokens: readonly Token[], { wholeStart }: CueMatch, context: Context): Party | null {
+  const phrase = context.pack.proDrop ? openingSubject(tokens) : null;
+  const subject = phrase && phrase.end <= wholeStart ? classify(tokens, phrase, context) : null;
+  return subject?.type === 'organisation' ? subject : null;
+}
+
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
 function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Act[], context: Context): Party | null {
-  if (match.row.party === 'none' || match.row.party === 'after') return null;
+  if (match.row.party === 'none') return null;
+  if (match.row.party === 'after') return match.row.act === 'say' ? subjectOf(tokens, match, context) : null;
   const previous = earlier.findLast((act) => act.party && act.party.type !== 'unknown');
   if (previous?.party) return { ...previous.party, phrase: previous.party.phrase };
   const subject = context.pack.capitalNouns ? null : conjoinedSubject(tokens, match.wholeStart);
@@ -583,6 +591,7 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
         : (partyAt(tokens, match, context) ??
           (match.row.quoted ? sayerOf(tokens, match.start, matches, context) : null) ??
           inherit(tokens, match, acts, context));
+    if (match.row.act === 'say' && party?.phrase && isRetold(tokens, party.phrase)) continue;
     const nobody = !party || (party.type === 'unknown' && !isAnswer(tokens, match, party));
     const lacksParty = match.row.guards?.some(
       (guard) => (guard === 'party' && (nobody || party.type === 'bystander')) || (guard === 'somebody' && nobody),
@@ -597,6 +606,13 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
     remember(teller, context, match.row.act === 'attribute' || (match.row.party === 'after' && acts.length > 1));
   }
   return acts;
+}
+
+/** "She claims that | the spokesman only reports": what somebody says of another's speech. */
+function isRetold(tokens: readonly Token[], { start }: Phrase): boolean {
+  const that = tokens[start - 1];
+  if (!has(that, 'Complementiser') || that?.quoted || isBoundary(tokens, start - 1)) return false;
+  return has(tokens[start - 2], 'Say') && !isBoundary(tokens, start - 2);
 }
 
 /** Words in which an object may still be followed by what is said: "informed its customers that". */

@@ -216,11 +216,26 @@ export class Registry {
     const title = `${wordBefore(text, skipSpace(text, before.start)).word} ${before.word}`;
     // "special counsel Mueller" speaks for nobody.
     const role = this.pack.lexicon.Title.includes(title) ? '' : before.word;
-    const words = [role, ...run, ...(this.isClause(apposition) ? [] : apposition.split(/[ '’]/))];
+    const words = [
+      role,
+      ...run,
+      ...(this.isClause(apposition) ? [] : apposition.split(/[ '’]/)),
+      ...(this.pack.headFirst ? this.officeBefore(text, at, length) : []),
+    ];
     if (entity.type !== 'person' || !words.some((word) => isSpokesperson(word.toLowerCase(), this.pack))) return;
     if (isOutsideCounsel(text.slice(at + length, at + length + LONGEST_PORTRAIT), apposition, this.pack))
       this.bystanders.add(bareName(entity.name.split(' ').at(-1) ?? ''));
     else entity.type = 'spokesperson';
+  }
+
+  /** "La portavoz del Gobierno, Ada Poe, ha calificado": the noun of an office whose holder is named between commas. */
+  private officeBefore(text: string, at: number, length: number): string[] {
+    if (text.charAt(at + length) !== ',') return [];
+    const [, office = ''] = /([^,.;:()«»“”"]{3,70}), $/u.exec(text.slice(Math.max(0, at - 80), at)) ?? [];
+    const words = office.toLowerCase().trim().split(' ');
+    const { Title } = this.pack.lexicon;
+    const noun = words.findIndex((word) => Title.includes(word) || isSpokesperson(word, this.pack));
+    return this.isClause(office) || noun < 0 || noun > 1 ? [] : [words[noun] ?? ''];
   }
 
   /**
@@ -240,9 +255,11 @@ export class Registry {
 
   /** "Doyle, whose lawyer", "Doyle, his lawyer said": what follows the comma says nothing of who Doyle is. */
   private isClause(apposition: string): boolean {
-    const { Say, Relative } = this.pack.lexicon;
+    const { Say, Relative, Complementiser } = this.pack.lexicon;
     const words = apposition.toLowerCase().split(' ');
-    return Relative.includes(words[0] ?? '') || words.some((word) => Say.includes(word));
+    return (
+      Relative.includes(words[0] ?? '') || words.some((word) => Say.includes(word) || Complementiser.includes(word))
+    );
   }
 
   private readName(run: readonly string[], common: ReadonlySet<string>): Entity | undefined {

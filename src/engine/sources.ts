@@ -699,6 +699,12 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     return party('bystander', phrase, text);
   const outlet = classifyOutlet(tokens, phrase, context, tag);
   if (outlet) return outlet;
+  // "La Lupa, an investigative site,": a name, and what it is.
+  if (tag === null && appositionTag === 'Outlet') {
+    const run = nameRuns(tokens, head, pack)[0];
+    const name = run ? textOf(tokens, run) : text;
+    if (run) return party(context.own.is(name) ? 'own-outlet' : 'outlet', phrase, name);
+  }
   // "A minister" is anybody, "the minister" and "Minister Cole" are one person.
   const titled = holds(tokens, head, 'Title') && !(first && has(first, 'Indefinite'));
   if (tag === 'Official' && !titled) return classifyOfficial(tokens, phrase, context);

@@ -38,7 +38,7 @@ Waymo;Zoox;Blue Origin;Virgin Orbit;Rocket Lab;ARM;Micron;SK Hynix;LG;MediaTek;S
 Suzuki;Kia;Evergrande;Country Garden;Telegram;Discord;Twitch;YouTube;Roblox;Epic Games;Electronic Arts;EA;Activision;Activision Blizzard;Blizzard;Take-Two;Rockstar;Rockstar Games;Capcom;Sega;Bethesda;Hulu;Disney+;HBO;HBO Max;
 Showtime;Starz;AMC;Lucasfilm;Pixar;Sony Pictures;Warner Bros;Warner Bros.;Lionsgate;MGM;A24;Live Nation;Ticketmaster;Eventbrite;SAG-AFTRA;WGA;UAW;Teamsters;SEIU;AFL-CIO;NAACP;ACLU;NRA;Planned Parenthood;Amnesty;Red Cross;UNHCR;
 UNRWA;WHO;WTO;IMF;OPEC;Opec;OPEC+;IAEA;OSCE;FBI;CIA;NSA;DHS;ICE;CBP;ATF;DEA;TSA;FEMA;IRS;SEC;FTC;FDA;CDC;NIH;EPA;OSHA;FAA;NTSB;NHTSA;NASA;NOAA;USGS;USDA;DOJ;DOE;DOT;HUD;FDIC;CFPB;CFTC;NLRB;EEOC;NYPD;LAPD;CHP;LAFD;FDNY;RCMP;OPP;
-SPVM;CSIS;CRA;CBSA;ESA;CERN;Taliban;Houthis;Islamic State;Al-Qaeda;al-Shabab;Boko Haram;Wagner;IDF;Shin Bet;Mossad;KGB;FSB;GRU;SBU;Roscosmos;Rosatom;Aeroflot;Sberbank;VTB;Yandex;Kaspersky
+SPVM;CSIS;CRA;CBSA;ESA;CERN;América Móvil;Eurocontrol;Spanair;Air Nostrum;Air Europa;Vueling;Aena;AENA;Renfe;Adif;Telmex;Telcel;Petróleos Mexicanos;Banco Santander;Abanca;Kutxabank;Volotea;Red Eléctrica;Prosegur;Phone House;KPN;Colo Colo;Taliban;Houthis;Islamic State;Al-Qaeda;al-Shabab;Boko Haram;Wagner;IDF;Shin Bet;Mossad;KGB;FSB;GRU;SBU;Roscosmos;Rosatom;Aeroflot;Sberbank;VTB;Yandex;Kaspersky
 `;
 
 /** Names as printed. */

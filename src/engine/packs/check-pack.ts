@@ -43,7 +43,7 @@ const CORE_CLASSES = [
 const LEAST_EXAMPLES = 2;
 
 /** compromise's own punctuation tests that patterns may use. */
-const METHODS = /@(?!has(?:Comma|Colon|Quote|Period|QuestionMark|Semicolon|Dash|Hyphen)\b)\w+/;
+const METHODS = /@(?!isTitleCase\b|has(?:Comma|Colon|Quote|Period|QuestionMark|Semicolon|Dash|Hyphen)\b)\w+/;
 
 function faultsOfRow(row: CueRow, pack: LanguagePack): string[] {
   const faults: string[] = [];

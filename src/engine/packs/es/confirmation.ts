@@ -32,7 +32,9 @@ const NOT_SPEECH = [
   '(#Determiner|de|del|sin|cada|como) (denuncia|nota|alerta|promesa|defensa)',
   'se (dice|dicen|informa|informó|explica|explican|destaca|destacan|recuerda|recuerdan|señala|indica|indican|aclara|apunta|asegura|expresa|detalla|detallan|revela|desvela|responde|resume|resumen|lamenta|defiende|sostiene|sostienen)',
   `${DIRECT} (recuerda|recuerdan|recordó|recordaba|recordaron|recordado|asegura|aseguran|aseguró|aseguraron|asegurado|garantiza|garantizan|garantizó|garantizado|aseguraba|defiende|defienden|defendió|defendía|defendido|sostiene|sostienen|sostuvo|sostuvieron|sostenía|revela|revelan|reveló|desvela|desveló|desvelado|revelado|resume|resumen|resumió|expone|exponen|expuso|comunica|comunicó|concluye|concluyó|concluyeron|concluían|concluía|concluido|precisa|precisan|precisaba|narra|narran|relata|relatan|promete|prometió|replica|escribe|escribió|escribía|escrito|escribieron|traslada|trasladan|trasladó|trasladaron|trasladado|desliza|deslizó|lamenta|lamentan|lamentó|lamentaron|lamentado|repite|repitió|alega|denuncia|denunció|denuncian|denunciaron|denunciado|destaca|destacó|destacan|destacaron|resalta|resaltó|subraya|subrayó|esgrime|expresa|expresó|manifiesta|manifestó|manifestado|expresado|comenta|comentó|explica|explicó|explican) #Adverb? (la|el|los|las|un|una|unos|unas|su|sus|más|esta|este|estos|estas|otro|otra|ese|esa|aquel|aquella|del|varios|varias|dos|tres)`,
-  '(responde|responden|respondió|respondieron|respondía) (al|a (la|las|los|una|un|su|sus|este|esta|estas)) (fuego|tratamiento|necesidad|necesidades|lógica|demanda|exigencias|criterios|perfil|modelo|descripción|nombre|emergencia|incendio|alarma|desafío|reto|crisis|patrón|llamado|expectativas)',
+  '(responde|responden|respondió|respondieron|respondía) (al|a (la|las|los|una|un|su|sus|este|esta|estas)) (fuego|tratamiento|necesidad|necesidades|lógica|demanda|exigencias|criterios|perfil|modelo|descripción|nombre|emergencia|incendio|alarma|desafío|reto|crisis|patrón|llamado|expectativas|situación|realidad|amenaza)',
+  '(ha|han|había|habían) respondido (al|a (la|las|los|una|un|su|sus|este|esta|estas)) (fuego|tratamiento|necesidad|necesidades|demanda|exigencias|emergencia|alarma|desafío|reto|crisis|llamado|expectativas|situación|realidad|amenaza)',
+  '(señala|señalan|señaló|señalaron|señalado) a (varias|varios|su|sus|dos|tres|algunos|algunas|otros|otras)',
   '(responde|responden|respondió|respondieron) (por|con (un|una|fuego|dureza|contundencia|creces))',
   '(destaca|destacan|destacó|destacaba|destacaban) (por|entre|dentro|como)',
   '(señala|señalan|señaló|señalaron|señalado) (a|al) .{1,6} (como|por)',
@@ -225,7 +227,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'cue',
     guards: ['party', 'one-clause'],
     pattern:
-      '[<cue>desde (#Determiner|#Organisation|#Government|#OrganisationName) .{0,5}] (#Clitic|#Adverb|no)? (explican|aseguran|informan|señalan|indican|confirman|afirman|apuntan|recuerdan|insisten|aclaran|precisan|detallan|destacan|subrayan|advierten|añaden|sostienen|explicaron|aseguraron|informaron|señalaron|indicaron|confirmaron|afirmaron|aclararon|precisaron|detallaron|advirtieron|han (explicado|asegurado|informado|señalado|indicado|confirmado|afirmado|aclarado|precisado|detallado|destacado)|dijeron|dicen|comentan|comentaron|reconocen|reconocieron|admiten|anunciaron|anuncian)',
+      '[<cue>desde (#Determiner|#Organisation|#Government|#OrganisationName|@isTitleCase) .{0,5}] (#Clitic|#Adverb|no)? (explican|aseguran|declaran|informan|señalan|indican|confirman|afirman|apuntan|recuerdan|insisten|aclaran|precisan|detallan|destacan|subrayan|advierten|añaden|sostienen|explicaron|aseguraron|informaron|señalaron|indicaron|confirmaron|afirmaron|aclararon|precisaron|detallaron|advirtieron|han (explicado|asegurado|informado|señalado|indicado|confirmado|afirmado|aclarado|precisado|detallado|destacado)|dijeron|dicen|denuncian|denunciaron|inciden|insistieron|comentan|comentaron|reconocen|reconocieron|admiten|anunciaron|anuncian)',
     unless: [
       'desde (el|la|los|las) (año|principio|mes|semana|lunes|inicio|punto|balcón|ventana|tejado|grada|calle|casa|ciudad|exterior)',
     ],
@@ -372,10 +374,11 @@ export const confirmation: readonly CueRow[] = [
     id: 'es/confirmation/en-un-comunicado',
     act: 'document',
     party: 'none',
-    guards: ['with-speech'],
+    guards: ['with-speech', 'party'],
     pattern:
       '[<cue>(en|mediante|a través de|por medio de|con|vía|por) (un|una|su|el|la|este|esta|sendos)? (breve|escueto|escueta|largo|extenso|nuevo|segundo|duro|último|primer)? (comunicado|comunicados|nota|nota de prensa|escrito|misiva|carta|circular|tuit|tweet|mensaje|boletín|documento|declaración escrita|hilo|publicación|petición|post|hecho relevante|bando|resolución|demanda|memorando|auto)]',
     unless: [
+      '(en|con) (un|su|el) auto (negro|blanco|gris|rojo|azul|verde|particular|robado|propio|con|sin|que|y|marca|color|de (color|marca|lujo|su))',
       '(en|con) (un|el|la|una) (texto|vídeo|video|informe|carta|documento) (legal|constitucional|magna|de vinos)',
     ],
     hits: [
@@ -384,6 +387,7 @@ export const confirmation: readonly CueRow[] = [
       'El fiscal Hugo Marín señaló en un escrito que el hombre huyó.',
     ],
     misses: [
+      'En el mensaje publicado en un foro, el usuario afirma que vende la lista.',
       'Hay una errata en el comunicado.',
       'Una fuente habla de retrasos en una nota.',
       'Dejó una flor en un escrito.',
@@ -398,6 +402,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>((en|a través de|desde|mediante) (su|sus|la|las|el|los)? (cuenta|cuentas|perfil|perfiles|página|página web|web|redes sociales|red social|redes|blog|canal|muro|plataforma) (oficial|oficiales|personal|verificada)? (de|en)? (la red social)? (x|twitter|facebook|instagram|telegram|linkedin|youtube|tiktok|truth social|threads|sociales|web)?|(en|a través de|vía) (twitter|facebook|instagram|telegram|linkedin|tiktok|truth social|x|redes sociales|bluesky|whatsapp))]',
     unless: [
+      '(teniendo|tener|tiene|tienen|tuvo|tuvieron|tenga|tomar|tomando|tomó|tomaron|tenido|tomado|sin tener) en cuenta',
       '(difundido|difundida|difundidos|difundidas|publicado|publicada|publicados|publicadas|circula|circulan|circuló|circularon|viral|virales|compartido|compartida|compartidos|rumor|tuit|tweet|mensaje|vídeo|video|imágenes|bulo|comentarios|críticas|visto|amenazas) .{0,3} (en|a través de) (las|la)? (redes|red|x|twitter|facebook|instagram|tiktok|whatsapp|telegram)',
       '(en|por) (la|el|las|los) (cuenta|página|redes|canal|plataforma) (del|de la|de los|bancaria|corriente|petrolera)',
     ],
@@ -405,7 +410,11 @@ export const confirmation: readonly CueRow[] = [
       '«Se acabó», escribió la cantante en su cuenta de Instagram.',
       'El alcalde lo explicó a través de sus redes sociales.',
     ],
-    misses: ['Ingresó el dinero en su cuenta.', 'El fiscal abrió una cuenta en Facebook.'],
+    misses: [
+      'Ingresó el dinero en su cuenta.',
+      'El fiscal abrió una cuenta en Facebook.',
+      'El fiscal indicó que hablaría teniendo en cuenta el plazo.',
+    ],
   },
   {
     ...base,
@@ -427,7 +436,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      '[<cue>(reza|rezaba|señala|indica|añade|agrega|dice|dijo|detalla|concluye|apunta|precisa|explica|afirma|asegura|indicó|señaló|añadió|agregó|detalló|concluyó|precisó|afirmó|recoge|sostiene|subraya|advierte|advirtió|aseguró|expresa|expresó|cita|menciona|mencionó) (el|la|un|una|dicho|dicha|ese|esa|este|esta|su) (comunicado|nota|escrito|misiva|texto|documento|boletín|mensaje|carta|declaración|informe policial|parte|atestado|denuncia|acusación|resolución|auto|demanda|escrito de acusación)]',
+      '[<cue>(reza|rezaba|señala|indica|añade|agrega|dice|dijo|detalla|concluye|apunta|precisa|explica|afirma|asegura|indicó|señaló|añadió|agregó|detalló|concluyó|precisó|afirmó|recoge|refiere|refirió|consigna|sostiene|subraya|advierte|advirtió|aseguró|expresa|expresó|cita|menciona|mencionó) (el|la|un|una|dicho|dicha|ese|esa|este|esta|su) (comunicado|nota|escrito|misiva|texto|documento|boletín|mensaje|carta|declaración|informe policial|parte|atestado|denuncia|acusación|resolución|auto|demanda|escrito de acusación)]',
     unless: ['(el|la) (texto|documento|carta|auto|resolución) (constitucional|legal|magna|del cuento|de la novela)'],
     hits: ['La gestión fue buena, reza el comunicado.', 'La denuncia fue archivada, recoge el auto.'],
     misses: ['Nadie reza en la iglesia.', 'La nota se lee en un minuto.'],

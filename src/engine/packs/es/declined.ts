@@ -224,6 +224,7 @@ export const declined: readonly CueRow[] = [
     pattern:
       '[<cue>(no|nunca|jamás|tampoco) #Clitic? (#GiveFinite|#Have #Adverb? #GiveParticiple) #Adverb? (más|mayores|ningún|ninguna|otros|otras|nuevas|nuevos|un|una|el|los|las)? (tipo|clase)? (de)? #CommentNoun]',
     unless: [
+      'no se (ofrecieron|ofreció|dieron|dio|facilitaron|facilitó|aportaron|revelaron|publicaron|proporcionaron)',
       'no #Clitic? (#GiveFinite|#Have #GiveParticiple) .{0,3} (#CommentNoun) (a (su|sus|la familia|los vecinos)|correcta|correctas|personales)',
       'no (dio|da|dan|dieron|ha dado|dará) #Adverb? (un|el|la|una)? (dato|nombre|pregunta|cifra|respuesta)',
       'no (publicó|publica|publicaron) (#Adverb)? (el|la|los|las)? (entrevista|datos|dato|cifras|nombre|nombres)',
@@ -238,6 +239,7 @@ export const declined: readonly CueRow[] = [
       'La empresa no ofreció explicaciones.',
     ],
     misses: [
+      'No se ofrecieron detalles sobre la propuesta.',
       'La ley no da detalles.',
       'El perro no hace comentarios.',
       'La base de datos no da más detalles, según un vecino.',

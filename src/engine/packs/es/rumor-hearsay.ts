@@ -57,6 +57,7 @@ export const hearsayRows: readonly CueRow[] = [
       '(rumor|rumores) (de|del|de la|de los) (mar|agua|olas|río|viento|fondo|motor|calle|voces|lluvia|fuente|bosque)',
       'especulación (inmobiliaria|financiera|urbanística)',
       'no (hay|existe) .{0,3} (rumor|rumores|especulación)',
+      '(rechaza|rechazan|rechazó|rechazaron|desmiente|desmienten|desmintió|desmintieron|niega|niegan|negó|negaron|descarta|descartó|desmentido|rechazado|negado) #Adverb? (los|las|el|la|estos|esos)? #Adverb? (rumor|rumores|especulaciones|versiones)',
       '(difundir|difundan|difundió|propagar|evitar|combatir|desmentir|acallar|creer|caer) .{0,2} (rumores|rumor|bulo|especulaciones) (que)?',
       'especulaciones? (sobre|en) (el|la|los) (precios|suelo|alimentos|divisa|divisas)',
       '(zona|hashtag|cadena) .{0,2} rumores',
@@ -73,7 +74,7 @@ export const hearsayRows: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/trascendio',
     pattern:
-      '[<cue>((trascendió|trasciende|trascendía|#Have trascendido|se (supo|conoció|filtró|filtraron)|se #Have (sabido|conocido|filtrado)|#Have filtrado) #Adverb? #Time? (que|en (redes|las redes|medios))|se (filtró|filtraron|#Have filtrado) (las|los|la|el|unas|unos|una|un|lo|nuevas|nuevos|más|varias|varios)|de manera extraoficial|extraoficialmente|versiones extraoficiales)]',
+      '[<cue>((trascendió|trasciende|trascendía|#Have trascendido|se (supo|filtró|filtraron)|se #Have (sabido|filtrado)|#Have filtrado) #Adverb? #Time? (que|en (redes|las redes|medios))|se (filtró|filtraron|#Have filtrado) (las|los|la|el|unas|unos|una|un|lo|nuevas|nuevos|más|varias|varios)|de manera extraoficial|extraoficialmente|versiones extraoficiales)]',
     unless: [
       '(no|tampoco|ni|sin) (que)? #Clitic? (trascendió|#Have trascendido|se supo|se ha sabido|se conoció|ha trascendido)',
       'filtraciones? (de agua|del techo|en el techo)',
@@ -122,11 +123,13 @@ export const hearsayRows: readonly CueRow[] = [
   {
     ...hearsay,
     id: 'es/rumor/supuestamente',
+    guards: ['not-reported'],
     confidence: 'likely',
     pattern: '[<cue>(supuestamente|según dicen|según cuentan)]',
     unless: [`${CRIME} .{0,9} supuestamente`, `supuestamente .{0,9} ${CRIME}`],
     hits: ['El teléfono supuestamente tendrá tres cámaras.', 'La tienda, según dicen, va a cerrar.'],
     misses: [
+      'El usuario afirma que vende una lista supuestamente robada.',
       'El detenido supuestamente disparó al guarda.',
       'Los vecinos dicen que se oyó un ruido.',
       'El policía supuestamente cobró sobornos.',
@@ -143,7 +146,7 @@ export const hearsayRows: readonly CueRow[] = [
       '#Conditional .{0,2} (gustado|encantado|debido|podido|querido|preferido|bastado|deseado|merecido|agradecido|esperado|imaginado|pensado|creído|soñado|convenido|parecido|apetecido|valido|dolido)',
       '#Conditional .{0,2} sido .{0,2} (mejor|peor|posible|imposible|necesario|bueno|malo|bonito|injusto|deseable|ideal|lógico|suficiente|fácil|difícil|impensable|útil|preferible|conveniente|perfecto|interesante|ingenuo|maravilloso|increíble|un (error|desastre|sueño|placer|éxito|honor|milagro|lujo)|una (locura|tragedia|pena|lástima|catástrofe))',
       '(de no|de haber|de haberse|gracias a|de lo contrario|en otro caso|caso contrario|sin (el|la|los|las|su|sus|ese|esa|esta|este|un|una|haber|ella|él|ellos|ellas|ti|mí|tanto|tanta|dinero|ayuda|apoyo|tener|contar|considerar|tales)) .{0,14} #Conditional',
-      '#Conditional .{0,14} (de no haber|de no|de haber|si|gracias a|sin (el|la|los|las|su|sus|ese|esa|esta|este|un|una|haber|ella|él|ellos|ellas))',
+      '#Conditional .{0,14} (de no haber|de no|de haber|si|gracias (a|al)|sin (el|la|los|las|su|sus|ese|esa|esta|este|un|una|haber|ella|él|ellos|ellas))',
       '(qué|quién|cómo|cuándo|cuánto|por qué|yo|tú|nunca|jamás|nadie|nosotros|quizá|quizás|tal vez|probablemente|seguramente|posiblemente|aunque|ojalá|siempre) no? #Clitic? #Clitic? #Conditional',
       '(pensé|pensaba|creí|creía|imaginé|imaginaba|suponía|esperaba|sabía|preguntó|preguntaba) .{0,10} #Conditional',
       '(lo que|eso|esto|otro|otra|cualquiera|cualquier) (#Clitic|no)? #Conditional',

@@ -104,6 +104,7 @@ export const outlets: readonly CueRow[] = [
     pattern:
       '[<cue>#MediaPlural #MediaKind? #MediaKind?] (#ReportVerb|#SayVerb|especulan|especulaban|hablan|habla|hablaban|(#Have #Adverb?) (#ReportParticiple|#SayParticiple)|vinculan|vincularon|sitúan|situaban|colocan|dan por hecho|dieron por hecho|dan por cerrado|dieron cuenta|recogen|recogieron|mencionan|cifran|dan cuenta)',
     unless: [
+      '(conferencia|conferencias|rueda|ruedas|nota|notas|comunicado|comunicados|jefe|jefa|oficina|gabinete|agente|libertad|carta|carné) de prensa',
       '(medios|publicaciones|informaciones) (técnicos|económicos|materiales)',
       '(los|las) (informaciones|publicaciones) (que|de) (publica|publicó)',
       '(medios|prensa) que',
@@ -114,7 +115,11 @@ export const outlets: readonly CueRow[] = [
       'La prensa italiana asegura que el técnico se marcha.',
       'Varios medios de comunicación han publicado su nombre.',
     ],
-    misses: ['Los medios han cambiado mucho.', 'La prensa escrita vende menos.'],
+    misses: [
+      'El delantero, que en conferencia de prensa aclaró su salida, sonrió.',
+      'Los medios han cambiado mucho.',
+      'La prensa escrita vende menos.',
+    ],
   },
   {
     ...base,
@@ -157,6 +162,7 @@ export const outlets: readonly CueRow[] = [
     pattern:
       '[<cue>(#ReportVerb|#Have #Adverb? #Adverb? #ReportParticiple|da por (hecho|hecha|cerrado|cerrada|seguro)|dan por hecho|dio por hecho|se hace eco|se hizo eco|se hicieron eco|ha tenido acceso|tuvo acceso|dio a conocer|da a conocer|ha dado a conocer|habla de|hablaba de|habló de|afirma tener|dice haber|sitúa|situaba|vincula|coloca|recoge|recogía|recogió|publicaba)]',
     unless: [
+      '(prensa|medios|periódicos|diarios|revistas) que (recoge|recogió|recogieron|publica|publicó|publicaron|informa|informó|informaron|#Have)',
       '(publica|publicó|publicaron|ha publicado) (su|sus) (libro|novela|disco|resultados|cuentas|memoria|balance|memorias)',
       '(la|una|su|sin|de|del) cifra',
       `(según|como|tal como) (#Clitic|#Adverb)? (#ReportVerb|#Have #ReportParticiple)`,
@@ -172,6 +178,7 @@ export const outlets: readonly CueRow[] = [
       'La Vanguardia sostiene que la autora es ministra.',
     ],
     misses: [
+      'Los clientes lo sabían gracias a la prensa que recogió el caso.',
       'El campo da poco trigo.',
       'El País cambió de maqueta.',
       'El banco publica sus cuentas el jueves.',
