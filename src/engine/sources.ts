@@ -158,6 +158,10 @@ const NOUN = anyOf(...NOUN_CLASSES);
 
 const isCommonNoun = (token: Token): boolean => token.tags.hasAny(NOUN);
 
+/** "Ovidio Fuentes": a noun for the unnamed is a surname behind another name. */
+const isSurname = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.capital === true && tokens[k - 1]?.capital === true && GIVEN_NAMES.has(tokens[k - 1]?.normal ?? '');
+
 const nounClassOf = (token: Token | undefined): string | undefined =>
   token && isCommonNoun(token) ? NOUN_CLASSES.find((candidate) => token.tags.has(candidate)) : undefined;
 
@@ -590,7 +594,8 @@ function isOutsideCounsel(tokens: readonly Token[], phrase: Phrase): boolean {
 
 /** Whether a word of a phrase is in a class. */
 function holds(tokens: readonly Token[], phrase: Phrase, tag: string): boolean {
-  for (let k = phrase.start; k < phrase.end; k += 1) if (has(tokens[k], tag)) return true;
+  for (let k = phrase.start; k < phrase.end; k += 1)
+    if (has(tokens[k], tag) && !(tag === 'Unnamed' && isSurname(tokens, k))) return true;
   return false;
 }
 

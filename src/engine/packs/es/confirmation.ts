@@ -227,7 +227,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'cue',
     guards: ['party', 'one-clause'],
     pattern:
-      '[<cue>desde (#Determiner|#Organisation|#Government|#OrganisationName|@isTitleCase) .{0,5}] (#Clitic|#Adverb|no)? (explican|aseguran|declaran|informan|señalan|indican|confirman|afirman|apuntan|recuerdan|insisten|aclaran|precisan|detallan|destacan|subrayan|advierten|añaden|sostienen|explicaron|aseguraron|informaron|señalaron|indicaron|confirmaron|afirmaron|aclararon|precisaron|detallaron|advirtieron|han (explicado|asegurado|informado|señalado|indicado|confirmado|afirmado|aclarado|precisado|detallado|destacado)|dijeron|dicen|denuncian|denunciaron|inciden|insistieron|comentan|comentaron|reconocen|reconocieron|admiten|anunciaron|anuncian)',
+      '[<cue>desde (#Determiner|#Organisation|#Government|#OrganisationName|@isTitleCase) .{0,5}] (#Clitic|#Adverb|no)? (explican|aseguran|declaran|informan|señalan|indican|confirman|afirman|apuntan|recuerdan|insisten|aclaran|precisan|detallan|destacan|subrayan|advierten|añaden|sostienen|explicaron|aseguraron|informaron|señalaron|indicaron|confirmaron|afirmaron|aclararon|precisaron|detallaron|advirtieron|han (explicado|asegurado|informado|señalado|indicado|confirmado|afirmado|aclarado|precisado|detallado|destacado)|dijeron|dicen|denuncian|denunciaron|recalcan|recalcaron|inciden|insistieron|comentan|comentaron|reconocen|reconocieron|admiten|anunciaron|anuncian)',
     unless: [
       'desde (el|la|los|las) (año|principio|mes|semana|lunes|inicio|punto|balcón|ventana|tejado|grada|calle|casa|ciudad|exterior)',
     ],
@@ -402,6 +402,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>((en|a través de|desde|mediante) (su|sus|la|las|el|los)? (cuenta|cuentas|perfil|perfiles|página|página web|web|redes sociales|red social|redes|blog|canal|muro|plataforma) (oficial|oficiales|personal|verificada)? (de|en)? (la red social)? (x|twitter|facebook|instagram|telegram|linkedin|youtube|tiktok|truth social|threads|sociales|web)?|(en|a través de|vía) (twitter|facebook|instagram|telegram|linkedin|tiktok|truth social|x|redes sociales|bluesky|whatsapp))]',
     unless: [
+      'por vía',
       '(teniendo|tener|tiene|tienen|tuvo|tuvieron|tenga|tomar|tomando|tomó|tomaron|tenido|tomado|sin tener) en cuenta',
       '(difundido|difundida|difundidos|difundidas|publicado|publicada|publicados|publicadas|circula|circulan|circuló|circularon|viral|virales|compartido|compartida|compartidos|rumor|tuit|tweet|mensaje|vídeo|video|imágenes|bulo|comentarios|críticas|visto|amenazas) .{0,3} (en|a través de) (las|la)? (redes|red|x|twitter|facebook|instagram|tiktok|whatsapp|telegram)',
       '(en|por) (la|el|las|los) (cuenta|página|redes|canal|plataforma) (del|de la|de los|bancaria|corriente|petrolera)',

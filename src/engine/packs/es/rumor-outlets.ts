@@ -52,7 +52,7 @@ export const outlets: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      '[<cue>(según|de acuerdo (con|a)|conforme a|tal y como según|a juicio de|en opinión de|siempre según|siempre de acuerdo con)]',
+      '[<cue>(según|de acuerdo (con|a|al)|conforme a|tal y como según|a juicio de|en opinión de|siempre según|siempre de acuerdo con)]',
     unless: [
       '(según|conforme) (#Clitic|así|también|#Adverb)? (#SayVerb|#ReportVerb|#ConfirmVerb|#Have|recoge|recogió|publica|supo|pudo|dio|hizo)',
       '(según|con|a) #Determiner? #Determiner? #MediaPlural',
@@ -60,7 +60,7 @@ export const outlets: readonly CueRow[] = [
       'según (el|la)? (ine|inegi|indec|dane|cis|eurostat|oms|ocde|fmi|onu|bce|banco mundial|oit|unesco|aemet|usgs)',
       'según (se|lo|el caso|mí|ti|convenga|qué|cómo|dónde|parece|quien|quién|cuándo|sea|va|vaya|avanza|pasa|van|avanzan)',
       'de acuerdo con (que|él|ella|esa idea|eso|esto|todo|nada|ellos)',
-      '(está|están|estoy|estamos|estaba|estaban|estuvo|pusieron|ponerse|puso|estar|mostró|muestra|muestran|mostraron|estado) .{0,2} de acuerdo (con|a)',
+      '(está|están|estoy|estamos|estaba|estaban|estuvo|pusieron|ponerse|puso|estar|mostró|muestra|muestran|mostraron|estado) .{0,2} de acuerdo (con|a|al)',
     ],
     hits: [
       'Según El País, el ministro dejará el cargo.',
