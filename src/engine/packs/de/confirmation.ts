@@ -51,6 +51,7 @@ export const confirmation: readonly CueRow[] = [
   {
     ...base,
     id: 'de/confirmation/hat-gesagt',
+    confidence: 'likely',
     act: 'say',
     guards: ['party', 'one-clause'],
     pattern: '#Have .{0,12} [<cue>#SayParticiple]',
@@ -548,6 +549,7 @@ export const confirmation: readonly CueRow[] = [
   {
     ...base,
     id: 'de/confirmation/hiess-es',
+    confidence: 'likely',
     act: 'attribute',
     party: 'before',
     guards: [],

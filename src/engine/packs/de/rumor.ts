@@ -350,6 +350,7 @@ export const rumor: readonly CueRow[] = [
   {
     ...base,
     id: 'de/rumor/angeblich',
+    confidence: 'likely',
     act: 'hearsay',
     subkind: 'hearsay',
     party: 'none',

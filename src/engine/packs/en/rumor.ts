@@ -76,6 +76,7 @@ export const rumor: readonly CueRow[] = [
   },
   {
     id: 'en/rumor/report-verb',
+    confidence: 'likely',
     kind: 'rumor',
     act: 'say',
     party: 'either',

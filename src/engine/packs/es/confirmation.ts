@@ -68,6 +68,7 @@ export const confirmation: readonly CueRow[] = [
   {
     ...base,
     id: 'es/confirmation/segun-informo',
+    confidence: 'likely',
     act: 'say',
     party: 'after',
     guards: ['party'],

@@ -86,6 +86,7 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     id: 'fr/confirmation/dit',
+    confidence: 'likely',
     kind: 'confirmation',
     act: 'say',
     party: 'either',
@@ -345,6 +346,7 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     id: 'fr/confirmation/dans-un-communique',
+    confidence: 'likely',
     kind: 'confirmation',
     act: 'document',
     party: 'none',

@@ -234,6 +234,7 @@ export const confirmation: readonly CueRow[] = [
   {
     ...base,
     id: 'it/confirmation/comunicato-da',
+    confidence: 'likely',
     act: 'say',
     party: 'after',
     guards: ['party'],
@@ -418,6 +419,7 @@ export const confirmation: readonly CueRow[] = [
   {
     ...base,
     id: 'it/confirmation/due-punti',
+    confidence: 'likely',
     act: 'say',
     party: 'cue',
     guards: ['party', 'clause-initial'],
@@ -493,6 +495,7 @@ export const confirmation: readonly CueRow[] = [
   {
     ...base,
     id: 'it/confirmation/su-canali-ufficiali',
+    confidence: 'likely',
     act: 'document',
     party: 'none',
     guards: ['with-speech'],

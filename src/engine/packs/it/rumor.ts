@@ -416,6 +416,7 @@ export const rumor: readonly CueRow[] = [
   {
     ...base,
     id: 'it/rumor/indiscrezioni-di',
+    confidence: 'likely',
     act: 'attribute',
     subkind: 'outlet',
     party: 'after',

@@ -228,6 +228,7 @@ export const confirmation: readonly CueRow[] = [
   {
     ...base,
     id: 'pt/confirmation/aponta-o-orgao',
+    confidence: 'likely',
     act: 'say',
     party: 'after',
     guards: ['party', 'clause-initial'],
