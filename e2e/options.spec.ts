@@ -1,4 +1,4 @@
-import type { DrivenBrowser, Tab } from './browsers/driven-browser.ts';
+import { type DrivenBrowser, type Tab, until } from './browsers/driven-browser.ts';
 import { badgeOf, openPopup, readPopup, settledState } from './extension.ts';
 import { marksOf, waitForMarks, waitForNoMarks } from './marks.ts';
 import { FOUR_KINDS } from './pages.ts';
@@ -46,7 +46,13 @@ test.afterEach(async ({ hearsay }) => {
 test('reads a page only when asked, where that is chosen', async ({ hearsay, tab, site }) => {
   const options = await openOptions(hearsay);
   await choose(options, 'Only when I ask');
-  await options.waitUntil(() => document.querySelector<HTMLInputElement>('[value=asked]')?.checked, null);
+  // The choice shows at once, and is stored a moment later.
+  const stored = (): Promise<boolean> =>
+    hearsay.inExtension(async () => {
+      const { settings } = await chrome.storage.sync.get<{ settings?: { mode?: string } }>('settings');
+      return settings?.mode === 'asked';
+    }, null);
+  await until(stored, 'the choice to be stored');
   await options.close();
   await tab.goto(site.add('/options/asked.html', FOUR_KINDS));
   expect(await settledState(hearsay, tab)).toMatchObject({ status: 'unavailable', reason: 'not-asked' });
