@@ -64,7 +64,7 @@ const unanswered: readonly CueRow[] = [
       'La editorial no ha contestado a mis tres correos.',
       'La empresa no atendió las llamadas de este periódico.',
       'El bloque no contestó los llamados de este diario.',
-      'Unidas no respondió de inmediato los pedidos de comentarios.',
+      'La naviera no respondió enseguida los pedidos de entrevista.',
     ],
     misses: [
       'El paciente no respondió al tratamiento.',

@@ -8,7 +8,7 @@ const TEXTS = [
   'Paolo Brisi, amministratore delegato di Veltramar, sta guidando i colloqui di persona. La compagnia ha di recente assunto una ventina di ingegneri navali.',
   'Carla Ferrondi, portavoce di Veltramar, ha confermato al Financial Times che la compagnia sta portando avanti “colloqui con diversi fornitori per rendere più pulite le rotte verso le isole“.',
   'La Ferrondi però non ha voluto commentare nel merito le voci sui negoziati con Nordika, né i piani di Veltramar per i nuovi moli, limitandosi a confermare l’interesse della compagnia per le navi elettriche.',
-  'Restano quindi ancora non confermate in modo definitivo le indiscrezioni riportate dal Financial Times sui contatti tra la società di Paolo Brisi e il cantiere, anche se la strada sembra segnata.',
+  'Restano dunque, almeno fino a oggi, non confermate le indiscrezioni riportate dal Financial Times sui contatti tra la società di Paolo Brisi e il cantiere, anche se la strada sembra segnata.',
   'Brisi ha anche parlato con la Regione di una nuova stazione di ricarica. Questa scelta potrebbe dare a Veltramar un vantaggio sui concorrenti. La produzione non è ancora iniziata.',
 ];
 

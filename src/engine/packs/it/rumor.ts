@@ -19,7 +19,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(non (è|sono|sia|siano)? #Adverb{0,3} (stato|stata|stati|state)? #Adverb{0,3} (confermata|confermate|confermato|confermati|verificata|verificate|verificati|verificato))] .{0,12} (riportato|riportata|riportate|riportati|diffusa|diffuse|diffuso|pubblicata|pubblicate|rilanciata|rilanciate|circolate|circolata|anticipata|anticipate|raccolte|lanciata) #Adverb{0,3} (#Da|su|sui|sul|sulla)',
     hits: [
-      'Restano ancora non confermate in modo definitivo le indiscrezioni riportate da Bloomberg sui colloqui.',
+      'Non sono per ora confermate le indiscrezioni riportate da Bloomberg sulla fusione.',
       'Non sono state confermate le voci diffuse dal Financial Times.',
     ],
     misses: [

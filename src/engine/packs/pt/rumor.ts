@@ -330,7 +330,7 @@ const outlets: readonly CueRow[] = [
       '(nega|negou|desmente|desmentiu|comenta|comentou|comentar|rebate|rebateu) .{0,16} (notícia|notícias|informação|informações|rumores|rumor|boatos|especulações|relatos) (da|na|pela|publicada|publicadas|veiculada|veiculadas|divulgadas)? .{0,1} (imprensa|mídia|comunicação social|jornais|media)',
     ],
     hits: [
-      'A estatal soube pelos jornais que a Quimbras estaria negociando ativos.',
+      'A cooperativa soube pela imprensa que a Quimbras vende ativos.',
       'As notícias publicadas na imprensa falam em fusão.',
       'Notícias veiculadas na imprensa dão o contrato como assinado.',
     ],
