@@ -12,7 +12,8 @@ interface Ground {
 
 const numbersIn = (text: string): number[] => (text.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
 
-function luminance(red: number, green: number, blue: number): number {
+/** Relative luminance (WCAG 2.2) of an sRGB color, all from 0 to 1. */
+export function luminance(red: number, green: number, blue: number): number {
   const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) =>
     part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
   );

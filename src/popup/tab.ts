@@ -7,10 +7,14 @@ export function tabOfAddress(search: string): number | null {
   return tab !== null && /^\d+$/.test(tab) ? Number(tab) : null;
 }
 
+/** The tab in front in this window; `null` where there is none. */
+export async function activeTab(): Promise<Tabs.Tab | null> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active ?? null;
+}
+
 /** The tab that the popup is about; `null` where it is gone. */
 export async function findTab(): Promise<Tabs.Tab | null> {
   const named = tabOfAddress(location.search);
-  if (named !== null) return browser.tabs.get(named).catch(() => null);
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active ?? null;
+  return named === null ? activeTab() : browser.tabs.get(named).catch(() => null);
 }

@@ -6,7 +6,7 @@ import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { analyze } from '../engine/index.ts';
-import { textsFrom } from '../ui/texts.ts';
+import { textsOfMessages } from '../ui/texts-of-messages.ts';
 import { toCsv } from './csv.ts';
 import { FORMATS, fileNameOf } from './formats.ts';
 import { toHtml } from './html.ts';
@@ -14,18 +14,7 @@ import { toMarkdown } from './markdown.ts';
 import { type Report, reportOf } from './report.ts';
 import { addressOf } from './text-fragment.ts';
 
-type Messages = Readonly<
-  Record<string, { message: string; placeholders?: Readonly<Record<string, { content: string }>> }>
->;
-
-const messages: Messages = en;
-const texts = textsFrom((key, values) => {
-  const { message = '', placeholders = {} } = messages[key] ?? {};
-  return message.replace(/\$(\w+)\$/g, (_, name: string) => {
-    const content = placeholders[name.toLowerCase()]?.content ?? '';
-    return values[Number(content.slice(1)) - 1] ?? '';
-  });
-});
+const texts = textsOfMessages(en);
 
 const HOSTILE_TITLE = '=HYPERLINK("x") <script>alert(1)</script> # [a](javascript:b) "q" `c`\n## d';
 

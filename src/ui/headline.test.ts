@@ -3,24 +3,10 @@ import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import italian from '../../public/_locales/it/messages.json' with { type: 'json' };
 import type { Heard, Kind, Origin, Summary } from '../engine/types.ts';
 import { headline, heardLines } from './headline.ts';
-import { type Texts, textsFrom } from './texts.ts';
+import { textsOfMessages } from './texts-of-messages.ts';
 
-type Messages = Readonly<
-  Record<string, { message: string; placeholders?: Readonly<Record<string, { content: string }>> }>
->;
-
-/** Fills placeholders as browsers do. */
-const textsOf = (messages: Messages): Texts =>
-  textsFrom((key, values) => {
-    const { message = '', placeholders = {} } = messages[key] ?? {};
-    return message.replace(/\$(\w+)\$/g, (_, name: string) => {
-      const content = placeholders[name.toLowerCase()]?.content ?? '';
-      return values[Number(content.slice(1)) - 1] ?? '';
-    });
-  });
-
-const inEnglish = textsOf(en);
-const inItalian = textsOf(italian);
+const inEnglish = textsOfMessages(en);
+const inItalian = textsOfMessages(italian);
 
 const NOBODY: Heard = { confirmed: [], denied: [], declined: [], silent: [] };
 
