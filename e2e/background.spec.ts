@@ -1,8 +1,14 @@
-import { until } from './browsers/driven-browser.ts';
+import { type DrivenBrowser, until } from './browsers/driven-browser.ts';
 import { badgeOf, openPopup, readPopup, settledState, stateOf } from './extension.ts';
 import { marksOf, waitForMarks } from './marks.ts';
-import { articlePage, articleWithLink } from './pages.ts';
+import { articleWithLink } from './pages.ts';
 import { expect, test } from './test.ts';
+
+/** What the tests leave in a page of the extension while they hold the background up. */
+interface Hold {
+  reply: (() => void) | null;
+  listener: (message: { type?: string }, sender: unknown, reply: () => void) => boolean;
+}
 
 test('keeps what was found when the background is stopped', async ({ hearsay, tab, site }) => {
   await tab.goto(site.add('/background/kept.html', articleWithLink('/elsewhere.html')));
@@ -26,11 +32,40 @@ test('reads the next page with a background that was stopped', async ({ hearsay,
   expect(await settledState(hearsay, tab)).toMatchObject({ status: 'done' });
 });
 
+/** Holds the background up in the middle of its work, however fast it is; answers how to wait for that and to end it. */
+async function holdUp(hearsay: DrivenBrowser): Promise<{ reached: () => Promise<unknown>; end: () => Promise<void> }> {
+  // The background tells open pages of the extension what it found, and waits for their replies: one that does not come.
+  await hearsay.inExtension(() => {
+    const hold: Hold = { reply: null, listener: () => true };
+    hold.listener = (message, _, reply) => {
+      if (message.type !== 'tabStateChanged') return false;
+      // Kept, since a reply that nobody can give any more counts as none, and the background goes on.
+      hold.reply = reply;
+      return true;
+    };
+    chrome.runtime.onMessage.addListener(hold.listener);
+    Object.assign(globalThis, { hold });
+  }, null);
+  return {
+    reached: () =>
+      until(
+        () => hearsay.inExtension(() => (globalThis as unknown as { hold: Hold }).hold.reply !== null, null),
+        'the background to be held up',
+      ),
+    end: () =>
+      hearsay.inExtension(
+        () => chrome.runtime.onMessage.removeListener((globalThis as unknown as { hold: Hold }).hold.listener),
+        null,
+      ),
+  };
+}
+
 test('marks a page whose reading was cut off by the end of the background', async ({ hearsay, tab, site }) => {
-  const filler = 'The new bridge over the river, a spokeswoman said, carries two lanes of traffic.';
-  const long = Array.from({ length: 1000 }, (_, at) => `${filler} It is number ${at}.`);
-  await tab.goto(site.add('/background/cut.html', articlePage('en', 'A thousand bridges open', long)));
-  await until(async () => (await stateOf(hearsay, tab)).status === 'working', 'the page to be sent');
+  const hold = await holdUp(hearsay);
+  await tab.goto(site.add('/background/cut.html', articleWithLink('/elsewhere.html')));
+  await hold.reached();
+  await hold.end();
+  expect(await marksOf(tab)).toEqual([]);
   await hearsay.stopBackground();
   await waitForMarks(tab);
   expect(await settledState(hearsay, tab)).toMatchObject({ status: 'done' });

@@ -24,6 +24,11 @@ export function badgeOf(hearsay: DrivenBrowser, tab: Tab): Promise<string> {
   return hearsay.inExtension((tabId) => chrome.action.getBadgeText({ tabId }), tab.id);
 }
 
+/** Waits for the toolbar button to say something: it does so a moment after the tab's state is known. */
+export async function waitForBadge(hearsay: DrivenBrowser, tab: Tab, wanted: string): Promise<void> {
+  await until(async () => (await badgeOf(hearsay, tab)) === wanted, `the badge to be "${wanted}"`);
+}
+
 /** Opens the popup's page for a tab, in a tab of its own, once it shows what is known, or at once. */
 export async function openPopup(hearsay: DrivenBrowser, tab: Tab, { atOnce = false } = {}): Promise<Tab> {
   const popup = await hearsay.newTab();

@@ -1,6 +1,6 @@
 import type { Tab } from './browsers/driven-browser.ts';
 import { until } from './browsers/driven-browser.ts';
-import { badgeOf, settledState } from './extension.ts';
+import { settledState, waitForBadge } from './extension.ts';
 import { flat, marksOf, waitForMarks, waitForNoMarks } from './marks.ts';
 import { articlePage, articleWithLink, FRONT_PAGE, NOTHING_TO_MARK } from './pages.ts';
 import { expect, test } from './test.ts';
@@ -32,12 +32,12 @@ test('follows a page that becomes another one without loading', async ({ hearsay
   ]);
   await becomes(tab, other, '/living/second.html');
   await waitForCount(tab, 6);
-  await until(async () => (await badgeOf(hearsay, tab)) === '6', 'the badge to follow');
+  await waitForBadge(hearsay, tab, '6');
   const state = await settledState(hearsay, tab);
   expect(state).toMatchObject({ status: 'done', title: 'A ferry sinks', url: `${site.origin}/living/second.html` });
   await becomes(tab, NOTHING_TO_MARK, '/living/third.html');
   await waitForNoMarks(tab);
-  await until(async () => (await badgeOf(hearsay, tab)) === '', 'the badge to follow');
+  await waitForBadge(hearsay, tab, '');
 });
 
 test('waits for an article that is loaded late', async ({ tab, site }) => {
@@ -62,7 +62,7 @@ test('marks what a live blog adds, and keeps what it had', async ({ hearsay, tab
   }, REFUSAL);
   await waitForCount(tab, 2);
   expect((await marksOf(tab)).map(({ kind }) => kind)).toEqual(['rumor', 'no-comment']);
-  await until(async () => (await badgeOf(hearsay, tab)) === '2', 'the badge to follow');
+  await waitForBadge(hearsay, tab, '2');
 });
 
 test('marks the translation of a page that is translated in place', async ({ tab, site }) => {
@@ -95,7 +95,7 @@ test('is there again when a page comes back by the back button', async ({ hearsa
   await tab.evaluate(() => history.back(), null).catch(() => null);
   await until(async () => tab.url() === first, 'the first page');
   await waitForCount(tab, 1);
-  await until(async () => (await badgeOf(hearsay, tab)) === '1', 'the badge to follow');
+  await waitForBadge(hearsay, tab, '1');
 });
 
 test('shows where the marks are at the side of a long page, without an element', async ({ hearsay, tab, site }) => {
@@ -105,6 +105,8 @@ test('shows where the marks are at the side of a long page, without an element',
   );
   await tab.goto(site.add('/living/overview.html', articlePage('en', 'Bridges', [...long, RUMOR, ...long, REFUSAL])));
   await waitForCount(tab, 2);
+  // The strip comes after the marks, when the page is laid out.
+  await tab.waitUntil(() => getComputedStyle(document.documentElement, '::after').content !== 'none', null);
   const strip = () =>
     tab.evaluate(() => {
       const { content, position, pointerEvents, backgroundImage } = getComputedStyle(

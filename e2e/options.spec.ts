@@ -1,5 +1,5 @@
 import { type DrivenBrowser, type Tab, until } from './browsers/driven-browser.ts';
-import { badgeOf, openPopup, readPopup, settledState } from './extension.ts';
+import { openPopup, readPopup, settledState, waitForBadge } from './extension.ts';
 import { marksOf, waitForMarks, waitForNoMarks } from './marks.ts';
 import { FOUR_KINDS } from './pages.ts';
 import { expect, test } from './test.ts';
@@ -72,7 +72,7 @@ test('pauses everywhere from the popup, and ends the pause there', async ({ hear
   await choose(popup, 'Pause everywhere');
   await waitForNoMarks(tab);
   await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-reason') === 'paused', null);
-  expect(await badgeOf(hearsay, tab)).toBe('');
+  await waitForBadge(hearsay, tab, '');
   await choose(popup, 'Switch on again');
   await waitForMarks(tab);
   await popup.close();
@@ -86,7 +86,7 @@ test('marks only the kinds that are chosen, and the popup counts only those', as
   await choose(options, 'Confirmation');
   await tab.waitUntil(() => !CSS.highlights.has('hearsay-confirmation') && CSS.highlights.has('hearsay-rumor'), null);
   expect(await kindsOn(tab)).toEqual(['rumor', 'no-comment', 'denial']);
-  expect(await badgeOf(hearsay, tab)).toBe('3');
+  await waitForBadge(hearsay, tab, '3');
   const popup = await openPopup(hearsay, tab);
   expect((await readPopup(popup)).headline).toBe('1 of 3 sourced statements is unconfirmed, from Bloomberg.');
   await popup.close();

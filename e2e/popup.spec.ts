@@ -1,5 +1,5 @@
 import { until } from './browsers/driven-browser.ts';
-import { badgeOf, openPopup, readPopup, settledState } from './extension.ts';
+import { openPopup, readPopup, settledState, waitForBadge } from './extension.ts';
 import { pointInMark, waitForMarks } from './marks.ts';
 import { articlePage } from './pages.ts';
 import { SAMPLES } from './samples.ts';
@@ -12,7 +12,7 @@ for (const id of SAMPLES) {
     const state = await settledState(hearsay, tab);
     if (state.status !== 'done') throw new Error(`the page is ${state.status}`);
     const { statements, summary } = state.analysis;
-    expect(await badgeOf(hearsay, tab)).toBe(String(statements.length));
+    await waitForBadge(hearsay, tab, String(statements.length));
     const popup = await openPopup(hearsay, tab);
     const view = await readPopup(popup);
     await popup.close();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Gold } from '../scripts/gold.ts';
-import { badgeOf, openPopup, readCard, readPopup, settledState } from './extension.ts';
+import { openPopup, readCard, readPopup, settledState, waitForBadge } from './extension.ts';
 import { foundMarks, marksOf, pointInMark, waitForMarks, wantedMarks } from './marks.ts';
 import { REFERENCE, SEED } from './site.ts';
 import { expect, test } from './test.ts';
@@ -40,7 +40,7 @@ test.describe('the reference article', () => {
   });
 
   test('is summed up in the popup, the same in every browser', async ({ hearsay, tab }) => {
-    expect(await badgeOf(hearsay, tab)).toBe('5');
+    await waitForBadge(hearsay, tab, '5');
     const popup = await openPopup(hearsay, tab);
     const view = await readPopup(popup);
     await popup.close();

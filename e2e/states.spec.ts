@@ -1,4 +1,4 @@
-import { badgeOf, openPopup, type PopupView, readPopup, settledState } from './extension.ts';
+import { openPopup, type PopupView, readPopup, settledState, waitForBadge } from './extension.ts';
 import { marksOf, waitForMarks, waitForNoMarks } from './marks.ts';
 import { articleWithLink, FRONT_PAGE, NOTHING_TO_MARK, UNSUPPORTED_LANGUAGE } from './pages.ts';
 import { expect, test } from './test.ts';
@@ -17,7 +17,7 @@ for (const [reason, page, sentence] of PAGES) {
     expect(await readPopup(popup)).toMatchObject({ status: 'unavailable', reason, headline: sentence, statements: [] });
     await popup.close();
     expect(await marksOf(tab)).toEqual([]);
-    expect(await badgeOf(hearsay, tab)).toBe('');
+    await waitForBadge(hearsay, tab, '');
   });
 }
 
@@ -77,8 +77,8 @@ test('takes the marks away where the site is switched off, and brings them back'
 test('forgets a page when the tab goes to another', async ({ hearsay, tab, site }) => {
   await tab.goto(site.add('/states/first.html', articleWithLink('/elsewhere.html')));
   await waitForMarks(tab);
-  expect(await badgeOf(hearsay, tab)).toBe('1');
+  await waitForBadge(hearsay, tab, '1');
   await tab.goto(site.add('/states/second.html', NOTHING_TO_MARK));
   expect(await settledState(hearsay, tab)).toMatchObject({ reason: 'nothing-found' });
-  expect(await badgeOf(hearsay, tab)).toBe('');
+  await waitForBadge(hearsay, tab, '');
 });
