@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkPackage } from './check-package.ts';
 import { needBrowser } from './find-browser.ts';
 
 interface Count {
@@ -62,25 +63,7 @@ function builds(): Count {
     .reduce(add);
 }
 
-function webExtLint(): Count {
-  const { stdout } = run('web-ext', ['lint', '--source-dir=dist/firefox', '--output=json', '--no-config-discovery'], {
-    quiet: true,
-  });
-  type Message = { _type: string; code: string; message: string; file?: string; line?: number };
-  type Report = { summary: Record<string, number> } & Record<'errors' | 'warnings' | 'notices', Message[]>;
-  let report: Report;
-  try {
-    report = JSON.parse(stdout);
-  } catch {
-    console.error(`web-ext lint gave no report: ${stdout.slice(0, 500)}`);
-    return FAILED;
-  }
-  const messages = [...report.errors, ...report.warnings, ...report.notices];
-  for (const { _type, code, message, file, line } of messages) {
-    console.error(`${_type} ${code} ${file ?? ''}:${line ?? ''} ${message}`);
-  }
-  return messages.length === 0 ? PASSED : { ...NONE, failed: messages.length };
-}
+const packages = (): Count => ({ ...NONE, ...checkPackage() });
 
 /** The bars below which the project's own labelled articles may not fall. */
 function labelledArticles(): Count {
@@ -117,7 +100,7 @@ const STAGES: Readonly<Record<string, () => Count>> = {
   articles: labelledArticles,
   bench: speed,
   build: builds,
-  webext: webExtLint,
+  package: packages,
   e2e: endToEnd,
 };
 
