@@ -84,7 +84,7 @@ function measure(
   );
   faults.push(...unpainted.map(({ kind, text: sentence }) => `not painted: ${kind}: ${sentence}`));
   // Some texts leave out the headline, which is the article's all the same.
-  const whole = fold([gold.title, ...gold.sentences.map(({ text: sentence }) => sentence)].join(' '));
+  const whole = fold(`${gold.title} ${text}`);
   const strays = painted.filter((mark) => !whole.includes(mark.text));
   faults.push(...strays.map((mark) => `outside: ${mark.kind}: ${mark.text}`));
   return {
@@ -153,7 +153,7 @@ async function main(): Promise<void> {
     console.log(`${cases.length} pages in ${family}`);
     console.log(`labelled sentences within the blocks read: ${percent(sum.read)} of ${sum.read.of}`);
     console.log(`statements of the text painted with the same text: ${percent(sum.painted)} of ${sum.painted.of}`);
-    console.log(`painted statements within the labelled text: ${percent(sum.inside)} of ${sum.inside.of}`);
+    console.log(`painted statements within the text of the article: ${percent(sum.inside)} of ${sum.inside.of}`);
     if (plain) {
       const ids = readdirSync(plain).filter((id) => existsSync(join(plain, id, 'page.html')));
       let painted = 0;
