@@ -7,12 +7,14 @@ import { lexiconOf } from './lexicon.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_PEOPLE } from './names/people.ts';
 import type { LanguagePack } from './packs/pack.ts';
+import { type Run, type Runs, skipSpace, wordBefore } from './runs.ts';
+import { anyOf, type ClassMask } from './tags.ts';
 
 /** A name met less often may be any noun. */
 const LEAST_MENTIONS = 2;
 /** Longer words before a name are no given names: "Lieferdienst Flink". */
 const LONGEST_GIVEN_NAME = 8;
-const FUNCTION_WORDS = [
+const FUNCTION_WORD = anyOf(
   'Preposition',
   'Adverb',
   'Determiner',
@@ -32,71 +34,115 @@ const FUNCTION_WORDS = [
   'Outlet',
   'Document',
   'Study',
-] as const;
-const PEOPLE = ['Title', 'Spokesperson', 'Official', 'Bystander', 'Accused'] as const;
+);
+const PERSON = anyOf('Title', 'Spokesperson', 'Official', 'Bystander', 'Accused');
+const SPEAKER = anyOf('Title', 'Spokesperson');
+/** "der", "beim". */
+const ARTICLE = anyOf('Determiner', 'Contraction');
 
-function increase(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** A word of a run: the article's place in its order. */
+interface Place {
+  readonly run: Run;
+  readonly at: number;
 }
 
 export class BareNames {
-  private readonly counts = new Map<string, number>();
-  /** Two words side by side: "Tönnberg Fleisch". */
-  private readonly pairs = new Map<string, number>();
-  /** Words that stand behind an article somewhere. */
-  private readonly articled = new Set<string>();
-  /** Words that stand behind a role or a given name somewhere. */
-  private readonly surnames = new Set<string>();
-  private readonly bodies = new Set<string>();
+  /** Words that have a spokesperson or a chief in some compound. */
+  private bodies: ReadonlySet<string> | null = null;
+  /** Where each word that was asked for stands behind an article first. */
+  private readonly articled = new Map<string, Place | null>();
+  private readonly mentions = new Map<string, number>();
+  private readonly answers = new Map<string, boolean>();
 
-  constructor(private readonly pack: LanguagePack) {}
-
-  /**
-   * Notes a run of capitalised words.
-   *
-   * @param run without the endings and periods that follow names
-   * @param before the word before it
-   */
-  note(run: readonly string[], before: string): void {
-    run.forEach((word, i) => {
-      const previous = run[i - 1] ?? before;
-      increase(this.counts, word);
-      if (i > 0) increase(this.pairs, `${previous} ${word}`);
-      if (this.isArticle(previous)) this.articled.add(word);
-      if (GIVEN_NAMES.has(previous.toLowerCase()) || this.is(previous, ...PEOPLE)) this.surnames.add(word);
-      else if (i > 0 && this.mayBeGivenName(previous) && !this.isArticle(run[i - 2] ?? before)) this.surnames.add(word);
-      this.noteCompound(word);
-    });
-  }
-
-  /** "Signa-Sprecherin": who has a spokesperson or a chief is a body, if no well-known person. */
-  private noteCompound(word: string): void {
-    const [, opener = '', role = ''] = /^([\p{Lu}\p{N}][\p{L}\p{N}]+)-(\p{Lu}\p{L}+)$/u.exec(word) ?? [];
-    if (opener && !KNOWN_PEOPLE.has(opener) && this.is(role, 'Title', 'Spokesperson')) this.bodies.add(opener);
-  }
-
-  private mayBeGivenName(word: string): boolean {
-    return word.length <= LONGEST_GIVEN_NAME && !this.articled.has(word) && !this.is(word, ...FUNCTION_WORDS);
-  }
-
-  /** "der", "beim". */
-  private isArticle(word: string): boolean {
-    return this.is(word, 'Determiner', 'Contraction');
-  }
-
-  private is(word: string, ...classes: string[]): boolean {
-    if (word === '') return false;
-    const tags = lexiconOf(this.pack).read(word).at(-1)?.tags;
-    return tags !== undefined && classes.some((name) => tags.has(name));
-  }
+  constructor(
+    private readonly pack: LanguagePack,
+    private readonly runs: Runs,
+  ) {}
 
   /** @param name one bare word, or two */
   isBody(name: string): boolean {
-    if (this.bodies.has(name)) return true;
+    let answer = this.answers.get(name);
+    if (answer === undefined) {
+      this.bodies ??= this.bodiesOfCompounds();
+      answer = this.bodies.has(name) || this.standsAlone(name);
+      this.answers.set(name, answer);
+    }
+    return answer;
+  }
+
+  /** Whether a word stands alone from the start, or two words always side by side. */
+  private standsAlone(name: string): boolean {
     const last = name.slice(name.lastIndexOf(' ') + 1);
-    if (this.surnames.has(last) || this.surnames.has(name)) return false;
-    const mentions = this.counts.get(last) ?? 0;
-    if (last !== name) return mentions >= LEAST_MENTIONS && this.pairs.get(name) === mentions;
-    return mentions >= LEAST_MENTIONS && !this.articled.has(name);
+    const mentions = this.mentionsOf(last);
+    if (mentions < LEAST_MENTIONS) return false;
+    return last === name ? this.firstArticled(name) === null : this.pairsOf(name) === mentions;
+  }
+
+  /** How often a word is met; never, where it stands behind a role or a given name anywhere. */
+  private mentionsOf(word: string): number {
+    let mentions = this.mentions.get(word);
+    if (mentions === undefined) {
+      const places = this.placesOf(word);
+      mentions = places.some((place) => this.isSurname(place)) ? 0 : places.length;
+      this.mentions.set(word, mentions);
+    }
+    return mentions;
+  }
+
+  private placesOf(word: string): Place[] {
+    return this.runs
+      .with(word)
+      .flatMap((run) => run.bare.flatMap((other, at): Place[] => (other === word ? [{ run, at }] : [])));
+  }
+
+  /** How often two words stand side by side: "Tönnberg Fleisch". */
+  private pairsOf(name: string): number {
+    let pairs = 0;
+    for (const { bare } of this.runs.with(name))
+      for (let at = 1; at < bare.length; at += 1) if (`${bare[at - 1]} ${bare[at]}` === name) pairs += 1;
+    return pairs;
+  }
+
+  /** "Signa-Sprecherin": who has a spokesperson or a chief is a body, if no well-known person. */
+  private bodiesOfCompounds(): ReadonlySet<string> {
+    const bodies = new Set<string>();
+    for (const word of this.runs.words()) {
+      if (!word.includes('-')) continue;
+      const [, opener = '', role = ''] = /^([\p{Lu}\p{N}][\p{L}\p{N}]+)-(\p{Lu}\p{L}+)$/u.exec(word) ?? [];
+      if (opener && !KNOWN_PEOPLE.has(opener) && this.is(role, SPEAKER)) bodies.add(opener);
+    }
+    return bodies;
+  }
+
+  /** Whether a word stands behind a role or a given name. */
+  private isSurname(place: Place): boolean {
+    const previous = this.before(place, 1);
+    if (GIVEN_NAMES.has(previous.toLowerCase()) || this.is(previous, PERSON)) return true;
+    return place.at > 0 && this.mayBeGivenName(previous, place) && !this.is(this.before(place, 2), ARTICLE);
+  }
+
+  /** The word so many before a place; before a run there is one. */
+  private before({ run, at }: Place, distance: number): string {
+    return run.bare[at - distance] ?? wordBefore(run.text, skipSpace(run.text, run.start)).word;
+  }
+
+  /** @param place where the word behind it stands */
+  private mayBeGivenName(word: string, { run, at }: Place): boolean {
+    if (word.length > LONGEST_GIVEN_NAME || this.is(word, FUNCTION_WORD)) return false;
+    const articled = this.firstArticled(word);
+    return !articled || articled.run.index > run.index || (articled.run === run && articled.at >= at);
+  }
+
+  private firstArticled(word: string): Place | null {
+    let first = this.articled.get(word);
+    if (first === undefined) {
+      first = this.placesOf(word).find((place) => this.is(this.before(place, 1), ARTICLE)) ?? null;
+      this.articled.set(word, first);
+    }
+    return first;
+  }
+
+  private is(word: string, classes: ClassMask): boolean {
+    return word !== '' && lexiconOf(this.pack).read(word).at(-1)?.tags.hasAny(classes) === true;
   }
 }

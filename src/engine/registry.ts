@@ -1,10 +1,12 @@
 /**
- * Who is who in one article: full names, who speaks for whom, which bare name is a body. Built in one pass over the
- * text, so that "Bourgeois" at the end is Liz Bourgeois of the beginning.
+ * Who is who in one article: full names, who speaks for whom, which bare name is a body. "Bourgeois" at the end is Liz
+ * Bourgeois of the beginning. The text is gone through once for its names; what is beside a name is only looked at
+ * where a sentence asks for it.
  */
 import { BareNames } from './bare-names.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import type { LanguagePack } from './packs/pack.ts';
+import { bareName, type Run, Runs, skipSpace, wordAfter, wordBefore } from './runs.ts';
 import { anyOf } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Block } from './types.ts';
@@ -31,212 +33,137 @@ const OPENING_BLOCKS = 4;
 /** Words of fewer letters are initials and articles. */
 const LEAST_NAME = 3;
 
-/** Runs of up to eight capitalised words, with the particles and middle initials that names have. */
-const RUN =
-  /\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*(?: (?:(?:de|del|della|di|da|dos|do|von|van|der|den|la|le|al|bin) )?(?:\p{Lu}\.(?= \p{Lu})|\p{Lu}[\p{L}\p{M}\p{N}'’&-]*)){0,7}/gu;
 /** What stands between a role and its body: "CEO of Orbis", "portavoce dell'Orbis". */
 const LINKS: ReadonlySet<string> = new Set("of for at di de del della dell' do da du d' l' von des der bei".split(' '));
-const LETTER = /[\p{L}'’]/u;
 
-/** The word that ends before `end`, and where it starts. */
-function wordBefore(text: string, end: number): { word: string; start: number } {
-  let start = end;
-  while (start > 0 && end - start < 24 && LETTER.test(text.charAt(start - 1))) start -= 1;
-  return { word: text.slice(start, end).toLowerCase().replace('’', "'"), start };
+/** What a run says by itself. */
+interface Reading {
+  /** The full name that it holds, else empty. */
+  readonly name: string;
+  /** Whether its last word may be somebody's surname. */
+  readonly surname: boolean;
 }
 
-const skipSpace = (text: string, at: number): number => (text.charAt(at - 1) === ' ' ? at - 1 : at);
+/** Whom a surname stands for, from which run on. */
+interface Bearer {
+  readonly entity: Entity;
+  readonly since: Run;
+}
+
+/** The answers of a question about a name, each found once. */
+function remembered<T>(answer: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    let found = known.get(name);
+    if (found === undefined) {
+      found = answer(name);
+      known.set(name, found);
+    }
+    return found;
+  };
+}
 
 export class Registry {
-  private readonly bySurname = new Map<string, Entity>();
-  private readonly byName = new Map<string, Entity>();
-  /** Last words of runs of capitalised words that may be people's names. */
-  private readonly lastWords = new Set<string>();
-  private readonly counts = new Map<string, number>();
-  private readonly opening = new Set<string>();
-  /** Bare names beside words that only a body has: "Strava CEO", "a spokesman for Strava". */
-  private readonly bodies = new Set<string>();
-  /** Surnames of people who are no party: "Olu Badejo, a zoologist at Kano University". */
-  private readonly bystanders = new Set<string>();
-  /** How much oftener "he" or "she" follows a bare name than "it" does. */
-  private readonly personal = new Map<string, number>();
-
-  /** How often a bare name stands with an article, less how often without. */
-  private readonly articles = new Map<string, number>();
-  /** Where people are named, in reading order. */
-  private readonly mentions: Mention[] = [];
-
-  private readonly bare: BareNames | null;
-
-  private built = false;
+  private cut: Runs | null = null;
+  /** By run. */
+  private readonly readings: Reading[] = [];
+  /** People by the full names that the article has. */
+  private readonly people = new Map<string, Entity>();
+  /** People whom a sentence described and no run names in full; by name and by surname. */
+  private readonly described = new Map<string, Entity>();
+  /** Those of whom it is known whether they are spokespeople. */
+  private readonly settled = new Set<Entity>();
+  /** Surnames of lawyers of firms. */
+  private readonly counsel = new Set<string>();
+  /** Bare names that a sentence treated as bodies. */
+  private readonly noted = new Set<string>();
+  /** Where people are named, by block. */
+  private readonly mentions = new Map<number, readonly Mention[]>();
+  private bare: BareNames | null = null;
 
   /** The article is not read before somebody asks. */
   constructor(
     private readonly blocks: readonly Block[],
     private readonly pack: LanguagePack,
-  ) {
-    this.bare = pack.capitalNouns ? new BareNames(pack) : null;
-  }
+  ) {}
 
-  private build(): void {
-    if (this.built) return;
-    this.built = true;
-    const common = stopwordsOf(this.pack);
-    for (const [index, { text }] of this.blocks.entries()) {
-      RUN.lastIndex = 0;
-      for (let match = RUN.exec(text); match; match = RUN.exec(text)) {
-        const words = match[0].split(' ');
-        for (const word of words) this.count(word, index);
-        this.bare?.note(words.map(bareName), wordBefore(text, skipSpace(text, match.index)).word);
-        const person =
-          (words.length > 1 ? this.readName(words, common) : undefined) ??
-          this.bySurname.get(bareName(words.at(-1) ?? ''));
-        if (person) this.readPerson(text, match.index, match[0].length, index, person);
-        const [name = ''] = words;
-        if (this.pack.possessives) this.readVoice(text, match.index, match[0], words);
-        if (this.pack.bodyArticles) this.readArticle(words, text, match.index);
-        if (words.length === 1) this.readBody(text, match.index, bareName(name));
-        else if (!this.pack.headFirst && rolesOf(this.pack).has((words[1] ?? '').toLowerCase()))
-          this.bodies.add(bareName(name));
-      }
-    }
-  }
-
-  private count(word: string, index: number): void {
-    const name = bareName(word);
-    if (name.length < LEAST_NAME) return;
-    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
-    if (index < OPENING_BLOCKS) this.opening.add(name);
-  }
-
-  /** Notes a name beside a role or a body's noun: "Strava CEO", "portavoce di Strava", "the company Strava". */
-  private readBody(text: string, at: number, name: string): void {
-    if (!this.pack.headFirst) {
-      const end = at + name.length;
-      const from = /^['’]s/.test(text.slice(end, end + 2)) ? end + 3 : end + 1;
-      let to = from;
-      while (to < text.length && to - from < 24 && LETTER.test(text.charAt(to))) to += 1;
-      if (rolesOf(this.pack).has(text.slice(from, to).toLowerCase())) this.bodies.add(name);
-    }
-    const before = wordBefore(text, skipSpace(text, at));
-    if (before.word === '') return;
-    if (isBodyNoun(before.word, this.pack)) this.bodies.add(name);
-    else if (LINKS.has(before.word) && rolesOf(this.pack).has(wordBefore(text, skipSpace(text, before.start)).word))
-      this.bodies.add(name);
-  }
-
-  private readArticle(words: readonly string[], text: string, at: number): void {
-    if (words.length > 2) return;
-    const before = words.length === 2 ? (words[0] ?? '').toLowerCase() : wordBefore(text, skipSpace(text, at)).word;
-    const article = this.pack.bodyArticles?.includes(before) === true;
-    if (words.length === 2 && !article) return;
-    const name = bareName(words.at(-1) ?? '');
-    this.articles.set(name, (this.articles.get(name) ?? 0) + (article ? 1 : -1));
+  private get runs(): Runs {
+    this.cut ??= new Runs(this.blocks);
+    return this.cut;
   }
 
   /** Whether a bare name takes an article more often than not: "da Orbis", "na Orbis". */
-  takesArticle(name: string): boolean {
-    this.build();
-    return (this.articles.get(name) ?? 0) > 0;
+  readonly takesArticle = remembered((name) => {
+    let score = 0;
+    for (const run of this.runs.with(name)) if (run.last === name) score += this.articleScore(run);
+    return score > 0;
+  });
+
+  /** 1 where the name of a run stands with an article, -1 without, 0 where that cannot be told. */
+  private articleScore({ words, text, start }: Run): number {
+    if (words.length > 2) return 0;
+    const before = words.length === 2 ? (words[0] ?? '').toLowerCase() : wordBefore(text, skipSpace(text, start)).word;
+    const article = this.pack.bodyArticles?.includes(before) === true;
+    return article ? 1 : words.length === 2 ? 0 : -1;
   }
 
   /** Whether a bare name occurs often enough to be a body, were it none of the article's people. */
-  isFrequent(name: string): boolean {
-    this.build();
-    if ((this.personal.get(name) ?? 0) > 0) return false;
-    return this.opening.has(name) && (this.counts.get(name) ?? 0) >= FREQUENT;
+  readonly isFrequent = remembered((name) => {
+    const runs = this.runs.with(name);
+    const opening = runs[0];
+    if (name.length < LEAST_NAME || !opening || opening.block >= OPENING_BLOCKS) return false;
+    const count = runs.reduce((sum, run) => sum + run.bare.filter((word) => word === name).length, 0);
+    return count >= FREQUENT && !this.isPersonal(name, runs);
+  });
+
+  /** Whether "he" or "she" follows a bare name oftener than "it" does. */
+  private isPersonal(name: string, runs: readonly Run[]): boolean {
+    if (!this.pack.possessives) return false;
+    let score = 0;
+    for (const run of runs)
+      if (run.words.length === 1 && run.last === name) score += pronounsAfter(run.text, run.end, this.pack);
+    return score > 0;
   }
 
   /** Whether a name that no list tells is a body's, in a language whose nouns all have capitals. */
   isBareBody(name: string): boolean {
-    this.build();
-    return this.bare?.isBody(name) ?? false;
+    if (!this.pack.capitalNouns) return false;
+    this.bare ??= new BareNames(this.pack, this.runs);
+    return this.bare.isBody(name);
   }
 
   /** Whether the article presents somebody of this surname as an expert, a witness, or another voice that is no party. */
   isBystander(name: string): boolean {
-    this.build();
-    return this.bystanders.has(name) || this.bystanders.has(name.split(' ').at(-1) ?? name);
+    return this.isBystanderSurname(name.slice(name.lastIndexOf(' ') + 1));
   }
 
-  /** What stands beside a name says whether a person, and which, bears it. */
-  private readVoice(text: string, at: number, run: string, words: readonly string[]): void {
-    const surname = bareName(words.at(-1) ?? '');
-    this.readApposition(text, at + run.length, surname);
-    if (words.length === 1) this.readPronouns(text, at + run.length, surname);
-    else {
-      const { Bystander } = this.pack.lexicon;
-      const role = wordBefore(text, skipSpace(text, at)).word;
-      if (Bystander.includes(role) || (words.length > 2 && Bystander.includes((words[0] ?? '').toLowerCase())))
-        this.bystanders.add(surname);
+  private readonly isBystanderSurname = remembered((surname) => {
+    for (const run of this.runs.with(surname)) {
+      if (run.last === surname && this.pack.possessives && isOtherVoice(run, this.pack)) return true;
+      const { name } = this.readingOf(run);
+      if (this.pack.lexicon.Counsel && name !== '') this.settle(this.personOfName(name));
     }
-  }
-
-  /** Notes an apposition that makes a named person a bystander: ", a zoologist at". */
-  private readApposition(text: string, end: number, surname: string): void {
-    const said = /^, (?:an?|the|who is an?) ([^,.;:]{3,60})/.exec(text.slice(end, end + 80))?.[1];
-    if (said === undefined) return;
-    const classes = classesOf(said, this.pack);
-    if (classes === 'bystander') this.bystanders.add(surname);
-  }
-
-  /** Counts the pronouns after a bare name, up to the sentence's end. */
-  private readPronouns(text: string, end: number, name: string): void {
-    const rest = /^[^.!?]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
-    for (const [, word = ''] of rest.matchAll(/(?<![\p{L}'’])(\p{L}+)(?![\p{L}])/gu)) {
-      const score = pronounScore(word.toLowerCase(), this.pack);
-      if (score !== 0) this.personal.set(name, (this.personal.get(name) ?? 0) + score);
-    }
-  }
+    return this.counsel.has(surname);
+  });
 
   /** Notes a bare name that a sentence treats as a body. */
   noteBody(name: string): void {
-    this.bodies.add(name);
+    this.noted.add(name);
   }
 
   /** Whether the article treats a bare name as a body. */
   isBody(name: string): boolean {
-    this.build();
-    return this.bodies.has(name);
+    return this.noted.has(name) || this.isBodyByRole(name);
   }
 
-  /** Notes where somebody is named, and whether a role beside the name makes them a spokesperson. */
-  private readPerson(text: string, at: number, length: number, block: number, entity: Entity): void {
-    this.mentions.push({ block, at, entity });
-    const [, apposition = ''] =
-      /^, ((?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+)/u.exec(text.slice(at + length, at + length + 60)) ?? [];
-    // "Polizeisprecher Jens Kramer": a German role is a capitalised word of the run.
-    const run = this.pack.capitalNouns
-      ? text
-          .slice(at, at + length)
-          .split(' ')
-          .slice(0, -2)
-      : [];
-    const before = wordBefore(text, skipSpace(text, at));
-    const title = `${wordBefore(text, skipSpace(text, before.start)).word} ${before.word}`;
-    // "special counsel Mueller" speaks for nobody.
-    const role = this.pack.lexicon.Title.includes(title) ? '' : before.word;
-    const words = [
-      role,
-      ...run,
-      ...(this.isClause(apposition) ? [] : apposition.split(/[ '’]/)),
-      ...(this.pack.headFirst ? this.officeBefore(text, at, length) : []),
-    ];
-    if (entity.type !== 'person' || !words.some((word) => isSpokesperson(word.toLowerCase(), this.pack))) return;
-    if (isOutsideCounsel(text.slice(at + length, at + length + LONGEST_PORTRAIT), apposition, this.pack))
-      this.bystanders.add(bareName(entity.name.split(' ').at(-1) ?? ''));
-    else entity.type = 'spokesperson';
-  }
-
-  /** "La portavoz del Gobierno, Ada Poe, ha calificado": the noun of an office whose holder is named between commas. */
-  private officeBefore(text: string, at: number, length: number): string[] {
-    if (text.charAt(at + length) !== ',') return [];
-    const [, office = ''] = /([^,.;:()«»“”"]{3,70}), $/u.exec(text.slice(Math.max(0, at - 80), at)) ?? [];
-    const words = office.toLowerCase().trim().split(' ');
-    const { Title } = this.pack.lexicon;
-    const noun = words.findIndex((word) => Title.includes(word) || isSpokesperson(word, this.pack));
-    return this.isClause(office) || noun < 0 || noun > 1 ? [] : [words[noun] ?? ''];
-  }
+  /** Whether a bare name stands beside words that only a body has: "Strava CEO", "a spokesman for Strava". */
+  private readonly isBodyByRole = remembered((name) =>
+    this.runs.with(name).some((run) => {
+      if (run.bare[0] !== name) return false;
+      if (run.words.length === 1) return isBodyByNeighbours(run, this.pack);
+      return !this.pack.headFirst && rolesOf(this.pack).has((run.words[1] ?? '').toLowerCase());
+    }),
+  );
 
   /**
    * The person last named before a place, for a pronoun whose sentence follows one without a cue.
@@ -246,54 +173,90 @@ export class Registry {
    * @param reach how many blocks back a name may stand
    */
   lastNamed(block: number, at: number, reach: number): Mention | undefined {
-    this.build();
-    return this.mentions.findLast(
-      (mention) =>
-        mention.block >= block - reach && (mention.block < block || (mention.block === block && mention.at < at)),
-    );
-  }
-
-  /** "Doyle, whose lawyer", "Doyle, his lawyer said": what follows the comma says nothing of who Doyle is. */
-  private isClause(apposition: string): boolean {
-    const { Say, Relative, Complementiser } = this.pack.lexicon;
-    const words = apposition.toLowerCase().split(' ');
-    return (
-      Relative.includes(words[0] ?? '') || words.some((word) => Say.includes(word) || Complementiser.includes(word))
-    );
-  }
-
-  private readName(run: readonly string[], common: ReadonlySet<string>): Entity | undefined {
-    const words = [...run];
-    while (words.length > 1 && (common.has((words[0] ?? '').toLowerCase()) || isRole(words[0] ?? '', this.pack)))
-      words.shift();
-    // "Charlotte County Sheriff Bill Cole": the name begins behind the role.
-    const role = words.findLastIndex((word) => isRole(word, this.pack));
-    if (role > 0 && words.length - role > 2) {
-      const isGiven = GIVEN_NAMES.has((words[role + 1] ?? '').toLowerCase());
-      if (isGiven) words.splice(0, role + 1);
-      else if (!this.pack.capitalNouns && words.length - role === 3) this.lastWords.add(bareName(words.at(-1) ?? ''));
+    for (let other = block; other >= Math.max(0, block - reach); other -= 1) {
+      const mention = this.mentionsIn(other).findLast((candidate) => other < block || candidate.at < at);
+      if (mention) {
+        this.settle(mention.entity);
+        return mention;
+      }
     }
-    if (words.length < 2) return undefined;
-    const opening = words.findIndex((word) => GIVEN_NAMES.has(word.toLowerCase().replace('’', "'")));
-    if (opening >= 0 && opening < words.length - 1)
-      return this.addPerson(bareName(words.slice(opening, opening + 4).join(' ')));
-    if (!this.pack.capitalNouns && words.length <= 3) this.lastWords.add(bareName(words.at(-1) ?? ''));
     return undefined;
   }
 
-  private addPerson(name: string): Entity {
-    const known = this.byName.get(name);
-    if (known) return known;
-    const entity: Entity = { name, type: 'person' };
-    this.byName.set(name, entity);
-    // Romance names: "Frank Félix Durán Mejía" is called Durán as well.
-    const words = name.split(' ');
-    const surnames = words
-      .slice(this.pack.headFirst && words.length > 2 ? -2 : -1)
-      .filter((word) => !GIVEN_NAMES.has(word.toLowerCase()));
-    for (const surname of surnames.length > 0 ? surnames : words.slice(-1))
-      if (!this.bySurname.has(surname)) this.bySurname.set(surname, entity);
+  private mentionsIn(block: number): readonly Mention[] {
+    let mentions = this.mentions.get(block);
+    if (!mentions) {
+      mentions = this.runs.inBlock(block).flatMap((run): Mention[] => {
+        const entity = this.personOf(run);
+        return entity ? [{ block, at: run.start, entity }] : [];
+      });
+      this.mentions.set(block, mentions);
+    }
+    return mentions;
+  }
+
+  private readingOf(run: Run): Reading {
+    let reading = this.readings[run.index];
+    if (!reading) {
+      reading = run.words.length > 1 ? readName(run.words, this.pack) : NO_NAME;
+      this.readings[run.index] = reading;
+    }
+    return reading;
+  }
+
+  /** Whom a run names, in full or by a surname that has been told before. */
+  private personOf(run: Run): Entity | undefined {
+    const { name } = this.readingOf(run);
+    if (name !== '') return this.personOfName(name);
+    const bearer = this.bearerOf(run.last);
+    return bearer && bearer.since.index < run.index ? bearer.entity : undefined;
+  }
+
+  private personOfName(name: string): Entity {
+    let entity = this.people.get(name);
+    if (!entity) {
+      entity = { name, type: 'person' };
+      this.people.set(name, entity);
+    }
     return entity;
+  }
+
+  /** The first person in the article who has a surname. */
+  private readonly bearerOf = remembered((surname): Bearer | null => {
+    for (const since of this.runs.with(bareName(surname))) {
+      const { name } = this.readingOf(since);
+      if (name !== '' && surnamesOf(name, this.pack).includes(surname))
+        return { entity: this.personOfName(name), since };
+    }
+    return null;
+  });
+
+  private readonly isFullName = remembered((name) =>
+    this.runs.with(name).some((run) => this.readingOf(run).name === name),
+  );
+
+  /** Looks, once, whether a role beside their name makes somebody a spokesperson, and which lawyers are none. */
+  private settle(entity: Entity): Entity {
+    if (this.settled.has(entity)) return entity;
+    this.settled.add(entity);
+    for (const run of this.runsThatName(entity)) {
+      if (this.personOf(run) !== entity || !hasSpeakersRole(run, this.pack)) continue;
+      if (!isOutsideCounsel(run, this.pack)) {
+        entity.type = 'spokesperson';
+        break;
+      }
+      this.counsel.add(bareName(entity.name.slice(entity.name.lastIndexOf(' ') + 1)));
+    }
+    return entity;
+  }
+
+  /** The runs among which are all that name somebody, in reading order. */
+  private runsThatName(entity: Entity): readonly Run[] {
+    const surnames = surnamesOf(entity.name, this.pack).filter((word) => this.bearerOf(word)?.entity === entity);
+    const [first = entity.name, second] = surnames;
+    const runs = this.runs.with(first);
+    if (second === undefined) return runs;
+    return [...new Set([...runs, ...this.runs.with(second)])].sort((a, b) => a.index - b.index);
   }
 
   /** Keeps what an apposition or a role before a name says of somebody. */
@@ -305,31 +268,148 @@ export class Registry {
     return entity;
   }
 
+  private addPerson(name: string): Entity {
+    const entity: Entity = { name, type: 'person' };
+    this.described.set(name, entity);
+    for (const surname of surnamesOf(name, this.pack))
+      if (!this.described.has(surname)) this.described.set(surname, entity);
+    return entity;
+  }
+
   /** @returns the entity whose full name or surname this is */
   find(name: string): Entity | undefined {
-    this.build();
-    return this.byName.get(name) ?? this.bySurname.get(name);
+    if (name.includes(' '))
+      return this.isFullName(name) ? this.settle(this.personOfName(name)) : this.described.get(name);
+    const bearer = this.bearerOf(name);
+    return bearer ? this.settle(bearer.entity) : this.described.get(name);
   }
 
   /** Whether a bare capitalised word may be somebody's surname in this article. */
   maySurname(word: string): boolean {
-    this.build();
-    return this.bySurname.has(word) || this.lastWords.has(word);
+    return this.find(word) !== undefined || this.endsRun(word);
   }
+
+  /** Whether a word ends a run that may be somebody's name. */
+  private readonly endsRun = remembered((word) =>
+    this.runs.with(word).some((run) => run.last === word && this.readingOf(run).surname),
+  );
 }
 
-/** A name without the genitive or the period that follows it. */
-const bareName = (word: string): string => word.replace(/(?:['’]s?|\.)+$/, '');
+const NO_NAME: Reading = { name: '', surname: false };
+
+/** Reads several words with capitals as somebody's name. */
+function readName(run: readonly string[], pack: LanguagePack): Reading {
+  const common = stopwordsOf(pack);
+  const words = [...run];
+  while (words.length > 1 && (common.has((words[0] ?? '').toLowerCase()) || isRole(words[0] ?? '', pack)))
+    words.shift();
+  // "Charlotte County Sheriff Bill Cole": the name begins behind the role.
+  const role = words.findLastIndex((word) => isRole(word, pack));
+  let surname = false;
+  if (role > 0 && words.length - role > 2) {
+    const isGiven = GIVEN_NAMES.has((words[role + 1] ?? '').toLowerCase());
+    if (isGiven) words.splice(0, role + 1);
+    else surname = !pack.capitalNouns && words.length - role === 3;
+  }
+  if (words.length < 2) return NO_NAME;
+  const opening = words.findIndex((word) => GIVEN_NAMES.has(word.toLowerCase().replace('’', "'")));
+  if (opening >= 0 && opening < words.length - 1)
+    return { name: bareName(words.slice(opening, opening + 4).join(' ')), surname };
+  return { name: '', surname: surname || (!pack.capitalNouns && words.length <= 3) };
+}
+
+/** Romance names: "Frank Félix Durán Mejía" is called Durán as well. */
+function surnamesOf(name: string, pack: LanguagePack): readonly string[] {
+  const words = name.split(' ');
+  const surnames = words
+    .slice(pack.headFirst && words.length > 2 ? -2 : -1)
+    .filter((word) => !GIVEN_NAMES.has(word.toLowerCase()));
+  return surnames.length > 0 ? surnames : words.slice(-1);
+}
+
+/** Whether a bare name has a role or a body's noun beside it: "Strava CEO", "portavoce di Strava", "the company Strava". */
+function isBodyByNeighbours({ text, start, last }: Run, pack: LanguagePack): boolean {
+  if (!pack.headFirst) {
+    const end = start + last.length;
+    const genitive = /^['’]s/.test(text.slice(end, end + 2));
+    if (rolesOf(pack).has(wordAfter(text, genitive ? end + 3 : end + 1))) return true;
+  }
+  const before = wordBefore(text, skipSpace(text, start));
+  if (before.word === '') return false;
+  return (
+    isBodyNoun(before.word, pack) ||
+    (LINKS.has(before.word) && rolesOf(pack).has(wordBefore(text, skipSpace(text, before.start)).word))
+  );
+}
+
+/** Whether a role before a name or an apposition behind it makes a bystander: ", a zoologist at". */
+function isOtherVoice({ text, start, end, words }: Run, pack: LanguagePack): boolean {
+  const said = /^, (?:an?|the|who is an?) ([^,.;:]{3,60})/.exec(text.slice(end, end + 80))?.[1];
+  if (said !== undefined && isBystanderNoun(said, pack)) return true;
+  if (words.length === 1) return false;
+  const { Bystander } = pack.lexicon;
+  return (
+    Bystander.includes(wordBefore(text, skipSpace(text, start)).word) ||
+    (words.length > 2 && Bystander.includes((words[0] ?? '').toLowerCase()))
+  );
+}
+
+/** How much oftener pronouns of persons follow a name up to the sentence's end than those of things do. */
+function pronounsAfter(text: string, end: number, pack: LanguagePack): number {
+  const rest = /^[^.!?]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
+  let score = 0;
+  for (const [, word = ''] of rest.matchAll(/(?<![\p{L}'’])(\p{L}+)(?![\p{L}])/gu))
+    score += pronounScore(word.toLowerCase(), pack);
+  return score;
+}
+
+/** The words right behind a name's comma: ", a spokesman". */
+const appositionOf = ({ text, end }: Run): string =>
+  /^, ((?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+)/u.exec(text.slice(end, end + 60))?.[1] ?? '';
+
+/** Whether a role beside a name makes a spokesperson. */
+function hasSpeakersRole(run: Run, pack: LanguagePack): boolean {
+  const { text, start } = run;
+  const before = wordBefore(text, skipSpace(text, start));
+  const title = `${wordBefore(text, skipSpace(text, before.start)).word} ${before.word}`;
+  const apposition = appositionOf(run);
+  const words = [
+    // "special counsel Mueller" speaks for nobody.
+    pack.lexicon.Title.includes(title) ? '' : before.word,
+    // "Polizeisprecher Jens Kramer": a German role is a capitalised word of the run.
+    ...(pack.capitalNouns ? run.words.slice(0, -2) : []),
+    ...(isClause(apposition, pack) ? [] : apposition.split(/[ '’]/)),
+    ...(pack.headFirst ? officeBefore(run, pack) : []),
+  ];
+  return words.some((word) => isSpokesperson(word.toLowerCase(), pack));
+}
+
+/** "La portavoz del Gobierno, Ada Poe, ha calificado": the noun of an office whose holder is named between commas. */
+function officeBefore({ text, start, end }: Run, pack: LanguagePack): string[] {
+  if (text.charAt(end) !== ',') return [];
+  const [, office = ''] = /([^,.;:()«»“”"]{3,70}), $/u.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
+  const words = office.toLowerCase().trim().split(' ');
+  const { Title } = pack.lexicon;
+  const noun = words.findIndex((word) => Title.includes(word) || isSpokesperson(word, pack));
+  return isClause(office, pack) || noun < 0 || noun > 1 ? [] : [words[noun] ?? ''];
+}
+
+/** "Doyle, whose lawyer", "Doyle, his lawyer said": what follows the comma says nothing of who Doyle is. */
+function isClause(apposition: string, pack: LanguagePack): boolean {
+  const { Say, Relative, Complementiser } = pack.lexicon;
+  const words = apposition.toLowerCase().split(' ');
+  return Relative.includes(words[0] ?? '') || words.some((word) => Say.includes(word) || Complementiser.includes(word));
+}
 
 /** Whether the first noun of a phrase that has a class makes a bystander. */
-function classesOf(phrase: string, pack: LanguagePack): 'bystander' | 'other' {
+function isBystanderNoun(phrase: string, pack: LanguagePack): boolean {
   const { Bystander, Title, Spokesperson, Official } = pack.lexicon;
   const { Bystander: suffixes = [] } = pack.suffixes;
   for (const word of phrase.toLowerCase().split(/[^\p{L}-]+/u)) {
-    if (Spokesperson.includes(word) || Title.includes(word) || Official.includes(word)) return 'other';
-    if (Bystander.includes(word) || suffixes.some((suffix) => word.endsWith(suffix))) return 'bystander';
+    if (Spokesperson.includes(word) || Title.includes(word) || Official.includes(word)) return false;
+    if (Bystander.includes(word) || suffixes.some((suffix) => word.endsWith(suffix))) return true;
   }
-  return 'other';
+  return false;
 }
 
 /** 1 for a pronoun of persons only, -1 for one of things only. */
@@ -343,12 +423,12 @@ function pronounScore(word: string, pack: LanguagePack): number {
 const LONGEST_PORTRAIT = 160;
 
 /** "Nora Vance, an attorney at Hollis & Drake": a lawyer of a firm, of whom the sentence names no party. */
-function isOutsideCounsel(rest: string, apposition: string, pack: LanguagePack): boolean {
+function isOutsideCounsel(run: Run, pack: LanguagePack): boolean {
   const { Counsel = [], Workplace = [], Represents = [] } = pack.lexicon;
-  const words = apposition.toLowerCase().split(' ');
+  const words = appositionOf(run).toLowerCase().split(' ');
   const works = words.some((word, i) => Counsel.includes(word) && Workplace.includes(words[i + 1] ?? ''));
   if (!works) return false;
-  const [sentence = ''] = /^[^.!?]*/.exec(rest) ?? [];
+  const [sentence = ''] = /^[^.!?]*/.exec(run.text.slice(run.end, run.end + LONGEST_PORTRAIT)) ?? [];
   return !sentence
     .toLowerCase()
     .split(/[^\p{L}]+/u)
