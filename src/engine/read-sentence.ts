@@ -510,10 +510,21 @@ function subjectOf(tokens: readonly Token[], { wholeStart }: CueMatch, context: 
   return subject?.type === 'organisation' ? subject : null;
 }
 
+/** "According to what they publish, | the phone is late": the outlet that was just spoken of. */
+function outletAgain(
+  tokens: readonly Token[],
+  { row, wholeEnd }: CueMatch,
+  { last, block, lastBlock }: Context,
+): Party | null {
+  const goesOn = row.subkind === 'outlet' && last?.type === 'outlet' && block - lastBlock <= 1;
+  return goesOn && /^,\s/.test(tokens[wholeEnd - 1]?.post ?? '') ? { ...last, phrase: null } : null;
+}
+
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
 function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Act[], context: Context): Party | null {
   if (match.row.party === 'none') return null;
-  if (match.row.party === 'after') return match.row.act === 'say' ? subjectOf(tokens, match, context) : null;
+  if (match.row.party === 'after')
+    return match.row.act === 'say' ? subjectOf(tokens, match, context) : outletAgain(tokens, match, context);
   const previous = earlier.findLast((act) => act.party && act.party.type !== 'unknown');
   if (previous?.party) return { ...previous.party, phrase: previous.party.phrase };
   const subject = context.pack.capitalNouns ? null : conjoinedSubject(tokens, match.wholeStart);
@@ -585,7 +596,7 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
     const speech = match.row.guards?.includes('with-speech') === true;
     if (speech && !acts.some(isSpeech)) continue;
     const party = speech
-      ? (acts.find((act) => isSpeech(act) && act.party !== null)?.party ?? null)
+      ? speechNear(match, acts)
       : quoted
         ? speakerOf(tokens, match.start, matches, context)
         : (partyAt(tokens, match, context) ??
@@ -640,6 +651,12 @@ function isAnswer(tokens: readonly Token[], { row }: CueMatch, { phrase }: Party
 const isSpeech = ({ match, verdict }: Act): boolean =>
   (match.row.act === 'say' || match.row.act === 'confirm') &&
   (match.row.subkind !== 'spokesperson' || verdict !== null);
+
+/** Who says what a document holds: the party of the last verb of saying before the cue, else of the first one. */
+function speechNear({ start }: CueMatch, acts: readonly Act[]): Party | null {
+  const speeches = acts.filter((act) => isSpeech(act) && act.party !== null);
+  return (speeches.findLast((act) => act.match.start < start) ?? speeches[0])?.party ?? null;
+}
 
 /** The verb of saying that stands outside quotations. */
 const sayingIn = (tokens: readonly Token[], matches: readonly CueMatch[]): CueMatch | undefined =>

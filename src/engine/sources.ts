@@ -263,6 +263,15 @@ function isBodyName(tokens: readonly Token[], run: Phrase, text: string): boolea
   );
 }
 
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,6}$/u;
+
+/** Whether a name is a body's by list or by its form. */
+function isKnownBody(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): boolean {
+  const run = nameRuns(tokens, phrase, pack)[0];
+  const name = run ? textOf(tokens, run) : '';
+  return run !== undefined && (ACRONYM.test(name) || isBodyName(tokens, run, name));
+}
+
 function isPersonName(text: string, context: Context): boolean {
   if (KNOWN_ORGANISATIONS.has(text)) return false;
   const words = text.split(' ');
@@ -299,7 +308,7 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
     return party('organisation', phrase, name);
   }
   if (GIVEN_NAMES.has(words[0]?.normal ?? '') && words.length >= 2) return party('person', phrase, name);
-  if (/^\p{Lu}[\p{Lu}\p{N}&.-]{1,6}$/u.test(name)) return party('organisation', phrase, name);
+  if (ACRONYM.test(name)) return party('organisation', phrase, name);
   if (registry.isBody(name)) return party('organisation', phrase, name);
   // "MetService", "ByteWave"; but "McDonald", "DeSantis".
   if (
@@ -727,6 +736,9 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (tag === 'Document' && holds(tokens, head, 'Report') && context.lastOutlet && isBare)
     return { ...context.lastOutlet, phrase };
   if (tag === 'Document') return party('document', phrase, text);
+  // "KPN, leader of the Dutch market,": a body may lead too.
+  if (tag === null && appositionTag === 'Title' && isKnownBody(tokens, head, pack))
+    return classifyName(tokens, phrase, context);
   if (tag === 'Title' || tag === 'Official' || appositionTag === 'Title') {
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
     const known = person ? registry.describe(person, 'person', role, organisation) : undefined;

@@ -4,7 +4,7 @@ const base = { kind: 'confirmation' } as const;
 
 /** "Ninguna autoridad ha confirmado": nobody did. */
 const NOBODY =
-  '(ningún|ninguna|nadie|ninguno|ni) .{0,6} (#ConfirmVerb|#SayVerb|#Have (#ConfirmParticiple|#SayParticiple))';
+  '(ningún .{0,2}|(ninguna|nadie|ninguno|ni) .{0,6}) (#ConfirmVerb|#SayVerb|#Have (#ConfirmParticiple|#SayParticiple))';
 
 /** Titles, courts, bookings and tests are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
@@ -18,7 +18,7 @@ const NOT_A_CLAIM = [
   '(reconoce|reconocen|reconoció|reconocieron|reconocido|reconocía) #Adverb? (a (su|sus|un|una|los|las)|al|el (estado|mérito|esfuerzo|trabajo|derecho|talento|título|valor)|la (labor|independencia|soberanía|trayectoria|figura|importancia|necesidad|victoria|legitimidad|autoridad|excelencia)|los (derechos|méritos|resultados)|las (voces|voz|caras)|su (cara|voz|rostro|labor|trayectoria|trabajo|derecho|talento)|como)',
 ];
 
-const SPEAKING = '(#SayVerb|#Have #Adverb? #SayParticiple)';
+const SPEAKING = '(#SayVerb|#Have #Adverb? #SayParticiple|alerta (de|sobre|que))';
 
 /** No comma or quotation closes before the verb, so that what follows it is its object, not its subject. */
 const DIRECT = '(!@hasComma && !@hasQuote && !@hasDash)';
@@ -27,8 +27,7 @@ const DIRECT = '(!@hasComma && !@hasQuote && !@hasDash)';
 const NOT_SPEECH = [
   '^(denuncia|denuncias|alerta|alertas|defensa|promesa|avisos|aviso|nota|reporte|informe)$',
   NOBODY,
-  'alerta (roja|naranja|amarilla|máxima|meteorológica|sanitaria|verde|temprana|migratoria)',
-  '(investiga|investigan|activa|activan|emite|emiten|en|hay|nueva|ante|tras|por|con|máxima|sin|primera) alerta',
+  '(investiga|investigan|activa|activan|emite|emiten|en|hay|nueva|ante|tras|por|con|máxima|sin|primera|permanece|permanecen|sigue|siguen|está|están) alerta',
   '(#Determiner|de|del|sin|cada|como) (denuncia|nota|alerta|promesa|defensa)',
   'se (dice|dicen|informa|informó|explica|explican|destaca|destacan|recuerda|recuerdan|señala|indica|indican|aclara|apunta|asegura|expresa|detalla|detallan|revela|desvela|responde|resume|resumen|lamenta|defiende|sostiene|sostienen)',
   `${DIRECT} (recuerda|recuerdan|recordó|recordaba|recordaron|recordado|asegura|aseguran|aseguró|aseguraron|asegurado|garantiza|garantizan|garantizó|garantizado|aseguraba|defiende|defienden|defendió|defendía|defendido|sostiene|sostienen|sostuvo|sostuvieron|sostenía|revela|revelan|reveló|desvela|desveló|desvelado|revelado|resume|resumen|resumió|expone|exponen|expuso|comunica|comunicó|concluye|concluyó|concluyeron|concluían|concluía|concluido|precisa|precisan|precisaba|narra|narran|relata|relatan|promete|prometió|replica|escribe|escribió|escribía|escrito|escribieron|traslada|trasladan|trasladó|trasladaron|trasladado|desliza|deslizó|lamenta|lamentan|lamentó|lamentaron|lamentado|repite|repitió|alega|denuncia|denunció|denuncian|denunciaron|denunciado|destaca|destacó|destacan|destacaron|resalta|resaltó|subraya|subrayó|esgrime|expresa|expresó|manifiesta|manifestó|manifestado|expresado|comenta|comentó|explica|explicó|explican) #Adverb? (la|el|los|las|un|una|unos|unas|su|sus|más|esta|este|estos|estas|otro|otra|ese|esa|aquel|aquella|del|varios|varias|dos|tres)`,
@@ -113,7 +112,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|((salió|salieron|sale|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a) (confirmar|aclarar|reconocer)|(hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (oficial|pública|público|públicos|públicas)|(dio|dieron|ha dado|da) (por)? (confirmado|confirmada|oficial)|(dio|dieron|ha dado|han dado) a conocer (este #Time|ayer|hoy)? que)]',
+      '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|((salió|salieron|sale|#Have salido) a|se (apresuró|apresuraron|limitó|limitaron) a|se #Have (apresurado|limitado) a|se (vio|vieron) (obligado|obligada|obligados) a) (confirmar|aclarar|reconocer|admitir)|(hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (oficial|pública|público|públicos|públicas)|(dio|dieron|ha dado|da) (por)? (confirmado|confirmada|oficial)|(dio|dieron|ha dado|han dado) a conocer (este #Time|ayer|hoy)? que)]',
     unless: [
       ...NOT_A_CLAIM,
       `${AS} (#ConfirmVerb|#Have #ConfirmParticiple)`,
@@ -128,6 +127,7 @@ export const confirmation: readonly CueRow[] = [
       '«Es verdad», reconoció la alcaldesa.',
       'El club hizo oficial el fichaje del portero.',
       'El fiscal Ramón Puig dio a conocer que hubo cinco detenciones.',
+      'La naviera se vio obligada a admitir la fuga.',
     ],
     misses: [
       'El estudio confirma los beneficios de la dieta.',
@@ -228,15 +228,38 @@ export const confirmation: readonly CueRow[] = [
     party: 'cue',
     guards: ['party', 'one-clause'],
     pattern:
-      '[<cue>desde (#Determiner|#Organisation|#Government|#OrganisationName|@isTitleCase) .{0,5}] (#Clitic|#Adverb|no)? (explican|aseguran|declaran|informan|señalan|indican|confirman|afirman|apuntan|recuerdan|insisten|aclaran|precisan|detallan|destacan|subrayan|advierten|añaden|sostienen|explicaron|aseguraron|informaron|señalaron|indicaron|confirmaron|afirmaron|aclararon|precisaron|detallaron|advirtieron|han (explicado|asegurado|informado|señalado|indicado|confirmado|afirmado|aclarado|precisado|detallado|destacado)|dijeron|dicen|denuncian|denunciaron|recalcan|recalcaron|inciden|insistieron|comentan|comentaron|reconocen|reconocieron|admiten|anunciaron|anuncian)',
+      '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{1,6})] (#PluralSay|han (#SayParticiple|#ConfirmParticiple))',
     unless: [
       'desde (el|la|los|las) (año|principio|mes|semana|lunes|inicio|punto|balcón|ventana|tejado|grada|calle|casa|ciudad|exterior)',
     ],
     hits: [
       'Desde la compañía aseguran que el servicio se restableció a mediodía.',
-      'Desde el Ayuntamiento explicaron que la obra acabará en junio.',
+      'Desde el Ministerio de Pesca noruego han explicado que la obra acabará en junio.',
     ],
     misses: ['Desde la calle aseguran los vecinos que se veía el humo.', 'Desde el balcón dicen adiós.'],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/en-la-empresa',
+    act: 'say',
+    party: 'cue',
+    guards: ['party', 'one-clause'],
+    confidence: 'likely',
+    pattern:
+      '[<cue>en #Determiner .{1,5}] (#PluralSay que|(insisten|coinciden|inciden) en que|han (#SayParticiple|#ConfirmParticiple) que)',
+    unless: [
+      'en #Determiner (#Document|#Study|#Outlet|#Report)',
+      'en .{1,4} (los|las|sus|varios|varias|algunos|algunas|muchos|dos|tres) .{0,4} (#PluralSay|han)',
+    ],
+    hits: [
+      'En el Gobierno sostienen que nada ha cambiado.',
+      'En la consejería de Pesca aseguraron que el barco volverá a puerto.',
+    ],
+    misses: [
+      'En el pueblo aseguran que hay fantasmas.',
+      'En el Congreso los diputados dijeron que votarán el martes.',
+      'En la nota explican que nevará.',
+    ],
   },
   {
     ...base,
@@ -255,16 +278,20 @@ export const confirmation: readonly CueRow[] = [
   {
     ...base,
     id: 'es/confirmation/limitarse-a',
-    act: 'confirm',
+    act: 'say',
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>se ((limita|limitan|limitó|limitaron|limitaba|ha limitado|han limitado) #Adverb? a|(ha|han)? (limitado|limitada) a) (#SayInfinitive|decir|contestar|responder)]',
+      '[<cue>se (limita|limitan|limitó|limitaron|limitaba|#Have limitado) #Adverb? a (#SayInfinitive|decir|contestar|responder)]',
     hits: [
-      'La empresa se limitó a confirmar los contactos.',
+      'La empresa se limitó a señalar que hubo contactos.',
       'Un portavoz se ha limitado a señalar que hay una investigación.',
     ],
-    misses: ['El equipo se limitó a defender.', 'La avería se limitó a una calle.'],
+    misses: [
+      'El equipo se limitó a defender.',
+      'La avería se limitó a una calle.',
+      'El concejal Ramón Puig se limitó a decir que llueve.',
+    ],
   },
   {
     ...base,
@@ -399,7 +426,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'es/confirmation/en-su-cuenta',
     act: 'document',
     party: 'none',
-    guards: ['with-speech'],
+    guards: ['with-speech', 'party'],
     pattern:
       '[<cue>((en|a través de|desde|mediante) (su|sus|la|las|el|los)? (cuenta|cuentas|perfil|perfiles|página|página web|web|redes sociales|red social|redes|blog|canal|muro|plataforma) (oficial|oficiales|personal|verificada)? (de|en)? (la red social)? (x|twitter|facebook|instagram|telegram|linkedin|youtube|tiktok|truth social|threads|sociales|web)?|(en|a través de|vía) (twitter|facebook|instagram|telegram|linkedin|tiktok|truth social|x|redes sociales|bluesky|whatsapp))]',
     unless: [
@@ -415,6 +442,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Ingresó el dinero en su cuenta.',
       'El fiscal abrió una cuenta en Facebook.',
+      'Algunos en redes sociales apuntan a una broma.',
       'El fiscal indicó que hablaría teniendo en cuenta el plazo.',
     ],
   },

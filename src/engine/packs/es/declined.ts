@@ -71,12 +71,18 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'cue',
     pattern:
-      'ni [<cue>.{1,9}] (#Have querido|quiso|quisieron|quiere|quieren) #Adverb? (#BareCommentVerb|#GiveVerb .{0,3} #CommentNoun|responder|contestar|hablar)',
+      'ni [<cue>.{1,11}] ((#Have querido|quiso|quisieron|quiere|quieren) #Adverb? (#BareCommentVerb|#GiveVerb .{0,3} #CommentNoun|responder|contestar|hablar)|(#Have (hecho|dado|emitido|ofrecido|realizado|fijado|publicado)|hicieron|hizo|dieron|dio|emitieron|fijaron|ofrecieron) .{0,2} #CommentNoun|se (#Have (pronunciado|manifestado|referido)|pronunciaron|pronunció|manifestaron|refirieron))',
+    unless: ['ni .{0,4} (juez|jueza|tribunal|corte|jurado|ley|norma)'],
     hits: [
       'Ni la actriz ni su representante han querido hacer declaraciones.',
-      'Ni el club ni el jugador quisieron comentar la noticia.',
+      'Por ahora ni la Fiscalía Estatal, ni la Zona Naval han fijado una postura sobre el hallazgo.',
+      'Ni el banco ni su filial se han pronunciado sobre la venta.',
     ],
-    misses: ['Ni el perro ni el gato quisieron salir.', 'Ni la lluvia quiso caer.'],
+    misses: [
+      'Ni el perro ni el gato quisieron salir.',
+      'Ni la lluvia quiso caer.',
+      'Ni la ley ni la norma dan detalles.',
+    ],
   },
   {
     ...base,
@@ -203,6 +209,7 @@ export const declined: readonly CueRow[] = [
     id: 'es/no-comment/no-se-ha-pronunciado',
     subkind: 'declined',
     party: 'either',
+    quoted: true,
     guards: ['party'],
     pattern:
       '[<cue>(no|tampoco) (se #Have #Adverb? (pronunciado|manifestado|referido)|se (refirió|refirieron|pronunció|pronunciaron|pronuncia|pronuncian|pronunciará|pronunciarán|manifestó)|#Clitic? #Have #Adverb? (emitido|dado|hecho|publicado|ofrecido|fijado|difundido) (todavía|aún)? (ninguna|ningún|su|una|un|la)? (información|postura|posición|pronunciamiento|comunicado|declaración|nota|versión|posicionamiento))]',
@@ -222,7 +229,7 @@ export const declined: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>(no|nunca|jamás|tampoco) #Clitic? (#GiveFinite|#Have #Adverb? #GiveParticiple) #Adverb? (más|mayores|ningún|ninguna|otros|otras|nuevas|nuevos|un|una|el|los|las)? (tipo|clase)? (de)? #CommentNoun]',
+      '[<cue>(no|nunca|jamás|tampoco) #Clitic? (#GiveFinite|emitiremos|emitirán|#Have #Adverb? #GiveParticiple) #Adverb? (más|mayores|ningún|ninguna|otros|otras|nuevas|nuevos|un|una|el|los|las)? (tipo|clase)? (de)? #CommentNoun]',
     unless: [
       'no se (ofrecieron|ofreció|dieron|dio|facilitaron|facilitó|aportaron|revelaron|publicaron|proporcionaron)',
       'no #Clitic? (#GiveFinite|#Have #GiveParticiple) .{0,3} (#CommentNoun) (a (su|sus|la familia|los vecinos)|correcta|correctas|personales)',
@@ -253,7 +260,7 @@ export const declined: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((de|sobre) (eso|ese|esto|esta|esa|este|ello) .{0,3} no #Clitic? (voy|vamos|quiero|puedo) a? (hablar|opinar|comentar)|no #Clitic? (vamos|voy|va|van|iba|iban) a (comentar|responder|contestar|opinar|valorar|especular|pronunciarnos|pronunciarme|pronunciarse|confirmar|revelar|desvelar|concretar|(hablar|dar|hacer|entrar|decir|facilitar|ofrecer|avanzar) (de|del|sobre|a|en|más|ningún|ninguna|nada|los|las|nombres)? (detalles|comentarios|comentario|declaraciones|valoraciones|pistas|eso|ese|esa|esas|esos|esto|este|nombres|rumores|trascendidos|supuestos|hipótesis|valorar|especulaciones|nada|más|ningún|casos|futuribles|asuntos|polémicas)))]',
+      '[<cue>((de|sobre) (eso|ese|esto|esta|esa|este|ello) .{0,3} no #Clitic? (voy|vamos|quiero|puedo) a? (hablar|opinar|comentar)|no #Clitic? (hablaré|hablaremos|hablará|hablarán|hablaría|hablarían|opinaré|opinaremos|opinará|opinarán) (más)? (al respecto|del (tema|asunto|caso)|de (ese|este|eso|esto)|sobre)|no #Clitic? (vamos|voy|va|van|iba|iban) a (comentar|responder|contestar|opinar|valorar|especular|pronunciarnos|pronunciarme|pronunciarse|confirmar|revelar|desvelar|concretar|(hablar|dar|hacer|entrar|decir|facilitar|ofrecer|avanzar) (de|del|sobre|a|en|más|ningún|ninguna|nada|los|las|nombres)? (detalles|comentarios|comentario|declaraciones|valoraciones|pistas|eso|ese|esa|esas|esos|esto|este|nombres|rumores|trascendidos|supuestos|hipótesis|valorar|especulaciones|nada|más|ningún|casos|futuribles|asuntos|polémicas)))]',
     unless: [
       'no (vamos|voy|va|van) a (entrar|hablar|decir|dar|hacer) (a|en|de|del)? (casa|guerra|gobierno|mercado|esa fiesta|ese bar)',
       'no #Clitic? (va|van) a (responder|confirmar) (al|a (la|las|los)) (tratamiento|expectativas|fuego)',
@@ -262,8 +269,14 @@ export const declined: readonly CueRow[] = [
       '«No vamos a dar detalles de la investigación», zanjó el portavoz.',
       '«No voy a hablar de trascendidos», respondió la intendenta.',
       'El club no va a comentar los rumores.',
+      'En la oficina de prensa señalaron que no hablarían al respecto.',
+      '«Perdón, pero no hablaré del tema», dijo el gobernador.',
     ],
-    misses: ['«No voy a hacer la maleta», dijo el jugador.', 'No va a llover mañana, dijo la portavoz.'],
+    misses: [
+      'No hablará de sus plantas, dijo la abuela.',
+      '«No voy a hacer la maleta», dijo el jugador.',
+      'No va a llover mañana, dijo la portavoz.',
+    ],
   },
   {
     ...base,

@@ -50,7 +50,7 @@ export const denial: readonly CueRow[] = [
     party: 'cue',
     guards: ['party'],
     pattern:
-      '[<cue>desde (#Determiner|#Organisation|#Government|#OrganisationName) .{0,5}] #Clitic? (niegan|desmienten|negaron|desmintieron|#Have (negado|desmentido))',
+      '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{1,6})] (niegan|desmienten|negaron|desmintieron|#Have (negado|desmentido))',
     unless: ['desde (el|la) (principio|año|balcón|calle)'],
     hits: ['Desde la compañía niegan que los despidos estén decididos.', 'Desde el club desmienten el acuerdo.'],
     misses: ['Desde el principio niegan los hechos.', 'Desde la calle desmienten los vecinos.'],

@@ -133,6 +133,22 @@ const unanswered: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/no-comment/no-hubo-comentarios',
+    subkind: 'no-response',
+    party: 'after',
+    pattern:
+      '[<cue>no (hubo|ha habido|había) #Adverb? (ningún|ninguna)? (comentario|comentarios|reacción|reacciones|respuesta|pronunciamiento) (inmediato|inmediatos|inmediata|inmediatas|oficial|oficiales)?] (de|del|por parte de|por parte del)?',
+    unless: [
+      'no (hubo|había) (respuesta|reacción) (al|a la|inmune|alérgica|química|de (los|las) (mercados|público|aficionados))',
+    ],
+    hits: [
+      'No hubo comentarios inmediatos de la embajada.',
+      'Por su parte, en la sede de la naviera no hubo comentarios.',
+    ],
+    misses: ['No hubo respuesta al tratamiento.', 'No hubo tiempo de la merienda.'],
+  },
+  {
+    ...base,
     id: 'es/no-comment/ilocalizable',
     subkind: 'unreachable',
     party: 'either',

@@ -96,11 +96,12 @@ export const unconfirmedRows: readonly CueRow[] = [
     id: 'es/rumor/por-confirmar',
     party: 'none',
     pattern:
-      '[<cue>((está|están|estaba|queda|quedan|quedaba|falta|faltaba|resta) (todavía|aún)? (por|que se|que lo)? (confirmar|confirmarse|verificar|verificarse|confirme|confirmación)|a la espera de (una|su|la)? (confirmación|confirmarse|ser confirmado|que se confirme|que sea oficial)|en espera de confirmación|(tomar|tomarse|tomarlo|tomarla|tomarlas|tómese|coger|cogerlo) .{0,6} con (pinzas|cautela|precaución|prudencia)|(es|son) (solo|sólo|solamente|apenas|únicamente|todavía|aún|de momento|por ahora|solamente)? (todo|de momento|por el momento|simples|meros|puros)? (un rumor|una especulación|rumores|especulaciones|conjeturas)|nada (está|hay) (firmado|confirmado|cerrado|oficial)|nada es oficial)]',
+      '[<cue>((está|están|estaba|queda|quedan|quedaba|falta|faltaba|resta) (todavía|aún)? (por|que se|que lo)? (confirmar|confirmarse|verificar|verificarse|confirme|confirmación)|(a la|en) espera de (una|su|la)? (confirmación (oficial)?|confirmarse|ser confirmado|que se confirme|que sea oficial)|(tomar|tomarse|tomarlo|tomarla|tomarlas|tómese|coger|cogerlo) .{0,6} con (pinzas|cautela|precaución|prudencia)|(es|son) (solo|sólo|solamente|apenas|únicamente|todavía|aún|de momento|por ahora|solamente)? (todo|de momento|por el momento|simples|meros|puros)? (un rumor|una especulación|rumores|especulaciones|conjeturas)|nada (está|hay) (firmado|confirmado|cerrado|oficial)|nada es oficial)]',
     unless: [
       'falta (por|que) (confirmar|verificar|se confirme) (la asistencia|su)',
       '(queda|quedan|falta|está) .{0,1} (verificar|confirmar) (el pago|la cuenta|su|sus|la plaza)',
       'no (es|son) .{0,3} (un rumor|una especulación|rumores|especulaciones)',
+      'confirmación (oficial)? (de|del) #Determiner? (resultado|resultados|análisis|diagnóstico|prueba|pruebas|estudios|muestra|muestras|cita|reserva|laboratorio)',
     ],
     hits: [
       'La cifra está por confirmar.',
@@ -108,6 +109,10 @@ export const unconfirmedRows: readonly CueRow[] = [
       'Habrá que tomarse la noticia con cautela.',
       'El fichaje está a la espera de confirmación.',
     ],
-    misses: ['Falta por confirmar su asistencia a la boda.', 'No es un rumor, es un hecho.'],
+    misses: [
+      'El paciente está a la espera de la confirmación de los análisis.',
+      'Falta por confirmar su asistencia a la boda.',
+      'No es un rumor, es un hecho.',
+    ],
   },
 ];

@@ -95,7 +95,7 @@ export const unnamed: readonly CueRow[] = [
     party: 'cue',
     confidence: 'likely',
     pattern:
-      '[<cue>(desde|en) (el|su|los) (entorno|círculo|círculos|filas|núcleo) (más)? (cercano|próximo|íntimo|duro|cercanos)? (de|del)? .{0,6}] #Clitic? (aseguran|afirman|dicen|explican|señalan|apuntan|insisten|sostienen|comentan|admiten|reconocen|niegan|aseguraron|afirmaron|explicaron|creen|deslizan|dan por hecho|han asegurado|confirman|confirmaron|se asegura|se da por hecho|se habla)',
+      '[<cue>(desde|en) (el|su|los) (entorno|círculo|círculos|filas|núcleo) (más)? (cercano|próximo|íntimo|duro|cercanos)? (de|del) .{1,6}] (aseguran|afirman|dicen|explican|señalan|apuntan|insisten|sostienen|comentan|admiten|reconocen|niegan|aseguraron|afirmaron|explicaron|creen|deslizan|dan por hecho|han asegurado|confirman|confirmaron|se asegura|se da por hecho|se habla)',
     hits: [
       'Desde el entorno del jugador aseguran que no habrá acuerdo.',
       'En el círculo del presidente admiten que habrá cambios.',

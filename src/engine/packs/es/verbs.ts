@@ -77,7 +77,9 @@ const HOMOGRAPHS = new Set(
 );
 
 export const verbClasses = {
-  SayVerb: [...new Set(finite(say))],
+  SayVerb: [...new Set(finite(say))].filter((form) => form !== 'alerta'),
+  /** "explican", "confirmaron": of those whom nobody names but by their house. */
+  PluralSay: [...new Set(finite([...say, ...confirm]))].filter((form) => form.endsWith('n')),
   SaySubjunctive: [...new Set([...subjunctives(say), ...subjunctives(confirm)])],
   SayParticiple: [...new Set(participles(say))],
   SayInfinitive: [...infinitives(say), ...infinitives(confirm)].filter((form) => form !== 'defender'),
