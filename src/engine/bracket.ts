@@ -217,11 +217,14 @@ export function subjects(tokens: readonly Token[], start: number, pack: Language
     from -= 1;
   const subordinate = opensSubordinate(tokens[from - 1]) && !isBoundary(tokens, from - 1);
   const left = chunks(tokens, from, start, pack).filter((chunk) => !chunk.oblique);
-  // "bittet ihre Kunden um Geduld und | teilt mit": the subject is the clause's, not what stands nearest.
-  if (!subordinate && !has(tokens[start - 1], 'And')) left.reverse();
-  const right = subordinate
-    ? []
-    : chunks(tokens, start + 1, clauseEnd(tokens, start + 1), pack).filter((chunk) => !chunk.oblique);
+  // "bittet ihre Kunden um Geduld und | teilt mit": the subject is the clause's, not what stands nearest; behind the
+  // verb stands its object, "und | informierte die Polizei".
+  const coordinated = has(tokens[start - 1], 'And');
+  if (!subordinate && !coordinated) left.reverse();
+  const right =
+    subordinate || coordinated
+      ? []
+      : chunks(tokens, start + 1, clauseEnd(tokens, start + 1), pack).filter((chunk) => !chunk.oblique);
   const antecedent: Phrase[] = [];
   // "ein Ermittler, der nicht genannt werden will": the relative pronoun's noun.
   if (

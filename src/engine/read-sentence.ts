@@ -363,6 +363,9 @@ function partyReader(
     if (!phrase) return null;
     const party = withReference(tokens, match, classify(tokens, phrase, context), context);
     const outside = phrase.start >= match.end || phrase.end <= match.start;
+    // "Der ORF kündigte einen Beitrag an": an outlet that does what bodies do speaks for itself.
+    if (row.institutional && row.act !== 'attribute' && party.type === 'outlet')
+      return { ...party, type: 'organisation' };
     return row.institutional && outside && party.type === 'unknown' && tokens[phrase.end - 1]?.capital
       ? { ...party, type: 'organisation' }
       : party;
@@ -465,7 +468,9 @@ function partyInBracket(
   if (row.party === 'after') {
     const party = read(chunkAfter(tokens, wholeEnd, context.pack) ?? chunkWithin(tokens, match, context.pack));
     const decided = row.act !== 'attribute' || (party !== null && DECISIVE.has(party.type));
-    return decided ? party : (attributedOutlet(tokens, wholeEnd, context) ?? party);
+    // "In dem Film heißt es, | die Welt geht unter": behind a comma stands what is said.
+    const told = /^[,;:–—]/.test(tokens[wholeEnd - 1]?.post ?? '');
+    return decided || told ? party : (attributedOutlet(tokens, wholeEnd, context) ?? party);
   }
   // "dem Bericht zufolge", "hieß es weiter": whoever stands right before, else who spoke last.
   if (row.act === 'attribute')

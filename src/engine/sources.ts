@@ -470,13 +470,12 @@ function classifyOutlet(
   context: Context,
   headTag: string | null,
 ): Party | null {
+  const { pack } = context;
   // "Vox" is a publication in English and a party in Spanish.
   const listed = findOutlet(tokens, phrase.start, phrase.end) ?? trimmedOutlet(tokens, phrase);
   const body = listed && listed.end - listed.start === 1 && tokens[listed.start]?.tags.has('Organisation');
   const named = body ? null : listed;
-  const head = headSegment(tokens, phrase, context.pack);
-  // "nach Informationen dieser Zeitung": the pack's class for the publication that is being read.
-  if (has(tokens[phrase.start], 'OwnOutlet')) return party('own-outlet', phrase, textOf(tokens, phrase));
+  const head = headSegment(tokens, phrase, pack);
   // "einem Bericht der Bild zufolge", "il giornalista di Sky": whose report it is stands behind it.
   const report = holds(tokens, head, 'Reporter') || (headTag === 'Document' && holds(tokens, head, 'Report'));
   if (
@@ -486,18 +485,25 @@ function classifyOutlet(
       headTag === 'Outlet' ||
       report ||
       isQuotedName(tokens, named.start, named.end) ||
-      isForeignName(phrase, named, context.pack) ||
-      isWithArticle(tokens, phrase, named, context.pack))
+      isForeignName(phrase, named, pack) ||
+      isWithArticle(tokens, phrase, named, pack))
   ) {
     return outletParty(tokens, phrase, named, context);
   }
+  const quoted =
+    report && pack.capitalNouns
+      ? nameRuns(tokens, { start: head.end, end: phrase.end }, pack).find((run) =>
+          isQuotedName(tokens, run.start, run.end),
+        )
+      : undefined;
+  if (quoted) return party('outlet', phrase, textOf(tokens, quoted));
   const words = tokens.slice(head.start, head.end);
   // "Marca" is a newspaper where it is the whole phrase, "la marca" is none.
   const alone = phrase.end - phrase.start === 1;
   const patterned =
     words.some((t) => t.capital && t.tags.has('OutletName')) && (headTag === null || headTag === 'Outlet' || alone);
   if (headTag !== 'Outlet' && !patterned) return null;
-  const run = nameRuns(tokens, phrase, context.pack)[0];
+  const run = nameRuns(tokens, phrase, pack)[0];
   // The capital of "Local media said" is the sentence's.
   const opener = run !== undefined && run.start === 0 && run.end === 1 && tokens[1]?.capital === false;
   const name = run && !opener ? textOf(tokens, run) : textOf(tokens, phrase);
@@ -669,6 +675,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const recent = context.lastUnnamed !== null && context.block - context.lastUnnamedBlock <= REACH_OF_PRONOUN;
   if (recent && tokens.slice(phrase.start, phrase.end).every((t) => t.tags.has('Indefinite')))
     return party('unnamed', phrase, text);
+  // "Wir berichteten": outside quotations, who writes "we" is the publication that is being read.
+  if (has(first, 'OwnOutlet') && !first?.quoted) return party('own-outlet', phrase, text);
   if (phrase.end - phrase.start === 1 && first && (has(first, 'PersonPronoun') || has(first, 'ThingPronoun')))
     return resolvePronoun(tokens, phrase, context);
   const core = pack.capitalNouns ? withoutEmbedded(tokens, phrase, pack) : phrase;

@@ -27,6 +27,10 @@ const prefixed = [
   '(berichtet|berichtete|berichteten|erklärt|sagt|sagte|meint|meinte) (er|sie|ich|man)? (von|aus) (seinem|ihrem|seiner|ihrer)',
 ];
 
+/** "soll sich bereit erklärt haben": what somebody is said to have said. */
+const reported = (verb: string): string =>
+  `(soll|sollen|kann|können|muss|müssen|dürfte|dürften|könnte|könnten|müsste|will|wollen) .{0,30} ${verb} haben`;
+
 export const confirmation: readonly CueRow[] = [
   {
     ...base,
@@ -56,6 +60,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party', 'one-clause'],
     pattern: '#Have .{0,12} [<cue>#SayParticiple]',
     unless: [
+      reported('#SayParticiple'),
       '(nicht|nie|niemals|keineswegs|nichts) #Adverb{0,2} #SayParticiple',
       '(sich|keine|keinen|kein) .{0,8} #SayParticiple',
       '#Have .{0,8} (insolvenz|konkurs|kurzarbeit|geschichte|abgesagt|patent) .{0,2} #SayParticiple',
@@ -76,12 +81,21 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/gesagt-hat',
     act: 'say',
     pattern: '[<cue>#SayParticiple] #Have',
-    unless: ['(nicht|nie|niemals|nichts|sich|keine|keinen) .{0,3} #SayParticiple'],
+    unless: [
+      reported('#SayParticiple'),
+      '(nicht|nie|niemals|nichts|sich|keine|keinen) .{0,3} #SayParticiple',
+      '(sich|weder) .{0,16} (gemeldet|geäußert)',
+    ],
     hits: [
       'Nachdem das Ministerium gesagt hatte, dass es prüft, sank der Kurs.',
       'Wie ein Sprecher der Bank gesagt hat, bleibt die Filiale offen.',
     ],
-    misses: ['Was mein Vater gesagt hat, stimmt.', 'Weil die Firma nichts gesagt hat, warten alle.'],
+    misses: [
+      'Was mein Vater gesagt hat, stimmt.',
+      'Der Konzern soll sich dazu bereit erklärt haben.',
+      'Da sich bis Montag weder die Bank noch das Amt gemeldet hatten, wartet sie.',
+      'Weil die Firma nichts gesagt hat, warten alle.',
+    ],
   },
   {
     ...base,
@@ -93,6 +107,7 @@ export const confirmation: readonly CueRow[] = [
       ...prefixed,
       '(zu|um|lassen|ließ|kann|können|konnte|konnten|will|wollen|wollte|soll|sollen|muss|müssen|möchte|werde|würde|darf) .{0,6} #SayPlural',
       '#SayPlural (will|wollen|wollte|wollten|kann|können|konnte|konnten|soll|sollen|sollte|muss|müssen|zu|lassen|ließ)',
+      'berichten (zufolge|nach)',
     ],
     hits: [
       'Der Verband erklärt, die Regeln seien klar.',
@@ -103,6 +118,7 @@ export const confirmation: readonly CueRow[] = [
       'Die Polizei wurde gegen drei Uhr informiert.',
       'Experten sagen, das Klima ändere sich.',
       'Die Firma will ihre Kunden im Mai informieren.',
+      'Übereinstimmenden Berichten zufolge soll Orbis das Werk aufgeben.',
       'Ein Video erklärt das Spiel.',
     ],
   },
@@ -198,7 +214,8 @@ export const confirmation: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     guards: ['clause-initial'],
-    pattern: '[<cue>so]',
+    pattern:
+      '[<cue>so] ((die|eine|das) (aussage|auskunft|begründung|darstellung|fazit|einschätzung) (der|des|von|vom|eines|einer))?',
     unless: [
       '^so',
       'so (offenbar|wohl|angeblich|bald|einfach|von|mit|für|in|an|auf|aus|zum|zur|über|unter|nach|bei)',
@@ -208,6 +225,7 @@ export const confirmation: readonly CueRow[] = [
       'Der Schaden liege bei zwei Millionen Euro, so die Polizei weiter.',
       'Die Linie sei wieder frei, so ein Bahnsprecher.',
       '„Wir prüfen das“, so das Ministerium.',
+      'Es gehe um einen Einzelfall, so die Auskunft der Behörde.',
     ],
     misses: ['So die Theorie.', 'Es war kalt, so die Nachbarin.', 'Es wurde spät, so viele Firmen waren da.'],
   },
@@ -217,14 +235,31 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     subkind: 'spokesperson',
     pattern: '[<cue>#LooseVerb]',
-    unless: ['(gibt|gab|geht|ging) es', '#LooseVerb .{0,10} (zurück|ab|entgegen|zurückhaltend)'],
+    unless: [
+      '(gibt|gab|geht|ging) es',
+      '(man .{0,1} #LooseVerb|#LooseVerb man)',
+      '#LooseVerb .{0,10} (zurück|ab|entgegen|zurückhaltend)',
+    ],
     confidence: 'likely',
     hits: ['Ein Sprecher der Bahn bezeichnete die Lage als ernst.', 'Die Sprecherin sprach von einem Einzelfall.'],
     misses: [
       'Die Firma nannte das Modell Orbis.',
       'Der Trainer lobte die Mannschaft.',
       'Es gibt einen Sprecher im Saal.',
+      'Der Klub habe Geld, sagte ein Sprecher. Man hält das in der Liga für sicher.',
     ],
+  },
+  {
+    ...base,
+    id: 'de/confirmation/nannte-als-grund',
+    act: 'say',
+    pattern:
+      '(als (grund|gründe|ursache|begründung|motiv|ziel|termin) .{0,8} [<cue>(nannte|nannten|nennt|nennen)]|[<cue>(nannte|nannten|nennt|nennen)] .{0,8} als (grund|gründe|ursache|begründung|motiv|ziel|termin))',
+    hits: [
+      'Als Grund für die Trennung nannte der Verein die schlechten Zahlen.',
+      'Die Bahn nannte am Abend als Ursache einen Kabelbrand.',
+    ],
+    misses: ['Als Grund nannte die Schülerin das Wetter.', 'Als Ursache nannten Experten die Dürre.'],
   },
   {
     ...base,
@@ -272,7 +307,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/bestaetigt-hat',
     act: 'confirm',
     pattern: '[<cue>#ConfirmParticiple] #Have',
-    unless: [...ordinary, '(nicht|nie|niemals|weder) .{0,3} #ConfirmParticiple'],
+    unless: [...ordinary, reported('#ConfirmParticiple'), '(nicht|nie|niemals|weder) .{0,3} #ConfirmParticiple'],
     hits: [
       'Nachdem der Klub den Transfer bestätigt hatte, feierten die Fans.',
       'Dass die Behörde den Ausbruch bestätigt hat, beruhigt wenige.',
@@ -608,7 +643,7 @@ export const confirmation: readonly CueRow[] = [
     institutional: true,
     guards: ['party', 'one-clause'],
     pattern: '(#Have .{0,14} [<cue>#TellParticiple]|[<cue>#TellParticiple] #Have)',
-    unless: ['(nicht|nie|niemals|noch) .{0,3} #TellParticiple'],
+    unless: [reported('#TellParticiple'), '(nicht|nie|niemals|noch) .{0,3} #TellParticiple'],
     hits: ['Das hat der Zoll am Abend mitgeteilt.', 'Nachdem die Stadt die Pläne mitgeteilt hatte, gab es Protest.'],
     misses: ['Der Klub hat das nicht mitgeteilt.', 'Eine Nachbarin hat das mitgeteilt.'],
   },

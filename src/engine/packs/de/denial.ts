@@ -3,7 +3,7 @@ import type { CueRow } from '../pack.ts';
 const base = { kind: 'denial', act: 'deny', party: 'either' } as const;
 
 const FALSE =
-  '(falsch|unwahr|haltlos|unbegründet|erfunden|absurd|lächerlich|unsinn|unfug|blödsinn|quatsch|lüge|lügen|falschmeldung|falschmeldungen|ente|zeitungsente|fake_news|spekulation|spekulationen|unzutreffend|gegenstandslos|abwegig|verleumdung|verleumderisch|irreführend|unhaltbar|unrichtig|märchen|unterstellung|unterstellungen|hirngespinst|hirngespinste|falschdarstellung|falschinformation|falschinformationen|propaganda|desinformation|substanzlos|nonsens|unseriös|frei erfunden|aus der luft gegriffen|an den haaren herbeigezogen|lachhaft|ausgedacht|erfundene|erfindung|quatsch)';
+  '(falsch|unwahr|haltlos|unbegründet|erfunden|absurd|lächerlich|unsinn|unfug|blödsinn|quatsch|lüge|lügen|falschmeldung|falschmeldungen|ente|zeitungsente|fake_news|spekulation|spekulationen|unzutreffend|gegenstandslos|abwegig|verleumdung|verleumderisch|irreführend|unhaltbar|unrichtig|märchen|unterstellung|unterstellungen|hirngespinst|hirngespinste|falschdarstellung|falschinformation|falschinformationen|propaganda|desinformation|substanzlos|nonsens|unseriös|frei erfunden|aus der luft gegriffen|an den haaren herbeigezogen|lachhaft|ausgedacht|erfundene|erfindung|ablenkungsmanöver)';
 
 export const denial: readonly CueRow[] = [
   {
@@ -46,7 +46,7 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     pattern: '[<cue>#DenyVerb]',
     unless: [
-      '(bestritt|bestritten|bestreitet|bestreiten) .{0,6} (spiel|spiele|länderspiel|länderspiele|partie|partien|rennen|finale|halbfinale|turnier|saison|match|lebensunterhalt|auftakt|programm|einsatz|einsätze|testspiel|pflichtspiel|pflichtspiele|debüt|wettkampf|konzert|konzerte|kosten|leben|weg|test|tests|kampf|weltcup)',
+      '(bestritt|bestritten|bestreitet|bestreiten) .{0,6} (spiel|spiele|länderspiel|länderspiele|partie|partien|rennen|finale|halbfinale|turnier|saison|match|lebensunterhalt|auftakt|programm|umsatz|umsatzes|anteil|einsatz|einsätze|testspiel|pflichtspiel|pflichtspiele|debüt|wettkampf|konzert|konzerte|kosten|leben|weg|test|tests|kampf|weltcup)',
       '(dementierte|dementierten|bestritt|bestreitet|leugnete|leugnet) .{0,8} nicht',
       '(nicht|niemand|kaum|keiner) .{0,3} (bestritt|bestreitet|bestreiten|leugnet|leugnen|dementieren|zurückwies)',
       '(nicht zu|nicht|niemand|kann|lässt|lassen|zu|will|wollte|wollen|weder|noch) .{0,3} (leugnen|bestreiten|dementieren)',
@@ -62,6 +62,7 @@ export const denial: readonly CueRow[] = [
     ],
     misses: [
       'Der Klub bestritt sein erstes Spiel in Wien.',
+      'Der Konzern bestritt den Großteil seines Umsatzes mit Öl.',
       'Das Gericht, das die Klage zurückwies, sitzt in Bern.',
       'Der Minister wollte das nicht bestreiten.',
       'Die Partei leugnet den Klimawandel.',
@@ -193,7 +194,7 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'de/denial/als-falsch',
     guards: ['party'],
-    pattern: `[<cue>(bezeichnete|bezeichneten|bezeichnet|bezeichnen|nannte|nannten|nennt|nennen|wies|verwarf|tat|tut|sprach|sprachen|spricht|stufte|kritisierte|verurteilte|charakterisierte|dementierte) .{0,16} ${FALSE}]`,
+    pattern: `([<cue>(bezeichnete|bezeichneten|bezeichnet|bezeichnen|nannte|nannten|nennt|nennen|wies|verwarf|tat|tut|sprach|sprachen|spricht|stufte|kritisierte|verurteilte|charakterisierte|dementierte) .{0,16} ${FALSE}]|#Have .{0,16} [<cue>als .{0,2} ${FALSE} (bezeichnet|zurückgewiesen|abgetan|dementiert)])`,
     unless: [
       '(nicht|keine) .{0,2} (falsch|unwahr)',
       '(sprach|spricht|sprachen) .{0,8} (falsch|absurd|lächerlich|propaganda|desinformation)',
@@ -203,6 +204,7 @@ export const denial: readonly CueRow[] = [
       'Ein Sprecher bezeichnete den Bericht als falsch.',
       'Der Berater nannte die Meldung „frei erfunden“.',
       'Die Firma sprach von einer Falschmeldung.',
+      'Der Klub hat die Vorwürfe am Montag als haltlos bezeichnet.',
     ],
     misses: ['Der Minister nannte die Entscheidung falsch.', 'Der Trainer nannte den Sieg glücklich.'],
   },
@@ -211,11 +213,11 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/ist-falsch',
     quoted: true,
     guards: ['party', 'with-speech'],
-    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|(#Claim|#ReportNoun|#RumorNoun|alles|nichts|informationen) (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|entspricht nicht .{0,1} (wahrheit|tatsachen|fakten)|entspreche nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(davon|rede|dem) .{0,6} (kann|könne|könnte) .{0,5} keine rede sein|(kann|könne) .{0,4} keine rede sein|kein wort .{0,3} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
+    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|(#Claim|#ReportNoun|#RumorNoun|alles|nichts|informationen) (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|(das|dies) (sei|ist|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|entspricht nicht .{0,1} (wahrheit|tatsachen|fakten)|entspreche nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(davon|rede|dem) .{0,6} (kann|könne|könnte) .{0,5} keine rede sein|(kann|könne) .{0,4} keine rede sein|kein wort .{0,3} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
     unless: [
       '(wenn|falls|ob) .{0,6} (falsch|stimmt|trifft)',
       '(stimmt|trifft) .{0,2} nicht (mit|ganz|immer|überein|optimistisch|jeden|alle)',
-      '(ist|war|sei) (nicht|keineswegs|niemals) .{0,2}',
+      '(ist|war|sei) (nicht|keineswegs|niemals) .{0,2} (falsch|unwahr|absurd|propaganda)',
       '(gesetzliche|rechtliche|vertragliche) grundlage',
       'etwas stimmt nicht',
       '(ton|kasse|chemie|richtung|rechnung) stimmt',
@@ -239,12 +241,20 @@ export const denial: readonly CueRow[] = [
     confidence: 'likely',
     pattern:
       '[<cue>((keine|keinerlei|keinen) .{0,2} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|einigung|vereinbarung|kontakt|kontakte|absprachen|entlassungen) .{0,7} (gebe|gäbe|gegeben habe|gegeben hat|führe|plane|geplant seien|geplant sei)|(gebe|gibt|gäbe|gab|habe|liefen|laufen) .{0,4} (keine|keinen|keinerlei|kein) .{0,3} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|anfrage|einigung|vereinbarung|kontakt|kontakte|absprache|absprachen|deal|geheimtreffen|datenleck)|(es|dafür) .{0,1} (gebe|gibt) .{0,3} (keine|keinerlei) .{0,2} (beweise|belege|grundlage)|(weder|niemals|zu keiner zeit) .{0,4} (gespräche|verhandlungen|kontakt))]',
-    unless: ['(gibt|gebe|gab) .{0,4} (keine|keinerlei) .{0,2} hinweise (auf|darauf|für|aus)', 'solange .{0,6} keine'],
+    unless: [
+      '(gibt|gebe|gab) .{0,4} (keine|keinerlei) .{0,2} hinweise (auf|darauf|für|aus)',
+      'solange .{0,6} keine',
+      'ich habe .{0,4} keine',
+    ],
     hits: [
       '„Es gibt keine Gespräche“, sagte der Sprecher des Vereins.',
       'Es gebe keine Verkaufspläne, erklärte der Konzern.',
     ],
-    misses: ['Es gibt keine Pläne für den Abend.', 'Ohne Pass gibt es keine Einreise.'],
+    misses: [
+      'Es gibt keine Pläne für den Abend.',
+      'Ohne Pass gibt es keine Einreise.',
+      '„Ich habe keine Pläne für den Sommer“, sagte Präsidentin Lena Vogt.',
+    ],
   },
   {
     ...base,

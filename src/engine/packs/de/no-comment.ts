@@ -331,7 +331,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>((reagierte|reagierten|antwortete|antworteten) #Adverb{0,3} (bis .{0,6})? nicht|(hat|haben|hatte|hatten) .{0,4} (bisher|bislang|zunächst|noch|vorerst|bis .{0,5}) .{0,2} nicht .{0,1} (reagiert|geantwortet)|(beantwortete|beantworteten|beantwortet) .{0,12} nicht|(nicht|unbeantwortet) .{0,1} (beantwortet|beantwortete|beantworteten))]',
     unless: [
-      'nicht (auf (die|den|das) (behandlung|ball|medikament|medikamente|reiz|zuruf|rufe|strafe))',
+      'nicht (auf .{0,2} (behandlung|ball|medikament|medikamente|reiz|zuruf|rufe|strafe|notruf|notrufe|hilferuf|hilferufe|warnung|warnungen|nachricht))',
       '(kann|können|lässt|lassen|konnte|wird|werden|wurde|wurden) .{0,10} (nicht|unbeantwortet) .{0,1} beantwortet',
       'frage .{0,4} nicht beantwortet',
       'nicht (nur|mehr|schnell|rechtzeitig|schlecht)',
@@ -343,6 +343,7 @@ export const noComment: readonly CueRow[] = [
     ],
     misses: [
       'Das Kind antwortete nicht schlecht.',
+      'Die Behörden reagierten zunächst nicht auf den Notruf.',
       'Die Frage kann nicht beantwortet werden.',
       'Die Bremse reagierte nicht.',
     ],
@@ -564,11 +565,12 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/fragen-wollte-nicht-beantworten',
     subkind: 'declined',
     pattern:
-      '#Request .{0,8} [<cue>(wollte|wollten|will|wollen|mochte|möchte|mochten) .{0,8} (nicht|niemand) .{0,2} (antworten|beantworten|eingehen|reagieren)]',
+      '(#Request .{0,8} [<cue>(wollte|wollten|will|wollen|mochte|möchte|mochten) .{0,8} (nicht|niemand) .{0,2} (antworten|beantworten|eingehen|reagieren)]|#Answer .{0,8} [<cue>(wollte|wollten|will|wollen|mochte|möchte|mochten|konnte|konnten) .{0,8} (nicht|niemand) .{0,2} (machen|geben|nennen|abgeben|erteilen|mitteilen)])',
     unless: [...court],
     hits: [
       'Auf unsere Fragen wollte er nicht antworten.',
       'Die Fragen dieser Zeitung wollte der Verein nicht beantworten.',
+      'Angaben zur Zahl der Opfer wollte die Sprecherin nicht machen.',
     ],
     misses: ['Die Frage ist offen.', 'Auf Fragen vor Gericht wollte er nicht antworten.'],
   },
@@ -578,10 +580,11 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     guards: ['party', 'one-clause'],
     pattern:
-      '[<cue>((meldete|meldeten|meldet) sich .{0,12} nicht .{0,1} zurück|(meldete|meldeten) sich .{0,3} auf .{0,3} #Request .{0,8} nicht|auf .{0,3} (vorwürfe|kritik|bericht|berichte|anschuldigungen|medienberichte) .{0,8} nicht .{0,1} reagiert|(reagierte|reagierten|reagiert) .{0,6} nicht .{0,2} auf .{0,3} (vorwürfe|kritik|bericht|berichte|anschuldigungen|medienberichte))]',
+      '[<cue>((meldete|meldeten|meldet) sich .{0,12} nicht .{0,1} zurück|(rief|riefen) .{0,6} nicht zurück|(meldete|meldeten) sich .{0,3} auf .{0,3} #Request .{0,8} nicht|auf .{0,3} (vorwürfe|kritik|bericht|berichte|anschuldigungen|medienberichte) .{0,8} nicht .{0,1} reagiert|(reagierte|reagierten|reagiert) .{0,6} nicht .{0,2} auf .{0,3} (vorwürfe|kritik|bericht|berichte|anschuldigungen|medienberichte))]',
     hits: [
       'Der Verband meldete sich auf Anfrage nicht zurück.',
       'Auf die Vorwürfe hat der Konzern bisher nicht reagiert.',
+      'Die Kanzlei rief bis zum Abend nicht zurück.',
     ],
     misses: ['Der Hund meldete sich nicht.', 'Auf den Reiz hat das Tier nicht reagiert.'],
   },

@@ -46,9 +46,13 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     pattern:
-      '[<cue>((dem|diesem|den|diesen) .{0,1} (bericht|berichten|artikel|medienbericht|zeitungsbericht|meldung) (zufolge|nach)|laut (dem|diesem|des)? (bericht|artikel|blatts|medienbericht))]',
+      '[<cue>((dem|diesem|den|diesen) .{0,1} (bericht|berichten|artikel|medienbericht|zeitungsbericht|meldung) (zufolge|nach)|laut (dem|diesem|des)? (bericht|artikel|blatts|medienbericht)|in (dem|diesem) (bericht|artikel) (ist|war|heißt|heisst|hieß) .{0,16} (rede|es)|in (dem|diesem) (bericht|artikel) (heißt|heisst|hieß))]',
     unless: ['(bericht|artikel) (der|des|von|vom|in|im|zum|zur|über|für)'],
-    hits: ['Die Manager prüfen dem Bericht zufolge den Vorschlag.', 'Laut dem Artikel wusste der Chef davon.'],
+    hits: [
+      'In dem Artikel ist von 300 Stellen die Rede.',
+      'Die Manager prüfen dem Bericht zufolge den Vorschlag.',
+      'Laut dem Artikel wusste der Chef davon.',
+    ],
     misses: ['Der Bericht zufriedener Kunden folgt.', 'Laut dem Bericht der Feuerwehr war es Brandstiftung.'],
   },
   {
@@ -354,13 +358,25 @@ export const rumor: readonly CueRow[] = [
     act: 'hearsay',
     subkind: 'hearsay',
     party: 'none',
-    pattern:
-      '[<cue>(angeblich|angebliche|angeblicher|angeblichen|angebliches|angeblichem|gerüchteweise|vorgeblich|gerüchtehalber)]',
-    unless: [
-      '(wegen|des|der|den|die|einen|ihrer|seiner) (angeblich|angebliche|angeblichen) .{0,1} (tat|täter|straftat|opfer)',
+    pattern: '[<cue>(angeblich|gerüchteweise|vorgeblich|gerüchtehalber)]',
+    hits: ['Der Konzern plant angeblich einen Verkauf.', 'Gerüchteweise zieht die Bank nach Wien.'],
+    misses: ['Der mutmaßliche Täter ist gefasst.', 'Der angebliche Arzt hatte nie studiert.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/angebliche',
+    confidence: 'likely',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    guards: ['amid-rumor'],
+    pattern: '[<cue>(angebliche|angeblicher|angeblichen|angebliches|angeblichem)]',
+    unless: ['(angebliche|angeblicher|angeblichen) (tat|täter|täters|straftat|opfer|opfers)'],
+    hits: [
+      'Laut „Kicker“ geht der Trainer. Über den angeblichen Nachfolger wird viel geredet.',
+      'Einem Leaker zufolge ist das Gerät fertig. Das angebliche Datum ist der 3. Mai.',
     ],
-    hits: ['Der Konzern plant angeblich einen Verkauf.', 'Fotos des angeblichen Nachfolgers kursieren im Netz.'],
-    misses: ['Der mutmaßliche Täter ist gefasst.', 'Es ist vergeblich.'],
+    misses: ['Der angebliche Arzt hatte nie studiert.', 'Er füllte ein angebliches Schlagloch.'],
   },
   {
     ...base,
@@ -369,7 +385,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(dem vernehmen nach|allem vernehmen nach|in .{0,3} (branche|szene|politik|stadt|partei) (heißt|hieß) es|so ist zu hören|(ist|war) zu hören dass|(wie|so) (man|zu|es) .{0,2} (hört|hören|munkelt)|(man|es|wird|wurde|viele|fans) .{0,4} (munkelt|gemunkelt|kolportiert|getuschelt)|(kolportiert|gemunkelt|munkelt|kolportierte|kolportierten|munkeln|munkelte|getuschelt|kolportieren)|gerüchten zufolge|(laut|nach|gemäß) .{0,3} #RumorNoun|gerüchte besagen|(wird|werden|wurde|wurden) .{0,8} nachgesagt|(pfeifen|pfiffen) .{0,4} spatzen|hinter vorgehaltener hand|gerüchteküche|machen gerüchte die runde|flurfunk)]',
+      '[<cue>(dem vernehmen nach|allem vernehmen nach|in .{0,3} (branche|szene|politik|stadt|partei) (heißt|hieß) es|so ist zu hören|(ist|war) zu hören dass|(wie|so) (man|zu|es) .{0,2} (hört|hören|munkelt)|(man|es|wird|wurde|viele|fans) .{0,4} (munkelt|gemunkelt|kolportiert|getuschelt)|(kolportiert|gemunkelt|munkelt|kolportierte|kolportierten|munkeln|munkelte|getuschelt|kolportieren)|gerüchten zufolge|(laut|nach|gemäß) .{0,3} #RumorNoun|gerüchte besagen|(wird|werden|wurde|wurden) .{0,8} nachgesagt|(pfeifen|pfiffen) .{0,4} spatzen|hinter vorgehaltener hand|gerüchteküche|flurfunk)]',
     hits: [
       'Dem Vernehmen nach verhandelt der Klub mit zwei Trainern.',
       'In der Branche wird gemunkelt, dass Orbis verkauft wird.',
@@ -398,7 +414,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun .{0,12} (wonach|dass|kursieren|kursierten|kursierte|verdichten|verdichteten|aufgetaucht|aufgekommen|brodelt|brodeln|reißen|reissen|die runde|verbreiten|verbreitet|mehren|mehrten|besagt|besagen|zufolge|hält sich|halten sich|hielten sich|hartnäckig|ranken|ranken sich|im umlauf|laut geworden|laut wurden)|(kursieren|kursierten|kursierte|kursiert|gibt es|gab es|gab|gibt|ranken|ranken sich|brodelt|brodeln|häufen sich|mehren sich|mehrten sich|aufkamen|verbreiten|tauchten|machten|machen|entstand|entstanden) .{0,10} #RumorNoun)]',
+      '[<cue>(#RumorNoun .{0,12} (wonach|dass|kursieren|kursierten|kursierte|verdichten|verdichteten|aufgetaucht|aufgekommen|brodelt|brodeln|reißen|reissen|die runde|halten an|verbreiten|verbreitet|mehren|mehrten|besagt|besagen|zufolge|hält sich|halten sich|hielten sich|hartnäckig|ranken|ranken sich|im umlauf|laut geworden|laut wurden)|(kursieren|kursierten|kursierte|kursiert|gibt es|gab es|gab|gibt|ranken|ranken sich|brodelt|brodeln|häufen sich|mehren sich|mehrten sich|aufkamen|verbreiten|tauchten|machten|machen|entstand|entstanden) .{0,10} #RumorNoun)]',
     unless: [
       '(kommentieren|kommentiert|kommentierte|kommentar|kommentare|äußern|äußert|beteiligen|dementierte|dementiert|zurück|zurückgewiesen|widersprach|entgegen|bestritt|wies|weist|dementieren|beteiligt) .{0,8} #RumorNoun',
       '#RumorNoun .{0,10} (kommentieren|kommentiert|kommentar|äußern|beteiligen|dementiert|zurück|zurückgewiesen|zurückwies|bestritten|entgegen)',
@@ -423,7 +439,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((wird|wurde|war|ist) .{0,18} spekuliert|(durchgesickert|durchsickerte|durchsickerten|geleakt|geleakte|geleakten|geleakter)|(den|diesen|neuen|ersten|jüngsten|neuesten|aktuellen) leaks (nach|zufolge)|leaks .{0,5} (laut denen|denen zufolge|wonach)|(leaks|leak) .{0,4} (zeigt|zeigen|zeigten|deuten|deutet|verrät|verraten|zufolge|nahe|legen|legt)|(soll|sollen) angeblich|(offenbar|anscheinend|scheinbar) (soll|sollen)|^glaubt man .{1,6}|glaubt man (den|dem|der) .{0,5} (gerüchten|leaks|leak|leaker|insider|insidern|bericht|berichten|medienberichten|tweet|informationen))]',
+      '[<cue>((wird|wurde|war|ist) .{0,18} spekuliert|(ist|sind|war|waren|wie|bereits|nun|jetzt) .{0,6} durchgesickert|wie .{0,4} durchsickerte|(geleakte|geleakten|geleakter|durchgesickerte|durchgesickerten) .{0,1} (bilder|bildern|fotos|renderings|renderbilder|renderbildern|video|videos|informationen|details|pläne|plänen|entwürfe|entwurf)|(den|diesen|neuen|ersten|jüngsten|neuesten|aktuellen) leaks (nach|zufolge)|leaks .{0,5} (laut denen|denen zufolge|wonach)|(leaks|leak) .{0,4} (zeigt|zeigen|zeigten|deuten|deutet|verrät|verraten|zufolge|nahe|legen|legt)|(soll|sollen) angeblich|(offenbar|anscheinend|scheinbar) (soll|sollen)|^glaubt man .{1,6}|glaubt man (den|dem|der) .{0,5} (gerüchten|leaks|leak|leaker|insider|insidern|bericht|berichten|medienberichten|tweet|informationen))]',
     unless: [
       '(kommentieren|kommentiert|kommentar|beteiligen|äußern) .{0,6} spekulationen',
       'spekulationen .{0,10} (zurück|nicht|kommentieren|dementiert|entgegen)',
@@ -435,8 +451,11 @@ export const rumor: readonly CueRow[] = [
       'In der Branche wird über einen Verkauf spekuliert.',
       'Wie durchgesickert ist, geht der Chef.',
       'Glaubt man den Leaks, kommt das Gerät im Mai.',
+      'Geleakte Bilder zeigen das neue Telefon.',
     ],
     misses: [
+      'Die Daten von 300 Kunden sind geleakt worden.',
+      'Dass Pläne vorab durchsickerten, war man gewohnt.',
       'Nach den Leaks der Rohre war der Keller nass.',
       'Der Klub beteiligt sich nicht an Spekulationen über Spieler.',
       'Er spekuliert an der Börse.',
@@ -452,6 +471,9 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(soll|sollen)] .{1,30} (#Participle (haben|worden sein)|#Participle und .{0,4} #Participle (haben|worden sein)|#SeinParticiple (sein|haben))',
     unless: [
+      '#Accused .{0,4} (soll|sollen)',
+      '(soll|sollen) .{0,6} #Accused',
+      '(soll|sollen) .{0,12} (laut|gemäß) .{0,1} (anklage|anklageschrift|haftbefehl|staatsanwaltschaft|ermittlern)',
       'was (soll|sollen)',
       '(soll|sollen) .{0,30} (bis|spätestens|ende|anfang|mitte) .{0,6} (abgeschlossen|fertiggestellt|umgesetzt|gebaut) (sein|haben)',
       '(warum|wieso) (soll|sollen)',
@@ -467,6 +489,7 @@ export const rumor: readonly CueRow[] = [
       'Die Brücke soll 2027 fertig sein.',
       'Das Gesetz soll die Mieten senken.',
       'Ein Sprecher sagte, der Mann soll betrogen haben.',
+      'Der Angeklagte soll zwei Rentnerinnen betrogen haben.',
     ],
   },
   {
