@@ -42,25 +42,30 @@ const NO_STATIONS: ReadonlySet<string> = new Set(['KPMG', 'WADA', 'WNBA', 'WIPO'
 
 const DOMAIN = /^[\p{L}\p{N}-]+\.(?:com|it|fr|de|es|net|org|co|br|pt|at|ch|uk|eu|info|tv)(?:\.\p{L}{2})?$/iu;
 
+/** An outlet, wherever it is named. */
+type Outlet = Omit<OutletName, 'start' | 'end'>;
+
 /** What a word alone says of outlets; most words say nothing. */
 interface Opening {
-  /** Listed names that it may begin, the longest first. */
-  readonly listed: readonly Listed[];
-  /** The outlet that it names by itself: a compound's first part, a domain. */
-  readonly whole: Omit<OutletName, 'start' | 'end'> | null;
+  /** Listed names of several words that it begins, by the forms of their second word, the longest first. */
+  readonly longer: ReadonlyMap<string, readonly Listed[]>;
+  /** The outlet that it names by itself: one of the list, a compound's first part, a domain. */
+  readonly whole: Outlet | null;
 }
 
 const openings = new Map<string, Opening | null>();
 /** Words whose opening is kept. */
 const MOST_OPENINGS = 20_000;
 
-const plain = (text: string): string => text.normalize('NFC').replace(/’/g, "'");
+const NOT_ASCII = /[^\0-\x7f]/;
+
+const plain = (text: string): string => (NOT_ASCII.test(text) ? text.normalize('NFC').replace(/’/g, "'") : text);
 
 /** What German makes of a foreign outlet's name: "Sky-Infos", "CNN-Bericht". */
 const COMPOUND_REPORT = /-(?:Infos?|Informationen|Berichte?s?|Berichten|Meldung(?:en)?|Artikels?|Recherchen?)$/;
 
 /** "Spiegel-Informationen", "Bild-Bericht": the outlet opens a compound. */
-function wholeOutlet(text: string): Opening['whole'] {
+function wholeOutlet(text: string): Outlet | null {
   const compound = /^(.{2,}?)-\p{Lu}/u.exec(text)?.[1];
   const opener = compound === undefined ? undefined : KNOWN_OUTLETS.get(compound);
   if (opener && (opener.language === 'de' || (!opener.ambiguous && COMPOUND_REPORT.test(text))))
@@ -69,42 +74,63 @@ function wholeOutlet(text: string): Opening['whole'] {
   return DOMAIN.test(text) ? { name: text, ambiguous: false, language: '' } : null;
 }
 
-function openingOf(text: string): Opening | null {
-  const known = openings.get(text);
-  if (known !== undefined) return known;
+/** A word of a listed name as it may stand in a text; German names take the endings of nouns and adjectives. */
+function formsOf({ words, outlet }: Listed, k: number): string[] {
+  const word = words[k] ?? '';
+  if (outlet.language !== 'de') return [word];
+  // "des Handelsblatts", "der Süddeutschen Zeitung".
+  return [word, ...(k === words.length - 1 ? [`${word}s`] : []), ...(word.endsWith('e') ? [`${word}n`] : [])];
+}
+
+function learnOpening(text: string): Opening | null {
   const first = plain(text);
-  const listed = byFirstWord.get(first) ?? byFirstWord.get(first.replace(/[ns]$/, '')) ?? [];
-  const whole = wholeOutlet(text);
-  const opening = listed.length > 0 || whole ? { listed, whole } : null;
-  if (openings.size >= MOST_OPENINGS) openings.clear();
-  if (text.length <= LONGEST_WORD) openings.set(text, opening);
+  const listed = (byFirstWord.get(first) ?? byFirstWord.get(first.replace(/[ns]$/, '')) ?? []).filter((candidate) =>
+    formsOf(candidate, 0).includes(first),
+  );
+  const longer = new Map<string, Listed[]>();
+  for (const candidate of listed) {
+    if (candidate.words.length < 2) continue;
+    for (const form of formsOf(candidate, 1)) longer.set(form, [...(longer.get(form) ?? []), candidate]);
+  }
+  const whole = listed.find(({ words }) => words.length === 1)?.outlet ?? wholeOutlet(text);
+  return longer.size > 0 || whole ? { longer, whole } : null;
+}
+
+function openingOf(text: string): Opening | null {
+  let opening = openings.get(text);
+  if (opening === undefined) {
+    opening = learnOpening(text);
+    if (openings.size >= MOST_OPENINGS) openings.clear();
+    if (text.length <= LONGEST_WORD) openings.set(text, opening);
+  }
   return opening;
 }
 
-/** Whether a listed name stands at token `at`. */
-function standsAt({ words, outlet }: Listed, tokens: readonly Token[], at: number): boolean {
-  for (let k = 0; k < words.length; k += 1) {
-    const word = words[k] ?? '';
-    const text = plain(tokens[at + k]?.text ?? '');
-    if (text === word) continue;
-    // "des Handelsblatts", "der Süddeutschen Zeitung": German names take the endings of nouns and adjectives.
-    const inflected = (k === words.length - 1 && text === `${word}s`) || (word.endsWith('e') && text === `${word}n`);
-    if (outlet.language !== 'de' || !inflected) return false;
-  }
-  return true;
-}
+const named = (start: number, end: number, { name, ambiguous, language }: Outlet): OutletName => ({
+  start,
+  end,
+  name,
+  ambiguous,
+  language,
+});
 
 /** The listed or patterned outlet name that starts at token `at`, if any. */
 export function outletAt(tokens: readonly Token[], at: number): OutletName | null {
   const token = tokens[at];
   const opening = token ? openingOf(token.text) : null;
   if (!opening) return null;
-  for (const listed of opening.listed) {
-    if (!standsAt(listed, tokens, at)) continue;
-    const { name, ambiguous, language } = listed.outlet;
-    return { start: at, end: at + listed.words.length, name, ambiguous, language };
-  }
-  return opening.whole ? { start: at, end: at + 1, ...opening.whole } : null;
+  const next = tokens[at + 1];
+  const longer = next && opening.longer.size > 0 ? opening.longer.get(plain(next.text)) : undefined;
+  const listed = longer?.find((candidate) => goesOn(candidate, tokens, at));
+  if (listed) return named(at, at + listed.words.length, listed.outlet);
+  return opening.whole && named(at, at + 1, opening.whole);
+}
+
+/** Whether the words of a listed name from the third on stand where the name starts at token `at`. */
+function goesOn(listed: Listed, tokens: readonly Token[], at: number): boolean {
+  for (let k = 2; k < listed.words.length; k += 1)
+    if (!formsOf(listed, k).includes(plain(tokens[at + k]?.text ?? ''))) return false;
+  return true;
 }
 
 /** First outlet name in `[start, end)`. */
