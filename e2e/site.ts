@@ -31,6 +31,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Site {
   /** `http://127.0.0.1:PORT`, without a slash at its end. */
   readonly origin: string;
+  /** The path of each page or file that was asked for. */
+  readonly asked: string[];
   /** Serves a page of a test's own; gives its address. */
   readonly add: (path: string, body: string) => string;
   /** Serves a page or a part of one whose answer is kept back until `release` is called. */
@@ -75,8 +77,10 @@ export async function startSite(folders: Folders = {}): Promise<Site> {
   const served = { articles: ARTICLES, seed: SEED, ...folders };
   const pages = new Map<string, string>();
   const held = new Map<string, Promise<void>>();
+  const asked: string[] = [];
   const answer: RequestListener = async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+    asked.push(path);
     await held.get(path);
     const page = pages.get(path);
     const file = page === undefined ? fileOf(path, served) : null;
@@ -89,6 +93,7 @@ export async function startSite(folders: Folders = {}): Promise<Site> {
   const origin = `http://127.0.0.1:${await listen(server)}`;
   return {
     origin,
+    asked,
     add: (path, body) => {
       pages.set(path, body);
       return origin + path;

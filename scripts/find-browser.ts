@@ -42,7 +42,7 @@ const WHEREABOUTS: Readonly<Record<Family, Whereabouts>> = {
       join(programFiles, 'Mozilla Firefox\\firefox.exe'),
     ],
     debianPackage: 'firefox-esr',
-    example: 'Firefox ESR or Developer Edition, 146 or later',
+    example: 'Firefox ESR or Developer Edition, 153 or later',
   },
 };
 

@@ -25,7 +25,8 @@ export function watchClicks(
   document.addEventListener(
     'click',
     (event) => {
-      if (isOwn(event) || isTaken(event)) return;
+      // A click that the page made up would tell it where the marks are.
+      if (!event.isTrusted || isOwn(event) || isTaken(event)) return;
       const sentence = statementsAt(painted(), event);
       if (sentence.length > 0) onSentence(sentence);
       else onElsewhere();

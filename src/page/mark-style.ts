@@ -56,8 +56,7 @@ const TINT = 7;
 const FLASH_TINT = 38;
 
 function rule(name: string, declarations: string): string {
-  // More specific than the rules of marks.css, which stand in where this sheet cannot be adopted.
-  return `:not(hearsay-mark)::highlight(${name}){${declarations}}`;
+  return `::highlight(${name}){${declarations}}`;
 }
 
 /** A reader's own look of a kind, as far as they chose one. */

@@ -42,7 +42,8 @@ export interface Dress {
 }
 
 /**
- * Gives the marks their look without an element in the page; answers how to take it away.
+ * Gives the marks their look without an element in the page; answers how to take it away. A sheet of the manifest would
+ * be in all pages, where `getComputedStyle` shows it to them even if nothing is marked.
  *
  * The strip comes after the next frame, when the page is laid out: to ask earlier where the marks are would have the
  * page laid out twice.
@@ -64,7 +65,7 @@ function dress(painted: readonly Painted[], document: Document, { looks, overvie
     const strip = (): void => (isOver ? undefined : wear(document, overviewSheet(painted, document, theme, looks)));
     if (overview) view?.requestAnimationFrame(() => view.requestIdleCallback(strip));
   } catch {
-    // Firefox before 153 refuses this to content scripts (bug 1751346); marks.css of the manifest stands in.
+    // A page can put something else in this place (`<form name="adoptedStyleSheets">`): marks there answer, but unseen.
   }
   return () => {
     isOver = true;
