@@ -1,71 +1,40 @@
 /**
- * A pack's rows made ready: parsed by compromise, found by their rarest words, and with what else each of them cannot
- * do without, so that compromise is asked about likely places only.
+ * A pack's rows made ready: unfolded into flat patterns, found by their rarest words, and with what else each of them
+ * cannot do without, so that only likely places are looked at closely.
  */
-import nlp from 'compromise/one';
 import { CueFilter, type Demand } from './cue-filter.ts';
+import { type Element, UNBOUNDED, WORD_TESTS, type WordTest } from './element.ts';
 import type { CueRow, LanguagePack } from './packs/pack.ts';
-import { unfoldPattern } from './pattern.ts';
+import { type FlatPattern, unfoldPattern } from './pattern.ts';
 import type { Tags } from './tags.ts';
 import { normalForms } from './words.ts';
 
-/** What compromise's parser makes of one element of a pattern; only what is read here. */
-interface Element {
-  readonly word?: string;
-  readonly tag?: string;
-  /** A test of the punctuation beside a word. */
-  readonly method?: string;
-  readonly optional?: boolean;
-  readonly negative?: boolean;
-  readonly operator?: string;
-  readonly fastOr?: ReadonlySet<string>;
-  readonly choices?: readonly (readonly Element[])[];
-  readonly greedy?: boolean;
-  readonly max?: number;
-  readonly start?: boolean;
-  readonly end?: boolean;
-}
-
-type Pointer = readonly [sentence: number, start: number, end: number];
-
-type PunctuationTest = (token: unknown) => boolean;
-
-interface Matcher {
-  readonly termMethods: Readonly<Record<string, PunctuationTest>>;
-  parseMatch(pattern: string, options: object, world: unknown): readonly Element[];
-  match(
-    sentences: readonly (readonly unknown[])[],
-    todo: { regs: readonly Element[] },
-  ): { ptrs: readonly Pointer[]; byGroup: Readonly<Record<string, readonly Pointer[]>> };
-}
-
-// compromise's own types leave its inner methods untyped; this is the one place where they are narrowed.
-const matcher = (nlp.methods() as unknown as { one: Matcher }).one;
-// Not `nlp.parseMatch`, which would write "bestätigte" without its accents; the words of a text keep theirs.
-const parsePattern = (pattern: string): readonly Element[] => matcher.parseMatch(pattern, {}, nlp.world());
-
 /** A flat pattern, and the numbers of the needs that every match of it fills. */
-export interface Pattern {
-  readonly elements: readonly Element[];
+export interface Pattern extends FlatPattern {
   readonly needs: readonly number[];
 }
 
 export interface CompiledRow extends Pattern {
   readonly row: CueRow;
-  /** Patterns that void a match which they overlap. */
-  readonly unless: readonly Pattern[];
+  /** What voids a match; read when it is first asked for. */
+  readonly voids: () => Voids;
   /** Words before the anchor, and from it on, that a match may have. */
   readonly before: number;
   readonly after: number;
-  /** Whether a match must begin, and end, with the sentence. */
-  readonly atStart: boolean;
-  readonly atEnd: boolean;
   /** The need that the first word of every match fills, where there is one. */
   readonly lead: number | null;
   /** Whether only a sentence that stands alone, as headlines do, is looked at. */
   readonly headline: boolean;
   /** Position in the pack: earlier rows win. */
   readonly order: number;
+}
+
+/** Patterns that void a match which they overlap. */
+export interface Voids {
+  /** By a word without which they cannot do. */
+  readonly byWord: ReadonlyMap<string, readonly FlatPattern[]>;
+  /** Those without such a word. */
+  readonly others: readonly FlatPattern[];
 }
 
 /** What a word means to a pack's rows. */
@@ -82,15 +51,11 @@ export interface CompiledPack {
   /** Needs that a word fills by its classes. */
   readonly filledBy: (tags: Tags) => readonly number[];
   /** Tests of the punctuation beside a word, with the needs that it then fills. */
-  readonly punctuation: readonly { readonly test: PunctuationTest; readonly needs: readonly number[] }[];
+  readonly punctuation: readonly { readonly test: WordTest; readonly needs: readonly number[] }[];
   /** How many needs there are. */
   readonly needs: number;
   readonly filter: CueFilter;
 }
-
-/** Where a pattern matches in a few words, as compromise says it. */
-export const match = (tokens: readonly unknown[], { elements }: Pattern): ReturnType<Matcher['match']> =>
-  matcher.match([tokens], { regs: elements });
 
 /** Words and classes one of which an element takes. */
 interface Need {
@@ -115,7 +80,10 @@ class Compiler {
   /** Weights of function words. */
   private readonly common: ReadonlyMap<string, number>;
   private readonly classWords = new Map<string, readonly string[] | null>();
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new Map<Need, number>();
+  private readonly needOfElement = new Map<Element, Need | null>();
+  private readonly wordsOfElement = new Map<Element, readonly string[] | null>();
+  private readonly costs = new Map<Element, number>();
   /** By number, the words that fill a need; `null` where they cannot be listed. */
   private readonly needWords: (readonly string[] | null)[] = [];
 
@@ -140,38 +108,51 @@ class Compiler {
 
   get punctuation(): CompiledPack['punctuation'] {
     return [...this.classes].flatMap(([name, needs]) => {
-      const test = matcher.termMethods[name.slice(1)];
+      const test = WORD_TESTS[name.slice(1)];
       return name.startsWith('@') && test ? [{ test, needs }] : [];
     });
   }
 
   get needs(): number {
-    return this.numbers.size;
+    return this.needWords.length;
   }
 
   add(row: CueRow, order: number): void {
-    const unless = (row.unless ?? []).flatMap(unfoldPattern).map((flat) => this.patternOf(parsePattern(flat)));
+    const voids = once(() => this.voidsOf(row));
     for (const flat of unfoldPattern(row.pattern)) {
-      const elements = parsePattern(flat);
+      const { elements } = flat;
       const anchor = this.anchorOf(elements);
-      if (!anchor) throw new Error(`${row.id}: no word in "${flat}" that every match must hold`);
+      if (!anchor) throw new Error(`${row.id}: a variant of its pattern has no word that every match must hold`);
       const { before, after } = windowOf(elements, anchor.element);
       const compiled = {
         // Written out, not spread: V8 reads the fields of a copied object many times as slowly.
         elements,
+        cueStart: flat.cueStart,
+        cueEnd: flat.cueEnd,
+        atStart: flat.atStart,
+        atEnd: flat.atEnd,
         needs: this.needsOf(elements),
         row,
-        unless,
+        voids,
         order,
         lead: this.leadOf(elements),
         before,
         after,
         headline: row.guards?.includes('headline') === true,
-        atStart: elements.some((element) => element.start),
-        atEnd: elements.some((element) => element.end),
       };
-      for (const word of new Set(anchor.words)) this.useOf(word).rows.push(compiled);
+      for (const word of anchor.words) this.useOf(word).rows.push(compiled);
     }
+  }
+
+  private voidsOf({ unless }: CueRow): Voids {
+    const byWord = new Map<string, FlatPattern[]>();
+    const others: FlatPattern[] = [];
+    for (const flat of (unless ?? []).flatMap(unfoldPattern)) {
+      const anchor = this.anchorOf(flat.elements);
+      if (!anchor) others.push(flat);
+      for (const word of anchor?.words ?? []) append(byWord, word, flat);
+    }
+    return { byWord, others };
   }
 
   /** What the rows of each anchor need besides it, where it can be listed. */
@@ -192,20 +173,18 @@ class Compiler {
     return { lists: words.filter((list) => list !== null), headline };
   }
 
-  private patternOf(elements: readonly Element[]): Pattern {
-    return { elements, needs: this.needsOf(elements) };
-  }
-
   private needsOf(elements: readonly Element[]): number[] {
-    const needs = elements
-      .flatMap((element) => (element.operator === 'and' ? this.needsOfAll(element) : [this.needOf(element)]))
-      .flatMap((need) => (need ? [this.numberOf(need)] : []));
-    return [...new Set(needs)];
+    const needs = new Set<number>();
+    for (const element of elements)
+      for (const part of element.all && element.least > 0 && !element.negative ? element.all : [element]) {
+        const need = this.needOf(part);
+        if (need) needs.add(this.numberOf(need));
+      }
+    return [...needs];
   }
 
   private leadOf([first]: readonly Element[]): number | null {
-    // Of alternatives of several words a need holds the rarest, which need not be the first.
-    const need = first && !first.choices ? this.needOf(first) : null;
+    const need = first ? this.needOf(first) : null;
     return need ? this.numberOf(need) : null;
   }
 
@@ -218,59 +197,52 @@ class Compiler {
     return use;
   }
 
-  private numberOf({ words, classes }: Need): number {
-    const key = `${words.join(' ')}#${classes.join(' ')}`;
-    const known = this.numbers.get(key);
+  private numberOf(need: Need): number {
+    const known = this.numbers.get(need);
     if (known !== undefined) return known;
-    const number = this.numbers.size;
-    this.numbers.set(key, number);
+    const number = this.needWords.length;
+    this.numbers.set(need, number);
+    const { words, classes } = need;
     const listed = classes.map((name) => this.wordsOfClass(name));
     this.needWords.push(listed.includes(null) ? null : [...words, ...listed.flatMap((list) => list ?? [])]);
-    for (const word of new Set(words)) this.useOf(word).needs.push(number);
-    for (const name of new Set(classes)) this.classes.set(name, [...(this.classes.get(name) ?? []), number]);
+    for (const word of words) this.useOf(word).needs.push(number);
+    for (const name of classes) append(this.classes, name, number);
     return number;
   }
 
-  /** Everything that a word must be which an element takes that has several conditions. */
-  private needsOfAll(element: Element): (Need | null)[] {
-    if (element.negative || element.optional) return [];
-    return (element.choices ?? []).map((choice) => this.rarestOf(choice));
-  }
-
-  /** What a word must be for an element to take it; `null` where an element may take none, or any. */
+  /** What a word must be for an element to take it, the same object each time; `null` where it may take none, or any. */
   private needOf(element: Element): Need | null {
-    if (element.negative || element.optional) return null;
-    if (element.word !== undefined) return { words: [element.word], classes: [] };
-    if (element.tag !== undefined) return { words: [], classes: [element.tag] };
-    if (element.method !== undefined) return { words: [], classes: [`@${element.method}`] };
-    if (element.fastOr) return { words: [...element.fastOr], classes: [] };
-    const choices = element.choices?.map((choice) => this.rarestOf(choice)) ?? [];
-    if (element.operator === 'and') return choices.find((need) => need !== null) ?? null;
-    const known = choices.filter((need) => need !== null);
-    if (element.operator !== 'or' || known.length < choices.length) return null;
-    return { words: known.flatMap(({ words }) => words), classes: known.flatMap(({ classes }) => classes) };
+    let need = this.needOfElement.get(element);
+    if (need === undefined) {
+      need = this.readNeed(element);
+      this.needOfElement.set(element, need);
+    }
+    return need;
   }
 
-  private rarestOf(choice: readonly Element[]): Need | null {
-    const weight = ({ words, classes }: Need): number => this.cost(words) + classes.length * 1000;
-    let best: Need | null = null;
-    for (const element of choice) {
-      const need = this.needOf(element);
-      if (need && (!best || weight(need) < weight(best))) best = need;
-    }
-    return best;
+  private readNeed({ words, classes, tests, all, any, negative, least }: Element): Need | null {
+    if (negative || any || least === 0) return null;
+    if (all) return all.map((part) => this.needOf(part)).find((need) => need !== null) ?? null;
+    if (tests.some((name) => !name.startsWith('has'))) return null;
+    return { words: [...(words ?? [])], classes: [...classes, ...tests.map((name) => `@${name}`)] };
   }
 
   /** Words that an element may match, or `null` where it may match what cannot be listed. */
   private wordsOf(element: Element): readonly string[] | null {
-    if (element.negative) return null;
-    if (element.word !== undefined) return [element.word];
-    if (element.tag !== undefined) return this.wordsOfClass(element.tag);
-    if (element.fastOr) return [...element.fastOr];
-    const choices = element.choices?.map((choice) => this.anchorOf(choice)?.words ?? null) ?? [];
-    if (element.operator === 'and') return choices.find((words) => words !== null) ?? null;
-    if (element.operator !== 'or' || choices.includes(null)) return null;
-    return choices.flatMap((words) => words ?? []);
+    let words = this.wordsOfElement.get(element);
+    if (words === undefined) {
+      words = this.readWords(element);
+      this.wordsOfElement.set(element, words);
+    }
+    return words;
+  }
+
+  private readWords({ words, classes, tests, all, any, negative }: Element): readonly string[] | null {
+    if (negative || any) return null;
+    if (all) return all.map((part) => this.wordsOf(part)).find((list) => list !== null) ?? null;
+    const lists = classes.map((name) => this.wordsOfClass(name));
+    if (tests.length > 0 || lists.includes(null)) return null;
+    return [...new Set([...(words ?? []), ...lists.flatMap((list) => list ?? [])])];
   }
 
   private wordsOfClass(name: string): readonly string[] | null {
@@ -295,6 +267,15 @@ class Compiler {
     return words.reduce((sum, word) => sum + this.weight(word), 0);
   }
 
+  private costOf(element: Element, words: readonly string[]): number {
+    let cost = this.costs.get(element);
+    if (cost === undefined) {
+      cost = this.cost(words);
+      this.costs.set(element, cost);
+    }
+    return cost;
+  }
+
   private weight(word: string): number {
     return word.endsWith("'") ? ELIDED_WORD : (this.common.get(word) ?? SHORT_WORDS[word.length] ?? 1);
   }
@@ -303,10 +284,10 @@ class Compiler {
   private anchorOf(elements: readonly Element[]): { element: Element; words: readonly string[] } | null {
     let best: { element: Element; words: readonly string[]; cost: number } | null = null;
     for (const element of elements) {
-      if (element.optional) continue;
+      if (element.least === 0) continue;
       const words = this.wordsOf(element);
       if (!words || words.length === 0) continue;
-      const cost = this.cost(words);
+      const cost = this.costOf(element, words);
       if (!best || cost < best.cost) best = { element, words, cost };
     }
     return best;
@@ -320,22 +301,13 @@ const LONGEST_CLASS_PHRASE = 5;
 /** A gap longer than this is cut. */
 const LONGEST_GAP = 40;
 
-const hasClass = (element: Element): boolean =>
-  element.tag !== undefined || (element.choices ?? []).some((choice) => choice.some(hasClass));
+const hasClass = ({ classes, all }: Element): boolean => classes.length > 0 || all?.some(hasClass) === true;
 
 /** Most words that an element can take. */
-function reachOf(element: Element): number {
-  const longest =
-    element.choices && element.operator !== 'and'
-      ? Math.max(...element.choices.map((choice) => choice.reduce((sum, part) => sum + reachOf(part), 0)))
-      : 1;
-  if (element.max !== undefined) return Math.min(element.max, LONGEST_GAP) * longest;
-  return element.greedy ? MOST_REPEATS : longest;
-}
+const reachOf = ({ most }: Element): number => (most === UNBOUNDED ? MOST_REPEATS : Math.min(most, LONGEST_GAP));
 
 /**
- * Words that a match may have before its anchor, and from it on. compromise tries a pattern from each word on and copies
- * the rest each time, so only these few are given to it.
+ * Words that a match may have before its anchor, and from it on: a pattern is tried from each of these few only.
  */
 function windowOf(elements: readonly Element[], anchor: Element): { before: number; after: number } {
   const at = elements.indexOf(anchor);
@@ -343,6 +315,20 @@ function windowOf(elements: readonly Element[], anchor: Element): { before: numb
   // An anchor may be any word of a class's phrase.
   const slack = hasClass(anchor) ? LONGEST_CLASS_PHRASE - 1 : 0;
   return { before: sum(elements.slice(0, at)) + reachOf(anchor) - 1 + slack, after: sum(elements.slice(at)) + slack };
+}
+
+function append<K, T>(lists: Map<K, T[]>, key: K, entry: T): void {
+  const known = lists.get(key);
+  if (known) known.push(entry);
+  else lists.set(key, [entry]);
+}
+
+function once<T>(read: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
 }
 
 const packs = new WeakMap<LanguagePack, CompiledPack>();

@@ -1,9 +1,8 @@
-/**
- * Cue rows against tokens. compromise is the matcher; which words of a sentence meet which row is decided here, so that
- * only rows whose every need a sentence fills are tried on it.
- */
-import { type CompiledPack, type CompiledRow, match, type Pattern } from './compile.ts';
+/** Cue rows against tokens: only rows whose every need a sentence fills are tried on it, each around its rarest word. */
+import type { CompiledPack, CompiledRow, Voids } from './compile.ts';
+import { matchFlat } from './flat-match.ts';
 import type { CueRow } from './packs/pack.ts';
+import type { FlatPattern } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** A row that matched: token indices `[start, end)` of the cue words, and of the whole pattern. */
@@ -74,7 +73,7 @@ function fill(tokens: readonly Token[], compiled: CompiledPack): Filled {
     if (!token) break;
     const use = compiled.words.get(token.normal);
     if (use) filled.note(use.needs, at);
-    // compromise takes a word as it is written too: the "ca" of "can't".
+    // A word is taken as it is written too: the "ca" of "can't".
     const written = token.text === token.normal ? undefined : compiled.words.get(token.text);
     if (written) filled.note(written.needs, at);
     if (token.post !== ' ' || at === 0) fillByPunctuation(token, at, compiled, filled);
@@ -106,22 +105,18 @@ const endOf = ({ atEnd, after }: CompiledRow, at: number, count: number): number
 /** Words around a match in which a false friend is looked for. */
 const VOID_REACH = 10;
 
-function isVoided(
-  tokens: readonly Token[],
-  unless: readonly Pattern[],
-  start: number,
-  end: number,
-  filled: Filled,
-): boolean {
+function isVoided(tokens: readonly Token[], { byWord, others }: Voids, start: number, end: number): boolean {
+  if (byWord.size === 0 && others.length === 0) return false;
   const from = Math.max(0, start - VOID_REACH);
   const to = Math.min(tokens.length, end + VOID_REACH);
-  let around: readonly Token[] | null = null;
-  for (const pattern of unless) {
-    if (!filled.mayHold(pattern.needs, from, to)) continue;
-    around ??= tokens.slice(from, to);
-    if (match(around, pattern).ptrs.some((other) => from + other[1] < end && from + other[2] > start)) return true;
+  const overlaps = (pattern: FlatPattern): boolean =>
+    matchFlat(tokens, from, to, pattern).some((other) => other.start < end && other.end > start);
+  for (let at = from; at < to; at += 1) {
+    const normal = tokens[at]?.normal ?? '';
+    const patterns = byWord.get(normal) ?? byWord.get(lastPart(normal));
+    if (patterns?.some(overlaps)) return true;
   }
-  return false;
+  return others.some(overlaps);
 }
 
 /**
@@ -139,7 +134,7 @@ export function findCues(tokens: readonly Token[], headline: boolean, compiled: 
       if ((row.headline && !headline) || !filled.mayHold(row.needs, 0, count) || !isInReach(row, at, count)) continue;
       const from = startOf(row, at, filled);
       const to = endOf(row, at, count);
-      if (filled.mayHold(row.needs, from, to)) tryRow(tokens, row, from, to, filled, found);
+      if (filled.mayHold(row.needs, from, to)) tryRow(tokens, row, from, to, found);
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start || a.order - b.order || b.end - a.end);
@@ -150,9 +145,13 @@ const NO_ROWS: readonly CompiledRow[] = [];
 /** The rows that a word anchors; of a compound that is no anchor itself the last part is one: "Instagram-Account". */
 function rowsOf(normal: string, { words }: CompiledPack): readonly CompiledRow[] {
   const use = words.get(normal);
-  if (use) return use.rows;
+  return use ? use.rows : (words.get(lastPart(normal))?.rows ?? NO_ROWS);
+}
+
+/** The last part of a compound; empty for what is none. */
+function lastPart(normal: string): string {
   const cut = normal.lastIndexOf('_');
-  return (cut < 0 ? undefined : words.get(normal.slice(cut + 1)))?.rows ?? NO_ROWS;
+  return cut < 0 ? '' : normal.slice(cut + 1);
 }
 
 /** Adds a row's matches among the words `[from, to)`. */
@@ -161,21 +160,16 @@ function tryRow(
   compiledRow: CompiledRow,
   from: number,
   to: number,
-  filled: Filled,
   found: Map<string, CueMatch>,
 ): void {
-  const { row, order, unless } = compiledRow;
-  const { ptrs, byGroup } = match(tokens.slice(from, to), compiledRow);
-  ptrs.forEach((pointer, i) => {
-    const cue = byGroup.cue?.[i] ?? pointer;
-    const [, start, end] = cue;
-    const key = `${order}:${from + start}:${from + end}`;
-    const wholeStart = from + pointer[1];
-    const wholeEnd = from + pointer[2];
+  const { row, order, voids } = compiledRow;
+  for (const match of matchFlat(tokens, from, to, compiledRow)) {
+    const { start: wholeStart, end: wholeEnd, cueStart: start, cueEnd: end } = match;
+    const key = `${order}:${start}:${end}`;
     const known = found.get(key);
     // "à en croire (les informations de) ...": of two readings of the same words, the one that takes more in.
-    if (known && known.wholeEnd - known.wholeStart >= wholeEnd - wholeStart) return;
-    if (isVoided(tokens, unless, wholeStart, wholeEnd, filled)) return;
-    found.set(key, { row, order, start: from + start, end: from + end, wholeStart, wholeEnd });
-  });
+    if (known && known.wholeEnd - known.wholeStart >= wholeEnd - wholeStart) continue;
+    if (isVoided(tokens, voids(), wholeStart, wholeEnd)) continue;
+    found.set(key, { row, order, start, end, wholeStart, wholeEnd });
+  }
 }

@@ -1,7 +1,19 @@
 /**
- * Unfolds a row's pattern into flat compromise patterns. compromise knows alternatives of single words and optional
- * words, but no nested groups and no alternatives of several words with options in them; rows are written with both.
+ * Reads a row's pattern: compromise's match syntax, in which rows may nest groups and give alternatives of several
+ * words. It is unfolded into flat patterns, lists of elements each of which takes one word or a few.
  */
+import { type Element, elementOf } from './element.ts';
+
+/** A flat pattern. */
+export interface FlatPattern {
+  readonly elements: readonly Element[];
+  /** The elements `[cueStart, cueEnd)` whose words are the cue. */
+  readonly cueStart: number;
+  readonly cueEnd: number;
+  /** Whether a match must begin, and end, with the sentence. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
 
 interface Group {
   readonly alternatives: readonly (readonly Node[])[];
@@ -117,15 +129,27 @@ function writeEdgesOut(variant: readonly string[]): string[][] {
   return close === open + 1 ? [] : [[...variant]];
 }
 
-function join(variant: readonly string[]): string {
-  let text = '';
-  let glue = '';
+/** The elements of a variant; what is no element marks an edge of the sentence or of the cue. */
+function flatten(variant: readonly string[]): FlatPattern {
+  const elements: Element[] = [];
+  let cueStart = -1;
+  let cueEnd = -1;
+  let atStart = false;
+  let atEnd = false;
+  let negative = '';
   for (const part of variant) {
-    if (part === ']' || part === '$') text += part;
-    else text += `${glue}${part}`;
-    glue = part.endsWith('[<cue>') ? '' : ' ';
+    if (part.startsWith('^')) atStart = true;
+    if (part.endsWith('[<cue>')) cueStart = elements.length;
+    else if (part === ']') cueEnd = elements.length;
+    else if (part === '!') negative = part;
+    else {
+      if (part.endsWith('$')) atEnd = true;
+      const word = part.replace(/^\^|\$$/g, '');
+      if (word !== '') elements.push(elementOf(negative + word));
+      negative = '';
+    }
   }
-  return text.trim();
+  return { elements, cueStart: Math.max(cueStart, 0), cueEnd: cueEnd < 0 ? elements.length : cueEnd, atStart, atEnd };
 }
 
 /**
@@ -133,8 +157,10 @@ function join(variant: readonly string[]): string {
  * @returns flat patterns that match what it matches, each once
  * @throws Error saying what is wrong with the pattern
  */
-export function unfoldPattern(pattern: string): string[] {
+export function unfoldPattern(pattern: string): FlatPattern[] {
   const reader = new Reader(pattern.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '_'));
-  const nodes = reader.sequence();
-  return [...new Set(unfold(nodes).flatMap(writeEdgesOut).map(join))].filter((flat) => flat !== '');
+  const variants = unfold(reader.sequence()).flatMap(writeEdgesOut);
+  return [...new Map(variants.map((variant) => [variant.join(' '), variant])).values()]
+    .map(flatten)
+    .filter(({ elements }) => elements.length > 0);
 }

@@ -1,0 +1,117 @@
+/**
+ * A flat pattern against words, as compromise matches: from left to right without stepping back, a gap up to the next
+ * word that fits, an optional word taken unless the element behind it needs it. Linear in the number of words.
+ */
+import { type Element, takes } from './element.ts';
+import type { FlatPattern } from './pattern.ts';
+import type { Token } from './tokens.ts';
+
+/** Token indices `[start, end)` of a match, and of its cue. */
+export interface FlatMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly cueStart: number;
+  readonly cueEnd: number;
+}
+
+/** One try, from one word on. */
+class Attempt {
+  private at = 0;
+  private element = 0;
+
+  constructor(
+    private readonly pattern: FlatPattern,
+    private readonly tokens: readonly Token[],
+    private readonly to: number,
+  ) {}
+
+  /** @returns the match that starts at a word, or `null` */
+  from(start: number): FlatMatch | null {
+    const { elements, cueStart, cueEnd } = this.pattern;
+    let cueFrom = start;
+    let cueTo = -1;
+    this.at = start;
+    for (this.element = 0; this.element < elements.length; this.element += 1) {
+      if (this.element <= cueStart) cueFrom = this.at;
+      if (this.element >= cueEnd && cueTo < 0) cueTo = this.at;
+      if (this.at >= this.to) {
+        if (this.areOptional()) break;
+        return null;
+      }
+      if (!this.step(elements[this.element] as Element, start)) return null;
+      if (this.element >= cueEnd && cueTo < 0) cueTo = this.at - 1;
+    }
+    if (this.at === start) return null;
+    return { start, end: this.at, cueStart: cueFrom, cueEnd: cueTo < 0 ? this.at : cueTo };
+  }
+
+  /** Whether the elements that are left may all take nothing. */
+  private areOptional(): boolean {
+    const { elements } = this.pattern;
+    for (let k = this.element; k < elements.length; k += 1) if (elements[k]?.least !== 0) return false;
+    return true;
+  }
+
+  /** Whether the element at an index takes the word at another. */
+  private fits(element: number, at: number): boolean {
+    const { elements, atEnd } = this.pattern;
+    const [wanted, token] = [elements[element], this.tokens[at]];
+    if (!wanted || !token || (atEnd && element === elements.length - 1 && !wanted.any && at !== this.to - 1)) return false;
+    return takes(wanted, token);
+  }
+
+  private step(element: Element, start: number): boolean {
+    if (element.any && element.most > 1) return this.skip(element, start);
+    if (!this.fits(this.element, this.at)) return element.least === 0;
+    this.at += 1;
+    if (element.least === 0 && this.isNeededNext()) {
+      this.element += 1;
+      return true;
+    }
+    if (element.most > 1) return this.repeat(element);
+    return true;
+  }
+
+  /** An optional element took a word which the next element takes too, and that finds no other: it is the next one's. */
+  private isNeededNext(): boolean {
+    return this.fits(this.element + 1, this.at - 1) && !this.fits(this.element + 1, this.at);
+  }
+
+  /** Goes on with an element that takes several words, until the next element fits. */
+  private repeat({ least, most }: Element): boolean {
+    let count = 1;
+    for (; count < most && this.at < this.to; count += 1, this.at += 1) {
+      if (count >= least && this.fits(this.element + 1, this.at)) break;
+      if (!this.fits(this.element, this.at)) break;
+    }
+    return count >= least;
+  }
+
+  /** Steps over a gap: up to the first word that the next element takes, or as far as the gap may reach. */
+  private skip({ least, most }: Element, start: number): boolean {
+    let end = this.at;
+    const last = this.element + 1 === this.pattern.elements.length;
+    if (last) end = this.to;
+    else while (end < this.to && !this.fits(this.element + 1, end)) end += 1;
+    if ((!last && end === this.to) || end === start || end - this.at < least) return false;
+    this.at = Math.min(end, this.at + most);
+    return true;
+  }
+}
+
+/**
+ * @param from index of the first word that a match may have
+ * @param to index behind the last
+ * @returns matches in order, none of which overlap
+ */
+export function matchFlat(tokens: readonly Token[], from: number, to: number, pattern: FlatPattern): FlatMatch[] {
+  const found: FlatMatch[] = [];
+  const attempt = new Attempt(pattern, tokens, to);
+  for (let start = from; start < to; start += 1) {
+    const match = attempt.from(start);
+    if (match && (!pattern.atEnd || match.end === to)) found.push(match);
+    if (pattern.atStart) break;
+    if (match && match.end - 1 > start) start = match.end - 1;
+  }
+  return found;
+}
