@@ -14,9 +14,16 @@ const SURROGATE = 5;
 const CODE_UNITS = 0x10000;
 /** By code unit; 0 where it was not asked for yet. */
 const sorts = new Uint8Array(CODE_UNITS);
-/** Lower-case forms, by code unit; 0 where it was not asked for yet. */
-const lowered = new Uint16Array(CODE_UNITS);
-const capitals = new Uint8Array(CODE_UNITS);
+
+/** What `folded` says of a code unit that stands in no word, and of one that needs a closer look. */
+export const GAP = 1;
+export const UNCLEAR = 2;
+
+/**
+ * By code unit, the lower-case form of a letter or number; `GAP` where it stands in no word, `UNCLEAR` for accents that
+ * stand for themselves and for halves of a pair, 0 where `foldOf` was not asked yet.
+ */
+export const folded = new Uint16Array(CODE_UNITS);
 
 function sortOfCharacter(character: string): number {
   if (/\p{L}/u.test(character)) return LETTER;
@@ -24,18 +31,24 @@ function sortOfCharacter(character: string): number {
   return /\p{M}/u.test(character) ? MARK : OUTSIDE;
 }
 
-function learn(code: number): void {
-  const character = String.fromCharCode(code);
-  sorts[code] = code >= 0xd800 && code < 0xe000 ? SURROGATE : sortOfCharacter(character);
-  const lower = character.toLowerCase();
-  lowered[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
-  capitals[code] = /[\p{Lu}\p{Lt}]/u.test(character) ? 1 : 0;
+/** Fills in what is known of a code unit; gives its entry in `folded`. */
+export function foldOf(code: number): number {
+  if (sorts[code] === 0) {
+    const character = String.fromCharCode(code);
+    const sort = code >= 0xd800 && code < 0xe000 ? SURROGATE : sortOfCharacter(character);
+    const lower = character.toLowerCase();
+    sorts[code] = sort;
+    if (sort === OUTSIDE) folded[code] = GAP;
+    else if (sort === MARK || sort === SURROGATE) folded[code] = UNCLEAR;
+    else folded[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+  }
+  return folded[code] ?? GAP;
 }
 
 /** The sort of the character whose first code unit stands at `at`; the second half of a pair has the pair's sort. */
 export function sortAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (sorts[code] === 0) learn(code);
+  if (sorts[code] === 0) foldOf(code);
   const sort = sorts[code] ?? OUTSIDE;
   return sort === SURROGATE ? sortOfPair(text, at) : sort;
 }
@@ -45,16 +58,4 @@ function sortOfPair(text: string, at: number): number {
   if (whole > 0xffff) return sortOfCharacter(String.fromCodePoint(whole));
   const before = at > 0 ? (text.codePointAt(at - 1) ?? 0) : 0;
   return before > 0xffff ? sortOfCharacter(String.fromCodePoint(before)) : OUTSIDE;
-}
-
-/** The code unit in lower case, where that is one code unit too. */
-export function lowerOf(code: number): number {
-  if (sorts[code] === 0) learn(code);
-  return lowered[code] ?? code;
-}
-
-/** Whether a code unit is a capital. */
-export function isCapital(code: number): boolean {
-  if (sorts[code] === 0) learn(code);
-  return capitals[code] === 1;
 }

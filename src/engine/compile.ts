@@ -2,8 +2,9 @@
  * A pack's rows made ready: unfolded into flat patterns, found by their rarest words, and with what else each of them
  * cannot do without, so that only likely places are looked at closely.
  */
-import { CueFilter, type Demand } from './cue-filter.ts';
+import { CueFilter, type WordMeaning } from './cue-filter.ts';
 import { type Element, UNBOUNDED, WORD_TESTS, type WordTest } from './element.ts';
+import type { Demand } from './filled.ts';
 import type { CueRow, LanguagePack } from './packs/pack.ts';
 import { type FlatPattern, unfoldPattern } from './pattern.ts';
 import type { Tags } from './tags.ts';
@@ -14,17 +15,10 @@ export interface Pattern extends FlatPattern {
   readonly needs: readonly number[];
 }
 
-export interface CompiledRow extends Pattern {
+export interface CompiledRow extends Pattern, Demand {
   readonly row: CueRow;
   /** What voids a match; read when it is first asked for. */
   readonly voids: () => Voids;
-  /** Words before the anchor, and from it on, that a match may have. */
-  readonly before: number;
-  readonly after: number;
-  /** The need that the first word of every match fills, where there is one. */
-  readonly lead: number | null;
-  /** Whether only a sentence that stands alone, as headlines do, is looked at. */
-  readonly headline: boolean;
   /** Position in the pack: earlier rows win. */
   readonly order: number;
 }
@@ -124,6 +118,7 @@ class Compiler {
       const anchor = this.anchorOf(elements);
       if (!anchor) throw new Error(`${row.id}: a variant of its pattern has no word that every match must hold`);
       const { before, after } = windowOf(elements, anchor.element);
+      const needs = this.needsOf(elements);
       const compiled = {
         // Written out, not spread: V8 reads the fields of a copied object many times as slowly.
         elements,
@@ -131,7 +126,8 @@ class Compiler {
         cueEnd: flat.cueEnd,
         atStart: flat.atStart,
         atEnd: flat.atEnd,
-        needs: this.needsOf(elements),
+        needs,
+        listed: this.listed(needs),
         row,
         voids,
         order,
@@ -155,22 +151,27 @@ class Compiler {
     return { byWord, others };
   }
 
-  /** What the rows of each anchor need besides it, where it can be listed. */
-  demands(): Map<string, Demand[]> {
-    const demands = new Map<string, Demand[]>();
-    for (const [word, { rows, needs }] of this.words) {
-      if (rows.length > 0)
-        demands.set(
-          word,
-          rows.map((row) => this.demandOf(row, needs)),
-        );
-    }
-    return demands;
+  /** What each word means to the rows; words of a class among them, where they can be listed. */
+  meanings(): Map<string, WordMeaning> {
+    const meanings = new Map<string, WordMeaning>();
+    const meaningOf = (word: string): WordMeaning => {
+      let meaning = meanings.get(word);
+      if (!meaning) {
+        meaning = { demands: new Set(), needs: new Set() };
+        meanings.set(word, meaning);
+      }
+      return meaning;
+    };
+    for (const [word, { rows }] of this.words) for (const row of rows) meaningOf(word).demands.add(row);
+    for (const [need, words] of this.needWords.entries())
+      for (const word of words ?? []) meaningOf(word).needs.add(need);
+    return meanings;
   }
 
-  private demandOf({ needs, headline }: CompiledRow, filled: readonly number[]): Demand {
-    const words = needs.filter((need) => !filled.includes(need)).map((need) => this.needWords[need] ?? null);
-    return { lists: words.filter((list) => list !== null), headline };
+  /** The needs whose words can be listed, those of few words first. */
+  private listed(needs: readonly number[]): number[] {
+    const count = (need: number): number => this.needWords[need]?.length ?? 0;
+    return needs.filter((need) => this.needWords[need]).sort((a, b) => count(a) - count(b));
   }
 
   private needsOf(elements: readonly Element[]): number[] {
@@ -344,7 +345,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   const compiler = new Compiler(pack);
   for (const [order, row] of pack.cues.entries()) compiler.add(row, order);
   const { words, filledBy, punctuation, needs } = compiler;
-  const compiled = { pack, words, filledBy, punctuation, needs, filter: new CueFilter(compiler.demands(), pack) };
+  const compiled = { pack, words, filledBy, punctuation, needs, filter: new CueFilter(compiler.meanings(), needs, pack) };
   packs.set(pack, compiled);
   return compiled;
 }

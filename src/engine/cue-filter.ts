@@ -1,131 +1,117 @@
 /**
- * Which sentences may hold a cue: told from the words of a text before it is cut into tokens. Two steps: a rare word
- * without which some rows cannot do, then, in its sentence only, the other words that those rows need.
+ * Which sentences may hold a cue: told from the words of a text before it is cut into tokens. A sentence may hold one
+ * where it has a word without which some row cannot do, and for everything else that the row needs a word that fills it.
  */
+import { type Demand, Filled } from './filled.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { splitSentences } from './sentences.ts';
 import type { Span } from './types.ts';
 import { partsOf, WordTable } from './word-table.ts';
 import { writtenForms } from './words.ts';
 
-/** What a row needs in a sentence besides its anchor. */
-export interface Demand {
-  /** Of each of these one word. */
-  readonly lists: readonly (readonly string[])[];
-  /** That it stands alone, as headlines do. */
-  readonly headline: boolean;
+/** What a word means to the rows. */
+export interface WordMeaning {
+  /** Rows that cannot do without it. */
+  readonly demands: Set<Demand>;
+  /** Numbers of the needs that it fills. */
+  readonly needs: Set<number>;
 }
-
-/** The same, with words as places in the table of all words. */
-interface PlacedDemand {
-  readonly lists: readonly Places[];
-  readonly headline: boolean;
-}
-
-/** Places of words in the table of all words. */
-type Places = readonly number[];
 
 /** The end of a sentence that a period or the like closes: no headline. */
 const CLOSED = /[.!…][\s"”“»’')\]]*$/;
 const LONGEST_CLOSE = 10;
 
-/** What may stand in a text for a word; of a word with hyphens or apostrophes its first part is looked for. */
-function writtenParts(word: string, pack: LanguagePack): string[] {
-  return writtenForms(word, pack).map((form) => partsOf(form)[0] ?? '');
+/** Words of a table in a text, in order: place in the table, offset, and how many words stand before. */
+interface Hits {
+  readonly places: number[];
+  readonly starts: number[];
+  readonly ordinals: number[];
 }
 
 export class CueFilter {
-  private readonly anchors: WordTable;
-  private readonly words: WordTable;
-  /** By place in `anchors`, what each row with that anchor needs; `null` where a row needs nothing else. */
-  private readonly demands: readonly (readonly PlacedDemand[] | null)[];
-  /** By place in `words`, the sentence in which the word was met last. */
-  private readonly met: Int32Array;
-  private sentence = 0;
+  private readonly table: WordTable;
+  /** By place in the table. */
+  private readonly demands: readonly (readonly Demand[])[];
+  private readonly needs: readonly (readonly number[])[];
+  private readonly filled: Filled;
+  private readonly hits: Hits = { places: [], starts: [], ordinals: [] };
+  private anchored = false;
 
   /**
-   * @param rows what the rows of each anchor need besides
+   * @param words what each word means to the rows, in normal form
+   * @param needs how many needs there are
    * @param pack the language, for its contractions and its sentences
    */
   constructor(
-    rows: ReadonlyMap<string, readonly Demand[]>,
+    words: ReadonlyMap<string, WordMeaning>,
+    needs: number,
     private readonly pack: LanguagePack,
   ) {
-    const parts = new Map<string, readonly string[]>();
-    const partsOfWord = (word: string): readonly string[] => {
-      const known = parts.get(word) ?? writtenParts(word, pack);
-      parts.set(word, known);
-      return known;
-    };
-    const byPart = new Map<string, Demand[]>();
-    for (const [anchor, demands] of rows)
-      for (const part of new Set(partsOfWord(anchor))) byPart.set(part, [...(byPart.get(part) ?? []), ...demands]);
-    const lists = new Set([...rows.values()].flat().flatMap((demand) => demand.lists));
-    this.anchors = new WordTable(byPart.keys());
-    this.words = new WordTable([...lists].flatMap((list) => list.flatMap(partsOfWord)));
-    this.met = new Int32Array(this.words.size);
-    const places = new Map<readonly string[], Places>();
-    for (const list of lists)
-      places.set(
-        list,
-        [...new Set(list.flatMap(partsOfWord))].map((part) => this.words.indexOf(part)),
-      );
-    const placed = ({ lists: own, headline }: Demand): PlacedDemand => ({
-      lists: own.map((list) => places.get(list) ?? []).sort(byLength),
-      headline,
-    });
-    this.demands = [...byPart.values()].map((demands) =>
-      demands.some((demand) => demand.lists.length === 0 && !demand.headline) ? null : distinct(demands).map(placed),
-    );
+    const byPart = new Map<string, WordMeaning>();
+    for (const [word, { demands, needs: own }] of words)
+      for (const form of writtenForms(word, pack)) {
+        // Of a word with hyphens or apostrophes its first part is looked for.
+        const part = partsOf(form)[0] ?? '';
+        const meaning = byPart.get(part) ?? { demands: new Set(), needs: new Set() };
+        byPart.set(part, meaning);
+        for (const demand of demands) meaning.demands.add(demand);
+        for (const need of own) meaning.needs.add(need);
+      }
+    this.table = new WordTable(byPart.keys());
+    this.demands = [...byPart.values()].map((meaning) => [...meaning.demands]);
+    this.needs = [...byPart.values()].map((meaning) => [...meaning.needs]);
+    this.filled = new Filled(needs);
   }
 
   /** The sentences of a text in which a cue may be, in order; an empty list at little cost where there is none. */
   candidates(text: string): Span[] {
-    const starts: number[] = [];
-    const anchors: number[] = [];
-    this.anchors.scan(text, 0, text.length, (index, start) => {
-      starts.push(start);
-      anchors.push(index);
-    });
-    if (starts.length === 0) return [];
-    let at = 0;
+    const { places, starts, ordinals } = this.hits;
+    places.length = 0;
+    starts.length = 0;
+    ordinals.length = 0;
+    this.anchored = false;
+    this.table.scan(text, 0, text.length, this.note);
+    if (!this.anchored) return [];
     const sentences = splitSentences(text, this.pack);
     const headline = sentences.length === 1 && !CLOSED.test(text.slice(-LONGEST_CLOSE));
-    return sentences.filter((sentence) => {
-      while ((starts[at] ?? Number.POSITIVE_INFINITY) < sentence.start) at += 1;
-      const first = at;
-      while ((starts[at] ?? Number.POSITIVE_INFINITY) < sentence.end) at += 1;
-      return at > first && this.mayHold(text, sentence, headline, anchors.slice(first, at));
-    });
+    const found: Span[] = [];
+    let at = 0;
+    for (const sentence of sentences) {
+      while (at < starts.length && (starts[at] ?? 0) < sentence.start) at += 1;
+      const from = at;
+      while (at < starts.length && (starts[at] ?? 0) < sentence.end) at += 1;
+      if (this.mayHold(from, at, headline)) found.push(sentence);
+    }
+    return found;
   }
 
-  private mayHold(text: string, sentence: Span, headline: boolean, anchors: readonly number[]): boolean {
-    if (anchors.some((anchor) => this.demands[anchor] === null)) return true;
-    this.sentence += 1;
-    this.words.scan(text, sentence.start, sentence.end, (index) => {
-      this.met[index] = this.sentence;
-    });
-    return anchors.some((anchor) =>
-      this.demands[anchor]?.some((demand) => (headline || !demand.headline) && demand.lists.every(this.isMet)),
-    );
-  }
+  private readonly note = (place: number, start: number, ordinal: number): void => {
+    this.hits.places.push(place);
+    this.hits.starts.push(start);
+    this.hits.ordinals.push(ordinal);
+    if (this.demands[place]?.length !== 0) this.anchored = true;
+  };
 
-  /** Whether one of the words stands in the sentence at hand. */
-  private readonly isMet = (places: Places): boolean => {
-    for (const place of places) if (this.met[place] === this.sentence) return true;
+  /** Whether a sentence with the hits `[from, to)` may hold a cue. */
+  private mayHold(from: number, to: number, headline: boolean): boolean {
+    const { places, ordinals } = this.hits;
+    let anchor = from;
+    while (anchor < to && this.demandsAt(anchor).length === 0) anchor += 1;
+    if (anchor === to) return false;
+    this.filled.begin();
+    for (let at = from; at < to; at += 1) this.filled.note(this.needs[places[at] ?? 0] ?? [], ordinals[at] ?? 0);
+    for (; anchor < to; anchor += 1)
+      for (const demand of this.demandsAt(anchor))
+        if ((headline || !demand.headline) && this.isMet(demand, ordinals[anchor] ?? 0)) return true;
     return false;
-  };
-}
+  }
 
-const byLength = (one: Places, other: Places): number => one.length - other.length;
+  private demandsAt(hit: number): readonly Demand[] {
+    return this.demands[this.hits.places[hit] ?? 0] ?? [];
+  }
 
-/** Each demand once; the lists of one pack are told apart by identity. */
-function distinct(demands: readonly Demand[]): Demand[] {
-  const numbers = new Map<readonly string[], number>();
-  const numberOf = (list: readonly string[]): number => {
-    const number = numbers.get(list) ?? numbers.size;
-    numbers.set(list, number);
-    return number;
-  };
-  return [...new Map(demands.map((demand) => [`${demand.lists.map(numberOf)} ${demand.headline}`, demand])).values()];
+  /** Whether a row finds all that it needs near its anchor; joined words count as one, so that none is too far away. */
+  private isMet({ listed, before, after, atEnd }: Demand, anchor: number): boolean {
+    return this.filled.mayHold(listed, anchor - before, atEnd ? Number.POSITIVE_INFINITY : anchor + after);
+  }
 }

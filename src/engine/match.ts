@@ -1,5 +1,6 @@
 /** Cue rows against tokens: only rows whose every need a sentence fills are tried on it, each around its rarest word. */
 import type { CompiledPack, CompiledRow, Voids } from './compile.ts';
+import { Filled, isInReach, endOf, startOf } from './filled.ts';
 import { matchFlat } from './flat-match.ts';
 import type { CueRow } from './packs/pack.ts';
 import type { FlatPattern } from './pattern.ts';
@@ -13,49 +14,6 @@ export interface CueMatch {
   readonly wholeStart: number;
   readonly wholeEnd: number;
   readonly order: number;
-}
-
-/** First and last word of the sentence at hand that fills each need. */
-class Filled {
-  private readonly first: Int32Array;
-  private readonly last: Int32Array;
-  /** The sentence in which a need was last filled. */
-  private readonly sentences: Int32Array;
-  private sentence = 0;
-
-  constructor(needs: number) {
-    this.first = new Int32Array(needs);
-    this.last = new Int32Array(needs);
-    this.sentences = new Int32Array(needs);
-  }
-
-  begin(): void {
-    this.sentence += 1;
-  }
-
-  note(needs: readonly number[], at: number): void {
-    for (const need of needs) {
-      if (this.sentences[need] !== this.sentence) {
-        this.sentences[need] = this.sentence;
-        this.first[need] = at;
-      }
-      this.last[need] = at;
-    }
-  }
-
-  /** The first word that fills a need which is known to be filled. */
-  firstOf(need: number): number {
-    return this.first[need] ?? 0;
-  }
-
-  /** False only where some need is filled by none of the words `[from, to)`. */
-  mayHold(needs: readonly number[], from: number, to: number): boolean {
-    for (const need of needs) {
-      if (this.sentences[need] !== this.sentence) return false;
-      if ((this.first[need] ?? 0) >= to || (this.last[need] ?? 0) < from) return false;
-    }
-    return true;
-  }
 }
 
 const filledOf = new WeakMap<CompiledPack, Filled>();
@@ -85,22 +43,6 @@ function fill(tokens: readonly Token[], compiled: CompiledPack): Filled {
 function fillByPunctuation(token: Token, at: number, { punctuation }: CompiledPack, filled: Filled): void {
   for (const { test, needs } of punctuation) if (test(token)) filled.note(needs, at);
 }
-
-/** Whether a row that is bound to an edge of the sentence has its anchor near enough to it. */
-function isInReach({ atStart, atEnd, before, after }: CompiledRow, at: number, count: number): boolean {
-  return !(atStart && at > before) && !(atEnd && count - at > after);
-}
-
-/** Where the stretch of a sentence starts in which a row is tried for one occurrence of its anchor. */
-function startOf({ atStart, before, lead }: CompiledRow, at: number, filled: Filled): number {
-  if (atStart) return 0;
-  const from = Math.max(0, at - before);
-  // No match starts before the first word that fills its first need.
-  return lead === null ? from : Math.max(from, filled.firstOf(lead));
-}
-
-const endOf = ({ atEnd, after }: CompiledRow, at: number, count: number): number =>
-  atEnd ? count : Math.min(count, at + after);
 
 /** Words around a match in which a false friend is looked for. */
 const VOID_REACH = 10;

@@ -1,8 +1,8 @@
-import { LETTER, lowerOf, MARK, OUTSIDE, sortAt } from './characters.ts';
+import { foldOf, folded, GAP, LETTER, MARK, OUTSIDE, sortAt, UNCLEAR } from './characters.ts';
 
 /** Multiplier of the hash of Bernstein's; any odd number that spreads short words does. */
 const FACTOR = 33;
-/** Places in the table for each word: half of them empty at least. */
+/** Places in the table for each word: three quarters of them empty at least, so that most other words are told at once. */
 const ROOM = 4;
 
 function hashOf(word: string): number {
@@ -11,8 +11,15 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** Where a word of the table was met: its place in the list, and its offsets. */
-export type Visit = (index: number, start: number, end: number) => void;
+/**
+ * Where a word of the table was met: its place in the list, its offset, and how many words stand before it. What hyphens,
+ * apostrophes and the like join counts as one word here.
+ */
+export type Visit = (index: number, start: number, ordinal: number) => void;
+
+/** What may join two words: "-", "'", "’", ".", "&", "_". */
+const isJoiner = (code: number): boolean =>
+  code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x26 || code === 0x5f;
 
 /**
  * Finds words of a list in a text, whatever their case, without cutting the text up: the hash of each word is made while
@@ -22,7 +29,9 @@ export type Visit = (index: number, start: number, end: number) => void;
  */
 export class WordTable {
   private readonly words: string[];
+  /** Place in the list plus one, by slot; 0 where it is free. */
   private readonly slots: Int32Array;
+  private readonly hashes: Int32Array;
   private readonly mask: number;
 
   /** @param words in lower case, composed (NFC), without anything that parts words */
@@ -32,8 +41,12 @@ export class WordTable {
     while (size < this.words.length * ROOM) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size);
+    this.hashes = new Int32Array(size);
     this.words.forEach((word, index) => {
-      this.slots[this.freeSlot(hashOf(word))] = index + 1;
+      const hash = hashOf(word);
+      const slot = this.freeSlot(hash);
+      this.slots[slot] = index + 1;
+      this.hashes[slot] = hash;
     });
   }
 
@@ -60,7 +73,7 @@ export class WordTable {
     for (let slot = this.spread(hash); ; slot = (slot + 1) & this.mask) {
       const entry = this.slots[slot] ?? 0;
       if (entry === 0) return -1;
-      if (isSame(this.words[entry - 1] ?? '', text, start, end)) return entry - 1;
+      if (this.hashes[slot] === hash && isSame(this.words[entry - 1] ?? '', text, start, end)) return entry - 1;
     }
   }
 
@@ -71,33 +84,57 @@ export class WordTable {
    */
   scan(text: string, from: number, to: number, visit: Visit): number {
     let count = 0;
+    let ordinal = -1;
+    let passed = from - 2;
     let at = from;
     while (at < to) {
-      let sort = sortAt(text, at);
-      if (sort === OUTSIDE || sort === MARK) {
+      const code = text.charCodeAt(at);
+      let letter = folded[code] || foldOf(code);
+      if (letter === GAP) {
         at += 1;
         continue;
       }
-      if (sort === LETTER) count += 1;
       const start = at;
       let hash = 0;
-      let decomposed = false;
-      for (; at < to; at += 1) {
-        sort = sortAt(text, at);
-        if (sort === OUTSIDE) break;
-        if (sort === MARK) decomposed = true;
-        hash = (Math.imul(hash, FACTOR) + lowerOf(text.charCodeAt(at))) | 0;
+      while (letter > UNCLEAR) {
+        hash = (Math.imul(hash, FACTOR) + letter) | 0;
+        at += 1;
+        if (at >= to) break;
+        const next = text.charCodeAt(at);
+        letter = folded[next] || foldOf(next);
       }
-      const index = decomposed ? this.indexOf(composed(text, start, at)) : this.find(hash, text, start, at);
-      if (index >= 0) visit(index, start, at);
+      if (letter === UNCLEAR && at < to) {
+        at = unclearEnd(text, start, to);
+        if (at === start) {
+          at += 1;
+          continue;
+        }
+      }
+      if (sortAt(text, start) === LETTER) count += 1;
+      if (start !== passed + 1 || !isJoiner(text.charCodeAt(passed))) ordinal += 1;
+      passed = at;
+      const index = letter === UNCLEAR ? this.indexOf(composed(text, start, at)) : this.find(hash, text, start, at);
+      if (index >= 0) visit(index, start, ordinal);
     }
     return count;
   }
 }
 
+/** End of a word with accents or characters beyond U+FFFF in it; `start` where none starts there. */
+function unclearEnd(text: string, start: number, to: number): number {
+  let end = start;
+  const first = sortAt(text, start);
+  if (first === MARK || first === OUTSIDE) return start;
+  while (end < to && sortAt(text, end) !== OUTSIDE) end += 1;
+  return end;
+}
+
 function isSame(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let k = 0; k < word.length; k += 1) if (word.charCodeAt(k) !== lowerOf(text.charCodeAt(start + k))) return false;
+  for (let k = 0; k < word.length; k += 1) {
+    const code = text.charCodeAt(start + k);
+    if (word.charCodeAt(k) !== (folded[code] || foldOf(code))) return false;
+  }
   return true;
 }
 
