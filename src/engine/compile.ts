@@ -345,7 +345,14 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   const compiler = new Compiler(pack);
   for (const [order, row] of pack.cues.entries()) compiler.add(row, order);
   const { words, filledBy, punctuation, needs } = compiler;
-  const compiled = { pack, words, filledBy, punctuation, needs, filter: new CueFilter(compiler.meanings(), needs, pack) };
+  const compiled = {
+    pack,
+    words,
+    filledBy,
+    punctuation,
+    needs,
+    filter: new CueFilter(compiler.meanings(), needs, pack),
+  };
   packs.set(pack, compiled);
   return compiled;
 }

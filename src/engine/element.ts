@@ -79,7 +79,9 @@ function read(part: string): Element {
   const inner = word.startsWith('(') ? word.slice(1, -1) : word;
   const all = inner.includes('&&') ? inner.split('&&').map((each) => elementOf(each.trim())) : null;
   const choices = all ? [] : inner.split('|');
-  const words = choices.filter((choice) => choice !== '.' && !/^[#@]/.test(choice)).map((choice) => choice.toLowerCase());
+  const words = choices
+    .filter((choice) => choice !== '.' && !/^[#@]/.test(choice))
+    .map((choice) => choice.toLowerCase());
   const named = (mark: string): string[] => choices.filter((it) => it.startsWith(mark)).map((it) => it.slice(1));
   return {
     words: words.length > 0 ? new Set(words) : null,

@@ -74,4 +74,3 @@ export function startOf({ atStart, before, lead }: Demand, at: number, filled: F
 
 export const endOf = ({ atEnd, after }: Demand, at: number, count: number): number =>
   atEnd ? count : Math.min(count, at + after);
-

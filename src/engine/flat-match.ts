@@ -56,7 +56,9 @@ class Attempt {
   private fits(element: number, at: number): boolean {
     const { elements, atEnd } = this.pattern;
     const [wanted, token] = [elements[element], this.tokens[at]];
-    if (!wanted || !token || (atEnd && element === elements.length - 1 && !wanted.any && at !== this.to - 1)) return false;
+    if (!wanted || !token) return false;
+    const closes = atEnd && element === elements.length - 1 && !wanted.any && wanted.most === 1;
+    if (closes && at !== this.to - 1) return false;
     return takes(wanted, token);
   }
 

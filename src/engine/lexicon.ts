@@ -1,7 +1,7 @@
 /** A pack's word classes made ready for look-up, and what each word of a text comes to, kept for its next occurrence. */
 import type { LanguagePack } from './packs/pack.ts';
 import { Tags } from './tags.ts';
-import { CAPITAL, LONGEST_WORD, normalForms, type Piece, piecesOf } from './words.ts';
+import { CAPITAL, hashOf, LONGEST_WORD, normalForms, type Piece, piecesOf } from './words.ts';
 
 /** Several words that are in a class together. */
 export interface ListedPhrase {
@@ -21,6 +21,8 @@ export interface ReadPiece extends Piece {
 
 /** Words whose reading is kept; a long article has some 2,000 distinct ones. */
 const MOST_READINGS = 20_000;
+/** Slots of the table of readings: a power of two, twice as many as readings at least. */
+const SLOTS = 1 << 16;
 
 /** A copy that does not keep the text alive from which a word was cut. */
 const copied = (word: string): string => [...word].join('');
@@ -29,7 +31,10 @@ export class Lexicon {
   private readonly words = new Map<string, string[]>();
   private readonly phrases = new Map<string, Map<string, ListedPhrase[]>>();
   private readonly suffixes: readonly { readonly suffix: string; readonly tag: string }[];
-  private readonly readings = new Map<string, readonly ReadPiece[]>();
+  /** The readings kept, and by slot the place of one plus one; 0 where the slot is free. */
+  private readonly readings: { readonly word: string; readonly pieces: readonly ReadPiece[] }[] = [];
+  private readonly slots = new Int32Array(SLOTS);
+  private readonly hashes = new Int32Array(SLOTS);
 
   constructor(private readonly pack: LanguagePack) {
     for (const [tag, entries] of Object.entries(pack.lexicon)) for (const entry of entries) this.add(entry, tag);
@@ -53,11 +58,38 @@ export class Lexicon {
 
   /** @param word as it stands in a text */
   read(word: string): readonly ReadPiece[] {
-    return this.readings.get(word) ?? this.learn(word);
+    return this.readAt(word, 0, word.length, hashOf(word));
   }
 
-  private learn(word: string): readonly ReadPiece[] {
-    const reading = piecesOf(word.length > LONGEST_WORD ? word : copied(word), this.pack).map((piece) => ({
+  /**
+   * Reads a word of a text without cutting it out.
+   *
+   * @param hash the word's `hashOf`
+   */
+  readAt(text: string, start: number, end: number, hash: number): readonly ReadPiece[] {
+    let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+    for (let place = this.slots[slot] ?? 0; place > 0; place = this.slots[slot] ?? 0) {
+      if (this.hashes[slot] === hash) {
+        const known = this.readings[place - 1];
+        if (known?.word.length === end - start && text.startsWith(known.word, start)) return known.pieces;
+      }
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    if (end - start > LONGEST_WORD) return this.piecesOf(text.slice(start, end));
+    if (this.readings.length >= MOST_READINGS) {
+      this.readings.length = 0;
+      this.slots.fill(0);
+      return this.readAt(text, start, end, hash);
+    }
+    const word = copied(text.slice(start, end));
+    const pieces = this.piecesOf(word);
+    this.slots[slot] = this.readings.push({ word, pieces });
+    this.hashes[slot] = hash;
+    return pieces;
+  }
+
+  private piecesOf(word: string): readonly ReadPiece[] {
+    return piecesOf(word, this.pack).map((piece) => ({
       // Written out, not spread: V8 reads the fields of a copied object many times as slowly.
       text: piece.text,
       normal: piece.normal,
@@ -67,10 +99,6 @@ export class Lexicon {
       capital: CAPITAL.test(piece.text),
       phrases: this.phrases.get(piece.normal) ?? null,
     }));
-    if (word.length > LONGEST_WORD) return reading;
-    if (this.readings.size >= MOST_READINGS) this.readings.clear();
-    this.readings.set(copied(word), reading);
-    return reading;
   }
 
   /** "WHO", "IT" and "US" in capitals are names, no pronouns. */

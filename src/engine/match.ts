@@ -1,6 +1,6 @@
 /** Cue rows against tokens: only rows whose every need a sentence fills are tried on it, each around its rarest word. */
 import type { CompiledPack, CompiledRow, Voids } from './compile.ts';
-import { Filled, isInReach, endOf, startOf } from './filled.ts';
+import { endOf, Filled, isInReach, startOf } from './filled.ts';
 import { matchFlat } from './flat-match.ts';
 import type { CueRow } from './packs/pack.ts';
 import type { FlatPattern } from './pattern.ts';
@@ -53,10 +53,13 @@ function isVoided(tokens: readonly Token[], { byWord, others }: Voids, start: nu
   const to = Math.min(tokens.length, end + VOID_REACH);
   const overlaps = (pattern: FlatPattern): boolean =>
     matchFlat(tokens, from, to, pattern).some((other) => other.start < end && other.end > start);
+  const tried = new Set<readonly FlatPattern[]>();
   for (let at = from; at < to; at += 1) {
     const normal = tokens[at]?.normal ?? '';
     const patterns = byWord.get(normal) ?? byWord.get(lastPart(normal));
-    if (patterns?.some(overlaps)) return true;
+    if (!patterns || tried.has(patterns)) continue;
+    if (patterns.some(overlaps)) return true;
+    tried.add(patterns);
   }
   return others.some(overlaps);
 }

@@ -2,7 +2,7 @@ import { type Lexicon, type ListedPhrase, lexiconOf, type Phrases, type ReadPiec
 import type { LanguagePack } from './packs/pack.ts';
 import type { Tags } from './tags.ts';
 import type { Span } from './types.ts';
-import { wordEnd, wordStart } from './words.ts';
+import { wordAt, wordStart } from './words.ts';
 
 /** A word of a sentence, with its offsets in the block and what stands between it and its neighbours. */
 export interface Token extends Span {
@@ -104,10 +104,14 @@ const QUOTES = '«“"„';
 function cutSentence(text: string, sentence: Span, pack: LanguagePack, lexicon: Lexicon): Word[] {
   const tokens: Word[] = [];
   const limit = sentence.end;
+  const elides = pack.apostrophe === 'elision';
   for (let start = wordStart(text, sentence.start, limit); start < limit; ) {
-    const end = wordEnd(text, start, limit);
-    const elided = pack.apostrophe === 'elision' && end < limit && isElidedBeforeQuote(text, start, end);
-    for (const piece of lexicon.read(text.slice(start, elided ? end + 1 : end))) tokens.push(wordOf(piece, start));
+    const { end, hash } = wordAt(text, start, limit);
+    const pieces =
+      elides && end < limit && isElidedBeforeQuote(text, start, end)
+        ? lexicon.read(text.slice(start, end + 1))
+        : lexicon.readAt(text, start, end, hash);
+    for (const piece of pieces) tokens.push(wordOf(piece, start));
     start = wordStart(text, end, limit);
   }
   return tokens;

@@ -1,25 +1,14 @@
-import { foldOf, folded, GAP, LETTER, MARK, OUTSIDE, sortAt, UNCLEAR } from './characters.ts';
+import { folded, foldOf, GAP, LETTER, MARK, OUTSIDE, sortAt, UNCLEAR } from './characters.ts';
+import { hashOf, hashOn, isJoiner } from './words.ts';
 
-/** Multiplier of the hash of Bernstein's; any odd number that spreads short words does. */
-const FACTOR = 33;
 /** Places in the table for each word: three quarters of them empty at least, so that most other words are told at once. */
 const ROOM = 4;
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let k = 0; k < word.length; k += 1) hash = (Math.imul(hash, FACTOR) + word.charCodeAt(k)) | 0;
-  return hash;
-}
 
 /**
  * Where a word of the table was met: its place in the list, its offset, and how many words stand before it. What hyphens,
  * apostrophes and the like join counts as one word here.
  */
 export type Visit = (index: number, start: number, ordinal: number) => void;
-
-/** What may join two words: "-", "'", "’", ".", "&", "_". */
-const isJoiner = (code: number): boolean =>
-  code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x26 || code === 0x5f;
 
 /**
  * Finds words of a list in a text, whatever their case, without cutting the text up: the hash of each word is made while
@@ -97,7 +86,7 @@ export class WordTable {
       const start = at;
       let hash = 0;
       while (letter > UNCLEAR) {
-        hash = (Math.imul(hash, FACTOR) + letter) | 0;
+        hash = hashOn(hash, letter);
         at += 1;
         if (at >= to) break;
         const next = text.charCodeAt(at);

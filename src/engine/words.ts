@@ -1,5 +1,5 @@
 /** What a word as it stands in a text comes to: its pieces, each in the form that patterns and lexicons are written in. */
-import { LETTER, NUMBER, OUTSIDE, sortAt } from './characters.ts';
+import { folded, foldOf, GAP, LETTER, NUMBER, OUTSIDE, sortAt, UNCLEAR } from './characters.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Span } from './types.ts';
 
@@ -98,31 +98,62 @@ export function piecesOf(word: string, pack: LanguagePack): Piece[] {
 }
 
 /** What may stand between two parts of a word: "porta-voce", "l'azienda", "U.S". */
-const JOINERS = "-'’.&_";
+export const isJoiner = (code: number): boolean =>
+  code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x26 || code === 0x5f;
+
+/** Multiplier of the hash of Bernstein's; any odd number that spreads short words does. */
+const FACTOR = 33;
+
+/** A hash goes on with one more code unit. */
+export const hashOn = (hash: number, code: number): number => (Math.imul(hash, FACTOR) + code) | 0;
+
+/** The hash of a word; the same number for the same word wherever it stands. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let k = 0; k < word.length; k += 1) hash = hashOn(hash, word.charCodeAt(k));
+  return hash;
+}
+
+const startsWord = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  const letter = folded[code] || foldOf(code);
+  if (letter !== UNCLEAR) return letter > UNCLEAR;
+  const sort = sortAt(text, at);
+  return sort === LETTER || sort === NUMBER;
+};
+
+/** A word of a text: its offsets, and its hash as it stands there. */
+export interface Word extends Span {
+  readonly hash: number;
+}
 
 /**
  * @param at where a letter or number stands
- * @returns end of the word that starts there
+ * @returns the word that starts there
  */
-export function wordEnd(text: string, at: number, limit: number): number {
+export function wordAt(text: string, at: number, limit: number): Word {
   let end = at;
+  let hash = 0;
   for (;;) {
-    while (end < limit && sortAt(text, end) !== OUTSIDE) end += 1;
-    if (end + 1 >= limit || !JOINERS.includes(text.charAt(end))) return end;
-    const next = sortAt(text, end + 1);
-    if (next !== LETTER && next !== NUMBER) return end;
+    for (; end < limit; end += 1) {
+      const code = text.charCodeAt(end);
+      const letter = folded[code] || foldOf(code);
+      if (letter === GAP || (letter === UNCLEAR && sortAt(text, end) === OUTSIDE)) break;
+      hash = hashOn(hash, code);
+    }
+    if (end + 1 >= limit) break;
+    const joiner = text.charCodeAt(end);
+    if (!isJoiner(joiner) || !startsWord(text, end + 1)) break;
+    hash = hashOn(hash, joiner);
     end += 1;
   }
+  return { start: at, end, hash };
 }
 
 /** The next place from `at` on where a word may start, or `limit`. */
 export function wordStart(text: string, at: number, limit: number): number {
   let start = at;
-  while (start < limit) {
-    const sort = sortAt(text, start);
-    if (sort === LETTER || sort === NUMBER) break;
-    start += 1;
-  }
+  while (start < limit && !startsWord(text, start)) start += 1;
   return start;
 }
 
@@ -137,7 +168,7 @@ export function normalForms(phrase: string, pack: LanguagePack): string[] {
     if (/['’]$/.test(word) || word.startsWith('-')) return [normalForm(word)];
     const forms: string[] = [];
     for (let at = wordStart(word, 0, word.length); at < word.length; ) {
-      const end = wordEnd(word, at, word.length);
+      const { end } = wordAt(word, at, word.length);
       forms.push(...piecesOf(word.slice(at, end), pack).map((part) => part.normal));
       at = wordStart(word, end, word.length);
     }
