@@ -14,6 +14,7 @@ const SURROGATE = 5;
 const CODE_UNITS = 0x10000;
 /** By code unit; 0 where it was not asked for yet. */
 const sorts = new Uint8Array(CODE_UNITS);
+const capitals = new Uint8Array(CODE_UNITS);
 
 /** What `folded` says of a code unit that stands in no word, and of one that needs a closer look. */
 export const GAP = 1;
@@ -38,6 +39,7 @@ export function foldOf(code: number): number {
     const sort = code >= 0xd800 && code < 0xe000 ? SURROGATE : sortOfCharacter(character);
     const lower = character.toLowerCase();
     sorts[code] = sort;
+    capitals[code] = /[\p{Lu}\p{Lt}]/u.test(character) ? 1 : 0;
     if (sort === OUTSIDE) folded[code] = GAP;
     else if (sort === MARK || sort === SURROGATE) folded[code] = UNCLEAR;
     else folded[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
@@ -58,4 +60,10 @@ function sortOfPair(text: string, at: number): number {
   if (whole > 0xffff) return sortOfCharacter(String.fromCodePoint(whole));
   const before = at > 0 ? (text.codePointAt(at - 1) ?? 0) : 0;
   return before > 0xffff ? sortOfCharacter(String.fromCodePoint(before)) : OUTSIDE;
+}
+
+/** Whether a code unit is a capital. */
+export function isCapital(code: number): boolean {
+  if (sorts[code] === 0) foldOf(code);
+  return capitals[code] === 1;
 }
