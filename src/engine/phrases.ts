@@ -173,20 +173,24 @@ function withForm(tokens: readonly Token[], phrase: Phrase): Phrase {
 function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null {
   const closer = tokens[from]?.post ?? '';
   const opener = closer.includes(')') ? /\(/ : COMMA;
-  let open = insertionStart(tokens, from, opener);
-  if (open < 0) return null;
+  let comma = insertionStart(tokens, from, opener);
+  if (comma < 0) return null;
+  // "il portavoce dell'esercito (Idf), | Daniel Hagari, | ha": a bracket before the insertion is stepped over.
+  const bracket = /^\)/.test(tokens[comma]?.post ?? '') ? insertionStart(tokens, comma, /\(/) : -1;
+  let open = bracket < 0 ? comma : bracket;
   let base = walkBack(tokens, open);
   // "Doyle, 44, of Cork, denies": an age is stepped over too.
   if (base && base.end - base.start === 1 && AGE.test(tokens[base.start]?.text ?? '') && base.start > 0) {
     open = base.start - 1;
+    comma = open;
     base = walkBack(tokens, open);
   }
   if (!base || base.end <= open - 1) return null;
   base = withForm(tokens, base);
   const role = roleBefore(tokens, base);
   if (role) return { start: role.start, end: from + 1 };
-  const first = tokens[open + 1];
-  const inserted = tokens.slice(open + 1, from + 1);
+  const first = tokens[comma + 1];
+  const inserted = tokens.slice(comma + 1, from + 1);
   const skipped =
     has(first, 'Relative', 'Subordinator', 'Preposition', 'Adverb', 'Auxiliary') &&
     !has(first, 'Determiner', 'Spokesperson');

@@ -381,7 +381,7 @@ function hasSpeakersRole(run: Run, pack: LanguagePack): boolean {
     ...(isClause(apposition, pack) ? [] : apposition.split(/[ '’]/)),
     ...(pack.headFirst ? officeBefore(run, pack) : []),
   ];
-  return words.some((word) => isSpokesperson(word.toLowerCase(), pack));
+  return words.some((word) => isSpokesperson(word.toLowerCase(), pack)) || opensWithSpeaker(apposition, pack);
 }
 
 /** "La portavoz del Gobierno, Ada Poe, ha calificado": the noun of an office whose holder is named between commas. */
@@ -462,6 +462,17 @@ function speakersOf(pack: LanguagePack): ReadonlySet<string> {
 const isSpokesperson = (word: string, pack: LanguagePack): boolean =>
   speakersOf(pack).has(word) ||
   (pack.suffixes.Spokesperson ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
+
+/** "agente del centrocampista", but not "agente di polizia": the longest listed phrase that opens an apposition. */
+function opensWithSpeaker(apposition: string, pack: LanguagePack): boolean {
+  const words = apposition.toLowerCase().replaceAll('’', "'").split(' ');
+  for (let length = words.length; length > 1; length -= 1) {
+    const phrase = words.slice(0, length).join(' ');
+    if (pack.lexicon.Official.includes(phrase)) return false;
+    if (speakersOf(pack).has(phrase)) return true;
+  }
+  return false;
+}
 
 /** Roles that only a body has; a "president" or "minister" has a country. */
 const OFFICES =

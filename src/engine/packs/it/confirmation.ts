@@ -16,7 +16,7 @@ const NOUNS = [
 /** Titles, faith, courts, votes, jobs and bookings are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
   'si (è|sono)? #Adverb{0,2} (conferma|confermano|confermò|confermava|confermato|confermata|confermati|confermate|annuncia|annunciano|annunciava)',
-  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (primato|titolo|leadership|vetta|trend|tendenza|regola|bontà|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|imbattibilità|talento|podio|vocazione|passione|stelle|predilezione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)|4_3_3|3_5_2|4_4_2|4_2_3_1|3_4_3|3_4_2_1))",
+  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (primato|titolo|leadership|vetta|trend|tendenza|regola|bontà|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|(suo|proprio|loro) (buon|ottimo|gran|grande)|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|imbattibilità|talento|podio|vocazione|passione|stelle|predilezione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)|4_3_3|3_5_2|4_4_2|4_2_3_1|3_4_3|3_4_2_1))",
   '(giudice|giudici|gip|gup|corte|cassazione|riesame|tribunale|tar|appello|arbitro|var|giuria) .{0,6} (conferma|confermano|confermato|annunciato|annuncia|ammesso)',
   '(parlamento|consiglio|assemblea|aula|senato|camera|soci|elettori|delegati|congresso|urne|azionisti) .{0,4} (#Have #Adverb{0,2} confermato|conferma|confermano) (!che && !di)',
   "(tecnico|allenatore|ct|mister|coach|pilota|campione|campionessa|bomber) .{0,3} (conferma|confermato) #Adverb{0,3} (il|la|lo|l'|i|gli|le|un|una|tutti|tutta)",
@@ -106,6 +106,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'La Juve si conferma campione.',
+      'La squadra ha confermato il suo buon momento.',
       'Lo studio conferma i benefici della dieta mediterranea.',
       'La Cassazione ha confermato la condanna.',
       'L’azienda non ha ancora confermato la data.',
@@ -175,7 +176,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      "non? (#Have|#Be|#SayVerb|#ConfirmVerb|#DenyVerb|rifiuta|glissa) .{0,40} [<cue>(confermando|annunciando|ammettendo|riconoscendo)] .{0,2} (che|di|come|l'|la|le|il|i|gli)",
+      "non? (#Have|#Be|#SayVerb|#ConfirmVerb|#DenyVerb|rifiuta|glissa|parla|parlano) .{0,20} [<cue>(confermando|ufficializzando|annunciando|ammettendo|riconoscendo)] .{0,2} (che|di|come|l'|la|le|il|i|gli)",
     unless: [
       '(confermando|ribadendo) (il (ruolo|primato|valore|trend|titolo)|la (tradizione|tendenza|leadership|vetta|condanna|sentenza))',
     ],
@@ -195,7 +196,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      "non? (#Have|#Be|#SayVerb|#ConfirmVerb|#DenyVerb) .{0,40} [<cue>(precisando|spiegando|sottolineando|aggiungendo|ribadendo|affermando|dichiarando|assicurando|chiarendo|specificando|ricordando|puntualizzando)] .{0,2} (che|di|come|l'|la|le|il|i|gli)",
+      "non? (#Have|#Be|#SayVerb|#ConfirmVerb|#DenyVerb|parla|parlano) .{0,20} [<cue>(precisando|spiegando|sottolineando|aggiungendo|ribadendo|affermando|dichiarando|assicurando|chiarendo|specificando|ricordando|puntualizzando)] .{0,2} (che|di|come|l'|la|le|il|i|gli)",
     unless: ["(aggiungendo|spiegando|assicurando|ricordando) (il|la|le|un|una|l'|i|gli)"],
     hits: [
       'La polizia è intervenuta in serata, precisando che non ci sono feriti.',
@@ -397,7 +398,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'before',
     guards: ['party'],
-    pattern: `[<cue>(avvisa|avvisano|denuncia|denunciano|informa|informano|informava|segnala|segnalano|segnalava|promette|promettono|auspica|auspicano|ammonisce|lamenta|lamentano|${HAVE} (avvertito|avvisato|denunciato|informato|segnalato|auspicato|ammonito|lamentato|promesso|garantito|giurato|illustrato))] #Adverb{0,2} (che|di|come|la|il|i|gli|le|l'|su|sul|sulla|:|«|in|$|tutti|un|una|contro|a|ai|invece)`,
+    pattern: `[<cue>(avvisa|avvisano|denuncia|denunciano|informa|informano|informava|segnala|segnalano|segnalava|promette|promettono|auspica|auspicano|ammonisce|lamenta|lamentano|${HAVE} (avvertito|avvisato|denunciato|informato|segnalato|auspicato|ammonito|lamentato|promesso|garantito|giurato|illustrato))] #Adverb{0,2} (che|di|come|la|il|i|gli|le|l'|su|sul|sulla|:|«|in|$|tutti|un|una|contro|a|ai|invece|(almeno|oltre|circa)? . (morti|feriti|vittime|casi|decessi|contagi|dispersi|danni|disagi|guasti|interventi|ritardi))`,
     unless: [
       ...NOUNS,
       '(la|una|di|della|sua|loro|ogni|dalla|alla) (denuncia|denunce)',
@@ -409,7 +410,11 @@ export const confirmation: readonly CueRow[] = [
       "(promesso|garantito|illustrato|segnalato|lamentato|promette|segnala|lamenta) (la|il|le|i|gli|un|una|l')",
       'si (lamenta|lamentano|segnala|segnalano|informa|promette)',
     ],
-    hits: ['Il ministero informa che le scorte stanno finendo.', 'La procura ha informato che l’inchiesta è chiusa.'],
+    hits: [
+      'Il ministero informa che le scorte stanno finendo.',
+      'La procura ha informato che l’inchiesta è chiusa.',
+      'La Protezione civile ha segnalato cinque dispersi.',
+    ],
     misses: [
       'La polizia ha denunciato un uomo di 40 anni.',
       'Un passante ha avvertito la polizia.',
@@ -568,13 +573,17 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare|avviso|messaggio ufficiale|ordinanza|delibera)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|così (la|una|il|un) (nota|comunicato)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è scritto|era scritto|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)) (in (una|un)|nella|nel) (nota|comunicato|bollettino|informativa)|(è)? quanto si legge (in|nella|nel))]",
+      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare|avviso|messaggio ufficiale|ordinanza|delibera)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|così (la|una|il|un) (nota|comunicato)|(nella|nel) (nota|comunicato|bollettino) (si (legge|precisa|spiega|afferma|aggiunge|sottolinea|annuncia)|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)|è scritto)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è scritto|era scritto|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)) (in (una|un)|nella|nel) (nota|comunicato|bollettino|informativa)|(è)? quanto si legge (in|nella|nel))]",
     unless: [
       '(spiega|aggiunge|riporta|annuncia) la nota (a|di|che|del|della)',
       '(spiega|annuncia) (il|un) comunicato (di|che)',
       'si legge in (un|una) .{0,3} (libro|romanzo|articolo|saggio|sentenza|sera)',
     ],
-    hits: ['«Affermiamo il nostro impegno», si legge in una nota.', '«L’impianto è sicuro», recita il comunicato.'],
+    hits: [
+      '«Affermiamo il nostro impegno», si legge in una nota.',
+      '«L’impianto è sicuro», recita il comunicato.',
+      'Inoltre nel comunicato viene spiegato che la data non cambia.',
+    ],
     misses: ['Si legge in una sola sera.', 'Il dottore spiega la nota a margine.'],
   },
   {

@@ -52,9 +52,18 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/denial/smentire-le-voci',
+    party: 'either',
+    pattern:
+      "[<cue>(smentisce|smentiscono|smentì|smentirono|#Have #Adverb{0,4} smentito)] #Adverb{0,3} (di|che|(le|la|i|il|l'|gli|ogni|qualsiasi|tutte le|tutti i|alcune|un|una|un') .{0,1} (notizia|notizie|voce|voci|indiscrezione|indiscrezioni|rumor|rumors|accusa|accuse|ricostruzione|ricostruzioni|ipotesi|coinvolgimento|trattativa|trattative|interesse|accordo|contatto|contatti|addio))",
+    unless: NOT_A_CLAIM,
+    hits: ['Lo spagnolo ha smentito le voci di un addio.', 'Il velista smentisce di aver firmato.'],
+    misses: ['I dati smentiscono le voci di crisi.', 'La squadra ha smentito i pronostici.'],
+  },
+  {
+    ...base,
     id: 'it/denial/negare',
     party: 'either',
-    guards: ['party'],
     pattern:
       "[<cue>(nega|negano|negava|negavano|negò|negarono|#Have #Adverb{0,4} negato|neghiamo|nego)] #Adverb{0,3} (che|di|ogni|qualsiasi|qualunque|tutto|tutte|tutti|gli addebiti|l' accusa|le accuse|l' esistenza|l' episodio|l' accaduto|l' intenzione|la (notizia|circostanza|paternità|ricostruzione|responsabilità|propria|sua|vicenda|versione|trattativa|relazione|volontà)|le (voci|indiscrezioni|responsabilità|ricostruzioni|trattative|violenze|molestie|minacce|tensioni|irregolarità|tangenti|pressioni|divisioni)|la (violenza|presenza|crisi|rottura|frode)|l' (esistenza|omicidio|aggressione|abuso|ipotesi|imputazione)|gli (abusi|addebiti|incontri|episodi)|i (fatti|contatti|rapporti|legami|rumors|rumor)|il (fatto|coinvolgimento|proprio|suo|legame|collegamento|contatto|flirt)|contatti|trattative|responsabilità|coinvolgimenti|con (forza|fermezza|decisione)|$|, |pressioni|irregolarità|legami|rapporti|violenze|abusi|ritardi|dissidi|divisioni|tensioni|problemi|contrasti|litigi|favoritismi|accordi|(un|una|un'|alcun|alcuna) .{0,1} (accordo|intesa|trattativa|incontro|coinvolgimento|legame|rapporto|relazione|contatto|complotto|patto|interesse|flirt))",
     unless: [
@@ -66,6 +75,8 @@ export const denial: readonly CueRow[] = [
       'Il presidente ha sempre negato ogni addebito.',
       'Il ministro nega di aver incontrato l’imprenditore.',
       'L’azienda nega qualsiasi irregolarità.',
+      'I cacciatori hanno comunque negato ogni coinvolgimento.',
+      'L’uomo nega ogni addebito.',
     ],
     misses: [
       'Il questore ha negato l’autorizzazione al corteo.',
@@ -79,7 +90,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      "non? (#Have|#Be|#SayVerb|#ConfirmVerb) .{0,40} [<cue>(smentendo|negando|respingendo)] .{0,5} (che|di|ogni|qualsiasi|le|la|l'|il|i|quanto|così|seccamente|categoricamente)",
+      "non? (#Have|#Be|#SayVerb|#ConfirmVerb|parla|parlano) .{0,14} [<cue>(smentendo|negando|respingendo|smentendole|smentendoli|smentendola|smentendolo)] .{0,5} (che|di|ogni|qualsiasi|le|la|l'|il|i|quanto|così|seccamente|categoricamente|tutte|tutti|tutto|$)",
     unless: [
       "negando (l' accesso|l' ingresso|l' evidenza|il visto|il permesso|loro|la possibilità|il)",
       "respingendo (la palla|gli attacchi|l' attacco|gli assalti|l' assalto|la proposta|le proposte|il ricorso|la domanda|al)",
@@ -215,16 +226,42 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/denial/da-arriva-la-smentita',
+    party: 'cue',
+    guards: ['party'],
+    pattern:
+      '[<cue>#Da .{1,4}] (arriva|arrivano|è arrivata|sono arrivate|giunge|è giunta) #Adverb{0,2} (la|una)? (secca|netta|ferma|immediata|categorica|pronta)? (smentita|smentite)',
+    hits: ['Dal ministero arriva la smentita sulla chiusura.', 'Da Palazzo Chigi è arrivata una netta smentita.'],
+    misses: ['Dai numeri arriva la smentita di quella teoria.', 'Dalla stanza arriva la musica.'],
+  },
+  {
+    ...base,
+    id: 'it/denial/respinte-da',
+    party: 'after',
+    guards: ['party'],
+    pattern:
+      '(accusa|accuse|addebito|addebiti|ricostruzione|ricostruzioni|ipotesi|voci|indiscrezioni|notizie) .{0,6} [<cue>(respinta|respinte|respinto|respinti|rigettata|rigettate) #Adverb{0,3} #Da] (parte #Di)?',
+    unless: [
+      '(respinta|respinte|respinto|respinti|rigettata|rigettate) #Adverb{0,3} #Da .{0,1} (giudice|giudici|gip|gup|corte|tribunale|cassazione|riesame|camera|senato|aula)',
+    ],
+    hits: ['Le accuse sono state respinte dal ministero.', 'Le voci, respinte con forza dal club, non si placano.'],
+    misses: ['Le accuse sono state rigettate dal giudice.', 'Il ricorso è stato respinto dalla società.'],
+  },
+  {
+    ...base,
     id: 'it/denial/respingere',
     party: 'either',
-    guards: ['party'],
     pattern:
       '[<cue>(respinge|respingono|respinse|respinsero|rigetta|rigettano|contesta|contestano|#Have #Adverb{0,4} (respinto|rigettato|contestato|rispedito))] .{0,4} (accusa|accuse|addebito|addebiti|responsabilità|ipotesi|tesi|versione|congetture|speculazioni|insinuazioni|insinuazione|illazioni|ricostruzione|ricostruzioni|voci|indiscrezioni|notizia|notizie|allusioni|contestazioni|sospetti|sospetto|critiche al mittente|mittente)',
     unless: [
       '(giudice|gip|corte|tribunale|cassazione|riesame) .{0,2} (respinge|respinto|ha respinto|ha rigettato)',
       '(procura|pm|procuratore|guardia di finanza|inquirenti) .{0,3} (contesta|contestano|ha contestato|hanno contestato)',
     ],
-    hits: ['Il partito respinge le accuse e parla di complotto.', 'L’imprenditore ha sempre respinto ogni addebito.'],
+    hits: [
+      'Il partito respinge le accuse e parla di complotto.',
+      'L’imprenditore ha sempre respinto ogni addebito.',
+      'Il veterinario ha però respinto le accuse.',
+    ],
     misses: [
       'Il portiere ha respinto il rigore.',
       'L’aula ha respinto la proposta.',

@@ -19,7 +19,7 @@ const STATES =
 
 /** Conditionals that judge, wish or suppose, or look ahead from the past. */
 const NO_RUMOR = [
-  '(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb{0,2} (potuto|potuta|potuti|potute|dovuto|dovuta|dovuti|dovute|voluto|voluta|voluti|volute|preferito|meritato|meritata|bastato|bastata|bastati|bastate|servito|servita|serviti|servite|piaciuto|valso|gradito|detto mai|fatto (bene|meglio|comodo|piacere)|aspettato|aspettata|creduto|pensato|immaginato|scommesso|desiderato)',
+  '(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb{0,2} (potuto|potuta|potuti|potute|dovuto|dovuta|dovuti|dovute|voluto|voluta|voluti|volute|preferito|meritato|meritata|significato|atteso|attesa|attesi|attese|tratto (beneficio|vantaggio|giovamento)|bastato|bastata|bastati|bastate|servito|servita|serviti|servite|piaciuto|valso|gradito|detto mai|fatto (bene|meglio|comodo|piacere)|aspettato|aspettata|creduto|pensato|immaginato|scommesso|desiderato)',
   '(si|ci si|me lo|te lo|mi) (sarebbe|avrebbe) #Adverb{0,3} (potuto|dovuto|detto|aspettato)',
   "(sarebbe|sarebbero) #Adverb{0,2} (stato|stata|stati|state) #Adverb{0,2} (meglio|bello|bella|utile|giusto|giusta|opportuno|opportuna|possibile|impossibile|facile|difficile|interessante|sufficiente|necessario|necessaria|preferibile|un (errore|peccato|guaio|disastro|sogno|problema|onore|piacere)|una (follia|beffa|vergogna|sorpresa)|logico|auspicabile|più|il caso|peggio|sbagliato|inutile|comodo|curioso|naturale|normale|strano|impensabile|inconcepibile|perfetto|ingiusto|doveroso|scontato|l' ideale|felice|fiero|fiera|contento)",
   "(chi|cosa|come|quanto|perché|dove|quando|qualcosa che|nulla|niente) (mai|l'|lo|la|gli|si)? (avrebbe|sarebbe|avrebbero|sarebbero)",
@@ -49,6 +49,14 @@ const NO_RUMOR = [
   '(sarebbe|avrebbe|sarebbero|avrebbero) .{0,8} (legge|disegno di legge|emendamento|riforma|manovra)$',
   '(sarebbe|sarebbero) #Adverb{0,2} (in grado|a favore|a vantaggio|in contrasto|alla portata|da (folli|pazzi|sciocchi|ingenui)|tra i primi|fra i primi|un ex aequo)',
   '(con|un altro|una volta) .{0,4} (gol|punto|vittoria|pareggio|successo) .{0,3} (sarebbe|sarebbero|avrebbe)',
+  '(nessuno|nessuna) .{0,6} avrebbe #Adverb{0,2} (puntato|scommesso|immaginato|creduto|pensato|detto|previsto)',
+  '(giorni|settimane|mesi|anni|punti|metri|passi) e .{0,4} (sarebbe|sarebbero|avrebbe|avrebbero)',
+  '(era|sembrava|pareva) #Adverb{0,2} (chiaro|evidente|certo|ovvio|scontato|sicuro|inevitabile|noto|destino) .{0,3} che .{0,8} (sarebbe|sarebbero|avrebbe|avrebbero)',
+  '(eventuale|eventuali|ipotetico|ipotetica|simile|simili|qualsiasi|qualunque) .{0,4} (sarebbe|sarebbero|avrebbe|avrebbero)',
+  "per (il|lo|la|l'|i|gli|le) #Bystander .{0,10} (sarebbe|sarebbero|avrebbe|avrebbero)",
+  '(sarebbe|sarebbero) #Adverb{0,2} (limitato|limitata|complicato|complicata|azzardato|esagerato|esagerata|adeguato|inadeguato|sproporzionato|fortunato|fortunata|obbligato|sbagliato|sbagliata|insensato)',
+  'quello che #Adverb{0,2} (sarebbe|avrebbe)',
+  '(mossa|scelta|norma|legge|riforma|misura|soluzione|possibilità|occasione|opera|progetto) che .{0,2} (sarebbe|sarebbero|avrebbe|avrebbero)',
   '(avrebbe|avrebbero) #Adverb{0,3} (rifiutato|declinato|preferito) (di|ogni|non)',
   "(avrebbe|avrebbero) #Adverb{0,2} compiuto (!un && !una && !il && !la && !l' && !le)",
 ];
@@ -77,6 +85,12 @@ export const mood: readonly CueRow[] = [
       'Il contratto sarebbe scaduto a giugno.',
       'La riforma avrebbe dato più soldi alle scuole.',
       'Fosse stato per il tecnico, Luca Pessi sarebbe stato ceduto.',
+      'Vendere allora avrebbe significato perdere metà del valore.',
+      'Era chiaro che la gara sarebbe stata lunga.',
+      'Un’eventuale proroga avrebbe complicato i lavori.',
+      'Per gli esperti l’effetto sarebbe limitato.',
+      'A quel prezzo sarebbe stato l’affare dell’anno.',
+      'La società aveva comunicato che i treni sarebbero partiti in orario.',
     ],
   },
   {
@@ -115,13 +129,21 @@ export const mood: readonly CueRow[] = [
     ...base,
     id: 'it/rumor/causa-sarebbe',
     pattern:
-      '(causa|cause|movente|bottino|cifra|offerta|responsabile|responsabili|autore|autori|mandante|somma|arma|intenzione|origine|ingaggio|importo) .{0,6} [<cue>(sarebbe|sarebbero)]',
+      '(causa|cause|movente|bottino|cifra|offerta|responsabile|responsabili|autore|autori|mandante|somma|arma|intenzione|origine|ingaggio|importo|aggressore|aggressori|attentatore|attentatori|kamikaze|assassino|killer|ladro|ladri|vittima|vittime|obiettivo|bersaglio|motivo|motivi) .{0,6} [<cue>(sarebbe|sarebbero)]',
     unless: [
       ...NO_RUMOR,
-      '(sarebbe|sarebbero) #Adverb{0,2} (bello|bella|utile|giusto|giusta|opportuno|opportuna|possibile|impossibile|facile|difficile|necessario|necessaria|meglio|sufficiente|troppo|eccessiva|ideale|un (errore|peccato|sogno|problema)|una (follia|beffa)|la prima|il primo)',
+      '(sarebbe|sarebbero) #Adverb{0,2} (bello|bella|utile|giusto|giusta|opportuno|opportuna|possibile|impossibile|facile|difficile|necessario|necessaria|meglio|sufficiente|troppo|eccessiva|ideale|raggiungibile|alla portata|doppia|doppio|un (errore|peccato|sogno|problema)|una (follia|beffa)|la prima|il primo)',
     ],
-    hits: ['La causa sarebbe la rottura di un tubo.', 'L’offerta sarebbe di nove milioni più i premi.'],
-    misses: ['La causa sarebbe più forte se fosse condivisa.', 'Un’offerta simile sarebbe una follia.'],
+    hits: [
+      'La causa sarebbe la rottura di un tubo.',
+      'L’offerta sarebbe di nove milioni più i premi.',
+      'L’aggressore sarebbe il vicino di casa.',
+    ],
+    misses: [
+      'L’obiettivo sarebbe raggiungibile già a maggio.',
+      'La causa sarebbe più forte se fosse condivisa.',
+      'Un’offerta simile sarebbe una follia.',
+    ],
   },
   {
     ...base,

@@ -235,12 +235,22 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/no-comment/nessuna-delle-due',
+    subkind: 'declined',
+    party: 'cue',
+    pattern:
+      '[<cue>(nessuno|nessuna) (#Di|tra|fra) .{1,4}] #Have #Adverb{0,3} (commentato|voluto #CommentVerb|rilasciato (commenti|dichiarazioni)|fatto (commenti|dichiarazioni))',
+    hits: ['Nessuna delle due aziende ha mai rilasciato commenti.', 'Nessuno dei tre club ha voluto commentare.'],
+    misses: ['Nessuna delle due squadre ha segnato.', 'Nessuno dei post ha ricevuto commenti.'],
+  },
+  {
+    ...base,
     id: 'it/no-comment/da-nessun-commento',
     subkind: 'declined',
     party: 'cue',
     guards: ['party'],
     pattern:
-      '[<cue>#Da .{1,4}] (nessun commento|nessuna dichiarazione|nessuna parola|solo silenzio|bocche cucite|solo un)',
+      '[<cue>#Da .{1,4}] (nessun commento|nessuna dichiarazione|nessuna parola|solo silenzio|bocche cucite|solo un|(arriva|è arrivato) (solo)? un (no))',
     unless: ['solo un (!no)', '#Da .{1,4} solo un no .{0,1} (alla|al|ai|alle)'],
     hits: ['Da Palazzo Chigi nessun commento.', 'Dalla società bocche cucite.'],
     misses: ['Dalla finestra solo un raggio di luce.', 'Sotto la foto nessun commento.'],
@@ -350,6 +360,7 @@ export const noComment: readonly CueRow[] = [
       "(domanda|richiesta|richieste|mail|lettera) (di|d') (mercato|asilo|soccorso|aiuto|estradizione|rilascio|risarcimento|iscrizione|lavoro)",
       '(domanda|richiesta) (interna|estera|crescente|del gip|del giudice|del pm)',
       `non .{0,10} domande .{0,3} ${IN_COURT}`,
+      '(carabinieri|militari|agenti|poliziotti|gip|interrogatorio) .{1,12} (e|ma) non',
       '(paziente|pazienti|motore|sistema|corpo) .{0,3} non',
     ],
     hits: [
@@ -361,6 +372,7 @@ export const noComment: readonly CueRow[] = [
     misses: [
       'Il paziente non ha risposto alla terapia.',
       'L’indagato non ha risposto alle domande del gip.',
+      'I carabinieri hanno fermato il ladro, ma non ha risposto alle domande.',
       'La produzione non ha risposto alla domanda di mercato.',
     ],
   },

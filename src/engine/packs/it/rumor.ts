@@ -75,13 +75,14 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      "[<cue>((in)? (attesa|mancanza|assenza|mancando|attende|attendono|aspetta|aspettano|attendiamo|attendere) (di|della|delle|la|le|una|l')? (ulteriori|prime|eventuali)? (conferma|conferme|ufficialità) (ufficiale|ufficiali)?|(nessuna|alcuna|senza|mancano|manca|manca ancora|mancano ancora) (la|le|una|l'|però|ancora)? (conferma|conferme|ufficialità) (ufficiale|ufficiali|formale|indipendente)?|non (c'|ci|vi|esiste|esistono|sono|è) (è|sono|era)? #Adverb{0,3} (arrivata|arrivate|giunta|giunte)? #Adverb{0,3} (alcuna|nessuna|una|la|delle|l')? (conferma|conferme|ufficialità)|non (#Have #Adverb{0,3} (trovato|avuto|ricevuto|ottenuto)|trova|trovano|trovava|trovavano|abbiamo trovato) #Adverb{0,3} (alcuna|nessuna|ancora)? (conferma|conferme|riscontro|riscontri) #Adverb{0,3})]",
+      "[<cue>((in)? (attesa|mancanza|assenza|mancando|attende|attendono|aspetta|aspettano|attendiamo|attendere) (di|della|delle|la|le|una|l')? (ulteriori|prime|eventuali)? (conferma|conferme|ufficialità) (ufficiale|ufficiali)?|(nessuna|alcuna|senza|mancano|manca|manca ancora|mancano ancora) (la|le|una|l'|però|ancora)? (conferma|conferme|ufficialità) (ufficiale|ufficiali|formale|indipendente)?|non (c'|ci|vi|esiste|esistono|sono|è) (è|sono|era)? #Adverb{0,3} (arrivata|arrivate|giunta|giunte|stata|state)? #Adverb{0,3} (alcuna|nessuna|una|la|delle|l')? (conferma|conferme|ufficialità)|non (#Have #Adverb{0,3} (trovato|avuto|ricevuto|ottenuto)|trova|trovano|trovava|trovavano|abbiamo trovato) #Adverb{0,3} (alcuna|nessuna|ancora)? (conferma|conferme|riscontro|riscontri) #Adverb{0,3})]",
     unless: [
       "(conferma|conferme) (della|di|del|dell') (prenotazione|ordine|iscrizione|nomina|condanna|sentenza|pagamento|lettura)",
       '(ricorso|teoria|ipotesi scientifica) .{0,5} non #Have',
       'conferma via (email|mail|sms)',
     ],
     hits: [
+      'Non ci sono state al momento conferme ufficiali.',
       'Per ora non c’è alcuna conferma ufficiale dell’offerta.',
       'Si tratta di una notizia in attesa di conferma.',
       'Le prime testimonianze non hanno in seguito trovato conferma.',
@@ -98,13 +99,14 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      "[<cue>((notizia|notizie|indiscrezione|indiscrezioni|voce|voci|informazione|informazioni|ipotesi|cifra|ricostruzione|rumor|numeri) .{0,4} (da verificare|da confermare|tutta da verificare|tutte da verificare|tutti da verificare|tutta da confermare|tutte da confermare|non ufficiale|non ufficiali)|(il)? condizionale (è|resta|rimane)? d' obbligo|beneficio d' inventario|(con|prese|presa|preso|presi) .{0,2} (le pinze|le molle)|(nulla|niente) di (ufficiale|confermato|certo)|nessun annuncio ufficiale|(è|sono|era|erano) (stato|stata)? #Adverb{0,3} (impossibile|difficile) (verificare|confermare)|non (è|sono) #Adverb{0,3} (verificabile|verificabili)|non (è|era) (stato|stata)? #Adverb{0,3} possibile #Adverb{0,3} (verificare|confermare) (in|indipendentemente|la|le|l'|il|i|in modo|questa|queste|quanto|tali|gli|se|autonomamente))]",
+      "[<cue>((notizia|notizie|indiscrezione|indiscrezioni|voce|voci|informazione|informazioni|ipotesi|cifra|ricostruzione|rumor|numeri) .{0,4} (da verificare|da confermare|tutta da verificare|tutte da verificare|tutti da verificare|tutta da confermare|tutte da confermare|non ufficiale|non ufficiali)|(il)? condizionale (è|resta|rimane)? d' obbligo|beneficio d' inventario|(con|prese|presa|preso|presi) .{0,2} (le pinze|le molle)|(nulla|niente) di (ufficiale|confermato|certo)|si tratta (solo|soltanto|per ora|ancora)? (solo|soltanto)? di (voci|indiscrezioni|rumor|rumors|speculazioni|supposizioni)|nessun annuncio ufficiale|(è|sono|era|erano) (stato|stata)? #Adverb{0,3} (impossibile|difficile) (verificare|confermare)|non (è|sono) #Adverb{0,3} (verificabile|verificabili)|non (è|era) (stato|stata)? #Adverb{0,3} possibile #Adverb{0,3} (verificare|confermare) (in|indipendentemente|la|le|l'|il|i|in modo|questa|queste|quanto|tali|gli|se|autonomamente))]",
     unless: [
       "non (è|era) (stato)? possibile (verificare|confermare) (la|l') (prenotazione|iscrizione|identità|password|disponibilità|pagamento)",
       '(afferrare|togliere|estrarre|girare|girate|servire) .{0,4} (pinze|molle)',
     ],
     hits: [
       'Il condizionale è d’obbligo.',
+      'Al momento si tratta solo di voci.',
       'Non è stato possibile verificare in modo indipendente la notizia.',
       'Sono cifre da prendere con le pinze.',
     ],
@@ -134,23 +136,39 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>((sempre)? (secondo|stando a|in base a|da|a|per)? quanto #Adverb{0,3} (si)? (è stato|viene|era stato)? #Adverb{0,3} (riportato|riferito|scritto|rivelato|anticipato|pubblicato|spifferato|svelato|battuto|lanciato|ipotizzato|rilanciato|diffuso|sottolineato|ricostruito|raccontato|appreso|spiegato|dichiarato|sostenuto|affermato|indicato|comunicato|emerso|filtrato|trapelato|precisato|segnalato|detto|confermato|annunciato|reso noto|risulta|si apprende|apprende|trapela|filtra) #Adverb{0,4} (#Da|su|sul|sulla|sull'|sulle)|come #Adverb{0,3} (è stato|è stata)? #Adverb{0,3} (riportato|riportata|riferito|scritto|rivelato|anticipato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato) #Adverb{0,3} #Da|si apprende #Da|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb{0,3} #Da)] (parte #Di)?",
+      "[<cue>((secondo|stando a|in base a|rispetto a|da|a|per)? quanto #Adverb{0,3} (si)? (è stato|viene|era stato)? #Adverb{0,3} (riportato|riferito|scritto|rivelato|anticipato|pubblicato|spifferato|svelato|battuto|lanciato|ipotizzato|rilanciato|diffuso|sottolineato|ricostruito|raccontato|appreso|spiegato|dichiarato|sostenuto|affermato|indicato|comunicato|emerso|filtrato|trapelato|precisato|segnalato|detto|confermato|annunciato|reso noto|risulta|si apprende|apprende|trapela|filtra) (#Adverb|#Time){0,4} (su #Network)? (#Da|su|sul|sulla|sull'|sulle))] (parte #Di)?",
     unless: [
-      '(luce|acqua|sangue|gas|sole|aria|umidità|infiltrazioni) .{0,4} (filtra|filtrano|trapela)',
       'su quanto',
       '(di|con|tutto|su) quanto (riportato|detto|scritto|dichiarato|affermato)',
+      'su #Network (!#Da)',
     ],
     hits: [
+      'Stando a quanto riportato su Twitter da un leaker, il telefono avrà due schermi.',
+      'Secondo quanto riportato ieri dal Financial Times, il piano è fermo.',
+      'Rispetto a quanto riferito da Bloomberg, l’offerta è salita.',
       'Secondo quanto riportato da Bloomberg, Orbis tratta con un rivale.',
       'A quanto riferito dal Corriere della Sera, il vertice è saltato.',
-      'Come anticipato da Reuters, il piano è fermo.',
-      'Si apprende da fonti sindacali che la fabbrica chiude.',
     ],
     misses: [
       'Secondo quanto riferito dal sindaco, la strada riaprirà.',
-      'La luce filtra dalla finestra.',
+      'Di quanto scritto da Bloomberg non si è parlato.',
       'Da quanto emerso dallo studio, il sonno conta.',
     ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/come-riportato-da',
+    act: 'attribute',
+    party: 'after',
+    pattern:
+      '[<cue>(come #Adverb{0,3} (è stato|è stata)? #Adverb{0,3} (riportato|riportata|riferito|scritto|rivelato|anticipato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato|indicato|reso noto) #Adverb{0,3} (#Da|nel|nella)|si apprende #Da|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb{0,3} #Da)] (parte #Di)?',
+    unless: ['(luce|acqua|sangue|gas|sole|aria|umidità|infiltrazioni) .{0,4} (filtra|filtrano|trapela)'],
+    hits: [
+      'Come anticipato da Reuters, il piano è fermo.',
+      'Si apprende da fonti sindacali che la fabbrica chiude.',
+      'Il guasto è nato altrove, come dichiarato nel comunicato di Orbis.',
+    ],
+    misses: ['Come spiegato dal professore, le api sono a rischio.', 'La luce filtra dalla finestra.'],
   },
   {
     ...base,
@@ -158,7 +176,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>((secondo|stando a|per|da|a)? quanto #Adverb{0,3} (riporta|riportano|riferisce|riferiscono|riferì|scrive|scrivono|rivela|rivelano|racconta|raccontano|apprende|sostiene|sostengono|afferma|affermano|dichiara|risulta a|risulta all'|risulta al|risulta alla|#Have #Adverb{0,3} (appreso|riportato|riferito|scritto|rivelato|raccontato|anticipato|pubblicato|dichiarato|affermato|ricostruito))|come #Adverb{0,3} (riporta|riportano|riferisce|riferiscono|scrive|scrivono|rivela|rivelano|racconta|raccontano|ricorda|spiega|spiegano|sottolinea|anticipa|segnala|#Have #Adverb{0,3} (riportato|riferito|scritto|rivelato|raccontato|anticipato|spiegato|ricordato|sottolineato)))]",
+      "[<cue>((secondo|stando a|per|da|a)? quanto #Adverb{0,3} (riporta|riportano|riferisce|riferiscono|riferì|scrive|scrivono|rivela|rivelano|racconta|raccontano|apprende|sostiene|sostengono|afferma|affermano|dichiara|comunica|annuncia|risulta a|risulta all'|risulta al|risulta alla|#Have #Adverb{0,3} (appreso|riportato|riferito|scritto|rivelato|raccontato|anticipato|pubblicato|dichiarato|affermato|ricostruito))|come #Adverb{0,3} (riporta|riportano|riferisce|riferiscono|scrive|scrivono|rivela|rivelano|racconta|raccontano|ricorda|spiega|spiegano|sottolinea|anticipa|segnala|#Have #Adverb{0,3} (riportato|riferito|scritto|rivelato|raccontato|anticipato|spiegato|ricordato|sottolineato|indicato|evidenziato|comunicato|dichiarato|segnalato|annunciato)))]",
     unless: ['(di|con|tutto|su) quanto (riporta|scrive|sostiene|afferma)'],
     hits: [
       'Secondo quanto scrive la Repubblica, il decreto slitta.',
@@ -280,20 +298,17 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
-    id: 'it/rumor/indiscrezione-proviene-da',
+    id: 'it/rumor/notizia-proviene-da',
     act: 'attribute',
     party: 'after',
     pattern:
-      '[<cue>(indiscrezione|indiscrezioni|notizia|notizie|voce|voci|rumor|rumors|scoop|leak|soffiata|spifferata|anticipazione|bomba) .{0,3} (proviene|provengono|arriva|arrivano|giunge|giungono|viene|vengono|rimbalza|(è|era|sono) #Adverb{0,2} (arrivata|arrivate|giunta|giunte|partita)) #Adverb{0,3} #Da] ((parte|colonne|pagine|sito) #Di)?',
+      '[<cue>(notizia|notizie|voce|voci|scoop|anticipazione|bomba) .{0,3} (proviene|provengono|arriva|arrivano|giunge|giungono|viene|vengono|rimbalza|(è|era|sono) #Adverb{0,2} (arrivata|arrivate|giunta|giunte|partita)) #Adverb{0,3} #Da] ((parte|colonne|pagine|sito) #Di)?',
     unless: [
       '(buona|bella|cattiva|brutta) .{0,1} (notizia|notizie)',
       '(notizia|notizie|voce|voci) che',
       '(notizie|voci) (di|sul|sulla) .',
     ],
-    hits: [
-      'L’indiscrezione proviene nuovamente da un sito coreano.',
-      'La notizia arriva da Bloomberg: il piano è fermo.',
-    ],
+    hits: ['Lo scoop proviene nuovamente da un sito coreano.', 'La notizia arriva da Bloomberg: il piano è fermo.'],
     misses: [
       'Le notizie che arrivano dalla banca sono positive.',
       'La notizia arriva da lontano.',
@@ -302,12 +317,34 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/rumor/indiscrezione-proviene-da',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    pattern:
+      '[<cue>(indiscrezione|indiscrezioni|rumor|rumors|leak|soffiata|spifferata) .{0,3} (proviene|provengono|arriva|arrivano|giunge|giungono|viene|vengono|rimbalza|(è|era|sono) #Adverb{0,2} (arrivata|arrivate|giunta|giunte|partita)) #Adverb{0,3} #Da] ((parte|colonne|pagine|sito) #Di)?',
+    hits: ['L’indiscrezione proviene nuovamente da un sito coreano.', 'La soffiata arriva da Bloomberg.'],
+    misses: ['La risposta arriva da Bloomberg.', 'La soffiata fece scattare il blitz.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/indiscrezione-arriva-da',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    pattern:
+      '[<cue>(indiscrezione|indiscrezioni|rumor|rumors|soffiata|leak) .{0,3} (proviene|provengono|arriva|arrivano|giunge|giungono|viene|vengono|rimbalza|(è|era|sono) #Adverb{0,2} (arrivata|arrivate|giunta|giunte|partita))] #Adverb{0,3} #Da',
+    hits: ['L’indiscrezione arriva dal Giappone.', 'I rumors arrivano da oltre oceano.'],
+    misses: ['La notizia arriva dalla questura.', 'La pioggia arriva da ovest.'],
+  },
+  {
+    ...base,
     id: 'it/rumor/voci-secondo-cui',
     act: 'hearsay',
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate)|voci di (corridoio|mercato|spogliatoio) (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo)|c' è chi (dice|sostiene|giura|assicura) che|il (gossip|retroscena|rumor) (è|vuole|parla))]",
+      "[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(c' è chi|qualcuno|più d' uno) (dice|sostiene|giura|assicura|mormora|sussurra) che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|il (gossip|retroscena|rumor) (è|vuole|parla))]",
     unless: [
       '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) .{0,6} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi)',
       '(voci|voce) (del (bilancio|coro|popolo)|della|narrante|di (spesa|bilancio|costo))',
@@ -316,6 +353,10 @@ export const rumor: readonly CueRow[] = [
       'a voce|ad alta voce|sottovoce',
     ],
     hits: [
+      'Si parla insistentemente di un ritorno del capitano.',
+      'Voci di corridoio e report indicano settembre per il lancio.',
+      'Si intensificano le voci di un addio.',
+      'Qualcuno mormora che il negozio chiuderà.',
       'Circolano voci di un addio del tecnico.',
       'Le indiscrezioni che lo vogliono in partenza non si fermano.',
       'Corre voce che il negozio chiuda.',
@@ -369,7 +410,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|indiscrezioni|.{1,5} (indiscrezione|indiscrezioni))|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|si rumoreggia|viene riferito|viene riportato|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si apprende che|si è appreso che|si sarebbe appreso)]",
+      "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|indiscrezioni|.{1,5} (indiscrezione|indiscrezioni))|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|si rumoreggia|viene riferito|viene riportato|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si (apprende && @hasComma)|si apprende che|si è appreso che|si sarebbe appreso)]",
     unless: [
       '(quanto|come|si) .{0,4} (si apprende|appreso|riferito|riportato|trapelato|trapela|filtra|emerso|emerge|ricostruito|risulta|si legge) #Adverb{0,3} (#Da|su|sul|sulla|nel|nella)',
       '(luce|acqua|sangue|gas|sole|aria) .{0,4} (filtra|trapela)',
@@ -380,6 +421,7 @@ export const rumor: readonly CueRow[] = [
       'Trapela che l’accordo sarà firmato domani.',
       'Secondo quanto si apprende, il vertice è rinviato.',
       'L’incendio, a quanto si è appreso, è partito dal tetto.',
+      'Il commissario resterà in città, si apprende, fino a domani.',
     ],
     misses: ['Tra i rami filtra la luce del tramonto.', 'Secondo quanto riferito dal sindaco, la strada riaprirà.'],
   },
@@ -395,7 +437,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       'si (parla|parlano|sostiene|scrive|riporta|rivela|cita|racconta|apprende|dice|segnala|segnalano)',
       "(riporta|riportano|riportato) #Adverb{0,3} (in vita|in auge|alla luce|indietro|danni|ferite|l' attenzione|la palla|a casa|in testa|al)",
-      '(parla|parlano|parlato) (a nome|con|al telefono|italiano|inglese)',
+      '(parla|parlano|parlato) (a nome|con|al telefono|italiano|inglese|molto|tanto|spesso|bene|male)',
       '(pubblica|pubblicano|pubblicato) (il|un|uno|una|le|la|i|gli)? (libro|romanzo|disco|album|singolo|foto|video|saggio|raccolta|bando|vignetta|editoriale|trailer)',
       '(ha|hanno) scritto (una pagina|la storia)',
     ],
@@ -411,6 +453,7 @@ export const rumor: readonly CueRow[] = [
       'Il Corriere della Sera ha vinto un premio.',
       'L’azienda riporta un utile di tre milioni.',
       'Di calcio si parla molto sui giornali.',
+      'I giornali hanno parlato molto di lui.',
     ],
   },
   {
@@ -425,13 +468,18 @@ export const rumor: readonly CueRow[] = [
     unless: [
       'non .{0,4} (confermate|confermata|confermati) .{0,6} (indiscrezioni|indiscrezione|notizie)',
       '(direttore|giornalista|cronista|redazione) .{0,4} (articolo|inchiesta)',
+      '(riguardo|merito|rispetto|proposito|risposta|replica|contro) (a|ad|al|alla|alle|all’|agli|della|delle|del|di|le|la|gli)? (indiscrezione|indiscrezioni|rivelazioni|anticipazioni|notizia|notizie|ricostruzione|ricostruzioni|articolo|inchiesta|report)',
       '(articolo|articoli|notizia|notizie|report|inchiesta|inchieste) (di|da|sul|su|dal|dei|sui) (giornale|giornali|stampa|agenzia|agenzie|media|quotidiano|quotidiani|fondo)',
     ],
     hits: [
       'Il titolo vola dopo le indiscrezioni di Bloomberg su un’offerta.',
       'L’inchiesta del New York Times ha scosso il partito.',
     ],
-    misses: ['Il report della banca centrale parla di crescita.', 'La notizia della morte ha colpito tutti.'],
+    misses: [
+      'Il report della banca centrale parla di crescita.',
+      'La notizia della morte ha colpito tutti.',
+      'Riguardo alle ricostruzioni dei giornali il ministro tace.',
+    ],
   },
   {
     ...base,
@@ -493,7 +541,7 @@ export const rumor: readonly CueRow[] = [
     id: 'it/rumor/a-rivelarlo',
     act: 'attribute',
     party: 'after',
-    pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|svelarlo|raccontarlo)|(la notizia|l' indiscrezione|lo scoop|la voce|indiscrezione|notizia|scoop|rumor|rumors|voci|indiscrezioni|notizie|informazioni) .{0,4} (riportato|riportata|riportate|riportati|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|pubblicata|pubblicate|rilanciata|rilanciate|anticipata|anticipate|rivelata|rivelate|raccolte|raccolta|circolate su|apparsa su|apparse su|battuta|ripresa|riprese|firmato) .{0,5} (#Da|su)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato citato svelato riferito ripreso battuto intercettato ricostruito').join('|')}) #Adverb{0,4} (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]`,
+    pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|svelarlo|raccontarlo)|(la notizia|l' indiscrezione|lo scoop|la voce|indiscrezione|notizia|scoop|rumor|rumors|voci|indiscrezioni|notizie|informazioni) .{0,4} (riportato|riportata|riportate|riportati|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|pubblicata|pubblicate|rilanciata|rilanciate|anticipata|anticipate|rivelata|rivelate|raccolte|raccolta|circolate su|apparsa su|apparse su|battuta|ripresa|riprese|firmato) .{0,5} (#Da|su)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato svelato riferito ripreso battuto intercettato ricostruito').join('|')}|citati|citate) #Adverb{0,4} (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]`,
     unless: [
       '(sarebbe|sarebbero) #Adverb{0,3} (stato|stata|stati|state) .',
       '(danni|ferite|lesioni) (riportati|riportate|riportato)',
