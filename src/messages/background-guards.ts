@@ -41,6 +41,9 @@ const isArticle: Check = (value) =>
   value.blocks.every(isBlock) &&
   [value.lang, value.siteName, value.url].every(isOptionalText);
 
+/** Language, kind and name. It is kept in the settings: what else a page's process may send must not come in there. */
+const CUE_ID = /^[a-z]{2,3}\/[a-z-]{1,20}\/[a-z0-9-]{1,80}$/;
+
 /** What messages to the background must look like. */
 export const BACKGROUND_GUARDS: Readonly<Record<keyof (FromContent & FromInterface), Guard>> = {
   analyzeArticle: {
@@ -51,6 +54,9 @@ export const BACKGROUND_GUARDS: Readonly<Record<keyof (FromContent & FromInterfa
   articleNotFound: { from: 'content', accepts: ({ reason, url }) => REASONS.has(reason) && isText(url) },
   getPageSettings: { from: 'content', accepts: () => true },
   loadCard: { from: 'content', accepts: () => true },
-  hideCue: { from: 'content', accepts: ({ cue, hidden }) => isText(cue) && typeof hidden === 'boolean' },
+  hideCue: {
+    from: 'content',
+    accepts: ({ cue, hidden }) => typeof cue === 'string' && CUE_ID.test(cue) && typeof hidden === 'boolean',
+  },
   getTabState: { from: 'interface', accepts: ({ tabId }) => isCount(tabId) },
 };

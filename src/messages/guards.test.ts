@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PACKS } from '../engine/packs/index.ts';
 import { BACKGROUND_GUARDS } from './background-guards.ts';
 import { type Guard, isOversized } from './guards.ts';
+import { INTERFACE_GUARDS } from './interface-guards.ts';
+import { PAGE_GUARDS } from './page-guards.ts';
 
 const MESSAGES: Readonly<Record<string, Guard>> = BACKGROUND_GUARDS;
 
@@ -41,6 +45,68 @@ describe('the door', () => {
     expect(accepts('getTabState', { tabId: 7 })).toBe(true);
     expect(accepts('getTabState', { tabId: '7' })).toBe(false);
     expect(accepts('getTabState', { tabId: Number.NaN })).toBe(false);
+  });
+});
+
+describe('hiding a cue', () => {
+  it('takes the id of every cue that there is', () => {
+    for (const { id } of Object.values(PACKS).flatMap(({ cues }) => cues))
+      expect(accepts('hideCue', { cue: id, hidden: true }), id).toBe(true);
+  });
+
+  it.each(['', 'rumor', 'en/rumor/', 'en/rumor/<b>', `en/rumor/${'x'.repeat(200)}`, 'en/rumor/a/b', 7, null])(
+    'refuses %j',
+    (cue) => {
+      expect(accepts('hideCue', { cue, hidden: true })).toBe(false);
+    },
+  );
+});
+
+describe('every door', () => {
+  const DOORS: Readonly<Record<string, Guard>> = { ...BACKGROUND_GUARDS, ...PAGE_GUARDS, ...INTERFACE_GUARDS };
+
+  it('answers yes or no to whatever is sent, and never throws', () => {
+    const fields = ['article', 'title', 'url', 'notRead', 'reason', 'cue', 'hidden', 'tabId', 'id', 'by', 'asked'];
+    const message = fc.dictionary(fc.constantFrom(...fields), fc.anything(), { maxKeys: 6 });
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(DOORS)), message, (type, payload) => {
+        expect([true, false]).toContain(DOORS[type]?.accepts({ type, ...payload }));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('refuses an article with any one value in it replaced by another sort of thing', () => {
+    const required = [
+      ['article'],
+      ['title'],
+      ['url'],
+      ['notRead'],
+      ['notRead', 'frames'],
+      ['article', 'blocks'],
+      ['article', 'blocks', '0'],
+      ['article', 'blocks', '0', 'text'],
+      ['article', 'blocks', '0', 'role'],
+      ['article', 'blocks', '0', 'links', '0'],
+      ['article', 'blocks', '0', 'links', '0', 'href'],
+    ];
+    const replaced = (value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown => {
+      if (key === undefined) return by;
+      const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string, unknown>;
+      copy[key] = replaced(copy[key], rest, by);
+      return copy;
+    };
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...required),
+        fc.constantFrom(null, true, -1, Number.NaN, [7], 'no role'),
+        (path, by) => {
+          const isText = typeof by === 'string' && /^(title|url|text|href)$/.test(path.at(-1) ?? '');
+          fc.pre(!isText);
+          expect(accepts('analyzeArticle', replaced(whole, path, by) as Record<string, unknown>)).toBe(false);
+        },
+      ),
+    );
   });
 });
 
