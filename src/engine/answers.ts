@@ -1,3 +1,5 @@
+import { LETTER, sortAt } from './characters.ts';
+import { setOf } from './list-set.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Statement } from './types.ts';
 
@@ -6,9 +8,18 @@ const LEAST_TOPIC_WORD = 4;
 /** A refusal further than this many blocks after a rumor needs words in common with it. */
 const NEAR_BLOCKS = 3;
 
-function topic(text: string, common: ReadonlySet<string>): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => word.length >= LEAST_TOPIC_WORD && !common.has(word)));
+/** The words of a text that are not among the commonest, in lower case. */
+function topic(text: string, common: ReadonlySet<string>): ReadonlySet<string> {
+  const words = new Set<string>();
+  const lower = text.toLowerCase();
+  for (let at = 0; at < lower.length; at += 1) {
+    const start = at;
+    while (at < lower.length && sortAt(lower, at) === LETTER) at += 1;
+    if (at - start < LEAST_TOPIC_WORD) continue;
+    const word = lower.slice(start, at);
+    if (!common.has(word)) words.add(word);
+  }
+  return words;
 }
 
 /**
@@ -19,20 +30,27 @@ function topic(text: string, common: ReadonlySet<string>): Set<string> {
  * @param statements in reading order
  */
 export function linkAnswers(statements: readonly Statement[], pack: LanguagePack): Statement[] {
-  const common = new Set(pack.stopwords);
-  const rumors = statements
-    .filter((statement) => statement.kind === 'rumor' && statement.subkind !== 'unconfirmed')
-    .map((statement) => ({ statement, words: topic(statement.text, common) }));
-  if (rumors.length === 0) return [...statements];
+  const common = setOf(pack.stopwords);
+  const rumors = statements.filter(({ kind, subkind }) => kind === 'rumor' && subkind !== 'unconfirmed');
+  const topics = new Map<Statement, ReadonlySet<string>>();
+  const topicOf = (statement: Statement): ReadonlySet<string> => {
+    let words = topics.get(statement);
+    if (!words) {
+      words = topic(statement.text, common);
+      topics.set(statement, words);
+    }
+    return words;
+  };
   return statements.map((statement) => {
     if (statement.kind === 'rumor') return statement;
-    const words = topic(statement.text, common);
     let best: { id: string; score: number } | null = null;
-    for (const { statement: rumor, words: other } of rumors) {
+    for (const rumor of rumors) {
       const distance = statement.block - rumor.block;
-      if (distance < 0 || (distance === 0 && rumor.start >= statement.start)) continue;
+      // What follows the statement in reading order is not answered by it.
+      if (distance < 0 || (distance === 0 && rumor.start >= statement.start)) break;
+      const words = topicOf(statement);
       let shared = 0;
-      for (const word of other) if (words.has(word)) shared += 1;
+      for (const word of topicOf(rumor)) if (words.has(word)) shared += 1;
       const score = shared + (distance <= NEAR_BLOCKS && statement.kind !== 'confirmation' ? 1 : 0) - distance / 1000;
       if (
         score >= 1 - NEAR_BLOCKS / 1000 &&

@@ -4,6 +4,7 @@
  * where a sentence asks for it.
  */
 import { BareNames } from './bare-names.ts';
+import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { bareName, type Run, Runs, skipSpace, wordAfter, wordBefore } from './runs.ts';
@@ -299,7 +300,7 @@ const NO_NAME: Reading = { name: '', surname: false };
 
 /** Reads several words with capitals as somebody's name. */
 function readName(run: readonly string[], pack: LanguagePack): Reading {
-  const common = stopwordsOf(pack);
+  const common = setOf(pack.stopwords);
   const words = [...run];
   while (words.length > 1 && (common.has((words[0] ?? '').toLowerCase()) || isRole(words[0] ?? '', pack)))
     words.shift();
@@ -349,8 +350,8 @@ function isOtherVoice({ text, start, end, words }: Run, pack: LanguagePack): boo
   if (words.length === 1) return false;
   const { Bystander } = pack.lexicon;
   return (
-    Bystander.includes(wordBefore(text, skipSpace(text, start)).word) ||
-    (words.length > 2 && Bystander.includes((words[0] ?? '').toLowerCase()))
+    setOf(Bystander).has(wordBefore(text, skipSpace(text, start)).word) ||
+    (words.length > 2 && setOf(Bystander).has((words[0] ?? '').toLowerCase()))
   );
 }
 
@@ -369,36 +370,40 @@ const appositionOf = ({ text, end }: Run): string =>
 
 /** Whether a role beside a name makes a spokesperson. */
 function hasSpeakersRole(run: Run, pack: LanguagePack): boolean {
-  const { text, start } = run;
-  const before = wordBefore(text, skipSpace(text, start));
-  const title = `${wordBefore(text, skipSpace(text, before.start)).word} ${before.word}`;
+  const speaks = (word: string): boolean => isSpokesperson(word.toLowerCase(), pack);
+  // "Polizeisprecher Jens Kramer": a German role is a capitalised word of the run.
+  if (hasRoleBefore(run, pack) || (pack.capitalNouns && run.words.slice(0, -2).some(speaks))) return true;
+  if (run.text.charAt(run.end) !== ',') return false;
   const apposition = appositionOf(run);
-  const words = [
-    // "special counsel Mueller" speaks for nobody.
-    pack.lexicon.Title.includes(title) ? '' : before.word,
-    // "Polizeisprecher Jens Kramer": a German role is a capitalised word of the run.
-    ...(pack.capitalNouns ? run.words.slice(0, -2) : []),
-    ...(isClause(apposition, pack) ? [] : apposition.split(/[ '’]/)),
-    ...(pack.headFirst ? officeBefore(run, pack) : []),
-  ];
-  return words.some((word) => isSpokesperson(word.toLowerCase(), pack)) || opensWithSpeaker(apposition, pack);
+  if (apposition.split(/[ '’]/).some(speaks) && !isClause(apposition, pack)) return true;
+  if (opensWithSpeaker(apposition, pack)) return true;
+  return pack.headFirst && hasOfficeBefore(run, pack);
+}
+
+function hasRoleBefore({ text, start }: Run, pack: LanguagePack): boolean {
+  const before = wordBefore(text, skipSpace(text, start));
+  if (!isSpokesperson(before.word, pack)) return false;
+  // "special counsel Mueller" speaks for nobody.
+  return !setOf(pack.lexicon.Title).has(`${wordBefore(text, skipSpace(text, before.start)).word} ${before.word}`);
 }
 
 /** "La portavoz del Gobierno, Ada Poe, ha calificado": the noun of an office whose holder is named between commas. */
-function officeBefore({ text, start, end }: Run, pack: LanguagePack): string[] {
-  if (text.charAt(end) !== ',') return [];
+function hasOfficeBefore({ text, start }: Run, pack: LanguagePack): boolean {
+  if (!text.startsWith(', ', start - 2)) return false;
   const [, office = ''] = /([^,.;:()«»“”"]{3,70}), $/u.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
-  const words = office.toLowerCase().trim().split(' ');
-  const { Title } = pack.lexicon;
-  const noun = words.findIndex((word) => Title.includes(word) || isSpokesperson(word, pack));
-  return isClause(office, pack) || noun < 0 || noun > 1 ? [] : [words[noun] ?? ''];
+  // The noun stands first, or behind its article.
+  const [first = '', second = ''] = office.toLowerCase().trim().split(' ');
+  const noun = setOf(pack.lexicon.Title).has(first) || isSpokesperson(first, pack) ? first : second;
+  return isSpokesperson(noun, pack) && !isClause(office, pack);
 }
 
 /** "Doyle, whose lawyer", "Doyle, his lawyer said": what follows the comma says nothing of who Doyle is. */
 function isClause(apposition: string, pack: LanguagePack): boolean {
   const { Say, Relative, Complementiser } = pack.lexicon;
   const words = apposition.toLowerCase().split(' ');
-  return Relative.includes(words[0] ?? '') || words.some((word) => Say.includes(word) || Complementiser.includes(word));
+  return (
+    setOf(Relative).has(words[0] ?? '') || words.some((word) => setOf(Say).has(word) || setOf(Complementiser).has(word))
+  );
 }
 
 /** Whether the first noun of a phrase that has a class makes a bystander. */
@@ -406,8 +411,8 @@ function isBystanderNoun(phrase: string, pack: LanguagePack): boolean {
   const { Bystander, Title, Spokesperson, Official } = pack.lexicon;
   const { Bystander: suffixes = [] } = pack.suffixes;
   for (const word of phrase.toLowerCase().split(/[^\p{L}-]+/u)) {
-    if (Spokesperson.includes(word) || Title.includes(word) || Official.includes(word)) return false;
-    if (Bystander.includes(word) || suffixes.some((suffix) => word.endsWith(suffix))) return true;
+    if (setOf(Spokesperson).has(word) || setOf(Title).has(word) || setOf(Official).has(word)) return false;
+    if (setOf(Bystander).has(word) || suffixes.some((suffix) => word.endsWith(suffix))) return true;
   }
   return false;
 }
@@ -424,19 +429,18 @@ const LONGEST_PORTRAIT = 160;
 
 /** "Nora Vance, an attorney at Hollis & Drake": a lawyer of a firm, of whom the sentence names no party. */
 function isOutsideCounsel(run: Run, pack: LanguagePack): boolean {
-  const { Counsel = [], Workplace = [], Represents = [] } = pack.lexicon;
+  const { Counsel, Workplace, Represents } = pack.lexicon;
+  if (!Counsel || !Workplace || !Represents) return false;
   const words = appositionOf(run).toLowerCase().split(' ');
-  const works = words.some((word, i) => Counsel.includes(word) && Workplace.includes(words[i + 1] ?? ''));
-  if (!works) return false;
+  if (!words.some((word, i) => setOf(Counsel).has(word) && setOf(Workplace).has(words[i + 1] ?? ''))) return false;
   const [sentence = ''] = /^[^.!?]*/.exec(run.text.slice(run.end, run.end + LONGEST_PORTRAIT)) ?? [];
   return !sentence
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => Represents.includes(word));
+    .some((word) => setOf(Represents).has(word));
 }
 
 const roles = new WeakMap<LanguagePack, ReadonlySet<string>>();
-const bodyNouns = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
 function rolesOf(pack: LanguagePack): ReadonlySet<string> {
   let set = roles.get(pack);
@@ -447,20 +451,9 @@ function rolesOf(pack: LanguagePack): ReadonlySet<string> {
   return set;
 }
 
-const speakers = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
-function speakersOf(pack: LanguagePack): ReadonlySet<string> {
-  let set = speakers.get(pack);
-  if (!set) {
-    set = new Set(pack.lexicon.Spokesperson);
-    speakers.set(pack, set);
-  }
-  return set;
-}
-
 /** Whether a word alone says that somebody speaks for a party; in lower case. */
 const isSpokesperson = (word: string, pack: LanguagePack): boolean =>
-  speakersOf(pack).has(word) ||
+  setOf(pack.lexicon.Spokesperson).has(word) ||
   (pack.suffixes.Spokesperson ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
 
 /** "agente del centrocampista", but not "agente di polizia": the longest listed phrase that opens an apposition. */
@@ -468,8 +461,8 @@ function opensWithSpeaker(apposition: string, pack: LanguagePack): boolean {
   const words = apposition.toLowerCase().replaceAll('’', "'").split(' ');
   for (let length = words.length; length > 1; length -= 1) {
     const phrase = words.slice(0, length).join(' ');
-    if (pack.lexicon.Official.includes(phrase)) return false;
-    if (speakersOf(pack).has(phrase)) return true;
+    if (setOf(pack.lexicon.Official).has(phrase)) return false;
+    if (setOf(pack.lexicon.Spokesperson).has(phrase)) return true;
   }
   return false;
 }
@@ -478,17 +471,8 @@ function opensWithSpeaker(apposition: string, pack: LanguagePack): boolean {
 const OFFICES =
   /^(?:ceo|cfo|coo|cto|ad|pdg|chef|boss|founder|co-?founder|fondatore|cofondatore|fundador|fundadora|cofundador|fondateur|gründer|amministratore|consejero|geschäftsführer|vorstandschef|chairman|patron|numero uno)$/;
 
-function bodiesOf(pack: LanguagePack): ReadonlySet<string> {
-  let set = bodyNouns.get(pack);
-  if (!set) {
-    set = new Set(pack.lexicon.Organisation);
-    bodyNouns.set(pack, set);
-  }
-  return set;
-}
-
 const isBodyNoun = (word: string, pack: LanguagePack): boolean =>
-  bodiesOf(pack).has(word) ||
+  setOf(pack.lexicon.Organisation).has(word) ||
   (pack.suffixes.Organisation ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
 
 const holders = new WeakMap<LanguagePack, ReadonlySet<string>>();
@@ -522,16 +506,5 @@ const FUNCTION_WORD = anyOf(
 export function isNameToken(token: Token, pack: LanguagePack): boolean {
   if (!token.capital) return false;
   if (token.tags.hasAny(FUNCTION_WORD)) return false;
-  return !stopwordsOf(pack).has(token.normal) || /^\p{Lu}{2,}/u.test(token.text);
-}
-
-const stopwordSets = new WeakMap<LanguagePack, Set<string>>();
-
-function stopwordsOf(pack: LanguagePack): Set<string> {
-  let set = stopwordSets.get(pack);
-  if (!set) {
-    set = new Set(pack.stopwords);
-    stopwordSets.set(pack, set);
-  }
-  return set;
+  return !setOf(pack.stopwords).has(token.normal) || /^\p{Lu}{2,}/u.test(token.text);
 }

@@ -14,6 +14,9 @@ const PERIOD = '.'.charCodeAt(0);
 const APOSTROPHE = "'".charCodeAt(0);
 const CURLY_APOSTROPHE = '’'.charCodeAt(0);
 const SMALL_S = 's'.charCodeAt(0);
+const CAPITAL_A = 'A'.charCodeAt(0);
+const CAPITAL_Z = 'Z'.charCodeAt(0);
+const BEYOND_ASCII = 0x80;
 
 /** Up to eight capitalised words in a row, with the particles and middle initials that names have. */
 export class Run {
@@ -140,7 +143,9 @@ export class Runs {
     blocks.forEach(({ text }, block) => {
       this.firsts.push(this.all.length);
       for (let at = 0; at < text.length; at += 1) {
-        if (!isCapital(text.charCodeAt(at))) continue;
+        const code = text.charCodeAt(at);
+        // Most characters are small letters and spaces.
+        if (code < CAPITAL_A || (code > CAPITAL_Z && code < BEYOND_ASCII) || !isCapital(code)) continue;
         const run = new Run(this.all.length, block, text, at, runEnd(text, at));
         this.all.push(run);
         this.index(run);
