@@ -20,13 +20,27 @@ function opens(text: string, at: number): boolean {
   return SPACE_OR_OPEN.test(before) && after !== '' && !/\s/.test(after);
 }
 
-function closes(text: string, from: number, at: number, opener: string): boolean {
+function closes(text: string, at: number, opener: string, nested: boolean): boolean {
   const mark = text.charAt(at);
   if (!(CLOSE[opener] ?? '').includes(mark)) return false;
   // "… mixed marks”, as sloppy typesetting has them; not where the quotation holds “ ” of its own.
-  if (opener === '"' && mark === '”') return !/[“„]/.test(text.slice(from, at));
+  if (opener === '"' && mark === '”') return !nested;
   if (opener === '“' && mark === '“') return !LETTER.test(text.charAt(at + 1)) && !/\s/.test(text.charAt(at - 1));
   return true;
+}
+
+const MARKS = /[“”„"«»‹›]/g;
+const OPENERS = /[“„«»"‹]/g;
+
+/** Where the mark stands that closes a quotation whose first word is at `from`, or -1. */
+function closerAfter(text: string, from: number, opener: string): number {
+  let nested = false;
+  MARKS.lastIndex = from;
+  for (let mark = MARKS.exec(text); mark; mark = MARKS.exec(text)) {
+    if (closes(text, mark.index, opener, nested)) return mark.index;
+    nested ||= mark[0] === '“' || mark[0] === '„';
+  }
+  return -1;
 }
 
 /** "—Sin comentarios —contestó Beltrán.": a block that opens with a dash, and the dash before its speaker. */
@@ -50,21 +64,19 @@ export function findQuotations(text: string): Span[] {
   if (spans.length > 0) return spans;
   const hopeless = new Set<string>();
   let at = 0;
-  const openers = /[“„«»"‹]/g;
   for (;;) {
-    openers.lastIndex = at;
-    const match = openers.exec(text);
+    OPENERS.lastIndex = at;
+    const match = OPENERS.exec(text);
     if (!match) return spans;
     const opener = match[0];
     at = match.index + 1;
     if (hopeless.has(opener)) continue;
     // A » that follows a letter closes nothing here, and opens nothing.
     if (opener !== '«' && opener !== '„' && !opens(text, match.index)) continue;
-    let end = at;
-    while (end < text.length && !closes(text, at, end, opener)) end += 1;
-    if (end < text.length) {
-      spans.push({ start: match.index, end: end + 1 });
-      at = end + 1;
+    const closer = closerAfter(text, at, opener);
+    if (closer >= 0) {
+      spans.push({ start: match.index, end: closer + 1 });
+      at = closer + 1;
     } else if (match.index === 0) {
       spans.push({ start: 0, end: text.length });
       return spans;

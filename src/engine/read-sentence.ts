@@ -6,7 +6,7 @@ import { judge, type Verdict } from './acts.ts';
 import { chunkAfter, chunkBefore, subjects } from './bracket.ts';
 import type { CompiledPack } from './compile.ts';
 import { type CueMatch, findCues } from './match.ts';
-import { findOutlet, outletAt } from './outlets.ts';
+import { outletAt } from './outlets.ts';
 import type { CueRow, LanguagePack } from './packs/pack.ts';
 import {
   closesClause,
@@ -126,11 +126,10 @@ const TITLE_CASE = 0.6;
 
 /** "United States", "the Alleged Grudge": a capital within a sentence makes the word part of a name. */
 function isTitleWord(tokens: readonly Token[], match: CueMatch): boolean {
-  const token = tokens[match.start];
+  if (!tokens[match.start]?.capital) return false;
   // "21:25 Según": the time of a note in a running report stands before its first word.
   const opens = tokens.slice(0, match.start).every((t) => /^[\d.]+h?$/.test(t.text));
-  if (opens || !token?.capital || /^["“„«]|[.:]\s*["“„«]?$/.test(tokens[match.start - 1]?.post.trim() ?? ''))
-    return false;
+  if (opens || /^["“„«]|[.:]\s*["“„«]?$/.test(tokens[match.start - 1]?.post.trim() ?? '')) return false;
   return tokens.filter((t) => t.capital).length < tokens.length * TITLE_CASE || tokens.length < 4;
 }
 
@@ -822,20 +821,23 @@ function sourceOf(tokens: readonly Token[], act: Act, block: Block): Source | nu
 /** An outlet that a party spoke to: after "told", "to", "contacted by". */
 function viaOf(tokens: readonly Token[], act: Act): string {
   const phrase = act.party?.phrase;
-  for (let k = 0; k < tokens.length; k += 1) {
-    if (phrase && k >= phrase.start && k < phrase.end) continue;
-    const outlet = findOutlet(tokens, k, tokens.length);
-    if (!outlet) return '';
-    k = outlet.start;
+  for (let k = 1; k < tokens.length; k += 1) {
+    if ((phrase && k >= phrase.start && k < phrase.end) || !isAddressed(tokens, k)) continue;
+    const outlet = outletAt(tokens, k);
     // "la procura della Repubblica" is no paper.
-    if (has(tokens[k], 'Organisation') || has(tokens[k], 'Title')) continue;
-    const inside = phrase && outlet.start >= phrase.start && outlet.start < phrase.end;
-    const before = tokens.slice(Math.max(0, outlet.start - 4), outlet.start);
-    if (!inside && before.some((t) => t.tags.has('To')) && !/[;:”»]/.test(before.at(-1)?.post ?? '')) {
-      return textOf(tokens, outlet);
-    }
+    if (outlet && !has(tokens[k], 'Organisation') && !has(tokens[k], 'Title')) return textOf(tokens, outlet);
   }
   return '';
+}
+
+/** Words before an outlet's name in which it is told that somebody speaks to it. */
+const ADDRESS_REACH = 4;
+
+/** Whether a word of class `To` stands before a word. */
+function isAddressed(tokens: readonly Token[], at: number): boolean {
+  if (/[;:”»]/.test(tokens[at - 1]?.post ?? '')) return false;
+  for (let k = Math.max(0, at - ADDRESS_REACH); k < at; k += 1) if (has(tokens[k], 'To')) return true;
+  return false;
 }
 
 /** Cuts the sentence where the acts' clauses meet: after the last punctuation or before the last conjunction between two cues. */

@@ -14,20 +14,21 @@ import {
 const ARTICLE = /^\p{L}{1,4}(?:['’]|\s+)(?=\p{Ll})/u;
 
 /** What two names of one party have in common. */
-const nameKey = (name: string): string => name.replace(ARTICLE, '').toLocaleLowerCase();
+const nameKey = (name: string): string => name.replace(ARTICLE, '').toLowerCase();
 
 const key = (source: Source): string =>
   // Of people without a name the first word may be their number.
-  source.type === 'unnamed' ? `unnamed:${source.name.toLocaleLowerCase()}` : `named:${nameKey(source.name)}`;
+  source.type === 'unnamed' ? `unnamed:${source.name.toLowerCase()}` : `named:${nameKey(source.name)}`;
 
 /** Distinct parties in reading order, each with the statements that it stands behind. */
 function partiesOf(statements: readonly Statement[]): PartySummary[] {
   const parties = new Map<string, { source: Source; ids: string[] }>();
   for (const { source, id } of statements) {
     if (!source || source.name === '') continue;
-    const known = parties.get(key(source));
+    const party = key(source);
+    const known = parties.get(party);
     if (known) known.ids.push(id);
-    else parties.set(key(source), { source, ids: [id] });
+    else parties.set(party, { source, ids: [id] });
   }
   return [...parties.values()].map(({ source, ids }) => ({
     name: source.name,
@@ -70,7 +71,8 @@ function heardOf(statements: readonly Statement[]): Heard {
     const found = new Map<string, string>();
     for (const statement of statements.filter(test)) {
       const name = concernedIn(statement);
-      if (name && !found.has(nameKey(name))) found.set(nameKey(name), name);
+      const party = nameKey(name);
+      if (name && !found.has(party)) found.set(party, name);
     }
     return [...found.values()];
   };
