@@ -3,7 +3,7 @@ import type { TabState } from '../src/messages/protocol.ts';
 import { type DrivenBrowser, type Tab, until } from './browsers/driven-browser.ts';
 
 /** What the background says of a tab. */
-export function stateOf(hearsay: DrivenBrowser, tab: Tab): Promise<TabState> {
+export function stateOf(hearsay: DrivenBrowser, tab: Pick<Tab, 'id'>): Promise<TabState> {
   return hearsay.inExtension(
     async (tabId) => (await chrome.runtime.sendMessage({ type: 'getTabState', tabId })) as TabState,
     tab.id,
@@ -11,7 +11,7 @@ export function stateOf(hearsay: DrivenBrowser, tab: Tab): Promise<TabState> {
 }
 
 /** The state of a tab once its page was read, or found to be none to read. */
-export function settledState(hearsay: DrivenBrowser, tab: Tab): Promise<TabState> {
+export function settledState(hearsay: DrivenBrowser, tab: Pick<Tab, 'id'>): Promise<TabState> {
   const settled = async (): Promise<TabState | null> => {
     const state = await stateOf(hearsay, tab);
     return state.status === 'working' ? null : state;
@@ -30,7 +30,7 @@ export async function waitForBadge(hearsay: DrivenBrowser, tab: Tab, wanted: str
 }
 
 /** Opens the popup's page for a tab, in a tab of its own, once it shows what is known, or at once. */
-export async function openPopup(hearsay: DrivenBrowser, tab: Tab, { atOnce = false } = {}): Promise<Tab> {
+export async function openPopup(hearsay: DrivenBrowser, tab: Pick<Tab, 'id'>, { atOnce = false } = {}): Promise<Tab> {
   const popup = await hearsay.newTab();
   await popup.goto(`${hearsay.extensionOrigin}/src/popup/popup.html?tab=${tab.id}`);
   await popup.waitUntil((early) => {
@@ -38,6 +38,19 @@ export async function openPopup(hearsay: DrivenBrowser, tab: Tab, { atOnce = fal
     return status && (early || status !== 'working');
   }, atOnce);
   return popup;
+}
+
+/** The headline of the popup that is open over the page; empty while there is none. */
+export function toolbarPopupSays(hearsay: DrivenBrowser): Promise<string> {
+  return hearsay.inExtension(() => {
+    const [view] = chrome.extension.getViews({ type: 'popup' });
+    return view?.document.querySelector('h1')?.textContent ?? '';
+  }, null);
+}
+
+/** Closes the popup that is open over the page. */
+export function closeToolbarPopup(hearsay: DrivenBrowser): Promise<void> {
+  return hearsay.inExtension(() => chrome.extension.getViews({ type: 'popup' })[0]?.close(), null);
 }
 
 /** What the popup says. */

@@ -1,5 +1,5 @@
 import { until } from './browsers/driven-browser.ts';
-import { openPopup, readPopup, settledState, waitForBadge } from './extension.ts';
+import { closeToolbarPopup, openPopup, readPopup, settledState, toolbarPopupSays, waitForBadge } from './extension.ts';
 import { pointInMark, waitForMarks } from './marks.ts';
 import { articlePage } from './pages.ts';
 import { SAMPLES } from './samples.ts';
@@ -78,16 +78,10 @@ test('opens from the toolbar on the page in front', async ({ hearsay, tab, site 
   const filler = 'The new bridge over the river carries two lanes of traffic and a wide path for people on foot.';
   await tab.goto(site.add('/popup/true.html', articlePage('en', 'Bridge', [filler, talks, filler, filler, filler])));
   await waitForMarks(tab);
-  await tab.activate();
-  await hearsay.openToolbarPopup();
-  const headline = (): Promise<string> =>
-    hearsay.inExtension(() => {
-      const [view] = chrome.extension.getViews({ type: 'popup' });
-      return view?.document.querySelector('h1')?.textContent ?? '';
-    }, null);
-  const said = await until(headline, 'the popup to say something');
+  await hearsay.clickToolbarButton(tab);
+  const said = await until(() => toolbarPopupSays(hearsay), 'the popup to say something');
   expect(said).toBe('The only sourced statement is unconfirmed, from Bloomberg.');
-  await hearsay.inExtension(() => chrome.extension.getViews({ type: 'popup' })[0]?.close(), null);
+  await closeToolbarPopup(hearsay);
 });
 
 test('narrows a long list by kind and by words, and links a rumor with its answers', async ({ hearsay, tab, site }) => {

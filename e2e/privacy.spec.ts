@@ -18,7 +18,11 @@ test('offers nothing to pages: no file is web-accessible', ({ dist }) => {
 
 test('asks for no permission beyond what its work needs', ({ dist }) => {
   const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
-  expect(manifest.permissions.filter((name: string) => name !== 'sidePanel')).toEqual(['storage', 'scripting']);
+  expect(manifest.permissions.filter((name: string) => name !== 'sidePanel')).toEqual([
+    'activeTab',
+    'storage',
+    'scripting',
+  ]);
   expect(manifest).not.toHaveProperty('optional_permissions');
 });
 

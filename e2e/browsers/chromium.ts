@@ -93,12 +93,107 @@ async function tabOf(page: Page, id: number): Promise<Tab> {
   return tab;
 }
 
+/** The browser's own page on its extensions, in which a reader decides what they may do. */
+async function extensionsPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  return page;
+}
+
+/** What the browser's own page on extensions can do; the types of extensions do not know it. */
+interface DeveloperPrivate {
+  readonly updateProfileConfiguration: (change: { readonly inDeveloperMode: boolean }) => Promise<void>;
+  readonly updateExtensionConfiguration: (change: {
+    readonly extensionId: string;
+    readonly hostAccess?: string;
+    readonly incognitoAccess?: boolean;
+  }) => Promise<void>;
+  readonly getExtensionInfo: (id: string) => Promise<{
+    readonly state: string;
+    readonly incognitoAccess: { readonly isActive: boolean };
+  }>;
+  readonly addHostPermission: (id: string, host: string) => Promise<void>;
+}
+
+async function allowSites(context: BrowserContext, extensionId: string, hostAccess: string): Promise<void> {
+  const page = await extensionsPage(context);
+  await page.evaluate(
+    (change) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      return developerPrivate.updateExtensionConfiguration(change);
+    },
+    { extensionId, hostAccess },
+  );
+  await page.close();
+}
+
+/** Allows the extension in private windows, which starts it anew, and waits until it is there again. */
+async function allowInPrivate(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await extensionsPage(context);
+  await page.evaluate(async (id) => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+    // Else an extension that is started anew stays off: it comes from no store.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    void developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+  }, extensionId);
+  const isBack = (): Promise<boolean> =>
+    page.evaluate(async (id) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      const { state, incognitoAccess } = await developerPrivate.getExtensionInfo(id);
+      return state === 'ENABLED' && incognitoAccess.isActive;
+    }, extensionId);
+  await until(isBack, 'the extension to be allowed in private windows');
+  await page.close();
+}
+
+/** A headless browser shows nobody the dialog of `permissions.request`; its own page grants the same. */
+async function grantHost(context: BrowserContext, id: string, host: string): Promise<void> {
+  const page = await extensionsPage(context);
+  await page.evaluate(
+    ([extension, pattern]) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      return developerPrivate.addHostPermission(extension, pattern);
+    },
+    [id, host] as const,
+  );
+  await page.close();
+}
+
+/** The commands of the debugging protocol that Playwright has no types for. */
+interface ExtensionCommands {
+  send(
+    method: 'Target.getTargets',
+    parameters: { readonly filter: readonly { readonly type: string }[] },
+  ): Promise<{ readonly targetInfos: readonly { readonly targetId: string; readonly url: string }[] }>;
+  send(
+    method: 'Extensions.triggerAction',
+    parameters: { readonly id: string; readonly targetId: string },
+  ): Promise<void>;
+}
+
+async function triggerAction(context: BrowserContext, id: string, page: Page): Promise<void> {
+  await page.bringToFront();
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('no connection to the browser itself');
+  const commands = session as unknown as ExtensionCommands;
+  const { targetInfos } = await commands.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const target = targetInfos.find(({ url }) => url === page.url());
+  if (!target) throw new Error(`no tab shows ${page.url()}`);
+  await commands.send('Extensions.triggerAction', { id, targetId: target.targetId });
+  await session.detach();
+}
+
 async function extensionWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: PATIENCE });
 }
 
 /** Starts Chromium with a fresh profile. */
-export async function launchChromium({ folder, proxyPort, language = 'en' }: Launch): Promise<DrivenBrowser> {
+export async function launchChromium({
+  folder,
+  proxyPort,
+  language = 'en',
+  inPrivate = false,
+}: Launch): Promise<DrivenBrowser> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: needBrowser('chromium'),
     headless: true,
@@ -111,6 +206,8 @@ export async function launchChromium({ folder, proxyPort, language = 'en' }: Lau
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // For the debugger to be able to click the toolbar button.
+      '--enable-unsafe-extension-debugging',
       `--lang=${language}`,
       `--proxy-server=http://127.0.0.1:${proxyPort}`,
       `--disable-extensions-except=${folder}`,
@@ -120,8 +217,15 @@ export async function launchChromium({ folder, proxyPort, language = 'en' }: Lau
   // `URL.origin` is "null" for a scheme that Node does not know.
   const { protocol, host } = new URL((await extensionWorker(context)).url());
   const extensionOrigin = `${protocol}//${host}`;
+  if (inPrivate) await allowInPrivate(context, host);
   const control = await context.newPage();
-  await control.goto(`${extensionOrigin}/manifest.json`);
+  // What changes where an extension may be also starts it anew.
+  const isOpen = (): Promise<boolean> =>
+    control.goto(`${extensionOrigin}/manifest.json`).then(
+      () => true,
+      () => false,
+    );
+  await until(isOpen, 'the extension to be there');
   const browserCdp = await context.newCDPSession(control);
   const inExtension: DrivenBrowser['inExtension'] = (body, argument) =>
     control.evaluate(body as (argument: unknown) => never, argument);
@@ -136,7 +240,8 @@ export async function launchChromium({ folder, proxyPort, language = 'en' }: Lau
   browserCdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) stops += 1;
   });
-  await closeWelcome(inExtension);
+  // An extension that is started anew loses the pages that it has open.
+  if (!inPrivate) await closeWelcome(inExtension);
   return {
     family: 'chromium',
     extensionOrigin,
@@ -148,7 +253,9 @@ export async function launchChromium({ folder, proxyPort, language = 'en' }: Lau
       const [id = -1] = (await tabIds()).filter((each) => !before.includes(each));
       return tabOf(page, id);
     },
-    openToolbarPopup: () => inExtension(() => chrome.action.openPopup(), null),
+    clickToolbarButton: (tab) => triggerAction(context, host, pageOf(tab)),
+    allowSites: (which) => allowSites(context, host, which === 'all' ? 'ON_ALL_SITES' : 'ON_CLICK'),
+    grantAccess: (origin) => grantHost(context, host, `${origin}/*`),
     stopBackground: async () => {
       await browserCdp.send('ServiceWorker.enable');
       const before = stops;

@@ -44,8 +44,12 @@ export interface DrivenBrowser {
   readonly newTab: () => Promise<Tab>;
   /** Runs a function in a page of the extension, where `chrome.*` is at hand. */
   readonly inExtension: <A extends Plain, R>(body: (argument: A) => R | Promise<R>, argument: A) => Promise<R>;
-  /** Opens the popup over the tab in front, as a click on the toolbar button does. */
-  readonly openToolbarPopup: () => Promise<void>;
+  /** A click on the toolbar button with this tab in front. */
+  readonly clickToolbarButton: (tab: Tab) => Promise<void>;
+  /** Lets the extension read all sites or none, as a reader can decide in the browser's own settings. */
+  readonly allowSites: (which: 'all' | 'none') => Promise<void>;
+  /** Says yes where the extension has asked for access to a site, given as `https://example.org`. */
+  readonly grantAccess: (origin: string) => Promise<void>;
   /** Ends the background as the browser does when it has been idle; gives back when it has ended. */
   readonly stopBackground: () => Promise<void>;
   /** Whether the background runs now. */
@@ -61,6 +65,8 @@ export interface Launch {
   readonly proxyPort: number;
   /** Language of the browser's own interface, and so of the extension's; Chromium only. */
   readonly language?: string;
+  /** Whether the extension may be in private windows, which a reader has to allow. */
+  readonly inPrivate?: boolean;
 }
 
 /** Polls until `read` gives something true; for conditions that no page can wait on by itself. */

@@ -4,7 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../scripts/find-browser.ts';
-import { closeWelcome, type DrivenBrowser, type Launch, PATIENCE, type Plain, type Tab } from './driven-browser.ts';
+import {
+  closeWelcome,
+  type DrivenBrowser,
+  type Launch,
+  PATIENCE,
+  type Plain,
+  type Tab,
+  until,
+} from './driven-browser.ts';
 
 /** Extension pages never fire the load event that `goto` waits for; the document is there long before. */
 const EXTENSION_PAGE_LOAD = 1_000;
@@ -142,8 +150,26 @@ function addonId(folder: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
+/** Presses the button of the question that the browser asks over the tab in front. */
+const SAY_YES = `(() => {
+  const { gBrowser, PopupNotifications } = Services.wm.getMostRecentWindow('navigator:browser');
+  const asked = PopupNotifications.getNotification('addon-webext-permissions', gBrowser.selectedBrowser);
+  const [shown] = asked ? PopupNotifications.panel.children : [];
+  shown?.button.click();
+  return Boolean(shown);
+})()`;
+
+/** Allows the extension in private windows, as the browser's own page on add-ons does. */
+const allowInPrivate = (id: string): string => `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+  return true;
+})()`;
+
 /** Starts Firefox with a fresh profile. */
-export async function launchFirefox({ folder, proxyPort }: Launch): Promise<DrivenBrowser> {
+export async function launchFirefox({ folder, proxyPort, inPrivate = false }: Launch): Promise<DrivenBrowser> {
   const id = addonId(folder);
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
@@ -168,6 +194,7 @@ export async function launchFirefox({ folder, proxyPort }: Launch): Promise<Driv
   await browser.installExtension(folder);
   const extensionOrigin = `moz-extension://${uuid}`;
   const connection = connectionOf(browser);
+  if (inPrivate) await inBrowserWindow(connection, allowInPrivate(id));
   const control = await browser.newPage();
   await gotoExtensionPage(control, `${extensionOrigin}/icons/icon-16.png`);
   const inExtension: DrivenBrowser['inExtension'] = (body, argument) =>
@@ -176,7 +203,8 @@ export async function launchFirefox({ folder, proxyPort }: Launch): Promise<Driv
     inExtension(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1), null);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
   const backgroundRuns = async () => (await inBrowserWindow(connection, `${extension}.backgroundState`)) === 'running';
-  await closeWelcome(inExtension);
+  // An extension that is started anew loses the pages that it has open.
+  if (!inPrivate) await closeWelcome(inExtension);
   return {
     family: 'firefox',
     extensionOrigin,
@@ -188,8 +216,18 @@ export async function launchFirefox({ folder, proxyPort }: Launch): Promise<Driv
       const [tabId = -1] = (await tabIds()).filter((each) => !before.includes(each));
       return tabOf(browser, page, tabId);
     },
-    openToolbarPopup: async () => {
-      await inBrowserWindow(connection, `${toolbarButton(id)}.openPopup(window).then(() => true)`);
+    clickToolbarButton: async (tab) => {
+      await tab.activate();
+      await inBrowserWindow(connection, `${toolbarButton(id)}.triggerAction(window), true`);
+    },
+    allowSites: (which) =>
+      inExtension(async (all) => {
+        const sites = { origins: chrome.runtime.getManifest().host_permissions ?? [] };
+        if (!all) await chrome.permissions.remove(sites);
+        else if (!(await chrome.permissions.contains(sites))) throw new Error('only a reader can allow sites');
+      }, which === 'all'),
+    grantAccess: async () => {
+      await until(async () => (await inBrowserWindow(connection, SAY_YES)) === true, 'the browser to ask');
     },
     stopBackground: async () => {
       await inBrowserWindow(connection, `${extension}.terminateBackground().then(() => true)`);

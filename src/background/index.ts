@@ -6,12 +6,13 @@ import { call, callTab } from '../messages/client.ts';
 import type { FromContent, TabState } from '../messages/protocol.ts';
 import { serve } from '../messages/server.ts';
 import { loadSettings, onSettingsChanged } from '../settings/index.ts';
-import { isPdf, pageOf } from '../ui/address.ts';
+import { pageOf } from '../ui/address.ts';
 import browser from '../webextension.ts';
 import { showBadge } from './badge.ts';
 import { obeyCommands } from './commands.ts';
 import { loadCard } from './load-card.ts';
 import { hideCue, pageSettings } from './page-settings.ts';
+import { letIn } from './site-access.ts';
 import { findState } from './tab-state.ts';
 import { dropState, readState, writeState } from './tab-states.ts';
 import { wantedOf } from './wanted.ts';
@@ -34,8 +35,11 @@ type Read = Parameters<FromContent['analyzeArticle']>[0];
 
 function stateOf({ url, title, notRead }: Read, analysis: Analysis): TabState {
   const { language, supported, statements } = analysis;
-  if (!supported) return { status: 'unavailable', reason: 'language-not-supported', url, language };
-  if (statements.length === 0) return { status: 'unavailable', reason: 'nothing-found', url, language };
+  if (!supported) return { status: 'unavailable', reason: 'language-not-supported', url, language, notRead };
+  if (statements.length === 0) {
+    const reason = notRead.rest ? 'only-beginning' : 'nothing-found';
+    return { status: 'unavailable', reason, url, language, notRead };
+  }
   return { status: 'done', url, title, language, analysis, notRead, readAt: Date.now() };
 }
 
@@ -46,11 +50,8 @@ serve(
       await keep(sender, stateOf(message, analysis));
       return analysis;
     },
-    articleNotFound: ({ reason, url }, sender) => {
-      // Chrome lets the script into the frame around its PDF viewer, where there is nothing to read.
-      const isViewer = reason === 'not-an-article' && isPdf(url);
-      return keep(sender, { status: 'unavailable', reason: isViewer ? 'cannot-be-read' : reason, url });
-    },
+    articleNotFound: ({ reason, url, notRead }, sender) =>
+      keep(sender, { status: 'unavailable', reason, url, ...(notRead && { notRead }) }),
     getPageSettings: (_, { url = '' }) => pageSettings(url),
     loadCard: (_, sender) => loadCard(sender),
     hideCue: ({ cue, hidden }) => hideCue(cue, hidden),
@@ -73,6 +74,12 @@ browser.tabs.onUpdated.addListener(async (tabId, { status, url }, tab) => {
 onSettingsChanged(async () => {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => (id === undefined ? null : callTab(id, 'settingsChanged', {}))));
+});
+
+// Access that was given while pages were open counts for them too.
+browser.permissions.onAdded.addListener(async () => {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(letIn));
 });
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {

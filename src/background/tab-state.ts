@@ -1,8 +1,9 @@
 import { callTab } from '../messages/client.ts';
 import type { Reason, TabState } from '../messages/protocol.ts';
 import { loadSettings, reasonAgainst } from '../settings/index.ts';
-import { hostOf, isGuarded, isPdf, isWebPage, pageOf } from '../ui/address.ts';
+import { hostOf, isGuarded, isWebPage, pageOf } from '../ui/address.ts';
 import browser from '../webextension.ts';
+import { reasonForSilence } from './silence.ts';
 import { readState } from './tab-states.ts';
 
 /** Reasons that hold only as long as the settings are what they were. */
@@ -32,8 +33,7 @@ export async function findState(tabId: number): Promise<TabState> {
   const found = ok ? await keptOf(tabId, url) : null;
   if (found) return found;
   if (ok && settings.mode === 'asked') return { status: 'unavailable', reason: 'not-asked', url };
-  if (ok || (tab?.status === 'loading' && isWebPage(url))) return { status: 'working', url };
-  // A store's page and a PDF have an address like any other, but the browser lets no script into them.
-  const isReadable = isWebPage(url) && !isGuarded(url) && !isPdf(url);
-  return { status: 'unavailable', reason: isReadable ? 'no-answer' : 'cannot-be-read', url };
+  // A store's page is not waited for: whatever it loads, no script of ours will be in it.
+  if (ok || (tab?.status === 'loading' && isWebPage(url) && !isGuarded(url))) return { status: 'working', url };
+  return { status: 'unavailable', reason: tab ? await reasonForSilence(tab) : 'cannot-be-read', url };
 }

@@ -1,10 +1,13 @@
 import type { Analysis, Block } from '../engine/types.ts';
 import { call } from '../messages/client.ts';
-import type { Reason } from '../messages/protocol.ts';
+import type { NotRead, Reason } from '../messages/protocol.ts';
 import { type ArticleSearch, type FoundArticle, type PageBlock, searchArticle } from '../page/article.ts';
+import { countClosedRoots } from '../page/closed-roots.ts';
 import { countForeignFrames } from '../page/frames.ts';
 import { type Dress, type Marks, type Painted, paint } from '../page/painter.ts';
 import { inSlices } from '../page/slices.ts';
+import { isRestKept } from '../page/subscribers.ts';
+import { shadowRootOf } from './shadow-root.ts';
 
 /** What the background is given of a block: its nodes stay in the page. */
 function withoutNodes({ text, role, links }: PageBlock): Block {
@@ -23,6 +26,16 @@ function withinLimit(blocks: readonly PageBlock[]): readonly PageBlock[] {
   });
   return end < 0 ? blocks : blocks.slice(0, end);
 }
+
+/** What of the page stays unread; without an article, what may have hidden it. */
+const notReadOf = (root: Element, blocks: readonly PageBlock[]): NotRead => ({
+  frames: countForeignFrames(document),
+  closedRoots: countClosedRoots(root, shadowRootOf),
+  rest: isRestKept(document, blocks),
+});
+
+/** Chrome lets scripts into the frame around its PDF viewer, where there is nothing to read. */
+const reasonForNone = (): Reason => (document.contentType === 'application/pdf' ? 'pdf' : 'not-an-article');
 
 const sameText = (one: FoundArticle, other: FoundArticle): boolean =>
   one.blocks.length === other.blocks.length && one.blocks.every(({ text }, at) => text === other.blocks[at]?.text);
@@ -82,7 +95,7 @@ export class Reader {
     if (!found) return { isNew: false, mayCome: false };
     if (!found.ok) {
       const isNew = this.article !== null;
-      this.forget('not-an-article');
+      this.forget(reasonForNone(), notReadOf(document.documentElement, []));
       return { isNew, mayCome: found.mayCome };
     }
     const isNew = !this.article || !sameText(this.article, found);
@@ -117,9 +130,9 @@ export class Reader {
   }
 
   /** Takes the marks away and says why. */
-  forget(reason: Reason): void {
+  forget(reason: Reason, notRead?: NotRead): void {
     this.clear();
-    void call('articleNotFound', { reason, url: location.href });
+    void call('articleNotFound', { reason, url: location.href, ...(notRead && { notRead }) });
   }
 
   /** Takes the marks away and forgets what was read. */
@@ -151,7 +164,7 @@ export class Reader {
       ...(siteName && { siteName }),
       ...(lang && { lang }),
     };
-    const message = { article, title, url, notRead: { frames: countForeignFrames(document) } };
+    const message = { article, title, url, notRead: notReadOf(found.root, found.blocks) };
     const first = await call('analyzeArticle', message);
     // A background that is stopped in the middle of its work wakes up for the next message.
     const answer = first.ok || first.reason !== 'no-receiver' ? first : await call('analyzeArticle', message);

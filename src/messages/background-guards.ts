@@ -16,8 +16,14 @@ const ROLES: ReadonlySet<unknown> = new Set<BlockRole>([
 const REASONS: ReadonlySet<unknown> = new Set<Reason>([
   'not-an-article',
   'nothing-found',
+  'only-beginning',
   'language-not-supported',
   'cannot-be-read',
+  'guarded',
+  'local-file',
+  'pdf',
+  'reader-view',
+  'site-withheld',
   'switched-off',
   'paused',
   'not-asked',
@@ -44,14 +50,21 @@ const isArticle: Check = (value) =>
 /** Language, kind and name. It is kept in the settings: what else a page's process may send must not come in there. */
 const CUE_ID = /^[a-z]{2,3}\/[a-z-]{1,20}\/[a-z0-9-]{1,80}$/;
 
+const isNotRead: Check = (value) =>
+  isFields(value) && isCount(value.frames) && isCount(value.closedRoots) && typeof value.rest === 'boolean';
+
 /** What messages to the background must look like. */
 export const BACKGROUND_GUARDS: Readonly<Record<keyof (FromContent & FromInterface), Guard>> = {
   analyzeArticle: {
     from: 'content',
     accepts: ({ article, title, url, notRead }) =>
-      isArticle(article) && isText(title) && isText(url) && isFields(notRead) && isCount(notRead.frames),
+      isArticle(article) && isText(title) && isText(url) && isNotRead(notRead),
   },
-  articleNotFound: { from: 'content', accepts: ({ reason, url }) => REASONS.has(reason) && isText(url) },
+  articleNotFound: {
+    from: 'content',
+    accepts: ({ reason, url, notRead }) =>
+      REASONS.has(reason) && isText(url) && (notRead === undefined || isNotRead(notRead)),
+  },
   getPageSettings: { from: 'content', accepts: () => true },
   loadCard: { from: 'content', accepts: () => true },
   hideCue: {

@@ -17,7 +17,12 @@ const article = {
   ],
   lang: 'en',
 };
-const whole = { article, title: 'Acme', url: 'https://news.example/acme', notRead: { frames: 0 } };
+const whole = {
+  article,
+  title: 'Acme',
+  url: 'https://news.example/acme',
+  notRead: { frames: 0, closedRoots: 0, rest: false },
+};
 
 describe('the door', () => {
   it('takes a whole article', () => {
@@ -31,7 +36,8 @@ describe('the door', () => {
     ['a block of no known role', { ...whole, article: { blocks: [{ text: 'a', role: 'script' }] } }],
     ['a link without an end', { ...whole, article: { blocks: [{ text: 'a', role: 'cell', links: [{ start: 0 }] }] } }],
     ['a title that is no text', { ...whole, title: 7 }],
-    ['a count of frames below zero', { ...whole, notRead: { frames: -1 } }],
+    ['a count of frames below zero', { ...whole, notRead: { ...whole.notRead, frames: -1 } }],
+    ['no count of closed roots', { ...whole, notRead: { frames: 0, rest: false } }],
   ])('refuses %s', (_, payload) => {
     expect(accepts('analyzeArticle', payload)).toBe(false);
   });

@@ -9,8 +9,14 @@ import type { Settings } from '../settings/settings.ts';
 export type Reason =
   | 'not-an-article'
   | 'nothing-found'
+  | 'only-beginning'
   | 'language-not-supported'
   | 'cannot-be-read'
+  | 'guarded'
+  | 'local-file'
+  | 'pdf'
+  | 'reader-view'
+  | 'site-withheld'
   | 'switched-off'
   | 'paused'
   | 'not-asked'
@@ -20,12 +26,22 @@ export type Reason =
 export interface NotRead {
   /** Frames of another origin that are large enough to hold text. */
   readonly frames: number;
+  /** Closed shadow roots that are large enough to hold text. */
+  readonly closedRoots: number;
+  /** The site keeps the article for subscribers, and hardly more than a beginning is on the page. */
+  readonly rest: boolean;
 }
 
 /** The state of one tab, as popup, panel and badge show it. */
 export type TabState =
   | { readonly status: 'working'; readonly url: string }
-  | { readonly status: 'unavailable'; readonly reason: Reason; readonly url: string; readonly language?: string }
+  | {
+      readonly status: 'unavailable';
+      readonly reason: Reason;
+      readonly url: string;
+      readonly language?: string;
+      readonly notRead?: NotRead;
+    }
   | {
       readonly status: 'done';
       readonly url: string;
@@ -58,7 +74,7 @@ export interface FromContent {
   /** Run the engine over the article on show; the background keeps the result for the tab. */
   analyzeArticle: (message: { article: Article; title: string; url: string; notRead: NotRead }) => Analysis;
   /** The page holds nothing to read. */
-  articleNotFound: (message: { reason: Reason; url: string }) => void;
+  articleNotFound: (message: { reason: Reason; url: string; notRead?: NotRead }) => void;
 }
 
 /** Popup, panel or options -> background. */

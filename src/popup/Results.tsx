@@ -6,6 +6,7 @@ import { heardLines } from '../ui/headline.ts';
 import { texts } from '../ui/i18n.ts';
 import { KindBar } from '../ui/KindBar.tsx';
 import { LineSample } from '../ui/LineSample.tsx';
+import { NotReadNote } from '../ui/NotReadNote.tsx';
 import { SourceList } from '../ui/SourceList.tsx';
 import { StatementList } from '../ui/StatementList.tsx';
 
@@ -56,7 +57,7 @@ export function Results({ tabId, state }: Props) {
         <StatementList statements={statements} language={language} onShow={show} />
       </section>
       <ExportBar state={state} />
-      {notRead.frames > 0 && <p class="muted small">{texts.plural('frames_not_read', notRead.frames)}</p>}
+      <NotReadNote {...notRead} />
     </>
   );
 }

@@ -3,6 +3,7 @@ export {
   DEFAULTS,
   isColor,
   isSiteOn,
+  LANGUAGES,
   LINE_STYLES,
   type LineStyle,
   type Look,

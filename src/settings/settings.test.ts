@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, isSiteOn, migrate, SETTINGS_VERSION, withSite } from './settings.ts';
+import { PACKS } from '../engine/packs/index.ts';
+import { DEFAULTS, isSiteOn, LANGUAGES, migrate, SETTINGS_VERSION, withSite } from './settings.ts';
+
+describe('the languages', () => {
+  it('are those that the engine has a pack for', () => {
+    expect([...LANGUAGES]).toEqual(Object.keys(PACKS).sort());
+  });
+});
 
 describe('migrate', () => {
   it('gives the defaults where nothing was stored', () => {

@@ -6,6 +6,9 @@ export type Mode = 'every' | 'asked' | 'off';
 /** All modes, in the order in which they are offered. */
 export const MODES: readonly Mode[] = ['every', 'asked', 'off'];
 
+/** The languages in which articles are read, those of the engine's packs. */
+export const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'pt'] as const;
+
 /** How the line under a marked sentence is drawn. */
 export type LineStyle = 'solid' | 'double' | 'dotted' | 'dashed' | 'wavy';
 

@@ -11,6 +11,9 @@ export const isPdf = (url: string): boolean => /^[^?#]*\.pdf([?#]|$)/i.test(url)
 /** A page that a content script may run in. Of other pages the browser tells us no address at all. */
 export const isWebPage = (url: string): boolean => /^https?:/.test(url);
 
+/** An address that leads to a file on the reader's own device. */
+export const isFile = (url: string): boolean => url.startsWith('file:');
+
 /** The host of a web page's address, else empty. */
 export const hostOf = (url: string): string => (isWebPage(url) && URL.canParse(url) ? new URL(url).hostname : '');
 

@@ -1,6 +1,7 @@
 import type { TabState } from '../messages/protocol.ts';
-import { isGuarded, isPdf, siteNameOf } from './address.ts';
-import type { Key, Texts } from './texts.ts';
+import { LANGUAGES } from '../settings/index.ts';
+import { siteNameOf } from './address.ts';
+import type { Texts } from './texts.ts';
 
 type Unavailable = Extract<TabState, { status: 'unavailable' }>;
 
@@ -10,14 +11,16 @@ export interface Notice {
   readonly hint: string;
 }
 
-function unreadableHint(url: string): Key {
-  if (isPdf(url)) return 'reason_cannot_be_read_pdf';
-  return isGuarded(url) ? 'reason_cannot_be_read_store' : 'reason_cannot_be_read_hint';
-}
-
 function languageTitle(language: string, { text, languageName }: Texts): string {
   const name = languageName(language);
   return name ? text('reason_language_not_supported', name) : text('reason_language_unknown');
+}
+
+function languageHint({ text, list, languageName }: Texts): string {
+  return text(
+    'reason_language_not_supported_hint',
+    list(LANGUAGES.map((language) => languageName(language) ?? language)),
+  );
 }
 
 /** The sentences for a page of which there is nothing to show. */
@@ -29,9 +32,21 @@ export function noticeOf({ reason, url, language = '' }: Unavailable, texts: Tex
     case 'nothing-found':
       return { title: text('reason_nothing_found'), hint: text('reason_nothing_found_hint') };
     case 'language-not-supported':
-      return { title: languageTitle(language, texts), hint: text('reason_language_not_supported_hint') };
+      return { title: languageTitle(language, texts), hint: languageHint(texts) };
+    case 'only-beginning':
+      return { title: text('reason_only_beginning'), hint: text('reason_only_beginning_hint') };
     case 'cannot-be-read':
-      return { title: text('reason_cannot_be_read'), hint: text(unreadableHint(url)) };
+      return { title: text('reason_cannot_be_read'), hint: text('reason_cannot_be_read_hint') };
+    case 'guarded':
+      return { title: text('reason_guarded'), hint: text('reason_guarded_hint') };
+    case 'local-file':
+      return { title: text('reason_local_file'), hint: text('reason_local_file_hint') };
+    case 'pdf':
+      return { title: text('reason_pdf'), hint: text('reason_pdf_hint') };
+    case 'reader-view':
+      return { title: text('reason_reader_view'), hint: text('reason_reader_view_hint') };
+    case 'site-withheld':
+      return { title: text('reason_site_withheld'), hint: text('reason_site_withheld_hint') };
     case 'switched-off':
       return { title: text('reason_switched_off', siteNameOf(url)), hint: text('reason_switched_off_hint') };
     case 'paused':

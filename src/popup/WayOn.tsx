@@ -1,0 +1,62 @@
+import type { Reason } from '../messages/protocol.ts';
+import { changeSettings } from '../settings/index.ts';
+import { siteNameOf } from '../ui/address.ts';
+import { texts } from '../ui/i18n.ts';
+import { originsOf } from '../ui/origins.ts';
+import browser from '../webextension.ts';
+
+interface Props {
+  readonly reason: Reason;
+  readonly tabId: number;
+  /** Address of the page, empty where the browser does not tell. */
+  readonly url: string;
+  /** Has the page read because a person asks for it. */
+  readonly onRead: () => void;
+  /** Asks for the state of the page once more. */
+  readonly onDone: () => Promise<void>;
+}
+
+interface Way {
+  readonly label: string;
+  readonly act: () => unknown;
+}
+
+function wayFrom({ reason, tabId, url, onRead }: Props): Way | null {
+  const site = siteNameOf(url);
+  switch (reason) {
+    case 'no-answer':
+      return { label: texts.text('action_reload'), act: () => browser.tabs.reload(tabId) };
+    case 'not-asked':
+      return { label: texts.text('action_read'), act: onRead };
+    case 'paused':
+      return {
+        label: texts.text('action_resume'),
+        act: () => changeSettings((settings) => ({ ...settings, mode: 'every' })),
+      };
+    case 'reader-view':
+      return { label: texts.text('action_leave_reader'), act: () => browser.tabs.toggleReaderMode(tabId) };
+    case 'site-withheld':
+      return {
+        label: site === '' ? texts.text('action_allow_all') : texts.text('action_allow_site', site),
+        // Before anything is waited for: browsers take such a request straight from a click only.
+        act: () => browser.permissions.request({ origins: originsOf(url) }),
+      };
+    default:
+      return null;
+  }
+}
+
+/** The button that leads on from a page of which nothing is shown, where there is a way. */
+export function WayOn(props: Props) {
+  const way = wayFrom(props);
+  if (!way) return null;
+  const go = async () => {
+    await way.act();
+    await props.onDone();
+  };
+  return (
+    <button type="button" class="main-button" onClick={go}>
+      {way.label}
+    </button>
+  );
+}
