@@ -10,6 +10,7 @@ const HAVE = '#Have #Adverb{0,4}';
 const NOUNS = [
   "(una|un'|ogni|di|della|alla|sulla|dalla|nella|a|in|per|senza|con|nessuna|alcuna|altra|ulteriore|prima|ultima|sua|loro|questa|quella|ufficiale|definitiva|arriva|serve|manca|come|chiamata|email|mail|codice|pulsante|#Da) #Adverb{0,3} (conferma|replica|precisa|ricorda|promessa|annunci|comunicati|comunicato)",
   "(conferma|replica) (ufficiale|definitiva|arriva|arrivata|della|del|dell'|dei|delle|degli|di)",
+  'conferma (su|sui|sul|sulla|sulle)',
   'la (conferma|replica) (è|sarà|sia|non|che|arriva|al|dal|da|dalla|dopo)',
   '(la|una) (precisa|comunica|ricorda) .',
 ];
@@ -197,7 +198,10 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       "non? (#Have|#Be|#SayVerb|#ConfirmVerb|#DenyVerb|parla|parlano) .{0,20} [<cue>(precisando|spiegando|sottolineando|aggiungendo|ribadendo|affermando|dichiarando|assicurando|chiarendo|specificando|ricordando|puntualizzando)] .{0,2} (che|di|come|l'|la|le|il|i|gli)",
-    unless: ["(aggiungendo|spiegando|assicurando|ricordando) (il|la|le|un|una|l'|i|gli)"],
+    unless: [
+      "(aggiungendo|spiegando|assicurando|ricordando) (il|la|le|un|una|l'|i|gli)",
+      '(quale|quali) .{0,6} (precisando|spiegando|affermando|dichiarando|aggiungendo)',
+    ],
     hits: [
       'La polizia è intervenuta in serata, precisando che non ci sono feriti.',
       'Il Comune ha chiuso la scuola, aggiungendo che le lezioni riprenderanno lunedì.',
@@ -205,6 +209,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Lo chef ha finito il piatto aggiungendo il sale.',
       'La maestra ha iniziato spiegando la regola ai bambini.',
+      'La rivista Famitsu ha cercato lo studio, il quale ha risposto affermando che è un errore.',
     ],
   },
   {
@@ -243,7 +248,8 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       'non .{0,4} (comunicato|diffuso|fornito) .{0,2} #Da',
       '(diffuso|diffusa|diffusi|diffuse) #Da (anni|tempo|nord|zanzare|insetti|un)',
-      '(fornito|forniti|fornita|fornite) #Da (un|una|aziende|fornitori|lui|lei|noi)',
+      '(fornito|forniti|fornita|fornite) #Da (aziende|fornitori|lui|lei|noi)',
+      '(fornito|forniti|fornita|fornite) #Da (un|una) (!fonte && !insider && !leaker && !portavoce)',
       '(servizi|servizio|materiale|prodotti|energia|gas) .{0,2} (fornito|forniti|fornita|fornite)',
     ],
     hits: [
@@ -276,8 +282,12 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party', 'clause-initial'],
     pattern:
-      '[<cue>(a|ad) #Adverb{0,2} (confermarlo|annunciarlo|renderlo noto|comunicarlo|dirlo|spiegarlo|precisarlo|ribadirlo|chiarirlo|riferirlo|farlo sapere|darne notizia|darne comunicazione)]',
-    hits: ['La linea è ferma: a comunicarlo la società.', 'Scuole chiuse, a renderlo noto il Comune.'],
+      "[<cue>(a|ad) #Adverb{0,2} (confermarlo|annunciarlo|renderlo noto|comunicarlo|dirlo|spiegarlo|precisarlo|ribadirlo|chiarirlo|riferirlo|farlo sapere|darne notizia|darne comunicazione|dare (la notizia|notizia|l' annuncio))]",
+    hits: [
+      'La linea è ferma: a comunicarlo la società.',
+      'Scuole chiuse, a renderlo noto il Comune.',
+      'A dare la notizia il Comune di Orvada, precisando che le lezioni riprendono lunedì.',
+    ],
     misses: ['Non sono stato io a dirlo la prima volta.', 'Nessun danno: a dirlo uno studio.'],
   },
   {
@@ -347,9 +357,13 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party', 'clause-initial'],
     pattern:
       '[<cue>(#LooseVerb|taglia corto|tagliano corto|allarga le braccia|#Have #Adverb{0,3} (#LooseParticiple|tagliato corto|messo in chiaro))]',
-    unless: ['(e|ed|o|né|che|non) #Adverb{0,3} (#LooseVerb|#Have)'],
+    unless: ['(e|ed|o|né|che|non) #Adverb{0,3} (#LooseVerb|#Have)', '^(#LooseVerb|#Have)'],
     hits: ['«Non ci fermeremo», tuona il sindacato.', '«I lavori vanno avanti», taglia corto il portavoce.'],
-    misses: ['«Ci fermeremo qui», scherza il comico.', 'Il temporale tuona sul ministero.'],
+    misses: [
+      '«Ci fermeremo qui», scherza il comico.',
+      'Il temporale tuona sul ministero.',
+      'Riprende fiato il titolo della banca.',
+    ],
   },
   {
     ...base,
@@ -438,6 +452,50 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/confirmation/comunicato-due-punti',
+    confidence: 'likely',
+    act: 'document',
+    party: 'none',
+    pattern:
+      '[<cue>((comunicato|nota) (ufficiale|stampa) (. && @hasColon)|(comunicato|nota) (ufficiale|stampa) . (. && @hasColon)|(comunicato|nota) ((ufficiale && @hasColon)|(stampa && @hasColon)))]',
+    hits: [
+      'In serata il comunicato ufficiale Uefa: «Non ci sono trattative in corso».',
+      'Nota stampa: «I lavori proseguono».',
+    ],
+    misses: ['Manca il comunicato ufficiale della società.', 'La squadra ha una nota stonata: la difesa.'],
+  },
+  {
+    ...base,
+    id: 'it/confirmation/parlare-di',
+    confidence: 'likely',
+    act: 'say',
+    party: 'either',
+    guards: ['party'],
+    pattern: `[<cue>(parla|parlano|${HAVE} parlato) di] (un|una|uno|un')`,
+    unless: [
+      '(parla|parlano|parlato) di (un|una|uno) (libro|film|storia|futuro|vita|amore|ragazzo|ragazza|uomo|donna|mondo|calcio)',
+      'si (parla|è parlato)',
+    ],
+    hits: ['L’azienda parla di un guasto tecnico.', 'La prefettura ha parlato di un bilancio provvisorio.'],
+    misses: ['Il sindaco parla di un attacco alla città.', 'La canzone parla di una ragazza.'],
+  },
+  {
+    ...base,
+    id: 'it/confirmation/portavoce-riferimento',
+    act: 'say',
+    subkind: 'spokesperson',
+    party: 'either',
+    guards: ['party'],
+    pattern: `[<cue>(parla di|parlano di|${HAVE} (parlato di|fatto riferimento a|definito|minimizzato|accusato|ammesso|elogiato|invitato|confidato|lamentato|criticato|respinto)|(definisce|definiscono|minimizza|accusa|invita))]`,
+    unless: ['si (parla|definisce)'],
+    hits: [
+      'Il portavoce ha fatto riferimento a un bilancio di dieci feriti.',
+      'Una portavoce ha parlato di colloqui utili.',
+    ],
+    misses: ['Il sindaco ha definito utile la riunione.', 'Un passante accusa il Comune.'],
+  },
+  {
+    ...base,
     id: 'it/confirmation/dal-ministero-fanno-sapere',
     act: 'say',
     party: 'cue',
@@ -519,7 +577,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'after',
     pattern:
-      "[<cue>si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l')? (breve|lunga|scarna|stringata|successiva)? (nota|comunicato|documento|dichiarazione|lettera|post|sito|profilo|testo|annuncio|bollettino|messaggio|informativa|circolare|avviso) (stampa|ufficiale|congiunta|congiunto|scritta)? #Adverb{0,3} .{0,2} (#Da|#Di)",
+      "[<cue>si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l')? (breve|lunga|scarna|stringata|successiva)? (nota|comunicato|documento|dichiarazione|lettera|post|sito|profilo|testo|annuncio|bollettino|messaggio|informativa|circolare|avviso) (stampa|ufficiale|congiunta|congiunto|scritta)? #Adverb{0,3} .{0,4} (#Da|#Di)",
     hits: [
       '«I lavori proseguono», si legge in una nota del ministero.',
       '«Nessun ferito», si precisa in un comunicato della prefettura.',
@@ -573,7 +631,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare|avviso|messaggio ufficiale|ordinanza|delibera)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|così (la|una|il|un) (nota|comunicato)|(nella|nel) (nota|comunicato|bollettino) (si (legge|precisa|spiega|afferma|aggiunge|sottolinea|annuncia)|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)|è scritto)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è scritto|era scritto|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)) (in (una|un)|nella|nel) (nota|comunicato|bollettino|informativa)|(è)? quanto si legge (in|nella|nel))]",
+      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare|avviso|messaggio ufficiale|ordinanza|delibera|comunicazione)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|così (la|una|il|un) (nota|comunicato)|(nella|nel) (nota|comunicato|bollettino) (si (legge|precisa|spiega|afferma|aggiunge|sottolinea|annuncia)|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)|è scritto)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è scritto|era scritto|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)) (in (una|un)|nella|nel) (nota|comunicato|bollettino|informativa)|(è)? quanto si legge (in|nella|nel))]",
     unless: [
       '(spiega|aggiunge|riporta|annuncia) la nota (a|di|che|del|della)',
       '(spiega|annuncia) (il|un) comunicato (di|che)',
@@ -593,10 +651,10 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(mostra|mostrano|recita|recitano|riporta|riportano|indica|indicano|parla di|parlano di|attesta|attestano|stabilisce|si legge|precisa|spiega|conferma|annuncia|chiarisce|ribadisce|aggiunge)]',
+      '[<cue>(mostra|mostrano|recita|recitano|riporta|riportano|indica|indicano|attesta|attestano|stabilisce|si legge|precisa|spiega|conferma|annuncia|chiarisce|ribadisce|aggiunge)]',
     subkind: 'document',
     unless: NOUNS,
-    hits: ['I documenti mostrano due pagamenti.', 'Il comunicato parla di un guasto alla rete.'],
+    hits: ['I documenti mostrano due pagamenti.', 'La circolare stabilisce due turni.'],
     misses: ['Le foto mostrano un giardino.', 'Lo studio mostra un effetto.'],
   },
 ];

@@ -88,15 +88,30 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'it/denial/smentendo',
     party: 'before',
+    pattern:
+      'non? (#Have|#Be|#SayVerb|#ConfirmVerb|parla|parlano) .{0,14} [<cue>(smentendo|smentendole|smentendoli|smentendola|smentendolo)]',
+    unless: NOT_A_CLAIM.map((row) =>
+      row.replaceAll('(smentisce|smentiscono|smentì|', '(smentendo|smentisce|smentiscono|smentì|'),
+    ),
+    hits: [
+      'Il club ha pubblicato una nota smentendo ogni trattativa.',
+      'Lo spagnolo parla delle voci di mercato, smentendole tutte.',
+    ],
+    misses: ['La squadra ha vinto smentendo i pronostici.', 'I dati sono usciti smentendo gli scettici.'],
+  },
+  {
+    ...base,
+    id: 'it/denial/negando',
+    party: 'before',
     guards: ['party'],
     pattern:
-      "non? (#Have|#Be|#SayVerb|#ConfirmVerb|parla|parlano) .{0,14} [<cue>(smentendo|negando|respingendo|smentendole|smentendoli|smentendola|smentendolo)] .{0,5} (che|di|ogni|qualsiasi|le|la|l'|il|i|quanto|così|seccamente|categoricamente|tutte|tutti|tutto|$)",
+      "non? (#Have|#Be|#SayVerb|#ConfirmVerb|parla|parlano) .{0,14} [<cue>(negando|respingendo)] .{0,5} (che|di|ogni|qualsiasi|le|la|l'|il|i|quanto|così|seccamente|categoricamente|tutte|tutti|tutto|$)",
     unless: [
       "negando (l' accesso|l' ingresso|l' evidenza|il visto|il permesso|loro|la possibilità|il)",
       "respingendo (la palla|gli attacchi|l' attacco|gli assalti|l' assalto|la proposta|le proposte|il ricorso|la domanda|al)",
     ],
     hits: [
-      'Il club ha pubblicato una nota smentendo ogni trattativa.',
+      'Il club ha pubblicato una nota respingendo ogni accusa.',
       'La ministra ha risposto ai cronisti negando di aver firmato il decreto.',
     ],
     misses: [
@@ -175,9 +190,18 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(si (dice|dicono|dichiara|dichiarano|proclama|proclamano|professa|è #Adverb{0,2} (detto|detta|dichiarato|dichiarata|proclamato|proclamata|professato|professata)|sono #Adverb{0,2} (detti|dichiarati|proclamati)) #Adverb{0,2} (innocente|innocenti|estraneo|estranea|estranei)|(ribadito|ribadisce|ribadiscono|rivendica|rivendicato|proclamato|sostenuto) la (propria|sua|loro) (innocenza|estraneità)|(rispedisce|rispediscono|rispedito|rispediti|rimanda|rimandato) (al mittente|le accuse al mittente|tutto al mittente))]',
-    hits: ['L’ex assessore si è sempre dichiarato innocente.', 'La società ribadisce la propria estraneità ai fatti.'],
+      '[<cue>(si (dice|dicono|dichiara|dichiarano|proclama|proclamano|professa|è #Adverb{0,2} (detto|detta|dichiarato|dichiarata|proclamato|proclamata|professato|professata)|sono #Adverb{0,2} (detti|dichiarati|proclamati)) #Adverb{0,2} (innocente|innocenti|estraneo|estranea|estranei)|(rispedisce|rispediscono|rispedito|rispediti|rimanda|rimandato) (al mittente|le accuse al mittente|tutto al mittente))]',
+    hits: ['L’ex assessore si è sempre dichiarato innocente.', 'La società rispedisce le accuse al mittente.'],
     misses: ['La corte lo ha dichiarato innocente.', 'Il pacco è stato rispedito al mittente.'],
+  },
+  {
+    ...base,
+    id: 'it/denial/la-propria-innocenza',
+    party: 'before',
+    pattern:
+      '[<cue>(ribadito|ribadisce|ribadiscono|ribadendo|rivendica|rivendicato|proclamato|proclama|proclamando|sostenuto) la (propria|sua|loro) #Adverb{0,2} (innocenza|estraneità)]',
+    hits: ['La società ribadisce la propria estraneità ai fatti.', 'In aula, ieri, ha proclamato la sua innocenza.'],
+    misses: ['La corte ha ribadito la propria competenza.', 'Ha perso la sua innocenza.'],
   },
   {
     ...base,
@@ -252,7 +276,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/respingere',
     party: 'either',
     pattern:
-      '[<cue>(respinge|respingono|respinse|respinsero|rigetta|rigettano|contesta|contestano|#Have #Adverb{0,4} (respinto|rigettato|contestato|rispedito))] .{0,4} (accusa|accuse|addebito|addebiti|responsabilità|ipotesi|tesi|versione|congetture|speculazioni|insinuazioni|insinuazione|illazioni|ricostruzione|ricostruzioni|voci|indiscrezioni|notizia|notizie|allusioni|contestazioni|sospetti|sospetto|critiche al mittente|mittente)',
+      '[<cue>(respinge|respingono|respinse|respinsero|rigetta|rigettano|contesta|contestano|#Have #Adverb{0,4} (respinto|rigettato|contestato|rispedito))] .{0,4} (accusa|accuse|addebito|addebiti|responsabilità|ipotesi|tesi|versione|congetture|speculazioni|insinuazioni|insinuazione|illazioni|ricostruzione|ricostruzioni|voci|indiscrezioni|notizia|notizie|allusioni|contestazione|contestazioni|sospetti|sospetto|critiche al mittente|mittente)',
     unless: [
       '(giudice|gip|corte|tribunale|cassazione|riesame) .{0,2} (respinge|respinto|ha respinto|ha rigettato)',
       '(procura|pm|procuratore|guardia di finanza|inquirenti) .{0,3} (contesta|contestano|ha contestato|hanno contestato)',

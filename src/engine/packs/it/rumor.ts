@@ -5,7 +5,7 @@ const base = { kind: 'rumor' } as const;
 
 /** "il secondo gruppo", "per la seconda volta": a number, no attribution. */
 const SECOND = [
-  '(il|un|del|al|nel|dal|sul|col|suo|loro|primo|ogni|questo|quel|nostro|in|di|per|da|come|è|era|arriva|arrivato|chiude|chiuso|terzo|e) secondo',
+  '(il|un|del|al|nel|dal|sul|col|suo|loro|primo|ogni|questo|quel|nostro|in|di|per|da|come|è|era|arriva|arrivato|chiude|chiuso|terzo) secondo',
   'secondo (posto|trimestre|semestre|quadrimestre|tempo|turno|gol|set|figlio|mandato|piano|grado|luogo|livello|lavoro|giorno|anno|round|libro|film|album|singolo|semaforo|portiere|classificato|arrivato|paese|mondo|conflitto|episodio|caso|incontro|match|appuntamento|capitolo|momento|aspetto|punto|fine|più|dopo|dietro|quesito|senso|me|noi|te|voi)',
 ];
 
@@ -268,6 +268,7 @@ export const rumor: readonly CueRow[] = [
     hits: [
       'Secondo il Wall Street Journal, il fondo si ritira.',
       'Il piano è in stallo, secondo fonti informate.',
+      'I colloqui sono all’inizio e, secondo il giornale, dureranno mesi.',
       'Secondo la questura, i feriti sono tre.',
       'La cantante è annegata, secondo il sito di gossip Tmz.',
     ],
@@ -347,6 +348,7 @@ export const rumor: readonly CueRow[] = [
       "[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(c' è chi|qualcuno|più d' uno) (dice|sostiene|giura|assicura|mormora|sussurra) che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|il (gossip|retroscena|rumor) (è|vuole|parla))]",
     unless: [
       '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) .{0,6} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi)',
+      '(parla|parlano|parlato) .{0,2} (voci|indiscrezioni) di (mercato|corridoio) che',
       '(voci|voce) (del (bilancio|coro|popolo)|della|narrante|di (spesa|bilancio|costo))',
       '(sangue|aria|auto|bus|moneta|monete|denaro) .{0,3} (circola|circolano|gira|girano)',
       '(corre|correva|diffusa|gira|diffonde) .{0,4} la notizia (del giorno|in)',
@@ -523,6 +525,30 @@ export const rumor: readonly CueRow[] = [
     unless: ['per (il|la) (momento|stampa|prima|quale)'],
     hits: ['Per il Financial Times l’offerta arriverà lunedì.', 'Per Tuttosport il contratto è di tre anni.'],
     misses: ['Per il ministro l’accordo è vicino.', 'Ha scritto per il Corriere della Sera dal 1990.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/per-un-insider',
+    act: 'attribute',
+    subkind: 'unnamed',
+    party: 'cue',
+    guards: ['clause-initial'],
+    confidence: 'likely',
+    pattern: '[<cue>per (un|una|alcuni|alcune|due|più|diverse)? (insider|leaker|fonte|fonti)]',
+    hits: ['Nuovo gioco in arrivo domani, per un insider', 'Per fonti vicine al club l’offerta è insufficiente.'],
+    misses: ['Per una fonte di guadagno in più lavora di notte?', 'Il bando è per fonti rinnovabili.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/per-gli-inquirenti',
+    act: 'attribute',
+    party: 'cue',
+    guards: ['clause-initial'],
+    confidence: 'likely',
+    pattern: '[<cue>per (gli (inquirenti|investigatori)|la procura)]',
+    unless: ['per (gli|la) (inquirenti|investigatori|procura) .{0,2} (lavoro|lavora|passa|passano|lavorano)'],
+    hits: ['Per la Procura si tratta di omicidio volontario.', 'Per gli inquirenti l’uomo ha agito da solo.'],
+    misses: ['Per gli inquirenti tanto lavoro da fare.', 'Lavora per la procura di Orvada da anni.'],
   },
   {
     ...base,

@@ -132,6 +132,11 @@ export const verbClasses = {
         ...participles(verb).filter((form) => form.endsWith('o')),
       ]),
       ...'legge sapere noto replicato commentato concluso proseguito continuato raccontato'.split(' '),
+      'fa sapere',
+      'fanno sapere',
+      'fa notare',
+      'fa presente',
+      'rende noto',
     ]),
   ],
   SingularVerb: [
