@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PACKS } from '../engine/packs/index.ts';
-import { DEFAULTS, isSiteOn, LANGUAGES, migrate, SETTINGS_VERSION, withSite } from './settings.ts';
+import { DEFAULTS, isSiteOn, LANGUAGES, migrate, SETTINGS_VERSION, storedAfter, withSite } from './settings.ts';
 
 describe('the languages', () => {
   it('are those that the engine has a pack for', () => {
@@ -51,6 +51,19 @@ describe('migrate', () => {
   it('reads what it knows of a newer version', () => {
     const stored = { version: SETTINGS_VERSION + 1, sitesOff: ['a.example'], palette: 'sepia' };
     expect(migrate(stored)).toEqual({ ...DEFAULTS, sitesOff: ['a.example'] });
+  });
+});
+
+describe('what is stored after a change', () => {
+  it('has the fields that changed, and no others beside the version', () => {
+    const after = { ...DEFAULTS, certainOnly: true };
+    expect(storedAfter(undefined, DEFAULTS, after)).toEqual({ version: SETTINGS_VERSION, certainOnly: true });
+  });
+
+  it('keeps what only a newer version knows', () => {
+    const stored = { version: SETTINGS_VERSION + 1, mode: 'weekends', kindsOff: ['denial', 'lie'], palette: 'sepia' };
+    const before = migrate(stored);
+    expect(storedAfter(stored, before, { ...before, overview: false })).toEqual({ ...stored, overview: false });
   });
 });
 

@@ -110,6 +110,20 @@ export function migrate(stored: unknown): Settings {
   };
 }
 
+/**
+ * What to store once `before` has become `after`: what is stored, with the fields that changed. So nothing is lost of
+ * what only a newer version knows, be it a field or a value of one, when an older one is used for a while.
+ */
+export function storedAfter(stored: unknown, before: Settings, after: Settings): Fields {
+  const fields = fieldsOf(stored);
+  const was = new Map<string, unknown>(Object.entries(before));
+  const changed = Object.entries(after).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(was.get(name)),
+  );
+  const version = Math.max(SETTINGS_VERSION, Number(fields.version) || 0);
+  return { ...fields, ...Object.fromEntries(changed), version };
+}
+
 /** Whether pages of `host` are read and marked. */
 export const isSiteOn = (settings: Settings, host: string): boolean => !settings.sitesOff.includes(siteOf(host));
 

@@ -1,6 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
 import browser from '../webextension.ts';
-import { migrate, type Settings, withSite } from './settings.ts';
+import { migrate, type Settings, storedAfter, withSite } from './settings.ts';
 
 const KEY = 'settings';
 
@@ -22,14 +22,8 @@ export async function loadSettings(): Promise<Settings> {
   return migrate(await readStored());
 }
 
-/**
- * Keeps the settings in the browser's synchronised storage, or in the local one where that is full or switched off.
- * Fields that only a newer version knows are carried along.
- */
-export async function saveSettings(settings: Settings): Promise<void> {
-  const stored = await readStored();
-  const carried = typeof stored === 'object' && stored !== null ? stored : {};
-  const value = { ...carried, ...settings };
+/** Keeps what is to be stored in the browser's synchronised storage, or in the local one where that is full or off. */
+async function store(value: Readonly<Record<string, unknown>>): Promise<void> {
   try {
     await browser.storage.sync.set({ [KEY]: value });
   } catch {
@@ -39,11 +33,13 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.remove(KEY);
 }
 
-/** Changes some of the settings and leaves the others as they are now stored. */
+/** Changes some of the settings and leaves the others as they are stored. */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = change(await loadSettings());
-  await saveSettings(changed);
-  return changed;
+  const stored = await readStored();
+  const before = migrate(stored);
+  const after = change(before);
+  await store(storedAfter(stored, before, after));
+  return after;
 }
 
 /** Switches one site on or off, for good. */

@@ -1,0 +1,138 @@
+import { type DrivenBrowser, type Plain, type Tab, until } from './browsers/driven-browser.ts';
+import { openPopup, readPopup, settledState } from './extension.ts';
+import { waitForMarks, waitForNoMarks } from './marks.ts';
+import { FOUR_KINDS } from './pages.ts';
+import { expect, test } from './test.ts';
+
+type Area = 'sync' | 'local';
+
+/** What is stored under the settings' key. */
+const storedIn = (hearsay: DrivenBrowser, area: Area): Promise<Plain> =>
+  hearsay.inExtension(
+    async (name) => (await chrome.storage[name].get<{ settings?: Plain }>('settings')).settings ?? null,
+    area,
+  );
+
+/** Puts something under the settings' key, as another version or an accident may have done. */
+const put = (hearsay: DrivenBrowser, settings: Plain): Promise<void> =>
+  hearsay.inExtension((value) => chrome.storage.sync.set({ settings: value }), settings);
+
+/** Fills the synchronised storage until not one more letter fits. */
+const fill = (hearsay: DrivenBrowser): Promise<number> =>
+  hearsay.inExtension(async () => {
+    let items = 0;
+    for (let size = 8000; size > 0; ) {
+      const isKept = await chrome.storage.sync.set({ [`filler${items}`]: 'x'.repeat(size) }).then(
+        () => true,
+        () => false,
+      );
+      if (isKept) items += 1;
+      else size = Math.floor(size / 2);
+    }
+    return items;
+  }, null);
+
+const empty = (hearsay: DrivenBrowser): Promise<void> =>
+  hearsay.inExtension(async () => {
+    await Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]);
+  }, null);
+
+async function openOptions(hearsay: DrivenBrowser): Promise<Tab> {
+  const options = await hearsay.newTab();
+  await options.goto(`${hearsay.extensionOrigin}/src/options/options.html`);
+  await options.waitUntil(() => document.querySelector('main'), null);
+  return options;
+}
+
+/** The fields of a kind and of certainty, as a person sees them. */
+const shownIn = (options: Tab) =>
+  options.evaluate(
+    () => ({
+      mode: document.querySelector<HTMLInputElement>('input[name=mode]:checked')?.value,
+      kindsOff: [...document.querySelectorAll<HTMLElement>('.kind-fields')]
+        .filter((fields) => !fields.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked)
+        .map(({ dataset }) => dataset.kind),
+      off: [...document.querySelectorAll('.entries span')].map(({ textContent }) => textContent),
+    }),
+    null,
+  );
+
+async function chooseMode(hearsay: DrivenBrowser, options: Tab, mode: string, area: Area = 'sync'): Promise<void> {
+  await options.evaluate(
+    (wanted) => document.querySelector<HTMLInputElement>(`input[name=mode][value=${wanted}]`)?.click(),
+    mode,
+  );
+  const isStored = async () => JSON.stringify(await storedIn(hearsay, area)).includes(`"mode":"${mode}"`);
+  await until(isStored, `the mode to be stored in ${area}`);
+}
+
+test.afterEach(({ hearsay }) => empty(hearsay));
+
+test('takes over what the version before kept', async ({ hearsay, tab, site }) => {
+  await put(hearsay, { version: 1, sitesOff: ['127.0.0.1'] });
+  await tab.goto(site.add('/settings/update.html', FOUR_KINDS));
+  expect(await settledState(hearsay, tab)).toMatchObject({ reason: 'switched-off' });
+  const options = await openOptions(hearsay);
+  expect(await shownIn(options)).toEqual({ mode: 'every', kindsOff: [], off: ['127.0.0.1'] });
+  await chooseMode(hearsay, options, 'asked');
+  expect(await storedIn(hearsay, 'sync')).toEqual({ version: 2, mode: 'asked', sitesOff: ['127.0.0.1'] });
+  await options.close();
+});
+
+test('uses what it knows of a newer version, and loses nothing of the rest', async ({ hearsay, tab, site }) => {
+  const newer = { version: 3, mode: 'weekends', kindsOff: ['denial', 'lie'], palette: { name: 'sepia' } };
+  await put(hearsay, newer);
+  await tab.goto(site.add('/settings/downgrade.html', FOUR_KINDS));
+  await waitForMarks(tab);
+  const state = await settledState(hearsay, tab);
+  expect(state.status === 'done' && state.analysis.statements.map(({ kind }) => kind)).not.toContain('denial');
+  const popup = await openPopup(hearsay, tab);
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click(), null);
+  await waitForNoMarks(tab);
+  await popup.close();
+  expect(await storedIn(hearsay, 'sync')).toEqual({ ...newer, sitesOff: ['127.0.0.1'] });
+});
+
+test('reads pages and takes choices where what is stored is damaged', async ({ hearsay, tab, site }) => {
+  const page = site.add('/settings/damage.html', FOUR_KINDS);
+  for (const damage of ['on', 7, [], null, { mode: 7, sitesOff: 'all', looks: [], kindsOff: { denial: true } }]) {
+    await put(hearsay, damage);
+    await tab.goto(page);
+    await waitForMarks(tab);
+    expect(await settledState(hearsay, tab)).toMatchObject({ status: 'done' });
+  }
+  const options = await openOptions(hearsay);
+  expect(await shownIn(options)).toEqual({ mode: 'every', kindsOff: [], off: [] });
+  await chooseMode(hearsay, options, 'asked');
+  await tab.goto(page);
+  expect(await settledState(hearsay, tab)).toMatchObject({ reason: 'not-asked' });
+  await options.close();
+});
+
+test('keeps choices on this device while the synchronised storage is full', async ({ hearsay, tab, site }) => {
+  await put(hearsay, { version: 2, kindsOff: ['denial'] });
+  expect(await fill(hearsay)).toBeGreaterThan(10);
+  await tab.goto(site.add('/settings/full.html', FOUR_KINDS));
+  await waitForMarks(tab);
+  const popup = await openPopup(hearsay, tab);
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click(), null);
+  await waitForNoMarks(tab);
+  await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-reason') === 'switched-off', null);
+  expect((await readPopup(popup)).switchedOn).toBe(false);
+  await popup.close();
+  const chosen = { version: 2, kindsOff: ['denial'], sitesOff: ['127.0.0.1'] };
+  expect(await storedIn(hearsay, 'local')).toEqual(chosen);
+  // A background that starts anew reads them from there.
+  await hearsay.stopBackground();
+  const options = await openOptions(hearsay);
+  expect(await shownIn(options)).toEqual({ mode: 'every', kindsOff: ['denial'], off: ['127.0.0.1'] });
+  // With room again, all goes back to where other devices see it.
+  await hearsay.inExtension(async () => {
+    const keys = Object.keys(await chrome.storage.sync.get(null));
+    await chrome.storage.sync.remove(keys.filter((key) => key !== 'settings'));
+  }, null);
+  await chooseMode(hearsay, options, 'asked');
+  await until(async () => (await storedIn(hearsay, 'local')) === null, 'the local copy to go');
+  expect(await storedIn(hearsay, 'sync')).toEqual({ ...chosen, mode: 'asked' });
+  await options.close();
+});
