@@ -38,7 +38,17 @@ function has(token: Token | undefined, ...tags: string[]): boolean {
 
 const PRONOUN = anyOf('PersonPronoun', 'ThingPronoun');
 const FILLER = anyOf('Adverb', 'Auxiliary', 'Negation', 'Time');
-const CLAUSE_WORD = anyOf('Complementiser', 'Relative', 'Subordinator', 'But', 'If', 'Say', 'Auxiliary', 'Negation');
+const CLAUSE_WORD = anyOf(
+  'Complementiser',
+  'Relative',
+  'Subordinator',
+  'But',
+  'If',
+  'Say',
+  'Verb',
+  'Auxiliary',
+  'Negation',
+);
 const PARTY_NOUN = anyOf('Organisation', 'Unnamed');
 
 /** "Dr.", "S.n.c.": the period after it ends nothing. */
@@ -187,6 +197,9 @@ function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null 
   }
   if (!base || base.end <= open - 1) return null;
   base = withForm(tokens, base);
+  // "a câmara, presidida por André Martins (CDU), | admite": a participle's clause, whose last name has a bracket.
+  if (closer.includes(')') && has(tokens[base.start], 'Participle') && !tokens[base.start]?.capital)
+    base = phraseBeforeComma(tokens, base.start) ?? base;
   const role = roleBefore(tokens, base);
   if (role) return { start: role.start, end: from + 1 };
   const first = tokens[comma + 1];
@@ -267,6 +280,12 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
     !has(inside, 'Determiner', 'PersonPronoun', 'ThingPronoun')
   ) {
     return antecedentOf(tokens, phrase.start - 1) ?? phrase;
+  }
+  // "a empresa que fabricou | o carro diz": the same where the relative clause has its verb.
+  if (has(opening, 'Verb') && phrase) {
+    let k = phrase.start - 2;
+    while (k >= 0 && isFiller(tokens[k]) && !isBoundary(tokens, k)) k -= 1;
+    if (has(tokens[k], 'Relative') && !isGoverned(tokens, k)) return antecedentOf(tokens, k) ?? phrase;
   }
   if (phrase && isBareParticiple(tokens, phrase)) return beforeParticiple(tokens, phrase);
   // "He pleaded not guilty and denies": what stands before the conjunction is no subject.

@@ -253,6 +253,7 @@ function pronounWithin(tokens: readonly Token[], match: CueMatch): Phrase | null
 /** Words after a verb in which the outlet that is spoken to is named. */
 const LISTENER_REACH = 8;
 const LISTENERS: readonly string[] = ['Outlet', 'Bystander', 'Organisation', 'Title', 'Official'];
+const SPEAKERS: readonly string[] = ['Spokesperson', 'Organisation', 'Title', 'Official', 'Unnamed'];
 
 /**
  * "The firm will close two sites, it announced" with its pronoun on a hyphen: the subject of the sentence, where it
@@ -275,6 +276,8 @@ function behindListener(tokens: readonly Token[], at: number): number {
   if (closesDate(tokens, k)) return k + 1;
   if (has(tokens[k], 'Time') && closesDate(tokens, k + 1)) return k + 2;
   if (!has(tokens[k], 'To')) return k;
+  // Portuguese "afirmou | a representante ao site": the article, no preposition.
+  if (has(tokens[k], 'Determiner') && SPEAKERS.some((tag) => has(tokens[k + 1], tag))) return k;
   // "al diario El País", "a la agencia EFE": words for what it is before its name.
   for (let j = k + 1; j < at + LISTENER_REACH; j += 1) {
     const outlet = outletAt(tokens, j);

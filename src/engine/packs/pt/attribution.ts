@@ -45,6 +45,7 @@ export const attribution: readonly CueRow[] = [
     ...base,
     id: 'pt/rumor/de-acordo-com-noticia-de',
     subkind: 'outlet',
+    guards: ['one-clause'],
     pattern:
       '[<cue>(segundo|conforme|consoante|de acordo com)] (um|uma|o|a|os|as|algumas|alguns|diversas|várias|recentes)? (recente|recentes|nova|novas|última|últimas)? (artigo|artigos|reportagem|reportagens|matéria|matérias|notícia|notícias|nota|coluna|texto|publicação|levantamento|investigação|informação|informações|apuração|relato|relatos) (exclusiva|exclusivo|recente|publicada|publicado|publicadas|publicados|divulgada|divulgadas|divulgado|veiculada|veiculadas|obtidas|apuradas|da coluna)? .{0,4} (#De|#Por|no|na|nos|nas)',
     unless: [...SECOND, CARRIED],

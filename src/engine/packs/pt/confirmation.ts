@@ -16,6 +16,7 @@ const NOT_A_CLAIM = [
 
 /** A noun or adjective that looks like one of the verbs. */
 const NOUNS = [
+  '#SayVerb _se',
   '(a|uma|sua|seu|o|essa|esta|da|na|pela|por|de|em|cada|as|suas|das|nas|à|minha|nossa|sem|com|alguma) (conta|contas|nota|notas|mostra|mostras|fala|falas|aposta|apostas|alerta|espera|responde)',
   '(como|assim) se (diz|disse|dizia|dizem|refere)',
   '(quer|querem|queria|queriam|isto é|por assim|vale|mal|bem|nada|não) dizer',
@@ -111,21 +112,18 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|anunciados|anunciadas|oficializado|oficializada|informado|informada|informados|informadas|comunicado|comunicada|divulgado|divulgada|divulgados|divulgadas|admitido|admitida|reconhecido|reconhecida|esclarecido|revelado por|explicado|reiterado) #Adverb? #Adverb? #Adverb? ((a|à|ao|aos) .{1,4})? #Por)]',
+      '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|anunciados|anunciadas|oficializado|oficializada|admitido|admitida|reconhecido|reconhecida) #Adverb? #Adverb? #Adverb? ((a|à|ao|aos) .{1,4})? #Por)]',
     unless: [
       '(confirmado|confirmada|confirmados|confirmadas|admitido|admitida) #Adverb? reservadamente',
-      '(não|nem|se|caso) .{0,4} (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|divulgado|divulgada|informado|comunicado|informada|reconhecido|reconhecida) .{0,3} #Por',
+      '(nenhum|nenhuma|nada) .{0,7} #Por',
+      '(não|nem|se|caso) .{0,4} (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|reconhecido|reconhecida) .{0,3} #Por',
       '(confirmado|confirmada|confirmados|confirmadas|revelado) .{0,2} #Por (exame|exames|teste|testes|perícia|laudo|dados|números|estudo|estudos|pesquisa|dna|autópsia|resultados|história|plenário|senado|câmara|tribunal|justiça|corte|stf|supremo|imagens|vídeo|análise|análises)',
       '(reconhecido|reconhecida|reconhecidos) .{0,3} #Por (família|familiares|parentes|crítica|público|fãs|unesco|mundo|vítima|vítimas|sua|seu|suas|seus|tribunal|lei|todos|crítica)',
-      '(informado|informada|comunicado|comunicada|anunciado|divulgado|divulgada) .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um|amigos|dia|mês|ano|causa)',
-      '(foi|foram|ser) (informado|informada|informados|esclarecido|comunicado) .{0,2} #Por',
-      '(nota|comunicado|boletim|documento|carta|vídeo|texto|balanço) (divulgado|divulgada|publicado|publicada|assinado|assinada|enviado) .{0,2} #Por',
-      'um comunicado .{0,2} #Por',
+      '(anunciado|anunciada) .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um|amigos|dia|mês|ano|causa)',
     ],
     hits: [
       'O nome do comprador foi confirmado pela Receita Federal.',
       'A morte foi confirmada pelo hospital.',
-      'O número divulgado pela Defesa Civil chega a três mortos.',
       'A apreensão foi confirmada ao jornal O Globo pelo advogado Caio Lira.',
     ],
     misses: [
@@ -133,6 +131,28 @@ export const confirmation: readonly CueRow[] = [
       'A doença foi confirmada por exames.',
       'A contratação não foi confirmada pelo clube.',
     ],
+  },
+  {
+    ...base,
+    id: 'pt/confirmation/divulgado-por',
+    act: 'say',
+    party: 'after',
+    guards: ['party'],
+    pattern:
+      '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (informado|informada|informados|informadas|comunicado|comunicada|divulgado|divulgada|divulgados|divulgadas|indicado|indicada|esclarecido|esclarecida|revelado|revelada|explicado|explicada|reiterado|avançado|adiantado|adiantada) #Adverb? #Adverb? #Adverb? ((a|à|ao|aos) .{1,4})? #Por)]',
+    unless: [
+      '(nenhum|nenhuma|nada|não|nem|se|caso) .{0,7} #Por',
+      '(informado|informada|informados|comunicado|comunicada|divulgado|divulgada|revelado|indicado|indicada) .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um|amigos|dia|mês|ano|causa)',
+      '(foi|foram|ser|era|eram) (informado|informada|informados|esclarecido|comunicado|indicado|indicada) #Por',
+      '(nota|comunicado|boletim|documento|carta|vídeo|texto|balanço|pesquisa|boletim|índice|imagens|lista) .{0,6} (divulgado|divulgada|divulgadas|enviado|adiantado|avançado|revelado|revelada) .{0,3} #Por',
+      'um comunicado .{0,2} #Por',
+      '(nome|candidato|cargo|ministro|juiz|árbitro|conselheiro|presidente) .{0,6} (indicado|indicada) #Por',
+    ],
+    hits: [
+      'O número divulgado pela Defesa Civil chega a três mortos.',
+      'Este dado foi também indicado à Lusa pela Proteção Civil.',
+    ],
+    misses: ['As fotos foram divulgadas por Guilherme Prado.', 'O pai foi informado pela polícia.'],
   },
   {
     ...base,
@@ -253,7 +273,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech'],
     pattern:
-      '[<cue>((em|por|numa|num|através de|por meio de|por intermédio de|via|na|no) (uma|um|a)? (breve|curta|longa|rápida|sua|seu|nova|novo)? (nota|comunicado|carta|ofício|e-mail|email|mensagem|post|postagem|publicação|vídeo|declaração escrita|comunicação escrita|declaração oficial|declaração por escrito|texto|tuíte|tweet|twitter|fato relevante|facto relevante|stories) (oficial|institucional|conjunta|pública|breve|escrita|conjunto|à imprensa|publicada|publicado|enviada|enviado|divulgada|divulgado|postada|postado|assinada|assinado|partilhada|partilhado|gravado|dirigida|lida|lido|emitida|emitido|distribuído|distribuída|interno|aberta)?|(no|na|nas|em|pelo|pela|através) (seu|sua|suas|seus|das|dos)? (perfil|perfis|conta|contas|página|redes sociais|rede social|instagram|twitter|facebook|x|site oficial|site) (oficial|do instagram|do twitter|no instagram|no twitter|pessoal)?)]',
+      '[<cue>((em|por|numa|num|através de|por meio de|por intermédio de|via|na|no) (uma|um|a)? (breve|curta|longa|rápida|sua|seu|nova|novo)? (nota|comunicado|carta|ofício|e-mail|email|mensagem|post|postagem|publicação|vídeo|declaração escrita|comunicação escrita|declaração oficial|declaração por escrito|texto|tuíte|tweet|twitter|fato relevante|facto relevante|stories) (oficial|institucional|conjunta|pública|breve|escrita|conjunto|à imprensa|publicada|publicado|enviada|enviado|divulgada|divulgado|postada|postado|assinada|assinado|partilhada|partilhado|gravado|dirigida|lida|lido|emitida|emitido|distribuído|distribuída|interno|aberta)?|(no|na|nas|em|pelo|pela|através) (seu|sua|suas|seus|da|das|dos)? ((conta|contas) (oficial|oficiais|do|no|na|da|pessoal)|(perfil|perfis|página|redes sociais|rede social|instagram|twitter|facebook|telegram|linkedin|tiktok|threads|x|site oficial|site)) (oficial|do instagram|do twitter|no instagram|no twitter|pessoal|telegram|twitter|x|instagram|facebook)?)]',
     unless: [
       '(em|na|por|com) (nota|mensagem|texto|post|vídeo|publicação) (de (rodapé|repúdio|pesar)|baixa|alta|musical|máxima|fiscal)',
       'por e-mail$',

@@ -30,7 +30,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#DenyVerb|(#Have|terem) #Adverb? #Adverb? #DenyParticiple|vieram a público negar|veio a público negar)]',
+      '[<cue>(#DenyVerb|(#Have|terem) #Adverb? #Adverb? #DenyParticiple|(veio|vieram|volta|voltou|voltaram|apressou _se|aproveitou|aproveitaram|fez questão) #Adverb? (a público|a|para|de|em)? #Adverb? (negar|desmentir|refutar|rejeitar))]',
     unless: NOT_A_CLAIM,
     hits: [
       'A Vibra negou que esteja em negociações com a EDF.',
@@ -122,13 +122,30 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '(#SayVerb|#ConfirmVerb|#WeakSay|divulgou|publicou|enviou|emitiu|reagiu|gravou|postou|soltou) .{0,30} [<cue>(negando|desmentindo|rechaçando|refutando|rejeitando|para (negar|desmentir|rebater|rechaçar)|e desmentir)] .{0,4} (que|ter|qualquer|as|a|o|os|#ClaimNoun|haver|ser|estar)',
-    unless: ['negando (acesso|a entrada|o pedido|o acesso|a liminar|o recurso|o visto|provimento)'],
+      '(#SayVerb|#ConfirmVerb|#WeakSay|divulgou|publicou|enviou|emitiu|reagiu|gravou|postou|soltou) .{0,30} [<cue>(negando|desmentindo|rechaçando|refutando|rejeitando|recusando|para (negar|desmentir|rebater|rechaçar)|e desmentir)] .{0,4} (que|ter|qualquer|as|a|o|os|#ClaimNoun|haver|ser|estar)',
+    unless: [
+      'recusando #Adverb? (a|o|os|as|ser|estar|ter|qualquer)',
+      'negando (acesso|a entrada|o pedido|o acesso|a liminar|o recurso|o visto|provimento)',
+    ],
     hits: [
       'O clube divulgou nota negando qualquer negociação.',
       'O banco reagiu rapidamente, negando ter sido atacado.',
     ],
     misses: ['O juiz decidiu ontem, negando o pedido da família.', 'O porteiro ficou ali negando a entrada.'],
+  },
+  {
+    ...base,
+    id: 'pt/denial/nota-em-que-nega',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '(divulgou|publicou|emitiu|enviou|distribuiu|soltou|assinou|gravou|postou) .{0,10} (nota|comunicado|carta|texto|vídeo|mensagem|publicação|post) .{0,4} (em|no|na) (que|qual) #Adverb? [<cue>#DenyVerb]',
+    unless: NOT_A_CLAIM,
+    hits: [
+      'O palácio divulgou, nesta sexta, nota oficial em que desmente a saída do ministro.',
+      'O clube publicou um vídeo no qual nega a venda do avançado.',
+    ],
+    misses: ['O clube divulgou nota em que agradece aos adeptos.', 'O juiz assinou a carta em que nega o pedido.'],
   },
   {
     ...base,
@@ -141,6 +158,7 @@ export const denial: readonly CueRow[] = [
       '(não|nem) .{0,3} (é|são|era) .{0,2} (falso|falsa|mentira|absurdo|ficção|boato|invenção)',
       '(notas|dinheiro|perfil|perfis|conta|nome|documento|documentos|moeda|passaporte) (falso|falsa|falsos|falsas)',
       'obra de ficção',
+      '(trata|tratou) _se',
     ],
     hits: [
       'O banco classificou como falsas as notícias sobre a venda.',

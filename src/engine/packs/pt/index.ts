@@ -48,6 +48,8 @@ export const pt: LanguagePack = {
   suffixes: {
     Participle: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas', 'ído', 'ída', 'ídos', 'ídas'],
     Infinitive: ['ar', 'er', 'ir', 'ôr'],
+    // Finite forms that are hardly ever anything else; where they stand a noun phrase ends.
+    Verb: ['ou', 'aram', 'eram', 'iram', 'iu'],
     Gerund: ['ando', 'endo', 'indo', 'ondo'],
   },
   cues: [...noComment, ...denial, ...rumor, ...confirmation],

@@ -23,4 +23,19 @@ export const lexicon = {
   ...sources,
   ...classes,
   Participle: [...classes.Participle, ...participles],
+  /** By ending, beside these. */
+  Verb: [
+    'recebeu',
+    'perdeu',
+    'vendeu',
+    'morreu',
+    'venceu',
+    'aconteceu',
+    'ocorreu',
+    'prendeu',
+    'deteve',
+    'fez',
+    'foram',
+    'veio',
+  ],
 } as const;

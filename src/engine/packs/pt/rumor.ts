@@ -16,7 +16,7 @@ const unconfirmed: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>((não|nunca|nem) #Adverb? (foi|foram|é|são|está|estão|estava|estavam|era|eram|sido|#Have sido|seja) #Adverb? #Adverb? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|oficial|oficiais|oficializado|oficializada|comprovada|comprovado|comprovadas)|(não) #Adverb? (pôde|puderam|pode|podem|podia|podiam) ser #Adverb? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|comprovado|comprovada|checado|checada)|(ainda|oficialmente|até agora)? não (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificadas|verificados|oficial) (oficialmente)?|(está|estão|estava|estavam|continua|continuam|fica|ainda|permanece) #Adverb? por confirmar)]',
+      '[<cue>((não|nunca|nem) #Adverb? (foi|foram|é|são|está|estão|estava|estavam|era|eram|sido|#Have sido|seja) #Adverb? #Adverb? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|oficial|oficiais|oficializado|oficializada|comprovada|comprovado|comprovadas)|(não) #Adverb? (pôde|puderam|pode|podem|podia|podiam) ser #Adverb? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|comprovado|comprovada|checado|checada)|(ainda|oficialmente|até agora)? não (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificadas|verificados|oficial) (oficialmente)?|(nenhum|nenhuma) (#De|#Determiner)? .{0,3} (foi|foram|está|estão|é|são) #Adverb? (confirmado|confirmada|confirmados|confirmadas|oficial|oficiais|(anunciado|anunciada|anunciados|anunciadas) oficialmente)|(está|estão|estava|estavam|continua|continuam|fica|ainda|permanece) #Adverb? por confirmar)]',
     unless: [
       '(se|caso|enquanto) .{0,6} não (for|forem|foi|foram|sejam|seja)',
       'não .{0,4} (confirmado|confirmada|confirmados) (no cargo|na lista|na equipe|como (titular|treinador|técnico)|para (o|a) (jogo|partida|cargo))',
@@ -38,6 +38,25 @@ const unconfirmed: readonly CueRow[] = [
       'O jogador não foi confirmado na lista do técnico.',
       'Se o crime não for confirmado, ele será solto.',
     ],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/trata-se-de-rumor',
+    act: 'unconfirmed',
+    subkind: 'unconfirmed',
+    party: 'none',
+    guards: ['not-reported'],
+    pattern:
+      '[<cue>((se trata|trata _se|tratam _se) #Adverb? de (um|uns|uma|mero|mera|meros)? (mero|mera|simples|apenas)? (rumor|rumores|boato|boatos|especulação|especulações)|não (passa|passam) #Adverb? de (um|uma|uns)? (mero|mera|meros|meras)? (rumor|rumores|boato|boatos|especulação|especulações))]',
+    unless: [
+      '(negou|nega|que|e) .{0,2} não (passa|passam) de',
+      '(especulação|especulações) (imobiliária|financeira|fundiária)',
+    ],
+    hits: [
+      'Convém lembrar que se trata de um rumor e que a marca nada anunciou.',
+      'Por agora, trata-se apenas de especulação.',
+    ],
+    misses: ['O clube disse que se trata de um boato.', 'Trata-se de uma especulação imobiliária antiga.'],
   },
   {
     ...base,
@@ -92,9 +111,10 @@ const hearsay: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun (recente|recentes|anterior|anteriores|insistente|insistentes|antigo|antigos)? #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|que|dão|dando|davam|apontam|apontavam|indicam|indicavam|circulam|circulavam|circulou|circula|fez|fizeram|aponta|indica|dá|corre|correm|surgiu|surgiram|ganhou|ganharam|ganha|cresceu|cresceram|cresce|aumentaram|publicado|publicada|publicados|davam)|(circula|circulam|circulou|circularam|circulava|circulavam|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|versões de que))]',
+      '[<cue>(#RumorNoun (recente|recentes|anterior|anteriores|insistente|insistentes|antigo|antigos)? #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|que? (dão|dando|davam|dá|dizem|dizia|diziam|falam|apontam|apontavam|aponta|indicam|indicavam|indica|circulam|circulavam|circulou|circula|corre|correm)|fez|fizeram|se espalham|se espalharam|estão fervendo|não param|surgiu|surgiram|ganhou|ganharam|ganha|cresceu|cresceram|cresce|aumentaram|publicado|publicada|publicados|davam)|(circula|circulam|circulou|circularam|circulava|circulavam|circular|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|surgirem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|informação de que|notícia de que|versões de que)|#RumorNoun surgiu|#RumorNoun surgiram|(boato|rumor|rumores|boatos) (vem|veio|partiu|surgiu) #De)]',
     unless: [
       `${ABOUT_RUMORS} .{0,6} #RumorNoun`,
+      '(parece|parecem) .{0,4} #RumorNoun',
       `#RumorNoun (de (família|época)|da (internet|web|semana)|e (verdades|mentiras|fake))`,
       '(especulação|especulações) (imobiliária|financeira|fundiária|filosófica|teológica)',
       '(fofoca|fofocas|fofoqueira) (dos famosos|de celebridades|das celebridades|do mundo)',
@@ -121,12 +141,10 @@ const hearsay: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((fala|falava|falou|comenta|comentava|especula|especulava|especulou|diz|dizia|ventila|ventilou|cogita|cogitava|murmura|cochicha|sussurra|conta|rumoreja|noticiou|noticiava|noticia|suspeita|presume|acredita) _se #Adverb? (#Adverb|que|em|na|no|nos|nas|de|do|da|sobre|por aí|à boca pequena|muito)|(já|ainda|também|muito) se (fala|falava|comenta|especula|diz|dizia|cogita|ventila|falou|comentou) #Adverb? (#Adverb|que|em|na|no|de|do|da|sobre|por)|(corre|circula|circulou|correu|espalhou|espalhou _se) #Adverb? (a|o|uma)? (notícia|informação|história|boato|conversa|versão) (de que|de|que)|corre (à|a) boca (pequena|miúda)|(consta|constava) (que|por aí)|ao que (parece|consta|se diz|se comenta|se sabe|tudo leva)|(dizem|comentam|contam|falam) (que|por aí|as más línguas|à boca pequena)|(foi|foram|é) (ventilado|ventilada|ventilados|ventiladas)|(é|está sendo|vem sendo|foi|são|estava sendo) (ventilado|ventilada|especulado|especulada|cogitado|cogitada|cotado|cotada|sondado|apontado por|especulados|cotados) #Adverb? (#Adverb|para|como|no|na|por|pelo|entre|a|um|o|em|desde)|(o|seu|cujo) nome (é|foi|vem sendo|está sendo|era|chegou a ser) (ventilado|especulado|cogitado|cotado|falado|apontado)|(segundo|conforme|de acordo com) (rumores|boatos|especulações|relatos não confirmados|as más línguas|informações extraoficiais|o que se (diz|comenta|fala|ouve)|o que consta|consta|se (diz|comenta|fala|ouve))|rádio (corredor|peão|pião)|más línguas)]',
+      '[<cue>((circula|circulou|circulam) .{0,4} nos (bastidores|corredores)|(fala|falava|falou|comenta|comentava|especula|especulava|especulou|diz|dizia|ventila|ventilou|cogita|cogitava|murmura|cochicha|sussurra|conta|rumoreja|noticiou|noticiava|noticia|suspeita|presume|acredita) _se #Adverb? (#Adverb|que|em|na|no|nos|nas|de|do|da|sobre|por aí|à boca pequena|muito)|(já|ainda|também|muito) se (fala|falava|comenta|especula|diz|dizia|cogita|ventila|falou|comentou) #Adverb? (#Adverb|que|em|na|no|de|do|da|sobre|por)|(corre|circula|circulou|correu|espalhou|espalhou _se) #Adverb? (a|o|uma)? (notícia|informação|história|boato|conversa|versão) (de que|de|que)|corre (à|a) boca (pequena|miúda)|(consta|constava) (que|por aí)|ao que (parece|consta|se diz|se comenta|se sabe|tudo leva)|(foi|foram|é) (ventilado|ventilada|ventilados|ventiladas)|(é|está sendo|vem sendo|foi|são|estava sendo) (ventilado|ventilada|especulado|especulada|cogitado|cogitada|cotado|cotada|sondado|apontado por|especulados|cotados) #Adverb? (#Adverb|para|como|no|na|por|pelo|entre|a|um|o|em|desde)|(o|seu|cujo) nome (é|foi|vem sendo|está sendo|era|chegou a ser) (ventilado|especulado|cogitado|cotado|falado|apontado)|(segundo|conforme|de acordo com) (rumores|boatos|especulações|relatos não confirmados|as más línguas|informações extraoficiais|o que se (diz|comenta|fala|ouve)|o que consta|consta|se (diz|comenta|fala|ouve))|rádio (corredor|peão|pião)|más línguas)]',
     unless: [
       '(fala|diz|conta) _se (português|inglês|espanhol|a verdade|muito (de|em|sobre) (si|saúde))',
       '(diz|dizia) _se (feliz|satisfeito|satisfeita|pronto|disposto|contra|favorável|a favor|inocente|católico|vítima|preparado|que (o mundo|quem|a felicidade|o amor|a fé))',
-      '(dizem|falam|contam|comentam) que (o amor|a esperança|o mundo|Deus|o dinheiro|a sorte|a vida|quem)',
-      '(eles|elas|que|moradores|especialistas|analistas|médicos|autores|amigos|vizinhos|pesquisadores|os|as|e|críticos|delatores|investigadores|cientistas|defensores|funcionários|empresários|familiares|testemunhas|eleitores) #Adverb? (dizem|contam|falam|comentam) que',
       '(quarto|sala|salas|ambiente|ambientes|local|galpão|paciente|espaço) .{0,3} (ventilado|ventilada|ventilados|ventiladas)',
       '(é|foi|são) (cotado|cotada|cotados) (a|em) (r|us|\\d|cerca|euros|bolsa)',
       '(acredita|suspeita|presume) _se #Adverb? (em|na|no|de|do|da|sobre|muito)',
@@ -143,6 +161,22 @@ const hearsay: readonly CueRow[] = [
       'Ele diz-se satisfeito com o resultado.',
       'Especialistas dizem que a vacina protege.',
     ],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/dizem-que',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    guards: ['clause-initial'],
+    confidence: 'likely',
+    pattern: '[<cue>(dizem|comentam|falam) (que|por aí|as más línguas|à boca pequena)]',
+    unless: [
+      '(dizem|falam|comentam) que (o amor|a esperança|o mundo|o dinheiro|a sorte|a vida|quem)',
+      '(e|mas|nem) (dizem|falam|comentam) que',
+    ],
+    hits: ['Dizem que o cantor já deixou a casa.', 'Na cidade, comentam que a loja vai fechar.'],
+    misses: ['Especialistas dizem que a vacina protege.', 'Os advogados dizem que vão recorrer.'],
   },
   {
     ...base,
@@ -225,6 +259,8 @@ const outlets: readonly CueRow[] = [
       '(a|uma|sua|seu|o|da|na|pela|em) (conta|contas|nota|notas|mostra|fala|falas|aposta|apostas|alerta|espera)',
       '(publica|publicou|publicam) (um|uma|o|a)? (pesquisa|livro|editorial|errata|pesquisas)',
       '(disse|diz|afirmou|contou|falou|declarou|revelou|garantiu|confirmou|adiantou|explicou|respondeu|informou) (à|ao|aos|às)',
+      '(confirma|confirmou|anuncia|anunciou|oficializa|oficializou|comunicou|prevê|divulgou|escreveu|revelou|mostrou) #Adverb? (a|o|as|os|sua|seu|um|uma) .{0,1} (contratação|saída|chegada|demissão|renovação|estreia|lançamento|programação|fim|elenco|substituição|afastamento|contrato|compra|venda|livro|carta|ausência|retorno|volta|nova|novo|programa|novela|temporada|direitos)',
+      '#SayVerb _se',
       '(mostrou|mostra|trouxe|traz) .{0,3} (gol|jogo|partida|novela|série|filme|bloco|edição|programa)',
     ],
     hits: [
@@ -248,8 +284,9 @@ const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>((#ReportedParticiple|obtido|obtida|obtidos|obtidas|avançada|reproduzido|reproduzida|entrevistado|dado|dada) .{0,5} #Por|(noticiado|noticiada|noticiados|noticiadas|revelado|revelada|publicado|publicada|publicados|publicadas|divulgado|divulgada|veiculado|veiculada|antecipado|antecipada|escrito) (no|na|nos|nas))]',
+      '[<cue>((#ReportedParticiple|obtido|obtida|obtidos|obtidas|avançada|reproduzido|reproduzida|entrevistado|dado|dada) .{0,9} #Por|(noticiado|noticiada|noticiados|noticiadas|revelado|revelada|publicado|publicada|publicados|publicadas|divulgado|divulgada|veiculado|veiculada|antecipado|antecipada|escrito) (no|na|nos|nas))]',
     unless: [
+      '(citado|citada|citados|citadas) #Por',
       '(disse|afirmou|declarou|contou|explicou) .{1,3} (segundo|de acordo com|conforme) .{0,3} (publicado|publicada|divulgado|divulgada) #Por',
       '(livro|romance|disco|artigo|estudo|pesquisa|anúncio|edital|sondagem|álbum|tuíte|post|foto|vídeo|coluna) .{0,3} (publicado|publicada|divulgado|divulgada|citado) .{0,3} (#Por|no|na)',
 
@@ -272,11 +309,13 @@ const outlets: readonly CueRow[] = [
     act: 'attribute',
     subkind: 'outlet',
     party: 'after',
+    guards: ['one-clause'],
     pattern:
       '[<cue>((a|as) (informação|informações|notícia|apuração|revelação) (inicial|iniciais)? (é|são|foi|foram|veio|partiu) (divulgada|divulgadas|dada|dadas|publicada|trazida|do|da|de|dos|das) (pelo|pela)?|(em|de|na|numa|uma|a|por)? (reportagem|matéria|notícia|manchete) (exclusiva|publicada|especial)? #Adverb? (#De|#Por|no|na))]',
     unless: [
       '(disse|afirmou|declarou|contou|explicou) .{1,3} (segundo|de acordo com|conforme) .{0,3} (reportagem|matéria|notícia) .{0,3} (#Por|#De)',
       'informações (são|foram) (de|da|do) (agência|agências|assessoria)$',
+      '(nota|comunicado|texto) .{0,3} (reportagem|matéria|notícia)',
       '(edição) (da|do|de) (copa|prêmio|festival|feira|vídeo|imagem|programa|prova|torneio)',
       '(notícia|reportagem|matéria) (da|do|de) (morte|saída|vitória|dia|semana|mês|gravidez|capa|demissão|prisão)',
     ],
@@ -286,6 +325,25 @@ const outlets: readonly CueRow[] = [
       'As informações são da Folha de S.Paulo.',
     ],
     misses: ['A notícia da morte chegou cedo.', 'A informação é do ministério.'],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/segundo-o-jornalista',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'after',
+    confidence: 'likely',
+    pattern:
+      '([<cue>(segundo|conforme|de acordo com|a informação é (do|da)|apuração (do|da)|(revela|revelou|noticiou|adiantou|garante|cravou|apurou|publicou|diz))] (o|a|um|uma)? (conhecido|conhecida)? (jornalista|repórter|comentarista|insider|leaker)|^ [<cue>(jornalista|repórter|colunista) (diz|afirma|revela|garante|aponta|crava)])',
+    unless: [
+      '(segundo|conforme|de acordo com) (o|a)? (jornalista|repórter) (e|que|da casa|morto|morta|preso|agredido|agredida)',
+    ],
+    hits: [
+      'De acordo com o jornalista Rui Pontes, três nomes estão na lista do clube.',
+      'A informação é do repórter Ivo Nunes.',
+      'Jornalista diz que a consola chega em março',
+    ],
+    misses: ['O jornalista Rui Pontes nasceu em Faro.', 'Segundo o jornalista e professor, a língua muda.'],
   },
   {
     ...base,
