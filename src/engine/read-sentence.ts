@@ -96,12 +96,19 @@ function isConditional(tokens: readonly Token[], match: CueMatch): boolean {
   for (let k = match.start - 1; k >= 0 && match.start - k < LONGEST_CONDITION; k -= 1) {
     const token = tokens[k];
     if (!token || /[,;:()“”"«»–—]/.test(token.post)) return false;
-    if (has(token, 'If') && !has(token, 'Preposition')) return true;
+    if (isIf(tokens, k) && !has(token, 'Preposition')) return true;
   }
   return false;
 }
 
 const LONGEST_CONDITION = 10;
+
+/** A word of class `If`; "sobre o caso, a empresa" is no "caso a", for a comma stands within. */
+function isIf(tokens: readonly Token[], at: number): boolean {
+  const cut = (left: number): boolean =>
+    has(tokens[left], 'If') && has(tokens[left + 1], 'If') && /[,;:]/.test(tokens[left]?.post ?? '');
+  return has(tokens[at], 'If') && !cut(at) && !cut(at - 1);
+}
 
 /** "lehnte einen Kommentar nicht ab": a negation in or behind a cue whose row is written without one. */
 function isNegatedLater(tokens: readonly Token[], { row, start, end }: CueMatch, pack: LanguagePack): boolean {
@@ -161,7 +168,7 @@ function isPassive(tokens: readonly Token[], match: CueMatch): boolean {
 
 function guardsHold(tokens: readonly Token[], match: CueMatch, headline: boolean): boolean {
   for (const guard of match.row.guards ?? []) {
-    if (guard === 'no-if' && tokens.some((t) => t.tags.has('If') && !t.quoted)) return false;
+    if (guard === 'no-if' && tokens.some((t, k) => isIf(tokens, k) && !t.quoted)) return false;
     if (
       guard === 'not-reported' &&
       tokens.some(

@@ -6,6 +6,7 @@ import {
   confirmParticiples,
   deny,
   denyParticiples,
+  finite,
   report,
   reportParticiples,
   say,
@@ -40,6 +41,10 @@ const irregularParticiples = agreeing(
 export const classes = {
   SayVerb: say,
   SayParticiple: sayParticiples,
+  /** Of them, those that take an object as well: "garantiu a vaga". */
+  ObjectSay: finite(
+    'destacar justificar comunicar garantir assegurar revelar adiantar complementar detalhar realçar esclarecer explicar rebater ressalvar pontuar responder reagir divulgar',
+  ),
   SayGerund: [...sayGerunds, ...confirmGerunds],
   WeakSay: weakSay,
   WeakParticiple: weakParticiples,

@@ -6,6 +6,7 @@ const base = { kind: 'confirmation' } as const;
 const NOT_A_CLAIM = [
   '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? (presença|a presença|sua presença|a sua presença|o favoritismo|favoritismo|o bom momento|o rebaixamento|a boa fase|a liderança|o título|a vaga|a classificação|o apuramento|o primeiro lugar|o diagnóstico|a regra|a tradição|a teoria|a tese|o desgaste|a tendência|a vocação|a fama|sua vaga|a condenação|a sentença|a prisão preventiva|a decisão de primeira|o acórdão|a pena|a absolvição|a multa|a reserva|a inscrição|a matrícula|o e-mail|o pagamento|a compra|o pedido|a previsão de chuva|expectativas|as expectativas|os prognósticos|suspeitas|as suspeitas)',
   'se #Adverb? (confirma|confirmou|confirmam|confirmaram|anuncia|anunciam|anunciava)',
+  '(band|globo|sbt|record|redetv|tvi|sic|emissora|canal) #Adverb? (confirmou|confirma|anunciou|anuncia|oficializou) (a|o|as|os) (contratação|saída|demissão|renovação|estreia|fim|chegada|afastamento|retorno|programação)',
   '(uma|um|algumas|alguns|outras|outros|várias|vários|entre|poucas|muitas) (das|dos|de|as|os) .{0,4} que #Adverb? (anunciou|anunciaram|confirmou|confirmaram)',
   '(confirma|confirmou|confirmam|confirmaram|anuncia|anunciou|admite|admitiu) _se',
   '(admite|admitem|admitiu|admitiram|admitia) #Adverb? (novos|novas|mais|alunos|recurso|interpretações|exceções|exceção|o recurso|um recurso|erros de|dúvidas|\\d|cinco|dez|cem)',
@@ -23,7 +24,8 @@ const NOUNS = [
   '(diz|dizia|dizem|disse|disseram) #Adverb? (respeito|adeus|sim|basta|tudo|muito|palavrões|que sim|olá)',
   'se (diz|dizem|dizia|refere|referem|referia|referiu|destaca|destacam|destacou|destacava|destacaram|justifica|justificam|justificou|explica|comunica|comunicam|comunicava|responde|revela|revelou|revelam|garante|informa|informou|informaram|adianta|adiantou|divulga)',
   '(refere|referem|referiu|destaca|destacam|destacou|justifica|comunica|informa|informou|explica|revela|revelou) _se',
-  '(destaca|destacam|destacou|destacaram|justifica|justificam|justificou|justificava|comunica|comunicam|garante|garantem|garantiu|garantiram|garantia|assegura|asseguram|assegurou|asseguraram|revela|revelam|revelou|adianta|adiantam|divulga|divulgam|divulgou|complementa|relata|relatam|detalha|detalham|realça|esclarece|esclareceu|esclareceram|pontuou|pontua|pontuava|explica|rebate|rebateu|rebateram|responde|respondem|respondia|respondeu|responderam|reage|reagiu|reagiram|ressalva) #Adverb? (a|o|as|os|um|uma|ao|aos|à|às|por|pelo|pela|em|no|na|com|seu|sua|seus|suas|mais|três|dois|duas|quatro|vaga|direitos|acesso|empregos|tudo|todos|cada|ainda|pontos|muito|pouco|bem|mal|vitória|segurança|crime|crimes|bola|resultados|trailer|lista|imagens|vagas|calendário|até|cerca|para|processo)',
+  '(responde|respondem|respondia|respondeu|responderam|reage|reagiu|reagiram|rebate|rebateu) #Adverb? (ao|aos|à|às)',
+  '#ObjectSay #Adverb? (a|o|as|os|um|uma|por|pelo|pela|em|no|na|com|seu|sua|seus|suas|mais|três|dois|duas|quatro|vaga|direitos|acesso|empregos|tudo|todos|cada|pontos|muito|pouco|bem|mal|vitória|segurança|crime|crimes|bola|resultados|trailer|lista|imagens|vagas|calendário|até|cerca|para|processo)',
   '(noticiou|noticiaram|noticiava|informou|informaram|informa|comunicou|comunicaram|avisou) #Adverb? (a|o|os|as|à|ao|aos|às) (polícia|família|pai|mãe|pais|marido|mulher|bombeiros|proteção civil|direção|empresa|clube|vizinhos) (sobre|de|do|da)',
 ];
 
@@ -104,6 +106,21 @@ export const confirmation: readonly CueRow[] = [
       'O clube publicou um vídeo confirmando a saída do técnico.',
     ],
     misses: ['O time venceu de novo, confirmando a boa fase.', 'O público ficou em pé, respondendo ao cantor.'],
+  },
+  {
+    ...base,
+    id: 'pt/confirmation/dizendo-que',
+    act: 'say',
+    party: 'before',
+    guards: ['party'],
+    confidence: 'likely',
+    pattern:
+      '[<cue>(dizendo|afirmando|alegando|argumentando|informando|explicando|acrescentando|frisando|vincando|sublinhando|salientando|garantindo|assegurando|adiantando|esclarecendo)] #Adverb? que',
+    hits: [
+      'A defesa volta a atacar o juiz, alegando que o prazo passou.',
+      'A empresa cancelou o voo, explicando que o aeroporto fechou.',
+    ],
+    misses: ['Ela saiu de casa, dizendo que voltava logo.', 'O professor sorriu, explicando que a lua é redonda.'],
   },
   {
     ...base,
@@ -252,7 +269,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'after',
     guards: ['party', 'clause-initial'],
-    pattern: '[<cue>(#WeakSay|fez saber|faz saber|lê _se|#Have #Adverb? #WeakParticiple)]',
+    pattern: '[<cue>(#WeakSay|#ObjectSay|fez saber|faz saber|lê _se|#Have #Adverb? #WeakParticiple)]',
     unless: [
       '(pede|pedem|pediu|pediram) #Adverb? (calma|paz|desculpa|desculpas|ajuda|perdão|demissão|vigilância|paciência|mais|licença|socorro|prisão|vista|justiça|cautela|tempo|apoio|respeito|prudência|serenidade|dinheiro|votos|explicações)',
       '#WeakSay #Adverb? #Adverb? #Infinitive',
@@ -262,6 +279,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     hits: [
       '“O rio vai subir ainda mais”, alerta a Defesa Civil.',
+      '«Está tudo resolvido», garantiu o porta-voz do clube.',
       'O prejuízo passa de R$ 2 milhões, estima o sindicato.',
     ],
     misses: ['“Vai subir ainda mais”, alerta o professor.', 'Maria correu, notou a porta aberta e entrou.'],

@@ -22,7 +22,7 @@ export const lexicon = {
   ...functionWords,
   ...sources,
   ...classes,
-  Participle: [...classes.Participle, ...participles],
+  Participle: [...classes.Participle, ...participles, ...classes.SayGerund],
   /** By ending, beside these. */
   Verb: [
     'recebeu',

@@ -109,7 +109,7 @@ export const moods: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '[<cue>(seria|seriam|haveria|haveriam)] #Adverb? #Adverb? (envolvido|envolvida|envolvidos|controlado|controlada|comandado|comandada|chefiado|chefiada|liderado|liderada|financiado|financiada|formado por|casado|casada|investigado|investigada|investigados|o (alvo|autor|chefe|dono|motivo|líder|mandante|responsável|favorito|escolhido|novo|principal|pivô|destino|verdadeiro|pai|nome|responsável|preferido|primeiro)|a (causa|razão|favorita|responsável|líder|nova|mandante|pivô|principal|dona|escolhida|verdadeira|mãe|autora)|os (responsáveis|autores|donos|alvos|principais|mandantes)|as (responsáveis|causas)|de|cerca|pelo|amigo|amiga|dono|dona|alvo|fruto|filho|filha|sócio|sócia|parte|ligado|ligada|ligados|uma espécie|um dos|uma das|integrante|integrantes|membro|membros|usado|usada|o motivo|um (acordo|plano|esquema|grupo|caso|romance|racha)|uma (crise|oferta|proposta|lista|briga|dívida|disputa))',
+      '(#Determiner (motivo|motivação|mandante|alvo|pivô) .{0,4} [<cue>(seria|seriam)] (#Determiner|a|o|por)|[<cue>(seria|seriam|haveria|haveriam)] #Adverb? #Adverb? (envolvido|envolvida|envolvidos|controlado|controlada|comandado|comandada|chefiado|chefiada|liderado|liderada|financiado|financiada|formado por|casado|casada|investigado|investigada|investigados|o (alvo|autor|chefe|dono|motivo|líder|mandante|responsável|favorito|escolhido|novo|principal|pivô|destino|verdadeiro|pai|nome|responsável|preferido|primeiro)|a (causa|razão|favorita|responsável|líder|nova|mandante|pivô|principal|dona|escolhida|verdadeira|mãe|autora)|os (responsáveis|autores|donos|alvos|principais|mandantes)|as (responsáveis|causas)|de|cerca|pelo|amigo|amiga|dono|dona|alvo|fruto|filho|filha|sócio|sócia|parte|ligado|ligada|ligados|uma espécie|um dos|uma das|integrante|integrantes|membro|membros|usado|usada|o motivo|um (acordo|plano|esquema|grupo|caso|romance|racha)|uma (crise|oferta|proposta|lista|briga|dívida|disputa)))',
     unless: [
       ...NOT_HEARSAY,
       `(seria|seriam) #Adverb? ${JUDGEMENT}`,
@@ -136,7 +136,7 @@ export const moods: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '[<cue>(estará|estarão)] #Adverb? #Adverb? (disposto|disposta|dispostos|interessado|interessada|interessados|perto de|próximo de|a negociar|a ponderar|a preparar|a estudar|em negociações|em conversações|na mira|iminente|irredutível|a caminho de|na origem|por trás|por detrás)',
+      '[<cue>(estará|estarão)] #Adverb? #Adverb? (disposto|disposta|dispostos|interessado|interessada|interessados|perto de|próximo de|a negociar|a ponderar|a preparar|a estudar|em negociações|em conversações|na mira|iminente|irredutível|a caminho (de|do|da)|na origem|por trás|por detrás)',
     unless: [
       '(até|quando|dentro de|assim que|amanhã|em breve|no próximo|na próxima|se) .{0,12} (estará|estarão)',
       '(estará|estarão) .{0,10} (amanhã|em breve|no próximo|na próxima|quando)',

@@ -426,7 +426,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>não #Adverb? #Adverb? (se #Adverb? (manifestou|manifestaram|pronunciou|pronunciaram|posicionou|posicionaram)|#Have se (manifestado|pronunciado|posicionado)|deu retorno|deram retorno|deu resposta|deram resposta|enviou resposta|enviaram resposta|havia se manifestado|haviam se manifestado|havia se pronunciado|se tinha pronunciado)|(permanece|permanecem|segue|seguem|continua|continuam|mantém _se|mantêm _se|se mantém) em (total|absoluto|completo)? silêncio]',
+      '[<cue>não #Adverb? #Adverb? (se #Adverb? (manifestou|manifestaram|pronunciou|pronunciaram|posicionou|posicionaram)|#Have se (manifestado|pronunciado|posicionado)|deu retorno|deram retorno|deu resposta|deram resposta|enviou resposta|enviaram resposta|havia se manifestado|haviam se manifestado|havia se pronunciado|se tinha pronunciado)]',
     unless: [
       '(bancada|bancadas|deputados|senadores|vereadores|votaram|voto|votos|torcida|eleitores) .{0,6} não .{0,2} se .{0,1} (manifestou|manifestaram)',
       'não .{0,2} se .{0,1} (manifestou|manifestaram) (em|na|no|nas|nos|contra|a favor|favorável|sintomas|só|apenas)',
@@ -437,6 +437,17 @@ export const noComment: readonly CueRow[] = [
       'A embaixada não se pronunciou.',
     ],
     misses: ['A doença não se manifestou em nenhum dos filhos.', 'A torcida não se manifestou contra a medida.'],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/em-silencio',
+    subkind: 'no-response',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(permanece|permanecem|segue|seguem|continua|continuam|mantém _se|mantêm _se|se mantém|manteve _se) em (total|absoluto|completo)? silêncio]',
+    hits: ['A marca permanece em total silêncio.', 'O clube mantém-se em silêncio sobre o negócio.'],
+    misses: ['A rua permanece em silêncio.', 'A plateia mantém-se em silêncio durante o filme.'],
   },
   {
     ...base,
@@ -533,7 +544,7 @@ export const noComment: readonly CueRow[] = [
     unless: [
       '(afirmou|afirma|disse|diz|informou|informa|declarou|que) .{0,4} não (foi|foram) #Adverb? (contatado|contatada|contatados|contactado|contactada|procurado|procurada|ouvido|ouvida|notificado|notificada)',
       'não (foi|foram) #Adverb? (contatado|contatada|contactado|contactada|procurado|procurada) (por|pela|pelo) (nenhum|nenhuma|qualquer|autoridade|autoridades|polícia)',
-      '(corpo|corpos|vítima|vítimas|suspeito|suspeitos|autor|autores|droga|drogas|arma|armas|avião|aeronave|criança|menino|menina|documento|documentos|registro|irregularidade|carro|veículo|barco|produto|remédio|vacina|serviço|site|aplicativo|página|dinheiro|explosivo|vestígios|vestígio|indícios|desaparecido|desaparecidos|adolescente|jovem|pescador|sinais|função|versão|recurso|vagas|jogador|atacante|meia|zagueiro|ingressos|motorista|criminoso|criminosos|assaltante|assaltantes|atirador|foragido|cadáver|restos|ossos|caixa|celular|telefone|motivo|animal|cão|cachorro|gato|o filme|solução|resposta|cura|relação) .{0,8} (não|nem) (foi|foram|está|estão|estava|estavam|era|esteve|pode ser)',
+      '(o|os|a|as|um|uma|nenhum|nenhuma) (corpo|corpos|vítima|vítimas|suspeito|suspeitos|autor|autores|droga|drogas|arma|armas|avião|aeronave|criança|menino|menina|documento|documentos|registro|irregularidade|carro|veículo|barco|produto|remédio|vacina|serviço|site|aplicativo|página|dinheiro|explosivo|vestígios|vestígio|indícios|desaparecido|desaparecidos|adolescente|jovem|pescador|sinais|função|versão|recurso|vagas|jogador|atacante|meia|zagueiro|ingressos|motorista|criminoso|criminosos|assaltante|assaltantes|atirador|foragido|cadáver|restos|ossos|caixa|celular|telefone|motivo|animal|cão|cachorro|gato|o filme|solução|resposta|cura|relação) .{0,8} (não|nem) (foi|foram|está|estão|estava|estavam|era|esteve|pode ser)',
       'disponível (no|na|em|para (o|a|os|as|download|venda|compra|todos|jogo|uso|consulta|android|ios|jogar|treino|treinar))',
       'encontrado (em|no|na|nas|nos|com|morto|morta|durante|ontem|hoje|até|por (policiais|moradores|agentes|bombeiros)|pela (polícia|pm|guarda)|pelos (bombeiros|policiais))',
     ],

@@ -253,6 +253,7 @@ const outlets: readonly CueRow[] = [
     pattern:
       '[<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#WeakSay|#Have #Adverb? #Adverb? (#ReportParticiple|#SayParticiple|#ConfirmParticiple|#WeakParticiple)|(dá|deu|dão|deram) (como|conta|a notícia|em primeira mão|o negócio|por)|teve acesso|tiveram acesso|obteve|apurou _se)]',
     unless: [
+      '(a|à|nossa|esta) reportagem #Adverb? (apurou|teve acesso|procurou|ouviu|obteve|entrou|tentou|esteve|conversou|apura)',
       '(esta|este|nossa|nosso) (coluna|colunista|jornal|blog|blogue|portal|site|revista|repórter) .{0,4} (#ReportVerb|#SayVerb|#WeakSay)',
       '(nenhum|nenhuma) .{0,4} (#ReportVerb|#SayVerb|#WeakSay|teve acesso|tiveram acesso|obteve)',
       '(vos|lhes|te) escreve',
@@ -334,16 +335,27 @@ const outlets: readonly CueRow[] = [
     party: 'after',
     confidence: 'likely',
     pattern:
-      '([<cue>(segundo|conforme|de acordo com|a informação é (do|da)|apuração (do|da)|(revela|revelou|noticiou|adiantou|garante|cravou|apurou|publicou|diz))] (o|a|um|uma)? (conhecido|conhecida)? (jornalista|repórter|comentarista|insider|leaker)|^ [<cue>(jornalista|repórter|colunista) (diz|afirma|revela|garante|aponta|crava)])',
+      '([<cue>(segundo|conforme|de acordo com|a informação é (do|da)|apuração (do|da)|revela|revelou|noticiou|adiantou|garante|cravou|apurou|publicou)] (o|a|um|uma)? (conhecido|conhecida)? (jornalista|repórter|comentarista|insider|leaker))',
     unless: [
       '(segundo|conforme|de acordo com) (o|a)? (jornalista|repórter) (e|que|da casa|morto|morta|preso|agredido|agredida)',
     ],
     hits: [
       'De acordo com o jornalista Rui Pontes, três nomes estão na lista do clube.',
       'A informação é do repórter Ivo Nunes.',
-      'Jornalista diz que a consola chega em março',
     ],
     misses: ['O jornalista Rui Pontes nasceu em Faro.', 'Segundo o jornalista e professor, a língua muda.'],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/jornalista-diz',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    guards: ['clause-initial'],
+    confidence: 'likely',
+    pattern: '[<cue>(jornalista|repórter|colunista) (diz|afirma|revela|garante|aponta|crava)]',
+    hits: ['Jornalista diz que a consola chega em março', 'Clube já tem novo técnico, repórter crava'],
+    misses: ['O jornalista diz que a língua muda.', 'A repórter revela o nome do filho.'],
   },
   {
     ...base,
