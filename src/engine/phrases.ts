@@ -345,7 +345,9 @@ export function openingSubject(tokens: readonly Token[]): Phrase | null {
   if (!opening) return null;
   const phrase = { start: opening.start + from, end: opening.end + from };
   const subject = { start: phrase.start, end: verbWithin(tokens, phrase) };
-  return looksLikeParty(tokens, subject) ? subject : null;
+  // "The letter was sent to staff and | says": papers speak too.
+  const paper = has(tokens[subject.start], 'Document') || has(tokens[subject.start + 1], 'Document');
+  return paper || looksLikeParty(tokens, subject) ? subject : null;
 }
 
 /** Index of the verb that a phrase ran over: the first plain word behind a name or a noun that has a class. */
@@ -426,7 +428,7 @@ function namesHolder(tokens: readonly Token[], start: number, comma: number): bo
 function appositionEnd(tokens: readonly Token[], start: number): number {
   let end = start + 1;
   while (end < tokens.length && end - start < LONGEST_PHRASE && !isBoundary(tokens, end - 1)) end += 1;
-  const clause = tokens.slice(start, end).some((t) => has(t, 'Auxiliary', 'Negation', 'Say') && !isForm(t));
+  const clause = tokens.slice(start, end).some((t) => has(t, 'Auxiliary', 'Negation', 'Say', 'Verb') && !isForm(t));
   return clause ? start : end;
 }
 
@@ -438,7 +440,7 @@ function appositionEnd(tokens: readonly Token[], start: number): number {
  */
 export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null {
   const cut = at > 0 && isBoundary(tokens, at - 1) && !/^[\s"“„«»']+$/.test(tokens[at - 1]?.post ?? '');
-  if (cut && !closesDate(tokens, at - 1)) return null;
+  if (cut && !closesDate(tokens, at - 1) && !closesTime(tokens, at - 1)) return null;
   let start = at;
   while (
     start < tokens.length &&
@@ -497,6 +499,22 @@ export function closesDate(tokens: readonly Token[], at: number): boolean {
     has(tokens[at - 1], 'Time')
   );
 }
+
+/** "declarou, esta quinta-feira, | a ministra": the last word of a time between commas. */
+export function closesTime(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], 'Time') || !/^,\s*$/.test(tokens[at]?.post ?? '')) return false;
+  let k = at;
+  while (
+    k > 0 &&
+    at - k < LONGEST_TIME &&
+    (k === at || has(tokens[k], 'Time', 'Adjunct')) &&
+    !/,/.test(tokens[k - 1]?.post ?? '')
+  )
+    k -= 1;
+  return has(tokens[k], 'Time') && /^,\s*$/.test(tokens[k - 1]?.post ?? '');
+}
+
+const LONGEST_TIME = 4;
 
 /** "calciomercato.com", which the reader of a page may find in lower case. */
 const DOMAIN = /^[\w-]+\.(?:com|it|net|org|eu|tv|news)$/;

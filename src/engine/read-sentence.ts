@@ -11,6 +11,7 @@ import type { CueRow, LanguagePack } from './packs/pack.ts';
 import {
   closesClause,
   closesDate,
+  closesTime,
   conjoinedSubject,
   isBoundary,
   isDecimal,
@@ -282,9 +283,11 @@ function behindListener(tokens: readonly Token[], at: number): number {
   // "informou nesta quarta-feira, 12, | o porta-voz", "nesta quarta-feira (12) | o porta-voz".
   if (closesDate(tokens, k)) return k + 1;
   if (has(tokens[k], 'Time') && closesDate(tokens, k + 1)) return k + 2;
+  if (has(tokens[k], 'Time') && closesTime(tokens, k)) return k + 1;
   if (!has(tokens[k], 'To')) return k;
   // Portuguese "afirmou | a representante ao site": the article, no preposition.
-  if (has(tokens[k], 'Determiner') && SPEAKERS.some((tag) => has(tokens[k + 1], tag))) return k;
+  const article = has(tokens[k], 'Determiner') && !has(tokens[k], 'Preposition');
+  if (article && (tokens[k + 1]?.capital || SPEAKERS.some((tag) => has(tokens[k + 1], tag)))) return k;
   // "al diario El País", "a la agencia EFE": words for what it is before its name.
   for (let j = k + 1; j < at + LISTENER_REACH; j += 1) {
     const outlet = outletAt(tokens, j);
@@ -293,7 +296,14 @@ function behindListener(tokens: readonly Token[], at: number): number {
     if (listener && has(tokens[j + 1], 'Determiner') && !/[,;:]/.test(tokens[j]?.post ?? ',')) return j + 1;
     if (!has(tokens[j], 'Determiner') && !has(tokens[j], 'Outlet')) break;
   }
-  return behindMedium(tokens, k) ?? at;
+  return behindMedium(tokens, k) ?? behindUnknown(tokens, k) ?? at;
+}
+
+/** "disse à VIP | fonte da produção": a listener whose name no list tells, straight before who may speak. */
+function behindUnknown(tokens: readonly Token[], at: number): number | null {
+  let k = at + 1;
+  while (tokens[k]?.capital && tokens[k]?.post === ' ') k += 1;
+  return k > at + 1 && SPEAKERS.some((tag) => has(tokens[k], tag)) ? k : null;
 }
 
 /** Words that a medium has at most: "dans un long communiqué publié hier | la société". */

@@ -241,7 +241,10 @@ function describeSpeaker(
     texts.find(
       ({ run, text }) =>
         run.end - run.start >= 2 &&
-        (run.start === roleAt + 1 || (run.start === phrase.start && /,/.test(tokens[run.end - 1]?.post ?? ''))) &&
+        (run.start === roleAt + 1 ||
+          (run.start === phrase.start && /,/.test(tokens[run.end - 1]?.post ?? '')) ||
+          // "o porta-voz da Polícia, Inácio Dina".
+          (run.end === phrase.end && run.start > roleAt && /^,/.test(tokens[run.start - 1]?.post ?? ''))) &&
         !isBodyName(tokens, run, text),
     );
   const others = texts.filter((entry) => entry !== person && !isPersonName(entry.text, context));
@@ -700,8 +703,11 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     holds(tokens, head, 'Same') &&
     context.last &&
     context.last.type !== 'unknown'
-  )
-    return { ...context.last, phrase };
+  ) {
+    // A source is no body: "as mesmas fontes" behind what the police said are those of before.
+    const other = tag === 'Unnamed' && context.last.type === 'organisation';
+    return other ? { ...party('unnamed', phrase, text), ...context.lastUnnamed, phrase } : { ...context.last, phrase };
+  }
   if (tag === 'Unnamed' || (holds(tokens, head, 'Unnamed') && tag !== 'Spokesperson'))
     return party('unnamed', phrase, text, { number: numberIn(tokens, phrase, context.pack.language) });
   if (isOutsideCounsel(tokens, phrase)) return party('bystander', phrase, text);

@@ -74,7 +74,7 @@ Nau|CH|de;watson.ch|CH|de;Tagi|CH|de;Tages Anzeiger|CH|de;Schweiz am Wochenende|
 Sport Mediaset|IT|it;Relevo|ES|es;The Insider|RU|en;Bellingcat|GB|en;The Sunday Mirror|GB|en;Daily Star|GB|en;Page Six|US|en;Us Weekly|US|en;Hollywood Reporter|US|en;The Hollywood Reporter|US|en;New York Post|US|en;Wsj|US|en;
 Electrek|US|en;Nikkei Shimbun|JP|en;Caixin Global|CN|en;Jiji|JP|en;Anadolu|TR|tr;Ynet|IL|en;Kyiv Post|UA|en;Unian|UA|uk;Ukrinform|UA|uk;Belta|BY|ru;PAP|PL|pl;MTI|HU|en;CTK|CZ|en;KCNA|KP|en;Irna|IR|en;IRNA|IR|en;Isna|IR|en;
 Fars|IR|en?;Wafa|PS|en;Tanjug|RS|en;Tass|RU|en;Ria Nowosti|RU|en;Ria Novosti|RU|en;Nowaja Gaseta|RU|ru;
-Folha de S.Paulo|BR|pt;Folha de S. Paulo|BR|pt;Folha|BR|pt;O Globo|BR|pt;Globo|BR|pt?;TV Globo|BR|pt;GloboNews|BR|pt;G1|BR|pt;g1|BR|pt;Estadão|BR|pt;O Estado de S. Paulo|BR|pt;Estado|BR|pt?;Valor Econômico|BR|pt;Veja|BR|pt?;UOL|BR|pt;
+Folha de S.Paulo|BR|pt;Folha de S. Paulo|BR|pt;Folha|BR|pt;O Globo|BR|pt;Globo|BR|pt?;TV Globo|BR|pt;GloboNews|BR|pt;G1|BR|pt;g1|BR|pt;Estadão|BR|pt;O Estado de S. Paulo|BR|pt;Estado|BR|pt?;Valor Econômico|BR|pt;Veja|BR|pt?;UOL|BR|pt;Uol|BR|pt;Gizmochina|CN|en;
 Metrópoles|BR|pt;Exame|BR|pt?;IstoÉ|BR|pt;Jornal Nacional|BR|pt;Público|PT|pt?;Expresso|PT|pt?;Observador|PT|pt?;Correio da Manhã|PT|pt;Jornal de Notícias|PT|pt;Diário de Notícias|PT|pt;RTP|PT|pt;SIC|PT|pt?;SIC Notícias|PT|pt;TVI|PT|pt;Record|PT|pt?;
 A Bola|PT|pt;France Presse|FR|pt;EXAME IN|BR|pt;Exame IN|BR|pt;Congresso em Foco|BR|pt;O Jogo|PT|pt;Lance|BR|pt?;CNN Brasil|BR|pt;Agência Brasil|BR|pt;
 Folha de São Paulo|BR|pt;Estado de S. Paulo|BR|pt;O Estado de São Paulo|BR|pt;Estado de S.Paulo|BR|pt;O Estado de S.Paulo|BR|pt;O Estadão|BR|pt;Valor Investe|BR|pt;Pipeline Valor|BR|pt;Brazil Journal|BR|pt;

@@ -62,7 +62,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(reconhece|reconhecem|reconheceu|reconheceram|reconhecia|#Have #Adverb? reconhecido|assume|assumiu|assumiram|#Have #Adverb? assumido|reivindica|reivindicou|reivindicaram)] #Adverb? #Adverb? (que|ter|haver|erro|erros|falha|falhas|o erro|os erros|um erro|a falha|as falhas|uma falha|a existência|a dívida|o atraso|o problema|problemas|dificuldades|as dificuldades|a responsabilidade|responsabilidade|a autoria|o ataque|o atentado|a culpa|culpa|a necessidade|.{1,6} que)',
+      '[<cue>(reconhece|reconhecem|reconheceu|reconheceram|reconhecia|#Have #Adverb? reconhecido|assume|assumiu|assumiram|#Have #Adverb? assumido|reivindica|reivindicou|reivindicaram)] #Adverb? #Adverb? (que|ter|haver|erro|erros|falha|falhas|o erro|os erros|um erro|a falha|as falhas|uma falha|a existência|a dívida|o atraso|o problema|problemas|dificuldades|as dificuldades|a responsabilidade|responsabilidade|a autoria|o ataque|o atentado|a culpa|culpa|a necessidade|constrangimentos|atrasos|limitações|.{1,6} que)',
     unless: [
       '(confessa|confessou|confessaram|assume|assumiu) #Adverb? (que|em|à|ter|a) (ama|amava|adora|sonha|sente|gosta|casa|relacionamento|namoro|presidência|cargo|função|liderança|ponta|chefia|gestão|vaga|direção|pasta|comando|braga|polícia|mulher|mãe)',
       '(reconhece|reconheceu|reconheceram) (em|à) (casa|vítima|rua)',
@@ -344,7 +344,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#SayVerb|#WeakSay|consta|constam|fala em|falava em|acusa|finaliza|encerra|traz|dá conta|cita|descreve|sugere)]',
+      '[<cue>(#SayVerb|#WeakSay|consta|constam|fala em|falava em|acusa|finaliza|encerra|continua|prossegue|termina|traz|dá conta|cita|descreve|sugere)]',
     unless: [
       ...NOUNS.slice(0, 4),
       '(não|nem) (consta|constam)',

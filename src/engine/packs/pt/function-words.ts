@@ -17,6 +17,9 @@ const MONTHS = list(
   'janeiro; fevereiro; março; abril; maio; junho; julho; agosto; setembro; outubro; novembro; dezembro',
 );
 
+const NUMBERS = list('um; uma; dois; duas; três; quatro; cinco; seis; dez; alguns; algumas; poucos; poucas');
+const UNITS = list('dia; dias; semana; semanas; mês; meses; ano; anos; hora; horas; minutos');
+
 export const functionWords = {
   Determiner: list(
     `o; a; os; as; um; uma; uns; umas; este; esta; estes; estas; esse; essa; esses; essas; aquele; aquela; aqueles; aquelas; seu; sua; seus; suas; meu; minha; meus; minhas; nosso; nossa; nossos; nossas; cada; todo; toda; todos; todas; algum; alguma; alguns; algumas; nenhum; nenhuma; qualquer; quaisquer; vários; várias; diversos; diversas; muitos; muitas; poucos; poucas; outro; outra; outros; outras; ambos; ambas; mesmo; mesma; mesmos; mesmas; próprio; própria; próprios; próprias; tal; tais; dois; duas; três; quatro; cinco; seis; sete; oito; nove; dez; mais; pelo menos; ao menos; demais; certo; certa; certos; certas`,
@@ -27,7 +30,7 @@ export const functionWords = {
     'um; uma; uns; umas; dois; duas; três; quatro; cinco; seis; sete; oito; nove; dez; alguns; algumas; algum; alguma; vários; várias; diversos; diversas; muitos; muitas; outro; outra; outros; outras; diferentes; certos; certas; mais; anónimo; anônimo',
   ),
   Preposition: list(
-    `de; do; da; dos; das; d'; dum; duma; deste; desta; destes; destas; desse; dessa; desses; dessas; daquele; daquela; ao; à; aos; às; em; no; na; nos; nas; num; numa; neste; nesta; nestes; nestas; nesse; nessa; nesses; nessas; naquele; naquela; por; pelo; pela; pelos; pelas; para; pra; com; sem; sobre; sob; entre; até; contra; desde; perante; após; durante; mediante; ante; rumo; junto; através; além; diante; frente; perto; acerca; via; como; dentro; fora; devido; apesar; exceto; salvo; depois; antes; comigo; consigo`,
+    `de; do; da; dos; das; d'; dum; duma; deste; desta; destes; destas; desse; dessa; desses; dessas; daquele; daquela; ao; à; aos; às; em; no; na; nos; nas; num; numa; neste; nesta; nestes; nestas; nesse; nessa; nesses; nessas; naquele; naquela; por; pelo; pela; pelos; pelas; para; pra; com; sem; sobre; sob; entre; até; contra; desde; perante; após; durante; mediante; ante; rumo; junto; através; além; diante; frente; perto; acerca; cerca; via; dentro; fora; devido; apesar; exceto; salvo; depois; antes; comigo; consigo`,
   ),
   And: list('e; ou; nem; &; bem como; assim como'),
   But: list(
@@ -66,7 +69,12 @@ export const functionWords = {
       `ontem; hoje; amanhã; anteontem; manhã; tarde; noite; madrugada; semana; semanas; mês; meses; ano; anos; hora; horas; minutos; fim de semana; feira; atrás; véspera; passado; passada; nos últimos dias; no próximo; na próxima; na última; no último; há dias; dias atrás; dias depois; dias antes; na segunda-feira; na terça-feira; na quarta-feira; na quinta-feira; na sexta-feira; no sábado; no domingo; na segunda; na terça; na quarta; na quinta; na sexta; nesta segunda; nesta terça; nesta quarta; nesta quinta; nesta sexta; neste sábado; neste domingo; nesta segunda-feira; nesta terça-feira; nesta quarta-feira; nesta quinta-feira; nesta sexta-feira; desta segunda-feira; desta terça-feira; desta quarta-feira; desta quinta-feira; desta sexta-feira; desta segunda; desta terça; desta quarta; desta quinta; desta sexta; deste sábado; deste domingo; esta segunda-feira; esta terça-feira; esta quarta-feira; esta quinta-feira; esta sexta-feira; este sábado; este domingo; esta segunda; esta terça; esta quarta; esta quinta; esta sexta; nesta manhã; nesta tarde; nesta noite; nesta madrugada; na manhã; na tarde; na noite; no dia; na semana passada; no mês passado; no ano passado; neste mês; neste ano; nesta semana; no fim de semana; em 2010; em 2011; em 2012; em 2013; em 2014; em 2015; em 2016; em 2017; em 2018; em 2019; em 2020; em 2021; em 2022; em 2023; em 2024; em 2025; em 2026; na véspera; no dia seguinte; na última semana; esta semana; este ano; este mês; esta manhã; esta tarde; esta noite; esta madrugada; ontem à noite; ontem à tarde; da manhã; da tarde; da noite`,
     ),
     ...MONTHS.flatMap((month) => [`em ${month}`, `de ${month}`]),
+    ...NUMBERS.flatMap((number) => UNITS.map((unit) => `há ${number} ${unit}`)),
   ],
+  /** Names that begin with a word that is a verb elsewhere. */
+  Noun: list(
+    'são paulo; são luís; são bernardo; são josé; são joão; são pedro; são vicente; são caetano; são francisco; são gonçalo; são carlos; são sebastião; são miguel; são tomé; são bento; são jorge; são mateus; são leopoldo; são cristóvão; são roque; são lourenço; são borja',
+  ),
   PersonPronoun: list('ele; ela; eu; você; eles; elas; este último; esta última'),
   ThingPronoun: list('eles; elas'),
   FirstPerson: list('eu; meu; minha; meus; minhas; me; mim; comigo'),

@@ -132,6 +132,24 @@ export const moods: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/rumor/seria-entre-rumores',
+    guards: ['no-if', 'not-reported', 'amid-rumor'],
+    confidence: 'likely',
+    pattern:
+      '[<cue>(seria|seriam|teria|teriam|contaria|contariam|traria|trariam|custaria|custariam|chegaria|chegariam|incluiria|envolveria)]',
+    unless: [
+      ...NOT_HEARSAY,
+      `(seria|seriam) #Adverb? ${JUDGEMENT}`,
+      '(quem|que|qual|quais|onde|como|quando|cujo) #Adverb? (seria|seriam|teria|teriam)',
+    ],
+    hits: [
+      'Segundo o The Verge, a marca prepara um relógio. O ecrã seria redondo.',
+      'Há rumores de uma nova consola. O aparelho teria dois comandos e custaria 300 euros.',
+    ],
+    misses: ['O ecrã seria redondo.', 'Há rumores de uma nova consola. Seria bom para o mercado.'],
+  },
+  {
+    ...base,
     id: 'pt/rumor/estara-interessado',
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',

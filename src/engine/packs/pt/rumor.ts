@@ -141,8 +141,9 @@ const hearsay: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((circula|circulou|circulam) .{0,4} nos (bastidores|corredores)|(fala|falava|falou|comenta|comentava|especula|especulava|especulou|diz|dizia|ventila|ventilou|cogita|cogitava|murmura|cochicha|sussurra|conta|rumoreja|noticiou|noticiava|noticia|suspeita|presume|acredita) _se #Adverb? (#Adverb|que|em|na|no|nos|nas|de|do|da|sobre|por aí|à boca pequena|muito)|(já|ainda|também|muito) se (fala|falava|comenta|especula|diz|dizia|cogita|ventila|falou|comentou) #Adverb? (#Adverb|que|em|na|no|de|do|da|sobre|por)|(corre|circula|circulou|correu|espalhou|espalhou _se) #Adverb? (a|o|uma)? (notícia|informação|história|boato|conversa|versão) (de que|de|que)|corre (à|a) boca (pequena|miúda)|(consta|constava) (que|por aí)|ao que (parece|consta|se diz|se comenta|se sabe|tudo leva)|(foi|foram|é) (ventilado|ventilada|ventilados|ventiladas)|(é|está sendo|vem sendo|foi|são|estava sendo) (ventilado|ventilada|especulado|especulada|cogitado|cogitada|cotado|cotada|sondado|apontado por|especulados|cotados) #Adverb? (#Adverb|para|como|no|na|por|pelo|entre|a|um|o|em|desde)|(o|seu|cujo) nome (é|foi|vem sendo|está sendo|era|chegou a ser) (ventilado|especulado|cogitado|cotado|falado|apontado)|(segundo|conforme|de acordo com) (rumores|boatos|especulações|relatos não confirmados|as más línguas|informações extraoficiais|o que se (diz|comenta|fala|ouve)|o que consta|consta|se (diz|comenta|fala|ouve))|rádio (corredor|peão|pião)|más línguas)]',
+      '[<cue>((circula|circulou|circulam) .{0,4} nos (bastidores|corredores)|(fala|falava|falou|comenta|comentava|especula|especulava|especulou|diz|dizia|ventila|ventilou|cogita|cogitava|murmura|cochicha|sussurra|conta|rumoreja|noticiou|noticiava|noticia|suspeita|presume|acredita) _se #Adverb? (#Adverb|que|em|na|no|nos|nas|de|do|da|sobre|por aí|à boca pequena|muito)|(já|ainda|também|muito) se (fala|falava|comenta|especula|diz|dizia|cogita|ventila|falou|comentou) #Adverb? (#Adverb|que|em|na|no|de|do|da|sobre|por)|(corre|circula|circulou|correu|espalhou|espalhou _se) #Adverb? (a|o|uma)? (notícia|informação|história|boato|conversa|versão) (de que|de|que)|corre (à|a) boca (pequena|miúda)|(consta|constava) (que|por aí)|ao que (parece|consta|se diz|se comenta|se sabe|tudo leva)|(foi|foram|é) (ventilado|ventilada|ventilados|ventiladas)|(é|está sendo|vem sendo|foi|são|estava sendo) (ventilado|ventilada|especulado|especulada|cogitado|cogitada|cotado|cotada|sondado|apontado por|especulados|cotados) #Adverb? (#Adverb|para|como|no|na|por|pelo|entre|a|um|o|em|desde)|(o|seu|cujo) nome (é|foi|vem sendo|está sendo|era|chegou a ser) (ventilado|especulado|cogitado|cotado|falado|apontado)|(segundo|conforme|de acordo com) (rumores|boatos|especulações|relatos|relatos não confirmados|as más línguas|informações extraoficiais|o que se (diz|comenta|fala|ouve)|o que consta|consta|se (diz|comenta|fala|ouve))|rádio (corredor|peão|pião)|más línguas)]',
     unless: [
+      '(segundo|conforme|de acordo com) relatos (#De|feitos|colhidos|da|enviados|médicos|históricos|oficiais)',
       '(fala|diz|conta) _se (português|inglês|espanhol|a verdade|muito (de|em|sobre) (si|saúde))',
       '(diz|dizia) _se (feliz|satisfeito|satisfeita|pronto|disposto|contra|favorável|a favor|inocente|católico|vítima|preparado|que (o mundo|quem|a felicidade|o amor|a fé))',
       '(quarto|sala|salas|ambiente|ambientes|local|galpão|paciente|espaço) .{0,3} (ventilado|ventilada|ventilados|ventiladas)',
@@ -231,7 +232,7 @@ const hearsay: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((vazou|vazaram|vazado|vazada|vazados|vazadas) #Adverb? (na|no|nas|nos|que|a informação|a notícia|online|em|imagens|fotos|detalhes|informações)|(imagens|fotos|informações|especificações|render|renders|vazamento|vazamentos|leaks|leak) (vazado|vazada|vazadas|vazados|de que|sobre|indica|indicam|aponta|apontam|revela|revelam|mostra|mostram|sugere|sugerem)|fuga de informação)]',
+      '[<cue>((vazou|vazaram|vazado|vazada|vazados|vazadas) #Adverb? (pelo|pela|por|na|no|nas|nos|que|a informação|a notícia|online|em|imagens|fotos|detalhes|informações)|(imagens|fotos|informações|especificações|render|renders|vazamento|vazamentos|leaks|leak) (vazado|vazada|vazadas|vazados|de que|sobre|indica|indicam|aponta|apontam|revela|revelam|mostra|mostram|sugere|sugerem)|fuga de informação)]',
     unless: [
       '(gás|óleo|água|esgoto|petróleo|produto|combustível|amônia|dados|senhas|cpf|cpfs|rejeito|rejeitos|lama|ácido) .{0,6} (vazou|vazaram|vazado|vazada|vazamento|vazamentos|vazados|vazadas)',
       '(vazamento|vazamentos) (de|do|da) (gás|óleo|água|esgoto|petróleo|dados|amônia)',
@@ -251,7 +252,7 @@ const outlets: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#WeakSay|#Have #Adverb? #Adverb? (#ReportParticiple|#SayParticiple|#ConfirmParticiple|#WeakParticiple)|(dá|deu|dão|deram) (como|conta|a notícia|em primeira mão|o negócio|por)|teve acesso|tiveram acesso|obteve|apurou _se)]',
+      '[<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#WeakSay|#Have #Adverb? #Adverb? (#ReportParticiple|#SayParticiple|#ConfirmParticiple|#WeakParticiple)|(ter|terem) #Adverb? #ReportParticiple|(dá|deu|dão|deram) (como|conta|a notícia|em primeira mão|o negócio|por)|teve acesso|tiveram acesso|obteve|apurou _se)]',
     unless: [
       '(a|à|nossa|esta) reportagem #Adverb? (apurou|teve acesso|procurou|ouviu|obteve|entrou|tentou|esteve|conversou|apura)',
       '(esta|este|nossa|nosso) (coluna|colunista|jornal|blog|blogue|portal|site|revista|repórter) .{0,4} (#ReportVerb|#SayVerb|#WeakSay)',
@@ -317,6 +318,8 @@ const outlets: readonly CueRow[] = [
       '(disse|afirmou|declarou|contou|explicou) .{1,3} (segundo|de acordo com|conforme) .{0,3} (reportagem|matéria|notícia) .{0,3} (#Por|#De)',
       'informações (são|foram) (de|da|do) (agência|agências|assessoria)$',
       '(nota|comunicado|texto) .{0,3} (reportagem|matéria|notícia)',
+      '(à|nossa) reportagem',
+      'reportagem .{1,6} (entrou|procurou|tentou|questionou|apurou|ouviu|teve|enviou|solicitou|pediu|aguarda|não|esteve)',
       '(edição) (da|do|de) (copa|prêmio|festival|feira|vídeo|imagem|programa|prova|torneio)',
       '(notícia|reportagem|matéria) (da|do|de) (morte|saída|vitória|dia|semana|mês|gravidez|capa|demissão|prisão)',
     ],
@@ -458,7 +461,7 @@ const unnamed: readonly CueRow[] = [
     act: 'anonymity',
     party: 'before',
     pattern:
-      '[<cue>((sob|em|na|com|no|pediu|pediram|pede|pedem|pedindo|solicitou|solicitaram|exigiu|preferiu|garantia|sob a) (a|o|de|em|pelo)? ((condição|reserva|compromisso|promessa) de sigilo|(condição|reserva|sigilo|compromisso|promessa)? (de)? (anonimato|reserva de identidade))|(pediu|pediram|pede|pedem|pedindo|solicitou|solicitaram|preferiu|preferiram|prefere|preferem|preferindo|quis|quiseram|quer|querem|optou por|optaram por|condição de|exigiu|exigiram) #Adverb? (para|que|em|por|de)? #Adverb? (não|que não) (ser|serem|se|ter|terem|fosse|fossem|revelar|ver|identificar _se|identificarem) .{0,3} (identificado|identificada|identificados|identificadas|identificar|identificarem|identificasse|citado|citada|citados|citadas|nomeado|nomeada|nomeados|revelado|revelada|revelados|divulgado|divulgada|divulgados|nome|nomes|identidade)|(pediu|pediram|pedindo|pede|pedem) (reserva|sigilo|anonimato)|não (quis|quiseram) (se identificar|identificar _se|ser (identificado|identificada|nomeado|citado)|revelar (o|seu|a) (nome|identidade|próprio))|sob (reserva|anonimato)|(confirmado|confirmada|admitido|admitida) #Adverb? reservadamente|em (anonimato|condição de anonimato)|em off|(falou|falaram|disse|disseram|conversou|conversaram|admite|admitem|relata|relatam) reservadamente|(que|e) não (está|estava|estão|foi|são) autorizado a (falar|comentar)|não (está|estava|estão|estavam) (autorizado|autorizada|autorizados|autorizadas) a (falar|comentar|discutir|dar))]',
+      '[<cue>((sob|em|na|com|no|pediu|pediram|pede|pedem|pedindo|solicitou|solicitaram|exigiu|preferiu|garantia|sob a) (a|o|de|em|pelo)? ((condição|reserva|compromisso|promessa) de sigilo|(condição|reserva|sigilo|compromisso|promessa)? (de)? (anonimato|reserva de identidade))|(pediu|pediram|pede|pedem|pedindo|solicitou|solicitaram|preferiu|preferiram|prefere|preferem|preferindo|quis|quiseram|quer|querem|optou por|optaram por|condição de|exigiu|exigiram) #Adverb? (para|que|em|por|de)? #Adverb? (não|que não) (ser|serem|se|ter|terem|fosse|fossem|revelar|ver|identificar _se|identificarem) .{0,3} (identificado|identificada|identificados|identificadas|identificar|identificarem|identificasse|citado|citada|citados|citadas|nomeado|nomeada|nomeados|revelado|revelada|revelados|divulgado|divulgada|divulgados|nome|nomes|identidade)|(pediu|pediram|pedindo|pede|pedem) (reserva|sigilo|anonimato)|não (quis|quiseram) (se identificar|identificar _se|ser (identificado|identificada|nomeado|citado)|revelar (o|seu|a) (nome|identidade|próprio))|sob (reserva|anonimato)|(confirmado|confirmada|admitido|admitida) #Adverb? reservadamente|em (anonimato|condição de anonimato)|em off|(#SayVerb|falou|falaram|conversou|conversaram|admite|admitem|relata|relatam|avaliam|reconhecem) reservadamente|reservadamente (#SayVerb|admitem|avaliam|reconhecem)|(que|e) não (está|estava|estão|foi|são) autorizado a (falar|comentar)|não (está|estava|estão|estavam) (autorizado|autorizada|autorizados|autorizadas) a (falar|comentar|discutir|dar))]',
     unless: [
       '(sob|em|com) sigilo (de|da|do|bancário|judicial|fiscal|absoluto)',
       '(corre|corria|tramita|tramitam|processo|investigação|inquérito|mantido|mantida|mantém|correm) .{0,3} (sob|em) (sigilo|segredo)',
@@ -479,6 +482,20 @@ const unnamed: readonly CueRow[] = [
       'A banda saiu do anonimato com um vídeo.',
       'O ganhador da loteria não quis se identificar.',
     ],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/ministros-ouvidos',
+    act: 'anonymity',
+    party: 'cue',
+    confidence: 'likely',
+    pattern:
+      '[<cue>(ministros|deputados|senadores|dirigentes|parlamentares|integrantes|líderes|generais|auxiliares|assessores|diplomatas|executivos|conselheiros|petistas|tucanos|bolsonaristas|funcionários|procuradores|investigadores|cartolas|banqueiros) .{0,5} (ouvidos|consultados)] #Por',
+    hits: [
+      'Ministros ouvidos pela Folha dizem que a proposta não passa.',
+      'Para deputados do centrão consultados pelo jornal, o texto cai.',
+    ],
+    misses: ['Especialistas ouvidos pela Folha criticam o texto.', 'Os ministros foram ouvidos na quinta-feira.'],
   },
   {
     ...base,
