@@ -48,9 +48,12 @@ const FUNCTION_WORDS = [
   'ThingPronoun',
 ];
 
+/** German attributes have the endings of their case, and numbers none. */
+const INFLECTED = /e[mnrs]?$|\d/;
+
 /** A lower-case word between article and noun. */
 const isAttribute = (token: Token | undefined): boolean =>
-  token !== undefined && !token.capital && !has(token, ...FUNCTION_WORDS);
+  token !== undefined && !token.capital && INFLECTED.test(token.normal) && !has(token, ...FUNCTION_WORDS);
 
 /** "die auf Nachrichten spezialisierte | Internetzeitung": index of the participle, or -1. */
 function afterEmbedded(tokens: readonly Token[], from: number, to: number, pack: LanguagePack): number {
@@ -163,13 +166,20 @@ function chunks(tokens: readonly Token[], from: number, to: number, pack: Langua
   return found;
 }
 
-const opensSubordinate = (token: Token | undefined): boolean =>
-  has(token, 'Subordinator', 'Complementiser') || (has(token, 'Relative') && !has(token, 'Determiner'));
+/** Behind a comma, "und" or the sentence's start, be an adverb between: "nur | wenn"; in "hatte als erstes" none opens. */
+function opensSubordinate(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const opener = has(token, 'Subordinator', 'Complementiser') || (has(token, 'Relative') && !has(token, 'Determiner'));
+  if (!opener) return false;
+  let k = at - 1;
+  while (k >= 0 && has(tokens[k], 'Adverb') && !isBoundary(tokens, k)) k -= 1;
+  return k < 0 || isBoundary(tokens, k) || has(tokens[k], 'And', 'But');
+}
 
 /** The first index after `from` at which the clause ends. */
 function clauseEnd(tokens: readonly Token[], from: number): number {
   let k = from;
-  while (k < tokens.length && k - from < LONGEST_CLAUSE && !opensSubordinate(tokens[k])) {
+  while (k < tokens.length && k - from < LONGEST_CLAUSE && !opensSubordinate(tokens, k)) {
     k += 1;
     if (isBoundary(tokens, k - 1)) break;
   }
@@ -195,7 +205,7 @@ export function chunkBefore(tokens: readonly Token[], at: number, pack: Language
 /** The noun phrase that ends before `at`, be it before a comma. */
 function chunkEnding(tokens: readonly Token[], at: number, pack: LanguagePack): Phrase | null {
   let from = at - 1;
-  while (from > 0 && at - from < LONGEST_CLAUSE && !isBoundary(tokens, from - 1) && !opensSubordinate(tokens[from - 1]))
+  while (from > 0 && at - from < LONGEST_CLAUSE && !isBoundary(tokens, from - 1) && !opensSubordinate(tokens, from - 1))
     from -= 1;
   const last = chunks(tokens, from, at, pack).at(-1);
   return last && last.end === at ? last : null;
@@ -212,10 +222,10 @@ export function subjects(tokens: readonly Token[], start: number, pack: Language
     from > 0 &&
     start - from < LONGEST_CLAUSE &&
     !isBoundary(tokens, from - 1) &&
-    !opensSubordinate(tokens[from - 1])
+    !opensSubordinate(tokens, from - 1)
   )
     from -= 1;
-  const subordinate = opensSubordinate(tokens[from - 1]) && !isBoundary(tokens, from - 1);
+  const subordinate = opensSubordinate(tokens, from - 1) && !isBoundary(tokens, from - 1);
   const left = chunks(tokens, from, start, pack).filter((chunk) => !chunk.oblique);
   // "bittet ihre Kunden um Geduld und | teilt mit": the subject is the clause's, not what stands nearest; behind the
   // verb stands its object, "und | informierte die Polizei".

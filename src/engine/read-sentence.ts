@@ -383,8 +383,8 @@ function partyReader(
     const party = withReference(tokens, match, classify(tokens, phrase, context), context);
     const outside = phrase.start >= match.end || phrase.end <= match.start;
     // "Der ORF kündigte einen Beitrag an": an outlet that does what bodies do speaks for itself.
-    if (row.institutional && row.act !== 'attribute' && party.type === 'outlet')
-      return { ...party, type: 'organisation' };
+    const official = row.act === 'confirm' ? context.pack.capitalNouns : row.institutional && row.act === 'say';
+    if (official && party.type === 'outlet') return { ...party, type: 'organisation' };
     return row.institutional && outside && party.type === 'unknown' && tokens[phrase.end - 1]?.capital
       ? { ...party, type: 'organisation' }
       : party;

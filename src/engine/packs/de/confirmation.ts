@@ -108,6 +108,7 @@ export const confirmation: readonly CueRow[] = [
       '(zu|um|lassen|ließ|kann|können|konnte|konnten|will|wollen|wollte|soll|sollen|muss|müssen|möchte|werde|würde|darf) .{0,6} #SayPlural',
       '#SayPlural (will|wollen|wollte|wollten|kann|können|konnte|konnten|soll|sollen|sollte|muss|müssen|zu|lassen|ließ)',
       'berichten (zufolge|nach)',
+      reported('#SayPresent'),
     ],
     hits: [
       'Der Verband erklärt, die Regeln seien klar.',
@@ -328,6 +329,7 @@ export const confirmation: readonly CueRow[] = [
       '(zu|um|lassen|ließ|kann|können|konnte|konnten|will|wollen|wollte|wollten|soll|sollen|muss|müssen|möchte|werde|würde|darf|mochte) .{0,8} #ConfirmPlural',
       '#ConfirmPlural (will|wollen|wollte|wollten|kann|können|konnte|konnten|soll|sollen|sollte|muss|müssen|zu|lassen|ließ)',
       'bestätigt sich',
+      reported('#ConfirmPresent'),
     ],
     hits: ['Das bestätigt die Polizei auf Anfrage.', 'Der Klub bestätigt den Abgang seines Trainers.'],
     misses: [
@@ -504,10 +506,12 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: [],
     pattern:
-      '[<cue>(in|im|laut|aus) .{0,5} #Document] .{0,8} (geht .{0,4} hervor|ging .{0,4} hervor|ist zu entnehmen|zu lesen|heißt es|hieß es|heisst es|hiess es|steht|stand|hervorgeht|hervorging)',
+      '[<cue>(in|im|laut|aus) .{0,5} #Document] (.{0,8} (geht .{0,4} hervor|ging .{0,4} hervor|ist zu entnehmen|zu lesen|heißt es|hieß es|heisst es|hiess es|steht|stand|hervorgeht|hervorging)|.{0,14} die rede)',
+    unless: ['#Report .{0,14} die rede'],
     hits: [
       'In einer Erklärung des Vereins heißt es, man habe sich getrennt.',
       'Das Werk schließt, wie aus einer Mitteilung der Firma hervorgeht.',
+      'In einer Mitteilung der Firma war am Montag von 300 Stellen die Rede.',
     ],
     misses: ['In dem Lied heißt es anders.', 'Im Brief lag ein Foto.'],
   },
@@ -589,16 +593,18 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: [],
     pattern:
-      '[<cue>((hieß|heißt|hiess|heisst) es) (weiter|dazu|zudem|außerdem|ferner|demnach|am|gestern|heute|dort|zur|begründung)?]',
+      '[<cue>((hieß|heißt|hiess|heisst) es (weiter|dazu|zudem|außerdem|ferner|demnach|am|gestern|heute|dort|zur|begründung)?|wie es #Adverb{0,2} (hieß|heißt|hiess|heisst))]',
     unless: [
       '(hieß|heißt|hiess|heisst) es (weiter|dazu|zudem)? (in|im|aus|bei|beim|von|vom|auf|seitens|unter)',
       '(wie|was|dann|hier|jetzt|nun) (heißt|hieß) es',
       '(heißt|hieß) es (für|nun|jetzt|bald|warten|abwarten|also|abschied|auch für)',
       '(aus|bei|beim|in|im|von|vom) .{0,8} (heißt|hieß) es',
+      'wie es .{0,2} (heißt|hieß|hiess|heisst) (in|im|aus|bei|beim|von|vom|auf|seitens|unter)',
     ],
     hits: [
       'Der Wagen brannte aus, teilte die Polizei mit. Verletzt wurde niemand, hieß es weiter.',
       'Die Bank teilte mit, sie wachse. Der Gewinn sei gestiegen, hieß es.',
+      'Die Bank teilte mit, sie wachse. Wie es weiter hieß, stieg auch der Gewinn.',
     ],
     misses: ['Für uns heißt es warten.', 'Der Zeuge Karl Ott sagte aus. Es war dunkel, hieß es.'],
   },
