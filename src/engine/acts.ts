@@ -40,7 +40,7 @@ function verdictOf(row: CueRow, type: PartyType | null): Verdict | null {
       if (type === 'person' || type === 'name') return confirmation('executive');
       return type === null ? null : (ASSERTION[type] ?? null);
     case 'document':
-      return type === 'unnamed' || type === 'outlet' ? null : confirmation('document');
+      return type === 'unnamed' || type === 'outlet' || type === 'own-outlet' ? null : confirmation('document');
     case 'anonymity':
       return rumor('unnamed');
     case 'report':

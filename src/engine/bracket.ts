@@ -157,7 +157,7 @@ function chunks(tokens: readonly Token[], from: number, to: number, pack: Langua
     const preposition = isPreposition(token);
     const chunk = preposition
       ? chunkAt(tokens, k + 1, to, pack)
-      : isPronoun(token)
+      : isPronoun(token) && !article
         ? null
         : chunkAt(tokens, k, to, pack);
     if (chunk) found.push(preposition ? { ...chunk, oblique: true } : chunk);

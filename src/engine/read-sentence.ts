@@ -125,7 +125,8 @@ function isUnrealised(tokens: readonly Token[], { row, start, end }: CueMatch): 
   const asserts = row.act === 'say' || row.act === 'confirm' || row.act === 'deny';
   const closes = end === tokens.length || isBoundary(tokens, end - 1);
   if (!asserts || !closes || !tokens[end - 1]?.normal.endsWith('n')) return false;
-  for (let k = start - 1; k >= 0 && !isBoundary(tokens, k); k -= 1) if (has(tokens[k], 'Blocker')) return true;
+  for (let k = start - 1; k >= 0 && !isBoundary(tokens, k); k -= 1)
+    if (has(tokens[k], 'Blocker') || has(tokens[k], 'Future')) return true;
   return false;
 }
 
@@ -501,6 +502,10 @@ function partyInBracket(
   );
   // "will die Zahl nicht nennen": no figures refuse.
   const refuses = row.act === 'refuse' || row.act === 'deny';
+  // "Auf die Frage, ob er bleibt, | antwortete der Klub nicht": the verb stands in the cue's last clause.
+  const clauses = tokens.slice(wholeStart, match.end - 1).some((_, i) => isBoundary(tokens, wholeStart + i));
+  if (refuses && parties.length === 0 && clauses)
+    parties.push(...subjects(tokens, match.end - 1, context.pack).map((phrase) => read(phrase)));
   const found = parties.find((party) => party && DECISIVE.has(party.type) && !(refuses && party.type === 'study'));
   if (found) return found;
   const inserted = opensClause(tokens, wholeStart) ? read(phraseBefore(tokens, wholeStart)) : null;

@@ -140,7 +140,7 @@ export class Registry {
 
   private readonly isBystanderSurname = remembered((surname) => {
     for (const run of this.runs.with(surname)) {
-      if (run.last === surname && this.pack.possessives && isOtherVoice(run, this.pack)) return true;
+      if (run.last === surname && isOtherVoice(run, this.pack)) return true;
       const { name } = this.readingOf(run);
       if (this.pack.lexicon.Counsel && name !== '') this.settle(this.personOfName(name));
     }
@@ -344,7 +344,14 @@ function isBodyByNeighbours({ text, start, last }: Run, pack: LanguagePack): boo
 }
 
 /** Whether a role before a name or an apposition behind it makes a bystander: ", a zoologist at". */
-function isOtherVoice({ text, start, end, words }: Run, pack: LanguagePack): boolean {
+function isOtherVoice(run: Run, pack: LanguagePack): boolean {
+  const { text, start, end, words } = run;
+  // "Tech-Blogger Karl Ott", "Karl Ott, Analyst bei": a German role is a capitalised word of the run.
+  if (pack.capitalNouns)
+    return words.length > 2
+      ? isBystanderNoun(words.slice(0, -2).join(' '), pack)
+      : words.length === 2 && isBystanderNoun(appositionOf(run), pack);
+  if (!pack.possessives) return false;
   const said = /^, (?:an?|the|who is an?) ([^,.;:]{3,60})/.exec(text.slice(end, end + 80))?.[1];
   if (said !== undefined && isBystanderNoun(said, pack)) return true;
   if (words.length === 1) return false;

@@ -164,6 +164,47 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/rumor/will-erfahren-haben',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'either',
+    pattern:
+      '[<cue>((will|wollen|wollte|wollten) .{0,8} (erfahren|herausgefunden|in erfahrung gebracht) haben|(erfahren|herausgefunden) haben (will|wollen|wollte|wollten))]',
+    hits: [
+      'Derweil will Karl Ott erfahren haben, dass das Telefon im Mai kommt.',
+      'Wie Leaker Karl Ott herausgefunden haben will, kostet es 300 Euro.',
+    ],
+    misses: ['Die Kinder wollen mehr erfahren.', 'Der Rat will das bis Mai herausgefunden wissen.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/stimmen-die-berichte',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    pattern:
+      '^[<cue>(stimmen|stimmt|treffen|trifft|sollten|sollte) (die|der|das|diese|dieser|dieses) .{0,2} (#ReportNoun|#RumorNoun)]',
+    hits: ['Stimmen die Berichte, kommt das Telefon im Mai.', 'Sollten die Gerüchte stimmen, geht der Trainer.'],
+    misses: ['Die Stimmen sind ausgezählt.', 'Stimmen die Zahlen, wird gebaut.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/laut-der-seite',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'cue',
+    confidence: 'likely',
+    guards: ['amid-rumor'],
+    pattern: '[<cue>laut (der|dieser|den genannten) (seite|webseite|website|publikation|zeitungen|meldung)]',
+    unless: ['laut (der|dieser) #Document (des|der|von|vom)'],
+    hits: [
+      'Der „Kicker“ meldet den Wechsel. Laut der Seite fehlt nur die Unterschrift.',
+      'Die „Bild“ berichtet von einem Streit. Es geht laut dieser Publikation um Geld.',
+    ],
+    misses: ['Laut der Seite passt das Rezept für vier Personen.', 'Laut der Webseite der Stadt ist das Bad zu.'],
+  },
+  {
+    ...base,
     id: 'de/rumor/medienberichte',
     act: 'report',
     subkind: 'outlet',
@@ -281,6 +322,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>((unter|mit) (berufung|bezug|bezugnahme|hinweis|verweis) auf|(beruft|berufen|berief|beriefen|bezieht|beziehen|bezog|bezogen|berufe|beziehe) sich .{0,3} auf)]',
     unless: [
+      '(berufung|bezug|bezugnahme|hinweis|verweis) auf .{1,9} (berichtet|berichtete|berichteten|meldet|meldete|schreibt|schrieb)',
       '(verweis|hinweis|bezug|berufung|bezugnahme) auf .{0,4} (ermittlungen|verfahren|gesetz|datenschutz|quelle)',
     ],
     hits: [
@@ -308,7 +350,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(durch|in|mit|aus|auf|infolge|wegen|hatte|ein|einen|einem|eines|der|den|dem|des) .{0,2} #ReportNoun] (der|des|von|vom|in|im)',
+      '[<cue>(durch|in|mit|aus|auf|infolge|wegen|hatte|ein|einen|einem|eines|der|die|den|dem|des) .{0,2} #ReportNoun] (der|des|von|vom|in|im)',
     unless: ['#ReportNoun .{0,14} (kommentieren|kommentiert|äußern|bestätigen|zurück)'],
     hits: ['Der Rückzug war durch einen Bericht der „FAZ“ bekannt geworden.', 'Auslöser war ein Artikel im „Spiegel“.'],
     misses: ['Ein Bericht der Feuerwehr liegt vor.', 'In einem Artikel von 1980 stand es anders.'],
@@ -500,10 +542,11 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['no-if', 'not-reported'],
     pattern:
-      '((#Participle|#SeinParticiple) (haben|worden sein) [<cue>(soll|sollen)]|#SeinParticiple sein [<cue>(soll|sollen)]|(foto|fotos|bild|bilder|video|videos|aufnahme|aufnahmen|screenshot|screenshots|liste) .{1,16} zeigen [<cue>(soll|sollen)])',
+      '((#Participle|#SeinParticiple) (haben|worden sein) [<cue>(soll|sollen)]|#SeinParticiple sein [<cue>(soll|sollen)]|#Picture .{1,16} zeigen [<cue>(soll|sollen)]|(abgebildet|zu sehen|dargestellt) sein [<cue>(soll|sollen)])',
     hits: [
       'Es geht um Geld, das er veruntreut haben soll.',
       'Die Papiere, die verschwunden sein sollen, lagen im Keller.',
+      'Im Netz steht eine Skizze, die das neue Telefon zeigen soll.',
     ],
     misses: ['Ein Haus, das gebaut werden soll, steht leer.', 'Er weiß, was er soll.'],
   },
@@ -571,7 +614,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>(bestätigung .{0,5} (fehlt|fehlte)|(keine|ohne) .{0,2} bestätigung|bestätigung .{0,8} (steht|stand|stehen|fehlt|fehlte|gibt es|gab es|blieb|lag|liegt) .{0,8} (aus|nicht|bislang|noch|keine|bisher)?|(nur|lediglich|reine|reiner|bloße|bisher|pure) (gerüchte|spekulation|spekulationen|mutmaßungen|vermutungen|gerücht)|(handelt|handele|handelte) .{0,6} (gerüchte|gerücht|mutmaßungen|spekulationen|spekulation)|(mit vorsicht zu (genießen|geniessen|betrachten))|(unklar|offen|fraglich) .{0,6} (authentisch|echt))]',
+      '[<cue>(bestätigung .{0,5} (fehlt|fehlte)|(keine|ohne) .{0,2} bestätigung|bestätigung .{0,8} (steht|stand|stehen|fehlt|fehlte|gibt es|gab es|blieb|lag|liegt) .{0,8} (aus|nicht|bislang|noch|keine|bisher)?|(nur|lediglich|reine|reiner|bloße|bisher|pure|alles) (gerüchte|spekulation|spekulationen|mutmaßungen|vermutungen|gerücht)|(handelt|handele|handelte) .{0,6} (gerüchte|gerücht|mutmaßungen|spekulationen|spekulation)|(mit vorsicht zu (genießen|geniessen|betrachten))|(unklar|offen|fraglich) .{0,6} (authentisch|echt))]',
     unless: [
       'bestätigung .{0,4} (per|mail|e_mail|link|buchung|sms|bestellung)',
       '(keine|ohne) .{0,2} bestätigung (von|vom|seitens|durch|per)',
@@ -691,7 +734,7 @@ export const rumor: readonly CueRow[] = [
     confidence: 'likely',
     guards: ['no-if', 'not-reported', 'amid-rumor', 'clause-final'],
     pattern:
-      '[<cue>(soll|sollen)] .{1,24} (haben|verfügen|bieten|kosten|bekommen|erhalten|erscheinen|kommen|starten|besitzen|heißen|wiegen|messen|unterstützen|liefern|tragen|stecken|bestehen|ermöglichen|geben|sein|betragen|liegen|stattfinden|ändern|planen|arbeiten|wechseln|gehen|bleiben|verlassen|zurückkehren|holen|interessieren|zeigen|auftreten|vorstellen|präsentieren|gehören|stehen|befinden|fordern|verlangen|zahlen|bezahlen|setzen|verbauen|wohnen|leben|treffen|heiraten|drohen|zusammenarbeiten|misstrauen|ausgehen|kriseln|streiten|basieren|laufen|ersetzen|ablösen|folgen|übernehmen|unterschreiben|verlängern|anbieten|beschäftigen|beobachten|verzichten|fehlen|winken|verdienen|ähneln|spielen|freuen|wünschen|wissen|erpressen|beinhalten|enthalten|umfassen|abgegeben werden|verkauft werden|vorgestellt werden|präsentiert werden|ausgeliehen werden|ersetzt werden)',
+      '[<cue>(soll|sollen)] .{1,24} (haben|verfügen|bieten|kosten|bekommen|erhalten|erscheinen|kommen|starten|besitzen|heißen|wiegen|messen|unterstützen|liefern|tragen|stecken|bestehen|ermöglichen|geben|sein|betragen|liegen|stattfinden|ändern|planen|arbeiten|wechseln|gehen|bleiben|verlassen|zurückkehren|holen|interessieren|zeigen|auftreten|vorstellen|präsentieren|gehören|stehen|befinden|fordern|verlangen|zahlen|bezahlen|setzen|verbauen|wohnen|leben|treffen|heiraten|drohen|zusammenarbeiten|misstrauen|ausgehen|kriseln|streiten|basieren|laufen|ersetzen|ablösen|folgen|übernehmen|unterschreiben|verlängern|anbieten|beschäftigen|beobachten|verzichten|fehlen|winken|verdienen|ähneln|spielen|freuen|wünschen|wissen|erpressen|beinhalten|enthalten|umfassen|abgegeben werden|verkauft werden|vorgestellt werden|präsentiert werden|ausgeliehen werden|ersetzt werden|aussehen|verschwinden|erlauben|beginnen|darstellen|bringen|ausfallen|wachsen|schrumpfen|entfallen|wegfallen|einziehen|debütieren|entsprechen|nutzen|verwenden|einsetzen|mitbringen|aufweisen|weichen|reichen|landen|sitzen|werden können|schließen|verkaufen|entlassen|aussteigen|einsteigen|zulegen|aufnehmen|sparen|wegziehen|dienen|leiten|antreten|verbaut werden|eingesetzt werden|verwendet werden|angeboten werden|gezeigt werden|enthüllt werden|produziert werden|gefertigt werden|gebaut werden|geliefert werden)',
     unless: [
       '(soll|sollen) .{0,4} (man|wir|ich|du)',
       '(was|wie|wer|warum|wann|wo) .{0,4} (soll|sollen)',

@@ -103,7 +103,7 @@ const nouns = {
   ],
   Bystander: [
     ...people(
-      'analyst; experte; händler; ökonom; professor; forscher; wissenschaftler; stratege; historiker; politologe; politikwissenschaftler; soziologe; psychologe; virologe; epidemiologe; mediziner; arzt; jurist; rechtsexperte; beobachter; kritiker; zeuge; augenzeuge; anwohner; nachbar; bewohner; einwohner; bürger; leser; nutzer; user; zuschauer; fan; anhänger; besucher; kunde; verbraucher; verbraucherschützer; aktivist; demonstrant; gegner; befürworter; aktionär; kleinaktionär; anleger; investmentbanker; börsianer; marktteilnehmer; marktbeobachter; branchenkenner; kenner; volkswirt; chefvolkswirt; lehrer; schüler; student; journalist; reporter; korrespondent; kommentator; kolumnist; redakteur; blogger; youtuber; passant; autofahrer; fahrer; gutachter; täter; gast; tourist; urlauber; patient; mieter; eltern; rentner; therapeut; unternehmensberater; touristiker; künstler; wirt; bauer; landwirt; dramaturg; ethiker; linguist; meteorologe; klimaforscher; militärexperte; sicherheitsexperte; branchenexperte; finanzexperte; marktforscher; statistiker; spaziergänger; helfer; retter; user; wähler; zeugin; freundin; erzieher; polizeigewerkschafter; dozent; philosoph; theologe',
+      'analyst; experte; händler; ökonom; professor; forscher; wissenschaftler; stratege; historiker; politologe; politikwissenschaftler; soziologe; psychologe; virologe; epidemiologe; mediziner; arzt; jurist; rechtsexperte; beobachter; kritiker; zeuge; augenzeuge; anwohner; nachbar; bewohner; einwohner; bürger; leser; nutzer; user; zuschauer; fan; anhänger; besucher; kunde; verbraucher; verbraucherschützer; aktivist; demonstrant; gegner; befürworter; aktionär; kleinaktionär; anleger; investmentbanker; börsianer; marktteilnehmer; marktbeobachter; branchenkenner; kenner; volkswirt; chefvolkswirt; lehrer; schüler; student; journalist; reporter; blogger; tech-blogger; korrespondent; kommentator; kolumnist; redakteur; blogger; youtuber; passant; autofahrer; fahrer; gutachter; täter; gast; tourist; urlauber; patient; mieter; eltern; rentner; therapeut; unternehmensberater; touristiker; künstler; wirt; bauer; landwirt; dramaturg; ethiker; linguist; meteorologe; klimaforscher; militärexperte; sicherheitsexperte; branchenexperte; finanzexperte; marktforscher; statistiker; spaziergänger; helfer; retter; user; wähler; zeugin; freundin; erzieher; polizeigewerkschafter; dozent; philosoph; theologe',
     ),
     ...adjectival(
       'sachverständig; betroffen; angehörig; hinterblieben; überlebend; verletzt; geschädigt; jugendlich; erwachsen; studierend; reisend; gefangen; gläubig; jährig; verstorben; zuschauend',
@@ -117,7 +117,7 @@ const nouns = {
       'studie; umfrage; erhebung; untersuchung; analyse; gutachten; statistik; gesetz; grundgesetz; verordnung; vorschrift; regel; verfassung; vertrag; plan; zeitplan; fahrplan; programm; index; barometer; ranking; hochrechnung; prognose; schätzung; berechnung; kurzstudie; modell; theorie; legende; sage; mythos; bibel; buch; roman; wetterbericht; wettervorhersage; vorhersage; forschung; experiment; test; datenschutzerklärung; satzung; statut; urteil; richtlinie; definition; lexikon; duden; wikipedia; horoskop; rezept; karte; kalender; auswertung; messung; daten; zahl; angabe auf; beweis; indiz; fund; erfahrung; tradition; brauch; sprichwort; volksmund; tabelle; bild; foto; video; aufnahme; laborwert; sequenzierung; obduktion; stichprobe; vergleich; kurs; koalitionsvertrag; wahlprogramm; drehbuch; zeitplan; haushaltsplan; konjunkturumfrage; trend; politbarometer; deutschlandtrend',
     ),
     ...list(
-      'pläne; plänen; verträge; gesetze; zahlen; ergebnisse; ergebnis; beobachtungen; gerücht; gerüchte; gerüchten; tierschutzgesetz; fälle; ausnahmen; ausnahme; sätze; laborergebnisse; satellitenbilder; satellitenbild; marktdaten; recherchen; werte; indizien; beweise; ärztekammern; logik; naturgesetz; bücher',
+      'pläne; plänen; verträge; gesetze; zahlen; ergebnisse; ergebnis; beobachtungen; gerücht; gerüchte; gerüchten; leak; leaks; tierschutzgesetz; fälle; ausnahmen; ausnahme; sätze; laborergebnisse; satellitenbilder; satellitenbild; marktdaten; recherchen; werte; indizien; beweise; ärztekammern; logik; naturgesetz; bücher',
     ),
   ],
   Document: [
@@ -156,6 +156,10 @@ const topics = {
   ),
   MediaReport: list(
     'medienbericht; medienberichte; medienberichten; zeitungsbericht; zeitungsberichte; zeitungsberichten; pressebericht; presseberichte; presseberichten; agenturbericht; agenturberichte; agenturberichten; fernsehbericht; tv-bericht; magazinbericht; medieninformationen; vorabbericht; medienangaben; agenturmeldung; agenturmeldungen',
+  ),
+  /** What shows a thing that nobody has presented yet. */
+  Picture: list(
+    'foto; fotos; bild; bilder; video; videos; aufnahme; aufnahmen; screenshot; screenshots; liste; zeichnung; zeichnungen; schemazeichnung; schemazeichnungen; rendering; renderings; renderbilder; skizze; skizzen; grafik; attrappe; attrappen; dummy; dummys',
   ),
   /** Groups of people spoken of without names. */
   Court: list(

@@ -53,6 +53,8 @@ export const functionWords = {
   Blocker: list(
     'zu; um; bitte; ob; müsste; müssten; sollte; sollten; könnte; könnten; würde; würden; dürfte; dürften; soll; sollen',
   ),
+  /** With an infinitive, what is yet to be done. */
+  Future: list('werde; will; wolle; wollen'),
   Time: list(
     'montag; dienstag; mittwoch; donnerstag; freitag; samstag; sonnabend; sonntag; montagabend; dienstagabend; mittwochabend; donnerstagabend; freitagabend; samstagabend; sonntagabend; montagmorgen; dienstagmorgen; mittwochmorgen; donnerstagmorgen; freitagmorgen; samstagmorgen; sonntagmorgen; montagnachmittag; dienstagnachmittag; mittwochnachmittag; donnerstagnachmittag; freitagnachmittag; montagmittag; dienstagmittag; mittwochmittag; donnerstagmittag; freitagmittag; sonntagnacht; januar; jänner; februar; märz; april; mai; juni; juli; august; september; oktober; november; dezember; gestern; heute; morgen; vorgestern; übermorgen; abend; abends; nachmittag; nachmittags; vormittag; vormittags; mittag; mittags; mittwochs; nacht; morgens; woche; wochen; monat; monate; monaten; monats; jahr; jahre; jahren; jahres; tag; tage; tagen; tages; stunde; stunden; minuten; uhr; wochenende; wochenendes; vergangene; vergangenen; vergangener; letzte; letzten; letzter; nächste; nächsten; kommende; kommenden; frühjahr; sommer; herbst; winter; advent; weihnachten; ostern; jahresbeginn; anfang; mitte; ende; frühestens; spätestens; mo; di; mi; do; fr; sa; so; vorjahr; quartal; silvester; tagesende',
   ),
