@@ -222,6 +222,15 @@ function roleBefore(tokens: readonly Token[], name: Phrase): Phrase | null {
   return role && tokens.slice(role.start, role.end).some((t) => has(t, 'Spokesperson')) ? role : null;
 }
 
+/** "Poi la portavoce del ministero, | Ada Poe ha": a role that opens its clause, its holder's name behind one comma. */
+function openingRole(tokens: readonly Token[], name: Phrase): Phrase | null {
+  const role = roleBefore(tokens, name);
+  if (!role) return null;
+  let k = role.start - 1;
+  while (has(tokens[k], 'Adverb', 'And', 'But') && !isBoundary(tokens, k)) k -= 1;
+  return k < 0 || isBoundary(tokens, k) ? role : null;
+}
+
 /**
  * The noun phrase that ends with a word, whatever stands behind it: "A nurse, | on condition of anonymity, said".
  *
@@ -290,6 +299,8 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
   if (phrase && isBareParticiple(tokens, phrase)) return beforeParticiple(tokens, phrase);
   // "He pleaded not guilty and denies": what stands before the conjunction is no subject.
   if (phrase && has(token, 'And') && !looksLikeParty(tokens, phrase)) return null;
+  const role = phrase ? openingRole(tokens, phrase) : null;
+  if (phrase && role) return { start: role.start, end: phrase.end };
   return phrase ? withNeither(tokens, withName(tokens, phrase)) : null;
 }
 

@@ -4,7 +4,7 @@ import { agreeing, conditionals, finite, gerunds, infinitives, participles, verb
 /** "replica", "precisa" and "denuncia" are also nouns; the rows void those. */
 const say = verbs(
   'afferm dichiar spieg sottoline precis puntualizz assicur replic chios comunic specific evidenzi rimarc osserv ricord comment rivel raccont rassicur',
-  'rifer ribad chiar garant',
+  'rifer ribad chiar garant asser',
   [
     'dire; dice dicono diceva dicevano disse dissero; detto; dicendo; dir',
     'scrivere; scrive scrivono scriveva scrivevano scrisse scrissero; scritto; scrivendo; scriver',
