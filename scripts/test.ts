@@ -93,11 +93,14 @@ function endToEnd(): Count {
   return ok || count.failed > 0 ? count : add(count, FAILED);
 }
 
+const damagedTexts = (): Count => check('tsx', 'scripts/fuzz.ts');
+
 const STAGES: Readonly<Record<string, () => Count>> = {
   types: () => add(check('tsc', '--noEmit', '-p', '.'), check('tsc', '--noEmit', '-p', 'src/engine')),
   lint: () => check('biome', 'ci'),
   unit: unitTests,
   articles: labelledArticles,
+  fuzz: damagedTexts,
   bench: speed,
   build: builds,
   package: packages,

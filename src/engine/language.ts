@@ -82,7 +82,7 @@ export function tellLanguage(texts: readonly string[], declared: string | undefi
   const { words, counts } = countWords(texts);
   if (words === 0) return claim || 'und';
   const shares = lists
-    .map(([language], place) => ({ language, share: (counts[place] ?? 0) / words }))
+    .map(([language], place) => ({ language, count: counts[place] ?? 0, share: (counts[place] ?? 0) / words }))
     .sort((a, b) => b.share - a.share);
   const best = shares[0];
   const claimed = shares.find((entry) => entry.language === claim);
@@ -90,5 +90,7 @@ export function tellLanguage(texts: readonly string[], declared: string | undefi
   if (!best || best.share < LEAST_SHARE) return claimed ? 'und' : claim || 'und';
   // Neighbouring languages share words; the page is believed while its language is not clearly beaten.
   if (claimed && claimed.share >= best.share * 0.85) return claim;
+  // In a short text a lead of a few words is chance: two standard deviations of it are none.
+  if (claimed && best.count - claimed.count <= 2 * Math.sqrt(best.count + claimed.count)) return claim;
   return best.language;
 }

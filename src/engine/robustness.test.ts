@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { offsetFaults } from '../../scripts/offset-faults.ts';
 import { analyze } from './analyze.ts';
 import { PACKS } from './packs/index.ts';
-import type { Article, Statement } from './types.ts';
+import type { Article } from './types.ts';
 
 /** A reader does not wait longer, whatever the page holds. */
 const LONGEST_MS = 2000;
@@ -63,24 +64,6 @@ function texts(language: string): [name: string, text: string][] {
   ];
 }
 
-function faultsOf(statements: readonly Statement[], { blocks }: Article): string[] {
-  const faults: string[] = [];
-  let last = { block: 0, start: 0 };
-  for (const statement of statements) {
-    const { block, start, end, text, cue, clause, source } = statement;
-    const whole = blocks[block]?.text ?? '';
-    if (whole.slice(start, end) !== text) faults.push('text is not what stands at its offsets');
-    if (whole.slice(cue.start, cue.end) !== cue.text) faults.push('cue is not what stands at its offsets');
-    if (cue.start < start || cue.end > end || cue.start >= cue.end) faults.push('cue is outside its sentence');
-    if (clause.start < start || clause.end > end || clause.start > clause.end) faults.push('clause is outside');
-    if (source?.span && whole.slice(source.span.start, source.span.end) !== source.text)
-      faults.push('source is not what stands at its offsets');
-    if (block < last.block || (block === last.block && start < last.start)) faults.push('out of order');
-    last = { block, start };
-  }
-  return faults;
-}
-
 for (const lang of Object.keys(PACKS)) {
   describe(`${lang}: a text that no editor would print`, () => {
     it.each(texts(lang))('is read in time: %s', (_, text) => {
@@ -88,7 +71,7 @@ for (const lang of Object.keys(PACKS)) {
       const started = process.cpuUsage();
       const { statements } = analyze(article);
       const { user, system } = process.cpuUsage(started);
-      expect(faultsOf(statements, article)).toEqual([]);
+      expect(offsetFaults(statements, article)).toEqual([]);
       expect((user + system) / 1000).toBeLessThan(LONGEST_MS);
     });
   });
@@ -125,7 +108,7 @@ describe('how a text is written', () => {
     fc.assert(
       fc.property(anyText, (parts) => {
         const article: Article = { blocks: [{ text: parts.join(' '), role: 'paragraph' }], lang };
-        expect(faultsOf(analyze(article).statements, article)).toEqual([]);
+        expect(offsetFaults(analyze(article).statements, article)).toEqual([]);
       }),
       { numRuns: 60 },
     );

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PACKS } from '../engine/packs/index.ts';
 import { DEFAULTS, isSiteOn, LANGUAGES, migrate, SETTINGS_VERSION, storedAfter, withSite } from './settings.ts';
@@ -46,6 +47,39 @@ describe('migrate', () => {
       looks: { rumor: { line: 'dashed', dark: '#ABCDEF' } },
       overview: false,
     });
+  });
+
+  /** What may lie in the storage: any value, and any value in the fields that are read. */
+  const anyStored = fc.oneof(
+    fc.anything(),
+    fc.record(
+      {
+        version: fc.anything(),
+        mode: fc.anything(),
+        sitesOff: fc.oneof(fc.anything(), fc.array(fc.oneof(fc.string(), fc.anything()))),
+        kindsOff: fc.oneof(fc.anything(), fc.array(fc.oneof(fc.constantFrom('rumor', 'denial'), fc.anything()))),
+        certainOnly: fc.anything(),
+        hiddenCues: fc.oneof(fc.anything(), fc.array(fc.string({ maxLength: 200 }))),
+        looks: fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom('rumor', 'denial', '__proto__'), fc.anything())),
+        overview: fc.anything(),
+      },
+      { requiredKeys: [] },
+    ),
+  );
+
+  it('makes settings of whatever was stored, and the same of them again', () => {
+    fc.assert(
+      fc.property(anyStored, (stored) => {
+        const settings = migrate(stored);
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULTS).sort());
+        for (const list of [settings.sitesOff, settings.kindsOff, settings.hiddenCues])
+          for (const entry of list) expect(typeof entry).toBe('string');
+        expect(migrate(settings)).toEqual(settings);
+        expect(migrate(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('reads what it knows of a newer version', () => {
