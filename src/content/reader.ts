@@ -4,7 +4,7 @@ import type { NotRead, Reason } from '../messages/protocol.ts';
 import { type ArticleSearch, type FoundArticle, type PageBlock, searchArticle } from '../page/article.ts';
 import { countClosedRoots } from '../page/closed-roots.ts';
 import { countForeignFrames } from '../page/frames.ts';
-import { type Dress, type Marks, type Painted, paint } from '../page/painter.ts';
+import { type Dress, type Painted, Painter } from '../page/painter.ts';
 import { inSlices } from '../page/slices.ts';
 import { isRestKept } from '../page/subscribers.ts';
 import { shadowRootOf } from './shadow-root.ts';
@@ -52,7 +52,7 @@ export interface Look {
 export class Reader {
   private article: FoundArticle | null = null;
   private analysis: Analysis | null = null;
-  private marks: Marks | null = null;
+  private readonly painter = new Painter(document);
   private reading = 0;
   private looking = 0;
   private pending = 0;
@@ -75,7 +75,7 @@ export class Reader {
   }
 
   get painted(): readonly Painted[] {
-    return this.marks?.painted ?? [];
+    return this.painter.painted;
   }
 
   /** Looks at the page again; the background is asked only where the text is another. */
@@ -177,9 +177,9 @@ export class Reader {
 
   /** Paints the marks anew, as after a change of the window's size. */
   mark(): void {
-    this.marks?.undo();
     const { article, analysis, isOff, hidden } = this;
     const shown = isOff ? [] : (analysis?.statements.filter(({ id }) => !hidden.has(id)) ?? []);
-    this.marks = article && shown.length > 0 ? paint(shown, article.blocks, document, this.dress) : null;
+    if (article && shown.length > 0) this.painter.paint(shown, article.blocks, this.dress);
+    else this.painter.clear();
   }
 }

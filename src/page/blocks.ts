@@ -67,13 +67,13 @@ function addressOf(anchor: Element): string {
 }
 
 /** Children in the order in which they are drawn: those of an open shadow root, with slots filled. */
-function drawnChildren(element: Element): readonly Node[] {
-  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+function drawnChildren(element: Element): ArrayLike<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
   if (element.localName === 'slot' && 'assignedNodes' in element) {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  return [...element.childNodes];
+  return element.childNodes;
 }
 
 /** Decides for an element that looks like furniture by its name whether it is left out. */

@@ -46,27 +46,24 @@ const FURNITURE_PAIRS = words(`
   author-name related-content
 `);
 
-const tokens = new Map<string, boolean>();
-
-function nameSays(name: string, singles: ReadonlySet<string>, pairs: ReadonlySet<string>): boolean {
-  const parts = name
+/** Names as the words that they are made of; the space between two names is a part of its own, so that it parts pairs. */
+const partsOf = (names: string): readonly string[] =>
+  names
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .split(/[^a-z]+/);
-  return parts.some((part, at) => singles.has(part) || pairs.has(`${part}-${parts[at + 1] ?? ''}`));
+    .match(/[a-z]+|\s/g) ?? [];
+
+function standingByName(names: string): Standing {
+  const parts = partsOf(names);
+  if (parts.some((part) => COMMENT_NAMES.has(part))) return 'named-comments';
+  const isFurniture = parts.some(
+    (part, at) => FURNITURE_NAMES.has(part) || FURNITURE_PAIRS.has(`${part}-${parts[at + 1] ?? ''}`),
+  );
+  return isFurniture ? 'named-furniture' : 'text';
 }
 
-function remembered(kind: string, name: string, singles: ReadonlySet<string>, pairs: ReadonlySet<string>): boolean {
-  const key = `${kind} ${name}`;
-  let says = tokens.get(key);
-  if (says === undefined) {
-    says = name.split(/\s+/).some((part) => nameSays(part, singles, pairs));
-    tokens.set(key, says);
-  }
-  return says;
-}
-
-const NONE: ReadonlySet<string> = new Set();
+/** Pages give the same names to many elements. */
+const known = new Map<string, Standing>();
 
 /** The names by which an element may be known for furniture. */
 function namesOf(element: Element): string {
@@ -86,8 +83,9 @@ export function standingOf(element: Element): Standing {
   if (tag === 'aside' || tag === 'form') return 'named-furniture';
   const names = namesOf(element);
   if (names === '') return 'text';
-  if (remembered('c', names, COMMENT_NAMES, NONE)) return 'named-comments';
-  return remembered('f', names, FURNITURE_NAMES, FURNITURE_PAIRS) ? 'named-furniture' : 'text';
+  const standing = known.get(names) ?? standingByName(names);
+  known.set(names, standing);
+  return standing;
 }
 
 /** Words that lead to other articles, at the start of a block, in the languages that have a pack. */
@@ -170,7 +168,11 @@ const LEAD_INS = [
   'confira também',
   'veja mais',
   'assine',
-].sort();
+];
+
+/** As many characters as the shortest of them has: most blocks are told apart by these alone. */
+const TELLING = Math.min(...LEAD_INS.map(({ length }) => length));
+const LEAD_IN_STARTS: ReadonlySet<string> = new Set(LEAD_INS.map((words) => words.slice(0, TELLING)));
 
 /** A line that leads elsewhere is short, or most of it is the link (characters). */
 const LONGEST_LEAD_IN = 160;
@@ -184,5 +186,5 @@ export function leadsElsewhere(block: { readonly text: string; readonly links?: 
     .slice(0, 60)
     .toLowerCase()
     .replace(/^[^\p{L}]+/u, '');
-  return LEAD_INS.some((words) => start.startsWith(words));
+  return LEAD_IN_STARTS.has(start.slice(0, TELLING)) && LEAD_INS.some((words) => start.startsWith(words));
 }

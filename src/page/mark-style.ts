@@ -55,8 +55,12 @@ export const MARKS: Readonly<Record<Kind, Mark>> = {
 const TINT = 7;
 const FLASH_TINT = 38;
 
-function rule(name: string, declarations: string): string {
-  return `::highlight(${name}){${declarations}}`;
+/** What of the marks is on a page. */
+export interface Worn {
+  readonly kinds: readonly Kind[];
+  /** Names of the elements in which marked text stands: a rule for all elements would have all of them styled anew. */
+  readonly names: readonly string[];
+  readonly looks?: OwnLooks;
 }
 
 /** A reader's own look of a kind, as far as they chose one. */
@@ -77,9 +81,11 @@ export function lineOf(kind: Kind, { line }: OwnLook = {}): string {
   return line ? `underline ${line} ${THICKNESS[line] ?? '2px'}` : MARKS[kind].line;
 }
 
-/** The rules of all marks for one theme. */
-export function markSheet(theme: Theme, looks: OwnLooks = {}): string {
-  const kinds = (Object.keys(MARKS) as Kind[]).map((kind) => {
+/** The rules of the marks on a page for one theme. */
+export function markSheet(theme: Theme, { kinds, names, looks = {} }: Worn): string {
+  const elements = `:is(${names.map((name) => CSS.escape(name)).join()})`;
+  const rule = (name: string, declarations: string): string => `${elements}::highlight(${name}){${declarations}}`;
+  const marks = kinds.map((kind) => {
     const { offset } = MARKS[kind];
     const color = looks[kind]?.[theme] ?? MARKS[kind][theme];
     return rule(
@@ -88,7 +94,7 @@ export function markSheet(theme: Theme, looks: OwnLooks = {}): string {
         `background-color:color-mix(in srgb,${color} ${TINT}%,transparent)`,
     );
   });
-  const forced = (Object.keys(MARKS) as Kind[]).map((kind) =>
+  const forced = kinds.map((kind) =>
     rule(markName(kind), `text-decoration:${MARKS[kind].forced};text-underline-offset:auto`),
   );
   const flash = rule(
@@ -96,5 +102,5 @@ export function markSheet(theme: Theme, looks: OwnLooks = {}): string {
     `background-color:color-mix(in srgb,${theme === 'dark' ? '#ffe08a' : '#f5b800'} ${FLASH_TINT}%,transparent)`,
   );
   const forcedFlash = rule(FLASH, 'background-color:Highlight;color:HighlightText');
-  return `${kinds.join('')}${flash}@media (forced-colors:active){${forced.join('')}${forcedFlash}}`;
+  return `${marks.join('')}${flash}@media (forced-colors:active){${forced.join('')}${forcedFlash}}`;
 }

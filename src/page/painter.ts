@@ -3,8 +3,9 @@ import { KINDS } from '../engine/types.ts';
 import type { PageBlock } from './blocks.ts';
 import { FLASH, markName, markSheet, type OwnLooks } from './mark-style.ts';
 import { overviewSheet } from './overview.ts';
-import { rangeOf } from './text-map.ts';
+import { nodesOf, rangeOf } from './text-map.ts';
 import { themeBehind } from './theme.ts';
+import { type Root, Wardrobe } from './wardrobe.ts';
 
 /** A statement and the range of its sentence on the page. */
 export interface Painted {
@@ -12,26 +13,25 @@ export interface Painted {
   readonly range: Range;
 }
 
-/** The marks on the page, as long as they are there. */
-export interface Marks {
-  /** In reading order; statements whose text is no longer on the page are missing. */
-  readonly painted: readonly Painted[];
-  /** Takes all marks away; nothing of them stays in the page. */
-  readonly undo: () => void;
-}
-
 /** Which kind lies on top where two mark one sentence: the answers of the parties concerned over the rumor. */
 const PRIORITY: Readonly<Record<Kind, number>> = { rumor: 1, confirmation: 2, denial: 3, 'no-comment': 4 };
 
-/** The roots that have a sheet of their own: the document and each open shadow tree with a mark in it. */
-function rootsOf(painted: readonly Painted[]): Set<Document | ShadowRoot> {
-  const roots = new Set<Document | ShadowRoot>();
-  for (const { range } of painted) {
-    const root = range.startContainer.getRootNode();
-    if (root instanceof Document || root instanceof ShadowRoot) roots.add(root);
-    if (root.ownerDocument) roots.add(root.ownerDocument);
+/** The names of the elements in which marked text stands, by the tree that they are in. */
+function namesByRoot(painted: readonly Painted[], blocks: readonly PageBlock[]): Map<Root, Set<string>> {
+  const names = new Map<Root, Set<string>>();
+  const add = (root: Root, name: string): void => {
+    names.set(root, (names.get(root) ?? new Set()).add(name));
+  };
+  for (const { statement } of painted) {
+    const map = blocks[statement.block]?.map;
+    for (const { parentElement } of map ? nodesOf(map, statement) : []) {
+      const root = parentElement?.getRootNode();
+      if (!parentElement || !(root instanceof Document || root instanceof ShadowRoot)) continue;
+      add(root, parentElement.localName);
+      if (root.ownerDocument) add(root.ownerDocument, parentElement.localName);
+    }
   }
-  return roots;
+  return names;
 }
 
 /** How a reader wants the marks to look. */
@@ -41,72 +41,84 @@ export interface Dress {
   readonly overview: boolean;
 }
 
-/**
- * Gives the marks their look without an element in the page; answers how to take it away. A sheet of the manifest would
- * be in all pages, where `getComputedStyle` shows it to them even if nothing is marked.
- *
- * The strip comes after the next frame, when the page is laid out: to ask earlier where the marks are would have the
- * page laid out twice.
- */
-function dress(painted: readonly Painted[], document: Document, { looks, overview }: Dress): () => void {
-  const view = document.defaultView;
-  const worn: [Document | ShadowRoot, CSSStyleSheet][] = [];
-  let isOver = false;
-  const wear = (root: Document | ShadowRoot, css: string): void => {
-    if (isOver || css === '') return;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets.push(sheet);
-    worn.push([root, sheet]);
-  };
-  try {
-    const theme = themeBehind(painted[0]?.range.startContainer.parentElement ?? document.documentElement);
-    for (const root of rootsOf(painted)) wear(root, markSheet(theme, looks));
-    const strip = (): void => (isOver ? undefined : wear(document, overviewSheet(painted, document, theme, looks)));
-    if (overview) view?.requestAnimationFrame(() => view.requestIdleCallback(strip));
-  } catch {
-    // A page can put something else in this place (`<form name="adoptedStyleSheets">`): marks there answer, but unseen.
-  }
-  return () => {
-    isOver = true;
-    for (const [root, sheet] of worn) {
-      const at = root.adoptedStyleSheets.indexOf(sheet);
-      if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
-    }
-  };
-}
+/** Marks sentences through `CSS.highlights` alone: no node of the page is touched. */
+export class Painter {
+  private readonly sheets = new Wardrobe();
+  private readonly strip = new Wardrobe();
+  private marks: readonly Painted[] = [];
 
-/**
- * Marks the sentences of statements on the page, through `CSS.highlights` alone: no node is touched.
- *
- * One highlight per kind, one range per statement; a range covers exactly its sentence.
- *
- * @param statements whose `block` is an index into `blocks`
- */
-export function paint(
-  statements: readonly Statement[],
-  blocks: readonly PageBlock[],
-  document: Document,
-  worn: Dress,
-): Marks {
-  const painted = statements.flatMap((statement): Painted[] => {
-    const map = blocks[statement.block]?.map;
-    const range = map ? rangeOf(map, statement) : null;
-    return range ? [{ statement, range }] : [];
-  });
-  for (const kind of KINDS) {
-    const ranges = painted.filter(({ statement }) => statement.kind === kind).map(({ range }) => range);
-    if (ranges.length === 0) continue;
-    const highlight = new Highlight(...ranges);
-    highlight.priority = PRIORITY[kind];
-    CSS.highlights.set(markName(kind), highlight);
+  constructor(private readonly document: Document) {}
+
+  /** In reading order; statements whose text is no longer on the page are missing. */
+  get painted(): readonly Painted[] {
+    return this.marks;
   }
-  const undress = dress(painted, document, worn);
-  return {
-    painted,
-    undo: () => {
-      undress();
-      for (const name of [...KINDS.map(markName), FLASH]) CSS.highlights.delete(name);
-    },
-  };
+
+  /**
+   * Marks the sentences of statements, and nothing else any more.
+   *
+   * One highlight per kind, one range per statement; a range covers exactly its sentence.
+   *
+   * @param statements whose `block` is an index into `blocks`
+   */
+  paint(statements: readonly Statement[], blocks: readonly PageBlock[], dress: Dress): void {
+    this.marks = statements.flatMap((statement): Painted[] => {
+      const map = blocks[statement.block]?.map;
+      const range = map ? rangeOf(map, statement) : null;
+      return range ? [{ statement, range }] : [];
+    });
+    for (const kind of KINDS) {
+      const ranges = this.marks.filter(({ statement }) => statement.kind === kind).map(({ range }) => range);
+      if (ranges.length === 0) {
+        CSS.highlights.delete(markName(kind));
+        continue;
+      }
+      const highlight = new Highlight(...ranges);
+      highlight.priority = PRIORITY[kind];
+      CSS.highlights.set(markName(kind), highlight);
+    }
+    this.dress(blocks, dress);
+  }
+
+  /** Takes all marks away; nothing of them stays in the page. */
+  clear(): void {
+    this.marks = [];
+    for (const name of [...KINDS.map(markName), FLASH]) CSS.highlights.delete(name);
+    this.wear(this.sheets, new Map());
+    this.wear(this.strip, new Map());
+  }
+
+  /**
+   * Gives the marks their look. A sheet of the manifest would be in all pages, where `getComputedStyle` shows it to them
+   * even if nothing is marked.
+   *
+   * The strip comes after the next frame, when the page is laid out: to ask earlier where the marks are would have the
+   * page laid out twice.
+   */
+  private dress(blocks: readonly PageBlock[], { looks, overview }: Dress): void {
+    const { document, marks } = this;
+    const view = document.defaultView;
+    const theme = themeBehind(marks[0]?.range.startContainer.parentElement ?? document.documentElement);
+    const kinds = KINDS.filter((kind) => marks.some(({ statement }) => statement.kind === kind));
+    const wanted = [...namesByRoot(marks, blocks)].map(
+      ([root, names]) => [root, markSheet(theme, { kinds, names: [...names].sort(), looks })] as const,
+    );
+    this.wear(this.sheets, new Map(wanted));
+    const draw = (): void => {
+      // Newer marks draw their own.
+      if (marks !== this.marks) return;
+      const css = overview ? overviewSheet(marks, document, theme, looks) : '';
+      this.wear(this.strip, new Map(css === '' ? [] : [[document, css]]));
+    };
+    if (overview) view?.requestAnimationFrame(() => view.requestIdleCallback(draw));
+    else draw();
+  }
+
+  private wear(wardrobe: Wardrobe, wanted: ReadonlyMap<Root, string>): void {
+    try {
+      wardrobe.wear(wanted);
+    } catch {
+      // A page can put something else in this place (`<form name="adoptedStyleSheets">`): marks there answer, but unseen.
+    }
+  }
 }

@@ -93,8 +93,8 @@ export class TextMapBuilder {
   }
 }
 
-/** The piece that holds the character at `at`, or the next one where that character has no node. */
-function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
+/** The index of the piece that holds the character at `at`, or of the next one where that character has no node. */
+function indexAt(pieces: readonly Piece[], at: number): number {
   let low = 0;
   let high = pieces.length;
   while (low < high) {
@@ -102,16 +102,14 @@ function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
     if ((pieces[middle]?.end ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  return pieces[low];
+  return low;
 }
 
 /** Whether the page still shows what was read; pages rewrite their nodes at any moment. */
 function isUnchanged(piece: Piece, text: string): boolean {
-  for (let at = piece.start; at < piece.end; at += 1) {
-    const now = piece.node.data.charAt(piece.offset + at - piece.start);
-    if (now !== text.charAt(at) && !(text.charAt(at) === ' ' && SPACE.test(now))) return false;
-  }
-  return piece.node.isConnected;
+  const now = piece.node.data.slice(piece.offset, piece.offset + piece.end - piece.start);
+  const read = text.slice(piece.start, piece.end);
+  return piece.node.isConnected && (now === read || now.replace(/\s/g, ' ') === read);
 }
 
 /**
@@ -121,14 +119,19 @@ function isUnchanged(piece: Piece, text: string): boolean {
  * @returns null where the page has changed at either end of the span since it was read
  */
 export function rangeOf(map: TextMap, span: Span): Range | null {
-  const first = pieceAt(map.pieces, span.start);
-  const last = pieceAt(map.pieces, span.end - 1);
+  const first = map.pieces[indexAt(map.pieces, span.start)];
+  const last = map.pieces[indexAt(map.pieces, span.end - 1)];
   if (!first || !last || span.start < first.start || span.end > last.end) return null;
   if (!isUnchanged(first, map.text) || !isUnchanged(last, map.text)) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.offset + span.start - first.start);
   range.setEnd(last.node, last.offset + span.end - last.start);
   return range;
+}
+
+/** The Text nodes in which a span of `map.text` stands, in order. */
+export function nodesOf({ pieces }: TextMap, span: Span): Text[] {
+  return pieces.slice(indexAt(pieces, span.start), indexAt(pieces, span.end - 1) + 1).map(({ node }) => node);
 }
 
 /**

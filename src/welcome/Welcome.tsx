@@ -6,7 +6,7 @@ import { useSettings } from '../options/use-settings.ts';
 import { readBlocks } from '../page/blocks.ts';
 import { makeCard } from '../page/card.ts';
 import { watchClicks } from '../page/clicks.ts';
-import { paint } from '../page/painter.ts';
+import { Painter } from '../page/painter.ts';
 import { texts } from '../ui/i18n.ts';
 import { KIND_TEXTS } from '../ui/kinds.ts';
 import { LineSample } from '../ui/LineSample.tsx';
@@ -25,8 +25,9 @@ const LEGEND: Readonly<Record<Kind, Key>> = {
 function readAndMark(element: Element, lang: string, title: string): () => void {
   const blocks = [...readBlocks(element, () => false)];
   const { statements } = analyze({ blocks, lang });
-  const marks = paint(statements, blocks, document, { looks: {}, overview: false });
-  const painted = () => marks.painted;
+  const painter = new Painter(document);
+  painter.paint(statements, blocks, { looks: {}, overview: false });
+  const painted = () => painter.painted;
   const life = new AbortController();
   const card = makeCard(document, { painted, title: () => title, text: texts.text }, life.signal);
   const clicks = { isOwn: card.holds, onSentence: card.openOn, onElsewhere: card.close };
@@ -34,7 +35,7 @@ function readAndMark(element: Element, lang: string, title: string): () => void 
   return () => {
     card.close();
     life.abort();
-    marks.undo();
+    painter.clear();
   };
 }
 

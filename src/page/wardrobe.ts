@@ -1,0 +1,29 @@
+/** A tree that can have sheets of its own. */
+export type Root = Document | ShadowRoot;
+
+/**
+ * The sheets that the extension has on a page, one a tree, without an element for them.
+ *
+ * A sheet that stays as it is is left alone: the browser styles every element anew that a new sheet might concern.
+ */
+export class Wardrobe {
+  private readonly worn = new Map<Root, { readonly css: string; readonly sheet: CSSStyleSheet }>();
+
+  /** Puts on what is wanted and takes off all else. Throws where a page has put something in the place of the sheets. */
+  wear(wanted: ReadonlyMap<Root, string>): void {
+    for (const [root, { css, sheet }] of this.worn) {
+      const at = root.adoptedStyleSheets.indexOf(sheet);
+      // A page that sets its own list has thrown ours out.
+      if (at >= 0 && wanted.get(root) === css) continue;
+      if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+      this.worn.delete(root);
+    }
+    for (const [root, css] of wanted) {
+      if (this.worn.has(root)) continue;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      root.adoptedStyleSheets.push(sheet);
+      this.worn.set(root, { css, sheet });
+    }
+  }
+}
