@@ -1,106 +1,98 @@
-/** What the extension costs the page's main thread, in real Chromium, beside what Readability costs on the same pages. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+/** What the extension costs the page's main thread, in real Chromium, beside what could be used in its place. */
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import type { CDPSession } from '@playwright/test';
 import { launchChromium, pageOf } from '../e2e/browsers/chromium.ts';
 import { type DrivenBrowser, type Tab, until } from '../e2e/browsers/driven-browser.ts';
 import { settledState } from '../e2e/extension.ts';
+import { marksOf } from '../e2e/marks.ts';
 import { articlePage, FRONT_PAGE } from '../e2e/pages.ts';
 import { startDeadEnd, startSite } from '../e2e/site.ts';
+import { type Cost, costOf, type TraceEvent } from './bench/trace.ts';
 import { readCases } from './gold.ts';
 
-const HELP = `Measures the script time of the extension on the page's main thread, by the profiler of Chromium.
+const HELP = `Measures the time of the extension on the page's main thread, by Chromium's own trace, and beside it what
+Readability takes to find the text of the same page and mark.js to mark the same sentences.
 
   npm run bench:page [-- FOLDER]   FOLDER holds <id>/gold.json, <id>/text.txt and <id>/page.html;
                                    without it, the project's own articles are measured
 
-Figures are wall-clock milliseconds: run it on a machine that does nothing else.
+Figures are milliseconds by the clock of the thread, which stands still while other programs run; the best of ${3} loads.
 `;
 
-/** Between two samples of the profiler (microseconds). */
-const INTERVAL = 100;
 const PAGES = 20;
 const ENTRIES = 1000;
 const WORDS = 10_000;
+/** What else a machine does only adds to a figure: the least of so many loads counts. */
+const ROUNDS = 3;
 
 const PLAIN =
   'The new bridge over the river carries two lanes of traffic and a wide path for people on foot and bicycles.';
 const RUMOR = 'The city is in talks about a second bridge, according to Bloomberg.';
 
-interface Node {
-  readonly id: number;
-  readonly callFrame: { readonly url: string };
-  readonly children?: readonly number[];
-}
+const require = createRequire(import.meta.url);
+const READABILITY = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
+const MARK = readFileSync(require.resolve('mark.js/dist/mark.js'), 'utf8');
 
-interface Profile {
-  readonly nodes: readonly Node[];
-  readonly samples?: readonly number[];
-  readonly timeDeltas?: readonly number[];
-}
-
-interface Cost {
-  /** All script time of the extension, with the layout and style that it asks for. */
-  readonly total: number;
-  /** The longest stretch of it without a pause. */
-  readonly longest: number;
-}
-
-/** What of a profile was spent in scripts of one origin and in what they called (milliseconds). */
-function costOf({ nodes, samples = [], timeDeltas = [] }: Profile, origin: string): Cost {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const own = new Set<number>();
-  const add = (id: number): void => {
-    own.add(id);
-    for (const child of byId.get(id)?.children ?? []) add(child);
-  };
-  for (const { id, callFrame } of nodes) if (callFrame.url.startsWith(origin)) add(id);
-  let total = 0;
-  let stretch = 0;
-  let longest = 0;
-  samples.forEach((id, at) => {
-    const time = (timeDeltas[at + 1] ?? 0) / 1000;
-    if (!own.has(id)) {
-      stretch = 0;
-      return;
-    }
-    total += time;
-    stretch += time;
-    longest = Math.max(longest, stretch);
-  });
-  return { total, longest };
-}
-
-async function profiled(page: Page, origin: string, act: () => Promise<unknown>): Promise<Cost> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Profiler.enable');
-  await cdp.send('Profiler.setSamplingInterval', { interval: INTERVAL });
-  await cdp.send('Profiler.start');
+async function traced(tab: Tab, act: () => Promise<unknown>): Promise<Cost> {
+  const cdp = await pageOf(tab).context().newCDPSession(pageOf(tab));
+  const events: TraceEvent[] = [];
+  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  const includedCategories = ['devtools.timeline', 'v8', 'toplevel', 'extensions'];
+  await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
   await act();
-  const { profile } = await cdp.send('Profiler.stop');
+  const complete = new Promise((done) => cdp.once('Tracing.tracingComplete', done));
+  await cdp.send('Tracing.end');
+  await complete;
   await cdp.detach();
-  return costOf(profile, origin);
+  return costOf(events, 'Hearsay');
 }
 
-const READABILITY = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
+async function threadTime(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0);
+}
 
-/** What `new Readability(copy).parse()` takes on the same page, without the copying. */
-async function readabilityTime(tab: Tab): Promise<number> {
+/** What a script takes in the page, with the styles and the layout that it asks for. */
+async function timeOf(tab: Tab, script: string): Promise<number> {
+  const cdp = await pageOf(tab).context().newCDPSession(pageOf(tab));
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const taken = async (expression: string): Promise<number> => {
+    const before = await threadTime(cdp);
+    await cdp.send('Runtime.evaluate', { expression });
+    return (await threadTime(cdp)) - before;
+  };
+  const asking = await taken('document.body.offsetHeight');
+  const time = (await taken(`${script}; document.body.offsetHeight`)) - asking;
+  await cdp.detach();
+  return Math.max(0, time);
+}
+
+interface Peers {
+  readonly readability: number;
+  /** The copy of the page that Readability needs, since it takes its page apart. */
+  readonly copy: number;
+  readonly mark: number;
+}
+
+/** What others take on a page on which the extension has marked `sentences`. */
+async function peersOn(tab: Tab, sentences: readonly string[]): Promise<Peers> {
   await tab.inject(
     `globalThis.benchReadability = (() => { const module = {}; ${READABILITY}; return Readability; })()`,
   );
-  return tab.evaluate(() => {
-    const { benchReadability } = globalThis as unknown as {
-      benchReadability: new (page: Document) => { parse: () => unknown };
-    };
-    const copy = document.cloneNode(true) as Document;
-    const start = performance.now();
-    new benchReadability(copy).parse();
-    return performance.now() - start;
-  }, null);
+  const copy = await timeOf(tab, 'globalThis.benchCopy = document.cloneNode(true)');
+  const readability = await timeOf(tab, 'new benchReadability(benchCopy).parse()');
+  await tab.inject(`{ const module = undefined, define = undefined; ${MARK} }`);
+  const options = '{ separateWordSearch: false, acrossElements: true, diacritics: false }';
+  const mark = await timeOf(
+    tab,
+    `for (const sentence of ${JSON.stringify(sentences)}) new Mark(document.body).mark(sentence, ${options})`,
+  );
+  return { readability, copy, mark };
 }
 
 /** Reads and marks a page from its load on; answers also when nothing more is to come. */
@@ -109,12 +101,6 @@ async function read(hearsay: DrivenBrowser, tab: Tab, url: string): Promise<void
   await settledState(hearsay, tab);
   await new Promise((done) => setTimeout(done, 300));
 }
-
-const line = (name: string, { total, longest }: Cost, other?: number): void =>
-  console.log(
-    `${name.slice(0, 60).padEnd(60)} ${total.toFixed(1).padStart(8)} ${longest.toFixed(1).padStart(8)}` +
-      (other === undefined ? '' : ` ${other.toFixed(1).padStart(12)}`),
-  );
 
 function longArticle(): string {
   const words = PLAIN.split(' ').length;
@@ -146,6 +132,75 @@ async function liveBlog(hearsay: DrivenBrowser, tab: Tab, url: string): Promise<
   await new Promise((done) => setTimeout(done, 3000));
 }
 
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+const COLUMNS = ['total', 'longest', 'Readability', 'its copy', 'mark.js'];
+
+function print(name: string, figures: readonly number[]): void {
+  const cells = COLUMNS.map((column, at) => (figures[at]?.toFixed(1) ?? '').padStart(Math.max(column.length, 7)));
+  console.log(`${name.slice(0, 50).padEnd(50)} ${cells.join('  ')}`);
+}
+
+/** The least of each figure over the rounds. */
+const least = (rounds: readonly (readonly number[])[]): number[] =>
+  (rounds[0] ?? []).map((_, at) => Math.min(...rounds.map((figures) => figures[at] ?? 0)));
+
+async function measureAll(
+  hearsay: DrivenBrowser,
+  folder: string,
+  add: (path: string, page: string) => string,
+  origin: string,
+) {
+  const inTab = async <T>(act: (tab: Tab) => Promise<T>): Promise<T> => {
+    const tab = await hearsay.newTab();
+    const result = await act(tab);
+    await tab.close();
+    return result;
+  };
+  const measure = async (name: string, url: string, hasPeers: boolean): Promise<number[]> => {
+    const rounds: number[][] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const own = await inTab((tab) => traced(tab, () => read(hearsay, tab, url)));
+      const peers = hasPeers
+        ? await inTab(async (tab) => {
+            await read(hearsay, tab, url);
+            return peersOn(
+              tab,
+              (await marksOf(tab)).map(({ text }) => text),
+            );
+          })
+        : null;
+      rounds.push([own.total, own.longest, ...(peers ? [peers.readability, peers.copy, peers.mark] : [])]);
+    }
+    const figures = least(rounds);
+    print(name, figures);
+    return figures;
+  };
+  // The first page of a browser pays for what all later ones share.
+  await inTab((tab) => read(hearsay, tab, add('/warm.html', longArticle())));
+  await measure('no article', add('/front.html', FRONT_PAGE), false);
+  await measure(`${WORDS} words`, add('/words.html', longArticle()), true);
+  const cases = readCases(folder)
+    .filter(({ page }) => page !== null)
+    .sort((a, b) => b.text.length - a.text.length)
+    .slice(0, PAGES);
+  const rows: number[][] = [];
+  for (const { id } of cases) rows.push(await measure(id, `${origin}/bench/${id}/page.html`, true));
+  print(
+    'median page',
+    COLUMNS.map((_, at) => median(rows.map((row) => row[at] ?? 0))),
+  );
+  const shareOf = (at: number): string =>
+    `${(100 * median(rows.map((row) => (row[0] ?? 0) / (row[at] || 1)))).toFixed(0)} %`;
+  console.log(
+    `on the median page the extension takes ${shareOf(2)} of what Readability takes, ${shareOf(4)} of mark.js`,
+  );
+  const blog = await inTab((tab) => traced(tab, () => liveBlog(hearsay, tab, add('/blog.html', longArticle()))));
+  console.log(
+    `live blog of ${ENTRIES} entries: ${(blog.total / ENTRIES).toFixed(2)} ms for each, longest ${blog.longest.toFixed(1)}`,
+  );
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -156,37 +211,15 @@ async function main(): Promise<void> {
     return;
   }
   const folder = resolve(positionals[0] ?? 'e2e/articles');
-  const cases = readCases(folder)
-    .filter(({ page }) => page !== null)
-    .sort((a, b) => b.text.length - a.text.length)
-    .slice(0, PAGES);
-  const [site, deadEnd] = await Promise.all([startSite({ bench: folder }), startDeadEnd()]);
   const dist = resolve('dist/chrome');
   if (!existsSync(join(dist, 'manifest.json'))) throw new Error(`${dist} is missing: run npm run build first`);
+  const [site, deadEnd] = await Promise.all([startSite({ bench: folder }), startDeadEnd()]);
   const hearsay = await launchChromium({ folder: dist, proxyPort: deadEnd.port });
-  const measure = async (name: string, act: (tab: Tab) => Promise<void>, compare = false): Promise<Cost> => {
-    const tab = await hearsay.newTab();
-    const cost = await profiled(pageOf(tab), hearsay.extensionOrigin, () => act(tab));
-    line(name, cost, compare ? await readabilityTime(tab) : undefined);
-    await tab.close();
-    return cost;
-  };
+  const script = gzipSync(readFileSync(join(dist, 'src/content/index.js'))).length;
+  console.log(`content script: ${script} bytes gzipped; load of the machine: ${loadavg()[0]?.toFixed(1)}`);
+  console.log(`${''.padEnd(50)} ${COLUMNS.map((column) => column.padStart(7)).join('  ')}  (ms)`);
   try {
-    console.log(
-      `load of the machine: ${loadavg()[0]?.toFixed(1)}; content script: ${statSync(join(dist, 'src/content/index.js')).size} bytes`,
-    );
-    console.log(`${''.padEnd(60)} total ms  longest  Readability`);
-    // The first page of a browser pays for what all later ones share.
-    await measure('(first page)', (tab) => read(hearsay, tab, site.add('/warm.html', longArticle())));
-    await measure('no article', (tab) => read(hearsay, tab, site.add('/front.html', FRONT_PAGE)));
-    await measure(`${WORDS} words`, (tab) => read(hearsay, tab, site.add('/words.html', longArticle())), true);
-    for (const { id } of cases) {
-      await measure(id, (tab) => read(hearsay, tab, `${site.origin}/bench/${id}/page.html`), true);
-    }
-    const blog = await measure(`live blog, ${ENTRIES} entries`, (tab) =>
-      liveBlog(hearsay, tab, site.add('/blog.html', longArticle())),
-    );
-    console.log(`for each entry of the live blog: ${(blog.total / ENTRIES).toFixed(2)} ms`);
+    await measureAll(hearsay, folder, site.add, site.origin);
   } finally {
     await hearsay.close();
     await Promise.all([site.close(), deadEnd.close()]);

@@ -82,6 +82,7 @@ export class Painter {
 
   /** Takes all marks away; nothing of them stays in the page. */
   clear(): void {
+    if (this.marks.length === 0) return;
     this.marks = [];
     for (const name of [...KINDS.map(markName), FLASH]) CSS.highlights.delete(name);
     this.wear(this.sheets, new Map());

@@ -49,6 +49,6 @@ export function themeBehind(element: Element): Theme {
     box = box.parentElement ?? (around && 'host' in around ? (around as ShadowRoot).host : null);
   }
   const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
-  const prefersDark = view.matchMedia('(prefers-color-scheme: dark)').matches;
-  return /^dark$/.test(scheme) || (/dark/.test(scheme) && prefersDark) ? 'dark' : 'light';
+  const isDark = scheme === 'dark' || (/dark/.test(scheme) && view.matchMedia('(prefers-color-scheme: dark)').matches);
+  return isDark ? 'dark' : 'light';
 }
