@@ -1,5 +1,6 @@
 import { linkAnswers } from './answers.ts';
-import { type CompiledPack, compilePack } from './compile.ts';
+import { type CompiledRow, compilePack } from './compile.ts';
+import type { Candidate } from './cue-filter.ts';
 import { isSupported, tellLanguage } from './language.ts';
 import { OwnOutlet } from './outlets.ts';
 import { PACKS } from './packs/index.ts';
@@ -36,8 +37,7 @@ const ASIDE = /^\s*\[\s.*\s\]\s*$/s;
 function readBlock(
   block: Block,
   index: number,
-  sentences: readonly Span[],
-  compiled: CompiledPack,
+  sentences: readonly Candidate<CompiledRow>[],
   context: Context,
 ): Statement[] {
   const { text } = block;
@@ -50,8 +50,8 @@ function readBlock(
     const near: Span[] = [];
     for (let k = passed; (quotations[k]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; k += 1)
       near.push(quotations[k] as Span);
-    const tokens = tokenize(text, sentence, near, compiled.pack);
-    return readSentence(tokens, sentence, block, compiled, context).map((draft) => toStatement(draft, index, text));
+    const tokens = tokenize(text, sentence, near, context.pack);
+    return readSentence(tokens, sentence, block, context).map((draft) => toStatement(draft, index, text));
   });
 }
 
@@ -91,9 +91,7 @@ export function analyze(article: Article): Analysis {
     lastPersonBlock: 0,
     lastRumorBlock: Number.NEGATIVE_INFINITY,
   };
-  const found = article.blocks.flatMap((block, index) =>
-    readBlock(block, index, sentences[index] ?? [], compiled, context),
-  );
+  const found = article.blocks.flatMap((block, index) => readBlock(block, index, sentences[index] ?? [], context));
   const statements = linkAnswers(found, pack);
   return { language, supported: true, statements, summary: summarize(statements) };
 }

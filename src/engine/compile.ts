@@ -2,20 +2,14 @@
  * A pack's rows made ready: unfolded into flat patterns, found by their rarest words, and with what else each of them
  * cannot do without, so that only likely places are looked at closely.
  */
-import { CueFilter, type WordMeaning } from './cue-filter.ts';
-import { type Element, UNBOUNDED, WORD_TESTS, type WordTest } from './element.ts';
-import type { Demand } from './filled.ts';
+import { CueFilter, type Demand, type WordMeaning } from './cue-filter.ts';
+import { type Element, UNBOUNDED } from './element.ts';
 import type { CueRow, LanguagePack } from './packs/pack.ts';
 import { type FlatPattern, unfoldPattern } from './pattern.ts';
-import type { Tags } from './tags.ts';
 import { normalForms } from './words.ts';
 
-/** A flat pattern, and the numbers of the needs that every match of it fills. */
-export interface Pattern extends FlatPattern {
-  readonly needs: readonly number[];
-}
-
-export interface CompiledRow extends Pattern, Demand {
+/** A row with one of the flat patterns that its own unfolds to. */
+export interface CompiledRow extends FlatPattern, Demand {
   readonly row: CueRow;
   /** What voids a match; read when it is first asked for. */
   readonly voids: () => Voids;
@@ -23,39 +17,35 @@ export interface CompiledRow extends Pattern, Demand {
   readonly order: number;
 }
 
+/** A flat pattern, with how many words a match may have before its anchor, and from it on. */
+export interface AnchoredPattern extends FlatPattern {
+  readonly before: number;
+  readonly after: number;
+}
+
 /** Patterns that void a match which they overlap. */
 export interface Voids {
   /** By a word without which they cannot do. */
-  readonly byWord: ReadonlyMap<string, readonly FlatPattern[]>;
+  readonly byWord: ReadonlyMap<string, readonly AnchoredPattern[]>;
   /** Those without such a word. */
   readonly others: readonly FlatPattern[];
 }
 
-/** What a word means to a pack's rows. */
-export interface WordUse {
-  /** Rows that cannot do without it. */
-  readonly rows: CompiledRow[];
-  /** Needs that it fills. */
-  readonly needs: number[];
-}
-
 export interface CompiledPack {
   readonly pack: LanguagePack;
-  readonly words: ReadonlyMap<string, WordUse>;
-  /** Needs that a word fills by its classes. */
-  readonly filledBy: (tags: Tags) => readonly number[];
-  /** Tests of the punctuation beside a word, with the needs that it then fills. */
-  readonly punctuation: readonly { readonly test: WordTest; readonly needs: readonly number[] }[];
-  /** How many needs there are. */
-  readonly needs: number;
-  readonly filter: CueFilter;
+  readonly filter: CueFilter<CompiledRow>;
 }
 
-/** Words and classes one of which an element takes. */
+/** Words one of which an element takes, and how often one of them is met by chance. */
 interface Need {
   readonly words: readonly string[];
-  readonly classes: readonly string[];
+  readonly cost: number;
 }
+
+/** A row has this many needs at most, those that are met least by chance. */
+const MOST_NEEDS = 4;
+/** Words that are met more often than this by chance tell nothing. */
+const DEAREST_NEED = 2500;
 
 /** Weight of the commonest function word; the others' fall with their rank (Zipf's law). */
 const COMMONEST_WORD = 7000;
@@ -68,18 +58,14 @@ const SHORT_WORDS: readonly number[] = [0, 400, 200, 100, 12, 5, 2];
 
 /** What the rows of one pack share while they are compiled. */
 class Compiler {
-  readonly words = new Map<string, WordUse>();
-  private readonly classes = new Map<string, number[]>();
-  private readonly byTags = new Map<Tags, readonly number[]>();
+  /** What each word means to the rows; words of a class among them, where they can be listed. */
+  readonly meanings = new Map<string, WordMeaning<CompiledRow>>();
   /** Weights of function words. */
   private readonly common: ReadonlyMap<string, number>;
   private readonly classWords = new Map<string, readonly string[] | null>();
   private readonly numbers = new Map<Need, number>();
   private readonly needOfElement = new Map<Element, Need | null>();
   private readonly wordsOfElement = new Map<Element, readonly string[] | null>();
-  private readonly costs = new Map<Element, number>();
-  /** By number, the words that fill a need; `null` where they cannot be listed. */
-  private readonly needWords: (readonly string[] | null)[] = [];
 
   constructor(readonly pack: LanguagePack) {
     const { Auxiliary, Determiner, Preposition, Negation, To, Adverb, And, Complementiser, Blocker } = pack.lexicon;
@@ -90,25 +76,8 @@ class Compiler {
     ]);
   }
 
-  /** The needs that a set of classes fills; kept, for there are few sets. */
-  readonly filledBy = (tags: Tags): readonly number[] => {
-    let needs = this.byTags.get(tags);
-    if (!needs) {
-      needs = [...new Set([...tags].flatMap((name) => this.classes.get(name) ?? []))];
-      this.byTags.set(tags, needs);
-    }
-    return needs;
-  };
-
-  get punctuation(): CompiledPack['punctuation'] {
-    return [...this.classes].flatMap(([name, needs]) => {
-      const test = WORD_TESTS[name.slice(1)];
-      return name.startsWith('@') && test ? [{ test, needs }] : [];
-    });
-  }
-
   get needs(): number {
-    return this.needWords.length;
+    return this.numbers.size;
   }
 
   add(row: CueRow, order: number): void {
@@ -118,7 +87,6 @@ class Compiler {
       const anchor = this.anchorOf(elements);
       if (!anchor) throw new Error(`${row.id}: a variant of its pattern has no word that every match must hold`);
       const { before, after } = windowOf(elements, anchor.element);
-      const needs = this.needsOf(elements);
       const compiled = {
         // Written out, not spread: V8 reads the fields of a copied object many times as slowly.
         elements,
@@ -126,88 +94,60 @@ class Compiler {
         cueEnd: flat.cueEnd,
         atStart: flat.atStart,
         atEnd: flat.atEnd,
-        needs,
-        listed: this.listed(needs),
+        needs: this.needsOf(elements),
         row,
         voids,
         order,
-        lead: this.leadOf(elements),
         before,
         after,
         headline: row.guards?.includes('headline') === true,
       };
-      for (const word of anchor.words) this.useOf(word).rows.push(compiled);
+      for (const word of anchor.words) this.meaningOf(word).rows.push(compiled);
     }
   }
 
   private voidsOf({ unless }: CueRow): Voids {
-    const byWord = new Map<string, FlatPattern[]>();
+    const byWord = new Map<string, AnchoredPattern[]>();
     const others: FlatPattern[] = [];
     for (const flat of (unless ?? []).flatMap(unfoldPattern)) {
       const anchor = this.anchorOf(flat.elements);
       if (!anchor) others.push(flat);
-      for (const word of anchor?.words ?? []) append(byWord, word, flat);
+      else
+        for (const word of anchor.words) append(byWord, word, { ...flat, ...windowOf(flat.elements, anchor.element) });
     }
     return { byWord, others };
   }
 
-  /** What each word means to the rows; words of a class among them, where they can be listed. */
-  meanings(): Map<string, WordMeaning> {
-    const meanings = new Map<string, WordMeaning>();
-    const meaningOf = (word: string): WordMeaning => {
-      let meaning = meanings.get(word);
-      if (!meaning) {
-        meaning = { demands: new Set(), needs: new Set() };
-        meanings.set(word, meaning);
-      }
-      return meaning;
-    };
-    for (const [word, { rows }] of this.words) for (const row of rows) meaningOf(word).demands.add(row);
-    for (const [need, words] of this.needWords.entries())
-      for (const word of words ?? []) meaningOf(word).needs.add(need);
-    return meanings;
-  }
-
-  /** The needs whose words can be listed, those of few words first. */
-  private listed(needs: readonly number[]): number[] {
-    const count = (need: number): number => this.needWords[need]?.length ?? 0;
-    return needs.filter((need) => this.needWords[need]).sort((a, b) => count(a) - count(b));
-  }
-
+  /** Numbers of the needs of a pattern that tell most: their words can be listed, and are no common ones. */
   private needsOf(elements: readonly Element[]): number[] {
-    const needs = new Set<number>();
+    const needs = new Set<Need>();
     for (const element of elements)
       for (const part of element.all && element.least > 0 && !element.negative ? element.all : [element]) {
         const need = this.needOf(part);
-        if (need) needs.add(this.numberOf(need));
+        if (need && need.cost <= DEAREST_NEED) needs.add(need);
       }
-    return [...needs];
+    return [...needs]
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, MOST_NEEDS)
+      .map((need) => this.numberOf(need));
   }
 
-  private leadOf([first]: readonly Element[]): number | null {
-    const need = first ? this.needOf(first) : null;
-    return need ? this.numberOf(need) : null;
-  }
-
-  private useOf(word: string): WordUse {
-    let use = this.words.get(word);
-    if (!use) {
-      use = { rows: [], needs: [] };
-      this.words.set(word, use);
+  private meaningOf(word: string): WordMeaning<CompiledRow> {
+    let meaning = this.meanings.get(word);
+    if (!meaning) {
+      meaning = { rows: [], needs: [] };
+      this.meanings.set(word, meaning);
     }
-    return use;
+    return meaning;
   }
 
   private numberOf(need: Need): number {
-    const known = this.numbers.get(need);
-    if (known !== undefined) return known;
-    const number = this.needWords.length;
-    this.numbers.set(need, number);
-    const { words, classes } = need;
-    const listed = classes.map((name) => this.wordsOfClass(name));
-    this.needWords.push(listed.includes(null) ? null : [...words, ...listed.flatMap((list) => list ?? [])]);
-    for (const word of words) this.useOf(word).needs.push(number);
-    for (const name of classes) append(this.classes, name, number);
+    let number = this.numbers.get(need);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(need, number);
+      for (const word of need.words) this.meaningOf(word).needs.push(number);
+    }
     return number;
   }
 
@@ -215,17 +155,11 @@ class Compiler {
   private needOf(element: Element): Need | null {
     let need = this.needOfElement.get(element);
     if (need === undefined) {
-      need = this.readNeed(element);
+      const words = element.least === 0 ? null : this.wordsOf(element);
+      need = words && { words, cost: this.cost(words) };
       this.needOfElement.set(element, need);
     }
     return need;
-  }
-
-  private readNeed({ words, classes, tests, all, any, negative, least }: Element): Need | null {
-    if (negative || any || least === 0) return null;
-    if (all) return all.map((part) => this.needOf(part)).find((need) => need !== null) ?? null;
-    if (tests.some((name) => !name.startsWith('has'))) return null;
-    return { words: [...(words ?? [])], classes: [...classes, ...tests.map((name) => `@${name}`)] };
   }
 
   /** Words that an element may match, or `null` where it may match what cannot be listed. */
@@ -268,15 +202,6 @@ class Compiler {
     return words.reduce((sum, word) => sum + this.weight(word), 0);
   }
 
-  private costOf(element: Element, words: readonly string[]): number {
-    let cost = this.costs.get(element);
-    if (cost === undefined) {
-      cost = this.cost(words);
-      this.costs.set(element, cost);
-    }
-    return cost;
-  }
-
   private weight(word: string): number {
     return word.endsWith("'") ? ELIDED_WORD : (this.common.get(word) ?? SHORT_WORDS[word.length] ?? 1);
   }
@@ -285,11 +210,8 @@ class Compiler {
   private anchorOf(elements: readonly Element[]): { element: Element; words: readonly string[] } | null {
     let best: { element: Element; words: readonly string[]; cost: number } | null = null;
     for (const element of elements) {
-      if (element.least === 0) continue;
-      const words = this.wordsOf(element);
-      if (!words || words.length === 0) continue;
-      const cost = this.costOf(element, words);
-      if (!best || cost < best.cost) best = { element, words, cost };
+      const need = this.needOf(element);
+      if (need && need.words.length > 0 && (!best || need.cost < best.cost)) best = { element, ...need };
     }
     return best;
   }
@@ -344,15 +266,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   if (known) return known;
   const compiler = new Compiler(pack);
   for (const [order, row] of pack.cues.entries()) compiler.add(row, order);
-  const { words, filledBy, punctuation, needs } = compiler;
-  const compiled = {
-    pack,
-    words,
-    filledBy,
-    punctuation,
-    needs,
-    filter: new CueFilter(compiler.meanings(), needs, pack),
-  };
+  const compiled = { pack, filter: new CueFilter(compiler.meanings, compiler.needs, pack) };
   packs.set(pack, compiled);
   return compiled;
 }

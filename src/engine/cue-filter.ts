@@ -1,41 +1,96 @@
 /**
- * Which sentences may hold a cue: told from the words of a text before it is cut into tokens. A sentence may hold one
- * where it has a word without which some row cannot do, and for everything else that the row needs a word that fills it.
+ * Which sentences may hold a cue: told from the words of a text before it is cut into tokens. A row is tried where the
+ * word stands without which it cannot do, if near it there is a word for everything else that it needs.
  */
-import { type Demand, Filled } from './filled.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { splitSentences } from './sentences.ts';
 import type { Span } from './types.ts';
 import { partsOf, WordTable } from './word-table.ts';
 import { writtenForms } from './words.ts';
 
+/** What a row needs in a sentence, and within how many words. */
+export interface Demand {
+  readonly needs: readonly number[];
+  /** Words before the anchor, and from it on, that a match may have. */
+  readonly before: number;
+  readonly after: number;
+  /** Whether a match must begin, and end, with the sentence. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  /** That the sentence stands alone, as headlines do. */
+  readonly headline: boolean;
+}
+
 /** What a word means to the rows. */
-export interface WordMeaning {
+export interface WordMeaning<Row> {
   /** Rows that cannot do without it. */
-  readonly demands: Set<Demand>;
+  readonly rows: Row[];
   /** Numbers of the needs that it fills. */
-  readonly needs: Set<number>;
+  readonly needs: number[];
+}
+
+/** A row that may match at a word of a text. */
+export interface Chance<Row> {
+  readonly row: Row;
+  /** Where its anchor stands. */
+  readonly at: number;
+}
+
+/** A sentence in which a cue may be. */
+export interface Candidate<Row> extends Span {
+  readonly chances: readonly Chance<Row>[];
 }
 
 /** The end of a sentence that a period or the like closes: no headline. */
 const CLOSED = /[.!…][\s"”“»’')\]]*$/;
 const LONGEST_CLOSE = 10;
 
-/** Words of a table in a text, in order: place in the table, offset, and how many words stand before. */
-interface Hits {
-  readonly places: number[];
-  readonly starts: number[];
-  readonly ordinals: number[];
+/** First and last word of the sentence at hand that fills each need. */
+class Filled {
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
+  /** The sentence in which a need was last filled. */
+  private readonly sentences: Int32Array;
+  private sentence = 0;
+
+  constructor(needs: number) {
+    this.first = new Int32Array(needs);
+    this.last = new Int32Array(needs);
+    this.sentences = new Int32Array(needs);
+  }
+
+  begin(): void {
+    this.sentence += 1;
+  }
+
+  note(needs: readonly number[], at: number): void {
+    for (const need of needs) {
+      if (this.sentences[need] !== this.sentence) {
+        this.sentences[need] = this.sentence;
+        this.first[need] = at;
+      }
+      this.last[need] = at;
+    }
+  }
+
+  /** False only where some need is filled by none of the words `[from, to)`. */
+  mayHold(needs: readonly number[], from: number, to: number): boolean {
+    for (const need of needs) {
+      if (this.sentences[need] !== this.sentence) return false;
+      if ((this.first[need] ?? 0) >= to || (this.last[need] ?? 0) < from) return false;
+    }
+    return true;
+  }
 }
 
-export class CueFilter {
+const NOTHING: readonly never[] = [];
+
+export class CueFilter<Row extends Demand> {
   private readonly table: WordTable;
   /** By place in the table. */
-  private readonly demands: readonly (readonly Demand[])[];
+  private readonly rows: readonly (readonly Row[])[];
   private readonly needs: readonly (readonly number[])[];
   private readonly filled: Filled;
-  private readonly hits: Hits = { places: [], starts: [], ordinals: [] };
-  private anchored = false;
 
   /**
    * @param words what each word means to the rows, in normal form
@@ -43,75 +98,65 @@ export class CueFilter {
    * @param pack the language, for its contractions and its sentences
    */
   constructor(
-    words: ReadonlyMap<string, WordMeaning>,
+    words: ReadonlyMap<string, WordMeaning<Row>>,
     needs: number,
     private readonly pack: LanguagePack,
   ) {
-    const byPart = new Map<string, WordMeaning>();
-    for (const [word, { demands, needs: own }] of words)
+    const byPart = new Map<string, { rows: Set<Row>; needs: Set<number> }>();
+    for (const [word, { rows, needs: own }] of words)
       for (const form of writtenForms(word, pack)) {
         // Of a word with hyphens or apostrophes its first part is looked for.
         const part = partsOf(form)[0] ?? '';
-        const meaning = byPart.get(part) ?? { demands: new Set(), needs: new Set() };
+        const meaning = byPart.get(part) ?? { rows: new Set(), needs: new Set() };
         byPart.set(part, meaning);
-        for (const demand of demands) meaning.demands.add(demand);
+        for (const row of rows) meaning.rows.add(row);
         for (const need of own) meaning.needs.add(need);
       }
     this.table = new WordTable(byPart.keys());
-    this.demands = [...byPart.values()].map((meaning) => [...meaning.demands]);
+    this.rows = [...byPart.values()].map((meaning) => [...meaning.rows]);
     this.needs = [...byPart.values()].map((meaning) => [...meaning.needs]);
     this.filled = new Filled(needs);
   }
 
   /** The sentences of a text in which a cue may be, in order; an empty list at little cost where there is none. */
-  candidates(text: string): Span[] {
-    const { places, starts, ordinals } = this.hits;
-    places.length = 0;
-    starts.length = 0;
-    ordinals.length = 0;
-    this.anchored = false;
-    this.table.scan(text, 0, text.length, this.note);
-    if (!this.anchored) return [];
+  candidates(text: string): Candidate<Row>[] {
+    const { table } = this;
+    table.scan(text, 0, text.length);
+    const { count, places } = table.hits;
+    let anchor = 0;
+    while (anchor < count && this.rows[places[anchor] ?? 0]?.length === 0) anchor += 1;
+    if (anchor === count) return [];
     const sentences = splitSentences(text, this.pack);
     const headline = sentences.length === 1 && !CLOSED.test(text.slice(-LONGEST_CLOSE));
-    const found: Span[] = [];
+    const found: Candidate<Row>[] = [];
     let at = 0;
-    for (const sentence of sentences) {
-      while (at < starts.length && (starts[at] ?? 0) < sentence.start) at += 1;
-      const from = at;
-      while (at < starts.length && (starts[at] ?? 0) < sentence.end) at += 1;
-      if (this.mayHold(from, at, headline)) found.push(sentence);
+    for (const { start, end } of sentences) {
+      const from = table.hitFrom(start, at);
+      at = table.hitFrom(end, from);
+      const chances = this.chancesIn(from, at, headline);
+      if (chances.length > 0) found.push({ start, end, chances });
     }
     return found;
   }
 
-  private readonly note = (place: number, start: number, ordinal: number): void => {
-    this.hits.places.push(place);
-    this.hits.starts.push(start);
-    this.hits.ordinals.push(ordinal);
-    if (this.demands[place]?.length !== 0) this.anchored = true;
-  };
-
-  /** Whether a sentence with the hits `[from, to)` may hold a cue. */
-  private mayHold(from: number, to: number, headline: boolean): boolean {
-    const { places, ordinals } = this.hits;
+  /** The rows that a sentence with the hits `[from, to)` may match. */
+  private chancesIn(from: number, to: number, headline: boolean): readonly Chance<Row>[] {
+    const { places, starts, ordinals } = this.table.hits;
     let anchor = from;
-    while (anchor < to && this.demandsAt(anchor).length === 0) anchor += 1;
-    if (anchor === to) return false;
+    while (anchor < to && this.rows[places[anchor] ?? 0]?.length === 0) anchor += 1;
+    if (anchor === to) return NOTHING;
     this.filled.begin();
-    for (let at = from; at < to; at += 1) this.filled.note(this.needs[places[at] ?? 0] ?? [], ordinals[at] ?? 0);
+    for (let at = from; at < to; at += 1) this.filled.note(this.needs[places[at] ?? 0] ?? NOTHING, ordinals[at] ?? 0);
+    const chances: Chance<Row>[] = [];
     for (; anchor < to; anchor += 1)
-      for (const demand of this.demandsAt(anchor))
-        if ((headline || !demand.headline) && this.isMet(demand, ordinals[anchor] ?? 0)) return true;
-    return false;
-  }
-
-  private demandsAt(hit: number): readonly Demand[] {
-    return this.demands[this.hits.places[hit] ?? 0] ?? [];
+      for (const row of this.rows[places[anchor] ?? 0] ?? NOTHING)
+        if ((headline || !row.headline) && this.isMet(row, ordinals[anchor] ?? 0))
+          chances.push({ row, at: starts[anchor] ?? 0 });
+    return chances;
   }
 
   /** Whether a row finds all that it needs near its anchor; joined words count as one, so that none is too far away. */
-  private isMet({ listed, before, after, atEnd }: Demand, anchor: number): boolean {
-    return this.filled.mayHold(listed, anchor - before, atEnd ? Number.POSITIVE_INFINITY : anchor + after);
+  private isMet({ needs, before, after, atEnd }: Demand, anchor: number): boolean {
+    return this.filled.mayHold(needs, anchor - before, atEnd ? Number.POSITIVE_INFINITY : anchor + after);
   }
 }

@@ -53,9 +53,10 @@ function countWords(texts: readonly string[]): { words: number; counts: readonly
   let left = SAMPLE;
   for (const text of texts) {
     if (left < 0) break;
-    words += functionWords.scan(text, 0, Math.min(text.length, SAMPLE), (index) => {
-      for (const place of languagesOf[index] ?? []) counts[place] = (counts[place] ?? 0) + 1;
-    });
+    words += functionWords.scan(text, 0, Math.min(text.length, SAMPLE));
+    const { count, places } = functionWords.hits;
+    for (let hit = 0; hit < count; hit += 1)
+      for (const place of languagesOf[places[hit] ?? 0] ?? []) counts[place] = (counts[place] ?? 0) + 1;
     left -= Math.min(text.length, SAMPLE) + 1;
   }
   return { words, counts };

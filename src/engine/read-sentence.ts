@@ -4,7 +4,8 @@
  */
 import { judge, type Verdict } from './acts.ts';
 import { chunkAfter, chunkBefore, subjects } from './bracket.ts';
-import type { CompiledPack } from './compile.ts';
+import type { CompiledRow } from './compile.ts';
+import type { Candidate } from './cue-filter.ts';
 import { type CueMatch, findCues } from './match.ts';
 import { outletAt } from './outlets.ts';
 import type { CueRow, LanguagePack } from './packs/pack.ts';
@@ -898,20 +899,19 @@ function trimmedEnd(tokens: readonly Token[], end: number, sentence: Span): numb
  * Reads one sentence.
  *
  * @param tokens its words
- * @param sentence its offsets in the block
+ * @param sentence its offsets in the block, and the rows that may match
  * @param block where it stands, for its links
  * @param context the article; the parties met here are remembered in it
  * @returns at most one draft a kind, in order of their cues
  */
 export function readSentence(
   tokens: readonly Token[],
-  sentence: Span,
+  sentence: Candidate<CompiledRow>,
   block: Block,
-  compiled: CompiledPack,
   context: Context,
 ): Draft[] {
   const headline = isHeadline(tokens, sentence, block);
-  const matches = findCues(tokens, headline, compiled);
+  const matches = findCues(tokens, headline, sentence.chances);
   if (matches.length === 0) return [];
   const acts = readActs(tokens, matches, headline, context);
   if (isQuestion(tokens)) return [];

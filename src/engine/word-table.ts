@@ -4,11 +4,25 @@ import { hashOf, hashOn, isJoiner } from './words.ts';
 /** Places in the table for each word: three quarters of them empty at least, so that most other words are told at once. */
 const ROOM = 4;
 
-/**
- * Where a word of the table was met: its place in the list, its offset, and how many words stand before it. What hyphens,
- * apostrophes and the like join counts as one word here.
- */
-export type Visit = (index: number, start: number, ordinal: number) => void;
+/** Words of a table that were met in a text, in order, by number. */
+export interface Hits {
+  count: number;
+  /** Place of the word in the list. */
+  places: Int32Array;
+  /** Its offset in the text. */
+  starts: Int32Array;
+  /** How many words stand before it; what hyphens, apostrophes and the like join counts as one word here. */
+  ordinals: Int32Array;
+}
+
+/** Hits that there is room for at first. */
+const FEW_HITS = 1024;
+
+function longer(list: Int32Array): Int32Array {
+  const copy = new Int32Array(list.length * 2);
+  copy.set(list);
+  return copy;
+}
 
 /**
  * Finds words of a list in a text, whatever their case, without cutting the text up: the hash of each word is made while
@@ -17,30 +31,32 @@ export type Visit = (index: number, start: number, ordinal: number) => void;
  * A word here is a run of letters, marks and numbers; hyphens and apostrophes part words.
  */
 export class WordTable {
-  private readonly words: string[];
   /** Place in the list plus one, by slot; 0 where it is free. */
   private readonly slots: Int32Array;
   private readonly hashes: Int32Array;
   private readonly mask: number;
+  /** What the last scan met. */
+  readonly hits: Hits = {
+    count: 0,
+    places: new Int32Array(FEW_HITS),
+    starts: new Int32Array(FEW_HITS),
+    ordinals: new Int32Array(FEW_HITS),
+  };
 
   /** @param words in lower case, composed (NFC), without anything that parts words */
   constructor(words: Iterable<string>) {
-    this.words = [...new Set(words)];
+    const list = [...new Set(words)];
     let size = 16;
-    while (size < this.words.length * ROOM) size *= 2;
+    while (size < list.length * ROOM) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size);
     this.hashes = new Int32Array(size);
-    this.words.forEach((word, index) => {
+    list.forEach((word, index) => {
       const hash = hashOf(word);
       const slot = this.freeSlot(hash);
       this.slots[slot] = index + 1;
       this.hashes[slot] = hash;
     });
-  }
-
-  get size(): number {
-    return this.words.length;
   }
 
   private freeSlot(hash: number): number {
@@ -55,23 +71,24 @@ export class WordTable {
 
   /** Place of a word in the list, -1 where it is none of it. */
   indexOf(word: string): number {
-    return this.find(hashOf(word), word, 0, word.length);
+    return this.find(hashOf(word));
   }
 
-  private find(hash: number, text: string, start: number, end: number): number {
+  private find(hash: number): number {
     for (let slot = this.spread(hash); ; slot = (slot + 1) & this.mask) {
       const entry = this.slots[slot] ?? 0;
-      if (entry === 0) return -1;
-      if (this.hashes[slot] === hash && isSame(this.words[entry - 1] ?? '', text, start, end)) return entry - 1;
+      if (entry === 0 || this.hashes[slot] === hash) return entry - 1;
     }
   }
 
   /**
-   * Goes through a text and tells each word of the list.
+   * Goes through a text and fills `hits` with each word of the list. Words are told by their hash alone: of a million
+   * other words one may be taken for one of a few thousand.
    *
    * @returns how many words of letters there are, of the list or not
    */
-  scan(text: string, from: number, to: number, visit: Visit): number {
+  scan(text: string, from: number, to: number): number {
+    this.hits.count = 0;
     let count = 0;
     let ordinal = -1;
     let passed = from - 2;
@@ -102,10 +119,31 @@ export class WordTable {
       if (sortAt(text, start) === LETTER) count += 1;
       if (start !== passed + 1 || !isJoiner(text.charCodeAt(passed))) ordinal += 1;
       passed = at;
-      const index = letter === UNCLEAR ? this.indexOf(composed(text, start, at)) : this.find(hash, text, start, at);
-      if (index >= 0) visit(index, start, ordinal);
+      const index = letter === UNCLEAR ? this.indexOf(composed(text, start, at)) : this.find(hash);
+      if (index >= 0) this.note(index, start, ordinal);
     }
     return count;
+  }
+
+  private note(place: number, start: number, ordinal: number): void {
+    const { hits } = this;
+    if (hits.count === hits.places.length) {
+      hits.places = longer(hits.places);
+      hits.starts = longer(hits.starts);
+      hits.ordinals = longer(hits.ordinals);
+    }
+    hits.places[hits.count] = place;
+    hits.starts[hits.count] = start;
+    hits.ordinals[hits.count] = ordinal;
+    hits.count += 1;
+  }
+
+  /** Number of the first hit at or behind an offset, looked for from a hit on. */
+  hitFrom(offset: number, from: number): number {
+    const { count, starts } = this.hits;
+    let hit = from;
+    while (hit < count && (starts[hit] ?? 0) < offset) hit += 1;
+    return hit;
   }
 }
 
@@ -116,15 +154,6 @@ function unclearEnd(text: string, start: number, to: number): number {
   if (first === MARK || first === OUTSIDE) return start;
   while (end < to && sortAt(text, end) !== OUTSIDE) end += 1;
   return end;
-}
-
-function isSame(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let k = 0; k < word.length; k += 1) {
-    const code = text.charCodeAt(start + k);
-    if (word.charCodeAt(k) !== (folded[code] || foldOf(code))) return false;
-  }
-  return true;
 }
 
 const composed = (text: string, start: number, end: number): string =>
