@@ -7,6 +7,7 @@ import { outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { isBoundary, type Phrase } from './phrases.ts';
 import { isNameToken } from './registry.ts';
+import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 
 interface Chunk extends Phrase {
@@ -17,10 +18,16 @@ interface Chunk extends Phrase {
 /** Words that a clause is searched for its subject. */
 const LONGEST_CLAUSE = 40;
 
-const has = (token: Token | undefined, ...tags: string[]): boolean =>
-  token !== undefined && tags.some((tag) => token.tags.has(tag));
+const PRONOUN = anyOf('PersonPronoun', 'ThingPronoun');
+const OBLIQUE_ARTICLE = anyOf('Oblique', 'Article');
+const ATTRIBUTE = anyOf('Adverb', 'Indefinite');
+const OUTLET = anyOf('Outlet', 'OutletName');
+const PERSON = anyOf('Spokesperson', 'Title', 'Official', 'Bystander');
+const ROLE = anyOf('Spokesperson', 'Title');
+const CLAUSE_OPENER = anyOf('Subordinator', 'Complementiser');
+const CONJUNCTION = anyOf('And', 'But');
 
-const isPronoun = (token: Token | undefined): boolean => has(token, 'PersonPronoun', 'ThingPronoun');
+const isPronoun = (token: Token | undefined): boolean => hasAny(token, PRONOUN);
 
 const isPreposition = (token: Token | undefined): boolean => has(token, 'Preposition') && !has(token, 'Determiner');
 
@@ -30,7 +37,7 @@ function isNoun(tokens: readonly Token[], k: number, pack: LanguagePack): boolea
   return isNameToken(token, pack) || (!token.capital && outletAt(tokens, k) !== null);
 }
 
-const FUNCTION_WORDS = [
+const FUNCTION_WORD = anyOf(
   'Determiner',
   'Preposition',
   'And',
@@ -46,14 +53,14 @@ const FUNCTION_WORDS = [
   'If',
   'PersonPronoun',
   'ThingPronoun',
-];
+);
 
 /** German attributes have the endings of their case, and numbers none. */
 const INFLECTED = /e[mnrs]?$|\d/;
 
 /** A lower-case word between article and noun. */
 const isAttribute = (token: Token | undefined): boolean =>
-  token !== undefined && !token.capital && INFLECTED.test(token.normal) && !has(token, ...FUNCTION_WORDS);
+  token !== undefined && !token.capital && INFLECTED.test(token.normal) && !hasAny(token, FUNCTION_WORD);
 
 /** "die auf Nachrichten spezialisierte | Internetzeitung": index of the participle, or -1. */
 function afterEmbedded(tokens: readonly Token[], from: number, to: number, pack: LanguagePack): number {
@@ -71,14 +78,14 @@ function coreEnd(tokens: readonly Token[], start: number, to: number, pack: Lang
   let k = start;
   while (k < to && has(tokens[k], 'Determiner') && !isBoundary(tokens, k)) k += 1;
   // "der das bestätigte": a relative pronoun before another article.
-  if (k - start > 1 && has(tokens[start + 1], 'Oblique', 'Article')) return -1;
+  if (k - start > 1 && hasAny(tokens[start + 1], OBLIQUE_ARTICLE)) return -1;
   if (isPreposition(tokens[k])) {
     k = afterEmbedded(tokens, k, to, pack);
     if (k < 0) return -1;
   }
   while (
     k < to &&
-    ((isAttribute(tokens[k]) && !outletAt(tokens, k)) || (has(tokens[k], 'Adverb', 'Indefinite') && k > start)) &&
+    ((isAttribute(tokens[k]) && !outletAt(tokens, k)) || (hasAny(tokens[k], ATTRIBUTE) && k > start)) &&
     !isBoundary(tokens, k)
   )
     k += 1;
@@ -100,7 +107,7 @@ export function withoutEmbedded(tokens: readonly Token[], phrase: Phrase, pack: 
 }
 
 const isOutlet = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let k = from; k < to; k += 1) if (has(tokens[k], 'Outlet', 'OutletName') || outletAt(tokens, k)) return true;
+  for (let k = from; k < to; k += 1) if (hasAny(tokens[k], OUTLET) || outletAt(tokens, k)) return true;
   return false;
 };
 
@@ -110,7 +117,7 @@ function chunkAt(tokens: readonly Token[], start: number, to: number, pack: Lang
   if (end < 0) return null;
   const feminine = tokens[start]?.normal === 'der' && tokens.slice(start + 1, end).some((t) => has(t, 'Feminine'));
   const oblique = has(tokens[start], 'Oblique') || feminine;
-  const speaks = tokens.slice(start, end).some((t) => has(t, 'Spokesperson', 'Title', 'Official', 'Bystander'));
+  const speaks = tokens.slice(start, end).some((t) => hasAny(t, PERSON));
   let at = end;
   while (at < to && !isBoundary(tokens, at - 1)) {
     const token = tokens[at];
@@ -131,7 +138,7 @@ function chunkAt(tokens: readonly Token[], start: number, to: number, pack: Lang
 function withApposition(tokens: readonly Token[], end: number, pack: LanguagePack): number {
   if (!/^["“”«»]?,\s/.test(tokens[end - 1]?.post ?? '')) return end;
   const inner = coreEnd(tokens, end, tokens.length, pack);
-  if (inner < 0 || !tokens.slice(end, inner).some((t) => has(t, 'Spokesperson', 'Title'))) return end;
+  if (inner < 0 || !tokens.slice(end, inner).some((t) => hasAny(t, ROLE))) return end;
   let at = inner;
   while (at < tokens.length && !isBoundary(tokens, at - 1)) {
     const next = has(tokens[at], 'GenitiveArticle')
@@ -169,11 +176,11 @@ function chunks(tokens: readonly Token[], from: number, to: number, pack: Langua
 /** Behind a comma, "und" or the sentence's start, be an adverb between: "nur | wenn"; in "hatte als erstes" none opens. */
 function opensSubordinate(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const opener = has(token, 'Subordinator', 'Complementiser') || (has(token, 'Relative') && !has(token, 'Determiner'));
+  const opener = hasAny(token, CLAUSE_OPENER) || (has(token, 'Relative') && !has(token, 'Determiner'));
   if (!opener) return false;
   let k = at - 1;
   while (k >= 0 && has(tokens[k], 'Adverb') && !isBoundary(tokens, k)) k -= 1;
-  return k < 0 || isBoundary(tokens, k) || has(tokens[k], 'And', 'But');
+  return k < 0 || isBoundary(tokens, k) || hasAny(tokens[k], CONJUNCTION);
 }
 
 /** The first index after `from` at which the clause ends. */

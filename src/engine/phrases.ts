@@ -3,7 +3,7 @@
  * punctuation; what cannot be told gives `null`, never a guess.
  */
 import { outletAt } from './outlets.ts';
-import { anyOf } from './tags.ts';
+import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 
 /** Token indices `[start, end)` of one sentence. */
@@ -30,14 +30,9 @@ const PERIOD = /\.\s/;
 const LONGEST_ABBREVIATION = 4;
 const QUOTE = /["“”„«»]/;
 
-function has(token: Token | undefined, ...tags: string[]): boolean {
-  if (token === undefined || token.tags.size === 0) return false;
-  for (const tag of tags) if (token.tags.has(tag)) return true;
-  return false;
-}
-
 const PRONOUN = anyOf('PersonPronoun', 'ThingPronoun');
 const FILLER = anyOf('Adverb', 'Auxiliary', 'Negation', 'Time');
+const NO_FILLER = anyOf('PersonPronoun', 'ThingPronoun', 'Organisation', 'Unnamed', 'Noun');
 const CLAUSE_WORD = anyOf(
   'Complementiser',
   'Relative',
@@ -49,7 +44,59 @@ const CLAUSE_WORD = anyOf(
   'Auxiliary',
   'Negation',
 );
+const VERB = anyOf('Auxiliary', 'Negation', 'Say', 'Verb');
+const CONJUNCTION = anyOf('And', 'But');
+const LINK = anyOf('Determiner', 'Preposition');
+const LINK_OR_AND = anyOf('Determiner', 'Preposition', 'And');
+const ADDRESS = anyOf('Preposition', 'To');
+const ARTICLE = anyOf('Determiner', 'Indefinite');
+const SUBJECT = anyOf('Determiner', 'PersonPronoun', 'ThingPronoun');
+const PARTICIPLE = anyOf('Participle', 'Gerund');
+const ROLE = anyOf('Spokesperson', 'Title');
 const PARTY_NOUN = anyOf('Organisation', 'Unnamed');
+const SPEAKING_NOUN = anyOf('Organisation', 'Unnamed', 'Spokesperson');
+const APPOSITION = anyOf('Spokesperson', 'Title', 'Organisation', 'Official', 'Bystander', 'Outlet', 'Unnamed');
+/** What makes a phrase a party without a capital. */
+const NAMING = anyOf(
+  'PersonPronoun',
+  'ThingPronoun',
+  'Spokesperson',
+  'Title',
+  'Organisation',
+  'Official',
+  'Bystander',
+  'Outlet',
+  'Unnamed',
+);
+/** What no verb is that a phrase ran over. */
+const NO_VERB = anyOf(
+  'Preposition',
+  'Determiner',
+  'And',
+  'Spokesperson',
+  'Title',
+  'Organisation',
+  'Official',
+  'Bystander',
+  'Outlet',
+  'Unnamed',
+);
+/** Words of listed phrases, whatever else they are. */
+const LISTED = anyOf('Unnamed', 'Outlet', 'Noun');
+/** Dropped from the edges of a phrase, but for the classes that open one. */
+const STEPPED = anyOf('Adverb', 'Time');
+const OPENER = anyOf('Determiner', 'Unnamed', 'Organisation');
+const DETERMINED = anyOf('Determiner', 'Unnamed');
+const NAMED_TIME = anyOf('Determiner', 'OutletName');
+const TRAILING = anyOf('And', 'But', 'Preposition', 'Adverb', 'Time', 'Determiner');
+const TRAILING_AFTER = anyOf('And', 'But', 'Preposition', 'Adverb', 'Determiner');
+/** What opens an insertion that is no apposition, but for the classes that open one. */
+const INSERTED = anyOf('Relative', 'Subordinator', 'Preposition', 'Adverb', 'Auxiliary');
+const APPOSED = anyOf('Determiner', 'Spokesperson');
+const NO_APPOSITION = anyOf('Relative', 'And', 'But', 'Preposition', 'Definite');
+/** Nouns behind which an apposition says nothing of who speaks. */
+const VAGUE = anyOf('Unnamed', 'Outlet');
+const CLAUSE_OPENER = anyOf('And', 'But', 'Complementiser', 'Subordinator', 'Relative');
 
 /** "Dr.", "S.n.c.": the period after it ends nothing. */
 const isAbbreviation = (token: Token): boolean =>
@@ -63,35 +110,31 @@ export function isBoundary(tokens: readonly Token[], left: number): boolean {
   const token = tokens[left];
   if (!token) return true;
   if (token.post === ' ') return false;
+  if (token.post === ', ') return true;
   if (HARD.test(token.post) || (COMMA.test(token.post) && !isDecimal(token))) return true;
   if (PERIOD.test(token.post) && !isAbbreviation(token)) return true;
   return QUOTE.test(token.post) && (token.quoted || tokens[left + 1]?.quoted === true);
 }
 
-const isPronoun = (token: Token | undefined): boolean => token?.tags.hasAny(PRONOUN) === true;
+const isPronoun = (token: Token | undefined): boolean => hasAny(token, PRONOUN);
 
 /** "Me Lucie Bart": a form of address that is also a function word, but for its capital. */
 const isForm = (token: Token | undefined): boolean => token?.capital === true && has(token, 'Spokesperson');
 
 /** Words that stand between a subject and its verb: "ayer", "en un comunicado". */
 const isFiller = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.tags.has('Adjunct') ||
-    (token.tags.hasAny(FILLER) &&
-      !isPronoun(token) &&
-      !isForm(token) &&
-      !token.tags.hasAny(PARTY_NOUN) &&
-      !token.tags.has('Noun')));
+  (hasAny(token, FILLER) && !isForm(token) && !hasAny(token, NO_FILLER)) || has(token, 'Adjunct');
 
 function stopsPhrase(token: Token): boolean {
   // "chi segue il dossier", "tv di Stato", "those who know him": words of a listed phrase belong to it.
-  if (has(token, 'Unnamed', 'Outlet', 'Noun') || isForm(token)) return false;
-  if (has(token, 'Determiner', 'Preposition')) return has(token, 'If');
+  if (hasAny(token, LISTED) || isForm(token)) return false;
+  if (hasAny(token, LINK)) return has(token, 'If');
   return token.tags.hasAny(CLAUSE_WORD);
 }
 
 /** Index of the word before a bracketed acronym that ends at `k`: "Departamento (DIC) da PSP"; else -1. */
 function acronymBefore(tokens: readonly Token[], k: number): number {
+  if (!tokens[k]?.post.startsWith(')')) return -1;
   const acronym = /^\)\s*$/.test(tokens[k]?.post ?? '') && /\($/.test(tokens[k - 1]?.post ?? '');
   return acronym ? k - 1 : -1;
 }
@@ -117,11 +160,11 @@ function walkBack(tokens: readonly Token[], from: number): Phrase | null {
 /** Index of the word that opens the fronted prepositional phrase's successor: "In a statement | Apple". */
 function afterFrontedPhrase(tokens: readonly Token[], start: number, end: number): number {
   let k = start + 1;
-  while (k < end && has(tokens[k], 'Determiner', 'Preposition')) k += 1;
+  while (k < end && hasAny(tokens[k], LINK)) k += 1;
   for (k += 1; k < end; k += 1) {
     const token = tokens[k];
     if (has(token, 'Determiner') && !has(tokens[k - 1], 'Preposition')) return k;
-    if (token?.capital && !tokens[k - 1]?.capital && !has(tokens[k - 1], 'Preposition', 'Determiner')) return k;
+    if (token?.capital && !tokens[k - 1]?.capital && !hasAny(tokens[k - 1], LINK)) return k;
   }
   return end;
 }
@@ -133,21 +176,12 @@ function trim(tokens: readonly Token[], phrase: Phrase): Phrase | null {
     const token = tokens[start];
     if (start >= end || !token) return null;
     if (has(token, 'Preposition') && !token.capital) start = afterFrontedPhrase(tokens, start, end);
-    else if (has(token, 'Preposition') && !has(token, 'Organisation', 'Unnamed'))
-      start = afterFrontedPhrase(tokens, start, end);
-    else if (
-      has(token, 'And', 'But') ||
-      (has(token, 'Adverb', 'Time') && !has(token, 'Determiner', 'Unnamed', 'Organisation'))
-    )
-      start += 1;
+    else if (has(token, 'Preposition') && !hasAny(token, PARTY_NOUN)) start = afterFrontedPhrase(tokens, start, end);
+    else if (hasAny(token, CONJUNCTION) || (hasAny(token, STEPPED) && !hasAny(token, OPENER))) start += 1;
     else break;
   }
-  while (
-    end > start &&
-    has(tokens[end - 1], 'And', 'But', 'Preposition', 'Adverb', 'Time', 'Determiner') &&
-    !isPronoun(tokens[end - 1])
-  ) {
-    if (has(tokens[end - 1], 'Organisation', 'Unnamed', 'Spokesperson')) break;
+  while (end > start && hasAny(tokens[end - 1], TRAILING) && !isPronoun(tokens[end - 1])) {
+    if (hasAny(tokens[end - 1], SPEAKING_NOUN)) break;
     // "Another says": a number or pronoun that stands alone.
     if (end - start === 1 && has(tokens[start], 'Indefinite')) break;
     end -= 1;
@@ -166,8 +200,6 @@ function insertionStart(tokens: readonly Token[], from: number, opener: RegExp):
   }
   return -1;
 }
-
-const APPOSITION = ['Spokesperson', 'Title', 'Organisation', 'Official', 'Bystander', 'Outlet', 'Unnamed'];
 
 const LEGAL_FORM = /^(?:inc|ltd|llc|corp|plc)$/;
 
@@ -204,10 +236,8 @@ function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null 
   if (role) return { start: role.start, end: from + 1 };
   const first = tokens[comma + 1];
   const inserted = tokens.slice(comma + 1, from + 1);
-  const skipped =
-    has(first, 'Relative', 'Subordinator', 'Preposition', 'Adverb', 'Auxiliary') &&
-    !has(first, 'Determiner', 'Spokesperson');
-  const apposed = inserted.slice(0, 8).some((t) => has(t, ...APPOSITION)) || inserted.every((t) => t.capital);
+  const skipped = hasAny(first, INSERTED) && !hasAny(first, APPOSED);
+  const apposed = inserted.slice(0, 8).some((t) => hasAny(t, APPOSITION)) || inserted.every((t) => t.capital);
   if (!skipped && opener === COMMA && apposed && looksLikeParty(tokens, base))
     return { start: base.start, end: from + 1 };
   return looksLikeParty(tokens, base) ? base : null;
@@ -241,9 +271,11 @@ export const phraseEndingAt = (tokens: readonly Token[], last: number): Phrase |
 
 /** A phrase with a capital, a pronoun or a party's noun in it. */
 function looksLikeParty(tokens: readonly Token[], phrase: Phrase): boolean {
-  return tokens
-    .slice(phrase.start, phrase.end)
-    .some((t) => (t.capital && !has(t, 'Time')) || isPronoun(t) || has(t, ...APPOSITION));
+  for (let k = phrase.start; k < phrase.end; k += 1) {
+    const token = tokens[k];
+    if (hasAny(token, NAMING) || (token?.capital && !has(token, 'Time'))) return true;
+  }
+  return false;
 }
 
 /** "The group, | however, | denies it": the phrase before adverbs between commas. */
@@ -286,7 +318,7 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
     !has(opening, 'Determiner') &&
     inside &&
     !inside.capital &&
-    !has(inside, 'Determiner', 'PersonPronoun', 'ThingPronoun')
+    !hasAny(inside, SUBJECT)
   ) {
     return antecedentOf(tokens, phrase.start - 1) ?? phrase;
   }
@@ -325,7 +357,7 @@ export function phraseBeforeComma(tokens: readonly Token[], at: number): Phrase 
 
 /** "was traveling and | unavailable": no noun phrase at all. */
 const isBareParticiple = (tokens: readonly Token[], phrase: Phrase): boolean =>
-  has(tokens[phrase.start], 'Participle', 'Gerund') && !looksLikeParty(tokens, phrase);
+  hasAny(tokens[phrase.start], PARTICIPLE) && !looksLikeParty(tokens, phrase);
 
 /** "A manager on Skye, speaking | on condition of anonymity": the phrase before the participle's comma. */
 function beforeParticiple(tokens: readonly Token[], phrase: Phrase): Phrase | null {
@@ -342,7 +374,7 @@ export function conjoinedSubject(tokens: readonly Token[], at: number): Phrase |
   let i = at - 1;
   while (i >= 0 && isFiller(tokens[i]) && !isBoundary(tokens, i)) i -= 1;
   const participle = has(tokens[at], 'Participle') && /^[”"»]?,/.test(tokens[i]?.post ?? '');
-  if (!participle && !has(tokens[i], 'And', 'But')) return null;
+  if (!participle && !hasAny(tokens[i], CONJUNCTION)) return null;
   const subject = openingSubject(tokens);
   return subject && subject.end <= i ? subject : null;
 }
@@ -352,7 +384,7 @@ export function openingSubject(tokens: readonly Token[]): Phrase | null {
   // "Finalmente, el club": an adverb before it is stepped over, comma and all.
   let from = 0;
   while (has(tokens[from], 'Adverb') && !has(tokens[from], 'Determiner')) from += 1;
-  const opening = phraseAfter(tokens.slice(from), 0);
+  const opening = phraseAfter(from === 0 ? tokens : tokens.slice(from), 0);
   if (!opening) return null;
   const phrase = { start: opening.start + from, end: opening.end + from };
   const subject = { start: phrase.start, end: verbWithin(tokens, phrase) };
@@ -365,8 +397,8 @@ export function openingSubject(tokens: readonly Token[]): Phrase | null {
 function verbWithin(tokens: readonly Token[], phrase: Phrase): number {
   for (let k = phrase.start + 1; k < phrase.end; k += 1) {
     const [noun, verb] = [tokens[k - 1], tokens[k]];
-    const plain = verb !== undefined && !verb.capital && !has(verb, 'Preposition', 'Determiner', 'And', ...APPOSITION);
-    if (plain && (noun?.capital || has(noun, ...APPOSITION))) return k;
+    const plain = verb !== undefined && !verb.capital && !hasAny(verb, NO_VERB);
+    if (plain && (noun?.capital || hasAny(noun, APPOSITION))) return k;
   }
   return phrase.end;
 }
@@ -374,8 +406,8 @@ function verbWithin(tokens: readonly Token[], phrase: Phrase): number {
 /** "Eric Durr, director of the division said": a role whose holder's name stands before the comma. */
 function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
   const comma = phrase.start - 1;
-  const isRole = tokens.slice(phrase.start, phrase.start + 4).some((t) => has(t, 'Spokesperson', 'Title'));
-  if (comma < 1 || !isRole || !/^,\s*$/.test(tokens[comma]?.post ?? '')) return phrase;
+  if (comma < 1 || !/^,\s*$/.test(tokens[comma]?.post ?? '')) return phrase;
+  if (!tokens.slice(phrase.start, phrase.start + 4).some((t) => hasAny(t, ROLE))) return phrase;
   let start = comma + 1;
   while (
     start > 0 &&
@@ -407,16 +439,14 @@ function antecedentOf(tokens: readonly Token[], relative: number): Phrase | null
   // "l'agente, | il quale": the pronoun's article.
   const article = has(tokens[relative - 1], 'Determiner') && isBoundary(tokens, relative - 2);
   const phrase = walkBack(tokens, bracket < 0 ? relative - (article ? 2 : 1) : bracket);
-  return phrase && (looksLikeParty(tokens, phrase) || has(tokens[phrase.start], 'Determiner', 'Indefinite'))
-    ? phrase
-    : null;
+  return phrase && (looksLikeParty(tokens, phrase) || hasAny(tokens[phrase.start], ARTICLE)) ? phrase : null;
 }
 
 /** "secondo Bloomberg | la società tratta": an article straight after a name opens the next noun phrase. */
 function opensNext(tokens: readonly Token[], at: number): boolean {
-  const [name, article, noun] = tokens.slice(at - 1, at + 2);
+  const [name, article, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!name?.capital || !article || article.capital || !noun || noun.capital) return false;
-  return has(article, 'Determiner') && !has(article, 'Preposition') && !has(name, 'Determiner', 'Preposition', 'And');
+  return has(article, 'Determiner') && !has(article, 'Preposition') && !hasAny(name, LINK_OR_AND);
 }
 
 /** "a spokesman | in a statement": the paper is no part of who speaks. */
@@ -428,7 +458,7 @@ function opensDocument(tokens: readonly Token[], at: number): boolean {
 
 /** "la portavoz del Gobierno, Pilar Esco": a role, and behind the comma nothing but its holder's name. */
 function namesHolder(tokens: readonly Token[], start: number, comma: number): boolean {
-  if (!tokens.slice(start, comma).some((token) => has(token, 'Spokesperson', 'Title'))) return false;
+  if (!tokens.slice(start, comma).some((token) => hasAny(token, ROLE))) return false;
   let end = comma;
   while (end - comma < LONGEST_NAME && tokens[end]?.capital && (end === comma || !isBoundary(tokens, end - 1)))
     end += 1;
@@ -439,7 +469,7 @@ function namesHolder(tokens: readonly Token[], start: number, comma: number): bo
 function appositionEnd(tokens: readonly Token[], start: number): number {
   let end = start + 1;
   while (end < tokens.length && end - start < LONGEST_PHRASE && !isBoundary(tokens, end - 1)) end += 1;
-  const clause = tokens.slice(start, end).some((t) => has(t, 'Auxiliary', 'Negation', 'Say', 'Verb') && !isForm(t));
+  const clause = tokens.slice(start, end).some((t) => hasAny(t, VERB) && !isForm(t));
   return clause ? start : end;
 }
 
@@ -460,8 +490,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
     !isBoundary(tokens, start)
   )
     start += 1;
-  if (has(tokens[start], 'Preposition', 'To') && !has(tokens[start], 'Determiner', 'Organisation', 'Unnamed'))
-    return null;
+  if (hasAny(tokens[start], ADDRESS) && !hasAny(tokens[start], OPENER)) return null;
   let end = start;
   for (let k = start; k < tokens.length && k - start < LONGEST_PHRASE; k += 1) {
     const token = tokens[k];
@@ -471,31 +500,22 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
       break;
     }
     if (stopsPhrase(token) || has(token, 'Adjunct')) break;
-    if (k > start && has(token, 'Time') && !has(token, 'Determiner', 'OutletName')) break;
+    if (k > start && has(token, 'Time') && !hasAny(token, NAMED_TIME)) break;
     if (k > start && (opensDocument(tokens, k) || opensListener(tokens, k) || opensNext(tokens, k))) break;
-    if (has(token, 'And') && !(tokens[k + 1]?.capital || has(tokens[k + 1], 'Determiner', 'Unnamed', 'Organisation')))
-      break;
+    if (has(token, 'And') && !(tokens[k + 1]?.capital || hasAny(tokens[k + 1], OPENER))) break;
     end = k + 1;
     if (isBoundary(tokens, k)) {
       const next = tokens.slice(k + 1, k + 6);
-      const apposition =
-        COMMA.test(token.post) &&
-        !HARD.test(token.post) &&
-        !has(next[0], 'Relative', 'And', 'But', 'Preposition', 'Definite');
-      if (apposition && (next.some((t) => has(t, 'Spokesperson', 'Title')) || namesHolder(tokens, start, k + 1))) {
-        end = has(tokens[start], 'Unnamed') || has(tokens[k], 'Unnamed', 'Outlet') ? end : appositionEnd(tokens, k + 1);
+      const apposition = COMMA.test(token.post) && !HARD.test(token.post) && !hasAny(next[0], NO_APPOSITION);
+      if (apposition && (next.some((t) => hasAny(t, ROLE)) || namesHolder(tokens, start, k + 1))) {
+        end = has(tokens[start], 'Unnamed') || hasAny(tokens[k], VAGUE) ? end : appositionEnd(tokens, k + 1);
       }
       break;
     }
   }
-  while (start < end && has(tokens[start], 'Adverb', 'Time') && !has(tokens[start], 'Determiner', 'Unnamed'))
-    start += 1;
+  while (start < end && hasAny(tokens[start], STEPPED) && !hasAny(tokens[start], DETERMINED)) start += 1;
   const phrase = { start, end };
-  while (
-    phrase.end > start &&
-    has(tokens[phrase.end - 1], 'And', 'But', 'Preposition', 'Adverb', 'Determiner') &&
-    !isPronoun(tokens[phrase.end - 1])
-  )
+  while (phrase.end > start && hasAny(tokens[phrase.end - 1], TRAILING_AFTER) && !isPronoun(tokens[phrase.end - 1]))
     phrase.end -= 1;
   return phrase.end > start ? phrase : null;
 }
@@ -505,9 +525,9 @@ export function closesDate(tokens: readonly Token[], at: number): boolean {
   const number = tokens[at];
   return (
     number !== undefined &&
+    has(tokens[at - 1], 'Time') &&
     /^\d{1,2}(?:\/\d{1,2})?$/.test(number.text) &&
-    /^(?:,|\),?)\s*$/.test(number.post) &&
-    has(tokens[at - 1], 'Time')
+    /^(?:,|\),?)\s*$/.test(number.post)
   );
 }
 
@@ -533,7 +553,7 @@ const DOMAIN = /^[\w-]+\.(?:com|it|net|org|eu|tv|news)$/;
 /** "disse fonte policial | à Lusa": the outlet that is spoken to stands behind the subject. */
 function opensListener(tokens: readonly Token[], k: number): boolean {
   if (!has(tokens[k], 'To') || !has(tokens[k], 'Preposition')) return false;
-  const next = has(tokens[k + 1], 'Determiner', 'Indefinite') && !has(tokens[k + 1], 'Outlet') ? k + 2 : k + 1;
+  const next = hasAny(tokens[k + 1], ARTICLE) && !has(tokens[k + 1], 'Outlet') ? k + 2 : k + 1;
   return has(tokens[next], 'Outlet') || outletAt(tokens, next) !== null || DOMAIN.test(tokens[k + 1]?.text ?? '');
 }
 
@@ -541,14 +561,10 @@ function opensListener(tokens: readonly Token[], k: number): boolean {
 export function opensClause(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && isFiller(tokens[i]) && !isBoundary(tokens, i)) i -= 1;
-  return i < 0 || isBoundary(tokens, i) || has(tokens[i], 'And', 'But');
+  return i < 0 || isBoundary(tokens, i) || hasAny(tokens[i], CONJUNCTION);
 }
 
 /** Whether a clause ends before the word at `at`: a punctuation mark, a conjunction, or the sentence's end. */
 export function closesClause(tokens: readonly Token[], at: number): boolean {
-  return (
-    at >= tokens.length ||
-    isBoundary(tokens, at - 1) ||
-    has(tokens[at], 'And', 'But', 'Complementiser', 'Subordinator', 'Relative')
-  );
+  return at >= tokens.length || isBoundary(tokens, at - 1) || hasAny(tokens[at], CLAUSE_OPENER);
 }

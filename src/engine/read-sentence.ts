@@ -25,6 +25,7 @@ import {
   phraseEndingAt,
 } from './phrases.ts';
 import { attributedOutlet, type Context, classify, type Party, textOf } from './sources.ts';
+import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Kind, Source, SourceType, Span, Subkind } from './types.ts';
 
@@ -44,8 +45,6 @@ interface Act {
   readonly party: Party | null;
   readonly verdict: Verdict | null;
 }
-
-const has = (token: Token | undefined, tag: string): boolean => token?.tags.has(tag) === true;
 
 /** How many words before a cue may void it ("was asked by the paper to confirm"). */
 const BLOCKER_REACH = 2;

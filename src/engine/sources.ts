@@ -11,7 +11,7 @@ import { findOutlet, type OutletName, type OwnOutlet, outletAt } from './outlets
 import type { LanguagePack } from './packs/pack.ts';
 import type { Phrase } from './phrases.ts';
 import { isNameToken, type Registry } from './registry.ts';
-import { anyOf } from './tags.ts';
+import { anyOf, has } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { SourceType } from './types.ts';
 
@@ -48,8 +48,6 @@ export interface Context {
   /** The last block in which a rumor was told. */
   lastRumorBlock: number;
 }
-
-const has = (token: Token | undefined, tag: string): boolean => token?.tags.has(tag) === true;
 
 /** Text of a phrase, from its first character to its last. */
 export function textOf(tokens: readonly Token[], phrase: Phrase): string {

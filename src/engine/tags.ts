@@ -38,8 +38,10 @@ export class Tags implements Iterable<string> {
   private readonly more = new Map<string, Tags>();
   private readonly low: number;
   private readonly high: number;
+  readonly size: number;
 
   private constructor(private readonly names: ReadonlySet<string>) {
+    this.size = names.size;
     const places = [...names].map((name) => numbers.get(name)).filter((place) => place !== undefined);
     ({ low: this.low, high: this.high } = bitsOf(places));
   }
@@ -72,10 +74,6 @@ export class Tags implements Iterable<string> {
     return this;
   }
 
-  get size(): number {
-    return this.names.size;
-  }
-
   has(name: string): boolean {
     return this.names.has(name);
   }
@@ -89,3 +87,14 @@ export class Tags implements Iterable<string> {
     return this.names[Symbol.iterator]();
   }
 }
+
+/** What has classes: a word of a sentence. */
+interface Tagged {
+  readonly tags: Tags;
+}
+
+/** Whether there is a word, and in a class. */
+export const has = (token: Tagged | undefined, name: string): boolean => token?.tags.has(name) === true;
+
+/** Whether there is a word, and in one of several classes. */
+export const hasAny = (token: Tagged | undefined, classes: ClassMask): boolean => token?.tags.hasAny(classes) === true;
