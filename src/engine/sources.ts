@@ -84,7 +84,7 @@ function headSegment(tokens: readonly Token[], phrase: Phrase, pack: LanguagePac
     // "the union representing the drivers": a participle behind a noun that has a class.
     if (k > phrase.start && !pack.headFirst && isClauseParticiple(tokens, k)) break;
     end = k + 1;
-    if (k < phrase.end - 1 && /,.|[(–—]/.test(token?.post ?? '')) break;
+    if (k < phrase.end - 1 && token?.post !== ' ' && /,.|[(–—]/.test(token?.post ?? '')) break;
   }
   return { start: phrase.start, end };
 }
@@ -208,16 +208,13 @@ function party(
   type: PartyType,
   phrase: Phrase | null,
   name: string,
-  extra: { role?: string | undefined; organisation?: string | undefined; number?: number | undefined } = {},
+  extra?: { role?: string | undefined; organisation?: string | undefined; number?: number | undefined },
 ): Party {
-  return {
-    type,
-    phrase,
-    name,
-    ...(extra.role ? { role: extra.role } : {}),
-    ...(extra.organisation ? { organisation: extra.organisation } : {}),
-    ...(extra.number === undefined ? {} : { number: extra.number }),
-  };
+  const made: { -readonly [Key in keyof Party]: Party[Key] } = { type, phrase, name };
+  if (extra?.role) made.role = extra.role;
+  if (extra?.organisation) made.organisation = extra.organisation;
+  if (extra?.number !== undefined) made.number = extra.number;
+  return made;
 }
 
 /** Role, organisation and person of "Liz Bourgeois, portavoce di OpenAI", "Apple spokesman Josh Rosenstock". */
@@ -436,6 +433,9 @@ function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Conte
     const named = bodyBefore(tokens, phrase.start, context);
     if (named) return { ...named, phrase };
   }
+  // In the block in which the last person and the last party stand, no other name is nearer.
+  const later = context.block > (body ? context.lastBlock : context.lastPersonBlock);
+  if (referent && fresh && !later && !(body && personal && referent.type === 'outlet')) return { ...referent, phrase };
   const named = personal ? context.registry.lastNamed(context.block, token.start, REACH_OF_PRONOUN) : undefined;
   // A later block that opens with somebody else's name is about them.
   const opener =
@@ -620,7 +620,7 @@ const isScholar = (type: PartyType): boolean => type === 'bystander' || type ===
 /** The first stretch of a phrase that no comma cuts. */
 function beforeComma(tokens: readonly Token[], phrase: Phrase): Phrase {
   let end = phrase.start + 1;
-  while (end < phrase.end && !/,.|[(–—]/.test(tokens[end - 1]?.post ?? '')) end += 1;
+  while (end < phrase.end && (tokens[end - 1]?.post === ' ' || !/,.|[(–—]/.test(tokens[end - 1]?.post ?? ''))) end += 1;
   return { start: phrase.start, end };
 }
 
@@ -632,6 +632,8 @@ const isGivenName = (tokens: readonly Token[], at: number): boolean => GIVEN_NAM
  */
 function holderOf(tokens: readonly Token[], phrase: Phrase, context: Context): Party | null {
   const segment = beforeComma(tokens, phrase);
+  // Something before a name of two words.
+  if (segment.end - segment.start < 3) return null;
   const whole = nameRuns(tokens, segment, context.pack).at(-1);
   // "minister for roads and Planning | Jackie Cole": of the office, the last word has a capital too.
   const given = whole ? whole.start + 1 : 0;
