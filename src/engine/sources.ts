@@ -456,27 +456,32 @@ function outletParty(tokens: readonly Token[], phrase: Phrase, named: OutletName
   return party(context.own.is(named.name) ? 'own-outlet' : 'outlet', { start: phrase.start, end }, named.name);
 }
 
-/** "Corriere | della Sera", "USA | Today": a name whose last word is one for a time, which no phrase ends with. */
-function trimmedOutlet(tokens: readonly Token[], phrase: Phrase): OutletName | null {
+/**
+ * The first outlet in a phrase; else "Corriere | della Sera", "USA | Today": a name whose last word is one for a time,
+ * which no phrase ends with.
+ */
+function outletIn(tokens: readonly Token[], phrase: Phrase): OutletName | null {
+  let trimmed: OutletName | null = null;
   for (let k = phrase.start; k < phrase.end; k += 1) {
     const found = outletAt(tokens, k);
-    if (found && found.end > phrase.end && has(tokens[found.end - 1], 'Time')) return found;
+    if (found && found.end <= phrase.end) return found;
+    if (found && !trimmed && has(tokens[found.end - 1], 'Time')) trimmed = found;
   }
-  return null;
+  return trimmed;
 }
 
 function classifyOutlet(
   tokens: readonly Token[],
   phrase: Phrase,
   context: Context,
+  head: Phrase,
   headTag: string | null,
 ): Party | null {
   const { pack } = context;
   // "Vox" is a publication in English and a party in Spanish.
-  const listed = findOutlet(tokens, phrase.start, phrase.end) ?? trimmedOutlet(tokens, phrase);
+  const listed = outletIn(tokens, phrase);
   const body = listed && listed.end - listed.start === 1 && tokens[listed.start]?.tags.has('Organisation');
   const named = body ? null : listed;
-  const head = headSegment(tokens, phrase, pack);
   // "einem Bericht der Bild zufolge", "il giornalista di Sky": whose report it is stands behind it.
   const report = holds(tokens, head, 'Reporter') || (headTag === 'Document' && holds(tokens, head, 'Report'));
   if (
@@ -498,11 +503,9 @@ function classifyOutlet(
         )
       : undefined;
   if (quoted) return party('outlet', phrase, textOf(tokens, quoted));
-  const words = tokens.slice(head.start, head.end);
   // "Marca" is a newspaper where it is the whole phrase, "la marca" is none.
   const alone = phrase.end - phrase.start === 1;
-  const patterned =
-    words.some((t) => t.capital && t.tags.has('OutletName')) && (headTag === null || headTag === 'Outlet' || alone);
+  const patterned = (headTag === null || headTag === 'Outlet' || alone) && hasCapital(tokens, head, 'OutletName');
   if (headTag !== 'Outlet' && !patterned) return null;
   const run = nameRuns(tokens, phrase, pack)[0];
   // The capital of "Local media said" is the sentence's.
@@ -608,6 +611,12 @@ function isOutsideCounsel(tokens: readonly Token[], phrase: Phrase): boolean {
   return false;
 }
 
+/** Whether a capitalised word of a phrase is in a class. */
+function hasCapital(tokens: readonly Token[], phrase: Phrase, tag: string): boolean {
+  for (let k = phrase.start; k < phrase.end; k += 1) if (tokens[k]?.capital && has(tokens[k], tag)) return true;
+  return false;
+}
+
 /** Whether a word of a phrase is in a class. */
 function holds(tokens: readonly Token[], phrase: Phrase, tag: string): boolean {
   for (let k = phrase.start; k < phrase.end; k += 1)
@@ -674,12 +683,12 @@ function holderOf(tokens: readonly Token[], phrase: Phrase, context: Context): P
 export function classify(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
   const { pack, registry } = context;
   const first = tokens[phrase.start];
-  const text = textOf(tokens, phrase);
+  const text = (): string => textOf(tokens, phrase);
   const recent = context.lastUnnamed !== null && context.block - context.lastUnnamedBlock <= REACH_OF_PRONOUN;
   if (recent && tokens.slice(phrase.start, phrase.end).every((t) => t.tags.has('Indefinite')))
-    return party('unnamed', phrase, text);
+    return party('unnamed', phrase, text());
   // "Wir berichteten": outside quotations, who writes "we" is the publication that is being read.
-  if (has(first, 'OwnOutlet') && !first?.quoted) return party('own-outlet', phrase, text);
+  if (has(first, 'OwnOutlet') && !first?.quoted) return party('own-outlet', phrase, text());
   if (phrase.end - phrase.start === 1 && first && (has(first, 'PersonPronoun') || has(first, 'ThingPronoun')))
     return resolvePronoun(tokens, phrase, context);
   const core = pack.capitalNouns ? withoutEmbedded(tokens, phrase, pack) : phrase;
@@ -687,7 +696,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const head = headSegment(tokens, phrase, pack);
   const tag = headClass(tokens, head, pack);
   const apposition =
-    head.end < phrase.end && /,/.test(tokens[head.end - 1]?.post ?? '') ? { start: head.end, end: phrase.end } : null;
+    head.end < phrase.end && tokens[head.end - 1]?.post.includes(',') ? { start: head.end, end: phrase.end } : null;
   const appositionTag = apposition ? headClass(tokens, headSegment(tokens, apposition, pack), pack) : null;
   // "Football Insider": a listed name whose last word has a class of its own.
   const listed = findOutlet(tokens, head.start, head.end);
@@ -709,47 +718,47 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     return other ? { ...party('unnamed', phrase, text), ...context.lastUnnamed, phrase } : { ...context.last, phrase };
   }
   if (tag === 'Unnamed' || (holds(tokens, head, 'Unnamed') && tag !== 'Spokesperson'))
-    return party('unnamed', phrase, text, { number: numberIn(tokens, phrase, context.pack.language) });
-  if (isOutsideCounsel(tokens, phrase)) return party('bystander', phrase, text);
+    return party('unnamed', phrase, text(), { number: numberIn(tokens, phrase, context.pack.language) });
+  if (isOutsideCounsel(tokens, phrase)) return party('bystander', phrase, text());
   if (holds(tokens, head, 'Spokesperson') || appositionTag === 'Spokesperson' || speaksToo(tokens, phrase, tag)) {
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
     const known = person ? registry.describe(person, 'spokesperson', role, organisation) : undefined;
     const fallback = organisation || context.lastBody?.name || '';
-    return party('spokesperson', phrase, known?.name ?? text, {
+    return party('spokesperson', phrase, known?.name ?? text(), {
       role,
       organisation: known?.organisation ?? (organisation ? fallback : ''),
     });
   }
-  if (holds(tokens, phrase, 'Unnamed') && !nameRuns(tokens, head, pack).length) return party('unnamed', phrase, text);
+  if (holds(tokens, phrase, 'Unnamed') && !nameRuns(tokens, head, pack).length) return party('unnamed', phrase, text());
   // "The team" and "the paper" of researchers who spoke before.
   const scholars = context.last !== null && isScholar(context.last.type);
   if (has(tokens[head.end - 1], 'Crew') && (scholars || (tag === 'Outlet' && !context.lastOutlet)))
-    return party('bystander', phrase, text);
-  const outlet = classifyOutlet(tokens, phrase, context, tag);
+    return party('bystander', phrase, text());
+  const outlet = classifyOutlet(tokens, phrase, context, head, tag);
   if (outlet) return outlet;
   // "La Lupa, an investigative site,": a name, and what it is.
   if (tag === null && appositionTag === 'Outlet') {
     const run = nameRuns(tokens, head, pack)[0];
-    const name = run ? textOf(tokens, run) : text;
+    const name = run ? textOf(tokens, run) : text();
     if (run) return party(context.own.is(name) ? 'own-outlet' : 'outlet', phrase, name);
   }
   // "A minister" is anybody, "the minister" and "Minister Cole" are one person.
   const titled = holds(tokens, head, 'Title') && !(first && has(first, 'Indefinite'));
   if (tag === 'Official' && !titled) return classifyOfficial(tokens, phrase, context);
-  if (tag === 'Bystander' || (tag === null && appositionTag === 'Bystander')) return party('bystander', phrase, text);
+  if (tag === 'Bystander' || (tag === null && appositionTag === 'Bystander')) return party('bystander', phrase, text());
   // "an inquiry by Le Monde": an outlet's own report.
   const reporter = tag === 'Study' && holds(tokens, head, 'Report') ? findOutlet(tokens, head.end, phrase.end) : null;
   if (reporter && !reporter.ambiguous && isOwner(tokens, head.end, reporter.start))
     return party(context.own.is(reporter.name) ? 'own-outlet' : 'outlet', phrase, reporter.name);
   if (tag === 'Study') {
-    const named = !pack.capitalNouns && tokens.slice(head.start, head.end).some((t) => t.capital && has(t, 'Study'));
-    return party('study', phrase, text, { organisation: named ? text : undefined });
+    const named = !pack.capitalNouns && hasCapital(tokens, head, 'Study');
+    return party('study', phrase, text(), { organisation: named ? text() : undefined });
   }
   // "The report said": the outlet's that was just spoken of, else a body's own.
   const isBare = phrase.end - phrase.start <= BARE_REPORT && !holds(tokens, phrase, 'Organisation');
   if (tag === 'Document' && holds(tokens, head, 'Report') && context.lastOutlet && isBare)
     return { ...context.lastOutlet, phrase };
-  if (tag === 'Document') return party('document', phrase, text);
+  if (tag === 'Document') return party('document', phrase, text());
   // "KPN, leader of the Dutch market,": a body may lead too.
   if (tag === null && appositionTag === 'Title' && isKnownBody(tokens, head, pack))
     return classifyName(tokens, phrase, context);
@@ -757,7 +766,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
     const known = person ? registry.describe(person, 'person', role, organisation) : undefined;
     if (known?.type === 'spokesperson') return fromEntity(phrase, known);
-    return party('person', phrase, known?.name ?? text, { role, organisation });
+    return party('person', phrase, known?.name ?? text(), { role, organisation });
   }
   // "De acordo com a agência": the news agency that was just spoken of.
   if (tag === 'Organisation' && context.lastOutlet && isOutletAgain(tokens, phrase, context))
@@ -768,9 +777,9 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     if (body?.type === 'study' && has(tokens[head.end - 1], 'Institute') && nameRuns(tokens, head, pack).length === 0)
       return { ...body, phrase };
     const run = nameRuns(tokens, phrase, pack)[0];
-    const name = run ? textOf(tokens, run) : body?.type === 'organisation' ? body.name : text;
-    return party('organisation', phrase, run ? text : name);
+    const name = run ? textOf(tokens, run) : body?.type === 'organisation' ? body.name : text();
+    return party('organisation', phrase, run ? text() : name);
   }
-  if (holds(tokens, head, 'Government')) return party('organisation', phrase, text);
+  if (holds(tokens, head, 'Government')) return party('organisation', phrase, text());
   return classifyName(tokens, phrase, context);
 }
