@@ -46,6 +46,7 @@ const CLAUSE_WORD = anyOf(
 );
 const VERB = anyOf('Auxiliary', 'Negation', 'Say', 'Verb');
 const CONJUNCTION = anyOf('And', 'But');
+const ADVERB_OR_CONJUNCTION = anyOf('Adverb', 'And', 'But');
 const LINK = anyOf('Determiner', 'Preposition');
 const LINK_OR_AND = anyOf('Determiner', 'Preposition', 'And');
 const ADDRESS = anyOf('Preposition', 'To');
@@ -83,6 +84,7 @@ const NO_VERB = anyOf(
 );
 /** Words of listed phrases, whatever else they are. */
 const LISTED = anyOf('Unnamed', 'Outlet', 'Noun');
+const TIME = anyOf('Time', 'Adjunct');
 /** Dropped from the edges of a phrase, but for the classes that open one. */
 const STEPPED = anyOf('Adverb', 'Time');
 const OPENER = anyOf('Determiner', 'Unnamed', 'Organisation');
@@ -257,7 +259,7 @@ function openingRole(tokens: readonly Token[], name: Phrase): Phrase | null {
   const role = roleBefore(tokens, name);
   if (!role) return null;
   let k = role.start - 1;
-  while (has(tokens[k], 'Adverb', 'And', 'But') && !isBoundary(tokens, k)) k -= 1;
+  while (hasAny(tokens[k], ADVERB_OR_CONJUNCTION) && !isBoundary(tokens, k)) k -= 1;
   return k < 0 || isBoundary(tokens, k) ? role : null;
 }
 
@@ -538,7 +540,7 @@ export function closesTime(tokens: readonly Token[], at: number): boolean {
   while (
     k > 0 &&
     at - k < LONGEST_TIME &&
-    (k === at || has(tokens[k], 'Time', 'Adjunct')) &&
+    (k === at || hasAny(tokens[k], TIME)) &&
     !/,/.test(tokens[k - 1]?.post ?? '')
   )
     k -= 1;

@@ -715,7 +715,9 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   ) {
     // A source is no body: "as mesmas fontes" behind what the police said are those of before.
     const other = tag === 'Unnamed' && context.last.type === 'organisation';
-    return other ? { ...party('unnamed', phrase, text), ...context.lastUnnamed, phrase } : { ...context.last, phrase };
+    return other
+      ? { ...party('unnamed', phrase, text()), ...context.lastUnnamed, phrase }
+      : { ...context.last, phrase };
   }
   if (tag === 'Unnamed' || (holds(tokens, head, 'Unnamed') && tag !== 'Spokesperson'))
     return party('unnamed', phrase, text(), { number: numberIn(tokens, phrase, context.pack.language) });
