@@ -4,7 +4,7 @@
 import { pick, randomFrom } from '../scripts/mutate.ts';
 import type { Statement } from '../src/engine/types.ts';
 import { findArticle, type PageBlock } from '../src/page/article.ts';
-import { paint } from '../src/page/painter.ts';
+import { Painter } from '../src/page/painter.ts';
 import { offsetOf, rangeOf, type TextMap } from '../src/page/text-map.ts';
 
 /** A page that takes longer is given up by its reader (milliseconds). */
@@ -195,7 +195,9 @@ const statementOn = (block: number, { text }: PageBlock, kind: Statement['kind']
 function paintAll(blocks: readonly PageBlock[]): void {
   const kinds = ['rumor', 'confirmation', 'no-comment', 'denial'] as const;
   const statements = blocks.map((block, at) => statementOn(at, block, kinds[at % kinds.length] ?? 'rumor'));
-  paint(statements, blocks, document, { looks: {}, overview: true }).undo();
+  const painter = new Painter(document);
+  painter.paint(statements, blocks, { looks: {}, overview: true });
+  painter.clear();
 }
 
 function runFaults(random: () => number): string[] {
