@@ -354,15 +354,19 @@ export const confirmation: readonly CueRow[] = [
     id: 'it/confirmation/tuona-dopo-citazione',
     act: 'say',
     party: 'after',
-    guards: ['party', 'clause-initial'],
+    guards: ['party'],
     pattern:
-      '[<cue>(#LooseVerb|taglia corto|tagliano corto|allarga le braccia|#Have #Adverb{0,3} (#LooseParticiple|tagliato corto|messo in chiaro))]',
-    unless: ['(e|ed|o|né|che|non) #Adverb{0,3} (#LooseVerb|#Have)', '^(#LooseVerb|#Have)'],
-    hits: ['«Non ci fermeremo», tuona il sindacato.', '«I lavori vanno avanti», taglia corto il portavoce.'],
+      '((. && @hasQuote)|(. && @hasDash)) #Adverb{0,2} [<cue>(#LooseVerb|taglia corto|tagliano corto|allarga le braccia|#Have #Adverb{0,3} (#LooseParticiple|tagliato corto|messo in chiaro))]',
+    unless: ['(e|ed|o|né|che|non) #Adverb{0,3} (#LooseVerb|#Have)'],
+    hits: [
+      '«Non ci fermeremo davanti a nulla», tuona il sindacato.',
+      '«I lavori vanno avanti», taglia corto il portavoce.',
+    ],
     misses: [
       '«Ci fermeremo qui», scherza il comico.',
       'Il temporale tuona sul ministero.',
       'Riprende fiato il titolo della banca.',
+      'Ieri, durante un comizio, ha invitato il ministero a rispondere.',
     ],
   },
   {
@@ -651,10 +655,10 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(mostra|mostrano|recita|recitano|riporta|riportano|indica|indicano|attesta|attestano|stabilisce|si legge|precisa|spiega|conferma|annuncia|chiarisce|ribadisce|aggiunge)]',
+      '[<cue>(mostra|mostrano|recita|recitano|riporta|riportano|indica|indicano|parla di|parlano di|attesta|attestano|stabilisce|si legge|precisa|spiega|conferma|annuncia|chiarisce|ribadisce|aggiunge)]',
     subkind: 'document',
     unless: NOUNS,
-    hits: ['I documenti mostrano due pagamenti.', 'La circolare stabilisce due turni.'],
+    hits: ['I documenti mostrano due pagamenti.', 'Il comunicato, diffuso ieri, parla di «condizioni stabili».'],
     misses: ['Le foto mostrano un giardino.', 'Lo studio mostra un effetto.'],
   },
 ];

@@ -260,6 +260,33 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/denial/diffuso-una-smentita',
+    party: 'before',
+    pattern:
+      '[<cue>(#Have #Adverb{0,3} (pubblicato|diffuso|diramato|emesso|rilasciato|affidato)|pubblica|diffonde|dirama) (una|la)? (secca|netta)? (smentita)]',
+    hits: ['Il club ha pubblicato una smentita ufficiale.', 'La società dirama una secca smentita.'],
+    misses: ['Il club ha pubblicato una foto.', 'Il giornale ha chiesto una smentita.'],
+  },
+  {
+    ...base,
+    id: 'it/denial/smentisce-citato',
+    confidence: 'likely',
+    party: 'before',
+    quoted: true,
+    pattern:
+      '[<cue>(smentisce|smentiscono)] (categoricamente|fermamente|in (maniera|modo) .|nel modo più .|nella maniera più .)? (quanto (riportato|pubblicato|scritto|apparso)|(tutte)? le (notizie|voci|indiscrezioni|ricostruzioni))',
+    unless: ['non .{0,2} (smentisce|smentiscono)', 'si (smentisce|smentiscono)'],
+    hits: [
+      '«La società smentisce in modo categorico quanto riportato oggi», si legge nella nota.',
+      '«Il ministero smentisce tutte le ricostruzioni», si legge in una nota.',
+    ],
+    misses: [
+      '«Il ministero smentisce se stesso», attacca il sindacato.',
+      '«La società non smentisce le voci», nota il cronista.',
+    ],
+  },
+  {
+    ...base,
     id: 'it/denial/respinte-da',
     party: 'after',
     guards: ['party'],

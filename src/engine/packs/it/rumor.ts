@@ -319,6 +319,17 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/rumor/conferma-arriva-da-testata',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    pattern:
+      "[<cue>(la|l'|le|una)? (conferma|conferme|ufficialità) (arriva|arrivano|(è|sono) #Adverb{0,2} (arrivata|arrivate|giunta)) #Adverb{0,3} #Da] ((parte|colonne|pagine|sito) #Di)?",
+    hits: ['La conferma arriva da Deadline.', 'L’ufficialità è arrivata dal Financial Times.'],
+    misses: ['La conferma arriva dalla questura.', 'La conferma è arrivata in serata.'],
+  },
+  {
+    ...base,
     id: 'it/rumor/indiscrezione-proviene-da',
     act: 'attribute',
     subkind: 'outlet',
@@ -577,7 +588,7 @@ export const rumor: readonly CueRow[] = [
       '(libro|romanzo|album|disco|raccolta|studio) .{0,2} (pubblicato|pubblicata|citato)',
       'non .{0,4} (confermate|confermata|confermati) .{0,6} (riportate|diffuse|riportata|diffusa)',
       '(anni|gol|punti) .{0,2} #Da',
-      '(parole|dichiarazioni|frasi) .{0,10} (riportate|riprese|rilanciate|raccolte|pubblicate|riferite)',
+      '(parole|parola|dichiarazioni|dichiarazione|frasi|frase|intervista) .{0,10} (riportate|riportata|riprese|ripresa|rilanciate|rilanciata|raccolte|raccolta|pubblicate|pubblicata|riferite)',
     ],
     hits: [
       'L’indiscrezione era stata data nelle ultime ore dalla testata Bloomberg.',
@@ -590,6 +601,7 @@ export const rumor: readonly CueRow[] = [
       'Le ferite riportate da un passante sono lievi.',
       'A rivelarlo è uno studio dell’università.',
       'Queste le sue parole riportate dall’Ansa.',
+      'La dichiarazione è riportata da Reuters.',
     ],
   },
   {

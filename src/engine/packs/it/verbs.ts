@@ -97,7 +97,7 @@ const irregularParticiples = agreeing(
   tradotto prodotto condotto ridotto introdotto scoperto coperto sospeso difeso offeso reso arreso teso inteso atteso chiuso deluso illuso confuso posto disposto proposto imposto opposto composto esposto supposto
   nascosto rimosso mosso scosso promosso discusso percosso distrutto infranto aggiunto assunto speso ripreso sorpreso intrapreso sottoposto contratto attratto estratto sottratto inflitto sconfitto iscritto sottoscritto
   descritto trasmesso smesso compromesso dimesso rimesso scomparso apparso sparso evaso invaso esploso eroso valso risposto corrisposto steso esteso costruito tratto detratto dedotto indotto colto assolto avvolto
-  sconvolto stravolto ricorso trascorso percorso soccorso concorso sorto risorto insorto disperso espulso spento dipinto congiunto pianto infisso connesso concesso interrotto corrotto rinchiuso racchiuso inciso diviso condiviso
+  sconvolto stravolto ricorso incorso accorso occorso trascorso percorso soccorso concorso sorto risorto insorto disperso espulso spento dipinto congiunto pianto infisso connesso concesso interrotto corrotto rinchiuso racchiuso inciso diviso condiviso
   persuaso appeso disteso preteso frainteso deposto riposto contrapposto iscritto trascritto prescritto ammesso vissuto assalito`,
 );
 
