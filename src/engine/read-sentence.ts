@@ -617,6 +617,7 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
   const alone = new Set(sayings.map(({ end }) => end)).size < 2;
   for (const match of [...matches].sort((a, b) => turnOf(a) - turnOf(b))) {
     if (match.row.guards?.includes('amid-rumor') && context.block - context.lastRumorBlock > 1) continue;
+    if (match.row.guards?.includes('after-rumor') && !Number.isFinite(context.lastRumorBlock)) continue;
     // A longer or earlier row has read these words already.
     if (taken.has(match.start) || !guardsHold(tokens, match, headline) || isVoided(tokens, match, context.pack))
       continue;

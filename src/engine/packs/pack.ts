@@ -114,6 +114,8 @@ export type Guard =
   | 'clause-final'
   /** A rumor was told in this block or the one before: "soll" goes on with it. */
   | 'amid-rumor'
+  /** A rumor was told anywhere above: a device that is talked about "soll" have this and that. */
+  | 'after-rumor'
   /** The cue must open its clause (nothing but adverbs before it since the last punctuation mark). */
   | 'clause-initial'
   /** No comma, colon or dash between the cue's words. */

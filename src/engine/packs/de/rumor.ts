@@ -471,7 +471,7 @@ export const rumor: readonly CueRow[] = [
     misses: [
       'Der Klub wollte Gerüchte über einen Wechsel nicht kommentieren.',
       'Die Firma wies Gerüchte über eine Pleite zurück.',
-      'Spekulationen um die Nachfolge',
+      'Es gibt keine Gerüchte.',
     ],
   },
   {
@@ -734,7 +734,7 @@ export const rumor: readonly CueRow[] = [
     confidence: 'likely',
     guards: ['no-if', 'not-reported', 'amid-rumor', 'clause-final'],
     pattern:
-      '[<cue>(soll|sollen)] .{1,24} (haben|verfügen|bieten|kosten|bekommen|erhalten|erscheinen|kommen|starten|besitzen|heißen|wiegen|messen|unterstützen|liefern|tragen|stecken|bestehen|ermöglichen|geben|sein|betragen|liegen|stattfinden|ändern|planen|arbeiten|wechseln|gehen|bleiben|verlassen|zurückkehren|holen|interessieren|zeigen|auftreten|vorstellen|präsentieren|gehören|stehen|befinden|fordern|verlangen|zahlen|bezahlen|setzen|verbauen|wohnen|leben|treffen|heiraten|drohen|zusammenarbeiten|misstrauen|ausgehen|kriseln|streiten|basieren|laufen|ersetzen|ablösen|folgen|übernehmen|unterschreiben|verlängern|anbieten|beschäftigen|beobachten|verzichten|fehlen|winken|verdienen|ähneln|spielen|freuen|wünschen|wissen|erpressen|beinhalten|enthalten|umfassen|abgegeben werden|verkauft werden|vorgestellt werden|präsentiert werden|ausgeliehen werden|ersetzt werden|aussehen|verschwinden|erlauben|beginnen|darstellen|bringen|ausfallen|wachsen|schrumpfen|entfallen|wegfallen|einziehen|debütieren|entsprechen|nutzen|verwenden|einsetzen|mitbringen|aufweisen|weichen|reichen|landen|sitzen|werden können|schließen|verkaufen|entlassen|aussteigen|einsteigen|zulegen|aufnehmen|sparen|wegziehen|dienen|leiten|antreten|verbaut werden|eingesetzt werden|verwendet werden|angeboten werden|gezeigt werden|enthüllt werden|produziert werden|gefertigt werden|gebaut werden|geliefert werden)',
+      '[<cue>(soll|sollen)] .{0,24} (haben|verfügen|bieten|kosten|bekommen|erhalten|erscheinen|kommen|starten|besitzen|heißen|wiegen|messen|unterstützen|liefern|tragen|stecken|bestehen|ermöglichen|geben|sein|betragen|liegen|stattfinden|ändern|planen|arbeiten|wechseln|gehen|bleiben|verlassen|zurückkehren|holen|interessieren|zeigen|auftreten|vorstellen|präsentieren|gehören|stehen|befinden|fordern|verlangen|zahlen|bezahlen|setzen|verbauen|wohnen|leben|treffen|heiraten|drohen|zusammenarbeiten|misstrauen|ausgehen|kriseln|streiten|basieren|laufen|ersetzen|ablösen|folgen|übernehmen|unterschreiben|verlängern|anbieten|beschäftigen|beobachten|verzichten|fehlen|winken|verdienen|ähneln|spielen|freuen|wünschen|wissen|erpressen|beinhalten|enthalten|umfassen|abgegeben werden|verkauft werden|vorgestellt werden|präsentiert werden|ausgeliehen werden|ersetzt werden|aussehen|verschwinden|erlauben|beginnen|darstellen|bringen|ausfallen|wachsen|schrumpfen|entfallen|wegfallen|einziehen|debütieren|entsprechen|nutzen|verwenden|einsetzen|mitbringen|aufweisen|weichen|reichen|landen|sitzen|werden können|schließen|verkaufen|entlassen|aussteigen|einsteigen|zulegen|aufnehmen|sparen|wegziehen|dienen|leiten|antreten|verbaut werden|eingesetzt werden|verwendet werden|angeboten werden|gezeigt werden|enthüllt werden|produziert werden|gefertigt werden|gebaut werden|geliefert werden)',
     unless: [
       '(soll|sollen) .{0,4} (man|wir|ich|du)',
       '(was|wie|wer|warum|wann|wo) .{0,4} (soll|sollen)',
@@ -754,6 +754,46 @@ export const rumor: readonly CueRow[] = [
       'Das Fest soll im Mai starten.',
       'Laut „Bild“ ist es aus. Soll wohl heißen: Er ist wieder frei.',
     ],
+  },
+  {
+    ...base,
+    id: 'de/rumor/geraet-soll',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    confidence: 'likely',
+    guards: ['no-if', 'not-reported', 'after-rumor'],
+    pattern: '(#Device .{0,8} [<cue>(soll|sollen)]|[<cue>(soll|sollen)] .{0,8} #Device)',
+    unless: [
+      '(damit|dafür|dazu|was|wie|warum|wann|wo|wer|wen) .{0,3} (soll|sollen)',
+      '(soll|sollen) .{0,2} (man|wir|ich|du|nutzer|kunden|käufer|künftig|verhindern|helfen|dabei helfen|schützen)',
+    ],
+    hits: [
+      'Gerüchten zufolge ist das Telefon fast fertig. Das Display soll nun heller leuchten.',
+      'Das berichtet „Chip“. Auch soll der Akku länger halten.',
+    ],
+    misses: ['Die Kamera soll den Platz überwachen.', 'Der Akku soll im Mai getauscht werden.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/geruecht-ueber',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    confidence: 'likely',
+    pattern:
+      '[<cue>((gerücht|gerüchte|gerüchten|marktgerüchte|transfergerüchte|wechselgerüchte|übernahmegerüchte|trennungsgerüchte|rücktrittsgerüchte) (um|über|zum|zur|zu|dass|von|wegen)|(sorgt|sorgte|sorgen|sorgten|heizt|heizte|heizten|befeuert|befeuerte|nährt|nährte|schürt|schürte|löste|lösten) .{0,5} #RumorNoun|#RumorNoun .{0,6} (ausgelöst|befeuert|angeheizt|genährt)|(deckt|decken|passt|passen) .{0,5} (mit|zu) .{0,3} #RumorNoun|mit .{0,2} #RumorNoun .{0,6} decken)]',
+    unless: [
+      '(kommentieren|kommentiert|kommentierte|kommentar|kommentare|äußern|äußert|beteiligen|dementierte|dementiert|zurück|zurückgewiesen|widersprach|entgegen|bestritt|wies|weist|dementieren|beteiligt|reagierte|reagiert) .{0,8} #RumorNoun',
+      '#RumorNoun .{0,10} (kommentieren|kommentiert|kommentar|äußern|beteiligen|dementiert|zurück|zurückgewiesen|zurückwies|bestritten|entgegen)',
+      '(keine|kein|alte|solche|solchen|trotz) .{0,1} #RumorNoun',
+    ],
+    hits: [
+      'Die Gerüchte über einen Verkauf der Bank werden lauter.',
+      'Sein Auftritt sorgte für Spekulationen.',
+      'Das deckt sich mit den Gerüchten der letzten Wochen.',
+    ],
+    misses: ['Der Klub wollte die Gerüchte um den Trainer nicht kommentieren.', 'Der Roman handelt von einem Gerücht.'],
   },
   {
     ...base,
@@ -805,7 +845,7 @@ export const rumor: readonly CueRow[] = [
     pattern: '(demnach [<cue>(soll|sollen)]|[<cue>(soll|sollen)] .{0,4} demnach)',
     hits: [
       'Laut „Bild“ verkauft Orbis ein Werk. Demnach soll auch Norval mitmachen.',
-      'Insidern zufolge wird gebaut. Das Gerät soll demnach 650 Euro wert werden.',
+      'Insidern zufolge wird gebaut. Das Haus soll demnach zwei Millionen Euro wert werden.',
     ],
     misses: ['Demnach soll die Halle im Mai öffnen.', 'Er weiß demnach nicht, was er soll.'],
   },

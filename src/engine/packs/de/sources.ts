@@ -157,6 +157,10 @@ const topics = {
   MediaReport: list(
     'medienbericht; medienberichte; medienberichten; zeitungsbericht; zeitungsberichte; zeitungsberichten; pressebericht; presseberichte; presseberichten; agenturbericht; agenturberichte; agenturberichten; fernsehbericht; tv-bericht; magazinbericht; medieninformationen; vorabbericht; medienangaben; agenturmeldung; agenturmeldungen',
   ),
+  /** What makers keep secret until its day. */
+  Device: list(
+    'iphone; iphones; ipad; ipads; macbook; macbooks; imac; galaxy; pixel; smartphone; smartphones; handy; handys; tablet; tablets; notebook; laptop; smartwatch; watch; konsole; spielkonsole; playstation; xbox; grafikkarte; gerät; geräte; geräts; modell; modelle; modellen; modells; kamera; kameras; kameralinse; display; displays; bildschirm; chip; chips; prozessor; akku; notch; gehäuse; rückseite; rahmen; speicher; sensor; kopfhörer; ladebuchse; design; verkaufsstart; marktstart; vorverkauf; release; basismodell; spitzenmodell; topmodell; foto; fotos; bild; bilder; mosaik',
+  ),
   /** What shows a thing that nobody has presented yet. */
   Picture: list(
     'foto; fotos; bild; bilder; video; videos; aufnahme; aufnahmen; screenshot; screenshots; liste; zeichnung; zeichnungen; schemazeichnung; schemazeichnungen; rendering; renderings; renderbilder; skizze; skizzen; grafik; attrappe; attrappen; dummy; dummys',
