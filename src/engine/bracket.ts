@@ -73,6 +73,9 @@ function afterEmbedded(tokens: readonly Token[], from: number, to: number, pack:
   return -1;
 }
 
+/** An outlet's name that is no other word. */
+const isListener = (tokens: readonly Token[], k: number): boolean => outletAt(tokens, k)?.ambiguous === false;
+
 /** Article, attributes and nouns from `start` on; the index after them, or -1 where no noun phrase starts. */
 function coreEnd(tokens: readonly Token[], start: number, to: number, pack: LanguagePack): number {
   let k = start;
@@ -91,6 +94,9 @@ function coreEnd(tokens: readonly Token[], start: number, to: number, pack: Lang
     k += 1;
   if (k >= to || !isNoun(tokens, k, pack)) return -1;
   while (k < to && isNoun(tokens, k, pack)) {
+    // "teilte das Unternehmen | Reuters mit": the listener.
+    if (has(tokens[k - 1], 'Organisation', 'Spokesperson') && !has(tokens[k - 1], 'Outlet') && isListener(tokens, k))
+      break;
     // "die NZZ am Sonntag": a publication's name may hold anything.
     k = Math.min(to, outletAt(tokens, k)?.end ?? k + 1);
     if (isBoundary(tokens, k - 1)) break;

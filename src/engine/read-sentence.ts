@@ -502,12 +502,19 @@ function partyInBracket(
   );
   // "will die Zahl nicht nennen": no figures refuse.
   const refuses = row.act === 'refuse' || row.act === 'deny';
+  const answerable = (party: Party | null): boolean =>
+    party !== null && DECISIVE.has(party.type) && !(refuses && party.type === 'study');
+  const found = parties.find(answerable);
+  if (found) return found;
   // "Auf die Frage, ob er bleibt, | antwortete der Klub nicht": the verb stands in the cue's last clause.
   const clauses = tokens.slice(wholeStart, match.end - 1).some((_, i) => isBoundary(tokens, wholeStart + i));
-  if (refuses && parties.length === 0 && clauses)
-    parties.push(...subjects(tokens, match.end - 1, context.pack).map((phrase) => read(phrase)));
-  const found = parties.find((party) => party && DECISIVE.has(party.type) && !(refuses && party.type === 'study'));
-  if (found) return found;
+  const later =
+    refuses && clauses
+      ? subjects(tokens, match.end - 1, context.pack)
+          .map(read)
+          .find(answerable)
+      : null;
+  if (later) return later;
   const inserted = opensClause(tokens, wholeStart) ? read(phraseBefore(tokens, wholeStart)) : null;
   if (inserted && inserted.type !== 'unknown') return inserted;
   if (row.institutional && parties.some((party) => party?.type === 'unknown')) {
@@ -845,10 +852,13 @@ function sourceOf(tokens: readonly Token[], act: Act, block: Block): Source | nu
 }
 
 /** An outlet that a party spoke to: after "told", "to", "contacted by". */
-function viaOf(tokens: readonly Token[], act: Act): string {
+function viaOf(tokens: readonly Token[], act: Act, { capitalNouns }: LanguagePack): string {
   const phrase = act.party?.phrase;
   for (let k = 1; k < tokens.length; k += 1) {
-    if ((phrase && k >= phrase.start && k < phrase.end) || !isAddressed(tokens, k)) continue;
+    if (phrase && k >= phrase.start && k < phrase.end) continue;
+    // "teilte das Unternehmen | Reuters mit": a listener needs no preposition where verbs are split.
+    const listens = capitalNouns && k === phrase?.end && !isBoundary(tokens, k - 1);
+    if (!listens && !isAddressed(tokens, k)) continue;
     const outlet = outletAt(tokens, k);
     // "la procura della Repubblica" is no paper.
     if (outlet && !has(tokens[k], 'Organisation') && !has(tokens[k], 'Title')) return textOf(tokens, outlet);
@@ -931,7 +941,7 @@ export function readSentence(
         cue: { start: first.start, end: last.end },
         clause,
         source: sourceOf(tokens, act, block),
-        via: act.verdict.subkind === 'outlet' ? '' : viaOf(tokens, act),
+        via: act.verdict.subkind === 'outlet' ? '' : viaOf(tokens, act, context.pack),
       },
     ];
   });

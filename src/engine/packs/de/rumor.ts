@@ -782,7 +782,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((gerücht|gerüchte|gerüchten|marktgerüchte|transfergerüchte|wechselgerüchte|übernahmegerüchte|trennungsgerüchte|rücktrittsgerüchte) (um|über|zum|zur|zu|dass|von|wegen)|(sorgt|sorgte|sorgen|sorgten|heizt|heizte|heizten|befeuert|befeuerte|nährt|nährte|schürt|schürte|löste|lösten) .{0,5} #RumorNoun|#RumorNoun .{0,6} (ausgelöst|befeuert|angeheizt|genährt)|(deckt|decken|passt|passen) .{0,5} (mit|zu) .{0,3} #RumorNoun|mit .{0,2} #RumorNoun .{0,6} decken)]',
+      '[<cue>((gerücht|gerüchte|gerüchten|marktgerüchte|transfergerüchte|wechselgerüchte|übernahmegerüchte|trennungsgerüchte|rücktrittsgerüchte) (um|über|zum|zur|zu|dass|von|wegen)|(sorgt|sorgte|sorgen|sorgten|heizt|heizte|heizten|befeuert|befeuerte|nährt|nährte|schürt|schürte|löste|lösten) .{0,5} #RumorNoun|(gerüchte|gerüchten) (sprechen|sprachen|deuten|deuteten|drehen|nach|zeichnen|nennen|sehen|wollen|gehen|häufen|halten)|(gerüchten|gerüchte) .{0,2} (glauben|glaubt|traut|vertrauen)|(fans|nutzer|anleger|viele) spekulieren|#RumorNoun .{0,6} (ausgelöst|befeuert|angeheizt|genährt)|(deckt|decken|passt|passen) .{0,5} (mit|zu) .{0,3} #RumorNoun|mit .{0,2} #RumorNoun .{0,6} decken)]',
     unless: [
       '(kommentieren|kommentiert|kommentierte|kommentar|kommentare|äußern|äußert|beteiligen|dementierte|dementiert|zurück|zurückgewiesen|widersprach|entgegen|bestritt|wies|weist|dementieren|beteiligt|reagierte|reagiert) .{0,8} #RumorNoun',
       '#RumorNoun .{0,10} (kommentieren|kommentiert|kommentar|äußern|beteiligen|dementiert|zurück|zurückgewiesen|zurückwies|bestritten|entgegen)',
@@ -791,9 +791,25 @@ export const rumor: readonly CueRow[] = [
     hits: [
       'Die Gerüchte über einen Verkauf der Bank werden lauter.',
       'Sein Auftritt sorgte für Spekulationen.',
+      'Erste Gerüchte sprechen von einem Verkauf im Mai.',
       'Das deckt sich mit den Gerüchten der letzten Wochen.',
     ],
     misses: ['Der Klub wollte die Gerüchte um den Trainer nicht kommentieren.', 'Der Roman handelt von einem Gerücht.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/ist-die-rede',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    confidence: 'likely',
+    guards: ['amid-rumor'],
+    pattern: '[<cue>(von .{1,8} (ist|war) .{0,2} die rede|(ist|war) .{0,2} von .{1,8} die rede)]',
+    hits: [
+      'Laut „Bild“ kommt ein neues Telefon. Auch von einem neuen Namen ist die Rede.',
+      'Insidern zufolge geht der Chef. Zuletzt war von einer hohen Abfindung die Rede.',
+    ],
+    misses: ['Von Liebe ist in dem Lied die Rede.', 'Laut „Bild“ geht der Trainer. Die Rede war kurz.'],
   },
   {
     ...base,
