@@ -24,6 +24,7 @@ const ATTRIBUTE = anyOf('Adverb', 'Indefinite');
 const OUTLET = anyOf('Outlet', 'OutletName');
 const PERSON = anyOf('Spokesperson', 'Title', 'Official', 'Bystander');
 const ROLE = anyOf('Spokesperson', 'Title');
+const SPEAKER = anyOf('Organisation', 'Spokesperson');
 const CLAUSE_OPENER = anyOf('Subordinator', 'Complementiser');
 const CONJUNCTION = anyOf('And', 'But');
 
@@ -95,8 +96,7 @@ function coreEnd(tokens: readonly Token[], start: number, to: number, pack: Lang
   if (k >= to || !isNoun(tokens, k, pack)) return -1;
   while (k < to && isNoun(tokens, k, pack)) {
     // "teilte das Unternehmen | Reuters mit": the listener.
-    if (has(tokens[k - 1], 'Organisation', 'Spokesperson') && !has(tokens[k - 1], 'Outlet') && isListener(tokens, k))
-      break;
+    if (hasAny(tokens[k - 1], SPEAKER) && !has(tokens[k - 1], 'Outlet') && isListener(tokens, k)) break;
     // "die NZZ am Sonntag": a publication's name may hold anything.
     k = Math.min(to, outletAt(tokens, k)?.end ?? k + 1);
     if (isBoundary(tokens, k - 1)) break;
