@@ -37,12 +37,13 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentire',
     party: 'either',
     guards: ['party'],
-    pattern: `[<cue>(smentisce|smentiscono|smentiva|smentivano|smentì|smentirono|#Have #Adverb{0,4} (${SMENTITO}|sconfessato|confutato)|(#Have #Adverb{0,3} (voluto|dovuto|tenuto a)|tiene a|tengono a|ci tiene a) #Adverb{0,3} smentire|#Have #Adverb{0,3} (preferito|provveduto a) smentire)]`,
+    pattern: `[<cue>(smentisce|smentiscono|smentiva|smentivano|smentì|smentirono|#Have #Adverb{0,4} (${SMENTITO}|sconfessato|confutato)|(#Have #Adverb{0,3} (voluto|dovuto|tenuto a)|tiene a|tengono a|ci tiene a|(continua|continuano|torna|tornano|è tornato|è tornata) a) #Adverb{0,3} smentire|#Have #Adverb{0,3} (preferito|provveduto a) smentire)]`,
     unless: [...NOT_A_CLAIM, '(e|ed) (smentisce) (il|lo) .'],
     hits: [
       'L’azienda smentisce le indiscrezioni: «Nessuna trattativa in corso».',
       'Nei giorni scorsi il presidente ha smentito i rumor.',
       'La voce gira da ieri, ma la società l’ha già smentita.',
+      'Il ministero continua a smentire ogni contatto.',
     ],
     misses: [
       'La squadra ha smentito i pronostici.',

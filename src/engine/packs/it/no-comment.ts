@@ -250,9 +250,13 @@ export const noComment: readonly CueRow[] = [
     party: 'cue',
     guards: ['party'],
     pattern:
-      '[<cue>#Da .{1,4}] (nessun commento|nessuna dichiarazione|nessuna parola|solo silenzio|bocche cucite|solo un|(arriva|è arrivato) (solo)? un (no))',
+      '[<cue>#Da .{1,6}] (nessun commento|nessuna dichiarazione|nessuna parola|solo silenzio|bocche cucite|solo un|(arriva|è arrivato) (solo)? un (no))',
     unless: ['solo un (!no)', '#Da .{1,4} solo un no .{0,1} (alla|al|ai|alle)'],
-    hits: ['Da Palazzo Chigi nessun commento.', 'Dalla società bocche cucite.'],
+    hits: [
+      'Da Palazzo Chigi nessun commento.',
+      'Dalla società bocche cucite.',
+      'Dai canali ufficiali dell’istituto di credito nessuna dichiarazione.',
+    ],
     misses: ['Dalla finestra solo un raggio di luce.', 'Sotto la foto nessun commento.'],
   },
   {
@@ -262,12 +266,13 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((non #Have #Adverb{0,2} (ulteriori|altri|alcun|nessun|altro)? (commenti|commento|dichiarazioni) da (fare|aggiungere|rilasciare)|non #Have #Adverb{0,2} (nulla|niente|altro) da (aggiungere|dichiarare|commentare)|non (#Have #Adverb{0,3} (rilasciato|diffuso)|rilascia|rilasciano|rilasciamo|rilascerà|rilasceremo|rilasciava) #Adverb{0,3} (alcun|alcuna|nessun|nessuna|ulteriori|altri|altre)? (commento|commenti|dichiarazione|dichiarazioni|interviste)|non #Have #Adverb{0,2} (fatto|aggiunto) (alcun|nessun)? (commenti|commento)|non #Have #Adverb{0,2} aggiunto altro|non #Have #Adverb{0,2} (detto|aggiunto|proferito|speso) (una|alcuna) parola))]',
+      '[<cue>((non #Have #Adverb{0,2} (ulteriori|altri|alcun|nessun|altro)? (commenti|commento|dichiarazioni) da (fare|aggiungere|rilasciare)|non #Have #Adverb{0,2} (nulla|niente|altro) da (aggiungere|dichiarare|commentare)|non (#Have #Adverb{0,3} (rilasciato|diffuso)|rilascia|rilasciano|rilasciamo|rilascerà|rilasceremo|rilasciava) #Adverb{0,3} (alcun|alcuna|nessun|nessuna|ulteriori|altri|altre)? (commento|commenti|dichiarazione|dichiarazioni|interviste|comunicato|comunicati|comunicazioni)|non #Have #Adverb{0,2} (fatto|aggiunto) (alcun|nessun)? (commenti|commento)|non #Have #Adverb{0,2} aggiunto altro|non #Have #Adverb{0,2} (detto|aggiunto|proferito|speso) (una|alcuna) parola))]',
     unless: ['non #Have (fatto) altro'],
     hits: [
       '«Non abbiamo ulteriori commenti da fare», ha aggiunto il portavoce.',
       'Il gruppo non ha rilasciato alcun commento.',
       'La procura non ha rilasciato dichiarazioni.',
+      'La banca non ha diffuso alcun comunicato ufficiale.',
     ],
     misses: ['La zecca non ha rilasciato nuove monete.', 'I due non hanno nulla da perdere.'],
   },

@@ -161,10 +161,11 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      '[<cue>(come #Adverb{0,3} (è stato|è stata)? #Adverb{0,3} (riportato|riportata|riferito|scritto|rivelato|anticipato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato|indicato|reso noto) #Adverb{0,3} (#Da|nel|nella)|si (apprende|evince) #Da|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb{0,3} #Da)] (parte #Di)?',
+      "[<cue>(come #Adverb{0,3} (è stato|è stata)? #Adverb{0,3} (riportato|riportata|riferito|scritto|rivelato|anticipato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato|indicato|reso noto) #Adverb{0,3} (#Da|nel|nella)|si (apprende|evince) #Da|si legge (su|sul|sulla|sull')|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb{0,3} #Da)] (parte #Di)?",
     unless: ['(luce|acqua|sangue|gas|sole|aria|umidità|infiltrazioni) .{0,4} (filtra|filtrano|trapela)'],
     hits: [
       'Come anticipato da Reuters, il piano è fermo.',
+      'Le segnalazioni, si legge su La Stampa, sono state migliaia.',
       'Si apprende da fonti sindacali che la fabbrica chiude.',
       'Il guasto è nato altrove, come dichiarato nel comunicato di Orbis.',
     ],
@@ -357,9 +358,9 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(c' è chi|qualcuno|più d' uno) (dice|sostiene|giura|assicura|mormora|sussurra) che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|il (gossip|retroscena|rumor) (è|vuole|parla))]",
+      "[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors) .{0,4} (dicono|raccontano|riferiscono|suggeriscono|indicano) che|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(c' è chi|qualcuno|più d' uno) (dice|sostiene|giura|assicura|mormora|sussurra) che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|il (gossip|retroscena|rumor) (è|vuole|parla))]",
     unless: [
-      '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) .{0,6} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi)',
+      '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) .{0,6} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|notizia|notizie)',
       '(parla|parlano|parlato) .{0,2} (voci|indiscrezioni) di (mercato|corridoio) che',
       '(voci|voce) (del (bilancio|coro|popolo)|della|narrante|di (spesa|bilancio|costo))',
       '(sangue|aria|auto|bus|moneta|monete|denaro) .{0,3} (circola|circolano|gira|girano)',
@@ -367,6 +368,8 @@ export const rumor: readonly CueRow[] = [
       'a voce|ad alta voce|sottovoce',
     ],
     hits: [
+      'Indiscrezioni delle ultime ore dicono che il bomber è in arrivo.',
+      'È di oggi la notizia secondo cui il fondo venderà.',
       'Si parla insistentemente di un ritorno del capitano.',
       'Voci di corridoio e report indicano settembre per il lancio.',
       'Si intensificano le voci di un addio.',
