@@ -302,6 +302,11 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
   if (!token) return null;
   if (isBoundary(tokens, i)) {
     if (isFiller(token) && !has(token, 'Time')) return aroundFillers(tokens, i);
+    // "The chief, in a press conference | explained": no comma closes the insertion.
+    if (has(tokens[at - 1], 'Adjunct') && COMMA.test(token.post)) {
+      const phrase = walkBack(tokens, i);
+      if (phrase && looksLikeParty(tokens, phrase)) return phrase;
+    }
     return /[;:]/.test(token.post) || (QUOTE.test(token.post) && token.quoted) ? null : beforeInsertion(tokens, i);
   }
   // "the source, who said", "eine Sprecherin, die sagte": the antecedent is the subject.

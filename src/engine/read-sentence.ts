@@ -24,7 +24,7 @@ import {
   phraseBeforeComma,
   phraseEndingAt,
 } from './phrases.ts';
-import { attributedOutlet, type Context, classify, type Party, textOf } from './sources.ts';
+import { attributedOutlet, type Context, classify, fromEntity, OPENING, type Party, textOf } from './sources.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Kind, Source, SourceType, Span, Subkind } from './types.ts';
@@ -404,6 +404,13 @@ function outletBefore(tokens: readonly Token[], at: number, context: Context): P
   return null;
 }
 
+/** "a plan that, | he insists, | works": a verb between commas is the speaker's. */
+const isParenthesis = (tokens: readonly Token[], { row, wholeStart, wholeEnd }: CueMatch): boolean =>
+  row.act === 'say' &&
+  /^,\s*$/.test(tokens[wholeStart - 1]?.post ?? '') &&
+  /^,\s*$/.test(tokens[wholeEnd - 1]?.post ?? '') &&
+  (has(tokens[wholeStart - 1], 'Complementiser') || has(tokens[wholeStart - 1], 'Relative'));
+
 /** The party at a cue, from the side that its row names. */
 function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): Party | null {
   const { row, wholeStart, wholeEnd } = match;
@@ -411,6 +418,7 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
   if (row.party === 'none') return null;
   if (row.party === 'cue') return read(nominal(tokens, match));
   if (context.pack.capitalNouns) return partyInBracket(tokens, match, context, read);
+  if (isParenthesis(tokens, match)) return null;
   const subject = pronounWithin(tokens, match);
   if (subject) {
     const own = read(ownSubject(tokens, match, subject));
@@ -439,7 +447,10 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
     const comma = phraseBeforeComma(tokens, wholeStart);
     if (row.act === 'attribute')
       return outletBefore(tokens, wholeStart, context) ?? read(comma ?? phraseBefore(tokens, wholeStart));
-    return read(phraseBefore(tokens, wholeStart) ?? (row.act === 'anonymity' ? comma : null));
+    const found = phraseBefore(tokens, wholeStart) ?? (row.act === 'anonymity' ? comma : null);
+    // "The club opened with a letter | explaining": behind another verb, the sentence's subject.
+    const opening = found === null && match.start > wholeStart ? openingSubject(tokens) : null;
+    return read(found ?? (opening && opening.end <= wholeStart ? opening : null));
   }
   if (opensClause(tokens, wholeStart)) {
     const inverted = phraseAfter(tokens, behindListener(tokens, wholeEnd));
@@ -556,6 +567,14 @@ function outletAgain(
   return goesOn && /^,\s/.test(tokens[wholeEnd - 1]?.post ?? '') ? { ...last, phrase: null } : null;
 }
 
+/** "The police informed ... | Del Castillo also spoke of ... | explained": a block that opens with a name is about them. */
+function namedSince(at: number, context: Context): Party | null {
+  const { registry, block, last, lastBlock } = context;
+  const named = registry.lastNamed(block, at, 1);
+  const opens = named !== undefined && named.block > lastBlock && named.at < OPENING && last?.type === 'organisation';
+  return opens ? fromEntity(null, named.entity) : null;
+}
+
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
 function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Act[], context: Context): Party | null {
   if (match.row.party === 'none') return null;
@@ -570,6 +589,8 @@ function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Ac
   // Two paragraphs on, somebody else has most often been spoken of; a quotation may be longer.
   const quotes = tokens.some((token) => token.quoted);
   if (!quotes && context.block - context.lastBlock > 1) return null;
+  const since = namedSince(tokens[match.start]?.start ?? 0, context);
+  if (since) return since;
   // "il Papa legge, | scrive": no verb of the "fonti" that spoke before.
   if (has(tokens[match.start], 'SingularVerb') && context.pack.plural?.test(context.last.name)) return null;
   return { ...context.last, phrase: null };

@@ -278,8 +278,8 @@ function isPersonName(text: string, context: Context): boolean {
   return words.length >= 2 && GIVEN_NAMES.has((words[0] ?? '').toLowerCase());
 }
 
-const fromEntity = (
-  phrase: Phrase,
+export const fromEntity = (
+  phrase: Phrase | null,
   entity: { name: string; type: 'person' | 'spokesperson' | 'organisation'; role?: string; organisation?: string },
 ): Party => party(entity.type, phrase, entity.name, entity);
 
@@ -376,8 +376,20 @@ function classifyOfficial(tokens: readonly Token[], phrase: Phrase, context: Con
   const [first, second] = words;
   if (context.pack.capitalNouns && !named && first?.tags.has('Official') && !second?.capital)
     return party('unnamed', phrase, text);
+  const spokenOf = named ? null : spokenOfBefore(words, text, context);
+  if (spokenOf) return { ...spokenOf, phrase };
   return party(named ? 'organisation' : 'officials', phrase, text);
 }
+
+/** "El funcionario ruso": one official, and the person who was just spoken of. */
+function spokenOfBefore([first, ...rest]: readonly Token[], text: string, context: Context): Party | null {
+  const { lastPerson, block, lastPersonBlock, pack } = context;
+  const one = has(first, 'Determiner') && rest.length < LONGEST_REFERENCE && pack.plural?.test(text) === false;
+  const spoke = lastPerson?.type === 'person' || lastPerson?.type === 'spokesperson';
+  return one && spoke && block - lastPersonBlock <= 1 ? lastPerson : null;
+}
+
+const LONGEST_REFERENCE = 3;
 
 /** The nearest body that a sentence names before `at`, outside quotations. */
 function bodyBefore(tokens: readonly Token[], at: number, context: Context): Party | null {
@@ -403,7 +415,7 @@ function hasPersonBefore(tokens: readonly Token[], at: number, context: Context)
 const REACH_OF_PRONOUN = 2;
 
 /** Characters before a name that opens its block: "Mayor | Jerry Cole tried". */
-const OPENING = 24;
+export const OPENING = 24;
 
 function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
   const token = tokens[phrase.start];

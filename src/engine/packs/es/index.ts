@@ -20,10 +20,14 @@ export const es: LanguagePack = {
   headFirst: true,
   proDrop: true,
   capitalNouns: false,
+  plural:
+    /^(?:los|las|unos|unas|dos|tres|cuatro|varios|varias|algunos|algunas|otros|otras|estos|estas|sus|ambos|ambas|fuentes|personas|allegados)\b/i,
   lexicon,
   suffixes: {
     Participle: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'],
     Gerund: ['ando', 'iendo', 'yendo'],
+    // "recibió", "llegaron": no noun phrase goes on behind one.
+    Verb: ['ó', 'aron', 'ieron'],
   },
   cues: [...noComment, ...denial, ...rumor, ...confirmation],
 };

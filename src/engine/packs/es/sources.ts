@@ -33,6 +33,7 @@ const adjuncts = list(
 );
 
 const classes = {
+  Verb: [],
   ...verbClasses,
   ...parties,
   Determiner: list(
