@@ -703,6 +703,9 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (has(first, 'OwnOutlet') && !first?.quoted) return party('own-outlet', phrase, text());
   if (phrase.end - phrase.start === 1 && first && (has(first, 'PersonPronoun') || has(first, 'ThingPronoun')))
     return resolvePronoun(tokens, phrase, context);
+  // "ha | enfrentado su organización": the rest of a verb is no party.
+  if (has(tokens[phrase.start - 1], 'Auxiliary') && has(first, 'Participle') && !first?.capital)
+    return party('unknown', phrase, text);
   const core = pack.capitalNouns ? withoutEmbedded(tokens, phrase, pack) : phrase;
   if (core !== phrase) return { ...classify(tokens, core, context), phrase };
   const head = headSegment(tokens, phrase, pack);

@@ -30,7 +30,7 @@ const NOT_SPEECH = [
   '(investiga|investigan|activa|activan|emite|emiten|en|hay|nueva|ante|tras|por|con|máxima|sin|primera|permanece|permanecen|sigue|siguen|está|están) alerta',
   '(#Determiner|de|del|sin|cada|como) (denuncia|nota|alerta|promesa|defensa)',
   'se (dice|dicen|informa|informó|explica|explican|destaca|destacan|recuerda|recuerdan|señala|indica|indican|aclara|apunta|asegura|expresa|detalla|detallan|revela|desvela|responde|resume|resumen|lamenta|defiende|sostiene|sostienen)',
-  `${DIRECT} (recuerda|recuerdan|recordó|recordaba|recordaron|recordado|asegura|aseguran|aseguró|aseguraron|asegurado|garantiza|garantizan|garantizó|garantizado|aseguraba|defiende|defienden|defendió|defendía|defendido|sostiene|sostienen|sostuvo|sostuvieron|sostenía|revela|revelan|reveló|desvela|desveló|desvelado|revelado|resume|resumen|resumió|expone|exponen|expuso|comunica|comunicó|concluye|concluyó|concluyeron|concluían|concluía|concluido|precisa|precisan|precisaba|narra|narran|relata|relatan|promete|prometió|replica|escribe|escribió|escribía|escrito|escribieron|traslada|trasladan|trasladó|trasladaron|trasladado|desliza|deslizó|lamenta|lamentan|lamentó|lamentaron|lamentado|repite|repitió|alega|denuncia|denunció|denuncian|denunciaron|denunciado|destaca|destacó|destacan|destacaron|resalta|resaltó|subraya|subrayó|esgrime|expresa|expresó|manifiesta|manifestó|manifestado|expresado|comenta|comentó|explica|explicó|explican) #Adverb? (la|el|los|las|un|una|unos|unas|su|sus|más|esta|este|estos|estas|otro|otra|ese|esa|aquel|aquella|del|varios|varias|dos|tres)`,
+  `${DIRECT} (recuerda|recuerdan|recordó|recordaba|recordaron|recordado|asegura|aseguran|aseguró|aseguraron|asegurado|garantiza|garantizan|garantizó|garantizado|aseguraba|defiende|defienden|defendió|defendía|defendido|sostiene|sostienen|sostuvo|sostuvieron|sostenía|revela|revelan|reveló|desvela|desveló|desvelado|revelado|resume|resumen|resumió|expone|exponen|expuso|comunica|comunicó|concluye|concluyó|concluyeron|concluían|concluía|concluido|precisa|precisan|precisaba|narra|narran|relata|relatan|promete|prometió|replica|escribe|escribió|escribía|escrito|escribieron|traslada|trasladan|trasladó|trasladaron|trasladado|desliza|deslizó|lamenta|lamentan|lamentó|lamentaron|lamentado|repite|repitió|alega|denuncia|denunció|denuncian|denunciaron|denunciado|destaca|destacó|destacan|destacaron|resalta|resaltó|subraya|subrayó|esgrime|expresa|expresó|manifiesta|manifestó|manifestado|expresado|comenta|comentó|explica|explicó|explican) #Adverb? (más|(#Determiner && !#Time))`,
   '(responde|responden|respondió|respondieron|respondía) (al|a (la|las|los|una|un|su|sus|este|esta|estas)) (fuego|tratamiento|necesidad|necesidades|lógica|demanda|exigencias|criterios|perfil|modelo|descripción|nombre|emergencia|incendio|alarma|desafío|reto|crisis|patrón|llamado|expectativas|situación|realidad|amenaza)',
   '(ha|han|había|habían) respondido (al|a (la|las|los|una|un|su|sus|este|esta|estas)) (fuego|tratamiento|necesidad|necesidades|demanda|exigencias|emergencia|alarma|desafío|reto|crisis|llamado|expectativas|situación|realidad|amenaza)',
   '(señala|señalan|señaló|señalaron|señalado) a (varias|varios|su|sus|dos|tres|algunos|algunas|otros|otras)',
@@ -71,7 +71,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'after',
     guards: ['party'],
-    pattern: `[<cue>${AS} (#SayVerb|#Have #Adverb? #SayParticiple|avanzó|avanzaron|adelantó|adelantaron|#Have (avanzado|adelantado)|(hizo|hicieron|hace|hacen|#Have hecho) saber|(dio|dieron|da|dan|#Have dado) a conocer)]`,
+    pattern: `[<cue>${AS} (#SayVerb|#Have #Adverb? #SayParticiple|avanzó|avanzaron|adelantó|adelantaron|#Have (avanzado|adelantado)|(hizo|hicieron|hace|hacen|#Have hecho) saber|(dio|dieron|da|dan|#Have dado) a conocer)] desde?`,
     unless: [
       'lo que (dice|dicen|decía|quiere)',
       'como (si|que)',
@@ -82,6 +82,7 @@ export const confirmation: readonly CueRow[] = [
       'La carretera sigue cortada, según ha explicado en rueda de prensa la Guardia Civil.',
       'Como señaló el Ministerio de Sanidad, la campaña empezará en octubre.',
       'El fuego está controlado, tal y como informaron el lunes los bomberos.',
+      'El plan prevé más patrullas, según informaron desde la fuerza policial.',
     ],
     misses: [
       'El niño dormía, según contó su madre.',
@@ -166,9 +167,8 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (saber|constar|notar|ver|hincapié)|(dio|dieron|ha dado|han dado|da|dan) (a conocer|por hecho|a entender|parte de|detalles de|por concluida|por terminada)|(dejó|dejaron|ha dejado|han dejado|deja) (claro|entrever|caer|constancia)|(puso|pusieron|ha puesto|pone|ponen) (de relieve|de manifiesto|en conocimiento)|(quiso|quisieron|ha querido) (aclarar|dejar claro|subrayar|destacar|precisar)|(emitió|emitieron|ha emitido|han emitido|publicó|difundió|difundieron|divulgó|ha difundido|lanzó|envió|ha enviado|publicaron|hizo público) (este #Time|ayer|hoy)? (un|una|otro) (breve|escueto|nuevo|segundo)? (comunicado|nota|nota de prensa|desmentido|escrito|mensaje))]',
+      '[<cue>((hizo|hicieron|ha hecho|han hecho|hace|hacen) (saber|constar|notar|hincapié)|(dio|dieron|ha dado|han dado|da|dan) (a conocer|a entender)|(dejó|dejaron|ha dejado|han dejado|deja) (claro|entrever|caer)|(quiso|quisieron|ha querido) (aclarar|dejar claro|subrayar|destacar|precisar)|(emitió|emitieron|ha emitido|han emitido|publicó|difundió|difundieron|divulgó|ha difundido|lanzó|envió|ha enviado|publicaron|hizo público) (este #Time|ayer|hoy)? (un|una|otro) (breve|escueto|nuevo|segundo)? (comunicado|nota|nota de prensa|desmentido|escrito|mensaje))]',
     unless: [
-      '(hizo|hace|hicieron|hacen) ver (a|su)',
       'se (dio|ha dado|dieron|da) a conocer',
       '(da|dio|dan) a entender (que)? .{0,2} no',
       '(envió|lanzó|publicó) un (mensaje) (a|al|de)',
@@ -182,7 +182,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'La madre hizo saber su dolor.',
       'La banda se dio a conocer en 2011.',
-      'El libro pone de relieve un problema viejo.',
+      'Las recomendaciones de la consejería ponen de manifiesto un riesgo.',
     ],
   },
   {
@@ -228,7 +228,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'cue',
     guards: ['party', 'one-clause'],
     pattern:
-      '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{1,6})] (#PluralSay|han (#SayParticiple|#ConfirmParticiple))',
+      '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{1,8})] (#PluralSay|han (#SayParticiple|#ConfirmParticiple))',
     unless: [
       'desde (el|la|los|las) (año|principio|mes|semana|lunes|inicio|punto|balcón|ventana|tejado|grada|calle|casa|ciudad|exterior)',
     ],
@@ -462,13 +462,32 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/confirmation/en-un-bando-se-senala',
+    act: 'document',
+    party: 'cue',
+    guards: ['party'],
+    pattern:
+      'en [<cue>#Determiner #Document] .{0,10} se (señala|indica|apunta|afirma|explica|detalla|precisa|asegura|informa|anuncia|recoge|añade|recuerda) que',
+    unless: ['en #Determiner #Document .{0,1} (de|del) #Determiner? (#Study|#Outlet|libro|novela)'],
+    hits: [
+      'En un bando firmado por la alcaldesa, Pilar Mora, se señala que las fiestas quedan suspendidas.',
+      'En el comunicado del club se explica que la grada sigue cerrada.',
+    ],
+    misses: ['En el texto de la novela se explica que nadie volvió.', 'En la calle se asegura que lloverá.'],
+  },
+  {
+    ...base,
     id: 'es/confirmation/reza-el-comunicado',
     act: 'document',
-    party: 'none',
+    party: 'cue',
     pattern:
-      '[<cue>(reza|rezaba|señala|indica|añade|agrega|dice|dijo|detalla|concluye|apunta|precisa|explica|afirma|asegura|indicó|señaló|añadió|agregó|detalló|concluyó|precisó|afirmó|recoge|refiere|refirió|consigna|sostiene|subraya|advierte|advirtió|aseguró|expresa|expresó|cita|menciona|mencionó) (el|la|un|una|dicho|dicha|ese|esa|este|esta|su) (comunicado|nota|escrito|misiva|texto|documento|boletín|mensaje|carta|declaración|informe policial|parte|atestado|denuncia|acusación|resolución|auto|demanda|escrito de acusación)]',
+      '(se (lee|señala|indica|apunta|afirma|explica|detalla|precisa|asegura|recoge|añade|recuerda) en|reza|rezaba|señala|indica|añade|agrega|dice|dijo|detalla|concluye|apunta|precisa|explica|afirma|asegura|indicó|señaló|añadió|agregó|detalló|concluyó|precisó|afirmó|recoge|refiere|refirió|consigna|sostiene|subraya|advierte|advirtió|aseguró|expresa|expresó|cita|menciona|mencionó) [<cue>(el|la|un|una|dicho|dicha|ese|esa|este|esta|su) (comunicado|nota|escrito|bando|oficio|misiva|texto|documento|boletín|mensaje|carta|declaración|informe policial|parte|atestado|denuncia|acusación|resolución|auto|demanda|escrito de acusación)]',
     unless: ['(el|la) (texto|documento|carta|auto|resolución) (constitucional|legal|magna|del cuento|de la novela)'],
-    hits: ['La gestión fue buena, reza el comunicado.', 'La denuncia fue archivada, recoge el auto.'],
+    hits: [
+      'La gestión fue buena, reza el comunicado.',
+      'La denuncia fue archivada, recoge el auto.',
+      'El brote está controlado, se apunta en el bando.',
+    ],
     misses: ['Nadie reza en la iglesia.', 'La nota se lee en un minuto.'],
   },
 ];

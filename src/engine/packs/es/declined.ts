@@ -264,6 +264,7 @@ export const declined: readonly CueRow[] = [
     unless: [
       'no (vamos|voy|va|van) a (entrar|hablar|decir|dar|hacer) (a|en|de|del)? (casa|guerra|gobierno|mercado|esa fiesta|ese bar)',
       'no #Clitic? (va|van) a (responder|confirmar) (al|a (la|las|los)) (tratamiento|expectativas|fuego)',
+      'dar pistas (al|a)',
     ],
     hits: [
       '«No vamos a dar detalles de la investigación», zanjó el portavoz.',
@@ -273,6 +274,7 @@ export const declined: readonly CueRow[] = [
       '«Perdón, pero no hablaré del tema», dijo el gobernador.',
     ],
     misses: [
+      'El club aduce que no va a dar pistas al rival.',
       'No hablará de sus plantas, dijo la abuela.',
       '«No voy a hacer la maleta», dijo el jugador.',
       'No va a llover mañana, dijo la portavoz.',
