@@ -663,7 +663,10 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
     if (match.row.act === 'say' && party?.phrase && isRetold(tokens, party.phrase)) continue;
     const nobody = !party || (party.type === 'unknown' && !isAnswer(tokens, match, party));
     const lacksParty = match.row.guards?.some(
-      (guard) => (guard === 'party' && (nobody || party.type === 'bystander')) || (guard === 'somebody' && nobody),
+      (guard) =>
+        (guard === 'party' && (nobody || party.type === 'bystander')) ||
+        (guard === 'no-outlet' && party?.type === 'outlet') ||
+        (guard === 'somebody' && nobody),
     );
     const person = party?.type === 'organisation' && match.row.act === 'say' && alone && saysI(tokens);
     const verdict =

@@ -124,6 +124,8 @@ export type Guard =
   | 'headline'
   /** The party must have been found and be no private person. */
   | 'party'
+  /** The party must be no outlet: "denuncia", "exige" are words that an outlet has for itself, not for what it reports. */
+  | 'no-outlet'
   /** The party must have been found; a private person counts too. */
   | 'somebody'
   /** No object follows a verb whose subject stands before it: "assure 2 000 véhicules"; a clause with "that" may. */

@@ -70,7 +70,7 @@ export const confirmation: readonly CueRow[] = [
     confidence: 'likely',
     act: 'say',
     party: 'after',
-    guards: ['party'],
+    guards: ['party', 'no-outlet'],
     pattern: `[<cue>${AS} (#SayVerb|#Have #Adverb? #SayParticiple|avanzó|avanzaron|adelantó|adelantaron|#Have (avanzado|adelantado)|(hizo|hicieron|hace|hacen|#Have hecho) saber|(dio|dieron|da|dan|#Have dado) a conocer)] desde?`,
     unless: [
       'lo que (dice|dicen|decía|quiere)',
@@ -142,7 +142,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'es/confirmation/decir',
     act: 'say',
     party: 'either',
-    guards: ['party'],
+    guards: ['party', 'no-outlet'],
     pattern: `[<cue>${SPEAKING}]`,
     unless: [...NOT_SPEECH, `${AS} (#SayVerb|#Have #Adverb? #SayParticiple)`],
     hits: [
@@ -155,6 +155,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Tomás Rey dijo que las ventas crecerán.',
       'Una vecina aseguró que oyó un grito.',
+      'El Mundo denunció que sus reporteros fueron expulsados de la sala.',
       'El hospital no ha informado del estado del herido.',
       'La presa asegura el suministro de agua.',
       'En la carta se informa de los plazos.',
@@ -165,7 +166,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'es/confirmation/hacer-saber',
     act: 'say',
     party: 'either',
-    guards: ['party'],
+    guards: ['party', 'no-outlet'],
     pattern:
       '[<cue>((hizo|hicieron|ha hecho|han hecho|hace|hacen) (saber|constar|notar|hincapié)|(dio|dieron|ha dado|han dado|da|dan) (a conocer|a entender)|(dejó|dejaron|ha dejado|han dejado|deja) (claro|entrever|caer)|(quiso|quisieron|ha querido) (aclarar|dejar claro|subrayar|destacar|precisar)|(emitió|emitieron|ha emitido|han emitido|publicó|difundió|difundieron|divulgó|ha difundido|lanzó|envió|ha enviado|publicaron|hizo público) (este #Time|ayer|hoy)? (un|una|otro) (breve|escueto|nuevo|segundo)? (comunicado|nota|nota de prensa|desmentido|escrito|mensaje))]',
     unless: [
@@ -190,7 +191,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'es/confirmation/tras-anunciar-subjuntivo',
     act: 'say',
     party: 'either',
-    guards: ['party'],
+    guards: ['party', 'no-outlet'],
     confidence: 'likely',
     pattern: '[<cue>#SaySubjunctive]',
     unless: [
@@ -211,7 +212,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'es/confirmation/cita-verbo',
     act: 'say',
     party: 'after',
-    guards: ['party'],
+    guards: ['party', 'no-outlet'],
     pattern:
       '(@hasQuote|@hasDash) [<cue>(#LooseVerb|#Have #Adverb? #LooseParticiple|(se lee|se podía leer|puede leerse|se puede leer|podía leerse) en)]',
     hits: [
@@ -226,7 +227,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'es/confirmation/desde-la-empresa',
     act: 'say',
     party: 'cue',
-    guards: ['party', 'one-clause'],
+    guards: ['party', 'no-outlet', 'one-clause'],
     pattern:
       '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{1,8})] (#PluralSay|han (#SayParticiple|#ConfirmParticiple))',
     unless: [
@@ -243,7 +244,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'es/confirmation/en-la-empresa',
     act: 'say',
     party: 'cue',
-    guards: ['party', 'one-clause'],
+    guards: ['party', 'no-outlet', 'one-clause'],
     confidence: 'likely',
     pattern:
       '[<cue>en #Determiner .{1,5}] (#PluralSay que|(insisten|coinciden|inciden) en que|han (#SayParticiple|#ConfirmParticiple) que)',
@@ -266,7 +267,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'es/confirmation/aseguran-desde',
     act: 'say',
     party: 'cue',
-    guards: ['party', 'one-clause'],
+    guards: ['party', 'no-outlet', 'one-clause'],
     pattern:
       '(#SayVerb|#ConfirmVerb|#Have #SayParticiple|#Have #ConfirmParticiple) [<cue>desde (#Determiner|#Government|#OrganisationName|#Organisation) .{0,3}]',
     hits: [
@@ -280,7 +281,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'es/confirmation/limitarse-a',
     act: 'say',
     party: 'either',
-    guards: ['party'],
+    guards: ['party', 'no-outlet'],
     pattern:
       '[<cue>se (limita|limitan|limitó|limitaron|limitaba|#Have limitado) #Adverb? a (#SayInfinitive|decir|contestar|responder)]',
     hits: [
@@ -311,7 +312,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'es/confirmation/gerundio',
     act: 'say',
     party: 'before',
-    guards: ['party'],
+    guards: ['party', 'no-outlet'],
     confidence: 'likely',
     pattern: '(#SayVerb|#ConfirmVerb|comunicado|nota|contestó|publicó) .{0,20} [<cue>#SayGerund] que',
     hits: [

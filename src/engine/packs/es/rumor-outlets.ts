@@ -163,6 +163,7 @@ export const outlets: readonly CueRow[] = [
       '[<cue>(#ReportVerb|#Have #Adverb? #Adverb? #ReportParticiple|da por (hecho|hecha|cerrado|cerrada|seguro)|dan por hecho|dio por hecho|se hace eco|se hizo eco|se hicieron eco|ha tenido acceso|tuvo acceso|dio a conocer|da a conocer|ha dado a conocer|habla de|hablaba de|habló de|afirma tener|dice haber|sitúa|situaba|vincula|coloca|recoge|recogía|recogió|publicaba)]',
     unless: [
       '(prensa|medios|periódicos|diarios|revistas) que (recoge|recogió|recogieron|publica|publicó|publicaron|informa|informó|informaron|#Have)',
+      '(reportajes|serie|entrevista|entrevistas|fotografía|fotografías|imágenes|vídeo|video|vídeos|videos|portada) que #Adverb? (#ReportVerb|#Have)',
       '(publica|publicó|publicaron|ha publicado) (su|sus) (libro|novela|disco|resultados|cuentas|memoria|balance|memorias)',
       '(la|una|su|sin|de|del) cifra',
       `(según|como|tal como) (#Clitic|#Adverb)? (#ReportVerb|#Have #ReportParticiple)`,
@@ -179,6 +180,7 @@ export const outlets: readonly CueRow[] = [
     ],
     misses: [
       'Los clientes lo sabían gracias a la prensa que recogió el caso.',
+      'En la entrevista que publicó El Mundo, la actriz habló de su infancia.',
       'El campo da poco trigo.',
       'El País cambió de maqueta.',
       'El banco publica sus cuentas el jueves.',
