@@ -423,8 +423,8 @@ function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
     (start === comma + 1 || !isBoundary(tokens, start - 1))
   )
     start -= 1;
-  // "Joined by Le Devoir, the spokesman": who was spoken to is no holder of the role.
-  if (has(tokens[start - 1], 'Preposition')) return phrase;
+  // "Joined by Le Devoir, the spokesman", "la entrevista que publicó El Mundo, la actriz": no holder of the role.
+  if (has(tokens[start - 1], 'Preposition', 'Verb')) return phrase;
   return comma + 1 - start >= 2 ? { start, end: phrase.end } : phrase;
 }
 

@@ -33,7 +33,6 @@ const adjuncts = list(
 );
 
 const classes = {
-  Verb: [],
   ...verbClasses,
   ...parties,
   Determiner: list(
@@ -162,4 +161,5 @@ export const lexicon = {
   ...classes,
   Participle: [...classes.Participle, ...endingIn(/^\p{L}+[ai]d[oa]s?$/u)],
   Gerund: [...classes.Gerund, ...endingIn(/^\p{L}+[aey]ndo$/u)],
+  Verb: endingIn(/^\p{L}+(?:ó|[aie]ron)$/u),
 };
