@@ -424,7 +424,7 @@ function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
   )
     start -= 1;
   // "Joined by Le Devoir, the spokesman", "la entrevista que publicó El Mundo, la actriz": no holder of the role.
-  if (has(tokens[start - 1], 'Preposition', 'Verb')) return phrase;
+  if (has(tokens[start - 1], 'Preposition') || has(tokens[start - 1], 'Verb')) return phrase;
   return comma + 1 - start >= 2 ? { start, end: phrase.end } : phrase;
 }
 

@@ -705,7 +705,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     return resolvePronoun(tokens, phrase, context);
   // "ha | enfrentado su organización": the rest of a verb is no party.
   if (has(tokens[phrase.start - 1], 'Auxiliary') && has(first, 'Participle') && !first?.capital)
-    return party('unknown', phrase, text);
+    return party('unknown', phrase, text());
   const core = pack.capitalNouns ? withoutEmbedded(tokens, phrase, pack) : phrase;
   if (core !== phrase) return { ...classify(tokens, core, context), phrase };
   const head = headSegment(tokens, phrase, pack);
