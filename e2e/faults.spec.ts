@@ -40,6 +40,26 @@ test('leaves no dead marks behind when the extension is reloaded', async ({ fami
   }
 });
 
+test('leaves no marks behind when the extension is switched off', async ({ family, dist, site, deadEnd }) => {
+  // Firefox ends the script in the page without a word to it: the marks stay until the page is loaded anew.
+  test.skip(family === 'firefox');
+  const own = await LAUNCH[family]({ folder: dist, proxyPort: deadEnd.port });
+  try {
+    const tab = await own.newTab();
+    await tab.goto(site.add('/faults/disabled.html', articleWithLink('/elsewhere.html')));
+    await waitForMarks(tab);
+    await own.disable();
+    await tab.activate();
+    await until(async () => {
+      // What every return to the tab tells a page; a headless browser does not always tell it.
+      await tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')), null);
+      return (await marksOf(tab)).length === 0;
+    }, 'the marks to go');
+  } finally {
+    await own.close();
+  }
+});
+
 test('keeps up with a page that deletes its text while it is read and marked', async ({ tab, site }) => {
   const script = `<script>
     const timer = setInterval(() => {
@@ -149,6 +169,7 @@ const DOCUMENTS = [
   ['picture.svg', '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">according to Bloomberg</text></svg>'],
   ['feed.xml', '<?xml version="1.0"?><feed><entry>The city is in talks, according to Bloomberg.</entry></feed>'],
   ['notes.txt', 'Nothing to see here.'],
+  ['data.json', '{"text": "The city is in talks about a second bridge, according to Bloomberg."}'],
 ] as const;
 
 for (const [name, body] of DOCUMENTS) {

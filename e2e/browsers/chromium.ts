@@ -82,6 +82,7 @@ async function tabOf(page: Page, id: number): Promise<Tab> {
     press: (key) => page.keyboard.press(key),
     chord: (keys) => page.keyboard.press(keys.join('+')),
     colorScheme: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+    forceColors: () => page.emulateMedia({ forcedColors: 'active' }),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => {
       await page.screenshot({ path });
@@ -124,6 +125,12 @@ async function allowSites(context: BrowserContext, extensionId: string, hostAcce
     },
     { extensionId, hostAccess },
   );
+  await page.close();
+}
+
+async function disable(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await extensionsPage(context);
+  await page.evaluate((id) => chrome.management.setEnabled(id, false), extensionId);
   await page.close();
 }
 
@@ -256,6 +263,7 @@ export async function launchChromium({
     clickToolbarButton: (tab) => triggerAction(context, host, pageOf(tab)),
     allowSites: (which) => allowSites(context, host, which === 'all' ? 'ON_ALL_SITES' : 'ON_CLICK'),
     grantAccess: (origin) => grantHost(context, host, `${origin}/*`),
+    disable: () => disable(context, host),
     stopBackground: async () => {
       await browserCdp.send('ServiceWorker.enable');
       const before = stops;

@@ -29,6 +29,8 @@ export interface Tab {
   /** Keys held together, as `['Alt', 'Shift', 'j']`. */
   readonly chord: (keys: readonly string[]) => Promise<void>;
   readonly colorScheme: (scheme: 'light' | 'dark') => Promise<void>;
+  /** Has the page drawn in the colors of a system that forces its own on all pages. */
+  readonly forceColors: () => Promise<void>;
   /** The size of the viewport, in CSS pixels. */
   readonly resize: (width: number, height: number) => Promise<void>;
   readonly screenshot: (path: string) => Promise<void>;
@@ -50,6 +52,8 @@ export interface DrivenBrowser {
   readonly allowSites: (which: 'all' | 'none') => Promise<void>;
   /** Says yes where the extension has asked for access to a site, given as `https://example.org`. */
   readonly grantAccess: (origin: string) => Promise<void>;
+  /** Switches the extension off in the browser's own settings; nothing can be done in it any more. */
+  readonly disable: () => Promise<void>;
   /** Ends the background as the browser does when it has been idle; gives back when it has ended. */
   readonly stopBackground: () => Promise<void>;
   /** Whether the background runs now. */

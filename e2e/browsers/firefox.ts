@@ -115,9 +115,12 @@ function tabOf(browser: Browser, page: Page, id: number): Tab {
     },
     colorScheme: async (scheme) => {
       // WebDriver BiDi has no word for it; this is what the browser's own developer tools do.
-      const context = `${EXTENSIONS}.apiManager.global.tabTracker.getTab(${id}).linkedBrowser.browsingContext`;
-      await inBrowserWindow(connection, `${context}.prefersColorSchemeOverride = ${JSON.stringify(scheme)}`);
+      await inBrowserWindow(connection, `${pageIn(id)}.prefersColorSchemeOverride = ${JSON.stringify(scheme)}`);
       await page.waitForFunction((wanted) => matchMedia(wanted).matches, {}, `(prefers-color-scheme: ${scheme})`);
+    },
+    forceColors: async () => {
+      await inBrowserWindow(connection, `${pageIn(id)}.forcedColorsOverride = 'active'`);
+      await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
     },
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => {
@@ -139,6 +142,15 @@ async function inBrowserWindow(connection: Connection, expression: string): Prom
 
 /** The browser's own code for extensions. */
 const EXTENSIONS = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent`;
+
+/** What a tab shows, as the browser's own code has it. */
+const pageIn = (tabId: number): string =>
+  `${EXTENSIONS}.apiManager.global.tabTracker.getTab(${tabId}).linkedBrowser.browsingContext`;
+
+/** Switches an extension off as the browser's page on extensions does. */
+const disabling = (id: string): string =>
+  `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager
+    .getAddonByID(${JSON.stringify(id)}).then((addon) => addon.disable()).then(() => true)`;
 
 /** The extension's toolbar button, as the browser's own code has it. */
 const toolbarButton = (id: string): string =>
@@ -228,6 +240,9 @@ export async function launchFirefox({ folder, proxyPort, inPrivate = false }: La
       }, which === 'all'),
     grantAccess: async () => {
       await until(async () => (await inBrowserWindow(connection, SAY_YES)) === true, 'the browser to ask');
+    },
+    disable: async () => {
+      await inBrowserWindow(connection, disabling(id));
     },
     stopBackground: async () => {
       await inBrowserWindow(connection, `${extension}.terminateBackground().then(() => true)`);

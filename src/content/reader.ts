@@ -27,10 +27,10 @@ function withinLimit(blocks: readonly PageBlock[]): readonly PageBlock[] {
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
-/** What of the page stays unread; without an article, what may have hidden it. */
-const notReadOf = (root: Element, blocks: readonly PageBlock[]): NotRead => ({
+/** What of the page stays unread; without an article, what may have hidden it. A document can be without any element. */
+const notReadOf = (root: Element | null, blocks: readonly PageBlock[]): NotRead => ({
   frames: countForeignFrames(document),
-  closedRoots: countClosedRoots(root, shadowRootOf),
+  closedRoots: root ? countClosedRoots(root, shadowRootOf) : 0,
   rest: isRestKept(document, blocks),
 });
 
