@@ -137,12 +137,28 @@ function chunkAt(tokens: readonly Token[], start: number, to: number, pack: Lang
     if (next < 0) break;
     at = next;
   }
-  return { start, end: withApposition(tokens, at, pack), oblique };
+  return { start, end: withApposition(tokens, start, at, pack), oblique };
+}
+
+/** Words of a name behind its bearer's role. */
+const LONGEST_NAME = 3;
+
+/** "der Sprecher der Bank, | Karl Ott": where the name of a role's holder ends, or -1. */
+function holderEnd(tokens: readonly Token[], start: number, end: number): number {
+  if (!tokens.slice(start, end).some((t) => hasAny(t, ROLE))) return -1;
+  for (let k = end; k < tokens.length && k - end < LONGEST_NAME; k += 1) {
+    const token = tokens[k];
+    if (!token?.capital || token.tags.size > 0) return -1;
+    if (k + 1 === tokens.length || isBoundary(tokens, k)) return k > end ? k + 1 : -1;
+  }
+  return -1;
 }
 
 /** "Max Müller, Sprecher der Bank, ...": the apposition belongs to the phrase. */
-function withApposition(tokens: readonly Token[], end: number, pack: LanguagePack): number {
+function withApposition(tokens: readonly Token[], start: number, end: number, pack: LanguagePack): number {
   if (!/^["“”«»]?,\s/.test(tokens[end - 1]?.post ?? '')) return end;
+  const holder = holderEnd(tokens, start, end);
+  if (holder > 0) return holder;
   const inner = coreEnd(tokens, end, tokens.length, pack);
   if (inner < 0 || !tokens.slice(end, inner).some((t) => hasAny(t, ROLE))) return end;
   let at = inner;

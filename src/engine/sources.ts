@@ -227,7 +227,11 @@ function describeSpeaker(
   let roleAt = -1;
   for (let k = phrase.start; k < phrase.end && roleAt < 0; k += 1)
     if (has(tokens[k], 'Spokesperson') || has(tokens[k], 'Title')) roleAt = k;
-  const role = roleAt < 0 ? '' : (tokens[roleAt]?.text ?? '');
+  const office = roleAt < 0 ? '' : (tokens[roleAt]?.text ?? '');
+  // "Bahn-Sprecherin": a German role may hold the body that it speaks for; a "Vize-Sprecherin" has none.
+  const [, owner = '', own = ''] = (pack.capitalNouns && /^(.{2,})-(\p{Lu}\p{L}+)$/u.exec(office)) || [];
+  const owned = owner !== '' && !pack.lexicon.Rank?.includes(owner.toLowerCase());
+  const role = owned ? own : office;
   const runs = nameRuns(tokens, phrase, pack);
   const texts = runs.map((run) => ({ run, text: textOf(tokens, run) }));
   // A name of two words right beside the role is its holder, given name or not: "Kym Lino, a spokesperson for".
@@ -243,7 +247,7 @@ function describeSpeaker(
         !isBodyName(tokens, run, text),
     );
   const others = texts.filter((entry) => entry !== person && !isPersonName(entry.text, context));
-  let organisation = (others.find(({ run }) => run.start > roleAt) ?? others[0])?.text ?? '';
+  let organisation = owned ? owner : ((others.find(({ run }) => run.start > roleAt) ?? others[0])?.text ?? '');
   if (!organisation) {
     for (let k = roleAt + 1; k < phrase.end; k += 1)
       if (has(tokens[k], 'Organisation')) {

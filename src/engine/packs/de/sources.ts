@@ -157,6 +157,8 @@ const topics = {
   MediaReport: list(
     'medienbericht; medienberichte; medienberichten; zeitungsbericht; zeitungsberichte; zeitungsberichten; pressebericht; presseberichte; presseberichten; agenturbericht; agenturberichte; agenturberichten; fernsehbericht; tv-bericht; magazinbericht; medieninformationen; vorabbericht; medienangaben; agenturmeldung; agenturmeldungen',
   ),
+  /** First parts of a role's compound that name no body: "Vize-Sprecher". */
+  Rank: list('vize; ex; chef; co; presse; medien; interims; haupt; ober; stell; pr'),
   /** What makers keep secret until its day. */
   Device: list(
     'iphone; iphones; ipad; ipads; macbook; macbooks; imac; galaxy; pixel; smartphone; smartphones; handy; handys; tablet; tablets; notebook; laptop; smartwatch; watch; konsole; spielkonsole; playstation; xbox; grafikkarte; gerät; geräte; geräts; modell; modelle; modellen; modells; kamera; kameras; kameralinse; display; displays; bildschirm; chip; chips; prozessor; akku; notch; gehäuse; rückseite; rahmen; speicher; sensor; kopfhörer; ladebuchse; design; verkaufsstart; marktstart; vorverkauf; release; basismodell; spitzenmodell; topmodell; foto; fotos; bild; bilder; mosaik',
