@@ -157,12 +157,12 @@ export function wordStart(text: string, at: number, limit: number): number {
   return start;
 }
 
-const PLAIN = /^[a-zà-öø-ÿœß]+$/;
+const PLAIN = /^[a-zà-öø-ÿœß]+(?: [a-zà-öø-ÿœß]+)*$/;
 
 /** The words of a phrase, in their normal forms. */
 export function normalForms(phrase: string, pack: LanguagePack): string[] {
-  // Most entries of a lexicon are one word that needs no cutting.
-  if (PLAIN.test(phrase) && phrase !== 'cannot') return [phrase];
+  // Most entries of a lexicon are words that need no cutting.
+  if (PLAIN.test(phrase) && !phrase.includes('cannot')) return phrase.includes(' ') ? phrase.split(' ') : [phrase];
   return phrase.split(' ').flatMap((word) => {
     // "dell'" has no word after its apostrophe here, as it has in a text.
     if (/['’]$/.test(word) || word.startsWith('-')) return [normalForm(word)];
