@@ -1,39 +1,60 @@
-import nlp from 'compromise/one';
-import { type Article, analyze, type Block } from '../../src/engine/index.ts';
+import type { Article } from '../../src/engine/index.ts';
 
 /** A way to go over an article's text. */
 export interface Contestant {
   readonly name: string;
-  readonly read: (article: Article) => void;
+  /** Loaded in a process of its own, since it would change what others do, or weigh on them. */
+  readonly apart: boolean;
+  /** Gives how much was found, so that no compiler sees that a result is of no use. */
+  readonly load: () => Promise<(article: Article) => number>;
 }
 
-/** Kept so that no compiler finds that a result is of no use. */
-export const seen = { count: 0 };
+const textOf = ({ blocks }: Article): string => blocks.map(({ text }) => text).join('\n\n');
 
 export const ENGINE: Contestant = {
-  name: 'hearsay',
-  read: (article) => {
-    seen.count += analyze(article).statements.length;
+  name: 'Hearsay',
+  apart: false,
+  load: async () => {
+    const { analyze } = await import('../../src/engine/index.ts');
+    return (article) => analyze(article).statements.length;
   },
 };
 
-const textOf = ({ blocks }: Article): string => blocks.map(({ text }) => text).join('\n\n');
-const texts = new WeakMap<readonly Block[], string>();
-
-/** The whole text as one string, joined once. */
-function joined(article: Article): string {
-  const known = texts.get(article.blocks);
-  if (known !== undefined) return known;
-  const text = textOf(article);
-  texts.set(article.blocks, text);
-  return text;
-}
-
-// Loading compromise/three in the same process would change what compromise/one does, so it is no contestant here.
 export const PARSER: Contestant = {
   name: 'compromise/one',
-  read: (article) => {
-    seen.count += nlp(joined(article)).docs.length;
+  apart: false,
+  load: async () => {
+    const { default: nlp } = await import('compromise/one');
+    return (article) => nlp(textOf(article)).docs.length;
+  },
+};
+
+// Loaded in one process, compromise/three would be what compromise/one runs on.
+const TAGGER: Contestant = {
+  name: 'compromise/three, quotations and people',
+  apart: true,
+  load: async () => {
+    const { default: nlp } = await import('compromise/three');
+    return (article) => {
+      const doc = nlp(textOf(article));
+      return doc.quotations().length + doc.people().length;
+    };
+  },
+};
+
+const WINK: Contestant = {
+  name: 'wink-nlp, sentences and entities',
+  apart: true,
+  load: async () => {
+    const [{ default: winkNLP }, { default: model }] = await Promise.all([
+      import('wink-nlp'),
+      import('wink-eng-lite-web-model'),
+    ]);
+    const nlp = winkNLP(model, ['sbd', 'ner', 'pos']);
+    return (article) => {
+      const doc = nlp.readDoc(textOf(article));
+      return doc.sentences().length() + doc.entities().length();
+    };
   },
 };
 
@@ -41,21 +62,24 @@ export const PARSER: Contestant = {
 const STEMS =
   /\b(?:according|accord|report|declin|confirm|den(?:y|ied)|second[oa]|segun|según|selon|laut|smenti|comment|portavo|sprecher|spokes|reuters)/gi;
 
-const REGEX: Contestant = {
+export const REGEX: Contestant = {
   name: 'one regular expression',
-  read: (article) => {
-    for (const { text } of article.blocks) seen.count += text.match(STEMS)?.length ?? 0;
-  },
+  apart: false,
+  load: async () => (article) => article.blocks.reduce((sum, { text }) => sum + (text.match(STEMS)?.length ?? 0), 0),
 };
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 // Its time is quadratic in the length of a text, so it is given a paragraph at a time.
 const SEGMENTER: Contestant = {
-  name: 'Intl.Segmenter',
-  read: (article) => {
-    for (const { text } of article.blocks) for (const { index } of segmenter.segment(text)) seen.count += index & 1;
+  name: 'Intl.Segmenter, by paragraph',
+  apart: false,
+  load: async () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+    return (article) => {
+      let count = 0;
+      for (const { text } of article.blocks) for (const { index } of segmenter.segment(text)) count += index & 1;
+      return count;
+    };
   },
 };
 
-export const CONTESTANTS: readonly Contestant[] = [ENGINE, PARSER, REGEX, SEGMENTER];
+export const CONTESTANTS: readonly Contestant[] = [ENGINE, PARSER, TAGGER, WINK, REGEX, SEGMENTER];
