@@ -27,9 +27,15 @@ export interface AnchoredPattern extends FlatPattern {
 export interface Voids {
   /** By a word without which they cannot do. */
   readonly byWord: ReadonlyMap<string, readonly AnchoredPattern[]>;
+  /** First and last letters of those words, a bit each by `letterBit`: most other words are told by them. */
+  readonly firsts: number;
+  readonly lasts: number;
   /** Those without such a word. */
   readonly others: readonly FlatPattern[];
 }
+
+/** A bit for the letter at a place of a word; several letters share one. */
+export const letterBit = (word: string, at: number): number => 1 << (word.charCodeAt(at) & 31);
 
 export interface CompiledPack {
   readonly pack: LanguagePack;
@@ -115,7 +121,12 @@ class Compiler {
       else
         for (const word of anchor.words) append(byWord, word, { ...flat, ...windowOf(flat.elements, anchor.element) });
     }
-    return { byWord, others };
+    let [firsts, lasts] = [0, 0];
+    for (const word of byWord.keys()) {
+      firsts |= letterBit(word, 0);
+      lasts |= letterBit(word, word.length - 1);
+    }
+    return { byWord, firsts, lasts, others };
   }
 
   /** Numbers of the needs of a pattern that tell most: their words can be listed, and are no common ones. */

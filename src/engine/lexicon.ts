@@ -15,6 +15,8 @@ export type Phrases = ReadonlyMap<string, readonly ListedPhrase[]>;
 export interface ReadPiece extends Piece {
   readonly tags: Tags;
   readonly capital: boolean;
+  /** The last part of a compound with a hyphen, in its normal form; empty for other words. */
+  readonly tail: string;
   /** Phrases that begin with it, by their second word, the longest first. */
   readonly phrases: Phrases | null;
 }
@@ -93,6 +95,7 @@ export class Lexicon {
       // Written out, not spread: V8 reads the fields of a copied object many times as slowly.
       text: piece.text,
       normal: piece.normal,
+      tail: piece.normal.includes('_') ? piece.normal.slice(piece.normal.lastIndexOf('_') + 1) : '',
       start: piece.start,
       end: piece.end,
       tags: ACRONYM.test(piece.text) ? this.nounTagsOf(piece.normal) : this.tagsOf(piece.normal),

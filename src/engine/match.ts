@@ -1,5 +1,5 @@
 /** Cue rows against tokens. */
-import type { CompiledRow, Voids } from './compile.ts';
+import { type AnchoredPattern, type CompiledRow, letterBit, type Voids } from './compile.ts';
 import type { Chance } from './cue-filter.ts';
 import { matchFlat } from './flat-match.ts';
 import type { CueRow } from './packs/pack.ts';
@@ -19,21 +19,29 @@ export interface CueMatch {
 /** Words around a match in which a false friend is looked for. */
 const VOID_REACH = 10;
 
-function isVoided(tokens: readonly Token[], { byWord, others }: Voids, start: number, end: number): boolean {
-  if (byWord.size === 0 && others.length === 0) return false;
+function isVoided(tokens: readonly Token[], voids: Voids, start: number, end: number): boolean {
+  if (voids.byWord.size === 0 && voids.others.length === 0) return false;
   const from = Math.max(0, start - VOID_REACH);
   const to = Math.min(tokens.length, end + VOID_REACH);
   for (let at = from; at < to; at += 1) {
-    const normal = tokens[at]?.normal ?? '';
-    for (const pattern of byWord.get(normal) ?? byWord.get(lastPart(normal)) ?? NONE) {
-      const [first, last] = [Math.max(from, at - pattern.before), Math.min(to, at + pattern.after)];
+    const token = tokens[at];
+    const patterns = token && patternsOf(token, voids);
+    if (!patterns) continue;
+    for (const pattern of patterns) {
+      const first = Math.max(from, at - pattern.before);
+      const last = Math.min(to, at + pattern.after);
       if (first < end && last > start && overlaps(tokens, first, last, pattern, start, end)) return true;
     }
   }
-  return others.some((pattern) => overlaps(tokens, from, to, pattern, start, end));
+  return voids.others.some((pattern) => overlaps(tokens, from, to, pattern, start, end));
 }
 
-const NONE: readonly never[] = [];
+/** The patterns that a word anchors; of a compound that is no anchor itself the last part is one: "Instagram-Account". */
+function patternsOf({ normal, tail }: Token, { byWord, firsts, lasts }: Voids): readonly AnchoredPattern[] | undefined {
+  const mayBe = (word: string): boolean =>
+    (firsts & letterBit(word, 0)) !== 0 && (lasts & letterBit(word, word.length - 1)) !== 0;
+  return (mayBe(normal) ? byWord.get(normal) : undefined) ?? (tail === '' ? undefined : byWord.get(tail));
+}
 
 /** Whether a pattern matches among the words `[from, to)` so that one of `[start, end)` is in the match. */
 function overlaps(
@@ -83,12 +91,6 @@ export function findCues(
     tryRow(tokens, row, from, to, found);
   }
   return found.sort((a, b) => a.start - b.start || a.order - b.order || b.end - a.end);
-}
-
-/** The last part of a compound; empty for what is none. */
-function lastPart(normal: string): string {
-  const cut = normal.lastIndexOf('_');
-  return cut < 0 ? '' : normal.slice(cut + 1);
 }
 
 /** Adds a row's matches among the words `[from, to)`. */

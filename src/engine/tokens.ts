@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, straight apostrophe, hyphens as `_`, English clitics spelled out. */
   readonly normal: string;
+  /** The last part of a compound with a hyphen, in the same form; empty for other words. */
+  readonly tail: string;
   readonly tags: Tags;
   /** What stands before the first word of the sentence; empty for all others. */
   readonly pre: string;
@@ -83,6 +85,7 @@ interface Word extends Token {
 const wordOf = (piece: ReadPiece, offset: number): Word => ({
   text: piece.text,
   normal: piece.normal,
+  tail: piece.tail,
   capital: piece.capital,
   tags: piece.tags,
   phrases: piece.phrases,
