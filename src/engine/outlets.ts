@@ -40,6 +40,13 @@ export interface OutletName {
 const CALL_SIGN = /^[KW][A-Z]{3}(?:-?(?:TV|FM|AM|DT))?$/;
 const NO_STATIONS: ReadonlySet<string> = new Set(['KPMG', 'WADA', 'WNBA', 'WIPO', 'WHOI', 'WWII', 'KMPG', 'KFOR']);
 
+/** Firms that go by a domain's name and publish nothing. */
+const FIRMS: ReadonlySet<string> = new Set(
+  'amazon alibaba booking bet365 cars change crypto expedia hotels jd monster overstock salesforce trivago zalando zillow'.split(
+    ' ',
+  ),
+);
+
 const DOMAIN = /^[\p{L}\p{N}-]+\.(?:com|it|fr|de|es|net|org|co|br|pt|at|ch|uk|eu|info|tv)(?:\.\p{L}{2})?$/iu;
 
 /** An outlet, wherever it is named. */
@@ -71,7 +78,8 @@ function wholeOutlet(text: string): Outlet | null {
   if (opener && (opener.language === 'de' || (!opener.ambiguous && COMPOUND_REPORT.test(text))))
     return { name: opener.name, ambiguous: opener.ambiguous, language: 'de' };
   if (CALL_SIGN.test(text) && !NO_STATIONS.has(text)) return { name: text, ambiguous: false, language: 'en' };
-  return DOMAIN.test(text) ? { name: text, ambiguous: false, language: '' } : null;
+  if (!DOMAIN.test(text) || FIRMS.has(text.slice(0, text.indexOf('.')).toLowerCase())) return null;
+  return { name: text, ambiguous: false, language: '' };
 }
 
 /** A word of a listed name as it may stand in a text; German names take the endings of nouns and adjectives. */

@@ -469,7 +469,10 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
     if (after && DECISIVE.has(after.type) && !object) return after;
     return before ?? (after?.type === 'name' ? after : null);
   }
-  return read(phraseBefore(tokens, wholeStart)) ?? read(phraseAfter(tokens, behindListener(tokens, wholeEnd)));
+  const before = read(phraseBefore(tokens, wholeStart));
+  // "an article on Sunday that | said some would go": a relative pronoun's verb has no subject behind it.
+  if (before || (!context.pack.headFirst && has(tokens[wholeStart - 1], 'Relative'))) return before;
+  return read(phraseAfter(tokens, behindListener(tokens, wholeEnd)));
 }
 
 /** "Der Konzern baut Stellen ab, wie | er mitteilte": the subject of the main clause, for the pronoun of a later one. */

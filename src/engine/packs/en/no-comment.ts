@@ -14,7 +14,7 @@ const REQUEST =
 const SPEAK =
   '(comment|discuss|elaborate|speculate|specify|disclose|reveal|divulge|weigh in|be drawn|be interviewed|expand on|go into|get into|be specific|take questions|take further questions|engage)';
 const DETAILS =
-  '(details|detail|specifics|particulars|explanation|reasons|information|comment|comments|interviews|timeline|figures|examples|reaction)';
+  '(details|detail|specifics|particulars|explanation|reasons|information|comment|comments|interviews|timeline|figures|examples|reaction|condition|conditions|identity|identities|name|names)';
 
 /** Talk that is no answer to the press. */
 const ELSEWHERE = [
@@ -85,6 +85,7 @@ export const noComment: readonly CueRow[] = [
       'He declined to answer questions on survivors.',
       'The bank refused to disclose the price.',
       'The police refused to give further details.',
+      'The sheriff declined to release the condition of the deputy.',
       'A friend of the singer refused to be drawn.',
     ],
     misses: [

@@ -90,6 +90,7 @@ export const rumor: readonly CueRow[] = [
       'reports (are|were|is|have|has|of|on|about|in|from|to)',
       '(amid|after|following|were|are|despite|conflicting|earlier|previous|unconfirmed|media|news|press|local|by) reports',
       'special reports',
+      '(a|an|the) reported',
       'contributed to this report',
       '(claimed|claims|claim) (responsibility|asylum|lives|victory|credit|damages|compensation|benefits|expenses|.{0,3} (lives|medal|title|trophy|crown|gold|silver|wickets|points|prize))',
       '(claim|claims) (of|from|made|about|that (he|she|they) (is|was))',
@@ -189,14 +190,23 @@ export const rumor: readonly CueRow[] = [
     act: 'report',
     subkind: 'outlet',
     party: 'none',
+    guards: ['one-clause'],
     pattern:
-      '[<cue>reports (say|said|saying|claim|claimed|claiming|suggest|suggested|suggesting|indicate|indicated|emerged|surfaced|circulated|swirled|spoke|have (emerged|surfaced|claimed|suggested|said|indicated|circulated)|had (emerged|surfaced|claimed|suggested)|began to (emerge|circulate)|are (emerging|circulating|suggesting|claiming|saying)|(from|in|out of) (.|. .|. . .)? (suggest|suggested|claim|claimed|say|said|indicate|indicated))]',
+      '[<cue>reports (later|soon|then|also|now)? (say|said|saying|claim|claimed|claiming|suggest|suggested|suggesting|indicate|indicated|emerged|surfaced|circulated|swirled|spoke|have (emerged|surfaced|claimed|suggested|said|indicated|circulated)|had (emerged|surfaced|claimed|suggested)|began to (emerge|circulate)|are (emerging|circulating|suggesting|claiming|saying)|(from|in|out of) (.|. .|. . .)? (suggest|suggested|claim|claimed|say|said|indicate|indicated))]',
     unless: [
       '(annual|police|court|quarterly|inspection|earnings|audit|intelligence|autopsy|medical|official|government|internal|scientific|school|coroner|weather|research|crash|un) reports',
       'unconfirmed reports',
     ],
-    hits: ['Deadline day: Okafor medical booked, reports say', 'Reports emerged on Sunday that the pair had split.'],
-    misses: ['The annual reports say little.', 'Police reports said nothing of it.'],
+    hits: [
+      'Reports later surfaced that he had signed.',
+      'Deadline day: Okafor medical booked, reports say',
+      'Reports emerged on Sunday that the pair had split.',
+    ],
+    misses: [
+      'The club denied these reports, claiming no deal was near.',
+      'The annual reports say little.',
+      'Police reports said nothing of it.',
+    ],
   },
   {
     id: 'en/rumor/report-says',
@@ -237,8 +247,10 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     subkind: 'outlet',
     party: 'after',
-    pattern: '[<cue>(on|following|after|citing) (a|an) (recent|new|earlier|exclusive|media)? report (from|by|in)]',
+    pattern:
+      '[<cue>(on|following|after|citing|to|with|over|about) (a|an) (recent|new|earlier|exclusive|media)? report (from|by|in)]',
     hits: [
+      'The spokesman was responding to a report in The Guardian that the bank is for sale.',
       'Orbis shares rose on a report from Reuters that it may be sold.',
       'The stock fell after a report by Bloomberg said the talks had ended.',
     ],
@@ -423,6 +435,17 @@ export const rumor: readonly CueRow[] = [
     misses: ['The reported figures were wrong.', 'The purported author is dead.'],
   },
   {
+    id: 'en/rumor/a-reported-sum',
+    kind: 'rumor',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    confidence: 'likely',
+    pattern: '(a|an|the) [<cue>(reported|rumoured|rumored)] .{1,2} (million|billion|m|bn|fee|salary|wage)',
+    hits: ['Rovers bid a reported $75 million for him.', 'He will earn a reported £9 million a year.'],
+    misses: ['The bank reported a $75 million loss.', 'A reported crime is a counted crime.'],
+  },
+  {
     id: 'en/rumor/supposedly',
     kind: 'rumor',
     act: 'hearsay',
@@ -518,7 +541,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(#RumorNoun ((have|has|had) (long)? (swirled|circulated|persisted|abounded|surfaced)|that|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claimed|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|#RumorNoun (about|of|over) .{1,5} (have|has|had|are|is|were|was) (been)? (growing|swirling|circulating|mounting|rife|flying|intensifying)|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into)|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun)]',
     unless: [
-      '(spread|spreading|spreads|deny|denied|denies|dismissed|rejected|quashed|believe|stop|against) .{0,2} #RumorNoun',
+      '(spread|spreading|spreads|deny|denied|denies|denying|dismissed|dismisses|dismissing|rejected|rejects|quashed|rubbished|rubbishes|scotched|refuted|slammed|played down|believe|stop|against) .{0,2} #RumorNoun',
       '#RumorNoun (spread|grew) (the|like)',
       '(investor|market|currency|property|financial) speculation',
       'speculation (claim|claims)',
@@ -535,6 +558,7 @@ export const rumor: readonly CueRow[] = [
     misses: [
       'Police asked people not to spread rumours.',
       'She denied the rumor.',
+      'Rovers have rubbished rumours that the coach will go.',
       'Rumors of the bird’s extinction are a local sport.',
     ],
   },
