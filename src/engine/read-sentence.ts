@@ -25,7 +25,7 @@ import {
   phraseEndingAt,
 } from './phrases.ts';
 import { attributedOutlet, type Context, classify, fromEntity, OPENING, type Party, textOf } from './sources.ts';
-import { has } from './tags.ts';
+import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Kind, Source, SourceType, Span, Subkind } from './types.ts';
 
@@ -45,6 +45,9 @@ interface Act {
   readonly party: Party | null;
   readonly verdict: Verdict | null;
 }
+
+/** Whether a mark stands behind a word. */
+const pauses = ({ post }: Token): boolean => post !== ' ' && /[,;:()“”"«»–—]/.test(post);
 
 /** How many words before a cue may void it ("was asked by the paper to confirm"). */
 const BLOCKER_REACH = 2;
@@ -68,7 +71,7 @@ function isVoided(tokens: readonly Token[], match: CueMatch, pack: LanguagePack)
   let reach = BLOCKER_REACH;
   for (let k = match.wholeStart - 1; k >= 0 && reach > 0; k -= 1) {
     const token = tokens[k];
-    if (!token || /[,;:()“”"«»–—]/.test(token.post)) return false;
+    if (!token || pauses(token)) return false;
     // What the quotation says of itself does not bear on the verb that hands it on.
     if (token.quoted && tokens[match.start]?.quoted !== true) return false;
     if (
@@ -85,8 +88,8 @@ function isVoided(tokens: readonly Token[], match: CueMatch, pack: LanguagePack)
 
 /** "Should the ministry deny the report": a modal verb that opens the sentence, its subject behind it. */
 function isInverted(tokens: readonly Token[], match: CueMatch): boolean {
-  const [modal, subject] = tokens;
-  if (!has(modal, 'Blocker') || !(has(subject, 'Determiner') || isPronoun(subject))) return false;
+  const modal = tokens[0];
+  if (!has(modal, 'Blocker') || !(has(tokens[1], 'Determiner') || isPronoun(tokens[1]))) return false;
   if (['Preposition', 'To', 'If', 'Say', 'Negation'].some((tag) => has(modal, tag))) return false;
   for (let k = 0; k < match.start; k += 1) if (isBoundary(tokens, k)) return false;
   return match.start > 1;
@@ -96,7 +99,7 @@ function isInverted(tokens: readonly Token[], match: CueMatch): boolean {
 function isConditional(tokens: readonly Token[], match: CueMatch): boolean {
   for (let k = match.start - 1; k >= 0 && match.start - k < LONGEST_CONDITION; k -= 1) {
     const token = tokens[k];
-    if (!token || /[,;:()“”"«»–—]/.test(token.post)) return false;
+    if (!token || pauses(token)) return false;
     if (isIf(tokens, k) && !has(token, 'Preposition')) return true;
   }
   return false;
@@ -162,14 +165,16 @@ function isPassive(tokens: readonly Token[], match: CueMatch): boolean {
   if (passes(tokens[match.end]) && !isBoundary(tokens, match.end - 1)) return true;
   for (let k = match.start - 1; k >= 0; k -= 1) {
     const token = tokens[k];
-    if (!token || /[,;:()“”"«»–—]/.test(token.post)) return false;
+    if (!token || pauses(token)) return false;
     if (passes(token)) return true;
   }
   return false;
 }
 
 function guardsHold(tokens: readonly Token[], match: CueMatch, headline: boolean): boolean {
-  for (const guard of match.row.guards ?? []) {
+  const { guards } = match.row;
+  if (!guards) return true;
+  for (const guard of guards) {
     if (guard === 'no-if' && tokens.some((t, k) => isIf(tokens, k) && !t.quoted)) return false;
     if (
       guard === 'not-reported' &&
@@ -544,7 +549,9 @@ function partyInBracket(
   return speaker && DECISIVE.has(speaker.type) ? speaker : null;
 }
 
-const isPronoun = (token: Token | undefined): boolean => has(token, 'PersonPronoun') || has(token, 'ThingPronoun');
+const PRONOUN = anyOf('PersonPronoun', 'ThingPronoun');
+
+const isPronoun = (token: Token | undefined): boolean => hasAny(token, PRONOUN);
 
 /** "O chefe da polícia, ao fim da tarde, | disse": behind a comma's insertion a subject stands that was not made out. */
 function hasOwnSubject(tokens: readonly Token[], { wholeStart, wholeEnd }: CueMatch): boolean {
@@ -637,16 +644,24 @@ function remember(party: Party | null, context: Context, attributed = false): vo
     context.lastBody = { type: 'organisation', phrase: null, name: party.organisation };
 }
 
+const needsSpeech = ({ row }: CueMatch): boolean => row.guards?.includes('with-speech') === true;
+
 /** Rows that need another act are read last. */
-const turnOf = (match: CueMatch): number => (match.row.guards?.includes('with-speech') ? 1 : 0);
+function inTurn(matches: readonly CueMatch[]): readonly CueMatch[] {
+  if (!matches.some(needsSpeech)) return matches;
+  return [...matches.filter((match) => !needsSpeech(match)), ...matches.filter(needsSpeech)];
+}
+
+/** Of two speakers, the one who says "I" is the other: "he said 'I will', the prosecutor's office said". */
+function isOnlySaying(tokens: readonly Token[], matches: readonly CueMatch[]): boolean {
+  const sayings = matches.filter(({ row, start }) => row.act === 'say' && tokens[start]?.quoted !== true);
+  return new Set(sayings.map(({ end }) => end)).size < 2;
+}
 
 function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headline: boolean, context: Context): Act[] {
   const acts: Act[] = [];
   const taken = new Set<number>();
-  // Of two speakers, the one who says "I" is the other: "he said 'I will', the prosecutor's office said".
-  const sayings = matches.filter(({ row, start }) => row.act === 'say' && tokens[start]?.quoted !== true);
-  const alone = new Set(sayings.map(({ end }) => end)).size < 2;
-  for (const match of [...matches].sort((a, b) => turnOf(a) - turnOf(b))) {
+  for (const match of inTurn(matches)) {
     if (match.row.guards?.includes('amid-rumor') && context.block - context.lastRumorBlock > 1) continue;
     if (match.row.guards?.includes('after-rumor') && !Number.isFinite(context.lastRumorBlock)) continue;
     // A longer or earlier row has read these words already.
@@ -654,7 +669,7 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
       continue;
     const quoted = tokens[match.start]?.quoted === true;
     if (quoted && !match.row.quoted) continue;
-    const speech = match.row.guards?.includes('with-speech') === true;
+    const speech = needsSpeech(match);
     if (speech && !acts.some(isSpeech)) continue;
     const party = speech
       ? speechNear(match, acts)
@@ -671,7 +686,8 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
         (guard === 'no-outlet' && party?.type === 'outlet') ||
         (guard === 'somebody' && nobody),
     );
-    const person = party?.type === 'organisation' && match.row.act === 'say' && alone && saysI(tokens);
+    const person =
+      party?.type === 'organisation' && match.row.act === 'say' && saysI(tokens) && isOnlySaying(tokens, matches);
     const verdict =
       lacksParty || person || hasObject(tokens, match, party) ? null : judge(match.row, party?.type ?? null);
     if (verdict) for (let k = match.start; k < match.end; k += 1) taken.add(k);
@@ -827,6 +843,7 @@ function hides(one: Act, other: Act): boolean {
 /** Keeps one act a kind, the strongest, and drops those that only carry another. */
 function select(tokens: readonly Token[], acts: readonly Act[]): Act[] {
   const named = acts.filter((act) => act.verdict);
+  if (named.length < 2) return named;
   // "Dos agentes que pidieron anonimato confirmaron": whoever wants no name stands behind nothing.
   const judged = named.filter((act) => act.verdict?.kind !== 'confirmation' || !named.some((it) => hides(it, act)));
   const standing = judged
@@ -905,6 +922,7 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
 
 /** Cuts the sentence where the acts' clauses meet: after the last punctuation or before the last conjunction between two cues. */
 function clausesOf(tokens: readonly Token[], sentence: Span, acts: readonly Act[]): Span[] {
+  if (acts.length < 2) return [{ start: sentence.start, end: sentence.end }];
   const starts = acts.map((act, i): number => {
     const previous = acts[i - 1];
     if (!previous) return sentence.start;
