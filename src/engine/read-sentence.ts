@@ -107,11 +107,14 @@ function isConditional(tokens: readonly Token[], match: CueMatch): boolean {
 
 const LONGEST_CONDITION = 10;
 
+const IF = anyOf('If');
+
 /** A word of class `If`; "sobre o caso, a empresa" is no "caso a", for a comma stands within. */
 function isIf(tokens: readonly Token[], at: number): boolean {
+  if (!hasAny(tokens[at], IF)) return false;
   const cut = (left: number): boolean =>
     has(tokens[left], 'If') && has(tokens[left + 1], 'If') && /[,;:]/.test(tokens[left]?.post ?? '');
-  return has(tokens[at], 'If') && !cut(at) && !cut(at - 1);
+  return !cut(at) && !cut(at - 1);
 }
 
 /** "lehnte einen Kommentar nicht ab": a negation in or behind a cue whose row is written without one. */
@@ -898,11 +901,14 @@ function sourceOf(tokens: readonly Token[], act: Act, block: Block): Source | nu
 /** An outlet that a party spoke to: after "told", "to", "contacted by". */
 function viaOf(tokens: readonly Token[], act: Act, { capitalNouns }: LanguagePack): string {
   const phrase = act.party?.phrase;
+  // The last place to which a word of class `To` reaches.
+  let reach = 0;
   for (let k = 1; k < tokens.length; k += 1) {
+    if (hasAny(tokens[k - 1], ADDRESS)) reach = k - 1 + ADDRESS_REACH;
     if (phrase && k >= phrase.start && k < phrase.end) continue;
     // "teilte das Unternehmen | Reuters mit": a listener needs no preposition where verbs are split.
     const listens = capitalNouns && k === phrase?.end && !isBoundary(tokens, k - 1);
-    if (!listens && !isAddressed(tokens, k)) continue;
+    if (!listens && (k > reach || /[;:”»]/.test(tokens[k - 1]?.post ?? ''))) continue;
     const outlet = outletAt(tokens, k);
     // "la procura della Repubblica" is no paper.
     if (outlet && !has(tokens[k], 'Organisation') && !has(tokens[k], 'Title')) return textOf(tokens, outlet);
@@ -910,15 +916,9 @@ function viaOf(tokens: readonly Token[], act: Act, { capitalNouns }: LanguagePac
   return '';
 }
 
+const ADDRESS = anyOf('To');
 /** Words before an outlet's name in which it is told that somebody speaks to it. */
 const ADDRESS_REACH = 4;
-
-/** Whether a word of class `To` stands before a word. */
-function isAddressed(tokens: readonly Token[], at: number): boolean {
-  if (/[;:”»]/.test(tokens[at - 1]?.post ?? '')) return false;
-  for (let k = Math.max(0, at - ADDRESS_REACH); k < at; k += 1) if (has(tokens[k], 'To')) return true;
-  return false;
-}
 
 /** Cuts the sentence where the acts' clauses meet: after the last punctuation or before the last conjunction between two cues. */
 function clausesOf(tokens: readonly Token[], sentence: Span, acts: readonly Act[]): Span[] {

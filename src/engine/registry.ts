@@ -299,24 +299,24 @@ export class Registry {
 const NO_NAME: Reading = { name: '', surname: false };
 
 /** Reads several words with capitals as somebody's name. */
-function readName(run: readonly string[], pack: LanguagePack): Reading {
+function readName(words: readonly string[], pack: LanguagePack): Reading {
   const common = setOf(pack.stopwords);
-  const words = [...run];
-  while (words.length > 1 && (common.has((words[0] ?? '').toLowerCase()) || isRole(words[0] ?? '', pack)))
-    words.shift();
+  const roles = holdersOf(pack);
+  const lower = words.map((word) => word.toLowerCase());
+  let from = 0;
+  while (from < words.length - 1 && (common.has(lower[from] ?? '') || roles.has(lower[from] ?? ''))) from += 1;
   // "Charlotte County Sheriff Bill Cole": the name begins behind the role.
-  const role = words.findLastIndex((word) => isRole(word, pack));
+  const role = lower.findLastIndex((word) => roles.has(word));
   let surname = false;
-  if (role > 0 && words.length - role > 2) {
-    const isGiven = GIVEN_NAMES.has((words[role + 1] ?? '').toLowerCase());
-    if (isGiven) words.splice(0, role + 1);
+  if (role > from && words.length - role > 2) {
+    if (GIVEN_NAMES.has(lower[role + 1] ?? '')) from = role + 1;
     else surname = !pack.capitalNouns && words.length - role === 3;
   }
-  if (words.length < 2) return NO_NAME;
-  const opening = words.findIndex((word) => GIVEN_NAMES.has(word.toLowerCase().replace('’', "'")));
+  if (words.length - from < 2) return NO_NAME;
+  const opening = lower.findIndex((word, i) => i >= from && GIVEN_NAMES.has(word.replace('’', "'")));
   if (opening >= 0 && opening < words.length - 1)
     return { name: bareName(words.slice(opening, opening + 4).join(' ')), surname };
-  return { name: '', surname: surname || (!pack.capitalNouns && words.length <= 3) };
+  return { name: '', surname: surname || (!pack.capitalNouns && words.length - from <= 3) };
 }
 
 /** Romance names: "Frank Félix Durán Mejía" is called Durán as well. */
@@ -484,14 +484,14 @@ const isBodyNoun = (word: string, pack: LanguagePack): boolean =>
 
 const holders = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
-/** Words that stand before a name and are none of it: "President", "spokesman". */
-function isRole(word: string, pack: LanguagePack): boolean {
+/** Words that stand before a name and are none of it: "president", "spokesman". */
+function holdersOf(pack: LanguagePack): ReadonlySet<string> {
   let set = holders.get(pack);
   if (!set) {
     set = new Set([...pack.lexicon.Title, ...pack.lexicon.Spokesperson].filter((entry) => !GIVEN_NAMES.has(entry)));
     holders.set(pack, set);
   }
-  return set.has(word.toLowerCase());
+  return set;
 }
 
 const FUNCTION_WORD = anyOf(

@@ -14,6 +14,8 @@ const PERIOD = '.'.charCodeAt(0);
 const APOSTROPHE = "'".charCodeAt(0);
 const CURLY_APOSTROPHE = '’'.charCodeAt(0);
 const SMALL_S = 's'.charCodeAt(0);
+const SMALL_A = 'a'.charCodeAt(0);
+const SMALL_Z = 'z'.charCodeAt(0);
 const CAPITAL_A = 'A'.charCodeAt(0);
 const CAPITAL_Z = 'Z'.charCodeAt(0);
 const BEYOND_ASCII = 0x80;
@@ -75,11 +77,11 @@ export const bareName = (word: string): string => word.slice(0, bareEnd(word, 0,
 /** Where a word of a name ends whose capital stands at `start`. */
 function wordEnd(text: string, start: number, periods: boolean): number {
   let end = start + 1;
-  while (
-    end < text.length &&
-    (sortAt(text, end) !== OUTSIDE || WITHIN.includes(text.charAt(end)) || (periods && text.charCodeAt(end) === PERIOD))
-  )
-    end += 1;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if ((code >= SMALL_A && code <= SMALL_Z) || sortAt(text, end) !== OUTSIDE) continue;
+    if (!WITHIN.includes(text.charAt(end)) && !(periods && code === PERIOD)) break;
+  }
   return end;
 }
 

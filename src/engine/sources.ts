@@ -11,7 +11,7 @@ import { findOutlet, type OutletName, type OwnOutlet, outletAt } from './outlets
 import type { LanguagePack } from './packs/pack.ts';
 import type { Phrase } from './phrases.ts';
 import { isNameToken, type Registry } from './registry.ts';
-import { anyOf, has } from './tags.ts';
+import { anyOf, type ClassMask, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { SourceType } from './types.ts';
 
@@ -63,30 +63,32 @@ export function textOf(tokens: readonly Token[], phrase: Phrase): string {
 const isPartitive = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every((t) => t.tags.has('Determiner') || t.tags.has('Indefinite'));
 
+/** What may end the head of a phrase. */
+const QUALIFIER = anyOf('Preposition', 'GenitiveArticle', 'Relative', 'Participle');
+/** Listed phrases with a preposition in them. */
+const LISTED = anyOf('Unnamed', 'Organisation', 'Spokesperson', 'Study');
+
 /** The first part of a phrase, before prepositions, relative clauses and commas qualify it. */
 function headSegment(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): Phrase {
   let end = phrase.start + 1;
   for (let k = phrase.start; k < phrase.end; k += 1) {
     const token = tokens[k];
-    if (
-      k > phrase.start &&
-      has(token, 'Preposition') &&
-      !isPartitive(tokens, phrase.start, k) &&
-      !has(token, 'Unnamed') &&
-      !has(token, 'Organisation') &&
-      !has(token, 'Spokesperson') &&
-      !has(token, 'Study')
-    )
-      break;
-    // "die Kündigung der Bank": a genitive is not the head.
-    if (k > phrase.start && has(token, 'GenitiveArticle') && tokens[k - 1]?.capital) break;
-    if (k > phrase.start && has(token, 'Relative') && !has(token, 'Determiner') && !has(token, 'Preposition')) break;
-    // "the union representing the drivers": a participle behind a noun that has a class.
-    if (k > phrase.start && !pack.headFirst && isClauseParticiple(tokens, k)) break;
+    if (k > phrase.start && hasAny(token, QUALIFIER) && qualifies(tokens, phrase, k, pack)) break;
     end = k + 1;
     if (k < phrase.end - 1 && token?.post !== ' ' && /,.|[(–—]/.test(token?.post ?? '')) break;
   }
   return { start: phrase.start, end };
+}
+
+/** Whether what follows in a phrase qualifies its head. */
+function qualifies(tokens: readonly Token[], phrase: Phrase, k: number, pack: LanguagePack): boolean {
+  const token = tokens[k];
+  if (has(token, 'Preposition') && !hasAny(token, LISTED) && !isPartitive(tokens, phrase.start, k)) return true;
+  // "die Kündigung der Bank": a genitive is not the head.
+  if (has(token, 'GenitiveArticle') && tokens[k - 1]?.capital) return true;
+  if (has(token, 'Relative') && !has(token, 'Determiner') && !has(token, 'Preposition')) return true;
+  // "the union representing the drivers": a participle behind a noun that has a class.
+  return !pack.headFirst && isClauseParticiple(tokens, k);
 }
 
 const isClauseParticiple = (tokens: readonly Token[], k: number): boolean => {
@@ -96,30 +98,21 @@ const isClauseParticiple = (tokens: readonly Token[], k: number): boolean => {
     word !== undefined &&
     has(word, 'Participle') &&
     !word.capital &&
-    NOUN_CLASSES.some((tag) => noun.tags.has(tag)) &&
-    !NOUN_CLASSES.some((tag) => word.tags.has(tag)) &&
+    isCommonNoun(noun) &&
+    !isCommonNoun(word) &&
     // "the government funding agency" is a compound.
-    !(
-      next !== undefined &&
-      NOUN_CLASSES.some((tag) => next.tags.has(tag)) &&
-      !has(next, 'Determiner') &&
-      !has(next, 'Bystander')
-    )
+    !(next !== undefined && isCommonNoun(next) && !has(next, 'Determiner') && !has(next, 'Bystander'))
   );
 };
+
+const ROLE = anyOf('Title', 'Spokesperson');
 
 /** Runs of name words in a phrase: token indices `[start, end)`. */
 function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): Phrase[] {
   const runs: Phrase[] = [];
   for (let k = phrase.start; k < phrase.end; k += 1) {
     const token = tokens[k];
-    if (
-      !token ||
-      !isNameToken(token, pack) ||
-      has(token, 'Title') ||
-      has(token, 'Spokesperson') ||
-      (pack.capitalNouns && isCommonNoun(token))
-    )
+    if (!token || !isNameToken(token, pack) || hasAny(token, ROLE) || (pack.capitalNouns && isCommonNoun(token)))
       continue;
     let end = k + 1;
     while (end < phrase.end) {
@@ -499,7 +492,7 @@ function classifyOutlet(
   const body = listed && listed.end - listed.start === 1 && tokens[listed.start]?.tags.has('Organisation');
   const named = body ? null : listed;
   // "einem Bericht der Bild zufolge", "il giornalista di Sky": whose report it is stands behind it.
-  const report = holds(tokens, head, 'Reporter') || (headTag === 'Document' && holds(tokens, head, 'Report'));
+  const report = holds(tokens, head, REPORTER) || (headTag === 'Document' && holds(tokens, head, REPORT));
   if (
     named &&
     (named.start < head.end || headTag === 'Outlet' || report) &&
@@ -619,10 +612,12 @@ function speaksToo(tokens: readonly Token[], phrase: Phrase, tag: string | null)
 /** "the report", "their latest report": described any further ("a report by two economists"), it is another one. */
 const BARE_REPORT = 3;
 
+const COUNSEL = anyOf('Counsel');
+
 /** "an attorney at Hollis & Drake": a lawyer of a firm, of whom the sentence names no party. */
 function isOutsideCounsel(tokens: readonly Token[], phrase: Phrase): boolean {
   for (let k = phrase.start; k < phrase.end; k += 1)
-    if (has(tokens[k], 'Counsel') && has(tokens[k + 1], 'Workplace') && !/[,;]/.test(tokens[k]?.post ?? ''))
+    if (hasAny(tokens[k], COUNSEL) && has(tokens[k + 1], 'Workplace') && !/[,;]/.test(tokens[k]?.post ?? ''))
       return !tokens.some((token) => has(token, 'Represents'));
   return false;
 }
@@ -633,10 +628,19 @@ function hasCapital(tokens: readonly Token[], phrase: Phrase, tag: string): bool
   return false;
 }
 
+const REPORTER = anyOf('Reporter');
+const REPORT = anyOf('Report');
+const SAME = anyOf('Same');
+const UNNAMED = anyOf('Unnamed');
+const SPOKESPERSON = anyOf('Spokesperson');
+const TITLE = anyOf('Title');
+const ORGANISATION = anyOf('Organisation');
+const GOVERNMENT = anyOf('Government');
+
 /** Whether a word of a phrase is in a class. */
-function holds(tokens: readonly Token[], phrase: Phrase, tag: string): boolean {
+function holds(tokens: readonly Token[], phrase: Phrase, classes: ClassMask): boolean {
   for (let k = phrase.start; k < phrase.end; k += 1)
-    if (has(tokens[k], tag) && !(tag === 'Unnamed' && isSurname(tokens, k))) return true;
+    if (hasAny(tokens[k], classes) && !(classes === UNNAMED && isSurname(tokens, k))) return true;
   return false;
 }
 
@@ -701,7 +705,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const first = tokens[phrase.start];
   const text = (): string => textOf(tokens, phrase);
   const recent = context.lastUnnamed !== null && context.block - context.lastUnnamedBlock <= REACH_OF_PRONOUN;
-  if (recent && tokens.slice(phrase.start, phrase.end).every((t) => t.tags.has('Indefinite')))
+  if (recent && has(first, 'Indefinite') && tokens.slice(phrase.start, phrase.end).every((t) => has(t, 'Indefinite')))
     return party('unnamed', phrase, text());
   // "Wir berichteten": outside quotations, who writes "we" is the publication that is being read.
   if (has(first, 'OwnOutlet') && !first?.quoted) return party('own-outlet', phrase, text());
@@ -728,7 +732,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   // "a mesma fonte": whoever spoke before, named or not.
   if (
     (tag === 'Unnamed' || tag === 'Official') &&
-    holds(tokens, head, 'Same') &&
+    holds(tokens, head, SAME) &&
     context.last &&
     context.last.type !== 'unknown'
   ) {
@@ -738,10 +742,10 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
       ? { ...party('unnamed', phrase, text()), ...context.lastUnnamed, phrase }
       : { ...context.last, phrase };
   }
-  if (tag === 'Unnamed' || (holds(tokens, head, 'Unnamed') && tag !== 'Spokesperson'))
+  if (tag === 'Unnamed' || (holds(tokens, head, UNNAMED) && tag !== 'Spokesperson'))
     return party('unnamed', phrase, text(), { number: numberIn(tokens, phrase, context.pack.language) });
   if (isOutsideCounsel(tokens, phrase)) return party('bystander', phrase, text());
-  if (holds(tokens, head, 'Spokesperson') || appositionTag === 'Spokesperson' || speaksToo(tokens, phrase, tag)) {
+  if (holds(tokens, head, SPOKESPERSON) || appositionTag === 'Spokesperson' || speaksToo(tokens, phrase, tag)) {
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
     const known = person ? registry.describe(person, 'spokesperson', role, organisation) : undefined;
     const fallback = organisation || context.lastBody?.name || '';
@@ -750,7 +754,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
       organisation: known?.organisation ?? (organisation ? fallback : ''),
     });
   }
-  if (holds(tokens, phrase, 'Unnamed') && !nameRuns(tokens, head, pack).length) return party('unnamed', phrase, text());
+  if (holds(tokens, phrase, UNNAMED) && !nameRuns(tokens, head, pack).length) return party('unnamed', phrase, text());
   // "The team" and "the paper" of researchers who spoke before.
   const scholars = context.last !== null && isScholar(context.last.type);
   if (has(tokens[head.end - 1], 'Crew') && (scholars || (tag === 'Outlet' && !context.lastOutlet)))
@@ -764,11 +768,11 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     if (run) return party(context.own.is(name) ? 'own-outlet' : 'outlet', phrase, name);
   }
   // "A minister" is anybody, "the minister" and "Minister Cole" are one person.
-  const titled = holds(tokens, head, 'Title') && !(first && has(first, 'Indefinite'));
+  const titled = holds(tokens, head, TITLE) && !(first && has(first, 'Indefinite'));
   if (tag === 'Official' && !titled) return classifyOfficial(tokens, phrase, context);
   if (tag === 'Bystander' || (tag === null && appositionTag === 'Bystander')) return party('bystander', phrase, text());
   // "an inquiry by Le Monde": an outlet's own report.
-  const reporter = tag === 'Study' && holds(tokens, head, 'Report') ? findOutlet(tokens, head.end, phrase.end) : null;
+  const reporter = tag === 'Study' && holds(tokens, head, REPORT) ? findOutlet(tokens, head.end, phrase.end) : null;
   if (reporter && !reporter.ambiguous && isOwner(tokens, head.end, reporter.start))
     return party(context.own.is(reporter.name) ? 'own-outlet' : 'outlet', phrase, reporter.name);
   if (tag === 'Study') {
@@ -776,8 +780,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     return party('study', phrase, text(), { organisation: named ? text() : undefined });
   }
   // "The report said": the outlet's that was just spoken of, else a body's own.
-  const isBare = phrase.end - phrase.start <= BARE_REPORT && !holds(tokens, phrase, 'Organisation');
-  if (tag === 'Document' && holds(tokens, head, 'Report') && context.lastOutlet && isBare)
+  const isBare = phrase.end - phrase.start <= BARE_REPORT && !holds(tokens, phrase, ORGANISATION);
+  if (tag === 'Document' && holds(tokens, head, REPORT) && context.lastOutlet && isBare)
     return { ...context.lastOutlet, phrase };
   if (tag === 'Document') return party('document', phrase, text());
   // "KPN, leader of the Dutch market,": a body may lead too.
@@ -801,6 +805,6 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     const name = run ? textOf(tokens, run) : body?.type === 'organisation' ? body.name : text();
     return party('organisation', phrase, run ? text() : name);
   }
-  if (holds(tokens, head, 'Government')) return party('organisation', phrase, text());
+  if (holds(tokens, head, GOVERNMENT)) return party('organisation', phrase, text());
   return classifyName(tokens, phrase, context);
 }
