@@ -45,14 +45,17 @@ function readBlock(
   context.block = index;
   const quotations = findQuotations(text);
   let passed = 0;
-  return sentences.flatMap((sentence) => {
+  const statements: Statement[] = [];
+  for (const sentence of sentences) {
     while ((quotations[passed]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) passed += 1;
     const near: Span[] = [];
     for (let k = passed; (quotations[k]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; k += 1)
       near.push(quotations[k] as Span);
     const tokens = tokenize(text, sentence, near, context.pack);
-    return readSentence(tokens, sentence, block, context).map((draft) => toStatement(draft, index, text));
-  });
+    for (const draft of readSentence(tokens, sentence, block, context))
+      statements.push(toStatement(draft, index, text));
+  }
+  return statements;
 }
 
 /**

@@ -168,6 +168,7 @@ export class OwnOutlet {
 
   /** @param name an outlet's name as written */
   is(name: string): boolean {
+    if (this.names.length === 0) return false;
     const own = letters(name);
     return (
       own.length > 2 &&

@@ -202,7 +202,7 @@ function guardsHold(tokens: readonly Token[], match: CueMatch, headline: boolean
 
 /** Whether a sentence fills its block and no period closes it. */
 function isHeadline(tokens: readonly Token[], sentence: Span, block: Block): boolean {
-  return sentence.end - sentence.start === block.text.trim().length && !/[.!…]/.test(tokens.at(-1)?.post ?? '');
+  return !/[.!…]/.test(tokens.at(-1)?.post ?? '') && sentence.end - sentence.start === block.text.trim().length;
 }
 
 /** A question puts forward nothing; the mark must close the sentence outside a quotation. */
@@ -661,15 +661,17 @@ function isOnlySaying(tokens: readonly Token[], matches: readonly CueMatch[]): b
   return new Set(sayings.map(({ end }) => end)).size < 2;
 }
 
+/** Whether a longer or earlier row has read a cue's first word already. */
+const isTaken = ({ start }: CueMatch, acts: readonly Act[]): boolean =>
+  acts.some(({ match, verdict }) => verdict !== null && start >= match.start && start < match.end);
+
 function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headline: boolean, context: Context): Act[] {
   const acts: Act[] = [];
-  const taken = new Set<number>();
   for (const match of inTurn(matches)) {
-    if (match.row.guards?.includes('amid-rumor') && context.block - context.lastRumorBlock > 1) continue;
-    if (match.row.guards?.includes('after-rumor') && !Number.isFinite(context.lastRumorBlock)) continue;
-    // A longer or earlier row has read these words already.
-    if (taken.has(match.start) || !guardsHold(tokens, match, headline) || isVoided(tokens, match, context.pack))
-      continue;
+    const { guards } = match.row;
+    if (guards?.includes('amid-rumor') && context.block - context.lastRumorBlock > 1) continue;
+    if (guards?.includes('after-rumor') && !Number.isFinite(context.lastRumorBlock)) continue;
+    if (isTaken(match, acts) || !guardsHold(tokens, match, headline) || isVoided(tokens, match, context.pack)) continue;
     const quoted = tokens[match.start]?.quoted === true;
     if (quoted && !match.row.quoted) continue;
     const speech = needsSpeech(match);
@@ -683,7 +685,7 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
           inherit(tokens, match, acts, context));
     if (match.row.act === 'say' && party?.phrase && isRetold(tokens, party.phrase)) continue;
     const nobody = !party || (party.type === 'unknown' && !isAnswer(tokens, match, party));
-    const lacksParty = match.row.guards?.some(
+    const lacksParty = guards?.some(
       (guard) =>
         (guard === 'party' && (nobody || party.type === 'bystander')) ||
         (guard === 'no-outlet' && party?.type === 'outlet') ||
@@ -693,7 +695,6 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
       party?.type === 'organisation' && match.row.act === 'say' && saysI(tokens) && isOnlySaying(tokens, matches);
     const verdict =
       lacksParty || person || hasObject(tokens, match, party) ? null : judge(match.row, party?.type ?? null);
-    if (verdict) for (let k = match.start; k < match.end; k += 1) taken.add(k);
     // Who reports what the press reported is the press: "einem Medienbericht zufolge".
     const teller = verdict?.subkind === 'outlet' && party?.type === 'document' ? outletOf(party) : party;
     acts.push({ match, party: teller, verdict });
@@ -971,6 +972,7 @@ export function readSentence(
   const acts = readActs(tokens, matches, headline, context);
   if (isQuestion(tokens)) return [];
   const selected = select(tokens, acts);
+  if (selected.length === 0) return [];
   if (selected.some((act) => act.verdict?.kind === 'rumor')) context.lastRumorBlock = context.block;
   const clauses = clausesOf(tokens, sentence, selected);
   return selected.flatMap((act, i): Draft[] => {

@@ -313,7 +313,9 @@ function readName(words: readonly string[], pack: LanguagePack): Reading {
     else surname = !pack.capitalNouns && words.length - role === 3;
   }
   if (words.length - from < 2) return NO_NAME;
-  const opening = lower.findIndex((word, i) => i >= from && GIVEN_NAMES.has(word.replace('’', "'")));
+  const opening = lower.findIndex(
+    (word, i) => i >= from && GIVEN_NAMES.has(word.includes('’') ? word.replace('’', "'") : word),
+  );
   if (opening >= 0 && opening < words.length - 1)
     return { name: bareName(words.slice(opening, opening + 4).join(' ')), surname };
   return { name: '', surname: surname || (!pack.capitalNouns && words.length - from <= 3) };

@@ -20,6 +20,9 @@ const CAPITAL_A = 'A'.charCodeAt(0);
 const CAPITAL_Z = 'Z'.charCodeAt(0);
 const BEYOND_ASCII = 0x80;
 
+/** Most runs are one word, which is looked at faster than it is split. */
+const wordsOf = (run: string): readonly string[] => (run.includes(' ') ? run.split(' ') : [run]);
+
 /** Up to eight capitalised words in a row, with the particles and middle initials that names have. */
 export class Run {
   private cut: readonly string[] | null = null;
@@ -41,7 +44,7 @@ export class Run {
   ) {}
 
   get words(): readonly string[] {
-    this.cut ??= this.text.slice(this.start, this.end).split(' ');
+    this.cut ??= wordsOf(this.text.slice(this.start, this.end));
     return this.cut;
   }
 
