@@ -199,9 +199,10 @@ export async function launchChromium({
   folder,
   proxyPort,
   language = 'en',
+  profile = '',
   inPrivate = false,
 }: Launch): Promise<DrivenBrowser> {
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: needBrowser('chromium'),
     headless: true,
     viewport: { width: 1100, height: 800 },

@@ -69,6 +69,10 @@ export interface Launch {
   readonly proxyPort: number;
   /** Language of the browser's own interface, and so of the extension's; Chromium only. */
   readonly language?: string;
+  /** A folder for the profile, which outlives the browser; Chromium only, as Firefox forgets a temporary add-on. */
+  readonly profile?: string;
+  /** Milliseconds after which an idle background is stopped; Firefox only. */
+  readonly backgroundIdle?: number;
   /** Whether the extension may be in private windows, which a reader has to allow. */
   readonly inPrivate?: boolean;
 }

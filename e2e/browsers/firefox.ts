@@ -181,7 +181,12 @@ const allowInPrivate = (id: string): string => `(async () => {
 })()`;
 
 /** Starts Firefox with a fresh profile. */
-export async function launchFirefox({ folder, proxyPort, inPrivate = false }: Launch): Promise<DrivenBrowser> {
+export async function launchFirefox({
+  folder,
+  proxyPort,
+  backgroundIdle,
+  inPrivate = false,
+}: Launch): Promise<DrivenBrowser> {
   const id = addonId(folder);
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
@@ -196,6 +201,7 @@ export async function launchFirefox({ folder, proxyPort, inPrivate = false }: La
       // Tabs behind the one on show keep their timers, so that tests need not wait for them.
       'dom.min_background_timeout_value': 4,
       'dom.timeout.enable_budget_timer_throttling': false,
+      ...(backgroundIdle !== undefined && { 'extensions.background.idle.timeout': backgroundIdle }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxyPort,

@@ -21,6 +21,8 @@ async function keep(sender: Runtime.MessageSender, state: TabState): Promise<voi
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0) return;
   await writeState(tabId, state);
+  // A tab may be closed while it is read; its end was heard before there was anything to forget.
+  if (!(await browser.tabs.get(tabId).catch(() => null))) return dropState(tabId);
   await showBadge(tabId, state);
   await call('tabStateChanged', { tabId });
 }

@@ -1,4 +1,4 @@
-import { call } from '../messages/client.ts';
+import { callSurely } from '../messages/client.ts';
 import type { Card, makeCard } from '../page/card.ts';
 import { world } from './card-world.ts';
 
@@ -15,7 +15,7 @@ export class CardDoor {
 
   /** Answers `null` where the browser does not let its script in. */
   async open(): Promise<Card | null> {
-    if (!world.hearsayCard) await call('loadCard', {});
+    if (!world.hearsayCard) await callSurely('loadCard', {});
     if (!this.card && world.hearsayCard) this.card = this.make(world.hearsayCard);
     return this.card;
   }

@@ -1,4 +1,4 @@
-import { call } from '../messages/client.ts';
+import { callSurely } from '../messages/client.ts';
 import { PAGE_GUARDS } from '../messages/page-guards.ts';
 import { serve } from '../messages/server.ts';
 import { watchClicks } from '../page/clicks.ts';
@@ -33,7 +33,7 @@ const door = new CardDoor((make) =>
       text: (key, ...values) => browser.i18n.getMessage(key, values),
       hiding: {
         marks: (ids, hidden) => reader.hide(ids, hidden),
-        cue: (cue, hidden) => void call('hideCue', { cue, hidden }),
+        cue: (cue, hidden) => void callSurely('hideCue', { cue, hidden }),
       },
     },
     signal,
@@ -83,10 +83,8 @@ async function start(asked = false): Promise<void> {
   reader.clear();
   starts += 1;
   const own = starts;
-  // A background that is stopped in the middle of its work wakes up for the next message.
   isStarting = true;
-  let settings = await call('getPageSettings', {});
-  if (!settings.ok) settings = await call('getPageSettings', {});
+  const settings = await callSurely('getPageSettings', {});
   if (signal.aborted || own !== starts) return;
   isStarting = false;
   if (!settings.ok) return life.abort();

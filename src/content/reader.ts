@@ -1,5 +1,5 @@
 import type { Analysis, Block } from '../engine/types.ts';
-import { call } from '../messages/client.ts';
+import { call, callSurely } from '../messages/client.ts';
 import type { NotRead, Reason } from '../messages/protocol.ts';
 import { type ArticleSearch, type FoundArticle, type PageBlock, searchArticle } from '../page/article.ts';
 import { countClosedRoots } from '../page/closed-roots.ts';
@@ -165,9 +165,7 @@ export class Reader {
       ...(lang && { lang }),
     };
     const message = { article, title, url, notRead: notReadOf(found.root, found.blocks) };
-    const first = await call('analyzeArticle', message);
-    // A background that is stopped in the middle of its work wakes up for the next message.
-    const answer = first.ok || first.reason !== 'no-receiver' ? first : await call('analyzeArticle', message);
+    const answer = await callSurely('analyzeArticle', message);
     if (own !== this.reading) return;
     if (!answer.ok && answer.reason === 'no-receiver') return this.gone();
     if (!answer.ok) return this.forget('no-answer');

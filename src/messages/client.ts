@@ -26,6 +26,20 @@ export function call<T extends keyof (FromContent & FromInterface & ToInterface)
   return answer<T>(async () => browser.runtime.sendMessage({ type, ...payload }));
 }
 
+/** A background is stopped when it has been idle, hardly ever twice while it works. */
+const TRIES = 5;
+
+/**
+ * As {@link call}, for what must arrive: a background that is stopped in the middle of its work wakes up for the next
+ * message. `no-receiver` then means that the extension is no more.
+ */
+export async function callSurely<T extends keyof FromContent>(type: T, payload: Payload<T>): Promise<Answer<Value<T>>> {
+  for (let left = TRIES; ; left -= 1) {
+    const reply = await call(type, payload);
+    if (reply.ok || reply.reason !== 'no-receiver' || left === 1 || !browser.runtime?.id) return reply;
+  }
+}
+
 /** Sends a message to the content script in the top frame of a tab. Never throws. */
 export function callTab<T extends keyof ToContent>(
   tabId: number,
