@@ -9,12 +9,15 @@ import { articlePage, FOUR_KINDS } from './pages.ts';
 import { expect, LAUNCH, test } from './test.ts';
 
 const FILLER = 'The new bridge over the river, a spokeswoman said, carries two lanes of traffic.';
-/** So long that the engine is at work for a while. */
+/** So long that page and engine are at work for a while. */
 const LONG = articlePage(
   'en',
-  'A thousand bridges open',
-  Array.from({ length: 1000 }, (_, at) => `${FILLER} It is number ${at}.`),
+  'Thousands of bridges open',
+  Array.from({ length: 2000 }, (_, at) => `${FILLER} It is number ${at}.`),
 );
+
+/** A long text is read from the beginning each time (milliseconds). */
+const PATIENT = 40_000;
 
 const isWorking = async (hearsay: DrivenBrowser, tab: Tab): Promise<boolean> =>
   (await stateOf(hearsay, tab)).status === 'working';
@@ -56,7 +59,7 @@ test.describe('a background that is stopped', () => {
       await until(hearsay.backgroundRuns, 'the background to wake up');
       await hearsay.stopBackground();
     }
-    await waitForMarks(tab);
+    await until(async () => (await marksOf(tab)).length > 0, 'the marks', PATIENT);
     expect(await settledState(hearsay, tab)).toMatchObject({ status: 'done' });
   });
 
@@ -105,7 +108,6 @@ test('a tab that is closed while it is read leaves nothing behind', async ({ hea
 
 test('a page that is left while it is read does not speak for the next', async ({ hearsay, tab, site }) => {
   await tab.goto(site.add('/lifecycle/left.html', LONG));
-  await until(() => isWorking(hearsay, tab), 'the text to be sent');
   const next = site.add('/lifecycle/arrived.html', FOUR_KINDS);
   await tab.goto(next);
   await waitForMarks(tab);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type DrivenBrowser, type Tab, until } from './browsers/driven-browser.ts';
 import { openPopup, readCard, settledState } from './extension.ts';
 import { marksOf, pointInMark, waitForMarks } from './marks.ts';
-import { FOUR_KINDS, FRONT_PAGE, NOTHING_TO_MARK, UNSUPPORTED_LANGUAGE } from './pages.ts';
+import { articleWithLink, FOUR_KINDS, FRONT_PAGE, NOTHING_TO_MARK, UNSUPPORTED_LANGUAGE } from './pages.ts';
 import { expect, LAUNCH, test } from './test.ts';
 
 /** Hosts that a browser asks for on its own account, with or without any extension. */
@@ -261,4 +261,22 @@ test('may not reach the network even if it tried', async ({ hearsay, tab, site }
     site.add('/privacy/target.html', 'here'),
   );
   expect(answer).toBe('refused');
+});
+
+test('offers no link that would run a script', async ({ hearsay, tab, site }) => {
+  const page = articleWithLink('javascript:document.title=`run`');
+  await tab.goto(site.add('/privacy/script-link.html', page));
+  await waitForMarks(tab);
+  const point = await pointInMark(tab, 'rumor');
+  await tab.clickAt(point?.x ?? 0, point?.y ?? 0);
+  await until(() => readCard(tab), 'the card');
+  const linksOf = (root: ShadowRoot) => [...root.querySelectorAll('a')].map(({ href }) => href);
+  expect(await tab.inShadow(linksOf, null)).toEqual([]);
+  const popup = await openPopup(hearsay, tab);
+  const links = await popup.evaluate(
+    () => [...document.querySelectorAll('main a')].map((a) => a.getAttribute('href')),
+    null,
+  );
+  expect(links.filter((href) => /script/i.test(href ?? ''))).toEqual([]);
+  await popup.close();
 });

@@ -22,6 +22,7 @@ const SOURCE: ReadonlySet<string> = new Set([
   'package-lock.json',
   'package.json',
   'playwright.config.ts',
+  'playwright.long.config.ts',
   'public',
   'scripts',
   'src',

@@ -194,6 +194,33 @@ async function extensionWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: PATIENCE });
 }
 
+/** What the scripts in use take, of a page or a worker. */
+async function heapOf(send: (method: 'HeapProfiler.collectGarbage' | 'Runtime.getHeapUsage') => Promise<unknown>) {
+  await send('HeapProfiler.collectGarbage');
+  return ((await send('Runtime.getHeapUsage')) as { usedSize: number }).usedSize;
+}
+
+/** Asks the debugger of the extension's worker. */
+async function askWorker(browserCdp: CDPSession, extensionOrigin: string, method: string): Promise<unknown> {
+  const { targetInfos } = await browserCdp.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extensionOrigin));
+  if (!worker) throw new Error('the background does not run');
+  const { sessionId } = await browserCdp.send('Target.attachToTarget', { targetId: worker.targetId });
+  const answered = new Promise<unknown>((done) => {
+    const listen = (event: { sessionId: string; message: string }): void => {
+      const { id, result } = JSON.parse(event.message) as { id?: number; result?: unknown };
+      if (event.sessionId !== sessionId || id !== 1) return;
+      browserCdp.off('Target.receivedMessageFromTarget', listen);
+      done(result);
+    };
+    browserCdp.on('Target.receivedMessageFromTarget', listen);
+  });
+  await browserCdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: 1, method }) });
+  const result = await answered;
+  await browserCdp.send('Target.detachFromTarget', { sessionId });
+  return result;
+}
+
 /** Starts Chromium with a fresh profile. */
 export async function launchChromium({
   folder,
@@ -270,6 +297,15 @@ export async function launchChromium({
       const before = stops;
       await browserCdp.send('ServiceWorker.stopAllWorkers');
       if (await backgroundRuns()) await until(async () => stops > before, 'the service worker to stop');
+    },
+    memory: async (tab) => {
+      const page = await context.newCDPSession(pageOf(tab));
+      const memory = {
+        page: await heapOf((method) => page.send(method)),
+        background: await heapOf((method) => askWorker(browserCdp, extensionOrigin, method)),
+      };
+      await page.detach();
+      return memory;
     },
     close: () => context.close(),
   };

@@ -38,6 +38,12 @@ export interface Tab {
   readonly close: () => Promise<void>;
 }
 
+/** Bytes in use once all garbage is collected: of the scripts in Chromium, of the whole processes in Firefox. */
+export interface Memory {
+  readonly page: number;
+  readonly background: number;
+}
+
 /** A browser with the extension installed, and nothing else. */
 export interface DrivenBrowser {
   readonly family: Family;
@@ -58,6 +64,8 @@ export interface DrivenBrowser {
   readonly stopBackground: () => Promise<void>;
   /** Whether the background runs now. */
   readonly backgroundRuns: () => Promise<boolean>;
+  /** What the page in a tab and the background take. */
+  readonly memory: (tab: Tab) => Promise<Memory>;
   readonly close: () => Promise<void>;
 }
 

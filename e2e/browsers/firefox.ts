@@ -180,6 +180,19 @@ const allowInPrivate = (id: string): string => `(async () => {
   return true;
 })()`;
 
+/** Collects all garbage, then says what the processes of web pages and of extensions take. */
+const PROCESSES = `(async () => {
+  Services.obs.notifyObservers(null, 'child-mmu-request');
+  const reporters = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  await new Promise((done) => reporters.minimizeMemoryUsage(done));
+  const { children } = await ChromeUtils.requestProcInfo();
+  const sum = (isMeant) => children.filter(isMeant).reduce((all, { memory }) => all + memory, 0);
+  return JSON.stringify({
+    page: sum(({ type }) => /^web/.test(type)),
+    background: sum(({ type }) => type === 'extension'),
+  });
+})()`;
+
 /** Starts Firefox with a fresh profile. */
 export async function launchFirefox({
   folder,
@@ -253,6 +266,7 @@ export async function launchFirefox({
     stopBackground: async () => {
       await inBrowserWindow(connection, `${extension}.terminateBackground().then(() => true)`);
     },
+    memory: async () => JSON.parse(String(await inBrowserWindow(connection, PROCESSES))),
     close: () => browser.close(),
   };
 }
