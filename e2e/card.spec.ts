@@ -72,6 +72,38 @@ test('goes to the next statement and back by its buttons', async ({ tab, site })
   await cardIsClosed(tab);
 });
 
+for (const [name, look] of [
+  ['a page with a margin', 'main { max-width: 560px }'],
+  ['a page without one', ''],
+  // Many sites have it so, to count in tenths.
+  ['a page whose letters are small at its root', 'html { font-size: 6px } body { font-size: 16px }'],
+] as const) {
+  test(`covers nothing of the sentence on ${name}`, async ({ tab, site }) => {
+    const page = FOUR_KINDS.replace('</head>', `<style>${look} main { padding: 300px 0 }</style></head>`);
+    await tab.goto(site.add('/card/place.html', page));
+    await waitForMarks(tab);
+    for (const kind of Object.keys(NAMES)) {
+      await clickMark(tab, kind);
+      await cardIsOpen(tab);
+      const boxes = await tab.evaluate((wanted) => {
+        const [range] = CSS.highlights.get(`hearsay-${wanted}`) ?? [];
+        const sentence = range instanceof Range ? range.getBoundingClientRect() : null;
+        const card = document.querySelector('hearsay-card')?.getBoundingClientRect();
+        const isApart =
+          !sentence ||
+          !card ||
+          card.top >= sentence.bottom ||
+          card.bottom <= sentence.top ||
+          card.left >= sentence.right;
+        return { isApart, width: card?.width, isInView: card && card.top >= 0 && card.bottom <= innerHeight };
+      }, kind);
+      expect(boxes).toEqual({ isApart: true, width: 368, isInView: true });
+      await tab.press('Escape');
+      await cardIsClosed(tab);
+    }
+  });
+}
+
 test('stays away from a click beside the marks, and closes on one', async ({ tab, site }) => {
   await tab.goto(site.add('/card/beside.html', articleWithLink('/elsewhere.html')));
   await waitForMarks(tab);

@@ -98,6 +98,27 @@ test('is there again when a page comes back by the back button', async ({ hearsa
   await waitForBadge(hearsay, tab, '1');
 });
 
+test('follows a page that goes from light to dark, by the system or by itself', async ({ tab, site }) => {
+  const look = `<style>
+    @media (prefers-color-scheme: dark) { body { background: #16181b; color: #e8e6e3 } }
+    body.paper { background: #fff; color: #111 }
+  </style></head>`;
+  await tab.goto(site.add('/living/dark.html', articleWithLink('/elsewhere.html').replace('</head>', look)));
+  await waitForCount(tab, 1);
+  /** The color of the line under the marked sentence. */
+  const color = (): Promise<string> =>
+    tab.evaluate(() => {
+      const [range] = CSS.highlights.get('hearsay-rumor') ?? [];
+      const element = range?.startContainer.parentElement ?? document.body;
+      return getComputedStyle(element, '::highlight(hearsay-rumor)').textDecorationColor;
+    }, null);
+  const light = await color();
+  await tab.colorScheme('dark');
+  await until(async () => (await color()) !== light, 'the marks to follow the system');
+  await tab.evaluate(() => document.body.classList.add('paper'), null);
+  await until(async () => (await color()) === light, 'the marks to follow the page');
+});
+
 test('shows where the marks are at the side of a long page, without an element', async ({ hearsay, tab, site }) => {
   const long = Array.from(
     { length: 60 },

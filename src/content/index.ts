@@ -56,6 +56,7 @@ const rewatch = watchPage(
   () => reader.root,
   {
     changed: () => lookUntilFound(LATER),
+    recolored: () => reader.recolor(),
     moved: () => void start(),
     left: () => door.known?.close(),
     returned: () => void start(),

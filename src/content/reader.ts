@@ -173,6 +173,11 @@ export class Reader {
     this.mark();
   }
 
+  /** Gives the marks the colors of the page, where it has others than when they were painted. */
+  recolor(): void {
+    if (this.painter.isOutOfTheme) this.mark();
+  }
+
   /** Paints the marks anew, as after a change of the window's size. */
   mark(): void {
     const { article, analysis, isOff, hidden } = this;

@@ -22,11 +22,11 @@ const marks = (theme: Theme): string =>
 export const cardSheet = (theme: Theme): string => `
 :host{all:initial!important;display:block!important;position:absolute!important;inset:auto!important;margin:0!important;
   padding:0!important;border:0!important;background:none!important;overflow:visible!important;
-  top:var(--top,0)!important;left:var(--left,0)!important;width:min(23rem,100vw - 16px)!important;height:auto!important;
+  top:var(--top,0)!important;left:var(--left,0)!important;width:min(368px,100vw - 16px)!important;height:auto!important;
   ${COLORS[theme]};color-scheme:${theme}!important}
 :host([data-narrow]){position:fixed!important;top:auto!important;left:0!important;right:0!important;bottom:0!important;
   width:100%!important}
-.panel{box-sizing:border-box;display:flex;flex-direction:column;max-height:var(--room,26rem);color:var(--ink);
+.panel{box-sizing:border-box;display:flex;flex-direction:column;max-height:var(--room,none);color:var(--ink);
   background:var(--paper);border:1px solid var(--rule);border-radius:4px;
   box-shadow:0 1px 2px rgb(0 0 0/.1),0 8px 28px rgb(0 0 0/.18);
   font:15px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;

@@ -66,6 +66,13 @@ function dress(shadow: ShadowRoot, css: string): HTMLStyleElement[] {
   }
 }
 
+/** The element whose box is as wide as the text around a range. */
+function columnOf({ startContainer }: Range): Element {
+  let box = startContainer.parentElement ?? document.documentElement;
+  while (/^(?:inline|contents)/.test(getComputedStyle(box).display) && box.parentElement) box = box.parentElement;
+  return box;
+}
+
 function quotation({ statement }: Painted, title: string): string {
   const who = [statement.source?.name || statement.source?.text, title].filter(Boolean).join(' – ');
   return `“${statement.text}”\n${who}\n${addressOf(location.href, statement.text)}`;
@@ -93,7 +100,8 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     const { host, panel } = opened;
     host.style.removeProperty('--room');
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const found = placeBeside(range.getBoundingClientRect(), panel.getBoundingClientRect(), { width, height });
+    const column = columnOf(range).getBoundingClientRect();
+    const found = placeBeside(range.getBoundingClientRect(), column, panel.getBoundingClientRect(), { width, height });
     host.toggleAttribute('data-narrow', found.form === 'sheet');
     if (found.form === 'sheet') return;
     host.style.setProperty('--top', `${found.top + scrollY}px`);

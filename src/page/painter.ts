@@ -4,7 +4,7 @@ import type { PageBlock } from './blocks.ts';
 import { FLASH, markName, markSheet, type OwnLooks } from './mark-style.ts';
 import { overviewSheet } from './overview.ts';
 import { nodesOf, rangeOf } from './text-map.ts';
-import { themeBehind } from './theme.ts';
+import { type Theme, themeBehind } from './theme.ts';
 import { type Root, Wardrobe } from './wardrobe.ts';
 
 /** A statement and the range of its sentence on the page. */
@@ -46,12 +46,18 @@ export class Painter {
   private readonly sheets = new Wardrobe();
   private readonly strip = new Wardrobe();
   private marks: readonly Painted[] = [];
+  private theme: Theme = 'light';
 
   constructor(private readonly document: Document) {}
 
   /** In reading order; statements whose text is no longer on the page are missing. */
   get painted(): readonly Painted[] {
     return this.marks;
+  }
+
+  /** True where the page has gone from light to dark, or back, since it was marked. */
+  get isOutOfTheme(): boolean {
+    return this.marks.length > 0 && this.themeNow() !== this.theme;
   }
 
   /**
@@ -99,7 +105,8 @@ export class Painter {
   private dress(blocks: readonly PageBlock[], { looks, overview }: Dress): void {
     const { document, marks } = this;
     const view = document.defaultView;
-    const theme = themeBehind(marks[0]?.range.startContainer.parentElement ?? document.documentElement);
+    const theme = this.themeNow();
+    this.theme = theme;
     const kinds = KINDS.filter((kind) => marks.some(({ statement }) => statement.kind === kind));
     const wanted = [...namesByRoot(marks, blocks)].map(
       ([root, names]) => [root, markSheet(theme, { kinds, names: [...names].sort(), looks })] as const,
@@ -113,6 +120,10 @@ export class Painter {
     };
     if (overview) view?.requestAnimationFrame(() => view.requestIdleCallback(draw));
     else draw();
+  }
+
+  private themeNow(): Theme {
+    return themeBehind(this.marks[0]?.range.startContainer.parentElement ?? this.document.documentElement);
   }
 
   private wear(wardrobe: Wardrobe, wanted: ReadonlyMap<Root, string>): void {

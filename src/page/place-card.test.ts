@@ -4,25 +4,46 @@ import { placeBeside } from './place-card.ts';
 const WINDOW = { width: 1000, height: 700 };
 const CARD = { width: 360, height: 300 };
 
-const sentence = (top: number, left = 100): DOMRect => {
-  const [width, height] = [400, 40];
+const boxOf = (top: number, left: number, width: number, height: number): DOMRect => {
   const box = { x: left, y: top, left, top, width, height, right: left + width, bottom: top + height };
   return { ...box, toJSON: () => box };
 };
 
+const sentence = (top: number, left = 100): DOMRect => boxOf(top, left, 400, 40);
+/** Text from edge to edge of the window, and a column that leaves a margin. */
+const WIDE = boxOf(0, 8, 984, 2000);
+const column = (left: number): DOMRect => boxOf(0, left, 550, 2000);
+
 describe('placeBeside', () => {
   it('puts the card under the sentence where there is room', () => {
-    expect(placeBeside(sentence(100), CARD, WINDOW)).toMatchObject({ form: 'beside', top: 148, left: 100 });
+    expect(placeBeside(sentence(100), WIDE, CARD, WINDOW)).toMatchObject({ form: 'beside', top: 148, left: 100 });
   });
 
   it('puts it above a sentence at the foot of the window', () => {
-    expect(placeBeside(sentence(640), CARD, WINDOW)).toMatchObject({ form: 'beside', top: 332 });
+    expect(placeBeside(sentence(640), WIDE, CARD, WINDOW)).toMatchObject({ form: 'beside', top: 332 });
+  });
+
+  it('puts it in the margin of a narrow column, level with the sentence, where it hides no text', () => {
+    expect(placeBeside(sentence(100), column(40), CARD, WINDOW)).toMatchObject({ top: 100, left: 598 });
+    expect(placeBeside(sentence(100, 450), column(420), CARD, WINDOW)).toMatchObject({ top: 100, left: 52 });
+    expect(placeBeside(sentence(640), column(40), CARD, WINDOW)).toMatchObject({ top: 392, left: 598 });
+  });
+
+  it('lets a long card scroll rather than hide the page', () => {
+    expect(placeBeside(sentence(20), WIDE, { width: 360, height: 900 }, { width: 1000, height: 1500 })).toMatchObject({
+      room: 416,
+    });
   });
 
   it('keeps it in the window on every side', () => {
     for (const top of [-500, -20, 300, 690, 2000]) {
-      for (const left of [-300, 0, 900]) {
-        const place = placeBeside(sentence(top, left), CARD, WINDOW);
+      for (const [left, around] of [
+        [-300, WIDE],
+        [0, column(-300)],
+        [100, column(40)],
+        [900, column(420)],
+      ] as const) {
+        const place = placeBeside(sentence(top, left), around, CARD, WINDOW);
         if (place.form !== 'beside') throw new Error('a sheet in a wide window');
         expect(place.top).toBeGreaterThanOrEqual(8);
         expect(place.left).toBeGreaterThanOrEqual(8);
@@ -33,6 +54,6 @@ describe('placeBeside', () => {
   });
 
   it('is a sheet on a phone', () => {
-    expect(placeBeside(sentence(100), CARD, { width: 390, height: 780 })).toEqual({ form: 'sheet' });
+    expect(placeBeside(sentence(100), WIDE, CARD, { width: 390, height: 780 })).toEqual({ form: 'sheet' });
   });
 });

@@ -6,6 +6,8 @@ export interface PageEvents {
    * @returns whether there was anything new; looking again costs time, so pages that stir for nothing are asked less often
    */
   readonly changed: () => Promise<boolean>;
+  /** The page may have gone from light to dark, or back: the system did, or something about its outermost elements changed. */
+  readonly recolored: () => void;
   /** Another address without a load: the page became another page. */
   readonly moved: () => void;
   /** The page was left, and may come back as it is. */
@@ -104,13 +106,30 @@ export function watchPage(
     if (article?.isConnected && !records.some(({ target }) => article.contains(target))) return;
     changed();
   });
+  const recolored = restful(async () => {
+    events.recolored();
+    return true;
+  }, signal);
+  const outside = new MutationObserver(recolored);
+  let scheme: MediaQueryList | undefined;
+  /** From the first article on: most pages are none, and pay for nothing of this. */
+  const watchColors = (): void => {
+    outside.disconnect();
+    for (const element of document.querySelectorAll('html, body')) outside.observe(element, { attributes: true });
+    if (scheme) return;
+    scheme = view.matchMedia('(prefers-color-scheme: dark)');
+    scheme.addEventListener('change', recolored, { signal });
+  };
   view.addEventListener('pagehide', events.left, { signal });
   view.addEventListener('pageshow', (event) => event.persisted && events.returned(), { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    outside.disconnect();
+  });
   return () => {
     observer.disconnect();
-    if (!signal.aborted && root()) {
-      observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
-    }
+    if (signal.aborted || !root()) return;
+    observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+    watchColors();
   };
 }
