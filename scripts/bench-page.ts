@@ -1,25 +1,29 @@
 /** What the extension costs the page's main thread, in real Chromium, beside what could be used in its place. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import type { CDPSession } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { launchChromium, pageOf } from '../e2e/browsers/chromium.ts';
 import { type DrivenBrowser, type Tab, until } from '../e2e/browsers/driven-browser.ts';
 import { settledState } from '../e2e/extension.ts';
 import { marksOf } from '../e2e/marks.ts';
 import { articlePage, FRONT_PAGE } from '../e2e/pages.ts';
-import { startDeadEnd, startSite } from '../e2e/site.ts';
+import { ARTICLES, startDeadEnd, startSite } from '../e2e/site.ts';
+import type { PageTable } from './bench/report.ts';
 import { type Cost, costOf, type TraceEvent } from './bench/trace.ts';
+import { needBrowser } from './find-browser.ts';
 import { readCases } from './gold.ts';
 
 const HELP = `Measures the time of the extension on the page's main thread, by Chromium's own trace, and beside it what
-Readability takes to find the text of the same page and mark.js to mark the same sentences.
+Readability takes to find the text of the same page, mark.js to mark the same sentences, and to put each sentence into
+a span of its own; and by how much the page's memory grows with the extension.
 
   npm run bench:page [-- FOLDER]   FOLDER holds <id>/gold.json, <id>/text.txt and <id>/page.html;
                                    without it, the project's own articles are measured
+  --json FILE                      writes the figures
 
 Figures are milliseconds by the clock of the thread, which stands still while other programs run; the best of ${3} loads.
 `;
@@ -72,11 +76,48 @@ async function timeOf(tab: Tab, script: string): Promise<number> {
   return Math.max(0, time);
 }
 
+/** Memory of a page's scripts once what nobody holds is gone (MB). */
+async function heapOf(page: Page): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('Performance.enable');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  await cdp.detach();
+  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6;
+}
+
+/** The same page in a browser without the extension. */
+async function plainHeap(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  const heap = await heapOf(page);
+  await page.close();
+  return heap;
+}
+
+/** Puts each sentence of each text of a page into a span, as highlighters do that know no better way. */
+function wrapSentences(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const sentences = text.data.split(/(?<=[.!?])\s+/);
+    if (text.data.trim() === '') continue;
+    const spans = sentences.map((sentence) => {
+      const span = document.createElement('span');
+      span.textContent = sentence;
+      return span;
+    });
+    text.replaceWith(...spans);
+  }
+}
+
 interface Peers {
   readonly readability: number;
   /** The copy of the page that Readability needs, since it takes its page apart. */
   readonly copy: number;
   readonly mark: number;
+  readonly spans: number;
 }
 
 /** What others take on a page on which the extension has marked `sentences`. */
@@ -92,7 +133,7 @@ async function peersOn(tab: Tab, sentences: readonly string[]): Promise<Peers> {
     tab,
     `for (const sentence of ${JSON.stringify(sentences)}) new Mark(document.body).mark(sentence, ${options})`,
   );
-  return { readability, copy, mark };
+  return { readability, copy, mark, spans: await timeOf(tab, `(${wrapSentences})()`) };
 }
 
 /** Reads and marks a page from its load on; answers also when nothing more is to come. */
@@ -134,7 +175,13 @@ async function liveBlog(hearsay: DrivenBrowser, tab: Tab, url: string): Promise<
 
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
-const COLUMNS = ['total', 'longest', 'Readability', 'its copy', 'mark.js'];
+const COLUMNS = ['total', 'longest', 'memory, MB', 'Readability', 'its copy', 'mark.js', 'spans'];
+const AT = { total: 0, readability: 3, mark: 5 } as const;
+
+/** Articles on one page. */
+const MANY = [1, 10, 100] as const;
+/** On more of them mark.js takes minutes, for it goes through the whole page for each sentence. */
+const MOST_FOR_MARK = 10;
 
 function print(name: string, figures: readonly number[]): void {
   const cells = COLUMNS.map((column, at) => (figures[at]?.toFixed(1) ?? '').padStart(Math.max(column.length, 7)));
@@ -145,12 +192,21 @@ function print(name: string, figures: readonly number[]): void {
 const least = (rounds: readonly (readonly number[])[]): number[] =>
   (rounds[0] ?? []).map((_, at) => Math.min(...rounds.map((figures) => figures[at] ?? 0)));
 
+/** The project's own English articles over and over, each under its headline. */
+function manyArticles(count: number): string {
+  const texts = readCases(ARTICLES).filter(({ gold }) => gold.language === 'en');
+  const paragraphs = Array.from({ length: count }, (_, at) => texts[at % texts.length]?.text.split(/\n+/) ?? []).flat();
+  return articlePage('en', 'The news', paragraphs);
+}
+
 async function measureAll(
   hearsay: DrivenBrowser,
+  plain: Browser,
   folder: string,
   add: (path: string, page: string) => string,
   origin: string,
-) {
+): Promise<PageTable> {
+  const table: { name: string; figures: (number | null)[] }[] = [];
   const inTab = async <T>(act: (tab: Tab) => Promise<T>): Promise<T> => {
     const tab = await hearsay.newTab();
     const result = await act(tab);
@@ -160,7 +216,10 @@ async function measureAll(
   const measure = async (name: string, url: string, hasPeers: boolean): Promise<number[]> => {
     const rounds: number[][] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      const own = await inTab((tab) => traced(tab, () => read(hearsay, tab, url)));
+      const own = await inTab(async (tab) => {
+        const cost = await traced(tab, () => read(hearsay, tab, url));
+        return { ...cost, memory: (await heapOf(pageOf(tab))) - (await plainHeap(plain, url)) };
+      });
       const peers = hasPeers
         ? await inTab(async (tab) => {
             await read(hearsay, tab, url);
@@ -170,41 +229,46 @@ async function measureAll(
             );
           })
         : null;
-      rounds.push([own.total, own.longest, ...(peers ? [peers.readability, peers.copy, peers.mark] : [])]);
+      const theirs = peers ? [peers.readability, peers.copy, peers.mark, peers.spans] : [];
+      rounds.push([own.total, own.longest, own.memory, ...theirs]);
     }
     const figures = least(rounds);
     print(name, figures);
+    table.push({ name, figures });
     return figures;
   };
   // The first page of a browser pays for what all later ones share.
   await inTab((tab) => read(hearsay, tab, add('/warm.html', longArticle())));
   await measure('no article', add('/front.html', FRONT_PAGE), false);
   await measure(`${WORDS} words`, add('/words.html', longArticle()), true);
+  for (const count of MANY)
+    await measure(`${count} of our articles`, add(`/many-${count}.html`, manyArticles(count)), count <= MOST_FOR_MARK);
   const cases = readCases(folder)
     .filter(({ page }) => page !== null)
     .sort((a, b) => b.text.length - a.text.length)
     .slice(0, PAGES);
   const rows: number[][] = [];
   for (const { id } of cases) rows.push(await measure(id, `${origin}/bench/${id}/page.html`, true));
-  print(
-    'median page',
-    COLUMNS.map((_, at) => median(rows.map((row) => row[at] ?? 0))),
-  );
+  const medians = COLUMNS.map((_, at) => median(rows.map((row) => row[at] ?? 0)));
+  print('median page', medians);
   const shareOf = (at: number): string =>
-    `${(100 * median(rows.map((row) => (row[0] ?? 0) / (row[at] || 1)))).toFixed(0)} %`;
-  console.log(
-    `on the median page the extension takes ${shareOf(2)} of what Readability takes, ${shareOf(4)} of mark.js`,
-  );
+    `${(100 * median(rows.map((row) => (row[AT.total] ?? 0) / (row[at] || 1)))).toFixed(0)} %`;
+  const share = `On the median page the extension takes ${shareOf(AT.readability)} of what Readability takes, ${shareOf(AT.mark)} of mark.js.`;
+  console.log(share);
   const blog = await inTab((tab) => traced(tab, () => liveBlog(hearsay, tab, add('/blog.html', longArticle()))));
-  console.log(
-    `live blog of ${ENTRIES} entries: ${(blog.total / ENTRIES).toFixed(2)} ms for each, longest ${blog.longest.toFixed(1)}`,
-  );
+  const growth = `A live blog that grows by ${ENTRIES} entries: ${(blog.total / ENTRIES).toFixed(2)} ms for each, the longest stretch ${blog.longest.toFixed(1)} ms.`;
+  console.log(growth);
+  // Names of single pages would say nothing to a reader of the table.
+  const kept = table.filter(({ name }) => !cases.some(({ id }) => id === name));
+  kept.push({ name: `median of ${cases.length} pages`, figures: medians });
+  const meaning = `Milliseconds by the clock of the page's thread, the best of ${ROUNDS} loads: all that the extension takes, its longest stretch without a pause, and what others take on the same page. Memory is what the page holds more than without the extension.`;
+  return { columns: COLUMNS, rows: kept, notes: [meaning, share, growth] };
 }
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: { help: { type: 'boolean', short: 'h' }, json: { type: 'string' } },
   });
   if (values.help) {
     process.stdout.write(HELP);
@@ -218,10 +282,12 @@ async function main(): Promise<void> {
   const script = gzipSync(readFileSync(join(dist, 'src/content/index.js'))).length;
   console.log(`content script: ${script} bytes gzipped; load of the machine: ${loadavg()[0]?.toFixed(1)}`);
   console.log(`${''.padEnd(50)} ${COLUMNS.map((column) => column.padStart(7)).join('  ')}  (ms)`);
+  const plain = await chromium.launch({ executablePath: needBrowser('chromium'), args: ['--no-sandbox'] });
   try {
-    await measureAll(hearsay, folder, site.add, site.origin);
+    const table = await measureAll(hearsay, plain, folder, site.add, site.origin);
+    if (values.json) writeFileSync(values.json, JSON.stringify(table));
   } finally {
-    await hearsay.close();
+    await Promise.all([hearsay.close(), plain.close()]);
     await Promise.all([site.close(), deadEnd.close()]);
   }
 }
