@@ -240,6 +240,13 @@ function chunkEnding(tokens: readonly Token[], at: number, pack: LanguagePack): 
   return last && last.end === at ? last : null;
 }
 
+/** The phrases of a clause that are no subject: behind a preposition, or in another case. */
+export function obliques(tokens: readonly Token[], start: number, pack: LanguagePack): Phrase[] {
+  let from = start;
+  while (from > 0 && start - from < LONGEST_CLAUSE && !isBoundary(tokens, from - 1)) from -= 1;
+  return chunks(tokens, from, clauseEnd(tokens, from), pack).filter((chunk) => chunk.oblique);
+}
+
 /**
  * What may be the subject of a verb: the phrases of its clause that are not oblique, the likeliest first.
  *

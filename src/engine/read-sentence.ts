@@ -3,7 +3,7 @@
  * speak of the same words.
  */
 import { judge, type Verdict } from './acts.ts';
-import { chunkAfter, chunkBefore, subjects } from './bracket.ts';
+import { chunkAfter, chunkBefore, obliques, subjects } from './bracket.ts';
 import type { CompiledRow } from './compile.ts';
 import type { Candidate } from './cue-filter.ts';
 import { type CueMatch, findCues } from './match.ts';
@@ -223,6 +223,9 @@ const DECISIVE = new Set([
   'study',
   'officials',
 ]);
+
+/** Who is told to be silent in a phrase that is no subject. */
+const SILENT = new Set(['spokesperson', 'organisation', 'person']);
 
 /** Who may speak, refuse or deny. */
 const ANSWERABLE = new Set(['spokesperson', 'organisation', 'person', 'unnamed', 'outlet']);
@@ -525,7 +528,10 @@ function partyInBracket(
   // "will die Zahl nicht nennen": no figures refuse.
   const refuses = row.act === 'refuse' || row.act === 'deny';
   const answerable = (party: Party | null): boolean =>
-    party !== null && DECISIVE.has(party.type) && !(refuses && party.type === 'study');
+    party !== null &&
+    DECISIVE.has(party.type) &&
+    !(refuses && party.type === 'study') &&
+    !(row.act === 'refuse' && party.type === 'document');
   const found = parties.find(answerable);
   if (found) return found;
   // "Auf die Frage, ob er bleibt, | antwortete der Klub nicht": the verb stands in the cue's last clause.
@@ -537,8 +543,15 @@ function partyInBracket(
           .find(answerable)
       : null;
   if (later) return later;
+  // "Vom Konzern gab es | keine Stellungnahme": the refusal is the subject, who refuses stands behind a preposition.
+  if (row.act === 'refuse') {
+    const from = obliques(tokens, wholeStart, context.pack).map(read);
+    const silent = from.find((party) => party !== null && SILENT.has(party.type));
+    if (silent) return silent;
+  }
   const inserted = opensClause(tokens, wholeStart) ? read(phraseBefore(tokens, wholeStart)) : null;
-  if (inserted && inserted.type !== 'unknown') return inserted;
+  const governed = inserted?.phrase && has(tokens[inserted.phrase.start - 1], 'Preposition');
+  if (inserted && inserted.type !== 'unknown' && !(inserted.type === 'name' && governed)) return inserted;
   if (row.institutional && parties.some((party) => party?.type === 'unknown')) {
     // "Die Zentrale rät ab, teilte sie mit": the pronoun of a body is that of the sentence's first subject.
     const first = read(chunkAfter(tokens, 0, context.pack));
@@ -733,8 +746,11 @@ function isAnswer(tokens: readonly Token[], { row }: CueMatch, { phrase }: Party
 
 /** A verb that is one of saying in a spokesperson's mouth only ("nannte") is none elsewhere. */
 const isSpeech = ({ match, verdict }: Act): boolean =>
-  (match.row.act === 'say' || match.row.act === 'confirm') &&
-  (match.row.subkind !== 'spokesperson' || verdict !== null);
+  // "hieß es aus dem Verein" hands on what a body says as a verb of saying does.
+  match.row.act === 'attribute' && match.row.kind === 'confirmation'
+    ? verdict?.kind === 'confirmation'
+    : (match.row.act === 'say' || match.row.act === 'confirm') &&
+      (match.row.subkind !== 'spokesperson' || verdict !== null);
 
 /** Who says what a document holds: the party of the last verb of saying before the cue, else of the first one. */
 function speechNear({ start }: CueMatch, acts: readonly Act[]): Party | null {

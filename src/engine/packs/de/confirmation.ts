@@ -560,6 +560,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(in|im|per|mit|via|auf|über) (einer|einem|der|dem|ihrer|ihrem|seiner|seinem|einen|ihre|seine|ihren|seinen|eigenen)? .{0,2} (#Document|internetseite|webseite|website|homepage)]',
     unless: [
+      '(fachblatt|fachmagazin|fachzeitschrift|zeitschrift|journal|magazin|zeitung|studie|buch|blog) .{0,3} schreiben',
       '(mit|über) .{0,3} (twitter|x|facebook|instagram|youtube|antwort|brief)',
       '(über|auf) .{0,4} (berichten|berichtet|liebeserklärung)',
       '(zeitung|redaktion|magazin|blatt|sender) (berichten|berichtet)',

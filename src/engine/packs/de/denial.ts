@@ -170,7 +170,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/widersprach',
     guards: ['party'],
     pattern:
-      '[<cue>#ContradictVerb] .{0,10} (entgegen|bericht|berichten|darstellung|darstellungen|vorwurf|vorwürfen|behauptung|behauptungen|gerüchten|spekulationen|aussage|aussagen|medienberichten|anschuldigungen|meldung|meldungen|lesart|gerücht|mutmaßungen)',
+      '[<cue>#ContradictVerb] .{0,10} (entgegen|bericht|berichten|darstellung|darstellungen|vorwurf|vorwürfen|behauptung|behauptungen|gerüchten|spekulationen|aussage|aussagen|medienberichten|anschuldigungen|meldung|meldungen|lesart|gerücht|mutmaßungen|eindruck)',
     unless: ['(tritt|trat|treten|traten) .{0,10} (zurück|an|auf|ein|aus|in)', 'nicht (widersprach|widersprochen)'],
     hits: [
       'Das Ministerium widersprach der Darstellung des Konzerns.',
@@ -213,7 +213,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/ist-falsch',
     quoted: true,
     guards: ['party', 'with-speech'],
-    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|(#Claim|#ReportNoun|#RumorNoun|alles|nichts|informationen) (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|(das|dies) (sei|ist|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|entspricht nicht .{0,1} (wahrheit|tatsachen|fakten)|entspreche nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(davon|rede|dem) .{0,6} (kann|könne|könnte) .{0,5} keine rede sein|(kann|könne) .{0,4} keine rede sein|kein wort .{0,3} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
+    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|(#Claim|#ReportNoun|#RumorNoun|alles|nichts|informationen) (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(haltlos|unbegründet|frei erfunden|unwahr|unzutreffend) (ist|sind|sei|seien)|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|(das|dies) (sei|ist|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|entspricht nicht .{0,1} (wahrheit|tatsachen|fakten)|entspreche nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(davon|rede|dem) .{0,6} (kann|könne|könnte) .{0,5} keine rede sein|(kann|könne) .{0,4} keine rede sein|kein wort .{0,3} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
     unless: [
       '(wenn|falls|ob) .{0,6} (falsch|stimmt|trifft)',
       '(stimmt|trifft) .{0,2} nicht (mit|ganz|immer|überein|optimistisch|jeden|alle)',
@@ -240,7 +240,7 @@ export const denial: readonly CueRow[] = [
     guards: ['party', 'with-speech'],
     confidence: 'likely',
     pattern:
-      '[<cue>((keine|keinerlei|keinen) .{0,2} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|einigung|vereinbarung|kontakt|kontakte|absprachen|entlassungen) .{0,7} (gebe|gäbe|gegeben habe|gegeben hat|führe|plane|geplant seien|geplant sei)|(gebe|gibt|gäbe|gab|habe|liefen|laufen) .{0,4} (keine|keinen|keinerlei|kein) .{0,3} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|anfrage|einigung|vereinbarung|kontakt|kontakte|absprache|absprachen|deal|geheimtreffen|datenleck)|(es|dafür) .{0,1} (gebe|gibt) .{0,3} (keine|keinerlei) .{0,2} (beweise|belege|grundlage)|(weder|niemals|zu keiner zeit) .{0,4} (gespräche|verhandlungen|kontakt))]',
+      '[<cue>((gespräche|verhandlungen|pläne|verkaufspläne|übernahmepläne|kontakte) .{0,6} (gebe|gäbe|gibt|gab|habe) es .{0,4} nicht|(keine|keinerlei|keinen) .{0,2} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|einigung|vereinbarung|kontakt|kontakte|absprachen|entlassungen) .{0,7} (gebe|gäbe|gegeben habe|gegeben hat|führe|plane|geplant seien|geplant sei)|(gebe|gibt|gäbe|gab|habe|liefen|laufen) .{0,4} (keine|keinen|keinerlei|kein) .{0,3} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|anfrage|einigung|vereinbarung|kontakt|kontakte|absprache|absprachen|deal|geheimtreffen|datenleck)|(es|dafür) .{0,1} (gebe|gibt) .{0,3} (keine|keinerlei) .{0,2} (beweise|belege|grundlage)|(weder|niemals|zu (keiner zeit|keinem zeitpunkt)) .{0,4} (gespräche|verhandlungen|kontakt))]',
     unless: [
       '(gibt|gebe|gab) .{0,4} (keine|keinerlei) .{0,2} hinweise (auf|darauf|für|aus)',
       'solange .{0,6} keine',
@@ -249,6 +249,8 @@ export const denial: readonly CueRow[] = [
     hits: [
       '„Es gibt keine Gespräche“, sagte der Sprecher des Vereins.',
       'Es gebe keine Verkaufspläne, erklärte der Konzern.',
+      'Pläne für eine Schließung gebe es nicht, sagte eine Sprecherin.',
+      'Man habe zu keiner Zeit Gespräche geführt, hieß es vom Verein.',
     ],
     misses: [
       'Es gibt keine Pläne für den Abend.',

@@ -242,6 +242,62 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/no-comment/wir-aeussern-uns-nicht',
+    subkind: 'declined',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      '[<cue>((äußern|äussern|äußere|äussere) (wir|ich)? (uns|mich) .{0,14} nicht|(uns|mich) .{0,12} nicht .{0,4} (äußern|äussern) .{0,1} (können|dürfen|wollen|möchten|kann|darf|will|möchte))]',
+    unless: [...court],
+    hits: [
+      '„Wir äußern uns zu Personalfragen nicht“, sagte ein Sprecher des Klubs.',
+      '„Bitte verstehen Sie, dass wir uns dazu nicht äußern können“, erklärte eine Sprecherin.',
+    ],
+    misses: ['„Wir äußern uns bald“, sagte ein Sprecher.', '„Wir äußern uns nicht“, sagten die Nachbarn.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/liess-offen',
+    subkind: 'declined',
+    guards: ['party', 'clause-initial', 'clause-final'],
+    confidence: 'likely',
+    pattern:
+      '[<cue>((ließ|liess|ließen|lässt|lassen) .{1,6} offen|(sagte|sagten|sagt|verriet|verrieten|verrät) .{1,6} nicht|(teilte|teilten|teilt) .{1,6} nicht mit)]',
+    unless: [...court],
+    hits: [
+      'Wie viele Stellen wegfallen, ließ der Vorstand offen.',
+      'Um welche Klinik es geht, teilte die Behörde nicht mit.',
+      'Wie viele Kunden betroffen sind, sagte das Unternehmen nicht.',
+    ],
+    misses: ['Wie es weitergeht, ist offen.', 'Wer das Tor offen ließ, ist unklar.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/angaben-wurden-nicht-gemacht',
+    subkind: 'declined',
+    party: 'none',
+    confidence: 'likely',
+    pattern:
+      '[<cue>(angaben|details|einzelheiten|auskünfte) .{0,7} (wurden|wurde|werden) .{0,5} nicht .{0,2} (gemacht|genannt|mitgeteilt|erteilt|bekanntgegeben)]',
+    unless: ['(gericht|prozess|vertrag|spieler|formular)'],
+    hits: [
+      'Nähere Angaben wurden zunächst nicht gemacht.',
+      'Einzelheiten zu den Gründen wurden am Montag nicht genannt.',
+    ],
+    misses: ['Die Angaben wurden nicht geprüft.', 'Im Vertrag wurden Einzelheiten nicht genannt.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/niemand-zu-erreichen',
+    subkind: 'unreachable',
+    party: 'after',
+    pattern:
+      '[<cue>(für|bei|beim|von|vom|in|im) .{1,6} (war|waren) .{0,6} niemand .{0,4} (zu erreichen|erreichbar|zu sprechen)]',
+    hits: ['Für die Partei war am Sonntag niemand zu erreichen.', 'Beim Verein war zunächst niemand erreichbar.'],
+    misses: ['Für uns war das Ziel zu erreichen.', 'Im Haus war niemand zu sehen.'],
+  },
+  {
+    ...base,
     id: 'de/no-comment/keine-angaben',
     subkind: 'declined',
     quoted: true,
@@ -484,7 +540,7 @@ export const noComment: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech', 'one-clause'],
     pattern:
-      '[<cue>((äußere|äussere|äußert|kommentiere|kommentiert|beteilige) (man|er|sie|es) .{0,12} nicht|(gebe|mache|nehme|erteile|wolle|werde|könne) (man|er|sie) .{0,12} (nicht|keine|keinen|keinerlei) .{0,5} (#Answer|stellung|äußern|kommentieren|beteiligen|auskunft)|(man|er|sie|unternehmen|konzern|verein|klub|ministerium|gesellschaft|bank) (äußere|äussere|kommentiere|beteilige) .{0,12} nicht|(man|er|sie|unternehmen|konzern|verein|klub|ministerium|gesellschaft|bank) (gebe|mache|nehme|erteile|wolle|werde|könne) .{0,12} (nicht|keine|keinen|keinerlei) .{0,5} (#Answer|stellung|äußern|kommentieren|beteiligen|auskunft))]',
+      '[<cue>((äußere|äussere|äußert|kommentiere|kommentiert|beteilige) (man|er|sie|es) .{0,12} nicht|(gebe|mache|nehme|erteile|wolle|werde|könne) (man|er|sie) .{0,12} (nicht|keine|keinen|keinerlei) .{0,5} (#Answer|stellung|äußern|kommentieren|beteiligen|auskunft)|(man|er|sie|unternehmen|konzern|verein|klub|ministerium|gesellschaft|bank) (äußere|äussere|kommentiere|beteilige) .{0,12} nicht|(man|er|sie|unternehmen|konzern|verein|klub|ministerium|gesellschaft|bank) (gebe|mache|nehme|erteile|wolle|werde|könne) .{0,12} (nicht|keine|keinen|keinerlei) .{0,5} (#Answer|stellung|äußern|kommentieren|beteiligen|auskunft)|(er|sie|man) (dürfe|könne|wolle|werde) (dazu|hierzu|darüber) .{0,3} (nichts|nicht) .{0,2} (sagen|sprechen))]',
     unless: [
       '(gebe|gibt) es',
       'es (gebe|gibt)',
@@ -494,6 +550,8 @@ export const noComment: readonly CueRow[] = [
     hits: [
       'Zu Personalien äußere man sich nicht, sagte die Sprecherin der Bank.',
       'Man gebe dazu keine Auskunft, sagte ein Konzernsprecher.',
+      'Man äußere sich nicht zu Gerüchten, hieß es aus dem Verein.',
+      'Sie dürfe dazu nichts sagen, erklärte die Sprecherin.',
     ],
     misses: ['Es gebe keine Angaben, sagte die Sprecherin.', 'Man mache keine Fehler, sagte ein Sprecher.'],
   },

@@ -350,7 +350,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(durch|in|mit|aus|auf|infolge|wegen|hatte|ein|einen|einem|eines|der|die|den|dem|des) .{0,2} #ReportNoun] (der|des|von|vom|in|im)',
+      '[<cue>((durch|in|mit|aus|auf|infolge|wegen|hatte|ein|einen|einem|eines|der|den|dem|des) .{0,2} #ReportNoun|die (berichte|meldungen|recherchen|informationen))] (der|des|von|vom|in|im)',
     unless: ['#ReportNoun .{0,14} (kommentieren|kommentiert|äußern|bestätigen|zurück)'],
     hits: ['Der Rückzug war durch einen Bericht der „FAZ“ bekannt geworden.', 'Auslöser war ein Artikel im „Spiegel“.'],
     misses: ['Ein Bericht der Feuerwehr liegt vor.', 'In einem Artikel von 1980 stand es anders.'],

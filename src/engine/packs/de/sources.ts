@@ -98,7 +98,7 @@ const nouns = {
       'vorsitzend; vorstandsvorsitzend; aufsichtsratsvorsitzend; parteivorsitzend; fraktionsvorsitzend; betriebsratsvorsitzend; beauftragt; regierungsbeauftragt; datenschutzbeauftragt; wehrbeauftragt',
     ),
     ...list(
-      'oberstaatsanwalt; generalstaatsanwalt; generalbundesanwalt; oberstaatsanwältin; generalstaatsanwältin; herr; herrn; dr; prof; mag; ing; königin; prinzessin; landeshauptfrau; klubobfrau; obfrau; ratsvorsitzende; vorständin; staatsanwältin; oberstaatsanwältin; bundesrätin; stadträtin; landrätin; regierungsrätin; bischöfin; chefärztin; köchin; gräfin; fdp-chef; kapitänin; frontmann; popstar; filmstar; ministerin',
+      'spieler; stürmer; torwart; torhüter; trainer; politiker; politikerin; sänger; sängerin; schauspieler; schauspielerin; moderator; moderatorin; oberstaatsanwalt; generalstaatsanwalt; generalbundesanwalt; oberstaatsanwältin; generalstaatsanwältin; herr; herrn; dr; prof; mag; ing; königin; prinzessin; landeshauptfrau; klubobfrau; obfrau; ratsvorsitzende; vorständin; staatsanwältin; oberstaatsanwältin; bundesrätin; stadträtin; landrätin; regierungsrätin; bischöfin; chefärztin; köchin; gräfin; fdp-chef; kapitänin; frontmann; popstar; filmstar; ministerin',
     ),
   ],
   Bystander: [
