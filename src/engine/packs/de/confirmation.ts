@@ -6,7 +6,7 @@ const base = { kind: 'confirmation', party: 'either', guards: ['party'] } as con
 const ordinary = [
   '((bestätigte|bestätigt|verkündet|verkündete) (es|das|dies) .{0,2} #RumorNoun|(bestätigte|bestätigt) es|es .{0,2} (bestätigte|bestätigt))',
   '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,2} (annahme|annahmen|vermutung|vermutungen)',
-  '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,5} (form|leistung|leistungen|aufwärtstrend)',
+  '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,8} (form|leistung|leistungen|aufwärtstrend)',
   '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,3} (fälle|fall|infektionen|todesfälle|neuinfektionen|corona_fälle|corona_infektionen|dosis|form|leistung|leistungen|führung|position|rang|titel|trend|eindruck|urteil|urteile|strafe|freispruch|beschluss|schuldspruch|rekord|ausnahme|ausnahmen|regel|amt|ergebnis|ergebnisse|befund|befürchtung|befürchtungen|vorurteile|vorurteil|klischee|these|hypothese|theorie|verdacht|prognose|prognosen|jahresprognose|ausblick|rating|termin|e_mail_adresse|anmeldung|buchung|bestellung|registrierung|teilnahme)',
   '(in|im) (ihrem|seinem|ihren|seinen)? (amt|ämtern|funktion) .{0,1} bestätigt',
   '(form|führung|titel|urteil|position|rekord|leistung) .{0,2} bestätigt',
