@@ -615,7 +615,11 @@ function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Ac
   // Two paragraphs on, somebody else has most often been spoken of; a quotation may be longer.
   const quotes = tokens.some((token) => token.quoted);
   if (!quotes && context.block - context.lastBlock > 1) return null;
-  const since = namedSince(tokens[match.start]?.start ?? 0, context);
+  const at = tokens[match.start]?.start ?? 0;
+  // "In a speech, Orbán called it a lie and | said": who was named in the sentence, before whoever spoke in another.
+  const within = isCoordinated(tokens, match.wholeStart) ? context.registry.lastNamed(context.block, at, 0) : undefined;
+  if (within && within.at >= (tokens[0]?.start ?? 0)) return fromEntity(null, within.entity);
+  const since = namedSince(at, context);
   if (since) return since;
   // "il Papa legge, | scrive": no verb of the "fonti" that spoke before.
   if (has(tokens[match.start], 'SingularVerb') && context.pack.plural?.test(context.last.name)) return null;

@@ -599,7 +599,8 @@ function isPersonBySurname(tokens: readonly Token[], head: Phrase): boolean {
 
 /** Whether nothing but a preposition and an article stand between a noun and a name. */
 const isOwner = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from <= 2 && tokens.slice(from, to).every((t) => t.tags.has('Preposition') || t.tags.has('Determiner'));
+  to - from <= 3 &&
+  tokens.slice(from, to).every((t) => t.tags.has('Preposition') || t.tags.has('Determiner') || t.tags.has('Outlet'));
 
 /** "la ministra de Educación y portavoz del Gobierno": who has an office and speaks for a party besides. */
 function speaksToo(tokens: readonly Token[], phrase: Phrase, tag: string | null): boolean {
@@ -773,7 +774,11 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (tag === 'Bystander' || (tag === null && appositionTag === 'Bystander')) return party('bystander', phrase, text());
   // "an inquiry by Le Monde": an outlet's own report.
   const reporter = tag === 'Study' && holds(tokens, head, REPORT) ? findOutlet(tokens, head.end, phrase.end) : null;
-  if (reporter && !reporter.ambiguous && isOwner(tokens, head.end, reporter.start))
+  if (
+    reporter &&
+    (!reporter.ambiguous || has(tokens[reporter.start - 1], 'Outlet')) &&
+    isOwner(tokens, head.end, reporter.start)
+  )
     return party(context.own.is(reporter.name) ? 'own-outlet' : 'outlet', phrase, reporter.name);
   if (tag === 'Study') {
     const named = !pack.capitalNouns && hasCapital(tokens, head, 'Study');

@@ -36,7 +36,7 @@ const NOT_SPEECH = [
   '(señala|señalan|señaló|señalaron|señalado) a (varias|varios|su|sus|dos|tres|algunos|algunas|otros|otras)',
   '(responde|responden|respondió|respondieron) (por|con (un|una|fuego|dureza|contundencia|creces))',
   '(destaca|destacan|destacó|destacaba|destacaban) (por|entre|dentro|como)',
-  '(señala|señalan|señaló|señalaron|señalado) (a|al) .{1,6} (como|por)',
+  '(señala|señalan|señaló|señalaron|señalado) (directamente)? (a|al) .{1,6} (como|por)',
   '(apunta|apuntan|apuntó|apuntaba|apuntaban|apuntaron) (a (un|una|la|el|los|las|que)|al|hacia|alto|maneras|bien)',
   '(sostiene|sostienen|sostuvo|sostuvieron|sostenía) (con|en|sobre|reuniones|conversaciones|encuentros|diálogos)',
   '(mantuvo|mantuvieron) .{0,3} (reunión|encuentro)',
@@ -95,7 +95,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'es/confirmation/segun-confirmo',
     act: 'confirm',
     party: 'after',
-    guards: ['party'],
+    guards: ['party', 'no-outlet'],
     pattern: `[<cue>${AS} (#ConfirmVerb|#Have #Adverb? #ConfirmParticiple)]`,
     unless: NOT_A_CLAIM,
     hits: [
@@ -111,7 +111,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'es/confirmation/confirmar',
     act: 'confirm',
     party: 'either',
-    guards: ['party'],
+    guards: ['party', 'no-outlet'],
     pattern:
       '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|((salió|salieron|sale|#Have salido) a|se (apresuró|apresuraron|limitó|limitaron) a|se #Have (apresurado|limitado) a|se (vio|vieron) (obligado|obligada|obligados) a) (confirmar|aclarar|reconocer|admitir)|(hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (oficial|pública|público|públicos|públicas)|(dio|dieron|ha dado|da) (por)? (confirmado|confirmada|oficial)|(dio|dieron|ha dado|han dado) a conocer (este #Time|ayer|hoy)? que)]',
     unless: [
@@ -135,6 +135,7 @@ export const confirmation: readonly CueRow[] = [
       'El Supremo confirmó la condena del exalcalde.',
       'La empresa no ha confirmado la fecha.',
       'La víctima reconoció a su agresor.',
+      'El diario El Mundo anunció que traslada su redacción.',
     ],
   },
   {

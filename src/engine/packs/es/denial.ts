@@ -60,13 +60,17 @@ export const denial: readonly CueRow[] = [
     id: 'es/denial/desmentido-por',
     party: 'after',
     guards: ['party'],
-    pattern: '[<cue>(#DeniedAgreeing|rechazado|rechazada|rechazados|rechazadas) #Adverb? #Adverb? por] (parte #De)?',
+    pattern:
+      '[<cue>(#DeniedAgreeing|rechazado|rechazada|rechazados|rechazadas) #Adverb? (este|el)? #Time? por] (parte #De)?',
     unless: [
       '(rechazado|rechazada|rechazados|rechazadas) .{0,2} por',
       '(negado|negada|negados|negadas) por (el|la|un|una) (juez|jueza|tribunal|corte|audiencia|falta)',
       '(desmentido|desmentida|desmentidos|desmentidas) por (los|las|la) (hechos|datos|cifras|realidad|tiempo)',
     ],
-    hits: ['La noticia fue desmentida por el ministerio.', 'El pacto, negado ayer por la empresa, se firmó en enero.'],
+    hits: [
+      'La noticia fue desmentida por el ministerio.',
+      'El pacto, negado este lunes por la empresa, se firmó en enero.',
+    ],
     misses: ['Su optimismo fue desmentido por los hechos.', 'El permiso fue negado por el juez.'],
   },
   {
@@ -89,6 +93,7 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'es/denial/rechazar-acusaciones',
     party: 'either',
+    quoted: true,
     guards: ['party'],
     pattern:
       '[<cue>((rechaza|rechazan|rechazó|rechazaron|rechazaba|rechazaban|#Have #Adverb? rechazado|rechazando|refuta|refutan|refutó|refutaron|#Have #Adverb? refutado|refutando|descarta|descartan|descartó|descartaron|#Have #Adverb? descartado) #Adverb? (tajantemente|rotundamente|categóricamente|de plano|de forma tajante|con firmeza)?)] .{0,3} #ClaimNoun',
@@ -100,6 +105,7 @@ export const denial: readonly CueRow[] = [
     ],
     hits: [
       'Su abogada rechazó de plano la acusación.',
+      '«El Gobierno rechaza las acusaciones», dijo la portavoz.',
       'El empresario refuta las acusaciones.',
       'El club ha rechazado los rumores de venta.',
     ],
@@ -140,7 +146,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(calificó|califica|calificaron|califican|ha calificado|han calificado|calificando|tachó|tacha|tacharon|tachan|ha tachado|han tachado|tachando|tildó|tilda|tildaron|ha tildado|tildando|definió|consideró|considera) .{0,8} (de|como)? (#Adverb|absolutamente|totalmente|rotundamente|completamente)? #False]',
+      '[<cue>(calificó|califica|calificaron|califican|ha calificado|han calificado|calificando|tachó|tacha|tacharon|tachan|ha tachado|han tachado|tachando|tildó|tilda|tildaron|ha tildado|tildando|definió|consideró|considera) .{0,8} (de|como) (un|una|unos|unas|#Adverb)? #False]',
     unless: [
       '(calificó|tachó|califica|tacha) .{0,8} (absurdo|absurda|ridículo|ridícula|disparate|barbaridad|infamia|tendenciosa) .{0,4} (decisión|ley|medida|sentencia|gol|arbitraje)',
       '(decisión|ley|medida|sentencia|propuesta|arbitraje|película) .{0,3} (de|como) (absurda|absurdo|ridícula|ridículo|disparate|barbaridad)',
@@ -150,6 +156,7 @@ export const denial: readonly CueRow[] = [
       'El club calificó de «falsa» la información.',
       'La empresa tachó las acusaciones de infundadas.',
       'El ministro tilda de bulo la noticia.',
+      'El alcalde calificó la información como una «mentira más».',
     ],
     misses: ['El crítico calificó la película de obra maestra.', 'El técnico tachó el arbitraje de ridículo.'],
   },

@@ -12,7 +12,7 @@ export const hearsayRows: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/al-parecer',
     pattern:
-      '[<cue>(según (las|los|este|ese|dicho|el|un|estos|esos)? (últimas|últimos|primeras|recientes)? (filtraciones|filtración|rumores|rumor)|al parecer|por lo visto|según parece|a lo que parece|según se (dice|comenta|rumorea|rumoreaba|cuenta|especula)|dicen las malas lenguas|las malas lenguas|a decir de los rumores|según (los|las|algunos|ciertos)? (rumores|rumor|trascendidos|trascendió|ha trascendido|filtraciones|las filtraciones|versiones|quinielas|habladurías|chismes|últimos rumores|los últimos rumores|algunas versiones|versiones extraoficiales|algunos rumores))]',
+      '[<cue>(según (las|los|este|ese|dicho|el|un|estos|esos)? (últimas|últimos|primeras|recientes)? (filtraciones|filtración|rumores|rumor)|al parecer|por lo visto|según parece|a lo que parece|según se (dice|comenta|rumorea|rumoreaba|cuenta|especula|supo)|dicen las malas lenguas|las malas lenguas|a decir de los rumores|según (los|las|algunos|ciertos)? (rumores|rumor|trascendidos|trascendió|ha trascendido|filtraciones|las filtraciones|versiones|quinielas|habladurías|chismes|últimos rumores|los últimos rumores|algunas versiones|versiones extraoficiales|algunos rumores))]',
     unless: [
       'al parecer (de|del) (el|la|los|las|un)? (juez|jueza|tribunal|experto|expertos|autor|crítico|médico|fiscal|comité|consejo|ministro|perito)',
       'según (las|algunas)? versiones (de|del) (la|los|las|el)? (policía|testigos|autoridades|familia|vecinos)',
@@ -149,7 +149,7 @@ export const hearsayRows: readonly CueRow[] = [
       '#Conditional .{0,14} (de no haber|de no|de haber|si|gracias (a|al)|sin (el|la|los|las|su|sus|ese|esa|esta|este|un|una|haber|ella|él|ellos|ellas))',
       '(qué|quién|cómo|cuándo|cuánto|por qué|yo|tú|nunca|jamás|nadie|nosotros|quizá|quizás|tal vez|probablemente|seguramente|posiblemente|aunque|ojalá|siempre) no? #Clitic? #Clitic? #Conditional',
       '(pensé|pensaba|creí|creía|imaginé|imaginaba|suponía|esperaba|sabía|preguntó|preguntaba) .{0,10} #Conditional',
-      '(lo que|eso|esto|otro|otra|cualquiera|cualquier) (#Clitic|no)? #Conditional',
+      '(lo que|eso|otro|otra|cualquiera|cualquier) (#Clitic|no)? #Conditional',
       '#Conditional (que|de) ',
     ],
     hits: [

@@ -246,13 +246,18 @@ export const outlets: readonly CueRow[] = [
     unless: [
       '(publicado|publicada|publicados|publicadas|difundido|difundida|divulgado) en (el|la) (boletín|revista|bocg|boe)',
       '(obtenido|obtenida|conseguido|recogido|recogida|avanzado) en',
+      '(declaraciones|palabras|manifestaciones|entrevista|comparecencia) .{0,8} (recogidas|recogida|citadas|difundidas) por',
     ],
     hits: [
       'La versión, publicada por Clarín, sacudió al Gobierno.',
       'El plan fue adelantado el martes por Expansión.',
       'En un artículo publicado en El Mundo, el autor desvela el pacto.',
     ],
-    misses: ['El decreto fue publicado por el ministerio.', 'El secreto fue revelado por un amigo.'],
+    misses: [
+      'La alcaldesa lo dijo en declaraciones a la radio recogidas por Europa Press.',
+      'El decreto fue publicado por el ministerio.',
+      'El secreto fue revelado por un amigo.',
+    ],
   },
   {
     ...base,

@@ -161,5 +161,11 @@ export const lexicon = {
   ...classes,
   Participle: [...classes.Participle, ...endingIn(/^\p{L}+[ai]d[oa]s?$/u)],
   Gerund: [...classes.Gerund, ...endingIn(/^\p{L}+[aey]ndo$/u)],
-  Verb: endingIn(/^\p{L}+(?:ó|[aie]ron)$/u),
+  /** Pasts, which their endings tell, and the commonest of the others. */
+  Verb: [
+    ...endingIn(/^\p{L}+(?:ó|[aie]ron)$/u),
+    ...list(
+      'tiene; tienen; tenía; tenían; tuvo; vive; viven; lleva; llevan; llega; llegan; sigue; siguen; recibe; reciben; incluye; incluyen; mantiene; mantienen; mantenía; busca; buscan; permite; permiten; pide; piden; exige; exigen; contiene; contienen; hizo; dio; puso',
+    ),
+  ],
 };

@@ -41,7 +41,7 @@ const confirm = verbs('confirmar anunciar admitir corroborar ratificar oficializ
 ]);
 
 const report = verbs(
-  `publicar adelantar avanzar desvelar destapar titular difundir apuntar citar contar:cuent especular develar mencionar informar
+  `publicar confirmar corroborar adelantar avanzar desvelar destapar titular difundir apuntar citar contar:cuent especular develar mencionar informar
   revelar reportar asegurar afirmar señalar indicar detallar relatar explicar describir calcular deslizar filtrar resaltar consignar documentar constatar`,
   [
     DECIR,
@@ -78,6 +78,7 @@ const HOMOGRAPHS = new Set(
 
 export const verbClasses = {
   SayVerb: [...new Set(finite(say))].filter((form) => form !== 'alerta'),
+  SingularVerb: [...new Set(finite([...say, ...confirm, ...gossip]))].filter((form) => !form.endsWith('n')),
   /** "explican", "confirmaron": of those whom nobody names but by their house. */
   PluralSay: [...new Set(finite([...say, ...confirm]))].filter((form) => form.endsWith('n')),
   SaySubjunctive: [...new Set([...subjunctives(say), ...subjunctives(confirm)])],
