@@ -50,6 +50,7 @@ const ADVERB_OR_CONJUNCTION = anyOf('Adverb', 'And', 'But');
 const LINK = anyOf('Determiner', 'Preposition');
 const LINK_OR_AND = anyOf('Determiner', 'Preposition', 'And');
 const ADDRESS = anyOf('Preposition', 'To');
+const INFINITIVE = anyOf('Infinitive');
 const ARTICLE = anyOf('Determiner', 'Indefinite');
 const SUBJECT = anyOf('Determiner', 'PersonPronoun', 'ThingPronoun');
 const PARTICIPLE = anyOf('Participle', 'Gerund');
@@ -498,6 +499,8 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
   )
     start += 1;
   if (hasAny(tokens[start], ADDRESS) && !hasAny(tokens[start], OPENER)) return null;
+  // "disse | estar a analisar a acusação": behind an infinitive stands its object, no subject.
+  for (let k = at; k < start; k += 1) if (hasAny(tokens[k], INFINITIVE)) return null;
   let end = start;
   for (let k = start; k < tokens.length && k - start < LONGEST_PHRASE; k += 1) {
     const token = tokens[k];

@@ -124,6 +124,39 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/confirmation/admitindo-que',
+    act: 'confirm',
+    party: 'before',
+    guards: ['party'],
+    confidence: 'likely',
+    pattern: '[<cue>(admitindo|reconhecendo|confirmando)] #Adverb? (que|ter|haver|a existência|erros|falhas)',
+    unless: ['(sem|não) #Adverb? (admitindo|reconhecendo|confirmando)'],
+    hits: [
+      'O clube rejeitou as críticas, admitindo que o relvado estava em mau estado.',
+      'O ministro respondeu às perguntas, reconhecendo ter falhado o prazo.',
+    ],
+    misses: ['A tabela mexeu pouco, confirmando que o ano é de equilíbrio.', 'Saiu dali reconhecendo a voz do irmão.'],
+  },
+  {
+    ...base,
+    id: 'pt/confirmation/reivindicar-autoria',
+    act: 'confirm',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(assume|assumiu|assumiram|reivindica|reivindicou|reivindicaram|#Have #Adverb? (assumido|reivindicado))] .{0,14} (autoria|responsabilidade (pelo|pela|pelos|pelas|do ataque|do atentado))',
+    unless: ['(não|nem|ninguém|nenhum|nenhuma) .{0,3} (assume|assumiu|assumiram|reivindica|reivindicou|reivindicaram)'],
+    hits: [
+      'O grupo extremista reivindicou esta quinta-feira a autoria do ataque ao mercado.',
+      'A milícia assumiu no domingo, em vídeo, a autoria do atentado.',
+    ],
+    misses: [
+      'Nenhum grupo reivindicou até agora a autoria do ataque.',
+      'O filho assumiu a direção da empresa em maio.',
+    ],
+  },
+  {
+    ...base,
     id: 'pt/confirmation/confirmado-por',
     act: 'confirm',
     party: 'after',
@@ -132,6 +165,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|anunciados|anunciadas|oficializado|oficializada|admitido|admitida|reconhecido|reconhecida) #Adverb? #Adverb? #Adverb? ((a|à|ao|aos) .{1,4})? #Por)]',
     unless: [
       '(confirmado|confirmada|confirmados|confirmadas|admitido|admitida) #Adverb? reservadamente',
+      '(esforço|pacote|plano|programa|projeto|medidas|reforma|cortes|obra|obras) #Participle? (anunciado|anunciada|anunciados|anunciadas) #Adverb? #Por',
       '(nenhum|nenhuma|nada) .{0,7} #Por',
       '(não|nem|se|caso) .{0,4} (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|reconhecido|reconhecida) .{0,3} #Por',
       '(confirmado|confirmada|confirmados|confirmadas|revelado) .{0,2} #Por (exame|exames|teste|testes|perícia|laudo|dados|números|estudo|estudos|pesquisa|dna|autópsia|resultados|história|plenário|senado|câmara|tribunal|justiça|corte|stf|supremo|imagens|vídeo|análise|análises)',
@@ -178,7 +212,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>((a|o|uma|um) (confirmação|anúncio|comunicado) (oficial)? (foi|veio|partiu|chegou|é) (feita|feito|dada|dado|através|divulgada|confirmada)? #Adverb? #Adverb? (por parte #De|#Por|#De)|quem (confirma|confirmou|anunciou|fez o anúncio|deu a informação) #Adverb? (é|foi)|(confirmação) (oficial)? (por parte #De|#Por))]',
+      '[<cue>((a|o|uma|um) (confirmação|anúncio|comunicado) (oficial)? (foi|veio|partiu|chegou|é) (feita|feito|dada|dado|através|divulgada|confirmada)? #Adverb? #Adverb? (por parte #De|#Por|#De)|quem (confirma|confirmou|anunciou|fez o anúncio|divulgou|deu a informação) .{0,4} (é|foi)|(confirmação) (oficial)? (por parte #De|#Por))]',
     unless: [
       '(sem|falta|aguarda|espera|não há|não houve|depende|carta|e-mail|após|até|mediante) .{0,3} (confirmação|anúncio)',
       'confirmação (de|do|da) (presença|reserva|inscrição|pagamento|diagnóstico|compra|matrícula|condenação|sentença)',
@@ -220,7 +254,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern: '[<cue>(#SayVerb|#Have #Adverb? #Adverb? #SayParticiple)]',
-    unless: NOUNS,
+    unless: [...NOUNS, '#SayVerb nos bastidores'],
     hits: [
       '“As medidas já foram adotadas”, disse a assessoria de imprensa da pasta.',
       'O Conselho Regional de Enfermagem informou que vai vistoriar o local.',
@@ -246,7 +280,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>(#WeakSay|dá conta|deram conta|deu conta|faz saber|fez saber|fizeram saber|deixou claro|deixa claro|chama a atenção|chamou a atenção|#Have #Adverb? #Adverb? #WeakParticiple)] #Adverb? #Adverb? (que|de que|para|ter|terem|haver|estar|estarem|ser|serem|não|tratar|possuir|manter|cumprir|seguir|colaborar|continuar|adotar|trabalhar|acompanhar|apurar|prestar|respeitar|atuar|aguardar|lamentar|confiar|acreditar|repudiar|já)',
     unless: [
       ...NOUNS.slice(0, 4),
-      '(conta|contas|nota|notas|mostra|alerta|aposta|resposta|lista) (que|para|de)',
+      '(a|uma|sua|seu|o|da|na|pela|em|de|por) (conta|contas|nota|notas|mostra|alerta|aposta|resposta|lista) (que|para|de)',
       '(espera|esperam|esperava|acredita|acreditam|acreditou|considera|consideram|avalia|entende|calcula|conclui|imagina|crê|creem|julga|julgou|defende|precisa|precisou|precisavam|aguarda|pede|pediu|pedem|pediram|prevê|prevêem|propõe|propôs|sugere|promete|prometeu|sustenta|depende|publica|cita|repete|registra|registrou|estima) #Adverb? #Adverb? (para|ser|estar|ter|não|haver|manter|seguir|já|acompanhar|cumprir)',
       '(aponta|apontou|alerta|alertou|publicou|registrou|indica|indicou|cobra|avisa|avisou|critica|lembra|conta|contou|insiste|responde|respondeu|informa|informou|comunica|diz|disse) #Adverb? #Adverb? (para (o|um|uma|cima|baixo|casa|todos|os)|ser|ter|não (só|apenas))',
       '(espera|precisa|esperam|precisam|pede|pedem|pediu) que',
@@ -297,6 +331,7 @@ export const confirmation: readonly CueRow[] = [
       'por e-mail$',
       '(monitoramento|levantamento|pesquisa|campanha|vídeo|vídeos|imagens|feito|feita|realizado|realizada) .{0,6} nas redes sociais',
       '(analista|analistas|economista|economistas|estrategista|estrategistas|corretora) .{0,9} (em|na) (nota|relatório)',
+      '(postagem|post|publicação|vídeo|mensagem|conta|perfil|página|instagram) (dele|dela|deles|delas|do ex|da ex|do amigo|da amiga)',
       'nota de (cem|50|100|20|dez|cinco|euro|real)',
       '(modificações|mudanças|alterações|mudança|alteração|erro|erros|trecho|ponto) (no|na) (texto|carta)',
       '(viralizou|viralizaram|circula|circulam|bombou|repercutiu) .{0,2} (nas|no|na) (redes|twitter|instagram|internet)',
@@ -348,6 +383,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       ...NOUNS.slice(0, 4),
       '(não|nem) (consta|constam)',
+      '(consta|constam) (#De|em|no|na|nos|nas)',
       '(nota|comunicado|carta|texto|documento) (completa|completo) (está|estão|pode|aqui|no|na|do|da)',
       '(traz|cita|mostra|publica|divulga|sugere|acusa|encerra|descreve) (de|em|para|a (si|casa|tona)|à)',
     ],

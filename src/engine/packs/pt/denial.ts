@@ -173,7 +173,9 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     pattern: `(#SayVerb|#WeakSay|#SayGerund|alega|alegou|sustenta) .{0,14} [<cue>(é|são|era|eram|ser|serem|seja|sejam|não passa de|não passam de|tratar _se de|se trata de) #Adverb? (uma|um|uns|umas|totalmente|absolutamente|completamente|pura)? ${FALSE}]`,
     unless: [
-      '(é|são|era|eram|ser) #Adverb? (um|uma)? (absurdo|absurda|absurdas|absurdos|especulativo|ficção)',
+      '(é|são|era|eram|ser) #Adverb? (um|uma)? (absurdo|absurda|absurdas|absurdos|especulativo)',
+      '(obra|obras|filme|livro|romance|série|história|novela|peça|personagem) .{0,4} ficção',
+      'ficção (científica|científico|histórica)',
       '(não|nem) #Adverb? (é|são|era|eram|ser|seja) .{0,2} (falso|falsa|mentira|absurdo|ficção|boato|invenção)',
       '(notas|dinheiro|perfil|perfis|conta|nome|documento|documentos|moeda|passaporte) .{0,3} (falso|falsa|falsos|falsas)',
     ],
@@ -250,7 +252,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(diz|disse|dizem|disseram|afirma|afirmou|afirmaram|alega|alegou|garante|garantiu|declarou|negou|informou) #Adverb? (que (é inocente|são inocentes|não é o autor|não tem nada a ver)|ser inocente|não ter (qualquer|nada a ver|envolvimento|relação|recebido|participado|cometido|pedido)|não (haver|existir|ter havido) (qualquer|nenhuma|nenhum|irregularidade|irregularidades|negociação|negociações))]',
+      '[<cue>(diz|disse|dizem|disseram|dizendo|afirma|afirmou|afirmaram|afirmando|alega|alegou|alegando|garante|garantiu|garantindo|assegurando|declarou|negou|informou) #Adverb? (que (é inocente|são inocentes|não é o autor|não tem nada a ver)|ser inocente|não ter (qualquer|nada a ver|envolvimento|relação|recebido|participado|cometido|pedido)|não (haver|existir|ter havido) (qualquer|nenhuma|nenhum|irregularidade|irregularidades|negociação|negociações))]',
     confidence: 'likely',
     hits: [
       'O secretário disse não ter nada a ver com o esquema.',

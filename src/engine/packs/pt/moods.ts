@@ -10,7 +10,7 @@ const base = { kind: 'rumor', act: 'hearsay', subkind: 'hearsay', party: 'none' 
 /** Conditions and counterfacts without a word of class `If`, and what looks ahead from the past. */
 const NOT_HEARSAY = [
   '(que|quem|o que|como|onde|quando|quanto|por que|porque) #Adverb? (mais|é que)? (teria|seria|estaria|teriam|seriam|estariam) #Adverb? (sido|acontecido|de|o|a|feito|que|possível)? ?$',
-  '(mais tarde|anos depois|dias depois|meses depois|semanas depois|décadas depois|anos mais|depois|posteriormente|futuramente|um dia) .{0,4} (seria|seriam|teria|viria|estaria)',
+  '(mais tarde|anos depois|dias depois|meses depois|semanas depois|décadas depois|anos mais|depois|posteriormente|futuramente|um dia) .{0,4} (seria|seriam|viria|estaria)',
   '(teria|teriam|seria|seriam|estaria|estariam|haveria) #Adverb? (que|de)? #Adverb? (gostado|preferido|adorado|bastado|podido|devido|valido|querido|dito nada|sido (melhor|bom|ótimo|pior|possível|impossível|mais|uma|um (erro|prazer|desastre)|justo|preciso|necessário|fácil|difícil|útil|bem|diferente|o suficiente|suficiente))',
   '^se .{0,30} (teria|teriam|seria|seriam|estaria|estariam|haveria|terá|terão)',
   '^(tendo em conta|considerando|descontando|excluindo|levando em conta|somando|incluindo|nesse cenário|neste cenário|nesse caso|neste caso) .{0,25} (teria|teriam|seria|seriam|estaria|estariam|haveria)',
@@ -83,7 +83,7 @@ export const moods: readonly CueRow[] = [
     id: 'pt/rumor/estaria-negociando',
     guards: ['no-if', 'not-reported'],
     pattern:
-      '[<cue>(estaria|estariam) #Adverb? #Adverb? (#Gerund|#Participle|a (negociar|preparar|ponderar|estudar|tentar|planear|planejar|trabalhar|tratar|pensar|considerar|viver|usar|ser|fazer|desenvolver|procurar|avaliar|discutir|receber|pressionar|investigar|vender|comprar|montar|organizar)|em|no|na|nos|nas|com|sob|por|de|entre|à|ao|pronto|pronta|prontos|perto|próximo|próxima|próximos|disposto|disposta|dispostos|disposta|interessado|interessada|interessados|a par|a caminho|a um passo|por trás|grávida|insatisfeito|insatisfeita|descontente|livre|fora|grave|vivo|morto|preso|bem|certo|certa|acertado|atrás|sem)]',
+      '((em causa|na origem|por trás) [<cue>(estaria|estariam)]|[<cue>(estaria|estariam)] #Adverb? #Adverb? (#Gerund|#Participle|a (negociar|preparar|ponderar|estudar|tentar|planear|planejar|trabalhar|tratar|pensar|considerar|viver|usar|ser|fazer|desenvolver|procurar|avaliar|discutir|receber|pressionar|investigar|vender|comprar|montar|organizar)|em|no|na|nos|nas|com|sob|por|de|entre|à|ao|pronto|pronta|prontos|perto|próximo|próxima|próximos|disposto|disposta|dispostos|disposta|interessado|interessada|interessados|a par|a caminho|a um passo|por trás|grávida|insatisfeito|insatisfeita|descontente|livre|fora|grave|vivo|morto|preso|bem|certo|certa|acertado|atrás|sem)])',
     unless: [
       ...NOT_HEARSAY,
       '(estaria|estariam) (mentindo|sendo (injusto|hipócrita|ingrato)|feliz|melhor|pior|mais|aqui|bem se|de acordo)',
@@ -109,7 +109,7 @@ export const moods: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '(#Determiner (motivo|motivação|mandante|alvo|pivô) .{0,4} [<cue>(seria|seriam)] (#Determiner|a|o|por)|[<cue>(seria|seriam|haveria|haveriam)] #Adverb? #Adverb? (envolvido|envolvida|envolvidos|controlado|controlada|comandado|comandada|chefiado|chefiada|liderado|liderada|financiado|financiada|formado por|casado|casada|investigado|investigada|investigados|o (alvo|autor|chefe|dono|motivo|líder|mandante|responsável|favorito|escolhido|novo|principal|pivô|destino|verdadeiro|pai|nome|responsável|preferido|primeiro)|a (causa|razão|favorita|responsável|líder|nova|mandante|pivô|principal|dona|escolhida|verdadeira|mãe|autora)|os (responsáveis|autores|donos|alvos|principais|mandantes)|as (responsáveis|causas)|de|cerca|pelo|amigo|amiga|dono|dona|alvo|fruto|filho|filha|sócio|sócia|parte|ligado|ligada|ligados|uma espécie|um dos|uma das|integrante|integrantes|membro|membros|usado|usada|o motivo|um (acordo|plano|esquema|grupo|caso|romance|racha)|uma (crise|oferta|proposta|lista|briga|dívida|disputa)))',
+      '(#Determiner (motivo|motivação|mandante|alvo|pivô) .{0,4} [<cue>(seria|seriam)] (#Determiner|a|o|por)|[<cue>(seria|seriam|haveria|haveriam)] #Adverb? #Adverb? (envolvido|envolvida|envolvidos|controlado|controlada|comandado|comandada|chefiado|chefiada|liderado|liderada|financiado|financiada|formado por|casado|casada|investigado|investigada|investigados|o (alvo|autor|chefe|dono|motivo|líder|mandante|responsável|favorito|escolhido|novo|principal|pivô|destino|verdadeiro|pai|nome|responsável|preferido|primeiro)|a (causa|razão|favorita|responsável|líder|nova|mandante|pivô|principal|dona|escolhida|verdadeira|mãe|autora)|os (responsáveis|autores|donos|alvos|principais|mandantes)|as (responsáveis|causas)|de|cerca|pelo|amigo|amiga|dono|dona|alvo|protagonista|fruto|filho|filha|sócio|sócia|parte|ligado|ligada|ligados|uma espécie|um dos|uma das|integrante|integrantes|membro|membros|usado|usada|o motivo|um (acordo|plano|esquema|grupo|caso|romance|racha)|uma (crise|oferta|proposta|lista|briga|dívida|disputa)))',
     unless: [
       ...NOT_HEARSAY,
       `(seria|seriam) #Adverb? ${JUDGEMENT}`,

@@ -1,0 +1,297 @@
+import type { CueRow } from '../pack.ts';
+
+const base = { kind: 'no-comment', act: 'refuse' } as const;
+
+/** Refusals before a judge are no refusals before the press; nor is a talk with a person refused. */
+const NOT_TO_THE_PRESS = [
+  '#Speak .{0,8} (juiz|juíza|juízes|cpi|comissão|interrogatório|depoimento|delegado|delegada|polícia|policiais|plenário|urnas|tribunal|audiência)',
+  '(falar|dizer|responder) (com (o|a|os|as) (irmão|irmã|colegas|pai|mãe|mulher|marido|filho|filha|filhos|família|ex|técnico)|mal|palavrão|inglês|português|isso|que)',
+  '(confirmar|divulgar|informar|revelar) (presença|o próprio|a própria|a sua presença|o seu nome|seu nome|o nome por|a identidade por)',
+  '(dar|revelar|informar) (seu|o seu) nome (por|com)',
+  '(identificar|abordar|atender) .{0,3} (paciente|pacientes|cliente|clientes|vítima|vítimas)',
+];
+
+/** Who will not speak, or tells no more. */
+export const declined: readonly CueRow[] = [
+  {
+    ...base,
+    id: 'pt/no-comment/nao-quis-comentar',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      '[<cue>não (quis|quiseram|quer|querem|queria|queriam|quisera|desejou|desejaram|deseja|aceitou|aceitaram|aceita|se dispôs a|se dispuseram a|se mostrou disponível para|quis nem|se sentiu à vontade para|pretende|pretendem|pretendia|vai|vão|ia|irá|irão|iria|pode|podem|podia|poderia|poderá|poderão|deve|deverá|está autorizado a|está autorizada a|estão autorizados a|tem autorização para|cabe) #Adverb? #Adverb? #Speak+]',
+    unless: [
+      ...NOT_TO_THE_PRESS,
+      'não (pode|podem|podia|vai|vão|deve|pretende|poderia|poderá|ia|irá|aceita|aceitou|cabe|quer|querem) #Adverb? (dizer|avançar|negar|responder|falar|revelar|explicar|identificar|confirmar|informar|precisar|debater|indicar|reagir|dar|desmentir|esclarecer|divulgar|abordar|discutir|receber|adiantar|acrescentar) (o|a|os|as|um|uma|que|mais (de|do)|por|de|do|da|com|em|no|na|para|sem|à|ao|se|quem|quando|como|seu|sua|seus|suas|nada)',
+      'não (pode|podem) (responder|falar)$',
+    ],
+    hits: [
+      'Contactado pelo Público, o irmão da governante não quis prestar declarações.',
+      'O clube não quis se pronunciar sobre o caso.',
+      'A defesa informou que não vai comentar a decisão.',
+      'O ministro não quis confirmar a data.',
+      'A advogada não quis manifestar-se sobre o pedido.',
+    ],
+    misses: [
+      'O réu não quis responder às perguntas do juiz.',
+      'O cliente não quis pagar a conta.',
+      'O governo não vai negar o aumento a ninguém.',
+      'Quem não pode falar a língua usa gestos.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/nenhum-quis-comentar',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      '(nenhum|nenhuma) (#De|outro|outra)? .{0,7} [<cue>(quis|quiseram|quer|aceitou|aceitaram|se dispôs a|aceita) #Adverb? #Speak+]',
+    unless: NOT_TO_THE_PRESS,
+    hits: ['Nenhum dos vereadores quis comentar o parecer.', 'Nenhuma das empresas aceitou falar sobre o contrato.'],
+    misses: ['Nenhum dos meninos quis falar com o pai.', 'Nenhum aluno quis jogar à chuva.'],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/recusou-se-a-comentar',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      '[<cue>(#Have #Adverb? (_se|se)? (recusado|escusado|esquivado|furtado)|(recusou|recusaram|recusa|recusam|recusava|recusavam|escusou|escusaram|escusa|escusam|esquivou|esquivaram|esquiva|absteve|abstiveram|abstém|furtou|furtaram|eximiu|eximiram|declinou|declinaram|declina|declinam|dispensou|evitou|evitaram|evita|evitam|rejeitou|recusar_se_á)) (_se)? #Adverb? (a|de|em)? #Speak+]',
+    unless: [
+      ...NOT_TO_THE_PRESS,
+      '(evitou|evitaram|evita|evitam) (dizer|avançar|indicar|identificar|receber|negar|debater|discutir|reagir) (o|a|os|as|um|uma|mais|que|em|no|na)',
+      '(recusou|recusaram|recusa) (_se)? (a)? (dar (entrada|o|a)|receber|negar|identificar|avançar com|falar com|indicar|debater|discutir (com|em)|responder (à|a) (ação|intimação))',
+    ],
+    hits: [
+      'O presidente da Câmara de Vila Ferraz escusou-se a comentar.',
+      'O hospital recusou-se a falar sobre as mortes.',
+      'A Orbis se recusou a comentar o assunto.',
+      'O Kingsmere recusa comentar a notícia.',
+      'O ministro evitou comentar o caso.',
+    ],
+    misses: [
+      'O motorista recusou-se a fazer o teste do bafômetro.',
+      'Gilson recusou-se a fornecer a senha do celular.',
+      'A unidade recusou receber doentes de outras cidades.',
+      'O atleta recusou falar com o irmão antes da prova.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/escusando-se-a-comentar',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      '[<cue>(escusando|recusando|negando|esquivando|furtando|rejeitando|evitando|declinando|preferindo não) (_se|se)? (a|de)? #Speak+]',
+    unless: [
+      ...NOT_TO_THE_PRESS,
+      'negando (comentar|falar|responder|informar|divulgar|confirmar|prever|dizer|revelar|identificar|indicar|receber|avançar|discutir|debater|negar|abordar|adiantar)',
+      '(evitando|recusando|rejeitando) (receber|dizer|avançar|identificar|indicar|negar|debater|reagir|prever)',
+    ],
+    hits: [
+      'O ministro entrou no carro, escusando-se a responder a mais perguntas.',
+      'O treinador saiu rejeitando falar do mercado.',
+    ],
+    misses: [
+      'O jogador saiu de campo recusando cumprimentar o rival.',
+      'A defesa jogou recuada, evitando dar espaços.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/nao-vou-comentar',
+    subkind: 'declined',
+    party: 'before',
+    quoted: true,
+    pattern:
+      '[<cue>(não (pode|podem|vai|irá) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|prestar declarações)|não (vou|vamos|posso|podemos|quero|queremos|irei|iremos|pretendo|pretendemos|devo|gostaria de|tenciono) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|me pronunciar|pronunciar _me|nos pronunciar|entrar em (detalhes|pormenores)|dar (mais)? (detalhes|pormenores)|prestar (mais)? declarações|alimentar (especulações|rumores)|especular))]',
+    hits: [
+      'A Orbis assinalou que “não pode fazer quaisquer comentários neste momento”.',
+      '«Não vou fazer nenhum comentário sobre essa matéria», frisou hoje Miguel Prado.',
+      '“Não podemos comentar processos em curso”, disse a porta-voz.',
+    ],
+    misses: ['“Não vou sair do clube”, disse o médio.', '“Não quero falar mal de ninguém”, disse a vizinha.'],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/nao-esta-autorizado',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      '[<cue>não (está|estava|estão|estavam) (autorizado|autorizada|autorizados|autorizadas) a (passar|dar|prestar|fornecer|divulgar|repassar|transmitir)] .{0,2} (informação|informações|declarações|detalhes|esclarecimentos|dados|entrevista|entrevistas)',
+    hits: [
+      'O gerente disse que não estava autorizado a passar informações sobre o caso.',
+      'As atendentes não estão autorizadas a dar entrevistas.',
+    ],
+    misses: ['O motorista não estava autorizado a passar pela ponte.', 'A loja não está autorizada a vender vinho.'],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/nao-respondera-as-acusacoes',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      '[<cue>não (responderá|responderão|responderia|responderiam|irá responder|iria responder|comentaria|comentariam)] (a|à|ao|às|aos) (#ClaimNoun|pergunta|perguntas|questões|questionamentos|provocações|ataques|críticas)',
+    hits: [
+      'O diretor disse que, por isso, não responderia às acusações.',
+      'O deputado avisou que não responderá às críticas.',
+    ],
+    misses: ['A empresa não responderia pelos danos.', 'O aluno não responderia às provas.'],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/se-negou-a-comentar',
+    subkind: 'declined',
+    party: 'before',
+    pattern: '[<cue>(se (negou|negaram|nega|negam)|(negou|negaram|nega|negam) _se) #Adverb? a #Speak+]',
+    unless: NOT_TO_THE_PRESS,
+    hits: ['A diretora se negou a comentar o relatório.', 'Os donos da loja negaram-se a prestar declarações.'],
+    misses: ['O motorista se negou a soprar o bafômetro.', 'O jogador negou-se a treinar com a equipe.'],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/recusou-comentario',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      '[<cue>(recusou|recusaram|recusa|recusam|declinou|declinaram|declina|rejeitou|rejeitaram|dispensou|negou|evitou|evitaram) (um|uma|o|a|os|qualquer|quaisquer|todos|vários|o nosso|nosso|de|do|ao|novos)? (comentário|comentários|entrevista|entrevistas|declarações|(pedido|pedidos|convite|solicitação|solicitações) (de|para|da|do|a) #Adverb? (uma)? (entrevista|entrevistas|comentário|comentários|comentar|declarações|esclarecimento|esclarecimentos|reportagem|falar|imprensa|#OutletName|#Outlet))]',
+    unless: [
+      '(pedido|pedidos|solicitação|solicitações) (de|do|da|para|dos|das|feito|feita|feitos|por|que|ao|à)? (habeas|liberdade|liminar|prisão|extradição|asilo|desculpas|demissão|divórcio|registro|licença|ajuda|socorro|resgate|o|a|os|as|um|uma|casamento|vistos|visto|afastamento|suspensão|anulação|adiamento|namoro|indenização|patente|empréstimo|emprego|vacina|abertura|cassação|impeachment|revisão|recurso|progressão|soltura|transferência|refúgio|aumento|renovação|da|do|defesa)',
+      '(recusou|negou|rejeitou) (o|um|os)? (pedido|pedidos|solicitação)$',
+      '(evitou|evitaram) .{0,2} (pedido|pedidos|solicitação|solicitações|convite)',
+      '(recusou|rejeitou|negou|dispensou) (os|o) comentários? (de|do|da|racistas|ofensivos|feitos)',
+    ],
+    hits: ['O dirigente recusou um pedido de entrevista.', 'A empresa declinou o pedido de comentário.'],
+    misses: [
+      'O Supremo recusou o pedido de habeas corpus.',
+      'O atacante declinou um convite da seleção.',
+      'A França recusou o pedido de extradição.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/preferiu-nao-comentar',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      '[<cue>((preferiu|preferiram|prefere|preferem|preferia|decidiu|decidiram|escolheu|escolheram|#Have #Adverb? (preferido|optado por|decidido)|opta por|optam por|optou por|optaram por|disse preferir|diz preferir|resolveu|resolveram) #Adverb? (não|nada) #Adverb? #Speak+|(prefere|preferiu|preferem|preferiram|vai|irá|só vai|só irá|só) (se manifestar|se pronunciar|falar|responder|pronunciar _se|manifestar _se) (apenas|somente|só|unicamente)? #Adverb? (no processo|nos autos|em juízo|na justiça|no âmbito do processo|perante a justiça|no momento oportuno|em momento oportuno)|(só|apenas|somente) (se (pronunciará|manifestará|pronuncia|manifesta)|(vai|irá) (se (pronunciar|manifestar|posicionar)|falar|pronunciar _se|manifestar _se)) #Adverb? (após|depois|quando|nos|no|em)|(reserva|reservou|reservam) _se (o|ao) (direito (de|a) não|silêncio)|(prefere|preferiu|preferiram|optou|optaram|escolheu|remeteu _se|remeteram _se|remete _se|fechou _se|fecha _se) (o|por|pelo|ao|em|manter|ficar em)? (o|em)? silêncio|(mantém|mantêm|manteve|mantiveram|guarda|guardou) (o|um)? (silêncio|mistério))]',
+    unless: [
+      ...NOT_TO_THE_PRESS,
+      '(manteve|mantém|guarda|guardou) (o|um)? (silêncio|mistério) (na|no|em|durante|de) (cela|depoimento|interrogatório|audiência|minuto)',
+      'não (dizer|falar|responder|confirmar) (nada|mais)? (à|a|ao|com) (mulher|mãe|família|marido|filho|filha)',
+    ],
+    hits: [
+      'A empresa preferiu não comentar o caso.',
+      'O advogado optou por não se manifestar.',
+      'A defesa prefere se manifestar apenas no processo.',
+      'O gabinete do ministro remeteu-se ao silêncio.',
+    ],
+    misses: ['O piloto preferiu não arriscar.', 'O time optou por não viajar de avião.'],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/comentar',
+    subkind: 'declined',
+    party: 'before',
+    quoted: true,
+    pattern:
+      '[<cue>não (#Have comentado|comenta|comentam|comentou|comentaram|comentará|comentarão|comentaremos|comentamos|comento|comentava|comentavam|comentaria|comentariam)]',
+    unless: [
+      '(não|nem) (comenta|comentou|comentam|comentaram) #Adverb? (a|o|as|os|na|no|nas|nos|em|mais|muito)? (foto|fotos|post|posts|vídeo|vídeos|jogo|partida|jogos|publicação|publicações)',
+      '(quem|se) #Adverb? não (comenta|comentou|comentar)',
+      'não (comentou|comentava) (com|isso com|nada com) (ninguém|a família|a mulher|o marido|os pais|amigos|colegas)',
+    ],
+    hits: [
+      'Procurada pela Folha, a Aeronorte disse que não comenta rumores de mercado.',
+      'A Apple não comenta produtos que ainda não anunciou.',
+      '“Não comentamos especulações”, disse um porta-voz da empresa.',
+      'Procuradas, a estatal e a gestora não comentaram.',
+    ],
+    misses: [
+      'A empresa comentou os resultados do trimestre.',
+      'Ele não comentou com ninguém o que viu.',
+      'A atriz não comentou a foto do ex.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/nao-comenta',
+    subkind: 'declined',
+    party: 'before',
+    quoted: true,
+    pattern:
+      '[<cue>não (tece comentários|faz comentários|fazem comentários|fazemos comentários|faço comentários|fez comentários|fizeram comentários|teceu comentários|fez nenhum comentário|fez qualquer comentário|fala|falam|falamos|falou|falaram|falará|prestou declarações|prestaram declarações|prestou mais declarações|presta declarações|quero comentar|queremos comentar|vou comentar|vamos comentar|vou falar|vamos falar|vou me pronunciar|vamos nos pronunciar|vou responder|iremos comentar|podemos comentar|posso comentar|nos cabe comentar|me cabe comentar|se manifesta|se manifestam|se manifestará|se manifestaria|se manifestarão|se pronuncia|se pronunciam|se pronunciará|se pronunciaria|se pronunciarão|deu entrevista|deu entrevistas|deram entrevista|deram entrevistas|deram declarações|concederam entrevista|concederam entrevistas|deu declarações|concedeu entrevista|concedeu entrevistas|falou com a imprensa|falou com os jornalistas|falou aos jornalistas|falou à imprensa|há comentários a fazer|há nada a comentar|tem comentários|temos comentários|temos comentário|tinha comentários|tem nada a declarar|tem nada a comentar|temos nada a declarar|tenho nada a declarar|tenho nada a dizer|tem nada a dizer|temos nada a dizer|temos nada a acrescentar|tem nada a acrescentar|tem mais nada a acrescentar)] #Adverb? (#Adverb|sobre|acerca|$|rumores|rumor|boatos|especulações|especulação|casos|caso|assuntos|assunto|o|a|os|as|à|ao|com|investigações|investigação|processos|questões|decisões|decisão|negociações|informações|notícias|relatos|esse|este|essa|esta|isso|nada|nem|e|mas|operações|transações|temas|situações|hipóteses|até|declarações|detalhes|porque|por|durante|em|no|na|pesquisas|estratégias|dados|ações|inquéritos|contratos|cenários|mais|publicamente|planos|quando|movimentações|vazamentos|conversas|acusações|conteúdo|enquanto|(da|do|de) (vida|caso|assunto|tema|intimidade|mercado|processo|contratações))',
+    unless: [
+      'não (fala|falam|falou|falaram) #Adverb? com (ninguém|nenhum|nenhuma|outros|outras)',
+      'não (fala|falam|falou|falaram|falamos) #Adverb? (a (língua|mesma|verdade|sério)|o (idioma|português|inglês|mesmo|nome)|em (português|inglês|público|outra|nome|dinheiro|outro)|com (o|a|os|as) (pai|mãe|mulher|marido|filho|filha|irmão|irmã|família|ex|colegas|vizinhos)|até|mais (com|em)|por (mim|todos|nós)|e|mas|nem|nada de)',
+      'não (fala|falam|falou|falaram) #Adverb? (o|a|os|as|no|na|durante|quando|porque)',
+      '(não|nem) (comenta|comentou) #Adverb? (a|o|as|os) (foto|fotos|post|posts|vídeo|vídeos|jogo|partida|jogos)',
+      'não (deu entrevista|deu entrevistas) desde',
+    ],
+    hits: [
+      '— Não vou falar sobre isso — disse o médio à saída do treino.',
+      'O ministério afirma que não se pronuncia sobre casos concretos.',
+    ],
+    misses: [
+      'O turista não fala a língua do país.',
+      'O pai não falou com a filha durante anos.',
+      'A empresa comentou os resultados do trimestre.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/sem-comentarios',
+    subkind: 'declined',
+    party: 'either',
+    quoted: true,
+    pattern:
+      '[<cue>(sem comentários|nada a (declarar|comentar|falar|dizer sobre|acrescentar)|nenhum comentário (oficial)? (de|do|da|por parte)|sem (falar|conversar) (com|à|a|aos|para) (a|os)? (imprensa|jornalistas|repórteres|reportagem|redação|câmeras)|sem prestar (declarações|esclarecimentos|quaisquer declarações)|sem (dar|conceder) (entrevista|entrevistas|declarações|explicações)|sem (dar|fornecer|adiantar|avançar|revelar|oferecer|apresentar|entrar em|divulgar) (mais|outros|maiores|quaisquer)? (detalhes|pormenores|informações|explicações)|sem (especificar|detalhar|precisar|esclarecer|revelar|informar|adiantar|explicar|dizer|identificar|citar nomes) (quais|quantos|quantas|quando|qual|quem|como|o|a|os|as|se|onde|em que)?|sem querer (comentar|falar|responder|adiantar)|sem (comentar|responder)|não é um tema que (comente|comentemos))]',
+    unless: [
+      'sem (responder|dizer|comentar) a',
+      'sem (responder|identificar|dizer|explicar|precisar|informar|esclarecer|revelar|comentar|especificar|detalhar|adiantar) (de|à|ao|aos|por|um|uma|nada|que|com|para|o (próprio|suspeito|autor|pai|nome (da|do))|a (vítima|causa|verdade|ninguém)|os (suspeitos|autores))',
+      '(anos|dias|meses|horas|semanas|tempo) sem (falar|responder)',
+      'sem (responder|precisar|dizer|identificar|explicar|comentar|informar|adiantar|revelar)$',
+      '(post|foto|publicação|vídeo|blog|página) .{0,3} sem comentários',
+    ],
+    hits: [
+      'O militar saiu do encontro sem falar com a imprensa.',
+      'O ministério anunciou uma auditoria, sem dar mais detalhes.',
+      '«Sem comentários», respondeu o porta-voz da Orbis.',
+    ],
+    misses: [
+      'Eles ficaram anos sem falar um com o outro.',
+      'Ele saiu sem dizer nada à mulher.',
+      'A conta fechou sem precisar de ajuda.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/nao-deu-detalhes',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>não (#Have #Adverb? (dado|fornecido|adiantado|divulgado|revelado|prestado)|quis dar|deu|deram|dá|forneceu|forneceram|fornece|entrou em|entraram em|entra em|adiantou|adiantaram|adianta|avançou|avançaram|avança|apresentou|ofereceu|ofereceram|divulgou|divulgaram|prestou|revelou|revelaram|explicou|detalhou|especificou|precisou) #Adverb? com? (mais|outros|maiores|quaisquer|muitos|nenhum|qualquer|novos|com)? (detalhes|detalhe|pormenores|pormenor|informações adicionais|mais informações|explicações|esclarecimentos|mais nada|outras informações|nomes|prazos|prazo|valores)]',
+    hits: ['A polícia não deu mais detalhes sobre a operação.', 'O clube não avançou pormenores do contrato.'],
+    misses: ['O estudo não deu detalhes sobre a dose.', 'A obra não deu lucro.'],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/nao-informou-se',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party'],
+    confidence: 'likely',
+    pattern:
+      '[<cue>não (informou|informaram|informa|disse|disseram|revelou|revelaram|revela|divulgou|divulgaram|divulga|esclareceu|esclareceram|esclarece|especificou|especificaram|especifica|detalhou|detalharam|explicou|explicaram|explica|precisou|adiantou|indicou|indicaram)] #Adverb? (se|quando|quantos|quantas|quem|qual|quais|como|onde|por que|porque|porquê|o motivo|os motivos|o valor|os valores|o número de|a data|o nome|os nomes|a identidade|a causa|o preço|o prazo)',
+    unless: [
+      'não (disse|disseram|explica|revela|indica|esclarece|diz) (se|quem|como) (tratar|trata|ser)',
+      '(estudo|pesquisa|exame|laudo|texto|lei|documento|relatório|filme|livro) .{0,3} não',
+    ],
+    hits: [
+      'A empresa não informou quando a fábrica volta a operar.',
+      'A polícia não revelou a identidade do suspeito.',
+    ],
+    misses: ['O estudo não informou quantos voluntários tomaram a vacina.', 'Ele não disse se trataria da doença.'],
+  },
+];

@@ -1,0 +1,188 @@
+import type { CueRow } from '../pack.ts';
+
+const base = { kind: 'rumor' } as const;
+
+/** What outlets and their reporters tell. */
+export const outlets: readonly CueRow[] = [
+  {
+    ...base,
+    id: 'pt/rumor/noticiar',
+    act: 'say',
+    subkind: 'outlet',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#WeakSay|#Have #Adverb? #Adverb? (#ReportParticiple|#SayParticiple|#ConfirmParticiple|#WeakParticiple)|(ter|terem) #Adverb? #ReportParticiple|(dá|deu|dão|deram) (como|conta|a notícia|em primeira mão|o negócio|por)|teve acesso|tiveram acesso|obteve|apurou _se)]',
+    unless: [
+      '(a|à|nossa|esta) reportagem #Adverb? (apurou|teve acesso|procurou|ouviu|obteve|entrou|tentou|esteve|conversou|apura)',
+      '(esta|este|nossa|nosso) (coluna|colunista|jornal|blog|blogue|portal|site|revista|repórter) .{0,4} (#ReportVerb|#SayVerb|#WeakSay)',
+      '(nenhum|nenhuma) .{0,4} (#ReportVerb|#SayVerb|#WeakSay|teve acesso|tiveram acesso|obteve)',
+      '(vos|lhes|te) escreve',
+      '(a que|ao qual|à qual|aos quais|às quais) .{0,5} (teve|tiveram) acesso',
+      '(a|uma|sua|seu|o|da|na|pela|em) (conta|contas|nota|notas|mostra|fala|falas|aposta|apostas|alerta|espera)',
+      '(publica|publicou|publicam) (um|uma|o|a)? (pesquisa|livro|editorial|errata|pesquisas)',
+      '(disse|diz|afirmou|contou|falou|declarou|revelou|garantiu|confirmou|adiantou|explicou|respondeu|informou) (à|ao|aos|às)',
+      '(confirma|confirmou|anuncia|anunciou|oficializa|oficializou|comunicou|prevê|divulgou|escreveu|revelou|mostrou) #Adverb? (a|o|as|os|sua|seu|um|uma) .{0,1} (contratação|saída|chegada|demissão|renovação|estreia|lançamento|programação|fim|elenco|substituição|afastamento|contrato|compra|venda|livro|carta|ausência|retorno|volta|nova|novo|programa|novela|temporada|direitos)',
+      '#SayVerb _se',
+      '(mostrou|mostra|trouxe|traz) .{0,3} (gol|jogo|partida|novela|série|filme|bloco|edição|programa)',
+    ],
+    hits: [
+      'O g1 noticiou que a Vigilância Sanitária interditou dois leitos.',
+      'O site Metrópoles revelou que um deputado aparece nas escutas.',
+      'Aeronorte e VoaSul estariam negociando fusão, diz Bloomberg',
+      'O médio está na mira do Kingsmere United, escreve o Daily Mail.',
+      'Imprensa inglesa dá o negócio como certo.',
+      'O jornal espanhol Marca adianta que o Valência entrou na corrida.',
+    ],
+    misses: [
+      'A Folha venceu um prêmio.',
+      'A empresa relatou lucro maior.',
+      '«O Rui só sai pela cláusula», disse Sá Guerreiro à Sport TV.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/avancado-pelo',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    pattern:
+      '[<cue>((#ReportedParticiple|obtido|obtida|obtidos|obtidas|avançada|reproduzido|reproduzida|entrevistado|dado|dada) .{0,9} #Por|(noticiado|noticiada|noticiados|noticiadas|revelado|revelada|publicado|publicada|publicados|publicadas|divulgado|divulgada|veiculado|veiculada|antecipado|antecipada|escrito) (no|na|nos|nas))]',
+    unless: [
+      '(citado|citada|citados|citadas) #Por',
+      '(disse|afirmou|declarou|contou|explicou) .{1,3} (segundo|de acordo com|conforme) .{0,3} (publicado|publicada|divulgado|divulgada) #Por',
+      '(livro|romance|disco|artigo|estudo|pesquisa|anúncio|edital|sondagem|álbum|tuíte|post|foto|vídeo|coluna) .{0,3} (publicado|publicada|divulgado|divulgada|citado) .{0,3} (#Por|no|na)',
+
+      '(publicado|publicada|divulgado|divulgada|dado|dada|escrito|citado|obtido|veiculado|veiculada|publicados|publicadas|noticiado|noticiada) (no|na|nos|nas) (diário|site|portal|página|blog|revista|ano|semana|internet|brasil|portugal|mês|manhã|tarde|noite|própria|nova|última)',
+    ],
+    hits: [
+      'A informação foi publicada inicialmente pela Bloomberg, na noite de quarta-feira (15).',
+      'O caso foi avançado pelo Expresso.',
+      'O plano, revelado na terça-feira pelo Wall Street Journal, prevê cortes.',
+    ],
+    misses: [
+      'O livro foi publicado pela Companhia das Letras.',
+      'O número foi divulgado pelo ministério.',
+      'O Ouriçal tinha avançado pelo lado direito.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/a-informacao-e-do',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    guards: ['one-clause'],
+    pattern:
+      '[<cue>((a|as) (informação|informações|notícia|apuração|revelação) (inicial|iniciais)? (é|são|foi|foram|veio|partiu) (divulgada|divulgadas|dada|dadas|publicada|trazida|do|da|de|dos|das) (pelo|pela)?|(em|de|na|numa|uma|a|por)? (reportagem|matéria|notícia|manchete) (exclusiva|publicada|especial)? #Adverb? (#De|#Por|no|na))]',
+    unless: [
+      '(disse|afirmou|declarou|contou|explicou) .{1,3} (segundo|de acordo com|conforme) .{0,3} (reportagem|matéria|notícia) .{0,3} (#Por|#De)',
+      'informações (são|foram) (de|da|do) (agência|agências|assessoria)$',
+      '(nota|comunicado|texto) .{0,3} (reportagem|matéria|notícia)',
+      '(à|nossa) reportagem',
+      'reportagem .{1,6} (entrou|procurou|tentou|questionou|apurou|ouviu|teve|enviou|solicitou|pediu|aguarda|não|esteve)',
+      '(edição) (da|do|de) (copa|prêmio|festival|feira|vídeo|imagem|programa|prova|torneio)',
+      '(notícia|reportagem|matéria) (da|do|de) (morte|saída|vitória|dia|semana|mês|gravidez|capa|demissão|prisão)',
+    ],
+    hits: [
+      'A informação é do jornal O Globo.',
+      'O escândalo veio à tona em reportagem da revista Piauí.',
+      'As informações são da Folha de S.Paulo.',
+    ],
+    misses: ['A notícia da morte chegou cedo.', 'A informação é do ministério.'],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/segundo-o-jornalista',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'after',
+    confidence: 'likely',
+    pattern:
+      '([<cue>(segundo|conforme|de acordo com|a informação é (do|da)|apuração (do|da)|revela|revelou|noticiou|adiantou|garante|cravou|apurou|publicou)] (o|a|um|uma)? (conhecido|conhecida)? (jornalista|repórter|comentarista|insider|leaker))',
+    unless: [
+      '(segundo|conforme|de acordo com) (o|a)? (jornalista|repórter) (e|que|da casa|morto|morta|preso|agredido|agredida)',
+    ],
+    hits: [
+      'De acordo com o jornalista Rui Pontes, três nomes estão na lista do clube.',
+      'A informação é do repórter Ivo Nunes.',
+    ],
+    misses: ['O jornalista Rui Pontes nasceu em Faro.', 'Segundo o jornalista e professor, a língua muda.'],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/jornalista-diz',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    guards: ['clause-initial'],
+    confidence: 'likely',
+    pattern: '[<cue>(jornalista|repórter|colunista) (diz|afirma|revela|garante|aponta|crava)]',
+    hits: ['Jornalista diz que a consola chega em março', 'Clube já tem novo técnico, repórter crava'],
+    misses: ['O jornalista diz que a língua muda.', 'A repórter revela o nome do filho.'],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/a-informacao-e-de',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    pattern: '[<cue>(a|as) (informação|informações|apuração) (é|são) (de|do|da|dos|das)] .{1,7} (#Outlet|#OutletName)',
+    hits: [
+      'A informação é de Daniela Prado, no Painel, da Folha de S.Paulo.',
+      'As informações são da repórter Ana Lira, da TV Cidade.',
+    ],
+    misses: ['A informação é da delegada Ana Lira.', 'As informações são de uso interno do hospital.'],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/a-noticia-de-que',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    pattern:
+      '((comentar|comenta|comentou|comentaram|após|surgiu|divulgou|publicou|sobre|avançou|deu) [<cue>(a|as)? (notícia|notícias|reportagem|reportagens) de que]|(após|depois de|surgiram|há|houve|circulam) [<cue>relatos de que])',
+    hits: [
+      'Em Londres, o Kingsmere recusa comentar a notícia de que os exames estão marcados.',
+      'O ministro evitou falar sobre as notícias de que vai sair.',
+    ],
+    misses: [
+      'Recebeu com alegria a notícia de que seria pai.',
+      'O clube desmentiu a notícia de que vai vender o estádio.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/imprensa',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    pattern:
+      '[<cue>((notícia|notícias|informação|informações|relatos|especulações|rumores|boatos|rumor|boato) (publicada|publicadas|veiculada|veiculadas|divulgadas|divulgada|publicado|publicados|veiculado|veiculados|saídas|postas a circular)? (da|na|pela|pelos|por|nos|em) (imprensa|mídia|comunicação social|jornais|media|órgãos|meios|veículos|blogs|sites)|(soube|souberam|soubemos|sabe) (pela|pelos) (imprensa|jornais|mídia|comunicação social|media))]',
+    unless: [
+      '(com|receberam|recebeu|após|depois|reagiu|triste|feliz|choque|dia) .{0,2} a (notícia|informação) de que',
+      '(nega|negou|desmente|desmentiu|comenta|comentou|comentar|rebate|rebateu) .{0,16} (notícia|notícias|informação|informações|rumores|rumor|boatos|especulações|relatos) (da|na|pela|publicada|publicadas|veiculada|veiculadas|divulgadas)? .{0,1} (imprensa|mídia|comunicação social|jornais|media)',
+    ],
+    hits: [
+      'A cooperativa soube pela imprensa que a Quimbras vende ativos.',
+      'As notícias publicadas na imprensa falam em fusão.',
+      'Notícias veiculadas na imprensa dão o contrato como assinado.',
+    ],
+    misses: ['A notícia da morte saiu na imprensa local.', 'O clube desmentiu as notícias da imprensa.'],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/com-base-em-fontes',
+    act: 'attribute',
+    subkind: 'unnamed',
+    party: 'after',
+    pattern:
+      '[<cue>(citando|cita|citam|citou|ouvidas|que cita|que citou|com base em|com base no relato de|a partir de|baseado em|baseada em|baseando _se em|alegando)]',
+    unless: ['(cita|citam|citou) (como|o nome|a bíblia|exemplos)'],
+    hits: [
+      'A agência noticiou a fusão, citando duas pessoas a par do assunto.',
+      'O texto saiu ontem, citando fontes próximas do processo.',
+    ],
+    misses: ['O ministro saiu citando motivos pessoais.', 'O professor cita Camões de cor.'],
+  },
+];

@@ -1,0 +1,99 @@
+import type { CueRow } from '../pack.ts';
+
+const base = { kind: 'rumor' } as const;
+
+/** What is told without a confirmation, and says so. */
+export const unconfirmedRows: readonly CueRow[] = [
+  {
+    ...base,
+    id: 'pt/rumor/nao-confirmado',
+    act: 'unconfirmed',
+    subkind: 'unconfirmed',
+    party: 'none',
+    pattern:
+      '[<cue>((não|nunca|nem) #Adverb? (foi|foram|é|são|está|estão|estava|estavam|era|eram|sido|#Have sido|seja) #Adverb? #Adverb? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|oficial|oficiais|oficializado|oficializada|comprovada|comprovado|comprovadas)|(não) #Adverb? (pôde|puderam|pode|podem|podia|podiam) ser #Adverb? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|comprovado|comprovada|checado|checada)|(ainda|oficialmente|até agora)? não (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificadas|verificados|oficial) (oficialmente)?|(nenhum|nenhuma) (#De|#Determiner)? .{0,3} (foi|foram|está|estão|é|são) #Adverb? (confirmado|confirmada|confirmados|confirmadas|oficial|oficiais|(anunciado|anunciada|anunciados|anunciadas) oficialmente)|(está|estão|estava|estavam|continua|continuam|fica|ainda|permanece) #Adverb? por confirmar)]',
+    unless: [
+      '(se|caso|enquanto) .{0,6} não (for|forem|foi|foram|sejam|seja)',
+      'não .{0,4} (confirmado|confirmada|confirmados) (no cargo|na lista|na equipe|como (titular|treinador|técnico)|para (o|a) (jogo|partida|cargo))',
+      '(fonte|fontes|versão|site|app|aplicativo|jogo|partida|visita|amistoso|canal|loja|torneio|língua|feriado|candidato|cargo|evento|página|perfil) (ainda)? não (oficial|oficiais|verificado|verificada)',
+      'não .{0,4} (comprovada|comprovado|comprovadas) (cientificamente|a eficácia|eficácia)?',
+      '(eficácia|segurança|tratamento|remédio|culpa|crime) .{0,4} não .{0,3} (comprovada|comprovado|confirmada)',
+      'não .{0,3} (é|era|são|está|estava) #Adverb? (verificado|verificada|verificados) (pela|por|no|na)',
+      '(diagnóstico|doença|casos|caso|gravidez|óbitos) .{0,3} por confirmar',
+    ],
+    hits: [
+      'Ainda não foi confirmado se os óbitos têm relação com o surto.',
+      'A existência do local não pôde ser verificada.',
+      'Essas buscas ainda não foram confirmadas.',
+      'Corre a informação, não confirmada, de que o cantor vem a Lisboa.',
+      'A data está ainda por confirmar, mas o negócio não é oficial.',
+    ],
+    misses: [
+      'A empresa não confirmou a data.',
+      'O jogador não foi confirmado na lista do técnico.',
+      'Se o crime não for confirmado, ele será solto.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/trata-se-de-rumor',
+    act: 'unconfirmed',
+    subkind: 'unconfirmed',
+    party: 'none',
+    guards: ['not-reported'],
+    pattern:
+      '[<cue>((se trata|trata _se|tratam _se) #Adverb? de (um|uns|uma|mero|mera|meros)? (mero|mera|simples|apenas)? (rumor|rumores|boato|boatos|especulação|especulações)|não (passa|passam) #Adverb? de (um|uma|uns)? (mero|mera|meros|meras)? (rumor|rumores|boato|boatos|especulação|especulações))]',
+    unless: [
+      '(negou|nega|que|e) .{0,2} não (passa|passam) de',
+      '(especulação|especulações) (imobiliária|financeira|fundiária)',
+    ],
+    hits: [
+      'Convém lembrar que se trata de um rumor e que a marca nada anunciou.',
+      'Por agora, trata-se apenas de especulação.',
+    ],
+    misses: ['O clube disse que se trata de um boato.', 'Trata-se de uma especulação imobiliária antiga.'],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/sem-confirmacao',
+    act: 'unconfirmed',
+    subkind: 'unconfirmed',
+    party: 'none',
+    pattern:
+      '[<cue>((não|nem) (há|houve|havia|existe|existia|existem|tem|temos|se tem) #Adverb? #Adverb? (qualquer|nenhuma|uma|mais)? (confirmação|confirmações|verificação) (oficial|oficiais|independente|formal)?|(sem|nenhuma|falta|faltava|faltam|carece de|carecem de|carecia de|aguarda|aguardam|aguarda-se|espera|à espera de|espera de) (a|uma|qualquer|por|de)? (confirmação|confirmações) (oficial|oficiais|independente|formal)?|(nada|nenhum|nenhuma) (está|foi|é|é oficial|de) #Adverb? (confirmado|oficial|confirmada|fechado|assinado|concreto)|(não) (é|foi|era) #Adverb? possível #Adverb? (confirmar|verificar|comprovar|atestar|checar) #Adverb? (de forma|de maneira|de modo|a|as|o|os|estas|esta|essas|essa|se|independentemente|tais|tal|este|esse)|(informação|notícia|informações|notícias|história|relato|relatos|alegações|dados) .{0,3} (a confirmar|por verificar|não oficiais|não oficial|extraoficial|extraoficiais)|extraoficialmente|(a)? veracidade .{0,8} (não|ainda))]',
+    unless: [
+      '(sem|falta|aguarda|espera|de) .{0,2} confirmação (de|da|do) (presença|reserva|pagamento|inscrição|compra|matrícula|consulta|diagnóstico|e-mail|email)',
+      '(possível) #Adverb? (verificar|confirmar) (a (inscrição|identidade|reserva)|o (código|pagamento|saldo)|se (há|o seu|você|a sua))',
+      '(caso|casos|suspeita|suspeitas|exame|exames|amostra|amostras|paciente|pacientes) .{0,5} (aguarda|aguardam|espera|à espera|sem) .{0,2} (confirmação|confirmações)',
+      'confirmação (laboratorial|médica|do exame)',
+      'nada (está|foi|é) .{0,1} (concreto) armado',
+      'nada de (concreto) (armado)?$',
+    ],
+    hits: [
+      'Não há confirmação oficial sobre o prazo das conversas.',
+      'A notícia carece de confirmação.',
+      'A Reuters escreve que não foi possível verificar as imagens de forma independente.',
+      'O nome do ministro é dado como certo, mas nada está confirmado.',
+    ],
+    misses: [
+      'A vaga só é garantida com confirmação da inscrição.',
+      'Há confirmação oficial do ministério.',
+      'Não foi possível verificar o código; tente de novo.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/nao-conseguiu-verificar',
+    act: 'unconfirmed',
+    subkind: 'unconfirmed',
+    party: 'before',
+    pattern:
+      '[<cue>não (#Have)? (conseguiu|conseguiram|conseguimos|pôde|puderam|pode|podem|consegue|foi capaz de|conseguido|podido|teve como|verificou|checou) #Adverb? (verificar|confirmar|checar|comprovar|atestar|autenticar)? #Adverb?] (de forma|de maneira|independentemente|a veracidade|a autenticidade|a informação|as informações|o relato|os relatos|essa|essas|esta|estas|as alegações|a alegação|as imagens|o vídeo|o documento|os documentos|a versão|de imediato)',
+    unless: ['(pode|podem|verificou|puderam|pôde) (o vídeo|a informação|as imagens|de forma|de maneira)'],
+    hits: [
+      'A Reuters não conseguiu verificar de forma independente o documento.',
+      'O jornal não pôde confirmar a autenticidade do vídeo.',
+    ],
+    misses: ['O sistema não conseguiu verificar a senha.', 'A atleta não conseguiu confirmar o ouro.'],
+  },
+];
