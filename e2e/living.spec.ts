@@ -86,6 +86,32 @@ test('marks the translation of a page that is translated in place', async ({ tab
   expect((await marksOf(tab)).map(({ text }) => flat(text))).toContain('Il Comune non ha voluto commentare.');
 });
 
+test('follows a page that goes on with another article, each with its own summary', async ({ hearsay, tab, site }) => {
+  const filler = 'The new bridge carries two lanes of traffic and a wide path for people on foot and on bicycles. ';
+  const articleOf = (title: string, ...statements: string[]): string =>
+    `<article><h1>${title}</h1>${[...statements, ...Array(30).fill(filler.repeat(2))].map((text) => `<p>${text}</p>`).join('')}</article>`;
+  const first = articleOf('A bridge opens in spring', RUMOR);
+  const second = articleOf('A ferry sinks in the harbor', REFUSAL, `It is late. ${RUMOR}`);
+  const page = articlePage('en', 'A bridge opens in spring', []).replace(/<article>[\s\S]*<\/article>/, first + second);
+  await tab.goto(site.add('/living/endless.html', page));
+  await waitForCount(tab, 1);
+  await waitForBadge(hearsay, tab, '1');
+  // What such pages do when a reader comes to the next article, and back.
+  const goTo = (nth: number): Promise<void> =>
+    tab.evaluate((at) => {
+      document.querySelectorAll('article')[at]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      history.replaceState(null, '', `/living/endless-${at}.html`);
+    }, nth);
+  await goTo(1);
+  await waitForCount(tab, 2);
+  await waitForBadge(hearsay, tab, '2');
+  expect(await settledState(hearsay, tab)).toMatchObject({ status: 'done', title: 'A ferry sinks in the harbor' });
+  await goTo(0);
+  await waitForCount(tab, 1);
+  await waitForBadge(hearsay, tab, '1');
+  expect(await settledState(hearsay, tab)).toMatchObject({ status: 'done', title: 'A bridge opens in spring' });
+});
+
 test('is there again when a page comes back by the back button', async ({ hearsay, tab, site }) => {
   const first = site.add('/living/back.html', articleWithLink('/elsewhere.html'));
   await tab.goto(first);

@@ -19,6 +19,16 @@ function blocksOf(body: string): string[] {
 }
 
 describe('an article', () => {
+  it('is one of several on a page, the one whose headline the page declares', () => {
+    const article = (title: string, text: string): string =>
+      `<article><h1>${title}</h1>${`<p>${text} ${LONG}</p>`.repeat(5)}</article>`;
+    const page = `<main>${article(TITLE, 'First.')}${article('A ferry sinks in the harbor', 'Second.')}</main>`;
+    const found = findArticle(parse(page, `<title>${TITLE}</title>${DECLARED}`));
+    if (!found.ok) throw new Error(found.reason);
+    expect(found.title).toBe(TITLE);
+    expect(found.blocks.map(({ text }) => text.slice(0, 6))).toEqual(['The co', ...Array(5).fill('First.')]);
+  });
+
   it('has title, site, language and roles', () => {
     const found = findArticle(
       parse(`<main><h1>The council votes on the bridge</h1><p>${LONG}</p><ul><li>One item.</li></ul></main>`, DECLARED),

@@ -1,9 +1,10 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { isAround } from './ancestry.ts';
 import { type LeaveOut, type PageBlock, readBlocks } from './blocks.ts';
-import { declaredTitle, headlineOf, plain } from './headline.ts';
+import { declaredTitle, headlineIn, headlineOf, plain } from './headline.ts';
 import { isProse, linkShare, proseOf } from './prose.ts';
 import { rootOf } from './root.ts';
+import { articleOnShow } from './several.ts';
 import { type Declared, declaredAs, metaOf } from './signals.ts';
 import { withoutTeasers } from './teasers.ts';
 
@@ -118,16 +119,18 @@ export function* searchArticle(document: Document): Generator<void, ArticleSearc
   const declared = declaredAs(document);
   if (!body || declared === 'other') return notAnArticle(document, declared);
   if (declared === 'nothing' && !isProbablyReaderable(document)) return notAnArticle(document, declared);
-  const headline = headlineOf(document);
+  const declaredHeadline = headlineOf(document);
   yield;
   const all: PageBlock[] = [];
-  for (const block of readBlocks(body, leaveOutOf(document, headline))) {
+  for (const block of readBlocks(body, leaveOutOf(document, declaredHeadline))) {
     all.push(block);
     yield;
   }
-  const read = withoutTeasers(all, headline);
+  const read = withoutTeasers(all, declaredHeadline);
   yield;
-  const root = rootOf(read, body);
+  const onShow = articleOnShow(read, document, declaredHeadline);
+  const headline = onShow ? headlineIn(onShow, declaredHeadline) : declaredHeadline;
+  const root = onShow ?? rootOf(read, body);
   if (!root) return notAnArticle(document, declared);
   const blocks = articleBlocks(read, root, headline);
   if (proseOf(blocks) < LEAST_PROSE[declared]) return notAnArticle(document, declared);

@@ -11,6 +11,14 @@ export function declaredTitle(document: Document): string {
   return metaOf(document, 'og:title', 'twitter:title') || plain(document.querySelector('title')?.textContent ?? '');
 }
 
+/** The first heading with one of these names that is longer than a label. */
+const firstHeading = (place: ParentNode, names: string): Element | null =>
+  [...place.querySelectorAll(names)].find(({ textContent }) => plain(textContent).length >= SHORTEST) ?? null;
+
+/** The headline of one article among several, of which the page declares only one. */
+export const headlineIn = (article: Element, declared: Element | null): Element | null =>
+  declared && article.contains(declared) ? declared : firstHeading(article, 'h1, h2');
+
 /**
  * The element that shows the article's headline: the `<h1>`, else the `<h2>`, that repeats most of the declared title.
  *
@@ -29,5 +37,5 @@ export function headlineOf(document: Document): Element | null {
       length = text.length;
     }
   }
-  return best ?? [...document.querySelectorAll('h1')].find((h1) => plain(h1.textContent).length >= SHORTEST) ?? null;
+  return best ?? firstHeading(document, 'h1');
 }
