@@ -27,12 +27,21 @@ function withinLimit(blocks: readonly PageBlock[]): readonly PageBlock[] {
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
+const NOTHING_MISSED: NotRead = { frames: 0, closedRoots: 0, rest: false };
+
 /** What of the page stays unread; without an article, what may have hidden it. A document can be without any element. */
-const notReadOf = (root: Element | null, blocks: readonly PageBlock[]): NotRead => ({
-  frames: countForeignFrames(document),
-  closedRoots: root ? countClosedRoots(root, shadowRootOf) : 0,
-  rest: isRestKept(document, blocks),
-});
+function notReadOf(root: Element | null, blocks: readonly PageBlock[]): NotRead {
+  try {
+    return {
+      frames: countForeignFrames(document),
+      closedRoots: root ? countClosedRoots(root, shadowRootOf) : 0,
+      rest: isRestKept(document, blocks),
+    };
+  } catch {
+    // As in a search for the article, a page can make its own nodes lie.
+    return NOTHING_MISSED;
+  }
+}
 
 /** Chrome lets scripts into the frame around its PDF viewer, where there is nothing to read. */
 const reasonForNone = (): Reason => (document.contentType === 'application/pdf' ? 'pdf' : 'not-an-article');
