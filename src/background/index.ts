@@ -5,7 +5,7 @@ import { BACKGROUND_GUARDS } from '../messages/background-guards.ts';
 import { call, callTab } from '../messages/client.ts';
 import type { FromContent, TabState } from '../messages/protocol.ts';
 import { serve } from '../messages/server.ts';
-import { loadSettings, onSettingsChanged } from '../settings/index.ts';
+import { loadSettings, onSettingsChanged, type Settings } from '../settings/index.ts';
 import { pageOf } from '../ui/address.ts';
 import browser from '../webextension.ts';
 import { showBadge } from './badge.ts';
@@ -35,8 +35,9 @@ async function forget(tabId: number): Promise<void> {
 
 type Read = Parameters<FromContent['analyzeArticle']>[0];
 
-function stateOf({ url, title, notRead }: Read, analysis: Analysis): TabState {
+function stateOf({ url, title, notRead }: Read, analysis: Analysis, { languagesOff }: Settings): TabState {
   const { language, supported, statements } = analysis;
+  if (languagesOff.includes(language)) return { status: 'unavailable', reason: 'language-off', url, language };
   if (!supported) return { status: 'unavailable', reason: 'language-not-supported', url, language, notRead };
   if (statements.length === 0) {
     const reason = notRead.rest ? 'only-beginning' : 'nothing-found';
@@ -48,8 +49,9 @@ function stateOf({ url, title, notRead }: Read, analysis: Analysis): TabState {
 serve(
   {
     analyzeArticle: async (message, sender) => {
-      const analysis = wantedOf(analyze(message.article), await loadSettings());
-      await keep(sender, stateOf(message, analysis));
+      const settings = await loadSettings();
+      const analysis = wantedOf(analyze(message.article), settings);
+      await keep(sender, stateOf(message, analysis, settings));
       return analysis;
     },
     articleNotFound: ({ reason, url, notRead }, sender) =>

@@ -11,7 +11,8 @@ const isWanted = (
  * speak of the same statements; an answer to a statement that is left out answers nothing.
  */
 export function wantedOf(analysis: Analysis, settings: Settings): Analysis {
-  const wanted = analysis.statements.filter((statement) => isWanted(statement, settings));
+  const isOff = settings.languagesOff.includes(analysis.language);
+  const wanted = analysis.statements.filter((statement) => !isOff && isWanted(statement, settings));
   if (wanted.length === analysis.statements.length) return analysis;
   const ids = new Set(wanted.map(({ id }) => id));
   const statements = wanted.map((statement) =>

@@ -2,6 +2,7 @@ import { callSurely } from '../messages/client.ts';
 import { PAGE_GUARDS } from '../messages/page-guards.ts';
 import { serve } from '../messages/server.ts';
 import { watchClicks } from '../page/clicks.ts';
+import { watchInView } from '../page/in-view.ts';
 import { show } from '../page/show.ts';
 import { watchPage } from '../page/watch.ts';
 import browser from '../webextension.ts';
@@ -21,6 +22,8 @@ let isStarting = false;
 /** How often the page was read from the beginning; the newest reading counts. */
 let starts = 0;
 let later: ReturnType<typeof setTimeout> | undefined;
+/** Ends what tells the panel where a reader is. */
+let following = new AbortController();
 
 signal.addEventListener('abort', () => reader.clear());
 
@@ -96,6 +99,14 @@ async function start(asked = false): Promise<void> {
   else await lookUntilFound(LATER);
 }
 
+/** Tells the panel which statement a reader has scrolled to, from now on. */
+function follow(): void {
+  following.abort();
+  following = new AbortController();
+  const tell = async (id: string): Promise<boolean> => (await call('statementInView', { id })).ok;
+  watchInView(document, () => reader.painted, tell, AbortSignal.any([signal, following.signal]));
+}
+
 /** An extension that was updated, disabled or removed leaves this script behind without a word. */
 function checkLife(): void {
   if (!browser.runtime?.id) life.abort();
@@ -115,6 +126,7 @@ if (window === window.top) {
       },
       // Who only wants to know the state must not have a reading begin anew that is under way.
       rescan: ({ asked }) => (asked || !(isStarting || reader.isBusy) ? void start(asked) : undefined),
+      followScroll: () => follow(),
       settingsChanged: () => void start(),
     },
     PAGE_GUARDS,

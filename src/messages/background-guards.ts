@@ -18,6 +18,7 @@ const REASONS: ReadonlySet<unknown> = new Set<Reason>([
   'nothing-found',
   'only-beginning',
   'language-not-supported',
+  'language-off',
   'cannot-be-read',
   'guarded',
   'local-file',

@@ -7,5 +7,6 @@ export const PAGE_GUARDS: Readonly<Record<keyof ToContent, Guard>> = {
   stepStatement: { from: 'any', accepts: ({ by }) => by === 1 || by === -1 },
   toggleMarks: { from: 'any', accepts: () => true },
   rescan: { from: 'any', accepts: ({ asked }) => typeof asked === 'boolean' },
+  followScroll: { from: 'any', accepts: () => true },
   settingsChanged: { from: 'any', accepts: () => true },
 };

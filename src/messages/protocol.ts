@@ -11,6 +11,7 @@ export type Reason =
   | 'nothing-found'
   | 'only-beginning'
   | 'language-not-supported'
+  | 'language-off'
   | 'cannot-be-read'
   | 'guarded'
   | 'local-file'
@@ -92,11 +93,15 @@ export interface ToContent {
   toggleMarks: (message: Record<string, never>) => void;
   /** Read the page again; `asked` by a person, which counts where articles are read on demand only. */
   rescan: (message: { asked: boolean }) => void;
+  /** Tell which statement comes into view from now on, for as long as anybody listens. */
+  followScroll: (message: Record<string, never>) => void;
   /** The site was switched on or off, or the settings changed. */
   settingsChanged: (message: Record<string, never>) => void;
 }
 
-/** Background -> every open interface page. */
+/** Background or content script -> every open interface page. */
 export interface ToInterface {
+  /** A reader has scrolled the page of the sender to a statement. */
+  statementInView: (message: { id: string }) => void;
   tabStateChanged: (message: { tabId: number }) => void;
 }

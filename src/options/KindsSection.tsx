@@ -124,6 +124,17 @@ export function KindsSection({ settings, onChange }: SectionProps) {
           <span class="muted small block">{texts.text('options_certain_hint')}</span>
         </span>
       </label>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={settings.overview}
+          onChange={({ currentTarget: { checked } }) => onChange((current) => ({ ...current, overview: checked }))}
+        />
+        <span>
+          {texts.text('options_overview')}
+          <span class="muted small block">{texts.text('options_overview_hint')}</span>
+        </span>
+      </label>
       {KINDS.map((kind) => (
         <KindFields key={kind} kind={kind} settings={settings} onChange={onChange} />
       ))}

@@ -3,6 +3,7 @@ import { texts } from '../ui/i18n.ts';
 import { Logo } from '../ui/Logo.tsx';
 import browser from '../webextension.ts';
 import { KindsSection } from './KindsSection.tsx';
+import { LanguagesSection } from './LanguagesSection.tsx';
 import { ListSection } from './ListSection.tsx';
 import { ReadingSection } from './ReadingSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
@@ -22,6 +23,7 @@ export function Options() {
         <h1>{texts.text('options_title')}</h1>
         <ReadingSection settings={settings} onChange={change} />
         <KindsSection settings={settings} onChange={change} />
+        <LanguagesSection settings={settings} onChange={change} />
         <ListSection
           title="options_sites"
           empty="options_sites_none"

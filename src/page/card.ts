@@ -1,5 +1,5 @@
 import type { Statement } from '../engine/types.ts';
-import { addressOf } from '../report/text-fragment.ts';
+import { quotation } from '../report/quotation.ts';
 import { buildCard, buildNotice, type CardParts } from './card-content.ts';
 import { cardSheet } from './card-style.ts';
 import type { Text } from './card-texts.ts';
@@ -71,11 +71,6 @@ function columnOf({ startContainer }: Range): Element {
   let box = startContainer.parentElement ?? document.documentElement;
   while (/^(?:inline|contents)/.test(getComputedStyle(box).display) && box.parentElement) box = box.parentElement;
   return box;
-}
-
-function quotation({ statement }: Painted, title: string): string {
-  const who = [statement.source?.name || statement.source?.text, title].filter(Boolean).join(' – ');
-  return `“${statement.text}”\n${who}\n${addressOf(location.href, statement.text)}`;
 }
 
 /** Makes a card, closed at first, that lives until `signal` aborts; no key is taken but those typed in it. */
@@ -150,7 +145,7 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
           painted().find(({ statement }) => statement.id === id),
           'panel',
         ),
-      copy: () => copyText(quotation(first, page.title()), document),
+      copy: () => copyText(quotation(first.statement, page.title(), location.href), document),
       ...(hiding && {
         hideMark: () => {
           const ids = statements.map(({ id }) => id);

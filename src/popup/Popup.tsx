@@ -82,9 +82,20 @@ export function Popup({ tab, isPanel = false }: { readonly tab: Tabs.Tab | null;
         <div role="status" class="lead">
           <Lead state={state} />
         </div>
-        {reason && <WayOn reason={reason} tabId={tabId} url={url} onRead={rescan} onDone={refresh} />}
-        {state.status === 'unavailable' && state.notRead && <NotReadNote {...state.notRead} />}
-        {state.status === 'done' && <Results tabId={tabId} state={state} />}
+        {state.status === 'unavailable' && (
+          <>
+            <WayOn
+              reason={state.reason}
+              tabId={tabId}
+              url={url}
+              language={state.language ?? ''}
+              onRead={rescan}
+              onDone={refresh}
+            />
+            {state.notRead && <NotReadNote {...state.notRead} />}
+          </>
+        )}
+        {state.status === 'done' && <Results tabId={tabId} state={state} isPanel={isPanel} />}
       </main>
       {canBeReadAgain(state) && <ReadLine state={state} onRescan={rescan} />}
       <Footer isPanel={isPanel} isPaused={reason === 'paused'} />

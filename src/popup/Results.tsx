@@ -2,17 +2,21 @@ import { useState } from 'preact/hooks';
 import { callTab } from '../messages/client.ts';
 import type { TabState } from '../messages/protocol.ts';
 import { ExportBar } from '../ui/ExportBar.tsx';
-import { heardLines } from '../ui/headline.ts';
+import { heardLines, originWarning } from '../ui/headline.ts';
 import { texts } from '../ui/i18n.ts';
 import { KindBar } from '../ui/KindBar.tsx';
 import { LineSample } from '../ui/LineSample.tsx';
 import { NotReadNote } from '../ui/NotReadNote.tsx';
 import { SourceList } from '../ui/SourceList.tsx';
 import { StatementList } from '../ui/StatementList.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { useInView } from './use-in-view.ts';
 
 interface Props {
   readonly tabId: number;
   readonly state: Extract<TabState, { status: 'done' }>;
+  /** The panel stays beside the page and follows it; the popup is closed by the next click. */
+  readonly isPanel: boolean;
 }
 
 /** What came of showing a statement on the page; each time anew, so that it is spoken each time. */
@@ -28,12 +32,25 @@ function useShow(tabId: number): [(id: string) => void, { readonly isGone: boole
 }
 
 /** Everything there is to say of an article that was read. */
-export function Results({ tabId, state }: Props) {
+export function Results({ tabId, state, isPanel }: Props) {
   const { analysis, notRead } = state;
-  const { summary, statements, language } = analysis;
+  const { summary, statements } = analysis;
   const [show, outcome] = useShow(tabId);
+  const inView = useInView(tabId, isPanel);
+  const warning = originWarning(summary, texts);
+  const sources = {
+    id: 'sources',
+    label: texts.text('tab_sources'),
+    content: <SourceList analysis={analysis} onShow={show} />,
+  };
+  const list = {
+    id: 'statements',
+    label: texts.text('tab_statements'),
+    content: <StatementList article={state} inView={inView} onShow={show} />,
+  };
   return (
     <>
+      {warning && <p class="origin-warning">{warning}</p>}
       <ul class="heard plain">
         {heardLines(summary, texts).map(({ kind, text }) => (
           <li key={text}>
@@ -46,16 +63,11 @@ export function Results({ tabId, state }: Props) {
       <p role="status" class={outcome?.isGone ? 'outcome' : 'visually-hidden'}>
         {outcome?.text}
       </p>
-      {summary.parties.length > 0 && (
-        <section>
-          <h2>{texts.text('section_sources')}</h2>
-          <SourceList analysis={analysis} onShow={show} />
-        </section>
-      )}
-      <section>
-        <h2>{texts.text('section_statements')}</h2>
-        <StatementList statements={statements} language={language} onShow={show} />
-      </section>
+      <Tabs
+        label={texts.plural('source_statements', statements.length)}
+        views={summary.parties.length > 0 ? [sources, list] : [list]}
+        first={isPanel || summary.parties.length === 0 ? list.id : sources.id}
+      />
       <ExportBar state={state} />
       <NotReadNote {...notRead} />
     </>

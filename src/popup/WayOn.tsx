@@ -1,5 +1,5 @@
 import type { Reason } from '../messages/protocol.ts';
-import { changeSettings } from '../settings/index.ts';
+import { changeSettings, withEntry } from '../settings/index.ts';
 import { siteNameOf } from '../ui/address.ts';
 import { texts } from '../ui/i18n.ts';
 import { originsOf } from '../ui/origins.ts';
@@ -10,6 +10,8 @@ interface Props {
   readonly tabId: number;
   /** Address of the page, empty where the browser does not tell. */
   readonly url: string;
+  /** The article's, empty where there is none. */
+  readonly language: string;
   /** Has the page read because a person asks for it. */
   readonly onRead: () => void;
   /** Asks for the state of the page once more. */
@@ -21,7 +23,7 @@ interface Way {
   readonly act: () => unknown;
 }
 
-function wayFrom({ reason, tabId, url, onRead }: Props): Way | null {
+function wayFrom({ reason, tabId, url, language, onRead }: Props): Way | null {
   const site = siteNameOf(url);
   switch (reason) {
     case 'no-answer':
@@ -32,6 +34,15 @@ function wayFrom({ reason, tabId, url, onRead }: Props): Way | null {
       return {
         label: texts.text('action_resume'),
         act: () => changeSettings((settings) => ({ ...settings, mode: 'every' })),
+      };
+    case 'language-off':
+      return {
+        label: texts.text('action_resume'),
+        act: () =>
+          changeSettings((settings) => ({
+            ...settings,
+            languagesOff: withEntry(settings.languagesOff, language, false),
+          })),
       };
     case 'reader-view':
       return { label: texts.text('action_leave_reader'), act: () => browser.tabs.toggleReaderMode(tabId) };

@@ -37,6 +37,8 @@ export interface Settings {
   /** Ids of cues whose statements a reader does not want to see. */
   readonly hiddenCues: readonly string[];
   readonly looks: Readonly<Partial<Record<Kind, Look>>>;
+  /** Languages in which articles are not read. */
+  readonly languagesOff: readonly string[];
   /** The strip at the side of the page that shows where the marks are. */
   readonly overview: boolean;
 }
@@ -53,6 +55,7 @@ export const DEFAULTS: Settings = {
   certainOnly: false,
   hiddenCues: [],
   looks: {},
+  languagesOff: [],
   overview: true,
 };
 
@@ -97,7 +100,7 @@ function looksOf(value: unknown): Settings['looks'] {
  * falls back to its default.
  */
 export function migrate(stored: unknown): Settings {
-  const { mode, sitesOff, kindsOff, certainOnly, hiddenCues, looks, overview } = fieldsOf(stored);
+  const { mode, sitesOff, kindsOff, certainOnly, hiddenCues, looks, languagesOff, overview } = fieldsOf(stored);
   return {
     version: SETTINGS_VERSION,
     mode: oneOf(MODES, mode) ?? DEFAULTS.mode,
@@ -106,6 +109,7 @@ export function migrate(stored: unknown): Settings {
     certainOnly: certainOnly === true,
     hiddenCues: distinct(textsIn(hiddenCues)),
     looks: looksOf(looks),
+    languagesOff: distinct(textsIn(languagesOff).flatMap((entry) => oneOf(LANGUAGES, entry) ?? [])),
     overview: overview !== false,
   };
 }

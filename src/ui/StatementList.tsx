@@ -1,74 +1,30 @@
-import { useState } from 'preact/hooks';
-import { KINDS, type Kind, type Statement } from '../engine/types.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Statement } from '../engine/types.ts';
+import type { TabState } from '../messages/protocol.ts';
+import { quotation } from '../report/quotation.ts';
 import { texts } from './i18n.ts';
 import { KIND_TEXTS } from './kinds.ts';
 import { LineSample } from './LineSample.tsx';
+import { Filter } from './StatementFilter.tsx';
 import { StatementItem } from './StatementItem.tsx';
-import { filtered, NO_FILTER, type StatementFilter } from './statement-filter.ts';
+import { filtered, NO_FILTER } from './statement-filter.ts';
 
 /** A list of fewer statements is seen at once and needs no filter. */
 const FEW = 8;
 
 interface Props {
-  readonly statements: readonly Statement[];
-  /** The article's language, which need not be the interface's. */
-  readonly language: string;
+  readonly article: Extract<TabState, { status: 'done' }>;
+  /** The statement that a reader has scrolled to on the page, where that is followed. */
+  readonly inView: string | null;
   readonly onShow: (id: string) => void;
 }
 
-const withKind = ({ without }: StatementFilter, kind: Kind, isIn: boolean): ReadonlySet<Kind> =>
-  new Set(isIn ? [...without].filter((other) => other !== kind) : [...without, kind]);
-
-function Filter({
-  statements,
-  filter,
-  onChange,
-}: {
-  readonly statements: readonly Statement[];
-  readonly filter: StatementFilter;
-  readonly onChange: (filter: StatementFilter) => void;
-}) {
-  const present = KINDS.filter((kind) => statements.some((statement) => statement.kind === kind));
-  const hasLikely = statements.some(({ confidence }) => confidence === 'likely');
-  return (
-    <search class="filter">
-      <input
-        type="search"
-        aria-label={texts.text('filter_search')}
-        placeholder={texts.text('filter_search')}
-        value={filter.search}
-        onInput={({ currentTarget: { value } }) => onChange({ ...filter, search: value })}
-      />
-      {present.length > 1 &&
-        present.map((kind) => (
-          <label key={kind} class="filter-choice">
-            <input
-              type="checkbox"
-              checked={!filter.without.has(kind)}
-              onChange={({ currentTarget: { checked } }) =>
-                onChange({ ...filter, without: withKind(filter, kind, checked) })
-              }
-            />
-            <LineSample kind={kind} />
-            {texts.text(KIND_TEXTS[kind].name)}
-          </label>
-        ))}
-      {hasLikely && (
-        <label class="filter-choice">
-          <input
-            type="checkbox"
-            checked={filter.certainOnly}
-            onChange={({ currentTarget: { checked } }) => onChange({ ...filter, certainOnly: checked })}
-          />
-          {texts.text('options_certain')}
-        </label>
-      )}
-    </search>
-  );
-}
-
 /** What a statement answers, or who answers it; choosing one shows it on the page. */
-function Chain({ statement, statements, onShow }: Pick<Props, 'statements' | 'onShow'> & { statement: Statement }) {
+function Chain({
+  statement,
+  statements,
+  onShow,
+}: Pick<Props, 'onShow'> & { readonly statement: Statement; readonly statements: readonly Statement[] }) {
   const rumor = statements.find(({ id }) => id === statement.answers);
   const answers = statements.filter((other) => other.answers === statement.id);
   const linked = rumor ? [rumor] : answers;
@@ -81,25 +37,74 @@ function Chain({ statement, statements, onShow }: Pick<Props, 'statements' | 'on
         <button key={other.id} type="button" class="link-button" title={other.text} onClick={() => onShow(other.id)}>
           <LineSample kind={other.kind} />
           <span class="visually-hidden">{texts.text(KIND_TEXTS[other.kind].name)}: </span>
-          <span dir="auto">{nameOf(other)}</span>
+          <span class="chain-name" dir="auto">
+            {nameOf(other)}
+          </span>
         </button>
       ))}
     </p>
   );
 }
 
+/** Two sheets, or a tick once it is done. */
+const COPY_PATHS = { idle: 'M5.5 3.5h7v9h-7z M3.5 5.5v9h7', copied: 'M3 8.5l3.5 3.5L13 4.5' } as const;
+
+/** Copies a statement with its source and its place, as the card on the page does. */
+function CopyButton({
+  statement,
+  article: { title, url },
+}: Pick<Props, 'article'> & { readonly statement: Statement }) {
+  const [outcome, setOutcome] = useState<'card_copied' | 'export_failed' | null>(null);
+  const copy = () =>
+    navigator.clipboard.writeText(quotation(statement, title, url)).then(
+      () => setOutcome('card_copied'),
+      () => setOutcome('export_failed'),
+    );
+  return (
+    <>
+      <button
+        type="button"
+        class="copy"
+        aria-label={texts.text('card_copy')}
+        title={texts.text('card_copy')}
+        onClick={copy}
+      >
+        <svg viewBox="0 0 16 18" width="16" height="18" aria-hidden="true">
+          <path
+            d={COPY_PATHS[outcome === 'card_copied' ? 'copied' : 'idle']}
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.3"
+          />
+        </svg>
+      </button>
+      <span role="status" class={outcome === 'export_failed' ? 'small' : 'visually-hidden'}>
+        {outcome && texts.text(outcome)}
+      </span>
+    </>
+  );
+}
+
 /** The statements in reading order, each with the chain it is part of; long lists can be searched and narrowed. */
-export function StatementList({ statements, language, onShow }: Props) {
+export function StatementList({ article, inView, onShow }: Props) {
+  const { statements, language } = article.analysis;
   const [filter, setFilter] = useState(NO_FILTER);
+  const list = useRef<HTMLOListElement>(null);
   const shown = filtered(statements, filter);
+  useEffect(() => {
+    // Nothing moves away under the pointer of whoever is reading here.
+    if (inView === null || list.current?.matches(':hover')) return;
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [inView]);
   return (
     <>
       {statements.length >= FEW && <Filter statements={statements} filter={filter} onChange={setFilter} />}
-      <ol class="plain statements">
+      <ol class="plain statements" ref={list}>
         {shown.map((statement) => (
-          <li key={statement.id}>
+          <li key={statement.id} aria-current={statement.id === inView ? 'true' : undefined}>
             <StatementItem statement={statement} language={language} onShow={onShow} />
             <Chain statement={statement} statements={statements} onShow={onShow} />
+            <CopyButton statement={statement} article={article} />
           </li>
         ))}
       </ol>

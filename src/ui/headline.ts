@@ -44,6 +44,12 @@ export function headline(summary: Summary, texts: Texts): string {
   return origin === null ? texts.text('headline_alone', claim) : texts.text('headline_with_origin', claim, origin);
 }
 
+/** Says so where all that is unconfirmed hangs on one source, however often it is told; `null` where it does not. */
+export function originWarning({ origin, counts }: Summary, { text }: Texts): string | null {
+  if (origin.form !== 'single' || counts.rumor < 2) return null;
+  return text('origin_warning', origin.type === 'outlet' ? origin.name : text('quoted', origin.name));
+}
+
 const ANSWERS: readonly { readonly of: keyof Heard; readonly kind: Kind; readonly key: PluralKey }[] = [
   { of: 'confirmed', kind: 'confirmation', key: 'heard_confirmed' },
   { of: 'denied', kind: 'denial', key: 'heard_denied' },
@@ -51,10 +57,24 @@ const ANSWERS: readonly { readonly of: keyof Heard; readonly kind: Kind; readonl
   { of: 'silent', kind: 'no-comment', key: 'heard_silent' },
 ];
 
+/** "The company", "la startup", "der Konzern": who is described begins with a short word that names do not begin with. */
+const DESCRIPTION = /^(?:\p{L}{1,4}(?:['’]|\s+)\p{Ll}|\p{Ll}{1,4}(?:['’]|\s))/u;
+
+const isDescription = (name: string): boolean => DESCRIPTION.test(name);
+
+/** The names first, then who is only described, so that those are cut who say least to a reader. */
+function namesFirst(names: readonly string[]): string[] {
+  const described = names.filter(isDescription).map((name) => name.charAt(0).toLowerCase() + name.slice(1));
+  return [...names.filter((name) => !isDescription(name)), ...described];
+}
+
+/** Names at the beginning of a sentence. */
 function someNames(names: readonly string[], { list, plural }: Texts): string {
-  const rest = names.length - NAMES_IN_A_SENTENCE;
-  if (rest <= 0) return list(names);
-  return plural('names_and_more', rest, names.slice(0, NAMES_IN_A_SENTENCE).join(', '));
+  const sorted = namesFirst(names);
+  const rest = sorted.length - NAMES_IN_A_SENTENCE;
+  const text =
+    rest <= 0 ? list(sorted) : plural('names_and_more', rest, sorted.slice(0, NAMES_IN_A_SENTENCE).join(', '));
+  return isDescription(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** Who answered, one sentence for each way of answering; or that nobody is said to have been asked. */

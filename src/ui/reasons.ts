@@ -33,6 +33,11 @@ export function noticeOf({ reason, url, language = '' }: Unavailable, texts: Tex
       return { title: text('reason_nothing_found'), hint: text('reason_nothing_found_hint') };
     case 'language-not-supported':
       return { title: languageTitle(language, texts), hint: languageHint(texts) };
+    case 'language-off':
+      return {
+        title: text('reason_language_off', texts.languageName(language) ?? language),
+        hint: text('reason_language_off_hint'),
+      };
     case 'only-beginning':
       return { title: text('reason_only_beginning'), hint: text('reason_only_beginning_hint') };
     case 'cannot-be-read':

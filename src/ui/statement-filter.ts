@@ -5,11 +5,18 @@ export interface StatementFilter {
   /** Kinds that are left out. */
   readonly without: ReadonlySet<Kind>;
   readonly certainOnly: boolean;
+  /** Name of the source that they must have; empty for all. */
+  readonly source: string;
   /** Words that sentence, source or outlet must hold, each; upper and lower case and accents are one. */
   readonly search: string;
 }
 
-export const NO_FILTER: StatementFilter = { without: new Set(), certainOnly: false, search: '' };
+export const NO_FILTER: StatementFilter = { without: new Set(), certainOnly: false, source: '', search: '' };
+
+/** The names of the sources, each once, in reading order. */
+export const sourcesIn = (statements: readonly Statement[]): string[] => [
+  ...new Set(statements.map(({ source }) => source?.name ?? '').filter(Boolean)),
+];
 
 /** Letters without case and accents. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/g, "'");
@@ -19,6 +26,7 @@ export function filtered(statements: readonly Statement[], filter: StatementFilt
   const words = folded(filter.search).split(/\s+/).filter(Boolean);
   return statements.filter((statement) => {
     if (filter.without.has(statement.kind)) return false;
+    if (filter.source !== '' && statement.source?.name !== filter.source) return false;
     if (filter.certainOnly && statement.confidence === 'likely') return false;
     const { text, source, via } = statement;
     const searched = folded([text, source?.name, source?.role, source?.organisation, via].filter(Boolean).join(' '));

@@ -1,0 +1,30 @@
+import { LANGUAGES, withEntry } from '../settings/index.ts';
+import { texts } from '../ui/i18n.ts';
+import type { SectionProps } from './section.ts';
+
+/** The languages in which articles are read; that of the interface is the browser's own. */
+export function LanguagesSection({ settings, onChange }: SectionProps) {
+  return (
+    <fieldset>
+      <legend>{texts.text('options_languages')}</legend>
+      <div class="languages">
+        {LANGUAGES.map((language) => (
+          <label key={language} class="choice">
+            <input
+              type="checkbox"
+              value={language}
+              checked={!settings.languagesOff.includes(language)}
+              onChange={({ currentTarget: { checked } }) =>
+                onChange((current) => ({
+                  ...current,
+                  languagesOff: withEntry(current.languagesOff, language, !checked),
+                }))
+              }
+            />
+            <span class="language">{texts.languageName(language) ?? language}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
