@@ -15,6 +15,6 @@ export default defineConfig<object, Fixtures>({
   projects: [
     // Tests of what only the other browser has are no skipped ones.
     { name: 'chromium', use: { family: 'chromium' }, grepInvert: /@firefox/ },
-    { name: 'firefox', use: { family: 'firefox' } },
+    { name: 'firefox', use: { family: 'firefox' }, grepInvert: /@chromium/ },
   ],
 });

@@ -95,6 +95,32 @@ test('marks only the kinds that are chosen, and the popup counts only those', as
   await options.close();
 });
 
+test('reads only the languages that are chosen, and shows the overview only where that is', async ({
+  hearsay,
+  tab,
+  site,
+}) => {
+  const long = FOUR_KINDS.replace('</article>', `${'<p>The river is wide there.</p>'.repeat(80)}</article>`);
+  await tab.goto(site.add('/options/languages.html', long));
+  await waitForMarks(tab);
+  const hasStrip = () => getComputedStyle(document.documentElement, '::after').content !== 'none';
+  await tab.waitUntil(hasStrip, null);
+  const options = await openOptions(hearsay);
+  await choose(options, 'Overview at the side of the page');
+  await tab.waitUntil(() => getComputedStyle(document.documentElement, '::after').content === 'none', null);
+  await waitForMarks(tab);
+  await choose(options, 'English');
+  await waitForNoMarks(tab);
+  await options.close();
+  const popup = await openPopup(hearsay, tab);
+  await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-reason') === 'language-off', null);
+  expect((await readPopup(popup)).headline).toBe('Articles in English are switched off.');
+  await choose(popup, 'Switch on again');
+  await waitForMarks(tab);
+  await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-status') === 'done', null);
+  await popup.close();
+});
+
 test('shows a look at once, and warns of a color that is hard to see', async ({ hearsay }) => {
   const options = await openOptions(hearsay);
   const warnings = (): Promise<number> =>

@@ -114,3 +114,68 @@ test('narrows a long list by kind and by words, and links a rumor with its answe
   expect(answered).toContain('Bloomberg');
   await popup.close();
 });
+
+test('warns where all that is unconfirmed goes back to one source, and says when it was read', async ({
+  hearsay,
+  tab,
+  site,
+}) => {
+  const plain = 'The new bridge over the river carries two lanes of traffic and a wide path for people on foot.';
+  const talks = 'The city is in talks about a second bridge, according to Bloomberg.';
+  const price = 'The bridge would cost forty million, Bloomberg reported.';
+  const popupOf = async (name: string, paragraphs: readonly string[]): Promise<string> => {
+    await tab.goto(site.add(name, articlePage('en', 'A second bridge', paragraphs)));
+    await waitForMarks(tab);
+    await settledState(hearsay, tab);
+    const popup = await openPopup(hearsay, tab);
+    const { whole } = await readPopup(popup);
+    await popup.close();
+    return whole;
+  };
+  const warning = 'All that is unconfirmed here goes back to one source, Bloomberg.';
+  const whole = await popupOf('/popup/origin.html', [talks, plain, price, plain, plain]);
+  expect(whole).toContain(warning);
+  expect(whole).toMatch(/Read in English at \d/);
+  expect(await popupOf('/popup/once.html', [talks, plain, plain, plain])).not.toContain(warning);
+});
+
+test('copies a statement with its source, and narrows the list to one source', async ({ hearsay, tab, site }) => {
+  await tab.goto(`${site.origin}/articles/it-trattative-chip/page.html`);
+  await waitForMarks(tab);
+  const popup = await openPopup(hearsay, tab);
+  await popup.evaluate(() => {
+    document.querySelector<HTMLElement>('#tab-statements')?.click();
+    document.body.append(document.createElement('textarea'));
+  }, null);
+  await popup.waitUntil(() => document.querySelector('.statements .copy')?.checkVisibility(), null);
+  await popup.activate();
+  const point = await popup.evaluate(() => {
+    const button = document.querySelector('.statements .copy');
+    button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = button?.getBoundingClientRect();
+    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : { x: 0, y: 0 };
+  }, null);
+  await popup.clickAt(point.x, point.y);
+  await popup.waitUntil(() => document.querySelector('.copy + [role=status]')?.textContent === 'Copied', null);
+  await popup.evaluate(() => document.querySelector<HTMLElement>('textarea')?.focus(), null);
+  await popup.chord(['Control', 'v']);
+  await popup.waitUntil(() => document.querySelector<HTMLTextAreaElement>('textarea')?.value !== '', null);
+  const pasted = await popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('textarea')?.value ?? '', null);
+  const [first] = (await readPopup(popup)).statements;
+  const sentence = await popup.evaluate(() => document.querySelector('.statement-text')?.textContent ?? '', null);
+  expect(pasted).toContain(`“${sentence}”`);
+  expect(first?.source).toContain(/\n(.*?) – /.exec(pasted)?.[1]);
+  expect(pasted).toContain('/articles/it-trattative-chip/page.html#:~:text=');
+  await popup.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('.filter select');
+    if (!select) throw new Error('no choice of a source');
+    select.value = 'Bloomberg';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, null);
+  await popup.waitUntil(
+    () => [...document.querySelectorAll('.statement-source')].every(({ textContent }) => /Bloomberg/.test(textContent)),
+    null,
+  );
+  expect((await readPopup(popup)).statements.length).toBeGreaterThan(0);
+  await popup.close();
+});

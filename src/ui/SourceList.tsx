@@ -69,7 +69,7 @@ export function SourceList({ analysis, onShow }: Props) {
   );
   return types.map((type) => (
     <section key={type} class="party-group">
-      <h3>{texts.text(TYPE_TEXTS[type])}</h3>
+      <h2>{texts.text(TYPE_TEXTS[type])}</h2>
       {summary.parties
         .filter((party) => party.type === type)
         .map((party) => (

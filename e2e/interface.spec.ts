@@ -1,0 +1,251 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { violations } from './axe.ts';
+import { launchChromium, pageOf } from './browsers/chromium.ts';
+import { type DrivenBrowser, type Tab, until } from './browsers/driven-browser.ts';
+import { openPopup, settledState } from './extension.ts';
+import { waitForMarks } from './marks.ts';
+import { articlePage, FOUR_KINDS, FRONT_PAGE } from './pages.ts';
+import { SAMPLES } from './samples.ts';
+import type { Site } from './site.ts';
+import { expect, test } from './test.ts';
+
+/** Makes a page look as with a choice in the system's settings. */
+type Wear = (tab: Tab) => Promise<void>;
+
+const THEMES: Readonly<Record<string, Wear>> = {
+  light: (tab) => tab.colorScheme('light'),
+  dark: (tab) => tab.colorScheme('dark'),
+  forced: (tab) => tab.forceColors(),
+};
+
+const openPage = async (hearsay: DrivenBrowser, name: string): Promise<Tab> => {
+  const tab = await hearsay.newTab();
+  await tab.goto(`${hearsay.extensionOrigin}/src/${name}/${name}.html`);
+  await tab.waitUntil(() => document.querySelector('h1'), null);
+  return tab;
+};
+
+const openAll = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => {
+    for (const party of document.querySelectorAll('details')) party.open = true;
+  }, null);
+
+const chooseTab = (tab: Tab, nth: number): Promise<void> =>
+  tab.evaluate((at) => document.querySelectorAll<HTMLElement>('[role=tab]')[at]?.click(), nth);
+
+/** Settings with which the options page shows all that it can. */
+const BUSY = {
+  version: 2,
+  sitesOff: ['news.example'],
+  hiddenCues: ['en/rumor/according-to'],
+  looks: { rumor: { light: '#ffee88' } },
+};
+
+const setSettings = (hearsay: DrivenBrowser, settings: typeof BUSY | { version: number; mode: string } | null) =>
+  hearsay.inExtension(async (value) => {
+    if (value) await chrome.storage.sync.set({ settings: value });
+    else await chrome.storage.sync.clear();
+  }, settings);
+
+/** Every page of the interface in every state, each in every theme: what axe-core finds wrong. */
+async function complaints(hearsay: DrivenBrowser, site: Site): Promise<string[]> {
+  const found: string[] = [];
+  const look = async (tab: Tab, view: string): Promise<void> => {
+    for (const [theme, wear] of Object.entries(THEMES)) {
+      await wear(tab);
+      for (const complaint of await violations(tab)) found.push(`${view}, ${theme}: ${complaint}`);
+    }
+  };
+  const article = await hearsay.newTab();
+  await article.goto(`${site.origin}/articles/${SAMPLES[0]}/page.html`);
+  await settledState(hearsay, article);
+  const popup = await openPopup(hearsay, article);
+  await openAll(popup);
+  await look(popup, 'sources');
+  await chooseTab(popup, 1);
+  await look(popup, 'statements');
+  await setSettings(hearsay, { version: 2, mode: 'off' });
+  await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-reason') === 'paused', null);
+  await look(popup, 'paused');
+  await setSettings(hearsay, null);
+  await article.goto(site.add('/interface/front.html', FRONT_PAGE));
+  await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-reason') === 'not-an-article', null);
+  await look(popup, 'not an article');
+  await popup.close();
+  await article.close();
+  await setSettings(hearsay, BUSY);
+  for (const name of ['options', 'panel', 'welcome']) {
+    const tab = await openPage(hearsay, name);
+    await look(tab, name);
+    await tab.close();
+  }
+  await setSettings(hearsay, null);
+  return found;
+}
+
+for (const language of readdirSync('public/_locales')) {
+  test(`axe finds nothing wrong in any page, state and theme, in ${language}`, { tag: '@chromium' }, async ({
+    dist,
+    deadEnd,
+    site,
+  }) => {
+    const own = await launchChromium({ folder: dist, proxyPort: deadEnd.port, language });
+    try {
+      const tab = await openPage(own, 'options');
+      expect(await tab.evaluate(() => document.documentElement.lang, null)).toBe(language);
+      expect(await complaints(own, site)).toEqual([]);
+    } finally {
+      await own.close();
+    }
+  });
+}
+
+test('axe finds nothing wrong in any page, state and theme', { tag: '@firefox' }, async ({ hearsay, site }) => {
+  expect(await complaints(hearsay, site)).toEqual([]);
+});
+
+const CONTROLS = 'a[href], button, input, select, summary';
+
+/** Numbers the controls of a page; gives those that the tab key must come by: one of each group that arrows go through. */
+const numberStops = (tab: Tab): Promise<number[]> =>
+  tab.evaluate((controls) => {
+    const all = [...document.querySelectorAll(controls)];
+    for (const [at, control] of all.entries()) control.setAttribute('data-stop', String(at));
+    const beyond = '[disabled], [tabindex="-1"], input[type=radio]:not(:checked)';
+    return all.flatMap((control, at) => (control.checkVisibility() && !control.matches(beyond) ? [at] : []));
+  }, CONTROLS);
+
+/** Where the focus is, and whether it can be seen. */
+const focusIn = (tab: Tab) =>
+  tab.evaluate(() => {
+    const { activeElement } = document;
+    const shown = activeElement?.closest('.file-button') ?? activeElement;
+    const isSeen = shown !== null && getComputedStyle(shown).outlineStyle !== 'none';
+    return { stop: Number(activeElement?.getAttribute('data-stop') ?? -1), isSeen };
+  }, null);
+
+/** Goes once through a page by the tab key: it must come by every control, and the focus must be seen on each. */
+async function expectAllReached(tab: Tab): Promise<void> {
+  await tab.activate();
+  const wanted = await numberStops(tab);
+  expect(wanted.length).toBeGreaterThan(0);
+  const seen = new Set<number>();
+  // Twice around is enough, whatever else the browser stops at.
+  for (let presses = 0; presses < 2 * wanted.length + 10; presses += 1) {
+    await tab.press('Tab');
+    const { stop, isSeen } = await focusIn(tab);
+    if (isSeen) seen.add(stop);
+    if (wanted.every((each) => seen.has(each))) break;
+  }
+  expect(wanted.filter((stop) => !seen.has(stop))).toEqual([]);
+}
+
+test('everything in options and on the first page is reached by the tab key', async ({ hearsay }) => {
+  await setSettings(hearsay, BUSY);
+  for (const name of ['options', 'welcome']) {
+    const tab = await openPage(hearsay, name);
+    await tab.waitUntil(() => document.querySelector('fieldset'), null);
+    await expectAllReached(tab);
+    await tab.close();
+  }
+  await setSettings(hearsay, null);
+});
+
+/** Presses the tab key until a control has the focus. */
+async function tabTo(tab: Tab, selector: string): Promise<void> {
+  await until(async () => {
+    if (await tab.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return true;
+    await tab.press('Tab');
+    return false;
+  }, `${selector} to be reached`);
+}
+
+test('everything in the popup is reached and used by keys alone', async ({ hearsay, tab, site }) => {
+  await tab.goto(site.add('/interface/keys.html', FOUR_KINDS));
+  await waitForMarks(tab);
+  const popup = await openPopup(hearsay, tab);
+  await expectAllReached(popup);
+  await tabTo(popup, '[role=tab]');
+  await popup.press('ArrowRight');
+  await popup.waitUntil(() => document.activeElement?.id === 'tab-statements', null);
+  await popup.waitUntil(() => document.querySelector('.statements')?.checkVisibility(), null);
+  await expectAllReached(popup);
+  await tabTo(popup, '[data-statement]');
+  const flashed = tab.waitUntil(() => CSS.highlights.has('hearsay-flash'), null);
+  await popup.press('Enter');
+  await flashed;
+  await tabTo(popup, '[role=switch]');
+  await popup.press(' ');
+  await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-reason') === 'switched-off', null);
+  await popup.press(' ');
+  await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-status') === 'done', null);
+  await popup.close();
+  await setSettings(hearsay, null);
+});
+
+/** What a page of the interface loads, by the imports of its scripts; the engine is no part of the interface. */
+function filesOf(dist: string, page: string): Set<string> {
+  const files = new Set<string>();
+  const follow = (file: string): void => {
+    if (files.has(file) || /\/engine-|\.(png|svg)$/.test(file)) return;
+    files.add(file);
+    const text = readFileSync(file, 'utf8');
+    const links = file.endsWith('.html')
+      ? text.matchAll(/(?:src|href)="([^"]+)"/g)
+      : text.matchAll(/\b(?:from|import)\s*["']([^"']+\.js)["']/g);
+    for (const [, link = ''] of links) follow(link.startsWith('/') ? join(dist, link) : resolve(dirname(file), link));
+  };
+  follow(join(dist, `src/${page}/${page}.html`));
+  return files;
+}
+
+/** Bytes of all that the pages load together, each file compressed on its own, as it would travel. */
+const weightOf = (files: Iterable<string>): number =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+
+test('no page of the interface loads more than 40 kB, compressed, nor do those for every day together', ({ dist }) => {
+  const everyDay = ['popup', 'panel', 'options'].map((page) => filesOf(dist, page));
+  for (const files of [...everyDay, filesOf(dist, 'welcome')]) {
+    expect(files.size).toBeGreaterThan(2);
+    expect(weightOf(files)).toBeLessThanOrEqual(40_000);
+  }
+  expect(weightOf(new Set(everyDay.flatMap((files) => [...files])))).toBeLessThanOrEqual(40_000);
+});
+
+/** Processor time that a page's scripts have taken, not counting what other programs took meanwhile (milliseconds). */
+async function scriptTime(hearsay: DrivenBrowser, tab: Tab): Promise<number> {
+  const popup = await hearsay.newTab();
+  const cdp = await pageOf(popup).context().newCDPSession(pageOf(popup));
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await popup.goto(`${hearsay.extensionOrigin}/src/popup/popup.html?tab=${tab.id}`);
+  await popup.waitUntil(() => document.querySelector('.statements > li'), null);
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  await popup.close();
+  const seconds = metrics.find(({ name }) => name === 'ScriptDuration')?.value;
+  if (seconds === undefined) throw new Error('the browser does not measure script time');
+  return seconds * 1000;
+}
+
+test('the popup opens within 100 ms of script time on the longest articles', { tag: '@chromium' }, async ({
+  hearsay,
+  tab,
+  site,
+}) => {
+  const talks = Array.from(
+    { length: 100 },
+    (_, at) => `The city and the harbour are in talks about bridge number ${at}, Reuters reported on Monday.`,
+  );
+  const urls = [
+    `${site.origin}/articles/${SAMPLES[1]}/page.html`,
+    site.add('/interface/hundred.html', articlePage('en', 'A hundred bridges', talks)),
+  ];
+  for (const url of urls) {
+    await tab.goto(url);
+    await until(async () => (await settledState(hearsay, tab)).status === 'done', 'the article to be read');
+    const time = await scriptTime(hearsay, tab);
+    test.info().annotations.push({ type: 'ms', description: time.toFixed(1) });
+    expect(time).toBeLessThanOrEqual(100);
+  }
+});
