@@ -1,20 +1,29 @@
 /** Takes the pictures of docs/screenshots from the built extension in real Chromium: `npm run screenshots [-- LANG...]`. */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { launchChromium } from '../e2e/browsers/chromium.ts';
+import { launchChromium, pageOf } from '../e2e/browsers/chromium.ts';
 import type { DrivenBrowser, Tab } from '../e2e/browsers/driven-browser.ts';
 import { openPopup, settledState } from '../e2e/extension.ts';
 import { pointInMark, waitForMarks } from '../e2e/marks.ts';
 import { startDeadEnd, startSite } from '../e2e/site.ts';
 
 const OUT = 'docs/screenshots';
-const WIDE = [1100, 800] as const;
-/** The size that a popup has at most in Chrome, with room for the whole width. */
-const POPUP = [400, 600] as const;
-/** A window of 1100 by 800 at 200 % has half as many CSS pixels either way. */
-const ZOOMED = [550, 400] as const;
+/** Of WebP: no fault is seen in text, at a third of a PNG's size. */
+const QUALITY = 85;
 
-type Scheme = 'light' | 'dark';
+/** In pixels of the screen. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const WINDOW: Size = { width: 1100, height: 800 };
+/** The size that a popup has at most in Chrome, with room for the whole width. */
+const POPUP: Size = { width: 400, height: 600 };
+/** A panel as narrow as browsers let it be, beside a window. */
+const PANEL: Size = { width: 360, height: 800 };
+
+const SCHEMES = ['light', 'dark'] as const;
 
 /** The article of a language that shows most kinds: the longest of the project's own. */
 const ARTICLES: Readonly<Record<string, string>> = {
@@ -26,21 +35,35 @@ const ARTICLES: Readonly<Record<string, string>> = {
   pt: 'pt-aeronorte-voasul',
 };
 
-async function take(
-  tab: Tab,
-  language: string,
-  name: string,
-  [width, height]: readonly [number, number],
-): Promise<void> {
-  await tab.resize(width, height);
-  const path = join(OUT, `${language}-${name}.png`);
-  await tab.screenshot(path);
+/** Saves what a tab shows of a page at a zoom of 1 or 2. */
+async function take(tab: Tab, name: string, { width, height }: Size, zoom = 1): Promise<void> {
+  const page = pageOf(tab);
+  const view = { width: width / zoom, height: height / zoom };
+  await tab.resize(view.width, view.height);
+  const cdp = await page.context().newCDPSession(page);
+  const { data } = await cdp.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: QUALITY,
+    clip: { x: 0, y: 0, ...view, scale: zoom },
+  });
+  await cdp.detach();
+  const path = join(OUT, `${name}.webp`);
+  writeFileSync(path, Buffer.from(data, 'base64'));
   console.log(`saved ${path}`);
+}
+
+/** A surface of the interface, light and dark, at 100 % and at 200 %. */
+async function takeAll(tab: Tab, name: string, size: Size, zoomed = size): Promise<void> {
+  for (const scheme of SCHEMES) {
+    await tab.colorScheme(scheme);
+    await take(tab, `${name}-${scheme}`, size);
+    await take(tab, `${name}-${scheme}-200`, zoomed, 2);
+  }
 }
 
 async function ofPage(hearsay: DrivenBrowser, address: string, language: string): Promise<void> {
   const tab = await hearsay.newTab();
-  await tab.resize(...WIDE);
+  await tab.resize(WINDOW.width, WINDOW.height);
   await tab.goto(address);
   await waitForMarks(tab);
   const point = await pointInMark(tab, 'no-comment');
@@ -48,32 +71,30 @@ async function ofPage(hearsay: DrivenBrowser, address: string, language: string)
     await tab.clickAt(point.x, point.y);
     await tab.waitUntil(() => document.querySelector('html > :not(head, body)') !== null, null);
   }
-  await take(tab, language, 'card', WIDE);
+  await take(tab, `${language}-card`, WINDOW);
   await settledState(hearsay, tab);
-  for (const scheme of ['light', 'dark'] as const) {
-    const popup = await openPopup(hearsay, tab);
-    await popup.colorScheme(scheme);
-    await popup.evaluate(() => {
-      document.documentElement.dataset.surface = 'popup';
-    }, null);
-    await take(popup, language, `popup-${scheme}`, POPUP);
-    await popup.close();
-  }
+  const popup = await openPopup(hearsay, tab);
+  await popup.evaluate(() => {
+    document.documentElement.dataset.surface = 'popup';
+  }, null);
+  // A popup grows with the zoom as far as the browser lets it.
+  await takeAll(popup, `${language}-popup`, POPUP, { width: 800, height: 600 });
+  await popup.close();
+  // The panel's page lies behind the article's here, not beside it, and follows it all the same.
+  const panel = await hearsay.newTab();
+  await panel.goto(`${hearsay.extensionOrigin}/src/panel/panel.html`);
+  await tab.activate();
+  await panel.waitUntil(() => document.querySelector('.statements'), null);
+  await takeAll(panel, `${language}-panel`, PANEL, { width: 720, height: 800 });
+  await panel.close();
   await tab.close();
 }
 
-async function ofExtensionPage(
-  hearsay: DrivenBrowser,
-  language: string,
-  name: string,
-  scheme: Scheme,
-  size: readonly [number, number],
-): Promise<void> {
+async function ofExtensionPage(hearsay: DrivenBrowser, language: string, name: string): Promise<void> {
   const tab = await hearsay.newTab();
-  await tab.colorScheme(scheme);
   await tab.goto(`${hearsay.extensionOrigin}/src/${name}/${name}.html`);
   await tab.waitUntil(() => document.querySelector('fieldset') !== null, null);
-  await take(tab, language, `${name}-${scheme}${size === ZOOMED ? '-200' : ''}`, size);
+  await takeAll(tab, `${language}-${name}`, WINDOW);
   await tab.close();
 }
 
@@ -81,9 +102,8 @@ async function ofLanguage(language: string, origin: string, proxyPort: number): 
   const hearsay = await launchChromium({ folder: resolve('dist/chrome'), proxyPort, language });
   try {
     await ofPage(hearsay, `${origin}/articles/${ARTICLES[language]}/page.html`, language);
-    await ofExtensionPage(hearsay, language, 'options', 'light', WIDE);
-    await ofExtensionPage(hearsay, language, 'options', 'dark', ZOOMED);
-    await ofExtensionPage(hearsay, language, 'welcome', 'light', WIDE);
+    await ofExtensionPage(hearsay, language, 'options');
+    await ofExtensionPage(hearsay, language, 'welcome');
   } finally {
     await hearsay.close();
   }
@@ -92,6 +112,7 @@ async function ofLanguage(language: string, origin: string, proxyPort: number): 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const languages = readdirSync('public/_locales').filter((each) => wanted.length === 0 || wanted.includes(each));
+  if (wanted.length === 0) rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   const site = await startSite();
   const deadEnd = await startDeadEnd();
