@@ -1,4 +1,4 @@
-import { callSurely } from '../messages/client.ts';
+import { call, callSurely } from '../messages/client.ts';
 import { PAGE_GUARDS } from '../messages/page-guards.ts';
 import { serve } from '../messages/server.ts';
 import { watchClicks } from '../page/clicks.ts';
