@@ -7,9 +7,8 @@ export async function letIn({ id, url, status }: Tabs.Tab): Promise<void> {
   if (id === undefined || url === undefined || status !== 'complete') return;
   const { ok } = await callTab(id, 'rescan', { asked: false });
   if (ok) return;
-  for (const { css = [], js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
+  for (const { js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
     try {
-      await browser.scripting.insertCSS({ target: { tabId: id }, files: css });
       await browser.scripting.executeScript({ target: { tabId: id }, files: js });
     } catch {
       // A page that the browser still keeps us out of.
