@@ -107,3 +107,25 @@ export async function clickInCard(tab: Tab, selector: string): Promise<void> {
   if (!point) throw new Error(`the card has no ${selector}`);
   await tab.clickAt(point.x, point.y);
 }
+
+/**
+ * Fills the synchronised storage until not one more letter fits. In few writes: browsers also refuse more than so many
+ * in a minute.
+ *
+ * @returns how many items that took
+ */
+export const fillSyncStorage = (hearsay: DrivenBrowser): Promise<number> =>
+  hearsay.inExtension(async () => {
+    const { sync } = chrome.storage;
+    let items = 10;
+    await sync.set(Object.fromEntries(Array.from({ length: items }, (_, at) => [`filler${at}`, 'x'.repeat(8000)])));
+    for (let size = 8000; size > 0; ) {
+      const isKept = await sync.set({ [`filler${items}`]: 'x'.repeat(size) }).then(
+        () => true,
+        () => false,
+      );
+      if (isKept) items += 1;
+      else size = Math.floor(size / 2);
+    }
+    return items;
+  }, null);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DrivenBrowser, type Tab, until } from './browsers/driven-browser.ts';
-import { badgeOf, openPopup, readCard, readPopup, settledState, stateOf } from './extension.ts';
+import { badgeOf, fillSyncStorage, openPopup, readCard, readPopup, settledState, stateOf } from './extension.ts';
 import { marksOf, pointInMark, waitForMarks } from './marks.ts';
 import { articlePage, FOUR_KINDS } from './pages.ts';
 import { expect, LAUNCH, test } from './test.ts';
@@ -141,19 +141,7 @@ test('a memory that is full makes room for the page on show', async ({ hearsay, 
 test('a synchronised storage that is full leaves the settings to the local one', async ({ hearsay, tab, site }) => {
   await tab.goto(site.add('/lifecycle/sync-full.html', FOUR_KINDS));
   await waitForMarks(tab);
-  const isFull = await hearsay.inExtension(async () => {
-    let refused = false;
-    for (let size = 8000, at = 0; size > 20 && at < 400; at += 1) {
-      const fits = await chrome.storage.sync.set({ [`filler${at}`]: 'x'.repeat(size) }).then(
-        () => true,
-        () => false,
-      );
-      if (!fits) size = Math.floor(size / 2);
-      refused ||= !fits;
-    }
-    return refused;
-  }, null);
-  expect(isFull).toBe(true);
+  expect(await fillSyncStorage(hearsay)).toBeGreaterThan(10);
   const cue = 'en/rumor/according-to';
   const stored = await hearsay.inExtension(
     async (given) => {

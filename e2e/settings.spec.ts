@@ -1,5 +1,5 @@
 import { type DrivenBrowser, type Plain, type Tab, until } from './browsers/driven-browser.ts';
-import { openPopup, readPopup, settledState } from './extension.ts';
+import { fillSyncStorage, openPopup, readPopup, settledState } from './extension.ts';
 import { waitForMarks, waitForNoMarks } from './marks.ts';
 import { FOUR_KINDS } from './pages.ts';
 import { expect, test } from './test.ts';
@@ -16,21 +16,6 @@ const storedIn = (hearsay: DrivenBrowser, area: Area): Promise<Plain> =>
 /** Puts something under the settings' key, as another version or an accident may have done. */
 const put = (hearsay: DrivenBrowser, settings: Plain): Promise<void> =>
   hearsay.inExtension((value) => chrome.storage.sync.set({ settings: value }), settings);
-
-/** Fills the synchronised storage until not one more letter fits. */
-const fill = (hearsay: DrivenBrowser): Promise<number> =>
-  hearsay.inExtension(async () => {
-    let items = 0;
-    for (let size = 8000; size > 0; ) {
-      const isKept = await chrome.storage.sync.set({ [`filler${items}`]: 'x'.repeat(size) }).then(
-        () => true,
-        () => false,
-      );
-      if (isKept) items += 1;
-      else size = Math.floor(size / 2);
-    }
-    return items;
-  }, null);
 
 const empty = (hearsay: DrivenBrowser): Promise<void> =>
   hearsay.inExtension(async () => {
@@ -111,7 +96,7 @@ test('reads pages and takes choices where what is stored is damaged', async ({ h
 
 test('keeps choices on this device while the synchronised storage is full', async ({ hearsay, tab, site }) => {
   await put(hearsay, { version: 2, kindsOff: ['denial'] });
-  expect(await fill(hearsay)).toBeGreaterThan(10);
+  expect(await fillSyncStorage(hearsay)).toBeGreaterThan(10);
   await tab.goto(site.add('/settings/full.html', FOUR_KINDS));
   await waitForMarks(tab);
   const popup = await openPopup(hearsay, tab);
