@@ -86,7 +86,7 @@ async function measureGrowth(articles: readonly Article[], rounds: number): Prom
   console.log('\ngrowth of the engine, on the articles one after the other');
   const growth = [];
   for (const characters of SIZES) {
-    const each = await race([ENGINE], [enlarge(articles, characters)], characters > 1_000_000 ? 3 : rounds);
+    const each = await race([ENGINE], [enlarge(articles, characters)], characters >= 1_000_000 ? 3 : rounds);
     const ms = median(each.get(ENGINE) ?? []);
     growth.push({ characters, ms });
     console.log(`  ${characters.toLocaleString('en').padStart(12)} characters ${fixed(ms, 2)} ms`);

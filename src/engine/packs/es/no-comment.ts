@@ -125,7 +125,7 @@ const unanswered: readonly CueRow[] = [
       '(paciente|tratamiento|inmune|carta|oración|plegaria|oraciones) .{0,6} respuesta',
     ],
     hits: [
-      'Los llamados a las oficinas de prensa de Aerandes no tuvieron respuesta.',
+      'Las llamadas a la oficina de prensa de Aerandes no tuvieron respuesta.',
       'Este diario contactó con la empresa sin obtener respuesta.',
       'Los correos enviados al ministerio quedaron sin respuesta.',
     ],

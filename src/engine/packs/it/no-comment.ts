@@ -369,7 +369,7 @@ export const noComment: readonly CueRow[] = [
       '(paziente|pazienti|motore|sistema|corpo) .{0,3} non',
     ],
     hits: [
-      'Orbis e l’agenzia non hanno risposto immediatamente alla richiesta di commento.',
+      'Orbis e il suo studio legale non hanno risposto subito a una richiesta di commento.',
       'Il ministero non ha ancora risposto alle nostre domande.',
       'La società non ha dato seguito a una richiesta di chiarimenti.',
       'L’editore non ha risposto ai nostri messaggi.',

@@ -594,7 +594,7 @@ export const rumor: readonly CueRow[] = [
       '(parole|parola|dichiarazioni|dichiarazione|frasi|frase|intervista) .{0,10} (riportate|riportata|riprese|ripresa|rilanciate|rilanciata|raccolte|raccolta|pubblicate|pubblicata|riferite)',
     ],
     hits: [
-      'L’indiscrezione era stata data nelle ultime ore dalla testata Bloomberg.',
+      'La notizia era stata data in mattinata dalla testata Bloomberg.',
       'A rivelarlo è il Financial Times.',
       'I due sono stati liberati: a riferirlo la tv Al Jazeera.',
       'Il progetto, anticipato dal Corriere della Sera, è fermo.',
