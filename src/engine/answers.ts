@@ -22,6 +22,9 @@ function topic(text: string, common: ReadonlySet<string>): ReadonlySet<string> {
   return words;
 }
 
+/** Rumors before a statement that it may answer: more than any article tells, so that time stays linear. */
+const MOST_RUMORS = 100;
+
 /**
  * Points each no-comment, denial and confirmation at the rumor that it answers: the one with most topic words in
  * common, the nearer one where they are equal; a rumor close before counts without a common word, for "the report"
@@ -41,13 +44,16 @@ export function linkAnswers(statements: readonly Statement[], pack: LanguagePack
     }
     return words;
   };
+  const isBefore = (rumor: Statement | undefined, { block, start }: Statement): boolean =>
+    rumor !== undefined && (rumor.block < block || (rumor.block === block && rumor.start < start));
+  let told = 0;
   return statements.map((statement) => {
     if (statement.kind === 'rumor') return statement;
+    // What follows the statement in reading order is not answered by it.
+    while (isBefore(rumors[told], statement)) told += 1;
     let best: { id: string; score: number } | null = null;
-    for (const rumor of rumors) {
+    for (const rumor of rumors.slice(Math.max(0, told - MOST_RUMORS), told)) {
       const distance = statement.block - rumor.block;
-      // What follows the statement in reading order is not answered by it.
-      if (distance < 0 || (distance === 0 && rumor.start >= statement.start)) break;
       const words = topicOf(statement);
       let shared = 0;
       for (const word of topicOf(rumor)) if (words.has(word)) shared += 1;
