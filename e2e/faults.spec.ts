@@ -13,6 +13,13 @@ const repeat = (count: number, text: string): string[] => Array.from({ length: c
 const waitForCount = (tab: Tab, count: number): Promise<void> =>
   tab.waitUntil((wanted) => [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0) === wanted, count);
 
+const waitForMarksToGo = (tab: Tab) =>
+  until(async () => {
+    // What every return to the tab tells a page; a headless browser does not always tell it.
+    await tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')), null);
+    return (await marksOf(tab)).length === 0;
+  }, 'the marks to go');
+
 test('leaves no dead marks behind when the extension is reloaded', async ({ family, dist, site, deadEnd }) => {
   const launch: Launch = { folder: dist, proxyPort: deadEnd.port };
   const own = await LAUNCH[family](launch);
@@ -29,11 +36,7 @@ test('leaves no dead marks behind when the extension is reloaded', async ({ fami
         return readCard(tab);
       }, 'the marks to be alive again');
     } else {
-      await until(async () => {
-        // What every return to the tab tells a page; a headless browser does not always tell it.
-        await tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')), null);
-        return (await marksOf(tab)).length === 0;
-      }, 'the marks to go');
+      await waitForMarksToGo(tab);
     }
   } finally {
     await own.close();
@@ -50,11 +53,7 @@ test('leaves no marks behind when the extension is switched off', async ({ famil
     await waitForMarks(tab);
     await own.disable();
     await tab.activate();
-    await until(async () => {
-      // What every return to the tab tells a page; a headless browser does not always tell it.
-      await tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')), null);
-      return (await marksOf(tab)).length === 0;
-    }, 'the marks to go');
+    await waitForMarksToGo(tab);
   } finally {
     await own.close();
   }

@@ -2,6 +2,7 @@
  * A pack's rows made ready: unfolded into flat patterns, found by their rarest words, and with what else each of them
  * cannot do without, so that only likely places are looked at closely.
  */
+import { append } from './append.ts';
 import { CueFilter, type Demand, type WordMeaning } from './cue-filter.ts';
 import { type Element, UNBOUNDED } from './element.ts';
 import type { CueRow, LanguagePack } from './packs/pack.ts';
@@ -38,7 +39,6 @@ export interface Voids {
 export const letterBit = (word: string, at: number): number => 1 << (word.charCodeAt(at) & 31);
 
 export interface CompiledPack {
-  readonly pack: LanguagePack;
   readonly filter: CueFilter<CompiledRow>;
 }
 
@@ -195,7 +195,7 @@ class Compiler {
     const known = this.classWords.get(name);
     if (known !== undefined) return known;
     const entries = this.pack.lexicon[name] ?? [];
-    const listed = !name.startsWith('@') && (this.pack.suffixes[name] ?? []).length === 0;
+    const listed = (this.pack.suffixes[name] ?? []).length === 0;
     const words = listed ? entries.flatMap((entry) => this.rarestWord(normalForms(entry, this.pack))) : null;
     this.classWords.set(name, words);
     return words;
@@ -251,12 +251,6 @@ function windowOf(elements: readonly Element[], anchor: Element): { before: numb
   return { before: sum(elements.slice(0, at)) + reachOf(anchor) - 1 + slack, after: sum(elements.slice(at)) + slack };
 }
 
-function append<K, T>(lists: Map<K, T[]>, key: K, entry: T): void {
-  const known = lists.get(key);
-  if (known) known.push(entry);
-  else lists.set(key, [entry]);
-}
-
 function once<T>(read: () => T): () => T {
   let value: T | undefined;
   return () => {
@@ -277,7 +271,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   if (known) return known;
   const compiler = new Compiler(pack);
   for (const [order, row] of pack.cues.entries()) compiler.add(row, order);
-  const compiled = { pack, filter: new CueFilter(compiler.meanings, compiler.needs, pack) };
+  const compiled = { filter: new CueFilter(compiler.meanings, compiler.needs, pack) };
   packs.set(pack, compiled);
   return compiled;
 }

@@ -1,4 +1,5 @@
 /** A pack's word classes made ready for look-up, and what each word of a text comes to, kept for its next occurrence. */
+import { append } from './append.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { Tags } from './tags.ts';
 import { CAPITAL, hashOf, LONGEST_WORD, normalForms, type Piece, piecesOf } from './words.ts';
@@ -125,12 +126,6 @@ export class Lexicon {
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 const PRONOUNS: readonly string[] = ['PersonPronoun', 'ThingPronoun', 'FirstPerson', 'Relative'];
-
-function append<T>(lists: Map<string, T[]>, key: string, entry: T): void {
-  const known = lists.get(key);
-  if (known) known.push(entry);
-  else lists.set(key, [entry]);
-}
 
 const lexicons = new WeakMap<LanguagePack, Lexicon>();
 

@@ -1,5 +1,6 @@
 import { analyze } from '../analyze.ts';
 import { compilePack } from '../compile.ts';
+import { WORD_TESTS } from '../element.ts';
 import type { CueRow, LanguagePack } from './pack.ts';
 
 const CORE_CLASSES = [
@@ -42,15 +43,13 @@ const CORE_CLASSES = [
 /** Examples that a row needs of each sort. */
 const LEAST_EXAMPLES = 2;
 
-/** compromise's own punctuation tests that patterns may use. */
-const METHODS = /@(?!isTitleCase\b|has(?:Comma|Colon|Quote|Period|QuestionMark|Semicolon|Dash|Hyphen)\b)\w+/;
-
 function faultsOfRow(row: CueRow, pack: LanguagePack): string[] {
   const faults: string[] = [];
   if (!row.id.startsWith(`${pack.language}/${row.kind}/`)) faults.push('id does not say language and kind');
   for (const [, name = ''] of row.pattern.matchAll(/#(\w+)/g))
     if (!(name in pack.lexicon)) faults.push(`unknown class #${name}`);
-  if (METHODS.test(row.pattern)) faults.push('unknown @method');
+  for (const [, name = ''] of row.pattern.matchAll(/@(\w+)/g))
+    if (!Object.hasOwn(WORD_TESTS, name)) faults.push('unknown @method');
   if (/\/[^/ ]+\//.test(row.pattern.replace(/\S\/\S/g, '')))
     faults.push('regular expressions are not allowed: list the words');
   if (
