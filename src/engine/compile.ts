@@ -4,9 +4,10 @@
  */
 import { append } from './append.ts';
 import { CueFilter, type Demand, type WordMeaning } from './cue-filter.ts';
-import { type Element, UNBOUNDED } from './element.ts';
+import { type Element, MARKS_OF_TESTS, UNBOUNDED } from './element.ts';
 import type { CueRow, LanguagePack } from './packs/pack.ts';
 import { type FlatPattern, unfoldPattern } from './pattern.ts';
+import { ENDING } from './word-table.ts';
 import { normalForms } from './words.ts';
 
 /** A row with one of the flat patterns that its own unfolds to. */
@@ -42,11 +43,18 @@ export interface CompiledPack {
   readonly filter: CueFilter<CompiledRow>;
 }
 
-/** Words one of which an element takes, and how often one of them is met by chance. */
-interface Need {
+/** What a word must be for an element to take it: one of these, or one that ends so. */
+interface Choice {
   readonly words: readonly string[];
+  readonly endings: readonly string[];
+}
+
+/** The same, and how often such a word is met by chance. */
+interface Need extends Choice {
   readonly cost: number;
 }
+
+const NO_WORDS: readonly string[] = [];
 
 /** A row has this many needs at most, those that are met least by chance. */
 const MOST_NEEDS = 4;
@@ -62,16 +70,44 @@ const ELIDED_WORD = 5000;
 /** Weight of another word by its number of letters: the shorter, the commoner. */
 const SHORT_WORDS: readonly number[] = [0, 400, 200, 100, 12, 5, 2];
 
+/** Weight of an ending. */
+const AN_ENDING = 30;
+
+const knownMarks = new Map<string, RegExp>();
+
+/** The punctuation marks without which an element takes no word, or an empty string. */
+function marksOfElement({ words, classes, tests, all, any, negative, least }: Element): string {
+  if (negative || any || least === 0) return '';
+  if (all) return all.map(marksOfElement).find((marks) => marks !== '') ?? '';
+  if (words || classes.length > 0 || tests.some((name) => MARKS_OF_TESTS[name] === undefined)) return '';
+  return tests.map((name) => MARKS_OF_TESTS[name]).join('');
+}
+
+function marksOf(elements: readonly Element[]): readonly RegExp[] {
+  const wanted = new Set(elements.map(marksOfElement));
+  wanted.delete('');
+  return [...wanted].map((marks) => {
+    let known = knownMarks.get(marks);
+    if (!known) {
+      known = new RegExp(`[${marks.replaceAll('-', '\\-')}]`);
+      knownMarks.set(marks, known);
+    }
+    return known;
+  });
+}
+
 /** What the rows of one pack share while they are compiled. */
 class Compiler {
   /** What each word means to the rows; words of a class among them, where they can be listed. */
   readonly meanings = new Map<string, WordMeaning<CompiledRow>>();
   /** Weights of function words. */
   private readonly common: ReadonlyMap<string, number>;
-  private readonly classWords = new Map<string, readonly string[] | null>();
+  /** Numbers of the needs that a word fills by its ending. */
+  readonly endings = new Map<string, number[]>();
+  private readonly classChoices = new Map<string, Choice | null>();
   private readonly numbers = new Map<Need, number>();
   private readonly needOfElement = new Map<Element, Need | null>();
-  private readonly wordsOfElement = new Map<Element, readonly string[] | null>();
+  private readonly elementChoices = new Map<Element, Choice | null>();
 
   constructor(readonly pack: LanguagePack) {
     const { Auxiliary, Determiner, Preposition, Negation, To, Adverb, And, Complementiser, Blocker } = pack.lexicon;
@@ -101,6 +137,7 @@ class Compiler {
         atStart: flat.atStart,
         atEnd: flat.atEnd,
         needs: this.needsOf(elements),
+        marks: marksOf(elements),
         row,
         voids,
         order,
@@ -158,6 +195,7 @@ class Compiler {
       number = this.numbers.size;
       this.numbers.set(need, number);
       for (const word of need.words) this.meaningOf(word).needs.push(number);
+      for (const ending of need.endings) append(this.endings, ending, number);
     }
     return number;
   }
@@ -166,39 +204,52 @@ class Compiler {
   private needOf(element: Element): Need | null {
     let need = this.needOfElement.get(element);
     if (need === undefined) {
-      const words = element.least === 0 ? null : this.wordsOf(element);
-      need = words && { words, cost: this.cost(words) };
+      const choice = element.least === 0 ? null : this.choiceOf(element);
+      need = choice && { words: choice.words, endings: choice.endings, cost: this.cost(choice) };
       this.needOfElement.set(element, need);
     }
     return need;
   }
 
-  /** Words that an element may match, or `null` where it may match what cannot be listed. */
-  private wordsOf(element: Element): readonly string[] | null {
-    let words = this.wordsOfElement.get(element);
-    if (words === undefined) {
-      words = this.readWords(element);
-      this.wordsOfElement.set(element, words);
+  /** What an element may match, or `null` where it may match what cannot be listed. */
+  private choiceOf(element: Element): Choice | null {
+    let choice = this.elementChoices.get(element);
+    if (choice === undefined) {
+      choice = this.readChoice(element);
+      this.elementChoices.set(element, choice);
     }
-    return words;
+    return choice;
   }
 
-  private readWords({ words, classes, tests, all, any, negative }: Element): readonly string[] | null {
+  private readChoice({ words, classes, tests, all, any, negative }: Element): Choice | null {
     if (negative || any) return null;
-    if (all) return all.map((part) => this.wordsOf(part)).find((list) => list !== null) ?? null;
-    const lists = classes.map((name) => this.wordsOfClass(name));
-    if (tests.length > 0 || lists.includes(null)) return null;
-    return [...new Set([...(words ?? []), ...lists.flatMap((list) => list ?? [])])];
+    if (all) return all.map((part) => this.choiceOf(part)).find((choice) => choice !== null) ?? null;
+    if (tests.length > 0) return null;
+    const listed = new Set(words);
+    const endings = new Set<string>();
+    for (const name of classes) {
+      const choice = this.choiceOfClass(name);
+      if (!choice) return null;
+      for (const word of choice.words) listed.add(word);
+      for (const ending of choice.endings) endings.add(ending);
+    }
+    return { words: [...listed], endings: [...endings] };
   }
 
-  private wordsOfClass(name: string): readonly string[] | null {
-    const known = this.classWords.get(name);
+  private choiceOfClass(name: string): Choice | null {
+    const known = this.classChoices.get(name);
     if (known !== undefined) return known;
-    const entries = this.pack.lexicon[name] ?? [];
-    const listed = (this.pack.suffixes[name] ?? []).length === 0;
-    const words = listed ? entries.flatMap((entry) => this.rarestWord(normalForms(entry, this.pack))) : null;
-    this.classWords.set(name, words);
-    return words;
+    const suffixes = this.pack.suffixes[name] ?? NO_WORDS;
+    const choice = suffixes.some((suffix) => suffix.length < ENDING)
+      ? null
+      : {
+          words: (this.pack.lexicon[name] ?? NO_WORDS).flatMap((entry) =>
+            this.rarestWord(normalForms(entry, this.pack)),
+          ),
+          endings: suffixes.map((suffix) => suffix.slice(-ENDING)),
+        };
+    this.classChoices.set(name, choice);
+    return choice;
   }
 
   /** Of a phrase, the word that is met least by chance. */
@@ -209,8 +260,8 @@ class Compiler {
   }
 
   /** How often a set of words is met by chance: function words and short words weigh heavily. */
-  private cost(words: readonly string[]): number {
-    return words.reduce((sum, word) => sum + this.weight(word), 0);
+  private cost({ words, endings }: Choice): number {
+    return words.reduce((sum, word) => sum + this.weight(word), endings.length * AN_ENDING);
   }
 
   private weight(word: string): number {
@@ -222,7 +273,8 @@ class Compiler {
     let best: { element: Element; words: readonly string[]; cost: number } | null = null;
     for (const element of elements) {
       const need = this.needOf(element);
-      if (need && need.words.length > 0 && (!best || need.cost < best.cost)) best = { element, ...need };
+      if (need && need.words.length > 0 && need.endings.length === 0 && (!best || need.cost < best.cost))
+        best = { element, ...need };
     }
     return best;
   }
@@ -271,7 +323,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   if (known) return known;
   const compiler = new Compiler(pack);
   for (const [order, row] of pack.cues.entries()) compiler.add(row, order);
-  const compiled = { filter: new CueFilter(compiler.meanings, compiler.needs, pack) };
+  const compiled = { filter: new CueFilter(compiler.meanings, compiler.endings, compiler.needs, pack) };
   packs.set(pack, compiled);
   return compiled;
 }

@@ -11,6 +11,8 @@ import { writtenForms } from './words.ts';
 /** What a row needs in a sentence, and within how many words. */
 export interface Demand {
   readonly needs: readonly number[];
+  /** Each matches a text with the punctuation marks that a match has; the same object for the same marks. */
+  readonly marks: readonly RegExp[];
   /** Words before the anchor, and from it on, that a match may have. */
   readonly before: number;
   readonly after: number;
@@ -85,7 +87,35 @@ class Filled {
 
 const NOTHING: readonly never[] = [];
 
+/** Whether marks stand in a sentence, each looked for once. */
+class Marks {
+  private readonly known = new Map<RegExp, boolean>();
+
+  constructor(
+    private readonly text: string,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  hold(wanted: readonly RegExp[]): boolean {
+    for (const mark of wanted) if (!this.has(mark)) return false;
+    return true;
+  }
+
+  private has(mark: RegExp): boolean {
+    let known = this.known.get(mark);
+    if (known === undefined) {
+      known = mark.test(this.text.slice(this.start, this.end));
+      this.known.set(mark, known);
+    }
+    return known;
+  }
+}
+
 export class CueFilter<Row extends Demand> {
+  /** Words that anchor a row, and those that do so in headlines too. */
+  private readonly anchors: WordTable;
+  private readonly headlineAnchors: WordTable;
   private readonly table: WordTable;
   /** By place in the table. */
   private readonly rows: readonly (readonly Row[])[];
@@ -94,11 +124,13 @@ export class CueFilter<Row extends Demand> {
 
   /**
    * @param words what each word means to the rows, in normal form
+   * @param endings what needs a word fills that ends so, by its last `ENDING` letters
    * @param needs how many needs there are
    * @param pack the language, for its contractions and its sentences
    */
   constructor(
     words: ReadonlyMap<string, WordMeaning<Row>>,
+    endings: ReadonlyMap<string, readonly number[]>,
     needs: number,
     private readonly pack: LanguagePack,
   ) {
@@ -112,45 +144,49 @@ export class CueFilter<Row extends Demand> {
         for (const row of rows) meaning.rows.add(row);
         for (const need of own) meaning.needs.add(need);
       }
-    this.table = new WordTable(byPart.keys());
+    const anchorsOf = (isAnchor: (row: Row) => boolean): WordTable =>
+      new WordTable([...byPart].filter(([, { rows }]) => [...rows].some(isAnchor)).map(([part]) => part));
+    this.anchors = anchorsOf((row) => !row.headline);
+    this.headlineAnchors = anchorsOf(() => true);
+    this.table = new WordTable(byPart.keys(), [...endings.keys()]);
     this.rows = [...byPart.values()].map((meaning) => [...meaning.rows]);
-    this.needs = [...byPart.values()].map((meaning) => [...meaning.needs]);
+    this.needs = [
+      ...[...byPart.values()].map((meaning) => [...meaning.needs]),
+      ...this.table.perEnding(endings).map((lists) => lists.flat()),
+    ];
     this.filled = new Filled(needs);
   }
 
   /** The sentences of a text in which a cue may be, in order; an empty list at little cost where there is none. */
   candidates(text: string): Candidate<Row>[] {
-    const { table } = this;
-    table.scan(text, 0, text.length);
-    const { count, places } = table.hits;
-    let anchor = 0;
-    while (anchor < count && this.rows[places[anchor] ?? 0]?.length === 0) anchor += 1;
-    if (anchor === count) return [];
+    const closed = CLOSED.test(text.slice(-LONGEST_CLOSE));
+    const anchors = closed ? this.anchors : this.headlineAnchors;
+    let anchor = anchors.firstEnd(text, 0, text.length);
+    if (anchor < 0) return [];
     const sentences = splitSentences(text, this.pack);
-    const headline = sentences.length === 1 && !CLOSED.test(text.slice(-LONGEST_CLOSE));
+    const headline = sentences.length === 1 && !closed;
     const found: Candidate<Row>[] = [];
-    let at = 0;
     for (const { start, end } of sentences) {
-      const from = table.hitFrom(start, at);
-      at = table.hitFrom(end, from);
-      const chances = this.chancesIn(from, at, headline);
+      if (anchor < start) anchor = anchors.firstEnd(text, start, text.length);
+      if (anchor < 0) break;
+      if (anchor > end) continue;
+      const chances = this.chancesIn(text, start, end, headline);
       if (chances.length > 0) found.push({ start, end, chances });
     }
     return found;
   }
 
-  /** The rows that a sentence with the hits `[from, to)` may match. */
-  private chancesIn(from: number, to: number, headline: boolean): readonly Chance<Row>[] {
-    const { places, starts, ordinals } = this.table.hits;
-    let anchor = from;
-    while (anchor < to && this.rows[places[anchor] ?? 0]?.length === 0) anchor += 1;
-    if (anchor === to) return NOTHING;
+  /** The rows that a sentence may match. */
+  private chancesIn(text: string, start: number, end: number, headline: boolean): readonly Chance<Row>[] {
+    this.table.scan(text, start, end);
+    const { count, places, starts, ordinals } = this.table.hits;
     this.filled.begin();
-    for (let at = from; at < to; at += 1) this.filled.note(this.needs[places[at] ?? 0] ?? NOTHING, ordinals[at] ?? 0);
+    for (let at = 0; at < count; at += 1) this.filled.note(this.needs[places[at] ?? 0] ?? NOTHING, ordinals[at] ?? 0);
     const chances: Chance<Row>[] = [];
-    for (; anchor < to; anchor += 1)
+    const marks = new Marks(text, start, end);
+    for (let anchor = 0; anchor < count; anchor += 1)
       for (const row of this.rows[places[anchor] ?? 0] ?? NOTHING)
-        if ((headline || !row.headline) && this.isMet(row, ordinals[anchor] ?? 0))
+        if ((headline || !row.headline) && this.isMet(row, ordinals[anchor] ?? 0) && marks.hold(row.marks))
           chances.push({ row, at: starts[anchor] ?? 0 });
     return chances;
   }

@@ -38,6 +38,18 @@ export const WORD_TESTS: Readonly<Record<string, WordTest>> = {
   isTitleCase: ({ text }) => /^\p{Lu}[a-z'\u00C0-\u00FF]/u.test(text),
 };
 
+/** The marks one of which stands in a sentence where a test holds; `isTitleCase` asks for none. */
+export const MARKS_OF_TESTS: Readonly<Record<string, string>> = {
+  hasQuote: `"'“”‘’‟‛„‚«»‹›⹂‵‶‷′″‴〝〞\`〟´＂＇`,
+  hasComma: ',',
+  hasPeriod: '.',
+  hasQuestionMark: '?¿',
+  hasSemicolon: ';',
+  hasColon: ':',
+  hasHyphen: '-–—',
+  hasDash: '-–—',
+};
+
 /** Words that an unbounded repetition takes at most. */
 export const UNBOUNDED = 999;
 

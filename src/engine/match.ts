@@ -63,6 +63,9 @@ function wordAt(tokens: readonly Token[], offset: number, from: number): number 
   return at;
 }
 
+/** More matches than a sentence of prose has: what has more is no prose, and its first are enough. */
+const MOST_MATCHES = 64;
+
 /** An anchor's first part may be the word before it: the "couldn" of "couldn't" for "not". */
 const SLACK = 1;
 
@@ -89,6 +92,7 @@ export function findCues(
     const from = row.atStart ? 0 : Math.max(0, at - row.before);
     const to = row.atEnd ? count : Math.min(count, at + row.after + SLACK);
     tryRow(tokens, row, from, to, found);
+    if (found.length >= MOST_MATCHES) break;
   }
   return found.sort((a, b) => a.start - b.start || a.order - b.order || b.end - a.end);
 }

@@ -15,6 +15,14 @@ export interface Hits {
   ordinals: Int32Array;
 }
 
+/** A power of two: little enough to be near at hand, and many times as many as a table of anchors has words. */
+const HINTS = 1 << 14;
+
+/** Letters of an ending. */
+export const ENDING = 3;
+/** A power of two; endings that share a slot are taken for each other. */
+const END_SLOTS = 1 << 10;
+
 /** Hits that there is room for at first. */
 const FEW_HITS = 1024;
 
@@ -35,6 +43,11 @@ export class WordTable {
   private readonly slots: Int32Array;
   private readonly hashes: Int32Array;
   private readonly mask: number;
+  /** By the last bits of a hash, whether a word of the list has them: most other words are told by this alone. */
+  private readonly hints = new Uint8Array(HINTS);
+  /** By slot, whether an ending is looked for; `null` where none is. */
+  private readonly endings: Uint8Array | null;
+  private readonly size: number;
   /** What the last scan met. */
   readonly hits: Hits = {
     count: 0,
@@ -43,9 +56,15 @@ export class WordTable {
     ordinals: new Int32Array(FEW_HITS),
   };
 
-  /** @param words in lower case, composed (NFC), without anything that parts words */
-  constructor(words: Iterable<string>) {
+  /**
+   * @param words in lower case, composed (NFC), without anything that parts words
+   * @param endings `ENDING` letters each, in the same form; longer words that end in one are hits too
+   */
+  constructor(words: Iterable<string>, endings: readonly string[] = []) {
     const list = [...new Set(words)];
+    this.size = list.length;
+    this.endings = endings.length === 0 ? null : new Uint8Array(END_SLOTS);
+    for (const ending of endings) this.endings?.fill(1, endSlot(ending), endSlot(ending) + 1);
     let size = 16;
     while (size < list.length * ROOM) size *= 2;
     this.mask = size - 1;
@@ -56,7 +75,15 @@ export class WordTable {
       const slot = this.freeSlot(hash);
       this.slots[slot] = index + 1;
       this.hashes[slot] = hash;
+      this.hints[hash & (HINTS - 1)] = 1;
     });
+  }
+
+  /** What is said of endings by their places, which come behind those of the words; several may share one. */
+  perEnding<T>(said: ReadonlyMap<string, T>): T[][] {
+    const places: T[][] = Array.from({ length: END_SLOTS }, () => []);
+    for (const [ending, value] of said) places[endSlot(ending)]?.push(value);
+    return places;
   }
 
   private freeSlot(hash: number): number {
@@ -82,6 +109,39 @@ export class WordTable {
   }
 
   /**
+   * The first word of the list among `[from, to)`, found with no look at what else is there.
+   *
+   * @returns the offset behind it, or -1 where there is none
+   */
+  firstEnd(text: string, from: number, to: number): number {
+    const { hints } = this;
+    let at = from;
+    while (at < to) {
+      let letter = foldedAt(text, at);
+      if (letter === GAP) {
+        at += 1;
+        continue;
+      }
+      const start = at;
+      let hash = 0;
+      while (letter > UNCLEAR) {
+        hash = hashOn(hash, letter);
+        at += 1;
+        if (at >= to) break;
+        letter = foldedAt(text, at);
+      }
+      if (letter !== UNCLEAR || at >= to) {
+        if (hints[hash & (HINTS - 1)] !== 0 && this.find(hash) >= 0) return at;
+        continue;
+      }
+      at = unclearEnd(text, start, to);
+      if (at === start) at += 1;
+      else if (this.indexOf(composed(text, start, at)) >= 0) return at;
+    }
+    return -1;
+  }
+
+  /**
    * Goes through a text and fills `hits` with each word of the list. Words are told by their hash alone: of a million
    * other words one may be taken for one of a few thousand.
    *
@@ -94,8 +154,7 @@ export class WordTable {
     let passed = from - 2;
     let at = from;
     while (at < to) {
-      const code = text.charCodeAt(at);
-      let letter = folded[code] || foldOf(code);
+      let letter = foldedAt(text, at);
       if (letter === GAP) {
         at += 1;
         continue;
@@ -106,8 +165,7 @@ export class WordTable {
         hash = hashOn(hash, letter);
         at += 1;
         if (at >= to) break;
-        const next = text.charCodeAt(at);
-        letter = folded[next] || foldOf(next);
+        letter = foldedAt(text, at);
       }
       if (letter === UNCLEAR && at < to) {
         at = unclearEnd(text, start, to);
@@ -121,6 +179,10 @@ export class WordTable {
       passed = at;
       const index = letter === UNCLEAR ? this.indexOf(composed(text, start, at)) : this.find(hash);
       if (index >= 0) this.note(index, start, ordinal);
+      if (this.endings && at - start > ENDING) {
+        const slot = letter === UNCLEAR ? endSlot(composed(text, start, at)) : endSlot(text, at);
+        if (this.endings[slot] === 1) this.note(this.size + slot, start, ordinal);
+      }
     }
     return count;
   }
@@ -145,6 +207,19 @@ export class WordTable {
     while (hit < count && (starts[hit] ?? 0) < offset) hit += 1;
     return hit;
   }
+}
+
+/** Lower-case form of the code unit at an offset, or what `folded` says of it. */
+function foldedAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return folded[code] || foldOf(code);
+}
+
+/** Slot of the ending of a word that ends at `end`. */
+function endSlot(text: string, end = text.length): number {
+  let hash = 0;
+  for (let at = end - ENDING; at < end; at += 1) hash = hashOn(hash, foldedAt(text, at));
+  return (hash ^ (hash >>> 10)) & (END_SLOTS - 1);
 }
 
 /** End of a word with accents or characters beyond U+FFFF in it; `start` where none starts there. */
