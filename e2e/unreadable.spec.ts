@@ -185,10 +185,10 @@ test('counts the frames and the closed parts of a page that were not read', asyn
   await tab.goto(site.add('/unreadable/parts.html', page));
   expect(await settledState(hearsay, tab)).toMatchObject({
     status: 'done',
-    notRead: { frames: 1, closedRoots: 1, rest: false },
+    notRead: { frames: ['localhost'], closedRoots: 1, rest: false },
   });
   const { whole } = await popupOf(hearsay, tab);
-  expect(whole).toContain('1 embedded frame from another site was not read.');
+  expect(whole).toContain('1 embedded frame was not read: localhost.');
   expect(whole).toContain('1 part of the page was not read, because the page closes it to scripts.');
   // Where all of the article is shut away, the page is no article, and the popup says what may have hidden it.
   await tab.goto(site.add('/unreadable/shut.html', FRONT_PAGE.replace('</body>', `${closed(text.repeat(4))}</body>`)));

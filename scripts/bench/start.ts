@@ -59,7 +59,7 @@ export async function startTimes(
     await settledState(hearsay, tab);
     const cdp = await pageOf(tab).context().newCDPSession(pageOf(tab));
     const contextId = await worldOf(cdp);
-    const notRead = { frames: 0, closedRoots: 0, rest: false };
+    const notRead = { frames: [], closedRoots: 0, rest: false };
     const message = { type: 'analyzeArticle', article: piece(articles, words), title: 'Bridges', url, notRead };
     const expression = `(async () => {
       const asked = performance.now();

@@ -1,9 +1,10 @@
 import { call, callSurely } from '../messages/client.ts';
 import { PAGE_GUARDS } from '../messages/page-guards.ts';
 import { serve } from '../messages/server.ts';
-import { watchClicks } from '../page/clicks.ts';
+import { type Clicks, watchClicks } from '../page/clicks.ts';
 import { watchInView } from '../page/in-view.ts';
 import { show } from '../page/show.ts';
+import { isOnShow } from '../page/view.ts';
 import { watchPage } from '../page/watch.ts';
 import browser from '../webextension.ts';
 import { CardDoor } from './card-door.ts';
@@ -43,16 +44,21 @@ const door = new CardDoor((make) =>
   ),
 );
 
-watchClicks(
-  document,
-  () => reader.painted,
-  {
-    isOwn: (event) => door.known?.holds(event) ?? false,
-    onSentence: (sentence) => void door.open().then((card) => card?.openOn(sentence)),
-    onElsewhere: () => door.known?.close(),
-  },
-  signal,
-);
+const clicks: Clicks = {
+  isOwn: (event) => door.known?.holds(event) ?? false,
+  onSentence: (sentence) => void door.open().then((card) => card?.openOn(sentence)),
+  onElsewhere: () => door.known?.close(),
+};
+const heard = new WeakSet<Document>();
+
+/** Hears clicks in a document: the page's own, or one in a frame that holds the article. */
+function hear(page: Document): void {
+  if (heard.has(page)) return;
+  heard.add(page);
+  watchClicks(page, () => reader.painted, clicks, signal);
+}
+
+hear(document);
 
 const rewatch = watchPage(
   document,
@@ -72,6 +78,7 @@ async function lookUntilFound(waits: readonly number[]): Promise<boolean> {
   clearTimeout(later);
   const { isNew, mayCome } = await reader.look();
   rewatch();
+  if (reader.root && isOnShow(reader.root)) hear(reader.root.ownerDocument);
   const [wait, ...rest] = waits;
   if (mayCome && wait !== undefined) later = setTimeout(() => void lookUntilFound(rest), wait);
   return isNew;

@@ -1,9 +1,10 @@
 import type { Analysis, Block } from '../engine/types.ts';
 import { call, callSurely } from '../messages/client.ts';
 import type { NotRead, Reason } from '../messages/protocol.ts';
-import { type ArticleSearch, type FoundArticle, type PageBlock, searchArticle } from '../page/article.ts';
+import type { ArticleSearch, FoundArticle, PageBlock } from '../page/article.ts';
 import { countClosedRoots } from '../page/closed-roots.ts';
-import { countForeignFrames } from '../page/frames.ts';
+import { hostsOfFrames } from '../page/frames.ts';
+import { searchPage } from '../page/page-search.ts';
 import { type Dress, type Painted, Painter } from '../page/painter.ts';
 import { inSlices } from '../page/slices.ts';
 import { isRestKept } from '../page/subscribers.ts';
@@ -27,15 +28,15 @@ function withinLimit(blocks: readonly PageBlock[]): readonly PageBlock[] {
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
-const NOTHING_MISSED: NotRead = { frames: 0, closedRoots: 0, rest: false };
+const NOTHING_MISSED: NotRead = { frames: [], closedRoots: 0, rest: false };
 
 /** What of the page stays unread; without an article, what may have hidden it. A document can be without any element. */
-function notReadOf(root: Element | null, blocks: readonly PageBlock[]): NotRead {
+function notReadOf(found: FoundArticle | null): NotRead {
   try {
     return {
-      frames: countForeignFrames(document),
-      closedRoots: root ? countClosedRoots(root, shadowRootOf) : 0,
-      rest: isRestKept(document, blocks),
+      frames: hostsOfFrames(document, found?.root.ownerDocument ?? null),
+      closedRoots: countClosedRoots(found?.root ?? document.documentElement, shadowRootOf),
+      rest: isRestKept(document, found?.blocks ?? []),
     };
   } catch {
     // As in a search for the article, a page can make its own nodes lie.
@@ -61,7 +62,7 @@ export interface Look {
 export class Reader {
   private article: FoundArticle | null = null;
   private analysis: Analysis | null = null;
-  private readonly painter = new Painter(document);
+  private painter = new Painter(document);
   private reading = 0;
   private looking = 0;
   private pending = 0;
@@ -104,18 +105,19 @@ export class Reader {
     if (!found) return { isNew: false, mayCome: false };
     if (!found.ok) {
       const isNew = this.article !== null;
-      this.forget(reasonForNone(), notReadOf(document.documentElement, []));
+      this.forget(reasonForNone(), notReadOf(null));
       return { isNew, mayCome: found.mayCome };
     }
     const isNew = !this.article || !sameText(this.article, found);
     this.article = found;
+    this.paintIn(found.root.ownerDocument);
     if (isNew) await this.analyze(found);
     else this.mark();
     return { isNew, mayCome: false };
   }
 
   get title(): string {
-    return this.article?.title ?? document.title;
+    return this.article?.title || document.title;
   }
 
   /** Takes over how a reader wants the marks to look, for the next time that they are painted. */
@@ -155,7 +157,7 @@ export class Reader {
 
   private async search(isWanted: () => boolean): Promise<ArticleSearch | null> {
     try {
-      return await inSlices(searchArticle(document), window, isWanted);
+      return await inSlices(searchPage(document), window, isWanted);
     } catch {
       // A page can make its own nodes lie (`<input name="childNodes">` in a form): there is nothing to read on it.
       return isWanted() ? { ok: false, reason: 'not-an-article', mayCome: false } : null;
@@ -165,7 +167,8 @@ export class Reader {
   private async analyze(found: FoundArticle): Promise<void> {
     this.reading += 1;
     const own = this.reading;
-    const { title, siteName, lang } = found;
+    const { siteName, lang } = found;
+    const { title } = this;
     const url = location.href;
     const article = {
       blocks: withinLimit(found.blocks).map(withoutNodes),
@@ -173,13 +176,20 @@ export class Reader {
       ...(siteName && { siteName }),
       ...(lang && { lang }),
     };
-    const message = { article, title, url, notRead: notReadOf(found.root, found.blocks) };
+    const message = { article, title, url, notRead: notReadOf(found) };
     const answer = await callSurely('analyzeArticle', message);
     if (own !== this.reading) return;
     if (!answer.ok && answer.reason === 'no-receiver') return this.gone();
     if (!answer.ok) return this.forget('no-answer');
     this.analysis = answer.value;
     this.mark();
+  }
+
+  /** Highlights belong to one document: an article in a frame has its own painter. */
+  private paintIn(page: Document): void {
+    if (this.painter.document === page) return;
+    this.painter.clear();
+    this.painter = new Painter(page);
   }
 
   /** Gives the marks the colors of the page, where it has others than when they were painted. */

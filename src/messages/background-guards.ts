@@ -52,7 +52,11 @@ const isArticle: Check = (value) =>
 const CUE_ID = /^[a-z]{2,3}\/[a-z-]{1,20}\/[a-z0-9-]{1,80}$/;
 
 const isNotRead: Check = (value) =>
-  isFields(value) && isCount(value.frames) && isCount(value.closedRoots) && typeof value.rest === 'boolean';
+  isFields(value) &&
+  Array.isArray(value.frames) &&
+  value.frames.every(isText) &&
+  isCount(value.closedRoots) &&
+  typeof value.rest === 'boolean';
 
 /** What messages to the background must look like. */
 export const BACKGROUND_GUARDS: Readonly<Record<keyof (FromContent & FromInterface), Guard>> = {

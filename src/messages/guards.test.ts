@@ -21,7 +21,7 @@ const whole = {
   article,
   title: 'Acme',
   url: 'https://news.example/acme',
-  notRead: { frames: 0, closedRoots: 0, rest: false },
+  notRead: { frames: ['ads.example'], closedRoots: 0, rest: false },
 };
 
 describe('the door', () => {
@@ -36,8 +36,8 @@ describe('the door', () => {
     ['a block of no known role', { ...whole, article: { blocks: [{ text: 'a', role: 'script' }] } }],
     ['a link without an end', { ...whole, article: { blocks: [{ text: 'a', role: 'cell', links: [{ start: 0 }] }] } }],
     ['a title that is no text', { ...whole, title: 7 }],
-    ['a count of frames below zero', { ...whole, notRead: { ...whole.notRead, frames: -1 } }],
-    ['no count of closed roots', { ...whole, notRead: { frames: 0, rest: false } }],
+    ['a frame without a name', { ...whole, notRead: { ...whole.notRead, frames: [1] } }],
+    ['no count of closed roots', { ...whole, notRead: { frames: [], rest: false } }],
   ])('refuses %s', (_, payload) => {
     expect(accepts('analyzeArticle', payload)).toBe(false);
   });
@@ -89,6 +89,7 @@ describe('every door', () => {
       ['url'],
       ['notRead'],
       ['notRead', 'frames'],
+      ['notRead', 'frames', '0'],
       ['article', 'blocks'],
       ['article', 'blocks', '0'],
       ['article', 'blocks', '0', 'text'],

@@ -25,8 +25,8 @@ export type Reason =
 
 /** What was on the page but was not read. */
 export interface NotRead {
-  /** Frames of another origin that are large enough to hold text. */
-  readonly frames: number;
+  /** The hosts of frames that are large enough to hold text, one for each frame. */
+  readonly frames: readonly string[];
   /** Closed shadow roots that are large enough to hold text. */
   readonly closedRoots: number;
   /** The site keeps the article for subscribers, and hardly more than a beginning is on the page. */

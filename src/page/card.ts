@@ -4,6 +4,7 @@ import { buildCard, buildNotice, type CardParts } from './card-content.ts';
 import { cardSheet } from './card-style.ts';
 import type { Text } from './card-texts.ts';
 import { copyText } from './clipboard.ts';
+import { documentOf, offsetOfWindow } from './frames.ts';
 import type { Painted } from './painter.ts';
 import { placeBeside } from './place-card.ts';
 import { show } from './show.ts';
@@ -95,8 +96,14 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     const { host, panel } = opened;
     host.style.removeProperty('--room');
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const column = columnOf(range).getBoundingClientRect();
-    const found = placeBeside(range.getBoundingClientRect(), column, panel.getBoundingClientRect(), { width, height });
+    const window = offsetOfWindow(documentOf(range));
+    const inTab = ({ left, top, width, height }: DOMRect): DOMRect =>
+      new DOMRect(left + window.left, top + window.top, width, height);
+    const column = inTab(columnOf(range).getBoundingClientRect());
+    const found = placeBeside(inTab(range.getBoundingClientRect()), column, panel.getBoundingClientRect(), {
+      width,
+      height,
+    });
     host.toggleAttribute('data-narrow', found.form === 'sheet');
     if (found.form === 'sheet') return;
     host.style.setProperty('--top', `${found.top + scrollY}px`);
@@ -169,6 +176,8 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
 
   function openOn(sentence: readonly Painted[]): void {
     close();
+    const [first] = sentence;
+    if (!first) return;
     const host = document.createElement('hearsay-card');
     const shadow = host.attachShadow({ mode: 'closed' });
     // The top layer: no z-index, transform or overflow of the page reaches it.
@@ -176,6 +185,7 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     const before = document.activeElement;
     document.documentElement.append(host);
     host.showPopover();
+    followScroll(documentOf(first.range));
     opened = { host, shadow, before, panel: host, sentence, isNotice: false };
     fill(sentence, 'panel');
   }
@@ -185,7 +195,9 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     const known = last;
     const at = known ? all.findLastIndex(({ statement }) => isSameSentence(known, statement)) : -1;
     if (known && at >= 0) return by > 0 ? at : all.findIndex(({ statement }) => isSameSentence(known, statement));
-    const below = all.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+    const [first] = all;
+    const top = first ? offsetOfWindow(documentOf(first.range)).top : 0;
+    const below = all.findIndex(({ range }) => range.getBoundingClientRect().bottom + top > 0);
     return below < 0 ? all.length : below - (by > 0 ? 1 : 0);
   }
 
@@ -213,7 +225,13 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
   const follow = (event: Event): void => {
     if (opened && event.target !== document && event.target !== opened.host) requestAnimationFrame(place);
   };
-  document.addEventListener('scroll', follow, { signal, capture: true, passive: true });
+  const followed = new WeakSet<Document>();
+  function followScroll(page: Document): void {
+    if (followed.has(page)) return;
+    followed.add(page);
+    page.addEventListener('scroll', follow, { signal, capture: true, passive: true });
+  }
+  followScroll(document);
   document.defaultView?.addEventListener('resize', follow, { signal, passive: true });
   signal.addEventListener('abort', close);
 

@@ -8,6 +8,11 @@ const ACTIVE =
 /** A finger is wider than the gap between two lines; so much beside a line still hits it (CSS pixels). */
 const SLACK = 2;
 
+// Not by `instanceof`: the nodes of a frame have other classes than ours.
+const isNode = (target: EventTarget): target is Node => 'nodeType' in target;
+const isElement = (target: EventTarget): target is Element => isNode(target) && target.nodeType === 1;
+const isDocument = (target: EventTarget): target is Document => isNode(target) && target.nodeType === 9;
+
 function holds(box: DOMRect, x: number, y: number): boolean {
   return x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK;
 }
@@ -16,9 +21,10 @@ function holds(box: DOMRect, x: number, y: number): boolean {
 export function isTaken(event: MouseEvent): boolean {
   if (event.defaultPrevented || event.button !== 0) return true;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return true;
-  const selection = document.getSelection();
+  const path = event.composedPath();
+  const selection = path.find(isDocument)?.getSelection();
   if (selection && !selection.isCollapsed) return true;
-  return event.composedPath().some((target) => target instanceof Element && target.matches(ACTIVE));
+  return path.some((target) => isElement(target) && target.matches(ACTIVE));
 }
 
 /**
@@ -29,7 +35,7 @@ export function isTaken(event: MouseEvent): boolean {
  */
 export function statementsAt(painted: readonly Painted[], event: MouseEvent): Painted[] {
   const [target] = event.composedPath();
-  if (!(target instanceof Node)) return [];
+  if (!target || !isNode(target)) return [];
   return painted.filter(({ range }) => {
     if (!holds(range.getBoundingClientRect(), event.clientX, event.clientY)) return false;
     if (!range.intersectsNode(target)) return false;

@@ -1,3 +1,4 @@
+import { documentOf, offsetOfWindow } from './frames.ts';
 import type { Painted } from './painter.ts';
 
 /** How far down the window the eye rests while reading, as a share of its height. */
@@ -5,10 +6,14 @@ const READING_LINE = 1 / 3;
 
 /** The statement whose mark is nearest to where a reader is; `null` where no mark is in the window. */
 function idInView(painted: readonly Painted[], height: number): string | null {
+  const [first] = painted;
+  if (!first) return null;
+  const window = offsetOfWindow(documentOf(first.range));
   let nearest: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { range, statement } of painted) {
-    const { top, bottom } = range.getBoundingClientRect();
+    const box = range.getBoundingClientRect();
+    const [top, bottom] = [box.top + window.top, box.bottom + window.top];
     if (bottom <= 0 || top >= height || top === bottom) continue;
     const distance = Math.abs((top + bottom) / 2 - height * READING_LINE);
     if (distance < least) {
@@ -48,9 +53,9 @@ export function watchInView(
     view?.requestAnimationFrame(() => void look());
   };
   // Capturing, for boxes inside the page that scroll on their own.
-  document.addEventListener('scroll', onScroll, {
-    capture: true,
-    passive: true,
-    signal: AbortSignal.any([signal, life.signal]),
-  });
+  const options = { capture: true, passive: true, signal: AbortSignal.any([signal, life.signal]) };
+  const [first] = painted();
+  for (const page of new Set([document, first ? documentOf(first.range) : document])) {
+    page.addEventListener('scroll', onScroll, options);
+  }
 }

@@ -5,6 +5,7 @@ import { FLASH, markName, markSheet, type OwnLooks } from './mark-style.ts';
 import { overviewSheet } from './overview.ts';
 import { nodesOf, rangeOf } from './text-map.ts';
 import { type Theme, themeBehind } from './theme.ts';
+import { viewOf } from './view.ts';
 import { type Root, Wardrobe } from './wardrobe.ts';
 
 /** A statement and the range of its sentence on the page. */
@@ -16,6 +17,9 @@ export interface Painted {
 /** Which kind lies on top where two mark one sentence: the answers of the parties concerned over the rumor. */
 const PRIORITY: Readonly<Record<Kind, number>> = { rumor: 1, confirmation: 2, denial: 3, 'no-comment': 4 };
 
+/** Not by `instanceof`: the nodes of a frame have other classes than ours. */
+const isTree = (root: Node): root is Root => root.nodeType === 9 || 'host' in root;
+
 /** The names of the elements in which marked text stands, by the tree that they are in. */
 function namesByRoot(painted: readonly Painted[], blocks: readonly PageBlock[]): Map<Root, Set<string>> {
   const names = new Map<Root, Set<string>>();
@@ -26,7 +30,7 @@ function namesByRoot(painted: readonly Painted[], blocks: readonly PageBlock[]):
     const map = blocks[statement.block]?.map;
     for (const { parentElement } of map ? nodesOf(map, statement) : []) {
       const root = parentElement?.getRootNode();
-      if (!parentElement || !(root instanceof Document || root instanceof ShadowRoot)) continue;
+      if (!parentElement || !root || !isTree(root)) continue;
       add(root, parentElement.localName);
       if (root.ownerDocument) add(root.ownerDocument, parentElement.localName);
     }
@@ -48,7 +52,7 @@ export class Painter {
   private marks: readonly Painted[] = [];
   private theme: Theme = 'light';
 
-  constructor(private readonly document: Document) {}
+  constructor(readonly document: Document) {}
 
   /** In reading order; statements whose text is no longer on the page are missing. */
   get painted(): readonly Painted[] {
@@ -68,6 +72,8 @@ export class Painter {
    * @param statements whose `block` is an index into `blocks`
    */
   paint(statements: readonly Statement[], blocks: readonly PageBlock[], dress: Dress): void {
+    const view = viewOf(this.document);
+    if (!view) return this.clear();
     this.marks = statements.flatMap((statement): Painted[] => {
       const map = blocks[statement.block]?.map;
       const range = map ? rangeOf(map, statement) : null;
@@ -76,21 +82,22 @@ export class Painter {
     for (const kind of KINDS) {
       const ranges = this.marks.filter(({ statement }) => statement.kind === kind).map(({ range }) => range);
       if (ranges.length === 0) {
-        CSS.highlights.delete(markName(kind));
+        view.CSS.highlights.delete(markName(kind));
         continue;
       }
-      const highlight = new Highlight(...ranges);
+      const highlight = new view.Highlight(...ranges);
       highlight.priority = PRIORITY[kind];
-      CSS.highlights.set(markName(kind), highlight);
+      view.CSS.highlights.set(markName(kind), highlight);
     }
     this.dress(blocks, dress);
   }
 
   /** Takes all marks away; nothing of them stays in the page. */
   clear(): void {
+    const view = viewOf(this.document);
     if (this.marks.length === 0) return;
     this.marks = [];
-    for (const name of [...KINDS.map(markName), FLASH]) CSS.highlights.delete(name);
+    for (const name of [...KINDS.map(markName), FLASH]) view?.CSS.highlights.delete(name);
     this.wear(this.sheets, new Map());
     this.wear(this.strip, new Map());
   }
@@ -104,7 +111,7 @@ export class Painter {
    */
   private dress(blocks: readonly PageBlock[], { looks, overview }: Dress): void {
     const { document, marks } = this;
-    const view = document.defaultView;
+    const view = viewOf(document);
     const theme = this.themeNow();
     this.theme = theme;
     const kinds = KINDS.filter((kind) => marks.some(({ statement }) => statement.kind === kind));

@@ -1,4 +1,5 @@
 import { FLASH } from './mark-style.ts';
+import { type View, viewOf } from './view.ts';
 
 /** Long enough to be found by the eye after a scroll, short enough not to be taken for a mark (milliseconds). */
 const FLASH_TIME = 1500;
@@ -7,14 +8,14 @@ const OVER_ALL = 10;
 
 let flashes = 0;
 
-function flash(range: Range): void {
+function flash(range: Range, view: View): void {
   flashes += 1;
   const own = flashes;
-  const highlight = new Highlight(range);
+  const highlight = new view.Highlight(range);
   highlight.priority = OVER_ALL;
-  CSS.highlights.set(FLASH, highlight);
+  view.CSS.highlights.set(FLASH, highlight);
   setTimeout(() => {
-    if (own === flashes) CSS.highlights.delete(FLASH);
+    if (own === flashes) view.CSS.highlights.delete(FLASH);
   }, FLASH_TIME);
 }
 
@@ -30,7 +31,7 @@ function isInView(box: DOMRect, height: number): boolean {
  */
 export function show(range: Range, motion: ScrollBehavior = 'smooth'): boolean {
   const element = range.startContainer.parentElement;
-  const view = element?.ownerDocument.defaultView;
+  const view = element && viewOf(element.ownerDocument);
   if (!element?.isConnected || !view || range.collapsed) return false;
   // A closed <details> opens as it does for the browser's own search.
   element.closest('details:not([open])')?.setAttribute('open', '');
@@ -49,6 +50,6 @@ export function show(range: Range, motion: ScrollBehavior = 'smooth'): boolean {
       view.scrollBy({ top, behavior });
     }
   }
-  flash(range);
+  flash(range, view);
   return true;
 }

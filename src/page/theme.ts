@@ -1,3 +1,5 @@
+import { viewOf } from './view.ts';
+
 /** Whether text stands on a light or a dark ground. */
 export type Theme = 'light' | 'dark';
 
@@ -34,19 +36,22 @@ function groundOf(color: string): Ground | null {
   return null;
 }
 
+/** A frame without a ground of its own shows what lies behind it. */
+const frameAround = ({ ownerDocument }: Element): Element | null => viewOf(ownerDocument)?.frameElement ?? null;
+
 /**
  * The theme of the ground behind an element: that of the nearest box around it that is not see-through.
  *
  * A page without any ground has the browser's own, which is dark only where the page says that it can be.
  */
 export function themeBehind(element: Element): Theme {
-  const view = element.ownerDocument.defaultView;
+  const view = viewOf(element.ownerDocument);
   if (!view) return 'light';
   for (let box: Element | null = element; box; ) {
     const ground = groundOf(view.getComputedStyle(box).backgroundColor);
     if (ground && ground.alpha > 0.5) return ground.luminance < TURNING_POINT ? 'dark' : 'light';
     const around: Node | null = box.parentNode;
-    box = box.parentElement ?? (around && 'host' in around ? (around as ShadowRoot).host : null);
+    box = box.parentElement ?? (around && 'host' in around ? (around as ShadowRoot).host : frameAround(box));
   }
   const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
   const isDark = scheme === 'dark' || (/dark/.test(scheme) && view.matchMedia('(prefers-color-scheme: dark)').matches);

@@ -1,3 +1,5 @@
+import { viewOf } from './view.ts';
+
 /** A tree that can have sheets of its own. */
 export type Root = Document | ShadowRoot;
 
@@ -20,7 +22,10 @@ export class Wardrobe {
     }
     for (const [root, css] of wanted) {
       if (this.worn.has(root)) continue;
-      const sheet = new CSSStyleSheet();
+      // A sheet belongs to the document that it is made for.
+      const view = viewOf(root.ownerDocument ?? root);
+      if (!view) continue;
+      const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(css);
       root.adoptedStyleSheets.push(sheet);
       this.worn.set(root, { css, sheet });

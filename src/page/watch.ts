@@ -1,3 +1,6 @@
+import { ownFrames } from './frames.ts';
+import { isOnShow } from './view.ts';
+
 /** What a page does after it was read. */
 export interface PageEvents {
   /**
@@ -102,8 +105,8 @@ export function watchPage(
   const observer = new MutationObserver((records) => {
     checkAddress?.();
     const article = root();
-    // A root that is gone was replaced by the page, and with it all that was read.
-    if (article?.isConnected && !records.some(({ target }) => article.contains(target))) return;
+    // A root that is gone was replaced by the page, and with it all that was read; or its frame was taken away.
+    if (article && isOnShow(article) && !records.some(({ target }) => article.contains(target))) return;
     changed();
   });
   const recolored = restful(async () => {
@@ -113,12 +116,21 @@ export function watchPage(
   const outside = new MutationObserver(recolored);
   let scheme: MediaQueryList | undefined;
   /** From the first article on: most pages are none, and pay for nothing of this. */
-  const watchColors = (): void => {
+  const watchColors = (page: Document): void => {
     outside.disconnect();
-    for (const element of document.querySelectorAll('html, body')) outside.observe(element, { attributes: true });
+    for (const element of page.querySelectorAll('html, body')) outside.observe(element, { attributes: true });
     if (scheme) return;
     scheme = view.matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', recolored, { signal });
+  };
+  const watched = new WeakSet<Element>();
+  /** A frame may be at another document of its own at any moment, and even load its first after the page. */
+  const watchFrames = (): void => {
+    for (const frame of ownFrames(document)) {
+      if (watched.has(frame)) continue;
+      watched.add(frame);
+      frame.addEventListener('load', changed, { signal });
+    }
   };
   view.addEventListener('pagehide', events.left, { signal });
   view.addEventListener('pageshow', (event) => event.persisted && events.returned(), { signal });
@@ -128,8 +140,14 @@ export function watchPage(
   });
   return () => {
     observer.disconnect();
-    if (signal.aborted || !root()) return;
-    observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
-    watchColors();
+    if (signal.aborted) return;
+    const article = root();
+    const page = article && isOnShow(article) ? article.ownerDocument : article && document;
+    if (page !== document) watchFrames();
+    if (!page) return;
+    for (const { documentElement } of new Set([document, page])) {
+      observer.observe(documentElement, { childList: true, characterData: true, subtree: true });
+    }
+    watchColors(page);
   };
 }

@@ -29,7 +29,7 @@ function reportOn(title: string, sentences: readonly string[]): Report {
     title,
     language: 'en',
     analysis,
-    notRead: { frames: 0, closedRoots: 0, rest: false },
+    notRead: { frames: [], closedRoots: 0, rest: false },
     readAt: Date.UTC(2026, 0, 2, 3, 4, 5),
   });
 }
