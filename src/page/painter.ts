@@ -73,7 +73,10 @@ export class Painter {
    */
   paint(statements: readonly Statement[], blocks: readonly PageBlock[], dress: Dress): void {
     const view = viewOf(this.document);
-    if (!view) return this.clear();
+    if (!view) {
+      this.clear();
+      return;
+    }
     this.marks = statements.flatMap((statement): Painted[] => {
       const map = blocks[statement.block]?.map;
       const range = map ? rangeOf(map, statement) : null;
