@@ -9,6 +9,7 @@ import { loadSettings, onSettingsChanged, type Settings } from '../settings/inde
 import { pageOf } from '../ui/address.ts';
 import browser from '../webextension.ts';
 import { showBadge } from './badge.ts';
+import { changeSheet } from './change-sheet.ts';
 import { obeyCommands } from './commands.ts';
 import { loadCard } from './load-card.ts';
 import { hideCue, pageSettings } from './page-settings.ts';
@@ -58,6 +59,7 @@ serve(
       keep(sender, { status: 'unavailable', reason, url, ...(notRead && { notRead }) }),
     getPageSettings: (_, { url = '' }) => pageSettings(url),
     loadCard: (_, sender) => loadCard(sender),
+    changeSheet: (message, sender) => changeSheet(sender, message),
     hideCue: ({ cue, hidden }) => hideCue(cue, hidden),
     getTabState: ({ tabId }) => findState(tabId),
   },

@@ -8,6 +8,7 @@ import { searchPage } from '../page/page-search.ts';
 import { type Dress, type Painted, Painter } from '../page/painter.ts';
 import { inSlices } from '../page/slices.ts';
 import { isRestKept } from '../page/subscribers.ts';
+import { newWardrobe } from './browser-sheets.ts';
 import { shadowRootOf } from './shadow-root.ts';
 
 /** What the background is given of a block: its nodes stay in the page. */
@@ -62,7 +63,7 @@ export interface Look {
 export class Reader {
   private article: FoundArticle | null = null;
   private analysis: Analysis | null = null;
-  private painter = new Painter(document);
+  private painter = new Painter(document, () => newWardrobe(document));
   private reading = 0;
   private looking = 0;
   private pending = 0;
@@ -189,7 +190,7 @@ export class Reader {
   private paintIn(page: Document): void {
     if (this.painter.document === page) return;
     this.painter.clear();
-    this.painter = new Painter(page);
+    this.painter = new Painter(page, () => newWardrobe(page));
   }
 
   /** Gives the marks the colors of the page, where it has others than when they were painted. */

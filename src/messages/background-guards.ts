@@ -72,6 +72,7 @@ export const BACKGROUND_GUARDS: Readonly<Record<keyof (FromContent & FromInterfa
   },
   getPageSettings: { from: 'content', accepts: () => true },
   loadCard: { from: 'content', accepts: () => true },
+  changeSheet: { from: 'content', accepts: ({ on, off }) => isText(on) && isText(off) },
   hideCue: {
     from: 'content',
     accepts: ({ cue, hidden }) => typeof cue === 'string' && CUE_ID.test(cue) && typeof hidden === 'boolean',

@@ -70,6 +70,8 @@ export interface FromContent {
   getPageSettings: (message: Record<string, never>) => PageSettings;
   /** Load the card's script into the page of the sender. False where the browser does not let it in. */
   loadCard: (message: Record<string, never>) => boolean;
+  /** Put a sheet on the document of the sender and take another off; empty for none. False where the browser refuses. */
+  changeSheet: (message: { on: string; off: string }) => boolean;
   /** Never show statements with this cue, or show them again. */
   hideCue: (message: { cue: string; hidden: boolean }) => void;
   /** Run the engine over the article on show; the background keeps the result for the tab. */

@@ -26,8 +26,16 @@ export function overviewSheet(painted: readonly Painted[], document: Document, t
     const color = colorOf(statement.kind);
     return `linear-gradient(${color} 0 0) 0 ${(100 * Math.min(1, share)).toFixed(2)}%/100% ${STRIP.mark}px no-repeat`;
   });
-  return (
-    `:root::after{all:initial;content:"";position:fixed;inset:0 0 0 auto;width:${STRIP.width}px;z-index:2147483647;` +
-    `pointer-events:none;background:${marks.join(',')}}@media print,(forced-colors:active){:root::after{content:none}}`
-  );
+  const declarations = [
+    'all:initial',
+    'content:""',
+    'position:fixed',
+    'inset:0 0 0 auto',
+    `width:${STRIP.width}px`,
+    'z-index:2147483647',
+    'pointer-events:none',
+    `background:${marks.join(',')}`,
+  ];
+  const strip = declarations.map((declaration) => `${declaration}!important`).join(';');
+  return `:root::after{${strip}}@media print,(forced-colors:active){:root::after{content:none!important}}`;
 }

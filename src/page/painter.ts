@@ -5,8 +5,8 @@ import { FLASH, markName, markSheet, type OwnLooks } from './mark-style.ts';
 import { overviewSheet } from './overview.ts';
 import { nodesOf, rangeOf } from './text-map.ts';
 import { type Theme, themeBehind } from './theme.ts';
-import { viewOf } from './view.ts';
-import { type Root, Wardrobe } from './wardrobe.ts';
+import { type View, viewOf } from './view.ts';
+import { AdoptedSheets, type Root, type Wardrobe } from './wardrobe.ts';
 
 /** A statement and the range of its sentence on the page. */
 export interface Painted {
@@ -47,12 +47,21 @@ export interface Dress {
 
 /** Marks sentences through `CSS.highlights` alone: no node of the page is touched. */
 export class Painter {
-  private readonly sheets = new Wardrobe();
-  private readonly strip = new Wardrobe();
+  private readonly sheets: Wardrobe;
+  private readonly strip: Wardrobe;
   private marks: readonly Painted[] = [];
   private theme: Theme = 'light';
 
-  constructor(readonly document: Document) {}
+  /** @param newWardrobe gives the places for the sheets of marks and of the strip */
+  constructor(
+    readonly document: Document,
+    newWardrobe: () => Wardrobe = () => new AdoptedSheets(),
+  ) {
+    this.sheets = newWardrobe();
+    this.strip = newWardrobe();
+    // An extension that the browser ended under an open page may have left some.
+    this.unlight();
+  }
 
   /** In reading order; statements whose text is no longer on the page are missing. */
   get painted(): readonly Painted[] {
@@ -82,6 +91,14 @@ export class Painter {
       const range = map ? rangeOf(map, statement) : null;
       return range ? [{ statement, range }] : [];
     });
+    // With the look first, no mark is seen without it.
+    const isDressed = this.dress(blocks, dress);
+    const { marks } = this;
+    if (isDressed) void isDressed.then(() => marks === this.marks && this.light(view));
+    else this.light(view);
+  }
+
+  private light(view: View): void {
     for (const kind of KINDS) {
       const ranges = this.marks.filter(({ statement }) => statement.kind === kind).map(({ range }) => range);
       if (ranges.length === 0) {
@@ -92,15 +109,18 @@ export class Painter {
       highlight.priority = PRIORITY[kind];
       view.CSS.highlights.set(markName(kind), highlight);
     }
-    this.dress(blocks, dress);
+  }
+
+  private unlight(): void {
+    const highlights = viewOf(this.document)?.CSS.highlights;
+    for (const name of [...KINDS.map(markName), FLASH]) highlights?.delete(name);
   }
 
   /** Takes all marks away; nothing of them stays in the page. */
   clear(): void {
-    const view = viewOf(this.document);
     if (this.marks.length === 0) return;
     this.marks = [];
-    for (const name of [...KINDS.map(markName), FLASH]) view?.CSS.highlights.delete(name);
+    this.unlight();
     this.wear(this.sheets, new Map());
     this.wear(this.strip, new Map());
   }
@@ -112,7 +132,7 @@ export class Painter {
    * The strip comes after the next frame, when the page is laid out: to ask earlier where the marks are would have the
    * page laid out twice.
    */
-  private dress(blocks: readonly PageBlock[], { looks, overview }: Dress): void {
+  private dress(blocks: readonly PageBlock[], { looks, overview }: Dress): Promise<void> | undefined {
     const { document, marks } = this;
     const view = viewOf(document);
     const theme = this.themeNow();
@@ -121,7 +141,7 @@ export class Painter {
     const wanted = [...namesByRoot(marks, blocks)].map(
       ([root, names]) => [root, markSheet(theme, { kinds, names: [...names].sort(), looks })] as const,
     );
-    this.wear(this.sheets, new Map(wanted));
+    const worn = this.wear(this.sheets, new Map(wanted));
     const draw = (): void => {
       // Newer marks draw their own.
       if (marks !== this.marks) return;
@@ -130,17 +150,19 @@ export class Painter {
     };
     if (overview) view?.requestAnimationFrame(() => view.requestIdleCallback(draw));
     else draw();
+    return worn;
   }
 
   private themeNow(): Theme {
     return themeBehind(this.marks[0]?.range.startContainer.parentElement ?? this.document.documentElement);
   }
 
-  private wear(wardrobe: Wardrobe, wanted: ReadonlyMap<Root, string>): void {
+  private wear(wardrobe: Wardrobe, wanted: ReadonlyMap<Root, string>): Promise<void> | undefined {
     try {
-      wardrobe.wear(wanted);
+      return wardrobe.wear(wanted);
     } catch {
       // A page can put something else in this place (`<form name="adoptedStyleSheets">`): marks there answer, but unseen.
+      return undefined;
     }
   }
 }

@@ -3,16 +3,21 @@ import { viewOf } from './view.ts';
 /** A tree that can have sheets of its own. */
 export type Root = Document | ShadowRoot;
 
+/** The sheets that the extension has on a page, one a tree. */
+export interface Wardrobe {
+  /** Puts on what is wanted and takes off all else; a promise where that takes a while. Throws where a page is in the way. */
+  readonly wear: (wanted: ReadonlyMap<Root, string>) => Promise<void> | undefined;
+}
+
 /**
- * The sheets that the extension has on a page, one a tree, without an element for them.
+ * Sheets that the page's own trees adopt, without an element for them.
  *
  * A sheet that stays as it is is left alone: the browser styles every element anew that a new sheet might concern.
  */
-export class Wardrobe {
+export class AdoptedSheets implements Wardrobe {
   private readonly worn = new Map<Root, { readonly css: string; readonly sheet: CSSStyleSheet }>();
 
-  /** Puts on what is wanted and takes off all else. Throws where a page has put something in the place of the sheets. */
-  wear(wanted: ReadonlyMap<Root, string>): void {
+  wear(wanted: ReadonlyMap<Root, string>): undefined {
     for (const [root, { css, sheet }] of this.worn) {
       const at = root.adoptedStyleSheets.indexOf(sheet);
       // A page that sets its own list has thrown ours out.
