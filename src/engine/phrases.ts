@@ -426,6 +426,8 @@ function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
     start -= 1;
   // "Joined by Le Devoir, the spokesman", "la entrevista que publicó El Mundo, la actriz": no holder of the role.
   if (has(tokens[start - 1], 'Preposition') || has(tokens[start - 1], 'Verb')) return phrase;
+  // "Raggiunto dal sito The Verge, un portavoce".
+  if (has(tokens[start - 1], 'Outlet') || outletAt(tokens, start)?.end === comma + 1) return phrase;
   return comma + 1 - start >= 2 ? { start, end: phrase.end } : phrase;
 }
 
@@ -500,7 +502,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
     start += 1;
   if (hasAny(tokens[start], ADDRESS) && !hasAny(tokens[start], OPENER)) return null;
   // "disse | estar a analisar a acusação": behind an infinitive stands its object, no subject.
-  for (let k = at; k < start; k += 1) if (hasAny(tokens[k], INFINITIVE)) return null;
+  for (let k = at; k <= start; k += 1) if (hasAny(tokens[k], INFINITIVE) && !tokens[k]?.capital) return null;
   let end = start;
   for (let k = start; k < tokens.length && k - start < LONGEST_PHRASE; k += 1) {
     const token = tokens[k];

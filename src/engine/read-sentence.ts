@@ -109,9 +109,11 @@ const LONGEST_CONDITION = 10;
 
 const IF = anyOf('If');
 
-/** A word of class `If`; "sobre o caso, a empresa" is no "caso a", for a comma stands within. */
+/**
+ * A word of class `If`; "sobre o caso, a empresa" is no "caso a", for a comma stands within, and "anche se" concedes.
+ */
 function isIf(tokens: readonly Token[], at: number): boolean {
-  if (!hasAny(tokens[at], IF)) return false;
+  if (!hasAny(tokens[at], IF) || has(tokens[at], 'But')) return false;
   const cut = (left: number): boolean =>
     has(tokens[left], 'If') && has(tokens[left + 1], 'If') && /[,;:]/.test(tokens[left]?.post ?? '');
   return !cut(at) && !cut(at - 1);
@@ -315,7 +317,9 @@ function behindListener(tokens: readonly Token[], at: number): number {
 function behindUnknown(tokens: readonly Token[], at: number): number | null {
   let k = at + 1;
   while (tokens[k]?.capital && tokens[k]?.post === ' ') k += 1;
-  return k > at + 1 && SPEAKERS.some((tag) => has(tokens[k], tag)) ? k : null;
+  // "commenta alla Dire | l'avvocato".
+  const article = has(tokens[k], 'Determiner') && !has(tokens[k], 'Preposition') && !tokens[k]?.capital;
+  return k > at + 1 && SPEAKERS.some((tag) => has(tokens[article ? k + 1 : k], tag)) ? k : null;
 }
 
 /** Words that a medium has at most: "dans un long communiqué publié hier | la société". */
@@ -415,11 +419,14 @@ function outletBefore(tokens: readonly Token[], at: number, context: Context): P
   return null;
 }
 
-/** "a plan that, | he insists, | works": a verb between commas is the speaker's. */
+/** A comma, or a dash with spaces beside it. */
+const INSERTION_MARK = /^(?:,\s*|\s+[–—-]+\s+)$/;
+
+/** "a plan that, | he insists, | works": a verb between commas or dashes is the speaker's. */
 const isParenthesis = (tokens: readonly Token[], { row, wholeStart, wholeEnd }: CueMatch): boolean =>
   row.act === 'say' &&
-  /^,\s*$/.test(tokens[wholeStart - 1]?.post ?? '') &&
-  /^,\s*$/.test(tokens[wholeEnd - 1]?.post ?? '') &&
+  INSERTION_MARK.test(tokens[wholeStart - 1]?.post ?? '') &&
+  INSERTION_MARK.test(tokens[wholeEnd - 1]?.post ?? '') &&
   (has(tokens[wholeStart - 1], 'Complementiser') || has(tokens[wholeStart - 1], 'Relative'));
 
 /** The party at a cue, from the side that its row names. */
@@ -593,12 +600,15 @@ function outletAgain(
   return goesOn && /^,\s/.test(tokens[wholeEnd - 1]?.post ?? '') ? { ...last, phrase: null } : null;
 }
 
-/** "The police informed ... | Del Castillo also spoke of ... | explained": a block that opens with a name is about them. */
+/**
+ * "The police informed ... | Del Castillo also spoke of ... | explained": a block that opens with a name is about them,
+ * and so is a verb in the block in which somebody was named since.
+ */
 function namedSince(at: number, context: Context): Party | null {
   const { registry, block, last, lastBlock } = context;
   const named = registry.lastNamed(block, at, 1);
-  const opens = named !== undefined && named.block > lastBlock && named.at < OPENING && last?.type === 'organisation';
-  return opens ? fromEntity(null, named.entity) : null;
+  const since = named !== undefined && named.block > lastBlock && last?.type === 'organisation';
+  return since && (named.at < OPENING || named.block === block) ? fromEntity(null, named.entity) : null;
 }
 
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */

@@ -80,9 +80,19 @@ function headSegment(tokens: readonly Token[], phrase: Phrase, pack: LanguagePac
   return { start: phrase.start, end };
 }
 
+/** "Lia D'Amico", "Ugo Del Bene": a preposition with a capital between two names is the second one's. */
+const isSurnameParticle = (tokens: readonly Token[], k: number): boolean =>
+  k > 0 &&
+  tokens[k]?.capital === true &&
+  tokens[k - 1]?.capital === true &&
+  tokens[k + 1]?.capital === true &&
+  tokens[k - 1]?.post === ' ' &&
+  /^(?:d'|de|del|della|dell'|dei|degli|di|da|dal|dalla|lo|la)$/.test(tokens[k]?.normal ?? '');
+
 /** Whether what follows in a phrase qualifies its head. */
 function qualifies(tokens: readonly Token[], phrase: Phrase, k: number, pack: LanguagePack): boolean {
   const token = tokens[k];
+  if (isSurnameParticle(tokens, k)) return false;
   if (has(token, 'Preposition') && !hasAny(token, LISTED) && !isPartitive(tokens, phrase.start, k)) return true;
   // "die Kündigung der Bank": a genitive is not the head.
   if (has(token, 'GenitiveArticle') && tokens[k - 1]?.capital) return true;
@@ -299,6 +309,7 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   // "l'Argentin": who is called by where they come from.
   if (words.length === 1 && has(words[0], 'Demonym')) return party('person', phrase, name);
   if (KNOWN_ORGANISATIONS.has(name)) return party('organisation', phrase, name);
+  if (isNamesake(tokens, run, context)) return party('person', phrase, name);
   if (words.some((t) => t.tags.has('Government') || (words.length > 1 && t.tags.has('OrganisationName')))) {
     return party('organisation', phrase, name);
   }
@@ -597,6 +608,13 @@ function isPersonBySurname(tokens: readonly Token[], head: Phrase): boolean {
   );
 }
 
+/** "Fábio França", and "França" for him: a country's name as a surname, which has no article then. */
+function isNamesake(tokens: readonly Token[], name: Phrase, { pack, registry }: Context): boolean {
+  if (isPersonBySurname(tokens, name)) return true;
+  const bare = pack.bodyArticles !== undefined && name.end - name.start === 1;
+  return bare && registry.find(tokens[name.start]?.text ?? '')?.type === 'person';
+}
+
 /** Whether nothing but a preposition and an article stand between a noun and a name. */
 const isOwner = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= 3 &&
@@ -810,6 +828,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     const name = run ? textOf(tokens, run) : body?.type === 'organisation' ? body.name : text();
     return party('organisation', phrase, run ? text() : name);
   }
-  if (holds(tokens, head, GOVERNMENT)) return party('organisation', phrase, text());
+  if (holds(tokens, head, GOVERNMENT) && !isNamesake(tokens, head, context))
+    return party('organisation', phrase, text());
   return classifyName(tokens, phrase, context);
 }

@@ -52,7 +52,7 @@ const SAYING_NOUNS = [
   '(osserva|osservano|osservato|osservava) (un|il|la|le|i|con|attentamente|da vicino|anche|le stelle)',
   '(sottolinea|sottolineano|sottolineato|evidenzia|evidenziano|evidenziato|evidenziava) #Adverb{0,3} (i tratti|il corpo|la figura|la differenza|il punto vita)',
   '(sostiene|sostengono|sostenuto|sosteneva|sosteneva) #Adverb{0,3} (la|il|le|i|gli|lo|economicamente|finanziariamente|un|una|l|con|gli|progetti|iniziative|famiglie|il)',
-  '(chi|cosa|che cosa|quando|dove) #Adverb{0,3} (#Have)? (detto|dice|disse|risponde|scritto)',
+  '(chi|cosa|che cosa|quando|dove) #Adverb{0,3} (#Have)? (detto|dice|disse|risponde|scritto|ribatte|replica|sostiene|afferma|assicura|osserva|ricorda)',
   '(dichiarato|dichiara|dichiarava) #Adverb{0,3} (guerra|aperta|aperto|chiusa|chiuso|morto|morta|inagibile|fallita|fallito|lo stato|il (default|dissesto|fallimento)|redditi|un reddito|inammissibile|inammissibili|ricavi)',
 ];
 
@@ -94,7 +94,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'it/confirmation/confermare',
     act: 'confirm',
     party: 'either',
-    guards: ['party'],
+    guards: ['party', 'no-outlet'],
     pattern: `[<cue>(${CONFIRMS})]`,
     unless: [...NOUNS, ...NOT_A_CLAIM],
     hits: [
@@ -104,6 +104,7 @@ export const confirmation: readonly CueRow[] = [
       'L’organizzazione ha annunciato la cancellazione di due gare.',
       'Il gruppo ha voluto confermare i contatti.',
       'La proprietà l’ha ufficializzata ieri sera.',
+      'Raggiunto dal sito The Verge, un portavoce di Orbis ha confermato il furto dei dati.',
     ],
     misses: [
       'La Juve si conferma campione.',
@@ -247,6 +248,9 @@ export const confirmation: readonly CueRow[] = [
     pattern: `[<cue>(${agreeing('comunicato diffuso divulgato fornito ribadito precisato riferito chiarito spiegato').join('|')}|reso noto|resa nota|resi noti|rese note|reso pubblico|resa pubblica|riconosciuto) #Adverb{0,2} (in una nota|con una nota)? #Da] (parte #Di)?`,
     unless: [
       'non .{0,4} (comunicato|diffuso|fornito) .{0,2} #Da',
+      '(sarà|saranno|verrà|verranno) .{0,3} (comunicato|comunicata|comunicati|comunicate|diffuso|diffusa|diffusi|diffuse|fornito|forniti|reso|resa|resi|rese)',
+      '(foto|fotografia|fotografie|immagini|immagine|video|filmato|identikit) #Adverb{0,2} (diffuso|diffusa|diffusi|diffuse|divulgato|divulgata|divulgati|divulgate|fornito|fornita|forniti|fornite) #Adverb{0,2} #Da',
+      '(un|il|del|dal|nel|suo|atteso|unico) comunicato #Da',
       '(diffuso|diffusa|diffusi|diffuse) #Da (anni|tempo|nord|zanzare|insetti|un)',
       '(fornito|forniti|fornita|fornite) #Da (aziende|fornitori|lui|lei|noi)',
       '(fornito|forniti|fornita|fornite) #Da (un|una) (!fonte && !insider && !leaker && !portavoce)',
@@ -254,9 +258,15 @@ export const confirmation: readonly CueRow[] = [
     ],
     hits: [
       'Il bilancio comunicato dal ministero parla di tre feriti.',
-      'Le immagini diffuse dai carabinieri mostrano la fuga.',
+      'Il numero diffuso dai carabinieri è provvisorio.',
     ],
-    misses: ['È un parassita diffuso da anni.', 'Secondo quanto riferito dal sindaco, la strada riaprirà.'],
+    misses: [
+      'Domani saranno resi noti dalla questura i nomi.',
+      'Le immagini diffuse dai carabinieri mostrano la fuga.',
+      'Si attende un comunicato dalla società.',
+      'È un parassita diffuso da anni.',
+      'Secondo quanto riferito dal sindaco, la strada riaprirà.',
+    ],
   },
   {
     ...base,
@@ -265,13 +275,14 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      "[<cue>(a|ad) #Adverb{0,3} (confermarlo|confermarla|confermare|annunciarlo|annunciarla|annunciare|ufficializzarlo|ufficializzare|darne (l' annuncio|conferma|notizia|comunicazione)|dare (l' annuncio|la conferma|conferma|la notizia|notizia)|renderlo noto|rendere noto|renderlo pubblico|comunicarlo|comunicare|dirlo|spiegarlo|precisarlo|ribadirlo|chiarirlo|farlo sapere) .{0,7} (è|sono|fu|era|furono) (stato|stata|stati|state)? #Adverb{0,2}]",
+      "[<cue>(a|ad) #Adverb{0,3} (confermarlo|confermarla|confermare|annunciarlo|annunciarla|annunciare|ufficializzarlo|ufficializzare|darne (l' annuncio|conferma|notizia|comunicazione)|dare (l' annuncio|la conferma|conferma|la notizia|notizia)|renderlo noto|rendere noto|renderlo pubblico|comunicarlo|comunicare|dirlo|spiegarlo|precisarlo|ribadirlo|chiarirlo|farlo sapere) .{0,9} (è|sono|fu|era|furono) (stato|stata|stati|state)? #Adverb{0,2}]",
     unless: [
       '(a|ad) (confermare|confermarlo) .{0,7} (è|sono) (stato|stata|stati|state)? #Adverb{0,3} (anche)? (i dati|i numeri|uno studio|lo studio|una ricerca)',
     ],
     hits: [
       'A darne l’annuncio è stata la portavoce del gruppo, Carla Neri.',
       'A confermarlo è il ministero della Salute.',
+      'A confermare l’addio del pilota a fine anno è il suo capo squadra, Carlo Renzi.',
     ],
     misses: ['A confermarlo sono i dati dell’ultimo trimestre.', 'A vincere è stata la squadra di casa.'],
   },
@@ -330,7 +341,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'after',
     guards: ['party', 'clause-initial'],
-    pattern: `(lo|la|ne|ci|gli|mi)? [<cue>(${SAYS}|${STATES})]`,
+    pattern: `(lo|la|ne|ci|gli|mi)? [<cue>(${SAYS}|${STATES}|informa|informano|segnala|segnalano)]`,
     unless: [
       '(e|ed|o|né) #Adverb{0,3} (#SayVerb)',
       'non #Adverb{0,3} (#SayVerb|#Have)',
@@ -342,6 +353,8 @@ export const confirmation: readonly CueRow[] = [
       'Il bando, precisa il portavoce del Comune, scade a marzo.',
       '«Nessun ritardo», ha ribattuto la società.',
       'La strada, fa sapere la Regione, riaprirà presto.',
+      'I ritardi, informa la società, sono intorno all’ora.',
+      '«Sono sereno», commenta alla Nuova l’avvocata Carla Neri.',
     ],
     misses: [
       '«Andrà tutto bene», assicura il tecnico.',
@@ -385,6 +398,9 @@ export const confirmation: readonly CueRow[] = [
       'La società ha tenuto a precisare che i conti sono in ordine.',
     ],
     misses: [
+      'Il Comune è accusato da chi replica: «Era meglio prima».',
+      'Alla fiera il Presidente degli Stati Uniti Joe Harlan ha detto che i dazi restano.',
+      'L’assessora critica il bando senza citare la scuola Rosmini, per la quale — afferma — mancano i fondi.',
       'Marco Neri ha detto che le vendite cresceranno.',
       'Secondo gli analisti, dice il libro, i prezzi caleranno.',
       'La sede si trova, come si dice, in capo al mondo.',
@@ -475,12 +491,16 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'either',
     guards: ['party'],
-    pattern: `[<cue>(parla|parlano|${HAVE} parlato) di] (un|una|uno|un')`,
+    pattern: `([<cue>(parla|parlano|${HAVE} parlato) #Adverb{0,2} di] (un|una|uno|un')|[<cue>(parla|parlano|${HAVE} parlato) (inizialmente|subito|ufficialmente|apertamente|invece|però|ora) di])`,
     unless: [
       '(parla|parlano|parlato) di (un|una|uno) (libro|film|storia|futuro|vita|amore|ragazzo|ragazza|uomo|donna|mondo|calcio)',
       'si (parla|è parlato)',
     ],
-    hits: ['L’azienda parla di un guasto tecnico.', 'La prefettura ha parlato di un bilancio provvisorio.'],
+    hits: [
+      'L’azienda parla di un guasto tecnico.',
+      'La prefettura ha parlato di un bilancio provvisorio.',
+      'Il gestore ha parlato inizialmente di disagi lievi.',
+    ],
     misses: ['Il sindaco parla di un attacco alla città.', 'La canzone parla di una ragazza.'],
   },
   {

@@ -56,9 +56,13 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentire-le-voci',
     party: 'either',
     pattern:
-      "[<cue>(smentisce|smentiscono|smentì|smentirono|#Have #Adverb{0,4} smentito)] #Adverb{0,3} (di|che|(le|la|i|il|l'|gli|ogni|qualsiasi|tutte le|tutti i|alcune|un|una|un') .{0,1} (notizia|notizie|voce|voci|indiscrezione|indiscrezioni|rumor|rumors|accusa|accuse|ricostruzione|ricostruzioni|ipotesi|coinvolgimento|trattativa|trattative|interesse|accordo|contatto|contatti|addio))",
+      "[<cue>(smentisce|smentiscono|smentì|smentirono|#Have #Adverb{0,4} smentito)] #Adverb{0,3} (di|che|(le|la|i|il|l'|gli|ogni|qualsiasi|tutte le|tutti i|alcune|un|una|un') .{0,1} (notizia|notizie|voce|voci|indiscrezione|indiscrezioni|rumor|rumors|accusa|accuse|ricostruzione|ricostruzioni|ipotesi|interessamento|coinvolgimento|trattativa|trattative|interesse|accordo|contatto|contatti|addio))",
     unless: NOT_A_CLAIM,
-    hits: ['Lo spagnolo ha smentito le voci di un addio.', 'Il velista smentisce di aver firmato.'],
+    hits: [
+      'Lo spagnolo ha smentito le voci di un addio.',
+      'Il velista smentisce di aver firmato.',
+      'I due soci hanno smentito categoricamente ogni interessamento.',
+    ],
     misses: ['I dati smentiscono le voci di crisi.', 'La squadra ha smentito i pronostici.'],
   },
   {
@@ -66,7 +70,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/negare',
     party: 'either',
     pattern:
-      "[<cue>(nega|negano|negava|negavano|negò|negarono|#Have #Adverb{0,4} negato|neghiamo|nego)] #Adverb{0,3} (che|di|ogni|qualsiasi|qualunque|tutto|tutte|tutti|gli addebiti|l' accusa|le accuse|l' esistenza|l' episodio|l' accaduto|l' intenzione|la (notizia|circostanza|paternità|ricostruzione|responsabilità|propria|sua|vicenda|versione|trattativa|relazione|volontà)|le (voci|indiscrezioni|responsabilità|ricostruzioni|trattative|violenze|molestie|minacce|tensioni|irregolarità|tangenti|pressioni|divisioni)|la (violenza|presenza|crisi|rottura|frode)|l' (esistenza|omicidio|aggressione|abuso|ipotesi|imputazione)|gli (abusi|addebiti|incontri|episodi)|i (fatti|contatti|rapporti|legami|rumors|rumor)|il (fatto|coinvolgimento|proprio|suo|legame|collegamento|contatto|flirt)|contatti|trattative|responsabilità|coinvolgimenti|con (forza|fermezza|decisione)|$|, |pressioni|irregolarità|legami|rapporti|violenze|abusi|ritardi|dissidi|divisioni|tensioni|problemi|contrasti|litigi|favoritismi|accordi|(un|una|un'|alcun|alcuna) .{0,1} (accordo|intesa|trattativa|incontro|coinvolgimento|legame|rapporto|relazione|contatto|complotto|patto|interesse|flirt))",
+      "[<cue>(nega|negano|negava|negavano|negò|negarono|#Have #Adverb{0,4} negato|neghiamo|nego)] #Adverb{0,3} (che|di|(ci|vi) (sia|siano|fosse|fossero|sia mai)|ogni|qualsiasi|qualunque|tutto|tutte|tutti|gli addebiti|l' accusa|le accuse|l' esistenza|l' episodio|l' accaduto|l' intenzione|la (notizia|circostanza|paternità|ricostruzione|responsabilità|propria|sua|vicenda|versione|trattativa|relazione|volontà)|le (voci|indiscrezioni|responsabilità|ricostruzioni|trattative|violenze|molestie|minacce|tensioni|irregolarità|tangenti|pressioni|divisioni)|la (violenza|presenza|crisi|rottura|frode)|l' (esistenza|omicidio|aggressione|abuso|ipotesi|imputazione)|gli (abusi|addebiti|incontri|episodi)|i (fatti|contatti|rapporti|legami|rumors|rumor)|il (fatto|coinvolgimento|proprio|suo|legame|collegamento|contatto|flirt)|contatti|trattative|responsabilità|coinvolgimenti|con (forza|fermezza|decisione)|$|, |pressioni|irregolarità|legami|rapporti|violenze|abusi|ritardi|dissidi|divisioni|tensioni|problemi|contrasti|litigi|favoritismi|accordi|(un|una|un'|alcun|alcuna) .{0,1} (accordo|intesa|trattativa|incontro|coinvolgimento|legame|rapporto|relazione|contatto|complotto|patto|interesse|flirt))",
     unless: [
       ...NOT_A_CLAIM,
       '(nega|negato) (il|la) (proprio|sua|propria) (consenso|assenso|fiducia|firma|adesione|voto|autorizzazione)',
@@ -78,6 +82,7 @@ export const denial: readonly CueRow[] = [
       'L’azienda nega qualsiasi irregolarità.',
       'I cacciatori hanno comunque negato ogni coinvolgimento.',
       'L’uomo nega ogni addebito.',
+      'Il tenore nega ci siano contrasti con il teatro.',
     ],
     misses: [
       'Il questore ha negato l’autorizzazione al corteo.',
@@ -167,11 +172,15 @@ export const denial: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>(a|ad) #Adverb{0,3} (smentire|smentirlo|smentirla|smentirle|smentirli|negare|negarlo|respingere) .{0,8} (è|sono|fu|era|furono) #Adverb{0,2} (stato|stata|stati|state)? #Adverb{0,2}]',
+      "[<cue>(a|ad) #Adverb{0,3} (smentire|smentirlo|smentirla|smentirle|smentirli|negare|negarlo|respingere) .{0,8} ((è|sono|fu|era|furono) #Adverb{0,2} (stato|stata|stati|state)?|(ci|c') (ha|hanno) pensato|(ci|c') (pensa|pensano)) #Adverb{0,2}]",
     unless: [
       'a smentire .{0,8} (è|sono) (stato|stata|stati)? #Adverb{0,2} (i dati|i numeri|i fatti|lo studio|uno studio)',
     ],
-    hits: ['A smentire la notizia è stata la società.', 'A smentirlo è lo stesso ministro.'],
+    hits: [
+      'A smentire la notizia è stata la società.',
+      'A smentirlo è lo stesso ministro.',
+      'A smentire il gossip c’ha pensato anche la stessa Irene Volpi.',
+    ],
     misses: ['A smentire i timori sono i numeri.', 'A vincere è stata la società.'],
   },
   {
@@ -241,13 +250,18 @@ export const denial: readonly CueRow[] = [
       'salvo smentite',
       '(clamorosa|plateale) smentita #Di',
       'smentita (dei fatti|dei numeri|dei dati|della teoria)',
+      '(smentita|smentite) .{1,6} (fa|fanno) parte',
     ],
     hits: [
       'Ora arriva la smentita direttamente da Orbis.',
       'Secca smentita del ministero sulla chiusura.',
       'Doppia smentita del portavoce sul vertice.',
     ],
-    misses: ['Il risultato è la smentita della teoria.', 'Le carte sono in attesa di smentita.'],
+    misses: [
+      'Le smentite del ministero fanno parte del gioco.',
+      'Il risultato è la smentita della teoria.',
+      'Le carte sono in attesa di smentita.',
+    ],
   },
   {
     ...base,
@@ -258,6 +272,28 @@ export const denial: readonly CueRow[] = [
       '[<cue>#Da .{1,4}] (arriva|arrivano|è arrivata|sono arrivate|giunge|è giunta) #Adverb{0,2} (la|una)? (secca|netta|ferma|immediata|categorica|pronta)? (smentita|smentite)',
     hits: ['Dal ministero arriva la smentita sulla chiusura.', 'Da Palazzo Chigi è arrivata una netta smentita.'],
     misses: ['Dai numeri arriva la smentita di quella teoria.', 'Dalla stanza arriva la musica.'],
+  },
+  {
+    ...base,
+    id: 'it/denial/questa-la-smentita',
+    party: 'none',
+    guards: ['clause-initial'],
+    pattern: '[<cue>(questa|ecco|immediata|poi) (è)? #Adverb{0,2} la smentita]',
+    hits: ['Questa la smentita, pubblicata alle nove, del ministero.', 'Ecco la smentita: «Nessun contatto».'],
+    misses: ['Questa smentita non basta.', 'Nei numeri sta la smentita di quella teoria.'],
+  },
+  {
+    ...base,
+    id: 'it/denial/nota-per-smentire',
+    party: 'before',
+    pattern:
+      '(nota|comunicato|lettera|post|video|social|intervista|intervenuto|intervenuta|intervenuti|interviene|silenzio) .{0,8} [<cue>per smentire] .{0,2} (che|di|le|la|i|gli|ogni|quanto|retroscena|voci|notizie|indiscrezioni|ricostruzioni|tutto)',
+    unless: ['per smentire .{0,2} (pronostici|previsioni|scettici|teoria|critici|luoghi|statistiche)'],
+    hits: [
+      'Il partito affida a una nota la replica per smentire i retroscena dei giornali.',
+      'La cantante rompe il silenzio per smentire le voci di un addio.',
+    ],
+    misses: ['Un video per smentire i luoghi comuni sui gatti.', 'La squadra gioca per smentire gli scettici.'],
   },
   {
     ...base,

@@ -66,7 +66,7 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/non-ha-voluto-commentare',
     subkind: 'declined',
     party: 'before',
-    pattern: `[<cue>(${NOT} ${WILLING} #Adverb{0,3} #CommentVerb|non (è|sono|era|erano|si è|si sono) #Adverb{0,3} (voluto|voluta|voluti|voluta|stato disposto a|stata disposta a|disposto a|disposta a|disposti a|disposte a|disponibile a|disponibili a|stata disponibile a|autorizzato a|autorizzata a|autorizzati a|mostrato disposto a) #Adverb{0,3} #CommentVerb|si (è|sono) (detto|detta|detti) (indisponibile|indisponibili|non disponibile|non disponibili) a #CommentVerb)]`,
+    pattern: `[<cue>(${NOT} ${WILLING} #Adverb{0,3} #CommentVerb|non (è|sono|era|erano|si è|si sono) (#Adverb|più){0,3} (voluto|voluta|voluti|voluta|stato disposto a|stata disposta a|disposto a|disposta a|disposti a|disposte a|disponibile a|disponibili a|stata disponibile a|autorizzato a|autorizzata a|autorizzati a|mostrato disposto a) #Adverb{0,3} (#CommentVerb|intervenire (sul|sulla|sulle|sui|sull'|nel merito|in merito))|si (è|sono) (detto|detta|detti) (indisponibile|indisponibili|non disponibile|non disponibili) a #CommentVerb)]`,
     unless: [
       '(voluto|potuto|potuta|voluta|voluti|disposto a|disposti a) (entrare (in (campo|scena|casa)|nella|al)|dare (il|la|un|fuoco|seguito|spazio|una mano)|aggiungere (il|la|un)|parlare (con il|con la|in|italiano|con (lui|lei|nessuno))|dire (addio|basta|no|sì|grazie)|fornire (il|la|le) (generalità|nome|proprie))',
       `.{0,8} (rispondere|parlare) .{0,8} ${IN_COURT}`,
@@ -74,6 +74,7 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       'La Bianchi però non ha voluto commentare le voci.',
+      'Dopo il video, la coppia non è più voluta intervenire sulla questione.',
       'Il gruppo non ha voluto rilasciare dichiarazioni.',
       'I vertici della banca non hanno voluto precisare la cifra.',
       'L’azienda non ha voluto entrare nel merito della vicenda.',

@@ -99,7 +99,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      "[<cue>((notizia|notizie|indiscrezione|indiscrezioni|voce|voci|informazione|informazioni|ipotesi|cifra|ricostruzione|rumor|numeri) .{0,4} (da verificare|da confermare|tutta da verificare|tutte da verificare|tutti da verificare|tutta da confermare|tutte da confermare|non ufficiale|non ufficiali)|(il)? condizionale (è|resta|rimane)? d' obbligo|beneficio d' inventario|(con|prese|presa|preso|presi) .{0,2} (le pinze|le molle)|(nulla|niente) di (ufficiale|confermato|certo)|si tratta (solo|soltanto|per ora|ancora)? (solo|soltanto)? di (voci|indiscrezioni|rumor|rumors|speculazioni|supposizioni)|nessun annuncio ufficiale|(è|sono|era|erano) (stato|stata)? #Adverb{0,3} (impossibile|difficile) (verificare|confermare)|non (è|sono) #Adverb{0,3} (verificabile|verificabili)|non (è|era) (stato|stata)? #Adverb{0,3} possibile #Adverb{0,3} (verificare|confermare) (in|indipendentemente|la|le|l'|il|i|in modo|questa|queste|quanto|tali|gli|se|autonomamente))]",
+      "[<cue>((notizia|notizie|indiscrezione|indiscrezioni|voce|voci|informazione|informazioni|ipotesi|cifra|ricostruzione|rumor|numeri) .{0,4} (da verificare|da confermare|tutta da verificare|tutte da verificare|tutti da verificare|tutta da confermare|tutte da confermare|non ufficiale|non ufficiali)|(il)? condizionale (è|resta|rimane)? d' obbligo|beneficio d' inventario|(con|prese|presa|preso|presi) .{0,2} (le pinze|le molle)|(nulla|niente) di (ufficiale|confermato|certo)|si tratta #Adverb{0,3} di (semplici|mere|pure)? (voci|indiscrezioni|rumor|rumors|speculazioni|supposizioni)|nessun annuncio ufficiale|(è|sono|era|erano) (stato|stata)? #Adverb{0,3} (impossibile|difficile) (verificare|confermare)|non (è|sono) #Adverb{0,3} (verificabile|verificabili)|non (è|era) (stato|stata)? #Adverb{0,3} possibile #Adverb{0,3} (verificare|confermare) (in|indipendentemente|la|le|l'|il|i|in modo|questa|queste|quanto|tali|gli|se|autonomamente))]",
     unless: [
       "non (è|era) (stato)? possibile (verificare|confermare) (la|l') (prenotazione|iscrizione|identità|password|disponibilità|pagamento)",
       '(afferrare|togliere|estrarre|girare|girate|servire) .{0,4} (pinze|molle)',
@@ -107,6 +107,7 @@ export const rumor: readonly CueRow[] = [
     hits: [
       'Il condizionale è d’obbligo.',
       'Al momento si tratta solo di voci.',
+      'Per ora si tratta, però, soltanto di semplici indiscrezioni.',
       'Non è stato possibile verificare in modo indipendente la notizia.',
       'Sono cifre da prendere con le pinze.',
     ],
@@ -358,17 +359,21 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors) .{0,4} (dicono|raccontano|riferiscono|suggeriscono|indicano) che|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(c' è chi|qualcuno|più d' uno) (dice|sostiene|giura|assicura|mormora|sussurra) che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|il (gossip|retroscena|rumor) (è|vuole|parla))]",
+      "[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors) .{0,4} (dicono|raccontano|riferiscono|suggeriscono|indicano) che|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(c' è chi|qualcuno|più d' uno) (dice|sostiene|giura|assicura|mormora|sussurra) che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|il (gossip|retroscena|rumor) (è|vuole|parla|mormora|racconta|aveva mormorato)|(scoop|bomba|flash|lancio) .{0,1} secondo (il|la) quale|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks) (trovano|confermano|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno))]",
     unless: [
       '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) .{0,6} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|notizia|notizie)',
       '(parla|parlano|parlato) .{0,2} (voci|indiscrezioni) di (mercato|corridoio) che',
       '(voci|voce) (del (bilancio|coro|popolo)|della|narrante|di (spesa|bilancio|costo))',
+      '(coro|canto|cantanti|strumenti|doppiatori) .{0,6} voci',
       '(sangue|aria|auto|bus|moneta|monete|denaro) .{0,3} (circola|circolano|gira|girano)',
       '(corre|correva|diffusa|gira|diffonde) .{0,4} la notizia (del giorno|in)',
       'a voce|ad alta voce|sottovoce',
     ],
     hits: [
       'Indiscrezioni delle ultime ore dicono che il bomber è in arrivo.',
+      'Le indiscrezioni trovano sempre più conferme.',
+      'Ieri un sito ha lanciato uno scoop secondo il quale i due avrebbero rotto.',
+      'Nonostante il sorriso in foto non si placano le voci di crisi.',
       'È di oggi la notizia secondo cui il fondo venderà.',
       'Si parla insistentemente di un ritorno del capitano.',
       'Voci di corridoio e report indicano settembre per il lancio.',
@@ -383,6 +388,7 @@ export const rumor: readonly CueRow[] = [
       'La banca smentisce le voci secondo cui è in vendita.',
       'La cantante ha una voce che incanta.',
       'Il gruppo non commenta le voci di mercato.',
+      'Nel coro le voci mostrano carattere.',
     ],
   },
   {
@@ -392,9 +398,11 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(si (vocifera|vociferava|vociferano|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è vociferato|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb{0,3} (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare (sia|siano|abbia|abbiano|fosse|fossero|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|parrebbe (che)?|sembrerebbe (che|essere|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|stando ai si dice)]',
+      '[<cue>(si (vocifera|vociferava|vociferano|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è vociferato|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb{0,3} (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare (sia|siano|abbia|abbiano|fosse|fossero|stia|stiano|stesse|stessero|voglia|vogliano|possa|debba|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|parrebbe (che)?|sembrerebbe (che|essere|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|stando ai si dice)]',
     unless: [
-      '(mi|ti|ci|vi|gli|le|non|me|te|noi|a me|come) #Adverb{0,3} pare',
+      '(mi|ti|ci|vi|gli|le|non|me|te|noi|a me|come) (pare|sembrerebbe)',
+      '(a me|a noi) #Adverb{1,2} pare',
+      '(vittima|coppia|episodio|caso|film|libro|gara|vittoria|sconfitta|motivo|soluzione|squadra|uomo|cosa|ipotesi) .{0,5} sembrerebbe essere',
       '(mi|ti|non|come) sembrerebbe',
       "si dice che (chi|il mattino|l' amore|la fortuna|i cani|gli italiani)",
       'pare (giusto|ovvio|chiaro|evidente|proprio un|un|di)',
@@ -406,8 +414,15 @@ export const rumor: readonly CueRow[] = [
       'Il giocatore, a quanto pare, vorrebbe restare.',
       'Pare che gli ordigni fossero in due zaini.',
       'Sembrerebbe che i viaggiatori fossero pochi.',
+      'Non solo, pare che il tecnico abbia già salutato.',
+      'La coppia, dicono in paese, pare stia pensando al divorzio.',
     ],
-    misses: ['Mi pare che il film sia lungo.', 'Si dice soddisfatto il tecnico.', 'Il campo pare un pantano.'],
+    misses: [
+      'L’unica coppia felice sembrerebbe essere la loro.',
+      'Mi pare che il film sia lungo.',
+      'Si dice soddisfatto il tecnico.',
+      'Il campo pare un pantano.',
+    ],
   },
   {
     ...base,
@@ -430,6 +445,7 @@ export const rumor: readonly CueRow[] = [
       "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|indiscrezioni|.{1,5} (indiscrezione|indiscrezioni))|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|si rumoreggia|viene riferito|viene riportato|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si (apprende && @hasComma)|si apprende che|(è|era|viene) (stato)? (riferito|riportato|detto|segnalato) che|si è appreso che|si sarebbe appreso)]",
     unless: [
       '(quanto|come|si) .{0,4} (si apprende|appreso|riferito|riportato|trapelato|trapela|filtra|emerso|emerge|ricostruito|risulta|si legge) #Adverb{0,3} (#Da|su|sul|sulla|nel|nella)',
+      'non (è|era) (stato)? (detto|riferito|segnalato) che',
       '(luce|acqua|sangue|gas|sole|aria) .{0,4} (filtra|trapela)',
       "(filtra|filtrano) (la|l'|un|una) (luce|acqua|raggio|aria|lama)",
       '(di|tutto|su|con|per) quanto (riferito|riportato|emerso|emerge|risulta|si sa)',
@@ -442,7 +458,11 @@ export const rumor: readonly CueRow[] = [
       'L’incendio, a quanto si è appreso, è partito dal tetto.',
       'Il commissario resterà in città, si apprende, fino a domani.',
     ],
-    misses: ['Tra i rami filtra la luce del tramonto.', 'Secondo quanto riferito dal sindaco, la strada riaprirà.'],
+    misses: [
+      'Non è detto che il ladro abbia lasciato tracce.',
+      'Tra i rami filtra la luce del tramonto.',
+      'Secondo quanto riferito dal sindaco, la strada riaprirà.',
+    ],
   },
   {
     ...base,
@@ -459,6 +479,8 @@ export const rumor: readonly CueRow[] = [
       '(parla|parlano|parlato) (a nome|con|al telefono|italiano|inglese|molto|tanto|spesso|bene|male)',
       '(pubblica|pubblicano|pubblicato) (il|un|uno|una|le|la|i|gli)? (libro|romanzo|disco|album|singolo|foto|video|saggio|raccolta|bando|vignetta|editoriale|trailer)',
       '(ha|hanno) scritto (una pagina|la storia)',
+      '#ConfirmVerb .{0,3} (rinnovo|stagione|programma|programmi|palinsesto|produzione|cancellazione|documentario|speciale|conduzione)',
+      '#ConfirmParticiple .{0,3} (rinnovo|stagione|programma|programmi|palinsesto|produzione|cancellazione|documentario|speciale|conduzione)',
     ],
     hits: [
       'Lo riporta il Financial Times.',
@@ -472,6 +494,7 @@ export const rumor: readonly CueRow[] = [
       'Il Corriere della Sera ha vinto un premio.',
       'L’azienda riporta un utile di tre milioni.',
       'Di calcio si parla molto sui giornali.',
+      'La Nbc ha annunciato una nuova stagione della serie.',
       'I giornali hanno parlato molto di lui.',
     ],
   },
@@ -483,7 +506,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      "[<cue>(indiscrezione|indiscrezioni|rumor|rumors|scoop|rivelazioni|rivelazione|anticipazioni|anticipazione|notizia|notizie|ricostruzione|ricostruzioni|articolo|report|reportage|inchiesta|retroscena)] (pubblicato|pubblicata|pubblicate|apparso|apparsa|apparse|uscito|uscita|esclusivo|esclusiva)? (#Di|#Da|su|sul|sulla|sull'|sulle)",
+      "[<cue>(indiscrezione|indiscrezioni|rumor|rumors|scoop|rivelazioni|rivelazione|anticipazioni|anticipazione|notizia|notizie|ricostruzione|ricostruzioni|articolo|report|reportage|inchiesta|retroscena)] (pubblicato|pubblicata|pubblicate|apparso|apparsa|apparse|uscito|uscita|esclusivo|esclusiva)? (#Di|de|#Da|su|sul|sulla|sull'|sulle)",
     unless: [
       'non .{0,4} (confermate|confermata|confermati) .{0,6} (indiscrezioni|indiscrezione|notizie)',
       '(direttore|giornalista|cronista|redazione) .{0,4} (articolo|inchiesta)',
@@ -493,6 +516,7 @@ export const rumor: readonly CueRow[] = [
     hits: [
       'Il titolo vola dopo le indiscrezioni di Bloomberg su un’offerta.',
       'L’inchiesta del New York Times ha scosso il partito.',
+      'Il titolo vola sulla scia delle anticipazioni de La Stampa.',
     ],
     misses: [
       'Il report della banca centrale parla di crescita.',
@@ -584,7 +608,7 @@ export const rumor: readonly CueRow[] = [
     id: 'it/rumor/a-rivelarlo',
     act: 'attribute',
     party: 'after',
-    pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|svelarlo|raccontarlo)|(la notizia|l' indiscrezione|lo scoop|la voce|indiscrezione|notizia|scoop|rumor|rumors|voci|indiscrezioni|notizie|informazioni) .{0,4} (riportato|riportata|riportate|riportati|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|pubblicata|pubblicate|rilanciata|rilanciate|anticipata|anticipate|rivelata|rivelate|raccolte|raccolta|circolate su|apparsa su|apparse su|battuta|ripresa|riprese|firmato) .{0,5} (#Da|su)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato svelato riferito ripreso battuto intercettato ricostruito').join('|')}|citati|citate) #Adverb{0,4} (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]`,
+    pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|svelarlo|raccontarlo|(riportare|rivelare|anticipare|lanciare|riferire|svelare) (la notizia|l' indiscrezione|lo scoop|la voce|le voci|(i|le) (primi|prime) .))|(la notizia|l' indiscrezione|lo scoop|la voce|indiscrezione|notizia|scoop|rumor|rumors|voci|indiscrezioni|notizie|informazioni) .{0,4} (riportato|riportata|riportate|riportati|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|pubblicata|pubblicate|rilanciata|rilanciate|anticipata|anticipate|rivelata|rivelate|raccolte|raccolta|circolate su|apparsa su|apparse su|battuta|ripresa|riprese|firmato) .{0,5} (#Da|su)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato svelato riferito ripreso battuto intercettato ricostruito').join('|')}|citati|citate) #Adverb{0,4} (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]`,
     unless: [
       '(sarebbe|sarebbero) #Adverb{0,3} (stato|stata|stati|state) .',
       '(danni|ferite|lesioni) (riportati|riportate|riportato)',
@@ -597,6 +621,7 @@ export const rumor: readonly CueRow[] = [
       'La notizia era stata data in mattinata dalla testata Bloomberg.',
       'A rivelarlo è il Financial Times.',
       'I due sono stati liberati: a riferirlo la tv Al Jazeera.',
+      'A riportare i primi disegni il sito Wired.',
       'Il progetto, anticipato dal Corriere della Sera, è fermo.',
     ],
     misses: [
@@ -633,6 +658,7 @@ export const rumor: readonly CueRow[] = [
       '[<cue>(#WhisperVerb|#SayVerb|#LooseVerb|taglia corto|tagliano corto|#Have #Adverb{0,4} (#SayParticiple|#ReportParticiple|#ConfirmParticiple|#WhisperParticiple|#LooseParticiple|fatto sapere|descritto|indicato|lasciato intendere|fatto trapelare|parlato)|(fanno|lasciano) (sapere|trapelare|intendere|capire|filtrare)|danno per|(aveva|avevano) (parlato|riferito))]',
     unless: [
       'si (dice|parla|racconta|sostiene|segnala)',
+      '(dice|dicono|sostengono|parlano) (sempre|spesso|ogni volta|così)',
       '(la|una|in|di) #Adverb{0,2} (replica|precisa|comunica|conferma|promessa)',
       '(uno|una|qualcuno|chi) che .{0,3} (#WhisperVerb|#SayVerb|#LooseVerb|#Have)',
     ],
@@ -640,12 +666,14 @@ export const rumor: readonly CueRow[] = [
       'Fonti vicine ai colloqui spiegano che il confronto va avanti da mesi.',
       'Alcune fonti sostengono che si sia trasferita.',
       'Una fonte ha confermato la trattativa.',
+      'Un leak ha rivelato il prezzo del telefono.',
       'Due persone a conoscenza del dossier parlano di un’offerta da tre miliardi.',
     ],
     misses: [
       'Le fonti rinnovabili crescono del cinque per cento.',
       'Gli storici citano molte fonti.',
       'Due testimoni parlano di un uomo in fuga.',
+      'I leaker, si sa, dicono sempre così.',
     ],
   },
   {

@@ -132,6 +132,8 @@ export const verbClasses = {
         ...participles(verb).filter((form) => form.endsWith('o')),
       ]),
       ...'legge sapere noto replicato commentato concluso proseguito continuato raccontato'.split(' '),
+      'informa',
+      'informano',
       'fa sapere',
       'fanno sapere',
       'fa notare',

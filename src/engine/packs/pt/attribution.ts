@@ -61,6 +61,24 @@ export const attribution: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/rumor/segundo-a-reportagem',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    pattern:
+      '[<cue>(segundo|conforme|de acordo com) (a|as|essa|essas|diversas|várias|algumas) (reportagem|reportagens|matérias|notícias|publicação|publicações)]',
+    unless: [
+      '(reportagem|reportagens|matérias|notícias|publicação|publicações) (#De|#Por|no|na|nos|nas|apurou|que|sobre|científica)',
+      CARRIED,
+    ],
+    hits: [
+      'Segundo a reportagem, o grupo teria dois contratos.',
+      'De acordo com as reportagens, os pastores cobravam uma taxa.',
+    ],
+    misses: ['Segundo a reportagem apurou, o cargo está vago.', 'Conforme a receita, o bolo leva três ovos.'],
+  },
+  {
+    ...base,
     id: 'pt/rumor/segundo-informacoes-de',
     party: 'after',
     pattern:

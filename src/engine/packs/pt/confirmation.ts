@@ -253,7 +253,8 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'either',
     guards: ['party'],
-    pattern: '[<cue>(#SayVerb|#Have #Adverb? #Adverb? #SayParticiple)]',
+    pattern:
+      '[<cue>(#SayVerb|#Have #Adverb? #Adverb? #SayParticiple|(fez|fizeram|faz) questão de (dizer|afirmar|esclarecer|ressaltar|frisar|destacar|informar|explicar))]',
     unless: [...NOUNS, '#SayVerb nos bastidores'],
     hits: [
       '“As medidas já foram adotadas”, disse a assessoria de imprensa da pasta.',
@@ -262,13 +263,32 @@ export const confirmation: readonly CueRow[] = [
       'Em nota, o sindicato dos aeronautas afirmou que vai à Justiça.',
       '"A companhia avalia oportunidades", diz a nota.',
       'Fonte oficial da TAP adiantou à Lusa que os voos serão repostos.',
+      'A assessoria da dupla fez questão de dizer que a turnê continua.',
+      '“A regra é clara”, diz o supervisor bancário.',
     ],
     misses: [
       'O prefeito disse que voltaria no domingo, com a família.',
       'Uma testemunha, dona Lurdes, contou que ouviu tiros.',
       'A medida diz respeito a todos.',
       'O clube garantiu a vaga na final.',
+      'Segundo Fábio França, a conversa está adiantada.',
+      'Em resposta, o presidente da comissão, afirmou considerar o ofício sem efeito.',
     ],
+  },
+  {
+    ...base,
+    id: 'pt/confirmation/vem-informar',
+    act: 'say',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(vem|vêm) .{0,7} (informar|esclarecer|comunicar|reiterar)] #Adverb? #Adverb? (que|aos|ao|à|às|sobre|o|a|os|as)',
+    unless: ['(quem|que|não) (vem|vêm)', '(vem|vêm) .{0,7} (para|a) (jogar|casa|ver)'],
+    hits: [
+      'A empresa vem, por meio desta, esclarecer que a obra não foi invadida.',
+      'O clube vem informar os sócios de que o jogo foi adiado.',
+    ],
+    misses: ['O tio vem amanhã comunicar o noivado à família.', 'A chuva vem de longe.'],
   },
   {
     ...base,
@@ -309,6 +329,7 @@ export const confirmation: readonly CueRow[] = [
       '#WeakSay #Adverb? #Adverb? #Infinitive',
       '(mostra|conta|nota|aposta|alerta|espera|precisa|considere) (o|a|os|as) (que|seu|sua)',
       '(precisa|precisam|espera|esperam|traz|trazem|cita|citou|mostra|mostrou|registra|registrou|publica|publicou|pede|defende|pediu) (o|a|os|as) .{0,12} (que|para|como|com|de) (o|a)',
+      '(divulgou|divulgaram|publicou|publicaram|revelou|revelaram) (um|uma) .{0,1} (áudio|vídeo|foto|carta|documento|gravação|nota|lista)',
       '(registrou|mostrou|publicou|divulgou|citou|completou|indicou|notou|observou) (a|o|as|os) (melhor|maior|pior|primeira|primeiro|nova|novo|lista|vídeo|foto|livro)',
     ],
     hits: [
@@ -316,7 +337,11 @@ export const confirmation: readonly CueRow[] = [
       '«Está tudo resolvido», garantiu o porta-voz do clube.',
       'O prejuízo passa de R$ 2 milhões, estima o sindicato.',
     ],
-    misses: ['“Vai subir ainda mais”, alerta o professor.', 'Maria correu, notou a porta aberta e entrou.'],
+    misses: [
+      'O jornal “Correio de Serra Clara” divulgou um áudio do prefeito.',
+      '“Vai subir ainda mais”, alerta o professor.',
+      'Maria correu, notou a porta aberta e entrou.',
+    ],
   },
   {
     ...base,
@@ -335,13 +360,18 @@ export const confirmation: readonly CueRow[] = [
       'nota de (cem|50|100|20|dez|cinco|euro|real)',
       '(modificações|mudanças|alterações|mudança|alteração|erro|erros|trecho|ponto) (no|na) (texto|carta)',
       '(viralizou|viralizaram|circula|circulam|bombou|repercutiu) .{0,2} (nas|no|na) (redes|twitter|instagram|internet)',
+      '(livremente|difundiram|difundiu|amplificaram|espalhou|espalharam|força|repercussão|ataques|ataque|críticas|polémica|polêmica|debate|comentários|divulgados|divulgadas|fotografias|declarações|seguir|fotos) .{0,3} nas redes sociais',
       '(no|em|num|na) (vídeo|texto|site|post) (que|do|da|de|é|em que|aparece|gravado por)',
     ],
     hits: [
       'Em mensagem publicada no Instagram, o prefeito Juca Meireles disse que “não há motivo para pânico”.',
       'O deputado afirmou, em nota, que vai recorrer.',
     ],
-    misses: ['A cantora tirou nota máxima no teste.', 'O menino disse que viu o bicho em vídeo de um vizinho.'],
+    misses: [
+      'Apoiadores do prefeito difundiram nas redes sociais a frase que ele disse.',
+      'A cantora tirou nota máxima no teste.',
+      'O menino disse que viu o bicho em vídeo de um vizinho.',
+    ],
   },
   {
     ...base,
@@ -386,8 +416,13 @@ export const confirmation: readonly CueRow[] = [
       '(consta|constam) (#De|em|no|na|nos|nas)',
       '(nota|comunicado|carta|texto|documento) (completa|completo) (está|estão|pode|aqui|no|na|do|da)',
       '(traz|cita|mostra|publica|divulga|sugere|acusa|encerra|descreve) (de|em|para|a (si|casa|tona)|à)',
+      '(divulgou|divulgaram|publicou|revelou|divulga|obteve) (um|uma)',
     ],
     hits: ['A nota fala em erro humano.', 'O comunicado cita falhas nas válvulas.'],
-    misses: ['O livro traz fotos antigas.', 'O estudo aponta riscos.'],
+    misses: [
+      'O livro traz fotos antigas.',
+      'O estudo aponta riscos.',
+      'O jornal “Correio” divulgou um vídeo do baile.',
+    ],
   },
 ];

@@ -22,7 +22,7 @@ const ACTS =
 
 /** What is said not to be so: these deny by themselves. */
 const FACTS =
-  '(cometeu|cometeram|praticou|praticaram|tem (qualquer|nenhuma|nenhum) (envolvimento|relação|participação|ligação|responsabilidade|vínculo)|tem (envolvimento|relação com|participação|ligação com|nada a ver)|teve (qualquer|nenhuma|nenhum)? (envolvimento|participação|relação)|há (qualquer|nenhuma|nenhum)? (irregularidade|irregularidades|negociação|negociações|proposta|conversas|interesse)|existe (qualquer|nenhuma|nenhum)? (negociação|proposta|irregularidade|conversa|interesse|acordo)|existem (negociações|irregularidades|conversas)|houve (qualquer|nenhuma|nenhum)? (irregularidade|irregularidades|negociação|favorecimento|pagamento de propina|vazamento|contato|conversa|falha|erro|crime)|procede|procedem|emite notas|negocia|está (à venda|em negociação|negociando|envolvido|envolvida)|estão (à venda|em negociação)|(recebeu|receberam|pediu|pediram|solicitou|pagou|ofereceu) (propina|propinas|dinheiro|vantagem|vantagens|valores|recursos|caixa|qualquer|nenhum|nenhuma)|(participou|participaram) (do|de|da) (esquema|crime|fraude|irregularidades|negociação|negociações|qualquer|trama|golpe)|conhece o delator|(autorizou|autorizaram) (pagamento|pagamentos|qualquer|ninguém))';
+  '(cometeu|cometeram|praticou|praticaram|tem (qualquer|nenhuma|nenhum) (envolvimento|relação|participação|ligação|responsabilidade|vínculo)|tem (envolvimento|relação com|participação|ligação com|nada a ver)|teve (qualquer|nenhuma|nenhum)? (envolvimento|participação|relação)|há (qualquer|nenhuma|nenhum)? (irregularidade|irregularidades|negociação|negociações|proposta|conversas|interesse)|existe (qualquer|nenhuma|nenhum)? (negociação|proposta|irregularidade|conversa|interesse|acordo)|existem (negociações|irregularidades|conversas)|houve (qualquer|nenhuma|nenhum)? (irregularidade|irregularidades|negociação|favorecimento|pagamento de propina|vazamento|contato|conversa|falha|erro|crime)|procede|procedem|emite notas|negocia|está (à venda|em negociação|negociando|envolvido|envolvida)|estão (à venda|em negociação)|(recebeu|receberam|pediu|pediram|solicitou|pagou|ofereceu) (qualquer|nenhum|nenhuma)? (propina|propinas|dinheiro|vantagem|vantagens|valor|valores|recurso|recursos|caixa|quantia|doação|repasse|pagamento|pagamentos)|(participou|participaram) (do|de|da) (esquema|crime|fraude|irregularidades|negociação|negociações|qualquer|trama|golpe)|conhece o delator|(autorizou|autorizaram) (pagamento|pagamentos|qualquer|ninguém))';
 
 export const denial: readonly CueRow[] = [
   {
@@ -239,8 +239,10 @@ export const denial: readonly CueRow[] = [
       'O deputado disse em nota que nunca pediu propina ao grupo.',
       'O empresário afirmou que jamais participou do esquema.',
       'A Quimbras esclareceu que não há negociação em curso.',
+      'O senador garantiu que não recebeu qualquer quantia da construtora.',
     ],
     misses: [
+      'O procurador-geral afirmou que a pasta ainda não recebeu qualquer denúncia.',
       'O bombeiro disse que não houve feridos.',
       'O escritor contou que nunca recebeu tantos elogios.',
       'O ministro disse que nunca viu o mar.',

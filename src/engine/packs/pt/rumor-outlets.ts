@@ -99,13 +99,14 @@ export const outlets: readonly CueRow[] = [
     party: 'after',
     confidence: 'likely',
     pattern:
-      '([<cue>(segundo|conforme|de acordo com|a informação é (do|da)|apuração (do|da)|revela|revelou|noticiou|adiantou|garante|cravou|apurou|publicou)] (o|a|um|uma)? (conhecido|conhecida)? (jornalista|repórter|comentarista|insider|leaker))',
+      '([<cue>(segundo|conforme|de acordo com|(segundo|conforme) (informou|apurou|revelou|noticiou|adiantou|publicou)|a informação é (do|da)|apuração (do|da)|revela|revelou|noticiou|adiantou|garante|cravou|apurou|publicou)] (o|a|um|uma)? (conhecido|conhecida)? (jornalista|repórter|comentarista|colunista|insider|leaker))',
     unless: [
       '(segundo|conforme|de acordo com) (o|a)? (jornalista|repórter) (e|que|da casa|morto|morta|preso|agredido|agredida)',
     ],
     hits: [
       'De acordo com o jornalista Rui Pontes, três nomes estão na lista do clube.',
       'A informação é do repórter Ivo Nunes.',
+      'Segundo informou o repórter Rui Pontes, da Rádio Cidade, o avançado chega domingo.',
     ],
     misses: ['O jornalista Rui Pontes nasceu em Faro.', 'Segundo o jornalista e professor, a língua muda.'],
   },
