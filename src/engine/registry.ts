@@ -200,6 +200,7 @@ export class Registry {
     let reading = this.readings[run.index];
     if (!reading) {
       reading = run.words.length > 1 ? readName(run.words, this.pack) : NO_NAME;
+      if (reading.name === '' && isHolder(run, this.pack)) reading = { name: bareName(run.words.join(' ')), surname: true };
       this.readings[run.index] = reading;
     }
     return reading;
@@ -310,7 +311,11 @@ function readName(words: readonly string[], pack: LanguagePack): Reading {
   let surname = false;
   if (role > from && words.length - role > 2) {
     if (GIVEN_NAMES.has(lower[role + 1] ?? '')) from = role + 1;
-    else surname = !pack.capitalNouns && words.length - role === 3;
+    else if (!pack.capitalNouns && words.length - role === 3) {
+      const holder = words.slice(role + 1).map(bareName);
+      if (mayBeName(holder, pack)) return { name: holder.join(' '), surname: true };
+      surname = true;
+    }
   }
   if (words.length - from < 2) return NO_NAME;
   const opening = lower.findIndex(
@@ -319,6 +324,22 @@ function readName(words: readonly string[], pack: LanguagePack): Reading {
   if (opening >= 0 && opening < words.length - 1)
     return { name: bareName(words.slice(opening, opening + 4).join(' ')), surname };
   return { name: '', surname: surname || (!pack.capitalNouns && words.length - from <= 3) };
+}
+
+/** Whether no word of a name is one that only bodies, countries and dates have. */
+function mayBeName(words: readonly string[], { lexicon }: LanguagePack): boolean {
+  const others = [lexicon.OrganisationName, lexicon.Organisation, lexicon.Government, lexicon.Time].map(setOf);
+  const lower = words.map((word) => word.toLowerCase());
+  return ![...lower, lower.join(' ')].some((word) => others.some((set) => set.has(word)));
+}
+
+/** "spokesperson | Harnek Kohra": two words behind a role are its holder's name, given name or not. */
+function isHolder(run: Run, pack: LanguagePack): boolean {
+  const { text, start, words } = run;
+  if (pack.capitalNouns || words.length !== 2) return false;
+  if (!mayBeName(words.map(bareName), pack)) return false;
+  const role = wordBefore(text, skipSpace(text, start));
+  return role.word !== '' && /\p{Ll}/u.test(text.charAt(role.start)) && holdersOf(pack).has(role.word);
 }
 
 /** Romance names: "Frank Félix Durán Mejía" is called Durán as well. */
@@ -354,15 +375,26 @@ function isOtherVoice(run: Run, pack: LanguagePack): boolean {
       ? isBystanderNoun(words.slice(0, -2).join(' '), pack)
       : words.length === 2 && isBystanderNoun(appositionOf(run), pack);
   if (!pack.possessives) return false;
-  const said = /^, (?:an?|the|who is an?) ([^,.;:]{3,60})/.exec(text.slice(end, end + 80))?.[1];
-  if (said !== undefined && isBystanderNoun(said, pack)) return true;
+  const [, said = ''] = /^, (?:an?|the|who is an?) ([^,.;:]{3,60})/.exec(text.slice(end, end + 80)) ?? [];
+  // "According to Orbis, the victims were paid" presents nobody.
+  if (isBystanderNoun(said, pack) && !hasAuxiliary(said, pack)) return true;
   if (words.length === 1) return false;
+  // "A royal expert, Rebecca Cole": between commas stands who it is.
+  const [, office = ''] = /(?:^|[\s“"])(?:[Aa]n?|[Tt]he) ([^,.;:“”"]{3,60}), $/.exec(text.slice(Math.max(0, start - 70), start)) ?? [];
+  if (isBystanderNoun(office, pack) && !hasAuxiliary(office, pack)) return true;
   const { Bystander } = pack.lexicon;
   return (
     setOf(Bystander).has(wordBefore(text, skipSpace(text, start)).word) ||
     (words.length > 2 && setOf(Bystander).has((words[0] ?? '').toLowerCase()))
   );
 }
+
+/** Whether a phrase has a verb's auxiliary in it, and is a clause. */
+const hasAuxiliary = (phrase: string, { lexicon }: LanguagePack): boolean =>
+  phrase
+    .toLowerCase()
+    .split(' ')
+    .some((word) => setOf(lexicon.Auxiliary).has(word) || setOf(lexicon.Say).has(word));
 
 /** How much oftener pronouns of persons follow a name up to the sentence's end than those of things do. */
 function pronounsAfter(text: string, end: number, pack: LanguagePack): number {

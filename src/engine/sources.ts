@@ -268,6 +268,9 @@ function isBodyName(tokens: readonly Token[], run: Phrase, text: string): boolea
   );
 }
 
+/** The ending of "Bloomberg's", which the tokenizer cuts off. */
+const isGenitive = (token: Token | undefined): boolean => token?.normal === "'s";
+
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,6}$/u;
 
 /** Whether a name is a body's by list or by its form. */
@@ -290,6 +293,17 @@ export const fromEntity = (
   entity: { name: string; type: 'person' | 'spokesperson' | 'organisation'; role?: string; organisation?: string },
 ): Party => party(entity.type, phrase, entity.name, entity);
 
+/** Whether a plain noun without a class ends a phrase behind a name, in a language whose nouns stand last. */
+function isOfBody(tokens: readonly Token[], run: Phrase, head: Phrase, { headFirst, capitalNouns }: LanguagePack): boolean {
+  const last = tokens[head.end - 1];
+  if (headFirst || capitalNouns || !last || head.end <= run.end || !isPlain(last)) return false;
+  // "Orbis | quickly", a verb that the phrase ran over and numbers are no nouns.
+  return !/(?:ly|ed|ing|\d)$/.test(last.normal);
+}
+
+/** A word without a capital and without a class. */
+const isPlain = ({ text, tags }: Token): boolean => /^\p{Ll}/u.test(text) && tags.size === 0;
+
 /** What a bare name is: by list, by its form, by what the article says of it elsewhere. */
 function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
   const { pack, registry } = context;
@@ -297,6 +311,8 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   const run = runs[0];
   if (!run) return party('unknown', phrase, textOf(tokens, phrase));
   const name = textOf(tokens, run);
+  // "Orbis engineers", "a Vantro profile": something of a body's.
+  if (isOfBody(tokens, run, headSegment(tokens, phrase, pack), pack)) return party('unknown', phrase, name);
   const entity = registry.find(name);
   // "a Odebrecht" is the firm, though a Marcelo Odebrecht has been named.
   const firm = pack.bodyArticles && run.start > phrase.start && KNOWN_ORGANISATIONS.has(name);
@@ -345,7 +361,7 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   if (
     run.start === 0 &&
     run.end < phrase.end &&
-    !has(tokens[run.end], 'Genitive') &&
+    !isGenitive(tokens[run.end]) &&
     !has(tokens[run.end], 'Preposition')
   )
     return party('unknown', phrase, name);
@@ -690,7 +706,7 @@ function holderOf(tokens: readonly Token[], phrase: Phrase, context: Context): P
   if (!run || run.start === segment.start || run.end !== segment.end || run.end - run.start < 2) return null;
   const before = tokens[run.start - 1];
   const name = textOf(tokens, run);
-  const owned = has(before, 'Genitive') || before?.post === "' " || before?.post === '’ ';
+  const owned = isGenitive(before) || before?.post === "' " || before?.post === '’ ';
   const roles = ['Title', 'Bystander', 'Official', 'Spokesperson'];
   // "Team Sky rider Geraint Tom": a plain noun between a body and a name.
   const plain =
@@ -807,6 +823,11 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (tag === 'Document' && holds(tokens, head, REPORT) && context.lastOutlet && isBare)
     return { ...context.lastOutlet, phrase };
   if (tag === 'Document') return party('document', phrase, text());
+  // "Orbis, a cloud computing company,": a name, and what it is.
+  if (tag === null && appositionTag === 'Organisation' && nameRuns(tokens, head, pack).length === 1) {
+    const named = classifyName(tokens, head, context);
+    return named.type === 'person' ? { ...named, phrase } : party('organisation', phrase, named.name);
+  }
   // "KPN, leader of the Dutch market,": a body may lead too.
   if (tag === null && appositionTag === 'Title' && isKnownBody(tokens, head, pack))
     return classifyName(tokens, phrase, context);
