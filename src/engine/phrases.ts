@@ -411,11 +411,16 @@ function verbWithin(tokens: readonly Token[], phrase: Phrase): number {
   return phrase.end;
 }
 
+const isLinked = (token: Token): boolean => has(token, 'Preposition');
+
 /** "Eric Durr, director of the division said": a role whose holder's name stands before the comma. */
 function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
   const comma = phrase.start - 1;
   if (comma < 1 || !/^,\s*$/.test(tokens[comma]?.post ?? '')) return phrase;
   if (!tokens.slice(phrase.start, phrase.start + 4).some((t) => hasAny(t, ROLE))) return phrase;
+  // "The author is no Ada Poe, a spokesman said": without more about them, another one.
+  const bare = has(tokens[phrase.start], 'Indefinite') && !tokens.slice(phrase.start, phrase.end).some(isLinked);
+  if (bare) return phrase;
   let start = comma + 1;
   while (
     start > 0 &&

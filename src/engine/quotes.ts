@@ -12,6 +12,8 @@ const CLOSE: Readonly<Record<string, string>> = {
 const SPACE_OR_OPEN = /[\s([{—–,:;-]/;
 /** Characters in which a line of dialogue names its speaker. */
 const LONGEST_LINE = 1000;
+/** What stands before the speech of somebody who has been named. */
+const LEAD = /[:,] $/;
 const LETTER = /[\p{L}\p{N}]/u;
 
 function opens(text: string, at: number): boolean {
@@ -54,8 +56,8 @@ function findDialogue(text: string): Span[] {
 
 /**
  * Finds the quotations of a block, marks included. Marks are told apart by what stands beside them; a quotation that
- * is never closed counts to the end of the block where it opened the block (a speech that goes on in the next
- * paragraph), and not at all elsewhere. One level only. Linear: once a mark is known to have no closer, it is skipped.
+ * is never closed counts to the end of the block where it opened the block or stands behind a colon or comma (a speech
+ * that goes on in the next paragraph), and not at all elsewhere. One level only. Linear: once a mark is known to have no closer, it is skipped.
  *
  * @returns spans in UTF-16 offsets, in order, not overlapping
  */
@@ -77,8 +79,8 @@ export function findQuotations(text: string): Span[] {
     if (closer >= 0) {
       spans.push({ start: match.index, end: closer + 1 });
       at = closer + 1;
-    } else if (match.index === 0) {
-      spans.push({ start: 0, end: text.length });
+    } else if (match.index === 0 || LEAD.test(text.slice(Math.max(0, match.index - 2), match.index))) {
+      spans.push({ start: match.index, end: text.length });
       return spans;
     } else {
       hopeless.add(opener);

@@ -24,7 +24,16 @@ import {
   phraseBeforeComma,
   phraseEndingAt,
 } from './phrases.ts';
-import { attributedOutlet, type Context, classify, fromEntity, OPENING, type Party, textOf } from './sources.ts';
+import {
+  attributedOutlet,
+  type Context,
+  classify,
+  fromEntity,
+  isUntold,
+  OPENING,
+  type Party,
+  textOf,
+} from './sources.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Kind, Source, SourceType, Span, Subkind } from './types.ts';
@@ -77,7 +86,9 @@ function isVoided(tokens: readonly Token[], match: CueMatch, pack: LanguagePack)
     if (
       (has(token, 'Blocker') && !(token.capital && k > 0) && !(capitalNouns && match.row.act === 'attribute')) ||
       has(token, 'Negation') ||
-      (passive && has(token, 'Passive') && !(token.capital && k > 0))
+      (passive && has(token, 'Passive') && !(token.capital && k > 0)) ||
+      // "has reportedly said": nobody stands behind that on record.
+      (verb && has(token, 'Reportedly'))
     )
       return true;
     if (!has(token, 'Adverb') && !has(token, 'Auxiliary')) reach = 0;
@@ -400,11 +411,39 @@ function partyReader(
     const outside = phrase.start >= match.end || phrase.end <= match.start;
     // "Der ORF kündigte einen Beitrag an": an outlet that does what bodies do speaks for itself.
     const official = row.act === 'confirm' ? context.pack.capitalNouns : row.institutional && row.act === 'say';
-    if (official && party.type === 'outlet') return { ...party, type: 'organisation' };
+    if ((official || tellsPlans(tokens, match)) && party.type === 'outlet') return { ...party, type: 'organisation' };
+    if (
+      (party.type === 'name' || party.type === 'organisation') &&
+      handsOn(tokens, match, party) &&
+      isUntold(tokens, party, context)
+    ) {
+      context.registry.noteOutlet(party.name);
+      return { ...party, type: 'outlet' };
+    }
     return row.institutional && outside && party.type === 'unknown' && tokens[phrase.end - 1]?.capital
       ? { ...party, type: 'organisation' }
       : party;
   };
+}
+
+/** Words between a verb and what is said: "said on Monday that". */
+const LEAD_REACH = 5;
+
+/** "The broadcaster said on Monday that it will": what an outlet plans, it says of itself. */
+function tellsPlans(tokens: readonly Token[], { row, wholeEnd }: CueMatch): boolean {
+  if (row.kind !== 'confirmation' || row.act !== 'say') return false;
+  for (let k = wholeEnd; k < wholeEnd + LEAD_REACH && !isBoundary(tokens, k - 1); k += 1)
+    if (has(tokens[k], 'ThingPronoun')) return has(tokens[k + 1], 'Plan');
+  return false;
+}
+
+/** "Vantro reported on Monday that", "as Vantro first reported": what outlets do, and bodies do of figures only. */
+function handsOn(tokens: readonly Token[], { row, start, wholeStart, wholeEnd }: CueMatch, { phrase }: Party): boolean {
+  if (!phrase || row.kind !== 'rumor' || !has(tokens[start], 'Reports')) return false;
+  if (has(tokens[wholeStart - 1], 'First') || has(tokens[phrase.start - 1], 'First')) return true;
+  for (let k = wholeEnd; k < wholeEnd + LEAD_REACH && !isBoundary(tokens, k - 1); k += 1)
+    if (has(tokens[k], 'Complementiser')) return true;
+  return false;
 }
 
 /** Words that an outlet's name has at most. */
@@ -429,6 +468,20 @@ const isParenthesis = (tokens: readonly Token[], { row, wholeStart, wholeEnd }: 
   INSERTION_MARK.test(tokens[wholeEnd - 1]?.post ?? '') &&
   (has(tokens[wholeStart - 1], 'Complementiser') || has(tokens[wholeStart - 1], 'Relative'));
 
+/** Words that a participle's clause has at most: "Denying the old report on its plans". */
+const LONGEST_OPENING = 14;
+
+/** "Denying the report, | the club said": a participle that opens its sentence has its subject behind the comma. */
+function behindGerund(tokens: readonly Token[], { start, end }: CueMatch): Phrase | null {
+  if (start > 0 || !has(tokens[0], 'OpeningParticiple')) return null;
+  for (let k = end - 1; k < LONGEST_OPENING && k < tokens.length - 1; k += 1) {
+    if (!/^[”"]?,[”"]? /.test(tokens[k]?.post ?? '')) continue;
+    const phrase = openingSubject(tokens.slice(k + 1));
+    return phrase && { start: phrase.start + k + 1, end: phrase.end + k + 1 };
+  }
+  return null;
+}
+
 /** The party at a cue, from the side that its row names. */
 function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): Party | null {
   const { row, wholeStart, wholeEnd } = match;
@@ -452,6 +505,8 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
     const object = after?.type === 'organisation' && after.phrase && has(tokens[after.phrase.start], 'Indefinite');
     return after && DECISIVE.has(after.type) && !object ? after : null;
   }
+  const doer = row.party === 'after' ? null : read(behindGerund(tokens, match));
+  if (doer && (ANSWERABLE.has(doer.type) || doer.type === 'name')) return doer;
   if (row.party === 'after') {
     const at = afterCue(tokens, match);
     const outlet = row.act === 'attribute' ? attributedOutlet(tokens, at, context) : null;

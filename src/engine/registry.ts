@@ -78,6 +78,8 @@ export class Registry {
   private readonly counsel = new Set<string>();
   /** Bare names that a sentence treated as bodies. */
   private readonly noted = new Set<string>();
+  /** Bare names that a sentence treated as outlets. */
+  private readonly outlets = new Set<string>();
   /** Where people are named, by block. */
   private readonly mentions = new Map<number, readonly Mention[]>();
   private bare: BareNames | null = null;
@@ -147,6 +149,16 @@ export class Registry {
     return this.counsel.has(surname);
   });
 
+  /** Notes a bare name that a sentence treats as an outlet. */
+  noteOutlet(name: string): void {
+    this.outlets.add(name);
+  }
+
+  /** Whether a sentence has treated a bare name as an outlet. */
+  isOutlet(name: string): boolean {
+    return this.outlets.has(name);
+  }
+
   /** Notes a bare name that a sentence treats as a body. */
   noteBody(name: string): void {
     this.noted.add(name);
@@ -200,7 +212,8 @@ export class Registry {
     let reading = this.readings[run.index];
     if (!reading) {
       reading = run.words.length > 1 ? readName(run.words, this.pack) : NO_NAME;
-      if (reading.name === '' && isHolder(run, this.pack)) reading = { name: bareName(run.words.join(' ')), surname: true };
+      if (reading.name === '' && isHolder(run, this.pack))
+        reading = { name: bareName(run.words.join(' ')), surname: true };
       this.readings[run.index] = reading;
     }
     return reading;
@@ -380,7 +393,8 @@ function isOtherVoice(run: Run, pack: LanguagePack): boolean {
   if (isBystanderNoun(said, pack) && !hasAuxiliary(said, pack)) return true;
   if (words.length === 1) return false;
   // "A royal expert, Rebecca Cole": between commas stands who it is.
-  const [, office = ''] = /(?:^|[\s“"])(?:[Aa]n?|[Tt]he) ([^,.;:“”"]{3,60}), $/.exec(text.slice(Math.max(0, start - 70), start)) ?? [];
+  const [, office = ''] =
+    /(?:^|[\s“"])(?:[Aa]n?|[Tt]he) ([^,.;:“”"]{3,60}), $/.exec(text.slice(Math.max(0, start - 70), start)) ?? [];
   if (isBystanderNoun(office, pack) && !hasAuxiliary(office, pack)) return true;
   const { Bystander } = pack.lexicon;
   return (

@@ -3,6 +3,7 @@
  * a voice that is nobody's concern here (an expert, a study).
  */
 import { withoutEmbedded } from './bracket.ts';
+import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { numberOfWord } from './names/numbers.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
@@ -237,10 +238,12 @@ function describeSpeaker(
   const role = owned ? own : office;
   const runs = nameRuns(tokens, phrase, pack);
   const texts = runs.map((run) => ({ run, text: textOf(tokens, run) }));
+  // "Nunes' spokesman, Jack Lang": whose spokesman somebody is does not speak.
+  const speakers = texts.filter(({ run }) => !isOwning(tokens, run.end));
   // A name of two words right beside the role is its holder, given name or not: "Kym Lino, a spokesperson for".
   const person =
-    texts.find(({ text }) => isPersonName(text, context)) ??
-    texts.find(
+    speakers.find(({ text }) => isPersonName(text, context)) ??
+    speakers.find(
       ({ run, text }) =>
         run.end - run.start >= 2 &&
         (run.start === roleAt + 1 ||
@@ -271,7 +274,18 @@ function isBodyName(tokens: readonly Token[], run: Phrase, text: string): boolea
 /** The ending of "Bloomberg's", which the tokenizer cuts off. */
 const isGenitive = (token: Token | undefined): boolean => token?.normal === "'s";
 
+/** Whether a name that ends before `at` is a genitive. */
+const isOwning = (tokens: readonly Token[], at: number): boolean =>
+  isGenitive(tokens[at]) || /^['’] $/.test(tokens[at - 1]?.post ?? '');
+
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,6}$/u;
+
+/** Whether nothing but its place in a text tells what a bare name is: no list, no form, no role beside it. */
+export function isUntold(tokens: readonly Token[], { phrase, name }: Party, { pack, registry }: Context): boolean {
+  if (!phrase || ACRONYM.test(name) || KNOWN_ORGANISATIONS.has(name) || KNOWN_PEOPLE.has(name)) return false;
+  const words = tokens.slice(phrase.start, phrase.end);
+  return words.every((token) => token.capital && token.tags.size === 0) && !registry.isBody(name) && !pack.capitalNouns;
+}
 
 /** Whether a name is a body's by list or by its form. */
 function isKnownBody(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): boolean {
@@ -294,7 +308,12 @@ export const fromEntity = (
 ): Party => party(entity.type, phrase, entity.name, entity);
 
 /** Whether a plain noun without a class ends a phrase behind a name, in a language whose nouns stand last. */
-function isOfBody(tokens: readonly Token[], run: Phrase, head: Phrase, { headFirst, capitalNouns }: LanguagePack): boolean {
+function isOfBody(
+  tokens: readonly Token[],
+  run: Phrase,
+  head: Phrase,
+  { headFirst, capitalNouns }: LanguagePack,
+): boolean {
   const last = tokens[head.end - 1];
   if (headFirst || capitalNouns || !last || head.end <= run.end || !isPlain(last)) return false;
   // "Orbis | quickly", a verb that the phrase ran over and numbers are no nouns.
@@ -316,6 +335,7 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   const entity = registry.find(name);
   // "a Odebrecht" is the firm, though a Marcelo Odebrecht has been named.
   const firm = pack.bodyArticles && run.start > phrase.start && KNOWN_ORGANISATIONS.has(name);
+  if (registry.isOutlet(name)) return party('outlet', phrase, name);
   if (registry.isBystander(name) && (!entity || entity.type === 'person')) return party('bystander', phrase, name);
   if (entity && !firm) return fromEntity(phrase, entity);
   // „Falter“: where nouns have capitals anyway, publications are what stands in quotation marks and speaks.
@@ -358,12 +378,7 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   if (registry.maySurname(name)) return party('person', phrase, name);
   if (pack.bodyArticles && registry.takesArticle(name)) return party('organisation', phrase, name);
   // A single capitalised word before others that are not is most often only the sentence's first word.
-  if (
-    run.start === 0 &&
-    run.end < phrase.end &&
-    !isGenitive(tokens[run.end]) &&
-    !has(tokens[run.end], 'Preposition')
-  )
+  if (run.start === 0 && run.end < phrase.end && !isGenitive(tokens[run.end]) && !has(tokens[run.end], 'Preposition'))
     return party('unknown', phrase, name);
   if (pack.capitalNouns)
     return party(
@@ -519,7 +534,10 @@ function classifyOutlet(
   const body = listed && listed.end - listed.start === 1 && tokens[listed.start]?.tags.has('Organisation');
   const named = body ? null : listed;
   // "einem Bericht der Bild zufolge", "il giornalista di Sky": whose report it is stands behind it.
-  const report = holds(tokens, head, REPORTER) || (headTag === 'Document' && holds(tokens, head, REPORT));
+  const report =
+    holds(tokens, head, REPORTER) ||
+    (headTag === 'Document' && holds(tokens, head, REPORT)) ||
+    (headTag === null && named !== null && isReporterOf(tokens, phrase, head, named, pack));
   if (
     named &&
     (named.start < head.end || headTag === 'Outlet' || report) &&
@@ -541,13 +559,50 @@ function classifyOutlet(
   if (quoted) return party('outlet', phrase, textOf(tokens, quoted));
   // "Marca" is a newspaper where it is the whole phrase, "la marca" is none.
   const alone = phrase.end - phrase.start === 1;
-  const patterned = (headTag === null || headTag === 'Outlet' || alone) && hasCapital(tokens, head, 'OutletName');
-  if (headTag !== 'Outlet' && !patterned) return null;
+  const patterned =
+    (headTag === null || headTag === 'Outlet' || alone || isPaper(tokens, head)) &&
+    hasCapital(tokens, head, 'OutletName');
+  // "the Vantro News report": an outlet's report, by a name that no list has.
+  const reported = report && !pack.headFirst && !pack.capitalNouns && isNamedNews(tokens, head);
+  if (headTag !== 'Outlet' && !patterned && !reported) return null;
   const run = nameRuns(tokens, phrase, pack)[0];
   // The capital of "Local media said" is the sentence's.
   const opener = run !== undefined && run.start === 0 && run.end === 1 && tokens[1]?.capital === false;
   const name = run && !opener ? textOf(tokens, run) : textOf(tokens, phrase);
   return party(context.own.is(name) ? 'own-outlet' : 'outlet', phrase, name);
+}
+
+/** "Chris Mann of The Wire": nothing but a name, the outlet behind it, and what links the two. */
+function isReporterOf(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  head: Phrase,
+  named: OutletName,
+  pack: LanguagePack,
+): boolean {
+  const [run] = nameRuns(tokens, head, pack);
+  const whole = run?.start === head.start && run.end === head.end && run.end - run.start > 1;
+  return whole && named.end === phrase.end && named.start > head.end && isOwner(tokens, head.end, named.start);
+}
+
+/** "the Nottingham Post": a noun for a document that ends a name of several words. */
+function isPaper(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  const [before, last] = [tokens[end - 2], tokens[end - 1]];
+  return (
+    end - start > 1 &&
+    last?.capital === true &&
+    has(last, 'OutletName') &&
+    has(last, 'Document') &&
+    before?.capital === true &&
+    before.tags.size === 0
+  );
+}
+
+/** Whether a capitalised word that outlets have in their names stands behind another one. */
+function isNamedNews(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  for (let k = start + 1; k < end; k += 1)
+    if (tokens[k]?.capital && has(tokens[k], 'OutletName') && tokens[k - 1]?.capital) return true;
+  return false;
 }
 
 /** "Variety", "Deadline": words of another language that are a whole phrase where nouns have capitals anyway. */
@@ -706,7 +761,7 @@ function holderOf(tokens: readonly Token[], phrase: Phrase, context: Context): P
   if (!run || run.start === segment.start || run.end !== segment.end || run.end - run.start < 2) return null;
   const before = tokens[run.start - 1];
   const name = textOf(tokens, run);
-  const owned = isGenitive(before) || before?.post === "' " || before?.post === '’ ';
+  const owned = isOwning(tokens, run.start - 1) || isOwning(tokens, run.start);
   const roles = ['Title', 'Bystander', 'Official', 'Spokesperson'];
   // "Team Sky rider Geraint Tom": a plain noun between a body and a name.
   const plain =
@@ -726,6 +781,14 @@ function holderOf(tokens: readonly Token[], phrase: Phrase, context: Context): P
     return null;
   const known = context.registry.find(name);
   return known ? fromEntity(phrase, known) : party('person', phrase, name);
+}
+
+/** "the district" is none of "the police": a body that goes by a noun is not called by another one. */
+function mayBeAgain(tokens: readonly Token[], head: Phrase, { name }: Party, { lexicon }: LanguagePack): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return (
+    !setOf(lexicon.Organisation).has(last) || tokens.slice(head.start, head.end).some(({ normal }) => normal === last)
+  );
 }
 
 /**
@@ -826,7 +889,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   // "Orbis, a cloud computing company,": a name, and what it is.
   if (tag === null && appositionTag === 'Organisation' && nameRuns(tokens, head, pack).length === 1) {
     const named = classifyName(tokens, head, context);
-    return named.type === 'person' ? { ...named, phrase } : party('organisation', phrase, named.name);
+    const open = named.type === 'name' || named.type === 'unknown';
+    return open ? party('organisation', phrase, named.name) : { ...named, phrase };
   }
   // "KPN, leader of the Dutch market,": a body may lead too.
   if (tag === null && appositionTag === 'Title' && isKnownBody(tokens, head, pack))
@@ -846,8 +910,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     if (body?.type === 'study' && has(tokens[head.end - 1], 'Institute') && nameRuns(tokens, head, pack).length === 0)
       return { ...body, phrase };
     const run = nameRuns(tokens, phrase, pack)[0];
-    const name = run ? textOf(tokens, run) : body?.type === 'organisation' ? body.name : text();
-    return party('organisation', phrase, run ? text() : name);
+    const again = !run && body?.type === 'organisation' && mayBeAgain(tokens, head, body, pack);
+    return party('organisation', phrase, again ? body.name : text());
   }
   if (holds(tokens, head, GOVERNMENT) && !isNamesake(tokens, head, context))
     return party('organisation', phrase, text());

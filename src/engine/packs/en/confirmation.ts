@@ -120,6 +120,8 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       '(say|says|said) (its|his|her|their) (prayers|goodbyes|vows|piece|farewells|thanks|name|names|lines)',
       '(say|says|said) it (best|better|all|well|loud|aloud)',
+      '(the|in|this|these|those|that) said (period|date|dates|day|time|amount|sum|property|land|article|articles|act|section|agreement|contract|person|persons|company|firm|officer|order|case|meeting|document|documents|plot|vehicle|premises|project|post)',
+      '(wrote|writes|write) (a|an|his|her|their|its|two|three|several|many|books|songs|music|poetry|plays|novels|about|for|off|down)',
       '(say|says|said) (nothing|little)',
       '(say|says|said) ((no|yes) to|goodbye|hello|sorry|farewell)',
       '(on|about|to|of|at|from|over|than|like) what .{1,6} (said|says|say|wrote)',

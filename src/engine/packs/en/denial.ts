@@ -23,6 +23,8 @@ export const denial: readonly CueRow[] = [
     unless: [
       '(deny|denies|denied|denying) (access|entry|bail|boarding|permission|treatment|him|her|them|us|me|you|visas|visa|asylum|promotion|parole|benefits|food|water|care|aid|service|services|coverage|victory|justice|funding|requests|motions|insurance|medical|cookies|himself|herself|itself|themselves|ourselves)',
       '(deny|denies|denied|denying) .{0,3} (request|requests|motion|motions|application|applications|appeal|appeals|visa|permit|permits|chance|opportunity|right|rights|petition|bid|parole|entry|access|bail|permission|injunction|tenure|penalty|goal|equaliser|equalizer|winner|victory|win|service|visas|boarding|treatment|clemency|leave|coverage|loan|plea)',
+      '(judge|judges|court|jury|panel|magistrate|justice|justices|tribunal) .{0,3} (denied|denies|deny)',
+      '(denied|denies|deny) .{0,3} (approval|certification|dismissal|summary judgment|custody|credit|contact|medals|promotion)',
       '(not|no|hard|impossible|denying) (deny|denying|that)',
       '(there is|there was|is|was) no denying',
       '(goal|winner|equaliser|victory|penalty) .{0,3} denied',
@@ -74,7 +76,7 @@ export const denial: readonly CueRow[] = [
     id: 'en/denial/rejected-claim',
     party: 'before',
     guards: ['somebody'],
-    pattern: `[<cue>(reject|rejected|rejects|rejecting|dismissed|dismisses|dismissing|dismiss|disputed|disputes|disputing|dispute|challenged|challenges|contested|contests|rubbished|rubbishes|rubbishing|quashed|scotched|debunked|rebuffed|slammed|blasted|denounced|decried|condemned|downplayed|shrugged off|laughed off|brushed off|brushed aside|waved away|batted away|hit back at|hits back at|hitting back at|shot down|shut down|shuts down|shoots down|fired back at|lashed out at|played down|plays down|poured cold water on|pours cold water on|took issue with|pushed back (on|against|at)|pushes back (on|against)|pushing back (on|against)|clapped back at|knocked down|swatted away|swatted down|scoffed at)] .{0,4} ${CLAIM}`,
+    pattern: `[<cue>(reject|rejected|rejects|rejecting|dismissed|dismisses|dismissing|dismiss|disputed|disputes|disputing|dispute|challenged|challenges|contested|contests|rubbished|rubbishes|rubbishing|quashed|scotched|debunked|rebuffed|slammed|blasted|denounced|decried|condemned|downplayed|shrugged off|laughed off|brushed off|brushed aside|waved away|batted away|hit back at|hits back at|hitting back at|shot down|shut down|shuts down|slapped down|slaps down|trashed|shoots down|fired back at|lashed out at|played down|plays down|poured cold water on|pours cold water on|took issue with|pushed back (on|against|at)|pushes back (on|against)|pushing back (on|against)|clapped back at|knocked down|swatted away|swatted down|scoffed at)] .{0,4} ${CLAIM}`,
     unless: [
       '(judge|court|jury|tribunal|magistrate|justice|panel|appeals|commission|regulator|watchdog) .{0,4} (rejected|dismissed|rejects|dismisses|dismiss|disputed|condemned)',
       '(challenged|contested|condemned|slammed|blasted|decried|denounced) .{0,3} (idea|notion|coverage|findings|version|narrative|talk|story|stories|criticism|assessment|complaint|complaints|charge|charges|speculation)',

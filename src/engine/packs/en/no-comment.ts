@@ -69,7 +69,7 @@ export const noComment: readonly CueRow[] = [
     id: 'en/no-comment/declined-to-discuss',
     subkind: 'declined',
     party: 'before',
-    pattern: `[<cue>${REFUSE} to (further|publicly|immediately)? (${SPEAK}|identify|address|answer (questions|.{1,3} questions|the question|reporters|when|whether|directly)|(provide|give|offer|share|release|supply) .{0,3} ${DETAILS}|provide (any|a|specifics)|respond (to|on|when|further)|be (quoted|named in)|(speak|talk) (to|with|about|on|publicly|further)|(clarify|explain) (why|whether|how|what|when|the|his|her|its|their))]`,
+    pattern: `[<cue>${REFUSE} to (further|publicly|immediately)? (${SPEAK}|identify|address|answer (questions|.{1,5} questions|the question|reporters|when|whether|directly)|(provide|give|offer|share|release|supply) .{0,3} ${DETAILS}|provide (any|a|specifics)|respond (to|on|when|further)|be (quoted|named in)|(speak|talk) (to|with|about|on|publicly|further)|(clarify|explain) (why|whether|how|what|when|the|his|her|its|their))]`,
     unless: [
       ...ELSEWHERE,
       '(speak|talk) (to|with) (his|her|their|each|me|him|investigators|police|detectives|the (police|fbi|judge|court|family|inquiry|committee))',
@@ -165,7 +165,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>(${HELP} (not|never) ${SOON}? ((be|been|going to|planning to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn)|(unable|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon|refrain from|refrained from|refraining from) (for (him|her|us|them|me))? to? (further|publicly)? (comment|commenting|speculate|discuss|discussing|elaborate))]`,
+    pattern: `[<cue>(${HELP} (so far|yet|still|thus far)? (not|never) ${SOON}? ((be|been|going to start|about to start|going to|planning to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn)|(unable|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon|refrain from|refrained from|refraining from) (for (him|her|us|them|me))? to? (further|publicly)? (comment|commenting|speculate|discuss|discussing|elaborate))]`,
     unless: [
       'not (yet)? commented on (or|nor) confirmed',
       ...ELSEWHERE,
@@ -175,6 +175,8 @@ export const noComment: readonly CueRow[] = [
       'not (even)? (able|allowed|permitted) to .{0,1} discuss .{0,6} (class|classroom|school|work)',
     ],
     hits: [
+      'Doyle has so far not commented on the claims.',
+      '“We are not going to start commenting on gossip,” the minister’s spokesman said.',
       '“We do not comment on speculation,” a Google spokeswoman said.',
       'The club has not commented.',
       'A spokesman said the company would not comment.',
@@ -186,6 +188,21 @@ export const noComment: readonly CueRow[] = [
       'They will not meet.',
       '“I don’t comment on my own films as I watch them,” she laughs.',
     ],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/policy-not-to-comment',
+    subkind: 'declined',
+    party: 'none',
+    quoted: true,
+    pattern:
+      '[<cue>((policy|practice|practise|custom) (is|was|has always been|remains)? not to (publicly)? (comment|discuss|speculate|respond)|(a|our|its|the|their|standing) policy (of|against) (not)? (commenting|discussing|speculating))]',
+    unless: ['policy (of|against) (discussing|speculating)'],
+    hits: [
+      '“It is our policy not to comment on market rumours,” the group said.',
+      'Orbis said it has a policy of not commenting on speculation.',
+    ],
+    misses: ['It is our policy to comment on drafts.', 'The policy is not to blame.'],
   },
   {
     ...base,

@@ -1,0 +1,88 @@
+/** English: who stands at a cue, where a word class alone does not tell. */
+import { describe, expect, it } from 'vitest';
+import { analyze } from './analyze.ts';
+import type { Statement } from './types.ts';
+
+const read = (...paragraphs: string[]): readonly Statement[] =>
+  analyze({ blocks: paragraphs.map((text) => ({ text, role: 'paragraph' as const })), lang: 'en' }).statements;
+
+const told = (...paragraphs: string[]): string[] =>
+  read(...paragraphs).map(({ kind, subkind, source }) => `${kind}/${subkind} ${source?.name ?? ''}`.trim());
+
+describe('an outlet and what is its own', () => {
+  it.each([
+    ["The Gazette's Ada Holt now says that Orbis will build a second plant.", 'rumor/outlet Gazette'],
+    ['The talks have stalled, according to Ada Holt of the New York Times.', 'rumor/outlet New York Times'],
+    ['The Pennbury Post reported on Friday that four wards had closed.', 'rumor/outlet Pennbury Post'],
+    ['The Vantro News report claims that Doyle would come back.', 'rumor/outlet Vantro News'],
+    ['Vantro first reported that the film had been shelved.', 'rumor/outlet Vantro'],
+    ['The BBC said on Monday that it would cut 40 jobs.', 'confirmation/organisation BBC'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it('is remembered by its name', () => {
+    expect(
+      told('Vantro first reported that the film had been shelved.', 'Vantro added that two actors had left.'),
+    ).toEqual(['rumor/outlet Vantro', 'rumor/outlet Vantro']);
+  });
+});
+
+describe('a name and what stands behind its comma', () => {
+  it.each([
+    ['Kestrelo, a cloud software company, said that it would close an office.', ['confirmation/organisation Kestrelo']],
+    ['“Nobody told us,” Bruna Melk, a parent, said.', []],
+    ['According to Kestrel Inc, the victims were paid in May.', ['confirmation/organisation Kestrel Inc']],
+    ['A royal expert, Reba Colm, wrote on X that the wedding was off.', []],
+    ['The author is not Vice President Miles Pell, a spokesman said.', ['confirmation/spokesperson a spokesman']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('a name behind a role', () => {
+  it('is its holder, given name or not', () => {
+    expect(told('The plan was defended by spokesperson Harnek Kohra.', '“It is sound,” Kohra told reporters.')).toEqual(
+      ['confirmation/spokesperson Harnek Kohra'],
+    );
+  });
+
+  it('does not speak where a spokesman of its bearer does', () => {
+    expect(told('Chairman Devin Nullam met him in May, according to Nullam’s spokesman, Jack Lang.')).toEqual([
+      'confirmation/spokesperson Jack Lang',
+    ]);
+  });
+});
+
+describe('something of a body’s', () => {
+  it.each(['Orbis engineers said they were sorry.', 'Her LinkedIn profile says that she left in May.'])(
+    '%s',
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+
+  it('is not another body', () => {
+    expect(told('The police said the road was shut.', 'The district said it had not been told.')).toEqual([
+      'confirmation/organisation The police',
+      'confirmation/organisation The district',
+    ]);
+  });
+});
+
+describe('the subject of a participle', () => {
+  it.each([
+    ['Denying Cole’s claims, Jain said that no deal had been made.', 'denial/null Jain'],
+    ['Declining to comment, the ministry pointed to its website.', 'no-comment/declined the ministry'],
+  ])('stands behind its comma: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+it('leaves it open what was reportedly said', () => {
+  expect(told('The player’s representatives have reportedly said that he will sign.')).toEqual(['rumor/hearsay']);
+});
+
+it('takes a speech that goes on in the next paragraph for a speech', () => {
+  expect(told('Mr Coyle went on: “There was a rumour that the minister would go.')).toEqual([]);
+});
