@@ -85,7 +85,7 @@ function isVoided(tokens: readonly Token[], match: CueMatch, pack: LanguagePack)
     if (token.quoted && tokens[match.start]?.quoted !== true) return false;
     if (
       (has(token, 'Blocker') && !(token.capital && k > 0) && !(capitalNouns && match.row.act === 'attribute')) ||
-      has(token, 'Negation') ||
+      negates(token) ||
       (passive && has(token, 'Passive') && !(token.capital && k > 0)) ||
       // "has reportedly said": nobody stands behind that on record.
       (verb && has(token, 'Reportedly'))
@@ -96,6 +96,9 @@ function isVoided(tokens: readonly Token[], match: CueMatch, pack: LanguagePack)
   }
   return false;
 }
+
+/** "nicht nur", "no solo" deny nothing. */
+const negates = (token: Token | undefined): boolean => has(token, 'Negation') && !has(token, 'NotOnly');
 
 /** "Should the ministry deny the report": a modal verb that opens the sentence, its subject behind it. */
 function isInverted(tokens: readonly Token[], match: CueMatch): boolean {
@@ -134,7 +137,7 @@ function isIf(tokens: readonly Token[], at: number): boolean {
 function isNegatedLater(tokens: readonly Token[], { row, start, end }: CueMatch, pack: LanguagePack): boolean {
   if (row.act === 'attribute' || row.act === 'document' || row.act === 'anonymity') return false;
   for (let k = start + 1; k < tokens.length && (k < end || !isBoundary(tokens, k - 1)); k += 1)
-    if (has(tokens[k], 'Negation') && tokens[k]?.quoted === tokens[start]?.quoted)
+    if (negates(tokens[k]) && tokens[k]?.quoted === tokens[start]?.quoted)
       return !['#Negation', ...pack.lexicon.Negation].some((word) => row.pattern.includes(word));
   return false;
 }
@@ -145,7 +148,8 @@ function isUnrealised(tokens: readonly Token[], { row, start, end }: CueMatch): 
   const closes = end === tokens.length || isBoundary(tokens, end - 1);
   if (!asserts || !closes || !tokens[end - 1]?.normal.endsWith('n')) return false;
   for (let k = start - 1; k >= 0 && !isBoundary(tokens, k); k -= 1)
-    if (has(tokens[k], 'Blocker') || has(tokens[k], 'Future')) return true;
+    // "Berichte zu einem Verkauf zurückgewiesen": a preposition is no mood; before an infinitive "zu" stands right at it.
+    if ((has(tokens[k], 'Blocker') && !has(tokens[k], 'Preposition')) || has(tokens[k], 'Future')) return true;
   return false;
 }
 
@@ -899,8 +903,7 @@ function isCarriedBy(tokens: readonly Token[], weaker: Act, stronger: Act): bool
   if (!weaker.verdict || !stronger.verdict || PRECEDENCE[weaker.verdict.kind] >= PRECEDENCE[stronger.verdict.kind])
     return false;
   const { kind } = weaker.verdict;
-  if (stronger.verdict.kind === 'confirmation')
-    return kind === 'rumor' && weaker.match.row.act !== 'anonymity' && false;
+  if (stronger.verdict.kind === 'confirmation') return false;
   // "would not comment, confirming only", "confirms it, will not say when": behind a comma each is an act of its own.
   const [first, second] = weaker.match.start < stronger.match.start ? [weaker, stronger] : [stronger, weaker];
   const own =
@@ -929,9 +932,25 @@ function hides(one: Act, other: Act): boolean {
   return hidden.start < party.end && party.start < hidden.end;
 }
 
+const NAMED_SOURCES: ReadonlySet<string> = new Set(['organisation', 'spokesperson', 'person', 'name', 'document']);
+
+/** "According to the police, he is said to have fled": the mood passes on the words of somebody who is named. */
+function isAttributed(tokens: readonly Token[], act: Act, acts: readonly Act[]): boolean {
+  return (
+    act.match.row.act === 'hearsay' &&
+    acts.some(
+      ({ match, party }) =>
+        match.row.act === 'attribute' &&
+        NAMED_SOURCES.has(party?.type ?? 'unknown') &&
+        (match.end <= act.match.start || match.start >= act.match.end) &&
+        !separated(tokens, match, act.match),
+    )
+  );
+}
+
 /** Keeps one act a kind, the strongest, and drops those that only carry another. */
 function select(tokens: readonly Token[], acts: readonly Act[]): Act[] {
-  const named = acts.filter((act) => act.verdict);
+  const named = acts.filter((act) => act.verdict && !isAttributed(tokens, act, acts));
   if (named.length < 2) return named;
   // "Dos agentes que pidieron anonimato confirmaron": whoever wants no name stands behind nothing.
   const judged = named.filter((act) => act.verdict?.kind !== 'confirmation' || !named.some((it) => hides(it, act)));

@@ -160,9 +160,14 @@ const NOUN = anyOf(...NOUN_CLASSES);
 
 const isCommonNoun = (token: Token): boolean => token.tags.hasAny(NOUN);
 
-/** "Ovidio Fuentes": a noun for the unnamed is a surname behind another name. */
-const isSurname = (tokens: readonly Token[], k: number): boolean =>
-  tokens[k]?.capital === true && tokens[k - 1]?.capital === true && GIVEN_NAMES.has(tokens[k - 1]?.normal ?? '');
+/**
+ * "Ovidio Fuentes": a noun for the unnamed is a surname behind another name, and with a capital within a sentence
+ * where nouns have none ("el ministro Fuentes").
+ */
+const isSurname = (tokens: readonly Token[], k: number, pack: LanguagePack): boolean =>
+  tokens[k]?.capital === true &&
+  ((tokens[k - 1]?.capital === true && GIVEN_NAMES.has(tokens[k - 1]?.normal ?? '')) ||
+    (pack.headFirst && tokens[k - 1]?.post === ' ' && /\p{Ll}/u.test(tokens[k]?.text ?? '')));
 
 const nounClassOf = (token: Token | undefined): string | undefined =>
   token && isCommonNoun(token) ? NOUN_CLASSES.find((candidate) => token.tags.has(candidate)) : undefined;
@@ -175,7 +180,7 @@ function headClass(tokens: readonly Token[], head: Phrase, pack: LanguagePack): 
   if (pack.headFirst) {
     for (let k = head.start; k < head.end; k += 1) {
       const tag = nounClassOf(tokens[k]);
-      if (tag) return tag;
+      if (tag && !(tag === 'Unnamed' && isSurname(tokens, k, pack))) return tag;
     }
     return null;
   }
@@ -521,6 +526,14 @@ function outletIn(tokens: readonly Token[], phrase: Phrase): OutletName | null {
   return trimmed;
 }
 
+/** "betonte | Spiegel", where a Clara Spiegel was named: a surname that is a publication's name too. */
+function isBearer(tokens: readonly Token[], { start, end }: Phrase, { registry }: Context): boolean {
+  const name = tokens[start]?.text ?? '';
+  if (end - start > 1 || isQuotedName(tokens, start, end)) return false;
+  const known = registry.find(name);
+  return known !== undefined && known.type !== 'organisation' && known.name.endsWith(` ${name}`);
+}
+
 function classifyOutlet(
   tokens: readonly Token[],
   phrase: Phrase,
@@ -529,6 +542,7 @@ function classifyOutlet(
   headTag: string | null,
 ): Party | null {
   const { pack } = context;
+  if (isBearer(tokens, phrase, context)) return null;
   // "Vox" is a publication in English and a party in Spanish.
   const listed = outletIn(tokens, phrase);
   const body = listed && listed.end - listed.start === 1 && tokens[listed.start]?.tags.has('Organisation');
@@ -729,8 +743,14 @@ const GOVERNMENT = anyOf('Government');
 
 /** Whether a word of a phrase is in a class. */
 function holds(tokens: readonly Token[], phrase: Phrase, classes: ClassMask): boolean {
+  for (let k = phrase.start; k < phrase.end; k += 1) if (hasAny(tokens[k], classes)) return true;
+  return false;
+}
+
+/** Whether a word of a phrase stands for people who are not named. */
+function holdsUnnamed(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): boolean {
   for (let k = phrase.start; k < phrase.end; k += 1)
-    if (hasAny(tokens[k], classes) && !(classes === UNNAMED && isSurname(tokens, k))) return true;
+    if (hasAny(tokens[k], UNNAMED) && !isSurname(tokens, k, pack)) return true;
   return false;
 }
 
@@ -840,7 +860,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
       ? { ...party('unnamed', phrase, text()), ...context.lastUnnamed, phrase }
       : { ...context.last, phrase };
   }
-  if (tag === 'Unnamed' || (holds(tokens, head, UNNAMED) && tag !== 'Spokesperson'))
+  if (tag === 'Unnamed' || (holdsUnnamed(tokens, head, pack) && tag !== 'Spokesperson'))
     return party('unnamed', phrase, text(), { number: numberIn(tokens, phrase, context.pack.language) });
   if (isOutsideCounsel(tokens, phrase)) return party('bystander', phrase, text());
   if (holds(tokens, head, SPOKESPERSON) || appositionTag === 'Spokesperson' || speaksToo(tokens, phrase, tag)) {
@@ -852,7 +872,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
       organisation: known?.organisation ?? (organisation ? fallback : ''),
     });
   }
-  if (holds(tokens, phrase, UNNAMED) && !nameRuns(tokens, head, pack).length) return party('unnamed', phrase, text());
+  if (holdsUnnamed(tokens, phrase, pack) && !nameRuns(tokens, head, pack).length)
+    return party('unnamed', phrase, text());
   // "The team" and "the paper" of researchers who spoke before.
   const scholars = context.last !== null && isScholar(context.last.type);
   if (has(tokens[head.end - 1], 'Crew') && (scholars || (tag === 'Outlet' && !context.lastOutlet)))

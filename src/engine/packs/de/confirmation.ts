@@ -12,6 +12,7 @@ const ordinary = [
   '(form|führung|titel|urteil|position|rekord|leistung) .{0,2} bestätigt',
   '#Court .{0,3} (bestätigte|bestätigt) .{0,4} (entlassung|urteil|strafe|kündigung|verbot|entscheidung|bescheid|beschluss|freispruch|haftbefehl|anordnung|sperre|verurteilung|ausweisung|abschiebung|einstellung)',
   '(#Accused) .{0,10} (gestand|gestanden|einräumte|zugab)',
+  '(räumte|räumten|räumt|gestand|gesteht|gab|gibt) .{0,4} (tat|taten|tatvorwurf|tatvorwürfe|schuld|diebstahl|diebstähle|stich|messerstich|schüsse) .{0,2} (ein|zu)?',
 ];
 
 /** "sagte ab", "sagte zu": other verbs than that of saying. */
@@ -49,6 +50,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Die Schauspielerin Anna Berger sagte, sie sei müde.',
       'Ein Anwohner sagte, es habe geknallt.',
+      'Markus Merkur kam zu spät. Der Zug sei schuld, sagte Merkur.',
       'Der Verein sagte das Spiel ab.',
       'Die Firma schrieb Geschichte.',
       'Die Bank meldete Insolvenz an.',
@@ -274,12 +276,14 @@ export const confirmation: readonly CueRow[] = [
       'Die Staatsanwaltschaft bestätigte die Ermittlungen.',
       'Konzernchef Karl Möbius bestätigte den Verkauf.',
       'Wie ein Sprecher des Vereins einräumte, bleibt der Trainer.',
+      'Die Reederei bestätigte nicht nur den Unfall, sondern auch den Ort.',
     ],
     misses: [
       'Die Studie bestätigte den Nutzen.',
       'Am Montag gab es 200 bestätigte Fälle.',
       'Die Mannschaft bestätigte ihre gute Form.',
       'Der Angeklagte gestand die Tat.',
+      'Der Minister Karl Ott schwieg erst; vor der Richterin gestand er die Tat.',
     ],
   },
   {
@@ -293,6 +297,7 @@ export const confirmation: readonly CueRow[] = [
       '(nicht|nie|niemals|keineswegs|weder) .{0,3} #ConfirmParticiple',
       '#ConfirmParticiple .{0,2} (noch dementiert)',
       '#ConfirmParticiple (worden|wurde|wird|ist)',
+      'vor gericht .{0,3} #ConfirmParticiple',
     ],
     hits: [
       'Das Ministerium hat den Rückzug bestätigt.',
@@ -303,6 +308,7 @@ export const confirmation: readonly CueRow[] = [
       'Der Verein hat den Wechsel noch nicht bestätigt.',
       'Die Studie hat den Effekt bestätigt.',
       'Der Sänger hat seine Form bestätigt.',
+      'Ein früherer Mitarbeiter hatte vor Gericht bestätigt, dass es Streit gab.',
     ],
   },
   {
@@ -601,7 +607,8 @@ export const confirmation: readonly CueRow[] = [
       '(hieß|heißt|hiess|heisst) es (weiter|dazu|zudem)? (in|im|aus|bei|beim|von|vom|auf|seitens|unter)',
       '(wie|was|dann|hier|jetzt|nun) (heißt|hieß) es',
       '(heißt|hieß) es (für|nun|jetzt|bald|warten|abwarten|also|abschied|auch für)',
-      '(aus|bei|beim|in|im|von|vom) .{0,8} (heißt|hieß) es',
+      '(aus|bei|beim|in|im|von|vom) .{0,8} (heißt|hieß|heisst|hiess) es',
+      'gegenüber .{1,6} (heißt|hieß|heisst|hiess) es',
       'wie es .{0,2} (heißt|hieß|hiess|heisst) (in|im|aus|bei|beim|von|vom|auf|seitens|unter)',
     ],
     hits: [
@@ -609,7 +616,11 @@ export const confirmation: readonly CueRow[] = [
       'Die Bank teilte mit, sie wachse. Der Gewinn sei gestiegen, hieß es.',
       'Die Bank teilte mit, sie wachse. Wie es weiter hieß, stieg auch der Gewinn.',
     ],
-    misses: ['Für uns heißt es warten.', 'Der Zeuge Karl Ott sagte aus. Es war dunkel, hieß es.'],
+    misses: [
+      'Für uns heißt es warten.',
+      'Der Zeuge Karl Ott sagte aus. Es war dunkel, hieß es.',
+      'In einer Stellungnahme gegenüber der Agentur APA hieß es, der Plan sei alt.',
+    ],
   },
   {
     ...base,

@@ -99,6 +99,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       'Der Konzern hat Verkaufspläne dementiert.',
       'Die Stiftung habe alle Vorwürfe zurückgewiesen.',
+      'Ein Sprecher des Senats hat am Montag Berichte zu einer möglichen Umbildung zurückgewiesen.',
       'Nachdem der Verein den Wechsel dementiert hatte, war Ruhe.',
     ],
     misses: [
@@ -161,9 +162,14 @@ export const denial: readonly CueRow[] = [
       'nicht .{0,10} (dementiert|bestritten)',
       '(acht|zwei|vier|sechs|zehn|zwölf|sechzehn|mannschaften|teams) .{0,2} bestritten',
       '(turnier|spiel|rennen|partie) .{0,8} bestritten',
+      '#Have .{1,20} (dementiert|bestritten|zurückgewiesen)',
     ],
     hits: ['Der Bericht wurde vom Verein umgehend dementiert.', 'Die Vorwürfe werden von der Firma bestritten.'],
-    misses: ['Der Antrag wurde vom Rat zurückgewiesen.', 'Das Turnier wird von acht Klubs bestritten.'],
+    misses: [
+      'Der Antrag wurde vom Rat zurückgewiesen.',
+      'Das Turnier wird von acht Klubs bestritten.',
+      'Niemand hat Pläne von Minister Karl Ott zurückgewiesen.',
+    ],
   },
   {
     ...base,

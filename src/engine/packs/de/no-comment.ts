@@ -323,6 +323,18 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/no-comment/angaben-dazu-nicht',
+    subkind: 'declined',
+    guards: ['party'],
+    pattern: '[<cue>angaben (dazu|darüber|hierzu) .{0,14} (macht|machte|machten|machen) .{1,6} nicht]',
+    hits: [
+      'Angaben dazu, wie viele Stellen wegfallen, macht die Bank nicht.',
+      'Angaben darüber, wer gehen muss, machte das Ministerium nicht.',
+    ],
+    misses: ['Angaben dazu macht die Bank im Bericht.', 'Angaben dazu fehlen der Redaktion nicht.'],
+  },
+  {
+    ...base,
     id: 'de/no-comment/kein-kommentar',
     subkind: 'declined',
     quoted: true,
@@ -507,6 +519,7 @@ export const noComment: readonly CueRow[] = [
       '(lassen|lässt|ließ|ließen|lasse) sich .{0,6} nicht .{0,3} bestätigen',
       'unabhängig .{0,2} (bestätigt|bestätigen)',
       '(noch|weder) .{0,1} bestätigen',
+      '(bestätigte|bestätigten|bestätigt) .{0,12} nicht (nur|allein|bloß)',
     ],
     hits: [
       'Der Verein bestätigte den Wechsel zunächst nicht.',
@@ -517,6 +530,7 @@ export const noComment: readonly CueRow[] = [
       'Der Wechsel ist noch nicht bestätigt.',
       'Der Verein bestätigte den Wechsel.',
       'Das lässt sich nicht bestätigen.',
+      'Die Reederei bestätigte nicht nur den Unfall, sondern auch den Ort.',
     ],
   },
   {

@@ -12,12 +12,17 @@ export const rumor: readonly CueRow[] = [
     unless: [
       'nach .{0,2} (medienberichten|berichten|meldungen) (in|im|aus) (den|der)',
       '#ReportNoun (dieser|unserer) (zeitung|redaktion)',
+      '#MediaReport (der|des|von|vom)',
     ],
     hits: [
       'Laut einem Bericht des Handelsblatts verhandelt Orbis über einen Verkauf.',
       'Nach einem Bericht der „Bild“ geht der Trainer.',
     ],
-    misses: ['Laut einem Bericht der Nachbarin brannte es.', 'Nach dem Wetterbericht von gestern war Ruhe.'],
+    misses: [
+      'Laut einem Bericht der Nachbarin brannte es.',
+      'Nach dem Wetterbericht von gestern war Ruhe.',
+      'Laut spanischen Medienberichten der Vorwoche war Ruhe.',
+    ],
   },
   {
     ...base,
@@ -46,14 +51,19 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     pattern:
-      '[<cue>((dem|diesem|den|diesen) .{0,1} (bericht|berichten|artikel|medienbericht|zeitungsbericht|meldung) (zufolge|nach)|laut (dem|diesem|des)? (bericht|artikel|blatts|medienbericht)|in (dem|diesem) (bericht|artikel) (ist|war|heißt|heisst|hieß) .{0,16} (rede|es)|in (dem|diesem) (bericht|artikel) (heißt|heisst|hieß))]',
+      '[<cue>((dem|diesem|den|diesen|einem|mehreren|ersten) .{0,1} (bericht|berichten|artikel|medienbericht|zeitungsbericht|meldung|vorabbericht) (zufolge|nach)|laut (dem|diesem|des)? (bericht|artikel|blatts|medienbericht)|in (dem|diesem) (bericht|artikel) (ist|war|heißt|heisst|hieß) .{0,16} (rede|es)|in (dem|diesem) (bericht|artikel) (heißt|heisst|hieß))]',
     unless: ['(bericht|artikel) (der|des|von|vom|in|im|zum|zur|über|für)'],
     hits: [
       'In dem Artikel ist von 300 Stellen die Rede.',
       'Die Manager prüfen dem Bericht zufolge den Vorschlag.',
+      'Einem Bericht zufolge will der Minister gehen.',
       'Laut dem Artikel wusste der Chef davon.',
     ],
-    misses: ['Der Bericht zufriedener Kunden folgt.', 'Laut dem Bericht der Feuerwehr war es Brandstiftung.'],
+    misses: [
+      'Der Bericht zufriedener Kunden folgt.',
+      'Laut dem Bericht der Feuerwehr war es Brandstiftung.',
+      'Einem Bericht der Feuerwehr zufolge war es Brandstiftung.',
+    ],
   },
   {
     ...base,
@@ -65,6 +75,8 @@ export const rumor: readonly CueRow[] = [
       '(laut|gemäß) .{0,4} #ReportNoun (der|des|von|vom|in|im|bei|aus|auf)',
       '(zu|sehr|so|ganz|wie|richtig|ziemlich|nicht) laut',
       'laut .{0,3} #RumorNoun',
+      '(laut|gemäß|gemäss) .{0,4} #MediaReport',
+      'laut .{0,2} (insiderinformationen|insiderinfos|insiderangaben)',
       'laut (und|genug|zu|werden|los)',
     ],
     hits: [
@@ -86,7 +98,11 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'before',
     pattern: '[<cue>zufolge]',
-    unless: ['(angaben|demzufolge) zufolge', 'gerüchten zufolge'],
+    unless: [
+      '(angaben|demzufolge) zufolge',
+      'gerüchten zufolge',
+      '(dem|diesem|den|diesen|einem|mehreren|ersten) .{0,1} (bericht|berichten|artikel|meldung|vorabbericht) zufolge',
+    ],
     hits: [
       'Dem „Handelsblatt“ zufolge prüft Orbis einen Verkauf.',
       'Insidern zufolge ist der Deal geplatzt.',
@@ -114,12 +130,16 @@ export const rumor: readonly CueRow[] = [
     party: 'cue',
     subkind: 'outlet',
     pattern: '[<cue>(nach|laut|aus|wie) .{0,3} #ReportNoun]',
-    unless: ['nach (bericht|berichten|informationen|meldungen|recherchen)$'],
+    unless: ['wie .{1,3} (meldung|meldungen|artikel)', 'nach (bericht|berichten|informationen|meldungen|recherchen)$'],
     hits: [
       'Nach Spiegel-Informationen plant der Konzern einen Verkauf.',
       'Aus einem Spiegel-Bericht geht hervor, dass er geht.',
     ],
-    misses: ['Nach Informationen wird gesucht.', 'Aus Berichten lernt man.'],
+    misses: [
+      'Nach Informationen wird gesucht.',
+      'Aus Berichten lernt man.',
+      'Agenturen wie Reuters nahmen die Meldung vom Netz.',
+    ],
   },
   {
     ...base,
@@ -275,6 +295,19 @@ export const rumor: readonly CueRow[] = [
       'Zwei mit der Sache vertraute Personen beschrieben das Treffen als hitzig.',
     ],
     misses: ['Analysten rechnen mit einem Verkauf.', 'Die Kinder sprechen Deutsch.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/insiderinformationen',
+    act: 'report',
+    subkind: 'unnamed',
+    party: 'cue',
+    pattern: '[<cue>(laut|nach|gemäß|gemäss) .{0,2} (insiderinformationen|insiderinfos|insiderangaben)]',
+    hits: [
+      'Der Konzern hat laut Insiderinformationen alle Proben gestoppt.',
+      'Nach Insiderinformationen steht die Reederei vor dem Verkauf.',
+    ],
+    misses: ['Er handelte mit Insiderinformationen.', 'Wegen Insiderinformationen wird ermittelt.'],
   },
   {
     ...base,
@@ -481,7 +514,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((wird|wurde|war|ist) .{0,18} spekuliert|(ist|sind|war|waren|wie|bereits|nun|jetzt) .{0,6} durchgesickert|wie .{0,4} durchsickerte|(geleakte|geleakten|geleakter|durchgesickerte|durchgesickerten) .{0,1} (bilder|bildern|fotos|renderings|renderbilder|renderbildern|video|videos|informationen|details|pläne|plänen|entwürfe|entwurf)|(den|diesen|neuen|ersten|jüngsten|neuesten|aktuellen) leaks (nach|zufolge)|leaks .{0,5} (laut denen|denen zufolge|wonach)|(leaks|leak) .{0,4} (zeigt|zeigen|zeigten|deuten|deutet|verrät|verraten|zufolge|nahe|legen|legt)|(soll|sollen) angeblich|(offenbar|anscheinend|scheinbar) (soll|sollen)|^glaubt man .{1,6}|glaubt man (den|dem|der) .{0,5} (gerüchten|leaks|leak|leaker|insider|insidern|bericht|berichten|medienberichten|tweet|informationen))]',
+      '[<cue>((wird|wurde|war|ist) .{0,18} spekuliert|spekuliert (wird|wurde) .{0,5} (über|auch|dass|ob)|(ist|sind|war|waren|wie|bereits|nun|jetzt) .{0,6} durchgesickert|wie .{0,4} durchsickerte|(geleakte|geleakten|geleakter|durchgesickerte|durchgesickerten) .{0,1} (bilder|bildern|fotos|renderings|renderbilder|renderbildern|video|videos|informationen|details|pläne|plänen|entwürfe|entwurf)|(den|diesen|neuen|ersten|jüngsten|neuesten|aktuellen) leaks (nach|zufolge)|leaks .{0,5} (laut denen|denen zufolge|wonach)|(leaks|leak) .{0,4} (zeigt|zeigen|zeigten|deuten|deutet|verrät|verraten|zufolge|nahe|legen|legt)|(soll|sollen) angeblich|(offenbar|anscheinend|scheinbar) (soll|sollen)|^glaubt man .{1,6}|glaubt man (den|dem|der) .{0,5} (gerüchten|leaks|leak|leaker|insider|insidern|bericht|berichten|medienberichten|tweet|informationen))]',
     unless: [
       '(kommentieren|kommentiert|kommentar|beteiligen|äußern) .{0,6} spekulationen',
       'spekulationen .{0,10} (zurück|nicht|kommentieren|dementiert|entgegen)',
@@ -491,6 +524,7 @@ export const rumor: readonly CueRow[] = [
     ],
     hits: [
       'In der Branche wird über einen Verkauf spekuliert.',
+      'Spekuliert wird nun auch über einen Tausch der beiden Torhüter.',
       'Wie durchgesickert ist, geht der Chef.',
       'Glaubt man den Leaks, kommt das Gerät im Mai.',
       'Geleakte Bilder zeigen das neue Telefon.',
@@ -543,12 +577,17 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     pattern:
       '((#Participle|#SeinParticiple) (haben|worden sein) [<cue>(soll|sollen)]|#SeinParticiple sein [<cue>(soll|sollen)]|#Picture .{1,16} zeigen [<cue>(soll|sollen)]|(abgebildet|zu sehen|dargestellt) sein [<cue>(soll|sollen)])',
+    unless: ['(wo|wann|warum|weshalb|wieso|ob) .{1,16} (soll|sollen)'],
     hits: [
       'Es geht um Geld, das er veruntreut haben soll.',
       'Die Papiere, die verschwunden sein sollen, lagen im Keller.',
       'Im Netz steht eine Skizze, die das neue Telefon zeigen soll.',
     ],
-    misses: ['Ein Haus, das gebaut werden soll, steht leer.', 'Er weiß, was er soll.'],
+    misses: [
+      'Ein Haus, das gebaut werden soll, steht leer.',
+      'Er weiß, was er soll.',
+      'Wann er dort gewesen sein soll, ist offen.',
+    ],
   },
   {
     ...base,
@@ -575,13 +614,14 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|überprüfen|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden|(authentizität|echtheit|wahrheitsgehalt) .{0,8} nicht .{0,3} (überprüfen|prüfen|bestätigen|verifizieren|überprüft))]',
+      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|überprüfen|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|unabhängig (bestätigen|überprüfen|verifizieren) (kann|können|konnte|konnten) .{1,6} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden|(authentizität|echtheit|wahrheitsgehalt) .{0,8} nicht .{0,3} (überprüfen|prüfen|bestätigen|verifizieren|überprüft))]',
     unless: [
       '(lassen|lässt|ließ) sich .{0,10} (adresse|konto|zahlung|identität|e_mail) .{0,4} nicht',
       '(adresse|konto|zahlung|buchung|bestellung|passwort) .{0,8} nicht',
     ],
     hits: [
       'Die Angaben ließen sich nicht unabhängig überprüfen.',
+      'Unabhängig bestätigen konnte die Agentur das Gefecht nicht.',
       'Von unabhängiger Seite konnten die Angaben nicht überprüft werden.',
       'Die Echtheit der Bilder kann nicht unabhängig bestätigt werden.',
     ],
@@ -738,6 +778,8 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(soll|sollen) .{0,4} (man|wir|ich|du)',
       '(was|wie|wer|warum|wann|wo) .{0,4} (soll|sollen)',
+      '(soll|sollen) .{0,6} beginnen',
+      '^bis .{0,3} (soll|sollen)',
       '(damit|dafür|dazu|darum) .{0,3} (soll|sollen)',
       '^soll .{0,2} heißen',
       'vor allem .{0,1} (soll|sollen)',
@@ -753,6 +795,8 @@ export const rumor: readonly CueRow[] = [
       'Die neue Halle soll 5000 Plätze bieten.',
       'Das Fest soll im Mai starten.',
       'Laut „Bild“ ist es aus. Soll wohl heißen: Er ist wieder frei.',
+      'Laut „Bild“ kommt der Star. Das Festival in Tulln soll am 16. Mai beginnen.',
+      'Das meldet der „Kurier“. Bis Ende 2031 sollen 300 Stellen wegfallen.',
     ],
   },
   {

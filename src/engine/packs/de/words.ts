@@ -47,6 +47,7 @@ export const functionWords = {
     'hat; haben; hatte; hatten; habe; habt; ist; sind; war; waren; sei; seien; wird; werden; wurde; wurden; werde; worden; geworden; sich; es; kann; können; konnte; konnten; könne; will; wollen; wollte; wollten; wolle; soll; sollen; sollte; sollten; solle; muss; müssen; musste; mussten; müsse; darf; dürfen; durfte; durften; dürfe; mögen; mochte; mochten; möchte; möchten; bin; bist; wäre; hätte; würde; würden; könnte; könnten; dürfte; dürften; müsste; müssten; lässt; ließ; liess; lassen; ließen; liessen; ihm; ihn; ihnen; uns; mir; mich; dir; dich; gibt; gab; geben; gebe; bleibt; blieb; bleiben; blieben',
   ),
   Negation: list('nicht; nie; niemals; keineswegs; weder; keinesfalls; nichts'),
+  NotOnly: list('nicht nur; nicht allein; nicht bloß'),
   Passive: list('wurde; wurden; wird; werden; werde; worden'),
   /** Forms of "sein": with a participle they make a state, "ist bestätigt". */
   State: list('ist; sind; war; waren; sei; seien; bleibt; blieb; gilt; galt'),
@@ -59,6 +60,6 @@ export const functionWords = {
     'montag; dienstag; mittwoch; donnerstag; freitag; samstag; sonnabend; sonntag; montagabend; dienstagabend; mittwochabend; donnerstagabend; freitagabend; samstagabend; sonntagabend; montagmorgen; dienstagmorgen; mittwochmorgen; donnerstagmorgen; freitagmorgen; samstagmorgen; sonntagmorgen; montagnachmittag; dienstagnachmittag; mittwochnachmittag; donnerstagnachmittag; freitagnachmittag; montagmittag; dienstagmittag; mittwochmittag; donnerstagmittag; freitagmittag; sonntagnacht; januar; jänner; februar; märz; april; mai; juni; juli; august; september; oktober; november; dezember; gestern; heute; morgen; vorgestern; übermorgen; abend; abends; nachmittag; nachmittags; vormittag; vormittags; mittag; mittags; mittwochs; nacht; morgens; woche; wochen; monat; monate; monaten; monats; jahr; jahre; jahren; jahres; tag; tage; tagen; tages; stunde; stunden; minuten; uhr; wochenende; wochenendes; vergangene; vergangenen; vergangener; letzte; letzten; letzter; nächste; nächsten; kommende; kommenden; frühjahr; sommer; herbst; winter; advent; weihnachten; ostern; jahresbeginn; anfang; mitte; ende; frühestens; spätestens; mo; di; mi; do; fr; sa; so; vorjahr; quartal; silvester; tagesende',
   ),
   FirstPerson: list('ich; mir; mich; mein; meine; meinen; meinem; meiner'),
-  PersonPronoun: list('er; sie; ich; wir; dieser; diese; beide; man'),
-  ThingPronoun: list('es; er; sie; wir; dieses; man'),
+  PersonPronoun: list('er; sie; ich; wir; beide; man'),
+  ThingPronoun: list('es; er; sie; wir; man'),
 } as const;

@@ -153,7 +153,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'either',
     pattern:
-      '[<cue>(no (pudo|pudieron|ha podido|han podido|podía) ser (contactado|contactada|contactados|contactadas|localizado|localizada|localizados|localizadas|ubicado|ubicada|ubicados|consultado|consultada|consultados|entrevistado)|(estaba|estaban|está|están|resultó|permanece|permanecía|se encontraba) (ilocalizable|ilocalizables)|ilocalizable|ilocalizables|no (estaba|estaban|estuvo|estuvieron|está|están|se encontraba|se encontraban) #Adverb? (disponible|disponibles|localizable|localizables) (para (hacer|realizar|un|una|ofrecer)? (comentarios|comentario|declaraciones|comentar|entrevista|responder|hablar|atender|entrevistas))|no (estaba|estaban) (localizable|localizables))]',
+      '[<cue>(no (pudo|pudieron|ha podido|han podido|podía) ser (contactado|contactada|contactados|contactadas|localizado|localizada|localizados|localizadas|ubicado|ubicada|ubicados|consultado|consultada|consultados|entrevistado)|(estaba|estaban|está|están|resultó|permanece|permanecía|se encontraba) (ilocalizable|ilocalizables)|ilocalizable|ilocalizables|no (estaba|estaban|estuvo|estuvieron|está|están|se encontraba|se encontraban) #Adverb? (disponible|disponibles|localizable|localizables) #Adverb{0,2} (para (hacer|realizar|un|una|ofrecer)? (comentarios|comentario|declaraciones|comentar|entrevista|responder|hablar|atender|entrevistas))|no (estaba|estaban) (localizable|localizables))]',
     unless: [
       '(cadáver|cuerpo|arma|avión|señal|dispositivo|fugitivo|prófugo|barco|vehículo) .{0,6} (localizado|localizada|localizados|ubicado|ubicada|ilocalizable)',
       'ser (localizado|localizada|localizados|ubicado|ubicada|ubicados) (por (la policía|los agentes|las autoridades|los equipos|la guardia)|a tiempo|en)',
@@ -162,6 +162,7 @@ const unanswered: readonly CueRow[] = [
       'Su representante, Julián Robledo, no pudo ser localizado.',
       'El consejero delegado estaba ilocalizable.',
       'La directora no estaba disponible para hacer comentarios.',
+      'La naviera no estuvo disponible de inmediato para hacer comentarios.',
     ],
     misses: ['El cuerpo no pudo ser localizado.', 'La sala no estaba disponible.'],
   },

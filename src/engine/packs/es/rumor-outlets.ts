@@ -59,6 +59,7 @@ export const outlets: readonly CueRow[] = [
 
       'según (el|la)? (ine|inegi|indec|dane|cis|eurostat|oms|ocde|fmi|onu|bce|banco mundial|oit|unesco|aemet|usgs)',
       'según (se|lo|el caso|mí|ti|convenga|qué|cómo|dónde|parece|quien|quién|cuándo|sea|va|vaya|avanza|pasa|van|avanzan)',
+      '(principio|principios|preacuerdo|punto|falta|caso|posibilidad|inicio|base) de acuerdo (con|a|al)',
       'de acuerdo con (que|él|ella|esa idea|eso|esto|todo|nada|ellos)',
       '(está|están|estoy|estamos|estaba|estaban|estuvo|pusieron|ponerse|puso|estar|mostró|muestra|muestran|mostraron|estado) .{0,2} de acuerdo (con|a|al)',
     ],
@@ -72,6 +73,8 @@ export const outlets: readonly CueRow[] = [
       'Según un estudio, dormimos menos.',
       'El precio cambia según el tamaño.',
       'Según Julio Ferrer, todo va bien.',
+      'El portero tiene un principio de acuerdo con el Atlético Norte.',
+      'A falta de acuerdo con el Ministerio, la huelga sigue.',
     ],
   },
   {

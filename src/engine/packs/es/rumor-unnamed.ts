@@ -60,6 +60,16 @@ export const unnamed: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/rumor/titular-fuentes',
+    act: 'anonymity',
+    party: 'cue',
+    guards: ['headline', 'clause-initial'],
+    pattern: '[<cue>(fuente|fuentes)]$',
+    hits: ['La venta de la naviera no es inminente: fuente', 'Orbis recortará mil puestos: fuentes'],
+    misses: ['Beber de la fuente', 'Roma y sus fuentes'],
+  },
+  {
+    ...base,
     id: 'es/rumor/personas-conocedoras',
     act: 'anonymity',
     party: 'cue',

@@ -45,14 +45,19 @@ const classes = {
     'de; del; a; al; en; con; por; para; sobre; desde; hacia; hasta; entre; contra; ante; bajo; tras; durante; mediante; sin; según; salvo; excepto; vía; pese; acerca; dentro; fuera; cerca; junto; respecto; frente; además; luego',
   ).filter((word) => !['según', 'además', 'luego'].includes(word)),
   And: list('y; e; o; u; ni; &'),
-  But: list('pero; sino; mientras; aunque; sin embargo; no obstante; empero; mas'),
+  But: list('pero; sino; mientras; aunque; si bien; sin embargo; no obstante; empero; mas'),
   Complementiser: list('que'),
   Relative: list('que; quien; quienes; cual; cuales; cuyo; cuya; cuyos; cuyas; donde'),
   Subordinator: list(
-    'porque; pues; cuando; como; según; luego; ya que; puesto que; debido a que; después de que; antes de que; luego de que; una vez que; así como; para que; tal como; conforme; donde; aun cuando; mientras que; por lo que; de modo que; si bien; en tanto; siempre que; citando; apenas; si',
+    'porque; pues; cuando; como; según; luego; ya que; puesto que; debido a que; después de que; antes de que; luego de que; una vez que; así como; para que; tal como; conforme; donde; aun cuando; mientras que; por lo que; de modo que; en tanto; siempre que; citando; apenas; si',
   ),
   If: list(
     'si; salvo que; a menos que; siempre que; en caso de; en caso contrario; de lo contrario; de no ser; de haber; de haberse; de no haber; de haberlo; con tal de; a no ser que; en el supuesto; de ser así; de confirmarse; de ser cierto; como si; ojalá; quizá; quizás; tal vez',
+  ),
+  NotOnly: list('no solo; no sólo; no solamente; no únicamente; no tan solo; no tan sólo'),
+  /** What somebody speaks through, whoever made it: the subject may follow. */
+  Medium: list(
+    'mensaje; vídeo; video; entrevista; tuit; intervención; discurso; comparecencia; carta; llamada; correo; directo; conversación; charla; cuenta; perfil',
   ),
   Adverb: list(
     `también; además; asimismo; así mismo; ya; aún; aun; todavía; después; luego; entonces; ahora; hoy; siempre; nunca; solo; sólo; solamente; únicamente; incluso; sin embargo; no obstante; igualmente; finalmente; posteriormente; previamente; anteriormente; oficialmente; formalmente; públicamente; recientemente; inmediatamente; de inmediato; rápidamente; categóricamente; tajantemente; rotundamente; expresamente; explícitamente; abiertamente; repetidamente; reiteradamente; inicialmente; en un principio; directamente; personalmente; indirectamente; implícitamente; parcialmente; prácticamente; efectivamente; en efecto; de hecho; en realidad; en particular; en concreto; por ejemplo; por otra parte; por otro lado; por ende; por tanto; por lo tanto; en cambio; en su momento; en su día; por el momento; de momento; por ahora; hasta el momento; hasta ahora; hasta la fecha; a su vez; al mismo tiempo; a continuación; a la vez; al menos; de nuevo; nuevamente; otra vez; en varias ocasiones; una y otra vez; más tarde; más temprano; mas tarde; antes; horas antes; días antes; asegurando; tampoco; sí; eso sí; así; bien; casi; apenas; tal vez; precisamente; justamente; simplemente; claramente; brevemente; escuetamente; lacónicamente; prudentemente; ayer; anoche; anteayer; anteanoche; mañana; actualmente; mientras tanto; entretanto; en tanto; unánimemente; conjuntamente; respectivamente; seguidamente; acto seguido; cautelosamente; en privado; a título personal; en exclusiva; por primera vez; por último; enfáticamente; enérgicamente; fehacientemente; puntualmente; taxativamente; con rotundidad; con contundencia; con firmeza; textualmente; literalmente; en directo; in situ; a priori; de facto; sin rodeos; sin ambages; allí; aquí; allá; acá; pronto; tarde; temprano; supuestamente; presuntamente; al parecer; claro; obviamente; quizá; ciertamente; lógicamente; curiosamente; irónicamente; paralelamente; en paralelo; a diario; más; menos; siquiera; ni siquiera; extraoficialmente; falsamente; tácitamente; tímidamente; implícitamente; al final; mismo; mucho; sobre todo; aparentemente; de igual modo; de igual manera; de igual forma; de la misma manera; de la misma forma; del mismo modo; en definitiva; con anterioridad; con posterioridad; en primer lugar; en consecuencia; de entrada; por fin; de manera rotunda; de forma rotunda; de forma oficial; de manera oficial; de forma tajante; de manera tajante; de plano`,
