@@ -524,7 +524,10 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
     if (isBoundary(tokens, k)) {
       const next = tokens.slice(k + 1, k + 6);
       const apposition = COMMA.test(token.post) && !HARD.test(token.post) && !hasAny(next[0], NO_APPOSITION);
-      if (apposition && (next.some((t) => hasAny(t, ROLE)) || namesHolder(tokens, start, k + 1))) {
+      const role = next.findIndex((t) => hasAny(t, ROLE));
+      // "prosegue Il Sole – la lettera del presidente": behind a dash, a role behind a preposition is another thing's.
+      const other = !token.post.includes(',') && next.slice(0, role + 1).some((t) => has(t, 'Preposition'));
+      if (apposition && ((role >= 0 && !other) || namesHolder(tokens, start, k + 1))) {
         end = has(tokens[start], 'Unnamed') || hasAny(tokens[k], VAGUE) ? end : appositionEnd(tokens, k + 1);
       }
       break;

@@ -3,7 +3,7 @@
  * ordinary word, so that it counts only beside an outlet noun, in quotation marks, or after an attribution.
  */
 const LIST = `
-Reuters|GB|en;Bloomberg|US|en;Bloomberg News|US|en;Associated Press|US|en;The Associated Press|US|en;AP|US|en;AFP|FR|fr;Agence France-Presse|FR|fr;
+Reuters|GB|en;BGR|US|en;GSMArena|BG|en;Gizmochina|CN|en;Android Authority|US|en;Android Police|US|en;XDA|US|en?;SamMobile|NL|en;9to5Google|US|en;Tecnoblog|BR|pt;TudoCelular|BR|pt;Canaltech|BR|pt;TechTudo|BR|pt;HDblog|IT|it;Everyeye|IT|it;TuttoAndroid|IT|it;Bloomberg|US|en;Bloomberg News|US|en;Associated Press|US|en;The Associated Press|US|en;AP|US|en;AFP|FR|fr;Agence France-Presse|FR|fr;
 dpa|DE|de;ANSA|IT|it;Ansa|IT|it;Adnkronos|IT|it;AGI|IT|it;LaPresse|IT|it;Askanews|IT|it;EFE|ES|es;Efe|ES|es;Europa Press|ES|es;Lusa|PT|pt;Agência Lusa|PT|pt;Xinhua|CN|en;
 TASS|RU|en;Interfax|RU|en;RIA Novosti|RU|en;Kyodo|JP|en;Yonhap|KR|en;APA|AT|de;SDA|CH|de;Keystone-SDA|CH|de;PA|GB|en;Press Association|GB|en;UPI|US|en;
 CNN|US|en;NBC|US|en;NBC News|US|en;CBS|US|en;CBS News|US|en;ABC News|US|en;Fox News|US|en;Fox Business|US|en;MSNBC|US|en;CNBC|US|en;NPR|US|en;PBS|US|en;BBC|GB|en;BBC News|GB|en;BBC Mundo|GB|es;Sky News|GB|en;

@@ -211,7 +211,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(secondo|stando a|stando ad|stando alle|stando ai|in base alle|in base a|seguendo|alla luce delle) (le|i|alcune|alcuni|delle|insistenti|diverse|altre|varie|ultime|prime|recenti)? (ultime|prime|recenti|insistenti|varie|stesse|nuove|ulteriori|indiscrete|solite)? (indiscrezioni|indiscrezione|voci|rumors|rumor|rumours|illazioni|spifferi|pettegolezzi|gossip|anticipazioni|speculazioni|retroscena|retroscenisti|bene informati|ben informati|beninformati|si dice)] (di (corridoio|mercato|spogliatoio))?',
+      '[<cue>(secondo|stando a|stando ad|stando alle|stando ai|in base alle|in base a|seguendo|alla luce delle) (le|i|alcune|alcuni|delle|insistenti|diverse|altre|varie|ultime|prime|recenti)? (ultime|prime|recenti|insistenti|varie|stesse|nuove|ulteriori|indiscrete|solite)? (indiscrezioni|indiscrezione|voci|rumors|rumor|rumours|illazioni|spifferi|pettegolezzi|gossip|anticipazioni|speculazioni|retroscena|leak|leaks|retroscenisti|bene informati|ben informati|beninformati|si dice)] (di (corridoio|mercato|spogliatoio))?',
     unless: [
       '(voci|anticipazioni|speculazioni|indiscrezioni|rumors|rumor) (di (bilancio|spesa|costo|stampa)|bianche|giornalistiche)',
     ],
@@ -220,6 +220,7 @@ export const rumor: readonly CueRow[] = [
       'Stando alle ultime indiscrezioni, Orbis lavora a quattro telefoni.',
       'Secondo alcune voci, il tecnico è in bilico.',
       'Secondo i rumors, il film uscirà in autunno.',
+      'Il telefono avrà, secondo i recenti leak, quattro lenti.',
     ],
     misses: ['Il bilancio è diviso secondo dieci voci di spesa.', 'La banca non commenta le indiscrezioni.'],
   },
@@ -359,7 +360,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors) .{0,4} (dicono|raccontano|riferiscono|suggeriscono|indicano) che|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(c' è chi|qualcuno|più d' uno) (dice|sostiene|giura|assicura|mormora|sussurra) che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|il (gossip|retroscena|rumor) (è|vuole|parla|mormora|racconta|aveva mormorato)|(scoop|bomba|flash|lancio) .{0,1} secondo (il|la) quale|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks) (trovano|confermano|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno))]",
+      "[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors) .{0,4} (dicono|raccontano|riferiscono|suggeriscono|indicano) che|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(c' è chi|qualcuno|più d' uno) (dice|sostiene|giura|assicura|mormora|sussurra) che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|il (gossip|retroscena|rumor) (è|vuole|parla|mormora|racconta|aveva mormorato)|(scoop|bomba|flash|lancio) .{0,1} secondo (il|la) quale|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks) (trovano|confermano|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno)|(voci|indiscrezioni|rumors) .{1,8} in circolazione|(legge|leggono) (nei|negli) (ultimi|nuovi|recenti)? (leak|leaks|rumor|rumors))]",
     unless: [
       '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) .{0,6} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|notizia|notizie)',
       '(parla|parlano|parlato) .{0,2} (voci|indiscrezioni) di (mercato|corridoio) che',
@@ -374,6 +375,8 @@ export const rumor: readonly CueRow[] = [
       'Le indiscrezioni trovano sempre più conferme.',
       'Ieri un sito ha lanciato uno scoop secondo il quale i due avrebbero rotto.',
       'Nonostante il sorriso in foto non si placano le voci di crisi.',
+      'Le voci di un’intesa, in circolazione da ieri, spingono il titolo.',
+      'Lo si legge negli ultimi leak arrivati dalla Cina.',
       'È di oggi la notizia secondo cui il fondo venderà.',
       'Si parla insistentemente di un ritorno del capitano.',
       'Voci di corridoio e report indicano settembre per il lancio.',
@@ -390,6 +393,22 @@ export const rumor: readonly CueRow[] = [
       'Il gruppo non commenta le voci di mercato.',
       'Nel coro le voci mostrano carattere.',
     ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/si-parla-di',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    guards: ['amid-rumor', 'clause-initial', 'not-reported'],
+    confidence: 'likely',
+    pattern: '[<cue>si parla (anche|già|inoltre|intanto|ora)? #Di]',
+    unless: ['(quando|dove|cui|se|non|come|poco|molto|spesso) .{0,3} si parla', 'si parla #Di (cui|nuovo|più|meno)'],
+    hits: [
+      'Secondo Bloomberg il gruppo vende. Si parla della rete e di due porti.',
+      'Lo scrive Tuttosport. Si parla anche di un premio da due milioni.',
+    ],
+    misses: ['Si parla della rete e di due porti.', 'Lo scrive Tuttosport. Quando si parla di soldi tutti tacciono.'],
   },
   {
     ...base,

@@ -165,6 +165,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|anunciados|anunciadas|oficializado|oficializada|admitido|admitida|reconhecido|reconhecida) #Adverb? #Adverb? #Adverb? ((a|à|ao|aos) .{1,4})? #Por)]',
     unless: [
       '(confirmado|confirmada|confirmados|confirmadas|admitido|admitida) #Adverb? reservadamente',
+      '#Por (equipe|equipa|reportagem|redação) #De',
       '(esforço|pacote|plano|programa|projeto|medidas|reforma|cortes|obra|obras) #Participle? (anunciado|anunciada|anunciados|anunciadas) #Adverb? #Por',
       '(nenhum|nenhuma|nada) .{0,7} #Por',
       '(não|nem|se|caso) .{0,4} (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|reconhecido|reconhecida) .{0,3} #Por',
@@ -178,6 +179,7 @@ export const confirmation: readonly CueRow[] = [
       'A apreensão foi confirmada ao jornal O Globo pelo advogado Caio Lira.',
     ],
     misses: [
+      'O acordo foi confirmado pela equipe do ge.',
       'A teoria foi confirmada por um estudo.',
       'A doença foi confirmada por exames.',
       'A contratação não foi confirmada pelo clube.',
@@ -304,6 +306,8 @@ export const confirmation: readonly CueRow[] = [
       '(espera|esperam|esperava|acredita|acreditam|acreditou|considera|consideram|avalia|entende|calcula|conclui|imagina|crê|creem|julga|julgou|defende|precisa|precisou|precisavam|aguarda|pede|pediu|pedem|pediram|prevê|prevêem|propõe|propôs|sugere|promete|prometeu|sustenta|depende|publica|cita|repete|registra|registrou|estima) #Adverb? #Adverb? (para|ser|estar|ter|não|haver|manter|seguir|já|acompanhar|cumprir)',
       '(aponta|apontou|alerta|alertou|publicou|registrou|indica|indicou|cobra|avisa|avisou|critica|lembra|conta|contou|insiste|responde|respondeu|informa|informou|comunica|diz|disse) #Adverb? #Adverb? (para (o|um|uma|cima|baixo|casa|todos|os)|ser|ter|não (só|apenas))',
       '(espera|precisa|esperam|precisam|pede|pedem|pediu) que',
+      '(memorando|contrato|acordo|projeto|plano|edital|texto) .{0,6} (prevê|preveem|previa|estabelece)',
+      'uma (denúncia|queixa|petição) .{0,3} #WeakSay',
     ],
     hits: [
       'A empresa lembrou que o contrato prevê multa.',
@@ -354,6 +358,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       '(em|na|por|com) (nota|mensagem|texto|post|vídeo|publicação) (de (rodapé|repúdio|pesar)|baixa|alta|musical|máxima|fiscal)',
       'por e-mail$',
+      '(fonte|perfil|leaker|usuário|vazamento) .{0,4} (no|na) (x|twitter|weibo|telegram|reddit)',
       '(monitoramento|levantamento|pesquisa|campanha|vídeo|vídeos|imagens|feito|feita|realizado|realizada) .{0,6} nas redes sociais',
       '(analista|analistas|economista|economistas|estrategista|estrategistas|corretora) .{0,9} (em|na) (nota|relatório)',
       '(postagem|post|publicação|vídeo|mensagem|conta|perfil|página|instagram) (dele|dela|deles|delas|do ex|da ex|do amigo|da amiga)',
@@ -417,12 +422,16 @@ export const confirmation: readonly CueRow[] = [
       '(nota|comunicado|carta|texto|documento) (completa|completo) (está|estão|pode|aqui|no|na|do|da)',
       '(traz|cita|mostra|publica|divulga|sugere|acusa|encerra|descreve) (de|em|para|a (si|casa|tona)|à)',
       '(divulgou|divulgaram|publicou|revelou|divulga|obteve) (um|uma)',
+      '(memorando|contrato|acordo|projeto|plano|edital|texto|relatório) .{0,6} (prevê|preveem|previa|estabelece)',
+      'uma (denúncia|queixa|petição) .{0,3} (#SayVerb|#WeakSay)',
     ],
     hits: ['A nota fala em erro humano.', 'O comunicado cita falhas nas válvulas.'],
     misses: [
       'O livro traz fotos antigas.',
       'O estudo aponta riscos.',
       'O jornal “Correio” divulgou um vídeo do baile.',
+      'Um memorando assinado em maio prevê trocas em moeda local.',
+      'Uma denúncia apontou que a obra parou.',
     ],
   },
 ];

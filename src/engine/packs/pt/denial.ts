@@ -10,6 +10,7 @@ const NOT_A_CLAIM = [
   '(juiz|juíza|justiça|supremo|stf|stj|tse|tribunal|desembargador|desembargadora|relator|relatora|turma|corte|plenário|câmara|senado|congresso|comissão) .{0,6} (nega|negou|negaram|negam) #Adverb? (o|a|os|as|um|uma|por|mais)? #Adverb? (novo|nova|recurso|recursos|pedido|pedidos|liminar|habeas|denúncia|queixa|ação|anular|suspender|soltar|adiar|prisão|liberdade|unanimidade|maioria|requerimento|indenização)',
   '(nega|negam|negou|negaram|negava) (_se|_lhe|_lhes|a si|se) #Adverb? (a|o|em)?',
   'se #Adverb? (nega|negou|negam|negaram|desmente|desmentiu)',
+  '(deu|dá|dar|dando|levou|leva) (uma|a)? nega',
 ];
 
 /** Words by which a claim is called false. */
@@ -46,6 +47,7 @@ export const denial: readonly CueRow[] = [
       'O hospital negou atendimento a um idoso.',
       'O ator negou-se a gravar a cena.',
       'O Supremo negou habeas corpus ao deputado.',
+      'A direção do clube deu uma nega ao emissário saudita.',
       'A empresa não negou as conversas.',
     ],
   },

@@ -21,12 +21,14 @@ const NOT_HEARSAY = [
   '(promessa|promessas|esperança|expectativa|medo|receio|temor|plano|projeto|previsão|decisão|ideia|proposta|acordo|garantia|meta|prazo|intenção|anúncio|hipótese|possibilidade|cenário|ameaça|convicção|certeza|impressão|sensação|dizer|sonho|risco|pensar) .{0,10} (seria|seriam|teria|teriam|estaria|estariam)',
   '(nunca|jamais|nem|ninguém|quem|talvez|provavelmente|certamente|idealmente|antes|senão|caso contrário|do contrário) #Adverb? (teria|teriam|seria|seriam|estaria|estariam)',
   '(eu|você|nós|a gente|tu) #Adverb? (teria|seria|estaria)',
+  '(denúncia|denúncias|queixa|chamado|suspeita) de que .{0,4} (teria|teriam|estaria|estariam|seria|seriam)',
+  '(considera|consideram|acha|acham|entende|defende|crê|avalia|acredita|julga) que .{0,8} (teria|teriam|seria|seriam|estaria|estariam)',
   '(teria|teriam) (que|de)',
 ];
 
 /** What "seria" must not be followed by: it judges, it does not report. */
 const JUDGEMENT =
-  '(bom|boa|melhor|ideal|preciso|necessário|necessária|possível|impossível|importante|interessante|justo|injusto|ótimo|útil|inútil|fácil|difícil|suficiente|natural|normal|lógico|correto|errado|ridículo|absurdo|estranho|um erro|uma pena|um prazer|uma honra|uma boa|uma forma|um sonho|uma loucura|uma maneira|mais|mentira|capaz|incapaz|loucura|inaceitável|impensável|desejável|prudente|conveniente|ruim|legal|bonito|incrível|maravilhoso|de esperar|de se esperar|interessante|razoável|bem-vindo|bem-vinda|demais|pior|como|então|assim)';
+  '(bom|boa|melhor|ideal|preciso|necessário|necessária|possível|impossível|importante|interessante|justo|injusto|ótimo|útil|inútil|fácil|difícil|suficiente|natural|normal|lógico|correto|errado|ridículo|absurdo|estranho|um erro|uma pena|um prazer|uma honra|uma boa|uma forma|um sonho|uma loucura|uma maneira|mais|mentira|capaz|incapaz|loucura|inaceitável|impensável|desejável|prudente|conveniente|ruim|legal|bonito|incrível|maravilhoso|de esperar|de se esperar|interessante|razoável|bem-vindo|bem-vinda|demais|pior|como|então|assim|lindo|linda|perfeito|perfeita|curioso|curiosa|uma (contratação|solução|opção|vitória|perda|surpresa|honra|alternativa|oportunidade)|um (golpe|reforço|problema|desastre|alívio|bom|ótimo|grande|sonho))';
 
 export const moods: readonly CueRow[] = [
   {
@@ -47,6 +49,7 @@ export const moods: readonly CueRow[] = [
       'O órgão teria 240 dias para analisar o negócio caso ele fosse fechado.',
       'O pai teria hoje cento e dez anos.',
       'A polícia disse que o suspeito teria fugido.',
+      'A PM recebeu denúncia de que o rapaz teria ateado fogo ao pasto.',
       'Se o time tivesse vencido, teria chegado à final.',
       'Sem a vacina, milhares teriam morrido.',
       'Ele teria gostado da festa.',
@@ -146,7 +149,12 @@ export const moods: readonly CueRow[] = [
       'Segundo o The Verge, a marca prepara um relógio. O ecrã seria redondo.',
       'Há rumores de uma nova consola. O aparelho teria dois comandos e custaria 300 euros.',
     ],
-    misses: ['O ecrã seria redondo.', 'Há rumores de uma nova consola. Seria bom para o mercado.'],
+    misses: [
+      'Há rumores de uma nova consola. Olha, seria lindo.',
+      'Há rumores de uma troca. O comentador considera que o extremo seria útil ao plantel.',
+      'O ecrã seria redondo.',
+      'Há rumores de uma nova consola. Seria bom para o mercado.',
+    ],
   },
   {
     ...base,

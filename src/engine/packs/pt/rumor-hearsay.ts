@@ -15,7 +15,7 @@ export const hearsayRows: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun (recente|recentes|anterior|anteriores|insistente|insistentes|antigo|antigos)? #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|que? (dão|dando|davam|dá|dizem|dizia|diziam|falam|apontam|apontavam|aponta|indicam|indicavam|indica|circulam|circulavam|circulou|circula|corre|correm)|fez|fizeram|se espalham|se espalharam|estão fervendo|não param|surgiu|surgiram|ganhou|ganharam|ganha|ganhava|ganhavam|cresceu|crescia|cresciam|cresceram|cresce|aumentaram|publicado|publicada|publicados|davam)|(circula|circulam|circulou|circularam|circulava|circulavam|circular|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|surgirem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|informação de que|notícia de que|versões de que)|#RumorNoun surgiu|#RumorNoun surgiram|(boato|rumor|rumores|boatos) (vem|veio|partiu|surgiu) #De)]',
+      '[<cue>(#RumorNoun (recente|recentes|anterior|anteriores|insistente|insistentes|antigo|antigos)? #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|que? (ganha|ganham|ganhava|sugere|sugerem|revela|revelam|começa a|começam a|dão|dando|davam|dá|dizem|dizia|diziam|falam|apontam|apontavam|aponta|indicam|indicavam|indica|circulam|circulavam|circulou|circula|corre|correm)|fez|fizeram|se espalham|se espalharam|estão fervendo|não param|surgiu|surgiram|ganhou|ganharam|ganha|ganhava|ganhavam|cresceu|crescia|cresciam|cresceram|cresce|aumentaram|publicado|publicada|publicados|davam)|(circula|circulam|circulou|circularam|circulava|circulavam|circular|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|surgirem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|informação de que|notícia de que|versões de que)|#RumorNoun surgiu|#RumorNoun surgiram|(boato|rumor|rumores|boatos) (vem|veio|partiu|surgiu) #De)]',
     unless: [
       `${ABOUT_RUMORS} .{0,6} #RumorNoun`,
       '(parece|parecem) .{0,4} #RumorNoun',
@@ -29,6 +29,8 @@ export const hearsayRows: readonly CueRow[] = [
     hits: [
       'Circulam em grupos de WhatsApp boatos de que a água da cidade está contaminada.',
       'Os rumores sobre a saída do técnico ganharam força.',
+      'Os últimos rumores sugerem que o relógio chega em agosto.',
+      'É um rumor que ganha cada vez mais peso na aldeia.',
       'Correm rumores na cidade de que a loja vai fechar.',
     ],
     misses: [
@@ -136,13 +138,22 @@ export const hearsayRows: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((vazou|vazaram|vazado|vazada|vazados|vazadas) #Adverb? (pelo|pela|por|na|no|nas|nos|que|a informação|a notícia|online|em|imagens|fotos|detalhes|informações)|(imagens|fotos|informações|especificações|render|renders|vazamento|vazamentos|leaks|leak) (vazado|vazada|vazadas|vazados|de que|sobre|indica|indicam|aponta|apontam|revela|revelam|mostra|mostram|sugere|sugerem)|fuga de informação)]',
+      '[<cue>((vazou|vazaram|vazado|vazada|vazados|vazadas) #Adverb? (pelo|pela|por|na|no|nas|nos|que|a informação|a notícia|online|em|imagens|fotos|detalhes|informações)|(imagens|fotos|informações|especificações|render|renders|vazamento|vazamentos|leaks|leak) (vazado|vazada|vazadas|vazados|de que|sobre|indica|indicam|aponta|apontam|revela|revelam|mostra|mostram|sugere|sugerem)|(vazamento|vazamentos|leak|leaks) .{0,3} (indica|indicam|aponta|apontam|revela|revelam|mostra|mostram|sugere|sugerem|menciona|mencionou|indicou|apontou)|fuga de informação)]',
     unless: [
       '(gás|óleo|água|esgoto|petróleo|produto|combustível|amônia|dados|senhas|cpf|cpfs|rejeito|rejeitos|lama|ácido) .{0,6} (vazou|vazaram|vazado|vazada|vazamento|vazamentos|vazados|vazadas)',
-      '(vazamento|vazamentos) (de|do|da) (gás|óleo|água|esgoto|petróleo|dados|amônia)',
+      '(vazamento|vazamentos) (de|do|da|no|na) (gás|óleo|água|esgoto|petróleo|dados|amônia|oleoduto|tanque|barragem|rejeitos|produto|senhas|contas)',
       '(imagens|fotos|informações|especificações) (sobre|indica|indicam|aponta|apontam|revela|revelam|mostra|mostram|sugere|sugerem|de que)',
     ],
-    hits: ['Fotos vazadas do telefone correm nas redes.', 'Segundo se sabe, vazou na internet o nome do novo disco.'],
-    misses: ['O gás vazou na cozinha.', 'Um vazamento de óleo atingiu a praia.'],
+    hits: [
+      'Vazamentos confiáveis apontam para um ecrã maior.',
+      'Um vazamento de última hora indica que a marca vai lançar três relógios.',
+      'Fotos vazadas do telefone correm nas redes.',
+      'Segundo se sabe, vazou na internet o nome do novo disco.',
+    ],
+    misses: [
+      'O vazamento de dados revela senhas de clientes.',
+      'O gás vazou na cozinha.',
+      'Um vazamento de óleo atingiu a praia.',
+    ],
   },
 ];

@@ -112,6 +112,20 @@ export const outlets: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/rumor/primeiro-a-divulgar',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    pattern:
+      '[<cue>foi (o|a) (primeiro|primeira) a (divulgar|noticiar|revelar|publicar|informar|dar)] (a|o|sobre) (informação|notícia|acordo|caso|negócio|acerto)',
+    hits: [
+      'O jornalista Rui Pontes foi o primeiro a divulgar a informação do acordo.',
+      'A Rádio Cidade foi a primeira a noticiar o caso.',
+    ],
+    misses: ['O clube foi o primeiro a revelar o uniforme novo.', 'Ela foi a primeira a dar os parabéns.'],
+  },
+  {
+    ...base,
     id: 'pt/rumor/jornalista-diz',
     act: 'report',
     subkind: 'outlet',
