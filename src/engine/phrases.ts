@@ -114,6 +114,8 @@ export function isBoundary(tokens: readonly Token[], left: number): boolean {
   if (!token) return true;
   if (token.post === ' ') return false;
   if (token.post === ', ') return true;
+  // "Bau- und Umweltamt": a hyphen that waits for the rest of its word.
+  if (token.post === '- ' && has(tokens[left + 1], 'And')) return false;
   if (HARD.test(token.post) || (COMMA.test(token.post) && !isDecimal(token))) return true;
   if (PERIOD.test(token.post) && !isAbbreviation(token)) return true;
   return QUOTE.test(token.post) && (token.quoted || tokens[left + 1]?.quoted === true);

@@ -424,7 +424,8 @@ function partyReader(
       context.registry.noteOutlet(party.name);
       return { ...party, type: 'outlet' };
     }
-    return row.institutional && outside && party.type === 'unknown' && tokens[phrase.end - 1]?.capital
+    const last = tokens[phrase.end - 1];
+    return row.institutional && outside && party.type === 'unknown' && last?.capital && !isPronoun(last)
       ? { ...party, type: 'organisation' }
       : party;
   };

@@ -12,6 +12,8 @@ const ordinary = [
   '(form|führung|titel|urteil|position|rekord|leistung) .{0,2} bestätigt',
   '#Court .{0,3} (bestätigte|bestätigt) .{0,4} (entlassung|urteil|strafe|kündigung|verbot|entscheidung|bescheid|beschluss|freispruch|haftbefehl|anordnung|sperre|verurteilung|ausweisung|abschiebung|einstellung)',
   '(#Accused) .{0,10} (gestand|gestanden|einräumte|zugab)',
+  '(fühle|fühlt|fühlte|fühlen|fühlten|sehe|sieht|sah|sehen|sahen|gesehen|gefühlt) .{0,24} bestätigt',
+  'sich .{0,10} bestätigt (fühlen|fühlt|fühlte|sehen|sieht|sah)',
   '(räumte|räumten|räumt|gestand|gesteht|gab|gibt) .{0,4} (tat|taten|tatvorwurf|tatvorwürfe|schuld|diebstahl|diebstähle|stich|messerstich|schüsse) .{0,2} (ein|zu)?',
 ];
 
@@ -51,6 +53,7 @@ export const confirmation: readonly CueRow[] = [
       'Die Schauspielerin Anna Berger sagte, sie sei müde.',
       'Ein Anwohner sagte, es habe geknallt.',
       'Markus Merkur kam zu spät. Der Zug sei schuld, sagte Merkur.',
+      'Anna Berger vom städtischen Bau- und Umweltamt sagte, die Straße werde breiter.',
       'Der Verein sagte das Spiel ab.',
       'Die Firma schrieb Geschichte.',
       'Die Bank meldete Insolvenz an.',
@@ -282,6 +285,7 @@ export const confirmation: readonly CueRow[] = [
       'Die Studie bestätigte den Nutzen.',
       'Am Montag gab es 200 bestätigte Fälle.',
       'Die Mannschaft bestätigte ihre gute Form.',
+      'Der Minister Karl Ott fühlt sich in seiner Sorge bestätigt.',
       'Der Angeklagte gestand die Tat.',
       'Der Minister Karl Ott schwieg erst; vor der Richterin gestand er die Tat.',
     ],

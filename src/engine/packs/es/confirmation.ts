@@ -15,6 +15,7 @@ const NOT_A_CLAIM = [
   '(juez|jueza|tribunal|corte|audiencia|sala|supremo|constitucional) .{0,6} (confirma|confirmó|ratifica|ratificó|admite|admitió|ha admitido|ha confirmado|ha ratificado|reconoce|reconoció)',
   '(admite|admiten|admitió|admitieron|admitido) #Adverb? (a trámite|a un|a una|a los|al|el recurso|la demanda|la querella|la denuncia|el amparo|la tutela|recurso|pacientes|alumnos|devoluciones|comparaciones|dudas|la solicitud)',
   '(casos|contagios|fallecidos|positivos|muertes) (confirmados|confirmadas)',
+  '(reconoce|reconocen|reconoció|reconocieron|reconocido|reconocía|reconocían) .{1,6} como',
   '(reconoce|reconocen|reconoció|reconocieron|reconocido|reconocía) #Adverb? (a (su|sus|un|una|los|las)|al|el (estado|mérito|esfuerzo|trabajo|derecho|talento|título|valor)|la (labor|independencia|soberanía|trayectoria|figura|importancia|necesidad|victoria|legitimidad|autoridad|excelencia)|los (derechos|méritos|resultados)|las (voces|voz|caras)|su (cara|voz|rostro|labor|trayectoria|trabajo|derecho|talento)|como)',
 ];
 
@@ -139,6 +140,7 @@ export const confirmation: readonly CueRow[] = [
       'El Supremo confirmó la condena del exalcalde.',
       'La empresa no ha confirmado la fecha.',
       'La víctima reconoció a su agresor.',
+      'El Gobierno de Uruguay ha reconocido a Elena Roca como presidenta interina.',
       'El diario El Mundo anunció que traslada su redacción.',
     ],
   },
@@ -166,6 +168,7 @@ export const confirmation: readonly CueRow[] = [
       'Las autoridades reiteraron el llamado a no cruzar el río.',
       'El responsable de la oficina dijo que hay dos heridos.',
       'El ministro Fuentes dijo que no dimitirá.',
+      'El general Zúñiga afirmó que liberará a los presos.',
       'La presa asegura el suministro de agua.',
       'En la carta se informa de los plazos.',
     ],

@@ -87,6 +87,7 @@ export const outlets: readonly CueRow[] = [
       '[<cue>(según|de acuerdo con|de acuerdo a) (#Adverb|#ReportVerb)? #Determiner? #Determiner? #MediaPlural #MediaKind?]',
     unless: [
       'según (los|las|la|sus)? medios (propios|disponibles|económicos|técnicos|a su|de (transporte|vida|pago|que))',
+      '(según|con|a) (las|los)? (primeros|primeras|últimos)? (reportes|informaciones|versiones) (de|del) (la|los|las|el|un|una)? (rescatistas|vecinos|testigos|bomberos|policía|autoridades|médicos|familiares|usuarios|residentes|agentes|peritos|pobladores|emergencia|emergencias|tránsito)',
       'según (las|los)? (informaciones|publicaciones|revistas|reportes) (de|del|científicas|médicos|policiales) (la|los|el)? (#Organisation|#Government|#Study)?',
       '(según|para) (la|los|las) prensa (escrita)? (es|son|fue)',
       'según (sus|los)? informes (médicos|policiales|técnicos|periciales|oficiales|del)',
@@ -96,7 +97,11 @@ export const outlets: readonly CueRow[] = [
       'El ataque dejó cuatro muertos, según medios locales.',
       'De acuerdo con varios medios italianos, el técnico seguirá.',
     ],
-    misses: ['Cada uno paga según los medios de que dispone.', 'Trabaja para varios medios locales.'],
+    misses: [
+      'De acuerdo con los reportes de los rescatistas, no hubo heridos.',
+      'Cada uno paga según los medios de que dispone.',
+      'Trabaja para varios medios locales.',
+    ],
   },
   {
     ...base,

@@ -51,6 +51,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       'no (es|son) (oficial|oficiales) (en|de|del|la|el)',
       '(no|ni) (fue|está) (verificado|verificada) (el|la|por)',
       'no se (confirma|confirmó) (la asistencia|el tratamiento)',
+      '(personaje|papel|temporada|capítulo|reparto|alineación|rival|sede) .{0,6} no .{0,5} (confirmado|confirmada|confirmados|oficial)',
     ],
     hits: [
       'Ese extremo no ha podido ser verificado.',
@@ -63,6 +64,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       'El juez no fue confirmado por el Senado.',
       'El club no ha confirmado la fecha.',
       'La hipótesis no ha sido comprobada.',
+      'La actriz tendrá un papel que de momento no se ha confirmado.',
     ],
   },
   {
