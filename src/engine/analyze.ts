@@ -85,6 +85,7 @@ export function analyze(article: Article): Analysis {
     own: new OwnOutlet(article.siteName, article.url),
     lastPerson: null,
     lastBody: null,
+    lastNamedBody: null,
     lastOutlet: null,
     lastUnnamed: null,
     lastUnnamedBlock: 0,

@@ -1,6 +1,6 @@
 import { LETTER, sortAt } from './characters.ts';
 import { setOf } from './list-set.ts';
-import type { LanguagePack } from './packs/pack.ts';
+import type { Act, LanguagePack } from './packs/pack.ts';
 import type { Statement } from './types.ts';
 
 /** Words shorter than this say nothing about a topic. */
@@ -8,8 +8,13 @@ const LEAST_TOPIC_WORD = 4;
 /** A refusal further than this many blocks after a rumor needs words in common with it. */
 const NEAR_BLOCKS = 3;
 
+/** Words in common with a rumor by which a statement confirms it, names of their sources left out. */
+const SHARED_BY_CONFIRMATION = 2;
+/** The same where the text does not say that anything is confirmed: "the company announced". */
+const SHARED_BY_NEWS = 3;
+
 /** The words of a text that are not among the commonest, in lower case. */
-function topic(text: string, common: ReadonlySet<string>): ReadonlySet<string> {
+function topic(text: string, common: ReadonlySet<string>): Set<string> {
   const words = new Set<string>();
   const lower = text.toLowerCase();
   for (let at = 0; at < lower.length; at += 1) {
@@ -25,10 +30,22 @@ function topic(text: string, common: ReadonlySet<string>): ReadonlySet<string> {
 /** Rumors before a statement that it may answer: more than any article tells, so that time stays linear. */
 const MOST_RUMORS = 100;
 
+/** What the cues of a pack do, by their rows' ids. */
+const actsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, Act>>();
+
+function actsOf(pack: LanguagePack): ReadonlyMap<string, Act> {
+  let acts = actsOfPacks.get(pack);
+  if (!acts) {
+    acts = new Map(pack.cues.map(({ id, act }) => [id, act]));
+    actsOfPacks.set(pack, acts);
+  }
+  return acts;
+}
+
 /**
  * Points each no-comment, denial and confirmation at the rumor that it answers: the one with most topic words in
- * common, the nearer one where they are equal; a rumor close before counts without a common word, for "the report"
- * is often all that a refusal says of it.
+ * common, the nearer one where they are equal. A refusal or denial close behind a rumor needs no common word, for "the
+ * report" is often all that it says of it; a confirmation needs several, and the names of who speaks are none of them.
  *
  * @param statements in reading order
  */
@@ -39,7 +56,7 @@ export function linkAnswers(statements: readonly Statement[], pack: LanguagePack
   const topicOf = (statement: Statement): ReadonlySet<string> => {
     let words = topics.get(statement);
     if (!words) {
-      words = topic(statement.text, common);
+      words = topicWithoutSource(statement, common);
       topics.set(statement, words);
     }
     return words;
@@ -51,21 +68,27 @@ export function linkAnswers(statements: readonly Statement[], pack: LanguagePack
     if (statement.kind === 'rumor') return statement;
     // What follows the statement in reading order is not answered by it.
     while (isBefore(rumors[told], statement)) told += 1;
+    const confirms = actsOf(pack).get(statement.cue.id) === 'confirm';
     let best: { id: string; score: number } | null = null;
     for (const rumor of rumors.slice(Math.max(0, told - MOST_RUMORS), told)) {
       const distance = statement.block - rumor.block;
+      const near = distance <= NEAR_BLOCKS;
       const words = topicOf(statement);
       let shared = 0;
       for (const word of topicOf(rumor)) if (words.has(word)) shared += 1;
-      const score = shared + (distance <= NEAR_BLOCKS && statement.kind !== 'confirmation' ? 1 : 0) - distance / 1000;
-      if (
-        score >= 1 - NEAR_BLOCKS / 1000 &&
-        score >= (statement.kind === 'confirmation' ? 2 - 0.1 : 0) &&
-        (!best || score > best.score)
-      ) {
-        best = { id: rumor.id, score };
-      }
+      const needed =
+        statement.kind === 'confirmation' ? (confirms ? SHARED_BY_CONFIRMATION : SHARED_BY_NEWS) : near ? 0 : 1;
+      const score = shared - distance / 1000;
+      if (shared >= needed && (!best || score > best.score)) best = { id: rumor.id, score };
     }
     return best ? { ...statement, answers: best.id } : statement;
   });
+}
+
+/** The topic words of a statement without those that name its source. */
+function topicWithoutSource({ text, source }: Statement, common: ReadonlySet<string>): ReadonlySet<string> {
+  const words = topic(text, common);
+  for (const name of [source?.name, source?.organisation])
+    for (const word of topic(name ?? '', common)) words.delete(word);
+  return words;
 }

@@ -32,6 +32,7 @@ import {
   isUntold,
   OPENING,
   type Party,
+  type PartyType,
   textOf,
 } from './sources.ts';
 import { anyOf, has, hasAny } from './tags.ts';
@@ -543,6 +544,7 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
       (row.act === 'refuse' ||
         row.act === 'deny' ||
         after?.type === 'study' ||
+        (row.act === 'confirm' && after?.type === 'document') ||
         (isHolder(tokens, before, wholeStart) && after?.phrase?.end !== tokens.length));
     if (after && DECISIVE.has(after.type) && !object) return after;
     return before ?? (after?.type === 'name' ? after : null);
@@ -709,7 +711,7 @@ function remember(party: Party | null, context: Context, attributed = false): vo
     SPEAKING_PEOPLE.has(context.last?.type ?? 'unknown')
   ) {
     if (party.type === 'outlet') context.lastOutlet = party;
-    else context.lastBody = party;
+    else rememberBody(party, context);
     return;
   }
   context.last = party;
@@ -724,14 +726,20 @@ function remember(party: Party | null, context: Context, attributed = false): vo
     context.lastPerson = party;
     context.lastPersonBlock = context.block;
   }
-  if (party.type === 'organisation' || (party.type === 'study' && party.organisation)) context.lastBody = party;
+  if (party.type === 'organisation' || (party.type === 'study' && party.organisation)) rememberBody(party, context);
   if (party.type === 'outlet') context.lastOutlet = party;
   if (party.type === 'unnamed') {
     context.lastUnnamed = party;
     context.lastUnnamedBlock = context.block;
   }
-  if (party.type === 'spokesperson' && party.organisation)
-    context.lastBody = { type: 'organisation', phrase: null, name: party.organisation };
+  // "the lawyer of Mrs Poe" speaks for no body.
+  if (party.type === 'spokesperson' && party.organisation && !context.registry.find(party.organisation))
+    rememberBody({ type: 'organisation', phrase: null, name: party.organisation }, context);
+}
+
+function rememberBody(body: Party, context: Context): void {
+  context.lastBody = body;
+  if (body.type === 'organisation' && !body.described) context.lastNamedBody = body;
 }
 
 const needsSpeech = ({ row }: CueMatch): boolean => row.guards?.includes('with-speech') === true;
@@ -976,6 +984,13 @@ const SOURCE_TYPES: ReadonlySet<string> = new Set<SourceType>([
   'unnamed',
 ]);
 
+function sourceTypeOf({ match, verdict }: Act, type: PartyType): SourceType {
+  // "A funder, who asked to remain anonymous, told": whoever wants no name has none.
+  if (match.row.act === 'anonymity' && verdict?.subkind === 'unnamed') return 'unnamed';
+  if (type === 'own-outlet') return 'outlet';
+  return SOURCE_TYPES.has(type) ? (type as SourceType) : 'person';
+}
+
 function sourceOf(tokens: readonly Token[], act: Act, block: Block): Source | null {
   const { party } = act;
   if (!party) return null;
@@ -984,11 +999,7 @@ function sourceOf(tokens: readonly Token[], act: Act, block: Block): Source | nu
   const span = phrase
     ? { start: tokens[phrase.start]?.start ?? 0, end: (tokens[phrase.start]?.start ?? 0) + text.length }
     : null;
-  const type: SourceType = SOURCE_TYPES.has(party.type)
-    ? (party.type as SourceType)
-    : party.type === 'own-outlet'
-      ? 'outlet'
-      : 'person';
+  const type = sourceTypeOf(act, party.type);
   const link = block.links?.find(
     (candidate) => span !== null && candidate.start < span.end && candidate.end > span.start,
   );

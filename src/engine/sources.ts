@@ -15,6 +15,7 @@ import { isNameToken, type Registry } from './registry.ts';
 import { anyOf, type ClassMask, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { SourceType } from './types.ts';
+import { normalForms } from './words.ts';
 
 /** The types of a source, and the voices that are none. */
 export type PartyType = SourceType | 'own-outlet' | 'bystander' | 'study' | 'officials' | 'name' | 'unknown';
@@ -27,6 +28,8 @@ export interface Party {
   readonly role?: string;
   readonly organisation?: string;
   readonly number?: number;
+  /** The name is no name but what the text calls it: "the authorities". */
+  readonly described?: true;
 }
 
 /** What is known while one article is read. */
@@ -37,6 +40,8 @@ export interface Context {
   /** The last parties spoken of, for pronouns and "the company". */
   lastPerson: Party | null;
   lastBody: Party | null;
+  /** The last body that has a name. */
+  lastNamedBody: Party | null;
   lastOutlet: Party | null;
   lastUnnamed: Party | null;
   lastUnnamedBlock: number;
@@ -217,13 +222,75 @@ function party(
   type: PartyType,
   phrase: Phrase | null,
   name: string,
-  extra?: { role?: string | undefined; organisation?: string | undefined; number?: number | undefined },
+  extra?: {
+    role?: string | undefined;
+    organisation?: string | undefined;
+    number?: number | undefined;
+    described?: boolean | undefined;
+  },
 ): Party {
   const made: { -readonly [Key in keyof Party]: Party[Key] } = { type, phrase, name };
   if (extra?.role) made.role = extra.role;
   if (extra?.organisation) made.organisation = extra.organisation;
   if (extra?.number !== undefined) made.number = extra.number;
+  if (extra?.described) made.described = true;
   return made;
+}
+
+/** "coordinateur de LFI | Manuel Bompard": a run of names whose given name stands within it is two. */
+function cutAtGivenName(tokens: readonly Token[], run: Phrase): Phrase[] {
+  for (let k = run.start + 1; k < run.end - 1; k += 1)
+    if (isGivenName(tokens, k) && !isGivenName(tokens, k - 1) && !isParticle(tokens[k - 1]))
+      return [
+        { start: run.start, end: k },
+        { start: k, end: run.end },
+      ];
+  return [run];
+}
+
+const isParticle = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);
+
+/** "a spokeswoman for | Neumann", "Carlineo's | attorney", "Trump | lawyer": whom a role belongs to, not who holds it. */
+function isOwnerOfRole(tokens: readonly Token[], run: Phrase, role: number, { headFirst }: LanguagePack): boolean {
+  if (run.end <= role) {
+    const last = tokens[run.end - 1];
+    return isOwning(tokens, run.end) || (!headFirst && run.end === role && last?.post === ' ');
+  }
+  let k = run.start - 1;
+  while (k > role && (has(tokens[k], 'Determiner') || has(tokens[k], 'Title')) && !has(tokens[k], 'Preposition'))
+    k -= 1;
+  return k > role && has(tokens[k], 'Preposition');
+}
+
+/** Words between a title and its holder's surname: "ministro degli Esteri francese | Séjourné". */
+const SURNAME_REACH = 5;
+
+/** "il ministro francese | Alliot": a name of one word that ends a phrase behind a title and is no part of the office. */
+function surnameAfter(
+  tokens: readonly Token[],
+  run: Phrase,
+  phrase: Phrase,
+  role: number,
+  pack: LanguagePack,
+): boolean {
+  const title = has(tokens[role], 'Title') && !has(tokens[role], 'Spokesperson');
+  if (!pack.headFirst || !title || run.end - run.start > 1 || run.end !== phrase.end) return false;
+  if (run.start <= role || run.start - role > SURNAME_REACH || ACRONYM.test(textOf(tokens, run))) return false;
+  return !isOwnerOfRole(tokens, run, role, pack) && !isBodyName(tokens, run, textOf(tokens, run));
+}
+
+/** The body that a role belongs to where no name tells it: "a company spokesman", "Konzernsprecherin". */
+function bodyOfRole(tokens: readonly Token[], phrase: Phrase, role: number, context: Context): string {
+  const { pack, lastNamedBody } = context;
+  const { Company } = pack.lexicon;
+  const office = tokens[role]?.normal ?? '';
+  if (pack.capitalNouns && Company.some((word) => office.startsWith(word))) return lastNamedBody?.name ?? '';
+  for (let k = role + 1; k < phrase.end; k += 1) {
+    const token = tokens[k];
+    if (!token || !has(token, 'Organisation')) continue;
+    return has(token, 'Company') ? (lastNamedBody?.name ?? token.text) : token.text;
+  }
+  return role > phrase.start && has(tokens[role - 1], 'Company') ? (lastNamedBody?.name ?? '') : '';
 }
 
 /** Role, organisation and person of "Liz Bourgeois, portavoce di OpenAI", "Apple spokesman Josh Rosenstock". */
@@ -231,7 +298,7 @@ function describeSpeaker(
   tokens: readonly Token[],
   phrase: Phrase,
   context: Context,
-): { name: string; role: string; organisation: string; person: string } {
+): { role: string; organisation: string; person: string } {
   const { pack } = context;
   let roleAt = -1;
   for (let k = phrase.start; k < phrase.end && roleAt < 0; k += 1)
@@ -241,14 +308,13 @@ function describeSpeaker(
   const [, owner = '', own = ''] = (pack.capitalNouns && /^(.{2,})-(\p{Lu}\p{L}+)$/u.exec(office)) || [];
   const owned = owner !== '' && !pack.lexicon.Rank?.includes(owner.toLowerCase());
   const role = owned ? own : office;
-  const runs = nameRuns(tokens, phrase, pack);
-  const texts = runs.map((run) => ({ run, text: textOf(tokens, run) }));
-  // "Nunes' spokesman, Jack Lang": whose spokesman somebody is does not speak.
-  const speakers = texts.filter(({ run }) => !isOwning(tokens, run.end));
+  const texts = nameRuns(tokens, phrase, pack)
+    .flatMap((run) => cutAtGivenName(tokens, run))
+    .map((run) => ({ run, text: textOf(tokens, run), owns: isOwnerOfRole(tokens, run, roleAt, pack) }));
   // A name of two words right beside the role is its holder, given name or not: "Kym Lino, a spokesperson for".
   const person =
-    speakers.find(({ text }) => isPersonName(text, context)) ??
-    speakers.find(
+    texts.find(({ text, owns }) => !owns && isPersonName(text, context)) ??
+    texts.find(
       ({ run, text }) =>
         run.end - run.start >= 2 &&
         (run.start === roleAt + 1 ||
@@ -256,17 +322,12 @@ function describeSpeaker(
           // "o porta-voz da Polícia, Inácio Dina".
           (run.end === phrase.end && run.start > roleAt && /^,/.test(tokens[run.start - 1]?.post ?? ''))) &&
         !isBodyName(tokens, run, text),
-    );
-  const others = texts.filter((entry) => entry !== person && !isPersonName(entry.text, context));
-  let organisation = owned ? owner : ((others.find(({ run }) => run.start > roleAt) ?? others[0])?.text ?? '');
-  if (!organisation) {
-    for (let k = roleAt + 1; k < phrase.end; k += 1)
-      if (has(tokens[k], 'Organisation')) {
-        organisation = tokens[k]?.text ?? '';
-        break;
-      }
-  }
-  return { name: person?.text ?? '', role, organisation, person: person?.text ?? '' };
+    ) ??
+    texts.find(({ run }) => surnameAfter(tokens, run, phrase, roleAt, pack));
+  const others = texts.filter((entry) => entry !== person && (entry.owns || !isPersonName(entry.text, context)));
+  const named = others.find(({ run }) => run.start > roleAt) ?? others[0];
+  const organisation = owned ? owner : (named?.text ?? bodyOfRole(tokens, phrase, roleAt, context));
+  return { role, organisation, person: person?.text ?? '' };
 }
 
 function isBodyName(tokens: readonly Token[], run: Phrase, text: string): boolean {
@@ -582,7 +643,8 @@ function classifyOutlet(
   const run = nameRuns(tokens, phrase, pack)[0];
   // The capital of "Local media said" is the sentence's.
   const opener = run !== undefined && run.start === 0 && run.end === 1 && tokens[1]?.capital === false;
-  const name = run && !opener ? textOf(tokens, run) : textOf(tokens, phrase);
+  const again = run && !opener ? null : outletAgain(tokens, phrase, context);
+  const name = run && !opener ? textOf(tokens, run) : (again?.name ?? textOf(tokens, phrase));
   return party(context.own.is(name) ? 'own-outlet' : 'outlet', phrase, name);
 }
 
@@ -619,6 +681,14 @@ function isNamedNews(tokens: readonly Token[], { start, end }: Phrase): boolean 
   return false;
 }
 
+/** Whom "the newspaper" stands for: the outlet that was named last. */
+function outletAgain(tokens: readonly Token[], phrase: Phrase, { pack, lastOutlet }: Context): Party | null {
+  // "according to the | magazine": a cue may have taken the article.
+  const article = [tokens[phrase.start], tokens[phrase.start - 1]].find((token) => has(token, 'Determiner'));
+  const one = article && !has(article, 'Indefinite') && pack.plural?.test(textOf(tokens, phrase)) !== true;
+  return one && phrase.end - phrase.start <= LONGEST_AGAIN ? lastOutlet : null;
+}
+
 /** "Variety", "Deadline": words of another language that are a whole phrase where nouns have capitals anyway. */
 const isForeignName = (phrase: Phrase, named: OutletName, pack: LanguagePack): boolean =>
   pack.capitalNouns && named.language !== pack.language && named.start === phrase.start && named.end === phrase.end;
@@ -632,6 +702,34 @@ function isWithArticle(tokens: readonly Token[], phrase: Phrase, named: OutletNa
     named.end === phrase.end &&
     has(tokens[phrase.start], 'Determiner')
   );
+}
+
+/** Words of "the company", "il gruppo milanese", "the prosecutor's office". */
+const LONGEST_AGAIN = 4;
+
+/** The noun of a segment that is in a class: its first where it stands first, else its last word. */
+const headNoun = (tokens: readonly Token[], head: Phrase, tag: string, { headFirst }: LanguagePack): string => {
+  const nouns = tokens.slice(head.start, head.end).filter((token) => token.tags.has(tag));
+  return (headFirst ? nouns[0] : nouns.at(-1))?.normal ?? '';
+};
+
+/**
+ * Whom "the company" stands for: the body that was named last. Any other noun ("the ministry") stands for it only where
+ * its name holds it; "the airline" is not the navy that spoke before.
+ */
+function bodyAgain(tokens: readonly Token[], phrase: Phrase, head: Phrase, context: Context): Party | null {
+  const { pack, lastNamedBody: named } = context;
+  if (!named || phrase.end - phrase.start > LONGEST_AGAIN || has(tokens[phrase.start], 'Indefinite')) return null;
+  const noun = headNoun(tokens, head, 'Organisation', pack);
+  const articles = setOf(pack.lexicon.Determiner);
+  const words = normalForms(named.name, pack).filter((word) => !articles.has(word));
+  // "des Ministeriums" of the "Innenministerium".
+  const stem = pack.capitalNouns ? noun.replace(/e?s$/, '') : noun;
+  if (noun !== '' && words.some((word) => word === noun || (pack.capitalNouns && word.endsWith(stem)))) return named;
+  const company = pack.lexicon.Company.some((word) => noun === word || (pack.capitalNouns && noun.endsWith(word)));
+  // Of the "Ministry of Health" nobody says "the company".
+  const other = words.length > 1 && words.some((word) => setOf(pack.lexicon.Organisation).has(word));
+  return company && !other ? named : null;
 }
 
 /** A bare noun that is an outlet's as well as a body's ("agência"), where an outlet spoke last. */
@@ -803,14 +901,6 @@ function holderOf(tokens: readonly Token[], phrase: Phrase, context: Context): P
   return known ? fromEntity(phrase, known) : party('person', phrase, name);
 }
 
-/** "the district" is none of "the police": a body that goes by a noun is not called by another one. */
-function mayBeAgain(tokens: readonly Token[], head: Phrase, { name }: Party, { lexicon }: LanguagePack): boolean {
-  const last = name.slice(name.lastIndexOf(' ') + 1);
-  return (
-    !setOf(lexicon.Organisation).has(last) || tokens.slice(head.start, head.end).some(({ normal }) => normal === last)
-  );
-}
-
 /**
  * Says what kind of party a noun phrase is.
  *
@@ -930,9 +1020,12 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     const body = context.lastBody;
     if (body?.type === 'study' && has(tokens[head.end - 1], 'Institute') && nameRuns(tokens, head, pack).length === 0)
       return { ...body, phrase };
-    const run = nameRuns(tokens, phrase, pack)[0];
-    const again = !run && body?.type === 'organisation' && mayBeAgain(tokens, head, body, pack);
-    return party('organisation', phrase, again ? body.name : text());
+    const [run] = nameRuns(tokens, phrase, pack);
+    // "la Orbis": the article is none of the name.
+    const bare = run && run.start === phrase.start + 1 && run.end === phrase.end && has(first, 'Determiner');
+    if (run) return party('organisation', phrase, bare ? textOf(tokens, run) : text());
+    const again = bodyAgain(tokens, phrase, head, context);
+    return party('organisation', phrase, again?.name ?? text(), { described: again === null });
   }
   if (holds(tokens, head, GOVERNMENT) && !isNamesake(tokens, head, context))
     return party('organisation', phrase, text());

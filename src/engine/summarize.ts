@@ -10,8 +10,8 @@ import {
   type Summary,
 } from './types.ts';
 
-/** A short word before one in lower case: the article of "le groupe", which is the "groupe" of "porte-parole du groupe". */
-const ARTICLE = /^\p{L}{1,4}(?:['’]|\s+)(?=\p{Ll})/u;
+/** Articles of the six languages; "le groupe" is the "groupe" of "porte-parole du groupe", "la Cina" is "Cina". */
+const ARTICLE = /^(?:the|il|lo|la|i|gli|le|el|los|las|les|o|a|os|as|der|die|das|den|dem|des)\s+|^l['’]\s*/i;
 
 /** What two names of one party have in common. */
 const nameKey = (name: string): string => name.replace(ARTICLE, '').toLowerCase();
@@ -60,10 +60,18 @@ function originOf(rumors: readonly Statement[]): Origin {
   return { form: 'several', names: roots.map((source) => source.name) };
 }
 
-/** Whom a statement speaks for: the body, where it is named and not only called "the group"; else who speaks. */
-function concernedIn({ source }: Statement): string {
-  const body = source?.organisation ?? '';
-  return /^[\p{Lu}\p{N}]/u.test(body) ? body : (source?.name ?? '');
+/** Who speaks for a body, not for themselves. */
+const SPEAKS_FOR_BODY: ReadonlySet<Subkind | null> = new Set<Subkind>(['spokesperson', 'organisation', 'executive']);
+
+/**
+ * Whom a statement speaks for: the body, where it is named and not only called "the group"; else who speaks. A paper is
+ * nobody who was heard.
+ */
+function concernedIn({ source, subkind }: Statement): string {
+  if (!source || source.type === 'document') return source?.organisation ?? '';
+  const body = source.organisation ?? '';
+  const forBody = source.type === 'spokesperson' || SPEAKS_FOR_BODY.has(subkind);
+  return forBody && /^[\p{Lu}\p{N}]/u.test(body) ? body : source.name;
 }
 
 function heardOf(statements: readonly Statement[]): Heard {

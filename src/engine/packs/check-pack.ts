@@ -24,6 +24,7 @@ const CORE_CLASSES = [
   'FirstPerson',
   'Spokesperson',
   'Organisation',
+  'Company',
   'Government',
   'OrganisationName',
   'Outlet',

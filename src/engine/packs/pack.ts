@@ -48,6 +48,8 @@ export type CoreClass =
   | 'Spokesperson'
   /** Nouns that are a body: "company", "ministry", "police". */
   | 'Organisation'
+  /** Of those, nouns that stand for the body named last, whatever it is: "company", "group", "club". */
+  | 'Company'
   /** Countries, capitals and seats of government standing for it: "Moscow", "the Kremlin". */
   | 'Government'
   /** Legal forms and other words that make a name a body's: "Inc", "AG", "University". */

@@ -44,6 +44,9 @@ const nouns = {
       'anwältin; anwältinnen; anwälte; anwälten; rechtsanwältin; rechtsanwälte; rechtsanwälten; pressestelle; pressestellen; presseabteilung; pressebüro; presseteam; pressedienst; medienstelle; medienabteilung; mediendienst; medienbüro; kommunikationsabteilung; kommunikationsstelle; unternehmenskommunikation; konzernkommunikation; öffentlichkeitsarbeit; pressereferat; mediensprecherinnen; kanzlei; anwaltskanzlei; anwaltsteam; pressedezernat; leiter kommunikation; leiterin kommunikation; leiter der kommunikation; leiterin der kommunikation; pressesprecherin',
     ),
   ],
+  Company: list(
+    'unternehmen; unternehmens; konzern; konzerns; konzerne; firma; gesellschaft; gruppe; hersteller; herstellers; verein; vereins; klub; klubs; club; clubs; partei; organisation; verband; verbands; verbandes; startup; start-up; anbieter; anbieters; betreiber; betreibers; händler; händlers',
+  ),
   Organisation: [
     ...ANGABEN,
     ...OFFICIAL_ANGABEN,

@@ -21,6 +21,9 @@ const plural = (text: string): string[] =>
   });
 
 export const organisations = {
+  Company: list(
+    'empresa; companhia; firma; grupo; multinacional; gigante; startup; start-up; marca; fabricante; montadora; varejista; clube; partido; organização; associação; entidade; instituição; órgão; ong',
+  ),
   Organisation: [
     ...plural(
       `empresa; companhia; firma; grupo; fabricante; montadora; construtora; empreiteira; estatal; mineradora; petroleira; petrolífera; petroquímica; siderúrgica; varejista; rede; rede social; operadora; operador; fornecedor; fornecedora; distribuidora; concessionária; incorporadora; imobiliária; transportadora; seguradora; gestora; corretora; fintech; startup; start-up; plataforma; aplicativo; gigante; multinacional; holding; subsidiária; controladora; consórcio; cooperativa; marca; banda; dupla; editora; gravadora; produtora; produtor de eventos; organizadora; casa de shows; loja; supermercado; rede de supermercados; frigorífico; usina; fábrica; indústria; laboratório; farmacêutica; hospital; hospitais; clínica; maternidade; santa casa; unidade de saúde; unidade; centro hospitalar; posto de saúde; hotel; restaurante; escola; colégio; faculdade; universidade; instituto; reitoria; academia; museu; teatro; festival; fundação; banco; caixa; financeira; tesouraria; bolsa de valores; companhia aérea; aérea; transportadora aérea; companhia telefônica; elétrica; distribuidora de energia;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from './analyze.ts';
+import type { Source } from './types.ts';
+
+const sourcesOf = (lang: string, text: string): (Source | null)[] =>
+  analyze({ blocks: [{ text, role: 'paragraph' }], lang }).statements.map(({ source }) => source);
+
+/** A text, and whom its statements stand for, in order: the party, or the body that it speaks for. */
+const BODIES: readonly [lang: string, text: string, bodies: readonly string[]][] = [
+  [
+    'en',
+    'Orbis said on Monday it would close two plants. The company said the plants lose money. A company spokesman declined to comment on the number of jobs. The airline said its flights were not affected. The ministry said it had been told.',
+    ['Orbis', 'Orbis', 'Orbis', 'The airline', 'The ministry'],
+  ],
+  [
+    'it',
+    "La Orbis ha annunciato la chiusura di due stabilimenti. L'azienda ha confermato la notizia. Un portavoce del gruppo non ha voluto commentare. Le autorità hanno confermato.",
+    ['Orbis', 'Orbis', 'Orbis', 'Le autorità'],
+  ],
+  [
+    'fr',
+    'ABB annonce une baisse de ses commandes. La présidence française a indiqué que la visite est maintenue. Le groupe a confirmé la baisse. Les organisateurs ont confirmé.',
+    ['ABB', 'La présidence française', 'ABB', 'Les organisateurs'],
+  ],
+  [
+    'de',
+    'Die Siemens AG teilte am Montag mit, sie schließe zwei Werke. Der Konzern bestätigte den Abbau. Ein Konzernsprecher lehnte eine Stellungnahme ab. Die Polizei bestätigte den Vorfall.',
+    ['Siemens AG', 'Siemens AG', 'Siemens AG', 'Die Polizei'],
+  ],
+  [
+    'es',
+    'Iberdrola anunció el cierre de dos plantas. La empresa confirmó los despidos. Un portavoz del grupo declinó hacer comentarios. La fiscalía confirmó la investigación.',
+    ['Iberdrola', 'Iberdrola', 'Iberdrola', 'La fiscalía'],
+  ],
+  [
+    'pt',
+    'A Embraer anunciou o fechamento de duas fábricas. A empresa confirmou as demissões. Um porta-voz do grupo não quis comentar. A polícia confirmou a investigação.',
+    ['Embraer', 'Embraer', 'Embraer', 'A polícia'],
+  ],
+];
+
+describe('a noun for a body', () => {
+  it.each(BODIES)('%s: stands for the body named last only where it may', (lang, text, bodies) => {
+    expect(sourcesOf(lang, text).map((source) => source?.organisation ?? source?.name)).toEqual(bodies);
+  });
+});
+
+/** A sentence, and who holds the role that it names, and whose the role is. */
+const HOLDERS: readonly [lang: string, text: string, name: string, organisation: string | undefined][] = [
+  ['en', 'Another Haldane lawyer, Tobias Penrose, confirmed the report.', 'Tobias Penrose', 'Haldane'],
+  ['en', 'A spokeswoman for Haldane declined to comment.', 'A spokeswoman for Haldane', 'Haldane'],
+  ['it', 'Il ministro francese Séjourné ha rifiutato di commentare.', 'Séjourné', undefined],
+  ['fr', 'Le coordinateur de LFI Manuel Aubrac a confirmé sa venue.', 'Manuel Aubrac', 'LFI'],
+];
+
+describe('a role', () => {
+  it.each(HOLDERS)('%s: is told from whose it is: %s', (lang, text, name, organisation) => {
+    const [source] = sourcesOf(lang, text);
+    expect(source).toMatchObject({ name });
+    expect(source?.organisation).toBe(organisation);
+  });
+});
+
+it('whoever wants no name has none', () => {
+  const [source] = sourcesOf('en', 'Another funder, who asked to remain anonymous, told The Economist of a dispute.');
+  expect(source?.type).toBe('unnamed');
+});
+
+it('"the magazine" is the one named last', () => {
+  const [, again] = sourcesOf(
+    'en',
+    'Variety reported that the show was cancelled. According to the magazine, the cast was told on Monday.',
+  );
+  expect(again).toMatchObject({ name: 'Variety', type: 'outlet', text: 'magazine' });
+});
