@@ -22,14 +22,18 @@ function chromeManifest() {
   return { ...rest, version };
 }
 
-/** Firefox's manifest: an event page in place of the service worker. */
+/** The button for toolbars with light letters and with dark ones. */
+const THEME_ICONS = [16, 32].map((size) => ({ light: 'icons/light.svg', dark: `icons/icon-${size}.png`, size }));
+
+/** Firefox's manifest: an event page in place of the service worker, and a button for each sort of theme. */
 function firefoxManifest() {
-  const { minimum_chrome_version: _, side_panel: __, background, permissions, ...rest } = manifest;
+  const { minimum_chrome_version: _, side_panel: __, action, background, permissions, ...rest } = manifest;
   const known = permissions.filter((permission) => permission !== 'sidePanel');
   return {
     ...rest,
     version,
     permissions: known,
+    action: { ...action, theme_icons: THEME_ICONS },
     background: { scripts: [background.service_worker], type: background.type },
   };
 }
@@ -101,6 +105,19 @@ function withSmallScripts(): Plugin {
   };
 }
 
+/** Draws the icon for toolbars with light letters, which hearsay.svg is on a dark page. */
+function withLightIcon(): Plugin {
+  return {
+    name: 'with-light-icon',
+    generateBundle() {
+      const drawing = readFileSync('public/icons/hearsay.svg', 'utf8');
+      const source = drawing.replace('(prefers-color-scheme: dark)', 'all');
+      if (source === drawing) throw new Error('hearsay.svg looks the same on dark pages');
+      this.emitFile({ type: 'asset', fileName: 'icons/light.svg', source });
+    },
+  };
+}
+
 /** Has `npm run dev` see changes of the content script too, which is bundled apart from all else. */
 function watchContentScript(): Plugin {
   return {
@@ -130,6 +147,7 @@ export default defineConfig(({ mode }) => {
       withCardScript(),
       withSmallScripts(),
       watchContentScript(),
+      ...(browser === 'firefox' ? [withLightIcon()] : []),
       crx({
         manifest: (browser === 'firefox' ? firefoxManifest() : chromeManifest()) as ManifestV3Export,
         browser,

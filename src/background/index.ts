@@ -11,6 +11,7 @@ import browser from '../webextension.ts';
 import { showBadge } from './badge.ts';
 import { changeSheet } from './change-sheet.ts';
 import { obeyCommands } from './commands.ts';
+import { greyOut, showIcon } from './icon.ts';
 import { loadCard } from './load-card.ts';
 import { hideCue, pageSettings } from './page-settings.ts';
 import { letIn } from './site-access.ts';
@@ -24,7 +25,7 @@ async function keep(sender: Runtime.MessageSender, state: TabState): Promise<voi
   await writeState(tabId, state);
   // A tab may be closed while it is read; its end was heard before there was anything to forget.
   if (!(await browser.tabs.get(tabId).catch(() => null))) return dropState(tabId);
-  await showBadge(tabId, state);
+  await Promise.all([showBadge(tabId, state), showIcon(tabId, state)]);
   await call('tabStateChanged', { tabId });
 }
 
@@ -72,9 +73,16 @@ browser.tabs.onRemoved.addListener((tabId) => dropState(tabId));
 
 // A tab went to another page. Steps inside a page also come by here and change nothing.
 browser.tabs.onUpdated.addListener(async (tabId, { status, url }, tab) => {
+  if (status === 'complete') await greyOut(tab);
   if (status !== 'loading' && url === undefined) return;
   const kept = await readState(tabId);
   if (kept && pageOf(kept.url) !== pageOf(tab.url ?? '')) await forget(tabId);
+});
+
+// A new tab or one from before the browser's start may never load a page.
+browser.tabs.onActivated.addListener(async ({ tabId }) => {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab?.status === 'complete') await greyOut(tab);
 });
 
 onSettingsChanged(async () => {

@@ -22,6 +22,7 @@ const REASONS: ReadonlySet<unknown> = new Set<Reason>([
   'cannot-be-read',
   'guarded',
   'local-file',
+  'hidden-article',
   'pdf',
   'reader-view',
   'site-withheld',

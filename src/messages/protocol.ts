@@ -15,6 +15,7 @@ export type Reason =
   | 'cannot-be-read'
   | 'guarded'
   | 'local-file'
+  | 'hidden-article'
   | 'pdf'
   | 'reader-view'
   | 'site-withheld'

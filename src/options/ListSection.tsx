@@ -8,11 +8,13 @@ interface Props {
   /** The button that takes an entry off the list; the entry is its first placeholder for screen readers. */
   readonly remove: Key;
   readonly entries: readonly string[];
+  /** How an entry is written for a reader. */
+  readonly nameOf?: (entry: string) => string;
   readonly onRemove: (entry: string) => void;
 }
 
 /** A list of what the reader has switched off, each to be switched on again. */
-export function ListSection({ title, empty, remove, entries, onRemove }: Props) {
+export function ListSection({ title, empty, remove, entries, nameOf = (entry) => entry, onRemove }: Props) {
   return (
     <section>
       <h2>{texts.text(title)}</h2>
@@ -20,11 +22,11 @@ export function ListSection({ title, empty, remove, entries, onRemove }: Props) 
       <ul class="plain entries">
         {[...entries].sort().map((entry) => (
           <li key={entry}>
-            <span dir="auto">{entry}</span>
+            <span dir="auto">{nameOf(entry)}</span>
             <button
               type="button"
               class="plain-button"
-              aria-label={`${texts.text(remove)}: ${entry}`}
+              aria-label={`${texts.text(remove)}: ${nameOf(entry)}`}
               onClick={() => onRemove(entry)}
             >
               {texts.text(remove)}

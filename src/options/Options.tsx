@@ -1,5 +1,7 @@
+import { KINDS } from '../engine/types.ts';
 import { withEntry } from '../settings/index.ts';
 import { texts } from '../ui/i18n.ts';
+import { KIND_TEXTS } from '../ui/kinds.ts';
 import { Logo } from '../ui/Logo.tsx';
 import browser from '../webextension.ts';
 import { KindsSection } from './KindsSection.tsx';
@@ -9,6 +11,15 @@ import { ReadingSection } from './ReadingSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { TransferSection } from './TransferSection.tsx';
 import { useSettings } from './use-settings.ts';
+
+/** A cue as a reader knows it: its words, its kind and its language, all of which its id has. */
+function cueName(id: string): string {
+  const [language = '', kind, words = ''] = id.split('/');
+  const known = KINDS.find((each) => each === kind);
+  if (!known || words === '') return id;
+  const about = [texts.text(KIND_TEXTS[known].name), texts.languageName(language) ?? language].join(', ');
+  return `${texts.text('quoted', words.replaceAll('-', ' '))} (${about})`;
+}
 
 /** Everything that a reader can choose. What is changed holds at once; there is nothing to save. */
 export function Options() {
@@ -36,6 +47,7 @@ export function Options() {
           empty="options_cues_none"
           remove="options_cue_on"
           entries={settings.hiddenCues}
+          nameOf={cueName}
           onRemove={(cue) => change((now) => ({ ...now, hiddenCues: withEntry(now.hiddenCues, cue, false) }))}
         />
         <ShortcutsSection />

@@ -13,8 +13,11 @@ import { SiteSwitch } from './SiteSwitch.tsx';
 import { useTabState } from './use-tab-state.ts';
 import { WayOn } from './WayOn.tsx';
 
+/** Reasons of which there are finer ones, which the browser tells once a reader has clicked in the toolbar. */
+const UNTOLD: ReadonlySet<Reason> = new Set<Reason>(['cannot-be-read', 'hidden-article']);
+
 /** The one sentence that sums up a state, and a second one where it needs it. */
-function Lead({ state }: { readonly state: TabState }) {
+function Lead({ state, isPanel }: { readonly state: TabState; readonly isPanel: boolean }) {
   if (state.status === 'working') {
     return (
       <p class="working">
@@ -29,6 +32,7 @@ function Lead({ state }: { readonly state: TabState }) {
     <>
       <h1>{title}</h1>
       <p class="hint">{hint}</p>
+      {isPanel && state.url === '' && UNTOLD.has(state.reason) && <p class="hint">{texts.text('toolbar_tells')}</p>}
     </>
   );
 }
@@ -57,6 +61,7 @@ const canBeReadAgain = (state: TabState): boolean =>
 const BEYOND_SETTINGS: ReadonlySet<Reason> = new Set<Reason>([
   'cannot-be-read',
   'guarded',
+  'hidden-article',
   'local-file',
   'pdf',
   'reader-view',
@@ -80,7 +85,7 @@ export function Popup({ tab, isPanel = false }: { readonly tab: Tabs.Tab | null;
       </header>
       <main data-status={state.status} data-reason={reason}>
         <div role="status" class="lead">
-          <Lead state={state} />
+          <Lead state={state} isPanel={isPanel} />
         </div>
         {state.status === 'unavailable' && (
           <>

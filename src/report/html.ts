@@ -52,7 +52,7 @@ function statementItem(statement: ReportStatement, language: string, texts: Text
  */
 export function toHtml(report: Report, texts: Texts): string {
   const { title, address, language, readAt, summary, statements } = report;
-  const read = texts.text('report_read', texts.languageName(language) ?? language, readAt.slice(0, 10));
+  const read = texts.text('report_read', texts.languageName(language) ?? language, texts.date(Date.parse(readAt)));
   const heading = escaped(title || address);
   return `<!doctype html>
 <html lang="${escaped(texts.language)}">

@@ -37,7 +37,7 @@ function statementItem(statement: ReportStatement, place: number, texts: Texts):
  */
 export function toMarkdown(report: Report, texts: Texts): string {
   const { title, address, language, readAt, summary, statements } = report;
-  const read = texts.text('report_read', texts.languageName(language) ?? language, readAt.slice(0, 10));
+  const read = texts.text('report_read', texts.languageName(language) ?? language, texts.date(Date.parse(readAt)));
   const lines = heardLines(summary, texts).map(({ text }) => `- ${escaped(text)}`);
   return [
     `# ${escaped(title || address)}`,

@@ -1,8 +1,10 @@
 import type { Analysis, PartySummary, SourceType, Statement } from '../engine/types.ts';
+import { isDescribed } from './described.ts';
 import { texts } from './i18n.ts';
 import { TYPE_TEXTS } from './kinds.ts';
 import { LineSample } from './LineSample.tsx';
 import { StatementItem } from './StatementItem.tsx';
+import type { Key } from './texts.ts';
 
 interface Props {
   readonly analysis: Analysis;
@@ -33,7 +35,13 @@ function Party({
     <details class="party">
       <summary>
         <span class="party-name" dir="auto">
-          <b lang={language}>{party.name}</b>
+          {isDescribed(party.name, party.type) ? (
+            <span class="description" lang={language}>
+              {party.name}
+            </span>
+          ) : (
+            <b lang={language}>{party.name}</b>
+          )}
           {about && <span class="muted" lang={language}>{` ${about}`}</span>}
         </span>
         <span class="party-count">
@@ -60,27 +68,41 @@ function Party({
   );
 }
 
-/** The parties behind the statements, by their type; each opens to what it stands behind. */
+/** Parties under a heading of their own. */
+interface Group {
+  readonly title: Key;
+  readonly parties: readonly PartySummary[];
+}
+
+/** Those with a name by their type, with the sources that are kept unnamed; last whom the article only describes. */
+function groupsOf(parties: readonly PartySummary[]): Group[] {
+  const isNoName = ({ name, type }: PartySummary): boolean => type !== 'unnamed' && isDescribed(name, type);
+  const types = Object.keys(TYPE_TEXTS) as SourceType[];
+  return [
+    ...types.map((type) => ({
+      title: TYPE_TEXTS[type],
+      parties: parties.filter((party) => party.type === type && !isNoName(party)),
+    })),
+    { title: 'type_described' as const, parties: parties.filter(isNoName) },
+  ].filter((group) => group.parties.length > 0);
+}
+
+/** The parties behind the statements, in groups; each opens to what it stands behind. */
 export function SourceList({ analysis, onShow }: Props) {
   const { statements, summary, language } = analysis;
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const types = (Object.keys(TYPE_TEXTS) as SourceType[]).filter((type) =>
-    summary.parties.some((party) => party.type === type),
-  );
-  return types.map((type) => (
-    <section key={type} class="party-group">
-      <h2>{texts.text(TYPE_TEXTS[type])}</h2>
-      {summary.parties
-        .filter((party) => party.type === type)
-        .map((party) => (
-          <Party
-            key={party.name}
-            party={party}
-            statements={party.statements.flatMap((id) => byId.get(id) ?? [])}
-            language={language}
-            onShow={onShow}
-          />
-        ))}
+  return groupsOf(summary.parties).map(({ title, parties }) => (
+    <section key={title} class="party-group">
+      <h2>{texts.text(title)}</h2>
+      {parties.map((party) => (
+        <Party
+          key={party.name}
+          party={party}
+          statements={party.statements.flatMap((id) => byId.get(id) ?? [])}
+          language={language}
+          onShow={onShow}
+        />
+      ))}
     </section>
   ));
 }

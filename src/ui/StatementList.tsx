@@ -91,9 +91,12 @@ export function StatementList({ article, inView, onShow }: Props) {
   const [filter, setFilter] = useState(NO_FILTER);
   const list = useRef<HTMLOListElement>(null);
   const shown = filtered(statements, filter);
+  const first = useRef<string | null>(null);
   useEffect(() => {
+    // Who opens the panel sees its headline first; it follows from the next statement on.
+    first.current ??= inView;
     // Nothing moves away under the pointer of whoever is reading here.
-    if (inView === null || list.current?.matches(':hover')) return;
+    if (inView === first.current || list.current?.matches(':hover')) return;
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [inView]);
   return (

@@ -60,12 +60,28 @@ describe('headline', () => {
       '2 of 4 sourced statements are unconfirmed, from Bloomberg and Reuters.',
     ],
     [
-      'an origin that is a description, in its own words',
+      'an origin without a name after those that have one',
       {
-        ...summary({ rumor: 2, denial: 1 }, { form: 'several', names: ['Bloomberg', 'A senior official'] }),
+        ...summary({ rumor: 2, denial: 1 }, { form: 'several', names: ['A senior official', 'Bloomberg'] }),
         parties: [{ name: 'A senior official', type: 'unnamed', statements: ['1'] }],
       },
-      '2 of 3 sourced statements are unconfirmed, from Bloomberg and “A senior official”.',
+      '2 of 3 sourced statements are unconfirmed, from Bloomberg and one unnamed source.',
+    ],
+    [
+      'several origins without a name',
+      {
+        ...summary({ rumor: 3, denial: 1 }, { form: 'several', names: ['the paper', 'Reuters', 'insiders'] }),
+        parties: [
+          { name: 'the paper', type: 'outlet', statements: ['1'] },
+          { name: 'insiders', type: 'unnamed', statements: ['2'] },
+        ],
+      },
+      '3 of 4 sourced statements are unconfirmed, from Reuters and 2 unnamed sources.',
+    ],
+    [
+      'a single origin that is a paper without a name',
+      summary({ rumor: 2, denial: 1 }, { form: 'single', name: 'The paper', type: 'outlet' }),
+      '2 of 3 sourced statements are unconfirmed, all from “the paper”.',
     ],
     [
       'more origins than a sentence holds',
@@ -109,6 +125,19 @@ describe('who answered', () => {
       'Nvidia and AMD denied it.',
       'OpenAI declined to comment.',
       'TSMC gave no reply.',
+    ]);
+  });
+
+  it('names who has a name first, then who is only described, in the words of the article', () => {
+    const heard = {
+      confirmed: ['The company', 'Ostara'],
+      denied: ['The chipmaker'],
+      silent: ['A', 'the B', 'a c', 'D'],
+    };
+    expect(lines(summary({ confirmation: 2, denial: 1, 'no-comment': 4 }, { form: 'none' }, heard))).toEqual([
+      'Ostara and “the company” spoke on the record.',
+      '“The chipmaker” denied it.',
+      'A, the B, D and 1 more gave no reply.',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Heard, Kind, Summary } from '../engine/types.ts';
+import { isDescribed, lowered } from './described.ts';
 import type { PluralKey, Texts } from './texts.ts';
 
 /** More names than this are cut in a sentence. */
@@ -10,28 +11,51 @@ export interface HeardLine {
   readonly text: string;
 }
 
-function claimOf({ statements, counts }: Summary, { text, plural }: Texts): string {
+function claimOf({ statements, counts }: Summary, { text, plural, number }: Texts): string {
   if (counts.rumor === 0) return plural('headline_none', statements);
   if (counts.rumor === 2 && statements === 2) return text('headline_both');
   if (counts.rumor === statements) return plural('headline_all', statements);
-  return plural('headline_some', counts.rumor, String(statements));
+  return plural('headline_some', counts.rumor, number(statements));
 }
 
-function originOf({ origin, counts, parties }: Summary, { text, plural, list }: Texts): string | null {
-  const unnamed = new Set(parties.filter(({ type }) => type === 'unnamed').map(({ name }) => name));
-  // An unnamed source is a description, as the article words it, and no name.
-  const shown = (name: string): string => (unnamed.has(name) ? text('quoted', name) : name);
+/** Parties told apart: who has a name, and who is only described. */
+interface Told {
+  readonly named: readonly string[];
+  readonly described: readonly string[];
+}
+
+function toldApart({ parties }: Summary, names: readonly string[]): Told {
+  const types = new Map(parties.map(({ name, type }) => [name, type]));
+  const isName = (name: string): boolean => !isDescribed(name, types.get(name));
+  return { named: names.filter(isName), described: names.filter((name) => !isName(name)) };
+}
+
+/** A description inside a sentence, as what it is: words of the article. */
+const inItsWords = (description: string, { text }: Texts): string => text('quoted', lowered(description));
+
+/** Where unconfirmed claims come from: the names, and how many sources have none. */
+function originNames({ named, described }: Told, { plural }: Texts): string[] {
+  return described.length === 0 ? [...named] : [...named, plural('origin_nameless', described.length)];
+}
+
+/** The one source behind all that is unconfirmed. */
+const onlyName = (summary: Summary, name: string, texts: Texts): string =>
+  toldApart(summary, [name]).named[0] ?? inItsWords(name, texts);
+
+function originOf(summary: Summary, texts: Texts): string | null {
+  const { origin, counts } = summary;
+  const { text, plural, list, number } = texts;
   switch (origin.form) {
     case 'none':
       return null;
     case 'single':
       return origin.type === 'outlet'
-        ? plural('origin_outlet', counts.rumor, origin.name)
-        : plural('origin_unnamed', counts.rumor, text('quoted', origin.name));
+        ? plural('origin_outlet', counts.rumor, onlyName(summary, origin.name, texts))
+        : plural('origin_unnamed', counts.rumor, inItsWords(origin.name, texts));
     case 'several':
       return origin.names.length > NAMES_IN_A_SENTENCE
-        ? text('origin_many', String(origin.names.length))
-        : text('origin_several', list(origin.names.map(shown)));
+        ? text('origin_many', number(origin.names.length))
+        : text('origin_several', list(originNames(toldApart(summary, origin.names), texts)));
     case 'unattributed':
       return plural('origin_unattributed', counts.rumor);
   }
@@ -45,9 +69,11 @@ export function headline(summary: Summary, texts: Texts): string {
 }
 
 /** Says so where all that is unconfirmed hangs on one source, however often it is told; `null` where it does not. */
-export function originWarning({ origin, counts }: Summary, { text }: Texts): string | null {
+export function originWarning(summary: Summary, texts: Texts): string | null {
+  const { origin, counts } = summary;
   if (origin.form !== 'single' || counts.rumor < 2) return null;
-  return text('origin_warning', origin.type === 'outlet' ? origin.name : text('quoted', origin.name));
+  const { type, name } = origin;
+  return texts.text('origin_warning', type === 'outlet' ? onlyName(summary, name, texts) : inItsWords(name, texts));
 }
 
 const ANSWERS: readonly { readonly of: keyof Heard; readonly kind: Kind; readonly key: PluralKey }[] = [
@@ -57,31 +83,26 @@ const ANSWERS: readonly { readonly of: keyof Heard; readonly kind: Kind; readonl
   { of: 'silent', kind: 'no-comment', key: 'heard_silent' },
 ];
 
-/** "The company", "la startup", "der Konzern": who is described begins with a short word that names do not begin with. */
-const DESCRIPTION = /^(?:\p{L}{1,4}(?:['’]|\s+)\p{Ll}|\p{Ll}{1,4}(?:['’]|\s))/u;
-
-const isDescription = (name: string): boolean => DESCRIPTION.test(name);
-
-/** The names first, then who is only described, so that those are cut who say least to a reader. */
-function namesFirst(names: readonly string[]): string[] {
-  const described = names.filter(isDescription).map((name) => name.charAt(0).toLowerCase() + name.slice(1));
-  return [...names.filter((name) => !isDescription(name)), ...described];
-}
-
-/** Names at the beginning of a sentence. */
+/** Some of the names, and how many more there are. */
 function someNames(names: readonly string[], { list, plural }: Texts): string {
-  const sorted = namesFirst(names);
-  const rest = sorted.length - NAMES_IN_A_SENTENCE;
-  const text =
-    rest <= 0 ? list(sorted) : plural('names_and_more', rest, sorted.slice(0, NAMES_IN_A_SENTENCE).join(', '));
-  return isDescription(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  const rest = names.length - NAMES_IN_A_SENTENCE;
+  return rest <= 0 ? list(names) : plural('names_and_more', rest, names.slice(0, NAMES_IN_A_SENTENCE).join(', '));
 }
+
+/** The names at the beginning of a sentence, which begins large even where a description does. */
+const begun = (names: string): string => names.replace(/^[^\p{L}\p{N}]+\p{L}/u, (beginning) => beginning.toUpperCase());
 
 /** Who answered, one sentence for each way of answering; or that nobody is said to have been asked. */
-export function heardLines({ counts, heard }: Summary, texts: Texts): HeardLine[] {
+export function heardLines(summary: Summary, texts: Texts): HeardLine[] {
+  const { counts, heard } = summary;
+  /** The names first, so that those are cut who say least to a reader. */
+  const shown = (names: readonly string[]): string[] => {
+    const { named, described } = toldApart(summary, names);
+    return [...named, ...described.map((description) => inItsWords(description, texts))];
+  };
   const lines = ANSWERS.filter(({ of }) => heard[of].length > 0).map(({ of, kind, key }) => ({
     kind,
-    text: texts.plural(key, heard[of].length, someNames(heard[of], texts)),
+    text: texts.plural(key, heard[of].length, begun(someNames(shown(heard[of]), texts))),
   }));
   const answers = counts.confirmation + counts['no-comment'] + counts.denial;
   if (counts.rumor > 0 && answers === 0) return [{ kind: null, text: texts.text('heard_nobody') }];

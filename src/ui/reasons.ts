@@ -46,6 +46,8 @@ export function noticeOf({ reason, url, language = '' }: Unavailable, texts: Tex
       return { title: text('reason_guarded'), hint: text('reason_guarded_hint') };
     case 'local-file':
       return { title: text('reason_local_file'), hint: text('reason_local_file_hint') };
+    case 'hidden-article':
+      return { title: text('reason_hidden_article'), hint: text('reason_hidden_article_hint') };
     case 'pdf':
       return { title: text('reason_pdf'), hint: text('reason_pdf_hint') };
     case 'reader-view':

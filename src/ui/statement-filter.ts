@@ -1,4 +1,5 @@
 import type { Kind, Statement } from '../engine/types.ts';
+import { isDescribed } from './described.ts';
 
 /** Which statements a reader wants to see of those that there are. */
 export interface StatementFilter {
@@ -13,10 +14,15 @@ export interface StatementFilter {
 
 export const NO_FILTER: StatementFilter = { without: new Set(), certainOnly: false, source: '', search: '' };
 
-/** The names of the sources, each once, in reading order. */
-export const sourcesIn = (statements: readonly Statement[]): string[] => [
-  ...new Set(statements.map(({ source }) => source?.name ?? '').filter(Boolean)),
-];
+/** The names of the sources, each once, in reading order; after them whom the article only describes. */
+export function sourcesIn(statements: readonly Statement[]): string[] {
+  const types = new Map(
+    statements.flatMap(({ source }) => (source?.name ? [[source.name, source.type] as const] : [])),
+  );
+  const isName = (name: string): boolean => !isDescribed(name, types.get(name));
+  const names = [...types.keys()];
+  return [...names.filter(isName), ...names.filter((name) => !isName(name))];
+}
 
 /** Letters without case and accents. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/g, "'");

@@ -22,6 +22,7 @@ export interface Texts {
   /** The name of a language, `null` for one that cannot be named. */
   readonly languageName: (tag: string) => string | null;
   readonly time: (milliseconds: number) => string;
+  readonly date: (milliseconds: number) => string;
 }
 
 function nameLanguage(names: Intl.DisplayNames, tag: string): string | null {
@@ -40,6 +41,7 @@ export function textsFrom(getMessage: GetMessage): Texts {
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
   const times = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   return {
     language,
@@ -53,5 +55,6 @@ export function textsFrom(getMessage: GetMessage): Texts {
     list: (names) => lists.format(names),
     languageName: (tag) => nameLanguage(languages, tag),
     time: (milliseconds) => times.format(milliseconds),
+    date: (milliseconds) => dates.format(milliseconds),
   };
 }

@@ -26,12 +26,14 @@ function readAndMark(element: Element, lang: string, title: string): () => void 
   const blocks = [...readBlocks(element, () => false)];
   const { statements } = analyze({ blocks, lang });
   const painter = new Painter(document);
-  painter.paint(statements, blocks, { looks: {}, overview: false });
+  const paint = () => painter.paint(statements, blocks, { looks: {}, overview: false });
+  paint();
   const painted = () => painter.painted;
   const life = new AbortController();
   const card = makeCard(document, { painted, title: () => title, text: texts.text }, life.signal);
   const clicks = { isOwn: card.holds, onSentence: card.openOn, onElsewhere: card.close };
   watchClicks(document, painted, clicks, life.signal);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint, { signal: life.signal });
   return () => {
     card.close();
     life.abort();

@@ -1,0 +1,69 @@
+import type { Action, Tabs } from 'webextension-polyfill';
+import type { Reason, TabState } from '../messages/protocol.ts';
+import { isGuarded, isWebPage } from '../ui/address.ts';
+import browser from '../webextension.ts';
+
+/** The sizes of a toolbar button, on plain screens and on fine ones (pixels). */
+const SIZES = [16, 32] as const;
+/** Seen on light toolbars and on dark ones alike. */
+const TILE = '#8b9098';
+const LINES = '#ffffff';
+
+/** The drawing of public/icons/hearsay.svg, which is as many units wide. */
+const UNITS = 128;
+const CORNER = 28;
+const QUOTES =
+  'M58 18C36 23 22 38 22 57c0 13 8 21 18.5 21S58 71 58 61.5 51.5 46.5 44 45.5C44 38 50 31 60 28z' +
+  'M104 18C82 23 68 38 68 57c0 13 8 21 18.5 21S104 71 104 61.5 97.5 46.5 90 45.5C90 38 96 31 106 28z';
+const WAVE = 'M22 102q14-19 28 0t28 0 28 0';
+
+/** Reasons for which a page is left unread; where there was just nothing to mark, the button looks as ever. */
+const UNREAD: ReadonlySet<Reason> = new Set<Reason>([
+  'language-not-supported',
+  'language-off',
+  'paused',
+  'pdf',
+  'switched-off',
+]);
+
+/** The icon in grey, drawn on the spot: pictures of it would take more room than these lines. */
+function greyIcon(size: number): Action.ImageDataType {
+  const pen = new OffscreenCanvas(size, size).getContext('2d');
+  if (!pen) throw new Error('nothing to draw with');
+  pen.scale(size / UNITS, size / UNITS);
+  pen.fillStyle = TILE;
+  pen.roundRect(0, 0, UNITS, UNITS, CORNER);
+  pen.fill();
+  pen.fillStyle = LINES;
+  pen.fill(new Path2D(QUOTES));
+  pen.strokeStyle = LINES;
+  pen.lineWidth = 10;
+  pen.lineCap = 'round';
+  pen.stroke(new Path2D(WAVE));
+  // Its type here wants an index that no picture has.
+  return pen.getImageData(0, 0, size, size) as Action.ImageDataType;
+}
+
+/** What the button goes back to: Firefox chooses by its theme where nothing is given, Chrome wants to be told. */
+function ownIcon(): { readonly path?: Record<string, string> } {
+  const { theme_icons, default_icon } = browser.runtime.getManifest().action ?? {};
+  return theme_icons || typeof default_icon !== 'object' ? {} : { path: default_icon };
+}
+
+async function draw(tabId: number, isGrey: boolean): Promise<void> {
+  try {
+    const look = isGrey ? { imageData: Object.fromEntries(SIZES.map((size) => [size, greyIcon(size)])) } : ownIcon();
+    await browser.action.setIcon({ tabId, ...look });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+/** Draws the button of a tab as its page is: grey where that is left unread. */
+export const showIcon = (tabId: number, state: TabState | null): Promise<void> =>
+  draw(tabId, state?.status === 'unavailable' && UNREAD.has(state.reason));
+
+/** Draws the button grey in a tab whose page no script of ours can be in. Browsers tell no address of most of those. */
+export async function greyOut({ id, url = '' }: Tabs.Tab): Promise<void> {
+  if (id !== undefined && (!isWebPage(url) || isGuarded(url))) await draw(id, true);
+}
