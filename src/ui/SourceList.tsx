@@ -1,5 +1,5 @@
 import type { Analysis, PartySummary, SourceType, Statement } from '../engine/types.ts';
-import { isDescribed } from './described.ts';
+import { isDescribed, raised } from './described.ts';
 import { texts } from './i18n.ts';
 import { TYPE_TEXTS } from './kinds.ts';
 import { LineSample } from './LineSample.tsx';
@@ -13,7 +13,7 @@ interface Props {
 
 /** Role and organisation, without what the name says already. */
 const aboutOf = ({ name, role, organisation }: PartySummary): string =>
-  [role, organisation].filter((part) => part && part !== name).join(', ');
+  [role, organisation].filter((part) => part && !name.toLowerCase().includes(part.toLowerCase())).join(', ');
 
 /** An address that a link may lead to; pages can write anything into theirs. */
 const safeHref = (href = ''): string | null => (/^https?:\/\//i.test(href) ? href : null);
@@ -29,19 +29,14 @@ function Party({
   readonly language: string;
   readonly onShow: (id: string) => void;
 }) {
+  const name = raised(party.name, party.type);
   const about = aboutOf(party);
   const href = safeHref(party.href);
   return (
     <details class="party">
       <summary>
         <span class="party-name" dir="auto">
-          {isDescribed(party.name, party.type) ? (
-            <span class="description" lang={language}>
-              {party.name}
-            </span>
-          ) : (
-            <b lang={language}>{party.name}</b>
-          )}
+          {isDescribed(party.name, party.type) ? <span lang={language}>{name}</span> : <b lang={language}>{name}</b>}
           {about && <span class="muted" lang={language}>{` ${about}`}</span>}
         </span>
         <span class="party-count">

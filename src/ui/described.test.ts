@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceType } from '../engine/types.ts';
-import { isDescribed, lowered } from './described.ts';
+import { isDescribed, lowered, raised } from './described.ts';
 
 describe('a party', () => {
   it.each([
@@ -48,13 +48,29 @@ describe('a party', () => {
   });
 });
 
-describe('a description inside a sentence', () => {
-  it('begins small where its first word is no noun', () => {
-    expect(['The company', 'Una di loro', 'Das Unternehmen', 'Insider'].map(lowered)).toEqual([
-      'the company',
-      'una di loro',
-      'das Unternehmen',
-      'Insider',
+describe('a party inside a sentence', () => {
+  it.each([
+    ['The company', 'the company'],
+    ['The Treasury', 'the Treasury'],
+    ['Una di loro', 'una di loro'],
+    ['Il ministero delle Imprese', 'il ministero delle Imprese'],
+    ['L’assessora', 'l’assessora'],
+    ['Das Unternehmen', 'das Unternehmen'],
+    ['Insider', 'Insider'],
+    ['El Salvador', 'El Salvador'],
+    ['L’Aquila', 'L’Aquila'],
+  ])('is written small where it is no name that begins large: %s', (name, written) => {
+    expect(lowered(name)).toBe(written);
+  });
+});
+
+describe('a party at the beginning of a line', () => {
+  it('is written large, unless it is a name that begins small', () => {
+    expect(['the company', 'l’ufficio stampa di Ostara', 'prosecutors', 'eBay'].map((name) => raised(name))).toEqual([
+      'The company',
+      'L’ufficio stampa di Ostara',
+      'Prosecutors',
+      'eBay',
     ]);
   });
 });

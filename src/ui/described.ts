@@ -19,14 +19,22 @@ export function isDescribed(name: string, type?: SourceType): boolean {
     return !isTitle && rest.split(/\s+/).filter(hasCapital).length < 2;
   }
   const words = name.replace(LEADING, '').split(/\s+/);
-  const isLed = LEADING.test(name) || !hasCapital(words[0] ?? '');
-  if (isLed) return !words.some(hasCapital);
+  if (LEADING.test(name) || !hasCapital(words[0] ?? '')) return !words.some(hasCapital);
   // "Grupo brasileiro" at the beginning of a sentence; of papers the names are known.
   return type !== 'outlet' && words.length > 1 && !words.slice(1).some(hasCapital);
 }
 
-/** A description as it stands inside a sentence: what was written large there only begins one. */
-export const lowered = (description: string): string =>
-  LEADING.test(description) || LEADING_GERMAN.test(description)
-    ? description.charAt(0).toLowerCase() + description.slice(1)
-    : description;
+const isLed = (name: string): boolean => LEADING.test(name) || LEADING_GERMAN.test(name);
+
+/** "The Treasury", "Das Ministerium", "Il ministero", but not "El Salvador": a first word that only begins a sentence. */
+const BEGUN = /^(?:[Tt]he\s|(?:\p{L}+\s+|\p{L}+['’]\s*)\p{Ll})/u;
+
+/** A party as it is written inside a sentence, where it stood at the beginning of one. */
+export function lowered(name: string): string {
+  const isBegun = LEADING_GERMAN.test(name) || (isLed(name) && BEGUN.test(name));
+  return isBegun ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** A party as it is written at the beginning of a line, where it stood inside a sentence. */
+export const raised = (name: string, type?: SourceType): string =>
+  isLed(name) || isDescribed(name, type) ? name.charAt(0).toUpperCase() + name.slice(1) : name;

@@ -130,12 +130,12 @@ describe('who answered', () => {
 
   it('names who has a name first, then who is only described, in the words of the article', () => {
     const heard = {
-      confirmed: ['The company', 'Ostara'],
+      confirmed: ['The company', 'Ostara', 'The Treasury'],
       denied: ['The chipmaker'],
       silent: ['A', 'the B', 'a c', 'D'],
     };
     expect(lines(summary({ confirmation: 2, denial: 1, 'no-comment': 4 }, { form: 'none' }, heard))).toEqual([
-      'Ostara and “the company” spoke on the record.',
+      'Ostara, the Treasury, and “the company” spoke on the record.',
       '“The chipmaker” denied it.',
       'A, the B, D and 1 more gave no reply.',
     ]);

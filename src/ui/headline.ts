@@ -1,5 +1,5 @@
 import type { Heard, Kind, Summary } from '../engine/types.ts';
-import { isDescribed, lowered } from './described.ts';
+import { isDescribed, lowered, raised } from './described.ts';
 import type { PluralKey, Texts } from './texts.ts';
 
 /** More names than this are cut in a sentence. */
@@ -83,26 +83,26 @@ const ANSWERS: readonly { readonly of: keyof Heard; readonly kind: Kind; readonl
   { of: 'silent', kind: 'no-comment', key: 'heard_silent' },
 ];
 
-/** Some of the names, and how many more there are. */
-function someNames(names: readonly string[], { list, plural }: Texts): string {
+/** Parties at the beginning of a sentence: the names first, so that those are cut who say least to a reader. */
+function someNames(summary: Summary, parties: readonly string[], texts: Texts): string {
+  const { named, described } = toldApart(summary, parties);
+  const names = [
+    ...named.map((name, at) => (at === 0 ? raised(name) : lowered(name))),
+    ...described.map((name, at) =>
+      texts.text('quoted', named.length + at === 0 ? raised(name, 'unnamed') : lowered(name)),
+    ),
+  ];
   const rest = names.length - NAMES_IN_A_SENTENCE;
-  return rest <= 0 ? list(names) : plural('names_and_more', rest, names.slice(0, NAMES_IN_A_SENTENCE).join(', '));
+  if (rest <= 0) return texts.list(names);
+  return texts.plural('names_and_more', rest, names.slice(0, NAMES_IN_A_SENTENCE).join(', '));
 }
-
-/** The names at the beginning of a sentence, which begins large even where a description does. */
-const begun = (names: string): string => names.replace(/^[^\p{L}\p{N}]+\p{L}/u, (beginning) => beginning.toUpperCase());
 
 /** Who answered, one sentence for each way of answering; or that nobody is said to have been asked. */
 export function heardLines(summary: Summary, texts: Texts): HeardLine[] {
   const { counts, heard } = summary;
-  /** The names first, so that those are cut who say least to a reader. */
-  const shown = (names: readonly string[]): string[] => {
-    const { named, described } = toldApart(summary, names);
-    return [...named, ...described.map((description) => inItsWords(description, texts))];
-  };
   const lines = ANSWERS.filter(({ of }) => heard[of].length > 0).map(({ of, kind, key }) => ({
     kind,
-    text: texts.plural(key, heard[of].length, begun(someNames(shown(heard[of]), texts))),
+    text: texts.plural(key, heard[of].length, someNames(summary, heard[of], texts)),
   }));
   const answers = counts.confirmation + counts['no-comment'] + counts.denial;
   if (counts.rumor > 0 && answers === 0) return [{ kind: null, text: texts.text('heard_nobody') }];
