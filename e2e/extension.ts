@@ -53,6 +53,19 @@ export function closeToolbarPopup(hearsay: DrivenBrowser): Promise<void> {
   return hearsay.inExtension(() => chrome.extension.getViews({ type: 'popup' })[0]?.close(), null);
 }
 
+/** A click of the mouse in the middle of an element, which is scrolled into view. */
+export async function clickOn(tab: Tab, selector: string): Promise<void> {
+  await tab.activate();
+  const point = await tab.evaluate((wanted) => {
+    const element = [...document.querySelectorAll(wanted)].find((each) => each.checkVisibility());
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = element?.getBoundingClientRect();
+    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+  }, selector);
+  if (!point) throw new Error(`there is no ${selector} to be seen`);
+  await tab.clickAt(point.x, point.y);
+}
+
 /** What the popup says. */
 export interface PopupView {
   readonly status: string;

@@ -1,7 +1,8 @@
 import { type DrivenBrowser, type Tab, until } from './browsers/driven-browser.ts';
-import { openPopup, readPopup, settledState, waitForBadge } from './extension.ts';
+import { clickOn, openPopup, readPopup, settledState, waitForBadge } from './extension.ts';
 import { marksOf, waitForMarks, waitForNoMarks } from './marks.ts';
 import { FOUR_KINDS } from './pages.ts';
+import { SAMPLES } from './samples.ts';
 import { expect, test } from './test.ts';
 
 async function openOptions(hearsay: DrivenBrowser): Promise<Tab> {
@@ -189,6 +190,109 @@ test('loads settings from a file, refuses what is none, and resets', async ({ he
   await options.close();
 });
 
+test('saves the settings to a file, from which they come back', async ({ hearsay }) => {
+  const options = await openOptions(hearsay);
+  await choose(options, 'Only what is certain');
+  await pick(options, 'rumor', 'select', 'dashed');
+  const isDashed = () => document.querySelector<HTMLSelectElement>('[data-kind=rumor] select')?.value === 'dashed';
+  await options.waitUntil(isDashed, null);
+  await clickOn(options, 'section .row > button');
+  const { name, text } = await hearsay.saved();
+  expect(name).toBe('hearsay-settings.json');
+  await choose(options, 'Reset everything');
+  await options.waitUntil(
+    () => document.querySelector<HTMLSelectElement>('[data-kind=rumor] select')?.value === 'wavy',
+    null,
+  );
+  await loadFile(options, text);
+  await options.waitUntil(isDashed, null);
+  expect(
+    await options.evaluate(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked, null),
+  ).toBe(true);
+  await options.close();
+});
+
+test('draws the lines on the page as they were chosen', async ({ hearsay, tab, site }) => {
+  await tab.goto(site.add('/options/looks.html', FOUR_KINDS));
+  await waitForMarks(tab);
+  const options = await openOptions(hearsay);
+  await pick(options, 'denial', 'select', 'dashed');
+  await pick(options, 'denial', 'input[type=color]', '#005599');
+  await tab.waitUntil(() => {
+    const [range] = CSS.highlights.get('hearsay-denial') ?? [];
+    const element = range instanceof Range ? range.startContainer.parentElement : null;
+    if (!element) return false;
+    const { textDecorationStyle, textDecorationColor } = getComputedStyle(element, '::highlight(hearsay-denial)');
+    return textDecorationStyle === 'dashed' && textDecorationColor === 'rgb(0, 85, 153)';
+  }, null);
+  await options.close();
+});
+
+test('marks only what is certain, where that is chosen', async ({ hearsay, tab, site }) => {
+  await tab.goto(`${site.origin}/articles/${SAMPLES[1]}/page.html`);
+  await waitForMarks(tab);
+  const statementsNow = async () => {
+    const state = await settledState(hearsay, tab);
+    return state.status === 'done' ? state.analysis.statements : [];
+  };
+  const before = await statementsNow();
+  const certain = before.filter(({ confidence }) => confidence === 'certain').length;
+  expect(certain).toBeLessThan(before.length);
+  const options = await openOptions(hearsay);
+  await choose(options, 'Only what is certain');
+  await waitForBadge(hearsay, tab, String(certain));
+  expect((await statementsNow()).filter(({ confidence }) => confidence === 'likely')).toEqual([]);
+  await options.close();
+});
+
+test('lists hidden key words in words, and shows them again', async ({ hearsay, tab, site }) => {
+  await tab.goto(site.add('/options/cues.html', FOUR_KINDS));
+  await waitForMarks(tab);
+  const state = await settledState(hearsay, tab);
+  const denial = state.status === 'done' ? state.analysis.statements.find(({ kind }) => kind === 'denial') : undefined;
+  await hearsay.inExtension(
+    (cue) => chrome.storage.sync.set({ settings: { version: 2, hiddenCues: [cue] } }),
+    denial?.cue.id ?? '',
+  );
+  await waitForBadge(hearsay, tab, '3');
+  const options = await openOptions(hearsay);
+  await options.waitUntil(() => document.querySelector('.entries li'), null);
+  expect(await options.evaluate(() => document.querySelector('.entries span')?.textContent, null)).toMatch(
+    /^“[a-z ]+” \(Denial, English\)$/,
+  );
+  await clickOn(options, '.entries button');
+  await waitForBadge(hearsay, tab, '4');
+  await options.waitUntil(() => !document.querySelector('.entries li'), null);
+  await options.close();
+});
+
+test('says what becomes of a reader’s data', async ({ hearsay }) => {
+  const options = await openOptions(hearsay);
+  const about = await options.evaluate(() => document.querySelector('main > section:last-child')?.textContent, null);
+  expect(about).toContain('Nothing about you or the pages that you read is sent anywhere');
+  await options.close();
+});
+
+test('names a keyboard shortcut as it was changed meanwhile', { tag: '@firefox' }, async ({ hearsay }) => {
+  const options = await openOptions(hearsay);
+  const bind = (shortcut: string): Promise<void> =>
+    hearsay.inExtension(async (keys) => {
+      const { update } = chrome.commands as unknown as { update: (command: Record<string, string>) => Promise<void> };
+      await update({ name: 'next-statement', shortcut: keys });
+    }, shortcut);
+  const shows = (shortcut: string): Promise<void> =>
+    options.waitUntil((keys) => {
+      // As on coming back from the browser's own page of shortcuts.
+      window.dispatchEvent(new Event('focus'));
+      return [...document.querySelectorAll('.shortcuts kbd')].some(({ textContent }) => textContent === keys);
+    }, shortcut);
+  await shows('Alt+Shift+J');
+  await bind('Ctrl+Shift+U');
+  await shows('Ctrl+Shift+U');
+  await bind('Alt+Shift+J');
+  await options.close();
+});
+
 test('names the keyboard shortcut as it is bound', async ({ hearsay }) => {
   const options = await openOptions(hearsay);
   await options.waitUntil(() => document.querySelector('.shortcuts kbd'), null);
@@ -202,33 +306,4 @@ test('names the keyboard shortcut as it is bound', async ({ hearsay }) => {
   );
   expect(shown).toEqual(bound);
   await options.close();
-});
-
-test('saves the sourcing in the format that is chosen', async ({ hearsay, tab, site }) => {
-  await tab.goto(site.add('/options/export.html', FOUR_KINDS));
-  await waitForMarks(tab);
-  const popup = await openPopup(hearsay, tab);
-  // What is saved is read where it is handed to the browser, which then writes it into the reader's downloads.
-  const saved = await popup.evaluate(async () => {
-    const made: Blob[] = [];
-    const original = URL.createObjectURL;
-    URL.createObjectURL = (blob: Blob) => {
-      made.push(blob);
-      return original.call(URL, blob);
-    };
-    const select = document.querySelector<HTMLSelectElement>('.export select');
-    if (!select) throw new Error('no choice of format');
-    select.value = 'json';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    await new Promise(requestAnimationFrame);
-    const buttons = [...document.querySelectorAll<HTMLElement>('.export button')];
-    buttons.find(({ textContent }) => textContent === 'Save')?.click();
-    URL.createObjectURL = original;
-    return (await made[0]?.text()) ?? '';
-  }, null);
-  const report = JSON.parse(saved) as { title: string; statements: { kind: string; address: string }[] };
-  expect(report.title).toBe('A second bridge');
-  expect(report.statements.map(({ kind }) => kind)).toEqual(['rumor', 'confirmation', 'no-comment', 'denial']);
-  for (const { address } of report.statements) expect(address).toContain('/options/export.html#:~:text=');
-  await popup.close();
 });

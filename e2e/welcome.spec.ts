@@ -1,4 +1,5 @@
-import { readCard } from './extension.ts';
+import { until } from './browsers/driven-browser.ts';
+import { clickOn, readCard } from './extension.ts';
 import { marksOf, pointInMark, waitForMarks } from './marks.ts';
 import { expect, test } from './test.ts';
 
@@ -14,5 +15,36 @@ test('the first page marks its sample with the real engine, and explains it on c
   await tab.waitUntil(() => document.querySelector('html > :not(head, body)') !== null, null);
   expect(await readCard(tab)).toContain('No comment');
   await tab.screenshot(`out/e2e/welcome-${family}.png`);
+  await tab.close();
+});
+
+test('the first page takes the choice of when to read', async ({ hearsay }) => {
+  const tab = await hearsay.newTab();
+  await tab.goto(`${hearsay.extensionOrigin}/src/welcome/welcome.html`);
+  await tab.waitUntil(() => document.querySelector('input[name=mode]:checked'), null);
+  await clickOn(tab, 'input[value=asked]');
+  const stored = (): Promise<boolean> =>
+    hearsay.inExtension(async () => {
+      const { settings } = await chrome.storage.sync.get<{ settings?: { mode?: string } }>('settings');
+      return settings?.mode === 'asked';
+    }, null);
+  await until(stored, 'the choice to be stored');
+  await hearsay.inExtension(() => chrome.storage.sync.clear(), null);
+  await tab.close();
+});
+
+test('the first page follows the system from light to dark', async ({ hearsay }) => {
+  const tab = await hearsay.newTab();
+  await tab.colorScheme('light');
+  await tab.goto(`${hearsay.extensionOrigin}/src/welcome/welcome.html`);
+  await waitForMarks(tab);
+  const lineColor = (): Promise<string> =>
+    tab.evaluate(() => {
+      const sentence = document.querySelector('.sample > p');
+      return sentence ? getComputedStyle(sentence, '::highlight(hearsay-rumor)').textDecorationColor : '';
+    }, null);
+  const light = await lineColor();
+  await tab.colorScheme('dark');
+  await until(async () => (await lineColor()) !== light, 'the line to get the color for dark pages');
   await tab.close();
 });

@@ -1,4 +1,5 @@
 /** Chromium through Playwright, with the extension loaded from its folder. */
+import { readFileSync } from 'node:fs';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { needBrowser } from '../../scripts/find-browser.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type Launch,
   PATIENCE,
   type Plain,
+  type SavedFile,
   type Tab,
   until,
 } from './driven-browser.ts';
@@ -249,6 +251,12 @@ export async function launchChromium({
       `--load-extension=${folder}`,
     ],
   });
+  const saved: Promise<SavedFile>[] = [];
+  context.on('page', (page) =>
+    page.on('download', (file) =>
+      saved.push(file.path().then((path) => ({ name: file.suggestedFilename(), text: readFileSync(path, 'utf8') }))),
+    ),
+  );
   // `URL.origin` is "null" for a scheme that Node does not know.
   const { protocol, host } = new URL((await extensionWorker(context)).url());
   const extensionOrigin = `${protocol}//${host}`;
@@ -289,6 +297,11 @@ export async function launchChromium({
       return tabOf(page, id);
     },
     clickToolbarButton: (tab) => triggerAction(context, host, pageOf(tab)),
+    saved: async () => {
+      const file = await until(async () => saved.shift() ?? null, 'a file to be saved');
+      if (!file) throw new Error('no file was saved');
+      return file;
+    },
     allowSites: (which) => allowSites(context, host, which === 'all' ? 'ON_ALL_SITES' : 'ON_CLICK'),
     grantAccess: (origin) => grantHost(context, host, `${origin}/*`),
     disable: () => disable(context, host),

@@ -44,6 +44,12 @@ export interface Memory {
   readonly background: number;
 }
 
+/** A file as it came into a reader's downloads. */
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** A browser with the extension installed, and nothing else. */
 export interface DrivenBrowser {
   readonly family: Family;
@@ -54,6 +60,8 @@ export interface DrivenBrowser {
   readonly inExtension: <A extends Plain, R>(body: (argument: A) => R | Promise<R>, argument: A) => Promise<R>;
   /** A click on the toolbar button with this tab in front. */
   readonly clickToolbarButton: (tab: Tab) => Promise<void>;
+  /** The next file that the browser saves, or has saved and nobody has asked for. */
+  readonly saved: () => Promise<SavedFile>;
   /** Lets the extension read all sites or none, as a reader can decide in the browser's own settings. */
   readonly allowSites: (which: 'all' | 'none') => Promise<void>;
   /** Says yes where the extension has asked for access to a site, given as `https://example.org`. */

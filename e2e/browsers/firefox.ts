@@ -1,6 +1,7 @@
 /** Firefox through Puppeteer over WebDriver BiDi, with the extension installed as a temporary add-on. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../scripts/find-browser.ts';
@@ -202,6 +203,7 @@ export async function launchFirefox({
 }: Launch): Promise<DrivenBrowser> {
   const id = addonId(folder);
   const uuid = randomUUID();
+  const downloads = mkdtempSync(join(tmpdir(), 'hearsay-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
@@ -215,6 +217,8 @@ export async function launchFirefox({
       'dom.min_background_timeout_value': 4,
       'dom.timeout.enable_budget_timer_throttling': false,
       ...(backgroundIdle !== undefined && { 'extensions.background.idle.timeout': backgroundIdle }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxyPort,
@@ -251,6 +255,18 @@ export async function launchFirefox({
       await tab.activate();
       await inBrowserWindow(connection, `${toolbarButton(id)}.triggerAction(window), true`);
     },
+    saved: async () => {
+      // A file that is still being written has another beside it, or nothing in it yet.
+      const whole = async (): Promise<string | undefined> => {
+        const names = readdirSync(downloads);
+        const isWritten = !names.some((name) => name.endsWith('.part')) && names.length === 1;
+        return isWritten && statSync(join(downloads, names[0] ?? '')).size > 0 ? names[0] : undefined;
+      };
+      const name = (await until(whole, 'a file to be saved')) ?? '';
+      const text = readFileSync(join(downloads, name), 'utf8');
+      rmSync(join(downloads, name));
+      return { name, text };
+    },
     allowSites: (which) =>
       inExtension(async (all) => {
         const sites = { origins: chrome.runtime.getManifest().host_permissions ?? [] };
@@ -267,6 +283,9 @@ export async function launchFirefox({
       await inBrowserWindow(connection, `${extension}.terminateBackground().then(() => true)`);
     },
     memory: async () => JSON.parse(String(await inBrowserWindow(connection, PROCESSES))),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }
