@@ -319,6 +319,10 @@ function readName(words: readonly string[], pack: LanguagePack): Reading {
   const lower = words.map((word) => word.toLowerCase());
   let from = 0;
   while (from < words.length - 1 && (common.has(lower[from] ?? '') || roles.has(lower[from] ?? ''))) from += 1;
+  // "la portavoce della Casa Bianca Karen Lee": it begins behind the seat of government.
+  const seats = setOf(pack.lexicon.Government);
+  const seat = [2, 1].find((n) => seats.has(lower.slice(from, from + n).join(' ')));
+  if (seat && GIVEN_NAMES.has(lower[from + seat] ?? '')) from += seat;
   // "Charlotte County Sheriff Bill Cole": the name begins behind the role.
   const role = lower.findLastIndex((word) => roles.has(word));
   let surname = false;

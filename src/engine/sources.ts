@@ -138,13 +138,15 @@ function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack):
         /^(?:de|del|della|di|da|dos|do|von|van|der|den|bin|al|y|e|d'|zu)$/.test(next.normal) &&
         tokens[end + 1]?.capital === true &&
         end + 1 < phrase.end;
+      // "la portavoce della Casa Bianca | Karen Lee": a seat of government, and the name of who speaks for it.
+      if (has(tokens[end - 1], 'Government') && !has(next, 'Government') && isGivenName(tokens, end)) break;
       // "Channel 8"
       const numeral = /^\d{1,3}$/.test(next.text) && end + 1 === phrase.end;
       if (!particle && !numeral && !(isNameToken(next, pack) && !(pack.capitalNouns && isCommonNoun(next)))) break;
       end += 1;
     }
     runs.push({ start: k, end });
-    k = end;
+    k = end - 1;
   }
   return runs;
 }

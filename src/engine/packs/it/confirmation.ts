@@ -181,6 +181,8 @@ export const confirmation: readonly CueRow[] = [
       "non? (#Have|#Be|#SayVerb|#ConfirmVerb|#DenyVerb|rifiuta|glissa|parla|parlano) .{0,20} [<cue>(confermando|ufficializzando|annunciando|ammettendo|riconoscendo)] .{0,2} (che|di|come|l'|la|le|il|i|gli)",
     unless: [
       '(confermando|ribadendo) (il (ruolo|primato|valore|trend|titolo)|la (tradizione|tendenza|leadership|vetta|condanna|sentenza))',
+      "riconoscendo (il (diritto|merito|valore|ruolo)|la (bontà|validità|qualità|cittadinanza)|l' importanza|i (meriti|diritti))",
+      '(potrebbe|dovrebbe|potrà|dovrà|vorrebbe) .{0,3} (confermando|annunciando|ammettendo|riconoscendo)',
     ],
     hits: [
       'Il club ha pubblicato un video confermando la chiusura della curva.',
@@ -188,6 +190,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'Il tecnico ha vinto ancora, confermando la tradizione.',
+      'La pm Carla Neri, che ha chiesto la condanna, potrebbe appellare riconoscendo il diritto dell’uomo a un nuovo processo.',
       'La Corte ha chiuso il caso confermando la condanna.',
     ],
   },
@@ -396,6 +399,7 @@ export const confirmation: readonly CueRow[] = [
     unless: SAYING_NOUNS,
     hits: [
       'Un portavoce ha detto che lo stabilimento riaprirà a maggio.',
+      'La portavoce della Casa Bianca Karen Lee ha detto di no. Il viaggio, Lee ha aggiunto, è rinviato.',
       'Il ministero spiega che la norma cambierà.',
       'La Russia ribadisce l’intenzione di proseguire.',
       'Il Ministero della Salute ha quindi comunicato i primi dati.',
@@ -571,6 +575,8 @@ export const confirmation: readonly CueRow[] = [
       'con una nota (alta|bassa|acuta|dolce|positiva|amara|stonata|agrumata|di)',
       '(analisti|economisti|esperti|strategist) .{0,12} in una nota',
       'in una nota .{0,6} (analisti|economisti|esperti)',
+      '(critiche|accuse|attacchi|mosse|mossa|rivolte) .{0,4} (in|con) (una|un)',
+      'in una lettera aperta (di|a|firmata|anonima)',
     ],
     hits: [
       '«Siamo in salvo», ha detto il fratello in una nota.',
@@ -581,6 +587,7 @@ export const confirmation: readonly CueRow[] = [
       'I due abitavano in una nota località sciistica.',
       'Il compositore insiste sulla nota più alta.',
       'Il taglio è vicino, scrivono gli analisti in una nota.',
+      'È la reazione alle critiche mosse in una lettera aperta di un ex dirigente.',
     ],
   },
   {
