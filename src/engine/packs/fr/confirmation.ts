@@ -70,6 +70,49 @@ export const confirmation: readonly CueRow[] = [
     ],
   },
   {
+    id: 'fr/confirmation/vient-d-annoncer',
+    kind: 'confirmation',
+    act: 'confirm',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      "[<cue>(vient|viennent|venait|venaient) (de|d') (l'|le|la|les)? (annoncer|confirmer|officialiser|reconnaître|admettre|préciser|indiquer)]",
+    unless: ["ce (que|qu') (vient|viennent|venait)"],
+    hits: [
+      "La mairie vient d'annoncer la fermeture du pont.",
+      'Le quotidien ne sera pas vendu, vient de préciser un porte-parole du groupe.',
+    ],
+    misses: ['Une étude vient de confirmer cet effet.', "Le train vient d'arriver à l'heure."],
+  },
+  {
+    id: 'fr/confirmation/publie-un-communique',
+    kind: 'confirmation',
+    act: 'document',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(a|ont|avait) #Adverb{0,2} (publié|diffusé|émis|envoyé) (un|une|ce) (bref|long|court|nouveau)? (communiqué|mise au point|démenti)] (confirmant|annonçant|indiquant|précisant|assurant|affirmant|expliquant|dans lequel|qui|pour|reconnaissant|sur)',
+    hits: [
+      "L'armée a publié un communiqué confirmant l'attaque du poste.",
+      'Le club a diffusé un bref communiqué dans lequel il présente ses excuses.',
+    ],
+    misses: ["L'éditeur a publié un roman qui plaît.", 'Le journal a publié une enquête sur la ville.'],
+  },
+  {
+    id: 'fr/confirmation/document-evoque',
+    kind: 'confirmation',
+    act: 'say',
+    subkind: 'document',
+    party: 'before',
+    guards: ['party'],
+    pattern: '[<cue>(évoque|évoquent|mentionne|mentionnent|dénonce|dénoncent|confirme|confirment|annonce|annoncent)]',
+    hits: [
+      'Un communiqué du ministère évoque « une double attaque ».',
+      "Le courrier de l'avocat mentionne trois virements.",
+    ],
+    misses: ['La commune évoque le temps des moulins.', "L'étude mentionne trois cas."],
+  },
+  {
     id: 'fr/confirmation/confirme-par',
     kind: 'confirmation',
     act: 'confirm',
@@ -206,7 +249,7 @@ export const confirmation: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      "[<cue>(je|j'|nous|on) (vous|le|l'|la)? #Adverb? (confirme|confirmons|(peux|pouvons|peut) #Adverb{0,2} confirmer)]",
+      "[<cue>(je|j'|nous|on) (vous|le|l'|la)? #Adverb? (confirme|confirmons|(peux|pouvons|peut) (vous|le|l'|la|les)? #Adverb{0,2} confirmer)]",
     unless: ["(ne|n') (confirme|confirmons|peux|pouvons|peut)"],
     hits: [
       '« Je confirme notre intérêt pour ce joueur », lâche le directeur sportif.',
@@ -309,7 +352,8 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'after',
     guards: ['party'],
-    pattern: '@hasQuote [<cue>(#LooseVerb|#Have #Adverb{0,2} (il|elle|ils|elles)? #Adverb{0,2} #LooseParticiple)]',
+    pattern:
+      '@hasQuote [<cue>(dit|disait|#LooseVerb|#Have #Adverb{0,2} (il|elle|ils|elles)? #Adverb{0,2} #LooseParticiple)]',
     hits: [
       '« La grève est finie », lance le syndicat.',
       "« Rien n'est signé », a confié à l'AFP le porte-parole du club.",

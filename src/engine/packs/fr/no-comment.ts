@@ -274,13 +274,20 @@ export const noComment: readonly CueRow[] = [
     guards: ['party'],
     confidence: 'likely',
     pattern: `[<cue>(n'|ne) (a|ont|avait|avaient) #Adverb{0,2} pas #Adverb{0,3} (précisé|détaillé|communiqué|commenté|divulgué|donné (de|d'|plus) .{0,2} (détails|précisions|précision|détail|explication|explications|chiffres)|fourni (de|d'|plus|davantage) .{0,3} (détails|précisions|explication|explications|preuve)|développé|élaboré|fait (de|d') .{0,1} (commentaire|commentaires|déclaration|déclarations))]`,
-    unless: ['(étude|enquête|loi|texte|rapport) .{0,4} précisé'],
+    unless: [
+      '(étude|enquête|loi|texte|rapport) .{0,4} précisé',
+      "(avait|avaient) #Adverb{0,2} pas #Adverb{0,3} précisé (à l' époque)? (que|qu')",
+    ],
     hits: [
       "Le groupe n'a pas précisé le montant de la vente.",
       "La police n'a pas donné de détails.",
       "L'élu n'a pas commenté cette décision.",
     ],
-    misses: ["Elle n'a pas donné son sang.", "L'étude n'a pas précisé ce point."],
+    misses: [
+      "Elle n'a pas donné son sang.",
+      "Le maire n'avait toutefois pas précisé à l'époque que le pont était privé.",
+      "L'étude n'a pas précisé ce point.",
+    ],
   },
   {
     ...base,

@@ -38,6 +38,23 @@ export const rumor: readonly CueRow[] = [
     misses: ['Selon les informations de ma grand-mère, il neigera.', "D'après le récit de sa sœur, il dormait."],
   },
   {
+    id: 'fr/rumor/selon-les-informations-d-un-titre',
+    kind: 'rumor',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    pattern: "[<cue>(selon|d' après) les (dernières)? (informations|révélations|indiscrétions)] (de|d') @isTitleCase",
+    unless: ["(de|d') (météo|météo_france|insee|bison|enedis|france travail|pôle|santé|vinci|infrabel|swissmedic)"],
+    hits: [
+      "Selon les informations de Vantro Sport, l'arrière a passé sa visite.",
+      "D'après les dernières révélations de Kolbe Direct, la tour est vendue.",
+    ],
+    misses: [
+      'Selon les informations de la préfecture, le pont est fermé.',
+      'Selon les informations de Météo France, il neigera.',
+    ],
+  },
+  {
     id: 'fr/rumor/selon-une-enquete',
     kind: 'rumor',
     act: 'attribute',
@@ -189,6 +206,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(#ReportedAgreeing|annoncé|annoncée|annoncés|annoncées|affirmé|affirmée|repéré|repérée|obtenu|obtenue|obtenus|consulté|consultée|consultés|consultées|consulte) #Adverb{0,2} #Time{0,4} (par|dans|chez|sur)]',
     unless: [
+      '(par|dans|chez|sur) (notre|nos|nous)',
       '(tribune|tribunes|entretien|interview|lettre|chronique|portrait|annonce|avis|photo|photos|dessin|classement|sondage|éditorial) .{0,4} (publié|publiée|publiés|publiées|diffusé|diffusée|relayé|relayée|parue)',
     ],
     hits: [
@@ -338,7 +356,7 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/rumeur-court',
     pattern:
-      '[<cue>(rumeur|rumeurs|bruit|bruits) .{0,3} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|prétend|prétendent|évoque|évoquent|évoquaient|annonce|annoncent|annonçaient|annonçait|donne|donnent|donnaient|prête|prêtent|envoie|envoient|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|ont fait état|a fait état|a couru|ont couru|ont circulé|a circulé|a enflé|ont enflé|se font)]',
+      '[<cue>(rumeur|rumeurs|bruit|bruits) .{0,3} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|suggère|suggèrent|suggéraient|affirme|affirment|laisse entendre|laissent entendre|prétend|prétendent|évoque|évoquent|évoquaient|annonce|annoncent|annonçaient|annonçait|donne|donnent|donnaient|prête|prêtent|envoie|envoient|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|ont fait état|a fait état|a couru|ont couru|ont circulé|a circulé|a enflé|ont enflé|se font)]',
     unless: [
       '(bruit|bruits) (circule|circulent) (mal|bien|librement)',
       '(bruit|bruits) .{0,1} (évoque|donne|annonce|agite|envoie|évoquent|donnent)',
@@ -594,7 +612,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(#Reportative|s' apprêterait|s' apprêteraient|se rapprocherait|se rapprocheraient|s' orienterait|se dirigerait|(envisagerait|songerait|réfléchirait|penserait|travaillerait|plancherait|songeraient|réfléchiraient|penseraient|travailleraient|plancheraient) (à|sur)|(voudrait|voudraient|souhaiterait|souhaiteraient|compterait|compteraient) (se|s'|vendre|céder|racheter|acquérir|supprimer|quitter|fermer|recruter|lancer)|(ferait|feraient) (l' objet|partie|état))]",
+      "[<cue>(#Reportative|s' apprêterait|s' apprêteraient|se rapprocherait|se rapprocheraient|s' orienterait|se dirigerait|(envisagerait|songerait|réfléchirait|penserait|travaillerait|plancherait|songeraient|réfléchiraient|penseraient|travailleraient|plancheraient) (à|sur)|(viendrait|viendraient) de|(aurait|auraient) #Adverb{0,2} (l' intention de|l' intention d'|en tête|dans le viseur|en ligne de mire)|(voudrait|voudraient|souhaiterait|souhaiteraient|compterait|compteraient) (se|s'|vendre|céder|racheter|acquérir|supprimer|quitter|fermer|recruter|lancer)|(ferait|feraient) (l' objet|partie|état))]",
     unless: [
       "(j'|je|tu|nous|vous|on|qui) (n'|ne|y|le|la|les|en)? #Reportative",
       'tiendrait (à|compte|lieu|dans|en)',
@@ -609,6 +627,8 @@ export const rumor: readonly CueRow[] = [
       'Des pirates exigeraient six millions.',
       "Le club s'apprêterait à vendre son gardien.",
       'Les Verreries intéresseraient un fonds.',
+      "Le club viendrait de trouver un accord pour l'ailier.",
+      'La direction aurait désormais en tête un troisième site.',
     ],
     misses: [
       'Il voudrait encore y croire.',
@@ -621,7 +641,7 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/fuites',
     pattern:
-      "[<cue>((une|des|la|les|plusieurs|nouvelle|nouvelles|récentes) (fuite|fuites) .{0,3} (suggère|suggèrent|évoque|évoquent|révèle|révèlent|laisse entendre|laissent entendre|indiquent|indique|dévoile|dévoilent|montre|montrent)|(aurait|auraient) fuité|(a|ont) fuité|(bruits|bruit) de (couloir|couloirs)|(selon|d' après) (la|les|des|certaines|plusieurs|de) #Adverb? (rumeur|fuites|rumeurs|indiscrétions|bruits|on_dit|bruit))]",
+      "[<cue>((une|des|la|les|plusieurs|nouvelle|nouvelles|récentes) (fuite|fuites) .{0,3} (suggère|suggèrent|affirme|affirment|évoque|évoquent|révèle|révèlent|laisse entendre|laissent entendre|indiquent|indique|dévoile|dévoilent|montre|montrent)|(aurait|auraient) fuité|(a|ont) fuité|(bruits|bruit) de (couloir|couloirs)|(selon|d' après) (la|les|des|certaines|plusieurs|de) #Adverb? (rumeur|fuites|rumeurs|indiscrétions|bruits|on_dit|bruit))]",
     hits: [
       'Une fuite suggère une batterie plus grande.',
       'Selon des rumeurs, la série reviendra.',

@@ -15,7 +15,7 @@ const say = verbs(
 
 /** Verbs that are speech only where they close a quotation. */
 const loose = verbs(
-  'lancer lâcher glisser confier détailler raconter relater résumer nuancer justifier exposer compléter:complèt corriger énumérer:énumèr communiquer constater jurer témoigner argumenter clamer continuer regretter déplorer estimer juger tempérer:tempèr commenter observer noter relever:relèv relativiser tonner',
+  'balancer:balanc lancer lâcher glisser confier détailler raconter relater résumer nuancer justifier exposer compléter:complèt corriger énumérer:énumèr communiquer constater jurer témoigner argumenter clamer continuer regretter déplorer estimer juger tempérer:tempèr commenter observer noter relever:relèv relativiser tonner',
   [
     'poursuivre; poursuit poursuivent poursuivait poursuivaient; poursuivi; poursuivant; poursuivr',
     'conclure; conclut concluent concluait; conclu; concluant; conclur',
@@ -42,7 +42,7 @@ const report = verbs(
 
 /** Verbs with which an unnamed person's view is passed on too. */
 const gossip = verbs(
-  'évoquer estimer rapporter avancer souffler révéler:révèl juger déplorer regretter résumer analyser glisser murmurer ironiser grincer soupirer parler redouter',
+  'évoquer estimer rapporter avancer souffler révéler:révèl juger déplorer regretter résumer analyser glisser murmurer ironiser grincer soupirer parler redouter suggérer:suggèr',
   [
     'décrire; décrit décrivent décrivait décrivaient; décrit; décrivant; décrir',
     'voir; voit voient voyait voyaient; vu; voyant; verr',
@@ -65,8 +65,9 @@ const stance = verbs(
 
 /** Verbs whose bare conditional in the news is nearly always the reportative one. */
 const planned = verbs(
-  'envisager préparer négocier étudier plancher lorgner convoiter détenir exiger réclamer viser discuter intéresser travailler chercher hésiter compter disposer quitter figurer dater remonter circuler totaliser employer:emploi posséder cibler',
+  'envisager préparer négocier étudier plancher lorgner convoiter détenir exiger réclamer viser discuter intéresser travailler chercher hésiter compter disposer quitter figurer dater remonter circuler totaliser employer:emploi posséder cibler mesurer',
   [
+    'attendre; attend attendent; attendu; attendant; attendr',
     'tenir; tient tiennent; tenu; tenant; tiendr',
     'réfléchir; réfléchit; réfléchi; réfléchissant; réfléchir',
     'détenir; détient; détenu; détenant; détiendr',
