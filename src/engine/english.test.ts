@@ -12,10 +12,11 @@ const told = (...paragraphs: string[]): string[] =>
 describe('an outlet and what is its own', () => {
   it.each([
     ["The Gazette's Ada Holt now says that Orbis will build a second plant.", 'rumor/outlet Gazette'],
-    ['The talks have stalled, according to Ada Holt of the New York Times.', 'rumor/outlet New York Times'],
+    ['The talks have stalled, according to Ada Holt of the New York Times.', 'rumor/outlet The New York Times'],
     ['The Pennbury Post reported on Friday that four wards had closed.', 'rumor/outlet Pennbury Post'],
     ['The Vantro News report claims that Doyle would come back.', 'rumor/outlet Vantro News'],
     ['Vantro first reported that the film had been shelved.', 'rumor/outlet Vantro'],
+    ['The bid was weighed for weeks, the Information reported.', 'rumor/outlet The Information'],
     ['The BBC said on Monday that it would cut 40 jobs.', 'confirmation/organisation BBC'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
@@ -76,6 +77,28 @@ describe('the subject of a participle', () => {
     ['Declining to comment, the ministry pointed to its website.', 'no-comment/declined the ministry'],
   ])('stands behind its comma: %s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('what is no subject', () => {
+  it.each([
+    ['Ada Cole Not Pushing Her Sister To Announce Engagement, Despite Report', []],
+    [
+      'A spokesman confirmed the memo but cautioned were only the thoughts of one person there.',
+      ['confirmation/spokesperson A spokesman'],
+    ],
+    [
+      'The firm denied the report, and said the opposition only wanted a row.',
+      ['denial/null The firm', 'confirmation/organisation The firm'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('is a place before an acronym', () => {
+    expect(told('RCMD said a man fled.', 'Alberta RCMD asked people to stay at home.')).toEqual([
+      'confirmation/organisation RCMD',
+    ]);
   });
 });
 

@@ -18,7 +18,9 @@ const byFirstWord = new Map<string, Listed[]>();
 /** "L'Équipe" is two words where a language has elisions, one elsewhere; "Barron's" is two where it has clitics. */
 const WAYS = [/(?<=')|\s+/, /\s+/, /(?='s$)|\s+/];
 for (const outlet of KNOWN_OUTLETS.values()) {
-  for (const words of WAYS.map((boundary) => splitName(outlet.name, boundary))) {
+  // "the Information": English papers have their article in small letters as well.
+  const names = outlet.name.startsWith('The ') ? [outlet.name, outlet.name.replace('The', 'the')] : [outlet.name];
+  for (const words of names.flatMap((name) => WAYS.map((boundary) => splitName(name, boundary)))) {
     const [first = ''] = words;
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, outlet }]);
   }
@@ -130,6 +132,9 @@ export function outletAt(tokens: readonly Token[], at: number): OutletName | nul
   const next = tokens[at + 1];
   const longer = next && opening.longer.size > 0 ? opening.longer.get(plain(next.text)) : undefined;
   const listed = longer?.find((candidate) => goesOn(candidate, tokens, at));
+  // "the Times of India" is not the Times.
+  const within = listed && token?.text === 'the' ? outletAt(tokens, at + 1) : null;
+  if (within && within.end > at + (listed?.words.length ?? 0)) return within;
   if (listed) return named(at, at + listed.words.length, listed.outlet);
   return opening.whole && named(at, at + 1, opening.whole);
 }

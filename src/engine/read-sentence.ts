@@ -78,6 +78,7 @@ function isVoided(tokens: readonly Token[], match: CueMatch, pack: LanguagePack)
     (capitalNouns && (isUnrealised(tokens, match) || isNegatedLater(tokens, match, pack)))
   )
     return true;
+  const titled = tokens[match.start]?.capital === true && match.start > 0;
   let reach = BLOCKER_REACH;
   for (let k = match.wholeStart - 1; k >= 0 && reach > 0; k -= 1) {
     const token = tokens[k];
@@ -85,7 +86,10 @@ function isVoided(tokens: readonly Token[], match: CueMatch, pack: LanguagePack)
     // What the quotation says of itself does not bear on the verb that hands it on.
     if (token.quoted && tokens[match.start]?.quoted !== true) return false;
     if (
-      (has(token, 'Blocker') && !(token.capital && k > 0) && !(capitalNouns && match.row.act === 'attribute')) ||
+      (has(token, 'Blocker') &&
+        // "To Announce": in a headline in title case all words have capitals.
+        !(token.capital && k > 0 && !(titled && !capitalNouns)) &&
+        !(capitalNouns && match.row.act === 'attribute')) ||
       negates(token) ||
       (passive && has(token, 'Passive') && !(token.capital && k > 0)) ||
       // "has reportedly said": nobody stands behind that on record.
@@ -384,7 +388,8 @@ function opensSpeech(tokens: readonly Token[], phrase: Phrase): boolean {
   for (let k = phrase.start + 1; k < phrase.end && !isBoundary(tokens, k - 1); k += 1) {
     const verb = tokens[k];
     const plain = verb !== undefined && !verb.capital && [...verb.tags].every((tag) => tag === 'Participle');
-    if (plain && isNamed(tokens[k - 1])) return true;
+    const subject = has(tokens[k - 1], 'Adverb') && k - 2 >= phrase.start ? tokens[k - 2] : tokens[k - 1];
+    if (plain && isNamed(subject)) return true;
   }
   return false;
 }
@@ -504,7 +509,9 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
   // "denies the report and says": what stands before "and" is an object; the subject is the one before.
   if (row.party !== 'after' && match.start === wholeStart && isCoordinated(tokens, wholeStart)) {
     const inverted = row.party === 'either' ? phraseAfter(tokens, behindListener(tokens, wholeEnd)) : null;
-    if (inverted && !context.pack.headFirst && opensSpeech(tokens, inverted)) return null;
+    // "but cautioned | were only the thoughts of one person".
+    const clause = inverted !== null && tokens.slice(wholeEnd, inverted.start).some((token) => has(token, 'Auxiliary'));
+    if (inverted && !context.pack.headFirst && (clause || opensSpeech(tokens, inverted))) return null;
     // "and announced STRIKES for Monday": of a verb behind "and" only what closes its clause is a subject.
     const after = inverted && (!context.pack.headFirst || closesClause(tokens, inverted.end)) ? read(inverted) : null;
     // "and announced | an assembly": a body that is not known yet is the object.

@@ -310,6 +310,9 @@ export class Registry {
   );
 }
 
+/** Capitals of which none is a vowel: no surname. */
+const CONSONANTS = /^[B-DF-HJ-NP-TV-XZ]{2,6}$/;
+
 const NO_NAME: Reading = { name: '', surname: false };
 
 /** Reads several words with capitals as somebody's name. */
@@ -338,6 +341,8 @@ function readName(words: readonly string[], pack: LanguagePack): Reading {
   const opening = lower.findIndex(
     (word, i) => i >= from && GIVEN_NAMES.has(word.includes('’') ? word.replace('’', "'") : word),
   );
+  // "Alberta RCMP": a place and an acronym.
+  if (CONSONANTS.test(words[opening + 1] ?? '')) return NO_NAME;
   if (opening >= 0 && opening < words.length - 1)
     return { name: bareName(words.slice(opening, opening + 4).join(' ')), surname };
   return { name: '', surname: surname || (!pack.capitalNouns && words.length - from <= 3) };

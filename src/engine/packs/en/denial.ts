@@ -4,7 +4,7 @@ const base = { kind: 'denial', act: 'deny' } as const;
 
 /** What a party that is spoken of rejects. */
 const CLAIM =
-  '(report|reports|claim|claims|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|suggestion|suggestions|account|accounts|characterization|characterisation|story|stories|speculation|assertion|assertions|charge|charges|criticism|notion|idea|insinuation|insinuations|narrative|complaint|complaints|assessment|version|talk|article|coverage|findings)';
+  '(report|reports|claim|claims|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|suggestion|suggestions|account|accounts|characterization|characterisation|story|stories|speculation|assertion|assertions|charge|charges|criticism|notion|idea|insinuation|insinuations|narrative|complaint|complaints|assessment|version|talk|article|coverage|findings|news)';
 
 const FALSE_WORD =
   '(false|baseless|untrue|inaccurate|fake|unfounded|groundless|fabricated|nonsense|nonsensical|ridiculous|ludicrous|misleading|absurd|preposterous|outrageous|defamatory|lies|lie|rubbish|garbage|fiction|fictional|fictitious|fantasy|hoax|slander|slanderous|libellous|libelous|meritless|unsubstantiated|incorrect|malicious|bogus|bunk|bunkum|propaganda|disinformation|misinformation|fabrication|fabrications|erroneous|frivolous|laughable|rot|tripe|poppycock|balderdash|baloney|bullshit|hogwash|smear|smears)';
@@ -162,6 +162,7 @@ export const denial: readonly CueRow[] = [
     pattern: `(it|that|this|they|these|those|all|story|stories|report|reports|claim|claims|allegation|allegations|rumour|rumours|rumor|rumors|accusation|accusations|article|everything|statement|suggestion|suggestions|information|which|he|she) (.|. .|. . .|. . . .|. . . . .|. . . . . .)? [<cue>(is|are|was|were|'s) ${VERY}{0,2} (a|an|all|pure|fake|total|complete|absolute|utter|outright|blatant|malicious|deliberate)? (a|pure|total|complete|absolute|utter|outright|blatant|malicious|pack of|bunch of)? ${FALSE_WORD}]`,
     unless: [
       '(if|whether|when|unless) .{0,8} (is|are|was|were) .{0,3}',
+      'which (is|was) .{0,2} (inaccurate|misleading|incorrect|erroneous)',
       '(is|was) (a|just a|likely a|indeed a)? hoax (call|calls|threat|threats|email|emails|message|messages)',
       '(film|movie|novel|play|book|game|weather|series|law|price|prices|rule|rules|situation|decision|ruling|traffic|wait|cost|score|referee|penalty|goal) .{0,3} (is|are|was|were) .{0,3} (absurd|ridiculous|ludicrous|outrageous|fiction|fictional|nonsense|laughable|preposterous|fantasy)',
       '(it|that|this) (is|was) .{0,3} (absurd|ridiculous|ludicrous|outrageous|laughable|preposterous|fantasy|fictional|misleading) (that|how|to|what|when|for|we|because)',
@@ -178,6 +179,21 @@ export const denial: readonly CueRow[] = [
       'Experts said the claim was false.',
       '“If the claim is false, we will know,” the minister said.',
     ],
+  },
+  {
+    ...base,
+    id: 'en/denial/just-rumors',
+    party: 'none',
+    quoted: true,
+    guards: ['with-speech', 'party'],
+    pattern:
+      '(report|reports|claim|claims|story|stories|they|it|this|these|all|that|news|everything) (.|. .|. . .|. . . .)? [<cue>(is|are|was|were) (just|all|only|mere|merely|nothing but|pure|simply|a|baseless|false)? (just|mere)? (rumor|rumors|rumour|rumours|speculation|speculations|gossip|hearsay)]',
+    unless: ['(there|if|whether|what|not|like) .{0,4} (is|are|was|were)'],
+    hits: [
+      'The minister said that the reports were just rumours.',
+      '“All of this is pure speculation,” a club spokesman said.',
+    ],
+    misses: ['The rumours were loud.', 'The minister said there was gossip at court.'],
   },
   {
     ...base,

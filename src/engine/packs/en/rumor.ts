@@ -97,6 +97,7 @@ export const rumor: readonly CueRow[] = [
       '(claimed|claims|claim) (responsibility|asylum|lives|victory|credit|damages|compensation|benefits|expenses|.{0,3} (lives|medal|title|trophy|crown|gold|silver|wickets|points|prize))',
       '(claim|claims) (of|from|made|about|that (he|she|they) (is|was))',
       '(insurance|benefit|asylum) (claim|claims)',
+      '(countering|rebutting|denying|rejecting|dismissing|refuting|disputing|despite|amid|contesting) .{1,3} (claims|reports)',
     ],
     hits: [
       'Reuters reported on Tuesday that Orbis is for sale.',
@@ -250,6 +251,45 @@ export const rumor: readonly CueRow[] = [
     ],
   },
   {
+    id: 'en/rumor/another-report',
+    kind: 'rumor',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    guards: ['one-clause'],
+    pattern:
+      '[<cue>(another|one|some|a separate|a recent) (report|reports) (suggested|suggests|suggest|claimed|claims|claim|hinted|hints)] (that|he|she|it|the|they|.)',
+    unless: ['(police|court|audit|inspection|annual|watchdog|un|government|official|medical|autopsy) (report|reports)'],
+    hits: [
+      'Another report suggested that the pair would marry in May.',
+      'Some reports claim that the plant will close.',
+    ],
+    misses: ['The police report suggested that he fled.', 'Another report on schools is due in May.'],
+  },
+  {
+    id: 'en/rumor/closes-with-report',
+    kind: 'rumor',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    guards: ['headline'],
+    pattern: '(@hasColon|@hasDash) [<cue>(report|reports)]$',
+    unless: ['(reuters|afp|ap|the|annual|police|court|un|nato|watchdog|audit) .{0,1} (report|reports)'],
+    hits: ['Orbis weighs a bid for Kolbe: report', 'Rovers to sell their ground – reports'],
+    misses: ['Schools in the north: a report', 'Match report'],
+  },
+  {
+    id: 'en/rumor/claim-sources',
+    kind: 'rumor',
+    act: 'say',
+    subkind: 'unnamed',
+    party: 'after',
+    guards: ['party'],
+    pattern: '@hasComma [<cue>(claim|reveal|suggest)]',
+    hits: ['The pair will wed in May, claim multiple sources.', 'The coach has lost the players, reveal insiders.'],
+    misses: ['She made a bid, claim by claim.', 'He wants to find it, reveal it and sell it.'],
+  },
+  {
     id: 'en/rumor/report-says',
     kind: 'rumor',
     act: 'report',
@@ -267,7 +307,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>((amid|after|following|despite|with|sparked|by|from|and|given|there (is|are|were|have been|had been|has been)) (.|. .)? reports)] (that|of|claiming|saying|suggesting|linking|about)',
+      '[<cue>((amid|after|following|despite|with|sparked|by|from|and|given|there (is|are|were|have been|had been|has been)) (.|. .)? reports)] (that|of|claiming|stating|saying|suggesting|linking|about)',
     unless: [
       'reports (of|about) .{0,3} (injuries|injury|deaths|illness|illnesses|crashes|damage|casualties|fatalities|incidents|abuse|complaints|harassment|violence|looting|outages|bullying|symptoms|problems|fires|racism|fraud|theft|thefts|cases|attacks)',
       '(annual|police|court|quarterly|inspection|earnings|audit|received|investigating|responding|responded|called|following|respond|intelligence|weather|after|following|amid|by) reports (of|about) .{0,3} (shots|gunfire|smoke|fire|man|woman|shooting|explosion|disturbance|body|burglary|assault|crash|collision|fight|person|gunshots|stabbing|screams|domestic|suspicious|missing|smell|gas)',
@@ -413,9 +453,13 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unnamed',
     party: 'before',
     pattern:
-      '[<cue>(claim|suggest|suggested|suggests|described|describe|describes|spoke|worry|worried|fear|feared|believe|believes|believed|estimate|expect|expects|recalled|hinted|hint|hints|indicated|whispered|gossiped|confided|admit|admits|think|thinks|blame|blamed|dished|shared|shares|spilled|gushed|complained|complain|complains|predicted|predict|stress|point|pointed|see|detailed|cautioned|disclosed|conceded|conceded|felt|alleged|alleges|allege|branded|called)]',
+      '[<cue>(claim|suggest|suggested|suggests|described|describe|describes|spoke|worry|worried|fear|feared|believe|believes|believed|estimate|expect|expects|recalled|hinted|hint|hints|indicated|whispered|gossiped|confided|admit|admits|think|thinks|blame|blamed|dished|shared|shares|spilled|gushed|reacted|complained|complain|complains|predicted|predict|stress|point|pointed|see|detailed|cautioned|disclosed|conceded|conceded|felt|alleged|alleges|allege|branded|called)]',
     guards: ['party'],
-    unless: ['(fear|point|stress|claim|blame|hint) (of|for|to|is|was)', 'called (off|for|on|in|to|police)'],
+    unless: [
+      '(an|the|a|his|her|their|of|this) (alleged|claim|blame|fear|hint|stress|point)',
+      '(fear|point|stress|claim|blame|hint) (of|for|to|is|was)',
+      'called (off|for|on|in|to|police)',
+    ],
     hits: ['Two people familiar with the matter described the talks as tense.', 'Insiders fear the coach will go.'],
     misses: ['Analysts say prices will rise.', 'Smith told the court he was innocent.'],
   },
@@ -587,6 +631,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(#RumorNoun ((have|has|had) (long)? (swirled|circulated|persisted|abounded|surfaced)|that|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claimed|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|#RumorNoun (about|of|over) .{1,5} (have|has|had|are|is|were|was) (been)? (growing|swirling|circulating|mounting|rife|flying|intensifying)|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into)|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun)]',
     unless: [
+      '#RumorNoun spread by',
       '(spread|spreading|spreads|deny|denied|denies|denying|dismissed|dismisses|dismissing|rejected|rejects|quashed|rubbished|rubbishes|scotched|refuted|slammed|played down|believe|stop|against) .{0,2} #RumorNoun',
       '#RumorNoun (spread|grew) (the|like)',
       '(investor|market|currency|property|financial) speculation (in|and|by|over|has|is|on|drives|drove|.)? (shares|land|housing|bonds|prices)?$',

@@ -94,7 +94,7 @@ export const lexicon = {
   If: list('if; unless; whether'),
   FirstPerson: list('i; my; me; mine; myself'),
   Adverb: list(
-    'currently; generally; typically; usually; normally; initially; recently; only; simply; openly; quietly; briefly; soon; earlier; reportedly; additionally; angrily; defiantly; fiercely; staunchly; adamantly; consistently; steadfastly; furiously; emphatically; emphatically; unequivocally; outright; politely; respectfully; previously; effectively; essentially; rightly; in turn; for now; so far; belatedly; grudgingly; reluctantly; tacitly; separately; privately; tearfully; jokingly; exclusively; also; later; earlier; previously; initially; originally; first; already; again; still; now; then; further; furthermore; only; just; even; recently; publicly; privately; officially; formally; immediately; promptly; repeatedly; subsequently; reportedly; meanwhile; however; nevertheless; nonetheless; instead; therefore; thus; similarly; likewise; separately; finally; eventually; ultimately; apparently; clearly; simply; quickly; never; not; too; himself; herself; itself; themselves; flatly; categorically; strongly; vehemently; strenuously; explicitly; specifically; jointly; widely; long; consistently; always; often; so; far; today; moreover; additionally; notably; independently; immediately; once; exclusively; directly; ever; indeed; merely; ever; fully; firmly',
+    'wrongly; falsely; incorrectly; mistakenly; erroneously; correctly; accurately; allegedly; supposedly; bluntly; briefly; calmly; candidly; carefully; cautiously; confidently; curiously; deliberately; diplomatically; dramatically; firmly; forcefully; frankly; freely; gleefully; hastily; happily; incredibly; infamously; famously; inadvertently; accidentally; internally; loudly; notoriously; openly; oddly; optimistically; outrageously; perhaps; pointedly; proudly; rapidly; readily; regularly; routinely; sarcastically; seemingly; sheepishly; shockingly; significantly; softly; solemnly; somehow; sternly; suddenly; swiftly; tersely; unanimously; unexpectedly; urgently; variously; verbally; vocally; wisely; wryly; currently; generally; typically; usually; normally; initially; recently; only; simply; openly; quietly; briefly; soon; earlier; reportedly; additionally; angrily; defiantly; fiercely; staunchly; adamantly; consistently; steadfastly; furiously; emphatically; emphatically; unequivocally; outright; politely; respectfully; previously; effectively; essentially; rightly; in turn; for now; so far; belatedly; grudgingly; reluctantly; tacitly; separately; privately; tearfully; jokingly; exclusively; also; later; earlier; previously; initially; originally; first; already; again; still; now; then; further; furthermore; only; just; even; recently; publicly; privately; officially; formally; immediately; promptly; repeatedly; subsequently; reportedly; meanwhile; however; nevertheless; nonetheless; instead; therefore; thus; similarly; likewise; separately; finally; eventually; ultimately; apparently; clearly; simply; quickly; never; not; too; himself; herself; itself; themselves; flatly; categorically; strongly; vehemently; strenuously; explicitly; specifically; jointly; widely; long; consistently; always; often; so; far; today; moreover; additionally; notably; independently; immediately; once; exclusively; directly; ever; indeed; merely; ever; fully; firmly',
   ),
   Auxiliary: list("'ve; 're; has; have; had; is; are; was; were; be; been; being; did; does; do; having"),
   Negation: list('not; never; neither; nor; without'),
@@ -168,12 +168,14 @@ export const lexicon = {
   Reports: list('reported; reports'),
   /** "as Vantro reported", "Vantro first reported": before the name or the verb these hand on what another says. */
   First: list('first; as'),
-  ReportVerb: list('reported; reports; wrote; writes; revealed; reveals; claimed; claims; alleges; disclosed'),
+  ReportVerb: list(
+    'reported; reports; wrote; writes; revealed; reveals; claimed; claims; alleges; disclosed; discloses',
+  ),
   ConfirmVerb: list(
-    'confirmed; confirms; confirm; confirming; acknowledged; acknowledges; acknowledge; acknowledging; admitted; admits; admit; admitting; conceded; concedes; concede; conceding; announced; announces; announce; announcing; disclosed; discloses; verified; verifies; authenticated; corroborated',
+    'confirmed; confirms; confirm; confirming; acknowledged; acknowledges; acknowledge; acknowledging; admitted; admits; admit; admitting; conceded; concedes; concede; conceding; announced; announces; announce; announcing; verified; verifies; authenticated; corroborated',
   ),
   RumorNoun: list(
-    'rumor; rumors; rumour; rumours; speculation; gossip; whispers; hearsay; chatter; conjecture; scuttlebutt; talk of',
+    'rumor; rumors; rumour; rumours; speculation; speculations; gossip; whispers; hearsay; chatter; conjecture; scuttlebutt; talk of',
   ),
   /** Years that are history. */
   Bygone: Array.from({ length: 490 }, (_, k) => String(1500 + k)),

@@ -1,0 +1,25 @@
+/** French: who stands at a cue, where a word class alone does not tell. */
+import { expect, it } from 'vitest';
+import { analyze } from './analyze.ts';
+
+const told = (...paragraphs: string[]): string[] =>
+  analyze({
+    blocks: paragraphs.map((text) => ({ text, role: 'paragraph' as const })),
+    lang: 'fr',
+  }).statements.map(({ kind, subkind, source }) => `${kind}/${subkind} ${source?.name ?? ''}`.trim());
+
+it.each([
+  ["Le suspect a reconnu les faits devant l'enquêtrice.", []],
+  ['Selon des policiers, le camion roulait à gauche.', ['rumor/unnamed des policiers']],
+  ['Le site sénégalais KDFM a rapporté la perte de deux camions.', ['rumor/outlet KDFM']],
+  ["Le fait que le visuel soit sorti dans une publication du site suggère qu'il est prêt.", []],
+])('%s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+it('names no army after what spoke before', () => {
+  expect(told('La société Norval a confirmé la panne.', "L'armée malienne indique avoir fermé la route.")).toEqual([
+    'confirmation/organisation La société Norval',
+    "confirmation/organisation L'armée malienne",
+  ]);
+});
