@@ -421,6 +421,8 @@ function partyReader(
     const outside = phrase.start >= match.end || phrase.end <= match.start;
     // "Der ORF kündigte einen Beitrag an": an outlet that does what bodies do speaks for itself.
     const official = row.act === 'confirm' ? context.pack.capitalNouns : row.institutional && row.act === 'say';
+    // "(das Tagblatt berichtete)": what a paper says of itself in brackets.
+    if (party.type === 'outlet' && fillsBrackets(tokens, phrase, match)) return { ...party, type: 'own-outlet' };
     if ((official || tellsPlans(tokens, match)) && party.type === 'outlet') return { ...party, type: 'organisation' };
     if (
       (party.type === 'name' || party.type === 'organisation') &&
@@ -436,6 +438,12 @@ function partyReader(
       : party;
   };
 }
+
+/** Whether a phrase and the verb behind it are all that stands in brackets. */
+const fillsBrackets = (tokens: readonly Token[], phrase: Phrase, { wholeEnd }: CueMatch): boolean =>
+  phrase.end < wholeEnd &&
+  /\($/.test(tokens[phrase.start - 1]?.post ?? '') &&
+  /^\)/.test(tokens[wholeEnd - 1]?.post ?? '');
 
 /** Words between a verb and what is said: "said on Monday that". */
 const LEAD_REACH = 5;
@@ -680,9 +688,16 @@ function namedSince(at: number, context: Context): Party | null {
   return since && (named.at < OPENING || named.block === block) ? fromEntity(null, named.entity) : null;
 }
 
+/** "veranlasste ein Gutachten, | das den Wert bestätigte": a relative clause has a subject of its own (German). */
+function isRelativeClause(tokens: readonly Token[], { start }: CueMatch): boolean {
+  let from = start;
+  while (from > 0 && !isBoundary(tokens, from - 1)) from -= 1;
+  return from > 0 && from < start && has(tokens[from], 'Pronominal') && /^,\s/.test(tokens[from - 1]?.post ?? '');
+}
+
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
 function inherit(tokens: readonly Token[], match: CueMatch, earlier: readonly Act[], context: Context): Party | null {
-  if (match.row.party === 'none') return null;
+  if (match.row.party === 'none' || (context.pack.capitalNouns && isRelativeClause(tokens, match))) return null;
   if (match.row.party === 'after')
     return match.row.act === 'say' ? subjectOf(tokens, match, context) : outletAgain(tokens, match, context);
   const previous = earlier.findLast((act) => act.party && act.party.type !== 'unknown');

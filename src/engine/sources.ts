@@ -569,6 +569,17 @@ function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Conte
   return party(personal && !body && !context.pack.capitalNouns ? 'bystander' : 'unknown', phrase, token.text);
 }
 
+const PERSON_NOUN = anyOf('Bystander', 'Title', 'Official');
+
+/** "sagte | die 38-Jährige | „Bunte“": who speaks, where the outlet that is spoken to needs no preposition. */
+function beforeListener(tokens: readonly Token[], { start, end }: Phrase): Phrase | null {
+  for (let k = start + 1; k < end; k += 1) {
+    const outlet = hasAny(tokens[k - 1], PERSON_NOUN) ? outletAt(tokens, k) : null;
+    if (outlet && outlet.end <= end && isQuotedName(tokens, outlet.start, outlet.end)) return { start, end: k };
+  }
+  return null;
+}
+
 /** The outlet that a phrase names. "Bloomberg | sui colloqui": what its report is about is no part of the name. */
 function outletParty(tokens: readonly Token[], phrase: Phrase, named: OutletName, context: Context): Party {
   const end = has(tokens[named.end], 'Preposition') ? named.end : Math.max(named.end, phrase.end);
@@ -926,6 +937,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     return party('unknown', phrase, text());
   const core = pack.capitalNouns ? withoutEmbedded(tokens, phrase, pack) : phrase;
   if (core !== phrase) return { ...classify(tokens, core, context), phrase };
+  const speaker = pack.capitalNouns ? beforeListener(tokens, phrase) : null;
+  if (speaker) return classify(tokens, speaker, context);
   const head = headSegment(tokens, phrase, pack);
   const tag = headClass(tokens, head, pack);
   const apposition =

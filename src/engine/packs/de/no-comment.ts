@@ -554,7 +554,7 @@ export const noComment: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech', 'one-clause'],
     pattern:
-      '[<cue>((äußere|äussere|äußert|kommentiere|kommentiert|beteilige) (man|er|sie|es) .{0,12} nicht|(gebe|mache|nehme|erteile|wolle|werde|könne) (man|er|sie) .{0,12} (nicht|keine|keinen|keinerlei) .{0,5} (#Answer|stellung|äußern|kommentieren|beteiligen|auskunft)|(man|er|sie|unternehmen|konzern|verein|klub|ministerium|gesellschaft|bank) (äußere|äussere|kommentiere|beteilige) .{0,12} nicht|(man|er|sie|unternehmen|konzern|verein|klub|ministerium|gesellschaft|bank) (gebe|mache|nehme|erteile|wolle|werde|könne) .{0,12} (nicht|keine|keinen|keinerlei) .{0,5} (#Answer|stellung|äußern|kommentieren|beteiligen|auskunft)|(er|sie|man) (dürfe|könne|wolle|werde) (dazu|hierzu|darüber) .{0,3} (nichts|nicht) .{0,2} (sagen|sprechen))]',
+      '[<cue>((äußere|äussere|äußert|kommentiere|kommentiert|beteilige) (man|er|sie|es) .{0,12} nicht|nicht an (spekulationen|gerüchten|mutmaßungen) .{0,8} beteilige|(gebe|mache|nehme|erteile|wolle|werde|könne) (man|er|sie) .{0,12} (nicht|keine|keinen|keinerlei) .{0,5} (#Answer|stellung|äußern|kommentieren|beteiligen|auskunft)|(man|er|sie|unternehmen|konzern|verein|klub|ministerium|gesellschaft|bank) (äußere|äussere|kommentiere|beteilige) .{0,12} nicht|(man|er|sie|unternehmen|konzern|verein|klub|ministerium|gesellschaft|bank) (gebe|mache|nehme|erteile|wolle|werde|könne) .{0,12} (nicht|keine|keinen|keinerlei) .{0,5} (#Answer|stellung|äußern|kommentieren|beteiligen|auskunft)|(er|sie|man) (dürfe|könne|wolle|werde) (dazu|hierzu|darüber) .{0,3} (nichts|nicht) .{0,2} (sagen|sprechen))]',
     unless: [
       '(gebe|gibt) es',
       'es (gebe|gibt)',
@@ -566,6 +566,7 @@ export const noComment: readonly CueRow[] = [
       'Man gebe dazu keine Auskunft, sagte ein Konzernsprecher.',
       'Man äußere sich nicht zu Gerüchten, hieß es aus dem Verein.',
       'Sie dürfe dazu nichts sagen, erklärte die Sprecherin.',
+      'Eine Sprecherin betonte, dass sich der Verlag nicht an Spekulationen über den Preis beteilige.',
     ],
     misses: ['Es gebe keine Angaben, sagte die Sprecherin.', 'Man mache keine Fehler, sagte ein Sprecher.'],
   },
@@ -615,9 +616,10 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/weder-noch-aeusserten',
     subkind: 'declined',
     pattern:
-      '[<cue>weder .{1,12} noch .{1,10} (äußern|äußerten|äußerte|kommentieren|geäußert|stellung nehmen|angaben machen)]',
+      '([<cue>weder .{1,12} noch .{1,10} (äußern|äußerten|äußerte|kommentieren|geäußert|stellung nehmen|angaben machen)]|[<cue>(macht|machte|machten|machen) weder .{1,8} noch .{1,8} angaben])',
     hits: [
       'Weder der Klub noch der Spieler wollten sich äußern.',
+      'Zur Höhe der Ablöse machten weder der Verein noch sein Sponsor Angaben.',
       'Weder Orbis noch die Bank äußerten sich zu dem Bericht.',
     ],
     misses: ['Weder der Hund noch die Katze fraßen.', 'Weder Wind noch Regen halfen.'],

@@ -774,7 +774,7 @@ export const rumor: readonly CueRow[] = [
     confidence: 'likely',
     guards: ['no-if', 'not-reported', 'amid-rumor', 'clause-final'],
     pattern:
-      '[<cue>(soll|sollen)] .{0,24} (haben|verfügen|bieten|kosten|bekommen|erhalten|erscheinen|kommen|starten|besitzen|heißen|wiegen|messen|unterstützen|liefern|tragen|stecken|bestehen|ermöglichen|geben|sein|betragen|liegen|stattfinden|ändern|planen|arbeiten|wechseln|gehen|bleiben|verlassen|zurückkehren|holen|interessieren|zeigen|auftreten|vorstellen|präsentieren|gehören|stehen|befinden|fordern|verlangen|zahlen|bezahlen|setzen|verbauen|wohnen|leben|treffen|heiraten|drohen|zusammenarbeiten|misstrauen|ausgehen|kriseln|streiten|basieren|laufen|ersetzen|ablösen|folgen|übernehmen|unterschreiben|verlängern|anbieten|beschäftigen|beobachten|verzichten|fehlen|winken|verdienen|ähneln|spielen|freuen|wünschen|wissen|erpressen|beinhalten|enthalten|umfassen|abgegeben werden|verkauft werden|vorgestellt werden|präsentiert werden|ausgeliehen werden|ersetzt werden|aussehen|verschwinden|erlauben|beginnen|darstellen|bringen|ausfallen|wachsen|schrumpfen|entfallen|wegfallen|einziehen|debütieren|entsprechen|nutzen|verwenden|einsetzen|mitbringen|aufweisen|weichen|reichen|landen|sitzen|werden können|schließen|verkaufen|entlassen|aussteigen|einsteigen|zulegen|aufnehmen|sparen|wegziehen|dienen|leiten|antreten|verbaut werden|eingesetzt werden|verwendet werden|angeboten werden|gezeigt werden|enthüllt werden|produziert werden|gefertigt werden|gebaut werden|geliefert werden)',
+      '[<cue>(soll|sollen)] .{0,24} (haben|verfügen|verbergen|bieten|kosten|bekommen|erhalten|erscheinen|kommen|starten|besitzen|heißen|wiegen|messen|unterstützen|liefern|tragen|stecken|bestehen|ermöglichen|geben|sein|betragen|liegen|stattfinden|ändern|planen|arbeiten|wechseln|gehen|bleiben|verlassen|zurückkehren|holen|interessieren|zeigen|auftreten|vorstellen|präsentieren|gehören|stehen|befinden|fordern|verlangen|zahlen|bezahlen|setzen|verbauen|wohnen|leben|treffen|heiraten|drohen|zusammenarbeiten|misstrauen|ausgehen|kriseln|streiten|basieren|laufen|ersetzen|ablösen|folgen|übernehmen|unterschreiben|verlängern|anbieten|beschäftigen|beobachten|verzichten|fehlen|winken|verdienen|ähneln|spielen|freuen|wünschen|wissen|erpressen|beinhalten|enthalten|umfassen|abgegeben werden|verkauft werden|vorgestellt werden|präsentiert werden|ausgeliehen werden|ersetzt werden|aussehen|verschwinden|erlauben|beginnen|darstellen|bringen|ausfallen|wachsen|schrumpfen|entfallen|wegfallen|einziehen|debütieren|entsprechen|nutzen|verwenden|einsetzen|mitbringen|aufweisen|weichen|reichen|landen|sitzen|werden können|schließen|verkaufen|entlassen|aussteigen|einsteigen|zulegen|aufnehmen|sparen|wegziehen|dienen|leiten|antreten|verbaut werden|eingesetzt werden|verwendet werden|angeboten werden|gezeigt werden|enthüllt werden|produziert werden|gefertigt werden|gebaut werden|geliefert werden)',
     unless: [
       '(soll|sollen) .{0,4} (man|wir|ich|du)',
       '(was|wie|wer|warum|wann|wo) .{0,4} (soll|sollen)',
@@ -914,7 +914,7 @@ export const rumor: readonly CueRow[] = [
     id: 'de/rumor/tippgeber-berichtet',
     act: 'report',
     subkind: 'outlet',
-    party: 'cue',
+    party: 'before',
     pattern:
       '([<cue>(behauptet|behauptete)] .{0,1} (der|die) (journalist|journalistin|reporter|reporterin|youtuber|streamer)|#Tipster .{1,3} [<cue>(berichtet|berichtete|schreibt|schrieb|meldet|meldete|verrät|verriet|twittert|twitterte|behauptet|behauptete)]|[<cue>(berichtet|berichtete|schreibt|schrieb|meldet|meldete|verrät|verriet|twittert|twitterte|behauptet|behauptete|laut|so)] (der|die|dem|des)? #Tipster)',
     hits: [
@@ -923,5 +923,21 @@ export const rumor: readonly CueRow[] = [
       'Das Telefon wird teurer, schreibt der Leak-Experte Karl Ott.',
     ],
     misses: ['Der Experte Karl Ott berichtet von Dürre.', 'Der Transfer war laut Experten zu teuer.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/tippgeber-zufolge',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'before',
+    pattern: '#Tipster @isTitleCase{0,2} [<cue>zufolge]',
+    hits: [
+      'Dem Leak-Experten Karl Ott zufolge kommt das Gerät im Mai.',
+      'Das Gerät kostet dem Transferexperten Karl Ott zufolge 300 Euro.',
+    ],
+    misses: [
+      'Dem Experten Karl Ott zufolge sinkt der Pegel.',
+      'Der Transferexperte fand einer Studie zufolge keine Fehler.',
+    ],
   },
 ];

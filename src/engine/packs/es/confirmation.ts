@@ -115,7 +115,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party', 'no-outlet'],
     pattern:
-      '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|((salió|salieron|sale|#Have salido) a|se (apresuró|apresuraron|limitó|limitaron) a|se #Have (apresurado|limitado) a|se (vio|vieron) (obligado|obligada|obligados) a) (confirmar|aclarar|reconocer|admitir)|(hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (oficial|pública|público|públicos|públicas)|(dio|dieron|ha dado|da) (por)? (confirmado|confirmada|oficial)|(dio|dieron|ha dado|han dado) a conocer (este #Time|ayer|hoy)? que)]',
+      '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|((salió|salieron|sale|#Have salido) a|se (apresuró|apresuraron|limitó|limitaron) a|se #Have (apresurado|limitado) a|se (vio|vieron) (obligado|obligada|obligados) a) (confirmar|aclarar|reconocer|admitir)|(hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (oficial|pública|público|públicos|públicas)|(dio|dieron|ha dado|da) (por)? (confirmado|confirmada|oficial)|(dio|dieron|ha dado|han dado) a conocer (este #Time|ayer|hoy)? que|así lo (dio|dieron|ha dado|han dado|da|dan) a conocer)]',
     unless: [
       ...NOT_A_CLAIM,
       `${AS} (#ConfirmVerb|#Have #ConfirmParticiple)`,
@@ -130,6 +130,7 @@ export const confirmation: readonly CueRow[] = [
       '«Es verdad», reconoció la alcaldesa.',
       'El club hizo oficial el fichaje del portero.',
       'El fiscal Ramón Puig dio a conocer que hubo cinco detenciones.',
+      'Así lo dio a conocer la directora de la firma, Elena Roca.',
       'La naviera se vio obligada a admitir la fuga.',
       'La ministra Elena Roca no solo anunció la venta, sino que dio la fecha.',
       'El deportista lo confirmó todo en un comunicado.',
@@ -142,6 +143,7 @@ export const confirmation: readonly CueRow[] = [
       'La víctima reconoció a su agresor.',
       'El Gobierno de Uruguay ha reconocido a Elena Roca como presidenta interina.',
       'El diario El Mundo anunció que traslada su redacción.',
+      'Así lo dio a conocer un vecino del barrio.',
     ],
   },
   {
@@ -241,13 +243,14 @@ export const confirmation: readonly CueRow[] = [
     party: 'cue',
     guards: ['party', 'no-outlet', 'one-clause'],
     pattern:
-      '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{1,8})] (#PluralSay|han (#SayParticiple|#ConfirmParticiple))',
+      '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{1,8})] (#PluralSay|han (#SayParticiple|#ConfirmParticiple)|se ha (informado|confirmado|explicado|aclarado|asegurado|precisado|indicado|señalado|anunciado) .{0,1} que)',
     unless: [
       'desde (el|la|los|las) (año|principio|mes|semana|lunes|inicio|punto|balcón|ventana|tejado|grada|calle|casa|ciudad|exterior)',
     ],
     hits: [
       'Desde la compañía aseguran que el servicio se restableció a mediodía.',
       'Desde el Ministerio de Pesca noruego han explicado que la obra acabará en junio.',
+      'Desde la Delegación del Gobierno se ha informado de que no hay heridos.',
     ],
     misses: ['Desde la calle aseguran los vecinos que se veía el humo.', 'Desde el balcón dicen adiós.'],
   },

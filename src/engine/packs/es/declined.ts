@@ -105,6 +105,7 @@ export const declined: readonly CueRow[] = [
       ...ELSEWHERE.slice(0, -1),
       '(no|sin) (#DeclineVerb|#Have #DeclineParticiple)',
       '(evitó|evitaron|evita|evitan|evitado|evitando|evitaba|omitió|eludió) (hacer|dar|decir|hablar|informar|entrar|identificar|revelar|discutir|nombrar|mencionar|conceder|aportar|reconocer|explicar|declarar|anticipar|realizar|difundir|prestar|ofrecer|añadir)',
+      '(evitó|evitaron|evita|evitan|evitado|eludió|eludieron|elude|eluden|eludido|rehuyó|rehuido|rehúye) (polemizar|entrar en polémica|entrar en polémicas|discutir)',
     ],
     hits: [
       'Un portavoz del club declinó hacer comentarios.',
@@ -116,6 +117,7 @@ export const declined: readonly CueRow[] = [
       'El portero declinó una oferta de Turquía.',
       'El ministro declinó la invitación al desfile.',
       'La empresa evitó hacer frente a sus deudas.',
+      'La consejera eludió polemizar con los sindicatos.',
     ],
   },
   {
