@@ -14,6 +14,19 @@ const court = [
 export const noComment: readonly CueRow[] = [
   {
     ...base,
+    id: 'de/no-comment/verwies-auf-anfrage',
+    subkind: 'declined',
+    guards: ['party'],
+    pattern:
+      '([<cue>(verweist|verwies|verwiesen|verweisen) .{0,3} (bei fragen|auf anfrage|auf nachfrage|auf fragen|für fragen|bei nachfragen)] .{0,3} (an|auf)|(bei fragen|auf anfrage|auf nachfrage|auf fragen) [<cue>(verweist|verwies|verwiesen|verweisen)] .{0,4} (an|auf))',
+    hits: [
+      'Die Botschaft verwies bei Fragen auf das Außenministerium.',
+      'Auf Anfrage verwies der Verein an seine Anwälte.',
+    ],
+    misses: ['Der Lehrer verwies den Schüler des Saales.', 'Das Schild verweist auf Anfragen im Büro.'],
+  },
+  {
+    ...base,
     id: 'de/no-comment/weder-noch',
     subkind: 'neither',
     quoted: true,

@@ -166,7 +166,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|rotundamente|totalmente|absolutamente|completamente|simplemente|categóricamente)? (falso|falsa|falsos|falsas|mentira|mentiras|bulo|bulos|invento|calumnia|calumnias|patraña|infundio|infundadas|infundado|infundada|infundados)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|carece (#Adverb|totalmente|absolutamente)? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento)|carecen (#Adverb|totalmente|absolutamente)? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento)|(totalmente|rotundamente|absolutamente|completamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos) (#Adverb|rotundamente|categóricamente|tajantemente)? (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese)|falso de toda falsedad)]',
+      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|rotundamente|totalmente|absolutamente|completamente|simplemente|sencillamente|categóricamente|radicalmente|del todo)? (falso|falsa|falsos|falsas|mentira|mentiras|bulo|bulos|invento|calumnia|calumnias|patraña|infundio|infundadas|infundado|infundada|infundados)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|carece (#Adverb|totalmente|absolutamente)? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento)|carecen (#Adverb|totalmente|absolutamente)? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento)|(totalmente|rotundamente|absolutamente|completamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos) (#Adverb|rotundamente|categóricamente|tajantemente)? (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese)|falso de toda falsedad)]',
     unless: [
       '(si|cuando|aunque|quizá) .{0,4} (es|son|sea) .{0,2} (falso|falsa|mentira|cierto|verdad)',
       '(no) (es|era) (cierto|verdad) (sabor|modo|punto)',
@@ -176,6 +176,7 @@ export const denial: readonly CueRow[] = [
     ],
     hits: [
       '«Es rotundamente falso», recalcó el portavoz.',
+      '«Eso es sencillamente falso», dijo una portavoz del grupo.',
       '“Esa información carece de fundamento”, respondió la empresa.',
       '«Desmentimos que haya un acuerdo», dijo la directiva.',
     ],

@@ -7,6 +7,20 @@ const base = { kind: 'no-comment', act: 'refuse' } as const;
 const unanswered: readonly CueRow[] = [
   {
     ...base,
+    id: 'es/no-comment/remitio-las-preguntas',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(remite|remiten|remitió|remitieron|remitido|derivó|derivaron|derivado|redirigió|desvió|traslada|trasladó) #Adverb{0,2} (las|los|todas las|cualquier|toda)? (pregunta|preguntas|consulta|consultas|peticiones de comentarios|solicitudes de comentarios) .{0,3}] (a|al)',
+    hits: [
+      'La embajada remitió las preguntas al ministerio de Exteriores.',
+      'El club deriva a diario a los periodistas, pero ayer derivó todas las consultas a sus abogados.',
+    ],
+    misses: ['El maestro remitió las tareas al colegio.', 'La clínica derivó al paciente a otro centro.'],
+  },
+  {
+    ...base,
     id: 'es/no-comment/ni-ni-confirmaron',
     subkind: 'neither',
     party: 'cue',

@@ -24,7 +24,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       '(sin) (confirmar|verificar) (su|sus|la|el|los|si|que|ni|la asistencia)',
       '(cita|citas|reserva|reservas|asistencia|correo|cuenta|pedido|vuelo|plaza|visita|usuario) .{0,4} (sin confirmar|sin verificar|por confirmar|pendiente de confirmación|no verificado|no confirmada)',
       'no (oficial|oficiales) .{0,1} (tienda|página|producto)',
-      '(por|para) (confirmar|verificar) (su|sus|la|el|los|si|que|las|una|un|esta|este|ese|esa|lo|el)',
+      '(por|para) (confirmar|verificar) (tu|tus|mi|mis|nuestro|nuestra|nuestros|nuestras|vuestra|vuestro|aquel|aquella|otro|otra|cada|todo|toda|cualquier|a|con|su|sus|la|el|los|si|que|las|una|un|esta|este|ese|esa|lo|el)',
       '(detenido|multado|premiado|elogiado|feliz|gracias) por (confirmar|verificar)',
       'no (confirmado|confirmada|confirmados) (ni|por)',
     ],

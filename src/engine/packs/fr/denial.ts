@@ -159,10 +159,11 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      "[<cue>((tout)? (cela|ceci|ça) est (totalement|complètement|absolument)? (faux|inexact|archifaux)|c' est (totalement|complètement|absolument|archi)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument)? (dénuée|dénuées|dénué|dénués) de (tout)? fondement)]",
+      "[<cue>((tout)? (cela|ceci|ça) est (tout simplement|totalement|complètement|absolument|simplement|parfaitement|entièrement)? (faux|inexact|archifaux)|c' est (tout simplement|totalement|complètement|absolument|archi|simplement|parfaitement|entièrement)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument)? (dénuée|dénuées|dénué|dénués) de (tout)? fondement)]",
     unless: ["(si|quand) c' est faux"],
     hits: [
       "« C'est faux », a déclaré à l'AFP sa porte-parole.",
+      "« C'est tout simplement faux », a déclaré une porte-parole du groupe.",
       '« Ces informations sont dénuées de tout fondement », écrit le groupe.',
     ],
     misses: ['Le tableau est un faux.', 'La fausse nouvelle a circulé.'],

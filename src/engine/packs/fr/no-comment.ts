@@ -17,6 +17,21 @@ const court = [
 export const noComment: readonly CueRow[] = [
   {
     ...base,
+    id: 'fr/no-comment/renvoie-les-questions',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      "[<cue>(renvoie|renvoient|renvoyé|renvoyait|redirigé|redirige|adressé|transmis) #Adverb{0,2} (les|toute|toutes les|nos|la)? (question|questions|demandes de commentaire|demandes d' interview|demandes des journalistes) .{0,3}] (au|aux|à|vers)",
+    unless: ['(renvoyé|adressé) .{0,4} (élèves|semaine|lendemain|députés)'],
+    hits: [
+      "L'ambassade a renvoyé les questions au ministère des Affaires étrangères.",
+      'Le club renvoie toutes les questions à ses avocats.',
+    ],
+    misses: ["L'arbitre a renvoyé les joueurs aux vestiaires.", 'Le maître a adressé la question aux élèves.'],
+  },
+  {
+    ...base,
     id: 'fr/no-comment/n-a-pas-souhaite',
     subkind: 'declined',
     party: 'either',

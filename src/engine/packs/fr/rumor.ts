@@ -5,6 +5,18 @@ const unconfirmed = { kind: 'rumor', act: 'unconfirmed', subkind: 'unconfirmed' 
 
 export const rumor: readonly CueRow[] = [
   {
+    kind: 'rumor',
+    act: 'report',
+    subkind: 'outlet',
+    id: 'fr/rumor/media-deux-points',
+    party: 'cue',
+    guards: ['headline'],
+    pattern:
+      '^[<cue>((#OutletLabel && @hasColon)|#OutletLabel (#OutletLabel && @hasColon)|#OutletLabel #OutletLabel (#OutletLabel && @hasColon))]',
+    hits: ['Bloomberg : Orbis en discussions pour racheter Kestrel', 'Mediapart : le maire visé par une enquête'],
+    misses: ['Bloomberg est une agence : elle emploie 40 personnes.', 'Photo : AFP'],
+  },
+  {
     id: 'fr/rumor/selon',
     kind: 'rumor',
     act: 'attribute',
@@ -356,7 +368,7 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/rumeur-court',
     pattern:
-      '[<cue>(rumeur|rumeurs|bruit|bruits) .{0,3} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|suggère|suggèrent|suggéraient|affirme|affirment|laisse entendre|laissent entendre|prétend|prétendent|évoque|évoquent|évoquaient|annonce|annoncent|annonçaient|annonçait|donne|donnent|donnaient|prête|prêtent|envoie|envoient|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|ont fait état|a fait état|a couru|ont couru|ont circulé|a circulé|a enflé|ont enflé|se font)]',
+      '[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,3} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|suggère|suggèrent|suggéraient|affirme|affirment|laisse entendre|laissent entendre|prétend|prétendent|évoque|évoquent|évoquaient|annonce|annoncent|annonçaient|annonçait|donne|donnent|donnaient|prête|prêtent|envoie|envoient|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|ont fait état|a fait état|a couru|ont couru|ont circulé|a circulé|a enflé|ont enflé|se font))]',
     unless: [
       '(bruit|bruits) (circule|circulent) (mal|bien|librement)',
       '(bruit|bruits) .{0,1} (évoque|donne|annonce|agite|envoie|évoquent|donnent)',
@@ -366,6 +378,7 @@ export const rumor: readonly CueRow[] = [
       'Des rumeurs ont fait état d’une lettre.',
       'Le bruit court que la banque songe à fusionner.',
       'Les rumeurs vont bon train sur sa succession.',
+      'Les spéculations sur une séparation du groupe se multiplient.',
     ],
     misses: ['La rumeur de la rue monte jusqu’au cabinet.', 'Le bruit de la machine couvre sa voix.'],
   },

@@ -19,6 +19,21 @@ const REQUESTS =
 export const noComment: readonly CueRow[] = [
   {
     ...base,
+    id: 'it/no-comment/rinvia-le-domande',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      "[<cue>(rinvia|rinviano|rinviato|rinviando|rimanda|rimandano|rimandato|rimandando|girato|indirizzato|dirottato|reindirizzato) #Adverb{0,2} (le|ogni|qualsiasi|tutte le|i|tutti i)? (domanda|domande|richiesta|richieste|quesiti) .{0,3}] (a|ad|al|alla|all'|allo|ai|agli|alle|verso)",
+    unless: ['(rinviato|rimandato) .{0,4} (settimana|domani|giudizio|udienza|data|mesi|giorni)'],
+    hits: [
+      "L'ambasciata ha rinviato le domande al ministero degli Esteri.",
+      'Il club rimanda ogni domanda ai legali della Lega.',
+    ],
+    misses: ['Il docente ha rinviato le domande alla prossima settimana.', 'La commissione ha girato il film.'],
+  },
+  {
+    ...base,
     id: 'it/no-comment/ne-confermato-ne-smentito',
     subkind: 'neither',
     party: 'before',

@@ -34,9 +34,9 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>non (è|sono|era|erano|sia|siano|viene|vengono|veniva)? #Adverb{0,4} (stato|stata|stati|state)? #Adverb{0,3} (confermato|confermata|confermati|confermate|verificato|verificata|verificati|verificate|ufficializzato|ufficializzata|ufficiale|ufficiali)]',
+      '[<cue>(non (è|sono|era|erano|sia|siano|viene|vengono|veniva)? #Adverb{0,4} (stato|stata|stati|state)? #Adverb{0,3} (confermato|confermata|confermati|confermate|verificato|verificata|verificati|verificate|ufficializzato|ufficializzata|ufficiale|ufficiali)|non (ha|hanno|è|sono) (potuto|potuta|potuti|potute) essere #Adverb{0,2} (verificato|verificata|verificati|verificate|confermato|confermata|confermati|confermate))]',
     unless: [
-      'non #Have',
+      'non #Have #Adverb{0,4} (confermato|confermata|confermati|confermate|verificato|verificata|verificati|verificate|ufficializzato|ufficializzata)',
       'non (è|sono|era|erano) #Adverb{0,4} (stato|stata|stati|state)? (confermato|confermata|confermati|confermate) (in (carica|panchina|rosa|squadra)|alla guida|per (il prossimo|la prossima)|nel ruolo|dal tecnico)',
       '(visita|volo|lingua|cambio|gara|partita|sito|app|ricambio|ricambi|canale) non (ufficiale|ufficiali)',
       "(non verificato|non verificati|non verificata|non confermato|non confermata) (dall' utente|per)",
@@ -46,6 +46,7 @@ export const rumor: readonly CueRow[] = [
     ],
     hits: [
       'La notizia non è stata ancora confermata ufficialmente.',
+      'La cifra non ha potuto essere verificata da fonti terze.',
       'La notizia non viene confermata nemmeno dalla banca.',
       'Circola una cifra non confermata.',
       'Il trasferimento non è ancora ufficiale.',
@@ -765,13 +766,17 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['not-reported'],
     pattern:
-      '[<cue>(alcune|varie|diverse|numerose|tante|insistenti|nuove|forti|sempre più) (illazioni|indiscrezioni|voci|speculazioni|rumors)]',
+      '[<cue>((alcune|varie|diverse|numerose|tante|insistenti|nuove|forti|sempre più) (illazioni|indiscrezioni|voci|speculazioni|rumors)|(crescono|aumentano|montano|si moltiplicano|si rincorrono|impazzano) #Adverb{0,2} (le|nuove|altre)? (illazioni|indiscrezioni|voci|speculazioni|rumors))]',
     unless: [
       '(smentire|smentisce|smentito|commentare|commenta|respinge|respinto|nega) .{0,5} (illazioni|indiscrezioni|voci|speculazioni|rumors)',
       'voci (di (spesa|bilancio|costo)|bianche|del coro|del|della)',
       'speculazioni (edilizie|finanziarie|filosofiche)',
     ],
-    hits: ['Alcune illazioni legano il rogo a una vendetta.', 'Insistenti voci lo danno in partenza.'],
+    hits: [
+      'Alcune illazioni legano il rogo a una vendetta.',
+      'Crescono le speculazioni su uno scioglimento della band.',
+      'Insistenti voci lo danno in partenza.',
+    ],
     misses: [
       'Il coro ha numerose voci bianche.',
       'Il ministro ha respinto varie illazioni.',

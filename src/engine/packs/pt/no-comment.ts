@@ -11,6 +11,20 @@ const UNTIL =
 const unanswered: readonly CueRow[] = [
   {
     ...base,
+    id: 'pt/no-comment/encaminhou-as-perguntas',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(encaminhou|encaminharam|encaminha|encaminhado|remeteu|remeteram|remete|remetido|direcionou|direcionaram|redirecionou|reencaminhou) #Adverb{0,2} (as|os|todas as|qualquer)? (pergunta|perguntas|questões|questionamentos|pedidos de comentário|pedidos de entrevista) .{0,3}] (a|à|ao|aos|às|para)',
+    hits: [
+      'A embaixada encaminhou as perguntas ao Ministério das Relações Exteriores.',
+      'O clube remeteu todas as questões para os seus advogados.',
+    ],
+    misses: ['O professor encaminhou os alunos ao refeitório.', 'A clínica remeteu o doente para outro hospital.'],
+  },
+  {
+    ...base,
     id: 'pt/no-comment/nao-confirma-nem-desmente',
     subkind: 'neither',
     party: 'before',

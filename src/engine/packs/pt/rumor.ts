@@ -7,6 +7,18 @@ import { unconfirmedRows } from './rumor-unconfirmed.ts';
 import { unnamed } from './rumor-unnamed.ts';
 
 export const rumor: readonly CueRow[] = [
+  {
+    kind: 'rumor',
+    act: 'report',
+    subkind: 'outlet',
+    id: 'pt/rumor/veiculo-dois-pontos',
+    party: 'cue',
+    guards: ['headline'],
+    pattern:
+      '^[<cue>((#OutletLabel && @hasColon)|#OutletLabel (#OutletLabel && @hasColon)|#OutletLabel #OutletLabel (#OutletLabel && @hasColon))]',
+    hits: ['Bloomberg: Orbis negocia compra da Kestrel', 'Folha de S.Paulo: ministro prepara saída'],
+    misses: ['A Bloomberg é uma agência: tem 40 funcionários.', 'Foto: Reuters'],
+  },
   ...unconfirmedRows,
   ...attribution,
   ...outlets,
