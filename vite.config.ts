@@ -14,7 +14,8 @@ process.env.CONSOLA_LEVEL ??= '0';
 
 /** What every page loads, without its extension. */
 const CONTENT_SCRIPT = 'src/content/index';
-const CARD_SCRIPT = 'src/content/card';
+/** What the background loads into a page when it is needed. */
+const LATER_SCRIPTS = ['src/content/reading', 'src/content/card'];
 
 /** Chrome's manifest: the source without what only Firefox reads. */
 function chromeManifest() {
@@ -64,21 +65,23 @@ function withNotices(): Plugin {
   };
 }
 
-/** The card's script, which the background loads into a page when it is first needed: bundled apart, as one file. */
-function withCardScript(): Plugin {
+/** The scripts that the background loads into a page when they are needed: bundled apart, each as one file. */
+function withLaterScripts(): Plugin {
   return {
-    name: 'with-card-script',
+    name: 'with-later-scripts',
     async generateBundle() {
-      const lib: LibraryOptions = { entry: `${CARD_SCRIPT}.ts`, formats: ['iife'], name: 'hearsayCardScript' };
-      const built = await build({
-        configFile: false,
-        publicDir: false,
-        logLevel: 'error',
-        build: { lib, write: false, minify: false, target: 'es2022' },
-      });
-      for (const each of Array.isArray(built) ? built : [built]) {
-        if (!('output' in each)) continue;
-        this.emitFile({ type: 'asset', fileName: `${CARD_SCRIPT}.js`, source: each.output[0].code });
+      for (const script of LATER_SCRIPTS) {
+        const lib: LibraryOptions = { entry: `${script}.ts`, formats: ['iife'], name: 'hearsayScript' };
+        const built = await build({
+          configFile: false,
+          publicDir: false,
+          logLevel: 'error',
+          build: { lib, write: false, minify: false, target: 'es2022' },
+        });
+        for (const each of Array.isArray(built) ? built : [built]) {
+          if (!('output' in each)) continue;
+          this.emitFile({ type: 'asset', fileName: `${script}.js`, source: each.output[0].code });
+        }
       }
     },
   };
@@ -89,7 +92,7 @@ function withCardScript(): Plugin {
  * out again reads what we wrote; only in what every page loads they are shortened too.
  */
 function withSmallScripts(): Plugin {
-  const onPages = new Set([CONTENT_SCRIPT, CARD_SCRIPT].map((script) => `${script}.js`));
+  const onPages = new Set([CONTENT_SCRIPT, ...LATER_SCRIPTS].map((script) => `${script}.js`));
   return {
     name: 'with-small-scripts',
     enforce: 'post',
@@ -144,7 +147,7 @@ export default defineConfig(({ mode }) => {
       withoutInnerHtml(),
       withNotices(),
       withoutExamples(),
-      withCardScript(),
+      withLaterScripts(),
       withSmallScripts(),
       watchContentScript(),
       ...(browser === 'firefox' ? [withLightIcon()] : []),

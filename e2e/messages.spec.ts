@@ -66,7 +66,7 @@ test('the background refuses with a value what does not fit, and goes on', async
 });
 
 test('what only a content script may say is not taken from a page of the extension', async ({ hearsay }) => {
-  const messages = ['analyzeArticle', 'articleNotFound', 'getPageSettings', 'loadCard', 'hideCue'];
+  const messages = ['analyzeArticle', 'articleNotFound', 'getPageSettings', 'loadScript', 'hideCue'];
   for (const type of messages) expect(await fromInterface(hearsay, { type })).toEqual({ refused: 'stranger' });
 });
 

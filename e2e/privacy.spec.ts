@@ -146,7 +146,7 @@ test('does not answer a click that the page made up, nor what it says', async ({
       for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
         target.dispatchEvent(new MouseEvent(type, where));
       if (target instanceof HTMLElement) target.click();
-      for (const type of ['showStatement', 'toggleMarks', 'rescan', 'stepStatement', 'loadCard']) {
+      for (const type of ['showStatement', 'toggleMarks', 'rescan', 'stepStatement', 'loadScript']) {
         window.postMessage({ type, by: 1, id: '0', asked: true }, '*');
         document.dispatchEvent(new CustomEvent(type, { detail: { by: 1 } }));
       }

@@ -13,7 +13,7 @@ import { marksOf } from '../e2e/marks.ts';
 import { articlePage, FRONT_PAGE } from '../e2e/pages.ts';
 import { ARTICLES, startDeadEnd, startSite } from '../e2e/site.ts';
 import type { PageTable } from './bench/report.ts';
-import { type Cost, costOf, type TraceEvent } from './bench/trace.ts';
+import { traced } from './bench/traced.ts';
 import { needBrowser } from './find-browser.ts';
 import { readCases } from './gold.ts';
 
@@ -41,20 +41,6 @@ const RUMOR = 'The city is in talks about a second bridge, according to Bloomber
 const require = createRequire(import.meta.url);
 const READABILITY = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
 const MARK = readFileSync(require.resolve('mark.js/dist/mark.js'), 'utf8');
-
-async function traced(tab: Tab, act: () => Promise<unknown>): Promise<Cost> {
-  const cdp = await pageOf(tab).context().newCDPSession(pageOf(tab));
-  const events: TraceEvent[] = [];
-  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  const includedCategories = ['devtools.timeline', 'v8', 'toplevel', 'extensions'];
-  await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
-  await act();
-  const complete = new Promise((done) => cdp.once('Tracing.tracingComplete', done));
-  await cdp.send('Tracing.end');
-  await complete;
-  await cdp.detach();
-  return costOf(events, 'Hearsay');
-}
 
 async function threadTime(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');
@@ -136,6 +122,12 @@ async function peersOn(tab: Tab, sentences: readonly string[]): Promise<Peers> {
   return { readability, copy, mark, spans: await timeOf(tab, `(${wrapSentences})()`) };
 }
 
+/** Visits a page that is no article, and stays for the last look at it; nobody asks what it is. */
+async function pass(_: DrivenBrowser, tab: Tab, url: string): Promise<void> {
+  await tab.goto(url);
+  await new Promise((done) => setTimeout(done, 4500));
+}
+
 /** Reads and marks a page from its load on; answers also when nothing more is to come. */
 async function read(hearsay: DrivenBrowser, tab: Tab, url: string): Promise<void> {
   await tab.goto(url);
@@ -213,11 +205,11 @@ async function measureAll(
     await tab.close();
     return result;
   };
-  const measure = async (name: string, url: string, hasPeers: boolean): Promise<number[]> => {
+  const measure = async (name: string, url: string, hasPeers: boolean, visit = read): Promise<number[]> => {
     const rounds: number[][] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const own = await inTab(async (tab) => {
-        const cost = await traced(tab, () => read(hearsay, tab, url));
+        const cost = await traced(tab, () => visit(hearsay, tab, url));
         return { ...cost, memory: (await heapOf(pageOf(tab))) - (await plainHeap(plain, url)) };
       });
       const peers = hasPeers
@@ -239,7 +231,7 @@ async function measureAll(
   };
   // The first page of a browser pays for what all later ones share.
   await inTab((tab) => read(hearsay, tab, add('/warm.html', longArticle())));
-  await measure('no article', add('/front.html', FRONT_PAGE), false);
+  await measure('no article', add('/front.html', FRONT_PAGE), false, pass);
   await measure(`${WORDS} words`, add('/words.html', longArticle()), true);
   for (const count of MANY)
     await measure(`${count} of our articles`, add(`/many-${count}.html`, manyArticles(count)), count <= MOST_FOR_MARK);
@@ -279,8 +271,10 @@ async function main(): Promise<void> {
   if (!existsSync(join(dist, 'manifest.json'))) throw new Error(`${dist} is missing: run npm run build first`);
   const [site, deadEnd] = await Promise.all([startSite({ bench: folder }), startDeadEnd()]);
   const hearsay = await launchChromium({ folder: dist, proxyPort: deadEnd.port });
-  const script = gzipSync(readFileSync(join(dist, 'src/content/index.js'))).length;
-  console.log(`content script: ${script} bytes gzipped; load of the machine: ${loadavg()[0]?.toFixed(1)}`);
+  const size = (name: string): number => gzipSync(readFileSync(join(dist, `src/content/${name}.js`))).length;
+  console.log(
+    `content script: ${size('index')} bytes gzipped, on articles ${size('reading')} more; load of the machine: ${loadavg()[0]?.toFixed(1)}`,
+  );
   console.log(`${''.padEnd(50)} ${COLUMNS.map((column) => column.padStart(7)).join('  ')}  (ms)`);
   const plain = await chromium.launch({ executablePath: needBrowser('chromium'), args: ['--no-sandbox'] });
   try {

@@ -12,9 +12,18 @@ function findApi({ browser, chrome }: Scope): Browser {
   return api;
 }
 
+let found: Browser | undefined;
+
 /**
  * The browser's own API for extensions. In Manifest V3 its calls give promises in Chrome and Firefox alike, so nothing
  * stands in between: webextension-polyfill, whose types these are, would be a third of what every page loads.
+ *
+ * It is looked for when it is first needed: to ask Chrome for it takes a millisecond, and most pages never do.
  */
-// The browsers' own global, which no type of theirs describes for both.
-export default findApi(globalThis as unknown as Scope);
+export default new Proxy({} as Browser, {
+  get(_, name) {
+    // The browsers' own global, which no type of theirs describes for both.
+    found ??= findApi(globalThis as unknown as Scope);
+    return Reflect.get(found, name);
+  },
+});

@@ -35,5 +35,6 @@ export async function findState(tabId: number): Promise<TabState> {
   if (ok && settings.mode === 'asked') return { status: 'unavailable', reason: 'not-asked', url };
   // A store's page is not waited for: whatever it loads, no script of ours will be in it.
   if (ok || (tab?.status === 'loading' && isWebPage(url) && !isGuarded(url))) return { status: 'working', url };
-  return { status: 'unavailable', reason: tab ? await reasonForSilence(tab) : 'cannot-be-read', url };
+  const reason = tab ? await reasonForSilence(tab) : 'cannot-be-read';
+  return reason ? { status: 'unavailable', reason, url } : { status: 'working', url };
 }

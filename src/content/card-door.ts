@@ -1,6 +1,6 @@
 import { callSurely } from '../messages/client.ts';
 import type { Card, makeCard } from '../page/card.ts';
-import { world } from './card-world.ts';
+import { world } from './world.ts';
 
 /** The card, made when it is first needed. */
 export class CardDoor {
@@ -15,7 +15,7 @@ export class CardDoor {
 
   /** Answers `null` where the browser does not let its script in. */
   async open(): Promise<Card | null> {
-    if (!world.hearsayCard) await callSurely('loadCard', {});
+    if (!world.hearsayCard) await callSurely('loadScript', { name: 'card' });
     if (!this.card && world.hearsayCard) this.card = this.make(world.hearsayCard);
     return this.card;
   }

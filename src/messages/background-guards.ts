@@ -72,7 +72,7 @@ export const BACKGROUND_GUARDS: Readonly<Record<keyof (FromContent & FromInterfa
       REASONS.has(reason) && isText(url) && (notRead === undefined || isNotRead(notRead)),
   },
   getPageSettings: { from: 'content', accepts: () => true },
-  loadCard: { from: 'content', accepts: () => true },
+  loadScript: { from: 'content', accepts: ({ name }) => name === 'reading' || name === 'card' },
   changeSheet: { from: 'content', accepts: ({ on, off }) => isText(on) && isText(off) },
   hideCue: {
     from: 'content',

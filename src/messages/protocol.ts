@@ -65,12 +65,15 @@ export interface PageSettings {
   readonly overview: boolean;
 }
 
+/** A script that comes into a page only when it is needed. */
+export type ScriptName = 'reading' | 'card';
+
 /** Content script -> background. */
 export interface FromContent {
   /** How the page of the sender is to be treated. */
   getPageSettings: (message: Record<string, never>) => PageSettings;
-  /** Load the card's script into the page of the sender. False where the browser does not let it in. */
-  loadCard: (message: Record<string, never>) => boolean;
+  /** Load one of our scripts into the page of the sender. False where the browser does not let it in. */
+  loadScript: (message: { name: ScriptName }) => boolean;
   /** Put a sheet on the document of the sender and take another off; empty for none. False where the browser refuses. */
   changeSheet: (message: { on: string; off: string }) => boolean;
   /** Never show statements with this cue, or show them again. */

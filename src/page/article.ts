@@ -1,7 +1,7 @@
-import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { isAround } from './ancestry.ts';
 import { type LeaveOut, type PageBlock, readBlocks } from './blocks.ts';
 import { declaredTitle, headlineIn, headlineOf, plain } from './headline.ts';
+import { isLikelyArticle, mayBecomeArticle } from './probe.ts';
 import { isProse, linkShare, proseOf } from './prose.ts';
 import { rootOf } from './root.ts';
 import { articleOnShow } from './several.ts';
@@ -36,8 +36,6 @@ export type ArticleSearch =
 
 /** The least running text of an article: a declared one may be a news item of two sentences (characters). */
 const LEAST_PROSE: Readonly<Record<Declared, number>> = { article: 80, nothing: 400, other: Number.POSITIVE_INFINITY };
-/** A page with fewer paragraphs is empty enough to be waited for. */
-const FEW_PARAGRAPHS = 3;
 /** Boxes of adverts and bylines hold no run of this many long paragraphs side by side. */
 const RUN = { paragraphs: 4, characters: 600, longest: 80 } as const;
 /** A standfirst says something; shorter lines under a headline are dates, names and labels (characters). */
@@ -102,10 +100,11 @@ function articleBlocks(read: readonly PageBlock[], root: Element, headline: Elem
   });
 }
 
-function notAnArticle(document: Document, declared: Declared): ArticleSearch {
-  const isBare = document.querySelectorAll('p').length < FEW_PARAGRAPHS;
-  return { ok: false, reason: 'not-an-article', mayCome: declared === 'article' || isBare };
-}
+const notAnArticle = (document: Document, declared: Declared): ArticleSearch => ({
+  ok: false,
+  reason: 'not-an-article',
+  mayCome: mayBecomeArticle(document, declared),
+});
 
 /**
  * Looks for the article on show in a document, without changing it, and yields often, so that a caller may cut the work
@@ -117,8 +116,7 @@ export function* searchArticle(document: Document): Generator<void, ArticleSearc
   // Not `document.body`: a form named "body" takes its place, and a lenient parser may have made an empty one.
   const body = [...document.querySelectorAll('body')].find((element) => element.childElementCount > 0);
   const declared = declaredAs(document);
-  if (!body || declared === 'other') return notAnArticle(document, declared);
-  if (declared === 'nothing' && !isProbablyReaderable(document)) return notAnArticle(document, declared);
+  if (!body || !isLikelyArticle(document, declared)) return notAnArticle(document, declared);
   const declaredHeadline = headlineOf(document);
   yield;
   const all: PageBlock[] = [];

@@ -112,8 +112,12 @@ export class Painter {
   }
 
   private unlight(): void {
-    const highlights = viewOf(this.document)?.CSS.highlights;
-    for (const name of [...KINDS.map(markName), FLASH]) highlights?.delete(name);
+    try {
+      const highlights = viewOf(this.document)?.CSS.highlights;
+      for (const name of [...KINDS.map(markName), FLASH]) highlights?.delete(name);
+    } catch {
+      // Firefox refuses to tell the highlights of a document that has only just come into its frame.
+    }
   }
 
   /** Takes all marks away; nothing of them stays in the page. */

@@ -8,9 +8,10 @@ export type View = Window & typeof globalThis;
 export function viewOf(document: Document): View | null {
   const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView') ?? {};
   try {
-    return get?.call(document) ?? null;
+    const view: View | null | undefined = get?.call(document);
+    // In Firefox a document that its frame no longer shows keeps a window, of which little can be asked, or is dead.
+    return view?.document === document ? view : null;
   } catch {
-    // For an extension's script in Firefox, what a frame has shown before is dead: whatever is asked of it throws.
     return null;
   }
 }

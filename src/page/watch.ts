@@ -1,3 +1,4 @@
+import { watchAddress } from './address.ts';
 import { ownFrames } from './frames.ts';
 import { isOnShow } from './view.ts';
 
@@ -26,37 +27,6 @@ const LONGEST_WAIT = 2000;
 /** Least time between two looks, doubled after each that found nothing new, up to the longest. */
 const LEAST_PAUSE = 1000;
 const LONGEST_PAUSE = 30_000;
-
-const withoutHash = (address: string): string => address.split('#', 1)[0] ?? '';
-
-interface NavigationEvents {
-  readonly addEventListener: (type: string, listener: () => void, options: { signal: AbortSignal }) => void;
-}
-
-/** The Navigation API (Chrome 102, Firefox 147), where there is one. */
-function navigationOf(view: Window): NavigationEvents | null {
-  const navigation: unknown = 'navigation' in view ? view.navigation : null;
-  return navigation instanceof EventTarget ? navigation : null;
-}
-
-/**
- * Calls `listener` for each new address of the document but its hash.
- *
- * @returns to be called whenever the page changed, where the browser does not tell of new addresses by itself
- */
-function watchAddress(view: Window, listener: () => void, signal: AbortSignal): (() => void) | null {
-  let address = withoutHash(view.location.href);
-  const check = (): void => {
-    const now = withoutHash(view.location.href);
-    if (now === address) return;
-    address = now;
-    listener();
-  };
-  const navigation = navigationOf(view);
-  navigation?.addEventListener('currententrychange', check, { signal });
-  view.addEventListener('popstate', check, { signal });
-  return navigation ? null : check;
-}
 
 /** Delays looks until the page rests, and spaces them out. */
 function restful(look: () => Promise<boolean>, signal: AbortSignal): () => void {

@@ -1,0 +1,34 @@
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import { framedDocuments } from './frames.ts';
+import { type Declared, declaredAs } from './signals.ts';
+
+/** A page with fewer paragraphs is empty enough to be waited for. */
+const FEW_PARAGRAPHS = 3;
+
+/** Whether a document is worth a search for its article. */
+export const isLikelyArticle = (document: Document, declared: Declared): boolean =>
+  declared === 'article' || (declared === 'nothing' && isProbablyReaderable(document));
+
+/** Whether a document without an article may have one soon: it declares one, or is building itself. */
+export const mayBecomeArticle = (document: Document, declared: Declared): boolean =>
+  declared === 'article' || document.querySelectorAll('p').length < FEW_PARAGRAPHS;
+
+/** What a short look at a page tells. */
+export interface Probe {
+  /** The page, or a frame of it, is worth a search for its article. */
+  readonly isLikely: boolean;
+  readonly mayCome: boolean;
+}
+
+function isFrameLikely(document: Document): boolean {
+  if (!document.querySelector('iframe, frame')) return false;
+  for (const inner of framedDocuments(document)) if (isLikelyArticle(inner, declaredAs(inner))) return true;
+  return false;
+}
+
+/** The only thing that runs on pages that are no articles: a page that does not pass is not looked at any further. */
+export function probePage(document: Document): Probe {
+  const declared = declaredAs(document);
+  const isLikely = isLikelyArticle(document, declared) || isFrameLikely(document);
+  return { isLikely, mayCome: !isLikely && mayBecomeArticle(document, declared) };
+}
