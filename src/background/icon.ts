@@ -1,6 +1,7 @@
 import type { Action, Tabs } from 'webextension-polyfill';
 import type { Reason, TabState } from '../messages/protocol.ts';
-import { isGuarded, isWebPage } from '../ui/address.ts';
+import { loadSettings, reasonAgainst } from '../settings/index.ts';
+import { hostOf, isGuarded, isWebPage } from '../ui/address.ts';
 import browser from '../webextension.ts';
 
 /** The sizes of a toolbar button, on plain screens and on fine ones (pixels). */
@@ -63,7 +64,15 @@ async function draw(tabId: number, isGrey: boolean): Promise<void> {
 export const showIcon = (tabId: number, state: TabState | null): Promise<void> =>
   draw(tabId, state?.status === 'unavailable' && UNREAD.has(state.reason));
 
-/** Draws the button grey in a tab whose page no script of ours can be in. Browsers tell no address of most of those. */
-export async function greyOut({ id, url = '' }: Tabs.Tab): Promise<void> {
-  if (id !== undefined && (!isWebPage(url) || isGuarded(url))) await draw(id, true);
+/**
+ * Draws the button grey in a tab whose page no script of ours can be in, or is to read by the settings. Browsers tell no
+ * address of most of the former.
+ *
+ * @returns whether it is grey
+ */
+export async function greyOut({ id, url = '' }: Tabs.Tab): Promise<boolean> {
+  const isShut = !isWebPage(url) || isGuarded(url);
+  const isGrey = isShut || reasonAgainst(await loadSettings(), hostOf(url)) !== null;
+  if (id !== undefined && isGrey) await draw(id, true);
+  return isGrey;
 }

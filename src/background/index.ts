@@ -1,5 +1,5 @@
 /** Wiring of the background: messages and events of the browser in, results of the engine out. No state of its own. */
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime, Tabs } from 'webextension-polyfill';
 import { type Analysis, analyze } from '../engine/index.ts';
 import { BACKGROUND_GUARDS } from '../messages/background-guards.ts';
 import { call, callTab } from '../messages/client.ts';
@@ -87,7 +87,12 @@ browser.tabs.onActivated.addListener(async ({ tabId }) => {
 
 onSettingsChanged(async () => {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : callTab(id, 'settingsChanged', {}))));
+  const tell = async (tab: Tabs.Tab): Promise<void> => {
+    if (tab.id === undefined || (await callTab(tab.id, 'settingsChanged', {})).ok) return;
+    // Pages that are no articles have nobody to be told.
+    if (!(await greyOut(tab))) await showIcon(tab.id, null);
+  };
+  await Promise.all(tabs.map(tell));
 });
 
 // Access that was given while pages were open counts for them too.

@@ -30,7 +30,7 @@ function look(waits: readonly number[]): void {
   if (isOver()) return;
   const { isLikely, mayCome } = lookAt(document);
   const [wait, ...rest] = waits;
-  if (isLikely) void callSurely('loadScript', { name: 'reading' });
+  if (isLikely || document.contentType === 'application/pdf') void callSurely('loadScript', { name: 'reading' });
   else if (mayCome && wait !== undefined) later = setTimeout(() => look(rest), wait);
 }
 
