@@ -104,6 +104,7 @@ export const attribution: readonly CueRow[] = [
       '(fez|fazer|faz|fechou|chegou|chegar|assinou|assinar|um|novo|o|nenhum|estar|está|estão|estou|estamos|estava|concordo|pleno|fechar|acordo) (um|novo|o|a|em)? acordo com',
       'conforme (o|a)? (caso|contrato|avança|combinado|previsto|planejado|passam|passa|o tempo|as necessidades|esperado|prometido|for|necessário|o andamento|o regulamento|a lei|a necessidade)',
       'consoante (o|a|os|as) (caso|casos|idade|região)',
+      '(varia|variam|variar|variava|muda|mudam|mudar|oscila|oscilam|depende|dependem) #Adverb? (segundo|consoante|conforme|de acordo com)',
     ],
     hits: [
       'Segundo a Folha, o ministro deixa o cargo em maio.',
@@ -119,6 +120,7 @@ export const attribution: readonly CueRow[] = [
       'Segundo dados do setor, as duas transportam 41% dos passageiros.',
       'Segundo infectologistas, a bactéria sobrevive dias em superfícies secas.',
       'Segundo a lei, os governantes têm de declarar os interesses.',
+      'Os preços variam segundo a estação.',
       'Segundo ato: o velho cinema reabre',
       'De acordo com o cartaz, a sessão começa às 19h30.',
       'O clube fez acordo com a Polícia Militar.',
