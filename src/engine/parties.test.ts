@@ -73,3 +73,18 @@ it('"the magazine" is the one named last', () => {
   );
   expect(again).toMatchObject({ name: 'Variety', type: 'outlet', text: 'magazine' });
 });
+
+/** A text in which an outlet is asked about itself, and the types of those who speak. */
+const BROADCASTERS: readonly [lang: string, text: string, types: readonly string[]][] = [
+  [
+    'pt',
+    'A Globo confirmou nesta quinta a saída da atriz. Em nota, a Globo disse que o contrato acabou. De acordo com a emissora, não houve briga.',
+    ['organisation', 'organisation', 'organisation'],
+  ],
+  ['pt', 'De acordo com a Globo, o ministro vai deixar o cargo.', ['outlet']],
+  ['it', 'In una nota la Rai ha smentito la chiusura del programma.', ['organisation']],
+];
+
+it.each(BROADCASTERS)('%s: an outlet with a press office speaks for itself: %s', (lang, text, types) => {
+  expect(sourcesOf(lang, text).map((source) => source?.type)).toEqual(types);
+});

@@ -929,12 +929,22 @@ function separated(tokens: readonly Token[], a: CueMatch, b: CueMatch): boolean 
 
 const PRECEDENCE: Readonly<Record<Kind, number>> = { 'no-comment': 4, denial: 3, confirmation: 2, rumor: 1 };
 
+/** "A afirmou que B atacou, o que foi refutado por B": what one party says is none of the other's denial. */
+const isRebutted = (weaker: Act, stronger: Act): boolean =>
+  stronger.match.row.act === 'deny' &&
+  stronger.match.row.party === 'after' &&
+  stronger.match.start > weaker.match.end &&
+  weaker.match.row.party !== 'after' &&
+  SOURCE_TYPES.has(weaker.party?.type ?? '') &&
+  SOURCE_TYPES.has(stronger.party?.type ?? '') &&
+  weaker.party?.name !== stronger.party?.name;
+
 /** Whether `weaker` only carries what `stronger` says: "a spokesman said the company would not comment". */
 function isCarriedBy(tokens: readonly Token[], weaker: Act, stronger: Act): boolean {
   if (!weaker.verdict || !stronger.verdict || PRECEDENCE[weaker.verdict.kind] >= PRECEDENCE[stronger.verdict.kind])
     return false;
   const { kind } = weaker.verdict;
-  if (stronger.verdict.kind === 'confirmation') return false;
+  if (stronger.verdict.kind === 'confirmation' || isRebutted(weaker, stronger)) return false;
   // "would not comment, confirming only", "confirms it, will not say when": behind a comma each is an act of its own.
   const [first, second] = weaker.match.start < stronger.match.start ? [weaker, stronger] : [stronger, weaker];
   const own =

@@ -31,6 +31,8 @@ export interface Mention {
 const FREQUENT = 3;
 /** A body that an article is about is named at its start. */
 const OPENING_BLOCKS = 4;
+/** Characters beside an outlet's name in which its press office stands. */
+const BESIDE_OUTLET = 80;
 /** Words of fewer letters are initials and articles. */
 const LEAST_NAME = 3;
 
@@ -158,6 +160,21 @@ export class Registry {
   isOutlet(name: string): boolean {
     return this.outlets.has(name);
   }
+
+  /** Whether an outlet is a party of the article: its press office speaks, it denies, it sends a statement. */
+  readonly speaksForItself = remembered((name) => {
+    const { outletActs } = this.pack;
+    if (!outletActs) return false;
+    const last = bareName(name.slice(name.lastIndexOf(' ') + 1));
+    return this.runs
+      .with(last)
+      .some(
+        (run) =>
+          run.last === last &&
+          (outletActs.before.test(run.text.slice(Math.max(0, run.start - BESIDE_OUTLET), run.start)) ||
+            outletActs.after.test(run.text.slice(run.end, run.end + BESIDE_OUTLET))),
+      );
+  });
 
   /** Notes a bare name that a sentence treats as a body. */
   noteBody(name: string): void {

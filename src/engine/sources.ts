@@ -408,7 +408,7 @@ function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context
   if (entity && !firm) return fromEntity(phrase, entity);
   // „Falter“: where nouns have capitals anyway, publications are what stands in quotation marks and speaks.
   if (pack.capitalNouns && isQuotedName(tokens, run.start, run.end))
-    return party(context.own.is(name) ? 'own-outlet' : 'outlet', phrase, name);
+    return party(publication(name, context), phrase, name);
   const words = tokens.slice(run.start, run.end);
   // "l'Argentin": who is called by where they come from.
   if (words.length === 1 && has(words[0], 'Demonym')) return party('person', phrase, name);
@@ -581,9 +581,12 @@ function beforeListener(tokens: readonly Token[], { start, end }: Phrase): Phras
 }
 
 /** The outlet that a phrase names. "Bloomberg | sui colloqui": what its report is about is no part of the name. */
+const publication = (name: string, { own, registry }: Context): PartyType =>
+  own.is(name) ? 'own-outlet' : registry.speaksForItself(name) ? 'organisation' : 'outlet';
+
 function outletParty(tokens: readonly Token[], phrase: Phrase, named: OutletName, context: Context): Party {
   const end = has(tokens[named.end], 'Preposition') ? named.end : Math.max(named.end, phrase.end);
-  return party(context.own.is(named.name) ? 'own-outlet' : 'outlet', { start: phrase.start, end }, named.name);
+  return party(publication(named.name, context), { start: phrase.start, end }, named.name);
 }
 
 /**
@@ -656,9 +659,10 @@ function classifyOutlet(
   const run = nameRuns(tokens, phrase, pack)[0];
   // The capital of "Local media said" is the sentence's.
   const opener = run !== undefined && run.start === 0 && run.end === 1 && tokens[1]?.capital === false;
-  const again = run && !opener ? null : outletAgain(tokens, phrase, context);
+  const again =
+    run && !opener ? null : (outletAgain(tokens, phrase, context) ?? broadcasterAgain(tokens, phrase, context));
   const name = run && !opener ? textOf(tokens, run) : (again?.name ?? textOf(tokens, phrase));
-  return party(context.own.is(name) ? 'own-outlet' : 'outlet', phrase, name);
+  return party(publication(name, context), phrase, name);
 }
 
 /** "Chris Mann of The Wire": nothing but a name, the outlet behind it, and what links the two. */
@@ -700,6 +704,13 @@ function outletAgain(tokens: readonly Token[], phrase: Phrase, { pack, lastOutle
   const article = [tokens[phrase.start], tokens[phrase.start - 1]].find((token) => has(token, 'Determiner'));
   const one = article && !has(article, 'Indefinite') && pack.plural?.test(textOf(tokens, phrase)) !== true;
   return one && phrase.end - phrase.start <= LONGEST_AGAIN ? lastOutlet : null;
+}
+
+/** "A emissora": the broadcaster that spoke for itself. */
+function broadcasterAgain(tokens: readonly Token[], phrase: Phrase, context: Context): Party | null {
+  const body = context.lastBody;
+  const bare = phrase.end - phrase.start <= LONGEST_AGAIN && !has(tokens[phrase.start], 'Indefinite');
+  return bare && body?.type === 'organisation' && context.registry.speaksForItself(body.name) ? body : null;
 }
 
 /** "Variety", "Deadline": words of another language that are a whole phrase where nouns have capitals anyway. */
@@ -761,7 +772,7 @@ export function attributedOutlet(tokens: readonly Token[], at: number, context: 
   // "secondo Libero De Santis": a longer name than the outlet's.
   const longer = tokens[named.end]?.capital === true && /^\s*$/.test(tokens[named.end - 1]?.post ?? '');
   if (named.ambiguous && longer) return null;
-  return party(context.own.is(named.name) ? 'own-outlet' : 'outlet', { start: at, end: named.end }, named.name);
+  return party(publication(named.name, context), { start: at, end: named.end }, named.name);
 }
 
 /** "segundo o "Sol da Serra"": who is named in quotation marks and said something is a publication. */
@@ -771,7 +782,7 @@ function quotedOutlet(tokens: readonly Token[], at: number, context: Context): P
   if (run?.start !== start || !isQuotedName(tokens, run.start, run.end)) return null;
   const name = textOf(tokens, run);
   if (context.registry.find(name) || isBodyName(tokens, run, name)) return null;
-  return party(context.own.is(name) ? 'own-outlet' : 'outlet', { start: at, end: run.end }, name);
+  return party(publication(name, context), { start: at, end: run.end }, name);
 }
 
 const LONGEST_QUOTED_NAME = 4;
@@ -874,6 +885,12 @@ function beforeComma(tokens: readonly Token[], phrase: Phrase): Phrase {
   return { start: phrase.start, end };
 }
 
+const ARTICLE = /^(?:[oa]s?|el|l[ao]s|la|il|i|gli)$/;
+
+/** Whether no name of two words stands in a phrase. */
+const namesNobody = (tokens: readonly Token[], phrase: Phrase | null, { pack }: Context): boolean =>
+  !phrase || nameRuns(tokens, phrase, pack).every((run) => run.end - run.start < 2);
+
 const isGivenName = (tokens: readonly Token[], at: number): boolean => GIVEN_NAMES.has(tokens[at]?.normal ?? '');
 
 /**
@@ -935,6 +952,9 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   // "ha | enfrentado su organización": the rest of a verb is no party.
   if (has(tokens[phrase.start - 1], 'Auxiliary') && has(first, 'Participle') && !first?.capital)
     return party('unknown', phrase, text());
+  // "a dos pilotos": not the pilots, but their strike.
+  if (pack.headFirst && ARTICLE.test(first?.text ?? '') && has(tokens[phrase.start + 1], 'Preposition'))
+    return party('unknown', phrase, text());
   const core = pack.capitalNouns ? withoutEmbedded(tokens, phrase, pack) : phrase;
   if (core !== phrase) return { ...classify(tokens, core, context), phrase };
   const speaker = pack.capitalNouns ? beforeListener(tokens, phrase) : null;
@@ -989,7 +1009,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (tag === null && appositionTag === 'Outlet') {
     const run = nameRuns(tokens, head, pack)[0];
     const name = run ? textOf(tokens, run) : text();
-    if (run) return party(context.own.is(name) ? 'own-outlet' : 'outlet', phrase, name);
+    if (run) return party(publication(name, context), phrase, name);
   }
   // "A minister" is anybody, "the minister" and "Minister Cole" are one person.
   const titled = holds(tokens, head, TITLE) && !(first && has(first, 'Indefinite'));
@@ -1002,7 +1022,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     (!reporter.ambiguous || has(tokens[reporter.start - 1], 'Outlet')) &&
     isOwner(tokens, head.end, reporter.start)
   )
-    return party(context.own.is(reporter.name) ? 'own-outlet' : 'outlet', phrase, reporter.name);
+    return party(publication(reporter.name, context), phrase, reporter.name);
   if (tag === 'Study') {
     const named = !pack.capitalNouns && hasCapital(tokens, head, 'Study');
     return party('study', phrase, text(), { organisation: named ? text() : undefined });
@@ -1021,7 +1041,9 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   // "KPN, leader of the Dutch market,": a body may lead too.
   if (tag === null && appositionTag === 'Title' && isKnownBody(tokens, head, pack))
     return classifyName(tokens, phrase, context);
-  if (tag === 'Title' || tag === 'Official' || appositionTag === 'Title') {
+  // "A OAB, autora de um dos pedidos,": so may one whose noun says that it is a body, where nobody is named.
+  const ofBody = appositionTag === 'Title' && tag === 'Organisation' && namesNobody(tokens, apposition, context);
+  if (tag === 'Title' || tag === 'Official' || (appositionTag === 'Title' && !ofBody)) {
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
     const known = person ? registry.describe(person, 'person', role, organisation) : undefined;
     if (known?.type === 'spokesperson') return fromEntity(phrase, known);

@@ -194,6 +194,8 @@ export interface LanguagePack {
   readonly possessives?: { readonly person: readonly string[]; readonly thing: readonly string[] };
   /** Pronouns, and the roles of people for whom none of them stands: "sie" is no "Sprecher". */
   readonly strangers?: Readonly<Record<string, RegExp>>;
+  /** What stands right before and right behind the name of an outlet that is itself the party: "em nota, a". */
+  readonly outletActs?: { readonly before: RegExp; readonly after: RegExp };
   /** Tells a noun phrase of several people, whom no "he" or "she" stands for. */
   readonly plural?: RegExp;
   readonly lexicon: Readonly<Record<CoreClass, readonly string[]>> & Readonly<Record<string, readonly string[]>>;

@@ -22,6 +22,12 @@ export const it: LanguagePack = {
   proDrop: true,
   capitalNouns: false,
   plural: /^(?:i|gli|le|due|tre|quattro|alcuni|alcune|diverse|varie|altre|più|fonti|ambienti|persone)\s/i,
+  outletActs: {
+    before:
+      /\b(?:(?:portavoce|ufficio stampa|vertici|comunicato(?: ufficiale)?|nota ufficiale) (?:di |del |della |dell['’])|[Ii]n una nota,? (?:la |il |l['’])|[Cc]on una nota,? (?:la |il |l['’]))$/,
+    after:
+      /^(?:,? (?:in|con|attraverso) (?:una nota|un comunicato)\b(?! d[ei])| (?:ha |però |invece )?(?:smentisce|smentito|nega|negato|precisa in una nota|non commenta|non ha commentato|(?:ha )?diffuso (?:una nota|un comunicato)))/,
+  },
   lexicon,
   suffixes: {
     PastParticiple: ['ato', 'ata', 'ati', 'ate', 'ito', 'ita', 'iti', 'ite', 'uto', 'uta', 'uti', 'ute'],

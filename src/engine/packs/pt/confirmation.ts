@@ -15,9 +15,14 @@ const NOT_A_CLAIM = [
   '(anuncia|anunciam|anunciou|anunciaram|anunciava) #Adverb? (chuva|temporal|tempestade|verão|inverno|primavera|para breve|o carro|o apartamento|imóvel|produtos|um produto)',
 ];
 
+/** What an examination found, told by nobody. */
+const FINDING =
+  '(perícia|exame|exames|laudo|laudos|necropsia|testes) .{0,10} (apontou|apontaram|indicou|indicaram|concluiu|concluíram|atestou|atestaram)';
+
 /** A noun or adjective that looks like one of the verbs. */
 const NOUNS = [
   '#SayVerb _se',
+  '(ao contrário|diferentemente|contrariamente|diversamente) do que .{0,4} #SayVerb',
   '(a|uma|sua|seu|o|essa|esta|da|na|pela|por|de|em|cada|as|suas|das|nas|à|minha|nossa|sem|com|alguma) (conta|contas|nota|notas|mostra|mostras|fala|falas|aposta|apostas|alerta|espera|responde)',
   '(como|assim) se (diz|disse|dizia|dizem|refere)',
   '(quer|querem|queria|queriam|isto é|por assim|vale|mal|bem|nada|não) dizer',
@@ -272,6 +277,7 @@ export const confirmation: readonly CueRow[] = [
       'O prefeito disse que voltaria no domingo, com a família.',
       'Uma testemunha, dona Lurdes, contou que ouviu tiros.',
       'A medida diz respeito a todos.',
+      'Ao contrário do que informa o Diário Oficial da União, não houve pedido.',
       'O clube garantiu a vaga na final.',
       'Segundo Fábio França, a conversa está adiantada.',
       'Em resposta, o presidente da comissão, afirmou considerar o ofício sem efeito.',
@@ -308,6 +314,9 @@ export const confirmation: readonly CueRow[] = [
       '(espera|precisa|esperam|precisam|pede|pedem|pediu) que',
       '(memorando|contrato|acordo|projeto|plano|edital|texto) .{0,6} (prevê|preveem|previa|estabelece)',
       'uma (denúncia|queixa|petição) .{0,3} #WeakSay',
+      // What an inquiry found, told by those it is not about.
+      '(oficiais|autoridades|agentes|peritos|investigadores|técnicos) .{0,6} (concluiu|concluíram|concluem) que',
+      FINDING,
     ],
     hits: [
       'A empresa lembrou que o contrato prevê multa.',
@@ -316,6 +325,8 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'A seta aponta para um muro alto.',
+      'Oficiais de segurança da Valáquia concluíram que a casa não era o alvo.',
+      'A PM acionou a perícia e exames feitos no instituto apontaram que ele tinha sido envenenado.',
       'A equipe precisa que o goleiro volte.',
       'Maria lembrou que o filho estava doente.',
     ],
@@ -329,6 +340,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party', 'clause-initial'],
     pattern: '[<cue>(#WeakSay|#ObjectSay|fez saber|faz saber|lê _se|#Have #Adverb? #WeakParticiple)]',
     unless: [
+      FINDING,
       '(pede|pedem|pediu|pediram) #Adverb? (calma|paz|desculpa|desculpas|ajuda|perdão|demissão|vigilância|paciência|mais|licença|socorro|prisão|vista|justiça|cautela|tempo|apoio|respeito|prudência|serenidade|dinheiro|votos|explicações)',
       '#WeakSay #Adverb? #Adverb? #Infinitive',
       '(mostra|conta|nota|aposta|alerta|espera|precisa|considere) (o|a|os|as) (que|seu|sua)',

@@ -40,6 +40,12 @@ export const pt: LanguagePack = {
   proDrop: true,
   bodyArticles: ['o', 'a', 'do', 'da', 'no', 'na', 'ao', 'à', 'pelo', 'pela', 'os', 'as', 'dos', 'das'],
   capitalNouns: false,
+  outletActs: {
+    before:
+      /(?:\b(?:assessoria(?: de (?:imprensa|comunicação))?|comunicado(?: oficial)?|porta-voz|departamento de comunicação|direção|em nota) d[ao]|\b(?:[Ee]m|por meio de|através de) (?:uma )?(?:nota|comunicado)(?: oficial)?(?: à imprensa)?, [ao])(?: (?:TV|Rede|Rádio|canal|emissora))? $/,
+    after:
+      /^(?:,? (?:em|por meio de|através de) (?:uma )?(?:nota|comunicado)\b(?! d[aeo]| assinad)| (?:também |ainda |já )?(?:nega|negou|desmentiu|desmente|não (?:quis |vai |irá )?coment(?:ou|ar|a)|se pronunciou|emitiu (?:uma )?(?:nota|comunicado)|(?:enviou|divulgou|publicou|soltou) [^.;]{0,45}\b(?:nota|comunicado) (?:oficial|esclarecendo|negando|informando|dizendo|afirmando|desmentindo)))/,
+  },
   // Of several people, or an office.
   plural:
     /^(?:(?:a|as|os|su|duas|dois|três|várias|vários) )?(?:própria )?(?:assessoria|defesa|defensoria|equipe|equipa|banca|comunicação|direção|fontes?|pessoas|interlocutores|aliados|auxiliares|gabinete|advogados|representantes)\b/i,

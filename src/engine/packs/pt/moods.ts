@@ -9,6 +9,7 @@ const base = { kind: 'rumor', act: 'hearsay', subkind: 'hearsay', party: 'none' 
 
 /** Conditions and counterfacts without a word of class `If`, and what looks ahead from the past. */
 const NOT_HEARSAY = [
+  '(não|ninguém) #Adverb? se? (sabe|soube|sabem|sabia|se sabe) #Adverb? (ao certo|com certeza|exatamente)? (o que|quem|por que|como|quando|onde|se) .{0,3} (teria|teriam|seria|seriam|estaria|estariam)',
   '(que|quem|o que|como|onde|quando|quanto|por que|porque) #Adverb? (mais|é que)? (teria|seria|estaria|teriam|seriam|estariam) #Adverb? (sido|acontecido|de|o|a|feito|que|possível)? ?$',
   '(mais tarde|anos depois|dias depois|meses depois|semanas depois|décadas depois|anos mais|depois|posteriormente|futuramente|um dia) .{0,4} (seria|seriam|viria|estaria)',
   '(teria|teriam|seria|seriam|estaria|estariam|haveria) #Adverb? (que|de)? #Adverb? (gostado|preferido|adorado|bastado|podido|devido|valido|querido|dito nada|sido (melhor|bom|ótimo|pior|possível|impossível|mais|uma|um (erro|prazer|desastre)|justo|preciso|necessário|fácil|difícil|útil|bem|diferente|o suficiente|suficiente))',
@@ -49,6 +50,7 @@ export const moods: readonly CueRow[] = [
       'O órgão teria 240 dias para analisar o negócio caso ele fosse fechado.',
       'O pai teria hoje cento e dez anos.',
       'A polícia disse que o suspeito teria fugido.',
+      'Ainda não se sabe ao certo o que teria motivado a briga.',
       'A PM recebeu denúncia de que o rapaz teria ateado fogo ao pasto.',
       'Se o time tivesse vencido, teria chegado à final.',
       'Sem a vacina, milhares teriam morrido.',

@@ -132,11 +132,18 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'none',
     pattern: `${UNTIL} .{0,6} [<cue>não (#Have #Adverb? #Adverb? (recebido|obtido|tido|havido)|#Adverb? (recebeu|obteve|obtivemos|recebemos|houve|havia|tinha))] .{0,2} (resposta|retorno|respostas|posicionamento|manifestação|esclarecimentos)`,
+    unless: [
+      '(segundo|conforme|de acordo com) (eles|elas|ele|ela|a denúncia|os moradores|a família) .{0,16} (houve|recebeu|havia|tinha)',
+    ],
     hits: [
       'Até a publicação desta matéria, não havia recebido retorno.',
       'Até o fechamento desta edição não houve resposta da empresa.',
     ],
-    misses: ['Até o momento não houve feridos.', 'Até a última hora, não recebeu o prêmio.'],
+    misses: [
+      'Até o momento não houve feridos.',
+      'No entanto, segundo elas, até o momento não houve resposta da escola.',
+      'Até a última hora, não recebeu o prêmio.',
+    ],
   },
   {
     ...base,

@@ -132,9 +132,18 @@ export const outlets: readonly CueRow[] = [
     party: 'none',
     guards: ['clause-initial'],
     confidence: 'likely',
-    pattern: '[<cue>(jornalista|repórter|colunista) (diz|afirma|revela|garante|aponta|crava)]',
-    hits: ['Jornalista diz que a consola chega em março', 'Clube já tem novo técnico, repórter crava'],
-    misses: ['O jornalista diz que a língua muda.', 'A repórter revela o nome do filho.'],
+    pattern:
+      '[<cue>((jornalista|repórter|colunista) (diz|afirma|revela|garante|aponta|crava)|(jornalistas|repórteres|colunistas) (revelam|revelaram|garantem|garantiram|noticiaram|cravam|cravaram|especularam))]',
+    hits: [
+      'Jornalista diz que a consola chega em março',
+      'Clube já tem novo técnico, repórter crava',
+      'Na semana passada, jornalistas cravaram a saída do ator.',
+    ],
+    misses: [
+      'O jornalista diz que a língua muda.',
+      'A repórter revela o nome do filho.',
+      'Jornalistas noticiam há anos a guerra, e muitos foram presos.',
+    ],
   },
   {
     ...base,

@@ -88,11 +88,13 @@ export const unconfirmedRows: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'before',
     pattern:
-      '[<cue>não (#Have)? (conseguiu|conseguiram|conseguimos|pôde|puderam|pode|podem|consegue|foi capaz de|conseguido|podido|teve como|verificou|checou) #Adverb? (verificar|confirmar|checar|comprovar|atestar|autenticar)? #Adverb?] (de forma|de maneira|independentemente|a veracidade|a autenticidade|a informação|as informações|o relato|os relatos|essa|essas|esta|estas|as alegações|a alegação|as imagens|o vídeo|o documento|os documentos|a versão|de imediato)',
+      '[<cue>não (#Have)? (conseguiu|conseguiram|conseguimos|pôde|puderam|pode|podem|consegue|foi capaz de|conseguido|podido|teve como|verificou|checou) #Adverb? (verificar|confirmar|checar|comprovar|atestar|autenticar)? #Adverb?] (de forma|de maneira|independentemente|a veracidade|a autenticidade|a informação|as informações|a reportagem|a notícia|o relato|os relatos|essa|essas|esta|estas|as alegações|a alegação|as imagens|o vídeo|o documento|os documentos|a versão|de imediato)',
     unless: ['(pode|podem|verificou|puderam|pôde) (o vídeo|a informação|as imagens|de forma|de maneira)'],
     hits: [
       'A Reuters não conseguiu verificar de forma independente o documento.',
       'O jornal não pôde confirmar a autenticidade do vídeo.',
+      'A agência não conseguiu verificar de imediato a reportagem.',
+      'A BBC não conseguiu verificar imediatamente a notícia.',
     ],
     misses: ['O sistema não conseguiu verificar a senha.', 'A atleta não conseguiu confirmar o ouro.'],
   },
