@@ -12,6 +12,10 @@ import { summarize } from './summarize.ts';
 import { tokenize } from './tokens.ts';
 import type { Analysis, Article, Block, Span, Statement } from './types.ts';
 
+/** A person who says something in a paper or post: of eleven such marks in real articles seven were right. */
+const isPersonInPaper = ({ verdict, source }: Draft): boolean =>
+  verdict.subkind === 'document' && source?.type === 'person';
+
 function toStatement(draft: Draft, block: number, text: string): Statement {
   const { sentence, verdict, row, cue, clause, source, via } = draft;
   return {
@@ -26,7 +30,7 @@ function toStatement(draft: Draft, block: number, text: string): Statement {
     cue: { id: row.id, text: text.slice(cue.start, cue.end), start: cue.start, end: cue.end },
     source,
     via,
-    confidence: row.confidence ?? 'certain',
+    confidence: isPersonInPaper(draft) ? 'likely' : (row.confidence ?? 'certain'),
     answers: null,
   };
 }

@@ -40,6 +40,7 @@ export const confirmation: readonly CueRow[] = [
   {
     ...base,
     id: 'de/confirmation/sagte',
+    confidence: 'likely',
     act: 'say',
     pattern: '[<cue>#SayVerb]',
     unless: prefixed,

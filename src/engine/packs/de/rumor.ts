@@ -485,6 +485,7 @@ export const rumor: readonly CueRow[] = [
   {
     ...base,
     id: 'de/rumor/geruechte',
+    confidence: 'likely',
     act: 'hearsay',
     subkind: 'hearsay',
     party: 'none',

@@ -440,6 +440,7 @@ export const confirmation: readonly CueRow[] = [
   {
     ...base,
     id: 'es/confirmation/en-su-cuenta',
+    confidence: 'likely',
     act: 'document',
     party: 'none',
     guards: ['with-speech', 'party'],

@@ -106,6 +106,7 @@ export const outlets: readonly CueRow[] = [
   {
     ...base,
     id: 'es/rumor/medios-informan',
+    confidence: 'likely',
     act: 'report',
     subkind: 'outlet',
     party: 'cue',
@@ -246,6 +247,7 @@ export const outlets: readonly CueRow[] = [
   {
     ...base,
     id: 'es/rumor/publicado-por',
+    confidence: 'likely',
     act: 'attribute',
     subkind: 'outlet',
     party: 'after',

@@ -488,6 +488,7 @@ export const rumor: readonly CueRow[] = [
   {
     ...base,
     id: 'it/rumor/riportare',
+    confidence: 'likely',
     act: 'say',
     subkind: 'outlet',
     party: 'either',
