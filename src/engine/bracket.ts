@@ -228,7 +228,11 @@ export function chunkAfter(tokens: readonly Token[], at: number, pack: LanguageP
 
 /** The noun phrase that ends straight before a word, whatever its case: "einem Insider | zufolge". */
 export function chunkBefore(tokens: readonly Token[], at: number, pack: LanguagePack): Phrase | null {
-  return isBoundary(tokens, at - 1) ? null : chunkEnding(tokens, at, pack);
+  const phrase = isBoundary(tokens, at - 1) ? null : chunkEnding(tokens, at, pack);
+  if (!phrase || !has(tokens[phrase.start], 'Government')) return phrase;
+  // "in Kiew | der Zeitung zufolge": a place has no genitive behind it.
+  const article = tokens.slice(phrase.start, at).findIndex((token) => has(token, 'GenitiveArticle'));
+  return article < 0 ? phrase : { start: phrase.start + article, end: at };
 }
 
 /** The noun phrase that ends before `at`, be it before a comma. */
@@ -267,6 +271,10 @@ export function subjects(tokens: readonly Token[], start: number, pack: Language
   // verb stands its object, "und | informierte die Polizei".
   const coordinated = has(tokens[start - 1], 'And');
   if (!subordinate && !coordinated) left.reverse();
+  // "Der Sprecher hat die Verantwortung | bestritten": the subject stands before the first verb.
+  const opener = left.at(-1);
+  const second = !subordinate && !coordinated && opener !== undefined && left.length > 1;
+  if (second && opener.end < start && has(tokens[opener.end], 'Auxiliary')) left.unshift(...left.splice(-1));
   const right =
     subordinate || coordinated
       ? []

@@ -633,7 +633,9 @@ function partyInBracket(
     const silent = from.find((party) => party !== null && SILENT.has(party.type));
     if (silent) return silent;
   }
-  const inserted = opensClause(tokens, wholeStart) ? read(phraseBefore(tokens, wholeStart)) : null;
+  // "kritisierte die Bank, und | verwies auf": what stands before "und" is an object.
+  const inserts = opensClause(tokens, wholeStart) && !has(tokens[wholeStart - 1], 'And');
+  const inserted = inserts ? read(phraseBefore(tokens, wholeStart)) : null;
   const governed = inserted?.phrase && has(tokens[inserted.phrase.start - 1], 'Preposition');
   if (inserted && inserted.type !== 'unknown' && !(inserted.type === 'name' && governed)) return inserted;
   if (row.institutional && parties.some((party) => party?.type === 'unknown')) {

@@ -652,11 +652,14 @@ function classifyOutlet(
   const alone = phrase.end - phrase.start === 1;
   const patterned =
     (headTag === null || headTag === 'Outlet' || alone || isPaper(tokens, head)) &&
+    // "die Zeit nutzen" holds a verb.
+    (!pack.capitalNouns || tokens[head.end - 1]?.capital === true) &&
     hasCapital(tokens, head, 'OutletName');
   // "the Vantro News report": an outlet's report, by a name that no list has.
   const reported = report && !pack.headFirst && !pack.capitalNouns && isNamedNews(tokens, head);
   if (headTag !== 'Outlet' && !patterned && !reported) return null;
-  const run = nameRuns(tokens, phrase, pack)[0];
+  // "medios de Estados Unidos": what stands behind a preposition is where they come from.
+  const run = nameRuns(tokens, phrase, pack).find(({ start }) => !isOrigin(tokens, start, head));
   // The capital of "Local media said" is the sentence's.
   const opener = run !== undefined && run.start === 0 && run.end === 1 && tokens[1]?.capital === false;
   const again =
@@ -664,6 +667,10 @@ function classifyOutlet(
   const name = run && !opener ? textOf(tokens, run) : (again?.name ?? textOf(tokens, phrase));
   return party(publication(name, context), phrase, name);
 }
+
+/** Whether a name is a body's or a place, behind the head of its phrase and a preposition. */
+const isOrigin = (tokens: readonly Token[], start: number, head: Phrase): boolean =>
+  start >= head.end && has(tokens[start - 1], 'Preposition') && !outletAt(tokens, start);
 
 /** "Chris Mann of The Wire": nothing but a name, the outlet behind it, and what links the two. */
 function isReporterOf(
@@ -749,7 +756,11 @@ function bodyAgain(tokens: readonly Token[], phrase: Phrase, head: Phrase, conte
   const words = normalForms(named.name, pack).filter((word) => !articles.has(word));
   // "des Ministeriums" of the "Innenministerium".
   const stem = pack.capitalNouns ? noun.replace(/e?s$/, '') : noun;
-  if (noun !== '' && words.some((word) => word === noun || (pack.capitalNouns && word.endsWith(stem)))) return named;
+  const holdsWord = (word: string): boolean =>
+    words.some((other) => other === word || (pack.capitalNouns && other.endsWith(word)));
+  // "die russischen Behörden" are not the "ukrainische Behörden" of before.
+  const others = tokens.slice(head.start, head.end).filter((t) => t.normal !== noun && !has(t, 'Determiner'));
+  if (noun !== '' && holdsWord(stem) && others.every((t) => holdsWord(t.normal))) return named;
   const company = pack.lexicon.Company.some((word) => noun === word || (pack.capitalNouns && noun.endsWith(word)));
   // Of the "Ministry of Health" nobody says "the company".
   const other = words.length > 1 && words.some((word) => setOf(pack.lexicon.Organisation).has(word));

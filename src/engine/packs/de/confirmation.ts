@@ -116,6 +116,7 @@ export const confirmation: readonly CueRow[] = [
       '(zu|um|lassen|ließ|kann|können|konnte|konnten|will|wollen|wollte|soll|sollen|muss|müssen|möchte|werde|würde|darf) .{0,6} #SayPlural',
       '#SayPlural (will|wollen|wollte|wollten|kann|können|konnte|konnten|soll|sollen|sollte|muss|müssen|zu|lassen|ließ)',
       'berichten (zufolge|nach)',
+      '#SayPresent es (so|anders|ähnlich|deutlich|deutlicher|klar)',
       reported('#SayPresent'),
     ],
     hits: [
@@ -129,6 +130,7 @@ export const confirmation: readonly CueRow[] = [
       'Die Firma will ihre Kunden im Mai informieren.',
       'Übereinstimmenden Berichten zufolge soll Orbis das Werk aufgeben.',
       'Ein Video erklärt das Spiel.',
+      'Der Konzern wächst. Karl Ott, Leiter der Sparte im Konzern, sagt es so: „Wir wachsen.“',
     ],
   },
   {
@@ -466,6 +468,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>(nach|laut|gemäß) .{0,2} (angaben|angabe|auskunft|aussage|aussagen|darstellung|erkenntnissen|worten|mitteilung|informationen|einschätzung|kenntnis|schilderung|lesart|bekunden|kenntnisstand|stand|zahlen|hinweisen)] (von|vom|aus|beim|bei|im)?',
     unless: [
       '(nach|laut) (eigenen|eigener)',
+      '(nach|laut|gemäß) #OfficialAdjective angaben',
       '(nach|laut) .{0,2} #ReportNoun (dieser|unserer|unseren) (zeitung|redaktion|zeitungen)',
     ],
     hits: [
@@ -487,7 +490,11 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     pattern:
       '[<cue>((den|diesen|deren|dessen|seinen|ihren)? .{0,1} (angaben|informationen) (zufolge|nach)|(nach|laut) (seinen|ihren|dessen|deren|diesen) (angaben|informationen|worten))]',
-    unless: ['(eigenen|polizei) (angaben) zufolge', '(nach|laut) .{0,2} angaben (der|des|von|vom|eines|einer|zufolge)'],
+    unless: [
+      '(eigenen|polizei) (angaben) zufolge',
+      '#OfficialAdjective angaben zufolge',
+      '(nach|laut) .{0,2} angaben (der|des|von|vom|eines|einer|zufolge)',
+    ],
     hits: [
       'Der Wagen brannte aus, teilte die Polizei mit. Den Angaben zufolge wurde niemand verletzt.',
       'Die Bank teilte mit, sie wachse. Ihren Angaben zufolge stieg der Gewinn.',
@@ -578,13 +585,18 @@ export const confirmation: readonly CueRow[] = [
       '(pressekonferenz|medienkonferenz|pk)',
       '(in|im) .{0,3} (antwort|angaben|bericht|post|schreiben|brief)$',
       '(in|im) .{0,3} (antwort|angaben|bericht)',
+      '(in|im) .{0,2} berichten',
       '(im|in dem|auf) .{0,3} (protokoll|patent|anzeige|papier)',
     ],
     hits: [
       '„Ich höre auf“, schrieb die Sängerin Lena Vogt in einem Statement.',
       'Wir ziehen uns zurück, erklärte der Minister Karl Möbius in einer Mitteilung.',
     ],
-    misses: ['Im Lesen steckt ein Zauber.', 'Sie singt in einem Statement ihrer Zeit.'],
+    misses: [
+      'Im Lesen steckt ein Zauber.',
+      'Sie singt in einem Statement ihrer Zeit.',
+      'Augenzeugen in Graz berichten von Schüssen.',
+    ],
   },
   {
     ...base,

@@ -34,6 +34,7 @@ export const rumor: readonly CueRow[] = [
       '[<cue>(laut|gemäß|gemäss|nach|aus) #Adverb? (einem|einer|mehreren|ersten|unbestätigten|aktuellen|übereinstimmenden|neuen|verschiedenen|einigen|diversen|anderen|jüngsten|exklusiven|eines)? (aktuellen|neuen|unbestätigten|exklusiven|übereinstimmenden)? (bericht|berichten|medienbericht|medienberichten|zeitungsbericht|zeitungsberichten|pressebericht|presseberichten|vorabbericht|agenturbericht|agenturberichten|fernsehbericht|medieninformationen|medienangaben|agenturmeldungen|medienmeldungen|presseangaben|medienrecherchen|magazinbericht)]',
     unless: [
       '(bericht|berichten) (der|des|von|vom|in|im|bei|zum|über|für)',
+      'aus #Adverb? (bericht|berichten)',
       'nach (bericht|berichten|dem|den)',
       '(laut) (bericht|berichten) .{0,2} (ministerium|behörde|polizei)',
     ],
@@ -42,7 +43,11 @@ export const rumor: readonly CueRow[] = [
       'Nach übereinstimmenden Medienberichten wechselt der Torwart nach Basel.',
       'Laut Bericht sind 300 Stellen in Gefahr.',
     ],
-    misses: ['Nach dem Wetterbericht folgt der Sport.', 'Aus den Berichten der Kinder spricht Freude.'],
+    misses: [
+      'Nach dem Wetterbericht folgt der Sport.',
+      'Aus den Berichten der Kinder spricht Freude.',
+      'Die Sitzung bestehe aus Berichten, so Karl Ott.',
+    ],
   },
   {
     ...base,
@@ -119,8 +124,13 @@ export const rumor: readonly CueRow[] = [
     id: 'de/rumor/nach-x-angaben',
     act: 'attribute',
     party: 'cue',
-    pattern: '[<cue>(nach|laut|gemäß) .{0,1} (#AngabenCompound)]',
-    hits: ['Nach Polizeiangaben wurde niemand verletzt.', 'Nach Unternehmensangaben arbeiten dort 300 Menschen.'],
+    pattern:
+      '([<cue>(nach|laut|gemäß) (#OfficialAdjective angaben|.{0,1} #AngabenCompound)]|[<cue>#OfficialAdjective angaben] zufolge)',
+    hits: [
+      'Nach Polizeiangaben wurde niemand verletzt.',
+      'Nach Unternehmensangaben arbeiten dort 300 Menschen.',
+      'Der Hafen war ukrainischen Angaben zufolge das Ziel.',
+    ],
     misses: ['Nach Zeitangaben sucht man vergeblich.', 'Nach Größenangaben sortiert sie die Schuhe.'],
   },
   {
@@ -253,13 +263,18 @@ export const rumor: readonly CueRow[] = [
       '[<cue>(bericht|berichte|berichten|meldung|meldungen|artikel|berichts)] .{0,6} (wonach|demzufolge|laut dem|dass|denen zufolge|dem zufolge|über (angebliche|angeblichen|mögliche|einen möglichen|eine mögliche))',
     unless: [
       '(polizeibericht|untersuchungsbericht|geschäftsbericht)',
+      '(meldung|meldungen) (ein|eingegangen)',
       '(ministerium|regierung|kommission|behörde|polizei) .{0,4}',
     ],
     hits: [
       'Der Konzern äußerte sich zu einem Bericht, wonach er verkauft wird.',
       'Es gab Berichte, dass der Minister geht.',
     ],
-    misses: ['Der Bericht war lang.', 'Sie las den Bericht am Montag.'],
+    misses: [
+      'Der Bericht war lang.',
+      'Sie las den Bericht am Montag.',
+      'Bei der Wache ging die Meldung ein, dass es brenne.',
+    ],
   },
   {
     ...base,

@@ -31,9 +31,9 @@ const ANGABEN = list(
 ).map((word) => `${word}angaben`);
 
 /** Whose figures they are: "nach ukrainischen Angaben". */
-const OFFICIAL_ANGABEN = list(
+const OFFICIAL = list(
   'amtlichen; offiziellen; behördlichen; polizeilichen; militärischen; ukrainischen; russischen; israelischen; palästinensischen; libanesischen; iranischen; syrischen; irakischen; amerikanischen; us-amerikanischen; britischen; französischen; italienischen; spanischen; polnischen; türkischen; griechischen; chinesischen; japanischen; indischen; pakistanischen; nordkoreanischen; südkoreanischen; taiwanischen; ägyptischen; saudischen; ungarischen; serbischen; österreichischen; schweizerischen; deutschen; niederländischen; belgischen; schwedischen; norwegischen; finnischen; dänischen; kanadischen; mexikanischen; brasilianischen; venezolanischen; kolumbianischen; afghanischen; belarussischen; georgischen; armenischen; aserbaidschanischen; katarischen; jordanischen; jemenitischen; sudanesischen; äthiopischen; nigerianischen; palästinensischer; ukrainischer; russischer; israelischer',
-).map((adjective) => `${adjective} angaben`);
+);
 
 const nouns = {
   Spokesperson: [
@@ -49,7 +49,7 @@ const nouns = {
   ),
   Organisation: [
     ...ANGABEN,
-    ...OFFICIAL_ANGABEN,
+    ...OFFICIAL.map((adjective) => `${adjective} angaben`),
     ...things(
       `konzern; unternehmen; betrieb; hersteller; anbieter; betreiber; dienstleister; zulieferer; verein; klub; club; verband; arbeitsagentur; werbeagentur; ratingagentur; raumfahrtagentur; weltraumagentur; arzneimittelagentur; netzagentur; bundesnetzagentur; energieagentur; grenzschutzagentur; verbraucherzentrale; palast; bundesverband; dachverband; verbund; spitalverbund; verlag; sender; bank; sparkasse; notenbank; zentralbank; versicherer; versicherung; fluggesellschaft; airline; reederei; bahn; ministerium; bundesministerium; amt; landesamt; bundesamt; gesundheitsamt; jugendamt; finanzamt; kartellamt; bundeskartellamt; landratsamt; kanzleramt; bundeskanzleramt; präsidialamt; bundespräsidialamt; umweltbundesamt; standesamt; rathaus; magistrat; senat; bundestag; landtag; bundesrat; parlament; nationalrat; stadtrat; gemeinderat; verwaltungsrat; aufsichtsrat; betriebsrat; vorstand; ausschuss; kommission; regierung; bundesregierung; landesregierung; staatsregierung; behörde; polizei; kantonspolizei; stadtpolizei; bundespolizei; landespolizei; kriminalpolizei; feuerwehr; berufsfeuerwehr; staatsanwaltschaft; generalstaatsanwaltschaft; bundesanwaltschaft; generalbundesanwalt; zoll; geheimdienst; nachrichtendienst; wetterdienst; verfassungsschutz; armee; militär; bundeswehr; heer; marine; luftwaffe; generalstab; präsidium; polizeipräsidium; gericht; landgericht; amtsgericht; oberlandesgericht; arbeitsgericht; verwaltungsgericht; bundesgericht; klinik; klinikum; krankenhaus; spital; hospital; universität; hochschule; schule; institut; stiftung; gewerkschaft; partei; fraktion; koalition; kirche; bistum; erzbistum; diözese; gemeinde; stadt; kanton; landkreis; bezirk; bundesland; werk; einzelhändler; kette; handelskette; brauerei; gruppe; holding; tochter; tochterfirma; mutterkonzern; startup; start-up; agentur; bundesagentur; netzbetreiber; stromversorger; versorger; energieversorger; stadtwerk; entwickler; studio; filmstudio; veranstalter; festival; theater; oper; museum; liga; bundesliga; botschaft; konsulat; generalkonsulat; union; allianz; bündnis; miliz; junta; führung; staatsführung; regime; palast; königshaus; hof; dienststelle; geschäftsstelle; leitung; geschäftsleitung; geschäftsführung; konzernleitung; unternehmensleitung; schulleitung; parteispitze; konzernspitze; einsatzleitung; rettungsleitstelle; leitstelle; aufsicht; finanzaufsicht; bankenaufsicht; börsenaufsicht; kammer; handelskammer; arbeitgeberverband; genossenschaft; krankenkasse; rentenversicherung; insolvenzverwalter; investor; finanzinvestor; großaktionär; plattform; netzwerk; organisation; hilfsorganisation; menschenrechtsorganisation; bürgerinitiative; initiative; gesellschaft; muttergesellschaft; tochtergesellschaft; fonds; börse; kollegium; gremium; direktion; bildungsdirektion; departement; verwaltung; stadtverwaltung; bezirksverwaltung; landesverwaltung; autobahn; airport; flughafen; zoo; tierpark; ressort; innenressort; kripo; bergwacht; seenotretter; rettungsdienst; technisches hilfswerk; hilfswerk; rotes kreuz; roter halbmond; stab; krisenstab`,
     ),
@@ -189,7 +189,8 @@ export const lexicon = {
   Accused: adjectival(
     'angeklagt; beschuldigt; verdächtig; tatverdächtig; festgenommen; mitangeklagt; hauptangeklagt; hauptverdächtig; inhaftiert',
   ),
-  AngabenCompound: [...ANGABEN, ...OFFICIAL_ANGABEN],
+  AngabenCompound: ANGABEN,
+  OfficialAdjective: OFFICIAL,
   /** Before the colon of a headline: "Bericht: ...". */
   /** The publication that is being read. */
   OwnOutlet: list(

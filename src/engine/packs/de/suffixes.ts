@@ -51,7 +51,7 @@ export const suffixes = {
   ],
   Title: [
     ...inflect(
-      'präsident; minister; chef; vorstand; direktor; sekretär; kanzler; meister; vorsitzender; trainer; kommissar; politiker; gründer; leiter; führer; senator; kandidat; star; spieler; beauftragter; intendant; bischof',
+      'präsident; minister; chef; vorstand; direktor; sekretär; kanzler; meister; vorsitzender; trainer; kommissar; politiker; gründer; leiter; führer; senator; kandidat; star; spieler; beauftragter; intendant; bischof; gouverneur',
       ['', 's', 'en', 'n', 'in', 'innen'],
     ),
     'vorsitzende',

@@ -52,6 +52,7 @@ const NOT_SPEECH = [
   '(concluye|concluyen|concluyó|concluyeron|concluía|concluido) (con|en|hoy|ayer|mañana|sin|a|tras|este|esta)',
   '(insiste|insisten|insistió|insistieron) (con|a)',
   'por así decirlo',
+  '(declaró|declararon|declara|declaran|declarado|declaraba) (ante|en) #Determiner (#Time)? (juez|jueza|jueces|juzgado|tribunal|fiscal|fiscalía|corte|comisión|policía|magistrado|magistrada|senado|congreso|dirección|audiencia|comisaría|juicio|sede|sala)',
   '(traslada|trasladan|trasladó|trasladaron|trasladado|trasladaba|trasladaban) #Adverb? (al|a (un|una|la|las|los|el|su|sus)|hasta|desde|en|con)',
   '(desliza|deslizan|deslizó|deslizaron) (por|sobre|en|hacia)',
   '(comunica|comunican|comunicaba|comunicaban) (con|a|entre)',
@@ -173,6 +174,8 @@ export const confirmation: readonly CueRow[] = [
       'El general Zúñiga afirmó que liberará a los presos.',
       'La presa asegura el suministro de agua.',
       'En la carta se informa de los plazos.',
+      'La testigo declaró en la Fiscalía el 3 de mayo.',
+      'La concejalía declaró ante el juez por el caso.',
     ],
   },
   {

@@ -76,7 +76,7 @@ const classes = {
     ...daysPhrases,
     ...dates,
     ...list(
-      'ayer; hoy; anoche; anteayer; antier; mediodía; madrugada; noche; tarde; semana; semanas; mes; meses; día; días; jornada; fin de semana; el fin de semana; este fin de semana; el pasado fin de semana; pasado; pasada; próximo; próxima; último; hoy mismo; ayer mismo; este mediodía; hora; horas; este día; el día siguiente; al día siguiente; el mismo día; ese mismo día; a.m; p.m; 2019; 2020; 2021; 2022; 2023; 2024; 2025; 2026; de 2020; de 2021; de 2022; de 2023; de 2024; de 2025; de 2026',
+      'ayer; hoy; a finales; a principios; a mediados; a comienzos; anoche; anteayer; antier; mediodía; madrugada; noche; tarde; semana; semanas; mes; meses; día; días; jornada; fin de semana; el fin de semana; este fin de semana; el pasado fin de semana; pasado; pasada; próximo; próxima; último; hoy mismo; ayer mismo; este mediodía; hora; horas; este día; el día siguiente; al día siguiente; el mismo día; ese mismo día; a.m; p.m; 2019; 2020; 2021; 2022; 2023; 2024; 2025; 2026; de 2020; de 2021; de 2022; de 2023; de 2024; de 2025; de 2026',
     ),
   ],
   /** What the engine steps over between a verb and its subject. */
