@@ -61,6 +61,18 @@ describe('a role', () => {
   });
 });
 
+/** German phrases in another case, and what they are called in the popup. */
+const NOMINATIVES: readonly [text: string, name: string][] = [
+  ['Nach Angaben des Vereinigungsministeriums gab es zwei Treffen.', 'Vereinigungsministerium'],
+  ['Laut der Stadt Lindenau bleibt das Bad geschlossen.', 'Stadt Lindenau'],
+  ['Nach Angaben des Gesundheitsamtes sind drei Schulen betroffen.', 'Gesundheitsamt'],
+  ['Der Konzern teilte mit, er schließe das Werk.', 'Der Konzern'],
+];
+
+it.each(NOMINATIVES)('de: a name has no case: %s', (text, name) => {
+  expect(sourcesOf('de', text)[0]?.name).toBe(name);
+});
+
 it('whoever wants no name has none', () => {
   const [source] = sourcesOf('en', 'Another funder, who asked to remain anonymous, told The Economist of a dispute.');
   expect(source?.type).toBe('unnamed');

@@ -942,6 +942,33 @@ function holderOf(tokens: readonly Token[], phrase: Phrase, context: Context): P
   return known ? fromEntity(phrase, known) : party('person', phrase, name);
 }
 
+/** Genitives that end in "es": "Amtes", "Verbandes", "Hauses". */
+const LONG_GENITIVE = /(?<=[bdfgkptzß]|ss|s|sch)es$/;
+
+/** Whether the "der" that opens a phrase is a dative or genitive: behind a preposition or a noun. */
+const isObliqueDer = (tokens: readonly Token[], { start }: Phrase): boolean =>
+  tokens[start]?.normal === 'der' &&
+  start > 0 &&
+  tokens[start - 1]?.post === ' ' &&
+  (has(tokens[start - 1], 'Preposition') || tokens[start - 1]?.capital === true);
+
+/**
+ * What a phrase calls somebody, as it stands in a sentence of its own. Where articles show the case ("des Ministeriums",
+ * "laut der Stadt") the article goes, and the ending of the genitive with it.
+ */
+function inNominative(tokens: readonly Token[], phrase: Phrase, { capitalNouns }: LanguagePack): string {
+  const text = textOf(tokens, phrase);
+  const first = tokens[phrase.start];
+  const inner = has(first, 'Oblique') || isObliqueDer(tokens, phrase);
+  const start = inner ? phrase.start + 1 : phrase.start;
+  const noun = tokens[start];
+  if (!capitalNouns || !noun?.capital || start >= phrase.end) return text;
+  const genitive = has(tokens[start - 1], 'Oblique') && /^(?:des|eines)$/.test(tokens[start - 1]?.normal ?? '');
+  if (!inner && !genitive) return text;
+  const bare = genitive ? noun.text.replace(LONG_GENITIVE, '').replace(/(?<=[^s])s$/, '') : noun.text;
+  return bare + textOf(tokens, { start, end: phrase.end }).slice(noun.text.length);
+}
+
 /**
  * Says what kind of party a noun phrase is.
  *
@@ -952,7 +979,7 @@ function holderOf(tokens: readonly Token[], phrase: Phrase, context: Context): P
 export function classify(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
   const { pack, registry } = context;
   const first = tokens[phrase.start];
-  const text = (): string => textOf(tokens, phrase);
+  const text = (): string => inNominative(tokens, phrase, pack);
   const recent = context.lastUnnamed !== null && context.block - context.lastUnnamedBlock <= REACH_OF_PRONOUN;
   if (recent && has(first, 'Indefinite') && tokens.slice(phrase.start, phrase.end).every((t) => has(t, 'Indefinite')))
     return party('unnamed', phrase, text());
