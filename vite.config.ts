@@ -4,7 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type LibraryOptions, minify, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { thirdPartyNotices } from './scripts/notices.ts';
-import { withoutExamples } from './scripts/without-examples.ts';
+import { withPackedLanguages } from './scripts/packed/with-packed-languages.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -146,7 +146,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       withoutInnerHtml(),
       withNotices(),
-      withoutExamples(),
+      withPackedLanguages(),
       withLaterScripts(),
       withSmallScripts(),
       watchContentScript(),

@@ -1,0 +1,170 @@
+import {
+  FARTHEST_STEP,
+  featureSign,
+  isBoundary,
+  LINES,
+  nameSign,
+  numberSigns,
+  PARTS,
+  PLAIN,
+  ROWS,
+  stepSign,
+} from '../../src/engine/packed/format.ts';
+import type { CueRow, LanguagePack } from '../../src/engine/packs/pack.ts';
+
+type Field = readonly [field: string, value: unknown];
+
+/** What patterns are made of besides small letters and brackets: classes, tests, the narrowed cue, gaps, capitals. */
+const NAMES = /[#@]\w+|\[<cue>|\.\{0,\d+\}|[A-Z]+/g;
+/** Fewer letters in common are not worth a step. */
+const LEAST_SHARED = { word: 1, alternative: 2 };
+
+function shared(one: string, other: string): number {
+  let count = 0;
+  while (count < one.length && one.charAt(count) === other.charAt(count)) count += 1;
+  return count;
+}
+
+/** How a word is written behind another: the step, where there is one, and the rest of its letters. */
+function stepTo(word: string, before: string, least: number): string | null {
+  const common = shared(before, word);
+  const step = before.length - common;
+  return common < least || step > FARTHEST_STEP ? null : stepSign(step) + word.slice(common);
+}
+
+/** Numbers texts in the order in which they are first met. */
+class Table {
+  private readonly numbers = new Map<string, number>();
+
+  constructor(private readonly most: number) {}
+
+  get entries(): string[] {
+    return [...this.numbers.keys()];
+  }
+
+  numberOf(entry: string): number {
+    const number = this.numbers.get(entry) ?? this.numbers.size;
+    if (number >= this.most) throw new Error(`there are more than ${this.most} of the sort of ${entry}`);
+    this.numbers.set(entry, number);
+    return number;
+  }
+}
+
+function mustBePlain(text: string): string {
+  if (!PLAIN.test(text)) throw new Error(`"${text}" has a letter that stands for something else in a pack's text`);
+  return text;
+}
+
+class PackWriter {
+  private readonly names = new Table(256);
+  private readonly features = new Table(256);
+
+  constructor(private readonly pack: LanguagePack) {
+    for (const name of Object.keys(pack.lexicon)) this.sign(`#${name}`);
+  }
+
+  write(): string {
+    const { lexicon, suffixes, cues } = this.pack;
+    const lists = this.writeLexicon();
+    const parts = [
+      lists.sets,
+      lists.words,
+      this.writeSuffixes(suffixes),
+      cues.map((row) => this.writeRow(row)).join(ROWS),
+    ];
+    const head = {
+      names: this.names.entries,
+      classes: Object.keys(lexicon).length,
+      features: this.features.entries.map((entry) => JSON.parse(entry) as Field),
+    };
+    return [JSON.stringify(head), ...parts].join(PARTS);
+  }
+
+  private sign(name: string): string {
+    return nameSign(this.names.numberOf(name));
+  }
+
+  private writeLexicon(): { readonly sets: string; readonly words: string } {
+    const setOf = new Map<string, string>();
+    for (const [name, list] of Object.entries(this.pack.lexicon))
+      for (const word of new Set(list)) setOf.set(word, (setOf.get(word) ?? '') + this.sign(`#${name}`));
+    const sets = sortedByUse([...setOf.values()]);
+    const number = new Map(sets.map((set, index) => [set, index]));
+    let words = '';
+    let before = '';
+    let setBefore: string | undefined = sets[0];
+    for (const [word, set] of [...setOf].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      words += stepTo(mustBePlain(word), before, LEAST_SHARED.word) ?? LINES + word;
+      if (set !== setBefore) words += numberSigns(number.get(set) ?? 0);
+      before = word;
+      setBefore = set;
+    }
+    return { sets: sets.join(LINES), words };
+  }
+
+  private writeSuffixes(suffixes: LanguagePack['suffixes']): string {
+    return Object.entries(suffixes)
+      .map(([name, list]) => {
+        let before = '';
+        const words = [...new Set(list)].map((suffix) => [...mustBePlain(suffix)].reverse().join('')).sort();
+        const written = words.map((word) => {
+          const text = stepTo(word, before, LEAST_SHARED.word) ?? LINES + word;
+          before = word;
+          return text;
+        });
+        return this.sign(`#${name}`) + written.join('');
+      })
+      .join('');
+  }
+
+  private writeRow({ id, pattern, unless = [], hits: _, misses: __, ...fields }: CueRow): string {
+    const start = `${this.pack.language}/${fields.kind}/`;
+    if (!id.startsWith(start)) throw new Error(`${id} does not start with ${start}`);
+    const signs = Object.entries(fields).map((field) => featureSign(this.features.numberOf(JSON.stringify(field))));
+    const first = mustBePlain(id.slice(start.length)) + signs.join('');
+    return [first, ...[pattern, ...unless].map((each) => this.writePattern(each))].join(LINES);
+  }
+
+  private writePattern(pattern: string): string {
+    mustBePlain(pattern.replace(NAMES, ''));
+    const text = pattern.replace(NAMES, (name) => this.sign(name));
+    let written = '';
+    let start = 0;
+    for (let at = 0; at < text.length; ) {
+      const letter = text.charAt(at);
+      const step =
+        letter === '|' ? stepTo(segmentAt(text, at + 1), text.slice(start, at), LEAST_SHARED.alternative) : null;
+      if (isBoundary(letter)) start = at + 1;
+      at += 1;
+      if (step === null) written += letter;
+      else {
+        written += step;
+        at += segmentAt(text, at).length;
+      }
+    }
+    return written;
+  }
+}
+
+/** What stands at a place up to the next boundary. */
+function segmentAt(text: string, from: number): string {
+  let end = from;
+  while (end < text.length && !isBoundary(text.charAt(end))) end += 1;
+  return text.slice(from, end);
+}
+
+/** Each text once, the most frequent first. */
+function sortedByUse(texts: readonly string[]): string[] {
+  const uses = new Map<string, number>();
+  for (const text of texts) uses.set(text, (uses.get(text) ?? 0) + 1);
+  return [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([text]) => text);
+}
+
+/**
+ * A pack's words and rows as one text, in the way that src/engine/packed/format.ts describes.
+ *
+ * @throws Error where the pack has what that way cannot say
+ */
+export function writePack(pack: LanguagePack): string {
+  return new PackWriter(pack).write();
+}

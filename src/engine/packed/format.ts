@@ -1,0 +1,56 @@
+/**
+ * How a pack is written as one text, before it is squeezed. Five parts, a tab between them:
+ *
+ * 1. JSON: `names`, which one sign stands for each; how many `classes` the lexicon has, the first of the names; and
+ *    `features`, the fields of rows that are no text.
+ * 2. The sets of classes that words are in, a line each: signs of names.
+ * 3. The words of the lexicon in order: each as what it has in common with the one before (`stepTo`), the rest of its
+ *    letters, and the number of its set of classes where that is another than the one before had.
+ * 4. Suffixes, a line for each class: the sign of its name, then its suffixes turned round, written like the words.
+ * 5. Rows, an empty line between them: the end of the id with the signs of its features; the pattern; then those of
+ *    `unless`, a line each. In a pattern an alternative is written by what it has in common with the one before it.
+ *
+ * The examples of rows are left out. Words of a class are in order, each once; to the engine a class is a set.
+ */
+
+/** Signs are letters that no pack is written in. */
+const FIRST_NAME = 0x400;
+const FIRST_DIGIT = 0x500;
+const FIRST_HIGH_DIGIT = 0x540;
+const FIRST_FEATURE = 0x600;
+const BASE = 64;
+
+/** Letters that stand for themselves in a pack's text: neither signs nor steps. */
+export const PLAIN = /^[^A-Z\t\n\u0400-\u06ff]*$/;
+
+export const PARTS = '\t';
+export const LINES = '\n';
+export const ROWS = '\n\n';
+
+export const nameSign = (index: number): string => String.fromCharCode(FIRST_NAME + index);
+export const nameIndex = (code: number): number => code - FIRST_NAME;
+
+export const featureSign = (index: number): string => String.fromCharCode(FIRST_FEATURE + index);
+export const isFeature = (code: number): boolean => code >= FIRST_FEATURE;
+export const featureIndex = (code: number): number => code - FIRST_FEATURE;
+
+/** A number below 4,096, in one or two signs. */
+export const numberSigns = (number: number): string =>
+  number < BASE
+    ? String.fromCharCode(FIRST_DIGIT + number)
+    : String.fromCharCode(FIRST_HIGH_DIGIT + Math.floor(number / BASE), FIRST_DIGIT + (number % BASE));
+export const isNumber = (code: number): boolean => code >= FIRST_DIGIT && code < FIRST_FEATURE;
+export const isHighDigit = (code: number): boolean => code >= FIRST_HIGH_DIGIT;
+export const digitOf = (code: number): number => (code - FIRST_DIGIT) % BASE;
+
+const A = 65;
+/** The farthest step that a letter stands for. */
+export const FARTHEST_STEP = 25;
+
+/** A step: so many letters of the word before are given up, from its end; what is left opens the next word. */
+export const stepSign = (letters: number): string => String.fromCharCode(A + letters);
+export const isStep = (code: number): boolean => code >= A && code <= A + FARTHEST_STEP;
+export const stepOf = (code: number): number => code - A;
+
+/** What parts the alternatives of a pattern. */
+export const isBoundary = (letter: string): boolean => letter === '(' || letter === '|' || letter === ')';
