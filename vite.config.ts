@@ -5,6 +5,7 @@ import { build, defineConfig, type LibraryOptions, minify, type Plugin } from 'v
 import manifest from './manifest.json' with { type: 'json' };
 import { thirdPartyNotices } from './scripts/notices.ts';
 import { withPackedLanguages } from './scripts/packed/with-packed-languages.ts';
+import { smallTexts } from './scripts/small-texts.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -121,6 +122,20 @@ function withLightIcon(): Plugin {
   };
 }
 
+/** Takes out of the interface's texts what only translators read. */
+function withSmallTexts(): Plugin {
+  return {
+    name: 'with-small-texts',
+    enforce: 'post',
+    writeBundle({ dir = '' }) {
+      for (const language of readdirSync(resolve(dir, '_locales'))) {
+        const file = resolve(dir, '_locales', language, 'messages.json');
+        writeFileSync(file, smallTexts(readFileSync(file, 'utf8')));
+      }
+    },
+  };
+}
+
 /** Has `npm run dev` see changes of the content script too, which is bundled apart from all else. */
 function watchContentScript(): Plugin {
   return {
@@ -149,6 +164,7 @@ export default defineConfig(({ mode }) => {
       withPackedLanguages(),
       withLaterScripts(),
       withSmallScripts(),
+      withSmallTexts(),
       watchContentScript(),
       ...(browser === 'firefox' ? [withLightIcon()] : []),
       crx({

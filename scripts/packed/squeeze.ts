@@ -84,11 +84,9 @@ export function squeeze(text: string): Squeezed {
   const writer = new BitWriter();
   const model = new Model();
   for (let i = 0; i < text.length; i += 1) {
-    let node = 1;
-    for (const [depth, bit] of (codes.get(text.charAt(i)) ?? []).entries()) {
-      writer.write(bit, model.chance(node, depth));
+    for (const bit of codes.get(text.charAt(i)) ?? []) {
+      writer.write(bit, model.chance());
       model.learn(bit);
-      node = node * 2 + bit;
     }
     model.pass(text.charCodeAt(i));
   }

@@ -1,5 +1,6 @@
 /** The only door of the engine. */
 
 export { analyze } from './analyze.ts';
+export { packTexts } from './packed/texts.ts';
 export { summarize } from './summarize.ts';
 export * from './types.ts';

@@ -4,7 +4,7 @@ import type { Kind } from '../engine/types.ts';
 import { ReadingSection } from '../options/ReadingSection.tsx';
 import { useSettings } from '../options/use-settings.ts';
 import { readBlocks } from '../page/blocks.ts';
-import { makeCard } from '../page/card.ts';
+import type { Card } from '../page/card.ts';
 import { watchClicks } from '../page/clicks.ts';
 import { Painter } from '../page/painter.ts';
 import { texts } from '../ui/i18n.ts';
@@ -12,6 +12,7 @@ import { KIND_TEXTS } from '../ui/kinds.ts';
 import { LineSample } from '../ui/LineSample.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import type { Key } from '../ui/texts.ts';
+import { loadCard } from './load-card.ts';
 import { SAMPLES, type Sample } from './samples.ts';
 
 const LEGEND: Readonly<Record<Kind, Key>> = {
@@ -30,12 +31,22 @@ function readAndMark(element: Element, lang: string, title: string): () => void 
   paint();
   const painted = () => painter.painted;
   const life = new AbortController();
-  const card = makeCard(document, { painted, title: () => title, text: texts.text }, life.signal);
-  const clicks = { isOwn: card.holds, onSentence: card.openOn, onElsewhere: card.close };
+  let card: Card | null = null;
+  const openOn: Card['openOn'] = async (sentence) => {
+    const make = await loadCard();
+    if (life.signal.aborted) return;
+    card ??= make(document, { painted, title: () => title, text: texts.text }, life.signal);
+    card.openOn(sentence);
+  };
+  const clicks = {
+    isOwn: (event: Event) => card?.holds(event) ?? false,
+    onSentence: openOn,
+    onElsewhere: () => card?.close(),
+  };
   watchClicks(document, painted, clicks, life.signal);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint, { signal: life.signal });
   return () => {
-    card.close();
+    card?.close();
     life.abort();
     painter.clear();
   };

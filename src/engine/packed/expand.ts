@@ -65,7 +65,7 @@ export function expand(squeezed: Squeezed): string {
   for (let i = 0; i < codes.length; i += 1) {
     let letter = -1;
     for (let code = 0, bits = 0; letter < 0; bits += 1) {
-      const bit = reader.read(model.chance((1 << bits) | code, bits));
+      const bit = reader.read(model.chance());
       model.learn(bit);
       code = code * 2 + bit;
       letter = tree.letterAt(code, bits + 1);

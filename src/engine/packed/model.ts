@@ -21,6 +21,8 @@ const OF_TWO_WORDS = ORDERS.length + 1;
 
 /** A context's slots, as a power of two. */
 const SLOT_BITS = 17;
+/** Slots for three bits of a letter lie side by side, one of the eight being free. */
+const GROUP = 8;
 /** In a slot: how often it was met, in 7 bits; a check of whose it is, in 8; and the probability of a 1. */
 const COUNT = 0x7f;
 const CHECK_SHIFT = 7;
@@ -40,6 +42,8 @@ const REACH = 12;
 const STEPS = 128;
 /** e^(1 / STEPS). */
 const E_TO_A_STEP = 1.007843097206448;
+
+const HIGHEST = 2 * REACH * STEPS;
 
 const curve = new Float64Array(2 * REACH * STEPS + 2);
 /** ln(p / (1 - p)), by the upper 12 bits of p. */
@@ -77,12 +81,17 @@ export class Model {
   private readonly slots = new Int32Array(CONTEXTS << SLOT_BITS);
   /** Hashes of the contexts that the next letter stands in. */
   private readonly contexts = new Int32Array(CONTEXTS);
-  /** Where the slots are that the next bit is told by, and what each says. */
-  private readonly places = new Int32Array(CONTEXTS);
-  private readonly logits = new Float64Array(CONTEXTS);
+  /** Where the slots of a group of bits begin in each context, and whose they are. */
+  private readonly groups = new Int32Array(CONTEXTS);
+  private readonly checks = new Int32Array(CONTEXTS);
+  /** What each context says of the next bit. */
+  private readonly said = new Float64Array(CONTEXTS);
   private readonly weights = new Float64Array((CONTEXTS + 1) * DEPTHS).fill(FIRST_WEIGHT);
-  private weightsFrom = 0;
   private mixed = 0.5;
+  /** The bits of the letter so far, with a 1 before them; how many they are; and those of the last group. */
+  private node = 1;
+  private depth = 0;
+  private inGroup = 1;
   private readonly last = new Int32Array(Math.max(...ORDERS));
   private word = 0;
   private wordBefore = 0;
@@ -92,54 +101,52 @@ export class Model {
     this.enter();
   }
 
-  /**
-   * How likely the next bit is a 1, of `ONE`.
-   *
-   * @param node the bits of the letter so far, with a 1 before them
-   * @param depth how many there are
-   */
-  chance(node: number, depth: number): number {
-    const { places, contexts, slots, weights } = this;
-    const from = Math.min(depth, DEPTHS - 1) * (CONTEXTS + 1);
+  /** How likely the next bit is a 1, of `ONE`. */
+  chance(): number {
+    const { slots, weights, groups, checks, said, inGroup } = this;
+    const from = Math.min(this.depth, DEPTHS - 1) * (CONTEXTS + 1);
     let sum = BIAS * (weights[from + CONTEXTS] ?? 0);
     for (let i = 0; i < CONTEXTS; i += 1) {
-      const key = hash((contexts[i] ?? 0) + Math.imul(node, 0x2545f491));
-      const place = (i << SLOT_BITS) | (key & ((1 << SLOT_BITS) - 1));
-      const check = (key >>> 10) & CHECK;
+      const place = (groups[i] ?? 0) + inGroup;
       const slot = slots[place] ?? 0;
-      places[i] = place;
-      if (slot === 0 || (slot & CHECK) !== check) {
-        slots[place] = FRESH | check;
-        this.logits[i] = 0;
-      } else {
+      const check = checks[i] ?? 0;
+      if ((slot & CHECK) === check && slot !== 0) {
         const logit = logits[slot >>> (CHANCE_SHIFT + 4)] ?? 0;
-        this.logits[i] = logit;
+        said[i] = logit;
         sum += logit * (weights[from + i] ?? 0);
+      } else {
+        slots[place] = FRESH | check;
+        said[i] = 0;
       }
     }
-    this.weightsFrom = from;
-    const at = Math.max(0, Math.min(2 * REACH * STEPS, (sum + REACH) * STEPS));
-    const below = Math.floor(at);
+    const at = Math.max(0, Math.min(HIGHEST, (sum + REACH) * STEPS));
+    const below = at | 0;
     const low = curve[below] ?? 0;
     this.mixed = low + ((curve[below + 1] ?? 1) - low) * (at - below);
-    return Math.max(SUREST, Math.min(ONE - SUREST, Math.floor(this.mixed * ONE)));
+    const chance = (this.mixed * ONE) | 0;
+    return Math.max(SUREST, Math.min(ONE - SUREST, chance));
   }
 
-  /** Learns which bit it was that `chance` was asked for last. */
+  /** Learns what the bit was of which `chance` told. */
   learn(bit: number): void {
-    const { places, slots, weights, weightsFrom: from } = this;
+    const { slots, weights, groups, said, inGroup } = this;
+    const from = Math.min(this.depth, DEPTHS - 1) * (CONTEXTS + 1);
     const step = (bit - this.mixed) * LEARNING;
     const target = bit * (ONE - 1);
     for (let i = 0; i < CONTEXTS; i += 1) {
-      weights[from + i] = (weights[from + i] ?? 0) + step * (this.logits[i] ?? 0);
-      const place = places[i] ?? 0;
+      weights[from + i] = (weights[from + i] ?? 0) + step * (said[i] ?? 0);
+      const place = (groups[i] ?? 0) + inGroup;
       const slot = slots[place] ?? 0;
       const count = slot & COUNT;
       const chance = slot >>> CHANCE_SHIFT;
-      const next = Math.floor(chance + (target - chance) * (rates[count] ?? 0));
-      slots[place] = (next << CHANCE_SHIFT) | (slot & CHECK) | Math.min(count + 1, COUNT);
+      const next = (chance + (target - chance) * (rates[count] ?? 0)) | 0;
+      slots[place] = (next << CHANCE_SHIFT) | (slot & CHECK) | (count < COUNT ? count + 1 : count);
     }
     weights[from + CONTEXTS] = (weights[from + CONTEXTS] ?? 0) + step * BIAS;
+    this.node = this.node * 2 + bit;
+    this.depth += 1;
+    this.inGroup = inGroup * 2 + bit;
+    if (this.inGroup >= GROUP) this.enterGroup();
   }
 
   /** Goes on to the next letter. */
@@ -165,5 +172,19 @@ export class Model {
     }
     contexts[OF_WORD] = hash(this.word + 77);
     contexts[OF_TWO_WORDS] = hash(this.word + 3) ^ Math.imul(this.wordBefore, 0x85ebca6b);
+    this.node = 1;
+    this.depth = 0;
+    this.enterGroup();
+  }
+
+  /** Finds the slots for the next bits, which lie side by side. */
+  private enterGroup(): void {
+    const { contexts, groups, checks, node } = this;
+    for (let i = 0; i < CONTEXTS; i += 1) {
+      const key = hash((contexts[i] ?? 0) + Math.imul(node, 0x2545f491));
+      groups[i] = (i << SLOT_BITS) | (key & ((1 << SLOT_BITS) - GROUP));
+      checks[i] = (key >>> 10) & CHECK;
+    }
+    this.inGroup = 1;
   }
 }

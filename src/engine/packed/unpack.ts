@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../packs/pack.ts';
 import { expand, type Squeezed } from './expand.ts';
 import { type Contents, readPack } from './read-pack.ts';
+import { packTexts } from './texts.ts';
 
 /** What of a pack is small and known at once. */
 export type Plain = Omit<LanguagePack, keyof Contents>;
@@ -9,7 +10,11 @@ export type Plain = Omit<LanguagePack, keyof Contents>;
 export function unpack(plain: Plain, squeezed: Squeezed): LanguagePack {
   let contents: Contents | undefined;
   const read = (): Contents => {
-    contents ??= readPack(expand(squeezed), plain.language);
+    if (!contents) {
+      const text = packTexts.get(plain.language) ?? expand(squeezed);
+      packTexts.set(plain.language, text);
+      contents = readPack(text, plain.language);
+    }
     return contents;
   };
   return {
