@@ -30,8 +30,8 @@ const SOURCE: ReadonlySet<string> = new Set([
   'vite.config.ts',
   'vitest.config.ts',
 ]);
-/** A little over what the packs of six languages come to: what is beyond it does not belong there (bytes). */
-const MOST_BYTES = 450_000;
+/** Two in a hundred over what an archive has: what is beyond it does not belong there (bytes). */
+const MOST_BYTES = 385_000;
 
 /** Pictures build nothing, and are larger than all the rest. */
 const PICTURES = 'docs/screenshots';

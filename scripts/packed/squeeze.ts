@@ -1,47 +1,40 @@
 import type { Squeezed } from '../../src/engine/packed/expand.ts';
-import { DIGIT_BITS, DIGITS, type Letters, RANGE_BITS } from '../../src/engine/packed/letters.ts';
+import { DIGIT_BITS, DIGITS, type Lengths, lengthsOf, lettersOf, RANGE_BITS } from '../../src/engine/packed/letters.ts';
 import { Model, ONE } from '../../src/engine/packed/model.ts';
 
 interface Branch {
-  readonly letters: readonly string[];
+  readonly letters: readonly number[];
   readonly count: number;
 }
 
 /** How many bits the code of each letter has: the two rarest branches of the tree are joined until one is left. */
-function codeLengths(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let i = 0; i < text.length; i += 1) counts.set(text.charAt(i), (counts.get(text.charAt(i)) ?? 0) + 1);
-  const lengths = new Map<string, number>();
+function codeLengths(text: string): Lengths {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < text.length; i += 1) counts.set(text.charCodeAt(i), (counts.get(text.charCodeAt(i)) ?? 0) + 1);
+  const lengths = new Map<number, number>();
   let branches: Branch[] = [...counts].map(([letter, count]) => ({ letters: [letter], count }));
   while (branches.length > 1) {
-    branches.sort((a, b) => b.count - a.count || (a.letters.join('') < b.letters.join('') ? -1 : 1));
-    const [one, other] = branches.slice(-2) as [Branch, Branch];
-    const letters = [...one.letters, ...other.letters];
+    branches.sort((a, b) => b.count - a.count);
+    const letters = branches.slice(-2).flatMap((branch) => branch.letters);
+    const count = branches.slice(-2).reduce((sum, branch) => sum + branch.count, 0);
     for (const letter of letters) lengths.set(letter, (lengths.get(letter) ?? 0) + 1);
-    branches = [...branches.slice(0, -2), { letters, count: one.count + other.count }];
+    branches = [...branches.slice(0, -2), { letters, count }];
   }
-  return lengths;
+  return lengthsOf(lengths);
 }
 
-function lettersOf(lengths: ReadonlyMap<string, number>): Letters {
-  const sorted = [...lengths].sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1));
-  const counts = Array.from({ length: Math.max(...lengths.values()) }, () => 0);
-  for (const [, length] of sorted) counts[length - 1] = (counts[length - 1] ?? 0) + 1;
-  return { letters: sorted.map(([letter]) => letter).join(''), counts };
-}
-
-/** The code of each letter, as `LetterTree` reads it. */
-function codesOf({ letters, counts }: Letters): Map<string, readonly number[]> {
-  const codes = new Map<string, readonly number[]>();
-  let code = 0;
-  let place = 0;
-  for (const [index, count] of counts.entries()) {
-    code *= 2;
-    for (const end = place + count; place < end; place += 1, code += 1)
-      codes.set(
-        letters.charAt(place),
-        Array.from({ length: index + 1 }, (_, bit) => (code >> (index - bit)) & 1),
-      );
+/** The code of each letter, bit by bit, as `LetterTree` reads it. */
+function codesOf(lengths: Lengths): Map<number, readonly number[]> {
+  const codes = new Map<number, readonly number[]>();
+  let code = -1;
+  let bitsBefore = 0;
+  for (const { letter, bits } of lettersOf(lengths)) {
+    code = (code + 1) << (bits - bitsBefore);
+    bitsBefore = bits;
+    codes.set(
+      letter,
+      Array.from({ length: bits }, (_, bit) => (code >> (bits - 1 - bit)) & 1),
+    );
   }
   return codes;
 }
@@ -79,16 +72,16 @@ class BitWriter {
  * @param text two different letters at least
  */
 export function squeeze(text: string): Squeezed {
-  const letters = lettersOf(codeLengths(text));
-  const codes = codesOf(letters);
+  const lengths = codeLengths(text);
+  const codes = codesOf(lengths);
   const writer = new BitWriter();
   const model = new Model();
   for (let i = 0; i < text.length; i += 1) {
-    for (const bit of codes.get(text.charAt(i)) ?? []) {
+    for (const bit of codes.get(text.charCodeAt(i)) ?? []) {
       writer.write(bit, model.chance());
       model.learn(bit);
     }
     model.pass(text.charCodeAt(i));
   }
-  return { ...letters, length: text.length, digits: writer.end() };
+  return { length: text.length, lengths, digits: writer.end() };
 }

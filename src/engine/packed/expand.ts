@@ -1,10 +1,11 @@
-import { DIGIT_BITS, DIGITS, type Letters, LetterTree, RANGE_BITS } from './letters.ts';
+import { DIGIT_BITS, DIGITS, type Lengths, LetterTree, RANGE_BITS } from './letters.ts';
 import { Model, ONE } from './model.ts';
 
 /** A text as the build squeezed it (scripts/packed/squeeze.ts). */
-export interface Squeezed extends Letters {
+export interface Squeezed {
   /** How many letters it has. */
   readonly length: number;
+  readonly lengths: Lengths;
   /** The arithmetic code of their bits. */
   readonly digits: string;
 }
@@ -58,7 +59,7 @@ function textOf(codes: Uint16Array): string {
 
 /** @returns the text that was squeezed */
 export function expand(squeezed: Squeezed): string {
-  const tree = new LetterTree(squeezed);
+  const tree = new LetterTree(squeezed.lengths);
   const reader = new BitReader(squeezed.digits);
   const model = new Model();
   const codes = new Uint16Array(squeezed.length);

@@ -1,25 +1,42 @@
 /** Letters and their codes: the commoner a letter, the fewer bits it has (a canonical Huffman code). */
 
-/** Which letters a text has, those with the shortest codes first, and how many have a code of 1, 2, 3 ... bits. */
-export interface Letters {
-  readonly letters: string;
-  readonly counts: readonly number[];
+/** How many bits the code of each letter has: a digit (0 to z) for each character from U+0000 on, 0 for none. */
+export type Lengths = string;
+
+const RADIX = 36;
+
+/** The letters that have codes: those with the shortest first, else in order. */
+export function lettersOf(lengths: Lengths): { readonly letter: number; readonly bits: number }[] {
+  return [...lengths]
+    .map((digit, letter) => ({ letter, bits: Number.parseInt(digit, RADIX) }))
+    .filter(({ bits }) => bits > 0)
+    .sort((a, b) => a.bits - b.bits);
+}
+
+/** Writes how long the codes of letters are. */
+export function lengthsOf(bits: ReadonlyMap<number, number>): Lengths {
+  const last = Math.max(...bits.keys());
+  return Array.from({ length: last + 1 }, (_, letter) => (bits.get(letter) ?? 0).toString(RADIX)).join('');
 }
 
 /** Tells letters by their codes. */
 export class LetterTree {
-  /** By the length of a code: the first of them, and the place of its letter. */
-  private readonly first: number[] = [0];
-  private readonly place: number[] = [0];
+  private readonly letters: readonly number[];
+  /** By the length of a code: the first of them, the place of its letter, and how many there are. */
+  private readonly first: number[] = [];
+  private readonly place: number[] = [];
+  private readonly counts: number[] = [];
 
-  constructor(private readonly of: Letters) {
-    let code = 0;
-    let place = 0;
-    for (const count of of.counts) {
-      code *= 2;
+  constructor(lengths: Lengths) {
+    const known = lettersOf(lengths);
+    this.letters = known.map(({ letter }) => letter);
+    const longest = known.at(-1)?.bits ?? 0;
+    for (let bits = 0, code = 0, place = 0; bits <= longest; bits += 1) {
+      const count = known.filter((letter) => letter.bits === bits).length;
       this.first.push(code);
       this.place.push(place);
-      code += count;
+      this.counts.push(count);
+      code = (code + count) * 2;
       place += count;
     }
   }
@@ -27,7 +44,7 @@ export class LetterTree {
   /** The letter that has a code of so many bits; -1 where the code goes on. */
   letterAt(code: number, bits: number): number {
     const offset = code - (this.first[bits] ?? 0);
-    return offset < (this.of.counts[bits - 1] ?? 0) ? this.of.letters.charCodeAt((this.place[bits] ?? 0) + offset) : -1;
+    return offset < (this.counts[bits] ?? 0) ? (this.letters[(this.place[bits] ?? 0) + offset] ?? -1) : -1;
   }
 }
 
