@@ -1,4 +1,4 @@
-import { world } from '../content/card-world.ts';
+import { world } from '../content/world.ts';
 import type { makeCard } from '../page/card.ts';
 import browser from '../webextension.ts';
 
