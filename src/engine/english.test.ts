@@ -109,3 +109,25 @@ it('leaves it open what was reportedly said', () => {
 it('takes a speech that goes on in the next paragraph for a speech', () => {
   expect(told('Mr Coyle went on: “There was a rumour that the minister would go.')).toEqual([]);
 });
+
+describe('a subject that does not stand right before its verb', () => {
+  it.each([
+    [
+      'The Harbour Board, the town’s port authority, said a second officer then closed the gate.',
+      ['confirmation/organisation The Harbour Board, the town’s port authority'],
+    ],
+    [
+      'Speaking to reporters on Sunday, Mr Doyle defended his record and announced the end of the scheme.',
+      ['confirmation/executive Mr Doyle'],
+    ],
+    [
+      'On Saturday, a rep for Ada Holt hit back on air, denying that a split had happened.',
+      ['denial/null a rep for Ada Holt'],
+    ],
+    ['Mr Doyle was denying reports that he would stand.', ['denial/null Mr Doyle']],
+    ['Page Six reported that the pair had met.', ['rumor/outlet Page Six']],
+    ['The claims are baseless, according to the ministry.', ['denial/null ministry']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

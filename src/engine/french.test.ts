@@ -13,6 +13,7 @@ it.each([
   ['Selon des policiers, le camion roulait à gauche.', ['rumor/unnamed des policiers']],
   ['Le site sénégalais KDFM a rapporté la perte de deux camions.', ['rumor/outlet KDFM']],
   ["Le fait que le visuel soit sorti dans une publication du site suggère qu'il est prêt.", []],
+  ['Le journaliste de RMC affirme que le club a fait une offre.', ['rumor/outlet RMC']],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
@@ -21,5 +22,12 @@ it('names no army after what spoke before', () => {
   expect(told('La société Norval a confirmé la panne.', "L'armée malienne indique avoir fermé la route.")).toEqual([
     'confirmation/organisation La société Norval',
     "confirmation/organisation L'armée malienne",
+  ]);
+});
+
+it('takes the press at large for no paper', () => {
+  expect(told("Selon L'Équipe, Pavrin va partir.", "Selon la presse locale, l'agent négocie encore.")).toEqual([
+    "rumor/outlet L'Équipe",
+    'rumor/outlet la presse locale',
   ]);
 });

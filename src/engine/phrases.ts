@@ -187,6 +187,8 @@ function trim(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   }
   while (end > start && hasAny(tokens[end - 1], TRAILING) && !isPronoun(tokens[end - 1])) {
     if (hasAny(tokens[end - 1], SPEAKING_NOUN)) break;
+    // "Page Six": a name's own number.
+    if (has(tokens[end - 1], 'NewsName') && has(tokens[end - 2], 'NewsName')) break;
     // "Another says": a number or pronoun that stands alone.
     if (end - start === 1 && has(tokens[start], 'Indefinite')) break;
     end -= 1;
@@ -389,11 +391,24 @@ export function conjoinedSubject(tokens: readonly Token[], at: number): Phrase |
   return subject && subject.end <= i ? subject : null;
 }
 
+/** Words between the start of a sentence and the comma behind "Speaking to reporters on Sunday,". */
+const LONGEST_FRONTED = 12;
+
+/** "On Saturday, | the agent", "Speaking to reporters, | the minister": where the clause behind its opening begins. */
+function behindFronted(tokens: readonly Token[], from: number): number {
+  const day = has(tokens[from], 'Preposition') && has(tokens[from + 1], 'Time');
+  const participle = has(tokens[from], 'OpeningParticiple') && !isBoundary(tokens, from);
+  if (!day && !participle) return from;
+  const comma = tokens.slice(from, from + LONGEST_FRONTED).findIndex(({ post }) => COMMA.test(post));
+  return comma < 0 ? from : from + comma + 1;
+}
+
 /** The noun phrase that opens a sentence, up to its verb, where it may be a party. */
 export function openingSubject(tokens: readonly Token[]): Phrase | null {
   // "Finalmente, el club": an adverb before it is stepped over, comma and all.
   let from = 0;
   while (has(tokens[from], 'Adverb') && !has(tokens[from], 'Determiner')) from += 1;
+  from = behindFronted(tokens, from);
   const opening = phraseAfter(from === 0 ? tokens : tokens.slice(from), 0);
   if (!opening) return null;
   const phrase = { start: opening.start + from, end: opening.end + from };

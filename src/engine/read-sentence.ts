@@ -71,7 +71,9 @@ function isVoided(tokens: readonly Token[], match: CueMatch, pack: LanguagePack)
   if ((!capitalNouns || verb) && match.row.party !== 'cue' && isTitleWord(tokens, match)) return true;
   const passive =
     (match.row.act === 'say' || match.row.act === 'confirm' || match.row.act === 'deny') &&
-    (match.row.party === 'before' || match.row.party === 'either');
+    (match.row.party === 'before' || match.row.party === 'either') &&
+    // "was denying" is no passive.
+    !has(tokens[match.start], 'OpeningParticiple');
   if (
     isConditional(tokens, match) ||
     isInverted(tokens, match) ||
@@ -394,6 +396,13 @@ function opensSpeech(tokens: readonly Token[], phrase: Phrase): boolean {
   return false;
 }
 
+/** "The board, the town's school body, said | a second officer then fired": a verb that follows makes it a subject. */
+function opensPlainClause(tokens: readonly Token[], at: number): boolean {
+  const next = has(tokens[at], 'Adverb') ? tokens[at + 1] : tokens[at];
+  if (!next || isBoundary(tokens, at - 1)) return false;
+  return !next.capital && [...next.tags].every((tag) => tag === 'Participle');
+}
+
 /** "The attorney general, Ada Poe, | confirmed": an office and, between commas, who holds it, straight before the verb. */
 function isHolder(tokens: readonly Token[], { type, phrase }: Party, at: number): boolean {
   if (!phrase || (type !== 'person' && type !== 'spokesperson')) return false;
@@ -559,6 +568,7 @@ function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): P
       (row.act === 'refuse' ||
         row.act === 'deny' ||
         after?.type === 'study' ||
+        (after?.type === 'unnamed' && after.phrase !== null && opensPlainClause(tokens, after.phrase.end)) ||
         (row.act === 'confirm' && after?.type === 'document') ||
         (isHolder(tokens, before, wholeStart) && after?.phrase?.end !== tokens.length));
     if (after && DECISIVE.has(after.type) && !object) return after;
@@ -852,8 +862,8 @@ function isAnswer(tokens: readonly Token[], { row }: CueMatch, { phrase }: Party
 
 /** A verb that is one of saying in some mouths only (a spokesperson's "nannte", a source's "suggère") is none elsewhere. */
 const isSpeech = ({ match, verdict }: Act): boolean =>
-  // "hieß es aus dem Verein" hands on what a body says as a verb of saying does.
-  match.row.act === 'attribute' && match.row.kind === 'confirmation'
+  // "hieß es aus dem Verein", "according to the ministry" hand on what a body says as a verb of saying does.
+  match.row.act === 'attribute'
     ? verdict?.kind === 'confirmation'
     : (match.row.act === 'say' || match.row.act === 'confirm') &&
       (verdict !== null || (match.row.subkind !== 'spokesperson' && match.row.subkind !== 'unnamed'));

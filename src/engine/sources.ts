@@ -253,13 +253,25 @@ function cutAtGivenName(tokens: readonly Token[], run: Phrase): Phrase[] {
 const isParticle = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);
 
 /** "a spokeswoman for | Neumann", "Carlineo's | attorney", "Trump | lawyer": whom a role belongs to, not who holds it. */
-function isOwnerOfRole(tokens: readonly Token[], run: Phrase, role: number, { headFirst }: LanguagePack): boolean {
+function isOwnerOfRole(
+  tokens: readonly Token[],
+  run: Phrase,
+  role: number,
+  { headFirst, capitalNouns }: LanguagePack,
+): boolean {
   if (run.end <= role) {
     const last = tokens[run.end - 1];
     return isOwning(tokens, run.end) || (!headFirst && run.end === role && last?.post === ' ');
   }
   let k = run.start - 1;
-  while (k > role && (has(tokens[k], 'Determiner') || has(tokens[k], 'Title')) && !has(tokens[k], 'Preposition'))
+  // "for Orbis CEO | Ada Poe", "for Ada Poe and | Bill Hale": further names of whom it belongs to.
+  const listed = (token: Token | undefined): boolean =>
+    !headFirst && !capitalNouns && (token?.capital === true || has(token, 'And')) && !/[,;:]/.test(token?.post ?? '');
+  while (
+    k > role &&
+    (has(tokens[k], 'Determiner') || has(tokens[k], 'Title') || listed(tokens[k])) &&
+    !has(tokens[k], 'Preposition')
+  )
     k -= 1;
   return k > role && has(tokens[k], 'Preposition');
 }

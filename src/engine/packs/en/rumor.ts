@@ -92,6 +92,8 @@ export const rumor: readonly CueRow[] = [
       '(amid|after|following|were|are|despite|conflicting|earlier|previous|unconfirmed|media|news|press|local|by) reports',
       'special reports',
       '(a|an|the) reported',
+      'reported to (be|have)',
+      '(@hasDash|@hasColon) reports$',
       'contributed to this report',
       '(wrote|writes) (a|an|his|her|their|its|two|three|several|many|books|songs|music|about|for|to)',
       '(claimed|claims|claim) (responsibility|asylum|lives|victory|credit|damages|compensation|benefits|expenses|.{0,3} (lives|medal|title|trophy|crown|gold|silver|wickets|points|prize))',
@@ -216,6 +218,8 @@ export const rumor: readonly CueRow[] = [
       '(recent|earlier|several|multiple|previous|various|numerous|early|initial|published|local) reports (by|from|on|about|to|in|have shown|show|found|published|into|are due|were)',
       '(contributed|contributing) to this report',
       '(local|social_media|television|tv|news|press|media) (report|reports) (to|card)',
+      '(link|links|linked) to .{0,3} (report|reports)',
+      '(called|responded|respond|responding|sent|dispatched|came|rushed) .{0,14} (multiple|several|numerous|various) reports',
       '(declined|refused|not|no|comment|denied|dismissed|rejected|deny|react|responded|respond|response) .{0,8} (reports|report)$',
       '(declined|refused|not|no) .{0,3} (comment|discuss|respond|address) .{0,8} (reports|report) (about|on|of|over|linking)',
     ],
@@ -224,6 +228,8 @@ export const rumor: readonly CueRow[] = [
       'The annual reports say little.',
       'He reports to the board.',
       'He declined to comment on the media reports.',
+      'She tweeted the link to a news report about the game.',
+      'Officers were called to Elm Road after multiple reports of gunfire.',
     ],
   },
   {
@@ -234,13 +240,14 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['one-clause'],
     pattern:
-      '[<cue>reports (later|soon|then|also|now)? (say|said|saying|claim|claimed|claiming|suggest|suggested|suggesting|indicate|indicated|emerged|surfaced|circulated|swirled|spoke|have (emerged|surfaced|claimed|suggested|said|indicated|circulated)|had (emerged|surfaced|claimed|suggested)|began to (emerge|circulate)|are (emerging|circulating|suggesting|claiming|saying)|(from|in|out of) (.|. .|. . .)? (suggest|suggested|claim|claimed|say|said|indicate|indicated))]',
+      '[<cue>reports (later|soon|then|also|now|today|yesterday|overnight|#Time)? (say|said|saying|claim|claimed|claiming|suggest|suggested|suggesting|indicate|indicated|emerged|surfaced|circulated|swirled|spoke|have (emerged|surfaced|claimed|suggested|said|indicated|circulated)|had (emerged|surfaced|claimed|suggested)|began to (emerge|circulate)|are (emerging|circulating|suggesting|claiming|saying)|(from|in|out of) (.|. .|. . .)? (suggest|suggested|claim|claimed|say|said|indicate|indicated))]',
     unless: [
       '(annual|police|court|quarterly|inspection|earnings|audit|intelligence|autopsy|medical|official|government|internal|scientific|school|coroner|weather|research|crash|un) reports',
       'unconfirmed reports',
     ],
     hits: [
       'Reports later surfaced that he had signed.',
+      'Reports today suggest that Rovers have made an offer.',
       'Deadline day: Okafor medical booked, reports say',
       'Reports emerged on Sunday that the pair had split.',
     ],
@@ -632,6 +639,7 @@ export const rumor: readonly CueRow[] = [
       '[<cue>(#RumorNoun ((have|has|had) (long)? (swirled|circulated|persisted|abounded|surfaced)|that|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claimed|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|#RumorNoun (about|of|over) .{1,5} (have|has|had|are|is|were|was) (been)? (growing|swirling|circulating|mounting|rife|flying|intensifying)|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into)|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun)]',
     unless: [
       '#RumorNoun spread by',
+      'there (is|are|was|were) no #RumorNoun',
       '(spread|spreading|spreads|deny|denied|denies|denying|dismissed|dismisses|dismissing|rejected|rejects|quashed|rubbished|rubbishes|scotched|refuted|slammed|played down|believe|stop|against) .{0,2} #RumorNoun',
       '#RumorNoun (spread|grew) (the|like)',
       '(investor|market|currency|property|financial) speculation (in|and|by|over|has|is|on|drives|drove|.)? (shares|land|housing|bonds|prices)?$',

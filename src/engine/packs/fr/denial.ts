@@ -63,10 +63,18 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(tenu|tient|tiennent|tenait|tarde|tardé|s' est empressé|s' est empressée|souhaité|obligé|contraint|contrainte|fini|venu|venue|dû|fait) (pas)? (rapidement|vite)? (à|de|pour|par)? (démentir|nier|réfuter)]",
+      "[<cue>(tenu|tient|tiennent|vient|viennent|venait|tenait|tarde|tardé|s' est empressé|s' est empressée|souhaité|obligé|contraint|contrainte|fini|venu|venue|dû|fait) (pas)? (rapidement|vite)? (à|de|pour|par)? (démentir|nier|réfuter)]",
     unless: ['(fait|dû|venu) (nier|réfuter) (le|la|les) (règle|loi)'],
-    hits: ['Le groupe a tenu à démentir ces rumeurs.', "Le club s'est empressé de démentir."],
-    misses: ['La réalité est venue démentir la prévision.', 'Le juge a fini par céder.'],
+    hits: [
+      'Le gouvernement vient de démentir cette rumeur.',
+      'Le groupe a tenu à démentir ces rumeurs.',
+      "Le club s'est empressé de démentir.",
+    ],
+    misses: [
+      'La réalité vient démentir la prévision.',
+      'La réalité est venue démentir la prévision.',
+      'Le juge a fini par céder.',
+    ],
   },
   {
     ...base,

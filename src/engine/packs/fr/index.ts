@@ -21,6 +21,8 @@ export const fr: LanguagePack = {
   headFirst: true,
   proDrop: false,
   capitalNouns: false,
+  plural:
+    /^(?:les|des|ces|ses|nos|leurs|plusieurs|certaine?s|diverse?s|deux|trois|quatre|cinq|d['’]autres|la presse|l['’]entourage)\s/i,
   lexicon,
   // Past participles, wherever a word is nothing else: what may follow "aurait" and "serait".
   suffixes: {

@@ -132,7 +132,7 @@ export const lexicon = {
     ),
   ],
   OutletName: list(
-    'nice-matin; corse-matin; var-matin; télé-matin; midi-libre; monde; figaro; libération; parisien; echos; échos; équipe; express; obs; mediapart; dépêche; dauphiné; télégramme; courrier; nouvelliste; gazette; presse; devoir; quotidien; journal; hebdo; magazine; tv; télévision; radio; news; post; times; herald; daily; mail; guardian; telegraph; tribune; zeitung; gazzetta; corriere; mundo; marca; info; infos; bleu; inter; actu; actus; canard; marianne; challenges',
+    'heure; nice-matin; corse-matin; var-matin; télé-matin; midi-libre; monde; figaro; libération; parisien; echos; échos; équipe; express; obs; mediapart; dépêche; dauphiné; télégramme; courrier; nouvelliste; gazette; presse; devoir; quotidien; journal; hebdo; magazine; tv; télévision; radio; news; post; times; herald; daily; mail; guardian; telegraph; tribune; zeitung; gazzetta; corriere; mundo; marca; info; infos; bleu; inter; actu; actus; canard; marianne; challenges',
   ),
   Unnamed: list(
     `des policiers; des gendarmes; des enquêteurs; des militaires; témoins anonymes; témoin anonyme; témoignages anonymes; salariés anonymes; employés anonymes; fonctionnaires anonymes; internaute anonyme; un de ses proches; une de ses proches; l'un de ses proches; l'une de ses proches; certains de ses proches; plusieurs de ses proches; un de ses conseillers; l'un de ses conseillers; l'un de ses collaborateurs; un de ses collaborateurs; l'un de leurs proches; un de ses lieutenants; l'un de ses lieutenants; un de ses amis; l'un de ses amis; fin connaisseur du dossier; un acteur du dossier; une personne au fait; bons connaisseurs; tous les acteurs du dossier; un membre de l'entourage; membres de l'entourage; des membres de l'entourage; un collaborateur proche; des personnes de l'entourage; un haut gradé; un officiel; un très proche; des témoins anonymes; source; sources; initié; initiés; informateur; informateurs; informatrice; lanceur d'alerte; lanceuse d'alerte; lanceurs d'alerte; fuiteur; leaker; leakers; insider; insiders; un proche; une proche; des proches; plusieurs proches; certains proches; autre proche; proche du dossier; proches du dossier; personne au courant; personnes au courant; personne ayant participé; personnes ayant participé; personne présente; personnes présentes; un intime; des intimes; un familier; un habitué; des habitués; entourage; proches de l'enquête; proche de l'enquête; personnes proches; personne proche; personnes au fait; personne au fait; personnes ayant connaissance; personne ayant connaissance; personnes familières; personne familière; personnes informées; personne informée; personnes impliquées; connaisseur; bon connaisseur; connaisseurs; fin connaisseur; interlocuteur; interlocuteurs; l'un d'eux; l'un d'entre eux; l'une d'elles; l'un des participants; un participant; des participants; plusieurs participants; participants à la réunion; un témoin de la scène; taupe; indiscrétions; quelqu'un; milieux; couloirs; cercle; garde rapprochée; premier cercle; un ponte; un ténor; un poids lourd de la majorité; un cador; un visiteur du soir; un pilier`,
@@ -170,6 +170,10 @@ export const lexicon = {
     'publication',
     'dossier de presse',
   ],
+  /** Who writes for an outlet: its name stands behind. */
+  Reporter: list(
+    'journaliste; journalistes; reporter; reporters; correspondant; correspondante; envoyé spécial; envoyée spéciale; insider',
+  ),
   Report: list(
     'enquête; contre-enquête; investigation; reportage; documentaire; article; récit; révélation; révélations',
   ),
