@@ -12,7 +12,7 @@ export const rumor: readonly CueRow[] = [
     party: 'cue',
     guards: ['headline'],
     pattern:
-      '^[<cue>((#OutletLabel && @hasColon)|#OutletLabel (#OutletLabel && @hasColon)|#OutletLabel #OutletLabel (#OutletLabel && @hasColon))]',
+      '^[<cue>((#OutletLabel && @hasColon)|#OutletLabel (#OutletLabel && @hasColon)|#OutletLabel #OutletLabel (#OutletLabel && @hasColon))] . .',
     hits: ['Bloomberg : Orbis en discussions pour racheter Kestrel', 'Mediapart : le maire visé par une enquête'],
     misses: ['Bloomberg est une agence : elle emploie 40 personnes.', 'Photo : AFP'],
   },

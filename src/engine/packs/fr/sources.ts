@@ -99,7 +99,7 @@ export const lexicon = {
   ),
   /** Outlets that a headline may name before a colon. */
   OutletLabel: list(
-    "bloomberg; reuters; afp; mediapart; libération; le monde; le figaro; le parisien; les echos; l'équipe; l'express; le point; le canard enchaîné; rmc; bfm; bfmtv; franceinfo; rtl; le soir; le temps; la presse; le devoir; politico; axios; cnn; bbc; financial times; new york times; nyt; washington post; wall street journal; wsj; marca; as; the guardian; the athletic; der spiegel; bild",
+    "bloomberg; reuters; afp; mediapart; libération; le monde; le figaro; le parisien; les echos; l'équipe; l'express; le canard enchaîné; rmc; bfm; bfmtv; franceinfo; rtl; le soir; le devoir; politico; axios; cnn; bbc; financial times; new york times; nyt; washington post; wall street journal; wsj; the guardian; the athletic; der spiegel",
   ),
   Company: list(
     'entreprise; société; compagnie; groupe; firme; géant; multinationale; marque; constructeur; fabricant; start-up; startup; enseigne; club; parti; organisation; association; ong',

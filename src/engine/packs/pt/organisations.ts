@@ -23,7 +23,7 @@ const plural = (text: string): string[] =>
 export const organisations = {
   /** Outlets that a headline may name before a colon. */
   OutletLabel: list(
-    'bloomberg; reuters; afp; lusa; folha; folha de s.paulo; estadão; o globo; globo; valor; valor econômico; veja; istoé; metrópoles; uol; g1; ge; cnn; cnn brasil; bbc; bbc brasil; público; expresso; observador; jornal de notícias; correio da manhã; diário de notícias; a bola; o jogo; record; marca; as; financial times; new york times; nyt; washington post; wall street journal; wsj; politico; axios; the guardian; the athletic',
+    'bloomberg; reuters; afp; lusa; folha; folha de s.paulo; estadão; o globo; valor econômico; istoé; metrópoles; uol; g1; cnn; cnn brasil; bbc; bbc brasil; jornal de notícias; correio da manhã; diário de notícias; a bola; o jogo; financial times; new york times; nyt; washington post; wall street journal; wsj; politico; axios; the guardian; the athletic',
   ),
   Company: list(
     'empresa; companhia; firma; grupo; multinacional; gigante; startup; start-up; marca; fabricante; montadora; varejista; clube; partido; organização; associação; entidade; instituição; órgão; ong',

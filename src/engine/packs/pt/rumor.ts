@@ -15,9 +15,9 @@ export const rumor: readonly CueRow[] = [
     party: 'cue',
     guards: ['headline'],
     pattern:
-      '^[<cue>((#OutletLabel && @hasColon)|#OutletLabel (#OutletLabel && @hasColon)|#OutletLabel #OutletLabel (#OutletLabel && @hasColon))]',
+      '^[<cue>((#OutletLabel && @hasColon)|#OutletLabel (#OutletLabel && @hasColon)|#OutletLabel #OutletLabel (#OutletLabel && @hasColon))] . .',
     hits: ['Bloomberg: Orbis negocia compra da Kestrel', 'Folha de S.Paulo: ministro prepara saída'],
-    misses: ['A Bloomberg é uma agência: tem 40 funcionários.', 'Foto: Reuters'],
+    misses: ['A Bloomberg é uma agência: tem 40 funcionários.', 'Foto: Reuters', 'Veja:'],
   },
   ...unconfirmedRows,
   ...attribution,
