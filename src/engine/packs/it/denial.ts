@@ -143,6 +143,22 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/denial/smentito-dai-protagonisti',
+    party: 'none',
+    pattern: `[<cue>(${SMENTITO}) #Adverb{0,3} #Da (protagonisti|protagoniste|diretti interessati|diretto interessato|diretta interessata|dirette interessate|interessato|interessata|interessati|entrambi|entrambe)]`,
+    unless: [
+      'non (è|sono) .{0,2} (smentito|smentita|smentiti|smentite)',
+      '(smentito|smentita) .{0,2} #Da entrambi i (numeri|dati)',
+    ],
+    hits: [
+      'Le voci di nozze sono state subito smentite dai diretti interessati.',
+      'Il litigio, smentito dai protagonisti, tiene banco da giorni.',
+      'L’ipotesi di fusione è stata smentita da entrambi.',
+    ],
+    misses: ['La teoria è smentita da entrambi i dati.', 'La notizia non è stata smentita dagli interessati.'],
+  },
+  {
+    ...base,
     id: 'it/denial/e-stato-smentito',
     party: 'none',
     pattern: `[<cue>(è|sono|viene|vengono|venne|vennero|era|erano) #Adverb{0,3} (stato|stata|stati|state)? #Adverb{0,3} (${SMENTITO})] #Adverb{0,3} (.|$)`,
@@ -244,7 +260,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentita',
     party: 'after',
     pattern:
-      "[<cue>((arriva|arrivano|arrivata|arrivate|giunge|giunta|immediata|doppia|nuova|ulteriore|ennesima|lapidaria|perentoria|laconica|decisa|piccata|seconda|secca|netta|ferma|dura|pronta|categorica|ufficiale|immediate|secche) #Adverb{0,3} (la|una|le|l'|è arrivata)? (secca|netta|ferma|immediata|categorica|ufficiale|pronta)? (smentita|smentite) #Adverb{0,4} (ufficiale)? (#Da|#Di)|(la|una|le) (secca|netta|immediata|categorica|pronta)? (smentita|smentite) (ufficiale)? (#Da|#Di))] (parte #Di)?",
+      "[<cue>((arriva|arrivano|arrivata|arrivate|giunge|giunta|immediata|doppia|nuova|ulteriore|ennesima|lapidaria|perentoria|laconica|decisa|piccata|seconda|secca|netta|ferma|dura|pronta|categorica|ufficiale|immediate|secche) #Adverb{0,3} (la|una|le|l'|è arrivata)? (secca|netta|ferma|immediata|categorica|ufficiale|pronta)? (smentita|smentite) #Adverb{0,4} (ufficiale)? (#Da|#Di)|(la|una|le) (secca|netta|immediata|categorica|pronta)? (smentita|smentite) (ufficiale)? (#Da|#Di)|(smentita|smentite) (in arrivo|arriva|arrivano|giunge|giungono|è arrivata|sono arrivate) #Adverb{0,3} #Da)] (parte #Di)?",
     unless: [
       '(attesa|mancanza|assenza|dopo) .{0,2} (smentita|smentite)',
       'salvo smentite',
@@ -256,6 +272,8 @@ export const denial: readonly CueRow[] = [
       'Ora arriva la smentita direttamente da Orbis.',
       'Secca smentita del ministero sulla chiusura.',
       'Doppia smentita del portavoce sul vertice.',
+      'Ennesima smentita in arrivo da Orbis.',
+      'E una smentita arriva anche dal ministero.',
     ],
     misses: [
       'Le smentite del ministero fanno parte del gioco.',

@@ -630,7 +630,7 @@ export const rumor: readonly CueRow[] = [
     id: 'it/rumor/a-rivelarlo',
     act: 'attribute',
     party: 'after',
-    pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|svelarlo|raccontarlo|(riportare|rivelare|anticipare|lanciare|riferire|svelare) (la notizia|l' indiscrezione|lo scoop|la voce|le voci|(i|le) (primi|prime) .))|(la notizia|l' indiscrezione|lo scoop|la voce|indiscrezione|notizia|scoop|rumor|rumors|voci|indiscrezioni|notizie|informazioni) .{0,4} (riportato|riportata|riportate|riportati|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|pubblicata|pubblicate|rilanciata|rilanciate|anticipata|anticipate|rivelata|rivelate|raccolte|raccolta|circolate su|apparsa su|apparse su|battuta|ripresa|riprese|firmato) .{0,5} (#Da|su)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato svelato riferito ripreso battuto intercettato ricostruito').join('|')}|citati|citate) #Adverb{0,4} (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]`,
+    pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|svelarlo|raccontarlo|(riportare|rivelare|anticipare|lanciare|riferire|svelare) (la notizia|l' indiscrezione|lo scoop|la voce|le voci|(i|le) (primi|prime) .))|(la notizia|l' indiscrezione|lo scoop|la voce|indiscrezione|notizia|scoop|rumor|rumors|voci|indiscrezioni|notizie|informazioni) .{0,4} (riportato|riportata|riportate|riportati|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|pubblicata|pubblicate|rilanciata|rilanciate|anticipata|anticipate|rivelata|rivelate|raccolte|raccolta|circolate su|apparsa su|apparse su|battuta|ripresa|riprese|firmato) .{0,5} (#Da|su)|bomba .{0,4} (lanciata|sganciata) (dal|dalla) (sito|settimanale|quotidiano|portale|rivista|giornale)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato svelato riferito ripreso battuto intercettato ricostruito').join('|')}|citati|citate) #Adverb{0,4} (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]`,
     unless: [
       '(sarebbe|sarebbero) #Adverb{0,3} (stato|stata|stati|state) .',
       '(danni|ferite|lesioni) (riportati|riportate|riportato)',
@@ -642,6 +642,7 @@ export const rumor: readonly CueRow[] = [
     hits: [
       'La notizia era stata data in mattinata dalla testata Bloomberg.',
       'A rivelarlo è il Financial Times.',
+      'La bomba è stata sganciata dal sito Dagospia.',
       'I due sono stati liberati: a riferirlo la tv Al Jazeera.',
       'A riportare i primi disegni il sito Wired.',
       'Il progetto, anticipato dal Corriere della Sera, è fermo.',
@@ -767,7 +768,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['not-reported'],
     pattern:
-      '[<cue>((alcune|varie|diverse|numerose|tante|insistenti|nuove|forti|sempre più) (illazioni|indiscrezioni|voci|speculazioni|rumors)|(crescono|aumentano|montano|si moltiplicano|si rincorrono|impazzano) #Adverb{0,2} (le|nuove|altre)? (illazioni|indiscrezioni|voci|speculazioni|rumors))]',
+      '[<cue>((restano|rimangono|resistono) #Adverb{0,2} (validi|valide|vive|vivi|in piedi)? #Adverb? (i|le) (rumors|rumor|voci|indiscrezioni)|(alcune|varie|diverse|numerose|tante|insistenti|nuove|forti|sempre più) (illazioni|indiscrezioni|voci|speculazioni|rumors)|(crescono|aumentano|montano|si moltiplicano|si rincorrono|impazzano) #Adverb{0,2} (le|nuove|altre)? (illazioni|indiscrezioni|voci|speculazioni|rumors))]',
     unless: [
       '(smentire|smentisce|smentito|commentare|commenta|respinge|respinto|nega) .{0,5} (illazioni|indiscrezioni|voci|speculazioni|rumors)',
       'voci (di (spesa|bilancio|costo)|bianche|del coro|del|della)',
@@ -777,6 +778,7 @@ export const rumor: readonly CueRow[] = [
       'Alcune illazioni legano il rogo a una vendetta.',
       'Crescono le speculazioni su uno scioglimento della band.',
       'Insistenti voci lo danno in partenza.',
+      'Restano validi, comunque, i rumors sulla fotocamera.',
     ],
     misses: [
       'Il coro ha numerose voci bianche.',

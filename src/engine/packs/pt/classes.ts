@@ -34,7 +34,7 @@ const NOT_ONLY_VERBS = new Set(
 /** Participles that do not end in -ado or -ido. */
 const irregularParticiples = agreeing(
   list(
-    'feito; dito; escrito; visto; posto; aberto; coberto; descoberto; morto; pago; ganho; gasto; entregue; preso; eleito; aceito; expulso; suspenso; solto; salvo; imposto; proposto; exposto; composto; disposto; oposto; suposto; refeito; desfeito; satisfeito; inscrito; descrito; prescrito; previsto; revisto; extinto; incluso; impresso; submerso; limpo; junto',
+    'feito; dito; escrito; visto; posto; aberto; coberto; descoberto; morto; pago; ganho; gasto; entregue; preso; eleito; aceito; expulso; suspenso; solto; salvo; imposto; proposto; exposto; composto; disposto; oposto; suposto; refeito; desfeito; satisfeito; inscrito; descrito; prescrito; previsto; revisto; extinto; incluso; impresso; submerso; limpo; junto; vindo; provindo',
   ),
 );
 

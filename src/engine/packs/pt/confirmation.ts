@@ -10,7 +10,7 @@ const NOT_A_CLAIM = [
   '(uma|um|algumas|alguns|outras|outros|várias|vários|entre|poucas|muitas) (das|dos|de|as|os) .{0,4} que #Adverb? (anunciou|anunciaram|confirmou|confirmaram)',
   '(confirma|confirmou|confirmam|confirmaram|anuncia|anunciou|admite|admitiu) _se',
   '(admite|admitem|admitiu|admitiram|admitia) #Adverb? (novos|novas|mais|alunos|recurso|interpretações|exceções|exceção|o recurso|um recurso|erros de|dúvidas|\\d|cinco|dez|cem)',
-  '(supremo|stf|stj|tribunal|tribunal de justiça|justiça|turma|corte|juiz|juíza|plenário|senado|câmara) .{0,5} (confirma|confirmou|confirmaram|ratificou|ratifica|ratificaram) #Adverb? (a|o|as|os|condenação|sentença|decisão|prisão|nomeação|indicação|nome|liminar|pena|tratado|acordo)',
+  '(supremo|stf|stj|tribunal|tribunal de justiça|justiça|turma|corte|juiz|juíza|plenário|senado|câmara dos deputados) .{0,5} (confirma|confirmou|confirmaram|ratificou|ratifica|ratificaram) #Adverb? (a|o|as|os|condenação|sentença|decisão|prisão|nomeação|indicação|nome|liminar|pena|tratado|acordo)',
   '(quem|ninguém) #Adverb? (confirma|confirmou|anuncia|anunciou)',
   '(anuncia|anunciam|anunciou|anunciaram|anunciava) #Adverb? (chuva|temporal|tempestade|verão|inverno|primavera|para breve|o carro|o apartamento|imóvel|produtos|um produto)',
 ];
@@ -23,6 +23,7 @@ const FINDING =
 const NOUNS = [
   '#SayVerb _se',
   '(ao contrário|diferentemente|contrariamente|diversamente) do que .{0,4} #SayVerb',
+  '(diferente|diferentes|distinta|distinto) (da|do|das|dos) que .{0,4} #SayVerb',
   '(a|uma|sua|seu|o|essa|esta|da|na|pela|por|de|em|cada|as|suas|das|nas|à|minha|nossa|sem|com|alguma) (conta|contas|nota|notas|mostra|mostras|fala|falas|aposta|apostas|alerta|espera|responde)',
   '(como|assim) se (diz|disse|dizia|dizem|refere)',
   '(quer|querem|queria|queriam|isto é|por assim|vale|mal|bem|nada|não) dizer',
@@ -371,6 +372,7 @@ export const confirmation: readonly CueRow[] = [
       '(em|na|por|com) (nota|mensagem|texto|post|vídeo|publicação) (de (rodapé|repúdio|pesar)|baixa|alta|musical|máxima|fiscal)',
       'por e-mail$',
       '(fonte|perfil|leaker|usuário|vazamento) .{0,4} (no|na) (x|twitter|weibo|telegram|reddit)',
+      '(uma|um) (página|conta|perfil|utilizador|usuário|informante) .{0,2} na rede social',
       '(monitoramento|levantamento|pesquisa|campanha|vídeo|vídeos|imagens|feito|feita|realizado|realizada) .{0,6} nas redes sociais',
       '(analista|analistas|economista|economistas|estrategista|estrategistas|corretora) .{0,9} (em|na) (nota|relatório)',
       '(postagem|post|publicação|vídeo|mensagem|conta|perfil|página|instagram) (dele|dela|deles|delas|do ex|da ex|do amigo|da amiga)',

@@ -16,10 +16,11 @@ const unanswered: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(encaminhou|encaminharam|encaminha|encaminhado|remeteu|remeteram|remete|remetido|direcionou|direcionaram|redirecionou|reencaminhou) #Adverb{0,2} (as|os|todas as|qualquer)? (pergunta|perguntas|questões|questionamentos|pedidos de comentário|pedidos de entrevista) .{0,3}] (a|à|ao|aos|às|para)',
+      '[<cue>(encaminhou|encaminharam|encaminha|encaminhado|remeteu|remeteram|remete|remetido|direcionou|direcionaram|redirecionou|reencaminhou) #Adverb{0,2} (as|os|todas as|qualquer|mais)? (pergunta|perguntas|esclarecimentos|explicações|comentários|questões|questionamentos|pedidos de comentário|pedidos de entrevista) .{0,3}] (a|à|ao|aos|às|para)',
     hits: [
       'A embaixada encaminhou as perguntas ao Ministério das Relações Exteriores.',
       'O clube remeteu todas as questões para os seus advogados.',
+      'A autarquia confirmou as buscas, mas remeteu mais esclarecimentos para o tribunal.',
     ],
     misses: ['O professor encaminhou os alunos ao refeitório.', 'A clínica remeteu o doente para outro hospital.'],
   },

@@ -182,7 +182,7 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>((notícia|notícias|informação|informações|relatos|especulações|rumores|boatos|rumor|boato) (publicada|publicadas|veiculada|veiculadas|divulgadas|divulgada|publicado|publicados|veiculado|veiculados|saídas|postas a circular)? (da|na|pela|pelos|por|nos|em) (imprensa|mídia|comunicação social|jornais|media|órgãos|meios|veículos|blogs|sites)|(soube|souberam|soubemos|sabe) (pela|pelos) (imprensa|jornais|mídia|comunicação social|media))]',
+      '[<cue>((notícia|notícias|informação|informações|relatos|especulações|rumores|boatos|rumor|boato) (publicada|publicadas|veiculada|veiculadas|divulgadas|divulgada|publicado|publicados|veiculado|veiculados|saídas|postas a circular)? (da|na|pela|pelos|por|nos|em) (imprensa|mídia|comunicação social|jornais|media|órgãos|meios|veículos|blogs|sites)|(soube|souberam|soubemos|sabe) (pela|pelos) (imprensa|jornais|mídia|comunicação social|media)|(imprensa|mídia|comunicação social) .{0,4} chegou a (dizer|noticiar|publicar|divulgar|afirmar|especular)|(jornais|sites) .{0,4} chegaram a (dizer|noticiar|publicar|divulgar|afirmar|especular))]',
     unless: [
       '(com|receberam|recebeu|após|depois|reagiu|triste|feliz|choque|dia) .{0,2} a (notícia|informação) de que',
       '(nega|negou|desmente|desmentiu|comenta|comentou|comentar|rebate|rebateu) .{0,16} (notícia|notícias|informação|informações|rumores|rumor|boatos|especulações|relatos) (da|na|pela|publicada|publicadas|veiculada|veiculadas|divulgadas)? .{0,1} (imprensa|mídia|comunicação social|jornais|media)',
@@ -190,6 +190,7 @@ export const outlets: readonly CueRow[] = [
     hits: [
       'A cooperativa soube pela imprensa que a Quimbras vende ativos.',
       'As notícias publicadas na imprensa falam em fusão.',
+      'A imprensa inglesa chegou a noticiar que o lateral já tinha assinado.',
       'Notícias veiculadas na imprensa dão o contrato como assinado.',
     ],
     misses: ['A notícia da morte saiu na imprensa local.', 'O clube desmentiu as notícias da imprensa.'],
