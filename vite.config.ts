@@ -89,6 +89,12 @@ function withLaterScripts(): Plugin {
 }
 
 /**
+ * A word to Chrome (136 and later): nearly all functions of the scripts on pages run at once, so that to compile them all
+ * together takes half the time of finding each first and compiling it when it is called.
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
+/**
  * Takes spaces and comments out of all scripts. Names stay as they are written, so that a reviewer who has the code laid
  * out again reads what we wrote; only in what every page loads they are shortened too.
  */
@@ -103,7 +109,7 @@ function withSmallScripts(): Plugin {
         const file = resolve(dir, name);
         const { code, errors } = await minify(file, readFileSync(file, 'utf8'), { mangle: onPages.has(name) });
         if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-        writeFileSync(file, code);
+        writeFileSync(file, onPages.has(name) ? COMPILE_AT_ONCE + code : code);
       }
     },
   };

@@ -130,3 +130,16 @@ test('marks a sentence that runs through several elements as one', async ({ tab,
     'The city is in talks about a second bridge, according to Bloomberg.',
   );
 });
+
+test('marks text that fills the slot of a shadow tree, apart from what stands around the slot', async ({
+  tab,
+  site,
+}) => {
+  const rumor = 'The city is in talks about a second bridge, according to Bloomberg.';
+  const plain = 'The new bridge over the river carries two lanes of traffic and a wide path for people on foot.';
+  const box = `<news-box><template shadowrootmode="open"><p>In short: <slot></slot> <b>More to come</b></p></template>${rumor}</news-box>`;
+  const page = articlePage('en', 'A second bridge', [plain, plain, box, plain, plain]);
+  await tab.goto(site.add('/marking/slot.html', page.replace(`<p>${box}</p>`, box)));
+  await waitForMarks(tab);
+  expect(await marksOf(tab)).toEqual([{ kind: 'rumor', text: rumor }]);
+});

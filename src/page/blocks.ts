@@ -46,10 +46,22 @@ type Step =
 const BREAK: Step = { act: 'break' };
 const GAP: Step = { act: 'gap' };
 
+/** Pages give the same names to many elements. */
+const captions = new Map<string, boolean>();
+
+function isCaptionByName(names: string): boolean {
+  if (names === '') return false;
+  const known = captions.get(names);
+  if (known !== undefined) return known;
+  const isCaption = CAPTION_NAME.test(names);
+  captions.set(names, isCaption);
+  return isCaption;
+}
+
 function roleOf(element: Element, around: BlockRole): BlockRole {
   const own = ROLES[element.localName];
   if (own) return own;
-  if (CAPTION_NAME.test(element.getAttribute('class') ?? '')) return 'caption';
+  if (isCaptionByName(element.getAttribute('class') ?? '')) return 'caption';
   return around === 'cell' && element.localName === 'p' ? 'paragraph' : around;
 }
 
@@ -59,6 +71,9 @@ function addressOf(anchor: Element): string {
   try {
     // An anchor into the page itself leads nowhere else; a document without an address has no base.
     if (href.startsWith('#')) return '';
+    // A browser has it ready; a DOM without one does not.
+    if ('protocol' in anchor)
+      return /^https?:$/.test(String(anchor.protocol)) ? String((anchor as HTMLAnchorElement).href) : '';
     const address = new URL(href, anchor.baseURI || 'http://localhost/');
     return address.protocol === 'http:' || address.protocol === 'https:' ? address.href : '';
   } catch {
@@ -69,12 +84,12 @@ function addressOf(anchor: Element): string {
 /** Children in the order in which they are drawn: those of an open shadow root, with slots filled. */
 function drawnChildren(element: Element): ArrayLike<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.localName === 'slot' && 'assignedNodes' in element) {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
+  return isFilledSlot(element) ? element.assignedNodes() : element.childNodes;
 }
+
+/** Whether nodes of the tree around a shadow tree are drawn in the place of an element. */
+const isFilledSlot = (element: Element): element is HTMLSlotElement =>
+  element.localName === 'slot' && 'assignedNodes' in element && (element as HTMLSlotElement).assignedNodes().length > 0;
 
 /** Decides for an element that looks like furniture by its name whether it is left out. */
 export type LeaveOut = (element: Element, standing: 'named-furniture' | 'named-comments') => boolean;
@@ -82,7 +97,7 @@ export type LeaveOut = (element: Element, standing: 'named-furniture' | 'named-c
 /**
  * Reads the blocks of everything drawn under `top`, in reading order, without changing a node.
  *
- * Text joins over inline elements; a block box, two `<br>` in a row and the border of a shadow tree part it.
+ * Text joins over inline elements; a block box, two `<br>` in a row and the border of a shadow tree, either way, part it.
  * The walk keeps its own stack, so depth of nesting is no limit, and yields after every block, so that a caller
  * may cut the work into slices.
  */
@@ -151,6 +166,8 @@ function open(
   const link = element.localName === 'a' ? addressOf(element) : '';
   const anchor = link === '' ? around.anchor : element;
   const href = link === '' ? around.href : link;
+  // A range cannot reach from one tree into another, so that what fills a slot is a text of its own.
+  if (isFilledSlot(element)) return { place: { ...around, anchor, href }, parted: true };
   if (flow === 'inline' && !element.shadowRoot) return { place: { ...around, anchor, href }, parted: false };
   return { place: { container: element, role: roleOf(element, around.role), anchor, href }, parted: true };
 }

@@ -74,6 +74,24 @@ function columnOf({ startContainer }: Range): Element {
   return box;
 }
 
+/** A card is no higher than so many paragraphs. */
+const NEIGHBOURS = 6;
+
+/** The paragraph and those that stand before and behind it, as far as the card could lie over them. */
+function textsAround(column: Element): Element[] {
+  const texts = [column];
+  const add = (next: (box: Element) => Element | null): void => {
+    let box = next(column);
+    for (let left = NEIGHBOURS; left > 0 && box; left -= 1) {
+      if (box.textContent?.trim()) texts.push(box);
+      box = next(box);
+    }
+  };
+  add((box) => box.previousElementSibling);
+  add((box) => box.nextElementSibling);
+  return texts;
+}
+
 /** Makes a card, closed at first, that lives until `signal` aborts; no key is taken but those typed in it. */
 export function makeCard(document: Document, page: CardHost, signal: AbortSignal): Card {
   const { painted, text, hiding } = page;
@@ -99,11 +117,11 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     const window = offsetOfWindow(documentOf(range));
     const inTab = ({ left, top, width, height }: DOMRect): DOMRect =>
       new DOMRect(left + window.left, top + window.top, width, height);
-    const column = inTab(columnOf(range).getBoundingClientRect());
-    const found = placeBeside(inTab(range.getBoundingClientRect()), column, panel.getBoundingClientRect(), {
-      width,
-      height,
-    });
+    const paragraph = columnOf(range);
+    const column = inTab(paragraph.getBoundingClientRect());
+    const texts = textsAround(paragraph).map((box) => inTab(box.getBoundingClientRect()));
+    const sentence = inTab(range.getBoundingClientRect());
+    const found = placeBeside(sentence, column, panel.getBoundingClientRect(), { width, height }, texts);
     host.toggleAttribute('data-narrow', found.form === 'sheet');
     if (found.form === 'sheet') return;
     host.style.setProperty('--top', `${found.top + scrollY}px`);

@@ -81,9 +81,10 @@ export function standingOf(element: Element): Standing {
   const tag = element.localName;
   if (FURNITURE_TAGS().has(tag)) return 'furniture';
   if (tag === 'html' || tag === 'body' || tag === 'main') return 'text';
+  if (tag === 'aside' || tag === 'form') return 'named-furniture';
+  if (!element.hasAttributes()) return 'text';
   const role = element.getAttribute('role');
   if (role !== null && FURNITURE_ROLES().has(role)) return 'named-furniture';
-  if (tag === 'aside' || tag === 'form') return 'named-furniture';
   const names = namesOf(element);
   if (names === '') return 'text';
   const standing = known.get(names) ?? standingByName(names);

@@ -23,27 +23,76 @@ function inMargin({ left, right }: DOMRect, { width }: Size, window: Size): numb
   return left - width - 2 * GAP >= 0 ? left - width - GAP : null;
 }
 
+/** How much of a card at a place lies over text (square pixels). */
+function covered(top: number, left: number, { width, height }: Size, texts: readonly DOMRect[]): number {
+  const common = (start: number, end: number, low: number, high: number): number =>
+    Math.max(0, Math.min(end, high) - Math.max(start, low));
+  return texts.reduce(
+    (sum, box) =>
+      sum + common(left, left + width, box.left, box.right) * common(top, top + height, box.top, box.bottom),
+    0,
+  );
+}
+
+/** The place among several at which a card lies over the least text; the first of those that are alike. */
+function leastCovering(
+  tops: readonly number[],
+  lefts: readonly number[],
+  size: Size,
+  texts: readonly DOMRect[],
+): { readonly top: number; readonly left: number } {
+  let best = { top: tops[0] ?? 0, left: lefts[0] ?? 0 };
+  let least = Number.POSITIVE_INFINITY;
+  for (const top of tops) {
+    for (const left of lefts) {
+      const cost = covered(top, left, size, texts);
+      if (cost < least) best = { top, left };
+      least = Math.min(least, cost);
+    }
+  }
+  return best;
+}
+
 /**
- * Finds the place of the card: in the margin beside the sentence where there is one, so that it hides no text; else
- * under the sentence where there is room, else above it; always within the window.
+ * Finds the place of the card: in the margin beside the sentence where there is one, so that it hides no text; else under
+ * the sentence or above it, wherever there is room and it lies over the least text; always within the window.
  *
  * @param sentence the sentence's box in the window
  * @param column the box of the paragraph that it stands in
  * @param card the size that the card would like to have
+ * @param texts the boxes of text around, the paragraph's own among them
  * @returns `top` and `left` from the window's corner, `room` the height that the card may take
  */
-export function placeBeside(sentence: DOMRect, column: DOMRect, card: Size, window: Size): Place {
+export function placeBeside(
+  sentence: DOMRect,
+  column: DOMRect,
+  card: Size,
+  window: Size,
+  texts: readonly DOMRect[],
+): Place {
   if (window.width < NARROW) return { form: 'sheet' };
   const most = Math.min(MOST_ROOM, window.height - 2 * GAP);
+  const inWindow = (wanted: number, size: number, whole: number): number =>
+    Math.max(GAP, Math.min(wanted, whole - GAP - size));
   const margin = inMargin(column, card, window);
+  if (margin !== null) {
+    const top = inWindow(sentence.top, Math.min(card.height, most), window.height);
+    return { form: 'beside', top, left: margin, room: most };
+  }
   const below = window.height - sentence.bottom - 2 * GAP;
   const above = sentence.top - 2 * GAP;
   const isBelow = below >= Math.min(card.height, LEAST_ROOM * 2) || below >= above;
-  const room = margin === null ? Math.max(LEAST_ROOM, Math.min(isBelow ? below : above, most)) : most;
+  const room = Math.max(LEAST_ROOM, Math.min(isBelow ? below : above, most));
   const height = Math.min(card.height, room);
-  const outside = isBelow ? sentence.bottom + GAP : sentence.top - GAP - height;
-  const wanted = margin === null ? outside : sentence.top;
-  const top = Math.max(GAP, Math.min(wanted, window.height - GAP - height));
-  const left = margin ?? Math.max(GAP, Math.min(sentence.left, window.width - GAP - card.width));
-  return { form: 'beside', top, left, room };
+  const under = sentence.bottom + GAP;
+  const over = sentence.top - GAP - height;
+  const tops = isBelow ? [under, ...(above >= height ? [over] : [])] : [over];
+  const lefts = [sentence.left, window.width - GAP - card.width, GAP];
+  const best = leastCovering(
+    tops.map((top) => inWindow(top, height, window.height)),
+    lefts.map((left) => inWindow(left, card.width, window.width)),
+    { width: card.width, height },
+    texts,
+  );
+  return { form: 'beside', ...best, room };
 }

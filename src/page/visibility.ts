@@ -21,6 +21,7 @@ const BLOCKS = new Set(
 const INLINE = /^(?:inline|contents|ruby|none$)/;
 
 function hiddenByMarkup(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   return (
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
