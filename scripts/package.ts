@@ -31,7 +31,7 @@ const SOURCE: ReadonlySet<string> = new Set([
   'vitest.config.ts',
 ]);
 /** Two in a hundred over what an archive has: what is beyond it does not belong there (bytes). */
-const MOST_BYTES = 405_000;
+const MOST_BYTES = 440_000;
 
 /** Pictures build nothing, and are larger than all the rest. */
 const PICTURES = 'docs/screenshots';

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { expand } from '../../src/engine/packed/expand.ts';
 import { unpack } from '../../src/engine/packed/unpack.ts';
 import { PACKS } from '../../src/engine/packs/index.ts';
 import type { LanguagePack } from '../../src/engine/packs/pack.ts';
-import { squeeze } from './squeeze.ts';
 import { plainOf } from './with-packed-languages.ts';
 import { writePack } from './write-pack.ts';
 
@@ -19,7 +17,7 @@ const essence = (pack: LanguagePack): LanguagePack => ({
 });
 
 describe.each(Object.values(PACKS))('the pack $language', (pack) => {
-  const unpacked = unpack(plainOf(pack), squeeze(writePack(pack)));
+  const unpacked = unpack(plainOf(pack), writePack(pack));
 
   it('comes out of its text as it went in', () => {
     expect(essence(unpacked)).toStrictEqual(essence(pack));
@@ -29,13 +27,4 @@ describe.each(Object.values(PACKS))('the pack $language', (pack) => {
     expect(Object.keys(unpacked.lexicon)).toEqual(Object.keys(pack.lexicon));
     expect(Object.keys(unpacked.suffixes)).toEqual(Object.keys(pack.suffixes));
   });
-});
-
-describe('squeezing', () => {
-  it.each(['ab', 'aaaaaaaaaaaaaaaab', 'Ein Löffel, zwei Löffel.', 'abc'.repeat(3000), [...'ab\u0500\t\n'].join('')])(
-    'gives a text back',
-    (text) => {
-      expect(expand(squeeze(text))).toBe(text);
-    },
-  );
 });

@@ -3,7 +3,6 @@ import { type Plugin, runnerImport } from 'vite';
 import type { Plain } from '../../src/engine/packed/unpack.ts';
 import type * as packs from '../../src/engine/packs/index.ts';
 import type { LanguagePack } from '../../src/engine/packs/pack.ts';
-import { squeeze } from './squeeze.ts';
 import { writePack } from './write-pack.ts';
 
 const INDEX = 'src/engine/packs/index.ts';
@@ -23,16 +22,16 @@ function literal(value: unknown): string {
   return `{${fields.join(',')}}`;
 }
 
-/** A module that stands for the index of the packs, with what they have squeezed. */
+/** A module that stands for the index of the packs, with what they hold as texts. */
 function packedIndex(all: Readonly<Record<string, LanguagePack>>): string {
   const entries = Object.entries(all).map(
-    ([language, pack]) => `${language}: unpack(${literal(plainOf(pack))}, ${literal(squeeze(writePack(pack)))})`,
+    ([language, pack]) => `${language}: unpack(${literal(plainOf(pack))}, ${literal(writePack(pack))})`,
   );
   return `import { unpack } from ${JSON.stringify(resolve(UNPACK))};\nexport const PACKS = { ${entries.join(',\n')} };\n`;
 }
 
 /**
- * Puts the packs into the extension as squeezed texts, from which the engine reads those languages that it meets:
+ * Puts the packs into the extension as texts, from which the engine reads those languages that it meets:
  * written out they would be three quarters of what a browser loads.
  */
 export function withPackedLanguages(): Plugin {

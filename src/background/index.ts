@@ -12,7 +12,6 @@ import { showBadge } from './badge.ts';
 import { changeSheet } from './change-sheet.ts';
 import { obeyCommands } from './commands.ts';
 import { greyOut, showIcon } from './icon.ts';
-import { keepPacks, recallPacks } from './kept-packs.ts';
 import { loadScript } from './load-script.ts';
 import { hideCue, pageSettings } from './page-settings.ts';
 import { letIn } from './site-access.ts';
@@ -52,9 +51,8 @@ function stateOf({ url, title, notRead }: Read, analysis: Analysis, { languagesO
 serve(
   {
     analyzeArticle: async (message, sender) => {
-      const [settings] = await Promise.all([loadSettings(), recallPacks()]);
+      const settings = await loadSettings();
       const analysis = wantedOf(analyze(message.article), settings);
-      void keepPacks();
       await keep(sender, stateOf(message, analysis, settings));
       return analysis;
     },

@@ -1,6 +1,5 @@
 /** The only door of the engine. */
 
 export { analyze } from './analyze.ts';
-export { packTexts } from './packed/texts.ts';
 export { summarize } from './summarize.ts';
 export * from './types.ts';

@@ -1,5 +1,5 @@
 /**
- * How a pack is written as one text, before it is squeezed. Five parts, a tab between them:
+ * How the build writes a pack as one text. Five parts, a tab between them:
  *
  * 1. JSON: `names`, which one sign stands for each; how many `classes` the lexicon has, the first of the names; and
  *    `features`, the fields of rows that are no text.

@@ -1,20 +1,17 @@
 import type { LanguagePack } from '../packs/pack.ts';
-import { expand, type Squeezed } from './expand.ts';
 import { type Contents, readPack } from './read-pack.ts';
-import { packTexts } from './texts.ts';
 
 /** What of a pack is small and known at once. */
 export type Plain = Omit<LanguagePack, keyof Contents>;
 
-/** @returns a pack whose words and rows are read when they are first asked for */
-export function unpack(plain: Plain, squeezed: Squeezed): LanguagePack {
+/**
+ * @param text the rest of the pack, as the build wrote it
+ * @returns a pack whose words and rows are read when they are first asked for
+ */
+export function unpack(plain: Plain, text: string): LanguagePack {
   let contents: Contents | undefined;
   const read = (): Contents => {
-    if (!contents) {
-      const text = packTexts.get(plain.language) ?? expand(squeezed);
-      packTexts.set(plain.language, text);
-      contents = readPack(text, plain.language);
-    }
+    contents ??= readPack(text, plain.language);
     return contents;
   };
   return {
