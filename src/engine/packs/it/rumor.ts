@@ -762,6 +762,51 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/rumor/secondo-il-giornalista',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'after',
+    confidence: 'likely',
+    pattern:
+      "[<cue>(secondo|stando a|stando al|stando alla|stando all'|(secondo|stando a)? quanto #Adverb{0,2} (riferito|riportato|rivelato|scritto|anticipato|svelato|riferisce|riporta|rivela|scrive|anticipa|svela) #Da?|come #Adverb{0,2} (riferito|riportato|rivelato|anticipato|svelato|riferisce|riporta|rivela|anticipa|svela) #Da?)] (il|lo|la|l')? (noto|nota|collega)? (giornalista|cronista|esperto di mercato|esperto di calciomercato|esperto di gossip|esperta di gossip)",
+    unless: [
+      'secondo (il|la) (giornalista|cronista) (e|che|di guerra|morto|arrestato|ucciso)',
+      '(accusa|accusato|accusata|querela|processo|denuncia|aggressione) .{0,10} (giornalista|cronista)',
+    ],
+    hits: [
+      'Secondo il giornalista Ugo Berti, il club ha offerto venti milioni.',
+      'Stando a quanto riferito dall’esperto di mercato Ugo Berti, la firma è vicina.',
+      'Come rivelato dall’esperta di gossip Lia Monti, i due si sono lasciati.',
+    ],
+    misses: [
+      'Il processo per l’aggressione riparte: secondo il giornalista la spinta fu voluta.',
+      'Il giornalista Ugo Berti ha compiuto sessant’anni.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/il-giornalista-riporta',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    confidence: 'likely',
+    pattern:
+      "((giornalista|cronista) .{0,4} [<cue>(riporta|riferisce|anticipa|#Have #Adverb{0,2} (riportato|riferito|anticipato|spifferato|lanciato l' indiscrezione))]|(esperto|esperta) di (mercato|calciomercato|gossip) .{0,4} [<cue>(riporta|riferisce|anticipa|rivela|svela|spiffera|assicura|#Have #Adverb{0,2} (riportato|riferito|anticipato|rivelato|svelato|spifferato|assicurato|confermato|parlato di))])",
+    unless: [
+      '(riferito|riferisce) #Adverb{0,2} (in aula|ai magistrati|ai pm|al pm|alla polizia|ai carabinieri|agli inquirenti|agli agenti|in tribunale)',
+      '(riporta|riportato|riferito|riferisce) #Adverb{0,2} (di essere|di aver|di avere|ferite|danni|lesioni|una frattura)',
+    ],
+    hits: [
+      'Il giornalista Ugo Berti ha riferito che il club è in vendita.',
+      'L’esperto di mercato Ugo Berti ha rivelato che il terzino firma domani.',
+    ],
+    misses: [
+      'La giornalista Lia Monti ha rivelato che aspetta un figlio.',
+      'Il giornalista ha riferito in aula quanto aveva visto.',
+    ],
+  },
+  {
+    ...base,
     id: 'it/rumor/illazioni',
     act: 'hearsay',
     subkind: 'hearsay',

@@ -147,6 +147,22 @@ export const outlets: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/rumor/o-jornalista-noticiou',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    confidence: 'likely',
+    pattern:
+      '(jornalista|repórter|colunista|setorista|comentador) .{0,4} [<cue>(noticiou|cravou|apurou|antecipou|(adiantou|avançou|divulgou|publicou|informou) que|avança que|adianta que|noticia que|crava que)]',
+    unless: ['que (ele|ela) (mesmo|mesma|próprio|própria)'],
+    hits: [
+      'O jornalista Rui Pontes noticiou a venda do clube.',
+      'O comentador Rui Pontes avançou que o extremo assina até junho.',
+    ],
+    misses: ['A jornalista Ana Prado revelou que está grávida.', 'O repórter informou à polícia que viu o carro.'],
+  },
+  {
+    ...base,
     id: 'pt/rumor/a-informacao-e-de',
     act: 'report',
     subkind: 'outlet',
