@@ -40,11 +40,11 @@ export async function openPopup(hearsay: DrivenBrowser, tab: Pick<Tab, 'id'>, { 
   return popup;
 }
 
-/** The headline of the popup that is open over the page; empty while there is none. */
+/** The headline of the popup that is open over the page; empty while there is none, and while the page is read. */
 export function toolbarPopupSays(hearsay: DrivenBrowser): Promise<string> {
   return hearsay.inExtension(() => {
     const [view] = chrome.extension.getViews({ type: 'popup' });
-    return view?.document.querySelector('h1')?.textContent ?? '';
+    return view?.document.querySelector('main:not([data-status=working]) h1')?.textContent ?? '';
   }, null);
 }
 

@@ -1,42 +1,8 @@
-import { type DrivenBrowser, type Tab, until } from './browsers/driven-browser.ts';
-import { openPopup } from './extension.ts';
+import { type DrivenBrowser, until } from './browsers/driven-browser.ts';
 import { waitForMarks } from './marks.ts';
 import { articlePage, FOUR_KINDS } from './pages.ts';
-import { expect, test } from './test.ts';
-
-/** The headline that the panel shows; `null` while no panel is open. */
-function panelSays(hearsay: DrivenBrowser): Promise<string | null> {
-  return hearsay.inExtension(() => {
-    const panel = chrome.extension
-      .getViews()
-      .find(
-        (view) =>
-          !view.closed &&
-          view.location.pathname.endsWith('/panel.html') &&
-          view.document.documentElement?.dataset.surface,
-      );
-    return panel?.document.querySelector('h1')?.textContent ?? null;
-  }, null);
-}
-
-async function clickOn(tab: Tab, label: string): Promise<void> {
-  const point = await tab.evaluate((wanted) => {
-    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted);
-    button?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = button?.getBoundingClientRect();
-    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-  }, label);
-  if (!point) throw new Error(`no button ${label}`);
-  await tab.clickAt(point.x, point.y);
-}
-
-/** Closes the panel, which else would stay for the tests that follow. */
-async function closePanel(hearsay: DrivenBrowser): Promise<void> {
-  await hearsay.inExtension(() => {
-    for (const view of chrome.extension.getViews()) if (view.location.pathname.endsWith('/panel.html')) view.close();
-  }, null);
-  await until(async () => (await panelSays(hearsay)) === null, 'the panel to close');
-}
+import { closePanel, openPanel, panelSays, panelShows } from './panel.ts';
+import { test } from './test.ts';
 
 test('the panel opens beside the page from the popup, and follows the tab in front', async ({ hearsay, tab, site }) => {
   const talks = articlePage('en', 'A third bridge', [
@@ -50,16 +16,10 @@ test('the panel opens beside the page from the popup, and follows the tab in fro
   await waitForMarks(other);
   await tab.goto(site.add('/panel/first.html', FOUR_KINDS));
   await waitForMarks(tab);
-  const popup = await openPopup(hearsay, tab);
-  await popup.activate();
-  await clickOn(popup, 'Open beside the page');
-  await until(async () => (await panelSays(hearsay)) !== null, 'the panel to open');
-  const shows = (headline: string): Promise<boolean> =>
-    until(async () => (await panelSays(hearsay)) === headline, `the panel to say: ${headline}`);
-  await tab.activate();
-  expect(await shows('1 of 4 sourced statements is unconfirmed, from Bloomberg.')).toBe(true);
+  await openPanel(hearsay, tab);
+  await panelShows(hearsay, '1 of 4 sourced statements is unconfirmed, from Bloomberg.');
   await other.activate();
-  expect(await shows('1 of 2 sourced statements is unconfirmed, from Reuters.')).toBe(true);
+  await panelShows(hearsay, '1 of 2 sourced statements is unconfirmed, from Reuters.');
   await closePanel(hearsay);
   await other.close();
 });
@@ -88,12 +48,9 @@ test('the panel follows how far a reader has scrolled, and the page is read agai
   const page = articlePage('en', 'A second bridge', [...filler, talks, ...filler, refusal, ...filler]);
   await tab.goto(site.add('/panel/scroll.html', page));
   await waitForMarks(tab);
-  const popup = await openPopup(hearsay, tab);
-  await popup.activate();
-  await clickOn(popup, 'Open beside the page');
-  await tab.activate();
+  await openPanel(hearsay, tab);
   const headline = '1 of 2 sourced statements is unconfirmed, from Bloomberg.';
-  await until(async () => (await panelSays(hearsay)) === headline, 'the panel to show the article');
+  await panelShows(hearsay, headline);
   const scrollTo = (place: number): Promise<void> =>
     tab.evaluate((nth) => {
       document.querySelectorAll('article p')[nth]?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -116,5 +73,4 @@ test('the panel follows how far a reader has scrolled, and the page is read agai
   await until(async () => (await readAt()) > before, 'the page to be read again');
   await until(async () => (await panelSays(hearsay)) === headline, 'the panel to show it');
   await closePanel(hearsay);
-  await popup.close();
 });

@@ -1,6 +1,7 @@
+import type { Tab } from './browsers/driven-browser.ts';
 import { openPopup, type PopupView, readPopup, settledState, waitForBadge } from './extension.ts';
 import { marksOf, waitForMarks, waitForNoMarks } from './marks.ts';
-import { articleWithLink, FRONT_PAGE, NOTHING_TO_MARK, UNSUPPORTED_LANGUAGE } from './pages.ts';
+import { articlePage, articleWithLink, FRONT_PAGE, NOTHING_TO_MARK, UNSUPPORTED_LANGUAGE } from './pages.ts';
 import { expect, test } from './test.ts';
 
 const PAGES = [
@@ -32,6 +33,32 @@ test('says that it is reading while the page loads, then what it found', async (
   await loaded;
   await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-status') === 'done', null);
   expect(await readPopup(popup)).toMatchObject({ statements: [{ kind: 'rumor' }] });
+  await popup.close();
+});
+
+/** Notes in a popup each moment at which a reader sees that a page is being read. */
+const watchProgress = (popup: Tab): Promise<void> =>
+  popup.evaluate(() => {
+    const seen = window as unknown as { sawProgress: boolean };
+    setInterval(() => {
+      const isSeen = document.querySelector('progress')?.checkVisibility({ visibilityProperty: true }) ?? false;
+      if (isSeen) seen.sawProgress = true;
+    }, 20);
+  }, null);
+
+test('shows progress while a long page is read', async ({ hearsay, tab, site }) => {
+  const plain = 'The new bridge over the river carries two lanes of traffic and a wide path for people on foot.';
+  const rumor = 'The city is in talks about a second bridge, according to Bloomberg.';
+  await tab.goto(site.add('/states/short.html', NOTHING_TO_MARK));
+  await settledState(hearsay, tab);
+  const popup = await openPopup(hearsay, tab);
+  await watchProgress(popup);
+  await tab.activate();
+  const paragraphs = [...Array.from({ length: 2000 }, (_, at) => `${plain} (${at})`), rumor];
+  await tab.goto(site.add('/states/long.html', articlePage('en', 'A long article', paragraphs)));
+  await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-status') === 'done', null);
+  expect(await popup.evaluate(() => 'sawProgress' in window, null)).toBe(true);
+  expect((await readPopup(popup)).headline).toBe('The only sourced statement is unconfirmed, from Bloomberg.');
   await popup.close();
 });
 

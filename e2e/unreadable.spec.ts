@@ -1,9 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type DrivenBrowser, type Tab, until } from './browsers/driven-browser.ts';
-import { closeToolbarPopup, openPopup, readPopup, settledState, stateOf, toolbarPopupSays } from './extension.ts';
+import {
+  clickOn,
+  closeToolbarPopup,
+  openPopup,
+  readPopup,
+  settledState,
+  stateOf,
+  toolbarPopupSays,
+} from './extension.ts';
 import { waitForMarks } from './marks.ts';
 import { articlePage, FOUR_KINDS, FRONT_PAGE } from './pages.ts';
+import { closePanel, openPanel, panelShows, panelText } from './panel.ts';
 import { expect, LAUNCH, test } from './test.ts';
 
 const RUMOR = 'The city is in talks about a second bridge, according to Bloomberg.';
@@ -40,17 +49,6 @@ async function saysFromToolbar(hearsay: DrivenBrowser, tab: Tab, sentence: strin
   await until(isSaid, `the popup to say: ${sentence}`);
 }
 
-/** A real click, which browsers ask for before they grant anything. */
-async function clickMainButton(popup: Tab): Promise<void> {
-  await popup.activate();
-  const point = await popup.evaluate(() => {
-    const box = document.querySelector('.main-button')?.getBoundingClientRect();
-    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-  }, null);
-  if (!point) throw new Error('there is no way on');
-  await popup.clickAt(point.x, point.y);
-}
-
 test('says that a page is a PDF', async ({ hearsay, tab, site }) => {
   await tab.goto(site.add('/unreadable/report.pdf', PDF));
   await until(async () => (await stateOf(hearsay, tab)).status === 'unavailable', 'the PDF to be known for one');
@@ -85,6 +83,73 @@ test('says that Reader View is shown, and leads out of it', { tag: '@firefox' },
   }, null);
   await until(async () => (await stateOf(hearsay, tab)).status === 'done', 'the article to be read');
   await closeToolbarPopup(hearsay);
+  await tab.close();
+});
+
+test('tells the same in the panel once the toolbar button is clicked, and before that what it can', async ({
+  hearsay,
+  family,
+  site,
+}, info) => {
+  const file = info.outputPath('beside.html');
+  writeFileSync(file, FOUR_KINDS);
+  const tab = await hearsay.newTab();
+  await tab.goto(site.add('/unreadable/beside.html', FOUR_KINDS));
+  await waitForMarks(tab);
+  await openPanel(hearsay, tab);
+  await panelShows(hearsay, '1 of 4 sourced statements is unconfirmed, from Bloomberg.');
+  await tab.goto(pathToFileURL(file).href);
+  const atFirst = {
+    chromium: 'This page cannot be read.',
+    firefox: 'The browser hides this article from extensions.',
+  };
+  await panelShows(hearsay, atFirst[family]);
+  expect(await panelText(hearsay)).toContain('Click Hearsay in the toolbar to learn more');
+  await saysFromToolbar(hearsay, tab, 'This is a file on your device.');
+  await closeToolbarPopup(hearsay);
+  await panelShows(hearsay, 'This is a file on your device.');
+  expect(await panelText(hearsay)).not.toContain('Click Hearsay in the toolbar');
+  await closePanel(hearsay);
+  await tab.close();
+});
+
+test('leads out of Reader View from the sidebar', { tag: '@firefox' }, async ({ hearsay, site }) => {
+  const tab = await hearsay.newTab();
+  await tab.goto(site.add('/unreadable/sidebar.html', FOUR_KINDS));
+  await waitForMarks(tab);
+  await openPanel(hearsay, tab);
+  await panelShows(hearsay, '1 of 4 sourced statements is unconfirmed, from Bloomberg.');
+  await hearsay.inExtension(async (id) => {
+    await (chrome.tabs as unknown as { toggleReaderMode: (id: number) => Promise<void> }).toggleReaderMode(id);
+  }, tab.id);
+  await panelShows(hearsay, 'The browser hides this article from extensions.');
+  await saysFromToolbar(hearsay, tab, 'This page is in Reader View.');
+  await closeToolbarPopup(hearsay);
+  await panelShows(hearsay, 'This page is in Reader View.');
+  await hearsay.inExtension(() => {
+    const panel = chrome.extension.getViews().find(({ location }) => location.pathname.endsWith('/panel.html'));
+    panel?.document.querySelector<HTMLElement>('.main-button')?.click();
+  }, null);
+  await panelShows(hearsay, '1 of 4 sourced statements is unconfirmed, from Bloomberg.');
+  await closePanel(hearsay);
+  await tab.close();
+});
+
+test('says that a page does not answer, and loads it again', async ({ hearsay, site }) => {
+  const script = site.hold('/unreadable/never.js', '');
+  const slow = FOUR_KINDS.replace('</head>', `<script src="${script.url}"></script></head>`);
+  const tab = await hearsay.newTab();
+  // The loading is cut off below.
+  const loading = tab.goto(site.add('/unreadable/slow.html', slow)).catch(() => null);
+  const popup = await openPopup(hearsay, tab, { atOnce: true });
+  await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-reason') === 'no-answer', null);
+  expect((await readPopup(popup)).headline).toBe('The page does not answer.');
+  site.add('/unreadable/slow.html', FOUR_KINDS);
+  await clickOn(popup, '.main-button');
+  await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-status') === 'done', null);
+  script.release();
+  await loading;
+  await popup.close();
   await tab.close();
 });
 
@@ -143,7 +208,8 @@ test.describe('in a browser of its own', () => {
       headline: 'Hearsay may not read this page.',
       switchedOn: null,
     });
-    await clickMainButton(popup);
+    // A real click, which browsers ask for before they grant anything.
+    await clickOn(popup, '.main-button');
     await own.grantAccess('http://127.0.0.1');
     await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-status') === 'done', null);
     expect((await readPopup(popup)).statements).toHaveLength(4);

@@ -14,10 +14,12 @@ const QUALITY = 85;
 /** In pixels of the screen. */
 interface Size {
   readonly width: number;
-  readonly height: number;
+  readonly height?: number;
 }
 
-const WINDOW: Size = { width: 1100, height: 800 };
+const WINDOW = { width: 1100, height: 800 };
+/** The options and the first page, from top to bottom. */
+const WHOLE: Size = { width: 1100 };
 /** The size that a popup has at most in Chrome, with room for the whole width. */
 const POPUP: Size = { width: 400, height: 600 };
 /** A panel as narrow as browsers let it be, beside a window. */
@@ -35,11 +37,25 @@ const ARTICLES: Readonly<Record<string, string>> = {
   pt: 'pt-aeronorte-voasul',
 };
 
-/** Saves what a tab shows of a page at a zoom of 1 or 2. */
+/** Once a page is drawn as it now is. */
+const drawn = (tab: Tab): Promise<void> =>
+  tab.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    null,
+  );
+
+/** Saves what a tab shows of a page at a zoom of 1 or 2; the whole page where the size has no height. */
 async function take(tab: Tab, name: string, { width, height }: Size, zoom = 1): Promise<void> {
   const page = pageOf(tab);
-  const view = { width: width / zoom, height: height / zoom };
-  await tab.resize(view.width, view.height);
+  // What moves from one look to the next is never caught on its way.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await tab.resize(width / zoom, (height ?? WINDOW.height) / zoom);
+  if (height === undefined) {
+    const whole = await tab.evaluate(() => document.documentElement.scrollHeight, null);
+    await tab.resize(width / zoom, whole);
+  }
+  const view = page.viewportSize() ?? { width, height: WINDOW.height };
+  await drawn(tab);
   const cdp = await page.context().newCDPSession(page);
   const { data } = await cdp.send('Page.captureScreenshot', {
     format: 'webp',
@@ -94,7 +110,7 @@ async function ofExtensionPage(hearsay: DrivenBrowser, language: string, name: s
   const tab = await hearsay.newTab();
   await tab.goto(`${hearsay.extensionOrigin}/src/${name}/${name}.html`);
   await tab.waitUntil(() => document.querySelector('fieldset') !== null, null);
-  await takeAll(tab, `${language}-${name}`, WINDOW);
+  await takeAll(tab, `${language}-${name}`, WHOLE);
   await tab.close();
 }
 

@@ -194,6 +194,15 @@ const PROCESSES = `(async () => {
   });
 })()`;
 
+const buttons = new WeakMap<DrivenBrowser, (tab: Tab) => Promise<string>>();
+
+/** The pictures of the toolbar button in a tab, as the browser has them: addresses by size and theme, as JSON. */
+export async function buttonIn(hearsay: DrivenBrowser, tab: Tab): Promise<string> {
+  const read = buttons.get(hearsay);
+  if (!read) throw new Error('not Firefox');
+  return read(tab);
+}
+
 /** Starts Firefox with a fresh profile. */
 export async function launchFirefox({
   folder,
@@ -240,7 +249,7 @@ export async function launchFirefox({
   const backgroundRuns = async () => (await inBrowserWindow(connection, `${extension}.backgroundState`)) === 'running';
   // An extension that is started anew loses the pages that it has open.
   if (!inPrivate) await closeWelcome(inExtension);
-  return {
+  const hearsay: DrivenBrowser = {
     family: 'firefox',
     extensionOrigin,
     inExtension,
@@ -288,4 +297,11 @@ export async function launchFirefox({
       rmSync(downloads, { recursive: true, force: true });
     },
   };
+  buttons.set(hearsay, async (tab) => {
+    const native = `${EXTENSIONS}.apiManager.global.tabTracker.getTab(${tab.id})`;
+    return String(
+      await inBrowserWindow(connection, `JSON.stringify(${toolbarButton(id)}.action.getContextData(${native}).icon)`),
+    );
+  });
+  return hearsay;
 }

@@ -20,10 +20,10 @@ const UNTOLD: ReadonlySet<Reason> = new Set<Reason>(['cannot-be-read', 'hidden-a
 function Lead({ state, isPanel }: { readonly state: TabState; readonly isPanel: boolean }) {
   if (state.status === 'working') {
     return (
-      <p class="working">
-        {texts.text('working')}
+      <div class="working">
+        <h1>{texts.text('working')}</h1>
         <progress aria-label={texts.text('working')} />
-      </p>
+      </div>
     );
   }
   if (state.status === 'done') return <h1>{headline(state.analysis.summary, texts)}</h1>;
