@@ -117,7 +117,7 @@ test('leaves out what is less certain on demand, and jumps along the chain of an
   const all = (await readPopup(popup)).statements.length;
   const unsure = await popup.evaluate(() => document.querySelectorAll('.statements .likely').length, null);
   expect(unsure).toBeGreaterThan(0);
-  await clickOn(popup, '.filter-choice:last-child input');
+  await clickOn(popup, '.filter-certain input');
   await popup.waitUntil(() => !document.querySelector('.statements .likely'), null);
   expect((await readPopup(popup)).statements).toHaveLength(all - unsure);
   expect((await readPopup(popup)).whole).toContain(`${all - unsure} of ${all} shown`);

@@ -18,7 +18,7 @@ interface Size {
 }
 
 const WINDOW = { width: 1100, height: 800 };
-/** The options and the first page, from top to bottom. */
+/** The options and the first page, from top to bottom where they are not enlarged. */
 const WHOLE: Size = { width: 1100 };
 /** The size that a popup has at most in Chrome, with room for the whole width. */
 const POPUP: Size = { width: 400, height: 600 };
@@ -110,7 +110,7 @@ async function ofExtensionPage(hearsay: DrivenBrowser, language: string, name: s
   const tab = await hearsay.newTab();
   await tab.goto(`${hearsay.extensionOrigin}/src/${name}/${name}.html`);
   await tab.waitUntil(() => document.querySelector('fieldset') !== null, null);
-  await takeAll(tab, `${language}-${name}`, WHOLE);
+  await takeAll(tab, `${language}-${name}`, WHOLE, WINDOW);
   await tab.close();
 }
 

@@ -61,7 +61,7 @@ export function Filter({ statements, filter, onChange }: Props) {
           </label>
         ))}
       {hasLikely && (
-        <label class="filter-choice">
+        <label class="filter-choice filter-certain">
           <input
             type="checkbox"
             checked={filter.certainOnly}
