@@ -1071,8 +1071,9 @@ function viaOf(tokens: readonly Token[], act: Act, { capitalNouns }: LanguagePac
     const listens = capitalNouns && k === phrase?.end && !isBoundary(tokens, k - 1);
     if (!listens && (k > reach || /[;:”»]/.test(tokens[k - 1]?.post ?? ''))) continue;
     const outlet = outletAt(tokens, k);
-    // "la procura della Repubblica" is no paper.
-    if (outlet && !has(tokens[k], 'Organisation') && !has(tokens[k], 'Title')) return textOf(tokens, outlet);
+    // "la procura della Repubblica" is no paper, nor is the world in "von der finsteren Welt".
+    const word = outlet?.ambiguous && /^\p{Ll}/u.test(tokens[k - 1]?.text ?? '') && tokens[k - 1]?.tags.size === 0;
+    if (outlet && !word && !has(tokens[k], 'Organisation') && !has(tokens[k], 'Title')) return textOf(tokens, outlet);
   }
   return '';
 }

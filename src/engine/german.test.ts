@@ -1,0 +1,50 @@
+/** Who speaks in German sentences, whose subject stands on either side of the verb. */
+import { describe, expect, it } from 'vitest';
+import { analyze } from './analyze.ts';
+
+/** A paragraph without a cue, so that the language is told from more than one short sentence. */
+const NEUTRAL = 'Die Straße zum alten Hafen ist seit Wochen gesperrt und die Leute, die dort wohnen, gehen zu Fuß.';
+
+const speakers = (...texts: string[]): string[] =>
+  analyze({
+    blocks: [NEUTRAL, ...texts].map((text) => ({ text, role: 'paragraph' as const })),
+    lang: 'de',
+  }).statements.map(({ kind, source }) => `${kind}: ${source?.name ?? ''}`);
+
+describe('who speaks in German', () => {
+  it('finds the subject before the first verb', () => {
+    expect(speakers('Konzernsprecher Karl Ott hat Orbis’ Verantwortung für den Brand am Montag bestritten.')).toEqual([
+      'denial: Karl Ott',
+    ]);
+    expect(speakers('Die Verantwortung hat der Konzern bestritten.')).toEqual(['denial: der Konzern']);
+  });
+
+  it('takes no subject from another clause for a relative one', () => {
+    expect(speakers('Das Umfeld des Trainers bestellte ein Gutachten, das die Gültigkeit bestätigte.')).toEqual([]);
+  });
+
+  it('takes no object before "und" for a subject', () => {
+    expect(speakers('Karl Ott kritisierte die Bank für ihre Nähe zum Staat, und wies auf die Preise hin.')).toEqual([]);
+  });
+
+  it('knows who is spoken to without a preposition', () => {
+    expect(speakers('„Ich war müde“, sagte die 38-Jährige „Bunte“.')).toEqual([]);
+  });
+
+  it('gives a paper that names itself in brackets no rumor', () => {
+    expect(speakers('Die Bank schließt zwei Filialen (das Tagblatt berichtete).')).toEqual([]);
+    expect(speakers('Das Tagblatt berichtete, die Bank schließe zwei Filialen.')).toEqual(['rumor: Tagblatt']);
+  });
+
+  it('names whose figures they are', () => {
+    expect(speakers('Dort wurden nach ukrainischen Angaben vier Drohnen abgefangen.')).toEqual([
+      'confirmation: ukrainischen Angaben',
+    ]);
+  });
+
+  it('tells authorities of two countries apart', () => {
+    expect(
+      speakers('Ukrainische Behörden meldeten zwei Tote.', 'Die russischen Behörden meldeten einen Verletzten.'),
+    ).toEqual(['confirmation: Ukrainische Behörden', 'confirmation: Die russischen Behörden']);
+  });
+});
