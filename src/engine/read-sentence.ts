@@ -661,6 +661,15 @@ function partyInBracket(
   return speaker && DECISIVE.has(speaker.type) ? speaker : null;
 }
 
+/** "El director de la planta, | confirmó": a subject that a stray comma parts from its verb, where verbs need none. */
+function beforeStrayComma(tokens: readonly Token[], { row, wholeStart }: CueMatch, context: Context): Party | null {
+  if (!context.pack.proDrop || row.party === 'after' || !/^,\s$/.test(tokens[wholeStart - 1]?.post ?? '')) return null;
+  const subject = openingSubject(tokens);
+  if (subject?.start !== 0 || subject.end !== wholeStart) return null;
+  const party = classify(tokens, subject, context);
+  return ANSWERABLE.has(party.type) ? party : null;
+}
+
 const PRONOUN = anyOf('PersonPronoun', 'ThingPronoun');
 
 const isPronoun = (token: Token | undefined): boolean => hasAny(token, PRONOUN);
@@ -811,6 +820,7 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
         ? speakerOf(tokens, match.start, matches, context)
         : (partyAt(tokens, match, context) ??
           (match.row.quoted ? sayerOf(tokens, match.start, matches, context) : null) ??
+          beforeStrayComma(tokens, match, context) ??
           inherit(tokens, match, acts, context));
     if (match.row.act === 'say' && party?.phrase && isRetold(tokens, party.phrase)) continue;
     const nobody = !party || (party.type === 'unknown' && !isAnswer(tokens, match, party));

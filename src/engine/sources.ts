@@ -194,7 +194,9 @@ function headClass(tokens: readonly Token[], head: Phrase, pack: LanguagePack): 
   for (let k = head.end - 1; k >= head.start; k -= 1) {
     const token = tokens[k];
     const tag = nounClassOf(tokens[k]);
-    if (tag) return tag;
+    // "Finanzvorstand Karl Ott": a board is a person where a name follows.
+    const holder = tag === 'Organisation' && has(token, 'Title') && k < head.end - 1;
+    if (tag) return holder ? 'Title' : tag;
     if (
       !token ||
       token.capital ||

@@ -71,6 +71,7 @@ export const confirmation: readonly CueRow[] = [
       reported('#SayParticiple'),
       '(nicht|nie|niemals|keineswegs|nichts) #Adverb{0,2} #SayParticiple',
       '(sich|keine|keinen|kein) .{0,8} #SayParticiple',
+      '(bisher|bislang|erst) .{0,8} berichtet',
       '#Have .{0,8} (insolvenz|konkurs|kurzarbeit|geschichte|abgesagt|patent) .{0,2} #SayParticiple',
     ],
     hits: [
@@ -116,6 +117,8 @@ export const confirmation: readonly CueRow[] = [
       '(zu|um|lassen|ließ|kann|können|konnte|konnten|will|wollen|wollte|soll|sollen|muss|müssen|möchte|werde|würde|darf) .{0,6} #SayPlural',
       '#SayPlural (will|wollen|wollte|wollten|kann|können|konnte|konnten|soll|sollen|sollte|muss|müssen|zu|lassen|ließ)',
       'berichten (zufolge|nach)',
+      '#SayPresent haben (möchte|möchten|will|wollen|wollte)',
+      '(hat|haben) (bisher|bislang|erst) .{0,10} berichtet',
       '#SayPresent es (so|anders|ähnlich|deutlich|deutlicher|klar)',
       reported('#SayPresent'),
     ],

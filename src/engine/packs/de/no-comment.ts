@@ -158,7 +158,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['party'],
     pattern:
-      '[<cue>(lehnte|lehnten|lehnt|lehnen) .{0,14} (#Answer|gespräch|gespräche|#Request|kommentieren|äußern|beantworten|bestätigen|kommentierung|beantwortung|stellung)] .{0,8} ab',
+      '([<cue>(lehnte|lehnten|lehnt|lehnen) .{0,14} (#Answer|gespräch|gespräche|#Request|kommentieren|äußern|beantworten|bestätigen|kommentierung|beantwortung|stellung)] .{0,8} ab|(stellungnahme|kommentar|interview|auskunft) .{0,8} [<cue>(lehnte|lehnten|lehnt|lehnen) .{1,10} ab])',
     unless: [
       '(lehnte|lehnten|lehnt|lehnen) .{0,6} (vorschlag|angebot|antrag|forderung|forderungen|gesetz|plan|pläne|auslieferung|verhandlungen|entwurf|reform|einladung|bewerbung|darstellung|vergleich)',
       '(bitten|bitte|anfrage|anfragen|frage|gespräch|gespräche) (um|auf|nach|mit|über) (asyl|hilfe|aufschub|gnade|geld|freilassung|unterstützung|waffen|entlassung|vertragsauflösung|russland|der|putin)',
@@ -168,6 +168,7 @@ export const noComment: readonly CueRow[] = [
       'Ein Sprecher des Konzerns lehnte einen Kommentar ab.',
       'Das Weiße Haus lehnte eine Stellungnahme zu dem Bericht ab.',
       'Der Klub lehnt jeden Kommentar zu Gerüchten ab.',
+      'Eine Stellungnahme dazu lehnte der Konzern gegenüber der Agentur ab.',
     ],
     misses: ['Der Rat lehnte den Antrag ab.', 'Der Verein lehnte ein Angebot ab.', 'Die Partei lehnt die Reform ab.'],
   },
@@ -486,6 +487,7 @@ export const noComment: readonly CueRow[] = [
       'nicht .{0,5} (mit (dem|der) (auto|zug|bus)|zu fuß) .{0,3} (erreichbar|zu erreichen)',
       'nicht (mehr|länger|überall|immer|in allen|im handel) .{0,6} (verfügbar|erreichbar)',
       '(dort|hier|deutschland|europa|handel) .{0,3} nicht .{0,3} verfügbar',
+      'gut zu sprechen',
     ],
     hits: [
       'Der Anwalt war zunächst nicht zu erreichen.',
@@ -494,6 +496,7 @@ export const noComment: readonly CueRow[] = [
     ],
     misses: [
       'Das Ziel war nicht zu erreichen.',
+      'Der Sänger ist auf seine erste Rolle nicht gut zu sprechen.',
       'Die Webseite der Bank war nicht erreichbar.',
       'Das Dorf ist nicht mit dem Auto erreichbar.',
     ],

@@ -12,7 +12,7 @@ const NOT_A_CLAIM = [
   NOBODY,
   '(confirma|confirman|confirmó|confirmaron|confirmado|ratificó|ratifica|ratificaron|ratificado) #Adverb? (la|las|el|los|su|una)? (condena|condenas|sentencia|sentencias|fallo|absolución|pena|penas|multa|sanción|sobreseimiento|procesamiento|prisión|liderato|buen momento|racha|tendencia|regla|diagnóstico|candidatura|reserva|asistencia|teoría|hipótesis|favoritismo|tratado|convenio|acuerdo|nombramiento|cargo|confianza|compromiso|apoyo)',
   '(confirma|confirmó|confirmado|ratificó|confirmaron|ratifica|ratificaron) .{0,4} (como|en (su|el) (cargo|puesto))',
-  '(juez|jueza|tribunal|corte|audiencia|sala|supremo|constitucional) .{0,6} (confirma|confirmó|ratifica|ratificó|admite|admitió|ha admitido|ha confirmado|ha ratificado|reconoce|reconoció)',
+  '(juez|jueza|juzgado|tribunal|corte|audiencia|sala|supremo|constitucional) .{0,6} (confirma|confirmó|ratifica|ratificó|admite|admitió|ha admitido|ha confirmado|ha ratificado|reconoce|reconoció)',
   '(admite|admiten|admitió|admitieron|admitido) #Adverb? (a trámite|a un|a una|a los|al|el recurso|la demanda|la querella|la denuncia|el amparo|la tutela|recurso|pacientes|alumnos|devoluciones|comparaciones|dudas|la solicitud)',
   '(casos|contagios|fallecidos|positivos|muertes) (confirmados|confirmadas)',
   '(reconoce|reconocen|reconoció|reconocieron|reconocido|reconocía|reconocían) .{1,6} como',
@@ -123,6 +123,7 @@ export const confirmation: readonly CueRow[] = [
       '(anuncia|anuncian|anunció|anunciaba|anunciaban) (lluvia|lluvias|tormenta|tormentas|tormentosa|el fin|una tarde|nieve)',
       'se (anuncia|anunciaba|anunció|anunciaron|reconoce|reconocen|reconoció|reconocieron|admite|admiten|confirma|confirman|confirmó|confirmaron|ratificó)',
       '(dedo|firma|documento|reloj|cartel) .{0,2} (anuncia|reconoce)',
+      'cuando (un|una) .{1,4} (anuncia|confirma|admite|reconoce)',
     ],
     hits: [
       'Un portavoz de Iberia confirmó a EFE que el vuelo fue cancelado.',
@@ -140,6 +141,8 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'El estudio confirma los beneficios de la dieta.',
       'El Supremo confirmó la condena del exalcalde.',
+      'El juzgado ratificó los cargos contra el contable.',
+      'Cuando una empresa anuncia despidos, el barrio calla.',
       'La empresa no ha confirmado la fecha.',
       'La víctima reconoció a su agresor.',
       'El Gobierno de Uruguay ha reconocido a Elena Roca como presidenta interina.',

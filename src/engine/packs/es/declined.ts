@@ -231,7 +231,7 @@ export const declined: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>(no|nunca|jamás|tampoco) #Clitic? (#GiveFinite|emitiremos|emitirán|#Have #Adverb? #GiveParticiple) #Adverb? (más|mayores|ningún|ninguna|otros|otras|nuevas|nuevos|un|una|el|los|las)? (tipo|clase)? (de)? #CommentNoun]',
+      '[<cue>(no|nunca|jamás|tampoco) #Clitic? (#GiveFinite|emitiremos|emitirán|#Have #Adverb? #GiveParticiple) (#Adverb|de momento|por el momento|por ahora|hasta el momento)? (más|mayores|ningún|ninguna|otros|otras|nuevas|nuevos|un|una|el|los|las)? (tipo|clase)? (de)? #CommentNoun]',
     unless: [
       'no se (ofrecieron|ofreció|dieron|dio|facilitaron|facilitó|aportaron|revelaron|publicaron|proporcionaron)',
       'no #Clitic? (#GiveFinite|#Have #GiveParticiple) .{0,3} (#CommentNoun) (a (su|sus|la familia|los vecinos)|correcta|correctas|personales)',

@@ -28,7 +28,8 @@ export const denial: readonly CueRow[] = [
     id: 'es/denial/desmentir',
     party: 'either',
     guards: ['party'],
-    pattern: '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple)]',
+    pattern:
+      '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple|(salió|salieron|sale|salen|#Have salido) (al frente)? (a|para) (desmentir|negar)|(descartó|descartaron|descarta|descartan|#Have descartado) (enfáticamente|categóricamente|tajantemente|rotundamente) (que|los|las|esos|esas|esa|ese|la|el))]',
     unless: NOT_A_CLAIM,
     hits: [
       'La Fiscalía desmintió la versión.',
@@ -36,12 +37,15 @@ export const denial: readonly CueRow[] = [
       '«No hubo pacto», ha desmentido el partido.',
       'El sindicato negó que haya pactado los despidos.',
       'El colegio de médicos lo desmintió por la tarde.',
+      'El ministro Ramiro Ortega salió al frente para desmentir su renuncia.',
+      'La alcaldesa descartó categóricamente que haya dimitido.',
     ],
     misses: [
       'El juez negó la libertad al acusado.',
       'El jugador se negó a entrenar.',
       'El Gobierno no negó los contactos.',
       'Los datos desmienten el tópico.',
+      'El técnico descartó al portero para el partido.',
     ],
   },
   {
@@ -193,12 +197,17 @@ export const denial: readonly CueRow[] = [
     unless: [
       '(gobierno|partidos|países|partes|todavía|aún|aun) .{0,4} no (hay|existe) .{0,1} (acuerdo|pacto)',
       'no (hay|existe) .{0,1} (acuerdo|plan|contacto|trato|pacto) (entre|sobre|en|para|con)',
+      '(reconoce|reconocen|reconoció|reconocieron|admite|admiten|admitió|admitieron|lamenta|lamentan|lamentó) que #Adverb? no',
     ],
     hits: [
       '«No hay ninguna oferta», replicó su agente.',
       '«Nunca hemos cobrado comisiones», aseguró el abogado del exalcalde.',
     ],
-    misses: ['Todavía no hay acuerdo entre las partes.', 'Todavía no hay acuerdo sobre la sede.'],
+    misses: [
+      'Todavía no hay acuerdo entre las partes.',
+      'Todavía no hay acuerdo sobre la sede.',
+      'El sindicato reconoce que no hay contactos.',
+    ],
   },
   {
     ...base,

@@ -117,6 +117,7 @@ export const outlets: readonly CueRow[] = [
       '(medios|publicaciones|informaciones) (técnicos|económicos|materiales)',
       '(los|las) (informaciones|publicaciones) (que|de) (publica|publicó)',
       '(medios|prensa) que',
+      '(a|ante|con) (los|las)? #MediaPlural',
       'publicaciones (científicas|académicas) .{0,2}',
     ],
     hits: [

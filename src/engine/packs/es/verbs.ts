@@ -95,7 +95,7 @@ export const verbClasses = {
   ReportParticiple: [...new Set(participles(report))],
   ReportedAgreeing: agreeing(
     verbs(
-      'publicar revelar adelantar avanzar desvelar difundir reportar divulgar destapar filtrar citar mencionar anticipar recoger',
+      'publicar revelar adelantar avanzar desvelar difundir reportar divulgar destapar filtrar citar mencionar anticipar recoger reseñar',
     ),
   ),
   GossipVerb: [...new Set(finite(gossip))].filter((form) => !/^(?:cuent|contab|filtra|avanza)/.test(form)),
