@@ -131,3 +131,17 @@ describe('a subject that does not stand right before its verb', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('an outlet by its trade or its short name', () => {
+  it.each([
+    ['A German website claims to have seen the plans.', 'rumor/outlet A German website'],
+    ['Mr Doyle smiled, but The Post reported that nothing was signed.', 'rumor/outlet Post'],
+    ['The firm’s website says that the plant is open.', 'confirmation/document The firm’s website'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it('speaks for nobody behind a place', () => {
+    expect(told('In a rare visit to the Brindle Works, Mr Hale said that it was sound.')).toEqual([]);
+  });
+});

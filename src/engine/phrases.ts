@@ -330,7 +330,9 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
     !has(opening, 'Determiner') &&
     inside &&
     !inside.capital &&
-    !hasAny(inside, SUBJECT)
+    !hasAny(inside, SUBJECT) &&
+    // "a plan which sources describe as dead": the relative clause has its own subject.
+    !(hasAny(inside, PARTY_NOUN) && phrase.end - phrase.start === 1)
   ) {
     return antecedentOf(tokens, phrase.start - 1) ?? phrase;
   }
@@ -448,6 +450,8 @@ function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
     start -= 1;
   // "Joined by Le Devoir, the spokesman", "la entrevista que publicó El Mundo, la actriz": no holder of the role.
   if (has(tokens[start - 1], 'Preposition') || has(tokens[start - 1], 'Verb')) return phrase;
+  // "In a rare visit to the Orbis Works, Mr Hale".
+  if (has(tokens[start - 1], 'Determiner') && has(tokens[start - 2], 'Preposition')) return phrase;
   // "Raggiunto dal sito The Verge, un portavoce".
   if (has(tokens[start - 1], 'Outlet') || outletAt(tokens, start)?.end === comma + 1) return phrase;
   return comma + 1 - start >= 2 ? { start, end: phrase.end } : phrase;

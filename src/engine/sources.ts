@@ -673,7 +673,10 @@ function classifyOutlet(
   const reported = report && !pack.headFirst && !pack.capitalNouns && isNamedNews(tokens, head);
   if (headTag !== 'Outlet' && !patterned && !reported) return null;
   // "medios de Estados Unidos": what stands behind a preposition is where they come from.
-  const run = nameRuns(tokens, phrase, pack).find(({ start }) => !isOrigin(tokens, start, head));
+  const run = nameRuns(tokens, phrase, pack).find(
+    ({ start, end }) =>
+      !isOrigin(tokens, start, head) && !tokens.slice(start, end).every((token) => has(token, 'Vague')),
+  );
   // The capital of "Local media said" is the sentence's.
   const opener = run !== undefined && run.start === 0 && run.end === 1 && tokens[1]?.capital === false;
   const again =
@@ -707,8 +710,8 @@ function isPaper(tokens: readonly Token[], { start, end }: Phrase): boolean {
     last?.capital === true &&
     has(last, 'OutletName') &&
     has(last, 'Document') &&
-    before?.capital === true &&
-    before.tags.size === 0
+    // "The Post".
+    ((before?.capital === true && before.tags.size === 0) || (end - start === 2 && has(before, 'Determiner')))
   );
 }
 

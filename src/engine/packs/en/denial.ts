@@ -27,6 +27,7 @@ export const denial: readonly CueRow[] = [
       '(denied|denies|deny) .{0,3} (approval|certification|dismissal|summary judgment|custody|credit|contact|medals|promotion)',
       '(not|no|hard|impossible) (deny|denying)',
       '(there is|there was|is|was) no denying',
+      '(deny|denies|denied|denying) (that)? there (is|was|are|were) (a|any|some) (need|case|reason|room|demand)',
       '(goal|winner|equaliser|victory|penalty) .{0,3} denied',
       '(science|climate|holocaust) (deniers|denial)',
     ],
@@ -104,10 +105,11 @@ export const denial: readonly CueRow[] = [
     id: 'en/denial/tried-to-quash',
     party: 'before',
     guards: ['somebody'],
-    pattern: `[<cue>(tried|sought|attempted|moved|moves|rushed) to (pour cold water on|play down|downplay|quash|dismiss|dispel|scotch|quell|knock down|rubbish|shut down|hose down)] .{0,4} ${CLAIM}`,
+    pattern: `[<cue>(tried|sought|attempted|moved|moves|rushed|was quick|were quick|hastened|hurried) to (quickly|swiftly|immediately)? (deny|refute|pour cold water on|play down|downplay|quash|dismiss|dispel|scotch|quell|knock down|rubbish|shut down|hose down)] .{0,4} ${CLAIM}`,
     hits: [
       'The minister tried to pour cold water on reports of a split.',
       'The club moved to quash the rumours on Monday.',
+      'Spokesmen for the pair were quick to rubbish the rumour.',
     ],
     misses: ['The firm tried to dismiss the cashier.', 'He sought to play down the field.'],
   },
@@ -155,6 +157,16 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'en/denial/put-to-rest',
+    party: 'before',
+    guards: ['somebody'],
+    pattern:
+      '[<cue>(put|puts|putting|laid|lays) .{0,7} (rumor|rumors|rumour|rumours|speculation|speculations|gossip|claims|reports) .{0,7} to (rest|bed)]',
+    hits: ['The singer put the rumours to rest with a post.', 'The club has put speculation about its coach to bed.'],
+    misses: ['They put the baby to bed.', 'The rumours were put to rest.'],
+  },
+  {
+    ...base,
     id: 'en/denial/called-reports-false',
     party: 'before',
     guards: ['somebody'],
@@ -186,7 +198,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
-      '[<cue>there (is|was|are|were|has been|have been) (absolutely|currently)? no (talk|talks|rumors|rumours|whispers) (of|about)]',
+      '[<cue>there (is|was|are|were|has been|have been) (absolutely|currently)? no (talk|talks|rumors|rumours|whispers|discussions|negotiations) (of|about|with|between|regarding)]',
     hits: ['The minister said there is no talk of a sale.', '“There are no talks about a new coach,” the club said.'],
     misses: ['There is no talk of love in the play.', 'There were no talks in May.'],
   },

@@ -258,6 +258,21 @@ export const rumor: readonly CueRow[] = [
     ],
   },
   {
+    id: 'en/rumor/reports-surface',
+    kind: 'rumor',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'none',
+    pattern:
+      '[<cue>(reports|stories|claims) (of|about|that|linking) .{1,20} (have|had|has|are|were|keep|kept|began|started) (been)? (resurfaced|surfaced|emerged|circulated|circulating|swirled|swirling|bandied about|doing the rounds|done the rounds|going around|surfacing|emerging)]',
+    unless: ['(annual|police|court|quarterly|inspection|audit|medical|official|scientific) reports'],
+    hits: [
+      'Reports of a possible sale have been bandied about for years.',
+      'Reports about the pair’s wedding, long awaited in the town, have resurfaced.',
+    ],
+    misses: ['Reports of the board have been printed.', 'Police reports about the theft have surfaced.'],
+  },
+  {
     id: 'en/rumor/another-report',
     kind: 'rumor',
     act: 'report',
@@ -265,11 +280,12 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['one-clause'],
     pattern:
-      '[<cue>(another|one|some|a separate|a recent) (report|reports) (suggested|suggests|suggest|claimed|claims|claim|hinted|hints)] (that|he|she|it|the|they|.)',
+      '[<cue>(another|one|some|a separate|a recent|conflicting|certain|other) (report|reports|stories) (suggested|suggests|suggest|claimed|claims|claim|hinted|hints)] (that|he|she|it|the|they|.)',
     unless: ['(police|court|audit|inspection|annual|watchdog|un|government|official|medical|autopsy) (report|reports)'],
     hits: [
       'Another report suggested that the pair would marry in May.',
       'Some reports claim that the plant will close.',
+      'Meanwhile, conflicting stories claim that the pair will marry in May.',
     ],
     misses: ['The police report suggested that he fled.', 'Another report on schools is due in May.'],
   },
@@ -314,15 +330,20 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>((amid|after|following|despite|with|sparked|by|from|and|given|there (is|are|were|have been|had been|has been)) (.|. .)? reports)] (that|of|claiming|stating|saying|suggesting|linking|about)',
+      '[<cue>((amid|after|following|despite|with|sparked|by|from|and|given|there (is|are|were|have been|had been|has been)) (.|. .)? reports|on (media|press|news|local|recent|new)? reports)] (that|of|claiming|stating|saying|suggesting|linking|about)',
     unless: [
       'reports (of|about) .{0,3} (injuries|injury|deaths|illness|illnesses|crashes|damage|casualties|fatalities|incidents|abuse|complaints|harassment|violence|looting|outages|bullying|symptoms|problems|fires|racism|fraud|theft|thefts|cases|attacks)',
       '(annual|police|court|quarterly|inspection|earnings|audit|received|investigating|responding|responded|called|following|respond|intelligence|weather|after|following|amid|by) reports (of|about) .{0,3} (shots|gunfire|smoke|fire|man|woman|shooting|explosion|disturbance|body|burglary|assault|crash|collision|fight|person|gunshots|stabbing|screams|domestic|suspicious|missing|smell|gas)',
       '(called|received|responded|respond|responding|investigating|attended|came|rushed|sent|deployed|dispatched) .{0,9} reports',
       '(and|by|from|with) (.|. .)? reports (of|about)',
       '(he|she|it|who|which|also) reports',
+      '(comment|comments|commented|commenting|reporting|based|work|worked|working|act|acted|acting|elaborate|speak|spoke|focus|focused|depend|keep|vote|check|hearing|following up) .{0,2} on (.|. .)? reports',
     ],
-    hits: ['Shares fell amid reports that Orbis may be sold.', 'There were reports of a second offer.'],
+    hits: [
+      'Shares fell amid reports that Orbis may be sold.',
+      'There were reports of a second offer.',
+      'Kolbe jumped 20% on reports that it may be sold.',
+    ],
     misses: [
       'The reports of the committee are public.',
       'She reports that all is well.',
@@ -465,7 +486,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(an|the|a|his|her|their|of|this) (alleged|claim|blame|fear|hint|stress|point)',
       '(fear|point|stress|claim|blame|hint) (of|for|to|is|was)',
-      'called (off|for|on|in|to|police)',
+      'called (off|for|on|in|to|police|him|her|them|me|us|back)',
     ],
     hits: ['Two people familiar with the matter described the talks as tense.', 'Insiders fear the coach will go.'],
     misses: ['Analysts say prices will rise.', 'Smith told the court he was innocent.'],
@@ -636,7 +657,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun ((have|has|had) (long)? (swirled|circulated|persisted|abounded|surfaced)|that|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claimed|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|#RumorNoun (about|of|over) .{1,5} (have|has|had|are|is|were|was) (been)? (growing|swirling|circulating|mounting|rife|flying|intensifying)|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into)|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun)]',
+      '[<cue>(#RumorNoun ((have|has|had) (long)? (swirled|circulated|persisted|abounded|surfaced)|that|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claimed|indicate|indicates|indicated|(had|has|have) (indicated|suggested|claimed|hinted|pointed)|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|#RumorNoun (about|of|over) .{1,5} (have|has|had|are|is|were|was) (been)? (growing|swirling|circulating|mounting|rife|flying|intensifying)|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into|may be|goes|churned|churns)|(buzz|rumours|rumors|speculation|speculations|reports|whispers) (also|have|has|had|are|is|were|was)? (been)? (do|did|does|doing|made|making|done) (the)? rounds|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun)]',
     unless: [
       '#RumorNoun spread by',
       'there (is|are|was|were) no #RumorNoun',
@@ -650,6 +671,8 @@ export const rumor: readonly CueRow[] = [
     hits: [
       'As for what happened, rumors abound.',
       'Rumour has it that the shop will close.',
+      'Buzz did the rounds that the pair had wed.',
+      'Earlier rumours had indicated that the phone would fold.',
       'Shares rose amid rumours of a bid.',
       'Rumours are swirling that the band will reunite.',
       'There has been speculation that she will stand down.',
@@ -680,9 +703,13 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((new|recent|latest|earlier|previous|multiple|several)? (leak|leaks|leak from .|leaks from .|renders|leaked (documents|memo|memos|renders|images|specs|email|emails|photos|screenshots|messages|slides|code)|rumoured specs) (suggest|suggests|suggested|claim|claims|claimed|indicate|indicates|indicated|show|shows|showed|reveal|reveals|revealed|point|pointed|hint|hinted|hints|tipped)|according to (.{1,3})? (leak|leaks|rumors|rumours|leaked (documents|memo|renders|images|specs|email|emails|photos|screenshots|messages))|if (rumors|rumours|leaks) are to be believed)]',
+      '[<cue>((new|recent|latest|earlier|previous|multiple|several)? (leak|leaks|leak from .|leaks from .|renders|leaked (documents|memo|memos|renders|images|specs|email|emails|photos|screenshots|messages|slides|code)|rumoured specs) (also|further|reportedly)? (has|have)? (also)? (states|stated|suggest|suggests|suggested|claim|claims|claimed|indicate|indicates|indicated|show|shows|showed|reveal|reveals|revealed|point|pointed|hint|hinted|hints|tipped)|according to (.{1,3})? (leak|leaks|rumors|rumours|leaked (documents|memo|renders|images|specs|email|emails|photos|screenshots|messages))|if (rumors|rumours|leaks) are to be believed)]',
     unless: ['(gas|water|oil|pipe|roof) (leak|leaks)'],
-    hits: ['Leaks suggest a larger battery.', 'Leaked documents show a second plan.'],
+    hits: [
+      'Leaks suggest a larger battery.',
+      'Leaked documents show a second plan.',
+      'The alleged leak has also revealed a new chip.',
+    ],
     misses: ['The pipe leaks water.', 'Gas leaks are common.'],
   },
   {

@@ -178,6 +178,20 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'fr/denial/information-infondee',
+    party: 'none',
+    quoted: true,
+    guards: ['with-speech', 'party'],
+    pattern:
+      '[<cue>(rumeur|information|accusation|allégation|affirmation) est (totalement|complètement|absolument|purement|parfaitement)? (fausse|infondée|mensongère|calomnieuse|fantaisiste|sans fondement)]',
+    hits: [
+      'Le ministère indique que cette information est infondée.',
+      '« Cette rumeur est totalement fausse », a déclaré le club.',
+    ],
+    misses: ['Cette information est fausse.', 'Le professeur dit que cette information est fausse.'],
+  },
+  {
+    ...base,
     id: 'fr/denial/il-n-y-a-pas',
     party: 'before',
     quoted: true,

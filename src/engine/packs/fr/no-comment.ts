@@ -132,9 +132,13 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>(n'|ne) (ai|a|avons|ont|avait) #Adverb{0,2} rien (de plus|d' autre|de particulier)? à (ajouter|déclarer|dire (de plus|sur|là dessus|à ce sujet|$)|commenter)]",
+      "[<cue>(n'|ne) (ai|a|avons|ont|avait) #Adverb{0,2} (rien (de plus|d' autre|de particulier)? à (ajouter|déclarer|dire (de plus|sur|là dessus|à ce sujet|$)|commenter)|rien (de plus|d' autre) à dire)]",
     unless: ["(n'|ne) (a|ont) rien à (déclarer|dire) (à la|au|contre)"],
-    hits: ["« Je n'ai rien à ajouter », a lancé la ministre aux journalistes.", "Le club n'a rien à déclarer."],
+    hits: [
+      "« Je n'ai rien à ajouter », a lancé la ministre aux journalistes.",
+      "Le club n'a rien à déclarer.",
+      "« Je n'ai rien d'autre à dire », a déclaré le maire.",
+    ],
     misses: ["Les voyageurs n'ont rien à déclarer à la douane.", "Elle n'a rien à faire ici."],
   },
   {

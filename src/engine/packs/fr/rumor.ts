@@ -443,7 +443,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(aurait|auraient) (pas|plus|jamais|été|ainsi|également|aussi|déjà|même|d' ailleurs|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|ensuite|directement|personnellement|tous|toutes|tout|encore|lui|elle|par exemple|pour sa part|de son côté)? #Adverb{0,2} (été)? #Adverb{0,2} (#Participle|#SayParticiple|#ConfirmParticiple|#DenyParticiple|#ReportParticiple|#GossipParticiple|#Contact|#ConfirmedAgreeing|#ReportedAgreeing)]",
+      "[<cue>(aurait|auraient) (pas|plus|jamais|guère|été|ainsi|également|aussi|déjà|même|d' ailleurs|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|ensuite|directement|personnellement|tous|toutes|tout|encore|lui|elle|par exemple|pour sa part|de son côté)? #Adverb{0,2} (été)? #Adverb{0,2} (#Participle|#SayParticiple|#ConfirmParticiple|#DenyParticiple|#ReportParticiple|#GossipParticiple|#Contact|#ConfirmedAgreeing|#ReportedAgreeing)]",
     unless: [
       '(aurait|auraient) .{0,2} (dû|du|pu|fallu|aimé|préféré|adoré|suffi|mérité|gagné|valu|semblé|apprécié|espéré|rêvé|cru|pensé|imaginé|parié|juré|aimée|détesté|intérêt|osé|hésité)',
       '(aurait|auraient) #Adverb{0,2} (souhaité|voulu) (devenir|rester|continuer|vivre|pouvoir|faire|partir|revenir|dire|jouer|y|en|lui|les|me|nous)',
