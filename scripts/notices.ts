@@ -9,6 +9,8 @@ interface Manifest {
 }
 
 const MODULES = 'node_modules';
+/** Licences in full that a package only names, although who passes it on must hand them on too. */
+const IN_FULL: Readonly<Record<string, string>> = { 'Apache-2.0': 'scripts/licences/Apache-2.0.txt' };
 
 const readManifest = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
@@ -42,7 +44,10 @@ function licenceText(name: string): string {
  * @throws Error where a package has no licence file
  */
 export function thirdPartyNotices(): string {
-  return shippedPackages()
-    .map(({ name, version, license }) => `${name} ${version} (${license ?? 'see below'})\n\n${licenceText(name)}\n`)
-    .join(`\n${'-'.repeat(80)}\n\n`);
+  const packages = shippedPackages();
+  const notices = packages.map(
+    ({ name, version, license }) => `${name} ${version} (${license ?? 'see below'})\n\n${licenceText(name)}\n`,
+  );
+  const inFull = [...new Set(packages.flatMap(({ license }) => IN_FULL[license ?? ''] ?? []))];
+  return [...notices, ...inFull.map((file) => readFileSync(file, 'utf8'))].join(`\n${'-'.repeat(80)}\n\n`);
 }

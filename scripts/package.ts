@@ -34,10 +34,10 @@ const SOURCE: ReadonlySet<string> = new Set([
 const MOST_BYTES = 440_000;
 
 /** Pictures build nothing, and are larger than all the rest. */
-const PICTURES = 'docs/screenshots';
+const PICTURES: ReadonlySet<string> = new Set(['docs/screenshots', 'docs/store/pictures']);
 
 function filesUnder(path: string): string[] {
-  if (path === PICTURES) return [];
+  if (PICTURES.has(path)) return [];
   const entries = readdirSync(path, { withFileTypes: true });
   return entries.flatMap((entry) => {
     const inner = `${path}/${entry.name}`;
