@@ -42,6 +42,13 @@ describe('the door', () => {
     expect(accepts('analyzeArticle', payload)).toBe(false);
   });
 
+  it('loads only scripts that it knows by name', () => {
+    for (const name of ['reading', 'card']) expect(accepts('loadScript', { name })).toBe(true);
+    for (const name of ['', 'index', 'src/content/card.js', '__proto__', 1]) {
+      expect(accepts('loadScript', { name })).toBe(false);
+    }
+  });
+
   it('takes only the reasons that have a sentence', () => {
     expect(accepts('articleNotFound', { reason: 'not-an-article', url: 'https://news.example/' })).toBe(true);
     expect(accepts('articleNotFound', { reason: 'bored', url: 'https://news.example/' })).toBe(false);
