@@ -1,4 +1,4 @@
-import type { Tab } from './browsers/driven-browser.ts';
+import { type Tab, until } from './browsers/driven-browser.ts';
 import { openPopup, type PopupView, readPopup, settledState, waitForBadge } from './extension.ts';
 import { marksOf, waitForMarks, waitForNoMarks } from './marks.ts';
 import { articlePage, articleWithLink, FRONT_PAGE, NOTHING_TO_MARK, UNSUPPORTED_LANGUAGE } from './pages.ts';
@@ -52,11 +52,13 @@ test('shows progress while a long page is read', async ({ hearsay, tab, site }) 
   await tab.goto(site.add('/states/short.html', NOTHING_TO_MARK));
   await settledState(hearsay, tab);
   const popup = await openPopup(hearsay, tab);
+  // In front, as over the page: browsers draw hardly anything of a tab that nobody sees.
+  await popup.activate();
   await watchProgress(popup);
-  await tab.activate();
-  const paragraphs = [...Array.from({ length: 2000 }, (_, at) => `${plain} (${at})`), rumor];
+  const paragraphs = [...Array.from({ length: 1500 }, (_, at) => `${plain} (${at})`), rumor];
   await tab.goto(site.add('/states/long.html', articlePage('en', 'A long article', paragraphs)));
-  await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-status') === 'done', null);
+  const isRead = async (): Promise<boolean> => (await readPopup(popup)).status === 'done';
+  await until(isRead, 'the long page to be read', 30_000);
   expect(await popup.evaluate(() => 'sawProgress' in window, null)).toBe(true);
   expect((await readPopup(popup)).headline).toBe('The only sourced statement is unconfirmed, from Bloomberg.');
   await popup.close();
