@@ -20,7 +20,7 @@ const areaOf = (frame: Frame): number => {
 
 /** The http address that a frame was given; null where it was given its text, or nothing yet. */
 function addressOf(frame: Frame): URL | null {
-  if (frame.hasAttribute('srcdoc') || !frame.hasAttribute('src')) return null;
+  if (frame.matches('[srcdoc], :not([src])')) return null;
   try {
     const address = new URL(frame.src, frame.baseURI);
     return /^https?:$/.test(address.protocol) ? address : null;
