@@ -141,6 +141,10 @@ describe('an outlet by its trade or its short name', () => {
     expect(told(text)).toEqual([expected]);
   });
 
+  it('is nobody whose office a body with an acronym stands before', () => {
+    expect(told('Coastal Rowing Trust (CRT) president Ada Holt said that the race would go on.')).toEqual([]);
+  });
+
   it('speaks for nobody behind a place', () => {
     expect(told('In a rare visit to the Brindle Works, Mr Hale said that it was sound.')).toEqual([]);
   });

@@ -31,3 +31,9 @@ it('takes the press at large for no paper', () => {
     'rumor/outlet la presse locale',
   ]);
 });
+
+it('takes "the same source" for the body that spoke', () => {
+  expect(
+    told('Le parquet de Norval a indiqué que la route était fermée.', 'Nul ne passe, selon la même source.'),
+  ).toEqual(['confirmation/organisation Le parquet de Norval', 'confirmation/organisation Le parquet de Norval']);
+});

@@ -921,12 +921,20 @@ const namesNobody = (tokens: readonly Token[], phrase: Phrase | null, { pack }: 
 
 const isGivenName = (tokens: readonly Token[], at: number): boolean => GIVEN_NAMES.has(tokens[at]?.normal ?? '');
 
+/** "Coastal Trust (CT) | president Ada Poe": a body's acronym in brackets ends no segment. */
+function behindAcronym(tokens: readonly Token[], phrase: Phrase, segment: Phrase): Phrase {
+  const acronym = tokens[segment.end];
+  const bracket = /\($/.test(tokens[segment.end - 1]?.post ?? '') && /^\)\s*$/.test(acronym?.post ?? '');
+  if (!bracket || segment.end + 1 >= phrase.end) return segment;
+  return { start: segment.start, end: beforeComma(tokens, { start: segment.end + 1, end: phrase.end }).end };
+}
+
 /**
  * "Bank of England governor Alan Price", "Apple's Tim Cook", "Father-of-two Mike Tyrell": who is named last speaks,
  * not the body before; `null` where nobody is, or where a title or spokesperson's word says more.
  */
 function holderOf(tokens: readonly Token[], phrase: Phrase, context: Context): Party | null {
-  const segment = beforeComma(tokens, phrase);
+  const segment = behindAcronym(tokens, phrase, beforeComma(tokens, phrase));
   // Something before a name of two words.
   if (segment.end - segment.start < 3) return null;
   const whole = nameRuns(tokens, segment, context.pack).at(-1);
@@ -1035,7 +1043,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     context.last.type !== 'unknown'
   ) {
     // A source is no body: "as mesmas fontes" behind what the police said are those of before.
-    const other = tag === 'Unnamed' && context.last.type === 'organisation';
+    // "la même source", of one body that spoke, is that body.
+    const other = tag === 'Unnamed' && context.last.type === 'organisation' && (pack.plural?.test(text()) ?? true);
     return other
       ? { ...party('unnamed', phrase, text()), ...context.lastUnnamed, phrase }
       : { ...context.last, phrase };

@@ -44,6 +44,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       'in #Bygone .{0,8} #ConfirmVerb',
       '#ConfirmVerb .{0,12} in #Bygone',
+      '(into|before|without) (announcing|confirming|admitting|acknowledging|conceding)',
       'i #ConfirmVerb',
       '(author|authors|writer|reviewer|narrator|novelist|poet|artist|fans|book|even) .{0,2} (admits|admit|acknowledges|acknowledge|concedes|concede|admitted|acknowledged|conceded)',
       '(officials|executives|ministers|lawmakers) (today|yesterday|also|have|had|on .)? announced',

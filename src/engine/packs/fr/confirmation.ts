@@ -340,6 +340,9 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       '(dans|par|via) (un|une|son|leur|ce|cette) (bref|long|court)? (communiqué|communiqués|tribune|lettre ouverte|message|déclaration|courrier|tweet) .{0,16} [<cue>#Stance]',
+    unless: [
+      '(exprime|exprimé|présente|présenté|dit) .{0,4} (tristesse|émotion|condoléances|soutien|solidarité|compassion|pensées)',
+    ],
     hits: [
       'Dans un communiqué, les avocats du maire dénoncent une instruction à charge.',
       'Dans un message publié lundi, le chanteur présente ses excuses à son public.',

@@ -218,6 +218,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(#ReportedAgreeing|annoncé|annoncée|annoncés|annoncées|affirmé|affirmée|repéré|repérée|obtenu|obtenue|obtenus|consulté|consultée|consultés|consultées|consulte) #Adverb{0,2} #Time{0,4} (par|dans|chez|sur)]',
     unless: [
+      '(porte parole|ministre|avocat|avocate|responsable|procureur|dirigeant) (cité|citée) par',
       '(par|dans|chez|sur) (notre|nos|nous)',
       '(tribune|tribunes|entretien|interview|lettre|chronique|portrait|annonce|avis|photo|photos|dessin|classement|sondage|éditorial) .{0,4} (publié|publiée|publiés|publiées|diffusé|diffusée|relayé|relayée|parue)',
     ],
