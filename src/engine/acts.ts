@@ -1,8 +1,9 @@
 /** What an act and the party that does it make together: the table of docs/kinds.md. */
 import type { CueRow } from './packs/pack.ts';
-import type { PartyType } from './sources.ts';
+import type { PartyType } from './party.ts';
 import type { Kind, Subkind } from './types.ts';
 
+/** What a sentence holds by one of its cues. */
 export interface Verdict {
   readonly kind: Kind;
   readonly subkind: Subkind | null;

@@ -46,6 +46,7 @@ interface Place {
   readonly at: number;
 }
 
+/** Which bare names of an article are bodies', in a language whose nouns all have capitals. */
 export class BareNames {
   /** Words that have a spokesperson or a chief in some compound. */
   private bodies: ReadonlySet<string> | null = null;

@@ -39,6 +39,7 @@ export interface Voids {
 /** A bit for the letter at a place of a word; several letters share one. */
 export const letterBit = (word: string, at: number): number => 1 << (word.charCodeAt(at) & 31);
 
+/** A pack's rows, ready to be tried. */
 export interface CompiledPack {
   readonly filter: CueFilter<CompiledRow>;
 }

@@ -112,6 +112,7 @@ class Marks {
   }
 }
 
+/** Finds the sentences of a text in which a cue may be, and the rows to try there. */
 export class CueFilter<Row extends Demand> {
   /** Words that anchor a row, and those that do so in headlines too. */
   private readonly anchors: WordTable;

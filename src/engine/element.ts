@@ -4,6 +4,7 @@ import type { Token } from './tokens.ts';
 /** A test of how a word is written or of the punctuation beside it: `@hasComma`. */
 export type WordTest = (token: Pick<Token, 'text' | 'pre' | 'post'>) => boolean;
 
+/** What one part of a pattern takes, and how often. */
 export interface Element {
   /** Takes one of these words. */
   readonly words: ReadonlySet<string> | null;

@@ -30,6 +30,7 @@ const SLOTS = 1 << 16;
 /** A copy that does not keep the text alive from which a word was cut. */
 const copied = (word: string): string => [...word].join('');
 
+/** The words and phrases of a pack's classes. */
 export class Lexicon {
   private readonly words = new Map<string, string[]>();
   private readonly phrases = new Map<string, Map<string, ListedPhrase[]>>();

@@ -66,6 +66,7 @@ function remembered<T>(answer: (name: string) => T): (name: string) => T {
   };
 }
 
+/** The people and bodies of one article. */
 export class Registry {
   private cut: Runs | null = null;
   /** By run. */

@@ -133,6 +133,7 @@ export interface Heard {
   readonly silent: readonly string[];
 }
 
+/** What an article's statements come to. */
 export interface Summary {
   readonly statements: number;
   readonly counts: Readonly<Record<Kind, number>>;

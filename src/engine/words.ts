@@ -15,6 +15,7 @@ const CLITICS: Readonly<Record<string, string>> = {
   "'m": 'am',
 };
 const IRREGULAR: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
+/** A word that is written as names are: "Orbis", "eBay", "26-Jähriger". */
 export const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}\p{Lu}|^\d+-\p{Lu}/u;
 
 /** @returns the form of a word that patterns and lexicons are written in */
@@ -37,6 +38,7 @@ export function writtenForms(normal: string, pack: LanguagePack): string[] {
   ];
 }
 
+/** A part of a word as a text has it, and the form that patterns have. */
 export interface Piece extends Span {
   readonly text: string;
   readonly normal: string;
@@ -89,6 +91,7 @@ function cutInversion(pieces: readonly Piece[], pack: LanguagePack): Piece[] {
 /** Longer runs of letters are no words of a language; they are not looked into. */
 export const LONGEST_WORD = 60;
 
+/** Cuts a word at its apostrophes and hyphens, as the language does. */
 export function piecesOf(word: string, pack: LanguagePack): Piece[] {
   if (word.length > LONGEST_WORD) return [piece(word, 0)];
   // "end.Next" is a lost space, "U.S" and "site.com" are not.

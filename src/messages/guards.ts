@@ -11,7 +11,9 @@ export type Check = (value: unknown) => boolean;
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether a value is a text. */
 export const isText: Check = (value) => typeof value === 'string';
+/** Whether a value counts something. */
 export const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** Who may send a message: a content script, a page of the extension, or any part of it. */

@@ -6,6 +6,7 @@ import { addressOf } from './text-fragment.ts';
 /** Raised when a reader of the format would have to change; fields may be added without. */
 export const REPORT_VERSION = 1;
 
+/** A statement as an export has it. */
 export interface ReportStatement {
   readonly id: string;
   readonly kind: Kind;
@@ -23,6 +24,7 @@ export interface ReportStatement {
   readonly address: string;
 }
 
+/** An article's sourcing as an export has it. */
 export interface Report {
   readonly format: 'hearsay-report';
   readonly version: typeof REPORT_VERSION;

@@ -12,6 +12,7 @@ export interface StatementFilter {
   readonly search: string;
 }
 
+/** Lets every statement through. */
 export const NO_FILTER: StatementFilter = { without: new Set(), certainOnly: false, source: '', search: '' };
 
 /** The names of the sources, each once, in reading order; after them whom the article only describes. */

@@ -121,6 +121,7 @@ Daily Nation|KE|en;The Standard Kenya|KE|en;Premium Times|NG|en;Punch|NG|en?;Van
 De Telegraaf|NL|nl;Telegraaf|NL|nl;NRC|NL|nl;de Volkskrant|NL|nl;De Standaard|BE|nl;Gazeta Wyborcza|PL|pl;Hürriyet|TR|tr;Dagens Nyheter|SE|sv;Verdens Gang|NO|no;Yle|FI|fi
 `;
 
+/** An outlet of the list. */
 export interface KnownOutlet {
   readonly name: string;
   readonly country: string;

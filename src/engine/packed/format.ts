@@ -23,15 +23,23 @@ const BASE = 64;
 /** Letters that stand for themselves in a pack's text: neither signs nor steps. */
 export const PLAIN = /^[^A-Z\t\n\u0400-\u06ff]*$/;
 
+/** Between the parts of a text. */
 export const PARTS = '\t';
+/** Between lines. */
 export const LINES = '\n';
+/** Between rows. */
 export const ROWS = '\n\n';
 
+/** The sign that stands for a name. */
 export const nameSign = (index: number): string => String.fromCharCode(FIRST_NAME + index);
+/** The place of a name, by the code of its sign. */
 export const nameIndex = (code: number): number => code - FIRST_NAME;
 
+/** The sign that stands for a feature of rows. */
 export const featureSign = (index: number): string => String.fromCharCode(FIRST_FEATURE + index);
+/** Whether a code is that of a feature's sign. */
 export const isFeature = (code: number): boolean => code >= FIRST_FEATURE;
+/** The place of a feature, by the code of its sign. */
 export const featureIndex = (code: number): number => code - FIRST_FEATURE;
 
 /** A number below 4,096, in one or two signs. */
@@ -39,8 +47,11 @@ export const numberSigns = (number: number): string =>
   number < BASE
     ? String.fromCharCode(FIRST_DIGIT + number)
     : String.fromCharCode(FIRST_HIGH_DIGIT + Math.floor(number / BASE), FIRST_DIGIT + (number % BASE));
+/** Whether a code is that of a number's sign. */
 export const isNumber = (code: number): boolean => code >= FIRST_DIGIT && code < FIRST_FEATURE;
+/** Whether a sign is the first of two. */
 export const isHighDigit = (code: number): boolean => code >= FIRST_HIGH_DIGIT;
+/** The digit that a number's sign stands for. */
 export const digitOf = (code: number): number => (code - FIRST_DIGIT) % BASE;
 
 const A = 65;
@@ -49,7 +60,9 @@ export const FARTHEST_STEP = 25;
 
 /** A step: so many letters of the word before are given up, from its end; what is left opens the next word. */
 export const stepSign = (letters: number): string => String.fromCharCode(A + letters);
+/** Whether a code is that of a step. */
 export const isStep = (code: number): boolean => code >= A && code <= A + FARTHEST_STEP;
+/** How many letters a step gives up. */
 export const stepOf = (code: number): number => code - A;
 
 /** What parts the alternatives of a pattern. */

@@ -1,0 +1,70 @@
+/** What a statement says of its source, and of the outlet through which the source spoke. */
+import { outletAt } from './outlets.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import { type PartyType, textOf } from './party.ts';
+import { isBoundary } from './phrases.ts';
+import { type Act, SOURCE_TYPES } from './select.ts';
+import { anyOf, has, hasAny } from './tags.ts';
+import type { Token } from './tokens.ts';
+import type { Block, Source, SourceType } from './types.ts';
+
+function sourceTypeOf({ match, verdict }: Act, type: PartyType): SourceType {
+  // "A funder, who asked to remain anonymous, told": whoever wants no name has none.
+  if (match.row.act === 'anonymity' && verdict?.subkind === 'unnamed') return 'unnamed';
+  if (type === 'own-outlet') return 'outlet';
+  return SOURCE_TYPES.has(type) ? (type as SourceType) : 'person';
+}
+
+/**
+ * Who answers for a statement.
+ *
+ * @returns the words of the sentence with their offsets in the block, and the party that they stand for; `null` where
+ *   nobody does
+ */
+export function sourceOf(tokens: readonly Token[], act: Act, block: Block): Source | null {
+  const { party } = act;
+  if (!party) return null;
+  const phrase = party.phrase;
+  const text = phrase ? textOf(tokens, phrase) : '';
+  const span = phrase
+    ? { start: tokens[phrase.start]?.start ?? 0, end: (tokens[phrase.start]?.start ?? 0) + text.length }
+    : null;
+  const type = sourceTypeOf(act, party.type);
+  const link = block.links?.find(
+    (candidate) => span !== null && candidate.start < span.end && candidate.end > span.start,
+  );
+  return {
+    text,
+    ...(span ? { span } : {}),
+    name: party.name || text,
+    type,
+    ...(party.role ? { role: party.role } : {}),
+    ...(party.organisation ? { organisation: party.organisation } : {}),
+    ...(party.number === undefined ? {} : { number: party.number }),
+    ...(link && type === 'outlet' ? { href: link.href } : {}),
+  };
+}
+
+/** An outlet that a party spoke to: after "told", "to", "contacted by". */
+export function viaOf(tokens: readonly Token[], act: Act, { capitalNouns }: LanguagePack): string {
+  const phrase = act.party?.phrase;
+  // The last place to which a word of class `To` reaches.
+  let reach = 0;
+  for (let k = 1; k < tokens.length; k += 1) {
+    if (hasAny(tokens[k - 1], ADDRESS)) reach = k - 1 + ADDRESS_REACH;
+    if (phrase && k >= phrase.start && k < phrase.end) continue;
+    // "teilte das Unternehmen | Reuters mit": a listener needs no preposition where verbs are split.
+    const listens = capitalNouns && k === phrase?.end && !isBoundary(tokens, k - 1);
+    if (!listens && (k > reach || /[;:”»]/.test(tokens[k - 1]?.post ?? ''))) continue;
+    const outlet = outletAt(tokens, k);
+    // "la procura della Repubblica" is no paper, nor is the world in "von der finsteren Welt".
+    const word = outlet?.ambiguous && /^\p{Ll}/u.test(tokens[k - 1]?.text ?? '') && tokens[k - 1]?.tags.size === 0;
+    if (outlet && !word && !has(tokens[k], 'Organisation') && !has(tokens[k], 'Title')) return textOf(tokens, outlet);
+  }
+  return '';
+}
+
+const ADDRESS = anyOf('To');
+
+/** Words before an outlet's name in which it is told that somebody speaks to it. */
+const ADDRESS_REACH = 4;

@@ -1,0 +1,218 @@
+/**
+ * What kind of party a noun phrase is: a spokesperson, a body, an outlet, a document, somebody unnamed, a person, or
+ * a voice that is nobody's concern here (an expert, a study).
+ */
+import { withoutEmbedded } from './bracket.ts';
+import { setOf } from './list-set.ts';
+import { classifyName, classifyOfficial, isNamesake, isPersonBySurname } from './named-party.ts';
+import {
+  hasCapital,
+  headClass,
+  headNoun,
+  headSegment,
+  holds,
+  holdsUnnamed,
+  inNominative,
+  nameRuns,
+  numberIn,
+} from './noun-phrase.ts';
+import {
+  classifyOutlet,
+  isOutletAgain,
+  isOwner,
+  LONGEST_AGAIN,
+  outletParty,
+  publication,
+  REPORT,
+} from './outlet-party.ts';
+import { findOutlet } from './outlets.ts';
+import { type Context, fromEntity, type Party, type PartyType, party, textOf } from './party.ts';
+import type { Phrase } from './phrases.ts';
+import { beforeListener, REACH_OF_PRONOUN, resolvePronoun } from './pronoun.ts';
+import { describeSpeaker, holderOf, isKnownBody, isOutsideCounsel, speaksToo } from './speaker.ts';
+import { anyOf, has } from './tags.ts';
+import type { Token } from './tokens.ts';
+import { normalForms } from './words.ts';
+
+/**
+ * Whom "the company" stands for: the body that was named last. Any other noun ("the ministry") stands for it only where
+ * its name holds it; "the airline" is not the navy that spoke before.
+ */
+function bodyAgain(tokens: readonly Token[], phrase: Phrase, head: Phrase, context: Context): Party | null {
+  const { pack, lastNamedBody: named } = context;
+  if (!named || phrase.end - phrase.start > LONGEST_AGAIN || has(tokens[phrase.start], 'Indefinite')) return null;
+  const noun = headNoun(tokens, head, 'Organisation', pack);
+  const articles = setOf(pack.lexicon.Determiner);
+  const words = normalForms(named.name, pack).filter((word) => !articles.has(word));
+  // "des Ministeriums" of the "Innenministerium".
+  const stem = pack.capitalNouns ? noun.replace(/e?s$/, '') : noun;
+  const holdsWord = (word: string): boolean =>
+    words.some((other) => other === word || (pack.capitalNouns && other.endsWith(word)));
+  // "die russischen Behörden" are not the "ukrainische Behörden" of before.
+  const others = tokens.slice(head.start, head.end).filter((t) => t.normal !== noun && !has(t, 'Determiner'));
+  if (noun !== '' && holdsWord(stem) && others.every((t) => holdsWord(t.normal))) return named;
+  const company = pack.lexicon.Company.some((word) => noun === word || (pack.capitalNouns && noun.endsWith(word)));
+  // Of the "Ministry of Health" nobody says "the company".
+  const other = words.length > 1 && words.some((word) => setOf(pack.lexicon.Organisation).has(word));
+  return company && !other ? named : null;
+}
+
+/** "the report", "their latest report": described any further ("a report by two economists"), it is another one. */
+const BARE_REPORT = 3;
+
+const SAME = anyOf('Same');
+
+const SPOKESPERSON = anyOf('Spokesperson');
+
+const TITLE = anyOf('Title');
+
+const ORGANISATION = anyOf('Organisation');
+
+const GOVERNMENT = anyOf('Government');
+
+const isScholar = (type: PartyType): boolean => type === 'bystander' || type === 'study';
+
+const ARTICLE = /^(?:[oa]s?|el|l[ao]s|la|il|i|gli)$/;
+
+/** Whether no name of two words stands in a phrase. */
+const namesNobody = (tokens: readonly Token[], phrase: Phrase | null, { pack }: Context): boolean =>
+  !phrase || nameRuns(tokens, phrase, pack).every((run) => run.end - run.start < 2);
+
+/**
+ * Says what kind of party a noun phrase is.
+ *
+ * @param tokens the sentence
+ * @param phrase token indices of the phrase
+ * @param context the article; read only
+ */
+export function classify(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
+  const { pack, registry } = context;
+  const first = tokens[phrase.start];
+  const text = (): string => inNominative(tokens, phrase, pack);
+  const recent = context.lastUnnamed !== null && context.block - context.lastUnnamedBlock <= REACH_OF_PRONOUN;
+  if (recent && has(first, 'Indefinite') && tokens.slice(phrase.start, phrase.end).every((t) => has(t, 'Indefinite')))
+    return party('unnamed', phrase, text());
+  // "Wir berichteten": outside quotations, who writes "we" is the publication that is being read.
+  if (has(first, 'OwnOutlet') && !first?.quoted) return party('own-outlet', phrase, text());
+  if (phrase.end - phrase.start === 1 && first && (has(first, 'PersonPronoun') || has(first, 'ThingPronoun')))
+    return resolvePronoun(tokens, phrase, context);
+  // "ha | enfrentado su organización": the rest of a verb is no party.
+  if (has(tokens[phrase.start - 1], 'Auxiliary') && has(first, 'Participle') && !first?.capital)
+    return party('unknown', phrase, text());
+  // "a dos pilotos": not the pilots, but their strike.
+  if (pack.headFirst && ARTICLE.test(first?.text ?? '') && has(tokens[phrase.start + 1], 'Preposition'))
+    return party('unknown', phrase, text());
+  const core = pack.capitalNouns ? withoutEmbedded(tokens, phrase, pack) : phrase;
+  if (core !== phrase) return { ...classify(tokens, core, context), phrase };
+  const speaker = pack.capitalNouns ? beforeListener(tokens, phrase) : null;
+  if (speaker) return classify(tokens, speaker, context);
+  const head = headSegment(tokens, phrase, pack);
+  const tag = headClass(tokens, head, pack);
+  const apposition =
+    head.end < phrase.end && tokens[head.end - 1]?.post.includes(',') ? { start: head.end, end: phrase.end } : null;
+  const appositionTag = apposition ? headClass(tokens, headSegment(tokens, apposition, pack), pack) : null;
+  // "Football Insider": a listed name whose last word has a class of its own.
+  const listed = findOutlet(tokens, head.start, head.end);
+  if (listed && !listed.ambiguous && listed.end === head.end && listed.end - listed.start > 1)
+    return outletParty(tokens, phrase, listed, context);
+  const holder = pack.headFirst || pack.capitalNouns ? null : holderOf(tokens, phrase, context);
+  if (holder) return holder;
+  if (first && tag !== null && tag !== 'Title' && isPersonBySurname(tokens, head))
+    return classifyName(tokens, phrase, context);
+  // "a mesma fonte": whoever spoke before, named or not.
+  if (
+    (tag === 'Unnamed' || tag === 'Official') &&
+    holds(tokens, head, SAME) &&
+    context.last &&
+    context.last.type !== 'unknown'
+  ) {
+    // A source is no body: "as mesmas fontes" behind what the police said are those of before.
+    // "la même source", of one body that spoke, is that body.
+    const other = tag === 'Unnamed' && context.last.type === 'organisation' && (pack.plural?.test(text()) ?? true);
+    return other
+      ? { ...party('unnamed', phrase, text()), ...context.lastUnnamed, phrase }
+      : { ...context.last, phrase };
+  }
+  if (tag === 'Unnamed' || (holdsUnnamed(tokens, head, pack) && tag !== 'Spokesperson'))
+    return party('unnamed', phrase, text(), { number: numberIn(tokens, phrase, context.pack.language) });
+  if (isOutsideCounsel(tokens, phrase)) return party('bystander', phrase, text());
+  if (holds(tokens, head, SPOKESPERSON) || appositionTag === 'Spokesperson' || speaksToo(tokens, phrase, tag)) {
+    const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
+    const known = person ? registry.describe(person, 'spokesperson', role, organisation) : undefined;
+    const fallback = organisation || context.lastBody?.name || '';
+    return party('spokesperson', phrase, known?.name ?? text(), {
+      role,
+      organisation: known?.organisation ?? (organisation ? fallback : ''),
+    });
+  }
+  if (holdsUnnamed(tokens, phrase, pack) && !nameRuns(tokens, head, pack).length)
+    return party('unnamed', phrase, text());
+  // "The team" and "the paper" of researchers who spoke before.
+  const scholars = context.last !== null && isScholar(context.last.type);
+  if (has(tokens[head.end - 1], 'Crew') && (scholars || (tag === 'Outlet' && !context.lastOutlet)))
+    return party('bystander', phrase, text());
+  const outlet = classifyOutlet(tokens, phrase, context, head, tag);
+  if (outlet) return outlet;
+  // "La Lupa, an investigative site,": a name, and what it is.
+  if (tag === null && appositionTag === 'Outlet') {
+    const run = nameRuns(tokens, head, pack)[0];
+    const name = run ? textOf(tokens, run) : text();
+    if (run) return party(publication(name, context), phrase, name);
+  }
+  // "A minister" is anybody, "the minister" and "Minister Cole" are one person.
+  const titled = holds(tokens, head, TITLE) && !(first && has(first, 'Indefinite'));
+  if (tag === 'Official' && !titled) return classifyOfficial(tokens, phrase, context);
+  if (tag === 'Bystander' || (tag === null && appositionTag === 'Bystander')) return party('bystander', phrase, text());
+  // "an inquiry by Le Monde": an outlet's own report.
+  const reporter = tag === 'Study' && holds(tokens, head, REPORT) ? findOutlet(tokens, head.end, phrase.end) : null;
+  if (
+    reporter &&
+    (!reporter.ambiguous || has(tokens[reporter.start - 1], 'Outlet')) &&
+    isOwner(tokens, head.end, reporter.start)
+  )
+    return party(publication(reporter.name, context), phrase, reporter.name);
+  if (tag === 'Study') {
+    const named = !pack.capitalNouns && hasCapital(tokens, head, 'Study');
+    return party('study', phrase, text(), { organisation: named ? text() : undefined });
+  }
+  // "The report said": the outlet's that was just spoken of, else a body's own.
+  const isBare = phrase.end - phrase.start <= BARE_REPORT && !holds(tokens, phrase, ORGANISATION);
+  if (tag === 'Document' && holds(tokens, head, REPORT) && context.lastOutlet && isBare)
+    return { ...context.lastOutlet, phrase };
+  if (tag === 'Document') return party('document', phrase, text());
+  // "Orbis, a cloud computing company,": a name, and what it is.
+  if (tag === null && appositionTag === 'Organisation' && nameRuns(tokens, head, pack).length === 1) {
+    const named = classifyName(tokens, head, context);
+    const open = named.type === 'name' || named.type === 'unknown';
+    return open ? party('organisation', phrase, named.name) : { ...named, phrase };
+  }
+  // "KPN, leader of the Dutch market,": a body may lead too.
+  if (tag === null && appositionTag === 'Title' && isKnownBody(tokens, head, pack))
+    return classifyName(tokens, phrase, context);
+  // "A OAB, autora de um dos pedidos,": so may one whose noun says that it is a body, where nobody is named.
+  const ofBody = appositionTag === 'Title' && tag === 'Organisation' && namesNobody(tokens, apposition, context);
+  if (tag === 'Title' || tag === 'Official' || (appositionTag === 'Title' && !ofBody)) {
+    const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
+    const known = person ? registry.describe(person, 'person', role, organisation) : undefined;
+    if (known?.type === 'spokesperson') return fromEntity(phrase, known);
+    return party('person', phrase, known?.name ?? text(), { role, organisation });
+  }
+  // "De acordo com a agência": the news agency that was just spoken of.
+  if (tag === 'Organisation' && context.lastOutlet && isOutletAgain(tokens, phrase, context))
+    return { ...context.lastOutlet, phrase };
+  if (tag === 'Organisation') {
+    // "The agency said": the statistics agency whose figures were just told.
+    const body = context.lastBody;
+    if (body?.type === 'study' && has(tokens[head.end - 1], 'Institute') && nameRuns(tokens, head, pack).length === 0)
+      return { ...body, phrase };
+    const [run] = nameRuns(tokens, phrase, pack);
+    // "la Orbis": the article is none of the name.
+    const bare = run && run.start === phrase.start + 1 && run.end === phrase.end && has(first, 'Determiner');
+    if (run) return party('organisation', phrase, bare ? textOf(tokens, run) : text());
+    const again = bodyAgain(tokens, phrase, head, context);
+    return party('organisation', phrase, again?.name ?? text(), { described: again === null });
+  }
+  if (holds(tokens, head, GOVERNMENT) && !isNamesake(tokens, head, context))
+    return party('organisation', phrase, text());
+  return classifyName(tokens, phrase, context);
+}

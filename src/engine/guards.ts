@@ -1,0 +1,188 @@
+/** What voids a cue: negation, conditions, moods, passives, and the guards of its own row. */
+import type { CueMatch } from './match.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import { isPronoun } from './party-at.ts';
+import { closesClause, isBoundary, isDecimal, opensClause } from './phrases.ts';
+import { anyOf, has, hasAny } from './tags.ts';
+import type { Token } from './tokens.ts';
+import type { Block, Span } from './types.ts';
+
+/** Whether a mark stands behind a word. */
+const pauses = ({ post }: Token): boolean => post !== ' ' && /[,;:()“”"«»–—]/.test(post);
+
+/** How many words before a cue may void it ("was asked by the paper to confirm"). */
+const BLOCKER_REACH = 2;
+
+/** Negation or an unrealised mood directly before the cue. */
+export function isVoided(tokens: readonly Token[], match: CueMatch, pack: LanguagePack): boolean {
+  const { capitalNouns } = pack;
+  if (match.row.act === 'hearsay' || match.row.act === 'unconfirmed' || match.row.act === 'report') return false;
+  // Where nouns have capitals, a verb with one within a sentence is a noun.
+  const verb = match.row.act === 'say' || match.row.act === 'confirm';
+  if ((!capitalNouns || verb) && match.row.party !== 'cue' && isTitleWord(tokens, match)) return true;
+  const passive =
+    (match.row.act === 'say' || match.row.act === 'confirm' || match.row.act === 'deny') &&
+    (match.row.party === 'before' || match.row.party === 'either') &&
+    // "was denying" is no passive.
+    !has(tokens[match.start], 'OpeningParticiple');
+  if (
+    isConditional(tokens, match) ||
+    isInverted(tokens, match) ||
+    (capitalNouns && (isUnrealised(tokens, match) || isNegatedLater(tokens, match, pack)))
+  )
+    return true;
+  const titled = tokens[match.start]?.capital === true && match.start > 0;
+  let reach = BLOCKER_REACH;
+  for (let k = match.wholeStart - 1; k >= 0 && reach > 0; k -= 1) {
+    const token = tokens[k];
+    if (!token || pauses(token)) return false;
+    // What the quotation says of itself does not bear on the verb that hands it on.
+    if (token.quoted && tokens[match.start]?.quoted !== true) return false;
+    if (
+      (has(token, 'Blocker') &&
+        // "To Announce": in a headline in title case all words have capitals.
+        !(token.capital && k > 0 && !(titled && !capitalNouns)) &&
+        !(capitalNouns && match.row.act === 'attribute')) ||
+      negates(token) ||
+      (passive && has(token, 'Passive') && !(token.capital && k > 0)) ||
+      // "has reportedly said": nobody stands behind that on record.
+      (verb && has(token, 'Reportedly'))
+    )
+      return true;
+    if (!has(token, 'Adverb') && !has(token, 'Auxiliary')) reach = 0;
+    else reach -= 1;
+  }
+  return false;
+}
+
+/** "nicht nur", "no solo" deny nothing. */
+const negates = (token: Token | undefined): boolean => has(token, 'Negation') && !has(token, 'NotOnly');
+
+/** "Should the ministry deny the report": a modal verb that opens the sentence, its subject behind it. */
+function isInverted(tokens: readonly Token[], match: CueMatch): boolean {
+  const modal = tokens[0];
+  if (!has(modal, 'Blocker') || !(has(tokens[1], 'Determiner') || isPronoun(tokens[1]))) return false;
+  if (['Preposition', 'To', 'If', 'Say', 'Negation'].some((tag) => has(modal, tag))) return false;
+  for (let k = 0; k < match.start; k += 1) if (isBoundary(tokens, k)) return false;
+  return match.start > 1;
+}
+
+/** "if she declined", "wenn er bestätigt": a word of class `If` between the cue and the punctuation mark before it. */
+function isConditional(tokens: readonly Token[], match: CueMatch): boolean {
+  for (let k = match.start - 1; k >= 0 && match.start - k < LONGEST_CONDITION; k -= 1) {
+    const token = tokens[k];
+    if (!token || pauses(token)) return false;
+    if (isIf(tokens, k) && !has(token, 'Preposition')) return true;
+  }
+  return false;
+}
+
+const LONGEST_CONDITION = 10;
+
+const IF = anyOf('If');
+
+/**
+ * A word of class `If`; "sobre o caso, a empresa" is no "caso a", for a comma stands within, and "anche se" concedes.
+ */
+function isIf(tokens: readonly Token[], at: number): boolean {
+  if (!hasAny(tokens[at], IF) || has(tokens[at], 'But')) return false;
+  const cut = (left: number): boolean =>
+    has(tokens[left], 'If') && has(tokens[left + 1], 'If') && /[,;:]/.test(tokens[left]?.post ?? '');
+  return !cut(at) && !cut(at - 1);
+}
+
+/** "lehnte einen Kommentar nicht ab": a negation in or behind a cue whose row is written without one. */
+function isNegatedLater(tokens: readonly Token[], { row, start, end }: CueMatch, pack: LanguagePack): boolean {
+  if (row.act === 'attribute' || row.act === 'document' || row.act === 'anonymity') return false;
+  for (let k = start + 1; k < tokens.length && (k < end || !isBoundary(tokens, k - 1)); k += 1)
+    if (negates(tokens[k]) && tokens[k]?.quoted === tokens[start]?.quoted)
+      return !['#Negation', ...pack.lexicon.Negation].some((word) => row.pattern.includes(word));
+  return false;
+}
+
+/** "dürfte den Termin am Montag | bestätigen": an infinitive that closes its clause, and its modal verb before. */
+function isUnrealised(tokens: readonly Token[], { row, start, end }: CueMatch): boolean {
+  const asserts = row.act === 'say' || row.act === 'confirm' || row.act === 'deny';
+  const closes = end === tokens.length || isBoundary(tokens, end - 1);
+  if (!asserts || !closes || !tokens[end - 1]?.normal.endsWith('n')) return false;
+  for (let k = start - 1; k >= 0 && !isBoundary(tokens, k); k -= 1)
+    // "Berichte zu einem Verkauf zurückgewiesen": a preposition is no mood; before an infinitive "zu" stands right at it.
+    if ((has(tokens[k], 'Blocker') && !has(tokens[k], 'Preposition')) || has(tokens[k], 'Future')) return true;
+  return false;
+}
+
+/** Share of capitalised words from which on a sentence is a headline in title case. */
+const TITLE_CASE = 0.6;
+
+/** "United States", "the Alleged Grudge": a capital within a sentence makes the word part of a name. */
+function isTitleWord(tokens: readonly Token[], match: CueMatch): boolean {
+  if (!tokens[match.start]?.capital) return false;
+  // "21:25 Según": the time of a note in a running report stands before its first word.
+  const opens = tokens.slice(0, match.start).every((t) => /^[\d.]+h?$/.test(t.text));
+  if (opens || /^["“„«]|[.:]\s*["“„«]?$/.test(tokens[match.start - 1]?.post.trim() ?? '')) return false;
+  return tokens.filter((t) => t.capital).length < tokens.length * TITLE_CASE || tokens.length < 4;
+}
+
+/** Words between the comma and the verb of an attribution that closes a sentence: ", a-t-elle encore | indiqué". */
+const ATTRIBUTION_REACH = 5;
+
+/** Whether a verb of saying comes soon after a comma or a closed quotation: "..., avait précisé la procureure". */
+function opensAttribution(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && at - k <= ATTRIBUTION_REACH; k -= 1) {
+    const token = tokens[k];
+    if (/[,”"»]/.test(token?.post ?? '')) return true;
+    if (!has(token, 'Auxiliary') && !has(token, 'Adverb') && !has(token, 'PersonPronoun')) return false;
+  }
+  return false;
+}
+
+const passes = (token: Token | undefined): boolean => has(token, 'Passive') || has(token, 'State');
+
+/** "wurde am Abend | informiert", "bestätigt ist": a word of class `Passive` or of the pack's class `State` in the clause before the cue, or straight after it. */
+function isPassive(tokens: readonly Token[], match: CueMatch): boolean {
+  if (passes(tokens[match.end]) && !isBoundary(tokens, match.end - 1)) return true;
+  for (let k = match.start - 1; k >= 0; k -= 1) {
+    const token = tokens[k];
+    if (!token || pauses(token)) return false;
+    if (passes(token)) return true;
+  }
+  return false;
+}
+
+/** Whether the conditions hold that a row sets for its cue; those that ask for its party are not looked at here. */
+export function guardsHold(tokens: readonly Token[], match: CueMatch, headline: boolean): boolean {
+  const { guards } = match.row;
+  if (!guards) return true;
+  for (const guard of guards) {
+    if (guard === 'no-if' && tokens.some((t, k) => isIf(tokens, k) && !t.quoted)) return false;
+    if (
+      guard === 'not-reported' &&
+      tokens.some(
+        (t, k) =>
+          t.tags.has('Say') && !t.quoted && (k < match.start || (k >= match.end && opensAttribution(tokens, k))),
+      )
+    )
+      return false;
+    if (
+      guard === 'one-clause' &&
+      tokens.slice(match.wholeStart, match.wholeEnd - 1).some((t) => /[,;:–—]|\s-\s/.test(t.post) && !isDecimal(t))
+    )
+      return false;
+    if (guard === 'active' && isPassive(tokens, match)) return false;
+    if (guard === 'clause-final' && !closesClause(tokens, match.wholeEnd)) return false;
+    if (guard === 'clause-initial' && !opensClause(tokens, match.wholeStart)) return false;
+    if (guard === 'headline' && !headline) return false;
+  }
+  return true;
+}
+
+/** Whether a sentence fills its block and no period closes it. */
+export function isHeadline(tokens: readonly Token[], sentence: Span, block: Block): boolean {
+  return !/[.!…]/.test(tokens.at(-1)?.post ?? '') && sentence.end - sentence.start === block.text.trim().length;
+}
+
+/** A question puts forward nothing; the mark must close the sentence outside a quotation. */
+export function isQuestion(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last?.post.includes('?') === true && !last.quoted;
+}

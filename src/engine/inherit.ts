@@ -1,0 +1,126 @@
+/** Who a cue without a party of its own goes on with, and whom a sentence leaves for the next. */
+
+import { classify } from './classify.ts';
+import type { CueMatch } from './match.ts';
+import { type Context, fromEntity, type Party } from './party.ts';
+import { isCoordinated } from './party-at.ts';
+import { conjoinedSubject, isBoundary, openingSubject, opensClause } from './phrases.ts';
+import { OPENING } from './pronoun.ts';
+import type { Act } from './select.ts';
+import { has } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+/** "O chefe da polícia, ao fim da tarde, | disse": behind a comma's insertion a subject stands that was not made out. */
+function hasOwnSubject(tokens: readonly Token[], { wholeStart, wholeEnd }: CueMatch): boolean {
+  const comma = /^,\s*$/.test(tokens[wholeStart - 1]?.post ?? '');
+  // "Os passageiros seguem de autocarro, | acrescentou.": a verb that closes its sentence hands on all of it.
+  return comma && wholeEnd < tokens.length && has(tokens[0], 'Definite');
+}
+
+/** "The bank earned more, as | announced to the regulator": the body that opens the sentence, where a verb needs no subject. */
+function subjectOf(tokens: readonly Token[], { wholeStart }: CueMatch, context: Context): Party | null {
+  const phrase = context.pack.proDrop ? openingSubject(tokens) : null;
+  const subject = phrase && phrase.end <= wholeStart ? classify(tokens, phrase, context) : null;
+  return subject?.type === 'organisation' ? subject : null;
+}
+
+/** "According to what they publish, | the phone is late": the outlet that was just spoken of. */
+function outletAgain(
+  tokens: readonly Token[],
+  { row, wholeEnd }: CueMatch,
+  { last, block, lastBlock }: Context,
+): Party | null {
+  const goesOn = row.subkind === 'outlet' && last?.type === 'outlet' && block - lastBlock <= 1;
+  return goesOn && /^,\s/.test(tokens[wholeEnd - 1]?.post ?? '') ? { ...last, phrase: null } : null;
+}
+
+/**
+ * "The police informed ... | Del Castillo also spoke of ... | explained": a block that opens with a name is about them,
+ * and so is a verb in the block in which somebody was named since.
+ */
+function namedSince(at: number, context: Context): Party | null {
+  const { registry, block, last, lastBlock } = context;
+  const named = registry.lastNamed(block, at, 1);
+  const since = named !== undefined && named.block > lastBlock && last?.type === 'organisation';
+  return since && (named.at < OPENING || named.block === block) ? fromEntity(null, named.entity) : null;
+}
+
+/** "veranlasste ein Gutachten, | das den Wert bestätigte": a relative clause has a subject of its own (German). */
+function isRelativeClause(tokens: readonly Token[], { start }: CueMatch): boolean {
+  let from = start;
+  while (from > 0 && !isBoundary(tokens, from - 1)) from -= 1;
+  return from > 0 && from < start && has(tokens[from], 'Pronominal') && /^,\s/.test(tokens[from - 1]?.post ?? '');
+}
+
+/** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
+export function inherit(
+  tokens: readonly Token[],
+  match: CueMatch,
+  earlier: readonly Act[],
+  context: Context,
+): Party | null {
+  if (match.row.party === 'none' || (context.pack.capitalNouns && isRelativeClause(tokens, match))) return null;
+  if (match.row.party === 'after')
+    return match.row.act === 'say' ? subjectOf(tokens, match, context) : outletAgain(tokens, match, context);
+  const previous = earlier.findLast((act) => act.party && act.party.type !== 'unknown');
+  if (previous?.party) return { ...previous.party, phrase: previous.party.phrase };
+  const subject = context.pack.capitalNouns ? null : conjoinedSubject(tokens, match.wholeStart);
+  if (subject) return classify(tokens, subject, context);
+  const atStart = match.wholeStart === 0 || opensClause(tokens, match.wholeStart);
+  if (!context.pack.proDrop || !atStart || !context.last || hasOwnSubject(tokens, match)) return null;
+  // Two paragraphs on, somebody else has most often been spoken of; a quotation may be longer.
+  const quotes = tokens.some((token) => token.quoted);
+  if (!quotes && context.block - context.lastBlock > 1) return null;
+  const at = tokens[match.start]?.start ?? 0;
+  // "In a speech, Orbán called it a lie and | said": who was named in the sentence, before whoever spoke in another.
+  const within = isCoordinated(tokens, match.wholeStart) ? context.registry.lastNamed(context.block, at, 0) : undefined;
+  if (within && within.at >= (tokens[0]?.start ?? 0)) return fromEntity(null, within.entity);
+  const since = namedSince(at, context);
+  if (since) return since;
+  // "il Papa legge, | scrive": no verb of the "fonti" that spoke before.
+  if (has(tokens[match.start], 'SingularVerb') && context.pack.plural?.test(context.last.name)) return null;
+  return { ...context.last, phrase: null };
+}
+
+const SPEAKING_PEOPLE: ReadonlySet<string> = new Set(['person', 'bystander', 'officials', 'spokesperson']);
+
+/** Keeps a party for the pronouns and bare verbs of later sentences. */
+export function remember(party: Party | null, context: Context, attributed = false): void {
+  if (!party || party.type === 'unknown') return;
+  // "..., segundo as autoridades": who was speaking goes on.
+  if (
+    attributed &&
+    (party.type === 'organisation' || party.type === 'outlet') &&
+    SPEAKING_PEOPLE.has(context.last?.type ?? 'unknown')
+  ) {
+    if (party.type === 'outlet') context.lastOutlet = party;
+    else rememberBody(party, context);
+    return;
+  }
+  context.last = party;
+  context.lastBlock = context.block;
+  if (
+    party.type === 'person' ||
+    party.type === 'spokesperson' ||
+    party.type === 'bystander' ||
+    party.type === 'unnamed' ||
+    party.type === 'name'
+  ) {
+    context.lastPerson = party;
+    context.lastPersonBlock = context.block;
+  }
+  if (party.type === 'organisation' || (party.type === 'study' && party.organisation)) rememberBody(party, context);
+  if (party.type === 'outlet') context.lastOutlet = party;
+  if (party.type === 'unnamed') {
+    context.lastUnnamed = party;
+    context.lastUnnamedBlock = context.block;
+  }
+  // "the lawyer of Mrs Poe" speaks for no body.
+  if (party.type === 'spokesperson' && party.organisation && !context.registry.find(party.organisation))
+    rememberBody({ type: 'organisation', phrase: null, name: party.organisation }, context);
+}
+
+function rememberBody(body: Party, context: Context): void {
+  context.lastBody = body;
+  if (body.type === 'organisation' && !body.described) context.lastNamedBody = body;
+}

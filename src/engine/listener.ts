@@ -1,0 +1,76 @@
+/** Who is spoken to, which stands between a verb and its subject in many a language. */
+import type { CueMatch } from './match.ts';
+import { outletAt } from './outlets.ts';
+import { closesDate, closesTime, isBoundary } from './phrases.ts';
+import { has } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+/** Words after a verb in which the outlet that is spoken to is named. */
+const LISTENER_REACH = 8;
+
+const LISTENERS: readonly string[] = ['Outlet', 'Bystander', 'Organisation', 'Title', 'Official'];
+
+const SPEAKERS: readonly string[] = ['Spokesperson', 'Organisation', 'Title', 'Official', 'Unnamed'];
+
+/** "a dit à Reuters | une source", "ha detto ai cronisti | il portavoce": who is spoken to stands before the subject. */
+export function behindListener(tokens: readonly Token[], at: number): number {
+  let k = at;
+  while ((has(tokens[k], 'Time') || has(tokens[k], 'Adjunct')) && !/[,;:]/.test(tokens[k]?.post ?? ',')) k += 1;
+  // "informou nesta quarta-feira, 12, | o porta-voz", "nesta quarta-feira (12) | o porta-voz".
+  if (closesDate(tokens, k)) return k + 1;
+  if (has(tokens[k], 'Time') && closesDate(tokens, k + 1)) return k + 2;
+  if (has(tokens[k], 'Time') && closesTime(tokens, k)) return k + 1;
+  if (!has(tokens[k], 'To')) return k;
+  // Portuguese "afirmou | a representante ao site": the article, no preposition.
+  const article = has(tokens[k], 'Determiner') && !has(tokens[k], 'Preposition');
+  if (article && (tokens[k + 1]?.capital || SPEAKERS.some((tag) => has(tokens[k + 1], tag)))) return k;
+  // "al diario El País", "a la agencia EFE": words for what it is before its name.
+  for (let j = k + 1; j < at + LISTENER_REACH; j += 1) {
+    const outlet = outletAt(tokens, j);
+    if (outlet) return outlet.end;
+    const listener = LISTENERS.some((tag) => has(tokens[j], tag));
+    if (listener && has(tokens[j + 1], 'Determiner') && !/[,;:]/.test(tokens[j]?.post ?? ',')) return j + 1;
+    if (!has(tokens[j], 'Determiner') && !has(tokens[j], 'Outlet')) break;
+  }
+  return behindMedium(tokens, k) ?? behindUnknown(tokens, k) ?? at;
+}
+
+/** "disse à VIP | fonte da produção": a listener whose name no list tells, straight before who may speak. */
+function behindUnknown(tokens: readonly Token[], at: number): number | null {
+  let k = at + 1;
+  while (tokens[k]?.capital && tokens[k]?.post === ' ') k += 1;
+  // "commenta alla Dire | l'avvocato".
+  const article = has(tokens[k], 'Determiner') && !has(tokens[k], 'Preposition') && !tokens[k]?.capital;
+  return k > at + 1 && SPEAKERS.some((tag) => has(tokens[article ? k + 1 : k], tag)) ? k : null;
+}
+
+/** Words that a medium has at most: "dans un long communiqué publié hier | la société". */
+const LONGEST_MEDIUM = 7;
+
+/** "a répondu par courriel | la porte-parole", "dijo en un comunicado | la empresa": the next noun phrase's article. */
+function behindMedium(tokens: readonly Token[], at: number): number | null {
+  let medium = false;
+  for (let k = at + 1; k <= at + LONGEST_MEDIUM && !isBoundary(tokens, k - 1); k += 1) {
+    const starts =
+      has(tokens[k], 'Determiner') ||
+      has(tokens[k], 'Spokesperson') ||
+      (tokens[k]?.capital === true && tokens[k - 1]?.capital !== true);
+    const opens = starts && !has(tokens[k - 1], 'Preposition') && !has(tokens[k - 1], 'Determiner');
+    if (medium && opens) return k;
+    medium ||= has(tokens[k], 'Document') || has(tokens[k], 'Outlet') || has(tokens[k], 'Medium');
+  }
+  return null;
+}
+
+/** The first word after a cue; an outlet's own article, which the row's pattern may have taken, is left to its name. */
+export function afterCue(tokens: readonly Token[], { row, end, wholeEnd }: CueMatch): number {
+  // Of a refusal's pattern only the cue itself is passed over: "has contacted | Mr Doyle for comment".
+  if (row.act === 'refuse') {
+    let k = end;
+    while (k < wholeEnd && has(tokens[k], 'Preposition')) k += 1;
+    return k;
+  }
+  if (row.act !== 'attribute') return behindListener(tokens, wholeEnd);
+  for (let k = end; k < wholeEnd; k += 1) if ((outletAt(tokens, k)?.end ?? 0) > wholeEnd) return k;
+  return wholeEnd;
+}

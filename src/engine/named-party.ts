@@ -1,0 +1,172 @@
+/** What a name stands for, by list, by its form, by what the article says of it elsewhere; and officials, who may have none. */
+import { GIVEN_NAMES } from './names/given-names.ts';
+import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
+import { KNOWN_PEOPLE } from './names/people.ts';
+import { headSegment, isGenitive, nameRuns, numberIn } from './noun-phrase.ts';
+import { isQuotedName, publication } from './outlet-party.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
+import type { Phrase } from './phrases.ts';
+import { ACRONYM, isPersonName } from './speaker.ts';
+import { has } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+/** Whether nothing but its place in a text tells what a bare name is: no list, no form, no role beside it. */
+export function isUntold(tokens: readonly Token[], { phrase, name }: Party, { pack, registry }: Context): boolean {
+  if (!phrase || ACRONYM.test(name) || KNOWN_ORGANISATIONS.has(name) || KNOWN_PEOPLE.has(name)) return false;
+  const words = tokens.slice(phrase.start, phrase.end);
+  return words.every((token) => token.capital && token.tags.size === 0) && !registry.isBody(name) && !pack.capitalNouns;
+}
+
+/** Whether a plain noun without a class ends a phrase behind a name, in a language whose nouns stand last. */
+function isOfBody(
+  tokens: readonly Token[],
+  run: Phrase,
+  head: Phrase,
+  { headFirst, capitalNouns }: LanguagePack,
+): boolean {
+  const last = tokens[head.end - 1];
+  if (headFirst || capitalNouns || !last || head.end <= run.end || !isPlain(last)) return false;
+  // "Orbis | quickly", a verb that the phrase ran over and numbers are no nouns.
+  return !/(?:ly|ed|ing|\d)$/.test(last.normal);
+}
+
+/** A word without a capital and without a class. */
+const isPlain = ({ text, tags }: Token): boolean => /^\p{Ll}/u.test(text) && tags.size === 0;
+
+/** What a bare name is: by list, by its form, by what the article says of it elsewhere. */
+export function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
+  const { pack, registry } = context;
+  const runs = nameRuns(tokens, headSegment(tokens, phrase, pack), pack);
+  const run = runs[0];
+  if (!run) return party('unknown', phrase, textOf(tokens, phrase));
+  const name = textOf(tokens, run);
+  // "Orbis engineers", "a Vantro profile": something of a body's.
+  if (isOfBody(tokens, run, headSegment(tokens, phrase, pack), pack)) return party('unknown', phrase, name);
+  const entity = registry.find(name);
+  // "a Odebrecht" is the firm, though a Marcelo Odebrecht has been named.
+  const firm = pack.bodyArticles && run.start > phrase.start && KNOWN_ORGANISATIONS.has(name);
+  if (registry.isOutlet(name)) return party('outlet', phrase, name);
+  if (registry.isBystander(name) && (!entity || entity.type === 'person')) return party('bystander', phrase, name);
+  if (entity && !firm) return fromEntity(phrase, entity);
+  // „Falter“: where nouns have capitals anyway, publications are what stands in quotation marks and speaks.
+  if (pack.capitalNouns && isQuotedName(tokens, run.start, run.end))
+    return party(publication(name, context), phrase, name);
+  const words = tokens.slice(run.start, run.end);
+  // "l'Argentin": who is called by where they come from.
+  if (words.length === 1 && has(words[0], 'Demonym')) return party('person', phrase, name);
+  if (KNOWN_ORGANISATIONS.has(name)) return party('organisation', phrase, name);
+  if (isNamesake(tokens, run, context)) return party('person', phrase, name);
+  if (words.some((t) => t.tags.has('Government') || (words.length > 1 && t.tags.has('OrganisationName')))) {
+    return party('organisation', phrase, name);
+  }
+  if (GIVEN_NAMES.has(words[0]?.normal ?? '') && words.length >= 2) return party('person', phrase, name);
+  if (ACRONYM.test(name)) return party('organisation', phrase, name);
+  if (registry.isBody(name)) return party('organisation', phrase, name);
+  // "MetService", "ByteWave"; but "McDonald", "DeSantis".
+  if (
+    words.length === 1 &&
+    /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(name) &&
+    !/^(?:Mac|Fitz|Van|Von|San|Del)\p{Lu}/u.test(name)
+  )
+    return party('organisation', phrase, name);
+  // "eBay", "iRobot".
+  if (words.length === 1 && /^\p{Ll}\p{Lu}\p{Ll}/u.test(name)) return party('organisation', phrase, name);
+  if (/^\d/.test(words.at(-1)?.text ?? '')) return party('organisation', phrase, name);
+  if (words.length >= 2) {
+    const last = registry.find(words.at(-1)?.text ?? '');
+    if (last) return fromEntity(phrase, last);
+    // People take no article in front of a full name; bodies do, and so does every noun that has a capital anyway.
+    if (pack.capitalNouns && has(tokens[phrase.start], 'Determiner')) return party('unknown', phrase, name);
+    if (registry.isBareBody(name)) return party('organisation', phrase, name);
+    if (run.start > phrase.start && has(tokens[run.start - 1], 'Determiner'))
+      return party('organisation', phrase, name);
+    return party(words.some((t) => KNOWN_ORGANISATIONS.has(t.text)) ? 'organisation' : 'person', phrase, name);
+  }
+  if (KNOWN_PEOPLE.has(name) || GIVEN_NAMES.has(name.toLowerCase())) return party('person', phrase, name);
+  const withArticle = has(tokens[phrase.start], 'Determiner') && run.start > phrase.start;
+  if (pack.bodyArticles && withArticle) return party('organisation', phrase, name);
+  if (registry.maySurname(name)) return party('person', phrase, name);
+  if (pack.bodyArticles && registry.takesArticle(name)) return party('organisation', phrase, name);
+  // A single capitalised word before others that are not is most often only the sentence's first word.
+  if (run.start === 0 && run.end < phrase.end && !isGenitive(tokens[run.end]) && !has(tokens[run.end], 'Preposition'))
+    return party('unknown', phrase, name);
+  if (pack.capitalNouns)
+    return party(
+      has(tokens[phrase.start], 'Determiner') || !tokens[phrase.start]?.capital ? 'unknown' : 'name',
+      phrase,
+      name,
+    );
+  const body = withArticle || (!pack.bodyArticles && registry.isFrequent(name));
+  return party(body ? 'organisation' : 'name', phrase, name);
+}
+
+/** Who an official is: a person by name, somebody unnamed, or the officials of a named body. */
+export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
+  const words = tokens.slice(phrase.start, phrase.end);
+  const text = textOf(tokens, phrase);
+  const person = nameRuns(tokens, phrase, context.pack)
+    .filter((run) => run.end - run.start >= 2)
+    .map((run) => textOf(tokens, run))
+    .find((name) => isPersonName(name, context));
+  if (person) return party('person', phrase, person);
+  if (words.some((t) => t.tags.has('Vague') || t.tags.has('Indefinite')))
+    return party('unnamed', phrase, text, { number: numberIn(tokens, phrase, context.pack.language) });
+  // "The donors": those of whom "two donors" was said before.
+  const before = context.lastUnnamed?.name.toLowerCase() ?? '';
+  if (words.some((t) => t.tags.has('Official') && before.includes(t.normal))) return party('unnamed', phrase, text);
+  const named = words.some(
+    (t) =>
+      t.tags.has('Organisation') ||
+      t.tags.has('Government') ||
+      (t.capital && t.tags.has('OrganisationName')) ||
+      KNOWN_ORGANISATIONS.has(t.text) ||
+      /^\p{Lu}{2,}/u.test(t.text),
+  );
+  // "Teilnehmer berichteten": without an article, people are not known.
+  const [first, second] = words;
+  if (context.pack.capitalNouns && !named && first?.tags.has('Official') && !second?.capital)
+    return party('unnamed', phrase, text);
+  const spokenOf = named ? null : spokenOfBefore(words, text, context);
+  if (spokenOf) return { ...spokenOf, phrase };
+  return party(named ? 'organisation' : 'officials', phrase, text);
+}
+
+/** "El funcionario ruso": one official, and the person who was just spoken of. */
+function spokenOfBefore([first, ...rest]: readonly Token[], text: string, context: Context): Party | null {
+  const { lastPerson, block, lastPersonBlock, pack } = context;
+  const one = has(first, 'Determiner') && rest.length < LONGEST_REFERENCE && pack.plural?.test(text) === false;
+  const spoke = lastPerson?.type === 'person' || lastPerson?.type === 'spokesperson';
+  return one && spoke && block - lastPersonBlock <= 1 ? lastPerson : null;
+}
+
+const LONGEST_REFERENCE = 3;
+
+/** Given names that are places too: "Austin Police" is no person. */
+const PLACES: ReadonlySet<string> = new Set(
+  'austin charlotte jordan sydney madison jackson houston orlando victoria florence paris lincoln chester chelsea georgia virginia carolina israel india kenya brooklyn dallas phoenix santiago adelaide hamilton troy eugene aurora savannah cleveland lancaster salem kent devon preston wellington nelson leon valencia lourdes milan london marion asia america san santa'.split(
+    ' ',
+  ),
+);
+
+/** "Jeremy Banks": two or three capitalised words, the first a given name, the last a word of another class by chance. */
+export function isPersonBySurname(tokens: readonly Token[], head: Phrase): boolean {
+  const words = tokens.slice(head.start, head.end);
+  const [given, ...rest] = words;
+  return (
+    given !== undefined &&
+    (rest.length === 1 || rest.length === 2) &&
+    words.every((word) => word.capital) &&
+    words.slice(0, -1).every((word) => word.tags.size === 0) &&
+    words.slice(0, -1).every((word) => word.text !== word.text.toUpperCase()) &&
+    GIVEN_NAMES.has(given.normal) &&
+    !PLACES.has(given.normal)
+  );
+}
+
+/** "Fábio França", and "França" for him: a country's name as a surname, which has no article then. */
+export function isNamesake(tokens: readonly Token[], name: Phrase, { pack, registry }: Context): boolean {
+  if (isPersonBySurname(tokens, name)) return true;
+  const bare = pack.bodyArticles !== undefined && name.end - name.start === 1;
+  return bare && registry.find(tokens[name.start]?.text ?? '')?.type === 'person';
+}

@@ -1,0 +1,244 @@
+/** What a noun phrase is made of: the part that heads it, the noun in that, and the names. */
+import { GIVEN_NAMES } from './names/given-names.ts';
+import { numberOfWord } from './names/numbers.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import { textOf } from './party.ts';
+import type { Phrase } from './phrases.ts';
+import { isNameToken } from './registry.ts';
+import { anyOf, type ClassMask, has, hasAny } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+/** "one of | his lawyers": nothing but a number or article before the preposition. */
+const isPartitive = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((t) => t.tags.has('Determiner') || t.tags.has('Indefinite'));
+
+/** What may end the head of a phrase. */
+const QUALIFIER = anyOf('Preposition', 'GenitiveArticle', 'Relative', 'Participle');
+
+/** Listed phrases with a preposition in them. */
+const LISTED = anyOf('Unnamed', 'Organisation', 'Spokesperson', 'Study');
+
+/** The first part of a phrase, before prepositions, relative clauses and commas qualify it. */
+export function headSegment(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): Phrase {
+  let end = phrase.start + 1;
+  for (let k = phrase.start; k < phrase.end; k += 1) {
+    const token = tokens[k];
+    if (k > phrase.start && hasAny(token, QUALIFIER) && qualifies(tokens, phrase, k, pack)) break;
+    end = k + 1;
+    if (k < phrase.end - 1 && token?.post !== ' ' && /,.|[(–—]/.test(token?.post ?? '')) break;
+  }
+  return { start: phrase.start, end };
+}
+
+/** "Lia D'Amico", "Ugo Del Bene": a preposition with a capital between two names is the second one's. */
+const isSurnameParticle = (tokens: readonly Token[], k: number): boolean =>
+  k > 0 &&
+  tokens[k]?.capital === true &&
+  tokens[k - 1]?.capital === true &&
+  tokens[k + 1]?.capital === true &&
+  tokens[k - 1]?.post === ' ' &&
+  /^(?:d'|de|del|della|dell'|dei|degli|di|da|dal|dalla|lo|la)$/.test(tokens[k]?.normal ?? '');
+
+/** Whether what follows in a phrase qualifies its head. */
+function qualifies(tokens: readonly Token[], phrase: Phrase, k: number, pack: LanguagePack): boolean {
+  const token = tokens[k];
+  if (isSurnameParticle(tokens, k)) return false;
+  if (has(token, 'Preposition') && !hasAny(token, LISTED) && !isPartitive(tokens, phrase.start, k)) return true;
+  // "die Kündigung der Bank": a genitive is not the head.
+  if (has(token, 'GenitiveArticle') && tokens[k - 1]?.capital) return true;
+  if (has(token, 'Relative') && !has(token, 'Determiner') && !has(token, 'Preposition')) return true;
+  // "the union representing the drivers": a participle behind a noun that has a class.
+  return !pack.headFirst && isClauseParticiple(tokens, k);
+}
+
+const isClauseParticiple = (tokens: readonly Token[], k: number): boolean => {
+  const [noun, word, next] = [tokens[k - 1], tokens[k], tokens[k + 1]];
+  return (
+    noun !== undefined &&
+    word !== undefined &&
+    has(word, 'Participle') &&
+    !word.capital &&
+    isCommonNoun(noun) &&
+    !isCommonNoun(word) &&
+    // "the government funding agency" is a compound.
+    !(next !== undefined && isCommonNoun(next) && !has(next, 'Determiner') && !has(next, 'Bystander'))
+  );
+};
+
+const ROLE = anyOf('Title', 'Spokesperson');
+
+/** Runs of name words in a phrase: token indices `[start, end)`. */
+export function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): Phrase[] {
+  const runs: Phrase[] = [];
+  for (let k = phrase.start; k < phrase.end; k += 1) {
+    const token = tokens[k];
+    if (!token || !isNameToken(token, pack) || hasAny(token, ROLE) || (pack.capitalNouns && isCommonNoun(token)))
+      continue;
+    let end = k + 1;
+    while (end < phrase.end) {
+      const next = tokens[end];
+      if (!next || /[,;:()“”"«»–—]/.test(tokens[end - 1]?.post ?? '')) break;
+      const particle =
+        /^(?:de|del|della|di|da|dos|do|von|van|der|den|bin|al|y|e|d'|zu)$/.test(next.normal) &&
+        tokens[end + 1]?.capital === true &&
+        end + 1 < phrase.end;
+      // "la portavoce della Casa Bianca | Karen Lee": a seat of government, and the name of who speaks for it.
+      if (has(tokens[end - 1], 'Government') && !has(next, 'Government') && isGivenName(tokens, end)) break;
+      // "Channel 8"
+      const numeral = /^\d{1,3}$/.test(next.text) && end + 1 === phrase.end;
+      if (!particle && !numeral && !(isNameToken(next, pack) && !(pack.capitalNouns && isCommonNoun(next)))) break;
+      end += 1;
+    }
+    runs.push({ start: k, end });
+    k = end - 1;
+  }
+  return runs;
+}
+
+const NOUN_CLASSES = [
+  'Organisation',
+  'Outlet',
+  'Unnamed',
+  'Official',
+  'Bystander',
+  'Study',
+  'Document',
+  'Title',
+  'Spokesperson',
+];
+
+const NOUN = anyOf(...NOUN_CLASSES);
+
+const isCommonNoun = (token: Token): boolean => token.tags.hasAny(NOUN);
+
+/**
+ * "Ovidio Fuentes": a noun for the unnamed is a surname behind another name, and with a capital within a sentence
+ * where nouns have none ("el ministro Fuentes").
+ */
+const isSurname = (tokens: readonly Token[], k: number, pack: LanguagePack): boolean =>
+  tokens[k]?.capital === true &&
+  ((tokens[k - 1]?.capital === true && GIVEN_NAMES.has(tokens[k - 1]?.normal ?? '')) ||
+    (pack.headFirst && tokens[k - 1]?.post === ' ' && /\p{Ll}/u.test(tokens[k]?.text ?? '')));
+
+const nounClassOf = (token: Token | undefined): string | undefined =>
+  token && isCommonNoun(token) ? NOUN_CLASSES.find((candidate) => token.tags.has(candidate)) : undefined;
+
+/**
+ * The class of the noun that heads a segment: the first one that has a class, or, in languages whose nouns stand last,
+ * the last common noun, so that a "company car" is no company.
+ */
+export function headClass(tokens: readonly Token[], head: Phrase, pack: LanguagePack): string | null {
+  if (pack.headFirst) {
+    for (let k = head.start; k < head.end; k += 1) {
+      const tag = nounClassOf(tokens[k]);
+      if (tag && !(tag === 'Unnamed' && isSurname(tokens, k, pack))) return tag;
+    }
+    return null;
+  }
+  for (let k = head.end - 1; k >= head.start; k -= 1) {
+    const token = tokens[k];
+    const tag = nounClassOf(tokens[k]);
+    // "Finanzvorstand Karl Ott": a board is a person where a name follows.
+    const holder = tag === 'Organisation' && has(token, 'Title') && k < head.end - 1;
+    if (tag) return holder ? 'Title' : tag;
+    if (
+      !token ||
+      token.capital ||
+      has(token, 'Participle') ||
+      has(token, 'Time') ||
+      has(token, 'Adverb') ||
+      has(token, 'And')
+    )
+      continue;
+    return null;
+  }
+  return null;
+}
+
+/** How many a phrase says they are, in its first words: "two people", "les deux sources", "12 funzionari". */
+export function numberIn(tokens: readonly Token[], phrase: Phrase, language: string): number | undefined {
+  for (let k = phrase.start; k < Math.min(phrase.start + 2, phrase.end); k += 1) {
+    const word = tokens[k]?.normal ?? '';
+    const number = /^\d{1,3}$/.test(word) ? Number(word) : numberOfWord(word, language);
+    if (number !== undefined) return number;
+    if (!has(tokens[k], 'Determiner')) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a word has a small first letter, as particles within names have. */
+export const isParticle = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);
+
+/** The ending of "Bloomberg's", which the tokenizer cuts off. */
+export const isGenitive = (token: Token | undefined): boolean => token?.normal === "'s";
+
+/** Whether a name that ends before `at` is a genitive. */
+export const isOwning = (tokens: readonly Token[], at: number): boolean =>
+  isGenitive(tokens[at]) || /^['’] $/.test(tokens[at - 1]?.post ?? '');
+
+/** Nouns for people. */
+export const PERSON_NOUN = anyOf('Bystander', 'Title', 'Official');
+
+/** The noun of a segment that is in a class: its first where it stands first, else its last word. */
+export const headNoun = (tokens: readonly Token[], head: Phrase, tag: string, { headFirst }: LanguagePack): string => {
+  const nouns = tokens.slice(head.start, head.end).filter((token) => token.tags.has(tag));
+  return (headFirst ? nouns[0] : nouns.at(-1))?.normal ?? '';
+};
+
+/** Whether a capitalised word of a phrase is in a class. */
+export function hasCapital(tokens: readonly Token[], phrase: Phrase, tag: string): boolean {
+  for (let k = phrase.start; k < phrase.end; k += 1) if (tokens[k]?.capital && has(tokens[k], tag)) return true;
+  return false;
+}
+
+const UNNAMED = anyOf('Unnamed');
+
+/** Whether a word of a phrase is in a class. */
+export function holds(tokens: readonly Token[], phrase: Phrase, classes: ClassMask): boolean {
+  for (let k = phrase.start; k < phrase.end; k += 1) if (hasAny(tokens[k], classes)) return true;
+  return false;
+}
+
+/** Whether a word of a phrase stands for people who are not named. */
+export function holdsUnnamed(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): boolean {
+  for (let k = phrase.start; k < phrase.end; k += 1)
+    if (hasAny(tokens[k], UNNAMED) && !isSurname(tokens, k, pack)) return true;
+  return false;
+}
+
+/** The first stretch of a phrase that no comma cuts. */
+export function beforeComma(tokens: readonly Token[], phrase: Phrase): Phrase {
+  let end = phrase.start + 1;
+  while (end < phrase.end && (tokens[end - 1]?.post === ' ' || !/,.|[(–—]/.test(tokens[end - 1]?.post ?? ''))) end += 1;
+  return { start: phrase.start, end };
+}
+
+/** Whether a word is a given name. */
+export const isGivenName = (tokens: readonly Token[], at: number): boolean => GIVEN_NAMES.has(tokens[at]?.normal ?? '');
+
+/** Genitives that end in "es": "Amtes", "Verbandes", "Hauses". */
+const LONG_GENITIVE = /(?<=[bdfgkptzß]|ss|s|sch)es$/;
+
+/** Whether the "der" that opens a phrase is a dative or genitive: behind a preposition or a noun. */
+const isObliqueDer = (tokens: readonly Token[], { start }: Phrase): boolean =>
+  tokens[start]?.normal === 'der' &&
+  start > 0 &&
+  tokens[start - 1]?.post === ' ' &&
+  (has(tokens[start - 1], 'Preposition') || tokens[start - 1]?.capital === true);
+
+/**
+ * What a phrase calls somebody, as it stands in a sentence of its own. Where articles show the case ("des Ministeriums",
+ * "laut der Stadt") the article goes, and the ending of the genitive with it.
+ */
+export function inNominative(tokens: readonly Token[], phrase: Phrase, { capitalNouns }: LanguagePack): string {
+  const text = textOf(tokens, phrase);
+  const first = tokens[phrase.start];
+  const inner = has(first, 'Oblique') || isObliqueDer(tokens, phrase);
+  const start = inner ? phrase.start + 1 : phrase.start;
+  const noun = tokens[start];
+  if (!capitalNouns || !noun?.capital || start >= phrase.end) return text;
+  const genitive = has(tokens[start - 1], 'Oblique') && /^(?:des|eines)$/.test(tokens[start - 1]?.normal ?? '');
+  if (!inner && !genitive) return text;
+  const bare = genitive ? noun.text.replace(LONG_GENITIVE, '').replace(/(?<=[^s])s$/, '') : noun.text;
+  return bare + textOf(tokens, { start, end: phrase.end }).slice(noun.text.length);
+}

@@ -1,0 +1,219 @@
+/** Which outlet a phrase names. */
+import { hasCapital, holds, nameRuns } from './noun-phrase.ts';
+import { type OutletName, outletAt } from './outlets.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import { type Context, type Party, type PartyType, party, textOf } from './party.ts';
+import type { Phrase } from './phrases.ts';
+import { isBodyName } from './speaker.ts';
+import { anyOf, has } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+/** What a publication is to this article: the one that is being read, a body that speaks for itself, or an outlet. */
+export const publication = (name: string, { own, registry }: Context): PartyType =>
+  own.is(name) ? 'own-outlet' : registry.speaksForItself(name) ? 'organisation' : 'outlet';
+
+/** The outlet that a phrase names. "Bloomberg | sui colloqui": what its report is about is no part of the name. */
+export function outletParty(tokens: readonly Token[], phrase: Phrase, named: OutletName, context: Context): Party {
+  const end = has(tokens[named.end], 'Preposition') ? named.end : Math.max(named.end, phrase.end);
+  return party(publication(named.name, context), { start: phrase.start, end }, named.name);
+}
+
+/**
+ * The first outlet in a phrase; else "Corriere | della Sera", "USA | Today": a name whose last word is one for a time,
+ * which no phrase ends with.
+ */
+function outletIn(tokens: readonly Token[], phrase: Phrase): OutletName | null {
+  let trimmed: OutletName | null = null;
+  for (let k = phrase.start; k < phrase.end; k += 1) {
+    const found = outletAt(tokens, k);
+    if (found && found.end <= phrase.end) return found;
+    if (found && !trimmed && has(tokens[found.end - 1], 'Time')) trimmed = found;
+  }
+  return trimmed;
+}
+
+/** "betonte | Spiegel", where a Clara Spiegel was named: a surname that is a publication's name too. */
+function isBearer(tokens: readonly Token[], { start, end }: Phrase, { registry }: Context): boolean {
+  const name = tokens[start]?.text ?? '';
+  if (end - start > 1 || isQuotedName(tokens, start, end)) return false;
+  const known = registry.find(name);
+  return known !== undefined && known.type !== 'organisation' && known.name.endsWith(` ${name}`);
+}
+
+/** The outlet that a phrase names or means, or `null`. */
+export function classifyOutlet(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  context: Context,
+  head: Phrase,
+  headTag: string | null,
+): Party | null {
+  const { pack } = context;
+  if (isBearer(tokens, phrase, context)) return null;
+  // "Vox" is a publication in English and a party in Spanish.
+  const listed = outletIn(tokens, phrase);
+  const body = listed && listed.end - listed.start === 1 && tokens[listed.start]?.tags.has('Organisation');
+  const named = body ? null : listed;
+  // "einem Bericht der Bild zufolge", "il giornalista di Sky": whose report it is stands behind it.
+  const report =
+    holds(tokens, head, REPORTER) ||
+    (headTag === 'Document' && holds(tokens, head, REPORT)) ||
+    (headTag === null && named !== null && isReporterOf(tokens, phrase, head, named, pack));
+  if (
+    named &&
+    (named.start < head.end || headTag === 'Outlet' || report) &&
+    (!named.ambiguous ||
+      headTag === 'Outlet' ||
+      report ||
+      isQuotedName(tokens, named.start, named.end) ||
+      isForeignName(phrase, named, pack) ||
+      isWithArticle(tokens, phrase, named, pack))
+  ) {
+    return outletParty(tokens, phrase, named, context);
+  }
+  const quoted =
+    report && pack.capitalNouns
+      ? nameRuns(tokens, { start: head.end, end: phrase.end }, pack).find((run) =>
+          isQuotedName(tokens, run.start, run.end),
+        )
+      : undefined;
+  if (quoted) return party('outlet', phrase, textOf(tokens, quoted));
+  // "Marca" is a newspaper where it is the whole phrase, "la marca" is none.
+  const alone = phrase.end - phrase.start === 1;
+  const patterned =
+    (headTag === null || headTag === 'Outlet' || alone || isPaper(tokens, head)) &&
+    // "die Zeit nutzen" holds a verb.
+    (!pack.capitalNouns || tokens[head.end - 1]?.capital === true) &&
+    hasCapital(tokens, head, 'OutletName');
+  // "the Vantro News report": an outlet's report, by a name that no list has.
+  const reported = report && !pack.headFirst && !pack.capitalNouns && isNamedNews(tokens, head);
+  if (headTag !== 'Outlet' && !patterned && !reported) return null;
+  // "medios de Estados Unidos": what stands behind a preposition is where they come from.
+  const run = nameRuns(tokens, phrase, pack).find(
+    ({ start, end }) =>
+      !isOrigin(tokens, start, head) && !tokens.slice(start, end).every((token) => has(token, 'Vague')),
+  );
+  // The capital of "Local media said" is the sentence's.
+  const opener = run !== undefined && run.start === 0 && run.end === 1 && tokens[1]?.capital === false;
+  const again =
+    run && !opener ? null : (outletAgain(tokens, phrase, context) ?? broadcasterAgain(tokens, phrase, context));
+  const name = run && !opener ? textOf(tokens, run) : (again?.name ?? textOf(tokens, phrase));
+  return party(publication(name, context), phrase, name);
+}
+
+/** Whether a name is a body's or a place, behind the head of its phrase and a preposition. */
+const isOrigin = (tokens: readonly Token[], start: number, head: Phrase): boolean =>
+  start >= head.end && has(tokens[start - 1], 'Preposition') && !outletAt(tokens, start);
+
+/** "Chris Mann of The Wire": nothing but a name, the outlet behind it, and what links the two. */
+function isReporterOf(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  head: Phrase,
+  named: OutletName,
+  pack: LanguagePack,
+): boolean {
+  const [run] = nameRuns(tokens, head, pack);
+  const whole = run?.start === head.start && run.end === head.end && run.end - run.start > 1;
+  return whole && named.end === phrase.end && named.start > head.end && isOwner(tokens, head.end, named.start);
+}
+
+/** "the Nottingham Post": a noun for a document that ends a name of several words. */
+function isPaper(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  const [before, last] = [tokens[end - 2], tokens[end - 1]];
+  return (
+    end - start > 1 &&
+    last?.capital === true &&
+    has(last, 'OutletName') &&
+    has(last, 'Document') &&
+    // "The Post".
+    ((before?.capital === true && before.tags.size === 0) || (end - start === 2 && has(before, 'Determiner')))
+  );
+}
+
+/** Whether a capitalised word that outlets have in their names stands behind another one. */
+function isNamedNews(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  for (let k = start + 1; k < end; k += 1)
+    if (tokens[k]?.capital && has(tokens[k], 'OutletName') && tokens[k - 1]?.capital) return true;
+  return false;
+}
+
+/** Whom "the newspaper" stands for: the outlet that was named last. */
+function outletAgain(tokens: readonly Token[], phrase: Phrase, { pack, lastOutlet }: Context): Party | null {
+  // "according to the | magazine": a cue may have taken the article.
+  const article = [tokens[phrase.start], tokens[phrase.start - 1]].find((token) => has(token, 'Determiner'));
+  const one = article && !has(article, 'Indefinite') && pack.plural?.test(textOf(tokens, phrase)) !== true;
+  return one && phrase.end - phrase.start <= LONGEST_AGAIN ? lastOutlet : null;
+}
+
+/** "A emissora": the broadcaster that spoke for itself. */
+function broadcasterAgain(tokens: readonly Token[], phrase: Phrase, context: Context): Party | null {
+  const body = context.lastBody;
+  const bare = phrase.end - phrase.start <= LONGEST_AGAIN && !has(tokens[phrase.start], 'Indefinite');
+  return bare && body?.type === 'organisation' && context.registry.speaksForItself(body.name) ? body : null;
+}
+
+/** "Variety", "Deadline": words of another language that are a whole phrase where nouns have capitals anyway. */
+const isForeignName = (phrase: Phrase, named: OutletName, pack: LanguagePack): boolean =>
+  pack.capitalNouns && named.language !== pack.language && named.start === phrase.start && named.end === phrase.end;
+
+/** "o Público", "o Expresso": an article and the name of one of the language's own papers, and nothing else. */
+function isWithArticle(tokens: readonly Token[], phrase: Phrase, named: OutletName, pack: LanguagePack): boolean {
+  return (
+    (pack.headFirst || (pack.capitalNouns && !has(tokens[phrase.start], 'Indefinite'))) &&
+    named.language === pack.language &&
+    named.start === phrase.start + 1 &&
+    named.end === phrase.end &&
+    has(tokens[phrase.start], 'Determiner')
+  );
+}
+
+/** Words of "the company", "il gruppo milanese", "the prosecutor's office". */
+export const LONGEST_AGAIN = 4;
+
+/** A bare noun that is an outlet's as well as a body's ("agência"), where an outlet spoke last. */
+export function isOutletAgain(tokens: readonly Token[], phrase: Phrase, context: Context): boolean {
+  return phrase.end - phrase.start <= 2 && has(tokens[phrase.end - 1], 'Outlet') && context.last?.type === 'outlet';
+}
+
+/**
+ * The outlet named straight after an attribution, where a name that is also a word counts too: "secondo Marca l'intesa".
+ *
+ * @param at index of the first word after the cue
+ */
+export function attributedOutlet(tokens: readonly Token[], at: number, context: Context): Party | null {
+  const named = outletAt(tokens, at) ?? (has(tokens[at], 'Determiner') ? outletAt(tokens, at + 1) : null);
+  if (!named) return quotedOutlet(tokens, at, context);
+  // "secondo Libero De Santis": a longer name than the outlet's.
+  const longer = tokens[named.end]?.capital === true && /^\s*$/.test(tokens[named.end - 1]?.post ?? '');
+  if (named.ambiguous && longer) return null;
+  return party(publication(named.name, context), { start: at, end: named.end }, named.name);
+}
+
+/** "segundo o "Sol da Serra"": who is named in quotation marks and said something is a publication. */
+function quotedOutlet(tokens: readonly Token[], at: number, context: Context): Party | null {
+  const start = has(tokens[at], 'Determiner') ? at + 1 : at;
+  const [run] = nameRuns(tokens, { start, end: start + LONGEST_QUOTED_NAME }, context.pack);
+  if (run?.start !== start || !isQuotedName(tokens, run.start, run.end)) return null;
+  const name = textOf(tokens, run);
+  if (context.registry.find(name) || isBodyName(tokens, run, name)) return null;
+  return party(publication(name, context), { start: at, end: run.end }, name);
+}
+
+const LONGEST_QUOTED_NAME = 4;
+
+/** A name of up to four words in quotation marks: „Daily NK“. */
+export function isQuotedName(tokens: readonly Token[], start: number, end: number): boolean {
+  const before = start === 0 ? (tokens[0]?.pre ?? '') : (tokens[start - 1]?.post ?? '');
+  return /["“„«»]$/.test(before) && /^["“”«»]/.test(tokens[end - 1]?.post ?? '');
+}
+
+/** Whether nothing but a preposition and an article stand between a noun and a name. */
+export const isOwner = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= 3 &&
+  tokens.slice(from, to).every((t) => t.tags.has('Preposition') || t.tags.has('Determiner') || t.tags.has('Outlet'));
+
+const REPORTER = anyOf('Reporter');
+
+/** Nouns for what an outlet may have made. */
+export const REPORT = anyOf('Report');

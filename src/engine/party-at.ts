@@ -1,0 +1,394 @@
+/** The party at a cue: from the side that its row names, or from the clause around a split verb. */
+import { chunkAfter, chunkBefore, obliques, subjects } from './bracket.ts';
+import { classify } from './classify.ts';
+import { afterCue, behindListener } from './listener.ts';
+import type { CueMatch } from './match.ts';
+import { isUntold } from './named-party.ts';
+import { attributedOutlet } from './outlet-party.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import type { Context, Party } from './party.ts';
+import {
+  closesClause,
+  isBoundary,
+  openingSubject,
+  opensClause,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  phraseBeforeComma,
+} from './phrases.ts';
+import { anyOf, has, hasAny } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+const DECISIVE = new Set([
+  'outlet',
+  'unnamed',
+  'spokesperson',
+  'organisation',
+  'document',
+  'person',
+  'own-outlet',
+  'bystander',
+  'study',
+  'officials',
+]);
+
+/** Who is told to be silent in a phrase that is no subject. */
+const SILENT = new Set(['spokesperson', 'organisation', 'person']);
+
+/** Who may speak, refuse or deny. */
+const ANSWERABLE = new Set(['spokesperson', 'organisation', 'person', 'unnamed', 'outlet']);
+
+/** "Strava says it will": a bare name that is spoken of as a thing is a body. */
+function withReference(tokens: readonly Token[], match: CueMatch, party: Party, context: Context): Party {
+  if (party.type !== 'name') return party;
+  // "laut Kaspersky"; "Landwirte sagten" are many.
+  if (context.registry.isBareBody(party.name) && !has(tokens[match.start], 'PluralVerb'))
+    return { ...party, type: 'organisation' };
+  const thing = tokens
+    .slice(match.wholeEnd, match.wholeEnd + 6)
+    .some(
+      (t, i, next) =>
+        (i < 3 || has(next[i - 1], 'Complementiser')) &&
+        has(t, 'ThingPronoun') &&
+        !has(t, 'PersonPronoun') &&
+        !t.quoted,
+    );
+  if (!thing) return party;
+  context.registry.noteBody(party.name);
+  return { ...party, type: 'organisation' };
+}
+
+/** The words of a cue without the prepositions that open them: "de [source policière]", "según [medios locales]". */
+function nominal(tokens: readonly Token[], match: CueMatch): Phrase {
+  let start = match.start;
+  while (start < match.end - 1 && (has(tokens[start], 'Preposition') || has(tokens[start], 'Subordinator'))) start += 1;
+  return { start, end: match.end };
+}
+
+/** "a-t-elle indiqué", "affirme-t-il": a cue that holds its subject, or has it on a hyphen. */
+function pronounWithin(tokens: readonly Token[], match: CueMatch): Phrase | null {
+  for (let k = match.wholeStart + 1; k <= match.wholeEnd; k += 1) {
+    const hyphened = (tokens[k - 1]?.post ?? '').endsWith('-');
+    if (hyphened && (has(tokens[k], 'PersonPronoun') || has(tokens[k], 'ThingPronoun')))
+      return { start: k, end: k + 1 };
+  }
+  return null;
+}
+
+/**
+ * "The firm will close two sites, it announced" with its pronoun on a hyphen: the subject of the sentence, where it
+ * agrees with the pronoun.
+ */
+function ownSubject(tokens: readonly Token[], match: CueMatch, pronoun: Phrase): Phrase | null {
+  const phrase = tokens[0]?.quoted || tokens[0]?.pre !== '' ? null : phraseAfter(tokens, 0);
+  const first = phrase ? tokens[phrase.start] : undefined;
+  const agrees = ['Feminine', 'Masculine', 'Plural', 'Singular'].every(
+    (tag, i, tags) => !has(first, tag) || !has(tokens[pronoun.start], tags[i ^ 1] ?? ''),
+  );
+  return phrase && agrees && phrase.end < match.start ? phrase : null;
+}
+
+/** Whether a verb follows straight upon "and" or "but". */
+export function isCoordinated(tokens: readonly Token[], at: number): boolean {
+  let k = at - 1;
+  while (has(tokens[k], 'Adverb') && !isBoundary(tokens, k)) k -= 1;
+  return k > 0 && (has(tokens[k], 'And') || has(tokens[k], 'But')) && !isBoundary(tokens, k);
+}
+
+/** "the lead at WHO, says GISAID needs to answer": what follows the verb is the clause that is said, no subject. */
+function opensSpeech(tokens: readonly Token[], phrase: Phrase): boolean {
+  if (phrase.end - phrase.start === 1 && isPronoun(tokens[phrase.start])) return true;
+  const next = tokens[phrase.end];
+  if (next && !isBoundary(tokens, phrase.end - 1) && (has(next, 'Auxiliary') || has(next, 'Negation'))) return true;
+  for (let k = phrase.start + 1; k < phrase.end && !isBoundary(tokens, k - 1); k += 1) {
+    const verb = tokens[k];
+    const plain = verb !== undefined && !verb.capital && [...verb.tags].every((tag) => tag === 'Participle');
+    const subject = has(tokens[k - 1], 'Adverb') && k - 2 >= phrase.start ? tokens[k - 2] : tokens[k - 1];
+    if (plain && isNamed(subject)) return true;
+  }
+  return false;
+}
+
+/** "The board, the town's school body, said | a second officer then fired": a verb that follows makes it a subject. */
+function opensPlainClause(tokens: readonly Token[], at: number): boolean {
+  const next = has(tokens[at], 'Adverb') ? tokens[at + 1] : tokens[at];
+  if (!next || isBoundary(tokens, at - 1)) return false;
+  return !next.capital && [...next.tags].every((tag) => tag === 'Participle');
+}
+
+/** "The attorney general, Ada Poe, | confirmed": an office and, between commas, who holds it, straight before the verb. */
+function isHolder(tokens: readonly Token[], { type, phrase }: Party, at: number): boolean {
+  if (!phrase || (type !== 'person' && type !== 'spokesperson')) return false;
+  let k = at - 1;
+  while (has(tokens[k], 'Auxiliary') || has(tokens[k], 'Adverb')) k -= 1;
+  const name = tokens[k];
+  const opened = tokens.slice(phrase.start, k).findLastIndex((token) => /^,\s*$/.test(token.post));
+  return phrase.end === k + 1 && name?.capital === true && /^,\s*$/.test(name.post) && opened >= 0;
+}
+
+/** A name, or a noun that has a class. */
+const isNamed = (token: Token | undefined): boolean =>
+  token !== undefined && (token.capital || has(token, 'Organisation') || has(token, 'Unnamed'));
+
+/** Reads phrases as parties to one cue. */
+function partyReader(
+  tokens: readonly Token[],
+  match: CueMatch,
+  context: Context,
+): (phrase: Phrase | null) => Party | null {
+  const { row } = match;
+  return (phrase) => {
+    if (!phrase) return null;
+    const party = withReference(tokens, match, classify(tokens, phrase, context), context);
+    const outside = phrase.start >= match.end || phrase.end <= match.start;
+    // "Der ORF kündigte einen Beitrag an": an outlet that does what bodies do speaks for itself.
+    const official = row.act === 'confirm' ? context.pack.capitalNouns : row.institutional && row.act === 'say';
+    // "(das Tagblatt berichtete)": what a paper says of itself in brackets.
+    if (party.type === 'outlet' && fillsBrackets(tokens, phrase, match)) return { ...party, type: 'own-outlet' };
+    if ((official || tellsPlans(tokens, match)) && party.type === 'outlet') return { ...party, type: 'organisation' };
+    if (
+      (party.type === 'name' || party.type === 'organisation') &&
+      handsOn(tokens, match, party) &&
+      isUntold(tokens, party, context)
+    ) {
+      context.registry.noteOutlet(party.name);
+      return { ...party, type: 'outlet' };
+    }
+    const last = tokens[phrase.end - 1];
+    return row.institutional && outside && party.type === 'unknown' && last?.capital && !isPronoun(last)
+      ? { ...party, type: 'organisation' }
+      : party;
+  };
+}
+
+/** Whether a phrase and the verb behind it are all that stands in brackets. */
+const fillsBrackets = (tokens: readonly Token[], phrase: Phrase, { wholeEnd }: CueMatch): boolean =>
+  phrase.end < wholeEnd &&
+  /\($/.test(tokens[phrase.start - 1]?.post ?? '') &&
+  /^\)/.test(tokens[wholeEnd - 1]?.post ?? '');
+
+/** Words between a verb and what is said: "said on Monday that". */
+const LEAD_REACH = 5;
+
+/** "The broadcaster said on Monday that it will": what an outlet plans, it says of itself. */
+function tellsPlans(tokens: readonly Token[], { row, wholeEnd }: CueMatch): boolean {
+  if (row.kind !== 'confirmation' || row.act !== 'say') return false;
+  for (let k = wholeEnd; k < wholeEnd + LEAD_REACH && !isBoundary(tokens, k - 1); k += 1)
+    if (has(tokens[k], 'ThingPronoun')) return has(tokens[k + 1], 'Plan');
+  return false;
+}
+
+/** "Vantro reported on Monday that", "as Vantro first reported": what outlets do, and bodies do of figures only. */
+function handsOn(tokens: readonly Token[], { row, start, wholeStart, wholeEnd }: CueMatch, { phrase }: Party): boolean {
+  if (!phrase || row.kind !== 'rumor' || !has(tokens[start], 'Reports')) return false;
+  if (has(tokens[wholeStart - 1], 'First') || has(tokens[phrase.start - 1], 'First')) return true;
+  for (let k = wholeEnd; k < wholeEnd + LEAD_REACH && !isBoundary(tokens, k - 1); k += 1)
+    if (has(tokens[k], 'Complementiser')) return true;
+  return false;
+}
+
+/** Words that an outlet's name has at most. */
+const LONGEST_OUTLET = 5;
+
+/** "su Bloomberg, | secondo cui": the outlet whose name stands right before. */
+function outletBefore(tokens: readonly Token[], at: number, context: Context): Party | null {
+  for (let k = Math.max(0, at - LONGEST_OUTLET); k < at; k += 1) {
+    const outlet = attributedOutlet(tokens, k, context);
+    if (outlet?.phrase?.end === at) return outlet;
+  }
+  return null;
+}
+
+/** A comma, or a dash with spaces beside it. */
+const INSERTION_MARK = /^(?:,\s*|\s+[–—-]+\s+)$/;
+
+/** "a plan that, | he insists, | works": a verb between commas or dashes is the speaker's. */
+const isParenthesis = (tokens: readonly Token[], { row, wholeStart, wholeEnd }: CueMatch): boolean =>
+  row.act === 'say' &&
+  INSERTION_MARK.test(tokens[wholeStart - 1]?.post ?? '') &&
+  INSERTION_MARK.test(tokens[wholeEnd - 1]?.post ?? '') &&
+  (has(tokens[wholeStart - 1], 'Complementiser') || has(tokens[wholeStart - 1], 'Relative'));
+
+/** Words that a participle's clause has at most: "Denying the old report on its plans". */
+const LONGEST_OPENING = 14;
+
+/** "Denying the report, | the club said": a participle that opens its sentence has its subject behind the comma. */
+function behindGerund(tokens: readonly Token[], { start, end }: CueMatch): Phrase | null {
+  if (start > 0 || !has(tokens[0], 'OpeningParticiple')) return null;
+  for (let k = end - 1; k < LONGEST_OPENING && k < tokens.length - 1; k += 1) {
+    if (!/^[”"]?,[”"]? /.test(tokens[k]?.post ?? '')) continue;
+    const phrase = openingSubject(tokens.slice(k + 1));
+    return phrase && { start: phrase.start + k + 1, end: phrase.end + k + 1 };
+  }
+  return null;
+}
+
+/** The party at a cue, from the side that its row names. */
+export function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): Party | null {
+  const { row, wholeStart, wholeEnd } = match;
+  const read = partyReader(tokens, match, context);
+  if (row.party === 'none') return null;
+  if (row.party === 'cue') return read(nominal(tokens, match));
+  if (context.pack.capitalNouns) return partyInBracket(tokens, match, context, read);
+  if (isParenthesis(tokens, match)) return null;
+  const subject = pronounWithin(tokens, match);
+  if (subject) {
+    const own = read(ownSubject(tokens, match, subject));
+    return own?.type === 'organisation' || own?.type === 'spokesperson' ? own : read(subject);
+  }
+  // "denies the report and says": what stands before "and" is an object; the subject is the one before.
+  if (row.party !== 'after' && match.start === wholeStart && isCoordinated(tokens, wholeStart)) {
+    const inverted = row.party === 'either' ? phraseAfter(tokens, behindListener(tokens, wholeEnd)) : null;
+    // "but cautioned | were only the thoughts of one person".
+    const clause = inverted !== null && tokens.slice(wholeEnd, inverted.start).some((token) => has(token, 'Auxiliary'));
+    if (inverted && !context.pack.headFirst && (clause || opensSpeech(tokens, inverted))) return null;
+    // "and announced STRIKES for Monday": of a verb behind "and" only what closes its clause is a subject.
+    const after = inverted && (!context.pack.headFirst || closesClause(tokens, inverted.end)) ? read(inverted) : null;
+    // "and announced | an assembly": a body that is not known yet is the object.
+    const object = after?.type === 'organisation' && after.phrase && has(tokens[after.phrase.start], 'Indefinite');
+    return after && DECISIVE.has(after.type) && !object ? after : null;
+  }
+  const doer = row.party === 'after' ? null : read(behindGerund(tokens, match));
+  if (doer && (ANSWERABLE.has(doer.type) || doer.type === 'name')) return doer;
+  if (row.party === 'after') {
+    const at = afterCue(tokens, match);
+    const outlet = row.act === 'attribute' ? attributedOutlet(tokens, at, context) : null;
+    return outlet ?? read(phraseAfter(tokens, at));
+  }
+  if (row.party === 'before') {
+    // "In a statement the club | deplores": a pattern may begin before the party.
+    const within =
+      match.start > wholeStart && !isCoordinated(tokens, match.start) ? read(phraseBefore(tokens, match.start)) : null;
+    if (within && (ANSWERABLE.has(within.type) || within.type === 'name')) return within;
+    const comma = phraseBeforeComma(tokens, wholeStart);
+    if (row.act === 'attribute')
+      return outletBefore(tokens, wholeStart, context) ?? read(comma ?? phraseBefore(tokens, wholeStart));
+    const found = phraseBefore(tokens, wholeStart) ?? (row.act === 'anonymity' ? comma : null);
+    // "The club opened with a letter | explaining": behind another verb, the sentence's subject.
+    const opening = found === null && match.start > wholeStart ? openingSubject(tokens) : null;
+    return read(found ?? (opening && opening.end <= wholeStart ? opening : null));
+  }
+  if (opensClause(tokens, wholeStart)) {
+    const inverted = phraseAfter(tokens, behindListener(tokens, wholeEnd));
+    const before = read(phraseBefore(tokens, wholeStart));
+    const speech = inverted !== null && !context.pack.headFirst && opensSpeech(tokens, inverted);
+    if (speech && (isPronoun(tokens[inverted.start]) || (before && before.type !== 'unknown'))) return before;
+    const after = read(inverted);
+    // "the firm, Orbis Inc., has not called our reporter back": what a refusal has after it is most often its object.
+    const object =
+      before !== null &&
+      ANSWERABLE.has(before.type) &&
+      (row.act === 'refuse' ||
+        row.act === 'deny' ||
+        after?.type === 'study' ||
+        (after?.type === 'unnamed' && after.phrase !== null && opensPlainClause(tokens, after.phrase.end)) ||
+        (row.act === 'confirm' && after?.type === 'document') ||
+        (isHolder(tokens, before, wholeStart) && after?.phrase?.end !== tokens.length));
+    if (after && DECISIVE.has(after.type) && !object) return after;
+    return before ?? (after?.type === 'name' ? after : null);
+  }
+  const before = read(phraseBefore(tokens, wholeStart));
+  // "an article on Sunday that | said some would go": a relative pronoun's verb has no subject behind it.
+  if (before || (!context.pack.headFirst && has(tokens[wholeStart - 1], 'Relative'))) return before;
+  return read(phraseAfter(tokens, behindListener(tokens, wholeEnd)));
+}
+
+/** "Der Konzern baut Stellen ab, wie | er mitteilte": the subject of the main clause, for the pronoun of a later one. */
+function antecedentWithin(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): Phrase | null {
+  const token = tokens[phrase.start];
+  const pronoun = has(token, 'PersonPronoun') || has(token, 'ThingPronoun');
+  if (!pronoun || phrase.end - phrase.start > 1 || !has(tokens[phrase.start - 1], 'Subordinator')) return null;
+  return chunkAfter(tokens, 0, pack);
+}
+
+/** The noun phrase that a cue's own words open: "hieß es in | der Mitteilung", "laut | einem Medienbericht". */
+function chunkWithin(tokens: readonly Token[], match: CueMatch, pack: LanguagePack): Phrase | null {
+  const from = match.start + 1;
+  const phrase = chunkAfter(tokens, from, pack);
+  if (!phrase || !has(tokens[phrase.start], 'ThingPronoun') || phrase.end >= match.end) return phrase;
+  return chunkAfter(tokens, phrase.end, pack) ?? phrase;
+}
+
+/** The same where the verb is split and nouns have capitals (German). */
+function partyInBracket(
+  tokens: readonly Token[],
+  match: CueMatch,
+  context: Context,
+  read: (phrase: Phrase | null) => Party | null,
+): Party | null {
+  const { row, wholeStart, wholeEnd } = match;
+  if (row.party === 'after') {
+    const party = read(chunkAfter(tokens, wholeEnd, context.pack) ?? chunkWithin(tokens, match, context.pack));
+    const decided = row.act !== 'attribute' || (party !== null && DECISIVE.has(party.type));
+    // "In dem Film heißt es, | die Welt geht unter": behind a comma stands what is said.
+    const told = /^[,;:–—]/.test(tokens[wholeEnd - 1]?.post ?? '');
+    return decided || told ? party : (attributedOutlet(tokens, wholeEnd, context) ?? party);
+  }
+  // "dem Bericht zufolge", "hieß es weiter": whoever stands right before, else who spoke last.
+  if (row.act === 'attribute')
+    return (
+      read(chunkBefore(tokens, wholeStart, context.pack)) ?? (context.last ? { ...context.last, phrase: null } : null)
+    );
+  const parties = subjects(tokens, wholeStart, context.pack).map((phrase) =>
+    read(antecedentWithin(tokens, phrase, context.pack) ?? phrase),
+  );
+  // "will die Zahl nicht nennen": no figures refuse.
+  const refuses = row.act === 'refuse' || row.act === 'deny';
+  const answerable = (party: Party | null): boolean =>
+    party !== null &&
+    DECISIVE.has(party.type) &&
+    !(refuses && party.type === 'study') &&
+    !(row.act === 'refuse' && party.type === 'document');
+  const found = parties.find(answerable);
+  if (found) return found;
+  // "Auf die Frage, ob er bleibt, | antwortete der Klub nicht": the verb stands in the cue's last clause.
+  const clauses = tokens.slice(wholeStart, match.end - 1).some((_, i) => isBoundary(tokens, wholeStart + i));
+  const later =
+    refuses && clauses
+      ? subjects(tokens, match.end - 1, context.pack)
+          .map(read)
+          .find(answerable)
+      : null;
+  if (later) return later;
+  // "Vom Konzern gab es | keine Stellungnahme": the refusal is the subject, who refuses stands behind a preposition.
+  if (row.act === 'refuse') {
+    const from = obliques(tokens, wholeStart, context.pack).map(read);
+    const silent = from.find((party) => party !== null && SILENT.has(party.type));
+    if (silent) return silent;
+  }
+  // "kritisierte die Bank, und | verwies auf": what stands before "und" is an object.
+  const inserts = opensClause(tokens, wholeStart) && !has(tokens[wholeStart - 1], 'And');
+  const inserted = inserts ? read(phraseBefore(tokens, wholeStart)) : null;
+  const governed = inserted?.phrase && has(tokens[inserted.phrase.start - 1], 'Preposition');
+  if (inserted && inserted.type !== 'unknown' && !(inserted.type === 'name' && governed)) return inserted;
+  if (row.institutional && parties.some((party) => party?.type === 'unknown')) {
+    // "Die Zentrale rät ab, teilte sie mit": the pronoun of a body is that of the sentence's first subject.
+    const first = read(chunkAfter(tokens, 0, context.pack));
+    if (first && first.type !== 'unknown' && first.phrase && first.phrase.end <= wholeStart) return first;
+  }
+  // "Die Sprecherin wollte das nicht ausschließen, | bestätigte aber den Eingang": the subject was said before.
+  const told = parties.find((party) => party?.type === 'name');
+  if (told || parties.length > 0 || wholeStart === 0 || !isBoundary(tokens, wholeStart - 1)) return told ?? null;
+  const opener = chunkAfter(tokens, 0, context.pack);
+  const speaker = opener && !has(tokens[opener.start], 'Oblique') && opener.end < wholeStart ? read(opener) : null;
+  return speaker && DECISIVE.has(speaker.type) ? speaker : null;
+}
+
+/** "El director de la planta, | confirmó": a subject that a stray comma parts from its verb, where verbs need none. */
+export function beforeStrayComma(
+  tokens: readonly Token[],
+  { row, wholeStart }: CueMatch,
+  context: Context,
+): Party | null {
+  if (!context.pack.proDrop || row.party === 'after' || !/^,\s$/.test(tokens[wholeStart - 1]?.post ?? '')) return null;
+  const subject = openingSubject(tokens);
+  if (subject?.start !== 0 || subject.end !== wholeStart) return null;
+  const party = classify(tokens, subject, context);
+  return ANSWERABLE.has(party.type) ? party : null;
+}
+
+const PRONOUN = anyOf('PersonPronoun', 'ThingPronoun');
+
+/** Whether there is a word, and a pronoun that may be a subject. */
+export const isPronoun = (token: Token | undefined): boolean => hasAny(token, PRONOUN);

@@ -1,0 +1,91 @@
+/** Whom "he", "she", "it" and "they" stand for. */
+import { classifyName } from './named-party.ts';
+import { nameRuns, PERSON_NOUN } from './noun-phrase.ts';
+import { isQuotedName } from './outlet-party.ts';
+import { outletAt } from './outlets.ts';
+import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
+import type { Phrase } from './phrases.ts';
+import { isPersonName } from './speaker.ts';
+import { hasAny } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+/** The nearest body that a sentence names before `at`, outside quotations. */
+function bodyBefore(tokens: readonly Token[], at: number, context: Context): Party | null {
+  const people = ['Bystander', 'Unnamed', 'Official', 'Title', 'Spokesperson'];
+  for (const run of nameRuns(tokens, { start: 0, end: at }, context.pack).reverse()) {
+    const between = tokens.slice(run.end, at);
+    // Within one clause the pronoun is its subject's; and people named since are likelier.
+    if (tokens[run.start]?.quoted || !between.some((token) => /,.|[;:–—]/.test(token.post))) continue;
+    if (between.some((token) => people.some((tag) => token.tags.has(tag)))) return null;
+    const named = classifyName(tokens, run, context);
+    if (named.type === 'organisation') return named;
+  }
+  return null;
+}
+
+function hasPersonBefore(tokens: readonly Token[], at: number, context: Context): boolean {
+  return nameRuns(tokens, { start: 0, end: at }, context.pack).some((run) =>
+    isPersonName(textOf(tokens, run), context),
+  );
+}
+
+/** Blocks after which a pronoun no longer stands for the person last named. */
+export const REACH_OF_PRONOUN = 2;
+
+/** Characters before a name that opens its block: "Mayor | Jerry Cole tried". */
+export const OPENING = 24;
+
+/** Whom a phrase of one pronoun stands for; a party of type `unknown` or `bystander` where nobody fits. */
+export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
+  const token = tokens[phrase.start];
+  if (!token) return party('unknown', phrase, '');
+  const body = token.tags.has('ThingPronoun');
+  const personal = token.tags.has('PersonPronoun');
+  const candidate = body && !personal ? context.lastBody : personal && !body ? context.lastPerson : context.last;
+  const strange =
+    candidate?.role !== undefined && context.pack.strangers?.[token.normal]?.test(candidate.role) === true;
+  const referent = strange ? null : candidate;
+  const fresh = referent === context.lastBody || context.block - context.lastPersonBlock <= REACH_OF_PRONOUN;
+  // "he" is none of several sources, nor one of long ago; in "Markle left after she said" it is somebody else.
+  if (
+    personal &&
+    !body &&
+    referent?.type === 'unnamed' &&
+    (context.block - context.lastPersonBlock > 1 ||
+      context.pack.plural?.test(referent.name) ||
+      hasPersonBefore(tokens, phrase.start, context))
+  )
+    return party('bystander', phrase, token.text);
+  // "a assessoria confirmou. Ele contou": no press office is a "he".
+  if (personal && !body && referent?.type === 'spokesperson' && context.pack.plural?.test(referent.name))
+    return party('bystander', phrase, token.text);
+  // "The NYPD was unaware, though they later said": the body that was named last in the sentence.
+  if (body && (!referent || referent.type === 'person' || referent.type === 'name' || referent.type === 'bystander')) {
+    const named = bodyBefore(tokens, phrase.start, context);
+    if (named) return { ...named, phrase };
+  }
+  // In the block in which the last person and the last party stand, no other name is nearer.
+  const later = context.block > (body ? context.lastBlock : context.lastPersonBlock);
+  if (referent && fresh && !later && !(body && personal && referent.type === 'outlet')) return { ...referent, phrase };
+  const named = personal ? context.registry.lastNamed(context.block, token.start, REACH_OF_PRONOUN) : undefined;
+  // A later block that opens with somebody else's name is about them.
+  const opener =
+    named !== undefined && !body && named.block > context.lastPersonBlock && named.at < OPENING && referent !== null;
+  // "Bloomberg reported it. Costa laughed, she said": nobody calls an outlet by a pronoun where a person was named since.
+  const since = named !== undefined && named.block > context.lastBlock;
+  const nearer =
+    (named !== undefined && body && (since || (personal && referent?.type === 'outlet'))) ||
+    (opener && named.entity.name !== referent.name);
+  if (referent && fresh && !nearer) return { ...referent, phrase };
+  if (named) return fromEntity(phrase, named.entity);
+  return party(personal && !body && !context.pack.capitalNouns ? 'bystander' : 'unknown', phrase, token.text);
+}
+
+/** "sagte | die 38-Jährige | „Bunte“": who speaks, where the outlet that is spoken to needs no preposition. */
+export function beforeListener(tokens: readonly Token[], { start, end }: Phrase): Phrase | null {
+  for (let k = start + 1; k < end; k += 1) {
+    const outlet = hasAny(tokens[k - 1], PERSON_NOUN) ? outletAt(tokens, k) : null;
+    if (outlet && outlet.end <= end && isQuotedName(tokens, outlet.start, outlet.end)) return { start, end: k };
+  }
+  return null;
+}

@@ -1,0 +1,133 @@
+/** Which acts of a sentence stand where several speak of the same words. */
+import type { Verdict } from './acts.ts';
+import type { CueMatch } from './match.ts';
+import type { Party } from './party.ts';
+import { has } from './tags.ts';
+import type { Token } from './tokens.ts';
+import type { Kind, SourceType, Subkind } from './types.ts';
+
+/** A cue, the party at it, and what the two make of the sentence. */
+export interface Act {
+  readonly match: CueMatch;
+  readonly party: Party | null;
+  readonly verdict: Verdict | null;
+}
+
+const RUMOR_RANK: Partial<Record<Subkind, number>> = { unconfirmed: 4, outlet: 3, unnamed: 2, hearsay: 1 };
+
+const CONFIRMATION_RANK: Partial<Record<Subkind, number>> = {
+  spokesperson: 3,
+  organisation: 3,
+  executive: 3,
+  document: 1,
+};
+
+function rank({ verdict, party }: Act): number {
+  if (!verdict) return 0;
+  // Of two acts of one sort, the one whose words name its party.
+  const named = party?.phrase ? 0.5 : 0;
+  if (verdict.kind === 'rumor') return named + (RUMOR_RANK[verdict.subkind ?? 'hearsay'] ?? 0);
+  if (verdict.kind === 'confirmation') return named + (CONFIRMATION_RANK[verdict.subkind ?? 'document'] ?? 0);
+  return party?.phrase ? 2 : 1;
+}
+
+/** Whether a conjunction stands between two cues, so that each has a clause of its own. */
+function separated(tokens: readonly Token[], a: CueMatch, b: CueMatch): boolean {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  for (let k = from; k < to; k += 1) {
+    const token = tokens[k];
+    if (has(token, 'And') || has(token, 'But') || has(token, 'Subordinator')) return true;
+    if (/;/.test(token?.post ?? '')) return true;
+  }
+  return false;
+}
+
+const PRECEDENCE: Readonly<Record<Kind, number>> = { 'no-comment': 4, denial: 3, confirmation: 2, rumor: 1 };
+
+/** "A afirmou que B atacou, o que foi refutado por B": what one party says is none of the other's denial. */
+const isRebutted = (weaker: Act, stronger: Act): boolean =>
+  stronger.match.row.act === 'deny' &&
+  stronger.match.row.party === 'after' &&
+  stronger.match.start > weaker.match.end &&
+  weaker.match.row.party !== 'after' &&
+  SOURCE_TYPES.has(weaker.party?.type ?? '') &&
+  SOURCE_TYPES.has(stronger.party?.type ?? '') &&
+  weaker.party?.name !== stronger.party?.name;
+
+/** Whether `weaker` only carries what `stronger` says: "a spokesman said the company would not comment". */
+function isCarriedBy(tokens: readonly Token[], weaker: Act, stronger: Act): boolean {
+  if (!weaker.verdict || !stronger.verdict || PRECEDENCE[weaker.verdict.kind] >= PRECEDENCE[stronger.verdict.kind])
+    return false;
+  const { kind } = weaker.verdict;
+  if (stronger.verdict.kind === 'confirmation' || isRebutted(weaker, stronger)) return false;
+  // "would not comment, confirming only", "confirms it, will not say when": behind a comma each is an act of its own.
+  const [first, second] = weaker.match.start < stronger.match.start ? [weaker, stronger] : [stronger, weaker];
+  const own =
+    weaker.match.row.act === 'confirm' &&
+    !weaker.match.row.institutional &&
+    tokens.slice(first.match.end - 1, second.match.start).some((t) => /,/.test(t.post));
+  if (kind === 'confirmation')
+    return tokens[stronger.match.start]?.quoted === true || (!own && !separated(tokens, weaker.match, stronger.match));
+  return false;
+}
+
+/** "Her attorney said that her client denies it": the spokesperson whose words carry a refusal or denial answers for it. */
+function spokenBy(tokens: readonly Token[], act: Act, judged: readonly Act[]): Act {
+  if (act.match.row.act !== 'refuse' && act.match.row.act !== 'deny') return act;
+  const carrier = judged.find(
+    (other) =>
+      other.party?.type === 'spokesperson' && other.match.start < act.match.start && isCarriedBy(tokens, other, act),
+  );
+  return carrier ? { ...act, party: carrier.party } : act;
+}
+
+/** Whether one act says that the party of another wants no name. */
+function hides(one: Act, other: Act): boolean {
+  const [hidden, party] = [one.party?.phrase, other.party?.phrase];
+  if (one.match.row.act !== 'anonymity' || !hidden || !party) return false;
+  return hidden.start < party.end && party.start < hidden.end;
+}
+
+const NAMED_SOURCES: ReadonlySet<string> = new Set(['organisation', 'spokesperson', 'person', 'name', 'document']);
+
+/** "According to the police, he is said to have fled": the mood passes on the words of somebody who is named. */
+function isAttributed(tokens: readonly Token[], act: Act, acts: readonly Act[]): boolean {
+  return (
+    act.match.row.act === 'hearsay' &&
+    acts.some(
+      ({ match, party }) =>
+        match.row.act === 'attribute' &&
+        NAMED_SOURCES.has(party?.type ?? 'unknown') &&
+        (match.end <= act.match.start || match.start >= act.match.end) &&
+        !separated(tokens, match, act.match),
+    )
+  );
+}
+
+/** Keeps one act a kind, the strongest, and drops those that only carry another. */
+export function select(tokens: readonly Token[], acts: readonly Act[]): Act[] {
+  const named = acts.filter((act) => act.verdict && !isAttributed(tokens, act, acts));
+  if (named.length < 2) return named;
+  // "Dos agentes que pidieron anonimato confirmaron": whoever wants no name stands behind nothing.
+  const judged = named.filter((act) => act.verdict?.kind !== 'confirmation' || !named.some((it) => hides(it, act)));
+  const standing = judged
+    .filter((act) => !judged.some((other) => other !== act && isCarriedBy(tokens, act, other)))
+    .map((act) => spokenBy(tokens, act, judged));
+  const best = new Map<Kind, Act>();
+  for (const act of standing) {
+    const kind = act.verdict?.kind ?? 'rumor';
+    const known = best.get(kind);
+    if (!known || rank(act) > rank(known)) best.set(kind, act);
+  }
+  return [...best.values()].sort((a, b) => a.match.start - b.match.start);
+}
+
+/** Types of parties that a statement may have as its source. */
+export const SOURCE_TYPES: ReadonlySet<string> = new Set<SourceType>([
+  'outlet',
+  'spokesperson',
+  'organisation',
+  'person',
+  'document',
+  'unnamed',
+]);

@@ -1,0 +1,204 @@
+/** Whose role a phrase names, who holds it, and for which body. */
+import { GIVEN_NAMES } from './names/given-names.ts';
+import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
+import { beforeComma, isGivenName, isOwning, isParticle, nameRuns } from './noun-phrase.ts';
+import { findOutlet } from './outlets.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
+import type { Phrase } from './phrases.ts';
+import { anyOf, has, hasAny } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+/** "coordinateur de LFI | Manuel Bompard": a run of names whose given name stands within it is two. */
+function cutAtGivenName(tokens: readonly Token[], run: Phrase): Phrase[] {
+  for (let k = run.start + 1; k < run.end - 1; k += 1)
+    if (isGivenName(tokens, k) && !isGivenName(tokens, k - 1) && !isParticle(tokens[k - 1]))
+      return [
+        { start: run.start, end: k },
+        { start: k, end: run.end },
+      ];
+  return [run];
+}
+
+/** "a spokeswoman for | Neumann", "Carlineo's | attorney", "Trump | lawyer": whom a role belongs to, not who holds it. */
+function isOwnerOfRole(
+  tokens: readonly Token[],
+  run: Phrase,
+  role: number,
+  { headFirst, capitalNouns }: LanguagePack,
+): boolean {
+  if (run.end <= role) {
+    const last = tokens[run.end - 1];
+    return isOwning(tokens, run.end) || (!headFirst && run.end === role && last?.post === ' ');
+  }
+  let k = run.start - 1;
+  // "for Orbis CEO | Ada Poe", "for Ada Poe and | Bill Hale": further names of whom it belongs to.
+  const listed = (token: Token | undefined): boolean =>
+    !headFirst && !capitalNouns && (token?.capital === true || has(token, 'And')) && !/[,;:]/.test(token?.post ?? '');
+  while (
+    k > role &&
+    (has(tokens[k], 'Determiner') || has(tokens[k], 'Title') || listed(tokens[k])) &&
+    !has(tokens[k], 'Preposition')
+  )
+    k -= 1;
+  return k > role && has(tokens[k], 'Preposition');
+}
+
+/** Words between a title and its holder's surname: "ministro degli Esteri francese | Séjourné". */
+const SURNAME_REACH = 5;
+
+/** "il ministro francese | Alliot": a name of one word that ends a phrase behind a title and is no part of the office. */
+function surnameAfter(
+  tokens: readonly Token[],
+  run: Phrase,
+  phrase: Phrase,
+  role: number,
+  pack: LanguagePack,
+): boolean {
+  const title = has(tokens[role], 'Title') && !has(tokens[role], 'Spokesperson');
+  if (!pack.headFirst || !title || run.end - run.start > 1 || run.end !== phrase.end) return false;
+  if (run.start <= role || run.start - role > SURNAME_REACH || ACRONYM.test(textOf(tokens, run))) return false;
+  return !isOwnerOfRole(tokens, run, role, pack) && !isBodyName(tokens, run, textOf(tokens, run));
+}
+
+/** The body that a role belongs to where no name tells it: "a company spokesman", "Konzernsprecherin". */
+function bodyOfRole(tokens: readonly Token[], phrase: Phrase, role: number, context: Context): string {
+  const { pack, lastNamedBody } = context;
+  const { Company } = pack.lexicon;
+  const office = tokens[role]?.normal ?? '';
+  if (pack.capitalNouns && Company.some((word) => office.startsWith(word))) return lastNamedBody?.name ?? '';
+  for (let k = role + 1; k < phrase.end; k += 1) {
+    const token = tokens[k];
+    if (!token || !has(token, 'Organisation')) continue;
+    return has(token, 'Company') ? (lastNamedBody?.name ?? token.text) : token.text;
+  }
+  return role > phrase.start && has(tokens[role - 1], 'Company') ? (lastNamedBody?.name ?? '') : '';
+}
+
+/** Role, organisation and person of "Liz Bourgeois, portavoce di OpenAI", "Apple spokesman Josh Rosenstock". */
+export function describeSpeaker(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  context: Context,
+): { role: string; organisation: string; person: string } {
+  const { pack } = context;
+  let roleAt = -1;
+  for (let k = phrase.start; k < phrase.end && roleAt < 0; k += 1)
+    if (has(tokens[k], 'Spokesperson') || has(tokens[k], 'Title')) roleAt = k;
+  const office = roleAt < 0 ? '' : (tokens[roleAt]?.text ?? '');
+  // "Bahn-Sprecherin": a German role may hold the body that it speaks for; a "Vize-Sprecherin" has none.
+  const [, owner = '', own = ''] = (pack.capitalNouns && /^(.{2,})-(\p{Lu}\p{L}+)$/u.exec(office)) || [];
+  const owned = owner !== '' && !pack.lexicon.Rank?.includes(owner.toLowerCase());
+  const role = owned ? own : office;
+  const texts = nameRuns(tokens, phrase, pack)
+    .flatMap((run) => cutAtGivenName(tokens, run))
+    .map((run) => ({ run, text: textOf(tokens, run), owns: isOwnerOfRole(tokens, run, roleAt, pack) }));
+  // A name of two words right beside the role is its holder, given name or not: "Kym Lino, a spokesperson for".
+  const person =
+    texts.find(({ text, owns }) => !owns && isPersonName(text, context)) ??
+    texts.find(
+      ({ run, text }) =>
+        run.end - run.start >= 2 &&
+        (run.start === roleAt + 1 ||
+          (run.start === phrase.start && /,/.test(tokens[run.end - 1]?.post ?? '')) ||
+          // "o porta-voz da Polícia, Inácio Dina".
+          (run.end === phrase.end && run.start > roleAt && /^,/.test(tokens[run.start - 1]?.post ?? ''))) &&
+        !isBodyName(tokens, run, text),
+    ) ??
+    texts.find(({ run }) => surnameAfter(tokens, run, phrase, roleAt, pack));
+  const others = texts.filter((entry) => entry !== person && (entry.owns || !isPersonName(entry.text, context)));
+  const named = others.find(({ run }) => run.start > roleAt) ?? others[0];
+  const organisation = owned ? owner : (named?.text ?? bodyOfRole(tokens, phrase, roleAt, context));
+  return { role, organisation, person: person?.text ?? '' };
+}
+
+/** Whether a name is a body's, by list or by a word in it. */
+export function isBodyName(tokens: readonly Token[], run: Phrase, text: string): boolean {
+  return (
+    KNOWN_ORGANISATIONS.has(text) ||
+    tokens.slice(run.start, run.end).some((t) => t.tags.has('OrganisationName') || t.tags.has('Government'))
+  );
+}
+
+/** A name in capitals. */
+export const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,6}$/u;
+
+/** Whether a name is a body's by list or by its form. */
+export function isKnownBody(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): boolean {
+  const run = nameRuns(tokens, phrase, pack)[0];
+  const name = run ? textOf(tokens, run) : '';
+  return run !== undefined && (ACRONYM.test(name) || isBodyName(tokens, run, name));
+}
+
+/** Whether a name is a person's: one that the article has, or with a given name in front. */
+export function isPersonName(text: string, context: Context): boolean {
+  if (KNOWN_ORGANISATIONS.has(text)) return false;
+  const words = text.split(' ');
+  const known = context.registry.find(text);
+  if (known) return known.type !== 'organisation';
+  return words.length >= 2 && GIVEN_NAMES.has((words[0] ?? '').toLowerCase());
+}
+
+/** "la ministra de Educación y portavoz del Gobierno": who has an office and speaks for a party besides. */
+export function speaksToo(tokens: readonly Token[], phrase: Phrase, tag: string | null): boolean {
+  if (tag !== 'Title') return false;
+  for (let k = phrase.start + 1; k < phrase.end && !/[,(–—]/.test(tokens[k - 1]?.post ?? ''); k += 1)
+    if (has(tokens[k], 'Spokesperson') && has(tokens[k - 1], 'And')) return true;
+  return false;
+}
+
+const COUNSEL = anyOf('Counsel');
+
+/** "an attorney at Hollis & Drake": a lawyer of a firm, of whom the sentence names no party. */
+export function isOutsideCounsel(tokens: readonly Token[], phrase: Phrase): boolean {
+  for (let k = phrase.start; k < phrase.end; k += 1)
+    if (hasAny(tokens[k], COUNSEL) && has(tokens[k + 1], 'Workplace') && !/[,;]/.test(tokens[k]?.post ?? ''))
+      return !tokens.some((token) => has(token, 'Represents'));
+  return false;
+}
+
+/** "Coastal Trust (CT) | president Ada Poe": a body's acronym in brackets ends no segment. */
+function behindAcronym(tokens: readonly Token[], phrase: Phrase, segment: Phrase): Phrase {
+  const acronym = tokens[segment.end];
+  const bracket = /\($/.test(tokens[segment.end - 1]?.post ?? '') && /^\)\s*$/.test(acronym?.post ?? '');
+  if (!bracket || segment.end + 1 >= phrase.end) return segment;
+  return { start: segment.start, end: beforeComma(tokens, { start: segment.end + 1, end: phrase.end }).end };
+}
+
+/**
+ * "Bank of England governor Alan Price", "Apple's Tim Cook", "Father-of-two Mike Tyrell": who is named last speaks,
+ * not the body before; `null` where nobody is, or where a title or spokesperson's word says more.
+ */
+export function holderOf(tokens: readonly Token[], phrase: Phrase, context: Context): Party | null {
+  const segment = behindAcronym(tokens, phrase, beforeComma(tokens, phrase));
+  // Something before a name of two words.
+  if (segment.end - segment.start < 3) return null;
+  const whole = nameRuns(tokens, segment, context.pack).at(-1);
+  // "minister for roads and Planning | Jackie Cole": of the office, the last word has a capital too.
+  const given = whole ? whole.start + 1 : 0;
+  const glued = whole && whole.end - given === 2 && given - segment.start > 2 && isGivenName(tokens, given);
+  const run = whole && glued && !isGivenName(tokens, whole.start) ? { start: given, end: whole.end } : whole;
+  if (!run || run.start === segment.start || run.end !== segment.end || run.end - run.start < 2) return null;
+  const before = tokens[run.start - 1];
+  const name = textOf(tokens, run);
+  const owned = isOwning(tokens, run.start - 1) || isOwning(tokens, run.start);
+  const roles = ['Title', 'Bystander', 'Official', 'Spokesperson'];
+  // "Team Sky rider Geraint Tom": a plain noun between a body and a name.
+  const plain =
+    before !== undefined &&
+    /^\p{Ll}/u.test(before.text) &&
+    [...before.tags].length === 0 &&
+    run.start - segment.start > 1;
+  const named = isPersonName(name, context) || plain || owned || roles.some((role) => has(before, role));
+  if (!named || isBodyName(tokens, run, name) || has(tokens[run.start], 'Government')) return null;
+  const words = tokens.slice(segment.start, run.start);
+  if (words.some((word) => has(word, 'Spokesperson') || has(word, 'Unnamed'))) return null;
+  if (has(before, 'Bystander')) return party('bystander', phrase, name);
+  // "The Gannet Bay Register's Anna Poe reports": the outlet's.
+  if (owned && (findOutlet(tokens, segment.start, run.start) || words.some((word) => has(word, 'OutletName'))))
+    return null;
+  if (has(before, 'Outlet') || has(before, 'Determiner') || has(before, 'Preposition') || has(before, 'And'))
+    return null;
+  const known = context.registry.find(name);
+  return known ? fromEntity(phrase, known) : party('person', phrase, name);
+}
