@@ -168,7 +168,7 @@ export function normalForms(phrase: string, pack: LanguagePack): string[] {
   if (PLAIN.test(phrase) && !phrase.includes('cannot')) return phrase.includes(' ') ? phrase.split(' ') : [phrase];
   return phrase.split(' ').flatMap((word) => {
     // "dell'" has no word after its apostrophe here, as it has in a text.
-    if (/['’]$/.test(word) || word.startsWith('-')) return [normalForm(word)];
+    if (/['’]$|^['’-]/.test(word)) return [normalForm(word)];
     const forms: string[] = [];
     for (let at = wordStart(word, 0, word.length); at < word.length; ) {
       const { end } = wordAt(word, at, word.length);
