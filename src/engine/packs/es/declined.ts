@@ -165,7 +165,7 @@ export const declined: readonly CueRow[] = [
       'se (niega|niegan|negó|negaba) a (hablar|entrar|dar|hacer|atender|decir|declarar|conceder|aceptar|añadir|discutir|ofrecer|dialogar|rectificar|informar|prestar|entregar|reconocer) (con|del|en|el|la|los|las|un|una|su|de)?',
     ],
     hits: [
-      'Novatek se negó formalmente a hacer comentarios.',
+      'La naviera se negó formalmente a hacer declaraciones.',
       'El entrenador se niega a comentar los rumores.',
       'La empresa se ha negado a confirmar la cifra.',
     ],
@@ -218,7 +218,7 @@ export const declined: readonly CueRow[] = [
     unless: ['(juez|jueza|tribunal|corte|supremo|sala|jurado|árbitro|constitucional) .{0,6} (no|tampoco) se'],
     hits: [
       'El Gobierno no se ha pronunciado sobre el caso.',
-      'Telenova no ha emitido información oficial al respecto.',
+      'La naviera no ha emitido información oficial sobre el incendio.',
       'La cadena no se pronunció.',
     ],
     misses: ['El tribunal no se ha pronunciado sobre el recurso.', 'El perro no se pronunció.'],

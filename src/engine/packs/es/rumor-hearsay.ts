@@ -92,7 +92,7 @@ export const hearsayRows: readonly CueRow[] = [
       'se conoció (la (noticia|sentencia|decisión)|el (fallo|resultado|caso))',
     ],
     hits: [
-      'También trascendió que solo cuentan con una camioneta.',
+      'También trascendió que el cuartel tiene un solo coche.',
       'Ha trascendido que la pareja ya no vive junta.',
       'De manera extraoficial se habla de dos despidos.',
     ],
@@ -162,7 +162,7 @@ export const hearsayRows: readonly CueRow[] = [
       'El robo se habría realizado el domingo.',
       'El delantero habría pasado ya el reconocimiento médico.',
       'Los abusos habrían comenzado hace cinco años.',
-      'Telenova habría pedido a un banco que venda su filial.',
+      'La cadena habría encargado a un fondo la venta de su filial.',
     ],
     misses: [
       'Si tuviera pruebas, habría causado un escándalo.',

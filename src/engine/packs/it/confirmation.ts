@@ -101,7 +101,7 @@ export const confirmation: readonly CueRow[] = [
       'Anna Galli, portavoce di Orbis, ha confermato che l’azienda tratta con i fornitori.',
       'Il ministero conferma la chiusura.',
       'Marco Neri ha però ammesso che i conti non tornano.',
-      'L’organizzazione ha annunciato la cancellazione di due gare.',
+      'L’organizzazione ha annunciato il rinvio di due concerti.',
       'Il gruppo ha voluto confermare i contatti.',
       'La proprietà l’ha ufficializzata ieri sera.',
       'Raggiunto dal sito The Verge, un portavoce di Orbis ha confermato il furto dei dati.',

@@ -41,7 +41,7 @@ export const denial: readonly CueRow[] = [
     unless: [...NOT_A_CLAIM, '(e|ed) (smentisce) (il|lo) .'],
     hits: [
       'L’azienda smentisce le indiscrezioni: «Nessuna trattativa in corso».',
-      'Nei giorni scorsi il presidente ha smentito i rumor.',
+      'Ieri la presidente del club ha smentito i rumor.',
       'La voce gira da ieri, ma la società l’ha già smentita.',
       'Il ministero continua a smentire ogni contatto.',
     ],
@@ -385,7 +385,7 @@ export const denial: readonly CueRow[] = [
       '(partenza|passo|idolo|nove) (falsa|falso)',
     ],
     hits: [
-      'La banca liquida come infondate le voci su un suo ingresso nel capitale.',
+      'La banca liquida come infondate le voci su una cessione delle filiali.',
       'Il club ha definito la notizia “priva di fondamento”.',
       'Il ministero parla di fake news.',
     ],

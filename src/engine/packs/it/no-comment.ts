@@ -89,7 +89,7 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       'La Bianchi però non ha voluto commentare le voci.',
-      'Dopo il video, la coppia non è più voluta intervenire sulla questione.',
+      'Da quel giorno la cantante non è più voluta intervenire sul tema.',
       'Il gruppo non ha voluto rilasciare dichiarazioni.',
       'I vertici della banca non hanno voluto precisare la cifra.',
       'L’azienda non ha voluto entrare nel merito della vicenda.',

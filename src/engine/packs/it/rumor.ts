@@ -255,7 +255,7 @@ export const rumor: readonly CueRow[] = [
     ],
     hits: [
       'Secondo un report, l’amministratore delegato resterà al suo posto.',
-      'La banca è stata indicata dai rumor di stampa come protagonista della fusione.',
+      'Il fondo è stato indicato dai rumor di stampa come acquirente del porto.',
     ],
     misses: [
       'Secondo un report della Banca Mondiale il Pil crescerà.',
@@ -506,11 +506,11 @@ export const rumor: readonly CueRow[] = [
     ],
     hits: [
       'Lo riporta il Financial Times.',
-      'Il Wall Street Journal aveva riferito di uno stop al piano.',
+      'Il Wall Street Journal aveva riferito di un rinvio del lancio.',
       'I procuratori indagano, ha riferito sabato il New York Times.',
       'Il sito Fanpage parla di una rottura.',
       'Dagospia ha lanciato la bomba: i due si lasciano.',
-      'Il denaro, riferisce l’agenzia Bloomberg, potrebbe finanziare una rete.',
+      'La somma, riferisce l’agenzia Bloomberg, basterebbe per due navi.',
     ],
     misses: [
       'Il Corriere della Sera ha vinto un premio.',
@@ -686,7 +686,7 @@ export const rumor: readonly CueRow[] = [
       '(uno|una|qualcuno|chi) che .{0,3} (#WhisperVerb|#SayVerb|#LooseVerb|#Have)',
     ],
     hits: [
-      'Fonti vicine ai colloqui spiegano che il confronto va avanti da mesi.',
+      'Fonti vicine al negoziato spiegano che si discute da prima dell’estate.',
       'Alcune fonti sostengono che si sia trasferita.',
       'Una fonte ha confermato la trattativa.',
       'Un leak ha rivelato il prezzo del telefono.',

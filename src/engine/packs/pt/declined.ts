@@ -254,7 +254,7 @@ export const declined: readonly CueRow[] = [
       '(post|foto|publicação|vídeo|blog|página) .{0,3} sem comentários',
     ],
     hits: [
-      'O militar saiu do encontro sem falar com a imprensa.',
+      'O goleiro deixou o hotel sem falar com a imprensa.',
       'O ministério anunciou uma auditoria, sem dar mais detalhes.',
       '«Sem comentários», respondeu o porta-voz da Orbis.',
     ],

@@ -204,7 +204,7 @@ export const denial: readonly CueRow[] = [
       '«É totalmente falso», reagiu fonte oficial do gabinete.',
       '«Isso é simplesmente falso», disse uma porta-voz da fábrica.',
       'Fonte oficial do clube garantiu que «não entrou qualquer proposta».',
-      '"Eu posso garantir que não recebi nada, nem sei de nada", disse o ex-presidente.',
+      '"Garanto a todos que não recebi nada de ninguém", disse o ex-presidente.',
       'Segundo a nota, a informação não procede.',
     ],
     misses: [

@@ -41,7 +41,7 @@ export const moods: readonly CueRow[] = [
     unless: NOT_HEARSAY,
     hits: [
       'Três pessoas teriam morrido em decorrência da infecção.',
-      'O total teria sido de R$ 60 milhões, em notas frias.',
+      'A conta teria sido de R$ 7 milhões, em cheques.',
       'O jogador do Sporting de Ouriçal já teria acordo até 2028.',
       'A cantora teria se separado do empresário.',
       'O dono da loja ter-se-ia recusado a pagar.',

@@ -269,7 +269,7 @@ const unanswered: readonly CueRow[] = [
     ],
     hits: [
       'Não foi possível contactar o antigo chefe de gabinete.',
-      'A TV Morena não conseguiu contato com Ivanildo Miranda.',
+      'A TV Serrana não conseguiu contato com o dono da balsa.',
       'A reportagem não conseguiu localizar a defesa do empresário.',
       'O g1 tenta contato com a defesa do suspeito.',
     ],
