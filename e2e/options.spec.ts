@@ -190,6 +190,26 @@ test('loads settings from a file, refuses what is none, and resets', async ({ he
   await options.close();
 });
 
+test('keeps both of two changes that are made at once', async ({ hearsay }) => {
+  const options = await openOptions(hearsay);
+  const kept = () =>
+    hearsay.inExtension(async () => {
+      const { settings } = (await chrome.storage.sync.get('settings')) as {
+        settings?: { certainOnly?: boolean; overview?: boolean };
+      };
+      return settings ?? {};
+    }, null);
+  const before = await kept();
+  await options.evaluate(() => {
+    for (const box of [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].slice(0, 2)) box.click();
+  }, null);
+  await until(async () => {
+    const after = await kept();
+    return after.certainOnly !== (before.certainOnly ?? false) && after.overview !== (before.overview ?? true);
+  }, 'both changes to be kept');
+  await options.close();
+});
+
 test('saves the settings to a file, from which they come back', async ({ hearsay }) => {
   const options = await openOptions(hearsay);
   await choose(options, 'Only what is certain');

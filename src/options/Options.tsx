@@ -51,7 +51,7 @@ export function Options() {
           onRemove={(cue) => change((now) => ({ ...now, hiddenCues: withEntry(now.hiddenCues, cue, false) }))}
         />
         <ShortcutsSection />
-        <TransferSection settings={settings} onChange={change} />
+        <TransferSection onChange={change} />
         <section>
           <h2>{texts.text('options_about')}</h2>
           <p>{texts.text('about_privacy')}</p>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { DEFAULTS, migrate } from '../settings/index.ts';
+import { DEFAULTS, migrate, settledSettings } from '../settings/index.ts';
 import { texts } from '../ui/i18n.ts';
 import { saveFile } from '../ui/save-file.ts';
 import type { SectionProps } from './section.ts';
@@ -19,13 +19,17 @@ async function settingsIn(file: File): Promise<unknown> {
 }
 
 /** Settings saved to a file, loaded from one, and set back. */
-export function TransferSection({ settings, onChange }: SectionProps) {
+export function TransferSection({ onChange }: Pick<SectionProps, 'onChange'>) {
   const [outcome, setOutcome] = useState('');
   const load = async (file: File | undefined) => {
     if (!file) return;
     const stored = await settingsIn(file);
     if (stored !== null) await onChange(() => migrate(stored));
     setOutcome(texts.text(stored === null ? 'options_load_failed' : 'options_loaded'));
+  };
+  const save = async () => {
+    const hearsay = await settledSettings();
+    saveFile(`${JSON.stringify({ hearsay }, null, 2)}\n`, 'hearsay-settings.json', 'application/json');
   };
   const reset = async () => {
     await onChange(() => DEFAULTS);
@@ -35,13 +39,7 @@ export function TransferSection({ settings, onChange }: SectionProps) {
     <section>
       <h2>{texts.text('options_transfer')}</h2>
       <div class="row">
-        <button
-          type="button"
-          class="plain-button"
-          onClick={() =>
-            saveFile(`${JSON.stringify({ hearsay: settings }, null, 2)}\n`, 'hearsay-settings.json', 'application/json')
-          }
-        >
+        <button type="button" class="plain-button" onClick={save}>
           {texts.text('options_save')}
         </button>
         <label class="plain-button file-button">

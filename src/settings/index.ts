@@ -15,4 +15,4 @@ export {
   siteOf,
   withEntry,
 } from './settings.ts';
-export { changeSettings, loadSettings, onSettingsChanged, setSite } from './store.ts';
+export { changeSettings, loadSettings, onSettingsChanged, setSite, settledSettings } from './store.ts';

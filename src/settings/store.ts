@@ -33,14 +33,21 @@ async function store(value: Readonly<Record<string, unknown>>): Promise<void> {
   await browser.storage.local.remove(KEY);
 }
 
+/** One after another, in all parts of the extension: of two changes at once neither undoes the other. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(KEY, work);
+
 /** Changes some of the settings and leaves the others as they are stored. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const stored = await readStored();
-  const before = migrate(stored);
-  const after = change(before);
-  await store(storedAfter(stored, before, after));
-  return after;
-}
+export const changeSettings = (change: (settings: Settings) => Settings): Promise<Settings> =>
+  inTurn(async () => {
+    const stored = await readStored();
+    const before = migrate(stored);
+    const after = change(before);
+    await store(storedAfter(stored, before, after));
+    return after;
+  });
+
+/** The settings once all changes are kept that are under way. */
+export const settledSettings = (): Promise<Settings> => inTurn(loadSettings);
 
 /** Switches one site on or off, for good. */
 export async function setSite(host: string, on: boolean): Promise<void> {
