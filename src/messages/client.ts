@@ -27,7 +27,11 @@ export function call<T extends keyof (FromContent & FromInterface & ToInterface)
 }
 
 /** A background is stopped when it has been idle, hardly ever twice while it works. */
-const TRIES = 5;
+const TRIES = 6;
+/** A background that is being stopped takes a moment before it starts anew; each pause is that much longer (milliseconds). */
+const PAUSE = 60;
+
+const pause = (length: number): Promise<void> => new Promise((done) => setTimeout(done, length));
 
 /**
  * As {@link call}, for what must arrive: a background that is stopped in the middle of its work wakes up for the next
@@ -37,6 +41,7 @@ export async function callSurely<T extends keyof FromContent>(type: T, payload: 
   for (let left = TRIES; ; left -= 1) {
     const reply = await call(type, payload);
     if (reply.ok || reply.reason !== 'no-receiver' || left === 1 || !browser.runtime?.id) return reply;
+    await pause((TRIES - left + 1) * PAUSE);
   }
 }
 
