@@ -1,5 +1,6 @@
 /** The extension as a reader meets it: its badge, its popup, its card. */
 import type { TabState } from '../src/messages/protocol.ts';
+import type { Settings } from '../src/settings/index.ts';
 import { type DrivenBrowser, type Tab, until } from './browsers/driven-browser.ts';
 
 /** What the background says of a tab. */
@@ -141,4 +142,11 @@ export const fillSyncStorage = (hearsay: DrivenBrowser): Promise<number> =>
       else size = Math.floor(size / 2);
     }
     return items;
+  }, null);
+
+/** What is stored of the settings; nothing where they are as at the beginning. */
+export const storedSettings = (hearsay: DrivenBrowser): Promise<Partial<Settings>> =>
+  hearsay.inExtension(async () => {
+    const { settings } = await chrome.storage.sync.get<{ settings?: Partial<Settings> }>('settings');
+    return settings ?? {};
   }, null);

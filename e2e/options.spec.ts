@@ -1,5 +1,5 @@
 import { type DrivenBrowser, type Tab, until } from './browsers/driven-browser.ts';
-import { clickOn, openPopup, readPopup, settledState, waitForBadge } from './extension.ts';
+import { clickOn, openPopup, readPopup, settledState, storedSettings, waitForBadge } from './extension.ts';
 import { marksOf, waitForMarks, waitForNoMarks } from './marks.ts';
 import { FOUR_KINDS } from './pages.ts';
 import { SAMPLES } from './samples.ts';
@@ -48,12 +48,7 @@ test('reads a page only when asked, where that is chosen', async ({ hearsay, tab
   const options = await openOptions(hearsay);
   await choose(options, 'Only when I ask');
   // The choice shows at once, and is stored a moment later.
-  const stored = (): Promise<boolean> =>
-    hearsay.inExtension(async () => {
-      const { settings } = await chrome.storage.sync.get<{ settings?: { mode?: string } }>('settings');
-      return settings?.mode === 'asked';
-    }, null);
-  await until(stored, 'the choice to be stored');
+  await until(async () => (await storedSettings(hearsay)).mode === 'asked', 'the choice to be stored');
   await options.close();
   await tab.goto(site.add('/options/asked.html', FOUR_KINDS));
   expect(await settledState(hearsay, tab)).toMatchObject({ status: 'unavailable', reason: 'not-asked' });
@@ -192,19 +187,12 @@ test('loads settings from a file, refuses what is none, and resets', async ({ he
 
 test('keeps both of two changes that are made at once', async ({ hearsay }) => {
   const options = await openOptions(hearsay);
-  const kept = () =>
-    hearsay.inExtension(async () => {
-      const { settings } = (await chrome.storage.sync.get('settings')) as {
-        settings?: { certainOnly?: boolean; overview?: boolean };
-      };
-      return settings ?? {};
-    }, null);
-  const before = await kept();
+  const before = await storedSettings(hearsay);
   await options.evaluate(() => {
     for (const box of [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].slice(0, 2)) box.click();
   }, null);
   await until(async () => {
-    const after = await kept();
+    const after = await storedSettings(hearsay);
     return after.certainOnly !== (before.certainOnly ?? false) && after.overview !== (before.overview ?? true);
   }, 'both changes to be kept');
   await options.close();

@@ -1,5 +1,5 @@
 import { until } from './browsers/driven-browser.ts';
-import { clickOn, readCard } from './extension.ts';
+import { clickOn, readCard, storedSettings } from './extension.ts';
 import { marksOf, pointInMark, waitForMarks } from './marks.ts';
 import { expect, test } from './test.ts';
 
@@ -23,12 +23,7 @@ test('the first page takes the choice of when to read', async ({ hearsay }) => {
   await tab.goto(`${hearsay.extensionOrigin}/src/welcome/welcome.html`);
   await tab.waitUntil(() => document.querySelector('input[name=mode]:checked'), null);
   await clickOn(tab, 'input[value=asked]');
-  const stored = (): Promise<boolean> =>
-    hearsay.inExtension(async () => {
-      const { settings } = await chrome.storage.sync.get<{ settings?: { mode?: string } }>('settings');
-      return settings?.mode === 'asked';
-    }, null);
-  await until(stored, 'the choice to be stored');
+  await until(async () => (await storedSettings(hearsay)).mode === 'asked', 'the choice to be stored');
   await hearsay.inExtension(() => chrome.storage.sync.clear(), null);
   await tab.close();
 });

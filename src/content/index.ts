@@ -1,11 +1,8 @@
 /** What every page loads: a short look whether it may be an article. Only then comes the script that reads it. */
 import { callSurely } from '../messages/client.ts';
 import { watchAddress } from '../page/address.ts';
-import { probePage } from '../page/probe.ts';
+import { LATER, probePage } from '../page/probe.ts';
 import { world } from './world.ts';
-
-/** Pages build themselves after they say that they are ready; two more looks, then it is no article (milliseconds). */
-const LATER = [1000, 3000];
 
 const life = new AbortController();
 let later: ReturnType<typeof setTimeout> | undefined;

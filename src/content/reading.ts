@@ -1,8 +1,10 @@
 import { call, callSurely } from '../messages/client.ts';
 import { PAGE_GUARDS } from '../messages/page-guards.ts';
 import { serve } from '../messages/server.ts';
+import { withoutHash } from '../page/address.ts';
 import { type Clicks, watchClicks } from '../page/clicks.ts';
 import { watchInView } from '../page/in-view.ts';
+import { LATER } from '../page/probe.ts';
 import { show } from '../page/show.ts';
 import { isOnShow } from '../page/view.ts';
 import { watchPage } from '../page/watch.ts';
@@ -10,9 +12,6 @@ import browser from '../webextension.ts';
 import { CardDoor } from './card-door.ts';
 import { Reader } from './reader.ts';
 import { world } from './world.ts';
-
-/** Pages build themselves after they say that they are ready; two more looks, then it is no article (milliseconds). */
-const LATER = [1000, 3000];
 
 const life = new AbortController();
 const { signal } = life;
@@ -85,8 +84,7 @@ async function lookUntilFound(waits: readonly number[]): Promise<boolean> {
   return isNew;
 }
 
-/** The address without what only names a place in the page. */
-const address = (): string => location.href.replace(/#.*/s, '');
+const address = (): string => withoutHash(location.href);
 
 /** Reads the page from the beginning, if the reader wants it here and now. */
 async function start(asked = false): Promise<void> {

@@ -5,7 +5,7 @@
  */
 import { outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { isBoundary, type Phrase } from './phrases.ts';
+import { isBoundary, isPronoun, type Phrase } from './phrases.ts';
 import { isNameToken } from './registry.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -18,7 +18,6 @@ interface Chunk extends Phrase {
 /** Words that a clause is searched for its subject. */
 const LONGEST_CLAUSE = 40;
 
-const PRONOUN = anyOf('PersonPronoun', 'ThingPronoun');
 const OBLIQUE_ARTICLE = anyOf('Oblique', 'Article');
 const ATTRIBUTE = anyOf('Adverb', 'Indefinite');
 const OUTLET = anyOf('Outlet', 'OutletName');
@@ -27,8 +26,6 @@ const ROLE = anyOf('Spokesperson', 'Title');
 const SPEAKER = anyOf('Organisation', 'Spokesperson');
 const CLAUSE_OPENER = anyOf('Subordinator', 'Complementiser');
 const CONJUNCTION = anyOf('And', 'But');
-
-const isPronoun = (token: Token | undefined): boolean => hasAny(token, PRONOUN);
 
 const isPreposition = (token: Token | undefined): boolean => has(token, 'Preposition') && !has(token, 'Determiner');
 

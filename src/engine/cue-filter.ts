@@ -89,7 +89,7 @@ const NOTHING: readonly never[] = [];
 
 /** Whether marks stand in a sentence, each looked for once. */
 class Marks {
-  private readonly known = new Map<RegExp, boolean>();
+  private known: Map<RegExp, boolean> | null = null;
 
   constructor(
     private readonly text: string,
@@ -103,6 +103,7 @@ class Marks {
   }
 
   private has(mark: RegExp): boolean {
+    this.known ??= new Map();
     let known = this.known.get(mark);
     if (known === undefined) {
       known = mark.test(this.text.slice(this.start, this.end));

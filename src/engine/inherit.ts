@@ -25,7 +25,7 @@ function subjectOf(tokens: readonly Token[], { wholeStart }: CueMatch, context: 
 }
 
 /** "According to what they publish, | the phone is late": the outlet that was just spoken of. */
-function outletAgain(
+function outletGoesOn(
   tokens: readonly Token[],
   { row, wholeEnd }: CueMatch,
   { last, block, lastBlock }: Context,
@@ -61,7 +61,7 @@ export function inherit(
 ): Party | null {
   if (match.row.party === 'none' || (context.pack.capitalNouns && isRelativeClause(tokens, match))) return null;
   if (match.row.party === 'after')
-    return match.row.act === 'say' ? subjectOf(tokens, match, context) : outletAgain(tokens, match, context);
+    return match.row.act === 'say' ? subjectOf(tokens, match, context) : outletGoesOn(tokens, match, context);
   const previous = earlier.findLast((act) => act.party && act.party.type !== 'unknown');
   if (previous?.party) return { ...previous.party, phrase: previous.party.phrase };
   const subject = context.pack.capitalNouns ? null : conjoinedSubject(tokens, match.wholeStart);

@@ -10,6 +10,7 @@ import type { Context, Party } from './party.ts';
 import {
   closesClause,
   isBoundary,
+  isPronoun,
   openingSubject,
   opensClause,
   type Phrase,
@@ -17,7 +18,7 @@ import {
   phraseBefore,
   phraseBeforeComma,
 } from './phrases.ts';
-import { anyOf, has, hasAny } from './tags.ts';
+import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
 
 const DECISIVE = new Set([
@@ -387,8 +388,3 @@ export function beforeStrayComma(
   const party = classify(tokens, subject, context);
   return ANSWERABLE.has(party.type) ? party : null;
 }
-
-const PRONOUN = anyOf('PersonPronoun', 'ThingPronoun');
-
-/** Whether there is a word, and a pronoun that may be a subject. */
-export const isPronoun = (token: Token | undefined): boolean => hasAny(token, PRONOUN);

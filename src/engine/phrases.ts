@@ -121,7 +121,8 @@ export function isBoundary(tokens: readonly Token[], left: number): boolean {
   return QUOTE.test(token.post) && (token.quoted || tokens[left + 1]?.quoted === true);
 }
 
-const isPronoun = (token: Token | undefined): boolean => hasAny(token, PRONOUN);
+/** Whether there is a word, and a pronoun that may be a subject. */
+export const isPronoun = (token: Token | undefined): boolean => hasAny(token, PRONOUN);
 
 /** "Me Lucie Bart": a form of address that is also a function word, but for its capital. */
 const isForm = (token: Token | undefined): boolean => token?.capital === true && has(token, 'Spokesperson');

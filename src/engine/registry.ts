@@ -7,6 +7,7 @@ import { BareNames } from './bare-names.ts';
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import type { LanguagePack } from './packs/pack.ts';
+import { remembered } from './remembered.ts';
 import { bareName, type Run, Runs, skipSpace, wordAfter, wordBefore } from './runs.ts';
 import { anyOf } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -51,19 +52,6 @@ interface Reading {
 interface Bearer {
   readonly entity: Entity;
   readonly since: Run;
-}
-
-/** The answers of a question about a name, each found once. */
-function remembered<T>(answer: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
-  return (name) => {
-    let found = known.get(name);
-    if (found === undefined) {
-      found = answer(name);
-      known.set(name, found);
-    }
-    return found;
-  };
 }
 
 /** The people and bodies of one article. */

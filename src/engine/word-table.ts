@@ -114,29 +114,10 @@ export class WordTable {
    * @returns the offset behind it, or -1 where there is none
    */
   firstEnd(text: string, from: number, to: number): number {
-    const { hints } = this;
-    let at = from;
-    while (at < to) {
-      let letter = foldedAt(text, at);
-      if (letter === GAP) {
-        at += 1;
-        continue;
-      }
-      const start = at;
-      let hash = 0;
-      while (letter > UNCLEAR) {
-        hash = hashOn(hash, letter);
-        at += 1;
-        if (at >= to) break;
-        letter = foldedAt(text, at);
-      }
-      if (letter !== UNCLEAR || at >= to) {
-        if (hints[hash & (HINTS - 1)] !== 0 && this.find(hash) >= 0) return at;
-        continue;
-      }
-      at = unclearEnd(text, start, to);
-      if (at === start) at += 1;
-      else if (this.indexOf(composed(text, start, at)) >= 0) return at;
+    const word = new Cursor(from);
+    while (word.next(text, to)) {
+      const mayBe = word.isUnclear || this.hints[word.hash & (HINTS - 1)] !== 0;
+      if (mayBe && this.placeOf(text, word) >= 0) return word.end;
     }
     return -1;
   }
@@ -152,39 +133,25 @@ export class WordTable {
     let count = 0;
     let ordinal = -1;
     let passed = from - 2;
-    let at = from;
-    while (at < to) {
-      let letter = foldedAt(text, at);
-      if (letter === GAP) {
-        at += 1;
-        continue;
-      }
-      const start = at;
-      let hash = 0;
-      while (letter > UNCLEAR) {
-        hash = hashOn(hash, letter);
-        at += 1;
-        if (at >= to) break;
-        letter = foldedAt(text, at);
-      }
-      if (letter === UNCLEAR && at < to) {
-        at = unclearEnd(text, start, to);
-        if (at === start) {
-          at += 1;
-          continue;
-        }
-      }
+    const word = new Cursor(from);
+    while (word.next(text, to)) {
+      const { start, end } = word;
       if (sortAt(text, start) === LETTER) count += 1;
       if (start !== passed + 1 || !isJoiner(text.charCodeAt(passed))) ordinal += 1;
-      passed = at;
-      const index = letter === UNCLEAR ? this.indexOf(composed(text, start, at)) : this.find(hash);
-      if (index >= 0) this.note(index, start, ordinal);
-      if (this.endings && at - start > ENDING) {
-        const slot = letter === UNCLEAR ? endSlot(composed(text, start, at)) : endSlot(text, at);
+      passed = end;
+      const place = this.placeOf(text, word);
+      if (place >= 0) this.note(place, start, ordinal);
+      if (this.endings && end - start > ENDING) {
+        const slot = word.isUnclear ? endSlot(composed(text, start, end)) : endSlot(text, end);
         if (this.endings[slot] === 1) this.note(this.size + slot, start, ordinal);
       }
     }
     return count;
+  }
+
+  /** Place of the word at a cursor in the list, -1 where it is none of it. */
+  private placeOf(text: string, { start, end, hash, isUnclear }: Cursor): number {
+    return isUnclear ? this.indexOf(composed(text, start, end)) : this.find(hash);
   }
 
   private note(place: number, start: number, ordinal: number): void {
@@ -199,14 +166,6 @@ export class WordTable {
     hits.ordinals[hits.count] = ordinal;
     hits.count += 1;
   }
-
-  /** Number of the first hit at or behind an offset, looked for from a hit on. */
-  hitFrom(offset: number, from: number): number {
-    const { count, starts } = this.hits;
-    let hit = from;
-    while (hit < count && (starts[hit] ?? 0) < offset) hit += 1;
-    return hit;
-  }
 }
 
 /** Lower-case form of the code unit at an offset, or what `folded` says of it. */
@@ -220,6 +179,50 @@ function endSlot(text: string, end = text.length): number {
   let hash = 0;
   for (let at = end - ENDING; at < end; at += 1) hash = hashOn(hash, foldedAt(text, at));
   return (hash ^ (hash >>> 10)) & (END_SLOTS - 1);
+}
+
+/** Goes through the words of a text a code unit at a time; one object for all of them, so that none is made for each. */
+class Cursor {
+  start = 0;
+  hash = 0;
+  /** The word has accents that stand for themselves, or characters beyond U+FFFF: its hash tells nothing. */
+  isUnclear = false;
+
+  /** @param end where the first word is looked for; afterwards where the word ends */
+  constructor(public end: number) {}
+
+  /** Goes on to the next word; false where none is left before `to`. */
+  next(text: string, to: number): boolean {
+    let at = this.end;
+    while (at < to) {
+      let letter = foldedAt(text, at);
+      if (letter === GAP) {
+        at += 1;
+        continue;
+      }
+      const start = at;
+      let hash = 0;
+      while (letter > UNCLEAR) {
+        hash = hashOn(hash, letter);
+        at += 1;
+        if (at >= to) break;
+        letter = foldedAt(text, at);
+      }
+      const isUnclear = letter === UNCLEAR;
+      if (isUnclear) at = unclearEnd(text, start, to);
+      if (at === start) {
+        at += 1;
+        continue;
+      }
+      this.start = start;
+      this.end = at;
+      this.hash = hash;
+      this.isUnclear = isUnclear;
+      return true;
+    }
+    this.end = to;
+    return false;
+  }
 }
 
 /** End of a word with accents or characters beyond U+FFFF in it; `start` where none starts there. */

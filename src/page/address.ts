@@ -1,4 +1,5 @@
-const withoutHash = (address: string): string => address.split('#', 1)[0] ?? '';
+/** An address without what only names a place in the page. */
+export const withoutHash = (address: string): string => address.split('#', 1)[0] ?? '';
 
 interface NavigationEvents {
   readonly addEventListener: (type: string, listener: () => void, options: { signal: AbortSignal }) => void;

@@ -1,3 +1,4 @@
+import { remembered } from '../engine/remembered.ts';
 import type { Block, BlockRole } from '../engine/types.ts';
 import { standingOf } from './furniture.ts';
 import { type TextMap, TextMapBuilder } from './text-map.ts';
@@ -46,17 +47,7 @@ type Step =
 const BREAK: Step = { act: 'break' };
 const GAP: Step = { act: 'gap' };
 
-/** Pages give the same names to many elements. */
-const captions = new Map<string, boolean>();
-
-function isCaptionByName(names: string): boolean {
-  if (names === '') return false;
-  const known = captions.get(names);
-  if (known !== undefined) return known;
-  const isCaption = CAPTION_NAME.test(names);
-  captions.set(names, isCaption);
-  return isCaption;
-}
+const isCaptionByName = remembered((names) => CAPTION_NAME.test(names));
 
 function roleOf(element: Element, around: BlockRole): BlockRole {
   const own = ROLES[element.localName];

@@ -1,3 +1,4 @@
+import { remembered } from '../engine/remembered.ts';
 import type { Span } from '../engine/types.ts';
 
 /** What stands on an article's page and is not the article: told by element, role, name and lead-in words. */
@@ -56,17 +57,15 @@ const partsOf = (names: string): readonly string[] =>
     .toLowerCase()
     .match(/[a-z]+|\s/g) ?? [];
 
-function standingByName(names: string): Standing {
+/** Pages give the same names to many elements. */
+const standingByName = remembered((names): Standing => {
   const parts = partsOf(names);
   if (parts.some((part) => COMMENT_NAMES().has(part))) return 'named-comments';
   const isFurniture = parts.some(
     (part, at) => FURNITURE_NAMES().has(part) || FURNITURE_PAIRS().has(`${part}-${parts[at + 1] ?? ''}`),
   );
   return isFurniture ? 'named-furniture' : 'text';
-}
-
-/** Pages give the same names to many elements. */
-const known = new Map<string, Standing>();
+});
 
 /** The names by which an element may be known for furniture. */
 function namesOf(element: Element): string {
@@ -86,10 +85,7 @@ export function standingOf(element: Element): Standing {
   const role = element.getAttribute('role');
   if (role !== null && FURNITURE_ROLES().has(role)) return 'named-furniture';
   const names = namesOf(element);
-  if (names === '') return 'text';
-  const standing = known.get(names) ?? standingByName(names);
-  known.set(names, standing);
-  return standing;
+  return names === '' ? 'text' : standingByName(names);
 }
 
 /** Words that lead to other articles, at the start of a block, in the languages that have a pack. */

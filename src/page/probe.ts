@@ -2,6 +2,9 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js
 import { framedDocuments } from './frames.ts';
 import { type Declared, declaredAs } from './signals.ts';
 
+/** Pages build themselves after they say that they are ready; two more looks, then it is no article (milliseconds). */
+export const LATER = [1000, 3000];
+
 /** A page with fewer paragraphs is empty enough to be waited for. */
 const FEW_PARAGRAPHS = 3;
 

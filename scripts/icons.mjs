@@ -1,0 +1,19 @@
+/** Draws the PNG icons from public/icons/hearsay.svg: `node scripts/icons.mjs`, with CHROME_PATH or /usr/bin/chromium. */
+import { readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const FOLDER = 'public/icons';
+const SIZES = [16, 32, 48, 128];
+
+const drawing = readFileSync(`${FOLDER}/hearsay.svg`, 'utf8');
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+for (const size of SIZES) {
+  const page = await browser.newPage({ viewport: { width: size, height: size }, colorScheme: 'light' });
+  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${drawing}`);
+  await page.screenshot({ path: `${FOLDER}/icon-${size}.png`, omitBackground: true });
+  await page.close();
+}
+await browser.close();
