@@ -3,20 +3,13 @@ import type { Reason, TabState } from '../messages/protocol.ts';
 import { loadSettings, reasonAgainst } from '../settings/index.ts';
 import { hostOf, isGuarded, isWebPage } from '../ui/address.ts';
 import browser from '../webextension.ts';
+import { CORNER, PEN, QUOTES, UNITS, WAVE } from './drawing.ts';
 
 /** The sizes of a toolbar button, on plain screens and on fine ones (pixels). */
 const SIZES = [16, 32] as const;
 /** Seen on light toolbars and on dark ones alike. */
 const TILE = '#8b9098';
 const LINES = '#ffffff';
-
-/** The drawing of public/icons/hearsay.svg, which is as many units wide. */
-const UNITS = 128;
-const CORNER = 28;
-const QUOTES =
-  'M58 18C36 23 22 38 22 57c0 13 8 21 18.5 21S58 71 58 61.5 51.5 46.5 44 45.5C44 38 50 31 60 28z' +
-  'M104 18C82 23 68 38 68 57c0 13 8 21 18.5 21S104 71 104 61.5 97.5 46.5 90 45.5C90 38 96 31 106 28z';
-const WAVE = 'M22 102q14-19 28 0t28 0 28 0';
 
 /** Reasons for which a page is left unread; where there was just nothing to mark, the button looks as ever. */
 const UNREAD: ReadonlySet<Reason> = new Set<Reason>([
@@ -38,7 +31,7 @@ function greyIcon(size: number): Action.ImageDataType {
   pen.fillStyle = LINES;
   pen.fill(new Path2D(QUOTES));
   pen.strokeStyle = LINES;
-  pen.lineWidth = 10;
+  pen.lineWidth = PEN;
   pen.lineCap = 'round';
   pen.stroke(new Path2D(WAVE));
   // Its type here wants an index that no picture has.
