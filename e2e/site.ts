@@ -122,6 +122,8 @@ export async function startDeadEnd(): Promise<DeadEnd> {
   });
   server.on('connect', (request, socket) => {
     asked.push(`CONNECT ${request.url}`);
+    // From here on nobody else listens for a browser that hangs up.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   return { port: await listen(server), asked, close: () => close(server) };
