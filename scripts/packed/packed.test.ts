@@ -3,17 +3,23 @@ import { unpack } from '../../src/engine/packed/unpack.ts';
 import { PACKS } from '../../src/engine/packs/index.ts';
 import type { LanguagePack } from '../../src/engine/packs/pack.ts';
 import { plainOf } from './with-packed-languages.ts';
-import { writePack } from './write-pack.ts';
+import { inOrder, writePack } from './write-pack.ts';
 
-const inOrder = (lists: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> =>
+const sets = (lists: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> =>
   Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, [...new Set(list)].sort()]));
 
-/** A pack without its examples, and with each class as the set that it is to the engine. */
+/** A pack without its examples, and with classes and alternatives as the sets that they are to the engine. */
 const essence = (pack: LanguagePack): LanguagePack => ({
   ...pack,
-  lexicon: inOrder(pack.lexicon) as LanguagePack['lexicon'],
-  suffixes: inOrder(pack.suffixes),
-  cues: pack.cues.map((row) => ({ ...row, hits: [], misses: [] })),
+  lexicon: sets(pack.lexicon) as LanguagePack['lexicon'],
+  suffixes: sets(pack.suffixes),
+  cues: pack.cues.map((row) => ({
+    ...row,
+    pattern: inOrder(row.pattern),
+    ...(row.unless ? { unless: row.unless.map(inOrder) } : {}),
+    hits: [],
+    misses: [],
+  })),
 });
 
 describe.each(Object.values(PACKS))('the pack $language', (pack) => {

@@ -32,6 +32,23 @@ function stepTo(word: string, before: string, least: number): string | null {
   return common < least || step > FARTHEST_STEP ? null : stepSign(step) + word.slice(common);
 }
 
+/** What an alternative is that stands for one word and nothing else. */
+const ONE_WORD = /^[\p{L}\p{N}_-]+$/u;
+
+/**
+ * A pattern whose alternatives of one word stand in order and before the others, so that each has most in common with
+ * the one before. To the engine such words are a set.
+ *
+ * @param pattern as in a row
+ */
+export function inOrder(pattern: string): string {
+  return pattern.replace(/\(([^()]*)\)/g, (_, inside: string) => {
+    const alternatives = inside.split('|');
+    const words = alternatives.filter((each) => ONE_WORD.test(each)).sort();
+    return `(${[...words, ...alternatives.filter((each) => !ONE_WORD.test(each))].join('|')})`;
+  });
+}
+
 /** Numbers texts in the order in which they are first met. */
 class Table {
   private readonly numbers = new Map<string, number>();
@@ -122,7 +139,7 @@ class PackWriter {
     if (!id.startsWith(start)) throw new Error(`${id} does not start with ${start}`);
     const signs = Object.entries(fields).map((field) => featureSign(this.features.numberOf(JSON.stringify(field))));
     const first = mustBePlain(id.slice(start.length)) + signs.join('');
-    return [first, ...[pattern, ...unless].map((each) => this.writePattern(each))].join(LINES);
+    return [first, ...[pattern, ...unless].map((each) => this.writePattern(inOrder(each)))].join(LINES);
   }
 
   private writePattern(pattern: string): string {

@@ -8,7 +8,8 @@
  *    letters, and the number of its set of classes where that is another than the one before had.
  * 4. Suffixes, a line for each class: the sign of its name, then its suffixes turned round, written like the words.
  * 5. Rows, an empty line between them: the end of the id with the signs of its features; the pattern; then those of
- *    `unless`, a line each. In a pattern an alternative is written by what it has in common with the one before it.
+ *    `unless`, a line each. In a pattern alternatives of one word stand in order, and each alternative is written by what
+ *    it has in common with the one before it.
  *
  * The examples of rows are left out. Words of a class are in order, each once; to the engine a class is a set.
  */
