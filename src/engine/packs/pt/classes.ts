@@ -91,6 +91,25 @@ export const classes = {
       'procurado; contatado; contactado; questionado; indagado; perguntado; consultado; ouvido; acionado; interpelado; abordado; solicitado; inquirido; instado; interrogado; demandado; notificado',
     ),
   ),
+  /** Judges, courts and parliaments: what they deny, reject or confirm is a motion, not a claim. */
+  Court: list(
+    'juiz; juíza; juízes; justiça; supremo; stf; stj; tse; tribunal; desembargador; desembargadora; relator; relatora; turma; corte; plenário; câmara; senado; congresso; comissão',
+  ),
+  /** What is looked for and found by others than the press. */
+  Sought: list(
+    'corpo; corpos; vítima; vítimas; suspeito; suspeitos; autor; autores; droga; drogas; arma; armas; avião; aeronave; criança; menino; menina; documento; documentos; registro; registros; irregularidade; irregularidades; desaparecido; desaparecidos; indício; indícios; prova; provas; sinais; vestígio; vestígios; motorista; solução; emprego; vaga; vagas',
+  ),
+  /** What denies a claim by calling it so. */
+  False: [
+    ...agreeing(
+      list(
+        'falso; mentiroso; inverídico; infundado; descabido; absurdo; calunioso; difamatório; leviano; fantasioso; fabricado',
+      ),
+    ),
+    ...list(
+      'mentira; mentiras; inverdade; inverdades; improcedente; improcedentes; especulativo; especulação; boato; boatos; invenção; ficção; calúnia; calúnias; difamação; ilação; ilações; inexistente; inexistentes; irreal',
+    ),
+  ],
   RumorNoun: list(
     'rumor; rumores; boato; boatos; fofoca; fofocas; burburinho; zunzum; especulação; especulações; buchicho; disse-me-disse; mexerico; mexericos; cochicho; cochichos',
   ),

@@ -10,7 +10,7 @@ const NOT_A_CLAIM = [
   '(uma|um|algumas|alguns|outras|outros|várias|vários|entre|poucas|muitas) (das|dos|de|as|os) .{0,4} que #Adverb? (anunciou|anunciaram|confirmou|confirmaram)',
   '(confirma|confirmou|confirmam|confirmaram|anuncia|anunciou|admite|admitiu) _se',
   '(admite|admitem|admitiu|admitiram|admitia) #Adverb? (novos|novas|mais|alunos|recurso|interpretações|exceções|exceção|o recurso|um recurso|erros de|dúvidas|\\d|cinco|dez|cem)',
-  '(supremo|stf|stj|tribunal|tribunal de justiça|justiça|turma|corte|juiz|juíza|plenário|senado|câmara dos deputados) .{0,5} (confirma|confirmou|confirmaram|ratificou|ratifica|ratificaram) #Adverb? (a|o|as|os|condenação|sentença|decisão|prisão|nomeação|indicação|nome|liminar|pena|tratado|acordo)',
+  '#Court .{0,5} (confirma|confirmou|confirmaram|ratificou|ratifica|ratificaram) #Adverb? (a|o|as|os|condenação|sentença|decisão|prisão|nomeação|indicação|nome|liminar|pena|tratado|acordo)',
   '(quem|ninguém) #Adverb? (confirma|confirmou|anuncia|anunciou)',
   '(anuncia|anunciam|anunciou|anunciaram|anunciava) #Adverb? (chuva|temporal|tempestade|verão|inverno|primavera|para breve|o carro|o apartamento|imóvel|produtos|um produto)',
 ];
@@ -73,7 +73,7 @@ export const confirmation: readonly CueRow[] = [
       '(confessa|confessou|confessaram|assume|assumiu) #Adverb? (que|em|à|ter|a) (ama|amava|adora|sonha|sente|gosta|casa|relacionamento|namoro|presidência|cargo|função|liderança|ponta|chefia|gestão|vaga|direção|pasta|comando|braga|polícia|mulher|mãe)',
       '(reconhece|reconheceu|reconheceram) (em|à) (casa|vítima|rua)',
       '(assume|assumiu|assumiram|assumido) (a|em|o) (culpa|responsabilidade)? ?(presidência|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|prefeitura|direção|governo|cargo|20)',
-      '(tribunal|supremo|justiça|juiz|stf|stj|turma|vítima|corte) .{0,4} (reconhece|reconheceu)',
+      '(vítima|#Court) .{0,4} (reconhece|reconheceu)',
     ],
     hits: [
       'A ministra da tutela reconheceu à chegada a Bruxelas que o processo podia ter corrido melhor.',
@@ -175,7 +175,7 @@ export const confirmation: readonly CueRow[] = [
       '(esforço|pacote|plano|programa|projeto|medidas|reforma|cortes|obra|obras) #Participle? (anunciado|anunciada|anunciados|anunciadas) #Adverb? #Por',
       '(nenhum|nenhuma|nada) .{0,7} #Por',
       '(não|nem|se|caso) .{0,4} (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|reconhecido|reconhecida) .{0,3} #Por',
-      '(confirmado|confirmada|confirmados|confirmadas|revelado) .{0,2} #Por (exame|exames|teste|testes|perícia|laudo|dados|números|estudo|estudos|pesquisa|dna|autópsia|resultados|história|plenário|senado|câmara|tribunal|justiça|corte|stf|supremo|imagens|vídeo|análise|análises)',
+      '(confirmado|confirmada|confirmados|confirmadas|revelado) .{0,2} #Por (exame|exames|teste|testes|perícia|laudo|dados|números|estudo|estudos|pesquisa|dna|autópsia|resultados|história|imagens|vídeo|análise|análises|#Court)',
       '(reconhecido|reconhecida|reconhecidos) .{0,3} #Por (família|familiares|parentes|crítica|público|fãs|unesco|mundo|vítima|vítimas|sua|seu|suas|seus|tribunal|lei|todos|crítica)',
       '(anunciado|anunciada) .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um|amigos|dia|mês|ano|causa)',
     ],

@@ -8,15 +8,11 @@ const NOT_A_CLAIM = [
   '#DenyVerb #Adverb? (o|a|os|as|um|uma|novo|nova|todos|mais)? #Adverb? (pedido|pedidos|recurso|recursos|habeas|liminar|liminares|provimento|seguimento|registro|registros|registo|liberdade|acesso|atendimento|entrada|visto|vistos|asilo|autorização|licença|ajuda|apoio|crédito|empréstimo|pensão|aposentadoria|benefício|benefícios|indenização|cidadania|socorro|carona|comida|água|fogo|espaço|voz|direito|direitos|a palavra|vaga|matrícula|internação|transferência|pênalti|penálti|gol|golo|cobertura|passagem|extradição|progressão|prisão|soltura|revogação|agravo|embargos|apelação|mandado|tutela|suspensão|emprego|oportunidade|permissão|amor|desejo|legado|passado|raízes|origens|fé|ciência|holocausto|aquecimento|mudanças|evolução|realidade|evidências|evidência|óbvio|beijo|abraço|dinheiro|aumento|reajuste|aval|consentimento|autógrafo|guarda)',
   '(nega|negam|negou|negaram|negado) #Adverb? (ao|aos|à|às) .{1,4} (o|a|os|as)? (entrada|acesso|atracação|passagem|visto|asilo|ajuda|pedido|crédito|atendimento|autorização|licença|direito|voto)',
   '(negou|negaram|rejeitou|rechaçou|refutou) #Adverb? (o|a|os|as|um|uma|nova)? (proposta|propostas|oferta|ofertas|convite)',
-  '(juiz|juíza|justiça|supremo|stf|stj|tse|tribunal|desembargador|desembargadora|relator|relatora|turma|corte|plenário|câmara|senado|congresso|comissão) .{0,6} (nega|negou|negaram|negam) #Adverb? (o|a|os|as|um|uma|por|mais)? #Adverb? (novo|nova|recurso|recursos|pedido|pedidos|liminar|habeas|denúncia|queixa|ação|anular|suspender|soltar|adiar|prisão|liberdade|unanimidade|maioria|requerimento|indenização)',
+  '#Court .{0,6} (nega|negou|negaram|negam) #Adverb? (o|a|os|as|um|uma|por|mais)? #Adverb? (novo|nova|recurso|recursos|pedido|pedidos|liminar|habeas|denúncia|queixa|ação|anular|suspender|soltar|adiar|prisão|liberdade|unanimidade|maioria|requerimento|indenização)',
   '(nega|negam|negou|negaram|negava) (_se|_lhe|_lhes|a si|se) #Adverb? (a|o|em)?',
   'se #Adverb? (nega|negou|negam|negaram|desmente|desmentiu)',
   '(deu|dá|dar|dando|levou|leva) (uma|a)? nega',
 ];
-
-/** Words by which a claim is called false. */
-const FALSE =
-  '(falso|falsa|falsos|falsas|mentira|mentiras|mentiroso|mentirosa|mentirosas|mentirosos|inverídico|inverídica|inverídicas|inverídicos|infundado|infundada|infundadas|infundados|improcedente|improcedentes|descabido|descabida|descabidas|absurdo|absurda|absurdas|absurdos|calunioso|caluniosa|caluniosas|difamatório|difamatória|difamatórias|leviano|leviana|levianas|fantasioso|fantasiosa|fantasiosas|especulativo|especulação|boato|boatos|invenção|ficção|calúnia|calúnias|difamação|ilação|ilações|inexistente|inexistentes|irreal|fabricada|fabricadas|fabricado)';
 
 /** Acts that the accused say they never did. */
 const ACTS =
@@ -71,7 +67,7 @@ export const denial: readonly CueRow[] = [
     pattern:
       '[<cue>(rejeita|rejeitam|rejeitou|rejeitaram|rejeitava|refuta|contesta|contestam|contestou|contestaram|repudia|repudiou|repudiam|afasta|afastou|afastam|rebate|rebateu|rebatem|rebateram|descarta|descartou|#Have #Adverb? (rejeitado|contestado|repudiado|rebatido))] .{0,4} (#ClaimNoun|ter havido|que .{0,6} (tenha|tenham|haja|houvesse|exista|esteja|estejam|tivesse|tivessem))',
     unless: [
-      '(juiz|juíza|justiça|supremo|stf|stj|tribunal|câmara|senado|turma|corte|relator|desembargador) .{0,4} (rejeita|rejeitou|rejeitaram|afasta|afastou|contesta)',
+      '#Court .{0,4} (rejeita|rejeitou|rejeitaram|afasta|afastou|contesta)',
       '(rejeita|rejeitou|rejeitaram) .{0,2} (denúncia|denúncias) (do|da|contra|por|feita|apresentada)',
       '(polícia|delegado|delegada|investigação|bombeiros|perícia) .{0,4} (descarta|descartou|afasta|afastou)',
       '(afasta|afastou|afastam|descarta|descartou) .{0,4} (favorecimento|existência|participação|rumor)',
@@ -97,7 +93,7 @@ export const denial: readonly CueRow[] = [
       '[<cue>(negado|negada|negados|negadas|desmentido|desmentida|desmentidos|desmentidas|rechaçado|rechaçada|rechaçadas|refutado|refutada|refutadas|refutados|rejeitada|rejeitadas) #Adverb? #Adverb? #Por]',
     unless: [
       '(pedido|pedidos|recurso|recursos|habeas|liminar|liberdade|acesso|visto|entrada|registro|proposta|propostas|projeto|emenda|medida|oferta|denúncia) .{0,8} (negado|negada|negados|negadas|rejeitada|rejeitadas|rejeitado|rechaçada|rechaçado) #Adverb? #Adverb? #Por',
-      '(negado|negada|desmentido|desmentida|desmentidos|refutado|refutada|rejeitada|rejeitadas) .{0,1} #Por (fatos|factos|números|dados|realidade|história|juiz|justiça|supremo|plenário|câmara|senado|tribunal|eleitores|população)',
+      '(negado|negada|desmentido|desmentida|desmentidos|refutado|refutada|rejeitada|rejeitadas) .{0,1} #Por (fatos|factos|números|dados|realidade|história|eleitores|população|#Court)',
       'não .{0,3} (negado|negada|negadas|desmentido|desmentida|desmentidas) #Por',
     ],
     hits: [
@@ -157,7 +153,7 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/classificar-como-falso',
     party: 'before',
     guards: ['party'],
-    pattern: `[<cue>((classifica|classificam|classificou|classificaram|considera|consideram|considerou|consideraram|qualifica|qualificou|qualificaram|definiu|descreveu|trata|tratou) .{0,14} (como|de|totalmente|absolutamente|completamente)? #Adverb? (uma|um|totalmente|absolutamente|completamente|pura)? ${FALSE}|(chama|chamou|chamaram|tachou|taxou|apelidou|acusou|classificou|qualificou) .{0,8} de #Adverb? (uma|um)? ${FALSE})]`,
+    pattern: `[<cue>((classifica|classificam|classificou|classificaram|considera|consideram|considerou|consideraram|qualifica|qualificou|qualificaram|definiu|descreveu|trata|tratou) .{0,14} (como|de|totalmente|absolutamente|completamente)? #Adverb? (uma|um|totalmente|absolutamente|completamente|pura)? #False|(chama|chamou|chamaram|tachou|taxou|apelidou|acusou|classificou|qualificou) .{0,8} de #Adverb? (uma|um)? #False)]`,
     unless: [
       '(considera|considerou) .{0,10} (absurdo|absurda|absurdos) (que|o|a|os|as|esse|essa|cobrar|pagar|ter|ver|preço)',
       '(notas|dinheiro|perfil|perfis|conta|nome|documento|documentos|moeda|passaporte) (falso|falsa|falsos|falsas)',
@@ -175,7 +171,7 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/disse-que-e-falso',
     party: 'before',
     guards: ['party'],
-    pattern: `(#SayVerb|#WeakSay|#SayGerund|alega|alegou|sustenta) .{0,14} [<cue>(é|são|era|eram|ser|serem|seja|sejam|não passa de|não passam de|tratar _se de|se trata de) #Adverb? (uma|um|uns|umas|totalmente|absolutamente|completamente|pura)? ${FALSE}]`,
+    pattern: `(#SayVerb|#WeakSay|#SayGerund|alega|alegou|sustenta) .{0,14} [<cue>(é|são|era|eram|ser|serem|seja|sejam|não passa de|não passam de|tratar _se de|se trata de) #Adverb? (uma|um|uns|umas|totalmente|absolutamente|completamente|pura)? #False]`,
     unless: [
       '(é|são|era|eram|ser) #Adverb? (um|uma)? (absurdo|absurda|absurdas|absurdos|especulativo)',
       '(obra|obras|filme|livro|romance|série|história|novela|peça|personagem) .{0,4} ficção',
@@ -219,7 +215,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     pattern:
-      '(acusação|acusações|denúncia|denúncias|afirmações|declarações|informações|informação|alegações|notícia|notícias|reportagem|relato|boatos|rumores|insinuações) .{0,6} [<cue>(é|são|era|eram|seria|seriam) #Adverb? #Adverb? (falsa|falsas|falso|falsos|mentirosa|mentirosas|mentira|inverídica|inverídicas|caluniosa|caluniosas|infundada|infundadas|infundados|improcedente|improcedentes|descabida|descabidas|leviana|levianas|absurda|absurdas|fantasiosa|fantasiosas|difamatórias)]',
+      '(acusação|acusações|denúncia|denúncias|afirmações|declarações|informações|informação|alegações|notícia|notícias|reportagem|relato|boatos|rumores|insinuações) .{0,6} [<cue>(é|são|era|eram|seria|seriam) #Adverb? #Adverb? #False]',
     unless: [
       '(se|saber|verificar|checar|descobrir|investigar|apurar|como|quando) .{0,8} (é|são|era|eram) #Adverb? (falsa|falsas|falso|falsos|mentira)',
       '(não|nem) (é|são|era|eram)',

@@ -2,6 +2,7 @@
 import { classes } from './classes.ts';
 import { functionWords } from './function-words.ts';
 import { sources } from './sources.ts';
+import { agreeing } from './verbs.ts';
 
 /** Endings tell the participles of all words but these, which are in a class of their own. */
 const participles = [
@@ -13,6 +14,7 @@ const participles = [
   ...classes.DenyParticiple,
   ...classes.ReportedParticiple,
   ...classes.Approached,
+  ...agreeing(['infundado', 'descabido', 'fabricado']),
   ...'pedido estado partido convidado chamado julgado passado acordado detido acusado denunciado indiciado ligado envolvido afastado conhecido comunicado enterrado proibido obrigado'.split(
     ' ',
   ),
