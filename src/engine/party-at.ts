@@ -285,7 +285,10 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
         after?.type === 'study' ||
         (after?.type === 'unnamed' && after.phrase !== null && opensPlainClause(tokens, after.phrase.end)) ||
         (row.act === 'confirm' && after?.type === 'document') ||
-        (isHolder(tokens, before, wholeStart) && after?.phrase?.end !== tokens.length));
+        // "Ada Poe, head of Orbis, | confirmed signs of interest": nothing was said yet that another could have said.
+        (before.phrase?.start === 0 && !tokens[0]?.quoted) ||
+        (isHolder(tokens, before, wholeStart) &&
+          (after?.phrase?.end !== tokens.length || has(tokens[after.phrase.start], 'Indefinite'))));
     if (after && DECISIVE.has(after.type) && !object) return after;
     return before ?? (after?.type === 'name' ? after : null);
   }
