@@ -1,7 +1,7 @@
 import type { Tab } from './browsers/driven-browser.ts';
 import { clickInCard, readCard, settledState } from './extension.ts';
 import { pointInMark, waitForMarks } from './marks.ts';
-import { articlePage, articleWithLink, FOUR_KINDS, FOUR_KINDS_IN_ITALIAN } from './pages.ts';
+import { articlePage, articleWithLink, FOUR_KINDS, FOUR_KINDS_IN_ITALIAN, LONG_NAMES } from './pages.ts';
 import { expect, test } from './test.ts';
 
 const NAMES = { rumor: 'Rumor', confirmation: 'Confirmation', 'no-comment': 'No comment', denial: 'Denial' } as const;
@@ -72,11 +72,45 @@ test('goes to the next statement and back by its buttons', async ({ tab, site })
   await cardIsClosed(tab);
 });
 
-for (const [name, look] of [
-  ['a page with a margin', 'main { max-width: 560px }'],
-  ['a page without one', ''],
+/** Waits until the card lies in the window and not over its sentence; a page may move a little to make room. */
+const cardIsPlaced = (tab: Tab, kind: string): Promise<void> =>
+  tab.waitUntil((wanted) => {
+    const [range] = CSS.highlights.get(`hearsay-${wanted}`) ?? [];
+    const sentence = range instanceof Range ? range.getBoundingClientRect() : null;
+    const card = document.querySelector('hearsay-card')?.getBoundingClientRect();
+    if (!sentence || !card) return false;
+    const isApart =
+      card.top >= sentence.bottom ||
+      card.bottom <= sentence.top ||
+      card.left >= sentence.right ||
+      card.right <= sentence.left;
+    // Half a pixel is lost where a window is enlarged.
+    const isInView = card.top >= -0.5 && card.bottom <= innerHeight + 0.5 && card.left >= 0 && card.right <= innerWidth;
+    return isApart && isInView;
+  }, kind);
+
+/** How wide the card is, and how much of what it says is out of sight. */
+const sizeOfCard = (tab: Tab) =>
+  tab.inShadow((root) => {
+    const body = root.querySelector('.body');
+    if (!body) throw new Error('the card is empty');
+    return {
+      width: root.host.getBoundingClientRect().width,
+      hidden: body.scrollHeight - body.clientHeight,
+      shades: getComputedStyle(body).backgroundAttachment,
+    };
+  }, null);
+
+for (const [name, look, width] of [
+  ['a page with a margin', 'main { max-width: 560px }', 368],
+  [
+    'a page with a small margin',
+    'main { width: calc(100vw - 336px); margin: 0 auto 0 8px } html { overflow: hidden }',
+    304,
+  ],
+  ['a page without one', '', 368],
   // Many sites have it so, to count in tenths.
-  ['a page whose letters are small at its root', 'html { font-size: 6px } body { font-size: 16px }'],
+  ['a page whose letters are small at its root', 'html { font-size: 6px } body { font-size: 16px }', 368],
 ] as const) {
   test(`covers nothing of the sentence on ${name}`, async ({ tab, site }) => {
     const page = FOUR_KINDS.replace('</head>', `<style>${look} main { padding: 300px 0 }</style></head>`);
@@ -85,24 +119,61 @@ for (const [name, look] of [
     for (const kind of Object.keys(NAMES)) {
       await clickMark(tab, kind);
       await cardIsOpen(tab);
-      const boxes = await tab.evaluate((wanted) => {
-        const [range] = CSS.highlights.get(`hearsay-${wanted}`) ?? [];
-        const sentence = range instanceof Range ? range.getBoundingClientRect() : null;
-        const card = document.querySelector('hearsay-card')?.getBoundingClientRect();
-        const isApart =
-          !sentence ||
-          !card ||
-          card.top >= sentence.bottom ||
-          card.bottom <= sentence.top ||
-          card.left >= sentence.right;
-        return { isApart, width: card?.width, isInView: card && card.top >= 0 && card.bottom <= innerHeight };
-      }, kind);
-      expect(boxes).toEqual({ isApart: true, width: 368, isInView: true });
+      await cardIsPlaced(tab, kind);
+      expect(await sizeOfCard(tab)).toMatchObject({ width, hidden: 0 });
       await tab.press('Escape');
       await cardIsClosed(tab);
     }
   });
 }
+
+for (const [name, width, height, isEnough] of [
+  ['a large window', 1100, 1000, true],
+  ['a phone', 375, 700, false],
+  ['a window enlarged to 200 %', 550, 400, false],
+] as const) {
+  test(`shows all that there is to say of a sentence in ${name}, beside it`, async ({ tab, site }) => {
+    await tab.resize(width, height);
+    // Where the page ends with the sentence, nothing can be moved out of the card's way.
+    const end = isEnough ? '<style>html { padding: 0 0 100vh }</style></head>' : '</head>';
+    await tab.goto(site.add('/card/long.html', LONG_NAMES.replace('</head>', end)));
+    await waitForMarks(tab);
+    for (const kind of Object.keys(NAMES)) {
+      await clickMark(tab, kind);
+      await cardIsOpen(tab);
+      await cardIsPlaced(tab, kind);
+      const { hidden, shades } = (await sizeOfCard(tab)) ?? {};
+      // What is out of sight is to be scrolled to, and a shade that stays at the edge says so.
+      if (isEnough) expect(hidden).toBe(0);
+      else expect(shades).toBe('local, local, scroll, scroll');
+      await tab.press('Escape');
+      await cardIsClosed(tab);
+    }
+  });
+}
+
+test('lies over no text where there is room under the paragraph', async ({ tab, site }) => {
+  const page = FOUR_KINDS.replace('</head>', '<style>article > p { margin: 0 0 500px }</style></head>');
+  await tab.goto(site.add('/card/gaps.html', page));
+  await waitForMarks(tab);
+  for (const kind of Object.keys(NAMES)) {
+    await clickMark(tab, kind);
+    await cardIsOpen(tab);
+    await cardIsPlaced(tab, kind);
+    const covered = await tab.evaluate(() => {
+      const card = document.querySelector('hearsay-card')?.getBoundingClientRect() ?? new DOMRect();
+      return [...document.querySelectorAll('article > *')]
+        .filter((paragraph) => {
+          const { top, bottom } = paragraph.getBoundingClientRect();
+          return top < card.bottom && bottom > card.top;
+        })
+        .map(({ textContent }) => textContent);
+    }, null);
+    expect(covered).toEqual([]);
+    await tab.press('Escape');
+    await cardIsClosed(tab);
+  }
+});
 
 test('stays away from a click beside the marks, and closes on one', async ({ tab, site }) => {
   await tab.goto(site.add('/card/beside.html', articleWithLink('/elsewhere.html')));

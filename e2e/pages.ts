@@ -58,7 +58,14 @@ export const FOUR_KINDS = articlePage('en', 'A second bridge', [
   ...PLAIN.slice(4),
 ]);
 
-/** The same in Italian. */
+/** An article whose sentences say much at once, by people with long names, and which ends with the last of them. */
+export const LONG_NAMES = articlePage('en', 'A second bridge', [
+  'The city is in talks about a second bridge, according to two people who are familiar with the plans of its new department for bridges, roads and waterways, and whose names are known to the paper.',
+  ...PLAIN,
+  'Maria Magdalena von Hohenstein-Wittelsbach, a spokeswoman for the Federal Waterways and Shipping Administration of the Northern Districts, confirmed that the ground had been surveyed, but declined to comment on the talks, and denied that anything had been signed.',
+]);
+
+/** The four kinds in Italian. */
 export const FOUR_KINDS_IN_ITALIAN = articlePage('it', 'Un secondo ponte sul fiume', [
   'Secondo Reuters, la città sarebbe in trattativa per un secondo ponte.',
   'Il nuovo ponte sul fiume porta due corsie di traffico e un largo passaggio per chi va a piedi o in bicicletta.',

@@ -56,11 +56,13 @@ async function take(tab: Tab, name: string, { width, height }: Size, zoom = 1): 
   }
   const view = page.viewportSize() ?? { width, height: WINDOW.height };
   await drawn(tab);
+  // The debugger cuts the picture out of the whole page.
+  const corner = await tab.evaluate(() => ({ x: scrollX, y: scrollY }), null);
   const cdp = await page.context().newCDPSession(page);
   const { data } = await cdp.send('Page.captureScreenshot', {
     format: 'webp',
     quality: QUALITY,
-    clip: { x: 0, y: 0, ...view, scale: zoom },
+    clip: { ...corner, ...view, scale: zoom },
   });
   await cdp.detach();
   const path = join(OUT, `${name}.webp`);

@@ -5,8 +5,9 @@ import type { Theme } from './theme.ts';
 export const NARROW = 480;
 
 const COLORS: Readonly<Record<Theme, string>> = {
-  light: '--paper:#fffdf9;--ink:#1f1d1a;--quiet:#5f5a53;--rule:#d9d3c8;--press:#f1ece2;--focus:#1a5fb4;--link:#0b57a4',
-  dark: '--paper:#24262a;--ink:#eceae6;--quiet:#b3aea6;--rule:#484b51;--press:#33363c;--focus:#8ab8ff;--link:#9cc4ff',
+  light:
+    '--paper:#fffdf9;--ink:#1f1d1a;--quiet:#5f5a53;--rule:#d9d3c8;--press:#f1ece2;--focus:#1a5fb4;--link:#0b57a4;--shade:rgb(60 50 30/.22)',
+  dark: '--paper:#24262a;--ink:#eceae6;--quiet:#b3aea6;--rule:#484b51;--press:#33363c;--focus:#8ab8ff;--link:#9cc4ff;--shade:rgb(0 0 0/.6)',
 };
 
 const LINES = Object.entries(MARKS);
@@ -22,17 +23,19 @@ const marks = (theme: Theme): string =>
 export const cardSheet = (theme: Theme): string => `
 :host{all:initial!important;display:block!important;position:absolute!important;inset:auto!important;margin:0!important;
   padding:0!important;border:0!important;background:none!important;overflow:visible!important;
-  top:var(--top,0)!important;left:var(--left,0)!important;width:min(368px,100vw - 16px)!important;height:auto!important;
+  top:var(--top,0)!important;left:var(--left,0)!important;width:min(var(--width),100vw - 16px)!important;height:auto!important;
   ${COLORS[theme]};color-scheme:${theme}!important}
 :host([data-narrow]){position:fixed!important;top:auto!important;left:0!important;right:0!important;bottom:0!important;
   width:100%!important}
-.panel{box-sizing:border-box;display:flex;flex-direction:column;max-height:var(--room,none);color:var(--ink);
+:host([data-head]){top:0!important;bottom:auto!important}
+.panel{box-sizing:border-box;container-type:inline-size;display:flex;flex-direction:column;max-height:var(--room,none);color:var(--ink);
   background:var(--paper);border:1px solid var(--rule);border-radius:4px;
   box-shadow:0 1px 2px rgb(0 0 0/.1),0 8px 28px rgb(0 0 0/.18);
   font:15px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
   text-align:start;overflow-wrap:anywhere}
-:host([data-narrow]) .panel{border-width:1px 0 0;border-radius:10px 10px 0 0;max-height:55vh;
+:host([data-narrow]) .panel{border-width:1px 0 0;border-radius:10px 10px 0 0;max-height:min(55vh,var(--room,100vh));
   padding-bottom:env(safe-area-inset-bottom)}
+:host([data-head]) .panel{border-width:0 0 1px;border-radius:0 0 10px 10px;padding:env(safe-area-inset-top) 0 0}
 .panel:focus{outline:none}
 .bar{display:flex;align-items:center;gap:2px;padding:4px 4px 4px 8px;border-bottom:1px solid var(--rule);
   color:var(--quiet);font-size:13px}
@@ -52,7 +55,11 @@ button:hover,summary:hover{background:var(--press)}
 button:disabled{opacity:.4;cursor:default;background:none}
 .close{margin-inline-start:auto}
 :focus-visible{outline:2px solid var(--focus);outline-offset:1px}
-.body{overflow:auto;overscroll-behavior:contain;scrollbar-width:thin;scrollbar-color:var(--quiet) var(--paper);padding:14px 16px 16px}
+.body{overflow:auto;overscroll-behavior:contain;scrollbar-width:thin;scrollbar-color:var(--quiet) var(--paper);padding:14px 16px 16px;
+  background:linear-gradient(var(--paper) 40%,transparent) top/100% 44px no-repeat local,
+    linear-gradient(transparent,var(--paper) 60%) bottom/100% 44px no-repeat local,
+    linear-gradient(var(--shade),transparent) top/100% 14px no-repeat,
+    linear-gradient(transparent,var(--shade)) bottom/100% 14px no-repeat}
 section{border-inline-start:3px solid var(--rule);padding-inline-start:12px}
 section+section{margin-top:16px}
 h2{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 10px;margin:0;
@@ -63,6 +70,7 @@ dl{display:grid;grid-template-columns:fit-content(9em) 1fr;gap:7px 12px;margin:0
 .field{display:contents}
 dt{color:var(--quiet);font-size:13px;line-height:1.65}
 dd{margin:0}
+@container (width<320px){dl{grid-template-columns:1fr;row-gap:0} dd{margin-bottom:7px}}
 q{font-family:Georgia,"Times New Roman",serif;font-style:italic;quotes:auto}
 .name{font-weight:600}
 .line{display:block}

@@ -6,9 +6,11 @@ import type { Text } from './card-texts.ts';
 import { copyText } from './clipboard.ts';
 import { documentOf, offsetOfWindow } from './frames.ts';
 import type { Painted } from './painter.ts';
-import { placeBeside } from './place-card.ts';
-import { show } from './show.ts';
+import { cardWidth, isNarrow, placeBeside, type Surroundings, shiftFor } from './place-card.ts';
+import { scrollGently, show } from './show.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { themeBehind } from './theme.ts';
+import { viewOf } from './view.ts';
 
 /** The card that explains a marked sentence; at most one is open. */
 export interface Card {
@@ -67,29 +69,11 @@ function dress(shadow: ShadowRoot, css: string): HTMLStyleElement[] {
   }
 }
 
-/** The element whose box is as wide as the text around a range. */
-function columnOf({ startContainer }: Range): Element {
-  let box = startContainer.parentElement ?? document.documentElement;
-  while (/^(?:inline|contents)/.test(getComputedStyle(box).display) && box.parentElement) box = box.parentElement;
-  return box;
-}
-
-/** A card is no higher than so many paragraphs. */
-const NEIGHBOURS = 6;
-
-/** The paragraph and those that stand before and behind it, as far as the card could lie over them. */
-function textsAround(column: Element): Element[] {
-  const texts = [column];
-  const add = (next: (box: Element) => Element | null): void => {
-    let box = next(column);
-    for (let left = NEIGHBOURS; left > 0 && box; left -= 1) {
-      if (box.textContent?.trim()) texts.push(box);
-      box = next(box);
-    }
-  };
-  add((box) => box.previousElementSibling);
-  add((box) => box.nextElementSibling);
-  return texts;
+/** Gives the card the width that it will have there, and all the height that it likes. */
+function letGrow(host: HTMLElement, around: Surroundings): void {
+  host.toggleAttribute('data-narrow', isNarrow(around));
+  host.style.setProperty('--width', `${cardWidth(around)}px`);
+  host.style.removeProperty('--room');
 }
 
 /** Makes a card, closed at first, that lives until `signal` aborts; no key is taken but those typed in it. */
@@ -112,21 +96,24 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     const range = opened?.sentence[0]?.range;
     if (!opened || !range) return;
     const { host, panel } = opened;
-    host.style.removeProperty('--room');
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const window = offsetOfWindow(documentOf(range));
-    const inTab = ({ left, top, width, height }: DOMRect): DOMRect =>
-      new DOMRect(left + window.left, top + window.top, width, height);
-    const paragraph = columnOf(range);
-    const column = inTab(paragraph.getBoundingClientRect());
-    const texts = textsAround(paragraph).map((box) => inTab(box.getBoundingClientRect()));
-    const sentence = inTab(range.getBoundingClientRect());
-    const found = placeBeside(sentence, column, panel.getBoundingClientRect(), { width, height }, texts);
-    host.toggleAttribute('data-narrow', found.form === 'sheet');
+    const around = surroundingsOf(range, document);
+    letGrow(host, around);
+    const found = placeBeside(panel.getBoundingClientRect(), around);
+    host.toggleAttribute('data-head', found.form === 'sheet' && found.at === 'head');
+    host.style.setProperty('--room', `${found.room}px`);
     if (found.form === 'sheet') return;
     host.style.setProperty('--top', `${found.top + scrollY}px`);
     host.style.setProperty('--left', `${found.left + scrollX}px`);
-    host.style.setProperty('--room', `${found.room}px`);
+  }
+
+  /** Moves the page where the card would else not be seen whole or would lie over its sentence, and places it. */
+  function makeRoom(): void {
+    const range = opened?.sentence[0]?.range;
+    const view = range && viewOf(documentOf(range));
+    if (!opened || !view) return;
+    const around = surroundingsOf(range, document);
+    letGrow(opened.host, around);
+    scrollGently(view, shiftFor(opened.panel.getBoundingClientRect(), around), place);
   }
 
   function put(parts: CardParts, focusOn: 'panel' | 'previous' | 'next'): void {
@@ -135,7 +122,7 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     const ground = range.startContainer.parentElement ?? document.documentElement;
     opened.shadow.replaceChildren(...dress(opened.shadow, cardSheet(themeBehind(ground))), parts.panel);
     opened.panel = parts.panel;
-    place();
+    makeRoom();
     const wanted = parts[focusOn];
     (wanted && !(wanted instanceof HTMLButtonElement && wanted.disabled) ? wanted : parts.panel).focus({
       preventScroll: true,

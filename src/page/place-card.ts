@@ -4,95 +4,145 @@ import { NARROW } from './card-style.ts';
 const GAP = 8;
 /** Less height than this is no use for reading; the card then covers the sentence instead (CSS pixels). */
 const LEAST_ROOM = 160;
-/** A longer card scrolls: it would hide too much of the page (CSS pixels). */
-const MOST_ROOM = 416;
+/** As wide as the card likes to be, and as narrow as it can still be read (CSS pixels). */
+const WIDTH = { most: 368, least: 280 };
+/** What a pixel of the card's own sentence weighs that it covers, beside one of other text: never where it can be helped. */
+const OWN_SENTENCE = 1000;
+/** What a pixel weighs that the card lacks and has to scroll for. */
+const LACKING = 0.5;
+/** What a pixel of distance from the sentence weighs: a hundred are as bad as a covered line of text or so. */
+const DISTANCE = 60;
 
-/** Where the card goes: a sheet at the foot of a narrow window, else a place in the page beside the sentence. */
+/** Where the card goes: a sheet along the foot or the head of a narrow window, else a place in the page beside the sentence. */
 export type Place =
-  | { readonly form: 'sheet' }
+  | { readonly form: 'sheet'; readonly at: 'foot' | 'head'; readonly room: number }
   | { readonly form: 'beside'; readonly top: number; readonly left: number; readonly room: number };
+
+/** Edges, from the window's corner. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** The edge of the card beside the column of text, in the margin where nothing is read; null where it is too narrow. */
-function inMargin({ left, right }: DOMRect, { width }: Size, window: Size): number | null {
-  if (right + width + 2 * GAP <= window.width) return right + GAP;
-  return left - width - 2 * GAP >= 0 ? left - width - GAP : null;
+/** What the card has to find its place among. */
+export interface Surroundings {
+  /** The sentence that the card is about. */
+  readonly sentence: Box;
+  /** The paragraph that it stands in. */
+  readonly column: Box;
+  /** Lines of text around, the paragraph's own among them. */
+  readonly texts: readonly Box[];
+  readonly window: Size;
 }
 
-/** How much of a card at a place lies over text (square pixels). */
-function covered(top: number, left: number, { width, height }: Size, texts: readonly DOMRect[]): number {
-  const common = (start: number, end: number, low: number, high: number): number =>
-    Math.max(0, Math.min(end, high) - Math.max(start, low));
-  return texts.reduce(
-    (sum, box) =>
-      sum + common(left, left + width, box.left, box.right) * common(top, top + height, box.top, box.bottom),
-    0,
-  );
+/** How wide a card may be in the margin before a column and in the one behind it. */
+const margins = ({ left, right }: Box, { width }: Size): [number, number] => [left - 2 * GAP, width - right - 2 * GAP];
+
+/** Whether the window is too narrow for anything but a sheet. */
+export const isNarrow = ({ window }: Surroundings): boolean => window.width < NARROW;
+
+/** How wide the card is: narrower than it likes to be where it then fits into a margin beside the text. */
+export function cardWidth({ column, window }: Surroundings): number {
+  const margin = Math.max(...margins(column, window));
+  return margin >= WIDTH.least ? Math.min(WIDTH.most, margin) : WIDTH.most;
 }
 
-/** The place among several at which a card lies over the least text; the first of those that are alike. */
-function leastCovering(
-  tops: readonly number[],
-  lefts: readonly number[],
-  size: Size,
-  texts: readonly DOMRect[],
-): { readonly top: number; readonly left: number } {
-  let best = { top: tops[0] ?? 0, left: lefts[0] ?? 0 };
-  let least = Number.POSITIVE_INFINITY;
-  for (const top of tops) {
-    for (const left of lefts) {
-      const cost = covered(top, left, size, texts);
-      if (cost < least) best = { top, left };
-      least = Math.min(least, cost);
-    }
-  }
-  return best;
+/** The left edge of the card in a margin, where nothing is read; null where both are too narrow. */
+function inMargin({ width }: Size, { column, window }: Surroundings): number | null {
+  const [before, behind] = margins(column, window);
+  if (width <= behind) return column.right + GAP;
+  return width <= before ? column.left - width - GAP : null;
 }
 
 /**
- * Finds the place of the card: in the margin beside the sentence where there is one, so that it hides no text; else under
- * the sentence or above it, wherever there is room and it lies over the least text; always within the window.
- *
- * @param sentence the sentence's box in the window
- * @param column the box of the paragraph that it stands in
- * @param card the size that the card would like to have
- * @param texts the boxes of text around, the paragraph's own among them
- * @returns `top` and `left` from the window's corner, `room` the height that the card may take
+ * How far the page has to move up for the card to be seen whole and not to lie over its sentence (CSS pixels), down where
+ * it is negative; zero where there is room, and where no moving would make it.
  */
-export function placeBeside(
-  sentence: DOMRect,
-  column: DOMRect,
-  card: Size,
-  window: Size,
-  texts: readonly DOMRect[],
-): Place {
-  if (window.width < NARROW) return { form: 'sheet' };
-  const most = Math.min(MOST_ROOM, window.height - 2 * GAP);
+export function shiftFor(card: Size, around: Surroundings): number {
+  const { sentence, window } = around;
+  const most = window.height - (sentence.bottom - sentence.top) - 3 * GAP;
+  const above = sentence.top - 2 * GAP;
+  const below = window.height - sentence.bottom - 2 * GAP;
+  if (isNarrow(around))
+    // Never further than that the sentence still begins in the window.
+    return Math.max(0, Math.min(card.height - below - GAP, sentence.top - GAP));
+  if (most < LEAST_ROOM || inMargin(card, around) !== null) return 0;
+  const needed = Math.min(card.height, most);
+  if (needed <= Math.max(above, below)) return 0;
+  return below >= above ? needed - below : above - needed;
+}
+
+/** The end of the window that has room for the sheet beside the sentence, the foot if it can be. */
+function sheetFor(card: Size, { sentence, window }: Surroundings): Place {
+  const foot = window.height - sentence.bottom - GAP;
+  const head = sentence.top - GAP;
+  const at = foot >= Math.min(card.height, head) ? 'foot' : 'head';
+  const room = Math.max(foot, head);
+  return { form: 'sheet', at, room: room < LEAST_ROOM ? window.height : at === 'foot' ? foot : head };
+}
+
+/** How much of a box lies over another (square pixels). */
+function common(one: Box, other: Box): number {
+  const along = (start: number, end: number, low: number, high: number): number =>
+    Math.max(0, Math.min(end, high) - Math.max(start, low));
+  return along(one.left, one.right, other.left, other.right) * along(one.top, one.bottom, other.top, other.bottom);
+}
+
+/** Heights at which a card may stand: under and over the sentence, and under and over its whole paragraph. */
+function heights(card: Size, { sentence, column, window }: Surroundings): { top: number; room: number }[] {
+  const most = window.height - 2 * GAP;
+  const under = (edge: number) => ({ top: edge + GAP, room: window.height - edge - 2 * GAP });
+  const over = (edge: number) => {
+    const room = edge - 2 * GAP;
+    return { top: edge - GAP - Math.min(card.height, room), room };
+  };
+  const places = [under(sentence.bottom), over(sentence.top), under(column.bottom), over(column.top)];
+  const roomy = places.filter(({ room }) => room >= Math.min(LEAST_ROOM, card.height) && room <= most);
+  return roomy.length > 0 ? roomy : [{ top: sentence.bottom + GAP, room: Math.min(card.height, most) }];
+}
+
+/**
+ * Finds the place of the card: in the margin beside the sentence where there is one, so that it hides no text; else where
+ * it lies over the least text, is nearest to the sentence and need not scroll; always within the window.
+ *
+ * @param card the size that the card would like to have
+ * @returns `top` and `left` from the window's corner, `room` the height that the card may take at most
+ */
+export function placeBeside(card: Size, around: Surroundings): Place {
+  const { sentence, texts, window } = around;
+  if (isNarrow(around)) return sheetFor(card, around);
+  const most = window.height - 2 * GAP;
   const inWindow = (wanted: number, size: number, whole: number): number =>
     Math.max(GAP, Math.min(wanted, whole - GAP - size));
-  const margin = inMargin(column, card, window);
+  const margin = inMargin(card, around);
   if (margin !== null) {
     const top = inWindow(sentence.top, Math.min(card.height, most), window.height);
     return { form: 'beside', top, left: margin, room: most };
   }
-  const below = window.height - sentence.bottom - 2 * GAP;
-  const above = sentence.top - 2 * GAP;
-  const isBelow = below >= Math.min(card.height, LEAST_ROOM * 2) || below >= above;
-  const room = Math.max(LEAST_ROOM, Math.min(isBelow ? below : above, most));
-  const height = Math.min(card.height, room);
-  const under = sentence.bottom + GAP;
-  const over = sentence.top - GAP - height;
-  const tops = isBelow ? [under, ...(above >= height ? [over] : [])] : [over];
-  const lefts = [sentence.left, window.width - GAP - card.width, GAP];
-  const best = leastCovering(
-    tops.map((top) => inWindow(top, height, window.height)),
-    lefts.map((left) => inWindow(left, card.width, window.width)),
-    { width: card.width, height },
-    texts,
-  );
-  return { form: 'beside', ...best, room };
+  let best: Place = { form: 'beside', top: GAP, left: GAP, room: most };
+  let least = Number.POSITIVE_INFINITY;
+  for (const { top: wanted, room } of heights(card, around)) {
+    const height = Math.min(card.height, room);
+    const top = inWindow(wanted, height, window.height);
+    for (const wish of [sentence.left, window.width, GAP]) {
+      const left = inWindow(wish, card.width, window.width);
+      const box = { left, top, right: left + card.width, bottom: top + height };
+      const distance = Math.max(0, top - sentence.bottom, sentence.top - box.bottom);
+      const cost =
+        texts.reduce((sum, line) => sum + common(box, line), 0) +
+        common(box, sentence) * OWN_SENTENCE +
+        (card.height - height) * card.width * LACKING +
+        distance * DISTANCE;
+      if (cost < least) best = { form: 'beside', top, left, room };
+      least = Math.min(least, cost);
+    }
+  }
+  return best;
 }

@@ -23,6 +23,25 @@ function isInView(box: DOMRect, height: number): boolean {
   return box.top >= 0 && box.bottom <= height;
 }
 
+/** Nobody sees a hidden page move, and Firefox does not finish the movement there. */
+const isStill = (view: View): boolean =>
+  view.document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * Scrolls a window as far as it can be; without motion where the reader asked for none.
+ *
+ * @param atTheEnd is called while the window is where it will come to rest, before anything of that is seen
+ */
+export function scrollGently(view: View, by: number, atTheEnd: () => void): void {
+  const { scrollY } = view;
+  view.scrollBy({ top: by, behavior: 'instant' });
+  atTheEnd();
+  const moved = view.scrollY - scrollY;
+  if (moved === 0 || isStill(view)) return;
+  view.scrollBy({ top: -moved, behavior: 'instant' });
+  view.scrollBy({ top: moved, behavior: 'smooth' });
+}
+
 /**
  * Brings a range to the middle of the window and flashes it; without motion where the reader asked for none.
  *
@@ -36,9 +55,7 @@ export function show(range: Range, motion: ScrollBehavior = 'smooth'): boolean {
   // A closed <details> opens as it does for the browser's own search.
   element.closest('details:not([open])')?.setAttribute('open', '');
   if (range.getClientRects().length === 0) return false;
-  // Nobody sees a hidden page move, and Firefox does not finish the movement there.
-  const isStill = element.ownerDocument.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const behavior = isStill ? 'instant' : motion;
+  const behavior = isStill(view) ? 'instant' : motion;
   if (element.getBoundingClientRect().height < view.innerHeight / 2) {
     element.scrollIntoView({ block: 'center', behavior });
   } else {
