@@ -17,7 +17,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ],
   },
   it: {
-    title: 'Ostara cercherebbe un chip tutto suo',
+    title: 'Ostara sarebbe al lavoro su un chip tutto suo',
     paragraphs: [
       'Secondo quanto riportato da Bloomberg, la società di software Ostara sarebbe in trattativa con Noctis.',
       'Due persone a conoscenza del dossier parlano di un contratto già a maggio.',
@@ -32,7 +32,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       'Según Bloomberg, la empresa de software Ostara negocia con el fabricante de chips Noctis.',
       'El contrato se habría cerrado en mayo, según fuentes cercanas a la negociación.',
       'Clara Bellandi, portavoz de Ostara, confirmó que la empresa habla con varios fabricantes.',
-      'La portavoz no quiso hacer comentarios sobre Noctis.',
+      'Bellandi no quiso hacer comentarios sobre Noctis.',
       'Noctis desmintió la información.',
     ],
   },
@@ -47,12 +47,12 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ],
   },
   de: {
-    title: 'Ostara soll nach einem eigenen Chip suchen',
+    title: 'Ostara soll einen eigenen Chip in Auftrag gegeben haben',
     paragraphs: [
       'Laut Bloomberg verhandelt der Softwarekonzern Ostara mit dem Chiphersteller Noctis.',
-      'Der Vertrag soll im Mai unterschrieben worden sein, sagten zwei mit der Sache vertraute Personen.',
+      'Der Vertrag soll im Mai unterschrieben worden sein, sagten zwei Insider.',
       'Clara Bellandt, Sprecherin von Ostara, bestätigte Gespräche mit mehreren Herstellern.',
-      'Zu Noctis wollte sich die Sprecherin nicht äußern.',
+      'Zu Noctis wollte sich Bellandt nicht äußern.',
       'Noctis dementierte den Bericht.',
     ],
   },
@@ -62,7 +62,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       'Segundo a Bloomberg, a empresa de software Ostara negocia com a fabricante de chips Noctis.',
       'O contrato teria sido fechado em maio, segundo duas pessoas a par do assunto.',
       'Clara Bellandi, porta-voz da Ostara, confirmou que a empresa conversa com vários fabricantes.',
-      'A porta-voz não quis comentar os rumores sobre a Noctis.',
+      'Bellandi não quis comentar os rumores sobre a Noctis.',
       'A Noctis desmentiu a notícia.',
     ],
   },
