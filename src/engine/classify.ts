@@ -4,7 +4,7 @@
  */
 import { withoutEmbedded } from './bracket.ts';
 import { setOf } from './list-set.ts';
-import { classifyName, classifyOfficial, isNamesake, isPersonBySurname } from './named-party.ts';
+import { bearerOfNoun, classifyName, classifyOfficial, isNamesake, isPersonBySurname } from './named-party.ts';
 import {
   hasCapital,
   headClass,
@@ -119,6 +119,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (holder) return holder;
   if (first && tag !== null && tag !== 'Title' && isPersonBySurname(tokens, head))
     return classifyName(tokens, phrase, context);
+  const bearer = bearerOfNoun(tokens, phrase, context);
+  if (bearer) return fromEntity(phrase, bearer);
   // "a mesma fonte": whoever spoke before, named or not.
   if (
     (tag === 'Unnamed' || tag === 'Official') &&

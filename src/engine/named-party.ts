@@ -7,6 +7,7 @@ import { isQuotedName, publication } from './outlet-party.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
 import type { Phrase } from './phrases.ts';
+import type { Entity } from './registry.ts';
 import { ACRONYM, isPersonName } from './speaker.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -162,6 +163,16 @@ export function isPersonBySurname(tokens: readonly Token[], head: Phrase): boole
     GIVEN_NAMES.has(given.normal) &&
     !PLACES.has(given.normal)
   );
+}
+
+/** "Banks said", where a Tom Banks was named: a surname that is a body's noun or a country too, in a language without articles for either. */
+export function bearerOfNoun(tokens: readonly Token[], { start, end }: Phrase, context: Context): Entity | null {
+  const { pack, registry } = context;
+  const word = tokens[start];
+  if (end - start > 1 || !word?.capital || pack.headFirst || pack.capitalNouns) return null;
+  if (!has(word, 'Organisation') && !has(word, 'Government')) return null;
+  const known = registry.find(word.text);
+  return known && known.type !== 'organisation' && known.name.endsWith(` ${word.text}`) ? known : null;
 }
 
 /** "Fábio França", and "França" for him: a country's name as a surname, which has no article then. */
