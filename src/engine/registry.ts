@@ -443,6 +443,9 @@ function hasSpeakersRole(run: Run, pack: LanguagePack): boolean {
   const speaks = (word: string): boolean => isSpokesperson(word.toLowerCase(), pack);
   // "Polizeisprecher Jens Kramer": a German role is a capitalised word of the run.
   if (hasRoleBefore(run, pack) || (pack.capitalNouns && run.words.slice(0, -2).some(speaks))) return true;
+  // "Police Spokesman Charles Tito".
+  const role = run.words.at(-3)?.toLowerCase() ?? '';
+  if (speaks(role) && !setOf(pack.lexicon.Counsel ?? []).has(role)) return true;
   if (run.text.charAt(run.end) !== ',') return false;
   const apposition = appositionOf(run);
   if (apposition.split(/[ '’]/).some(speaks) && !isClause(apposition, pack)) return true;
