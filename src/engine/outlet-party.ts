@@ -53,7 +53,9 @@ export function classifyOutlet(
   // "Vox" is a publication in English and a party in Spanish.
   const listed = outletIn(tokens, phrase);
   const body = listed && listed.end - listed.start === 1 && tokens[listed.start]?.tags.has('Organisation');
-  const named = body ? null : listed;
+  // "A BBC statement": an outlet's own words.
+  const own = headTag === 'Document' && listed !== null && listed.end < head.end && !holds(tokens, head, REPORT);
+  const named = body || own ? null : listed;
   // "einem Bericht der Bild zufolge", "il giornalista di Sky": whose report it is stands behind it.
   const report =
     holds(tokens, head, REPORTER) ||
