@@ -149,7 +149,7 @@ function partyReader(
     if (party.type === 'outlet' && fillsBrackets(tokens, phrase, match)) return { ...party, type: 'own-outlet' };
     if ((official || tellsPlans(tokens, match)) && party.type === 'outlet') return { ...party, type: 'organisation' };
     if (
-      (party.type === 'name' || party.type === 'organisation') &&
+      (party.type === 'name' || party.type === 'organisation' || isFullName(party)) &&
       handsOn(tokens, match, party) &&
       isUntold(tokens, party, context)
     ) {
@@ -180,10 +180,16 @@ function tellsPlans(tokens: readonly Token[], { row, wholeEnd }: CueMatch): bool
   return false;
 }
 
-/** "Vantro reported on Monday that", "as Vantro first reported": what outlets do, and bodies do of figures only. */
+/** Whether somebody has a name of several words: a reporter's is given in full. */
+const isFullName = ({ type, phrase }: Party): boolean =>
+  type === 'person' && phrase !== null && phrase.end - phrase.start > 1;
+
+/** "Vantro reported on Monday that", "as Vantro first reported", ", Vantro reported.": what outlets do, and bodies do of figures only. */
 function handsOn(tokens: readonly Token[], { row, start, wholeStart, wholeEnd }: CueMatch, { phrase }: Party): boolean {
   if (!phrase || row.kind !== 'rumor' || !has(tokens[start], 'Reports')) return false;
   if (has(tokens[wholeStart - 1], 'First') || has(tokens[phrase.start - 1], 'First')) return true;
+  if (phrase.end === wholeStart && wholeEnd === tokens.length && /,/.test(tokens[phrase.start - 1]?.post ?? ''))
+    return true;
   for (let k = wholeEnd; k < wholeEnd + LEAD_REACH && !isBoundary(tokens, k - 1); k += 1)
     if (has(tokens[k], 'Complementiser')) return true;
   return false;
@@ -294,7 +300,8 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
   }
   const before = read(phraseBefore(tokens, wholeStart));
   // "an article on Sunday that | said some would go": a relative pronoun's verb has no subject behind it.
-  if (before || (!context.pack.headFirst && has(tokens[wholeStart - 1], 'Relative'))) return before;
+  const opener = tokens[wholeStart - 1];
+  if (before || (!context.pack.headFirst && (has(opener, 'Relative') || has(opener, 'Complementiser')))) return before;
   return read(phraseAfter(tokens, behindListener(tokens, wholeEnd)));
 }
 
