@@ -7,7 +7,7 @@ const CLAIM =
   '(report|reports|claim|claims|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|suggestion|suggestions|account|accounts|characterization|characterisation|story|stories|speculation|assertion|assertions|charge|charges|criticism|notion|idea|insinuation|insinuations|narrative|complaint|complaints|assessment|version|talk|article|coverage|findings|news)';
 
 const FALSE_WORD =
-  '(false|baseless|untrue|inaccurate|fake|unfounded|groundless|fabricated|nonsense|nonsensical|ridiculous|ludicrous|misleading|absurd|preposterous|outrageous|defamatory|lies|lie|rubbish|garbage|fiction|fictional|fictitious|fantasy|hoax|slander|slanderous|libellous|libelous|meritless|unsubstantiated|incorrect|malicious|bogus|bunk|bunkum|propaganda|disinformation|misinformation|fabrication|fabrications|erroneous|frivolous|laughable|rot|tripe|poppycock|balderdash|baloney|bullshit|hogwash|smear|smears)';
+  '(false|baseless|untrue|inaccurate|fake|unfounded|groundless|fabricated|nonsense|nonsensical|ridiculous|ludicrous|misleading|absurd|preposterous|outrageous|defamatory|lies|lie|rubbish|garbage|fiction|fictional|fictitious|fantasy|hoax|falsehood|falsehoods|figment|slander|slanderous|libellous|libelous|meritless|unsubstantiated|incorrect|malicious|bogus|bunk|bunkum|propaganda|disinformation|misinformation|fabrication|fabrications|erroneous|frivolous|laughable|rot|tripe|poppycock|balderdash|baloney|bullshit|hogwash|smear|smears)';
 
 const VERY =
   '(just|simply|absolutely|completely|totally|entirely|utterly|categorically|patently|clearly|plainly|blatantly|wholly|factually|demonstrably|simply|all|both|either|quite|obviously|also)';
@@ -19,7 +19,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['somebody'],
     pattern:
-      '[<cue>(deny|denies|denied|denying|refute|refuted|refutes|refuting|rebut|rebutted|rebuts|disavowed|repudiated)]',
+      '[<cue>(deny|denies|denied|denying|refute|refuted|refutes|refuting|rebut|rebutted|rebuts|disavowed|repudiated|(was|were|been)? (moved|moves|forced|rushed|quick|compelled|(took|takes) to (x|twitter|instagram|facebook|social media)) to (deny|refute))]',
     unless: [
       '(deny|denies|denied|denying) (access|entry|bail|boarding|permission|treatment|him|her|them|us|me|you|visas|visa|asylum|promotion|parole|benefits|food|water|care|aid|service|services|coverage|victory|justice|funding|requests|motions|insurance|medical|cookies|himself|herself|itself|themselves|ourselves)',
       '(deny|denies|denied|denying) .{0,3} (request|requests|motion|motions|application|applications|appeal|appeals|visa|permit|permits|chance|opportunity|right|rights|petition|bid|parole|entry|access|bail|permission|injunction|tenure|penalty|goal|equaliser|equalizer|winner|victory|win|service|visas|boarding|treatment|clemency|leave|coverage|loan|plea)',
@@ -38,6 +38,7 @@ export const denial: readonly CueRow[] = [
       'Both men deny murder.',
       'He pleaded not guilty and denies the charges.',
       'The club issued a statement, denying that he had signed.',
+      'Rovers have moved to deny that a deal has been reached.',
     ],
     misses: [
       'The court denied bail.',
@@ -78,7 +79,7 @@ export const denial: readonly CueRow[] = [
     id: 'en/denial/rejected-claim',
     party: 'before',
     guards: ['somebody'],
-    pattern: `[<cue>(reject|rejected|rejects|rejecting|dismissed|dismisses|dismissing|dismiss|disputed|disputes|disputing|dispute|challenged|challenges|contested|contests|rubbished|rubbishes|rubbishing|quashed|scotched|debunked|rebuffed|slammed|blasted|denounced|decried|condemned|downplayed|ridiculed|ridicules|shrugged off|laughed off|brushed off|brushed aside|waved away|batted away|hit back at|hits back at|hitting back at|shot down|shut down|shuts down|slapped down|slaps down|trashed|shoots down|fired back at|lashed out at|played down|plays down|poured cold water on|pours cold water on|took issue with|pushed back (on|against|at)|pushes back (on|against)|pushing back (on|against)|clapped back at|knocked down|swatted away|swatted down|scoffed at)] .{0,4} ${CLAIM}`,
+    pattern: `[<cue>(reject|rejected|rejects|rejecting|dismissed|dismisses|dismissing|dismiss|disputed|disputes|disputing|dispute|challenged|challenges|contested|contests|rubbished|rubbishes|rubbishing|quashed|scotched|debunked|rebuffed|slammed|blasted|denounced|decried|condemned|downplayed|ridiculed|ridicules|shrugged off|laughed off|brushed off|brushed aside|waved away|batted away|hit back at|hits back at|hitting back at|shot down|shut down|shuts down|slapped down|slaps down|trashed|shoots down|fired back at|lashed out at|played down|plays down|poured cold water on|pours cold water on|took issue with|pushed back (on|against|at)|pushes back (on|against)|pushing back (on|against)|clapped back at|knocked down|knocking down|shooting down|laughing off|playing down|swatted away|swatted down|scoffed at|(distanced|distances|distancing) (itself|himself|herself|themselves) from)] .{0,4} ${CLAIM}`,
     unless: [
       '(judge|court|jury|tribunal|magistrate|justice|panel|appeals|commission|regulator|watchdog) .{0,4} (rejected|dismissed|rejects|dismisses|dismiss|disputed|condemned)',
       '(challenged|contested|condemned|slammed|blasted|decried|denounced) .{0,3} (idea|notion|coverage|findings|version|narrative|talk|story|stories|criticism|assessment|complaint|complaints|charge|charges|speculation)',
@@ -92,12 +93,14 @@ export const denial: readonly CueRow[] = [
       'The airline rejected suggestions that the plane had been overloaded.',
       'The palace hit back at “false” claims about the tour.',
       'A government source poured cold water on the idea.',
+      'The agency has distanced itself from reports that it held him.',
     ],
     misses: [
       'The board rejected the offer.',
       'The judge dismissed the case.',
       'The court rejected the claim.',
       'City ‘rejected’ by a striker: the rumours',
+      'The club distanced itself from its rivals at the top.',
     ],
   },
   {
@@ -250,6 +253,20 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'en/denial/contrary-to-reports',
+    party: 'none',
+    guards: ['with-speech', 'party'],
+    pattern:
+      '[<cue>contrary to (the|some|any|what)? (media|press|earlier|recent|widespread|social media|.)? (reports|rumours|rumors|claims|speculation|allegations)]',
+    quoted: true,
+    hits: [
+      'Contrary to reports, the plant is not closing, Kestrel said.',
+      '“The minister was never held, contrary to claims on social media,” his spokesman said.',
+    ],
+    misses: ['Contrary to reports, the play was good.', 'Contrary to what he said, the plant closed.'],
+  },
+  {
+    ...base,
     id: 'en/denial/just-rumors',
     party: 'none',
     quoted: true,
@@ -292,6 +309,7 @@ export const denial: readonly CueRow[] = [
     unless: [
       '(if|whether|when|unless) .{0,8} not .{0,3} (true|accurate|correct)',
       '(not|never) .{0,2} (true|accurate|correct) (of|for|to|that (all|every)|love|self|believer)',
+      'lies (are|were) (being)? (told|spread)',
       '(tell|telling|told|dream|based on|spread|spreading|believe|live) .{0,3} (a lie|lies|fake news|pure fantasy|pure fiction)',
       '(fighting|fight|against|on|about|combat|tackle|tackling|spread|spreading|of|the problem of) (fake news|lies)',
       '(therein|herein|there|here|problem|future|answer|blame|beauty|responsibility|island|town|village|fault|what|which|it|she|he) lies',

@@ -2,7 +2,7 @@ import type { CueRow } from '../pack.ts';
 
 const base = { kind: 'no-comment', act: 'refuse' } as const;
 
-const REFUSE = '(decline|declines|declined|declining|refuse|refuses|refused|refusing|opted not|chose not)';
+const REFUSE = '(decline|declines|declined|declining|refuse|refuses|refused|refusing|opted not|chose not|chosen not)';
 /** Helping verbs before "not". */
 const HELP = '(would|will|does|do|did|could|can|has|have|had|is|are|was|were|am)';
 const SOON =
@@ -75,7 +75,7 @@ export const noComment: readonly CueRow[] = [
       '(speak|talk) (to|with) (his|her|their|each|me|him|investigators|police|detectives|the (police|fbi|judge|court|family|inquiry|committee))',
       '(speak|talk) .{0,1} (english|french|russian|ukrainian|german|spanish)',
       'respond to (treatment|therapy|orders|calls to|the alarm|an emergency)',
-      '(disclose|reveal|provide|give|release) .{0,6} (to (the|a) (court|judge|committee|grand jury|police|investigators|inquiry|auditors|regulator|tribunal))',
+      '(disclose|reveal|provide|give|release) .{0,6} ((to (the|a) (court|judge|committee|grand jury|police|investigators|inquiry|auditors|regulator|tribunal))|to (police|officers|investigators|detectives))',
       'identify (with|as|himself|herself|themselves)',
       '(answer|answered) .{0,3} (questions|question) .{0,6} (grand jury|police|interview|investigators|detectives|prosecutors|judge|committee|jury|court|hearing|testimony|deposition|trial|senators|lawmakers|congress|inquest|debate|exam)',
       '(grand jury|police interview|police interviews|deposition|hearing|court|congress|committee) .{0,4} (declined|refused) to answer',
@@ -93,6 +93,7 @@ export const noComment: readonly CueRow[] = [
       'He declined to run for office.',
       'He refused to answer questions before a grand jury.',
       'The suspect refused to speak to detectives.',
+      'The suspect refused to give his name to police.',
     ],
   },
   {
@@ -120,12 +121,14 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>(${REFUSE} to|(would|will|did|could|can|does|do) not|unable to|not (allowed|able|prepared|willing|at liberty) to) ${SOON}? (say|confirm|name|specify|disclose|reveal|identify)] (whether|if|when|how|what|who|which|where|why|the|more|much|anything|exactly|any|details|specific|a|an|that|it|further|publicly|his|her|their|its|these|those|this|reports|rumours|rumors|names|for (certain|sure))`,
+    pattern: `[<cue>((${REFUSE} to|(would|will|did|could|can|does|do) not|unable to|not (allowed|able|prepared|willing|at liberty|in a position) to) ${SOON}? (say|confirm|name|specify|disclose|reveal|identify)|(has|have|had) not (yet)? said)] (whether|if|when|how|what|who|which|where|why|the|more|much|anything|exactly|any|details|specific|a|an|that|it|he|she|they|there|further|publicly|his|her|their|its|these|those|this|reports|rumours|rumors|names|for (certain|sure))`,
     unless: [
       '(did|could|can|does|do) not .{0,1} (confirm|reveal|disclose|identify|name|specify)',
       '(say|said) (that|it|a|the) .{0,1} (word|words|prayer|same|thing|enough|line|lines|name)',
       '(do|does|did|can|could) not say (that|it|a|anything|the|much|more|this|these|any|which|what|how|enough|publicly)',
       '(i|we|you|he|she|they) (can|could|would|do) not say (i|we|that|the|it|anything|much|enough|a)',
+      '(report|letter|article|story|statement|post|filing|complaint|lawsuit|order|law) .{0,3} (did|does) not',
+      'not (yet)? said (that|it|a|an|the|much|more|this|these|any|anything|his|her|he|she|they|which|there|names)',
       'name (a|the) (team|starting|squad|side)',
       '(refused|declined) to name (a|the) (winner|successor|baby|child)',
 
@@ -136,8 +139,15 @@ export const noComment: readonly CueRow[] = [
       'The firm would not say whether it would sell.',
       'Strava wouldn’t confirm how many members are active.',
       'The bank declined to name the buyer.',
+      'Police would not confirm he was armed.',
+      'The company has not said when the plant will reopen.',
     ],
-    misses: ['He refused to say sorry.', 'She would not say no to cake.', 'The test could not confirm the cause.'],
+    misses: [
+      'The letter did not say who paid.',
+      'He refused to say sorry.',
+      'She would not say no to cake.',
+      'The test could not confirm the cause.',
+    ],
   },
   {
     ...base,
@@ -260,12 +270,16 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((had|has|have|with|offered|offers|issued|gave) (still|also|currently)? no (immediate|further|additional|official|public|other|more)? (comment|comments)|(not|never) (make|made|making|offer|offered|provide|provided|issue|issued) (any|a|an)? (further|public|official|immediate|additional)? (comment|comments)|(made|makes|making|offered|issued|provided) no (public|further|immediate|official|other)? (comment|comments))]',
+      '[<cue>((had|has|have|with|offered|offers|issued|gave) (still|also|currently)? no (immediate|further|additional|official|public|other|more)? (comment|comments)|(not|never) (immediately)? (have|make|made|making|offer|offered|provide|provided|issue|issued) (any|a|an)? (further|public|official|immediate|additional)? (comment|comments)|(made|makes|making|offered|issued|provided) no (public|further|immediate|official|other)? (comment|comments))]',
     unless: [
       '(is|was|has|have|had) no (comment|comments) (yet|section|on (this|the) (post|video|blog))',
       'comments yet',
     ],
-    hits: ['The White House had no immediate comment.', 'He did not make any comments as he arrived.'],
+    hits: [
+      'The White House had no immediate comment.',
+      'Orbis did not immediately offer additional comment.',
+      'He did not make any comments as he arrived.',
+    ],
     misses: ['There are no comments yet.', 'Leave a comment below.'],
   },
   {
@@ -397,7 +411,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(yet to|has not|have not|had not) (yet)? (publicly|officially|formally|directly)? (comment|commented|speak|spoken|address|addressed|weigh in|weighed in|react|reacted|make|made|issue|issued|release|released)] (publicly|on|about|a statement|an official|a public|any|the (allegations|allegation|claims|reports|report|rumours|rumors|matter|issue|incident|case|controversy|speculation))',
+      '[<cue>((has|have|had) not (yet)? (publicly|officially|formally) (responded|reacted) to|(yet to|has not|have not|had not) (yet)? (publicly|officially|formally|directly)? (comment|commented|speak|spoken|address|addressed|weigh in|weighed in|react|reacted|make|made|issue|issued|release|released))] (publicly|on|about|a statement|an official|a public|any|the (allegations|allegation|claims|reports|report|rumours|rumors|matter|issue|incident|case|controversy|speculation))',
     unless: [
       '(make|made|release|released|issue|issued) (any|the)',
       '(speak|spoken|react|reacted|make|made|address|addressed) (on|about|any) .{0,2} (stage|pitch|telephone|phone|debut|progress)',
@@ -406,6 +420,7 @@ export const noComment: readonly CueRow[] = [
       'Mr Doyle has yet to speak publicly about the allegations.',
       'Orbis has not issued a statement.',
       'The club has not publicly addressed the rumours.',
+      'Orbis has not publicly responded to the claims.',
     ],
     misses: ['She has not made a film since.', 'The board has not released any money.'],
   },

@@ -40,7 +40,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      '[<cue>according to] (a|the|an)? (new|recent|exclusive|latest|separate|media|news|press)? (report|article|story|scoop|reports|account|accounts|articles|investigation|reporting|coverage)? (published|broadcast|carried)? (by|from|in|on)?',
+      '[<cue>according to] (a|the|an)? (new|recent|exclusive|latest|separate|media|news|press)? (report|article|story|scoop|reports|account|accounts|articles|investigation|reporting|coverage)? (published|broadcast|carried|released|issued)? (by|from|in|on)?',
     // What an investment bank says of others is its analysts' view.
     unless: [
       'according to (bank of america|goldman sachs|jpmorgan|morgan stanley|citigroup|barclays|ubs|deutsche bank|credit suisse|hsbc|wells fargo|nomura|jefferies|bernstein|piper sandler|bofa|moody)',
@@ -147,7 +147,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'before',
     pattern:
-      '[<cue>((has|have)? (exclusively)? (learned|learnt|discovered|confirmed)|understands|hears|can (exclusively)? (reveal|report|confirm|disclose)|is told|has been told|was told|(was|were) (the)? first to report|has (exclusively)? (obtained|uncovered|revealed|claimed|described|suggested)|have (exclusively)? (claimed|suggested)|broke the news|broke the story|describes|described|suggests|suggested|exclusively revealed|went on to claim|published (an|a) (report|story|article))] (that)?',
+      '[<cue>((has|have)? (exclusively)? (learned|learnt|discovered|confirmed|found that)|understands|hears|can (exclusively)? (reveal|report|confirm|disclose)|is told|has been told|was told|(was|were) (the)? first to report|has (exclusively)? (obtained|uncovered|revealed|claimed|described|suggested)|have (exclusively)? (claimed|suggested)|broke the news|broke the story|describes|described|suggests|suggested|exclusively revealed|went on to claim|published (an|a) (report|story|article))] (that)?',
     guards: ['party'],
     hits: ['Sky News understands that the bid has failed.', 'The Guardian has learned that two ministers will go.'],
     misses: ['She understands that it takes time.', 'He has learned that patience pays.'],
@@ -183,11 +183,13 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     subkind: 'outlet',
     party: 'before',
-    pattern: '[<cue>(report|story|article|scoop)] (that|claiming|saying|suggesting|alleging|about)',
+    pattern:
+      '[<cue>(report|story|article|scoop|investigation)] (that|claiming|saying|suggesting|alleging|about|highlighted|found|has found|detailed|alleged)',
     guards: ['party'],
     hits: [
       'Kolbe shares rose after a Bloomberg report that Orbis was weighing a bid.',
       'He was named in a Guardian story about the payments.',
+      'A Guardian investigation found that staff slept on the floor.',
     ],
     misses: ['Reuters reporters wrote the story that won.', 'Bloomberg, a report on cities says, is small.'],
   },
@@ -206,13 +208,28 @@ export const rumor: readonly CueRow[] = [
     misses: ['The minister was quoted as saying that he would stay.', 'The poem was quoted by a judge.'],
   },
   {
+    id: 'en/rumor/outlet-quoted',
+    kind: 'rumor',
+    act: 'say',
+    subkind: 'outlet',
+    party: 'before',
+    guards: ['party'],
+    pattern: '[<cue>(quoted|quotes)] .{1,8} as (saying|telling)',
+    unless: ['(is|are|was|were|been) quoted'],
+    hits: [
+      'The Wall Street Journal quoted the banker as saying that it was over.',
+      'Reuters quotes him as telling staff to wait.',
+    ],
+    misses: ['The coach was quoted as saying that he would stay.', 'She quoted the poet as proof, saying it was art.'],
+  },
+  {
     id: 'en/rumor/media-reports',
     kind: 'rumor',
     act: 'report',
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>(media|press|news|local|newspaper|television|tv|tabloid|published|widespread|multiple|numerous|various|several|recent|earlier|previous|initial|early|online|domestic|foreign|state_media|social_media) (media|news|press)? (reports|report)]',
+      '[<cue>(media|press|news|local|newspaper|television|tv|tabloid|published|widespread|multiple|numerous|various|several|recent|earlier|previous|initial|early|online|domestic|foreign|conflicting|state_media|social_media) (media|news|press)? (reports|report)]',
     unless: [
       '(annual|police|court|quarterly|inspection|earnings|audit|previous|earlier|recent|initial|early|several|various|numerous|multiple|published|online|local|foreign|domestic) report',
       '(recent|earlier|several|multiple|previous|various|numerous|early|initial|published|local) reports (by|from|on|about|to|in|have shown|show|found|published|into|are due|were)',
@@ -220,7 +237,8 @@ export const rumor: readonly CueRow[] = [
       '(local|social_media|television|tv|news|press|media) (report|reports) (to|card)',
       '(link|links|linked) to .{0,3} (report|reports)',
       '(called|responded|respond|responding|sent|dispatched|came|rushed) .{0,14} (multiple|several|numerous|various) reports',
-      '(declined|refused|not|no|comment|denied|dismissed|rejected|deny|react|responded|respond|response) .{0,8} (reports|report)$',
+      '(declined|refused|not|no|comment|react|responded|respond|response) .{0,8} (reports|report)$',
+      '(denied|denying|denies|deny|dismissed|dismissing|dismisses|rejected|rejects|refuted|refuting|contrary to|debunked|rubbished) .{0,4} (reports|report)',
       '(declined|refused|not|no) .{0,3} (comment|discuss|respond|address) .{0,8} (reports|report) (about|on|of|over|linking)',
     ],
     hits: ['Media reports say the minister will resign.', 'The chain is for sale, local reports claim.'],
@@ -229,6 +247,7 @@ export const rumor: readonly CueRow[] = [
       'He reports to the board.',
       'He declined to comment on the media reports.',
       'She tweeted the link to a news report about the game.',
+      'The agency denied media reports of an arrest.',
       'Officers were called to Elm Road after multiple reports of gunfire.',
     ],
   },
@@ -240,14 +259,16 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['one-clause'],
     pattern:
-      '[<cue>reports (later|soon|then|also|now|today|yesterday|overnight|#Time)? (say|said|saying|claim|claimed|claiming|suggest|suggested|suggesting|indicate|indicated|emerged|surfaced|circulated|swirled|spoke|have (emerged|surfaced|claimed|suggested|said|indicated|circulated)|had (emerged|surfaced|claimed|suggested)|began to (emerge|circulate)|are (emerging|circulating|suggesting|claiming|saying)|(from|in|out of) (.|. .|. . .)? (suggest|suggested|claim|claimed|say|said|indicate|indicated))]',
+      '[<cue>reports (later|soon|then|also|now|today|yesterday|overnight|#Time)? (say|said|saying|claim|claimed|claiming|suggest|suggested|suggesting|indicate|indicated|indicating|have it|emerged|surfaced|circulated|swirled|spoke|have (emerged|surfaced|claimed|suggested|said|indicated|circulated)|had (emerged|surfaced|claimed|suggested)|began to (emerge|circulate)|are (emerging|circulating|suggesting|claiming|saying)|(from|in|out of) (.|. .|. . .)? (suggest|suggested|claim|claimed|say|said|indicate|indicated))]',
     unless: [
       '(annual|police|court|quarterly|inspection|earnings|audit|intelligence|autopsy|medical|official|government|internal|scientific|school|coroner|weather|research|crash|un) reports',
       'unconfirmed reports',
+      '(denied|denying|denies|dismissed|dismissing|dismisses|rejected|rejects|refuted|debunked|rubbished) .{0,2} reports',
     ],
     hits: [
       'Reports later surfaced that he had signed.',
       'Reports today suggest that Rovers have made an offer.',
+      'Reports have it that the coach was sacked by phone.',
       'Deadline day: Okafor medical booked, reports say',
       'Reports emerged on Sunday that the pair had split.',
     ],
@@ -337,6 +358,7 @@ export const rumor: readonly CueRow[] = [
       '(called|received|responded|respond|responding|investigating|attended|came|rushed|sent|deployed|dispatched) .{0,9} reports',
       '(and|by|from|with) (.|. .)? reports (of|about)',
       '(he|she|it|who|which|also) reports',
+      '(distanced|distancing|distances) .{1,2} from .{0,2} reports',
       '(comment|comments|commented|commenting|reporting|based|work|worked|working|act|acted|acting|elaborate|speak|spoke|focus|focused|depend|keep|vote|check|hearing|following up) .{0,2} on (.|. .)? reports',
     ],
     hits: [
@@ -347,6 +369,7 @@ export const rumor: readonly CueRow[] = [
     misses: [
       'The reports of the committee are public.',
       'She reports that all is well.',
+      'Rovers have distanced themselves from reports that the ground is for sale.',
       'Officers were called at 9pm following reports of a disturbance.',
     ],
   },
@@ -357,7 +380,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(on|following|after|citing|to|with|over|about) (a|an) (recent|new|earlier|exclusive|media)? report (from|by|in)]',
+      '[<cue>(on|following|after|citing|to|with|over|about|of|despite) (a|an) (recent|new|earlier|exclusive|media)? report (from|by|in)]',
     hits: [
       'The spokesman was responding to a report in The Guardian that the bank is for sale.',
       'Orbis shares rose on a report from Reuters that it may be sold.',
@@ -377,6 +400,7 @@ export const rumor: readonly CueRow[] = [
       '(report|reports) that (covers|appeared|was|ran|were|had|has|is|shows|showed|found|aired|came|are|would)',
       '(police|annual|court|audit|inspection) report',
       '(the|a) (story|article) (that|saying|suggesting)',
+      '(denied|denying|denies|dismissed|rejected|refuted|contrary to) .{0,3} (report|reports)',
     ],
     hits: [
       'Apple declined to comment on the report that it plans to buy Orbis.',
@@ -581,17 +605,22 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>(is|are|was|were|been|being|be|'s) (also|widely|now|already|heavily|long|still|since|even|both|all)? (said|reported|rumored|rumoured|understood|tipped|whispered) to]",
+      "[<cue>(is|are|was|were|been|being|be|'s) (also|widely|now|already|heavily|long|still|since|even|both|all)? ((said|reported|rumored|rumoured|understood|tipped|whispered) to|(believed|thought) to (have (agreed|told|rejected|offered|turned down|split|signed)|want|favour|be (keen|interested|open|in (talks|negotiations|discussions)|considering|weighing|eyeing|plotting|on the (radar|verge)|close to (a|agreeing|signing|joining))))]",
     unless: [
       '(must|can|could|might|may|cannot|fairly|safely|should|not) (not)? be (said|understood) to',
       '(commonly|generally|often|best|easily|usually|well|typically|now) understood to',
       '(was|were|is|are|been) (reported|said) to (police|the police|authorities|the authorities|officials|officers|him|her|them|me|us|the council|emergency|management|ofsted|hmrc|the (fbi|rspca|home|company|club))',
     ],
-    hits: ['The group is said to be considering a bid.', 'Mr Bogner is understood to live in California.'],
+    hits: [
+      'The group is said to be considering a bid.',
+      'Mr Bogner is understood to live in California.',
+      'The winger is believed to have agreed terms.',
+    ],
     misses: [
       'It must be said to be fair.',
       'The new model is expected to sell well.',
       'The theft was reported to police.',
+      'The blaze is believed to have started in the kitchen.',
     ],
   },
   {
@@ -601,7 +630,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((tipped|tip) (to|as|for) (be|become|take|replace|succeed|quit|resign|win|lose|leave|join|sign|land|get|make|return|host|star|headline|move|run|step|stand|go|face|receive|head|lead|play|the|promotion|a)?|(said|understood|rumoured|rumored|reported) to (be|have|already|want|include|feel|favour|favor|believe|cost|involve)|linked (with|to) (a|an|.) .{0,2} (move|transfer|switch|return|exit|takeover|bid)|it (is|'s|has been|has) (also|widely|now|been)? (understood|rumoured|rumored|whispered|claimed|being reported|being claimed|being said)|it (is|'s) (also|widely)? (said|believed) (that)? (the|he|she|they|it|his|her|their|its|both|talks|.)|(is|are|was|were|been) (also|widely|now|heavily)? touted (to|as)|it (is|'s|was|has been|had been) (also|widely|first|initially|previously|recently|being)? reported|it was (also|widely)? claimed)]",
+      "[<cue>((tipped|tip) (to|as|for) (be|become|take|replace|succeed|quit|resign|win|lose|leave|join|sign|land|get|make|return|host|star|headline|move|run|step|stand|go|face|receive|head|lead|play|the|promotion|a)?|(said|understood|rumoured|rumored|reported) to (be|have|already|want|include|feel|favour|favor|believe|cost|involve)|linked (with|to) (a|an|.) .{0,2} (move|transfer|switch|return|exit|takeover|bid)|it (is|'s|has been|has) (also|widely|now|been)? (understood|rumoured|rumored|whispered|claimed|being reported|being claimed|being said)|it was gathered that|it (is|'s) (also|widely)? (said|believed) (that)? (the|he|she|they|it|his|her|their|its|both|talks|.)|(is|are|was|were|been) (also|widely|now|heavily)? touted (to|as)|it (is|'s|was|has been|had been) (also|widely|first|initially|previously|recently|being)? reported|it was (also|widely)? claimed)]",
     unless: [
       'tipped (off|over|him|her|them|it|to the (ground|floor|side)|the (balance|scales))',
       'tip (for|to) (the|a|be|get|make|win|go)',
@@ -622,8 +651,14 @@ export const rumor: readonly CueRow[] = [
       'It is said that hundreds of guests came to the secret wedding.',
       'It is believed that his wage demands could kill the deal.',
       'The winger has been linked with a move to Rovers.',
+      'It was gathered that the governor left by night.',
     ],
-    misses: ['He tipped the waiter.', 'The lorry tipped to the side.', 'It was claimed in court that he lied.'],
+    misses: [
+      'He tipped the waiter.',
+      'The crop was gathered that week.',
+      'The lorry tipped to the side.',
+      'It was claimed in court that he lied.',
+    ],
   },
   {
     id: 'en/rumor/we-hear',
@@ -657,7 +692,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun ((have|has|had) (long)? (swirled|circulated|persisted|abounded|surfaced)|that|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claimed|indicate|indicates|indicated|(had|has|have) (indicated|suggested|claimed|hinted|pointed)|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|#RumorNoun (about|of|over) .{1,5} (have|has|had|are|is|were|was) (been)? (growing|swirling|circulating|mounting|rife|flying|intensifying)|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into|may be|goes|churned|churns)|(buzz|rumours|rumors|speculation|speculations|reports|whispers) (also|have|has|had|are|is|were|was)? (been)? (do|did|does|doing|made|making|done) (the)? rounds|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun)]',
+      '[<cue>(#RumorNoun ((have|has|had) (long)? (swirled|circulated|persisted|abounded|surfaced)|that|(this|last) #Time claim|(is|are)? (going around|doing the rounds)|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claimed|indicate|indicates|indicated|(had|has|have) (indicated|suggested|claimed|hinted|pointed)|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|#RumorNoun (about|of|over) .{1,5} (have|has|had|are|is|were|was) (been)? (growing|swirling|circulating|mounting|rife|flying|intensifying)|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into|may be|goes|churned|churns)|(buzz|rumours|rumors|speculation|speculations|reports|whispers) (also|have|has|had|are|is|were|was)? (been)? (do|did|does|doing|made|making|done) (the)? rounds|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun)]',
     unless: [
       '#RumorNoun spread by',
       'there (is|are|was|were) no #RumorNoun',
@@ -674,6 +709,7 @@ export const rumor: readonly CueRow[] = [
       'Buzz did the rounds that the pair had wed.',
       'Earlier rumours had indicated that the phone would fold.',
       'Shares rose amid rumours of a bid.',
+      'One of the rumours going around is that the band will reunite.',
       'Rumours are swirling that the band will reunite.',
       'There has been speculation that she will stand down.',
     ],
@@ -703,7 +739,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((new|recent|latest|earlier|previous|multiple|several)? (leak|leaks|leak from .|leaks from .|renders|leaked (documents|memo|memos|renders|images|specs|email|emails|photos|screenshots|messages|slides|code)|rumoured specs) (also|further|reportedly)? (has|have)? (also)? (states|stated|suggest|suggests|suggested|claim|claims|claimed|indicate|indicates|indicated|show|shows|showed|reveal|reveals|revealed|point|pointed|hint|hinted|hints|tipped)|according to (.{1,3})? (leak|leaks|rumors|rumours|leaked (documents|memo|renders|images|specs|email|emails|photos|screenshots|messages))|if (rumors|rumours|leaks) are to be believed)]',
+      '[<cue>((new|recent|latest|earlier|previous|multiple|several)? (leak|leaks|leak from .|leaks from .|renders|leaked (documents|memo|memos|renders|images|specs|email|emails|photos|screenshots|messages|slides|code)|rumoured specs) (also|further|reportedly)? (has|have)? (also)? (states|stated|suggest|suggests|suggested|claim|claims|claimed|indicate|indicates|indicated|show|shows|showed|reveal|reveals|revealed|point|pointed|hint|hinted|hints|tipped)|according to (.{1,3})? (leak|leaks|rumors|rumours|leaked (information|details|documents|memo|renders|images|specs|email|emails|photos|screenshots|messages))|if (rumors|rumours|leaks) are to be believed)]',
     unless: ['(gas|water|oil|pipe|roof) (leak|leaks)'],
     hits: [
       'Leaks suggest a larger battery.',
@@ -784,7 +820,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'before',
     pattern:
-      '[<cue>((could|can|did|has|have|had) not|(was|were) not able to|(has|have) not been able to|(is|was|has)? (not|not been) possible to|impossible to|(was|were|is|are|has been|have been) unable to|could not be) (immediately|independently|yet)? (independently|immediately|be)? (verify|verified|corroborate|corroborated|authenticate|authenticated|substantiate)] (the|this|that|these|those|his|her|its|their|whether|either|any|all|reports|claims|details|footage|.)',
+      '[<cue>((could|can|did|has|have|had) not|(was|were) not able to|(has|have) not been able to|(is|was|has)? (not|not been) (immediately)? possible to|impossible to|(was|were|is|are|has been|have been) unable to|could not be) (immediately|independently|yet)? (independently|immediately|be)? (verify|verified|corroborate|corroborated|authenticate|authenticated|substantiate)] (the|this|that|these|those|his|her|its|their|whether|either|any|all|reports|claims|details|footage|.)',
     unless: [
       '(did|has|have|had|can) not (immediately|yet)? (confirm|confirmed)',
       '(could|did|has|have|had|can) not (immediately|yet)? be',
