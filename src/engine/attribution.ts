@@ -21,7 +21,12 @@ function sourceTypeOf({ match, verdict }: Act, type: PartyType): SourceType {
  * @returns the words of the sentence with their offsets in the block, and the party that they stand for; `null` where
  *   nobody does
  */
-export function sourceOf(tokens: readonly Token[], act: Act, block: Block): Source | null {
+export function sourceOf(
+  tokens: readonly Token[],
+  act: Act,
+  block: Block,
+  { capitalNouns }: LanguagePack,
+): Source | null {
   const { party } = act;
   if (!party) return null;
   const phrase = party.phrase;
@@ -41,6 +46,8 @@ export function sourceOf(tokens: readonly Token[], act: Act, block: Block): Sour
     ...(party.role ? { role: party.role } : {}),
     ...(party.organisation ? { organisation: party.organisation } : {}),
     ...(party.number === undefined ? {} : { number: party.number }),
+    // Where nouns have capitals anyway, one of which nothing is known is taken for a noun: "Familienholding".
+    ...(type === 'unnamed' || party.described || (capitalNouns && party.type === 'unknown') ? { described: true } : {}),
     ...(link && type === 'outlet' ? { href: link.href } : {}),
   };
 }

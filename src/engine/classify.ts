@@ -13,6 +13,7 @@ import {
   holds,
   holdsUnnamed,
   inNominative,
+  isDescription,
   nameRuns,
   numberIn,
 } from './noun-phrase.ts';
@@ -145,6 +146,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     return party('spokesperson', phrase, known?.name ?? text(), {
       role,
       organisation: known?.organisation ?? (organisation ? fallback : ''),
+      described: !known && isDescription(tokens, phrase, pack),
     });
   }
   if (holdsUnnamed(tokens, phrase, pack) && !nameRuns(tokens, head, pack).length)
@@ -181,7 +183,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const isBare = phrase.end - phrase.start <= BARE_REPORT && !holds(tokens, phrase, ORGANISATION);
   if (tag === 'Document' && holds(tokens, head, REPORT) && context.lastOutlet && isBare)
     return { ...context.lastOutlet, phrase };
-  if (tag === 'Document') return party('document', phrase, text());
+  if (tag === 'Document') return party('document', phrase, text(), { described: isDescription(tokens, phrase, pack) });
   // "Orbis, a cloud computing company,": a name, and what it is.
   if (tag === null && appositionTag === 'Organisation' && nameRuns(tokens, head, pack).length === 1) {
     const named = classifyName(tokens, head, context);
@@ -197,7 +199,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
     const known = person ? registry.describe(person, 'person', role, organisation) : undefined;
     if (known?.type === 'spokesperson') return fromEntity(phrase, known);
-    return party('person', phrase, known?.name ?? text(), { role, organisation });
+    const described = !known && isDescription(tokens, phrase, pack);
+    return party('person', phrase, known?.name ?? text(), { role, organisation, described });
   }
   // "De acordo com a agência": the news agency that was just spoken of.
   if (tag === 'Organisation' && context.lastOutlet && isOutletAgain(tokens, phrase, context))
@@ -210,7 +213,10 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     const [run] = nameRuns(tokens, phrase, pack);
     // "la Orbis": the article is none of the name.
     const bare = run && run.start === phrase.start + 1 && run.end === phrase.end && has(first, 'Determiner');
-    if (run) return party('organisation', phrase, bare ? textOf(tokens, run) : text());
+    if (run) {
+      const described = isDescription(tokens, phrase, pack);
+      return party('organisation', phrase, bare ? textOf(tokens, run) : text(), { described });
+    }
     const again = bodyAgain(tokens, phrase, head, context);
     return party('organisation', phrase, again?.name ?? text(), { described: again === null });
   }

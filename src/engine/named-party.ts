@@ -2,7 +2,7 @@
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { KNOWN_PEOPLE } from './names/people.ts';
-import { headSegment, isGenitive, nameRuns, numberIn } from './noun-phrase.ts';
+import { headSegment, isDescription, isGenitive, nameRuns, numberIn } from './noun-phrase.ts';
 import { isQuotedName, publication } from './outlet-party.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
@@ -40,7 +40,7 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
   const { pack, registry } = context;
   const runs = nameRuns(tokens, headSegment(tokens, phrase, pack), pack);
   const run = runs[0];
-  if (!run) return party('unknown', phrase, textOf(tokens, phrase));
+  if (!run) return party('unknown', phrase, textOf(tokens, phrase), { described: true });
   const name = textOf(tokens, run);
   // "Orbis engineers", "a Vantro profile": something of a body's.
   if (isOfBody(tokens, run, headSegment(tokens, phrase, pack), pack)) return party('unknown', phrase, name);
@@ -130,7 +130,8 @@ export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, conte
     return party('unnamed', phrase, text);
   const spokenOf = named ? null : spokenOfBefore(words, text, context);
   if (spokenOf) return { ...spokenOf, phrase };
-  return party(named ? 'organisation' : 'officials', phrase, text);
+  const described = isDescription(tokens, phrase, context.pack);
+  return party(named ? 'organisation' : 'officials', phrase, text, { described });
 }
 
 /** "El funcionario ruso": one official, and the person who was just spoken of. */

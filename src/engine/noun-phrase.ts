@@ -1,6 +1,7 @@
 /** What a noun phrase is made of: the part that heads it, the noun in that, and the names. */
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { numberOfWord } from './names/numbers.ts';
+import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { textOf } from './party.ts';
 import type { Phrase } from './phrases.ts';
@@ -153,6 +154,22 @@ export function headClass(tokens: readonly Token[], head: Phrase, pack: Language
     return null;
   }
   return null;
+}
+
+/**
+ * Whether a phrase only describes somebody: no name stands in it. The capital of "Prosecutors said" is the sentence's. Where
+ * nouns have capitals anyway, a name stands in the head of a phrase, or straight behind a "für" ("Bundesamt für
+ * Sicherheit", but "der Konzern für die Windkraft"), or is known or in capitals throughout.
+ */
+export function isDescription(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): boolean {
+  const head = pack.capitalNouns ? headSegment(tokens, phrase, pack) : phrase;
+  return nameRuns(tokens, phrase, pack).every((run) => {
+    const name = textOf(tokens, run);
+    const [first, before] = [tokens[run.start], tokens[run.start - 1]];
+    if (/^\p{Lu}{2}/u.test(name) || KNOWN_ORGANISATIONS.has(name)) return false;
+    const opens = run.start === 0 && run.end === 1 && first !== undefined && isCommonNoun(first);
+    return opens || (run.start >= head.end && before?.normal !== 'für');
+  });
 }
 
 /** How many a phrase says they are, in its first words: "two people", "les deux sources", "12 funzionari". */

@@ -100,7 +100,7 @@ export function classifyOutlet(
   const again =
     run && !opener ? null : (outletAgain(tokens, phrase, context) ?? broadcasterAgain(tokens, phrase, context));
   const name = run && !opener ? textOf(tokens, run) : (again?.name ?? textOf(tokens, phrase));
-  return party(publication(name, context), phrase, name);
+  return party(publication(name, context), phrase, name, { described: (!run || opener) && !again && !listed });
 }
 
 /** Whether a name is a body's or a place, behind the head of its phrase and a preposition. */

@@ -100,3 +100,48 @@ const BROADCASTERS: readonly [lang: string, text: string, types: readonly string
 it.each(BROADCASTERS)('%s: an outlet with a press office speaks for itself: %s', (lang, text, types) => {
   expect(sourcesOf(lang, text).map((source) => source?.type)).toEqual(types);
 });
+
+/** A text, the names of its sources, and those of them that only describe somebody. */
+const DESCRIBED: readonly [lang: string, text: string, names: readonly string[], described: readonly string[]][] = [
+  [
+    'en',
+    'Prosecutors said two men were held. The Treasury confirmed the loss. A foundry declined to comment. Two people familiar with the matter said a sale is near. Ada Poe, a spokeswoman for Orbis, said the plant would close. Her publicist declined to comment.',
+    ['Prosecutors', 'Treasury', 'A foundry', 'Two people familiar with the matter', 'Ada Poe', 'Her publicist'],
+    ['Prosecutors', 'A foundry', 'Two people familiar with the matter', 'Her publicist'],
+  ],
+  [
+    'en',
+    'The newspaper reported that a sale is near. The daily Ostmark Courier reported that two bidders remain.',
+    ['The newspaper', 'Ostmark Courier'],
+    ['The newspaper'],
+  ],
+  [
+    'it',
+    'Il ministero delle Imprese ha confermato la vendita. La startup milanese non ha voluto commentare. Il sindaco Ugo Bellandi ha confermato. L’assessora ha smentito.',
+    ['Il ministero delle Imprese', 'La startup milanese', 'Ugo Bellandi', 'L’assessora'],
+    ['La startup milanese', 'L’assessora'],
+  ],
+  [
+    'de',
+    'Der Konzern für die Windkraft teilte mit, das Werk schließe. Die Deutsche Bahn bestätigte den Ausfall. Das Bundesamt für Reaktorsicherheit bestätigte die Panne. Das Unternehmen wollte sich nicht äußern.',
+    ['Der Konzern für die Windkraft', 'Die Deutsche Bahn', 'Das Bundesamt für Reaktorsicherheit', 'Das Unternehmen'],
+    ['Der Konzern für die Windkraft', 'Das Unternehmen'],
+  ],
+  [
+    'pt',
+    'Grupo brasileiro não quis comentar. A Orbis não quis comentar. O FBI confirmou a operação.',
+    ['Grupo brasileiro', 'Orbis', 'FBI'],
+    ['Grupo brasileiro'],
+  ],
+];
+
+describe('a source', () => {
+  it.each(DESCRIBED)('says whether it has a name or is only described, %s: %s', (lang, text, names, described) => {
+    const { statements, summary } = analyze({ blocks: [{ text, role: 'paragraph' }], lang });
+    expect(summary.parties.map(({ name }) => name)).toEqual(names);
+    expect(summary.described).toEqual(described);
+    expect(summary.parties.filter((party) => party.described).map(({ name }) => name)).toEqual(described);
+    const sources = statements.flatMap(({ source }) => source ?? []);
+    expect(sources.every(({ name, described: is = false }) => is === described.includes(name))).toBe(true);
+  });
+});

@@ -36,6 +36,7 @@ function partiesOf(statements: readonly Statement[]): PartySummary[] {
     ...(source.role ? { role: source.role } : {}),
     ...(source.organisation ? { organisation: source.organisation } : {}),
     ...(source.href ? { href: source.href } : {}),
+    ...(source.described ? { described: true } : {}),
     statements: ids,
   }));
 }
@@ -93,6 +94,13 @@ function heardOf(statements: readonly Statement[]): Heard {
   };
 }
 
+/** What the article calls parties without giving their names; who has a name anywhere is none of them. */
+function descriptionsIn(statements: readonly Statement[]): string[] {
+  const sources = statements.flatMap(({ source }) => source ?? []);
+  const named = new Set(sources.filter(({ described }) => !described).map(({ name }) => name));
+  return [...new Set(sources.map(({ name }) => name))].filter((name) => name !== '' && !named.has(name));
+}
+
 /** Sums up an article's statements; no score, no verdict on truth. */
 export function summarize(statements: readonly Statement[]): Summary {
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
@@ -112,5 +120,6 @@ export function summarize(statements: readonly Statement[]): Summary {
     unnamed,
     origin: originOf(statements.filter((s) => s.kind === 'rumor')),
     heard: heardOf(statements),
+    described: descriptionsIn(statements),
   };
 }

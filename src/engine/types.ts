@@ -79,6 +79,8 @@ export interface Source {
   readonly organisation?: string;
   /** How many people an unnamed source is said to be ("two people"), where it is said. */
   readonly number?: number;
+  /** `name` is no name but what the article calls the party: "the company", "two people". */
+  readonly described?: true;
   /** Address of the original report, where the sentence links to it. */
   readonly href?: string;
 }
@@ -114,6 +116,8 @@ export interface PartySummary {
   readonly role?: string;
   readonly organisation?: string;
   readonly href?: string;
+  /** As in `Source`. */
+  readonly described?: true;
   /** Ids of the statements that it stands behind, in reading order. */
   readonly statements: readonly string[];
 }
@@ -145,6 +149,8 @@ export interface Summary {
   readonly unnamed: number;
   readonly origin: Origin;
   readonly heard: Heard;
+  /** Those of the names in `origin` and `heard` that are none, but what the article calls a party. */
+  readonly described: readonly string[];
 }
 
 /** What the engine answers. */

@@ -1,5 +1,6 @@
 import type { Source, Statement } from '../engine/types.ts';
 import { KIND_TEXTS } from '../ui/kinds.ts';
+import { lowered, raised } from '../ui/written.ts';
 import { MEANINGS, type Text, TYPE_NAMES } from './card-texts.ts';
 
 /** What the card shows: the statements of one sentence and where it stands among all. */
@@ -68,6 +69,7 @@ function signButton(name: string, sign: string, label: string, act: () => void):
 function standingOf(source: Source): string {
   return [source.role, source.organisation]
     .filter((part): part is string => part !== undefined && part !== '' && !source.name.includes(part))
+    .map(lowered)
     .join(', ');
 }
 
@@ -78,7 +80,7 @@ function originalOf(source: Source): string | null {
 
 function sourceField(source: Source | null, text: Text): HTMLElement {
   if (!source || source.name === '') return field(text('card_source'), text('statement_no_source'));
-  const lines: (Node | string)[] = [make('span', 'name', source.name)];
+  const lines: (Node | string)[] = [make('span', 'name', raised(source.name, source.described))];
   const standing = standingOf(source);
   // A role says more than the type does ("portavoce, OpenAI").
   lines.push(
@@ -100,8 +102,8 @@ function sourceField(source: Source | null, text: Text): HTMLElement {
 
 /** A statement in a few words, as a way to it. */
 function jumpTo(to: Statement, text: Text, { jump }: CardActions): HTMLElement {
-  const name = to.source?.name;
-  const label = text(KIND_TEXTS[to.kind].name) + (name ? ` – ${name}` : '');
+  const { name, described } = to.source ?? {};
+  const label = text(KIND_TEXTS[to.kind].name) + (name ? ` – ${raised(name, described)}` : '');
   return button('jump', label, () => jump(to));
 }
 

@@ -1,10 +1,10 @@
 import type { Analysis, PartySummary, SourceType, Statement } from '../engine/types.ts';
-import { isDescribed, raised } from './described.ts';
 import { texts } from './i18n.ts';
 import { TYPE_TEXTS } from './kinds.ts';
 import { LineSample } from './LineSample.tsx';
 import { StatementItem } from './StatementItem.tsx';
 import type { Key } from './texts.ts';
+import { raised } from './written.ts';
 
 interface Props {
   readonly analysis: Analysis;
@@ -29,14 +29,14 @@ function Party({
   readonly language: string;
   readonly onShow: (id: string) => void;
 }) {
-  const name = raised(party.name, party.type);
+  const name = raised(party.name, party.described);
   const about = aboutOf(party);
   const href = safeHref(party.href);
   return (
     <details class="party">
       <summary>
         <span class="party-name" dir="auto">
-          {isDescribed(party.name, party.type) ? <span lang={language}>{name}</span> : <b lang={language}>{name}</b>}
+          {party.described ? <span lang={language}>{name}</span> : <b lang={language}>{name}</b>}
           {about && <span class="muted" lang={language}>{` ${about}`}</span>}
         </span>
         <span class="party-count">
@@ -71,7 +71,7 @@ interface Group {
 
 /** Those with a name by their type, with the sources that are kept unnamed; last whom the article only describes. */
 function groupsOf(parties: readonly PartySummary[]): Group[] {
-  const isNoName = ({ name, type }: PartySummary): boolean => type !== 'unnamed' && isDescribed(name, type);
+  const isNoName = ({ type, described }: PartySummary): boolean => type !== 'unnamed' && described === true;
   const types = Object.keys(TYPE_TEXTS) as SourceType[];
   return [
     ...types.map((type) => ({

@@ -21,6 +21,7 @@ function summary(counts: Partial<Record<Kind, number>>, origin: Origin, heard: P
     unnamed: 0,
     origin,
     heard: { ...NOBODY, ...heard },
+    described: [],
   };
 }
 
@@ -63,7 +64,7 @@ describe('headline', () => {
       'an origin without a name after those that have one',
       {
         ...summary({ rumor: 2, denial: 1 }, { form: 'several', names: ['A senior official', 'Bloomberg'] }),
-        parties: [{ name: 'A senior official', type: 'unnamed', statements: ['1'] }],
+        described: ['A senior official'],
       },
       '2 of 3 sourced statements are unconfirmed, from Bloomberg and one unnamed source.',
     ],
@@ -71,16 +72,16 @@ describe('headline', () => {
       'several origins without a name',
       {
         ...summary({ rumor: 3, denial: 1 }, { form: 'several', names: ['the paper', 'Reuters', 'insiders'] }),
-        parties: [
-          { name: 'the paper', type: 'outlet', statements: ['1'] },
-          { name: 'insiders', type: 'unnamed', statements: ['2'] },
-        ],
+        described: ['the paper', 'insiders'],
       },
       '3 of 4 sourced statements are unconfirmed, from Reuters and 2 unnamed sources.',
     ],
     [
       'a single origin that is a paper without a name',
-      summary({ rumor: 2, denial: 1 }, { form: 'single', name: 'The paper', type: 'outlet' }),
+      {
+        ...summary({ rumor: 2, denial: 1 }, { form: 'single', name: 'The paper', type: 'outlet' }),
+        described: ['The paper'],
+      },
       '2 of 3 sourced statements are unconfirmed, all from “the paper”.',
     ],
     [
@@ -134,7 +135,8 @@ describe('who answered', () => {
       denied: ['The chipmaker'],
       silent: ['A', 'the B', 'a c', 'D'],
     };
-    expect(lines(summary({ confirmation: 2, denial: 1, 'no-comment': 4 }, { form: 'none' }, heard))).toEqual([
+    const given = summary({ confirmation: 2, denial: 1, 'no-comment': 4 }, { form: 'none' }, heard);
+    expect(lines({ ...given, described: ['The company', 'The chipmaker', 'a c'] })).toEqual([
       'Ostara, the Treasury, and “the company” spoke on the record.',
       '“The chipmaker” denied it.',
       'A, the B, D and 1 more gave no reply.',

@@ -1,6 +1,6 @@
 import type { Heard, Kind, Summary } from '../engine/types.ts';
-import { isDescribed, lowered, raised } from './described.ts';
 import type { PluralKey, Texts } from './texts.ts';
+import { lowered, raised } from './written.ts';
 
 /** More names than this are cut in a sentence. */
 const NAMES_IN_A_SENTENCE = 3;
@@ -24,11 +24,10 @@ interface Told {
   readonly described: readonly string[];
 }
 
-function toldApart({ parties }: Summary, names: readonly string[]): Told {
-  const types = new Map(parties.map(({ name, type }) => [name, type]));
-  const isName = (name: string): boolean => !isDescribed(name, types.get(name));
-  return { named: names.filter(isName), described: names.filter((name) => !isName(name)) };
-}
+const toldApart = ({ described }: Summary, names: readonly string[]): Told => ({
+  named: names.filter((name) => !described.includes(name)),
+  described: names.filter((name) => described.includes(name)),
+});
 
 /** A description inside a sentence, as what it is: words of the article. */
 const inItsWords = (description: string, { text }: Texts): string => text('quoted', lowered(description));
@@ -88,9 +87,7 @@ function someNames(summary: Summary, parties: readonly string[], texts: Texts): 
   const { named, described } = toldApart(summary, parties);
   const names = [
     ...named.map((name, at) => (at === 0 ? raised(name) : lowered(name))),
-    ...described.map((name, at) =>
-      texts.text('quoted', named.length + at === 0 ? raised(name, 'unnamed') : lowered(name)),
-    ),
+    ...described.map((name, at) => texts.text('quoted', named.length + at === 0 ? raised(name, true) : lowered(name))),
   ];
   const rest = names.length - NAMES_IN_A_SENTENCE;
   if (rest <= 0) return texts.list(names);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../engine/index.ts';
-import { filtered, NO_FILTER } from './statement-filter.ts';
+import { filtered, NO_FILTER, sourcesIn } from './statement-filter.ts';
 
 const { statements } = analyze({
   lang: 'it',
@@ -12,6 +12,21 @@ const { statements } = analyze({
 });
 const kinds = (filter: Partial<typeof NO_FILTER>): string[] =>
   filtered(statements, { ...NO_FILTER, ...filter }).map(({ kind }) => kind);
+
+describe('the sources to choose from', () => {
+  it('are those with a name, then those that are only described', () => {
+    const read = analyze({
+      lang: 'en',
+      blocks: [
+        {
+          text: 'The airline denied it. Orbis confirmed the sale. The airline declined to comment.',
+          role: 'paragraph',
+        },
+      ],
+    });
+    expect(sourcesIn(read.statements)).toEqual(['Orbis', 'The airline']);
+  });
+});
 
 describe('the filter of statements', () => {
   it('lets everything through where nothing is asked', () => {

@@ -1,5 +1,4 @@
 import type { Kind, Statement } from '../engine/types.ts';
-import { isDescribed } from './described.ts';
 
 /** Which statements a reader wants to see of those that there are. */
 export interface StatementFilter {
@@ -17,12 +16,9 @@ export const NO_FILTER: StatementFilter = { without: new Set(), certainOnly: fal
 
 /** The names of the sources, each once, in reading order; after them whom the article only describes. */
 export function sourcesIn(statements: readonly Statement[]): string[] {
-  const types = new Map(
-    statements.flatMap(({ source }) => (source?.name ? [[source.name, source.type] as const] : [])),
-  );
-  const isName = (name: string): boolean => !isDescribed(name, types.get(name));
-  const names = [...types.keys()];
-  return [...names.filter(isName), ...names.filter((name) => !isName(name))];
+  const sources = statements.flatMap(({ source }) => (source?.name ? [source] : []));
+  const named = sources.filter(({ described }) => !described);
+  return [...new Set([...named, ...sources].map(({ name }) => name))];
 }
 
 /** Letters without case and accents. */
