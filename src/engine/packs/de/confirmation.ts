@@ -14,12 +14,13 @@ const ordinary = [
   '(#Accused) .{0,10} (gestand|gestanden|einräumte|zugab)',
   '(fühle|fühlt|fühlte|fühlen|fühlten|sehe|sieht|sah|sehen|sahen|gesehen|gefühlt) .{0,24} bestätigt',
   'sich .{0,10} bestätigt (fühlen|fühlt|fühlte|sehen|sieht|sah)',
+  'vor gericht .{0,3} (bestätigt|eingeräumt|zugegeben|gestanden)',
   '(räumte|räumten|räumt|gestand|gesteht|gab|gibt) .{0,4} (tat|taten|tatvorwurf|tatvorwürfe|schuld|diebstahl|diebstähle|stich|messerstich|schüsse) .{0,2} (ein|zu)?',
 ];
 
 /** "sagte ab", "sagte zu": other verbs than that of saying. */
 const prefixed = [
-  '(sagte|sagten|sagt|sagen|meldete|meldet|meldeten|schrieb|schreibt|schrieben) .{0,12} (ab$|zu$|(ab && @hasComma)|(zu && @hasComma)|aus$|(aus && @hasComma)|an$|(an && @hasComma)|vor$|fest$|vorher|ab (und|weil|wegen)|gut)',
+  '(#Prefixable && !@hasComma) !@hasComma{0,12} (ab$|zu$|(ab && @hasComma)|(zu && @hasComma)|aus$|(aus && @hasComma)|an$|(an && @hasComma)|vor$|fest$|vorher|ab (und|weil|wegen)|gut)',
   '(schrieb|schreibt|schrieben) .{0,3} (geschichte|schlagzeilen|rote|schwarze|bücher|briefe|einen brief|verluste|gewinne)',
   '(meldete|meldet|meldeten|melden) sich',
   '(meldete|meldet|meldeten|melden) .{0,3} (insolvenz|konkurs|kurzarbeit|vollzug|patent|bedarf|interesse|zweifel|bedenken)',
@@ -27,9 +28,13 @@ const prefixed = [
   '(äußerte|äußert|äußern) .{0,4} (kritik|zweifel|bedenken|verständnis|wunsch)',
   '(erklärte|erklärten|erklärt|erklären) .{0,6} (krieg|insolvenz|rücktritt|verzicht|austritt|beitritt|bereit|unabhängigkeit|wie|warum|bankrott|sieger|verfassungswidrig|ungültig|rechtens|zulässig|unzulässig|nichtig|(für (ungültig|nichtig|zahlungsunfähig|insolvent|rechtswidrig|verfassungswidrig|unzulässig|beendet|tot|zulässig|verbindlich|schuldig|illegal|zum|unwirksam)))',
   '(warnt|warnte|warnten) .{0,3} (sirenen|sirene)',
-  '(informiert|informierte|informieren) .{0,8} über',
-  '(informiert|informierte|informieren) .{0,4} (eingehend|gästen|besucher)',
   '(berichtet|berichtete|berichteten|erklärt|sagt|sagte|meint|meinte) (er|sie|ich|man)? (von|aus) (seinem|ihrem|seiner|ihrer)',
+];
+
+/** What was not meant for the public is no statement of its owner. */
+const leaked = [
+  '(interne|internen|interner|vertrauliche|vertraulichen|vertraulicher|geheime|geheimen|geheimer|geleakten) .{0,2} #Document',
+  '(dokumente|dokumenten|unterlagen|akten|papieren|papier|protokoll|protokolle) .{0,6} (vorliegt|vorliegen|vorlag|vorlagen)',
 ];
 
 /** "soll sich bereit erklärt haben": what somebody is said to have said. */
@@ -48,6 +53,7 @@ export const confirmation: readonly CueRow[] = [
       'Der Mann sei geflüchtet, sagte ein Sprecher der Polizei.',
       'Das Ministerium betonte, die Frist gelte weiter.',
       'Wie die Feuerwehr berichtete, brannte der Dachstuhl.',
+      'Wie der Verband schrieb, fällt das Turnier aus.',
       '„Wir bauen weiter“, schrieb das Unternehmen.',
     ],
     misses: [
@@ -122,18 +128,31 @@ export const confirmation: readonly CueRow[] = [
       '#SayPresent es (so|anders|ähnlich|deutlich|deutlicher|klar)',
       reported('#SayPresent'),
     ],
-    hits: [
-      'Der Verband erklärt, die Regeln seien klar.',
-      'Die Ermittler sagen, der Fall sei gelöst.',
-      '„Die Straße bleibt gesperrt“, informiert die Polizei.',
-    ],
+    hits: ['Der Verband erklärt, die Regeln seien klar.', 'Die Ermittler sagen, der Fall sei gelöst.'],
     misses: [
-      'Die Polizei wurde gegen drei Uhr informiert.',
       'Experten sagen, das Klima ändere sich.',
-      'Die Firma will ihre Kunden im Mai informieren.',
       'Übereinstimmenden Berichten zufolge soll Orbis das Werk aufgeben.',
       'Ein Video erklärt das Spiel.',
       'Der Konzern wächst. Karl Ott, Leiter der Sparte im Konzern, sagt es so: „Wir wachsen.“',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/confirmation/informiert',
+    act: 'say',
+    guards: ['party', 'clause-initial'],
+    pattern:
+      '([<cue>(informiert|informierte|informieren|informierten)]|wie .{1,8} [<cue>(informiert|informierte|informieren|informierten)])',
+    unless: ['(informiert|informierte|informieren|informierten) #Adverb{0,2} (über|werden|worden)'],
+    hits: [
+      '„Die Straße bleibt gesperrt“, informiert die Polizei.',
+      'Wie die Stadtwerke am Montag informierten, fließt das Wasser wieder.',
+    ],
+    misses: [
+      'Die Polizei wurde gegen drei Uhr informiert.',
+      'Die Firma will ihre Kunden im Mai informieren.',
+      'Die Klinik informierte die Eltern.',
+      'Am Abend informiert die Gemeinde über die Baustelle.',
     ],
   },
   {
@@ -160,7 +179,8 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/gab-an',
     act: 'say',
     guards: ['party', 'clause-final'],
-    pattern: '[<cue>(gab|gaben|gibt|geben|führte|führten|führt)] .{0,16} (an|aus|protokoll|verstehen|bedenken)',
+    pattern:
+      '[<cue>(gab|gaben|gibt|geben|führte|führten|führt|fügte|fügten|fügt|merkte|merkten|merkt)] .{0,16} (an|an$|(an && @hasComma)|aus|protokoll|verstehen|bedenken)',
     unless: [
       '(gab|gaben|gibt|geben) .{0,4} (ton|takt|richtung|geld|tempo|rhythmus|gas) .{0,2} (an|aus)',
       '(führte|führten|führt|geben|gibt|gab) .{0,8} (razzia|kontrollen|kontrolle|freistoß|elfmeter|hund|arbeiten|befehl|befehle|auftrag|aufträge|euro|millionen|milliarden|dollar|franken) .{0,3} aus',
@@ -169,11 +189,13 @@ export const confirmation: readonly CueRow[] = [
       'Der Fahrer sei nüchtern gewesen, gab die Polizei an.',
       'Das Ministerium gab zu bedenken, dass die Frist kurz ist.',
       '„Die Zahl ist falsch“, führte der Sprecher aus.',
+      'Die Sprecherin fügte an, der Betrieb laufe weiter.',
     ],
     misses: [
       'Die Firma gibt in der Branche den Ton an.',
       'Die Stadt gab zwei Millionen Euro aus.',
       'Der Fahrer gab an, er habe geschlafen.',
+      'Der Nachbar merkte an, es sei spät.',
     ],
   },
   {
@@ -253,9 +275,15 @@ export const confirmation: readonly CueRow[] = [
       '(gibt|gab|geht|ging) es',
       '(man .{0,1} #LooseVerb|#LooseVerb man)',
       '#LooseVerb .{0,10} (zurück|ab|entgegen|zurückhaltend)',
+      '(warf|wirft) (ihm|ihr)',
+      '(warf|wirft) .{0,6} (ball|blick|auge|licht|stein|handtuch)',
     ],
     confidence: 'likely',
-    hits: ['Ein Sprecher der Bahn bezeichnete die Lage als ernst.', 'Die Sprecherin sprach von einem Einzelfall.'],
+    hits: [
+      'Ein Sprecher der Bahn bezeichnete die Lage als ernst.',
+      'Die Sprecherin des Vereins warf der Stadt Untätigkeit vor.',
+      'Die Sprecherin sprach von einem Einzelfall.',
+    ],
     misses: [
       'Die Firma nannte das Modell Orbis.',
       'Der Trainer lobte die Mannschaft.',
@@ -307,7 +335,6 @@ export const confirmation: readonly CueRow[] = [
       '(nicht|nie|niemals|keineswegs|weder) .{0,3} #ConfirmParticiple',
       '#ConfirmParticiple .{0,2} (noch dementiert)',
       '#ConfirmParticiple (worden|wurde|wird|ist)',
-      'vor gericht .{0,3} #ConfirmParticiple',
     ],
     hits: [
       'Das Ministerium hat den Rückzug bestätigt.',
@@ -398,12 +425,15 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/kuendigte-an',
     act: 'confirm',
     guards: ['party', 'clause-final'],
-    pattern: '[<cue>(kündigte|kündigten|kündigt|kündigen)] .{0,20} an',
+    pattern: '[<cue>(kündigte|kündigten|kündigt|kündigen)] .{0,20} (an|an$|(an && @hasComma))',
     unless: [
       '(kündigte|kündigt) .{0,4} (job|vertrag|stelle|wohnung|mieter|mitarbeiter|arbeitsvertrag)',
       '(kündigte|kündigt) sich',
     ],
-    hits: ['Das Unternehmen kündigte am Montag einen Stellenabbau an.', 'Kanzler Karl Ott kündigte ein Hilfspaket an.'],
+    hits: [
+      'Das Unternehmen kündigte am Montag einen Stellenabbau an.',
+      'Kanzler Karl Ott kündigte an diesem Freitag ein Hilfspaket an.',
+    ],
     misses: ['Ein Gewitter kündigte sich an.', 'Die Nachbarin kündigte ihren Besuch an.'],
   },
   {
@@ -411,13 +441,18 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/raeumte-ein',
     act: 'confirm',
     guards: ['party', 'clause-final'],
-    pattern: '[<cue>(räumte|räumten|räumt|räumen|gestand|gestanden|gesteht|gestehen)] .{0,20} ein',
+    pattern:
+      '[<cue>(räumte|räumten|räumt|räumen|gestand|gestanden|gesteht|gestehen)] .{0,20} (ein|ein$|(ein && @hasComma))',
     unless: [
       '#Accused .{0,6} (räumte|gestand)',
       '(räumte|gestand) .{0,4} #Accused',
       '(räumte|räumt) .{0,4} (schrank|küche|regal|vorrang|recht|vorfahrt|möglichkeit)',
     ],
-    hits: ['Die Behörde räumte Fehler ein.', 'Das Institut räumt ein, dass Daten fehlen.'],
+    hits: [
+      'Die Behörde räumte Fehler ein.',
+      'Das Institut räumt ein, dass Daten fehlen.',
+      'Die Bank räumte ein Leck in ihren Systemen ein.',
+    ],
     misses: ['Der Angeklagte räumte die Tat ein.', 'Die Nachbarin räumte den Schrank ein.'],
   },
   {
@@ -454,7 +489,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/eigenen-angaben',
     act: 'say',
     pattern:
-      '[<cue>(nach|laut)? (eigenen|eigener|eigenem) (angaben|angabe|aussage|aussagen|darstellung|auskunft|bekunden) zufolge?]',
+      '[<cue>(nach|laut)? (eigenen|eigener|eigenem) (angaben|worten|angabe|aussage|aussagen|darstellung|auskunft|bekunden) zufolge?]',
     hits: [
       'Das Unternehmen beschäftigt nach eigenen Angaben 300 Menschen.',
       'Eigenen Angaben zufolge hat die Bank keine Kunden verloren.',
@@ -511,7 +546,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: [],
     pattern:
-      '[<cue>(hieß|heißt|hiess|heisst|steht|stand) es? .{0,3} (in|im|aus|auf) .{0,4} #Document] .{0,1} (von|vom|aus)?',
+      '([<cue>(hieß|heißt|hiess|heisst|steht|stand) es? .{0,3} (in|im|aus|auf) .{0,4} #Document]|[<cue>wie es #Adverb? (in|im|auf) .{0,3} #Document .{0,4} (hieß|heißt|hiess|heisst)]) .{0,1} (von|vom|aus)?',
     unless: [
       '(hieß|heißt|hiess|heisst) es .{0,7} #Report',
       '(heißt|steht) .{0,4} (im|in der) (vertrag|gesetz|verfassung|bibel)',
@@ -519,6 +554,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       '„Wir bedauern das“, heißt es in einer Mitteilung des Konzerns.',
       'In dem Werk werde weiter gearbeitet, hieß es in der Erklärung.',
+      'An der Scheune entstand, wie es in der Mitteilung der Polizei weiter heisst, hoher Schaden.',
     ],
     misses: ['So heißt es im Lied.', 'Was heißt es, alt zu sein?'],
   },
@@ -530,20 +566,25 @@ export const confirmation: readonly CueRow[] = [
     guards: [],
     pattern:
       '[<cue>(in|im|laut|aus) .{0,5} #Document] (.{0,8} (geht .{0,4} hervor|ging .{0,4} hervor|ist zu entnehmen|zu lesen|heißt es|hieß es|heisst es|hiess es|steht|stand|hervorgeht|hervorging)|.{0,14} die rede)',
-    unless: ['#Report .{0,14} die rede'],
+    unless: ['#Report .{0,14} die rede', ...leaked],
     hits: [
       'In einer Erklärung des Vereins heißt es, man habe sich getrennt.',
       'Das Werk schließt, wie aus einer Mitteilung der Firma hervorgeht.',
       'In einer Mitteilung der Firma war am Montag von 300 Stellen die Rede.',
     ],
-    misses: ['In dem Lied heißt es anders.', 'Im Brief lag ein Foto.'],
+    misses: [
+      'In dem Lied heißt es anders.',
+      'Im Brief lag ein Foto.',
+      'Wie aus vertraulichen Akten hervorgeht, wusste er davon.',
+    ],
   },
   {
     ...base,
     id: 'de/confirmation/bei-der-polizei-hiess-es',
     act: 'attribute',
     party: 'after',
-    pattern: '[<cue>((hieß|heißt|hiess|heisst) es|verlautete|verlautet) .{0,2} (von|vom|aus|bei|beim|seitens|in|im)]',
+    pattern:
+      '[<cue>((hieß|heißt|hiess|heisst) es|verlautete|verlautet) .{0,2} (von|vom|aus|bei|beim|seitens|vonseiten|in|im)]',
     unless: ['wie (hieß|heißt) es'],
     hits: [
       'Man prüfe den Fall, hieß es aus dem Ministerium.',
@@ -559,7 +600,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['one-clause'],
     pattern:
-      '[<cue>(von|vom|aus|bei|beim|seitens|auf|im|in)] .{1,8} (hieß es|heißt es|hiess es|heisst es|verlautete|verlautet)',
+      '[<cue>(von|vom|aus|bei|beim|seitens|vonseiten|auf|im|in)] .{1,8} (hieß es|heißt es|hiess es|heisst es|verlautete|verlautet)',
     unless: [
       '(aus|in|im) .{0,3} #Document',
       '(hinter vorgehaltener hand|gerüchteweise)',
@@ -603,6 +644,25 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/confirmation/in-einer-aussendung',
+    act: 'document',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '(so .{1,9} [<cue>(in|per) (einer|einem|der) .{0,2} #Document]|(#LooseVerb|verurteilte|verurteilt) [<cue>in einer .{0,1} #Document]|[<cue>in (einer|ihrer|seiner) .{0,1} #Document] (#LooseVerb|verurteilte|verurteilten|verurteilt))',
+    unless: [
+      '(pressekonferenz|medienkonferenz|antwort|mail|akte|einladung)',
+      'so (viele|viel|dass|wie|wird|wurde|ist|war|hat|kann|soll)',
+    ],
+    hits: [
+      '„Das ist ein Skandal“, so Klubobmann Karl Ott in einer Aussendung.',
+      'In einer Aussendung kritisierte Stadträtin Lena Vogt den Beschluss.',
+      'Der Parteichef Karl Ott sprach in einer Mitteilung von einem Neuanfang.',
+    ],
+    misses: ['In einer Pressekonferenz kritisierte Karl Ott den Plan.', 'Das war so in einer Mitteilung zu lesen.'],
+  },
+  {
+    ...base,
     id: 'de/confirmation/sprach-von',
     act: 'say',
     pattern: '[<cue>(sprach|sprachen|spricht|sprechen) .{0,6} von]',
@@ -610,9 +670,14 @@ export const confirmation: readonly CueRow[] = [
       '(sprach|sprachen|spricht|sprechen) .{0,4} (sich|mit|dafür|dagegen|darüber|über|für|gegen|frei)',
       '(kann|könne|können) .{0,4} (sprechen|von)',
       'freispruch',
+      '(anklage|anklageschrift) (sprach|spricht)',
     ],
     hits: ['Das Ministerium sprach von einem Einzelfall.', 'Die Polizei spricht von 300 Teilnehmern.'],
-    misses: ['Experten sprechen von einem Rekord.', 'Die Firma sprach sich dagegen aus.'],
+    misses: [
+      'Experten sprechen von einem Rekord.',
+      'Die Firma sprach sich dagegen aus.',
+      'Die Anklage sprach von einer kaltblütigen Tat.',
+    ],
   },
   {
     ...base,
@@ -661,17 +726,23 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: [],
     pattern: '[<cue>(geht|ging|gehe|gehen) .{0,3} aus .{0,4} (#Document)] .{0,9} hervor',
+    unless: leaked,
     hits: ['Das geht aus dem Handelsregister hervor.', 'Wie viel er zahlte, geht aus einem Schreiben der Bank hervor.'],
-    misses: ['Aus dem Streit ging er als Sieger hervor.', 'Das geht aus einer Studie hervor.'],
+    misses: [
+      'Aus dem Streit ging er als Sieger hervor.',
+      'Das geht aus einer Studie hervor.',
+      'Das geht aus internen Unterlagen hervor, die dem „Falter“ vorliegen.',
+    ],
   },
   {
     ...base,
     id: 'de/confirmation/mitteilte',
     act: 'confirm',
     institutional: true,
-    pattern: '[<cue>#TellVerb]',
+    pattern: '([<cue>#TellVerb]|wie .{1,9} [<cue>(mitteilen|bekanntgeben|bekannt geben)])',
     hits: [
       'Wie die Wasserschutzpolizei mitteilte, sank das Boot.',
+      'Ein Mann sei gefasst, wie die Ermittler mitteilen.',
       'Der Spieler fällt aus, wie der Zweitligist bekanntgab.',
     ],
     misses: ['Wie eine Nachbarin mitteilte, war es laut.', 'Was ein Arzt mitteilte, half.'],

@@ -18,13 +18,31 @@ export const denial: readonly CueRow[] = [
   {
     ...base,
     id: 'de/denial/entgegengetreten',
-    pattern: '[<cue>(ist|sind|war|waren) .{0,3} #Claim .{0,18} entgegengetreten]',
+    pattern: '[<cue>(ist|sind|war|waren) .{0,3} (#Claim|#RumorNoun) .{0,18} entgegengetreten]',
     unless: ['nicht .{0,2} entgegengetreten'],
     hits: [
       'Die Regierung ist Spekulationen über einen Rücktritt entgegengetreten.',
       'Der Verein ist den Gerüchten um seinen Trainer entgegengetreten.',
     ],
     misses: ['Sie sind dem Verein beigetreten.', 'Der Klub ist den Fans mit Respekt entgegengetreten.'],
+  },
+  {
+    ...base,
+    id: 'de/denial/verwahrt-sich',
+    guards: ['party'],
+    pattern:
+      '([<cue>(verwahrt|verwahrte|verwahren|verwahrten|wehrt|wehrte|wehren|wehrten) sich] .{0,6} gegen .{0,4} #Accusation|(#Accusation|#RumorNoun) .{0,24} [<cue>(erteilt|erteilte|erteilten)] .{0,6} absage|[<cue>(erteilt|erteilte|erteilten)] .{0,4} (#Accusation|#RumorNoun) .{0,10} absage)',
+    hits: [
+      'Der Konzern verwahrt sich gegen die Vorwürfe.',
+      'Bürgermeister Karl Ott wehrte sich gegen den Verdacht, Geld genommen zu haben.',
+      'Gerüchten über einen Abgang des Trainers erteilte der Klub eine Absage.',
+      'Der Vorstand erteilte Spekulationen über einen Verkauf eine klare Absage.',
+    ],
+    misses: [
+      'Die Gemeinde wehrt sich gegen das Gesetz.',
+      'Der Rat erteilte dem Plan eine Absage.',
+      'Die Nachbarin wehrt sich gegen Vorwürfe.',
+    ],
   },
   {
     ...base,
@@ -46,7 +64,7 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     pattern: '[<cue>#DenyVerb]',
     unless: [
-      '(bestritt|bestritten|bestreitet|bestreiten) .{0,6} (spiel|spiele|länderspiel|länderspiele|partie|partien|rennen|finale|halbfinale|turnier|saison|match|lebensunterhalt|auftakt|programm|umsatz|umsatzes|anteil|einsatz|einsätze|testspiel|pflichtspiel|pflichtspiele|debüt|wettkampf|konzert|konzerte|kosten|leben|weg|test|tests|kampf|weltcup)',
+      '(bestritt|bestritten|bestreitet|bestreiten) .{0,6} (spiel|spiele|heimspiel|auswärtsspiel|saisonspiel|ligaspiel|pokalspiel|heimspiele|länderspiel|länderspiele|partie|partien|rennen|finale|halbfinale|turnier|saison|match|lebensunterhalt|auftakt|programm|umsatz|umsatzes|anteil|einsatz|einsätze|testspiel|pflichtspiel|pflichtspiele|debüt|wettkampf|konzert|konzerte|kosten|leben|weg|test|tests|kampf|weltcup)',
       '(dementierte|dementierten|bestritt|bestreitet|leugnete|leugnet) .{0,8} nicht',
       '(nicht|niemand|kaum|keiner) .{0,3} (bestritt|bestreitet|bestreiten|leugnet|leugnen|dementieren|zurückwies)',
       '(nicht zu|nicht|niemand|kann|lässt|lassen|zu|will|wollte|wollen|weder|noch) .{0,3} (leugnen|bestreiten|dementieren)',
@@ -132,7 +150,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/wies-zurueck',
     guards: ['party'],
     pattern:
-      '([<cue>(wies|wiesen|weist|weisen)] .{0,14} #Claim .{0,16} (zurück|von sich)|#Claim .{0,8} [<cue>(wies|wiesen|weist|weisen)] .{0,16} (zurück|von sich))',
+      '([<cue>(wies|wiesen|weist|weisen)] .{0,14} (#Claim|#RumorNoun) .{0,16} (zurück|von sich)|(#Claim|#RumorNoun) .{0,8} [<cue>(wies|wiesen|weist|weisen)] .{0,16} (zurück|von sich))',
     unless: [
       '(wies|wiesen|weist|weisen) .{0,6} (klage|klagen|antrag|anträge|beschwerde|beschwerden|berufung|revision|einspruch|rekurs|asylbewerber|flüchtlinge|migranten|anspruch)',
       '#Court .{0,8} (wies|wiesen|weist|weisen)',
@@ -204,7 +222,7 @@ export const denial: readonly CueRow[] = [
     unless: [
       '(nicht|keine) .{0,2} (falsch|unwahr)',
       '(sprach|spricht|sprachen) .{0,8} (falsch|absurd|lächerlich|propaganda|desinformation)',
-      '(nannte|nennt) .{0,6} (entscheidung|politik|idee|forderung|urteil|strafe|vorschlag) .{0,4} (falsch|absurd|lächerlich)',
+      '(nannte|nennt|bezeichnete) .{0,6} (entscheidung|politik|idee|forderung|forderungen|urteil|strafe|vorschlag|gesetz|reform|plan|pläne|weg|krieg) .{0,4} (falsch|absurd|lächerlich)',
     ],
     hits: [
       'Ein Sprecher bezeichnete den Bericht als falsch.',
@@ -219,7 +237,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/ist-falsch',
     quoted: true,
     guards: ['party', 'with-speech'],
-    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|(#Claim|#ReportNoun|#RumorNoun|alles|nichts|informationen) (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(haltlos|unbegründet|frei erfunden|unwahr|unzutreffend) (ist|sind|sei|seien)|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|(das|dies) (sei|ist|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|entspricht nicht .{0,1} (wahrheit|tatsachen|fakten)|entspreche nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(davon|rede|dem) .{0,6} (kann|könne|könnte) .{0,5} keine rede sein|(kann|könne) .{0,4} keine rede sein|kein wort .{0,3} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
+    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|(#Claim|#ReportNoun|#RumorNoun|alles|nichts|informationen) .{0,5} (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(haltlos|unbegründet|frei erfunden|unwahr|unzutreffend) (ist|sind|sei|seien)|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|(das|dies) (sei|ist|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|entspricht nicht .{0,1} (wahrheit|tatsachen|fakten)|entspreche nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(davon|rede|dem) .{0,6} (kann|könne|könnte) .{0,5} keine rede sein|(kann|könne) .{0,4} keine rede sein|kein wort .{0,3} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
     unless: [
       '(wenn|falls|ob) .{0,6} (falsch|stimmt|trifft)',
       '(stimmt|trifft) .{0,2} nicht (mit|ganz|immer|überein|optimistisch|jeden|alle)',
@@ -231,6 +249,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       '„Der Bericht ist falsch“, sagte ein Sprecher der Bank.',
       'Das treffe nicht zu, erklärte das Ministerium.',
+      'Berichte über einen Verkauf der Sparte seien falsch, teilte der Konzern mit.',
       'Die Vorwürfe entbehrten nicht nur der Form, sie entbehren jeder Grundlage, teilte der Verein mit.',
     ],
     misses: [
@@ -246,7 +265,7 @@ export const denial: readonly CueRow[] = [
     guards: ['party', 'with-speech'],
     confidence: 'likely',
     pattern:
-      '[<cue>((gespräche|verhandlungen|pläne|verkaufspläne|übernahmepläne|kontakte) .{0,6} (gebe|gäbe|gibt|gab|habe) es .{0,4} nicht|(keine|keinerlei|keinen) .{0,2} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|einigung|vereinbarung|kontakt|kontakte|absprachen|entlassungen) .{0,7} (gebe|gäbe|gegeben habe|gegeben hat|führe|plane|geplant seien|geplant sei)|(gebe|gibt|gäbe|gab|habe|liefen|laufen) .{0,4} (keine|keinen|keinerlei|kein) .{0,3} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|anfrage|einigung|vereinbarung|kontakt|kontakte|absprache|absprachen|deal|geheimtreffen|datenleck)|(es|dafür) .{0,1} (gebe|gibt) .{0,3} (keine|keinerlei) .{0,2} (beweise|belege|grundlage)|(weder|niemals|zu (keiner zeit|keinem zeitpunkt)) .{0,4} (gespräche|verhandlungen|kontakt))]',
+      '[<cue>((gespräche|verhandlungen|pläne|verkaufspläne|übernahmepläne|kontakte) .{0,6} (gebe|gäbe|gibt|gab|habe) es .{0,4} nicht|(keine|keinerlei|keinen) .{0,2} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|einigung|vereinbarung|kontakt|kontakte|absprachen|entlassungen) .{0,7} (gebe|gäbe|gegeben habe|gegeben hat|führe|plane|geplant seien|geplant sei)|(gebe|gibt|gäbe|gab|habe|liefen|laufen) .{0,4} (keine|keinen|keinerlei|kein) .{0,3} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|anfrage|einigung|vereinbarung|kontakt|kontakte|absprache|absprachen|deal|geheimtreffen|datenleck)|(es|dafür) .{0,1} (gebe|gibt) .{0,3} (keine|keinerlei) .{0,2} (beweise|belege|grundlage|anhaltspunkte für (solche|diese|derartige))|(weder|niemals|zu (keiner zeit|keinem zeitpunkt)) .{0,4} (gespräche|verhandlungen|kontakt))]',
     unless: [
       '(gibt|gebe|gab) .{0,4} (keine|keinerlei) .{0,2} hinweise (auf|darauf|für|aus)',
       'solange .{0,6} keine',

@@ -4,7 +4,7 @@ const base = { kind: 'no-comment', act: 'refuse', party: 'either' } as const;
 
 /** What somebody who answers a newspaper would have done, at the end of a clause. */
 const SPEAK =
-  '(nehmen|sagen|verraten|preisgeben|beantworten|bestätigen|dementieren|beziffern|eingehen|nennen|mitteilen|erläutern|präzisieren|konkretisieren|offenlegen|reden|sprechen|erklären|beurteilen|bewerten|antworten|verlieren|gehen|einlassen|spekulieren|beteiligen|abgeben|machen|geben|erteilen|gewähren)';
+  '(nehmen|sagen|verraten|preisgeben|beantworten|bestätigen|dementieren|beziffern|eingehen|nennen|mitteilen|erläutern|präzisieren|konkretisieren|offenlegen|reden|sprechen|erklären|beurteilen|bewerten|antworten|verlieren|gehen|einlassen|spekulieren|abgeben|machen|geben|erteilen|gewähren)';
 
 /** Before a court, nobody answers the press. */
 const court = [
@@ -18,12 +18,21 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['party'],
     pattern:
-      '([<cue>(verweist|verwies|verwiesen|verweisen) .{0,3} (bei fragen|auf anfrage|auf nachfrage|auf fragen|für fragen|bei nachfragen)] .{0,3} (an|auf)|(bei fragen|auf anfrage|auf nachfrage|auf fragen) [<cue>(verweist|verwies|verwiesen|verweisen)] .{0,4} (an|auf))',
+      '([<cue>(verweist|verwies|verwiesen|verweisen)] .{0,3} (bei fragen|auf anfrage|auf nachfrage|auf fragen|für fragen|bei nachfragen) .{0,3} (an|auf)|(bei fragen|auf anfrage|auf nachfrage|auf fragen) [<cue>(verweist|verwies|verwiesen|verweisen)] .{0,4} (an|auf)|[<cue>(verweist|verwies|verwiesen|verweisen)] .{0,4} an (das|die|den|seine|ihre))',
+    unless: [
+      '(verweist|verwies|verwiesen|verweisen) .{0,8} (zurück|weiter|patienten|fall|verfahren|sache)',
+      '#Court (verwies|verweist)',
+    ],
     hits: [
       'Die Botschaft verwies bei Fragen auf das Außenministerium.',
       'Auf Anfrage verwies der Verein an seine Anwälte.',
+      'Zur Höhe des Schadens verwies die Polizei an die Staatsanwaltschaft.',
     ],
-    misses: ['Der Lehrer verwies den Schüler des Saales.', 'Das Schild verweist auf Anfragen im Büro.'],
+    misses: [
+      'Das Gericht verwies den Fall an die Kammer zurück.',
+      'Der Lehrer verwies den Schüler des Saales.',
+      'Das Schild verweist auf Anfragen im Büro.',
+    ],
   },
   {
     ...base,
@@ -32,7 +41,7 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>weder .{0,3} (bestätigen|bestätigt|bestätigte|dementieren|dementiert|dementierte|kommentieren) .{0,2} noch .{0,2} (dementieren|dementiert|dementierte|bestätigen|bestätigt|bestätigte|verneinen|verneint|leugnen|bestreiten|ausschließen)]',
+      '[<cue>weder .{0,3} (bestätigen|bestätigt|bestätigte|dementieren|dementiert|dementierte|kommentieren) .{0,2} noch .{0,2} (dementieren|dementiert|dementierte|bestätigen|bestätigt|bestätigte|kommentieren|verneinen|verneint|leugnen|bestreiten|ausschließen)]',
     hits: [
       'Der Verein wollte den Wechsel weder bestätigen noch dementieren.',
       'Das Ministerium hat den Bericht weder bestätigt noch dementiert.',
@@ -57,20 +66,19 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     quoted: true,
     pattern:
-      '(wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|möge|könne|konnte|konnten|kann|können|darf|dürfen|durfte|dürfe|werde|wird|werden) .{0,22} [<cue>(nicht|nichts|niemand|keiner) .{0,6} (äußern|äussern|kommentieren|beteiligen)]',
+      '((wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|möge|könne|konnte|konnten|kann|können|darf|dürfen|durfte|dürfe|werde|wird|werden) .{0,22} [<cue>(nicht|nichts|niemand|keiner) .{0,6} (äußern|äussern|kommentieren)]|(will|wollen|wolle|wollte|wollten|werde|werden|möchte|möchten) .{0,8} (spekulationen|gerüchten|mutmaßungen|diskussion|debatte) .{0,8} [<cue>nicht .{0,4} beteiligen]|[<cue>(äußern|äussern|kommentieren) (wollte|wollten|will|wollen|mochte|möchte) .{0,12} (nicht|niemand|keiner)])',
     unless: [
       ...court,
       'nicht (nur|einmal) .{0,7}',
       'nicht .{0,6} (lobend|abfällig|negativ|positiv|kritisch) (äußern|äussern)',
       '(namentlich|namen) .{0,6} äußern',
-      '(nicht|nichts) .{0,6} (wettbewerb|spiel|projekt|ausschreibung|wahl|kosten|streik|aktion|krieg|koalition|finanzierung|beteiligen (soll|sollen)) .{0,4} beteiligen',
-      '(will|wollen|wollte|wollten|wird|werde|kann|können|darf) .{0,16} (wettbewerb|projekt|ausschreibung|wahl|kosten|streik|aktion|krieg|koalition|finanzierung|mission|einsatz|system|regierung) .{0,6} nicht',
     ],
     hits: [
       'Eine Sprecherin wollte sich dazu nicht äußern.',
       'Der Konzern wollte den Bericht am Montag nicht kommentieren.',
       '„Wir möchten das nicht kommentieren“, sagte ein Sprecher des Klubs.',
       'Das Unternehmen werde sich an Spekulationen nicht beteiligen, sagte ein Sprecher.',
+      'Öffentlich äußern wollte sich im Ministerium niemand.',
     ],
     misses: [
       'Der Zug wollte nicht kommen.',
@@ -143,14 +151,18 @@ export const noComment: readonly CueRow[] = [
     unless: [
       ...court,
       '(genannt|namentlich) .{0,6}',
-      '(nicht|nichts) .{0,6} (nehmen|machen|geben|gehen|verlieren|erklären|sprechen|reden) (wollte|will|wollten|wollen|kann|konnte|konnten)',
+      '(nicht|nichts) .{0,6} (nehmen|machen|geben|abgeben|gehen|verlieren|erklären|sprechen|reden|beteiligen|gewähren|erteilen) (wollte|will|wollten|wollen|kann|konnte|konnten)',
       '(nicht|nichts|keine|keinen) .{0,6} (sagen|nennen|machen|geben|nehmen|beantworten|bestätigen) (konnte|konnten|kann)',
     ],
     hits: [
       'Ein Sprecher, der den Fall nicht kommentieren wollte, verwies auf das Gericht.',
       'Obwohl sich die Firma nicht äußern wollte, wurde der Plan bekannt.',
     ],
-    misses: ['Weil das Kind nicht essen wollte, weinte es.', 'Wer nicht gehen will, bleibt.'],
+    misses: [
+      'Weil das Kind nicht essen wollte, weinte es.',
+      'Wer nicht gehen will, bleibt.',
+      'Der Minister habe sein Amt nicht abgeben wollen.',
+    ],
   },
   {
     ...base,
@@ -261,10 +273,11 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((äußern|äussern|äußere|äussere) (wir|ich)? (uns|mich) .{0,14} nicht|(uns|mich) .{0,12} nicht .{0,4} (äußern|äussern) .{0,1} (können|dürfen|wollen|möchten|kann|darf|will|möchte))]',
-    unless: [...court],
+      '[<cue>((äußern|äussern|äußere|äussere|beteilige|beteiligen) (wir|ich)? (uns|mich) .{0,14} nicht|(uns|mich) .{0,12} nicht .{0,4} (äußern|äussern) .{0,1} (können|dürfen|wollen|möchten|kann|darf|will|möchte))]',
+    unless: [...court, '(beteilige|beteiligen) .{0,8} (kosten|wahl|projekt|einsatz)'],
     hits: [
       '„Wir äußern uns zu Personalfragen nicht“, sagte ein Sprecher des Klubs.',
+      'Ministerin Lena Vogt sagte: „Ich beteilige mich nicht an Spekulationen.“',
       '„Bitte verstehen Sie, dass wir uns dazu nicht äußern können“, erklärte eine Sprecherin.',
     ],
     misses: ['„Wir äußern uns bald“, sagte ein Sprecher.', '„Wir äußern uns nicht“, sagten die Nachbarn.'],
@@ -353,7 +366,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     quoted: true,
     pattern:
-      '[<cue>((kein|keinen) (weiterer|weiteren)? kommentar (von|vom|aus|zu|zum|zur|seitens)?|(ohne|keinen) .{0,1} kommentar (ab|$))]',
+      '[<cue>((kein|keinen) (weiterer|weiteren)? kommentar (von|vom|aus|zu|zum|zur|seitens)?|no comment|(ohne|keinen) .{0,1} kommentar (ab|$))]',
     guards: ['party'],
     unless: [
       '(hinterlasse|schreibe|verfasse|geschrieben|blog|leser|kommentarfunktion) .{0,8} kommentar',
@@ -362,6 +375,7 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       '„Kein Kommentar“, sagte ein Sprecher der Bank.',
+      'Bei der Notenbank hiess es: «No comment.»',
       'Der Trainer Karl Ott gab knapp zurück: „Kein Kommentar.“',
     ],
     misses: ['Noch kein Kommentar zu diesem Beitrag.', 'Hinterlasse einen Kommentar.'],
@@ -435,7 +449,7 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/liess-unbeantwortet',
     subkind: 'no-response',
     pattern:
-      '[<cue>(#Request .{0,16} (unbeantwortet|ohne (antwort|reaktion|rückmeldung)|keine (antwort|reaktion|rückmeldung))|(ließ|liess|ließen|liessen|lässt|lassen|blieb|blieben|bleibt|bleiben|bliebe|gelassen|geblieben) .{0,16} unbeantwortet|unbeantwortet (blieb|blieben|ließ|ließen|gelassen|geblieben|bleibt))]',
+      '[<cue>(#Request .{0,16} (unbeantwortet|ohne (antwort|reaktion|rückmeldung)|keine (antwort|reaktion|rückmeldung))|(anfrage|anfragen|kontaktversuch|kontaktversuche) .{0,10} (erfolglos|ohne erfolg)|(ließ|liess|ließen|liessen|lässt|lassen|blieb|blieben|bleibt|bleiben|bliebe|gelassen|geblieben) .{0,16} unbeantwortet|unbeantwortet (blieb|blieben|ließ|ließen|gelassen|geblieben|bleibt))]',
     unless: [
       '(frage|fragen|e_mail|e_mails|brief|nachricht) .{0,5} (bleibt|bleiben) .{0,6} unbeantwortet',
       '(viele|einige|offene|diese|wichtige) fragen',
@@ -445,6 +459,7 @@ export const noComment: readonly CueRow[] = [
       'Eine Anfrage der dpa ließ das Ministerium unbeantwortet.',
       'Eine Anfrage an die Firma blieb zunächst unbeantwortet.',
       'Anfragen an den Klub blieben ohne Antwort.',
+      'Mehrere Kontaktversuche beim Betreiber blieben erfolglos.',
     ],
     misses: ['Viele Fragen bleiben unbeantwortet.', 'Die Frage, warum er ging, bleibt unbeantwortet.'],
   },
@@ -482,7 +497,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>((war|waren|ist|sind|sei|seien) .{0,14} (nicht|niemand) .{0,8} (zu erreichen|erreichbar|zu sprechen|verfügbar|anzutreffen)|(konnte|konnten|könne) .{0,14} nicht .{0,4} (erreicht werden|kontaktiert werden))]',
     unless: [
-      '(ziel|ziele|dorf|ort|insel|gipfel|haus|website|webseite|seite|server|internetseite|gebiet|klimaziele|klimaziel|titel|quote|notruf|nummer|hotline|bahnhof|stadt|region|dörfer|orte|app|dienst|netz|shop|portal|spieler|produkt|modell) .{0,6} (war|waren|ist|sind|sei|seien|konnte|konnten)',
+      '(ziel|ziele|finale|sieg|dorf|ort|insel|gipfel|haus|website|webseite|seite|server|internetseite|gebiet|klimaziele|klimaziel|titel|quote|notruf|nummer|hotline|bahnhof|stadt|region|dörfer|orte|app|dienst|netz|shop|portal|spieler|produkt|modell) .{0,6} (war|waren|ist|sind|sei|seien|konnte|konnten)',
       '(war|waren|ist|sind) .{0,4} (ziel|ziele|dorf|ort|insel|gipfel|website|webseite|server|internetseite|gebiet|titel|produkt|modell|app|dienst)',
       'nicht .{0,5} (mit (dem|der) (auto|zug|bus)|zu fuß) .{0,3} (erreichbar|zu erreichen)',
       'nicht (mehr|länger|überall|immer|in allen|im handel) .{0,6} (verfügbar|erreichbar)',

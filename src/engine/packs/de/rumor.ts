@@ -260,10 +260,12 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>(bericht|berichte|berichten|meldung|meldungen|artikel|berichts)] .{0,6} (wonach|demzufolge|laut dem|dass|denen zufolge|dem zufolge|über (angebliche|angeblichen|mögliche|einen möglichen|eine mögliche))',
+      '[<cue>#ReportNoun] .{0,6} (wonach|demzufolge|laut dem|dass|denen zufolge|dem zufolge|über (angebliche|angeblichen|mögliche|einen möglichen|eine mögliche))',
     unless: [
       '(polizeibericht|untersuchungsbericht|geschäftsbericht)',
-      '(meldung|meldungen) (ein|eingegangen)',
+      '(meldung|meldungen) (ein|eingegangen|erhalten|erhielt|bekommen)',
+      '(erhielt|erhielten|bekam|bekamen|ging|gingen) .{0,6} (meldung|meldungen)',
+      '(trat|traten|tritt|treten) .{0,3} #ReportNoun',
       '(ministerium|regierung|kommission|behörde|polizei) .{0,4}',
     ],
     hits: [
@@ -398,7 +400,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>((durch|in|mit|aus|auf|infolge|wegen|hatte|ein|einen|einem|eines|der|den|dem|des) .{0,2} #ReportNoun|die (berichte|meldungen|recherchen|informationen))] (der|des|von|vom|in|im)',
+      '[<cue>((durch|in|mit|aus|auf|infolge|wegen|hatte|ein|einen|einem|eines|der|den|dem|des) .{0,2} #ReportNoun|^(recherchen|enthüllungen|informationen)|die (berichte|meldungen|recherchen|informationen))] (der|des|von|vom|in|im)',
     unless: ['#ReportNoun .{0,14} (kommentieren|kommentiert|äußern|bestätigen|zurück)'],
     hits: ['Der Rückzug war durch einen Bericht der „FAZ“ bekannt geworden.', 'Auslöser war ein Artikel im „Spiegel“.'],
     misses: ['Ein Bericht der Feuerwehr liegt vor.', 'In einem Artikel von 1980 stand es anders.'],
@@ -475,7 +477,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(dem vernehmen nach|allem vernehmen nach|in .{0,3} (branche|szene|politik|stadt|partei) (heißt|hieß) es|so ist zu hören|(ist|war) zu hören dass|(wie|so) (man|zu|es) .{0,2} (hört|hören|munkelt)|(man|es|wird|wurde|viele|fans) .{0,4} (munkelt|gemunkelt|kolportiert|getuschelt)|(kolportiert|gemunkelt|munkelt|kolportierte|kolportierten|munkeln|munkelte|getuschelt|kolportieren)|gerüchten zufolge|(laut|nach|gemäß) .{0,3} #RumorNoun|gerüchte besagen|(wird|werden|wurde|wurden) .{0,8} nachgesagt|(pfeifen|pfiffen) .{0,4} spatzen|hinter vorgehaltener hand|gerüchteküche|flurfunk)]',
+      '[<cue>(dem vernehmen nach|allem vernehmen nach|hinter den kulissen .{0,2} (heißt|hieß|heisst|hiess) es|(laut|gemäß) (einem|dem|diesem)? (aktuellen|neuen|ersten)? (leak|leaks)|in .{0,3} (branche|szene|politik|stadt|partei) (heißt|hieß) es|so ist zu hören|(ist|war) zu hören dass|(wie|so) (man|zu|es) .{0,2} (hört|hören|munkelt)|(man|es|wird|wurde|viele|fans) .{0,4} (munkelt|gemunkelt|kolportiert|getuschelt)|(kolportiert|gemunkelt|munkelt|kolportierte|kolportierten|munkeln|munkelte|getuschelt|kolportieren)|gerüchten zufolge|(laut|nach|gemäß) .{0,3} #RumorNoun|gerüchte besagen|(wird|werden|wurde|wurden) .{0,8} nachgesagt|(pfeifen|pfiffen) .{0,4} spatzen|hinter vorgehaltener hand|gerüchteküche|flurfunk)]',
     hits: [
       'Dem Vernehmen nach verhandelt der Klub mit zwei Trainern.',
       'In der Branche wird gemunkelt, dass Orbis verkauft wird.',
@@ -505,10 +507,10 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun .{0,12} (wonach|dass|kursieren|kursierten|kursierte|verdichten|verdichteten|aufgetaucht|aufgekommen|brodelt|brodeln|reißen|reissen|die runde|halten an|verbreiten|verbreitet|mehren|mehrten|besagt|besagen|zufolge|hält sich|halten sich|hielten sich|hartnäckig|ranken|ranken sich|im umlauf|laut geworden|laut wurden)|(kursieren|kursierten|kursierte|kursiert|gibt es|gab es|gab|gibt|ranken|ranken sich|brodelt|brodeln|häufen sich|mehren sich|mehrten sich|aufkamen|verbreiten|tauchten|machten|machen|entstand|entstanden) .{0,10} #RumorNoun)]',
+      '[<cue>(#RumorNoun .{0,12} (wonach|dass|kursieren|kursierten|kursierte|verdichten|verdichteten|aufgetaucht|aufgekommen|brodelt|brodeln|reißen|reissen|die runde|halten an|verbreiten|verbreitet|kamen|kommen|mehren|mehrten|besagt|besagen|zufolge|hält sich|halten sich|hielten sich|hartnäckig|ranken|ranken sich|im umlauf|laut geworden|laut wurden)|(kursieren|kursierten|kursierte|kursiert|gibt es|gab es|gab|gibt|ranken|ranken sich|halten sich|hält sich|hielten sich|brodelt|brodeln|häufen sich|mehren sich|mehrten sich|aufkamen|verbreiten|tauchten|machten|machen|entstand|entstanden) .{0,10} #RumorNoun)]',
     unless: [
       '(kommentieren|kommentiert|kommentierte|kommentar|kommentare|äußern|äußert|beteiligen|dementierte|dementiert|zurück|zurückgewiesen|widersprach|entgegen|bestritt|wies|weist|dementieren|beteiligt) .{0,8} #RumorNoun',
-      '#RumorNoun .{0,10} (kommentieren|kommentiert|kommentar|äußern|beteiligen|dementiert|zurück|zurückgewiesen|zurückwies|bestritten|entgegen)',
+      '#RumorNoun .{0,24} (kommentieren|kommentiert|kommentar|äußern|äusserte|äußerte|beteiligen|dementiert|zurück|zurückgewiesen|zurückwies|bestritten|entgegen|absage)',
       '(keine|kein|alte|solche|solchen) #RumorNoun',
       '(gibt|gab) .{0,10} (spekulationen|mutmaßungen)$',
     ],
@@ -530,13 +532,14 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((wird|wurde|war|ist) .{0,18} spekuliert|spekuliert (wird|wurde) .{0,5} (über|auch|dass|ob)|(ist|sind|war|waren|wie|bereits|nun|jetzt) .{0,6} durchgesickert|wie .{0,4} durchsickerte|(geleakte|geleakten|geleakter|durchgesickerte|durchgesickerten) .{0,1} (bilder|bildern|fotos|renderings|renderbilder|renderbildern|video|videos|informationen|details|pläne|plänen|entwürfe|entwurf)|(den|diesen|neuen|ersten|jüngsten|neuesten|aktuellen) leaks (nach|zufolge)|leaks .{0,5} (laut denen|denen zufolge|wonach)|(leaks|leak) .{0,4} (zeigt|zeigen|zeigten|deuten|deutet|verrät|verraten|zufolge|nahe|legen|legt)|(soll|sollen) angeblich|(offenbar|anscheinend|scheinbar) (soll|sollen)|^glaubt man .{1,6}|glaubt man (den|dem|der) .{0,5} (gerüchten|leaks|leak|leaker|insider|insidern|bericht|berichten|medienberichten|tweet|informationen))]',
+      '[<cue>((wird|wurde|war|ist) .{0,18} spekuliert|spekuliert (wird|wurde) .{0,5} (über|auch|dass|ob)|(ist|sind|war|waren|wie|bereits|nun|jetzt) .{0,6} durchgesickert|wie .{0,4} durchsickerte|(geleakte|geleakten|geleakter|durchgesickerte|durchgesickerten) .{0,1} (bilder|bildern|fotos|renderings|renderbilder|renderbildern|video|videos|informationen|details|pläne|plänen|entwürfe|entwurf)|(den|diesen|neuen|ersten|jüngsten|neuesten|aktuellen) leaks (nach|zufolge)|leaks .{0,5} (laut denen|denen zufolge|wonach)|(leaks|leak) .{0,4} (zeigt|zeigen|zeigten|deuten|deutet|verrät|verraten|zufolge|nahe|legen|legt)|(soll|sollen) #Adverb? (angeblich|offenbar|anscheinend|wohl)|(offenbar|anscheinend|scheinbar) (soll|sollen)|^glaubt man .{1,6}|glaubt man (den|dem|der) .{0,5} (gerüchten|leaks|leak|leaker|insider|insidern|bericht|berichten|medienberichten|tweet|informationen))]',
     unless: [
       '(kommentieren|kommentiert|kommentar|beteiligen|äußern) .{0,6} spekulationen',
       'spekulationen .{0,10} (zurück|nicht|kommentieren|dementiert|entgegen)',
       '(keine|an) spekulationen',
       'glaubt man .{0,6} (experten|forschern|studie|umfrage|umfragen|statistik|legende|prognose|prognosen|zahlen|wissenschaftlern)',
       '(börse|geld|aktien) spekuliert',
+      'wohl (heißen|heissen|kaum)',
     ],
     hits: [
       'In der Branche wird über einen Verkauf spekuliert.',
@@ -544,6 +547,7 @@ export const rumor: readonly CueRow[] = [
       'Wie durchgesickert ist, geht der Chef.',
       'Glaubt man den Leaks, kommt das Gerät im Mai.',
       'Geleakte Bilder zeigen das neue Telefon.',
+      'Der Verkauf soll offenbar noch im Mai verkündet werden.',
     ],
     misses: [
       'Die Daten von 300 Kunden sind geleakt worden.',
@@ -561,7 +565,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['no-if', 'not-reported'],
     pattern:
-      '[<cue>(soll|sollen)] .{1,30} (#Participle (haben|worden sein)|#Participle und .{0,4} #Participle (haben|worden sein)|#SeinParticiple (sein|haben))',
+      '[<cue>(soll|sollen)] .{0,30} (#Participle (haben|worden sein)|#Participle und .{0,4} #Participle (haben|worden sein)|#SeinParticiple (sein|haben))',
     unless: [
       '#Accused .{0,4} (soll|sollen)',
       '(soll|sollen) .{0,6} #Accused',
@@ -614,14 +618,23 @@ export const rumor: readonly CueRow[] = [
     confidence: 'likely',
     guards: ['no-if', 'not-reported'],
     pattern:
-      '[<cue>(soll|sollen)] .{1,24} (erwägen|wollen|interessiert sein|einig sein|interesse (haben|zeigen)|(gespräch|zettel|liste|wunschliste|radar|visier|gesprächen|verhandlungen|kontakt) (sein|stehen|haben)|kurz bevorstehen|unmittelbar bevorstehen|liebäugeln|verhandeln|schwanger sein|liiert sein|getrennt leben|zerstritten sein|geheiratet haben|pleite sein|tot sein)',
+      '([<cue>(soll|sollen)] .{1,24} (erwägen|wollen|interessiert sein|einig sein|interesse (haben|zeigen)|(gespräch|zettel|liste|wunschliste|radar|visier|blick|fokus|gesprächen|verhandlungen|kontakt) (sein|stehen|haben)|vor dem (aus|absprung|abschluss) stehen|kurz bevorstehen|unmittelbar bevorstehen|liebäugeln|verhandeln|schwanger sein|liiert sein|getrennt leben|zerstritten sein|geheiratet haben|pleite sein|tot sein)|[<cue>(soll|sollen)] es #Adverb? (zu|zum|zur|nach|in) .{1,4} ziehen)',
     unless: [
       '(soll|sollen) .{0,6} (künftig|regelmäßig|nicht|nur|alle|jeder)',
       'nicht .{0,3} (wollen|verhandeln)',
       'kontakt haben',
     ],
-    hits: ['Der Konzern soll einen Verkauf erwägen.', 'Der Klub soll an dem Stürmer interessiert sein.'],
-    misses: ['Die Schule soll 2027 öffnen.', 'Der Bericht soll im Mai vorliegen.'],
+    hits: [
+      'Der Konzern soll einen Verkauf erwägen.',
+      'Der Klub soll an dem Stürmer interessiert sein.',
+      'Den Torwart soll es zu Rapid Graz ziehen.',
+      'Der Klub soll zwei Spieler im Blick haben.',
+    ],
+    misses: [
+      'Die Schule soll 2027 öffnen.',
+      'Der Bericht soll im Mai vorliegen.',
+      'Das Amt soll in den Neubau ziehen.',
+    ],
   },
   {
     ...base,
@@ -630,7 +643,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|überprüfen|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|unabhängig (bestätigen|überprüfen|verifizieren) (kann|können|konnte|konnten) .{1,6} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden|(authentizität|echtheit|wahrheitsgehalt) .{0,8} nicht .{0,3} (überprüfen|prüfen|bestätigen|verifizieren|überprüft))]',
+      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|überprüfen|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|unabhängig (bestätigen|überprüfen|verifizieren) (kann|können|konnte|konnten) .{1,6} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden|(authentizität|echtheit|wahrheitsgehalt) .{0,8} nicht .{0,3} (überprüfen|prüfen|bestätigen|verifizieren|überprüft)|(nicht|kaum) .{0,3} (zu überprüfen|nachzuprüfen|zu verifizieren))]',
     unless: [
       '(lassen|lässt|ließ) sich .{0,10} (adresse|konto|zahlung|identität|e_mail) .{0,4} nicht',
       '(adresse|konto|zahlung|buchung|bestellung|passwort) .{0,8} nicht',
@@ -738,7 +751,7 @@ export const rumor: readonly CueRow[] = [
     confidence: 'likely',
     guards: ['no-if', 'not-reported'],
     pattern:
-      '(kaufpreis|ablöse|ablösesumme|transfersumme|preis|summe|gehalt|jahresgehalt|angebot|gebot|wert|schaden|gage|einstiegspreis|verkaufspreis|lösegeld) [<cue>(soll|sollen)] .{1,10} (liegen|betragen|kosten)',
+      '(kaufpreis|ablöse|ablösesumme|transfersumme|preis|summe|gehalt|jahresgehalt|angebot|gebot|wert|schaden|gage|einstiegspreis|verkaufspreis|lösegeld) [<cue>(soll|sollen)] .{1,10} (liegen|betragen|kosten|bewegen|belaufen)',
     hits: ['Der Kaufpreis soll bei rund 300 Millionen Euro liegen.', 'Die Ablöse soll 12 Millionen Euro betragen.'],
     misses: ['Die Quote soll bei fünf Prozent liegen.', 'Der Preis soll sinken.'],
   },
@@ -783,40 +796,6 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
-    id: 'de/rumor/soll-mitten-im-geruecht',
-    act: 'hearsay',
-    subkind: 'hearsay',
-    party: 'none',
-    confidence: 'likely',
-    guards: ['no-if', 'not-reported', 'amid-rumor', 'clause-final'],
-    pattern:
-      '[<cue>(soll|sollen)] .{0,24} (haben|verfügen|verbergen|bieten|kosten|bekommen|erhalten|erscheinen|kommen|starten|besitzen|heißen|wiegen|messen|unterstützen|liefern|tragen|stecken|bestehen|ermöglichen|geben|sein|betragen|liegen|stattfinden|ändern|planen|arbeiten|wechseln|gehen|bleiben|verlassen|zurückkehren|holen|interessieren|zeigen|auftreten|vorstellen|präsentieren|gehören|stehen|befinden|fordern|verlangen|zahlen|bezahlen|setzen|verbauen|wohnen|leben|treffen|heiraten|drohen|zusammenarbeiten|misstrauen|ausgehen|kriseln|streiten|basieren|laufen|ersetzen|ablösen|folgen|übernehmen|unterschreiben|verlängern|anbieten|beschäftigen|beobachten|verzichten|fehlen|winken|verdienen|ähneln|spielen|freuen|wünschen|wissen|erpressen|beinhalten|enthalten|umfassen|abgegeben werden|verkauft werden|vorgestellt werden|präsentiert werden|ausgeliehen werden|ersetzt werden|aussehen|verschwinden|erlauben|beginnen|darstellen|bringen|ausfallen|wachsen|schrumpfen|entfallen|wegfallen|einziehen|debütieren|entsprechen|nutzen|verwenden|einsetzen|mitbringen|aufweisen|weichen|reichen|landen|sitzen|werden können|schließen|verkaufen|entlassen|aussteigen|einsteigen|zulegen|aufnehmen|sparen|wegziehen|dienen|leiten|antreten|verbaut werden|eingesetzt werden|verwendet werden|angeboten werden|gezeigt werden|enthüllt werden|produziert werden|gefertigt werden|gebaut werden|geliefert werden)',
-    unless: [
-      '(soll|sollen) .{0,4} (man|wir|ich|du)',
-      '(was|wie|wer|warum|wann|wo) .{0,4} (soll|sollen)',
-      '(soll|sollen) .{0,6} beginnen',
-      '^bis .{0,3} (soll|sollen)',
-      '(damit|dafür|dazu|darum) .{0,3} (soll|sollen)',
-      '^soll .{0,2} heißen',
-      'vor allem .{0,1} (soll|sollen)',
-      '(soll|sollen) .{0,3} (künftig|voraussichtlich)',
-      '(haftrichter|ermittlungsrichter|sitzung|gemeinderat|bundestag|landtag|kabinett)',
-      '(gutachter|gericht|prozess|verfahren|untersuchung|ermittlungen|obduktion|kommission|anhörung) .{0,2} (soll|sollen)',
-    ],
-    hits: [
-      'Laut „Bild“ kommt ein neues Telefon. Das Gerät soll zwei Kameras haben.',
-      'Einem Leaker zufolge ist das Spiel fast fertig. Es soll im Herbst erscheinen.',
-    ],
-    misses: [
-      'Die neue Halle soll 5000 Plätze bieten.',
-      'Das Fest soll im Mai starten.',
-      'Laut „Bild“ ist es aus. Soll wohl heißen: Er ist wieder frei.',
-      'Laut „Bild“ kommt der Star. Das Festival in Tulln soll am 16. Mai beginnen.',
-      'Das meldet der „Kurier“. Bis Ende 2031 sollen 300 Stellen wegfallen.',
-    ],
-  },
-  {
-    ...base,
     id: 'de/rumor/geraet-soll',
     act: 'hearsay',
     subkind: 'hearsay',
@@ -842,10 +821,10 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((gerücht|gerüchte|gerüchten|marktgerüchte|transfergerüchte|wechselgerüchte|übernahmegerüchte|trennungsgerüchte|rücktrittsgerüchte) (um|über|zum|zur|zu|dass|von|wegen)|(sorgt|sorgte|sorgen|sorgten|heizt|heizte|heizten|befeuert|befeuerte|nährt|nährte|schürt|schürte|löste|lösten) .{0,5} #RumorNoun|(gerüchte|gerüchten) (sprechen|sprachen|deuten|deuteten|drehen|nach|zeichnen|nennen|sehen|wollen|gehen|häufen|halten)|(gerüchten|gerüchte) .{0,2} (glauben|glaubt|traut|vertrauen)|(fans|nutzer|anleger|viele) spekulieren|#RumorNoun .{0,6} (ausgelöst|befeuert|angeheizt|genährt)|(deckt|decken|passt|passen) .{0,5} (mit|zu) .{0,3} #RumorNoun|mit .{0,2} #RumorNoun .{0,6} decken)]',
+      '[<cue>((gerücht|gerüchte|gerüchten) (um|über|zum|zur|zu|dass|von|wegen)|(sorgt|sorgte|sorgen|sorgten|heizt|heizte|heizten|befeuert|befeuerte|nährt|nährte|schürt|schürte|löste|lösten) .{0,12} #RumorNoun|#RumorNoun (sprechen|sprachen|deuten|deutet|deuteten|drehen|nach|zeichnen|nennen|sehen|wollen|gehen|häufen|halten|spricht|besagt)|(gerüchten|gerüchte) .{0,2} (glauben|glaubt|traut|vertrauen)|(fans|nutzer|anleger|viele) spekulieren|#RumorNoun .{0,6} (ausgelöst|befeuert|angeheizt|genährt)|(deckt|decken|passt|passen) .{0,5} (mit|zu) .{0,3} #RumorNoun|mit .{0,2} #RumorNoun .{0,6} decken)]',
     unless: [
       '(kommentieren|kommentiert|kommentierte|kommentar|kommentare|äußern|äußert|beteiligen|dementierte|dementiert|zurück|zurückgewiesen|widersprach|entgegen|bestritt|wies|weist|dementieren|beteiligt|reagierte|reagiert) .{0,8} #RumorNoun',
-      '#RumorNoun .{0,10} (kommentieren|kommentiert|kommentar|äußern|beteiligen|dementiert|zurück|zurückgewiesen|zurückwies|bestritten|entgegen)',
+      '#RumorNoun .{0,24} (kommentieren|kommentiert|kommentar|äußern|äusserte|äußerte|beteiligen|dementiert|zurück|zurückgewiesen|zurückwies|bestritten|entgegen|absage)',
       '(keine|kein|alte|solche|solchen|trotz) .{0,1} #RumorNoun',
     ],
     hits: [
@@ -879,7 +858,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((wird|werden|werde|wurde|wurden) .{0,18} als .{1,6} (gehandelt|ins spiel gebracht)|als .{1,6} (wird|werden|werde|wurde|wurden) .{1,10} (gehandelt|ins spiel gebracht)|als .{1,6} gehandelt)]',
+      '[<cue>((wird|werden|werde|wurde|wurden) .{0,18} als .{1,6} (gehandelt|ins spiel gebracht)|als .{1,6} (wird|werden|werde|wurde|wurden) .{1,10} (gehandelt|ins spiel gebracht)|als .{1,6} gehandelt|mit .{0,4} (wechsel|transfer|abgang|verein|klub|posten|job) .{0,8} in verbindung gebracht)]',
     unless: [
       '(börse|aktie|aktien|anleihe|anleihen|papier|papiere|euro|dollar|unze|barrel|rohstoff|währung|kurs|kg|kilo|tonne|ware|waren|drogen|illegal|märkten|schwarzmarkt|fahrlässig|vorsätzlich|falsch|richtig) .{0,14} gehandelt',
     ],
@@ -887,6 +866,7 @@ export const rumor: readonly CueRow[] = [
       'Als neuer Innenminister wird Karl Ott gehandelt.',
       'Auch der FC Basel und Hertha werden als Interessenten gehandelt.',
       'Lena Vogt wird als Nachfolgerin gehandelt.',
+      'Der Torwart wird mit einem Wechsel nach Graz in Verbindung gebracht.',
     ],
     misses: ['Die Aktie wird an der Börse in Wien gehandelt.', 'Er hat als Vater richtig gehandelt.'],
   },
@@ -912,31 +892,18 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
-    id: 'de/rumor/demnach-soll',
-    act: 'hearsay',
-    subkind: 'hearsay',
-    party: 'none',
-    confidence: 'likely',
-    guards: ['no-if', 'not-reported', 'amid-rumor'],
-    pattern: '(demnach [<cue>(soll|sollen)]|[<cue>(soll|sollen)] .{0,4} demnach)',
-    hits: [
-      'Laut „Bild“ verkauft Orbis ein Werk. Demnach soll auch Norval mitmachen.',
-      'Insidern zufolge wird gebaut. Das Haus soll demnach zwei Millionen Euro wert werden.',
-    ],
-    misses: ['Demnach soll die Halle im Mai öffnen.', 'Er weiß demnach nicht, was er soll.'],
-  },
-  {
-    ...base,
     id: 'de/rumor/tippgeber-berichtet',
     act: 'report',
     subkind: 'outlet',
     party: 'before',
     pattern:
-      '([<cue>(behauptet|behauptete)] .{0,1} (der|die) (journalist|journalistin|reporter|reporterin|youtuber|streamer)|#Tipster .{1,3} [<cue>(berichtet|berichtete|schreibt|schrieb|meldet|meldete|verrät|verriet|twittert|twitterte|behauptet|behauptete)]|[<cue>(berichtet|berichtete|schreibt|schrieb|meldet|meldete|verrät|verriet|twittert|twitterte|behauptet|behauptete|laut|so)] (der|die|dem|des)? #Tipster)',
+      '([<cue>(behauptet|behauptete)] .{0,1} (der|die) (journalist|journalistin|reporter|reporterin|youtuber|streamer)|#Tipster .{1,3} [<cue>(#SayVerb|#SayPresent|#RevealVerb|verrät|verriet|vermeldet|vermeldete)]|[<cue>(#SayVerb|#SayPresent|#RevealVerb|verrät|verriet|vermeldet|vermeldete|laut|so)] (der|die|dem|des)? .{0,1} #Tipster)',
     hits: [
       'Transferexperte Karl Ott berichtet von einer Einigung.',
       'Laut Tech-Journalist Karl Ott kommt das Gerät im Mai.',
       'Das Telefon wird teurer, schreibt der Leak-Experte Karl Ott.',
+      'Dies vermeldet Transferexperte Karl Ott.',
+      'Wie Sky-Reporter Karl Ott erfuhr, ist der Wechsel geplatzt.',
     ],
     misses: ['Der Experte Karl Ott berichtet von Dürre.', 'Der Transfer war laut Experten zu teuer.'],
   },
@@ -954,6 +921,43 @@ export const rumor: readonly CueRow[] = [
     misses: [
       'Dem Experten Karl Ott zufolge sinkt der Pegel.',
       'Der Transferexperte fand einer Studie zufolge keine Fehler.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/rumor/soll-mitten-im-geruecht',
+    act: 'hearsay',
+    subkind: 'hearsay',
+    party: 'none',
+    confidence: 'likely',
+    guards: ['no-if', 'not-reported', 'amid-rumor'],
+    pattern:
+      '[<cue>(soll|sollen)] .{0,24} (#Infinitive$|#Auxiliary$|#Participle$|#SeinParticiple$|#UnnamedVerb$|sein$|(#Infinitive && @hasComma)|(#Auxiliary && @hasComma)|(#Participle && @hasComma)|(#SeinParticiple && @hasComma)|(#UnnamedVerb && @hasComma))',
+    unless: [
+      '(soll|sollen) .{0,4} (man|wir|ich|du)',
+      '(was|wie|wer|warum|wann|wo) .{0,4} (soll|sollen)',
+      '(soll|sollen) .{0,6} beginnen',
+      '(soll|sollen) .{0,16} (entscheiden|klären|helfen|verhindern|sichern|sorgen|schützen|stärken|fördern|beitragen|ermitteln|prüfen|untersuchen|übertreffen|erreichen|steigen|sinken|dienen|bewahren|vermeiden|erleichtern)',
+      '^bis .{0,3} (soll|sollen)',
+      '(damit|dafür|dazu|darum) .{0,3} (soll|sollen)',
+      '^soll .{0,2} heißen',
+      'vor allem .{0,1} (soll|sollen)',
+      '(soll|sollen) .{0,3} (künftig|voraussichtlich)',
+      '(haftrichter|ermittlungsrichter|sitzung|gemeinderat|bundestag|landtag|kabinett)',
+      '(gutachter|gericht|prozess|verfahren|untersuchung|ermittlungen|obduktion|kommission|anhörung) .{0,2} (soll|sollen)',
+      '(soll|sollen) .{0,3} (gutachter|gericht|prozess|verfahren|urteil|verhandlung|untersuchung|obduktion|kommission|anhörung)',
+    ],
+    hits: [
+      'Laut „Bild“ zieht der Sänger um. Das Haus soll zwei Pools haben.',
+      'Einem Leaker zufolge ist das Spiel fast fertig. Es soll im Herbst erscheinen.',
+      'Die „Bild“ schreibt von einem Angebot. Nun soll der Vertrag zügig ausgearbeitet werden.',
+    ],
+    misses: [
+      'Die neue Halle soll 5000 Plätze bieten.',
+      'Das Fest soll im Mai starten.',
+      'Laut „Bild“ ist es aus. Soll wohl heißen: Er ist wieder frei.',
+      'Laut „Bild“ kommt der Star. Das Festival in Tulln soll am 16. Mai beginnen.',
+      'Das meldet der „Kurier“. Bis Ende 2031 sollen 300 Stellen wegfallen.',
     ],
   },
 ];

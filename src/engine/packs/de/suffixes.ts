@@ -46,7 +46,7 @@ export const suffixes = {
       ['', 's', 'es', 'e', 'en', 'n'],
     ),
     ...list(
-      'konzernschwester; schwestergesellschaft; schwesterfirma; schwesterunternehmen; konzerntochter; angaben; agentur; zentrale; wacht; schutz; ligist; ligisten; discounter; haus; hauses; bund; bundes; behörde; behörden; polizei; feuerwehr; anwaltschaft; regierung; verwaltung; kommission; direktion; kammer; gewerkschaft; gesellschaft; genossenschaft; universität; hochschule; klinik; stiftung; partei; fraktion; bank; banken; kasse; sparkasse; holding; gruppe; firma; firmen; kette; bauer; riese; riesen; gigant; giganten; ministerien; ämter; verbände; organisation; organisationen; vereinigung; botschaft; direktorat; leitung; führung; aufsicht; dienst; dienste; rat; rats; tochter; airline; reederei; brauerei; schmiede; bauern; bauers; agentur für arbeit; justiz; wache; streitkräfte; streitkräften; truppen; kräfte; kräften; junta; miliz; investor; startup; fonds; zentrale; bahn; linie',
+      'konzernschwester; schwestergesellschaft; schwesterfirma; schwesterunternehmen; konzerntochter; angaben; agentur; zentrale; wacht; schutz; ligist; ligisten; discounter; haus; hauses; bund; bundes; behörde; behörden; polizei; feuerwehr; anwaltschaft; regierung; verwaltung; kommission; direktion; kammer; gewerkschaft; gesellschaft; genossenschaft; universität; hochschule; klinik; stiftung; partei; fraktion; bank; banken; kasse; sparkasse; holding; gruppe; firma; firmen; kette; bauer; riese; riesen; gigant; giganten; ministerien; ämter; verbände; organisation; organisationen; vereinigung; botschaft; direktorat; leitung; führung; aufsicht; dienst; dienste; rat; rats; tochter; spitze; airline; reederei; brauerei; schmiede; bauern; bauers; agentur für arbeit; justiz; wache; streitkräfte; streitkräften; truppen; kräfte; kräften; junta; miliz; investor; startup; fonds; zentrale; bahn; linie',
     ),
   ],
   Title: [
@@ -162,8 +162,13 @@ export const suffixes = {
     'prozessor',
     'sensor',
   ],
+  Picture: ['bild', 'bilder', 'foto', 'fotos', 'video'],
+  RumorNoun: ['gerücht', 'gerüchte', 'gerüchten', 'spekulationen'],
+  Claim: ['vorwurf', 'vorwürfe', 'vorwürfen'],
   OrganisationName: ['werke', 'verkehrsbetriebe'],
   OutletName: ['blatt', 'blatts', 'anzeiger', 'anzeigers', 'kurier', 'nachrichten', 'rundschau', 'post'],
   SeinParticiple: SEIN_PARTICIPLES.filter((word) => word.length >= LEAST_SUFFIX),
   Participle: ['iert', ...HABEN_PARTICIPLES.filter((word) => word.length >= LEAST_SUFFIX && !word.endsWith('iert'))],
+  /** Last, since a word gets the first class that fits. */
+  Infinitive: ['en', 'eln', 'ern'],
 } as const;

@@ -11,7 +11,7 @@ const present = (text: string): string[] => stems(text).map((stem) => `${stem}t`
 
 /** Their third person is their participle too: "erklärt". */
 const SAY_INSEPARABLE =
-  'erklär beton versicher ergänz bekräftig beteuer erläuter präzisier entgegne erwider informier berichte konkretisier konstatier spezifizier unterrichte verlautbar argumentier berichtig bilanzier resümier beschwichtig relativier kommentier referier';
+  'erklär beton versicher ergänz bekräftig beteuer erläuter präzisier entgegne erwider berichte konkretisier konstatier spezifizier verlautbar argumentier berichtig bilanzier resümier beschwichtig relativier kommentier referier';
 const SAY_WEAK = 'sag mein mahn antworte äußer äusser melde rede warn erwähn';
 const CONFIRM_INSEPARABLE = 'bestätig verkünde';
 const DENY_INSEPARABLE = 'dementier';
@@ -24,11 +24,13 @@ export const lexicon = {
     ...past(SAY_INSEPARABLE),
     ...past(SAY_WEAK),
     ...list(
-      'sagt; schreibt; schrieb; schrieben; meint; mahnt; antwortet; entgegnete; entgegneten; äußert; äussert; unterstrich; unterstrichen; unterstreicht; twitterte; twitterten; twittert; postete; posteten; warnte; warnten; meldete; meldeten; redete; redeten; unterrichtete; mitteilen ließ; mitteilen liess; mitteilen lässt; verlauten ließ; verlauten liess; verlauten lässt; ausrichten ließ; ausrichten lässt; wissen ließ; wissen liess; wissen lässt; hinzufügte; hinzufügten; hinzufügt; klarstellte; klarstellten; klarstellt; ausführte; ausführten; ausführt; hinwies; hinwiesen; hinweist; angab; angibt; hervorhob; hervorhoben; hervorhebt; festhielt; festhält; formulierte; formuliert',
+      'sagt; schreibt; schrieb; schrieben; meint; mahnt; antwortet; entgegnete; entgegneten; äußert; äussert; unterstrich; unterstrichen; unterstreicht; twitterte; twitterten; twittert; postete; posteten; warnte; warnten; meldete; meldeten; redete; redeten; mitteilen ließ; mitteilen liess; mitteilen lässt; verlauten ließ; verlauten liess; verlauten lässt; ausrichten ließ; ausrichten lässt; wissen ließ; wissen liess; wissen lässt; hinzufügte; hinzufügten; hinzufügt; klarstellte; klarstellten; klarstellt; ausführte; ausführten; ausführt; hinwies; hinwiesen; hinweist; angab; angibt; hervorhob; hervorhoben; hervorhebt; festhielt; festhält; formulierte; formuliert',
     ),
   ],
   /** Finite where no auxiliary stands in the clause. */
   SayPresent: [...present(SAY_INSEPARABLE), ...list('gibt an; meldet; entgegnet; warnt')],
+  /** With a prefix at the clause's end, other verbs: "sagte ab". */
+  Prefixable: list('sagte; sagten; sagt; sagen; meldete; meldet; meldeten; schrieb; schreibt; schrieben'),
   SayPlural: list(
     'sagen; erklären; betonen; schreiben; versichern; berichten; warnen; bekräftigen; beteuern; erläutern; angeben',
   ),
@@ -56,7 +58,7 @@ export const lexicon = {
   ),
   /** What a spokesperson's words may be called besides; of a body these are acts, not words. */
   LooseVerb: list(
-    'rät; riet; empfiehlt; empfahl; bezeichnete; bezeichnet; nannte; nennt; begrüßte; begrüßt; kritisierte; kritisiert; lobte; lobt; hoffte; hofft; verteidigte; verteidigt; begründete; begründet; verwies; verweist; bedauerte; bedauert; forderte; fordert; rechnet; rechnete; sprach; spricht; stellte; stellt; zeigte; zeigt; appellierte; appelliert; beklagte; beklagt; räumt; geht; ging; verriet; verrät; schilderte; schildert; beschrieb; beschreibt; bezifferte; beziffert; vermutete; vermutet; rief; bat; bittet; freute; freut; verlas; zitierte; wertete; wertet; kündigt; versprach; verspricht; gab; gibt; machte; macht; hob; hebt; legte; legt; sieht; sah; schloss; schließt; glaubt; glaubte; findet; fand; zählte; erzählte; erzählt; erinnerte; erinnert; hält; hielt; plädierte; plädiert; schätzte; schätzt; prognostizierte; befürchtete; befürchtet; rechtfertigte; rechtfertigt; würdigte; vertröstete; zog; fasste',
+    'warf; wirft; rät; riet; empfiehlt; empfahl; bezeichnete; bezeichnet; nannte; nennt; begrüßte; begrüßt; kritisierte; kritisiert; lobte; lobt; hoffte; hofft; verteidigte; verteidigt; begründete; begründet; verwies; verweist; bedauerte; bedauert; forderte; fordert; rechnet; rechnete; sprach; spricht; stellte; stellt; zeigte; zeigt; appellierte; appelliert; beklagte; beklagt; räumt; geht; ging; verriet; verrät; schilderte; schildert; beschrieb; beschreibt; bezifferte; beziffert; vermutete; vermutet; rief; bat; bittet; freute; freut; verlas; zitierte; wertete; wertet; kündigt; versprach; verspricht; gab; gibt; machte; macht; hob; hebt; legte; legt; sieht; sah; schloss; schließt; glaubt; glaubte; findet; fand; zählte; erzählte; erzählt; erinnerte; erinnert; hält; hielt; plädierte; plädiert; schätzte; schätzt; prognostizierte; befürchtete; befürchtet; rechtfertigte; rechtfertigt; würdigte; vertröstete; zog; fasste',
   ),
   /** Verbs with which an outlet puts forward what it found. */
   RevealVerb: list(
