@@ -14,6 +14,12 @@ it.each([
   ['Le site sénégalais KDFM a rapporté la perte de deux camions.', ['rumor/outlet KDFM']],
   ["Le fait que le visuel soit sorti dans une publication du site suggère qu'il est prêt.", []],
   ['Le journaliste de RMC affirme que le club a fait une offre.', ['rumor/outlet RMC']],
+  ['La PDG de Norval, Julie Roch, a reconnu des marques d’intérêt.', ['confirmation/executive Julie Roch']],
+  ["L'usine sera dirigée par la PDG, Julie Roch, a annoncé le groupe.", ['confirmation/organisation le groupe']],
+  ['« Rien ne presse, souligne le ministère, et la digue tient. »', ['confirmation/organisation le ministère']],
+  ['« Ils entrent, disent leur nom, et la police ferme la porte », raconte un voisin.', []],
+  ['La police, dans une note de mardi a démenti ce bilan.', ['denial/null La police']],
+  ['Selon Yann Kerb de TVA Sports, le gardien du club, Aldo Vey, serait parti.', ['rumor/outlet TVA Sports']],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });

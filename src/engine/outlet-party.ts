@@ -117,7 +117,9 @@ function isReporterOf(
 ): boolean {
   const [run] = nameRuns(tokens, head, pack);
   const whole = run?.start === head.start && run.end === head.end && run.end - run.start > 1;
-  return whole && named.end === phrase.end && named.start > head.end && isOwner(tokens, head.end, named.start);
+  // "Chris Mann of The Wire, | the firm's own head": what stands behind the comma may be the clause.
+  const last = named.end === phrase.end || /^,/.test(tokens[named.end - 1]?.post ?? '');
+  return whole && last && named.start > head.end && isOwner(tokens, head.end, named.start);
 }
 
 /** "the Nottingham Post": a noun for a document that ends a name of several words. */

@@ -320,7 +320,7 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
     if (isGoverned(tokens, i)) return null;
     return antecedentOf(tokens, i) ?? walkBack(tokens, i);
   }
-  const found = walkBack(tokens, i);
+  const found = walkBack(tokens, i) ?? beforeFronted(tokens, i);
   const phrase = found && withForm(tokens, found);
   // "the donors who spoke to the paper say": the relative clause has its verb, the antecedent the other.
   const opening = phrase ? tokens[phrase.start - 1] : undefined;
@@ -349,6 +349,16 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
   const role = phrase ? openingRole(tokens, phrase) : null;
   if (phrase && role) return { start: role.start, end: phrase.end };
   return phrase ? withNeither(tokens, withName(tokens, phrase)) : null;
+}
+
+/** "The police, | in a note of Monday denied it": no comma closes what is inserted behind a preposition. */
+function beforeFronted(tokens: readonly Token[], last: number): Phrase | null {
+  let k = last;
+  while (k > 0 && last - k < LONGEST_PHRASE && !isBoundary(tokens, k - 1)) k -= 1;
+  if (!has(tokens[k], 'Preposition') || !/^\)?,\s*$/.test(tokens[k - 1]?.post ?? '')) return null;
+  // "The Norval Police (NP), | in a note".
+  const phrase = walkBack(tokens, /\($/.test(tokens[k - 2]?.post ?? '') ? k - 2 : k - 1);
+  return phrase?.start === 0 && looksLikeParty(tokens, phrase) ? phrase : null;
 }
 
 const isNeither = (token: Token | undefined): boolean => has(token, 'Negation') && has(token, 'And');
@@ -595,8 +605,10 @@ const DOMAIN = /^[\w-]+\.(?:com|it|net|org|eu|tv|news)$/;
 /** "disse fonte policial | à Lusa": the outlet that is spoken to stands behind the subject. */
 function opensListener(tokens: readonly Token[], k: number): boolean {
   if (!has(tokens[k], 'To') || !has(tokens[k], 'Preposition')) return false;
-  const next = hasAny(tokens[k + 1], ARTICLE) && !has(tokens[k + 1], 'Outlet') ? k + 2 : k + 1;
-  return has(tokens[next], 'Outlet') || outletAt(tokens, next) !== null || DOMAIN.test(tokens[k + 1]?.text ?? '');
+  // "auprès de | l'AFP".
+  const from = /^d(?:e|u|')$/.test(tokens[k + 1]?.normal ?? '') ? k + 2 : k + 1;
+  const next = hasAny(tokens[from], ARTICLE) && !has(tokens[from], 'Outlet') ? from + 1 : from;
+  return has(tokens[next], 'Outlet') || outletAt(tokens, next) !== null || DOMAIN.test(tokens[from]?.text ?? '');
 }
 
 /** Whether only adverbs stand between the cue and the last punctuation mark, or the sentence's start. */

@@ -1,6 +1,6 @@
 import { type Lexicon, type ListedPhrase, lexiconOf, type Phrases, type ReadPiece } from './lexicon.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import type { Tags } from './tags.ts';
+import { anyOf, has, hasAny, type Tags } from './tags.ts';
 import type { Span } from './types.ts';
 import { wordAt, wordStart } from './words.ts';
 
@@ -157,6 +157,36 @@ function unquoteInsertions(tokens: readonly Word[]): void {
   }
 }
 
+const SPEAKS = anyOf('SayVerb', 'LooseVerb', 'ConfirmVerb', 'DenyVerb');
+const SPOKE = anyOf('SayParticiple', 'LooseParticiple', 'ConfirmParticiple');
+const SUBJECT = anyOf('Determiner', 'PersonPronoun', 'Spokesperson', 'To', 'Time');
+const BEFORE_SPOKEN = anyOf('Auxiliary', 'PersonPronoun', 'Adverb', 'Time');
+const COMMA = /^[”"]?,\s/;
+const CLOSING_COMMA = /[,»”"]/;
+
+/** "« Rien, a dit le maire, n'est signé »": the same between commas, where the verb stands before its subject (French). */
+function unquoteInversions(tokens: readonly Word[]): void {
+  for (let k = 0; k + 1 < tokens.length; k += 1) {
+    if (!tokens[k]?.quoted || !COMMA.test(tokens[k]?.post ?? '') || !opensInversion(tokens, k + 1)) continue;
+    let end = k + 1;
+    while (end < tokens.length && end - k < LONGEST_INSERTION && !CLOSING_COMMA.test(tokens[end]?.post ?? '')) end += 1;
+    if (!tokens[end]?.quoted || end - k >= LONGEST_INSERTION) continue;
+    for (const word of tokens.slice(k + 1, end + 1)) word.quoted = false;
+    k = end - 1;
+  }
+}
+
+/** Whether a verb of saying, be it with its auxiliary, stands straight before a subject, or behind a pronoun. */
+function opensInversion(tokens: readonly Word[], at: number): boolean {
+  let k = at;
+  while (k < at + LONGEST_OPENING && hasAny(tokens[k], BEFORE_SPOKEN) && !CLOSING_COMMA.test(tokens[k]?.post ?? ','))
+    k += 1;
+  const next = tokens[k + 1];
+  if (!next || !hasAny(tokens[k], k > at ? SPOKE : SPEAKS)) return false;
+  if (has(tokens[k - 1], 'PersonPronoun') && k > at) return true;
+  return (next.capital || hasAny(next, SUBJECT)) && !CLOSING_COMMA.test(tokens[k]?.post ?? ',');
+}
+
 /** Whether nothing but auxiliaries and adverbs stand before a verb of the pack's class `Inserted`. */
 function opensInsertion(tokens: readonly Word[], at: number): boolean {
   for (const word of tokens.slice(at, at + LONGEST_OPENING)) {
@@ -183,6 +213,7 @@ export function tokenize(text: string, sentence: Span, quotations: readonly Span
     quotations.filter((quotation) => isSpeech(text, quotation)),
   );
   tagPhrases(tokens);
-  unquoteInsertions(tokens);
+  if (pack.invertedPronouns) unquoteInversions(tokens);
+  else unquoteInsertions(tokens);
   return tokens;
 }
