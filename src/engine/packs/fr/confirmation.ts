@@ -135,7 +135,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party', 'no-object'],
     pattern:
-      '[<cue>(#SayVerb|fait savoir|font savoir|faisait savoir|fait valoir|fait état|font état|fait remarquer|tient à préciser)]',
+      '[<cue>(#SayVerb|fait savoir|font savoir|faisait savoir|fait valoir|fait état|font état|fait remarquer|tient à préciser|laisse entendre|laissent entendre|maintient|met (il|elle)? en avant)]',
     unless: [
       "(#Determiner|d') (réponse|dit|indique)",
       '(rappelle|rappellent) .{0,3} (véhicules|voitures|modèles|produits|lots|ambassadeur|exemplaires|appareils|réservistes)',
@@ -178,7 +178,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'either',
     guards: ['party', 'no-object'],
-    pattern: `[<cue>${have} (#SayParticiple|fait savoir|fait valoir|fait état|fait remarquer|tenu à préciser|fait part)]`,
+    pattern: `[<cue>${have} (#SayParticiple|fait savoir|fait valoir|fait état|fait remarquer|tenu à préciser|fait part|laissé entendre|maintenu que|mis en avant)]`,
     unless: [
       "(n'|ne) (l'|y|lui|leur|en|nous)? #Have #Adverb{0,2} (pas|jamais|rien|guère)? #Adverb{0,2} (#SayParticiple|fait savoir|fait part|fait état)",
       '(déclaré) (faillite|forfait|nul|irrecevable|coupable|inapte|ouvert|ouverte)',
@@ -355,13 +355,28 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'after',
     guards: ['party'],
-    pattern:
-      '@hasQuote [<cue>(dit|disait|#LooseVerb|#Have #Adverb{0,2} (il|elle|ils|elles)? #Adverb{0,2} #LooseParticiple)]',
-    hits: [
-      '« La grève est finie », lance le syndicat.',
-      "« Rien n'est signé », a confié à l'AFP le porte-parole du club.",
-    ],
+    pattern: '@hasQuote [<cue>(dit|disait|#LooseVerb)]',
+    hits: ['« La grève est finie », lance le syndicat.', '« Nous irons ensemble », promet la mairie.'],
     misses: ['« La fête continue », lance un habitant.', '« Merci à vous tous », glisse une passante.'],
+  },
+  {
+    id: 'fr/confirmation/a-regrette-la-mairie',
+    kind: 'confirmation',
+    act: 'say',
+    party: 'after',
+    guards: ['party'],
+    pattern:
+      "(@hasQuote|@hasComma) [<cue>(#Have|s' est|se sont) #Adverb{0,2} (il|elle|ils|elles)? #Adverb{0,2} (#LooseParticiple|félicité|félicitée|réjoui|réjouie|défendu|défendue|inquiété|insurgé|indigné)]",
+    unless: ['(jugé|tranché|condamné|lu)'],
+    hits: [
+      "« Rien n'est signé », a confié à l'AFP le porte-parole du club.",
+      'Les travaux prendront deux ans, a regretté la mairie.',
+      "« C'est une victoire », s'est félicité le syndicat.",
+    ],
+    misses: [
+      'Les travaux prendront deux ans, a regretté une voisine.',
+      'Le club, a lancé son entraîneur, doit changer.',
+    ],
   },
   {
     id: 'fr/confirmation/borne-a-indiquer',
@@ -436,6 +451,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       "(a|ont|avait|avaient) .{0,2} partagé (le|la|les|l'|un|une|sa|son|leur|des) (vie|repas|gâteau|titre|pouvoir|affiche|prix|vidéo|photo|douleur)",
       '(a|ont) posté (un|une|des) (homme|garde|gendarmes|soldats|colis|lettre)',
+      "(#Determiner|de|d'|du) #Adverb? poste",
     ],
     hits: [
       '« Nous irons ensemble », a tweeté le député Marc Aubin.',

@@ -8,7 +8,7 @@ export const denial: readonly CueRow[] = [
     id: 'fr/denial/nie-les-faits',
     party: 'either',
     pattern:
-      "[<cue>((nie|nient|niait|niaient|#Have .{0,2} nié|conteste|contestent|contestait|contestaient|#Have .{0,2} contesté) #Adverb{0,2} (en bloc|farouchement|formellement|fermement|vigoureusement|catégoriquement)? (avoir|être|les (faits|accusations|allégations|soupçons)|ces (faits|accusations|allégations)|toute (implication|responsabilité|intention|participation|culpabilité|violence|agression|relation|malversation|ingérence)|tout (lien|contact|acte|comportement|détournement)|(l'|la|sa) (intention|implication|préméditation|culpabilité))|se (défend|défendent|défendait) (de|d') (avoir|être|toute|tout)|s' est défendu (de|d') (avoir|être|toute|tout)|s' (inscrit|inscrivent) en faux)]",
+      "[<cue>((continue|continuent|continuait|persiste|persistent) (de|à) (nier|démentir|clamer (son|leur))|(nie|nient|niait|niaient|#Have .{0,2} nié|conteste|contestent|contestait|contestaient|#Have .{0,2} contesté) #Adverb{0,2} (en bloc|farouchement|formellement|fermement|vigoureusement|catégoriquement)? (avoir|être|les (faits|accusations|allégations|soupçons)|ces (faits|accusations|allégations)|toute (implication|responsabilité|intention|participation|culpabilité|violence|agression|relation|malversation|ingérence)|tout (lien|contact|acte|comportement|détournement)|(l'|la|sa) (intention|implication|préméditation|culpabilité))|se (défend|défendent|défendait) (de|d') (avoir|être|toute|tout)|s' est défendu (de|d') (avoir|être|toute|tout)|s' (inscrit|inscrivent) en faux)]",
     unless: [
       "(nul|personne|pas|jamais|qui) (ne|n')? (nie|conteste|contesté|nié)",
       '(contesté|conteste) les faits (devant|dans)',
@@ -16,6 +16,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       'Le trentenaire nie toute implication dans le cambriolage.',
       "L'homme conteste les faits qui lui sont reprochés.",
+      'Le suspect continue de nier.',
       "Le patron se défend d'avoir menti.",
     ],
     misses: ['Personne ne nie les faits.', 'Les riverains contestent le permis.'],
@@ -39,6 +40,20 @@ export const denial: readonly CueRow[] = [
       "Il n'y a eu aucune offre, dément le club.",
     ],
     misses: ['La mairie ne confirme ni ne dément.', "Le porte-parole n'a pas démenti.", 'Les faits ont été démentis.'],
+  },
+  {
+    ...base,
+    id: 'fr/denial/dement-cite',
+    party: 'before',
+    quoted: true,
+    guards: ['party'],
+    pattern:
+      "[<cue>((je|j'|nous) #Adverb{0,2} (démens|démentons|nie|nions|réfute|réfutons|conteste|contestons)|(dément|démentent|réfute|réfutent|nie|conteste|contestent) #Adverb{0,2} (formellement|catégoriquement|fermement|vigoureusement|vivement|farouchement))]",
+    hits: [
+      '« Le groupe dément formellement ce rachat », a déclaré un porte-parole.',
+      '« Nous démentons ces chiffres », indique la préfecture.',
+    ],
+    misses: ['« Nous ne nions pas le retard », a dit la mairie.', 'Le médecin conteste fermement cette mode.'],
   },
   {
     ...base,

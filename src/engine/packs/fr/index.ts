@@ -10,7 +10,7 @@ import { lexicon } from './sources.ts';
 export const fr: LanguagePack = {
   language: 'fr',
   stopwords:
-    "de la le les et des en un une du dans est que pour qui par sur au plus pas avec il ce sont ne se son sa ses ont été cette mais ou aux comme elle leur nous vous ils tout fait être avoir même ces deux aussi entre après sans où si leurs était avait dont bien encore très depuis donc ainsi selon à y on je c'est cela d l n s qu j lui car peut contre sous avant fois chez alors lors moins ici là quand quel quelle".split(
+    "de la le les et des en un une du dans est que pour qui par sur au plus pas avec il ce sont ne se son sa ses ont été cette mais ou aux comme elle leur nous vous ils tout fait être avoir même ces deux aussi entre après sans où si leurs était avait dont bien encore très depuis donc ainsi selon à y on je c'est cela d l n s qu j lui car peut contre sous avant fois chez alors lors moins ici là quand quel quelle a cet ses étaient autre dit aurait serait".split(
       ' ',
     ),
   abbreviations,

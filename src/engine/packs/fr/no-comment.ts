@@ -274,7 +274,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>((reste|restent|restait|restaient|resté|restée|restés|restées|demeure|demeurent|demeuré|demeurée|restant|se montre|se montrent|s' est montré|s' est montrée) #Adverb{0,2} (muet|muette|muets|muettes|silencieux|silencieuse|silencieuses|mutique|évasif|évasive|évasifs|bouche_cousue|discret|discrète|discrets|discrètes|vague)|(garde|gardent|gardait|gardé|observe) (le silence|un silence)|(répond|répondent|répondu) par (le|un) silence|(se mure|se murent|muré|murée|retranchent|retranche|se réfugie) (dans (le|un) .{0,1} (silence|mutisme)|derrière le secret)|(a|ont) (botté|bottent) en touche|botte en touche|renvoie (vers|aux|au|à) (le|la)? (communiqué|ministère|parquet|service|services|direction)|motus)]",
+      "[<cue>((reste|restent|restait|restaient|resté|restée|restés|restées|demeure|demeurent|demeuré|demeurée|restant|se montre|se montrent|s' est montré|s' est montrée) #Adverb{0,2} (muet|muette|muets|muettes|silencieux|silencieuse|silencieuses|mutique|évasif|évasive|évasifs|bouche_cousue|discret|discrète|discrets|discrètes|vague)|(garde|gardent|gardait|gardé|observe) (le silence|un silence)|(répond|répondent|répondu) par (le|un) silence|(se mure|se murent|muré|murée|retranchent|retranche|se réfugie|(préféré|choisi de) se murer) (dans (le|un) .{0,1} (silence|mutisme)|derrière le secret)|(a|ont) (botté|bottent) en touche|botte en touche|renvoie (vers|aux|au|à) (le|la)? (communiqué|ministère|parquet|service|services|direction)|motus)]",
     unless: [
       '(salle|foule|rue|public|téléphone|maison|cloches) .{0,4} (silencieuse|muet|muette|silencieux|silencieuses|muettes)',
       'observe (un silence|une minute)',
@@ -292,7 +292,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     confidence: 'likely',
-    pattern: `[<cue>(n'|ne) (a|ont|avait|avaient) #Adverb{0,2} pas #Adverb{0,3} (précisé|détaillé|communiqué|commenté|divulgué|donné (de|d'|plus) .{0,2} (détails|précisions|précision|détail|explication|explications|chiffres)|fourni (de|d'|plus|davantage) .{0,3} (détails|précisions|explication|explications|preuve)|développé|élaboré|fait (de|d') .{0,1} (commentaire|commentaires|déclaration|déclarations))]`,
+    pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (précisé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date))]`,
     unless: [
       '(étude|enquête|loi|texte|rapport) .{0,4} précisé',
       "(avait|avaient) #Adverb{0,2} pas #Adverb{0,3} précisé (à l' époque)? (que|qu')",

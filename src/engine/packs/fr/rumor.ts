@@ -73,7 +73,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      "[<cue>(selon|d' après)] .{0,3} (enquête|article|décompte|contre_enquête|dossier|investigation|reportage) .{0,5} (de|d'|du|des|dans|par|sur)",
+      "[<cue>(selon|d' après)] .{0,3} (enquête|article|décompte|contre_enquête|dossier|investigation|investigations|reportage) .{0,5} (de|d'|du|des|dans|par|sur)",
     hits: [
       'Selon une enquête du Monde, trois sites étaient pollués.',
       "D'après un article paru dans Le Parisien, la tour est vendue.",
@@ -283,7 +283,12 @@ export const rumor: readonly CueRow[] = [
       "Le club est resté muet sur l'article selon lequel le contrat est rédigé.",
       'Des informations selon lesquelles le pont serait fermé ont circulé.',
     ],
-    misses: ['Il lit des articles de sport.', 'La salle de presse ouvrira à midi.'],
+    unless: ['(#DenyVerb|démenti|nié|réfuté|démentir|démentant) .{0,8} information (selon laquelle)'],
+    misses: [
+      'Il lit des articles de sport.',
+      'La salle de presse ouvrira à midi.',
+      "Il a démenti l'information selon laquelle il serait ruiné.",
+    ],
   },
   {
     id: 'fr/rumor/citant',
@@ -446,7 +451,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>(aurait|auraient) (pas|plus|jamais|guère|été|ainsi|également|aussi|déjà|même|d' ailleurs|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|ensuite|directement|personnellement|tous|toutes|tout|encore|lui|elle|par exemple|pour sa part|de son côté)? #Adverb{0,2} (été)? #Adverb{0,2} (#Participle|#SayParticiple|#ConfirmParticiple|#DenyParticiple|#ReportParticiple|#GossipParticiple|#Contact|#ConfirmedAgreeing|#ReportedAgreeing)]",
     unless: [
-      '(aurait|auraient) .{0,2} (dû|du|pu|fallu|aimé|préféré|adoré|suffi|mérité|gagné|valu|semblé|apprécié|espéré|rêvé|cru|pensé|imaginé|parié|juré|aimée|détesté|intérêt|osé|hésité)',
+      '(aurait|auraient) .{0,2} (fêté|célébré|dû|du|pu|fallu|aimé|préféré|adoré|suffi|mérité|gagné|valu|semblé|apprécié|espéré|rêvé|cru|pensé|imaginé|parié|juré|aimée|détesté|intérêt|osé|hésité)',
       '(aurait|auraient) #Adverb{0,2} (souhaité|voulu) (devenir|rester|continuer|vivre|pouvoir|faire|partir|revenir|dire|jouer|y|en|lui|les|me|nous)',
       '(à ce (rythme|prix|tarif)|même|mêmes) .{0,8} (aurait|auraient)',
       "(aurait|auraient) #Adverb{0,2} (souhaité|voulu) (que|qu'|un|une|des|du|plus|être|avoir|savoir|voir|le|la|les|l')",
@@ -532,6 +537,27 @@ export const rumor: readonly CueRow[] = [
       "L'origine du feu serait accidentelle.",
     ],
     misses: ['La solution serait un impôt plus simple.', 'La victime est un homme de 34 ans.'],
+  },
+  {
+    ...hearsay,
+    id: 'fr/rumor/serait-parmi-les-rumeurs',
+    guards: ['no-if', 'not-reported', 'amid-rumor'],
+    confidence: 'likely',
+    pattern: "[<cue>(#Rumored|(serait|seraient) #Adverb{0,2} (de|d'|un|une|le|la|l'|les|des|du|@isTitleCase))]",
+    unless: [
+      "(ce|c'|cela|ça|il|on|qui|où|dont|que) (ne|n')? (serait|#Rumored)",
+      '(serait|seraient) .{0,2} (erreur|bonne|mauvaise|première|solution|catastrophe|plus|moyen|chance|mieux)',
+      '(pour|afin|quand|lorsque|dès) .{0,6} (serait|seraient|#Rumored)',
+    ],
+    hits: [
+      'Selon The Verge, une montre est prête. La batterie serait de 400 mAh.',
+      'Selon Mediapart, le club est à vendre. Le nouveau patron toucherait deux millions.',
+    ],
+    misses: [
+      'La batterie serait de 400 mAh.',
+      'Selon The Verge, une montre est prête. Ce serait une erreur de la rater.',
+      'Selon Mediapart, le club est à vendre. Il signerait volontiers, a-t-il dit.',
+    ],
   },
   {
     ...hearsay,
@@ -626,7 +652,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(#Reportative|s' apprêterait|s' apprêteraient|se rapprocherait|se rapprocheraient|s' orienterait|se dirigerait|(envisagerait|songerait|réfléchirait|penserait|travaillerait|plancherait|songeraient|réfléchiraient|penseraient|travailleraient|plancheraient) (à|sur)|(viendrait|viendraient) de|(aurait|auraient) #Adverb{0,2} (l' intention de|l' intention d'|en tête|dans le viseur|en ligne de mire)|(voudrait|voudraient|souhaiterait|souhaiteraient|compterait|compteraient) (se|s'|vendre|céder|racheter|acquérir|supprimer|quitter|fermer|recruter|lancer)|(ferait|feraient) (l' objet|partie|état))]",
+      "[<cue>(#Reportative|s' apprêterait|s' apprêteraient|se rapprocherait|se rapprocheraient|s' orienterait|se dirigerait|(envisagerait|songerait|réfléchirait|penserait|travaillerait|plancherait|songeraient|réfléchiraient|penseraient|travailleraient|plancheraient) (à|sur)|(viendrait|viendraient) de|(aurait|auraient) #Adverb{0,2} (l' intention de|l' intention d'|(en tête|dans le viseur|en ligne de mire))|(voudrait|voudraient|souhaiterait|souhaiteraient|compterait|compteraient) (se|s'|vendre|céder|racheter|acquérir|supprimer|quitter|fermer|recruter|lancer)|(ferait|feraient) (l' objet|partie|état))]",
     unless: [
       "(j'|je|tu|nous|vous|on|qui) (n'|ne|y|le|la|les|en)? #Reportative",
       'tiendrait (à|compte|lieu|dans|en)',
@@ -668,7 +694,7 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/donne-pour',
     confidence: 'likely',
     pattern:
-      "[<cue>((est|sont|était|étaient) #Adverb{0,2} (pressenti|pressentie|pressentis|pressenties) (pour|comme)|(est|sont|était|étaient) #Adverb{0,2} (annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|proche de|proche du|du côté de)|(annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|dans le viseur|(tout)? proche (de|du|d'))|le nom (de|du|d') .{0,4} (circule|revient)|(est|sont) (cité|citée|cités) avec insistance)]",
+      "[<cue>((est|sont|était|étaient) #Adverb{0,2} (pressenti|pressentie|pressentis|pressenties) (pour|comme)|(est|sont|était|étaient) #Adverb{0,2} (annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|proche de|proche du|du côté de)|(annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|pressenti|pressentie|pressentis|sur le départ|dans le viseur|(tout)? proche (de|du|d'))|(le nom|les noms|d' autres noms|plusieurs noms) (de|du|d') .{0,7} (circule|circulent|revient|reviennent|est évoqué|sont évoqués)|(d' autres|plusieurs|des|deux|trois) noms circulent|(est|sont) (cité|citée|cités) avec insistance)]",
     unless: ['le nom .{0,4} revient (de|du|à)'],
     hits: [
       'Le préfet est pressenti pour lui succéder.',
@@ -732,7 +758,7 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/reste-a-confirmer',
     party: 'none',
     pattern:
-      "[<cue>((reste|restent|restait|restaient|demeure|demeurent) #Adverb{0,2} (à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|à prendre (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? officiel|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
+      "[<cue>((reste|restent|restait|restaient|demeure|demeurent|est|sont) #Adverb{0,2} ((difficilement|difficiles|impossible|impossibles) (vérifiable|vérifiables|à (vérifier|confirmer))|à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|à prendre (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? officiel|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
     unless: ['reste à (confirmer|vérifier) (son|sa|ses|votre|vos|notre|que|si)'],
     hits: [
       'Le nombre de victimes reste à confirmer.',

@@ -2,7 +2,7 @@
 import { agreeing, conditionals, finite, infinitives, participles, verbs } from './forms.ts';
 
 const say = verbs(
-  'déclarer indiquer préciser expliquer affirmer assurer ajouter souligner rappeler:rappell signaler informer insister marteler:martèl répliquer rétorquer certifier alerter spécifier mentionner commenter argüer rassurer plaider',
+  'déclarer indiquer préciser expliquer affirmer assurer ajouter souligner rappeler:rappell signaler informer insister marteler:martèl répliquer rétorquer certifier alerter spécifier mentionner commenter arguer rassurer plaider expliciter',
   [
     'dire; dit disent disait disaient dirent; dit; disant; dir',
     'répondre; répond répondent répondait répondaient répondit répondirent; répondu; répondant; répondr',
@@ -15,7 +15,7 @@ const say = verbs(
 
 /** Verbs that are speech only where they close a quotation. */
 const loose = verbs(
-  'balancer:balanc lancer lâcher glisser confier détailler raconter relater résumer nuancer justifier exposer compléter:complèt corriger énumérer:énumèr communiquer constater jurer témoigner argumenter clamer continuer regretter déplorer estimer juger tempérer:tempèr commenter observer noter relever:relèv relativiser tonner',
+  'balancer:balanc lancer lâcher glisser confier détailler raconter relater résumer nuancer justifier exposer compléter:complèt corriger énumérer:énumèr communiquer constater jurer témoigner argumenter clamer continuer regretter déplorer estimer juger tempérer:tempèr observer noter relever:relèv relativiser tonner dénoncer condamner saluer fustiger réclamer marteler:martèl répéter:répèt développer trancher',
   [
     'poursuivre; poursuit poursuivent poursuivait poursuivaient; poursuivi; poursuivant; poursuivr',
     'conclure; conclut concluent concluait; conclu; concluant; conclur',
@@ -42,7 +42,7 @@ const report = verbs(
 
 /** Verbs with which an unnamed person's view is passed on too. */
 const gossip = verbs(
-  'évoquer estimer rapporter avancer souffler révéler:révèl juger déplorer regretter résumer analyser glisser murmurer ironiser grincer soupirer parler redouter suggérer:suggèr',
+  'évoquer estimer rapporter avancer souffler révéler:révèl juger déplorer regretter résumer analyser glisser murmurer ironiser grincer soupirer parler redouter suggérer:suggèr confier lâcher',
   [
     'décrire; décrit décrivent décrivait décrivaient; décrit; décrivant; décrir',
     'voir; voit voient voyait voyaient; vu; voyant; verr',
@@ -71,6 +71,19 @@ const planned = verbs(
     'tenir; tient tiennent; tenu; tenant; tiendr',
     'réfléchir; réfléchit; réfléchi; réfléchissant; réfléchir',
     'détenir; détient; détenu; détenant; détiendr',
+  ],
+);
+
+/** Verbs whose bare conditional is reportative beside a rumor. */
+const rumored = verbs(
+  'utiliser embarquer adopter intégrer conserver coûter afficher proposer arriver bénéficier profiter rester porter pousser toucher entrer débuter passer tourner verser signer',
+  [
+    'rejoindre; rejoint; rejoint; rejoignant; rejoindr',
+    'sortir; sort; sorti; sortant; sortir',
+    'recevoir; reçoit; reçu; recevant; recevr',
+    'offrir; offre; offert; offrant; offrir',
+    'prendre; prend; pris; prenant; prendr',
+    'comprendre; comprend; compris; comprenant; comprendr',
   ],
 );
 
@@ -179,6 +192,7 @@ export const verbClasses = {
   DenyVerb: finite(deny),
   DenyParticiple: participles(deny),
   Reportative: conditionals(planned),
+  Rumored: conditionals(rumored),
   Say: [
     ...new Set([
       ...finite(say),
