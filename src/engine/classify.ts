@@ -129,6 +129,9 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     context.last &&
     context.last.type !== 'unknown'
   ) {
+    // "disse a pessoa | A mesma fonte": no witness and no expert is a source.
+    if (tag === 'Unnamed' && recent && context.lastUnnamed && context.last.type === 'bystander')
+      return { ...context.lastUnnamed, phrase };
     // A source is no body: "as mesmas fontes" behind what the police said are those of before.
     // "la même source", of one body that spoke, is that body.
     const other = tag === 'Unnamed' && context.last.type === 'organisation' && (pack.plural?.test(text()) ?? true);

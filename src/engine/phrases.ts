@@ -219,9 +219,21 @@ function withForm(tokens: readonly Token[], phrase: Phrase): Phrase {
   return { start: walkBack(tokens, start - 1)?.start ?? start, end };
 }
 
+/** "Ada Poe, of the Union of Miners (UM), | said": who belongs to the body whose bracket closes after `from`. */
+function memberBefore(tokens: readonly Token[], from: number): Phrase | null {
+  const bracket = insertionStart(tokens, from, /\(/);
+  const comma = bracket < 0 ? -1 : insertionStart(tokens, bracket, COMMA);
+  if (comma < 0 || !has(tokens[comma + 1], 'Preposition')) return null;
+  const phrase = walkBack(tokens, comma);
+  const named = phrase !== null && tokens.slice(phrase.start, phrase.end).every((t) => t.capital || hasAny(t, LINK));
+  return named && phrase.end === comma + 1 ? phrase : null;
+}
+
 /** The phrase before an insertion that closes after `from`: an apposition is kept, anything else stepped over. */
 function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null {
   const closer = tokens[from]?.post ?? '';
+  const member = /^\)\s*,/.test(closer) ? memberBefore(tokens, from) : null;
+  if (member) return member;
   const opener = closer.includes(')') ? /\(/ : COMMA;
   let comma = insertionStart(tokens, from, opener);
   if (comma < 0) return null;
@@ -321,7 +333,7 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
     return antecedentOf(tokens, i) ?? walkBack(tokens, i);
   }
   const found = walkBack(tokens, i) ?? beforeFronted(tokens, i);
-  const phrase = found && withForm(tokens, found);
+  const phrase = found && lastClause(tokens, withForm(tokens, found));
   // "the donors who spoke to the paper say": the relative clause has its verb, the antecedent the other.
   const opening = phrase ? tokens[phrase.start - 1] : undefined;
   const inside = phrase ? tokens[phrase.start] : undefined;
@@ -359,6 +371,14 @@ function beforeFronted(tokens: readonly Token[], last: number): Phrase | null {
   // "The Norval Police (NP), | in a note".
   const phrase = walkBack(tokens, /\($/.test(tokens[k - 2]?.post ?? '') ? k - 2 : k - 1);
   return phrase?.start === 0 && looksLikeParty(tokens, phrase) ? phrase : null;
+}
+
+/** "caused much debate and | the minister": behind a verb, what stands before "and" is its object. */
+function lastClause(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (!has(tokens[phrase.start - 1], 'Auxiliary') || !has(tokens[phrase.start], 'Participle')) return phrase;
+  for (let k = phrase.end - 2; k > phrase.start; k -= 1)
+    if (has(tokens[k], 'And') && has(tokens[k + 1], 'Determiner')) return { start: k + 1, end: phrase.end };
+  return phrase;
 }
 
 const isNeither = (token: Token | undefined): boolean => has(token, 'Negation') && has(token, 'And');

@@ -36,11 +36,16 @@ export const attribution: readonly CueRow[] = [
     ...base,
     id: 'pt/rumor/conforme-noticiado-por',
     pattern: '[<cue>(segundo|conforme|como|consoante) (foi|é)? #Adverb? #ReportedParticiple .{0,2} #Por]',
+    unless: ['#ReportedParticiple .{0,2} #Por (nossa|esta)? (reportagem|redação|equipe)'],
     hits: [
       'Como revelado pela Folha, o grupo estuda vender a fábrica.',
       'Conforme foi noticiado ontem pelo Estadão, o cargo está vago.',
     ],
-    misses: ['Como pedido pelo cliente, o bolo veio sem açúcar.', 'Conforme explicado pelo professor, a água evapora.'],
+    misses: [
+      'Como pedido pelo cliente, o bolo veio sem açúcar.',
+      'Conforme explicado pelo professor, a água evapora.',
+      'Segundo apurado pela reportagem, a aluna mudou de turma.',
+    ],
   },
   {
     ...base,
@@ -49,7 +54,11 @@ export const attribution: readonly CueRow[] = [
     guards: ['one-clause'],
     pattern:
       '[<cue>(segundo|conforme|consoante|de acordo com)] (um|uma|o|a|os|as|algumas|alguns|diversas|várias|recentes)? (recente|recentes|nova|novas|última|últimas)? (artigo|artigos|reportagem|reportagens|matéria|matérias|notícia|notícias|nota|coluna|texto|publicação|levantamento|investigação|informação|informações|apuração|relato|relatos) (exclusiva|exclusivo|recente|publicada|publicado|publicadas|publicados|divulgada|divulgadas|divulgado|veiculada|veiculadas|obtidas|apuradas|da coluna)? .{0,4} (#De|#Por|no|na|nos|nas)',
-    unless: [...SECOND, CARRIED],
+    unless: [
+      ...SECOND,
+      CARRIED,
+      '(informação|informações|dados) .{0,6} (no (site|portal)|na página) (da internet|na internet|oficial)? #De #Organisation',
+    ],
     hits: [
       'De acordo com reportagem do Valor Econômico, o banco negocia a compra.',
       'Segundo informações publicadas pelo jornal Marca, o craque fica.',
@@ -82,10 +91,12 @@ export const attribution: readonly CueRow[] = [
     id: 'pt/rumor/segundo-informacoes-de',
     party: 'after',
     pattern:
-      '[<cue>(segundo|conforme|consoante|de acordo com)] (as|a)? (informações|informação) (oficiais|preliminares|iniciais|prestadas|prestada|divulgadas|divulgada|repassadas|repassada|passadas|fornecidas|disponibilizadas|avançada|avançadas)? (#De|#Por)',
+      '[<cue>(segundo|conforme|consoante|de acordo com)] ((as|a)? (informações|informação) (oficiais|preliminares|iniciais|#Participle)? (#De|#Por)|(os|as|a)? (dados|informações|informação) .{0,4} (no site|no portal|na página) (da internet|na internet|oficial)? #De)',
     hits: [
       'Segundo informações da Infraero, ninguém ficou ferido.',
       'A vila foi atacada, segundo informação do porta-voz da polícia, Orlando Pires.',
+      'O fogo foi dominado, segundo informação disponibilizada pela Proteção Civil.',
+      'De acordo com os dados disponíveis no site da Infraero, o voo saiu às dez.',
     ],
     misses: [
       'Segundo informações dos trabalhadores, a vala cedeu.',

@@ -92,9 +92,20 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(se (limitou|limitaram|limita|limitam)|(limitou|limitaram|limita|limitam) _se|limitando _se|se limitando|apenas) a (confirmar|dizer|afirmar|informar|responder|declarar|reiterar|repetir|lembrar|reconhecer|esclarecer|comunicar)]',
-    hits: ['O clube limitou-se a confirmar a reunião.', 'A assessoria se limitou a dizer que ele descansa.'],
+      '[<cue>(se (limitou|limitaram|limita|limitam)|(limitou|limitaram|limita|limitam) _se|limitando _se|se limitando|apenas) a (confirmar|reconhecer)]',
+    hits: ['O clube limitou-se a confirmar a reunião.', 'O autarca se limitou a reconhecer o atraso.'],
     misses: ['O dano limitou-se a poucos metros.', 'O time se limitou a defender.'],
+  },
+  {
+    ...base,
+    id: 'pt/confirmation/limitou-se-a-dizer',
+    act: 'say',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(se (limitou|limitaram|limita|limitam)|(limitou|limitaram|limita|limitam) _se|limitando _se|se limitando|apenas) a (dizer|afirmar|informar|responder|declarar|reiterar|repetir|lembrar|esclarecer|comunicar)]',
+    hits: ['A assessoria se limitou a dizer que ele descansa.', 'A PSP limitou-se a informar que a rua está cortada.'],
+    misses: ['O diretor limitou-se a dizer que está cansado.', 'O time se limitou a defender.'],
   },
   {
     ...base,
@@ -168,7 +179,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|anunciados|anunciadas|oficializado|oficializada|admitido|admitida|reconhecido|reconhecida) #Adverb? #Adverb? #Adverb? ((a|à|ao|aos) .{1,4})? #Por)]',
+      '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|anunciados|anunciadas|oficializado|oficializada|admitido|admitida|reconhecido|reconhecida) (#Adverb|#Time){0,4} ((a|à|ao|aos) .{1,4})? #Por)]',
     unless: [
       '(confirmado|confirmada|confirmados|confirmadas|admitido|admitida) #Adverb? reservadamente',
       '#Por (equipe|equipa|reportagem|redação) #De',
@@ -182,6 +193,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'O nome do comprador foi confirmado pela Receita Federal.',
       'A morte foi confirmada pelo hospital.',
+      'O acordo foi anunciado nesta terça-feira pelo governo.',
       'A apreensão foi confirmada ao jornal O Globo pelo advogado Caio Lira.',
     ],
     misses: [
@@ -262,8 +274,12 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#SayVerb|#Have #Adverb? #Adverb? #SayParticiple|(fez|fizeram|faz) questão de (dizer|afirmar|esclarecer|ressaltar|frisar|destacar|informar|explicar))]',
-    unless: [...NOUNS, '#SayVerb nos bastidores'],
+      '[<cue>(#SayVerb|#Have #Adverb? #Adverb? #SayParticiple|(dá|deu|dão|deram) conta (de|do|da|dos|das)|(fez|fizeram|faz) questão de (dizer|afirmar|esclarecer|ressaltar|frisar|destacar|informar|explicar))]',
+    unless: [
+      ...NOUNS,
+      '#SayVerb nos bastidores',
+      '(dá|deu|dão|deram) conta (de si|da bola|do (recado|serviço|trabalho))',
+    ],
     hits: [
       '“As medidas já foram adotadas”, disse a assessoria de imprensa da pasta.',
       'O Conselho Regional de Enfermagem informou que vai vistoriar o local.',
@@ -272,6 +288,7 @@ export const confirmation: readonly CueRow[] = [
       '"A companhia avalia oportunidades", diz a nota.',
       'Fonte oficial da TAP adiantou à Lusa que os voos serão repostos.',
       'A assessoria da dupla fez questão de dizer que a turnê continua.',
+      'A Proteção Civil deu conta de três feridos.',
       '“A regra é clara”, diz o supervisor bancário.',
     ],
     misses: [
@@ -280,6 +297,7 @@ export const confirmation: readonly CueRow[] = [
       'A medida diz respeito a todos.',
       'Ao contrário do que informa o Diário Oficial da União, não houve pedido.',
       'O clube garantiu a vaga na final.',
+      'A equipe deu conta do recado.',
       'Segundo Fábio França, a conversa está adiantada.',
       'Em resposta, o presidente da comissão, afirmou considerar o ofício sem efeito.',
     ],
@@ -342,7 +360,7 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>(#WeakSay|#ObjectSay|fez saber|faz saber|lê _se|#Have #Adverb? #WeakParticiple)]',
     unless: [
       FINDING,
-      '(pede|pedem|pediu|pediram) #Adverb? (calma|paz|desculpa|desculpas|ajuda|perdão|demissão|vigilância|paciência|mais|licença|socorro|prisão|vista|justiça|cautela|tempo|apoio|respeito|prudência|serenidade|dinheiro|votos|explicações)',
+      '(pede|pedem|pediu|pediram) #Adverb? (ao|à|aos|às|calma|paz|desculpa|desculpas|ajuda|perdão|demissão|vigilância|paciência|mais|licença|socorro|prisão|vista|justiça|cautela|tempo|apoio|respeito|prudência|serenidade|dinheiro|votos|explicações)',
       '#WeakSay #Adverb? #Adverb? #Infinitive',
       '(mostra|conta|nota|aposta|alerta|espera|precisa|considere) (o|a|os|as) (que|seu|sua)',
       '(precisa|precisam|espera|esperam|traz|trazem|cita|citou|mostra|mostrou|registra|registrou|publica|publicou|pede|defende|pediu) (o|a|os|as) .{0,12} (que|para|como|com|de) (o|a)',
@@ -358,6 +376,7 @@ export const confirmation: readonly CueRow[] = [
       'O jornal “Correio de Serra Clara” divulgou um áudio do prefeito.',
       '“Vai subir ainda mais”, alerta o professor.',
       'Maria correu, notou a porta aberta e entrou.',
+      'Os donos da loja (SP) pediram ao Tribunal da Serra que anule a multa.',
     ],
   },
   {
@@ -367,12 +386,12 @@ export const confirmation: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech'],
     pattern:
-      '[<cue>((em|por|numa|num|através de|por meio de|por intermédio de|via|na|no) (uma|um|a)? (breve|curta|longa|rápida|sua|seu|nova|novo)? (nota|comunicado|carta|ofício|e-mail|email|mensagem|post|postagem|publicação|vídeo|declaração escrita|comunicação escrita|declaração oficial|declaração por escrito|texto|tuíte|tweet|twitter|fato relevante|facto relevante|stories) (oficial|institucional|conjunta|pública|breve|escrita|conjunto|à imprensa|publicada|publicado|enviada|enviado|divulgada|divulgado|postada|postado|assinada|assinado|partilhada|partilhado|gravado|dirigida|lida|lido|emitida|emitido|distribuído|distribuída|interno|aberta)?|(no|na|nas|em|pelo|pela|através) (seu|sua|suas|seus|da|das|dos)? ((conta|contas) (oficial|oficiais|do|no|na|da|pessoal)|(perfil|perfis|página|redes sociais|rede social|instagram|twitter|facebook|telegram|linkedin|tiktok|threads|x|site oficial|site)) (oficial|do instagram|do twitter|no instagram|no twitter|pessoal|telegram|twitter|x|instagram|facebook)?)]',
+      '[<cue>((em|por|numa|num|através de|por meio de|por intermédio de|via|na|no) (uma|um|a)? (breve|curta|longa|rápida|sua|seu|nova|novo)? (nota|comunicado|carta|ofício|documento|petição|e-mail|email|mensagem|post|postagem|publicação|vídeo|declaração escrita|comunicação escrita|declaração oficial|declaração por escrito|texto|tuíte|tweet|twitter|fato relevante|facto relevante|stories) (oficial|institucional|conjunta|pública|breve|escrita|conjunto|à imprensa|publicada|publicado|enviada|enviado|divulgada|divulgado|postada|postado|assinada|assinado|partilhada|partilhado|gravado|dirigida|lida|lido|emitida|emitido|distribuído|distribuída|interno|aberta)?|(no|na|nas|em|pelo|pela|através) (seu|sua|suas|seus|da|das|dos)? ((conta|contas) (oficial|oficiais|do|no|na|da|pessoal)|(perfil|perfis|página|redes sociais|rede social|instagram|twitter|facebook|telegram|linkedin|tiktok|threads|x|site oficial|site)) (oficial|do instagram|do twitter|no instagram|no twitter|pessoal|telegram|twitter|x|instagram|facebook)?)]',
     unless: [
       '(em|na|por|com) (nota|mensagem|texto|post|vídeo|publicação) (de (rodapé|repúdio|pesar)|baixa|alta|musical|máxima|fiscal)',
       'por e-mail$',
       '(fonte|perfil|leaker|usuário|vazamento) .{0,4} (no|na) (x|twitter|weibo|telegram|reddit)',
-      '(uma|um) (página|conta|perfil|utilizador|usuário|informante) .{0,2} na rede social',
+      '((um|uma) (página|conta|perfil|utilizador|usuário|informante)|(a|o|que (a|o|um|uma)) (publicação|post|mensagem|imagem)|boato|boatos|rumor|rumores) .{0,2} (na rede social|nas redes)',
       '(monitoramento|levantamento|pesquisa|campanha|vídeo|vídeos|imagens|feito|feita|realizado|realizada) .{0,6} nas redes sociais',
       '(analista|analistas|economista|economistas|estrategista|estrategistas|corretora) .{0,9} (em|na) (nota|relatório)',
       '(postagem|post|publicação|vídeo|mensagem|conta|perfil|página|instagram) (dele|dela|deles|delas|do ex|da ex|do amigo|da amiga)',
@@ -385,11 +404,36 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'Em mensagem publicada no Instagram, o prefeito Juca Meireles disse que “não há motivo para pânico”.',
       'O deputado afirmou, em nota, que vai recorrer.',
+      'Na petição, a dona da loja alega que a multa é ilegal.',
     ],
     misses: [
       'Apoiadores do prefeito difundiram nas redes sociais a frase que ele disse.',
       'A cantora tirou nota máxima no teste.',
       'O menino disse que viu o bicho em vídeo de um vizinho.',
+      'O ministro disse que uma publicação na rede social X mente.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/confirmation/em-nota-lamentou',
+    act: 'document',
+    party: 'none',
+    pattern:
+      '([<cue>(em|por meio de|através de|por) (uma|um|sua)? (nota|comunicado) (oficial|pública|público|conjunta|conjunto|à imprensa|divulgada|divulgado|enviada|enviado|publicada|publicado)?] .{0,12} (lamenta|lamentou|lamentaram|repudia|repudiou|repudiaram|expressa|expressou|manifesta|manifestou|agradece|agradeceu|atribuiu|condena|condenou|condenaram|solidariza|solidarizou|cobra|cobrou)|(lamenta|lamentou|lamentaram|repudiou|expressou|manifestou|agradeceu|atribuiu|condenou|#ReportedParticiple) .{0,8} [<cue>(em|por meio de|através de) (uma|um|sua)? (nota|comunicado)])',
+    unless: [
+      '(não|nem|sem) .{0,3} #ReportedParticiple',
+      '(em|por|através de) (uma|um)? nota (de (rodapé|cem|50|100|20|dez|cinco|euro|real)|baixa|alta|fiscal|musical)',
+      '(em|por meio de|através de) (uma|um)? (nota|comunicado) d[aeo]',
+    ],
+    hits: [
+      'Em nota, o sindicato repudiou a agressão.',
+      'A saída do técnico foi anunciada na noite de ontem, por meio de uma nota.',
+      'O hospital lamentou a morte em comunicado.',
+    ],
+    misses: [
+      'A data não foi anunciada em nota.',
+      'O erro foi descrito em nota de rodapé.',
+      'O vizinho lamentou a chuva.',
     ],
   },
   {
@@ -435,6 +479,7 @@ export const confirmation: readonly CueRow[] = [
       '(consta|constam) (#De|em|no|na|nos|nas)',
       '(nota|comunicado|carta|texto|documento) (completa|completo) (está|estão|pode|aqui|no|na|do|da)',
       '(traz|cita|mostra|publica|divulga|sugere|acusa|encerra|descreve) (de|em|para|a (si|casa|tona)|à)',
+      '(rebate|rebatem|rebateu|rebateram) (a|as|o|os|essa|essas) #ClaimNoun',
       '(divulgou|divulgaram|publicou|revelou|divulga|obteve) (um|uma)',
       '(memorando|contrato|acordo|projeto|plano|edital|texto|relatório) .{0,6} (prevê|preveem|previa|estabelece)',
       'uma (denúncia|queixa|petição) .{0,3} (#SayVerb|#WeakSay)',
@@ -446,6 +491,7 @@ export const confirmation: readonly CueRow[] = [
       'O jornal “Correio” divulgou um vídeo do baile.',
       'Um memorando assinado em maio prevê trocas em moeda local.',
       'Uma denúncia apontou que a obra parou.',
+      'Eles rebateram as denúncias em cartas aos jornais.',
     ],
   },
 ];

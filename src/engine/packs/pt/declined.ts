@@ -30,6 +30,7 @@ export const declined: readonly CueRow[] = [
       'O clube não quis se pronunciar sobre o caso.',
       'A defesa informou que não vai comentar a decisão.',
       'O ministro não quis confirmar a data.',
+      'A direção da escola informou que não pode fazer nenhum tipo de declaração.',
       'A advogada não quis manifestar-se sobre o pedido.',
     ],
     misses: [
@@ -174,7 +175,7 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>((preferiu|preferiram|prefere|preferem|preferia|decidiu|decidiram|escolheu|escolheram|#Have #Adverb? (preferido|optado por|decidido)|opta por|optam por|optou por|optaram por|disse preferir|diz preferir|resolveu|resolveram) #Adverb? (não|nada) #Adverb? #Speak+|(prefere|preferiu|preferem|preferiram|vai|irá|só vai|só irá|só) (se manifestar|se pronunciar|falar|responder|pronunciar _se|manifestar _se) (apenas|somente|só|unicamente)? #Adverb? (no processo|nos autos|em juízo|na justiça|no âmbito do processo|perante a justiça|no momento oportuno|em momento oportuno)|(só|apenas|somente) (se (pronunciará|manifestará|pronuncia|manifesta)|(vai|irá) (se (pronunciar|manifestar|posicionar)|falar|pronunciar _se|manifestar _se)) #Adverb? (após|depois|quando|nos|no|em)|(reserva|reservou|reservam) _se (o|ao) (direito (de|a) não|silêncio)|(prefere|preferiu|preferiram|optou|optaram|escolheu|remeteu _se|remeteram _se|remete _se|fechou _se|fecha _se) (o|por|pelo|ao|em|manter|ficar em)? (o|em)? silêncio|(mantém|mantêm|manteve|mantiveram|guarda|guardou) (o|um)? (silêncio|mistério))]',
+      '[<cue>((preferiu|preferiram|prefere|preferem|preferia|decidiu|decidiram|escolheu|escolheram|#Have #Adverb? (preferido|optado por|decidido)|opta por|optam por|optou por|optaram por|disse preferir|diz preferir|resolveu|resolveram) #Adverb? (não|nada) #Adverb? #Speak+|(prefere|preferiu|preferem|preferiram|vai|vão|irá|só) (se manifestar|se pronunciar|falar|responder|pronunciar _se|manifestar _se) (apenas|somente|só|unicamente)? #Adverb? (no processo|nos autos|em juízo|na justiça|no âmbito do processo|perante a justiça|no momento oportuno|em momento oportuno)|(só|apenas|somente) (se (pronunciará|manifestará|pronuncia|manifesta)|(vai|vão|irá|irão) (se (pronunciar|manifestar|posicionar)|falar|pronunciar _se|manifestar _se)) #Adverb? (após|depois|quando|nos|no|em)|(reserva|reservou|reservam) _se (o|ao) (direito (de|a) não|silêncio)|(prefere|preferiu|preferiram|optou|optaram|escolheu|remeteu _se|remeteram _se|remete _se|fechou _se|fecha _se) (o|por|pelo|ao|em|manter|ficar em)? (o|em)? silêncio|(mantém|mantêm|manteve|mantiveram|guarda|guardou) (o|um)? (silêncio|mistério)|desconversou|desconversaram)]',
     unless: [
       ...NOT_TO_THE_PRESS,
       '(manteve|mantém|guarda|guardou) (o|um)? (silêncio|mistério) (na|no|em|durante|de) (cela|depoimento|interrogatório|audiência|minuto)',
@@ -184,7 +185,9 @@ export const declined: readonly CueRow[] = [
       'A empresa preferiu não comentar o caso.',
       'O advogado optou por não se manifestar.',
       'A defesa prefere se manifestar apenas no processo.',
+      'As defesas dos réus afirmam que só vão se manifestar após ler a denúncia.',
       'O gabinete do ministro remeteu-se ao silêncio.',
+      'Questionado sobre a obra, o vereador desconversou.',
     ],
     misses: ['O piloto preferiu não arriscar.', 'O time optou por não viajar de avião.'],
   },
@@ -220,13 +223,14 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>não (tece comentários|faz comentários|fazem comentários|fazemos comentários|faço comentários|fez comentários|fizeram comentários|teceu comentários|fez nenhum comentário|fez qualquer comentário|fala|falam|falamos|falou|falaram|falará|prestou declarações|prestaram declarações|prestou mais declarações|presta declarações|vou falar|vamos falar|vou responder|nos cabe comentar|me cabe comentar|se manifesta|se manifestam|se manifestará|se manifestaria|se manifestarão|se pronuncia|se pronunciam|se pronunciará|se pronunciaria|se pronunciarão|deu entrevista|deu entrevistas|deram entrevista|deram entrevistas|deram declarações|concederam entrevista|concederam entrevistas|deu declarações|concedeu entrevista|concedeu entrevistas|falou com a imprensa|falou com os jornalistas|falou aos jornalistas|falou à imprensa|há comentários a fazer|há nada a comentar|tem comentários|temos comentários|temos comentário|tinha comentários|tem nada a declarar|tem nada a comentar|temos nada a declarar|tenho nada a declarar|tenho nada a dizer|tem nada a dizer|temos nada a dizer|temos nada a acrescentar|tem nada a acrescentar|tem mais nada a acrescentar)] #Adverb? (#Adverb|sobre|acerca|$|rumores|rumor|boatos|especulações|especulação|casos|caso|assuntos|assunto|o|a|os|as|à|ao|com|investigações|investigação|processos|questões|decisões|decisão|negociações|informações|notícias|relatos|esse|este|essa|esta|isso|nada|nem|e|mas|operações|transações|temas|situações|hipóteses|até|declarações|detalhes|porque|por|durante|em|no|na|pesquisas|estratégias|dados|ações|inquéritos|contratos|cenários|mais|publicamente|planos|quando|movimentações|vazamentos|conversas|acusações|conteúdo|enquanto|(da|do|de) (vida|caso|assunto|tema|intimidade|mercado|processo|contratações))',
+      '[<cue>não (tece comentários|faz comentários|fazem comentários|fazemos comentários|faço comentários|fez comentários|fizeram comentários|teceu comentários|fez nenhum comentário|fez qualquer comentário|fala|falam|falamos|falou|falaram|falará|prestou declarações|prestaram declarações|prestou mais declarações|presta declarações|vou falar|vamos falar|vou responder|nos cabe comentar|me cabe comentar|se manifesta|se manifestam|se manifestará|se manifestaria|se manifestarão|se pronuncia|se pronunciam|se pronunciará|se pronunciaria|se pronunciarão|deu entrevista|deu entrevistas|deram entrevista|deram entrevistas|deram declarações|concederam entrevista|concederam entrevistas|deu declarações|concedeu entrevista|concedeu entrevistas|falou com a imprensa|falou com os jornalistas|falou aos jornalistas|falou à imprensa|há comentários a fazer|há nada a comentar|tem comentários|temos comentários|temos comentário|tinha comentários|tem nada a declarar|tem nada a comentar|temos nada a declarar|tenho nada a declarar|tenho nada a dizer|tem nada a dizer|temos nada a dizer|temos nada a acrescentar|tem nada a acrescentar|tem mais nada a acrescentar)] #Adverb? (#Adverb|sobre|acerca|$|rumores|rumor|boatos|especulações|especulação|casos|caso|assuntos|assunto|o|a|os|as|à|ao|investigações|investigação|processos|questões|decisões|decisão|negociações|informações|notícias|relatos|esse|este|essa|esta|isso|nada|nem|e|mas|operações|transações|temas|situações|hipóteses|até|declarações|detalhes|porque|por|durante|em|no|na|pesquisas|estratégias|dados|ações|inquéritos|contratos|cenários|mais|publicamente|planos|quando|movimentações|vazamentos|conversas|acusações|conteúdo|enquanto|(da|do|de) (vida|caso|assunto|tema|intimidade|mercado|processo|contratações))',
     unless: [
       'não (fala|falam|falou|falaram) #Adverb? com (ninguém|nenhum|nenhuma|outros|outras)',
       'não (fala|falam|falou|falaram|falamos) #Adverb? (a (língua|mesma|verdade|sério)|o (idioma|português|inglês|mesmo|nome)|em (português|inglês|público|outra|nome|dinheiro|outro)|com (o|a|os|as) (pai|mãe|mulher|marido|filho|filha|irmão|irmã|família|ex|colegas|vizinhos)|até|mais (com|em)|por (mim|todos|nós)|e|mas|nem|nada de)',
       'não (fala|falam|falou|falaram) #Adverb? (o|a|os|as|no|na|durante|quando|porque)',
       '(não|nem) (comenta|comentou) #Adverb? (a|o|as|os) (foto|fotos|post|posts|vídeo|vídeos|jogo|partida|jogos)',
       'não (deu entrevista|deu entrevistas) desde',
+      'na (denúncia|decisão|petição|peça|ação) .{0,4} não',
     ],
     hits: [
       '— Não vou falar sobre isso — disse o médio à saída do treino.',
@@ -235,6 +239,8 @@ export const declined: readonly CueRow[] = [
     misses: [
       'O turista não fala a língua do país.',
       'O pai não falou com a filha durante anos.',
+      'O clube não falou com o jogador sobre a renovação.',
+      'Na denúncia, a procuradoria não se manifesta sobre as prisões.',
       'A empresa comentou os resultados do trimestre.',
     ],
   },
@@ -245,7 +251,7 @@ export const declined: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      '[<cue>(sem comentários|nada a (declarar|comentar|falar|dizer sobre|acrescentar)|nenhum comentário (oficial)? (de|do|da|por parte)|sem (falar|conversar) (com|à|a|aos|para) (a|os)? (imprensa|jornalistas|repórteres|reportagem|redação|câmeras)|sem prestar (declarações|esclarecimentos|quaisquer declarações)|sem (dar|conceder) (entrevista|entrevistas|declarações|explicações)|sem (dar|fornecer|adiantar|avançar|revelar|oferecer|apresentar|entrar em|divulgar) (mais|outros|maiores|quaisquer)? (detalhes|pormenores|informações|explicações)|sem (especificar|detalhar|precisar|esclarecer|revelar|informar|adiantar|explicar|dizer|identificar|citar nomes) (quais|quantos|quantas|quando|qual|quem|como|o|a|os|as|se|onde|em que)?|sem querer (comentar|falar|responder|adiantar)|sem (comentar|responder)|não é um tema que (comente|comentemos))]',
+      '[<cue>(sem comentários|nada a (declarar|comentar|falar|dizer sobre|acrescentar)|nenhum comentário (oficial)? (de|do|da|por parte)|sem (falar|conversar) (com|à|a|aos|para) (a|os)? (imprensa|jornalistas|repórteres|reportagem|redação|câmeras)|sem prestar (declarações|esclarecimentos|quaisquer declarações)|sem (dar|conceder) (entrevista|entrevistas|declarações|explicações)|sem (dar|fornecer|adiantar|avançar|revelar|oferecer|apresentar|entrar em|divulgar) (mais|outros|maiores|quaisquer)? (detalhes|pormenores|informações|explicações)|sem (no entanto|porém|contudo|ainda)? (especificar|detalhar|precisar|esclarecer|revelar|informar|adiantar|explicar|dizer|identificar|citar nomes) (quais|quantos|quantas|quando|qual|quem|como|o|a|os|as|se|onde|em que)?|sem querer (comentar|falar|responder|adiantar)|sem (comentar|responder)|não é um tema que (comente|comentemos))]',
     unless: [
       'sem (responder|dizer|comentar) a',
       'sem (responder|identificar|dizer|explicar|precisar|informar|esclarecer|revelar|comentar|especificar|detalhar|adiantar) (de|à|ao|aos|por|um|uma|nada|que|com|para|o (próprio|suspeito|autor|pai|nome (da|do))|a (vítima|causa|verdade|ninguém)|os (suspeitos|autores))',
@@ -257,6 +263,7 @@ export const declined: readonly CueRow[] = [
       'O goleiro deixou o hotel sem falar com a imprensa.',
       'O ministério anunciou uma auditoria, sem dar mais detalhes.',
       '«Sem comentários», respondeu o porta-voz da Orbis.',
+      'A Orbis anunciou cortes, sem no entanto adiantar o número de despedimentos.',
     ],
     misses: [
       'Eles ficaram anos sem falar um com o outro.',
@@ -271,8 +278,12 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>não (#Have #Adverb? (dado|fornecido|adiantado|divulgado|revelado|prestado)|quis dar|deu|deram|dá|forneceu|forneceram|fornece|entrou em|entraram em|entra em|adiantou|adiantaram|adianta|avançou|avançaram|avança|apresentou|ofereceu|ofereceram|divulgou|divulgaram|prestou|revelou|revelaram|explicou|detalhou|especificou|precisou) #Adverb? com? (mais|outros|maiores|quaisquer|muitos|nenhum|qualquer|novos|com)? (detalhes|detalhe|pormenores|pormenor|informações adicionais|mais informações|explicações|esclarecimentos|mais nada|outras informações|nomes|prazos|prazo|valores)]',
-    hits: ['A polícia não deu mais detalhes sobre a operação.', 'O clube não avançou pormenores do contrato.'],
+      '[<cue>não (#Have #Adverb? (dado|fornecido|adiantado|divulgado|revelado|prestado)|quis dar|deu|deram|dá|forneceu|forneceram|fornece|entrou em|entraram em|entra em|adiantou|adiantaram|adianta|avançou|avançaram|avança|apresentou|ofereceu|ofereceram|divulgou|divulgaram|prestou|revelou|revelaram|explicou|detalhou|especificou|precisou) #Adverb? com? (mais|outros|maiores|quaisquer|muitos|nenhum|qualquer|novos|com)? (detalhes|detalhe|pormenores|pormenor|informações adicionais|mais informações|explicações|esclarecimentos|mais nada|outras informações|nomes|prazos|prazo|valores|declarações|comentários)]',
+    hits: [
+      'A polícia não deu mais detalhes sobre a operação.',
+      'O clube não avançou pormenores do contrato.',
+      'A Orbis não forneceu comentários adicionais ao jornal.',
+    ],
     misses: ['O estudo não deu detalhes sobre a dose.', 'A obra não deu lucro.'],
   },
   {

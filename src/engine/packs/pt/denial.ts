@@ -29,7 +29,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['somebody'],
     pattern:
-      '[<cue>(#DenyVerb|(#Have|terem) #Adverb? #Adverb? #DenyParticiple|(veio|vieram|volta|voltou|voltaram|apressou _se|aproveitou|aproveitaram|fez questão) #Adverb? (a público|a|para|de|em)? #Adverb? (negar|desmentir|refutar|rejeitar))]',
+      '[<cue>(#DenyVerb|(#Have|terem) #Adverb? #Adverb? #DenyParticiple|(veio|vieram|volta|voltou|voltaram|apressou _se|aproveitou|aproveitaram|fez questão|tratou) #Adverb? (a público|a|para|de|em)? #Adverb? (negar|desmentir|refutar|rejeitar)|(usou|usaram|utilizou|foi|foram|recorreu) (a|as|o|os|à|às|ao|seu|sua) .{0,4} (negar|desmentir|refutar)|(alega|alegou|alegam|alegaram) inocência|(se (declarou|declara|declararam|disse|diz)|(declarou|declara|disse|diz) _se) (inocente|inocentes))]',
     unless: NOT_A_CLAIM,
     hits: [
       'A Vibra negou que esteja em negociações com a EDF.',
@@ -38,6 +38,8 @@ export const denial: readonly CueRow[] = [
       'O presidente peruano, Pedro Kuczyn, negou ter recebido dinheiro.',
       '“Não houve reunião”, desmentiu o gabinete do ministro.',
       'O banco tem negado o interesse na compra.',
+      'A atriz foi às redes sociais negar a gravidez.',
+      'O dono da loja alegou inocência.',
     ],
     misses: [
       'O juiz negou o pedido de liberdade do empresário.',
@@ -47,6 +49,7 @@ export const denial: readonly CueRow[] = [
       'O Supremo negou habeas corpus ao deputado.',
       'A direção do clube deu uma nega ao emissário saudita.',
       'A empresa não negou as conversas.',
+      'A atriz foi à praia com a filha e o marido.',
     ],
   },
   {
@@ -90,17 +93,22 @@ export const denial: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>(negado|negada|negados|negadas|desmentido|desmentida|desmentidos|desmentidas|rechaçado|rechaçada|rechaçadas|refutado|refutada|refutadas|refutados|rejeitada|rejeitadas) #Adverb? #Adverb? #Por]',
+      '[<cue>((negado|negada|negados|negadas|desmentido|desmentida|desmentidos|desmentidas|rechaçado|rechaçada|rechaçadas|refutado|refutada|refutadas|refutados|rejeitada|rejeitadas) #Adverb? #Adverb? #Por|(classificado|classificada|classificados|classificadas) como #False .{0,6} #Por)]',
     unless: [
       '(pedido|pedidos|recurso|recursos|habeas|liminar|liberdade|acesso|visto|entrada|registro|proposta|propostas|projeto|emenda|medida|oferta|denúncia) .{0,8} (negado|negada|negados|negadas|rejeitada|rejeitadas|rejeitado|rechaçada|rechaçado) #Adverb? #Adverb? #Por',
       '(negado|negada|desmentido|desmentida|desmentidos|refutado|refutada|rejeitada|rejeitadas) .{0,1} #Por (fatos|factos|números|dados|realidade|história|eleitores|população|#Court)',
-      'não .{0,3} (negado|negada|negadas|desmentido|desmentida|desmentidas) #Por',
+      '(não|sejam|seja|ser|serem|for|forem) .{0,3} (negado|negada|negados|negadas|desmentido|desmentida|desmentidas) #Por',
     ],
     hits: [
       'A informação, negada pelo ministério, circulou o dia todo.',
       'O encontro foi desmentido pela assessoria do cantor.',
+      'A mensagem, hoje classificada como falsa pelo gabinete do ministro, correu as redes.',
     ],
-    misses: ['O recurso foi negado pelo tribunal.', 'O otimismo foi desmentido pelos números.'],
+    misses: [
+      'O recurso foi negado pelo tribunal.',
+      'O otimismo foi desmentido pelos números.',
+      'Só vale quando os boatos forem negados pela marca.',
+    ],
   },
   {
     ...base,
@@ -109,11 +117,12 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '(disse|diz|afirmou|afirma|informou|informa|declarou|esclareceu|reiterou) que .{0,6} [<cue>(nega|negam|desmente|rechaça|refuta)] #Adverb? (qualquer|quaisquer|ter|que|as|o|a|os|veementemente|categoricamente|com)',
+      '(#SayVerb|dizer|afirmar) que .{0,6} [<cue>(nega|negam|desmente|rechaça|refuta|repele)] #Adverb? (qualquer|quaisquer|ter|que|as|o|a|os|veementemente|categoricamente|com)',
     unless: NOT_A_CLAIM,
     hits: [
       'O grupo Orbis informou que “desconhece a investigação e nega qualquer irregularidade em seus contratos”.',
       'A defesa disse que “nega veementemente as acusações”.',
+      'O ministro voltou a afirmar que “repele” as insinuações.',
     ],
     misses: ['O juiz afirmou que “nega o pedido de liberdade”.', 'Ele disse que ninguém nega que o time melhorou.'],
   },
@@ -123,7 +132,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '(#SayVerb|#ConfirmVerb|#WeakSay|divulgou|publicou|enviou|emitiu|reagiu|gravou|postou|soltou) .{0,30} [<cue>(negando|desmentindo|rechaçando|refutando|rejeitando|recusando|para (negar|desmentir|rebater|rechaçar)|e desmentir)] .{0,4} (que|ter|qualquer|as|a|o|os|#ClaimNoun|haver|ser|estar)',
+      '(#SayVerb|#ConfirmVerb|#WeakSay|divulgou|publicou|enviou|emitiu|reagiu|gravou|postou|soltou|usou|usaram|utilizou) .{0,30} [<cue>(negando|desmentindo|rechaçando|refutando|rejeitando|recusando|contestando|rebatendo|para (negar|desmentir|rebater|rechaçar|contestar)|e desmentir)] .{0,4} (que|ter|qualquer|as|a|o|os|#ClaimNoun|haver|ser|estar)',
     unless: [
       'recusando #Adverb? (a|o|os|as|ser|estar|ter|qualquer)',
       'negando (acesso|a entrada|o pedido|o acesso|a liminar|o recurso|o visto|provimento)',
@@ -131,6 +140,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       'O clube divulgou nota negando qualquer negociação.',
       'O banco reagiu rapidamente, negando ter sido atacado.',
+      'A cantora usou as redes sociais para rebater a reportagem.',
     ],
     misses: ['O juiz decidiu ontem, negando o pedido da família.', 'O porteiro ficou ali negando a entrada.'],
   },
@@ -153,7 +163,7 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/classificar-como-falso',
     party: 'before',
     guards: ['party'],
-    pattern: `[<cue>((classifica|classificam|classificou|classificaram|considera|consideram|considerou|consideraram|qualifica|qualificou|qualificaram|definiu|descreveu|trata|tratou) .{0,14} (como|de|totalmente|absolutamente|completamente)? #Adverb? (uma|um|totalmente|absolutamente|completamente|pura)? #False|(chama|chamou|chamaram|tachou|taxou|apelidou|acusou|classificou|qualificou) .{0,8} de #Adverb? (uma|um)? #False)]`,
+    pattern: `[<cue>((classifica|classificam|classificou|classificaram|considera|consideram|considerou|consideraram|qualifica|qualificou|qualificaram|definiu|descreveu|trata|tratou) .{0,14} (como (#Adverb)? (uma|um|totalmente|absolutamente|completamente|pura)?|totalmente|absolutamente|completamente)? #False|(chama|chamou|chamaram|tachou|taxou|apelidou|acusou|classificou|qualificou) .{0,8} de #Adverb? (uma|um)? #False)]`,
     unless: [
       '(considera|considerou) .{0,10} (absurdo|absurda|absurdos) (que|o|a|os|as|esse|essa|cobrar|pagar|ter|ver|preço)',
       '(notas|dinheiro|perfil|perfis|conta|nome|documento|documentos|moeda|passaporte) (falso|falsa|falsos|falsas)',
@@ -163,6 +173,8 @@ export const denial: readonly CueRow[] = [
     hits: [
       'O banco classificou como falsas as notícias sobre a venda.',
       'O deputado chamou a reportagem de mentirosa.',
+      'A empresa considera infundadas as acusações.',
+      'O ministro classificou a reportagem, que saiu no fim de semana, como "mentirosa".',
     ],
     misses: ['O crítico descreveu o filme como obra de ficção.', 'O cliente considera absurdo o preço.'],
   },
@@ -187,9 +199,9 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/nao-e-verdade',
     party: 'none',
     quoted: true,
-    pattern: `[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|(é|são|isso é|trata _se de) #Adverb? (totalmente|absolutamente|completamente|uma|pura|rotundamente|inteiramente|categoricamente) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo|tudo isso) (é|não passa de) (simplesmente|completamente|totalmente|absolutamente|rigorosamente)? (uma)? (mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|existe|existiu) #Adverb? (qualquer|nenhuma|nenhum) (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa)|(não há|não existe|não existem) #Adverb? (qualquer|nenhuma|nenhum) (negociação|negociações|proposta|irregularidade|acordo|contato|contacto|interesse|conversa|plano)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|categoricamente|veementemente|qualquer|todas|as|essas|essa|tudo|ter|com veemência|perentoriamente|totalmente))]`,
+    pattern: `[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|(é|são|isso é|trata _se de) #Adverb? (totalmente|absolutamente|completamente|uma|pura|rotundamente|inteiramente|categoricamente) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo|tudo isso) (é|não passa de) (simplesmente|completamente|totalmente|absolutamente|rigorosamente)? (uma)? (mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|eu nunca disse (isso|isto)|nunca ((falei|afirmei|fiz) (isso|isto)|(houve|existiu) #Adverb? (qualquer|nenhuma|nenhum)? (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa|conversas))|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|existe|existiu) #Adverb? (qualquer|nenhuma|nenhum) (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa)|(não há|não existe|não existem) #Adverb? (qualquer|nenhuma|nenhum) (negociação|negociações|proposta|irregularidade|acordo|contato|contacto|interesse|conversa|plano)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|categoricamente|veementemente|qualquer|todas|as|essas|essa|tudo|ter|com veemência|perentoriamente|totalmente))]`,
     unless: [
-      '(se|quando|como se) .{0,4} (não é verdade|fosse mentira)',
+      '(se|quando|como se|não) .{0,4} (não é verdade|fosse mentira|é mentira)',
       'não é verdade (que (todos|a vida))?$',
       '(combate|combater|contra|espalhar|disseminar|lei|cpi|projeto|disseminação|propagação|divulgar|divulgação|inquérito|vítima|verificar|checagem|indústria|produção|compartilhar|das|de|as|às|sobre|cpmi) (de|das|a|as|às|da|do)? #Adverb? fake news',
       'nunca (estive|tive|fiz) (tão|em|na|no|aqui|lá|um|uma)',
@@ -202,11 +214,13 @@ export const denial: readonly CueRow[] = [
       'Fonte oficial do clube garantiu que «não entrou qualquer proposta».',
       '"Garanto a todos que não recebi nada de ninguém", disse o ex-presidente.',
       'Segundo a nota, a informação não procede.',
+      '«É tudo mentira», reagiu o presidente da junta.',
     ],
     misses: [
       'A lei de combate às fake news foi votada.',
       'Nunca estive tão feliz, contou a atriz.',
       'O forro era falso e caiu.',
+      'Se é mentira, ninguém sabe.',
     ],
   },
   {
@@ -215,14 +229,15 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     pattern:
-      '(acusação|acusações|denúncia|denúncias|afirmações|declarações|informações|informação|alegações|notícia|notícias|reportagem|relato|boatos|rumores|insinuações) .{0,6} [<cue>(é|são|era|eram|seria|seriam) #Adverb? #Adverb? #False]',
+      '(acusação|acusações|denúncia|denúncias|afirmações|declarações|informações|informação|alegações|notícia|notícias|reportagem|relato|boatos|rumores|insinuações) .{0,6} [<cue>((é|são|era|eram|seria|seriam) #Adverb? #Adverb? #False|não (é|são|eram) (real|reais|verdade))]',
     unless: [
       '(se|saber|verificar|checar|descobrir|investigar|apurar|como|quando) .{0,8} (é|são|era|eram) #Adverb? (falsa|falsas|falso|falsos|mentira)',
-      '(não|nem) (é|são|era|eram)',
+      '(não|nem) (é|são|era|eram) #Adverb? #Adverb? #False',
     ],
     hits: [
       'Segundo o partido, as acusações são falsas.',
       '“As declarações do delator são mentirosas”, afirmou o advogado.',
+      'A cantora contou que os boatos de separação não são reais.',
     ],
     misses: ['Aprenda a saber se a notícia é falsa.', 'As informações são públicas.'],
   },

@@ -71,9 +71,13 @@ export const functionWords = {
     ...MONTHS.flatMap((month) => [`em ${month}`, `de ${month}`]),
     ...NUMBERS.flatMap((number) => UNITS.map((unit) => `há ${number} ${unit}`)),
   ],
-  /** Names that begin with a word that is a verb elsewhere. */
+  /** What stands between a verb of saying and its subject: where it was said. */
+  Adjunct: list(
+    'em nota; em comunicado; numa nota; num comunicado; em uma nota; em um comunicado; em entrevista; em entrevista coletiva; em coletiva; em coletiva de imprensa; em conferência de imprensa; na rede social; na rede social x; na rede social twitter; na rede social truth social; nas redes sociais; no twitter; no instagram; no facebook; no x',
+  ),
+  /** Names and ranks that begin with a word that is a verb or conjunction elsewhere. */
   Noun: list(
-    'são paulo; são luís; são bernardo; são josé; são joão; são pedro; são vicente; são caetano; são francisco; são gonçalo; são carlos; são sebastião; são miguel; são tomé; são bento; são jorge; são mateus; são leopoldo; são cristóvão; são roque; são lourenço; são borja',
+    'são paulo; são luís; são bernardo; são josé; são joão; são pedro; são vicente; são caetano; são francisco; são gonçalo; são carlos; são sebastião; são miguel; são tomé; são bento; são jorge; são mateus; são leopoldo; são cristóvão; são roque; são lourenço; são borja; segundo comandante; segundo sargento; segundo tenente; segundo secretário; segundo vice-presidente',
   ),
   PersonPronoun: list('ele; ela; eu; você; eles; elas; este último; esta última'),
   ThingPronoun: list('eles; elas'),

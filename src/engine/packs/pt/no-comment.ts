@@ -16,11 +16,12 @@ const unanswered: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(encaminhou|encaminharam|encaminha|encaminhado|remeteu|remeteram|remete|remetido|direcionou|direcionaram|redirecionou|reencaminhou) #Adverb{0,2} (as|os|todas as|qualquer|mais)? (pergunta|perguntas|esclarecimentos|explicações|comentários|questões|questionamentos|pedidos de comentário|pedidos de entrevista) .{0,3}] (a|à|ao|aos|às|para)',
+      '[<cue>(encaminhou|encaminharam|encaminha|encaminhado|remeteu|remeteram|remete|remetido|direcionou|direcionaram|redirecionou|reencaminhou) #Adverb{0,2} (as|os|todas as|qualquer|mais)? (pergunta|perguntas|esclarecimentos|explicações|comentários|questões|questionamentos|pedidos de comentário|pedidos de entrevista|informações)] .{0,7} (a|à|ao|aos|às|para)',
     hits: [
       'A embaixada encaminhou as perguntas ao Ministério das Relações Exteriores.',
       'O clube remeteu todas as questões para os seus advogados.',
       'A autarquia confirmou as buscas, mas remeteu mais esclarecimentos para o tribunal.',
+      'A GNR remete mais informações sobre o assalto para mais tarde.',
     ],
     misses: ['O professor encaminhou os alunos ao refeitório.', 'A clínica remeteu o doente para outro hospital.'],
   },
@@ -190,7 +191,7 @@ const unanswered: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(permanece|permanecem|segue|seguem|continua|continuam|mantém _se|mantêm _se|se mantém|manteve _se) em (total|absoluto|completo)? silêncio]',
+      '[<cue>(permanece|permanecem|segue|seguem|continua|continuam|ficou|ficaram|mantém _se|mantêm _se|se mantém|manteve _se) em (total|absoluto|completo)? silêncio]',
     hits: ['A marca permanece em total silêncio.', 'O clube mantém-se em silêncio sobre o negócio.'],
     misses: ['A rua permanece em silêncio.', 'A plateia mantém-se em silêncio durante o filme.'],
   },

@@ -15,11 +15,12 @@ export const hearsayRows: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun (recente|recentes|anterior|anteriores|insistente|insistentes|antigo|antigos)? #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|que? (ganha|ganham|ganhava|sugere|sugerem|revela|revelam|começa a|começam a|#Have #Adverb? (indicado|sugerido|apontado|dito|falado|revelado)|dão|dando|davam|dá|dizem|dizia|diziam|falam|apontam|apontavam|aponta|indicam|indicavam|indica|circulam|circulavam|circulou|circula|corre|correm)|fez|fizeram|se espalham|se espalharam|estão fervendo|não param|surgiu|surgiram|ganhou|ganharam|ganha|ganhava|ganhavam|cresceu|crescia|cresciam|cresceram|cresce|aumentaram|publicado|publicada|publicados|davam)|(circula|circulam|circulou|circularam|circulava|circulavam|circular|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|surgirem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|informações a circular|informação de que|notícia de que|versões de que)|#RumorNoun surgiu|#RumorNoun surgiram|(boato|rumor|rumores|boatos) (vem|veio|partiu|surgiu) #De)]',
+      '[<cue>(#RumorNoun (recente|recentes|anterior|anteriores|insistente|insistentes|antigo|antigos)? #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|dizendo que|(eram|são|é|era) de que|que? (ganha|ganham|ganhava|sugere|sugerem|revela|revelam|começa a|começam a|#Have #Adverb? (indicado|sugerido|apontado|dito|falado|revelado|circulado|surgido)|dão|dando|davam|dá|dizem|dizia|diziam|falam|apontam|apontavam|aponta|indicam|indicavam|indica|circulam|circulavam|circulou|circula|corre|correm)|fez|fizeram|se espalham|se espalharam|estão fervendo|não param|surgiu|surgiram|ganhou|ganharam|ganha|ganhava|ganhavam|cresceu|crescia|cresciam|cresceram|cresce|aumentaram|publicado|publicada|publicados|davam)|(circula|circulam|circulou|circularam|circulava|circulavam|circular|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|surgirem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|informações a circular|informação de que|notícia de que|versões de que)|#RumorNoun surgiu|#RumorNoun surgiram|(boato|rumor|rumores|boatos) (vem|veio|partiu|surgiu) #De)]',
     unless: [
       `${ABOUT_RUMORS} .{0,6} #RumorNoun`,
       '(parece|parecem) .{0,4} #RumorNoun',
       `#RumorNoun (de (família|época)|da (internet|web|semana)|e (verdades|mentiras|fake))`,
+      '#RumorNoun .{0,12} não (é|são|eram) (real|reais|verdade|verdadeiros)',
       '(especulação|especulações) (imobiliária|financeira|fundiária|filosófica|teológica)',
       '(fofoca|fofocas|fofoqueira) (dos famosos|de celebridades|das celebridades|do mundo)',
       '(ações|bolsa|mercado|preço) .{0,3} especulação',
@@ -34,6 +35,8 @@ export const hearsayRows: readonly CueRow[] = [
       'Há informações a circular sobre um despedimento coletivo.',
       'É um rumor que ganha cada vez mais peso na aldeia.',
       'Correm rumores na cidade de que a loja vai fechar.',
+      'O desenho lembra os rumores que têm circulado na rede.',
+      'Na altura os rumores eram de que já moravam juntos.',
     ],
     misses: [
       'Moradores fizeram rifa e quermesse e não deram ouvidos a boatos.',
@@ -49,7 +52,7 @@ export const hearsayRows: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((circula|circulou|circulam) .{0,4} nos (bastidores|corredores)|(fala|falava|falou|comenta|comentava|especula|especulava|especulou|diz|dizia|ventila|ventilou|cogita|cogitava|murmura|cochicha|sussurra|conta|rumoreja|noticiou|noticiava|noticia|suspeita|presume|acredita) _se #Adverb? (#Adverb|que|em|na|no|nos|nas|de|do|da|sobre|por aí|à boca pequena|muito)|(já|ainda|também|muito) se (fala|falava|comenta|especula|diz|dizia|cogita|ventila|falou|comentou) #Adverb? (#Adverb|que|em|na|no|de|do|da|sobre|por)|(corre|circula|circulou|correu|espalhou|espalhou _se) #Adverb? (a|o|uma)? (notícia|informação|história|boato|conversa|versão) (de que|de|que)|corre (à|a) boca (pequena|miúda)|(consta|constava) (que|por aí)|ao que (parece|consta|se diz|se comenta|se sabe|tudo leva)|(foi|foram|é) (ventilado|ventilada|ventilados|ventiladas)|(é|está sendo|vem sendo|foi|são|estava sendo) (ventilado|ventilada|especulado|especulada|cogitado|cogitada|cotado|cotada|sondado|apontado por|especulados|cotados) #Adverb? (#Adverb|para|como|no|na|por|pelo|entre|a|um|o|em|desde)|(o|seu|cujo) nome (é|foi|vem sendo|está sendo|era|chegou a ser) (ventilado|especulado|cogitado|cotado|falado|apontado)|(segundo|conforme|de acordo com) (rumores|boatos|especulações|relatos|relatos não confirmados|as más línguas|informações extraoficiais|o que se (diz|comenta|fala|ouve)|o que consta|consta|se (diz|comenta|fala|ouve))|(relatos|vazamentos|fugas de informação) #Adverb? (indicam|sugerem|apontam|dão conta) (que|para|de que)|rádio (corredor|peão|pião)|más línguas)]',
+      '[<cue>((circula|circulou|circulam) .{0,4} nos (bastidores|corredores)|(fala|falava|falou|comenta|comentava|especula|especulava|especulou|diz|dizia|ventila|ventilou|cogita|cogitava|murmura|cochicha|sussurra|conta|rumoreja|noticiou|noticiava|noticia|suspeita|presume|acredita) _se #Adverb? (#Adverb|que|em|na|no|nos|nas|de|do|da|sobre|por aí|à boca pequena|muito)|(já|ainda|também|muito) se (fala|falava|comenta|especula|diz|dizia|cogita|ventila|falou|comentou) #Adverb? (#Adverb|que|em|na|no|de|do|da|sobre|por)|(corre|circula|circulou|correu|espalhou|espalhou _se) #Adverb? (a|o|uma)? (notícia|informação|história|boato|conversa|versão) (de que|de|que)|corre (à|a) boca (pequena|miúda)|(consta|constava) (que|por aí)|ao que (parece|consta|se diz|se comenta|se sabe|tudo leva)|(foi|foram|é|era|eram) (ventilado|ventilada|ventilados|ventiladas)|(tem|têm|tinha) sido (apontado|apontada|apontados|associado|associada|associados|ligado|ligada) (a|ao|à|aos)|(é|está sendo|vem sendo|foi|são|era|eram|estava sendo) (ventilado|ventilada|especulado|especulada|cogitado|cogitada|cotado|cotada|sondado|apontado por|especulados|cotados) #Adverb? (#Adverb|para|como|no|na|por|pelo|entre|a|um|o|em|desde)|(o|seu|cujo) nome (é|foi|vem sendo|está sendo|era|chegou a ser) (ventilado|especulado|cogitado|cotado|falado|apontado)|(segundo|conforme|de acordo com) (rumores|boatos|especulações|relatos|relatos não confirmados|as más línguas|informações extraoficiais|o que se (diz|comenta|fala|ouve)|o que consta|consta|se (diz|comenta|fala|ouve))|(relatos|vazamentos|fugas de informação) #Adverb? (indicam|sugerem|apontam|dão conta) (que|para|de que)|rádio (corredor|peão|pião)|más línguas)]',
     unless: [
       '(segundo|conforme|de acordo com) relatos (#De|feitos|colhidos|da|enviados|médicos|históricos|oficiais)',
       '(fala|diz|conta) _se (português|inglês|espanhol|a verdade|muito (de|em|sobre) (si|saúde))',
@@ -65,6 +68,7 @@ export const hearsayRows: readonly CueRow[] = [
       'Consta que o cantor já deixou a casa.',
       'Vazamentos sugerem que a bateria será maior.',
       'O nome do deputado é cotado para o ministério.',
+      'O extremo tem sido associado ao Valência.',
     ],
     misses: [
       'Na aldeia fala-se português e mirandês.',

@@ -101,7 +101,7 @@ export const sources = {
         ),
     ),
     ...list(
-      `responsável; oficial; dirigente; gestor; gestora; magistrado; magistrada; cartola; ceo; cfo; coo; cto; sr; sra; sr.ª; dr; dra; dr.ª; exmo; eng; d; dom; dona; seu; senhor; senhora; doutor; doutora; mister; sir; lord; lady; cristina; número um; homem-forte; craque; camisa 10; estrela`,
+      `responsável; oficial; dirigente; gestor; gestora; magistrado; magistrada; cartola; ceo; cfo; coo; cto; sr; sra; sr.ª; dr; dra; dr.ª; exmo; eng; d; dom; dona; seu; senhor; senhora; doutor; doutora; mister; sir; lord; lady; cristina; número um; homem-forte; craque; camisa 10; estrela; casal`,
     ).filter((word) => !/^(?:seu|cristina|d)$/.test(word)),
   ],
   Bystander: [

@@ -58,7 +58,7 @@ const WEAK =
 export const weakSay = [
   ...finite(WEAK),
   ...words(
-    'adverte advertem repete repetem escreve escrevem escreveu escreveram escrevia prevê preveem previu previram conclui concluem concluiu concluíram insiste insistem insistiu insistiram pede pedem pediu pediram resume resumiu agradece agradeceu argui rebate propõe propôs lê explicita sugere sugeriu',
+    'adverte advertem repete repetem escreve escrevem escreveu escreveram escrevia prevê preveem previu previram conclui concluem concluiu concluíram insiste insistem insistiu insistiram pede pedem pediu pediram resume resumiu agradece agradeceu argui rebate propõe propôs lê explicita sugere sugeriu finaliza finalizou',
   ),
 ];
 export const weakParticiples = [...participles(WEAK), ...words('escrito concluído insistido previsto pedido sugerido')];
@@ -70,7 +70,7 @@ export const confirmParticiples = participles(CONFIRM);
 export const confirmGerunds = gerunds(CONFIRM);
 
 const REPORT =
-  'noticiar relatar revelar publicar divulgar apurar adiantar avançar antecipar citar reportar veicular mostrar garantir contar apontar indicar informar afirmar destacar assegurar falar cravar estampar detalhar repercutir descobrir trazer';
+  'noticiar relatar revelar publicar divulgar apurar adiantar avançar antecipar citar reportar veicular mostrar garantir contar apontar indicar informar afirmar destacar assegurar falar cravar estampar detalhar descobrir trazer';
 /** What outlets do. */
 export const report = [
   ...finite(REPORT).filter((form) => !form.startsWith('traz')),
