@@ -17,7 +17,7 @@ for (const id of SAMPLES) {
     const view = await readPopup(popup);
     await popup.close();
     expect(view.status).toBe('done');
-    expect(view.headline).toBe(headlineInEnglish(summary));
+    expect(view.headline).toBe(headlineInEnglish(state.analysis));
     expect(view.statements.map((each) => each.id)).toEqual(statements.map((each) => each.id));
     expect(view.statements.map(({ kind }) => kind)).toEqual(statements.map(({ kind }) => kind));
     for (const [index, { source, subkind }] of statements.entries()) {

@@ -243,9 +243,13 @@ const isObliqueDer = (tokens: readonly Token[], { start }: Phrase): boolean =>
   tokens[start - 1]?.post === ' ' &&
   (has(tokens[start - 1], 'Preposition') || tokens[start - 1]?.capital === true);
 
+/** The ending of the dative: "aus Kreisen", "Insidern zufolge". */
+const DATIVE_PLURAL = /(?<=kreise|er)n$/i;
+
 /**
  * What a phrase calls somebody, as it stands in a sentence of its own. Where articles show the case ("des Ministeriums",
- * "laut der Stadt") the article goes, and the ending of the genitive with it.
+ * "laut der Stadt") the article goes, and the ending of the genitive with it; of those without a name the ending of the
+ * dative goes ("aus Kreisen").
  */
 export function inNominative(tokens: readonly Token[], phrase: Phrase, { capitalNouns }: LanguagePack): string {
   const text = textOf(tokens, phrase);
@@ -255,7 +259,10 @@ export function inNominative(tokens: readonly Token[], phrase: Phrase, { capital
   const noun = tokens[start];
   if (!capitalNouns || !noun?.capital || start >= phrase.end) return text;
   const genitive = has(tokens[start - 1], 'Oblique') && /^(?:des|eines)$/.test(tokens[start - 1]?.normal ?? '');
-  if (!inner && !genitive) return text;
-  const bare = genitive ? noun.text.replace(LONG_GENITIVE, '').replace(/(?<=[^s])s$/, '') : noun.text;
+  const governed = has(tokens[start - 1], 'Preposition') || tokens[phrase.end]?.normal === 'zufolge';
+  const dative = governed && hasAny(noun, UNNAMED);
+  if (!inner && !genitive && !dative) return text;
+  const word = dative ? noun.text.replace(DATIVE_PLURAL, '') : noun.text;
+  const bare = genitive ? word.replace(LONG_GENITIVE, '').replace(/(?<=[^s])s$/, '') : word;
   return bare + textOf(tokens, { start, end: phrase.end }).slice(noun.text.length);
 }

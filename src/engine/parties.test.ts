@@ -101,6 +101,17 @@ it.each(BROADCASTERS)('%s: an outlet with a press office speaks for itself: %s',
   expect(sourcesOf(lang, text).map((source) => source?.type)).toEqual(types);
 });
 
+describe('a source without a name', () => {
+  it.each([
+    ['Laut Insidern steht der Verkauf bevor.', 'Insider'],
+    ['Insidern zufolge steht der Verkauf bevor.', 'Insider'],
+    ['Aus Kreisen des Aufsichtsrats hieß es, der Verkauf stehe bevor.', 'Kreise des Aufsichtsrats'],
+    ['Zwei Insider sagten, der Preis sinke.', 'Zwei Insider'],
+  ])('is called in the nominative, de: %s', (text, name) => {
+    expect(sourcesOf('de', text).map((source) => source?.name)).toEqual([name]);
+  });
+});
+
 /** A text, the names of its sources, and those of them that only describe somebody. */
 const DESCRIBED: readonly [lang: string, text: string, names: readonly string[], described: readonly string[]][] = [
   [

@@ -26,7 +26,7 @@ function Lead({ state, isPanel }: { readonly state: TabState; readonly isPanel: 
       </div>
     );
   }
-  if (state.status === 'done') return <h1>{headline(state.analysis.summary, texts)}</h1>;
+  if (state.status === 'done') return <h1>{headline(state.analysis, texts)}</h1>;
   const { title, hint } = noticeOf(state, texts);
   return (
     <>

@@ -37,7 +37,7 @@ export function Results({ tabId, state, isPanel }: Props) {
   const { summary, statements } = analysis;
   const [show, outcome] = useShow(tabId);
   const inView = useInView(tabId, isPanel);
-  const warning = originWarning(summary, texts);
+  const warning = originWarning(analysis, texts);
   const sources = {
     id: 'sources',
     label: texts.text('tab_sources'),
@@ -52,7 +52,7 @@ export function Results({ tabId, state, isPanel }: Props) {
     <>
       {warning && <p class="origin-warning">{warning}</p>}
       <ul class="heard plain">
-        {heardLines(summary, texts).map(({ kind, text }) => (
+        {heardLines(analysis, texts).map(({ kind, text }) => (
           <li key={text}>
             {kind && <LineSample kind={kind} />}
             <span>{text}</span>

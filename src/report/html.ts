@@ -51,7 +51,7 @@ function statementItem(statement: ReportStatement, language: string, texts: Text
  * everything that comes from the page is escaped.
  */
 export function toHtml(report: Report, texts: Texts): string {
-  const { title, address, language, readAt, summary, statements } = report;
+  const { title, address, language, readAt, statements } = report;
   const read = texts.text('report_read', texts.languageName(language) ?? language, texts.date(Date.parse(readAt)));
   const heading = escaped(title || address);
   return `<!doctype html>
@@ -68,9 +68,9 @@ ${STYLE}
 <body>
 <h1 lang="${escaped(language)}" dir="auto">${heading}</h1>
 <p class="about">${link(escaped(address), address)}<br>${escaped(read)}</p>
-<p><b>${escaped(headline(summary, texts))}</b></p>
+<p><b>${escaped(headline(report, texts))}</b></p>
 <ul>
-${heardLines(summary, texts)
+${heardLines(report, texts)
   .map(({ text }) => `<li>${escaped(text)}</li>`)
   .join('\n')}
 </ul>

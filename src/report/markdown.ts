@@ -36,13 +36,13 @@ function statementItem(statement: ReportStatement, place: number, texts: Texts):
  * Titles, sentences and names come from the page and are escaped: none can become a heading, a link or HTML.
  */
 export function toMarkdown(report: Report, texts: Texts): string {
-  const { title, address, language, readAt, summary, statements } = report;
+  const { title, address, language, readAt, statements } = report;
   const read = texts.text('report_read', texts.languageName(language) ?? language, texts.date(Date.parse(readAt)));
-  const lines = heardLines(summary, texts).map(({ text }) => `- ${escaped(text)}`);
+  const lines = heardLines(report, texts).map(({ text }) => `- ${escaped(text)}`);
   return [
     `# ${escaped(title || address)}`,
     `${link(escaped(address), address)}  \n${escaped(read)}`,
-    escaped(headline(summary, texts)),
+    escaped(headline(report, texts)),
     ...(lines.length > 0 ? [lines.join('\n')] : []),
     `## ${texts.text('section_statements')}`,
     ...statements.map((statement, at) => statementItem(statement, at + 1, texts)),

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import italian from '../../public/_locales/it/messages.json' with { type: 'json' };
+import { analyze } from '../engine/index.ts';
 import type { Heard, Kind, Origin, Summary } from '../engine/types.ts';
-import { headline, heardLines } from './headline.ts';
+import { headline, heardLines, type Sourcing } from './headline.ts';
 import { textsOfMessages } from './texts-of-messages.ts';
 
 const inEnglish = textsOfMessages(en);
@@ -77,12 +79,25 @@ describe('headline', () => {
       '3 of 4 sourced statements are unconfirmed, from Reuters and 2 unnamed sources.',
     ],
     [
+      'several origins of which none has a name',
+      {
+        ...summary({ rumor: 2, denial: 1 }, { form: 'several', names: ['insiders', 'two officials'] }),
+        described: ['insiders', 'two officials'],
+      },
+      '2 of 3 sourced statements are unconfirmed, from 2 unnamed sources.',
+    ],
+    [
+      'nothing but one rumor without any origin',
+      summary({ rumor: 1 }, { form: 'unattributed' }),
+      'The only marked statement is a rumor without a source.',
+    ],
+    [
       'a single origin that is a paper without a name',
       {
         ...summary({ rumor: 2, denial: 1 }, { form: 'single', name: 'The paper', type: 'outlet' }),
         described: ['The paper'],
       },
-      '2 of 3 sourced statements are unconfirmed, all from “the paper”.',
+      '2 of 3 sourced statements are unconfirmed, all from the paper.',
     ],
     [
       'more origins than a sentence holds',
@@ -92,32 +107,33 @@ describe('headline', () => {
     [
       'rumors without any origin',
       summary({ rumor: 2, denial: 1 }, { form: 'unattributed' }),
-      '2 of 3 sourced statements are unconfirmed, none with a source.',
+      '2 of 3 marked statements are rumors without a source.',
     ],
     ['no rumor', summary({ confirmation: 4 }, { form: 'none' }), '4 sourced statements, no rumor among them.'],
     ['one statement, no rumor', summary({ denial: 1 }, { form: 'none' }), '1 sourced statement, no rumor.'],
   ];
 
   it.each(cases)('says %s', (_, given, wanted) => {
-    expect(headline(given, inEnglish)).toBe(wanted);
+    expect(headline({ summary: given, language: 'en' }, inEnglish)).toBe(wanted);
   });
 
   it.each(cases)('leaves no gap in Italian for %s', (_, given) => {
-    expect(headline(given, inItalian)).toMatch(/^[^$]+[^$ ,]\.$/);
+    expect(headline({ summary: given, language: 'it' }, inItalian)).toMatch(/^[^$]+[^$ ,]\.$/);
   });
 
   it('agrees in number in Italian', () => {
-    expect(headline(summary({ rumor: 1, denial: 3 }, theInformation), inItalian)).toBe(
-      '1 delle 4 affermazioni con fonte non è confermata, da The Information.',
+    expect(headline({ summary: summary({ rumor: 1, denial: 3 }, theInformation), language: 'it' }, inItalian)).toBe(
+      '1 delle 4 affermazioni con fonte non è confermata; la fonte è The Information.',
     );
-    expect(headline(summary({ rumor: 2, denial: 2 }, theInformation), inItalian)).toBe(
-      '2 delle 4 affermazioni con fonte non sono confermate, tutte da The Information.',
+    expect(headline({ summary: summary({ rumor: 2, denial: 2 }, theInformation), language: 'it' }, inItalian)).toBe(
+      '2 delle 4 affermazioni con fonte non sono confermate; l’unica fonte è The Information.',
     );
   });
 });
 
 describe('who answered', () => {
-  const lines = (given: Summary): string[] => heardLines(given, inEnglish).map(({ text }) => text);
+  const lines = (given: Summary): string[] =>
+    heardLines({ summary: given, language: 'en' }, inEnglish).map(({ text }) => text);
 
   it('has a sentence for each way of answering', () => {
     const heard = { confirmed: ['OpenAI'], denied: ['Nvidia', 'AMD'], declined: ['OpenAI'], silent: ['TSMC'] };
@@ -137,8 +153,8 @@ describe('who answered', () => {
     };
     const given = summary({ confirmation: 2, denial: 1, 'no-comment': 4 }, { form: 'none' }, heard);
     expect(lines({ ...given, described: ['The company', 'The chipmaker', 'a c'] })).toEqual([
-      'Ostara, the Treasury, and “the company” spoke on the record.',
-      '“The chipmaker” denied it.',
+      'Ostara, the Treasury, and the company spoke on the record.',
+      'The chipmaker denied it.',
       'A, the B, D and 1 more gave no reply.',
     ]);
   });
@@ -156,5 +172,103 @@ describe('who answered', () => {
     ]);
     expect(lines(summary({ rumor: 2, 'no-comment': 1 }, theInformation))).toEqual([]);
     expect(lines(summary({ confirmation: 1 }, { form: 'none' }))).toEqual([]);
+  });
+});
+
+/** A short article in each language: parties that are plurals, a name that begins with an article, a source without a name. */
+const ARTICLES: Readonly<Record<string, { readonly paragraphs: readonly string[]; readonly said: readonly string[] }>> =
+  {
+    it: {
+      paragraphs: [
+        'Lo riporta la Repubblica: Orbis sarebbe in vendita.',
+        'Secondo la Repubblica l’accordo è vicino.',
+        'I carabinieri hanno confermato due arresti.',
+        'Gli avvocati della famiglia non hanno voluto commentare.',
+        'La procura ha smentito.',
+      ],
+      said: [
+        '2 delle 5 affermazioni con fonte non sono confermate; l’unica fonte è la Repubblica.',
+        'I carabinieri si esprimono ufficialmente.',
+        'La procura smentisce.',
+        'Gli avvocati della famiglia non commentano.',
+      ],
+    },
+    es: {
+      paragraphs: [
+        'Según El País, Orbis está en venta.',
+        'Las autoridades confirmaron dos detenciones.',
+        'Los abogados de la familia declinaron hacer comentarios.',
+        'La fiscalía desmintió la información.',
+      ],
+      said: [
+        '1 de 4 afirmaciones con fuente no está confirmada; la fuente es El País.',
+        'Las autoridades se pronunciaron oficialmente.',
+        'La fiscalía lo desmintió.',
+        'Los abogados de la familia no quisieron comentar.',
+      ],
+    },
+    fr: {
+      paragraphs: [
+        'Selon Le Monde, Orbis est à vendre.',
+        'Les gendarmes ont confirmé deux arrestations.',
+        'Les avocats de la famille n’ont pas souhaité commenter.',
+        'Le parquet a démenti.',
+      ],
+      said: [
+        '1 affirmation sourcée sur 4 n’est pas confirmée\u00a0; la source est Le Monde.',
+        'Les gendarmes s’expriment officiellement.',
+        'Le parquet dément.',
+        'Les avocats de la famille ne commentent pas.',
+      ],
+    },
+    de: {
+      paragraphs: [
+        'Laut dem Spiegel steht Orbis zum Verkauf.',
+        'Die Ermittler bestätigten zwei Festnahmen.',
+        'Die Anwälte der Familie wollten sich nicht äußern.',
+        'Die Polizei dementierte.',
+      ],
+      said: [
+        '1 von 4 Aussagen mit Quelle ist unbestätigt; Quelle: Spiegel.',
+        'Die Ermittler haben sich offiziell geäußert.',
+        'Die Polizei hat dementiert.',
+        'Die Anwälte der Familie wollten sich nicht äußern.',
+      ],
+    },
+    pt: {
+      paragraphs: [
+        'Segundo O Globo, a Orbis está à venda.',
+        'As autoridades confirmaram duas prisões.',
+        'Os advogados da família não quiseram comentar.',
+        'A polícia desmentiu a notícia.',
+      ],
+      said: [
+        '1 de 4 afirmações com fonte não está confirmada; a fonte é O Globo.',
+        'As autoridades se pronunciaram oficialmente.',
+        'A polícia desmentiu.',
+        'Os advogados da família não quiseram comentar.',
+      ],
+    },
+  };
+
+const textsIn = (language: string) =>
+  textsOfMessages(JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8')));
+
+const spoken = (sourcing: Sourcing, language: string): string[] => {
+  const texts = textsIn(language);
+  return [headline(sourcing, texts), ...heardLines(sourcing, texts).map(({ text }) => text)];
+};
+
+describe('an article', () => {
+  it.each(Object.entries(ARTICLES))('is summed up as a reader of %s would say it', (lang, { paragraphs, said }) => {
+    const read = analyze({ lang, blocks: paragraphs.map((text) => ({ text, role: 'paragraph' as const })) });
+    expect(spoken(read, lang)).toEqual(said);
+  });
+
+  it('has its words in quotation marks where the interface speaks another language', () => {
+    const given = summary({ confirmation: 2 }, { form: 'none' }, { confirmed: ['Ostara', 'The prosecutors'] });
+    const read = { summary: { ...given, described: ['The prosecutors'] }, language: 'en' };
+    expect(spoken(read, 'de').at(-1)).toBe('Ostara und „the prosecutors“ haben sich offiziell geäußert.');
+    expect(spoken(read, 'en').at(-1)).toBe('Ostara and the prosecutors spoke on the record.');
   });
 });

@@ -1,6 +1,9 @@
-import type { Heard, Kind, Summary } from '../engine/types.ts';
+import type { Analysis, Heard, Kind, Summary } from '../engine/types.ts';
 import type { PluralKey, Texts } from './texts.ts';
-import { lowered, raised } from './written.ts';
+import { isPlural, lowered, raised } from './written.ts';
+
+/** What the sentences are made from; the language is that of the article, whose words stand in them. */
+export type Sourcing = Pick<Analysis, 'summary' | 'language'>;
 
 /** More names than this are cut in a sentence. */
 const NAMES_IN_A_SENTENCE = 3;
@@ -32,47 +35,62 @@ const toldApart = ({ described }: Summary, names: readonly string[]): Told => ({
 /** A description inside a sentence, as what it is: words of the article. */
 const inItsWords = (description: string, { text }: Texts): string => text('quoted', lowered(description));
 
+/** A description as a part of a sentence: in quotation marks only where it is of another language. */
+const withinSentence = (description: string, language: string, { text, language: own }: Texts): string =>
+  own.split('-')[0] === language ? description : text('quoted', description);
+
 /** Where unconfirmed claims come from: the names, and how many sources have none. */
-function originNames({ named, described }: Told, { plural }: Texts): string[] {
-  return described.length === 0 ? [...named] : [...named, plural('origin_nameless', described.length)];
+function severalOrigins({ named, described }: Told, { plural, text, list, number }: Texts): string {
+  if (named.length === 0) return text('origin_nameless_all', number(described.length));
+  const nameless = described.length === 0 ? [] : [plural('origin_nameless', described.length)];
+  return text('origin_several', list([...named, ...nameless]));
 }
 
 /** The one source behind all that is unconfirmed. */
-const onlyName = (summary: Summary, name: string, texts: Texts): string =>
-  toldApart(summary, [name]).named[0] ?? inItsWords(name, texts);
+const onlyName = ({ summary, language }: Sourcing, name: string, texts: Texts): string =>
+  toldApart(summary, [name]).named[0] ?? withinSentence(lowered(name), language, texts);
 
-function originOf(summary: Summary, texts: Texts): string | null {
+function originOf(sourcing: Sourcing, texts: Texts): string | null {
+  const { summary } = sourcing;
   const { origin, counts } = summary;
-  const { text, plural, list, number } = texts;
+  const { text, plural, number } = texts;
   switch (origin.form) {
     case 'none':
+    case 'unattributed':
       return null;
     case 'single':
       return origin.type === 'outlet'
-        ? plural('origin_outlet', counts.rumor, onlyName(summary, origin.name, texts))
+        ? plural('origin_outlet', counts.rumor, onlyName(sourcing, origin.name, texts))
         : plural('origin_unnamed', counts.rumor, inItsWords(origin.name, texts));
     case 'several':
       return origin.names.length > NAMES_IN_A_SENTENCE
         ? text('origin_many', number(origin.names.length))
-        : text('origin_several', list(originNames(toldApart(summary, origin.names), texts)));
-    case 'unattributed':
-      return plural('origin_unattributed', counts.rumor);
+        : severalOrigins(toldApart(summary, origin.names), texts);
   }
 }
 
+/** Of what has no source nobody says that it is a "sourced statement". */
+function sourcelessHeadline({ counts, statements }: Summary, { plural, number }: Texts): string {
+  return counts.rumor === statements
+    ? plural('headline_sourceless_all', statements)
+    : plural('headline_sourceless_some', counts.rumor, number(statements));
+}
+
 /** The article's sourcing in one sentence: "3 of 5 sourced statements are unconfirmed, all from The Information." */
-export function headline(summary: Summary, texts: Texts): string {
+export function headline(sourcing: Sourcing, texts: Texts): string {
+  const { summary } = sourcing;
+  if (summary.origin.form === 'unattributed') return sourcelessHeadline(summary, texts);
   const claim = claimOf(summary, texts);
-  const origin = originOf(summary, texts);
+  const origin = originOf(sourcing, texts);
   return origin === null ? texts.text('headline_alone', claim) : texts.text('headline_with_origin', claim, origin);
 }
 
 /** Says so where all that is unconfirmed hangs on one source, however often it is told; `null` where it does not. */
-export function originWarning(summary: Summary, texts: Texts): string | null {
-  const { origin, counts } = summary;
+export function originWarning(sourcing: Sourcing, texts: Texts): string | null {
+  const { origin, counts } = sourcing.summary;
   if (origin.form !== 'single' || counts.rumor < 2) return null;
   const { type, name } = origin;
-  return texts.text('origin_warning', type === 'outlet' ? onlyName(summary, name, texts) : inItsWords(name, texts));
+  return texts.text('origin_warning', type === 'outlet' ? onlyName(sourcing, name, texts) : inItsWords(name, texts));
 }
 
 const ANSWERS: readonly { readonly of: keyof Heard; readonly kind: Kind; readonly key: PluralKey }[] = [
@@ -83,23 +101,31 @@ const ANSWERS: readonly { readonly of: keyof Heard; readonly kind: Kind; readonl
 ];
 
 /** Parties at the beginning of a sentence: the names first, so that those are cut who say least to a reader. */
-function someNames(summary: Summary, parties: readonly string[], texts: Texts): string {
+function someNames({ summary, language }: Sourcing, parties: readonly string[], texts: Texts): string {
   const { named, described } = toldApart(summary, parties);
   const names = [
     ...named.map((name, at) => (at === 0 ? raised(name) : lowered(name))),
-    ...described.map((name, at) => texts.text('quoted', named.length + at === 0 ? raised(name, true) : lowered(name))),
+    ...described.map((name, at) =>
+      withinSentence(named.length + at === 0 ? raised(name, true) : lowered(name), language, texts),
+    ),
   ];
   const rest = names.length - NAMES_IN_A_SENTENCE;
   if (rest <= 0) return texts.list(names);
   return texts.plural('names_and_more', rest, names.slice(0, NAMES_IN_A_SENTENCE).join(', '));
 }
 
+/** How many a verb has to agree with: "the investigators" are one party, and many. */
+function numberOf({ summary, language }: Sourcing, parties: readonly string[]): number {
+  const [only] = toldApart(summary, parties).described;
+  return parties.length === 1 && only !== undefined && isPlural(only, language) ? 2 : parties.length;
+}
+
 /** Who answered, one sentence for each way of answering; or that nobody is said to have been asked. */
-export function heardLines(summary: Summary, texts: Texts): HeardLine[] {
-  const { counts, heard } = summary;
+export function heardLines(sourcing: Sourcing, texts: Texts): HeardLine[] {
+  const { counts, heard } = sourcing.summary;
   const lines = ANSWERS.filter(({ of }) => heard[of].length > 0).map(({ of, kind, key }) => ({
     kind,
-    text: texts.plural(key, heard[of].length, someNames(summary, heard[of], texts)),
+    text: texts.plural(key, numberOf(sourcing, heard[of]), someNames(sourcing, heard[of], texts)),
   }));
   const answers = counts.confirmation + counts['no-comment'] + counts.denial;
   if (counts.rumor > 0 && answers === 0) return [{ kind: null, text: texts.text('heard_nobody') }];

@@ -52,6 +52,12 @@ describe.each(all)('the texts in $locale', ({ locale, messages }) => {
     expect(messages.interface_language?.message).toBe(locale);
   });
 
+  it('count each kind in the same way: a number, and what it counts', () => {
+    const counts = Object.entries(messages).filter(([key]) => key.startsWith('count_'));
+    expect(counts).toHaveLength(8);
+    for (const [key, { message }] of counts) expect(message, key).toMatch(/^\$COUNT\$ \p{L}/u);
+  });
+
   it('describe the extension within what the stores allow', () => {
     expect(messages.description?.message.length).toBeLessThanOrEqual(STORE_LIMIT);
   });

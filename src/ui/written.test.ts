@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lowered, raised } from './written.ts';
+import { isPlural, lowered, raised } from './written.ts';
 
 describe('a party inside a sentence', () => {
   it.each([
@@ -9,6 +9,8 @@ describe('a party inside a sentence', () => {
     ['Il ministero delle Imprese', 'il ministero delle Imprese'],
     ['L’assessora', 'l’assessora'],
     ['Das Unternehmen', 'das Unternehmen'],
+    ['Two people familiar with the matter', 'two people familiar with the matter'],
+    ['Fonti vicine al dossier', 'fonti vicine al dossier'],
     ['Insider', 'Insider'],
     ['El Salvador', 'El Salvador'],
     ['L’Aquila', 'L’Aquila'],
@@ -25,5 +27,41 @@ describe('a party at the beginning of a line', () => {
       'eBay',
     ]);
     expect(raised('prosecutors', true)).toBe('Prosecutors');
+  });
+});
+
+describe('a description', () => {
+  it.each([
+    [
+      'it',
+      ['i carabinieri', 'Gli inquirenti', 'le autorità', 'due persone', 'Carabinieri'],
+      ['la procura', 'l’assessora', 'il titolare'],
+    ],
+    ['es', ['las autoridades', 'Sus abogados', 'Bomberos'], ['la fiscalía', 'un portavoz']],
+    ['fr', ['les gendarmes', 'Ses avocats', 'plusieurs élus'], ['le parquet', 'l’intéressé', 'la direction']],
+    ['pt', ['as autoridades', 'duas pessoas', 'Bombeiros'], ['a polícia', 'o gabinete', 'Prefeitura']],
+    [
+      'de',
+      [
+        'die Ermittler',
+        'Die britischen Behörden',
+        'die Anwälte der Familie',
+        'Ermittler',
+        'zwei Minister',
+        'Seine Anwälte',
+      ],
+      [
+        'die Polizei',
+        'Die Behörde',
+        'die Tochter des Konzerns',
+        'der Sprecher',
+        'Das Unternehmen',
+        'Ministerium',
+        'Ein Sprecher',
+      ],
+    ],
+  ])('is a plural or not, %s', (language, plurals, singulars) => {
+    expect(plurals.filter((each) => !isPlural(each, language))).toEqual([]);
+    expect(singulars.filter((each) => isPlural(each, language))).toEqual([]);
   });
 });

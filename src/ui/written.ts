@@ -1,9 +1,15 @@
-/** Words that lead up to a description, in the six languages: articles, and what stands in their place. */
+/** How a party is written in sentences of the interface: its words are the article's, in any of the six languages. */
+
+/** Words that lead up to a description: articles, and what stands in their place. */
 const LEADING =
   /^(?:(?:the|an?|one|another|her|his|its|their|il|lo|la|le|gli|i|una?|uno|el|los|las|unos|unas|sus?|les|une|des|son|sa|ses|os?|as|uma?|seu|sua)\s+|(?:l|un)['’]\s*)/iu;
 
 /** The same in German, whose nouns all begin as names do. */
 const LEADING_GERMAN = /^(?:der|die|das|dem|den|des|ein(?:e[mnrs]?)?|(?:kein|sein|ihr)(?:e[mnrs]?)?)\s+/iu;
+
+/** Words that say how many there are, and what else sources are led by that stand without an article. */
+const COUNTING =
+  /^(?:two|three|four|five|six|several|some|many|other|people|sources|due|tre|quattro|cinque|sei|alcun[ie]|divers[ie]|varie?|altr[ie]|persone|fonti|dos|cuatro|cinco|seis|vari[oa]s|algun[oa]s|otr[oa]s|personas|fuentes|deux|trois|quatre|cinq|plusieurs|certaine?s|quelques|zwei|drei|vier|fünf|sechs|mehrere|einige|vertraute|dois|duas|três|quatro|vári[oa]s|algu[mn]a?s|outr[oa]s|pessoas|fontes)\s/iu;
 
 const isLed = (name: string): boolean => LEADING.test(name) || LEADING_GERMAN.test(name);
 
@@ -12,7 +18,7 @@ const BEGUN = /^(?:[Tt]he\s|(?:\p{L}+\s+|\p{L}+['’]\s*)\p{Ll})/u;
 
 /** A party as it is written inside a sentence, where it stood at the beginning of one. */
 export function lowered(name: string): string {
-  const isBegun = LEADING_GERMAN.test(name) || (isLed(name) && BEGUN.test(name));
+  const isBegun = LEADING_GERMAN.test(name) || COUNTING.test(name) || (isLed(name) && BEGUN.test(name));
   return isBegun ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
@@ -23,3 +29,30 @@ export function lowered(name: string): string {
  */
 export const raised = (name: string, isDescribed = false): string =>
   isLed(name) || isDescribed ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+
+/** First words of descriptions in the plural: articles, numbers, and nouns that stand without either. */
+const PLURAL_OPENINGS: Readonly<Record<string, RegExp>> = {
+  it: /^(?:\S*i|le|delle|due|tre|quattro|cinque|alcune|diverse|varie|altre|sue|persone)$/i,
+  es: /^\S*s$/i,
+  pt: /^\S*s$/i,
+  fr: /^(?:\S*[sx]|quatre|cinq)$/i,
+  de: /^(?:zwei|drei|vier|fünf|mehrere|einige|beide|viele)$/i,
+};
+
+/** Openings of German descriptions that are of both numbers: the noun behind them tells. */
+const GERMAN_OPENING = /^(?:die|seine|ihre)$/i;
+const GERMAN_PLURAL = /(?:en|leute|ä\p{Ll}{1,4}e|(?<!tocht|mutt|schwest)er)$/iu;
+
+/**
+ * Whether a description is a plural, which the verb behind it agrees with.
+ *
+ * @param language the article's; in English no verb that is said of parties shows it
+ */
+export function isPlural(description: string, language: string): boolean {
+  const [first = '', ...rest] = description.split(/\s+/);
+  if (PLURAL_OPENINGS[language]?.test(first)) return true;
+  if (language !== 'de') return false;
+  // "die britischen Behörden", "Ermittler"; but "die Polizei", "der Konzern".
+  const words = GERMAN_OPENING.test(first) ? rest : [first];
+  return GERMAN_PLURAL.test(words.find((word) => /^\p{Lu}/u.test(word) && !LEADING_GERMAN.test(`${word} `)) ?? '');
+}
