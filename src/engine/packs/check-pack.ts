@@ -44,20 +44,23 @@ const CORE_CLASSES = [
 /** Examples that a row needs of each sort. */
 const LEAST_EXAMPLES = 2;
 
-function faultsOfRow(row: CueRow, pack: LanguagePack): string[] {
+/** What is wrong with a pattern's words, classes and tests. */
+function faultsOfPattern(pattern: string, pack: LanguagePack): string[] {
   const faults: string[] = [];
-  if (!row.id.startsWith(`${pack.language}/${row.kind}/`)) faults.push('id does not say language and kind');
-  for (const [, name = ''] of row.pattern.matchAll(/#(\w+)/g))
-    if (!(name in pack.lexicon)) faults.push(`unknown class #${name}`);
-  for (const [, name = ''] of row.pattern.matchAll(/@(\w+)/g))
-    if (!Object.hasOwn(WORD_TESTS, name)) faults.push('unknown @method');
-  if (/\/[^/ ]+\//.test(row.pattern.replace(/\S\/\S/g, '')))
+  for (const [, name = ''] of pattern.matchAll(/#(\w+)/g))
+    if (!(name in pack.lexicon || name in pack.suffixes)) faults.push(`unknown class #${name}`);
+  for (const [, name = ''] of pattern.matchAll(/@(\w+)/g))
+    if (!Object.hasOwn(WORD_TESTS, name)) faults.push(`unknown test @${name}`);
+  if (/\/[^/ ]+\//.test(pattern.replace(/\S\/\S/g, '')))
     faults.push('regular expressions are not allowed: list the words');
-  if (
-    row.pattern !== row.pattern.toLowerCase().replace(/#(\w)/g, (_, c: string) => `#${c}`) &&
-    /(?<![#@\w])[\p{Lu}]/u.test(row.pattern)
-  )
-    faults.push('words must be lower case');
+  const capital = /(?<![#@\w])\p{Lu}[\p{L}]*/u.exec(pattern)?.[0];
+  if (capital) faults.push(`"${capital}": words must be lower case`);
+  return faults;
+}
+
+function faultsOfRow(row: CueRow, pack: LanguagePack): string[] {
+  const faults = [row.pattern, ...(row.unless ?? [])].flatMap((pattern) => faultsOfPattern(pattern, pack));
+  if (!row.id.startsWith(`${pack.language}/${row.kind}/`)) faults.push('id does not say language and kind');
   if (row.hits.length < LEAST_EXAMPLES) faults.push('fewer than two hits');
   if (row.misses.length < LEAST_EXAMPLES) faults.push('fewer than two misses');
   return faults.map((fault) => `${row.id}: ${fault}`);
