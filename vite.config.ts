@@ -6,6 +6,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { thirdPartyNotices } from './scripts/notices.ts';
 import { withPackedLanguages } from './scripts/packed/with-packed-languages.ts';
 import { smallTexts } from './scripts/small-texts.ts';
+import { withSharedParts } from './scripts/with-shared-parts.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -15,8 +16,12 @@ process.env.CONSOLA_LEVEL ??= '0';
 
 /** What every page loads, without its extension. */
 const CONTENT_SCRIPT = 'src/content/index';
-/** What the background loads into a page when it is needed. */
-const LATER_SCRIPTS = ['src/content/reading', 'src/content/card'];
+/** What the background loads into a page when it is needed; by which of them parts of the first are used. */
+const LATER_SCRIPTS: Readonly<Record<string, readonly Plugin[]>> = {
+  'src/content/reading': [withSharedParts('src/content/shared.ts', 'hearsayShared')],
+  // The welcome page loads this one by itself.
+  'src/content/card': [],
+};
 
 /** Chrome's manifest: the source without what only Firefox reads. */
 function chromeManifest() {
@@ -71,12 +76,13 @@ function withLaterScripts(): Plugin {
   return {
     name: 'with-later-scripts',
     async generateBundle() {
-      for (const script of LATER_SCRIPTS) {
+      for (const [script, plugins] of Object.entries(LATER_SCRIPTS)) {
         const lib: LibraryOptions = { entry: `${script}.ts`, formats: ['iife'], name: 'hearsayScript' };
         const built = await build({
           configFile: false,
           publicDir: false,
           logLevel: 'error',
+          plugins: [...plugins],
           build: { lib, write: false, minify: false, target: 'es2022' },
         });
         for (const each of Array.isArray(built) ? built : [built]) {
@@ -99,7 +105,7 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
  * out again reads what we wrote; only in what every page loads they are shortened too.
  */
 function withSmallScripts(): Plugin {
-  const onPages = new Set([CONTENT_SCRIPT, ...LATER_SCRIPTS].map((script) => `${script}.js`));
+  const onPages = new Set([CONTENT_SCRIPT, ...Object.keys(LATER_SCRIPTS)].map((script) => `${script}.js`));
   return {
     name: 'with-small-scripts',
     enforce: 'post',

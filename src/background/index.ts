@@ -12,7 +12,7 @@ import { showBadge } from './badge.ts';
 import { changeSheet } from './change-sheet.ts';
 import { obeyCommands } from './commands.ts';
 import { greyOut, showIcon } from './icon.ts';
-import { loadScript } from './load-script.ts';
+import { loadScripts } from './load-script.ts';
 import { hideCue, pageSettings } from './page-settings.ts';
 import { letIn } from './site-access.ts';
 import { findState } from './tab-state.ts';
@@ -59,7 +59,7 @@ serve(
     articleNotFound: ({ reason, url, notRead }, sender) =>
       keep(sender, { status: 'unavailable', reason, url, ...(notRead && { notRead }) }),
     getPageSettings: (_, { url = '' }) => pageSettings(url),
-    loadScript: ({ name }, { tab }) => (tab?.id === undefined ? false : loadScript(tab.id, name)),
+    loadScript: ({ name }, { tab }) => (tab?.id === undefined ? false : loadScripts(tab.id, name)),
     changeSheet: (message, sender) => changeSheet(sender, message),
     hideCue: ({ cue, hidden }) => hideCue(cue, hidden),
     getTabState: ({ tabId }) => findState(tabId),

@@ -3,7 +3,7 @@ import type { Reason } from '../messages/protocol.ts';
 import { isFile, isGuarded, isPdf, isWebPage } from '../ui/address.ts';
 import { originsOf } from '../ui/origins.ts';
 import browser from '../webextension.ts';
-import { loadScript } from './load-script.ts';
+import { loadScripts } from './load-script.ts';
 
 /**
  * Why no script of ours answers in a tab; null where none had come, as on pages that are no articles, and now has: it says
@@ -20,5 +20,6 @@ export async function reasonForSilence({ id, url = '', isInReaderMode, isArticle
   // Of a page that it keeps us out of, Firefox tells all the same whether it is an article.
   if (url === '' && isArticle) return 'hidden-article';
   if (url === '' || id === undefined) return 'cannot-be-read';
-  return (await loadScript(id, 'reading')) ? null : 'cannot-be-read';
+  // A page from before an update, or from before we had access, has not even the first.
+  return (await loadScripts(id, 'index', 'reading')) ? null : 'cannot-be-read';
 }

@@ -1,5 +1,10 @@
-/** Loaded into a page when its card is opened for the first time; until then no page pays for it. */
+/** Loaded into a page when a reader first turns to its marks; until then no page pays for it. */
 import { makeCard } from '../page/card.ts';
+import { watchInView } from '../page/in-view.ts';
+import { show } from '../page/show.ts';
 import { world } from './world.ts';
 
-world.hearsayCard = makeCard;
+/** What a reader does with marks once they are there. */
+export const cardScript = { makeCard, show, watchInView };
+
+world.hearsayCard = cardScript;

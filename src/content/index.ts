@@ -2,16 +2,10 @@
 import { callSurely } from '../messages/client.ts';
 import { watchAddress } from '../page/address.ts';
 import { LATER, probePage } from '../page/probe.ts';
+import { shared } from './shared.ts';
 import { world } from './world.ts';
 
-const life = new AbortController();
 let later: ReturnType<typeof setTimeout> | undefined;
-
-/** From where another script has come, it sees to all. */
-function isOver(): boolean {
-  if (world.hearsayReads) life.abort();
-  return life.signal.aborted;
-}
 
 function lookAt(page: Document): { isLikely: boolean; mayCome: boolean } {
   try {
@@ -24,7 +18,8 @@ function lookAt(page: Document): { isLikely: boolean; mayCome: boolean } {
 
 function look(waits: readonly number[]): void {
   clearTimeout(later);
-  if (isOver()) return;
+  // From where the other script has come, it sees to all.
+  if (world.hearsayReads) return;
   const { isLikely, mayCome } = lookAt(document);
   const [wait, ...rest] = waits;
   if (isLikely || document.contentType === 'application/pdf') void callSurely('loadScript', { name: 'reading' });
@@ -33,6 +28,7 @@ function look(waits: readonly number[]): void {
 
 if (!world.hearsayProbes) {
   world.hearsayProbes = true;
-  watchAddress(window, () => look(LATER), life.signal);
+  world.hearsayShared = shared;
+  watchAddress(window, () => look(LATER));
   look(LATER);
 }

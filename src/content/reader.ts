@@ -3,11 +3,11 @@ import { call, callSurely } from '../messages/client.ts';
 import type { NotRead, Reason } from '../messages/protocol.ts';
 import type { ArticleSearch, FoundArticle, PageBlock } from '../page/article.ts';
 import { countClosedRoots } from '../page/closed-roots.ts';
-import { hostsOfFrames } from '../page/frames.ts';
 import { searchPage } from '../page/page-search.ts';
 import { type Dress, type Painted, Painter } from '../page/painter.ts';
 import { inSlices } from '../page/slices.ts';
 import { isRestKept } from '../page/subscribers.ts';
+import { hostsOfFrames } from '../page/unread-frames.ts';
 import { newWardrobe } from './browser-sheets.ts';
 import { shadowRootOf } from './shadow-root.ts';
 

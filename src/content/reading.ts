@@ -3,13 +3,11 @@ import { PAGE_GUARDS } from '../messages/page-guards.ts';
 import { serve } from '../messages/server.ts';
 import { withoutHash } from '../page/address.ts';
 import { type Clicks, watchClicks } from '../page/clicks.ts';
-import { watchInView } from '../page/in-view.ts';
 import { LATER } from '../page/probe.ts';
-import { show } from '../page/show.ts';
 import { isOnShow } from '../page/view.ts';
 import { watchPage } from '../page/watch.ts';
 import browser from '../webextension.ts';
-import { CardDoor } from './card-door.ts';
+import { CardDoor, loadCard } from './card-door.ts';
 import { Reader } from './reader.ts';
 import { world } from './world.ts';
 
@@ -28,8 +26,8 @@ let following = new AbortController();
 
 signal.addEventListener('abort', () => reader.clear());
 
-const door = new CardDoor((make) =>
-  make(
+const door = new CardDoor(({ makeCard }) =>
+  makeCard(
     document,
     {
       painted: () => reader.painted,
@@ -106,11 +104,13 @@ async function start(asked = false): Promise<void> {
 }
 
 /** Tells the panel which statement a reader has scrolled to, from now on. */
-function follow(): void {
+async function follow(): Promise<void> {
   following.abort();
   following = new AbortController();
+  const ends = AbortSignal.any([signal, following.signal]);
   const tell = async (id: string): Promise<boolean> => (await call('statementInView', { id })).ok;
-  watchInView(document, () => reader.painted, tell, AbortSignal.any([signal, following.signal]));
+  const script = await loadCard();
+  script?.watchInView(document, () => reader.painted, tell, ends);
 }
 
 /** An extension that was updated, disabled or removed leaves this script behind without a word. */
@@ -122,9 +122,10 @@ if (!world.hearsayReads) {
   world.hearsayReads = true;
   serve(
     {
-      showStatement: ({ id }) => {
+      showStatement: async ({ id }) => {
+        const script = await loadCard();
         const painted = reader.painted.find(({ statement }) => statement.id === id);
-        return painted ? show(painted.range) : false;
+        return painted && script ? script.show(painted.range) : false;
       },
       stepStatement: async ({ by }) => (await door.open())?.step(by) ?? false,
       toggleMarks: () => {
@@ -133,7 +134,7 @@ if (!world.hearsayReads) {
       },
       // Who only wants to know the state must not have a reading begin anew that is under way.
       rescan: ({ asked }) => (asked || !(isStarting || reader.isBusy) ? void start(asked) : undefined),
-      followScroll: () => follow(),
+      followScroll: () => void follow(),
       settingsChanged: () => void start(),
     },
     PAGE_GUARDS,

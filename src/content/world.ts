@@ -1,13 +1,16 @@
-import type { makeCard } from '../page/card.ts';
+import type { cardScript } from './card.ts';
+import type { shared } from './shared.ts';
 
 /** What the scripts of the extension leave for each other in one page; no page sees into their world. */
 export interface World {
   /** The script that every page loads is there. */
   hearsayProbes?: true;
+  /** What that script has brought in and the next one needs too. */
+  hearsayShared?: typeof shared;
   /** The script that reads articles is there. */
   hearsayReads?: true;
-  /** The maker of cards, which the card's own script brings. */
-  hearsayCard?: typeof makeCard;
+  /** What the card's own script brings. */
+  hearsayCard?: typeof cardScript;
 }
 
 /** What the scripts of the extension share in one page. */

@@ -1,12 +1,8 @@
 /** An address without what only names a place in the page. */
 export const withoutHash = (address: string): string => address.split('#', 1)[0] ?? '';
 
-interface NavigationEvents {
-  readonly addEventListener: (type: string, listener: () => void, options: { signal: AbortSignal }) => void;
-}
-
 /** The Navigation API (Chrome 102, Firefox 147), where there is one. */
-function navigationOf(view: Window): NavigationEvents | null {
+function navigationOf(view: Window): EventTarget | null {
   const navigation: unknown = 'navigation' in view ? view.navigation : null;
   return navigation instanceof EventTarget ? navigation : null;
 }
@@ -16,7 +12,11 @@ function navigationOf(view: Window): NavigationEvents | null {
  *
  * @returns to be called whenever the page changed, where the browser does not tell of new addresses by itself
  */
-export function watchAddress(view: Window, listener: () => void, signal: AbortSignal): (() => void) | null {
+export function watchAddress(
+  view: Window,
+  listener: () => void,
+  options: AddEventListenerOptions = {},
+): (() => void) | null {
   let address = withoutHash(view.location.href);
   const check = (): void => {
     const now = withoutHash(view.location.href);
@@ -25,7 +25,7 @@ export function watchAddress(view: Window, listener: () => void, signal: AbortSi
     listener();
   };
   const navigation = navigationOf(view);
-  navigation?.addEventListener('currententrychange', check, { signal });
-  view.addEventListener('popstate', check, { signal });
+  if (navigation) navigation.addEventListener('currententrychange', check, options);
+  else view.addEventListener('popstate', check, options);
   return navigation ? null : check;
 }

@@ -1,10 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { findArticle } from './article.ts';
+import { type ArticleSearch, findArticle as find } from './article.ts';
+import { flowByMarkup } from './markup-flow.ts';
 
 /** The command line reads pages without a browser; what needs layout is tested under e2e/. */
 const parse = (body: string, head = ''): Document =>
   parseHTML(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`).document;
+
+const findArticle = (document: Document): ArticleSearch => find(document, flowByMarkup);
 
 const DECLARED = '<meta property="og:type" content="article"><meta property="og:site_name" content="The Daily">';
 

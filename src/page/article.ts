@@ -7,6 +7,7 @@ import { rootOf } from './root.ts';
 import { articleOnShow } from './several.ts';
 import { type Declared, declaredAs, metaOf } from './signals.ts';
 import { withoutTeasers } from './teasers.ts';
+import { type FlowReader, flowByStyle } from './visibility.ts';
 
 export type { PageBlock } from './blocks.ts';
 
@@ -110,9 +111,12 @@ const notAnArticle = (document: Document, declared: Declared): ArticleSearch => 
  * Looks for the article on show in a document, without changing it, and yields often, so that a caller may cut the work
  * into slices.
  *
- * Works on a live page and, by markup alone, on a document without layout.
+ * Works on a live page and, with `flowByMarkup`, on a document without layout.
  */
-export function* searchArticle(document: Document): Generator<void, ArticleSearch, void> {
+export function* searchArticle(
+  document: Document,
+  readFlow: FlowReader = flowByStyle,
+): Generator<void, ArticleSearch, void> {
   // Not `document.body`: a form named "body" takes its place, and a lenient parser may have made an empty one.
   const body = [...document.querySelectorAll('body')].find((element) => element.childElementCount > 0);
   const declared = declaredAs(document);
@@ -120,7 +124,7 @@ export function* searchArticle(document: Document): Generator<void, ArticleSearc
   const declaredHeadline = headlineOf(document);
   yield;
   const all: PageBlock[] = [];
-  for (const block of readBlocks(body, leaveOutOf(document, declaredHeadline))) {
+  for (const block of readBlocks(body, leaveOutOf(document, declaredHeadline), readFlow)) {
     all.push(block);
     yield;
   }
@@ -143,8 +147,8 @@ export function* searchArticle(document: Document): Generator<void, ArticleSearc
 }
 
 /** Finds the article on show in a document at one go. */
-export function findArticle(document: Document): ArticleSearch {
-  const search = searchArticle(document);
+export function findArticle(document: Document, readFlow?: FlowReader): ArticleSearch {
+  const search = searchArticle(document, readFlow);
   for (;;) {
     const step = search.next();
     if (step.done) return step.value;

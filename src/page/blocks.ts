@@ -2,7 +2,7 @@ import { remembered } from '../engine/remembered.ts';
 import type { Block, BlockRole } from '../engine/types.ts';
 import { standingOf } from './furniture.ts';
 import { type TextMap, TextMapBuilder } from './text-map.ts';
-import { flowReader } from './visibility.ts';
+import type { FlowReader } from './visibility.ts';
 
 /** A block of the article on show, with the way back to the page's nodes. */
 export interface PageBlock extends Block {
@@ -92,8 +92,8 @@ export type LeaveOut = (element: Element, standing: 'named-furniture' | 'named-c
  * The walk keeps its own stack, so depth of nesting is no limit, and yields after every block, so that a caller
  * may cut the work into slices.
  */
-export function* readBlocks(top: Element, leaveOut: LeaveOut): Generator<PageBlock, void, void> {
-  const flowOf = flowReader(top.ownerDocument);
+export function* readBlocks(top: Element, leaveOut: LeaveOut, readFlow: FlowReader): Generator<PageBlock, void, void> {
+  const flowOf = readFlow(top.ownerDocument);
   const start: Place = { container: top, role: 'paragraph', anchor: null, href: '' };
   const stack: Step[] = [{ act: 'visit', node: top, place: start }];
   let builder = new TextMapBuilder();
@@ -143,12 +143,7 @@ interface Opened {
   readonly parted: boolean;
 }
 
-function open(
-  element: Element,
-  around: Place,
-  flowOf: ReturnType<typeof flowReader>,
-  leaveOut: LeaveOut,
-): Opened | null {
+function open(element: Element, around: Place, flowOf: ReturnType<FlowReader>, leaveOut: LeaveOut): Opened | null {
   const standing = standingOf(element);
   if (standing === 'furniture') return null;
   const flow = flowOf(element);

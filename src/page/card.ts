@@ -4,7 +4,7 @@ import { buildCard, buildNotice, type CardParts } from './card-content.ts';
 import { cardSheet } from './card-style.ts';
 import type { Text } from './card-texts.ts';
 import { copyText } from './clipboard.ts';
-import { documentOf, offsetOfWindow } from './frames.ts';
+import { documentOf, offsetOfWindow } from './frame-place.ts';
 import type { Painted } from './painter.ts';
 import { cardWidth, isNarrow, placeBeside, type Surroundings, shiftFor } from './place-card.ts';
 import { scrollGently, show } from './show.ts';

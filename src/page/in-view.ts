@@ -1,4 +1,4 @@
-import { documentOf, offsetOfWindow } from './frames.ts';
+import { documentOf, offsetOfWindow } from './frame-place.ts';
 import type { Painted } from './painter.ts';
 
 /** How far down the window the eye rests while reading, as a share of its height. */

@@ -1,5 +1,5 @@
-import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { framedDocuments } from './frames.ts';
+import { isReaderable } from './readerable.ts';
 import { type Declared, declaredAs } from './signals.ts';
 
 /** Pages build themselves after they say that they are ready; two more looks, then it is no article (milliseconds). */
@@ -10,11 +10,11 @@ const FEW_PARAGRAPHS = 3;
 
 /** Whether a document is worth a search for its article. */
 export const isLikelyArticle = (document: Document, declared: Declared): boolean =>
-  declared === 'article' || (declared === 'nothing' && isProbablyReaderable(document));
+  declared === 'article' || (declared === 'nothing' && isReaderable(document));
 
 /** Whether a document without an article may have one soon: it declares one, or is building itself. */
 export const mayBecomeArticle = (document: Document, declared: Declared): boolean =>
-  declared === 'article' || document.querySelectorAll('p').length < FEW_PARAGRAPHS;
+  declared === 'article' || document.getElementsByTagName('p')[FEW_PARAGRAPHS - 1] === undefined;
 
 /** What a short look at a page tells. */
 export interface Probe {
@@ -24,7 +24,6 @@ export interface Probe {
 }
 
 function isFrameLikely(document: Document): boolean {
-  if (!document.querySelector('iframe, frame')) return false;
   for (const inner of framedDocuments(document)) if (isLikelyArticle(inner, declaredAs(inner))) return true;
   return false;
 }

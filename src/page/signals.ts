@@ -17,12 +17,14 @@ function typesOf(json: string): string[] {
   );
 }
 
+/** The texts of a page's structured data, but for those too long to be looked into. */
+export const structuredData = (document: Document): string[] =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')]
+    .map(({ textContent }) => textContent ?? '')
+    .filter(({ length }) => length <= LONGEST_DATA);
+
 function structuredTypes(document: Document): string[] {
-  const types: string[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const json = script.textContent ?? '';
-    if (json.length <= LONGEST_DATA) types.push(...typesOf(json));
-  }
+  const types = structuredData(document).flatMap(typesOf);
   for (const item of document.querySelectorAll('[itemtype]')) {
     const type = item.getAttribute('itemtype')?.split('/').at(-1);
     if (type) types.push(type);
@@ -33,7 +35,8 @@ function structuredTypes(document: Document): string[] {
 /** The content of a `<meta>` by its `property` or `name`; empty where it is missing. */
 export function metaOf(document: Document, ...names: readonly string[]): string {
   for (const name of names) {
-    const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+    // A browser answers two plain questions several times sooner than one for either.
+    const meta = document.querySelector(`meta[property="${name}"]`) ?? document.querySelector(`meta[name="${name}"]`);
     const content = meta?.getAttribute('content')?.trim();
     if (content) return content;
   }

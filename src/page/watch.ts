@@ -70,7 +70,7 @@ export function watchPage(
 ): () => void {
   const view = document.defaultView;
   if (!view) return () => {};
-  const checkAddress = watchAddress(view, events.moved, signal);
+  const checkAddress = watchAddress(view, events.moved, { signal });
   const changed = restful(events.changed, signal);
   const observer = new MutationObserver((records) => {
     checkAddress?.();

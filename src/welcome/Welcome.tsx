@@ -7,6 +7,7 @@ import { readBlocks } from '../page/blocks.ts';
 import type { Card } from '../page/card.ts';
 import { watchClicks } from '../page/clicks.ts';
 import { Painter } from '../page/painter.ts';
+import { flowByStyle } from '../page/visibility.ts';
 import { texts } from '../ui/i18n.ts';
 import { KIND_TEXTS } from '../ui/kinds.ts';
 import { LineSample } from '../ui/LineSample.tsx';
@@ -24,7 +25,7 @@ const LEGEND: Readonly<Record<Kind, Key>> = {
 
 /** Reads and marks an element with the engine and the painter that read real pages; answers how to undo it. */
 function readAndMark(element: Element, lang: string, title: string): () => void {
-  const blocks = [...readBlocks(element, () => false)];
+  const blocks = [...readBlocks(element, () => false, flowByStyle)];
   const { statements } = analyze({ blocks, lang });
   const painter = new Painter(document);
   const paint = () => painter.paint(statements, blocks, { looks: {}, overview: false });

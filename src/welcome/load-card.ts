@@ -13,7 +13,7 @@ export function loadCard(): Promise<typeof makeCard> {
     const fail = (): void => reject(new Error(`${CARD_SCRIPT} does not load`));
     const script = document.createElement('script');
     script.src = browser.runtime.getURL(CARD_SCRIPT);
-    script.addEventListener('load', () => (world.hearsayCard ? resolve(world.hearsayCard) : fail()));
+    script.addEventListener('load', () => (world.hearsayCard ? resolve(world.hearsayCard.makeCard) : fail()));
     script.addEventListener('error', fail);
     document.head.append(script);
   });

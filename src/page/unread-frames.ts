@@ -1,0 +1,25 @@
+import { framesAround } from './frame-place.ts';
+import { addressOf, areaOf, type Frame, framesIn, isForeign } from './frames.ts';
+
+/** Frames that are named; a page may hold any number. */
+const MOST_NAMED = 100;
+
+/**
+ * The hosts of the frames that are large enough to hold text that was not read, one for each frame.
+ *
+ * @param read the document that holds the article; null where there is none, and then frames of the page's own origin
+ * were looked into as far as the browser lets us
+ */
+export function hostsOfFrames(document: Document, read: Document | null): string[] {
+  const around = new Set(read ? framesAround(read) : []);
+  const documents = read && read !== document ? [document, read] : [document];
+  const isUnread = (frame: Frame): boolean => {
+    if (around.has(frame)) return false;
+    return isForeign(frame) || (read ? addressOf(frame) !== null : !frame.contentDocument);
+  };
+  return documents
+    .flatMap(framesIn)
+    .filter((frame) => areaOf(frame) > 0 && isUnread(frame))
+    .slice(0, MOST_NAMED)
+    .map((frame) => (addressOf(frame) ?? location).hostname);
+}
