@@ -25,7 +25,7 @@ function idInView(painted: readonly Painted[], height: number): string | null {
 }
 
 /**
- * Tells which statement a reader has come to, at most once a frame and only where it is another than before.
+ * Tells which statement a reader is at and then comes to, at most once a frame and only where it is another than before.
  *
  * @param painted the marks on the page at the moment of asking
  * @param tell answers whether anybody still listens; else the page is left alone again
@@ -58,4 +58,5 @@ export function watchInView(
   for (const page of new Set([document, first ? documentOf(first.range) : document])) {
     page.addEventListener('scroll', onScroll, options);
   }
+  onScroll();
 }
