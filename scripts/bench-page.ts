@@ -5,7 +5,7 @@ import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { launchChromium, pageOf } from '../e2e/browsers/chromium.ts';
 import { type DrivenBrowser, type Tab, until } from '../e2e/browsers/driven-browser.ts';
 import { settledState } from '../e2e/extension.ts';
@@ -13,6 +13,7 @@ import { marksOf } from '../e2e/marks.ts';
 import { articlePage, FRONT_PAGE } from '../e2e/pages.ts';
 import { ARTICLES, startDeadEnd, startSite } from '../e2e/site.ts';
 import type { PageTable } from './bench/report.ts';
+import { timeOf } from './bench/thread-time.ts';
 import { traced } from './bench/traced.ts';
 import { needBrowser } from './find-browser.ts';
 import { readCases } from './gold.ts';
@@ -41,26 +42,6 @@ const RUMOR = 'The city is in talks about a second bridge, according to Bloomber
 const require = createRequire(import.meta.url);
 const READABILITY = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
 const MARK = readFileSync(require.resolve('mark.js/dist/mark.js'), 'utf8');
-
-async function threadTime(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0);
-}
-
-/** What a script takes in the page, with the styles and the layout that it asks for. */
-async function timeOf(tab: Tab, script: string): Promise<number> {
-  const cdp = await pageOf(tab).context().newCDPSession(pageOf(tab));
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const taken = async (expression: string): Promise<number> => {
-    const before = await threadTime(cdp);
-    await cdp.send('Runtime.evaluate', { expression });
-    return (await threadTime(cdp)) - before;
-  };
-  const asking = await taken('document.body.offsetHeight');
-  const time = (await taken(`${script}; document.body.offsetHeight`)) - asking;
-  await cdp.detach();
-  return Math.max(0, time);
-}
 
 /** Memory of a page's scripts once what nobody holds is gone (MB). */
 async function heapOf(page: Page): Promise<number> {
