@@ -1,5 +1,5 @@
 /** What stands around a sentence in the window, as the card has to know it to find its place. */
-import { documentOf, offsetOfWindow } from './frames.ts';
+import { documentOf, offsetOfWindow } from './frame-place.ts';
 import type { Surroundings } from './place-card.ts';
 
 /** The element whose box is as wide as the text around a range. */
