@@ -180,7 +180,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     guards: ['party', 'clause-final'],
     pattern:
-      '[<cue>(gab|gaben|gibt|geben|führte|führten|führt|fügte|fügten|fügt|merkte|merkten|merkt)] .{0,16} (an|an$|(an && @hasComma)|aus|protokoll|verstehen|bedenken)',
+      '[<cue>(gab|gaben|gibt|geben|führte|führten|führt|fügte|fügten|fügt|merkte|merkten|merkt)] .{0,16} (an|an$|aus|protokoll|verstehen|bedenken)',
     unless: [
       '(gab|gaben|gibt|geben) .{0,4} (ton|takt|richtung|geld|tempo|rhythmus|gas) .{0,2} (an|aus)',
       '(führte|führten|führt|geben|gibt|gab) .{0,8} (razzia|kontrollen|kontrolle|freistoß|elfmeter|hund|arbeiten|befehl|befehle|auftrag|aufträge|euro|millionen|milliarden|dollar|franken) .{0,3} aus',
@@ -425,7 +425,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/kuendigte-an',
     act: 'confirm',
     guards: ['party', 'clause-final'],
-    pattern: '[<cue>(kündigte|kündigten|kündigt|kündigen)] .{0,20} (an|an$|(an && @hasComma))',
+    pattern: '[<cue>(kündigte|kündigten|kündigt|kündigen)] .{0,20} (an|an$)',
     unless: [
       '(kündigte|kündigt) .{0,4} (job|vertrag|stelle|wohnung|mieter|mitarbeiter|arbeitsvertrag)',
       '(kündigte|kündigt) sich',
@@ -441,8 +441,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/raeumte-ein',
     act: 'confirm',
     guards: ['party', 'clause-final'],
-    pattern:
-      '[<cue>(räumte|räumten|räumt|räumen|gestand|gestanden|gesteht|gestehen)] .{0,20} (ein|ein$|(ein && @hasComma))',
+    pattern: '[<cue>(räumte|räumten|räumt|räumen|gestand|gestanden|gesteht|gestehen)] .{0,20} (ein|ein$)',
     unless: [
       '#Accused .{0,6} (räumte|gestand)',
       '(räumte|gestand) .{0,4} #Accused',
@@ -507,6 +506,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       '(nach|laut) (eigenen|eigener)',
       '(nach|laut|gemäß) #OfficialAdjective angaben',
+      'nach .{0,1} hinweisen (auf|zu)',
       '(nach|laut) .{0,2} #ReportNoun (dieser|unserer|unseren) (zeitung|redaktion|zeitungen)',
     ],
     hits: [
@@ -518,6 +518,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Nach Angaben einer Nachbarin war es laut.',
       'Nach Einschätzung von Experten sinken die Preise.',
+      'Nach Hinweisen auf ein Leck sperrte das Amt die Leitung.',
       'Nach Auskunft meiner Mutter regnet es.',
     ],
   },
@@ -692,7 +693,7 @@ export const confirmation: readonly CueRow[] = [
       '(hieß|heißt|hiess|heisst) es (weiter|dazu|zudem)? (in|im|aus|bei|beim|von|vom|auf|seitens|unter)',
       '(wie|was|dann|hier|jetzt|nun) (heißt|hieß) es',
       '(heißt|hieß) es (für|nun|jetzt|bald|warten|abwarten|also|abschied|auch für)',
-      '(aus|bei|beim|in|im|von|vom) .{0,8} (heißt|hieß|heisst|hiess) es',
+      '(aus|bei|beim|in|im|von|vom) !@hasComma{0,8} (heißt|hieß|heisst|hiess) es',
       'gegenüber .{1,6} (heißt|hieß|heisst|hiess) es',
       'wie es .{0,2} (heißt|hieß|hiess|heisst) (in|im|aus|bei|beim|von|vom|auf|seitens|unter)',
     ],
@@ -700,6 +701,7 @@ export const confirmation: readonly CueRow[] = [
       'Der Wagen brannte aus, teilte die Polizei mit. Verletzt wurde niemand, hieß es weiter.',
       'Die Bank teilte mit, sie wachse. Der Gewinn sei gestiegen, hieß es.',
       'Die Bank teilte mit, sie wachse. Wie es weiter hieß, stieg auch der Gewinn.',
+      'Die Bank teilte mit, sie wachse. Sie habe in Graz Kunden verloren, hieß es weiter.',
     ],
     misses: [
       'Für uns heißt es warten.',

@@ -76,7 +76,7 @@ export const denial: readonly CueRow[] = [
       'Der Verein dementierte den Bericht.',
       'Die Firma bestreitet die Vorwürfe.',
       'Ein Sprecher verneinte die Frage nach einem Verkauf.',
-      'Wie der Anwalt sagte, bestritt sein Mandant die Tat; der Minister Karl Möbius leugnete sie.',
+      'Wie der Anwalt sagte, bestritt sein Mandant alles; der Minister Karl Möbius leugnete es.',
     ],
     misses: [
       'Der Klub bestritt sein erstes Spiel in Wien.',
@@ -109,7 +109,8 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     pattern: '(#Have .{0,14} [<cue>#DenyParticiple]|[<cue>#DenyParticiple] #Have)',
     unless: [
-      '(nicht|nie|weder|noch|kaum) .{0,2} #DenyParticiple',
+      '(nicht|nie|weder|kaum) .{0,2} #DenyParticiple',
+      '#ConfirmParticiple noch #DenyParticiple',
       '(spiel|spiele|länderspiel|partie|rennen|partien|saison|einsätze|pflichtspiele) .{0,4} bestritten',
       '(klage|antrag|beschwerde|berufung|revision|einspruch|migranten|flüchtlinge) .{0,6} zurückgewiesen',
       '#Court .{0,16} zurückgewiesen',
@@ -137,20 +138,10 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
-    id: 'de/denial/angeklagter-bestreitet',
-    party: 'none',
-    pattern:
-      '#Accused .{0,10} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten|bestritten hat|wies|wiesen|weist|weisen|beteuert|beteuerte)] .{0,6} (tat|taten|vorwurf|vorwürfe|anklage|sie|das|dies|alles|anschuldigung|anschuldigungen|beteiligung|schuld|unschuld|zurück)',
-    unless: ['(bestreitet|bestritt|bestreiten|bestritten) .{0,3} (spiel|rennen|finale)'],
-    hits: ['Der Angeklagte bestreitet die Tat.', 'Die beiden Beschuldigten weisen die Vorwürfe zurück.'],
-    misses: ['Der Angeklagte gestand die Tat.', 'Der Beschuldigte bestritt das erste Spiel.'],
-  },
-  {
-    ...base,
     id: 'de/denial/wies-zurueck',
     guards: ['party'],
     pattern:
-      '([<cue>(wies|wiesen|weist|weisen)] .{0,14} (#Claim|#RumorNoun) .{0,16} (zurück|von sich)|(#Claim|#RumorNoun) .{0,8} [<cue>(wies|wiesen|weist|weisen)] .{0,16} (zurück|von sich))',
+      '([<cue>(wies|wiesen|weist|weisen)] .{0,14} (#Claim|#RumorNoun|sie|ihn) .{0,16} (zurück|von sich)|(#Claim|#RumorNoun) .{0,8} [<cue>(wies|wiesen|weist|weisen)] .{0,16} (zurück|von sich))',
     unless: [
       '(wies|wiesen|weist|weisen) .{0,6} (klage|klagen|antrag|anträge|beschwerde|beschwerden|berufung|revision|einspruch|rekurs|asylbewerber|flüchtlinge|migranten|anspruch)',
       '#Court .{0,8} (wies|wiesen|weist|weisen)',
@@ -160,6 +151,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       'Der Minister Karl Möbius wies die Vorwürfe am Freitag entschieden zurück.',
       'Das wies ein Sprecher des Verbands zurück.',
+      'Präsidentin Lena Vogt betonte, der Plan sei gut. Sie wies die Kritik zurück.',
       'Die Firma weist den Verdacht von sich.',
     ],
     misses: [
@@ -179,7 +171,7 @@ export const denial: readonly CueRow[] = [
       '(klage|antrag|beschwerde|berufung|revision|spiel|spiele|mannschaften|turnier|klubs|teams) .{0,10} (zurückgewiesen|bestritten)',
       'nicht .{0,10} (dementiert|bestritten)',
       '(acht|zwei|vier|sechs|zehn|zwölf|sechzehn|mannschaften|teams) .{0,2} bestritten',
-      '(turnier|spiel|rennen|partie) .{0,8} bestritten',
+      '(turnier|spiel|rennen|partie|forderung|forderungen|euro|ansprüche) .{0,8} bestritten',
       '#Have .{1,20} (dementiert|bestritten|zurückgewiesen)',
     ],
     hits: ['Der Bericht wurde vom Verein umgehend dementiert.', 'Die Vorwürfe werden von der Firma bestritten.'],
@@ -194,12 +186,13 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/widersprach',
     guards: ['party'],
     pattern:
-      '[<cue>#ContradictVerb] .{0,10} (entgegen|bericht|berichten|darstellung|darstellungen|vorwurf|vorwürfen|behauptung|behauptungen|gerüchten|spekulationen|aussage|aussagen|medienberichten|anschuldigungen|meldung|meldungen|lesart|gerücht|mutmaßungen|eindruck)',
+      '([<cue>#ContradictVerb] .{0,10} (entgegen|bericht|berichten|darstellung|darstellungen|vorwurf|vorwürfen|behauptung|behauptungen|gerüchten|spekulationen|aussage|aussagen|medienberichten|anschuldigungen|meldung|meldungen|lesart|gerücht|mutmaßungen|eindruck)|dem [<cue>(widersprach|widersprachen|widerspricht|widersprechen)])',
     unless: ['(tritt|trat|treten|traten) .{0,10} (zurück|an|auf|ein|aus|in)', 'nicht (widersprach|widersprochen)'],
     hits: [
       'Das Ministerium widersprach der Darstellung des Konzerns.',
       'Der Verein trat den Gerüchten entgegen.',
       'Ein Sprecher widersprach am Montag dem Bericht.',
+      'Dem widerspricht das Ministerium.',
     ],
     misses: ['Die Kinder widersprachen der Mutter.', 'Der Trainer trat dem Verein bei.'],
   },
@@ -237,7 +230,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/ist-falsch',
     quoted: true,
     guards: ['party', 'with-speech'],
-    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|(#Claim|#ReportNoun|#RumorNoun|alles|nichts|informationen) .{0,5} (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(haltlos|unbegründet|frei erfunden|unwahr|unzutreffend) (ist|sind|sei|seien)|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|(das|dies) (sei|ist|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|entspricht nicht .{0,1} (wahrheit|tatsachen|fakten)|entspreche nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(davon|rede|dem) .{0,6} (kann|könne|könnte) .{0,5} keine rede sein|(kann|könne) .{0,4} keine rede sein|kein wort .{0,3} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
+    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|(#Claim|#ReportNoun|#RumorNoun|alles|nichts|informationen) .{0,5} (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(haltlos|unbegründet|frei erfunden|unwahr|unzutreffend) (ist|sind|sei|seien)|alles (quatsch|unsinn|blödsinn|erfunden|erlogen)|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|(das|dies) (sei|ist|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|entspricht nicht .{0,1} (wahrheit|tatsachen|fakten)|entspreche nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(davon|rede|dem) .{0,6} (kann|könne|könnte) .{0,5} keine rede sein|(kann|könne) .{0,4} keine rede sein|kein wort .{0,3} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
     unless: [
       '(wenn|falls|ob) .{0,6} (falsch|stimmt|trifft)',
       '(stimmt|trifft) .{0,2} nicht (mit|ganz|immer|überein|optimistisch|jeden|alle)',
@@ -265,7 +258,7 @@ export const denial: readonly CueRow[] = [
     guards: ['party', 'with-speech'],
     confidence: 'likely',
     pattern:
-      '[<cue>((gespräche|verhandlungen|pläne|verkaufspläne|übernahmepläne|kontakte) .{0,6} (gebe|gäbe|gibt|gab|habe) es .{0,4} nicht|(keine|keinerlei|keinen) .{0,2} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|einigung|vereinbarung|kontakt|kontakte|absprachen|entlassungen) .{0,7} (gebe|gäbe|gegeben habe|gegeben hat|führe|plane|geplant seien|geplant sei)|(gebe|gibt|gäbe|gab|habe|liefen|laufen) .{0,4} (keine|keinen|keinerlei|kein) .{0,3} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|anfrage|einigung|vereinbarung|kontakt|kontakte|absprache|absprachen|deal|geheimtreffen|datenleck)|(es|dafür) .{0,1} (gebe|gibt) .{0,3} (keine|keinerlei) .{0,2} (beweise|belege|grundlage|anhaltspunkte für (solche|diese|derartige))|(weder|niemals|zu (keiner zeit|keinem zeitpunkt)) .{0,4} (gespräche|verhandlungen|kontakt))]',
+      '[<cue>((gespräche|verhandlungen|pläne|verkaufspläne|übernahmepläne|kontakte|absprachen|einflussnahme|zahlungen) .{0,6} (gebe|gäbe|gibt|gab|habe) es .{0,4} nicht|(keine|keinerlei|keinen) .{0,2} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|einigung|vereinbarung|kontakt|kontakte|absprachen|entlassungen) .{0,7} (gebe|gäbe|gegeben habe|gegeben hat|führe|plane|geplant seien|geplant sei)|(gebe|gibt|gäbe|gab|habe|liefen|laufen) .{0,4} (keine|keinen|keinerlei|kein) .{0,3} (gespräche|verhandlungen|pläne|verkaufspläne|einflussnahme|zahlungen|verstöße|angebot|anfrage|einigung|vereinbarung|kontakt|kontakte|absprache|absprachen|deal|geheimtreffen|datenleck)|(es|dafür) .{0,1} (gebe|gibt) .{0,3} (keine|keinerlei) .{0,2} (beweise|belege|grundlage|anhaltspunkte für (solche|diese|derartige))|(weder|niemals|zu (keiner zeit|keinem zeitpunkt)) .{0,4} (gespräche|verhandlungen|kontakt))]',
     unless: [
       '(gibt|gebe|gab) .{0,4} (keine|keinerlei) .{0,2} hinweise (auf|darauf|für|aus)',
       'solange .{0,6} keine',
@@ -324,5 +317,32 @@ export const denial: readonly CueRow[] = [
     pattern: '[<cue>(widersprach|widersprachen|widerspricht)]',
     hits: ['Die Gewerkschaft widersprach: Die Zahlen seien alt.', 'Das Ministerium widerspricht.'],
     misses: ['Die Kinder widersprachen der Mutter.', 'Eine Nachbarin widersprach.'],
+  },
+  {
+    ...base,
+    id: 'de/denial/bestreitet-vorwuerfe',
+    guards: ['one-clause'],
+    pattern:
+      '([<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten|beteuert|beteuerte)] .{0,6} (#Accusation|tat|taten|tatvorwurf|tatvorwürfe|beteiligung|schuld|unschuld)|(#Accusation|tat|taten|beteiligung) .{0,3} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten)]|[<cue>(wies|wiesen|weist|weisen)] .{0,4} (vorwurf|vorwürfe|anschuldigung|anschuldigungen|tatvorwürfe) .{0,10} (zurück|von sich)|#Accused .{0,10} [<cue>(bestreitet|bestreiten|bestritt|leugnet|wies|wiesen|weist|weisen)] .{0,6} (alles|sie|das|dies|zurück)|[<cue>(dementierte|dementierten)]|#Have .{0,12} [<cue>dementiert])',
+    unless: [
+      '(bestreitet|bestritt|bestreiten|bestritten) .{0,3} (spiel|rennen|finale)',
+      '(nicht|nie|kaum|weder|niemand) .{0,3} (bestritten|bestreiten|bestritt|bestreitet|leugnen|dementiert)',
+      '(wurde|wurden|wird|werden|worden) .{0,8} (bestritten|dementiert)',
+      '(bestritten|dementiert) (wurde|wurden|wird|werden|worden)',
+      '#Court .{0,8} (wies|wiesen|weist|weisen)',
+      '#ConfirmParticiple noch dementiert',
+    ],
+    hits: [
+      'Der Angeklagte bestreitet die Tat.',
+      'Die beiden Beschuldigten weisen die Vorwürfe zurück.',
+      'Die 38-Jährige bestritt die Vorwürfe.',
+      'Auf Instagram dementierte sie die Trennung.',
+    ],
+    misses: [
+      'Der Angeklagte gestand die Tat.',
+      'Der Beschuldigte bestritt das erste Spiel.',
+      'Die Vorwürfe wurden nie bestritten.',
+      'Die Frau bestreitet ihr Leben allein.',
+    ],
   },
 ];

@@ -328,9 +328,9 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/keine-angaben',
     subkind: 'declined',
     quoted: true,
-    guards: ['one-clause', 'party'],
+    guards: ['one-clause', 'party', 'no-outlet'],
     pattern:
-      '[<cue>((details|einzelheiten|gründe|zahlen) (nannte|nannten|nennt) .{1,14} nicht|#Answer .{0,2} (machte|machten|macht|machen|gab|gaben|gibt) .{0,14} nicht|(machte|machten|macht|machen|gab|gaben|gibt|geben|nannte|nannten|nennt|erteilte|erteilt|nahm|nahmen|nimmt|nehmen|lieferte|gewährte|bezog) .{0,12} (keine|keinen|keinerlei|nicht) .{0,4} (#Answer|stellung|auskunft|interviews|kommentar|zahlen)|(keine|keinen|keinerlei) .{0,3} (#Answer|stellung) .{0,8} (gemacht|gegeben|abgegeben|genannt|erteilt|machte|machten|macht|mache|gab|gebe|gibt|nannte|genommen|bezogen))]',
+      '[<cue>((details|einzelheiten|gründe|zahlen|namen) (nannte|nannten|nennt) .{1,14} (nicht|keine)|#Answer .{0,2} (machte|machten|macht|machen|gab|gaben|gibt) .{0,14} nicht|(machte|machten|macht|machen|gab|gaben|gibt|geben|nannte|nannten|nennt|erteilte|erteilt|nahm|nahmen|nimmt|nehmen|lieferte|gewährte|bezog) .{0,12} (keine|keinen|keinerlei|nicht) .{0,4} (#Answer|stellung|auskunft|interviews|kommentar|zahlen)|(keine|keinen|keinerlei) .{0,3} (#Answer|stellung) .{0,8} (gemacht|gegeben|abgegeben|genannt|erteilt|machte|machten|macht|mache|gab|gebe|gibt|nannte|genommen|bezogen))]',
     unless: [
       ...court,
       '(gab|gibt|gebe) (es|dafür|hierzu|sie)',
@@ -343,10 +343,16 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       'Zum Preis machte das Unternehmen keine Angaben.',
+      'Namen nennt die Bank keine.',
       'Das Ministerium nahm dazu nicht Stellung.',
       'Die Firma hat bisher keine Stellungnahme abgegeben.',
     ],
-    misses: ['Es gab keine Angaben.', 'Der Angeklagte machte keine Angaben.', 'Es gibt keine Kommentare.'],
+    misses: [
+      'Einzelheiten nannte das Magazin nicht.',
+      'Es gab keine Angaben.',
+      'Der Angeklagte machte keine Angaben.',
+      'Es gibt keine Kommentare.',
+    ],
   },
   {
     ...base,
@@ -647,11 +653,12 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/weder-noch-aeusserten',
     subkind: 'declined',
     pattern:
-      '([<cue>weder .{1,12} noch .{1,10} (äußern|äußerten|äußerte|kommentieren|geäußert|stellung nehmen|angaben machen)]|[<cue>(macht|machte|machten|machen) weder .{1,8} noch .{1,8} angaben])',
+      '([<cue>weder .{1,12} noch .{1,10} (äußern|äußerten|äußerte|kommentieren|geäußert|stellung nehmen|angaben machen)]|[<cue>(sagten|verrieten|sagen|verraten|äußerten sich|kommentierten) .{0,8} weder] .{1,8} noch|[<cue>(macht|machte|machten|machen) weder .{1,8} noch .{1,8} angaben])',
     hits: [
       'Weder der Klub noch der Spieler wollten sich äußern.',
       'Zur Höhe der Ablöse machten weder der Verein noch sein Sponsor Angaben.',
       'Weder Orbis noch die Bank äußerten sich zu dem Bericht.',
+      'Wie viel Geld floss, sagten am Montag weder der Klub noch sein Sponsor.',
     ],
     misses: ['Weder der Hund noch die Katze fraßen.', 'Weder Wind noch Regen halfen.'],
   },

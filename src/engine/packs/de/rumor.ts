@@ -77,7 +77,7 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     pattern: '[<cue>(laut|gemäß|gemäss)]',
     unless: [
-      '(laut|gemäß) .{0,4} #ReportNoun (der|des|von|vom|in|im|bei|aus|auf)',
+      '(laut|gemäß) .{0,3} #ReportNoun (der|des|von|vom|in|im|bei|aus|auf)',
       '(zu|sehr|so|ganz|wie|richtig|ziemlich|nicht) laut',
       'laut .{0,3} #RumorNoun',
       '(laut|gemäß|gemäss) .{0,4} #MediaReport',
@@ -170,7 +170,7 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party', 'one-clause'],
     pattern:
-      '(#Have .{0,12} [<cue>(enthüllt|aufgedeckt|erfahren|veröffentlicht|behauptet|publik gemacht)]|[<cue>(enthüllt|aufgedeckt|erfahren|veröffentlicht|behauptet)] #Have)',
+      '(#Have .{0,12} [<cue>(enthüllt|aufgedeckt|erfahren|veröffentlicht|behauptet|zitiert|publik gemacht)]|[<cue>(enthüllt|aufgedeckt|erfahren|veröffentlicht|behauptet)] #Have)',
     hits: [
       'Das Magazin „Panorama“ hatte aufgedeckt, dass Geld floss.',
       'Wie die „Bild“ erfahren hat, geht der Minister.',
@@ -618,7 +618,7 @@ export const rumor: readonly CueRow[] = [
     confidence: 'likely',
     guards: ['no-if', 'not-reported'],
     pattern:
-      '([<cue>(soll|sollen)] .{1,24} (erwägen|wollen|interessiert sein|einig sein|interesse (haben|zeigen)|(gespräch|zettel|liste|wunschliste|radar|visier|blick|fokus|gesprächen|verhandlungen|kontakt) (sein|stehen|haben)|vor dem (aus|absprung|abschluss) stehen|kurz bevorstehen|unmittelbar bevorstehen|liebäugeln|verhandeln|schwanger sein|liiert sein|getrennt leben|zerstritten sein|geheiratet haben|pleite sein|tot sein)|[<cue>(soll|sollen)] es #Adverb? (zu|zum|zur|nach|in) .{1,4} ziehen)',
+      '([<cue>(soll|sollen)] .{1,24} (erwägen|wollen|interessiert sein|einig sein|interesse (haben|zeigen)|(gespräch|zettel|liste|wunschliste|radar|visier|blick|fokus|gesprächen|verhandlungen|kontakt) (sein|stehen|haben)|vor dem (aus|absprung|abschluss) stehen|kurz bevorstehen|unmittelbar bevorstehen|liebäugeln|verhandeln|schwanger sein|liiert sein|getrennt leben|zerstritten sein|geheiratet haben|pleite sein|tot sein)|[<cue>(soll|sollen)] (es #Adverb? (zu|zum|zur|nach|in) .{1,4} ziehen|#Adverb{0,2} bereit sein))',
     unless: [
       '(soll|sollen) .{0,6} (künftig|regelmäßig|nicht|nur|alle|jeder)',
       'nicht .{0,3} (wollen|verhandeln)',
@@ -858,7 +858,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((wird|werden|werde|wurde|wurden) .{0,18} als .{1,6} (gehandelt|ins spiel gebracht)|als .{1,6} (wird|werden|werde|wurde|wurden) .{1,10} (gehandelt|ins spiel gebracht)|als .{1,6} gehandelt|mit .{0,4} (wechsel|transfer|abgang|verein|klub|posten|job) .{0,8} in verbindung gebracht)]',
+      '[<cue>((wird|werden|werde|wurde|wurden|war) .{0,18} als .{1,10} (gehandelt|ins spiel gebracht)|als .{1,6} (wird|werden|werde|wurde|wurden) .{1,10} (gehandelt|ins spiel gebracht)|als .{1,6} gehandelt|mit .{0,4} (wechsel|transfer|abgang|verein|klub|posten|job) .{0,8} in verbindung gebracht)]',
     unless: [
       '(börse|aktie|aktien|anleihe|anleihen|papier|papiere|euro|dollar|unze|barrel|rohstoff|währung|kurs|kg|kilo|tonne|ware|waren|drogen|illegal|märkten|schwarzmarkt|fahrlässig|vorsätzlich|falsch|richtig) .{0,14} gehandelt',
     ],
@@ -897,7 +897,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'before',
     pattern:
-      '([<cue>(behauptet|behauptete)] .{0,1} (der|die) (journalist|journalistin|reporter|reporterin|youtuber|streamer)|#Tipster .{1,3} [<cue>(#SayVerb|#SayPresent|#RevealVerb|verrät|verriet|vermeldet|vermeldete)]|[<cue>(#SayVerb|#SayPresent|#RevealVerb|verrät|verriet|vermeldet|vermeldete|laut|so)] (der|die|dem|des)? .{0,1} #Tipster)',
+      '([<cue>(behauptet|behauptete)] .{0,1} (der|die) (journalist|journalistin|reporter|reporterin|youtuber|streamer)|#Tipster .{1,3} [<cue>(berichtet|berichtete|schreibt|schrieb|meldet|meldete|vermeldet|vermeldete|verrät|verriet|twittert|twitterte|behauptet|behauptete|erfuhr|enthüllt|enthüllte|veröffentlichte)]|[<cue>(berichtet|berichtete|schreibt|schrieb|meldet|meldete|vermeldet|vermeldete|verrät|verriet|twittert|twitterte|behauptet|behauptete|erfuhr|enthüllt|enthüllte|veröffentlichte|laut|so)] (der|die|dem|des)? .{0,1} #Tipster)',
     hits: [
       'Transferexperte Karl Ott berichtet von einer Einigung.',
       'Laut Tech-Journalist Karl Ott kommt das Gerät im Mai.',
@@ -930,9 +930,8 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     confidence: 'likely',
-    guards: ['no-if', 'not-reported', 'amid-rumor'],
-    pattern:
-      '[<cue>(soll|sollen)] .{0,24} (#Infinitive$|#Auxiliary$|#Participle$|#SeinParticiple$|#UnnamedVerb$|sein$|(#Infinitive && @hasComma)|(#Auxiliary && @hasComma)|(#Participle && @hasComma)|(#SeinParticiple && @hasComma)|(#UnnamedVerb && @hasComma))',
+    guards: ['no-if', 'not-reported', 'amid-rumor', 'clause-final'],
+    pattern: '[<cue>(soll|sollen)] .{0,24} (#Infinitive|#Infinitive$)',
     unless: [
       '(soll|sollen) .{0,4} (man|wir|ich|du)',
       '(was|wie|wer|warum|wann|wo) .{0,4} (soll|sollen)',

@@ -85,6 +85,10 @@ export const lexicon = {
   ContradictVerb: list(
     'widersprach; widersprachen; widerspricht; widersprechen; tritt; trat; treten; traten; stellte sich gegen',
   ),
+  /** Those that are other words too; the rest is told by its ending. */
+  Infinitive: list(
+    'sein; haben; werden; können; lassen; geben; bleiben; gehen; halten; sprechen; rechnen; erhalten; bekommen; verlassen; erwarten; verkünden; tun; wissen',
+  ),
   Participle: HABEN_PARTICIPLES,
   SeinParticiple: SEIN_PARTICIPLES,
 } as const;
