@@ -247,7 +247,7 @@ export const confirmation: readonly CueRow[] = [
     confidence: 'likely',
     act: 'say',
     party: 'after',
-    guards: ['party'],
+    guards: ['party', 'no-outlet'],
     pattern: `[<cue>(${agreeing('comunicato diffuso divulgato fornito ribadito precisato riferito chiarito spiegato').join('|')}|reso noto|resa nota|resi noti|rese note|reso pubblico|resa pubblica|riconosciuto) #Adverb{0,2} (in una nota|con una nota)? #Da] (parte #Di)?`,
     unless: [
       'non .{0,4} (comunicato|diffuso|fornito) .{0,2} #Da',
@@ -316,7 +316,8 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       "[<cue>((la|una|prima|ultima|ulteriore|l'|le|arriva|arrivata|giunta|ecco|attesa) (sua|loro)? (conferma|annuncio|ufficialità|ammissione|conferme) (ufficiale|definitiva|è #Adverb{0,3} arrivata|è #Adverb{0,3} giunta|è #Adverb{0,3} arrivato|arriva|arrivano|ufficiali|ufficialmente|atteso)? #Adverb{0,3} (#Da|#Di)|(arriva|arrivano|è #Adverb{0,3} arrivata|è #Adverb{0,3} arrivato|è giunta|sono arrivate) #Adverb{0,3} (la|l'|le)? (conferma|conferme|ufficialità|annuncio) (ufficiale|definitiva)? (#Da|#Di)|dietro conferma #Di)] (parte #Di)?",
     unless: [
-      '(attesa|mancanza|assenza|senza|manca|attende|attendono|aspetta|aspettano|attendere|nessuna|serve|dopo|per|con) .{0,3} (conferma|annuncio|conferme|ufficialità)',
+      '(attesa|attese|atteso|mancanza|assenza|senza|manca|attende|attendono|aspetta|aspettano|attendere|nessuna|serve|necessaria|occorre|dopo|per|con) .{0,3} (conferma|annuncio|conferme|ufficialità)',
+      '(attesi|attese) .{0,10} (conferma|annuncio|conferme|ufficialità)',
       "(conferma|annuncio|ammissione|conferme) (ufficiale)? (della|del|delle|dei|degli|dell'|di) (prenotazione|condanna|sentenza|iscrizione|ordine|regola|teoria|tesi|ipotesi|bontà|lavoro|fatto|nomina|partecipazione|presenza|morte|decesso|accordo|arresto|vittoria|arrivo|addio|ritiro|dimissioni|stato|gara|valore|crisi|trend|gruppo di|progetto|suo|sua|nuovo|nuova)",
     ],
     hits: ['Arriva la conferma ufficiale di Palazzo Chigi.', 'La conferma è arrivata dal ministero in serata.'],
@@ -474,9 +475,11 @@ export const confirmation: readonly CueRow[] = [
       '#Article? [<cue>((#Organisation && @hasColon)|(#Spokesperson && @hasColon)|#Organisation #Preposition @hasColon|#Spokesperson #Preposition @hasColon|#Spokesperson . @hasColon)]',
     unless: [
       '(squadra|club|gruppo|maggioranza|opposizione|opposizioni|centrodestra|centrosinistra|partito|lega|sindacati|sindacato|scuderia|teatro|chiesa|scuola|banca) .{0,2}',
+      // Without an article it may be a heading: "Polizia: bando per mille allievi".
+      '^#Organisation',
     ],
     hits: ['Rogo a Orvada, la procura: «Forse un corto circuito»', 'Il ministero: «Le scorte bastano fino a giugno»'],
-    misses: ['La squadra: «Ci crediamo»', 'Il ministero ha una sede: la nuova è «quasi pronta».'],
+    misses: ['La squadra: «Ci crediamo»', 'Polizia: bando per mille allievi'],
   },
   {
     ...base,
@@ -486,11 +489,52 @@ export const confirmation: readonly CueRow[] = [
     party: 'none',
     pattern:
       '[<cue>((comunicato|nota) (ufficiale|stampa) (. && @hasColon)|(comunicato|nota) (ufficiale|stampa) . (. && @hasColon)|(comunicato|nota) ((ufficiale && @hasColon)|(stampa && @hasColon)))]',
+    unless: ['(atteso|attesa|attende|attendono|aspetta|manca|dopo|senza) .{0,2} (comunicato|nota) (ufficiale|stampa)'],
     hits: [
       'In serata il comunicato ufficiale Uefa: «Non ci sono trattative in corso».',
       'Nota stampa: «I lavori proseguono».',
     ],
-    misses: ['Manca il comunicato ufficiale della società.', 'La squadra ha una nota stonata: la difesa.'],
+    misses: [
+      'Manca il comunicato ufficiale della società.',
+      'La squadra ha una nota stonata: la difesa.',
+      'Atteso il comunicato ufficiale: la firma è vicina.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/confirmation/replica-due-punti',
+    act: 'say',
+    party: 'cue',
+    guards: ['party', 'clause-initial', 'one-clause'],
+    pattern:
+      '(la|il) (replica|risposta|nota|comunicato|spiegazione|precisazione) [<cue>#Di (@hasColon|. @hasColon|. . @hasColon|. . . @hasColon)]',
+    hits: ['La replica dell’azienda: «Abbiamo rispettato le regole».', 'La nota dell’ateneo: «Lezioni sospese».'],
+    misses: ['La replica del sindaco: «Non mollo».', 'La nota dolente del club: «il centro sportivo».'],
+  },
+  {
+    ...base,
+    id: 'it/confirmation/cosi-dopo-citazione',
+    act: 'say',
+    party: 'after',
+    guards: ['party'],
+    pattern: '(. && @hasQuote) [<cue>così]',
+    unless: ['così (tanto|poco|non|come|che|da|in|si|#Have|#Be)'],
+    hits: ['«Nessun taglio», così l’azienda.', 'L’offerta è «congrua», così il portavoce del fondo.'],
+    misses: ['«Nessun taglio», così il sindaco.', 'Nessun taglio è così utile all’azienda.'],
+  },
+  {
+    ...base,
+    id: 'it/confirmation/cosi-la-portavoce',
+    act: 'say',
+    party: 'cue',
+    guards: ['party', 'clause-initial'],
+    pattern: '[<cue>così #Article? #Spokesperson]',
+    unless: ['così .{0,8} (#Have|#Be|#SayVerb|#Come|si)'],
+    hits: [
+      'Il ponte riapre. Così la portavoce del ministero Elena Rota.',
+      'Il ponte riapre. Così un portavoce di Orbis.',
+    ],
+    misses: ['Il ponte riapre. Così il sindaco Aldo Neri.', 'Così la portavoce ha lasciato la sala.'],
   },
   {
     ...base,
@@ -598,13 +642,13 @@ export const confirmation: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech'],
     pattern:
-      '[<cue>((nella|nel) (nota|comunicato)|in una (sua|propria) nota|in un (post|tweet|messaggio ufficiale)|con (un|dei) (post|tweet|comunicati)|(su|sul|sui|sulla|dal|dai|dalla) (suo|sua|suoi|propri|proprio|propria)? (profilo|profili|account|canali|pagina|sito) (ufficiale|ufficiali|social|twitter|x|facebook|instagram))]',
-    unless: ['(tweet|post) (di|a) (colore|margine)', 'nella nota (località|via|zona|discoteca)'],
+      '[<cue>((nella|nel) (nota|comunicato)|in una (sua|propria) nota|in un messaggio ufficiale|con dei comunicati|(su|sul|sui|sulla|dal|dai|dalla|attraverso i|tramite i) (suo|sua|suoi|propri|proprio|propria)? (profilo|profili|account|canali|pagina|sito) (social|twitter|facebook|instagram)? (ufficiale|ufficiali))]',
+    unless: ['nella nota (località|via|zona|discoteca)'],
     hits: [
-      '«Mi ritiro», ha scritto la capitana Irene Volpi sul suo profilo Instagram.',
-      'Paolo Neri ha detto in un post che lascerà la carica.',
+      '«Mi ritiro», ha scritto la capitana Irene Volpi sul suo profilo ufficiale.',
+      'Paolo Neri ha detto nel comunicato che lascerà la carica.',
     ],
-    misses: ['Il locale si trova nella nota via dei negozi.', 'Un tifoso ha insultato il portiere in un post.'],
+    misses: ['Il locale si trova nella nota via dei negozi.', 'Paolo Neri ha detto in un post che lascerà la carica.'],
   },
   {
     ...base,

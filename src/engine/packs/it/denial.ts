@@ -56,12 +56,13 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentire-le-voci',
     party: 'either',
     pattern:
-      "[<cue>(smentisce|smentiscono|smentì|smentirono|#Have #Adverb{0,4} smentito)] #Adverb{0,3} (di|che|(le|la|i|il|l'|gli|ogni|qualsiasi|tutte le|tutti i|alcune|un|una|un') .{0,1} (notizia|notizie|voce|voci|indiscrezione|indiscrezioni|rumor|rumors|accusa|accuse|ricostruzione|ricostruzioni|ipotesi|interessamento|coinvolgimento|trattativa|trattative|interesse|accordo|contatto|contatti|addio))",
+      "[<cue>(smentisce|smentiscono|smentì|smentirono|smonta|smontano|spegne|spengono|#Have #Adverb{0,4} (smentito|smontato|spento|stroncato))] #Adverb{0,3} (di|che|(le|la|i|il|l'|gli|ogni|qualsiasi|tutte le|tutti i|alcune|un|una|un') .{0,1} (notizia|notizie|voce|voci|indiscrezione|indiscrezioni|rumor|rumors|accusa|accuse|ricostruzione|ricostruzioni|ipotesi|interessamento|coinvolgimento|trattativa|trattative|interesse|accordo|contatto|contatti|addio))",
     unless: NOT_A_CLAIM,
     hits: [
       'Lo spagnolo ha smentito le voci di un addio.',
       'Il velista smentisce di aver firmato.',
       'I due soci hanno smentito categoricamente ogni interessamento.',
+      'L’ad Carlo Renzi ha spento le voci di una fusione.',
     ],
     misses: ['I dati smentiscono le voci di crisi.', 'La squadra ha smentito i pronostici.'],
   },
@@ -397,7 +398,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} (del tutto|totalmente|assolutamente|completamente|tutta)? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|(inventata|inventate|inventato) di sana pianta|(è|sono) #Adverb{0,3} (del tutto|totalmente|assolutamente|completamente) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(del tutto|totalmente|assolutamente|completamente) (infondata|infondate|infondato|infondati|inventata|inventate)|non c' è (nulla|niente) di vero|(nulla|niente) di vero|nessuna trattativa in corso|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
-    unless: ['ricorso .{0,4} fondamento', "(c' è|qualcosa|se|cosa) .{0,2} di vero"],
+    unless: ['ricorso .{0,4} fondamento', "(c' è (qualcosa|molto|poco|del|un fondo)|qualcosa|se|cosa) .{0,2} di vero"],
     hits: [
       '«La notizia è priva di ogni fondamento», si legge in una nota.',
       '“Sono voci del tutto infondate”, dice l’agente.',
@@ -473,12 +474,16 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(esclude|escludono|escludeva|escluse|#Have #Adverb{0,3} escluso)] #Adverb{0,2} (che|(ogni|qualsiasi|qualunque|di|un|il|una|l') .{0,1} (trattativa|contatto|contatti|coinvolgimento|responsabilità|interesse|legame|legami|addebito|voler|volere|aver|avere|vendere|cedere|cessione|vendita|accordo|attentato|problema|rischio))",
+      "[<cue>(esclude|escludono|escludeva|escluse|#Have #Adverb{0,3} escluso)] #Adverb{0,2} (che|(ogni|qualsiasi|qualunque|di|un|il|una|l'|i)? .{0,1} (trattativa|contatto|contatti|coinvolgimento|responsabilità|interesse|legame|legami|addebito|voler|volere|aver|avere|vendere|cedere|cessione|vendita|accordo|attentato|problema|rischio|rischi|pericoli|conseguenze|contaminazioni|ripercussioni|danni|aumento|aumenti|tagli|licenziamenti|esuberi|rincari|rimpasto|alleanze|collegamenti|irregolarità|ritorsioni|passo)|(le|sue|proprie) #Adverb? dimissioni)",
     unless: [
       '(non|senza|nessuno|nulla) .{0,2} (esclude|escludono|escludeva|escluso)',
       '(autopsia|esame|esami|test|perizia|analisi|regolamento|contratto|legge|norma) .{0,4} (esclude|escludono|escluso)',
     ],
-    hits: ['Il club ha escluso ogni trattativa con il Porto.', 'L’azienda esclude qualsiasi coinvolgimento.'],
+    hits: [
+      'Il club ha escluso ogni trattativa con il Porto.',
+      'Il sindaco esclude le dimissioni.',
+      'L’azienda esclude qualsiasi coinvolgimento.',
+    ],
     misses: ['Gli inquirenti escludono la pista passionale.', 'Il tecnico ha escluso due giocatori.'],
   },
   {

@@ -7,8 +7,6 @@ interface Forms {
   readonly participles: readonly string[];
   readonly gerund: string;
   readonly infinitive: string;
-  /** "affermerebbe", "affermerebbero". */
-  readonly conditional: readonly string[];
 }
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
@@ -17,18 +15,13 @@ const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 export const agreeing = (participles: string): string[] =>
   words(participles).flatMap((form) => ['o', 'a', 'i', 'e'].map((ending) => form.slice(0, -1) + ending));
 
-/** How a stem is written before e and i: "pubblic-" is "pubblich-", "annunci-" is "annunc-". */
-const soft = (stem: string): string => stem.replace(/([cg])$/, '$1h').replace(/([cg])i$/, '$1');
-
 /** A regular verb in -are, by its stem: "afferm". */
 function are(stem: string): Forms {
-  const before = soft(stem);
   return {
     finite: ['a', 'ano', 'ava', 'avano', 'ò', 'arono'].map((ending) => stem + ending),
     participles: agreeing(`${stem}ato`),
     gerund: `${stem}ando`,
     infinitive: `${stem}are`,
-    conditional: [`${before}erebbe`, `${before}erebbero`],
   };
 }
 
@@ -39,21 +32,17 @@ function isc(stem: string): Forms {
     participles: agreeing(`${stem}ito`),
     gerund: `${stem}endo`,
     infinitive: `${stem}ire`,
-    conditional: [`${stem}irebbe`, `${stem}irebbero`],
   };
 }
 
-/** An irregular verb, spelled out: infinitive; finite forms; participle; gerund; conditional stem. */
+/** An irregular verb, spelled out: infinitive; finite forms; participle; gerund. */
 function irregular(entry: string): Forms {
-  const [infinitive = '', finite = '', participle = '', gerund = '', future = ''] = entry
-    .split(';')
-    .map((part) => part.trim());
+  const [infinitive = '', finite = '', participle = '', gerund = ''] = entry.split(';').map((part) => part.trim());
   return {
     finite: words(finite),
     participles: agreeing(participle),
     gerund,
     infinitive,
-    conditional: [`${future}ebbe`, `${future}ebbero`],
   };
 }
 
@@ -72,4 +61,3 @@ export const finite = (list: readonly Forms[]): string[] => list.flatMap((verb) 
 export const participles = (list: readonly Forms[]): string[] => list.flatMap((verb) => verb.participles);
 export const gerunds = (list: readonly Forms[]): string[] => list.map((verb) => verb.gerund);
 export const infinitives = (list: readonly Forms[]): string[] => list.map((verb) => verb.infinitive);
-export const conditionals = (list: readonly Forms[]): string[] => list.flatMap((verb) => verb.conditional);

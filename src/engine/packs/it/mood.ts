@@ -15,7 +15,7 @@ const WOULD_BE = '(sarebbe|sarebbero) #Adverb{0,4}';
 
 /** Complements with which a bare conditional states what is said to be so. */
 const STATES =
-  "(pronto|pronta|pronti|pronte|vicino|vicina|vicini|vicine|a un passo|ad un passo|a buon punto|a conoscenza|a rischio|a bordo|informale|informali|preliminare|preliminari|a capo|al lavoro|al vaglio|al corrente|al centro|al comando|al momento|alla base|alla guida|alla ricerca|alla finestra|all' origine|all' opera|all' orizzonte|ai (dettagli|ferri|minimi|saluti|vertici|domiciliari)|alle (battute|prese|porte|strette|spalle)|agli (sgoccioli|arresti|atti)|in (trattativa|trattative|corso|programma|arrivo|vendita|pole|fase|bilico|lizza|gravi|condizioni|fin di vita|fuga|contatto|atto|stallo|cantiere|rampa|ballo|gioco|partenza|uscita|rotta|cima|coma|vista|prima|possesso|forma|netto|disaccordo|preparazione|pressing|pericolo|vantaggio su|crisi|rianimazione|stato|piena|seria|discussione|dirittura|procinto|viaggio|mano|carcere|manette)|nel mirino|nelle mani|nelle fasi|nella lista|nella fase|nell' occhio|sul tavolo|sul punto|sul piatto|sul taccuino|sulla lista|sulla via|sulle tracce|sotto (inchiesta|indagine|esame|osservazione|choc|shock)|tra (i|le|gli)|fra (i|le|gli)|dietro|circa|almeno|oltre|più di|quasi|di (circa|almeno|oltre|proprietà|nazionalità|origine|origini|quasi)|da (giorni|settimane|mesi|tempo|anni|ieri|poco|alcuni|alcune|due|tre) .{0,2} (in|a|al|alla|nel|nella|sul|sulla)|ormai|imminente|imminenti|vicinissimo|vicinissima|intenzionato|intenzionata|intenzionati|intenzionate|favorevole|favorevoli|contrario|contraria|contrari|responsabile|responsabili|colpevole|proprietario|titolare|figlio|figlia|autore|autori|grave|gravi|salvo|salvi|salva|illeso|illesi|illesa|vivo|viva|vivi|incinta|positivo|positiva|fuori (pericolo|dal|discussione|uso)|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|una (decina|ventina|trentina|cinquantina|dozzina|trattativa|coppia|banda|donna|ragazza|lite)|un (uomo|ragazzo|giovane|giovanissimo|minorenne|ex|cittadino|pensionato|operaio|imprenditore|parente|conoscente|malore|guasto|cortocircuito|corto|mozzicone|regolamento)|il movente|l' (autore|autrice)|(il|la) (responsabile|mandante|causa))";
+  "(pronto|pronta|pronti|pronte|prossimo|prossima|prossimi|questione di|vicino|vicina|vicini|vicine|a un passo|ad un passo|a buon punto|a conoscenza|a rischio|a bordo|informale|informali|preliminare|preliminari|a capo|al lavoro|al vaglio|al corrente|al centro|al comando|al momento|alla base|alla guida|alla ricerca|alla finestra|all' origine|all' opera|all' orizzonte|ai (dettagli|ferri|minimi|saluti|vertici|domiciliari)|alle (battute|prese|porte|strette|spalle)|agli (sgoccioli|arresti|atti)|in (trattativa|trattative|corso|programma|arrivo|vendita|pole|fase|bilico|lizza|gravi|condizioni|fin di vita|fuga|contatto|atto|stallo|cantiere|rampa|ballo|gioco|partenza|uscita|rotta|cima|coma|vista|prima|possesso|forma|netto|disaccordo|preparazione|pressing|pericolo|vantaggio su|crisi|rianimazione|stato|piena|seria|discussione|dirittura|procinto|viaggio|mano|carcere|manette)|nel mirino|nelle mani|nelle fasi|nella lista|nella fase|nell' occhio|sul tavolo|sul punto|sul piatto|sul taccuino|sulla lista|sulla via|sulle tracce|sotto (inchiesta|indagine|esame|osservazione|choc|shock)|tra (i|le|gli)|fra (i|le|gli)|dietro|circa|almeno|oltre|più di|quasi|di (circa|almeno|oltre|proprietà|nazionalità|origine|origini|quasi)|da (giorni|settimane|mesi|tempo|anni|ieri|poco|alcuni|alcune|due|tre) .{0,2} (in|a|al|alla|nel|nella|sul|sulla)|ormai|imminente|imminenti|vicinissimo|vicinissima|intenzionato|intenzionata|intenzionati|intenzionate|favorevole|favorevoli|contrario|contraria|contrari|responsabile|responsabili|colpevole|proprietario|titolare|figlio|figlia|autore|autori|grave|gravi|salvo|salvi|salva|illeso|illesi|illesa|vivo|viva|vivi|incinta|positivo|positiva|fuori (pericolo|dal|discussione|uso)|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|una (decina|ventina|trentina|cinquantina|dozzina|trattativa|coppia|banda|donna|ragazza|lite)|un (uomo|ragazzo|giovane|giovanissimo|minorenne|ex|cittadino|pensionato|operaio|imprenditore|parente|conoscente|malore|guasto|cortocircuito|corto|mozzicone|regolamento)|il movente|l' (autore|autrice)|(il|la) (responsabile|mandante|causa))";
 
 /** Conditionals that judge, wish or suppose, or look ahead from the past. */
 const NO_RUMOR = [
@@ -24,7 +24,9 @@ const NO_RUMOR = [
   '(si|ci si|me lo|te lo|mi) (sarebbe|avrebbe) #Adverb{0,3} (potuto|dovuto|detto|aspettato)',
   "(sarebbe|sarebbero) #Adverb{0,2} (stato|stata|stati|state) #Adverb{0,2} (meglio|bello|bella|utile|giusto|giusta|opportuno|opportuna|possibile|impossibile|facile|difficile|interessante|sufficiente|necessario|necessaria|preferibile|un (errore|peccato|guaio|disastro|sogno|problema|onore|piacere)|una (follia|beffa|vergogna|sorpresa)|logico|auspicabile|più|il caso|peggio|sbagliato|inutile|comodo|curioso|naturale|normale|strano|impensabile|inconcepibile|perfetto|ingiusto|doveroso|scontato|l' ideale|felice|fiero|fiera|contento)",
   "(chi|cosa|come|quanto|perché|dove|quando|qualcosa che|nulla|niente) (mai|l'|lo|la|gli|si)? (avrebbe|sarebbe|avrebbero|sarebbero)",
-  '(che|dove|quando|da cui|dalla quale|dal quale|per cui|anni dopo|più tardi|nel|poi) .{0,4} (sarebbe|sarebbero) #Adverb{0,3} (diventato|diventata|diventati|diventate|divenuto|divenuta|divenuti|nato|nata|rimasto (fino|per)|rimasta (fino|per)|morto (nel|pochi|due|tre|qualche)|morta (nel|pochi|due|tre|qualche)|tornato|tornata|stato ricordato|passato alla storia|passata alla storia|finito|finita|finiti|finite)',
+  '^senza .{1,12} (sarebbe|sarebbero|avrebbe|avrebbero|troverebbe|troverebbero|farebbe|verrebbe|#Reportative)',
+  '(sarebbe|sarebbero|avrebbe|avrebbero) .{1,10} senza #Article',
+  '(che|dove|quando|da cui|dalla quale|dal quale|per cui|anni dopo|più tardi|poi) .{0,4} (sarebbe|sarebbero) #Adverb{0,3} (diventato|diventata|diventati|diventate|divenuto|divenuta|divenuti|nato|nata|rimasto (fino|per)|rimasta (fino|per)|morto (nel|pochi|due|tre|qualche)|morta (nel|pochi|due|tre|qualche)|tornato|tornata|stato ricordato|passato alla storia|passata alla storia|finito|finita|finiti|finite)',
   'che #Adverb{0,3} (avrebbe|avrebbero) #Adverb{0,3} (reso|permesso|consentito|impedito|evitato|garantito|comportato|portato|cambiato|segnato|dato|fatto|tenuto|vinto|messo in|trasformato|accompagnato|dominato)',
   '(promessa|promesse|speranza|timore|timori|paura|convinzione|certezza|previsione|idea|aspettativa|garanzia|illusione|minaccia|ordine|impegno|prevista|previsto|doveva|dovevano|dovuto|segno|presagio|convinti|sicuri) .{0,2} (che|con cui|secondo cui|di cui|in cui) .{0,8} (sarebbe|sarebbero|avrebbe|avrebbero)',
   '(anni|mesi|settimane|giorni|ore|minuti) (dopo|più tardi) (sarebbe|sarebbero|avrebbe|avrebbero|si sarebbe)',
@@ -39,7 +41,7 @@ const NO_RUMOR = [
   '(sarebbe|sarebbero|avrebbe|avrebbero) .{0,8} fino (al|alla|alle|ai|agli) (guerra|morte|fine|pensione|dopoguerra|#Year)',
   '(sarebbe|sarebbero|avrebbe|avrebbero) .{0,6} (solo|soltanto) (nel|dopo|anni|molti|mesi)',
   '(fu|era|è) (lì|allora|qui|proprio|così) che .{0,3} (sarebbe|sarebbero|avrebbe|avrebbero)',
-  '(contratto|mandato|brevetto|concessione|termine|accordo) .{0,3} (sarebbe|sarebbero) (scaduto|scaduta|scaduti)',
+  '(sarebbe|sarebbero) #Adverb{0,2} (scaduto|scaduta|scaduti)',
   '(riforma|legge|norma|proposta|emendamento|progetto|decreto|misura|provvedimento) .{0,3} (avrebbe|avrebbero) #Adverb{0,2} (dato|permesso|consentito|portato|garantito|imposto|obbligato|introdotto|tolto|ridotto|aumentato|reso|creato|evitato|cambiato)',
   '(anni|secoli|decenni) fa (nessun|nessuno|nessuna) .{0,3} (sarebbe|avrebbe)',
   '(fosse|fossero|avesse|avessero) .{1,14} (sarebbe|sarebbero|avrebbe|avrebbero)',
@@ -69,6 +71,8 @@ export const mood: readonly CueRow[] = [
     pattern: '[<cue>(avrebbe|avrebbero|sarebbe|sarebbero) #Adverb{0,4} (stato|stata|stati|state|#PastParticiple)]',
     unless: NO_RUMOR,
     hits: [
+      'Il conducente sarebbe scappato senza prestare soccorso.',
+      'Nel mirino dei pirati sarebbero finiti i dati di mille pazienti.',
       'I paramilitari avrebbero inoltre fatto irruzione in alcune case.',
       'Per questo motivo sarebbe anche nato un diverbio.',
       'Il fondo avrebbe rilevato il sette per cento del gruppo.',
@@ -79,6 +83,8 @@ export const mood: readonly CueRow[] = [
     misses: [
       'Il ministro ha detto che sarebbe andato a Bruxelles.',
       'Sarebbe stato meglio tacere.',
+      'Senza aiuti la ditta sarebbe fallita.',
+      'Nessuno si sarebbe salvato senza l’intervento dei bagnini.',
       'Se avesse giocato, avrebbe segnato.',
       'La cantante avrebbe dovuto aprire la sfilata.',
       'Vent’anni dopo quel ragazzo sarebbe diventato presidente.',
@@ -151,7 +157,7 @@ export const mood: readonly CueRow[] = [
     ...base,
     id: 'it/rumor/condizionale-starebbe',
     pattern:
-      '[<cue>((starebbe|starebbero) #Adverb{0,3} (#Gerund|per)|si (troverebbe|troverebbero|nasconderebbe|nasconderebbero|celerebbe|aggirerebbe|aggirerebbero|tratterebbe|tratterebbero|sarebbe trattato)|#Reportative|(farebbe|farebbero) (risalire|parte|pensare a|capo)|mancherebbe solo|mancherebbero solo|(andrebbe|andrebbero) avanti #Adverb{0,3} (da|dal|dalla|dai)|(verrebbe|verrebbero) #Adverb{0,3} #PastParticiple|(avrebbe|avrebbero) (in mano|sul tavolo|le ore contate|pronta|pronto|già in|una trentina|una ventina|circa|oltre))]',
+      '[<cue>((starebbe|starebbero) #Adverb{0,3} (#Gerund|per)|si (troverebbe|troverebbero|nasconderebbe|nasconderebbero|celerebbe|aggirerebbe|aggirerebbero|tratterebbe|tratterebbero|sarebbe trattato)|#Reportative|(farebbe|farebbero) (risalire|parte|pensare a|capo)|mancherebbe solo|mancherebbero solo|(andrebbe|andrebbero) avanti #Adverb{0,3} (da|dal|dalla|dai)|(verrebbe|verrebbero) #Adverb{0,3} #PastParticiple|(avrebbe|avrebbero) #Adverb{0,2} (alcuna|nessuna)? (intenzione|intenzioni|contatti|legami|rapporti|una relazione|in mano|sul tavolo|le ore contate|pronta|pronto|già in|una trentina|una ventina|circa|oltre))]',
     unless: [
       ...NO_RUMOR,
       '(verrebbe|verrebbero) (da|voglia|a mancare|meno|spontaneo|naturale)',
@@ -165,11 +171,46 @@ export const mood: readonly CueRow[] = [
       'Alcuni testimoni farebbero risalire il rogo a un corto circuito.',
       'I colloqui andrebbero avanti da marzo.',
       'Il gruppo valuterebbe la vendita della rete.',
+      'Il fondo cercherebbe un socio per i porti.',
+      'L’attaccante non avrebbe alcuna intenzione di rinnovare.',
     ],
     misses: [
       'Senza aiuti, la famiglia si troverebbe in strada.',
       'Con questa luce la foto starebbe bene in salotto.',
       'Il piano, se approvato, valuterebbe ogni bando.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/a-farlo-sarebbe',
+    pattern: '^(a|ad) . .{0,7} [<cue>(sarebbe|sarebbero)]',
+    unless: [
+      ...NO_RUMOR,
+      '^(a|ad) (guadagnarci|guadagnare|rimetterci|farne|beneficiarne|beneficiare|pagare|pagarne|perderci|vincere|me|te|lui|noi|quel|quella|questo|questa|#Article) .{0,8} (sarebbe|sarebbero)',
+      '(sarebbe|sarebbero) (bello|utile|giusto|opportuno|meglio|sufficiente|possibile)',
+    ],
+    hits: ['Ad avere la peggio sarebbe la banca più piccola.', 'A spingere per la rottura sarebbe il suo agente.'],
+    misses: ['A rimetterci sarebbero i pendolari.', 'A quel punto sarebbe tardi.', 'A noi sarebbe utile un rinvio.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/condizionale-tra-le-voci',
+    guards: ['amid-rumor', 'no-if', 'not-reported'],
+    pattern:
+      "([<cue>#Told]|[<cue>(avrebbe|avrebbero)] (un|una|i|gli|le|due|tre|#Adverb)|[<cue>(sarebbe|sarebbero)] (il|la|lo|i|gli|le|l'|. && @isTitleCase))",
+    unless: [
+      ...NO_RUMOR,
+      '(avrebbe|avrebbero) #Adverb{0,2} (un|una|i|gli|le)? (senso|impatto|effetto|effetti|vantaggio|vantaggi|problema|problemi|valore|ruolo|peso|costo|costi|bisogno|merito|diritto|compito|possibilità|occasione|conseguenze|grande|buon|ottimo|bel)',
+      '(chi|cosa|quanto|come|dove|perché|senza|eventuale|ipotetico|simile|genere) .{0,4} #Told',
+      "(il|la|lo|i|gli|le|l') (primo|prima|primi|secondo|seconda|terzo|terza|quarto|ennesimo|ennesima|colpo|sogno|soluzione|scelta|più|miglior|migliore|peggior|massimo|minimo|caso|ideale|modo|occasione|fine|degno|degna|giusto|giusta|#Time)",
+    ],
+    hits: [
+      'Secondo Bloomberg il telefono è pronto. Costerebbe meno di mille euro.',
+      'Lo scrive Tuttosport. Il portiere chiederebbe due milioni.',
+    ],
+    misses: [
+      'Il telefono costerebbe meno di mille euro.',
+      'Lo scrive Tuttosport. Un eventuale addio costerebbe molto.',
     ],
   },
   {

@@ -76,7 +76,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      "[<cue>((in)? (attesa|mancanza|assenza|mancando|attende|attendono|aspetta|aspettano|attendiamo|attendere) (di|della|delle|la|le|una|l')? (ulteriori|prime|eventuali)? (conferma|conferme|ufficialità) (ufficiale|ufficiali)?|(nessuna|alcuna|senza|mancano|manca|manca ancora|mancano ancora) (la|le|una|l'|però|ancora)? (conferma|conferme|ufficialità) (ufficiale|ufficiali|formale|indipendente)?|non (c'|ci|vi|esiste|esistono|sono|è) (è|sono|era)? #Adverb{0,3} (arrivata|arrivate|giunta|giunte|stata|state)? #Adverb{0,3} (alcuna|nessuna|una|la|delle|l')? (conferma|conferme|ufficialità)|non (#Have #Adverb{0,3} (trovato|avuto|ricevuto|ottenuto)|trova|trovano|trovava|trovavano|abbiamo trovato) #Adverb{0,3} (alcuna|nessuna|ancora)? (conferma|conferme|riscontro|riscontri) #Adverb{0,3})]",
+      "[<cue>((in)? (attesa|mancanza|assenza|mancando|attende|attendono|aspetta|aspettano|attendiamo|attendere) #Adverb{0,2} (di|della|delle|la|le|una|l')? (ulteriori|prime|eventuali)? (conferma|conferme|ufficialità) (ufficiale|ufficiali)?|(nessuna|alcuna|senza|mancano|manca|manca ancora|mancano ancora) (la|le|una|l'|però|ancora)? (conferma|conferme|ufficialità) (ufficiale|ufficiali|formale|indipendente)?|non (c'|ci|vi|esiste|esistono|sono|è) (è|sono|era)? #Adverb{0,3} (arrivata|arrivate|giunta|giunte|stata|state)? #Adverb{0,3} (alcuna|nessuna|una|la|delle|l')? (conferma|conferme|ufficialità)|non (#Have #Adverb{0,3} (trovato|avuto|ricevuto|ottenuto)|trova|trovano|trovava|trovavano|abbiamo trovato) #Adverb{0,3} (alcuna|nessuna|ancora)? (conferma|conferme|riscontro|riscontri) #Adverb{0,3})]",
     unless: [
       "(conferma|conferme) (della|di|del|dell') (prenotazione|ordine|iscrizione|nomina|condanna|sentenza|pagamento|lettura)",
       '(ricorso|teoria|ipotesi scientifica) .{0,5} non #Have',
@@ -138,7 +138,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>((secondo|stando a|in base a|rispetto a|da|a|per)? quanto #Adverb{0,3} (si)? (è stato|viene|era stato)? #Adverb{0,3} (riportato|riferito|scritto|rivelato|anticipato|pubblicato|spifferato|svelato|battuto|lanciato|ipotizzato|rilanciato|diffuso|sottolineato|ricostruito|raccontato|appreso|spiegato|dichiarato|sostenuto|affermato|indicato|comunicato|emerso|filtrato|trapelato|precisato|segnalato|detto|confermato|annunciato|reso noto|risulta|si apprende|apprende|trapela|filtra) (#Adverb|#Time){0,4} (su #Network)? (#Da|su|sul|sulla|sull'|sulle))] (parte #Di)?",
+      "[<cue>((secondo|stando a|in base a|rispetto a|da|a|per)? quanto #Adverb{0,3} (si)? (è stato|viene|era stato)? #Adverb{0,3} (riportato|riferito|scritto|rivelato|anticipato|pubblicato|spifferato|svelato|battuto|lanciato|ipotizzato|rilanciato|diffuso|sottolineato|ricostruito|raccontato|appreso|spiegato|dichiarato|sostenuto|affermato|indicato|comunicato|emerso|filtrato|trapelato|precisato|segnalato|accertato|appurato|stabilito|verificato|rilevato|raccolto|illustrato|denunciato|detto|confermato|annunciato|reso noto|risulta|si apprende|apprende|trapela|filtra) (#Adverb|#Time){0,4} (su #Network)? (#Da|su|sul|sulla|sull'|sulle))] (parte #Di)?",
     unless: [
       'su quanto',
       '(di|con|tutto|su) quanto (riportato|detto|scritto|dichiarato|affermato)',
@@ -163,7 +163,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>(come #Adverb{0,3} (è stato|è stata)? #Adverb{0,3} (riportato|riportata|riferito|scritto|rivelato|anticipato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato|indicato|reso noto) #Adverb{0,3} (#Da|nel|nella)|si (apprende|evince) #Da|si legge (su|sul|sulla|sull')|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb{0,3} #Da)] (parte #Di)?",
+      "[<cue>(come #Adverb{0,3} (è stato|è stata)? #Adverb{0,3} (riportato|riportata|riferito|scritto|rivelato|anticipato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato|indicato|reso noto) #Adverb{0,3} (#Da|nel|nella)|si (apprende|evince) #Da|si legge (su|sul|sulla|sull'|(sulle|nelle) (colonne|pagine) (#Di|de))|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb{0,3} #Da)] (parte #Di)?",
     unless: ['(luce|acqua|sangue|gas|sole|aria|umidità|infiltrazioni) .{0,4} (filtra|filtrano|trapela)'],
     hits: [
       'Come anticipato da Reuters, il piano è fermo.',
@@ -204,6 +204,20 @@ export const rumor: readonly CueRow[] = [
       'Secondo un articolo della Costituzione, la sovranità è del popolo.',
       'Secondo il racconto della vittima, erano in due.',
     ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/secondo-la-ricostruzione-di',
+    act: 'attribute',
+    party: 'after',
+    guards: ['party', 'no-outlet'],
+    pattern:
+      '[<cue>(secondo|stando alla|in base alla) (la|una)? (prima)? (ricostruzione|versione)] (fornita|fatta|ufficiale)? (#Di|#Da)',
+    hits: [
+      'Stando alla ricostruzione degli inquirenti, il colpo è partito per errore.',
+      'Secondo la prima ricostruzione fornita dai carabinieri, l’auto ha sbandato.',
+    ],
+    misses: ['Secondo la ricostruzione di un passante, erano in tre.', 'La ricostruzione della procura regge.'],
   },
   {
     ...base,
@@ -268,7 +282,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>(secondo|stando a|stando al|stando alla|stando allo|stando all'|stando ai|stando agli|stando alle|a detta #Di|a dire #Di|per voce #Di|per bocca #Di|a sentire)]",
+      "[<cue>(secondo|stando a|stando al|stando alla|stando allo|stando all'|stando ai|stando agli|stando alle|a detta #Di|a dire #Di|per voce #Di|per bocca #Di|a sentire)] ((l' edizione|le colonne|le pagine) .{0,2} #Di)?",
     unless: SECOND,
     hits: [
       'Secondo il Wall Street Journal, il fondo si ritira.',
@@ -276,6 +290,7 @@ export const rumor: readonly CueRow[] = [
       'I colloqui sono all’inizio e, secondo il giornale, dureranno mesi.',
       'Secondo la questura, i feriti sono tre.',
       'La cantante è annegata, secondo il sito di gossip Tmz.',
+      'Secondo l’edizione odierna di Tuttosport, il terzino ha firmato.',
     ],
     misses: [
       'Il secondo gruppo bancario del Paese ha chiuso la filiale.',
@@ -463,7 +478,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|indiscrezioni|.{1,5} (indiscrezione|indiscrezioni))|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|si rumoreggia|viene riferito|viene riportato|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si (apprende && @hasComma)|si apprende che|(è|era|viene) (stato)? (riferito|riportato|detto|segnalato) che|si è appreso che|si sarebbe appreso)]",
+      "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|irritazione|malumore|cautela|fiducia|preoccupazione|soddisfazione|scetticismo|insoddisfazione|indiscrezioni|.{1,5} (indiscrezione|indiscrezioni))|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|si rumoreggia|viene riferito|viene riportato|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si (apprende && @hasComma)|si apprende che|(è|era|viene) (stato)? (riferito|riportato|detto|segnalato) che|si è appreso che|si sarebbe appreso)]",
     unless: [
       '(quanto|come|si) .{0,4} (si apprende|appreso|riferito|riportato|trapelato|trapela|filtra|emerso|emerge|ricostruito|risulta|si legge) #Adverb{0,3} (#Da|su|sul|sulla|nel|nella)',
       'non (è|era) (stato)? (detto|riferito|segnalato) che',
