@@ -338,25 +338,22 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
-    id: 'it/rumor/conferma-arriva-da-testata',
-    act: 'attribute',
-    subkind: 'outlet',
-    party: 'after',
-    pattern:
-      "[<cue>(la|l'|le|una)? (conferma|conferme|ufficialità) (arriva|arrivano|(è|sono) #Adverb{0,2} (arrivata|arrivate|giunta)) #Adverb{0,3} #Da] ((parte|colonne|pagine|sito) #Di)?",
-    hits: ['La conferma arriva da Deadline.', 'L’ufficialità è arrivata dal Financial Times.'],
-    misses: ['La conferma arriva dalla questura.', 'La conferma è arrivata in serata.'],
-  },
-  {
-    ...base,
     id: 'it/rumor/indiscrezione-proviene-da',
     act: 'attribute',
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(indiscrezione|indiscrezioni|rumor|rumors|leak|soffiata|spifferata) .{0,3} (proviene|provengono|arriva|arrivano|giunge|giungono|viene|vengono|rimbalza|(è|era|sono) #Adverb{0,2} (arrivata|arrivate|giunta|giunte|partita)) #Adverb{0,3} #Da] ((parte|colonne|pagine|sito) #Di)?',
-    hits: ['L’indiscrezione proviene nuovamente da un sito coreano.', 'La soffiata arriva da Bloomberg.'],
-    misses: ['La risposta arriva da Bloomberg.', 'La soffiata fece scattare il blitz.'],
+      '[<cue>#Article? (indiscrezione|indiscrezioni|rumor|rumors|leak|soffiata|spifferata|conferma|conferme|ufficialità) .{0,3} (proviene|provengono|arriva|arrivano|giunge|giungono|viene|vengono|rimbalza|(è|era|sono) #Adverb{0,2} (arrivata|arrivate|giunta|giunte|partita)) #Adverb{0,3} #Da] ((parte|colonne|pagine|sito) #Di)?',
+    hits: [
+      'L’indiscrezione proviene nuovamente da un sito coreano.',
+      'La soffiata arriva da Bloomberg.',
+      'La conferma arriva da Deadline.',
+    ],
+    misses: [
+      'La risposta arriva da Bloomberg.',
+      'La soffiata fece scattare il blitz.',
+      'La conferma arriva dalla questura.',
+    ],
   },
   {
     ...base,
@@ -645,7 +642,7 @@ export const rumor: readonly CueRow[] = [
     id: 'it/rumor/a-rivelarlo',
     act: 'attribute',
     party: 'after',
-    pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|svelarlo|raccontarlo|(riportare|rivelare|anticipare|lanciare|riferire|svelare) (la notizia|l' indiscrezione|lo scoop|la voce|le voci|(i|le) (primi|prime) .))|(la notizia|l' indiscrezione|lo scoop|la voce|indiscrezione|notizia|scoop|rumor|rumors|voci|indiscrezioni|notizie|informazioni) .{0,4} (riportato|riportata|riportate|riportati|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|pubblicata|pubblicate|rilanciata|rilanciate|anticipata|anticipate|rivelata|rivelate|raccolte|raccolta|circolate su|apparsa su|apparse su|battuta|ripresa|riprese|firmato) .{0,5} (#Da|su)|bomba .{0,4} (lanciata|sganciata) (dal|dalla) (sito|settimanale|quotidiano|portale|rivista|giornale)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato svelato riferito ripreso battuto intercettato ricostruito').join('|')}|citati|citate) #Adverb{0,4} (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]`,
+    pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|svelarlo|raccontarlo|(riportare|rivelare|anticipare|lanciare|riferire|svelare) (la notizia|l' indiscrezione|lo scoop|la voce|le voci|(i|le) (primi|prime) .))|(#RumorNoun|scoop|informazioni) .{0,4} (#ReportParticiple|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|raccolte|raccolta|circolate su|apparsa su|apparse su|ripresa|riprese|firmato) .{0,5} (#Da|su)|bomba .{0,4} (lanciata|sganciata) (dal|dalla) (sito|settimanale|quotidiano|portale|rivista|giornale)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato svelato riferito ripreso battuto intercettato ricostruito').join('|')}|citati|citate) #Adverb{0,4} (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]`,
     unless: [
       '(sarebbe|sarebbero) #Adverb{0,3} (stato|stata|stati|state) .',
       '(danni|ferite|lesioni) (riportati|riportate|riportato)',
