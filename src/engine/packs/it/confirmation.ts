@@ -245,6 +245,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party', 'no-outlet'],
     pattern: `[<cue>(${agreeing('comunicato diffuso divulgato fornito ribadito precisato riferito chiarito spiegato').join('|')}|reso noto|resa nota|resi noti|rese note|reso pubblico|resa pubblica|riconosciuto) #Adverb{0,2} (in una nota|con una nota)? #Da] (parte #Di)?`,
     unless: [
+      '(sarebbe|sarebbero) (stato|stata|stati|state) #Adverb? .',
       'non .{0,4} (comunicato|diffuso|fornito) .{0,2} #Da',
       '(sarà|saranno|verrà|verranno) .{0,3} (comunicato|comunicata|comunicati|comunicate|diffuso|diffusa|diffusi|diffuse|fornito|forniti|reso|resa|resi|rese)',
       '(foto|fotografia|fotografie|immagini|immagine|video|filmato|identikit) #Adverb{0,2} (diffuso|diffusa|diffusi|diffuse|divulgato|divulgata|divulgati|divulgate|fornito|fornita|forniti|fornite) #Adverb{0,2} #Da',
@@ -257,6 +258,7 @@ export const confirmation: readonly CueRow[] = [
       'Il numero diffuso dai carabinieri è provvisorio.',
     ],
     misses: [
+      'La notizia sarebbe stata diffusa dal ministero.',
       'Domani saranno resi noti dalla questura i nomi.',
       'Le immagini diffuse dai carabinieri mostrano la fuga.',
       'Si attende un comunicato dalla società.',
@@ -534,7 +536,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'either',
     guards: ['party'],
-    pattern: `([<cue>(parla|parlano|${HAVE} parlato) #Adverb{0,2} di] (un|una|uno|un')|[<cue>(parla|parlano|${HAVE} parlato) (inizialmente|subito|ufficialmente|apertamente|invece|però|ora) di])`,
+    pattern: `([<cue>(parla|parlano|${HAVE} parlato) #Adverb{0,2} di] (un|una|uno|un'|due|tre|quattro|. && @hasQuote)|[<cue>(parla|parlano|${HAVE} parlato) (inizialmente|subito|ufficialmente|apertamente|invece|però|ora) di])`,
     unless: [
       '(parla|parlano|parlato) di (un|una|uno) (libro|film|storia|futuro|vita|amore|ragazzo|ragazza|uomo|donna|mondo|calcio)',
       'si (parla|è parlato)',

@@ -474,7 +474,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(esclude|escludono|escludeva|escluse|#Have #Adverb{0,3} escluso)] #Adverb{0,2} (che|(ogni|qualsiasi|qualunque|di|un|il|una|l'|i)? .{0,1} (trattativa|contatto|contatti|coinvolgimento|responsabilità|interesse|legame|legami|addebito|voler|volere|aver|avere|vendere|cedere|cessione|vendita|accordo|attentato|problema|rischio|rischi|pericoli|conseguenze|contaminazioni|ripercussioni|danni|aumento|aumenti|tagli|licenziamenti|esuberi|rincari|rimpasto|alleanze|collegamenti|irregolarità|ritorsioni|passo)|(le|sue|proprie) #Adverb? dimissioni)",
+      "[<cue>(esclude|escludono|escludeva|escluse|#Have #Adverb{0,3} escluso)] #Adverb{0,2} sia? (che|(ogni|qualsiasi|qualunque|di|un|il|una|l'|i)? .{0,1} (trattativa|possibilità|ipotesi|contatto|contatti|coinvolgimento|responsabilità|interesse|legame|legami|addebito|voler|volere|aver|avere|vendere|cedere|cessione|vendita|accordo|attentato|problema|rischio|rischi|pericoli|conseguenze|contaminazioni|ripercussioni|danni|aumento|aumenti|tagli|licenziamenti|esuberi|rincari|rimpasto|alleanze|collegamenti|irregolarità|ritorsioni|passo)|(le|sue|proprie) #Adverb? dimissioni)",
     unless: [
       '(non|senza|nessuno|nulla) .{0,2} (esclude|escludono|escludeva|escluso)',
       '(autopsia|esame|esami|test|perizia|analisi|regolamento|contratto|legge|norma) .{0,4} (esclude|escludono|escluso)',

@@ -20,10 +20,11 @@ const STATES =
 /** Conditionals that judge, wish or suppose, or look ahead from the past. */
 const NO_RUMOR = [
   "(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb{0,2} (dovuto|dovuta|dovuti|dovute) (!a && !ad && !al && !allo && !alla && !all' && !ai && !agli && !alle)",
-  '(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb{0,2} (potuto|potuta|potuti|potute|voluto|voluta|voluti|volute|preferito|meritato|meritata|significato|atteso|attesa|attesi|attese|tratto (beneficio|vantaggio|giovamento)|bastato|bastata|bastati|bastate|servito|servita|serviti|servite|piaciuto|valso|gradito|detto mai|fatto (bene|meglio|comodo|piacere)|aspettato|aspettata|creduto|pensato|immaginato|scommesso|desiderato)',
+  '(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb{0,2} (potuto|potuta|potuti|potute|voluto|voluta|voluti|volute|preferito|meritato|meritata|significato|atteso|attesa|attesi|attese|tratto (beneficio|vantaggio|giovamento)|bastato|bastata|bastati|bastate|servito|servita|serviti|servite|piaciuto|valso|gradito|detto mai|fatto (bene|meglio|comodo|piacere)|creduto|pensato|immaginato|scommesso|desiderato)',
   '(si|ci si|me lo|te lo|mi) (sarebbe|avrebbe) #Adverb{0,3} (potuto|dovuto|detto|aspettato)',
   "(sarebbe|sarebbero) #Adverb{0,2} (stato|stata|stati|state) #Adverb{0,2} (meglio|bello|bella|utile|giusto|giusta|opportuno|opportuna|possibile|impossibile|facile|difficile|interessante|sufficiente|necessario|necessaria|preferibile|un (errore|peccato|guaio|disastro|sogno|problema|onore|piacere)|una (follia|beffa|vergogna|sorpresa)|logico|auspicabile|più|il caso|peggio|sbagliato|inutile|comodo|curioso|naturale|normale|strano|impensabile|inconcepibile|perfetto|ingiusto|doveroso|scontato|l' ideale|felice|fiero|fiera|contento)",
   "(chi|cosa|come|quanto|perché|dove|quando|qualcosa che|quello che|nulla|niente) (mai|l'|lo|la|gli|si)? (avrebbe|sarebbe|avrebbero|sarebbero)",
+  'magari .{0,6} (sarebbe|sarebbero|avrebbe|avrebbero)',
   '^senza .{1,12} (sarebbe|sarebbero|avrebbe|avrebbero|troverebbe|troverebbero|farebbe|verrebbe|#Reportative)',
   '(sarebbe|sarebbero|avrebbe|avrebbero) .{1,10} senza #Article',
   '(che|dove|quando|da cui|dalla quale|dal quale|per cui|anni dopo|più tardi|poi) .{0,4} (sarebbe|sarebbero) #Adverb{0,3} (diventato|diventata|diventati|diventate|divenuto|divenuta|divenuti|nato|nata|rimasto (fino|per)|rimasta (fino|per)|morto (nel|pochi|due|tre|qualche)|morta (nel|pochi|due|tre|qualche)|tornato|tornata|stato ricordato|passato alla storia|passata alla storia|finito|finita|finiti|finite)',
@@ -35,7 +36,6 @@ const NO_RUMOR = [
   '(di lì a|da lì a|in seguito) .{0,4} (sarebbe|sarebbero|avrebbe|avrebbero)',
   '(sarebbe|sarebbero|avrebbe|avrebbero) .{0,5} (mai più|per sempre|anni dopo|mesi dopo|giorni dopo)',
   '(non|né) (sarebbe|avrebbe|avrebbero|sarebbero) (mai|nemmeno|neppure|neanche)',
-  '(piacere|piacerebbe|interesserebbe|augurio)',
   '(una|quel|quella|quello) (vittoria|gol|sconfitta|pareggio|successo|rigore|scelta|mossa|soluzione|rete) .{0,2} (sarebbe|avrebbe)',
   '(con (un pizzico|un po|il nuovo|la nuova|questo|questa|un altro|un’altra|qualche)) .{0,8} (sarebbe|sarebbero|avrebbe|avrebbero)',
   '(sarebbe|sarebbero|avrebbe|avrebbero) .{0,8} fino (al|alla|alle|ai|agli) (guerra|morte|fine|pensione|dopoguerra|#Year)',
@@ -44,11 +44,9 @@ const NO_RUMOR = [
   '(sarebbe|sarebbero) #Adverb{0,2} (scaduto|scaduta|scaduti)',
   '(riforma|legge|norma|proposta|emendamento|progetto|decreto|misura|provvedimento) .{0,3} (avrebbe|avrebbero) #Adverb{0,2} (dato|permesso|consentito|portato|garantito|imposto|obbligato|introdotto|tolto|ridotto|aumentato|reso|creato|evitato|cambiato)',
   '(fosse|fossero|avesse|avessero) .{1,14} (sarebbe|sarebbero|avrebbe|avrebbero)',
-  '(sarebbe|sarebbero) (detto|fatto|stato) (che|io|noi)',
   '(avrebbe|avrebbero|sarebbe|sarebbero) .{0,60} secondo',
   '(altro che|anziché|piuttosto che|invece di) .{0,12} (sarebbe|avrebbe|avrebbero|sarebbero)',
   '(così|tanto|talmente|troppo) .{0,8} che .{0,3} (sarebbe|avrebbe)',
-  '(sarebbe|avrebbe|sarebbero|avrebbero) .{0,8} (legge|disegno di legge|emendamento|riforma|manovra)$',
   "(sarebbe|sarebbero) #Adverb{0,2} (in (grado|contrasto|linea|contraddizione|sé|ogni|tal|teoria|realtà|casa)|a (favore|vantaggio|dir|posto|carico)|alla (portata|pari)|all' altezza|nell' interesse|di (aiuto|troppo|grande|buon|esempio|auspicio|conforto|fatto|per|certo|sicuro|cattivo|pessimo|parola|stimolo|più|nuovo)|(tra|fra) i (primi|migliori|più)|un ex aequo)",
   '(con|un altro|una volta) .{0,4} (gol|punto|vittoria|pareggio|successo) .{0,3} (sarebbe|sarebbero|avrebbe)',
   '(nessuno|nessuna) .{0,6} avrebbe #Adverb{0,2} (puntato|scommesso|immaginato|creduto|pensato|detto|previsto)',
@@ -66,7 +64,7 @@ export const mood: readonly CueRow[] = [
   {
     ...base,
     id: 'it/rumor/condizionale',
-    pattern: `([<cue>((avrebbe|avrebbero|sarebbe|sarebbero) #Adverb{0,4} (stato|stata|stati|state|#PastParticiple)|${WOULD_BE} ${STATES}|(starebbe|starebbero) #Adverb{0,3} (#Gerund|per)|si (troverebbe|troverebbero|tratterebbe|tratterebbero)|#Reportative|(farebbe|farebbero) (risalire|parte|pensare a|capo)|mancherebbe solo|mancherebbero solo|(andrebbe|andrebbero) avanti #Adverb{0,3} (da|dal|dalla|dai)|(verrebbe|verrebbero) #Adverb{0,3} #PastParticiple|(avrebbe|avrebbero) #Adverb{0,2} (alcuna|nessuna)? (intenzione|intenzioni|contatti|legami|rapporti|una relazione|in mano|sul tavolo|le ore contate|pronta|pronto|già in|una trentina|una ventina|circa|oltre)|(ci|vi) (sarebbe|sarebbero))]|^(a|ad) . .{0,7} [<cue>(sarebbe|sarebbero)]|(causa|cause|movente|bottino|cifra|offerta|responsabile|responsabili|autore|autori|mandante|somma|arma|intenzione|origine|ingaggio|importo|aggressore|aggressori|attentatore|attentatori|kamikaze|assassino|killer|ladro|ladri|vittima|vittime|obiettivo|bersaglio|motivo|motivi) .{0,6} [<cue>(sarebbe|sarebbero)])`,
+    pattern: `([<cue>((avrebbe|avrebbero|sarebbe|sarebbero) #Adverb{0,4} (stato|stata|stati|state|#PastParticiple)|${WOULD_BE} ${STATES}|(starebbe|starebbero) #Adverb{0,3} (#Gerund|per)|si (troverebbe|troverebbero|tratterebbe|tratterebbero)|#Reportative|(farebbe|farebbero) (risalire|parte|pensare a|capo)|(mancherebbe|mancherebbero) (da|solo)|(andrebbe|andrebbero) avanti #Adverb{0,3} (da|dal|dalla|dai)|(verrebbe|verrebbero) #Adverb{0,3} #PastParticiple|(avrebbe|avrebbero) #Adverb{0,2} (alcuna|nessuna)? (intenzione|intenzioni|contatti|legami|rapporti|una relazione|in mano|sul tavolo|le ore contate|pronta|pronto|già in|una trentina|una ventina|circa|oltre)|(ci|vi) (sarebbe|sarebbero))]|^(a|ad) . .{0,7} [<cue>(sarebbe|sarebbero)]|(causa|cause|movente|bottino|cifra|offerta|responsabile|responsabili|autore|autori|mandante|somma|arma|intenzione|origine|ingaggio|importo|aggressore|aggressori|attentatore|attentatori|kamikaze|assassino|killer|ladro|ladri|vittima|vittime|obiettivo|bersaglio|motivo|motivi) .{0,6} [<cue>(sarebbe|sarebbero)])`,
     unless: [
       ...NO_RUMOR,
       '(sarebbe|sarebbero) #Adverb{0,2} (bello|bella|utile|giusto|giusta|opportuno|opportuna|possibile|impossibile|facile|difficile|necessario|necessaria|meglio|sufficiente|troppo|eccessiva|ideale|raggiungibile|alla portata|doppia|doppio|un (errore|peccato|sogno|problema)|una (follia|beffa)|la prima|il primo)',

@@ -72,6 +72,7 @@ const whisper = verbs(
     'temere; teme temono; temuto; temendo',
     'riassumere; riassume riassumono; riassunto; riassumendo',
     'smentire; smentisce smentiscono; smentito; smentendo',
+    'condividere; condivide condividono; condiviso; condividendo',
   ],
 );
 
