@@ -23,7 +23,9 @@ export function behindListener(tokens: readonly Token[], at: number): number {
   if (!has(tokens[k], 'To')) return k;
   // Portuguese "afirmou | a representante ao site": the article, no preposition.
   const article = has(tokens[k], 'Determiner') && !has(tokens[k], 'Preposition');
-  if (article && (tokens[k + 1]?.capital || SPEAKERS.some((tag) => has(tokens[k + 1], tag)))) return k;
+  // "disse | a irmã ao portal": of one person "a" is the article, "a jornalistas" are spoken to.
+  const one = has(tokens[k + 1], 'Bystander') && !tokens[k + 1]?.normal.endsWith('s');
+  if (article && (one || tokens[k + 1]?.capital || SPEAKERS.some((tag) => has(tokens[k + 1], tag)))) return k;
   // "al diario El País", "a la agencia EFE": words for what it is before its name.
   for (let j = k + 1; j < at + LISTENER_REACH; j += 1) {
     const outlet = outletAt(tokens, j);

@@ -10,7 +10,10 @@ const SECOND = [
 ];
 
 /** "..., disse Prado, segundo a Folha": a named party's words are that party's, whoever carried them. */
-const CARRIED = '(disse|afirmou|declarou|contou|explicou) .{1,3} (segundo|de acordo com|conforme)';
+const CARRIED = [
+  '(disse|afirmou|declarou|contou|explicou) .{1,3} (segundo|de acordo com|conforme)',
+  '#SayVerb que .{1,40} (segundo|de acordo com|conforme) .{1,5}$',
+];
 
 export const attribution: readonly CueRow[] = [
   {
@@ -56,7 +59,7 @@ export const attribution: readonly CueRow[] = [
       '[<cue>(segundo|conforme|consoante|de acordo com)] (um|uma|o|a|os|as|algumas|alguns|diversas|várias|recentes)? (recente|recentes|nova|novas|última|últimas)? (artigo|artigos|reportagem|reportagens|matéria|matérias|notícia|notícias|nota|coluna|texto|publicação|levantamento|investigação|informação|informações|apuração|relato|relatos) (exclusiva|exclusivo|recente|publicada|publicado|publicadas|publicados|divulgada|divulgadas|divulgado|veiculada|veiculadas|obtidas|apuradas|da coluna)? .{0,4} (#De|#Por|no|na|nos|nas)',
     unless: [
       ...SECOND,
-      CARRIED,
+      ...CARRIED,
       '(informação|informações|dados) .{0,6} (no (site|portal)|na página) (da internet|na internet|oficial)? #De #Organisation',
     ],
     hits: [
@@ -78,7 +81,7 @@ export const attribution: readonly CueRow[] = [
       '[<cue>(segundo|conforme|de acordo com) (a|as|essa|essas|diversas|várias|algumas) (reportagem|reportagens|matérias|notícias|publicação|publicações)]',
     unless: [
       '(reportagem|reportagens|matérias|notícias|publicação|publicações) (#De|#Por|no|na|nos|nas|apurou|que|sobre|científica)',
-      CARRIED,
+      ...CARRIED,
     ],
     hits: [
       'Segundo a reportagem, o grupo teria dois contratos.',
@@ -110,7 +113,7 @@ export const attribution: readonly CueRow[] = [
       '[<cue>(segundo|de acordo com|conforme|consoante|a crer (em|no|na)|a acreditar (em|no|na)|nas palavras #De|no dizer #De|na versão #De|na avaliação #De|pelas contas #De|pelos cálculos #De|ainda segundo|também segundo|sempre segundo)]',
     unless: [
       ...SECOND,
-      CARRIED,
+      ...CARRIED,
       '(em|de) acordo com (o|a|as|os)? (regulamento|lei|normas|regras|previsto|calendário|edital|tamanho|idade|gravidade|interesse|necessidade|contrato|gosto|perfil|demanda|disponibilidade|região|reajuste|constituição|orientação|orientações)',
       '(fez|fazer|faz|fechou|chegou|chegar|assinou|assinar|um|novo|o|nenhum|estar|está|estão|estou|estamos|estava|concordo|pleno|fechar|acordo) (um|novo|o|a|em)? acordo com',
       'conforme (o|a)? (caso|contrato|avança|combinado|previsto|planejado|passam|passa|o tempo|as necessidades|esperado|prometido|for|necessário|o andamento|o regulamento|a lei|a necessidade)',
@@ -136,6 +139,7 @@ export const attribution: readonly CueRow[] = [
       'De acordo com o cartaz, a sessão começa às 19h30.',
       'O clube fez acordo com a Polícia Militar.',
       '“Estou pronto”, disse Prado, segundo o jornal O Globo.',
+      'O ministro afirmou que vai recorrer da multa na segunda-feira, segundo a Folha.',
     ],
   },
 ];

@@ -87,6 +87,16 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/confirmation/reconheceu-o-ministro',
+    act: 'confirm',
+    party: 'after',
+    guards: ['party', 'clause-initial'],
+    pattern: '[<cue>(reconhece|reconhecem|reconheceu|reconheceram)]',
+    hits: ['O preço é “um fator importante”, reconheceu o ministro.', 'As obras atrasaram, reconhece a autarquia.'],
+    misses: ['A vítima reconheceu o delegado na rua.', 'A luz voltou, reconheceu a voz da mãe e sorriu.'],
+  },
+  {
+    ...base,
     id: 'pt/confirmation/limitou-se-a-confirmar',
     act: 'confirm',
     party: 'before',
@@ -348,6 +358,7 @@ export const confirmation: readonly CueRow[] = [
       'A PM acionou a perícia e exames feitos no instituto apontaram que ele tinha sido envenenado.',
       'A equipe precisa que o goleiro volte.',
       'Maria lembrou que o filho estava doente.',
+      'O Governo projetava que a meta fosse atingida em 2025.',
     ],
   },
   {

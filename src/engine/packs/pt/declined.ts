@@ -69,6 +69,7 @@ export const declined: readonly CueRow[] = [
       'A Orbis se recusou a comentar o assunto.',
       'O Kingsmere recusa comentar a notícia.',
       'O ministro evitou comentar o caso.',
+      'A ministra declinou facultar mais detalhes.',
     ],
     misses: [
       'O motorista recusou-se a fazer o teste do bafômetro.',
@@ -248,7 +249,7 @@ export const declined: readonly CueRow[] = [
     ...base,
     id: 'pt/no-comment/sem-comentarios',
     subkind: 'declined',
-    party: 'either',
+    party: 'before',
     quoted: true,
     pattern:
       '[<cue>(sem comentários|nada a (declarar|comentar|falar|dizer sobre|acrescentar)|nenhum comentário (oficial)? (de|do|da|por parte)|sem (falar|conversar) (com|à|a|aos|para) (a|os)? (imprensa|jornalistas|repórteres|reportagem|redação|câmeras)|sem prestar (declarações|esclarecimentos|quaisquer declarações)|sem (dar|conceder) (entrevista|entrevistas|declarações|explicações)|sem (dar|fornecer|adiantar|avançar|revelar|oferecer|apresentar|entrar em|divulgar) (mais|outros|maiores|quaisquer)? (detalhes|pormenores|informações|explicações)|sem (no entanto|porém|contudo|ainda)? (especificar|detalhar|precisar|esclarecer|revelar|informar|adiantar|explicar|dizer|identificar|citar nomes) (quais|quantos|quantas|quando|qual|quem|como|o|a|os|as|se|onde|em que)?|sem querer (comentar|falar|responder|adiantar)|sem (comentar|responder)|não é um tema que (comente|comentemos))]',

@@ -21,7 +21,7 @@ export const outlets: readonly CueRow[] = [
       '(a que|ao qual|à qual|aos quais|às quais) .{0,5} (teve|tiveram) acesso',
       '(a|uma|sua|seu|o|da|na|pela|em) (conta|contas|nota|notas|mostra|fala|falas|aposta|apostas|alerta|espera)',
       '(publica|publicou|publicam) (um|uma|o|a)? (pesquisa|livro|editorial|errata|pesquisas)',
-      '(disse|diz|afirmou|contou|falou|declarou|revelou|garantiu|confirmou|adiantou|explicou|respondeu|informou) (à|ao|aos|às)',
+      '(disse|diz|afirmou|contou|falou|declarou|revelou|garantiu|confirmou|adiantou|explicou|respondeu|informou) (à|ao|aos|às|.{1,5} (ao|à) (#Outlet|#OutletName))',
       '(confirma|confirmou|anuncia|anunciou|oficializa|oficializou|comunicou|prevê|divulgou|escreveu|revelou|mostrou) #Adverb? (a|o|as|os|sua|seu|um|uma) .{0,1} (contratação|saída|chegada|demissão|renovação|estreia|lançamento|programação|fim|elenco|substituição|afastamento|contrato|compra|venda|livro|carta|ausência|retorno|volta|nova|novo|programa|novela|temporada|direitos)',
       '#SayVerb _se',
       '(mostrou|mostra|trouxe|traz) .{0,3} (gol|jogo|partida|novela|série|filme|bloco|edição|programa)',
@@ -38,6 +38,7 @@ export const outlets: readonly CueRow[] = [
       'A Folha venceu um prêmio.',
       'A empresa relatou lucro maior.',
       '«O Rui só sai pela cláusula», disse Sá Guerreiro à Sport TV.',
+      '“Foi falta de respeito”, disse a irmã ao portal UOL.',
     ],
   },
   {
@@ -100,7 +101,7 @@ export const outlets: readonly CueRow[] = [
     party: 'after',
     confidence: 'likely',
     pattern:
-      '([<cue>(segundo|conforme|de acordo com|(segundo|conforme) (informou|apurou|revelou|noticiou|adiantou|publicou)|a informação é (do|da)|apuração (do|da)|revela|revelou|noticiou|adiantou|garante|cravou|apurou|publicou)] (o|a|um|uma)? (conhecido|conhecida)? (jornalista|repórter|comentarista|colunista|insider|leaker))',
+      '([<cue>(segundo|conforme|de acordo com|(segundo|conforme) (#SayVerb|#ReportVerb)|a informação é (do|da)|apuração (do|da)|revela|revelou|noticiou|adiantou|garante|cravou|apurou|publicou)] (o|a|um|uma)? (conhecido|conhecida)? (jornalista|repórter|comentarista|colunista|insider|leaker))',
     unless: [
       '(segundo|conforme|de acordo com) (o|a)? (jornalista|repórter) (e|que|da casa|morto|morta|preso|agredido|agredida)',
     ],
@@ -108,6 +109,7 @@ export const outlets: readonly CueRow[] = [
       'De acordo com o jornalista Rui Pontes, três nomes estão na lista do clube.',
       'A informação é do repórter Ivo Nunes.',
       'Segundo informou o repórter Rui Pontes, da Rádio Cidade, o avançado chega domingo.',
+      'O técnico ganhou fôlego, conforme detalhou o jornalista Rui Pontes.',
     ],
     misses: ['O jornalista Rui Pontes nasceu em Faro.', 'Segundo o jornalista e professor, a língua muda.'],
   },

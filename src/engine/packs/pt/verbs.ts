@@ -53,15 +53,15 @@ export const sayParticiples = [...participles(SAY), ...words('dito referido')];
 export const sayGerunds = [...gerunds(SAY), ...words('dizendo referindo')];
 
 const WEAK =
-  'apontar indicar lembrar recordar observar contar comentar completar estimar alertar avisar sinalizar sustentar reforçar criticar lamentar atestar precisar replicar jurar defender prometer responder advertir repetir divulgar publicar noticiar denunciar ponderar rebater revelar antecipar citar avançar projetar projectar prever postar tuitar twittar';
+  'apontar indicar lembrar recordar observar contar comentar completar estimar alertar avisar sinalizar sustentar reforçar criticar lamentar atestar precisar replicar jurar defender prometer responder advertir repetir divulgar publicar noticiar denunciar ponderar rebater revelar antecipar citar avançar postar tuitar twittar';
 /** Verbs that say something only beside "que", an infinitive or a quotation: "apontou que", "lembra o banco". */
 export const weakSay = [
   ...finite(WEAK),
   ...words(
-    'adverte advertem repete repetem escreve escrevem escreveu escreveram escrevia prevê preveem previu previram conclui concluem concluiu concluíram insiste insistem insistiu insistiram pede pedem pediu pediram resume resumiu agradece agradeceu argui rebate propõe propôs lê explicita sugere sugeriu finaliza finalizou',
+    'adverte advertem repete repetem escreve escrevem escreveu escreveram escrevia conclui concluem concluiu concluíram insiste insistem insistiu insistiram pede pedem pediu pediram resume resumiu agradece agradeceu argui rebate propõe propôs lê explicita sugere sugeriu finaliza finalizou',
   ),
 ];
-export const weakParticiples = [...participles(WEAK), ...words('escrito concluído insistido previsto pedido sugerido')];
+export const weakParticiples = [...participles(WEAK), ...words('escrito concluído insistido pedido sugerido')];
 
 const CONFIRM = 'confirmar anunciar oficializar ratificar corroborar admitir';
 /** Verbs by which a named person too stands behind a claim. */
