@@ -1,5 +1,6 @@
 /** Who is spoken to, which stands between a verb and its subject in many a language. */
 import type { CueMatch } from './match.ts';
+import { GIVEN_NAMES } from './names/given-names.ts';
 import { outletAt } from './outlets.ts';
 import { closesDate, closesTime, isBoundary } from './phrases.ts';
 import { has } from './tags.ts';
@@ -49,14 +50,21 @@ function behindUnknown(tokens: readonly Token[], at: number): number | null {
 /** Words that a medium has at most: "dans un long communiqué publié hier | la société". */
 const LONGEST_MEDIUM = 7;
 
+/** "dijo al canal Doce | Ana Lobos": a given name before another name. */
+const opensPerson = (tokens: readonly Token[], at: number): boolean =>
+  GIVEN_NAMES.has(tokens[at]?.normal ?? '') &&
+  tokens[at]?.capital === true &&
+  tokens[at]?.post === ' ' &&
+  tokens[at + 1]?.capital === true;
+
 /** "a répondu par courriel | la porte-parole", "dijo en un comunicado | la empresa": the next noun phrase's article. */
 function behindMedium(tokens: readonly Token[], at: number): number | null {
   let medium = false;
   for (let k = at + 1; k <= at + LONGEST_MEDIUM && !isBoundary(tokens, k - 1); k += 1) {
+    // "al canal | Doce": the medium's own name opens nothing.
+    const name = tokens[k]?.capital === true && tokens[k - 1]?.capital !== true && !has(tokens[k - 1], 'Outlet');
     const starts =
-      has(tokens[k], 'Determiner') ||
-      has(tokens[k], 'Spokesperson') ||
-      (tokens[k]?.capital === true && tokens[k - 1]?.capital !== true);
+      has(tokens[k], 'Determiner') || has(tokens[k], 'Spokesperson') || name || (medium && opensPerson(tokens, k));
     const opens = starts && !has(tokens[k - 1], 'Preposition') && !has(tokens[k - 1], 'Determiner');
     if (medium && opens) return k;
     medium ||= has(tokens[k], 'Document') || has(tokens[k], 'Outlet') || has(tokens[k], 'Medium');
