@@ -332,6 +332,8 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
     if (isGoverned(tokens, i)) return null;
     return antecedentOf(tokens, i) ?? walkBack(tokens, i);
   }
+  const owner = beforeOrigin(tokens, i);
+  if (owner) return owner;
   const found = walkBack(tokens, i) ?? beforeFronted(tokens, i);
   const phrase = found && lastClause(tokens, withForm(tokens, found));
   // "the donors who spoke to the paper say": the relative clause has its verb, the antecedent the other.
@@ -379,6 +381,13 @@ function lastClause(tokens: readonly Token[], phrase: Phrase): Phrase {
   for (let k = phrase.end - 2; k > phrase.start; k -= 1)
     if (has(tokens[k], 'And') && has(tokens[k + 1], 'Determiner')) return { start: k + 1, end: phrase.end };
   return phrase;
+}
+
+/** "Ana Ruiz, | de la Coalición Sur dijo": where somebody is from, behind a comma that no other one closes. */
+function beforeOrigin(tokens: readonly Token[], last: number): Phrase | null {
+  let from = last;
+  while (from > 0 && last - from < LONGEST_PHRASE && !isBoundary(tokens, from - 1)) from -= 1;
+  return has(tokens[from], 'De') ? phraseBeforeComma(tokens, from) : null;
 }
 
 const isNeither = (token: Token | undefined): boolean => has(token, 'Negation') && has(token, 'And');
