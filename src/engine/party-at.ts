@@ -302,7 +302,9 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
   // "an article on Sunday that | said some would go": a relative pronoun's verb has no subject behind it.
   const opener = tokens[wholeStart - 1];
   if (before || (!context.pack.headFirst && (has(opener, 'Relative') || has(opener, 'Complementiser')))) return before;
-  return read(phraseAfter(tokens, behindListener(tokens, wholeEnd)));
+  const after = read(phraseAfter(tokens, behindListener(tokens, wholeEnd)));
+  // "dijo que no puede dar detalles | del trabajo": what is refused is no subject.
+  return row.act === 'refuse' && after?.type === 'unknown' ? null : after;
 }
 
 /** "Der Konzern baut Stellen ab, wie | er mitteilte": the subject of the main clause, for the pronoun of a later one. */
