@@ -10,16 +10,17 @@ const NOBODY =
 const NOT_A_CLAIM = [
   '(senado|congreso|parlamento|pleno|asamblea|cámara|concejo|diputados|senadores) .{0,4} (confirma|confirmó|ratifica|ratificó|confirmado|ratificado|confirmaron|admitió|reconoció)',
   NOBODY,
-  '(confirma|confirman|confirmó|confirmaron|confirmado|ratificó|ratifica|ratificaron|ratificado) #Adverb? (la|las|el|los|su|una)? (condena|condenas|sentencia|sentencias|fallo|absolución|pena|penas|multa|sanción|sobreseimiento|procesamiento|prisión|liderato|buen momento|racha|tendencia|regla|diagnóstico|candidatura|reserva|asistencia|teoría|hipótesis|favoritismo|tratado|convenio|acuerdo|nombramiento|cargo|confianza|compromiso|apoyo)',
+  '(confirma|confirman|confirmó|confirmaron|confirmado|ratificó|ratifica|ratificaron|ratificado) #Adverb? (la|las|el|los|su|una)? (condena|condenas|sentencia|sentencias|fallo|auto|resolución|inhibición|absolución|pena|penas|multa|sanción|sobreseimiento|procesamiento|prisión|liderato|buen momento|racha|tendencia|regla|diagnóstico|candidatura|reserva|asistencia|teoría|hipótesis|favoritismo|tratado|convenio|acuerdo|nombramiento|cargo|confianza|compromiso|apoyo)',
   '(confirma|confirmó|confirmado|ratificó|confirmaron|ratifica|ratificaron) .{0,4} (como|en (su|el) (cargo|puesto))',
-  '(juez|jueza|juzgado|tribunal|corte|audiencia|sala|supremo|constitucional) .{0,6} (confirma|confirmó|ratifica|ratificó|admite|admitió|ha admitido|ha confirmado|ha ratificado|reconoce|reconoció)',
+  '(juez|jueza|instructor|instructora|magistrado|magistrada|juzgado|tribunal|corte|audiencia|sala|supremo|constitucional) .{0,6} (confirma|confirmó|ratifica|ratificó|admite|admitió|ha admitido|ha confirmado|ha ratificado|reconoce|reconoció)',
   '(admite|admiten|admitió|admitieron|admitido) #Adverb? (a trámite|a un|a una|a los|al|el recurso|la demanda|la querella|la denuncia|el amparo|la tutela|recurso|pacientes|alumnos|devoluciones|comparaciones|dudas|la solicitud)',
   '(casos|contagios|fallecidos|positivos|muertes) (confirmados|confirmadas)',
   '(reconoce|reconocen|reconoció|reconocieron|reconocido|reconocía|reconocían) .{1,6} como',
   '(reconoce|reconocen|reconoció|reconocieron|reconocido|reconocía) #Adverb? (a (su|sus|un|una|los|las)|al|el (estado|mérito|esfuerzo|trabajo|derecho|talento|título|valor)|la (labor|independencia|soberanía|trayectoria|figura|importancia|necesidad|victoria|legitimidad|autoridad|excelencia)|los (derechos|méritos|resultados)|las (voces|voz|caras)|su (cara|voz|rostro|labor|trayectoria|trabajo|derecho|talento)|como)',
 ];
 
-const SPEAKING = '(#SayVerb|#Have #Adverb? #SayParticiple|alerta (de|sobre|que))';
+const SPEAKING =
+  '(#SayVerb|#Have #Adverb? #SayParticiple|alerta (de|sobre|que)|(adelantó|adelantaron|avanzó|avanzaron|anticipó|anticiparon|#Have (adelantado|avanzado|anticipado)) que)';
 
 /** No comma or quotation closes before the verb, so that what follows it is its object, not its subject. */
 const DIRECT = '(!@hasComma && !@hasQuote && !@hasDash)';
@@ -31,7 +32,7 @@ const NOT_SPEECH = [
   '(investiga|investigan|activa|activan|emite|emiten|en|hay|nueva|ante|tras|por|con|máxima|sin|primera|permanece|permanecen|sigue|siguen|está|están) alerta',
   '(#Determiner|de|del|sin|cada|como) (denuncia|nota|alerta|promesa|defensa)',
   'se (dice|dicen|informa|informó|explica|explican|destaca|destacan|recuerda|recuerdan|señala|indica|indican|aclara|apunta|asegura|expresa|detalla|detallan|revela|desvela|responde|resume|resumen|lamenta|defiende|sostiene|sostienen)',
-  `${DIRECT} (recuerda|recuerdan|recordó|recordaba|recordaron|recordado|asegura|aseguran|aseguró|aseguraron|asegurado|garantiza|garantizan|garantizó|garantizado|aseguraba|defiende|defienden|defendió|defendía|defendido|sostiene|sostienen|sostuvo|sostuvieron|sostenía|revela|revelan|reveló|desvela|desveló|desvelado|revelado|resume|resumen|resumió|expone|exponen|expuso|comunica|comunicó|concluye|concluyó|concluyeron|concluían|concluía|concluido|precisa|precisan|precisaba|narra|narran|relata|relatan|promete|prometió|replica|escribe|escribió|escribía|escrito|escribieron|traslada|trasladan|trasladó|trasladaron|trasladado|desliza|deslizó|lamenta|lamentan|lamentó|lamentaron|lamentado|repite|repitió|alega|denuncia|denunció|denuncian|denunciaron|denunciado|destaca|destacó|destacan|destacaron|resalta|resaltó|subraya|subrayó|esgrime|expresa|expresó|manifiesta|manifestó|manifestado|expresado|comenta|comentó|explica|explicó|explican) #Adverb? (más|(#Determiner && !#Time))`,
+  `${DIRECT} (recuerda|recuerdan|recordó|recordaba|recordaron|recordado|asegura|aseguran|aseguró|aseguraron|asegurado|garantiza|garantizan|garantizó|garantizado|aseguraba|defiende|defienden|defendió|defendía|defendido|sostiene|sostienen|sostuvo|sostuvieron|sostenía|revela|revelan|reveló|desvela|desveló|desvelado|revelado|resume|resumen|resumió|expone|exponen|expuso|comunica|comunicó|concluye|concluyó|concluyeron|concluían|concluía|concluido|precisa|precisan|precisaba|narra|narran|relata|relatan|promete|prometió|replica|notifica|notificó|notificado|escribe|escribió|escribía|escrito|escribieron|traslada|trasladan|trasladó|trasladaron|trasladado|desliza|deslizó|lamenta|lamentan|lamentó|lamentaron|lamentado|repite|repitió|alega|denuncia|denunció|denuncian|denunciaron|denunciado|destaca|destacó|destacan|destacaron|resalta|resaltó|subraya|subrayó|esgrime|expresa|expresó|manifiesta|manifestó|manifestado|expresado|comenta|comentó|explica|explicó|explican) #Adverb? (más|(#Determiner && !#Time))`,
   '(responde|responden|respondió|respondieron|respondía) (al|a (la|las|los|una|un|su|sus|este|esta|estas)) (fuego|tratamiento|necesidad|necesidades|lógica|demanda|exigencias|criterios|perfil|modelo|descripción|nombre|emergencia|incendio|alarma|desafío|reto|crisis|patrón|llamado|expectativas|situación|realidad|amenaza)',
   '(ha|han|había|habían) respondido (al|a (la|las|los|una|un|su|sus|este|esta|estas)) (fuego|tratamiento|necesidad|necesidades|demanda|exigencias|emergencia|alarma|desafío|reto|crisis|llamado|expectativas|situación|realidad|amenaza)',
   '(señala|señalan|señaló|señalaron|señalado) a (varias|varios|su|sus|dos|tres|algunos|algunas|otros|otras)',
@@ -54,17 +55,21 @@ const NOT_SPEECH = [
   'por así decirlo',
   '(declaró|declararon|declara|declaran|declarado|declaraba) (ante|en) #Determiner (#Time)? (juez|jueza|jueces|juzgado|tribunal|fiscal|fiscalía|corte|comisión|policía|magistrado|magistrada|senado|congreso|dirección|audiencia|comisaría|juicio|sede|sala)',
   '(traslada|trasladan|trasladó|trasladaron|trasladado|trasladaba|trasladaban) #Adverb? (al|a (un|una|la|las|los|el|su|sus)|hasta|desde|en|con)',
+  '(contó|contaron|contado|contaba|contaban) #Adverb? (con|hasta|entre|#Determiner)',
+  // No firm in particular.
+  '^(empresas|compañías|marcas|firmas|bancos|clubes|aerolíneas|hoteles|gobiernos) .{0,4} (#SayVerb|#Have)',
   '(desliza|deslizan|deslizó|deslizaron) (por|sobre|en|hacia)',
   '(comunica|comunican|comunicaba|comunicaban) (con|a|entre)',
   '(precisa|precisan|precisaba|precisó) (de|mejoras|reformas|ayuda|atención|cuidados|tiempo|hospitalización)',
   '(según|como) #Clitic? (dice|decía) (el|la|un) (refrán|dicho|canción|letra|proverbio|leyenda|tradición|biblia)',
   '(lo|la) que (dice|dicen|decía|digan)',
   'lo que (se)? #SayVerb',
+  '(en|desde) (españa|italia|inglaterra|francia|alemania|portugal|brasil|argentina|turquía|méxico|arabia|catar) #PluralSay',
 ];
 
 /** "según informó", "como explicó", "tal y como lo ha confirmado": who has spoken follows. */
 const AS =
-  '(según (lo que)?|como|tal como|tal y como|conforme|así|así como|de acuerdo con lo que|de acuerdo a lo que|por lo que|lo que) (#Clitic|así|también|#Adverb)?';
+  '(según (lo que)?|como|tal como|tal y como|conforme|así|así como|(de acuerdo|acorde) (con|a) lo que) (#Clitic|así|también|#Adverb)?';
 
 export const confirmation: readonly CueRow[] = [
   {
@@ -75,11 +80,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party', 'no-outlet'],
     pattern: `[<cue>${AS} (#SayVerb|#Have #Adverb? #SayParticiple|avanzó|avanzaron|adelantó|adelantaron|#Have (avanzado|adelantado)|(hizo|hicieron|hace|hacen|#Have hecho) saber|(dio|dieron|da|dan|#Have dado) a conocer)] desde?`,
-    unless: [
-      'lo que (dice|dicen|decía|quiere)',
-      'como (si|que)',
-      '(por|lo) que #Clitic? (responde|responden|defiende)',
-    ],
+    unless: ['lo que (dice|dicen|decía|quiere)', 'como (si|que)'],
     hits: [
       'El herido evoluciona bien, según informó el hospital.',
       'La carretera sigue cortada, según ha explicado en rueda de prensa la Guardia Civil.',
@@ -188,7 +189,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party', 'no-outlet'],
     pattern:
-      '[<cue>((hizo|hicieron|ha hecho|han hecho|hace|hacen) (saber|constar|notar|hincapié)|(dio|dieron|ha dado|han dado|da|dan) (a conocer|a entender)|(dejó|dejaron|ha dejado|han dejado|deja) (claro|entrever|caer)|(quiso|quisieron|ha querido) (aclarar|dejar claro|subrayar|destacar|precisar)|(emitió|emitieron|ha emitido|han emitido|publicó|difundió|difundieron|divulgó|ha difundido|lanzó|envió|ha enviado|publicaron|hizo público) (este #Time|ayer|hoy)? (un|una|otro) (breve|escueto|nuevo|segundo)? (comunicado|nota|nota de prensa|desmentido|escrito|mensaje))]',
+      '[<cue>((hizo|hicieron|ha hecho|han hecho|hace|hacen) (saber|constar|notar|hincapié)|(dio|dieron|ha dado|han dado|da|dan) cuenta de|(dio|dieron|ha dado|han dado|da|dan) (a conocer|a entender)|(dejó|dejaron|ha dejado|han dejado|deja) (claro|entrever|caer)|(quiso|quisieron|ha querido) (aclarar|dejar claro|subrayar|destacar|precisar)|(emitió|emitieron|ha emitido|han emitido|publicó|difundió|difundieron|divulgó|ha difundido|lanzó|envió|ha enviado|publicaron|hizo público) (este #Time|ayer|hoy)? (un|una|otro) (breve|escueto|nuevo|segundo)? (comunicado|nota|nota de prensa|desmentido|escrito|mensaje))]',
     unless: [
       'se (dio|ha dado|dieron|da) a conocer',
       '(da|dio|dan) a entender (que)? .{0,2} no',
@@ -234,7 +235,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party', 'no-outlet'],
     pattern:
-      '(@hasQuote|@hasDash) [<cue>(#LooseVerb|#Have #Adverb? #LooseParticiple|(se lee|se podía leer|puede leerse|se puede leer|podía leerse) en)]',
+      '(@hasQuote|@hasDash) [<cue>(#LooseVerb|cuenta|cuentan|#Have #Adverb? #LooseParticiple|(se lee|se podía leer|puede leerse|se puede leer|podía leerse) en)]',
     hits: [
       '«La huelga ha sido un éxito», celebra el sindicato.',
       '«Pedimos disculpas», se lee en la nota.',
@@ -252,6 +253,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{1,8})] (#PluralSay|han (#SayParticiple|#ConfirmParticiple)|se ha (informado|confirmado|explicado|aclarado|asegurado|precisado|indicado|señalado|anunciado) .{0,1} que)',
     unless: [
       'desde (el|la|los|las) (año|principio|mes|semana|lunes|inicio|punto|balcón|ventana|tejado|grada|calle|casa|ciudad|exterior)',
+      'desde (españa|italia|inglaterra|francia|alemania|portugal|brasil|argentina|turquía|méxico|arabia|catar)',
     ],
     hits: [
       'Desde la compañía aseguran que el servicio se restableció a mediodía.',
@@ -451,18 +453,20 @@ export const confirmation: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech', 'party'],
     pattern:
-      '[<cue>((en|a través de|desde|mediante) (su|sus|la|las|el|los)? (cuenta|cuentas|perfil|perfiles|página|página web|web|redes sociales|red social|redes|blog|canal|muro|plataforma) (oficial|oficiales|personal|verificada)? (de|en)? (la red social)? (x|twitter|facebook|instagram|telegram|linkedin|youtube|tiktok|truth social|threads|sociales|web)?|(en|a través de|vía) (twitter|facebook|instagram|telegram|linkedin|tiktok|truth social|x|redes sociales|bluesky|whatsapp))]',
+      '[<cue>((en|a través de|desde|mediante) (su|sus) (propia|propias)? (cuenta|cuentas|perfil|perfiles|página|página web|web|redes|red social|blog|canal|muro) (oficial|oficiales|personal|verificada)? (de|en)? (la red social)? (x|twitter|facebook|instagram|telegram|linkedin|youtube|tiktok|truth social|threads|sociales)?|(en|a través de|vía) (twitter|facebook|instagram|telegram|linkedin|tiktok|truth social|x|bluesky))]',
     unless: [
-      'por vía',
-      '(teniendo|tener|tiene|tienen|tuvo|tuvieron|tenga|tomar|tomando|tomó|tomaron|tenido|tomado|sin tener) en cuenta',
-      '(difundido|difundida|difundidos|difundidas|publicado|publicada|publicados|publicadas|circula|circulan|circuló|circularon|viral|virales|compartido|compartida|compartidos|rumor|tuit|tweet|mensaje|vídeo|video|imágenes|bulo|comentarios|críticas|visto|amenazas) .{0,3} (en|a través de) (las|la)? (redes|red|x|twitter|facebook|instagram|tiktok|whatsapp|telegram)',
-      '(en|por) (la|el|las|los) (cuenta|página|redes|canal|plataforma) (del|de la|de los|bancaria|corriente|petrolera)',
+      'en su (cuenta|canal) (bancaria|corriente|de (ahorro|ahorros|distribución))',
+      '(difundido|difundida|difundidos|difundidas|circula|circulan|circuló|circularon|viral|virales|compartido|compartida|compartidos|rumor|tuit|tweet|vídeo|video|imágenes|bulo|comentarios|críticas|visto|amenazas|amenazó|insultó) .{0,3} (en|a través de) (su|sus|x|twitter|facebook|instagram|tiktok|telegram)',
+      // What somebody posts whom another one speaks of.
+      '(que|quien|quienes|cuando|donde|tras|después|mientras) .{0,8} (en|a través de|desde|mediante) (su|sus|x|twitter|facebook|instagram|tiktok|telegram)',
     ],
     hits: [
       '«Se acabó», escribió la cantante en su cuenta de Instagram.',
       'El alcalde lo explicó a través de sus redes sociales.',
     ],
     misses: [
+      'La policía indicó que el joven dejó amenazas en su perfil.',
+      'La jugadora explicó en redes sociales cómo se entrena.',
       'Ingresó el dinero en su cuenta.',
       'El fiscal abrió una cuenta en Facebook.',
       'Algunos en redes sociales apuntan a una broma.',

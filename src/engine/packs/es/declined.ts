@@ -290,7 +290,7 @@ export const declined: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>no #Clitic? (puedo|podemos|puede|pueden|podía|podían) #Adverb? (comentar|responder a (eso|esa|ese|preguntas|esto)|(dar|ofrecer|facilitar|emitir) (más)? (detalles|información|datos|criterio|opinión)|hacer (comentarios|declaraciones|ningún comentario)|hablar (de|del|sobre) (eso|ese|este|caso|asunto|tema|la investigación|una investigación|casos)|decir (más|nada más)|entrar en (detalles|valoraciones)|pronunciarme|pronunciarse|pronunciarnos|opinar sobre)]',
+      '[<cue>no #Clitic? (puedo|podemos|puede|pueden|podía|podían) #Adverb? (comentar|responder a (eso|esa|ese|preguntas|esto)|#GiveVerb (más|mayores|mayor|otros)? (detalles|información|datos|criterio|opinión|antecedentes)|hacer (comentarios|declaraciones|ningún comentario)|hablar (de|del|sobre) (eso|ese|este|caso|asunto|tema|la investigación|una investigación|casos)|decir (más|nada más)|revelar|divulgar|entrar en (detalles|valoraciones)|pronunciarme|pronunciarse|pronunciarnos|opinar sobre)]',
     unless: ['(niño|bebé|paciente|víctima) .{0,3} no (puede|podía)'],
     hits: [
       '—No puedo responder a eso —dijo Marzetti.',

@@ -27,7 +27,7 @@ export const es: LanguagePack = {
     Participle: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'],
     Gerund: ['ando', 'iendo', 'yendo'],
     // "recibió", "llegaron": no noun phrase goes on behind one.
-    Verb: ['ó', 'aron', 'ieron'],
+    Verb: ['ó', 'aron', 'ieron', 'uvo', 'puso', 'dujo'],
   },
   cues: [...noComment, ...denial, ...rumor, ...confirmation],
 };

@@ -51,7 +51,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'cue',
     pattern:
-      'ni [<cue>.{1,9}] (#Have (respondido|contestado|devuelto)|respondieron|respondió|contestaron|contestó|devolvieron|atendieron) .{0,6} (#RequestNoun|diario|periódico|medio)',
+      'ni [<cue>.{1,9}] (#Have (respondido|contestado|devuelto)|respondieron|respondió|contestaron|contestó|devolvieron|atendieron) .{0,6} (#RequestNoun|diario|periódico|medio|si)',
     unless: ['ni (el|la) .{0,4} (acusado|testigo|alumno|paciente)'],
     hits: [
       'Ni la empresa ni el sindicato respondieron a las llamadas de este diario.',
@@ -277,7 +277,7 @@ const neither: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      '[<cue>((ni|no) #Clitic? (#Have)? (confirma|confirman|confirmó|confirmaron|confirmaba|confirmaban|confirmado|confirmamos|confirmo|afirma|afirmó|admite|asegura|acepta|aceptó) ni #Clitic? (#Have)? (desmiente|desmienten|desmintió|desmintieron|desmentía|desmentido|desmentimos|desmiento|niega|niegan|negó|negaron|negaba|negado|negamos|descarta|descartó|descartan|descartado|rechaza)|(no|sin|ni) (quiso|quisieron|ha querido|han querido|quiere|puede|puedo|pudo|podemos|quiero)? (ni)? (confirmar|confirmarlo|afirmar) (ni|o|y) (desmentir|negar|desmentirlo|negarlo|descartar|rechazar)|ni (desmintió|desmiente|negó|niega|desmintieron|niegan) ni (confirmó|confirma|confirmaron|confirman))]',
+      '[<cue>((ni|no) #Clitic? (#Have)? (confirma|confirman|confirmó|confirmaron|confirmaba|confirmaban|confirmado|confirmamos|confirmo|afirma|afirmó|admite|asegura|acepta|aceptó) ni #Clitic? (#Have)? (desmiente|desmienten|desmintió|desmintieron|desmentía|desmentido|desmentimos|desmiento|niega|niegan|negó|negaron|negaba|negado|negamos|descarta|descartó|descartan|descartado|rechaza)|(no|sin|ni) (quiso|quisieron|ha querido|han querido|quiere|puede|puedo|pudo|podemos|quiero)? (ni)? (confirmar|confirmarlo|afirmar) (ni|o|y) (desmentir|negar|desmentirlo|negarlo|descartar|rechazar|desvirtuar)|ni (desmintió|desmiente|negó|niega|desmintieron|niegan) ni (confirmó|confirma|confirmaron|confirman))]',
     hits: [
       'El Gobierno ni confirma ni desmiente la noticia.',
       'La empresa no confirmó ni negó los contactos.',

@@ -4,7 +4,7 @@ const hearsay = { kind: 'rumor', act: 'hearsay', subkind: 'hearsay', party: 'non
 
 /** Who is suspected of a crime is "presunto" by law, not by hearsay. */
 const CRIME =
-  '(detenido|detenida|detenidos|arrestado|acusado|acusada|acusados|imputado|imputada|sospechoso|sospechosos|agresor|agresores|víctima|víctimas|victimario|asesino|asesinato|homicidio|crimen|delito|delitos|robo|robos|estafa|abuso|abusos|abusar|abusado|agresión|agredir|agredido|agredió|violación|violó|mató|asesinó|asesinado|asesinar|apuñaló|disparó|robó|robaron|robar|estafó|drogas|droga|soborno|sobornos|cohecho|malversación|fraude|corrupción|fiscal|fiscalía|juez|jueza|juzgado|tribunal|policía|policías|querella|denuncia|denunciado|maltrato|secuestro|narcotráfico|lavado|blanqueo|trama|cometió|cometido|cometer|autor|autores|responsable|responsables|condenado|procesado|investigado|investigada|investigados|preso|prisión|extorsión|amenazas|amenazó|golpeó|atacó|ataque|desvió|desvío|sustrajo|contrabando|terrorismo|terrorista|cadáver|asalto|incautó|ladrón|ladrones)';
+  '(detenido|detenida|detenidos|arrestado|acusado|acusada|acusados|imputado|imputada|sospechoso|sospechosos|agresor|agresores|víctima|víctimas|victimario|asesino|asesinato|homicidio|crimen|delito|delitos|robo|robos|estafa|abuso|abusos|abusar|abusado|agresión|agredir|agredido|agredió|violación|violó|mató|asesinó|asesinado|asesinar|apuñaló|disparó|robó|robaron|robar|estafó|drogas|droga|soborno|sobornos|cohecho|malversación|fraude|corrupción|fiscal|fiscalía|juez|jueza|juzgado|tribunal|policía|policías|querella|denuncia|denunciado|maltrato|secuestro|narcotráfico|lavado|blanqueo|trama|cometió|cometido|cometer|autor|autores|responsable|responsables|condenado|procesado|investigado|investigada|investigados|preso|prisión|extorsión|amenazas|amenazó|golpeó|atacó|ataque|desvió|desvío|sustrajo|contrabando|retuvo|retuvieron|golpearon|dispararon|secuestraron|terrorismo|terrorista|cadáver|asalto|incautó|ladrón|ladrones)';
 
 /** Hearsay without a source, and the conditional that passes it on. */
 export const hearsayRows: readonly CueRow[] = [
@@ -29,7 +29,7 @@ export const hearsayRows: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/se-rumorea',
     pattern:
-      '[<cue>(se (rumorea|rumoreaba|rumoreó|rumorean|murmura|murmuraba|cuchichea|#Have (rumoreado|dicho (mucho)?|barajado)) (que|con|sobre|en|de|desde)?|se (especula|especulaba|especuló|#Have especulado) .{0,2} (que|con|sobre|acerca|en torno)|(se (dice|decía|comenta|comentaba)) (que|en (los|el) (pasillos|círculos|mundillo|entorno))|se (baraja|barajan|barajaba|barajaban) (que|el nombre|los nombres|su nombre|como|la (opción|posibilidad|salida|llegada)|una)|se (habló|hablaba|ha hablado) (incluso|también)? (de|sobre) (un|una|su) (supuesto|supuesta|presunto|presunta|posible)|se habla (ya)? (de|del) (un posible|una posible|su|la (posible|salida|llegada|vuelta|venta)|el posible|posible|posibles|nuevo|nuevos)|(se)? (le|les) (vincula|vinculan|vinculaba|relaciona|relacionan|sitúa|sitúan|coloca|colocan) (con|en|fuera|sentimentalmente)|se (da|daba|dio) por (hecho|hecha|seguro|segura|cerrado|cerrada)|(suena|suenan|sonó) .{1,4} (para|como) (el|la|los|nuevo|nueva|posible|sustituto|próximo|ocupar)|(suena|suenan|sonaba|sonaban|ha sonado|han sonado|sonó) (con fuerza|con más fuerza|con mucha fuerza|con insistencia|como|para|el nombre|los nombres)|(dicen|cuentan|comentan|aseguran|rumorean) (por ahí|en los pasillos|en los mentideros)|la rumorología|radio macuto|corre la voz|corrió la voz|es un secreto a voces|(se)? (perfila|perfilan) como (posible|sustituto|el sustituto))]',
+      '[<cue>(se (rumorea|rumoreaba|rumoreó|rumorean|murmura|murmuraba|cuchichea|#Have (rumoreado|dicho (mucho)?|barajado)) (que|con|sobre|en|de|desde)?|se (especula|especulaba|especuló|#Have especulado) .{0,2} (que|con|sobre|acerca|en torno)|(se (dice|decía|comenta|comentaba)) (que|en (los|el) (pasillos|círculos|mundillo|entorno))|se (baraja|barajan|barajaba|barajaban) (que|el nombre|los nombres|su nombre|como|la (opción|posibilidad|salida|llegada)|una)|se (habló|hablaba|ha hablado) (incluso|también)? (de|sobre) (un|una|su) (supuesto|supuesta|presunto|presunta|posible)|se viene hablando (de|sobre)|se habla (ya)? (de|del) (un posible|una posible|su|la (posible|salida|llegada|vuelta|venta)|el posible|posible|posibles|nuevo|nuevos)|(se)? (le|les) (vincula|vinculan|vinculaba|relaciona|relacionan|sitúa|sitúan|coloca|colocan) (con|en|fuera|sentimentalmente)|se (da|daba|dio) por (hecho|hecha|seguro|segura|cerrado|cerrada)|(suena|suenan|sonó) .{1,4} (para|como) (el|la|los|nuevo|nueva|posible|sustituto|próximo|ocupar)|(suena|suenan|sonaba|sonaban|ha sonado|han sonado|sonó) (con fuerza|con más fuerza|con mucha fuerza|con insistencia|como|para|el nombre|los nombres)|(dicen|cuentan|comentan|aseguran|rumorean) (por ahí|en los pasillos|en los mentideros)|la rumorología|radio macuto|corre la voz|corrió la voz|es un secreto a voces|(se)? (perfila|perfilan) como (posible|sustituto|el sustituto))]',
     unless: [
       'como se (dice|decía|suele decir|comenta)',
       '(así|eso|lo que|no|nunca|qué|cómo|poco|bien|todo|nada) (que)? (ya)? se (dice|decía|comenta|dicho)',
@@ -85,7 +85,7 @@ export const hearsayRows: readonly CueRow[] = [
       '(no|tampoco|ni|sin) (que)? #Clitic? (trascendió|#Have trascendido|se supo|se ha sabido|se conoció|ha trascendido)',
       'filtraciones? (de agua|del techo|en el techo)',
       '(agua|lluvia|luz|aceite|aire) .{0,3} (se filtró|ha filtrado)',
-      '(se filtró|se ha filtrado|se filtraron) (el|la|los)? (agua|luz|aguas|aceite|gas|lluvia)',
+      '(se filtró|se ha filtrado|se filtraron) (el|la|los|las)? .{0,1} (agua|luz|aguas|aceite|gas|lluvia|datos|contraseñas|claves|credenciales|correos|cuentas)',
       '(sangre|coche|coches|tren|trenes|autobús|tráfico|moneda|billetes|aire) .{0,3} (circula|circulan|corre|corren|circulaban)',
       '(vídeo|video|imagen|imágenes|foto|fotos) .{0,4} que (circula|circulan)',
       '(se supo|se conoció|se ha sabido) (ganador|campeón)',
@@ -100,6 +100,7 @@ export const hearsayRows: readonly CueRow[] = [
       'No trascendió el nombre de la víctima.',
       'Su obra trascendió fronteras.',
       'El agua se filtró por el techo.',
+      'Se filtraron los datos de miles de clientes.',
     ],
   },
   {
@@ -195,6 +196,25 @@ export const hearsayRows: readonly CueRow[] = [
       'Los dos clubes estarían negociando el traspaso.',
     ],
     misses: ['Si pudiera, estaría viajando.', 'Mi abuela estaría encantada.', 'Ella dijo que estaría trabajando.'],
+  },
+  {
+    ...hearsay,
+    id: 'es/rumor/condicional',
+    guards: ['amid-rumor', 'no-if', 'not-reported'],
+    confidence: 'likely',
+    pattern: '[<cue>#Would]',
+    unless: [
+      '(no|que|quien|qué|cómo|cuándo|quizá|tal vez|yo|tú|nunca|jamás|nadie|así|esto|eso|ello|ley|norma|reforma|propuesta) .{0,5} #Would',
+      '(me|te|nos|os) #Would',
+    ],
+    hits: [
+      'Se rumorea que el reloj cambia de forma. La nueva esfera costaría 80 euros.',
+      'Al parecer, el club ya tiene técnico. El contrato incluiría una prima.',
+    ],
+    misses: [
+      'El reloj cambia de forma. La nueva esfera costaría 80 euros.',
+      'Se rumorea que el reloj cambia de forma. La firma dijo que costaría 80 euros.',
+    ],
   },
   {
     ...hearsay,

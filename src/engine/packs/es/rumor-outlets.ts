@@ -55,8 +55,7 @@ export const outlets: readonly CueRow[] = [
       '[<cue>(según|de acuerdo (con|a|al)|conforme a|tal y como según|a juicio de|en opinión de|siempre según|siempre de acuerdo con)]',
     unless: [
       '(según|conforme) (#Clitic|así|también|#Adverb)? (#SayVerb|#ReportVerb|#ConfirmVerb|#Have|recoge|recogió|publica|supo|pudo|dio|hizo)',
-      '(según|con|a) #Determiner? #Determiner? #MediaPlural',
-
+      '(según|con|a) #Determiner? #Determiner? (#MediaPlural|#RumorNoun)',
       'según (el|la)? (ine|inegi|indec|dane|cis|eurostat|oms|ocde|fmi|onu|bce|banco mundial|oit|unesco|aemet|usgs)',
       'según (se|lo|el caso|mí|ti|convenga|qué|cómo|dónde|parece|quien|quién|cuándo|sea|va|vaya|avanza|pasa|van|avanzan)',
       '(principio|principios|preacuerdo|punto|falta|caso|posibilidad|inicio|base) de acuerdo (con|a|al)',
@@ -83,8 +82,7 @@ export const outlets: readonly CueRow[] = [
     act: 'report',
     subkind: 'outlet',
     party: 'cue',
-    pattern:
-      '[<cue>(según|de acuerdo con|de acuerdo a) (#Adverb|#ReportVerb)? #Determiner? #Determiner? #MediaPlural #MediaKind?]',
+    pattern: '[<cue>(según|de acuerdo con|de acuerdo a) (#Adverb|#ReportVerb)? #Determiner? #Determiner? #MediaPlural]',
     unless: [
       'según (los|las|la|sus)? medios (propios|disponibles|económicos|técnicos|a su|de (transporte|vida|pago|que))',
       '(según|con|a) (las|los)? (primeros|primeras|últimos)? (reportes|informaciones|versiones) (de|del) (la|los|las|el|un|una)? (rescatistas|vecinos|testigos|bomberos|policía|autoridades|médicos|familiares|usuarios|residentes|agentes|peritos|pobladores|emergencia|emergencias|tránsito)',
@@ -111,23 +109,26 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     pattern:
-      '[<cue>#MediaPlural #MediaKind? #MediaKind?] (#ReportVerb|#SayVerb|especulan|especulaban|hablan|habla|hablaban|(#Have #Adverb?) (#ReportParticiple|#SayParticiple)|vinculan|vincularon|sitúan|situaban|colocan|dan por hecho|dieron por hecho|dan por cerrado|dieron cuenta|recogen|recogieron|mencionan|cifran|dan cuenta)',
+      '[<cue>#MediaPlural .{0,3}] (#ReportVerb|especulan|especulaban|hablan|habla|hablaban|#Have #Adverb? #ReportParticiple|vinculan|vincularon|sitúan|situaban|colocan|dan por hecho|dieron por hecho|dan por cerrado|dieron cuenta|recogen|recogieron|mencionan|cifran|dan cuenta)',
     unless: [
       '(conferencia|conferencias|rueda|ruedas|nota|notas|comunicado|comunicados|jefe|jefa|oficina|gabinete|agente|libertad|carta|carné) de prensa',
       '(medios|publicaciones|informaciones) (técnicos|económicos|materiales)',
       '(los|las) (informaciones|publicaciones) (que|de) (publica|publicó)',
-      '(medios|prensa) que',
-      '(a|ante|con) (los|las)? #MediaPlural',
+      '#MediaPlural (!#ReportVerb && !#Have)? (no|ni|nunca|tampoco|que|se|y|o|a|al|ante|donde|cuando|como|si|le|les|lo|los|las|nos|me|para|por|sin|con)',
+      '(los|las|la|sus|nuestros) #MediaPlural (#ReportVerb|hablan|habla|#Have #ReportParticiple) (mal|bien|mucho|poco|más|menos|sobre|con|(#Determiner && !#Time))',
+      '(a|ante|con) (los|las|la)? #MediaPlural',
       'publicaciones (científicas|académicas) .{0,2}',
     ],
     hits: [
       'Medios locales informaron de al menos diez muertos.',
       'La prensa italiana asegura que el técnico se marcha.',
-      'Varios medios de comunicación han publicado su nombre.',
+      'Tres medios lorquinos han dicho que la cita será el lunes.',
     ],
     misses: [
       'El delantero, que en conferencia de prensa aclaró su salida, sonrió.',
       'Los medios han cambiado mucho.',
+      'Los medios informaron mal, dijo el técnico.',
+      'La prensa y la oposición hablan de lo mismo.',
       'La prensa escrita vende menos.',
     ],
   },
@@ -138,10 +139,11 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     pattern:
-      '[<cue>(en|desde) #Determiner? #MediaPlural #MediaKind?] (se (informa|asegura|apunta|habla|da por|dice|especula|señala|publica|informó|habló)|(aseguran|afirman|dicen|apuntan|insisten|informan|hablan|dan por))',
-    unless: ['(en|desde) (los|las|la)? (radios|revistas|portales|publicaciones) (se|de)'],
+      '[<cue>(en|desde) (#Determiner? #MediaPlural .?|españa|italia|inglaterra|francia|alemania|portugal|brasil|argentina|turquía|méxico|arabia|catar)] (se (informa|asegura|apunta|habla|da por|dice|especula|señala|publica|informó|habló)|(aseguran|afirman|dicen|apuntan|insisten|informan|señalan|hablan|dan por))',
+    unless: ['(en|desde) (los|las|la)? (radios|revistas|portales|publicaciones|medios rurales) (se|de)'],
     hits: [
       'Desde la prensa inglesa se informa de una reunión secreta.',
+      'Desde Italia aseguran que el extremo ya firmó.',
       'En los medios italianos se habla de un traspaso.',
     ],
     misses: ['En la prensa se trabaja de noche.', 'En los medios rurales se vive despacio.'],
@@ -170,7 +172,7 @@ export const outlets: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#ReportVerb|#Have #Adverb? #Adverb? #ReportParticiple|da por (hecho|hecha|cerrado|cerrada|seguro)|dan por hecho|dio por hecho|se hace eco|se hizo eco|se hicieron eco|ha tenido acceso|tuvo acceso|dio a conocer|da a conocer|ha dado a conocer|habla de|hablaba de|habló de|afirma tener|dice haber|sitúa|situaba|vincula|coloca|recoge|recogía|recogió|publicaba)]',
+      '[<cue>(#ReportVerb|#Have #Adverb? #Adverb? #ReportParticiple|da por (hecho|hecha|cerrado|cerrada|seguro)|dan por hecho|dio por hecho|se hace eco|se hizo eco|se hicieron eco|ha tenido acceso|tuvo acceso|dio a conocer|da a conocer|ha dado a conocer|habla de|hablaba de|habló de|afirma tener|dice haber|sitúa|situaba|vincula|coloca|recoge|recogía|recogió|publicaba|(cuenta|cuentan) que)]',
     unless: [
       '(prensa|medios|periódicos|diarios|revistas) que (recoge|recogió|recogieron|publica|publicó|publicaron|informa|informó|informaron|#Have)',
       '(reportajes|serie|entrevista|entrevistas|fotografía|fotografías|imágenes|vídeo|video|vídeos|videos|portada) que #Adverb? (#ReportVerb|#Have)',
@@ -178,8 +180,10 @@ export const outlets: readonly CueRow[] = [
       '(la|una|su|sin|de|del) cifra',
       `(según|como|tal como) (#Clitic|#Adverb)? (#ReportVerb|#Have #ReportParticiple)`,
       'se (publica|publicó|titula|cuenta|difundió|filtró|calcula|revela|dice|desvela)',
-      'cuenta con',
       '(la|su|una|por) (cuenta|filtra)',
+      '(a|ante|con) (los|las|la)? #MediaPlural .{0,2} (#ReportVerb|#Have)',
+      // What a broadcaster announces of its own programmes.
+      '(cadena|canal|televisora|emisora|televisión) .{0,4} (confirma|confirmó|ha confirmado)',
     ],
     hits: [
       'El País revela que la torre será vendida.',
@@ -253,11 +257,13 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(#ReportedAgreeing|informado|informada|asegurado|publicado|publicada|publicados|publicadas|citado|citada|citados|citadas|recogido|recogida|recogidos|recogidas|obtenido|obtenida|obtenidos|obtenidas|conseguido|conseguida|sacado a la luz|sacada a la luz|avanzado|avanzada|filtrados|filtrado|filtradas) #Adverb? (este|el)? #Time? (en exclusiva)? (por|en)]',
+      '[<cue>(#ReportedAgreeing|informado|informada|asegurado|obtenido|obtenida|obtenidos|obtenidas|conseguido|conseguida|sacado a la luz|sacada a la luz) #Adverb? (este|el)? #Time? (en exclusiva)? (por|en)]',
     unless: [
       '(publicado|publicada|publicados|publicadas|difundido|difundida|divulgado) en (el|la) (boletín|revista|bocg|boe)',
       '(obtenido|obtenida|conseguido|recogido|recogida|avanzado) en',
-      '(declaraciones|palabras|manifestaciones|entrevista|comparecencia) .{0,8} (recogidas|recogida|citadas|difundidas) por',
+      // Who is quoted is named; polls, pictures and letters are no reports.
+      '(citado|citada|citados|mencionado|mencionada) (por|en)',
+      '(declaraciones|palabras|manifestaciones|entrevista|comparecencia|encuesta|sondeo|estudio|carta|tribuna|columna|lista|ranking|foto|fotografía|fotos|imagen|imágenes|vídeo|video|vídeos|videos|audio|audios|grabación|libro|editorial|anuncio) .{0,8} (#ReportedAgreeing|obtenido|obtenida|obtenidos|obtenidas) .{0,4} (por|en)',
     ],
     hits: [
       'La versión, publicada por Clarín, sacudió al Gobierno.',
@@ -266,6 +272,8 @@ export const outlets: readonly CueRow[] = [
     ],
     misses: [
       'La alcaldesa lo dijo en declaraciones a la radio recogidas por Europa Press.',
+      'Una encuesta difundida por El Mundo da ganador al alcalde.',
+      'El general, citado por la agencia Tass, habló de una retirada.',
       'El decreto fue publicado por el ministerio.',
       'El secreto fue revelado por un amigo.',
     ],

@@ -131,17 +131,13 @@ const classes = {
     'hecho; dado; ofrecido; emitido; realizado; formulado; brindado; proporcionado; facilitado; aportado; adelantado; concedido; añadido; agregado; aceptado; ampliado; suministrado; querido hacer; querido dar; prestado',
   ),
   DeclineVerb: list(
-    'declinó; declinaron; declina; declinan; declinaba; declinaban; declinando; rehusó; rehusaron; rehúsa; rehúsan; rehusaba; rehusaban; rehusando; rehuyó; rehuyeron; rehúye; rehúyen; rehuyendo; evitó; evitaron; evita; evitan; evitaba; evitaban; evitando; esquivó; esquivaron; esquiva; esquivan; eludió; eludieron; elude; eluden; eludía; eludiendo; omitió; omitieron',
+    'declinó; declinaron; declina; declinan; declinaba; declinaban; declinando; rehusó; rehusaron; rehúsa; rehúsan; rehusaba; rehusaban; rehusando; rehuyó; rehuyeron; rehúye; rehúyen; rehuyendo; evitó; evitaron; evita; evitan; evitaba; evitaban; evitando; esquivó; esquivaron; esquiva; esquivan; eludió; eludieron; elude; eluden; eludía; eludiendo; evadió; evadieron; evade; evaden; evadía; omitió; omitieron',
   ),
-  DeclineParticiple: list('declinado; rehusado; rehuido; evitado; esquivado; eludido; omitido'),
+  DeclineParticiple: list('declinado; rehusado; rehuido; evitado; esquivado; eludido; evadido; omitido'),
   AnswerVerb: list(
     'respondió; respondieron; responde; responden; respondía; respondían; contestó; contestaron; contesta; contestan; contestaba; contestaban; atendió; atendieron; atiende; atienden; atendía; devolvió; devolvieron; devuelve; devuelven; reaccionó; reaccionaron; acusó recibo',
   ),
   AnswerParticiple: list('respondido; contestado; atendido; devuelto; reaccionado; acusado recibo'),
-  /** "locales", "deportiva", "italiano": what a publication may be called. */
-  MediaKind: list(
-    'local; locales; deportivo; deportivos; deportiva; nacional; nacionales; internacional; internacionales; italiano; italianos; italiana; inglés; ingleses; inglesa; británico; británicos; británica; francés; franceses; francesa; alemán; alemanes; alemana; estadounidense; estadounidenses; norteamericana; norteamericanos; argentino; argentinos; argentina; español; españoles; española; portugués; portugueses; portuguesa; israelí; israelíes; turco; turcos; turca; ruso; rusos; rusa; chino; chinos; japoneses; japonesa; brasileño; brasileños; brasileña; mexicano; mexicanos; mexicana; chileno; chilenos; chilena; colombiano; colombianos; colombiana; venezolanos; venezolana; peruanos; peruana; uruguayos; uruguaya; ucranianos; ucraniana; iraníes; iraní; saudíes; árabes; palestinos; catalanes; catalana; madrileños; madrileña; vascos; gallegos; andaluces; digitales; digital; especializados; especializada; económicos; económica; regionales; estatales; oficiales; oficialistas; opositores; sensacionalistas; sensacionalista; europeos; extranjeros; extranjera; periodísticas; de comunicación; de prensa; de noticias; de ese país; de la zona; del corazón; rosa',
-  ),
   MediaPlural: list(
     'medios; prensa; diarios; periódicos; rotativos; tabloides; reportes; informaciones; portales; noticieros; televisiones; publicaciones; radios; revistas; agencias de noticias; informes de prensa; semanarios; televisoras; versiones de prensa; versiones periodísticas; blogs; webs; sitios web; sitios; canales de televisión',
   ),

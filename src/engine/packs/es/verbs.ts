@@ -10,7 +10,7 @@ const say = verbs(
   `informar afirmar asegurar declarar explicar señalar indicar precisar aclarar detallar manifestar:manifiest destacar recalcar remarcar
   subrayar recordar:recuerd comentar comunicar notificar apuntar matizar puntualizar agregar relatar reiterar insistir añadir responder contestar replicar
   alertar avisar expresar argumentar alegar revelar reportar especificar enfatizar aseverar apostillar acotar zanjar justificar garantizar
-  prometer deslizar trasladar desvelar razonar denunciar resaltar divulgar tuitear defender:defiend resumir narrar lamentar esgrimir`,
+  prometer deslizar trasladar desvelar razonar denunciar resaltar divulgar tuitear defender:defiend resumir narrar lamentar esgrimir incidir consignar contar:cuent`,
   [
     DECIR,
     ESCRIBIR,
@@ -27,7 +27,7 @@ const say = verbs(
 /** Verbs that are speech only where they close a quotation. */
 const loose = verbs(
   `lanzar ironizar bromear celebrar criticar opinar reflexionar valorar sentenciar rematar finalizar exclamar reclamar exigir continuar considerar
-  estimar confesar:confies contar:cuent relatar reprochar retar avanzar adelantar felicitar pronosticar augurar agradecer cuestionar preguntar rezar incidir abundar
+  estimar confesar:confies reprochar retar avanzar adelantar felicitar pronosticar augurar agradecer cuestionar preguntar rezar abundar
   observar constatar ahondar terminar comprometer completar aducir cerrar:cierr`,
   [
     'seguir; sigue siguen seguía seguían siguió siguieron; seguido; siguiendo',
@@ -69,6 +69,12 @@ const deny = verbs('', [
   'negar; niega niegan negaba negaban negó negaron; negado; negando',
 ]);
 
+/** "costaría", "saldrían": what the conditional passes on of plans, transfers and devices. */
+const would =
+  'llegar costar tendr contar incorporar incluir lanzar saldr vendr medir pesar usar utilizar montar estrenar volver jugar cobrar firmar percibir operar superar recibir integrar adoptar llevar pasar viajar asumir ocupar vender invertir regresar debutar ofrecer mantener'
+    .split(' ')
+    .flatMap((stem) => [`${stem}ía`, `${stem}ían`]);
+
 /** Nouns and adjectives that look like finite forms, and forms that are as often something else. */
 const HOMOGRAPHS = new Set(
   'denuncia alerta comunicado escrito dicho reconocido destacado expuesto avisado denunciado confirmado anunciado señalado resumido repetido defendido'.split(
@@ -77,7 +83,7 @@ const HOMOGRAPHS = new Set(
 );
 
 export const verbClasses = {
-  SayVerb: [...new Set(finite(say))].filter((form) => form !== 'alerta'),
+  SayVerb: [...new Set(finite(say))].filter((form) => !/^(?:alerta|cuent|contab)/.test(form)),
   SingularVerb: [...new Set(finite([...say, ...confirm, ...gossip]))].filter((form) => !form.endsWith('n')),
   /** "explican", "confirmaron": of those whom nobody names but by their house. */
   PluralSay: [...new Set(finite([...say, ...confirm]))].filter((form) => form.endsWith('n')),
@@ -100,6 +106,7 @@ export const verbClasses = {
   ),
   GossipVerb: [...new Set(finite(gossip))].filter((form) => !/^(?:cuent|contab|filtra|avanza)/.test(form)),
   GossipParticiple: [...new Set(participles(gossip))],
+  Would: would,
   DenyVerb: finite(deny),
   DenyParticiple: participles(deny),
   DeniedAgreeing: agreeing(deny),
