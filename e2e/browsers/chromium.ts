@@ -196,6 +196,15 @@ async function extensionWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: PATIENCE });
 }
 
+const workers = new WeakMap<DrivenBrowser, () => Promise<Worker>>();
+
+/** The extension's background, as Playwright has it. */
+export async function backgroundOf(hearsay: DrivenBrowser): Promise<Worker> {
+  const find = workers.get(hearsay);
+  if (!find) throw new Error('not Chromium');
+  return find();
+}
+
 /** What the scripts in use take, of a page or a worker. */
 async function heapOf(send: (method: 'HeapProfiler.collectGarbage' | 'Runtime.getHeapUsage') => Promise<unknown>) {
   await send('HeapProfiler.collectGarbage');
@@ -285,7 +294,7 @@ export async function launchChromium({
   });
   // An extension that is started anew loses the pages that it has open.
   if (!inPrivate) await closeWelcome(inExtension);
-  return {
+  const hearsay: DrivenBrowser = {
     family: 'chromium',
     extensionOrigin,
     inExtension,
@@ -322,4 +331,6 @@ export async function launchChromium({
     },
     close: () => context.close(),
   };
+  workers.set(hearsay, () => extensionWorker(context));
+  return hearsay;
 }

@@ -1,9 +1,10 @@
 import type { Action, Tabs } from 'webextension-polyfill';
 import type { Reason, TabState } from '../messages/protocol.ts';
-import { loadSettings, reasonAgainst } from '../settings/index.ts';
+import { reasonAgainst } from '../settings/index.ts';
 import { hostOf, isGuarded, isWebPage } from '../ui/address.ts';
 import browser from '../webextension.ts';
 import { CORNER, PEN, QUOTES, UNITS, WAVE } from './drawing.ts';
+import { rememberedSettings } from './remembered-settings.ts';
 
 /** The sizes of a toolbar button, on plain screens and on fine ones (pixels). */
 const SIZES = [16, 32] as const;
@@ -65,7 +66,7 @@ export const showIcon = (tabId: number, state: TabState | null): Promise<void> =
  */
 export async function greyOut({ id, url = '' }: Tabs.Tab): Promise<boolean> {
   const isShut = !isWebPage(url) || isGuarded(url);
-  const isGrey = isShut || reasonAgainst(await loadSettings(), hostOf(url)) !== null;
+  const isGrey = isShut || reasonAgainst(await rememberedSettings(), hostOf(url)) !== null;
   if (id !== undefined && isGrey) await draw(id, true);
   return isGrey;
 }
