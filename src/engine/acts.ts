@@ -49,7 +49,9 @@ function verdictOf(row: CueRow, type: PartyType | null): Verdict | null {
     case 'unconfirmed':
       return { kind: row.kind, subkind: row.subkind ?? 'hearsay' };
     case 'refuse':
-      return type === 'study' ? null : { kind: 'no-comment', subkind: row.subkind ?? 'declined' };
+      // "The letter did not say": nobody was asked.
+      if (type === 'study' || (type === 'document' && row.party === 'before')) return null;
+      return { kind: 'no-comment', subkind: row.subkind ?? 'declined' };
     case 'deny':
       // What an outlet says is not so, it reports.
       if (type === 'study' || (type === 'outlet' && row.party === 'none')) return null;
