@@ -45,6 +45,7 @@ export const confirmation: readonly CueRow[] = [
       'in #Bygone .{0,8} #ConfirmVerb',
       '#ConfirmVerb .{0,12} in #Bygone',
       'i #ConfirmVerb',
+      '(understood|rumoured|rumored|claimed) (that)? (the|.)? (.|. .)? (has|have|had)? #ConfirmVerb',
       '(author|authors|writer|reviewer|narrator|novelist|poet|artist|fans|book|even) .{0,2} (admits|admit|acknowledges|acknowledge|concedes|concede|admitted|acknowledged|conceded)',
       '(officials|executives|ministers|lawmakers) (today|yesterday|also|have|had|on .)? announced',
       '(announced|announces|announce) (itself|themselves|himself|herself)',
@@ -75,6 +76,8 @@ export const confirmation: readonly CueRow[] = [
       'Rovers conceded two goals in four minutes.',
       'In 1848 the governor announced that gold had been found.',
       'The author admits that the theory is thin.',
+      'It is understood the league has conceded the point.',
+      'The two firms will shortly announce a merger.',
       'A team at Orbis University announced a new battery.',
     ],
   },
@@ -273,7 +276,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'before',
     pattern:
-      '[<cue>(issued|released|put out) (a|an|the following) .{0,4} (statement)] .{0,8} (saying|stating|confirming|announcing|denying|in which|reading|explaining|apologising|apologizing)',
+      '[<cue>(issued|released|put out) (a|an|the following) .{0,4} (statement)] .{0,8} (saying|stating|confirming|announcing|denying|detailing|outlining|in which|reading|explaining|apologising|apologizing)',
     guards: ['party'],
     hits: [
       'Smith issued a statement saying that he was sorry.',
@@ -290,7 +293,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>in (a|an|his|her|its|their|the)? .{0,3} (statement|statements|filing|filings|memo|letter|communique|communiqué|press release|news release|court filing|affidavit|disclosure|prospectus|note to (staff|employees|investors|clients))]',
     unless: [
-      'in the letter',
+      '!(said|wrote|stated|added|says|states|writes) in the letter',
       '(interested|mistake|error|errors|interest) in .{0,4}',
       'in (the|a) letter of',
       'in .{0,3} statement of',
@@ -324,7 +327,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(show|shows|showed|reads|read|indicated|indicates|indicate|reveal|alleges|detail|details|describes|described|describe|cites|cited|confirm|lists|state|outlines|names|accuses|accused)]',
     guards: ['party'],
-    unless: ['(read|reads) (like|as|well|to|by)'],
+    unless: ['(read|reads) (like|as|well|to|by)', '(the|an|of) accused'],
     hits: ['The filings show that he kept the papers.', 'An affidavit released in May showed a second payment.'],
     misses: ['The photos show a garden.', 'The studies show an effect.'],
   },

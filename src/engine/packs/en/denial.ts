@@ -305,7 +305,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     guards: ['with-speech', 'party'],
-    pattern: `[<cue>((is|are|was|were|'s)? (just|simply|absolutely|completely|totally|categorically|quite|definitely|certainly|clearly)? (not|never) (just|simply|absolutely|completely|totally|at all|even|remotely)? (true|accurate|correct|factual|the truth|based (on|in) (fact|facts|truth|reality))|(absolutely|totally|completely|categorically|entirely|utterly|just) (untrue|false|nonsense|rubbish)|(untrue|complete nonsense|total nonsense|utter nonsense|absolute nonsense|complete rubbish|utter rubbish|absolute rubbish|total rubbish|total garbage|complete garbage|fake news|complete fabrication|total fabrication|pure fiction|pure fantasy|pure speculation|a lie|lies|wide of the mark|not the case|way off (base|the mark)|far from (true|accurate)|(contain|contains|contained|riddled with|full of|littered with) (.|. .)? (inaccuracies|falsehoods|untruths|lies|errors)))]`,
+    pattern: `[<cue>((is|are|was|were|'s)? (just|simply|absolutely|completely|totally|categorically|quite|definitely|certainly|clearly)? (not|never) (just|simply|absolutely|completely|totally|at all|even|remotely)? (true|accurate|correct|factual|the truth|based (on|in) (fact|facts|truth|reality))|(absolutely|totally|completely|categorically|entirely|utterly|just) (untrue|false|nonsense|rubbish)|(untrue|complete nonsense|total nonsense|utter nonsense|absolute nonsense|complete rubbish|utter rubbish|absolute rubbish|total rubbish|total garbage|complete garbage|fake news|complete fabrication|total fabrication|pure fiction|pure fantasy|pure speculation|a lie|lies|wide of the mark|not the case|way off (base|the mark)|far from (true|accurate)|(contain|contains|contained|riddled with|full of|littered with) (.|. .)? (inaccuracies|falsehoods|untruths|lies|errors)|(would like|want|wants|wish|wishes) to #Adverb? distance (itself|himself|herself|ourselves|themselves|myself) from .{0,3} (report|reports|claim|claims|story|rumours|rumors|allegations)))]`,
     unless: [
       '(if|whether|when|unless) .{0,8} not .{0,3} (true|accurate|correct)',
       '(not|never) .{0,2} (true|accurate|correct) (of|for|to|that (all|every)|love|self|believer)',
@@ -319,6 +319,7 @@ export const denial: readonly CueRow[] = [
       '“That is not true,” the officer wrote on Facebook.',
       '“Absolutely not true,” Doyle told the Herald when asked about the payments.',
       '“Complete nonsense,” the agent said.',
+      '“The agency would like to distance itself from the report,” its spokesman said.',
     ],
     misses: [
       'The success lies in the detail, the coach said.',

@@ -43,6 +43,7 @@ export const rumor: readonly CueRow[] = [
       '[<cue>according to] (a|the|an)? (new|recent|exclusive|latest|separate|media|news|press)? (report|article|story|scoop|reports|account|accounts|articles|investigation|reporting|coverage)? (published|broadcast|carried|released|issued)? (by|from|in|on)?',
     // What an investment bank says of others is its analysts' view.
     unless: [
+      'according to (one|another) .{0,1} report',
       'according to (bank of america|goldman sachs|jpmorgan|morgan stanley|citigroup|barclays|ubs|deutsche bank|credit suisse|hsbc|wells fargo|nomura|jefferies|bernstein|piper sandler|bofa|moody)',
     ],
     hits: [
@@ -66,10 +67,11 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>according to (the)? (media|local|press|news|multiple|several|various|widespread|early|initial|recent|unconfirmed|latest|some|other|published|newspaper|tabloid)? (media|press|news)? reports]',
-    unless: ['reports (by|from|in|of|filed|released|submitted)'],
+      '[<cue>(according to (the)? (media|local|press|news|multiple|several|various|widespread|early|initial|recent|unconfirmed|latest|some|other|published|newspaper|tabloid)? (media|press|news)? reports|according to (one|another) (media|news)? report)]',
+    unless: ['(report|reports) (by|from|in|of|on|filed|released|submitted)'],
     hits: [
       'They are to divorce today, according to reports.',
+      'The launch will slip to May, according to one report.',
       'According to media reports this week, the mine will close.',
     ],
     misses: ['According to police reports, he fled.', 'According to reports by the ministry, sales rose.'],
@@ -259,7 +261,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['one-clause'],
     pattern:
-      '[<cue>reports (later|soon|then|also|now|today|yesterday|overnight|#Time)? (say|said|saying|claim|claimed|claiming|suggest|suggested|suggesting|indicate|indicated|indicating|have it|emerged|surfaced|circulated|swirled|spoke|have (emerged|surfaced|claimed|suggested|said|indicated|circulated)|had (emerged|surfaced|claimed|suggested)|began to (emerge|circulate)|are (emerging|circulating|suggesting|claiming|saying)|(from|in|out of) (.|. .|. . .)? (suggest|suggested|claim|claimed|say|said|indicate|indicated))]',
+      '[<cue>reports (later|soon|then|also|now|today|yesterday|overnight|on? #Time)? ((seem|seemed|appear|appeared) to (suggest|indicate)|say|said|saying|claim|claimed|claiming|suggest|suggested|suggesting|indicate|indicated|indicating|have it|emerged|surfaced|circulated|swirled|spoke|have (emerged|surfaced|claimed|suggested|said|indicated|circulated)|had (emerged|surfaced|claimed|suggested)|began to (emerge|circulate)|are (emerging|circulating|suggesting|claiming|saying)|(from|in|out of) (.|. .|. . .)? (suggest|suggested|claim|claimed|say|said|indicate|indicated))]',
     unless: [
       '(annual|police|court|quarterly|inspection|earnings|audit|intelligence|autopsy|medical|official|government|internal|scientific|school|coroner|weather|research|crash|un) reports',
       'unconfirmed reports',
@@ -505,7 +507,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unnamed',
     party: 'before',
     pattern:
-      '[<cue>(claim|suggest|suggested|suggests|described|describe|describes|spoke|worry|worried|fear|feared|believe|believes|believed|estimate|expect|expects|recalled|hinted|hint|hints|indicated|whispered|gossiped|confided|admit|admits|think|thinks|blame|blamed|dished|shared|shares|spilled|gushed|reacted|complained|complain|complains|predicted|predict|stress|point|pointed|see|detailed|cautioned|disclosed|conceded|conceded|felt|alleged|alleges|allege|branded|called)]',
+      '[<cue>(claim|suggest|suggested|suggests|described|describe|describes|spoke|worry|worried|fear|feared|believe|believes|believed|estimate|expect|expects|recalled|hinted|hint|hints|indicated|whispered|gossiped|confided|admit|admits|think|thinks|blame|blamed|dished|shared|shares|spilled|gushed|reacted|complained|complain|complains|predicted|predict|stress|point|pointed|see|detailed|cautioned|disclosed|conceded|conceded|felt|alleged|alleges|allege|branded|slammed|praised|criticised|criticized|called)]',
     guards: ['party'],
     unless: [
       '(an|the|a|his|her|their|of|this) (alleged|claim|blame|fear|hint|stress|point)',
@@ -568,8 +570,9 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern: '(reportedly|purportedly|rumoredly|rumouredly)',
+    unless: ['(of|the|a|an|these|those|some) purportedly'],
     hits: ['The bank is reportedly preparing 2,000 layoffs.', 'He purportedly signed in June.'],
-    misses: ['The reported figures were wrong.', 'The purported author is dead.'],
+    misses: ['The reported figures were wrong.', 'The images of purportedly lost art were real.'],
   },
   {
     id: 'en/rumor/a-reported-sum',
@@ -605,7 +608,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>(is|are|was|were|been|being|be|'s) (also|widely|now|already|heavily|long|still|since|even|both|all)? ((said|reported|rumored|rumoured|understood|tipped|whispered) to|(believed|thought) to (have (agreed|told|rejected|offered|turned down|split|signed)|want|favour|be (keen|interested|open|in (talks|negotiations|discussions)|considering|weighing|eyeing|plotting|on the (radar|verge)|close to (a|agreeing|signing|joining))))]",
+      "[<cue>(is|are|was|were|been|being|be|'s) (also|widely|now|already|heavily|long|still|since|even|both|all)? ((said|reported|rumored|rumoured|understood|tipped|whispered) to|(believed|thought) to (have (agreed|told|rejected|offered|turned down|split|signed)|want|favour|be (keen|eager|interested|open|pushing|looking|seeking|unhappy|willing|in (talks|negotiations|discussions)|considering|weighing|eyeing|plotting|on the (radar|verge)|close to (a|agreeing|signing|joining))))]",
     unless: [
       '(must|can|could|might|may|cannot|fairly|safely|should|not) (not)? be (said|understood) to',
       '(commonly|generally|often|best|easily|usually|well|typically|now) understood to',
@@ -692,7 +695,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun ((have|has|had) (long)? (swirled|circulated|persisted|abounded|surfaced)|that|(this|last) #Time claim|(is|are)? (going around|doing the rounds)|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claimed|indicate|indicates|indicated|(had|has|have) (indicated|suggested|claimed|hinted|pointed)|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|#RumorNoun (about|of|over) .{1,5} (have|has|had|are|is|were|was) (been)? (growing|swirling|circulating|mounting|rife|flying|intensifying)|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into|may be|goes|churned|churns)|(buzz|rumours|rumors|speculation|speculations|reports|whispers) (also|have|has|had|are|is|were|was)? (been)? (do|did|does|doing|made|making|done) (the)? rounds|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun)]',
+      '[<cue>(#RumorNoun ((have|has|had) (long)? (swirled|circulated|persisted|abounded|surfaced)|that|(this|last) #Time claim|(is|are)? (going around|doing the rounds)|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claims|claimed|indicate|indicates|indicated|(had|has|have) (indicated|suggested|claimed|hinted|pointed)|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|#RumorNoun (about|of|over) .{1,5} (have|has|had|are|is|were|was) (been)? (growing|swirling|circulating|circulated|swirled|persisted|surfaced|emerged|mounting|rife|flying|intensifying)|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into|may be|goes|churned|churns)|(buzz|rumours|rumors|speculation|speculations|reports|whispers) (also|have|has|had|are|is|were|was)? (been)? (do|did|does|doing|made|making|done) (the)? rounds|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun)]',
     unless: [
       '#RumorNoun spread by',
       'there (is|are|was|were) no #RumorNoun',
@@ -820,7 +823,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'before',
     pattern:
-      '[<cue>((could|can|did|has|have|had) not|(was|were) not able to|(has|have) not been able to|(is|was|has)? (not|not been) (immediately)? possible to|impossible to|(was|were|is|are|has been|have been) unable to|could not be) (immediately|independently|yet)? (independently|immediately|be)? (verify|verified|corroborate|corroborated|authenticate|authenticated|substantiate)] (the|this|that|these|those|his|her|its|their|whether|either|any|all|reports|claims|details|footage|.)',
+      '[<cue>((could|can|did|has|have|had) not|(was|were) not (immediately)? able to|(has|have) not been able to|(is|was|has)? (not|not been) (immediately)? possible to|impossible to|(was|were|is|are|has been|have been) unable to|could not be) (immediately|independently|yet)? (independently|immediately|be)? (verify|verified|corroborate|corroborated|authenticate|authenticated|substantiate)] (the|this|that|these|those|his|her|its|their|whether|either|any|all|reports|claims|details|footage|.)',
     unless: [
       '(did|has|have|had|can) not (immediately|yet)? (confirm|confirmed)',
       '(could|did|has|have|had|can) not (immediately|yet)? be',
