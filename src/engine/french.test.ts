@@ -20,6 +20,11 @@ it.each([
   ['« Ils entrent, disent leur nom, et la police ferme la porte », raconte un voisin.', []],
   ['La police, dans une note de mardi a démenti ce bilan.', ['denial/null La police']],
   ['Selon Yann Kerb de TVA Sports, le gardien du club, Aldo Vey, serait parti.', ['rumor/outlet TVA Sports']],
+  ["« J'ai crié », a dit au journal La Montagne Paul Serre, un voisin.", []],
+  ["TF1 a annoncé l'arrêt de l'émission.", ['confirmation/organisation TF1']],
+  ["TF1 a annoncé la mort de l'acteur.", ['rumor/outlet TF1']],
+  ['Le ministère de la Culture, dément ces rumeurs.', ['denial/null Le ministère de la Culture']],
+  ['Trois familles ont annoncé porter plainte contre la clinique.', []],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });

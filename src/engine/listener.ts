@@ -32,7 +32,9 @@ export function behindListener(tokens: readonly Token[], at: number): number {
     const outlet = outletAt(tokens, j);
     if (outlet) return outlet.end;
     const listener = LISTENERS.some((tag) => has(tokens[j], tag));
-    if (listener && has(tokens[j + 1], 'Determiner') && !/[,;:]/.test(tokens[j]?.post ?? ',')) return j + 1;
+    // "au journal | La Montagne": the article of a listed name opens no subject.
+    const opens = has(tokens[j + 1], 'Determiner') && !outletAt(tokens, j + 1);
+    if (listener && opens && !/[,;:]/.test(tokens[j]?.post ?? ',')) return j + 1;
     if (!has(tokens[j], 'Determiner') && !has(tokens[j], 'Outlet')) break;
   }
   return behindMedium(tokens, k) ?? behindUnknown(tokens, k) ?? at;

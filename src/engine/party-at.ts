@@ -147,7 +147,8 @@ function partyReader(
     const official = row.act === 'confirm' ? context.pack.capitalNouns : row.institutional && row.act === 'say';
     // "(das Tagblatt berichtete)": what a paper says of itself in brackets.
     if (party.type === 'outlet' && fillsBrackets(tokens, phrase, match)) return { ...party, type: 'own-outlet' };
-    if ((official || tellsPlans(tokens, match)) && party.type === 'outlet') return { ...party, type: 'organisation' };
+    if ((official || tellsPlans(tokens, match) || tellsOwn(tokens, match)) && party.type === 'outlet')
+      return { ...party, type: 'organisation' };
     if (
       (party.type === 'name' || party.type === 'organisation' || isFullName(party)) &&
       handsOn(tokens, match, party) &&
@@ -183,6 +184,19 @@ function tellsPlans(tokens: readonly Token[], { row, wholeEnd }: CueMatch): bool
 /** Whether somebody has a name of several words: a reporter's is given in full. */
 const isFullName = ({ type, phrase }: Party): boolean =>
   type === 'person' && phrase !== null && phrase.end - phrase.start > 1;
+
+/** Words in which what an outlet announces is named. */
+const OBJECT_REACH = 8;
+
+/** "TF1 a annoncé l'arrêt de l'émission": an outlet's own show or staff, where no clause says what it announces. */
+function tellsOwn(tokens: readonly Token[], { row, wholeEnd }: CueMatch): boolean {
+  if (row.act !== 'confirm') return false;
+  for (let k = wholeEnd; k < wholeEnd + OBJECT_REACH && !isBoundary(tokens, k - 1); k += 1) {
+    if (has(tokens[k], 'Complementiser')) return false;
+    if (has(tokens[k], 'Own')) return true;
+  }
+  return false;
+}
 
 /** "Vantro reported on Monday that", "as Vantro first reported", ", Vantro reported.": what outlets do, and bodies do of figures only. */
 function handsOn(tokens: readonly Token[], { row, start, wholeStart, wholeEnd }: CueMatch, { phrase }: Party): boolean {
@@ -388,13 +402,14 @@ function partyInBracket(
   return speaker && DECISIVE.has(speaker.type) ? speaker : null;
 }
 
-/** "El director de la planta, | confirmó": a subject that a stray comma parts from its verb, where verbs need none. */
+/** "El director de la planta, | confirmó": a subject that a stray comma parts from its verb, where nouns head their phrase. */
 export function beforeStrayComma(
   tokens: readonly Token[],
   { row, wholeStart }: CueMatch,
   context: Context,
 ): Party | null {
-  if (!context.pack.proDrop || row.party === 'after' || !/^,\s$/.test(tokens[wholeStart - 1]?.post ?? '')) return null;
+  if (!context.pack.headFirst || row.party === 'after' || !/^,\s$/.test(tokens[wholeStart - 1]?.post ?? ''))
+    return null;
   const subject = openingSubject(tokens);
   if (subject?.start !== 0 || subject.end !== wholeStart) return null;
   const party = classify(tokens, subject, context);

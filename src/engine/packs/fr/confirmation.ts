@@ -135,7 +135,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party', 'no-object'],
     pattern:
-      '[<cue>(#SayVerb|fait savoir|font savoir|faisait savoir|fait valoir|fait état|font état|fait remarquer|tient à préciser|laisse entendre|laissent entendre|maintient|met (il|elle)? en avant)]',
+      '[<cue>(#SayVerb|fait savoir|font savoir|faisait savoir|fait valoir|fait état|font état|fait remarquer|tient à préciser|laisse entendre|laissent entendre|maintient|met (il|elle)? en avant|(est|sont) (formel|formelle|formels|formelles))]',
     unless: [
       "(#Determiner|d') (réponse|dit|indique)",
       '(rappelle|rappellent) .{0,3} (véhicules|voitures|modèles|produits|lots|ambassadeur|exemplaires|appareils|réservistes)',
@@ -159,12 +159,16 @@ export const confirmation: readonly CueRow[] = [
       '(#SayVerb|savoir|état) on',
     ],
     hits: [
+      'La préfecture est formelle : le pont tient.',
+      'La police laisse entendre que le camion roulait vite.',
       'La famille « attend », indique son avocate.',
       'Le ministère précise que le texte sera présenté en juillet.',
       '« Les quatre sites sont sauvés », affirme le groupe.',
       'La Russie dit avoir abattu deux drones.',
     ],
     misses: [
+      'Le dîner est formel.',
+      "La police maintient l'ordre.",
       'Le ministre dit suivre le dossier.',
       'Une voisine dit avoir entendu un cri.',
       'La compagnie rappelle 300 véhicules.',
@@ -216,13 +220,17 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>(indiqué|indiquée|indiqués|précisé|précisée|communiqué|communiquée|communiqués|communiquées) #Adverb{0,2} par]',
     unless: [
       '(sera|seront|soit|soient|doit|doivent|devra|devront) .{0,2} (communiqué|communiquée|communiqués|communiquées|indiqué|indiquée|précisé|précisée)',
-      '(pas|jamais) .{0,2} (communiqué|communiquée|communiqués|communiquées|précisé|précisée) par',
+      "(aucun|aucune|ni|n'|pas|jamais) .{0,4} (communiqué|communiquée|communiqués|communiquées|précisé|précisée|indiqué|indiquée) par",
     ],
     hits: [
       'Le bilan communiqué par la préfecture fait état de trois blessés.',
       "Selon un décompte précisé par l'hôpital, six patients sont sortis.",
     ],
-    misses: ['La date sera communiquée par la mairie.', 'Le prix est indiqué par une étiquette.'],
+    misses: [
+      "Aucune date n'a été communiquée par le groupe.",
+      'La date sera communiquée par la mairie.',
+      'Le prix est indiqué par une étiquette.',
+    ],
   },
   {
     id: 'fr/confirmation/annonce-faite-par',
@@ -457,7 +465,11 @@ export const confirmation: readonly CueRow[] = [
       '« Nous irons ensemble », a tweeté le député Marc Aubin.',
       '« Merci à vous tous », a écrit sur Instagram le capitaine Yann Kerboul.',
     ],
-    misses: ['Elle a partagé la vie du peintre.', 'Il a posté une lettre.'],
+    misses: [
+      'Le poste sera pourvu en mai, la mairie cherche un garde pour ce poste.',
+      'Elle a partagé la vie du peintre.',
+      'Il a posté une lettre.',
+    ],
   },
   {
     id: 'fr/confirmation/peut-on-lire',
@@ -465,8 +477,9 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      '[<cue>(peut on (y)? lire|pouvait on (y)? lire|(lit|lisait) on) #Adverb? (dans (le|un|la|une|ce|son|leur) (communiqué|note|lettre|avis|courrier|document|ordonnance|jugement|message|déclaration)|sur (le|son) (site|compte)|$)]',
+      '[<cue>(peut on (y)? lire|pouvait on (y)? lire|(lit|lisait) on|(est|était) il (précisé|indiqué|écrit|expliqué|ajouté)) #Adverb? (dans (le|un|la|une|ce|son|leur) (communiqué|note|lettre|avis|courrier|document|ordonnance|jugement|message|déclaration)|sur (le|son) (site|compte)|$)]',
     hits: [
+      '« Le pont tiendra », est-il précisé dans le communiqué.',
       '« Les comptes sont bloqués », peut-on lire dans le communiqué.',
       '« Des pièces ont circulé », peut-on y lire.',
     ],

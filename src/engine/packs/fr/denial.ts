@@ -30,16 +30,20 @@ export const denial: readonly CueRow[] = [
     unless: [
       'se (dément|démentent|démentait)',
       "(ni|ne|n') .{0,3} (démenti|dément|nié|nie|démentent)",
-      "(#Have|#DenyVerb) .{0,3} (nié|nie) (l' évidence|la réalité)",
-      'récuse (un|le) (juge|juré|magistrat)',
-      'récusé (un|le|deux) (juge|juré|jurés|magistrat)',
+      "(nié|nie|nient) (l' évidence|la réalité)",
+      "(récuse|récusé) (un|le|les|des|deux|l') (juge|juré|jurés|magistrat|arbitre|expert)",
     ],
     hits: [
       'La direction a démenti « catégoriquement » cette hypothèse.',
       "L'intéressé nie.",
       "Il n'y a eu aucune offre, dément le club.",
     ],
-    misses: ['La mairie ne confirme ni ne dément.', "Le porte-parole n'a pas démenti.", 'Les faits ont été démentis.'],
+    misses: [
+      "Elle nie l'évidence.",
+      'La mairie ne confirme ni ne dément.',
+      "Le porte-parole n'a pas démenti.",
+      'Les faits ont été démentis.',
+    ],
   },
   {
     ...base,
@@ -76,11 +80,13 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'fr/denial/tient-a-dementir',
     party: 'either',
+    quoted: true,
     guards: ['party'],
     pattern:
       "[<cue>(tenu|tient|tiennent|vient|viennent|venait|tenait|tarde|tardé|s' est empressé|s' est empressée|souhaité|obligé|contraint|contrainte|fini|venu|venue|dû|fait) (pas)? (rapidement|vite)? (à|de|pour|par)? (démentir|nier|réfuter)]",
     unless: ['(fait|dû|venu) (nier|réfuter) (le|la|les) (règle|loi)'],
     hits: [
+      '« Le maire tient à démentir ces propos », écrit la ville.',
       'Le gouvernement vient de démentir cette rumeur.',
       'Le groupe a tenu à démentir ces rumeurs.',
       "Le club s'est empressé de démentir.",
@@ -148,18 +154,20 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(rejette|rejettent|rejeté|rejetait|rejetaient|rejetant|balaie|balaye|balaient|balayé|balayait|balayant|écarte|écarté|écartait|repousse|repoussé|conteste|contestent|contesté|contestait|contestaient|contestant|récuse|récusé|récusant|dénonce|dénoncé) (fermement|vigoureusement|catégoriquement|formellement|vivement|farouchement|toujours)? (tous les deux|tous deux)? (en bloc)? (d' un revers de main)?] .{0,4} (#ClaimNoun|avoir|être|toute|tout)",
+      "[<cue>(rejette|rejettent|rejeté|rejetait|rejetaient|rejetant|balaie|balaye|balaient|balayé|balayait|balayant|écarte|écarté|écartait|repousse|repoussé|conteste|contestent|contesté|contestait|contestaient|contestant|récuse|récusé|récusant|dénonce|dénoncé) (fermement|vigoureusement|catégoriquement|formellement|vivement|farouchement|toujours)? (tous les deux|tous deux)? (en bloc)? (d' un revers de main)?] .{0,4} (#ClaimNoun|chiffre|chiffres|avoir|être|toute|tout)",
     unless: [
       '(rejette|rejeté|rejettent|écarte|écarté|repousse|repoussé|conteste|contesté) .{0,3} (recours|demande|offre|motion|amendement|texte|plainte|appel|requête|version définitive|budget|plan|projet|réforme|proposition)',
       '(dénonce|dénoncé) .{0,4} (fait|faits|propos|critiques|information|hypothèse)',
       '(rejeté|contesté|rejetée) par',
     ],
     hits: [
+      'La direction conteste ces chiffres.',
       'Le patron rejette ces accusations.',
       'La société a balayé les rumeurs de vente.',
       'Les deux élus contestent cette version des faits.',
     ],
     misses: [
+      "L'élève conteste sa note.",
       'Le tribunal a rejeté la requête.',
       'Les riverains contestent le permis.',
       "L'assemblée a rejeté le texte.",
@@ -171,7 +179,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(qualifie|qualifient|qualifié|qualifiait|qualifiant|juge|jugent|jugé|jugeant|dénonce|dénonçant|dénoncé|évoque|parle|parlé)] .{0,8} (fausses|faux|fausse|mensongères|mensongère|mensonger|infondées|infondée|infondé|mensonges|calomnieuses|calomnies|calomnie|fantaisistes|fantaisiste|diffamatoires|grotesques|absurdes|fake_news|mensonge|dénuées de)',
+      '[<cue>(qualifie|qualifient|qualifié|qualifiait|qualifiant|juge|jugent|jugé|jugeant|dénonce|dénonçant|dénoncé|évoque|parle|parlé)] .{0,8} (fausses|faux|fausse|mensongères|mensongère|mensonger|infondées|infondée|infondé|mensonges|calomnieuses|calomnies|calomnie|fantaisistes|fantaisiste|diffamatoires|grotesques|absurdes|fake news|mensonge|dénuées de)',
     unless: ['(usage|papiers|témoignage|témoignages) .{0,3} (faux|fausse)', '(dénonciation|plainte|condamné) .{0,6}'],
     hits: ["Le club a qualifié l'article de « mensonger ».", 'Norval juge ces informations infondées.'],
     misses: ['Le jury a qualifié le film de réussi.', 'Elle juge la salle trop petite.'],
@@ -182,14 +190,19 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      "[<cue>((tout)? (cela|ceci|ça) est (tout simplement|totalement|complètement|absolument|simplement|parfaitement|entièrement)? (faux|inexact|archifaux)|c' est (tout simplement|totalement|complètement|absolument|archi|simplement|parfaitement|entièrement)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument)? (dénuée|dénuées|dénué|dénués) de (tout)? fondement)]",
+      "[<cue>((tout)? (cela|ceci|ça) est (tout simplement|totalement|complètement|absolument|simplement|parfaitement|entièrement)? (faux|inexact|archifaux)|c' est (tout simplement|totalement|complètement|absolument|archi|simplement|parfaitement|entièrement)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument|une|des|d' une)? .{0,1} (dénuée|dénuées|dénué|dénués) de (tout)? fondement|(c' est|il s' agit) ((une|d' une) (pure|fausse|totale) (invention|information|rumeur|affabulation|fabulation)|(d' un|de) (mensonge|mensonges)))]",
     unless: ["(si|quand) c' est faux"],
     hits: [
+      "« Il s'agit d'une pure invention », précise la mairie.",
       "« C'est faux », a déclaré à l'AFP sa porte-parole.",
       "« C'est tout simplement faux », a déclaré une porte-parole du groupe.",
       '« Ces informations sont dénuées de tout fondement », écrit le groupe.',
     ],
-    misses: ['Le tableau est un faux.', 'La fausse nouvelle a circulé.'],
+    misses: [
+      "« C'est une information utile », précise la mairie.",
+      'Le tableau est un faux.',
+      'La fausse nouvelle a circulé.',
+    ],
   },
   {
     ...base,

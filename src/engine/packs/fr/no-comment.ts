@@ -12,6 +12,7 @@ const speak =
 /** Answers that are given to nobody from the press. */
 const court = [
   "(répondre|répondu|parler|exprimer) .{0,6} (juge|juges|enquêteurs|policiers|magistrats|gendarmes|police|tribunal|justice|cour|convocation|enquêtrice|attentes|critères|besoins|exigences|appel d' offres|normes|traitement|défi|présent|provocation|provocations|attaques|attaque|tirs|feu|tir|espérances|urgence|urgences)",
+  '(interrogé|interrogée|entendu|entendue|convoqué|questionné) par (le|la|les|un|une|des) (juge|juges|police|policiers|enquêteurs|gendarmes|magistrats|tribunal|procureur|commission|sénateurs|députés) .{0,16}',
 ];
 
 export const noComment: readonly CueRow[] = [
@@ -96,6 +97,7 @@ export const noComment: readonly CueRow[] = [
       "Joint par RMC, le président a refusé de s'exprimer.",
     ],
     misses: [
+      "Interrogé par le juge, l'homme a refusé de répondre.",
       'Il a refusé de signer.',
       "Le maire n'a pas refusé de répondre.",
       'Elle refuse de parler à son frère.',
@@ -149,7 +151,7 @@ export const noComment: readonly CueRow[] = [
     pattern: `[<cue>(préféré|préfère|préfèrent|préférait|préféraient|préférant|choisi|choisit|choisissent|décidé|dit|disent|disait|indique|indiquent|indiqué|expliqué|explique|assure|assuré|répondu|répond|déclaré|déclare) #Adverb{0,2} (de|d'|à)? ne pas (vouloir|souhaiter|pouvoir|avoir à)? ${speak}]`,
     unless: [
       ...court,
-      "ne pas (pouvoir)? .{0,1} (dire (que|qu')|parler (français|anglais|de la même)|expliquer (comment|pourquoi)|justifier|identifier|exprimer)",
+      "ne pas (pouvoir)? .{0,1} (dire (que|qu')|parler (français|anglais|de la même)|expliquer (comment|pourquoi)|justifier|identifier|exprimer (son|sa|ses|de))",
     ],
     hits: [
       'Le directeur a préféré ne pas commenter.',
@@ -241,7 +243,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>((n'|ne) (a|ai|ont|avons|avait|fait|font|fera|feront|faisons|ferons|ferai|ferait|y a) (pas|fait|émis|formulé)? #Adverb{0,2} (de|d'|aucun|aucune|souhaité de) (autre|autres)? (commentaire|commentaires|déclaration)|(aucun|pas de|pas le moindre|aucune) (commentaire|commentaires|déclaration|réaction) (officiel|officielle)? (n' a|de la part|du|à faire|de l'|chez|côté)|sans (autre|plus de|faire de|plus ample) (commentaire|commentaires|précision|précisions))]",
+      "[<cue>((n'|ne) (a|ai|ont|avons|avait|fait|font|fera|feront|faisons|ferons|ferai|ferait|y a) (pas|fait|émis|formulé)? #Adverb{0,2} (de|d'|aucun|aucune|souhaité de) (autre|autres)? (commentaire|commentaires|déclaration)|(aucun|pas de|pas le moindre|aucune) (commentaire|commentaires|déclaration|réaction) (officiel|officielle)? (n' a|de la part|du|à faire|de l'|chez|côté)|sans (autre|plus de|faire de|plus ample) (commentaire|commentaires|précision|précisions)|ne (s' exprimera|s' exprimerait|s' exprimeront|commentera|commenterait|communiquera) (pas|plus))]",
     unless: [
       "(a|ont|avait) (de|d') (autre|autres)? (commentaire|commentaires)",
       'y a (pas|plus) (de|aucun)? #Adverb{0,2} (commentaire|commentaires) (sous|sur|pour cet|actuellement)',
@@ -250,11 +252,16 @@ export const noComment: readonly CueRow[] = [
       '(pas|aucun) .{0,2} (commentaire|commentaires) (du|de) (lecteur|lecteurs)',
     ],
     hits: [
+      "La préfecture ne s'exprimera pas.",
       "La préfecture n'a fait aucun commentaire.",
       'Aucun commentaire du côté de la direction.',
       'Le parquet ne fera pas de commentaire.',
     ],
-    misses: ["Il n'y a aucun commentaire sous cet article.", 'Laissez un commentaire ci-dessous.'],
+    misses: [
+      "La colère s'exprimera dans la rue.",
+      "Il n'y a aucun commentaire sous cet article.",
+      'Laissez un commentaire ci-dessous.',
+    ],
   },
   {
     ...base,
@@ -274,7 +281,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>((reste|restent|restait|restaient|resté|restée|restés|restées|demeure|demeurent|demeuré|demeurée|restant|se montre|se montrent|s' est montré|s' est montrée) #Adverb{0,2} (muet|muette|muets|muettes|silencieux|silencieuse|silencieuses|mutique|évasif|évasive|évasifs|bouche_cousue|discret|discrète|discrets|discrètes|vague)|(garde|gardent|gardait|gardé|observe) (le silence|un silence)|(répond|répondent|répondu) par (le|un) silence|(se mure|se murent|muré|murée|retranchent|retranche|se réfugie|(préféré|choisi de) se murer) (dans (le|un) .{0,1} (silence|mutisme)|derrière le secret)|(a|ont) (botté|bottent) en touche|botte en touche|renvoie (vers|aux|au|à) (le|la)? (communiqué|ministère|parquet|service|services|direction)|motus)]",
+      "[<cue>((reste|restent|restait|restaient|resté|restée|restés|restées|demeure|demeurent|demeuré|demeurée|restant|se montre|se montrent|s' est montré|s' est montrée) #Adverb{0,2} (muet|muette|muets|muettes|silencieux|silencieuse|silencieuses|mutique|évasif|évasive|évasifs|bouche_cousue|discret|discrète|discrets|discrètes|vague)|(garde|gardent|gardait|gardé|observe) (le silence|un silence)|(répond|répondent|répondu) par (le|un) silence|(se mure|se murent|muré|murée|retranchent|retranche|se réfugie|(préféré|choisi de) se murer) (dans (le|un) .{0,1} (silence|mutisme)|derrière le secret)|(a|ont) (botté|bottent) en touche|botte en touche|(renvoie|renvoient|#Have renvoyé) (vers|aux|au|à) (le|la)? (communiqué|ministère|parquet|service|services|direction)|motus)]",
     unless: [
       '(salle|foule|rue|public|téléphone|maison|cloches) .{0,4} (silencieuse|muet|muette|silencieux|silencieuses|muettes)',
       'observe (un silence|une minute)',
@@ -282,8 +289,18 @@ export const noComment: readonly CueRow[] = [
       '(muet|muets) (devant|face) (le but|au but)',
       '(gardé|garde) le silence (en|pendant) (garde|sa)',
     ],
-    hits: ["L'exécutif reste muet.", 'Le club garde le silence.', 'La direction se mure dans le silence.'],
-    misses: ['La salle est restée silencieuse.', 'Il garde le chien.'],
+    hits: [
+      'Le chanteur a préféré se murer dans le silence.',
+      'La mairie a renvoyé vers le parquet.',
+      "L'exécutif reste muet.",
+      'Le club garde le silence.',
+      'La direction se mure dans le silence.',
+    ],
+    misses: [
+      "L'arbitre a renvoyé le gardien vers les vestiaires.",
+      'La salle est restée silencieuse.',
+      'Il garde le chien.',
+    ],
   },
   {
     ...base,
@@ -295,14 +312,18 @@ export const noComment: readonly CueRow[] = [
     pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (précisé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date))]`,
     unless: [
       '(étude|enquête|loi|texte|rapport) .{0,4} précisé',
+      '(commenté|détaillé) (le|un|ce|la|une) (match|course|finale|tournoi|tour)',
       "(avait|avaient) #Adverb{0,2} pas #Adverb{0,3} précisé (à l' époque)? (que|qu')",
     ],
     hits: [
+      "L'armée n'a fourni aucun bilan.",
       "Le groupe n'a pas précisé le montant de la vente.",
       "La police n'a pas donné de détails.",
       "L'élu n'a pas commenté cette décision.",
     ],
     misses: [
+      "Elle n'a donné aucun signe de vie.",
+      "Le consultant n'a pas commenté la finale.",
       "Elle n'a pas donné son sang.",
       "Le maire n'avait toutefois pas précisé à l'époque que le pont était privé.",
       "L'étude n'a pas précisé ce point.",
@@ -461,13 +482,14 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(n'|ne) (l'|y|nous)? (a|ont|avait|avaient) #Adverb{0,2} (pas|jamais|pu)? #Adverb{0,4} (pas)? (voulu|pu|été en mesure de|souhaité)? (confirmé|officialisé|confirmer)]",
+      "[<cue>(n'|ne) (l'|y|nous)? (a|ont|avait|avaient|ait|aient) #Adverb{0,2} (pas|jamais|pu)? #Adverb{0,4} (pas)? (voulu|pu|été en mesure de|souhaité)? (confirmé|officialisé|confirmer)]",
     unless: [
       '(aucune|aucun) .{0,4} (source|sources|document|élément|preuve|étude|témoin|média|médias) .{0,5} (confirmé|confirmer)',
       'pas confirmé (son|sa|ses|leur|leurs)',
       "(n'|ne) (a|ont) (confirmé|officialisé) (que|qu')",
     ],
     hits: [
+      "Bien que ni le club ni le joueur n'aient confirmé la nouvelle, le contrat est prêt.",
       "La Sûreté du Québec n'a pas confirmé l'ouverture d'une enquête.",
       "Ni l'intéressé ni WikiLeaks n'ont confirmé cette information.",
       "Le ministère n'a pas pu confirmer ce bilan.",

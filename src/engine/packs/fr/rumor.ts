@@ -41,7 +41,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>(selon|d' après)] .{0,2} (information|informations|récit|révélations|révélation|indiscrétions|confidences|éléments) .{0,5} (de|d'|du|des|dans|par)",
+      "[<cue>(selon|d' après)] .{0,2} (information|informations|récit|révélations|révélation|indiscrétions|confidences|éléments|précisions|explications) .{0,5} (de|d'|du|des|dans|par)",
     hits: [
       "D'après les informations du Figaro, le préfet sera remplacé.",
       'Selon des éléments recueillis par Mediapart, la somme a été versée.',
@@ -236,8 +236,9 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      "[<cue>comme (l'|le|la)? (a|avait|ont|avaient)? #Adverb? (#ReportVerb|#ReportParticiple|#SayVerb|#SayParticiple|raconte|raconté)]",
+      "[<cue>comme (nous)? (l'|le|la)? (a|avait|ont|avaient)? #Adverb? (#ReportVerb|#ReportParticiple|#SayVerb|#SayParticiple|raconte|raconté)]",
     hits: [
+      "Comme nous l'apprend Le Soir, la vente est signée.",
       "Comme le rapporte Le Parisien, le chantier est à l'arrêt.",
       "Le site fermera, comme l'a révélé Ouest-France.",
     ],
@@ -412,16 +413,19 @@ export const rumor: readonly CueRow[] = [
       '(comment|pourquoi|quand|que|où|pourtant|en) (dit|raconte|murmure) on',
       "on raconte (une|un|des|la|le|les|l')",
       'on se .{0,3}',
-      "(il|elle|ils|elles|qui) se (dit|raconte) (que|qu')?",
+      '(elle|ils|elles|qui) se (dit|raconte)',
+      "il se (dit|raconte) (!que && !qu')",
       'ce que .{0,3} se dit',
     ],
     hits: [
+      'Il se dit que la date a changé.',
       'On murmure que le patron prépare sa sortie.',
       'Le domaine est à vendre, dit-on.',
       "L'actrice serait, paraît-il, déjà repartie.",
       'Il se murmure que la date a changé.',
     ],
     misses: [
+      'Elle se dit que tout ira bien.',
       'Comme on dit chez nous, qui dort dîne.',
       'On parle surtout du prix des tests.',
       'Elle se dit prête à partir.',
@@ -475,6 +479,7 @@ export const rumor: readonly CueRow[] = [
       "L'acheteur n'aurait pas donné suite.",
     ],
     misses: [
+      'Sa fille aurait fêté ses dix ans hier.',
       'La loi aurait dû passer en mai.',
       'Il aurait aimé revoir la mer.',
       'Sans la digue, la ville aurait été noyée.',
@@ -697,11 +702,12 @@ export const rumor: readonly CueRow[] = [
       "[<cue>((est|sont|était|étaient) #Adverb{0,2} (pressenti|pressentie|pressentis|pressenties) (pour|comme)|(est|sont|était|étaient) #Adverb{0,2} (annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|proche de|proche du|du côté de)|(annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|pressenti|pressentie|pressentis|sur le départ|dans le viseur|(tout)? proche (de|du|d'))|(le nom|les noms|d' autres noms|plusieurs noms) (de|du|d') .{0,7} (circule|circulent|revient|reviennent|est évoqué|sont évoqués)|(d' autres|plusieurs|des|deux|trois) noms circulent|(est|sont) (cité|citée|cités) avec insistance)]",
     unless: ['le nom .{0,4} revient (de|du|à)'],
     hits: [
+      "D'autres noms circulent pour ce poste.",
       'Le préfet est pressenti pour lui succéder.',
       "L'attaquant est annoncé partant depuis juin.",
       'Le nom de Julie Roch circule pour le poste.',
     ],
-    misses: ['Le concert est annoncé pour samedi.', 'Le nom de la rue change.'],
+    misses: ['Des voitures circulent sur le pont.', 'Le concert est annoncé pour samedi.', 'Le nom de la rue change.'],
   },
   {
     ...unconfirmed,
@@ -745,9 +751,10 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/n-a-pu-verifier',
     party: 'before',
     pattern:
-      "[<cue>(n'|ne) (a|ont|avait|était|étaient|est|sont|avons|peut|pouvait) (pas|guère)? #Adverb{0,2} (pas)? (pu|en mesure de|en capacité de|réussi à|parvenu à)? #Adverb{0,2} (vérifier|confirmer|authentifier|corroborer|recouper)] .{0,4} (indépendante|indépendamment|information|informations|cette|ces|les|affirmations|déclarations|authenticité|véracité|l'|la|le|de)",
+      "[<cue>(n'|ne) (a|ont|avait|était|étaient|est|sont|avons|peut|pouvait) (pas|guère)? #Adverb{0,2} (pas)? (pu|(été)? en mesure de|en capacité de|réussi à|parvenu à)? #Adverb{0,2} (vérifier|confirmer|authentifier|corroborer|recouper)] .{0,4} (indépendante|indépendamment|information|informations|cette|ces|les|affirmations|déclarations|authenticité|véracité|l'|la|le|de)",
     unless: ["(n'|ne) (peut|a|ont) (pas|guère) (confirmer|vérifier)", '(pu|mesure de) confirmer'],
     hits: [
+      "L'AFP n'a pas été en mesure de vérifier ces chiffres.",
       "L'AFP n'a pas pu vérifier ces informations de manière indépendante.",
       "Le journal n'était pas en mesure de vérifier l'authenticité de la vidéo.",
     ],
@@ -758,14 +765,19 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/reste-a-confirmer',
     party: 'none',
     pattern:
-      "[<cue>((reste|restent|restait|restaient|demeure|demeurent|est|sont) #Adverb{0,2} ((difficilement|difficiles|impossible|impossibles) (vérifiable|vérifiables|à (vérifier|confirmer))|à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|à prendre (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? officiel|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
+      "[<cue>((reste|restent|restait|restaient|demeure|demeurent|est|sont) #Adverb{0,2} ((difficilement|difficiles|impossible|impossibles) (vérifiable|vérifiables|à (vérifier|confirmer))|à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|à prendre (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? (officiel|confirmé|acté)|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
     unless: ['reste à (confirmer|vérifier) (son|sa|ses|votre|vos|notre|que|si)'],
     hits: [
+      'Ces chiffres sont difficiles à vérifier.',
       'Le nombre de victimes reste à confirmer.',
       'Une rumeur à prendre avec des pincettes.',
       "Aucune confirmation officielle n'est venue.",
       "Rien n'est officiel pour l'instant.",
     ],
-    misses: ['Il reste à confirmer son billet avant jeudi.', 'La confirmation officielle est arrivée lundi.'],
+    misses: [
+      'Le portail est difficile à ouvrir.',
+      'Il reste à confirmer son billet avant jeudi.',
+      'La confirmation officielle est arrivée lundi.',
+    ],
   },
 ];

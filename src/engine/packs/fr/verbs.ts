@@ -42,7 +42,7 @@ const report = verbs(
 
 /** Verbs with which an unnamed person's view is passed on too. */
 const gossip = verbs(
-  'évoquer estimer rapporter avancer souffler révéler:révèl juger déplorer regretter résumer analyser glisser murmurer ironiser grincer soupirer parler redouter suggérer:suggèr confier lâcher',
+  'évoquer estimer rapporter avancer souffler révéler:révèl juger déplorer regretter résumer analyser glisser murmurer ironiser grincer soupirer parler redouter suggérer:suggèr confier lâcher décrypter',
   [
     'décrire; décrit décrivent décrivait décrivaient; décrit; décrivant; décrir',
     'voir; voit voient voyait voyaient; vu; voyant; verr',
@@ -76,7 +76,7 @@ const planned = verbs(
 
 /** Verbs whose bare conditional is reportative beside a rumor. */
 const rumored = verbs(
-  'utiliser embarquer adopter intégrer conserver coûter afficher proposer arriver bénéficier profiter rester porter pousser toucher entrer débuter passer tourner verser signer',
+  'utiliser embarquer adopter intégrer conserver coûter afficher proposer arriver bénéficier profiter rester porter pousser toucher entrer débuter passer tourner verser signer jouer incarner',
   [
     'rejoindre; rejoint; rejoint; rejoignant; rejoindr',
     'sortir; sort; sorti; sortant; sortir',
