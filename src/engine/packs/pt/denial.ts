@@ -270,7 +270,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(diz|disse|dizem|disseram|dizendo|afirma|afirmou|afirmaram|afirmando|alega|alegou|alegando|garante|garantiu|garantindo|assegurando|declarou|negou|informou) #Adverb? (que (é inocente|são inocentes|não é o autor|não tem nada a ver)|ser inocente|não ter (qualquer|nada a ver|envolvimento|relação|recebido|participado|cometido|pedido)|não (haver|existir|ter havido) (qualquer|nenhuma|nenhum|irregularidade|irregularidades|negociação|negociações))]',
+      '[<cue>(#SayVerb|#SayGerund|negou) #Adverb? (que (é inocente|são inocentes|não é o autor|não tem nada a ver)|ser inocente|não ter (qualquer|nada a ver|envolvimento|relação|recebido|participado|cometido|pedido)|não (haver|existir|ter havido) (qualquer|nenhuma|nenhum|irregularidade|irregularidades|negociação|negociações))]',
     confidence: 'likely',
     hits: [
       'O secretário disse não ter nada a ver com o esquema.',

@@ -174,7 +174,7 @@ const unanswered: readonly CueRow[] = [
     pattern:
       '[<cue>não #Adverb? #Adverb? (se #Adverb? (manifestou|manifestaram|pronunciou|pronunciaram|posicionou|posicionaram)|#Have se (manifestado|pronunciado|posicionado)|deu retorno|deram retorno|deu resposta|deram resposta|enviou resposta|enviaram resposta|havia se manifestado|haviam se manifestado|havia se pronunciado|se tinha pronunciado)]',
     unless: [
-      '(bancada|bancadas|deputados|senadores|vereadores|votaram|voto|votos|torcida|eleitores) .{0,6} não .{0,2} se .{0,1} (manifestou|manifestaram)',
+      '(bancada|bancadas|deputados|senadores|vereadores|votaram|voto|votos|torcida|eleitores|vista|vistas|julgamento) .{0,20} não .{0,2} se .{0,1} (manifestou|manifestaram|pronunciou|pronunciaram)',
       'não .{0,2} se .{0,1} (manifestou|manifestaram) (em|na|no|nas|nos|contra|a favor|favorável|sintomas|só|apenas)',
     ],
     hits: [
@@ -182,7 +182,11 @@ const unanswered: readonly CueRow[] = [
       'A assessoria do cantor não deu retorno.',
       'A embaixada não se pronunciou.',
     ],
-    misses: ['A doença não se manifestou em nenhum dos filhos.', 'A torcida não se manifestou contra a medida.'],
+    misses: [
+      'A doença não se manifestou em nenhum dos filhos.',
+      'A torcida não se manifestou contra a medida.',
+      'A ministra pediu vista do processo no dia dez e ainda não se pronunciou.',
+    ],
   },
   {
     ...base,

@@ -149,6 +149,7 @@ export const hearsayRows: readonly CueRow[] = [
     pattern:
       '[<cue>((vazou|vazaram|vazado|vazada|vazados|vazadas) #Adverb? (pelo|pela|por|na|no|nas|nos|que|a informação|a notícia|online|em|imagens|fotos|detalhes|informações)|(imagens|fotos|informações|especificações|render|renders|vazamento|vazamentos|leaks|leak) (vazado|vazada|vazadas|vazados|de que|sobre|indica|indicam|aponta|apontam|revela|revelam|mostra|mostram|sugere|sugerem)|(vazamento|vazamentos|leak|leaks) .{0,3} (indica|indicam|aponta|apontam|revela|revelam|mostra|mostram|sugere|sugerem|menciona|mencionou|indicou|apontou)|fuga de informação)]',
     unless: [
+      '(informação|informações) (vazada|vazadas)',
       '(gás|óleo|água|esgoto|petróleo|produto|combustível|amônia|dados|senhas|cpf|cpfs|rejeito|rejeitos|lama|ácido) .{0,6} (vazou|vazaram|vazado|vazada|vazamento|vazamentos|vazados|vazadas)',
       '(vazamento|vazamentos) (de|do|da|no|na) (gás|óleo|água|esgoto|petróleo|dados|amônia|oleoduto|tanque|barragem|rejeitos|produto|senhas|contas)',
       '(imagens|fotos|informações|especificações) (sobre|indica|indicam|aponta|apontam|revela|revelam|mostra|mostram|sugere|sugerem|de que)',
@@ -162,6 +163,7 @@ export const hearsayRows: readonly CueRow[] = [
     misses: [
       'O vazamento de dados revela senhas de clientes.',
       'O gás vazou na cozinha.',
+      'As informações vazadas não incluem senhas, diz o banco.',
       'Um vazamento de óleo atingiu a praia.',
     ],
   },

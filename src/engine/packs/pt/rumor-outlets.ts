@@ -18,6 +18,7 @@ export const outlets: readonly CueRow[] = [
       '(esta|este|nossa|nosso) (coluna|colunista|jornal|blog|blogue|portal|site|revista|repórter) .{0,4} (#ReportVerb|#SayVerb|#WeakSay)',
       '(nenhum|nenhuma) .{0,4} (#ReportVerb|#SayVerb|#WeakSay|teve acesso|tiveram acesso|obteve)',
       '(vos|lhes|te) escreve',
+      '#SayVerb (um|uma) (deles|delas|dos|das)',
       '(a que|ao qual|à qual|aos quais|às quais) .{0,5} (teve|tiveram) acesso',
       '(a|uma|sua|seu|o|da|na|pela|em) (conta|contas|nota|notas|mostra|fala|falas|aposta|apostas|alerta|espera)',
       '(publica|publicou|publicam) (um|uma|o|a)? (pesquisa|livro|editorial|errata|pesquisas)',
@@ -39,6 +40,7 @@ export const outlets: readonly CueRow[] = [
       'A empresa relatou lucro maior.',
       '«O Rui só sai pela cláusula», disse Sá Guerreiro à Sport TV.',
       '“Foi falta de respeito”, disse a irmã ao portal UOL.',
+      'A Folha esteve com seis mulheres. “Tenho vergonha disso”, revelou uma delas.',
     ],
   },
   {
