@@ -157,9 +157,15 @@ function broadcasterAgain(tokens: readonly Token[], phrase: Phrase, context: Con
   return bare && body?.type === 'organisation' && context.registry.speaksForItself(body.name) ? body : null;
 }
 
-/** "Variety", "Deadline": words of another language that are a whole phrase where nouns have capitals anyway. */
+/** Its words are no words of the other languages that Hearsay reads. */
+const ENGLISH = 'en';
+
+/** "Variety", "Deadline": English words in another language, and words of any where nouns have capitals anyway. */
 const isForeignName = (phrase: Phrase, named: OutletName, pack: LanguagePack): boolean =>
-  pack.capitalNouns && named.language !== pack.language && named.start === phrase.start && named.end === phrase.end;
+  (pack.capitalNouns || named.language === ENGLISH) &&
+  named.language !== pack.language &&
+  named.start === phrase.start &&
+  named.end === phrase.end;
 
 /** "o Público", "o Expresso": an article and the name of one of the language's own papers, and nothing else. */
 function isWithArticle(tokens: readonly Token[], phrase: Phrase, named: OutletName, pack: LanguagePack): boolean {
