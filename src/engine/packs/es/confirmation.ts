@@ -15,6 +15,7 @@ const NOT_A_CLAIM = [
   '(juez|jueza|instructor|instructora|magistrado|magistrada|juzgado|tribunal|corte|audiencia|sala|supremo|constitucional) .{0,6} (confirma|confirmó|ratifica|ratificó|admite|admitió|ha admitido|ha confirmado|ha ratificado|reconoce|reconoció)',
   '(admite|admiten|admitió|admitieron|admitido) #Adverb? (a trámite|a un|a una|a los|al|el recurso|la demanda|la querella|la denuncia|el amparo|la tutela|recurso|pacientes|alumnos|devoluciones|comparaciones|dudas|la solicitud)',
   '(casos|contagios|fallecidos|positivos|muertes) (confirmados|confirmadas)',
+  '(parece|parecía|parecieron) que .{0,5} #ConfirmVerb',
   '(reconoce|reconocen|reconoció|reconocieron|reconocido|reconocía|reconocían) .{1,6} como',
   '(reconoce|reconocen|reconoció|reconocieron|reconocido|reconocía) #Adverb? (a (su|sus|un|una|los|las)|al|el (estado|mérito|esfuerzo|trabajo|derecho|talento|título|valor)|la (labor|independencia|soberanía|trayectoria|figura|importancia|necesidad|victoria|legitimidad|autoridad|excelencia)|los (derechos|méritos|resultados)|las (voces|voz|caras)|su (cara|voz|rostro|labor|trayectoria|trabajo|derecho|talento)|como)',
 ];
@@ -353,7 +354,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(#ConfirmedAgreeing|comunicado|comunicada|comunicados|comunicadas|informado|informada|divulgado|divulgada|divulgados|divulgadas|facilitado|facilitada|facilitados|facilitadas|hecho público|hecha pública|hechos públicos|hechas públicas) #Adverb? (este #Time)? por] (parte #De)?',
     unless: [
-      'no .{0,5} #ConfirmedAgreeing por',
+      '(no|será|serán|sea|sean) .{0,5} (#ConfirmedAgreeing|comunicado|comunicada|informado|informada|divulgado|divulgada) por',
       '#ConfirmedAgreeing por (los|las|el|la)? (hechos|datos|resultados|análisis|pruebas|estudios|unanimidad|mayoría|ley|votos|laboratorio|pcr|test|prueba|muestras|ambas cámaras|cámara|cámaras|crítica|público|senado|congreso|parlamento|pleno|asamblea|jurado)',
       '(reconocido|reconocida|reconocidos|reconocidas|admitido|admitida) por',
       '(señal|programa|partido|cadena|disco|sencillo) .{0,4} (emitido|emitida|difundido) por',

@@ -90,9 +90,13 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'cue',
     pattern:
-      'tampoco [<cue>.{1,7}] (se #Have (pronunciado|manifestado)|se (pronunció|pronunciaron)|#Have (hecho|dado|emitido|ofrecido|realizado) .{0,2} #CommentNoun|(hizo|hicieron|dio|dieron) .{0,2} #CommentNoun)',
+      '(tampoco|ninguno de|ninguna de) [<cue>.{1,7}] (se #Have (pronunciado|manifestado)|se (pronunció|pronunciaron)|#Have (hecho|dado|emitido|ofrecido|realizado) .{0,2} #CommentNoun|(hizo|hicieron|dio|dieron) .{0,2} #CommentNoun)',
     unless: ['tampoco .{0,4} (juez|jueza|tribunal|corte|jurado)'],
-    hits: ['Tampoco Nexum se había pronunciado sobre el anuncio.', 'Tampoco la alcaldesa ha hecho declaraciones.'],
+    hits: [
+      'Tampoco Nexum se había pronunciado sobre el anuncio.',
+      'Tampoco la alcaldesa ha hecho declaraciones.',
+      'Ninguna de las dos firmas se ha pronunciado.',
+    ],
     misses: ['Tampoco el tribunal se ha pronunciado.', 'Tampoco el perro ha dado guerra.'],
   },
   {

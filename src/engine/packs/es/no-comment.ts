@@ -233,7 +233,7 @@ const unanswered: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((intentó|intentaron|intentado|trató|trataron|tratado|buscó|buscado) sin éxito (de|a)? (contactar|comunicarse|localizar|hablar|obtener|recabar|conocer|entrevistar)|(intentó|intentaron|intentado|trató|trataron|tratado|buscó|buscado|procuró) (de|a)? (contactar|contactarse|comunicarse|localizar|hablar|obtener|recabar|conocer|ponerse en contacto) .{0,18} (sin éxito|infructuosamente|sin resultado|pero no|pero su teléfono|pero el teléfono|aunque no))]',
+      '[<cue>((intentó|intentaron|intentado|trató|trataron|tratado|buscó|buscado) sin éxito (de|a)? (contactar|comunicarse|localizar|hablar|obtener|recabar|conocer|entrevistar)|(intentó|intentaron|intentado|trató|trataron|tratado|buscó|buscado|procuró) (de|a)? (contactar|contactarse|comunicarse|obtener|recabar|conocer|ponerse en contacto) .{0,18} (sin éxito|infructuosamente|sin resultado|pero no|pero su teléfono|pero el teléfono|aunque no))]',
     unless: [
       '(policía|agentes|familia|madre|padre|rescatistas|hijo|hija|vecino) .{0,4} (intentó|intentaron|trató|trataron|intentado)',
     ],
@@ -241,7 +241,11 @@ const unanswered: readonly CueRow[] = [
       'Este periódico intentó sin éxito contactar con los propietarios.',
       'Esta redacción trató de comunicarse con el concejal, pero su teléfono estaba apagado.',
     ],
-    misses: ['La familia intentó hablar con él, sin éxito.', 'El equipo intentó ganar sin éxito.'],
+    misses: [
+      'Los socorristas intentaron localizar el barco, pero no lo lograron.',
+      'La familia intentó hablar con él, sin éxito.',
+      'El equipo intentó ganar sin éxito.',
+    ],
   },
   {
     ...base,

@@ -58,7 +58,7 @@ export const hearsayRows: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/rumores',
     pattern:
-      '[<cue>((rumor|rumores) .{0,6} (señala|señalan|apunta|apuntan|asegura|aseguran|aseguraba|aseguraban|indica|indican|sugiere|sugieren|anunciaba|afirma|afirman|situaba|situaban|sitúa|sitúan|vincula|vinculan|hablaba|hablaban)|(rumor|rumores|especulación|especulaciones|trascendidos|habladurías|chismes|bulo) (#Adverb|persistente|persistentes|insistentes|crecientes|constantes|infundados|recientes)? (de|del|sobre|que|en torno|acerca|giran|giraron|giraban|apuntan|apuntaban|señalan|indican|hablan|dicen|sugieren|aseguran|corren|corrieron|circulan|circularon|circulaban|crecen|crecieron|persisten|surgieron|se intensificaron|se dispararon|se desataron|sitúan|situaban|situaban|lo (sitúan|vinculan)|la (sitúan|vinculan)|han (circulado|surgido|crecido))|(corre|corren|corrió|corrieron|corría|circula|circulan|circuló|circularon|circulaba|circulaban|surgieron|surgió|crecen|crecieron|creció|existe|existen|hay|había|hubo|saltó|saltaron|desató|desataron|disparó|dispararon|alimentó|alimenta|alimentan|alimentaron|avivó|avivaron|aviva|desatado|disparado|alimentado|avivado) (el|la|los|las|un|una|muchos|muchas|fuertes|numerosos|todo tipo de|nuevos|insistentes)? (rumor|rumores|especulación|especulaciones|bulo)|(en medio de|entre|ante|tras|pese a|por) (los|las|fuertes|insistentes|crecientes|constantes|múltiples|tantos)? (rumores|especulaciones) (de|del|sobre|que))]',
+      '[<cue>((informaciones|versiones) que (apuntan|apuntaban|hablan|hablaban|sugieren|sugerían|sitúan|situaban)|(rumor|rumores) .{0,6} (señala|señalan|señalaban|apunta|apuntan|apuntaba|apuntaban|hace alusión|asegura|aseguran|aseguraba|aseguraban|indica|indican|sugiere|sugieren|anunciaba|afirma|afirman|situaba|situaban|sitúa|sitúan|vincula|vinculan|hablaba|hablaban)|(rumor|rumores|especulación|especulaciones|trascendidos|habladurías|chismes|bulo) (#Adverb|persistente|persistentes|insistentes|crecientes|constantes|infundados|recientes)? (de|del|sobre|que|en torno|acerca|giran|giraron|giraban|apuntan|apuntaban|señalan|indican|hablan|dicen|sugieren|aseguran|corren|corrieron|circulan|circularon|circulaban|crecen|crecieron|persisten|surgieron|se intensificaron|se dispararon|se desataron|sitúan|situaban|situaban|lo (sitúan|vinculan)|la (sitúan|vinculan)|han (circulado|surgido|crecido))|(corre|corren|corrió|corrieron|corría|circula|circulan|circuló|circularon|circulaba|circulaban|surgieron|surgió|crecen|crecieron|creció|existe|existen|hay|había|hubo|saltó|saltaron|desató|desataron|disparó|dispararon|alimentó|alimenta|alimentan|alimentaron|avivó|avivaron|aviva|desatado|disparado|alimentado|avivado) (el|la|los|las|un|una|muchos|muchas|fuertes|numerosos|todo tipo de|nuevos|insistentes)? (rumor|rumores|especulación|especulaciones|bulo)|(en medio de|entre|ante|tras|pese a|por) (los|las|fuertes|insistentes|crecientes|constantes|múltiples|tantos)? (rumores|especulaciones) (de|del|sobre|que))]',
     unless: [
       '(rumor|rumores|bulo) (de|del) #Determiner? (mar|agua|olas|río|viento|fondo|motor|calle|voces|lluvia|fuente|bosque|hojas|tráfico|conversaciones|intestinos)',
       'especulación (inmobiliaria|financiera|urbanística)',
@@ -108,12 +108,13 @@ export const hearsayRows: readonly CueRow[] = [
     id: 'es/rumor/circula',
     confidence: 'likely',
     pattern:
-      '[<cue>((circula|circulan|circuló|circularon|circulaba|circulaban|corre|corrió|corren|#Have circulado) .{0,6} (que|versión|versiones|noticia|información|especie)|(rumores|especulaciones|versiones|comentarios) #Have (comenzado|empezado|vuelto) a (circular|correr|surgir|crecer)|(filtración|filtraciones) (reciente|recientes)? (apunta|apuntan|sugiere|sugieren|revela|revelan|indica|indican|señala|señalan|muestran|muestra|apuntaba|apuntaban|aseguran)|(un|el|conocido|nuevo) (filtrador|leaker|insider))]',
+      '[<cue>((circula|circulan|circuló|circularon|circulaba|circulaban|corre|corrió|corren|#Have circulado) (que|.{0,5} (versión|versiones|noticia|información|especie))|(rumores|especulaciones|versiones|comentarios) #Have (comenzado|empezado|vuelto) a (circular|correr|surgir|crecer)|(filtración|filtraciones) (reciente|recientes)? (apunta|apuntan|sugiere|sugieren|revela|revelan|indica|indican|señala|señalan|muestran|muestra|apuntaba|apuntaban|aseguran)|(un|el|conocido|nuevo) (filtrador|leaker|insider))]',
     unless: [
       '(sangre|coche|coches|tren|trenes|autobús|tráfico|moneda|billetes|aire|río|agua|vehículo|vehículos) .{0,3} (circula|circulan|corre|corren|circulaban|circulaba|corrió)',
       '(vídeo|vídeos|video|videos|imagen|imágenes|foto|fotos|carretera|vía) .{0,6} (circula|circulan|circuló|circularon)',
       '(circula|circulaba|circulan|corre|corren|corrió) (en|con|a|hacia|el riesgo|peligro|por la (carretera|autopista|calle|derecha))',
       '(desmentir|desmintió|falsa|bulo|evitar) .{0,4} (circula|circulan)',
+      '(circula|circulan|circuló|circularon|circulaba|circulaban|circulado) .{0,5} (video|videos|vídeo|vídeos|imagen|imágenes|foto|fotos|audio|audios|grabación)',
     ],
     hits: ['Por WhatsApp circula la versión de un segundo detenido.', 'Una filtración apunta a tres cámaras.'],
     misses: ['El tren circula con retraso.', 'La sangre circula y los médicos dicen que todo va bien.'],
@@ -123,9 +124,16 @@ export const hearsayRows: readonly CueRow[] = [
     id: 'es/rumor/filtrado',
     confidence: 'likely',
     pattern: '^[<cue>(filtrado|filtrada|filtrados|filtradas|se filtra|se filtran)]',
-    unless: ['(filtrado|filtrada|filtrados|filtradas) ((el|la)? (agua|luz|aire|aceite)|con|por)'],
+    unless: [
+      '(filtrado|filtrada|filtrados|filtradas) ((el|la)? (agua|luz|aire|aceite)|con|por)',
+      '(filtran|filtrados|filtradas) .{0,3} (datos|contraseñas|correos|cuentas)',
+    ],
     hits: ['Filtrado el diseño del nuevo teléfono de Nexum', 'Se filtran las fotos de la nueva consola'],
-    misses: ['Filtrado con cuidado, el caldo queda limpio.', 'Filtrado el agua, se bebe.'],
+    misses: [
+      'Se filtran los datos de un hospital',
+      'Filtrado con cuidado, el caldo queda limpio.',
+      'Filtrado el agua, se bebe.',
+    ],
   },
   {
     ...hearsay,
@@ -157,6 +165,7 @@ export const hearsayRows: readonly CueRow[] = [
       '(qué|quién|cómo|cuándo|cuánto|por qué|yo|tú|nunca|jamás|nadie|nosotros|quizá|quizás|tal vez|probablemente|seguramente|posiblemente|aunque|ojalá|siempre) no? #Clitic? #Clitic? #Conditional',
       '(pensé|pensaba|creí|creía|imaginé|imaginaba|suponía|esperaba|sabía|preguntó|preguntaba) .{0,10} #Conditional',
       '(lo que|eso|otro|otra|cualquiera|cualquier) (#Clitic|no)? #Conditional',
+      '(para entonces|en (otra|otro|otras|otros)|de otro modo|de otra (forma|manera)|con (más|menos|otro|otra)) .{0,9} #Conditional',
       '#Conditional (que|de) ',
     ],
     hits: [
@@ -172,6 +181,7 @@ export const hearsayRows: readonly CueRow[] = [
       'Sin la ayuda de los vecinos, el equipo habría tardado años.',
       'El ministro dijo que habría pagado la multa.',
       'De no ser por el viento, el fuego no habría llegado al pueblo.',
+      'Para entonces ya habría nacido su hija.',
     ],
   },
   {
@@ -180,7 +190,7 @@ export const hearsayRows: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '[<cue>(se|lo|la)? #Stay (también|ya|además|incluso|#Adverb){0,2} (#Gerund|#Participle|a punto|cerca|dispuesto|dispuesta|dispuestos|dispuestas|al borde|en (conversaciones|negociaciones|la mira|el radar|la agenda|marcha|juego|manos|poder|venta|contacto|trámites|tratativas|coma|estado)|detrás|al tanto|listo|lista|próximo|próxima|al frente|por (cerrar|firmar|llegar|anunciar|salir|concretar))]',
+      '[<cue>(se|lo|la)? #Stay (también|ya|además|incluso|muy|#Adverb){0,2} (#Gerund|#Participle|a punto|cerca|dispuesto|dispuesta|dispuestos|dispuestas|al borde|en (conversaciones|negociaciones|la mira|el radar|la agenda|marcha|juego|manos|poder|venta|contacto|trámites|tratativas|coma|estado)|detrás|al tanto|listo|lista|próximo|próxima|al frente|por (cerrar|firmar|llegar|anunciar|salir|concretar))]',
     unless: [
       '(de no|de haber|gracias a|de lo contrario|en otro caso|caso contrario|en ese caso|así|sin (el|la|los|las|su|sus|ese|esa|esta|este|un|una|haber|ella|él|ellos|ellas|ti|mí|tanto|ayuda|apoyo|tener|contar)) .{0,12} #Stay',
       '#Stay .{0,12} (sin|si|de no)',
@@ -188,7 +198,8 @@ export const hearsayRows: readonly CueRow[] = [
       '#Stay .{0,2} (encantado|encantada|encantados|bien|mal|mejor|justificado|justificada|agradecido|feliz|contento|orgulloso|obligado|obligados|garantizado|permitido|exento|exentos|asegurado|incompleto|incompleta)',
       '(pensé|creía|imaginaba|suponía|esperaba|sabía|preguntó) .{0,10} #Stay',
       '(proyecto|propuesta|plan|norma|ley|medida|reforma|impuesto) .{0,8} #Stay .{0,2} (#Participle)',
-      '(lo que|eso|esto|ello) (no)? #Stay',
+      '(lo que|eso|esto|ello|hoy) (no)? #Stay',
+      'en un mundo .{0,6} #Stay',
     ],
     hits: [
       'El fondo estaría ultimando una oferta por la naviera.',
@@ -222,12 +233,12 @@ export const hearsayRows: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '[<cue>(se trataría de #Determiner|tendría (previsto|prevista|decidido|decidida|acordado|cerrado|cerrada|listo|lista|pactado|avanzado|planeado|ofertas|una oferta|el visto bueno|en mente|un acuerdo|sus días contados|los días contados)|tendrían (previsto|decidido|acordado|cerrado|listo|pactado|un acuerdo)|(planearía|planearían|negociaría|negociarían|barajaría|barajarían|preparería|prepararía|prepararían|ultimaría|ultimarían|estudiaría|estudiarían|contemplaría|sopesaría|valoraría|analizaría|exploraría|buscaría|buscarían|pretendería|pretenderían|rondaría|rondarían|ascendería|ascenderían|dataría|investigaría|exigiría|alistaría|evaluaría|consideraría|pagaría|pagarían|ofrecería|ofrecerían|figuraría|figurarían|interesaría|mantendría) (#Article|#Determiner|a|al|los|entre|en|de|del|lanzar|vender|comprar|presentar|una|un|dos|más|contactos|conversaciones|abandonar|fichar|cerrar|despedir)|habría (al menos|unos|unas|más de|decenas de|cientos de|varios|varias|dos|tres|cuatro|cinco|seis|otros|otra|un (segundo|tercer|nuevo)) .{0,2} (muertos|heridos|víctimas|detenidos|desaparecidos|fallecidos|implicados|involucrados|personas|muerto|herido|afectados|interesados|detenido|sospechoso|acuerdo)|(contaría|contarían) con (el|la|un|una|los|dos|tres|más|al menos|varios)|(dejaría|dejarían|abandonaría|abandonarían) (el|la|su) (club|cargo|equipo|puesto|banda|serie|cadena|compañía))]',
+      '[<cue>(se trataría de #Determiner|se llamaría|tendría (previsto|prevista|decidido|decidida|acordado|cerrado|cerrada|listo|lista|pactado|avanzado|planeado|ofertas|una oferta|el visto bueno|en mente|un acuerdo|sus días contados|los días contados)|tendrían (previsto|decidido|acordado|cerrado|listo|pactado|un acuerdo)|(planearía|planearían|negociaría|negociarían|barajaría|barajarían|preparería|prepararía|prepararían|ultimaría|ultimarían|estudiaría|estudiarían|contemplaría|sopesaría|valoraría|analizaría|exploraría|buscaría|buscarían|pretendería|pretenderían|rondaría|rondarían|ascendería|ascenderían|dataría|investigaría|exigiría|alistaría|evaluaría|consideraría|pagaría|pagarían|ofrecería|ofrecerían|figuraría|figurarían) (#Article|#Determiner|a|al|los|entre|en|de|del|lanzar|vender|comprar|presentar|una|un|dos|más|contactos|conversaciones|abandonar|fichar|cerrar|despedir)|habría (al menos|unos|unas|más de|decenas de|cientos de|varios|varias|dos|tres|cuatro|cinco|seis|otros|otra|un (segundo|tercer|nuevo)) .{0,2} (muertos|heridos|víctimas|detenidos|desaparecidos|fallecidos|implicados|involucrados|personas|muerto|herido|afectados|interesados|detenido|sospechoso|acuerdo)|(contaría|contarían) con (el|la|un|una|los|dos|tres|más|al menos|varios)|(dejaría|dejarían|abandonaría|abandonarían) (el|la|su) (club|cargo|equipo|puesto|banda|serie|cadena|compañía))]',
     unless: [
-      '(sin|de no|de haber|gracias a|de lo contrario|en otro caso|caso contrario|en ese caso|así|quien|cualquiera|nadie|nunca|no|yo|también|propuesta|proyecto|plan|ley|norma|impuesto|reforma|medida|iniciativa) .{0,8} (tendría|tendrían|pagaría|pagarían|rondaría|ascendería|ofrecería|contaría|contarían|buscaría|dejaría|mantendría|interesaría|valoraría|exigiría|figuraría)',
+      '(sin|de no|de haber|gracias a|de lo contrario|en otro caso|caso contrario|en ese caso|así|quien|cualquiera|nadie|nunca|no|yo|también|propuesta|proyecto|plan|ley|norma|impuesto|reforma|medida|iniciativa) .{0,8} (tendría|tendrían|pagaría|pagarían|rondaría|ascendería|ofrecería|contaría|contarían|buscaría|dejaría|valoraría|exigiría|figuraría)',
       '(pagaría|pagarían|ofrecería|valoraría|exigiría|consideraría) .{0,12} (si|sin|por eso)',
-      '(me|te|nos|os) .{0,1} (interesaría|valoraría|ofrecería)',
-      '(interesaría|valoraría|consideraría) (que|saber|si)',
+      '(me|te|nos|os) .{0,1} (valoraría|ofrecería)',
+      '(valoraría|consideraría) (que|saber|si)',
     ],
     hits: [
       'Se trataría de un ajuste de cuentas.',

@@ -34,7 +34,7 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(según|de acuerdo (con|a))] .{0,3} (información|informaciones|informe|informes|reporte|reportes|artículo|noticia|nota|investigación|exclusiva|publicación|relato|reportaje|despacho|cable|crónica|datos|documentos|documento|imágenes|vídeo|recuento|conteo) (exclusiva|exclusivas|publicada|publicadas|publicado|publicados|difundida|difundidas|difundido|difundidos|adelantada|adelantadas|revelada|recogida|recogidas|obtenida|obtenidas|obtenido|obtenidos|a (la|las|los) que (ha|tuvo) (tenido)? acceso|consultada|consultadas|consultados|de prensa|periodística|al que tuvo acceso)? (#Time|#Adverb|hoy|ayer)? (por|de|del|en)',
+      '[<cue>(según|de acuerdo (con|a))] .{0,3} (información|informaciones|informe|informes|reporte|reportes|artículo|noticia|nota|investigación|exclusiva|publicación|relato|reportaje|despacho|cable|crónica|datos|documentos|documento|imágenes|vídeo|recuento|conteo) (exclusiva|exclusivas|publicada|publicadas|publicado|publicados|difundida|difundidas|difundido|difundidos|adelantada|adelantadas|revelada|recogida|recogidas|obtenida|obtenidas|obtenido|obtenidos|a (la|las|los) que (ha|tuvo) (tenido)? acceso|consultada|consultadas|consultados|de prensa|periodística|al que tuvo acceso)? (#Time|#Adverb|hoy|ayer){0,4} (por|de|del|en)',
     hits: [
       'Según la información publicada por El Mundo, el pacto se firmó en junio.',
       'De acuerdo con un reporte de Reuters, la fusión se cerrará en mayo.',
@@ -105,11 +105,12 @@ export const outlets: readonly CueRow[] = [
     ...base,
     id: 'es/rumor/medios-informan',
     confidence: 'likely',
+    guards: ['one-clause'],
     act: 'report',
     subkind: 'outlet',
     party: 'cue',
     pattern:
-      '[<cue>#MediaPlural .{0,3}] (#ReportVerb|especulan|especulaban|hablan|habla|hablaban|#Have #Adverb? #ReportParticiple|vinculan|vincularon|sitúan|situaban|colocan|dan por hecho|dieron por hecho|dan por cerrado|dieron cuenta|recogen|recogieron|mencionan|cifran|dan cuenta)',
+      '[<cue>#MediaPlural .{0,3}] (#ReportVerb|especulan|especulaban|hablan|habla|hablaban|#Have #Adverb? #ReportParticiple|vinculan|vincularon|sitúan|situaban|colocan|#Clitic? (dan|dieron) .{0,2} (por|como) un? hecho|dan por cerrado|dieron cuenta|recogen|recogieron|mencionan|cifran|dan cuenta)',
     unless: [
       '(conferencia|conferencias|rueda|ruedas|nota|notas|comunicado|comunicados|jefe|jefa|oficina|gabinete|agente|libertad|carta|carné) de prensa',
       '(medios|publicaciones|informaciones) (técnicos|económicos|materiales)',
@@ -156,7 +157,7 @@ export const outlets: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((informaciones|información|noticias|noticia|reportes|artículo|artículos) (de prensa|de medios|de los medios|en prensa|en la prensa|periodísticas|periodística|publicadas|publicada|aparecidas|difundidas) (en|por) (prensa|la prensa|medios|los medios|algunos medios|varios medios|diversos medios|medios locales)|(informaciones|información|noticias|reportes|versiones) (de prensa|periodísticas|periodística|de medios)|se ha publicado (que|en)|se publicó (en (la)? prensa|que)|ha publicado la prensa|(pasó|pasaron|aparece|apareció|ha aparecido) en (la)? prensa)]',
+      '[<cue>((informaciones|información|reportes) (de prensa|de medios|de los medios|en prensa|en la prensa|periodísticas|periodística|publicadas|publicada|aparecidas|difundidas) (en|por) (prensa|la prensa|medios|los medios|algunos medios|varios medios|diversos medios|medios locales)|(informaciones|información|noticias|reportes|versiones) (de prensa|periodísticas|periodística|de medios)|se ha publicado (que|en)|se publicó (en (la)? prensa|que)|ha publicado la prensa|(pasó|pasaron|aparece|apareció|ha aparecido) en (la)? prensa)]',
     unless: ['(rueda|sala|nota|jefe|jefa|gabinete|comunicado|conferencia) de prensa'],
     hits: [
       'El ministro no quiso valorar las informaciones de prensa sobre su dimisión.',

@@ -19,11 +19,11 @@ export const unconfirmedRows: readonly CueRow[] = [
     id: 'es/rumor/sin-confirmar',
     party: 'none',
     pattern:
-      '[<cue>(sin (confirmar|confirmación (oficial|alguna|independiente|de las autoridades)?|verificar|contrastar)|no (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|contrastada|contrastadas|oficial|oficiales|corroborada|corroboradas)|a falta de (confirmación|ser confirmado|ser confirmada|que se confirme|que lo confirme|confirmar)|pendiente de (confirmación|confirmar|ser confirmado|ser confirmada|verificación)|pendientes de confirmación|(por|para) (confirmar|confirmarse|verificar) (oficialmente|todavía|aún)?|inverificable)]',
+      '[<cue>(sin (confirmar|confirmación (oficial|alguna|independiente|de las autoridades)?|verificar|contrastar)|no (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|contrastada|contrastadas|corroborada|corroboradas)|(versión|versiones|información|informaciones|balance|cifra|cifras|dato|datos) no (oficial|oficiales)|a falta de (confirmación|ser confirmado|ser confirmada|que se confirme|que lo confirme|confirmar)|pendiente de (confirmación|confirmar|ser confirmado|ser confirmada|verificación)|pendientes de confirmación|(por|para) (confirmar|confirmarse|verificar) (oficialmente|todavía|aún)?|inverificable)]',
     unless: [
       '(sin) (confirmar|verificar) (su|sus|la|el|los|si|que|ni|la asistencia)',
       '(cita|citas|reserva|reservas|asistencia|correo|cuenta|pedido|vuelo|plaza|visita|usuario) .{0,4} (sin confirmar|sin verificar|por confirmar|pendiente de confirmación|no verificado|no confirmada)',
-      'no (oficial|oficiales) .{0,1} (tienda|página|producto)',
+      '(evitar|evitando|difundir|difusión) .{0,4} no (oficial|oficiales)',
       '(por|para) (confirmar|verificar) (tu|tus|mi|mis|nuestro|nuestra|nuestros|nuestras|vuestra|vuestro|aquel|aquella|otro|otra|cada|todo|toda|cualquier|a|con|su|sus|la|el|los|si|que|las|una|un|esta|este|ese|esa|lo|el)',
       '(detenido|multado|premiado|elogiado|feliz|gracias) por (confirmar|verificar)',
       'no (confirmado|confirmada|confirmados) (ni|por)',

@@ -81,6 +81,8 @@ const classes = {
   ],
   /** What the engine steps over between a verb and its subject. */
   Adjunct: [...adjuncts, ...daysPhrases, ...dates, ...verbClasses.SayInfinitive.map((verb) => `al ${verb}`)],
+  /** Whose outlet stands behind them: "el periodista Luis Paz de Marca". */
+  Reporter: list('periodista; periodistas; reportero; reportera; corresponsal; cronista; comunicador; comunicadora'),
   PersonPronoun: list('él; ella; ellos; ellas; este último; esta última; aquél; éste; ésta'),
   ThingPronoun: list('ello; ésta; éste; estos últimos'),
   FirstPerson: list('yo; mi; mis; mío; mía; conmigo; me; estoy; soy; tengo; creo; sé; puedo; quiero; voy'),
