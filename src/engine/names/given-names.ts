@@ -54,6 +54,9 @@ roseana rosetta rosina rosinda rosita rossana rossella rosália rubinho ruggero 
 silvano silvestro siro stanislao suelen susanna suzane tamires tarcila tarcisio tazio taísa tecla telemaco temistocle teo teodora teresinha thalita tito titti tiziana tiziano tommasina
 tonia tonino tonio tristão tullio tábata ubaldo umberta valentim valentino valmor vanna venanzio veríssimo vicência vincenza vinicio virgilio virginio virgolino virna vito vittore vivi
 vladimiro wadih walmor wilma ygor ylenia zaira zenaide zeno zulmiro átila érika íris ítalo
+ahmet alois annegret beatrix bettina cem christof eugen eva-maria frank-walter franz-josef franziska gernot gottfried
+gregor hanna hans-georg hans-joachim hans-jürgen hasan heike heinz-christian herwig hildegard jürg karl-theodor
+klaus-peter lena lothar margarete ole othmar raimund regula reto ruedi rüdiger saskia siegfried theresia ueli urs veit
 `;
 
 /** Lower-case given names. */
