@@ -409,6 +409,7 @@ export const confirmation: readonly CueRow[] = [
       '(nicht|nie|weder|ohne) .{0,8} (bestätigt|verkündet|mitgeteilt|eingeräumt)',
       '(nicht|nie|weder|kein|keine) .{0,3} (von|vom|durch|seitens) .{1,8} bestätigt',
       'hat .{0,8} bestätigt',
+      'bestätigt (hat|haben|hatte|hatten)',
     ],
     hits: [
       'Der Transfer wurde vom Verein bestätigt.',
@@ -418,6 +419,7 @@ export const confirmation: readonly CueRow[] = [
       'Die Regel wurde durch eine Studie bestätigt.',
       'Der Termin wurde nicht vom Verein bestätigt.',
       'Das Urteil wurde vom Oberlandesgericht bestätigt.',
+      'Er schrieb, dass ihm zwei Leute von Norval bestätigt haben, was geplant ist.',
     ],
   },
   {
@@ -632,6 +634,7 @@ export const confirmation: readonly CueRow[] = [
       '(in|im) .{0,3} (antwort|angaben|bericht)',
       '(in|im) .{0,2} berichten',
       '(im|in dem|auf) .{0,3} (protokoll|patent|anzeige|papier)',
+      '#Document .{0,6} (will|wollen) .{0,2} (wissen|erfahren)',
     ],
     hits: [
       '„Ich höre auf“, schrieb die Sängerin Lena Vogt in einem Statement.',
@@ -739,20 +742,24 @@ export const confirmation: readonly CueRow[] = [
   {
     ...base,
     id: 'de/confirmation/mitteilte',
-    act: 'confirm',
+    act: 'say',
     institutional: true,
-    pattern: '([<cue>#TellVerb]|wie .{1,9} [<cue>(mitteilen|bekanntgeben|bekannt geben)])',
+    pattern: '([<cue>#TellVerb]|wie .{1,9} [<cue>mitteilen])',
     hits: [
       'Wie die Wasserschutzpolizei mitteilte, sank das Boot.',
       'Ein Mann sei gefasst, wie die Ermittler mitteilen.',
-      'Der Spieler fällt aus, wie der Zweitligist bekanntgab.',
+      'Der Spieler fällt aus, wie der Zweitligist mitteilte.',
     ],
-    misses: ['Wie eine Nachbarin mitteilte, war es laut.', 'Was ein Arzt mitteilte, half.'],
+    misses: [
+      'Wie eine Nachbarin mitteilte, war es laut.',
+      'Was ein Arzt mitteilte, half.',
+      'Wie Bürgermeister Karl Ott mitteilte, ist die Straße frei.',
+    ],
   },
   {
     ...base,
     id: 'de/confirmation/hat-mitgeteilt',
-    act: 'confirm',
+    act: 'say',
     institutional: true,
     guards: ['party', 'one-clause'],
     pattern: '(#Have .{0,14} [<cue>#TellParticiple]|[<cue>#TellParticiple] #Have)',

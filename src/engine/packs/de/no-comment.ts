@@ -338,6 +338,7 @@ export const noComment: readonly CueRow[] = [
       '(nahm|nimmt|nahmen) .{0,12} (keine|keinen|nicht) .{0,4} (kommentar|zahlen|angaben|auskunft)',
       '(machte|gab) .{0,12} nicht .{0,4} (zahlen|aussage)',
       '(kommentare|aussage|aussagen) .{0,8} (machte|gemacht|macht)',
+      'angaben .{0,2} (machte|machten|macht) .{0,2} #Accused',
       '(kommentare|kommentar) (geschrieben|veröffentlicht)',
       '#Accused .{0,12} (angaben|aussage|aussagen)',
     ],
@@ -349,6 +350,7 @@ export const noComment: readonly CueRow[] = [
     ],
     misses: [
       'Einzelheiten nannte das Magazin nicht.',
+      'Angaben machte der Festgenommene nicht.',
       'Es gab keine Angaben.',
       'Der Angeklagte machte keine Angaben.',
       'Es gibt keine Kommentare.',

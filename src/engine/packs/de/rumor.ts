@@ -75,7 +75,7 @@ export const rumor: readonly CueRow[] = [
     id: 'de/rumor/laut-x',
     act: 'attribute',
     party: 'after',
-    pattern: '[<cue>(laut|gemäß|gemäss)]',
+    pattern: '[<cue>(laut|gemäß|gemäss|lt)]',
     unless: [
       '(laut|gemäß) .{0,3} #ReportNoun (der|des|von|vom|in|im|bei|aus|auf)',
       '(zu|sehr|so|ganz|wie|richtig|ziemlich|nicht) laut',
@@ -240,7 +240,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     pattern:
-      '[<cue>(medienberichte|medienberichten|medienbericht|zeitungsberichte|zeitungsbericht|zeitungsberichten|presseberichte|presseberichten|pressebericht|agenturberichte|fernsehbericht)]',
+      '[<cue>((in|aus) #Adverb? medien (war|ist|heißt|hieß) .{0,3} (die rede|es)|medienberichte|medienberichten|medienbericht|zeitungsberichte|zeitungsbericht|zeitungsberichten|presseberichte|presseberichten|pressebericht|agenturberichte|fernsehbericht)]',
     unless: [
       'keine (medienberichte|presseberichte)',
       '(zu|zum|zur|kommentar|kommentare|kommentiert|kommentieren|kommentierte|äußern) .{0,6} (medienberichte|medienberichten|medienbericht|presseberichten|presseberichte|zeitungsbericht|zeitungsberichten)',
@@ -401,7 +401,7 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     pattern:
       '[<cue>((durch|in|mit|aus|auf|infolge|wegen|hatte|ein|einen|einem|eines|der|den|dem|des) .{0,2} #ReportNoun|^(recherchen|enthüllungen|informationen)|die (berichte|meldungen|recherchen|informationen))] (der|des|von|vom|in|im)',
-    unless: ['#ReportNoun .{0,14} (kommentieren|kommentiert|äußern|bestätigen|zurück)'],
+    unless: ['#ReportNoun .{0,14} (kommentieren|kommentiert|äußern|bestätigen|zurück)', '#ReportNoun von sich'],
     hits: ['Der Rückzug war durch einen Bericht der „FAZ“ bekannt geworden.', 'Auslöser war ein Artikel im „Spiegel“.'],
     misses: ['Ein Bericht der Feuerwehr liegt vor.', 'In einem Artikel von 1980 stand es anders.'],
   },
@@ -425,7 +425,7 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'before',
     pattern:
-      '[<cue>((bedingung|zusicherung|wahrung|mantel|schutz) .{0,2} anonymität|anonym (bleiben|bleiben wollen|bleiben will|äußern|sprechen)|(namentlich|namen|name) .{0,5} nicht .{0,4} (genannt|nennen|erwähnt|lesen|veröffentlicht) .{0,1} (werden|will|wollen|wollte|wollten|möchte|möchten|sehen)?|nicht .{0,2} (namentlich|namen) .{0,4} (genannt|zitiert|erwähnt) .{0,2} (werden|will|wollen|möchte|möchten|wollte|wollten)|nicht (genannt werden|genannter|genannte|genannten|zitiert werden) (will|wollte|wollen|wollten|möchte|möchten)?)]',
+      '[<cue>((bedingung|zusicherung|wahrung|mantel|schutz) .{0,2} anonymität|anonym (bleiben|bleiben wollen|bleiben will|äußern|sprechen)|(namentlich|namen|name) .{0,5} nicht .{0,4} (genannt|nennen|erwähnt|lesen|veröffentlicht) .{0,1} (werden|will|wollen|wollte|wollten|möchte|möchten|sehen)?|nicht .{0,2} (namentlich|namen) .{0,4} (genannt|zitiert|erwähnt) .{0,2} (werden|will|wollen|möchte|möchten|wollte|wollten)|nicht näher (benannte|benannten|genannte|genannten|bezeichnete|bezeichneten) (quelle|quellen|personen|insider)|nicht (genannt werden|genannter|genannte|genannten|zitiert werden) (will|wollte|wollen|wollten|möchte|möchten)?)]',
     unless: [
       'nicht (genannte|genannter|genannten) (betrag|summe|preis|höhe|gründe|gründen|ort|datum|zahl|kosten|summen|termin)',
       '(kinder|opfer|täter|gericht|persönlichkeitsrechte|spender|spenderin|anonyme alkoholiker)',
@@ -436,6 +436,7 @@ export const rumor: readonly CueRow[] = [
       'Der Beamte sprach unter der Bedingung der Anonymität.',
       'Ein Manager, der namentlich nicht genannt werden wollte, sprach von Chaos.',
       'Eine Mitarbeiterin, die anonym bleiben möchte, bestätigt das.',
+      'Das Portal beruft sich auf nicht näher genannte Quellen.',
     ],
     misses: [
       'Die Klinik sichert Patienten Anonymität zu.',
@@ -507,7 +508,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun .{0,12} (wonach|dass|kursieren|kursierten|kursierte|verdichten|verdichteten|aufgetaucht|aufgekommen|brodelt|brodeln|reißen|reissen|die runde|halten an|verbreiten|verbreitet|kamen|kommen|mehren|mehrten|besagt|besagen|zufolge|hält sich|halten sich|hielten sich|hartnäckig|ranken|ranken sich|im umlauf|laut geworden|laut wurden)|(kursieren|kursierten|kursierte|kursiert|gibt es|gab es|gab|gibt|ranken|ranken sich|halten sich|hält sich|hielten sich|brodelt|brodeln|häufen sich|mehren sich|mehrten sich|aufkamen|verbreiten|tauchten|machten|machen|entstand|entstanden) .{0,10} #RumorNoun)]',
+      '[<cue>(#RumorNoun .{0,12} (wonach|dass|kursieren|kursierten|kursierte|verdichten|verdichteten|aufgetaucht|aufgekommen|brodelt|brodeln|reißen|reissen|die runde|halten an|verbreiten|verbreitet|kamen|kommen|mehren|mehrten|besagt|besagen|zufolge|hält sich|halten sich|hielten sich|hartnäckig|ranken|ranken sich|im umlauf|laut geworden|laut wurden)|(kursieren|kursierten|kursierte|kursiert|gibt es|gab es|es gebe|gab|gibt|ranken|ranken sich|halten sich|hält sich|hielten sich|brodelt|brodeln|häufen sich|mehren sich|mehrten sich|aufkamen|verbreiten|tauchten|machten|machen|entstand|entstanden) .{0,10} #RumorNoun)]',
     unless: [
       '(kommentieren|kommentiert|kommentierte|kommentar|kommentare|äußern|äußert|beteiligen|dementierte|dementiert|zurück|zurückgewiesen|widersprach|entgegen|bestritt|wies|weist|dementieren|beteiligt) .{0,8} #RumorNoun',
       '#RumorNoun .{0,24} (kommentieren|kommentiert|kommentar|äußern|äusserte|äußerte|beteiligen|dementiert|zurück|zurückgewiesen|zurückwies|bestritten|entgegen|absage)',
@@ -532,7 +533,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((wird|wurde|war|ist) .{0,18} spekuliert|spekuliert (wird|wurde) .{0,5} (über|auch|dass|ob)|(ist|sind|war|waren|wie|bereits|nun|jetzt) .{0,6} durchgesickert|wie .{0,4} durchsickerte|(geleakte|geleakten|geleakter|durchgesickerte|durchgesickerten) .{0,1} (bilder|bildern|fotos|renderings|renderbilder|renderbildern|video|videos|informationen|details|pläne|plänen|entwürfe|entwurf)|(den|diesen|neuen|ersten|jüngsten|neuesten|aktuellen) leaks (nach|zufolge)|leaks .{0,5} (laut denen|denen zufolge|wonach)|(leaks|leak) .{0,4} (zeigt|zeigen|zeigten|deuten|deutet|verrät|verraten|zufolge|nahe|legen|legt)|(soll|sollen) #Adverb? (angeblich|offenbar|anscheinend|wohl)|(offenbar|anscheinend|scheinbar) (soll|sollen)|^glaubt man .{1,6}|glaubt man (den|dem|der) .{0,5} (gerüchten|leaks|leak|leaker|insider|insidern|bericht|berichten|medienberichten|tweet|informationen))]',
+      '[<cue>((wird|wurde|war|ist) .{0,18} spekuliert|spekuliert (worden|(wird|wurde) .{0,5} (über|auch|dass|ob))|(ist|sind|war|waren|wie|bereits|nun|jetzt) .{0,6} durchgesickert|wie .{0,4} durchsickerte|(geleakte|geleakten|geleakter|durchgesickerte|durchgesickerten) .{0,1} (bilder|bildern|fotos|renderings|renderbilder|renderbildern|video|videos|informationen|details|pläne|plänen|entwürfe|entwurf)|(den|diesen|neuen|ersten|jüngsten|neuesten|aktuellen) leaks (nach|zufolge)|leaks .{0,5} (laut denen|denen zufolge|wonach)|(leaks|leak) .{0,4} (zeigt|zeigen|zeigten|deuten|deutet|verrät|verraten|zufolge|nahe|legen|legt)|(soll|sollen) #Adverb? (angeblich|offenbar|anscheinend|wohl)|(offenbar|anscheinend|scheinbar) (soll|sollen)|^glaubt man .{1,6}|glaubt man (den|dem|der) .{0,5} (gerüchten|leaks|leak|leaker|insider|insidern|bericht|berichten|medienberichten|tweet|informationen))]',
     unless: [
       '(kommentieren|kommentiert|kommentar|beteiligen|äußern) .{0,6} spekulationen',
       'spekulationen .{0,10} (zurück|nicht|kommentieren|dementiert|entgegen)',
@@ -663,7 +664,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>(bestätigt (ist|sind|war|waren|wurde|wurden) .{0,6} (nicht|nichts|wenig)|(unbestätigt|unbestätigte|unbestätigten|unbestätigter|unbestätigtes|unverifiziert|unverifizierte)|(ist|sind|war|waren|sei|seien|wurde|wurden|wird|werden|gilt|bleibt|bleiben|blieb) .{0,12} (nicht|nie) .{0,3} (bestätigt|verifiziert)|(nicht|nie) .{0,3} (bestätigt|verifiziert) (ist|sind|war|waren|wurde|wurden|sei|werden konnte|werden konnten|worden))]',
+      '[<cue>(bestätigt (ist|sind|war|waren|wurde|wurden) .{0,6} (nicht|nichts|wenig)|(unbestätigt|unbestätigte|unbestätigten|unbestätigter|unbestätigtes|unverifiziert|unverifizierte)|(ist|sind|war|waren|sei|seien|wurde|wurden|wird|werden|gilt|bleibt|bleiben|blieb) .{0,12} (nicht|nie) .{0,3} (bestätigt|verifiziert)|(nicht|nie|nichts) .{0,3} (bestätigt|verifiziert) (ist|sind|war|waren|wurde|wurden|sei|werden konnte|werden konnten|worden))]',
     unless: [
       '(fall|fälle|infektion|infektionen|diagnose|diagnosen|wirkung|wirksamkeit|effekt|nutzen|studie|zusammenhang|verdacht|these|hypothese|theorie|krebs|mord|schuld|täterschaft) .{0,12} nicht .{0,3} (bestätigt|belegt|nachgewiesen)',
       '(nicht von|nicht vom) .{0,4} bestätigt',
@@ -897,7 +898,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'before',
     pattern:
-      '([<cue>(behauptet|behauptete)] .{0,1} (der|die) (journalist|journalistin|reporter|reporterin|youtuber|streamer)|#Tipster .{1,3} [<cue>(berichtet|berichtete|schreibt|schrieb|meldet|meldete|vermeldet|vermeldete|verrät|verriet|twittert|twitterte|behauptet|behauptete|erfuhr|enthüllt|enthüllte|veröffentlichte)]|[<cue>(berichtet|berichtete|schreibt|schrieb|meldet|meldete|vermeldet|vermeldete|verrät|verriet|twittert|twitterte|behauptet|behauptete|erfuhr|enthüllt|enthüllte|veröffentlichte|laut|so)] (der|die|dem|des)? .{0,1} #Tipster)',
+      '([<cue>(behauptet|behauptete|verrät)] .{0,1} (der|die) (journalist|journalistin|reporter|reporterin|youtuber|streamer)|#Tipster .{1,3} [<cue>(berichtet|berichtete|schreibt|schrieb|meldet|meldete|vermeldet|vermeldete|verrät|verriet|twittert|twitterte|behauptet|behauptete|erfuhr|enthüllt|enthüllte|veröffentlichte)]|[<cue>(berichtet|berichtete|schreibt|schrieb|meldet|meldete|vermeldet|vermeldete|verrät|verriet|twittert|twitterte|behauptet|behauptete|erfuhr|enthüllt|enthüllte|veröffentlichte|laut|so)] (der|die|dem|des)? .{0,1} #Tipster)',
     hits: [
       'Transferexperte Karl Ott berichtet von einer Einigung.',
       'Laut Tech-Journalist Karl Ott kommt das Gerät im Mai.',

@@ -41,14 +41,12 @@ export const lexicon = {
     ),
   ],
   /** What bodies do who say something: "wie die Stadt mitteilte". */
-  TellVerb: list(
-    'mitteilte; mitteilten; mitteilt; bekanntgab; bekanntgaben; bekanntgibt; bekannt gab; bekannt gaben; bekannt gibt',
-  ),
-  TellParticiple: list('mitgeteilt; bekanntgegeben; bekannt gegeben'),
+  TellVerb: list('mitteilte; mitteilten; mitteilt'),
+  TellParticiple: list('mitgeteilt'),
   ConfirmVerb: [
     ...past(CONFIRM_INSEPARABLE),
     ...list(
-      'verkündete; verkündeten; gestand; gesteht; gestehen ein; eingestand; eingesteht; einräumte; einräumten; einräumt; zugab; zugaben; zugibt; ankündigte; ankündigten; ankündigt; bekanntmachte; bekannt machte; publik machte; öffentlich machte; offiziell machte; vermeldete; vermeldeten; vermeldet',
+      'verkündete; verkündeten; gestand; gesteht; gestehen ein; eingestand; eingesteht; einräumte; einräumten; einräumt; zugab; zugaben; zugibt; ankündigte; ankündigten; ankündigt; bekanntgab; bekanntgaben; bekanntgibt; bekannt gab; bekannt gaben; bekannt gibt; bekanntmachte; bekannt machte; publik machte; öffentlich machte; offiziell machte; vermeldete; vermeldeten; vermeldet',
     ),
   ],
   ConfirmPresent: list('bestätigt; verkündet'),
