@@ -42,6 +42,11 @@ describe('who speaks in German', () => {
     ]);
   });
 
+  it('takes a public prosecutor for no lawyer of a party', () => {
+    expect(speakers('Laut Staatsanwalt Karl Ott war die Tür offen.')).toEqual([]);
+    expect(speakers('Laut Strafverteidiger Karl Ott war die Tür offen.')).toEqual(['confirmation: Karl Ott']);
+  });
+
   it('tells authorities of two countries apart', () => {
     expect(
       speakers('Ukrainische Behörden meldeten zwei Tote.', 'Die russischen Behörden meldeten einen Verletzten.'),

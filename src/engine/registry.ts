@@ -527,7 +527,9 @@ function rolesOf(pack: LanguagePack): ReadonlySet<string> {
 /** Whether a word alone says that somebody speaks for a party; in lower case. */
 const isSpokesperson = (word: string, pack: LanguagePack): boolean =>
   setOf(pack.lexicon.Spokesperson).has(word) ||
-  (pack.suffixes.Spokesperson ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
+  // A "Staatsanwalt" has a title of his own.
+  (!setOf(pack.lexicon.Title).has(word) &&
+    (pack.suffixes.Spokesperson ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix)));
 
 /** "agente del centrocampista", but not "agente di polizia": the longest listed phrase that opens an apposition. */
 function opensWithSpeaker(apposition: string, pack: LanguagePack): boolean {
