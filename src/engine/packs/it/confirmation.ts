@@ -688,11 +688,12 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>(precisazione|precisazioni|denuncia|allarme|rassicurazione|rassicurazioni|replica|chiarimento|puntualizzazione|comunicazione|spiegazione|risposta) (ufficiale)? (è #Adverb{0,2})? (arriva|arrivano|arrivata|arrivato|giunge|giunta) #Adverb{0,3} #Da] (parte #Di)?',
+      '[<cue>(precisazione|precisazioni|denuncia|allarme|rassicurazione|rassicurazioni|replica|chiarimento|puntualizzazione|comunicazione|spiegazione|risposta|conferma) (ufficiale)? (#Di .{1,2})? (è #Adverb{0,2})? (arriva|arrivano|arrivata|arrivato|giunge|giunta) #Adverb{0,3} #Da] (parte #Di)?',
     unless: ['(sismica|repliche) .{0,2} (arriva|arrivano)'],
     hits: [
       'La precisazione arriva direttamente dall’azienda ospedaliera.',
       'La replica è arrivata dal ministero in serata.',
+      'La conferma del guasto è arrivata direttamente dal gestore.',
     ],
     misses: ['La risposta arriva da uno studio svedese.', 'La replica arriva dal dischetto con Luca Pessi.'],
   },

@@ -511,7 +511,7 @@ export const rumor: readonly CueRow[] = [
       'si (parla|parlano|sostiene|scrive|riporta|rivela|cita|racconta|apprende|dice|segnala|segnalano)',
       "(riporta|riportano|riportato) #Adverb{0,3} (in vita|in auge|alla luce|indietro|danni|ferite|l' attenzione|la palla|a casa|in testa|al)",
       '(parla|parlano|parlato) (a nome|con|al telefono|italiano|inglese|molto|tanto|spesso|bene|male)',
-      '(pubblica|pubblicano|pubblicato) (il|un|uno|una|le|la|i|gli)? (libro|romanzo|disco|album|singolo|foto|video|saggio|raccolta|bando|vignetta|editoriale|trailer)',
+      '(pubblica|pubblicano|pubblicato) .{0,4} (libro|romanzo|disco|album|singolo|foto|video|saggio|raccolta|bando|vignetta|editoriale|trailer)',
       '(ha|hanno) scritto (una pagina|la storia)',
       '#ConfirmVerb .{0,3} (rinnovo|stagione|programma|programmi|palinsesto|produzione|cancellazione|documentario|speciale|conduzione)',
       '#ConfirmParticiple .{0,3} (rinnovo|stagione|programma|programmi|palinsesto|produzione|cancellazione|documentario|speciale|conduzione)',
