@@ -509,12 +509,25 @@ function isGoverned(tokens: readonly Token[], relative: number): boolean {
   );
 }
 
+/** "got in touch with | the council, which said": whom a preposition of address hands the relative clause. */
+function behindAddress(tokens: readonly Token[], last: number): Phrase | null {
+  // "said, in a mail to the paper, that": what was said, no relative clause.
+  if (tokens.slice(0, last).some((t) => has(t, 'Say') && !t.quoted)) return null;
+  for (let k = last - 1; k >= 0 && last - k < LONGEST_PHRASE && !isBoundary(tokens, k); k -= 1)
+    if (has(tokens[k], 'Preposition') && has(tokens[k], 'To')) return trim(tokens, { start: k + 1, end: last + 1 });
+  return null;
+}
+
 /** The phrase to which a relative pronoun belongs; a bracket between the two is stepped over. */
 function antecedentOf(tokens: readonly Token[], relative: number): Phrase | null {
   const bracket = (tokens[relative - 1]?.post ?? '').includes(')') ? insertionStart(tokens, relative - 1, /\(/) : -1;
   // "l'agente, | il quale": the pronoun's article.
   const article = has(tokens[relative - 1], 'Determiner') && isBoundary(tokens, relative - 2);
-  const phrase = walkBack(tokens, bracket < 0 ? relative - (article ? 2 : 1) : bracket);
+  const last = bracket < 0 ? relative - (article ? 2 : 1) : bracket;
+  const walked = walkBack(tokens, last);
+  // "was sent to | the council, which said": a verb is no part of it.
+  const verbal = has(tokens[walked?.start ?? -1], 'Participle') && has(tokens[(walked?.start ?? 0) - 1], 'Auxiliary');
+  const phrase = walked && !verbal ? walked : (behindAddress(tokens, last) ?? walked);
   return phrase && (looksLikeParty(tokens, phrase) || hasAny(tokens[phrase.start], ARTICLE)) ? phrase : null;
 }
 

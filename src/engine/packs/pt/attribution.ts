@@ -78,14 +78,15 @@ export const attribution: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>(segundo|conforme|de acordo com) (a|as|essa|essas|diversas|várias|algumas) (reportagem|reportagens|matérias|notícias|publicação|publicações)]',
+      '[<cue>(segundo|conforme|de acordo com) (a|as|essa|essas|diversas|várias|algumas) (reportagem|reportagens|matéria|matérias|notícias|publicação|publicações)]',
     unless: [
-      '(reportagem|reportagens|matérias|notícias|publicação|publicações) (#De|#Por|no|na|nos|nas|apurou|que|sobre|científica)',
+      '(reportagem|reportagens|matéria|matérias|notícias|publicação|publicações) (#De|#Por|no|na|nos|nas|apurou|que|sobre|científica)',
       ...CARRIED,
     ],
     hits: [
       'Segundo a reportagem, o grupo teria dois contratos.',
       'De acordo com as reportagens, os pastores cobravam uma taxa.',
+      'De acordo com a matéria, o autor mudou o fim da novela.',
     ],
     misses: ['Segundo a reportagem apurou, o cargo está vago.', 'Conforme a receita, o bolo leva três ovos.'],
   },

@@ -183,7 +183,7 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/disse-que-e-falso',
     party: 'before',
     guards: ['party'],
-    pattern: `(#SayVerb|#WeakSay|#SayGerund|alega|alegou|sustenta) .{0,14} [<cue>(é|são|era|eram|ser|serem|seja|sejam|não passa de|não passam de|tratar _se de|se trata de) #Adverb? (uma|um|uns|umas|totalmente|absolutamente|completamente|pura)? #False]`,
+    pattern: `(#SayVerb|#WeakSay|#SayGerund|alega|alegou|sustenta) .{0,14} [<cue>(é|são|era|eram|ser|serem|seja|sejam|não passa de|não passam de|tratar _se de|se trata de) #Adverb? ((uma|um) (imagem|notícia|informação|história|montagem)|uma|um|uns|umas|totalmente|absolutamente|completamente|pura)? #False]`,
     unless: [
       '(é|são|era|eram|ser) #Adverb? (um|uma)? (absurdo|absurda|absurdas|absurdos|especulativo)',
       '(obra|obras|filme|livro|romance|série|história|novela|peça|personagem) .{0,4} ficção',
@@ -191,7 +191,11 @@ export const denial: readonly CueRow[] = [
       '(não|nem) #Adverb? (é|são|era|eram|ser|seja) .{0,2} (falso|falsa|mentira|absurdo|ficção|boato|invenção)',
       '(notas|dinheiro|perfil|perfis|conta|nome|documento|documentos|moeda|passaporte) .{0,3} (falso|falsa|falsos|falsas)',
     ],
-    hits: ['A assessoria disse que a gravidez é boato.', 'O clube diz que a proposta não passa de boato.'],
+    hits: [
+      'A assessoria disse que a gravidez é boato.',
+      'O clube diz que a proposta não passa de boato.',
+      'A marca referiu que essa era uma imagem falsa.',
+    ],
     misses: ['O cliente disse que é um absurdo o preço.', 'O perito disse que o documento é falso.'],
   },
   {

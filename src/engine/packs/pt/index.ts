@@ -42,7 +42,7 @@ export const pt: LanguagePack = {
   capitalNouns: false,
   outletActs: {
     before:
-      /(?:\b(?:assessoria(?: de (?:imprensa|comunicação))?|comunicado(?: oficial)?|porta-voz|departamento de comunicação|direção|em nota) d[ao]|\b(?:[Ee]m|por meio de|através de) (?:uma )?(?:nota|comunicado)(?: oficial)?(?: à imprensa)?, [ao])(?: (?:TV|Rede|Rádio|canal|emissora))? $/,
+      /(?:\b(?:assessoria(?: de (?:imprensa|comunicação))?|comunicado(?: oficial)?|porta-voz|departamento de comunicação|direção|em nota) d[ao]|\b(?:[Ee]m|por meio de|através de) (?:uma )?(?:nota|comunicado)(?: oficial)?(?: (?:enviad[ao] )?(?:à|ao) [^,.;]{1,30})?, [ao])(?: (?:TV|Rede|Rádio|canal|emissora))? $/,
     after:
       /^(?:,? (?:em|por meio de|através de) (?:uma )?(?:nota|comunicado)\b(?! d[aeo]| assinad)| (?:também |ainda |já )?(?:nega|negou|desmentiu|desmente|não (?:quis |vai |irá )?coment(?:ou|ar|a)|se pronunciou|emitiu (?:uma )?(?:nota|comunicado)|(?:enviou|divulgou|publicou|soltou) [^.;]{0,45}\b(?:nota|comunicado) (?:oficial|esclarecendo|negando|informando|dizendo|afirmando|desmentindo)))/,
   },

@@ -39,5 +39,7 @@ export const lexicon = {
     'fez',
     'foram',
     'veio',
+    'falou',
+    'falaram',
   ],
 } as const;

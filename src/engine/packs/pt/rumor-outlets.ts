@@ -24,7 +24,8 @@ export const outlets: readonly CueRow[] = [
       '(publica|publicou|publicam) (um|uma|o|a)? (pesquisa|livro|editorial|errata|pesquisas)',
       '(disse|diz|afirmou|contou|falou|declarou|revelou|garantiu|confirmou|adiantou|explicou|respondeu|informou) (à|ao|aos|às|.{1,5} (ao|à) (#Outlet|#OutletName))',
       '(confirma|confirmou|anuncia|anunciou|oficializa|oficializou|comunicou|prevê|divulgou|escreveu|revelou|mostrou) #Adverb? (a|o|as|os|sua|seu|um|uma) .{0,1} (contratação|saída|chegada|demissão|renovação|estreia|lançamento|programação|fim|elenco|substituição|afastamento|contrato|compra|venda|livro|carta|ausência|retorno|volta|nova|novo|programa|novela|temporada|direitos)',
-      '#SayVerb _se',
+      '(#SayVerb|#ReportVerb) _se',
+      'tudo indica',
       '(mostrou|mostra|trouxe|traz) .{0,3} (gol|jogo|partida|novela|série|filme|bloco|edição|programa)',
     ],
     hits: [
@@ -38,6 +39,7 @@ export const outlets: readonly CueRow[] = [
     misses: [
       'A Folha venceu um prêmio.',
       'A empresa relatou lucro maior.',
+      'O jornal fechou. Ao que tudo indica, o prédio vai à venda.',
       '«O Rui só sai pela cláusula», disse Sá Guerreiro à Sport TV.',
       '“Foi falta de respeito”, disse a irmã ao portal UOL.',
       'A Folha esteve com seis mulheres. “Tenho vergonha disso”, revelou uma delas.',
