@@ -182,7 +182,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'either',
     guards: ['party', 'no-object'],
-    pattern: `[<cue>${have} (#SayParticiple|fait savoir|fait valoir|fait état|fait remarquer|tenu à préciser|fait part|laissé entendre|maintenu que|mis en avant)]`,
+    pattern: `[<cue>${have} (#SayParticiple|fait savoir|fait valoir|fait état|fait remarquer|tenu à préciser|fait part|laissé entendre|maintenu que|mis en avant|rapporté que)]`,
     unless: [
       "(n'|ne) (l'|y|lui|leur|en|nous)? #Have #Adverb{0,2} (pas|jamais|rien|guère)? #Adverb{0,2} (#SayParticiple|fait savoir|fait part|fait état)",
       '(déclaré) (faillite|forfait|nul|irrecevable|coupable|inapte|ouvert|ouverte)',
@@ -422,7 +422,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech'],
     pattern:
-      '[<cue>(dans|par|via|par voie de) (un|une|le|la|leur|son|sa|ce|cette|les|ses|leurs)? (long|longue|bref|brève|court)? (communiqué|communiqués|tweet|courriel|mail|note|lettre|courrier|message|billet de blog|post|publication|story|déclaration (écrite|transmise)|lettre ouverte|document transmis|conclusions écrites|requête|plainte|mémo)]',
+      '[<cue>(dans|par|via|par voie de) (un|une|le|la|leur|son|sa|ce|cette|les|ses|leurs)? (long|longue|bref|brève|court)? (communiqué|communiqués|tweet|courriel|mail|note|lettre|courrier|message|billet de blog|post|publication|story|déclaration (écrite|transmise|envoyée|publiée)|lettre ouverte|document transmis|conclusions écrites|requête|plainte|mémo)]',
     hits: [
       "La sénatrice l'affirme dans un communiqué.",
       "« Je pars », a écrit l'acteur dans un message publié lundi.",
@@ -441,12 +441,13 @@ export const confirmation: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech'],
     pattern:
-      '[<cue>sur (son|sa|leur|ses|leurs) (compte|page|site|blog|profil|réseaux|fil|chaîne) (officiel|officielle|internet|web|sociaux|twitter|facebook|instagram|x|telegram|linkedin|youtube|tiktok)?]',
+      '[<cue>sur ((son|sa|leur|ses|leurs) (compte|page|site|blog|profil|réseaux|fil|chaîne) (officiel|officielle|internet|web|sociaux|x|linkedin|youtube)?|(twitter|facebook|instagram|telegram|bluesky|tiktok|truth social))]',
     hits: [
+      "« C'est fini », a écrit la star sur Instagram.",
       "« C'est fini », a indiqué la chanteuse sur son compte Instagram.",
       "L'actrice l'a écrit sur sa page Facebook.",
     ],
-    misses: ['Elle a versé la somme sur son compte.', 'Il dessine sur sa page.'],
+    misses: ['Elle dort sur Paris.', 'Elle a versé la somme sur son compte.', 'Il dessine sur sa page.'],
   },
   {
     id: 'fr/confirmation/a-tweete',
@@ -484,5 +485,33 @@ export const confirmation: readonly CueRow[] = [
       '« Des pièces ont circulé », peut-on y lire.',
     ],
     misses: ['Que peut-on lire cet été ?', 'On peut lire dans le train.'],
+  },
+  {
+    id: 'fr/confirmation/evoque-cite',
+    kind: 'confirmation',
+    act: 'say',
+    party: 'before',
+    guards: ['party', 'no-outlet'],
+    pattern:
+      "[<cue>(évoque|évoquent|déplore|déplorent|dénonce|dénoncent|regrette|regrettent|s' excuse|salue)] .{0,5} @hasQuote",
+    hits: [
+      'Jointe par téléphone, la régie évoque « une série d’incidents ».',
+      'La préfecture déplore « un manque de moyens ».',
+    ],
+    misses: [
+      'Une voisine évoque « une nuit de peur ».',
+      'Le Monde dénonce « une censure ».',
+      'La commune évoque le temps des moulins.',
+    ],
+  },
+  {
+    id: 'fr/confirmation/rapporte-la-police',
+    kind: 'confirmation',
+    act: 'say',
+    party: 'either',
+    guards: ['party', 'no-outlet', 'no-object'],
+    pattern: '[<cue>(rapporte|rapportent)]',
+    hits: ['Le camion roulait vite, rapporte la police.', 'La gendarmerie rapporte que le pont est fermé.'],
+    misses: ['La vente rapporte deux millions.', 'Le camion roulait vite, rapporte une voisine.'],
   },
 ];

@@ -47,6 +47,16 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'fr/denial/ce-que-conteste',
+    party: 'after',
+    guards: ['party'],
+    pattern: "[<cue>ce (que|qu') (#DenyVerb|conteste|contestent)]",
+    unless: ['(tout|de|à|sur) ce que'],
+    hits: ['Il aurait fraudé, ce que contestent ses avocats.', 'Le site serait à vendre, ce que dément le groupe.'],
+    misses: ['Tout ce que nie le club est vrai.', "L'eau serait sale, ce que conteste un chercheur."],
+  },
+  {
+    ...base,
     id: 'fr/denial/dement-cite',
     party: 'before',
     quoted: true,

@@ -222,7 +222,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>(ne|n') (commente|commentent|commentait|commentaient|commentons|commentera|commenterons|commenteront|commenterai|discutons|discute|communique|communiquons|communiquent|communiquera|communiquerons|réagit|réagissons|réagira|divulgue|divulguons) #Adverb{0,2} (pas|jamais|plus|aucun|aucune) #Adverb{0,2}] (les|ces|cette|ce|la|l'|le|un|une|nos|son|sa|sur|de|des|d'|publiquement|à|aux|rumeur|information|$)",
+      "[<cue>((pour)? (pratique|politique|habitude|principe|règle) (est)? de ne (pas|jamais) commenter|(ne|n') (commente|commentent|commentait|commentaient|commentons|commentera|commenterons|commenteront|commenterai|discutons|discute|communique|communiquons|communiquent|communiquera|communiquerons|réagit|réagissons|réagira|divulgue|divulguons) #Adverb{0,2} (pas|jamais|plus|aucun|aucune) #Adverb{0,2})] (les|ces|cette|ce|la|l'|le|un|une|nos|son|sa|sur|au|de|des|d'|publiquement|à|aux|rumeur|information|$)",
     unless: [
       '(il|elle|on|qui) ne (commente|discute|communique|réagit) (pas|jamais|plus) (sa|son|ses|le temps|la météo|avec|au|aux)',
       '(réagit|communique|discute) (pas|plus) (au|avec|à (la lumière|son|sa))',
@@ -230,11 +230,16 @@ export const noComment: readonly CueRow[] = [
       'ne (discute|discutent) pas (les|des) (ordres|goûts)',
     ],
     hits: [
+      '« Nous avons pour pratique de ne jamais commenter des discussions », a réagi un porte-parole.',
       'La banque ne commente jamais les rumeurs.',
       '« Nous ne discutons pas publiquement de rançon », a répondu la porte-parole.',
       'Le groupe ne commente pas cette information.',
     ],
-    misses: ['Elle ne commente pas sa journée : elle dort.', 'Le patient ne réagit pas au traitement.'],
+    misses: [
+      'Elle a pour règle de ne jamais courir.',
+      'Elle ne commente pas sa journée : elle dort.',
+      'Le patient ne réagit pas au traitement.',
+    ],
   },
   {
     ...base,
@@ -309,7 +314,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     confidence: 'likely',
-    pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (précisé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date))]`,
+    pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (précisé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué|(souhaité|voulu) #GiveVerb) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date))]`,
     unless: [
       '(étude|enquête|loi|texte|rapport) .{0,4} précisé',
       '(commenté|détaillé) (le|un|ce|la|une) (match|course|finale|tournoi|tour)',
@@ -416,18 +421,23 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'either',
     pattern:
-      "[<cue>((n'|ne) (a|ont|avait|avaient|est|sont|était|étaient|peut|pouvait) #Adverb{0,2} (pas|plus|guère)? #Adverb{0,3} (pu)? #Adverb? (être)? #Adverb{0,2} (joint|jointe|joints|jointes|joignable|joignables|contacté|contactée|contactés|contactées|disponible (pour|afin de|afin d') (commenter|répondre|un commentaire|une interview|un entretien|une entrevue|accorder|nous|nos|réagir|s' exprimer)|disponibles pour (commenter|répondre|un commentaire|accorder|réagir))|(est|sont|était|étaient|reste|restent|restait|restaient|resté|restée|restés|demeure|demeurait) #Adverb{0,3} (injoignable|injoignables)|injoignable)]",
+      "[<cue>((n'|ne) (a|ont|avait|avaient|est|sont|était|étaient|peut|pouvait) #Adverb{0,2} (pas|plus|guère)? #Adverb{0,3} (pu)? #Adverb? (être)? #Adverb{0,2} (joint|jointe|joints|jointes|joignable|joignables|contacté|contactée|contactés|contactées|disponible (pour|afin de|afin d') (commenter|répondre|un commentaire|une interview|un entretien|une entrevue|accorder|nous|nos|réagir|s' exprimer)|disponibles #Adverb{0,3} pour (commenter|répondre|un commentaire|accorder|apporter|réagir))|(est|sont|était|étaient|reste|restent|restait|restaient|resté|restée|restés|demeure|demeurait) #Adverb{0,3} (injoignable|injoignables)|injoignable)]",
     unless: [
       "(n'|ne) (a|ont|avait|avaient) #Adverb{0,2} pas #Adverb{0,3} (joint|jointe|contacté|contactée|contactés)",
       '(réseau|numéro|ligne|téléphone|portable|standard|site|serveur) .{0,4} (injoignable|injoignables)',
     ],
     hits: [
+      "Le groupe n'était pas disponible dans l'immédiat pour apporter un commentaire.",
       "L'ancienne épouse n'a pas pu être jointe.",
       "Son président n'a pu être joint.",
       'Les banques conseils étaient injoignables.',
       "Le maire n'était pas joignable lundi.",
     ],
-    misses: ["Il n'a pas joint de photo à sa lettre.", "Les deux bouts n'ont pas pu être cousus."],
+    misses: [
+      "Le produit n'était pas disponible en magasin.",
+      "Il n'a pas joint de photo à sa lettre.",
+      "Les deux bouts n'ont pas pu être cousus.",
+    ],
   },
   {
     ...base,

@@ -73,7 +73,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      "[<cue>(selon|d' après)] .{0,3} (enquête|article|décompte|contre_enquête|dossier|investigation|investigations|reportage) .{0,5} (de|d'|du|des|dans|par|sur)",
+      "[<cue>(selon|d' après)] .{0,3} (enquête|article|décompte|contre_enquête|dossier|investigation|investigations|reportage|rapport|rapports) .{0,5} (de|d'|du|des|dans|par|sur)",
     hits: [
       'Selon une enquête du Monde, trois sites étaient pollués.',
       "D'après un article paru dans Le Parisien, la tour est vendue.",
@@ -393,11 +393,12 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/rumeurs-de',
     pattern:
-      "[<cue>(rumeur|rumeurs|bruits|on_dit) (persistante|persistantes|insistante|insistantes|récentes|récente|folles)? (selon (laquelle|lesquelles)|de (rachat|fusion|départ|cession|transfert|démission|retour|divorce|séparation|vente|rapprochement|mariage|remaniement|dissolution|licenciements|licenciement|offre|prise de contrôle|reprise)|d' (offre|acquisition|alliance|un rachat|une fusion|un départ|une vente|une démission|un retour|un transfert|un rapprochement|une prise|une offre))]",
+      "[<cue>(rumeur|rumeurs|bruits|on_dit) (persistante|persistantes|insistante|insistantes|récentes|récente|folles)? (faisant état|selon (laquelle|lesquelles)|de (rachat|fusion|départ|cession|transfert|démission|retour|divorce|séparation|vente|rapprochement|mariage|remaniement|dissolution|licenciements|licenciement|offre|prise de contrôle|reprise)|d' (offre|acquisition|alliance|un rachat|une fusion|un départ|une vente|une démission|un retour|un transfert|un rapprochement|une prise|une offre))]",
     unless: [
       "(dément|démenti|démentent|démentir|commenter|nie|nier|nié|réfute|réfuté|réfuter|balaie|balaye|balayé|réagi|réagir|rejette|rejeté) .{0,4} (rumeur|rumeurs|bruits) (de|d'|sur)",
     ],
     hits: [
+      'La nuit a été agitée de rumeurs faisant état de son arrestation.',
       'Le titre bondit sur des rumeurs de rachat.',
       'La rumeur selon laquelle le maire partirait a fait le tour de la ville.',
     ],
@@ -548,17 +549,20 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/serait-parmi-les-rumeurs',
     guards: ['no-if', 'not-reported', 'amid-rumor'],
     confidence: 'likely',
-    pattern: "[<cue>(#Rumored|(serait|seraient) #Adverb{0,2} (de|d'|un|une|le|la|l'|les|des|du|@isTitleCase))]",
+    pattern:
+      "[<cue>(#Rumored|(serait|seraient) #Adverb{0,2} (de|d'|un|une|le|la|l'|les|des|du|disponible|disponibles|compatible|capable|@isTitleCase))]",
     unless: [
       "(ce|c'|cela|ça|il|on|qui|où|dont|que) (ne|n')? (serait|#Rumored)",
       '(serait|seraient) .{0,2} (erreur|bonne|mauvaise|première|solution|catastrophe|plus|moyen|chance|mieux)',
       '(pour|afin|quand|lorsque|dès) .{0,6} (serait|seraient|#Rumored)',
     ],
     hits: [
+      'Selon The Verge, une montre est prête. Elle serait disponible en mai.',
       'Selon The Verge, une montre est prête. La batterie serait de 400 mAh.',
       'Selon Mediapart, le club est à vendre. Le nouveau patron toucherait deux millions.',
     ],
     misses: [
+      'La montre serait disponible en mai.',
       'La batterie serait de 400 mAh.',
       'Selon The Verge, une montre est prête. Ce serait une erreur de la rater.',
       'Selon Mediapart, le club est à vendre. Il signerait volontiers, a-t-il dit.',
@@ -620,8 +624,9 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/glisse-t-on-en-coulisses',
     subkind: 'unnamed',
     pattern:
-      '[<cue>(glisse|souffle|confie|murmure|assure|dit|explique|reconnaît|admet|indique|affirme|chuchote) on (en (coulisses|interne|privé|off|haut lieu)|dans les couloirs)]',
+      '[<cue>(#SayVerb|#GossipVerb|admet|reconnaît|chuchote) on (en (coulisses|interne|privé|off|haut lieu)|dans les couloirs)]',
     hits: [
+      '« Tout va bien », insiste-t-on en interne.',
       "L'opération a coûté douze millions, glisse-t-on en coulisses.",
       'La place est libre, assure-t-on en interne.',
     ],

@@ -71,6 +71,7 @@ const planned = verbs(
     'tenir; tient tiennent; tenu; tenant; tiendr',
     'réfléchir; réfléchit; réfléchi; réfléchissant; réfléchir',
     'détenir; détient; détenu; détenant; détiendr',
+    'suivre; suit; suivi; suivant; suivr',
   ],
 );
 
