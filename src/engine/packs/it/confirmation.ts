@@ -467,6 +467,7 @@ export const confirmation: readonly CueRow[] = [
       '#Article? [<cue>((#Organisation && @hasColon)|(#Spokesperson && @hasColon)|#Organisation #Preposition @hasColon|#Spokesperson #Preposition @hasColon|#Spokesperson . @hasColon)]',
     unless: [
       '(squadra|club|gruppo|maggioranza|opposizione|opposizioni|centrodestra|centrosinistra|partito|lega|sindacati|sindacato|scuderia|teatro|chiesa|scuola|banca) .{0,2}',
+      '#Spokesperson .{0,2} (#SayVerb|#Have|#SayParticiple)',
       // Without an article it may be a heading: "Polizia: bando per mille allievi".
       '^#Organisation',
     ],
@@ -505,28 +506,28 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
-    id: 'it/confirmation/cosi-dopo-citazione',
+    id: 'it/confirmation/cosi',
     act: 'say',
     party: 'after',
     guards: ['party'],
-    pattern: '(. && @hasQuote) [<cue>così]',
-    unless: ['così (tanto|poco|non|come|che|da|in|si|#Have|#Be)'],
-    hits: ['«Nessun taglio», così l’azienda.', 'L’offerta è «congrua», così il portavoce del fondo.'],
-    misses: ['«Nessun taglio», così il sindaco.', 'Nessun taglio è così utile all’azienda.'],
-  },
-  {
-    ...base,
-    id: 'it/confirmation/cosi-la-portavoce',
-    act: 'say',
-    party: 'cue',
-    guards: ['party', 'clause-initial'],
-    pattern: '[<cue>così #Article? #Spokesperson]',
-    unless: ['così .{0,8} (#Have|#Be|#SayVerb|#Come|si)'],
-    hits: [
-      'Il ponte riapre. Così la portavoce del ministero Elena Rota.',
-      'Il ponte riapre. Così un portavoce di Orbis.',
+    pattern: '((. && @hasQuote) [<cue>così]|^[<cue>così])',
+    unless: [
+      'così (tanto|poco|non|come|che|da|in|si|#Have|#Be)',
+      '^così #Article (!#Spokesperson && !ufficio)',
+      '^così (!#Article && !#Spokesperson)',
+      'così .{0,8} (#Have|#Be|#SayVerb|#Come)',
     ],
-    misses: ['Il ponte riapre. Così il sindaco Aldo Neri.', 'Così la portavoce ha lasciato la sala.'],
+    hits: [
+      '«Nessun taglio», così l’azienda.',
+      'L’offerta è «congrua», così il portavoce del fondo.',
+      'Il ponte riapre. Così la portavoce del ministero Elena Rota.',
+    ],
+    misses: [
+      '«Nessun taglio», così il sindaco.',
+      'Nessun taglio è così utile all’azienda.',
+      'Il ponte riapre. Così il Comune taglia i tempi.',
+      'Così la portavoce ha lasciato la sala.',
+    ],
   },
   {
     ...base,
@@ -647,6 +648,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'it/confirmation/si-legge-in-una-nota-di',
     act: 'document',
     party: 'after',
+    guards: ['one-clause'],
     pattern:
       "[<cue>si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l')? (breve|lunga|scarna|stringata|successiva)? (nota|comunicato|documento|dichiarazione|lettera|post|sito|profilo|testo|annuncio|bollettino|messaggio|informativa|circolare|avviso) (stampa|ufficiale|congiunta|congiunto|scritta)? #Adverb{0,3} .{0,4} (#Da|#Di)",
     hits: [
