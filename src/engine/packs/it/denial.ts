@@ -147,13 +147,13 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'it/denial/smentito-dai-protagonisti',
     party: 'none',
-    pattern: `[<cue>(${SMENTITO}) #Adverb{0,3} #Da (protagonisti|protagoniste|diretti interessati|diretto interessato|diretta interessata|dirette interessate|interessato|interessata|interessati|entrambi|entrambe)]`,
+    pattern: `[<cue>(${SMENTITO}) #Adverb{0,3} #Da (protagonisti|protagoniste|dirette interessate|interessato|interessata|interessati|entrambi|entrambe)]`,
     unless: [
       'non (è|sono) .{0,2} (smentito|smentita|smentiti|smentite)',
       '(smentito|smentita) .{0,2} #Da entrambi i (numeri|dati)',
     ],
     hits: [
-      'Le voci di nozze sono state subito smentite dai diretti interessati.',
+      'Le voci di nozze sono state subito smentite dagli interessati.',
       'Il litigio, smentito dai protagonisti, tiene banco da giorni.',
       'L’ipotesi di fusione è stata smentita da entrambi.',
     ],

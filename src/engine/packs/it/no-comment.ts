@@ -360,7 +360,7 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/silenzio',
     subkind: 'declined',
     party: 'either',
-    pattern: `[<cue>(#Have #Adverb{0,3} (mantenuto|scelto|opposto) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo|no comment)|(mantiene|mantengono|sceglie|scelgono|oppone) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo)|si (è|sono) #Adverb{0,3} (trincerato|trincerata|trincerati|chiuso|chiusa|chiusi) (dietro|nel|in un)|si (trincera|trincerano) (dietro|nel)|(resta|restano|rimane|rimangono|è rimasto|è rimasta|sono rimasti) #Adverb{0,3} (in silenzio|muto|muta|muti|in rigoroso silenzio|abbottonato|abbottonata|abbottonati|abbottonatissimo|abbottonatissimi)|non (scopre|scoprono) le carte|#Have #Adverb{0,2} (glissato|dribblato (la|le) (domanda|domande)|svicolato|schivato|aggirato (la|le) (domanda|domande)))]`,
+    pattern: `[<cue>(#Have #Adverb{0,3} (mantenuto|scelto|opposto) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo|no comment)|(mantiene|mantengono|sceglie|scelgono|oppone) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo)|si (è|sono) #Adverb{0,3} (trincerato|trincerata|trincerati|chiuso|chiusa|chiusi) (dietro|nel|in un)|si (trincera|trincerano) (dietro|nel)|(preferisce|preferiscono) il silenzio|(resta|restano|rimane|rimangono|è rimasto|è rimasta|sono rimasti) #Adverb{0,3} (in silenzio|muto|muta|muti|in rigoroso silenzio|abbottonato|abbottonata|abbottonati|abbottonatissimo|abbottonatissimi)|non (scopre|scoprono) le carte|#Have #Adverb{0,2} (glissato|dribblato (la|le) (domanda|domande)|svicolato|schivato|aggirato (la|le) (domanda|domande)))]`,
     unless: [
       'riserbo sulle indagini',
       "schivato (il|la|un|una|i|le|l'|due|tre)",

@@ -163,7 +163,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>(come #Adverb{0,3} (è stato|è stata)? #Adverb{0,3} (riportato|riportata|riferito|scritto|rivelato|anticipato|accennato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato|indicato|reso noto) #Adverb{0,3} (#Da|nel|nella)|si (apprende|evince) #Da|si legge (su|sul|sulla|sull'|(sulle|nelle) (colonne|pagine) (#Di|de))|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb{0,3} #Da)] (parte #Di)?",
+      "[<cue>(come #Adverb{0,3} (è stato|è stata)? #Adverb{0,3} (riportato|riportata|riferito|raccolto|scritto|rivelato|anticipato|accennato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato|indicato|reso noto) #Adverb{0,3} (#Da|nel|nella)|si (apprende|evince) #Da|si legge (su|sul|sulla|sull'|(sulle|nelle) (colonne|pagine) (#Di|de))|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb{0,3} #Da)] (parte #Di)?",
     unless: ['(luce|acqua|sangue|gas|sole|aria|umidità|infiltrazioni) .{0,4} (filtra|filtrano|trapela)'],
     hits: [
       'Come anticipato da Reuters, il piano è fermo.',
@@ -477,7 +477,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|irritazione|malumore|cautela|fiducia|preoccupazione|soddisfazione|scetticismo|insoddisfazione|indiscrezioni|.{1,5} (indiscrezione|indiscrezioni))|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|si rumoreggia|viene riferito|viene riportato|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si (apprende && @hasComma)|si apprende che|(è|era|viene) (stato)? (riferito|riportato|detto|segnalato) che|si è appreso che|si sarebbe appreso)]",
     unless: [
-      '(quanto|come|si) .{0,4} (si apprende|appreso|riferito|riportato|trapelato|trapela|filtra|emerso|emerge|ricostruito|risulta|si legge) #Adverb{0,3} (#Da|su|sul|sulla|nel|nella)',
+      '(quanto|come|si) .{0,4} (si apprende|appreso|riferito|riportato|emerso|emerge|ricostruito|risulta|si legge) #Adverb{0,3} (#Da|su|sul|sulla|nel|nella)',
       'non (è|era) (stato)? (detto|riferito|segnalato) che',
       '(luce|acqua|sangue|gas|sole|aria) .{0,4} (filtra|trapela)',
       "(filtra|filtrano) (la|l'|un|una) (luce|acqua|raggio|aria|lama)",
