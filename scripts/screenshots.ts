@@ -18,6 +18,8 @@ interface Size {
 }
 
 const WINDOW = { width: 1100, height: 800 };
+/** A laptop's, which leaves a margin beside the text. */
+const LAPTOP = { width: 1280, height: 800 };
 /** The options and the first page, from top to bottom where they are not enlarged. */
 const WHOLE: Size = { width: 1100 };
 /** The size that a popup has at most in Chrome, with room for the whole width. */
@@ -74,14 +76,20 @@ async function take(tab: Tab, name: string, { width, height }: Size, zoom = 1): 
 async function takeAll(tab: Tab, name: string, size: Size, zoomed = size): Promise<void> {
   for (const scheme of SCHEMES) {
     await tab.colorScheme(scheme);
-    await take(tab, `${name}-${scheme}`, size);
-    await take(tab, `${name}-${scheme}-200`, zoomed, 2);
+    for (const [ending, shown, zoom] of [
+      ['', size, 1],
+      ['-200', zoomed, 2],
+    ] as const) {
+      // A panel may have followed its page.
+      await tab.evaluate(() => scrollTo(0, 0), null);
+      await take(tab, `${name}-${scheme}${ending}`, shown, zoom);
+    }
   }
 }
 
 async function ofPage(hearsay: DrivenBrowser, address: string, language: string): Promise<void> {
   const tab = await hearsay.newTab();
-  await tab.resize(WINDOW.width, WINDOW.height);
+  await tab.resize(LAPTOP.width, LAPTOP.height);
   await tab.goto(address);
   await waitForMarks(tab);
   const point = await pointInMark(tab, 'no-comment');
@@ -89,7 +97,7 @@ async function ofPage(hearsay: DrivenBrowser, address: string, language: string)
     await tab.clickAt(point.x, point.y);
     await tab.waitUntil(() => document.querySelector('html > :not(head, body)') !== null, null);
   }
-  await take(tab, `${language}-card`, WINDOW);
+  await take(tab, `${language}-card`, LAPTOP);
   await settledState(hearsay, tab);
   const popup = await openPopup(hearsay, tab);
   await popup.evaluate(() => {

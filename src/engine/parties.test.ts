@@ -101,6 +101,24 @@ it.each(BROADCASTERS)('%s: an outlet with a press office speaks for itself: %s',
   expect(sourcesOf(lang, text).map((source) => source?.type)).toEqual(types);
 });
 
+describe('a spokesperson', () => {
+  it.each([
+    ['es', 'Tarsis compra la naviera. Su representante en España, Julián Robledo, declinó hacer comentarios.'],
+    ['fr', 'Le porte-parole en France, Paul Morel, a refusé de commenter.'],
+    ['en', 'A spokesman in London declined to comment.'],
+  ])('speaks for no place, %s: %s', (lang, text) => {
+    const named = sourcesOf(lang, text).map((source) => source?.organisation ?? '');
+    expect(named).toHaveLength(1);
+    expect(named[0]).not.toMatch(/España|France|London/);
+  });
+
+  it('without a name is the same voice as the body for which it speaks', () => {
+    const text = 'Le groupe n’a pas souhaité commenter. Un porte-parole du groupe a refusé de commenter le prix.';
+    const { summary } = analyze({ blocks: [{ text, role: 'paragraph' }], lang: 'fr' });
+    expect(summary.heard.declined).toEqual(['Le groupe']);
+  });
+});
+
 describe('a source without a name', () => {
   it.each([
     ['Laut Insidern steht der Verkauf bevor.', 'Insider'],

@@ -106,11 +106,17 @@ export function describeSpeaker(
         !isBodyName(tokens, run, text),
     ) ??
     texts.find(({ run }) => surnameAfter(tokens, run, phrase, roleAt, pack));
-  const others = texts.filter((entry) => entry !== person && (entry.owns || !isPersonName(entry.text, context)));
+  const others = texts.filter(
+    (entry) => entry !== person && !isPlace(tokens, entry.run) && (entry.owns || !isPersonName(entry.text, context)),
+  );
   const named = others.find(({ run }) => run.start > roleAt) ?? others[0];
   const organisation = owned ? owner : (named?.text ?? bodyOfRole(tokens, phrase, roleAt, context));
   return { role, organisation, person: person?.text ?? '' };
 }
+
+/** "su representante en España": where somebody speaks, and for nobody. */
+const isPlace = (tokens: readonly Token[], { start }: Phrase): boolean =>
+  /^(?:in|en|em|n[oa]s?|im|nel|nella|nell')$/.test(tokens[start - 1]?.normal ?? '');
 
 /** Whether a name is a body's, by list or by a word in it. */
 export function isBodyName(tokens: readonly Token[], run: Phrase, text: string): boolean {

@@ -75,12 +75,16 @@ function concernedIn({ source, subkind }: Statement): string {
   return forBody && /^[\p{Lu}\p{N}]/u.test(body) ? body : source.name;
 }
 
+/** "Le groupe" and "un porte-parole du groupe" are one voice, where neither is called by a name. */
+const voiceOf = ({ source }: Statement, name: string): string =>
+  nameKey(source?.described && source.type === 'spokesperson' && source.organisation ? source.organisation : name);
+
 function heardOf(statements: readonly Statement[]): Heard {
   const names = (test: (statement: Statement) => boolean): string[] => {
     const found = new Map<string, string>();
     for (const statement of statements.filter(test)) {
       const name = concernedIn(statement);
-      const party = nameKey(name);
+      const party = voiceOf(statement, name);
       if (name && !found.has(party)) found.set(party, name);
     }
     return [...found.values()];

@@ -265,6 +265,20 @@ describe('an article', () => {
     expect(spoken(read, lang)).toEqual(said);
   });
 
+  it('has no capital left in it from a sentence that began with a party', () => {
+    const given = summary({ 'no-comment': 3 }, { form: 'none' }, { declined: ['Nordwind', 'Empresas', 'Prefeitura'] });
+    const read = { summary: { ...given, described: ['Empresas', 'Prefeitura'] }, language: 'pt' };
+    expect(spoken(read, 'pt').at(-1)).toBe('Nordwind, empresas e prefeitura não quiseram comentar.');
+    const german = {
+      ...given,
+      heard: { ...given.heard, declined: ['Nordwind', 'Ermittler'] },
+      described: ['Ermittler'],
+    };
+    expect(spoken({ summary: german, language: 'de' }, 'de').at(-1)).toBe(
+      'Nordwind und Ermittler wollten sich nicht äußern.',
+    );
+  });
+
   it('has its words in quotation marks where the interface speaks another language', () => {
     const given = summary({ confirmation: 2 }, { form: 'none' }, { confirmed: ['Ostara', 'The prosecutors'] });
     const read = { summary: { ...given, described: ['The prosecutors'] }, language: 'en' };

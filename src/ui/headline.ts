@@ -1,6 +1,6 @@
 import type { Analysis, Heard, Kind, Summary } from '../engine/types.ts';
 import type { PluralKey, Texts } from './texts.ts';
-import { isPlural, lowered, raised } from './written.ts';
+import { isPlural, lowered, loweredDescription, raised } from './written.ts';
 
 /** What the sentences are made from; the language is that of the article, whose words stand in them. */
 export type Sourcing = Pick<Analysis, 'summary' | 'language'>;
@@ -106,7 +106,11 @@ function someNames({ summary, language }: Sourcing, parties: readonly string[], 
   const names = [
     ...named.map((name, at) => (at === 0 ? raised(name) : lowered(name))),
     ...described.map((name, at) =>
-      withinSentence(named.length + at === 0 ? raised(name, true) : lowered(name), language, texts),
+      withinSentence(
+        named.length + at === 0 ? raised(name, true) : loweredDescription(name, language),
+        language,
+        texts,
+      ),
     ),
   ];
   const rest = names.length - NAMES_IN_A_SENTENCE;

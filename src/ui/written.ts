@@ -16,6 +16,12 @@ const isLed = (name: string): boolean => LEADING.test(name) || LEADING_GERMAN.te
 /** "The Treasury", "Das Ministerium", "Il ministero", but not "El Salvador": a first word that only begins a sentence. */
 const BEGUN = /^(?:[Tt]he\s|(?:\p{L}+\s+|\p{L}+['’]\s*)\p{Ll})/u;
 
+/** What an article calls somebody, inside a sentence: but in German nothing in it is a name, and has a capital of its own. */
+export const loweredDescription = (description: string, language: string): string =>
+  language === 'de' || /^\p{Lu}{2}/u.test(description)
+    ? lowered(description)
+    : description.charAt(0).toLowerCase() + description.slice(1);
+
 /** A party as it is written inside a sentence, where it stood at the beginning of one. */
 export function lowered(name: string): string {
   const isBegun = LEADING_GERMAN.test(name) || COUNTING.test(name) || (isLed(name) && BEGUN.test(name));
