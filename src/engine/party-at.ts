@@ -143,6 +143,8 @@ function partyReader(
     if (!phrase) return null;
     const party = withReference(tokens, match, classify(tokens, phrase, context), context);
     const outside = phrase.start >= match.end || phrase.end <= match.start;
+    if (party.type === 'outlet' && tokens.slice(phrase.start, phrase.end).some((token) => has(token, 'Outlet')))
+      context.registry.noteOutlet(party.name);
     // "Der ORF kündigte einen Beitrag an": an outlet that does what bodies do speaks for itself.
     const official = row.act === 'confirm' ? context.pack.capitalNouns : row.institutional && row.act === 'say';
     // "(das Tagblatt berichtete)": what a paper says of itself in brackets.
@@ -236,7 +238,8 @@ const LONGEST_OPENING = 14;
 
 /** "Denying the report, | the club said": a participle that opens its sentence has its subject behind the comma. */
 function behindGerund(tokens: readonly Token[], { start, end }: CueMatch): Phrase | null {
-  if (start > 0 || !has(tokens[0], 'OpeningParticiple')) return null;
+  const from = has(tokens[0], 'But') || has(tokens[0], 'And') ? 1 : 0;
+  if (start > from || !has(tokens[from], 'OpeningParticiple')) return null;
   for (let k = end - 1; k < LONGEST_OPENING && k < tokens.length - 1; k += 1) {
     if (!/^[”"]?,[”"]? /.test(tokens[k]?.post ?? '')) continue;
     const phrase = openingSubject(tokens.slice(k + 1));
