@@ -319,6 +319,20 @@ export const confirmation: readonly CueRow[] = [
     misses: ['“I saw it all,” a resident wrote on Facebook.', 'She met him on Facebook.'],
   },
   {
+    id: 'en/confirmation/said-on-site',
+    kind: 'confirmation',
+    act: 'document',
+    party: 'none',
+    guards: ['with-speech', 'party'],
+    pattern: `(said|says|added|confirmed|announced) [<cue>on (his|her|its|their|the)? (official|verified|personal|own)? ${SITE}]`,
+    unless: ['on (youtube|tiktok|snapchat|social media|linkedin)'],
+    hits: [
+      '“The road is safe,” Mayor Ada Cole said on Twitter.',
+      'Senator Luis Ortega said on Facebook that he would run.',
+    ],
+    misses: ['“I saw it all,” a resident said on Facebook.', 'She said he met her on Facebook.'],
+  },
+  {
     id: 'en/confirmation/documents-show',
     kind: 'confirmation',
     act: 'say',

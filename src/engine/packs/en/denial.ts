@@ -19,7 +19,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['somebody'],
     pattern:
-      '[<cue>(deny|denies|denied|denying|refute|refuted|refutes|refuting|rebut|rebutted|rebuts|disavowed|repudiated|(was|were|been)? (moved|moves|forced|rushed|quick|compelled|(took|takes) to (x|twitter|instagram|facebook|social media)) to (deny|refute))]',
+      '[<cue>(deny|denies|denied|denying|refute|refuted|refutes|refuting|rebut|rebutted|rebuts|disavowed|repudiated|(was|were|been)? (moved|moves|forced|rushed|quick|compelled|scrambled|hastened|(took|takes) to (x|twitter|instagram|facebook|social media)) to (deny|refute|disown|disavow))]',
     unless: [
       '(deny|denies|denied|denying) (access|entry|bail|boarding|permission|treatment|him|her|them|us|me|you|visas|visa|asylum|promotion|parole|benefits|food|water|care|aid|service|services|coverage|victory|justice|funding|requests|motions|insurance|medical|cookies|himself|herself|itself|themselves|ourselves)',
       '(deny|denies|denied|denying) .{0,3} (request|requests|motion|motions|application|applications|appeal|appeals|visa|permit|permits|chance|opportunity|right|rights|petition|bid|parole|entry|access|bail|permission|injunction|tenure|penalty|goal|equaliser|equalizer|winner|victory|win|service|visas|boarding|treatment|clemency|leave|coverage|loan|plea)',
@@ -148,6 +148,7 @@ export const denial: readonly CueRow[] = [
       '(calls|call|calling|called) (for|to|on|from|it a day|off|up|in)',
       '(called|call|calling) .{0,3} (absurd|fantasy|ridiculous|laughable|fiction|outrageous) .{0,2} (comedy|drama|play|novel|film|show|game|law|rule|rules|system|decision|ruling|price|prices)',
       'so called',
+      'what .{1,3} (described|called|termed|branded|labelled|calls|describes) as',
     ],
     hits: [
       'The club called the report “false”.',
@@ -156,7 +157,12 @@ export const denial: readonly CueRow[] = [
       'The embassy described the accusation as groundless.',
       'The ministry calls it false.',
     ],
-    misses: ['He called the play great.', 'They called the dog Rex.', 'The party called for an end to fake news.'],
+    misses: [
+      'He posted a clip on what he called “fake news”.',
+      'He called the play great.',
+      'They called the dog Rex.',
+      'The party called for an end to fake news.',
+    ],
   },
   {
     ...base,
@@ -350,6 +356,7 @@ export const denial: readonly CueRow[] = [
       'never (had|made|met|took|received|did|said|asked) (any|him|them|it|anything|that|this) (before|like|in|as|since|until|again|so|for|enough|up)',
       'no such thing as',
       '(names|name|character|characters|word|words|stories) .{0,3} (made up|invented)',
+      '(letter|letters|note|notes|document|documents|evidence|data|records|record|quotes|email|emails|results) .{0,6} (fabricated|invented|made up)',
       '(made up) (of|for|his|her|my|their|by|the)',
       '(invented|made up) (by|to|for|as) (my|our|the (author|writer|novelist))',
     ],
@@ -361,6 +368,7 @@ export const denial: readonly CueRow[] = [
     misses: [
       '“There is no such thing as luck,” the coach said.',
       '“The team is made up of students,” the teacher said.',
+      'The force said that the letter and the notes were fabricated.',
       '“It never happened again,” the singer said.',
     ],
   },

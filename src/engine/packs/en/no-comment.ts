@@ -206,11 +206,12 @@ export const noComment: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     pattern:
-      '[<cue>((policy|practice|practise|custom) (is|was|has always been|remains)? not to (publicly)? (comment|discuss|speculate|respond)|(a|our|its|the|their|standing) policy (of|against) (not)? (commenting|discussing|speculating))]',
+      '[<cue>((policy|practice|practise|custom) (is|was|has always been|remains)? not to (publicly)? (comment|discuss|speculate|respond)|not (our|the|its) (policy|practice|custom) (.|. .|. . .)? to (comment|discuss|speculate)|(a|our|its|the|their|standing) policy (of|against) (not)? (commenting|discussing|speculating))]',
     unless: ['policy (of|against) (discussing|speculating)'],
     hits: [
       '“It is our policy not to comment on market rumours,” the group said.',
       'Orbis said it has a policy of not commenting on speculation.',
+      '“It is not the practice of the minister to comment on cases,” his spokesman said.',
     ],
     misses: ['It is our policy to comment on drafts.', 'The policy is not to blame.'],
   },
@@ -249,7 +250,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((will|would|is|are|was|were) not be? (answering|taking|fielding) (any|further|more|other)? questions|(will|would|did|does) not (answer|take) (any|further|more|reporters|journalists|media|press|specific|follow_up|detailed|the|our|shouted|his|her)? (questions|question)|(will|would) not be (speaking|addressing|giving|making|providing|adding|saying|interviewed|issuing) (any|further|a|on|more|to|publicly|about|anything|interviews|details|into)|(will|would) not (be)? (provide|give|share|offer|release|go into|get into|speak to|speak about|talk about|talk to|address|respond|answer) (any|further|more|specific|additional|reporters|the (media|press)|details|specifics|that|this|those|questions|whether|why))]',
+      '[<cue>((is|are|was|were) not (releasing|disclosing|identifying) (the|any|names|details|further|his|her|their|more)|(will|would|is|are|was|were) not be? (answering|taking|fielding) (any|further|more|other)? questions|(will|would|did|does) not (answer|take) (any|further|more|reporters|journalists|media|press|specific|follow_up|detailed|the|our|shouted|his|her)? (questions|question)|(will|would) not be (speaking|addressing|giving|making|providing|adding|saying|interviewed|issuing) (any|further|a|on|more|to|publicly|about|anything|interviews|details|into)|(will|would) not (be)? (provide|give|share|offer|release|go into|get into|speak to|speak about|talk about|talk to|address|respond|answer) (any|further|more|specific|additional|reporters|the (media|press)|details|specifics|that|this|those|questions|whether|why))]',
     unless: [
       ...ELSEWHERE,
       'not be giving (up|him|her|them|away)',
@@ -259,6 +260,7 @@ export const noComment: readonly CueRow[] = [
     hits: [
       'Her agent said Frost “will not be answering questions about projects”.',
       'The minister did not take questions.',
+      'County officials are not releasing names yet.',
       'The players would not be giving interviews on Monday.',
     ],
     misses: ['She will not be giving up.', 'He would not talk to her for years.', 'They will not be speaking English.'],
@@ -270,7 +272,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((had|has|have|with|offered|offers|issued|gave) (still|also|currently)? no (immediate|further|additional|official|public|other|more)? (comment|comments)|(not|never) (immediately)? (have|make|made|making|offer|offered|provide|provided|issue|issued) (any|a|an)? (further|public|official|immediate|additional)? (comment|comments)|(made|makes|making|offered|issued|provided) no (public|further|immediate|official|other)? (comment|comments))]',
+      '[<cue>((had|has|have|with|offered|offers|issued|gave) (still|also|currently)? no (immediate|further|additional|official|public|other|more)? (comment|comments)|(not|never) (immediately|be able to|able to)? (have|make|made|making|offer|offered|provide|provided|issue|issued) (any|a|an)? (further|public|official|immediate|additional)? (comment|comments)|(made|makes|making|offered|issued|provided) no (public|further|immediate|official|other)? (comment|comments))]',
     unless: [
       '(is|was|has|have|had) no (comment|comments) (yet|section|on (this|the) (post|video|blog))',
       'comments yet',

@@ -93,7 +93,7 @@ export const rumor: readonly CueRow[] = [
       'reports (are|were|is|have|has|of|on|about|in|from|to)',
       '(amid|after|following|were|are|despite|conflicting|earlier|previous|unconfirmed|media|news|press|local|by) reports',
       'special reports',
-      '(a|an|the) reported',
+      "(a|an|the|'s) reported",
       'reported to (be|have)',
       '(@hasDash|@hasColon) reports$',
       'contributed to this report',
@@ -149,7 +149,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'before',
     pattern:
-      '[<cue>((has|have)? (exclusively)? (learned|learnt|discovered|confirmed|found that)|understands|hears|can (exclusively)? (reveal|report|confirm|disclose)|is told|has been told|was told|(was|were) (the)? first to report|has (exclusively)? (obtained|uncovered|revealed|claimed|described|suggested)|have (exclusively)? (claimed|suggested)|broke the news|broke the story|describes|described|suggests|suggested|exclusively revealed|went on to claim|published (an|a) (report|story|article))] (that)?',
+      '[<cue>((has|have)? (exclusively)? (learned|learnt|discovered|confirmed|found that|alleged)|understands|hears|can (exclusively)? (reveal|report|confirm|disclose)|is told|has been told|was told|(was|were) (the)? first to report|has (exclusively)? (obtained|uncovered|revealed|claimed|described|suggested)|have (exclusively)? (claimed|suggested)|broke the news|broke the story|describes|described|suggests|suggested|exclusively revealed|went on to claim|published (an|a) (report|story|article))] (that)?',
     guards: ['party'],
     hits: ['Sky News understands that the bid has failed.', 'The Guardian has learned that two ministers will go.'],
     misses: ['She understands that it takes time.', 'He has learned that patience pays.'],
@@ -236,6 +236,7 @@ export const rumor: readonly CueRow[] = [
       '(annual|police|court|quarterly|inspection|earnings|audit|previous|earlier|recent|initial|early|several|various|numerous|multiple|published|online|local|foreign|domestic) report',
       '(recent|earlier|several|multiple|previous|various|numerous|early|initial|published|local) reports (by|from|on|about|to|in|have shown|show|found|published|into|are due|were)',
       '(contributed|contributing) to this report',
+      '(concerned|aware|attention|notice|note) .{0,5} (report|reports)',
       '(local|social_media|television|tv|news|press|media) (report|reports) (to|card)',
       '(link|links|linked) to .{0,3} (report|reports)',
       '(called|responded|respond|responding|sent|dispatched|came|rushed) .{0,14} (multiple|several|numerous|various) reports',
@@ -261,7 +262,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['one-clause'],
     pattern:
-      '[<cue>reports (later|soon|then|also|now|today|yesterday|overnight|on? #Time)? ((seem|seemed|appear|appeared) to (suggest|indicate)|say|said|saying|claim|claimed|claiming|suggest|suggested|suggesting|indicate|indicated|indicating|have it|emerged|surfaced|circulated|swirled|spoke|have (emerged|surfaced|claimed|suggested|said|indicated|circulated)|had (emerged|surfaced|claimed|suggested)|began to (emerge|circulate)|are (emerging|circulating|suggesting|claiming|saying)|(from|in|out of) (.|. .|. . .)? (suggest|suggested|claim|claimed|say|said|indicate|indicated))]',
+      '[<cue>reports (later|soon|then|also|now|today|yesterday|overnight|on? #Time)? ((seem|seemed|appear|appeared) to (suggest|indicate)|say|said|saying|stated|claim|claimed|claiming|suggest|suggested|suggesting|indicate|indicated|indicating|have it|emerged|surfaced|circulated|swirled|spoke|have (emerged|surfaced|claimed|suggested|said|indicated|circulated)|had (emerged|surfaced|claimed|suggested)|began to (emerge|circulate)|are (emerging|circulating|suggesting|claiming|saying)|(from|in|out of) (.|. .|. . .)? (suggest|suggested|claim|claimed|say|said|indicate|indicated))]',
     unless: [
       '(annual|police|court|quarterly|inspection|earnings|audit|intelligence|autopsy|medical|official|government|internal|scientific|school|coroner|weather|research|crash|un) reports',
       'unconfirmed reports',
@@ -633,7 +634,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((tipped|tip) (to|as|for) (be|become|take|replace|succeed|quit|resign|win|lose|leave|join|sign|land|get|make|return|host|star|headline|move|run|step|stand|go|face|receive|head|lead|play|the|promotion|a)?|(said|understood|rumoured|rumored|reported) to (be|have|already|want|include|feel|favour|favor|believe|cost|involve)|linked (with|to) (a|an|.) .{0,2} (move|transfer|switch|return|exit|takeover|bid)|it (is|'s|has been|has) (also|widely|now|been)? (understood|rumoured|rumored|whispered|claimed|being reported|being claimed|being said)|it was gathered that|it (is|'s) (also|widely)? (said|believed) (that)? (the|he|she|they|it|his|her|their|its|both|talks|.)|(is|are|was|were|been) (also|widely|now|heavily)? touted (to|as)|it (is|'s|was|has been|had been) (also|widely|first|initially|previously|recently|being)? reported|it was (also|widely)? claimed)]",
+      "[<cue>((tipped|tip) (to|as|for) (be|become|take|replace|succeed|quit|resign|win|lose|leave|join|sign|land|get|make|return|host|star|headline|move|run|step|stand|go|face|receive|head|lead|play|the|promotion|a)?|(said|understood|rumoured|rumored|reported) to (be|have|already|want|include|feel|favour|favor|believe|cost|involve)|linked (with|to) (a|an|.) .{0,2} (move|transfer|switch|return|exit|takeover|bid)|it (is|'s|has been|has) (also|widely|now|been)? (understood|rumoured|rumored|whispered|claimed|being reported|being claimed|being said)|it was gathered that|it (is|'s) (also|widely)? (said|believed) (that)? (the|he|she|they|it|his|her|their|its|both|talks|.)|(is|are|was|were|been) (also|widely|now|heavily)? touted (to|as)|it (is|'s|was|has been|had been) (also|widely|first|initially|previously|recently|being)? reported|it was (also|widely)? claimed|(been|was|were) (widely|previously) reported)]",
     unless: [
       'tipped (off|over|him|her|them|it|to the (ground|floor|side)|the (balance|scales))',
       'tip (for|to) (the|a|be|get|make|win|go)',
@@ -654,6 +655,7 @@ export const rumor: readonly CueRow[] = [
       'It is said that hundreds of guests came to the secret wedding.',
       'It is believed that his wage demands could kill the deal.',
       'The winger has been linked with a move to Rovers.',
+      'The sale had been widely reported.',
       'It was gathered that the governor left by night.',
     ],
     misses: [
