@@ -499,6 +499,17 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/confirmation/polizei-doppelpunkt',
+    act: 'attribute',
+    party: 'cue',
+    confidence: 'likely',
+    guards: ['headline'],
+    pattern: '^[<cue>(#BodyLabel && @hasColon)] . . .',
+    hits: ['Polizei: Drei Verletzte nach Streit in Graz', 'Sprecher: Minister bleibt bis Mai im Amt'],
+    misses: ['Polizei: 110', 'Gericht: Die Kündigung war rechtens.'],
+  },
+  {
+    ...base,
     id: 'de/confirmation/nach-angaben',
     act: 'attribute',
     institutional: true,

@@ -295,7 +295,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unnamed',
     party: 'cue',
     pattern: '^[<cue>(#InsiderLabel && @hasColon)]',
-    hits: ['Insider: Orbis vor dem Verkauf', 'Regierungskreise: Minister geht'],
+    hits: ['Insider: Orbis vor dem Verkauf', 'Regierungskreise: Minister geht', 'Leak: So sieht das neue Telefon aus'],
     misses: ['Die Insider: ein Film', 'Der Insider schwieg.'],
   },
   {
@@ -619,7 +619,7 @@ export const rumor: readonly CueRow[] = [
     confidence: 'likely',
     guards: ['no-if', 'not-reported'],
     pattern:
-      '([<cue>(soll|sollen)] .{1,24} (erwägen|wollen|interessiert sein|einig sein|interesse (haben|zeigen)|(gespräch|zettel|liste|wunschliste|radar|visier|blick|fokus|gesprächen|verhandlungen|kontakt) (sein|stehen|haben)|vor dem (aus|absprung|abschluss) stehen|kurz bevorstehen|unmittelbar bevorstehen|liebäugeln|verhandeln|schwanger sein|liiert sein|getrennt leben|zerstritten sein|geheiratet haben|pleite sein|tot sein)|[<cue>(soll|sollen)] (es #Adverb? (zu|zum|zur|nach|in) .{1,4} ziehen|#Adverb{0,2} bereit sein))',
+      '([<cue>(soll|sollen)] .{1,24} (erwägen|wollen|interessiert sein|einig sein|(interesse|angebot|angebote) .{0,4} (haben|zeigen|vorliegen)|(gespräch|zettel|liste|wunschliste|radar|visier|blick|fokus|gesprächen|verhandlungen|kontakt) (sein|stehen|haben)|kurz bevorstehen|unmittelbar bevorstehen|liebäugeln|verhandeln|schwanger sein|liiert sein|getrennt leben|zerstritten sein|geheiratet haben|pleite sein|tot sein)|[<cue>(soll|sollen)] (es #Adverb? (zu|zum|zur|nach|in) .{1,4} ziehen|#Adverb{0,2} bereit sein|.{0,3} vor .{0,2} (aus|absprung|abschluss|verkauf|wechsel|rücktritt|trennung|rückkehr|einigung) stehen|.{0,2} (affäre|schulden|beziehung) .{0,4} haben))',
     unless: [
       '(soll|sollen) .{0,6} (künftig|regelmäßig|nicht|nur|alle|jeder)',
       'nicht .{0,3} (wollen|verhandeln)',
@@ -630,6 +630,7 @@ export const rumor: readonly CueRow[] = [
       'Der Klub soll an dem Stürmer interessiert sein.',
       'Den Torwart soll es zu Rapid Graz ziehen.',
       'Der Klub soll zwei Spieler im Blick haben.',
+      'Minister Ott soll kurz vor dem Rücktritt stehen.',
     ],
     misses: [
       'Die Schule soll 2027 öffnen.',
@@ -845,11 +846,16 @@ export const rumor: readonly CueRow[] = [
     confidence: 'likely',
     guards: ['amid-rumor'],
     pattern: '[<cue>(von .{1,8} (ist|war) .{0,2} die rede|(ist|war) .{0,2} von .{1,8} die rede)]',
+    unless: ['rede gewesen'],
     hits: [
       'Laut „Bild“ kommt ein neues Telefon. Auch von einem neuen Namen ist die Rede.',
       'Insidern zufolge geht der Chef. Zuletzt war von einer hohen Abfindung die Rede.',
     ],
-    misses: ['Von Liebe ist in dem Lied die Rede.', 'Laut „Bild“ geht der Trainer. Die Rede war kurz.'],
+    misses: [
+      'Von Liebe ist in dem Lied die Rede.',
+      'Laut „Bild“ geht er. Anfangs war von zwei Jahren die Rede gewesen.',
+      'Laut „Bild“ geht der Trainer. Die Rede war kurz.',
+    ],
   },
   {
     ...base,

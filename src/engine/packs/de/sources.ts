@@ -214,8 +214,12 @@ export const lexicon = {
   QuotedOutletLabel: list(
     'bild; welt; zeit; stern; presse; standard; sun; mirror; time; news; heute; österreich; express; merkur; as; sport; profil',
   ),
+  /** The same: "Polizei: ...". */
+  BodyLabel: list(
+    'polizei; kantonspolizei; staatsanwaltschaft; feuerwehr; ermittler; behörde; behörden; ministerium; regierung; armee; militär; kreml; sprecher; sprecherin',
+  ),
   InsiderLabel: list(
-    'insider; kreise; branchenkreise; regierungskreise; koalitionskreise; verhandlungskreise; finanzkreise; unternehmenskreise; parteikreise; sicherheitskreise; quellen',
+    'leak; leaks; insider; kreise; branchenkreise; regierungskreise; koalitionskreise; verhandlungskreise; finanzkreise; unternehmenskreise; parteikreise; sicherheitskreise; quellen',
   ),
   ReportLabel: list(
     'bericht; berichte; medienbericht; medienberichte; zeitungsbericht; zeitungsberichte; zeitung; zeitungen; magazin; medien; pressebericht; agentur; us-medien; us-bericht; exklusiv-bericht; insiderbericht; agenturbericht; staatsmedien',
