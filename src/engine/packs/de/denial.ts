@@ -17,17 +17,6 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
-    id: 'de/denial/entgegengetreten',
-    pattern: '[<cue>(ist|sind|war|waren) .{0,3} (#Claim|#RumorNoun) .{0,18} entgegengetreten]',
-    unless: ['nicht .{0,2} entgegengetreten'],
-    hits: [
-      'Die Regierung ist Spekulationen über einen Rücktritt entgegengetreten.',
-      'Der Verein ist den Gerüchten um seinen Trainer entgegengetreten.',
-    ],
-    misses: ['Sie sind dem Verein beigetreten.', 'Der Klub ist den Fans mit Respekt entgegengetreten.'],
-  },
-  {
-    ...base,
     id: 'de/denial/verwahrt-sich',
     guards: ['party'],
     pattern:
@@ -186,15 +175,20 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/widersprach',
     guards: ['party'],
     pattern:
-      '([<cue>#ContradictVerb] .{0,10} (entgegen|bericht|berichten|darstellung|darstellungen|vorwurf|vorwürfen|behauptung|behauptungen|gerüchten|spekulationen|aussage|aussagen|medienberichten|anschuldigungen|meldung|meldungen|lesart|gerücht|mutmaßungen|eindruck)|dem [<cue>(widersprach|widersprachen|widerspricht|widersprechen)])',
+      '([<cue>#ContradictVerb] .{0,10} (entgegen|bericht|berichten|darstellung|darstellungen|vorwurf|vorwürfen|behauptung|behauptungen|gerüchten|spekulationen|aussage|aussagen|medienberichten|anschuldigungen|meldung|meldungen|lesart|gerücht|mutmaßungen|eindruck)|dem [<cue>(widersprach|widersprachen|widerspricht|widersprechen)]|[<cue>(ist|sind|war|waren) .{0,3} (#Claim|#RumorNoun) .{0,18} entgegengetreten])',
     unless: ['(tritt|trat|treten|traten) .{0,10} (zurück|an|auf|ein|aus|in)', 'nicht (widersprach|widersprochen)'],
     hits: [
       'Das Ministerium widersprach der Darstellung des Konzerns.',
       'Der Verein trat den Gerüchten entgegen.',
       'Ein Sprecher widersprach am Montag dem Bericht.',
       'Dem widerspricht das Ministerium.',
+      'Die Regierung ist Spekulationen über einen Rücktritt entgegengetreten.',
     ],
-    misses: ['Die Kinder widersprachen der Mutter.', 'Der Trainer trat dem Verein bei.'],
+    misses: [
+      'Die Kinder widersprachen der Mutter.',
+      'Der Trainer trat dem Verein bei.',
+      'Der Klub ist den Fans mit Respekt entgegengetreten.',
+    ],
   },
   {
     ...base,
@@ -289,16 +283,6 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
-    id: 'de/denial/unschuld',
-    party: 'either',
-    guards: ['party'],
-    pattern:
-      '[<cue>((beteuerte|beteuert|beteuerten|beteuern) .{0,5} unschuld|(plädierte|plädierten|plädiert|bekannte sich|bekannten sich|erklärte sich) .{0,4} (nicht schuldig|(für|auf) nicht schuldig))]',
-    hits: ['Der Sänger Karl Möbius beteuerte seine Unschuld.', 'Der Konzern plädierte auf nicht schuldig.'],
-    misses: ['Das Kind verlor seine Unschuld.', 'Der Anwalt plädierte auf Freispruch.'],
-  },
-  {
-    ...base,
     id: 'de/denial/liess-zurueckweisen',
     guards: ['party'],
     pattern: '[<cue>(ließ|liess|ließen|lässt|lassen) .{0,14} (zurückweisen|dementieren|bestreiten)]',
@@ -323,7 +307,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/bestreitet-vorwuerfe',
     guards: ['one-clause'],
     pattern:
-      '([<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten|beteuert|beteuerte)] .{0,6} (#Accusation|tat|taten|tatvorwurf|tatvorwürfe|beteiligung|schuld|unschuld)|(#Accusation|tat|taten|beteiligung) .{0,3} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten)]|[<cue>(wies|wiesen|weist|weisen)] .{0,4} (vorwurf|vorwürfe|anschuldigung|anschuldigungen|tatvorwürfe) .{0,10} (zurück|von sich)|#Accused .{0,10} [<cue>(bestreitet|bestreiten|bestritt|leugnet|wies|wiesen|weist|weisen)] .{0,6} (alles|sie|das|dies|zurück)|[<cue>(dementierte|dementierten)]|#Have .{0,12} [<cue>dementiert])',
+      '([<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten|beteuert|beteuerte)] .{0,6} (#Accusation|tat|taten|tatvorwurf|tatvorwürfe|beteiligung|schuld|unschuld)|(#Accusation|tat|taten|beteiligung) .{0,3} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten)]|[<cue>(wies|wiesen|weist|weisen)] .{0,4} (vorwurf|vorwürfe|anschuldigung|anschuldigungen|tatvorwürfe) .{0,10} (zurück|von sich)|#Accused .{0,10} [<cue>(bestreitet|bestreiten|bestritt|leugnet|wies|wiesen|weist|weisen)] .{0,6} (alles|sie|das|dies|zurück)|[<cue>(dementierte|dementierten)]|#Have .{0,12} [<cue>dementiert]|[<cue>(plädierte|plädierten|plädiert|bekannte sich|bekannten sich|erklärte sich) .{0,4} nicht schuldig])',
     unless: [
       '(bestreitet|bestritt|bestreiten|bestritten) .{0,3} (spiel|rennen|finale)',
       '(nicht|nie|kaum|weder|niemand) .{0,3} (bestritten|bestreiten|bestritt|bestreitet|leugnen|dementiert)',
@@ -337,12 +321,15 @@ export const denial: readonly CueRow[] = [
       'Die beiden Beschuldigten weisen die Vorwürfe zurück.',
       'Die 38-Jährige bestritt die Vorwürfe.',
       'Auf Instagram dementierte sie die Trennung.',
+      'Der Sänger Karl Möbius beteuerte seine Unschuld.',
+      'Der Konzern plädierte auf nicht schuldig.',
     ],
     misses: [
       'Der Angeklagte gestand die Tat.',
       'Der Beschuldigte bestritt das erste Spiel.',
       'Die Vorwürfe wurden nie bestritten.',
       'Die Frau bestreitet ihr Leben allein.',
+      'Der Anwalt plädierte auf Freispruch.',
     ],
   },
 ];
