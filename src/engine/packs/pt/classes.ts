@@ -27,7 +27,7 @@ const list = (text: string): string[] =>
 /** Forms that are nouns, adjectives or prepositions at least as often; they do not end a noun phrase. */
 const NOT_ONLY_VERBS = new Set(
   list(
-    'conta; contas; nota; notas; mostra; fala; alerta; aposta; dá; deu; dão; sabe; soube; ouviu; trouxe; avança; precisa; precisam; considera; esperava; espera; esperam; pede; registra; entende; lê; cita; mostram; pontua; revela; publica; publicou; repete; projeta; defende; calcula; indica; garante; completa; completou; resposta; sustenta; estima; replica; apura; critica; comenta; falou; falam; traz; trazem; vê; veem; propõe; propôs; assume; assumiu; mostrou; mostrava; dado; contou; teme; estampa; detalha; crava; relata; divulga; responde; responder; reage; reagiu; agradece; agradeceu',
+    'conta; contas; nota; notas; mostra; fala; alerta; aposta; dá; deu; dão; sabe; soube; ouviu; trouxe; avança; precisa; precisam; considera; esperava; espera; esperam; pede; registra; entende; lê; cita; mostram; pontua; publica; publicou; repete; projeta; defende; calcula; completa; completou; resposta; replica; apura; critica; falou; falam; traz; trazem; vê; veem; propõe; propôs; assume; assumiu; mostrou; mostrava; dado; contou; teme; estampa; crava; responde; responder; reage; reagiu; agradece; agradeceu',
   ),
 );
 

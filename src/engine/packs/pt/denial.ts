@@ -72,7 +72,7 @@ export const denial: readonly CueRow[] = [
     unless: [
       '#Court .{0,4} (rejeita|rejeitou|rejeitaram|afasta|afastou|contesta)',
       '(rejeita|rejeitou|rejeitaram) .{0,2} (denúncia|denúncias) (do|da|contra|por|feita|apresentada)',
-      '(polícia|delegado|delegada|investigação|bombeiros|perícia) .{0,4} (descarta|descartou|afasta|afastou)',
+      '(polícia|delegado|delegada|investigação|bombeiros|perícia|médico|médica|médicos) .{0,6} (descarta|descartou|afasta|afastou)',
       '(afasta|afastou|afastam|descarta|descartou) .{0,4} (favorecimento|existência|participação|rumor)',
       '(contesta|contestou|contestam) .{0,4} (existência|participação) de',
     ],

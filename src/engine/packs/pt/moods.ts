@@ -114,7 +114,7 @@ export const moods: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '(#Determiner (motivo|motivação|mandante|alvo|pivô) .{0,4} [<cue>(seria|seriam)] (#Determiner|a|o|por)|[<cue>(seria|seriam|haveria|haveriam)] #Adverb? #Adverb? (envolvido|envolvida|envolvidos|controlado|controlada|comandado|comandada|chefiado|chefiada|liderado|liderada|financiado|financiada|formado por|casado|casada|investigado|investigada|investigados|o (alvo|autor|chefe|dono|motivo|líder|mandante|responsável|favorito|escolhido|novo|principal|pivô|destino|verdadeiro|pai|nome|responsável|preferido|primeiro)|a (causa|razão|favorita|responsável|líder|nova|mandante|pivô|principal|dona|escolhida|verdadeira|mãe|autora)|os (responsáveis|autores|donos|alvos|principais|mandantes)|as (responsáveis|causas)|de|cerca|pelo|amigo|amiga|dono|dona|alvo|protagonista|fruto|filho|filha|sócio|sócia|parte|ligado|ligada|ligados|uma espécie|um dos|uma das|integrante|integrantes|membro|membros|usado|usada|o motivo|um (acordo|plano|esquema|grupo|caso|romance|racha)|uma (crise|oferta|proposta|lista|briga|dívida|disputa)))',
+      '(#Determiner (motivo|motivação|mandante|alvo|pivô) .{0,4} [<cue>(seria|seriam)] (#Determiner|a|o|por)|[<cue>(seria|seriam|haveria|haveriam)] #Adverb? #Adverb? (envolvido|envolvida|envolvidos|controlado|controlada|comandado|comandada|chefiado|chefiada|liderado|liderada|financiado|financiada|formado por|casado|casada|investigado|investigada|investigados|o (alvo|autor|chefe|dono|motivo|mandante|responsável|pivô|pai)|a (causa|razão|responsável|mandante|pivô|dona|mãe|autora)|os (responsáveis|autores|donos|alvos|mandantes)|as (responsáveis|causas)|de (r|us|cerca|quase)|cerca|amigo|amiga|dono|dona|alvo|sócio|sócia|ligado|ligada|ligados|integrante|integrantes|um (acordo|plano|esquema|grupo|caso|romance|racha)|uma (crise|oferta|proposta|lista|briga|dívida|disputa)))',
     unless: [
       ...NOT_HEARSAY,
       `(seria|seriam) #Adverb? ${JUDGEMENT}`,
@@ -132,6 +132,7 @@ export const moods: readonly CueRow[] = [
       'Seria injusto esquecer os músicos da orquestra.',
       'O filme de estreia seria escolhido por votação, mas venceu o bom senso.',
       'Seria preciso recuar a 2015 para encontrar um caso semelhante.',
+      'A viagem seria de dez dias e o parque seria um dos maiores do mundo.',
       'Ele disse que seria bom para o país ter uma companhia mais forte.',
     ],
   },
