@@ -146,6 +146,19 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/denial/desmintiendo',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '(#SayVerb|#ConfirmVerb|emitió|emitieron|emitido|publicó|publicado|difundió|lanzó|comunicado|mensaje|video|vídeo) .{0,14} [<cue>(desmintiendo|negando)] #Adverb? (que|haber|tener|#Determiner #ClaimNoun)',
+    hits: [
+      'La actriz emitió anoche una nota desmintiendo que esté enferma.',
+      'La marca publicó un aviso negando categóricamente los rumores de cierre.',
+    ],
+    misses: ['El guarda pasó la tarde negando la entrada.', 'La tía habló un rato negando con la cabeza.'],
+  },
+  {
+    ...base,
     id: 'es/denial/calificar-de-falso',
     party: 'either',
     guards: ['party'],
@@ -216,7 +229,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo|saliera|salieran) al paso (de|del) .{0,3} (rumores|rumor|informaciones|información|acusaciones|especulaciones|críticas|noticias|noticia|versiones|bulos)|(se)? (desvincula|desvinculó|desvincularon|desmarcó|desmarca|ha desvinculado|ha desmarcado) (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|((salió|salieron|sale|salen|saliera|salieran|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a|se (vio|vieron) (obligado|obligada|obligados) a|(tuvo|tuvieron) que|quiso) (negar|desmentir|desmentirlo|negarlo)|niega la mayor|negó la mayor|((salió|salieron|sale) a defenderse|se (defendió|defendieron)) de .{0,2} (acusaciones|acusación)|(puso|pone) en duda la veracidad|(desacreditó|desautorizó) .{0,4} (información|informaciones|versión|rumores|noticia)|(acabó|acaba|zanjó|zanja) con los rumores|zanjó los rumores)]',
+      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo|saliera|salieran) al paso (de|del) .{0,3} (rumores|rumor|informaciones|información|acusaciones|especulaciones|críticas|noticias|noticia|versiones|bulos)|(se)? (desvincula|desvinculó|desvincularon|desmarcó|desmarca|ha desvinculado|ha desmarcado) (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|((salió|salieron|sale|salen|saliera|salieran|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a|se (vio|vieron) (obligado|obligada|obligados) a|(tuvo|tuvieron) que (salir a)?|(rompió|rompe|rompieron|#Have roto) el silencio para|quiso) (negar|desmentir|desmentirlo|negarlo)|niega la mayor|negó la mayor|((salió|salieron|sale) a defenderse|se (defendió|defendieron)) de .{0,2} (acusaciones|acusación)|(puso|pone) en duda la veracidad|(desacreditó|desautorizó) .{0,4} (información|informaciones|versión|rumores|noticia)|(acabó|acaba|zanjó|zanja) con los rumores|zanjó los rumores)]',
     unless: [
       '(presunción|principio) de inocencia',
       '(juez|jueza|tribunal|jurado|corte) .{0,2} (declaró|declara|declararon) (inocente|inocentes|no culpable)',

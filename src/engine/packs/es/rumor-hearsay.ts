@@ -29,12 +29,13 @@ export const hearsayRows: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/se-rumorea',
     pattern:
-      '[<cue>(se (rumorea|rumoreaba|rumoreó|rumorean|murmura|murmuraba|cuchichea|#Have (rumoreado|dicho (mucho)?|barajado)) (que|con|sobre|en|de|desde)?|se (especula|especulaba|especuló|#Have especulado) .{0,2} (que|con|sobre|acerca|en torno)|(se (dice|decía|comenta|comentaba)) (que|en (los|el) (pasillos|círculos|mundillo|entorno))|se (baraja|barajan|barajaba|barajaban) (que|el nombre|los nombres|su nombre|como|la (opción|posibilidad|salida|llegada)|una)|se (habló|hablaba|ha hablado) (incluso|también)? (de|sobre) (un|una|su) (supuesto|supuesta|presunto|presunta|posible)|se viene hablando (de|sobre)|se habla (ya)? (de|del) (un posible|una posible|su|la (posible|salida|llegada|vuelta|venta)|el posible|posible|posibles|nuevo|nuevos)|(se)? (le|les) (vincula|vinculan|vinculaba|relaciona|relacionan|sitúa|sitúan|coloca|colocan) (con|en|fuera|sentimentalmente)|se (da|daba|dio) por (hecho|hecha|seguro|segura|cerrado|cerrada)|(suena|suenan|sonó) .{1,4} (para|como) (el|la|los|nuevo|nueva|posible|sustituto|próximo|ocupar)|(suena|suenan|sonaba|sonaban|ha sonado|han sonado|sonó) (con fuerza|con más fuerza|con mucha fuerza|con insistencia|como|para|el nombre|los nombres)|(dicen|cuentan|comentan|aseguran|rumorean) (por ahí|en los pasillos|en los mentideros)|la rumorología|radio macuto|corre la voz|corrió la voz|es un secreto a voces|(se)? (perfila|perfilan) como (posible|sustituto|el sustituto))]',
+      '[<cue>(se (rumorea|rumoreaba|rumoreó|rumorean|murmura|murmuraba|cuchichea|#Have (rumoreado|dicho (mucho)?|barajado)) (que|con|sobre|en|de|desde)?|se (especula|especulaba|especuló|#Have especulado) .{0,2} (que|con|sobre|acerca|en torno)|se (dijo|reportó|reporta) que|(se (dice|decía|comenta|comentaba)) (que|en (los|el) (pasillos|círculos|mundillo|entorno))|se (baraja|barajan|barajaba|barajaban) (que|el nombre|los nombres|su nombre|como|la (opción|posibilidad|salida|llegada)|una)|se (habló|hablaba|ha hablado) (incluso|también)? (de|sobre) (un|una|su) (supuesto|supuesta|presunto|presunta|posible)|se viene hablando (de|sobre)|se habla (ya)? (de|del) (un posible|una posible|su|la (posible|salida|llegada|vuelta|venta)|el posible|posible|posibles|nuevo|nuevos)|(se)? (le|les) (vincula|vinculan|vinculaba|relaciona|relacionan|sitúa|sitúan|coloca|colocan) (con|en|fuera|sentimentalmente)|se (da|daba|dio) por (hecho|hecha|seguro|segura|cerrado|cerrada)|(suena|suenan|sonó) .{1,4} (para|como) (el|la|los|nuevo|nueva|posible|sustituto|próximo|ocupar)|(suena|suenan|sonaba|sonaban|ha sonado|han sonado|sonó) (con fuerza|con más fuerza|con mucha fuerza|con insistencia|como|para|el nombre|los nombres)|(dicen|cuentan|comentan|aseguran|rumorean) (por ahí|en los pasillos|en los mentideros)|la rumorología|radio macuto|corre la voz|corrió la voz|es un secreto a voces|(se)? (perfila|perfilan) como (posible|sustituto|el sustituto))]',
     unless: [
       'como se (dice|decía|suele decir|comenta)',
       '(así|eso|lo que|no|nunca|qué|cómo|poco|bien|todo|nada) (que)? (ya)? se (dice|decía|comenta|dicho)',
       'se dice (pronto|fácil|adiós|en inglés|así|a sí mismo)',
       'se (dice|decía) (que)? .{0,2} (una imagen|quien|el que)',
+      '(informe|texto|documento|carta|comunicado|nota|estudio|web|auto|sentencia) .{0,6} se (dijo|reporta)',
       'suena (como|para) (una|un|el|la|los) (canción|música|tambor|broma|tópico|campana|himno|despertador)',
       '(teléfono|canción|música|alarma|móvil|campana|himno|timbre|voz|disco|guitarra) .{0,3} (suena|sonó|sonaba|suenan)',
       '(le|les) (sitúa|coloca|vincula|relaciona) (en|con) (el|la)? (puesto|cabeza|lugar|posición|liderato|delito|asesinato|crimen|robo|banda)',
@@ -43,6 +44,7 @@ export const hearsayRows: readonly CueRow[] = [
     hits: [
       'Se rumorea que el reemplazante llegará desde la capital.',
       'Se dice que detrás del seudónimo está una ministra.',
+      'Se reportó que la cantante está ingresada.',
       'En los despachos se especula con una fusión.',
       'Suena con fuerza el nombre de Rosa Paz.',
       'Al principio se habló sobre una supuesta pelea entre los dos actores.',
@@ -52,13 +54,14 @@ export const hearsayRows: readonly CueRow[] = [
       'En la cena se habló de una receta nueva.',
       'El himno suena con fuerza.',
       'Eso se dice pronto.',
+      'En la nota se reporta que el servicio sigue.',
     ],
   },
   {
     ...hearsay,
     id: 'es/rumor/rumores',
     pattern:
-      '[<cue>((informaciones|versiones) que (apuntan|apuntaban|hablan|hablaban|sugieren|sugerían|sitúan|situaban)|(rumor|rumores) .{0,6} (señala|señalan|señalaban|apunta|apuntan|apuntaba|apuntaban|hace alusión|asegura|aseguran|aseguraba|aseguraban|indica|indican|sugiere|sugieren|anunciaba|afirma|afirman|situaba|situaban|sitúa|sitúan|vincula|vinculan|hablaba|hablaban)|(rumor|rumores|especulación|especulaciones|trascendidos|habladurías|chismes|bulo) (#Adverb|persistente|persistentes|insistentes|crecientes|constantes|infundados|recientes)? (de|del|sobre|que|en torno|acerca|giran|giraron|giraban|apuntan|apuntaban|señalan|indican|hablan|dicen|sugieren|aseguran|corren|corrieron|circulan|circularon|circulaban|crecen|crecieron|persisten|surgieron|se intensificaron|se dispararon|se desataron|sitúan|situaban|situaban|lo (sitúan|vinculan)|la (sitúan|vinculan)|han (circulado|surgido|crecido))|(corre|corren|corrió|corrieron|corría|circula|circulan|circuló|circularon|circulaba|circulaban|surgieron|surgió|crecen|crecieron|creció|existe|existen|hay|había|hubo|saltó|saltaron|desató|desataron|disparó|dispararon|alimentó|alimenta|alimentan|alimentaron|avivó|avivaron|aviva|desatado|disparado|alimentado|avivado) (el|la|los|las|un|una|muchos|muchas|fuertes|numerosos|todo tipo de|nuevos|insistentes)? (rumor|rumores|especulación|especulaciones|bulo)|(en medio de|entre|ante|tras|pese a|por) (los|las|fuertes|insistentes|crecientes|constantes|múltiples|tantos)? (rumores|especulaciones) (de|del|sobre|que))]',
+      '[<cue>(versiones (señalan|indican|apuntan|aseguran|hablan)|(informaciones|versiones) que (apuntan|apuntaban|hablan|hablaban|sugieren|sugerían|sitúan|situaban)|(rumor|rumores) .{0,6} (señala|señalan|señalaban|apunta|apuntan|apuntaba|apuntaban|hace alusión|asegura|aseguran|aseguraba|aseguraban|indica|indican|sugiere|sugieren|anunciaba|afirma|afirman|situaba|situaban|sitúa|sitúan|vincula|vinculan|hablaba|hablaban)|(rumor|rumores|especulación|especulaciones|trascendidos|habladurías|chismes|bulo) (#Adverb|persistente|persistentes|insistentes|crecientes|constantes|infundados|recientes)? (de|del|sobre|que|en torno|acerca|giran|giraron|giraban|apuntan|apuntaban|señalan|indican|hablan|dicen|sugieren|aseguran|corren|corrieron|circulan|circularon|circulaban|crecen|crecieron|persisten|surgieron|se intensificaron|se dispararon|se desataron|sitúan|situaban|situaban|lo (sitúan|vinculan)|la (sitúan|vinculan)|han (circulado|surgido|crecido))|(corre|corren|corrió|corrieron|corría|circula|circulan|circuló|circularon|circulaba|circulaban|surgieron|surgió|crecen|crecieron|creció|existe|existen|hay|había|hubo|saltó|saltaron|desató|desataron|disparó|dispararon|alimentó|alimenta|alimentan|alimentaron|avivó|avivaron|aviva|desatado|disparado|alimentado|avivado) (el|la|los|las|un|una|muchos|muchas|fuertes|numerosos|todo tipo de|nuevos|insistentes)? (rumor|rumores|especulación|especulaciones|bulo)|(en medio de|entre|ante|tras|pese a|por) (los|las|fuertes|insistentes|crecientes|constantes|múltiples|tantos)? (rumores|especulaciones) (de|del|sobre|que))]',
     unless: [
       '(rumor|rumores|bulo) (de|del) #Determiner? (mar|agua|olas|río|viento|fondo|motor|calle|voces|lluvia|fuente|bosque|hojas|tráfico|conversaciones|intestinos)',
       'especulación (inmobiliaria|financiera|urbanística)',
@@ -80,7 +83,7 @@ export const hearsayRows: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/trascendio',
     pattern:
-      '[<cue>((trascendió|trasciende|trascendía|#Have trascendido|se (supo|filtró|filtraron)|se #Have (sabido|filtrado)|#Have filtrado) #Adverb? #Time? (que|en (redes|las redes|medios))|se (filtró|filtraron|#Have filtrado) (las|los|la|el|unas|unos|una|un|lo|nuevas|nuevos|más|varias|varios)|de manera extraoficial|extraoficialmente|versiones extraoficiales)]',
+      '[<cue>(trascendieron #Adverb? (detalles|versiones|audios|nombres|los|las)|(trascendió|trasciende|trascendía|#Have trascendido|se (supo|filtró|filtraron)|se #Have (sabido|filtrado)|#Have filtrado) #Adverb? #Time? (que|en (redes|las redes|medios))|se (filtró|filtraron|#Have filtrado) (las|los|la|el|unas|unos|una|un|lo|nuevas|nuevos|más|varias|varios)|de manera extraoficial|extraoficialmente|versiones extraoficiales)]',
     unless: [
       '(no|tampoco|ni|sin) (que)? #Clitic? (trascendió|#Have trascendido|se supo|se ha sabido|se conoció|ha trascendido)',
       'filtraciones? (de agua|del techo|en el techo)',
@@ -233,12 +236,11 @@ export const hearsayRows: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '[<cue>(se trataría de #Determiner|se llamaría|tendría (previsto|prevista|decidido|decidida|acordado|cerrado|cerrada|listo|lista|pactado|avanzado|planeado|ofertas|una oferta|el visto bueno|en mente|un acuerdo|sus días contados|los días contados)|tendrían (previsto|decidido|acordado|cerrado|listo|pactado|un acuerdo)|(planearía|planearían|negociaría|negociarían|barajaría|barajarían|preparería|prepararía|prepararían|ultimaría|ultimarían|estudiaría|estudiarían|contemplaría|sopesaría|valoraría|analizaría|exploraría|buscaría|buscarían|pretendería|pretenderían|rondaría|rondarían|ascendería|ascenderían|dataría|investigaría|exigiría|alistaría|evaluaría|consideraría|pagaría|pagarían|ofrecería|ofrecerían|figuraría|figurarían) (#Article|#Determiner|a|al|los|entre|en|de|del|lanzar|vender|comprar|presentar|una|un|dos|más|contactos|conversaciones|abandonar|fichar|cerrar|despedir)|habría (al menos|unos|unas|más de|decenas de|cientos de|varios|varias|dos|tres|cuatro|cinco|seis|otros|otra|un (segundo|tercer|nuevo)) .{0,2} (muertos|heridos|víctimas|detenidos|desaparecidos|fallecidos|implicados|involucrados|personas|muerto|herido|afectados|interesados|detenido|sospechoso|acuerdo)|(contaría|contarían) con (el|la|un|una|los|dos|tres|más|al menos|varios)|(dejaría|dejarían|abandonaría|abandonarían) (el|la|su) (club|cargo|equipo|puesto|banda|serie|cadena|compañía))]',
+      '[<cue>(se trataría de #Determiner|se llamaría|tendría (previsto|prevista|decidido|decidida|acordado|cerrado|cerrada|listo|lista|pactado|avanzado|planeado|ofertas|una oferta|el visto bueno|en mente|un acuerdo|sus días contados|los días contados)|tendrían (previsto|decidido|acordado|cerrado|listo|pactado|un acuerdo)|(planearía|planearían|negociaría|negociarían|barajaría|barajarían|prepararía|prepararían|ultimaría|ultimarían|estudiaría|estudiarían|contemplaría|analizaría|buscaría|buscarían|pretendería|pretenderían|rondaría|rondarían|ascendería|ascenderían|alistaría|evaluaría|pagaría|pagarían|ofrecería|ofrecerían|figuraría|figurarían) (#Article|#Determiner|a|al|los|entre|en|de|del|lanzar|vender|comprar|presentar|una|un|dos|más|contactos|conversaciones|abandonar|fichar|cerrar|despedir)|habría (al menos|unos|unas|más de|decenas de|cientos de|varios|varias|dos|tres|cuatro|cinco|seis|otros|otra|un (segundo|tercer|nuevo)) .{0,2} (muertos|heridos|víctimas|detenidos|desaparecidos|fallecidos|implicados|involucrados|personas|muerto|herido|afectados|interesados|detenido|sospechoso|acuerdo)|(contaría|contarían) con (el|la|un|una|los|dos|tres|más|al menos|varios)|(dejaría|dejarían|abandonaría|abandonarían) (el|la|su) (club|cargo|equipo|puesto|banda|serie|cadena|compañía))]',
     unless: [
-      '(sin|de no|de haber|gracias a|de lo contrario|en otro caso|caso contrario|en ese caso|así|quien|cualquiera|nadie|nunca|no|yo|también|propuesta|proyecto|plan|ley|norma|impuesto|reforma|medida|iniciativa) .{0,8} (tendría|tendrían|pagaría|pagarían|rondaría|ascendería|ofrecería|contaría|contarían|buscaría|dejaría|valoraría|exigiría|figuraría)',
-      '(pagaría|pagarían|ofrecería|valoraría|exigiría|consideraría) .{0,12} (si|sin|por eso)',
-      '(me|te|nos|os) .{0,1} (valoraría|ofrecería)',
-      '(valoraría|consideraría) (que|saber|si)',
+      '(sin|de no|de haber|gracias a|de lo contrario|en otro caso|caso contrario|en ese caso|así|quien|cualquiera|nadie|nunca|no|yo|también|propuesta|proyecto|plan|ley|norma|impuesto|reforma|medida|iniciativa) .{0,8} (tendría|tendrían|pagaría|pagarían|rondaría|ascendería|ofrecería|contaría|contarían|buscaría|dejaría)',
+      '(pagaría|pagarían|ofrecería) .{0,12} (si|sin|por eso)',
+      '(me|te|nos|os) .{0,1} ofrecería',
     ],
     hits: [
       'Se trataría de un ajuste de cuentas.',

@@ -75,6 +75,13 @@ const would =
     .split(' ')
     .flatMap((stem) => [`${stem}ía`, `${stem}ían`]);
 
+const OBJECTS = new Set(
+  'recordar asegurar garantizar defender sostener revelar desvelar resumir exponer comunicar concluir precisar narrar relatar prometer replicar notificar escribir trasladar deslizar lamentar repetir alegar denunciar destacar resaltar subrayar esgrimir expresar manifestar comentar explicar'.split(
+    ' ',
+  ),
+);
+const taking = say.filter((verb) => OBJECTS.has(verb.infinitive));
+
 /** Nouns and adjectives that look like finite forms, and forms that are as often something else. */
 const HOMOGRAPHS = new Set(
   'denuncia alerta comunicado escrito dicho reconocido destacado expuesto avisado denunciado confirmado anunciado señalado resumido repetido defendido'.split(
@@ -88,6 +95,9 @@ export const verbClasses = {
   /** "explican", "confirmaron": of those whom nobody names but by their house. */
   PluralSay: [...new Set(finite([...say, ...confirm]))].filter((form) => form.endsWith('n')),
   SaySubjunctive: [...new Set([...subjunctives(say), ...subjunctives(confirm)])],
+  /** "recuerda", "denunció": what has a thing for its object is no saying. */
+  ObjectVerb: finite(taking),
+  ObjectParticiple: participles(taking),
   SayParticiple: [...new Set(participles(say))],
   SayInfinitive: [...infinitives(say), ...infinitives(confirm)].filter((form) => form !== 'defender'),
   SayGerund: [...new Set([...gerunds(say), ...gerunds(confirm)])],
