@@ -13,12 +13,22 @@ const repeat = (count: number, text: string): string[] => Array.from({ length: c
 const waitForCount = (tab: Tab, count: number): Promise<void> =>
   tab.waitUntil((wanted) => [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0) === wanted, count);
 
-/** How many marks are drawn; a browser may keep the range of one that has no look any more. */
+/** How many marks are drawn, in the page and in its frames; a browser may keep the range of one that has no look any more. */
 const marksSeen = (tab: Tab): Promise<number> =>
   tab.evaluate(() => {
-    const isSeen = (name: string, { startContainer: { parentElement } }: AbstractRange): boolean =>
-      getComputedStyle(parentElement ?? document.body, `::highlight(${name})`).textDecorationLine !== 'none';
-    return [...CSS.highlights].flatMap(([name, ranges]) => [...ranges].filter((range) => isSeen(name, range))).length;
+    const frames = [...document.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow);
+    return [window, ...frames].reduce((sum, each) => {
+      const view = each as (Window & typeof globalThis) | null;
+      if (!view) return sum;
+      const isSeen = (name: string, { startContainer: { parentElement } }: AbstractRange): boolean => {
+        const style = view.getComputedStyle(parentElement ?? view.document.body, `::highlight(${name})`);
+        return style.textDecorationLine !== 'none';
+      };
+      const marks = [...view.CSS.highlights].flatMap(([name, ranges]) =>
+        [...ranges].filter((range) => isSeen(name, range)),
+      );
+      return sum + marks.length;
+    }, 0);
   }, null);
 
 const isStripSeen = (tab: Tab): Promise<boolean> =>
@@ -68,6 +78,35 @@ test('leaves no marks behind when the extension is switched off', async ({ famil
     await own.disable();
     await tab.activate();
     await waitForMarksToGo(tab);
+  } finally {
+    await own.close();
+  }
+});
+
+test('leaves no marks behind in a frame when the extension is switched off', async ({
+  family,
+  dist,
+  site,
+  deadEnd,
+}) => {
+  const own = await LAUNCH[family]({ folder: dist, proxyPort: deadEnd.port });
+  try {
+    const inner = articlePage('en', 'A second bridge', [...repeat(5, PLAIN), RUMOR]);
+    const address = site.add('/faults/disabled-inner.html', inner);
+    const text = inner.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const tabs: Tab[] = [];
+    for (const frame of [`src="${address}"`, `srcdoc="${text}"`]) {
+      const tab = await own.newTab();
+      tabs.push(tab);
+      const page = `<!doctype html><iframe ${frame} width="900" height="560"></iframe>`;
+      await tab.goto(site.add(`/faults/disabled-${tabs.length}.html`, page));
+      await until(async () => (await marksSeen(tab)) === 1, `the mark in <iframe ${frame.slice(0, 6)}>`);
+    }
+    await own.disable();
+    for (const tab of tabs) {
+      await tab.activate();
+      await waitForMarksToGo(tab);
+    }
   } finally {
     await own.close();
   }

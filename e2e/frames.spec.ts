@@ -183,3 +183,17 @@ test('names the frames that it was not let into', async ({ hearsay, tab, site })
   expect((await readPopup(popup)).whole).toContain('3 embedded frames were not read: localhost and 127.0.0.1.');
   await popup.close();
 });
+
+test('names the frames beside an article into which the page has written a text', async ({ hearsay, tab, site }) => {
+  const text = '<p>The ferry company runs four boats a day between the two banks, and six on market days.</p>'.repeat(
+    3,
+  );
+  const advert = '<a>Boats to let, from the harbour and back by night.</a>';
+  const frames = [text, advert].map((inside) => `<iframe srcdoc="${inside}" ${SIZE}></iframe>`);
+  const blank = `<iframe ${SIZE}></iframe><script>document.querySelector('iframe:not([srcdoc])').contentDocument.body.innerHTML = '${text}';</script>`;
+  await tab.goto(site.add('/frames/beside.html', FOUR_KINDS.replace('</body>', `${frames.join('')}${blank}</body>`)));
+  expect(await settledState(hearsay, tab)).toMatchObject({
+    status: 'done',
+    notRead: { frames: ['127.0.0.1', '127.0.0.1'] },
+  });
+});

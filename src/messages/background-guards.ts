@@ -73,7 +73,7 @@ export const BACKGROUND_GUARDS: Readonly<Record<keyof (FromContent & FromInterfa
   },
   getPageSettings: { from: 'content', accepts: () => true },
   loadScript: { from: 'content', accepts: ({ name }) => name === 'reading' || name === 'card' },
-  changeSheet: { from: 'content', accepts: ({ on, off }) => isText(on) && isText(off) },
+  changeSheet: { from: 'content', accepts: ({ on, off, frame }) => isText(on) && isText(off) && isCount(frame) },
   hideCue: {
     from: 'content',
     accepts: ({ cue, hidden }) => typeof cue === 'string' && CUE_ID.test(cue) && typeof hidden === 'boolean',

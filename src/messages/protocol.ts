@@ -74,8 +74,11 @@ export interface FromContent {
   getPageSettings: (message: Record<string, never>) => PageSettings;
   /** Load one of our scripts into the page of the sender. False where the browser does not let it in. */
   loadScript: (message: { name: ScriptName }) => boolean;
-  /** Put a sheet on the document of the sender and take another off; empty for none. False where the browser refuses. */
-  changeSheet: (message: { on: string; off: string }) => boolean;
+  /**
+   * Put a sheet on the document of a frame, 0 for the page itself, and take another off; empty for none. False where the
+   * browser refuses, or the frame is of another origin than the sender.
+   */
+  changeSheet: (message: { on: string; off: string; frame: number }) => boolean;
   /** Never show statements with this cue, or show them again. */
   hideCue: (message: { cue: string; hidden: boolean }) => void;
   /** Run the engine over the article on show; the background keeps the result for the tab. */

@@ -1,13 +1,10 @@
+import { holdsText } from './holds-text.ts';
+
 /** Elements that are looked at: an article has some hundreds, and a page of a hundred thousand must not be waited for. */
 const MOST_ELEMENTS = 3000;
-/** Less text than two or three lines is a button, a counter, a caption (characters). */
-const LEAST_TEXT = 200;
 
 /** The shadow root of an element, open or closed; what a browser tells extensions only. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
-
-const textIn = (root: ShadowRoot): number =>
-  [...root.querySelectorAll('p, li, blockquote')].reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0);
 
 /**
  * How many closed shadow roots in an element hold enough text to have been worth reading. Their authors closed them to
@@ -22,7 +19,7 @@ export function countClosedRoots(element: Element, shadowRootOf: ShadowRootOf): 
     const each = inside.item(at);
     if (!each?.localName.includes('-') || each.shadowRoot) continue;
     const root = shadowRootOf(each);
-    if (root && textIn(root) >= LEAST_TEXT) count += 1;
+    if (root && holdsText(root)) count += 1;
   }
   return count;
 }

@@ -42,12 +42,11 @@ const COMMENT_NAMES = words(
 
 /** Words that mean furniture only side by side. */
 const FURNITURE_PAIRS = words(`
-  read-more read-also read-next also-read see-also more-on more-from more-stories more-news most-read most-popular
-  up-next leggi-anche potrebbe-interessarti te-puede puede-interesar leia-mais leia-tambem veja-tambem saiba-mais
-  lire-aussi a-lire author-bio author-info author-box author-meta about-author post-author article-author
-  article-meta post-meta entry-meta article-tags post-tags tag-list story-tags site-header page-header site-footer
-  page-footer post-navigation inline-link paywall-prompt comment-list comment-form comments-area comment-count
-  author-name related-content
+  read-more read-also read-next also-read see-also more-on more-from more-stories more-news most-read up-next
+  leggi-anche potrebbe-interessarti te-puede puede-interesar leia-mais leia-tambem veja-tambem saiba-mais lire-aussi
+  a-lire author-bio author-info author-box author-meta about-author post-author article-author article-meta post-meta
+  entry-meta tag-list site-header page-header inline-link paywall-prompt comment-list comment-form
+  comment-count author-name
 `);
 
 /** Names as the words that they are made of; the space between two names is a part of its own, so that it parts pairs. */

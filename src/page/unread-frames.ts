@@ -1,5 +1,6 @@
 import { framesAround } from './frame-place.ts';
 import { addressOf, areaOf, type Frame, framesIn, isForeign } from './frames.ts';
+import { holdsText } from './holds-text.ts';
 
 /** Frames that are named; a page may hold any number. */
 const MOST_NAMED = 100;
@@ -15,7 +16,10 @@ export function hostsOfFrames(document: Document, read: Document | null): string
   const documents = read && read !== document ? [document, read] : [document];
   const isUnread = (frame: Frame): boolean => {
     if (around.has(frame)) return false;
-    return isForeign(frame) || (read ? addressOf(frame) !== null : !frame.contentDocument);
+    if (isForeign(frame) || (read && addressOf(frame))) return true;
+    // What the page itself has written into a frame beside its article is an advert, mostly.
+    const inner = frame.contentDocument;
+    return !inner || (read !== null && holdsText(inner));
   };
   return documents
     .flatMap(framesIn)
