@@ -10,10 +10,8 @@ const MOST_LOOKED_INTO = 4;
 export type Frame = HTMLIFrameElement | HTMLFrameElement;
 
 /** The area of a frame that is large enough for an article (square CSS pixels), 0 for a smaller one. */
-export const areaOf = (frame: Frame): number => {
-  const { width, height } = frame.getBoundingClientRect();
-  return width > LEAST.width && height > LEAST.height ? width * height : 0;
-};
+export const areaOf = ({ offsetWidth: width, offsetHeight: height }: Frame): number =>
+  width > LEAST.width && height > LEAST.height ? width * height : 0;
 
 /** The http address that a frame was given; null where it was given its text, or nothing yet. */
 export function addressOf(frame: Frame): URL | null {

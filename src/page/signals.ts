@@ -35,8 +35,8 @@ function structuredTypes(document: Document): string[] {
 /** The content of a `<meta>` by its `property` or `name`; empty where it is missing. */
 export function metaOf(document: Document, ...names: readonly string[]): string {
   for (const name of names) {
-    // A browser answers two plain questions several times sooner than one for either.
-    const meta = document.querySelector(`meta[property="${name}"]`) ?? document.querySelector(`meta[name="${name}"]`);
+    // With `:is`, for a selector of two parts takes a browser several times as long.
+    const meta = document.querySelector(`meta:is([property="${name}"], [name="${name}"])`);
     const content = meta?.getAttribute('content')?.trim();
     if (content) return content;
   }
