@@ -61,6 +61,22 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
+/**
+ * Has Readability's look at a page export itself as modules do: what a bundler puts around the older way is a seventh of what
+ * every page loads.
+ */
+function withProbeAsModule(): Plugin {
+  const older = /if \(typeof module === "object"\) \{[^}]*module\.exports = isProbablyReaderable;\s*\}/;
+  return {
+    name: 'with-probe-as-module',
+    transform(code, id) {
+      if (!id.endsWith('/Readability-readerable.js')) return;
+      if (!older.test(code)) throw new Error('Readability exports its look in another way than this plugin knows');
+      return { code: code.replace(older, 'export default isProbablyReaderable;'), map: null };
+    },
+  };
+}
+
 /** Puts the licences of the shipped parts beside them. */
 function withNotices(): Plugin {
   return {
@@ -71,24 +87,28 @@ function withNotices(): Plugin {
   };
 }
 
-/** The scripts that the background loads into a page when they are needed: bundled apart, each as one file. */
+/** A script for pages, bundled as one file that imports nothing. */
+async function bundled(script: string, plugins: readonly Plugin[]): Promise<string> {
+  const lib: LibraryOptions = { entry: `${script}.ts`, formats: ['iife'], name: 'hearsayScript' };
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [...plugins],
+    build: { lib, write: false, minify: false, target: 'es2022' },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  if (!first || !('output' in first)) throw new Error(`${script} cannot be bundled`);
+  return first.output[0].code;
+}
+
+/** The scripts that the background loads into a page when they are needed. */
 function withLaterScripts(): Plugin {
   return {
     name: 'with-later-scripts',
     async generateBundle() {
       for (const [script, plugins] of Object.entries(LATER_SCRIPTS)) {
-        const lib: LibraryOptions = { entry: `${script}.ts`, formats: ['iife'], name: 'hearsayScript' };
-        const built = await build({
-          configFile: false,
-          publicDir: false,
-          logLevel: 'error',
-          plugins: [...plugins],
-          build: { lib, write: false, minify: false, target: 'es2022' },
-        });
-        for (const each of Array.isArray(built) ? built : [built]) {
-          if (!('output' in each)) continue;
-          this.emitFile({ type: 'asset', fileName: `${script}.js`, source: each.output[0].code });
-        }
+        this.emitFile({ type: 'asset', fileName: `${script}.js`, source: await bundled(script, plugins) });
       }
     },
   };
@@ -113,7 +133,10 @@ function withSmallScripts(): Plugin {
       for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
         if (!name.endsWith('.js')) continue;
         const file = resolve(dir, name);
-        const { code, errors } = await minify(file, readFileSync(file, 'utf8'), { mangle: onPages.has(name) });
+        // crxjs bundles this one with no plugin of ours.
+        const isFirst = name === `${CONTENT_SCRIPT}.js`;
+        const script = isFirst ? await bundled(CONTENT_SCRIPT, [withProbeAsModule()]) : readFileSync(file, 'utf8');
+        const { code, errors } = await minify(file, script, { mangle: onPages.has(name) });
         if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
         writeFileSync(file, onPages.has(name) ? COMPILE_AT_ONCE + code : code);
       }

@@ -19,13 +19,17 @@ interface Part {
 
 /** Limits are a little over what the parts have, so that a part that grows is seen. */
 const PARTS: readonly Part[] = [
-  { name: 'content script', most: 2_600, holds: (file) => file === 'src/content/index.js' },
+  { name: 'content script', most: 2_800, holds: (file) => file === 'src/content/index.js' },
   {
     name: 'what reads an article, loaded on articles',
     most: 12_700,
     holds: (file) => file === 'src/content/reading.js',
   },
-  { name: 'card, loaded when a reader turns to the marks', most: 12_000, holds: (file) => file === 'src/content/card.js' },
+  {
+    name: 'card, loaded when a reader turns to the marks',
+    most: 12_000,
+    holds: (file) => file === 'src/content/card.js',
+  },
   { name: 'engine with six languages', most: 345_000, holds: (file) => /^assets\/engine-.*\.js$/.test(file) },
   {
     name: 'all pages of the interface',
