@@ -375,7 +375,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       "(@hasQuote|@hasComma) [<cue>(#Have|s' est|se sont) #Adverb{0,2} (il|elle|ils|elles)? #Adverb{0,2} (#LooseParticiple|félicité|félicitée|réjoui|réjouie|défendu|défendue|inquiété|insurgé|indigné)]",
-    unless: ['(jugé|tranché|condamné|lu)'],
+    unless: ['(jugé|tranché|condamné|lu)', '#LooseParticiple .{1,6} et #Have'],
     hits: [
       "« Rien n'est signé », a confié à l'AFP le porte-parole du club.",
       'Les travaux prendront deux ans, a regretté la mairie.',
@@ -439,7 +439,7 @@ export const confirmation: readonly CueRow[] = [
     kind: 'confirmation',
     act: 'document',
     party: 'none',
-    guards: ['with-speech'],
+    guards: ['with-speech', 'party'],
     pattern:
       '[<cue>sur ((son|sa|leur|ses|leurs) (compte|page|site|blog|profil|réseaux|fil|chaîne) (officiel|officielle|internet|web|sociaux|x|linkedin|youtube)?|(twitter|facebook|instagram|telegram|bluesky|tiktok|truth social))]',
     hits: [
@@ -447,7 +447,12 @@ export const confirmation: readonly CueRow[] = [
       "« C'est fini », a indiqué la chanteuse sur son compte Instagram.",
       "L'actrice l'a écrit sur sa page Facebook.",
     ],
-    misses: ['Elle dort sur Paris.', 'Elle a versé la somme sur son compte.', 'Il dessine sur sa page.'],
+    misses: [
+      'Une touriste a écrit sur Facebook que la plage était sale.',
+      'Elle dort sur Paris.',
+      'Elle a versé la somme sur son compte.',
+      'Il dessine sur sa page.',
+    ],
   },
   {
     id: 'fr/confirmation/a-tweete',

@@ -704,7 +704,7 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/donne-pour',
     confidence: 'likely',
     pattern:
-      "[<cue>((est|sont|était|étaient) #Adverb{0,2} (pressenti|pressentie|pressentis|pressenties) (pour|comme)|(est|sont|était|étaient) #Adverb{0,2} (annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|proche de|proche du|du côté de)|(annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|pressenti|pressentie|pressentis|sur le départ|dans le viseur|(tout)? proche (de|du|d'))|(le nom|les noms|d' autres noms|plusieurs noms) (de|du|d') .{0,7} (circule|circulent|revient|reviennent|est évoqué|sont évoqués)|(d' autres|plusieurs|des|deux|trois) noms circulent|(est|sont) (cité|citée|cités) avec insistance)]",
+      "[<cue>((est|sont|était|étaient) #Adverb{0,2} (pressenti|pressentie|pressentis|pressenties) (pour|comme)|(est|sont|était|étaient) #Adverb{0,2} (annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|proche de|proche du|du côté de)|(annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|pressenti|pressentie|pressentis|sur le départ|dans le viseur|(tout)? proche (de|du|d'))|(le nom|les noms|d' autres noms|plusieurs noms) (de|du|d') .{0,7} (circule|circulent|revient|reviennent|(est|sont) (évoqué|évoqués) (pour|parmi|avec|$))|(d' autres|plusieurs|des|deux|trois) noms circulent|(est|sont) (cité|citée|cités) avec insistance)]",
     unless: ['le nom .{0,4} revient (de|du|à)'],
     hits: [
       "D'autres noms circulent pour ce poste.",
