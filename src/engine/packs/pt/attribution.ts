@@ -95,16 +95,17 @@ export const attribution: readonly CueRow[] = [
     id: 'pt/rumor/segundo-informacoes-de',
     party: 'after',
     pattern:
-      '[<cue>(segundo|conforme|consoante|de acordo com)] ((as|a)? (informações|informação) (oficiais|preliminares|iniciais|#Participle)? (#De|#Por)|(os|as|a)? (dados|informações|informação) .{0,4} (no site|no portal|na página) (da internet|na internet|oficial)? #De)',
+      '[<cue>(segundo|conforme|consoante|de acordo com)] ((as|a)? (informações|informação) (oficiais|preliminares|iniciais|#Participle)? (#De|#Por)|(as|a)? (informações|informação) .{0,4} (no site|no portal|na página) (da internet|na internet|oficial)? #De)',
     hits: [
       'Segundo informações da Infraero, ninguém ficou ferido.',
       'A vila foi atacada, segundo informação do porta-voz da polícia, Orlando Pires.',
       'O fogo foi dominado, segundo informação disponibilizada pela Proteção Civil.',
-      'De acordo com os dados disponíveis no site da Infraero, o voo saiu às dez.',
+      'De acordo com as informações disponíveis no site da Infraero, o voo saiu às dez.',
     ],
     misses: [
       'Segundo informações dos trabalhadores, a vala cedeu.',
       'Segundo informações de um passageiro, havia fumo.',
+      'De acordo com os dados disponíveis no site do tribunal, há dez candidatos.',
     ],
   },
   {

@@ -436,7 +436,7 @@ export const confirmation: readonly CueRow[] = [
       '([<cue>(em|por meio de|através de|por) (uma|um|sua)? (nota|comunicado) (oficial|pública|público|conjunta|conjunto|à imprensa|divulgada|divulgado|enviada|enviado|publicada|publicado)?] .{0,12} (lamenta|lamentou|lamentaram|repudia|repudiou|repudiaram|expressa|expressou|manifesta|manifestou|agradece|agradeceu|atribuiu|condena|condenou|condenaram|solidariza|solidarizou|cobra|cobrou)|(lamenta|lamentou|lamentaram|repudiou|expressou|manifestou|agradeceu|atribuiu|condenou|#ReportedParticiple) .{0,8} [<cue>(em|por meio de|através de) (uma|um|sua)? (nota|comunicado)])',
     unless: [
       '(não|nem|sem) .{0,3} #ReportedParticiple',
-      '(em|por|através de) (uma|um)? nota (de (rodapé|cem|50|100|20|dez|cinco|euro|real)|baixa|alta|fiscal|musical)',
+      '(em|por|através de) (uma|um)? nota (de (rodapé|cem|50|100|20|dez|cinco|euro|real)|baixa|alta|fiscal|musical|técnica)',
       '(em|por meio de|através de) (uma|um)? (nota|comunicado) d[aeo]',
     ],
     hits: [

@@ -29,7 +29,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['somebody'],
     pattern:
-      '[<cue>(#DenyVerb|(#Have|terem) #Adverb? #Adverb? #DenyParticiple|(veio|vieram|volta|voltou|voltaram|apressou _se|aproveitou|aproveitaram|fez questão|tratou) #Adverb? (a público|a|para|de|em)? #Adverb? (negar|desmentir|refutar|rejeitar)|(usou|usaram|utilizou|foi|foram|recorreu) (a|as|o|os|à|às|ao|seu|sua) .{0,4} (negar|desmentir|refutar)|(alega|alegou|alegam|alegaram) inocência|(se (declarou|declara|declararam|disse|diz)|(declarou|declara|disse|diz) _se) (inocente|inocentes))]',
+      '[<cue>(#DenyVerb|(#Have|terem) #Adverb? #Adverb? #DenyParticiple|(veio|vieram|volta|voltou|voltaram|apressou _se|aproveitou|aproveitaram|fez questão|tratou) #Adverb? (a público|a|para|de|em)? #Adverb? (negar|desmentir|refutar|rejeitar)|(usou|usaram|utilizou|foi|foram|recorreu) .{0,2} (rede|redes|público|instagram|twitter|perfil|imprensa) .{0,4} (negar|desmentir|refutar)|(alega|alegou|alegam|alegaram) inocência|(se (declarou|declara|declararam|disse|diz)|(declarou|declara|disse|diz) _se) (inocente|inocentes))]',
     unless: NOT_A_CLAIM,
     hits: [
       'A Vibra negou que esteja em negociações com a EDF.',
@@ -49,7 +49,8 @@ export const denial: readonly CueRow[] = [
       'O Supremo negou habeas corpus ao deputado.',
       'A direção do clube deu uma nega ao emissário saudita.',
       'A empresa não negou as conversas.',
-      'A atriz foi à praia com a filha e o marido.',
+      'A mulher foi às compras antes de negar o pedido do filho.',
+      'O pintor usou o azul para negar a tradição.',
     ],
   },
   {
@@ -132,7 +133,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '(#SayVerb|#ConfirmVerb|#WeakSay|divulgou|publicou|enviou|emitiu|reagiu|gravou|postou|soltou|usou|usaram|utilizou) .{0,30} [<cue>(negando|desmentindo|rechaçando|refutando|rejeitando|recusando|contestando|rebatendo|para (negar|desmentir|rebater|rechaçar|contestar)|e desmentir)] .{0,4} (que|ter|qualquer|as|a|o|os|#ClaimNoun|haver|ser|estar)',
+      '(#SayVerb|#ConfirmVerb|#WeakSay|divulgou|publicou|enviou|emitiu|reagiu|gravou|postou|soltou|(usou|usaram|utilizou) .{0,2} (rede|redes|instagram|twitter|perfil)) .{0,30} [<cue>(negando|desmentindo|rechaçando|refutando|rejeitando|recusando|contestando|rebatendo|para (negar|desmentir|rebater|rechaçar|contestar)|e desmentir)] .{0,4} (que|ter|qualquer|as|a|o|os|#ClaimNoun|haver|ser|estar)',
     unless: [
       'recusando #Adverb? (a|o|os|as|ser|estar|ter|qualquer)',
       'negando (acesso|a entrada|o pedido|o acesso|a liminar|o recurso|o visto|provimento)',
@@ -203,9 +204,10 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/nao-e-verdade',
     party: 'none',
     quoted: true,
-    pattern: `[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|(é|são|isso é|trata _se de) #Adverb? (totalmente|absolutamente|completamente|uma|pura|rotundamente|inteiramente|categoricamente) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo|tudo isso) (é|não passa de) (simplesmente|completamente|totalmente|absolutamente|rigorosamente)? (uma)? (mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|eu nunca disse (isso|isto)|nunca ((falei|afirmei|fiz) (isso|isto)|(houve|existiu) #Adverb? (qualquer|nenhuma|nenhum)? (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa|conversas))|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|existe|existiu) #Adverb? (qualquer|nenhuma|nenhum) (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa)|(não há|não existe|não existem) #Adverb? (qualquer|nenhuma|nenhum) (negociação|negociações|proposta|irregularidade|acordo|contato|contacto|interesse|conversa|plano)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|categoricamente|veementemente|qualquer|todas|as|essas|essa|tudo|ter|com veemência|perentoriamente|totalmente))]`,
+    pattern: `[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|(é|são|isso é|trata _se de) #Adverb? (totalmente|absolutamente|completamente|uma|pura|rotundamente|inteiramente|categoricamente) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo|tudo isso) (é|não passa de) (simplesmente|completamente|totalmente|absolutamente|rigorosamente)? (uma)? (mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|eu nunca disse (isso|isto)|nunca ((falei|afirmei) (isso|isto)|(houve|existiu) #Adverb? (qualquer|nenhuma|nenhum)? (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa|conversas))|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|existe|existiu) #Adverb? (qualquer|nenhuma|nenhum) (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa)|(não há|não existe|não existem) #Adverb? (qualquer|nenhuma|nenhum) (negociação|negociações|proposta|irregularidade|acordo|contato|contacto|interesse|conversa|plano)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|categoricamente|veementemente|qualquer|todas|as|essas|essa|tudo|ter|com veemência|perentoriamente|totalmente))]`,
     unless: [
       '(se|quando|como se|não) .{0,4} (não é verdade|fosse mentira|é mentira)',
+      'é mentira que',
       'não é verdade (que (todos|a vida))?$',
       '(combate|combater|contra|espalhar|disseminar|lei|cpi|projeto|disseminação|propagação|divulgar|divulgação|inquérito|vítima|verificar|checagem|indústria|produção|compartilhar|das|de|as|às|sobre|cpmi) (de|das|a|as|às|da|do)? #Adverb? fake news',
       'nunca (estive|tive|fiz) (tão|em|na|no|aqui|lá|um|uma)',
@@ -225,6 +227,7 @@ export const denial: readonly CueRow[] = [
       'Nunca estive tão feliz, contou a atriz.',
       'O forro era falso e caiu.',
       'Se é mentira, ninguém sabe.',
+      'É mentira que o leite faz mal, explica a nutricionista.',
     ],
   },
   {

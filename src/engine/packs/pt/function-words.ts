@@ -17,8 +17,14 @@ const MONTHS = list(
   'janeiro; fevereiro; março; abril; maio; junho; julho; agosto; setembro; outubro; novembro; dezembro',
 );
 
-const NUMBERS = list('um; uma; dois; duas; três; quatro; cinco; seis; dez; alguns; algumas; poucos; poucas');
-const UNITS = list('dia; dias; semana; semanas; mês; meses; ano; anos; hora; horas; minutos');
+/** How long ago something was: numbers, and the units that they count. */
+const SPANS: readonly (readonly [numbers: string, units: string])[] = [
+  ['um', 'dia; mês; ano'],
+  ['uma', 'semana; hora'],
+  ['dois; alguns; poucos', 'dias; meses; anos; minutos'],
+  ['duas; algumas; poucas', 'semanas; horas'],
+  ['três; quatro; cinco; seis; dez', 'dias; meses; anos; minutos; semanas; horas'],
+];
 
 export const functionWords = {
   Determiner: list(
@@ -69,7 +75,9 @@ export const functionWords = {
       `ontem; hoje; amanhã; anteontem; manhã; tarde; noite; madrugada; semana; semanas; mês; meses; ano; anos; hora; horas; minutos; fim de semana; feira; atrás; véspera; passado; passada; nos últimos dias; no próximo; na próxima; na última; no último; há dias; dias atrás; dias depois; dias antes; na segunda-feira; na terça-feira; na quarta-feira; na quinta-feira; na sexta-feira; no sábado; no domingo; na segunda; na terça; na quarta; na quinta; na sexta; nesta segunda; nesta terça; nesta quarta; nesta quinta; nesta sexta; neste sábado; neste domingo; nesta segunda-feira; nesta terça-feira; nesta quarta-feira; nesta quinta-feira; nesta sexta-feira; desta segunda-feira; desta terça-feira; desta quarta-feira; desta quinta-feira; desta sexta-feira; desta segunda; desta terça; desta quarta; desta quinta; desta sexta; deste sábado; deste domingo; esta segunda-feira; esta terça-feira; esta quarta-feira; esta quinta-feira; esta sexta-feira; este sábado; este domingo; esta segunda; esta terça; esta quarta; esta quinta; esta sexta; nesta manhã; nesta tarde; nesta noite; nesta madrugada; na manhã; na tarde; na noite; no dia; na semana passada; no mês passado; no ano passado; neste mês; neste ano; nesta semana; no fim de semana; em 2010; em 2011; em 2012; em 2013; em 2014; em 2015; em 2016; em 2017; em 2018; em 2019; em 2020; em 2021; em 2022; em 2023; em 2024; em 2025; em 2026; na véspera; no dia seguinte; na última semana; esta semana; este ano; este mês; esta manhã; esta tarde; esta noite; esta madrugada; ontem à noite; ontem à tarde; da manhã; da tarde; da noite`,
     ),
     ...MONTHS.flatMap((month) => [`em ${month}`, `de ${month}`]),
-    ...NUMBERS.flatMap((number) => UNITS.map((unit) => `há ${number} ${unit}`)),
+    ...SPANS.flatMap(([numbers, units]) =>
+      list(numbers).flatMap((number) => list(units).map((unit) => `há ${number} ${unit}`)),
+    ),
   ],
   /** What stands between a verb of saying and its subject: where it was said. */
   Adjunct: list(
