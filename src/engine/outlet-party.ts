@@ -73,6 +73,7 @@ export function classifyOutlet(
   ) {
     return outletParty(tokens, phrase, named, context);
   }
+  if (isBodysSite(tokens, phrase, head, pack)) return party('document', phrase, textOf(tokens, phrase));
   const quoted =
     report && pack.capitalNouns
       ? nameRuns(tokens, { start: head.end, end: phrase.end }, pack).find((run) =>
@@ -101,6 +102,13 @@ export function classifyOutlet(
     run && !opener ? null : (outletAgain(tokens, phrase, context) ?? broadcasterAgain(tokens, phrase, context));
   const name = run && !opener ? textOf(tokens, run) : (again?.name ?? textOf(tokens, phrase));
   return party(publication(name, context), phrase, name, { described: (!run || opener) && !again && !listed });
+}
+
+/** "il sito di Trenitalia": a word of class `Site` and a body behind it. */
+function isBodysSite(tokens: readonly Token[], phrase: Phrase, head: Phrase, pack: LanguagePack): boolean {
+  const owner = { start: head.end, end: phrase.end };
+  if (!holds(tokens, head, SITE) || !has(tokens[owner.start], 'Preposition')) return false;
+  return nameRuns(tokens, owner, pack).length > 0 || holds(tokens, owner, BODY);
 }
 
 /** Whether a name is a body's or a place, behind the head of its phrase and a preposition. */
@@ -224,6 +232,8 @@ export const isOwner = (tokens: readonly Token[], from: number, to: number): boo
   tokens.slice(from, to).every((t) => t.tags.has('Preposition') || t.tags.has('Determiner') || t.tags.has('Outlet'));
 
 const REPORTER = anyOf('Reporter');
+const SITE = anyOf('Site');
+const BODY = anyOf('Organisation', 'Government');
 
 /** Nouns for what an outlet may have made. */
 export const REPORT = anyOf('Report');

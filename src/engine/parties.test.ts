@@ -86,6 +86,12 @@ it('"the magazine" is the one named last', () => {
   expect(again).toMatchObject({ name: 'Variety', type: 'outlet', text: 'magazine' });
 });
 
+it('the site of a body is its document, and the site of an outlet is the outlet', () => {
+  expect(sourcesOf('it', 'Secondo il sito di Orbis i treni fermi sono venti.')[0]?.type).toBe('document');
+  expect(sourcesOf('it', 'Lo scrive il sito della Gazzetta dello Sport.')[0]?.type).toBe('outlet');
+  expect(sourcesOf('it', 'Lo scrive un sito coreano.')[0]?.type).toBe('outlet');
+});
+
 /** A text in which an outlet is asked about itself, and the types of those who speak. */
 const BROADCASTERS: readonly [lang: string, text: string, types: readonly string[]][] = [
   [

@@ -587,7 +587,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party', 'clause-initial'],
     pattern:
-      '[<cue>(fanno (sapere|notare|presente)|rassicurano|confermano|assicurano|spiegano|precisano|ribadiscono|replicano|rispondono|sottolineano|chiariscono|aggiungono|dicono|avvertono|informano|annunciano|ricordano|raccontano|ammettono|riferiscono|garantiscono|ribattono|insistono|puntualizzano|osservano|commentano|#Have (fatto sapere|#SayParticiple|#ConfirmParticiple)) #Adverb{0,2} #Da]',
+      '[<cue>(fanno (sapere|notare|presente)|rassicurano|confermano|assicurano|spiegano|precisano|ribadiscono|replicano|rispondono|sottolineano|chiariscono|aggiungono|dicono|avvertono|informano|annunciano|ricordano|raccontano|ammettono|riferiscono|garantiscono|ribattono|insistono|continuano|proseguono|concludono|puntualizzano|osservano|commentano|#Have (fatto sapere|#SayParticiple|#ConfirmParticiple)) #Adverb{0,2} #Da]',
     unless: [
       '(dicono|raccontano|confermano) (da|dalle) (anni|mesi|sempre|tempo|parti)',
       'fatto sapere da (tempo|giorni)',
@@ -664,7 +664,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(#Have #Adverb{0,3} (emanato|emesso|diffuso|diramato|pubblicato|rilasciato|divulgato)|diffonde|dirama|pubblica) (il|un|una|la|questo|questa) (seguente|breve|lungo|lunga)? (comunicato|nota)]',
+      '[<cue>(#Have #Adverb{0,3} (emanato|emesso|diffuso|diramato|pubblicato|rilasciato|divulgato)|diffonde|dirama|pubblica) #Determiner (seguente|breve|lungo|lunga|usuale|consueto|nuovo)? (comunicato|nota|bollettino)]',
     unless: ['una nota (di colore|località|azienda)', '(pubblicato|pubblica) (la|una) nota .{0,2} (lista|raccolta)'],
     hits: ['L’agenzia per il volo ha emanato il seguente comunicato:', 'Il club ha diffuso una nota sulla vicenda.'],
     misses: ['Il club ha diffuso le foto della festa.', 'Il critico ha pubblicato un saggio.'],

@@ -195,13 +195,15 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      "[<cue>(secondo|stando a|stando al|stando alla|stando all'|in base a|come si legge in|come emerge da)] (un|uno|una|il|l'|la|le|lo|i|gli|alcune|alcuni|recenti|delle|nuove|nuovi|nuovo|nuova)? (recente|recenti|ultime|ultima|prima|prime)? (articolo|articoli|report|reportage|scoop|inchiesta|indiscrezione|indiscrezioni|notizia|notizie|ricostruzione|ricostruzioni|retroscena|servizio|anticipazione|anticipazioni|esclusiva|approfondimento|informazioni|rumors|rumor|voci|lancio|pezzo|pubblicazione|racconto) .{0,3} (#Di|#Da|su|sul|sulla)",
+      "([<cue>(secondo|stando a|stando al|stando alla|stando all'|in base a|come si legge in|come emerge da)] (un|uno|una|il|l'|la|le|lo|i|gli|alcune|alcuni|recenti|delle|nuove|nuovi|nuovo|nuova)? (recente|recenti|ultime|ultima|prima|prime)? (articolo|articoli|report|reportage|scoop|inchiesta|indiscrezione|indiscrezioni|notizia|notizie|ricostruzione|ricostruzioni|retroscena|servizio|anticipazione|anticipazioni|esclusiva|approfondimento|informazioni|rumors|rumor|voci|lancio|pezzo|pubblicazione|racconto) .{0,3} (#Di|#Da|su|sul|sulla)|[<cue>(scrive|racconta|rivela|svela)] .{1,3} (su|sul|sulla|sull'))",
     hits: [
+      'L’accordo è vicino, scrive Ugo Berti sul Corriere della Sera.',
       'Secondo un articolo del Wall Street Journal, i procuratori indagano.',
       'Secondo indiscrezioni riportate da Reuters, il fondo è pronto a entrare.',
     ],
     misses: [
       'Secondo un articolo della Costituzione, la sovranità è del popolo.',
+      'La cantante racconta molto sulla madre.',
       'Secondo il racconto della vittima, erano in due.',
     ],
   },
@@ -434,6 +436,7 @@ export const rumor: readonly CueRow[] = [
       '[<cue>(si è #Adverb{0,2} (detto|vociferato) che|si (vocifera|vociferava|vociferano|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb{0,3} (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare (sia|siano|abbia|abbiano|fosse|fossero|stia|stiano|stesse|stessero|voglia|vogliano|possa|debba|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|parrebbe (che)?|sembrerebbe (che|essere|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|stando ai si dice)]',
     unless: [
       '(mi|ti|ci|vi|gli|le|non|me|te|noi|a me|come) (pare|sembrerebbe)',
+      '(cui|dove|come) si (dice|diceva|racconta|raccontava)',
       '(a me|a noi) #Adverb{1,2} pare',
       '(vittima|coppia|episodio|caso|film|libro|gara|vittoria|sconfitta|motivo|soluzione|squadra|uomo|cosa|ipotesi) .{0,5} sembrerebbe essere',
       '(mi|ti|non|come) sembrerebbe',
