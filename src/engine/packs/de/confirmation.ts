@@ -180,7 +180,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     guards: ['party', 'clause-final'],
     pattern:
-      '[<cue>(gab|gaben|gibt|geben|führte|führten|führt|fügte|fügten|fügt|merkte|merkten|merkt)] .{0,16} (an|an$|aus|protokoll|verstehen|bedenken)',
+      '[<cue>(gab|gaben|gibt|geben|führte|führten|führt|fügte|fügten|fügt|merkte|merkten|merkt|fuhr|fährt)] .{0,16} (an|an$|fort|aus|protokoll|verstehen|bedenken)',
     unless: [
       '(gab|gaben|gibt|geben) .{0,4} (ton|takt|richtung|geld|tempo|rhythmus|gas) .{0,2} (an|aus)',
       '(führte|führten|führt|geben|gibt|gab) .{0,8} (razzia|kontrollen|kontrolle|freistoß|elfmeter|hund|arbeiten|befehl|befehle|auftrag|aufträge|euro|millionen|milliarden|dollar|franken) .{0,3} aus',
@@ -190,6 +190,7 @@ export const confirmation: readonly CueRow[] = [
       'Das Ministerium gab zu bedenken, dass die Frist kurz ist.',
       '„Die Zahl ist falsch“, führte der Sprecher aus.',
       'Die Sprecherin fügte an, der Betrieb laufe weiter.',
+      'Das sei nötig, fuhr das Unternehmen fort.',
     ],
     misses: [
       'Die Firma gibt in der Branche den Ton an.',
@@ -579,11 +580,12 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: [],
     pattern:
-      '[<cue>(in|im|laut|aus) .{0,5} #Document] (.{0,8} (geht .{0,4} hervor|ging .{0,4} hervor|ist zu entnehmen|zu lesen|heißt es|hieß es|heisst es|hiess es|steht|stand|hervorgeht|hervorging)|.{0,14} die rede)',
+      '[<cue>(in|im|laut|aus) .{0,5} #Document] (.{0,8} (hatte es .{0,3} (geheißen|geheissen)|geht .{0,4} hervor|ging .{0,4} hervor|ist zu entnehmen|zu lesen|heißt es|hieß es|heisst es|hiess es|steht|stand|hervorgeht|hervorging)|.{0,14} die rede)',
     unless: ['#Report .{0,14} die rede', ...leaked],
     hits: [
       'In einer Erklärung des Vereins heißt es, man habe sich getrennt.',
       'Das Werk schließt, wie aus einer Mitteilung der Firma hervorgeht.',
+      'In einer Stellungnahme der Firma hatte es geheißen, man prüfe alles.',
       'In einer Mitteilung der Firma war am Montag von 300 Stellen die Rede.',
     ],
     misses: [

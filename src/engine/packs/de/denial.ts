@@ -285,11 +285,13 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'de/denial/liess-zurueckweisen',
     guards: ['party'],
-    pattern: '[<cue>(ließ|liess|ließen|lässt|lassen) .{0,14} (zurückweisen|dementieren|bestreiten)]',
+    pattern:
+      '([<cue>(ließ|liess|ließen|lässt|lassen) .{0,14} (zurückweisen|dementieren|bestreiten)]|#Have .{0,20} [<cue>(zurückweisen|dementieren|bestreiten) lassen])',
     unless: ['(ließ|lässt|lassen) sich', 'nicht .{0,2} (zurückweisen|bestreiten)'],
     hits: [
       'Der Minister Karl Ott ließ die Vorwürfe über seinen Anwalt zurückweisen.',
       'Der Klub lässt den Bericht dementieren.',
+      'Der Minister Karl Ott hat die Vorwürfe über seinen Anwalt zurückweisen lassen.',
     ],
     misses: ['Das lässt sich nicht bestreiten.', 'Der Wirt ließ den Hund bellen.'],
   },
@@ -307,13 +309,13 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/bestreitet-vorwuerfe',
     guards: ['one-clause'],
     pattern:
-      '([<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten|beteuert|beteuerte)] .{0,6} (#Accusation|tat|taten|tatvorwurf|tatvorwürfe|beteiligung|schuld|unschuld)|(#Accusation|tat|taten|beteiligung) .{0,3} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten)]|[<cue>(wies|wiesen|weist|weisen)] .{0,4} (vorwurf|vorwürfe|anschuldigung|anschuldigungen|tatvorwürfe) .{0,10} (zurück|von sich)|#Accused .{0,10} [<cue>(bestreitet|bestreiten|bestritt|leugnet|wies|wiesen|weist|weisen)] .{0,6} (alles|sie|das|dies|zurück)|[<cue>(dementierte|dementierten)]|#Have .{0,12} [<cue>dementiert]|[<cue>(plädierte|plädierten|plädiert|bekannte sich|bekannten sich|erklärte sich) .{0,4} nicht schuldig])',
+      '([<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten|beteuert|beteuerte)] .{0,6} (#Accusation|tat|taten|tatvorwurf|tatvorwürfe|beteiligung|schuld|unschuld)|(#Accusation|tat|taten|beteiligung) .{0,3} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten)]|[<cue>(wies|wiesen|weist|weisen)] .{0,4} (vorwurf|vorwürfe|anschuldigung|anschuldigungen|tatvorwürfe) .{0,10} (zurück|von sich)|#Accused .{0,10} [<cue>(bestreitet|bestreiten|bestritt|leugnet|wies|wiesen|weist|weisen)] .{0,6} (alles|sie|das|dies|zurück)|[<cue>(dementierte|dementierten)]|#Have .{0,12} [<cue>dementiert]|#Have .{0,3} (vorwürfe|anschuldigungen|tat) .{0,14} [<cue>(zurückgewiesen|bestritten)]|[<cue>(plädierte|plädierten|plädiert|bekannte sich|bekannten sich|erklärte sich) .{0,4} nicht schuldig])',
     unless: [
       '(bestreitet|bestritt|bestreiten|bestritten) .{0,3} (spiel|rennen|finale)',
       '(nicht|nie|kaum|weder|niemand) .{0,3} (bestritten|bestreiten|bestritt|bestreitet|leugnen|dementiert)',
       '(wurde|wurden|wird|werden|worden) .{0,8} (bestritten|dementiert)',
       '(bestritten|dementiert) (wurde|wurden|wird|werden|worden)',
-      '#Court .{0,8} (wies|wiesen|weist|weisen)',
+      '#Court .{0,16} (wies|wiesen|weist|weisen|zurückgewiesen)',
       '#ConfirmParticiple noch dementiert',
     ],
     hits: [
@@ -321,6 +323,7 @@ export const denial: readonly CueRow[] = [
       'Die beiden Beschuldigten weisen die Vorwürfe zurück.',
       'Die 38-Jährige bestritt die Vorwürfe.',
       'Auf Instagram dementierte sie die Trennung.',
+      'Der 60-jährige Ott hat die Vorwürfe über seine Anwälte mehrfach zurückgewiesen.',
       'Der Sänger Karl Möbius beteuerte seine Unschuld.',
       'Der Konzern plädierte auf nicht schuldig.',
     ],

@@ -66,7 +66,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     quoted: true,
     pattern:
-      '((wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|möge|könne|konnte|konnten|kann|können|darf|dürfen|durfte|dürfe|werde|wird|werden) .{0,22} [<cue>(nicht|nichts|niemand|keiner) .{0,6} (äußern|äussern|kommentieren)]|(will|wollen|wolle|wollte|wollten|werde|werden|möchte|möchten) .{0,8} (spekulationen|gerüchten|mutmaßungen|diskussion|debatte) .{0,8} [<cue>nicht .{0,4} beteiligen]|[<cue>(äußern|äussern|kommentieren) (wollte|wollten|will|wollen|mochte|möchte) .{0,12} (nicht|niemand|keiner)])',
+      '((wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|möge|könne|konnte|konnten|kann|können|darf|dürfen|durfte|dürfe|werde|wird|werden) .{0,22} [<cue>(nicht|nichts|niemand|keiner) .{0,6} (äußern|äussern|kommentieren)]|(will|wollen|wolle|wollte|wollten|werde|werden|möchte|möchten) .{0,8} (spekulationen|gerüchten|mutmaßungen|diskussion|debatte) .{0,8} [<cue>nicht .{0,4} beteiligen]|(will|wollen|wolle|wollte|wollten|werde|möchte) .{0,6} [<cue>nicht an .{0,2} (spekulationen|gerüchten|mutmaßungen) .{0,2} beteiligen]|[<cue>(äußern|äussern|kommentieren) (wollte|wollten|will|wollen|mochte|möchte) .{0,12} (nicht|niemand|keiner)])',
     unless: [
       ...court,
       'nicht (nur|einmal) .{0,7}',
@@ -79,6 +79,7 @@ export const noComment: readonly CueRow[] = [
       '„Wir möchten das nicht kommentieren“, sagte ein Sprecher des Klubs.',
       'Das Unternehmen werde sich an Spekulationen nicht beteiligen, sagte ein Sprecher.',
       'Öffentlich äußern wollte sich im Ministerium niemand.',
+      'Er wolle sich nicht an den Gerüchten beteiligen, sagte Trainer Karl Ott.',
     ],
     misses: [
       'Der Zug wollte nicht kommen.',
@@ -99,6 +100,7 @@ export const noComment: readonly CueRow[] = [
       '(konnte|konnten|kann|können|könne) .{0,30} bestätigen',
       '(wollte|wollten|will|wollen|wolle|mochte|möchte|möchten) .{0,30} (nehmen|machen|geben|gehen|verlieren|erklären|sprechen|reden)',
       '(nicht|nichts) .{0,7} (genannt|namentlich|ausschließen|ausschliessen|mehr nehmen|damit|lassen|vorschreiben)',
+      'nicht .{0,3} (erteilen|gewähren|abgeben)',
       'nicht (nur|länger|so|immer|einmal) .{0,7}',
       '(kann|konnte|können) .{0,3} (man|ich|mir|nicht oft)',
       'namen .{0,6} nicht',
@@ -111,6 +113,7 @@ export const noComment: readonly CueRow[] = [
     misses: [
       'Der Zug wollte nicht kommen.',
       'Die Firma will den Preis nicht erhöhen.',
+      'Der Klub will die Genehmigung nicht erteilen.',
       'Die Experten konnten den Wert nicht nennen.',
       'Der Verdächtige wollte sich vor Gericht nicht äußern.',
     ],
@@ -305,10 +308,11 @@ export const noComment: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>(angaben|details|einzelheiten|auskünfte) .{0,7} (wurden|wurde|werden) .{0,5} nicht .{0,2} (gemacht|genannt|mitgeteilt|erteilt|bekanntgegeben)]',
+      '[<cue>((angaben|details|einzelheiten|auskünfte) .{0,7} (wurden|wurde|werden) .{0,5} nicht .{0,2} (gemacht|genannt|mitgeteilt|erteilt|bekanntgegeben)|(angaben|auskünfte|details) .{0,2} (könnten|könne|können) .{0,4} nicht .{0,1} (gemacht|erteilt|gegeben) werden)]',
     unless: ['(gericht|prozess|vertrag|spieler|formular)'],
     hits: [
       'Nähere Angaben wurden zunächst nicht gemacht.',
+      'Weitere Auskünfte könnten derzeit nicht erteilt werden, hieß es.',
       'Einzelheiten zu den Gründen wurden am Montag nicht genannt.',
     ],
     misses: ['Die Angaben wurden nicht geprüft.', 'Im Vertrag wurden Einzelheiten nicht genannt.'],
@@ -679,10 +683,11 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/fragen-wollte-nicht-beantworten',
     subkind: 'declined',
     pattern:
-      '(#Request .{0,8} [<cue>(wollte|wollten|will|wollen|mochte|möchte|mochten) .{0,8} (nicht|niemand) .{0,2} (antworten|beantworten|eingehen|reagieren)]|#Answer .{0,8} [<cue>(wollte|wollten|will|wollen|mochte|möchte|mochten|konnte|konnten) .{0,8} (nicht|niemand) .{0,2} (machen|geben|nennen|abgeben|erteilen|mitteilen)])',
+      '((will|wollte|wollten|wollen) .{0,8} [<cue>niemand .{0,3} (bestätigen|kommentieren)]|#Request .{0,8} [<cue>(wollte|wollten|will|wollen|mochte|möchte|mochten) .{0,8} (nicht|niemand) .{0,2} (antworten|beantworten|eingehen|reagieren)]|#Answer .{0,8} [<cue>(wollte|wollten|will|wollen|mochte|möchte|mochten|konnte|konnten) .{0,8} (nicht|niemand) .{0,2} (machen|geben|nennen|abgeben|erteilen|mitteilen)])',
     unless: [...court],
     hits: [
       'Auf unsere Fragen wollte er nicht antworten.',
+      'Das will in Graz derzeit niemand bestätigen.',
       'Die Fragen dieser Zeitung wollte der Verein nicht beantworten.',
       'Angaben zur Zahl der Opfer wollte die Sprecherin nicht machen.',
     ],

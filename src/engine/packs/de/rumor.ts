@@ -715,11 +715,16 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'before',
     pattern: '[<cue>(vorliegt|vorliegen|vorlag|vorlagen)]',
+    unless: ['(statement|mitteilung|stellungnahme|erklärung|pressemitteilung) .{0,8} (vorliegt|vorlag)'],
     hits: [
       'Das steht in einem Papier, das dem „Spiegel“ vorliegt.',
       'In Akten, die der „Bild“ vorliegen, steht anderes.',
     ],
-    misses: ['Ein Antrag, der dem Ministerium vorliegt, wird geprüft.', 'Ob ein Mangel vorliegt, ist offen.'],
+    misses: [
+      'Ein Antrag, der dem Ministerium vorliegt, wird geprüft.',
+      'Ob ein Mangel vorliegt, ist offen.',
+      'So steht es in einer Erklärung des Vereins, die der „Bild“ vorliegt.',
+    ],
   },
   {
     ...base,
@@ -948,6 +953,7 @@ export const rumor: readonly CueRow[] = [
       '(damit|dafür|dazu|darum) .{0,3} (soll|sollen)',
       '^soll .{0,2} heißen',
       'vor allem .{0,1} (soll|sollen)',
+      '(nächste|nächsten|kommende|kommenden) .{0,2} (soll|sollen)',
       '(soll|sollen) .{0,3} (künftig|voraussichtlich)',
       '(haftrichter|ermittlungsrichter|sitzung|gemeinderat|bundestag|landtag|kabinett)',
       '(gutachter|gericht|prozess|verfahren|untersuchung|ermittlungen|obduktion|kommission|anhörung) .{0,2} (soll|sollen)',
