@@ -248,6 +248,23 @@ function behindGerund(tokens: readonly Token[], { start, end }: CueMatch): Phras
   return null;
 }
 
+/** The party that a phrase before a cue is; "blamed it on | Iran, which": of a relative pronoun the noun behind the last preposition. */
+function readBefore(
+  tokens: readonly Token[],
+  at: number,
+  { pack }: Context,
+  read: (phrase: Phrase | null) => Party | null,
+  phrase: Phrase | null,
+): Party | null {
+  const party = read(phrase);
+  if (!phrase || pack.headFirst || party?.type !== 'unknown') return party;
+  let verb = at - 1;
+  while (has(tokens[verb], 'Auxiliary') || has(tokens[verb], 'Adverb')) verb -= 1;
+  if (!has(tokens[verb], 'Relative')) return party;
+  const last = tokens.slice(phrase.start, phrase.end).findLastIndex((token) => has(token, 'Preposition'));
+  return last < 0 ? party : read({ start: phrase.start + last + 1, end: phrase.end });
+}
+
 /** The party at a cue, from the side that its row names. */
 export function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): Party | null {
   const { row, wholeStart, wholeEnd } = match;
@@ -291,7 +308,10 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
     const found = phraseBefore(tokens, wholeStart) ?? (row.act === 'anonymity' ? comma : null);
     // "The club opened with a letter | explaining": behind another verb, the sentence's subject.
     const opening = found === null && match.start > wholeStart ? openingSubject(tokens) : null;
-    return read(found ?? (opening && opening.end <= wholeStart ? opening : null));
+    return (
+      readBefore(tokens, wholeStart, context, read, found) ??
+      read(opening && opening.end <= wholeStart ? opening : null)
+    );
   }
   if (opensClause(tokens, wholeStart)) {
     const inverted = phraseAfter(tokens, behindListener(tokens, wholeEnd));
@@ -315,7 +335,7 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
     if (after && DECISIVE.has(after.type) && !object) return after;
     return before ?? (after?.type === 'name' ? after : null);
   }
-  const before = read(phraseBefore(tokens, wholeStart));
+  const before = readBefore(tokens, wholeStart, context, read, phraseBefore(tokens, wholeStart));
   // "an article on Sunday that | said some would go": a relative pronoun's verb has no subject behind it.
   const opener = tokens[wholeStart - 1];
   if (before || (!context.pack.headFirst && (has(opener, 'Relative') || has(opener, 'Complementiser')))) return before;
