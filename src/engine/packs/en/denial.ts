@@ -4,7 +4,7 @@ const base = { kind: 'denial', act: 'deny' } as const;
 
 /** What a party that is spoken of rejects. */
 const CLAIM =
-  '(report|reports|claim|claims|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|suggestion|suggestions|account|accounts|characterization|characterisation|story|stories|speculation|assertion|assertions|charge|charges|criticism|notion|idea|insinuation|insinuations|narrative|complaint|complaints|assessment|version|talk|article|coverage|findings|news)';
+  '(report|reports|claim|claims|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|suggestion|suggestions|account|accounts|characterization|characterisation|story|stories|speculation|assertion|assertions|charge|charges|criticism|notion|idea|insinuation|insinuations|narrative|complaint|complaints|assessment|version|talk|article|coverage|findings|news|remarks)';
 
 const FALSE_WORD =
   '(false|baseless|untrue|inaccurate|fake|unfounded|groundless|fabricated|nonsense|nonsensical|ridiculous|ludicrous|misleading|absurd|preposterous|outrageous|defamatory|lies|lie|rubbish|garbage|fiction|fictional|fictitious|fantasy|hoax|falsehood|falsehoods|figment|slander|slanderous|libellous|libelous|meritless|unsubstantiated|incorrect|malicious|bogus|bunk|bunkum|propaganda|disinformation|misinformation|fabrication|fabrications|erroneous|frivolous|laughable|rot|tripe|poppycock|balderdash|baloney|bullshit|hogwash|smear|smears)';
@@ -79,17 +79,19 @@ export const denial: readonly CueRow[] = [
     id: 'en/denial/rejected-claim',
     party: 'before',
     guards: ['somebody'],
-    pattern: `[<cue>(reject|rejected|rejects|rejecting|dismissed|dismisses|dismissing|dismiss|disputed|disputes|disputing|dispute|challenged|challenges|contested|contests|rubbished|rubbishes|rubbishing|quashed|scotched|debunked|rebuffed|slammed|blasted|denounced|decried|condemned|downplayed|ridiculed|ridicules|shrugged off|laughed off|brushed off|brushed aside|waved away|batted away|hit back at|hits back at|hitting back at|shot down|shut down|shuts down|slapped down|slaps down|trashed|shoots down|fired back at|lashed out at|played down|plays down|poured cold water on|pours cold water on|took issue with|pushed back (on|against|at)|pushes back (on|against)|pushing back (on|against)|clapped back at|knocked down|knocking down|shooting down|laughing off|playing down|swatted away|swatted down|scoffed at|(distanced|distances|distancing) (itself|himself|herself|themselves) from)] .{0,4} ${CLAIM}`,
+    pattern: `[<cue>(reject|rejected|rejects|rejecting|dismissed|dismisses|dismissing|dismiss|disputed|disputes|disputing|dispute|challenged|challenges|contested|contests|rubbished|rubbishes|rubbishing|quashed|scotched|debunked|rebuffed|slammed|slamming|blasted|denounced|decried|condemned|downplayed|ridiculed|ridicules|shrugged off|laughed off|brushed off|brushed aside|waved away|batted away|hit back at|hits back at|hitting back at|shot down|shut down|shuts down|slapped down|slaps down|trashed|shoots down|fired back at|lashed out at|played down|plays down|poured cold water on|pours cold water on|took issue with|pushed back (on|against|at)|pushes back (on|against)|pushing back (on|against)|clapped back at|knocked down|knocking down|shooting down|laughing off|playing down|swatted away|swatted down|scoffed at|(distanced|distances|distancing) (itself|himself|herself|themselves) from)] .{0,4} ${CLAIM}`,
     unless: [
       '(judge|court|jury|tribunal|magistrate|justice|panel|appeals|commission|regulator|watchdog) .{0,4} (rejected|dismissed|rejects|dismisses|dismiss|disputed|condemned)',
       '(challenged|contested|condemned|slammed|blasted|decried|denounced) .{0,3} (idea|notion|coverage|findings|version|narrative|talk|story|stories|criticism|assessment|complaint|complaints|charge|charges|speculation)',
       '(rejected|dismissed|challenged|disputed|reject|dismiss|dispute|rejects|dismisses|disputes|rejecting) .{0,2} (insurance|benefit|asylum|damages|compensation) (claim|claims)',
-      '(challenged|slammed|blasted|condemned) .{0,4} (report|reports|account|accounts|article|talk)',
+      '(challenged|slammed|slamming|blasted|condemned) .{0,4} (report|reports|account|accounts|article|talk)',
+      '(challenged|contests|condemned|slammed|slamming|blasted|denounced|decried|ridiculed|downplayed|hit back at|hits back at|lashed out at|fired back at|clapped back at|took issue with) .{0,4} remarks',
       '(rejected|dismissed|slammed|blasted|rebuffed) by',
     ],
     hits: [
       'The firm dismissed the reports as nonsense.',
       'GISAID challenged the claim.',
+      'The Pentagon is slamming the claims.',
       'The airline rejected suggestions that the plane had been overloaded.',
       'The palace hit back at “false” claims about the tour.',
       'A government source poured cold water on the idea.',
@@ -101,6 +103,7 @@ export const denial: readonly CueRow[] = [
       'The court rejected the claim.',
       'City ‘rejected’ by a striker: the rumours',
       'The club distanced itself from its rivals at the top.',
+      'The mayor hit back at the remarks of her rival.',
     ],
   },
   {

@@ -102,7 +102,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>(declined|declines|refused|refuses|rejected|ignored|ignores|brushed off|turned down|dodged|dodges|dodging|sidestepped|sidestepping|evaded|deflected|ducked|avoided|avoiding|parried|batted away|waved away|waved off|brushed aside) .{0,4} ((interview|interviews) (request|requests)?|(request|requests) for (an|a)? (interview|interviews|comment)|(question|questions) (about|on|from|over|whether|of|shouted|as|at)|(reporters|journalists) (questions|shouted|when|as|who))]',
+      '[<cue>(declined|declines|declining|refused|refuses|refusing|rejected|ignored|ignores|brushed off|turned down|dodged|dodges|dodging|sidestepped|sidestepping|evaded|deflected|ducked|avoided|avoiding|parried|batted away|waved away|waved off|brushed aside) .{0,4} ((interview|interviews) (request|requests)?|(request|requests) for (an|a)? (interview|interviews|comment)|(question|questions) (about|on|from|over|whether|of|shouted|as|at)|(reporters|journalists) (questions|shouted|when|as|who))]',
     unless: ['(rejected|declined) .{0,3} (job|police) interview', 'questions .{0,4} (exam|test|quiz|mps|court|police)'],
     hits: [
       'Mr Doyle declined several requests for an interview.',
@@ -125,7 +125,9 @@ export const noComment: readonly CueRow[] = [
     unless: [
       '(did|could|can|does|do) not .{0,1} (confirm|reveal|disclose|identify|name|specify)',
       '(say|said) (that|it|a|the) .{0,1} (word|words|prayer|same|thing|enough|line|lines|name)',
-      '(do|does|did|can|could) not say (that|it|a|anything|the|much|more|this|these|any|which|what|how|enough|publicly)',
+      '(do|does|did|can|could) not say (that|it|a|anything|the|much|more|this|these|any|which|enough|publicly)',
+      '(do|does|can) not say (what|how)',
+      'not say how (much|good|bad|well|happy|sorry|proud|hard|sad)',
       '(i|we|you|he|she|they) (can|could|would|do) not say (i|we|that|the|it|anything|much|enough|a)',
       '(report|article|story|letter) .{0,3} (did|does) not',
       'not (yet)? said (that|it|a|an|the|much|more|this|these|any|anything|his|her|he|she|they|which|there|names)',
@@ -140,6 +142,7 @@ export const noComment: readonly CueRow[] = [
       'Strava wouldn’t confirm how many members are active.',
       'The bank declined to name the buyer.',
       'Police would not confirm he was armed.',
+      'The airline did not say what the threat was.',
       'The company has not said when the plant will reopen.',
     ],
     misses: [
@@ -519,7 +522,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '(neither|none|nobody|no one) .{1,16} [<cue>(would|could|can|will|has|have|was|were|is|are)? (commented|comment|willing to (comment|talk|speak)|discuss|elaborate|say (whether|how|what|why|when)|able to comment|prepared to comment|be drawn)]',
+      '(neither|none|nobody|no one) .{1,16} [<cue>(would|could|can|will|has|have|was|were|is|are)? (commented|comment|issued (a|an|any) .{0,2} (response|statement|comment)|willing to (comment|talk|speak)|discuss|elaborate|say (whether|how|what|why|when)|able to comment|prepared to comment|be drawn)]',
     unless: ['(left|leave|posted|wrote) .{0,2} comment', 'none of .{0,4} comments'],
     hits: ['Neither Orbis nor Kolbe would comment.', 'Nobody at the plant would say how many were hurt.'],
     misses: ['Neither side won.', 'No one left a comment.'],
@@ -595,11 +598,15 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'after',
     pattern:
-      '[<cue>((was|is|were|has been|had been|with|been) no (immediate|official|further|public|quick|instant|initial)? (response|reply|comment|reaction|word|statement|confirmation|answer) (yet)? (from|by)|no immediate (response|reply|comment|reaction|word|statement) (on .{1,6})? (from|by)|(received|got|had) no (immediate)? (reply|response|answer) (to (a|an|its|our|his|her|their|the|several|repeated) .{0,3})? from)]',
+      '[<cue>((was|is|were|has been|had been|with|been) no (immediate|official|further|public|quick|instant|initial)? (response|reply|comment|reaction|word|statement|confirmation|answer) (yet)? (from|by)|no immediate (response|reply|comment|reaction|word|statement) (on .{1,6})? (from|by)|(received|got|had) no (immediate)? (reply|response|answer) (to (a|an|its|our|his|her|their|the|several|repeated) .{0,3})? from|no (official|public|formal)? (comment|comments|statement) (has|have|had) been (made|issued) (from|by))]',
     unless: [
       '(got|had|received) no (reply|response|answer) .{0,6} (letter|knock|door|radio|prayer|mother|father|wife)',
     ],
-    hits: ['There was no reaction from Moscow.', 'There has been no word from the ministry.'],
+    hits: [
+      'There was no reaction from Moscow.',
+      'There has been no word from the ministry.',
+      'No comments have been made by either firm.',
+    ],
     misses: ['There was no response.', 'There was no word for it.'],
   },
   {
@@ -720,7 +727,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>((has|have|had) not (yet|so far|itself|themselves)? (announced|acknowledged|commented) (on)? (or|nor) confirmed|(has|have|had) not (yet|so far|itself|themselves)? (officially|publicly|formally)? (confirmed|acknowledged)|(yet|still|waiting) to (officially|publicly|formally)? (confirm|acknowledge)|(did|does|do|could|can|cannot) not? (yet)? (officially|publicly|immediately|directly|explicitly)? confirm|(was|were|is|are|has been|have been)? unable to (immediately|officially)? confirm|(was|were|is|are) not able to (immediately|officially)? confirm|(has|have) not (yet)? (officially|formally|publicly) (announced|said|commented)|(stopped|stops) short of (confirming|saying|naming)|without confirming|not confirming)] (or|.)?',
+      '[<cue>((has|have|had) not (yet|so far|itself|themselves)? (announced|acknowledged|commented) (on)? (or|nor) confirmed|(has|have|had) not (yet|so far|itself|themselves)? (officially|publicly|formally|explicitly|directly)? (confirmed|acknowledged)|(yet|still|waiting) to (officially|publicly|formally)? (confirm|acknowledge)|(did|does|do|could|can|cannot) not? (yet)? (officially|publicly|immediately|directly|explicitly)? confirm|(was|were|is|are|has been|have been)? unable to (immediately|officially)? confirm|(was|were|is|are) not able to (immediately|officially)? confirm|(has|have) not (yet)? (officially|formally|publicly) (announced|said|commented)|(stopped|stops) short of (confirming|saying|naming)|without confirming|not confirming)] (or|.)?',
     unless: [
       '(did|does|do|has|have|had) not (yet)? confirm .{0,3} (reservation|booking|email|account|order|password|theory|hypothesis|suspicion|suspicions|finding|findings)',
       '(test|tests|results|data|study|analysis|experts|scientists|app|system|doctors) .{0,4} (not|unable) .{0,2} (confirm|confirmed)',

@@ -94,6 +94,7 @@ export const rumor: readonly CueRow[] = [
       '(amid|after|following|were|are|despite|conflicting|earlier|previous|unconfirmed|media|news|press|local|by) reports',
       'special reports',
       "(a|an|the|'s) reported",
+      "'s (claims|reports)",
       'reported to (be|have)',
       '(@hasDash|@hasColon) reports$',
       'contributed to this report',
@@ -304,7 +305,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['one-clause'],
     pattern:
-      '[<cue>(another|one|some|a separate|a recent|conflicting|certain|other) (report|reports|stories) (suggested|suggests|suggest|claimed|claims|claim|hinted|hints)] (that|he|she|it|the|they|.)',
+      '[<cue>(another|one|some|a separate|a recent|conflicting|certain|other) (report|reports|stories) (even|also)? (suggested|suggests|suggest|claimed|claims|claim|hinted|hints)] (that|he|she|it|the|they|.)',
     unless: ['(police|court|audit|inspection|annual|watchdog|un|government|official|medical|autopsy) (report|reports)'],
     hits: [
       'Another report suggested that the pair would marry in May.',
@@ -362,6 +363,7 @@ export const rumor: readonly CueRow[] = [
       '(and|by|from|with) (.|. .)? reports (of|about)',
       '(he|she|it|who|which|also) reports',
       '(distanced|distancing|distances) .{1,2} from .{0,2} reports',
+      'aware of .{0,2} reports',
       '(comment|comments|commented|commenting|reporting|based|work|worked|working|act|acted|acting|elaborate|speak|spoke|focus|focused|depend|keep|vote|check|hearing|following up) .{0,2} on (.|. .)? reports',
     ],
     hits: [
