@@ -158,9 +158,9 @@ const DESCRIBED: readonly [lang: string, text: string, names: readonly string[],
   ],
   [
     'de',
-    'Der Konzern für die Windkraft teilte mit, das Werk schließe. Die Deutsche Bahn bestätigte den Ausfall. Das Bundesamt für Reaktorsicherheit bestätigte die Panne. Das Unternehmen wollte sich nicht äußern.',
-    ['Der Konzern für die Windkraft', 'Die Deutsche Bahn', 'Das Bundesamt für Reaktorsicherheit', 'Das Unternehmen'],
-    ['Der Konzern für die Windkraft', 'Das Unternehmen'],
+    'Der Konzern für die Windkraft teilte mit, das Werk schließe. Die Deutsche Bahn bestätigte den Ausfall. Das Bundesamt für Reaktorsicherheit bestätigte die Panne. Der Betriebsrat wollte sich nicht äußern.',
+    ['Der Konzern für die Windkraft', 'Die Deutsche Bahn', 'Das Bundesamt für Reaktorsicherheit', 'Der Betriebsrat'],
+    ['Der Konzern für die Windkraft', 'Der Betriebsrat'],
   ],
   [
     'pt',
