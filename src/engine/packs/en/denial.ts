@@ -22,7 +22,7 @@ export const denial: readonly CueRow[] = [
       '[<cue>(deny|denies|denied|denying|refute|refuted|refutes|refuting|rebut|rebutted|rebuts|disavowed|repudiated|(was|were|been)? (moved|moves|forced|rushed|quick|compelled|scrambled|hastened|(took|takes) to (x|twitter|instagram|facebook|social media)) to (deny|refute|disown|disavow))]',
     unless: [
       '(deny|denies|denied|denying) (access|entry|bail|boarding|permission|treatment|him|her|them|us|me|you|visas|visa|asylum|promotion|parole|benefits|food|water|care|aid|service|services|coverage|victory|justice|funding|requests|motions|insurance|medical|cookies|himself|herself|itself|themselves|ourselves)',
-      '(deny|denies|denied|denying) .{0,3} (request|requests|motion|motions|application|applications|appeal|appeals|visa|permit|permits|chance|opportunity|right|rights|petition|bid|parole|entry|access|bail|permission|injunction|tenure|penalty|goal|equaliser|equalizer|winner|victory|win|service|visas|boarding|treatment|clemency|leave|coverage|loan|plea)',
+      '(deny|denies|denied|denying) .{0,3} (request|requests|motion|motions|application|applications|appeal|appeals|visa|permit|permits|chance|opportunity|right|rights|petition|bid|keeper|goalkeeper|parole|entry|access|bail|permission|injunction|tenure|penalty|goal|equaliser|equalizer|winner|victory|win|service|visas|boarding|treatment|clemency|leave|coverage|loan|plea)',
       '(judge|judges|court|jury|panel|magistrate|justice|justices|tribunal) .{0,3} (denied|denies|deny)',
       '(denied|denies|deny) .{0,3} (approval|certification|dismissal|summary judgment|custody|credit|contact|medals|promotion)',
       '(not|no|hard|impossible) (deny|denying)',

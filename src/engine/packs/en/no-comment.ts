@@ -127,6 +127,7 @@ export const noComment: readonly CueRow[] = [
       '(say|said) (that|it|a|the) .{0,1} (word|words|prayer|same|thing|enough|line|lines|name)',
       '(do|does|did|can|could) not say (that|it|a|anything|the|much|more|this|these|any|which|enough|publicly)',
       '(do|does|can) not say (what|how)',
+      'not say what (a|an)',
       'not say how (much|good|bad|well|happy|sorry|proud|hard|sad)',
       '(i|we|you|he|she|they) (can|could|would|do) not say (i|we|that|the|it|anything|much|enough|a)',
       '(report|article|story|letter) .{0,3} (did|does) not',

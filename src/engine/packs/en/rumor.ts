@@ -263,7 +263,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['one-clause'],
     pattern:
-      '[<cue>reports (later|soon|then|also|now|today|yesterday|overnight|on? #Time)? ((seem|seemed|appear|appeared) to (suggest|indicate)|say|said|saying|stated|claim|claimed|claiming|suggest|suggested|suggesting|indicate|indicated|indicating|have it|emerged|surfaced|circulated|swirled|spoke|have (emerged|surfaced|claimed|suggested|said|indicated|circulated)|had (emerged|surfaced|claimed|suggested)|began to (emerge|circulate)|are (emerging|circulating|suggesting|claiming|saying)|(from|in|out of) (.|. .|. . .)? (suggest|suggested|claim|claimed|say|said|indicate|indicated))]',
+      '[<cue>reports (later|soon|then|also|now|today|yesterday|overnight|on? #Time)? ((seem|seemed|appear|appeared) to (suggest|indicate)|say|said|saying|stated|claim|claimed|claiming|suggest|suggested|suggesting|indicate|indicated|indicating|have it that|emerged|surfaced|circulated|swirled|spoke|have (emerged|surfaced|claimed|suggested|said|indicated|circulated)|had (emerged|surfaced|claimed|suggested)|began to (emerge|circulate)|are (emerging|circulating|suggesting|claiming|saying)|(from|in|out of) (.|. .|. . .)? (suggest|suggested|claim|claimed|say|said|indicate|indicated))]',
     unless: [
       '(annual|police|court|quarterly|inspection|earnings|audit|intelligence|autopsy|medical|official|government|internal|scientific|school|coroner|weather|research|crash|un) reports',
       'unconfirmed reports',
@@ -636,13 +636,14 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((tipped|tip) (to|as|for) (be|become|take|replace|succeed|quit|resign|win|lose|leave|join|sign|land|get|make|return|host|star|headline|move|run|step|stand|go|face|receive|head|lead|play|the|promotion|a)?|(said|understood|rumoured|rumored|reported) to (be|have|already|want|include|feel|favour|favor|believe|cost|involve)|linked (with|to) (a|an|.) .{0,2} (move|transfer|switch|return|exit|takeover|bid)|it (is|'s|has been|has) (also|widely|now|been)? (understood|rumoured|rumored|whispered|claimed|being reported|being claimed|being said)|it was gathered that|it (is|'s) (also|widely)? (said|believed) (that)? (the|he|she|they|it|his|her|their|its|both|talks|.)|(is|are|was|were|been) (also|widely|now|heavily)? touted (to|as)|it (is|'s|was|has been|had been) (also|widely|first|initially|previously|recently|being)? reported|it was (also|widely)? claimed|(been|was|were) (widely|previously) reported)]",
+      "[<cue>((tipped|tip) (to|as|for) (be|become|take|replace|succeed|quit|resign|win|lose|leave|join|sign|land|get|make|return|host|star|headline|move|run|step|stand|go|face|receive|head|lead|play|the|promotion|a)?|(said|understood|rumoured|rumored|reported) to (be|have|already|want|include|feel|favour|favor|believe|cost|involve)|linked (with|to) (a|an|.) .{0,2} (move|transfer|switch|return|exit|takeover|bid)|it (is|'s|has been|has) (also|widely|now|been)? (understood|rumoured|rumored|whispered|claimed|being reported|being claimed|being said)|it was gathered that|it (is|'s) (also|widely)? (said|believed) (that)? (the|he|she|they|it|his|her|their|its|both|talks|.)|(is|are|was|were|been) (also|widely|now|heavily)? touted (to|as)|it (is|'s|was|has been|had been) (also|widely|first|initially|previously|recently|being)? reported|it was (also|widely)? claimed|(has|have|had) been (widely|previously) reported)]",
     unless: [
       'tipped (off|over|him|her|them|it|to the (ground|floor|side)|the (balance|scales))',
       'tip (for|to) (the|a|be|get|make|win|go)',
       '(he|she|they|i|we|who|police|officials|company|sources|officers) (said|reported) to',
       '(must|can|could|might|may|cannot|should) (not)? be (said|understood|reported) to',
       '(understood|reported|said) to (police|have|be) (by|police)',
+      '(widely|previously) reported (to|missing|stolen|in|by)',
       'it (is|was|has been) .{0,1} (reported|claimed|said|believed) (to|missing|stolen|by|as|in|of)',
       '(as|when|than|often|sometimes|commonly|once|where) it is (said|believed)',
       'it is (often|sometimes|commonly|generally) (said|believed)',
@@ -661,6 +662,7 @@ export const rumor: readonly CueRow[] = [
       'It was gathered that the governor left by night.',
     ],
     misses: [
+      'The theft had been previously reported to police.',
       'He tipped the waiter.',
       'The crop was gathered that week.',
       'The lorry tipped to the side.',
