@@ -25,6 +25,7 @@ import {
   outletParty,
   publication,
   REPORT,
+  REPORTER,
 } from './outlet-party.ts';
 import { findOutlet } from './outlets.ts';
 import { type Context, fromEntity, type Party, type PartyType, party, textOf } from './party.ts';
@@ -169,6 +170,10 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   // "A minister" is anybody, "the minister" and "Minister Cole" are one person.
   const titled = holds(tokens, head, TITLE) && !(first && has(first, 'Indefinite'));
   if (tag === 'Official' && !titled) return classifyOfficial(tokens, phrase, context);
+  // "Ada Poe, a reporter for CNN,": her paper's voice.
+  const paper =
+    tag === null && apposition && holds(tokens, apposition, REPORTER) ? findOutlet(tokens, head.end, phrase.end) : null;
+  if (paper && !paper.ambiguous) return outletParty(tokens, phrase, paper, context);
   if (tag === 'Bystander' || (tag === null && appositionTag === 'Bystander')) return party('bystander', phrase, text());
   // "an inquiry by Le Monde": an outlet's own report.
   const reporter = tag === 'Study' && holds(tokens, head, REPORT) ? findOutlet(tokens, head.end, phrase.end) : null;

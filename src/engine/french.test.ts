@@ -25,6 +25,9 @@ it.each([
   ["TF1 a annoncé la mort de l'acteur.", ['rumor/outlet TF1']],
   ['Le ministère de la Culture, dément ces rumeurs.', ['denial/null Le ministère de la Culture']],
   ['Trois familles ont annoncé porter plainte contre la clinique.', []],
+  ["« Tout va bien », estime Marc Aubin dans L'Équipe.", []],
+  ["Paul Serre, journaliste d'ESPN, a indiqué que le gardien partait.", ['rumor/outlet ESPN']],
+  ['Paul Serre, journaliste à la retraite, a indiqué que le gardien partait.', []],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });

@@ -127,7 +127,9 @@ function isReporterOf(
   const whole = run?.start === head.start && run.end === head.end && run.end - run.start > 1;
   // "Chris Mann of The Wire, | the firm's own head": what stands behind the comma may be the clause.
   const last = named.end === phrase.end || /^,/.test(tokens[named.end - 1]?.post ?? '');
-  return whole && last && named.start > head.end && isOwner(tokens, head.end, named.start);
+  // "Ana Ruiz dans Le Parisien": where somebody spoke is not whom they write for.
+  const within = WITHIN.test(tokens[head.end]?.normal ?? '');
+  return whole && last && !within && named.start > head.end && isOwner(tokens, head.end, named.start);
 }
 
 /** "the Nottingham Post": a noun for a document that ends a name of several words. */
@@ -231,9 +233,10 @@ export const isOwner = (tokens: readonly Token[], from: number, to: number): boo
   to - from <= 3 &&
   tokens.slice(from, to).every((t) => t.tags.has('Preposition') || t.tags.has('Determiner') || t.tags.has('Outlet'));
 
-const REPORTER = anyOf('Reporter');
+export const REPORTER = anyOf('Reporter');
 const SITE = anyOf('Site');
 const BODY = anyOf('Organisation', 'Government');
+const WITHIN = /^(?:dans|sur|in|nel|nella|su|en|na|no|on)$/;
 
 /** Nouns for what an outlet may have made. */
 export const REPORT = anyOf('Report');

@@ -22,7 +22,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern: "[<cue>(selon|d' après)]",
-    unless: ["(selon|d' après) nos (informations|sources|renseignements|indiscrétions)"],
+    unless: ["(selon|d' après) (météo|nos (informations|sources|renseignements|indiscrétions))"],
     hits: [
       'Selon Les Echos, le groupe Norval prépare la vente de sa filiale.',
       "L'usine fermera en mai, d'après le quotidien Ouest-France.",
@@ -32,6 +32,7 @@ export const rumor: readonly CueRow[] = [
       'Selon les analystes, le titre est trop cher.',
       "D'après une étude parue en mars, le sommeil raccourcit.",
       'Selon Paul Rivière, rien ne presse.',
+      'Selon Météo France, il neigera.',
       'Les horaires varient selon la saison.',
     ],
   },
