@@ -233,6 +233,7 @@ export const isOwner = (tokens: readonly Token[], from: number, to: number): boo
   to - from <= 3 &&
   tokens.slice(from, to).every((t) => t.tags.has('Preposition') || t.tags.has('Determiner') || t.tags.has('Outlet'));
 
+/** Nouns for who writes for an outlet. */
 export const REPORTER = anyOf('Reporter');
 const SITE = anyOf('Site');
 const BODY = anyOf('Organisation', 'Government');
