@@ -52,6 +52,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'Der Mann sei geflüchtet, sagte ein Sprecher der Polizei.',
       'Das Ministerium betonte, die Frist gelte weiter.',
+      'Der Einsatz laufe noch, sagte eine Polizeisprecherin am Mittag.',
       'Wie die Feuerwehr berichtete, brannte der Dachstuhl.',
       'Wie der Verband schrieb, fällt das Turnier aus.',
       '„Wir bauen weiter“, schrieb das Unternehmen.',
@@ -312,12 +313,14 @@ export const confirmation: readonly CueRow[] = [
     unless: [...ordinary, '(gestand|gesteht) .{0,3} (sich|liebe)'],
     hits: [
       'Die Staatsanwaltschaft bestätigte die Ermittlungen.',
+      'Die beiden Klubs bestätigten den Wechsel.',
       'Konzernchef Karl Möbius bestätigte den Verkauf.',
       'Wie ein Sprecher des Vereins einräumte, bleibt der Trainer.',
       'Die Reederei bestätigte nicht nur den Unfall, sondern auch den Ort.',
     ],
     misses: [
       'Die Studie bestätigte den Nutzen.',
+      'Den beiden Klubs bestätigte der Nachbar den Termin.',
       'Am Montag gab es 200 bestätigte Fälle.',
       'Die Mannschaft bestätigte ihre gute Form.',
       'Der Minister Karl Ott fühlt sich in seiner Sorge bestätigt.',

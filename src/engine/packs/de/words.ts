@@ -7,7 +7,7 @@ export const functionWords = {
     dieser; diese; dieses; diesen; diesem; jener; jene; jenes; jenen; jenem; jeder; jede; jedes; jeden; jedem; alle; allen; aller; beide; beiden; beider; manche; manchen; mancher; mehrere; mehreren; mehrerer; einige; einigen; einiger; viele; vielen; vieler; wenige; wenigen; etliche; zahlreiche; zahlreichen; verschiedene; diverse; weitere; weiteren; weiterer; andere; anderen; anderer; zwei; drei; vier; fünf; sechs; sieben; acht; neun; zehn; zweier; dreier; deren; dessen; welche; welcher; welches; derselbe; dieselbe; dasselbe; derselben; ebendiese; sämtliche`),
   /** Articles that no subject opens with. */
   Oblique: list(
-    'den; dem; des; einen; einem; einer; eines; keinen; keinem; keiner; keines; seinen; seinem; seines; ihren; ihrem; ihres; unseren; unserem; unseres; meinen; meinem; diesen; diesem; jenen; jenem; jeden; jedem; allen; vielen; mehreren; einigen; wenigen; anderen; weiteren; beiden; manchen; zahlreichen',
+    'den; dem; des; einen; einem; einer; eines; keinen; keinem; keiner; keines; seinen; seinem; seines; ihren; ihrem; ihres; unseren; unserem; unseres; meinen; meinem; diesen; diesem; jenen; jenem; jeden; jedem; allen; vielen; mehreren; einigen; wenigen; anderen; weiteren; manchen; zahlreichen',
   ),
   /** Articles after which no second one stands. */
   Article: list(
