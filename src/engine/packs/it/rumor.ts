@@ -270,7 +270,7 @@ export const rumor: readonly CueRow[] = [
       'commentare .{0,6} (stampa|giornalistiche)',
     ],
     hits: [
-      'Secondo un report, l’amministratore delegato resterà al suo posto.',
+      'Secondo un report, la direttrice del museo resterà fino a giugno.',
       'Il fondo è stato indicato dai rumor di stampa come acquirente del porto.',
     ],
     misses: [
