@@ -81,8 +81,8 @@ test('says who was asked: who confirmed, denied, declined and kept silent', asyn
   expect(lines).toEqual([
     'Nordwind spoke on the record.',
     'Tarsis denied it.',
-    '“The mayor” declined to comment.',
-    '“The harbour master” gave no reply.',
+    'The mayor declined to comment.',
+    'The harbour master gave no reply.',
   ]);
   await popup.close();
 });
@@ -137,7 +137,7 @@ test('speaks the language of the browser, whatever that of the article', { tag: 
     await waitForMarks(tab);
     const popup = await openPopup(own, tab);
     const { headline, whole } = await readPopup(popup);
-    expect(headline).toBe('1 von 4 Aussagen mit Quelle ist unbestätigt, Ursprung: Reuters.');
+    expect(headline).toBe('1 von 4 Aussagen mit Quelle ist unbestätigt; Quelle: Reuters.');
     expect(whole).toContain('Gelesen auf Italienisch um');
     expect(await popup.evaluate(() => document.querySelector('.statement-text')?.getAttribute('lang'), null)).toBe(
       'it',

@@ -27,6 +27,11 @@ function isInView(box: DOMRect, height: number): boolean {
 const isStill = (view: View): boolean =>
   view.document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** A movement of a window is over after so long (milliseconds). */
+const LONGEST_MOVE = 1500;
+/** Until then the last movement may go on: Chromium gives up another that is asked for meanwhile. */
+let movesUntil = 0;
+
 /**
  * Scrolls a window as far as it can be; without motion where the reader asked for none.
  *
@@ -37,7 +42,9 @@ export function scrollGently(view: View, by: number, atTheEnd: () => void): void
   view.scrollBy({ top: by, behavior: 'instant' });
   atTheEnd();
   const moved = view.scrollY - scrollY;
-  if (moved === 0 || isStill(view)) return;
+  const now = performance.now();
+  if (moved === 0 || isStill(view) || now < movesUntil) return;
+  movesUntil = now + LONGEST_MOVE;
   view.scrollBy({ top: -moved, behavior: 'instant' });
   view.scrollBy({ top: moved, behavior: 'smooth' });
 }
