@@ -145,12 +145,22 @@ const CLOSING_DASH = /\s[–—-](?:[\s.,;:»”"]|$)/;
 const LONGEST_OPENING = 5;
 const LONGEST_INSERTION = 24;
 
-/** "«Nessun ritardo – ha detto il portavoce – e nessun danno»": who speaks is named between dashes, within the marks. */
-function unquoteInsertions(tokens: readonly Word[]): void {
+/** Where words that stand within quotation marks and are none of the speech begin and end. */
+interface Insertion {
+  /** What stands before them. */
+  readonly opening: RegExp;
+  /** What stands behind them. */
+  readonly closing: RegExp;
+  /** Whether they begin at a word. */
+  readonly opens: (tokens: readonly Word[], at: number) => boolean;
+}
+
+/** Takes what is inserted into quotations out of the speech. */
+function unquote(tokens: readonly Word[], { opening, closing, opens }: Insertion): void {
   for (let k = 0; k + 1 < tokens.length; k += 1) {
-    if (!tokens[k]?.quoted || !OPENING_DASH.test(tokens[k]?.post ?? '') || !opensInsertion(tokens, k + 1)) continue;
+    if (!tokens[k]?.quoted || !opening.test(tokens[k]?.post ?? '') || !opens(tokens, k + 1)) continue;
     let end = k + 1;
-    while (end < tokens.length && end - k < LONGEST_INSERTION && !CLOSING_DASH.test(tokens[end]?.post ?? '')) end += 1;
+    while (end < tokens.length && end - k < LONGEST_INSERTION && !closing.test(tokens[end]?.post ?? '')) end += 1;
     if (!tokens[end]?.quoted || end - k >= LONGEST_INSERTION) continue;
     for (const word of tokens.slice(k + 1, end + 1)) word.quoted = false;
     k = end;
@@ -163,18 +173,6 @@ const SUBJECT = anyOf('Determiner', 'PersonPronoun', 'Spokesperson', 'To', 'Time
 const BEFORE_SPOKEN = anyOf('Auxiliary', 'PersonPronoun', 'Adverb', 'Time');
 const COMMA = /^[”"]?,\s/;
 const CLOSING_COMMA = /[,»”"]/;
-
-/** "« Rien, a dit le maire, n'est signé »": the same between commas, where the verb stands before its subject (French). */
-function unquoteInversions(tokens: readonly Word[]): void {
-  for (let k = 0; k + 1 < tokens.length; k += 1) {
-    if (!tokens[k]?.quoted || !COMMA.test(tokens[k]?.post ?? '') || !opensInversion(tokens, k + 1)) continue;
-    let end = k + 1;
-    while (end < tokens.length && end - k < LONGEST_INSERTION && !CLOSING_COMMA.test(tokens[end]?.post ?? '')) end += 1;
-    if (!tokens[end]?.quoted || end - k >= LONGEST_INSERTION) continue;
-    for (const word of tokens.slice(k + 1, end + 1)) word.quoted = false;
-    k = end - 1;
-  }
-}
 
 /** Whether a verb of saying, be it with its auxiliary, stands straight before a subject, or behind a pronoun. */
 function opensInversion(tokens: readonly Word[], at: number): boolean {
@@ -196,6 +194,12 @@ function opensInsertion(tokens: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "«Nessun ritardo – ha detto il portavoce – e nessun danno»": who speaks is named between dashes, within the marks. */
+const BETWEEN_DASHES: Insertion = { opening: OPENING_DASH, closing: CLOSING_DASH, opens: opensInsertion };
+
+/** "« Rien, a dit le maire, n'est signé »": the same between commas, where the verb stands before its subject (French). */
+const BETWEEN_COMMAS: Insertion = { opening: COMMA, closing: CLOSING_COMMA, opens: opensInversion };
+
 /**
  * Cuts one sentence into tagged words.
  *
@@ -213,7 +217,6 @@ export function tokenize(text: string, sentence: Span, quotations: readonly Span
     quotations.filter((quotation) => isSpeech(text, quotation)),
   );
   tagPhrases(tokens);
-  if (pack.invertedPronouns) unquoteInversions(tokens);
-  else unquoteInsertions(tokens);
+  unquote(tokens, pack.invertedPronouns ? BETWEEN_COMMAS : BETWEEN_DASHES);
   return tokens;
 }
