@@ -8,7 +8,11 @@ const IMPORT = /^import (?:(?<whole>\w+)|\{ (?<parts>[\w\s,]+) \}) from '(?<from
 function importsOf(file: string): { readonly modules: ReadonlySet<string>; readonly exported: readonly string[] } {
   const modules = new Set<string>();
   const exported: string[] = [];
-  for (const { groups } of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+  const code = readFileSync(file, 'utf8');
+  const imports = [...code.matchAll(IMPORT)];
+  if (imports.length !== code.match(/^import\b/gm)?.length)
+    throw new Error(`${file} imports in a way that is not read`);
+  for (const { groups } of imports) {
     modules.add(resolve(dirname(file), groups?.from ?? ''));
     exported.push(groups?.whole === undefined ? (groups?.parts ?? '') : `${groups.whole} as default`);
   }
