@@ -1,6 +1,6 @@
 import { type DrivenBrowser, until } from './browsers/driven-browser.ts';
 import { waitForMarks } from './marks.ts';
-import { articlePage, FOUR_KINDS } from './pages.ts';
+import { articlePage, FOUR_KINDS, FRONT_PAGE } from './pages.ts';
 import { closePanel, openPanel, panelSays, panelShows } from './panel.ts';
 import { test } from './test.ts';
 
@@ -22,6 +22,28 @@ test('the panel opens beside the page from the popup, and follows the tab in fro
   await panelShows(hearsay, '1 of 2 sourced statements is unconfirmed, from Reuters.');
   await closePanel(hearsay);
   await other.close();
+});
+
+test('the panel says of the next page in a tab what it is, also where nothing of ours tells', async ({
+  hearsay,
+  tab,
+  site,
+}) => {
+  await tab.goto(site.add('/panel/article.html', FOUR_KINDS));
+  await waitForMarks(tab);
+  await openPanel(hearsay, tab);
+  await panelShows(hearsay, '1 of 4 sourced statements is unconfirmed, from Bloomberg.');
+  // The panel has asked while the page before was still there: its answer is not the last word.
+  const script = site.hold('/panel/slow.js', '');
+  const front = FRONT_PAGE.replace('</head>', `<script src="${script.url}"></script></head>`);
+  const loaded = tab.goto(site.add('/panel/front.html', front));
+  await panelShows(hearsay, 'Reading the page…');
+  script.release();
+  await loaded;
+  await panelShows(hearsay, 'This page is not an article.');
+  await tab.goto('about:blank');
+  await panelShows(hearsay, 'This page cannot be read.');
+  await closePanel(hearsay);
 });
 
 /** The statement that the panel shows as the one a reader has come to: the beginning of its sentence. */

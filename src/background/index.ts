@@ -74,9 +74,11 @@ browser.tabs.onRemoved.addListener((tabId) => dropState(tabId));
 // A tab went to another page. Steps inside a page also come by here and change nothing.
 browser.tabs.onUpdated.addListener(async (tabId, { status, url }, tab) => {
   if (status === 'complete') await greyOut(tab);
-  if (status !== 'loading' && url === undefined) return;
+  if (status === undefined && url === undefined) return;
   const kept = await readState(tabId);
   if (kept && pageOf(kept.url) !== pageOf(tab.url ?? '')) await forget(tabId);
+  // A panel that asked while the page before was still there, or that waits for a page of which no script of ours tells.
+  else if (!kept && status === 'complete') await call('tabStateChanged', { tabId });
 });
 
 // A new tab or one from before the browser's start may never load a page.

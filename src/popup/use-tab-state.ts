@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { call, callTab } from '../messages/client.ts';
 import type { TabState } from '../messages/protocol.ts';
 import { onTabStateChanged } from './tab-events.ts';
@@ -23,10 +23,14 @@ const noAnswer = (url: string): TabState => ({ status: 'unavailable', reason: 'n
 /** Follows the state of a tab for as long as the popup is open. */
 export function useTabState(tabId: number): LiveTabState {
   const [state, setState] = useState<TabState>(WORKING);
+  const asked = useRef(0);
 
   const refresh = useCallback(async () => {
+    asked.current += 1;
+    const own = asked.current;
     const answer = await call('getTabState', { tabId });
-    setState(answer.ok ? answer.value : UNREADABLE);
+    // An answer that comes after a newer question may be of the page before.
+    if (own === asked.current) setState(answer.ok ? answer.value : UNREADABLE);
   }, [tabId]);
 
   const rescan = useCallback(async () => {
