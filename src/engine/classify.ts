@@ -99,8 +99,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (phrase.end - phrase.start === 1 && first && (has(first, 'PersonPronoun') || has(first, 'ThingPronoun')))
     return resolvePronoun(tokens, phrase, context);
   // "ha | enfrentado su organización": the rest of a verb is no party.
-  if (has(tokens[phrase.start - 1], 'Auxiliary') && has(first, 'Participle') && !first?.capital)
-    return party('unknown', phrase, text());
+  const verbal = has(first, 'Participle') || (has(first, 'PastParticiple') && has(tokens[phrase.start - 1], 'Have'));
+  if (has(tokens[phrase.start - 1], 'Auxiliary') && verbal && !first?.capital) return party('unknown', phrase, text());
   // "a dos pilotos": not the pilots, but their strike.
   if (pack.headFirst && ARTICLE.test(first?.text ?? '') && has(tokens[phrase.start + 1], 'Preposition'))
     return party('unknown', phrase, text());

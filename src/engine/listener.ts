@@ -21,7 +21,8 @@ export function behindListener(tokens: readonly Token[], at: number): number {
   if (closesDate(tokens, k)) return k + 1;
   if (has(tokens[k], 'Time') && closesDate(tokens, k + 1)) return k + 2;
   if (has(tokens[k], 'Time') && closesTime(tokens, k)) return k + 1;
-  if (!has(tokens[k], 'To')) return k;
+  // "Lo riporta | Al Jazeera": a name that begins as a preposition does.
+  if (!has(tokens[k], 'To') || (tokens[k]?.capital && outletAt(tokens, k))) return k;
   // Portuguese "afirmou | a representante ao site": the article, no preposition.
   const article = has(tokens[k], 'Determiner') && !has(tokens[k], 'Preposition');
   // "disse | a irmã ao portal": of one person "a" is the article, "a jornalistas" are spoken to.
@@ -30,7 +31,7 @@ export function behindListener(tokens: readonly Token[], at: number): number {
   // "al diario El País", "a la agencia EFE": words for what it is before its name.
   for (let j = k + 1; j < at + LISTENER_REACH; j += 1) {
     const outlet = outletAt(tokens, j);
-    if (outlet) return outlet.end;
+    if (outlet) return behindPlace(tokens, outlet.end);
     const listener = LISTENERS.some((tag) => has(tokens[j], tag));
     // "au journal | La Montagne": the article of a listed name opens no subject.
     const opens = has(tokens[j + 1], 'Determiner') && !outletAt(tokens, j + 1);
@@ -39,6 +40,10 @@ export function behindListener(tokens: readonly Token[], at: number): number {
   }
   return behindMedium(tokens, k) ?? behindUnknown(tokens, k) ?? at;
 }
+
+/** "al Corriere | del Trentino": a listed name goes on with where it is published. */
+const behindPlace = (tokens: readonly Token[], end: number): number =>
+  has(tokens[end], 'Preposition') && tokens[end + 1]?.capital && !isBoundary(tokens, end - 1) ? end + 2 : end;
 
 /** "disse à VIP | fonte da produção": a listener whose name no list tells, straight before who may speak. */
 function behindUnknown(tokens: readonly Token[], at: number): number | null {

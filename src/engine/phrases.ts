@@ -592,6 +592,8 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
     }
     if (stopsPhrase(token) || has(token, 'Adjunct')) break;
     if (k > start && has(token, 'Time') && !hasAny(token, NAMED_TIME)) break;
+    // "ha detto il portavoce | uscendo dalla sala".
+    if (k > start && has(token, 'Gerund') && !token.capital) break;
     if (k > start && (opensDocument(tokens, k) || opensListener(tokens, k) || opensNext(tokens, k))) break;
     if (has(token, 'And') && !(tokens[k + 1]?.capital || hasAny(tokens[k + 1], OPENER))) break;
     end = k + 1;

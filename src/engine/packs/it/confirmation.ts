@@ -14,33 +14,41 @@ const NOUNS = [
   'la (conferma|replica) (è|sarà|sia|non|che|arriva|al|dal|da|dalla|dopo)',
   '(la|una) (precisa|comunica|ricorda) .',
 ];
+/** "nel 2015 aveva annunciato", "ha annunciato anni fa": background. */
+const LONG_AGO = [
+  '(nel|del|dal) #Year .{0,12} (#Have|#ConfirmVerb|#SayVerb)',
+  '#Have .{0,3} (#ConfirmParticiple|#SayParticiple) .{0,3} (#Year|(anni|decenni) fa)',
+];
 /** Titles, faith, courts, votes, jobs and bookings are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
   'si (è|sono)? #Adverb{0,2} (conferma|confermano|confermò|confermava|confermato|confermata|confermati|confermate|annuncia|annunciano|annunciava)',
-  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (primato|titolo|leadership|vetta|trend|progressi|stella|tendenza|regola|bontà|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|(suo|proprio|loro) (buon|ottimo|gran|grande)|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|imbattibilità|talento|podio|vocazione|passione|stelle|predilezione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)|4_3_3|3_5_2|4_4_2|4_2_3_1|3_4_3|3_4_2_1))",
+  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (primato|primo posto|secondo posto|titolo|leadership|vetta|trend|progressi|stella|tendenza|regola|bontà|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|(suo|proprio|loro) (buon|ottimo|gran|grande)|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|imbattibilità|talento|podio|vocazione|passione|stelle|predilezione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)|4_3_3|3_5_2|4_4_2|4_2_3_1|3_4_3|3_4_2_1))",
   '(giudice|giudici|gip|gup|corte|cassazione|riesame|tribunale|tar|appello|arbitro|var|giuria) .{0,6} (conferma|confermano|confermato|annunciato|annuncia|ammesso)',
   '(parlamento|consiglio|assemblea|aula|senato|camera|soci|elettori|delegati|congresso|urne|azionisti) .{0,4} (#Have #Adverb{0,2} confermato|conferma|confermano) (!che && !di)',
   "(tecnico|allenatore|ct|mister|coach|pilota|campione|campionessa|bomber) .{0,3} (conferma|confermato) #Adverb{0,3} (il|la|lo|l'|i|gli|le|un|una|tutti|tutta)",
   '(annuncia|annunciato) la formazione',
+  ...LONG_AGO,
   '(conferma|confermano|confermato|confermata) .{1,4} (alla guida|alla presidenza|alla direzione|in carica|come (presidente|direttore|ct|allenatore|capitano))',
   '(confermato|confermata|annullato) #Adverb{0,3} dal var',
   '(casi|caso|contagi|positivi|contagiati|decessi|vittime|titolare|titolari|ospiti|date|artisti) #Adverb{0,3} (confermati|confermate|confermato|confermata|annunciati|annunciate)',
   "(ammette|ammettono|ammesso|ammessa) #Adverb{0,3} (al|alla|alle|ai|agli|all') (fase|finale|gara|corso|corsi|concorso|esame|esami|voto|voti|maturità|patrocinio|contributo|contributi|prova|prove|play|playoff|scuola|università|selezione|gare|lavori)",
   '(ammette|ammettono|ammesso) #Adverb{0,3} (repliche|ricorsi|nuovi|errori di sorta|eccezioni|ignoranza|scuse|ritardi nei|solo (maggiorenni|soci))',
-  '(annuncia|annunciano|annunciava|annunciavano) (tempesta|pioggia|neve|battaglia|difficile|calda|caldo|complicata|complicato|bufera|burrasca|intenso|ricco|ricca)',
+  '(annuncia|annunciano|annunciato|annunciava|annunciavano) (guerra|tempesta|pioggia|neve|battaglia|difficile|calda|caldo|complicata|complicato|bufera|burrasca|intenso|ricco|ricca)',
   '(cielo|alba|meteo|weekend|settimana|stagione|autunno|inverno|estate|cartello|manifesto|locandina|campana) .{0,3} (annuncia|annunciano|annunciava)',
 ];
 const SAYING_NOUNS = [
   '(profilo|account|profili|canale|pagina) (twitter|facebook|instagram|x|youtube|telegram|tiktok|linkedin) .{0,3} (#SayVerb|#SayParticiple)',
   ...NOUNS,
+  ...LONG_AGO,
   'si (dice|dicono|spiega|comunica|ricorda|rivela|racconta|chiarisce|osserva|scrive|riferisce|risponde|conclude|commenta|precisa|insiste|sottolinea|afferma|raccontano|racconta)',
   "(vale a|non c' è che|per così|come si|come|a|voglio|che) dire",
   '(vuol|vuole|vogliono) dire',
   '(si|viene|vengono|è|sono) #Adverb{0,3} (conclude|concluso|conclusa|conclusi|concluse)',
   "(conclude|concludono|concludeva|concluse|concluso|conclusero) #Adverb{0,3} (la|il|le|un|una|i|gli|l'|lo|con|al|in|così la|a|nel|affari|due|tre)",
-  "(risponde|rispondono|risposto|risposero|rispondeva) #Adverb{0,3} (al (fuoco|gol|vantaggio|pareggio)|ai gol|alla (logica|esigenza|terapia|chiamata|necessità)|all' (esigenza|appello|obiettivo|emergenza)|presente|di|dal dischetto|con (un|i|il|le|gli|due|tre)|ai (requisiti|bisogni|criteri|comandi|fischi)|a (un' esigenza|criteri|questa|logiche))",
+  "(risponde|rispondono|risposto|risposero|rispondeva) #Adverb{0,3} (al (fuoco|gol|vantaggio|pareggio)|ai gol|alla (logica|esigenza|terapia|chiamata|necessità)|all' (esigenza|appello|obiettivo|emergenza)|presente|di|dal dischetto|sul campo|con (un|i|il|le|gli|due|tre)|ai (requisiti|bisogni|criteri|comandi|fischi)|a (un' esigenza|criteri|questa|logiche))",
   "(scrive|scrivono|scrisse|scritto|scriveva) #Adverb{0,3} (la storia|una (pagina|lettera|canzone)|un (libro|romanzo|saggio|pezzo|nuovo)|il (libro|suo|nome|proprio)|canzoni|romanzi|a mano|di (calcio|politica|sport|viaggi)|per (il|la|un|una)|l' ultimo)",
   "(prosegue|proseguono|proseguito|proseguiva|insiste|insistono|insistito) #Adverb{0,3} (la|il|le|i|lo|l'|gli|con|su|sul|sulla|sui|sulle|a|fino|nel|nella|in|per|senza|anche|dopo|da|spedita|spedito)",
+  "(comunicato|comunica|spiega|spiegato|ricorda|ricordato) #Adverb{0,2} (all'|al|alla|alle|ai|agli) (uomo|donna|famiglia|famiglie|genitori|alunni|studenti|dipendenti|lavoratori|clienti|pazienti|utenti|tifosi|squadra|ragazzi) (il|la|lo|l'|i|le|gli|come|un|una)",
   '(comunica|comunicano|comunicava) (con|in|attraverso|poco|male|bene|meglio|tramite|emozioni)',
   '(assicura|assicurano|assicurato|assicurava|assicurò|garantisce|garantiscono|garantito|garantì|garantiva|rivela|rivelano|rivelato|rivelata|rivelò|racconta|raccontano|raccontava|raccontato|raccontò|ricorda|ricordano|ricordava|ricordato|ricordò|sostiene|sostengono|sostenuto|sosteneva|osserva|osservano|osservato|osservava) #Adverb{0,3} (#Determiner|al|ai|alle|alla|agli|loro|prestazioni|continuità|ottimi|buoni|essere|fatale|fatali|utile|decisivo|decisiva|vincente|sbagliata|storie|di (un|una)|come (la|il)|vittime|con|molto|economicamente|finanziariamente|progetti|iniziative|famiglie|attentamente|da vicino)',
   '(commenta|commentano|commentato|commentava) (la|il|le|i|un|una) (partita|gara|sfida|risultato|sorteggio|foto|video|corsa)',
@@ -48,7 +56,7 @@ const SAYING_NOUNS = [
   '(dice|dicono|detto|disse|diceva) #Adverb{0,3} (addio|no|sì|basta|la sua|stop|grazie|ciao|bugie|messa)',
   '(sottolinea|sottolineano|sottolineato|evidenzia|evidenziano|evidenziato|evidenziava) #Adverb{0,3} (i tratti|il corpo|la figura|la differenza|il punto vita)',
   '(chi|cosa|che cosa|quando|dove) #Adverb{0,3} (#Have)? (detto|dice|disse|risponde|scritto|ribatte|replica|sostiene|afferma|assicura|osserva|ricorda)',
-  '(dichiarato|dichiara|dichiarava) #Adverb{0,3} (guerra|aperta|aperto|chiusa|chiuso|morto|morta|inagibile|fallita|fallito|lo stato|il (default|dissesto|fallimento)|redditi|un reddito|inammissibile|inammissibili|ricavi)',
+  '(dichiarato|dichiara|dichiarava) #Adverb{0,3} (guerra|fallimento|bancarotta|insolvenza|aperta|aperto|chiusa|chiuso|morto|morta|inagibile|fallita|fallito|lo stato|il (default|dissesto|fallimento)|redditi|un reddito|inammissibile|inammissibili|ricavi)',
 ];
 
 /** What speaks beside finite verbs: "ha confermato", "confermò". */
@@ -103,6 +111,9 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'La Juve si conferma campione.',
+      'Nel 1998 il gruppo aveva annunciato un museo, mai aperto.',
+      'Il Comune ha annunciato anni fa una piscina.',
+      'Il ministro ha annunciato battaglia.',
       'La squadra ha confermato il suo buon momento.',
       'Lo studio conferma i benefici della dieta mediterranea.',
       'La Cassazione ha confermato la condanna.',
@@ -243,7 +254,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'after',
     guards: ['party', 'no-outlet'],
-    pattern: `[<cue>(${agreeing('comunicato diffuso divulgato ribadito precisato riferito chiarito spiegato').join('|')}|reso noto|resa nota|resi noti|rese note|reso pubblico|resa pubblica|riconosciuto) #Adverb{0,2} (in una nota|con una nota)? #Da] (parte #Di)?`,
+    pattern: `[<cue>(${agreeing('comunicato diffuso divulgato ribadito precisato riferito chiarito spiegato').join('|')}|reso noto|resa nota|resi noti|rese note|reso pubblico|resa pubblica|riconosciuto|(bilancio|dato|dati|cifre|numero|numeri|informazioni) #Be? #Adverb{0,2} (stato|stati|state)? (fornito|forniti|fornite)) #Adverb{0,2} (in una nota|con una nota)? #Da] (parte #Di)?`,
     unless: [
       '(sarebbe|sarebbero) (stato|stata|stati|state) #Adverb? .',
       'non .{0,4} (comunicato|diffuso) .{0,2} #Da',
@@ -255,6 +266,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'Il bilancio comunicato dal ministero parla di tre feriti.',
       'Il numero diffuso dai carabinieri è provvisorio.',
+      'Il bilancio è stato fornito dal ministero.',
     ],
     misses: [
       'La notizia sarebbe stata diffusa dal ministero.',
@@ -263,6 +275,7 @@ export const confirmation: readonly CueRow[] = [
       'Si attende un comunicato dalla società.',
       'Gli ultimi leak, diffusi da un account Weibo, parlano di due schermi.',
       'È un parassita diffuso da anni.',
+      'Le divise sono state fornite dal ministero.',
       'Secondo quanto riferito dal sindaco, la strada riaprirà.',
     ],
   },
@@ -387,7 +400,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'it/confirmation/dire',
     act: 'say',
     party: 'either',
-    guards: ['party'],
+    guards: ['party', 'no-outlet'],
     pattern: `[<cue>(${SAYS})]`,
     unless: SAYING_NOUNS,
     hits: [
@@ -406,6 +419,9 @@ export const confirmation: readonly CueRow[] = [
       'Secondo gli analisti, dice il libro, i prezzi caleranno.',
       'La sede si trova, come si dice, in capo al mondo.',
       'Il museo racconta la storia della città.',
+      'La società ha dichiarato fallimento in maggio.',
+      'La squadra ha risposto sul campo ai fischi.',
+      'La questura ha comunicato all’uomo il divieto.',
     ],
   },
   {
@@ -437,7 +453,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       ...NOUNS,
       '(la|una|di|della|sua|loro|ogni|dalla|alla) (denuncia|denunce)',
-      "(denunciato|denunciati|denuncia|denunciano|segnalato|segnalati) (per|a piede|in stato|un uomo|una donna|due|tre|il|l'|un|i|la|una|le|gli|a)",
+      "(denunciato|denunciati|denuncia|denunciano|segnalato|segnalati) (per|a piede|in stato|un uomo|una donna|due|tre|(il|l'|un|i|la|una|le|gli) (!morte && !uccisione && !attacco && !attacchi && !raid && !violazione && !violazioni && !scomparsa && !rapimento && !ferimento && !esplosioni && !blocco && !furto)|a)",
       '(avvisato|avvisati|avvertito|avvertiti|informato|avvisa|informa|informano) (la (madre|moglie|polizia|famiglia)|i (carabinieri|soccorsi|genitori|vigili|lettori)|il (118|marito|padre|112)|un)',
       '(avverte|avvertono|avvertito) (un|una|il|dolore|la (scossa|terra))',
       'promette (bene|spettacolo|battaglia|male)',
@@ -449,9 +465,11 @@ export const confirmation: readonly CueRow[] = [
       'Il ministero informa che le scorte stanno finendo.',
       'La procura ha informato che l’inchiesta è chiusa.',
       'La Protezione civile ha segnalato cinque dispersi.',
+      'Il ministero ha denunciato la morte di otto civili.',
     ],
     misses: [
       'La polizia ha denunciato un uomo di 40 anni.',
+      'I carabinieri hanno denunciato la donna per furto.',
       'Un passante ha avvertito la polizia.',
       'La gara promette spettacolo.',
     ],
@@ -555,11 +573,12 @@ export const confirmation: readonly CueRow[] = [
     subkind: 'spokesperson',
     party: 'either',
     guards: ['party'],
-    pattern: `[<cue>(parla di|parlano di|${HAVE} (parlato di|fatto riferimento a|definito|minimizzato|accusato|ammesso|elogiato|invitato|confidato|lamentato|criticato|respinto)|(definisce|definiscono|minimizza|accusa|invita))]`,
+    pattern: `[<cue>(parla di|parlano di|${HAVE} (parlato di|fatto riferimento a|denunciato|definito|minimizzato|accusato|ammesso|elogiato|invitato|confidato|lamentato|criticato|respinto)|(definisce|definiscono|denuncia|minimizza|accusa|invita))]`,
     unless: ['si (parla|definisce)'],
     hits: [
       'Il portavoce ha fatto riferimento a un bilancio di dieci feriti.',
       'Una portavoce ha parlato di colloqui utili.',
+      'Il portavoce ha denunciato gli spari come un agguato.',
     ],
     misses: ['Il sindaco ha definito utile la riunione.', 'Un passante accusa il Comune.'],
   },

@@ -128,7 +128,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#SayVerb|#Have #Adverb{0,3} (#SayParticiple|fatto sapere)|(fa|fanno) sapere|si (è|sono) (detto|detta|detti)|dicendo|spiegando|dichiarando|aggiungendo|precisando) #Adverb{0,3} (di|che) non (#Have|voler|volere|poter|potere|intendere|vuole|vogliono|può|possono|intende|intendono|poteva|voleva|aver) #Adverb{0,2} (#CommentVerb|fare commenti|(alcun|nessun|altri|ulteriori)? (commenti|commento) da fare)]',
+      '[<cue>(#SayVerb|#Have #Adverb{0,3} (#SayParticiple|fatto sapere)|(fa|fanno) sapere|si (è|sono) (detto|detta|detti)|dicendo|spiegando|dichiarando|aggiungendo|precisando) #Adverb{0,3} (di|che) non (essere in grado di|#Have|voler|volere|poter|potere|intendere|vuole|vogliono|può|possono|intende|intendono|poteva|voleva|aver) #Adverb{0,2} (#CommentVerb|fare commenti|(alcun|nessun|altri|ulteriori)? (commenti|commento) da fare)]',
     unless: [
       `di non (voler|poter|volere) (rispondere|parlare) .{0,8} ${IN_COURT}`,
       'non (voler|volere|poter|potere) (dare (la|il|un|una) (colpa|via|mano|peso)|parlare (più )?(con|a)|dire (addio|no|basta)|confermare (il|la) (tecnico|condanna)|entrare (in (casa|campo)))',
@@ -136,6 +136,7 @@ export const noComment: readonly CueRow[] = [
     hits: [
       'Il portavoce Aldo Neri ha dichiarato di non voler discutere con la stampa i dettagli dello scambio.',
       'La società ha fatto sapere di non voler commentare le voci.',
+      'La banca fa sapere di «non essere in grado di commentare».',
     ],
     misses: [
       'La società ha detto di non voler chiudere la fabbrica.',
@@ -288,14 +289,18 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     pattern:
       '[<cue>((non #Have #Adverb{0,2} (ulteriori|altri|alcun|nessun|altro)? (commenti|commento|dichiarazioni) da (fare|aggiungere|rilasciare)|non #Have #Adverb{0,2} (nulla|niente|altro) da (aggiungere|dichiarare|commentare)|non (#Have #Adverb{0,3} (rilasciato|diffuso)|rilascia|rilasciano|rilasciamo|rilascerà|rilasceremo|rilasciava) #Adverb{0,3} (alcun|alcuna|nessun|nessuna|ulteriori|altri|altre)? (commento|commenti|dichiarazione|dichiarazioni|interviste|comunicato|comunicati|comunicazioni)|non #Have #Adverb{0,2} (fatto|aggiunto) (alcun|nessun)? (commenti|commento)|non #Have #Adverb{0,2} aggiunto altro|non #Have #Adverb{0,2} (detto|aggiunto|proferito|speso) (una|alcuna) parola))]',
-    unless: ['non #Have (fatto) altro'],
+    unless: ['non #Have (fatto) altro', 'non #Have mai .'],
     hits: [
       '«Non abbiamo ulteriori commenti da fare», ha aggiunto il portavoce.',
       'Il gruppo non ha rilasciato alcun commento.',
       'La procura non ha rilasciato dichiarazioni.',
       'La banca non ha diffuso alcun comunicato ufficiale.',
     ],
-    misses: ['La zecca non ha rilasciato nuove monete.', 'I due non hanno nulla da perdere.'],
+    misses: [
+      '«Il ministro non ha mai rilasciato dichiarazioni al sito», scrive lo staff.',
+      'La zecca non ha rilasciato nuove monete.',
+      'I due non hanno nulla da perdere.',
+    ],
   },
   {
     ...base,

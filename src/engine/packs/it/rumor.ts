@@ -179,10 +179,11 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>((secondo|stando a|per|da|a)? quanto #Adverb{0,3} (riporta|riportano|riferisce|riferiscono|riferì|scrive|scrivono|rivela|rivelano|racconta|raccontano|apprende|sostiene|sostengono|afferma|affermano|dichiara|comunica|annuncia|risulta a|risulta all'|risulta al|risulta alla|#Have #Adverb{0,3} (appreso|riportato|riferito|scritto|rivelato|raccontato|anticipato|pubblicato|dichiarato|affermato|ricostruito))|come #Adverb{0,3} (riporta|riportano|riferisce|riferiscono|scrive|scrivono|rivela|rivelano|racconta|raccontano|ricorda|spiega|spiegano|sottolinea|anticipa|segnala|#Have #Adverb{0,3} (riportato|riferito|scritto|rivelato|raccontato|anticipato|spiegato|ricordato|sottolineato|indicato|evidenziato|comunicato|dichiarato|segnalato|annunciato)))]",
+      "[<cue>((secondo|stando a|per|da|a)? quanto #Adverb{0,3} (riporta|riportano|riferisce|riferiscono|riferì|scrive|scrivono|rivela|rivelano|racconta|raccontano|fa sapere|fanno sapere|apprende|sostiene|sostengono|afferma|affermano|dichiara|comunica|annuncia|risulta a|risulta all'|risulta al|risulta alla|#Have #Adverb{0,3} (appreso|riportato|riferito|scritto|rivelato|raccontato|anticipato|pubblicato|dichiarato|affermato|ricostruito))|come #Adverb{0,3} (riporta|riportano|riferisce|riferiscono|scrive|scrivono|rivela|rivelano|racconta|raccontano|ricorda|spiega|spiegano|sottolinea|anticipa|segnala|#Have #Adverb{0,3} (riportato|riferito|scritto|rivelato|raccontato|anticipato|spiegato|ricordato|sottolineato|indicato|evidenziato|comunicato|dichiarato|segnalato|annunciato)))]",
     unless: ['(di|con|tutto|su) quanto (riporta|scrive|sostiene|afferma)'],
     hits: [
       'Secondo quanto scrive la Repubblica, il decreto slitta.',
+      'Il ponte, secondo quanto fa sapere La Stampa, è a rischio.',
       'Come riferisce l’agenzia Bloomberg, il fondo si ritira.',
       'A quanto risulta al Sole 24 Ore, la banca vende.',
     ],
@@ -309,7 +310,10 @@ export const rumor: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern: '[<cue>secondo (cui|il quale|la quale|i quali|le quali)]',
-    unless: ['(#RumorNoun|tesi|principio|teoria|legge|norma|regola|articolo) .{0,3} secondo (cui|il quale|la quale)'],
+    unless: [
+      '^secondo',
+      '(#RumorNoun|tesi|principio|teoria|legge|norma|regola|articolo) .{0,3} secondo (cui|il quale|la quale)',
+    ],
     hits: [
       'A citare la banca era stata la Repubblica, secondo cui Orbis starebbe vagliando una fusione.',
       'Il caso è finito su Bloomberg, secondo la quale il fondo vuole uscire.',
@@ -418,13 +422,18 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['amid-rumor', 'clause-initial', 'not-reported'],
     confidence: 'likely',
-    pattern: '[<cue>si parla (anche|già|inoltre|intanto|ora)? #Di]',
+    pattern: '[<cue>(si parla (anche|già|inoltre|intanto|ora)? #Di|sembra #Adverb{0,2} che)]',
     unless: ['(quando|dove|cui|se|non|come|poco|molto|spesso) .{0,3} si parla', 'si parla #Di (cui|nuovo|più|meno)'],
     hits: [
       'Secondo Bloomberg il gruppo vende. Si parla della rete e di due porti.',
       'Lo scrive Tuttosport. Si parla anche di un premio da due milioni.',
+      'Lo scrive Reuters. Sembra che il fondo abbia già visto i conti.',
     ],
-    misses: ['Si parla della rete e di due porti.', 'Lo scrive Tuttosport. Quando si parla di soldi tutti tacciono.'],
+    misses: [
+      'Sembra che piova da sempre.',
+      'Si parla della rete e di due porti.',
+      'Lo scrive Tuttosport. Quando si parla di soldi tutti tacciono.',
+    ],
   },
   {
     ...base,
@@ -516,8 +525,10 @@ export const rumor: readonly CueRow[] = [
       '(parla|parlano|parlato) (a nome|con|al telefono|italiano|inglese|molto|tanto|spesso|bene|male)',
       '(pubblica|pubblicano|pubblicato) .{0,4} (libro|romanzo|disco|album|singolo|foto|video|saggio|raccolta|bando|vignetta|editoriale|trailer)',
       '(ha|hanno) scritto (una pagina|la storia)',
-      '#ConfirmVerb .{0,3} (rinnovo|stagione|programma|programmi|palinsesto|produzione|cancellazione|documentario|speciale|conduzione)',
-      '#ConfirmParticiple .{0,3} (rinnovo|stagione|programma|programmi|palinsesto|produzione|cancellazione|documentario|speciale|conduzione)',
+      // What an outlet answers, it says as a party.
+      '(risponde|ribatte|replica|commenta|rassicura|#Have #Adverb{0,3} (risposto|ribattuto|replicato|commentato|rassicurato))',
+      'racconta (da|ogni|sempre)',
+      '(#ConfirmVerb|#ConfirmParticiple) .{0,3} (rinnovo|stagione|programma|programmi|palinsesto|palinsesti|produzione|cancellazione|documentario|speciale|conduzione)',
     ],
     hits: [
       'Lo riporta il Financial Times.',
@@ -533,6 +544,7 @@ export const rumor: readonly CueRow[] = [
       'Di calcio si parla molto sui giornali.',
       'La Nbc ha annunciato una nuova stagione della serie.',
       'I giornali hanno parlato molto di lui.',
+      'Alla smentita ribatte il quotidiano: «Abbiamo le prove».',
     ],
   },
   {
@@ -547,6 +559,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       'non .{0,4} (confermate|confermata|confermati) .{0,6} (indiscrezioni|indiscrezione|notizie)',
       '(direttore|giornalista|cronista|redazione) .{0,4} (articolo|inchiesta)',
+      '(#DenyVerb|#DenyParticiple|smentire|negare|in audizione) .{0,6} (indiscrezione|indiscrezioni|ricostruzione|ricostruzioni|notizia|notizie|retroscena)',
       '(riguardo|merito|rispetto|proposito|risposta|replica|contro) (a|ad|al|alla|alle|all’|agli|della|delle|del|di|le|la|gli)? (indiscrezione|indiscrezioni|rivelazioni|anticipazioni|notizia|notizie|ricostruzione|ricostruzioni|articolo|inchiesta|report)',
       '(articolo|articoli|notizia|notizie|report|inchiesta|inchieste) (di|da|sul|su|dal|dei|sui) (giornale|giornali|stampa|agenzia|agenzie|media|quotidiano|quotidiani|fondo)',
     ],
@@ -559,6 +572,7 @@ export const rumor: readonly CueRow[] = [
       'Il report della banca centrale parla di crescita.',
       'La notizia della morte ha colpito tutti.',
       'Riguardo alle ricostruzioni dei giornali il ministro tace.',
+      'Il ministro ha smentito le ricostruzioni del Corriere.',
     ],
   },
   {
@@ -652,6 +666,7 @@ export const rumor: readonly CueRow[] = [
       '(libro|romanzo|album|disco|raccolta|studio) .{0,2} (pubblicato|pubblicata|citato)',
       'non .{0,4} (confermate|confermata|confermati) .{0,6} (riportate|diffuse|riportata|diffusa)',
       '(anni|gol|punti) .{0,2} #Da',
+      '(. && @hasDash) riferito #Da',
       '(parole|parola|dichiarazioni|dichiarazione|frasi|frase|intervista) .{0,10} (riportate|riportata|riprese|ripresa|rilanciate|rilanciata|raccolte|raccolta|pubblicate|pubblicata|riferite)',
     ],
     hits: [
@@ -668,6 +683,7 @@ export const rumor: readonly CueRow[] = [
       'A rivelarlo è uno studio dell’università.',
       'Queste le sue parole riportate dall’Ansa.',
       'La dichiarazione è riportata da Reuters.',
+      'Il ministero – riferito da Haaretz – parla di sei feriti.',
     ],
   },
   {
