@@ -248,6 +248,10 @@ function behindGerund(tokens: readonly Token[], { start, end }: CueMatch): Phras
   return null;
 }
 
+/** Whether a phrase stands in a quotation and the cue outside of it. */
+const isSpokenOf = (tokens: readonly Token[], { end }: Phrase, { start }: CueMatch): boolean =>
+  tokens[end - 1]?.quoted === true && tokens[start]?.quoted !== true;
+
 /** The party that a phrase before a cue is; "blamed it on | Iran, which": of a relative pronoun the noun behind the last preposition. */
 function readBefore(
   tokens: readonly Token[],
@@ -299,15 +303,18 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
   }
   if (row.party === 'before') {
     // "In a statement the club | deplores": a pattern may begin before the party.
-    const within =
+    const inner =
       match.start > wholeStart && !isCoordinated(tokens, match.start) ? read(phraseBefore(tokens, match.start)) : null;
-    if (within && (ANSWERABLE.has(within.type) || within.type === 'name')) return within;
+    if (inner && (ANSWERABLE.has(inner.type) || inner.type === 'name')) return inner;
     const comma = phraseBeforeComma(tokens, wholeStart);
     if (row.act === 'attribute')
       return outletBefore(tokens, wholeStart, context) ?? read(comma ?? phraseBefore(tokens, wholeStart));
-    const found = phraseBefore(tokens, wholeStart) ?? (row.act === 'anonymity' ? comma : null);
+    const before = phraseBefore(tokens, wholeStart) ?? (row.act === 'anonymity' ? comma : null);
+    // "«... and Russia answers», he said, | stressing that": who is spoken of in a quotation does not say it.
+    const within = before !== null && isSpokenOf(tokens, before, match);
+    const found = within ? null : before;
     // "The club opened with a letter | explaining": behind another verb, the sentence's subject.
-    const opening = found === null && match.start > wholeStart ? openingSubject(tokens) : null;
+    const opening = !within && found === null && match.start > wholeStart ? openingSubject(tokens) : null;
     return (
       readBefore(tokens, wholeStart, context, read, found) ??
       read(opening && opening.end <= wholeStart ? opening : null)
