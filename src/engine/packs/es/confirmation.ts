@@ -33,7 +33,7 @@ const NOT_SPEECH = [
   '(investiga|investigan|activa|activan|emite|emiten|en|hay|nueva|ante|tras|por|con|máxima|sin|primera|permanece|permanecen|sigue|siguen|está|están) alerta',
   '(#Determiner|de|del|sin|cada|como) (denuncia|nota|alerta|promesa|defensa)',
   'se (dice|dicen|informa|informó|explica|explican|destaca|destacan|recuerda|recuerdan|señala|indica|indican|aclara|apunta|asegura|expresa|detalla|detallan|revela|desvela|responde|resume|resumen|lamenta|defiende|sostiene|sostienen)',
-  `${DIRECT} (#ObjectVerb|#Have #ObjectParticiple) #Adverb? (más|(#Determiner && !#Time))`,
+  `${DIRECT} (#ObjectVerb|#Have #ObjectParticiple) #Adverb? (más|(#Determiner && !#Time)|.? (millones|mil))`,
   '(responde|responden|respondió|respondieron|respondía) (al|a (la|las|los|una|un|su|sus|este|esta|estas)) (fuego|tratamiento|necesidad|necesidades|lógica|demanda|exigencias|criterios|perfil|modelo|descripción|nombre|emergencia|incendio|alarma|desafío|reto|crisis|patrón|llamado|expectativas|situación|realidad|amenaza)',
   '(ha|han|había|habían) respondido (al|a (la|las|los|una|un|su|sus|este|esta|estas)) (fuego|tratamiento|necesidad|necesidades|demanda|exigencias|emergencia|alarma|desafío|reto|crisis|llamado|expectativas|situación|realidad|amenaza)',
   '(señala|señalan|señaló|señalaron|señalado) a (varias|varios|su|sus|dos|tres|algunos|algunas|otros|otras)',
@@ -162,6 +162,7 @@ export const confirmation: readonly CueRow[] = [
     pattern: `[<cue>${SPEAKING}]`,
     unless: [...NOT_SPEECH, `${AS} (#SayVerb|#Have #Adverb? #SayParticiple)`],
     hits: [
+      'La paraestatal informó que no hubo heridos.',
       'Un portavoz dijo que la planta reabrirá en mayo.',
       'La Policía informó de que hay tres detenidos.',
       '«No hay riesgo para la población», aseguró el Ministerio.',
@@ -171,6 +172,7 @@ export const confirmation: readonly CueRow[] = [
       '«Habrá más detalles», señalaba en un breve mensaje el Ejército en su cuenta.',
     ],
     misses: [
+      'Se supo que el fondo había asegurado 300 millones de euros.',
       'Tomás Rey dijo que las ventas crecerán.',
       'Una vecina aseguró que oyó un grito.',
       'El Mundo denunció que sus reporteros fueron expulsados de la sala.',

@@ -310,13 +310,14 @@ export const declined: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>(sin comentarios|no comment|no comments|sin comentario alguno|ningún comentario|nada que (decir|comentar|declarar|añadir)|no (hay|tengo|tenemos|tiene|tienen) (ningún|nada)? (comentario|comentarios) (que hacer|al respecto|sobre)?|no (tengo|tenemos|tiene|tienen) nada (más)? que (decir|comentar|declarar|añadir|agregar))]',
+      '[<cue>(sin comentarios|no comment|no comments|sin comentario alguno|ningún comentario|nada que (decir|comentar|declarar|añadir)|no (hay|tengo|tenemos|tiene|tienen) (ningún|nada)? (comentario|comentarios) (que hacer|al respecto|sobre)?|no (tengo|tenemos|tiene|tienen) (nada|información|comentarios) (más)? (que|para) (decir|comentar|declarar|añadir|agregar|dar|aportar))]',
     unless: [
       '(deja|dejar|ver|publicar|entrada|post|página|foto|vídeo|artículo) .{0,3} (sin comentarios|no hay comentarios)',
       '(sin comentarios) (todavía|aún|publicados|de lectores)',
       'no hay comentarios',
     ],
     hits: [
+      '«No tengo información para dar», dijo la ministra.',
       '—Sin comentarios —contestó Beltrán.',
       '«Sin comentarios», respondió el ministro.',
       '“No tenemos nada que decir”, señaló la empresa.',

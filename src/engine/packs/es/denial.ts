@@ -5,7 +5,7 @@ const base = { kind: 'denial', act: 'deny' } as const;
 /** What is refused or disappointed, not rejected as untrue. */
 const NOT_A_CLAIM = [
   '(niega|niegan|negó|negaron|negaba|negaban|negado|negada|negando) #Adverb? #Clitic? (el|la|los|las|un|una|su|todo|cualquier)? (acceso|entrada|ingreso|paso|salida|permiso|permisos|visa|visado|visados|libertad|fianza|asilo|extradición|indulto|amparo|recurso|petición|solicitud|ayuda|ayudas|asistencia|atención|auxilio|crédito|préstamo|saludo|palabra|derecho|derechos|evidencia|oportunidad|posibilidad de|autorización|licencia|custodia|nacionalidad|ciudadanía|servicio|suministro|tregua|medidas|prórroga|suspensión|gol|penalti|penal|triunfo|título|traslado|aborto|matrícula)',
-  '(niega|niegan|negó|negaron|negaba|negaban|negado) (a|al) ',
+  '(niega|niegan|negó|negaron|negaba|negaban|negado) (a (la|las|los|el|su|sus|un|una|quien|quienes)|al) (!#Outlet && !#Reporter)',
   '(le|les|nos|me|te) (niega|niegan|negó|negaron|negaba|negaban|ha negado|han negado) (el|la|los|las|su|un|una|#Adverb)',
   'se (niega|niegan|negó|negaron|negaba|negaban|ha negado|han negado|había negado|habían negado)',
   '(no|nadie|ni|nunca|tampoco|sin) #Clitic? (niega|niegan|negó|negaron|negaba|desmiente|desmienten|desmintió|desmintieron)',
@@ -32,6 +32,7 @@ export const denial: readonly CueRow[] = [
       '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple|(salió|salieron|sale|salen|#Have salido) (al frente)? (a|para) (desmentir|negar)|(descartó|descartaron|descarta|descartan|#Have descartado) (enfáticamente|categóricamente|tajantemente|rotundamente) (que|los|las|esos|esas|esa|ese|la|el))]',
     unless: NOT_A_CLAIM,
     hits: [
+      'El club negó a Infobae que haya una oferta.',
       'La Fiscalía desmintió la versión.',
       'El presidente niega haber cobrado comisiones.',
       '«No hubo pacto», ha desmentido el partido.',
@@ -41,6 +42,7 @@ export const denial: readonly CueRow[] = [
       'La alcaldesa descartó categóricamente que haya dimitido.',
     ],
     misses: [
+      'La portera negó a su vecino la entrada.',
       'El juez negó la libertad al acusado.',
       'El jugador se negó a entrenar.',
       'El Gobierno no negó los contactos.',
@@ -54,9 +56,14 @@ export const denial: readonly CueRow[] = [
     party: 'cue',
     guards: ['party'],
     pattern:
-      '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{1,6})] (niegan|desmienten|negaron|desmintieron|#Have (negado|desmentido))',
+      '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{1,6})] (#DenyVerb|#Have #DenyParticiple|(salen|salieron|han salido) al (paso|cruce) #De|(#RejectVerb|#Have #RejectParticiple) .{0,2} #ClaimNoun)',
     unless: ['desde (el|la) (principio|año|balcón|calle)'],
-    hits: ['Desde la compañía niegan que los despidos estén decididos.', 'Desde el club desmienten el acuerdo.'],
+    hits: [
+      'Desde el Gobierno salieron al cruce de las versiones.',
+      'Desde la consejería han rechazado las acusaciones.',
+      'Desde la compañía niegan que los despidos estén decididos.',
+      'Desde el club desmienten el acuerdo.',
+    ],
     misses: ['Desde el principio niegan los hechos.', 'Desde la calle desmienten los vecinos.'],
   },
   {
@@ -65,17 +72,21 @@ export const denial: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>(#DeniedAgreeing|rechazado|rechazada|rechazados|rechazadas) #Adverb? (este|el)? #Time? por] (parte #De)?',
+      '[<cue>(#DeniedAgreeing|desestimada|desestimadas|desestimados) #Adverb? (este|el)? #Time? (por|desde)] (parte #De)?',
     unless: [
-      '(rechazado|rechazada|rechazados|rechazadas) .{0,2} por',
-      '(negado|negada|negados|negadas) por (el|la|un|una) (juez|jueza|tribunal|corte|audiencia|falta)',
+      '(negado|negada|negados|negadas|desestimada|desestimadas|desestimados) por (el|la|un|una) (juez|jueza|tribunal|corte|audiencia|falta)',
       '(desmentido|desmentida|desmentidos|desmentidas) por (los|las|la) (hechos|datos|cifras|realidad|tiempo)',
     ],
     hits: [
+      'Esas versiones fueron desestimadas por el Gobierno.',
       'La noticia fue desmentida por el ministerio.',
       'El pacto, negado este lunes por la empresa, se firmó en enero.',
     ],
-    misses: ['Su optimismo fue desmentido por los hechos.', 'El permiso fue negado por el juez.'],
+    misses: [
+      'Las demandas fueron desestimadas por el tribunal.',
+      'Su optimismo fue desmentido por los hechos.',
+      'El permiso fue negado por el juez.',
+    ],
   },
   {
     ...base,
@@ -100,20 +111,24 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((rechaza|rechazan|rechazó|rechazaron|rechazaba|rechazaban|#Have #Adverb? rechazado|rechazando|desvirtúa|desvirtuó|desvirtuaron|refuta|refutan|refutó|refutaron|#Have #Adverb? refutado|refutando|descarta|descartan|descartó|descartaron|#Have #Adverb? descartado) #Adverb? (tajantemente|rotundamente|categóricamente|de plano|de forma tajante|con firmeza)?)] (.{0,3}|.{1,4} y #Determiner) #ClaimNoun',
+      '[<cue>((#RejectVerb|#Have #Adverb? #RejectParticiple|rechazando|refutando|desmiente|desmienten) #Adverb?)] (.{0,3}|.{1,4} y #Determiner) #ClaimNoun',
     unless: [
-      '(rechaza|rechazan|rechazó|rechazaron|rechazado) .{0,3} (oferta|propuesta|recurso|moción|enmienda|plan|proyecto|solicitud|petición|invitación|acuerdo|presupuesto|querella|demanda)',
-      '(juez|jueza|tribunal|corte|audiencia|sala|supremo) .{0,4} (rechaza|rechazó|descarta|descartó|ha rechazado|ha descartado)',
+      '(#RejectVerb|#RejectParticiple) .{0,3} (oferta|propuesta|recurso|moción|enmienda|plan|proyecto|solicitud|petición|invitación|acuerdo|presupuesto|querella|demanda|apelación)',
+      '(juez|jueza|juzgado|tribunal|corte|audiencia|sala|supremo) .{0,4} (#RejectVerb|#RejectParticiple)',
       '(descarta|descartan|descartó|descartaron|descartado) .{0,2} (hipótesis|tesis|participación|implicación|vínculo|sospecha|hecho|relación|hechos)',
-      'no #Clitic? (descarta|descartan|descartó|rechaza|rechazó)',
+      '(desestima|desestimó|desestimaron|desestimado) .{0,3} (denuncia|cargo|cargos)',
+      'no #Clitic? (#RejectVerb|#Have #RejectParticiple)',
     ],
     hits: [
+      'El consejero desestimó las acusaciones del sindicato.',
+      '«El club desmiente la información sobre su venta», dijo la directiva.',
       'Su abogada rechazó de plano la acusación.',
       '«El Gobierno rechaza las acusaciones», dijo la portavoz.',
       'El empresario refuta las acusaciones.',
       'El club ha rechazado los rumores de venta.',
     ],
     misses: [
+      'El juzgado desestimó la acusación.',
       'La jueza rechazó la petición de libertad.',
       'El partido rechazó la propuesta del Gobierno.',
       'La policía descarta la hipótesis del robo.',
@@ -183,7 +198,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|rotundamente|totalmente|absolutamente|completamente|simplemente|sencillamente|categóricamente|radicalmente|del todo)? (falso|falsa|falsos|falsas|mentira|mentiras|bulo|bulos|invento|calumnia|calumnias|patraña|infundio|infundadas|infundado|infundada|infundados)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|carece (#Adverb|totalmente|absolutamente)? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento)|carecen (#Adverb|totalmente|absolutamente)? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento)|(totalmente|rotundamente|absolutamente|completamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos) (#Adverb|rotundamente|categóricamente|tajantemente)? (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
+      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|#Adverb|del todo|puras|puros|pura|puro|meras|meros)? (vil|burda)? (falso|falsa|falsos|falsas|falsedades|mentira|mentiras|bulo|bulos|invento|inventos|calumnia|calumnias|patraña|infundio|infundios|infundadas|infundado|infundada|infundados)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|(carece|carecen) #Adverb? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento|asidero)|no (tiene|tienen) (ningún|ninguna)? (fundamento|sustento|asidero)|(totalmente|rotundamente|absolutamente|completamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos) (#Adverb|rotundamente|categóricamente|tajantemente)? (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
     unless: [
       '(si|cuando|aunque|quizá) .{0,4} (es|son|sea) .{0,2} (falso|falsa|mentira|cierto|verdad)',
       '(no) (es|era) (cierto|verdad) (sabor|modo|punto)',
@@ -192,6 +207,8 @@ export const denial: readonly CueRow[] = [
       '(es|son) (falso|falsa|mentira) (amigo|modestia|que uno)',
     ],
     hits: [
+      '«Son solo mentiras», dijo la alcaldesa.',
+      'La noticia no tiene ningún sustento, respondió la firma.',
       '«Es rotundamente falso», recalcó el portavoz.',
       '«Eso es sencillamente falso», dijo una portavoz del grupo.',
       '“Esa información carece de fundamento”, respondió la empresa.',
@@ -229,13 +246,15 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo|saliera|salieran) al paso (de|del) .{0,3} (rumores|rumor|informaciones|información|acusaciones|especulaciones|críticas|noticias|noticia|versiones|bulos)|(se)? (desvincula|desvinculó|desvincularon|desmarcó|desmarca|ha desvinculado|ha desmarcado) (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|((salió|salieron|sale|salen|saliera|salieran|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a|se (vio|vieron) (obligado|obligada|obligados) a|(tuvo|tuvieron) que (salir a)?|(rompió|rompe|rompieron|#Have roto) el silencio para|quiso) (negar|desmentir|desmentirlo|negarlo)|niega la mayor|negó la mayor|((salió|salieron|sale) a defenderse|se (defendió|defendieron)) de .{0,2} (acusaciones|acusación)|(puso|pone) en duda la veracidad|(desacreditó|desautorizó) .{0,4} (información|informaciones|versión|rumores|noticia)|(acabó|acaba|zanjó|zanja) con los rumores|zanjó los rumores)]',
+      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo|saliera|salieran) al (paso|cruce) (de|del) .{0,3} (rumores|rumor|informaciones|información|acusaciones|especulaciones|críticas|noticias|noticia|versiones|bulos)|(se)? (desvincula|desvinculó|desvincularon|desmarcó|desmarca|ha desvinculado|ha desmarcado) (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|((salió|salieron|sale|salen|saliera|salieran|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a|se (vio|vieron) (obligado|obligada|obligados) a|(tuvo|tuvieron) que (salir a)?|(rompió|rompe|rompieron|#Have roto) el silencio para|quiso) (negar|desmentir|desmentirlo|negarlo)|además de (negar|desmentir) (que|haber|#Determiner)|niega la mayor|negó la mayor|((salió|salieron|sale) a defenderse|se (defendió|defendieron)) de .{0,2} (acusaciones|acusación)|(puso|pone) en duda la veracidad|(desacreditó|desautorizó) .{0,4} (información|informaciones|versión|rumores|noticia)|(acabó|acaba|zanjó|zanja) con los rumores|zanjó los rumores)]',
     unless: [
       '(presunción|principio) de inocencia',
       '(juez|jueza|tribunal|jurado|corte) .{0,2} (declaró|declara|declararon) (inocente|inocentes|no culpable)',
       'lo (declaró|declaran|declararon) (inocente)',
     ],
     hits: [
+      'El Ejecutivo salió al cruce de las versiones sobre su renuncia.',
+      'La empresa, además de negar que haya despidos, dio una fecha.',
       'El club salió al paso de los rumores de venta.',
       'El acusado se declaró inocente ante la corte.',
       'La exministra defiende su inocencia.',

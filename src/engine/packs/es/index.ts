@@ -26,6 +26,8 @@ export const es: LanguagePack = {
   suffixes: {
     Participle: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'],
     Gerund: ['ando', 'iendo', 'yendo'],
+    // No "Clemente".
+    Adverb: ['amente', 'lmente', 'rmente', 'ntemente', 'blemente'],
     // "recibió", "llegaron": no noun phrase goes on behind one.
     Verb: ['ó', 'aron', 'ieron', 'uvo', 'puso', 'dujo'],
   },

@@ -151,11 +151,12 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'after',
     pattern:
-      '[<cue>no (hubo|ha habido|había) #Adverb? (ningún|ninguna)? (comentario|comentarios|reacción|reacciones|respuesta|pronunciamiento) (inmediato|inmediatos|inmediata|inmediatas|oficial|oficiales)?] (de|del|por parte de|por parte del)?',
+      '[<cue>no (hubo|ha habido|había) #Adverb? (ningún|ninguna)? (comentario|comentarios|declaraciones|reacción|reacciones|respuesta|pronunciamiento) (inmediato|inmediatos|inmediata|inmediatas|oficial|oficiales)?] (de|del|por parte de|por parte del)?',
     unless: [
       'no (hubo|había) (respuesta|reacción) (al|a la|inmune|alérgica|química|de (los|las) (mercados|público|aficionados))',
     ],
     hits: [
+      'Al salir no hubo declaraciones de la embajada.',
       'No hubo comentarios inmediatos de la embajada.',
       'Por su parte, en la sede de la naviera no hubo comentarios.',
     ],
@@ -261,6 +262,7 @@ const unanswered: readonly CueRow[] = [
       'no (confirma|confirman|confirmó|ha confirmado) (las|los|la|el) (expectativas|pronósticos|hipótesis|teoría|regla|tendencia)',
       '(estudio|autopsia|análisis|prueba|pruebas|datos|test|resultados|médicos) .{0,4} no (confirma|confirman|confirmó|confirmaron|ha confirmado|han confirmado)',
       '(no) (confirma|confirmó|confirmado|confirmaron|confirman|confirmaba) ni',
+      '(#OutletName|#Outlet) no (puede|pudo|ha podido) #Adverb? confirmar',
       'no (puede|pueden|pudo|pudieron) confirmar (de forma independiente|de manera independiente|independientemente|la autenticidad|la veracidad)',
     ],
     hits: [
@@ -268,7 +270,12 @@ const unanswered: readonly CueRow[] = [
       'La compañía no confirma los contactos.',
       'El Gobierno provincial no confirmó si cederá a sus funcionarios.',
     ],
-    misses: ['La autopsia no confirmó la causa.', 'La fecha no ha sido confirmada.', 'No se ha confirmado la fecha.'],
+    misses: [
+      'Reuters no pudo confirmar la fecha de las imágenes.',
+      'La autopsia no confirmó la causa.',
+      'La fecha no ha sido confirmada.',
+      'No se ha confirmado la fecha.',
+    ],
   },
 ];
 

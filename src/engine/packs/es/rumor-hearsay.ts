@@ -6,13 +6,17 @@ const hearsay = { kind: 'rumor', act: 'hearsay', subkind: 'hearsay', party: 'non
 const CRIME =
   '(detenido|detenida|detenidos|arrestado|acusado|acusada|acusados|imputado|imputada|sospechoso|sospechosos|agresor|agresores|víctima|víctimas|victimario|asesino|asesinato|homicidio|crimen|delito|delitos|robo|robos|estafa|abuso|abusos|abusar|abusado|agresión|agredir|agredido|agredió|violación|violó|mató|asesinó|asesinado|asesinar|apuñaló|disparó|robó|robaron|robar|estafó|drogas|droga|soborno|sobornos|cohecho|malversación|fraude|corrupción|fiscal|fiscalía|juez|jueza|juzgado|tribunal|policía|policías|querella|denuncia|denunciado|maltrato|secuestro|narcotráfico|lavado|blanqueo|trama|cometió|cometido|cometer|autor|autores|responsable|responsables|condenado|procesado|investigado|investigada|investigados|preso|prisión|extorsión|amenazas|amenazó|golpeó|atacó|ataque|desvió|desvío|sustrajo|contrabando|retuvo|retuvieron|golpearon|dispararon|secuestraron|terrorismo|terrorista|cadáver|asalto|incautó|ladrón|ladrones)';
 
+/** Whose word it is, before a conditional or behind it: no hearsay. */
+const ATTRIBUTED =
+  '(según|de acuerdo (con|a)) .{0,2} (#Title|#Bystander|#Organisation|#Government|#Official|#Spokesperson)';
+
 /** Hearsay without a source, and the conditional that passes it on. */
 export const hearsayRows: readonly CueRow[] = [
   {
     ...hearsay,
     id: 'es/rumor/al-parecer',
     pattern:
-      '[<cue>(según (las|los|este|ese|dicho|el|un|estos|esos)? (últimas|últimos|primeras|recientes)? (filtraciones|filtración|rumores|rumor)|al parecer|por lo visto|según parece|a lo que parece|según se (dice|comenta|rumorea|rumoreaba|cuenta|especula|supo)|dicen las malas lenguas|las malas lenguas|a decir de los rumores|según (los|las|algunos|ciertos)? (rumores|rumor|trascendidos|trascendió|ha trascendido|filtraciones|las filtraciones|versiones|quinielas|habladurías|chismes|últimos rumores|los últimos rumores|algunas versiones|versiones extraoficiales|algunos rumores))]',
+      '[<cue>(según (las|los|este|ese|dicho|el|un|estos|esos)? (últimas|últimos|primeras|recientes)? (filtraciones|filtración|rumores|rumor)|al parecer|por lo visto|según parece|a lo que parece|según se (dice|comenta|rumorea|rumoreaba|cuenta|especula|supo|filtró|dio a conocer)|dicen las malas lenguas|las malas lenguas|a decir de los rumores|según (los|las|algunos|ciertos)? (rumores|rumor|trascendidos|trascendió|ha trascendido|filtraciones|las filtraciones|versiones|quinielas|habladurías|chismes|últimos rumores|los últimos rumores|algunas versiones|versiones extraoficiales|algunos rumores))]',
     unless: [
       'al parecer (de|del) (el|la|los|las|un)? (juez|jueza|tribunal|experto|expertos|autor|crítico|médico|fiscal|comité|consejo|ministro|perito)',
       'según (las|algunas)? versiones (de|del) (la|los|las|el)? (policía|testigos|autoridades|familia|vecinos)',
@@ -29,7 +33,7 @@ export const hearsayRows: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/se-rumorea',
     pattern:
-      '[<cue>(se (rumorea|rumoreaba|rumoreó|rumorean|murmura|murmuraba|cuchichea|#Have (rumoreado|dicho (mucho)?|barajado)) (que|con|sobre|en|de|desde)?|se (especula|especulaba|especuló|#Have especulado) .{0,2} (que|con|sobre|acerca|en torno)|se (dijo|reportó|reporta) que|(se (dice|decía|comenta|comentaba)) (que|en (los|el) (pasillos|círculos|mundillo|entorno))|se (baraja|barajan|barajaba|barajaban) (que|el nombre|los nombres|su nombre|como|la (opción|posibilidad|salida|llegada)|una)|se (habló|hablaba|ha hablado) (incluso|también)? (de|sobre) (un|una|su) (supuesto|supuesta|presunto|presunta|posible)|se viene hablando (de|sobre)|se habla (ya)? (de|del) (un posible|una posible|su|la (posible|salida|llegada|vuelta|venta)|el posible|posible|posibles|nuevo|nuevos)|(se)? (le|les) (vincula|vinculan|vinculaba|relaciona|relacionan|sitúa|sitúan|coloca|colocan) (con|en|fuera|sentimentalmente)|se (da|daba|dio) por (hecho|hecha|seguro|segura|cerrado|cerrada)|(suena|suenan|sonó) .{1,4} (para|como) (el|la|los|nuevo|nueva|posible|sustituto|próximo|ocupar)|(suena|suenan|sonaba|sonaban|ha sonado|han sonado|sonó) (con fuerza|con más fuerza|con mucha fuerza|con insistencia|como|para|el nombre|los nombres)|(dicen|cuentan|comentan|aseguran|rumorean) (por ahí|en los pasillos|en los mentideros)|la rumorología|radio macuto|corre la voz|corrió la voz|es un secreto a voces|(se)? (perfila|perfilan) como (posible|sustituto|el sustituto))]',
+      '[<cue>(se (rumorea|rumoreaba|rumoreó|rumorean|murmura|murmuraba|cuchichea|#Have (rumoreado|dicho (mucho)?|barajado)) (que|con|sobre|en|de|desde)?|se (especula|especulaba|especuló|#Have especulado) .{0,2} (que|con|sobre|acerca|en torno)|se (dijo|reportó|reporta) que|(se (dice|decía|comenta|comentaba)) (que|en (los|el) (pasillos|círculos|mundillo|entorno))|se (baraja|barajan|barajaba|barajaban) (que|el nombre|los nombres|su nombre|como|la (opción|posibilidad|salida|llegada)|una)|se (habló|hablaba|ha hablado) (incluso|también)? (de|sobre) (un|una|su) (supuesto|supuesta|presunto|presunta|posible)|se viene hablando (de|sobre)|se habla (ya)? (de|del) (un posible|una posible|su|la (posible|salida|llegada|vuelta|venta)|el posible|posible|posibles|nuevo|nuevos)|(se)? (le|les) (vincula|vinculan|vinculaba|relaciona|relacionan|sitúa|sitúan|coloca|colocan) (con|en|fuera|sentimentalmente)|se (da|daba|dio) por (hecho|hecha|seguro|segura|cerrado|cerrada)|(suena|suenan|sonó) .{1,4} (para|como) (el|la|los|nuevo|nueva|posible|sustituto|próximo|ocupar)|(suena|suenan|sonaba|sonaban|ha sonado|han sonado|sonó) (con fuerza|con más fuerza|con mucha fuerza|con insistencia|como|para|el nombre|los nombres)|(dicen|cuentan|comentan|aseguran|rumorean) (por ahí|en los pasillos|en los mentideros)|la rumorología (apunta|habla|señala|sitúa|dice)|corre la voz|corrió la voz|es un secreto a voces|(se)? (perfila|perfilan) como (posible|sustituto|el sustituto))]',
     unless: [
       'como se (dice|decía|suele decir|comenta)',
       '(así|eso|lo que|no|nunca|qué|cómo|poco|bien|todo|nada) (que)? (ya)? se (dice|decía|comenta|dicho)',
@@ -42,6 +46,7 @@ export const hearsayRows: readonly CueRow[] = [
       '(suena|suenan) como (un|una)',
     ],
     hits: [
+      'La rumorología apunta a un segundo traspaso.',
       'Se rumorea que el reemplazante llegará desde la capital.',
       'Se dice que detrás del seudónimo está una ministra.',
       'Se reportó que la cantante está ingresada.',
@@ -50,6 +55,7 @@ export const hearsayRows: readonly CueRow[] = [
       'Al principio se habló sobre una supuesta pelea entre los dos actores.',
     ],
     misses: [
+      'La rumorología no asusta al técnico.',
       'Como se dice en mi pueblo, quien calla otorga.',
       'En la cena se habló de una receta nueva.',
       'El himno suena con fuerza.',
@@ -61,23 +67,30 @@ export const hearsayRows: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/rumores',
     pattern:
-      '[<cue>(versiones (señalan|indican|apuntan|aseguran|hablan)|(informaciones|versiones) que (apuntan|apuntaban|hablan|hablaban|sugieren|sugerían|sitúan|situaban)|(rumor|rumores) .{0,6} (señala|señalan|señalaban|apunta|apuntan|apuntaba|apuntaban|hace alusión|asegura|aseguran|aseguraba|aseguraban|indica|indican|sugiere|sugieren|anunciaba|afirma|afirman|situaba|situaban|sitúa|sitúan|vincula|vinculan|hablaba|hablaban)|(rumor|rumores|especulación|especulaciones|trascendidos|habladurías|chismes|bulo) (#Adverb|persistente|persistentes|insistentes|crecientes|constantes|infundados|recientes)? (de|del|sobre|que|en torno|acerca|giran|giraron|giraban|apuntan|apuntaban|señalan|indican|hablan|dicen|sugieren|aseguran|corren|corrieron|circulan|circularon|circulaban|crecen|crecieron|persisten|surgieron|se intensificaron|se dispararon|se desataron|sitúan|situaban|situaban|lo (sitúan|vinculan)|la (sitúan|vinculan)|han (circulado|surgido|crecido))|(corre|corren|corrió|corrieron|corría|circula|circulan|circuló|circularon|circulaba|circulaban|surgieron|surgió|crecen|crecieron|creció|existe|existen|hay|había|hubo|saltó|saltaron|desató|desataron|disparó|dispararon|alimentó|alimenta|alimentan|alimentaron|avivó|avivaron|aviva|desatado|disparado|alimentado|avivado) (el|la|los|las|un|una|muchos|muchas|fuertes|numerosos|todo tipo de|nuevos|insistentes)? (rumor|rumores|especulación|especulaciones|bulo)|(en medio de|entre|ante|tras|pese a|por) (los|las|fuertes|insistentes|crecientes|constantes|múltiples|tantos)? (rumores|especulaciones) (de|del|sobre|que))]',
+      '[<cue>(versiones (señalan|indican|apuntan|aseguran|hablan)|(versión|versiones) que (circula|circulan|circuló|circularon|circulaba|circulaban)|(informaciones|versiones) que (apuntan|apuntaban|hablan|hablaban|sugieren|sugerían|sitúan|situaban)|(rumor|rumores) .{0,6} (señala|señalan|señalaban|apunta|apuntan|apuntaba|apuntaban|hace alusión|asegura|aseguran|aseguraba|aseguraban|indica|indican|indicaba|indicaban|sugiere|sugieren|anunciaba|afirma|afirman|situaba|situaban|sitúa|sitúan|vincula|vinculan|hablaba|hablaban)|(rumor|rumores|especulación|especulaciones|trascendidos|habladurías|chismes|bulo) (#Adverb|persistente|persistentes|insistentes|crecientes|constantes|infundados|recientes)? (de|del|sobre|que|en torno|acerca|giran|giraron|giraban|apuntan|apuntaban|señalan|indican|hablan|dicen|sugieren|aseguran|corren|corrieron|circulan|circularon|circulaban|crecen|crecieron|persisten|surgieron|se intensificaron|se dispararon|se desataron|sitúan|situaban|situaban|lo (sitúan|vinculan)|la (sitúan|vinculan)|han (circulado|surgido|crecido))|(corre|corren|corrió|corrieron|corría|circula|circulan|circuló|circularon|circulaba|circulaban|surgieron|surgió|crecen|crecieron|creció|existe|existen|hay|había|hubo|saltó|saltaron|desató|desataron|disparó|dispararon|alimentó|alimenta|alimentan|alimentaron|avivó|avivaron|aviva|desatado|disparado|alimentado|avivado) (el|la|los|las|un|una|muchos|muchas|fuertes|numerosos|todo tipo de|nuevos|insistentes)? (rumor|rumores|especulación|especulaciones|bulo)|(en medio de|entre|ante|tras|pese a|por) (los|las|fuertes|insistentes|crecientes|constantes|múltiples|tantos)? (rumores|especulaciones) (de|del|sobre|que))]',
     unless: [
       '(rumor|rumores|bulo) (de|del) #Determiner? (mar|agua|olas|río|viento|fondo|motor|calle|voces|lluvia|fuente|bosque|hojas|tráfico|conversaciones|intestinos)',
       'especulación (inmobiliaria|financiera|urbanística)',
       'no (hay|existe) .{0,3} (rumor|rumores|especulación)',
-      '(rechaza|rechazan|rechazó|rechazaron|desmiente|desmienten|desmintió|desmintieron|niega|niegan|negó|negaron|descarta|descartó|desmentido|rechazado|negado) #Adverb? (los|las|el|la|estos|esos)? #Adverb? (rumor|rumores|especulaciones|versiones)',
+      '(#RejectVerb|#RejectParticiple|#DenyVerb|#DenyParticiple|aclara|aclaró|acalló|acallar|zanjó|aclarar) #Adverb? (los|las|el|la|estos|esos)? #Adverb? (rumor|rumores|especulaciones|versiones)',
+      '(paso|cruce) #De .{0,3} (rumor|rumores|especulaciones|versiones)',
       '(difundir|difundan|difundió|propagar|evitar|combatir|desmentir|acallar|creer|caer) .{0,2} (rumores|rumor|bulo|especulaciones) (que)?',
       'especulaciones? (sobre|en) (el|la|los) (precios|suelo|alimentos|divisa|divisas)',
       '(zona|hashtag|cadena) .{0,2} rumores',
     ],
     hits: [
+      'Los rumores indicaban que la ministra dejaría el cargo.',
+      'Una de las versiones que circularon aseguraba que hubo dos disparos.',
       'Las acciones suben por rumores de que el delantero firmará.',
       'Circula el rumor de una fusión.',
       'A medida que las especulaciones sobre el traspaso crecen, la bolsa sube.',
       'Hay rumores sobre su salida.',
     ],
-    misses: ['El rumor del mar llegaba a la casa.', 'El Gobierno combate la especulación inmobiliaria.'],
+    misses: [
+      'La actriz aclaró los rumores de boda.',
+      'El rumor del mar llegaba a la casa.',
+      'El Gobierno combate la especulación inmobiliaria.',
+    ],
   },
   {
     ...hearsay,
@@ -170,6 +183,8 @@ export const hearsayRows: readonly CueRow[] = [
       '(lo que|eso|otro|otra|cualquiera|cualquier) (#Clitic|no)? #Conditional',
       '(para entonces|en (otra|otro|otras|otros)|de otro modo|de otra (forma|manera)|con (más|menos|otro|otra)) .{0,9} #Conditional',
       '#Conditional (que|de) ',
+      `${ATTRIBUTED} .{0,20} #Conditional`,
+      `#Conditional .{0,20} ${ATTRIBUTED}`,
     ],
     hits: [
       'El robo se habría realizado el domingo.',
@@ -178,6 +193,8 @@ export const hearsayRows: readonly CueRow[] = [
       'La cadena habría encargado a un fondo la venta de su filial.',
     ],
     misses: [
+      'Según el fiscal Ramón Puig, el hombre habría huido.',
+      'El hombre habría huido, según un vecino.',
       'Si tuviera pruebas, habría causado un escándalo.',
       'Habría que preguntarse quién gana.',
       'Me habría gustado ir.',
@@ -203,13 +220,20 @@ export const hearsayRows: readonly CueRow[] = [
       '(proyecto|propuesta|plan|norma|ley|medida|reforma|impuesto) .{0,8} #Stay .{0,2} (#Participle)',
       '(lo que|eso|esto|ello|hoy) (no)? #Stay',
       'en un mundo .{0,6} #Stay',
+      `${ATTRIBUTED} .{0,20} #Stay`,
+      `#Stay .{0,20} ${ATTRIBUTED}`,
     ],
     hits: [
       'El fondo estaría ultimando una oferta por la naviera.',
       'La actriz estaría a punto de casarse.',
       'Los dos clubes estarían negociando el traspaso.',
     ],
-    misses: ['Si pudiera, estaría viajando.', 'Mi abuela estaría encantada.', 'Ella dijo que estaría trabajando.'],
+    misses: [
+      'Según la alcaldesa Elena Roca, el puente estaría listo.',
+      'Si pudiera, estaría viajando.',
+      'Mi abuela estaría encantada.',
+      'Ella dijo que estaría trabajando.',
+    ],
   },
   {
     ...hearsay,

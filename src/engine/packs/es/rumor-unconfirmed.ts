@@ -81,6 +81,15 @@ export const unconfirmedRows: readonly CueRow[] = [
   },
   {
     ...unconfirmed,
+    id: 'es/rumor/medio-no-pudo-confirmar',
+    party: 'before',
+    pattern:
+      '(#OutletName|#Outlet) [<cue>(no|tampoco) #Clitic? (pudo|ha podido|había podido|logró|puede) #Adverb? (verificar|confirmar|corroborar|comprobar|contrastar)]',
+    hits: ['Reuters no pudo confirmar la fecha del hallazgo.', 'El diario no ha podido contrastar quién firmó.'],
+    misses: ['El aduanero no pudo confirmar la fecha.', 'El periódico no pudo salir el lunes.'],
+  },
+  {
+    ...unconfirmed,
     id: 'es/rumor/no-hay-confirmacion',
     party: 'none',
     pattern:
@@ -98,7 +107,7 @@ export const unconfirmedRows: readonly CueRow[] = [
     id: 'es/rumor/por-confirmar',
     party: 'none',
     pattern:
-      '[<cue>((está|están|estaba|queda|quedan|quedaba|falta|faltaba|resta) (todavía|aún)? (por|que se|que lo)? (confirmar|confirmarse|verificar|verificarse|confirme|confirmación)|(a la|en) espera de (una|su|la)? (confirmación (oficial)?|confirmarse|ser confirmado|que se confirme|que sea oficial)|(tomar|tomarse|tomarlo|tomarla|tomarlas|tómese|coger|cogerlo) .{0,6} con (pinzas|cautela|precaución|prudencia)|(es|son) (solo|sólo|solamente|apenas|únicamente|todavía|aún|de momento|por ahora|solamente)? (todo|de momento|por el momento|simples|meros|puros)? (un rumor|una especulación|rumores|especulaciones|conjeturas)|nada (está|hay) (firmado|confirmado|cerrado|oficial)|nada es oficial)]',
+      '[<cue>((está|están|estaba|queda|quedan|quedaba|falta|faltaba|resta) (todavía|aún)? (por|que se|que lo)? (confirmar|confirmarse|verificar|verificarse|confirme|confirmación)|(a la|en) espera de (una|su|la)? (confirmación (oficial)?|confirmarse|ser confirmado|que se confirme|que sea oficial)|(tomar|tomarse|tomarlo|tomarla|tomarlas|tómese|coger|cogerlo) .{0,6} con (pinzas|cautela|precaución|prudencia)|((es|son) (solo|sólo|solamente|apenas|únicamente|todavía|aún|de momento|por ahora)?|no #Clitic? (deja|dejan|pasa|pasan) de ser) (todo|de momento|por el momento|simples|meros|puros)? (un rumor|una especulación|rumores|especulaciones|conjeturas)|nada (está|hay) (firmado|confirmado|cerrado|oficial)|nada es oficial)]',
     unless: [
       'falta (por|que) (confirmar|verificar|se confirme) (la asistencia|su)',
       '(queda|quedan|falta|está) .{0,1} (verificar|confirmar) (el pago|la cuenta|su|sus|la plaza)',
@@ -106,12 +115,14 @@ export const unconfirmedRows: readonly CueRow[] = [
       'confirmación (oficial)? (de|del) #Determiner? (resultado|resultados|análisis|diagnóstico|prueba|pruebas|estudios|muestra|muestras|cita|reserva|laboratorio)',
     ],
     hits: [
+      'Todo eso no deja de ser un rumor.',
       'La cifra está por confirmar.',
       'Es solo un rumor.',
       'Habrá que tomarse la noticia con cautela.',
       'El fichaje está a la espera de confirmación.',
     ],
     misses: [
+      'El guiso no deja de ser un plato de pobres.',
       'El paciente está a la espera de la confirmación de los análisis.',
       'Falta por confirmar su asistencia a la boda.',
       'No es un rumor, es un hecho.',

@@ -4,7 +4,7 @@ const base = { kind: 'rumor' } as const;
 
 /** Anonymous people who refuse or deny do no more than that. */
 const REFUSAL =
-  '(fuente|fuentes|personas|persona) .{0,8} (no (quisieron|quiso|quieren|#Have querido)|#DeclineVerb|#Have #DeclineParticiple|prefieren no|prefirieron no|se negaron|se niegan|desmintieron|desmienten|han desmentido|negaron|niegan|han negado)';
+  '(fuente|fuentes|personas|persona) .{0,8} (no (quisieron|quiso|quieren|#Have querido)|#DeclineVerb|#Have #DeclineParticiple|prefieren no|prefirieron no|se negaron|se niegan|#DenyVerb|#Have #DenyParticiple)';
 
 /** What people say who are not named. */
 export const unnamed: readonly CueRow[] = [
@@ -31,13 +31,22 @@ export const unnamed: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       '[<cue>(#GossipVerb|#Have #Adverb? #GossipParticiple|no descartan|no descarta|dan por (hecho|hecha|seguro|cerrado)|da por hecho|confió|confiaron|confía)]',
-    unless: ['confía (en|a su)', '(se) (ve|ven|habla|considera|cuenta|estima|cree)', 'cuenta con'],
+    unless: [
+      'confía (en|a su)',
+      '(habla|hablan|habló|hablaron|hablaba|hablado) .{0,3} (con|en|ante|para)',
+      '(se) (ve|ven|habla|considera|cuenta|estima|cree)',
+      'cuenta con',
+    ],
     hits: [
       'Un alto funcionario no descarta un tercer arresto.',
       'Un insider confió al diario que el asunto sigue en marcha.',
       'Las fuentes hablan de un clima tenso.',
     ],
-    misses: ['La ministra habla de doscientos despidos.', 'El público ve la película en silencio.'],
+    misses: [
+      'Un alto funcionario habló en exclusiva con la revista.',
+      'La ministra habla de doscientos despidos.',
+      'El público ve la película en silencio.',
+    ],
   },
   {
     ...base,
@@ -91,12 +100,31 @@ export const unnamed: readonly CueRow[] = [
     act: 'anonymity',
     party: 'cue',
     pattern:
-      '(dijeron|agregaron|añadieron|señalaron|anticiparon|explicaron|indicaron|afirmaron|aseguraron|comentaron|advirtieron) [<cue>(las|estas|esas) (personas|fuentes)]',
+      '(#PluralSay|anticiparon|dijo|agregó|añadió|señaló|indicó|explicó) [<cue>((las|estas|esas) (personas|fuentes)|una de (las|esas|estas) (personas|fuentes))]',
     hits: [
       'El anuncio puede llegar esta semana, anticiparon las personas.',
       'La venta no es segura, agregaron las personas.',
+      'El precio aún se discute, dijo una de las personas.',
     ],
     misses: ['Las personas mayores salieron primero.', 'Los médicos explicaron a las personas el tratamiento.'],
+  },
+  {
+    ...base,
+    id: 'es/rumor/la-persona',
+    act: 'anonymity',
+    party: 'cue',
+    guards: ['amid-rumor'],
+    pattern:
+      '[<cue>((dijo|agregó|añadió|señaló|indicó|explicó|afirmó) (la|esa|otra) persona|(una|uno|otra|otro|dos) de (ellas|ellos) #Adverb? (#SayVerb|#ConfirmVerb))]',
+    unless: ['(la|esa|otra) persona (que|a|con|de)'],
+    hits: [
+      'Dos fuentes hablan de una oferta. El pacto puede romperse, dijo la persona.',
+      'Lo saben fuentes próximas a la dirección. Una de ellas afirmó que la fecha no está fijada.',
+    ],
+    misses: [
+      'La tienda estaba cerrada, dijo la persona.',
+      'Dos fuentes hablan de una oferta. Eso dijo la persona que abrió la puerta.',
+    ],
   },
   {
     ...base,

@@ -56,13 +56,16 @@ const report = verbs(
 /** Verbs with which an unnamed person's view is passed on too. */
 const gossip = verbs(
   `estimar considerar opinar contar:cuent hablar describir calcular descartar apuntar vaticinar deslizar susurrar filtrar barajar situar
-  interpretar avanzar adelantar lamentar temer valorar cifrar mencionar`,
+  interpretar avanzar adelantar lamentar temer valorar cifrar mencionar disparar graficar`,
   [
     'sugerir; sugiere sugieren sugería sugerían sugirió sugirieron; sugerido; sugiriendo',
     'ver; ve ven veía veían vio vieron; visto; viendo',
     'creer; cree creen creía creían creyó creyeron; creído; creyendo',
   ],
 );
+
+/** Turn a claim down. */
+const reject = verbs('rechazar refutar desestimar descartar desvirtuar:desvirtú');
 
 const deny = verbs('', [
   'desmentir; desmiente desmienten desmentía desmentían desmintió desmintieron; desmentido; desmintiendo',
@@ -71,7 +74,7 @@ const deny = verbs('', [
 
 /** "costaría", "saldrían": what the conditional passes on of plans, transfers and devices. */
 const would =
-  'llegar costar tendr contar incorporar incluir lanzar saldr vendr medir pesar usar utilizar montar estrenar volver jugar cobrar firmar percibir operar superar recibir integrar adoptar llevar pasar viajar asumir ocupar vender invertir regresar debutar ofrecer mantener'
+  'llegar costar implicar comenzar empezar arrancar rondar alcanzar presentar tendr contar incorporar incluir lanzar saldr vendr medir pesar usar utilizar montar estrenar volver jugar cobrar firmar percibir operar superar recibir integrar adoptar llevar pasar viajar asumir ocupar vender invertir regresar debutar ofrecer mantener'
     .split(' ')
     .flatMap((stem) => [`${stem}ía`, `${stem}ían`]);
 
@@ -120,6 +123,8 @@ export const verbClasses = {
   DenyVerb: finite(deny),
   DenyParticiple: participles(deny),
   DeniedAgreeing: agreeing(deny),
+  RejectVerb: finite(reject),
+  RejectParticiple: participles(reject),
   Say: [
     ...new Set([
       ...finite(say),
