@@ -6,6 +6,24 @@ import { SAMPLES } from './samples.ts';
 import { expect, test } from './test.ts';
 import { headlineInEnglish } from './texts.ts';
 
+const FILLER = Array.from(
+  { length: 60 },
+  () => 'The new bridge over the river carries two lanes of traffic and a wide path for people on foot.',
+);
+/** One rumor, far down. */
+const LONG_PAGE = articlePage('en', 'A second bridge', [
+  ...FILLER,
+  'The city is in talks about a second bridge, according to Bloomberg.',
+  ...FILLER,
+]);
+
+/** In the page: whether its first rumor is in view. */
+const isInView = (): boolean => {
+  const [range] = CSS.highlights.get('hearsay-rumor') ?? [];
+  const box = range instanceof Range ? range.getBoundingClientRect() : null;
+  return box !== null && box.top >= 0 && box.bottom <= innerHeight;
+};
+
 for (const id of SAMPLES) {
   test(`says of ${id} what the analysis says`, async ({ hearsay, tab, site }) => {
     await tab.goto(`${site.origin}/articles/${id}/page.html`);
@@ -47,18 +65,8 @@ test('counts each kind, in words and in the bar', async ({ hearsay, tab, site })
 });
 
 test('scrolls the page to the statement that is chosen, and flashes it', async ({ hearsay, tab, site }) => {
-  const filler = Array.from(
-    { length: 60 },
-    () => 'The new bridge over the river carries two lanes of traffic and a wide path for people on foot.',
-  );
-  const talks = 'The city is in talks about a second bridge, according to Bloomberg.';
-  await tab.goto(site.add('/popup/scroll.html', articlePage('en', 'A second bridge', [...filler, talks, ...filler])));
+  await tab.goto(site.add('/popup/scroll.html', LONG_PAGE));
   await waitForMarks(tab);
-  const isInView = (): boolean => {
-    const [range] = CSS.highlights.get('hearsay-rumor') ?? [];
-    const box = range instanceof Range ? range.getBoundingClientRect() : null;
-    return box !== null && box.top >= 0 && box.bottom <= innerHeight;
-  };
   expect(await tab.evaluate(isInView, null)).toBe(false);
   const popup = await openPopup(hearsay, tab);
   const flashed = tab.waitUntil(() => CSS.highlights.has('hearsay-flash'), null);
@@ -71,6 +79,37 @@ test('scrolls the page to the statement that is chosen, and flashes it', async (
   await tab.activate();
   await tab.waitUntil(isInView, null);
   expect(await pointInMark(tab, 'rumor')).not.toBeNull();
+});
+
+test('comes to the statement also where the page breaks the movement off, but never pulls a reader back', async ({
+  hearsay,
+  tab,
+  site,
+}) => {
+  await tab.goto(site.add('/popup/broken-off.html', LONG_PAGE));
+  await waitForMarks(tab);
+  const state = await settledState(hearsay, tab);
+  const [statement] = state.status === 'done' ? state.analysis.statements : [];
+  const jump = (): Promise<unknown> =>
+    hearsay.inExtension(
+      ({ tabId, id }) => chrome.tabs.sendMessage(tabId, { type: 'showStatement', id }, { frameId: 0 }),
+      { tabId: tab.id, id: statement?.id ?? '' },
+    );
+  await tab.activate();
+  await tab.evaluate(() => {
+    const breakOff = (): void => scrollTo({ top: 0, behavior: 'instant' });
+    addEventListener('scroll', breakOff);
+    setTimeout(() => removeEventListener('scroll', breakOff), 1_000);
+  }, null);
+  await jump();
+  await tab.waitUntil(isInView, null);
+  await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }), null);
+  await jump();
+  // A key ends it, whatever the browser's own movement makes of that key.
+  await tab.press('Home');
+  await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }), null);
+  await tab.evaluate(() => new Promise((done) => setTimeout(done, 2_000)), null);
+  expect(await tab.evaluate(isInView, null)).toBe(false);
 });
 
 test('opens from the toolbar on the page in front', async ({ hearsay, tab, site }) => {

@@ -1,5 +1,6 @@
+import { framesAround } from './frame-place.ts';
 import { FLASH } from './mark-style.ts';
-import { type View, viewOf } from './view.ts';
+import { isOnShow, type View, viewOf } from './view.ts';
 
 /** Long enough to be found by the eye after a scroll, short enough not to be taken for a mark (milliseconds). */
 const FLASH_TIME = 1500;
@@ -49,6 +50,27 @@ export function scrollGently(view: View, by: number, atTheEnd: () => void): void
   view.scrollBy({ top: moved, behavior: 'smooth' });
 }
 
+/** With these a reader moves the page. */
+const HANDS = ['keydown', 'pointerdown', 'touchstart', 'wheel'] as const;
+let arrival = new AbortController();
+
+/**
+ * Sees to it that a gentle movement ends where it was meant to: a page's own script can break it off, and a busy Firefox
+ * now and then leaves it half done. A reader who moves the page meanwhile is not pulled back.
+ */
+function arriveAt(element: Element, view: View): void {
+  const own = new AbortController();
+  arrival = own;
+  const { signal } = own;
+  const timer = setTimeout(() => {
+    own.abort();
+    if (isOnShow(element)) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, LONGEST_MOVE);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  for (const each of [view, ...framesAround(view.document).map(({ ownerDocument }) => viewOf(ownerDocument))])
+    for (const hand of HANDS) each?.addEventListener(hand, () => own.abort(), { passive: true, signal });
+}
+
 /**
  * Brings a range to the middle of the window and flashes it; without motion where the reader asked for none.
  *
@@ -56,6 +78,7 @@ export function scrollGently(view: View, by: number, atTheEnd: () => void): void
  * @returns false where the range is no longer shown on the page
  */
 export function show(range: Range, motion: ScrollBehavior = 'smooth'): boolean {
+  arrival.abort();
   const element = range.startContainer.parentElement;
   const view = element && viewOf(element.ownerDocument);
   if (!element?.isConnected || !view || range.collapsed) return false;
@@ -65,6 +88,7 @@ export function show(range: Range, motion: ScrollBehavior = 'smooth'): boolean {
   const behavior = isStill(view) ? 'instant' : motion;
   if (element.getBoundingClientRect().height < view.innerHeight / 2) {
     element.scrollIntoView({ block: 'center', behavior });
+    if (behavior === 'smooth') arriveAt(element, view);
   } else {
     // The element may be a whole article: first every scrolling box around it, then the window by the rest.
     element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
