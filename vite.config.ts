@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { minify as minifySmallest } from 'terser';
 import { build, defineConfig, type LibraryOptions, minify, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { thirdPartyNotices } from './scripts/notices.ts';
@@ -120,9 +121,15 @@ function withLaterScripts(): Plugin {
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
+/** A script with all of its names shortened, and made smaller in passes of which a later one finds what an earlier left. */
+async function shortened(script: string): Promise<string> {
+  const { code = '' } = await minifySmallest(script, { compress: { passes: 2 } });
+  return code;
+}
+
 /**
  * Takes spaces and comments out of all scripts. Names stay as they are written, so that a reviewer who has the code laid
- * out again reads what we wrote; only in what every page loads they are shortened too.
+ * out again reads what we wrote; only in what pages load they are shortened too.
  */
 function withSmallScripts(): Plugin {
   const onPages = new Set([CONTENT_SCRIPT, ...Object.keys(LATER_SCRIPTS)].map((script) => `${script}.js`));
@@ -136,9 +143,9 @@ function withSmallScripts(): Plugin {
         // crxjs bundles this one with no plugin of ours.
         const isFirst = name === `${CONTENT_SCRIPT}.js`;
         const script = isFirst ? await bundled(CONTENT_SCRIPT, [withProbeAsModule()]) : readFileSync(file, 'utf8');
-        const { code, errors } = await minify(file, script, { mangle: onPages.has(name) });
+        const { code, errors } = await minify(file, script, { mangle: false });
         if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-        writeFileSync(file, onPages.has(name) ? COMPILE_AT_ONCE + code : code);
+        writeFileSync(file, onPages.has(name) ? COMPILE_AT_ONCE + (await shortened(code)) : code);
       }
     },
   };

@@ -17,12 +17,12 @@ interface Part {
   readonly holds: (file: string) => boolean;
 }
 
-/** Limits are a little over what the parts have, so that a part that grows is seen. */
+/** Limits are a little over what the parts have, so that a part that grows is seen; the first two make 15,000 together. */
 const PARTS: readonly Part[] = [
-  { name: 'content script', most: 2_800, holds: (file) => file === 'src/content/index.js' },
+  { name: 'content script', most: 2_700, holds: (file) => file === 'src/content/index.js' },
   {
     name: 'what reads an article, loaded on articles',
-    most: 12_700,
+    most: 12_300,
     holds: (file) => file === 'src/content/reading.js',
   },
   {
@@ -32,9 +32,14 @@ const PARTS: readonly Part[] = [
   },
   { name: 'engine with six languages', most: 345_000, holds: (file) => /^assets\/engine-.*\.js$/.test(file) },
   {
+    name: 'background, beside the engine',
+    most: 4_500,
+    holds: (file) => /^assets\/index\.ts-.*\.js$/.test(file),
+  },
+  {
     name: 'all pages of the interface',
-    most: 60_000,
-    holds: (file) => /^assets\/.*\.(?:js|css)$/.test(file) && !/^assets\/engine-/.test(file),
+    most: 40_960,
+    holds: (file) => /^assets\/.*\.(?:js|css)$/.test(file) && !/^assets\/(?:engine|index\.ts)-/.test(file),
   },
 ];
 
