@@ -333,7 +333,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/hat-bestaetigt',
     act: 'confirm',
     guards: ['party', 'one-clause'],
-    pattern: '#Have .{0,14} [<cue>#ConfirmParticiple]',
+    pattern: '#Have .{0,20} [<cue>#ConfirmParticiple]',
     unless: [
       ...ordinary,
       '(nicht|nie|niemals|keineswegs|weder) .{0,3} #ConfirmParticiple',
@@ -519,7 +519,7 @@ export const confirmation: readonly CueRow[] = [
     institutional: true,
     party: 'after',
     pattern:
-      '[<cue>(nach|laut|gemäß) .{0,2} (angaben|angabe|auskunft|aussage|aussagen|darstellung|erkenntnissen|worten|mitteilung|informationen|einschätzung|kenntnis|schilderung|lesart|bekunden|kenntnisstand|stand|zahlen|hinweisen)] (von|vom|aus|beim|bei|im)?',
+      '[<cue>(nach|laut|gemäß|gemäss) .{0,2} (angaben|angabe|auskunft|aussage|aussagen|darstellung|erkenntnissen|worten|mitteilung|informationen|einschätzung|kenntnis|schilderung|lesart|bekunden|kenntnisstand|stand|zahlen|hinweisen|information)] (von|vom|aus|beim|bei|im)?',
     unless: [
       '(nach|laut) (eigenen|eigener)',
       '(nach|laut|gemäß) #OfficialAdjective angaben',
@@ -564,7 +564,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: [],
     pattern:
-      '([<cue>(hieß|heißt|hiess|heisst|steht|stand) es? .{0,3} (in|im|aus|auf) .{0,4} #Document]|[<cue>wie es #Adverb? (in|im|auf) .{0,3} #Document .{0,4} (hieß|heißt|hiess|heisst)]) .{0,1} (von|vom|aus)?',
+      '([<cue>(hieß|heißt|hiess|heisst|steht|stand) es? .{0,3} (in|im|aus|auf) .{0,4} #Document]|[<cue>wie es .{0,2} (in|im|auf) .{0,3} #Document .{0,12} (hieß|heißt|hiess|heisst)]) .{0,1} (von|vom|aus)?',
     unless: [
       '(hieß|heißt|hiess|heisst) es .{0,7} #Report',
       '(heißt|steht) .{0,4} (im|in der) (vertrag|gesetz|verfassung|bibel)',
@@ -603,11 +603,12 @@ export const confirmation: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      '[<cue>((hieß|heißt|hiess|heisst) es|verlautete|verlautet) .{0,2} (von|vom|aus|bei|beim|seitens|vonseiten|in|im)]',
+      '[<cue>((hieß|heißt|hiess|heisst) es|verlautete|verlautet) ((im|in|am) #Time .{0,2})? .{0,2} (von|vom|aus|bei|beim|seitens|vonseiten|in|im)]',
     unless: ['wie (hieß|heißt) es'],
     hits: [
       'Man prüfe den Fall, hieß es aus dem Ministerium.',
       'Die Ermittlungen liefen, heißt es bei der Polizei.',
+      'Der Fall sei alt, hieß es im Mai bei der Staatsanwaltschaft.',
       'Der Deal sei geplatzt, verlautete aus Kreisen der Bank.',
     ],
     misses: ['Das Buch heißt in Italien anders.', 'So hieß es bei den Nachbarn.'],

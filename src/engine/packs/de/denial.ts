@@ -20,7 +20,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/verwahrt-sich',
     guards: ['party'],
     pattern:
-      '([<cue>(verwahrt|verwahrte|verwahren|verwahrten|wehrt|wehrte|wehren|wehrten) sich] .{0,6} gegen .{0,4} #Accusation|(#Accusation|#RumorNoun) .{0,24} [<cue>(erteilt|erteilte|erteilten)] .{0,6} absage|[<cue>(erteilt|erteilte|erteilten)] .{0,4} (#Accusation|#RumorNoun) .{0,10} absage)',
+      '([<cue>(verwahrt|verwahrte|verwahren|verwahrten|wehrt|wehrte|wehren|wehrten) sich] .{0,6} gegen .{0,4} #Claim|(#Claim|#RumorNoun) .{0,24} [<cue>(erteilt|erteilte|erteilten)] .{0,6} absage|[<cue>(erteilt|erteilte|erteilten)] .{0,4} (#Claim|#RumorNoun) .{0,10} absage)',
     hits: [
       'Der Konzern verwahrt sich gegen die Vorwürfe.',
       'Bürgermeister Karl Ott wehrte sich gegen den Verdacht, Geld genommen zu haben.',
@@ -101,7 +101,7 @@ export const denial: readonly CueRow[] = [
       '(nicht|nie|weder|kaum) .{0,2} #DenyParticiple',
       '#ConfirmParticiple noch #DenyParticiple',
       '(spiel|spiele|länderspiel|partie|rennen|partien|saison|einsätze|pflichtspiele) .{0,4} bestritten',
-      '(klage|antrag|beschwerde|berufung|revision|einspruch|migranten|flüchtlinge) .{0,6} zurückgewiesen',
+      '(klage|antrag|beschwerde|berufung|revision|einspruch|migranten|flüchtlinge|aufforderung|aufforderungen|forderung|forderungen|angebot|vorschlag|vorschläge) .{0,12} zurückgewiesen',
       '#Court .{0,16} zurückgewiesen',
     ],
     hits: [
@@ -114,6 +114,7 @@ export const denial: readonly CueRow[] = [
       'Er hat zehn Länderspiele bestritten.',
       'Das Landgericht hat die Klage zurückgewiesen.',
       'Der Verein hat das nicht dementiert.',
+      'Das Ministerium hat Forderungen nach einem Verbot zurückgewiesen.',
     ],
   },
   {
@@ -130,7 +131,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/wies-zurueck',
     guards: ['party'],
     pattern:
-      '([<cue>(wies|wiesen|weist|weisen)] .{0,14} (#Claim|#RumorNoun|sie|ihn) .{0,16} (zurück|von sich)|(#Claim|#RumorNoun) .{0,8} [<cue>(wies|wiesen|weist|weisen)] .{0,16} (zurück|von sich))',
+      '([<cue>(wies|wiesen|weist|weisen)] .{0,14} (#Claim|#RumorNoun) .{0,16} (zurück|von sich)|[<cue>(wies|wiesen|weist|weisen)] .{0,10} (das|dies|sie|ihn|alles) ((#Adverb|#Preposition|als) .{0,8})? (zurück|von sich)|(#Claim|#RumorNoun) .{0,8} [<cue>(wies|wiesen|weist|weisen)] .{0,16} (zurück|von sich)|(das|dies|alles) [<cue>(wies|wiesen|weist|weisen)] .{0,16} (zurück|von sich))',
     unless: [
       '(wies|wiesen|weist|weisen) .{0,6} (klage|klagen|antrag|anträge|beschwerde|beschwerden|berufung|revision|einspruch|rekurs|asylbewerber|flüchtlinge|migranten|anspruch)',
       '#Court .{0,8} (wies|wiesen|weist|weisen)',
@@ -140,11 +141,14 @@ export const denial: readonly CueRow[] = [
     hits: [
       'Der Minister Karl Möbius wies die Vorwürfe am Freitag entschieden zurück.',
       'Das wies ein Sprecher des Verbands zurück.',
+      'Das Amt wies dies am Freitag zurück.',
+      'Die Klinik weist die Berichterstattung als einseitig zurück.',
       'Präsidentin Lena Vogt betonte, der Plan sei gut. Sie wies die Kritik zurück.',
       'Die Firma weist den Verdacht von sich.',
     ],
     misses: [
       'Das Gericht wies die Klage zurück.',
+      'Die Gewerkschaft wies das Angebot zurück.',
       'Der Rat weist den Antrag zurück.',
       'Die Firma wies darauf hin, dass sie wächst.',
     ],
@@ -205,7 +209,7 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'de/denial/als-falsch',
     guards: ['party'],
-    pattern: `([<cue>(bezeichnete|bezeichneten|bezeichnet|bezeichnen|nannte|nannten|nennt|nennen|wies|verwarf|tat|tut|sprach|sprachen|spricht|stufte|kritisierte|verurteilte|charakterisierte|dementierte) .{0,16} ${FALSE}]|#Have .{0,16} [<cue>als .{0,2} ${FALSE} (bezeichnet|zurückgewiesen|abgetan|dementiert)])`,
+    pattern: `([<cue>(bezeichnete|bezeichneten|bezeichnet|bezeichnen|nannte|nannten|nennt|nennen|wies|verwarf|tat|tut|sprach|sprachen|spricht|stufte|dementierte) .{0,16} ${FALSE}]|#Have .{0,16} [<cue>als .{0,2} ${FALSE} (bezeichnet|zurückgewiesen|abgetan|dementiert)])`,
     unless: [
       '(nicht|keine) .{0,2} (falsch|unwahr)',
       '(sprach|spricht|sprachen) .{0,8} (falsch|absurd|lächerlich|propaganda|desinformation)',
@@ -224,7 +228,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/ist-falsch',
     quoted: true,
     guards: ['party', 'with-speech'],
-    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|(#Claim|#ReportNoun|#RumorNoun|alles|nichts|informationen) .{0,5} (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(haltlos|unbegründet|frei erfunden|unwahr|unzutreffend) (ist|sind|sei|seien)|alles (quatsch|unsinn|blödsinn|erfunden|erlogen)|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|(das|dies) (sei|ist|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|entspricht nicht .{0,1} (wahrheit|tatsachen|fakten)|entspreche nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(davon|rede|dem) .{0,6} (kann|könne|könnte) .{0,5} keine rede sein|(kann|könne) .{0,4} keine rede sein|kein wort .{0,3} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
+    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun|das|dies) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|(#Claim|#ReportNoun|#RumorNoun|das|dies|alles|informationen) .{0,5} (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(haltlos|unbegründet|frei erfunden|unwahr|unzutreffend) (ist|sind|sei|seien)|alles (quatsch|unsinn|blödsinn|erfunden|erlogen)|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|(das|dies) (sei|ist|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|(entspricht|entspreche|entsprechen|entsprächen) nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(davon|rede|dem) .{0,6} (kann|könne|könnte) .{0,5} keine rede sein|(kann|könne) .{0,4} keine rede sein|kein wort .{0,3} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
     unless: [
       '(wenn|falls|ob) .{0,6} (falsch|stimmt|trifft)',
       '(stimmt|trifft) .{0,2} nicht (mit|ganz|immer|überein|optimistisch|jeden|alle)',
@@ -252,7 +256,7 @@ export const denial: readonly CueRow[] = [
     guards: ['party', 'with-speech'],
     confidence: 'likely',
     pattern:
-      '[<cue>((gespräche|verhandlungen|pläne|verkaufspläne|übernahmepläne|kontakte|absprachen|einflussnahme|zahlungen) .{0,6} (gebe|gäbe|gibt|gab|habe) es .{0,4} nicht|(keine|keinerlei|keinen) .{0,2} (gespräche|verhandlungen|pläne|verkaufspläne|angebot|einigung|vereinbarung|kontakt|kontakte|absprachen|entlassungen) .{0,7} (gebe|gäbe|gegeben habe|gegeben hat|führe|plane|geplant seien|geplant sei)|(gebe|gibt|gäbe|gab|habe|liefen|laufen) .{0,4} (keine|keinen|keinerlei|kein) .{0,3} (gespräche|verhandlungen|pläne|verkaufspläne|einflussnahme|zahlungen|verstöße|angebot|anfrage|einigung|vereinbarung|kontakt|kontakte|absprache|absprachen|deal|geheimtreffen|datenleck)|(es|dafür) .{0,1} (gebe|gibt) .{0,3} (keine|keinerlei) .{0,2} (beweise|belege|grundlage|anhaltspunkte für (solche|diese|derartige))|(weder|niemals|zu (keiner zeit|keinem zeitpunkt)) .{0,4} (gespräche|verhandlungen|kontakt))]',
+      '[<cue>((gespräche|verhandlungen|pläne|verkaufspläne|übernahmepläne|kontakte|absprachen|einflussnahme|zahlungen) .{0,6} (gebe|gäbe|gibt|gab|habe) es .{0,4} nicht|(keine|keinerlei|keinen) .{0,2} (gespräche|verhandlungen|überlegungen|pläne|verkaufspläne|angebot|einigung|vereinbarung|kontakt|kontakte|absprachen|entlassungen) .{0,7} (gebe|gäbe|gegeben habe|gegeben hat|führe|plane|geplant seien|geplant sei)|(gebe|gibt|gäbe|gab|habe|liefen|laufen) .{0,4} (keine|keinen|keinerlei|kein) .{0,3} (gespräche|verhandlungen|überlegungen|pläne|verkaufspläne|einflussnahme|zahlungen|verstöße|angebot|anfrage|einigung|vereinbarung|kontakt|kontakte|absprache|absprachen|deal|geheimtreffen|datenleck)|(es|dafür) .{0,1} (gebe|gibt) .{0,3} (keine|keinerlei) .{0,2} (beweise|belege|grundlage|anhaltspunkte für (solche|diese|derartige))|(weder|niemals|zu (keiner zeit|keinem zeitpunkt)) .{0,4} (gespräche|verhandlungen|kontakt))]',
     unless: [
       '(gibt|gebe|gab) .{0,4} (keine|keinerlei) .{0,2} hinweise (auf|darauf|für|aus)',
       'solange .{0,6} keine',
@@ -274,11 +278,8 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'de/denial/dementi',
     party: 'after',
-    pattern: '[<cue>(dementi|gegendarstellung)] .{0,2} (von|vom|aus|seitens)',
-    hits: [
-      'Das Dementi des Vereins folgte; ein zweites Dementi kam vom Spieler.',
-      'Ein klares Dementi kam von der Firma, ein Dementi von der Bank.',
-    ],
+    pattern: '[<cue>dementi] (#GenitiveArticle|.{0,4} (von|vom|aus|seitens))',
+    hits: ['Das Dementi des Vereins folgte am Abend.', 'Ein klares Dementi kam am Montag von der Firma.'],
     misses: ['Sie las das Wort Dementi.', 'Das Dementi war kurz.'],
   },
   {
@@ -309,7 +310,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/bestreitet-vorwuerfe',
     guards: ['one-clause'],
     pattern:
-      '([<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten|beteuert|beteuerte)] .{0,6} (#Accusation|tat|taten|tatvorwurf|tatvorwürfe|beteiligung|schuld|unschuld)|(#Accusation|tat|taten|beteiligung) .{0,3} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten)]|[<cue>(wies|wiesen|weist|weisen)] .{0,4} (vorwurf|vorwürfe|anschuldigung|anschuldigungen|tatvorwürfe) .{0,10} (zurück|von sich)|#Accused .{0,10} [<cue>(bestreitet|bestreiten|bestritt|leugnet|wies|wiesen|weist|weisen)] .{0,6} (alles|sie|das|dies|zurück)|[<cue>(dementierte|dementierten)]|#Have .{0,12} [<cue>dementiert]|#Have .{0,3} (vorwürfe|anschuldigungen|tat) .{0,14} [<cue>(zurückgewiesen|bestritten)]|[<cue>(plädierte|plädierten|plädiert|bekannte sich|bekannten sich|erklärte sich) .{0,4} nicht schuldig])',
+      '([<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten|beteuert|beteuerte)] .{0,6} (#Claim|tat|taten|tatvorwurf|tatvorwürfe|beteiligung|schuld|unschuld)|(#Claim|tat|taten|beteiligung) .{0,3} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten)]|[<cue>(wies|wiesen|weist|weisen)] .{0,4} (vorwurf|vorwürfe|anschuldigung|anschuldigungen|tatvorwürfe) .{0,10} (zurück|von sich)|#Accused .{0,10} [<cue>(bestreitet|bestreiten|bestritt|leugnet|wies|wiesen|weist|weisen)] .{0,6} (alles|sie|das|dies|zurück)|(er|sie|beide) selbst? [<cue>(bestreitet|bestreiten|bestritt|leugnet|leugnete)] #Adverb? (alles|das|dies)|[<cue>(dementierte|dementierten)]|#Have .{0,12} [<cue>dementiert]|#Have .{0,3} (vorwürfe|anschuldigungen|tat) .{0,14} [<cue>(zurückgewiesen|bestritten)]|[<cue>(plädierte|plädierten|plädiert|bekannte sich|bekannten sich|erklärte sich) .{0,4} nicht schuldig])',
     unless: [
       '(bestreitet|bestritt|bestreiten|bestritten) .{0,3} (spiel|rennen|finale)',
       '(nicht|nie|kaum|weder|niemand) .{0,3} (bestritten|bestreiten|bestritt|bestreitet|leugnen|dementiert)',
@@ -326,12 +327,14 @@ export const denial: readonly CueRow[] = [
       'Der 60-jährige Ott hat die Vorwürfe über seine Anwälte mehrfach zurückgewiesen.',
       'Der Sänger Karl Möbius beteuerte seine Unschuld.',
       'Der Konzern plädierte auf nicht schuldig.',
+      'Die Frau soll geflohen sein, sie selbst bestreitet das.',
     ],
     misses: [
       'Der Angeklagte gestand die Tat.',
       'Der Beschuldigte bestritt das erste Spiel.',
       'Die Vorwürfe wurden nie bestritten.',
       'Die Frau bestreitet ihr Leben allein.',
+      'Sie bestreitet das Rennen am Sonntag.',
       'Der Anwalt plädierte auf Freispruch.',
     ],
   },

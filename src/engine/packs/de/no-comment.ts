@@ -8,7 +8,7 @@ const SPEAK =
 
 /** Before a court, nobody answers the press. */
 const court = [
-  '(vor|im|beim) .{0,2} (gericht|landgericht|amtsgericht|prozess|polizei|verhör|haftrichter|richter|ermittlungsrichter|untersuchungsrichter|vernehmung)',
+  '(vor|im|beim) .{0,2} (gericht|landgericht|amtsgericht|ausschuss|untersuchungsausschuss|prozess|polizei|verhör|haftrichter|richter|ermittlungsrichter|untersuchungsrichter|vernehmung)',
 ];
 
 export const noComment: readonly CueRow[] = [
@@ -258,7 +258,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     guards: ['one-clause', 'party'],
     pattern:
-      '[<cue>((äußerte|äusserte|äußerten|äusserten|äußert|äussert|äußern|äussern|äußere) .{0,3} sich .{0,16} nicht|sich .{0,16} (nicht|nie|bedeckt) .{0,3} (geäußert|geäussert|äußern|äussern|äußert|äußerte|äussert))]',
+      '[<cue>((äußerte|äusserte|äußerten|äusserten|äußert|äussert|äußern|äussern|äußere) .{0,3} sich .{0,16} nicht|sich .{0,16} (nicht|nie|bedeckt) .{0,14} (geäußert|geäussert|äußern|äussern|äußert|äußerte|äussert))]',
     unless: [
       ...court,
       '(weder|noch) .{0,3} äußern',
@@ -266,7 +266,11 @@ export const noComment: readonly CueRow[] = [
       '(will|wollte|wollen|wollten|mochte|möchte|kann|konnte|darf|durfte) .{0,16} nicht',
       'äußert sich .{0,6} (durch|als|mit) .{0,4}',
     ],
-    hits: ['Das Ministerium äußerte sich zunächst nicht.', 'Der Konzern hat sich bislang nicht zu dem Fall geäußert.'],
+    hits: [
+      'Das Ministerium äußerte sich zunächst nicht.',
+      'Der Konzern hat sich bislang nicht zu dem Fall geäußert.',
+      'Die Sängerin Lena Vogt hat sich noch nicht zu ihrer neuen Liebe zu einem Winzer aus Graz geäußert.',
+    ],
     misses: ['Die Krankheit äußert sich oft durch Fieber.', 'Sie äußerte sich zufrieden.'],
   },
   {
@@ -439,7 +443,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>((reagierte|reagierten|antwortete|antworteten) #Adverb{0,3} (bis .{0,6})? nicht|(hat|haben|hatte|hatten) .{0,4} (bisher|bislang|zunächst|noch|vorerst|bis .{0,5}) .{0,2} nicht .{0,1} (reagiert|geantwortet)|(beantwortete|beantworteten|beantwortet) .{0,12} nicht|(nicht|unbeantwortet) .{0,1} (beantwortet|beantwortete|beantworteten))]',
     unless: [
-      'nicht (auf .{0,2} (behandlung|ball|medikament|medikamente|reiz|zuruf|rufe|strafe|notruf|notrufe|hilferuf|hilferufe|warnung|warnungen|nachricht))',
+      'nicht (auf .{0,2} (behandlung|ball|medikament|medikamente|reiz|zuruf|rufe|strafe|notruf|notrufe|hilferuf|hilferufe|warnung|warnungen|nachricht|brief|briefe))',
       '(kann|können|lässt|lassen|konnte|wird|werden|wurde|wurden) .{0,10} (nicht|unbeantwortet) .{0,1} beantwortet',
       'frage .{0,4} nicht beantwortet',
       'nicht (nur|mehr|schnell|rechtzeitig|schlecht)',
@@ -480,9 +484,10 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/stellungnahme-steht-aus',
     subkind: 'no-response',
     pattern:
-      '[<cue>((#Answer|antwort|reaktion|rückmeldung|reaktionen) .{0,14} (steht|stand|stehen|standen|lag|lagen|gab|gibt|war|waren|liegt|liegen|erfolgte|blieb|blieben|erhielt|bekam) .{0,12} (aus$|(aus && @hasComma)|nicht vor|noch nicht|zunächst nicht|bislang nicht|nicht .{0,3} (erhalten|bekommen)|es .{0,6} (nicht|keine)|nicht$|zunächst aus|aus)|(gab|gibt|lag|lagen|erhielt|bekam|kam|liegt|erfolgte|erhielten|bekamen) .{0,14} (keine|keinen|zunächst keine) .{0,3} (antwort|reaktion|stellungnahme|rückmeldung|stellungnahmen|kommentar|reaktionen|antworten) .{0,5} (vor$|von|vom|der|des|seitens|aus|auf|zu|$|(vor && @hasComma)))]',
+      '[<cue>((#Answer|antwort|reaktion|rückmeldung|reaktionen) .{0,14} (steht|stand|stehen|standen|lag|lagen|gab|gibt|war|waren|liegt|liegen|erfolgte|blieb|blieben|erhielt|bekam) .{0,12} (aus$|(aus && @hasComma)|nicht vor|noch nicht|zunächst nicht|bislang nicht|nicht .{0,3} (erhalten|bekommen)|es .{0,6} (nicht|keine)|nicht$|zunächst aus|aus)|(gab|gibt|lag|lagen|erhielt|bekam|kam|liegt|erfolgte|erhielten|bekamen) .{0,14} (keine|keinen|keinerlei) .{0,3} (antwort|reaktion|stellungnahme|rückmeldung|stellungnahmen|kommentar|reaktionen|antworten) .{0,5} (vor$|von|vom|der|des|seitens|aus|auf|zu|$|(vor && @hasComma)))]',
     unless: [
       '(antwort|antworten) .{0,4} auf .{0,3} (frage|fragen|krise|brief)',
+      '(erfolgte|kam|gab es) erst',
       '(weiß|wissen|kennt|findet|fand|hat|habe) .{0,6} keine antwort',
       '(details|einzelheiten|angaben) .{0,6} (nicht bekannt|unklar)',
       '(details|einzelheiten|angaben|aussage|aussagen) .{0,14} (war|waren|gab|gibt|standen|stehen|lagen|liegen) .{0,12}',
@@ -674,9 +679,14 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['party'],
     pattern:
-      '[<cue>((hält|hielt|halten|hielten|gibt|gab|geben|gaben) sich .{0,10} (bedeckt|zugeknöpft|wortkarg|schweigsam)|sich .{0,8} bedeckt (hält|hielt|halten|hielten|gehalten)|(hält|hielt|halten|hielten) sich .{0,8} mit .{0,2} (kommentar|kommentaren|kommentierungen|äußerungen|informationen|details|auskünften) .{0,2} zurück)]',
-    hits: ['Der Verein hält sich bedeckt.', 'Auch die Behörden gaben sich am Montag zugeknöpft.'],
-    misses: ['Der Himmel ist bedeckt.', 'Der Nachbar hält sich fit.'],
+      '[<cue>((hält|hielt|halten|hielten|gibt|gab|geben|gaben) sich .{0,10} (bedeckt|zugeknöpft|wortkarg|schweigsam)|sich .{0,8} bedeckt (hält|hielt|halten|hielten|gehalten)|(hält|hielt|halten|hielten) sich .{0,8} mit .{0,2} (kommentar|kommentaren|kommentierungen|äußerungen|informationen|details|auskünften) .{0,2} zurück|(bleibt|blieb|blieben) .{0,8} (antwort|antworten|erklärung) schuldig|(verliert|verlor|verloren|verlieren) .{1,8} kein wort|auf .{0,3} (#Request|vorwürfe|details|einzelheiten) .{0,6} (ging|gingen|geht) .{1,6} nicht .{0,2} ein|(ging|gingen|geht) .{0,4} nicht .{0,2} auf .{0,3} (#Request|vorwürfe|details) .{0,4} ein)]',
+    hits: [
+      'Der Verein hält sich bedeckt.',
+      'Auch die Behörden gaben sich am Montag zugeknöpft.',
+      'Auf die Fragen der Zeitung ging das Amt nicht ein.',
+      'Über den Streit verliert die Sängerin Lena Vogt kein Wort.',
+    ],
+    misses: ['Der Himmel ist bedeckt.', 'Der Nachbar hält sich fit.', 'Die Rechnung ging nicht auf.'],
   },
   {
     ...base,

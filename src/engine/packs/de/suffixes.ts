@@ -1,6 +1,6 @@
 /** Endings that put a German compound into a class. */
 import { inflect, list } from './forms.ts';
-import { HABEN_PARTICIPLES, SEIN_PARTICIPLES } from './participles.ts';
+import { SEIN_PARTICIPLES } from './participles.ts';
 
 /** Shorter participles are other words' ends too. */
 const LEAST_SUFFIX = 6;
@@ -46,12 +46,12 @@ export const suffixes = {
       ['', 's', 'es', 'e', 'en', 'n'],
     ),
     ...list(
-      'konzernschwester; schwestergesellschaft; schwesterfirma; schwesterunternehmen; konzerntochter; angaben; agentur; zentrale; wacht; schutz; ligist; ligisten; discounter; haus; hauses; bund; bundes; behörde; behörden; polizei; feuerwehr; anwaltschaft; regierung; verwaltung; kommission; direktion; kammer; gewerkschaft; gesellschaft; genossenschaft; universität; hochschule; klinik; stiftung; partei; fraktion; bank; banken; kasse; sparkasse; holding; gruppe; firma; firmen; kette; bauer; riese; riesen; gigant; giganten; ministerien; ämter; verbände; organisation; organisationen; vereinigung; botschaft; direktorat; leitung; führung; aufsicht; dienst; dienste; rat; rats; tochter; spitze; airline; reederei; brauerei; schmiede; bauern; bauers; agentur für arbeit; justiz; wache; streitkräfte; streitkräften; truppen; kräfte; kräften; junta; miliz; investor; startup; fonds; zentrale; bahn; linie',
+      'konzernschwester; schwestergesellschaft; schwesterfirma; schwesterunternehmen; konzerntochter; angaben; agentur; zentrale; wacht; schutz; ligist; ligisten; discounter; haus; hauses; bund; bundes; behörde; behörden; polizei; feuerwehr; anwaltschaft; regierung; verwaltung; kommission; direktion; kammer; gewerkschaft; gesellschaft; genossenschaft; universität; hochschule; klinik; stiftung; partei; fraktion; bank; banken; kasse; sparkasse; holding; gruppe; firma; firmen; kette; bauer; riese; riesen; gigant; giganten; ministerien; ämter; verbände; organisation; organisationen; vereinigung; botschaft; direktorat; leitung; führung; aufsicht; dienst; dienste; rat; rats; tochter; spitze; airline; reederei; brauerei; schmiede; bauern; bauers; agentur für arbeit; justiz; wache; streitkräfte; streitkräften; truppen; kräfte; kräften; junta; miliz; investor; startup; fonds; zentrale; bahn; linie; rekordmeister; tabellenführer; aufsteiger; absteiger',
     ),
   ],
   Title: [
     ...inflect(
-      'präsident; minister; chef; vorstand; direktor; sekretär; kanzler; meister; vorsitzender; trainer; kommissar; politiker; gründer; leiter; führer; senator; kandidat; star; spieler; beauftragter; intendant; bischof; gouverneur',
+      'präsident; minister; chef; vorstand; direktor; sekretär; kanzler; meister; vorsitzender; trainer; kommissar; politiker; gründer; leiter; führer; senator; kandidat; star; spieler; beauftragter; intendant; bischof; gouverneur; sänger; schauspieler; coach',
       ['', 's', 'en', 'n', 'in', 'innen'],
     ),
     'vorsitzende',
@@ -164,11 +164,10 @@ export const suffixes = {
   ],
   Picture: ['bild', 'bilder', 'foto', 'fotos', 'video'],
   RumorNoun: ['gerücht', 'gerüchte', 'gerüchten', 'spekulationen'],
-  Claim: ['vorwurf', 'vorwürfe', 'vorwürfen'],
+  Claim: ['vorwurf', 'vorwürfe', 'vorwürfen', 'bericht', 'berichte', 'berichten'],
   OrganisationName: ['werke', 'verkehrsbetriebe'],
   OutletName: ['blatt', 'blatts', 'anzeiger', 'anzeigers', 'kurier', 'nachrichten', 'rundschau', 'post'],
   SeinParticiple: SEIN_PARTICIPLES.filter((word) => word.length >= LEAST_SUFFIX),
-  Participle: ['iert', ...HABEN_PARTICIPLES.filter((word) => word.length >= LEAST_SUFFIX && !word.endsWith('iert'))],
   /** Last, since a word gets the first class that fits. */
   Infinitive: ['en', 'eln', 'ern'],
 } as const;

@@ -1,6 +1,6 @@
 /** Verb classes of German: who says, reports, confirms, denies, in the forms that the news uses of others. */
 import { list } from './forms.ts';
-import { HABEN_PARTICIPLES, SEIN_PARTICIPLES } from './participles.ts';
+import { SEIN_PARTICIPLES } from './participles.ts';
 
 const stems = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
@@ -87,6 +87,5 @@ export const lexicon = {
   Infinitive: list(
     'sein; haben; werden; können; lassen; geben; bleiben; gehen; halten; sprechen; rechnen; erhalten; bekommen; verlassen; erwarten; verkünden; tun; wissen',
   ),
-  Participle: HABEN_PARTICIPLES,
   SeinParticiple: SEIN_PARTICIPLES,
 } as const;
