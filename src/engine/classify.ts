@@ -140,7 +140,10 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
       ? { ...party('unnamed', phrase, text()), ...context.lastUnnamed, phrase }
       : { ...context.last, phrase };
   }
-  if (tag === 'Unnamed' || (holdsUnnamed(tokens, head, pack) && tag !== 'Spokesperson'))
+  // "des policiers", "l'un des policiers": some of a force.
+  const indefinite = has(first, 'Indefinite') || (has(tokens[phrase.start + 1], 'Indefinite') && !has(first, 'Plural'));
+  const some = tag === 'Organisation' && indefinite && has(tokens[head.end - 1], 'Members');
+  if (some || tag === 'Unnamed' || (holdsUnnamed(tokens, head, pack) && tag !== 'Spokesperson'))
     return party('unnamed', phrase, text(), { number: numberIn(tokens, phrase, context.pack.language) });
   if (isOutsideCounsel(tokens, phrase)) return party('bystander', phrase, text());
   if (holds(tokens, head, SPOKESPERSON) || appositionTag === 'Spokesperson' || speaksToo(tokens, phrase, tag)) {

@@ -11,6 +11,17 @@ const told = (...paragraphs: string[]): string[] =>
 it.each([
   ["Le suspect a reconnu les faits devant l'enquêtrice.", []],
   ['Selon des policiers, le camion roulait à gauche.', ['rumor/unnamed des policiers']],
+  ["Selon l'un des gendarmes, le camion roulait à gauche.", ["rumor/unnamed l'un des gendarmes"]],
+  [
+    'Selon les constats des gendarmes, le camion roulait à gauche.',
+    ['confirmation/organisation les constats des gendarmes'],
+  ],
+  ["Selon l'Équipe, le gardien part.", ["rumor/outlet L'Équipe"]],
+  ["Selon l'Union européenne, la règle vaut pour tous.", ["confirmation/organisation l'Union européenne"]],
+  ['La vente est prête, affirme le site des Echos.', ['rumor/outlet Echos']],
+  ['Le site de la société Norval reste ouvert, affirme le site.', ['confirmation/organisation le site']],
+  ["Annoncé à Lens par son père, l'ailier serait parti à Nice.", ['rumor/hearsay']],
+  ["« Nous restons ici. » L'usine fermera, a annoncé la mairie.", ['confirmation/organisation la mairie']],
   ['Le site sénégalais KDFM a rapporté la perte de deux camions.', ['rumor/outlet KDFM']],
   ["Le fait que le visuel soit sorti dans une publication du site suggère qu'il est prêt.", []],
   ['Le journaliste de RMC affirme que le club a fait une offre.', ['rumor/outlet RMC']],
@@ -50,4 +61,12 @@ it('takes "the same source" for the body that spoke', () => {
   expect(
     told('Le parquet de Norval a indiqué que la route était fermée.', 'Nul ne passe, selon la même source.'),
   ).toEqual(['confirmation/organisation Le parquet de Norval', 'confirmation/organisation Le parquet de Norval']);
+});
+
+it('leaves the mark that closes a quotation to the sentence that it closes', () => {
+  const { statements } = analyze({
+    blocks: [{ text: "« Nous restons ici. » L'usine fermera, a annoncé la mairie.", role: 'paragraph' }],
+    lang: 'fr',
+  });
+  expect(statements.map(({ text }) => text)).toEqual(["L'usine fermera, a annoncé la mairie."]);
 });

@@ -158,7 +158,11 @@ export function guardsHold(tokens: readonly Token[], match: CueMatch, headline: 
       guard === 'not-reported' &&
       tokens.some(
         (t, k) =>
-          t.tags.has('Say') && !t.quoted && (k < match.start || (k >= match.end && opensAttribution(tokens, k))),
+          t.tags.has('Say') &&
+          !t.quoted &&
+          // "Annoncé à Lens, l'ailier serait à Nice".
+          !(k === 0 && has(t, 'Participle')) &&
+          (k < match.start || (k >= match.end && opensAttribution(tokens, k))),
       )
     )
       return false;

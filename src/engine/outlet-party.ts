@@ -46,12 +46,13 @@ export function classifyOutlet(
   phrase: Phrase,
   context: Context,
   head: Phrase,
-  headTag: string | null,
+  headNoun: string | null,
 ): Party | null {
   const { pack } = context;
   if (isBearer(tokens, phrase, context)) return null;
   // "Vox" is a publication in English and a party in Spanish.
   const listed = outletIn(tokens, phrase);
+  const headTag = isPlace(tokens, head) && (listed || hasCapital(tokens, phrase, 'OutletName')) ? 'Outlet' : headNoun;
   const body = listed && listed.end - listed.start === 1 && tokens[listed.start]?.tags.has('Organisation');
   // "A BBC statement": an outlet's own words.
   const own = headTag === 'Document' && listed !== null && listed.end < head.end && !holds(tokens, head, REPORT);
@@ -103,6 +104,10 @@ export function classifyOutlet(
   const name = run && !opener ? textOf(tokens, run) : (again?.name ?? textOf(tokens, phrase));
   return party(publication(name, context), phrase, name, { described: (!run || opener) && !again && !listed });
 }
+
+/** "le site des Echos": a word that stands for a plant and for a publication. */
+const isPlace = (tokens: readonly Token[], head: Phrase): boolean =>
+  tokens.slice(head.start, head.end).some((token) => has(token, 'Organisation') && has(token, 'Outlet'));
 
 /** "il sito di Trenitalia": a word of class `Site` and a body behind it. */
 function isBodysSite(tokens: readonly Token[], phrase: Phrase, head: Phrase, pack: LanguagePack): boolean {

@@ -14,12 +14,17 @@ interface Listed {
   readonly outlet: KnownOutlet;
 }
 
+const small = (letter: string): string => letter.toLowerCase();
+
 const byFirstWord = new Map<string, Listed[]>();
 /** "L'Équipe" is two words where a language has elisions, one elsewhere; "Barron's" is two where it has clitics. */
 const WAYS = [/(?<=')|\s+/, /\s+/, /(?='s$)|\s+/];
 for (const outlet of KNOWN_OUTLETS.values()) {
-  // "the Information": English papers have their article in small letters as well.
-  const names = outlet.name.startsWith('The ') ? [outlet.name, outlet.name.replace('The', 'the')] : [outlet.name];
+  // "the Information", "l'Équipe": within a sentence papers have their article in small letters as well.
+  const names =
+    /^(?:The |L')/.test(outlet.name) && !outlet.ambiguous
+      ? [outlet.name, outlet.name.replace(/^[TL]/, small)]
+      : [outlet.name];
   for (const words of names.flatMap((name) => WAYS.map((boundary) => splitName(name, boundary)))) {
     const [first = ''] = words;
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, outlet }]);

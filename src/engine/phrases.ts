@@ -343,6 +343,8 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
     phrase &&
     has(opening, 'Relative') &&
     !has(opening, 'Determiner') &&
+    // "une version que | la chanteuse rejette".
+    !has(opening, 'ObjectRelative') &&
     inside &&
     !inside.capital &&
     !hasAny(inside, SUBJECT) &&

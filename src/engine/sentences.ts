@@ -5,6 +5,7 @@ const TERMINATOR = /[.!?…]+/g;
 const CLOSERS = '"”»«’\')]“›';
 const OPENERS = '"“„«»‘\'([¿¡‹—–-•';
 const SPACE = /\s/;
+const SPACED_CLOSER = /^\s»(?:\s|$)/;
 const UPPER_OR_DIGIT = /[\p{Lu}\p{Lt}\p{N}]/u;
 const WORD_CHARACTER = /[\p{L}\p{N}.'’-]/u;
 /** An abbreviation is looked for in the last 24 characters before a period; no listed one is longer. */
@@ -106,6 +107,8 @@ export function splitSentences(text: string, pack: LanguagePack): Span[] {
     const at = match.index;
     let end = at + match[0].length;
     while (end < text.length && CLOSERS.includes(text.charAt(end))) end += 1;
+    // "« Rien. » Le": French sets a space before the mark that closes.
+    if (SPACED_CLOSER.test(text.slice(end, end + 3))) end += 2;
     if (end >= text.length || !SPACE.test(text.charAt(end))) continue;
     let next = end;
     while (next < text.length && (SPACE.test(text.charAt(next)) || OPENERS.includes(text.charAt(next)))) next += 1;

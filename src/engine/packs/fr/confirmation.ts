@@ -6,7 +6,7 @@ const have = '#Have (il|elle|ils|elles|lui|eux|bien)? #Adverb{0,4}';
 /** "confirmer sa forme", "confirmer un rendez-vous", "des cas confirmés". */
 const ordinary = [
   '(confirme|confirment|confirmé|confirmait) tout (le|ce|son|leur)',
-  '(confirme|confirment|confirmé|confirmait) (son|sa|ses|leur|leurs) (retour|forme|bonne|bon|place|rang|statut|talent|suprématie|domination|inscription|réservation|présence|participation|potentiel|appétit|rebond|reprise|succès|leadership|progression|redressement|avance|nouvelle|belle|position|supériorité|emprise)',
+  '(confirme|confirment|confirmé|confirmait) (son|sa|ses|leur|leurs) (retour|forme|bonne|bon|place|rang|statut|talent|suprématie|domination|inscription|réservation|potentiel|appétit|rebond|reprise|succès|leadership|progression|redressement|avance|nouvelle|belle|position|supériorité|emprise)',
   '(confirme|confirment|confirmé) .{0,3} (tendance|règle|rendez_vous|réservation|diagnostic|inscription|embellie|hypothèse de)',
 ];
 
@@ -91,7 +91,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(a|ont|avait) #Adverb{0,2} (publié|diffusé|émis|envoyé) (un|une|ce) (bref|long|court|nouveau)? (communiqué|mise au point|démenti)] (confirmant|annonçant|indiquant|précisant|assurant|affirmant|expliquant|dans lequel|qui|pour|reconnaissant|sur)',
+      '[<cue>(a|ont|avait) #Adverb{0,2} (publié|diffusé|émis|envoyé) (un|une|ce) (bref|long|court|nouveau)? (communiqué|mise au point)] (confirmant|annonçant|indiquant|précisant|assurant|affirmant|expliquant|dans lequel|qui|pour|reconnaissant|sur)',
     hits: [
       "L'armée a publié un communiqué confirmant l'attaque du poste.",
       'Le club a diffusé un bref communiqué dans lequel il présente ses excuses.',
@@ -300,6 +300,23 @@ export const confirmation: readonly CueRow[] = [
     ],
   },
   {
+    id: 'fr/confirmation/par-la-voix-de',
+    kind: 'confirmation',
+    act: 'document',
+    party: 'none',
+    guards: ['with-speech'],
+    pattern:
+      "[<cue>(par la voix|par l' intermédiaire|par le biais|par l' entremise|par la bouche) (de|d'|du|des)] .{0,2} #Spokesperson",
+    hits: [
+      'Par la voix de son porte-parole, la ministre a affirmé que tout était en ordre.',
+      "Le joueur indique, par l'intermédiaire de son avocat, qu'il fera appel.",
+    ],
+    misses: [
+      'Par la voix de son porte-parole, la ministre chante.',
+      'Il a affirmé, par la voix de sa sœur, que tout va bien.',
+    ],
+  },
+  {
     id: 'fr/confirmation/c-est-ce-que',
     kind: 'confirmation',
     act: 'confirm',
@@ -463,8 +480,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(#Have (il|elle|ils|elles)? #Adverb{0,2} (tweeté|twitté|posté|partagé)|(tweete|tweetent|twitte|poste|(écrit|écrivent|écrivait|#Have (il|elle)? écrit) (il|elle|ils|elles)? sur (twitter|x|facebook|instagram|telegram|linkedin|truth social|bluesky|les réseaux sociaux)))]',
     unless: [
-      "(a|ont|avait|avaient) .{0,2} partagé (le|la|les|l'|un|une|sa|son|leur|des) (vie|repas|gâteau|titre|pouvoir|affiche|prix|vidéo|photo|douleur)",
-      '(a|ont) posté (un|une|des) (homme|garde|gendarmes|soldats|colis|lettre)',
+      "(a|ont|avait|avaient) .{0,2} (partagé|posté) (le|la|les|l'|un|une|sa|son|leur|des|deux|trois|plusieurs) (vie|repas|gâteau|titre|pouvoir|affiche|prix|vidéo|vidéos|photo|photos|cliché|clichés|image|images|selfie|douleur|homme|garde|gendarmes|soldats|colis|lettre)",
       "(#Determiner|de|d'|du) #Adverb? poste",
     ],
     hits: [
@@ -474,6 +490,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Le poste sera pourvu en mai, la mairie cherche un garde pour ce poste.',
       'Elle a partagé la vie du peintre.',
+      'Le capitaine Yann Kerboul a posté une vidéo de son chien.',
       'Il a posté une lettre.',
     ],
   },
@@ -515,8 +532,12 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'either',
     guards: ['party', 'no-outlet', 'no-object'],
-    pattern: '[<cue>(rapporte|rapportent)]',
-    hits: ['Le camion roulait vite, rapporte la police.', 'La gendarmerie rapporte que le pont est fermé.'],
+    pattern: '[<cue>(rapporte|rapportent|#Have #Adverb{0,2} rapporté)]',
+    hits: [
+      'Le camion roulait vite, rapporte la police.',
+      'La gendarmerie rapporte que le pont est fermé.',
+      'Le texte est prêt, a rapporté la porte-parole du gouvernement.',
+    ],
     misses: ['La vente rapporte deux millions.', 'Le camion roulait vite, rapporte une voisine.'],
   },
 ];

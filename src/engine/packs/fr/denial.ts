@@ -93,13 +93,15 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      "[<cue>(tenu|tient|tiennent|vient|viennent|venait|tenait|tarde|tardé|s' est empressé|s' est empressée|souhaité|obligé|contraint|contrainte|fini|venu|venue|dû|fait) (pas)? (rapidement|vite)? (à|de|pour|par)? (démentir|nier|réfuter)]",
+      "[<cue>(s' est|s' était|se sont)? (tenu|tient|tiennent|vient|viennent|venait|tenait|tarde|tardé|empresse|empressé|empressée|empressés|souhaité|obligé|contraint|contrainte|fini|venu|venue|dû|fait) (pas)? (rapidement|vite)? (à|de|pour|par)? #Adverb? (démentir|nier|réfuter|récuser)]",
     unless: ['(fait|dû|venu) (nier|réfuter) (le|la|les) (règle|loi)'],
     hits: [
       '« Le maire tient à démentir ces propos », écrit la ville.',
       'Le gouvernement vient de démentir cette rumeur.',
       'Le groupe a tenu à démentir ces rumeurs.',
       "Le club s'est empressé de démentir.",
+      'Des accusations que les deux élus se sont empressés de réfuter.',
+      "Le groupe a tenu à fermement démentir l'information.",
     ],
     misses: [
       'La réalité vient démentir la prévision.',
@@ -134,8 +136,12 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((coupe|coupent|coupé|coupait) court (aux|à)|(tord|tordu|tordent) le cou (aux|à)|(met|mis|mettent) fin aux|(fait|font|faire|(tenu|tient|voulu) à faire) taire les) (toutes|toute|ces|cette|les|la)? (rumeurs|rumeur|spéculations|bruits)]',
-    hits: ['Le sélectionneur coupe court aux rumeurs.', "L'actrice a tordu le cou aux rumeurs de divorce."],
+      '[<cue>((vient|viennent) de)? ((coupe|coupent|coupé|coupait) court (aux|à)|(tord|tordu|tordent) le cou (aux|à)|(met|mis|mettent|mettre) (fin|un terme) (aux|à)|(fait|font|faire|(tenu|tient|voulu) à faire) taire les) (toutes|toute|ces|cette|les|la)? (rumeurs|rumeur|spéculations|bruits)]',
+    hits: [
+      'Le sélectionneur coupe court aux rumeurs.',
+      "L'actrice a tordu le cou aux rumeurs de divorce.",
+      'Le club vient de mettre un terme aux rumeurs.',
+    ],
     misses: ['Le maire a coupé court à la réunion.', 'Le match met fin aux espoirs du club.'],
   },
   {
@@ -154,8 +160,12 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>((oppose|opposent|opposé|apporte|apporté|publié|publie|adressé) (un|le|ce) .{0,1} (démenti)|(clame|clament|clamé|clamait|clamaient|proteste de|proteste de|assure de|clamer) (toujours)? (son|leur) innocence|(plaide|plaident|plaidé) non coupable)]',
-    hits: ['Le club a opposé un démenti formel.', 'Le maire a toujours clamé son innocence.'],
+      '[<cue>((oppose|opposent|opposé|apporte|apporté|publié|publie|diffusé|adressé|émis) (un|le|ce) .{0,1} (démenti)|(clame|clament|clamé|clamait|clamaient|proteste de|proteste de|assure de|clamer) (toujours)? (son|leur) innocence|(plaide|plaident|plaidé) non coupable)]',
+    hits: [
+      'Le club a opposé un démenti formel.',
+      'La banque a publié un démenti indiquant que rien ne change.',
+      'Le maire a toujours clamé son innocence.',
+    ],
     misses: ['Le démenti est arrivé trop tard.', "L'enfant a perdu son innocence."],
   },
   {
@@ -181,6 +191,20 @@ export const denial: readonly CueRow[] = [
       'Le tribunal a rejeté la requête.',
       'Les riverains contestent le permis.',
       "L'assemblée a rejeté le texte.",
+    ],
+  },
+  {
+    ...base,
+    id: 'fr/denial/version-que-repousse',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      "#ClaimNoun (que|qu') .{1,4} [<cue>#Have? #Adverb{0,2} (rejette|rejettent|rejeté|rejetée|rejetées|balaie|balaient|balayé|balayée|balayées|repousse|repoussent|repoussé|repoussée|conteste|contestent|contesté|contestée|contestées|réfutée|réfutées|démentie|démenties)]",
+    unless: ["(que|qu') .{0,6} par"],
+    hits: ['Une version que la chanteuse a fermement repoussée.', 'Des propos que le maire conteste.'],
+    misses: [
+      'Une hypothèse que le temps a balayée.',
+      'Le club, à qui la règle que les joueurs contestent ne plaît pas, va voter.',
     ],
   },
   {

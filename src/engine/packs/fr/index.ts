@@ -24,8 +24,9 @@ export const fr: LanguagePack = {
   plural:
     /^(?:les|des|ces|ses|nos|leurs|plusieurs|certaine?s|diverse?s|deux|trois|quatre|cinq|d['’]autres|la presse|l['’]entourage)\s/i,
   lexicon,
-  // Past participles, wherever a word is nothing else: what may follow "aurait" and "serait".
+  // Where a word is nothing else: adverbs; past participles, which may follow "aurait" and "serait".
   suffixes: {
+    Adverb: ['eusement', 'iquement', 'ellement', 'ivement', 'amment', 'emment', 'airement', 'alement', 'ablement'],
     Participle: [
       'é',
       'ée',

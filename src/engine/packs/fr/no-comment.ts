@@ -7,7 +7,7 @@ const not = "(n'|ne) (nous|y|l'|en|lui|s')? #Have #Adverb{0,2} (pas|jamais|guèr
 
 /** What somebody who answers a newspaper would have said: "commenter", "s'exprimer", "donner de détails". */
 const speak =
-  "(s'|se|en|y|nous|lui|le|la|les|l'|leur)? (#CommentVerb|#GiveVerb .{0,4} #CommentNoun|donner (suite|d' autres|plus)|en dire (plus|davantage)|entrer dans (les|le) (détails|détail)|être (interviewé|interviewée|interrogé|cité)|prendre la parole|nous (répondre|parler|recevoir)|prendre position)";
+  "(s'|se|en|y|nous|lui|le|la|les|l'|leur)? (#CommentVerb|#GiveVerb .{0,4} #CommentNoun|donner (suite|d' autres|plus)|en dire (plus|davantage)|entrer dans (les|le) (détails|détail)|être (interviewé|interviewée|interrogé|cité)|s' adresser .{1,2} (presse|médias|journalistes|journal|caméras|micros)|prendre la parole|nous (répondre|parler|recevoir)|prendre position)";
 
 /** Answers that are given to nobody from the press. */
 const court = [
@@ -210,9 +210,12 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'either',
     pattern:
-      "[<cue>(se|s') (refuse|refusent|refusait|refusaient|refusant|est refusé|est refusée|sont refusés|sont refusées|étaient refusés|était refusé|était refusée) (il|elle|ils|elles)? #Adverb{0,2} (à (tout|toute) (autre)? (commentaire|déclaration|réaction)|à .{0,1} (commenter|confirmer|répondre|préciser|réagir|détailler|communiquer|dévoiler|en dire plus|donner .{0,3} #CommentNoun|s' exprimer))]",
+      "[<cue>(se|s') (est|sont|était|étaient)? #Adverb{0,2} (refuse|refusent|refusait|refusaient|refusant|refusé|refusée|refusés|refusées) (il|elle|ils|elles)? #Adverb{0,2} (à (tout|toute) (autre)? (commentaire|déclaration|réaction)|à .{0,1} (commenter|confirmer|répondre|préciser|réagir|détailler|communiquer|dévoiler|en dire plus|donner .{0,3} #CommentNoun|s' exprimer))]",
     unless: [...court],
-    hits: ['À Belmar, on se refuse à tout commentaire.', "Le groupe s'est refusé à commenter ces chiffres."],
+    hits: [
+      'À Belmar, on se refuse à tout commentaire.',
+      "Le groupe s'est tout bonnement refusé à commenter ces chiffres.",
+    ],
     misses: ['Elle se refuse à vieillir.', "Le juge s'est refusé à plier."],
   },
   {
@@ -248,7 +251,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>((n'|ne) (a|ai|ont|avons|avait|fait|font|fera|feront|faisons|ferons|ferai|ferait|y a) (pas|fait|émis|formulé)? #Adverb{0,2} (de|d'|aucun|aucune|souhaité de) (autre|autres)? (commentaire|commentaires|déclaration)|(aucun|pas de|pas le moindre|aucune) (commentaire|commentaires|déclaration|réaction) (officiel|officielle)? (n' a|de la part|du|à faire|de l'|chez|côté)|sans (autre|plus de|faire de|plus ample) (commentaire|commentaires|précision|précisions)|ne (s' exprimera|s' exprimerait|s' exprimeront|commentera|commenterait|communiquera) (pas|plus))]",
+      "[<cue>((n'|ne) (a|ai|ont|avons|avait|fait|font|fera|feront|faisons|ferons|ferai|ferait|y a|y aura) (pas|fait|émis|formulé)? #Adverb{0,2} (de|d'|aucun|aucune|souhaité de) (autre|autres)? (commentaire|commentaires|déclaration)|(aucun|pas de|pas le moindre|aucune) (commentaire|commentaires|déclaration|réaction) (officiel|officielle)? (n' a|de la part|du|à faire|de l'|chez|côté)|sans (autre|plus de|faire de|plus ample) (commentaire|commentaires|précision|précisions)|ne (s' exprimera|s' exprimerait|s' exprimeront|commentera|commenterait|communiquera) (pas|plus))]",
     unless: [
       "(a|ont|avait) (de|d') (autre|autres)? (commentaire|commentaires)",
       'y a (pas|plus) (de|aucun)? #Adverb{0,2} (commentaire|commentaires) (sous|sur|pour cet|actuellement)',
@@ -261,6 +264,7 @@ export const noComment: readonly CueRow[] = [
       "La préfecture n'a fait aucun commentaire.",
       'Aucun commentaire du côté de la direction.',
       'Le parquet ne fera pas de commentaire.',
+      "Il n'y aura pas de commentaire, a indiqué la mairie.",
     ],
     misses: [
       "La colère s'exprimera dans la rue.",
@@ -314,7 +318,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     confidence: 'likely',
-    pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (précisé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué|(souhaité|voulu) #GiveVerb) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date))]`,
+    pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (précisé|indiqué|spécifié|chiffré|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué|(souhaité|voulu) #GiveVerb) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date)|(livre|livrent|donne|donnent|fournit|fournissent|communique|communiquent) #Adverb{0,3} ((aucun|aucune|pas davantage de|pas plus de|pas d' autres) .{0,1} #CommentNoun|pas (de|d') (précision|précisions|détail|détails)))]`,
     unless: [
       '(étude|enquête|loi|texte|rapport) .{0,4} précisé',
       '(commenté|détaillé) (le|un|ce|la|une) (match|course|finale|tournoi|tour)',
@@ -325,6 +329,8 @@ export const noComment: readonly CueRow[] = [
       "Le groupe n'a pas précisé le montant de la vente.",
       "La police n'a pas donné de détails.",
       "L'élu n'a pas commenté cette décision.",
+      "La banque n'a pas indiqué l'ampleur des coupes.",
+      "Le parquet ne livre pour l'heure aucun détail.",
     ],
     misses: [
       "Elle n'a donné aucun signe de vie.",

@@ -114,7 +114,7 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'cue',
     pattern:
-      "[<cue>(de|d') (une)? (source|sources) (#Adverb)? (proche|proches|policière|policières|judiciaire|judiciaires|diplomatique|diplomatiques|gouvernementale|gouvernementales|syndicale|syndicales|concordante|concordantes|sûre|sûres|interne|internes|industrielle|industrielles|hospitalière|hospitalières|militaire|militaires|parlementaire|parlementaires|ministérielle|ministérielles|officieuse|officieuses|européenne|européennes|sécuritaire|sécuritaires|portuaire|aéroportuaire|préfectorale|bien_informée|autorisée|médicale|médicales|politique|politiques|patronale|patronales|bancaire|bancaires|locale|locales|anonyme|anonymes|humanitaire|humanitaires|pénitentiaire|financière|financières|informée|informées|américaine|américaines|française|occidentale|occidentales)]",
+      "[<cue>(de|d') (une|plusieurs|deux|trois|diverses|différentes)? (source|sources) (#Adverb)? (proche|proches|policière|policières|judiciaire|judiciaires|diplomatique|diplomatiques|gouvernementale|gouvernementales|syndicale|syndicales|concordante|concordantes|sûre|sûres|interne|internes|industrielle|industrielles|hospitalière|hospitalières|militaire|militaires|parlementaire|parlementaires|ministérielle|ministérielles|officieuse|officieuses|européenne|européennes|sécuritaire|sécuritaires|portuaire|aéroportuaire|préfectorale|bien_informée|autorisée|médicale|médicales|politique|politiques|patronale|patronales|bancaire|bancaires|locale|locales|anonyme|anonymes|humanitaire|humanitaires|pénitentiaire|financière|financières|informée|informées|américaine|américaines|française|occidentale|occidentales)]",
     unless: [
       "(source|sources) d' (énergie|eau)",
       "(histoire|récit|origine|recherche|identité|existence|rôle|nom|cas|perte|manque) (d'|de) (une)? (source|sources)",
@@ -124,6 +124,7 @@ export const rumor: readonly CueRow[] = [
       'De source syndicale, deux lignes vont fermer.',
       'Le convoi a été arrêté à la frontière, a-t-on appris de sources concordantes.',
       'Le suspect était connu, indique-t-on de source policière.',
+      'Deux lignes vont fermer, a-t-on appris de plusieurs sources internes.',
     ],
     misses: ["La région manque de sources d'énergie locales.", "C'est une perte de source de revenus pour la commune."],
   },
@@ -270,7 +271,15 @@ export const rumor: readonly CueRow[] = [
       'La presse locale parle de trois disparus.',
       'Plusieurs médias ont rapporté son départ.',
     ],
-    misses: ['La presse est en crise depuis dix ans.', 'Les médias ont changé de ton.'],
+    unless: [
+      '(de|à|par|dans|pour|avec) (la presse|les médias)',
+      '(organisations|associations|titres|patrons|professionnels|groupes) des médias',
+    ],
+    misses: [
+      'La presse est en crise depuis dix ans.',
+      'Les médias ont changé de ton.',
+      'Le collectif, qui réunit des titres de la presse locale, annonce une grève.',
+    ],
   },
   {
     id: 'fr/rumor/informations-de-presse',
@@ -376,16 +385,18 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/rumeur-court',
     pattern:
-      '[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,3} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|suggère|suggèrent|suggéraient|affirme|affirment|laisse entendre|laissent entendre|prétend|prétendent|évoque|évoquent|évoquaient|annonce|annoncent|annonçaient|annonçait|donne|donnent|donnaient|prête|prêtent|envoie|envoient|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|ont fait état|a fait état|a couru|ont couru|ont circulé|a circulé|a enflé|ont enflé|se font))]',
+      "[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,3} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|laisse entendre|laissent entendre|prétend|prétendent|#GossipVerb|affirme|affirment|annonce|annoncent|annonçaient|annonçait|indique|indiquait|donne|donnent|donnaient|prête|prêtent|envoie|envoient|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|ont fait état|a fait état|a couru|ont couru|ont circulé|a circulé|a enflé|ont enflé|se font)|(bruisse|bruissent|bruissait|bruissaient) .{0,2} (de|d'|des) .{0,2} rumeurs)]",
     unless: [
       '(bruit|bruits) (circule|circulent) (mal|bien|librement)',
-      '(bruit|bruits) .{0,1} (évoque|donne|annonce|agite|envoie|évoquent|donnent)',
+      '(bruit|bruits) .{0,1} (#GossipVerb|donne|annonce|agite|envoie|donnent)',
     ],
     hits: [
       'La rumeur court depuis dix jours dans les couloirs.',
       'Des rumeurs ont fait état d’une lettre.',
       'Le bruit court que la banque songe à fusionner.',
       'Les rumeurs vont bon train sur sa succession.',
+      'Une précédente rumeur évoquait deux écrans.',
+      'La presse bruissait de rumeurs depuis lundi.',
       'Les spéculations sur une séparation du groupe se multiplient.',
     ],
     misses: ['La rumeur de la rue monte jusqu’au cabinet.', 'Le bruit de la machine couvre sa voix.'],
@@ -462,7 +473,7 @@ export const rumor: readonly CueRow[] = [
       '(à ce (rythme|prix|tarif)|même|mêmes) .{0,8} (aurait|auraient)',
       "(aurait|auraient) #Adverb{0,2} (souhaité|voulu) (que|qu'|un|une|des|du|plus|être|avoir|savoir|voir|le|la|les|l')",
       "(j'|je|tu|nous|vous) .{0,1} (aurait|auraient)",
-      "(comme|ce que|ce qu'|quel|quelle|quels|qui d' autre|lequel|pourquoi|comment) .{0,3} (aurait|auraient)",
+      "(comme|ce que|ce qu'|ce qui|quel|quelle|quels|qui d' autre|lequel|pourquoi|comment) .{0,3} (aurait|auraient)",
       "(aurait|auraient) eu .{0,4} (ans|besoin|lieu d'|tort|raison|du mal|envie|intérêt|tendance|mieux|peur)",
       'aurait été (bien|mieux|utile|préférable|possible|impossible|difficile|facile|logique|souhaitable|bon|bonne|trop|nécessaire|plus|dommage|inutile|intéressant|normal|impensable|inimaginable|beau|idéal|heureux|ravi|opportun|judicieux|sage|prudent|fier|fière|content|contente)',
       "(aurait|auraient) (pas|jamais|plus) (#Adverb)? (été|#Participle) .{0,12} (sans|si|s'|autrement)",
@@ -487,6 +498,7 @@ export const rumor: readonly CueRow[] = [
       'Sans la digue, la ville aurait été noyée.',
       "La pluie n'aurait pas cessé si vite, a-t-il expliqué.",
       "L'ADN aurait permis de trancher si on l'avait gardé.",
+      'Ce qui aurait fait de lui le plus riche des rameurs.',
     ],
   },
   {
@@ -495,12 +507,14 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(serait|seraient) (pas|plus|ainsi|également|aussi|déjà|même|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|actuellement|aujourd'hui|désormais|encore|donc|pourtant|parti|par ailleurs|de son côté)? #Adverb{0,2} (#Participle|#ConfirmedAgreeing|#ReportedAgreeing|#Contact|en (train|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur le (point|départ)|à l' (origine|étude|arrêt)|dans le viseur|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
+      "[<cue>(serait|seraient) (pas|plus|ainsi|également|aussi|déjà|même|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|actuellement|aujourd'hui|désormais|encore|donc|pourtant|parti|par ailleurs|de son côté)? #Adverb{0,2} (#Participle|#ConfirmedAgreeing|#ReportedAgreeing|#Contact|en (train|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur le (point|départ)|à l' (origine|étude|arrêt)|dans le viseur|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|loin (de|d')|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
     unless: [
       '(serait|seraient) .{0,2} (ravi|ravie|ravis|heureux|bienvenu|bienvenue|bienvenus|mieux|surpris|surprise|étonné|étonnée|inespéré|approprié|appropriée|malvenu|avisé|inspiré|tenté|tentée|obligé|obligée|exagéré|erroné|déplacé|réduit|réduite|réduits|privilégié|apprécié|appréciée|fâché|désolé|justifié|justifiée|injustifié|infondé|assorti|assortie)',
       "(j'|je|tu|nous|vous|ce|c'|cela|ça|il) (ne|n')? serait .{0,1} (#Adverb)? (prêt|bien|mieux|temps|resté|utile)",
       "(comme|ce que|ce qu'|ne) (si)? .{0,3} serait ce",
       'serait ce',
+      "s' (en)? serait bien .",
+      'se serait bien .',
       '(à ce (rythme|prix|tarif)|même|mêmes|idem) .{0,6} (serait|seraient)',
       "(ce|cela|ça) (ne|n')? (serait|seraient)",
       "(pour|afin) (que|qu') .{0,6} (serait|seraient)",
@@ -518,6 +532,7 @@ export const rumor: readonly CueRow[] = [
       'La cible serait en négociations avec deux fonds.',
       'Trois ouvriers seraient morts.',
       'Le four serait menacé.',
+      "Le pivot serait loin d'être parti.",
     ],
     misses: [
       'Elle serait ravie de revenir.',
@@ -525,6 +540,7 @@ export const rumor: readonly CueRow[] = [
       "Il serait temps d'agir.",
       'Le dîner serait meilleur si tu venais.',
       'La taxe serait versée aux communes.',
+      "La mairie se serait bien passée de l'affaire.",
     ],
   },
   {
@@ -551,9 +567,10 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported', 'amid-rumor'],
     confidence: 'likely',
     pattern:
-      "[<cue>(#Rumored|(serait|seraient) #Adverb{0,2} (de|d'|un|une|le|la|l'|les|des|du|disponible|disponibles|compatible|capable|@isTitleCase))]",
+      "[<cue>(#Rumored|(aurait|auraient) #Adverb{0,2} (un|une|deux|plusieurs)|(serait|seraient) #Adverb{0,2} (de|d'|un|une|le|la|l'|les|des|du|disponible|disponibles|compatible|capable|@isTitleCase))]",
     unless: [
-      "(ce|c'|cela|ça|il|on|qui|où|dont|que) (ne|n')? (serait|#Rumored)",
+      "(ce|c'|cela|ça|il|on|qui|où|dont|que|j'|je|nous|vous) (ne|n'|y)? (serait|aurait|#Rumored)",
+      '(aurait|auraient) (un|une) (bonne|mauvaise|grande|grand|telle|tel|effet|impact|intérêt|sens)',
       '(serait|seraient) .{0,2} (erreur|bonne|mauvaise|première|solution|catastrophe|plus|moyen|chance|mieux)',
       '(pour|afin|quand|lorsque|dès) .{0,6} (serait|seraient|#Rumored)',
     ],
@@ -561,6 +578,7 @@ export const rumor: readonly CueRow[] = [
       'Selon The Verge, une montre est prête. Elle serait disponible en mai.',
       'Selon The Verge, une montre est prête. La batterie serait de 400 mAh.',
       'Selon Mediapart, le club est à vendre. Le nouveau patron toucherait deux millions.',
+      'Selon Mediapart, le club est à vendre. Le patron préférerait un fonds.',
     ],
     misses: [
       'La montre serait disponible en mai.',
@@ -692,10 +710,12 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/fuites',
     pattern:
-      "[<cue>((une|des|la|les|plusieurs|nouvelle|nouvelles|récentes) (fuite|fuites) .{0,3} (suggère|suggèrent|affirme|affirment|évoque|évoquent|révèle|révèlent|laisse entendre|laissent entendre|indiquent|indique|dévoile|dévoilent|montre|montrent)|(aurait|auraient) fuité|(a|ont) fuité|(bruits|bruit) de (couloir|couloirs)|(selon|d' après) (la|les|des|certaines|plusieurs|de) #Adverb? (rumeur|fuites|rumeurs|indiscrétions|bruits|on_dit|bruit))]",
+      "[<cue>((une|des|la|les|un|le|plusieurs|nouvelle|nouvelles|récentes) .{0,1} (fuite|fuites|leak|leaks) .{0,3} (suggère|suggèrent|suggérait|laisse entendre|laissent entendre|montre|montrent|(fait|font) #Adverb{0,2} état|#SayVerb|#ReportVerb|#Have (révélé|dévoilé|évoqué|suggéré|montré))|(aurait|auraient) fuité|(a|ont) fuité|(bruits|bruit) de (couloir|couloirs)|(selon|d' après) (la|les|des|une|certaines|plusieurs|de) .{0,2} (rumeur|fuites|rumeurs|indiscrétions|bruits|on_dit|bruit))]",
     hits: [
       'Une fuite suggère une batterie plus grande.',
       'Selon des rumeurs, la série reviendra.',
+      'Selon les différentes rumeurs, la coque change.',
+      'La fuite fait en effet état de trois coloris.',
       'Le visuel a fuité lundi.',
     ],
     misses: ["Une fuite d'eau a inondé la cave.", 'Les fuites du réseau coûtent cher.'],

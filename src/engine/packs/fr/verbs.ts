@@ -77,7 +77,7 @@ const planned = verbs(
 
 /** Verbs whose bare conditional is reportative beside a rumor. */
 const rumored = verbs(
-  'utiliser embarquer adopter intégrer conserver coûter afficher proposer arriver bénéficier profiter rester porter pousser toucher entrer débuter passer tourner verser signer jouer incarner',
+  'utiliser embarquer adopter intégrer conserver coûter afficher proposer arriver bénéficier profiter rester porter pousser toucher entrer débuter passer tourner verser signer jouer incarner souhaiter préférer montrer commencer démarrer durer refuser demander accepter surveiller courtiser gagner peser privilégier opter miser tenter concerner abriter remplacer espérer',
   [
     'rejoindre; rejoint; rejoint; rejoignant; rejoindr',
     'sortir; sort; sorti; sortant; sortir',
@@ -85,6 +85,10 @@ const rumored = verbs(
     'offrir; offre; offert; offrant; offrir',
     'prendre; prend; pris; prenant; prendr',
     'comprendre; comprend; compris; comprenant; comprendr',
+    'vouloir; veut; voulu; voulant; voudr',
+    'percevoir; perçoit; perçu; percevant; percevr',
+    'vivre; vit; vécu; vivant; vivr',
+    'accueillir; accueille; accueilli; accueillant; accueiller',
   ],
 );
 
