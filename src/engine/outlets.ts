@@ -14,17 +14,13 @@ interface Listed {
   readonly outlet: KnownOutlet;
 }
 
-const small = (letter: string): string => letter.toLowerCase();
-
 const byFirstWord = new Map<string, Listed[]>();
 /** "L'Équipe" is two words where a language has elisions, one elsewhere; "Barron's" is two where it has clitics. */
 const WAYS = [/(?<=')|\s+/, /\s+/, /(?='s$)|\s+/];
 for (const outlet of KNOWN_OUTLETS.values()) {
-  // "the Information", "l'Équipe": within a sentence papers have their article in small letters as well.
-  const names =
-    /^(?:The |L')/.test(outlet.name) && !outlet.ambiguous
-      ? [outlet.name, outlet.name.replace(/^[TL]/, small)]
-      : [outlet.name];
+  // "the Information": English papers have their article in small letters as well; "l'Équipe", but "l'Union européenne".
+  const small = outlet.name.startsWith('The ') || (outlet.name.startsWith("L'") && !outlet.ambiguous);
+  const names = small ? [outlet.name, outlet.name.charAt(0).toLowerCase() + outlet.name.slice(1)] : [outlet.name];
   for (const words of names.flatMap((name) => WAYS.map((boundary) => splitName(name, boundary)))) {
     const [first = ''] = words;
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, outlet }]);
