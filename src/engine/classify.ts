@@ -146,7 +146,12 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (some || tag === 'Unnamed' || (holdsUnnamed(tokens, head, pack) && tag !== 'Spokesperson'))
     return party('unnamed', phrase, text(), { number: numberIn(tokens, phrase, context.pack.language) });
   if (isOutsideCounsel(tokens, phrase)) return party('bystander', phrase, text());
-  if (holds(tokens, head, SPOKESPERSON) || appositionTag === 'Spokesperson' || speaksToo(tokens, phrase, tag)) {
+  if (
+    holds(tokens, head, SPOKESPERSON) ||
+    appositionTag === 'Spokesperson' ||
+    speaksToo(tokens, phrase, tag) ||
+    (apposition && speaksToo(tokens, apposition, appositionTag))
+  ) {
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
     const known = person ? registry.describe(person, 'spokesperson', role, organisation) : undefined;
     const fallback = organisation || context.lastBody?.name || '';

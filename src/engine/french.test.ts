@@ -33,6 +33,7 @@ it.each([
   ['Selon Yann Kerb de TVA Sports, le gardien du club, Aldo Vey, serait parti.', ['rumor/outlet TVA Sports']],
   ["« J'ai crié », a dit au journal La Montagne Paul Serre, un voisin.", []],
   ["TF1 a annoncé l'arrêt de l'émission.", ['confirmation/organisation TF1']],
+  ['Reuters a annoncé lundi avoir été approchée par un fonds.', ['confirmation/organisation Reuters']],
   ["TF1 a annoncé la mort de l'acteur.", ['rumor/outlet TF1']],
   ['Le ministère de la Culture, dément ces rumeurs.', ['denial/null Le ministère de la Culture']],
   ['Trois familles ont annoncé porter plainte contre la clinique.', []],

@@ -193,6 +193,10 @@ const OBJECT_REACH = 8;
 /** "TF1 a annoncé l'arrêt de l'émission": an outlet's own show or staff, where no clause says what it announces. */
 function tellsOwn(tokens: readonly Token[], { row, wholeEnd }: CueMatch): boolean {
   if (row.act !== 'confirm') return false;
+  // "Reuters a annoncé lundi | avoir été approchée".
+  let verb = wholeEnd;
+  while (has(tokens[verb], 'Time') && !isBoundary(tokens, verb)) verb += 1;
+  if (has(tokens[verb], 'Infinitive') && !isBoundary(tokens, verb - 1)) return true;
   for (let k = wholeEnd; k < wholeEnd + OBJECT_REACH && !isBoundary(tokens, k - 1); k += 1) {
     if (has(tokens[k], 'Complementiser')) return false;
     if (has(tokens[k], 'Own')) return true;

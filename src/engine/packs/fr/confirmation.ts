@@ -500,7 +500,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      '[<cue>(peut on (y)? lire|pouvait on (y)? lire|(lit|lisait) on|(est|était) il (précisé|indiqué|écrit|expliqué|ajouté)) #Adverb? (dans (le|un|la|une|ce|son|leur) (communiqué|note|lettre|avis|courrier|document|ordonnance|jugement|message|déclaration)|sur (le|son) (site|compte)|$)]',
+      '[<cue>(peut on (y)? lire|pouvait on (y)? lire|(lit|lisait) on|(est|était) il (précisé|indiqué|écrit|expliqué|ajouté)) #Adverb? (dans (le|un|la|une|ce|son|leur) (communiqué|note|lettre|avis|courrier|document|ordonnance|jugement|message|déclaration)|sur (le|son|leur) (site|compte|page)|sur (twitter|x|facebook|instagram|telegram|linkedin)|$)]',
     hits: [
       '« Le pont tiendra », est-il précisé dans le communiqué.',
       '« Les comptes sont bloqués », peut-on lire dans le communiqué.',
@@ -515,10 +515,11 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party', 'no-outlet'],
     pattern:
-      "[<cue>(évoque|évoquent|déplore|déplorent|dénonce|dénoncent|regrette|regrettent|s' excuse|salue)] .{0,5} @hasQuote",
+      "[<cue>(évoque|évoquent|déplore|déplorent|dénonce|dénoncent|regrette|regrettent|s' excuse|salue|#Have #Adverb{0,2} (évoqué|déploré|dénoncé|regretté|salué|fustigé))] .{0,5} @hasQuote",
     hits: [
       'Jointe par téléphone, la régie évoque « une série d’incidents ».',
       'La préfecture déplore « un manque de moyens ».',
+      "L'avocat du maire a dénoncé « une chronologie curieuse ».",
     ],
     misses: [
       'Une voisine évoque « une nuit de peur ».',

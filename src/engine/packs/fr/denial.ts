@@ -213,9 +213,13 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(qualifie|qualifient|qualifié|qualifiait|qualifiant|juge|jugent|jugé|jugeant|dénonce|dénonçant|dénoncé|évoque|parle|parlé)] .{0,8} (fausses|faux|fausse|mensongères|mensongère|mensonger|infondées|infondée|infondé|mensonges|calomnieuses|calomnies|calomnie|fantaisistes|fantaisiste|diffamatoires|grotesques|absurdes|fake news|mensonge|dénuées de)',
+      '[<cue>(qualifie|qualifient|qualifié|qualifiait|qualifiant|juge|jugent|jugé|jugeant|dénonce|dénonçant|dénoncé|évoque|parle|parlé)] .{0,8} (fausses|faux|fausse|mensongères|mensongère|mensonger|invention|affabulation|infox|intox|infondées|infondée|infondé|mensonges|calomnieuses|calomnies|calomnie|fantaisistes|fantaisiste|diffamatoires|grotesques|absurdes|fake news|mensonge|dénuées de)',
     unless: ['(usage|papiers|témoignage|témoignages) .{0,3} (faux|fausse)', '(dénonciation|plainte|condamné) .{0,6}'],
-    hits: ["Le club a qualifié l'article de « mensonger ».", 'Norval juge ces informations infondées.'],
+    hits: [
+      "Le club a qualifié l'article de « mensonger ».",
+      'Norval juge ces informations infondées.',
+      "La mairie a qualifié d'« invention » cette rumeur.",
+    ],
     misses: ['Le jury a qualifié le film de réussi.', 'Elle juge la salle trop petite.'],
   },
   {
@@ -260,11 +264,18 @@ export const denial: readonly CueRow[] = [
     confidence: 'likely',
     pattern:
       "[<cue>(il n' y a (pas|aucun|aucune|jamais|ni) (eu)? (d'|de)? (offre|accord|discussion|discussions|négociation|négociations|contact|projet|vente|plan|fuite|contrat|conflit|enquête|licenciement)|il n' y a (pas|jamais) eu (d'|de|aucun|aucune) .|n' (a|ai|ont|avons) jamais (été)? (croisé|rencontré|donné|ordonné|menti|participé|touché|frappé|commis|agressé|menacé|violé|tué|payé|versé|volé|envisagé|reçu|signé|proposé|demandé|question|existé)|n' (est|a) (pas|jamais|nullement) (été)? (à vendre|en vente|question))]",
-    unless: ["(selon|d' après) .{0,30} n' (a|ont) jamais"],
+    unless: [
+      "(selon|d' après) .{0,30} n' (a|ont) jamais",
+      "eu (de|d'|aucun|aucune) (blessé|blessés|victime|victimes|mort|morts|dégât|dégâts|incident|incidents|problème)",
+    ],
     hits: [
       "« Il n'y a aucun accord », rétorque son agent.",
       "« Il n'a jamais croisé cette fille », a déclaré son avocat.",
     ],
-    misses: ["Il n'y a pas de pain le lundi.", "Elle n'a jamais vu la mer."],
+    misses: [
+      "Il n'y a pas de pain le lundi.",
+      "Le maire dit qu'il n'y a pas eu de blessé.",
+      "Elle n'a jamais vu la mer.",
+    ],
   },
 ];

@@ -183,11 +183,12 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      "[<cue>(n'|ne) (est|sont|était|étaient|sommes|a|ont|avait|suis) #Adverb{0,2} pas #Adverb{0,2} (été)? (en mesure|en position) (de|d') (commenter|confirmer|répondre|préciser|fournir (de|plus|davantage)|donner (de|plus|davantage)|s' exprimer|communiquer|réagir|se prononcer|dire (si|quand|combien|où|comment))]",
+      "[<cue>((n'|ne) (est|sont|était|étaient|sommes|a|ont|avait|suis) #Adverb{0,2} pas #Adverb{0,2} (été)? (en mesure|en position) (de|d') (commenter|confirmer|répondre|préciser|fournir (de|plus|davantage)|donner (de|plus|davantage)|s' exprimer|communiquer|réagir|se prononcer|dire (si|quand|combien|où|comment))|(on n' est|nous ne sommes) pas #Adverb? (autorisé|autorisés|habilités) à (commenter|parler|en dire|s' exprimer))]",
     unless: ['confirmer .{0,4} (indépendante|indépendamment)', ...court],
     hits: [
       "La préfecture n'était pas en mesure de préciser le nombre de blessés.",
       '« Nous ne sommes pas en mesure de commenter », indique la société.',
+      "« On n'est pas autorisés à commenter les enquêtes », a déclaré la porte-parole.",
     ],
     misses: ["Le club n'est pas en mesure de payer.", "Le pilote n'était pas en mesure de répondre au tir."],
   },
@@ -318,7 +319,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     confidence: 'likely',
-    pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (précisé|indiqué|spécifié|chiffré|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué|(souhaité|voulu) #GiveVerb) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date)|(livre|livrent|donne|donnent|fournit|fournissent|communique|communiquent) #Adverb{0,3} ((aucun|aucune|pas davantage de|pas plus de|pas d' autres) .{0,1} #CommentNoun|pas (de|d') (précision|précisions|détail|détails)))]`,
+    pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (précisé|indiqué|spécifié|chiffré|révélé|dévoilé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué|(souhaité|voulu) #GiveVerb) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date)|(livre|livrent|donne|donnent|fournit|fournissent|communique|communiquent) #Adverb{0,3} ((aucun|aucune|pas davantage de|pas plus de|pas d' autres) .{0,1} #CommentNoun|pas (de|d') (précision|précisions|détail|détails)))]`,
     unless: [
       '(étude|enquête|loi|texte|rapport) .{0,4} précisé',
       '(commenté|détaillé) (le|un|ce|la|une) (match|course|finale|tournoi|tour)',
@@ -330,6 +331,7 @@ export const noComment: readonly CueRow[] = [
       "La police n'a pas donné de détails.",
       "L'élu n'a pas commenté cette décision.",
       "La banque n'a pas indiqué l'ampleur des coupes.",
+      "Le groupe n'a pas révélé le nom de l'acheteur.",
       "Le parquet ne livre pour l'heure aucun détail.",
     ],
     misses: [

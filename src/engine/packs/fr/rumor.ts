@@ -100,9 +100,9 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>(à en croire|si l' on en croit|si on en croit)] ((les|une|l'|des|un) (information|informations|enquête|article|révélations|récit) (de|d'|du|des))?",
+      "[<cue>((à|a) en croire|si l' on en croit|si on en croit)] ((les|une|l'|des|un) (information|informations|enquête|article|révélations|récit) (de|d'|du|des))?",
     hits: [
-      'À en croire Le Parisien, le ministre songe à partir.',
+      'A en croire Le Parisien, le ministre songe à partir.',
       'Le prix aurait doublé, à en croire une source syndicale.',
       "Si l'on en croit L'Équipe, l'accord est signé.",
     ],
@@ -134,10 +134,11 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'cue',
     pattern:
-      "[<cue>(dans l' entourage (de|du|d')|on .{0,4} dans l' entourage (de|du|d'))] .{0,8} (on|assure|assurait|souligne|confie|glisse|indique|dit|explique|précise|fait)",
+      "[<cue>((dans (l'|son|leur) entourage) .{0,8} on (#SayVerb|#GossipVerb|#LooseVerb|fait)|on (#SayVerb|#GossipVerb|#LooseVerb) (dans|de) (l'|son|leur) entourage)]",
     hits: [
       "Dans l'entourage du ministre, on assure que rien n'est décidé.",
       "Dans l'entourage de la chanteuse, on confie qu'elle ne reviendra pas.",
+      "On explique dans son entourage qu'elle ne reviendra pas.",
     ],
     misses: ["Il a grandi dans l'entourage du duc.", "Dans l'entourage de la victime, tous sont sous le choc."],
   },
@@ -164,7 +165,7 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#ReportVerb|croit savoir|croyait savoir|croient savoir|fait état|font état|faisait état|lâche|raconte|racontent|relate|relatent|titre|titrait)]',
+      "[<cue>(#ReportVerb|croit savoir|croyait savoir|croient savoir|fait état|font état|faisait état|se (fait|font|faisait) l' écho|poursuit|lâche|raconte|racontent|relate|relatent|titre|titrait)]",
     unless: [
       "(#Determiner|d'|de|du) (avance|note|rapporte|juge|relève|titre|cite)",
       'avance (son|sa|ses|à|sur)',
@@ -174,6 +175,8 @@ export const rumor: readonly CueRow[] = [
     hits: [
       'Le Figaro révèle que la tour sera vendue.',
       "L'opération est gelée, rapporte Le Monde.",
+      'Deux élus, poursuit France 3, ont été entendus.',
+      "Le Parisien se fait l'écho d'un départ.",
       "L'Équipe croit savoir que le gardien partira.",
     ],
     misses: [
@@ -230,6 +233,16 @@ export const rumor: readonly CueRow[] = [
       'Dans un document consulté par Le Monde, le prix est biffé.',
     ],
     misses: ['Le secret fut révélé par un ami de la famille.', 'Le prix a été annoncé par la mairie.'],
+  },
+  {
+    id: 'fr/rumor/lit-on-dans',
+    kind: 'rumor',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    pattern: '[<cue>((lit|lisait|apprend|apprenait) on|peut on lire|on (lit|apprend|apprenait)) (dans|sur|chez)]',
+    hits: ['La banque songe à racheter Norval, lit-on dans Le Soir.', 'Le prix a doublé, peut-on lire dans La Croix.'],
+    misses: ['La fée dort, lit-on dans ce conte.', 'On lit dans le train.'],
   },
   {
     id: 'fr/rumor/comme-rapporte',
@@ -294,11 +307,15 @@ export const rumor: readonly CueRow[] = [
       "Le club est resté muet sur l'article selon lequel le contrat est rédigé.",
       'Des informations selon lesquelles le pont serait fermé ont circulé.',
     ],
-    unless: ['(#DenyVerb|démenti|nié|réfuté|démentir|démentant) .{0,8} information (selon laquelle)'],
+    unless: [
+      '(#DenyVerb|démenti|nié|réfuté|démentir|démentant) .{0,8} information (selon laquelle)',
+      '(commente|commentait|commentons|commentent) .{0,3} (article|articles|informations) de presse',
+    ],
     misses: [
       'Il lit des articles de sport.',
       'La salle de presse ouvrira à midi.',
       "Il a démenti l'information selon laquelle il serait ruiné.",
+      'La banque indique ne pas savoir si elle commentait les articles de presse.',
     ],
   },
   {
@@ -337,7 +354,7 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>((s'|se) (agace|inquiète|emporte|lamente|étrangle|indigne|alarme|amuse|désole|félicite|réjouit|plaint|interroge|énerve|insurge|souvient|exclame|étonne|défend)|(s'|se) (est|était) (agacé|inquiété|emporté|indigné|alarmé|amusé|étonné|plaint)|accuse|prédit|prédisent|veut croire|admet|reconnaît|fulmine|peste|raille|cingle|ricane|tranche|tempère|nuance|abonde|enrage|tacle|prévient|rapporte|témoigne|témoignent|décrivent|racontent|déplorent|dénoncent|dénonce|pointe|pointent|critique|critiquent)]",
+      "[<cue>((s'|se) (agace|inquiète|emporte|lamente|étrangle|indigne|alarme|amuse|désole|félicite|réjouit|plaint|interroge|énerve|insurge|souvient|exclame|étonne|défend)|(s'|se) (est|était) (agacé|inquiété|emporté|indigné|alarmé|amusé|étonné|plaint)|accuse|prédit|prédisent|veut croire|croit savoir|croient savoir|admet|reconnaît|fulmine|peste|raille|cingle|ricane|tranche|tempère|nuance|abonde|enrage|tacle|prévient|rapporte|témoigne|témoignent|décrivent|racontent|déplorent|dénoncent|dénonce|pointe|pointent|critique|critiquent)]",
     hits: ["Un conseiller ministériel s'agace : « On nous a menti. »", 'Deux employés dénoncent un climat de peur.'],
     misses: ["La ministre s'agace de ces retards.", 'Le maire dénonce un scandale.'],
   },
@@ -466,7 +483,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(aurait|auraient) (pas|plus|jamais|guère|été|ainsi|également|aussi|déjà|même|d' ailleurs|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|ensuite|directement|personnellement|tous|toutes|tout|encore|lui|elle|par exemple|pour sa part|de son côté)? #Adverb{0,2} (été)? #Adverb{0,2} (#Participle|#SayParticiple|#ConfirmParticiple|#DenyParticiple|#ReportParticiple|#GossipParticiple|#Contact|#ConfirmedAgreeing|#ReportedAgreeing)]",
+      "[<cue>(aurait|auraient) (pas|plus|jamais|guère|mal|été|ainsi|également|aussi|déjà|même|d' ailleurs|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|ensuite|directement|personnellement|tous|toutes|tout|encore|lui|elle|par exemple|pour sa part|de son côté)? #Adverb{0,2} (été)? #Adverb{0,2} (#Participle|#SayParticiple|#ConfirmParticiple|#DenyParticiple|#ReportParticiple|#GossipParticiple|#Contact|#ConfirmedAgreeing|#ReportedAgreeing)]",
     unless: [
       '(aurait|auraient) .{0,2} (fêté|célébré|dû|du|pu|fallu|aimé|préféré|adoré|suffi|mérité|gagné|valu|semblé|apprécié|espéré|rêvé|cru|pensé|imaginé|parié|juré|aimée|détesté|intérêt|osé|hésité)',
       '(aurait|auraient) #Adverb{0,2} (souhaité|voulu) (devenir|rester|continuer|vivre|pouvoir|faire|partir|revenir|dire|jouer|y|en|lui|les|me|nous)',
@@ -507,7 +524,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(serait|seraient) (pas|plus|ainsi|également|aussi|déjà|même|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|actuellement|aujourd'hui|désormais|encore|donc|pourtant|parti|par ailleurs|de son côté)? #Adverb{0,2} (#Participle|#ConfirmedAgreeing|#ReportedAgreeing|#Contact|en (train|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur le (point|départ)|à l' (origine|étude|arrêt)|dans le viseur|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|loin (de|d')|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
+      "[<cue>(serait|seraient) (pas|plus|ainsi|également|aussi|déjà|même|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|actuellement|aujourd'hui|désormais|encore|donc|pourtant|parti|par ailleurs|de son côté)? #Adverb{0,2} (pas)? (#Participle|#ConfirmedAgreeing|#ReportedAgreeing|#Contact|en (train|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur le (point|départ)|à l' (origine|étude|arrêt)|dans le viseur|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|loin (de|d')|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
     unless: [
       '(serait|seraient) .{0,2} (ravi|ravie|ravis|heureux|bienvenu|bienvenue|bienvenus|mieux|surpris|surprise|étonné|étonnée|inespéré|approprié|appropriée|malvenu|avisé|inspiré|tenté|tentée|obligé|obligée|exagéré|erroné|déplacé|réduit|réduite|réduits|privilégié|apprécié|appréciée|fâché|désolé|justifié|justifiée|injustifié|infondé|assorti|assortie)',
       "(j'|je|tu|nous|vous|ce|c'|cela|ça|il) (ne|n')? serait .{0,1} (#Adverb)? (prêt|bien|mieux|temps|resté|utile)",
@@ -567,7 +584,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported', 'amid-rumor'],
     confidence: 'likely',
     pattern:
-      "[<cue>(#Rumored|(aurait|auraient) #Adverb{0,2} (un|une|deux|plusieurs)|(serait|seraient) #Adverb{0,2} (de|d'|un|une|le|la|l'|les|des|du|disponible|disponibles|compatible|capable|@isTitleCase))]",
+      "[<cue>(#Rumored|(aurait|auraient) #Adverb{0,2} (un|une|deux|plusieurs)|(serait|seraient) #Adverb{0,2} (de|d'|un|une|le|la|l'|les|des|du|plus|très|aussi|toujours|à|au|disponible|disponibles|compatible|capable|exempt|favorable|opposé|intéressé|partant|issu|issue|@isTitleCase))]",
     unless: [
       "(ce|c'|cela|ça|il|on|qui|où|dont|que|j'|je|nous|vous) (ne|n'|y)? (serait|aurait|#Rumored)",
       '(aurait|auraient) (un|une) (bonne|mauvaise|grande|grand|telle|tel|effet|impact|intérêt|sens)',
@@ -681,7 +698,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(#Reportative|s' apprêterait|s' apprêteraient|se rapprocherait|se rapprocheraient|s' orienterait|se dirigerait|(envisagerait|songerait|réfléchirait|penserait|travaillerait|plancherait|songeraient|réfléchiraient|penseraient|travailleraient|plancheraient) (à|sur)|(viendrait|viendraient) de|(aurait|auraient) #Adverb{0,2} (l' intention de|l' intention d'|(en tête|dans le viseur|en ligne de mire))|(voudrait|voudraient|souhaiterait|souhaiteraient|compterait|compteraient) (se|s'|vendre|céder|racheter|acquérir|supprimer|quitter|fermer|recruter|lancer)|(ferait|feraient) (l' objet|partie|état))]",
+      "[<cue>(#Reportative|s' apprêterait|s' apprêteraient|se rapprocherait|se rapprocheraient|s' orienterait|se dirigerait|(envisagerait|songerait|réfléchirait|penserait|travaillerait|plancherait|songeraient|réfléchiraient|penseraient|travailleraient|plancheraient) (à|sur)|(viendrait|viendraient) de|(aurait|auraient) #Adverb{0,2} (l' intention de|l' intention d'|la volonté de|en tête|dans (le|son|leur) viseur|en ligne de mire|pour (objectif|but|projet|ambition)|rendez_vous)|(voudrait|voudraient|souhaiterait|souhaiteraient|compterait|compteraient) (se|s'|vendre|céder|racheter|acquérir|supprimer|quitter|fermer|recruter|lancer)|(ferait|feraient) (l' objet|partie|état))]",
     unless: [
       "(j'|je|tu|nous|vous|on|qui) (n'|ne|y|le|la|les|en)? #Reportative",
       'tiendrait (à|compte|lieu|dans|en)',
@@ -698,6 +715,7 @@ export const rumor: readonly CueRow[] = [
       'Les Verreries intéresseraient un fonds.',
       "Le club viendrait de trouver un accord pour l'ailier.",
       'La direction aurait désormais en tête un troisième site.',
+      'Les deux élus auraient pour objectif de partir en mai.',
     ],
     misses: [
       'Il voudrait encore y croire.',
@@ -710,13 +728,14 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/fuites',
     pattern:
-      "[<cue>((une|des|la|les|un|le|plusieurs|nouvelle|nouvelles|récentes) .{0,1} (fuite|fuites|leak|leaks) .{0,3} (suggère|suggèrent|suggérait|laisse entendre|laissent entendre|montre|montrent|(fait|font) #Adverb{0,2} état|#SayVerb|#ReportVerb|#Have (révélé|dévoilé|évoqué|suggéré|montré))|(aurait|auraient) fuité|(a|ont) fuité|(bruits|bruit) de (couloir|couloirs)|(selon|d' après) (la|les|des|une|certaines|plusieurs|de) .{0,2} (rumeur|fuites|rumeurs|indiscrétions|bruits|on_dit|bruit))]",
+      "[<cue>((une|des|la|les|un|le|plusieurs|nouvelle|nouvelles|récentes) .{0,1} (fuite|fuites|leak|leaks) .{0,3} (suggère|suggèrent|suggérait|laisse entendre|laissent entendre|montre|montrent|(fait|font) #Adverb{0,2} état|#SayVerb|#ReportVerb|#Have (révélé|dévoilé|évoqué|suggéré|montré))|(aurait|auraient) fuité|(a|ont) fuité|(bruits|bruit) de (couloir|couloirs)|(selon|d' après) ce (qui se (dit|raconte|murmure)|qu' on (dit|raconte|murmure)|qu' (il|elle) (a|avait) entendu)|(selon|d' après) (la|les|des|une|certaines|plusieurs|de) .{0,2} (rumeur|fuites|rumeurs|indiscrétions|bruits|on_dit|bruit))]",
     hits: [
       'Une fuite suggère une batterie plus grande.',
       'Selon des rumeurs, la série reviendra.',
       'Selon les différentes rumeurs, la coque change.',
       'La fuite fait en effet état de trois coloris.',
       'Le visuel a fuité lundi.',
+      'Selon ce qui se dit à Lens, il part.',
     ],
     misses: ["Une fuite d'eau a inondé la cave.", 'Les fuites du réseau coûtent cher.'],
   },
@@ -725,7 +744,7 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/donne-pour',
     confidence: 'likely',
     pattern:
-      "[<cue>((est|sont|était|étaient) #Adverb{0,2} (pressenti|pressentie|pressentis|pressenties) (pour|comme)|(est|sont|était|étaient) #Adverb{0,2} (annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|proche de|proche du|du côté de)|(annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|pressenti|pressentie|pressentis|sur le départ|dans le viseur|(tout)? proche (de|du|d'))|(le nom|les noms|d' autres noms|plusieurs noms) (de|du|d') .{0,7} (circule|circulent|revient|reviennent|(est|sont) (évoqué|évoqués) (pour|parmi|avec|$))|(d' autres|plusieurs|des|deux|trois) noms circulent|(est|sont) (cité|citée|cités) avec insistance)]",
+      "[<cue>((est|sont|était|étaient) #Adverb{0,2} (pressenti|pressentie|pressentis|pressenties) (pour|comme)|(est|sont|était|étaient) #Adverb{0,2} (annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|proche de|proche du|du côté de)|(annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|pressenti|pressentie|pressentis|sur le départ|dans le viseur|(tout)? proche (de|du|d'))|(le nom|les noms|d' autres noms|plusieurs noms) (de|du|d') .{0,10} (circule|circulent|revient|reviennent|(est|sont) (évoqué|évoqués) (pour|parmi|avec|$))|(d' autres|plusieurs|des|deux|trois) noms circulent|(est|sont) (cité|citée|cités) avec insistance)]",
     unless: ['le nom .{0,4} revient (de|du|à)'],
     hits: [
       "D'autres noms circulent pour ce poste.",

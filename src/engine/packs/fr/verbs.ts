@@ -70,6 +70,7 @@ const planned = verbs(
     'attendre; attend attendent; attendu; attendant; attendr',
     'tenir; tient tiennent; tenu; tenant; tiendr',
     'réfléchir; réfléchit; réfléchi; réfléchissant; réfléchir',
+    'contenir; contient; contenu; contenant; contiendr',
     'détenir; détient; détenu; détenant; détiendr',
     'suivre; suit; suivi; suivant; suivr',
   ],
