@@ -96,6 +96,7 @@ export function analyze(article: Article): Analysis {
     last: null,
     block: 0,
     lastBlock: 0,
+    lastEnd: 0,
     lastPersonBlock: 0,
     lastRumorBlock: Number.NEGATIVE_INFINITY,
   };

@@ -39,9 +39,10 @@ function outletGoesOn(
  * and so is a verb in the block in which somebody was named since.
  */
 function namedSince(at: number, context: Context): Party | null {
-  const { registry, block, last, lastBlock } = context;
+  const { registry, block, last, lastBlock, lastEnd } = context;
   const named = registry.lastNamed(block, at, 1);
-  const since = named !== undefined && named.block > lastBlock && last?.type === 'organisation';
+  const later = named !== undefined && (named.block > lastBlock || (named.block === lastBlock && named.at >= lastEnd));
+  const since = later && (last?.type === 'organisation' || last?.type === 'outlet');
   return since && (named.at < OPENING || named.block === block) ? fromEntity(null, named.entity) : null;
 }
 
@@ -51,6 +52,10 @@ function isRelativeClause(tokens: readonly Token[], { start }: CueMatch): boolea
   while (from > 0 && !isBoundary(tokens, from - 1)) from -= 1;
   return from > 0 && from < start && has(tokens[from], 'Pronominal') && /^,\s/.test(tokens[from - 1]?.post ?? '');
 }
+
+/** Where a sentence begins, or the quotation in it: "The singer is ill: | «I will be back», said". */
+const beforeSpeech = (tokens: readonly Token[]): number =>
+  tokens.find(({ post }) => /^:\s*["“«]/.test(post))?.end ?? tokens[0]?.start ?? 0;
 
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
 export function inherit(
@@ -75,7 +80,7 @@ export function inherit(
   // "In a speech, Orbán called it a lie and | said": who was named in the sentence, before whoever spoke in another.
   const within = isCoordinated(tokens, match.wholeStart) ? context.registry.lastNamed(context.block, at, 0) : undefined;
   if (within && within.at >= (tokens[0]?.start ?? 0)) return fromEntity(null, within.entity);
-  const since = namedSince(at, context);
+  const since = namedSince(at, context) ?? context.registry.subjectSince(context, beforeSpeech(tokens));
   if (since) return since;
   // "il Papa legge, | scrive": no verb of the "fonti" that spoke before.
   if (has(tokens[match.start], 'SingularVerb') && context.pack.plural?.test(context.last.name)) return null;

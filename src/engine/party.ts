@@ -39,6 +39,8 @@ export interface Context {
   /** The block that is read, and those in which `last` and `lastPerson` stand. */
   block: number;
   lastBlock: number;
+  /** Where the sentence ends in which `last` stands. */
+  lastEnd: number;
   lastPersonBlock: number;
   /** The last block in which a rumor was told. */
   lastRumorBlock: number;

@@ -88,6 +88,7 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
     const teller = verdict?.subkind === 'outlet' && party?.type === 'document' ? outletOf(party) : party;
     acts.push({ match, party: teller, verdict });
     remember(teller, context, match.row.act === 'attribute' || (match.row.party === 'after' && acts.length > 1));
+    if (context.last === teller) context.lastEnd = tokens.at(-1)?.end ?? 0;
   }
   return acts;
 }

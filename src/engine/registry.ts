@@ -7,6 +7,7 @@ import { BareNames } from './bare-names.ts';
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import type { LanguagePack } from './packs/pack.ts';
+import { type Context, type Party, party } from './party.ts';
 import { remembered } from './remembered.ts';
 import { bareName, type Run, Runs, skipSpace, wordAfter, wordBefore } from './runs.ts';
 import { anyOf } from './tags.ts';
@@ -46,6 +47,23 @@ interface Reading {
   readonly name: string;
   /** Whether its last word may be somebody's surname. */
   readonly surname: boolean;
+}
+
+/** Characters before a verb in which who opened a sentence may be its subject. */
+const SINCE_REACH = 600;
+
+/** What opens a sentence, an article and the word behind it. */
+const OPENER = /(?:^|[.!?…])[”"»)]*\s*[“"«]?(\p{Lu}\p{Ll}*['’]?)\s*([\p{L}\p{N}]+)/gu;
+
+/** People without a name who open a sentence: those with an office, and anybody else. */
+function openers(text: string, { lexicon }: LanguagePack): Party[] {
+  return [...text.matchAll(OPENER)].flatMap(([, article = '', noun = '']): Party[] => {
+    if (!setOf(lexicon.Determiner).has(article.toLowerCase().replace('’', "'"))) return [];
+    const name = `${article}${/['’]$/.test(article) ? '' : ' '}${noun}`;
+    const word = noun.toLowerCase();
+    if (setOf(lexicon.Title).has(word)) return [party('person', null, name, { described: true })];
+    return setOf(lexicon.Bystander).has(word) ? [party('bystander', null, name)] : [];
+  });
 }
 
 /** Whom a surname stands for, from which run on. */
@@ -200,6 +218,18 @@ export class Registry {
       }
     }
     return undefined;
+  }
+
+  /** "The firm is closing, police said. | The singer is ill. | Said that": who opens a sentence since the last party spoke. */
+  subjectSince({ lastBlock, lastEnd, block }: Context, at: number): Party | null {
+    for (let other = block; other >= Math.max(lastBlock, block - 1); other -= 1) {
+      const text = this.blocks[other]?.text ?? '';
+      const to = other === block ? at : text.length;
+      const from = Math.max(other === lastBlock ? lastEnd : 0, to - SINCE_REACH);
+      const found = openers(text.slice(from, to), this.pack).at(-1);
+      if (found) return found;
+    }
+    return null;
   }
 
   private mentionsIn(block: number): readonly Mention[] {

@@ -379,3 +379,29 @@ describe('gives the refusal to the one who refuses', () => {
     expect(refused?.source?.name).toBe(confirmed?.source?.name);
   });
 });
+
+describe('a verb without a subject', () => {
+  const unspoken: [Language, string][] = [
+    ['it', 'La società ha confermato la data. Il cantante è in ospedale. «Torno presto», ha detto.'],
+    ['es', 'La empresa confirmó la fecha. El cantante está en el hospital. «Vuelvo pronto», dijo.'],
+    ['pt', 'A empresa confirmou a data. O cantor está no hospital. «Volto em breve», disse.'],
+  ];
+  it.each(unspoken)('is not the body’s where somebody else opened a sentence since (%s)', (lang, text) => {
+    expect(kinds(text, lang)).toEqual(['confirmation']);
+  });
+
+  it('is the body’s where nobody else did', () => {
+    const text = 'La società ha confermato la data. Il palco è pronto. Ha aggiunto che i biglietti sono finiti.';
+    expect(kinds(text, 'it')).toEqual(['confirmation', 'confirmation']);
+  });
+
+  it('is theirs of whom a quotation’s sentence speaks', () => {
+    const text = 'Il rogo è spento, ha annunciato il ministero. Il marito è disperato: «Non so nulla», ha detto.';
+    expect(kinds(text, 'it')).toEqual(['confirmation']);
+  });
+
+  it('is theirs who were named since', () => {
+    const text = 'La società ha confermato la data. Sul palco salirà Anna Sarti. «Sarà una festa», ha detto.';
+    expect(kinds(text, 'it')).toEqual(['confirmation']);
+  });
+});

@@ -57,13 +57,14 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentire-le-voci',
     party: 'either',
     pattern:
-      "[<cue>(smentisce|smentiscono|smentì|smentirono|smonta|smontano|spegne|spengono|#Have #Adverb{0,4} (smentito|smontato|spento|stroncato))] #Adverb{0,3} (di|che|(le|la|i|il|l'|gli|ogni|qualsiasi|tutte le|tutti i|alcune|un|una|un') .{0,1} (notizia|notizie|voce|voci|indiscrezione|indiscrezioni|rumor|rumors|accusa|accuse|ricostruzione|ricostruzioni|ipotesi|interessamento|coinvolgimento|trattativa|trattative|interesse|accordo|contatto|contatti|addio))",
+      "[<cue>(smentisce|smentiscono|smentì|smentirono|smonta|smontano|spegne|spengono|allontana|allontanano|#Have #Adverb{0,4} (smentito|smontato|spento|stroncato))] #Adverb{0,3} (di|che|(le|la|i|il|l'|gli|ogni|qualsiasi|tutte le|tutti i|alcune|un|una|un') .{0,1} (notizia|notizie|voce|voci|indiscrezione|indiscrezioni|rumor|rumors|accusa|accuse|ricostruzione|ricostruzioni|ipotesi|interessamento|coinvolgimento|trattativa|trattative|interesse|accordo|contatto|contatti|addio))",
     unless: NOT_A_CLAIM,
     hits: [
       'Lo spagnolo ha smentito le voci di un addio.',
       'Il velista smentisce di aver firmato.',
       'I due soci hanno smentito categoricamente ogni interessamento.',
       'L’ad Carlo Renzi ha spento le voci di una fusione.',
+      'Il direttore sportivo allontana le voci di mercato.',
     ],
     misses: ['I dati smentiscono le voci di crisi.', 'La squadra ha smentito i pronostici.'],
   },
@@ -398,13 +399,15 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/priva-di-fondamento',
     party: 'none',
     quoted: true,
-    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} (del tutto|totalmente|assolutamente|completamente|tutta)? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|(inventata|inventate|inventato) di sana pianta|(è|sono) #Adverb{0,3} (del tutto|totalmente|assolutamente|completamente) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(del tutto|totalmente|assolutamente|completamente) (infondata|infondate|infondato|infondati|inventata|inventate)|non c' è (nulla|niente) di vero|(nulla|niente) di vero|nessuna trattativa in corso|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
+    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} (del tutto|totalmente|assolutamente|completamente|tutta)? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|(inventata|inventate|inventato) di sana pianta|(è|sono) #Adverb{0,3} (del tutto|totalmente|assolutamente|completamente) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(del tutto|totalmente|assolutamente|completamente) (infondata|infondate|infondato|infondati|inventata|inventate)|non c' è (nulla|niente) di vero|(nulla|niente) di vero|nessuna trattativa in corso|non (è|sono|c' è|ci sono) mai (avvenuto|avvenuta|avvenuti|esistito|esistita|stata alcuna|stato alcun)|mai (pronunciato|pronunciata|pronunciate)|non #Have mai (rilasciato (dichiarazioni|interviste)|pronunciato|detto (quelle|quella|queste))|(ricostruzione|ricostruzioni) #Adverb? (fantasiosa|fantasiose|inventata|inventate)|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
     unless: ['ricorso .{0,4} fondamento', "(c' è (qualcosa|molto|poco|del|un fondo)|qualcosa|se|cosa) .{0,2} di vero"],
     hits: [
       '«La notizia è priva di ogni fondamento», si legge in una nota.',
       '“Sono voci del tutto infondate”, dice l’agente.',
+      '«L’incontro di cui si parla non è mai avvenuto», scrive lo staff.',
+      '«È una ricostruzione fantasiosa e tale resta», ha detto la ministra.',
     ],
-    misses: ['Il soffitto era falso.', 'La casa è priva di fondamenta.'],
+    misses: ['L’attrice non ha mai detto di no a un film.', 'Il soffitto era falso.', 'La casa è priva di fondamenta.'],
   },
   {
     ...base,
@@ -427,8 +430,9 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|mai (fatto && @hasQuote)|mai (detto && @hasQuote)|mai (successo && @hasQuote)|mai (avvenuto && @hasQuote)|mai (fatto|detto|preso|pensato) (nulla|niente|quelle parole|quella frase|una cosa (simile|del genere)|(cose|parole) (simili|del genere))|(è|sono|si tratta di) #Adverb{0,3} (una|solo|tutte|delle|tutto)? (bufala|bufale|fake news|falsità|menzogna|menzogne|balla|balle|falso|falsa|fesserie|fesseria|illazioni|fantasie|invenzioni|invenzione|sciocchezze|fandonie|calunnie)|notizia falsa|tutto falso|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
+      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|mai (fatto && @hasQuote)|mai (detto && @hasQuote)|mai (successo && @hasQuote)|mai (avvenuto && @hasQuote)|non #Have mai (incontrato|firmato|autorizzato|commesso|offerto|pensato di (lasciare|dimettermi|vendere|andarmene)|(preso|ricevuto|chiesto) (soldi|tangenti|denaro|favori|offerte|pressioni)|avuto (contatti|rapporti|trattative|incontri|a che fare|nulla a che))|mai (fatto|detto|preso|pensato) (nulla|niente|quelle parole|quella frase|una cosa (simile|del genere)|(cose|parole) (simili|del genere))|(è|sono|si tratta di) #Adverb{0,3} (una|solo|tutte|delle|tutto)? (bufala|bufale|fake news|falsità|menzogna|menzogne|balla|balle|falso|falsa|fesserie|fesseria|illazioni|fantasie|invenzioni|invenzione|sciocchezze|fandonie|calunnie)|notizia falsa|tutto falso|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
     unless: [
+      'mai incontrato (un|una) .{0,3} così',
       '(più|che|non|come|se|quanto) .{0,3} mai (avuto|ricevuto|offerto|visto|venduto)',
       'se non è vero',
       'mai (avuto|ricevuto|offerto) (così|tanti|tanto|prima)',
@@ -436,6 +440,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       '«È una bufala», ha replicato il ministero.',
       '«Falso», ha scritto Mario Berti.',
+      '«Non ho mai incontrato quel signore in vita mia», ha dichiarato il deputato.',
       '«Mai avviata una trattativa del genere», dice il portavoce del club.',
       '«Non è vero che chiuderemo la scuola», assicura il Comune.',
     ],
