@@ -3,7 +3,7 @@ import { type Plugin, runnerImport } from 'vite';
 import type { Plain } from '../../src/engine/packed/unpack.ts';
 import type * as packs from '../../src/engine/packs/index.ts';
 import type { LanguagePack } from '../../src/engine/packs/pack.ts';
-import { writePack } from './write-pack.ts';
+import { writePacks } from './write-pack.ts';
 
 const INDEX = 'src/engine/packs/index.ts';
 const UNPACK = 'src/engine/packed/unpack.ts';
@@ -24,10 +24,15 @@ function literal(value: unknown): string {
 
 /** A module that stands for the index of the packs, with what they hold as texts. */
 function packedIndex(all: Readonly<Record<string, LanguagePack>>): string {
+  const { texts, shared } = writePacks(Object.values(all));
   const entries = Object.entries(all).map(
-    ([language, pack]) => `${language}: unpack(${literal(plainOf(pack))}, ${literal(writePack(pack))})`,
+    ([language, pack], k) => `${language}: unpack(${literal(plainOf(pack))}, ${literal(texts[k])}, SHARED)`,
   );
-  return `import { unpack } from ${JSON.stringify(resolve(UNPACK))};\nexport const PACKS = { ${entries.join(',\n')} };\n`;
+  return [
+    `import { unpack } from ${JSON.stringify(resolve(UNPACK))};`,
+    `const SHARED = ${literal(shared)};`,
+    `export const PACKS = { ${entries.join(',\n')} };`,
+  ].join('\n');
 }
 
 /**

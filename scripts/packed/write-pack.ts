@@ -3,16 +3,17 @@ import {
   featureSign,
   isBoundary,
   LINES,
+  MOST_FEATURES,
+  MOST_NAMES,
   nameSign,
   numberSigns,
   PARTS,
   PLAIN,
   ROWS,
+  type Shared,
   stepSign,
 } from '../../src/engine/packed/format.ts';
 import type { CueRow, LanguagePack } from '../../src/engine/packs/pack.ts';
-
-type Field = readonly [field: string, value: unknown];
 
 /** What patterns are made of besides small letters and brackets: classes, tests, the narrowed cue, gaps, capitals. */
 const NAMES = /[#@]\w+|\[<cue>|\.\{0,\d+\}|[A-Z]+/g;
@@ -72,33 +73,35 @@ function mustBePlain(text: string): string {
   return text;
 }
 
-class PackWriter {
-  private readonly names = new Table(256);
-  private readonly features = new Table(256);
+/** What all packs share, as it is filled while they are written. */
+class Tables {
+  readonly names = new Table(MOST_NAMES);
+  readonly features = new Table(MOST_FEATURES);
 
-  constructor(private readonly pack: LanguagePack) {
-    for (const name of Object.keys(pack.lexicon)) this.sign(`#${name}`);
+  get shared(): Shared {
+    return {
+      names: this.names.entries,
+      features: this.features.entries.map((entry) => JSON.parse(entry) as Shared['features'][number]),
+    };
   }
+}
+
+class PackWriter {
+  constructor(
+    private readonly pack: LanguagePack,
+    private readonly tables: Tables,
+  ) {}
 
   write(): string {
     const { lexicon, suffixes, cues } = this.pack;
-    const lists = this.writeLexicon();
-    const parts = [
-      lists.sets,
-      lists.words,
-      this.writeSuffixes(suffixes),
-      cues.map((row) => this.writeRow(row)).join(ROWS),
-    ];
-    const head = {
-      names: this.names.entries,
-      classes: Object.keys(lexicon).length,
-      features: this.features.entries.map((entry) => JSON.parse(entry) as Field),
-    };
-    return [JSON.stringify(head), ...parts].join(PARTS);
+    const classes = Object.keys(lexicon).map((name) => this.sign(`#${name}`));
+    const { sets, words } = this.writeLexicon();
+    const rows = cues.map((row) => this.writeRow(row));
+    return [classes.join(''), sets, words, this.writeSuffixes(suffixes), rows.join(ROWS)].join(PARTS);
   }
 
   private sign(name: string): string {
-    return nameSign(this.names.numberOf(name));
+    return nameSign(this.tables.names.numberOf(name));
   }
 
   private writeLexicon(): { readonly sets: string; readonly words: string } {
@@ -137,7 +140,9 @@ class PackWriter {
   private writeRow({ id, pattern, unless = [], hits: _, misses: __, ...fields }: CueRow): string {
     const start = `${this.pack.language}/${fields.kind}/`;
     if (!id.startsWith(start)) throw new Error(`${id} does not start with ${start}`);
-    const signs = Object.entries(fields).map((field) => featureSign(this.features.numberOf(JSON.stringify(field))));
+    const signs = Object.entries(fields).map((field) =>
+      featureSign(this.tables.features.numberOf(JSON.stringify(field))),
+    );
     const first = mustBePlain(id.slice(start.length)) + signs.join('');
     return [first, ...[pattern, ...unless].map((each) => this.writePattern(inOrder(each)))].join(LINES);
   }
@@ -178,10 +183,15 @@ function sortedByUse(texts: readonly string[]): string[] {
 }
 
 /**
- * A pack's words and rows as one text, in the way that src/engine/packed/format.ts describes.
+ * The words and rows of packs, each pack's as one text, in the way that src/engine/packed/format.ts describes.
  *
- * @throws Error where the pack has what that way cannot say
+ * @throws Error where a pack has what that way cannot say
  */
-export function writePack(pack: LanguagePack): string {
-  return new PackWriter(pack).write();
+export function writePacks(packs: readonly LanguagePack[]): {
+  readonly texts: readonly string[];
+  readonly shared: Shared;
+} {
+  const tables = new Tables();
+  const texts = packs.map((pack) => new PackWriter(pack, tables).write());
+  return { texts, shared: tables.shared };
 }

@@ -1,8 +1,7 @@
 /**
- * How the build writes a pack as one text. Five parts, a tab between them:
+ * How the build writes a pack as one text, beside what all packs share (`Shared`). Five parts, a tab between them:
  *
- * 1. JSON: `names`, which one sign stands for each; how many `classes` the lexicon has, the first of the names; and
- *    `features`, the fields of rows that are no text.
+ * 1. The classes of the lexicon: signs of names.
  * 2. The sets of classes that words are in, a line each: signs of names.
  * 3. The words of the lexicon in order: each as what it has in common with the one before (`stepTo`), the rest of its
  *    letters, and the number of its set of classes where that is another than the one before had.
@@ -14,10 +13,18 @@
  * The examples of rows are left out. Words of a class are in order, each once; to the engine a class is a set.
  */
 
+/** What is written once for all packs: most classes and features are in each of them. */
+export interface Shared {
+  /** What one sign stands for each: names of classes, and what else patterns are made of. */
+  readonly names: readonly string[];
+  /** The fields of rows that are no text. */
+  readonly features: readonly (readonly [field: string, value: unknown])[];
+}
+
 /** Signs are letters that no pack is written in. */
-const FIRST_NAME = 0x400;
-const FIRST_DIGIT = 0x500;
-const FIRST_HIGH_DIGIT = 0x540;
+const FIRST_DIGIT = 0x400;
+const FIRST_HIGH_DIGIT = 0x440;
+const FIRST_NAME = 0x480;
 const FIRST_FEATURE = 0x600;
 const BASE = 64;
 
@@ -30,6 +37,13 @@ export const PARTS = '\t';
 export const LINES = '\n';
 /** Between rows. */
 export const ROWS = '\n\n';
+
+/** How many names there may be, and how many features. */
+export const MOST_NAMES = FIRST_FEATURE - FIRST_NAME;
+export const MOST_FEATURES = 256;
+
+/** What one sign of a name is in a text. */
+export const NAME_SIGN = /[\u0480-\u05ff]/g;
 
 /** The sign that stands for a name. */
 export const nameSign = (index: number): string => String.fromCharCode(FIRST_NAME + index);
@@ -49,7 +63,7 @@ export const numberSigns = (number: number): string =>
     ? String.fromCharCode(FIRST_DIGIT + number)
     : String.fromCharCode(FIRST_HIGH_DIGIT + Math.floor(number / BASE), FIRST_DIGIT + (number % BASE));
 /** Whether a code is that of a number's sign. */
-export const isNumber = (code: number): boolean => code >= FIRST_DIGIT && code < FIRST_FEATURE;
+export const isNumber = (code: number): boolean => code >= FIRST_DIGIT && code < FIRST_NAME;
 /** Whether a sign is the first of two. */
 export const isHighDigit = (code: number): boolean => code >= FIRST_HIGH_DIGIT;
 /** The digit that a number's sign stands for. */

@@ -8,20 +8,16 @@ import {
   isNumber,
   isStep,
   LINES,
+  NAME_SIGN,
   nameIndex,
   PARTS,
   ROWS,
+  type Shared,
   stepOf,
 } from './format.ts';
 
 /** What of a pack is read from its text. */
 export type Contents = Pick<LanguagePack, 'lexicon' | 'suffixes' | 'cues'>;
-
-interface Head {
-  readonly names: readonly string[];
-  readonly classes: number;
-  readonly features: readonly (readonly [field: string, value: unknown])[];
-}
 
 /** Reads words that are written one by the other; a number behind a word is given with it. */
 function readWords(text: string, each: (word: string, set: number) => void): void {
@@ -52,7 +48,7 @@ function readWords(text: string, each: (word: string, set: number) => void): voi
 }
 
 /** The names whose signs a text has, in order. */
-function namesIn(text: string, { names }: Head): string[] {
+function namesIn(text: string, { names }: Shared): string[] {
   const found: string[] = [];
   for (let i = 0; i < text.length; i += 1) found.push(names[nameIndex(text.charCodeAt(i))] ?? '');
   return found;
@@ -60,10 +56,10 @@ function namesIn(text: string, { names }: Head): string[] {
 
 const className = (name: string): string => name.slice(1);
 
-function readLexicon(sets: string, words: string, head: Head): LanguagePack['lexicon'] {
+function readLexicon(classes: string, sets: string, words: string, shared: Shared): LanguagePack['lexicon'] {
   const lexicon: Record<string, string[]> = {};
-  for (const name of head.names.slice(0, head.classes)) lexicon[className(name)] = [];
-  const lists = sets.split(LINES).map((line) => namesIn(line, head).map((name) => lexicon[className(name)]));
+  for (const name of namesIn(classes, shared)) lexicon[className(name)] = [];
+  const lists = sets.split(LINES).map((line) => namesIn(line, shared).map((name) => lexicon[className(name)]));
   readWords(words, (word, set) => {
     for (const list of lists[set] ?? []) list?.push(word);
   });
@@ -73,21 +69,21 @@ function readLexicon(sets: string, words: string, head: Head): LanguagePack['lex
 
 const turned = (word: string): string => [...word].reverse().join('');
 
-function readSuffixes(text: string, head: Head): Record<string, string[]> {
+function readSuffixes(text: string, shared: Shared): Record<string, string[]> {
   const suffixes: Record<string, string[]> = {};
   // A line begins a word as well: what opens a class is the sign of its name.
   let list: string[] = [];
-  for (const part of text.split(/(?=[\u0400-\u04ff])/)) {
+  for (const part of text.split(new RegExp(`(?=${NAME_SIGN.source})`))) {
     if (part === '') continue;
     list = [];
-    suffixes[className(head.names[nameIndex(part.charCodeAt(0))] ?? '')] = list;
+    suffixes[className(shared.names[nameIndex(part.charCodeAt(0))] ?? '')] = list;
     readWords(part.slice(1), (word) => list.push(turned(word)));
   }
   return suffixes;
 }
 
 /** Writes the alternatives of a pattern out, and names for their signs. */
-function readPattern(text: string, { names }: Head): string {
+function readPattern(text: string, { names }: Shared): string {
   let pattern = '';
   let start = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -102,33 +98,32 @@ function readPattern(text: string, { names }: Head): string {
       if (isBoundary(letter)) start = pattern.length;
     }
   }
-  return pattern.replace(/[\u0400-\u04ff]/g, (sign) => names[nameIndex(sign.charCodeAt(0))] ?? '');
+  return pattern.replace(NAME_SIGN, (sign) => names[nameIndex(sign.charCodeAt(0))] ?? '');
 }
 
-function readRow(text: string, language: string, head: Head): CueRow {
+function readRow(text: string, language: string, shared: Shared): CueRow {
   const [first = '', pattern = '', ...unless] = text.split(LINES);
   const fields: Record<string, unknown> = {};
   let end = first.length;
   while (end > 0 && isFeature(first.charCodeAt(end - 1))) {
     end -= 1;
-    const [field, value] = head.features[featureIndex(first.charCodeAt(end))] ?? [];
+    const [field, value] = shared.features[featureIndex(first.charCodeAt(end))] ?? [];
     if (field !== undefined) fields[field] = value;
   }
   fields.id = `${language}/${fields.kind}/${first.slice(0, end)}`;
-  fields.pattern = readPattern(pattern, head);
-  if (unless.length > 0) fields.unless = unless.map((each) => readPattern(each, head));
+  fields.pattern = readPattern(pattern, shared);
+  if (unless.length > 0) fields.unless = unless.map((each) => readPattern(each, shared));
   fields.hits = [];
   fields.misses = [];
   return fields as unknown as CueRow;
 }
 
 /** Reads what the build wrote of a pack (scripts/packed/write-pack.ts), which its tests hold against the pack. */
-export function readPack(text: string, language: string): Contents {
-  const [json = '', sets = '', words = '', suffixes = '', rows = ''] = text.split(PARTS);
-  const head = JSON.parse(json) as Head;
+export function readPack(text: string, language: string, shared: Shared): Contents {
+  const [classes = '', sets = '', words = '', suffixes = '', rows = ''] = text.split(PARTS);
   return {
-    lexicon: readLexicon(sets, words, head),
-    suffixes: readSuffixes(suffixes, head),
-    cues: rows.split(ROWS).map((row) => readRow(row, language, head)),
+    lexicon: readLexicon(classes, sets, words, shared),
+    suffixes: readSuffixes(suffixes, shared),
+    cues: rows.split(ROWS).map((row) => readRow(row, language, shared)),
   };
 }
