@@ -1,3 +1,4 @@
+import { outletWords } from '../../src/engine/names/outlet-words.ts';
 import {
   FARTHEST_STEP,
   featureSign,
@@ -95,19 +96,28 @@ class PackWriter {
   write(): string {
     const { lexicon, suffixes, cues } = this.pack;
     const classes = Object.keys(lexicon).map((name) => this.sign(`#${name}`));
-    const { sets, words } = this.writeLexicon();
+    const { withOutlets, sets, words } = this.writeLexicon();
     const rows = cues.map((row) => this.writeRow(row));
-    return [classes.join(''), sets, words, this.writeSuffixes(suffixes), rows.join(ROWS)].join(PARTS);
+    return [classes.join('') + LINES + withOutlets, sets, words, this.writeSuffixes(suffixes), rows.join(ROWS)].join(
+      PARTS,
+    );
   }
 
   private sign(name: string): string {
     return nameSign(this.tables.names.numberOf(name));
   }
 
-  private writeLexicon(): { readonly sets: string; readonly words: string } {
+  private writeLexicon(): Readonly<Record<'withOutlets' | 'sets' | 'words', string>> {
     const setOf = new Map<string, string>();
-    for (const [name, list] of Object.entries(this.pack.lexicon))
-      for (const word of new Set(list)) setOf.set(word, (setOf.get(word) ?? '') + this.sign(`#${name}`));
+    const outlets = new Set(outletWords(this.pack.language));
+    let withOutlets = '';
+    for (const [name, list] of Object.entries(this.pack.lexicon)) {
+      const sign = this.sign(`#${name}`);
+      const words = new Set(list);
+      const hasOutlets = outlets.size > 0 && [...outlets].every((word) => words.has(word));
+      if (hasOutlets) withOutlets += sign;
+      for (const word of words) if (!hasOutlets || !outlets.has(word)) setOf.set(word, (setOf.get(word) ?? '') + sign);
+    }
     const sets = sortedByUse([...setOf.values()]);
     const number = new Map(sets.map((set, index) => [set, index]));
     let words = '';
@@ -119,7 +129,7 @@ class PackWriter {
       before = word;
       setBefore = set;
     }
-    return { sets: sets.join(LINES), words };
+    return { withOutlets, sets: sets.join(LINES), words };
   }
 
   private writeSuffixes(suffixes: LanguagePack['suffixes']): string {

@@ -1,7 +1,8 @@
 /**
  * How the build writes a pack as one text, beside what all packs share (`Shared`). Five parts, a tab between them:
  *
- * 1. The classes of the lexicon: signs of names.
+ * 1. The classes of the lexicon: signs of names. In a line behind, those that hold the names of all the language's
+ *    outlets (`outletWords`), which the words leave out.
  * 2. The sets of classes that words are in, a line each: signs of names.
  * 3. The words of the lexicon in order: each as what it has in common with the one before (`stepTo`), the rest of its
  *    letters, and the number of its set of classes where that is another than the one before had.

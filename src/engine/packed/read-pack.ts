@@ -1,3 +1,4 @@
+import { outletWords } from '../names/outlet-words.ts';
 import type { CueRow, LanguagePack } from '../packs/pack.ts';
 import {
   digitOf,
@@ -56,9 +57,13 @@ function namesIn(text: string, { names }: Shared): string[] {
 
 const className = (name: string): string => name.slice(1);
 
-function readLexicon(classes: string, sets: string, words: string, shared: Shared): LanguagePack['lexicon'] {
+type Words = Readonly<Record<'classes' | 'sets' | 'words', string>>;
+
+function readLexicon({ classes, sets, words }: Words, language: string, shared: Shared): LanguagePack['lexicon'] {
+  const [all = '', withOutlets = ''] = classes.split(LINES);
   const lexicon: Record<string, string[]> = {};
-  for (const name of namesIn(classes, shared)) lexicon[className(name)] = [];
+  for (const name of namesIn(all, shared)) lexicon[className(name)] = [];
+  for (const name of namesIn(withOutlets, shared)) lexicon[className(name)] = outletWords(language);
   const lists = sets.split(LINES).map((line) => namesIn(line, shared).map((name) => lexicon[className(name)]));
   readWords(words, (word, set) => {
     for (const list of lists[set] ?? []) list?.push(word);
@@ -122,7 +127,7 @@ function readRow(text: string, language: string, shared: Shared): CueRow {
 export function readPack(text: string, language: string, shared: Shared): Contents {
   const [classes = '', sets = '', words = '', suffixes = '', rows = ''] = text.split(PARTS);
   return {
-    lexicon: readLexicon(classes, sets, words, shared),
+    lexicon: readLexicon({ classes, sets, words }, language, shared),
     suffixes: readSuffixes(suffixes, shared),
     cues: rows.split(ROWS).map((row) => readRow(row, language, shared)),
   };

@@ -1,4 +1,4 @@
-import { KNOWN_OUTLETS } from '../../names/outlets.ts';
+import { outletWord, outletWords } from '../../names/outlet-words.ts';
 
 /** Word classes of English: who may stand behind a statement, and the words around them. */
 const list = (text: string): string[] =>
@@ -74,16 +74,11 @@ const sites =
     .join('; ');
 
 /** Outlets of other languages that English headlines name. */
-const FOREIGN: ReadonlySet<string> = new Set(
-  "AFP; dpa; ANSA; EFE; Le Monde; Le Figaro; Le Parisien; L'Equipe; RMC Sport; Les Echos; Der Spiegel; Handelsblatt; Gazzetta dello Sport; Corriere dello Sport; Corriere della Sera; La Repubblica; Tuttosport; Mundo Deportivo; Diario AS; El País; El Mundo; O Globo; O Jogo; A Bola; Kommersant".split(
-    '; ',
-  ),
-);
+const FOREIGN =
+  "AFP; dpa; ANSA; EFE; Le Monde; Le Figaro; Le Parisien; L'Equipe; RMC Sport; Les Echos; Der Spiegel; Handelsblatt; Gazzetta dello Sport; Corriere dello Sport; Corriere della Sera; La Repubblica; Tuttosport; Mundo Deportivo; Diario AS; El País; El Mundo; O Globo; O Jogo; A Bola; Kommersant";
 
-/** Names of outlets that are no ordinary words, without their article. */
-const headlineOutlets = [...KNOWN_OUTLETS.values()]
-  .filter(({ name, language, ambiguous }) => !ambiguous && (language === 'en' || FOREIGN.has(name)))
-  .map(({ name }) => name.toLowerCase().replace(/^the (?=\S+ )/, ''));
+/** Names of outlets that are no ordinary words. */
+const headlineOutlets = [...outletWords('en'), ...FOREIGN.split('; ').map(outletWord)];
 
 /** "The 45-year-old denies it": somebody who was named before. */
 const ages = Array.from({ length: 80 }, (_, k) => `${k + 15}-year-old`).join('; ');
