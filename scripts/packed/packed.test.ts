@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { GIVEN_NAMES } from '../../src/engine/names/given-names.ts';
+import { KNOWN_OUTLETS } from '../../src/engine/names/outlets.ts';
+import { readNames, readOutlets } from '../../src/engine/packed/read-names.ts';
 import { unpack } from '../../src/engine/packed/unpack.ts';
 import { PACKS } from '../../src/engine/packs/index.ts';
 import type { LanguagePack } from '../../src/engine/packs/pack.ts';
 import { plainOf } from './with-packed-languages.ts';
+import { writeNames, writeOutlets } from './write-names.ts';
 import { inOrder, writePacks } from './write-pack.ts';
 
 const sets = (lists: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> =>
@@ -35,5 +39,18 @@ describe.each(packs.map((pack, k) => ({ pack, text: texts[k] ?? '' })))('the pac
   it('keeps the order of its classes, in which the engine asks for suffixes', () => {
     expect(Object.keys(unpacked.lexicon)).toEqual(Object.keys(pack.lexicon));
     expect(Object.keys(unpacked.suffixes)).toEqual(Object.keys(pack.suffixes));
+  });
+});
+
+describe('lists of names', () => {
+  it('come out of their texts as they went in', () => {
+    expect(readNames(writeNames(GIVEN_NAMES))).toEqual(GIVEN_NAMES);
+    expect(readOutlets(writeOutlets(KNOWN_OUTLETS.values()))).toEqual(KNOWN_OUTLETS);
+  });
+
+  it.each(['Who?', 'A;B', 'A|B', 'A\nB'])('refuse %j, which would be read as something else', (name) => {
+    const outlet = { name, country: 'GB', language: 'en', ambiguous: false };
+    expect(() => writeOutlets([outlet])).toThrow('stands for something else');
+    expect(() => writeNames([name])).toThrow('stands for something else');
   });
 });

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
+import type * as givenNames from '../../src/engine/names/given-names.ts';
+import type * as outlets from '../../src/engine/names/outlets.ts';
 import type { Plain } from '../../src/engine/packed/unpack.ts';
 import type * as packs from '../../src/engine/packs/index.ts';
 import type { LanguagePack } from '../../src/engine/packs/pack.ts';
+import { writeNames, writeOutlets } from './write-names.ts';
 import { writePacks } from './write-pack.ts';
 
-const INDEX = 'src/engine/packs/index.ts';
-const UNPACK = 'src/engine/packed/unpack.ts';
+const PACKED = 'src/engine/packed';
 
 /** What of a pack is written into the script as it is. */
 export function plainOf({ lexicon: _, suffixes: __, cues: ___, ...plain }: LanguagePack): Plain {
@@ -23,31 +25,55 @@ function literal(value: unknown): string {
 }
 
 /** A module that stands for the index of the packs, with what they hold as texts. */
-function packedIndex(all: Readonly<Record<string, LanguagePack>>): string {
-  const { texts, shared } = writePacks(Object.values(all));
-  const entries = Object.entries(all).map(
+function packedIndex({ PACKS }: Held): string {
+  const { texts, shared } = writePacks(Object.values(PACKS));
+  const entries = Object.entries(PACKS).map(
     ([language, pack], k) => `${language}: unpack(${literal(plainOf(pack))}, ${literal(texts[k])}, SHARED)`,
   );
   return [
-    `import { unpack } from ${JSON.stringify(resolve(UNPACK))};`,
+    `import { unpack } from ${literal(resolve(PACKED, 'unpack.ts'))};`,
     `const SHARED = ${literal(shared)};`,
     `export const PACKS = { ${entries.join(',\n')} };`,
   ].join('\n');
 }
 
+/** A module that reads one list of names. */
+const namesModule = (list: string, reader: string, text: string): string =>
+  [
+    `import { ${reader} } from ${literal(resolve(PACKED, 'read-names.ts'))};`,
+    `export const ${list} = ${reader}(${literal(text)});`,
+  ].join('\n');
+
+/** What the modules hold that are written otherwise, each a part of it. */
+type Held = typeof packs & typeof givenNames & typeof outlets;
+
+/** The modules that are written otherwise, and how. */
+const WRITERS: ReadonlyMap<string, (held: Held) => string> = new Map([
+  [resolve('src/engine/packs/index.ts'), packedIndex],
+  [
+    resolve('src/engine/names/given-names.ts'),
+    ({ GIVEN_NAMES }: Held) => namesModule('GIVEN_NAMES', 'readNames', writeNames(GIVEN_NAMES)),
+  ],
+  [
+    resolve('src/engine/names/outlets.ts'),
+    ({ KNOWN_OUTLETS }: Held) => namesModule('KNOWN_OUTLETS', 'readOutlets', writeOutlets(KNOWN_OUTLETS.values())),
+  ],
+]);
+
 /**
- * Puts the packs into the extension as texts, from which the engine reads those languages that it meets:
- * written out they would be three quarters of what a browser loads.
+ * Puts the packs and the longest lists of names into the extension as texts; of the packs the engine reads those
+ * languages that it meets. Written out they would be three quarters of what a browser loads.
  */
 export function withPackedLanguages(): Plugin {
   return {
     name: 'with-packed-languages',
     enforce: 'pre',
     async load(id) {
-      if (id !== resolve(INDEX)) return;
-      const { module, dependencies } = await runnerImport<typeof packs>(id);
+      const write = WRITERS.get(id);
+      if (!write) return;
+      const { module, dependencies } = await runnerImport<Held>(id);
       for (const file of dependencies) this.addWatchFile(resolve(file));
-      return { code: packedIndex(module.PACKS), map: null };
+      return { code: write(module), map: null };
     },
   };
 }

@@ -34,6 +34,22 @@ function stepTo(word: string, before: string, least: number): string | null {
   return common < least || step > FARTHEST_STEP ? null : stepSign(step) + word.slice(common);
 }
 
+function mustBePlain(text: string): string {
+  if (!PLAIN.test(text)) throw new Error(`"${text}" has a letter that stands for something else in a pack's text`);
+  return text;
+}
+
+/** Words in order, each once and behind the one before. */
+export function inSteps(list: readonly string[]): string {
+  let before = '';
+  const written = [...new Set(list)].sort().map((word) => {
+    const text = stepTo(mustBePlain(word), before, LEAST_SHARED.word) ?? LINES + word;
+    before = word;
+    return text;
+  });
+  return written.join('');
+}
+
 /** What an alternative is that stands for one word and nothing else. */
 const ONE_WORD = /^[\p{L}\p{N}_-]+$/u;
 
@@ -67,11 +83,6 @@ class Table {
     this.numbers.set(entry, number);
     return number;
   }
-}
-
-function mustBePlain(text: string): string {
-  if (!PLAIN.test(text)) throw new Error(`"${text}" has a letter that stands for something else in a pack's text`);
-  return text;
 }
 
 /** What all packs share, as it is filled while they are written. */
@@ -134,16 +145,7 @@ class PackWriter {
 
   private writeSuffixes(suffixes: LanguagePack['suffixes']): string {
     return Object.entries(suffixes)
-      .map(([name, list]) => {
-        let before = '';
-        const words = [...new Set(list)].map((suffix) => [...mustBePlain(suffix)].reverse().join('')).sort();
-        const written = words.map((word) => {
-          const text = stepTo(word, before, LEAST_SHARED.word) ?? LINES + word;
-          before = word;
-          return text;
-        });
-        return this.sign(`#${name}`) + written.join('');
-      })
+      .map(([name, list]) => this.sign(`#${name}`) + inSteps(list.map((suffix) => [...suffix].reverse().join(''))))
       .join('');
   }
 
