@@ -3,8 +3,8 @@ import { crc32 } from 'node:zlib';
 import { deflateAsync } from '@gfx/zopfli';
 import { deflateSync } from 'fflate';
 
-/** More of them save hardly a thousandth. */
-const ROUNDS = 5;
+/** More rounds save hardly a thousandth. A pack has parts of several sorts, each smaller in a block of its own. */
+const SQUEEZE = { numiterations: 5, blocksplittingmax: 60 };
 /** The version of the format that these archives need, 2.0, and what starts the parts of one (APPNOTE.TXT, 4.3 and 4.4). */
 const VERSION = 20;
 const ENTRY = 0x04034b50;
@@ -64,7 +64,7 @@ export async function zip(files: readonly string[], root: string, { squeeze = tr
   for (const file of [...files].sort()) {
     const bytes = readFileSync(file);
     const name = Buffer.from(root === '' ? file : file.slice(root.length + 1));
-    const small = squeeze ? await deflateAsync(bytes, { numiterations: ROUNDS }) : deflateSync(bytes, { level: 9 });
+    const small = squeeze ? await deflateAsync(bytes, SQUEEZE) : deflateSync(bytes, { level: 9 });
     const packed = small.length < bytes.length ? small : bytes;
     const fields = fieldsOf(name, bytes, packed);
     const entry = Buffer.concat([written([[4, ENTRY], ...fields]), name, packed]);
