@@ -13,7 +13,7 @@ import { anyOf, type ClassMask } from './tags.ts';
 /** A name met less often may be any noun. */
 const LEAST_MENTIONS = 2;
 /** Longer words before a name are no given names: "Lieferdienst Flink". */
-const LONGEST_GIVEN_NAME = 8;
+const LONGEST_GIVEN_NAME = 9;
 const FUNCTION_WORD = anyOf(
   'Preposition',
   'Adverb',

@@ -23,6 +23,7 @@ const ATTRIBUTE = anyOf('Adverb', 'Indefinite');
 const OUTLET = anyOf('Outlet', 'OutletName');
 const PERSON = anyOf('Spokesperson', 'Title', 'Official', 'Bystander');
 const ROLE = anyOf('Spokesperson', 'Title');
+const MEDIUM = anyOf('Document', 'Request', 'SocialMedia');
 const SPEAKER = anyOf('Organisation', 'Spokesperson');
 const CLAUSE_OPENER = anyOf('Subordinator', 'Complementiser');
 const CONJUNCTION = anyOf('And', 'But');
@@ -129,8 +130,12 @@ function chunkAt(tokens: readonly Token[], start: number, to: number, pack: Lang
       next = coreEnd(tokens, at, to, pack);
       // "sagte ein Sprecher der dpa": the listener.
       if (next > 0 && speaks && isOutlet(tokens, at, next)) next = -1;
-    } else if (has(token, 'Linker')) next = coreEnd(tokens, at + 1, to, pack);
-    else if (has(token, 'And') && oblique === has(tokens[at + 1], 'Oblique')) next = coreEnd(tokens, at + 1, to, pack);
+    } else if (has(token, 'Linker')) {
+      next = coreEnd(tokens, at + 1, to, pack);
+      // "verkündete der Verein | in einer Mitteilung": where it is said is no part of who says it.
+      if (tokens.slice(at + 1, next).some((t) => hasAny(t, MEDIUM))) next = -1;
+    } else if (has(token, 'And') && oblique === has(tokens[at + 1], 'Oblique'))
+      next = coreEnd(tokens, at + 1, to, pack);
     if (next < 0) break;
     at = next;
   }

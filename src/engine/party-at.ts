@@ -371,6 +371,9 @@ function chunkWithin(tokens: readonly Token[], match: CueMatch, pack: LanguagePa
   return chunkAfter(tokens, phrase.end, pack) ?? phrase;
 }
 
+/** Blocks on which "hieß es" still goes on with whoever spoke last. */
+const REACH_OF_LAST = 2;
+
 /** The same where the verb is split and nouns have capitals (German). */
 function partyInBracket(
   tokens: readonly Token[],
@@ -389,7 +392,8 @@ function partyInBracket(
   // "dem Bericht zufolge", "hieß es weiter": whoever stands right before, else who spoke last.
   if (row.act === 'attribute')
     return (
-      read(chunkBefore(tokens, wholeStart, context.pack)) ?? (context.last ? { ...context.last, phrase: null } : null)
+      read(chunkBefore(tokens, wholeStart, context.pack)) ??
+      (context.last && context.block - context.lastBlock <= REACH_OF_LAST ? { ...context.last, phrase: null } : null)
     );
   const parties = subjects(tokens, wholeStart, context.pack).map((phrase) =>
     read(antecedentWithin(tokens, phrase, context.pack) ?? phrase),

@@ -4,13 +4,14 @@
  * where a sentence asks for it.
  */
 import { BareNames } from './bare-names.ts';
+import { lexiconOf } from './lexicon.ts';
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, party } from './party.ts';
 import { remembered } from './remembered.ts';
 import { bareName, type Run, Runs, skipSpace, wordAfter, wordBefore } from './runs.ts';
-import { anyOf } from './tags.ts';
+import { anyOf, type Tags } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Block } from './types.ts';
 
@@ -381,7 +382,21 @@ function readName(words: readonly string[], pack: LanguagePack): Reading {
   if (CONSONANTS.test(words[opening + 1] ?? '')) return NO_NAME;
   if (opening >= 0 && opening < words.length - 1)
     return { name: bareName(words.slice(opening, opening + 4).join(' ')), surname };
+  const holder = pack.capitalNouns ? holderBehind(words, pack) : '';
+  if (holder !== '') return { name: holder, surname: true };
   return { name: '', surname: surname || (!pack.capitalNouns && words.length - from <= 3) };
+}
+
+const OFFICE = anyOf('Spokesperson', 'Title');
+/** Endings that names do not have. */
+const NOUN_ENDING = /(?:ung|heit|keit|schaft|tion|tät|bund|rat|amt)$/;
+
+/** "Polizeisprecherin | Xenja Brombach": two words that are in no class behind a role, in a language whose nouns have capitals. */
+function holderBehind(words: readonly string[], pack: LanguagePack): string {
+  const [office, ...holder] = words.slice(-3).map(bareName);
+  const tagsOf = (word: string): Tags | undefined => lexiconOf(pack).read(word).at(-1)?.tags;
+  if (holder.length < 2 || office === undefined || tagsOf(office)?.hasAny(OFFICE) !== true) return '';
+  return holder.every((word) => tagsOf(word)?.size === 0 && !NOUN_ENDING.test(word)) ? holder.join(' ') : '';
 }
 
 /** Whether no word of a name is one that only bodies, countries and dates have. */

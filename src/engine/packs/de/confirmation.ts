@@ -189,7 +189,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'Der Fahrer sei nüchtern gewesen, gab die Polizei an.',
       'Das Ministerium gab zu bedenken, dass die Frist kurz ist.',
-      '„Die Zahl ist falsch“, führte der Sprecher aus.',
+      '„Die Summe ist falsch“, führte der Sprecher aus.',
       'Die Sprecherin fügte an, der Betrieb laufe weiter.',
       'Das sei nötig, fuhr das Unternehmen fort.',
     ],
@@ -747,7 +747,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'after',
     guards: [],
-    pattern: '[<cue>(geht|ging|gehe|gehen) .{0,3} aus .{0,4} (#Document)] .{0,9} hervor',
+    pattern: '[<cue>(geht|ging|gehe|gehen) .{0,3} aus .{0,4} (#Document|liste|tabelle)] .{0,9} hervor',
     unless: leaked,
     hits: ['Das geht aus dem Handelsregister hervor.', 'Wie viel er zahlte, geht aus einem Schreiben der Bank hervor.'],
     misses: [

@@ -100,6 +100,7 @@ export const denial: readonly CueRow[] = [
     unless: [
       '(nicht|nie|weder|kaum) .{0,2} #DenyParticiple',
       '#ConfirmParticiple noch #DenyParticiple',
+      '#DenyParticiple (worden|wurde|wurden|wird|werden)',
       '(spiel|spiele|länderspiel|partie|rennen|partien|saison|einsätze|pflichtspiele) .{0,4} bestritten',
       '(klage|antrag|beschwerde|berufung|revision|einspruch|migranten|flüchtlinge|aufforderung|aufforderungen|forderung|forderungen|angebot|vorschlag|vorschläge) .{0,12} zurückgewiesen',
       '#Court .{0,16} zurückgewiesen',
@@ -115,6 +116,7 @@ export const denial: readonly CueRow[] = [
       'Das Landgericht hat die Klage zurückgewiesen.',
       'Der Verein hat das nicht dementiert.',
       'Das Ministerium hat Forderungen nach einem Verbot zurückgewiesen.',
+      'Die Reederei hat erklärt, die Zahlung sei zurückgewiesen worden.',
     ],
   },
   {
@@ -122,8 +124,12 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/dementiert',
     guards: ['party', 'active'],
     pattern: '[<cue>#DenyPresent]',
-    unless: ['(dementiert|verneint) .{0,6} nicht', '(noch|nicht|nichts) .{0,2} (dementiert|verneint)'],
-    hits: ['Der Klub dementiert einen Wechsel.', 'Das Ministerium verneint das.'],
+    unless: ['(dementiert|verneint) !@hasColon{0,6} nicht', '(noch|nicht|nichts) .{0,2} (dementiert|verneint)'],
+    hits: [
+      'Der Klub dementiert Gespräche: „Das ist nicht wahr“',
+      'Der Klub dementiert einen Wechsel.',
+      'Das Ministerium verneint das.',
+    ],
     misses: ['Das wurde dementiert.', 'Der Klub dementiert das nicht.'],
   },
   {
@@ -228,7 +234,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/ist-falsch',
     quoted: true,
     guards: ['party', 'with-speech'],
-    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun|das|dies) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|(#Claim|#ReportNoun|#RumorNoun|das|dies|alles|informationen) .{0,5} (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(haltlos|unbegründet|frei erfunden|unwahr|unzutreffend) (ist|sind|sei|seien)|alles (quatsch|unsinn|blödsinn|erfunden|erlogen)|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|(das|dies) (sei|ist|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|(entspricht|entspreche|entsprechen|entsprächen) nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(davon|rede|dem) .{0,6} (kann|könne|könnte) .{0,5} keine rede sein|(kann|könne) .{0,4} keine rede sein|kein wort .{0,3} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
+    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun|das|dies) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|(#Claim|#ReportNoun|#RumorNoun|das|dies|alles|informationen) .{0,5} (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(haltlos|unbegründet|frei erfunden|unwahr|unzutreffend) (ist|sind|sei|seien)|alles (quatsch|unsinn|blödsinn|erfunden|erlogen)|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|(das|dies) (sei|ist|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|(entspricht|entspreche|entsprechen|entsprächen) nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(davon|rede|dem) .{0,6} (kann|könne|könnte) .{0,5} keine rede sein|(kann|könne) .{0,4} keine rede sein|(kein wort|nichts) .{0,8} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
     unless: [
       '(wenn|falls|ob) .{0,6} (falsch|stimmt|trifft)',
       '(stimmt|trifft) .{0,2} nicht (mit|ganz|immer|überein|optimistisch|jeden|alle)',
@@ -242,6 +248,7 @@ export const denial: readonly CueRow[] = [
       'Das treffe nicht zu, erklärte das Ministerium.',
       'Berichte über einen Verkauf der Sparte seien falsch, teilte der Konzern mit.',
       'Die Vorwürfe entbehrten nicht nur der Form, sie entbehren jeder Grundlage, teilte der Verein mit.',
+      '„Nichts an dem Bericht ist wahr“, sagte ein Sprecher.',
     ],
     misses: [
       'Die Antwort auf Frage drei ist falsch.',
@@ -337,5 +344,17 @@ export const denial: readonly CueRow[] = [
       'Sie bestreitet das Rennen am Sonntag.',
       'Der Anwalt plädierte auf Freispruch.',
     ],
+  },
+  {
+    ...base,
+    id: 'de/denial/bestreitet-zu-haben',
+    pattern:
+      '[<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnen|leugnete)] .{1,24} (zu haben|gewesen zu sein|worden zu sein)',
+    unless: ['(niemand|keiner|kaum|nicht) .{0,3} (bestreitet|bestreiten|leugnet)', 'ohne .{1,6} zu haben'],
+    hits: [
+      'Berger und Ott bestreiten gegenüber dem Sender, davon gewusst zu haben.',
+      'Der Mann bestreitet, am Tatort gewesen zu sein.',
+    ],
+    misses: ['Niemand bestreitet, davon gewusst zu haben.', 'Sie bestreitet das Rennen, ohne trainiert zu haben.'],
   },
 ];

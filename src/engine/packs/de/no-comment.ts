@@ -125,7 +125,7 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>(wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|könne|konnte|konnten|kann|können|darf|dürfen|dürfe|durfte) .{0,22} (nicht .{0,4} (stellung nehmen|ins detail gehen|zu wort melden|(in die|über die) karten .{0,2}|aus der reserve)|(keine|keinen|keinerlei) .{0,4} #Answer .{0,3} (abgeben|machen|geben|nennen|erteilen|verraten|preisgeben|liefern)|(keine|keinen|keinerlei) .{0,2} stellung .{0,3} (nehmen|beziehen)|(nicht|nichts) .{0,2} (sagen|dazu sagen|verraten|mehr sagen))]',
+      '[<cue>(wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|könne|konnte|konnten|kann|können|darf|dürfen|dürfe|durfte|werde|werden|wird) .{0,22} (nicht .{0,4} (stellung nehmen|ins detail gehen|zu wort melden|(in die|über die) karten .{0,2}|aus der reserve)|(keine|keinen|keinerlei) .{0,4} #Answer .{0,3} (abgeben|machen|geben|nennen|erteilen|verraten|preisgeben|liefern)|(keine|keinen|keinerlei) .{0,2} stellung .{0,3} (nehmen|beziehen)|(nicht|nichts) .{0,2} (sagen|dazu sagen|verraten|mehr sagen))]',
     unless: [
       ...court,
       '(konnte|konnten) .{0,16} (zeuge|zeugen|fahrer|opfer|mann|frau)',
@@ -369,10 +369,11 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/angaben-dazu-nicht',
     subkind: 'declined',
     guards: ['party'],
-    pattern: '[<cue>angaben (dazu|darüber|hierzu) .{0,14} (macht|machte|machten|machen) .{1,6} nicht]',
+    pattern:
+      '[<cue>(angaben|gründe|details|einzelheiten|namen) .{1,16} (macht|machte|machten|machen|nannte|nannten|nennt) .{1,6} nicht]',
     hits: [
       'Angaben dazu, wie viele Stellen wegfallen, macht die Bank nicht.',
-      'Angaben darüber, wer gehen muss, machte das Ministerium nicht.',
+      'Konkrete Gründe für den Schritt, der alle überraschte, nannte der Verein nicht.',
     ],
     misses: ['Angaben dazu macht die Bank im Bericht.', 'Angaben dazu fehlen der Redaktion nicht.'],
   },

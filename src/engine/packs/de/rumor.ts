@@ -6,6 +6,13 @@ const base = { kind: 'rumor' } as const;
 const HAVE =
   '(@isTitleCase|#Adverb|#Negation|#Determiner|#Preposition|recht|nötig|leichter|leicht|schwer|frei|satt|eilig|lieb|inne|parat|sagen|tun|besser|gut) haben';
 
+/** Rumors that somebody answers, or is told of: what is done there is no hearsay. */
+const ANSWERED = [
+  '(wenn|falls) .{0,6} #RumorNoun',
+  '(kommentieren|kommentiert|kommentierte|kommentar|kommentare|äußern|äußert|beteiligen|dementierte|dementiert|zurück|zurückgewiesen|widersprach|entgegen|bestritt|wies|weist|dementieren|beteiligt|reagierte|reagiert) .{0,8} #RumorNoun',
+  '#RumorNoun .{0,24} (kommentieren|kommentiert|kommentar|äußern|äusserte|äußerte|beteiligen|dementiert|zurück|zurückgewiesen|zurückwies|bestritten|entgegen|absage|widersprochen|widersprach|falsch|unwahr|haltlos|verneint|erzählt|angesprochen|anspricht)',
+];
+
 export const rumor: readonly CueRow[] = [
   {
     ...base,
@@ -87,6 +94,7 @@ export const rumor: readonly CueRow[] = [
       '(laut|gemäß|gemäss) .{0,4} #MediaReport',
       'laut .{0,2} (insiderinformationen|insiderinfos|insiderangaben)',
       'laut (und|genug|zu|werden|los)',
+      '(teilte|teilten|teilt) .{0,6} laut .{1,6} mit',
     ],
     hits: [
       'Laut „Spiegel“ steht das Paar vor der Trennung.',
@@ -99,6 +107,7 @@ export const rumor: readonly CueRow[] = [
       'Laut Gesetz ist das verboten.',
       'Das Konzert war laut.',
       'Laut Professor Ott steigt der Pegel.',
+      'Die Lieferung komme, teilte der Konzern laut Nachrichtenagentur Reuters mit.',
     ],
   },
   {
@@ -163,8 +172,13 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern: '[<cue>(#RevealVerb|#RevealPlural)]',
+    unless: ['(veröffentlichten|verbreiteten|zitierten) (#Document|#ReportNoun|#Picture)'],
     hits: ['Das Magazin enthüllte die Affäre.', 'Mehrere Medien melden, der Minister trete zurück.'],
-    misses: ['Der Bürgermeister enthüllte das Denkmal.', 'Der Autor veröffentlichte ein Buch.'],
+    misses: [
+      'Der Bürgermeister enthüllte das Denkmal.',
+      'Der Autor veröffentlichte ein Buch.',
+      'Das steht in dem vom „Spiegel“ veröffentlichten Artikel.',
+    ],
   },
   {
     ...base,
@@ -295,8 +309,8 @@ export const rumor: readonly CueRow[] = [
     act: 'report',
     subkind: 'outlet',
     party: 'cue',
-    pattern: '^[<cue>(#ReportLabel && @hasColon)]',
-    hits: ['Bericht: Orbis verhandelt über Verkauf', 'Medien: Trainer vor dem Aus'],
+    pattern: '(^[<cue>(#ReportLabel && @hasColon)]|@hasDash [<cue>#ReportLabel]$)',
+    hits: ['Bericht: Orbis verhandelt über Verkauf', 'Medien: Trainer vor dem Aus', 'Orbis prüft Verkauf - Magazin'],
     misses: ['Jahresbericht: Umsatz steigt', 'Der Bericht: ein Rückblick'],
   },
   {
@@ -305,8 +319,9 @@ export const rumor: readonly CueRow[] = [
     act: 'report',
     subkind: 'unnamed',
     party: 'cue',
-    pattern: '^[<cue>(#InsiderLabel && @hasColon)]',
-    hits: ['Insider: Orbis vor dem Verkauf', 'Regierungskreise: Minister geht', 'Leak: So sieht das neue Telefon aus'],
+    pattern:
+      '(^[<cue>(#InsiderLabel && @hasColon)]|^[<cue>(#InsiderLabel && @hasDash)]|@hasDash [<cue>#InsiderLabel]$)',
+    hits: ['Insider: Orbis vor dem Verkauf', 'Orbis prüft Verkauf – Insider', 'Leak: So sieht das neue Telefon aus'],
     misses: ['Die Insider: ein Film', 'Der Insider schwieg.'],
   },
   {
@@ -521,8 +536,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(#RumorNoun .{0,12} (wonach|dass|kursieren|kursierten|kursierte|verdichten|verdichteten|aufgetaucht|aufgekommen|brodelt|brodeln|reißen|reissen|die runde|halten an|verbreiten|verbreitet|kamen|kommen|mehren|mehrten|besagt|besagen|zufolge|hält sich|halten sich|hielten sich|hartnäckig|ranken|ranken sich|im umlauf|laut geworden|laut wurden)|(kursieren|kursierten|kursierte|kursiert|gibt es|gab es|es gebe|gab|gibt|ranken|ranken sich|halten sich|hält sich|hielten sich|brodelt|brodeln|häufen sich|mehren sich|mehrten sich|aufkamen|verbreiten|tauchten|machten|machen|entstand|entstanden) .{0,10} #RumorNoun)]',
     unless: [
-      '(kommentieren|kommentiert|kommentierte|kommentar|kommentare|äußern|äußert|beteiligen|dementierte|dementiert|zurück|zurückgewiesen|widersprach|entgegen|bestritt|wies|weist|dementieren|beteiligt) .{0,8} #RumorNoun',
-      '#RumorNoun .{0,24} (kommentieren|kommentiert|kommentar|äußern|äusserte|äußerte|beteiligen|dementiert|zurück|zurückgewiesen|zurückwies|bestritten|entgegen|absage)',
+      ...ANSWERED,
       '(keine|kein|alte|solche|solchen) #RumorNoun',
       '(gibt|gab) .{0,10} (spekulationen|mutmaßungen)$',
     ],
@@ -609,11 +623,12 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['no-if', 'not-reported'],
     pattern:
-      '((haben|worden sein|#SeinParticiple sein) [<cue>(soll|sollen)]|#Picture .{1,16} zeigen [<cue>(soll|sollen)]|(abgebildet|zu sehen|dargestellt) sein [<cue>(soll|sollen)])',
+      '((haben|worden sein|(#SeinParticiple|interessiert|einig|liiert|schwanger) sein) [<cue>(soll|sollen)]|#Picture .{1,16} zeigen [<cue>(soll|sollen)]|(abgebildet|zu sehen|dargestellt) sein [<cue>(soll|sollen)])',
     unless: [HAVE, '(wo|wann|warum|weshalb|wieso|ob) .{1,16} (soll|sollen)'],
     hits: [
       'Es geht um Geld, das er veruntreut haben soll.',
       'Die Papiere, die verschwunden sein sollen, lagen im Keller.',
+      'Der Torwart, an dem Graz interessiert sein soll, schweigt.',
       'Im Netz steht eine Skizze, die das neue Telefon zeigen soll.',
     ],
     misses: [
@@ -657,7 +672,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|überprüfen|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|unabhängig (bestätigen|überprüfen|verifizieren) (kann|können|konnte|konnten) .{1,6} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden|(authentizität|echtheit|wahrheitsgehalt) .{0,8} nicht .{0,3} (überprüfen|prüfen|bestätigen|verifizieren|überprüft)|(nicht|kaum) .{0,3} (zu überprüfen|nachzuprüfen|zu verifizieren))]',
+      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|überprüfen|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|unabhängig (bestätigen|überprüfen|verifizieren) (kann|können|konnte|konnten) .{1,6} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden|(authentizität|echtheit|wahrheitsgehalt) .{0,8} nicht .{0,3} (überprüfen|prüfen|bestätigen|verifizieren|überprüft)|(nicht|kaum) .{0,3} (zu überprüfen|nachzuprüfen|zu verifizieren|überprüfbar|nachprüfbar)|überprüfbar .{0,10} nicht)]',
     unless: [
       '(lassen|lässt|ließ) sich .{0,10} (adresse|konto|zahlung|identität|e_mail) .{0,4} nicht',
       '(adresse|konto|zahlung|buchung|bestellung|passwort) .{0,8} nicht',
@@ -667,6 +682,7 @@ export const rumor: readonly CueRow[] = [
       'Unabhängig bestätigen konnte die Agentur das Gefecht nicht.',
       'Von unabhängiger Seite konnten die Angaben nicht überprüft werden.',
       'Die Echtheit der Bilder kann nicht unabhängig bestätigt werden.',
+      'Überprüfbar sind die Angaben von unabhängiger Seite nicht.',
     ],
     misses: ['Das Institut arbeitet unabhängig und wird nicht geprüft.', 'Die Zahlung kann nicht bestätigt werden.'],
   },
@@ -744,8 +760,13 @@ export const rumor: readonly CueRow[] = [
     act: 'report',
     subkind: 'outlet',
     party: 'cue',
-    pattern: '(^[<cue>(#OutletLabel && @hasColon)]|^[<cue>(#QuotedOutletLabel && @hasColon && @hasQuote)])',
-    hits: ['„Bild“: Trainer vor dem Aus', 'Spiegel: Behörde beobachtet Abgeordneten'],
+    pattern:
+      '(^[<cue>(#OutletLabel && @hasColon)]|^[<cue>(#QuotedOutletLabel && @hasColon && @hasQuote)]|@hasDash [<cue>#OutletLabel]$)',
+    hits: [
+      '„Bild“: Trainer vor dem Aus',
+      'Orbis erwägt Verkauf der Sparte - Bloomberg',
+      'Spiegel: Behörde beobachtet Abgeordneten',
+    ],
     misses: ['Bild: Keystone', 'Foto: dpa'],
   },
   {
@@ -841,18 +862,19 @@ export const rumor: readonly CueRow[] = [
     confidence: 'likely',
     pattern:
       '[<cue>((gerücht|gerüchte|gerüchten) (um|über|zum|zur|zu|dass|von|wegen)|(sorgt|sorgte|sorgen|sorgten|heizt|heizte|heizten|befeuert|befeuerte|nährt|nährte|schürt|schürte|löste|lösten) .{0,12} #RumorNoun|#RumorNoun (sprechen|sprachen|deuten|deutet|deuteten|drehen|nach|zeichnen|nennen|sehen|wollen|gehen|häufen|halten|spricht|besagt)|(gerüchten|gerüchte) .{0,2} (glauben|glaubt|traut|vertrauen)|(fans|nutzer|anleger|viele) spekulieren|#RumorNoun .{0,6} (ausgelöst|befeuert|angeheizt|genährt)|(deckt|decken|passt|passen) .{0,5} (mit|zu) .{0,3} #RumorNoun|mit .{0,2} #RumorNoun .{0,6} decken)]',
-    unless: [
-      '(kommentieren|kommentiert|kommentierte|kommentar|kommentare|äußern|äußert|beteiligen|dementierte|dementiert|zurück|zurückgewiesen|widersprach|entgegen|bestritt|wies|weist|dementieren|beteiligt|reagierte|reagiert) .{0,8} #RumorNoun',
-      '#RumorNoun .{0,24} (kommentieren|kommentiert|kommentar|äußern|äusserte|äußerte|beteiligen|dementiert|zurück|zurückgewiesen|zurückwies|bestritten|entgegen|absage)',
-      '(keine|kein|alte|solche|solchen|trotz) .{0,1} #RumorNoun',
-    ],
+    unless: [...ANSWERED, '(keine|kein|alte|solche|solchen|trotz) .{0,1} #RumorNoun'],
     hits: [
       'Die Gerüchte über einen Verkauf der Bank werden lauter.',
       'Sein Auftritt sorgte für Spekulationen.',
       'Erste Gerüchte sprechen von einem Verkauf im Mai.',
       'Das deckt sich mit den Gerüchten der letzten Wochen.',
     ],
-    misses: ['Der Klub wollte die Gerüchte um den Trainer nicht kommentieren.', 'Der Roman handelt von einem Gerücht.'],
+    misses: [
+      'Der Klub wollte die Gerüchte um den Trainer nicht kommentieren.',
+      'Die Bank hat Gerüchten über eine Pleite widersprochen.',
+      'Wenn es Gerüchte über uns gibt, lachen wir.',
+      'Der Roman handelt von einem Gerücht.',
+    ],
   },
   {
     ...base,
@@ -882,7 +904,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((wird|werden|werde|wurde|wurden|war) .{0,18} als .{1,10} (gehandelt|ins spiel gebracht)|als .{1,6} (wird|werden|werde|wurde|wurden) .{1,10} (gehandelt|ins spiel gebracht)|als .{1,6} gehandelt|mit .{0,4} (wechsel|transfer|abgang|verein|klub|posten|job) .{0,8} in verbindung gebracht)]',
+      '[<cue>((wird|werden|werde|wurde|wurden|war) .{0,18} als .{1,10} (gehandelt|ins spiel gebracht)|als .{1,6} (wird|werden|werde|wurde|wurden) .{1,10} (gehandelt|ins spiel gebracht)|als .{1,6} gehandelt|mit .{0,4} (wechsel|transfer|abgang|verein|klub|posten|job|neuzugang) .{0,8} in verbindung gebracht)]',
     unless: [
       '(börse|aktie|aktien|anleihe|anleihen|papier|papiere|euro|dollar|unze|barrel|rohstoff|währung|kurs|kg|kilo|tonne|ware|waren|drogen|illegal|märkten|schwarzmarkt|fahrlässig|vorsätzlich|falsch|richtig) .{0,14} gehandelt',
     ],
