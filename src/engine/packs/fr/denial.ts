@@ -150,7 +150,7 @@ export const denial: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>(démenti|démentie|démentis|démenties|nié|niée|niés|niées|réfuté|réfutée|réfutés|réfutées|contesté|contestée|contestés|contestées) #Adverb{0,2} par]',
+      '[<cue>(démenti|démentie|démentis|démenties|contredit|contredite|contredites|nié|niée|niés|niées|réfuté|réfutée|réfutés|réfutées|contesté|contestée|contestés|contestées) #Adverb{0,2} par]',
     hits: ["L'accord a été démenti par le ministère.", 'Des accusations aussitôt réfutées par la société Norval.'],
     misses: ['Le pronostic a été démenti par les faits.', 'La règle est contestée par les élèves.'],
   },
@@ -228,11 +228,13 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      "[<cue>((tout)? (cela|ceci|ça) est (tout simplement|totalement|complètement|absolument|simplement|parfaitement|entièrement)? (faux|inexact|archifaux)|c' est (tout simplement|totalement|complètement|absolument|archi|simplement|parfaitement|entièrement)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument|une|des|d' une)? .{0,1} (dénuée|dénuées|dénué|dénués) de (tout)? fondement|(c' est|il s' agit) ((une|d' une) (pure|fausse|totale) (invention|information|rumeur|affabulation|fabulation)|(d' un|de) (mensonge|mensonges)))]",
+      "[<cue>((tout)? (cela|ceci|ça) est (tout simplement|totalement|complètement|absolument|simplement|parfaitement|entièrement)? (faux|inexact|archifaux)|il n' en est rien|ce sont .{1,2} (mensonges|calomnies)|c' est (tout simplement|totalement|complètement|absolument|archi|simplement|parfaitement|entièrement)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument|une|des|d' une)? .{0,1} (dénuée|dénuées|dénué|dénués) de (tout)? fondement|(c' est|il s' agit) ((une|d' une) (pure|fausse|totale) (invention|information|rumeur|affabulation|fabulation)|(d' un|de) (mensonge|mensonges)))]",
     unless: ["(si|quand) c' est faux"],
     hits: [
       "« Il s'agit d'une pure invention », précise la mairie.",
       "« C'est faux », a déclaré à l'AFP sa porte-parole.",
+      "« Il n'en est rien », répond la direction.",
+      '« Ce sont des mensonges », a réagi son avocat.',
       "« C'est tout simplement faux », a déclaré une porte-parole du groupe.",
       '« Ces informations sont dénuées de tout fondement », écrit le groupe.',
     ],

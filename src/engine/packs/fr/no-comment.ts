@@ -62,7 +62,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'either',
     quoted: true,
-    pattern: `[<cue>(n'|ne) (souhaite|souhaitent|souhaitait|souhaitaient|souhaitons|veut|veulent|voulait|voulaient|voulons|peut|peuvent|pouvons|pouvait|entend|entendent|désire|désirent|souhaiterait) #Adverb{0,2} (pas|plus) #Adverb{0,2} ${speak}]`,
+    pattern: `[<cue>(n'|ne) (souhaite|souhaitent|souhaitait|souhaitaient|souhaitons|veut|veulent|voulait|voulaient|voulons|peut|peuvent|pouvons|pouvait|entend|entendent|désire|désirent|souhaiterait) #Adverb{0,2} ((pas|plus) #Adverb{0,2} ${speak}|#GiveVerb (aucun|aucune) #CommentNoun)]`,
     unless: [
       ...court,
       '(peut|peuvent|pouvons|pouvait) #Adverb{0,2} (pas|plus) .{0,3} (confirmer|répondre|parler|dire|expliquer|justifier|prononcer|évoquer|révéler|identifier|exprimer|indiquer|échanger|nommer|décrire|aborder|discuter|chiffrer|dévoiler|témoigner)',
@@ -70,6 +70,7 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       "La mairie ne souhaite pas s'exprimer sur ce dossier.",
+      'La société ne souhaite faire aucune déclaration.',
       '« Nous ne souhaitons pas commenter cette affaire », indique la société.',
     ],
     misses: ['Elle ne veut pas dire que tout va mal.', 'Le train ne peut pas partir.'],
@@ -134,11 +135,12 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>(n'|ne) (ai|a|avons|ont|avait) #Adverb{0,2} (rien (de plus|d' autre|de particulier)? à (ajouter|déclarer|dire (de plus|sur|là dessus|à ce sujet|$)|commenter)|rien (de plus|d' autre) à dire)]",
+      "[<cue>(n'|ne) (ai|a|avons|ont|avait) #Adverb{0,2} (rien #Adverb? (voulu|souhaité) #Adverb? (dire|dévoiler|révéler|confirmer|préciser|ajouter|communiquer)|rien laissé filtrer|rien (de plus|d' autre|de particulier)? à (ajouter|déclarer|dire (de plus|sur|là dessus|à ce sujet|$)|commenter)|rien (de plus|d' autre) à dire)]",
     unless: ["(n'|ne) (a|ont) rien à (déclarer|dire) (à la|au|contre)"],
     hits: [
       "« Je n'ai rien à ajouter », a lancé la ministre aux journalistes.",
       "Le club n'a rien à déclarer.",
+      "Le patron n'a rien voulu dire de ses projets.",
       "« Je n'ai rien d'autre à dire », a déclaré le maire.",
     ],
     misses: ["Les voyageurs n'ont rien à déclarer à la douane.", "Elle n'a rien à faire ici."],
@@ -183,10 +185,11 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      "[<cue>((n'|ne) (est|sont|était|étaient|sommes|a|ont|avait|suis) #Adverb{0,2} pas #Adverb{0,2} (été)? (en mesure|en position) (de|d') (commenter|confirmer|répondre|préciser|fournir (de|plus|davantage)|donner (de|plus|davantage)|s' exprimer|communiquer|réagir|se prononcer|dire (si|quand|combien|où|comment))|(on n' est|nous ne sommes) pas #Adverb? (autorisé|autorisés|habilités) à (commenter|parler|en dire|s' exprimer))]",
+      "[<cue>((n'|ne) (est|sont|était|étaient|sommes|a|ont|avait|suis) #Adverb{0,2} pas #Adverb{0,2} (été)? (en mesure|en position) (de|d') (nous|vous|lui|leur|le|la|les|l')? (commenter|confirmer|répondre|préciser|fournir (de|plus|davantage)|donner (de|plus|davantage)|s' exprimer|communiquer|réagir|se prononcer|dire (si|quand|combien|où|comment))|(on n' est|nous ne sommes) pas #Adverb? (autorisé|autorisés|habilités) à (commenter|parler|en dire|s' exprimer))]",
     unless: ['confirmer .{0,4} (indépendante|indépendamment)', ...court],
     hits: [
       "La préfecture n'était pas en mesure de préciser le nombre de blessés.",
+      "La préfecture n'a pas été en mesure de nous répondre.",
       '« Nous ne sommes pas en mesure de commenter », indique la société.',
       "« On n'est pas autorisés à commenter les enquêtes », a déclaré la porte-parole.",
     ],
@@ -291,7 +294,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>((reste|restent|restait|restaient|resté|restée|restés|restées|demeure|demeurent|demeuré|demeurée|restant|se montre|se montrent|s' est montré|s' est montrée) #Adverb{0,2} (muet|muette|muets|muettes|silencieux|silencieuse|silencieuses|mutique|évasif|évasive|évasifs|bouche_cousue|discret|discrète|discrets|discrètes|vague)|(garde|gardent|gardait|gardé|observe) (le silence|un silence)|(répond|répondent|répondu) par (le|un) silence|(se mure|se murent|muré|murée|retranchent|retranche|se réfugie|(préféré|choisi de) se murer) (dans (le|un) .{0,1} (silence|mutisme)|derrière le secret)|(a|ont) (botté|bottent) en touche|botte en touche|(renvoie|renvoient|#Have renvoyé) (vers|aux|au|à) (le|la)? (communiqué|ministère|parquet|service|services|direction)|motus)]",
+      "[<cue>((reste|restent|restait|restaient|resté|restée|restés|restées|demeure|demeurent|demeuré|demeurée|restant|se montre|se montrent|s' est montré|s' est montrée) #Adverb{0,2} (muet|muette|muets|muettes|silencieux|silencieuse|silencieuses|mutique|évasif|évasive|évasifs|bouche_cousue|discret|discrète|discrets|discrètes|vague)|(garde|gardent|gardait|gardé|observe) (le silence|un silence)|(répond|répondent|répondu) par (le|un) silence|(se mure|se murent|muré|murée|retranchent|retranche|se réfugie|(préféré|choisi de) se murer) (dans (le|un) .{0,1} (silence|mutisme)|derrière le secret)|(a|ont) (botté|bottent) en touche|botte en touche|(renvoie|renvoient|#Have (renvoyé|renvoyés|renvoyée)) (vers|aux|au|à) (le|la|l'|les|son|ses)? (communiqué|ministère|parquet|service|services|direction|enquête|avocats|avocat)|motus)]",
     unless: [
       '(salle|foule|rue|public|téléphone|maison|cloches) .{0,4} (silencieuse|muet|muette|silencieux|silencieuses|muettes)',
       'observe (un silence|une minute)',
@@ -302,6 +305,7 @@ export const noComment: readonly CueRow[] = [
     hits: [
       'Le chanteur a préféré se murer dans le silence.',
       'La mairie a renvoyé vers le parquet.',
+      "Les services de l'État nous ont renvoyés vers le parquet.",
       "L'exécutif reste muet.",
       'Le club garde le silence.',
       'La direction se mure dans le silence.',
@@ -453,7 +457,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'after',
     pattern:
-      "[<cue>((n'|ne) (avons|a|ont|avions) #Adverb? (pas|pu) (pu|réussi à|été en mesure de|parvenus à)? #Adverb? (joindre|contacter|entrer en contact avec)|(impossible|difficile) (de|à) (joindre|contacter)|(n'|ne) (a|est) #Adverb{0,2} pas #Adverb{0,2} (été)? possible de (joindre|contacter|parler à)|(tenté|tentatives|tentative|essayé) .{0,3} (de|pour) (joindre|contacter)) (la|le|l'|les)?]",
+      "[<cue>((n'|ne) (avons|a|ont|avions) #Adverb? (pas|pu) (pu|réussi à|été en mesure de|parvenus à)? #Adverb? (joindre|contacter|entrer en contact avec)|(impossible|difficile) (de|à) (joindre|contacter)|(n'|ne) (a|est) #Adverb{0,2} pas #Adverb{0,2} (été)? possible de (joindre|contacter|parler à)|(tenté|tentatives|tentative|essayé|cherché) .{0,3} (de|pour|à) (joindre|contacter)) (la|le|l'|les)?]",
     unless: ['difficile (de|à) (joindre|contacter) (les|deux)', "joindre (les deux bouts|l' utile)"],
     hits: ["Nous n'avons pas pu joindre la société Norval.", 'La rédaction a tenté de joindre le gérant, sans succès.'],
     misses: ['Il est difficile de joindre les deux bouts.', 'Impossible de dormir.'],

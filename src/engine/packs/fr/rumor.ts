@@ -100,7 +100,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>((à|a) en croire|si l' on en croit|si on en croit)] ((les|une|l'|des|un) (information|informations|enquête|article|révélations|récit) (de|d'|du|des))?",
+      "[<cue>((à|a) en croire|si l' on en croit|si on en croit)] ((les|une|l'|des|un) (information|informations|enquête|article|révélations|récit|confidences|propos) (de|d'|du|des))?",
     hits: [
       'A en croire Le Parisien, le ministre songe à partir.',
       'Le prix aurait doublé, à en croire une source syndicale.',
@@ -148,14 +148,21 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>(a on (appris|indiqué|expliqué|assuré|confié|précisé|fait savoir|souligné|confirmé|affirmé|répondu|ajouté)|(reconnaît|admet|concède|estime|juge|regrette|déplore|confesse|apprend|apprenait|indique|indiquait|explique|expliquait|assure|assurait|confie|confiait|précise|précisait|glisse|souffle|affirme|affirmait|rappelle|fait savoir|faisait savoir|fait valoir|répond|répondait|confirme|confirmait|souligne|ajoute|rétorque|insiste|martèle|tempère|réplique|dit|disait) on)] #Adverb{0,2} (auprès|dans|chez|à|au|aux|du côté) (de|d'|du|des)?",
+      "[<cue>(a on (appris|fait savoir|#SayParticiple|#ConfirmParticiple|#LooseParticiple)|(apprend|apprenait|fait savoir|faisait savoir|fait valoir|#SayVerb|#ConfirmVerb|#LooseVerb|#GossipVerb) on|(peut|pouvait) on lire)] #Adverb{0,2} (auprès|dans|sur|chez|à|au|aux|du côté) (de|d'|du|des)?",
     hits: [
       "La vente est suspendue, apprend-on auprès d'une personne proche du dossier.",
       "Rien n'est signé, glisse-t-on dans l'entourage du patron.",
       'Le lycée reste ouvert, indique-t-on au rectorat.',
+      'La ligne rouvrira lundi, promet-on à la régie.',
+      'Le prix a doublé, peut-on lire dans La Croix.',
+      'La banque songe à racheter Norval, lit-on dans Le Soir.',
       "Deux lignes vont fermer, apprend-on à la préfecture de l'Orne.",
     ],
-    misses: ['« Les prix montent », dit-on dans la rue.', 'Que nous apprend-on de nouveau ?'],
+    misses: [
+      'La fée dort, lit-on dans ce conte.',
+      '« Les prix montent », dit-on dans la rue.',
+      'Que nous apprend-on de nouveau ?',
+    ],
   },
   {
     id: 'fr/rumor/outlet-verbe',
@@ -233,16 +240,6 @@ export const rumor: readonly CueRow[] = [
       'Dans un document consulté par Le Monde, le prix est biffé.',
     ],
     misses: ['Le secret fut révélé par un ami de la famille.', 'Le prix a été annoncé par la mairie.'],
-  },
-  {
-    id: 'fr/rumor/lit-on-dans',
-    kind: 'rumor',
-    act: 'attribute',
-    subkind: 'outlet',
-    party: 'after',
-    pattern: '[<cue>((lit|lisait|apprend|apprenait) on|peut on lire|on (lit|apprend|apprenait)) (dans|sur|chez)]',
-    hits: ['La banque songe à racheter Norval, lit-on dans Le Soir.', 'Le prix a doublé, peut-on lire dans La Croix.'],
-    misses: ['La fée dort, lit-on dans ce conte.', 'On lit dans le train.'],
   },
   {
     id: 'fr/rumor/comme-rapporte',
@@ -437,7 +434,7 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/on-murmure',
     pattern:
-      "[<cue>(on (murmure|chuchote|raconte|prétend|susurre|lui prête|leur prête|prête à|dit que|dit qu'|parle (avec insistance)? d' un possible|parle déjà|évoque avec insistance|rapporte que|rapporte qu'|raconte que)|(dit|murmure|chuchote|raconte|prétend) on|paraît il|à ce qu' il paraît|à ce qu' on dit|l' on dit|d' aucuns prétendent|se murmure|se chuchote|se raconte|se dit que|se dit qu')]",
+      "[<cue>(on (murmure|chuchote|raconte|prétend|susurre|lui prête|leur prête|prête à|dit que|dit qu'|parle (avec insistance)? d' un possible|parle déjà|évoque avec insistance|rapporte que|rapporte qu'|raconte que)|(dit|murmure|chuchote|raconte|prétend) on|croit on savoir|paraît il|à ce qu' il (paraît|se dit)|à ce qu' on dit|l' on dit|d' aucuns prétendent|se murmure|se chuchote|se raconte|se dit que|se dit qu')]",
     unless: [
       "(comme|ce que|ce qu'|que|qu'|si) (on|l' on|dit on) .{0,2}",
       '(comment|pourquoi|quand|que|où|pourtant|en) (dit|raconte|murmure) on',
@@ -452,6 +449,7 @@ export const rumor: readonly CueRow[] = [
       'On murmure que le patron prépare sa sortie.',
       'Le domaine est à vendre, dit-on.',
       "L'actrice serait, paraît-il, déjà repartie.",
+      'Un fonds est en lice, croit-on savoir.',
       'Il se murmure que la date a changé.',
     ],
     misses: [
@@ -524,7 +522,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(serait|seraient) (pas|plus|ainsi|également|aussi|déjà|même|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|actuellement|aujourd'hui|désormais|encore|donc|pourtant|parti|par ailleurs|de son côté)? #Adverb{0,2} (pas)? (#Participle|#ConfirmedAgreeing|#ReportedAgreeing|#Contact|en (train|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur le (point|départ)|à l' (origine|étude|arrêt)|dans le viseur|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|loin (de|d')|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
+      "[<cue>(serait|seraient) (pas|plus|ainsi|également|aussi|déjà|même|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|actuellement|aujourd'hui|désormais|encore|donc|pourtant|parti|par ailleurs|de son côté)? #Adverb{0,2} (pas)? (#Participle|#ConfirmedAgreeing|#ReportedAgreeing|#Contact|en (train|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur (le|la|les) (point|départ|rangs|tablettes|sellette)|introuvable|introuvables|clos|close|à l' (origine|étude|arrêt)|dans le viseur|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|loin (de|d')|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
     unless: [
       '(serait|seraient) .{0,2} (ravi|ravie|ravis|heureux|bienvenu|bienvenue|bienvenus|mieux|surpris|surprise|étonné|étonnée|inespéré|approprié|appropriée|malvenu|avisé|inspiré|tenté|tentée|obligé|obligée|exagéré|erroné|déplacé|réduit|réduite|réduits|privilégié|apprécié|appréciée|fâché|désolé|justifié|justifiée|injustifié|infondé|assorti|assortie)',
       "(j'|je|tu|nous|vous|ce|c'|cela|ça|il) (ne|n')? serait .{0,1} (#Adverb)? (prêt|bien|mieux|temps|resté|utile)",
@@ -774,11 +772,15 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     pattern:
       "[<cue>((n'|ne) (a|ont) été ni (confirmé|confirmée|confirmés|confirmées|démenti|démentie|infirmée) ni|(n'|ne) (a|ont|avait|avaient|peut|peuvent|pouvait|pouvaient) #Adverb{0,2} (pas|jamais)? #Adverb{0,3} (pu)? (été|être) #Adverb{0,3} (confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées|authentifié|authentifiée|authentifiés|authentifiées|établie|corroboré|corroborée|corroborées|recoupé|recoupée|recoupées|officialisé|officialisée|officialisés|officialisées))]",
-    unless: ['été (confirmé|confirmée) (dans ses fonctions|à son poste)', 'établie (!avec && !de && !par)'],
+    unless: [
+      'été (confirmé|confirmée) (dans ses fonctions|à son poste)',
+      '(cause|causes|origine|circonstances|responsabilité|responsabilités|culpabilité|identité|lien|date|bilan|loi|règle|liste) .{0,8} établie',
+    ],
     hits: [
       "L'information n'a pas pu être vérifiée de source indépendante.",
       "Aucune de ces dates n'a été confirmée.",
       "Ces chiffres n'ont pas été officiellement confirmés.",
+      "La vidéo, dont l'authenticité n'a pu être établie, montre un convoi.",
     ],
     misses: ["Le club n'a pas confirmé la date.", "La police n'a pas encore vérifié les papiers."],
   },
@@ -810,7 +812,7 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/reste-a-confirmer',
     party: 'none',
     pattern:
-      "[<cue>((reste|restent|restait|restaient|demeure|demeurent|est|sont) #Adverb{0,2} ((difficilement|difficiles|impossible|impossibles) (vérifiable|vérifiables|à (vérifier|confirmer))|à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|à prendre (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? (officiel|confirmé|acté)|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
+      "[<cue>((reste|restent|restait|restaient|demeure|demeurent|est|sont) #Adverb{0,2} ((difficilement|difficiles|impossible|impossibles) (vérifiable|vérifiables|à (vérifier|confirmer))|à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|à prendre (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(rien|aucun|aucune) .{0,3} ne (permet|permettait) .{0,4} (de|d') (confirmer|vérifier|corroborer|accréditer|authentifier)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? (officiel|confirmé|acté)|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
     unless: ['reste à (confirmer|vérifier) (son|sa|ses|votre|vos|notre|que|si)'],
     hits: [
       'Ces chiffres sont difficiles à vérifier.',
@@ -818,6 +820,7 @@ export const rumor: readonly CueRow[] = [
       'Une rumeur à prendre avec des pincettes.',
       "Aucune confirmation officielle n'est venue.",
       "Rien n'est officiel pour l'instant.",
+      'Aucune source ne permet de confirmer ce bilan.',
     ],
     misses: [
       'Le portail est difficile à ouvrir.',

@@ -65,8 +65,9 @@ const stance = verbs(
 
 /** Verbs whose bare conditional in the news is nearly always the reportative one. */
 const planned = verbs(
-  'envisager préparer négocier étudier plancher lorgner convoiter détenir exiger réclamer viser discuter intéresser travailler chercher hésiter compter disposer quitter figurer dater remonter circuler totaliser employer:emploi posséder cibler mesurer',
+  'envisager préparer négocier étudier plancher lorgner convoiter détenir exiger réclamer viser discuter intéresser travailler chercher hésiter compter disposer quitter achopper figurer dater remonter circuler totaliser employer:emploi posséder cibler mesurer',
   [
+    'atteindre; atteint; atteint; atteignant; atteindr',
     'attendre; attend attendent; attendu; attendant; attendr',
     'tenir; tient tiennent; tenu; tenant; tiendr',
     'réfléchir; réfléchit; réfléchi; réfléchissant; réfléchir',
