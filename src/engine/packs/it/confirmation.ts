@@ -16,6 +16,7 @@ const NOUNS = [
 ];
 /** "nel 2015 aveva annunciato", "ha annunciato anni fa": background. */
 const LONG_AGO = [
+  '(anni|decenni) fa .{0,6} (#Have|#ConfirmVerb)',
   '(nel|del|dal) #Year .{0,12} (#Have|#ConfirmVerb|#SayVerb)',
   '#Have .{0,3} (#ConfirmParticiple|#SayParticiple) .{0,3} (#Year|(anni|decenni) fa)',
 ];
@@ -30,11 +31,8 @@ const NOT_A_CLAIM = [
   ...LONG_AGO,
   '(conferma|confermano|confermato|confermata) .{1,4} (alla guida|alla presidenza|alla direzione|in carica|come (presidente|direttore|ct|allenatore|capitano))',
   '(confermato|confermata|annullato) #Adverb{0,3} dal var',
-  '(casi|caso|contagi|positivi|contagiati|decessi|vittime|titolare|titolari|ospiti|date|artisti) #Adverb{0,3} (confermati|confermate|confermato|confermata|annunciati|annunciate)',
-  "(ammette|ammettono|ammesso|ammessa) #Adverb{0,3} (al|alla|alle|ai|agli|all') (fase|finale|gara|corso|corsi|concorso|esame|esami|voto|voti|maturità|patrocinio|contributo|contributi|prova|prove|play|playoff|scuola|università|selezione|gare|lavori)",
-  '(ammette|ammettono|ammesso) #Adverb{0,3} (repliche|ricorsi|nuovi|errori di sorta|eccezioni|ignoranza|scuse|ritardi nei|solo (maggiorenni|soci))',
-  '(annuncia|annunciano|annunciato|annunciava|annunciavano) (guerra|tempesta|pioggia|neve|battaglia|difficile|calda|caldo|complicata|complicato|bufera|burrasca|intenso|ricco|ricca)',
-  '(cielo|alba|meteo|weekend|settimana|stagione|autunno|inverno|estate|cartello|manifesto|locandina|campana) .{0,3} (annuncia|annunciano|annunciava)',
+  "(ammette|ammettono|ammesso|ammessa) #Adverb{0,3} (al|alla|alle|ai|agli|all') (fase|finale|gara|corso|corsi|concorso|esame|esami|voto|prova|prove|università)",
+  '(annuncia|annunciano|annunciato) (guerra|battaglia|tempesta)',
 ];
 const SAYING_NOUNS = [
   '(profilo|account|profili|canale|pagina) (twitter|facebook|instagram|x|youtube|telegram|tiktok|linkedin) .{0,3} (#SayVerb|#SayParticiple)',
@@ -45,16 +43,14 @@ const SAYING_NOUNS = [
   '(vuol|vuole|vogliono) dire',
   '(si|viene|vengono|è|sono) #Adverb{0,3} (conclude|concluso|conclusa|conclusi|concluse)',
   "(conclude|concludono|concludeva|concluse|concluso|conclusero) #Adverb{0,3} (la|il|le|un|una|i|gli|l'|lo|con|al|in|così la|a|nel|affari|due|tre)",
-  "(risponde|rispondono|risposto|risposero|rispondeva) #Adverb{0,3} (al (fuoco|gol|vantaggio|pareggio)|ai gol|alla (logica|esigenza|terapia|chiamata|necessità)|all' (esigenza|appello|obiettivo|emergenza)|presente|di|dal dischetto|sul campo|con (un|i|il|le|gli|due|tre)|ai (requisiti|bisogni|criteri|comandi|fischi)|a (un' esigenza|criteri|questa|logiche))",
+  "(risponde|rispondono|risposto|risposero|rispondeva) #Adverb{0,3} (al (fuoco|gol|vantaggio|pareggio)|ai gol|alla (logica|esigenza|terapia|chiamata|necessità)|all' (esigenza|appello|obiettivo|emergenza)|presente|di|bene|colpo|dal dischetto|sul campo|con|ai (requisiti|bisogni|criteri|comandi|fischi)|a (un' esigenza|criteri|questa|logiche))",
   "(scrive|scrivono|scrisse|scritto|scriveva) #Adverb{0,3} (la storia|una (pagina|lettera|canzone)|un (libro|romanzo|saggio|pezzo|nuovo)|il (libro|suo|nome|proprio)|canzoni|romanzi|a mano|di (calcio|politica|sport|viaggi)|per (il|la|un|una)|l' ultimo)",
   "(prosegue|proseguono|proseguito|proseguiva|insiste|insistono|insistito) #Adverb{0,3} (la|il|le|i|lo|l'|gli|con|su|sul|sulla|sui|sulle|a|fino|nel|nella|in|per|senza|anche|dopo|da|spedita|spedito)",
   "(comunicato|comunica|spiega|spiegato|ricorda|ricordato) #Adverb{0,2} (all'|al|alla|alle|ai|agli) (uomo|donna|famiglia|famiglie|genitori|alunni|studenti|dipendenti|lavoratori|clienti|pazienti|utenti|tifosi|squadra|ragazzi) (il|la|lo|l'|i|le|gli|come|un|una)",
   '(comunica|comunicano|comunicava) (con|in|attraverso|poco|male|bene|meglio|tramite|emozioni)',
   '(assicura|assicurano|assicurato|assicurava|assicurò|garantisce|garantiscono|garantito|garantì|garantiva|rivela|rivelano|rivelato|rivelata|rivelò|racconta|raccontano|raccontava|raccontato|raccontò|ricorda|ricordano|ricordava|ricordato|ricordò|sostiene|sostengono|sostenuto|sosteneva|osserva|osservano|osservato|osservava) #Adverb{0,3} (#Determiner|al|ai|alle|alla|agli|loro|prestazioni|continuità|ottimi|buoni|essere|fatale|fatali|utile|decisivo|decisiva|vincente|sbagliata|storie|di (un|una)|come (la|il)|vittime|con|molto|economicamente|finanziariamente|progetti|iniziative|famiglie|attentamente|da vicino)',
   '(commenta|commentano|commentato|commentava) (la|il|le|i|un|una) (partita|gara|sfida|risultato|sorteggio|foto|video|corsa)',
-  '(chiarisce|chiariscono|chiarito|spiega|spiegano|illustra) (i|il|la|le|gli|perché|come) (dubbi|mistero|funzionamento|fare|si fa|funziona|motivo)',
   '(dice|dicono|detto|disse|diceva) #Adverb{0,3} (addio|no|sì|basta|la sua|stop|grazie|ciao|bugie|messa)',
-  '(sottolinea|sottolineano|sottolineato|evidenzia|evidenziano|evidenziato|evidenziava) #Adverb{0,3} (i tratti|il corpo|la figura|la differenza|il punto vita)',
   '(chi|cosa|che cosa|quando|dove) #Adverb{0,3} (#Have)? (detto|dice|disse|risponde|scritto|ribatte|replica|sostiene|afferma|assicura|osserva|ricorda)',
   '(dichiarato|dichiara|dichiarava) #Adverb{0,3} (guerra|fallimento|bancarotta|insolvenza|aperta|aperto|chiusa|chiuso|morto|morta|inagibile|fallita|fallito|lo stato|il (default|dissesto|fallimento)|redditi|un reddito|inammissibile|inammissibili|ricavi)',
 ];
@@ -113,6 +109,7 @@ export const confirmation: readonly CueRow[] = [
       'La Juve si conferma campione.',
       'Nel 1998 il gruppo aveva annunciato un museo, mai aperto.',
       'Il Comune ha annunciato anni fa una piscina.',
+      'Tre anni fa il gruppo aveva annunciato un museo.',
       'Il ministro ha annunciato battaglia.',
       'La squadra ha confermato il suo buon momento.',
       'Lo studio conferma i benefici della dieta mediterranea.',
@@ -231,9 +228,8 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>#ConfirmParticiple #Adverb{0,2} (in una nota|con una nota)? #Da] (parte #Di)?',
     unless: [
       'non .{0,4} (#ConfirmParticiple|comunicato) .{0,2} #Da',
-      "(confermato|confermata|confermati|confermate) #Adverb{0,3} (dai (dati|fatti|numeri|risultati|test)|dagli (esami|studi)|dal (test|tampone|campo|cda)|dall' (autopsia|esame|assemblea|aula)|dalle (analisi|immagini|urne)|dalla (corte|cassazione|ricerca|storia))",
+      "(confermato|confermata|confermati|confermate) #Adverb{0,3} (dal (campo|cda)|dall' (assemblea|aula)|dalla (corte|cassazione|storia))",
       '(se|qualora|venga|fosse|venisse) #Adverb{0,3} (confermato|confermata|confermati|annunciato)',
-      '(annunciato|annunciata|preannunciato|annunciati|annunciate) #Da (un (boato|forte|rumore|messaggio|cartello)|una (luce|scossa))',
       '(ammesso|ammessi|ammessa|ammesse) #Da',
     ],
     hits: [
@@ -287,9 +283,6 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       "[<cue>(a|ad) #Adverb{0,3} (confermarlo|confermarla|confermare|annunciarlo|annunciarla|annunciare|ufficializzarlo|ufficializzare|darne (l' annuncio|conferma|notizia|comunicazione)|dare (l' annuncio|la conferma|conferma|la notizia|notizia)|renderlo noto|rendere noto|renderlo pubblico|comunicarlo|comunicare|dirlo|spiegarlo|precisarlo|ribadirlo|chiarirlo|farlo sapere) .{0,9} (è|sono|fu|era|furono) (stato|stata|stati|state)? #Adverb{0,2}]",
-    unless: [
-      '(a|ad) (confermare|confermarlo) .{0,7} (è|sono) (stato|stata|stati|state)? #Adverb{0,3} (anche)? (i dati|i numeri|uno studio|lo studio|una ricerca)',
-    ],
     hits: [
       'A darne l’annuncio è stata la portavoce del gruppo, Carla Neri.',
       'A confermarlo è il ministero della Salute.',
@@ -323,10 +316,16 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       '(attesa|attese|atteso|mancanza|assenza|senza|manca|attende|attendono|aspetta|aspettano|attendere|nessuna|serve|necessaria|occorre|dopo|per|con) .{0,3} (conferma|annuncio|conferme|ufficialità)',
       '(attesi|attese) .{0,10} (conferma|annuncio|conferme|ufficialità)',
+      // What is said of an announcement.
+      '(conferma|annuncio|conferme|ammissione) #Di .{1,4} (#Have|(è|sono) (!arrivata && !arrivato && !giunta))',
       "(conferma|annuncio|ammissione|conferme) (ufficiale)? (della|del|delle|dei|degli|dell'|di) (prenotazione|condanna|sentenza|iscrizione|ordine|regola|teoria|tesi|ipotesi|bontà|lavoro|fatto|nomina|partecipazione|presenza|morte|decesso|accordo|arresto|vittoria|arrivo|addio|ritiro|dimissioni|stato|gara|valore|crisi|trend|gruppo di|progetto|suo|sua|nuovo|nuova)",
     ],
     hits: ['Arriva la conferma ufficiale di Palazzo Chigi.', 'La conferma è arrivata dal ministero in serata.'],
-    misses: ['Si attende la conferma della banca centrale.', 'È la conferma del trend di crescita.'],
+    misses: [
+      'L’annuncio del ministero ha colto tutti di sorpresa.',
+      'Si attende la conferma della banca centrale.',
+      'È la conferma del trend di crescita.',
+    ],
   },
   {
     ...base,
@@ -421,6 +420,7 @@ export const confirmation: readonly CueRow[] = [
       'Il museo racconta la storia della città.',
       'La società ha dichiarato fallimento in maggio.',
       'La squadra ha risposto sul campo ai fischi.',
+      'Il museo ha risposto con numeri da primato.',
       'La questura ha comunicato all’uomo il divieto.',
     ],
   },
@@ -554,7 +554,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'either',
     guards: ['party'],
-    pattern: `([<cue>(parla|parlano|${HAVE} parlato) #Adverb{0,2} di] (un|una|uno|un'|due|tre|quattro|. && @hasQuote)|[<cue>(parla|parlano|${HAVE} parlato) (inizialmente|subito|ufficialmente|apertamente|invece|però|ora) di])`,
+    pattern: `([<cue>(parla|parlano|${HAVE} parlato) #Adverb{0,2} di] (un|una|uno|un'|due|tre|quattro|. && @hasQuote|. (. && @hasQuote))|[<cue>(parla|parlano|${HAVE} parlato) (inizialmente|subito|ufficialmente|apertamente|invece|però|ora) di])`,
     unless: [
       '(parla|parlano|parlato) di (un|una|uno) (libro|film|storia|futuro|vita|amore|ragazzo|ragazza|uomo|donna|mondo|calcio)',
       'si (parla|è parlato)',
@@ -562,6 +562,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'L’azienda parla di un guasto tecnico.',
       'La prefettura ha parlato di un bilancio provvisorio.',
+      'Trenitalia sul suo sito parla di «inconveniente tecnico».',
       'Il gestore ha parlato inizialmente di disagi lievi.',
     ],
     misses: ['Il sindaco parla di un attacco alla città.', 'La canzone parla di una ragazza.'],
@@ -747,7 +748,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>(mostra|mostrano|recita|recitano|riporta|riportano|indica|indicano|parla di|parlano di|attesta|attestano|stabilisce|si legge|precisa|spiega|conferma|annuncia|chiarisce|ribadisce|aggiunge)]',
     subkind: 'document',
     unless: NOUNS,
-    hits: ['I documenti mostrano due pagamenti.', 'Il comunicato, diffuso ieri, parla di «condizioni stabili».'],
+    hits: ['I documenti mostrano due pagamenti.', 'Il comunicato, diffuso ieri, parla di condizioni stabili.'],
     misses: ['Le foto mostrano un giardino.', 'Lo studio mostra un effetto.'],
   },
 ];

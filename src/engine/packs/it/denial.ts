@@ -134,10 +134,7 @@ export const denial: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern: `[<cue>(${SMENTITO}|negata|negato|negate|negati) #Adverb{0,4} #Da] (parte #Di)?`,
-    unless: [
-      '(smentito|smentita|smentiti|smentite) .{0,2} (dai fatti|dalla realtà|dai numeri|dai dati|dal campo|dalle urne|dalla storia)',
-      'non (è|sono) .{0,2} (smentito|smentita|smentiti|smentite)',
-    ],
+    unless: ['non (è|sono) .{0,2} (smentito|smentita|smentiti|smentite)'],
     hits: [
       'La notizia, smentita dal ministero, ha fatto il giro del web.',
       'L’accordo è stato poi smentito da Orbis Inc.',
@@ -192,9 +189,6 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       "[<cue>(a|ad) #Adverb{0,3} (smentire|smentirlo|smentirla|smentirle|smentirli|negare|negarlo|respingere) .{0,8} ((è|sono|fu|era|furono) #Adverb{0,2} (stato|stata|stati|state)?|(ci|c') (ha|hanno) pensato|(ci|c') (pensa|pensano)) #Adverb{0,2}]",
-    unless: [
-      'a smentire .{0,8} (è|sono) (stato|stata|stati)? #Adverb{0,2} (i dati|i numeri|i fatti|lo studio|uno studio)',
-    ],
     hits: [
       'A smentire la notizia è stata la società.',
       'A smentirlo è lo stesso ministro.',
@@ -399,7 +393,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/priva-di-fondamento',
     party: 'none',
     quoted: true,
-    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} (del tutto|totalmente|assolutamente|completamente|tutta)? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|(inventata|inventate|inventato) di sana pianta|(è|sono) #Adverb{0,3} (del tutto|totalmente|assolutamente|completamente) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(del tutto|totalmente|assolutamente|completamente) (infondata|infondate|infondato|infondati|inventata|inventate)|non c' è (nulla|niente) di vero|(nulla|niente) di vero|nessuna trattativa in corso|non (è|sono|c' è|ci sono) mai (avvenuto|avvenuta|avvenuti|esistito|esistita|stata alcuna|stato alcun)|mai (pronunciato|pronunciata|pronunciate)|non #Have mai (rilasciato (dichiarazioni|interviste)|pronunciato|detto (quelle|quella|queste))|(ricostruzione|ricostruzioni) #Adverb? (fantasiosa|fantasiose|inventata|inventate)|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
+    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} (del tutto|totalmente|assolutamente|completamente|tutta)? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|(inventata|inventate|inventato) di sana pianta|(è|sono) #Adverb{0,3} (del tutto|totalmente|assolutamente|completamente) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(del tutto|totalmente|assolutamente|completamente) (infondata|infondate|infondato|infondati|inventata|inventate)|non c' è (nulla|niente) di vero|(nulla|niente) di vero|nessuna trattativa è? in corso|non (è|sono|c' è|ci sono) mai (avvenuto|avvenuta|avvenuti|esistito|esistita|stata alcuna|stato alcun)|mai (pronunciato|pronunciata|pronunciate)|non #Have mai (rilasciato (dichiarazioni|interviste)|pronunciato|detto (quelle|quella|queste))|(ricostruzione|ricostruzioni) #Adverb? (fantasiosa|fantasiose|inventata|inventate)|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
     unless: ['ricorso .{0,4} fondamento', "(c' è (qualcosa|molto|poco|del|un fondo)|qualcosa|se|cosa) .{0,2} di vero"],
     hits: [
       '«La notizia è priva di ogni fondamento», si legge in una nota.',
@@ -481,10 +475,7 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       "[<cue>(esclude|escludono|escludeva|escluse|#Have #Adverb{0,3} escluso)] #Adverb{0,2} sia? (che|(ogni|qualsiasi|qualunque|di|un|il|una|l'|i)? .{0,1} (trattativa|possibilità|ipotesi|contatto|contatti|coinvolgimento|responsabilità|interesse|legame|legami|addebito|voler|volere|aver|avere|vendere|cedere|cessione|vendita|accordo|attentato|problema|rischio|rischi|pericoli|conseguenze|contaminazioni|ripercussioni|danni|aumento|aumenti|tagli|licenziamenti|esuberi|rincari|rimpasto|alleanze|collegamenti|irregolarità|ritorsioni|passo)|(le|sue|proprie) #Adverb? dimissioni)",
-    unless: [
-      '(non|senza|nessuno|nulla) .{0,2} (esclude|escludono|escludeva|escluso)',
-      '(autopsia|esame|esami|test|perizia|analisi|regolamento|contratto|legge|norma) .{0,4} (esclude|escludono|escluso)',
-    ],
+    unless: ['(non|senza|nessuno|nulla) .{0,2} (esclude|escludono|escludeva|escluso)'],
     hits: [
       'Il club ha escluso ogni trattativa con il Porto.',
       'Il sindaco esclude le dimissioni.',

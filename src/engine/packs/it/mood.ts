@@ -15,12 +15,12 @@ const WOULD_BE = '(sarebbe|sarebbero) #Adverb{0,4}';
 
 /** Complements with which a bare conditional states what is said to be so. */
 const STATES =
-  "(in|a|ad|al|alla|all'|ai|alle|agli|nel|nella|nell'|nelle|sul|sulla|sotto|tra|fra|dietro|di|circa|almeno|oltre|più di|quasi|ormai|pronto|pronta|pronti|pronte|prossimo|prossima|prossimi|questione di|vicino|vicina|vicini|vicine|vicinissimo|vicinissima|informale|informali|preliminare|preliminari|imminente|imminenti|favorevole|favorevoli|contrario|contraria|contrari|responsabile|responsabili|colpevole|proprietario|titolare|figlio|figlia|autore|autori|grave|gravi|salvo|salvi|salva|illeso|illesi|illesa|vivo|viva|vivi|incinta|positivo|positiva|fuori (pericolo|dal|discussione|uso)|da (giorni|settimane|mesi|tempo|anni|ieri|poco|alcuni|alcune|due|tre)|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|una (decina|ventina|trentina|cinquantina|dozzina|trattativa|coppia|banda|donna|ragazza|lite)|un (uomo|ragazzo|giovane|giovanissimo|minorenne|ex|cittadino|pensionato|operaio|imprenditore|parente|conoscente|malore|guasto|cortocircuito|corto|mozzicone|regolamento)|il movente|l' (autore|autrice)|(il|la) (responsabile|mandante|causa))";
+  "(in|a|ad|al|alla|all'|ai|alle|agli|nel|nella|nell'|nelle|sul|sulla|sotto|tra|fra|dietro|di|circa|almeno|oltre|più di|quasi|ormai|pronto|pronta|pronti|pronte|prossimo|prossima|prossimi|questione di|vicino|vicina|vicini|vicine|vicinissimo|vicinissima|informale|informali|preliminare|preliminari|imminente|imminenti|favorevole|favorevoli|contrario|contraria|contrari|responsabile|responsabili|colpevole|proprietario|titolare|figlio|figlia|autore|autori|grave|gravi|salvo|salvi|salva|illeso|illesi|illesa|vivo|viva|vivi|incinta|noto|nota|noti|note|positivo|positiva|fuori (pericolo|dal|discussione|uso)|da (giorni|settimane|mesi|tempo|anni|ieri|poco|alcuni|alcune|due|tre)|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|una (decina|ventina|trentina|cinquantina|dozzina|trattativa|coppia|banda|donna|ragazza|lite)|un (uomo|ragazzo|giovane|giovanissimo|minorenne|ex|cittadino|pensionato|operaio|imprenditore|parente|conoscente|malore|guasto|cortocircuito|corto|mozzicone|regolamento)|il movente|l' (autore|autrice)|(il|la) (responsabile|mandante|causa))";
 
 /** Conditionals that judge, wish or suppose, or look ahead from the past. */
 const NO_RUMOR = [
   "(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb{0,2} (dovuto|dovuta|dovuti|dovute) (!a && !ad && !al && !allo && !alla && !all' && !ai && !agli && !alle)",
-  '(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb{0,2} (potuto|potuta|potuti|potute|voluto|voluta|voluti|volute|preferito|meritato|meritata|significato|atteso|attesa|attesi|attese|tratto (beneficio|vantaggio|giovamento)|bastato|bastata|bastati|bastate|servito|servita|serviti|servite|piaciuto|valso|gradito|detto mai|fatto (bene|meglio|comodo|piacere)|creduto|pensato|immaginato|scommesso|desiderato)',
+  '(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb{0,2} (potuto|potuta|potuti|potute|aiutato|aiutata|voluto|voluta|voluti|volute|preferito|meritato|meritata|significato|atteso|attesa|attesi|attese|tratto (beneficio|vantaggio|giovamento)|bastato|bastata|bastati|bastate|servito|servita|serviti|servite|piaciuto|valso|gradito|detto mai|fatto (bene|meglio|comodo|piacere)|creduto|pensato|immaginato|scommesso|desiderato)',
   '(si|ci si|me lo|te lo|mi) (sarebbe|avrebbe) #Adverb{0,3} (potuto|dovuto|detto|aspettato)',
   "(sarebbe|sarebbero) #Adverb{0,2} (stato|stata|stati|state) #Adverb{0,2} (meglio|bello|bella|utile|giusto|giusta|opportuno|opportuna|possibile|impossibile|facile|difficile|interessante|sufficiente|necessario|necessaria|preferibile|un (errore|peccato|guaio|disastro|sogno|problema|onore|piacere)|una (follia|beffa|vergogna|sorpresa)|logico|auspicabile|più|il caso|peggio|sbagliato|inutile|comodo|curioso|naturale|normale|strano|impensabile|inconcepibile|perfetto|ingiusto|doveroso|scontato|l' ideale|felice|fiero|fiera|contento)",
   "(chi|cosa|come|perché|dove|quando|qualcosa che|quello che|nulla|niente) (mai|l'|lo|la|gli|si)? (avrebbe|sarebbe|avrebbero|sarebbero)",
@@ -96,6 +96,7 @@ export const mood: readonly CueRow[] = [
       'La causa sarebbe la rottura di un tubo.',
       'L’offerta sarebbe di nove milioni più i premi.',
       'L’aggressore sarebbe il vicino di casa.',
+      'Due dei fermati sarebbero già noti alla questura.',
       'La banca starebbe vagliando una fusione.',
       'La ragazza si troverebbe in stato di choc.',
       'Alcuni testimoni farebbero risalire il rogo a un corto circuito.',
@@ -119,6 +120,7 @@ export const mood: readonly CueRow[] = [
       'Una vittoria sarebbe stata il giusto premio.',
       'Il contratto sarebbe scaduto a giugno.',
       'La riforma avrebbe dato più soldi alle scuole.',
+      'Una perizia avrebbe aiutato a capire la dinamica.',
       'Fosse stato per il tecnico, Luca Pessi sarebbe stato ceduto.',
       'Vendere allora avrebbe significato perdere metà del valore.',
       'Era chiaro che la gara sarebbe stata lunga.',

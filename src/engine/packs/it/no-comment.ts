@@ -288,7 +288,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((non #Have #Adverb{0,2} (ulteriori|altri|alcun|nessun|altro)? (commenti|commento|dichiarazioni) da (fare|aggiungere|rilasciare)|non #Have #Adverb{0,2} (nulla|niente|altro) da (aggiungere|dichiarare|commentare)|non (#Have #Adverb{0,3} (rilasciato|diffuso)|rilascia|rilasciano|rilasciamo|rilascerà|rilasceremo|rilasciava) #Adverb{0,3} (alcun|alcuna|nessun|nessuna|ulteriori|altri|altre)? (commento|commenti|dichiarazione|dichiarazioni|interviste|comunicato|comunicati|comunicazioni)|non #Have #Adverb{0,2} (fatto|aggiunto) (alcun|nessun)? (commenti|commento)|non #Have #Adverb{0,2} aggiunto altro|non #Have #Adverb{0,2} (detto|aggiunto|proferito|speso) (una|alcuna) parola))]',
+      '[<cue>((non #Have #Adverb{0,2} (ulteriori|altri|alcun|nessun|altro)? (commenti|commento|dichiarazioni) da (fare|aggiungere|rilasciare)|non #Have #Adverb{0,2} (nulla|niente|altro) da (aggiungere|dichiarare|commentare)|non (#Have #Adverb{0,3} (rilasciato|diffuso)|rilascia|rilasciano|rilasciamo|rilascerà|rilasceremo|rilasciava) #Adverb{0,3} (alcun|alcuna|nessun|nessuna|ulteriori|altri|altre)? (commento|commenti|dichiarazione|dichiarazioni|interviste|comunicato|comunicati|comunicazione|comunicazioni)|non #Have #Adverb{0,2} (fatto|aggiunto) (alcun|nessun)? (commenti|commento)|non #Have #Adverb{0,2} aggiunto altro|non #Have #Adverb{0,2} (detto|aggiunto|proferito|speso) (una|alcuna) parola))]',
     unless: ['non #Have (fatto) altro', 'non #Have mai .'],
     hits: [
       '«Non abbiamo ulteriori commenti da fare», ha aggiunto il portavoce.',
@@ -365,7 +365,7 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/silenzio',
     subkind: 'declined',
     party: 'either',
-    pattern: `[<cue>(#Have #Adverb{0,3} (mantenuto|scelto|opposto) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo|no comment)|(mantiene|mantengono|sceglie|scelgono|oppone) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo)|si (è|sono) #Adverb{0,3} (trincerato|trincerata|trincerati|chiuso|chiusa|chiusi) (dietro|nel|in un)|si (trincera|trincerano) (dietro|nel)|(preferisce|preferiscono) il silenzio|(resta|restano|rimane|rimangono|è rimasto|è rimasta|sono rimasti) #Adverb{0,3} (in silenzio|muto|muta|muti|in rigoroso silenzio|abbottonato|abbottonata|abbottonati|abbottonatissimo|abbottonatissimi)|non (scopre|scoprono) le carte|#Have #Adverb{0,2} (glissato|dribblato (la|le) (domanda|domande)|svicolato|schivato|aggirato (la|le) (domanda|domande)))]`,
+    pattern: `[<cue>(#Have #Adverb{0,3} (mantenuto|scelto|opposto) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo|no comment)|(mantiene|mantengono|sceglie|scelgono|oppone) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo)|si (è|sono) #Adverb{0,3} (trincerato|trincerata|trincerati|chiuso|chiusa|chiusi) (dietro|nel|in un)|si (trincera|trincerano) (dietro|nel)|(preferisce|preferiscono) il silenzio|(resta|restano|rimane|rimangono|è rimasto|è rimasta|sono rimasti) #Adverb{0,3} (in silenzio|muto|muta|muti|in rigoroso silenzio|abbottonato|abbottonata|abbottonati|abbottonatissimo|abbottonatissimi)|non (scopre|scoprono) le carte|#Have #Adverb{0,2} (glissato|svicolato|schivato|(dribblato|aggirato|eluso) (la|le) (domanda|domande)))]`,
     unless: [
       'riserbo sulle indagini',
       "schivato (il|la|un|una|i|le|l'|due|tre)",
@@ -375,6 +375,7 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       'Il patron ha glissato sulla domanda.',
+      'La cantante ha eluso le domande dei cronisti.',
       'La Casa Bianca mantiene il silenzio sull’offerta.',
       'La procura mantiene il più stretto riserbo.',
     ],

@@ -379,19 +379,20 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors) .{0,4} (dicono|raccontano|riferiscono|suggeriscono|indicano) che|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(c' è chi|qualcuno|più d' uno) (dice|sostiene|giura|assicura|mormora|sussurra) che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|il (gossip|retroscena|rumor) (è|vuole|parla|mormora|racconta|aveva mormorato)|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|(scoop|bomba|flash|lancio) .{0,1} secondo (il|la) quale|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks) (trovano|confermano|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno)|(voci|indiscrezioni|rumors) .{1,8} in circolazione|(legge|leggono) (nei|negli) (ultimi|nuovi|recenti)? (leak|leaks|rumor|rumors))]",
+      "[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors|retroscena) .{0,5} ((dicono|raccontano|indicano) che|riferiscono|riferivano|suggeriscono|parlano di|parlavano di|vorrebbero)|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(c' è chi|qualcuno|più d' uno) (dice|sostiene|giura|assicura|mormora|sussurra) che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|il (gossip|retroscena|rumor) (è|vuole|parla|mormora|racconta|aveva mormorato)|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|(scoop|bomba|flash|lancio) .{0,1} secondo (il|la) quale|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks) (trovano|confermano|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno)|(voci|indiscrezioni|rumors) .{1,8} in circolazione|(legge|leggono) (nei|negli) (ultimi|nuovi|recenti)? (leak|leaks|rumor|rumors))]",
     unless: [
       '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) .{0,6} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|notizia|notizie)',
       '(parla|parlano|parlato) .{0,2} (voci|indiscrezioni) di (mercato|corridoio) che',
       '(voci|voce) (del (bilancio|coro|popolo)|della|narrante|di (spesa|bilancio|costo))',
       '(coro|canto|cantanti|strumenti|doppiatori) .{0,6} voci',
-      '(sangue|aria|auto|bus|moneta|monete|denaro) .{0,3} (circola|circolano|gira|girano)',
       '(corre|correva|diffusa|gira|diffonde) .{0,4} la notizia (del giorno|in)',
       'a voce|ad alta voce|sottovoce',
     ],
     hits: [
       'Indiscrezioni delle ultime ore dicono che il bomber è in arrivo.',
       'Le indiscrezioni trovano sempre più conferme.',
+      'I retroscena delle ultime ore riferivano di un veto.',
+      'Ci sono state voci, alcune delle quali parlavano di un ricovero.',
       'In città si fa sempre più insistente la notizia di un addio.',
       'Ieri un sito ha lanciato uno scoop secondo il quale i due avrebbero rotto.',
       'Nonostante il sorriso in foto non si placano le voci di crisi.',
@@ -412,6 +413,7 @@ export const rumor: readonly CueRow[] = [
       'La cantante ha una voce che incanta.',
       'Il gruppo non commenta le voci di mercato.',
       'Nel coro le voci mostrano carattere.',
+      'Le voci dei bambini riempiono il cortile.',
     ],
   },
   {
@@ -449,7 +451,6 @@ export const rumor: readonly CueRow[] = [
       '(a me|a noi) #Adverb{1,2} pare',
       '(vittima|coppia|episodio|caso|film|libro|gara|vittoria|sconfitta|motivo|soluzione|squadra|uomo|cosa|ipotesi) .{0,5} sembrerebbe essere',
       '(mi|ti|non|come) sembrerebbe',
-      "si dice che (chi|il mattino|l' amore|la fortuna|i cani|gli italiani)",
       'pare (giusto|ovvio|chiaro|evidente|proprio un|un|di)',
       'a quanto (pare|sembra) (a (me|noi|te))',
       'se .{0,8} sembrerebbe',
@@ -487,7 +488,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|irritazione|malumore|cautela|fiducia|preoccupazione|soddisfazione|scetticismo|insoddisfazione|indiscrezioni|.{1,5} (indiscrezione|indiscrezioni))|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|si rumoreggia|viene riferito|viene riportato|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si (apprende && @hasComma)|si apprende che|(è|era|viene) (stato)? (riferito|riportato|detto|segnalato) che|si è appreso che|si sarebbe appreso)]",
+      "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|nervosismo|irritazione|malumore|cautela|fiducia|preoccupazione|soddisfazione|scetticismo|insoddisfazione|indiscrezioni|.{1,5} (indiscrezione|indiscrezioni))|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|si rumoreggia|viene riferito|viene riportato|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si (apprende && @hasComma)|si apprende che|(è|era|viene) (stato)? (riferito|riportato|detto|segnalato) che|si è appreso che|si sarebbe appreso)]",
     unless: [
       '(quanto|come|si) .{0,4} (si apprende|appreso|riferito|riportato|emerso|emerge|ricostruito|risulta|si legge) #Adverb{0,3} (#Da|su|sul|sulla|nel|nella)',
       'non (è|era) (stato)? (detto|riferito|segnalato) che',
@@ -659,7 +660,7 @@ export const rumor: readonly CueRow[] = [
     id: 'it/rumor/a-rivelarlo',
     act: 'attribute',
     party: 'after',
-    pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|diffondere|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|svelarlo|raccontarlo|(riportare|rivelare|anticipare|lanciare|diffondere|riferire|svelare) (la notizia|l' indiscrezione|lo scoop|la voce|le voci|(i|le) (primi|prime) .))|(#RumorNoun|scoop|informazioni) .{0,4} (#ReportParticiple|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|raccolte|raccolta|circolate su|apparsa su|apparse su|ripresa|riprese|firmato) .{0,5} (#Da|su)|bomba .{0,4} (lanciata|sganciata) (dal|dalla) (sito|settimanale|quotidiano|portale|rivista|giornale)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato svelato riferito ripreso battuto intercettato ricostruito').join('|')}) #Adverb{0,4} (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]`,
+    pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|suggerirlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|diffondere|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|svelarlo|raccontarlo|(riportare|rivelare|anticipare|lanciare|diffondere|riferire|svelare) (la notizia|l' indiscrezione|lo scoop|la voce|le voci|(i|le) (primi|prime) .))|(#RumorNoun|scoop|informazioni) .{0,4} (#ReportParticiple|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|raccolte|raccolta|circolate su|apparsa su|apparse su|ripresa|riprese|firmato) .{0,5} (#Da|su)|bomba .{0,4} (lanciata|sganciata) (dal|dalla) (sito|settimanale|quotidiano|portale|rivista|giornale)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato svelato riferito ripreso battuto intercettato ricostruito').join('|')}) #Adverb{0,4} (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)]`,
     unless: [
       '(sarebbe|sarebbero) #Adverb{0,3} (stato|stata|stati|state) .',
       '(danni|ferite|lesioni) (riportati|riportate|riportato)',
@@ -714,6 +715,7 @@ export const rumor: readonly CueRow[] = [
       'si (dice|parla|racconta|sostiene|segnala)',
       '(dice|dicono|sostengono|parlano) (sempre|spesso|ogni volta|così)',
       '(la|una|in|di) #Adverb{0,2} (replica|precisa|comunica|conferma|promessa)',
+      '(riporta|riportano|riportato) .{0,2} (frattura|fratture|ferite|lesioni|ustioni|danni|contusioni)',
       '(uno|una|qualcuno|chi) che .{0,3} (#WhisperVerb|#SayVerb|#LooseVerb|#Have)',
     ],
     hits: [
@@ -728,6 +730,7 @@ export const rumor: readonly CueRow[] = [
       'Gli storici citano molte fonti.',
       'Due testimoni parlano di un uomo in fuga.',
       'I leaker, si sa, dicono sempre così.',
+      'Un dirigente ha riportato la frattura di una costola.',
     ],
   },
   {
@@ -799,7 +802,7 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     confidence: 'likely',
     pattern:
-      "[<cue>(secondo|stando a|stando al|stando alla|stando all'|(secondo|stando a)? quanto #Adverb{0,2} (riferito|riportato|rivelato|scritto|anticipato|svelato|riferisce|riporta|rivela|scrive|anticipa|svela) #Da?|come #Adverb{0,2} (riferito|riportato|rivelato|anticipato|svelato|riferisce|riporta|rivela|anticipa|svela) #Da?)] (il|lo|la|l')? (noto|nota|collega)? (giornalista|cronista|esperto di mercato|esperto di calciomercato|esperto di gossip|esperta di gossip)",
+      "[<cue>(secondo|stando a|stando al|stando alla|stando all'|(secondo|stando a)? quanto #Adverb{0,2} (riferito|riportato|rivelato|scritto|anticipato|svelato|riferisce|riporta|rivela|scrive|anticipa|svela) #Da?|come #Adverb{0,2} (riferito|riportato|rivelato|anticipato|svelato|riferisce|riporta|rivela|anticipa|svela) #Da?|(a|ad) (riportarlo|rivelarlo|svelarlo|anticiparlo|(riportare|rivelare|svelare|anticipare) (la notizia|l' indiscrezione)) è (stato|stata)?)] (il|lo|la|l')? (noto|nota|collega)? (giornalista|cronista|esperto di mercato|esperto di calciomercato|esperto di gossip|esperta di gossip)",
     unless: [
       'secondo (il|la) (giornalista|cronista) (e|che|di guerra|morto|arrestato|ucciso)',
       '(accusa|accusato|accusata|querela|processo|denuncia|aggressione) .{0,10} (giornalista|cronista)',
@@ -808,6 +811,7 @@ export const rumor: readonly CueRow[] = [
       'Secondo il giornalista Ugo Berti, il club ha offerto venti milioni.',
       'Stando a quanto riferito dall’esperto di mercato Ugo Berti, la firma è vicina.',
       'Come rivelato dall’esperta di gossip Lia Monti, i due si sono lasciati.',
+      'A riportare la notizia è l’esperto di mercato Ugo Berti.',
     ],
     misses: [
       'Il processo per l’aggressione riparte: secondo il giornalista la spinta fu voluta.',

@@ -14,7 +14,6 @@ const say = verbs(
     'ribattere; ribatte ribattono ribatteva ribatté; ribattuto; ribattendo',
     'insistere; insiste insistono insisteva insistevano; insistito; insistendo',
     'concludere; conclude concludono concludeva concluse conclusero; concluso; concludendo',
-    'proseguire; prosegue proseguono proseguiva proseguì; proseguito; proseguendo',
     'riassumere; riassume riassumono riassumeva riassunse; riassunto; riassumendo',
     'ammonire; ammonisce ammoniscono ammoniva ammonì; ammonito; ammonendo',
     'avvertire; avverte avvertono avvertiva avvertivano avvertì; avvertito; avvertendo',
@@ -26,6 +25,7 @@ const loose = verbs(
   'attacc sbott incalz ironizz tuon rilanci continu esord lament confid ammon invit avvis promett garant scherz azzard ipotizz spier riepilog elenc stigmatizz dettagli illustr motiv argoment liquid giur inform segnal raccomand invoc auspic',
   '',
   [
+    'proseguire; prosegue proseguono proseguiva proseguì; proseguito; proseguendo',
     'intervenire; interviene intervengono; intervenuto; intervenendo',
     'riprendere; riprende riprendono riprendeva; ripreso; riprendendo',
     'promettere; promette promettono prometteva; promesso; promettendo',
