@@ -16,6 +16,7 @@ const NOUNS = [
 ];
 /** "nel 2015 aveva annunciato", "ha annunciato anni fa": background. */
 const LONG_AGO = [
+  '(allora|epoca) .{0,4} (#Have|#ConfirmVerb|#SayVerb)',
   '(anni|decenni) fa .{0,6} (#Have|#ConfirmVerb)',
   '(nel|del|dal) #Year .{0,12} (#Have|#ConfirmVerb|#SayVerb)',
   '#Have .{0,3} (#ConfirmParticiple|#SayParticiple) .{0,3} (#Year|(anni|decenni) fa)',
@@ -41,6 +42,7 @@ const SAYING_NOUNS = [
   'si (dice|dicono|spiega|comunica|ricorda|rivela|racconta|chiarisce|osserva|scrive|riferisce|risponde|conclude|commenta|precisa|insiste|sottolinea|afferma|raccontano|racconta)',
   "(vale a|non c' è che|per così|come si|come|a|voglio|che) dire",
   '(vuol|vuole|vogliono) dire',
+  '(spiega|spiegano) (in .{1,2})? come',
   '(si|viene|vengono|è|sono) #Adverb{0,3} (conclude|concluso|conclusa|conclusi|concluse)',
   "(conclude|concludono|concludeva|concluse|concluso|conclusero) #Adverb{0,3} (la|il|le|un|una|i|gli|l'|lo|con|al|in|così la|a|nel|affari|due|tre)",
   "(risponde|rispondono|risposto|risposero|rispondeva) #Adverb{0,3} (al (fuoco|gol|vantaggio|pareggio)|ai gol|alla (logica|esigenza|terapia|chiamata|necessità)|all' (esigenza|appello|obiettivo|emergenza)|presente|di|bene|colpo|dal dischetto|sul campo|con|ai (requisiti|bisogni|criteri|comandi|fischi)|a (un' esigenza|criteri|questa|logiche))",
@@ -422,6 +424,8 @@ export const confirmation: readonly CueRow[] = [
       'La squadra ha risposto sul campo ai fischi.',
       'Il museo ha risposto con numeri da primato.',
       'La questura ha comunicato all’uomo il divieto.',
+      'L’Inps spiega in un video come fare domanda.',
+      'L’allora gestore spiegò che i binari erano nuovi.',
     ],
   },
   {
@@ -627,7 +631,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>(in|con|tramite|attraverso|mediante|via) (una|un) (lunga|lungo|breve|successiva|successivo|stringata|scarno|scarna|apposita|apposito)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|videomessaggio)]',
     unless: [
       '(nota) (di|a) (colore|margine|piè|demerito|merito)',
-      'in una nota (località|via|zona|discoteca|trasmissione|piazza|spiaggia|cittadina|catena|azienda|agli|ai|di (ricerca|credito))',
+      'in una nota (pagina|località|via|zona|discoteca|trasmissione|piazza|spiaggia|cittadina|catena|azienda|agli|ai|di (ricerca|credito))',
       '(nel|in) un? comunicato di (solidarietà)',
       'con una nota (alta|bassa|acuta|dolce|positiva|amara|stonata|agrumata|di)',
       '(analisti|economisti|esperti|strategist) .{0,12} in una nota',

@@ -7,7 +7,7 @@ const SMENTITO = agreeing('smentito').join('|');
 
 /** What is said of a claim that a party calls untrue. */
 const UNTRUE =
-  '(falsa|falso|false|falsi|falsissimo|falsissima|infondata|infondato|infondate|infondati|inesatta|inesatte|fantasiosa|fantasiose|fake news|fake|bufala|bufale|falsità|menzogne|menzogna|calunnie|calunnia|invenzione|invenzioni|fantasie|fantasia|balla|balle|fesseria|fesserie|assurda|assurde|assurdità|diffamatorie|strumentali|illazioni|sciocchezza|sciocchezze|fandonie|(priva|prive|privo|privi) di (ogni|qualsiasi)? fondamento|(destituita|destituite|destituito) di (ogni)? fondamento)';
+  '(falsa|falso|false|falsi|falsissimo|falsissima|infondata|infondato|infondate|infondati|inesatta|inesatte|fantasiosa|fantasiose|inventata|inventate|fake news|fake|bufala|bufale|falsità|menzogne|menzogna|calunnie|calunnia|invenzione|invenzioni|fantasie|fantasia|balla|balle|fesseria|fesserie|assurda|assurde|assurdità|diffamatorie|strumentali|illazioni|sciocchezza|sciocchezze|fandonie|(priva|prive|privo|privi) di (ogni|qualsiasi)? fondamento|(destituita|destituite|destituito) di (ogni)? fondamento)';
 
 /** What is refused or disappointed, not rejected as untrue. */
 const NOT_A_CLAIM = [
@@ -424,7 +424,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|mai (fatto && @hasQuote)|mai (detto && @hasQuote)|mai (successo && @hasQuote)|mai (avvenuto && @hasQuote)|non #Have mai (incontrato|firmato|autorizzato|commesso|offerto|pensato di (lasciare|dimettermi|vendere|andarmene)|(preso|ricevuto|chiesto) (soldi|tangenti|denaro|favori|offerte|pressioni)|avuto (contatti|rapporti|trattative|incontri|a che fare|nulla a che))|mai (fatto|detto|preso|pensato) (nulla|niente|quelle parole|quella frase|una cosa (simile|del genere)|(cose|parole) (simili|del genere))|(è|sono|si tratta di) #Adverb{0,3} (una|solo|tutte|delle|tutto)? (bufala|bufale|fake news|falsità|menzogna|menzogne|balla|balle|falso|falsa|fesserie|fesseria|illazioni|fantasie|invenzioni|invenzione|sciocchezze|fandonie|calunnie)|notizia falsa|tutto falso|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
+      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|mai (fatto && @hasQuote)|mai (detto && @hasQuote)|mai (successo && @hasQuote)|mai (avvenuto && @hasQuote)|non #Have mai (incontrato|firmato|autorizzato|commesso|offerto|pensato di (lasciare|dimettermi|vendere|andarmene)|(preso|ricevuto|chiesto) (soldi|tangenti|denaro|favori|offerte|pressioni)|avuto (contatti|rapporti|trattative|incontri|a che fare|nulla a che))|mai (fatto|detto|preso|pensato) (nulla|niente|quelle parole|quella frase|una cosa (simile|del genere)|(cose|parole) (simili|del genere))|(è|sono|si tratta di) #Adverb{0,3} (una|solo|tutte|delle|tutto)? (bufala|bufale|fake news|falsità|menzogna|menzogne|balla|balle|falso|falsa|fesserie|fesseria|illazioni|fantasie|invenzioni|invenzione|sciocchezze|fandonie|calunnie)|notizia falsa|tutto falso|(accusa|accuse) (ridicola|ridicole|assurde|infamanti|infondate|false)|(sono|siamo) (innocente|innocenti)|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
     unless: [
       'mai incontrato (un|una) .{0,3} così',
       '(più|che|non|come|se|quanto) .{0,3} mai (avuto|ricevuto|offerto|visto|venduto)',
@@ -434,6 +434,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       '«È una bufala», ha replicato il ministero.',
       '«Falso», ha scritto Mario Berti.',
+      '«Accuse ridicole», replica l’ex ministra.',
       '«Non ho mai incontrato quel signore in vita mia», ha dichiarato il deputato.',
       '«Mai avviata una trattativa del genere», dice il portavoce del club.',
       '«Non è vero che chiuderemo la scuola», assicura il Comune.',
@@ -474,12 +475,13 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(esclude|escludono|escludeva|escluse|#Have #Adverb{0,3} escluso)] #Adverb{0,2} sia? (che|(ogni|qualsiasi|qualunque|di|un|il|una|l'|i)? .{0,1} (trattativa|possibilità|ipotesi|contatto|contatti|coinvolgimento|responsabilità|interesse|legame|legami|addebito|voler|volere|aver|avere|vendere|cedere|cessione|vendita|accordo|attentato|problema|rischio|rischi|pericoli|conseguenze|contaminazioni|ripercussioni|danni|aumento|aumenti|tagli|licenziamenti|esuberi|rincari|rimpasto|alleanze|collegamenti|irregolarità|ritorsioni|passo)|(le|sue|proprie) #Adverb? dimissioni)",
+      "[<cue>(esclude|escludono|escludeva|escluse|#Have #Adverb{0,3} escluso)] #Adverb{0,2} sia? (che|(ogni|qualsiasi|qualunque|di|un|il|una|l'|i)? .{0,1} (trattativa|possibilità|ipotesi|contatto|contatti|coinvolgimento|responsabilità|interesse|legame|legami|addebito|voler|volere|aver|avere|vendere|cedere|cessione|vendita|accordo|attentato|problema|guasto|guasti|sabotaggio|rischio|rischi|pericoli|conseguenze|contaminazioni|ripercussioni|danni|aumento|aumenti|tagli|licenziamenti|esuberi|rincari|rimpasto|alleanze|collegamenti|irregolarità|ritorsioni|passo)|(le|sue|proprie) #Adverb? dimissioni)",
     unless: ['(non|senza|nessuno|nulla) .{0,2} (esclude|escludono|escludeva|escluso)'],
     hits: [
       'Il club ha escluso ogni trattativa con il Porto.',
       'Il sindaco esclude le dimissioni.',
       'L’azienda esclude qualsiasi coinvolgimento.',
+      'La compagnia esclude un guasto ai motori.',
     ],
     misses: ['Gli inquirenti escludono la pista passionale.', 'Il tecnico ha escluso due giocatori.'],
   },

@@ -237,7 +237,7 @@ export const noComment: readonly CueRow[] = [
     party: 'after',
     quoted: true,
     pattern:
-      '[<cue>(no comment|nessun commento ufficiale|(nessun|alcun|zero) (commento|commenti|dichiarazione) #Adverb{0,3} (è arrivato|arriva|è giunto)? #Adverb{0,2} #Da|nessuna (dichiarazione|presa di posizione|parola) (ufficiale)? (è (uscita|arrivata|giunta|trapelata))? #Adverb{0,3} #Da|bocche (cucite|cucitissime)|(massimo|stretto|assoluto) riserbo #Da|(silenzio|riserbo) (assoluto|totale|stampa)? (#Da|in casa)|neppure una parola #Da|nemmeno una parola #Da)] (#Di|#Da|in|parte #Di)?',
+      '[<cue>(no comment|nessun commento ufficiale|(nessun|alcun|zero) (commento|commenti|dichiarazione) #Adverb{0,3} (è arrivato|arriva|è giunto)? #Adverb{0,2} #Da|nessuna (dichiarazione|comunicazione|presa di posizione|parola) (ufficiale)? (è (uscita|arrivata|giunta|trapelata))? #Adverb{0,3} #Da|bocche (cucite|cucitissime)|(massimo|stretto|assoluto) riserbo (viene mantenuto)? #Da|viene mantenuto il (massimo|più stretto) riserbo|(silenzio|riserbo) (assoluto|totale|stampa)? (#Da|in casa)|neppure una parola #Da|nemmeno una parola #Da)] (#Di|#Da|in|parte #Di)?',
     unless: [
       '(mantiene|mantengono|mantenere) il massimo riserbo sulle indagini',
       'rompe .{0,3} silenzio',
@@ -246,6 +246,8 @@ export const noComment: readonly CueRow[] = [
     hits: [
       'Nessun commento ufficiale è arrivato dal ministero.',
       'Sul caso, bocche cucite in casa Orbis.',
+      'Ancora nessuna comunicazione da parte dell’azienda.',
+      'Massimo riserbo viene mantenuto dai vertici del club.',
       'No comment da Palazzo Chigi sulla nomina.',
       'Nessun commento, per ora, dalla società.',
     ],
@@ -288,13 +290,14 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((non #Have #Adverb{0,2} (ulteriori|altri|alcun|nessun|altro)? (commenti|commento|dichiarazioni) da (fare|aggiungere|rilasciare)|non #Have #Adverb{0,2} (nulla|niente|altro) da (aggiungere|dichiarare|commentare)|non (#Have #Adverb{0,3} (rilasciato|diffuso)|rilascia|rilasciano|rilasciamo|rilascerà|rilasceremo|rilasciava) #Adverb{0,3} (alcun|alcuna|nessun|nessuna|ulteriori|altri|altre)? (commento|commenti|dichiarazione|dichiarazioni|interviste|comunicato|comunicati|comunicazione|comunicazioni)|non #Have #Adverb{0,2} (fatto|aggiunto) (alcun|nessun)? (commenti|commento)|non #Have #Adverb{0,2} aggiunto altro|non #Have #Adverb{0,2} (detto|aggiunto|proferito|speso) (una|alcuna) parola))]',
+      '[<cue>((non #Have #Adverb{0,2} (ulteriori|altri|alcun|nessun|altro)? (commenti|commento|dichiarazioni) da (fare|aggiungere|rilasciare)|non #Have #Adverb{0,2} (nulla|niente|altro) da (aggiungere|dichiarare|commentare)|non (#Have #Adverb{0,3} (rilasciato|diffuso)|rilascia|rilasciano|rilasciamo|rilascerà|rilasceremo|rilasciava) #Adverb{0,3} (alcun|alcuna|nessun|nessuna|ulteriori|altri|altre)? (commento|commenti|dichiarazione|dichiarazioni|interviste|comunicato|comunicati|comunicazione|comunicazioni|nota|note)|non #Have #Adverb{0,2} (fatto|aggiunto) (alcun|nessun)? (commenti|commento|annunci|annuncio)|non #Have #Adverb{0,2} aggiunto altro|non #Have #Adverb{0,2} (detto|aggiunto|proferito|speso) (una|alcuna) parola))]',
     unless: ['non #Have (fatto) altro', 'non #Have mai .'],
     hits: [
       '«Non abbiamo ulteriori commenti da fare», ha aggiunto il portavoce.',
       'Il gruppo non ha rilasciato alcun commento.',
       'La procura non ha rilasciato dichiarazioni.',
       'La banca non ha diffuso alcun comunicato ufficiale.',
+      'La compagnia non ha ancora fatto annunci in merito.',
     ],
     misses: [
       '«Il ministro non ha mai rilasciato dichiarazioni al sito», scrive lo staff.',
@@ -308,7 +311,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     guards: ['party', 'no-outlet'],
-    pattern: `[<cue>(non si (sbilancia|sbilanciano|sbilanciava|pronuncia|pronunciano|esprime|esprimono)|non si (è|sono|era|erano) #Adverb{0,3} (sbilanciato|sbilanciata|sbilanciati|pronunciato|pronunciata|pronunciati|pronunciate|espresso|espressa|espressi)|non (è|sono|era|è voluto|è voluta|sono voluti) #Adverb{0,2} (entrato|entrata|entrati|entrare) (nel merito|nei dettagli|nel dettaglio)|non entra (nel merito|nei dettagli|nel dettaglio)|${NOT} (fornito|dato|rivelato|diffuso|specificato|precisato|comunicato|reso noto|reso nota|reso noti|reso note|svelato|indicato|chiarito) #Adverb{0,3} (ulteriori|altri|altre|maggiori|alcun|alcuna|i|il|la|le|l'|nessun)? (dettagli|dettaglio|informazioni|particolari|chiarimenti|elementi|spiegazioni|cifre|cifra|identità|importo|valore|nome|nomi|numero|data|tempi|entità|motivi|ragioni|se|quanto|quanti|quante|quando|quali|chi|come)|non (fornisce|forniscono|dà|danno|rivela|rivelano|precisa|precisano|specifica|specificano|chiarisce|svela|svelano|fa|fanno) #Adverb{0,3} (ulteriori|altri|altre|maggiori|i|il|la|le|l')? (dettagli|particolari|chiarimenti|spiegazioni|cifre|cifra|identità|importo|nome|nomi|numero|se|quanto|quanti|quando|quali|chi))]`,
+    pattern: `[<cue>(non si (sbilancia|sbilanciano|sbilanciava|pronuncia|pronunciano|esprime|esprimono)|non si (è|sono|era|erano) #Adverb{0,3} (sbilanciato|sbilanciata|sbilanciati|pronunciato|pronunciata|pronunciati|pronunciate|espresso|espressa|espressi)|non (è|sono|era|è voluto|è voluta|sono voluti) #Adverb{0,2} (entrato|entrata|entrati|entrare) (nel merito|nei dettagli|nel dettaglio)|non entra (nel merito|nei dettagli|nel dettaglio)|${NOT} (fornito|dato|rivelato|diffuso|specificato|precisato|comunicato|reso noto|reso nota|reso noti|reso note|svelato|indicato|chiarito) #Adverb{0,3} (ulteriori|altri|altre|maggiori|alcun|alcuna|una|i|il|la|le|l'|nessun)? (dettagli|dettaglio|versione|informazioni|particolari|chiarimenti|elementi|spiegazioni|cifre|cifra|identità|importo|valore|nome|nomi|numero|data|tempi|entità|motivi|ragioni|se|quanto|quanti|quante|quando|quali|chi|come)|non (fornisce|forniscono|dà|danno|rivela|rivelano|precisa|precisano|specifica|specificano|chiarisce|svela|svelano|fa|fanno) #Adverb{0,3} (ulteriori|altri|altre|maggiori|i|il|la|le|l')? (dettagli|particolari|chiarimenti|spiegazioni|cifre|cifra|identità|importo|nome|nomi|numero|se|quanto|quanti|quando|quali|chi))]`,
     unless: [
       '(ricerca|studio|test|sentenza|esami|governo centrale|testo|decreto|legge|documento|bando|nota|film|libro|video|autopsia) .{0,6} non',
       'non si (è|sono) #Adverb{0,3} (espresso|espressa|espressi) al meglio',
@@ -529,8 +532,13 @@ export const noComment: readonly CueRow[] = [
     subkind: 'not-confirmed',
     party: 'cue',
     guards: ['party'],
-    pattern: '[<cue>#Da .{1,4}] non (confermano|smentiscono|commentano|rispondono|si sbilanciano|rilasciano)',
-    hits: ['Dal Comune non confermano la data.', 'Dalla questura, però, non confermano.'],
+    pattern:
+      '[<cue>#Da .{1,4}] non (confermano|smentiscono|commentano|rispondono|si sbilanciano|rilasciano|(filtra|trapela) (nulla|niente))',
+    hits: [
+      'Dal ministero non trapela nulla.',
+      'Dal Comune non confermano la data.',
+      'Dalla questura, però, non confermano.',
+    ],
     misses: ['Dai dati non emerge nulla.', 'Dal Comune confermano la data.'],
   },
   {

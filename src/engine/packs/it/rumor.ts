@@ -100,13 +100,14 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      "[<cue>((notizia|notizie|indiscrezione|indiscrezioni|voce|voci|informazione|informazioni|ipotesi|cifra|ricostruzione|rumor|numeri) .{0,4} (da verificare|da confermare|tutta da verificare|tutte da verificare|tutti da verificare|tutta da confermare|tutte da confermare|non ufficiale|non ufficiali)|(il)? condizionale (è|resta|rimane)? d' obbligo|beneficio d' inventario|(con|prese|presa|preso|presi) .{0,2} (le pinze|le molle)|(nulla|niente) di (ufficiale|confermato|certo)|si tratta #Adverb{0,3} di (semplici|mere|pure)? (voci|indiscrezioni|rumor|rumors|speculazioni|supposizioni)|nessun annuncio ufficiale|(è|sono|era|erano) (stato|stata)? #Adverb{0,3} (impossibile|difficile) (verificare|confermare)|non (è|sono) #Adverb{0,3} (verificabile|verificabili)|non (è|era) (stato|stata)? #Adverb{0,3} possibile #Adverb{0,3} (verificare|confermare) (in|indipendentemente|la|le|l'|il|i|in modo|questa|queste|quanto|tali|gli|se|autonomamente))]",
+      "[<cue>((notizia|notizie|indiscrezione|indiscrezioni|voce|voci|informazione|informazioni|ipotesi|cifra|ricostruzione|rumor|numeri) .{0,4} (da verificare|da confermare|tutta da verificare|tutte da verificare|tutti da verificare|tutta da confermare|tutte da confermare|non ufficiale|non ufficiali)|(il)? condizionale (è|resta|rimane)? d' obbligo|beneficio d' inventario|(con|prese|presa|preso|presi) .{0,2} (le pinze|le molle)|(nulla|niente) di (ufficiale|confermato|certo)|di ufficiale #Adverb{0,2} non c' è (nulla|niente)|si tratta #Adverb{0,3} di (semplici|mere|pure)? (voci|indiscrezioni|rumor|rumors|speculazioni|supposizioni)|nessun annuncio ufficiale|(è|sono|era|erano) (stato|stata)? #Adverb{0,3} (impossibile|difficile) (verificare|confermare)|non (è|sono) #Adverb{0,3} (verificabile|verificabili)|non (è|era) (stato|stata)? #Adverb{0,3} possibile #Adverb{0,3} (verificare|confermare) (in|indipendentemente|la|le|l'|il|i|in modo|questa|queste|quanto|tali|gli|se|autonomamente))]",
     unless: [
       "non (è|era) (stato)? possibile (verificare|confermare) (la|l') (prenotazione|iscrizione|identità|password|disponibilità|pagamento)",
       '(afferrare|togliere|estrarre|girare|girate|servire) .{0,4} (pinze|molle)',
     ],
     hits: [
       'Il condizionale è d’obbligo.',
+      'Di ufficiale non c’è nulla.',
       'Al momento si tratta solo di voci.',
       'Per ora si tratta, però, soltanto di semplici indiscrezioni.',
       'Non è stato possibile verificare in modo indipendente la notizia.',
@@ -665,6 +666,7 @@ export const rumor: readonly CueRow[] = [
       '(sarebbe|sarebbero) #Adverb{0,3} (stato|stata|stati|state) .',
       '(danni|ferite|lesioni) (riportati|riportate|riportato)',
       '(libro|romanzo|album|disco|raccolta|studio) .{0,2} (pubblicato|pubblicata|citato)',
+      '(documento|documenti|dati|bando|elenco) .{0,2} (pubblicato|pubblicati) #Da .{0,2} #Organisation',
       'non .{0,4} (confermate|confermata|confermati) .{0,6} (riportate|diffuse|riportata|diffusa)',
       '(anni|gol|punti) .{0,2} #Da',
       '(. && @hasDash) riferito #Da',
@@ -681,6 +683,7 @@ export const rumor: readonly CueRow[] = [
     misses: [
       'Il libro pubblicato da Mondadori vende bene.',
       'Le ferite riportate da un passante sono lievi.',
+      'Il voto è nei documenti pubblicati dallo stesso istituto.',
       'A rivelarlo è uno studio dell’università.',
       'Queste le sue parole riportate dall’Ansa.',
       'La dichiarazione è riportata da Reuters.',
