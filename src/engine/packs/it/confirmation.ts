@@ -423,6 +423,7 @@ export const confirmation: readonly CueRow[] = [
       'La società ha dichiarato fallimento in maggio.',
       'La squadra ha risposto sul campo ai fischi.',
       'Il museo ha risposto con numeri da primato.',
+      'Il club ha presentato il terzino. «Ho scelto col cuore e penso di fare bene», ha detto.',
       'La questura ha comunicato all’uomo il divieto.',
       'L’Inps spiega in un video come fare domanda.',
       'L’allora gestore spiegò che i binari erano nuovi.',
@@ -486,14 +487,18 @@ export const confirmation: readonly CueRow[] = [
     party: 'cue',
     guards: ['party', 'clause-initial'],
     pattern:
-      '#Article? [<cue>((#Organisation && @hasColon)|(#Spokesperson && @hasColon)|#Organisation #Preposition @hasColon|#Spokesperson #Preposition @hasColon|#Spokesperson . @hasColon)]',
+      '#Article? [<cue>(#Organisation{0,3} (#Organisation && @hasColon)|(#Spokesperson && @hasColon)|#Organisation #Preposition @hasColon|#Spokesperson #Preposition @hasColon|#Spokesperson . @hasColon)]',
     unless: [
       '(squadra|club|gruppo|maggioranza|opposizione|opposizioni|centrodestra|centrosinistra|partito|lega|sindacati|sindacato|scuderia|teatro|chiesa|scuola|banca) .{0,2}',
       '#Spokesperson .{0,2} (#SayVerb|#Have|#SayParticiple)',
       // Without an article it may be a heading: "Polizia: bando per mille allievi".
       '^#Organisation',
     ],
-    hits: ['Rogo a Orvada, la procura: «Forse un corto circuito»', 'Il ministero: «Le scorte bastano fino a giugno»'],
+    hits: [
+      'La Protezione civile: «Oltre mille sfollati»',
+      'Rogo a Orvada, la procura: «Forse un corto circuito»',
+      'Il ministero: «Le scorte bastano fino a giugno»',
+    ],
     misses: ['La squadra: «Ci crediamo»', 'Polizia: bando per mille allievi'],
   },
   {

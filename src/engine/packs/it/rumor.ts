@@ -426,13 +426,18 @@ export const rumor: readonly CueRow[] = [
     guards: ['amid-rumor', 'clause-initial', 'not-reported'],
     confidence: 'likely',
     pattern: '[<cue>(si parla (anche|già|inoltre|intanto|ora)? #Di|sembra #Adverb{0,2} che)]',
-    unless: ['(quando|dove|cui|se|non|come|poco|molto|spesso) .{0,3} si parla', 'si parla #Di (cui|nuovo|più|meno)'],
+    unless: [
+      '(quando|dove|cui|se|non|come|poco|molto|spesso) .{0,3} si parla',
+      'si parla #Di (cui|nuovo|più|meno)',
+      'sembra .{0,2} che (la notizia|questo|questa|tutto)',
+    ],
     hits: [
       'Secondo Bloomberg il gruppo vende. Si parla della rete e di due porti.',
       'Lo scrive Tuttosport. Si parla anche di un premio da due milioni.',
       'Lo scrive Reuters. Sembra che il fondo abbia già visto i conti.',
     ],
     misses: [
+      'Lo scrive Reuters. Sembra che la notizia sia vecchia.',
       'Sembra che piova da sempre.',
       'Si parla della rete e di due porti.',
       'Lo scrive Tuttosport. Quando si parla di soldi tutti tacciono.',

@@ -62,7 +62,9 @@ const classes = {
   ),
   PersonPronoun: list('lui; lei; egli; ella; io'),
   ThingPronoun: list('esso; essa; essi; esse'),
-  FirstPerson: list('io; mio; mia; miei; mie'),
+  FirstPerson: list(
+    'io; mio; mia; miei; mie; me; mi; ho; avevo; ero; penso; credo; voglio; vorrei; devo; posso; spero; so; faccio',
+  ),
   Spokesperson:
     list(`portavoce; portavoci; co-portavoce; viceportavoce; vice portavoce; addetto stampa; addetta stampa; addetti stampa; ufficio stampa; uffici stampa; ufficio comunicazione; sala stampa; direttore della sala stampa; direttrice della sala stampa; vicedirettrice della sala stampa; vicedirettore della sala stampa; responsabile comunicazione; responsabile della comunicazione; responsabile stampa; capo ufficio stampa; capo della comunicazione; direttore comunicazione; direttore della comunicazione; direttrice della comunicazione; direttrice comunicazione; responsabile delle relazioni esterne; responsabile relazioni esterne; direttore delle relazioni esterne; relazioni esterne; relazioni con i media; ufficio relazioni; servizio stampa; pr; social media manager;
     rappresentante; rappresentanti; legale; legali; avvocato; avvocata; avvocati; avvocatessa; collegio difensivo; difesa; difese; difensore di fiducia; team legale; staff; il procuratore del giocatore; agente del giocatore; agente del calciatore; agente dell'attaccante; agente del centrocampista; agente del difensore; agente del portiere; agente dell'attore; agente della cantante; agente dell'attrice; agente del cantante; agente fifa; suo agente; sua agente; suo procuratore; suo legale; suoi legali; suo avvocato; suo manager; manager del cantante; manager della cantante; manager dell'attore; manager dell'artista; manager della band; suo staff; suo entourage; agente di; agente della; agente dello; procuratore sportivo; legale della famiglia; addetto alla comunicazione; addetta alla comunicazione; segretario particolare; segreteria generale; segreteria politica`),
