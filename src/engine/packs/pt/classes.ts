@@ -27,14 +27,14 @@ const list = (text: string): string[] =>
 /** Forms that are nouns, adjectives or prepositions at least as often; they do not end a noun phrase. */
 const NOT_ONLY_VERBS = new Set(
   list(
-    'conta; contas; nota; notas; mostra; fala; alerta; aposta; dá; deu; dão; sabe; soube; ouviu; trouxe; avança; precisa; precisam; considera; esperava; espera; esperam; pede; registra; entende; lê; cita; mostram; pontua; publica; publicou; repete; projeta; defende; calcula; completa; completou; resposta; replica; apura; critica; falou; falam; traz; trazem; vê; veem; propõe; propôs; assume; assumiu; mostrou; mostrava; dado; contou; teme; estampa; crava; responde; responder; reage; reagiu; agradece; agradeceu',
+    'conta; contas; nota; notas; mostra; fala; alerta; aposta; dá; deu; dão; sabe; soube; ouviu; trouxe; avança; precisa; precisam; considera; esperava; espera; esperam; pede; registra; entende; lê; cita; mostram; pontua; publica; publicou; repete; projeta; defende; calcula; completa; completou; resposta; replica; apura; critica; falou; falam; traz; trazem; vê; veem; propõe; propôs; assume; assumiu; mostrou; mostrava; dado; contou; teme; estampa; crava; responde; responder; reage; reagiu; reagiram; agradece; agradeceu',
   ),
 );
 
 /** Participles that do not end in -ado or -ido. */
 const irregularParticiples = agreeing(
   list(
-    'feito; dito; escrito; visto; posto; aberto; coberto; descoberto; morto; pago; ganho; gasto; entregue; preso; eleito; aceito; expulso; suspenso; solto; salvo; imposto; proposto; exposto; composto; disposto; oposto; suposto; refeito; desfeito; satisfeito; inscrito; descrito; prescrito; previsto; revisto; extinto; incluso; impresso; submerso; limpo; junto; vindo; provindo',
+    'feito; dito; escrito; visto; posto; aberto; coberto; descoberto; morto; pago; ganho; gasto; entregue; preso; eleito; aceito; expulso; suspenso; solto; salvo; imposto; proposto; exposto; composto; disposto; oposto; suposto; refeito; desfeito; satisfeito; inscrito; descrito; prescrito; previsto; revisto; extinto; incluso; impresso; submerso; limpo; junto; vindo; provindo; tido',
   ),
 );
 
@@ -114,6 +114,6 @@ export const classes = {
     'rumor; rumores; boato; boatos; fofoca; fofocas; burburinho; zunzum; especulação; especulações; buchicho; disse-me-disse; mexerico; mexericos; cochicho; cochichos',
   ),
   ClaimNoun: list(
-    'acusação; acusações; alegação; alegações; denúncia; denúncias; suspeita; suspeitas; insinuação; insinuações; afirmação; afirmações; versão; notícia; notícias; informação; informações; rumor; rumores; boato; boatos; especulação; especulações; crítica; críticas; imputação; imputações; ilação; ilações; calúnia; calúnias; irregularidade; irregularidades; participação; envolvimento; responsabilidade; favorecimento; existência; relato; relatos; reportagem; declarações; teor; tese; culpa',
+    'acusação; acusações; alegação; alegações; denúncia; denúncias; suspeita; suspeitas; insinuação; insinuações; afirmação; afirmações; versão; notícia; notícias; informação; informações; rumor; rumores; boato; boatos; especulação; especulações; crítica; críticas; imputação; imputações; ilação; ilações; calúnia; calúnias; irregularidade; irregularidades; participação; envolvimento; responsabilidade; favorecimento; existência; relato; relatos; reportagem; declarações; teor; tese; culpa; responsabilidades; ilegalidade; ilegalidades; negligência; interferência; ligação; ligações',
   ),
 } as const;

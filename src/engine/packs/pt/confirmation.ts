@@ -50,6 +50,8 @@ export const confirmation: readonly CueRow[] = [
       'Prefeitura confirma surto de bactéria em UTI de Serra Clara',
       '“É verdade”, confirmou a ministra.',
       'A empresa tem confirmado encomendas do modelo.',
+      'A TVI anunciou a nova grelha de inverno.',
+      'A empresa não só confirmou a compra como deu o preço.',
     ],
     misses: [
       'A equipa B confirmou o favoritismo e venceu o Marvão por 3-0.',
@@ -284,7 +286,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#SayVerb|#Have #Adverb? #Adverb? #SayParticiple|(dá|deu|dão|deram) conta (de|do|da|dos|das)|(fez|fizeram|faz) questão de (dizer|afirmar|esclarecer|ressaltar|frisar|destacar|informar|explicar))]',
+      '[<cue>(#SayVerb|#Have #Adverb? #Adverb? #SayParticiple|(dá|deu|dão|deram) #Adverb? (conta|nota) (de|do|da|dos|das)|(fez|fizeram|faz) questão de (dizer|afirmar|esclarecer|ressaltar|frisar|destacar|informar|explicar))]',
     unless: [
       ...NOUNS,
       '#SayVerb nos bastidores',
@@ -302,6 +304,7 @@ export const confirmation: readonly CueRow[] = [
       'A assessoria da dupla fez questão de dizer que a turnê continua.',
       'A Proteção Civil deu conta de três feridos.',
       '“A regra é clara”, diz o supervisor bancário.',
+      'A GNR deu ainda nota de que a estrada reabriu.',
     ],
     misses: [
       'O prefeito disse que voltaria no domingo, com a família.',
@@ -398,12 +401,13 @@ export const confirmation: readonly CueRow[] = [
     id: 'pt/confirmation/em-nota',
     act: 'document',
     party: 'none',
-    guards: ['with-speech'],
+    guards: ['with-speech', 'somebody'],
     pattern:
-      '[<cue>((em|por|numa|num|através de|por meio de|por intermédio de|via|na|no) (uma|um|a)? (breve|curta|longa|rápida|sua|seu|nova|novo)? (nota|comunicado|carta|ofício|documento|petição|e-mail|email|mensagem|post|postagem|publicação|vídeo|declaração escrita|comunicação escrita|declaração oficial|declaração por escrito|texto|tuíte|tweet|twitter|fato relevante|facto relevante|stories) (oficial|institucional|conjunta|pública|breve|escrita|conjunto|à imprensa|publicada|publicado|enviada|enviado|divulgada|divulgado|postada|postado|assinada|assinado|partilhada|partilhado|gravado|dirigida|lida|lido|emitida|emitido|distribuído|distribuída|interno|aberta)?|(no|na|nas|em|pelo|pela|através) (seu|sua|suas|seus|da|das|dos)? ((conta|contas) (oficial|oficiais|do|no|na|da|pessoal)|(perfil|perfis|página|redes sociais|rede social|instagram|twitter|facebook|telegram|linkedin|tiktok|threads|x|site oficial|site)) (oficial|do instagram|do twitter|no instagram|no twitter|pessoal|telegram|twitter|x|instagram|facebook)?)]',
+      '[<cue>((em|por|numa|num|através de|por meio de|por intermédio de|via|na|no|nessa|nesse|nesta|neste|naquela|naquele) (uma|um|a)? (breve|curta|longa|rápida|sua|seu|nova|novo|mesma|mesmo|referida)? (nota|comunicado|carta|ofício|documento|petição|e-mail|email|mensagem|post|postagem|publicação|vídeo|declaração escrita|comunicação escrita|declaração oficial|declaração por escrito|texto|tuíte|tweet|twitter|fato relevante|facto relevante|stories) (oficial|institucional|conjunta|pública|breve|escrita|conjunto|à imprensa|publicada|publicado|enviada|enviado|divulgada|divulgado|postada|postado|assinada|assinado|partilhada|partilhado|gravado|dirigida|lida|lido|emitida|emitido|distribuído|distribuída|interno|aberta)?|(no|na|nas|pelo|pela|através) (seu|sua|suas|seus|da|das|dos)? ((conta|contas) (oficial|oficiais|do|no|na|da|pessoal)|(perfil|perfis|página|redes sociais|rede social|instagram|twitter|facebook|telegram|linkedin|tiktok|threads|x|site oficial|site #De #Organisation)|seu site) (oficial|do instagram|do twitter|no instagram|no twitter|pessoal|telegram|twitter|x|instagram|facebook)?)]',
     unless: [
       '(em|na|por|com) (nota|mensagem|texto|post|vídeo|publicação) (de (rodapé|repúdio|pesar)|baixa|alta|musical|máxima|fiscal)',
       'por e-mail$',
+      '#Participle (na|no) (publicação|documento|texto|mensagem|vídeo|post|carta)',
       '(fonte|perfil|leaker|usuário|vazamento) .{0,4} (no|na) (x|twitter|weibo|telegram|reddit)',
       '((um|uma) (página|conta|perfil|utilizador|usuário|informante)|(a|o|que (a|o|um|uma)) (publicação|post|mensagem|imagem)|boato|boatos|rumor|rumores) .{0,2} (na rede social|nas redes)',
       '(monitoramento|levantamento|pesquisa|campanha|vídeo|vídeos|imagens|feito|feita|realizado|realizada) .{0,6} nas redes sociais',
@@ -419,12 +423,16 @@ export const confirmation: readonly CueRow[] = [
       'Em mensagem publicada no Instagram, o prefeito Juca Meireles disse que “não há motivo para pânico”.',
       'O deputado afirmou, em nota, que vai recorrer.',
       'Na petição, a dona da loja alega que a multa é ilegal.',
+      'Nessa nota, o vereador explica que a rua fica fechada até junho.',
     ],
     misses: [
       'Apoiadores do prefeito difundiram nas redes sociais a frase que ele disse.',
       'A cantora tirou nota máxima no teste.',
       'O menino disse que viu o bicho em vídeo de um vizinho.',
       'O ministro disse que uma publicação na rede social X mente.',
+      'O prazo deve ser tido em conta no contrato, disse a vizinha.',
+      'O barbeiro gravou uma série de vídeos no Instagram dizendo que se sente só.',
+      'As falhas apontadas na publicação são antigas, disse o ministro.',
     ],
   },
   {
@@ -433,7 +441,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      '([<cue>(em|por meio de|através de|por) (uma|um|sua)? (nota|comunicado) (oficial|pública|público|conjunta|conjunto|à imprensa|divulgada|divulgado|enviada|enviado|publicada|publicado)?] .{0,12} (lamenta|lamentou|lamentaram|repudia|repudiou|repudiaram|expressa|expressou|manifesta|manifestou|agradece|agradeceu|atribuiu|condena|condenou|condenaram|solidariza|solidarizou|cobra|cobrou)|(lamenta|lamentou|lamentaram|repudiou|expressou|manifestou|agradeceu|atribuiu|condenou|#ReportedParticiple) .{0,8} [<cue>(em|por meio de|através de) (uma|um|sua)? (nota|comunicado)])',
+      '([<cue>(em|por meio de|através de|por) (uma|um|sua)? (nota|comunicado) (oficial|pública|público|conjunta|conjunto|à imprensa|divulgada|divulgado|enviada|enviado|publicada|publicado)?] .{0,12} (lamenta|lamentou|lamentaram|repudia|repudiou|repudiaram|expressa|expressou|manifesta|manifestou|agradece|agradeceu|atribuiu|condena|condenou|condenaram|solidariza|solidarizou|cobra|cobrou)|(lamenta|lamentou|lamentaram|repudiou|expressou|manifestou|agradeceu|atribuiu|condenou|#ReportedParticiple) .{0,8} [<cue>(em|por meio de|através de) (uma|um|sua)? (nota|comunicado|fato relevante|facto relevante)])',
     unless: [
       '(não|nem|sem) .{0,3} #ReportedParticiple',
       '(em|por|através de) (uma|um)? nota (de (rodapé|cem|50|100|20|dez|cinco|euro|real)|baixa|alta|fiscal|musical|técnica)',
@@ -443,6 +451,7 @@ export const confirmation: readonly CueRow[] = [
       'Em nota, o sindicato repudiou a agressão.',
       'A saída do técnico foi anunciada na noite de ontem, por meio de uma nota.',
       'O hospital lamentou a morte em comunicado.',
+      'A compra da fábrica foi confirmada em fato relevante.',
     ],
     misses: [
       'A data não foi anunciada em nota.',
@@ -457,11 +466,13 @@ export const confirmation: readonly CueRow[] = [
     subkind: 'document',
     party: 'after',
     pattern:
-      '[<cue>(lê _se|pode ler _se|podia ler _se|se lê|se pode ler|pode _se ler) #Adverb? (em|no|na|num|numa|nesse|nessa|neste|nesta)]',
+      '[<cue>(lê _se|pode ler _se|podia ler _se|se lê|se pode ler|pode _se ler|#SayVerb _se|é (descrito|referido|explicado|acrescentado|salientado|indicado)) #Adverb? (em|no|na|num|numa|nesse|nessa|neste|nesta)]',
     unless: ['(se lê|lê _se) (em|no|na) (livro|romance)'],
     hits: [
       '«O inquérito não tem arguidos constituídos», lê-se na nota.',
       '«Agradecemos a todos», pode ler-se no comunicado do clube.',
+      '«O carro foi apreendido», é descrito na nota da PSP.',
+      'O suspeito fugiu a pé, refere-se no comunicado da GNR.',
     ],
     misses: ['O livro lê-se numa tarde.', 'No rosto dela lê-se tristeza.'],
   },

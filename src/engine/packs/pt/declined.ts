@@ -19,7 +19,7 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>não (quis|quiseram|quer|querem|queria|queriam|quisera|desejou|desejaram|deseja|aceitou|aceitaram|aceita|se dispôs a|se dispuseram a|se mostrou disponível para|quis nem|se sentiu à vontade para|pretende|pretendem|pretendia|vai|vão|ia|irá|irão|iria|pode|podem|podia|poderia|poderá|poderão|deve|deverá|está autorizado a|está autorizada a|estão autorizados a|tem autorização para|cabe) #Adverb? #Adverb? #Speak+]',
+      '[<cue>(não|nada) (quis|quiseram|quer|querem|queria|queriam|quisera|desejou|desejaram|deseja|aceitou|aceitaram|aceita|se dispôs a|se dispuseram a|se mostrou disponível para|quis nem|se sentiu à vontade para|pretende|pretendem|pretendia|vai|vão|ia|irá|irão|iria|pode|podem|podia|poderia|poderá|poderão|deve|deverá|está autorizado a|está autorizada a|estão autorizados a|tem autorização para|cabe) #Adverb? #Adverb? #Speak+]',
     unless: [
       ...NOT_TO_THE_PRESS,
       'não (pode|podem|podia|vai|vão|deve|pretende|poderia|poderá|ia|irá|aceita|aceitou|cabe|quer|querem) #Adverb? (dizer|avançar|negar|responder|falar|revelar|explicar|identificar|confirmar|informar|precisar|debater|indicar|reagir|dar|desmentir|esclarecer|divulgar|abordar|discutir|receber|adiantar|acrescentar) (o|a|os|as|um|uma|que|mais (de|do)|por|de|do|da|com|em|no|na|para|sem|à|ao|se|quem|quando|como|seu|sua|seus|suas|nada)',
@@ -32,6 +32,7 @@ export const declined: readonly CueRow[] = [
       'O ministro não quis confirmar a data.',
       'A direção da escola informou que não pode fazer nenhum tipo de declaração.',
       'A advogada não quis manifestar-se sobre o pedido.',
+      'Sobre a carta, o ministro nada quis dizer.',
     ],
     misses: [
       'O réu não quis responder às perguntas do juiz.',
@@ -176,7 +177,7 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>((preferiu|preferiram|prefere|preferem|preferia|decidiu|decidiram|escolheu|escolheram|#Have #Adverb? (preferido|optado por|decidido)|opta por|optam por|optou por|optaram por|disse preferir|diz preferir|resolveu|resolveram) #Adverb? (não|nada) #Adverb? #Speak+|(prefere|preferiu|preferem|preferiram|vai|vão|irá|só) (se manifestar|se pronunciar|falar|responder|pronunciar _se|manifestar _se) (apenas|somente|só|unicamente)? #Adverb? (no processo|nos autos|em juízo|na justiça|no âmbito do processo|perante a justiça|no momento oportuno|em momento oportuno)|(só|apenas|somente) (se (pronunciará|manifestará|pronuncia|manifesta)|(vai|vão|irá|irão) (se (pronunciar|manifestar|posicionar)|falar|pronunciar _se|manifestar _se)) #Adverb? (após|depois|quando|nos|no|em)|(reserva|reservou|reservam) _se (o|ao) (direito (de|a) não|silêncio)|(prefere|preferiu|preferiram|optou|optaram|escolheu|remeteu _se|remeteram _se|remete _se|fechou _se|fecha _se) (o|por|pelo|ao|em|manter|ficar em)? (o|em)? silêncio|(mantém|mantêm|manteve|mantiveram|guarda|guardou) (o|um)? (silêncio|mistério)|desconversou|desconversaram|(fechou|fecharam|fecha) _se em copas)]',
+      '[<cue>((preferiu|preferiram|prefere|preferem|preferia|decidiu|decidiram|escolheu|escolheram|#Have #Adverb? (preferido|optado por|decidido)|opta por|optam por|optou por|optaram por|disse preferir|diz preferir|resolveu|resolveram) #Adverb? (não|nada) #Adverb? #Speak+|(prefere|preferiu|preferem|preferiram|vai|vão|irá|só) (se manifestar|se pronunciar|falar|responder|pronunciar _se|manifestar _se) (apenas|somente|só|unicamente)? #Adverb? (no processo|nos autos|em juízo|na justiça|no âmbito do processo|perante a justiça|no momento oportuno|em momento oportuno)|(só|apenas|somente) (falará|falarão|se (pronunciará|manifestará|pronuncia|manifesta)|(vai|vão|irá|irão) (se (pronunciar|manifestar|posicionar)|falar|pronunciar _se|manifestar _se)) #Adverb? (após|depois|quando|nos|no|em)|(reserva|reservou|reservam) _se (o|ao) (direito (de|a) não|silêncio)|(prefere|preferiu|preferiram|optou|optaram|escolheu|remeteu _se|remeteram _se|remete _se|fechou _se|fecha _se) (o|por|pelo|ao|em|manter|ficar em)? (o|em)? silêncio|(mantém|mantêm|manteve|mantiveram|guarda|guardou) (o|um)? (silêncio|mistério)|desconversou|desconversaram|(fechou|fecharam|fecha) _se em copas)]',
     unless: [
       ...NOT_TO_THE_PRESS,
       '(manteve|mantém|guarda|guardou) (o|um)? (silêncio|mistério) (na|no|em|durante|de) (cela|depoimento|interrogatório|audiência|minuto)',
@@ -190,6 +191,7 @@ export const declined: readonly CueRow[] = [
       'O gabinete do ministro remeteu-se ao silêncio.',
       'Questionado sobre a obra, o vereador desconversou.',
       'O diretor fechou-se em copas sobre o contrato.',
+      'O vereador disse que só falará em juízo.',
     ],
     misses: ['O piloto preferiu não arriscar.', 'O time optou por não viajar de avião.'],
   },
@@ -280,11 +282,12 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>não (#Have #Adverb? (dado|fornecido|adiantado|divulgado|revelado|prestado)|quis dar|deu|deram|dá|forneceu|forneceram|fornece|entrou em|entraram em|entra em|adiantou|adiantaram|adianta|avançou|avançaram|avança|apresentou|ofereceu|ofereceram|divulgou|divulgaram|prestou|revelou|revelaram|explicou|detalhou|especificou|precisou) #Adverb? com? (mais|outros|maiores|quaisquer|muitos|nenhum|qualquer|novos|com)? (detalhes|detalhe|pormenores|pormenor|informações adicionais|mais informações|explicações|esclarecimentos|mais nada|outras informações|nomes|prazos|prazo|valores|declarações|comentários)]',
+      '[<cue>não (#Have #Adverb? (dado|fornecido|adiantado|divulgado|revelado|prestado)|divulgará|divulgarão|dará|darão|quis dar|deu|deram|dá|forneceu|forneceram|fornece|entrou em|entraram em|entra em|adiantou|adiantaram|adianta|avançou|avançaram|avança|apresentou|ofereceu|ofereceram|divulgou|divulgaram|prestou|revelou|revelaram|explicou|detalhou|especificou|precisou) #Adverb? com? (mais|outros|maiores|quaisquer|muitos|nenhum|qualquer|novos|com)? (detalhes|detalhe|pormenores|pormenor|informações adicionais|mais informações|explicações|esclarecimentos|mais nada|outras informações|nomes|prazos|prazo|valores|declarações|comentários)]',
     hits: [
       'A polícia não deu mais detalhes sobre a operação.',
       'O clube não avançou pormenores do contrato.',
       'A Orbis não forneceu comentários adicionais ao jornal.',
+      'A Polícia Civil informou que não divulgará detalhes do caso.',
     ],
     misses: ['O estudo não deu detalhes sobre a dose.', 'A obra não deu lucro.'],
   },

@@ -6,7 +6,7 @@ const base = { kind: 'denial', act: 'deny' } as const;
 const NOT_A_CLAIM = [
   '(repudia|repudiam|repudiou|repudiaram) .{0,3} (atitude|atitudes|ato|atos|violência|agressão|agressões|ataque|ataques|episódio|conduta|ocorrido|caso|comportamento|racismo|preconceito|tipo|forma|manifestação|ameaça|ameaças|crime)',
   '#DenyVerb #Adverb? (o|a|os|as|um|uma|novo|nova|todos|mais)? #Adverb? (pedido|pedidos|recurso|recursos|habeas|liminar|liminares|provimento|seguimento|registro|registros|registo|liberdade|acesso|atendimento|entrada|visto|vistos|asilo|autorização|licença|ajuda|apoio|crédito|empréstimo|pensão|aposentadoria|benefício|benefícios|indenização|cidadania|socorro|carona|comida|água|fogo|espaço|voz|direito|direitos|a palavra|vaga|matrícula|internação|transferência|pênalti|penálti|gol|golo|cobertura|passagem|extradição|progressão|prisão|soltura|revogação|agravo|embargos|apelação|mandado|tutela|suspensão|emprego|oportunidade|permissão|amor|desejo|legado|passado|raízes|origens|fé|ciência|holocausto|aquecimento|mudanças|evolução|realidade|evidências|evidência|óbvio|beijo|abraço|dinheiro|aumento|reajuste|aval|consentimento|autógrafo|guarda)',
-  '(nega|negam|negou|negaram|negado) #Adverb? (ao|aos|à|às) .{1,4} (o|a|os|as)? (entrada|acesso|atracação|passagem|visto|asilo|ajuda|pedido|crédito|atendimento|autorização|licença|direito|voto)',
+  '(nega|negam|negou|negaram|negado) #Adverb? (ao|aos|à|às) .{1,20} (o|a|os|as)? (entrada|acesso|atracação|passagem|visto|asilo|ajuda|pedido|crédito|atendimento|autorização|licença|direito|voto)',
   '(negou|negaram|rejeitou|rechaçou|refutou) #Adverb? (o|a|os|as|um|uma|nova)? (proposta|propostas|oferta|ofertas|convite)',
   '#Court .{0,6} (nega|negou|negaram|negam) #Adverb? (o|a|os|as|um|uma|por|mais)? #Adverb? (novo|nova|recurso|recursos|pedido|pedidos|liminar|habeas|denúncia|queixa|ação|anular|suspender|soltar|adiar|prisão|liberdade|unanimidade|maioria|requerimento|indenização)',
   '(nega|negam|negou|negaram|negava) (_se|_lhe|_lhes|a si|se) #Adverb? (a|o|em)?',
@@ -20,7 +20,7 @@ const ACTS =
 
 /** What is said not to be so: these deny by themselves. */
 const FACTS =
-  '(cometeu|cometeram|praticou|praticaram|tem (qualquer|nenhuma|nenhum) (envolvimento|relação|participação|ligação|responsabilidade|vínculo)|tem (envolvimento|relação com|participação|ligação com|nada a ver)|teve (qualquer|nenhuma|nenhum)? (envolvimento|participação|relação)|há (qualquer|nenhuma|nenhum)? (irregularidade|irregularidades|negociação|negociações|proposta|conversas|interesse)|existe (qualquer|nenhuma|nenhum)? (negociação|proposta|irregularidade|conversa|interesse|acordo)|existem (negociações|irregularidades|conversas)|houve (qualquer|nenhuma|nenhum)? (irregularidade|irregularidades|negociação|favorecimento|pagamento de propina|vazamento|contato|conversa|falha|erro|crime)|procede|procedem|emite notas|negocia|está (à venda|em negociação|negociando|envolvido|envolvida)|estão (à venda|em negociação)|(recebeu|receberam|pediu|pediram|solicitou|pagou|ofereceu) (qualquer|nenhum|nenhuma)? (propina|propinas|dinheiro|vantagem|vantagens|valor|valores|recurso|recursos|caixa|quantia|doação|repasse|pagamento|pagamentos)|(participou|participaram) (do|de|da) (esquema|crime|fraude|irregularidades|negociação|negociações|qualquer|trama|golpe)|conhece o delator|(autorizou|autorizaram) (pagamento|pagamentos|qualquer|ninguém))';
+  '(cometeu|cometeram|praticou|praticaram|tem (qualquer|nenhuma|nenhum) (envolvimento|relação|participação|ligação|responsabilidade|vínculo)|tem (envolvimento|relação com|participação|ligação com|nada a ver)|teve (qualquer|nenhuma|nenhum)? (envolvimento|participação|relação)|há (qualquer|nenhuma|nenhum)? (irregularidade|irregularidades|negociação|negociações|tratativa|tratativas|proposta|conversas|interesse)|existe (qualquer|nenhuma|nenhum)? (negociação|proposta|irregularidade|conversa|interesse|acordo)|existem (negociações|irregularidades|conversas)|houve (qualquer|nenhuma|nenhum)? (irregularidade|irregularidades|negociação|favorecimento|pagamento de propina|vazamento|contato|conversa|falha|erro|crime)|procede|procedem|emite notas|negocia|está (à venda|em negociação|negociando|envolvido|envolvida)|estão (à venda|em negociação)|(recebeu|receberam|pediu|pediram|solicitou|pagou|ofereceu) (qualquer|nenhum|nenhuma)? (propina|propinas|dinheiro|vantagem|vantagens|valor|valores|recurso|recursos|caixa|quantia|doação|repasse|pagamento|pagamentos)|(participou|participaram) (do|de|da) (esquema|crime|fraude|irregularidades|negociação|negociações|qualquer|trama|golpe)|conhece o delator|(autorizou|autorizaram) (pagamento|pagamentos|qualquer|ninguém))';
 
 export const denial: readonly CueRow[] = [
   {
@@ -29,7 +29,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['somebody'],
     pattern:
-      '[<cue>(#DenyVerb|(#Have|terem) #Adverb? #Adverb? #DenyParticiple|(veio|vieram|volta|voltou|voltaram|apressou _se|aproveitou|aproveitaram|fez questão|tratou) #Adverb? (a público|a|para|de|em)? #Adverb? (negar|desmentir|refutar|rejeitar)|(usou|usaram|utilizou|foi|foram|recorreu) .{0,2} (rede|redes|público|instagram|twitter|perfil|imprensa) .{0,4} (negar|desmentir|refutar)|(alega|alegou|alegam|alegaram) inocência|(se (declarou|declara|declararam|disse|diz)|(declarou|declara|disse|diz) _se) (inocente|inocentes))]',
+      '[<cue>(#DenyVerb|(#Have|terem) #Adverb? #Adverb? #DenyParticiple|(veio|vieram|volta|voltou|voltaram|apressou _se|aproveitou|aproveitaram|fez questão|tratou) #Adverb? (a público|a|para|de|em)? #Adverb? (negar|desmentir|refutar|rejeitar)|(usou|usaram|utilizou|foi|foram|recorreu) .{0,2} (rede|redes|público|instagram|twitter|perfil|imprensa) .{0,4} (negar|desmentir|refutar)|(alega|alegou|alegam|alegaram) inocência|(se (declarou|declara|declararam|disse|diz|dizem|disseram)|(declarou|declara|disse|diz) _se) (inocente|inocentes))]',
     unless: NOT_A_CLAIM,
     hits: [
       'A Vibra negou que esteja em negociações com a EDF.',
@@ -40,6 +40,7 @@ export const denial: readonly CueRow[] = [
       'O banco tem negado o interesse na compra.',
       'A atriz foi às redes sociais negar a gravidez.',
       'O dono da loja alegou inocência.',
+      'Os dois irmãos se dizem inocentes.',
     ],
     misses: [
       'O juiz negou o pedido de liberdade do empresário.',
@@ -51,6 +52,7 @@ export const denial: readonly CueRow[] = [
       'A empresa não negou as conversas.',
       'A mulher foi às compras antes de negar o pedido do filho.',
       'O pintor usou o azul para negar a tradição.',
+      'O ministro negou ao antigo senador Ivo Prado e ao seu sócio acesso aos autos.',
     ],
   },
   {
@@ -58,9 +60,13 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/negar-que',
     party: 'before',
     pattern:
-      '[<cue>(#DenyVerb|#Have #Adverb? #DenyParticiple)] .{0,2} (que|ter|haver|ser|estar|possuir|envolvimento|participação|qualquer|quaisquer|a informação|as informações|a notícia|as notícias|os rumores|os boatos|os factos|as acusações|a acusação|as denúncias|o crime|os crimes|a autoria)',
+      '[<cue>(#DenyVerb|#Have #Adverb? #DenyParticiple)] .{0,2} (que|ter|haver|ser|estar|possuir|envolvimento|participação|qualquer|quaisquer|a informação|as informações|a notícia|as notícias|os rumores|os boatos|os factos|as acusações|a acusação|as denúncias|o crime|os crimes|a autoria|irregularidade|irregularidades|tudo)',
     unless: [...NOT_A_CLAIM, '(ninguém|quem|não) #Adverb? #DenyVerb'],
-    hits: ['O dentista negou que tenha errado o procedimento.', 'O serralheiro negou ontem a informação.'],
+    hits: [
+      'O dentista negou que tenha errado o procedimento.',
+      'O serralheiro negou ontem a informação.',
+      'Todos negam irregularidades.',
+    ],
     misses: ['Ninguém nega que a educação melhorou.', 'O juiz negou a liberdade ao réu.'],
   },
   {
@@ -81,6 +87,7 @@ export const denial: readonly CueRow[] = [
       'O partido rejeita as acusações e fala em perseguição.',
       'A empresa rebateu as denúncias de fraude.',
       'O ministro rejeita qualquer envolvimento no caso.',
+      'A autarquia rejeita qualquer ilegalidade no concurso.',
     ],
     misses: [
       'O plenário da Câmara rejeitou a denúncia contra o presidente.',
@@ -133,7 +140,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '(#SayVerb|#ConfirmVerb|#WeakSay|divulgou|publicou|enviou|emitiu|reagiu|gravou|postou|soltou|(usou|usaram|utilizou) .{0,2} (rede|redes|instagram|twitter|perfil)) .{0,30} [<cue>(negando|desmentindo|rechaçando|refutando|rejeitando|recusando|contestando|rebatendo|para (negar|desmentir|rebater|rechaçar|contestar)|e desmentir)] .{0,4} (que|ter|qualquer|as|a|o|os|#ClaimNoun|haver|ser|estar)',
+      '(#SayVerb|#ConfirmVerb|#WeakSay|divulgou|divulgar|publicou|publicar|enviou|emitiu|reagiu|gravou|postou|soltou|(usou|usaram|utilizou) .{0,2} (rede|redes|instagram|twitter|perfil)) .{0,30} [<cue>(negando|desmentindo|rechaçando|refutando|rejeitando|recusando|contestando|rebatendo|para (negar|desmentir|rebater|rechaçar|contestar)|e desmentir)] .{0,4} (que|ter|qualquer|as|a|o|os|#ClaimNoun|haver|ser|estar)',
     unless: [
       'recusando #Adverb? (a|o|os|as|ser|estar|ter|qualquer)',
       'negando (acesso|a entrada|o pedido|o acesso|a liminar|o recurso|o visto|provimento)',
@@ -142,6 +149,7 @@ export const denial: readonly CueRow[] = [
       'O clube divulgou nota negando qualquer negociação.',
       'O banco reagiu rapidamente, negando ter sido atacado.',
       'A cantora usou as redes sociais para rebater a reportagem.',
+      'O banco teve de publicar um aviso negando a fusão.',
     ],
     misses: ['O juiz decidiu ontem, negando o pedido da família.', 'O porteiro ficou ali negando a entrada.'],
   },
@@ -204,11 +212,11 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/nao-e-verdade',
     party: 'none',
     quoted: true,
-    pattern: `[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|(é|são|isso é|trata _se de) #Adverb? (totalmente|absolutamente|completamente|uma|pura|rotundamente|inteiramente|categoricamente) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo|tudo isso) (é|não passa de) (simplesmente|completamente|totalmente|absolutamente|rigorosamente)? (uma)? (mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|eu nunca disse (isso|isto)|nunca ((falei|afirmei) (isso|isto)|(houve|existiu) #Adverb? (qualquer|nenhuma|nenhum)? (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa|conversas))|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|existe|existiu) #Adverb? (qualquer|nenhuma|nenhum) (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa)|(não há|não existe|não existem) #Adverb? (qualquer|nenhuma|nenhum) (negociação|negociações|proposta|irregularidade|acordo|contato|contacto|interesse|conversa|plano)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|categoricamente|veementemente|qualquer|todas|as|essas|essa|tudo|ter|com veemência|perentoriamente|totalmente))]`,
+    pattern: `[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|(é|são|isso é|trata _se de) #Adverb? (totalmente|absolutamente|completamente|uma|pura|rotundamente|inteiramente|categoricamente) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo|tudo isso) (é|não passa de) (simplesmente|completamente|totalmente|absolutamente|rigorosamente)? (uma)? (mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|eu nunca disse (isso|isto)|nunca ((falei|afirmei) (isso|isto)|(houve|existiu) #Adverb? (qualquer|nenhuma|nenhum)? (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa|conversas))|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|existe|existiu) #Adverb? (qualquer|nenhuma|nenhum) (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa)|(não há|não existe|não existem) #Adverb? (qualquer|nenhuma|nenhum) (negociação|negociações|tratativa|tratativas|proposta|irregularidade|acordo|contato|contacto|interesse|conversa|plano|decisão)|não (está|estão) à venda|não (estou|estamos) (negociando|em negociações|a negociar)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|categoricamente|veementemente|qualquer|todas|as|essas|essa|tudo|ter|com veemência|perentoriamente|totalmente))]`,
     unless: [
       '(se|quando|como se|não) .{0,4} (não é verdade|fosse mentira|é mentira)',
       'é mentira que',
-      'não é verdade (que (todos|a vida))?$',
+      'não é verdade que (todos|a vida)',
       '(combate|combater|contra|espalhar|disseminar|lei|cpi|projeto|disseminação|propagação|divulgar|divulgação|inquérito|vítima|verificar|checagem|indústria|produção|compartilhar|das|de|as|às|sobre|cpmi) (de|das|a|as|às|da|do)? #Adverb? fake news',
       'nunca (estive|tive|fiz) (tão|em|na|no|aqui|lá|um|uma)',
       'sem (fundamento|base) (científico|científica|legal|jurídico|teórico)',
@@ -221,6 +229,9 @@ export const denial: readonly CueRow[] = [
       '"Garanto a todos que não recebi nada de ninguém", disse o ex-presidente.',
       'Segundo a nota, a informação não procede.',
       '«É tudo mentira», reagiu o presidente da junta.',
+      '“Isso não é verdade. A obra foi paga”, disse o empreiteiro.',
+      '«A fábrica não está à venda», garantiu o dono.',
+      'A Quimbras informou que não há qualquer tratativa com o fundo.',
     ],
     misses: [
       'A lei de combate às fake news foi votada.',
@@ -228,6 +239,7 @@ export const denial: readonly CueRow[] = [
       'O forro era falso e caiu.',
       'Se é mentira, ninguém sabe.',
       'É mentira que o leite faz mal, explica a nutricionista.',
+      'Não é verdade que todos gostem de praia, disse a atriz.',
     ],
   },
   {
@@ -236,7 +248,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     pattern:
-      '(acusação|acusações|denúncia|denúncias|afirmações|declarações|informações|informação|alegações|notícia|notícias|reportagem|relato|boatos|rumores|insinuações) .{0,6} [<cue>((é|são|era|eram|seria|seriam) #Adverb? #Adverb? #False|não (é|são|eram) (real|reais|verdade))]',
+      '(acusação|acusações|denúncia|denúncias|afirmações|declarações|informações|informação|alegações|notícia|notícias|reportagem|relato|boatos|rumores|insinuações) .{0,8} [<cue>((é|são|era|eram|seria|seriam) #Adverb? #Adverb? #False|não (é|são|eram) (real|reais|verdade))]',
     unless: [
       '(se|saber|verificar|checar|descobrir|investigar|apurar|como|quando) .{0,8} (é|são|era|eram) #Adverb? (falsa|falsas|falso|falsos|mentira)',
       '(não|nem) (é|são|era|eram) #Adverb? #Adverb? #False',
@@ -245,6 +257,7 @@ export const denial: readonly CueRow[] = [
       'Segundo o partido, as acusações são falsas.',
       '“As declarações do delator são mentirosas”, afirmou o advogado.',
       'A cantora contou que os boatos de separação não são reais.',
+      'A cantora disse que os boatos que correm sobre o seu casamento não são reais.',
     ],
     misses: ['Aprenda a saber se a notícia é falsa.', 'As informações são públicas.'],
   },
@@ -253,7 +266,7 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/disse-que-nunca',
     party: 'before',
     guards: ['party'],
-    pattern: `(#SayVerb|#WeakSay|garantiu|garante|negou|desconhece|em nota|comunicado|por nota|jura|jurou|sustenta) .{0,14} [<cue>((nunca|jamais) se? ${ACTS}|não ${FACTS})]`,
+    pattern: `(#SayVerb|#WeakSay|#SayGerund|negou|desconhece|em nota|comunicado|por nota|jura|jurou|sustenta) .{0,14} [<cue>((nunca|jamais) se? ${ACTS}|não ${FACTS})]`,
     unless: [
       'não negocia .{0,5} com (criminosos|terroristas|sequestradores|hackers)',
       'nunca (conhece|soube|usou|manteve|assinou|recebeu) (o|a|os|as|um|uma|tanto|tantos|tantas)',
@@ -263,6 +276,7 @@ export const denial: readonly CueRow[] = [
       'O empresário afirmou que jamais participou do esquema.',
       'A Quimbras esclareceu que não há negociação em curso.',
       'O senador garantiu que não recebeu qualquer quantia da construtora.',
+      'O clube publicou nota, frisando que não há tratativas com o fundo.',
     ],
     misses: [
       'O procurador-geral afirmou que a pasta ainda não recebeu qualquer denúncia.',
@@ -294,12 +308,16 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/desmentido',
     party: 'after',
     pattern:
-      '[<cue>((o|um|pronto|imediato|novo|categórico|veemente) #Adverb? (desmentido) (oficial|categórico|formal|público)? #De|(a|uma) negativa (oficial|veemente)? (#De|por parte))] ',
+      '[<cue>((o|um|pronto|imediato|novo|categórico|veemente) #Adverb? (desmentido) (oficial|categórico|formal|público)? #De|(a|uma) negativa (oficial|veemente|pública) (#De|por parte))] ',
     unless: [
       '(espera|falta|ausência|apesar) .{0,3} (desmentido|negativa)',
       'negativa (de|do|da) (pedido|cobertura|crédito|acesso|débito|débitos|plano|habeas|atendimento|recurso|vagas)',
     ],
     hits: ['O desmentido do ministério chegou à noite.', 'Horas depois veio o desmentido oficial do clube.'],
-    misses: ['O juiz manteve a negativa de atendimento.', 'Na ausência de um desmentido do governo, a bolsa caiu.'],
+    misses: [
+      'O juiz manteve a negativa de atendimento.',
+      'Na ausência de um desmentido do governo, a bolsa caiu.',
+      'O clube já tinha recebido uma negativa da direção rival.',
+    ],
   },
 ];

@@ -61,6 +61,7 @@ export const functionWords = {
   Auxiliary: list(
     `tem; têm; tinha; tinham; teve; tiveram; havia; haviam; houve; há; hão; é; são; era; eram; foi; foram; está; estão; estava; estavam; esteve; estiveram; será; serão; seria; seriam; sido; ter; haver; ser; estar; terá; terão; teria; teriam; estaria; estariam; tenha; tenham; tivesse; tivessem; seja; sejam; fosse; fossem; vai; vão; ia; iam; vem; vêm; vinha; vinham; se; lhe; lhes; fica; ficou; ficaram; acaba; acabou; acabam; segue; seguem; continua; continuam; começou; voltou; voltaram; voltou a; voltaram a; volta a; voltam a; chegou a; chegaram a; acabou por; acabaram por; acaba de; acabam de; acabou de; veio a; vieram a; veio; vieram; tinha já; -se; -lhe; -lhes; -o; -a; -os; -as; -lo; -la; -los; -las; -no; -na; -nos; -nas; -me; -te`,
   ),
+  NotOnly: list('não só; não apenas; não somente'),
   Negation: list('não; nem; nunca; jamais; sem; tampouco; sequer'),
   Passive: list(
     'é; são; era; eram; foi; foram; sido; ser; será; serão; seria; seriam; seja; sejam; fosse; fossem; sendo; está; estão; estava; estavam; estar; fica; ficou; ficaram',

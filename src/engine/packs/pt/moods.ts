@@ -24,7 +24,7 @@ const NOT_HEARSAY = [
   '(eu|você|nós|a gente|tu) #Adverb? (teria|seria|estaria)',
   '(denúncia|denúncias|queixa|chamado|suspeita) de que .{0,4} (teria|teriam|estaria|estariam|seria|seriam)',
   '(considera|consideram|acha|acham|entende|defende|crê|avalia|acredita|julga) que .{0,8} (teria|teriam|seria|seriam|estaria|estariam)',
-  '(teria|teriam) (que|de)',
+  '(teria|teriam) (que|de|até)',
 ];
 
 /** What "seria" must not be followed by: it judges, it does not report. */
@@ -75,6 +75,7 @@ export const moods: readonly CueRow[] = [
       'A secretária de Estado da Habitação, Marta Vilhena, terá assinado um despacho que beneficiou a empresa do irmão.',
       'O avançado terá recusado a proposta do Marselha.',
       'O condutor ter-se-á despistado por causa da chuva.',
+      'Igual fim terá tido a venda do convento.',
     ],
     misses: [
       'O parque terá três portas e dois lagos.',
@@ -142,7 +143,7 @@ export const moods: readonly CueRow[] = [
     guards: ['no-if', 'not-reported', 'amid-rumor'],
     confidence: 'likely',
     pattern:
-      '[<cue>(seria|seriam|teria|teriam|contaria|contariam|traria|trariam|custaria|custariam|chegaria|chegariam|incluiria|envolveria)]',
+      '[<cue>(seria|seriam|teria|teriam|contaria|contariam|traria|trariam|custaria|custariam|chegaria|chegariam|incluiria|envolveria|haveria)]',
     unless: [
       ...NOT_HEARSAY,
       `(seria|seriam) #Adverb? ${JUDGEMENT}`,
@@ -157,6 +158,7 @@ export const moods: readonly CueRow[] = [
       'Há rumores de uma troca. O comentador considera que o extremo seria útil ao plantel.',
       'O ecrã seria redondo.',
       'Há rumores de uma nova consola. Seria bom para o mercado.',
+      'Há rumores de uma venda. Os interessados teriam até março para entregar propostas.',
     ],
   },
   {
@@ -165,7 +167,7 @@ export const moods: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '[<cue>(estará|estarão)] #Adverb? #Adverb? (disposto|disposta|dispostos|interessado|interessada|interessados|perto de|próximo de|a negociar|a ponderar|a preparar|a estudar|em negociações|em conversações|na mira|iminente|irredutível|a caminho (de|do|da)|na origem|por trás|por detrás)',
+      '((em causa|na origem|por trás|por detrás) [<cue>(estará|estarão)]|[<cue>(estará|estarão)] #Adverb? #Adverb? (disposto|disposta|dispostos|interessado|interessada|interessados|perto de|próximo de|a negociar|a ponderar|a preparar|a estudar|em negociações|em conversações|na mira|iminente|irredutível|a caminho (de|do|da)|relacionado|relacionada|relacionados|relacionadas|na origem|por trás|por detrás))',
     unless: [
       '(até|quando|dentro de|assim que|amanhã|em breve|no próximo|na próxima|se) .{0,12} (estará|estarão)',
       '(estará|estarão) .{0,10} (amanhã|em breve|no próximo|na próxima|quando)',
@@ -173,6 +175,7 @@ export const moods: readonly CueRow[] = [
     hits: [
       'O clube estará disposto a pagar cinco milhões de euros pelo lateral.',
       'Um curto-circuito estará na origem do incêndio.',
+      'As falhas estarão relacionadas com uma peça gasta.',
     ],
     misses: ['O bar estará aberto no domingo.', 'Amanhã o ministro estará perto de Évora.'],
   },

@@ -16,12 +16,13 @@ const unanswered: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(encaminhou|encaminharam|encaminha|encaminhado|remeteu|remeteram|remete|remetido|direcionou|direcionaram|redirecionou|reencaminhou) #Adverb{0,2} (as|os|todas as|qualquer|mais)? (pergunta|perguntas|esclarecimentos|explicações|comentários|questões|questionamentos|pedidos de comentário|pedidos de entrevista|informações)] .{0,7} (a|à|ao|aos|às|para)',
+      '[<cue>(encaminhou|encaminharam|encaminha|encaminhado|remeteu|remeteram|remete|remetido|direcionou|direcionaram|redirecionou|reencaminhou) #Adverb{0,2} ((a|à|ao|aos|às|para) .{1,6} (as|os|todas as|qualquer|quaisquer|mais)|as|os|todas as|qualquer|mais)? (pergunta|perguntas|esclarecimentos|explicações|comentários|questões|questionamentos|pedidos de comentário|pedidos de entrevista|informações)]',
     hits: [
       'A embaixada encaminhou as perguntas ao Ministério das Relações Exteriores.',
       'O clube remeteu todas as questões para os seus advogados.',
       'A autarquia confirmou as buscas, mas remeteu mais esclarecimentos para o tribunal.',
       'A GNR remete mais informações sobre o assalto para mais tarde.',
+      'O gabinete remeteu para o tribunal quaisquer esclarecimentos.',
     ],
     misses: ['O professor encaminhou os alunos ao refeitório.', 'A clínica remeteu o doente para outro hospital.'],
   },
@@ -75,6 +76,7 @@ const unanswered: readonly CueRow[] = [
       '(telefone|celular|paciente|motor|sistema|aluno|candidato|candidatos) .{0,3} não',
       'não (atendeu|atenderam|atende) .{0,3} (ao|aos|à|às) (chamado|chamada da|pedido de (socorro|ajuda)|apelo)',
       '(retornou|retornaram) .{0,3} (à|ao) (redação)',
+      'pedido de (asilo|licença|indemnização|indenização|ajuda|empréstimo)',
     ],
     hits: [
       'A Polícia Judiciária não respondeu às perguntas da RTP.',
@@ -86,6 +88,7 @@ const unanswered: readonly CueRow[] = [
       'Um paciente não respondeu ao tratamento.',
       'O antigo telhado não respondia às normas de segurança.',
       'O réu não respondeu às perguntas do juiz.',
+      'A comissão não respondeu ao pedido de asilo do casal.',
     ],
   },
   {
@@ -247,13 +250,14 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'none',
     pattern:
-      '[<cue>(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (sem sucesso|sem êxito|sem resposta|sem retorno|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito))]',
+      '[<cue>(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito))]',
     unless: [
       '(tentou|tentaram) .{0,3} (fugir|escapar|marcar|salvar|reanimar|vender|comprar|negociar|subir|ganhar|deter)',
     ],
     hits: [
       'O g1 procurou a defesa do cantor, mas não obteve retorno.',
       'A reportagem tentou falar com a direção, sem sucesso.',
+      'A Lusa tentou, em vão, obter um comentário da autarquia.',
     ],
     misses: ['O ladrão tentou fugir pelo telhado, sem sucesso.', 'A mãe procurou o filho na praia.'],
   },
@@ -290,7 +294,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'before',
     pattern:
-      '[<cue>((não|nem) (#Have sido|foi|foram|pôde ser|puderam ser|pode ser|era|estava|estavam|está|se encontrava|se encontravam|esteve|estiveram) #Adverb? #Adverb? (localizado|localizada|localizados|localizadas|encontrado|encontrada|encontrados|encontradas|contatado|contatada|contatados|contactado|contactada|contactados|contactável|contactáveis|disponível|disponíveis|alcançado|acessível)|(incontactável|incontactáveis|incontatável|incontatáveis))] #Adverb? #Adverb? (para (comentar|falar|entrevista|comentários|prestar|responder|se)|pela (reportagem|folha|redação)|pelo|por|até|$|durante|ontem|hoje|na|no|nesta|neste|e|de imediato|mesmo|em|apesar)',
+      '[<cue>((não|nem) (#Have sido|foi|foram|pôde ser|puderam ser|pode ser|era|estava|estavam|está|se encontrava|se encontravam|esteve|estiveram) #Adverb? #Adverb? (localizado|localizada|localizados|localizadas|encontrado|encontrada|encontrados|encontradas|contatado|contatada|contatados|contactado|contactada|contactados|contactável|contactáveis|disponível|disponíveis|alcançado|acessível)|(incontactável|incontactáveis|incontatável|incontatáveis))] #Adverb? #Adverb? (para (comentar|falar|entrevista|comentários|prestar|responder|se)|(por|pelo|pela|pelos) (reportagem|redação|telefone|e-mail|jornalistas|repórteres|#Outlet|#OutletName)|até|$|durante|ontem|hoje|na|no|nesta|neste|e|de imediato|mesmo|em|apesar)',
     unless: [
       '(afirmou|afirma|disse|diz|informou|informa|declarou|que) .{0,4} não (foi|foram) #Adverb? (contatado|contatada|contatados|contactado|contactada|procurado|procurada|ouvido|ouvida|notificado|notificada)',
       'não (foi|foram) #Adverb? (contatado|contatada|contactado|contactada|procurado|procurada) (por|pela|pelo) (nenhum|nenhuma|qualquer|autoridade|autoridades|polícia)',
@@ -303,11 +307,13 @@ const unanswered: readonly CueRow[] = [
       'A reportagem tentou contato com o diretor, mas ele não foi encontrado.',
       'O empresário do jogador esteve incontactável durante toda a tarde.',
       'O ministro não estava disponível para comentar.',
+      'O diretor da fábrica não foi encontrado por telefone.',
     ],
     misses: [
       'O corpo do pescador não foi localizado.',
       'O remédio não estava disponível no posto.',
       'O suspeito não foi encontrado pela polícia.',
+      'O banco não foi contactado pelo comprador.',
     ],
   },
   {

@@ -52,8 +52,9 @@ export const hearsayRows: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((circula|circulou|circulam) .{0,4} nos (bastidores|corredores)|(fala|falava|falou|comenta|comentava|especula|especulava|especulou|diz|dizia|ventila|ventilou|cogita|cogitava|murmura|cochicha|sussurra|conta|rumoreja|noticiou|noticiava|noticia|suspeita|presume|acredita) _se #Adverb? (#Adverb|que|em|na|no|nos|nas|de|do|da|sobre|por aí|à boca pequena|muito)|(já|ainda|também|muito) se (fala|falava|comenta|especula|diz|dizia|cogita|ventila|falou|comentou) #Adverb? (#Adverb|que|em|na|no|de|do|da|sobre|por)|(corre|circula|circulou|correu|espalhou|espalhou _se) #Adverb? (a|o|uma)? (notícia|informação|história|boato|conversa|versão) (de que|de|que)|corre (à|a) boca (pequena|miúda)|(consta|constava) (que|por aí)|ao que (parece|consta|se diz|se comenta|se sabe|tudo leva)|(foi|foram|é|era|eram) (ventilado|ventilada|ventilados|ventiladas)|(tem|têm|tinha) sido (apontado|apontada|apontados|associado|associada|associados|ligado|ligada) (a|ao|à|aos)|(é|sendo|foi|são|era|eram) (ventilado|ventilada|especulado|especulada|cogitado|cogitada|cotado|cotada|sondado|apontado por|especulados|cotados) #Adverb? (#Adverb|para|como|no|na|por|pelo|entre|a|um|o|em|desde)|(o|seu|cujo) nome (é|foi|vem sendo|está sendo|era|chegou a ser) (ventilado|especulado|cogitado|cotado|falado|apontado)|(é|são) (dado|dada|dados|dadas) como (certo|certa|certos|certas)|(segundo|conforme|de acordo com) (os|alguns|vários)? (rumores|boatos)|(segundo|conforme|de acordo com) (especulações|relatos|relatos não confirmados|as más línguas|informações extraoficiais|o que se (diz|comenta|fala|ouve)|o que consta|consta|se (diz|comenta|fala|ouve))|informação que (circula|corre|veio à tona) .{0,3} dá conta|(relatos|vazamentos|fugas de informação) #Adverb? (indicam|sugerem|apontam|dão conta) (que|para|de que)|rádio (corredor|peão|pião)|más línguas)]',
+      '[<cue>((circula|circulou|circulam) .{0,4} nos (bastidores|corredores)|(fala|falava|falou|comenta|comentava|especula|especulava|especulou|diz|dizia|ventila|ventilou|cogita|cogitava|murmura|cochicha|sussurra|conta|rumoreja|noticiou|noticiava|noticia|suspeita|presume|acredita) _se #Adverb? (#Adverb|que|em|na|no|nos|nas|de|do|da|sobre|por aí|à boca pequena|muito)|(já|ainda|também|muito) se (fala|falava|comenta|especula|diz|dizia|cogita|ventila|falou|comentou) #Adverb? (#Adverb|que|em|na|no|de|do|da|sobre|por)|(corre|circula|circulou|correu|espalhou|espalhou _se) #Adverb? (a|o|uma)? (notícia|informação|história|boato|conversa|versão) (de que|de|que)|corre (à|a) boca (pequena|miúda)|há quem (diga|garanta|jure|assegure) que|(corre|circula) (no|na|nos|nas) .{1,4} que|(consta|constava) (que|por aí)|ao que (parece|consta|se diz|se comenta|se sabe|tudo leva)|(foi|foram|é|era|eram) (ventilado|ventilada|ventilados|ventiladas)|(tem|têm|tinha) sido (apontado|apontada|apontados|associado|associada|associados|ligado|ligada) (a|ao|à|aos)|(é|sendo|foi|são|era|eram) (ventilado|ventilada|especulado|especulada|cogitado|cogitada|cotado|cotada|sondado|apontado por|especulados|cotados) #Adverb? (#Adverb|para|como|no|na|por|pelo|entre|a|um|o|em|desde)|(o|seu|cujo) nome (é|foi|vem sendo|está sendo|era|chegou a ser) (ventilado|especulado|cogitado|cotado|falado|apontado)|(é|são) (dado|dada|dados|dadas) como (certo|certa|certos|certas)|(segundo|conforme|de acordo com) (os|alguns|vários)? (rumores|boatos)|(segundo|conforme|de acordo com) (especulações|relatos|relatos não confirmados|as más línguas|informações extraoficiais|o que se (diz|comenta|fala|ouve)|o que consta|consta|se (diz|comenta|fala|ouve))|informação que (circula|corre|veio à tona) .{0,3} dá conta|(relatos|vazamentos|fugas de informação) #Adverb? (indicam|sugerem|apontam|dão conta) (que|para|de que)|rádio (corredor|peão|pião)|más línguas)]',
     unless: [
+      'não (consta|constava)',
       '(segundo|conforme|de acordo com) relatos (#De|feitos|colhidos|da|enviados|médicos|históricos|oficiais)',
       '(fala|diz|conta) _se (português|inglês|espanhol|a verdade|muito (de|em|sobre) (si|saúde))',
       '(diz|dizia) _se (feliz|satisfeito|satisfeita|pronto|disposto|contra|favorável|a favor|inocente|católico|vítima|preparado|que (o mundo|quem|a felicidade|o amor|a fé))',
@@ -73,11 +74,14 @@ export const hearsayRows: readonly CueRow[] = [
       'A informação que circula hoje dá conta de que o treinador se demitiu.',
       'Segundo os rumores, o ecrã será maior.',
       'No partido é dado como certo que o líder sai em maio.',
+      'Há quem diga que o treinador já assinou.',
+      'Corre nos corredores do Congresso que a comissão acaba.',
     ],
     misses: [
       'Na aldeia fala-se português e mirandês.',
       'Ele diz-se satisfeito com o resultado.',
       'Especialistas dizem que a vacina protege.',
+      'Não consta que o senador seja investigado.',
     ],
   },
   {

@@ -18,6 +18,7 @@ export const outlets: readonly CueRow[] = [
       '(esta|este|nossa|nosso) (coluna|colunista|jornal|blog|blogue|portal|site|revista|repórter) .{0,4} (#ReportVerb|#SayVerb|#WeakSay)',
       '(nenhum|nenhuma) .{0,4} (#ReportVerb|#SayVerb|#WeakSay|teve acesso|tiveram acesso|obteve)',
       '(vos|lhes|te) escreve',
+      '(conta|contam|contou|contava) com',
       '#SayVerb (um|uma) (deles|delas|dos|das)',
       '(a que|ao qual|à qual|aos quais|às quais) .{0,5} (teve|tiveram) acesso',
       '(a|uma|sua|seu|o|da|na|pela|em) (conta|contas|nota|notas|mostra|fala|falas|aposta|apostas|alerta|espera)',
@@ -43,6 +44,7 @@ export const outlets: readonly CueRow[] = [
       '«O Rui só sai pela cláusula», disse Sá Guerreiro à Sport TV.',
       '“Foi falta de respeito”, disse a irmã ao portal UOL.',
       'A Folha esteve com seis mulheres. “Tenho vergonha disso”, revelou uma delas.',
+      'Segundo o Expresso, o prédio vai à venda. Conta com dez andares.',
     ],
   },
   {
@@ -105,7 +107,7 @@ export const outlets: readonly CueRow[] = [
     party: 'after',
     confidence: 'likely',
     pattern:
-      '([<cue>(segundo|conforme|de acordo com|(segundo|conforme) (#SayVerb|#ReportVerb)|a informação é (do|da)|apuração (do|da)|revela|revelou|noticiou|adiantou|garante|cravou|apurou|publicou)] (o|a|um|uma)? (conhecido|conhecida)? (jornalista|repórter|comentarista|colunista|insider|leaker))',
+      '([<cue>(segundo|conforme|de acordo com|(segundo|conforme) (#SayVerb|#ReportVerb)|a informação é (do|da)|apuração (do|da)|revela|revelou|noticiou|informa|informou|adiantou|garante|cravou|apurou|publicou)] (o|a|um|uma)? (conhecido|conhecida)? (jornalista|repórter|comentarista|colunista|insider|leaker))',
     unless: [
       '(segundo|conforme|de acordo com) (o|a)? (jornalista|repórter) (e|que|da casa|morto|morta|preso|agredido|agredida)',
     ],
@@ -114,6 +116,7 @@ export const outlets: readonly CueRow[] = [
       'A informação é do repórter Ivo Nunes.',
       'Segundo informou o repórter Rui Pontes, da Rádio Cidade, o avançado chega domingo.',
       'O técnico ganhou fôlego, conforme detalhou o jornalista Rui Pontes.',
+      'Informa o jornalista Rui Pontes que o clube paga a cláusula.',
     ],
     misses: ['O jornalista Rui Pontes nasceu em Faro.', 'Segundo o jornalista e professor, a língua muda.'],
   },

@@ -47,11 +47,16 @@ const both = (text: string): string[] =>
 export const sources = {
   ...organisations,
   Spokesperson: [
+    ...list('agente; agentes; empresário; empresários').flatMap((role) =>
+      list(
+        'do jogador; da jogadora; do atleta; da atleta; do futebolista; do craque; do avançado; do atacante; do extremo; do meia; do médio; do volante; do zagueiro; do defesa; do central; do lateral; do goleiro; do guarda-redes; do treinador; do técnico; do ator; da atriz; do cantor; da cantora',
+      ).map((client) => `${role} ${client}`),
+    ),
     ...plural(
-      `porta-voz; assessoria; assessoria de imprensa; assessoria de comunicação; gabinete de imprensa; gabinete de comunicação; departamento de comunicação; departamento de imprensa; direção de comunicação; direcção de comunicação; agência de comunicação; secretaria de comunicação; setor de comunicação; serviço de imprensa; sala de imprensa; representante; representante legal; representante oficial; advogado; advogada; defensor; defensora; defesa; defesa técnica; equipe jurídica; equipa jurídica; banca; escritório de advocacia; mandatário; mandatária; relações-públicas; relações públicas; social media; staff; estafe; fonte oficial; fonte institucional; fonte autorizada; comunicação da empresa; área de comunicação; central globo de comunicação; central de comunicação; comunicação da globo`,
+      `porta-voz; assessoria; assessoria de imprensa; assessoria de comunicação; gabinete de imprensa; gabinete de comunicação; departamento de comunicação; departamento de imprensa; direção de comunicação; direcção de comunicação; agência de comunicação; secretaria de comunicação; setor de comunicação; serviço de imprensa; sala de imprensa; representante; representante legal; representante oficial; advogado; advogada; defensor; defensora; defesa; defesa técnica; equipe jurídica; equipa jurídica; banca; escritório de advocacia; relações-públicas; relações públicas; social media; staff; estafe; fonte oficial; fonte institucional; fonte autorizada; comunicação da empresa; área de comunicação; central globo de comunicação; central de comunicação; comunicação da globo`,
     ),
     ...list(
-      `agente do jogador; agente do atacante; agente do atleta; agente do futebolista; agente do avançado; empresário do jogador; empresário do atleta; empresário do atacante; empresário do meia; empresário do zagueiro; empresário do volante; empresário do lateral; empresário do goleiro; empresário do guarda-redes; empresário do avançado; empresário do médio; empresário do treinador; empresário do técnico; empresário do futebolista; agente do treinador; agente do ator; agente da atriz; agente do cantor; agente da cantora; agente do médio; agente do lateral; assessor de imprensa; assessora de imprensa; assessores de imprensa; assessor de comunicação; assessora de comunicação; diretor de comunicação; diretora de comunicação; director de comunicação; directora de comunicação; chefe de comunicação; chefe da comunicação; responsável pela comunicação; responsável de comunicação; secretário de comunicação; secretária de comunicação; gerente de comunicação; vice-presidente de comunicação; secretário de imprensa; secretária de imprensa; adido de imprensa; adida de imprensa; oficial de relações públicas; oficial de comunicação; oficial de imprensa; porta-voz adjunto; porta-voz adjunta; press officer; assessoria do cantor; assessoria da cantora; equipe do cantor; equipe da cantora; equipe do ator; equipe da atriz; equipe do artista; equipe da artista; equipa do cantor; equipa da cantora; equipe de comunicação; equipa de comunicação; equipe de defesa; equipa de defesa; porta voz`,
+      `assessor de imprensa; assessora de imprensa; assessores de imprensa; assessor de comunicação; assessora de comunicação; diretor de comunicação; diretora de comunicação; director de comunicação; directora de comunicação; chefe de comunicação; chefe da comunicação; responsável pela comunicação; responsável de comunicação; secretário de comunicação; secretária de comunicação; gerente de comunicação; vice-presidente de comunicação; secretário de imprensa; secretária de imprensa; adido de imprensa; adida de imprensa; oficial de relações públicas; oficial de comunicação; oficial de imprensa; porta-voz adjunto; porta-voz adjunta; press officer; assessoria do cantor; assessoria da cantora; equipe do cantor; equipe da cantora; equipe do ator; equipe da atriz; equipe do artista; equipe da artista; equipa do cantor; equipa da cantora; equipe de comunicação; equipa de comunicação; equipe de defesa; equipa de defesa; porta voz`,
     ),
   ],
   Outlet: [
@@ -69,6 +74,10 @@ export const sources = {
   /** The publication that is being read, and its people. */
   OwnOutlet: list(
     'esta coluna; este colunista; esta colunista; esta reportagem; nossa reportagem; nossa equipe; nossa redação; este jornal; este blog; este blogue; este blogueiro; este portal; este site; esta revista; este repórter; esta repórter; este semanário; este diário',
+  ),
+  /** What a broadcaster announces of itself. */
+  Own: list(
+    'sua; seu; suas; seus; estreia; grelha; programação; novela; novelas; telenovela; programa; temporada; emissão; apresentador; apresentadora',
   ),
   OutletName: list(
     `folha; globo; estadão; diário; jornal; correio; gazeta; tribuna; notícias; tv; rádio; times; post; news; herald; daily; mail; guardian; telegraph; tribune; journal; zeitung; gazzetta; corriere; mundo; marca; magazine; público; expresso; observador; revista; rede; portal; radio; band; sport; sports; football; transfer; mercato; insider; today; press; online; deportivo; sportivo; sportiva; tuttosport; kicker; mirror; leaks; gsmarena; techradar; cnet; engadget;  monde; figaro; clarín; nación; semanal; express; agência`,

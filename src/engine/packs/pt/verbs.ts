@@ -53,7 +53,7 @@ export const sayParticiples = [...participles(SAY), ...words('dito referido')];
 export const sayGerunds = [...gerunds(SAY), ...words('dizendo referindo')];
 
 const WEAK =
-  'apontar indicar lembrar recordar observar contar comentar completar estimar alertar avisar sinalizar sustentar reforçar criticar lamentar atestar precisar replicar jurar defender prometer responder advertir repetir divulgar publicar noticiar denunciar ponderar rebater revelar antecipar citar avançar postar tuitar twittar';
+  'apontar indicar lembrar recordar observar contar comentar completar estimar alertar avisar sinalizar sustentar reforçar criticar lamentar atestar precisar replicar jurar defender prometer responder advertir repetir divulgar publicar noticiar denunciar ponderar rebater revelar antecipar citar avançar postar tuitar twittar acentuar';
 /** Verbs that say something only beside "que", an infinitive or a quotation: "apontou que", "lembra o banco". */
 export const weakSay = [
   ...finite(WEAK),
