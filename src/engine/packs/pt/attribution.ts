@@ -116,6 +116,7 @@ export const attribution: readonly CueRow[] = [
     unless: [
       ...SECOND,
       ...CARRIED,
+      '(segundo|conforme|de acordo com) (uma)? nota publicada #Por #Reporter',
       '(em|de) acordo com (o|a|as|os)? (regulamento|lei|normas|regras|previsto|calendário|edital|tamanho|idade|gravidade|interesse|necessidade|contrato|gosto|perfil|demanda|disponibilidade|região|reajuste|constituição|orientação|orientações)',
       '(fez|fazer|faz|fechou|chegou|chegar|assinou|assinar|um|novo|o|nenhum|estar|está|estão|estou|estamos|estava|concordo|pleno|fechar|acordo) (um|novo|o|a|em)? acordo com',
       'conforme (o|a)? (caso|contrato|avança|combinado|previsto|planejado|passam|passa|o tempo|as necessidades|esperado|prometido|for|necessário|o andamento|o regulamento|a lei|a necessidade)',
@@ -142,6 +143,7 @@ export const attribution: readonly CueRow[] = [
       'O clube fez acordo com a Polícia Militar.',
       '“Estou pronto”, disse Prado, segundo o jornal O Globo.',
       'O ministro afirmou que vai recorrer da multa na segunda-feira, segundo a Folha.',
+      'O clube vende o estádio, segundo nota publicada pela jornalista Ana Lira.',
     ],
   },
 ];

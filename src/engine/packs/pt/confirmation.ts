@@ -4,7 +4,7 @@ const base = { kind: 'confirmation' } as const;
 
 /** Titles, courts, bookings and diagnoses are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
-  '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? (presença|a presença|sua presença|a sua presença|o favoritismo|favoritismo|o bom momento|o rebaixamento|a boa fase|a liderança|o título|a vaga|a classificação|o apuramento|o primeiro lugar|o diagnóstico|a regra|a tradição|a teoria|a tese|o desgaste|a tendência|a vocação|a fama|sua vaga|a condenação|a sentença|a prisão preventiva|a decisão de primeira|o acórdão|a pena|a absolvição|a multa|a reserva|a inscrição|a matrícula|o e-mail|o pagamento|a compra|o pedido|a previsão de chuva|expectativas|as expectativas|os prognósticos|suspeitas|as suspeitas)',
+  '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? (presença|a presença|sua presença|a sua presença|o favoritismo|favoritismo|o bom momento|o rebaixamento|a boa fase|a liderança|o título|a vaga|a classificação|o apuramento|o primeiro lugar|o diagnóstico|a regra|a tradição|a teoria|a tese|o desgaste|a tendência|a vocação|a fama|sua vaga|a condenação|a sentença|a prisão preventiva|a decisão de primeira|o acórdão|a pena|a absolvição|a multa|a reserva|a inscrição|a matrícula|o e-mail|a previsão de chuva|expectativas|as expectativas|os prognósticos|suspeitas|as suspeitas)',
   'se #Adverb? (confirma|confirmou|confirmam|confirmaram|anuncia|anunciam|anunciava)',
   '(band|globo|sbt|record|redetv|tvi|sic|emissora|canal) #Adverb? (confirmou|confirma|anunciou|anuncia|oficializou) (a|o|as|os) (contratação|saída|demissão|renovação|estreia|fim|chegada|afastamento|retorno|programação)',
   '(uma|um|algumas|alguns|outras|outros|várias|vários|entre|poucas|muitas) (das|dos|de|as|os) .{0,4} que #Adverb? (anunciou|anunciaram|confirmou|confirmaram)',
@@ -26,6 +26,8 @@ const NOUNS = [
   '(diferente|diferentes|distinta|distinto) (da|do|das|dos) que .{0,4} #SayVerb',
   '(a|uma|sua|seu|o|essa|esta|da|na|pela|por|de|em|cada|as|suas|das|nas|à|minha|nossa|sem|com|alguma) (conta|contas|nota|notas|mostra|mostras|fala|falas|aposta|apostas|alerta|espera|responde)',
   '(quer|querem|queria|queriam|isto é|por assim|vale|mal|bem|nada|não) dizer',
+  '(declara|declarou|declararam) (guerra|greve|falência|insolvência|apoio|voto|estado|amor)',
+  '(denúncia|denúncias) (anônima|anônimas|anónima|anónimas) #SayVerb',
   '(diz|dizia|dizem|disse|disseram) #Adverb? (respeito|adeus|sim|basta|tudo|muito|palavrões|que sim|olá)',
   'se #SayVerb',
   '(responde|respondem|respondia|respondeu|responderam|reage|reagiu|reagiram|rebate|rebateu) #Adverb? (ao|aos|à|às)',
@@ -190,7 +192,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|anunciados|anunciadas|oficializado|oficializada|admitido|admitida|reconhecido|reconhecida) (#Adverb|#Time|na|no|em|de){0,6} ((a|à|ao|aos) .{1,4})? #Por)]',
+      '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|anunciados|anunciadas|oficializado|oficializada|admitido|admitida|reconhecido|reconhecida) (#Adverb|#Time|#Day|na|no|em|de){0,6} ((a|à|ao|aos) .{1,4})? #Por)]',
     unless: [
       '#ReportedParticiple #Adverb? reservadamente',
       '#Por (equipe|equipa|reportagem|redação) #De',
@@ -207,6 +209,7 @@ export const confirmation: readonly CueRow[] = [
       'O acordo foi anunciado nesta terça-feira pelo governo.',
       'A troca foi anunciada, na passada sexta-feira, pelo presidente do clube.',
       'A apreensão foi confirmada ao jornal O Globo pelo advogado Caio Lira.',
+      'A greve tinha sido anunciada no dia 17 de janeiro pela federação.',
     ],
     misses: [
       'O acordo foi confirmado pela equipe do ge.',
@@ -222,7 +225,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (informado|informada|informados|informadas|comunicado|comunicada|divulgado|divulgada|divulgados|divulgadas|indicado|indicada|esclarecido|esclarecida|revelado|revelada|explicado|explicada|reiterado|avançado|adiantado|adiantada) #Adverb? #Adverb? #Adverb? ((a|à|ao|aos) .{1,4})? #Por)]',
+      '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (informado|informada|informados|informadas|comunicado|comunicada|divulgado|divulgada|divulgados|divulgadas|esclarecido|esclarecida|revelado|revelada|explicado|explicada|reiterado|avançado|adiantado|adiantada|(foi|é) #Adverb? (indicado|indicada)) #Adverb? #Adverb? #Adverb? ((a|à|ao|aos) .{1,4})? #Por)]',
     unless: [
       '(nenhum|nenhuma|nada|não|nem|se|caso) .{0,7} #Por',
       '#ReportedParticiple .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um|amigos|dia|mês|ano|causa)',
@@ -235,7 +238,11 @@ export const confirmation: readonly CueRow[] = [
       'O número divulgado pela Defesa Civil chega a três mortos.',
       'Este dado foi também indicado à Lusa pela Proteção Civil.',
     ],
-    misses: ['As fotos foram divulgadas por Guilherme Prado.', 'O pai foi informado pela polícia.'],
+    misses: [
+      'As fotos foram divulgadas por Guilherme Prado.',
+      'O pai foi informado pela polícia.',
+      'O erro foi apontado pelo perito indicado pela Ordem dos Médicos.',
+    ],
   },
   {
     ...base,
@@ -260,8 +267,12 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>(a|as) (informação|informações|notícia|alerta) (oficial|oficiais)? (foi|foram|veio|partiu) #Adverb? (dada|dadas|confirmada|confirmadas|divulgada|divulgadas|prestada|prestadas|repassada|repassadas|passada|avançada) #Adverb? #Adverb? (#Por)]',
-    hits: ['A informação foi dada pela Defesa Civil.', 'As informações foram repassadas pela Polícia Civil.'],
+      '[<cue>(a|as) (informação|informações|notícia|alerta) (oficial|oficiais)? (foi|foram|veio|partiu) #Adverb? (dada|dadas|confirmada|confirmadas|divulgada|divulgadas|prestada|prestadas|repassada|repassadas|passada|avançada) .{0,4} #Por]',
+    hits: [
+      'A informação foi dada pela Defesa Civil.',
+      'As informações foram repassadas pela Polícia Civil.',
+      'A informação foi divulgada nesta quarta-feira (29) pela Federação dos Mineiros.',
+    ],
     misses: ['A informação foi dada pelo gerente da loja em entrevista.', 'A notícia foi dada por um vizinho.'],
   },
   {
@@ -305,6 +316,7 @@ export const confirmation: readonly CueRow[] = [
       'A Proteção Civil deu conta de três feridos.',
       '“A regra é clara”, diz o supervisor bancário.',
       'A GNR deu ainda nota de que a estrada reabriu.',
+      'Os militares russos alegaram que a ponte era um alvo.',
     ],
     misses: [
       'O prefeito disse que voltaria no domingo, com a família.',
@@ -316,6 +328,8 @@ export const confirmation: readonly CueRow[] = [
       'O rapaz foi socorrido por um vizinho, que informou que viu o fogo.',
       'Segundo Fábio França, a conversa está adiantada.',
       'Em resposta, o presidente da comissão, afirmou considerar o ofício sem efeito.',
+      'A Valáquia declarou guerra ao país vizinho.',
+      'Denúncias anônimas relataram que havia um barco na praia.',
     ],
   },
   {
@@ -381,7 +395,7 @@ export const confirmation: readonly CueRow[] = [
       '#WeakSay #Adverb? #Adverb? #Infinitive',
       '(mostra|conta|nota|aposta|alerta|espera|precisa|considere) (o|a|os|as) (que|seu|sua)',
       '(precisa|precisam|espera|esperam|traz|trazem|cita|citou|mostra|mostrou|registra|registrou|publica|publicou|pede|defende|pediu) (o|a|os|as) .{0,12} (que|para|como|com|de) (o|a)',
-      '(divulgou|divulgaram|publicou|publicaram|revelou|revelaram) (um|uma) .{0,1} (áudio|vídeo|foto|carta|documento|gravação|nota|lista)',
+      '(divulgou|divulgaram|publica|publicou|publicaram|revelou|revelaram) (um|uma) .{0,1} (áudio|newsletter|vídeo|foto|carta|documento|gravação|nota|lista)',
       '(registrou|mostrou|publicou|divulgou|citou|completou|indicou|notou|observou) (a|o|as|os) (melhor|maior|pior|primeira|primeiro|nova|novo|lista|vídeo|foto|livro)',
     ],
     hits: [
@@ -394,6 +408,7 @@ export const confirmation: readonly CueRow[] = [
       '“Vai subir ainda mais”, alerta o professor.',
       'Maria correu, notou a porta aberta e entrou.',
       'Os donos da loja (SP) pediram ao Tribunal da Serra que anule a multa.',
+      'Aos domingos, Rui Pontes, da TV Cidade, publica uma newsletter.',
     ],
   },
   {
@@ -507,7 +522,7 @@ export const confirmation: readonly CueRow[] = [
       '(rebate|rebatem|rebateu|rebateram) (a|as|o|os|essa|essas) #ClaimNoun',
       '(divulgou|divulgaram|publicou|revelou|divulga|obteve) (um|uma)',
       '(memorando|contrato|acordo|projeto|plano|edital|texto|relatório) .{0,6} (prevê|preveem|previa|estabelece)',
-      'uma (denúncia|queixa|petição) .{0,3} (#SayVerb|#WeakSay)',
+      '(uma (denúncia|queixa|petição)|(denúncia|denúncias) (anônima|anônimas|anónima|anónimas)) .{0,3} (#SayVerb|#WeakSay)',
     ],
     hits: ['A nota fala em erro humano.', 'O comunicado cita falhas nas válvulas.'],
     misses: [
@@ -517,6 +532,7 @@ export const confirmation: readonly CueRow[] = [
       'Um memorando assinado em maio prevê trocas em moeda local.',
       'Uma denúncia apontou que a obra parou.',
       'Eles rebateram as denúncias em cartas aos jornais.',
+      'O documento faz parte do processo que pede a multa.',
     ],
   },
 ];

@@ -71,6 +71,7 @@ export const declined: readonly CueRow[] = [
       'O Kingsmere recusa comentar a notícia.',
       'O ministro evitou comentar o caso.',
       'A ministra declinou facultar mais detalhes.',
+      'Fonte oficial do clube escusou-se a prestar qualquer esclarecimento.',
     ],
     misses: [
       'O motorista recusou-se a fazer o teste do bafômetro.',
@@ -227,7 +228,7 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>não ((tece|teceu|faz|fazem|fazemos|faço|fez|fizeram) (nenhum|qualquer)? (comentários|comentário)|fala|falam|falamos|falou|falaram|falará|(prestou|prestaram|presta) (mais)? declarações|(quero|queremos) comentar|(vou|vamos) (falar|responder)|nos cabe comentar|me cabe comentar|se (manifesta|manifestam|manifestará|manifestaria|manifestarão|pronuncia|pronunciam|pronunciará|pronunciaria|pronunciarão)|(deu|deram|concedeu|concederam) (entrevista|entrevistas|declarações)|falou (com a imprensa|com os jornalistas|aos jornalistas|à imprensa)|há (comentários a fazer|nada a comentar)|(tem|temos|tinha) (comentários|comentário)|(tem|temos|tenho) (mais)? nada a (declarar|comentar|dizer|acrescentar))] #Adverb? (#Adverb|sobre|acerca|$|rumores|rumor|boatos|especulações|especulação|casos|caso|assuntos|assunto|o|a|os|as|à|ao|investigações|investigação|processos|questões|decisões|decisão|negociações|informações|notícias|relatos|esse|este|essa|esta|isso|nada|nem|e|mas|operações|transações|temas|situações|hipóteses|até|declarações|detalhes|porque|por|durante|em|no|na|pesquisas|estratégias|dados|ações|inquéritos|contratos|cenários|mais|publicamente|planos|quando|movimentações|vazamentos|conversas|acusações|conteúdo|enquanto|(da|do|de) (vida|caso|assunto|tema|intimidade|mercado|processo|contratações))',
+      '[<cue>não ((tece|teceu|faz|fazem|fazemos|faço|fez|fizeram) (nenhum|qualquer)? (comentários|comentário)|fala|falam|falamos|falou|falaram|falará|(prestou|prestaram|presta) (mais)? declarações|(quero|queremos) comentar|(vou|vamos) (falar|responder)|nos cabe comentar|me cabe comentar|se (manifesta|manifestam|manifestará|manifestaria|manifestarão|pronuncia|pronunciam|pronunciará|pronunciaria|pronunciarão)|(deu|deram|concedeu|concederam) (entrevista|entrevistas|declarações)|falou (com a imprensa|com os jornalistas|aos jornalistas|à imprensa)|há (comentários a fazer|nada a comentar)|(tem|temos|tinha) (comentários|comentário)|(tem|temos|tenho) (mais)? nada a (declarar|comentar|dizer|acrescentar))] #Adverb? (#Adverb|imediatos|públicos|adicionais|sobre|acerca|$|rumores|rumor|boatos|especulações|especulação|casos|caso|assuntos|assunto|o|a|os|as|à|ao|investigações|investigação|processos|questões|decisões|decisão|negociações|informações|notícias|relatos|esse|este|essa|esta|isso|nada|nem|e|mas|operações|transações|temas|situações|hipóteses|até|declarações|detalhes|porque|por|durante|em|no|na|pesquisas|estratégias|dados|ações|inquéritos|contratos|cenários|mais|publicamente|planos|quando|movimentações|vazamentos|conversas|acusações|conteúdo|enquanto|(da|do|de) (vida|caso|assunto|tema|intimidade|mercado|processo|contratações))',
     unless: [
       'não (fala|falam|falou|falaram) #Adverb? com (ninguém|nenhum|nenhuma|outros|outras)',
       'não (fala|falam|falou|falaram|falamos) #Adverb? (a (língua|mesma|verdade|sério)|o (idioma|português|inglês|mesmo|nome)|em (português|inglês|público|outra|nome|dinheiro|outro)|com (o|a|os|as) (pai|mãe|mulher|marido|filho|filha|irmão|irmã|família|ex|colegas|vizinhos)|até|mais (com|em)|por (mim|todos|nós)|e|mas|nem|nada de)',
@@ -239,6 +240,7 @@ export const declined: readonly CueRow[] = [
     hits: [
       '— Não vou falar sobre isso — disse o médio à saída do treino.',
       'O ministério afirma que não se pronuncia sobre casos concretos.',
+      'As Forças Armadas não fizeram comentários imediatos.',
     ],
     misses: [
       'O turista não fala a língua do país.',
@@ -282,12 +284,13 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>não (#Have #Adverb? (dado|fornecido|adiantado|divulgado|revelado|prestado)|divulgará|divulgarão|dará|darão|quis dar|deu|deram|dá|forneceu|forneceram|fornece|entrou em|entraram em|entra em|adiantou|adiantaram|adianta|avançou|avançaram|avança|apresentou|ofereceu|ofereceram|divulgou|divulgaram|prestou|revelou|revelaram|explicou|detalhou|especificou|precisou) #Adverb? com? (mais|outros|maiores|quaisquer|muitos|nenhum|qualquer|novos|com)? (detalhes|detalhe|pormenores|pormenor|informações adicionais|mais informações|explicações|esclarecimentos|mais nada|outras informações|nomes|prazos|prazo|valores|declarações|comentários)]',
+      '[<cue>não (#Have #Adverb? (dado|fornecido|adiantado|divulgado|revelado|prestado)|divulgará|divulgarão|dará|darão|quis dar|deu|deram|dá|forneceu|forneceram|fornece|entrou em|entraram em|entra em|adiantou|adiantaram|adianta|avançou|avançaram|avança|apresentou|ofereceu|ofereceram|divulgou|divulgaram|prestou|revelou|revelaram|revela|divulga|explicou|detalhou|especificou|precisou) #Adverb? com? (mais|outros|maiores|quaisquer|muitos|nenhum|qualquer|novos|com)? (detalhes|detalhe|pormenores|pormenor|informações adicionais|mais informações|explicações|esclarecimentos|mais nada|outras informações|nomes|prazos|prazo|valores|declarações|comentários)]',
     hits: [
       'A polícia não deu mais detalhes sobre a operação.',
       'O clube não avançou pormenores do contrato.',
       'A Orbis não forneceu comentários adicionais ao jornal.',
       'A Polícia Civil informou que não divulgará detalhes do caso.',
+      'O regulador não revela mais detalhes.',
     ],
     misses: ['O estudo não deu detalhes sobre a dose.', 'A obra não deu lucro.'],
   },

@@ -10,6 +10,7 @@ const NOT_A_CLAIM = [
   '(negou|negaram|rejeitou|rechaçou|refutou) #Adverb? (o|a|os|as|um|uma|nova)? (proposta|propostas|oferta|ofertas|convite)',
   '#Court .{0,6} (nega|negou|negaram|negam) #Adverb? (o|a|os|as|um|uma|por|mais)? #Adverb? (novo|nova|recurso|recursos|pedido|pedidos|liminar|habeas|denúncia|queixa|ação|anular|suspender|soltar|adiar|prisão|liberdade|unanimidade|maioria|requerimento|indenização)',
   '(nega|negam|negou|negaram|negava) (_se|_lhe|_lhes|a si|se) #Adverb? (a|o|em)?',
+  '(nenhum|nenhuma) .{1,5} #DenyVerb',
   'se #Adverb? (nega|negou|negam|negaram|desmente|desmentiu)',
   '(deu|dá|dar|dando|levou|leva) (uma|a)? nega',
 ];
@@ -53,6 +54,7 @@ export const denial: readonly CueRow[] = [
       'A mulher foi às compras antes de negar o pedido do filho.',
       'O pintor usou o azul para negar a tradição.',
       'O ministro negou ao antigo senador Ivo Prado e ao seu sócio acesso aos autos.',
+      'Até hoje, nenhum membro do partido desmentiu a notícia.',
     ],
   },
   {
@@ -265,6 +267,7 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'pt/denial/disse-que-nunca',
     party: 'before',
+    quoted: true,
     guards: ['party'],
     pattern: `(#SayVerb|#WeakSay|#SayGerund|negou|desconhece|em nota|comunicado|por nota|jura|jurou|sustenta) .{0,14} [<cue>((nunca|jamais) se? ${ACTS}|não ${FACTS})]`,
     unless: [
@@ -277,6 +280,7 @@ export const denial: readonly CueRow[] = [
       'A Quimbras esclareceu que não há negociação em curso.',
       'O senador garantiu que não recebeu qualquer quantia da construtora.',
       'O clube publicou nota, frisando que não há tratativas com o fundo.',
+      'O ministro disse que “jamais tratou de contratos com a construtora”.',
     ],
     misses: [
       'O procurador-geral afirmou que a pasta ainda não recebeu qualquer denúncia.',

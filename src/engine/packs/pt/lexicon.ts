@@ -15,7 +15,7 @@ const participles = [
   ...classes.ReportedParticiple,
   ...classes.Approached,
   ...agreeing(['infundado', 'descabido', 'fabricado']),
-  ...'pedido estado partido convidado chamado julgado passado acordado detido acusado denunciado indiciado ligado envolvido afastado conhecido comunicado enterrado proibido obrigado'.split(
+  ...'pedido estado partido convidado chamado julgado passado acordado detido acusado denunciado indiciado ligado envolvido afastado desaparecido resultado mandado tratado dado lido conhecido comunicado enterrado proibido obrigado'.split(
     ' ',
   ),
 ];
@@ -37,6 +37,9 @@ export const lexicon = {
     'prendeu',
     'deteve',
     'fez',
+    'faz',
+    'fazem',
+    'pôs',
     'foram',
     'veio',
     'falou',

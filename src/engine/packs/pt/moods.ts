@@ -45,6 +45,7 @@ export const moods: readonly CueRow[] = [
       'O jogador do Sporting de Ouriçal já teria acordo até 2028.',
       'A cantora teria se separado do empresário.',
       'O dono da loja ter-se-ia recusado a pagar.',
+      'O dono da quinta teria mandado queimar o milho.',
     ],
     misses: [
       'O órgão teria 240 dias para analisar o negócio caso ele fosse fechado.',
@@ -76,6 +77,7 @@ export const moods: readonly CueRow[] = [
       'O avançado terá recusado a proposta do Marselha.',
       'O condutor ter-se-á despistado por causa da chuva.',
       'Igual fim terá tido a venda do convento.',
+      'O diretor da clínica terá inclusivamente dado razão à família.',
     ],
     misses: [
       'O parque terá três portas e dois lagos.',

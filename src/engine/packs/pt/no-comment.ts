@@ -267,7 +267,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'after',
     pattern:
-      '[<cue>((não|nem|sem) (#Have)? (conseguiu|conseguiram|consegue|conseguimos|consegui|conseguir|conseguido|obteve|obtivemos|teve|possível) #Adverb? #Adverb? #Reach+ (#De|com|junto)?|não (foi|foram|se) #Adverb? (possível|conseguiu|conseguido) #Adverb? #Reach+ (#De|com|junto)?|não (localizou|localizaram|localizamos|encontrou)|(tenta|tentam|tentava|busca) #Reach+ com?|foi tentado (falar|contato|contacto) com)]',
+      '[<cue>((não|nem|sem) (#Have)? (conseguiu|conseguiram|consegue|conseguimos|consegui|conseguir|conseguido|obtido|obteve|obtivemos|teve|possível) #Adverb? #Adverb? #Reach+ (#De|com|junto)?|não (foi|foram|se) #Adverb? (possível|conseguiu|conseguido) #Adverb? #Reach+ (#De|com|junto)?|não (localizou|localizaram|localizamos|encontrou)|(tenta|tentam|tentava|busca) #Reach+ com?|foi tentado (falar|contato|contacto) com)]',
     unless: [
       'não (encontrou|encontraram|localizou|localizaram) (outras|outros|mais|novas|novos|nenhum|nenhuma|qualquer|quaisquer)? (#Sought|problemas|falhas|evidências|erros|motivos|ilegalidade)',
       'não (encontrou|localizou|localizaram|localizamos) (o|a|os|as)? (#Sought|saída|caminho|evidências|nada|ninguém|resistência|motivo|apoio|ar|paradeiro|preço|erro)',
@@ -281,6 +281,7 @@ const unanswered: readonly CueRow[] = [
       'A TV Serrana não conseguiu contato com o dono da balsa.',
       'A reportagem não conseguiu localizar a defesa do empresário.',
       'O g1 tenta contato com a defesa do suspeito.',
+      'Até a última atualização, o g1 não havia obtido contato com a defesa do motorista.',
     ],
     misses: [
       'A polícia não localizou o corpo do pescador.',
@@ -323,20 +324,22 @@ const unanswered: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>não (#Have #Adverb? #Adverb? (confirmado|oficializado|anunciado|confirmação)|#Adverb? (confirma|confirmam|confirmou|confirmaram|confirmava|confirmavam|oficializou|oficializaram|confirma oficialmente|confirmamos))]',
+      '[<cue>(não|nunca) (#Have #Adverb? #Adverb? (confirmado|oficializado|anunciado|confirmação)|#Adverb? (confirma|confirmam|confirmou|confirmaram|confirmava|confirmavam|oficializou|oficializaram|confirma oficialmente|confirmamos))]',
     unless: [
       'não .{0,2} (confirma|confirmou|confirmaram|confirmado) #Adverb? (presença|a presença|o favoritismo|a diagnóstico|o diagnóstico|a vitória|a boa|as expectativas|a hipótese|a suspeita|a regra|a teoria|a inscrição|a matrícula)',
-      'não se (confirma|confirmou|confirmaram|confirmam)',
+      'não (se|só|apenas|somente) (confirma|confirmou|confirmaram|confirmam)',
     ],
     hits: [
       'Empresas não confirmam; ações sobem 9,7% na B3.',
       'O Valência ainda não confirmou o interesse.',
       'O Estado não confirmou o envio de uma equipe de reforço.',
+      'O clube nunca confirmou a venda do médio.',
     ],
     misses: [
       'Os exames não confirmaram a doença.',
       'A previsão não se confirmou.',
       'O atacante não confirmou presença.',
+      'A empresa não só confirmou a compra como deu o preço.',
     ],
   },
 ];

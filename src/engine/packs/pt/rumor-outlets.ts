@@ -22,7 +22,7 @@ export const outlets: readonly CueRow[] = [
       '#SayVerb (um|uma) (deles|delas|dos|das)',
       '(a que|ao qual|à qual|aos quais|às quais) .{0,5} (teve|tiveram) acesso',
       '(a|uma|sua|seu|o|da|na|pela|em) (conta|contas|nota|notas|mostra|fala|falas|aposta|apostas|alerta|espera)',
-      '(publica|publicou|publicam) (um|uma|o|a)? (pesquisa|livro|editorial|errata|pesquisas)',
+      '(publica|publicou|publicam) (um|uma|o|a)? (pesquisa|newsletter|livro|editorial|errata|pesquisas)',
       '(disse|diz|afirmou|contou|falou|declarou|revelou|garantiu|confirmou|adiantou|explicou|respondeu|informou) (à|ao|aos|às|.{1,5} (ao|à) (#Outlet|#OutletName))',
       '(confirma|confirmou|anuncia|anunciou|oficializa|oficializou|comunicou|prevê|divulgou|escreveu|revelou|mostrou) #Adverb? (a|o|as|os|sua|seu|um|uma) .{0,1} (contratação|saída|chegada|demissão|renovação|estreia|lançamento|programação|fim|elenco|substituição|afastamento|contrato|compra|venda|livro|carta|ausência|retorno|volta|nova|novo|programa|novela|temporada|direitos)',
       '(#SayVerb|#ReportVerb) _se',
@@ -61,7 +61,7 @@ export const outlets: readonly CueRow[] = [
       '(disse|afirmou|declarou|contou|explicou) .{1,3} (segundo|de acordo com|conforme) .{0,3} (publicado|publicada|divulgado|divulgada) #Por',
       '(livro|romance|disco|artigo|estudo|pesquisa|anúncio|edital|sondagem|álbum|tuíte|post|foto|vídeo|coluna) .{0,3} (publicado|publicada|divulgado|divulgada|citado) .{0,3} (#Por|no|na)',
 
-      '(publicado|publicada|divulgado|divulgada|dado|dada|escrito|citado|obtido|veiculado|veiculada|publicados|publicadas|noticiado|noticiada) (no|na|nos|nas) (diário|site|portal|página|blog|revista|ano|semana|internet|brasil|portugal|mês|manhã|tarde|noite|própria|nova|última)',
+      '(publicado|publicada|divulgado|divulgada|dado|dada|escrito|citado|obtido|veiculado|veiculada|publicados|publicadas|noticiado|noticiada) (no|na|nos|nas) (diário|site|sítio|portal|página|blog|revista|ano|semana|internet|brasil|portugal|mês|manhã|tarde|noite|própria|nova|última)',
     ],
     hits: [
       'A informação foi publicada inicialmente pela Bloomberg, na noite de quarta-feira (15).',
@@ -72,6 +72,7 @@ export const outlets: readonly CueRow[] = [
       'O livro foi publicado pela Companhia das Letras.',
       'O número foi divulgado pelo ministério.',
       'O Ouriçal tinha avançado pelo lado direito.',
+      '«A obra acabou», lê-se no comunicado divulgado no sítio da câmara na Internet.',
     ],
   },
   {

@@ -69,12 +69,17 @@ export const unnamed: readonly CueRow[] = [
     party: 'cue',
     confidence: 'likely',
     pattern:
-      '[<cue>(ministros|deputados|senadores|dirigentes|parlamentares|integrantes|líderes|generais|auxiliares|assessores|diplomatas|executivos|conselheiros|petistas|tucanos|bolsonaristas|funcionários|procuradores|investigadores|cartolas|banqueiros) .{0,5} (ouvidos|consultados)] #Por',
+      '([<cue>#Peers .{0,5} (ouvidos|consultados)] #Por|(segundo|de acordo com) [<cue>#Peers] (#De|ouvidos|próximos))',
     hits: [
       'Ministros ouvidos pela Folha dizem que a proposta não passa.',
       'Para deputados do centrão consultados pelo jornal, o texto cai.',
+      'A troca fica para março, de acordo com ministros do palácio.',
     ],
-    misses: ['Especialistas ouvidos pela Folha criticam o texto.', 'Os ministros foram ouvidos na quinta-feira.'],
+    misses: [
+      'Especialistas ouvidos pela Folha criticam o texto.',
+      'Os ministros foram ouvidos na quinta-feira.',
+      'A troca fica para março, de acordo com o calendário dos deputados.',
+    ],
   },
   {
     ...base,
