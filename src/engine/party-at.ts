@@ -440,7 +440,7 @@ function partyInBracket(
   return speaker && DECISIVE.has(speaker.type) ? speaker : null;
 }
 
-/** "El director de la planta, | confirmó": a subject that a stray comma parts from its verb, where nouns head their phrase. */
+/** "(El lunes,) el director de la planta, | confirmó": a subject that a stray comma parts from its verb, where nouns head their phrase. */
 export function beforeStrayComma(
   tokens: readonly Token[],
   { row, wholeStart }: CueMatch,
@@ -449,7 +449,7 @@ export function beforeStrayComma(
   if (!context.pack.headFirst || row.party === 'after' || !/^,\s$/.test(tokens[wholeStart - 1]?.post ?? ''))
     return null;
   const subject = openingSubject(tokens);
-  if (subject?.start !== 0 || subject.end !== wholeStart) return null;
+  if (subject?.end !== wholeStart) return null;
   const party = classify(tokens, subject, context);
   return ANSWERABLE.has(party.type) ? party : null;
 }

@@ -219,14 +219,19 @@ function withForm(tokens: readonly Token[], phrase: Phrase): Phrase {
   return { start: walkBack(tokens, start - 1)?.start ?? start, end };
 }
 
-/** "Ada Poe, of the Union of Miners (UM), | said": who belongs to the body whose bracket closes after `from`. */
+/**
+ * "Ada Poe, of the Union of Miners (UM), | said", "o delegado, que atua na Diretoria (DI), | disse": who belongs to the
+ * body whose bracket closes after `from`.
+ */
 function memberBefore(tokens: readonly Token[], from: number): Phrase | null {
   const bracket = insertionStart(tokens, from, /\(/);
   const comma = bracket < 0 ? -1 : insertionStart(tokens, bracket, COMMA);
-  if (comma < 0 || !has(tokens[comma + 1], 'Preposition')) return null;
+  const relative = comma >= 0 && has(tokens[comma + 1], 'Relative');
+  if (comma < 0 || !(relative || has(tokens[comma + 1], 'Preposition'))) return null;
   const phrase = walkBack(tokens, comma);
-  const named = phrase !== null && tokens.slice(phrase.start, phrase.end).every((t) => t.capital || hasAny(t, LINK));
-  return named && phrase.end === comma + 1 ? phrase : null;
+  if (phrase?.end !== comma + 1) return null;
+  if (relative) return looksLikeParty(tokens, phrase) ? phrase : null;
+  return tokens.slice(phrase.start, phrase.end).every((t) => t.capital || hasAny(t, LINK)) ? phrase : null;
 }
 
 /** The phrase before an insertion that closes after `from`: an apposition is kept, anything else stepped over. */

@@ -121,13 +121,13 @@ function isAnswer(tokens: readonly Token[], { row }: CueMatch, { phrase }: Party
   return (row.act === 'refuse' || row.act === 'deny') && phrase !== null && has(tokens[phrase.start], 'PersonPronoun');
 }
 
-/** A verb that is one of saying in some mouths only (a spokesperson's "nannte", a source's "suggère") is none elsewhere. */
+/** A verb that is one of saying in some mouths only (a spokesperson's "nannte", a source's "suggère", an outlet's "mostrou") is none elsewhere. */
 const isSpeech = ({ match, verdict }: Act): boolean =>
   // "hieß es aus dem Verein", "according to the ministry" hand on what a body says as a verb of saying does.
   match.row.act === 'attribute'
     ? verdict?.kind === 'confirmation'
     : (match.row.act === 'say' || match.row.act === 'confirm') &&
-      (verdict !== null || (match.row.subkind !== 'spokesperson' && match.row.subkind !== 'unnamed'));
+      (verdict !== null || match.row.subkind === undefined || match.row.subkind === 'document');
 
 /** Who says what a document holds: the party of the last verb of saying before the cue, else of the first one. */
 function speechNear({ start }: CueMatch, acts: readonly Act[]): Party | null {

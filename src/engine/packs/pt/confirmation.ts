@@ -54,6 +54,7 @@ export const confirmation: readonly CueRow[] = [
       'A empresa tem confirmado encomendas do modelo.',
       'A TVI anunciou a nova grelha de inverno.',
       'A empresa não só confirmou a compra como deu o preço.',
+      'O delegado Ivo Lira, que atua na Diretoria de Inteligência (Dinpol), confirmou a prisão.',
     ],
     misses: [
       'A equipa B confirmou o favoritismo e venceu o Marvão por 3-0.',
@@ -317,6 +318,7 @@ export const confirmation: readonly CueRow[] = [
       '“A regra é clara”, diz o supervisor bancário.',
       'A GNR deu ainda nota de que a estrada reabriu.',
       'Os militares russos alegaram que a ponte era um alvo.',
+      'Na terça-feira, a Secretaria de Saúde, informou que o surto acabou.',
     ],
     misses: [
       'O prefeito disse que voltaria no domingo, com a família.',
@@ -448,6 +450,7 @@ export const confirmation: readonly CueRow[] = [
       'O prazo deve ser tido em conta no contrato, disse a vizinha.',
       'O barbeiro gravou uma série de vídeos no Instagram dizendo que se sente só.',
       'As falhas apontadas na publicação são antigas, disse o ministro.',
+      'Em publicação no Instagram, o ator se mostrou feliz.',
     ],
   },
   {
