@@ -11,12 +11,15 @@ const LISTENER_REACH = 8;
 
 const LISTENERS: readonly string[] = ['Outlet', 'Bystander', 'Organisation', 'Title', 'Official'];
 
+/** "disse | então | à agência Lusa": what may stand before a listener. */
+const STEPPED: readonly string[] = ['Time', 'Adjunct', 'Adverb'];
+
 const SPEAKERS: readonly string[] = ['Spokesperson', 'Organisation', 'Title', 'Official', 'Unnamed'];
 
 /** "a dit à Reuters | une source", "ha detto ai cronisti | il portavoce": who is spoken to stands before the subject. */
 export function behindListener(tokens: readonly Token[], at: number): number {
   let k = at;
-  while ((has(tokens[k], 'Time') || has(tokens[k], 'Adjunct')) && !/[,;:]/.test(tokens[k]?.post ?? ',')) k += 1;
+  while (STEPPED.some((tag) => has(tokens[k], tag)) && !/[,;:]/.test(tokens[k]?.post ?? ',')) k += 1;
   // "informou nesta quarta-feira, 12, | o porta-voz", "nesta quarta-feira (12) | o porta-voz".
   if (closesDate(tokens, k)) return k + 1;
   if (has(tokens[k], 'Time') && closesDate(tokens, k + 1)) return k + 2;

@@ -445,7 +445,7 @@ const LONGEST_FRONTED = 12;
 
 /** "On Saturday, | the agent", "Speaking to reporters, | the minister": where the clause behind its opening begins. */
 function behindFronted(tokens: readonly Token[], from: number): number {
-  const day = has(tokens[from], 'Preposition') && has(tokens[from + 1], 'Time');
+  const day = has(tokens[from], 'Adjunct') || (has(tokens[from], 'Preposition') && has(tokens[from + 1], 'Time'));
   const participle = has(tokens[from], 'OpeningParticiple') && !isBoundary(tokens, from);
   if (!day && !participle) return from;
   const comma = tokens.slice(from, from + LONGEST_FRONTED).findIndex(({ post }) => COMMA.test(post));

@@ -60,7 +60,7 @@ export const classes = {
   Say: [
     ...[...say, ...weakSay, ...confirm, ...report, ...deny].filter((form) => !NOT_ONLY_VERBS.has(form)),
     ...list(
-      'dito; dizer; dizendo; afirmando; alegando; alega; acreditava; acreditavam; acredita; acreditam; pensava; pensavam; pensa; pensam; prometeu; prometeram; promete; prometem; garantiu; sabia; sabiam; esperava que; imaginava; imaginavam; temia; temiam; previa; previam; previu; decidiu; decidiram; determinou; concluiu; concluíram; entendeu; entendeu que; conclui; reconheceu; reconhece; reconheceram; segundo; de acordo com; conforme; negou; nega; negaram; negam; calculou; estimou; estima-se; admite; admitiu; jurou; ameaçou; soube que; contou que; contou; contaram; denunciou que; denunciou; relatou; relataram; avisou; pediu que; defendeu; convencido; convencida; certo de que; para o qual; disse',
+      'dito; dizer; dizendo; afirmando; alegando; acreditava; acreditavam; acredita; acreditam; pensava; pensavam; pensa; pensam; sabia; sabiam; esperava que; imaginava; imaginavam; temia; temiam; previa; previam; previu; decidiu; decidiram; determinou; entendeu; reconheceu; reconhece; reconheceram; segundo; de acordo com; conforme; calculou; ameaçou; soube que; contou; convencido; convencida; certo de que; para o qual',
     ),
   ],
   Have: list('tem; têm; tinha; tinham; havia; haviam; tenho; temos; houve; teve'),
@@ -113,7 +113,7 @@ export const classes = {
       ),
     ),
     ...list(
-      'mentira; mentiras; inverdade; inverdades; improcedente; improcedentes; especulativo; especulação; boato; boatos; invenção; ficção; calúnia; calúnias; difamação; ilação; ilações; inexistente; inexistentes; irreal',
+      'mentira; mentiras; inverdade; inverdades; improcedente; improcedentes; especulativo; especulação; boato; boatos; invenção; ficção; fofoca; falácia; falácias; farsa; fake; calúnia; calúnias; difamação; ilação; ilações; inexistente; inexistentes; irreal',
     ),
   ],
   RumorNoun: list(

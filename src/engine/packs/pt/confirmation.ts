@@ -6,7 +6,6 @@ const base = { kind: 'confirmation' } as const;
 const NOT_A_CLAIM = [
   '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? (presença|a presença|sua presença|a sua presença|o favoritismo|favoritismo|o bom momento|o rebaixamento|a boa fase|a liderança|o título|a vaga|a classificação|o apuramento|o primeiro lugar|o diagnóstico|a regra|a tradição|a teoria|a tese|o desgaste|a tendência|a vocação|a fama|sua vaga|a condenação|a sentença|a prisão preventiva|a decisão de primeira|o acórdão|a pena|a absolvição|a multa|a reserva|a inscrição|a matrícula|o e-mail|a previsão de chuva|expectativas|as expectativas|os prognósticos|suspeitas|as suspeitas)',
   'se #Adverb? (confirma|confirmou|confirmam|confirmaram|anuncia|anunciam|anunciava)',
-  '(band|globo|sbt|record|redetv|tvi|sic|emissora|canal) #Adverb? (confirmou|confirma|anunciou|anuncia|oficializou) (a|o|as|os) (contratação|saída|demissão|renovação|estreia|fim|chegada|afastamento|retorno|programação)',
   '(uma|um|algumas|alguns|outras|outros|várias|vários|entre|poucas|muitas) (das|dos|de|as|os) .{0,4} que #Adverb? (anunciou|anunciaram|confirmou|confirmaram)',
   '(confirma|confirmou|confirmam|confirmaram|anuncia|anunciou|admite|admitiu) _se',
   '(admite|admitem|admitiu|admitiram|admitia) #Adverb? (novos|novas|mais|alunos|recurso|interpretações|exceções|exceção|o recurso|um recurso|erros de|dúvidas|\\d|cinco|dez|cem)',
@@ -319,6 +318,7 @@ export const confirmation: readonly CueRow[] = [
       'A GNR deu ainda nota de que a estrada reabriu.',
       'Os militares russos alegaram que a ponte era um alvo.',
       'Na terça-feira, a Secretaria de Saúde, informou que o surto acabou.',
+      'Num comunicado, o Departamento de Investigação da PJ, explica que o suspeito fugiu.',
     ],
     misses: [
       'O prefeito disse que voltaria no domingo, com a família.',
@@ -423,7 +423,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>((em|por|numa|num|através de|por meio de|por intermédio de|via|na|no|nessa|nesse|nesta|neste|naquela|naquele) (uma|um|a)? (breve|curta|longa|rápida|sua|seu|nova|novo|mesma|mesmo|referida)? (nota|comunicado|carta|ofício|documento|petição|e-mail|email|mensagem|post|postagem|publicação|vídeo|declaração escrita|comunicação escrita|declaração oficial|declaração por escrito|texto|tuíte|tweet|twitter|fato relevante|facto relevante|stories) (oficial|institucional|conjunta|pública|breve|escrita|conjunto|à imprensa|publicada|publicado|enviada|enviado|divulgada|divulgado|postada|postado|assinada|assinado|partilhada|partilhado|gravado|dirigida|lida|lido|emitida|emitido|distribuído|distribuída|interno|aberta)?|(no|na|nas|pelo|pela|através) (seu|sua|suas|seus|da|das|dos)? ((conta|contas) (oficial|oficiais|do|no|na|da|pessoal)|(perfil|perfis|página|redes sociais|rede social|instagram|twitter|facebook|telegram|linkedin|tiktok|threads|x|site oficial|site #De #Organisation)|seu site) (oficial|do instagram|do twitter|no instagram|no twitter|pessoal|telegram|twitter|x|instagram|facebook)?)]',
     unless: [
       '(em|na|por|com) (nota|mensagem|texto|post|vídeo|publicação) (de (rodapé|repúdio|pesar)|baixa|alta|musical|máxima|fiscal)',
-      'por e-mail$',
+      '(por e-mail|(no|na) (texto|vídeo|documento|publicação))$',
       '#Participle (na|no) (publicação|documento|texto|mensagem|vídeo|post|carta)',
       '(fonte|perfil|leaker|usuário|vazamento) .{0,4} (no|na) (x|twitter|weibo|telegram|reddit)',
       '((um|uma) (página|conta|perfil|utilizador|usuário|informante)|(a|o|que (a|o|um|uma)) (publicação|post|mensagem|imagem)|boato|boatos|rumor|rumores) .{0,2} (na rede social|nas redes)',
@@ -451,6 +451,7 @@ export const confirmation: readonly CueRow[] = [
       'O barbeiro gravou uma série de vídeos no Instagram dizendo que se sente só.',
       'As falhas apontadas na publicação são antigas, disse o ministro.',
       'Em publicação no Instagram, o ator se mostrou feliz.',
+      'A atriz disse que as frases foram mudadas por outros, no texto.',
     ],
   },
   {
@@ -484,13 +485,14 @@ export const confirmation: readonly CueRow[] = [
     subkind: 'document',
     party: 'after',
     pattern:
-      '[<cue>(lê _se|pode ler _se|podia ler _se|se lê|se pode ler|pode _se ler|#SayVerb _se|é (descrito|referido|explicado|acrescentado|salientado|indicado)) #Adverb? (em|no|na|num|numa|nesse|nessa|neste|nesta)]',
+      '[<cue>(lê _se|pode ler _se|podia ler _se|se lê|se pode ler|pode _se ler|#SayVerb _se|consta|é (descrito|referido|explicado|acrescentado|salientado|indicado)) #Adverb? (#De|em|no|na|num|numa|nesse|nessa|neste|nesta)]',
     unless: ['(se lê|lê _se) (em|no|na) (livro|romance)'],
     hits: [
       '«O inquérito não tem arguidos constituídos», lê-se na nota.',
       '«Agradecemos a todos», pode ler-se no comunicado do clube.',
       '«O carro foi apreendido», é descrito na nota da PSP.',
       'O suspeito fugiu a pé, refere-se no comunicado da GNR.',
+      'A ordem consta de uma nota da presidência.',
     ],
     misses: ['O livro lê-se numa tarde.', 'No rosto dela lê-se tristeza.'],
   },
@@ -500,10 +502,11 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      '(na|no|em|numa|num) .{0,3} (nota|comunicado|carta|missiva|ofício|texto|mensagem|documento|despacho|publicação) .{0,8} [<cue>(lê _se|pode ler _se|podia ler _se|se lê|pode _se ler)]',
+      '(na|no|em|numa|num) .{0,3} (nota|comunicado|carta|missiva|ofício|texto|mensagem|documento|despacho|publicação) .{0,8} [<cue>(lê _se|pode ler _se|podia ler _se|se lê|pode _se ler|é (dito|referido|explicado))]',
     hits: [
       'Na nota enviada às redações, pode ler-se: “Agradecemos a todos”.',
       'No comunicado do clube lê-se que a decisão é definitiva.',
+      'No comunicado da promotora é dito que faltavam condições.',
     ],
     misses: ['No rosto dela lê-se tristeza.', 'Na capa do livro lê-se um nome.'],
   },

@@ -4,7 +4,7 @@ const base = { kind: 'denial', act: 'deny' } as const;
 
 /** What is refused, not rejected as untrue: requests before a court, access, help. */
 const NOT_A_CLAIM = [
-  '(repudia|repudiam|repudiou|repudiaram) .{0,3} (atitude|atitudes|ato|atos|violência|agressão|agressões|ataque|ataques|episódio|conduta|ocorrido|caso|comportamento|racismo|preconceito|tipo|forma|manifestação|ameaça|ameaças|crime)',
+  '(repudia|repudiam|repudiou|repudiaram) .{0,3} (ação|atitude|atitudes|ato|atos|violência|agressão|agressões|ataque|ataques|episódio|conduta|ocorrido|caso|comportamento|racismo|preconceito|tipo|forma|manifestação|ameaça|ameaças|crime)',
   '#DenyVerb #Adverb? (o|a|os|as|um|uma|novo|nova|todos|mais)? #Adverb? (pedido|pedidos|recurso|recursos|habeas|liminar|liminares|provimento|seguimento|registro|registros|registo|liberdade|acesso|atendimento|entrada|visto|vistos|asilo|autorização|licença|ajuda|apoio|crédito|empréstimo|pensão|aposentadoria|benefício|benefícios|indenização|cidadania|socorro|carona|comida|água|fogo|espaço|voz|direito|direitos|a palavra|vaga|matrícula|internação|transferência|pênalti|penálti|gol|golo|cobertura|passagem|extradição|progressão|prisão|soltura|revogação|agravo|embargos|apelação|mandado|tutela|suspensão|emprego|oportunidade|permissão|amor|desejo|legado|passado|raízes|origens|fé|ciência|holocausto|aquecimento|mudanças|evolução|realidade|evidências|evidência|óbvio|beijo|abraço|dinheiro|aumento|reajuste|aval|consentimento|autógrafo|guarda)',
   '(nega|negam|negou|negaram|negado) #Adverb? (ao|aos|à|às) .{1,20} (o|a|os|as)? (entrada|acesso|atracação|passagem|visto|asilo|ajuda|pedido|crédito|atendimento|autorização|licença|direito|voto)',
   '(negou|negaram|rejeitou|rechaçou|refutou) #Adverb? (o|a|os|as|um|uma|nova)? (proposta|propostas|oferta|ofertas|convite)',
@@ -55,21 +55,32 @@ export const denial: readonly CueRow[] = [
       'O pintor usou o azul para negar a tradição.',
       'O ministro negou ao antigo senador Ivo Prado e ao seu sócio acesso aos autos.',
       'Até hoje, nenhum membro do partido desmentiu a notícia.',
+      'O presidente do Senado repudiou a ação da polícia na casa.',
     ],
   },
   {
     ...base,
     id: 'pt/denial/negar-que',
     party: 'before',
+    quoted: true,
     pattern:
-      '[<cue>(#DenyVerb|#Have #Adverb? #DenyParticiple)] .{0,2} (que|ter|haver|ser|estar|possuir|envolvimento|participação|qualquer|quaisquer|a informação|as informações|a notícia|as notícias|os rumores|os boatos|os factos|as acusações|a acusação|as denúncias|o crime|os crimes|a autoria|irregularidade|irregularidades|tudo)',
+      '[<cue>(#DenyVerb|#Have #Adverb? #DenyParticiple)] .{0,2} (que|ter|haver|ser|estar|possuir|envolvimento|participação|qualquer|quaisquer|a informação|as informações|a notícia|as notícias|os rumores|os boatos|os factos|as acusações|a acusação|as denúncias|o crime|os crimes|a autoria|irregularidade|irregularidades|insinuações|as insinuações|tudo)',
     unless: [...NOT_A_CLAIM, '(ninguém|quem|não) #Adverb? #DenyVerb'],
     hits: [
       'O dentista negou que tenha errado o procedimento.',
       'O serralheiro negou ontem a informação.',
       'Todos negam irregularidades.',
+      'O grupo Orbis informou que “desconhece a investigação e nega qualquer irregularidade em seus contratos”.',
+      'A defesa disse que “nega veementemente as acusações”.',
+      'O ministro voltou a afirmar que “repele as insinuações”.',
+      '“O senador nega que tenha recebido a carta”, informa o texto da assessoria.',
     ],
-    misses: ['Ninguém nega que a educação melhorou.', 'O juiz negou a liberdade ao réu.'],
+    misses: [
+      'Ninguém nega que a educação melhorou.',
+      'O juiz negou a liberdade ao réu.',
+      'O juiz afirmou que “nega o pedido de liberdade”.',
+      'Ele disse que ninguém nega que o time melhorou.',
+    ],
   },
   {
     ...base,
@@ -122,22 +133,6 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
-    id: 'pt/denial/disse-que-nega',
-    party: 'before',
-    quoted: true,
-    guards: ['party'],
-    pattern:
-      '(#SayVerb|dizer|afirmar) que .{0,6} [<cue>(nega|negam|desmente|rechaça|refuta|repele)] #Adverb? (qualquer|quaisquer|ter|que|as|o|a|os|veementemente|categoricamente|com)',
-    unless: NOT_A_CLAIM,
-    hits: [
-      'O grupo Orbis informou que “desconhece a investigação e nega qualquer irregularidade em seus contratos”.',
-      'A defesa disse que “nega veementemente as acusações”.',
-      'O ministro voltou a afirmar que “repele” as insinuações.',
-    ],
-    misses: ['O juiz afirmou que “nega o pedido de liberdade”.', 'Ele disse que ninguém nega que o time melhorou.'],
-  },
-  {
-    ...base,
     id: 'pt/denial/negando',
     party: 'before',
     guards: ['party'],
@@ -186,6 +181,7 @@ export const denial: readonly CueRow[] = [
       'O deputado chamou a reportagem de mentirosa.',
       'A empresa considera infundadas as acusações.',
       'O ministro classificou a reportagem, que saiu no fim de semana, como "mentirosa".',
+      'O presidente chamou de “fofoca” a acusação do rival.',
     ],
     misses: ['O crítico descreveu o filme como obra de ficção.', 'O cliente considera absurdo o preço.'],
   },
@@ -214,12 +210,13 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/nao-e-verdade',
     party: 'none',
     quoted: true,
-    pattern: `[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|(é|são|isso é|trata _se de) #Adverb? (totalmente|absolutamente|completamente|uma|pura|rotundamente|inteiramente|categoricamente) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo|tudo isso) (é|não passa de) (simplesmente|completamente|totalmente|absolutamente|rigorosamente)? (uma)? (mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|eu nunca disse (isso|isto)|nunca ((falei|afirmei) (isso|isto)|(houve|existiu) #Adverb? (qualquer|nenhuma|nenhum)? (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa|conversas))|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|existe|existiu) #Adverb? (qualquer|nenhuma|nenhum) (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa)|(não há|não existe|não existem) #Adverb? (qualquer|nenhuma|nenhum) (negociação|negociações|tratativa|tratativas|proposta|irregularidade|acordo|contato|contacto|interesse|conversa|plano|decisão)|não (está|estão) à venda|não (estou|estamos) (negociando|em negociações|a negociar)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|categoricamente|veementemente|qualquer|todas|as|essas|essa|tudo|ter|com veemência|perentoriamente|totalmente))]`,
+    pattern: `[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|(é|são|isso é|trata _se de) #Adverb? (totalmente|absolutamente|completamente|uma|pura|rotundamente|inteiramente|categoricamente) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo|tudo isso) (é|não passa de) (simplesmente|completamente|totalmente|absolutamente|rigorosamente)? (uma|um)? (fake|mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|eu nunca disse (isso|isto)|nunca ((falei|afirmei) (isso|isto)|(houve|existiu) #Adverb? (qualquer|nenhuma|nenhum)? (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa|conversas))|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|existe|existiu) #Adverb? (qualquer|nenhuma|nenhum) (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa)|(não há|não existe|não existem) #Adverb? (qualquer|nenhuma|nenhum) (negociação|negociações|tratativa|tratativas|proposta|irregularidade|acordo|contato|contacto|interesse|conversa|plano|decisão)|não (está|estão) à venda|não (estou|estamos) (negociando|em negociações|a negociar)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|categoricamente|veementemente|qualquer|todas|as|essas|essa|tudo|ter|com veemência|perentoriamente|totalmente))]`,
     unless: [
       '(se|quando|como se|não) .{0,4} (não é verdade|fosse mentira|é mentira)',
       'é mentira que',
       'não é verdade que (todos|a vida)',
       '(combate|combater|contra|espalhar|disseminar|lei|cpi|projeto|disseminação|propagação|divulgar|divulgação|inquérito|vítima|verificar|checagem|indústria|produção|compartilhar|das|de|as|às|sobre|cpmi) (de|das|a|as|às|da|do)? #Adverb? fake news',
+      '(reflete|refletem) a realidade #De',
       'nunca (estive|tive|fiz) (tão|em|na|no|aqui|lá|um|uma)',
       'sem (fundamento|base) (científico|científica|legal|jurídico|teórico)',
       '(decisão|ordem|prisão|demissão|pedido|processo|medo|medida) .{0,3} sem fundamento',
@@ -234,6 +231,7 @@ export const denial: readonly CueRow[] = [
       '“Isso não é verdade. A obra foi paga”, disse o empreiteiro.',
       '«A fábrica não está à venda», garantiu o dono.',
       'A Quimbras informou que não há qualquer tratativa com o fundo.',
+      '“Tenho certeza de que isso é um fake”, disse o deputado.',
     ],
     misses: [
       'A lei de combate às fake news foi votada.',
@@ -242,6 +240,7 @@ export const denial: readonly CueRow[] = [
       'Se é mentira, ninguém sabe.',
       'É mentira que o leite faz mal, explica a nutricionista.',
       'Não é verdade que todos gostem de praia, disse a atriz.',
+      'O caso não reflete a realidade das escolas da rede, diz a pasta.',
     ],
   },
   {

@@ -117,13 +117,9 @@ export const moods: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '(#Determiner (motivo|motivação|mandante|alvo|pivô) .{0,4} [<cue>(seria|seriam)] (#Determiner|a|o|por)|[<cue>(seria|seriam|haveria|haveriam)] #Adverb? #Adverb? (envolvido|envolvida|envolvidos|controlado|controlada|comandado|comandada|chefiado|chefiada|liderado|liderada|financiado|financiada|formado por|casado|casada|investigado|investigada|investigados|o (alvo|autor|chefe|dono|motivo|mandante|responsável|pivô|pai)|a (causa|razão|responsável|mandante|pivô|dona|mãe|autora)|os (responsáveis|autores|donos|alvos|mandantes)|as (responsáveis|causas)|de (r|us|cerca|quase)|cerca|amigo|amiga|dono|dona|alvo|sócio|sócia|ligado|ligada|ligados|integrante|integrantes|um (acordo|plano|esquema|grupo|caso|romance|racha)|uma (crise|oferta|proposta|lista|briga|dívida|disputa)))',
+      '(#Determiner (motivo|motivação|mandante|alvo|pivô) .{0,4} [<cue>(seria|seriam)] (#Determiner|a|o|por)|[<cue>(seria|seriam|haveria|haveriam)] #Adverb? #Adverb? (envolvido|envolvida|envolvidos|controlado|controlada|comandado|comandada|chefiado|chefiada|liderado|liderada|financiado|financiada|casado|casada|investigado|investigada|investigados|o (alvo|autor|chefe|dono|motivo|mandante|responsável|pivô|pai)|a (causa|razão|responsável|mandante|pivô|dona|mãe|autora)|os (responsáveis|autores|donos|alvos|mandantes)|as (responsáveis|causas)|de (r|us|cerca|quase)|cerca|amigo|amiga|dono|dona|alvo|sócio|sócia|ligado|ligada|ligados|integrante|integrantes|um (acordo|plano|esquema|grupo|caso|romance|racha)|uma (crise|oferta|proposta|lista|briga|dívida|disputa)))',
     unless: [
       ...NOT_HEARSAY,
-      `(seria|seriam) #Adverb? ${JUDGEMENT}`,
-      '(haveria|seria|seriam) (de|do) (se|esperar|ser)',
-      '(seria|seriam) (de|do|da) (graça|bom|grande|extrema|mau)',
-      '(seria|seriam) #Adverb? (escolhido|escolhida|realizado|realizada|feito|feita|usado|usada|entregue|lançado|lançada|inaugurado|inaugurada|disputado|disputada|julgado|julgada|votado|votada|anunciado|anunciada|publicado|publicada|construído|construída|pago|paga|transmitido|aberto|aberta|adiado|cancelado|exibido|exibida|eleito|eleita|preso|presa|morto|morta|levado|levada|substituído|substituída|lembrado|conhecido|conhecida|chamado|chamada|criado|criada|formado|enviado|enviada|instalado|instalada|dividido|distribuído|concluído|encerrado|demitido|demitida|condenado|condenada|convidado|nomeado|nomeada|transformado|assassinado|vendido|sepultado|enterrado)',
       '(quem|que|qual|quais|onde|como|quando|cujo) #Adverb? (seria|seriam)',
       '(e|que|depois|antes|então|logo|dia|ano|data|lá|ali) .{0,2} (seria|seriam)',
     ],
@@ -145,7 +141,7 @@ export const moods: readonly CueRow[] = [
     guards: ['no-if', 'not-reported', 'amid-rumor'],
     confidence: 'likely',
     pattern:
-      '[<cue>(seria|seriam|teria|teriam|contaria|contariam|traria|trariam|custaria|custariam|chegaria|chegariam|incluiria|envolveria|haveria)]',
+      '[<cue>(seria|seriam|teria|teriam|contaria|contariam|traria|trariam|custaria|custariam|chegaria|chegariam|incluiria|envolveria|haveria|aceitaria)]',
     unless: [
       ...NOT_HEARSAY,
       `(seria|seriam) #Adverb? ${JUDGEMENT}`,
@@ -154,6 +150,7 @@ export const moods: readonly CueRow[] = [
     hits: [
       'Segundo o The Verge, a marca prepara um relógio. O ecrã seria redondo.',
       'Há rumores de uma nova consola. O aparelho teria dois comandos e custaria 300 euros.',
+      'Há rumores de uma venda. O fundo aceitaria ceder um terço das ações.',
     ],
     misses: [
       'Há rumores de uma nova consola. Olha, seria lindo.',

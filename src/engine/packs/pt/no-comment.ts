@@ -250,7 +250,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'none',
     pattern:
-      '[<cue>(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito))]',
+      '[<cue>(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não tiveram (sucesso|êxito)|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito))]',
     unless: [
       '(tentou|tentaram) .{0,3} (fugir|escapar|marcar|salvar|reanimar|vender|comprar|negociar|subir|ganhar|deter)',
     ],
@@ -258,6 +258,7 @@ const unanswered: readonly CueRow[] = [
       'O g1 procurou a defesa do cantor, mas não obteve retorno.',
       'A reportagem tentou falar com a direção, sem sucesso.',
       'A Lusa tentou, em vão, obter um comentário da autarquia.',
+      'Tentativas de contato com a empresa não tiveram sucesso.',
     ],
     misses: ['O ladrão tentou fugir pelo telhado, sem sucesso.', 'A mãe procurou o filho na praia.'],
   },

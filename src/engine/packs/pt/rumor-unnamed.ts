@@ -26,6 +26,8 @@ export const unnamed: readonly CueRow[] = [
       'Duas pessoas a par das negociações confirmaram a oferta.',
       'Interlocutores do presidente avaliam que a reforma não passa.',
       'Um executivo a par das discussões disse que a proposta foi recusada.',
+      'O corpo foi achado à noite, disse então à agência Lusa fonte da PSP de Tomar.',
+      'Quem convive com o técnico diz que ele sai.',
     ],
     misses: [
       'Uma fonte de pedra jorra no meio do saguão.',
