@@ -11,7 +11,6 @@ const NOT_A_CLAIM = [
   '(admite|admitem|admitiu|admitiram|admitia) #Adverb? (novos|novas|mais|alunos|recurso|interpretações|exceções|exceção|o recurso|um recurso|erros de|dúvidas|\\d|cinco|dez|cem)',
   '#Court .{0,5} (confirma|confirmou|confirmaram|ratificou|ratifica|ratificaram) #Adverb? (a|o|as|os|condenação|sentença|decisão|prisão|nomeação|indicação|nome|liminar|pena|tratado|acordo)',
   '(quem|ninguém) #Adverb? (confirma|confirmou|anuncia|anunciou)',
-  '(anuncia|anunciam|anunciou|anunciaram|anunciava) #Adverb? (chuva|temporal|tempestade|verão|inverno|primavera|para breve|o carro|o apartamento|imóvel|produtos|um produto)',
 ];
 
 /** What an examination found, told by nobody. */
@@ -72,9 +71,8 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(reconhece|reconhecem|reconheceu|reconheceram|reconhecia|#Have #Adverb? reconhecido|assume|assumiu|assumiram|#Have #Adverb? assumido|reivindica|reivindicou|reivindicaram)] #Adverb? #Adverb? (que|ter|haver|erro|erros|falha|falhas|o erro|os erros|um erro|a falha|as falhas|uma falha|a existência|a dívida|o atraso|o problema|problemas|dificuldades|as dificuldades|a responsabilidade|responsabilidade|a autoria|o ataque|o atentado|a culpa|culpa|a necessidade|constrangimentos|atrasos|limitações|.{1,6} que)',
     unless: [
-      '(confessa|confessou|confessaram|assume|assumiu) #Adverb? (que|em|à|ter|a) (ama|amava|adora|sonha|sente|gosta|casa|relacionamento|namoro|presidência|cargo|função|liderança|ponta|chefia|gestão|vaga|direção|pasta|comando|braga|polícia|mulher|mãe)',
+      '(assume|assumiu|assumiram|assumido) #Adverb? (que|em|à|a|o) (ama|sente|gosta|relacionamento|namoro|presidência|cargo|função|liderança|chefia|gestão|vaga|direção|pasta|comando|governo|prefeitura|20|#Time)',
       '(reconhece|reconheceu|reconheceram) (em|à) (casa|vítima|rua)',
-      '(assume|assumiu|assumiram|assumido) (a|em|o) (culpa|responsabilidade)? ?(presidência|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|prefeitura|direção|governo|cargo|20)',
       '(vítima|#Court) .{0,4} (reconhece|reconheceu)',
     ],
     hits: [
@@ -85,6 +83,7 @@ export const confirmation: readonly CueRow[] = [
       'A vítima reconheceu o agressor.',
       'O Brasil reconheceu o Estado palestino.',
       'Ela assumiu a presidência em 2019.',
+      'O dono assumiu a presidência da empresa que fundou.',
     ],
   },
   {
@@ -127,9 +126,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       '(#SayVerb|#WeakSay|#ConfirmVerb|divulgou|publicou|enviou|emitiu|reagiu|lançou|desculpou) .{0,40} [<cue>#SayGerund] .{0,2} (que|ter|a|o|as|os|sobre|:)',
-    unless: [
-      '(destacando|respondendo|garantindo|assegurando|justificando|confirmando|anunciando|comunicando|referindo|divulgando|noticiando|relatando|revelando) (_se|o (título|lugar|bom)|a (vaga|vitória|liderança|classificação|boa)|ao|à)',
-    ],
+    unless: ['#SayGerund (_se|o (título|lugar|bom)|a (vaga|vitória|liderança|classificação|boa)|ao|à)'],
     hits: [
       'O banco reagiu em nota, afirmando que os clientes estão protegidos.',
       'O clube publicou um vídeo confirmando a saída do técnico.',
@@ -476,6 +473,23 @@ export const confirmation: readonly CueRow[] = [
       'A data não foi anunciada em nota.',
       'O erro foi descrito em nota de rodapé.',
       'O vizinho lamentou a chuva.',
+    ],
+  },
+  {
+    ...base,
+    id: 'pt/confirmation/nota-em-que-diz',
+    act: 'document',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(divulgou|divulgaram|publicou|emitiu|emitiram|enviou|distribuiu|soltou) .{0,4} (nota|comunicado)] .{0,7} (em que|no qual|na qual) #Adverb? (#SayVerb|#WeakSay|lamenta|lamentou|repudia|repudiou|condena|agradece)',
+    hits: [
+      'O clube divulgou uma nota em que lamenta o episódio.',
+      'A concessionária emitiu comunicado, assinado pela diretora, no qual avisa os clientes do corte.',
+    ],
+    misses: [
+      'O clube divulgou nota em que desmente a venda do estádio.',
+      'O jornal publicou uma nota em que diz que o clube vai à falência.',
     ],
   },
   {

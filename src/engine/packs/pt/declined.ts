@@ -159,13 +159,12 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     pattern:
       '[<cue>(recusou|recusaram|recusa|recusam|declinou|declinaram|declina|rejeitou|rejeitaram|dispensou|negou|evitou|evitaram) (um|uma|o|a|os|qualquer|quaisquer|todos|vários|o nosso|nosso|de|do|ao|novos)? (comentário|comentários|entrevista|entrevistas|declarações|(pedido|pedidos|convite|solicitação|solicitações) (de|para|da|do|a) #Adverb? (uma)? (entrevista|entrevistas|comentário|comentários|comentar|declarações|esclarecimento|esclarecimentos|reportagem|falar|imprensa|#OutletName|#Outlet))]',
-    unless: [
-      '(pedido|pedidos|solicitação|solicitações) (de|do|da|para|dos|das|feito|feita|feitos|por|que|ao|à)? (habeas|liberdade|liminar|prisão|extradição|asilo|desculpas|demissão|divórcio|registro|licença|ajuda|socorro|resgate|o|a|os|as|um|uma|casamento|vistos|visto|afastamento|suspensão|anulação|adiamento|namoro|indenização|patente|empréstimo|emprego|vacina|abertura|cassação|impeachment|revisão|recurso|progressão|soltura|transferência|refúgio|aumento|renovação|da|do|defesa)',
-      '(recusou|negou|rejeitou) (o|um|os)? (pedido|pedidos|solicitação)$',
-      '(evitou|evitaram) .{0,2} (pedido|pedidos|solicitação|solicitações|convite)',
-      '(recusou|rejeitou|negou|dispensou) (os|o) comentários? (de|do|da|racistas|ofensivos|feitos)',
+    unless: ['(recusou|rejeitou|negou|dispensou) (os|o) comentários? (de|do|da|racistas|ofensivos|feitos)'],
+    hits: [
+      'O dirigente recusou um pedido de entrevista.',
+      'A empresa declinou o pedido de comentário.',
+      'A fábrica recusou o pedido de uma entrevista.',
     ],
-    hits: ['O dirigente recusou um pedido de entrevista.', 'A empresa declinou o pedido de comentário.'],
     misses: [
       'O Supremo recusou o pedido de habeas corpus.',
       'O atacante declinou um convite da seleção.',

@@ -215,7 +215,6 @@ export const denial: readonly CueRow[] = [
       '(se|quando|como se|não) .{0,4} (não é verdade|fosse mentira|é mentira)',
       'é mentira que',
       'não é verdade que (todos|a vida)',
-      '(combate|combater|contra|espalhar|disseminar|lei|cpi|projeto|disseminação|propagação|divulgar|divulgação|inquérito|vítima|verificar|checagem|indústria|produção|compartilhar|das|de|as|às|sobre|cpmi) (de|das|a|as|às|da|do)? #Adverb? fake news',
       '(reflete|refletem) a realidade #De',
       'nunca (estive|tive|fiz) (tão|em|na|no|aqui|lá|um|uma)',
       'sem (fundamento|base) (científico|científica|legal|jurídico|teórico)',

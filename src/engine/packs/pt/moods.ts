@@ -29,7 +29,7 @@ const NOT_HEARSAY = [
 
 /** What "seria" must not be followed by: it judges, it does not report. */
 const JUDGEMENT =
-  '(bom|boa|melhor|ideal|preciso|necessário|necessária|possível|impossível|importante|interessante|justo|injusto|ótimo|útil|inútil|fácil|difícil|suficiente|natural|normal|lógico|correto|errado|ridículo|absurdo|estranho|um erro|uma pena|um prazer|uma honra|uma boa|uma forma|um sonho|uma loucura|uma maneira|mais|mentira|capaz|incapaz|loucura|inaceitável|impensável|desejável|prudente|conveniente|ruim|legal|bonito|incrível|maravilhoso|de esperar|de se esperar|interessante|razoável|bem-vindo|bem-vinda|demais|pior|como|então|assim|lindo|linda|perfeito|perfeita|curioso|curiosa|uma (contratação|solução|opção|vitória|perda|surpresa|honra|alternativa|oportunidade)|um (golpe|reforço|problema|desastre|alívio|bom|ótimo|grande|sonho))';
+  '(bom|boa|melhor|ideal|preciso|necessário|necessária|possível|impossível|importante|interessante|justo|injusto|ótimo|útil|inútil|fácil|difícil|suficiente|natural|normal|lógico|correto|errado|absurdo|um erro|uma pena|um prazer|uma honra|uma boa|uma forma|um sonho|uma maneira|mais|mentira|capaz|incapaz|loucura|ruim|legal|de esperar|de se esperar|pior|como|então|assim|lindo|linda|perfeito|perfeita|curioso|curiosa|uma (contratação|solução|opção|vitória|perda|surpresa|honra|alternativa|oportunidade)|um (golpe|reforço|problema|desastre|alívio|bom|ótimo|grande|sonho))';
 
 export const moods: readonly CueRow[] = [
   {
