@@ -497,6 +497,8 @@ function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
     start -= 1;
   // "Joined by Le Devoir, the spokesman", "la entrevista que publicó El Mundo, la actriz": no holder of the role.
   if (has(tokens[start - 1], 'Preposition') || has(tokens[start - 1], 'Verb')) return phrase;
+  // "Ao Correio, o ministro disse": who is spoken to stands first.
+  if (start === 0 && has(tokens[0], 'Preposition') && has(tokens[0], 'To')) return phrase;
   // "In a rare visit to the Orbis Works, Mr Hale".
   if (has(tokens[start - 1], 'Determiner') && has(tokens[start - 2], 'Preposition')) return phrase;
   // "Raggiunto dal sito The Verge, un portavoce".

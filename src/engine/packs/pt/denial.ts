@@ -10,7 +10,7 @@ const NOT_A_CLAIM = [
   '(negou|negaram|rejeitou|rechaçou|refutou) #Adverb? (o|a|os|as|um|uma|nova)? (proposta|propostas|oferta|ofertas|convite)',
   '#Court .{0,6} (nega|negou|negaram|negam) #Adverb? (o|a|os|as|um|uma|por|mais)? #Adverb? (novo|nova|recurso|recursos|pedido|pedidos|liminar|habeas|denúncia|queixa|ação|anular|suspender|soltar|adiar|prisão|liberdade|unanimidade|maioria|requerimento|indenização)',
   '(nega|negam|negou|negaram|negava) (_se|_lhe|_lhes|a si|se) #Adverb? (a|o|em)?',
-  '(nenhum|nenhuma) .{1,5} #DenyVerb',
+  '((nenhum|nenhuma) .{1,5}|não (o|a|os|as)) #DenyVerb',
   'se #Adverb? (nega|negou|negam|negaram|desmente|desmentiu)',
   '(deu|dá|dar|dando|levou|leva) (uma|a)? nega',
 ];
@@ -42,6 +42,7 @@ export const denial: readonly CueRow[] = [
       'A atriz foi às redes sociais negar a gravidez.',
       'O dono da loja alegou inocência.',
       'Os dois irmãos se dizem inocentes.',
+      'Ao Novo Correio, secretário do partido nega a autoria da carta.',
     ],
     misses: [
       'O juiz negou o pedido de liberdade do empresário.',
@@ -56,6 +57,7 @@ export const denial: readonly CueRow[] = [
       'O ministro negou ao antigo senador Ivo Prado e ao seu sócio acesso aos autos.',
       'Até hoje, nenhum membro do partido desmentiu a notícia.',
       'O presidente do Senado repudiou a ação da polícia na casa.',
+      'O jogador ouviu os rumores, mas não os negou.',
     ],
   },
   {
@@ -210,7 +212,7 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/nao-e-verdade',
     party: 'none',
     quoted: true,
-    pattern: `[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|(é|são|isso é|trata _se de) #Adverb? (totalmente|absolutamente|completamente|uma|pura|rotundamente|inteiramente|categoricamente) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo|tudo isso) (é|não passa de) (simplesmente|completamente|totalmente|absolutamente|rigorosamente)? (uma|um)? (fake|mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|eu nunca disse (isso|isto)|nunca ((falei|afirmei) (isso|isto)|(houve|existiu) #Adverb? (qualquer|nenhuma|nenhum)? (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa|conversas))|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|existe|existiu) #Adverb? (qualquer|nenhuma|nenhum) (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa)|(não há|não existe|não existem) #Adverb? (qualquer|nenhuma|nenhum) (negociação|negociações|tratativa|tratativas|proposta|irregularidade|acordo|contato|contacto|interesse|conversa|plano|decisão)|não (está|estão) à venda|não (estou|estamos) (negociando|em negociações|a negociar)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|categoricamente|veementemente|qualquer|todas|as|essas|essa|tudo|ter|com veemência|perentoriamente|totalmente))]`,
+    pattern: `[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|(é|são|isso é|trata _se de) #Adverb? (totalmente|absolutamente|completamente|uma|pura|rotundamente|inteiramente|categoricamente) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo|tudo isso) (é|não passa de) (simplesmente|completamente|totalmente|absolutamente|rigorosamente)? (uma|um)? (fake|mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|trata _se de (uma|um) (notícia|informação|história|imagem|montagem)? #False|eu nunca disse (isso|isto)|nunca ((falei|afirmei) (isso|isto)|(houve|existiu) #Adverb? (qualquer|nenhuma|nenhum)? (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa|conversas))|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|existe|existiu) #Adverb? (qualquer|nenhuma|nenhum) (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa)|(não há|não existe|não existem) #Adverb? (qualquer|nenhuma|nenhum) (negociação|negociações|tratativa|tratativas|proposta|irregularidade|acordo|contato|contacto|interesse|conversa|plano|decisão)|não (está|estão) à venda|não (estou|estamos) (negociando|em negociações|a negociar)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|categoricamente|veementemente|qualquer|todas|as|essas|essa|tudo|ter|com veemência|perentoriamente|totalmente))]`,
     unless: [
       '(se|quando|como se|não) .{0,4} (não é verdade|fosse mentira|é mentira)',
       'é mentira que',
@@ -231,6 +233,7 @@ export const denial: readonly CueRow[] = [
       '«A fábrica não está à venda», garantiu o dono.',
       'A Quimbras informou que não há qualquer tratativa com o fundo.',
       '“Tenho certeza de que isso é um fake”, disse o deputado.',
+      '“Trata-se de uma notícia falsa”, afirmou a porta-voz.',
     ],
     misses: [
       'A lei de combate às fake news foi votada.',

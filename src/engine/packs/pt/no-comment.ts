@@ -33,7 +33,7 @@ const unanswered: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((não|nem|nunca) (#Have)? (quis|quiseram|quer|querem|pode|podia|podemos|confirma|confirmam|confirmamos|confirmou|confirmaram|confirmava|confirmavam|confirmado|nega|negam|negou|negaram|desmente|desmentiu|desmentem|desmentiram) .{0,5} (nem|ou|e nem|tampouco|e não|e nem sequer) (#Have)? (negou|negaram|nega|negam|negava|negavam|desmentiu|desmentiram|desmente|desmentem|desmentia|desmentimos|negamos|negar|desmentir|confirmar|confirma|confirmou|confirmam|confirmaram|negado|desmentido)|sem (confirmar|negar|desmentir) (nem|ou|e) (negar|desmentir|confirmar)|(recusou|recusaram|recusa) (_se|a|confirmar)? .{0,3} (confirmar|negar) (ou|nem) (negar|desmentir|confirmar)|não (negou|negaram|nega|negam|desmentiu|desmentiram|desmente|desmentem))]',
+      '[<cue>((não|nem|nunca) (#Have)? (quis|quiseram|quer|querem|pode|podia|podemos|confirma|confirmam|confirmo|confirmamos|confirmou|confirmaram|confirmava|confirmavam|confirmado|nega|negam|negou|negaram|desmente|desmentiu|desmentem|desmentiram) .{0,5} (nem|ou|e nem|tampouco|e não|e nem sequer) (#Have)? (negou|negaram|nega|negam|negava|negavam|desmentiu|desmentiram|desmente|desmentem|desmentia|desminto|desmentimos|nego|negamos|negar|desmentir|confirmar|confirma|confirmou|confirmam|confirmaram|negado|desmentido)|sem (confirmar|negar|desmentir) (nem|ou|e) (negar|desmentir|confirmar)|(recusou|recusaram|recusa) (_se|a|confirmar)? .{0,3} (confirmar|negar) (ou|nem) (negar|desmentir|confirmar)|não (negou|negaram|nega|negam|desmentiu|desmentiram|desmente|desmentem))]',
     unless: [
       'não (nega|negou|negam|negaram) (que (gosta|quer|ama|sente|sofre)|fogo|ajuda|esforços|um|o gosto|as origens|a importância|as dificuldades|o passado|raça)',
       'não (desmente|desmentiu) (a fama|a tradição|as expectativas)',
@@ -43,6 +43,7 @@ const unanswered: readonly CueRow[] = [
       'A empresa não confirmou nem negou a venda da fábrica.',
       'O clube não quis confirmar nem desmentir a proposta.',
       'A Orbis não negou as conversas com o fundo.',
+      '«Não confirmo nem desminto», disse o treinador.',
     ],
     misses: [
       'A empresa confirmou a primeira notícia e negou a segunda.',

@@ -45,6 +45,7 @@ export const outlets: readonly CueRow[] = [
       '“Foi falta de respeito”, disse a irmã ao portal UOL.',
       'A Folha esteve com seis mulheres. “Tenho vergonha disso”, revelou uma delas.',
       'Segundo o Expresso, o prédio vai à venda. Conta com dez andares.',
+      'Ao JN, o autarca disse que sai em maio.',
     ],
   },
   {
