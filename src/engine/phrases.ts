@@ -479,6 +479,9 @@ function verbWithin(tokens: readonly Token[], phrase: Phrase): number {
 
 const isLinked = (token: Token): boolean => has(token, 'Preposition');
 
+/** A preposition that surnames begin with. */
+const PARTICLE = /^d(?:[aeiu]|[ao]s|el|ell[ao])$/i;
+
 /** "Eric Durr, director of the division said": a role whose holder's name stands before the comma. */
 function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
   const comma = phrase.start - 1;
@@ -497,8 +500,8 @@ function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
     start -= 1;
   // "Joined by Le Devoir, the spokesman", "la entrevista que publicó El Mundo, la actriz": no holder of the role.
   if (has(tokens[start - 1], 'Preposition') || has(tokens[start - 1], 'Verb')) return phrase;
-  // "Ao Correio, o ministro disse": who is spoken to stands first.
-  if (start === 0 && has(tokens[0], 'Preposition') && has(tokens[0], 'To')) return phrase;
+  // "Ao Correio, o ministro disse", "Em Lisboa, a ministra disse"; but "Di Maio, ministro degli Esteri ha detto".
+  if (start === 0 && has(tokens[0], 'Preposition') && !PARTICLE.test(tokens[0]?.text ?? '')) return phrase;
   // "In a rare visit to the Orbis Works, Mr Hale".
   if (has(tokens[start - 1], 'Determiner') && has(tokens[start - 2], 'Preposition')) return phrase;
   // "Raggiunto dal sito The Verge, un portavoce".

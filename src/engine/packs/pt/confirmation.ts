@@ -329,6 +329,7 @@ export const confirmation: readonly CueRow[] = [
       'Em resposta, o presidente da comissão, afirmou considerar o ofício sem efeito.',
       'A Valáquia declarou guerra ao país vizinho.',
       'Denúncias anônimas relataram que havia um barco na praia.',
+      'Em Lisboa, a ministra disse que faltam casas.',
     ],
   },
   {
