@@ -24,7 +24,8 @@ const NOT_HEARSAY = [
   '(eu|você|nós|a gente|tu) #Adverb? (teria|seria|estaria)',
   '(denúncia|denúncias|queixa|chamado|suspeita) de que .{0,4} (teria|teriam|estaria|estariam|seria|seriam)',
   '(considera|consideram|acha|acham|entende|defende|crê|avalia|acredita|julga) que .{0,8} (teria|teriam|seria|seriam|estaria|estariam)',
-  '(teria|teriam) (que|de|até)',
+  '(teria|teriam) #Adverb? (que|de|até|evitado|impedido|salvado|salvo|poupado|completado|feito (o mesmo|.{0,2} anos))',
+  '(qualquer um|ideal|(em|de) (outro|outra) .|noutro .|noutra .|lenda .{0,6}) #Adverb? (ele|ela|isto|isso)? (teria|teriam|seria|seriam)',
 ];
 
 /** What "seria" must not be followed by: it judges, it does not report. */
@@ -46,6 +47,7 @@ export const moods: readonly CueRow[] = [
       'A cantora teria se separado do empresário.',
       'O dono da loja ter-se-ia recusado a pagar.',
       'O dono da quinta teria mandado queimar o milho.',
+      'Outro sócio teria fugido do país.',
     ],
     misses: [
       'O órgão teria 240 dias para analisar o negócio caso ele fosse fechado.',
@@ -56,6 +58,10 @@ export const moods: readonly CueRow[] = [
       'Se o time tivesse vencido, teria chegado à final.',
       'Sem a vacina, milhares teriam morrido.',
       'Ele teria gostado da festa.',
+      'Um aviso a tempo teria salvado a ponte.',
+      'Qualquer um teria aceitado o prêmio.',
+      'Em outro país, ele teria sido preso.',
+      'Outro técnico teria feito o mesmo.',
     ],
   },
   {
