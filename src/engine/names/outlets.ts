@@ -89,7 +89,7 @@ Rede Bandeirantes|BR|pt;SBT|BR|pt;Rede Record|BR|pt;Record TV|BR|pt;RecordTV|BR|
 Bom Dia Brasil|BR|pt;Roda Viva|BR|pt;SporTV|BR|pt;ge|BR|pt;GE.globo|BR|pt;Globo Esporte|BR|pt;GloboEsporte|BR|pt;GloboEsporte.com|BR|pt;globoesporte.com|BR|pt;UOL Esporte|BR|pt;ESPN Brasil|BR|pt;Placar|BR|pt?;
 Trivela|BR|pt;Goal|BR|pt;iG|BR|pt;Terra|BR|pt?;BBC Brasil|BR|pt;BBC News Brasil|BR|pt;BBC Portuguese|BR|pt;Deutsche Welle Brasil|BR|pt;El País Brasil|BR|pt;
 HuffPost Brasil|BR|pt;VICE Brasil|BR|pt;Piauí|BR|pt?;piauí|BR|pt?;Época|BR|pt?;Época Negócios|BR|pt;IstoÉ Dinheiro|BR|pt;Isto É|BR|pt;Claudia|BR|pt?;Caras|BR|pt?;F5|BR|pt;
-Na Telinha|BR|pt;Notícias da TV|BR|pt;Extra Online|BR|pt;Hugo Gloss|BR|pt;TecMundo|BR|pt;Tecnoblog|BR|pt;Canaltech|BR|pt;Olhar Digital|BR|pt;MacMagazine|BR|pt;Congresso em Foco|BR|pt;Conjur|BR|pt;
+Na Telinha|BR|pt;Notícias da TV|BR|pt;Extra Online|BR|pt;Hugo Gloss|BR|pt;TecMundo|BR|pt;Tecnoblog|BR|pt;Pplware|PT|pt;4gnews|PT|pt;Mundo Conectado|BR|pt;Antagonista|BR|pt;Porto Canal|PT|pt;Nova Gente|PT|pt;Diario de Pernambuco|BR|pt;Canaltech|BR|pt;Olhar Digital|BR|pt;MacMagazine|BR|pt;Congresso em Foco|BR|pt;Conjur|BR|pt;
 ConJur|BR|pt;Migalhas|BR|pt;Aos Fatos|BR|pt;Lupa|BR|pt?;Agência Lupa|BR|pt;Agência Estado|BR|pt;Estadão Conteúdo|BR|pt;Folhapress|BR|pt;Painel S.A.|BR|pt;G1 Rio|BR|pt;
 TV Morena|BR|pt;TV Gazeta|BR|pt;EPTV|BR|pt;RPC|BR|pt;NSC|BR|pt;NSC Total|BR|pt;RBS TV|BR|pt;Rede Amazônica|BR|pt;Campo Grande News|BR|pt;Correio do Estado|BR|pt;Midiamax|BR|pt;Metro Jornal|BR|pt;
 Diário de S. Paulo|BR|pt;Diário do Grande ABC|BR|pt;Jornal da Band|BR|pt;Jornal da Record|BR|pt;Domingo Espetacular|BR|pt;Agora São Paulo|BR|pt;ND Mais|BR|pt;Diário Catarinense|BR|pt;O Popular|BR|pt?;

@@ -130,6 +130,7 @@ export const attribution: readonly CueRow[] = [
       'Segundo a denúncia do Ministério Público, o grupo usava notas frias.',
       'De acordo com fontes próximas às negociações, falta assinar o contrato.',
       'Conforme a assessoria do cantor, o show foi adiado.',
+      'Segundo o Pplware, o telemóvel chega em maio.',
     ],
     misses: [
       'No segundo trimestre, a Aeronorte teve prejuízo de R$ 212,4 milhões.',

@@ -47,9 +47,14 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '(nenhum|nenhuma) (#De|outro|outra)? .{0,7} [<cue>(quis|quiseram|quer|aceitou|aceitaram|se dispôs a|aceita) #Adverb? #Speak+]',
+      '(nenhum|nenhuma|nem) (#De|outro|outra)? .{0,7} [<cue>((quis|quiseram|quer|aceitou|aceitaram|se dispôs a|aceita) #Adverb? #Speak+|(comentou|comentaram) (o|a) (assunto|caso|tema|notícia))]',
     unless: NOT_TO_THE_PRESS,
-    hits: ['Nenhum dos vereadores quis comentar o parecer.', 'Nenhuma das empresas aceitou falar sobre o contrato.'],
+    hits: [
+      'Nenhum dos vereadores quis comentar o parecer.',
+      'Nenhuma das empresas aceitou falar sobre o contrato.',
+      'Nem a Orbis nem a Vela quiseram comentar.',
+      'Nenhuma das partes comentou o assunto.',
+    ],
     misses: ['Nenhum dos meninos quis falar com o pai.', 'Nenhum aluno quis jogar à chuva.'],
   },
   {

@@ -94,6 +94,19 @@ const unanswered: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/no-comment/nenhum-respondeu',
+    subkind: 'no-response',
+    party: 'before',
+    pattern:
+      '(nenhum|nenhuma|nem) .{1,8} [<cue>(respondeu|responderam|retornou|retornaram)] .{0,4} (pedido|pedidos|contato|contatos|perguntas|questões|ligações|mensagens)',
+    hits: [
+      'Nenhuma das empresas respondeu ao pedido de comentário.',
+      'Nem a Orbis nem a Vela responderam às perguntas da Lusa.',
+    ],
+    misses: ['Nenhum aluno respondeu ao professor.', 'A fábrica respondeu a três pedidos em maio.'],
+  },
+  {
+    ...base,
     id: 'pt/no-comment/nao-respondeu-a-jornal',
     subkind: 'no-response',
     party: 'before',
