@@ -66,7 +66,7 @@ const NOT_SPEECH = [
   '(según|como) #Clitic? (dice|decía) (el|la|un) (refrán|dicho|canción|letra|proverbio|leyenda|tradición|biblia)',
   '(lo|la) que (dice|dicen|decía|digan)',
   'lo que (se)? #SayVerb',
-  '(en|desde) (españa|italia|inglaterra|francia|alemania|portugal|brasil|argentina|turquía|méxico|arabia|catar) #PluralSay',
+  '(en|desde) (españa|italia|inglaterra|francia|alemania|portugal|brasil|argentina|chile|colombia|perú|turquía|méxico|arabia|catar) #PluralSay',
 ];
 
 /** "según informó", "como explicó", "tal y como lo ha confirmado": who has spoken follows. */
@@ -124,6 +124,8 @@ export const confirmation: readonly CueRow[] = [
       ...NOT_A_CLAIM,
       `${AS} (#ConfirmVerb|#Have #ConfirmParticiple)`,
       '(anuncia|anuncian|anunció|anunciaba|anunciaban) (lluvia|lluvias|tormenta|tormentas|tormentosa|el fin|una tarde|nieve)',
+      // Long ago.
+      '(#ConfirmVerb|#ConfirmParticiple) en (2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023)',
       'se (anuncia|anunciaba|anunció|anunciaron|reconoce|reconocen|reconoció|reconocieron|admite|admiten|confirma|confirman|confirmó|confirmaron|ratificó)',
       '(dedo|firma|documento|reloj|cartel) .{0,2} (anuncia|reconoce)',
       'cuando (un|una) .{1,4} (anuncia|confirma|admite|reconoce)',
@@ -142,6 +144,7 @@ export const confirmation: readonly CueRow[] = [
       'La pareja confirmó en una nota que se separa.',
     ],
     misses: [
+      'La empresa anunció en 2015 la compra de la marca.',
       'El estudio confirma los beneficios de la dieta.',
       'El Supremo confirmó la condena del exalcalde.',
       'El juzgado ratificó los cargos contra el contable.',
@@ -172,6 +175,7 @@ export const confirmation: readonly CueRow[] = [
       '«Habrá más detalles», señalaba en un breve mensaje el Ejército en su cuenta.',
     ],
     misses: [
+      'El Gobierno declaró el estado de emergencia.',
       'Se supo que el fondo había asegurado 300 millones de euros.',
       'Tomás Rey dijo que las ventas crecerán.',
       'Una vecina aseguró que oyó un grito.',
@@ -259,7 +263,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{1,8})] (#PluralSay|han (#SayParticiple|#ConfirmParticiple)|se ha (informado|confirmado|explicado|aclarado|asegurado|precisado|indicado|señalado|anunciado) .{0,1} que)',
     unless: [
       'desde (el|la|los|las) (año|principio|mes|semana|lunes|inicio|punto|balcón|ventana|tejado|grada|calle|casa|ciudad|exterior)',
-      'desde (españa|italia|inglaterra|francia|alemania|portugal|brasil|argentina|turquía|méxico|arabia|catar)',
+      'desde (españa|italia|inglaterra|francia|alemania|portugal|brasil|argentina|chile|colombia|perú|turquía|méxico|arabia|catar)',
     ],
     hits: [
       'Desde la compañía aseguran que el servicio se restableció a mediodía.',
@@ -438,6 +442,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       '(en|con) (un|su|el) auto (negro|blanco|gris|rojo|azul|verde|particular|robado|propio|con|sin|que|y|marca|color|de (color|marca|lujo|su))',
       '(en|con) (un|el|la|una) (texto|vídeo|video|informe|carta|documento) (legal|constitucional|magna|de vinos)',
+      '(publica|publicó|publicado|publicaron) .{0,5} (en|con|mediante) (el|la|un|una) (boletín|auto|resolución|documento)',
     ],
     hits: [
       'La senadora lo afirma en un comunicado.',
@@ -445,6 +450,7 @@ export const confirmation: readonly CueRow[] = [
       'El fiscal Hugo Marín señaló en un escrito que el hombre huyó.',
     ],
     misses: [
+      'El Gobierno publicó el decreto en el boletín.',
       'En el mensaje publicado en un foro, el usuario afirma que vende la lista.',
       'Hay una errata en el comunicado.',
       'Una fuente habla de retrasos en una nota.',

@@ -149,20 +149,25 @@ export const declined: readonly CueRow[] = [
     confidence: 'likely',
     guards: ['party'],
     pattern:
-      '[<cue>(evitó|evitaron|evita|evitan|#Have #Adverb? evitado|eludió|eludieron|#Have eludido|omitió|esquivó|esquivaron|esquivó|sorteó) #Adverb? ((hacer|dar|ofrecer|brindar|entrar en|aportar) #Adverb? (ningún|ninguna|más|mayores|nuevas|nuevos|cualquier)? (comentario|comentarios|declaraciones|detalles|detalle|valoraciones|explicaciones|precisiones|información|nombres|fechas|cifras|plazos)|(a)? (la|las|los|a los) (prensa|preguntas|periodistas|cámaras|micrófonos|medios)|decir (si|cuándo|cuánto|quién|cómo|dónde)|aclarar si|revelar (si|cuánto|la identidad|el nombre|la cifra|detalles)|dar nombres|responder (si|directamente))]',
+      '[<cue>(evitó|evitaron|evita|evitan|#Have #Adverb? evitado|eludió|eludieron|#Have eludido|omitió|esquivó|esquivaron|esquivó|sorteó) #Adverb? ((hacer|dar|ofrecer|brindar|entrar en|aportar) #Adverb? (ningún|ninguna|más|mayores|nuevas|nuevos|cualquier)? (comentario|comentarios|declaraciones|detalles|detalle|valoraciones|explicaciones|precisiones|información|nombres|fechas|cifras|plazos)|(a)? (el|la|las|los|esa|ese|al) (prensa|pregunta|preguntas|cuestión|tema|asunto|periodistas|cámaras|micrófonos|medios)|decir (si|cuándo|cuánto|quién|cómo|dónde)|aclarar si|revelar (si|cuánto|la identidad|el nombre|la cifra|detalles)|dar nombres|responder (si|directamente))]',
     hits: [
+      'El presidente de la firma esquivó la cuestión.',
       'El fiscal evitó dar detalles de la investigación.',
       'La entrenadora esquivó las preguntas sobre su futuro.',
       'El ministro evitó decir si dimitirá.',
     ],
-    misses: ['El piloto evitó dar la vuelta.', 'El gato esquivó las cámaras de la casa por un vecino.'],
+    misses: [
+      'La empresa evitó la quiebra.',
+      'El piloto evitó dar la vuelta.',
+      'El gato esquivó las cámaras de la casa por un vecino.',
+    ],
   },
   {
     ...base,
     id: 'es/no-comment/se-nego-a',
     subkind: 'declined',
     party: 'either',
-    pattern: `[<cue>se (niega|niegan|negó|negaron|negaba|negaban|#Have #Adverb? negado|resistió|resiste|rehúsa|rehusó|rehusaron|ha rehusado|excusó|abstuvo|abstuvieron|ha abstenido) #Adverb? (a|de) ${SPEAK}]`,
+    pattern: `[<cue>se (#NegateVerb|#Have #Adverb? negado|resistió|resiste|rehúsa|rehusó|rehusaron|ha rehusado|excusó|abstuvo|abstuvieron|ha abstenido) #Adverb? (a|de) ${SPEAK}]`,
     unless: [
       ...ELSEWHERE.slice(0, -1),
       'no se (niega|negó)',
@@ -185,7 +190,7 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'either',
     pattern:
-      '[<cue>se (niega|niegan|negó|negaron|negaba|negaban|#Have #Adverb? negado|rehúsa|rehusó|abstuvo|abstuvieron|ha abstenido) #Adverb? (a|de) ((dar|hacer|ofrecer|brindar|facilitar|aportar|proporcionar|conceder|emitir|añadir|realizar) #Adverb? (ningún|ninguna|más|mayores|nuevas|nuevos|cualquier|una|un|su|sus|otro|otra|los|las|cualquier tipo de|ningún tipo de)? (comentario|comentarios|declaración|declaraciones|detalles|detalle|valoración|valoraciones|explicaciones|explicación|precisiones|información|entrevista|entrevistas|nombre|nombres|datos|cifras|opinión)|hablar (del|sobre|de) (el|la|los|las|este|esta|su)? (tema|caso|asunto|rumores|futuro|investigación|cuestión|polémica|posible)|hablar (con|a|ante) (la|los|este|esta)? (prensa|medios|periodistas|diario|reporteros)|decir (si|cuándo|cuánto|cuántos|cuántas|cuál|cuáles|qué|quién|cómo|dónde|por qué|nada|más)|entrar en (detalles|valoraciones|polémicas)|atender a (la prensa|los medios|los periodistas)|responder (preguntas|a preguntas|a las preguntas))]',
+      '[<cue>se (#NegateVerb|#Have #Adverb? negado|rehúsa|rehusó|abstuvo|abstuvieron|ha abstenido) #Adverb? (a|de) ((dar|hacer|ofrecer|brindar|facilitar|aportar|proporcionar|conceder|emitir|añadir|realizar) #Adverb? (ningún|ninguna|más|mayores|nuevas|nuevos|cualquier|una|un|su|sus|otro|otra|los|las|cualquier tipo de|ningún tipo de)? (comentario|comentarios|declaración|declaraciones|detalles|detalle|valoración|valoraciones|explicaciones|explicación|precisiones|información|entrevista|entrevistas|nombre|nombres|datos|cifras|opinión)|hablar (del|sobre|de) (el|la|los|las|este|esta|su)? (tema|caso|asunto|rumores|futuro|investigación|cuestión|polémica|posible)|hablar (con|a|ante) (la|los|este|esta)? (prensa|medios|periodistas|diario|reporteros)|decir (si|cuándo|cuánto|cuántos|cuántas|cuál|cuáles|qué|quién|cómo|dónde|por qué|nada|más)|entrar en (detalles|valoraciones|polémicas)|atender a (la prensa|los medios|los periodistas)|responder (preguntas|a preguntas|a las preguntas))]',
     hits: [
       'El portavoz se negó a dar más detalles.',
       'La actriz se negó a hablar del asunto.',
@@ -266,13 +271,14 @@ export const declined: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((de|sobre) (eso|ese|esto|esta|esa|este|ello) .{0,3} no #Clitic? (voy|vamos|quiero|puedo) a? (hablar|opinar|comentar)|no #Clitic? (hablaré|hablaremos|hablará|hablarán|hablaría|hablarían|opinaré|opinaremos|opinará|opinarán) (más)? (al respecto|del (tema|asunto|caso)|de (ese|este|eso|esto)|sobre)|no #Clitic? (vamos|voy|va|van|iba|iban) a (comentar|responder|contestar|opinar|valorar|especular|pronunciarnos|pronunciarme|pronunciarse|confirmar|revelar|desvelar|concretar|(hablar|dar|hacer|entrar|decir|facilitar|ofrecer|avanzar) (de|del|sobre|a|en|más|ningún|ninguna|nada|los|las|nombres)? (detalles|comentarios|comentario|declaraciones|valoraciones|pistas|eso|ese|esa|esas|esos|esto|este|nombres|rumores|trascendidos|supuestos|hipótesis|valorar|especulaciones|nada|más|ningún|casos|futuribles|asuntos|polémicas)))]',
+      '[<cue>((prefiero|preferimos) no (#BareCommentVerb|responder|contestar|hablar (de|del|sobre))|(de|sobre) (eso|ese|esto|esta|esa|este|ello) .{0,3} no #Clitic? (voy|vamos|quiero|puedo) a? (hablar|opinar|comentar)|no #Clitic? (hablaré|hablaremos|hablará|hablarán|hablaría|hablarían|opinaré|opinaremos|opinará|opinarán) (más)? (al respecto|del (tema|asunto|caso)|de (ese|este|eso|esto)|sobre)|no #Clitic? (vamos|voy|va|van|iba|iban) a (comentar|responder|contestar|opinar|valorar|especular|pronunciarnos|pronunciarme|pronunciarse|confirmar|revelar|desvelar|concretar|(hablar|dar|hacer|entrar|decir|facilitar|ofrecer|avanzar) (de|del|sobre|a|en|más|ningún|ninguna|nada|los|las|nombres)? (detalles|comentarios|comentario|declaraciones|valoraciones|pistas|eso|ese|esa|esas|esos|esto|este|nombres|rumores|trascendidos|supuestos|hipótesis|valorar|especulaciones|nada|más|ningún|casos|futuribles|asuntos|polémicas)))]',
     unless: [
       'no (vamos|voy|va|van) a (entrar|hablar|decir|dar|hacer) (a|en|de|del)? (casa|guerra|gobierno|mercado|esa fiesta|ese bar)',
       'no #Clitic? (va|van) a (responder|confirmar) (al|a (la|las|los)) (tratamiento|expectativas|fuego)',
       'dar pistas (al|a)',
     ],
     hits: [
+      '«Prefiero no opinar», respondió la diputada.',
       '«No vamos a dar detalles de la investigación», zanjó el portavoz.',
       '«No voy a hablar de trascendidos», respondió la intendenta.',
       'El club no va a comentar los rumores.',

@@ -4,11 +4,13 @@ const base = { kind: 'denial', act: 'deny' } as const;
 
 /** What is refused or disappointed, not rejected as untrue. */
 const NOT_A_CLAIM = [
-  '(niega|niegan|negó|negaron|negaba|negaban|negado|negada|negando) #Adverb? #Clitic? (el|la|los|las|un|una|su|todo|cualquier)? (acceso|entrada|ingreso|paso|salida|permiso|permisos|visa|visado|visados|libertad|fianza|asilo|extradición|indulto|amparo|recurso|petición|solicitud|ayuda|ayudas|asistencia|atención|auxilio|crédito|préstamo|saludo|palabra|derecho|derechos|evidencia|oportunidad|posibilidad de|autorización|licencia|custodia|nacionalidad|ciudadanía|servicio|suministro|tregua|medidas|prórroga|suspensión|gol|penalti|penal|triunfo|título|traslado|aborto|matrícula)',
-  '(niega|niegan|negó|negaron|negaba|negaban|negado) (a (la|las|los|el|su|sus|un|una|quien|quienes)|al) (!#Outlet && !#Reporter)',
-  '(le|les|nos|me|te) (niega|niegan|negó|negaron|negaba|negaban|ha negado|han negado) (el|la|los|las|su|un|una|#Adverb)',
-  'se (niega|niegan|negó|negaron|negaba|negaban|ha negado|han negado|había negado|habían negado)',
-  '(no|nadie|ni|nunca|tampoco|sin) #Clitic? (niega|niegan|negó|negaron|negaba|desmiente|desmienten|desmintió|desmintieron)',
+  '(#NegateVerb|negado|negada|negando) #Adverb? #Clitic? (el|la|los|las|un|una|su|todo|cualquier)? (acceso|entrada|ingreso|paso|salida|permiso|permisos|visa|visado|visados|libertad|fianza|asilo|extradición|indulto|amparo|recurso|petición|solicitud|ayuda|ayudas|asistencia|atención|auxilio|crédito|préstamo|saludo|palabra|derecho|derechos|evidencia|oportunidad|posibilidad de|autorización|licencia|custodia|nacionalidad|ciudadanía|servicio|suministro|tregua|medidas|prórroga|suspensión|gol|penalti|penal|triunfo|título|traslado|aborto|matrícula|prisión|detención|excarcelación|liberación|pago|devolución|inscripción|refugio)',
+  '(juez|jueza|juzgado|tribunal|corte|sala|audiencia|magistrado|magistrada) .{0,4} (#DenyVerb|#Have #DenyParticiple) #Determiner',
+  '#DenyVerb con (la|un)',
+  '(#NegateVerb|negado) (a (la|las|los|el|su|sus|un|una|quien|quienes)|al) (!#Outlet && !#Reporter)',
+  '(le|les|nos|me|te) (#NegateVerb|ha negado|han negado) (el|la|los|las|su|un|una|#Adverb)',
+  'se (#NegateVerb|ha negado|han negado)',
+  '(no|nadie|ni|nunca|tampoco|sin) #Clitic? (#NegateVerb|negaba|desmiente|desmienten|desmintió|desmintieron)',
   '(desmiente|desmienten|desmintió|desmintieron) (los|el|la|las) (pronósticos|tópico|tópicos|estereotipo|estereotipos|mito|mitos|refrán|teoría|leyenda|creencia)',
 ];
 
@@ -27,11 +29,12 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'es/denial/desmentir',
     party: 'either',
-    guards: ['party'],
+    guards: ['somebody'],
     pattern:
       '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple|(salió|salieron|sale|salen|#Have salido) (al frente)? (a|para) (desmentir|negar)|(descartó|descartaron|descarta|descartan|#Have descartado) (enfáticamente|categóricamente|tajantemente|rotundamente) (que|los|las|esos|esas|esa|ese|la|el))]',
     unless: NOT_A_CLAIM,
     hits: [
+      'La familia del actor desmintió su muerte.',
       'El club negó a Infobae que haya una oferta.',
       'La Fiscalía desmintió la versión.',
       'El presidente niega haber cobrado comisiones.',
@@ -42,6 +45,8 @@ export const denial: readonly CueRow[] = [
       'La alcaldesa descartó categóricamente que haya dimitido.',
     ],
     misses: [
+      'El juez negó la prisión domiciliaria al exdiputado.',
+      'El alcalde negó con la cabeza.',
       'La portera negó a su vecino la entrada.',
       'El juez negó la libertad al acusado.',
       'El jugador se negó a entrenar.',
@@ -94,15 +99,24 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((posteriormente|después|luego|más tarde|rápidamente|ya|oficialmente) (desmentido|desmentida|desmentidos|desmentidas|negado|negada)|(fue|fueron|ha sido|han sido|sería) #Adverb? (desmentido|desmentida|desmentidos|desmentidas))]',
+      '[<cue>((posteriormente|después|luego|más tarde|rápidamente|ya|oficialmente) (desmentido|desmentida|desmentidos|desmentidas|negado|negada)|(fue|fueron|ha sido|han sido|sería) #Adverb? (desmentido|desmentida|desmentidos|desmentidas)|(además de|para) (negar|desmentir) (que|haber|un acuerdo|.{1,2} #ClaimNoun))]',
     unless: [
       '#DeniedAgreeing #Adverb? por',
       '(negado|negada) (el|la|a)',
       'no (fue|ha sido) .{0,2} #DeniedAgreeing',
       '(ha|han|había) #Adverb? (desmentido|negado)',
     ],
-    hits: ['Corrió la noticia, después desmentida, de su muerte.', 'El supuesto acuerdo fue desmentido horas después.'],
-    misses: ['El rumor no fue desmentido.', 'El acuerdo fue firmado horas después.'],
+    hits: [
+      'La empresa, además de negar que haya despidos, dio una fecha.',
+      'La ministra aprovechó el acto para negar los cargos.',
+      'Corrió la noticia, después desmentida, de su muerte.',
+      'El supuesto acuerdo fue desmentido horas después.',
+    ],
+    misses: [
+      'El seguro usó el informe para negar la ayuda.',
+      'El rumor no fue desmentido.',
+      'El acuerdo fue firmado horas después.',
+    ],
   },
   {
     ...base,
@@ -178,13 +192,14 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(calificó|califica|calificaron|califican|ha calificado|han calificado|calificando|tachó|tacha|tacharon|tachan|ha tachado|han tachado|tachando|tildó|tilda|tildaron|ha tildado|tildando|definió|consideró|considera) .{0,8} (de|como) (un|una|unos|unas|#Adverb)? #False]',
+      '[<cue>(calificó|califica|calificaron|califican|ha calificado|han calificado|calificando|tachó|tacha|tacharon|tachan|ha tachado|han tachado|tachando|tildó|tilda|tildaron|ha tildado|tildando|definió|consideró|considera) .{0,8} (de|como) (un|una|unos|unas|#Adverb)? (burda|burdas|vil|viles|gran|pura|puras)? #False]',
     unless: [
       '(calificó|tachó|califica|tacha) .{0,8} (absurdo|absurda|ridículo|ridícula|disparate|barbaridad|infamia|tendenciosa) .{0,4} (decisión|ley|medida|sentencia|gol|arbitraje)',
       '(decisión|ley|medida|sentencia|propuesta|arbitraje|película) .{0,3} (de|como) (absurda|absurdo|ridícula|ridículo|disparate|barbaridad)',
       '(consideró|considera) (el|la|los|las)? .{0,3} (rumores|especulaciones|mentiras)',
     ],
     hits: [
+      'El alcalde tachó de «burda mentira» la denuncia.',
       'El club calificó de «falsa» la información.',
       'La empresa tachó las acusaciones de infundadas.',
       'El ministro tilda de bulo la noticia.',
@@ -198,7 +213,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|#Adverb|del todo|puras|puros|pura|puro|meras|meros)? (vil|burda)? (falso|falsa|falsos|falsas|falsedades|mentira|mentiras|bulo|bulos|invento|inventos|calumnia|calumnias|patraña|infundio|infundios|infundadas|infundado|infundada|infundados)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|(carece|carecen) #Adverb? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento|asidero)|no (tiene|tienen) (ningún|ninguna)? (fundamento|sustento|asidero)|(totalmente|rotundamente|absolutamente|completamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos) (#Adverb|rotundamente|categóricamente|tajantemente)? (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
+      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|#Adverb|del todo|puras|puros|pura|puro|meras|meros)? (vil|burda)? (falso|falsa|falsos|falsas|falsedades|mentira|mentiras|bulo|bulos|invento|inventos|calumnia|calumnias|patraña|infundio|infundios|infundadas|infundado|infundada|infundados)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|(carece|carecen) #Adverb? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento|asidero)|no (tiene|tienen) (ningún|ninguna)? (fundamento|sustento|asidero)|(totalmente|rotundamente|absolutamente|completamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada de (eso|esto|ello) es (cierto|verdad)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos) #Adverb{0,3} (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
     unless: [
       '(si|cuando|aunque|quizá) .{0,4} (es|son|sea) .{0,2} (falso|falsa|mentira|cierto|verdad)',
       '(no) (es|era) (cierto|verdad) (sabor|modo|punto)',
@@ -207,6 +222,8 @@ export const denial: readonly CueRow[] = [
       '(es|son) (falso|falsa|mentira) (amigo|modestia|que uno)',
     ],
     hits: [
+      '«Rechazo de manera enfática haber cobrado», escribió la senadora.',
+      '«Nada de eso es cierto», respondió la ministra.',
       '«Son solo mentiras», dijo la alcaldesa.',
       'La noticia no tiene ningún sustento, respondió la firma.',
       '«Es rotundamente falso», recalcó el portavoz.',
@@ -223,13 +240,15 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     confidence: 'likely',
     pattern:
-      '[<cue>(no (hay|hubo|ha habido|existe|existen|existió) (ningún|ninguna|nada)? (acuerdo|oferta|negociación|negociaciones|contacto|contactos|pacto|trato|venta|plan|conversaciones|irregularidad|irregularidades|firmado|decidido|investigación)|no (está|están|estamos) (en venta|negociando|involucrado|involucrada|implicado|implicada)|no (hemos|he) (recibido .{0,2} (oferta|ofertas|propuesta|dinero|pagos)|(hecho|negociado|mantenido|tenido|ofrecido|pagado|cobrado|iniciado|firmado|vendido|pactado) (ninguna|ningún|nunca|jamás|nada|una|negociaciones|conversaciones|ofertas))|(jamás|nunca) (hemos|he|ha|han) (recibido (dinero|pagos|sobornos|comisiones)|pagado|cobrado|negociado|ofrecido|pactado|cometido|autorizado|ordenado))]',
+      '[<cue>((no|nunca|jamás) (hay|hubo|ha habido|existe|existen|existió) (ningún|ninguna|nada|un|una)? (acuerdo|oferta|negociación|negociaciones|contacto|contactos|pacto|trato|venta|plan|conversaciones|irregularidad|irregularidades|firmado|decidido|investigación)|no (está|están|estamos) (en venta|negociando|involucrado|involucrada|implicado|implicada)|no (hemos|he) (recibido .{0,2} (oferta|ofertas|propuesta|dinero|pagos)|(hecho|negociado|mantenido|tenido|ofrecido|pagado|cobrado|iniciado|firmado|vendido|pactado) (ninguna|ningún|nunca|jamás|nada|una|negociaciones|conversaciones|ofertas))|(jamás|nunca) (hemos|he|ha|han) (recibido (un|una|ningún)? (dinero|pagos|sobornos|comisiones|peso|euro|dólar|sol|centavo|céntimo)|pagado|cobrado|negociado|ofrecido|pactado|cometido|autorizado|ordenado))]',
     unless: [
       '(gobierno|partidos|países|partes|todavía|aún|aun) .{0,4} no (hay|existe) .{0,1} (acuerdo|pacto)',
       'no (hay|existe) .{0,1} (acuerdo|plan|contacto|trato|pacto) (entre|sobre|en|para|con|todavía|aún)',
       '(reconoce|reconocen|reconoció|reconocieron|admite|admiten|admitió|admitieron|lamenta|lamentan|lamentó) que #Adverb? no',
     ],
     hits: [
+      '«Nunca hubo un pacto», aseguró la portavoz.',
+      '«Jamás he recibido un peso», afirmó el senador Luis Prado.',
       '«No hay ninguna oferta», replicó su agente.',
       '«Nunca hemos cobrado comisiones», aseguró el abogado del exalcalde.',
     ],
@@ -246,15 +265,15 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo|saliera|salieran) al (paso|cruce) (de|del) .{0,3} (rumores|rumor|informaciones|información|acusaciones|especulaciones|críticas|noticias|noticia|versiones|bulos)|(se)? (desvincula|desvinculó|desvincularon|desmarcó|desmarca|ha desvinculado|ha desmarcado) (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|((salió|salieron|sale|salen|saliera|salieran|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a|se (vio|vieron) (obligado|obligada|obligados) a|(tuvo|tuvieron) que (salir a)?|(rompió|rompe|rompieron|#Have roto) el silencio para|quiso) (negar|desmentir|desmentirlo|negarlo)|además de (negar|desmentir) (que|haber|#Determiner)|niega la mayor|negó la mayor|((salió|salieron|sale) a defenderse|se (defendió|defendieron)) de .{0,2} (acusaciones|acusación)|(puso|pone) en duda la veracidad|(desacreditó|desautorizó) .{0,4} (información|informaciones|versión|rumores|noticia)|(acabó|acaba|zanjó|zanja) con los rumores|zanjó los rumores)]',
+      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo|saliera|salieran) (al (paso|cruce) (de|del)|a cruzar) .{0,3} (rumores|rumor|informaciones|información|acusaciones|especulaciones|críticas|noticias|noticia|versiones|bulos)|(se)? (desvincula|desvinculó|desvincularon|desmarcó|desmarca|ha desvinculado|ha desmarcado) (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|((salió|salieron|sale|salen|saliera|salieran|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a|se (vio|vieron) (obligado|obligada|obligados) a|(tuvo|tuvieron) que (salir a)?|(rompió|rompe|rompieron|#Have roto) el silencio para|quiso) (negar|desmentir|desmentirlo|negarlo)|niega la mayor|negó la mayor|((salió|salieron|sale) a defenderse|se (defendió|defendieron)) de .{0,2} (acusaciones|acusación)|(puso|pone) en duda la veracidad|(desacreditó|desautorizó) .{0,4} (información|informaciones|versión|rumores|noticia)|(acabó|acaba|zanjó|zanja) con los rumores|zanjó los rumores)]',
     unless: [
       '(presunción|principio) de inocencia',
       '(juez|jueza|tribunal|jurado|corte) .{0,2} (declaró|declara|declararon) (inocente|inocentes|no culpable)',
       'lo (declaró|declaran|declararon) (inocente)',
     ],
     hits: [
+      'El Gobierno salió a cruzar los rumores.',
       'El Ejecutivo salió al cruce de las versiones sobre su renuncia.',
-      'La empresa, además de negar que haya despidos, dio una fecha.',
       'El club salió al paso de los rumores de venta.',
       'El acusado se declaró inocente ante la corte.',
       'La exministra defiende su inocencia.',

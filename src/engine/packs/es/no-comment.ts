@@ -81,6 +81,7 @@ const unanswered: readonly CueRow[] = [
       'La naviera no respondió enseguida los pedidos de entrevista.',
     ],
     misses: [
+      'El Gobierno no respondió a las demandas de los maestros.',
       'El paciente no respondió al tratamiento.',
       'El acusado no respondió a las preguntas del fiscal.',
       'El servidor no respondió durante una hora.',
@@ -114,6 +115,7 @@ const unanswered: readonly CueRow[] = [
     unless: [
       'no #Clitic? #Adverb? (#Have #Adverb? (respondido|contestado)|respondió|respondieron|contestó|contestaron) (a|al|con|por|como|ante|bien|mal|durante|en|la|el|las|los|de|del|que)',
       '(niño|niña|perro|motor|servidor|paciente|víctima|equipo|madre|piloto|jugador) .{0,3} no #Clitic? #Adverb? (#Have)? (respondió|respondido|contestó|contestado|respondieron)',
+      'no #Clitic? (#Have)? (dio|dieron|dado) (una)? respuesta (a|al)',
       'no (me|le|te) #Adverb? (respondió|contestó|respondieron|#Have)',
     ],
     hits: [
@@ -121,6 +123,7 @@ const unanswered: readonly CueRow[] = [
       'Consultada por este diario, la compañía no ha respondido.',
     ],
     misses: [
+      'El equipo no dio respuesta al juego del rival.',
       'Hasta ahora, el perro no ha contestado.',
       'El motor no respondió.',
       'La empresa no respondió a la crisis con medidas.',
@@ -191,6 +194,7 @@ const unanswered: readonly CueRow[] = [
     unless: [
       '(localizar|ubicar|hablar|dar con|comunicarse|contactar) .{0,4} (cadáver|cuerpo|cuerpos|arma|restos|avión|vehículo|desaparecido|desaparecida|desaparecidos|fugitivo|prófugo|testigo|testigos|hijo|hija|hijos|familia|madre|padre|médico|emergencias|torre|piloto|nave|sonda|submarino)',
       '(policía|agentes|fiscal|fiscalía|juez|jueza|juzgado|tribunal|defensa|abogado|abogada|bomberos|rescatistas|guardia civil|equipos|investigadores|autoridades|familia|familiares|madre|él|ella) .{0,5} no (se)? (pudo|pudieron|ha podido|han podido|había podido|habían podido|logró|logran|consiguió) (localizar|ubicar|contactar|dar con|hablar|comunicarse)',
+      '(asegura|aseguró|dice|dijo|afirma|afirmó|que) .{0,6} no #Clitic? #Have (logrado|conseguido|podido) (contactar|hablar|comunicarse) con (ellos|él|ella)',
       'dar con (la|el|los|las|una|un) (clave|tecla|causa|solución|paradero|culpable|arma|autor|autores|cuerpo)',
     ],
     hits: [
@@ -200,6 +204,7 @@ const unanswered: readonly CueRow[] = [
       'Este diario no ha podido hablar con el empresario.',
     ],
     misses: [
+      'El pirata asegura que no ha conseguido contactar con ellos.',
       'No fue posible localizar el cuerpo.',
       'La policía no pudo localizar al ladrón.',
       'El fiscal indicó que no había podido ubicar a los demás testigos.',
@@ -213,10 +218,10 @@ const unanswered: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(no|tampoco|sin) #Clitic? (#Have #Adverb? (negado|desmentido|descartado la posibilidad)|niega|niegan|negó|negaron|desmiente|desmienten|desmintió|desmintieron|negar|desmentir|desmentirlo|negarlo)]',
+      '[<cue>(no|tampoco|sin) #Clitic? (#Have #Adverb? (negado|desmentido|descartado la posibilidad)|#NegateVerb|desmiente|desmienten|desmintió|desmintieron|negar|desmentir|desmentirlo|negarlo)]',
     unless: [
-      '(no|sin) #Clitic? (niega|niegan|negó|negaron|negado) (el|la|los|las)? (acceso|entrada|visado|importancia|ayuda|necesidad|evidencia|realidad|gravedad|mérito|derecho|a)',
-      'no se (niega|niegan|negó|negaron)',
+      '(no|sin) #Clitic? (#NegateVerb|negado) (el|la|los|las)? (acceso|entrada|visado|importancia|ayuda|necesidad|evidencia|realidad|gravedad|mérito|derecho|a)',
+      'no se (#NegateVerb)',
       'ni (desmiente|desmintió|niega|negó)',
       '(no|sin) #Clitic? (#Have)? #ConfirmVerb ni',
     ],
@@ -288,7 +293,7 @@ const neither: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      '[<cue>((ni|no) #Clitic? (#Have)? (confirma|confirman|confirmó|confirmaron|confirmaba|confirmaban|confirmado|confirmamos|confirmo|afirma|afirmó|admite|asegura|acepta|aceptó) ni #Clitic? (#Have)? (desmiente|desmienten|desmintió|desmintieron|desmentía|desmentido|desmentimos|desmiento|niega|niegan|negó|negaron|negaba|negado|negamos|descarta|descartó|descartan|descartado|rechaza)|(no|sin|ni) (quiso|quisieron|ha querido|han querido|quiere|puede|puedo|pudo|podemos|quiero)? (ni)? (confirmar|confirmarlo|afirmar) (ni|o|y) (desmentir|negar|desmentirlo|negarlo|descartar|rechazar|desvirtuar)|ni (desmintió|desmiente|negó|niega|desmintieron|niegan) ni (confirmó|confirma|confirmaron|confirman))]',
+      '[<cue>((ni|no) #Clitic? (#Have)? (confirma|confirman|confirmó|confirmaron|confirmaba|confirmaban|confirmado|confirmamos|confirmo|afirma|afirmó|admite|asegura|acepta|aceptó) ni #Clitic? (#Have)? (desmiente|desmienten|desmintió|desmintieron|desmentía|desmentido|desmentimos|desmiento|#NegateVerb|negaba|negado|negamos|descarta|descartó|descartan|descartado|rechaza)|(no|sin|ni) (quiso|quisieron|ha querido|han querido|quiere|puede|puedo|pudo|podemos|quiero)? (ni)? (confirmar|confirmarlo|afirmar) (ni|o|y) (desmentir|negar|desmentirlo|negarlo|descartar|rechazar|desvirtuar)|ni (desmintió|desmiente|negó|niega|desmintieron|niegan) ni (confirmó|confirma|confirmaron|confirman))]',
     hits: [
       'El Gobierno ni confirma ni desmiente la noticia.',
       'La empresa no confirmó ni negó los contactos.',

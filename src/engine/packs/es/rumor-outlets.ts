@@ -11,12 +11,13 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(según|como|así|conforme|según lo que|tal como|tal y como) (#Clitic|así|también|ya|#Adverb)? (#ReportVerb|#Have #Adverb? #ReportParticiple|cuenta|cuentan|cita|supo|recoge|recogía|recogió|ha sabido|pudo saber|ha podido saber|ha tenido acceso|dio a conocer|se lee en|se publicó en|(publicado|informado|adelantado|recogido) (por|en))]',
+      '[<cue>(según|como|así|conforme|según lo que|tal como|tal y como) (#Clitic|así|también|ya|#Adverb)? (#ReportVerb|#Have #Adverb? #ReportParticiple|cuenta|cuentan|cita|supo|recoge|recogía|recogió|ha sabido|(pudo|ha podido|logró) (saber|conocer|averiguar|#VerifyInfinitive)|ha tenido acceso|dio a conocer|se lee en|se publicó en|(publicado|informado|adelantado|recogido) (por|en))]',
     unless: [
       'como (cuenta|apunta|ve|ven)',
       'como (recoge|recogía) (el|la) (ley|artículo|código|estatuto|constitución)',
     ],
     hits: [
+      'El fiscal citará a tres testigos, según pudo conocer Infobae.',
       'El jugador llegará el lunes, según publica Marca.',
       'Como adelantó El Confidencial, el fondo negocia la compra.',
       'La vivienda está vacía, según ha podido saber la Cadena SER.',
@@ -56,7 +57,8 @@ export const outlets: readonly CueRow[] = [
     unless: [
       '(según|conforme) (#Clitic|así|también|#Adverb)? (#SayVerb|#ReportVerb|#ConfirmVerb|#Have|recoge|recogió|publica|supo|pudo|dio|hizo)',
       '(según|con|a) #Determiner? #Determiner? (#MediaPlural|#RumorNoun)',
-      'según (el|la)? (ine|inegi|indec|dane|cis|eurostat|oms|ocde|fmi|onu|bce|banco mundial|oit|unesco|aemet|usgs)',
+      '(según|con|a) #Determiner? (documento|documentos|expediente|escrito) .? (a (los|las) que|al que|obtenidos|obtenido|consultados|consultado|filtrados|filtrado|vistos|revisados)',
+      'según (el|la)? (cis|oms|ocde|fmi|onu|bce|banco mundial|oit|unesco|aemet)',
       'según (se|lo|el caso|mí|ti|convenga|qué|cómo|dónde|parece|quien|quién|cuándo|sea|va|vaya|avanza|pasa|van|avanzan)',
       '(principio|principios|preacuerdo|punto|falta|caso|posibilidad|inicio|base) de acuerdo (con|a|al)',
       'de acuerdo con (que|él|ella|esa idea|eso|esto|todo|nada|ellos)',
@@ -68,6 +70,7 @@ export const outlets: readonly CueRow[] = [
       'De acuerdo con el diario Cinco Días, la venta está cerrada.',
     ],
     misses: [
+      'Según un documento al que tuvo acceso el abogado, el contrato era falso.',
       'Según los expertos, el calor aumentará.',
       'Según un estudio, dormimos menos.',
       'El precio cambia según el tamaño.',
@@ -140,7 +143,7 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     pattern:
-      '[<cue>(en|desde) (#Determiner? #MediaPlural .?|españa|italia|inglaterra|francia|alemania|portugal|brasil|argentina|turquía|méxico|arabia|catar)] (se (informa|asegura|apunta|habla|da por|dice|especula|señala|publica|informó|habló)|(aseguran|afirman|dicen|apuntan|insisten|informan|señalan|hablan|dan por))',
+      '[<cue>(en|desde) (#Determiner? #MediaPlural .?|españa|italia|inglaterra|francia|alemania|portugal|brasil|argentina|chile|colombia|perú|turquía|méxico|arabia|catar)] (se (informa|asegura|apunta|habla|da por|dice|especula|señala|publica|informó|habló)|(aseguran|afirman|dicen|apuntan|insisten|informan|señalan|hablan|dan por))',
     unless: ['(en|desde) (los|las|la)? (radios|revistas|portales|publicaciones|medios rurales) (se|de)'],
     hits: [
       'Desde la prensa inglesa se informa de una reunión secreta.',
@@ -183,6 +186,7 @@ export const outlets: readonly CueRow[] = [
       'se (publica|publicó|titula|cuenta|difundió|filtró|calcula|revela|dice|desvela)',
       '(la|su|una|por) (cuenta|filtra)',
       '(a|ante|con) (los|las|la)? #MediaPlural .{0,2} (#ReportVerb|#Have)',
+      '(#ReportVerb|#ReportParticiple) #Adverb? (al|a (la|este|esta)) #Outlet',
       // What a broadcaster announces of its own programmes.
       '(cadena|canal|televisora|emisora|televisión) .{0,4} (confirma|confirmó|ha confirmado)',
     ],
@@ -194,6 +198,7 @@ export const outlets: readonly CueRow[] = [
       'La Vanguardia sostiene que la autora es ministra.',
     ],
     misses: [
+      '«Volveré», aseguró el técnico. «Nadie me ha llamado», añadió al diario.',
       'Los clientes lo sabían gracias a la prensa que recogió el caso.',
       'En la entrevista que publicó El Mundo, la actriz habló de su infancia.',
       'El campo da poco trigo.',
@@ -201,6 +206,22 @@ export const outlets: readonly CueRow[] = [
       'El banco publica sus cuentas el jueves.',
       'Una vecina cuenta que oyó un ruido.',
     ],
+  },
+  {
+    ...base,
+    id: 'es/rumor/periodista-informa',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'cue',
+    confidence: 'likely',
+    guards: ['one-clause'],
+    pattern:
+      '[<cue>(el|la) (periodista|reportero|reportera|comunicador|comunicadora) (deportivo|deportiva|argentino|italiano|español)? @isTitleCase @isTitleCase{0,3}] (informó|informa|aseguró|asegura|reveló|revela|adelantó|adelanta|publicó|publica|reportó|reporta|desveló|desvela|#Have (informado|asegurado|revelado|adelantado|publicado|reportado)) .{0,6} que',
+    hits: [
+      'El periodista César Murga informó que el pase está cerrado.',
+      'La reportera Inés Paz adelantó en sus redes que habrá boda.',
+    ],
+    misses: ['El periodista César Murga dijo que se siente bien.', 'La periodista Inés Paz publicó una novela.'],
   },
   {
     ...base,
@@ -262,6 +283,8 @@ export const outlets: readonly CueRow[] = [
     unless: [
       '(publicado|publicada|publicados|publicadas|difundido|difundida|divulgado) en (el|la) (boletín|revista|bocg|boe)',
       '(obtenido|obtenida|conseguido|recogido|recogida|avanzado) en',
+      // "desmintió la noticia publicada por": an answer to a report.
+      '(#DenyVerb|#RejectVerb|aclaró|aclara) .{0,6} #ReportedAgreeing .{0,2} (por|en)',
       // Who is quoted is named; polls, pictures and letters are no reports.
       '(citado|citada|citados|mencionado|mencionada) (por|en)',
       '(declaraciones|palabras|manifestaciones|entrevista|comparecencia|encuesta|sondeo|estudio|carta|tribuna|columna|lista|ranking|foto|fotografía|fotos|imagen|imágenes|vídeo|video|vídeos|videos|audio|audios|grabación|libro|editorial|anuncio) .{0,8} (#ReportedAgreeing|obtenido|obtenida|obtenidos|obtenidas) .{0,4} (por|en)',
@@ -272,6 +295,7 @@ export const outlets: readonly CueRow[] = [
       'En un artículo publicado en El Mundo, el autor desvela el pacto.',
     ],
     misses: [
+      'La firma desmintió la noticia publicada por Clarín.',
       'La alcaldesa lo dijo en declaraciones a la radio recogidas por Europa Press.',
       'Una encuesta difundida por El Mundo da ganador al alcalde.',
       'El general, citado por la agencia Tass, habló de una retirada.',

@@ -9,7 +9,7 @@ export const unconfirmedRows: readonly CueRow[] = [
     id: 'es/rumor/nadie-ha-confirmado',
     party: 'none',
     pattern:
-      '[<cue>(ningún|ninguna|nadie|ninguno) .{0,6} (#Have #Adverb? (confirmado|verificado|corroborado|oficializado)|confirma|confirmó|confirman|confirmaron)]',
+      '[<cue>(ningún|ninguna|nadie|ninguno) .{0,6} (#Have #Adverb? (#VerifiedAgreeing)|confirma|confirmó|confirman|confirmaron)]',
     unless: ['(nadie|ninguno|ninguna) .{0,5} (confirmó|confirmado) (asistencia|su|la cita)'],
     hits: ['Ninguna autoridad ha confirmado el número de muertos.', 'El traspaso es un secreto que nadie confirma.'],
     misses: ['Nadie ha visto al perro.', 'Ninguno confirmó su asistencia.'],
@@ -19,14 +19,14 @@ export const unconfirmedRows: readonly CueRow[] = [
     id: 'es/rumor/sin-confirmar',
     party: 'none',
     pattern:
-      '[<cue>(sin (confirmar|confirmación (oficial|alguna|independiente|de las autoridades)?|verificar|contrastar)|no (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|contrastada|contrastadas|corroborada|corroboradas)|(versión|versiones|información|informaciones|balance|cifra|cifras|dato|datos) no (oficial|oficiales)|a falta de (confirmación|ser confirmado|ser confirmada|que se confirme|que lo confirme|confirmar)|pendiente de (confirmación|confirmar|ser confirmado|ser confirmada|verificación)|pendientes de confirmación|(por|para) (confirmar|confirmarse|verificar) (oficialmente|todavía|aún)?|inverificable)]',
+      '[<cue>(sin (confirmar|confirmación (oficial|alguna|independiente|de las autoridades)?|verificar|contrastar)|no (#VerifiedAgreeing)|(versión|versiones|información|informaciones|balance|cifra|cifras|dato|datos) no (oficial|oficiales)|a falta de (confirmación|ser confirmado|ser confirmada|que se confirme|que lo confirme|confirmar)|pendiente de (confirmación|confirmar|ser confirmado|ser confirmada|verificación)|pendientes de confirmación|(por|para) (confirmar|confirmarse|verificar) (oficialmente|todavía|aún)?|inverificable)]',
     unless: [
       '(sin) (confirmar|verificar) (su|sus|la|el|los|si|que|ni|la asistencia)',
       '(cita|citas|reserva|reservas|asistencia|correo|cuenta|pedido|vuelo|plaza|visita|usuario) .{0,4} (sin confirmar|sin verificar|por confirmar|pendiente de confirmación|no verificado|no confirmada)',
       '(evitar|evitando|difundir|difusión) .{0,4} no (oficial|oficiales)',
       '(por|para) (confirmar|verificar) (tu|tus|mi|mis|nuestro|nuestra|nuestros|nuestras|vuestra|vuestro|aquel|aquella|otro|otra|cada|todo|toda|cualquier|a|con|su|sus|la|el|los|si|que|las|una|un|esta|este|ese|esa|lo|el)',
       '(detenido|multado|premiado|elogiado|feliz|gracias) por (confirmar|verificar)',
-      'no (confirmado|confirmada|confirmados) (ni|por)',
+      'no (#VerifiedAgreeing) (ni|por)',
     ],
     hits: [
       'La noticia está, en todo caso, sin confirmar.',
@@ -44,14 +44,14 @@ export const unconfirmedRows: readonly CueRow[] = [
     id: 'es/rumor/no-ha-sido-confirmado',
     party: 'none',
     pattern:
-      '[<cue>((no|tampoco|ni|nada de esto|nada|aún no|sin) #Adverb? #Adverb? ((ha|han|había|habían|haya|hayan) (#Adverb)? (podido)? (sido|ser|verse|confirmarse|verificarse|comprobarse) #Adverb? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|corroborado|corroborada|corroborados|corroboradas|contrastado|contrastada|contrastadas|ratificado|ratificada|oficializado|oficializada|autentificado|autenticado|comprobado|comprobada|validado|validada)|(fue|fueron|está|están|estaba|estaban) #Adverb? (todavía|aún)? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|corroborado|corroborada|corroboradas|contrastada|oficializado|oficializada)|(pudo|pudieron|puede|pueden|podido|podían|podía) #Adverb? (ser|verse)? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|corroborado|corroborada|corroborados|corroboradas|contrastado|contrastada|contrastadas|comprobado|verificarse|confirmarse|comprobarse|corroborarse|contrastarse)|(ha|han|había) podido (confirmarse|verificarse|comprobarse|corroborarse|contrastarse)|(es|son|era) (todavía|aún)? (oficial|oficiales|posible (confirmar|verificar|corroborar))|se (ha|han|había|habían) (podido)? #Adverb? (confirmado|verificado|corroborado|oficializado|hecho oficial|confirmar|verificar|corroborar|comprobar)|se (confirmó|confirmaron|confirma|pudo (confirmar|verificar|corroborar))|(es|fue|ha sido|era) posible (verificar|confirmar|corroborar|contrastar|comprobar)))]',
+      '[<cue>((no|tampoco|ni|nada de esto|nada|aún no|sin) #Adverb? #Adverb? ((ha|han|había|habían|haya|hayan) (#Adverb)? (podido)? (sido|ser|verse|confirmarse|verificarse|comprobarse) #Adverb? (#VerifiedAgreeing)|(fue|fueron|está|están|estaba|estaban) #Adverb? (todavía|aún)? (#VerifiedAgreeing)|(pudo|pudieron|puede|pueden|podido|podían|podía) #Adverb? (ser|verse)? (#VerifiedAgreeing|verificarse|confirmarse|comprobarse|corroborarse|contrastarse)|(ha|han|había) podido (confirmarse|verificarse|comprobarse|corroborarse|contrastarse)|(es|son|era) (todavía|aún)? (oficial|oficiales|posible (#VerifyInfinitive))|se (ha|han|había|habían) (podido)? #Adverb? (confirmado|verificado|corroborado|oficializado|hecho oficial|confirmar|verificar|corroborar|comprobar)|se (confirmó|confirmaron|confirma|pudo (#VerifyInfinitive))|(es|fue|ha sido|era) posible (#VerifyInfinitive)))]',
     unless: [
-      'no (fue|ha sido|está|han sido|fueron|había sido) #Adverb? (confirmado|confirmada|ratificado|ratificada) (por el senado|en (su|el) cargo|como)',
-      '(hipótesis|diagnóstico|teoría) no (ha|fue) .{0,2} (confirmado|confirmada|comprobado|comprobada|verificada)',
+      'no (fue|ha sido|está|han sido|fueron|había sido) #Adverb? (#VerifiedAgreeing) (por el senado|en (su|el) cargo|como)',
+      '(hipótesis|diagnóstico|teoría) no (ha|fue) .{0,2} (#VerifiedAgreeing)',
       'no (es|son) (oficial|oficiales) (en|de|del|la|el)',
       '(no|ni) (fue|está) (verificado|verificada) (el|la|por)',
       'no se (confirma|confirmó) (la asistencia|el tratamiento)',
-      '(personaje|papel|temporada|capítulo|reparto|alineación|rival|sede) .{0,6} no .{0,5} (confirmado|confirmada|confirmados|oficial)',
+      '(personaje|papel|temporada|capítulo|reparto|alineación|rival|sede) .{0,6} no .{0,5} (#VerifiedAgreeing|oficial)',
     ],
     hits: [
       'Ese extremo no ha podido ser verificado.',
@@ -72,7 +72,7 @@ export const unconfirmedRows: readonly CueRow[] = [
     id: 'es/rumor/no-pudo-verificar',
     party: 'before',
     pattern:
-      '[<cue>(no|sin) #Clitic? (pudo|pudieron|ha podido|han podido|puede|pueden|podía|podían|había podido|hemos podido|logró|consiguió|ha logrado|estaba en condiciones de|está en condiciones de|ha conseguido|poder) #Adverb? #Adverb? (verificar|confirmar|corroborar|comprobar|contrastar|autenticar|validar|verificarlo|confirmarlo)] .{0,5} (independiente|independientemente|autenticidad|veracidad|informaciones|información|afirmaciones|afirmación|versión|versiones|vídeo|video|imágenes|datos|cifras|reporte|reportes|extremo|relato|noticia|denuncia|denuncias|acusaciones|informe|informes|dato|cifra|grabación|documento|documentos)',
+      '[<cue>(no|sin) #Clitic? (pudo|pudieron|ha podido|han podido|puede|pueden|podía|podían|había podido|hemos podido|logró|consiguió|ha logrado|estaba en condiciones de|está en condiciones de|ha conseguido|poder) #Adverb? #Adverb? (#VerifyInfinitive|verificarlo|confirmarlo)] .{0,5} (independiente|independientemente|autenticidad|veracidad|informaciones|información|afirmaciones|afirmación|versión|versiones|vídeo|video|imágenes|datos|cifras|reporte|reportes|extremo|relato|noticia|denuncia|denuncias|acusaciones|informe|informes|dato|cifra|grabación|documento|documentos)',
     hits: [
       'Reuters no pudo verificar de forma independiente el informe.',
       'Este diario no ha podido confirmar esas afirmaciones.',
@@ -84,7 +84,7 @@ export const unconfirmedRows: readonly CueRow[] = [
     id: 'es/rumor/medio-no-pudo-confirmar',
     party: 'before',
     pattern:
-      '(#OutletName|#Outlet) [<cue>(no|tampoco) #Clitic? (pudo|ha podido|había podido|logró|puede) #Adverb? (verificar|confirmar|corroborar|comprobar|contrastar)]',
+      '(#OutletName|#Outlet) [<cue>(no|tampoco) #Clitic? (pudo|ha podido|había podido|logró|puede) #Adverb? (#VerifyInfinitive)]',
     hits: ['Reuters no pudo confirmar la fecha del hallazgo.', 'El diario no ha podido contrastar quién firmó.'],
     misses: ['El aduanero no pudo confirmar la fecha.', 'El periódico no pudo salir el lunes.'],
   },

@@ -67,10 +67,16 @@ const gossip = verbs(
 /** Turn a claim down. */
 const reject = verbs('rechazar refutar desestimar descartar desvirtuar:desvirtú');
 
-const deny = verbs('', [
-  'desmentir; desmiente desmienten desmentía desmentían desmintió desmintieron; desmentido; desmintiendo',
-  'negar; niega niegan negaba negaban negó negaron; negado; negando',
-]);
+const negate = verbs('negar:nieg');
+const deny = [
+  ...negate,
+  ...verbs('', [
+    'desmentir; desmiente desmienten desmentía desmentían desmintió desmintieron; desmentido; desmintiendo',
+  ]),
+];
+
+/** Show that a claim holds. */
+const verify = verbs('confirmar verificar corroborar contrastar comprobar ratificar oficializar validar autenticar');
 
 /** "costaría", "saldrían": what the conditional passes on of plans, transfers and devices. */
 const would =
@@ -79,7 +85,7 @@ const would =
     .flatMap((stem) => [`${stem}ía`, `${stem}ían`]);
 
 const OBJECTS = new Set(
-  'recordar asegurar garantizar defender sostener revelar desvelar resumir exponer comunicar concluir precisar narrar relatar prometer replicar notificar escribir trasladar deslizar lamentar repetir alegar denunciar destacar resaltar subrayar esgrimir expresar manifestar comentar explicar'.split(
+  'recordar asegurar garantizar defender sostener revelar desvelar resumir exponer comunicar concluir precisar narrar relatar prometer replicar notificar escribir trasladar deslizar lamentar repetir alegar declarar denunciar destacar resaltar subrayar esgrimir expresar manifestar comentar explicar'.split(
     ' ',
   ),
 );
@@ -120,6 +126,9 @@ export const verbClasses = {
   GossipVerb: [...new Set(finite(gossip))].filter((form) => !/^(?:cuent|contab|filtra|avanza)/.test(form)),
   GossipParticiple: [...new Set(participles(gossip))],
   Would: would,
+  NegateVerb: finite(negate),
+  VerifiedAgreeing: agreeing(verify),
+  VerifyInfinitive: infinitives(verify),
   DenyVerb: finite(deny),
   DenyParticiple: participles(deny),
   DeniedAgreeing: agreeing(deny),
