@@ -33,7 +33,7 @@ export const hearsayRows: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/se-rumorea',
     pattern:
-      '[<cue>(se (rumorea|rumoreaba|rumoreó|rumorean|murmura|murmuraba|cuchichea|#Have (rumoreado|dicho (mucho)?|barajado)) (que|con|sobre|en|de|desde)?|se (especula|especulaba|especuló|#Have especulado) .{0,2} (que|con|sobre|acerca|en torno)|se (dijo|reportó|reporta) que|(se (dice|decía|comenta|comentaba)) (que|en (los|el) (pasillos|círculos|mundillo|entorno))|se (baraja|barajan|barajaba|barajaban) (que|el nombre|los nombres|su nombre|como|la (opción|posibilidad|salida|llegada)|una)|se (habló|hablaba|ha hablado) (incluso|también)? (de|sobre) (un|una|su) (supuesto|supuesta|presunto|presunta|posible)|se viene hablando (de|sobre)|se habla (ya)? (de|del) (un posible|una posible|su|la (posible|salida|llegada|vuelta|venta)|el posible|posible|posibles|nuevo|nuevos)|(se)? (le|les) (vincula|vinculan|vinculaba|relaciona|relacionan|sitúa|sitúan|coloca|colocan) (con|en|fuera|sentimentalmente)|se (da|daba|dio) por (hecho|hecha|seguro|segura|cerrado|cerrada)|(suena|suenan|sonó) .{1,4} (para|como) (el|la|los|nuevo|nueva|posible|sustituto|próximo|ocupar)|(suena|suenan|sonaba|sonaban|ha sonado|han sonado|sonó) (con fuerza|con más fuerza|con mucha fuerza|con insistencia|como|para|el nombre|los nombres)|(dicen|cuentan|comentan|aseguran|rumorean) (por ahí|en los pasillos|en los mentideros)|la rumorología (apunta|habla|señala|sitúa|dice)|corre la voz|corrió la voz|es un secreto a voces|(se)? (perfila|perfilan) como (posible|sustituto|el sustituto))]',
+      '[<cue>(se (rumorea|rumoreaba|rumoreó|rumorean|rumora|rumoró|murmura|murmuraba|cuchichea|#Have (rumoreado|dicho (mucho)?|barajado)) (que|con|sobre|en|de|desde)?|se (especula|especulaba|especuló|#Have especulado) .{0,2} (que|con|sobre|acerca|en torno)|se (dijo|reportó|reporta) que|(se (dice|decía|comenta|comentaba)) (que|en (los|el) (pasillos|círculos|mundillo|entorno))|se (baraja|barajan|barajaba|barajaban) (que|el nombre|los nombres|su nombre|como|la (opción|posibilidad|salida|llegada)|una)|se (habló|hablaba|ha hablado) (incluso|también)? (de|sobre) (un|una|su) (supuesto|supuesta|presunto|presunta|posible)|se viene hablando (de|sobre)|se habla (ya)? (de|del) (un posible|una posible|su|la (posible|salida|llegada|vuelta|venta)|el posible|posible|posibles|nuevo|nuevos)|(se)? (le|les) (vincula|vinculan|vinculaba|relaciona|relacionan|sitúa|sitúan|coloca|colocan) (con|en|fuera|sentimentalmente)|se (da|daba|dio) por (hecho|hecha|seguro|segura|cerrado|cerrada)|(suena|suenan|sonó) .{1,4} (para|como) (el|la|los|nuevo|nueva|posible|sustituto|próximo|ocupar)|(suena|suenan|sonaba|sonaban|ha sonado|han sonado|sonó) (con fuerza|con más fuerza|con mucha fuerza|con insistencia|como|para|el nombre|los nombres)|(dicen|cuentan|comentan|aseguran|rumorean) (por ahí|en los pasillos|en los mentideros)|la rumorología (apunta|habla|señala|sitúa|dice)|corre la voz|corrió la voz|es un secreto a voces|(se)? (perfila|perfilan) como (posible|sustituto|el sustituto))]',
     unless: [
       'como se (dice|decía|suele decir|comenta)',
       '(así|eso|lo que|no|nunca|qué|cómo|poco|bien|todo|nada) (que)? (ya)? se (dice|decía|comenta|dicho)',
@@ -73,7 +73,7 @@ export const hearsayRows: readonly CueRow[] = [
       'especulación (inmobiliaria|financiera|urbanística)',
       'no (hay|existe) .{0,3} (rumor|rumores|especulación)',
       '(#RejectVerb|#RejectParticiple|#DenyVerb|#DenyParticiple|aclara|aclaró|acalló|acallar|zanjó|aclarar) #Adverb? (los|las|el|la|estos|esos)? #Adverb? (rumor|rumores|especulaciones|versiones)',
-      '(paso|cruce) #De .{0,3} (rumor|rumores|especulaciones|versiones)',
+      '(paso|cruce|fin|final|freno) (#De|a) .{0,3} (rumor|rumores|especulaciones|versiones)',
       '(difundir|difundan|difundió|propagar|evitar|combatir|desmentir|acallar|creer|caer) .{0,2} (rumores|rumor|bulo|especulaciones) (que)?',
       'especulaciones? (sobre|en) (el|la|los) (precios|suelo|alimentos|divisa|divisas)',
       '(zona|hashtag|cadena) .{0,2} rumores',
@@ -87,6 +87,7 @@ export const hearsayRows: readonly CueRow[] = [
       'Hay rumores sobre su salida.',
     ],
     misses: [
+      'El cantante puso fin a los rumores.',
       'La actriz aclaró los rumores de boda.',
       'El rumor del mar llegaba a la casa.',
       'El Gobierno combate la especulación inmobiliaria.',
