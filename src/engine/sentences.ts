@@ -55,7 +55,8 @@ function isInnerPeriod(text: string, at: number, next: number, pack: LanguagePac
   const follower = wordAfter(text, next).toLowerCase();
   const tail = /['’]([^'’]+)$/.exec(bare)?.[1];
   if (all.has(bare) || (tail !== undefined && all.has(tail))) return !(final.has(bare) && starters.has(follower));
-  if (/^\p{L}$/u.test(bare)) return /\p{Lu}/u.test(word);
+  // "AT&T. The firm": no initial.
+  if (/^\p{L}$/u.test(bare)) return /\p{Lu}/u.test(word) && text.charAt(at - 2) !== '&';
   if (/^(?:\p{L}\.)+\p{L}$/u.test(bare)) return !starters.has(follower);
   return pack.ordinalPeriod && /^\d{1,2}$/.test(bare);
 }

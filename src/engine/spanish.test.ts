@@ -13,6 +13,7 @@ it.each([
   ['El lunes, confirmó que habrá despidos.', []],
   ['Medios de Estados Unidos informaron que el actor murió.', ['rumor/outlet Medios de Estados Unidos']],
   ['El cierre fue anunciado por el Gobierno a finales de mayo.', ['confirmation/organisation Gobierno']],
+  ['La firma compró H&M. La ministra Elena Roca negó que haya una oferta.', ['denial/null Elena Roca']],
   ['Según la Fiscalía, el acusado habría cobrado dos millones.', ['confirmation/organisation Fiscalía']],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected);
