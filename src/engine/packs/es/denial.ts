@@ -99,7 +99,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((posteriormente|después|luego|más tarde|rápidamente|ya|oficialmente) (desmentido|desmentida|desmentidos|desmentidas|negado|negada)|(fue|fueron|ha sido|han sido|sería) #Adverb? (desmentido|desmentida|desmentidos|desmentidas)|(además de|para) (negar|desmentir) (que|haber|un acuerdo|.{1,2} #ClaimNoun))]',
+      '[<cue>((posteriormente|después|luego|más tarde|rápidamente|ya|oficialmente) (desmentido|desmentida|desmentidos|desmentidas|negado|negada)|(fue|fueron|ha sido|han sido|sería) #Adverb? (desmentido|desmentida|desmentidos|desmentidas)|(comunicado|comunicados|nota|carta|mensaje|vídeo|video) .{0,10} en (el|la|los|las) que #Adverb? #DenyVerb (que|haber|ser|estar|tener|.{1,2} #ClaimNoun)|(además de|para) (negar|desmentir) (que|haber|un acuerdo|.{1,2} #ClaimNoun))]',
     unless: [
       '#DeniedAgreeing #Adverb? por',
       '(negado|negada) (el|la|a)',
@@ -107,12 +107,14 @@ export const denial: readonly CueRow[] = [
       '(ha|han|había) #Adverb? (desmentido|negado)',
     ],
     hits: [
+      'La actriz publicó ayer una carta en la que desmiente que esté enferma.',
       'La empresa, además de negar que haya despidos, dio una fecha.',
       'La ministra aprovechó el acto para negar los cargos.',
       'Corrió la noticia, después desmentida, de su muerte.',
       'El supuesto acuerdo fue desmentido horas después.',
     ],
     misses: [
+      'La empresa mandó una carta a los socios en la que niega el acceso.',
       'El seguro usó el informe para negar la ayuda.',
       'El rumor no fue desmentido.',
       'El acuerdo fue firmado horas después.',
