@@ -38,7 +38,7 @@ const NOT_SPEECH = [
   '(ha|han|había|habían) respondido (al|a (la|las|los|una|un|su|sus|este|esta|estas)) (fuego|tratamiento|necesidad|necesidades|demanda|exigencias|emergencia|alarma|desafío|reto|crisis|llamado|expectativas|situación|realidad|amenaza)',
   '(señala|señalan|señaló|señalaron|señalado) a (varias|varios|su|sus|dos|tres|algunos|algunas|otros|otras)',
   '(reitera|reiteran|reiteró|reiteraron|reiterado|reiteraba) (el|su|un|la) (llamado|llamamiento|llamada|apoyo|compromiso|pedido|petición|rechazo|invitación|respaldo|agradecimiento|condena|recomendación|disposición|solidaridad)',
-  '(responde|responden|respondió|respondieron) (por|con (un|una|fuego|dureza|contundencia|creces))',
+  '(responde|responden|respondió|respondieron) (por|con (un|una|dos|tres|goles|golpes|fuego|dureza|contundencia|creces))',
   '(destaca|destacan|destacó|destacaba|destacaban) (por|entre|dentro|como)',
   '(señala|señalan|señaló|señalaron|señalado) (directamente)? (a|al) .{1,6} (como|por)',
   '(apunta|apuntan|apuntó|apuntaba|apuntaban|apuntaron) (a (un|una|la|el|los|las|que)|al|hacia|alto|maneras|bien)',
@@ -175,6 +175,7 @@ export const confirmation: readonly CueRow[] = [
       '«Habrá más detalles», señalaba en un breve mensaje el Ejército en su cuenta.',
     ],
     misses: [
+      'Un grupo de vecinos dijo que irá a la Fiscalía.',
       'El Gobierno declaró el estado de emergencia.',
       'Se supo que el fondo había asegurado 300 millones de euros.',
       'Tomás Rey dijo que las ventas crecerán.',

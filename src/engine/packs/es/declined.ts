@@ -224,13 +224,20 @@ export const declined: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       '[<cue>(no|tampoco) (se #Have #Adverb? (pronunciado|manifestado|referido)|se (refirió|refirieron|pronunció|pronunciaron|pronuncia|pronuncian|pronunciará|pronunciarán|manifestó)|#Clitic? #Have #Adverb? (emitido|dado|hecho|publicado|ofrecido|fijado|difundido) (todavía|aún)? (ninguna|ningún|su|una|un|la)? (información|postura|posición|pronunciamiento|comunicado|declaración|nota|versión|posicionamiento))]',
-    unless: ['(juez|jueza|tribunal|corte|supremo|sala|jurado|árbitro|constitucional) .{0,6} (no|tampoco) se'],
+    unless: [
+      '(juez|jueza|tribunal|corte|supremo|sala|jurado|árbitro|constitucional) .{0,6} (no|tampoco) se',
+      'no se (pronunció|pronuncia|manifestó) (a favor|en contra)',
+    ],
     hits: [
       'El Gobierno no se ha pronunciado sobre el caso.',
       'La naviera no ha emitido información oficial sobre el incendio.',
       'La cadena no se pronunció.',
     ],
-    misses: ['El tribunal no se ha pronunciado sobre el recurso.', 'El perro no se pronunció.'],
+    misses: [
+      'El Gobierno no se pronunció a favor de la obra.',
+      'El tribunal no se ha pronunciado sobre el recurso.',
+      'El perro no se pronunció.',
+    ],
   },
   {
     ...base,

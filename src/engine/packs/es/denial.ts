@@ -4,7 +4,7 @@ const base = { kind: 'denial', act: 'deny' } as const;
 
 /** What is refused or disappointed, not rejected as untrue. */
 const NOT_A_CLAIM = [
-  '(#NegateVerb|negado|negada|negando) #Adverb? #Clitic? (el|la|los|las|un|una|su|todo|cualquier)? (acceso|entrada|ingreso|paso|salida|permiso|permisos|visa|visado|visados|libertad|fianza|asilo|extradición|indulto|amparo|recurso|petición|solicitud|ayuda|ayudas|asistencia|atención|auxilio|crédito|préstamo|saludo|palabra|derecho|derechos|evidencia|oportunidad|posibilidad de|autorización|licencia|custodia|nacionalidad|ciudadanía|servicio|suministro|tregua|medidas|prórroga|suspensión|gol|penalti|penal|triunfo|título|traslado|aborto|matrícula|prisión|detención|excarcelación|liberación|pago|devolución|inscripción|refugio)',
+  '(#NegateVerb|negado|negada|negando) #Adverb? #Clitic? (el|la|los|las|un|una|su|todo|cualquier)? (acceso|entrada|ingreso|paso|salida|permiso|permisos|visa|visado|visados|libertad|fianza|asilo|extradición|indulto|amparo|recurso|petición|solicitud|ayuda|ayudas|asistencia|atención|auxilio|crédito|préstamo|saludo|palabra|derecho|derechos|evidencia|oportunidad|posibilidad de|autorización|licencia|custodia|nacionalidad|ciudadanía|servicio|suministro|tregua|medidas|prórroga|suspensión|gol|penalti|penal|triunfo|título|traslado|aborto|matrícula|voto|apoyo|respaldo|aval|empate|prisión|detención|excarcelación|liberación|pago|devolución|inscripción|refugio)',
   '(juez|jueza|juzgado|tribunal|corte|sala|audiencia|magistrado|magistrada) .{0,4} (#DenyVerb|#Have #DenyParticiple) #Determiner',
   '#DenyVerb con (la|un)',
   '(#NegateVerb|negado) (a (la|las|los|el|su|sus|un|una|quien|quienes)|al) (!#Outlet && !#Reporter)',
@@ -45,6 +45,7 @@ export const denial: readonly CueRow[] = [
       'La alcaldesa descartó categóricamente que haya dimitido.',
     ],
     misses: [
+      'La diputada negó su voto a la reforma.',
       'El juez negó la prisión domiciliaria al exdiputado.',
       'El alcalde negó con la cabeza.',
       'La portera negó a su vecino la entrada.',
