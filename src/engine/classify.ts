@@ -197,7 +197,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   }
   // "The report said": the outlet's that was just spoken of, else a body's own.
   const isBare = phrase.end - phrase.start <= BARE_REPORT && !holds(tokens, phrase, ORGANISATION);
-  if (tag === 'Document' && holds(tokens, head, REPORT) && context.lastOutlet && isBare)
+  if ((tag === 'Document' || tag === null) && holds(tokens, head, REPORT) && context.lastOutlet && isBare)
     return { ...context.lastOutlet, phrase };
   if (tag === 'Document') return party('document', phrase, text(), { described: isDescription(tokens, phrase, pack) });
   // "Orbis, a cloud computing company,": a name, and what it is.

@@ -608,7 +608,9 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
     // "ha detto il portavoce | uscendo dalla sala".
     if (k > start && has(token, 'Gerund') && !token.capital) break;
     if (k > start && (opensDocument(tokens, k) || opensListener(tokens, k) || opensNext(tokens, k))) break;
-    if (has(token, 'And') && !(tokens[k + 1]?.capital || hasAny(tokens[k + 1], OPENER))) break;
+    // "dit le ministre et porte-parole du gouvernement".
+    const joins = tokens[k + 1]?.capital || hasAny(tokens[k + 1], OPENER) || has(tokens[k + 1], 'Spokesperson');
+    if (has(token, 'And') && !joins) break;
     end = k + 1;
     if (isBoundary(tokens, k)) {
       const next = tokens.slice(k + 1, k + 6);

@@ -533,11 +533,12 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'either',
     guards: ['party', 'no-outlet', 'no-object'],
-    pattern: '[<cue>(rapporte|rapportent|#Have #Adverb{0,2} rapporté)]',
+    pattern: '[<cue>(rapporte|rapportent|révèle|révèlent|#Have #Adverb{0,2} (rapporté|révélé))]',
     hits: [
       'Le camion roulait vite, rapporte la police.',
       'La gendarmerie rapporte que le pont est fermé.',
       'Le texte est prêt, a rapporté la porte-parole du gouvernement.',
+      'Le parti a révélé lundi que son trésorier était parti.',
     ],
     misses: ['La vente rapporte deux millions.', 'Le camion roulait vite, rapporte une voisine.'],
   },

@@ -136,11 +136,12 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((vient|viennent) de)? ((coupe|coupent|coupé|coupait) court (aux|à)|(tord|tordu|tordent) le cou (aux|à)|(met|mis|mettent|mettre) (fin|un terme) (aux|à)|(fait|font|faire|(tenu|tient|voulu) à faire) taire les) (toutes|toute|ces|cette|les|la)? (rumeurs|rumeur|spéculations|bruits)]',
+      '[<cue>((vient|viennent) de)? ((coupe|coupent|coupé|coupait) court (aux|à)|(tord|tordu|tordent) le cou (aux|à)|(douche|douchent|douché|enterre|enterré|éteint) (les)?|(met|mis|mettent|mettre) (fin|un terme) (aux|à)|(fait|font|faire|(tenu|tient|voulu) à faire) taire les) (toutes|toute|ces|cette|les|la)? (rumeurs|rumeur|spéculations|bruits)]',
     hits: [
       'Le sélectionneur coupe court aux rumeurs.',
       "L'actrice a tordu le cou aux rumeurs de divorce.",
       'Le club vient de mettre un terme aux rumeurs.',
+      'La patronne a douché les rumeurs de fusion.',
     ],
     misses: ['Le maire a coupé court à la réunion.', 'Le match met fin aux espoirs du club.'],
   },
@@ -213,7 +214,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(qualifie|qualifient|qualifié|qualifiait|qualifiant|juge|jugent|jugé|jugeant|dénonce|dénonçant|dénoncé|évoque|parle|parlé)] .{0,8} (fausses|faux|fausse|mensongères|mensongère|mensonger|invention|affabulation|infox|intox|infondées|infondée|infondé|mensonges|calomnieuses|calomnies|calomnie|fantaisistes|fantaisiste|diffamatoires|grotesques|absurdes|fake news|mensonge|dénuées de)',
+      '[<cue>(qualifie|qualifient|qualifié|qualifiait|qualifiant|juge|jugent|jugé|jugeant|dénonce|dénonçant|dénoncé|évoque|parle|parlé)] .{0,8} (fausses|faux|fausse|mensongères|mensongère|mensonger|invention|affabulation|infox|intox|spéculations|fallacieux|fallacieuse|fallacieuses|erroné|erronée|erronées|inexact|inexactes|ridicules|infondées|infondée|infondé|mensonges|calomnieuses|calomnies|calomnie|fantaisistes|fantaisiste|diffamatoires|grotesques|absurdes|fake news|mensonge|dénuées de)',
     unless: ['(usage|papiers|témoignage|témoignages) .{0,3} (faux|fausse)', '(dénonciation|plainte|condamné) .{0,6}'],
     hits: [
       "Le club a qualifié l'article de « mensonger ».",
@@ -251,9 +252,10 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
-      '[<cue>(rumeur|information|accusation|allégation|affirmation) est (totalement|complètement|absolument|purement|parfaitement)? (fausse|infondée|mensongère|calomnieuse|fantaisiste|sans fondement)]',
+      '[<cue>(rumeur|rumeurs|information|informations|accusation|accusations|allégation|allégations|affirmation|affirmations) .{0,10} (est|sont|était|étaient) #Adverb? (fausse|fausses|infondée|infondées|mensongère|mensongères|calomnieuse|calomnieuses|fantaisiste|fantaisistes|sans fondement|de pures (spéculations|inventions))]',
     hits: [
       'Le ministère indique que cette information est infondée.',
+      'Le club a affirmé que les informations sur sa vente étaient de pures spéculations.',
       '« Cette rumeur est totalement fausse », a déclaré le club.',
     ],
     misses: ['Cette information est fausse.', 'Le professeur dit que cette information est fausse.'],

@@ -80,7 +80,7 @@ export const noComment: readonly CueRow[] = [
     id: 'fr/no-comment/a-refuse',
     subkind: 'declined',
     party: 'either',
-    pattern: `[<cue>(refusé|refuse|refusent|refusait|refusaient|refusant|refusa|décliné|décline|déclinent|déclinait|déclinant|s' abstient|s' est abstenu|s' est abstenue|évité|évite|évitant) (pour l'|à ce)? (instant|stade)? (de|d') ${speak}]`,
+    pattern: `[<cue>(refusé|refuse|refusent|refusait|refusaient|refusant|refusa|décliné|décline|déclinent|déclinait|déclinant|s' abstient|s' est abstenu|s' est abstenue|évité|évite|évitant) #Adverb{0,2} (de|d') ${speak}]`,
     unless: [
       ...court,
       "(pas|n') (a|ont)? (refusé|refuse|refusé de)",
@@ -93,7 +93,7 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       "Un porte-parole a refusé de confirmer l'information.",
-      "La coopérative refuse d'en préciser l'ampleur.",
+      "La coopérative refuse toutefois d'en préciser l'ampleur.",
       'La banque a décliné de commenter.',
       "Joint par RMC, le président a refusé de s'exprimer.",
     ],
@@ -185,12 +185,13 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      "[<cue>((n'|ne) (est|sont|était|étaient|sommes|a|ont|avait|suis) #Adverb{0,2} pas #Adverb{0,2} (été)? (en mesure|en position) (de|d') (nous|vous|lui|leur|le|la|les|l')? (commenter|confirmer|répondre|préciser|fournir (de|plus|davantage)|donner (de|plus|davantage)|s' exprimer|communiquer|réagir|se prononcer|dire (si|quand|combien|où|comment))|(on n' est|nous ne sommes) pas #Adverb? (autorisé|autorisés|habilités) à (commenter|parler|en dire|s' exprimer))]",
+      "[<cue>((n'|ne) (est|sont|était|étaient|sommes|a|ont|avait|suis) #Adverb{0,2} pas #Adverb{0,2} (été)? (en mesure|en position) (de|d') (nous|vous|lui|leur|le|la|les|l')? (commenter|confirmer|répondre|préciser|fournir (de|plus|davantage)|donner (de|plus|davantage)|s' exprimer|communiquer|réagir|se prononcer|dire (si|quand|combien|où|comment))|(je|nous|on) ne (peux|pouvons|peut) pas #Adverb{0,2} (vous|m'|nous|en|le|la|l')? #Adverb? (répondre|commenter|confirmer|exprimer|prononcer|dire (plus|davantage|si|quand|combien))|(on n' est|nous ne sommes) pas #Adverb? (autorisé|autorisés|habilités) à (commenter|parler|en dire|s' exprimer))]",
     unless: ['confirmer .{0,4} (indépendante|indépendamment)', ...court],
     hits: [
       "La préfecture n'était pas en mesure de préciser le nombre de blessés.",
       "La préfecture n'a pas été en mesure de nous répondre.",
       '« Nous ne sommes pas en mesure de commenter », indique la société.',
+      '« Je ne peux pas répondre à ces questions », a affirmé la porte-parole.',
       "« On n'est pas autorisés à commenter les enquêtes », a déclaré la porte-parole.",
     ],
     misses: ["Le club n'est pas en mesure de payer.", "Le pilote n'était pas en mesure de répondre au tir."],
@@ -433,7 +434,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'either',
     pattern:
-      "[<cue>((n'|ne) (a|ont|avait|avaient|est|sont|était|étaient|peut|pouvait) #Adverb{0,2} (pas|plus|guère)? #Adverb{0,3} (pu)? #Adverb? (être)? #Adverb{0,2} (joint|jointe|joints|jointes|joignable|joignables|contacté|contactée|contactés|contactées|(disponible|disponibles) #Adverb{0,3} (pour|afin de|afin d') (commenter|répondre|un commentaire|une interview|un entretien|une entrevue|accorder|apporter|nous|nos|réagir|s' exprimer))|(est|sont|était|étaient|reste|restent|restait|restaient|resté|restée|restés|demeure|demeurait) #Adverb{0,3} (injoignable|injoignables)|injoignable)]",
+      "[<cue>((n'|ne) (a|ont|avait|avaient|est|sont|était|étaient|peut|pouvait) #Adverb{0,2} (pas|plus|guère)? #Adverb{0,3} (pu)? #Adverb? (être)? #Adverb{0,2} (joint|jointe|joints|jointes|joignable|joignables|contacté|contactée|contactés|contactées|(disponible|disponibles) #Adverb{0,3} (pour|afin de|afin d') (commenter|répondre|confirmer|préciser|un commentaire|une interview|un entretien|une entrevue|accorder|apporter|nous|nos|réagir|s' exprimer))|(est|sont|était|étaient|reste|restent|restait|restaient|resté|restée|restés|demeure|demeurait) #Adverb{0,3} (injoignable|injoignables)|injoignable)]",
     unless: [
       "(n'|ne) (a|ont|avait|avaient) #Adverb{0,2} pas #Adverb{0,3} (joint|jointe|contacté|contactée|contactés)",
       '(réseau|numéro|ligne|téléphone|portable|standard|site|serveur) .{0,4} (injoignable|injoignables)',

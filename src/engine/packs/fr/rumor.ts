@@ -217,7 +217,7 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(publie|publient|publiait|(a|ont|avait|avaient) #Adverb{0,2} (publié|diffusé)|diffuse)] .{0,3} (enquête|article|révélations|information|informations|extraits|extrait|document|documents|échanges|enregistrement|enregistrements|témoignage|témoignages|récit|images|contre_enquête)',
+      '[<cue>(publie|publient|publiait|(a|ont|avait|avaient) #Adverb{0,2} (publié|diffusé)|diffuse)] .{0,5} (enquête|article|révélations|information|informations|extraits|extrait|document|documents|échanges|enregistrement|enregistrements|témoignage|témoignages|récit|images|contre_enquête)',
     hits: ['Le Monde a publié une enquête sur la fondation.', 'Mediapart publie de nouveaux enregistrements.'],
     misses: ['Le journal a publié une tribune.', 'La banque publie ses comptes jeudi.'],
   },
@@ -275,11 +275,12 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>(la presse|les médias|des médias|plusieurs médias|certains médias|médias|des informations de presse|selon la presse|les gazettes) (locale|locaux|américaine|américains|espagnols|italiens|britanniques|allemands|israéliens|russes|ukrainiens|turcs|spécialisée|spécialisés|régionale|économique|concordants)? (évoque|évoquent|évoquaient|évoquait|parle|parlent|parlait|parlaient|prête|prêtent|annonce|annoncent|annonçaient|affirment|affirme|assurent|rapportent|rapporte|rapportaient|ont (rapporté|évoqué|annoncé|révélé|affirmé)|a (rapporté|évoqué|annoncé|révélé|affirmé))]',
+      '[<cue>(la presse|les médias|des médias|plusieurs médias|certains médias|nombreux médias|médias|des informations de presse|les gazettes) (locale|locaux|américaine|américains|espagnols|italiens|italienne|britanniques|allemands|israéliens|russes|ukrainiens|turcs|spécialisée|spécialisés|régionale|économique|concordants)? (dont .{1,4})? (parle|parlent|parlait|parlaient|prête|prêtent|#ReportVerb|#SayVerb|annonce|annoncent|annonçaient|#Have (#ReportParticiple|#SayParticiple|annoncé))]',
     hits: [
       'Des médias espagnols évoquent un échange de joueurs.',
       'La presse locale parle de trois disparus.',
       'Plusieurs médias ont rapporté son départ.',
+      'De nombreux médias, dont La Croix, rapportent son départ.',
     ],
     unless: [
       '(de|à|par|dans|pour|avec) (la presse|les médias)',
@@ -421,7 +422,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>(rumeur|rumeurs|bruits|on_dit) (persistante|persistantes|insistante|insistantes|récentes|récente|folles)? (faisant état|selon (laquelle|lesquelles)|de (rachat|fusion|départ|cession|transfert|démission|retour|divorce|séparation|vente|rapprochement|mariage|remaniement|dissolution|licenciements|licenciement|offre|prise de contrôle|reprise)|d' (offre|acquisition|alliance|un rachat|une fusion|un départ|une vente|une démission|un retour|un transfert|un rapprochement|une prise|une offre))]",
     unless: [
-      "(dément|démenti|démentent|démentir|commenter|nie|nier|nié|réfute|réfuté|réfuter|balaie|balaye|balayé|réagi|réagir|rejette|rejeté) .{0,4} (rumeur|rumeurs|bruits) (de|d'|sur)",
+      "(#DenyVerb|#DenyParticiple|démentir|commenter|nier|réfuter|balaie|balaient|balaye|balayé|douché|douche|réagi|réagir|rejette|rejeté) .{0,5} (rumeur|rumeurs|bruits) (de|d'|sur)",
     ],
     hits: [
       'La nuit a été agitée de rumeurs faisant état de son arrestation.',

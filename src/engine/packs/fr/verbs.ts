@@ -1,5 +1,5 @@
 /** Verbs of French news: who says, confirms, reports; and those whose conditional passes hearsay on. */
-import { agreeing, conditionals, finite, infinitives, participles, verbs } from './forms.ts';
+import { agreeing, conditionals, finite, gerunds, infinitives, participles, verbs } from './forms.ts';
 
 const say = verbs(
   'déclarer indiquer préciser expliquer affirmer assurer ajouter souligner rappeler:rappell signaler informer insister marteler:martèl répliquer rétorquer certifier alerter spécifier mentionner commenter arguer rassurer plaider expliciter',
@@ -110,7 +110,7 @@ export const verbClasses = {
   GossipParticiple: participles(gossip),
   ConfirmedAgreeing: agreeing(confirm),
   ReportedAgreeing: agreeing(
-    verbs('rapporter révéler dévoiler évoquer relayer publier avancer citer diffuser ébruiter mentionner'),
+    verbs('rapporter révéler dévoiler évoquer relayer publier avancer diffuser ébruiter mentionner'),
   ),
   SayInfinitive: [...infinitives(say), ...infinitives(confirm)],
   /** What may follow "aurait" and "serait", beside the words that end like a participle and are nothing else. */
@@ -196,7 +196,7 @@ export const verbClasses = {
     'mené',
   ],
   Stance: [...finite(stance), ...participles(stance)],
-  DenyVerb: finite(deny),
+  DenyVerb: [...finite(deny), ...gerunds(deny)],
   DenyParticiple: participles(deny),
   Reportative: conditionals(planned),
   Rumored: conditionals(rumored),
