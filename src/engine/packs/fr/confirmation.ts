@@ -118,7 +118,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'confirm',
     party: 'after',
     guards: ['party'],
-    pattern: '[<cue>(#ConfirmedAgreeing) #Adverb{0,2} #Time{0,4} (par|auprès de|chez)]',
+    pattern: '[<cue>(#ConfirmedAgreeing) #Adverb{0,2} le? #Time{0,4} (par|auprès de|chez)]',
     unless: [
       '(doit|doivent|devra|devront|devrait|devraient|pourra|pourrait|peut|peuvent|reste|restent|pour|avant) (encore|désormais|ensuite|aussi|également)? (à|de)? (être)? (officiellement)? #ConfirmedAgreeing par',
       '(sera|seront|soit|soient) (bientôt|ensuite|peut_être)? #ConfirmedAgreeing par',
@@ -217,7 +217,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>(indiqué|indiquée|indiqués|précisé|précisée|communiqué|communiquée|communiqués|communiquées) #Adverb{0,2} par]',
+      '[<cue>(indiqué|indiquée|indiqués|précisé|précisée|communiqué|communiquée|communiqués|communiquées) #Adverb{0,2} le? #Time{0,4} par]',
     unless: [
       '(sera|seront|soit|soient|doit|doivent|devra|devront) .{0,2} (communiqué|communiquée|communiqués|communiquées|indiqué|indiquée|précisé|précisée)',
       "(aucun|aucune|ni|n'|pas|jamais) .{0,4} (communiqué|communiquée|communiqués|communiquées|précisé|précisée|indiqué|indiquée) par",
@@ -239,7 +239,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '(annonce|annonces|nouvelle|bilan|bilans|chiffre|chiffres|décompte|information|informations|montant|explications) .{0,8} [<cue>(faite|faites|donnée|données|dressé|établi|établis|publié|publiés|publiée|publiées|fourni|fournis|fournies|avancé|avancés|diffusé|diffusés|diffusée|transmis|transmise|transmises|rendu|rendus) (public|publics|publique|publiques)? #Adverb{0,2} par]',
+      '(annonce|annonces|nouvelle|bilan|bilans|chiffre|chiffres|décompte|information|informations|montant|explications) .{0,8} [<cue>(faite|faites|donnée|données|dressé|établi|établis|publié|publiés|publiée|publiées|fourni|fournis|fournies|avancé|avancés|diffusé|diffusés|diffusée|transmis|transmise|transmises|rendu|rendus) (public|publics|publique|publiques)? #Adverb{0,2} le? #Time{0,4} par]',
     hits: [
       "L'annonce a été faite par la présidence mercredi soir.",
       'Selon un premier bilan établi par la préfecture, trois maisons ont brûlé.',

@@ -151,7 +151,7 @@ export const denial: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>(démenti|démentie|démentis|démenties|contredit|contredite|contredites|nié|niée|niés|niées|réfuté|réfutée|réfutés|réfutées|contesté|contestée|contestés|contestées) #Adverb{0,2} par]',
+      '[<cue>(démenti|démentie|démentis|démenties|contredit|contredite|contredites|nié|niée|niés|niées|réfuté|réfutée|réfutés|réfutées|contesté|contestée|contestés|contestées) #Adverb{0,2} le? #Time{0,4} par]',
     hits: ["L'accord a été démenti par le ministère.", 'Des accusations aussitôt réfutées par la société Norval.'],
     misses: ['Le pronostic a été démenti par les faits.', 'La règle est contestée par les élèves.'],
   },

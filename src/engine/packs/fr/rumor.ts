@@ -113,10 +113,10 @@ export const rumor: readonly CueRow[] = [
     kind: 'rumor',
     act: 'anonymity',
     party: 'cue',
-    pattern:
-      "[<cue>(de|d') (une|plusieurs|deux|trois|diverses|différentes)? (source|sources) (#Adverb)? (proche|proches|policière|policières|judiciaire|judiciaires|diplomatique|diplomatiques|gouvernementale|gouvernementales|syndicale|syndicales|concordante|concordantes|sûre|sûres|interne|internes|industrielle|industrielles|hospitalière|hospitalières|militaire|militaires|parlementaire|parlementaires|ministérielle|ministérielles|officieuse|officieuses|européenne|européennes|sécuritaire|sécuritaires|portuaire|aéroportuaire|préfectorale|bien_informée|autorisée|médicale|médicales|politique|politiques|patronale|patronales|bancaire|bancaires|locale|locales|anonyme|anonymes|humanitaire|humanitaires|pénitentiaire|financière|financières|informée|informées|américaine|américaines|française|occidentale|occidentales)]",
+    pattern: "[<cue>(de|d') (une|plusieurs|deux|trois|diverses|différentes)? (source|sources) #Adverb? .]",
     unless: [
-      "(source|sources) d' (énergie|eau)",
+      "(eau|eaux|jus|roche|code) (de|d')",
+      "(source|sources) (de|d'|du|des|à|au|en|pour|et|ou|qui|que|dont|sur|avec|principale|inépuisable|potentielle|potentielles|alternative|alternatives|naturelle|naturelles|chaude|chaudes|lumineuse|unique|vive|renouvelable|renouvelables|ouverte|ouvertes|libre|fossiles)",
       "(histoire|récit|origine|recherche|identité|existence|rôle|nom|cas|perte|manque) (d'|de) (une)? (source|sources)",
       '(confirmation|vérification|vérifié|vérifiée|vérifiés|vérifiées|confirmé|confirmée) de (source|sources)',
     ],
@@ -228,7 +228,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(#ReportedAgreeing|annoncé|annoncée|annoncés|annoncées|affirmé|affirmée|repéré|repérée|obtenu|obtenue|obtenus|consulté|consultée|consultés|consultées|consulte) #Adverb{0,2} #Time{0,4} (par|dans|chez|sur)]',
+      '[<cue>(#ReportedAgreeing|annoncé|annoncée|annoncés|annoncées|affirmé|affirmée|repéré|repérée|obtenu|obtenue|obtenus|consulté|consultée|consultés|consultées|consulte) #Adverb{0,2} le? #Time{0,4} (par|dans|chez|sur)]',
     unless: [
       '(porte parole|ministre|avocat|avocate|responsable|procureur|dirigeant) (cité|citée) par',
       '(par|dans|chez|sur) (notre|nos|nous)',
@@ -275,7 +275,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>(la presse|les médias|des médias|plusieurs médias|certains médias|nombreux médias|médias|des informations de presse|les gazettes) (locale|locaux|américaine|américains|espagnols|italiens|italienne|britanniques|allemands|israéliens|russes|ukrainiens|turcs|spécialisée|spécialisés|régionale|économique|concordants)? (dont .{1,4})? (parle|parlent|parlait|parlaient|prête|prêtent|#ReportVerb|#SayVerb|annonce|annoncent|annonçaient|#Have (#ReportParticiple|#SayParticiple|annoncé))]',
+      '[<cue>(la presse|les médias|des médias|plusieurs médias|certains médias|nombreux médias|médias|des informations de presse|les gazettes) .{0,1} (dont .{1,4})? (parle|parlent|parlait|parlaient|prête|prêtent|#ReportVerb|#SayVerb|annonce|annoncent|annonçaient|#Have (#ReportParticiple|#SayParticiple|annoncé))]',
     hits: [
       'Des médias espagnols évoquent un échange de joueurs.',
       'La presse locale parle de trois disparus.',
@@ -482,7 +482,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(aurait|auraient) (pas|plus|jamais|guère|mal|été|ainsi|également|aussi|déjà|même|d' ailleurs|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|ensuite|directement|personnellement|tous|toutes|tout|encore|lui|elle|par exemple|pour sa part|de son côté)? #Adverb{0,2} (été)? #Adverb{0,2} (#Participle|#SayParticiple|#ConfirmParticiple|#DenyParticiple|#ReportParticiple|#GossipParticiple|#Contact|#ConfirmedAgreeing|#ReportedAgreeing)]",
+      '[<cue>(aurait|auraient) #Adverb{0,2} (pas|plus|jamais|guère|mal|directement|tous|toutes|tout|lui|elle)? #Adverb{0,2} (été)? #Adverb{0,2} #Participle]',
     unless: [
       '(aurait|auraient) .{0,2} (fêté|célébré|dû|du|pu|fallu|aimé|préféré|adoré|suffi|mérité|gagné|valu|semblé|apprécié|espéré|rêvé|cru|pensé|imaginé|parié|juré|aimée|détesté|intérêt|osé|hésité)',
       '(aurait|auraient) #Adverb{0,2} (souhaité|voulu) (devenir|rester|continuer|vivre|pouvoir|faire|partir|revenir|dire|jouer|y|en|lui|les|me|nous)',
@@ -523,7 +523,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(serait|seraient) (pas|plus|ainsi|également|aussi|déjà|même|notamment|finalement|récemment|bien|alors|en effet|depuis|toujours|actuellement|aujourd'hui|désormais|encore|donc|pourtant|parti|par ailleurs|de son côté)? #Adverb{0,2} (pas)? (#Participle|#ConfirmedAgreeing|#ReportedAgreeing|#Contact|en (train|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur (le|la|les) (point|départ|rangs|tablettes|sellette)|introuvable|introuvables|clos|close|à l' (origine|étude|arrêt)|dans le viseur|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|loin (de|d')|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
+      "[<cue>(serait|seraient) (pas|plus|aujourd'hui)? #Adverb{0,2} (pas)? (#Participle|en (train|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur (le|la|les) (point|départ|rangs|tablettes|sellette)|introuvable|introuvables|clos|close|à l' (origine|étude|arrêt)|dans le viseur|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|loin (de|d')|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
     unless: [
       '(serait|seraient) .{0,2} (ravi|ravie|ravis|heureux|bienvenu|bienvenue|bienvenus|mieux|surpris|surprise|étonné|étonnée|inespéré|approprié|appropriée|malvenu|avisé|inspiré|tenté|tentée|obligé|obligée|exagéré|erroné|déplacé|réduit|réduite|réduits|privilégié|apprécié|appréciée|fâché|désolé|justifié|justifiée|injustifié|infondé|assorti|assortie)',
       "(j'|je|tu|nous|vous|ce|c'|cela|ça|il) (ne|n')? serait .{0,1} (#Adverb)? (prêt|bien|mieux|temps|resté|utile)",
