@@ -195,13 +195,18 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     guards: ['with-speech', 'party'],
-    pattern: `${CLAIM} (that|suggesting|claiming|saying|linking|alleging) .{7,20} [<cue>(is|are|was|were) ${VERY}{0,2} ${FALSE_WORD}]`,
+    pattern: `${CLAIM} ((that|suggesting|claiming|saying|linking|alleging) .{7,20}|(from|of|about|on|against|regarding|over) .{2,14}) [<cue>(is|are|was|were) ${VERY}{0,2} ${FALSE_WORD}]`,
     unless: ['(if|whether|when|unless) .{0,8} (is|are|was|were) .{0,3}'],
     hits: [
       'Reports suggesting that the mayor will leave the party before the vote are “baseless”, according to his office.',
+      'The agency said reports from some quarters about a search at the palace are baseless.',
       '“The story that our plant near Ostara leaked acid into the river is completely untrue,” Kestrel said.',
     ],
-    misses: ['The claims that he made in the book are false.', 'Claims that the film was shot in one day are false.'],
+    misses: [
+      'The claims that he made in the book are false.',
+      'Claims that the film was shot in one day are false.',
+      'Two in three reports about the weather are false, a study said.',
+    ],
   },
   {
     ...base,
@@ -296,7 +301,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
-      '(i|we|he|she|they|it) (do|am|are|have|must|has|utterly|vehemently|wholly)? #Adverb{0,2} [<cue>(deny|denied|denies|denying|refute|refuted|reject|rejected|dispute|disputed|contest)] (any|all|the|this|that|these|those|it|having|being|every|such|wrongdoing|in|both|his|her|their|its|absolutely|claims|allegations)',
+      '((i|we|he|she|they|it) (do|am|are|have|must|has|utterly|vehemently|wholly)? #Adverb{0,2}|(vigorously|emphatically|categorically|strongly|vehemently|strenuously|absolutely|flatly)) [<cue>(deny|denied|denies|denying|refute|refuted|reject|rejected|dispute|disputed|contest)] (any|all|the|this|that|these|those|it|having|being|every|such|wrongdoing|in|both|his|her|their|its|absolutely|claims|allegations)',
     unless: [
       '(deny|denied|denies|reject|rejected|dispute|disputed) (the|this|that|it|any|his|her|their) .{0,2} (offer|bid|deal|request|application|right|rights|chance|entry|visa|access|proposal|idea|plan|bill|amendment)',
       '(not|never|cannot) .{0,1} (deny|refute|reject|dispute)',
@@ -305,6 +310,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       '“We strongly refute any suggestion of wrongdoing,” a spokesman for the firm said.',
       '“I deny all the allegations,” Senator Cole said.',
+      '“The man involved has vigorously rejected these allegations,” Senator Cole said.',
     ],
     misses: ['“We rejected the offer,” the club said.', '“I cannot deny that,” the minister said.'],
   },
@@ -382,8 +388,13 @@ export const denial: readonly CueRow[] = [
     guards: ['somebody'],
     pattern:
       '[<cue>((maintained|maintains|protested|protests|proclaimed|insisted on|asserted|maintaining|protesting) (his|her|their|its) innocence|(insisted|insists|insisting|maintained|maintains|said|says) (that)? (he|she|it|they|the .) (was|is|are|were|had|has|have) (innocent|not guilty|done nothing wrong|done nothing (illegal|improper|unlawful)|not done anything wrong)|(insisted|insists|maintains|maintained|said|says|saying|insisting|claimed) (that)? (he|she|it|they|the .) (did|had done|has done|have done) nothing (wrong|illegal|improper|inappropriate|unlawful)|(disclaimed|disclaims) (responsibility|any))]',
+    unless: ['innocent (until|unless)'],
     hits: ['Doyle has always maintained his innocence.', 'The senator insists he did nothing wrong.'],
-    misses: ['The firm settled without admitting liability.', 'She insists that he was right.'],
+    misses: [
+      'The firm settled without admitting liability.',
+      'She insists that he was right.',
+      'Doyle insisted the coach was innocent until proven guilty.',
+    ],
   },
   {
     ...base,
