@@ -275,7 +275,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>(la presse|les médias|des médias|plusieurs médias|certains médias|nombreux médias|médias|des informations de presse|les gazettes) .{0,1} (dont .{1,4})? (parle|parlent|parlait|parlaient|prête|prêtent|#ReportVerb|#SayVerb|annonce|annoncent|annonçaient|#Have (#ReportParticiple|#SayParticiple|annoncé))]',
+      '[<cue>(la presse|les médias|des médias|plusieurs médias|certains médias|nombreux médias|médias|des informations de presse|les gazettes) (.|dont .|dont . .|. dont .|. dont . .|. dont . . .)? (parle|parlent|parlait|parlaient|prête|prêtent|#ReportVerb|#SayVerb|annonce|annoncent|annonçaient|#Have (#ReportParticiple|#SayParticiple|annoncé))]',
     hits: [
       'Des médias espagnols évoquent un échange de joueurs.',
       'La presse locale parle de trois disparus.',
