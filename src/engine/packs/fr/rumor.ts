@@ -116,8 +116,8 @@ export const rumor: readonly CueRow[] = [
     pattern: "[<cue>(de|d') (une|plusieurs|deux|trois|diverses|différentes)? (source|sources) #Adverb? .]",
     unless: [
       "(eau|eaux|jus|roche|code) (de|d')",
-      "(source|sources) (de|d'|du|des|à|au|en|pour|et|ou|qui|que|dont|sur|avec|principale|inépuisable|potentielle|potentielles|alternative|alternatives|naturelle|naturelles|chaude|chaudes|lumineuse|unique|vive|renouvelable|renouvelables|ouverte|ouvertes|libre|fossiles)",
-      "(histoire|récit|origine|recherche|identité|existence|rôle|nom|cas|perte|manque) (d'|de) (une)? (source|sources)",
+      "(source|sources) (de|d'|du|des|à|au|en|pour|et|ou|qui|que|dont|sur|avec|principale|inépuisable|potentielle|potentielles|alternative|alternatives|naturelle|naturelles|chaude|chaudes|lumineuse|lumineuses|unique|vive|renouvelable|renouvelables|ouverte|ouvertes|libre|fossiles|historique|historiques|scientifiques|anciennes|écrites|statistiques|primaires|secondaires|sonores|thermales)",
+      "(histoire|récit|origine|recherche|identité|existence|rôle|nom|cas|perte|manque|partir|base|analyse|étude|nombre|multitude|liste|variété|diversité|protection|utilisation|absence) (d'|de) (une)? (source|sources)",
       '(confirmation|vérification|vérifié|vérifiée|vérifiés|vérifiées|confirmé|confirmée) de (source|sources)',
     ],
     hits: [
@@ -126,7 +126,11 @@ export const rumor: readonly CueRow[] = [
       'Le suspect était connu, indique-t-on de source policière.',
       'Deux lignes vont fermer, a-t-on appris de plusieurs sources internes.',
     ],
-    misses: ["La région manque de sources d'énergie locales.", "C'est une perte de source de revenus pour la commune."],
+    misses: [
+      "La région manque de sources d'énergie locales.",
+      "L'étude de sources médiévales prend du temps.",
+      "C'est une perte de source de revenus pour la commune.",
+    ],
   },
   {
     id: 'fr/rumor/proche-de',
