@@ -90,6 +90,7 @@ export function analyze(article: Article): Analysis {
     lastPerson: null,
     lastBody: null,
     lastNamedBody: null,
+    lastNamedBodyBlock: 0,
     lastOutlet: null,
     lastUnnamed: null,
     lastUnnamedBlock: 0,

@@ -41,7 +41,7 @@ import { normalForms } from './words.ts';
  * its name holds it; "the airline" is not the navy that spoke before.
  */
 function bodyAgain(tokens: readonly Token[], phrase: Phrase, head: Phrase, context: Context): Party | null {
-  const { pack, lastNamedBody: named } = context;
+  const { pack, registry, lastNamedBody: named } = context;
   if (!named || phrase.end - phrase.start > LONGEST_AGAIN || has(tokens[phrase.start], 'Indefinite')) return null;
   const noun = headNoun(tokens, head, 'Organisation', pack);
   const articles = setOf(pack.lexicon.Determiner);
@@ -53,10 +53,18 @@ function bodyAgain(tokens: readonly Token[], phrase: Phrase, head: Phrase, conte
   // "die russischen Behörden" are not the "ukrainische Behörden" of before.
   const others = tokens.slice(head.start, head.end).filter((t) => t.normal !== noun && !has(t, 'Determiner'));
   if (noun !== '' && holdsWord(stem) && others.every((t) => holdsWord(t.normal))) return named;
-  const company = pack.lexicon.Company.some((word) => noun === word || (pack.capitalNouns && noun.endsWith(word)));
+  if (noun !== '' && others.length === 0 && registry.bodies.calls(named.name, stem)) return named;
+  if (!pack.lexicon.Company.some((word) => noun === word || (pack.capitalNouns && noun.endsWith(word)))) return null;
   // Of the "Ministry of Health" nobody says "the company".
   const other = words.length > 1 && words.some((word) => setOf(pack.lexicon.Organisation).has(word));
-  return company && !other ? named : null;
+  return other || !registry.bodies.mayBe(named.name, noun) ? null : named;
+}
+
+/** "the company | Orbis", "der Finanzinvestor | Nordlicht Capital": a noun that is no part of the name behind it. */
+function hasOwnName(tokens: readonly Token[], phrase: Phrase, run: Phrase, { registry }: Context): boolean {
+  const noun = tokens[run.start - 1];
+  if (run.end !== phrase.end || run.start - 1 < phrase.start || !noun || !has(noun, 'Organisation')) return false;
+  return registry.bodies.isApposed(noun.text, textOf(tokens, run).split(' '));
 }
 
 /** "the report", "their latest report": described any further ("a report by two economists"), it is another one. */
@@ -231,7 +239,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     const bare = run && run.start === phrase.start + 1 && run.end === phrase.end && has(first, 'Determiner');
     if (run) {
       const described = isDescription(tokens, phrase, pack);
-      return party('organisation', phrase, bare ? textOf(tokens, run) : text(), { described });
+      const name = bare || hasOwnName(tokens, phrase, run, context) ? textOf(tokens, run) : text();
+      return party('organisation', phrase, name, { described });
     }
     const again = bodyAgain(tokens, phrase, head, context);
     return party('organisation', phrase, again?.name ?? text(), { described: again === null });

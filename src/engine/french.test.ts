@@ -46,7 +46,7 @@ it.each([
 
 it('names no army after what spoke before', () => {
   expect(told('La société Norval a confirmé la panne.', "L'armée malienne indique avoir fermé la route.")).toEqual([
-    'confirmation/organisation La société Norval',
+    'confirmation/organisation Norval',
     "confirmation/organisation L'armée malienne",
   ]);
 });

@@ -127,5 +127,7 @@ export function remember(party: Party | null, context: Context, attributed = fal
 
 function rememberBody(body: Party, context: Context): void {
   context.lastBody = body;
-  if (body.type === 'organisation' && !body.described) context.lastNamedBody = body;
+  if (body.type !== 'organisation' || body.described) return;
+  context.lastNamedBody = body;
+  context.lastNamedBodyBlock = context.block;
 }

@@ -8,7 +8,7 @@ import type { LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
 import type { Phrase } from './phrases.ts';
 import type { Entity } from './registry.ts';
-import { ACRONYM, isPersonName } from './speaker.ts';
+import { ACRONYM, isBodyName, isPersonName } from './speaker.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
 
@@ -48,7 +48,10 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
   // "a Odebrecht" is the firm, though a Marcelo Odebrecht has been named.
   const firm = pack.bodyArticles && run.start > phrase.start && KNOWN_ORGANISATIONS.has(name);
   if (registry.isOutlet(name)) return party('outlet', phrase, name);
-  if (registry.isBystander(name) && (!entity || entity.type === 'person')) return party('bystander', phrase, name);
+  // "Investor Northlight Capital": a firm is none.
+  const firmName = run.end - run.start > 1 && isBodyName(tokens, run, name);
+  if (!firmName && registry.isBystander(name) && (!entity || entity.type === 'person'))
+    return party('bystander', phrase, name);
   if (entity && !firm) return fromEntity(phrase, entity);
   // „Falter“: where nouns have capitals anyway, publications are what stands in quotation marks and speaks.
   if (pack.capitalNouns && isQuotedName(tokens, run.start, run.end))

@@ -133,7 +133,7 @@ function isReporterOf(
   // "Chris Mann of The Wire, | the firm's own head": what stands behind the comma may be the clause.
   const last = named.end === phrase.end || /^,/.test(tokens[named.end - 1]?.post ?? '');
   // "Ana Ruiz dans Le Parisien": where somebody spoke is not whom they write for.
-  const within = WITHIN.test(tokens[head.end]?.normal ?? '');
+  const within = has(tokens[head.end], 'Within');
   return whole && last && !within && named.start > head.end && isOwner(tokens, head.end, named.start);
 }
 
@@ -242,7 +242,6 @@ export const isOwner = (tokens: readonly Token[], from: number, to: number): boo
 export const REPORTER = anyOf('Reporter');
 const SITE = anyOf('Site');
 const BODY = anyOf('Organisation', 'Government');
-const WITHIN = /^(?:dans|sur|in|nel|nella|su|en|na|no|on)$/;
 
 /** Nouns for what an outlet may have made. */
 export const REPORT = anyOf('Report');

@@ -45,6 +45,107 @@ describe('a noun for a body', () => {
   });
 });
 
+/** An article, and the body for which the last of its voices speaks. */
+const SPOKEN_FOR: readonly [lang: string, text: string, organisation: string | undefined][] = [
+  // A fund is no group, though it was named last.
+  [
+    'de',
+    'Fonds greift nach Ostara¶Der Finanzinvestor Seeblick Capital will den Pumpenhersteller Ostara kaufen. Der Finanzinvestor Seeblick Capital wollte sich nicht äußern.¶„Dazu nehmen wir keine Stellung“, sagte Konzernsprecher Jan Ullmer.',
+    'Ostara',
+  ],
+  [
+    'en',
+    'Fund circles Ostara¶Investor Seaview Capital wants to buy the manufacturer Ostara. Seaview Capital did not respond to a request for comment.¶“We do not comment,” a company spokesman said.',
+    'Ostara',
+  ],
+  [
+    'es',
+    'Un fondo quiere comprar Ostara¶El fondo Vista Capital confirmó su interés por Ostara.¶«No comentamos rumores», dijo un portavoz de la empresa. Ostara fue fundada en 1921. Ostara tiene tres plantas.',
+    'Ostara',
+  ],
+  [
+    'it',
+    "Un fondo vuole Ostara¶Il fondo Vista Mare ha confermato l'interesse per Ostara.¶«Non commentiamo», ha detto il portavoce del gruppo. Ostara è nata nel 1921. Ostara ha tre stabilimenti.",
+    'Ostara',
+  ],
+  [
+    'fr',
+    'Un fonds veut racheter Ostara¶Le fonds Bellevue Capital a confirmé son intérêt pour Ostara.¶« Nous ne commentons pas », a déclaré un porte-parole du groupe. Ostara est né en 1921. Ostara a trois usines.',
+    'Ostara',
+  ],
+  [
+    'pt',
+    'Fundo quer comprar a Ostara¶O fundo Vista Mar declarou interesse na Ostara.¶"Não comentamos", disse um porta-voz da companhia. A Ostara foi fundada em 1921. A Ostara tem três fábricas.',
+    'Ostara',
+  ],
+  // Two firms: the one that the article is about, unless the other was just named.
+  [
+    'en',
+    'Brightmore to cut jobs¶Brightmore Inc. said it would cut jobs. Brightmore Inc. makes lamps.¶Rival Telmark Ltd. said it would not.¶A company spokeswoman declined to comment.',
+    'Brightmore Inc',
+  ],
+  [
+    'en',
+    'Brightmore to cut jobs¶Brightmore Inc. said it would cut jobs.¶Telmark Ltd. said it would not. A company spokeswoman declined to comment.',
+    'Telmark Ltd',
+  ],
+  // Any other noun stands for the body that is called by it.
+  [
+    'de',
+    'Die Polizei Lindenau bestätigte den Einsatz. Die Ostbahn AG prüft das, teilte sie mit. Ein Polizeisprecher wollte sich nicht äußern.',
+    'Polizei Lindenau',
+  ],
+  [
+    'de',
+    'Das Klinikum Lindenau bestätigte den Ausfall. Die Firma Datrex erklärte, sie prüfe das. Eine Klinikumssprecherin lehnte eine Stellungnahme ab.',
+    'Klinikum Lindenau',
+  ],
+  [
+    'en',
+    'The Ministry of Health confirmed the outbreak. Orbis Inc. said it would help. A ministry spokeswoman declined to comment.',
+    'Ministry of Health',
+  ],
+  [
+    'fr',
+    "Le ministère de la Santé a confirmé le foyer. Orbis a indiqué qu'il aiderait. Un porte-parole du ministère n'a pas souhaité commenter.",
+    'ministère de la Santé',
+  ],
+  [
+    'it',
+    'Il ministero della Salute ha confermato il focolaio. La Orbis ha annunciato aiuti. Un portavoce del ministero non ha voluto commentare.',
+    'ministero della Salute',
+  ],
+  [
+    'es',
+    'El Ministerio de Sanidad confirmó el brote. La compañía Orbis anunció ayudas. Una portavoz del ministerio declinó comentar.',
+    'Ministerio de Sanidad',
+  ],
+  // Nobody of the sort is named.
+  ['en', 'Orbis Inc. said it would help. A government spokesman declined to comment.', undefined],
+  [
+    'de',
+    'Das Landgericht Lindenau bestätigte den Termin.¶Ein Konzernsprecher lehnte eine Stellungnahme ab.',
+    undefined,
+  ],
+];
+
+describe('a role that says whose it is', () => {
+  it.each(SPOKEN_FOR)('%s: is of the body of that sort: %s', (lang, text, organisation) => {
+    const blocks = text.split('¶').map((block) => ({ text: block, role: 'paragraph' as const }));
+    expect(analyze({ blocks, lang }).statements.at(-1)?.source?.organisation).toBe(organisation);
+  });
+
+  it.each([
+    ['de', 'Der Finanzinvestor Seeblick Capital wollte sich nicht äußern.', 'Seeblick Capital'],
+    ['de', 'Die Firma Datrex bestätigte den Ausfall.', 'Datrex'],
+    ['de', 'Die Ostbahn AG bestätigte den Ausfall.', 'Die Ostbahn AG'],
+    ['es', 'La compañía Orbis confirmó la venta.', 'Orbis'],
+    ['en', 'The Ministry of Health confirmed the outbreak.', 'The Ministry of Health'],
+  ])('%s: a noun before a name is no part of it: %s', (lang, text, name) => {
+    expect(sourcesOf(lang, text)[0]?.name).toBe(name);
+  });
+});
+
 /** A sentence, and who holds the role that it names, and whose the role is. */
 const HOLDERS: readonly [lang: string, text: string, name: string, organisation: string | undefined][] = [
   ['en', 'Another Haldane lawyer, Tobias Penrose, confirmed the report.', 'Tobias Penrose', 'Haldane'],

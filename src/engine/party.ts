@@ -31,6 +31,7 @@ export interface Context {
   lastBody: Party | null;
   /** The last body that has a name. */
   lastNamedBody: Party | null;
+  lastNamedBodyBlock: number;
   lastOutlet: Party | null;
   lastUnnamed: Party | null;
   lastUnnamedBlock: number;

@@ -4,6 +4,7 @@
  * where a sentence asks for it.
  */
 import { BareNames } from './bare-names.ts';
+import { Bodies } from './bodies.ts';
 import { lexiconOf } from './lexicon.ts';
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
@@ -93,6 +94,7 @@ export class Registry {
   /** Where people are named, by block. */
   private readonly mentions = new Map<number, readonly Mention[]>();
   private bare: BareNames | null = null;
+  private bodiesFound: Bodies | null = null;
 
   /** The article is not read before somebody asks. */
   constructor(
@@ -103,6 +105,18 @@ export class Registry {
   private get runs(): Runs {
     this.cut ??= new Runs(this.blocks);
     return this.cut;
+  }
+
+  /** What the article calls its bodies. */
+  get bodies(): Bodies {
+    this.bodiesFound ??= new Bodies(
+      this.pack,
+      this.runs,
+      this.blocks,
+      (name) => (this.find(name)?.type ?? 'organisation') !== 'organisation',
+      (name) => this.isFrequent(name) && !this.maySurname(name),
+    );
+    return this.bodiesFound;
   }
 
   /** Whether a bare name takes an article more often than not: "da Orbis", "na Orbis". */

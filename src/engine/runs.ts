@@ -139,7 +139,8 @@ const NO_RUNS: readonly Run[] = [];
 
 /** All runs of an article, and those in which a word stands. */
 export class Runs {
-  private readonly all: Run[] = [];
+  /** In reading order. */
+  readonly all: Run[] = [];
   private readonly byWord = new Map<string, Run[]>();
   /** By block, the index of its first run. */
   private readonly firsts: number[] = [];

@@ -1,4 +1,5 @@
 /** Whose role a phrase names, who holds it, and for which body. */
+import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { beforeComma, isGivenName, isOwning, isParticle, nameRuns } from './noun-phrase.ts';
@@ -61,18 +62,44 @@ function surnameAfter(
   return !isOwnerOfRole(tokens, run, role, pack) && !isBodyName(tokens, run, textOf(tokens, run));
 }
 
+/** The body that a noun stands for that is part of a role: "a company spokesman", "Klinikumssprecherin". */
+function bodyOfNoun(noun: string, { pack, registry, block, lastNamedBody, lastNamedBodyBlock }: Context): string {
+  const last = lastNamedBody?.name ?? '';
+  const name = setOf(pack.lexicon.Company).has(noun)
+    ? registry.bodies.company(noun, last, lastNamedBodyBlock === block)
+    : registry.bodies.named(noun, last);
+  const [article = ''] = name.split(' ');
+  return setOf(pack.lexicon.Determiner).has(article.toLowerCase()) ? name.slice(article.length + 1) : name;
+}
+
+/** "Konzernsprecher": the longest noun for a body that opens a word. */
+function openingNoun(word: string, { lexicon }: LanguagePack): string {
+  for (let length = word.length - 1; length >= LEAST_NOUN; length -= 1) {
+    const noun = word.slice(0, length);
+    if (!setOf(lexicon.Organisation).has(noun)) continue;
+    // "Klinikums", "Regierungs".
+    const bare = noun.replace(/e?s$/, '');
+    return setOf(lexicon.Organisation).has(bare) ? bare : noun;
+  }
+  return '';
+}
+
+/** Letters of "amt". */
+const LEAST_NOUN = 3;
+
 /** The body that a role belongs to where no name tells it: "a company spokesman", "Konzernsprecherin". */
 function bodyOfRole(tokens: readonly Token[], phrase: Phrase, role: number, context: Context): string {
-  const { pack, lastNamedBody } = context;
-  const { Company } = pack.lexicon;
-  const office = tokens[role]?.normal ?? '';
-  if (pack.capitalNouns && Company.some((word) => office.startsWith(word))) return lastNamedBody?.name ?? '';
+  const { pack } = context;
+  if (pack.capitalNouns) {
+    const noun = openingNoun(tokens[role]?.normal ?? '', pack);
+    if (noun) return bodyOfNoun(noun, context);
+  }
   for (let k = role + 1; k < phrase.end; k += 1) {
     const token = tokens[k];
-    if (!token || !has(token, 'Organisation')) continue;
-    return has(token, 'Company') ? (lastNamedBody?.name ?? token.text) : token.text;
+    if (token && has(token, 'Organisation')) return bodyOfNoun(token.normal, context) || token.text;
   }
-  return role > phrase.start && has(tokens[role - 1], 'Company') ? (lastNamedBody?.name ?? '') : '';
+  const before = role > phrase.start ? tokens[role - 1] : undefined;
+  return before && has(before, 'Organisation') ? bodyOfNoun(before.normal, context) : '';
 }
 
 /** Role, organisation and person of "Liz Bourgeois, portavoce di OpenAI", "Apple spokesman Josh Rosenstock". */
@@ -115,8 +142,7 @@ export function describeSpeaker(
 }
 
 /** "su representante en España": where somebody speaks, and for nobody. */
-const isPlace = (tokens: readonly Token[], { start }: Phrase): boolean =>
-  /^(?:in|en|em|n[oa]s?|im|nel|nella|nell')$/.test(tokens[start - 1]?.normal ?? '');
+const isPlace = (tokens: readonly Token[], { start }: Phrase): boolean => has(tokens[start - 1], 'Within');
 
 /** Whether a name is a body's, by list or by a word in it. */
 export function isBodyName(tokens: readonly Token[], run: Phrase, text: string): boolean {

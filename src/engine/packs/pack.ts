@@ -15,6 +15,8 @@ export type CoreClass =
   | 'Indefinite'
   /** Prepositions that carry a noun phrase on: "of", "for", "from". */
   | 'Preposition'
+  /** Of those, the ones that tell where something is or is said: "in", "nella". What stands behind one is no party. */
+  | 'Within'
   /** "and", "or". */
   | 'And'
   /** "but", "however" between clauses: a noun phrase ends there. */
@@ -50,6 +52,8 @@ export type CoreClass =
   | 'Organisation'
   /** Of those, nouns that stand for the body named last, whatever it is: "company", "group", "club". */
   | 'Company'
+  /** Nouns for bodies that nobody calls "the company" (ministries, funds, courts, clubs); where nouns have capitals, endings of such nouns. */
+  | 'NoCompany'
   /** Countries, capitals and seats of government standing for it: "Moscow", "the Kremlin". */
   | 'Government'
   /** Legal forms and other words that make a name a body's: "Inc", "AG", "University". */

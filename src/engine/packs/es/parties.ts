@@ -25,6 +25,9 @@ export const parties = {
   Company: list(
     'empresa; compañía; firma; corporación; grupo; multinacional; sociedad; entidad; gigante; startup; start-up; marca; fabricante; club; partido; organización; asociación; organismo; institución; ente; ong',
   ),
+  NoCompany: list(
+    `fondo; accionista; inversor; ministerio; secretaría; consejería; gobierno; ejecutivo; ayuntamiento; alcaldía; municipio; fiscalía; procuraduría; tribunal; juzgado; audiencia; corte; policía; guardia; ejército; armada; marina; parlamento; congreso; senado; asamblea; cámara; comisión; comité; consejo; agencia; autoridad; regulador; supervisor; embajada; consulado; sindicato; gremio; federación; confederación; liga; club; equipo; partido; movimiento; coalición; asociación; fundación; ong; universidad; facultad; escuela; colegio; instituto; hospital; clínica; museo; teatro; festival; diócesis; arzobispado; iglesia; bolsa; observatorio; organismo; organización; banco central`,
+  ),
   Organisation: [
     ...plural(
       `empresa; compañía; firma; corporación; grupo; multinacional; consorcio; sociedad; entidad; paraestatal; banco; aseguradora; mutua; caja de ahorros; cooperativa; fabricante; constructora; constructor; promotora; inmobiliaria; concesionaria; operadora; operador; proveedor; proveedora; distribuidora; comercializadora; productora; editorial; discográfica; tecnológica; farmacéutica; laboratorio; energética; eléctrica; petrolera; minera; siderúrgica; cementera; automotriz; automovilística; aerolínea; naviera; ferroviaria; teleco; telefónica; plataforma; marca; filial; matriz; casa matriz; gigante; startup; start-up; fintech; cadena hotelera; cadena de supermercados; supermercado; franquicia; bodega; astillero; refinería; planta; fábrica; consultora; auditora; gestora; fondo; holding; conglomerado; patronal; cámara de comercio; bolsa; tesorería; hacienda;

@@ -44,6 +44,7 @@ const classes = {
   Preposition: list(
     'de; del; a; al; en; con; por; para; sobre; desde; hacia; hasta; entre; contra; ante; bajo; tras; durante; mediante; sin; según; salvo; excepto; vía; pese; acerca; dentro; fuera; cerca; junto; respecto; frente; además; luego',
   ).filter((word) => !['según', 'además', 'luego'].includes(word)),
+  Within: list('en'),
   And: list('y; e; o; u; ni; &'),
   But: list('pero; sino; mientras; aunque; si bien; sin embargo; no obstante; empero; mas'),
   Complementiser: list('que'),

@@ -61,6 +61,7 @@ export const lexicon = {
   Preposition: list(
     "de; d'; du; à; au; aux; en; dans; par; pour; sur; sous; avec; chez; entre; vers; contre; depuis; devant; derrière; selon; parmi; hors; lors; via; jusque; jusqu'; envers; dès; malgré; outre; auprès; pendant; durant; face; près; voire; concernant; après; avant; sauf",
   ),
+  Within: list('en; dans; sur'),
   And: list('et; ou; ni; &'),
   But: list('mais; or; tandis; alors que; même si'),
   Complementiser: list("que; qu'"),
@@ -111,6 +112,9 @@ export const lexicon = {
   ),
   Company: list(
     'entreprise; société; compagnie; groupe; firme; géant; multinationale; marque; constructeur; fabricant; start-up; startup; enseigne; club; parti; organisation; association; ong',
+  ),
+  NoCompany: list(
+    `fonds; actionnaire; investisseur; ministère; secrétariat; préfecture; parquet; tribunal; cour; police; gendarmerie; mairie; municipalité; commune; ville; métropole; région; département; conseil; commission; gouvernement; exécutif; présidence; ambassade; consulat; agence; autorité; régulateur; administration; douane; armée; marine; syndicat; intersyndicale; confédération; fédération; ligue; club; parti; mouvement; coalition; association; collectif; ong; fondation; comité; université; faculté; rectorat; académie; école; lycée; collège; hôpital; chu; clinique; institut; musée; théâtre; opéra; festival; diocèse; évêché; église; sénat; parlement; assemblée; cabinet; bourse; observatoire; ordre; barreau; milice; organisation; équipe`,
   ),
   Organisation: [
     ...plural(

@@ -34,6 +34,7 @@ const classes = {
   Preposition: list(
     `da parte; da parte di; da parte del; da parte dello; da parte della; da parte dell'; da parte dei; da parte degli; da parte delle; di; del; dello; della; dell'; dei; degli; delle; d'; a; al; allo; alla; all'; ai; agli; alle; da; dal; dallo; dalla; dall'; dai; dagli; dalle; in; nel; nello; nella; nell'; nei; negli; nelle; con; col; coi; su; sul; sullo; sulla; sull'; sui; sugli; sulle; per; tra; fra; presso; verso; contro; sotto; sopra; oltre; durante; attraverso; tramite; mediante; entro; circa; riguardo; rispetto; accanto; davanti; dietro; vicino; nonostante; malgrado; ad; senza; intorno; insieme; lungo; dopo; via`,
   ),
+  Within: list("in; nel; nello; nella; nell'; nei; negli; nelle; su; sul; sullo; sulla; sull'; sui; sugli; sulle"),
   And: list('e; ed; o; od; oppure; &'),
   But: list('ma; bensì; eppure; mentre; sebbene; benché; anche se; laddove'),
   Complementiser: list('che; come; quanto; perché'),
@@ -70,6 +71,9 @@ const classes = {
     rappresentante; rappresentanti; legale; legali; avvocato; avvocata; avvocati; avvocatessa; collegio difensivo; difesa; difese; difensore di fiducia; team legale; staff; il procuratore del giocatore; agente del giocatore; agente del calciatore; agente dell'attaccante; agente del centrocampista; agente del difensore; agente del portiere; agente dell'attore; agente della cantante; agente dell'attrice; agente del cantante; agente fifa; suo agente; sua agente; suo procuratore; suo legale; suoi legali; suo avvocato; suo manager; manager del cantante; manager della cantante; manager dell'attore; manager dell'artista; manager della band; suo staff; suo entourage; agente di; agente della; agente dello; procuratore sportivo; legale della famiglia; addetto alla comunicazione; addetta alla comunicazione; segretario particolare; segreteria generale; segreteria politica`),
   Company: list(
     'azienda; società; compagnia; gruppo; impresa; ditta; colosso; gigante; multinazionale; marchio; brand; casa; startup; start-up; produttore; costruttore; club; partito; organizzazione; associazione; ong',
+  ),
+  NoCompany: list(
+    `fondo; azionista; investitore; ministero; procura; tribunale; corte; questura; prefettura; polizia; carabinieri; governo; esecutivo; parlamento; senato; camera; commissione; consiglio; comune; regione; provincia; città; agenzia; autorità; authority; regolatore; garante; ambasciata; consolato; esercito; marina; sindacato; federazione; confederazione; lega; club; partito; movimento; coalizione; associazione; ong; fondazione; comitato; università; ateneo; scuola; liceo; ospedale; clinica; asl; istituto; museo; teatro; festival; diocesi; chiesa; borsa; squadra; organizzazione; banca centrale`,
   ),
   Organisation:
     list(`difesa civile; staff tecnico; staff medico; nota azienda; nota società; nota catena; nota casa; azienda; aziende; rfi; leader nel; leader mondiale; leader di mercato; leader del settore; fs; stato islamico; società; compagnia; compagnie; gruppo; gruppi; impresa; imprese; ditta; casa; casa madre; casa automobilistica; casa editrice; casa di moda; casa discografica; casa farmaceutica; casa reale; colosso; media company; gigante; multinazionale; produttore; costruttore; costruttori; fornitore; operatore; gestore; catena; marchio; brand; startup; start-up; controllata; controllante; capogruppo; holding; banca; banche; istituto; istituti; istituto di credito; assicurazione; fondazione; fondo; consorzio; cooperativa; cooperative; conglomerato; piattaforma; vettore; aviolinea; linea aerea;

@@ -32,6 +32,9 @@ export const organisations = {
   Company: list(
     'empresa; companhia; firma; grupo; multinacional; gigante; startup; start-up; marca; fabricante; montadora; varejista; clube; partido; organização; associação; entidade; instituição; órgão; ong',
   ),
+  NoCompany: list(
+    `fundo; acionista; investidor; ministério; secretaria; governo; prefeitura; câmara; município; procuradoria; promotoria; tribunal; juízo; polícia; exército; marinha; aeronáutica; parlamento; congresso; senado; assembleia; comissão; comité; comitê; conselho; agência; autoridade; regulador; supervisor; embaixada; consulado; sindicato; federação; confederação; liga; clube; equipa; equipe; partido; movimento; coligação; associação; fundação; ong; universidade; faculdade; escola; colégio; instituto; hospital; clínica; museu; teatro; festival; diocese; arquidiocese; igreja; bolsa; observatório; organismo; organização; órgão; banco central`,
+  ),
   Organisation: [
     ...plural(
       `empresa; companhia; firma; grupo; fabricante; montadora; construtora; empreiteira; estatal; mineradora; petroleira; petrolífera; petroquímica; siderúrgica; varejista; rede; rede social; operadora; operador; fornecedor; fornecedora; distribuidora; concessionária; incorporadora; imobiliária; transportadora; seguradora; gestora; corretora; fintech; startup; start-up; plataforma; aplicativo; gigante; multinacional; holding; subsidiária; controladora; consórcio; cooperativa; marca; banda; dupla; editora; gravadora; produtora; produtor de eventos; organizadora; casa de shows; loja; supermercado; rede de supermercados; frigorífico; usina; fábrica; indústria; laboratório; farmacêutica; hospital; hospitais; clínica; maternidade; santa casa; unidade; centro hospitalar; posto de saúde; hotel; restaurante; escola; colégio; faculdade; universidade; instituto; reitoria; academia; museu; teatro; festival; fundação; banco; caixa; financeira; tesouraria; bolsa de valores; aérea; elétrica;

@@ -1,0 +1,269 @@
+/**
+ * The bodies of one article, and what it calls each: of "the fund Nordlicht" and "the carmaker Kepert" a company's
+ * spokesman speaks for the carmaker. The text is gone through once, where somebody asks.
+ */
+import { lexiconOf } from './lexicon.ts';
+import { setOf } from './list-set.ts';
+import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import { remembered } from './remembered.ts';
+import { bareName, type Run, type Runs, skipSpace, wordBefore } from './runs.ts';
+import { anyOf, type ClassMask } from './tags.ts';
+import type { Block } from './types.ts';
+
+interface Body {
+  readonly name: string;
+  /** The word by which its runs are found. */
+  readonly key: string;
+  /** Nouns that the article has called it by, in lower case. */
+  readonly nouns: Set<string>;
+}
+
+/** What a noun and the name behind it make: "the fund | Nordlicht", "the | Ministry of Health". */
+interface Naming {
+  readonly name: string;
+  readonly key: string;
+  readonly noun: string;
+}
+
+/** Between a body's noun and what is part of its name: "Ministry of Health", "ministère de la Santé". */
+const NAME_LINKS: ReadonlySet<string> = new Set(
+  "of for de di del della dell' dei delle do da du des d' für".split(' '),
+);
+const NAME_ARTICLES: ReadonlySet<string> = new Set("the la le l' los las les o a".split(' '));
+
+const FUNCTION_WORD = anyOf('Determiner', 'Preposition', 'Adverb', 'And', 'But', 'Subordinator', 'Auxiliary');
+const NO_NAME = anyOf('Time', 'Title', 'Spokesperson', 'Official', 'Bystander', 'Demonym', 'Outlet', 'OutletName');
+const NO_SUBJECT = anyOf(
+  'Government',
+  'Organisation',
+  'Time',
+  'Title',
+  'Spokesperson',
+  'Bystander',
+  'Outlet',
+  'Determiner',
+);
+const NAME_WORD = anyOf('OrganisationName');
+const NOUN = anyOf('Organisation', 'NoCompany');
+const WITHIN = anyOf('Within');
+
+/** A mention in the headline counts for more than any number of others: as many a block. */
+const IN_HEADLINE = 100;
+
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+
+/** A word that ends a sentence within a run; "St." and "U.S." end none. */
+const SENTENCE_END = /\p{Ll}{3}\.$/u;
+
+/** Acronyms of bodies that are no companies, in any language. */
+const PUBLIC: ReadonlySet<string> = new Set(
+  'FBI CIA NSA NASA NATO OTAN UN UNO ONU EU UE WHO OMS IMF FMI IWF ECB BCE EZB NHS SEC FTC FDA CDC EPA FAA IRS DOJ UEFA FIFA'.split(
+    ' ',
+  ),
+);
+
+/** Fewer mentions of a capitalised noun's name leave it open whether it is one (German). */
+const LEAST_MENTIONS = 2;
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/[ ’'-]+/);
+
+/** The bodies of one article by what it calls them. */
+export class Bodies {
+  private isRead = false;
+  private readonly byName = new Map<string, Body>();
+  /** By the first word of the name, where no noun is part of it. */
+  private readonly byKey = new Map<string, Body>();
+
+  /**
+   * @param isPerson whether a name is somebody's in the article
+   * @param isFrequent whether a bare name is met so often that it may be a body's
+   */
+  constructor(
+    private readonly pack: LanguagePack,
+    private readonly runs: Runs,
+    private readonly blocks: readonly Block[],
+    private readonly isPerson: (name: string) => boolean,
+    private readonly isFrequent: (name: string) => boolean,
+  ) {}
+
+  /**
+   * Whose "the company" is that no name tells: the body last named, where it stands in the same block and may be
+   * called that; else, of all that may be, the one that the article is about.
+   *
+   * @param noun "company", "Konzern", in lower case
+   * @param last the name of the body last named
+   * @param near whether it was named in the block of the noun
+   */
+  company(noun: string, last: string, near: boolean): string {
+    if (near && this.mayBe(last, noun)) return last;
+    const names = [...this.bodies.keys(), last];
+    return this.mainOf(names.filter((name) => this.mayBe(name, noun))) || this.subject();
+  }
+
+  /** A bare name in the headline that the article goes on with, though nothing tells what it is. */
+  private subject(): string {
+    const opening = this.runs.inBlock(0).flatMap(({ bare }) => bare);
+    return this.mainOf(opening.filter((word) => this.isFrequent(word) && !this.isNoSubject(word)));
+  }
+
+  /** Whether a word is one of those that are no name alone, or stands for a place at least as often as not. */
+  private isNoSubject(word: string): boolean {
+    if (this.is(word, NO_SUBJECT)) return true;
+    const runs = this.runs.with(word);
+    const places = runs.filter(({ text, start }) => {
+      const before = wordBefore(text, skipSpace(text, start)).word;
+      return this.is(before, WITHIN) && this.pack.bodyArticles?.includes(before) !== true;
+    });
+    return 2 * places.length >= runs.length;
+  }
+
+  /** @returns the body whose name holds a noun, or that is called by it, and that the article is about; else empty */
+  named(noun: string, last: string): string {
+    if (last !== '' && this.isCalled(last, noun)) return last;
+    return this.mainOf([...this.bodies.keys()].filter((name) => this.isCalled(name, noun)));
+  }
+
+  /** Whether the article puts a noun before a body's name: "the fund Nordlicht". */
+  calls(name: string, noun: string): boolean {
+    return this.bodyOf(name)?.nouns.has(noun) === true;
+  }
+
+  private isCalled(name: string, noun: string): boolean {
+    return this.calls(name, noun) || wordsOf(name).some((word) => this.isNoun(word, noun));
+  }
+
+  /** Whether a body may be meant by a noun for any company, or for any club. */
+  mayBe(name: string, noun: string): boolean {
+    if (name === '') return false;
+    const nouns = [...(this.bodyOf(name)?.nouns ?? []), ...wordsOf(name)];
+    if (nouns.some((word) => this.isNoun(word, noun))) return true;
+    if (setOf(this.pack.lexicon.Government).has(name.toLowerCase()) || PUBLIC.has(name)) return false;
+    return !nouns.some((word) => this.isApart(word));
+  }
+
+  private isNoun(word: string, noun: string): boolean {
+    return word === noun || (this.pack.capitalNouns && word.endsWith(noun));
+  }
+
+  /** Whether nobody calls a body "the company" that is called by this noun. */
+  private readonly isApart = remembered((noun) =>
+    this.pack.capitalNouns
+      ? this.pack.lexicon.NoCompany.some((other) => noun.endsWith(other))
+      : setOf(this.pack.lexicon.NoCompany).has(noun),
+  );
+
+  /** "Nordlicht" is the "Nordlicht Capital" of elsewhere. */
+  private bodyOf(name: string): Body | undefined {
+    const known = this.bodies.get(name);
+    if (known) return known;
+    const key = name.split(' ').find((word) => this.byKey.has(word));
+    return key === undefined ? undefined : this.byKey.get(key);
+  }
+
+  private get bodies(): ReadonlyMap<string, Body> {
+    if (!this.isRead) this.read();
+    return this.byName;
+  }
+
+  /** Of several bodies the one in the headline, or else the one named most. */
+  private mainOf(names: readonly string[]): string {
+    let best = '';
+    let most = 0;
+    for (const name of names) {
+      const runs = this.runs.with(this.bodyOf(name)?.key ?? name);
+      const opens = runs.some(({ block }) => block === 0 || this.blocks[block]?.role === 'headline');
+      const score = (opens ? this.blocks.length * IN_HEADLINE : 0) + runs.length;
+      if (score >= most) [best, most] = [name, score];
+    }
+    return best;
+  }
+
+  private read(): void {
+    this.isRead = true;
+    for (const run of this.runs.all) {
+      for (const { name, key, noun } of this.namingsOf(run)) {
+        const body = this.byName.get(name) ?? { name, key, nouns: new Set<string>() };
+        if (noun) body.nouns.add(noun);
+        this.byName.set(name, body);
+        if ((!this.isApart(noun) || name.startsWith(key)) && !this.byKey.has(key)) this.byKey.set(key, body);
+      }
+    }
+  }
+
+  /** The bodies that a run names, where a noun before it, a word in it or a list says that it does. */
+  private namingsOf(run: Run): readonly Naming[] {
+    // "He left Orbis. The board": a run may go on behind a period.
+    const period = run.words.findIndex((word, k) => k < run.words.length - 1 && SENTENCE_END.test(word));
+    const first = this.namingOf(run, period < 0 ? run.bare : run.bare.slice(0, period + 1));
+    const second = period < 0 ? null : this.within(run.bare.slice(period + 1));
+    return [first, second].filter((naming) => naming !== null);
+  }
+
+  /** @param words those of the run, or the first of them */
+  private namingOf(run: Run, words: readonly string[]): Naming | null {
+    const { word, start } = wordBefore(run.text, skipSpace(run.text, run.start));
+    const opens = this.is(words[0] ?? '', FUNCTION_WORD);
+    if (!opens && this.is(word, NOUN)) return this.behind(run.text.slice(start, start + word.length), words);
+    return (opens ? null : this.linked(run, word, start)) ?? this.within(words);
+  }
+
+  /** "Der Mannheimer Antriebshersteller | Kiepert", "Investor | Nordlicht": the noun is a word of the run. */
+  private within(words: readonly string[]): Naming | null {
+    let at = 0;
+    while (at < words.length && this.is(words[at] ?? '', FUNCTION_WORD)) at += 1;
+    const noun = words.findLastIndex((word, k) => k >= at && k < words.length - 1 && this.is(word, NOUN));
+    return noun < at ? this.behind('', words.slice(at)) : this.behind(words[noun] ?? '', words.slice(noun + 1));
+  }
+
+  /** "Ministry of | Health": a noun that stays in the name, and what links the two. */
+  private linked(run: Run, word: string, start: number): Naming | null {
+    let link = { word, start };
+    if (NAME_ARTICLES.has(link.word)) link = wordBefore(run.text, skipSpace(run.text, link.start));
+    if (!NAME_LINKS.has(link.word)) return null;
+    const noun = wordBefore(run.text, skipSpace(run.text, link.start));
+    if (!this.is(noun.word, NOUN) || !this.isApart(noun.word)) return null;
+    return { name: bareName(run.text.slice(noun.start, run.end)), key: run.last, noun: noun.word };
+  }
+
+  /** A name behind a noun. The nouns of ministries and police forces are part of it, that of a company is not. */
+  private behind(noun: string, words: readonly string[]): Naming | null {
+    const [first = ''] = words;
+    const last = words.at(-1) ?? '';
+    if (words.some((word) => this.is(word, NO_NAME))) return null;
+    const name = words.join(' ');
+    const lower = noun.toLowerCase();
+    // "Ministerio de Sanidad": one run.
+    if (!CAPITAL.test(first))
+      return noun && NAME_LINKS.has(first) ? { name: `${noun} ${name}`, key: last, noun: lower } : null;
+    const told = this.isTold(words);
+    if (!told && (noun === '' || this.isPerson(name))) return null;
+    const part = noun !== '' && !this.isApposed(noun, words);
+    if (!told && !part && this.pack.capitalNouns && this.runs.with(first).length < LEAST_MENTIONS) return null;
+    return { name: part ? `${noun} ${name}` : name, key: first, noun: lower };
+  }
+
+  /** Whether a list or a word in it tells that a name is a body's. */
+  private isTold(words: readonly string[]): boolean {
+    return (
+      KNOWN_ORGANISATIONS.has(words.join(' ')) || (words.length > 1 && words.some((word) => this.is(word, NAME_WORD)))
+    );
+  }
+
+  /**
+   * Whether a noun is no part of the name behind it: that of a company, or one before a name that is whole without it.
+   *
+   * @param noun as written
+   */
+  isApposed(noun: string, words: readonly string[]): boolean {
+    const lower = noun.toLowerCase();
+    if (this.isTold(words)) return true;
+    const { Company } = this.pack.lexicon;
+    if (this.pack.capitalNouns) return Company.some((word) => lower.endsWith(word));
+    return setOf(Company).has(lower) || (noun === lower && !this.isApart(noun));
+  }
+
+  private is(word: string, classes: ClassMask): boolean {
+    return word !== '' && lexiconOf(this.pack).read(word).at(-1)?.tags.hasAny(classes) === true;
+  }
+}
