@@ -5,11 +5,12 @@ import { isSupported, tellLanguage } from './language.ts';
 import { OwnOutlet } from './outlets.ts';
 import { PACKS } from './packs/index.ts';
 import type { Context } from './party.ts';
+import { QuotedSpeech } from './quoted-speech.ts';
 import { findQuotations } from './quotes.ts';
-import { type Draft, readSentence } from './read-sentence.ts';
+import { type Draft, readSentence, sayerAfter } from './read-sentence.ts';
 import { Registry } from './registry.ts';
 import { summarize } from './summarize.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 import type { Analysis, Article, Block, Span, Statement } from './types.ts';
 
 /** A person who says something in a paper or post: of eleven such marks in real articles seven were right. */
@@ -48,16 +49,26 @@ function readBlock(
   if (sentences.length === 0 || ASIDE.test(text)) return [];
   context.block = index;
   const quotations = findQuotations(text);
+  const tokensOf = (sentence: Span, from: number): Token[] => {
+    const near: Span[] = [];
+    for (let k = from; (quotations[k]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; k += 1)
+      near.push(quotations[k] as Span);
+    return tokenize(text, sentence, near, context.pack);
+  };
   let passed = 0;
+  let read = 0;
+  const speech = new QuotedSpeech(text, quotations, (quotation) => {
+    const last = sentences.find((sentence, k) => k >= read && sentence.end >= quotation.end);
+    if (!last || last.start >= quotation.end) return null;
+    return sayerAfter(tokensOf(last, passed), last, quotation, context);
+  });
   const statements: Statement[] = [];
   for (const sentence of sentences) {
     while ((quotations[passed]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) passed += 1;
-    const near: Span[] = [];
-    for (let k = passed; (quotations[k]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; k += 1)
-      near.push(quotations[k] as Span);
-    const tokens = tokenize(text, sentence, near, context.pack);
-    for (const draft of readSentence(tokens, sentence, block, context))
+    const tokens = tokensOf(sentence, passed);
+    for (const draft of readSentence(tokens, sentence, block, context, speech))
       statements.push(toStatement(draft, index, text));
+    read += 1;
   }
   return statements;
 }

@@ -14,6 +14,7 @@ import type { CueRow } from './packs/pack.ts';
 import type { Context, Party } from './party.ts';
 import { beforeStrayComma, partyAt } from './party-at.ts';
 import { isBoundary, openingSubject, type Phrase, phraseEndingAt } from './phrases.ts';
+import type { QuotedSpeech } from './quoted-speech.ts';
 import { type Act, select } from './select.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -53,7 +54,13 @@ function isOnlySaying(tokens: readonly Token[], matches: readonly CueMatch[]): b
 const isTaken = ({ start }: CueMatch, acts: readonly Act[]): boolean =>
   acts.some(({ match, verdict }) => verdict !== null && start >= match.start && start < match.end);
 
-function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headline: boolean, context: Context): Act[] {
+function readActs(
+  tokens: readonly Token[],
+  matches: readonly CueMatch[],
+  headline: boolean,
+  context: Context,
+  quotedBy: (match: CueMatch) => Party | null,
+): Act[] {
   const acts: Act[] = [];
   for (const match of inTurn(matches)) {
     const { guards } = match.row;
@@ -63,15 +70,19 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
     const quoted = tokens[match.start]?.quoted === true;
     if (quoted && !match.row.quoted) continue;
     const speech = needsSpeech(match);
-    if (speech && !acts.some(isSpeech)) continue;
-    const party = speech
-      ? speechNear(match, acts)
+    // The verb of saying may stand in another sentence, with which the quotation began or ends.
+    const afar = speech && !acts.some(isSpeech) ? (match.row.quoted ? quotedBy(match) : null) : undefined;
+    if (afar === null) continue;
+    const found = speech
+      ? (afar ?? speechNear(match, acts))
       : quoted
-        ? speakerOf(tokens, match.start, matches, context)
+        ? speakerOf(tokens, match, matches, context, quotedBy)
         : (partyAt(tokens, match, context) ??
-          (match.row.quoted ? sayerOf(tokens, match.start, matches, context) : null) ??
+          (match.row.quoted ? (sayerOf(tokens, match.start, matches, context) ?? quotedBy(match)) : null) ??
           beforeStrayComma(tokens, match, context) ??
           inherit(tokens, match, acts, context));
+    const subject = found?.phrase ? behindObject(tokens, found.phrase, match, acts) : null;
+    const party = subject ? classify(tokens, subject, context) : found;
     if (match.row.act === 'say' && party?.phrase && isRetold(tokens, party.phrase)) continue;
     const nobody = !party || (party.type === 'unknown' && !isAnswer(tokens, match, party));
     const lacksParty = guards?.some(
@@ -91,6 +102,21 @@ function readActs(tokens: readonly Token[], matches: readonly CueMatch[], headli
     if (context.last === teller) context.lastEnd = tokens.at(-1)?.end ?? 0;
   }
   return acts;
+}
+
+/** "The ministry denied the report and | the bank rejected it": of a phrase that an earlier verb's object opens, what stands behind "and". */
+function behindObject(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  { start }: CueMatch,
+  acts: readonly Act[],
+): Phrase | null {
+  if (phrase.end > start) return null;
+  const verb = acts.findLast(({ match, verdict }) => verdict !== null && match.start < start)?.match;
+  if (!verb || phrase.start < verb.start || phrase.start > verb.wholeEnd) return null;
+  for (let k = phrase.end - 2; k >= Math.max(phrase.start, verb.end); k -= 1)
+    if (has(tokens[k], 'And')) return { start: k + 1, end: phrase.end };
+  return null;
 }
 
 /** "She claims that | the spokesman only reports": what somebody says of another's speech. */
@@ -161,15 +187,43 @@ function sayerOf(tokens: readonly Token[], at: number, matches: readonly CueMatc
 }
 
 /** Who speaks the quotation of this sentence: the party at a verb of saying outside it, else the last speaker. */
-function speakerOf(tokens: readonly Token[], at: number, matches: readonly CueMatch[], context: Context): Party | null {
-  const speaker = sayerOf(tokens, at, matches, context);
+function speakerOf(
+  tokens: readonly Token[],
+  match: CueMatch,
+  matches: readonly CueMatch[],
+  context: Context,
+  quotedBy: (match: CueMatch) => Party | null,
+): Party | null {
+  const speaker = sayerOf(tokens, match.start, matches, context);
   // "«No tenemos nada que decir», dijo": where a verb needs no subject, the last speaker's.
   if (speaker || (sayingIn(tokens, matches) && !context.pack.proDrop)) return speaker;
   // „Dazu sagen wir nichts“, hieß es aus der Pressestelle.
   const attribution = matches.find(({ row, start }) => row.act === 'attribute' && !tokens[start]?.quoted);
   if (attribution) return partyAt(tokens, attribution, context);
+  const elsewhere = quotedBy(match);
+  if (elsewhere) return elsewhere;
   // An outlet reports; whoever speaks on in its pages is somebody else.
   return context.last && context.last.type !== 'outlet' ? { ...context.last, phrase: null } : null;
+}
+
+/**
+ * Whom a sentence names as the speaker of a quotation that ends in it.
+ *
+ * @param tokens the words of the sentence
+ * @param sentence its offsets in the block, and the rows that may match
+ */
+export function sayerAfter(
+  tokens: readonly Token[],
+  sentence: Candidate<CompiledRow>,
+  quotation: Span,
+  context: Context,
+): Party | null {
+  const saying = findCues(tokens, false, sentence.chances).find(
+    ({ row, start }) =>
+      (row.act === 'say' || row.act === 'confirm' || row.act === 'attribute') &&
+      (tokens[start]?.start ?? 0) >= quotation.end,
+  );
+  return saying ? partyAt(tokens, saying, context) : null;
 }
 
 /** Cuts the sentence where the acts' clauses meet: after the last punctuation or before the last conjunction between two cues. */
@@ -178,8 +232,11 @@ function clausesOf(tokens: readonly Token[], sentence: Span, acts: readonly Act[
   const starts = acts.map((act, i): number => {
     const previous = acts[i - 1];
     if (!previous) return sentence.start;
+    const subject = act.party?.phrase?.start ?? act.match.start;
     let from = act.match.start;
-    for (let k = act.match.start - 1; k >= previous.match.end; k -= 1) {
+    // A subject is of its verb's clause: "..., | die Bank war nicht zu erreichen".
+    if (subject >= previous.match.end && subject < from) from = subject;
+    for (let k = from - 1; k >= previous.match.end; k -= 1) {
       const token = tokens[k];
       if (!token) break;
       if (/[,;:–—]/.test(token.post)) {
@@ -209,18 +266,24 @@ function trimmedEnd(tokens: readonly Token[], end: number, sentence: Span): numb
  * @param sentence its offsets in the block, and the rows that may match
  * @param block where it stands, for its links
  * @param context the article; the parties met here are remembered in it
- * @returns at most one draft a kind, in order of their cues
+ * @param speech who speaks the quotations of the block
+ * @returns at most one draft a kind, of refusals and denials one a party, in order of their cues
  */
 export function readSentence(
   tokens: readonly Token[],
   sentence: Candidate<CompiledRow>,
   block: Block,
   context: Context,
+  speech: QuotedSpeech,
 ): Draft[] {
   const headline = isHeadline(tokens, sentence, block);
   const matches = findCues(tokens, headline, sentence.chances);
   if (matches.length === 0) return [];
-  const acts = readActs(tokens, matches, headline, context);
+  const acts = readActs(tokens, matches, headline, context, ({ start }) =>
+    speech.speakerAt(tokens[start]?.start ?? 0, sentence),
+  );
+  const spoken = acts.findLast((act) => isSpeech(act) && !tokens[act.match.start]?.quoted)?.party;
+  if (spoken) speech.note(sentence, spoken);
   if (isQuestion(tokens)) return [];
   const selected = select(tokens, acts);
   if (selected.length === 0) return [];

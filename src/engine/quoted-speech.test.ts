@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { analyze } from './analyze.ts';
+
+const told = (lang: string, text: string): string[] =>
+  analyze({ blocks: [{ text, role: 'paragraph' }], lang })
+    .statements.filter(({ kind }) => kind !== 'confirmation')
+    .map(({ kind, source }) => `${kind} ${source?.name ?? '-'}`);
+
+it.each([
+  ['en', '“That is untrue. We make lamps,” said Carla Voss, a spokeswoman for Orbis.', ['denial Carla Voss']],
+  [
+    'en',
+    '“That is untrue,” said Orbis spokeswoman Carla Voss. “We make lamps. The report is false.”',
+    ['denial Carla Voss', 'denial Carla Voss'],
+  ],
+  [
+    'en',
+    '“That is untrue,” said Carla Voss. “The report is false. It was made up,” added Tom Brand, a spokesman for Telmark.',
+    ['denial Carla Voss', 'denial Tom Brand', 'denial Tom Brand'],
+  ],
+  ['de', '„Das stimmt nicht. Wir haben nie verhandelt“, so der Sprecher.', ['denial der Sprecher']],
+  ['it', '«È falso. Non abbiamo mai trattato», ha detto un portavoce di Orbis.', ['denial un portavoce di Orbis']],
+  ['es', '«No es cierto. Es un bulo», aseguró la portavoz Carla Voss.', ['denial Carla Voss', 'denial Carla Voss']],
+  [
+    'fr',
+    "La ministre Carla Voss a réagi. « C'est faux. Je n'ai jamais dit cela », a-t-elle ajouté.",
+    ['denial Carla Voss'],
+  ],
+  [
+    'pt',
+    '"Sem comentários. Não temos nada a acrescentar", disse o porta-voz do ministério.',
+    ['no-comment o porta-voz do ministério', 'no-comment o porta-voz do ministério'],
+  ],
+])('%s: whoever is named behind or before a quotation says all of it: %s', (lang, text, statements) => {
+  expect(told(lang, text)).toEqual(statements);
+});
+
+it.each([
+  ['en', '“That is untrue. I was there all night,” said a neighbour, Ada Poe.'],
+  ['en', 'The singer smiled. “That is untrue. We never met.” The crowd laughed.'],
+  ['de', '„Das ist falsch. Ich war die ganze Nacht dort“, sagte ein Nachbar.'],
+  ['it', '«È falso. Ero lì», ha detto un vicino.'],
+])('%s: is nothing where no party speaks: %s', (lang, text) => {
+  expect(told(lang, text)).toEqual([]);
+});
+
+it('gives a quotation to nobody who spoke earlier and not straight before it', () => {
+  const text =
+    '“The report is false,” said Orbis spokeswoman Carla Voss. The rain went on for hours. “The story is untrue and I will not go.”';
+  expect(told('en', text)).toEqual(['denial Carla Voss']);
+});
