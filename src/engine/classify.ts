@@ -82,6 +82,12 @@ const GOVERNMENT = anyOf('Government');
 
 const isScholar = (type: PartyType): boolean => type === 'bystander' || type === 'study';
 
+/** Where "and" joins two parties in a phrase; a name may hold one, as "Müller & Söhne" does. */
+const andIn = (tokens: readonly Token[], { start, end }: Phrase): number => {
+  for (let k = start; k < end; k += 1) if (has(tokens[k], 'And') && tokens[k]?.text !== '&') return k;
+  return -1;
+};
+
 const ARTICLE = /^(?:[oa]s?|el|l[ao]s|la|il|i|gli)$/;
 
 /** Whether no name of two words stands in a phrase. */
@@ -118,6 +124,9 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (speaker) return classify(tokens, speaker, context);
   const head = headSegment(tokens, phrase, pack);
   const tag = headClass(tokens, head, pack);
+  // "Die Polizei Lindenau und die Orbis AG": of two, whose last is a name, the first tells what they are.
+  const and = pack.capitalNouns && tag === null ? andIn(tokens, head) : -1;
+  if (and > head.start) return { ...classify(tokens, { start: head.start, end: and }, context), phrase };
   const apposition =
     head.end < phrase.end && tokens[head.end - 1]?.post.includes(',') ? { start: head.end, end: phrase.end } : null;
   const appositionTag = apposition ? headClass(tokens, headSegment(tokens, apposition, pack), pack) : null;

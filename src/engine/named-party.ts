@@ -93,8 +93,8 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
   if (registry.maySurname(name)) return party('person', phrase, name);
   if (pack.bodyArticles && registry.takesArticle(name)) return party('organisation', phrase, name);
   // A single capitalised word before others that are not is most often only the sentence's first word.
-  if (run.start === 0 && run.end < phrase.end && !isGenitive(tokens[run.end]) && !has(tokens[run.end], 'Preposition'))
-    return party('unknown', phrase, name);
+  const goesOn = isGenitive(tokens[run.end]) || has(tokens[run.end], 'Preposition') || has(tokens[run.end], 'And');
+  if (run.start === 0 && run.end < phrase.end && !goesOn) return party('unknown', phrase, name);
   if (pack.capitalNouns)
     return party(
       has(tokens[phrase.start], 'Determiner') || !tokens[phrase.start]?.capital ? 'unknown' : 'name',

@@ -405,3 +405,83 @@ describe('a verb without a subject', () => {
     expect(kinds(text, 'it')).toEqual(['confirmation']);
   });
 });
+
+/** Two parties that answer in one sentence, each with its own words. */
+const TWO_ANSWERS: readonly (readonly [Language, string, readonly (readonly [name: string, clause: string])[]])[] = [
+  [
+    'en',
+    'Orbis declined to comment and Telmark did not respond to a request for comment.',
+    [
+      ['Orbis', 'Orbis declined to comment'],
+      ['Telmark', 'and Telmark did not respond to a request for comment.'],
+    ],
+  ],
+  [
+    'en',
+    'The ministry denied the report and the bank rejected the claims.',
+    [
+      ['The ministry', 'The ministry denied the report'],
+      ['the bank', 'and the bank rejected the claims.'],
+    ],
+  ],
+  [
+    'de',
+    'Die Stadt wollte sich nicht äußern, die Bank war für eine Stellungnahme nicht zu erreichen.',
+    [
+      ['Die Stadt', 'Die Stadt wollte sich nicht äußern'],
+      ['die Bank', 'die Bank war für eine Stellungnahme nicht zu erreichen.'],
+    ],
+  ],
+  [
+    'it',
+    'Orbis non ha voluto commentare, mentre Telmark non ha risposto alle richieste di commento.',
+    [
+      ['Orbis', 'Orbis non ha voluto commentare'],
+      ['Telmark', 'mentre Telmark non ha risposto alle richieste di commento.'],
+    ],
+  ],
+  [
+    'es',
+    'El ministerio desmintió la noticia y el banco negó cualquier acuerdo.',
+    [
+      ['El ministerio', 'El ministerio desmintió la noticia'],
+      ['el banco', 'y el banco negó cualquier acuerdo.'],
+    ],
+  ],
+  [
+    'fr',
+    "Orbis n'a pas souhaité commenter et Telmark n'a pas répondu aux sollicitations.",
+    [
+      ['Orbis', "Orbis n'a pas souhaité commenter"],
+      ['Telmark', "et Telmark n'a pas répondu aux sollicitations."],
+    ],
+  ],
+  [
+    'pt',
+    'O ministério negou a informação e o banco desmentiu qualquer negociação.',
+    [
+      ['O ministério', 'O ministério negou a informação'],
+      ['o banco', 'e o banco desmentiu qualquer negociação.'],
+    ],
+  ],
+];
+
+describe('gives each of two parties its own answer', () => {
+  it.each(TWO_ANSWERS)('%s: %s', (lang, text, answers) => {
+    expect(read(text, lang).map(({ source, clause }) => [source?.name, text.slice(clause.start, clause.end)])).toEqual(
+      answers,
+    );
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', 'Orbis and Telmark declined to comment.', 'Orbis and Telmark'],
+    ['en', 'The ministry denied the report and called it false.', 'The ministry'],
+    ['en', 'Orbis declined to comment and did not respond to further questions.', 'Orbis'],
+    ['en', 'The ministry denied that the bank rejected the claims.', 'The ministry'],
+    ['de', 'Die Polizei Lindenau und die Orbis AG wollten sich nicht äußern.', 'Die Polizei Lindenau und die Orbis AG'],
+    ['it', 'Il ministero ha smentito che la banca abbia negato il prestito.', 'Il ministero'],
+    ['fr', 'Le ministère a démenti que la banque ait nié toute négociation.', 'Le ministère'],
+  ])('%s: and one to those who answer together, or once: %s', (lang, text, source) => {
+    expect(read(text, lang).map((statement) => statement.source?.text)).toEqual([source]);
+  });
+});

@@ -81,6 +81,32 @@ function spokenBy(tokens: readonly Token[], act: Act, judged: readonly Act[]): A
   return carrier ? { ...act, party: carrier.party } : act;
 }
 
+/** Words between a comma and the subject behind it: ", tandis que | la banque". */
+const JOINT_REACH = 3;
+
+/** Whether a clause of its own begins at a phrase: behind "and", "while", or a comma; not behind "that". */
+function opensOwnClause(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let k = at - 1; k >= Math.max(from, at - JOINT_REACH); k -= 1) {
+    const token = tokens[k];
+    if (has(token, 'And') || has(token, 'But') || has(token, 'Subordinator') || /[,;–—]/.test(token?.post ?? ''))
+      return true;
+    const that = has(token, 'Complementiser') || has(token, 'Relative');
+    if ((that && !has(tokens[k - 1], 'Subordinator')) || has(token, 'Preposition')) return false;
+  }
+  return false;
+}
+
+/** "Orbis declined to comment, and the bank did not reply": a second party refuses or denies in a clause of its own. */
+function isAnotherAnswer(tokens: readonly Token[], first: Act, second: Act): boolean {
+  const { act } = second.match.row;
+  if ((act !== 'refuse' && act !== 'deny') || !first.party || !second.party?.phrase) return false;
+  const { phrase, name } = second.party;
+  if (!SOURCE_TYPES.has(second.party.type) && second.party.type !== 'name') return false;
+  if (name === first.party.name || name === first.party.organisation) return false;
+  const pronoun = phrase.end - phrase.start === 1 && has(tokens[phrase.start], 'PersonPronoun');
+  return !pronoun && phrase.start >= first.match.end && opensOwnClause(tokens, phrase.start, first.match.end - 1);
+}
+
 /** Whether one act says that the party of another wants no name. */
 function hides(one: Act, other: Act): boolean {
   const [hidden, party] = [one.party?.phrase, other.party?.phrase];
@@ -104,7 +130,7 @@ function isAttributed(tokens: readonly Token[], act: Act, acts: readonly Act[]):
   );
 }
 
-/** Keeps one act a kind, the strongest, and drops those that only carry another. */
+/** Keeps one act a kind, the strongest, or one a party of those that refuse or deny, and drops those that only carry another. */
 export function select(tokens: readonly Token[], acts: readonly Act[]): Act[] {
   const named = acts.filter((act) => act.verdict && !isAttributed(tokens, act, acts));
   if (named.length < 2) return named;
@@ -113,13 +139,16 @@ export function select(tokens: readonly Token[], acts: readonly Act[]): Act[] {
   const standing = judged
     .filter((act) => !judged.some((other) => other !== act && isCarriedBy(tokens, act, other)))
     .map((act) => spokenBy(tokens, act, judged));
-  const best = new Map<Kind, Act>();
-  for (const act of standing) {
-    const kind = act.verdict?.kind ?? 'rumor';
-    const known = best.get(kind);
-    if (!known || rank(act) > rank(known)) best.set(kind, act);
+  const best: Act[] = [];
+  for (const act of [...standing].sort((a, b) => a.match.start - b.match.start)) {
+    const kind = act.verdict?.kind;
+    const at = best.findLastIndex(({ verdict }) => verdict?.kind === kind);
+    const known = best[at];
+    if (!known || isAnotherAnswer(tokens, known, act)) best.push(act);
+    else if (rank(act) > rank(known) || (rank(act) === rank(known) && standing.indexOf(act) < standing.indexOf(known)))
+      best[at] = act;
   }
-  return [...best.values()].sort((a, b) => a.match.start - b.match.start);
+  return best.sort((a, b) => a.match.start - b.match.start);
 }
 
 /** Types of parties that a statement may have as its source. */
