@@ -1,7 +1,7 @@
 /**
- * Bare names in a language that writes every noun with a capital (German): which of them are bodies'. News brings a
- * person in by full name or with a role and goes on with the surname; a name that stands alone from the start is a
- * body's, unless it takes an article, as common nouns do.
+ * Bare names in a language that writes every noun with a capital (German): which of them are bodies'. Whoever has a
+ * spokesperson or a chief is one; so are two words that stand side by side from the start and take no article, as common
+ * nouns do. One word that does may be somebody's surname as well.
  */
 import { lexiconOf } from './lexicon.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
@@ -65,14 +65,14 @@ export class BareNames {
     let answer = this.answers.get(name);
     if (answer === undefined) {
       this.bodies ??= this.bodiesOfCompounds();
-      answer = this.bodies.has(name) || this.standsAlone(name);
+      answer = this.bodies.has(name) || (name.includes(' ') && this.standsAlone(name));
       this.answers.set(name, answer);
     }
     return answer;
   }
 
-  /** Whether a word stands alone from the start, or two words always side by side. */
-  private standsAlone(name: string): boolean {
+  /** Whether a word stands alone from the start, be it a body's name or a surname, or two words always side by side. */
+  standsAlone(name: string): boolean {
     const last = name.slice(name.lastIndexOf(' ') + 1);
     const mentions = this.mentionsOf(last);
     if (mentions < LEAST_MENTIONS) return false;

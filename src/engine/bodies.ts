@@ -129,6 +129,12 @@ export class Bodies {
     return this.bodyOf(name)?.nouns.has(noun) === true;
   }
 
+  /** Whether the article puts a body's noun before a bare name. */
+  hasNoun(name: string): boolean {
+    const body = this.bodies.size > 0 ? this.byKey.get(name) : undefined;
+    return body !== undefined && body.nouns.size > 0;
+  }
+
   private isCalled(name: string, noun: string): boolean {
     return this.calls(name, noun) || wordsOf(name).some((word) => this.isNoun(word, noun));
   }

@@ -101,7 +101,7 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
       phrase,
       name,
     );
-  const body = withArticle || (!pack.bodyArticles && registry.isFrequent(name));
+  const body = withArticle;
   return party(body ? 'organisation' : 'name', phrase, name);
 }
 

@@ -18,7 +18,7 @@ import {
   phraseBefore,
   phraseBeforeComma,
 } from './phrases.ts';
-import { has } from './tags.ts';
+import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 
 const DECISIVE = new Set([
@@ -40,21 +40,36 @@ const SILENT = new Set(['spokesperson', 'organisation', 'person']);
 /** Who may speak, refuse or deny. */
 const ANSWERABLE = new Set(['spokesperson', 'organisation', 'person', 'unnamed', 'outlet']);
 
+const VERB_GROUP = anyOf('Auxiliary', 'Blocker', 'Passive', 'Adverb', 'Negation');
+
+/** Words behind a verb of saying in which a pronoun refers to who speaks. */
+const LONGEST_REFERENCE = 6;
+
+/** "it | was late", "it | would be a pity": of a pronoun's verb, a form of "to be" that no participle follows. */
+function isImpersonal(tokens: readonly Token[], at: number): boolean {
+  let k = at;
+  while (hasAny(tokens[k], VERB_GROUP)) k += 1;
+  return has(tokens[k - 1], 'Passive') && !has(tokens[k], 'Participle');
+}
+
 /** "Strava says it will": a bare name that is spoken of as a thing is a body. */
 function withReference(tokens: readonly Token[], match: CueMatch, party: Party, context: Context): Party {
   if (party.type !== 'name') return party;
+  const next = tokens.slice(match.wholeEnd, match.wholeEnd + LONGEST_REFERENCE);
+  const { registry, pack } = context;
+  // "Vantro teilte mit", where bodies do that and no "er" follows, which stands for a man before it does for a name.
+  const institutional = match.row.institutional && !next.some(({ normal }) => pack.strangers?.[normal]);
+  const bare = registry.isBareBody(party.name) || (institutional && registry.standsAlone(party.name));
   // "laut Kaspersky"; "Landwirte sagten" are many.
-  if (context.registry.isBareBody(party.name) && !has(tokens[match.start], 'PluralVerb'))
-    return { ...party, type: 'organisation' };
-  const thing = tokens
-    .slice(match.wholeEnd, match.wholeEnd + 6)
-    .some(
-      (t, i, next) =>
-        (i < 3 || has(next[i - 1], 'Complementiser')) &&
-        has(t, 'ThingPronoun') &&
-        !has(t, 'PersonPronoun') &&
-        !t.quoted,
-    );
+  if (bare && !has(tokens[match.start], 'PluralVerb')) return { ...party, type: 'organisation' };
+  const thing = next.some(
+    (t, i) =>
+      (i < 3 || has(next[i - 1], 'Complementiser')) &&
+      has(t, 'ThingPronoun') &&
+      !has(t, 'PersonPronoun') &&
+      !t.quoted &&
+      !isImpersonal(tokens, match.wholeEnd + i + 1),
+  );
   if (!thing) return party;
   context.registry.noteBody(party.name);
   return { ...party, type: 'organisation' };

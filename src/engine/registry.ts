@@ -159,6 +159,13 @@ export class Registry {
     return this.bare.isBody(name);
   }
 
+  /** Whether a bare name is met without an article, a role or a given name throughout (German): a body's, or a surname. */
+  standsAlone(name: string): boolean {
+    if (!this.pack.capitalNouns) return false;
+    this.bare ??= new BareNames(this.pack, this.runs);
+    return this.bare.standsAlone(name);
+  }
+
   /** Whether the article presents somebody of this surname as an expert, a witness, or another voice that is no party. */
   isBystander(name: string): boolean {
     return this.isBystanderSurname(name.slice(name.lastIndexOf(' ') + 1));
@@ -205,17 +212,27 @@ export class Registry {
 
   /** Whether the article treats a bare name as a body. */
   isBody(name: string): boolean {
-    return this.noted.has(name) || this.isBodyByRole(name);
+    return this.noted.has(name) || this.isPresentedAsBody(name);
   }
 
-  /** Whether a bare name stands beside words that only a body has: "Strava CEO", "a spokesman for Strava". */
-  private readonly isBodyByRole = remembered((name) =>
-    this.runs.with(name).some((run) => {
-      if (run.bare[0] !== name) return false;
-      if (run.words.length === 1) return isBodyByNeighbours(run, this.pack);
-      return !this.pack.headFirst && rolesOf(this.pack).has((run.words[1] ?? '').toLowerCase());
-    }),
-  );
+  /** Whether a bare name stands beside words that only a body has: "Strava CEO", "a spokesman for Strava", "Strava Inc". */
+  private readonly isPresentedAsBody = remembered((name) => {
+    if (this.bodies.hasNoun(name)) return true;
+    const runs = this.runs.with(name);
+    if (runs.some((run) => this.showsBody(run, name))) return true;
+    const { thing = [] } = this.pack.possessives ?? {};
+    const single = runs.filter(({ words }) => words.length === 1);
+    return single.some(({ text, end }) => isFollowedBy(text, end, thing)) && !this.isPersonal(name, runs);
+  });
+
+  private showsBody(run: Run, name: string): boolean {
+    if (run.words.length === 1) return isBodyByNeighbours(run, this.pack) || isBodyByApposition(run, this.pack);
+    if (run.last === name) return CLUB.test(run.words.at(-2) ?? '');
+    if (run.bare[0] !== name) return false;
+    const second = (run.bare[1] ?? '').toLowerCase();
+    if (!this.pack.headFirst && rolesOf(this.pack).has(second)) return true;
+    return run.words.length <= LONGEST_FIRM && setOf(this.pack.lexicon.OrganisationName).has(second);
+  }
 
   /**
    * The person last named before a place, for a pronoun whose sentence follows one without a cue.
@@ -483,6 +500,38 @@ const hasAuxiliary = (phrase: string, { lexicon }: LanguagePack): boolean =>
     .toLowerCase()
     .split(' ')
     .some((word) => setOf(lexicon.Auxiliary).has(word) || setOf(lexicon.Say).has(word));
+
+/** Words of "Strava Inc", "Nordlicht Capital Partners". */
+const LONGEST_FIRM = 3;
+
+/** What stands before the name of a club. */
+const CLUB = /^(?:A?FC|AC|AS|CD|CF|FK|OGC|RC|SC|SK|SL|SSC?|SSV|SV|TSG|TSV|US|VfB|VfL)$/;
+
+/** "Strava, an app maker": an apposition that opens with a body's noun, where nouns stand last one that ends it. */
+function isBodyByApposition(run: Run, pack: LanguagePack): boolean {
+  if (run.text.charAt(run.end) !== ',') return false;
+  const apposition = appositionOf(run);
+  const words = apposition.toLowerCase().split(' ');
+  const [first = ''] = words;
+  if (
+    isClause(apposition, pack) ||
+    words.some((word) => rolesOf(pack).has(word) || setOf(pack.lexicon.Title).has(word))
+  )
+    return false;
+  const opens = setOf(pack.lexicon.Indefinite).has(first) || setOf(pack.lexicon.Determiner).has(first);
+  if (!opens) return pack.headFirst && isBodyNoun(first, pack);
+  return pack.headFirst ? isBodyNoun(words[1] ?? '', pack) : words.slice(1).some((word) => isBodyNoun(word, pack));
+}
+
+/** Whether one of some words stands behind a name before its sentence ends. */
+function isFollowedBy(text: string, end: number, words: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  const [rest = ''] = /^[^.!?]{0,80}/.exec(text.slice(end, end + 80)) ?? [];
+  return rest
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => words.includes(word));
+}
 
 /** How much oftener pronouns of persons follow a name up to the sentence's end than those of things do. */
 function pronounsAfter(text: string, end: number, pack: LanguagePack): number {
