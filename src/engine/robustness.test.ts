@@ -125,4 +125,11 @@ describe('how a text is written', () => {
       { numRuns: 60 },
     );
   });
+
+  it('ends a sentence behind a word whose accents stand apart', () => {
+    // "n." is an abbreviation, "dirección." none.
+    const text = 'Lo saben dos fuentes de la dirección. Una de ellas afirmó que la fecha no está fijada.';
+    expect(said(text.normalize('NFD'), 'es')).toEqual(said(text, 'es'));
+    expect(said(text, 'es')).toHaveLength(2);
+  });
 });

@@ -7,7 +7,7 @@ const OPENERS = '"“„«»‘\'([¿¡‹—–-•';
 const SPACE = /\s/;
 const SPACED_CLOSER = /^\s»(?:\s|$)/;
 const UPPER_OR_DIGIT = /[\p{Lu}\p{Lt}\p{N}]/u;
-const WORD_CHARACTER = /[\p{L}\p{N}.'’-]/u;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}.'’-]/u;
 /** An abbreviation is looked for in the last 24 characters before a period; no listed one is longer. */
 const LONGEST_ABBREVIATION = 24;
 

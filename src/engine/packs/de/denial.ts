@@ -352,7 +352,7 @@ export const denial: readonly CueRow[] = [
       '[<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnen|leugnete)] .{1,24} (zu haben|gewesen zu sein|worden zu sein)',
     unless: ['(niemand|keiner|kaum|nicht) .{0,3} (bestreitet|bestreiten|leugnet)', 'ohne .{1,6} zu haben'],
     hits: [
-      'Berger und Ott bestreiten gegenüber dem Sender, davon gewusst zu haben.',
+      'Zwei Nachbarn bestreiten gegenüber dem Sender, davon gewusst zu haben.',
       'Der Mann bestreitet, am Tatort gewesen zu sein.',
     ],
     misses: ['Niemand bestreitet, davon gewusst zu haben.', 'Sie bestreitet das Rennen, ohne trainiert zu haben.'],
