@@ -58,7 +58,9 @@ function readBlock(
   let passed = 0;
   let read = 0;
   const speech = new QuotedSpeech(text, quotations, (quotation) => {
-    const last = sentences.find((sentence, k) => k >= read && sentence.end >= quotation.end);
+    let at = read;
+    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) < quotation.end) at += 1;
+    const last = sentences[at];
     if (!last || last.start >= quotation.end) return null;
     return sayerAfter(tokensOf(last, passed), last, quotation, context);
   });

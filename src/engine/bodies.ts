@@ -97,15 +97,18 @@ export class Bodies {
    */
   company(noun: string, last: string, near: boolean): string {
     if (near && this.mayBe(last, noun)) return last;
-    const names = [...this.bodies.keys(), last];
-    return this.mainOf(names.filter((name) => this.mayBe(name, noun))) || this.subject();
+    return this.mainOf([this.mainCompany(noun), last].filter((name) => this.mayBe(name, noun))) || this.subject('');
   }
 
+  private readonly mainCompany = remembered((noun) =>
+    this.mainOf([...this.bodies.keys()].filter((name) => this.mayBe(name, noun))),
+  );
+
   /** A bare name in the headline that the article goes on with, though nothing tells what it is. */
-  private subject(): string {
+  private readonly subject = remembered(() => {
     const opening = this.runs.inBlock(0).flatMap(({ bare }) => bare);
     return this.mainOf(opening.filter((word) => this.isFrequent(word) && !this.isNoSubject(word)));
-  }
+  });
 
   /** Whether a word is one of those that are no name alone, or stands for a place at least as often as not. */
   private isNoSubject(word: string): boolean {
@@ -121,8 +124,12 @@ export class Bodies {
   /** @returns the body whose name holds a noun, or that is called by it, and that the article is about; else empty */
   named(noun: string, last: string): string {
     if (last !== '' && this.isCalled(last, noun)) return last;
-    return this.mainOf([...this.bodies.keys()].filter((name) => this.isCalled(name, noun)));
+    return this.mainNamed(noun);
   }
+
+  private readonly mainNamed = remembered((noun) =>
+    this.mainOf([...this.bodies.keys()].filter((name) => this.isCalled(name, noun))),
+  );
 
   /** Whether the article puts a noun before a body's name: "the fund Nordlicht". */
   calls(name: string, noun: string): boolean {
@@ -177,13 +184,17 @@ export class Bodies {
     let best = '';
     let most = 0;
     for (const name of names) {
-      const runs = this.runs.with(this.bodyOf(name)?.key ?? name);
-      const opens = runs.some(({ block }) => block === 0 || this.blocks[block]?.role === 'headline');
-      const score = (opens ? this.blocks.length * IN_HEADLINE : 0) + runs.length;
-      if (score >= most) [best, most] = [name, score];
+      const weight = this.weightOf(name);
+      if (weight >= most) [best, most] = [name, weight];
     }
     return best;
   }
+
+  private readonly weightOf = remembered((name) => {
+    const runs = this.runs.with(this.bodyOf(name)?.key ?? name);
+    const opens = runs.some(({ block }) => block === 0 || this.blocks[block]?.role === 'headline');
+    return (opens ? this.blocks.length * IN_HEADLINE : 0) + runs.length;
+  });
 
   private read(): void {
     this.isRead = true;

@@ -324,3 +324,21 @@ it.each(BARE_NAMES)('%s: a bare name is a body’s only where something tells it
   const last = sourcesOf(lang, text).at(-1);
   expect(last ? `${last.type} ${last.name}` : undefined).toBe(source);
 });
+
+it.each([
+  ['en', 'Orbis spokeswoman Carla Voss declined to comment. He confirmed the plan.', 1],
+  ['en', 'Orbis spokeswoman Carla Voss declined to comment. She confirmed the plan.', 2],
+  ['en', 'Orbis spokesman Tom Voss declined to comment. He confirmed the plan.', 2],
+  ['it', 'La ministra Carla Vossi ha smentito la notizia. Lui ha confermato la vendita.', 1],
+  ['it', 'La ministra Carla Vossi ha smentito la notizia. Lei ha confermato la vendita.', 2],
+  ['es', 'La ministra Carla Voss desmintió la noticia. Él confirmó la venta.', 1],
+  ['es', 'La ministra Carla Voss desmintió la noticia. Ella confirmó la venta.', 2],
+  ['fr', "La directrice Carla Voss a démenti l'information. Il a confirmé la vente.", 1],
+  ['fr', "La directrice Carla Voss a démenti l'information. Elle a confirmé la vente.", 2],
+  ['pt', 'A ministra Carla Voss negou a informação. Ele confirmou a venda.', 1],
+  ['pt', 'A ministra Carla Voss negou a informação. Ela confirmou a venda.', 2],
+  ['de', 'Die Ministerin Carla Voss dementierte den Bericht. Er bestätigte den Verkauf.', 1],
+  ['de', 'Die Ministerin Carla Voss dementierte den Bericht. Sie bestätigte den Verkauf.', 2],
+])('%s: a pronoun stands for nobody whose role is of the other sex: %s', (lang, text, statements) => {
+  expect(sourcesOf(lang, text)).toHaveLength(statements);
+});

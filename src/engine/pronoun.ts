@@ -42,9 +42,9 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
   const body = token.tags.has('ThingPronoun');
   const personal = token.tags.has('PersonPronoun');
   const candidate = body && !personal ? context.lastBody : personal && !body ? context.lastPerson : context.last;
-  const strange =
-    candidate?.role !== undefined && context.pack.strangers?.[token.normal]?.test(candidate.role) === true;
-  const referent = strange ? null : candidate;
+  const strange = context.pack.strangers?.[token.normal];
+  const isStrange = (role: string | undefined): boolean => role !== undefined && strange?.test(role) === true;
+  const referent = isStrange(candidate?.role) ? null : candidate;
   const fresh = referent === context.lastBody || context.block - context.lastPersonBlock <= REACH_OF_PRONOUN;
   // "he" is none of several sources, nor one of long ago; in "Markle left after she said" it is somebody else.
   if (
@@ -77,6 +77,9 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
     (named !== undefined && body && (since || (personal && referent?.type === 'outlet'))) ||
     (opener && named.entity.name !== referent.name);
   if (referent && fresh && !nearer) return { ...referent, phrase };
+  // "Die Sprecherin bestätigte es. | Er": the pronoun is a man's, who is not known.
+  if (isStrange(candidate?.role) && (!named || isStrange(named.entity.role) || named.entity.name === candidate?.name))
+    return party('bystander', phrase, token.text);
   if (named) return fromEntity(phrase, named.entity);
   return party(personal && !body && !context.pack.capitalNouns ? 'bystander' : 'unknown', phrase, token.text);
 }

@@ -22,6 +22,7 @@ export const en: LanguagePack = {
   capitalNouns: false,
   plural:
     /\b(?:people|those|two|three|four|five|several|multiple|some|both|sources|insiders|friends|pals|aides|officials|executives|employees|donors|ministers|insiders|bankers|diplomats)\b/i,
+  strangers: { he: /(?:woman|actress|princess|queen)$/i, she: /(?<!wo)man$/i },
   lexicon,
   suffixes: { Participle: ['ed', 'ing'], Bystander: ['ologist', 'ologists'] },
   possessives: { person: ['his', 'her', 'him', 'himself', 'herself'], thing: ['its', 'itself'] },

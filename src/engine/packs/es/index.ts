@@ -22,6 +22,10 @@ export const es: LanguagePack = {
   capitalNouns: false,
   plural:
     /^(?:los|las|unos|unas|dos|tres|cuatro|varios|varias|algunos|algunas|otros|otras|estos|estas|sus|ambos|ambas|fuentes|personas|allegados)\b/i,
+  strangers: {
+    él: /(?:ministra|alcaldesa|presidenta|tora|abogada|diputada|consejera|fiscala|jueza)$/i,
+    ella: /(?:ministro|alcalde|tor|abogado|diputado|consejero)$/i,
+  },
   lexicon,
   suffixes: {
     Participle: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'],

@@ -28,6 +28,10 @@ export const it: LanguagePack = {
     after:
       /^(?:,? (?:in|con|attraverso) (?:una nota|un comunicato)\b(?! d[ei])| (?:ha |però |invece )?(?:smentisce|smentito|nega|negato|precisa in una nota|non commenta|non ha commentato|(?:ha )?diffuso (?:una nota|un comunicato)))/,
   },
+  strangers: {
+    lui: /(?:ministra|sindaca|trice|essa|avvocata|assessora|deputata)$/i,
+    lei: /(?:tore|segretario|amministratore delegato)$/i,
+  },
   lexicon,
   suffixes: {
     PastParticiple: ['ato', 'ata', 'ati', 'ate', 'ito', 'ita', 'iti', 'ite', 'uto', 'uta', 'uti', 'ute'],

@@ -49,6 +49,10 @@ export const pt: LanguagePack = {
   // Of several people, or an office.
   plural:
     /^(?:(?:a|as|os|su|duas|dois|três|várias|vários) )?(?:própria )?(?:assessoria|defesa|defensoria|equipe|equipa|banca|comunicação|direção|fontes?|pessoas|interlocutores|aliados|auxiliares|gabinete|advogados|representantes)\b/i,
+  strangers: {
+    ele: /(?:ministra|prefeita|presidenta|tora|advogada|deputada|vereadora)$/i,
+    ela: /(?:ministro|prefeito|tor|advogado|deputado|vereador)$/i,
+  },
   lexicon,
   // What may follow "teria" and "estaria".
   suffixes: {
