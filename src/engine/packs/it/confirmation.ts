@@ -112,6 +112,7 @@ export const confirmation: readonly CueRow[] = [
       'Nel 1998 il gruppo aveva annunciato un museo, mai aperto.',
       'Il Comune ha annunciato anni fa una piscina.',
       'Tre anni fa il gruppo aveva annunciato un museo.',
+      'Ugo Neri, pensionato, ha confermato di aver visto l’auto.',
       'Il ministro ha annunciato battaglia.',
       'La squadra ha confermato il suo buon momento.',
       'Lo studio conferma i benefici della dieta mediterranea.',

@@ -54,7 +54,6 @@ const NO_RUMOR = [
   "(sarebbe|sarebbero) #Adverb{0,2} (in (primo|classifica|pensione|grado|contrasto|linea|contraddizione|sé|ogni|tal|teoria|realtà|casa)|a (favore|vantaggio|dir|posto|carico|costo|due|pochi)|sulla carta|alla (portata|pari)|all' altezza|nell' interesse|di (aiuto|troppo|grande|buon|esempio|auspicio|conforto|fatto|per|certo|sicuro|cattivo|pessimo|parola|stimolo|più|nuovo)|(tra|fra) (i|le|gli|quelli|quelle) (primi|migliori|più)|un ex aequo)",
   '(con|un altro|una volta) .{0,4} (gol|punto|vittoria|pareggio|successo) .{0,3} (sarebbe|sarebbero|avrebbe)',
   '(nessuno|nessuna) .{0,6} avrebbe #Adverb{0,2} (puntato|scommesso|immaginato|creduto|pensato|detto|previsto)',
-  '(giorni|settimane|mesi|anni|punti|metri|passi) e .{0,4} (sarebbe|sarebbero|avrebbe|avrebbero)',
   '(era|sembrava|pareva) #Adverb{0,2} (chiaro|evidente|certo|ovvio|scontato|sicuro|inevitabile|noto|destino) .{0,3} che .{0,8} (sarebbe|sarebbero|avrebbe|avrebbero)',
   '(eventuale|eventuali|ipotetico|ipotetica|simile|simili|qualsiasi|qualunque) .{0,4} (sarebbe|sarebbero|avrebbe|avrebbero)',
   "per (il|lo|la|l'|i|gli|le) #Bystander .{0,10} (sarebbe|sarebbero|avrebbe|avrebbero)",

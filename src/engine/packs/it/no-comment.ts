@@ -394,7 +394,6 @@ export const noComment: readonly CueRow[] = [
     unless: [
       "(domanda|richiesta|richieste|mail|lettera) (di|d') (mercato|asilo|soccorso|aiuto|estradizione|rilascio|risarcimento|iscrizione|lavoro)",
       '(domanda|richiesta) (interna|estera|crescente|del gip|del giudice|del pm)',
-      '(domanda|domande) .{0,2} (maestro|maestra|docente|docenti|professore|professoressa|insegnante|insegnanti|esame|test|quiz)',
       `non .{0,10} domande .{0,3} ${IN_COURT}`,
       '(carabinieri|militari|agenti|poliziotti|gip|interrogatorio) .{1,12} (e|ma) non',
       '(paziente|pazienti|motore|sistema|corpo) .{0,3} non',
