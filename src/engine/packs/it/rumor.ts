@@ -102,7 +102,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>((notizia|notizie|indiscrezione|indiscrezioni|voce|voci|informazione|informazioni|ipotesi|cifra|ricostruzione|rumor|numeri) .{0,4} (da verificare|da confermare|tutta da verificare|tutte da verificare|tutti da verificare|tutta da confermare|tutte da confermare|non ufficiale|non ufficiali)|(il)? condizionale (è|resta|rimane)? d' obbligo|beneficio d' inventario|(con|prese|presa|preso|presi) .{0,2} (le pinze|le molle)|(nulla|niente) di (ufficiale|confermato|certo)|di ufficiale #Adverb{0,2} non c' è (nulla|niente)|si tratta #Adverb{0,3} di (semplici|mere|pure)? (voci|indiscrezioni|rumor|rumors|speculazioni|supposizioni)|nessun annuncio ufficiale|(è|sono|era|erano) (stato|stata)? #Adverb{0,3} (impossibile|difficile) (verificare|confermare)|non (è|sono) #Adverb{0,3} (verificabile|verificabili)|non (è|era) (stato|stata)? #Adverb{0,3} possibile #Adverb{0,3} (verificare|confermare) (in|indipendentemente|la|le|l'|il|i|in modo|questa|queste|quanto|tali|gli|se|autonomamente))]",
     unless: [
-      "non (è|era) (stato)? possibile (verificare|confermare) (la|l') (prenotazione|iscrizione|identità|password|disponibilità|pagamento)",
+      "non (è|era) (stato)? possibile (verificare|confermare) (la|l') (identità|disponibilità)",
       '(afferrare|togliere|estrarre|girare|girate|servire) .{0,4} (pinze|molle)',
     ],
     hits: [
@@ -126,7 +126,7 @@ export const rumor: readonly CueRow[] = [
     party: 'before',
     pattern:
       "[<cue>(non (#Have potuto|è (stato|stata)? in grado di|sono (stati|state)? in grado di|è (riuscito|riuscita) a|sono (riusciti|riuscite) a|può|possono)) #Adverb{0,3} (verificare|confermare) #Adverb{0,3}] (in modo indipendente|in maniera indipendente|autonomamente|indipendentemente|l' autenticità|la veridicità|l' attendibilità|in modo|la notizia|queste|questa|tali|le|i|il|la|l')",
-    unless: ["verificare (l' identità|la password|la data|il pagamento|la prenotazione|il tuo|la tua)"],
+    unless: ["verificare (l' identità|la password|la data)"],
     hits: [
       'Reuters non ha potuto verificare in modo indipendente il documento.',
       'Il giornale non è riuscito a verificare l’autenticità del video.',
@@ -450,7 +450,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(si è #Adverb{0,2} (detto|vociferato) che|si (vocifera|vociferava|vociferano|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb{0,3} (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare (sia|siano|abbia|abbiano|fosse|fossero|stia|stiano|stesse|stessero|voglia|vogliano|possa|debba|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|parrebbe (che)?|sembrerebbe (che|essere|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|stando ai si dice)]',
+      '[<cue>(si è #Adverb{0,2} (detto|vociferato) che|si (vocifera|vociferava|vociferano|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb{0,3} (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare (sia|siano|abbia|abbiano|fosse|fossero|stia|stiano|stesse|stessero|voglia|vogliano|possa|debba|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|parrebbe (che)?|sembrerebbe (che|essere|esser|avere|gradire|voler|volere|intenzionato|orientato|destinato|vicino|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|stando ai si dice)]',
     unless: [
       '(mi|ti|ci|vi|gli|le|non|me|te|noi|a me|come) (pare|sembrerebbe)',
       '(cui|dove|come) si (dice|diceva|racconta|raccontava)',
@@ -466,6 +466,7 @@ export const rumor: readonly CueRow[] = [
       'Il giocatore, a quanto pare, vorrebbe restare.',
       'Pare che gli ordigni fossero in due zaini.',
       'Sembrerebbe che i viaggiatori fossero pochi.',
+      'Il terzino sembrerebbe gradire la nuova meta.',
       'Non solo, pare che il tecnico abbia già salutato.',
       'La coppia, dicono in paese, pare stia pensando al divorzio.',
     ],
@@ -778,10 +779,18 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>((la stampa|i media|i giornali|i quotidiani|gli organi di stampa|le agenzie|i tabloid) .{0,4} (parla di|parlano di|riporta che|riportano che|scrive che|scrivono che|sostiene che|sostengono che|riferiscono|danno per|danno notizia|ipotizzano|rilanciano)|(in|a) (seguito|fronte) a notizie di stampa|(sui|nei) (giornali|quotidiani|media|tabloid|siti) .{0,2} si (legge|parla|scrive|racconta)|si legge (sui|nei) (giornali|quotidiani|media)|rimbalza .{0,4} (notizia|voce|indiscrezione))]',
+      '[<cue>((la stampa|i media|i giornali|i quotidiani|gli organi di stampa|le agenzie|i tabloid) .{0,4} (parla di|parlano di|riporta che|riportano che|scrive che|scrivono che|sostiene che|sostengono che|riferiscono|danno per|danno notizia|ipotizzano|rilanciano)|(in|a) (seguito|fronte) a notizie di stampa|come riportato da (@isTitleCase && !#Organisation && !#Study && !#Government)|(sui|nei) (giornali|quotidiani|media|tabloid|siti) .{0,2} si (legge|parla|scrive|racconta)|si legge (sui|nei) (giornali|quotidiani|media)|rimbalza .{0,4} (notizia|voce|indiscrezione))]',
     unless: ['(i media|i giornali|la stampa) .{0,2} (parlano|scrivono) (poco|troppo|male|sempre)'],
-    hits: ['La stampa locale parla di una rottura insanabile.', 'Rimbalza dalla Spagna la notizia di un’offerta.'],
-    misses: ['I media sono molto cambiati.', 'La stampa a colori costa di più.'],
+    hits: [
+      'Il terzino, come riportato da Bianconera24, è in uscita.',
+      'La stampa locale parla di una rottura insanabile.',
+      'Rimbalza dalla Spagna la notizia di un’offerta.',
+    ],
+    misses: [
+      'I prezzi, come riportato da Istat, salgono.',
+      'I media sono molto cambiati.',
+      'La stampa a colori costa di più.',
+    ],
   },
   {
     ...base,
