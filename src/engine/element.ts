@@ -37,9 +37,10 @@ export const WORD_TESTS: Readonly<Record<string, WordTest>> = {
   hasHyphen: ({ pre, post }) => /^[-–—]$/.test(post) || /^[-–—]$/.test(pre),
   hasDash: ({ pre, post }) => / [-–—]{1,3} /.test(post) || / [-–—]{1,3} /.test(pre),
   isTitleCase: ({ text }) => /^\p{Lu}[a-z'\u00C0-\u00FF]/u.test(text),
+  isUpperCase: ({ text }) => /^\p{Lu}+$/u.test(text),
 };
 
-/** The marks one of which stands in a sentence where a test holds; `isTitleCase` asks for none. */
+/** The marks one of which stands in a sentence where a test holds; those of capitals ask for none. */
 export const MARKS_OF_TESTS: Readonly<Record<string, string>> = {
   hasQuote: `"'“”‘’‟‛„‚«»‹›⹂‵‶‷′″‴〝〞\`〟´＂＇`,
   hasComma: ',',

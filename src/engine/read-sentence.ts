@@ -149,8 +149,8 @@ function isAnswer(tokens: readonly Token[], { row }: CueMatch, { phrase }: Party
 
 /** A verb that is one of saying in some mouths only (a spokesperson's "nannte", a source's "suggère", an outlet's "mostrou") is none elsewhere. */
 const isSpeech = ({ match, verdict }: Act): boolean =>
-  // "hieß es aus dem Verein", "according to the ministry" hand on what a body says as a verb of saying does.
-  match.row.act === 'attribute'
+  // "hieß es aus dem Verein", "reads a statement of the ministry" hand on what a body says as a verb of saying does.
+  match.row.act === 'attribute' || match.row.act === 'document'
     ? verdict?.kind === 'confirmation'
     : (match.row.act === 'say' || match.row.act === 'confirm') &&
       (verdict !== null || match.row.subkind === undefined || match.row.subkind === 'document');

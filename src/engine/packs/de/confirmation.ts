@@ -715,6 +715,7 @@ export const confirmation: readonly CueRow[] = [
       '(heißt|hieß) es (für|nun|jetzt|bald|warten|abwarten|also|abschied|auch für)',
       '(aus|bei|beim|in|im|von|vom) !@hasComma{0,8} (heißt|hieß|heisst|hiess) es',
       'gegenüber .{1,6} (heißt|hieß|heisst|hiess) es',
+      '(heißt|hieß|heisst|hiess) es .{1,6} zufolge',
       'wie es .{0,2} (heißt|hieß|hiess|heisst) (in|im|aus|bei|beim|von|vom|auf|seitens|unter)',
     ],
     hits: [
@@ -725,6 +726,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'Für uns heißt es warten.',
+      'Das sagte ein Sprecher der Bank. Weiter hieß es dem „Spiegel“ zufolge, der Chef gehe.',
       'Der Zeuge Karl Ott sagte aus. Es war dunkel, hieß es.',
       'In einer Stellungnahme gegenüber der Agentur APA hieß es, der Plan sei alt.',
     ],

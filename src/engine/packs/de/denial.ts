@@ -3,7 +3,7 @@ import type { CueRow } from '../pack.ts';
 const base = { kind: 'denial', act: 'deny', party: 'either' } as const;
 
 const FALSE =
-  '(falsch|unwahr|haltlos|unbegründet|erfunden|absurd|lächerlich|unsinn|unfug|blödsinn|quatsch|lüge|lügen|falschmeldung|falschmeldungen|ente|zeitungsente|fake_news|spekulation|spekulationen|unzutreffend|gegenstandslos|abwegig|verleumdung|verleumderisch|irreführend|unhaltbar|unrichtig|märchen|unterstellung|unterstellungen|hirngespinst|hirngespinste|falschdarstellung|falschinformation|falschinformationen|propaganda|desinformation|substanzlos|nonsens|unseriös|frei erfunden|aus der luft gegriffen|an den haaren herbeigezogen|lachhaft|ausgedacht|erfundene|erfindung|ablenkungsmanöver)';
+  '(falsch|unwahr|haltlos|unbegründet|erfunden|absurd|lächerlich|unsinn|unfug|blödsinn|quatsch|lüge|lügen|falschmeldung|falschmeldungen|ente|zeitungsente|fake_news|fake news|spekulation|spekulationen|unzutreffend|gegenstandslos|abwegig|verleumdung|verleumderisch|irreführend|unhaltbar|unrichtig|märchen|unterstellung|unterstellungen|hirngespinst|hirngespinste|falschdarstellung|falschinformation|falschinformationen|propaganda|desinformation|substanzlos|nonsens|unseriös|frei erfunden|aus der luft gegriffen|an den haaren herbeigezogen|lachhaft|ausgedacht|erfundene|erfindung|ablenkungsmanöver)';
 
 export const denial: readonly CueRow[] = [
   {
@@ -21,6 +21,7 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       '([<cue>(verwahrt|verwahrte|verwahren|verwahrten|wehrt|wehrte|wehren|wehrten) sich] .{0,6} gegen .{0,4} #Claim|(#Claim|#RumorNoun) .{0,24} [<cue>(erteilt|erteilte|erteilten)] .{0,6} absage|[<cue>(erteilt|erteilte|erteilten)] .{0,4} (#Claim|#RumorNoun) .{0,10} absage)',
+    unless: ['gegen .{0,3} (kritik|anklage|verantwortung|zahlen)'],
     hits: [
       'Der Konzern verwahrt sich gegen die Vorwürfe.',
       'Bürgermeister Karl Ott wehrte sich gegen den Verdacht, Geld genommen zu haben.',
@@ -29,6 +30,7 @@ export const denial: readonly CueRow[] = [
     ],
     misses: [
       'Die Gemeinde wehrt sich gegen das Gesetz.',
+      'Der Minister Karl Ott wehrt sich gegen Kritik.',
       'Der Rat erteilte dem Plan eine Absage.',
       'Die Nachbarin wehrt sich gegen Vorwürfe.',
     ],
@@ -247,6 +249,7 @@ export const denial: readonly CueRow[] = [
       '„Der Bericht ist falsch“, sagte ein Sprecher der Bank.',
       'Das treffe nicht zu, erklärte das Ministerium.',
       'Berichte über einen Verkauf der Sparte seien falsch, teilte der Konzern mit.',
+      '„Die Berichte sind falsch“, heißt es in einer Mitteilung der Bank.',
       'Die Vorwürfe entbehrten nicht nur der Form, sie entbehren jeder Grundlage, teilte der Verein mit.',
       '„Nichts an dem Bericht ist wahr“, sagte ein Sprecher.',
     ],
@@ -317,9 +320,10 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/bestreitet-vorwuerfe',
     guards: ['one-clause'],
     pattern:
-      '([<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten|beteuert|beteuerte)] .{0,6} (#Claim|tat|taten|tatvorwurf|tatvorwürfe|beteiligung|schuld|unschuld)|(#Claim|tat|taten|beteiligung) .{0,3} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten)]|[<cue>(wies|wiesen|weist|weisen)] .{0,4} (vorwurf|vorwürfe|anschuldigung|anschuldigungen|tatvorwürfe) .{0,10} (zurück|von sich)|#Accused .{0,10} [<cue>(bestreitet|bestreiten|bestritt|leugnet|wies|wiesen|weist|weisen)] .{0,6} (alles|sie|das|dies|zurück)|(er|sie|beide) selbst? [<cue>(bestreitet|bestreiten|bestritt|leugnet|leugnete)] #Adverb? (alles|das|dies)|[<cue>(dementierte|dementierten)]|#Have .{0,12} [<cue>dementiert]|#Have .{0,3} (vorwürfe|anschuldigungen|tat) .{0,14} [<cue>(zurückgewiesen|bestritten)]|[<cue>(plädierte|plädierten|plädiert|bekannte sich|bekannten sich|erklärte sich) .{0,4} nicht schuldig])',
+      '([<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten|beteuert|beteuerte)] .{0,6} (#Claim|tat|taten|tatvorwurf|tatvorwürfe|beteiligung|schuld|unschuld)|(#Claim|tat|taten|beteiligung) .{0,3} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten)]|[<cue>(wies|wiesen|weist|weisen)] .{0,4} (vorwurf|vorwürfe|anschuldigung|anschuldigungen|tatvorwürfe) .{0,10} (zurück|von sich)|#Accused .{0,10} [<cue>(bestreitet|bestreiten|bestritt|leugnet|wies|wiesen|weist|weisen)] .{0,6} (alles|sie|das|dies|zurück)|(er|sie|beide) selbst? [<cue>(bestreitet|bestreiten|bestritt|leugnet|leugnete)] #Adverb? (alles|das|dies)|[<cue>(dementierte|dementierten|dementiert)]|#Have .{0,12} [<cue>dementiert]|#Have .{0,3} (vorwürfe|anschuldigungen|tat) .{0,14} [<cue>(zurückgewiesen|bestritten)]|[<cue>(plädierte|plädierten|plädiert|bekannte sich|bekannten sich|erklärte sich) .{0,4} nicht schuldig])',
     unless: [
       '(bestreitet|bestritt|bestreiten|bestritten) .{0,3} (spiel|rennen|finale)',
+      'dementiert .{0,6} (nicht|noch)',
       '(nicht|nie|kaum|weder|niemand) .{0,3} (bestritten|bestreiten|bestritt|bestreitet|leugnen|dementiert)',
       '(wurde|wurden|wird|werden|worden) .{0,8} (bestritten|dementiert)',
       '(bestritten|dementiert) (wurde|wurden|wird|werden|worden)',
@@ -340,6 +344,7 @@ export const denial: readonly CueRow[] = [
       'Der Angeklagte gestand die Tat.',
       'Der Beschuldigte bestritt das erste Spiel.',
       'Die Vorwürfe wurden nie bestritten.',
+      'Die Mutter dementiert das nicht.',
       'Die Frau bestreitet ihr Leben allein.',
       'Sie bestreitet das Rennen am Sonntag.',
       'Der Anwalt plädierte auf Freispruch.',

@@ -239,7 +239,7 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['one-clause', 'party'],
     pattern:
-      '[<cue>((kommentiert|kommentieren|kommentierte|kommentierten|kommentiere) .{0,4} (keine|keinerlei|niemals) .{0,2} (gerüchte|spekulationen|marktgerüchte|berichte|medienberichte|personalien|verfahren|einzelfälle|einzelheiten|interna|vorgänge)|(kommentierte|kommentierten|kommentiert|kommentieren|kommentiere) .{0,16} (nicht|nie)|(nicht|nie|niemals) .{0,3} (kommentiert|kommentieren|kommentierte|kommentierten|kommentiere))]',
+      '[<cue>((kommentiert|kommentieren|kommentierte|kommentierten|kommentiere) .{0,4} (keine|keinerlei|niemals) .{0,2} (#RumorNoun|berichte|medienberichte|personalien|verfahren|einzelfälle|einzelheiten|interna|vorgänge)|(kommentierte|kommentierten|kommentiert|kommentieren|kommentiere) .{0,16} (nicht|nie)|(nicht|nie|niemals) .{0,3} (kommentiert|kommentieren|kommentierte|kommentierten|kommentiere))]',
     unless: [
       '(weder|noch) .{0,3} kommentieren',
       '(nicht|nie) (nur|mehr|live|nachvollziehen)',
@@ -248,6 +248,7 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       'Der Konzern kommentiert Marktgerüchte grundsätzlich nicht.',
+      'Eine Sprecherin sagte, die Bank kommentiere keine Marktspekulationen.',
       '„Wir kommentieren Gerüchte nicht“, sagte ein Sprecher.',
     ],
     misses: ['Sie kommentiert das Spiel live.', 'Das Foto wurde nicht kommentiert.'],
@@ -312,7 +313,7 @@ export const noComment: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((angaben|details|einzelheiten|auskünfte) .{0,7} (wurden|wurde|werden) .{0,5} nicht .{0,2} (gemacht|genannt|mitgeteilt|erteilt|bekanntgegeben)|(angaben|auskünfte|details) .{0,2} (könnten|könne|können) .{0,4} nicht .{0,1} (gemacht|erteilt|gegeben) werden)]',
+      '[<cue>((angaben|details|einzelheiten|auskünfte) .{0,7} (wurden|wurde|werden|würden) .{0,5} nicht .{0,2} (gemacht|genannt|mitgeteilt|erteilt|bekanntgegeben)|(angaben|auskünfte|details) .{0,2} (könnten|könne|können) .{0,4} nicht .{0,1} (gemacht|erteilt|gegeben) werden)]',
     unless: ['(gericht|prozess|vertrag|spieler|formular)'],
     hits: [
       'Nähere Angaben wurden zunächst nicht gemacht.',
@@ -626,11 +627,12 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((informationen|angaben|auskünfte|auskunft|details|einzelheiten) (können|möchten|dürfen|geben|werden) wir .{0,5} (nicht|keine) .{0,4} (stellen|geben|machen|mitteilen|nennen|erteilen)|über .{1,4} (sprechen|reden|rede|spreche|diskutieren) (wir|ich) .{0,4} (nicht|nie)|(dazu|hierzu|darüber|davon) .{0,3} (sage|sagen|kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen) (ich|wir) .{0,4} (nichts|nicht) .{0,2} (sagen|sprechen|äußern)?|(kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen|sage|sagen) .{0,4} (dazu|hierzu|darüber) .{0,3} (nichts|nicht) .{0,2} (sagen|sprechen|verraten)?|(kann|können|darf|dürfen|möchte|möchten|werde|werden) .{0,4} (nichts|nicht) .{0,2} (dazu|darüber) .{0,2} (sagen|sprechen))]',
+      '[<cue>((informationen|angaben|auskünfte|auskunft|details|einzelheiten) (können|möchten|dürfen|geben|werden) wir .{0,5} (nicht|keine) .{0,4} (stellen|geben|machen|mitteilen|nennen|erteilen)|über .{1,4} (sprechen|reden|rede|spreche|diskutieren) (wir|ich) .{0,4} (nicht|nie)|(dazu|hierzu|darüber|davon) .{0,3} (sage|sagen|kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen) (ich|wir) .{0,4} (nichts|nicht) .{0,2} (sagen|sprechen|äußern)?|(kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen|sage|sagen) .{0,4} (dazu|hierzu|darüber) .{0,3} (nichts|nicht) .{0,2} (sagen|sprechen|verraten)?|(kann|können|darf|dürfen|möchte|möchten|werde|werden) .{0,4} (nichts|nicht) .{0,2} (dazu|darüber) .{0,2} (sagen|sprechen)|(kann|können) (ich|wir) .{0,6} nicht bestätigen|(ich|wir) (kann|können) .{0,8} nicht bestätigen)]',
     unless: ['(wissen|weiß)', '(nicht|nichts) .{0,2} (bereit|in der lage)'],
     hits: [
       '„Dazu sagen wir nichts“, hieß es aus der Pressestelle der Bank.',
       '„Ich kann jetzt nicht darüber sprechen“, sagte Präsident Karl Ott.',
+      '„Das kann ich nicht bestätigen“, sagte ein Polizeisprecher.',
     ],
     misses: ['„Dazu gehört nichts“, sagte Karl Ott.', '„Ich kann nicht schlafen“, sagte Karl Ott.'],
   },

@@ -4,7 +4,7 @@ const base = { kind: 'rumor' } as const;
 
 /** What stands before "haben" is a participle, but for nouns, adverbs and a few adjectives: "soll Erfolg haben". */
 const HAVE =
-  '(@isTitleCase|#Adverb|#Negation|#Determiner|#Preposition|recht|nötig|leichter|leicht|schwer|frei|satt|eilig|lieb|inne|parat|sagen|tun|besser|gut) haben';
+  '(zu .|@isTitleCase|@isUpperCase|#Adverb|#Negation|#Determiner|#Preposition|recht|nötig|leichter|leicht|schwer|frei|satt|eilig|lieb|inne|parat|besser|gut) haben';
 
 /** Rumors that somebody answers, or is told of: what is done there is no hearsay. */
 const ANSWERED = [
@@ -67,7 +67,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     pattern:
-      '[<cue>((dem|diesem|den|diesen|einem|mehreren|ersten) .{0,1} (bericht|berichten|artikel|medienbericht|zeitungsbericht|meldung|vorabbericht) (zufolge|nach)|laut (dem|diesem|des)? (bericht|artikel|blatts|medienbericht)|in (dem|diesem) (bericht|artikel) (ist|war|heißt|heisst|hieß) .{0,16} (rede|es)|in (dem|diesem) (bericht|artikel) (heißt|heisst|hieß))]',
+      '[<cue>((dem|diesem|den|diesen|einem|mehreren|ersten) .{0,1} (bericht|berichten|artikel|medienbericht|zeitungsbericht|meldung|vorabbericht) (zufolge|nach)|laut (dem|diesem|des)? (bericht|artikel|blatts|medienbericht)|in (dem|diesem) (bericht|artikel|beitrag) (ist|war|heißt|heisst|hieß) .{0,16} (rede|es)|in (dem|diesem) (bericht|artikel|beitrag) (heißt|heisst|hieß))]',
     unless: ['(bericht|artikel) (der|des|von|vom|in|im|zum|zur|über|für)'],
     hits: [
       'In dem Artikel ist von 300 Stellen die Rede.',
@@ -94,6 +94,8 @@ export const rumor: readonly CueRow[] = [
       '(laut|gemäß|gemäss) .{0,4} #MediaReport',
       'laut .{0,2} (insiderinformationen|insiderinfos|insiderangaben)',
       'laut (und|genug|zu|werden|los)',
+      'laut .{0,1} (internen|vertraulichen|geheimen|geleakten)',
+      'laut (der|dieser) (seite|webseite|website) !#GenitiveArticle',
       '(teilte|teilten|teilt) .{0,6} laut .{1,6} mit',
     ],
     hits: [
@@ -107,6 +109,7 @@ export const rumor: readonly CueRow[] = [
       'Laut Gesetz ist das verboten.',
       'Das Konzert war laut.',
       'Laut Professor Ott steigt der Pegel.',
+      'Laut internen Papieren steigt der Pegel.',
       'Die Lieferung komme, teilte der Konzern laut Nachrichtenagentur Reuters mit.',
     ],
   },
@@ -247,6 +250,7 @@ export const rumor: readonly CueRow[] = [
     unless: ['laut (der|dieser) #Document (des|der|von|vom)'],
     hits: [
       'Der „Kicker“ meldet den Wechsel. Laut der Seite fehlt nur die Unterschrift.',
+      'Der „Kicker“ meldet den Wechsel. Laut der Webseite Norvik fehlt nur die Unterschrift.',
       'Die „Bild“ berichtet von einem Streit. Es geht laut dieser Publikation um Geld.',
     ],
     misses: ['Laut der Seite passt das Rezept für vier Personen.', 'Laut der Webseite der Stadt ist das Bad zu.'],
@@ -599,6 +603,7 @@ export const rumor: readonly CueRow[] = [
       'was (soll|sollen)',
       '(soll|sollen) .{0,30} (bis|spätestens|ende|anfang|mitte) .{0,6} (abgeschlossen|fertiggestellt|umgesetzt|gebaut) (sein|haben)',
       '(warum|wieso) (soll|sollen)',
+      '^bis .{0,4} (soll|sollen)',
     ],
     hits: [
       'Der Mann soll drei Banken betrogen haben.',
@@ -611,6 +616,8 @@ export const rumor: readonly CueRow[] = [
     misses: [
       'Die Brücke soll 2027 fertig sein.',
       'Das Haus soll einen Keller haben.',
+      'Die Gäste sollen etwas zu lachen haben.',
+      'Alle Schulen sollen WLAN haben.',
       'Ein Sprecher sagte, der Mann soll betrogen haben.',
       'Der Angeklagte soll zwei Rentnerinnen betrogen haben.',
     ],
@@ -761,10 +768,11 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     pattern:
-      '(^[<cue>(#OutletLabel && @hasColon)]|^[<cue>(#QuotedOutletLabel && @hasColon && @hasQuote)]|@hasDash [<cue>#OutletLabel]$)',
+      '(^[<cue>(#OutletLabel && @hasColon)]|^[<cue>#OutletLabel (#OutletLabel && @hasColon)]|^[<cue>#OutletLabel #OutletLabel (#OutletLabel && @hasColon)]|^[<cue>(#QuotedOutletLabel && @hasColon && @hasQuote)]|@hasDash [<cue>#OutletLabel]$)',
     hits: [
       '„Bild“: Trainer vor dem Aus',
       'Orbis erwägt Verkauf der Sparte - Bloomberg',
+      '„Financial Times“: Orbis vor Verkauf',
       'Spiegel: Behörde beobachtet Abgeordneten',
     ],
     misses: ['Bild: Keystone', 'Foto: dpa'],
