@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GIVEN_NAMES } from '../../src/engine/names/given-names.ts';
 import { KNOWN_OUTLETS } from '../../src/engine/names/outlets.ts';
+import { MOST_NUMBERS, numberSigns, readNumbers } from '../../src/engine/packed/format.ts';
 import { readNames, readOutlets } from '../../src/engine/packed/read-names.ts';
 import { unpack } from '../../src/engine/packed/unpack.ts';
 import { PACKS } from '../../src/engine/packs/index.ts';
@@ -27,18 +28,25 @@ const essence = (pack: LanguagePack): LanguagePack => ({
 });
 
 const packs = Object.values(PACKS);
-const { texts, shared } = writePacks(packs);
+const packed = writePacks(packs);
 
-describe.each(packs.map((pack, k) => ({ pack, text: texts[k] ?? '' })))('the pack $pack.language', ({ pack, text }) => {
-  const unpacked = unpack(plainOf(pack), text, shared);
+describe.each(packs.map((pack, place) => ({ pack, place })))('the pack $pack.language', ({ pack, place }) => {
+  const unpacked = unpack(plainOf(pack), packed, place);
 
-  it('comes out of its text as it went in', () => {
+  it('comes out of its texts as it went in', () => {
     expect(essence(unpacked)).toStrictEqual(essence(pack));
   });
 
   it('keeps the order of its classes, in which the engine asks for suffixes', () => {
     expect(Object.keys(unpacked.lexicon)).toEqual(Object.keys(pack.lexicon));
     expect(Object.keys(unpacked.suffixes)).toEqual(Object.keys(pack.suffixes));
+  });
+});
+
+describe('numbers', () => {
+  it('come out of their digits as they went in', () => {
+    const all = Array.from({ length: MOST_NUMBERS }, (_, number) => number);
+    expect(readNumbers(all.map(numberSigns).join(''))).toEqual(all);
   });
 });
 

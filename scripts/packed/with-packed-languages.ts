@@ -8,7 +8,7 @@ import type { LanguagePack } from '../../src/engine/packs/pack.ts';
 import { writeNames, writeOutlets } from './write-names.ts';
 import { writePacks } from './write-pack.ts';
 
-const PACKED = 'src/engine/packed';
+const FOLDER = 'src/engine/packed';
 
 /** What of a pack is written into the script as it is. */
 export function plainOf({ lexicon: _, suffixes: __, cues: ___, ...plain }: LanguagePack): Plain {
@@ -26,13 +26,12 @@ function literal(value: unknown): string {
 
 /** A module that stands for the index of the packs, with what they hold as texts. */
 function packedIndex({ PACKS }: Held): string {
-  const { texts, shared } = writePacks(Object.values(PACKS));
   const entries = Object.entries(PACKS).map(
-    ([language, pack], k) => `${language}: unpack(${literal(plainOf(pack))}, ${literal(texts[k])}, SHARED)`,
+    ([language, pack], place) => `${language}: unpack(${literal(plainOf(pack))}, PACKED, ${place})`,
   );
   return [
-    `import { unpack } from ${literal(resolve(PACKED, 'unpack.ts'))};`,
-    `const SHARED = ${literal(shared)};`,
+    `import { unpack } from ${literal(resolve(FOLDER, 'unpack.ts'))};`,
+    `const PACKED = ${literal(writePacks(Object.values(PACKS)))};`,
     `export const PACKS = { ${entries.join(',\n')} };`,
   ].join('\n');
 }
@@ -40,7 +39,7 @@ function packedIndex({ PACKS }: Held): string {
 /** A module that reads one list of names. */
 const namesModule = (list: string, reader: string, text: string): string =>
   [
-    `import { ${reader} } from ${literal(resolve(PACKED, 'read-names.ts'))};`,
+    `import { ${reader} } from ${literal(resolve(FOLDER, 'read-names.ts'))};`,
     `export const ${list} = ${reader}(${literal(text)});`,
   ].join('\n');
 

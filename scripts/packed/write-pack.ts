@@ -6,12 +6,13 @@ import {
   LINES,
   MOST_FEATURES,
   MOST_NAMES,
+  MOST_NUMBERS,
   nameSign,
   numberSigns,
-  PARTS,
+  type Packed,
   PLAIN,
   ROWS,
-  type Shared,
+  type Sort,
   stepSign,
 } from '../../src/engine/packed/format.ts';
 import type { CueRow, LanguagePack } from '../../src/engine/packs/pack.ts';
@@ -85,17 +86,10 @@ class Table {
   }
 }
 
-/** What all packs share, as it is filled while they are written. */
+/** What signs stand for in all packs, filled while they are written. */
 class Tables {
   readonly names = new Table(MOST_NAMES);
   readonly features = new Table(MOST_FEATURES);
-
-  get shared(): Shared {
-    return {
-      names: this.names.entries,
-      features: this.features.entries.map((entry) => JSON.parse(entry) as Shared['features'][number]),
-    };
-  }
 }
 
 class PackWriter {
@@ -104,21 +98,24 @@ class PackWriter {
     private readonly tables: Tables,
   ) {}
 
-  write(): string {
+  write(): Readonly<Record<Sort, string>> {
     const { lexicon, suffixes, cues } = this.pack;
     const classes = Object.keys(lexicon).map((name) => this.sign(`#${name}`));
-    const { withOutlets, sets, words } = this.writeLexicon();
-    const rows = cues.map((row) => this.writeRow(row));
-    return [classes.join('') + LINES + withOutlets, sets, words, this.writeSuffixes(suffixes), rows.join(ROWS)].join(
-      PARTS,
-    );
+    const { withOutlets, ...words } = this.writeLexicon();
+    return {
+      classes: classes.join('') + LINES + withOutlets,
+      ...words,
+      suffixes: this.writeSuffixes(suffixes),
+      ids: cues.map((row) => this.writeId(row)).join(LINES),
+      patterns: cues.map((row) => this.writePatterns(row)).join(ROWS),
+    };
   }
 
   private sign(name: string): string {
     return nameSign(this.tables.names.numberOf(name));
   }
 
-  private writeLexicon(): Readonly<Record<'withOutlets' | 'sets' | 'words', string>> {
+  private writeLexicon(): Readonly<Record<'sets' | 'words' | 'numbers' | 'withOutlets', string>> {
     const setOf = new Map<string, string>();
     const outlets = new Set(outletWords(this.pack.language));
     let withOutlets = '';
@@ -130,17 +127,16 @@ class PackWriter {
       for (const word of words) if (!hasOutlets || !outlets.has(word)) setOf.set(word, (setOf.get(word) ?? '') + sign);
     }
     const sets = sortedByUse([...setOf.values()]);
-    const number = new Map(sets.map((set, index) => [set, index]));
-    let words = '';
-    let before = '';
-    let setBefore: string | undefined = sets[0];
-    for (const [word, set] of [...setOf].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      words += stepTo(mustBePlain(word), before, LEAST_SHARED.word) ?? LINES + word;
-      if (set !== setBefore) words += numberSigns(number.get(set) ?? 0);
-      before = word;
+    if (sets.length >= MOST_NUMBERS) throw new Error(`${this.pack.language} has ${sets.length} sets of classes`);
+    const number = new Map(sets.map((set, index) => [set, index + 1]));
+    const entries = [...setOf].sort(([a], [b]) => (a < b ? -1 : 1));
+    let setBefore = sets[0];
+    const numbers = entries.map(([, set]) => {
+      const isSame = set === setBefore;
       setBefore = set;
-    }
-    return { withOutlets, sets: sets.join(LINES), words };
+      return numberSigns(isSame ? 0 : (number.get(set) ?? 0));
+    });
+    return { withOutlets, sets: sets.join(LINES), words: inSteps([...setOf.keys()]), numbers: numbers.join('') };
   }
 
   private writeSuffixes(suffixes: LanguagePack['suffixes']): string {
@@ -149,14 +145,17 @@ class PackWriter {
       .join('');
   }
 
-  private writeRow({ id, pattern, unless = [], hits: _, misses: __, ...fields }: CueRow): string {
+  private writeId({ id, pattern: _, unless: __, hits: ___, misses: ____, ...fields }: CueRow): string {
     const start = `${this.pack.language}/${fields.kind}/`;
     if (!id.startsWith(start)) throw new Error(`${id} does not start with ${start}`);
     const signs = Object.entries(fields).map((field) =>
       featureSign(this.tables.features.numberOf(JSON.stringify(field))),
     );
-    const first = mustBePlain(id.slice(start.length)) + signs.join('');
-    return [first, ...[pattern, ...unless].map((each) => this.writePattern(inOrder(each)))].join(LINES);
+    return mustBePlain(id.slice(start.length)) + signs.join('');
+  }
+
+  private writePatterns({ pattern, unless = [] }: CueRow): string {
+    return [pattern, ...unless].map((each) => this.writePattern(inOrder(each))).join(LINES);
   }
 
   private writePattern(pattern: string): string {
@@ -195,15 +194,23 @@ function sortedByUse(texts: readonly string[]): string[] {
 }
 
 /**
- * The words and rows of packs, each pack's as one text, in the way that src/engine/packed/format.ts describes.
+ * The words and rows of packs, in the way that src/engine/packed/format.ts describes.
  *
  * @throws Error where a pack has what that way cannot say
  */
-export function writePacks(packs: readonly LanguagePack[]): {
-  readonly texts: readonly string[];
-  readonly shared: Shared;
-} {
+export function writePacks(packs: readonly LanguagePack[]): Packed {
   const tables = new Tables();
-  const texts = packs.map((pack) => new PackWriter(pack, tables).write());
-  return { texts, shared: tables.shared };
+  const written = packs.map((pack) => new PackWriter(pack, tables).write());
+  const ofAll = (sort: Sort): string[] => written.map((texts) => texts[sort]);
+  const texts = {
+    classes: ofAll('classes'),
+    sets: ofAll('sets'),
+    words: ofAll('words'),
+    numbers: ofAll('numbers'),
+    suffixes: ofAll('suffixes'),
+    ids: ofAll('ids'),
+    patterns: ofAll('patterns'),
+  };
+  const features = tables.features.entries.map((entry) => JSON.parse(entry) as Packed['features'][number]);
+  return { texts, names: tables.names.entries, features };
 }

@@ -1,21 +1,26 @@
 /**
- * How the build writes a pack as one text, beside what all packs share (`Shared`). Five parts, a tab between them:
+ * How the build writes the packs. Each is texts of several sorts, which stand beside the texts of their sort from the other
+ * packs: what is alike is squeezed best together.
  *
- * 1. The classes of the lexicon: signs of names. In a line behind, those that hold the names of all the language's
- *    outlets (`outletWords`), which the words leave out.
- * 2. The sets of classes that words are in, a line each: signs of names.
- * 3. The words of the lexicon in order: each as what it has in common with the one before (`stepTo`), the rest of its
- *    letters, and the number of its set of classes where that is another than the one before had.
- * 4. Suffixes, a line for each class: the sign of its name, then its suffixes turned round, written like the words.
- * 5. Rows, an empty line between them: the end of the id with the signs of its features; the pattern; then those of
- *    `unless`, a line each. In a pattern alternatives of one word stand in order, and each alternative is written by what
- *    it has in common with the one before it.
+ * - `classes`: those of the lexicon, as signs of names. In a line behind, those that hold the names of all the language's
+ *   outlets (`outletWords`), which the words leave out.
+ * - `sets`: the sets of classes that words are in, a line each, as signs of names.
+ * - `words`: the words of the lexicon in order, each as what it has in common with the one before (`stepTo`) and the rest
+ *   of its letters.
+ * - `numbers`: for each word 0 where its set is that of the word before, or one more than the number of its set.
+ * - `suffixes`: a line for each class: the sign of its name, then its suffixes turned round, written like the words.
+ * - `ids`: for each row in a line the end of its id, and the signs of its features.
+ * - `patterns`: for each row its pattern, then those of `unless`, a line each; an empty line between rows. In a pattern
+ *   alternatives of one word stand in order, and each alternative is written by what it has in common with the one before.
  *
  * The examples of rows are left out. Words of a class are in order, each once; to the engine a class is a set.
  */
+export type Sort = 'classes' | 'sets' | 'words' | 'numbers' | 'suffixes' | 'ids' | 'patterns';
 
-/** What is written once for all packs: most classes and features are in each of them. */
-export interface Shared {
+/** All packs as they are written. */
+export interface Packed {
+  /** The texts of each sort, in the order of the packs. */
+  readonly texts: Readonly<Record<Sort, readonly string[]>>;
   /** What one sign stands for each: names of classes, and what else patterns are made of. */
   readonly names: readonly string[];
   /** The fields of rows that are no text. */
@@ -23,17 +28,12 @@ export interface Shared {
 }
 
 /** Signs are letters that no pack is written in. */
-const FIRST_DIGIT = 0x400;
-const FIRST_HIGH_DIGIT = 0x440;
-const FIRST_NAME = 0x480;
+const FIRST_NAME = 0x400;
 const FIRST_FEATURE = 0x600;
-const BASE = 64;
 
 /** Letters that stand for themselves in a pack's text: neither signs nor steps. */
-export const PLAIN = /^[^A-Z\t\n\u0400-\u06ff]*$/;
+export const PLAIN = /^[^A-Z\n\u0400-\u06ff]*$/;
 
-/** Between the parts of a text. */
-export const PARTS = '\t';
 /** Between lines. */
 export const LINES = '\n';
 /** Between rows. */
@@ -44,7 +44,7 @@ export const MOST_NAMES = FIRST_FEATURE - FIRST_NAME;
 export const MOST_FEATURES = 256;
 
 /** What one sign of a name is in a text. */
-export const NAME_SIGN = /[\u0480-\u05ff]/g;
+export const NAME_SIGN = /[\u0400-\u05ff]/g;
 
 /** The sign that stands for a name. */
 export const nameSign = (index: number): string => String.fromCharCode(FIRST_NAME + index);
@@ -58,17 +58,33 @@ export const isFeature = (code: number): boolean => code >= FIRST_FEATURE;
 /** The place of a feature, by the code of its sign. */
 export const featureIndex = (code: number): number => code - FIRST_FEATURE;
 
-/** A number below 4,096, in one or two signs. */
-export const numberSigns = (number: number): string =>
-  number < BASE
-    ? String.fromCharCode(FIRST_DIGIT + number)
-    : String.fromCharCode(FIRST_HIGH_DIGIT + Math.floor(number / BASE), FIRST_DIGIT + (number % BASE));
-/** Whether a code is that of a number's sign. */
-export const isNumber = (code: number): boolean => code >= FIRST_DIGIT && code < FIRST_NAME;
-/** Whether a sign is the first of two. */
-export const isHighDigit = (code: number): boolean => code >= FIRST_HIGH_DIGIT;
-/** The digit that a number's sign stands for. */
-export const digitOf = (code: number): number => (code - FIRST_DIGIT) % BASE;
+/** Signs of one byte that no sort of quotation marks has to be told from. */
+const DIGITS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#%&()*+,-./:;<=>?@[]^_{|}~';
+/** The digits from here on are the first of two. */
+const FIRST_HIGH = 64;
+/** Numbers are smaller. */
+export const MOST_NUMBERS = FIRST_HIGH + (DIGITS.length - FIRST_HIGH) * DIGITS.length;
+
+/** A number in one digit or two. */
+export function numberSigns(number: number): string {
+  const over = number - FIRST_HIGH;
+  if (over < 0) return DIGITS.charAt(number);
+  return DIGITS.charAt(FIRST_HIGH + Math.floor(over / DIGITS.length)) + DIGITS.charAt(over % DIGITS.length);
+}
+
+/** Reads numbers that stand one behind the other. */
+export function readNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const first = DIGITS.indexOf(text.charAt(at));
+    if (first < FIRST_HIGH) numbers.push(first);
+    else {
+      at += 1;
+      numbers.push(FIRST_HIGH + (first - FIRST_HIGH) * DIGITS.length + DIGITS.indexOf(text.charAt(at)));
+    }
+  }
+  return numbers;
+}
 
 const A = 65;
 /** The farthest step that a letter stands for. */

@@ -1,19 +1,19 @@
 import type { LanguagePack } from '../packs/pack.ts';
-import type { Shared } from './format.ts';
+import type { Packed } from './format.ts';
 import { type Contents, readPack } from './read-pack.ts';
 
 /** What of a pack is small and known at once. */
 export type Plain = Omit<LanguagePack, keyof Contents>;
 
 /**
- * @param text the rest of the pack, as the build wrote it
- * @param shared what the build wrote for all packs
+ * @param packed the rest of all packs, as the build wrote it
+ * @param place of this pack among them
  * @returns a pack whose words and rows are read when they are first asked for
  */
-export function unpack(plain: Plain, text: string, shared: Shared): LanguagePack {
+export function unpack(plain: Plain, packed: Packed, place: number): LanguagePack {
   let contents: Contents | undefined;
   const read = (): Contents => {
-    contents ??= readPack(text, plain.language, shared);
+    contents ??= readPack(packed, place, plain.language);
     return contents;
   };
   return {
