@@ -41,7 +41,7 @@ export const noComment: readonly CueRow[] = [
     unless: [
       ...court,
       '(voulu|pu|accepté) .{0,2} (dire (adieu|non|oui|au revoir)|(parler|dire) à (son|sa|ses))',
-      'pu .{0,1} (confirmer|vérifier|identifier|révéler|exprimer (son|tout)|empêcher)',
+      'pu .{0,1} (confirmer|vérifier|identifier|révéler|décrire|expliquer|justifier|parler|dire|échanger|témoigner|discuter|nommer|exprimer (son|tout)|empêcher)',
       'voulu (répondre par)',
     ],
     hits: [
@@ -53,6 +53,7 @@ export const noComment: readonly CueRow[] = [
     misses: [
       "Elle n'a pas voulu danser.",
       "Il n'a pas souhaité répondre aux enquêteurs.",
+      "Elle n'a pas pu décrire ses agresseurs.",
       "Le club n'a pas souhaité vendre son gardien.",
     ],
   },
