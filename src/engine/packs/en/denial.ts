@@ -310,7 +310,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       '“We strongly refute any suggestion of wrongdoing,” a spokesman for the firm said.',
       '“I deny all the allegations,” Senator Cole said.',
-      '“The man involved has vigorously rejected these allegations,” Senator Cole said.',
+      '“The coach emphatically denies all the claims,” Senator Cole said.',
     ],
     misses: ['“We rejected the offer,” the club said.', '“I cannot deny that,” the minister said.'],
   },

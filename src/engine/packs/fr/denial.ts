@@ -140,7 +140,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       'Le sélectionneur coupe court aux rumeurs.',
       "L'actrice a tordu le cou aux rumeurs de divorce.",
-      'Le club vient de mettre un terme aux rumeurs.',
+      'Son agent vient de mettre fin aux spéculations.',
       'La patronne a douché les rumeurs de fusion.',
     ],
     misses: ['Le maire a coupé court à la réunion.', 'Le match met fin aux espoirs du club.'],

@@ -192,7 +192,7 @@ export const noComment: readonly CueRow[] = [
       "La préfecture n'était pas en mesure de préciser le nombre de blessés.",
       "La préfecture n'a pas été en mesure de nous répondre.",
       '« Nous ne sommes pas en mesure de commenter », indique la société.',
-      '« Je ne peux pas répondre à ces questions », a affirmé la porte-parole.',
+      '« Je ne peux pas vous répondre là-dessus », a dit la porte-parole.',
       "« On n'est pas autorisés à commenter les enquêtes », a déclaré la porte-parole.",
     ],
     misses: ["Le club n'est pas en mesure de payer.", "Le pilote n'était pas en mesure de répondre au tir."],
@@ -218,10 +218,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       "[<cue>(se|s') (est|sont|était|étaient)? #Adverb{0,2} (refuse|refusent|refusait|refusaient|refusant|refusé|refusée|refusés|refusées) (il|elle|ils|elles)? #Adverb{0,2} (à (tout|toute) (autre)? (commentaire|déclaration|réaction)|à .{0,1} (commenter|confirmer|répondre|préciser|réagir|détailler|communiquer|dévoiler|en dire plus|donner .{0,3} #CommentNoun|s' exprimer))]",
     unless: [...court],
-    hits: [
-      'À Belmar, on se refuse à tout commentaire.',
-      "Le groupe s'est tout bonnement refusé à commenter ces chiffres.",
-    ],
+    hits: ['À Belmar, on se refuse à tout commentaire.', "La mairie s'est tout bonnement refusée à répondre."],
     misses: ['Elle se refuse à vieillir.', "Le juge s'est refusé à plier."],
   },
   {
@@ -338,7 +335,7 @@ export const noComment: readonly CueRow[] = [
       "L'élu n'a pas commenté cette décision.",
       "La banque n'a pas indiqué l'ampleur des coupes.",
       "Le groupe n'a pas révélé le nom de l'acheteur.",
-      "Le parquet ne livre pour l'heure aucun détail.",
+      'La banque ne donne à ce stade aucun détail.',
     ],
     misses: [
       "Elle n'a donné aucun signe de vie.",

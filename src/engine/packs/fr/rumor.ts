@@ -124,7 +124,7 @@ export const rumor: readonly CueRow[] = [
       'De source syndicale, deux lignes vont fermer.',
       'Le convoi a été arrêté à la frontière, a-t-on appris de sources concordantes.',
       'Le suspect était connu, indique-t-on de source policière.',
-      'Deux lignes vont fermer, a-t-on appris de plusieurs sources internes.',
+      'Deux lignes vont fermer, dit-on de plusieurs sources syndicales.',
     ],
     misses: [
       "La région manque de sources d'énergie locales.",
