@@ -115,15 +115,11 @@ describe('how a text is written', () => {
   });
 
   it.each(Object.entries(PACKS))('is the same to %s whatever its apostrophes and accents', (lang, pack) => {
-    const hits = pack.cues.flatMap((row) => row.hits);
-    fc.assert(
-      fc.property(fc.constantFrom(...hits), (text) => {
-        const straight = said(text.replaceAll('’', "'"), lang);
-        expect(said(text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’'), lang)).toEqual(straight);
-        expect(said(text.replaceAll('’', "'").normalize('NFD'), lang)).toEqual(straight);
-      }),
-      { numRuns: 60 },
-    );
+    for (const text of pack.cues.flatMap((row) => row.hits)) {
+      const straight = said(text.replaceAll('’', "'"), lang);
+      expect(said(text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’'), lang)).toEqual(straight);
+      expect(said(text.replaceAll('’', "'").normalize('NFD'), lang)).toEqual(straight);
+    }
   });
 
   it('ends a sentence behind a word whose accents stand apart', () => {
