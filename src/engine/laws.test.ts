@@ -27,9 +27,6 @@ const placeless = ({ kind, subkind, confidence, cue, source, text }: Statement) 
   text,
 });
 
-// The same examples each time: a rare one that breaks a law must not come up in somebody else's work.
-fc.configureGlobal({ seed: 1 });
-
 describe.each(Object.entries(PACKS))('in %s', (lang, pack) => {
   const hit = fc.constantFrom(...pack.cues.flatMap(({ hits }) => hits));
   const plain = PLAIN[lang] ?? '';
