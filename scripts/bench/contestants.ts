@@ -1,38 +1,35 @@
+import type * as engine from '../../src/engine/index.ts';
 import type { Article } from '../../src/engine/index.ts';
+import { ENGINE_BUNDLE } from './engine-bundle.ts';
 
 /** A way to go over an article's text. */
 export interface Contestant {
   readonly name: string;
-  /** Loaded in a process of its own, since it would change what others do, or weigh on them. */
-  readonly apart: boolean;
   /** Gives how much was found, so that no compiler sees that a result is of no use. */
   readonly load: () => Promise<(article: Article) => number>;
 }
 
 const textOf = ({ blocks }: Article): string => blocks.map(({ text }) => text).join('\n\n');
 
+/** The engine as readers run it; `bundleEngine` writes it. */
 export const ENGINE: Contestant = {
   name: 'Hearsay',
-  apart: false,
   load: async () => {
-    const { analyze } = await import('../../src/engine/index.ts');
+    const { analyze } = (await import(ENGINE_BUNDLE)) as typeof engine;
     return (article) => analyze(article).statements.length;
   },
 };
 
 export const PARSER: Contestant = {
   name: 'compromise/one',
-  apart: false,
   load: async () => {
     const { default: nlp } = await import('compromise/one');
     return (article) => nlp(textOf(article)).docs.length;
   },
 };
 
-// Loaded in one process, compromise/three would be what compromise/one runs on.
 const TAGGER: Contestant = {
   name: 'compromise/three, quotations and people',
-  apart: true,
   load: async () => {
     const { default: nlp } = await import('compromise/three');
     return (article) => {
@@ -44,7 +41,6 @@ const TAGGER: Contestant = {
 
 const WINK: Contestant = {
   name: 'wink-nlp, sentences and entities',
-  apart: true,
   load: async () => {
     const [{ default: winkNLP }, { default: model }] = await Promise.all([
       import('wink-nlp'),
@@ -64,14 +60,12 @@ const STEMS =
 
 export const REGEX: Contestant = {
   name: 'one regular expression',
-  apart: false,
   load: async () => (article) => article.blocks.reduce((sum, { text }) => sum + (text.match(STEMS)?.length ?? 0), 0),
 };
 
 // Its time is quadratic in the length of a text, so it is given a paragraph at a time.
 const SEGMENTER: Contestant = {
   name: 'Intl.Segmenter, by paragraph',
-  apart: false,
   load: async () => {
     const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
     return (article) => {

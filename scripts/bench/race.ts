@@ -9,8 +9,10 @@ import { charactersOf } from './texts.ts';
 /** Milliseconds of each round. */
 export type Series = readonly number[];
 
-/** Rounds that are run and not measured, so that the compilers have seen the code. */
+/** Rounds that each runs at least and that are not measured, so that the compilers have seen the code. */
 const WARM_UP = 8;
+/** And goes on with for so long: a fast one is not compiled whole in a few rounds (milliseconds). */
+const WARM_UP_TIME = 6_000;
 /** Texts of so many characters warm up within one round. */
 const LONG = 1_000_000;
 
@@ -31,7 +33,10 @@ async function ask(realm: ChildProcess, order: Order): Promise<Report> {
   return report;
 }
 
-/** Starts a process with a contestant in it. */
+/**
+ * Starts a process with a contestant in it. Each has its own, since what one leaves behind is cleared away while the
+ * next one is timed, and since loaded in one process compromise/three would be what compromise/one runs on.
+ */
 async function startRealm(contestant: Contestant, articles: readonly Article[]) {
   const execArgv = [...process.execArgv, '--expose-gc'];
   const realm = fork(join(import.meta.dirname, 'realm.ts'), [], { execArgv });
@@ -46,17 +51,13 @@ export async function retainedBy(contestant: Contestant, articles: readonly Arti
   return realm.first.retained;
 }
 
-/** Kept so that no compiler finds that a result is of no use. */
-export const seen = { count: 0 };
-
-async function runnerHere(contestant: Contestant, articles: readonly Article[]): Promise<Runner> {
-  const read = await contestant.load();
-  return async () => {
-    const from = process.cpuUsage();
-    for (const article of articles) seen.count += read(article);
-    const { user, system } = process.cpuUsage(from);
-    return (user + system) / 1000;
-  };
+async function warmUp(run: Runner, rounds: number): Promise<void> {
+  let time = 0;
+  for (let round = 0; round < rounds || (rounds > 1 && time < WARM_UP_TIME); round += 1) {
+    const from = performance.now();
+    await run();
+    time += performance.now() - from;
+  }
 }
 
 /**
@@ -72,14 +73,12 @@ export async function race(
   const ends: (() => void)[] = [];
   const runners = new Map<Contestant, Runner>();
   for (const contestant of contestants) {
-    if (contestant.apart) {
-      const { run, end } = await startRealm(contestant, articles);
-      ends.push(end);
-      runners.set(contestant, run);
-    } else runners.set(contestant, await runnerHere(contestant, articles));
+    const { run, end } = await startRealm(contestant, articles);
+    ends.push(end);
+    runners.set(contestant, run);
   }
   const isLong = charactersOf(articles) >= LONG;
-  for (let round = 0; round < (isLong ? 1 : WARM_UP); round += 1) for (const run of runners.values()) await run();
+  for (const run of runners.values()) await warmUp(run, isLong ? 1 : WARM_UP);
   const times = new Map(contestants.map((contestant) => [contestant, [] as number[]]));
   for (let round = 0; round < rounds; round += 1)
     for (const [contestant, run] of runners) times.get(contestant)?.push(await run());

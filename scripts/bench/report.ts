@@ -115,7 +115,7 @@ export function pageOfFigures(figures: Figures, chart: string): string {
   const { machine, date, command, speeds, growth, rightness, page, start, sizes } = figures;
   const parts = [
     `# Benchmarks\n\nMade by \`${command}\` on ${date}: ${machine}. Every figure on this page comes from that one run. Only ratios can be compared with those of other machines.`,
-    `## Engine\n\n![Speed of each reader](${chart})\n\n${speeds.map(speedTable).join('\n\n')}\n\nMedians of rounds in turns, by processor time. The texts are in six languages; compromise and wink-nlp read them all as English, which costs them no time.`,
+    `## Engine\n\n![Speed of each reader](${chart})\n\n${speeds.map(speedTable).join('\n\n')}\n\nMedians of rounds in turns, by processor time, each reader in a process of its own. Hearsay is measured as readers run it: bundled, its languages packed. The texts are in six languages; compromise and wink-nlp read them all as English, which costs them no time.`,
     `### Growth\n\n${table(
       ['characters', 'ms', 'ms for a million'],
       growth.map(({ characters, ms }) => [whole(characters), one(ms), one((1e6 * ms) / characters)]),
