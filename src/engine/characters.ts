@@ -62,6 +62,18 @@ function sortOfPair(text: string, at: number): number {
   return before > 0xffff ? sortOfCharacter(String.fromCodePoint(before)) : OUTSIDE;
 }
 
+/** Whether a code unit is by itself a letter, an accent or a number. */
+export function isOfLetters(code: number): boolean {
+  if (sorts[code] === 0) foldOf(code);
+  return sorts[code] !== OUTSIDE && sorts[code] !== SURROGATE;
+}
+
+/** Whether a code unit is a number by itself. */
+export function isNumber(code: number): boolean {
+  if (sorts[code] === 0) foldOf(code);
+  return sorts[code] === NUMBER;
+}
+
 /** Whether a code unit is a capital. */
 export function isCapital(code: number): boolean {
   if (sorts[code] === 0) foldOf(code);

@@ -8,19 +8,21 @@ import { type Element, MARKS_OF_TESTS, UNBOUNDED } from './element.ts';
 import type { CueRow, LanguagePack } from './packs/pack.ts';
 import { type FlatPattern, unfoldPattern } from './pattern.ts';
 import { ENDING } from './word-table.ts';
-import { normalForms } from './words.ts';
+import { bitOfWord, normalForms } from './words.ts';
 
 /** A row with one of the flat patterns that its own unfolds to. */
-export interface CompiledRow extends FlatPattern, Demand {
+export interface CompiledRow extends Demand {
   readonly row: CueRow;
-  /** What voids a match; read when it is first asked for. */
-  readonly voids: () => Voids;
+  readonly pattern: FlatPattern;
+  /** What voids a match, read when it is first asked for; `null` where nothing does. */
+  readonly voids: (() => Voids) | null;
   /** Position in the pack: earlier rows win. */
   readonly order: number;
 }
 
 /** A flat pattern, with how many words a match may have before its anchor, and from it on. */
-export interface AnchoredPattern extends FlatPattern {
+export interface AnchoredPattern {
+  readonly pattern: FlatPattern;
   readonly before: number;
   readonly after: number;
 }
@@ -29,15 +31,11 @@ export interface AnchoredPattern extends FlatPattern {
 export interface Voids {
   /** By a word without which they cannot do. */
   readonly byWord: ReadonlyMap<string, readonly AnchoredPattern[]>;
-  /** First and last letters of those words, a bit each by `letterBit`: most other words are told by them. */
-  readonly firsts: number;
-  readonly lasts: number;
+  /** Bits of those words, by `bitOfWord`: most other words are told by them. */
+  readonly bits: number;
   /** Those without such a word. */
   readonly others: readonly FlatPattern[];
 }
-
-/** A bit for the letter at a place of a word; several letters share one. */
-export const letterBit = (word: string, at: number): number => 1 << (word.charCodeAt(at) & 31);
 
 /** A pack's rows, ready to be tried. */
 export interface CompiledPack {
@@ -124,26 +122,24 @@ class Compiler {
   }
 
   add(row: CueRow, order: number): void {
-    const voids = once(() => this.voidsOf(row));
-    for (const flat of unfoldPattern(row.pattern)) {
-      const { elements } = flat;
+    const voids = row.unless ? once(() => this.voidsOf(row)) : null;
+    const shaped = ofOneShape(row);
+    for (const pattern of unfoldPattern(row.pattern)) {
+      const { elements, atStart, atEnd } = pattern;
       const anchor = this.anchorOf(elements);
       if (!anchor) throw new Error(`${row.id}: a variant of its pattern has no word that every match must hold`);
       const { before, after } = windowOf(elements, anchor.element);
-      const compiled = {
-        // Written out, not spread: V8 reads the fields of a copied object many times as slowly.
-        elements,
-        cueStart: flat.cueStart,
-        cueEnd: flat.cueEnd,
-        atStart: flat.atStart,
-        atEnd: flat.atEnd,
-        needs: this.needsOf(elements),
-        marks: marksOf(elements),
-        row,
+      const compiled: CompiledRow = {
+        row: shaped,
+        pattern,
         voids,
         order,
+        needs: this.needsOf(elements),
+        marks: marksOf(elements),
         before,
         after,
+        atStart,
+        atEnd,
         headline: row.guards?.includes('headline') === true,
       };
       for (const word of anchor.words) this.meaningOf(word).rows.push(compiled);
@@ -153,32 +149,33 @@ class Compiler {
   private voidsOf({ unless }: CueRow): Voids {
     const byWord = new Map<string, AnchoredPattern[]>();
     const others: FlatPattern[] = [];
-    for (const flat of (unless ?? []).flatMap(unfoldPattern)) {
-      const anchor = this.anchorOf(flat.elements);
-      if (!anchor) others.push(flat);
-      else
-        for (const word of anchor.words) append(byWord, word, { ...flat, ...windowOf(flat.elements, anchor.element) });
+    let bits = 0;
+    for (const pattern of (unless ?? []).flatMap(unfoldPattern)) {
+      const anchor = this.anchorOf(pattern.elements);
+      if (!anchor) {
+        others.push(pattern);
+        continue;
+      }
+      const { before, after } = windowOf(pattern.elements, anchor.element);
+      for (const word of anchor.words) {
+        append(byWord, word, { pattern, before, after });
+        bits |= bitOfWord(word);
+      }
     }
-    let [firsts, lasts] = [0, 0];
-    for (const word of byWord.keys()) {
-      firsts |= letterBit(word, 0);
-      lasts |= letterBit(word, word.length - 1);
-    }
-    return { byWord, firsts, lasts, others };
+    return { byWord, bits, others };
   }
 
   /** Numbers of the needs of a pattern that tell most: their words can be listed, and are no common ones. */
   private needsOf(elements: readonly Element[]): number[] {
-    const needs = new Set<Need>();
+    const needs: Need[] = [];
     for (const element of elements)
       for (const part of element.all && element.least > 0 && !element.negative ? element.all : [element]) {
         const need = this.needOf(part);
-        if (need && need.cost <= DEAREST_NEED) needs.add(need);
+        if (need && need.cost <= DEAREST_NEED && !needs.includes(need)) needs.push(need);
       }
-    return [...needs]
-      .sort((a, b) => a.cost - b.cost)
-      .slice(0, MOST_NEEDS)
-      .map((need) => this.numberOf(need));
+    if (needs.length > 1) needs.sort((a, b) => a.cost - b.cost);
+    if (needs.length > MOST_NEEDS) needs.length = MOST_NEEDS;
+    return needs.map((need) => this.numberOf(need));
   }
 
   private meaningOf(word: string): WordMeaning<CompiledRow> {
@@ -302,6 +299,29 @@ function windowOf(elements: readonly Element[], anchor: Element): { before: numb
   // An anchor may be any word of a class's phrase.
   const slack = hasClass(anchor) ? LONGEST_CLASS_PHRASE - 1 : 0;
   return { before: sum(elements.slice(0, at)) + reachOf(anchor) - 1 + slack, after: sum(elements.slice(at)) + slack };
+}
+
+/** The row with all its fields in one order: V8 reads objects of many shapes many times as slowly. */
+function ofOneShape(row: CueRow): CueRow {
+  const { id, kind, subkind, act, pattern, unless, party, quoted, guards, institutional, confidence, hits, misses } =
+    row;
+  const shaped = {
+    id,
+    kind,
+    subkind,
+    act,
+    pattern,
+    unless,
+    party,
+    quoted,
+    guards,
+    institutional,
+    confidence,
+    hits,
+    misses,
+  };
+  // What is left out of a row and what is `undefined` in it are the same to the engine.
+  return shaped as CueRow;
 }
 
 function once<T>(read: () => T): () => T {

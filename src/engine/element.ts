@@ -1,27 +1,10 @@
 /** One element of a flat pattern: which words it takes, and how many of them. */
+import { bitOfClass, type ClassBit } from './tags.ts';
 import type { Token } from './tokens.ts';
+import { bitOfWord } from './words.ts';
 
 /** A test of how a word is written or of the punctuation beside it: `@hasComma`. */
 export type WordTest = (token: Pick<Token, 'text' | 'pre' | 'post'>) => boolean;
-
-/** What one part of a pattern takes, and how often. */
-export interface Element {
-  /** Takes one of these words. */
-  readonly words: ReadonlySet<string> | null;
-  /** Or a word of one of these classes. */
-  readonly classes: readonly string[];
-  /** Or one that passes one of these tests, by name. */
-  readonly tests: readonly string[];
-  /** Takes a word that each of these takes. */
-  readonly all: readonly Element[] | null;
-  /** Takes any word. */
-  readonly any: boolean;
-  /** Takes what it would not take. */
-  readonly negative: boolean;
-  /** How many words in a row. */
-  readonly least: number;
-  readonly most: number;
-}
 
 const OPENING_QUOTE = /["'“‘‟‛„⹂‚«‹‵‶‷〝`〟＂＇]/;
 const CLOSING_QUOTE = /["'”’»›′″‴〞´＂＇]/;
@@ -51,6 +34,57 @@ export const MARKS_OF_TESTS: Readonly<Record<string, string>> = {
   hasHyphen: '-–—',
   hasDash: '-–—',
 };
+
+/** What one part of a pattern takes, and how often. */
+export class Element {
+  /** Bits of its words, by which most other words are told. */
+  private readonly bits: number;
+  private readonly classBits: readonly ClassBit[];
+  private readonly checks: readonly WordTest[];
+
+  /**
+   * @param words takes one of these words
+   * @param classes or a word of one of these classes
+   * @param tests or one that passes one of these tests, by name
+   * @param all takes a word that each of these takes
+   * @param any takes any word
+   * @param negative takes what it would not take
+   * @param least how many words in a row, at least
+   * @param most and at most
+   */
+  constructor(
+    readonly words: ReadonlySet<string> | null,
+    readonly classes: readonly string[],
+    readonly tests: readonly string[],
+    readonly all: readonly Element[] | null,
+    readonly any: boolean,
+    readonly negative: boolean,
+    readonly least: number,
+    readonly most: number,
+  ) {
+    let bits = 0;
+    for (const word of words ?? []) bits |= bitOfWord(word);
+    this.bits = bits;
+    this.classBits = classes.map(bitOfClass);
+    this.checks = tests.map((name) => WORD_TESTS[name]).filter((test) => test !== undefined);
+  }
+
+  /** Whether it takes a word. */
+  takes(token: Token): boolean {
+    return this.isTaken(token) !== this.negative;
+  }
+
+  private isTaken(token: Token): boolean {
+    if (this.any) return true;
+    const { words, all } = this;
+    if (all) return all.every((part) => part.takes(token));
+    // A word is taken as it is written too: the "ca" of "can't".
+    if (words && (this.bits & token.bits) !== 0 && (words.has(token.normal) || words.has(token.text))) return true;
+    for (const bit of this.classBits) if (token.tags.hasBit(bit)) return true;
+    for (const passes of this.checks) if (passes(token)) return true;
+    return false;
+  }
+}
 
 /** Words that an unbounded repetition takes at most. */
 export const UNBOUNDED = 999;
@@ -97,27 +131,14 @@ function read(part: string): Element {
     .filter((choice) => choice !== '.' && !/^[#@]/.test(choice))
     .map((choice) => choice.toLowerCase());
   const named = (mark: string): string[] => choices.filter((it) => it.startsWith(mark)).map((it) => it.slice(1));
-  return {
-    words: words.length > 0 ? new Set(words) : null,
-    classes: named('#'),
-    tests: named('@'),
+  return new Element(
+    words.length > 0 ? new Set(words) : null,
+    named('#'),
+    named('@'),
     all,
-    any: choices.includes('.'),
+    choices.includes('.'),
     negative,
     least,
     most,
-  };
+  );
 }
-
-function isTaken(element: Element, token: Token): boolean {
-  if (element.any) return true;
-  if (element.all) return element.all.every((part) => takes(part, token));
-  // A word is taken as it is written too: the "ca" of "can't".
-  if (element.words?.has(token.normal) || (token.text !== token.normal && element.words?.has(token.text))) return true;
-  for (const name of element.classes) if (token.tags.has(name)) return true;
-  for (const name of element.tests) if (WORD_TESTS[name]?.(token)) return true;
-  return false;
-}
-
-/** Whether an element takes a word. */
-export const takes = (element: Element, token: Token): boolean => isTaken(element, token) !== element.negative;

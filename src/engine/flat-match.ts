@@ -2,7 +2,7 @@
  * A flat pattern against words, as compromise matches: from left to right without stepping back, a gap up to the next
  * word that fits, an optional word taken unless the element behind it needs it. Linear in the number of words.
  */
-import { type Element, takes } from './element.ts';
+import type { Element } from './element.ts';
 import type { FlatPattern } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
@@ -59,7 +59,7 @@ class Attempt {
     if (!wanted || !token) return false;
     const closes = atEnd && element === elements.length - 1 && !wanted.any && wanted.most === 1;
     if (closes && at !== this.to - 1) return false;
-    return takes(wanted, token);
+    return wanted.takes(token);
   }
 
   private step(element: Element, start: number): boolean {
@@ -109,7 +109,14 @@ class Attempt {
 export function matchFlat(tokens: readonly Token[], from: number, to: number, pattern: FlatPattern): FlatMatch[] {
   const found: FlatMatch[] = [];
   const attempt = new Attempt(pattern, tokens, to);
+  const [first] = pattern.elements;
+  const sure = first && first.least > 0 && !first.any ? first : null;
   for (let start = from; start < to; start += 1) {
+    // Most words open no match.
+    if (sure && !sure.takes(tokens[start] as Token)) {
+      if (pattern.atStart) break;
+      continue;
+    }
     const match = attempt.from(start);
     if (match && (!pattern.atEnd || match.end === to)) found.push(match);
     if (pattern.atStart) break;

@@ -1,5 +1,7 @@
+import { LETTER, sortAt } from './characters.ts';
 import { PACKS } from './packs/index.ts';
-import { WordTable } from './word-table.ts';
+import { WordList, WordTable } from './word-table.ts';
+import { hashOf } from './words.ts';
 
 /** Enough text to tell a language by its function words. */
 const SAMPLE = 3000;
@@ -39,10 +41,12 @@ const lists: readonly (readonly [language: string, words: readonly string[]])[] 
 ];
 
 const functionWords = new WordTable(lists.flatMap(([, words]) => words));
+/** The words of a sample. */
+const sample = new WordList();
 /** Which languages, by their place in `lists`, have a function word. */
 const languagesOf: number[][] = [];
 lists.forEach(([, words], place) => {
-  for (const index of new Set(words.map((word) => functionWords.indexOf(word))))
+  for (const index of new Set(words.map((word) => functionWords.find(hashOf(word)))))
     languagesOf[index] = [...(languagesOf[index] ?? []), place];
 });
 
@@ -53,10 +57,14 @@ function countWords(texts: readonly string[]): { words: number; counts: readonly
   let left = SAMPLE;
   for (const text of texts) {
     if (left < 0) break;
-    words += functionWords.scan(text, 0, Math.min(text.length, SAMPLE));
-    const { count, places } = functionWords.hits;
-    for (let hit = 0; hit < count; hit += 1)
-      for (const place of languagesOf[places[hit] ?? 0] ?? []) counts[place] = (counts[place] ?? 0) + 1;
+    sample.read(text, 0, Math.min(text.length, SAMPLE));
+    for (let at = 0; at < sample.count; at += 1) {
+      // Numbers are no language's own.
+      if (sortAt(text, sample.starts[at] ?? 0) === LETTER) words += 1;
+      const index = functionWords.find(sample.hashes[at] ?? 0);
+      if (index < 0) continue;
+      for (const place of languagesOf[index] ?? []) counts[place] = (counts[place] ?? 0) + 1;
+    }
     left -= Math.min(text.length, SAMPLE) + 1;
   }
   return { words, counts };

@@ -2,7 +2,7 @@
 import { append } from './append.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { Tags } from './tags.ts';
-import { CAPITAL, hashOf, LONGEST_WORD, normalForms, type Piece, piecesOf } from './words.ts';
+import { bitOfWord, CAPITAL, hashOf, LONGEST_WORD, normalForms, type Piece, piecesOf } from './words.ts';
 
 /** Several words that are in a class together. */
 export interface ListedPhrase {
@@ -18,6 +18,8 @@ export interface ReadPiece extends Piece {
   readonly capital: boolean;
   /** The last part of a compound with a hyphen, in its normal form; empty for other words. */
   readonly tail: string;
+  /** `bitOfWord` of all its forms that a pattern may have: its normal form, its tail, and its text where that has no capital. */
+  readonly bits: number;
   /** Phrases that begin with it, by their second word, the longest first. */
   readonly phrases: Phrases | null;
 }
@@ -29,6 +31,13 @@ const SLOTS = 1 << 16;
 
 /** A copy that does not keep the text alive from which a word was cut. */
 const copied = (word: string): string => [...word].join('');
+
+/** Whether a word is what stands in `[start, end)`. */
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let k = 0; k < word.length; k += 1) if (word.charCodeAt(k) !== text.charCodeAt(start + k)) return false;
+  return true;
+}
 
 /** The words and phrases of a pack's classes. */
 export class Lexicon {
@@ -75,7 +84,7 @@ export class Lexicon {
     for (let place = this.slots[slot] ?? 0; place > 0; place = this.slots[slot] ?? 0) {
       if (this.hashes[slot] === hash) {
         const known = this.readings[place - 1];
-        if (known?.word.length === end - start && text.startsWith(known.word, start)) return known.pieces;
+        if (known && standsAt(known.word, text, start, end)) return known.pieces;
       }
       slot = (slot + 1) & (SLOTS - 1);
     }
@@ -93,17 +102,24 @@ export class Lexicon {
   }
 
   private piecesOf(word: string): readonly ReadPiece[] {
-    return piecesOf(word, this.pack).map((piece) => ({
-      // Written out, not spread: V8 reads the fields of a copied object many times as slowly.
-      text: piece.text,
-      normal: piece.normal,
-      tail: piece.normal.includes('_') ? piece.normal.slice(piece.normal.lastIndexOf('_') + 1) : '',
-      start: piece.start,
-      end: piece.end,
-      tags: ACRONYM.test(piece.text) ? this.nounTagsOf(piece.normal) : this.tagsOf(piece.normal),
-      capital: CAPITAL.test(piece.text),
-      phrases: this.phrases.get(piece.normal) ?? null,
-    }));
+    return piecesOf(word, this.pack).map(({ text, normal, start, end }) => {
+      const tail = normal.includes('_') ? normal.slice(normal.lastIndexOf('_') + 1) : '';
+      return {
+        // Written out, not spread: V8 reads the fields of a copied object many times as slowly.
+        text,
+        normal,
+        tail,
+        bits:
+          bitOfWord(normal) |
+          (tail === '' ? 0 : bitOfWord(tail)) |
+          (text === normal || text !== text.toLowerCase() ? 0 : bitOfWord(text)),
+        start,
+        end,
+        tags: ACRONYM.test(text) ? this.nounTagsOf(normal) : this.tagsOf(normal),
+        capital: CAPITAL.test(text),
+        phrases: this.phrases.get(normal) ?? null,
+      };
+    });
   }
 
   /** "WHO", "IT" and "US" in capitals are names, no pronouns. */

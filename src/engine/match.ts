@@ -1,5 +1,5 @@
 /** Cue rows against tokens. */
-import { type AnchoredPattern, type CompiledRow, letterBit, type Voids } from './compile.ts';
+import type { AnchoredPattern, CompiledRow, Voids } from './compile.ts';
 import type { Chance } from './cue-filter.ts';
 import { matchFlat } from './flat-match.ts';
 import type { CueRow } from './packs/pack.ts';
@@ -20,28 +20,25 @@ export interface CueMatch {
 const VOID_REACH = 10;
 
 function isVoided(tokens: readonly Token[], voids: Voids, start: number, end: number): boolean {
-  if (voids.byWord.size === 0 && voids.others.length === 0) return false;
+  const { bits, others } = voids;
   const from = Math.max(0, start - VOID_REACH);
   const to = Math.min(tokens.length, end + VOID_REACH);
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    const patterns = token && patternsOf(token, voids);
+    const patterns = token && (token.bits & bits) !== 0 ? patternsOf(token, voids) : undefined;
     if (!patterns) continue;
-    for (const pattern of patterns) {
-      const first = Math.max(from, at - pattern.before);
-      const last = Math.min(to, at + pattern.after);
+    for (const { pattern, before, after } of patterns) {
+      const first = Math.max(from, at - before);
+      const last = Math.min(to, at + after);
       if (first < end && last > start && overlaps(tokens, first, last, pattern, start, end)) return true;
     }
   }
-  return voids.others.some((pattern) => overlaps(tokens, from, to, pattern, start, end));
+  return others.length > 0 && others.some((pattern) => overlaps(tokens, from, to, pattern, start, end));
 }
 
 /** The patterns that a word anchors; of a compound that is no anchor itself the last part is one: "Instagram-Account". */
-function patternsOf({ normal, tail }: Token, { byWord, firsts, lasts }: Voids): readonly AnchoredPattern[] | undefined {
-  const mayBe = (word: string): boolean =>
-    (firsts & letterBit(word, 0)) !== 0 && (lasts & letterBit(word, word.length - 1)) !== 0;
-  return (mayBe(normal) ? byWord.get(normal) : undefined) ?? (tail === '' ? undefined : byWord.get(tail));
-}
+const patternsOf = ({ normal, tail }: Token, { byWord }: Voids): readonly AnchoredPattern[] | undefined =>
+  byWord.get(normal) ?? (tail === '' ? undefined : byWord.get(tail));
 
 /** Whether a pattern matches among the words `[from, to)` so that one of `[start, end)` is in the match. */
 function overlaps(
@@ -99,14 +96,14 @@ export function findCues(
 
 /** Adds a row's matches among the words `[from, to)`. */
 function tryRow(tokens: readonly Token[], compiledRow: CompiledRow, from: number, to: number, found: CueMatch[]): void {
-  const { row, order, voids } = compiledRow;
-  for (const match of matchFlat(tokens, from, to, compiledRow)) {
+  const { row, pattern, order, voids } = compiledRow;
+  for (const match of matchFlat(tokens, from, to, pattern)) {
     const { start: wholeStart, end: wholeEnd, cueStart: start, cueEnd: end } = match;
     const twin = found.findIndex((other) => other.order === order && other.start === start && other.end === end);
     const known = found[twin];
     // "à en croire (les informations de) ...": of two readings of the same words, the one that takes more in.
     if (known && known.wholeEnd - known.wholeStart >= wholeEnd - wholeStart) continue;
-    if (isVoided(tokens, voids(), wholeStart, wholeEnd)) continue;
+    if (voids && isVoided(tokens, voids(), wholeStart, wholeEnd)) continue;
     const cue = { row, order, start, end, wholeStart, wholeEnd };
     if (known) found[twin] = cue;
     else found.push(cue);

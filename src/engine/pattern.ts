@@ -105,13 +105,18 @@ function unfold(nodes: readonly Node[]): string[][] {
     const before = nodes[i - 1];
     const parts =
       typeof node === 'string' ? [[node]] : unfoldGroup(node, typeof before === 'string' && GAP.test(before));
-    variants = variants.flatMap((variant) => parts.map((part) => [...variant, ...part]));
+    const [only] = parts;
+    // Most nodes have one form, with which each variant goes on.
+    if (parts.length === 1 && only) for (const variant of variants) variant.push(...only);
+    else variants = variants.flatMap((variant) => parts.map((part) => [...variant, ...part]));
     if (variants.length > MOST_VARIANTS) throw new Error(`more than ${MOST_VARIANTS} variants`);
   }
   return variants;
 }
 
 const OPTIONAL = /^(.*?)(\?|\*|\{0?,\d+\})$/;
+/** What an optional word ends in. */
+const OPTIONAL_ENDS = '?*}';
 
 /** Writes optional words at the edges of the captured cue out, since a capture must begin and end with a sure word. */
 function writeEdgesOut(variant: readonly string[]): string[][] {
@@ -119,7 +124,8 @@ function writeEdgesOut(variant: readonly string[]): string[][] {
   const close = variant.indexOf(']');
   if (open < 0 || close < 0) return [[...variant]];
   for (const at of [open + 1, close - 1]) {
-    const match = OPTIONAL.exec(variant[at] ?? '');
+    const part = variant[at] ?? '';
+    const match = OPTIONAL_ENDS.includes(part.slice(-1)) ? OPTIONAL.exec(part) : null;
     if (!match || at <= open || at >= close) continue;
     const [, word = ''] = match;
     const without = [...variant.slice(0, at), ...variant.slice(at + 1)];
@@ -138,13 +144,15 @@ function flatten(variant: readonly string[]): FlatPattern {
   let atEnd = false;
   let negative = '';
   for (const part of variant) {
-    if (part.startsWith('^')) atStart = true;
+    const opens = part.startsWith('^');
+    if (opens) atStart = true;
     if (part.endsWith('[<cue>')) cueStart = elements.length;
     else if (part === ']') cueEnd = elements.length;
     else if (part === '!') negative = part;
     else {
-      if (part.endsWith('$')) atEnd = true;
-      const word = part.replace(/^\^|\$$/g, '');
+      const closes = part.endsWith('$');
+      if (closes) atEnd = true;
+      const word = opens || closes ? part.replace(/^\^|\$$/g, '') : part;
       if (word !== '') elements.push(elementOf(negative + word));
       negative = '';
     }

@@ -1,15 +1,40 @@
+import { isCapital, isNumber, isOfLetters } from './characters.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Span } from './types.ts';
 
-const TERMINATOR = /[.!?…]+/g;
+/** What ends a sentence, the commonest first. */
+const TERMINATORS = '.?!…';
 const CLOSERS = '"”»«’\')]“›';
 const OPENERS = '"“„«»‘\'([¿¡‹—–-•';
-const SPACE = /\s/;
-const SPACED_CLOSER = /^\s»(?:\s|$)/;
+const SPACED_CLOSER = '»';
+const WHITE_SPACE = /\s/;
 const UPPER_OR_DIGIT = /[\p{Lu}\p{Lt}\p{N}]/u;
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}.'’-]/u;
+/** What stands within a word besides letters, their accents and numbers. */
+const WITHIN = ".'’-";
 /** An abbreviation is looked for in the last 24 characters before a period; no listed one is longer. */
 const LONGEST_ABBREVIATION = 24;
+
+const SPACE = ' '.charCodeAt(0);
+const BEYOND_ASCII = 0x80;
+const FIRST_SURROGATE = 0xd800;
+
+/** Most white space is a plain space, and most else is a character of ASCII behind that. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === SPACE || ((code < SPACE || code >= BEYOND_ASCII) && WHITE_SPACE.test(text.charAt(at)));
+}
+
+const isSpaceOrEnd = (text: string, at: number): boolean => at >= text.length || isSpace(text, at);
+
+function isOfWord(text: string, at: number): boolean {
+  return isOfLetters(text.charCodeAt(at)) || WITHIN.includes(text.charAt(at));
+}
+
+function isUpperOrDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < FIRST_SURROGATE) return isCapital(code) || isNumber(code);
+  return UPPER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
 
 interface Abbreviations {
   readonly all: ReadonlySet<string>;
@@ -35,14 +60,14 @@ function abbreviationsOf(pack: LanguagePack): Abbreviations {
 function wordBefore(text: string, end: number): string {
   let start = end;
   const floor = Math.max(0, end - LONGEST_ABBREVIATION);
-  while (start > floor && WORD_CHARACTER.test(text.charAt(start - 1))) start -= 1;
+  while (start > floor && isOfWord(text, start - 1)) start -= 1;
   return text.slice(start, end);
 }
 
 function wordAfter(text: string, start: number): string {
   let end = start;
   const ceiling = Math.min(text.length, start + LONGEST_ABBREVIATION);
-  while (end < ceiling && WORD_CHARACTER.test(text.charAt(end))) end += 1;
+  while (end < ceiling && isOfWord(text, end)) end += 1;
   return text.slice(start, end);
 }
 
@@ -52,13 +77,42 @@ function isInnerPeriod(text: string, at: number, next: number, pack: LanguagePac
   if (word === '') return false;
   const bare = word.replace(/^['’.-]+/, '').toLowerCase();
   const { all, final, starters } = abbreviationsOf(pack);
-  const follower = wordAfter(text, next).toLowerCase();
-  const tail = /['’]([^'’]+)$/.exec(bare)?.[1];
-  if (all.has(bare) || (tail !== undefined && all.has(tail))) return !(final.has(bare) && starters.has(follower));
+  const opensAnew = (): boolean => starters.has(wordAfter(text, next).toLowerCase());
+  const tail = /['’]/.test(bare) ? /['’]([^'’]+)$/.exec(bare)?.[1] : undefined;
+  if (all.has(bare) || (tail !== undefined && all.has(tail))) return !(final.has(bare) && opensAnew());
   // "AT&T. The firm": no initial.
-  if (/^\p{L}$/u.test(bare)) return /\p{Lu}/u.test(word) && text.charAt(at - 2) !== '&';
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(bare)) return !starters.has(follower);
+  if (bare.length === 1 && /\p{L}/u.test(bare)) return /\p{Lu}/u.test(word) && text.charAt(at - 2) !== '&';
+  if (bare.charAt(1) === '.' && /^(?:\p{L}\.)+\p{L}$/u.test(bare)) return !opensAnew();
   return pack.ordinalPeriod && /^\d{1,2}$/.test(bare);
+}
+
+/** Where the terminators of a text stand, each looked for from the last one of its sort on. */
+class Terminators {
+  private readonly next: number[] = [];
+
+  constructor(private readonly text: string) {
+    for (const mark of TERMINATORS) this.next.push(this.find(mark, 0));
+  }
+
+  private find(mark: string, from: number): number {
+    const found = this.text.indexOf(mark, from);
+    return found < 0 ? this.text.length : found;
+  }
+
+  /** The first one from a place on, or the length of the text. */
+  from(at: number): number {
+    const { next } = this;
+    let first = this.text.length;
+    for (let sort = 0; sort < next.length; sort += 1) {
+      let place = next[sort] ?? first;
+      if (place < at) {
+        place = this.find(TERMINATORS.charAt(sort), at);
+        next[sort] = place;
+      }
+      if (place < first) first = place;
+    }
+    return first;
+  }
 }
 
 /** What is longer is no sentence but a list or data, and is read in pieces, so that time stays linear. */
@@ -81,8 +135,8 @@ function pieceEnd(text: string, start: number): number {
 function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
   let from = start;
   let to = end;
-  while (from < to && SPACE.test(text.charAt(from))) from += 1;
-  while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1;
+  while (from < to && isSpace(text, from)) from += 1;
+  while (to > from && isSpace(text, to - 1)) to -= 1;
   for (let pieces = 0; to - from > LONGEST_SENTENCE; pieces += 1) {
     if (pieces === MOST_PIECES) return;
     const cut = pieceEnd(text, from);
@@ -102,24 +156,33 @@ function pushTrimmed(spans: Span[], text: string, start: number, end: number): v
  */
 export function splitSentences(text: string, pack: LanguagePack): Span[] {
   const spans: Span[] = [];
+  const { length } = text;
+  const terminators = new Terminators(text);
   let start = 0;
-  TERMINATOR.lastIndex = 0;
-  for (let match = TERMINATOR.exec(text); match; match = TERMINATOR.exec(text)) {
-    const at = match.index;
-    let end = at + match[0].length;
-    while (end < text.length && CLOSERS.includes(text.charAt(end))) end += 1;
+  let end = 0;
+  for (let at = terminators.from(0); at < length; at = terminators.from(end)) {
+    end = at + 1;
+    while (end < length && TERMINATORS.includes(text.charAt(end))) end += 1;
+    const behind = end;
+    if (text.charCodeAt(end) !== SPACE) while (end < length && CLOSERS.includes(text.charAt(end))) end += 1;
     // "« Rien. » Le": French sets a space before the mark that closes.
-    if (SPACED_CLOSER.test(text.slice(end, end + 3))) end += 2;
-    if (end >= text.length || !SPACE.test(text.charAt(end))) continue;
+    if (text.charAt(end + 1) === SPACED_CLOSER && isSpace(text, end) && isSpaceOrEnd(text, end + 2)) end += 2;
+    if (end >= length || !isSpace(text, end)) {
+      end = behind;
+      continue;
+    }
     let next = end;
-    while (next < text.length && (SPACE.test(text.charAt(next)) || OPENERS.includes(text.charAt(next)))) next += 1;
-    if (next >= text.length) break;
-    if (!UPPER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(next) ?? 0))) continue;
-    if (match[0] === '.' && end === at + 1 && isInnerPeriod(text, at, next, pack)) continue;
+    while (next < length && (isSpace(text, next) || OPENERS.includes(text.charAt(next)))) next += 1;
+    if (next >= length) break;
+    const isInner =
+      !isUpperOrDigit(text, next) || (end === at + 1 && text.charAt(at) === '.' && isInnerPeriod(text, at, next, pack));
+    if (isInner) {
+      end = behind;
+      continue;
+    }
     pushTrimmed(spans, text, start, end);
     start = end;
-    TERMINATOR.lastIndex = end;
   }
-  pushTrimmed(spans, text, start, text.length);
+  pushTrimmed(spans, text, start, length);
   return spans;
 }

@@ -2,7 +2,7 @@ import { type Lexicon, type ListedPhrase, lexiconOf, type Phrases, type ReadPiec
 import type { LanguagePack } from './packs/pack.ts';
 import { anyOf, has, hasAny, type Tags } from './tags.ts';
 import type { Span } from './types.ts';
-import { wordAt, wordStart } from './words.ts';
+import { WordCursor } from './words.ts';
 
 /** A word of a sentence, with its offsets in the block and what stands between it and its neighbours. */
 export interface Token extends Span {
@@ -11,6 +11,8 @@ export interface Token extends Span {
   readonly normal: string;
   /** The last part of a compound with a hyphen, in the same form; empty for other words. */
   readonly tail: string;
+  /** A bit for each of its forms that a pattern may have (`ReadPiece`). */
+  readonly bits: number;
   readonly tags: Tags;
   /** What stands before the first word of the sentence; empty for all others. */
   readonly pre: string;
@@ -86,6 +88,7 @@ const wordOf = (piece: ReadPiece, offset: number): Word => ({
   text: piece.text,
   normal: piece.normal,
   tail: piece.tail,
+  bits: piece.bits,
   capital: piece.capital,
   tags: piece.tags,
   phrases: piece.phrases,
@@ -108,14 +111,14 @@ function cutSentence(text: string, sentence: Span, pack: LanguagePack, lexicon: 
   const tokens: Word[] = [];
   const limit = sentence.end;
   const elides = pack.apostrophe === 'elision';
-  for (let start = wordStart(text, sentence.start, limit); start < limit; ) {
-    const { end, hash } = wordAt(text, start, limit);
+  const word = new WordCursor(text, sentence.start);
+  while (word.next(limit)) {
+    const { start, end, hash } = word;
     const pieces =
       elides && end < limit && isElidedBeforeQuote(text, start, end)
         ? lexicon.read(text.slice(start, end + 1))
         : lexicon.readAt(text, start, end, hash);
-    for (const piece of pieces) tokens.push(wordOf(piece, start));
-    start = wordStart(text, end, limit);
+    for (let k = 0; k < pieces.length; k += 1) tokens.push(wordOf(pieces[k] as ReadPiece, start));
   }
   return tokens;
 }
@@ -128,8 +131,8 @@ function readGaps(tokens: readonly Word[], text: string, sentence: Span, speech:
     if (!token) break;
     const next = tokens[k + 1]?.start ?? sentence.end;
     // Most gaps are one space, which needs no string of its own.
-    if (next !== token.end + 1 || text.charCodeAt(token.end) !== SPACE) token.post = text.slice(token.end, next);
-    while ((speech[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at += 1;
+    if (next !== token.end + 1 || text.charCodeAt(token.end) !== SPACE) token.post = gapIn(text, token.end, next);
+    while (at < speech.length && (speech[at]?.end ?? 0) <= token.start) at += 1;
     const inside = speech[at];
     token.quoted = inside !== undefined && token.start > inside.start;
   }
@@ -138,6 +141,12 @@ function readGaps(tokens: readonly Word[], text: string, sentence: Span, speech:
 }
 
 const SPACE = 32;
+
+/** What stands in `[start, end)`; the commonest gaps are the same string each time. */
+function gapIn(text: string, start: number, end: number): string {
+  if (end === start) return '';
+  return end === start + 2 && text.startsWith(', ', start) ? ', ' : text.slice(start, end);
+}
 
 const OPENING_DASH = /^[,.!?…]?\s+[–—-]\s*$/;
 const CLOSING_DASH = /\s[–—-](?:[\s.,;:»”"]|$)/;

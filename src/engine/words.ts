@@ -117,6 +117,14 @@ export function hashOf(word: string): number {
   return hash;
 }
 
+/** Spreads the bits of a hash over its first ones (Knuth's multiplicative hashing, by the golden ratio). */
+const GOLDEN = 0x9e3779b1;
+/** By how much a number is shifted of which five bits are left. */
+const FIVE_BITS_LEFT = 27;
+
+/** One bit of 32 for a word: where none of some words has it, a word is none of them. */
+export const bitOfWord = (word: string): number => 1 << (Math.imul(hashOf(word), GOLDEN) >>> FIVE_BITS_LEFT);
+
 const startsWord = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   const letter = folded[code] || foldOf(code);
@@ -125,39 +133,44 @@ const startsWord = (text: string, at: number): boolean => {
   return sort === LETTER || sort === NUMBER;
 };
 
-/** A word of a text: its offsets, and its hash as it stands there. */
-export interface Word extends Span {
-  readonly hash: number;
-}
+/** Goes through the words of a text; one object for all of them, so that none is made for each. */
+export class WordCursor {
+  start = 0;
+  /** The hash of the word as it stands there. */
+  hash = 0;
 
-/**
- * @param at where a letter or number stands
- * @returns the word that starts there
- */
-export function wordAt(text: string, at: number, limit: number): Word {
-  let end = at;
-  let hash = 0;
-  for (;;) {
-    for (; end < limit; end += 1) {
-      const code = text.charCodeAt(end);
-      const letter = folded[code] || foldOf(code);
-      if (letter === GAP || (letter === UNCLEAR && sortAt(text, end) === OUTSIDE)) break;
-      hash = hashOn(hash, code);
+  /** @param end where the first word is looked for; afterwards where the word ends */
+  constructor(
+    private readonly text: string,
+    public end: number,
+  ) {}
+
+  /** Goes on to the next word; false where none starts before `limit`. */
+  next(limit: number): boolean {
+    const { text } = this;
+    let end = this.end;
+    while (end < limit && !startsWord(text, end)) end += 1;
+    this.start = end;
+    this.end = end;
+    if (end >= limit) return false;
+    let hash = 0;
+    for (;;) {
+      for (; end < limit; end += 1) {
+        const code = text.charCodeAt(end);
+        const letter = folded[code] || foldOf(code);
+        if (letter === GAP || (letter === UNCLEAR && sortAt(text, end) === OUTSIDE)) break;
+        hash = hashOn(hash, code);
+      }
+      if (end + 1 >= limit) break;
+      const joiner = text.charCodeAt(end);
+      if (!isJoiner(joiner) || !startsWord(text, end + 1)) break;
+      hash = hashOn(hash, joiner);
+      end += 1;
     }
-    if (end + 1 >= limit) break;
-    const joiner = text.charCodeAt(end);
-    if (!isJoiner(joiner) || !startsWord(text, end + 1)) break;
-    hash = hashOn(hash, joiner);
-    end += 1;
+    this.end = end;
+    this.hash = hash;
+    return true;
   }
-  return { start: at, end, hash };
-}
-
-/** The next place from `at` on where a word may start, or `limit`. */
-export function wordStart(text: string, at: number, limit: number): number {
-  let start = at;
-  while (start < limit && !startsWord(text, start)) start += 1;
-  return start;
 }
 
 const PLAIN = /^[a-zà-öø-ÿœß]+(?: [a-zà-öø-ÿœß]+)*$/;
@@ -170,11 +183,9 @@ export function normalForms(phrase: string, pack: LanguagePack): string[] {
     // "dell'" has no word after its apostrophe here, as it has in a text.
     if (/['’]$|^['’-]/.test(word)) return [normalForm(word)];
     const forms: string[] = [];
-    for (let at = wordStart(word, 0, word.length); at < word.length; ) {
-      const { end } = wordAt(word, at, word.length);
-      forms.push(...piecesOf(word.slice(at, end), pack).map((part) => part.normal));
-      at = wordStart(word, end, word.length);
-    }
+    const cursor = new WordCursor(word, 0);
+    while (cursor.next(word.length))
+      forms.push(...piecesOf(word.slice(cursor.start, cursor.end), pack).map((part) => part.normal));
     return forms;
   });
 }
