@@ -97,7 +97,7 @@ export const hearsayRows: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/trascendio',
     pattern:
-      '[<cue>(trascendieron #Adverb? (detalles|versiones|audios|nombres|los|las)|(trascendió|trasciende|trascendía|#Have trascendido|se (supo|filtró|filtraron)|se #Have (sabido|filtrado)|#Have filtrado) #Adverb? #Time? (que|en (redes|las redes|medios))|se (filtró|filtraron|#Have filtrado) (las|los|la|el|unas|unos|una|un|lo|nuevas|nuevos|más|varias|varios)|de manera extraoficial|extraoficialmente|versiones extraoficiales)]',
+      '[<cue>(trascendieron #Adverb? (detalles|versiones|audios|nombres|los|las)|(trascendió|trasciende|trascendía|#Have trascendido|se (supo|filtró|filtraron)|se #Have (sabido|filtrado)|#Have filtrado) #Adverb? #Time? (que|en (redes|las redes|medios)|(la|su|una) (renuncia|salida|dimisión|venta|ruptura|separación))|se (filtró|filtraron|#Have filtrado) (las|los|la|el|unas|unos|una|un|lo|nuevas|nuevos|más|varias|varios)|de manera extraoficial|extraoficialmente|versiones extraoficiales)]',
     unless: [
       '(no|tampoco|ni|sin) (que)? #Clitic? (trascendió|#Have trascendido|se supo|se ha sabido|se conoció|ha trascendido)',
       'filtraciones? (de agua|del techo|en el techo)',
@@ -109,6 +109,7 @@ export const hearsayRows: readonly CueRow[] = [
       'se conoció (la (noticia|sentencia|decisión)|el (fallo|resultado|caso))',
     ],
     hits: [
+      'Ayer trascendió la renuncia del ministro.',
       'También trascendió que el cuartel tiene un solo coche.',
       'Ha trascendido que la pareja ya no vive junta.',
       'De manera extraoficial se habla de dos despidos.',

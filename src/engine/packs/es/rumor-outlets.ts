@@ -225,6 +225,21 @@ export const outlets: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/rumor/informa-periodista',
+    act: 'report',
+    subkind: 'outlet',
+    party: 'cue',
+    confidence: 'likely',
+    pattern:
+      '(informó|informa|aseguró|asegura|reveló|revela|adelantó|adelanta|publicó|reportó|reporta|confirmó|confirma) [<cue>(el|la) (periodista|reportero|reportera|comunicador|comunicadora) (deportivo|deportiva)? @isTitleCase @isTitleCase{0,3}]',
+    hits: [
+      '«Está todo cerrado», confirmó el periodista Juan Balbo.',
+      'El técnico seguirá, adelantó la periodista Inés Paz este lunes.',
+    ],
+    misses: ['«Me siento bien», dijo el periodista Juan Balbo.', 'La cadena despidió al periodista Juan Balbo.'],
+  },
+  {
+    ...base,
     id: 'es/rumor/desde-medio',
     act: 'say',
     subkind: 'outlet',

@@ -54,13 +54,14 @@ export const unnamed: readonly CueRow[] = [
     act: 'anonymity',
     party: 'cue',
     pattern:
-      '[<cue>(fuente|fuentes) #Adverb? (cercana|cercanas|próxima|próximas|conocedora|conocedoras|consultada|consultadas|policial|policiales|judicial|judiciales|gubernamental|gubernamentales|diplomática|diplomáticas|oficial|oficiales|oficiosas|extraoficiales|anónima|anónimas|internas|interna|familiarizadas|familiarizada|(cercana|cercanas|próxima|próximas|conocedoras|familiarizadas|conocedora|al tanto|con conocimiento) (a|al|con|de|del) (la|el|las|los|su|sus)? .|del sector|del mercado|del caso|de la investigación|de la negociación|del partido|del club|del gobierno|del ejecutivo|del ministerio|de la empresa|de la compañía|de la policía|de la fiscalía|de moncloa|de la moncloa|parlamentarias|sindicales|militares|militar|médicas|hospitalarias|sanitarias|municipales|municipal|financieras|empresariales|jurídicas|comunitarias|socialistas|populares|eclesiásticas|vaticanas|bien informadas|solventes|fidedignas|fiables|dignas de crédito|ministeriales|periodísticas|diplomáticos|humanitarias|de inteligencia|de seguridad|de la defensa|de la dirección|cercano|occidentales|palestinas|israelíes|europeas|estadounidenses|con conocimiento|al tanto)]',
+      '[<cue>(fuente|fuentes) #Adverb? (cercana|cercanas|próxima|próximas|conocedora|conocedoras|consultada|consultadas|policial|policiales|judicial|judiciales|gubernamental|gubernamentales|diplomática|diplomáticas|oficial|oficiales|no oficiales|oficiosas|extraoficiales|anónima|anónimas|internas|interna|familiarizadas|familiarizada|(cercana|cercanas|próxima|próximas|conocedoras|familiarizadas|conocedora|al tanto|con conocimiento) (a|al|con|de|del) (la|el|las|los|su|sus)? .|del sector|del mercado|del caso|de la investigación|de la negociación|del partido|del club|del gobierno|del ejecutivo|del ministerio|de la empresa|de la compañía|de la policía|de la fiscalía|de moncloa|de la moncloa|parlamentarias|sindicales|militares|militar|médicas|hospitalarias|sanitarias|municipales|municipal|financieras|empresariales|jurídicas|comunitarias|socialistas|populares|eclesiásticas|vaticanas|bien informadas|solventes|fidedignas|fiables|dignas de crédito|ministeriales|periodísticas|diplomáticos|humanitarias|de inteligencia|de seguridad|de la defensa|de la dirección|cercano|occidentales|palestinas|israelíes|europeas|estadounidenses|con conocimiento|al tanto)]',
     unless: [
       REFUSAL,
       '(fuente|fuentes) #Adverb? (oficial|oficiales|del mercado|del sector|europeas|internas) de (financiación|ingresos|energía|agua|empleo|riqueza|datos|estadística)',
       '(única|principal|mejor|otra) fuente oficial de',
     ],
     hits: [
+      'El plano ya circuló por otras fuentes no oficiales.',
       'Fuentes policiales apuntan a un ajuste de cuentas.',
       'Lo saben fuentes próximas a la dirección.',
       'El arma fue hallada: eso creen fuentes de la investigación.',
