@@ -97,6 +97,8 @@ export class Bodies {
    */
   company(noun: string, last: string, near: boolean): string {
     if (near && this.mayBe(last, noun)) return last;
+    // "A party's spokesman" is of what is called a party.
+    if (this.isApart(noun)) return this.named(noun, last);
     return this.mainOf([this.mainCompany(noun), last].filter((name) => this.mayBe(name, noun))) || this.subject('');
   }
 

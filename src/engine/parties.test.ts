@@ -120,6 +120,9 @@ const SPOKEN_FOR: readonly [lang: string, text: string, organisation: string | u
     'El Ministerio de Sanidad confirmó el brote. La compañía Orbis anunció ayudas. Una portavoz del ministerio declinó comentar.',
     'Ministerio de Sanidad',
   ],
+  // A party is what was just named, or what is called one; no firm further above.
+  ['pt', 'O PSB confirmou a aliança. Um porta-voz do partido não quis comentar.', 'PSB'],
+  ['pt', 'A Datrex informou a venda.¶Um porta-voz do partido não quis comentar.', 'partido'],
   // Nobody of the sort is named.
   ['en', 'Orbis Inc. said it would help. A government spokesman declined to comment.', undefined],
   [
