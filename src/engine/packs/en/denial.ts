@@ -415,4 +415,51 @@ export const denial: readonly CueRow[] = [
     hits: ['The story drew an angry denial from the Kremlin.', 'A denial by the ministry followed within the hour.'],
     misses: ['Denial from within is common.', 'The treaty bans denial by stealth.'],
   },
+  {
+    ...base,
+    id: 'en/denial/none-of-it',
+    party: 'none',
+    quoted: true,
+    guards: ['with-speech', 'party'],
+    pattern: `[<cue>(none of (this|that|it|what .{1,4}) (is|was) .{0,1} (true|accurate|correct)|there (is|was) (absolutely|simply)? nothing (to|in) (it|this|that|the .{0,1} ${CLAIM}))]`,
+    unless: ['(if|whether|unless|hope|hoped) .{0,8} (none|nothing)'],
+    hits: [
+      '“None of this is true,” the club said.',
+      '“There is nothing to it,” a spokesman for Orbis said.',
+      '“There is absolutely nothing in the story,” the ministry said.',
+    ],
+    misses: [
+      '“There is nothing to eat,” a spokesman for the camp said.',
+      '“If none of this is true, we will know,” the ministry said.',
+      '“None of this is true,” a neighbor said.',
+    ],
+  },
+  {
+    ...base,
+    id: 'en/denial/not-in-talks',
+    party: 'none',
+    quoted: true,
+    guards: ['with-speech', 'party'],
+    pattern:
+      '[<cue>(there (is|are|was|were|have been|has been) (absolutely|simply|currently)? no (talks|negotiations|discussions|contacts|contact)|(am|is|are|was|were) not (currently)? in (talks|negotiations|discussions)|(i|we|they) (have|had)? never (talked|spoke|spoken|negotiated) (to|with)|(i|we) (have|had)? never had (any)? (contact|talks|dealings) with|(am|is|are) not for sale|(i|we|client|he|she) (have|has|had)? (did|done) nothing wrong)]',
+    unless: [
+      'no (talks|negotiations|discussions) .{0,3} (planned|scheduled|yet|until|before|since|today|tomorrow)',
+      '(if|whether|unless|why|until|while) .{0,8} (no|not|never|nothing)',
+      '(alcohol|tickets|beer|wine) .{0,3} not for sale',
+    ],
+    hits: [
+      '“There were no talks,” a spokesman for Orbis said.',
+      'The bank said it was not in talks with Telmark.',
+      '“We never talked to them,” said Carla Voss, a spokeswoman for Orbis.',
+      '“The club is not for sale,” the chairman, Max Brand, said.',
+      '“My client did nothing wrong,” said his lawyer, Tim Berg.',
+    ],
+    misses: [
+      '“There are no talks planned before June,” a spokesman for Orbis said.',
+      '“If there were no talks, we would know,” the ministry said.',
+      '“We never talked about the weather,” the minister said.',
+      'The tickets are not for sale, the club said.',
+      '“There were no talks,” a witness said.',
+    ],
+  },
 ];
