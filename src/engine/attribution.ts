@@ -1,17 +1,19 @@
 /** What a statement says of its source, and of the outlet through which the source spoke. */
 import { outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { type PartyType, textOf } from './party.ts';
+import { type Context, type Party, textOf } from './party.ts';
 import { isBoundary } from './phrases.ts';
 import { type Act, SOURCE_TYPES } from './select.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Source, SourceType } from './types.ts';
 
-function sourceTypeOf({ match, verdict }: Act, type: PartyType): SourceType {
+function sourceTypeOf({ match, verdict }: Act, { type, name }: Party, { registry }: Context): SourceType {
   // "A funder, who asked to remain anonymous, told": whoever wants no name has none.
   if (match.row.act === 'anonymity' && verdict?.subkind === 'unnamed') return 'unnamed';
   if (type === 'own-outlet') return 'outlet';
+  // Bodies and people alike deny and keep silent: of a bare name of which nothing is told the better guess will do.
+  if (type === 'name' && verdict?.kind !== 'confirmation' && registry.isFrequent(name)) return 'organisation';
   return SOURCE_TYPES.has(type) ? (type as SourceType) : 'person';
 }
 
@@ -21,20 +23,16 @@ function sourceTypeOf({ match, verdict }: Act, type: PartyType): SourceType {
  * @returns the words of the sentence with their offsets in the block, and the party that they stand for; `null` where
  *   nobody does
  */
-export function sourceOf(
-  tokens: readonly Token[],
-  act: Act,
-  block: Block,
-  { capitalNouns }: LanguagePack,
-): Source | null {
+export function sourceOf(tokens: readonly Token[], act: Act, block: Block, context: Context): Source | null {
   const { party } = act;
+  const { capitalNouns } = context.pack;
   if (!party) return null;
   const phrase = party.phrase;
   const text = phrase ? textOf(tokens, phrase) : '';
   const span = phrase
     ? { start: tokens[phrase.start]?.start ?? 0, end: (tokens[phrase.start]?.start ?? 0) + text.length }
     : null;
-  const type = sourceTypeOf(act, party.type);
+  const type = sourceTypeOf(act, party, context);
   const link = block.links?.find(
     (candidate) => span !== null && candidate.start < span.end && candidate.end > span.start,
   );

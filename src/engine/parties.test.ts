@@ -305,6 +305,10 @@ const BARE_NAMES: readonly [lang: string, text: string, source: string | undefin
     'organisation Datrex',
   ],
   ['it', 'Stellantis ha confermato la vendita.', 'organisation Stellantis'],
+  ['it', 'Li fa per loro la fonderia lodigiana Datrex. Datrex ha smentito la notizia.', 'organisation Datrex'],
+  ['it', 'Il presidente del club lodigiano Rosti era via. Rosti ha smentito la notizia.', 'person Rosti'],
+  ['it', 'Datrex tratta. Il piano di Datrex è noto. Datrex non ha risposto alle domande.', 'organisation Datrex'],
+  ['it', 'Datrex tratta. Datrex non ha risposto alle domande.', 'person Datrex'],
   ['es', 'García, dueño de la empresa, nació en 1960. García explicó que está cansado.', undefined],
   [
     'es',

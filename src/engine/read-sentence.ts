@@ -301,7 +301,7 @@ export function readSentence(
         row: act.match.row,
         cue: { start: first.start, end: last.end },
         clause,
-        source: sourceOf(tokens, act, block, context.pack),
+        source: sourceOf(tokens, act, block, context),
         via: act.verdict.subkind === 'outlet' ? '' : viaOf(tokens, act, context.pack),
       },
     ];

@@ -466,7 +466,25 @@ function isBodyByNeighbours({ text, start, last }: Run, pack: LanguagePack): boo
   if (before.word === '') return false;
   return (
     isBodyNoun(before.word, pack) ||
+    isBodyByDescribedNoun(text, before.start, pack) ||
     (LINKS.has(before.word) && rolesOf(pack).has(wordBefore(text, skipSpace(text, before.start)).word))
+  );
+}
+
+/**
+ * "la fonderia taiwanese | Kaohsung": a body's noun with its adjective, where adjectives follow; not "il presidente del
+ * club catalano | Laporta".
+ *
+ * @param start of the adjective
+ */
+function isBodyByDescribedNoun(text: string, start: number, pack: LanguagePack): boolean {
+  if (!pack.headFirst || !/\p{Ll}/u.test(text.charAt(start))) return false;
+  const noun = wordBefore(text, skipSpace(text, start));
+  if (noun.word === '' || !isBodyNoun(noun.word, pack)) return false;
+  const article = wordBefore(text, skipSpace(text, noun.start));
+  return (
+    setOf(pack.lexicon.Determiner).has(article.word) &&
+    !LINKS.has(wordBefore(text, skipSpace(text, article.start)).word)
   );
 }
 

@@ -101,9 +101,14 @@ function followerStart(text: string, at: number): number {
 const isInitial = (text: string, at: number): boolean =>
   text.charCodeAt(at + 1) === PERIOD && text.charCodeAt(at + 2) === SPACE && isCapital(text.charCodeAt(at + 3));
 
+/** Letters of "Messr.", "Assoc.", "Capt.". */
+const LONGEST_ABBREVIATION = 5;
+
 /** Where the run ends whose first capital stands at `start`. */
 function runEnd(text: string, start: number): number {
   let end = wordEnd(text, start, true);
+  // "near Stamford. Datrex said": what is too long for an abbreviation ends a sentence.
+  if (text.charCodeAt(end - 1) === PERIOD && text.indexOf('.', start) - start > LONGEST_ABBREVIATION) return end;
   for (let more = 0; more < MOST_FOLLOWERS && text.charCodeAt(end) === SPACE; more += 1) {
     const next = followerStart(text, end);
     if (next < 0) break;
