@@ -55,10 +55,10 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
       context.pack.plural?.test(referent.name) ||
       hasPersonBefore(tokens, phrase.start, context))
   )
-    return party('bystander', phrase, token.text);
+    return party('bystander', phrase, token.text, { described: true });
   // "a assessoria confirmou. Ele contou": no press office is a "he".
   if (personal && !body && referent?.type === 'spokesperson' && context.pack.plural?.test(referent.name))
-    return party('bystander', phrase, token.text);
+    return party('bystander', phrase, token.text, { described: true });
   // "The NYPD was unaware, though they later said": the body that was named last in the sentence.
   if (body && (!referent || referent.type === 'person' || referent.type === 'name' || referent.type === 'bystander')) {
     const named = bodyBefore(tokens, phrase.start, context);
@@ -79,9 +79,11 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
   if (referent && fresh && !nearer) return { ...referent, phrase };
   // "Die Sprecherin bestätigte es. | Er": the pronoun is a man's, who is not known.
   if (isStrange(candidate?.role) && (!named || isStrange(named.entity.role) || named.entity.name === candidate?.name))
-    return party('bystander', phrase, token.text);
+    return party('bystander', phrase, token.text, { described: true });
   if (named) return fromEntity(phrase, named.entity);
-  return party(personal && !body && !context.pack.capitalNouns ? 'bystander' : 'unknown', phrase, token.text);
+  // "No fue posible hablar con él": who he is nobody knows, and "él" is no name.
+  const type = personal && !body && !context.pack.capitalNouns ? 'bystander' : 'unknown';
+  return party(type, phrase, token.text, { described: true });
 }
 
 /** "sagte | die 38-Jährige | „Bunte“": who speaks, where the outlet that is spoken to needs no preposition. */
