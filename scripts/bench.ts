@@ -5,7 +5,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/engine/index.ts';
-import { CONTESTANTS, ENGINE, PARSER, REGEX } from './bench/contestants.ts';
+import { CONTESTANTS, type Contestant, ENGINE, PARSER, REGEX } from './bench/contestants.ts';
 import { bundleEngine } from './bench/engine-bundle.ts';
 import { median, race, retainedBy, spread } from './bench/race.ts';
 import { chartOf, type Figures, type PageTable, pageOfFigures, type SpeedTable } from './bench/report.ts';
@@ -21,7 +21,7 @@ const HELP = `The extension's speed, rightness, cost to a page, start and size, 
                                           gold.json and page.html
 
   --rounds N         measured rounds after warm-up, 7 at least (default 9)
-  --short            engine, rightness and sizes only, and nothing is written
+  --short            engine, rightness and sizes only, of the engine's peers those with a limit, and nothing is written
   --no-growth        without the texts of 10 kB to 10 MB
 The engine is measured as readers run it: bundled, its languages packed. Each reader of texts runs in a process of its own.
 Without --short it needs the built extension and Chromium, and writes docs/benchmarks.md and docs/benchmarks.svg.
@@ -37,6 +37,8 @@ Exit code 1 where a limit is not kept (each ratio is a median):
 /** Sizes of the texts that growth is measured on, in characters. */
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000] as const;
 const LEAST_ROUNDS = 7;
+/** Those of which a limit speaks. */
+const LIMITED = [ENGINE, PARSER, REGEX] as const;
 const ARTICLE_WORDS = 1000;
 const DIST = 'dist/chrome';
 const CHART = 'benchmarks.svg';
@@ -64,10 +66,15 @@ function options() {
 const fixed = (value: number, digits = 1): string => value.toFixed(digits).padStart(8);
 
 /** Lets all contestants read the articles; prints and gives their speeds and each round's ratio to the parser. */
-async function measureSpeeds(title: string, articles: readonly Article[], rounds: number): Promise<SpeedTable> {
+async function measureSpeeds(
+  title: string,
+  articles: readonly Article[],
+  rounds: number,
+  contestants: readonly Contestant[],
+): Promise<SpeedTable> {
   const characters = charactersOf(articles);
   console.log(`\n${title}: ${characters.toLocaleString('en')} characters`);
-  const series = await race(CONTESTANTS, articles, rounds);
+  const series = await race(contestants, articles, rounds);
   const parser = series.get(PARSER) ?? [];
   const speeds = [];
   for (const [contestant, times] of series) {
@@ -166,9 +173,10 @@ async function measure(folder: string, articles: readonly Article[], values: Val
   const rounds = Math.max(LEAST_ROUNDS, Number(values.rounds) || 0);
   const machine = `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${process.platform}`;
   console.log(`${machine}; ${rounds} rounds after warm-up, median (lowest - highest)`);
+  const contestants = values.short ? LIMITED : CONTESTANTS;
   const speeds = [
-    await measureSpeeds(`${articles.length} articles`, articles, rounds),
-    await measureSpeeds('text without cues', cueFreeArticle(), rounds),
+    await measureSpeeds(`${articles.length} articles`, articles, rounds, contestants),
+    await measureSpeeds('text without cues', cueFreeArticle(), rounds, contestants),
   ];
   const growth = values['no-growth'] ? [] : await measureGrowth(articles, rounds);
   const rightness = figuresOf<Rightness[]>('scripts/bench/rightness.ts', folder);

@@ -349,3 +349,14 @@ it.each([
 ])('%s: a pronoun stands for nobody whose role is of the other sex: %s', (lang, text, statements) => {
   expect(sourcesOf(lang, text)).toHaveLength(statements);
 });
+
+it.each([
+  ['Verteidiger Dr. Karl Ott', 'Verteidiger', undefined],
+  ['Klinikleiterin Prof. Eva Lind', 'Klinikleiterin', undefined],
+  ['Vantro-Sprecherin Dr. Eva Lind', 'Sprecherin', 'Vantro'],
+  ['Vantro-Sprecherin Eva Lind', 'Sprecherin', 'Vantro'],
+])('de: a short title before a name is no role: %s', (who, role, organisation) => {
+  const [source] = sourcesOf('de', `„Das stimmt nicht“, sagte ${who}.`);
+  expect(source).toMatchObject({ role, ...(organisation && { organisation }) });
+  expect(source?.organisation).toBe(organisation);
+});

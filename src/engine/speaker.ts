@@ -112,6 +112,8 @@ export function describeSpeaker(
   let roleAt = -1;
   for (let k = phrase.start; k < phrase.end && roleAt < 0; k += 1)
     if (has(tokens[k], 'Spokesperson') || has(tokens[k], 'Title')) roleAt = k;
+  // "Verteidiger Dr. Karl Ott": where nouns have capitals, the one before a short title is the role.
+  if (pack.capitalNouns && roleAt > phrase.start && /^\./.test(tokens[roleAt]?.post ?? '')) roleAt -= 1;
   const office = roleAt < 0 ? '' : (tokens[roleAt]?.text ?? '');
   // "Bahn-Sprecherin": a German role may hold the body that it speaks for; a "Vize-Sprecherin" has none.
   const [, owner = '', own = ''] = (pack.capitalNouns && /^(.{2,})-(\p{Lu}\p{L}+)$/u.exec(office)) || [];
@@ -134,7 +136,11 @@ export function describeSpeaker(
     ) ??
     texts.find(({ run }) => surnameAfter(tokens, run, phrase, roleAt, pack));
   const others = texts.filter(
-    (entry) => entry !== person && !isPlace(tokens, entry.run) && (entry.owns || !isPersonName(entry.text, context)),
+    (entry) =>
+      entry !== person &&
+      entry.run.start !== roleAt &&
+      !isPlace(tokens, entry.run) &&
+      (entry.owns || !isPersonName(entry.text, context)),
   );
   const named = others.find(({ run }) => run.start > roleAt) ?? others[0];
   const organisation = owned ? owner : (named?.text ?? bodyOfRole(tokens, phrase, roleAt, context));
