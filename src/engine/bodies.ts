@@ -66,6 +66,9 @@ const PUBLIC: ReadonlySet<string> = new Set(
 /** Fewer mentions of a capitalised noun's name leave it open whether it is one (German). */
 const LEAST_MENTIONS = 2;
 
+/** So many times oftener named than any other, a body is the one that the article is about. */
+const CLEARLY_MORE = 2;
+
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/[ ’'-]+/);
 
 /** The bodies of one article by what it calls them. */
@@ -74,6 +77,8 @@ export class Bodies {
   private readonly byName = new Map<string, Body>();
   /** By the first word of the name, where no noun is part of it. */
   private readonly byKey = new Map<string, Body>();
+  /** All nouns that stand before a name, by its first word. */
+  private readonly nounsByKey = new Map<string, Set<string>>();
 
   /**
    * @param isPerson whether a name is somebody's in the article
@@ -102,9 +107,7 @@ export class Bodies {
     return this.mainOf([this.mainCompany(noun), last].filter((name) => this.mayBe(name, noun))) || this.subject('');
   }
 
-  private readonly mainCompany = remembered((noun) =>
-    this.mainOf([...this.bodies.keys()].filter((name) => this.mayBe(name, noun))),
-  );
+  private readonly mainCompany = remembered((noun) => this.mainOf(this.namesThat((name) => this.mayBe(name, noun))));
 
   /** A bare name in the headline that the article goes on with, though nothing tells what it is. */
   private readonly subject = remembered(() => {
@@ -129,9 +132,35 @@ export class Bodies {
     return this.mainNamed(noun);
   }
 
-  private readonly mainNamed = remembered((noun) =>
-    this.mainOf([...this.bodies.keys()].filter((name) => this.isCalled(name, noun))),
-  );
+  private readonly mainNamed = remembered((noun) => this.mainOf(this.namesThat((name) => this.isCalled(name, noun))));
+
+  /**
+   * The body that "the company" or "the ministry" stands for of which the article has not just spoken.
+   *
+   * @param noun in lower case
+   * @returns empty where none or several may be meant
+   */
+  readonly onlyOne = remembered((noun: string) => {
+    if (setOf(this.pack.lexicon.Company).has(noun) && !this.isApart(noun))
+      return this.clearOf((name) => this.mayBe(name, noun));
+    // Where all nouns have capitals, "Angaben der Polizei" looks like a name of the police.
+    if (this.pack.capitalNouns && this.isApart(noun)) return '';
+    const names = this.namesThat((name) => CAPITAL.test(name) && this.isCalled(name, noun));
+    return new Set(names.map((name) => this.bodyOf(name)?.key)).size === 1 ? this.mainOf(names) : '';
+  });
+
+  private namesThat(isMeant: (name: string) => boolean): readonly string[] {
+    return [...this.bodies.keys()].filter(isMeant);
+  }
+
+  /** Of the bodies that may be meant the one that the article is about, if no other comes near it. */
+  private clearOf(isMeant: (name: string) => boolean): string {
+    const names = this.namesThat(isMeant);
+    const main = this.mainOf(names);
+    const key = this.bodyOf(main)?.key;
+    const others = names.filter((name) => this.bodyOf(name)?.key !== key);
+    return others.every((name) => this.weightOf(name) * CLEARLY_MORE <= this.weightOf(main)) ? main : '';
+  }
 
   /** Whether the article puts a noun before a body's name: "the fund Nordlicht". */
   calls(name: string, noun: string): boolean {
@@ -151,7 +180,10 @@ export class Bodies {
   /** Whether a body may be meant by a noun for any company, or for any club. */
   mayBe(name: string, noun: string): boolean {
     if (name === '') return false;
-    const nouns = [...(this.bodyOf(name)?.nouns ?? []), ...wordsOf(name)];
+    const body = this.bodyOf(name);
+    // "Tarsis Capital" is the "fondo Tarsis" of the headline.
+    const others = (this.pack.headFirst && this.nounsByKey.get(body?.key ?? name)) || [];
+    const nouns = [...(body?.nouns ?? []), ...others, ...wordsOf(name)];
     if (nouns.some((word) => this.isNoun(word, noun))) return true;
     if (setOf(this.pack.lexicon.Government).has(name.toLowerCase()) || PUBLIC.has(name)) return false;
     return !nouns.some((word) => this.isApart(word));
@@ -203,7 +235,10 @@ export class Bodies {
     for (const run of this.runs.all) {
       for (const { name, key, noun } of this.namingsOf(run)) {
         const body = this.byName.get(name) ?? { name, key, nouns: new Set<string>() };
-        if (noun) body.nouns.add(noun);
+        if (noun) {
+          body.nouns.add(noun);
+          this.nounsByKey.set(key, (this.nounsByKey.get(key) ?? new Set()).add(noun));
+        }
         this.byName.set(name, body);
         if ((!this.isApart(noun) || name.startsWith(key)) && !this.byKey.has(key)) this.byKey.set(key, body);
       }

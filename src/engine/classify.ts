@@ -42,22 +42,28 @@ import { normalForms } from './words.ts';
  */
 function bodyAgain(tokens: readonly Token[], phrase: Phrase, head: Phrase, context: Context): Party | null {
   const { pack, registry, lastNamedBody: named } = context;
-  if (!named || phrase.end - phrase.start > LONGEST_AGAIN || has(tokens[phrase.start], 'Indefinite')) return null;
+  if (phrase.end - phrase.start > LONGEST_AGAIN || has(tokens[phrase.start], 'Indefinite')) return null;
   const noun = headNoun(tokens, head, 'Organisation', pack);
-  const articles = setOf(pack.lexicon.Determiner);
-  const words = normalForms(named.name, pack).filter((word) => !articles.has(word));
-  // "des Ministeriums" of the "Innenministerium".
-  const stem = pack.capitalNouns ? noun.replace(/e?s$/, '') : noun;
-  const holdsWord = (word: string): boolean =>
-    words.some((other) => other === word || (pack.capitalNouns && other.endsWith(word)));
-  // "die russischen Behörden" are not the "ukrainische Behörden" of before.
   const others = tokens.slice(head.start, head.end).filter((t) => t.normal !== noun && !has(t, 'Determiner'));
-  if (noun !== '' && holdsWord(stem) && others.every((t) => holdsWord(t.normal))) return named;
-  if (noun !== '' && others.length === 0 && registry.bodies.calls(named.name, stem)) return named;
-  if (!pack.lexicon.Company.some((word) => noun === word || (pack.capitalNouns && noun.endsWith(word)))) return null;
-  // Of the "Ministry of Health" nobody says "the company".
-  const other = words.length > 1 && words.some((word) => setOf(pack.lexicon.Organisation).has(word));
-  return other || !registry.bodies.mayBe(named.name, noun) ? null : named;
+  const isCompany = pack.lexicon.Company.some((word) => noun === word || (pack.capitalNouns && noun.endsWith(word)));
+  if (named) {
+    const articles = setOf(pack.lexicon.Determiner);
+    const words = normalForms(named.name, pack).filter((word) => !articles.has(word));
+    // "des Ministeriums" of the "Innenministerium".
+    const stem = pack.capitalNouns ? noun.replace(/e?s$/, '') : noun;
+    const holdsWord = (word: string): boolean =>
+      words.some((other) => other === word || (pack.capitalNouns && other.endsWith(word)));
+    // "die russischen Behörden" are not the "ukrainische Behörden" of before.
+    if (noun !== '' && holdsWord(stem) && others.every((t) => holdsWord(t.normal))) return named;
+    if (noun !== '' && others.length === 0 && registry.bodies.calls(named.name, stem)) return named;
+    // Of the "Ministry of Health" nobody says "the company".
+    const other = words.length > 1 && words.some((word) => setOf(pack.lexicon.Organisation).has(word));
+    if (isCompany && !other && registry.bodies.mayBe(named.name, noun)) return named;
+  }
+  if (noun === '' || others.length > 0) return null;
+  // Nobody of that sort has spoken last.
+  const about = registry.bodies.onlyOne(noun);
+  return about === '' ? null : party('organisation', phrase, about);
 }
 
 /** "the company | Orbis", "der Finanzinvestor | Nordlicht Capital": a noun that is no part of the name behind it. */

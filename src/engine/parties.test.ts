@@ -360,3 +360,20 @@ it.each([
   expect(source).toMatchObject({ role, ...(organisation && { organisation }) });
   expect(source?.organisation).toBe(organisation);
 });
+
+it.each([
+  ['es', 'El fondo Vaira prepara una oferta por Naviera Ostara. La naviera reconoció los contactos.', 'Naviera Ostara'],
+  [
+    'en',
+    'Three patients died at Ostara Regional Hospital. The hospital confirmed the outbreak.',
+    'Ostara Regional Hospital',
+  ],
+  ['en', 'Patients of Ostara Hospital went to Vaira Hospital. The hospital confirmed the outbreak.', 'The hospital'],
+  [
+    'fr',
+    'Le fonds Vaira a vu les Verreries de Brenne. Les Verreries de Brenne ferment. Le groupe ne confirme pas.',
+    'Verreries de Brenne',
+  ],
+])('%s: a noun stands for the one body of its sort, also before that has spoken: %s', (lang, text, name) => {
+  expect(sourcesOf(lang, text).at(-1)?.name).toBe(name);
+});
