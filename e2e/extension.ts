@@ -20,6 +20,15 @@ export function settledState(hearsay: DrivenBrowser, tab: Pick<Tab, 'id'>): Prom
   return until(settled, 'the page to be read') as Promise<TabState>;
 }
 
+/** Asks the page for one of its statements, as the popup and the panel do; answers whether it is still there. */
+export function showStatement(hearsay: DrivenBrowser, tab: Pick<Tab, 'id'>, id: string): Promise<boolean> {
+  return hearsay.inExtension(
+    async ({ tabId, statement }) =>
+      (await chrome.tabs.sendMessage(tabId, { type: 'showStatement', id: statement }, { frameId: 0 })) as boolean,
+    { tabId: tab.id, statement: id },
+  );
+}
+
 /** The text on the toolbar button. */
 export function badgeOf(hearsay: DrivenBrowser, tab: Tab): Promise<string> {
   return hearsay.inExtension((tabId) => chrome.action.getBadgeText({ tabId }), tab.id);

@@ -1,6 +1,6 @@
 /** Articles that a page shows in a frame, and frames that cannot be read. */
 import { type DrivenBrowser, type Tab, until } from './browsers/driven-browser.ts';
-import { openPopup, readCard, readPopup, settledState, waitForBadge } from './extension.ts';
+import { openPopup, readCard, readPopup, settledState, showStatement, waitForBadge } from './extension.ts';
 import { articlePage, FOUR_KINDS, FRONT_PAGE } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -109,11 +109,7 @@ test('jumps to a statement in the frame', async ({ hearsay, tab, site }) => {
   await waitForMarks(tab, 4);
   const state = await settledState(hearsay, tab);
   const id = state.status === 'done' ? (state.analysis.statements.at(-1)?.id ?? '') : '';
-  const shown = await hearsay.inExtension(
-    ({ tabId, statement }) => chrome.tabs.sendMessage(tabId, { type: 'showStatement', id: statement }, { frameId: 0 }),
-    { tabId: tab.id, statement: id },
-  );
-  expect(shown).toBe(true);
+  expect(await showStatement(hearsay, tab, id)).toBe(true);
   const isInView = (): Promise<boolean> =>
     tab.evaluate((selector) => {
       const element = document.querySelector<HTMLIFrameElement>(selector);

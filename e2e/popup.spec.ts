@@ -1,5 +1,13 @@
 import { until } from './browsers/driven-browser.ts';
-import { closeToolbarPopup, openPopup, readPopup, settledState, toolbarPopupSays, waitForBadge } from './extension.ts';
+import {
+  closeToolbarPopup,
+  openPopup,
+  readPopup,
+  settledState,
+  showStatement,
+  toolbarPopupSays,
+  waitForBadge,
+} from './extension.ts';
 import { pointInMark, waitForMarks } from './marks.ts';
 import { articlePage } from './pages.ts';
 import { SAMPLES } from './samples.ts';
@@ -90,11 +98,7 @@ test('comes to the statement also where the page breaks the movement off, but ne
   await waitForMarks(tab);
   const state = await settledState(hearsay, tab);
   const [statement] = state.status === 'done' ? state.analysis.statements : [];
-  const jump = (): Promise<unknown> =>
-    hearsay.inExtension(
-      ({ tabId, id }) => chrome.tabs.sendMessage(tabId, { type: 'showStatement', id }, { frameId: 0 }),
-      { tabId: tab.id, id: statement?.id ?? '' },
-    );
+  const jump = (): Promise<boolean> => showStatement(hearsay, tab, statement?.id ?? '');
   await tab.activate();
   await tab.evaluate(() => {
     const breakOff = (): void => scrollTo({ top: 0, behavior: 'instant' });
