@@ -57,17 +57,21 @@ function readBlock(
   };
   let passed = 0;
   let read = 0;
+  /** Words of sentences that were looked into before their turn. */
+  const ahead = new Map<Span, readonly Token[]>();
   const speech = new QuotedSpeech(text, quotations, (quotation) => {
     let at = read;
     while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) < quotation.end) at += 1;
     const last = sentences[at];
     if (!last || last.start >= quotation.end) return null;
-    return sayerAfter(tokensOf(last, passed), last, quotation, context);
+    const tokens = ahead.get(last) ?? tokensOf(last, passed);
+    ahead.set(last, tokens);
+    return sayerAfter(tokens, last, quotation, context);
   });
   const statements: Statement[] = [];
   for (const sentence of sentences) {
     while ((quotations[passed]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) passed += 1;
-    const tokens = tokensOf(sentence, passed);
+    const tokens = ahead.get(sentence) ?? tokensOf(sentence, passed);
     for (const draft of readSentence(tokens, sentence, block, context, speech))
       statements.push(toStatement(draft, index, text));
     read += 1;

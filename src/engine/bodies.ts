@@ -79,6 +79,7 @@ export class Bodies {
   private readonly byKey = new Map<string, Body>();
   /** All nouns that stand before a name, by its first word. */
   private readonly nounsByKey = new Map<string, Set<string>>();
+  private subjectFound: string | null = null;
 
   /**
    * @param isPerson whether a name is somebody's in the article
@@ -104,16 +105,19 @@ export class Bodies {
     if (near && this.mayBe(last, noun)) return last;
     // "A party's spokesman" is of what is called a party.
     if (this.isApart(noun)) return this.named(noun, last);
-    return this.mainOf([this.mainCompany(noun), last].filter((name) => this.mayBe(name, noun))) || this.subject('');
+    return this.mainOf([this.mainCompany(noun), last].filter((name) => this.mayBe(name, noun))) || this.subject;
   }
 
   private readonly mainCompany = remembered((noun) => this.mainOf(this.namesThat((name) => this.mayBe(name, noun))));
 
   /** A bare name in the headline that the article goes on with, though nothing tells what it is. */
-  private readonly subject = remembered(() => {
-    const opening = this.runs.inBlock(0).flatMap(({ bare }) => bare);
-    return this.mainOf(opening.filter((word) => this.isFrequent(word) && !this.isNoSubject(word)));
-  });
+  private get subject(): string {
+    if (this.subjectFound === null) {
+      const opening = this.runs.inBlock(0).flatMap(({ bare }) => bare);
+      this.subjectFound = this.mainOf(opening.filter((word) => this.isFrequent(word) && !this.isNoSubject(word)));
+    }
+    return this.subjectFound;
+  }
 
   /** Whether a word is one of those that are no name alone, or stands for a place at least as often as not. */
   private isNoSubject(word: string): boolean {

@@ -101,8 +101,7 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
       phrase,
       name,
     );
-  const body = withArticle;
-  return party(body ? 'organisation' : 'name', phrase, name);
+  return party(withArticle ? 'organisation' : 'name', phrase, name);
 }
 
 /** Who an official is: a person by name, somebody unnamed, or the officials of a named body. */

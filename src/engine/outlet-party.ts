@@ -52,7 +52,8 @@ export function classifyOutlet(
   if (isBearer(tokens, phrase, context)) return null;
   // "Vox" is a publication in English and a party in Spanish.
   const listed = outletIn(tokens, phrase);
-  const headTag = isPlace(tokens, head) && (listed || hasCapital(tokens, phrase, 'OutletName')) ? 'Outlet' : headNoun;
+  const headTag =
+    isOfTwoSorts(tokens, head) && (listed || hasCapital(tokens, phrase, 'OutletName')) ? 'Outlet' : headNoun;
   const body = listed && listed.end - listed.start === 1 && tokens[listed.start]?.tags.has('Organisation');
   // "A BBC statement": an outlet's own words.
   const own = headTag === 'Document' && listed !== null && listed.end < head.end && !holds(tokens, head, REPORT);
@@ -106,7 +107,7 @@ export function classifyOutlet(
 }
 
 /** "le site des Echos": a word that stands for a plant and for a publication. */
-const isPlace = (tokens: readonly Token[], head: Phrase): boolean =>
+const isOfTwoSorts = (tokens: readonly Token[], head: Phrase): boolean =>
   tokens.slice(head.start, head.end).some((token) => has(token, 'Organisation') && has(token, 'Outlet'));
 
 /** "il sito di Trenitalia": a word of class `Site` and a body behind it. */

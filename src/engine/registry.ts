@@ -152,18 +152,20 @@ export class Registry {
     return score > 0;
   }
 
+  /** The bare names of the article, in a language whose nouns all have capitals. */
+  private get bareNames(): BareNames | null {
+    if (this.pack.capitalNouns) this.bare ??= new BareNames(this.pack, this.runs);
+    return this.bare;
+  }
+
   /** Whether a name that no list tells is a body's, in a language whose nouns all have capitals. */
   isBareBody(name: string): boolean {
-    if (!this.pack.capitalNouns) return false;
-    this.bare ??= new BareNames(this.pack, this.runs);
-    return this.bare.isBody(name);
+    return this.bareNames?.isBody(name) ?? false;
   }
 
   /** Whether a bare name is met without an article, a role or a given name throughout (German): a body's, or a surname. */
   standsAlone(name: string): boolean {
-    if (!this.pack.capitalNouns) return false;
-    this.bare ??= new BareNames(this.pack, this.runs);
-    return this.bare.standsAlone(name);
+    return this.bareNames?.standsAlone(name) ?? false;
   }
 
   /** Whether the article presents somebody of this surname as an expert, a witness, or another voice that is no party. */
