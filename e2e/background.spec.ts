@@ -6,7 +6,7 @@ import { expect, test } from './test.ts';
 
 /** What the tests leave in a page of the extension while they hold the background up. */
 interface Hold {
-  reply: (() => void) | null;
+  replies: (() => void)[];
   listener: (message: { type?: string }, sender: unknown, reply: () => void) => boolean;
 }
 
@@ -32,41 +32,53 @@ test('reads the next page with a background that was stopped', async ({ hearsay,
   expect(await settledState(hearsay, tab)).toMatchObject({ status: 'done' });
 });
 
-/** Holds the background up in the middle of its work, however fast it is; answers how to wait for that and to end it. */
-async function holdUp(hearsay: DrivenBrowser): Promise<{ reached: () => Promise<unknown>; end: () => Promise<void> }> {
-  // The background tells open pages of the extension what it found, and waits for their replies: one that does not come.
+/** Holds the background up in the middle of reading a page, however fast it is; answers how to wait for that and to end it. */
+async function holdUp(
+  hearsay: DrivenBrowser,
+): Promise<{ reached: (url: string) => Promise<unknown>; end: () => Promise<void> }> {
+  // The background tells open pages of the extension what it found, and waits for their replies: those do not come.
   await hearsay.inExtension(() => {
-    const hold: Hold = { reply: null, listener: () => true };
+    const hold: Hold = { replies: [], listener: () => true };
     hold.listener = (message, _, reply) => {
       if (message.type !== 'tabStateChanged') return false;
       // Kept, since a reply that nobody can give any more counts as none, and the background goes on.
-      hold.reply = reply;
+      hold.replies.push(reply);
       return true;
     };
     chrome.runtime.onMessage.addListener(hold.listener);
     Object.assign(globalThis, { hold });
   }, null);
   return {
-    reached: () =>
+    // What was found is kept before anybody is told, and the page is told last.
+    reached: (url) =>
       until(
-        () => hearsay.inExtension(() => (globalThis as unknown as { hold: Hold }).hold.reply !== null, null),
+        () =>
+          hearsay.inExtension(
+            async (address) =>
+              Object.values<{ url?: string }>(await chrome.storage.session.get(null)).some(
+                ({ url }) => url === address,
+              ),
+            url,
+          ),
         'the background to be held up',
       ),
     end: () =>
-      hearsay.inExtension(
-        () => chrome.runtime.onMessage.removeListener((globalThis as unknown as { hold: Hold }).hold.listener),
-        null,
-      ),
+      hearsay.inExtension(() => {
+        const { hold } = globalThis as unknown as { hold: Hold };
+        chrome.runtime.onMessage.removeListener(hold.listener);
+        for (const reply of hold.replies) reply();
+      }, null),
   };
 }
 
 test('marks a page whose reading was cut off by the end of the background', async ({ hearsay, tab, site }) => {
   const hold = await holdUp(hearsay);
-  await tab.goto(site.add('/background/cut.html', articleWithLink('/elsewhere.html')));
-  await hold.reached();
-  await hold.end();
+  const url = site.add('/background/cut.html', articleWithLink('/elsewhere.html'));
+  await tab.goto(url);
+  await hold.reached(url);
   expect(await marksOf(tab)).toEqual([]);
   await hearsay.stopBackground();
+  await hold.end();
   await waitForMarks(tab);
   expect(await settledState(hearsay, tab)).toMatchObject({ status: 'done' });
 });
