@@ -1,5 +1,6 @@
-import type { Tab } from './browsers/driven-browser.ts';
-import { clickInCard, openPopup, readCard, readPopup } from './extension.ts';
+import { backgroundOf } from './browsers/chromium.ts';
+import { type Tab, until } from './browsers/driven-browser.ts';
+import { clickInCard, openPopup, readCard, readPopup, storedSettings } from './extension.ts';
 import { marksOf, pointInMark, waitForMarks, waitForNoMarks } from './marks.ts';
 import { ANSWERED, articleWithLink } from './pages.ts';
 import { expect, test } from './test.ts';
@@ -72,4 +73,29 @@ test('hides a cue everywhere, and brings it back', async ({ hearsay, tab, site }
   await clickInCard(tab, '.undo');
   await waitForMarks(tab);
   expect(await marksOf(tab)).toHaveLength(1);
+});
+
+test('says so where a cue cannot be hidden everywhere @chromium', async ({ hearsay, tab, site }) => {
+  await tab.goto(site.add('/actions/not-kept.html', articleWithLink('/elsewhere.html')));
+  await waitForMarks(tab);
+  const before = await storedSettings(hearsay);
+  await (await backgroundOf(hearsay)).evaluate(() => {
+    const { local } = chrome.storage;
+    const { get } = local;
+    const put = (value: unknown): unknown => Object.defineProperty(local, 'get', { value, configurable: true });
+    put(() => Promise.reject(new Error('not now')));
+    Object.assign(globalThis, { letRead: () => put(get) });
+  });
+  try {
+    await openCard(tab, 'rumor');
+    await clickInCard(tab, 'summary');
+    await clickInCard(tab, 'details > button:last-child');
+    await until(async () => (await readCard(tab))?.includes('nothing was changed'), 'the card to say so');
+    expect(await tab.inShadow((root) => root.querySelector('.undo'), null)).toBeNull();
+    expect(await marksOf(tab)).toHaveLength(1);
+    expect(await storedSettings(hearsay)).toEqual(before);
+  } finally {
+    const background = await backgroundOf(hearsay);
+    await background.evaluate(() => (globalThis as unknown as { letRead: () => void }).letRead());
+  }
 });

@@ -121,3 +121,48 @@ test('keeps choices on this device while the synchronised storage is full', asyn
   expect(await storedIn(hearsay, 'sync')).toEqual({ ...chosen, mode: 'asked' });
   await options.close();
 });
+
+/** Has the storage refuse to be read by a page of ours until `letRead` is called in it. */
+const refuseReading = (page: Tab): Promise<void> =>
+  page.evaluate(() => {
+    const { browser } = globalThis as { browser?: typeof chrome };
+    const { local } = (browser ?? chrome).storage;
+    const { get } = local;
+    const put = (value: unknown): unknown => Object.defineProperty(local, 'get', { value, configurable: true });
+    put(() => Promise.reject(new Error('not now')));
+    Object.assign(globalThis, { letRead: () => put(get) });
+  }, null);
+
+const alertIn = (page: Tab): Promise<string> =>
+  page.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? '', null);
+
+test('changes nothing in settings that cannot be read, and says so', async ({ hearsay, tab, site }) => {
+  const stored = { version: 2, kindsOff: ['denial'], sitesOff: ['a.example'] };
+  await put(hearsay, stored);
+  const options = await openOptions(hearsay);
+  await refuseReading(options);
+  await options.evaluate(() => document.querySelector<HTMLInputElement>('input[value=asked]')?.click(), null);
+  await options.waitUntil(() => document.querySelector('[role=alert]'), null);
+  expect(await alertIn(options)).toContain('nothing was changed');
+  expect((await shownIn(options)).mode).toBe('every');
+  expect(await storedIn(hearsay, 'sync')).toEqual(stored);
+  // They change elsewhere, and cannot be read anew.
+  await put(hearsay, { ...stored, mode: 'asked' });
+  await options.waitUntil(() => !document.querySelector('fieldset'), null);
+  expect(await options.evaluate(() => document.querySelector('main')?.textContent, null)).toContain('not lost');
+  await options.evaluate(() => (globalThis as unknown as { letRead: () => void }).letRead(), null);
+  await options.evaluate(() => document.querySelector<HTMLElement>('section > .plain-button')?.click(), null);
+  await options.waitUntil(() => document.querySelector('fieldset'), null);
+  expect(await shownIn(options)).toEqual({ mode: 'asked', kindsOff: ['denial'], off: ['a.example'] });
+  await options.close();
+  await put(hearsay, stored);
+  await tab.goto(site.add('/settings/unread.html', FOUR_KINDS));
+  await waitForMarks(tab);
+  const popup = await openPopup(hearsay, tab);
+  await refuseReading(popup);
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click(), null);
+  await popup.waitUntil(() => document.querySelector('[role=alert]'), null);
+  expect((await readPopup(popup)).switchedOn).toBe(true);
+  expect(await storedIn(hearsay, 'sync')).toEqual(stored);
+  await popup.close();
+});

@@ -10,7 +10,11 @@ export async function pageSettings(url: string): Promise<PageSettings> {
   return { withhold: reasonAgainst(settings, hostOf(url)), whenAsked: mode === 'asked', looks, overview };
 }
 
-/** Hides the statements with a cue for good, or brings them back. */
-export async function hideCue(cue: string, hidden: boolean): Promise<void> {
-  await changeSettings((settings) => ({ ...settings, hiddenCues: withEntry(settings.hiddenCues, cue, hidden) }));
+/** Hides the statements with a cue for good, or brings them back. False where that could not be kept. */
+export async function hideCue(cue: string, hidden: boolean): Promise<boolean> {
+  const kept = await changeSettings((settings) => ({
+    ...settings,
+    hiddenCues: withEntry(settings.hiddenCues, cue, hidden),
+  }));
+  return kept !== null;
 }

@@ -2,16 +2,22 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 type Listener = (changes: Readonly<Record<string, unknown>>, area: string) => void;
 
-/** A storage that counts how often it is read. */
+/** A storage that counts how often it is read, and fails as often as it is told to. */
 function fakeStorage(stored: { settings: { mode: string } }) {
   const listeners: Listener[] = [];
   let reads = 0;
+  let faults = 0;
   const get = async () => {
     reads += 1;
-    return structuredClone(stored);
+    if (faults === 0) return structuredClone(stored);
+    faults -= 1;
+    throw new Error('the storage is not there yet');
   };
   return {
     reads: () => reads,
+    fail: (times: number) => {
+      faults = times;
+    },
     tell: () => {
       for (const listener of listeners) listener({ settings: {} }, 'sync');
     },
@@ -44,5 +50,16 @@ it('reads the settings once, and once more when they changed', async () => {
     'off',
     'off',
   ]);
+  expect(storage.reads()).toBe(2);
+});
+
+it('remembers nothing where the storage fails, and asks it again', async () => {
+  const storage = fakeStorage({ settings: { mode: 'asked' } });
+  vi.stubGlobal('browser', storage.browser);
+  const { rememberedSettings } = await import('./remembered-settings.ts');
+  storage.fail(1);
+  expect((await rememberedSettings()).mode).toBe('every');
+  expect((await rememberedSettings()).mode).toBe('asked');
+  expect((await rememberedSettings()).mode).toBe('asked');
   expect(storage.reads()).toBe(2);
 });

@@ -35,7 +35,10 @@ const door = new CardDoor(({ makeCard }) =>
       text: (key, ...values) => browser.i18n.getMessage(key, values),
       hiding: {
         marks: (ids, hidden) => reader.hide(ids, hidden),
-        cue: (cue, hidden) => void callSurely('hideCue', { cue, hidden }),
+        cue: async (cue, hidden) => {
+          const answer = await callSurely('hideCue', { cue, hidden });
+          return answer.ok && answer.value;
+        },
       },
     },
     signal,

@@ -79,8 +79,8 @@ export interface FromContent {
    * browser refuses, or the frame is of another origin than the sender.
    */
   changeSheet: (message: { on: string; off: string; frame: number }) => boolean;
-  /** Never show statements with this cue, or show them again. */
-  hideCue: (message: { cue: string; hidden: boolean }) => void;
+  /** Never show statements with this cue, or show them again. False where that could not be kept. */
+  hideCue: (message: { cue: string; hidden: boolean }) => boolean;
   /** Run the engine over the article on show; the background keeps the result for the tab. */
   analyzeArticle: (message: { article: Article; title: string; url: string; notRead: NotRead }) => Analysis;
   /** The page holds nothing to read. */

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { DEFAULTS, migrate, settledSettings } from '../settings/index.ts';
+import { DEFAULTS, migrate, type Settings, settledSettings } from '../settings/index.ts';
 import { texts } from '../ui/i18n.ts';
 import { saveFile } from '../ui/save-file.ts';
-import type { SectionProps } from './section.ts';
 
 /** Settings files have a few kilobytes; anything much larger is none. */
 const LARGEST_FILE = 1_000_000;
@@ -18,22 +17,29 @@ async function settingsIn(file: File): Promise<unknown> {
   }
 }
 
+interface Props {
+  /** Answers whether the settings were kept. */
+  readonly onReplace: (settings: Settings) => Promise<boolean>;
+}
+
 /** Settings saved to a file, loaded from one, and set back. */
-export function TransferSection({ onChange }: Pick<SectionProps, 'onChange'>) {
+export function TransferSection({ onReplace }: Props) {
   const [outcome, setOutcome] = useState('');
   const load = async (file: File | undefined) => {
     if (!file) return;
+    setOutcome('');
     const stored = await settingsIn(file);
-    if (stored !== null) await onChange(() => migrate(stored));
-    setOutcome(texts.text(stored === null ? 'options_load_failed' : 'options_loaded'));
+    if (stored === null) setOutcome(texts.text('options_load_failed'));
+    else if (await onReplace(migrate(stored))) setOutcome(texts.text('options_loaded'));
   };
   const save = async () => {
     const hearsay = await settledSettings();
+    if (hearsay === null) return setOutcome(texts.text('settings_not_read'));
     saveFile(`${JSON.stringify({ hearsay }, null, 2)}\n`, 'hearsay-settings.json', 'application/json');
   };
   const reset = async () => {
-    await onChange(() => DEFAULTS);
-    setOutcome(texts.text('options_reset_done'));
+    setOutcome('');
+    if (await onReplace(DEFAULTS)) setOutcome(texts.text('options_reset_done'));
   };
   return (
     <section>

@@ -1,7 +1,7 @@
-import type { Settings } from '../settings/index.ts';
+import type { Change, Settings } from '../settings/index.ts';
 
 /** What every section of the options is given. */
 export interface SectionProps {
   readonly settings: Settings;
-  readonly onChange: (change: (settings: Settings) => Settings) => Promise<void>;
+  readonly onChange: (change: Change) => Promise<boolean>;
 }

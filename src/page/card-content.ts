@@ -167,16 +167,16 @@ export function buildCard(page: CardPage, text: Text, act: CardActions): CardPar
   return { panel: panelOf(text('card_label'), bar, body), previous, next };
 }
 
-/** Builds what the card says after something was hidden, with the way back. */
+/** Builds what the card says after something was hidden, with the way back where there is one. */
 export function buildNotice(
   said: string,
   text: Text,
-  act: { readonly undo: () => void; close: () => void },
+  { undo, close }: { readonly undo?: () => void; readonly close: () => void },
 ): CardParts {
   const words = make('p', '', said);
   words.setAttribute('role', 'status');
-  const close = signButton('close', '×', text('card_close'), act.close);
-  return {
-    panel: panelOf(text('card_label'), make('div', 'bar', words, button('undo', text('card_undo'), act.undo), close)),
-  };
+  const bar = make('div', 'bar', words);
+  if (undo) bar.append(button('undo', text('card_undo'), undo));
+  bar.append(signButton('close', '×', text('card_close'), close));
+  return { panel: panelOf(text('card_label'), bar) };
 }

@@ -35,8 +35,8 @@ export interface CardHost {
   readonly hiding?: {
     /** Hides marks on this page, or brings them back. */
     readonly marks: (ids: readonly string[], hidden: boolean) => void;
-    /** Hides the statements of a cue on all pages, or brings them back. */
-    readonly cue: (cue: string, hidden: boolean) => void;
+    /** Hides the statements of a cue on all pages, or brings them back. False where that could not be kept. */
+    readonly cue: (cue: string, hidden: boolean) => Promise<boolean>;
   };
 }
 
@@ -129,15 +129,19 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     });
   }
 
-  function hide(said: string, change: (hidden: boolean) => void): void {
-    if (!opened) return;
-    opened.isNotice = true;
-    const undo = (): void => {
-      close();
-      change(false);
+  /** Says what is hidden, at once; where `change` then comes to false, says that it is not. */
+  function hide(said: string, change: (hidden: boolean) => unknown): void {
+    const own = opened;
+    if (!own) return;
+    own.isNotice = true;
+    const attempt = async (hidden: boolean, done: () => void): Promise<void> => {
+      const isKept = (await change(hidden)) !== false;
+      if (own !== opened) return;
+      if (isKept) done();
+      else put(buildNotice(text('settings_not_kept'), text, { close }), 'panel');
     };
-    put(buildNotice(said, text, { undo, close }), 'panel');
-    change(true);
+    put(buildNotice(said, text, { undo: () => void attempt(false, close), close }), 'panel');
+    void attempt(true, () => {});
   }
 
   function fill(sentence: readonly Painted[], focusOn: 'panel' | 'previous' | 'next'): void {

@@ -5,8 +5,10 @@ import { Footer } from '../ui/Footer.tsx';
 import { headline } from '../ui/headline.ts';
 import { texts } from '../ui/i18n.ts';
 import { Logo } from '../ui/Logo.tsx';
+import { NotKept } from '../ui/NotKept.tsx';
 import { NotReadNote } from '../ui/NotReadNote.tsx';
 import { noticeOf } from '../ui/reasons.ts';
+import { useKeeping } from '../ui/use-keeping.ts';
 import browser from '../webextension.ts';
 import { Results } from './Results.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -73,6 +75,7 @@ const BEYOND_SETTINGS: ReadonlySet<Reason> = new Set<Reason>([
 export function Popup({ tab, isPanel = false }: { readonly tab: Tabs.Tab | null; readonly isPanel?: boolean }) {
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
   const { state, refresh, rescan } = useTabState(tabId);
+  const [isNotKept, keep] = useKeeping();
   const url = state.url || (tab?.url ?? '');
   const reason = state.status === 'unavailable' ? state.reason : null;
   return (
@@ -80,10 +83,11 @@ export function Popup({ tab, isPanel = false }: { readonly tab: Tabs.Tab | null;
       <header>
         <Logo />
         {hostOf(url) && !(reason && BEYOND_SETTINGS.has(reason)) && (
-          <SiteSwitch url={url} isPrivate={tab?.incognito ?? false} onChanged={refresh} />
+          <SiteSwitch url={url} isPrivate={tab?.incognito ?? false} keep={keep} onChanged={refresh} />
         )}
       </header>
       <main data-status={state.status} data-reason={reason}>
+        <NotKept isShown={isNotKept} />
         <div role="status" class="lead">
           <Lead state={state} isPanel={isPanel} />
         </div>
@@ -94,6 +98,7 @@ export function Popup({ tab, isPanel = false }: { readonly tab: Tabs.Tab | null;
               tabId={tabId}
               url={url}
               language={state.language ?? ''}
+              keep={keep}
               onRead={rescan}
               onDone={refresh}
             />
@@ -103,7 +108,7 @@ export function Popup({ tab, isPanel = false }: { readonly tab: Tabs.Tab | null;
         {state.status === 'done' && <Results tabId={tabId} state={state} isPanel={isPanel} />}
       </main>
       {canBeReadAgain(state) && <ReadLine state={state} onRescan={rescan} />}
-      <Footer isPanel={isPanel} isPaused={reason === 'paused'} />
+      <Footer isPanel={isPanel} isPaused={reason === 'paused'} keep={keep} />
     </>
   );
 }

@@ -3,16 +3,18 @@ import { isSiteOn, loadSettings, setSite } from '../settings/index.ts';
 import { hostOf, siteNameOf } from '../ui/address.ts';
 import { texts } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
+import type { Keep } from '../ui/use-keeping.ts';
 
 interface Props {
   /** Address of the page that is shown. */
   readonly url: string;
   readonly isPrivate: boolean;
+  readonly keep: Keep;
   readonly onChanged: () => void;
 }
 
 /** Switches reading and marking on or off for the site of the page. */
-export function SiteSwitch({ url, isPrivate, onChanged }: Props) {
+export function SiteSwitch({ url, isPrivate, keep, onChanged }: Props) {
   const host = hostOf(url);
   const [isOn, setOn] = useState(true);
 
@@ -22,8 +24,8 @@ export function SiteSwitch({ url, isPrivate, onChanged }: Props) {
 
   const change = async (on: boolean) => {
     setOn(on);
-    await setSite(host, on);
-    onChanged();
+    if (await keep(setSite(host, on))) onChanged();
+    else setOn(!on);
   };
 
   return (

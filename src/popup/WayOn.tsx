@@ -3,6 +3,7 @@ import { changeSettings, withEntry } from '../settings/index.ts';
 import { siteNameOf } from '../ui/address.ts';
 import { texts } from '../ui/i18n.ts';
 import { originsOf } from '../ui/origins.ts';
+import type { Keep } from '../ui/use-keeping.ts';
 import browser from '../webextension.ts';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
   readonly language: string;
   /** Has the page read because a person asks for it. */
   readonly onRead: () => void;
+  readonly keep: Keep;
   /** Asks for the state of the page once more. */
   readonly onDone: () => Promise<void>;
 }
@@ -23,7 +25,7 @@ interface Way {
   readonly act: () => unknown;
 }
 
-function wayFrom({ reason, tabId, url, language, onRead }: Props): Way | null {
+function wayFrom({ reason, tabId, url, language, onRead, keep }: Props): Way | null {
   const site = siteNameOf(url);
   switch (reason) {
     case 'no-answer':
@@ -33,16 +35,18 @@ function wayFrom({ reason, tabId, url, language, onRead }: Props): Way | null {
     case 'paused':
       return {
         label: texts.text('action_resume'),
-        act: () => changeSettings((settings) => ({ ...settings, mode: 'every' })),
+        act: () => keep(changeSettings((settings) => ({ ...settings, mode: 'every' }))),
       };
     case 'language-off':
       return {
         label: texts.text('action_resume'),
         act: () =>
-          changeSettings((settings) => ({
-            ...settings,
-            languagesOff: withEntry(settings.languagesOff, language, false),
-          })),
+          keep(
+            changeSettings((settings) => ({
+              ...settings,
+              languagesOff: withEntry(settings.languagesOff, language, false),
+            })),
+          ),
       };
     case 'reader-view':
       return { label: texts.text('action_leave_reader'), act: () => browser.tabs.toggleReaderMode(tabId) };

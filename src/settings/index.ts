@@ -15,4 +15,13 @@ export {
   siteOf,
   withEntry,
 } from './settings.ts';
-export { changeSettings, loadSettings, onSettingsChanged, setSite, settledSettings } from './store.ts';
+export {
+  type Change,
+  changeSettings,
+  loadSettings,
+  onSettingsChanged,
+  readSettings,
+  replaceSettings,
+  setSite,
+  settledSettings,
+} from './store.ts';

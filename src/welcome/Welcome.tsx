@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { analyze, KINDS } from '../engine/index.ts';
 import type { Kind } from '../engine/types.ts';
 import { ReadingSection } from '../options/ReadingSection.tsx';
+import { UnreadSection } from '../options/UnreadSection.tsx';
 import { useSettings } from '../options/use-settings.ts';
 import { readBlocks } from '../page/blocks.ts';
 import type { Card } from '../page/card.ts';
@@ -12,6 +13,7 @@ import { texts } from '../ui/i18n.ts';
 import { KIND_TEXTS } from '../ui/kinds.ts';
 import { LineSample } from '../ui/LineSample.tsx';
 import { Logo } from '../ui/Logo.tsx';
+import { NotKept } from '../ui/NotKept.tsx';
 import type { Key } from '../ui/texts.ts';
 import { loadCard } from './load-card.ts';
 import { SAMPLES, type Sample } from './samples.ts';
@@ -68,7 +70,7 @@ function SampleArticle({ language, sample }: { readonly language: string; readon
 
 /** What a new reader sees first: what the marks mean, an article to try them on, and when to read. */
 export function Welcome() {
-  const [settings, change] = useSettings();
+  const { settings, isUnread, isNotKept, read, change } = useSettings();
   const language = texts.language in SAMPLES ? texts.language : 'en';
   const sample = SAMPLES[language];
   return (
@@ -95,6 +97,8 @@ export function Welcome() {
           <p class="muted small">{texts.text('welcome_invented')}</p>
         </section>
         {settings && <ReadingSection settings={settings} onChange={change} />}
+        {isUnread && <UnreadSection onRetry={read} />}
+        <NotKept isShown={isNotKept} />
         <section>
           <h2>{texts.text('options_about')}</h2>
           <p>{texts.text('about_privacy')}</p>

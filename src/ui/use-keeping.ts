@@ -1,0 +1,17 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../settings/index.ts';
+
+/** Waits for a change of the settings; answers whether it was kept. */
+export type Keep = (changing: Promise<Settings | null>) => Promise<boolean>;
+
+/** Waits for changes of the settings, with whether the last of them was not kept, which the reader has to be told. */
+export function useKeeping(): readonly [isNotKept: boolean, keep: Keep] {
+  const [isNotKept, setNotKept] = useState(false);
+  const keep: Keep = async (changing) => {
+    setNotKept(false);
+    const isKept = (await changing) !== null;
+    setNotKept(!isKept);
+    return isKept;
+  };
+  return [isNotKept, keep];
+}
