@@ -17,10 +17,9 @@ process.env.CONSOLA_LEVEL ??= '0';
 
 /** What every page loads, without its extension. */
 const CONTENT_SCRIPT = 'src/content/index';
-/** What the background loads into a page when it is needed; by which of them parts of the first are used. */
+/** What the background loads into a page when it is needed, and the welcome page into itself; by which plugins each is built. */
 const LATER_SCRIPTS: Readonly<Record<string, readonly Plugin[]>> = {
   'src/content/reading': [withSharedParts('src/content/shared.ts', 'hearsayShared')],
-  // The welcome page loads this one by itself.
   'src/content/card': [],
 };
 

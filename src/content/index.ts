@@ -26,9 +26,9 @@ function look(waits: readonly number[]): void {
   else if (mayCome && wait !== undefined) later = setTimeout(() => look(rest), wait);
 }
 
+world.hearsayShared = shared;
 if (!world.hearsayProbes) {
   world.hearsayProbes = true;
-  world.hearsayShared = shared;
   watchAddress(window, () => look(LATER));
   look(LATER);
 }

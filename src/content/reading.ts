@@ -2,9 +2,12 @@ import { call, callSurely } from '../messages/client.ts';
 import { PAGE_GUARDS } from '../messages/page-guards.ts';
 import { serve } from '../messages/server.ts';
 import { withoutHash } from '../page/address.ts';
+import { readBlocks } from '../page/blocks.ts';
 import { type Clicks, watchClicks } from '../page/clicks.ts';
+import { Painter } from '../page/painter.ts';
 import { LATER } from '../page/probe.ts';
 import { isOnShow } from '../page/view.ts';
+import { flowByStyle } from '../page/visibility.ts';
 import { watchPage } from '../page/watch.ts';
 import browser from '../webextension.ts';
 import { CardDoor, loadCard } from './card-door.ts';
@@ -21,6 +24,8 @@ let isStarting = false;
 /** How often the page was read from the beginning; the newest reading counts. */
 let starts = 0;
 let later: ReturnType<typeof setTimeout> | undefined;
+/** Watches the page anew once it was read. */
+let rewatch: (() => void) | undefined;
 /** Ends what tells the panel where a reader is. */
 let following = new AbortController();
 
@@ -59,26 +64,11 @@ function hear(page: Document): void {
   watchClicks(page, () => reader.painted, clicks, signal);
 }
 
-hear(document);
-
-const rewatch = watchPage(
-  document,
-  () => reader.root,
-  {
-    changed: () => lookUntilFound(LATER),
-    recolored: () => reader.recolor(),
-    moved: () => void start(),
-    left: () => door.known?.close(),
-    returned: () => void start(),
-  },
-  signal,
-);
-
 /** Looks now, and again in a while where there may be an article to come; answers whether there is anything new. */
 async function lookUntilFound(waits: readonly number[]): Promise<boolean> {
   clearTimeout(later);
   const { isNew, mayCome } = await reader.look();
-  rewatch();
+  rewatch?.();
   if (reader.root && isOnShow(reader.root)) hear(reader.root.ownerDocument);
   const [wait, ...rest] = waits;
   if (mayCome && wait !== undefined) later = setTimeout(() => void lookUntilFound(rest), wait);
@@ -121,8 +111,24 @@ function checkLife(): void {
   if (!browser.runtime?.id) life.abort();
 }
 
+export const readingScript = { flowByStyle, Painter, readBlocks, watchClicks };
+world.hearsayReading = readingScript;
+
 if (!world.hearsayReads) {
   world.hearsayReads = true;
+  hear(document);
+  rewatch = watchPage(
+    document,
+    () => reader.root,
+    {
+      changed: () => lookUntilFound(LATER),
+      recolored: () => reader.recolor(),
+      moved: () => void start(),
+      left: () => door.known?.close(),
+      returned: () => void start(),
+    },
+    signal,
+  );
   serve(
     {
       showStatement: async ({ id }) => {

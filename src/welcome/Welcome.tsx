@@ -4,18 +4,14 @@ import type { Kind } from '../engine/types.ts';
 import { ReadingSection } from '../options/ReadingSection.tsx';
 import { UnreadSection } from '../options/UnreadSection.tsx';
 import { useSettings } from '../options/use-settings.ts';
-import { readBlocks } from '../page/blocks.ts';
 import type { Card } from '../page/card.ts';
-import { watchClicks } from '../page/clicks.ts';
-import { Painter } from '../page/painter.ts';
-import { flowByStyle } from '../page/visibility.ts';
 import { texts } from '../ui/i18n.ts';
 import { KIND_TEXTS } from '../ui/kinds.ts';
 import { LineSample } from '../ui/LineSample.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { NotKept } from '../ui/NotKept.tsx';
 import type { Key } from '../ui/texts.ts';
-import { loadCard } from './load-card.ts';
+import { loadCard, loadReading } from './load-scripts.ts';
 import { SAMPLES, type Sample } from './samples.ts';
 
 const LEGEND: Readonly<Record<Kind, Key>> = {
@@ -25,20 +21,21 @@ const LEGEND: Readonly<Record<Kind, Key>> = {
   denial: 'legend_denial',
 };
 
-/** Reads and marks an element with the engine and the painter that read real pages; answers how to undo it. */
-function readAndMark(element: Element, lang: string, title: string): () => void {
+/** Reads and marks an element with what reads and marks real pages, until `signal` aborts. */
+async function readAndMark(element: Element, lang: string, title: string, signal: AbortSignal): Promise<void> {
+  const { flowByStyle, Painter, readBlocks, watchClicks } = await loadReading();
+  if (signal.aborted) return;
   const blocks = [...readBlocks(element, () => false, flowByStyle)];
   const { statements } = analyze({ blocks, lang });
   const painter = new Painter(document);
   const paint = () => painter.paint(statements, blocks, { looks: {}, overview: false });
   paint();
   const painted = () => painter.painted;
-  const life = new AbortController();
   let card: Card | null = null;
   const openOn: Card['openOn'] = async (sentence) => {
-    const make = await loadCard();
-    if (life.signal.aborted) return;
-    card ??= make(document, { painted, title: () => title, text: texts.text }, life.signal);
+    const { makeCard } = await loadCard();
+    if (signal.aborted) return;
+    card ??= makeCard(document, { painted, title: () => title, text: texts.text }, signal);
     card.openOn(sentence);
   };
   const clicks = {
@@ -46,18 +43,18 @@ function readAndMark(element: Element, lang: string, title: string): () => void 
     onSentence: openOn,
     onElsewhere: () => card?.close(),
   };
-  watchClicks(document, painted, clicks, life.signal);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint, { signal: life.signal });
-  return () => {
-    card?.close();
-    life.abort();
-    painter.clear();
-  };
+  watchClicks(document, painted, clicks, signal);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint, { signal });
+  signal.addEventListener('abort', () => painter.clear());
 }
 
 function SampleArticle({ language, sample }: { readonly language: string; readonly sample: Sample }) {
   const article = useRef<HTMLElement>(null);
-  useEffect(() => (article.current ? readAndMark(article.current, language, sample.title) : undefined), [language]);
+  useEffect(() => {
+    const life = new AbortController();
+    if (article.current) void readAndMark(article.current, language, sample.title, life.signal);
+    return () => life.abort();
+  }, [language]);
   return (
     <article ref={article} lang={language} class="sample">
       <h3>{sample.title}</h3>
