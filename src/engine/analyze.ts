@@ -1,6 +1,7 @@
 import { linkAnswers } from './answers.ts';
 import { type CompiledRow, compilePack } from './compile.ts';
 import type { Candidate } from './cue-filter.ts';
+import { underFullNames } from './full-names.ts';
 import { isSupported, tellLanguage } from './language.ts';
 import { OwnOutlet } from './outlets.ts';
 import { PACKS } from './packs/index.ts';
@@ -119,6 +120,6 @@ export function analyze(article: Article): Analysis {
     lastRumorBlock: Number.NEGATIVE_INFINITY,
   };
   const found = article.blocks.flatMap((block, index) => readBlock(block, index, sentences[index] ?? [], context));
-  const statements = linkAnswers(found, pack);
+  const statements = linkAnswers(underFullNames(found, article.blocks, pack), pack);
   return { language, supported: true, statements, summary: summarize(statements) };
 }

@@ -28,7 +28,7 @@ interface Naming {
 
 /** Between a body's noun and what is part of its name: "Ministry of Health", "ministère de la Santé". */
 const NAME_LINKS: ReadonlySet<string> = new Set(
-  "of for de di del della dell' dei delle do da du des d' für".split(' '),
+  "of for de di del della dell' dei delle do da dos das du des d' für".split(' '),
 );
 const NAME_ARTICLES: ReadonlySet<string> = new Set("the la le l' los las les o a".split(' '));
 
@@ -194,7 +194,9 @@ export class Bodies {
   }
 
   private isNoun(word: string, noun: string): boolean {
-    return word === noun || (this.pack.capitalNouns && word.endsWith(noun));
+    if (word === noun || (this.pack.capitalNouns && word.endsWith(noun))) return true;
+    const { hypernyms = {} } = this.pack;
+    return Object.hasOwn(hypernyms, noun) && hypernyms[noun]?.includes(word) === true;
   }
 
   /** Whether nobody calls a body "the company" that is called by this noun. */

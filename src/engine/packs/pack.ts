@@ -202,6 +202,8 @@ export interface LanguagePack {
   readonly outletActs?: { readonly before: RegExp; readonly after: RegExp };
   /** Tells a noun phrase of several people, whom no "he" or "she" stands for. */
   readonly plural?: RegExp;
+  /** Nouns that stand for bodies of which the name has a more special one: "the agency" for an administration. */
+  readonly hypernyms?: Readonly<Record<string, readonly string[]>>;
   readonly lexicon: Readonly<Record<CoreClass, readonly string[]>> & Readonly<Record<string, readonly string[]>>;
   /** Endings that put a compound into a class: German "-sprecherin". */
   readonly suffixes: Readonly<Record<string, readonly string[]>>;

@@ -20,6 +20,11 @@ export const en: LanguagePack = {
   headFirst: false,
   proDrop: false,
   capitalNouns: false,
+  hypernyms: {
+    agency: ['administration', 'authority', 'bureau', 'commission', 'institute', 'board'],
+    regulator: ['administration', 'agency', 'authority', 'commission'],
+    watchdog: ['agency', 'authority', 'commission', 'inspectorate', 'ombudsman'],
+  },
   plural:
     /\b(?:people|those|two|three|four|five|several|multiple|some|both|sources|insiders|friends|pals|aides|officials|executives|employees|donors|ministers|insiders|bankers|diplomats)\b/i,
   strangers: { he: /(?:woman|actress|princess|queen)$/i, she: /(?<!wo)man$/i },

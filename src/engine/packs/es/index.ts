@@ -20,6 +20,12 @@ export const es: LanguagePack = {
   headFirst: true,
   proDrop: true,
   capitalNouns: false,
+  hypernyms: {
+    cartera: ['ministerio', 'secretaría'],
+    organismo: ['administración', 'agencia', 'autoridad', 'comisión', 'instituto', 'servicio', 'superintendencia'],
+    órgano: ['agencia', 'autoridad', 'comisión', 'consejo', 'tribunal'],
+    regulador: ['autoridad', 'comisión', 'superintendencia'],
+  },
   plural:
     /^(?:los|las|unos|unas|dos|tres|cuatro|varios|varias|algunos|algunas|otros|otras|estos|estas|sus|ambos|ambas|fuentes|personas|allegados)\b/i,
   strangers: {

@@ -21,6 +21,11 @@ export const fr: LanguagePack = {
   headFirst: true,
   proDrop: false,
   capitalNouns: false,
+  hypernyms: {
+    organisme: ['agence', 'autorité', 'bureau', 'commission', 'institut', 'office'],
+    régulateur: ['autorité', 'commission'],
+    institution: ['bureau', 'commission', 'institut', 'office'],
+  },
   plural:
     /^(?:les|des|ces|ses|nos|leurs|plusieurs|certaine?s|diverse?s|deux|trois|quatre|cinq|d['’]autres|la presse|l['’]entourage)\s/i,
   strangers: { il: /(?:trice|euse|présidente|avocate|députée|adjointe)$/i, elle: /(?:teur|avocat|député)$/i },

@@ -21,6 +21,11 @@ export const it: LanguagePack = {
   headFirst: true,
   proDrop: true,
   capitalNouns: false,
+  hypernyms: {
+    dicastero: ['ministero'],
+    ente: ['agenzia', 'autorità', 'istituto'],
+    organismo: ['agenzia', 'autorità', 'commissione', 'istituto'],
+  },
   plural: /^(?:i|gli|le|due|tre|quattro|alcuni|alcune|diverse|varie|altre|più|fonti|ambienti|persone)\s/i,
   outletActs: {
     before:

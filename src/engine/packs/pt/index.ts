@@ -40,6 +40,22 @@ export const pt: LanguagePack = {
   proDrop: true,
   bodyArticles: ['o', 'a', 'do', 'da', 'no', 'na', 'ao', 'à', 'pelo', 'pela', 'os', 'as', 'dos', 'das'],
   capitalNouns: false,
+  hypernyms: {
+    pasta: ['ministério', 'secretaria'],
+    órgão: [
+      'agência',
+      'conselho',
+      'controladoria',
+      'departamento',
+      'instituto',
+      'procuradoria',
+      'secretaria',
+      'tribunal',
+    ],
+    autarquia: ['agência', 'instituto'],
+    legenda: ['partido'],
+    sigla: ['partido'],
+  },
   outletActs: {
     before:
       /(?:\b(?:assessoria(?: de (?:imprensa|comunicação))?|comunicado(?: oficial)?|porta-voz|departamento de comunicação|direção|em nota) d[ao]|\b(?:[Ee]m|por meio de|através de) (?:uma )?(?:nota|comunicado)(?: oficial)?(?: (?:enviad[ao] )?(?:à|ao) [^,.;]{1,30})?, [ao])(?: (?:TV|Rede|Rádio|canal|emissora))? $/,

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from './analyze.ts';
+
+/** The names behind the statements of an article, in reading order. */
+function namesIn(lang: string, ...paragraphs: string[]): string[] {
+  const blocks = paragraphs.map((text) => ({ text, role: 'paragraph' as const }));
+  return analyze({ lang, blocks }).statements.map(({ source }) => source?.name ?? '');
+}
+
+describe('a party of an article', () => {
+  it.each([
+    [
+      'en',
+      'The Harbor Safety Commission (HSC) said the bridge was closed. The HSC declined to comment.',
+      'Harbor Safety Commission',
+    ],
+    [
+      'en',
+      'The HSC (Harbor Safety Commission) said the bridge was closed. The HSC denied the report.',
+      'Harbor Safety Commission',
+    ],
+    [
+      'pt',
+      'A Agência Rasa de Portos (Arap) informou que o cais fechou. A Arap não quis comentar o caso.',
+      'Agência Rasa de Portos',
+    ],
+    [
+      'de',
+      'Das Bundesamt für Brückenbau (BFB) teilte mit, die Brücke sei zu. Das BFB wollte sich nicht äußern.',
+      'Das Bundesamt für Brückenbau',
+    ],
+  ])('has the name that its acronym is short for: %s %s', (lang, text, name) => {
+    expect(namesIn(lang, text)).toEqual([name, name]);
+  });
+
+  it('is what is left of its name when it is named again', () => {
+    const name = 'Contraloría General del Puerto';
+    expect(
+      namesIn('es', `La ${name} informó que el muelle está cerrado.`, 'La Contraloría no quiso comentar el informe.'),
+    ).toEqual([name, name]);
+    const office = 'The U.S. Attorney’s Office for the District of Orono';
+    expect(
+      namesIn('en', `${office} said the case was closed.`, "The U.S. attorney's office declined to comment."),
+    ).toEqual([office, office]);
+  });
+
+  it('is called by a noun for bodies of its sort', () => {
+    expect(
+      namesIn(
+        'en',
+        'The Harbor Safety Commission said the bridge was closed. | Rain fell.',
+        'The agency declined to comment.',
+      ),
+    ).toEqual(['Harbor Safety Commission', 'Harbor Safety Commission']);
+    expect(
+      namesIn('pt', 'O Ministério dos Portos informou que o cais fechou.', 'A pasta não quis comentar o caso.'),
+    ).toEqual(['Ministério dos Portos', 'Ministério dos Portos']);
+  });
+
+  it('keeps its words where two may be meant', () => {
+    const [, , last] = namesIn(
+      'it',
+      'Il Ministero della Difesa ha comunicato che la base resta chiusa.',
+      'Il Ministero della Salute ha comunicato che i test sono pronti.',
+      'La polizia ha confermato i controlli.',
+      'Il dicastero non ha voluto commentare.',
+    ).slice(-3);
+    expect(last).not.toMatch(/Difesa/);
+  });
+
+  it('is no person whose party stands in a bracket, and no acronym of other letters', () => {
+    expect(namesIn('de', 'Karla Moor (FDP) dementierte den Bericht. Die FDP wollte sich nicht äußern.')).toEqual([
+      'Karla Moor',
+      expect.stringMatching(/FDP$/),
+    ]);
+    expect(
+      namesIn('en', 'The Harbor Safety Commission (created in 1990) said it was closed. The HSC declined to comment.'),
+    ).toEqual(['Harbor Safety Commission', 'HSC']);
+  });
+});
