@@ -1,3 +1,7 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium, letRestart } from './browsers/chromium.ts';
 import { type Launch, type Tab, until } from './browsers/driven-browser.ts';
 import { readCard, settledState, stateOf } from './extension.ts';
 import { flat, marksOf, pointInMark, waitForMarks } from './marks.ts';
@@ -61,6 +65,68 @@ test('leaves no dead marks behind when the extension is reloaded', async ({ fami
     }
   } finally {
     await own.close();
+  }
+});
+
+/** Shows a page of the extension in a tab, as soon as an extension that was started anew has any. */
+async function showPopup(popup: Tab, extensionOrigin: string, { id }: Tab): Promise<void> {
+  const isOpen = (): Promise<boolean> =>
+    popup.goto(`${extensionOrigin}/src/popup/popup.html?tab=${id}`).then(
+      () => true,
+      () => false,
+    );
+  await until(isOpen, 'the extension to be there again');
+  await popup.waitUntil(() => document.querySelector('main')?.dataset.status === 'done', null);
+}
+
+const cardsIn = (tab: Tab): Promise<number> =>
+  tab.evaluate(() => document.querySelectorAll('hearsay-card').length, null);
+
+async function clickMark(tab: Tab): Promise<void> {
+  await tab.activate();
+  const point = await pointInMark(tab, 'rumor');
+  await tab.clickAt(point?.x ?? 0, point?.y ?? 0);
+  await until(() => cardsIn(tab), 'the card');
+}
+
+test('reads a page in which the scripts of the version before are @chromium', async ({ dist, site, deadEnd }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-update-'));
+  cpSync(dist, folder, { recursive: true });
+  const first = join(folder, 'src/content/index.js');
+  // What the first script of the version before leaves is nothing that the next of the new one could use.
+  const older = "if (location.pathname.includes('first')) globalThis.hearsayShared = {};";
+  writeFileSync(first, `${readFileSync(first, 'utf8')};${older}`);
+  const own = await launchChromium({ folder, proxyPort: deadEnd.port });
+  try {
+    const [unread, read, popup] = [await own.newTab(), await own.newTab(), await own.newTab()];
+    await letRestart(popup);
+    await unread.goto(site.add('/faults/first.html', FRONT_PAGE));
+    const article = articleWithLink('/elsewhere.html');
+    await read.goto(site.add('/faults/read.html', article));
+    await waitForCount(read, 1);
+    await clickMark(read);
+    cpSync(dist, folder, { recursive: true });
+    await own.inExtension(() => chrome.runtime.reload(), null).catch(() => null);
+    await unread.evaluate((html) => {
+      document.documentElement.innerHTML = html;
+    }, article);
+    await showPopup(popup, own.extensionOrigin, unread);
+    await waitForCount(unread, 1);
+    await clickMark(unread);
+    await showPopup(popup, own.extensionOrigin, read);
+    await waitForCount(read, 1);
+    await clickMark(read);
+    await read.press('Escape');
+    await until(async () => (await cardsIn(read)) === 0, 'the card to be closed');
+    // The old scripts end as soon as they are called, and take nothing away but what is theirs.
+    await clickMark(read);
+    expect(await cardsIn(read)).toBe(1);
+    await read.evaluate(() => document.dispatchEvent(new Event('visibilitychange')), null);
+    expect(await cardsIn(read)).toBe(1);
+    expect(await marksSeen(read)).toBe(1);
+  } finally {
+    await own.close();
+    rmSync(folder, { recursive: true });
   }
 });
 

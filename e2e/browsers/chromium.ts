@@ -136,6 +136,16 @@ async function disable(context: BrowserContext, extensionId: string): Promise<vo
   await page.close();
 }
 
+/** Without this, an extension that is started anew stays off: it comes from no store. */
+export async function letRestart(tab: Tab): Promise<void> {
+  const page = await extensionsPage(pageOf(tab).context());
+  await page.evaluate(() => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+    return developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  });
+  await page.close();
+}
+
 /** Allows the extension in private windows, which starts it anew, and waits until it is there again. */
 async function allowInPrivate(context: BrowserContext, extensionId: string): Promise<void> {
   const page = await extensionsPage(context);

@@ -52,7 +52,7 @@ const door = new CardDoor(({ makeCard }) =>
 
 const clicks: Clicks = {
   isOwn: (event) => door.known?.holds(event) ?? false,
-  onSentence: (sentence) => void door.open().then((card) => card?.openOn(sentence)),
+  onSentence: (sentence) => checkLife() && void door.open().then((card) => card?.openOn(sentence)),
   onElsewhere: () => door.known?.close(),
 };
 const heard = new WeakSet<Document>();
@@ -106,9 +106,10 @@ async function follow(): Promise<void> {
   script?.watchInView(document, () => reader.painted, tell, ends);
 }
 
-/** An extension that was updated, disabled or removed leaves this script behind without a word. */
-function checkLife(): void {
+/** An extension that was updated, disabled or removed leaves this script behind without a word; false where it did. */
+function checkLife(): boolean {
   if (!browser.runtime?.id) life.abort();
+  return !signal.aborted;
 }
 
 export const readingScript = { flowByStyle, Painter, readBlocks, watchClicks };

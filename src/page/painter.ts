@@ -50,6 +50,8 @@ export class Painter {
   private readonly sheets: Wardrobe;
   private readonly strip: Wardrobe;
   private marks: readonly Painted[] = [];
+  /** The highlights of those marks; who else has put some under our names since, as after an update, sees to them. */
+  private lit = new Map<string, Highlight>();
   private theme: Theme = 'light';
 
   /** @param newWardrobe gives the places for the sheets of marks and of the strip */
@@ -60,7 +62,7 @@ export class Painter {
     this.sheets = newWardrobe();
     this.strip = newWardrobe();
     // An extension that the browser ended under an open page may have left some.
-    this.unlight();
+    this.unlight(() => true);
   }
 
   /** In reading order; statements whose text is no longer on the page are missing. */
@@ -108,13 +110,16 @@ export class Painter {
       const highlight = new view.Highlight(...ranges);
       highlight.priority = PRIORITY[kind];
       view.CSS.highlights.set(markName(kind), highlight);
+      this.lit.set(markName(kind), highlight);
     }
   }
 
-  private unlight(): void {
+  private unlight(isMeant: (name: string, highlight: Highlight | undefined) => boolean): void {
     try {
       const highlights = viewOf(this.document)?.CSS.highlights;
-      for (const name of [...KINDS.map(markName), FLASH]) highlights?.delete(name);
+      for (const name of [...KINDS.map(markName), FLASH]) {
+        if (isMeant(name, highlights?.get(name))) highlights?.delete(name);
+      }
     } catch {
       // Firefox refuses to tell the highlights of a document that has only just come into its frame.
     }
@@ -124,7 +129,7 @@ export class Painter {
   clear(): void {
     if (this.marks.length === 0) return;
     this.marks = [];
-    this.unlight();
+    this.unlight((name, highlight) => name === FLASH || highlight === this.lit.get(name));
     this.wear(this.sheets, new Map());
     this.wear(this.strip, new Map());
   }
