@@ -327,8 +327,11 @@ export async function launchChromium({
     stopBackground: async () => {
       await browserCdp.send('ServiceWorker.enable');
       const before = stops;
-      await browserCdp.send('ServiceWorker.stopAllWorkers');
-      if (await backgroundRuns()) await until(async () => stops > before, 'the service worker to stop');
+      await until(async () => {
+        // One that was only starting when it was told does not hear it.
+        await browserCdp.send('ServiceWorker.stopAllWorkers');
+        return stops > before || !(await backgroundRuns());
+      }, 'the service worker to stop');
     },
     memory: async (tab) => {
       const page = await context.newCDPSession(pageOf(tab));
