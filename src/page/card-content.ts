@@ -1,6 +1,6 @@
 import type { Source, Statement } from '../engine/types.ts';
 import { KIND_TEXTS } from '../ui/kinds.ts';
-import { lowered, raised } from '../ui/written.ts';
+import { isUnclear, lowered, raised, shownName } from '../ui/written.ts';
 import { MEANINGS, type Text, TYPE_NAMES } from './card-texts.ts';
 
 /** What the card shows: the statements of one sentence and where it stands among all. */
@@ -80,13 +80,13 @@ function originalOf(source: Source): string | null {
 
 function sourceField(source: Source | null, text: Text): HTMLElement {
   if (!source || source.name === '') return field(text('card_source'), text('statement_no_source'));
-  const lines: (Node | string)[] = [make('span', 'name', raised(source.name, source.described))];
+  const lines: (Node | string)[] = [make('span', 'name', raised(shownName(source, text), source.described))];
   const standing = standingOf(source);
   // A role says more than the type does ("portavoce, OpenAI").
   lines.push(
     standing === '' ? make('span', 'line quiet', text(TYPE_NAMES[source.type])) : make('span', 'line', standing),
   );
-  if (source.text !== '' && !source.text.includes(source.name)) {
+  if (source.text !== '' && (isUnclear(source) || !source.text.includes(source.name))) {
     lines.push(make('span', 'line quiet', text('card_as_written', source.text)));
   }
   const original = originalOf(source);
@@ -102,8 +102,9 @@ function sourceField(source: Source | null, text: Text): HTMLElement {
 
 /** A statement in a few words, as a way to it. */
 function jumpTo(to: Statement, text: Text, { jump }: CardActions): HTMLElement {
-  const { name, described } = to.source ?? {};
-  const label = text(KIND_TEXTS[to.kind].name) + (name ? ` – ${raised(name, described)}` : '');
+  const { source } = to;
+  const name = source?.name ? ` – ${raised(shownName(source, text), source.described)}` : '';
+  const label = text(KIND_TEXTS[to.kind].name) + name;
   return button('jump', label, () => jump(to));
 }
 

@@ -1,12 +1,14 @@
+import type { Texts } from '../ui/texts.ts';
+import { shownName } from '../ui/written.ts';
 import type { Report, ReportStatement } from './report.ts';
 
 /** The columns, in order, with what each takes from a statement. */
-const COLUMNS: readonly (readonly [name: string, value: (statement: ReportStatement) => string])[] = [
+const COLUMNS: readonly (readonly [name: string, value: (statement: ReportStatement, texts: Texts) => string])[] = [
   ['kind', ({ kind }) => kind],
   ['subkind', ({ subkind }) => subkind ?? ''],
   ['sentence', ({ text }) => text],
   ['cue', ({ cue }) => cue],
-  ['source', ({ source }) => source?.name ?? ''],
+  ['source', ({ source }, { text }) => (source ? shownName(source, text) : '')],
   ['source_as_written', ({ source }) => source?.text ?? ''],
   ['source_type', ({ source }) => source?.type ?? ''],
   ['role', ({ source }) => source?.role ?? ''],
@@ -31,7 +33,7 @@ function cell(value: string): string {
  *
  * Begins with a byte order mark, without which a common spreadsheet takes UTF-8 for another encoding.
  */
-export function toCsv({ title, address, language, readAt, statements }: Report): string {
+export function toCsv({ title, address, language, readAt, statements }: Report, texts: Texts): string {
   const article: readonly (readonly [string, string])[] = [
     ['article', title],
     ['article_address', address],
@@ -40,7 +42,7 @@ export function toCsv({ title, address, language, readAt, statements }: Report):
   ];
   const names = [...COLUMNS.map(([name]) => name), ...article.map(([name]) => name)];
   const rows = statements.map((statement) => [
-    ...COLUMNS.map(([, value]) => value(statement)),
+    ...COLUMNS.map(([, value]) => value(statement, texts)),
     ...article.map(([, value]) => value),
   ]);
   return `\uFEFF${[names, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

@@ -66,13 +66,13 @@ describe('the report', () => {
 
 describe('the table', () => {
   it.each([plain, hostile])('has a row for each statement, read back as it was', (report) => {
-    const rows: Record<string, string>[] = parse(toCsv(report), { bom: true, columns: true });
+    const rows: Record<string, string>[] = parse(toCsv(report, texts), { bom: true, columns: true });
     expect(rows.map(({ sentence }) => sentence)).toEqual(report.statements.map(({ text }) => text));
     expect(rows.map(({ address }) => address)).toEqual(report.statements.map(({ address }) => address));
   });
 
   it('holds no cell that a spreadsheet would run', () => {
-    const rows: string[][] = parse(toCsv(hostile), { bom: true });
+    const rows: string[][] = parse(toCsv(hostile, texts), { bom: true });
     expect(rows.flat().filter((value) => /^[=+\-@\t\r]/.test(value))).toEqual([]);
     expect(rows.flat()).toContain(`'${HOSTILE_TITLE}`);
   });

@@ -1,4 +1,5 @@
 import type { Texts } from '../ui/texts.ts';
+import { shownName } from '../ui/written.ts';
 import type { ReportStatement } from './report.ts';
 
 /**
@@ -7,8 +8,9 @@ import type { ReportStatement } from './report.ts';
  * @param escaped makes words from the page safe in the format that is written
  */
 export function sourceLine({ source, via }: ReportStatement, texts: Texts, escaped: (text: string) => string): string {
-  const name = source?.name || source?.text;
-  if (!name) return escaped(texts.text('statement_no_source'));
+  const called = source?.name || source?.text;
+  if (!called) return escaped(texts.text('statement_no_source'));
+  const name = shownName({ name: called, described: source?.described }, texts.text);
   const about = [source?.role, source?.organisation].filter((part): part is string => Boolean(part) && part !== name);
   const whom = escaped(texts.text('statement_source', [name, ...about].join(', ')));
   return via === '' ? whom : `${whom}, ${escaped(texts.text('statement_via', via))}`;

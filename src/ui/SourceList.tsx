@@ -4,7 +4,7 @@ import { TYPE_TEXTS } from './kinds.ts';
 import { LineSample } from './LineSample.tsx';
 import { StatementItem } from './StatementItem.tsx';
 import type { Key } from './texts.ts';
-import { raised } from './written.ts';
+import { isUnclear, raised, shownName } from './written.ts';
 
 interface Props {
   readonly analysis: Analysis;
@@ -29,14 +29,15 @@ function Party({
   readonly language: string;
   readonly onShow: (id: string) => void;
 }) {
-  const name = raised(party.name, party.described);
+  const name = raised(shownName(party, texts.text), party.described);
+  const nameLanguage = isUnclear(party) ? texts.language : language;
   const about = aboutOf(party);
   const href = safeHref(party.href);
   return (
     <details class="party">
       <summary>
         <span class="party-name" dir="auto">
-          {party.described ? <span lang={language}>{name}</span> : <b lang={language}>{name}</b>}
+          {party.described ? <span lang={nameLanguage}>{name}</span> : <b lang={language}>{name}</b>}
           {about && <span class="muted" lang={language}>{` ${about}`}</span>}
         </span>
         <span class="party-count">

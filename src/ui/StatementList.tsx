@@ -8,6 +8,7 @@ import { LineSample } from './LineSample.tsx';
 import { Filter } from './StatementFilter.tsx';
 import { StatementItem } from './StatementItem.tsx';
 import { filtered, NO_FILTER } from './statement-filter.ts';
+import { shownName } from './written.ts';
 
 /** A list of fewer statements is seen at once and needs no filter. */
 const FEW = 8;
@@ -29,7 +30,8 @@ function Chain({
   const answers = statements.filter((other) => other.answers === statement.id);
   const linked = rumor ? [rumor] : answers;
   if (linked.length === 0) return null;
-  const nameOf = ({ source, text }: Statement): string => source?.name || source?.text || text;
+  const nameOf = ({ source, text }: Statement): string =>
+    source?.name ? shownName(source, texts.text) : source?.text || text;
   return (
     <p class="chain small">
       <span class="muted">{texts.text(rumor ? 'chain_answers' : 'chain_answered')}</span>

@@ -4,7 +4,7 @@ import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import italian from '../../public/_locales/it/messages.json' with { type: 'json' };
 import { analyze } from '../engine/index.ts';
 import type { Heard, Kind, Origin, Summary } from '../engine/types.ts';
-import { headline, heardLines, type Sourcing } from './headline.ts';
+import { headline, heardLines, originWarning, type Sourcing } from './headline.ts';
 import { textsOfMessages } from './texts-of-messages.ts';
 
 const inEnglish = textsOfMessages(en);
@@ -277,6 +277,42 @@ describe('an article', () => {
     expect(spoken({ summary: german, language: 'de' }, 'de').at(-1)).toBe(
       'Nordwind und Ermittler wollten sich nicht äußern.',
     );
+  });
+
+  it('says that it is unclear who a pronoun stands for, once and in the singular', () => {
+    const given = summary({ 'no-comment': 3 }, { form: 'none' }, { declined: ['Nordwind', 'él', 'ella'] });
+    const read = { summary: { ...given, described: ['él', 'ella'] }, language: 'es' };
+    expect(spoken(read, 'es').at(-1)).toBe('Nordwind y una fuente no identificada no quisieron comentar.');
+    expect(spoken(read, 'de').at(-1)).toBe('Nordwind und eine unklare Quelle wollten sich nicht äußern.');
+    const alone = summary({ denial: 1 }, { form: 'none' }, { denied: ['ellas'] });
+    expect(spoken({ summary: { ...alone, described: ['ellas'] }, language: 'es' }, 'es').at(-1)).toBe(
+      'Una fuente no identificada lo desmintió.',
+    );
+  });
+
+  it('does not count a pronoun as one more source, nor hang all on it', () => {
+    const several = summary({ rumor: 3 }, { form: 'several', names: ['Bloomberg', 'two officials', 'them'] });
+    expect(spoken({ summary: { ...several, described: ['two officials', 'them'] }, language: 'en' }, 'en')[0]).toBe(
+      'All 3 sourced statements are unconfirmed, from Bloomberg and one unnamed source.',
+    );
+    const single = summary({ rumor: 2, denial: 1 }, { form: 'single', name: 'ella', type: 'unnamed' });
+    const read = { summary: { ...single, described: ['ella'] }, language: 'es' };
+    expect(spoken(read, 'es')[0]).toBe('2 de 3 afirmaciones con fuente no están confirmadas.');
+    expect(originWarning(read, textsIn('es'))).toBeNull();
+  });
+
+  it('names a German body with its article through who speaks for it, and a description without what follows', () => {
+    const paragraphs = [
+      'Ein Sprecher der Familienholding dementierte den Bericht.',
+      'In einer Mitteilung hatte der Konzern für die Solarsparte einen Verlust gemeldet.',
+      'Ein Sprecher von Nordlicht wollte sich nicht äußern.',
+    ];
+    const read = analyze({ lang: 'de', blocks: paragraphs.map((text) => ({ text, role: 'paragraph' as const })) });
+    expect(spoken(read, 'de').slice(1)).toEqual([
+      'Der Konzern hat sich offiziell geäußert.',
+      'Ein Sprecher der Familienholding hat dementiert.',
+      'Nordlicht wollte sich nicht äußern.',
+    ]);
   });
 
   it('has its words in quotation marks where the interface speaks another language', () => {

@@ -1,6 +1,6 @@
-import type { Analysis, Heard, Kind, Summary } from '../engine/types.ts';
+import type { Analysis, Heard, Kind, PartySummary, Summary } from '../engine/types.ts';
 import type { PluralKey, Texts } from './texts.ts';
-import { isPlural, lowered, loweredDescription, raised } from './written.ts';
+import { type Called, isPlural, isUnclear, lowered, loweredDescription, raised, shownName } from './written.ts';
 
 /** What the sentences are made from; the language is that of the article, whose words stand in them. */
 export type Sourcing = Pick<Analysis, 'summary' | 'language'>;
@@ -32,6 +32,15 @@ const toldApart = ({ described }: Summary, names: readonly string[]): Told => ({
   described: names.filter((name) => described.includes(name)),
 });
 
+const isUnclearIn = ({ described }: Summary, name: string): boolean =>
+  isUnclear({ name, described: described.includes(name) });
+
+/** The sources that a reader can tell from each other: "them" are most often those of the sentence before. */
+function toldOrigins(summary: Summary, names: readonly string[]): readonly string[] {
+  const clear = names.filter((name) => !isUnclearIn(summary, name));
+  return clear.length > 1 ? clear : names;
+}
+
 /** A description inside a sentence, as what it is: words of the article. */
 const inItsWords = (description: string, { text }: Texts): string => text('quoted', lowered(description));
 
@@ -59,13 +68,16 @@ function originOf(sourcing: Sourcing, texts: Texts): string | null {
     case 'unattributed':
       return null;
     case 'single':
+      if (isUnclearIn(summary, origin.name)) return null;
       return origin.type === 'outlet'
         ? plural('origin_outlet', counts.rumor, onlyName(sourcing, origin.name, texts))
         : plural('origin_unnamed', counts.rumor, inItsWords(origin.name, texts));
-    case 'several':
-      return origin.names.length > NAMES_IN_A_SENTENCE
-        ? text('origin_many', number(origin.names.length))
-        : severalOrigins(toldApart(summary, origin.names), texts);
+    case 'several': {
+      const names = toldOrigins(summary, origin.names);
+      return names.length > NAMES_IN_A_SENTENCE
+        ? text('origin_many', number(names.length))
+        : severalOrigins(toldApart(summary, names), texts);
+    }
   }
 }
 
@@ -90,6 +102,7 @@ export function originWarning(sourcing: Sourcing, texts: Texts): string | null {
   const { origin, counts } = sourcing.summary;
   if (origin.form !== 'single' || counts.rumor < 2) return null;
   const { type, name } = origin;
+  if (isUnclearIn(sourcing.summary, name)) return null;
   return texts.text('origin_warning', type === 'outlet' ? onlyName(sourcing, name, texts) : inItsWords(name, texts));
 }
 
@@ -100,18 +113,34 @@ const ANSWERS: readonly { readonly of: keyof Heard; readonly kind: Kind; readonl
   { of: 'silent', kind: 'no-comment', key: 'heard_silent' },
 ];
 
+/**
+ * German needs an article before "Familienholding" and none before "Nordlicht", and writes both large: a body that has one
+ * where somebody speaks for it is shown as that somebody.
+ */
+function germanVoice({ summary, language }: Sourcing, name: string): Called {
+  const described = summary.described.includes(name);
+  if (language !== 'de' || described || summary.parties.some((party) => party.name === name))
+    return { name, described };
+  const isVoice = ({ described, name: voice }: PartySummary): boolean =>
+    described === true && / de[rs] $/.test(voice.slice(0, Math.max(0, voice.lastIndexOf(name))));
+  return summary.parties.find((party) => party.organisation === name && isVoice(party)) ?? { name };
+}
+
 /** Parties at the beginning of a sentence: the names first, so that those are cut who say least to a reader. */
-function someNames({ summary, language }: Sourcing, parties: readonly string[], texts: Texts): string {
-  const { named, described } = toldApart(summary, parties);
+function someNames(sourcing: Sourcing, parties: readonly string[], texts: Texts): string {
+  const { language } = sourcing;
+  const called = parties.map((name) => germanVoice(sourcing, name));
+  const named = called.filter(({ described }) => !described).map(({ name }) => name);
+  const described = new Map(
+    called.filter(({ described }) => described).map((each) => [shownName(each, texts.text), each]),
+  );
   const names = [
     ...named.map((name, at) => (at === 0 ? raised(name) : lowered(name))),
-    ...described.map((name, at) =>
-      withinSentence(
-        named.length + at === 0 ? raised(name, true) : loweredDescription(name, language),
-        language,
-        texts,
-      ),
-    ),
+    ...[...described].map(([shown, each], at) => {
+      const isFirst = named.length + at === 0;
+      if (isUnclear(each)) return isFirst ? raised(shown, true) : shown;
+      return withinSentence(isFirst ? raised(shown, true) : loweredDescription(shown, language), language, texts);
+    }),
   ];
   const rest = names.length - NAMES_IN_A_SENTENCE;
   if (rest <= 0) return texts.list(names);
@@ -121,7 +150,8 @@ function someNames({ summary, language }: Sourcing, parties: readonly string[], 
 /** How many a verb has to agree with: "the investigators" are one party, and many. */
 function numberOf({ summary, language }: Sourcing, parties: readonly string[]): number {
   const [only] = toldApart(summary, parties).described;
-  return parties.length === 1 && only !== undefined && isPlural(only, language) ? 2 : parties.length;
+  const isMany = only !== undefined && !isUnclearIn(summary, only) && isPlural(only, language);
+  return parties.length === 1 && isMany ? 2 : parties.length;
 }
 
 /** Who answered, one sentence for each way of answering; or that nobody is said to have been asked. */

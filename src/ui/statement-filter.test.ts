@@ -24,7 +24,7 @@ describe('the sources to choose from', () => {
         },
       ],
     });
-    expect(sourcesIn(read.statements)).toEqual(['Orbis', 'The airline']);
+    expect(sourcesIn(read.statements).map(({ name }) => name)).toEqual(['Orbis', 'The airline']);
   });
 });
 

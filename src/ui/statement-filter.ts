@@ -1,4 +1,4 @@
-import type { Kind, Statement } from '../engine/types.ts';
+import type { Kind, Source, Statement } from '../engine/types.ts';
 
 /** Which statements a reader wants to see of those that there are. */
 export interface StatementFilter {
@@ -14,11 +14,12 @@ export interface StatementFilter {
 /** Lets every statement through. */
 export const NO_FILTER: StatementFilter = { without: new Set(), certainOnly: false, source: '', search: '' };
 
-/** The names of the sources, each once, in reading order; after them whom the article only describes. */
-export function sourcesIn(statements: readonly Statement[]): string[] {
+/** The sources, each name once, in reading order; after them whom the article only describes. */
+export function sourcesIn(statements: readonly Statement[]): Source[] {
   const sources = statements.flatMap(({ source }) => (source?.name ? [source] : []));
   const named = sources.filter(({ described }) => !described);
-  return [...new Set([...named, ...sources].map(({ name }) => name))];
+  const all = [...named, ...sources];
+  return all.filter(({ name }, at) => all.findIndex((other) => other.name === name) === at);
 }
 
 /** Letters without case and accents. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPlural, lowered, raised } from './written.ts';
+import { isPlural, isUnclear, lowered, raised, shownName } from './written.ts';
 
 describe('a party inside a sentence', () => {
   it.each([
@@ -27,6 +27,37 @@ describe('a party at the beginning of a line', () => {
       'eBay',
     ]);
     expect(raised('prosecutors', true)).toBe('Prosecutors');
+  });
+});
+
+describe('a party that a reader is shown', () => {
+  const shown = (name: string, described: boolean): string => shownName({ name, described }, () => 'somebody');
+
+  it.each(['she', 'Them', 'sie', 'ihm', 'lui', 'ella', 'Él', 'elle', 'on', 'ele', 'elas', 'loro'])(
+    'is said to be unclear where it is nothing but a pronoun: %s',
+    (name) => {
+      expect(isUnclear({ name, described: true })).toBe(true);
+      expect(shown(name, true)).toBe('somebody');
+      // A magazine may have such a name.
+      expect(shown(name, false)).toBe(name);
+    },
+  );
+
+  it.each(['her spokesman', 'one of them', 'una di loro', 'die Sprecherin', 'el club', 'Elias', 'Ilse'])(
+    'keeps what says who it is: %s',
+    (name) => {
+      expect(shown(name, true)).toBe(name);
+    },
+  );
+
+  it.each([
+    ['der Konzern für die Windkraft', 'der Konzern'],
+    ['Das Unternehmen für seine Kunden', 'Das Unternehmen'],
+    ['die Stiftung für die Opfer', 'die Stiftung für die Opfer'],
+    ['das Bundesamt für Statistik', 'das Bundesamt für Statistik'],
+    ['le quotidien du soir, des pirates auraient écrit', 'le quotidien du soir'],
+  ])('is without what is no part of a description: %s', (name, wanted) => {
+    expect(shown(name, true)).toBe(wanted);
   });
 });
 

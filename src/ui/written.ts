@@ -7,6 +7,29 @@ const LEADING =
 /** The same in German, whose nouns all begin as names do. */
 const LEADING_GERMAN = /^(?:der|die|das|dem|den|des|ein(?:e[mnrs]?)?|(?:kein|sein|ihr)(?:e[mnrs]?)?)\s+/iu;
 
+/** Pronouns of the six languages: as the whole name of a party, they tell no reader who it is. */
+const PRONOUN =
+  /^(?:he|she|it|they|him|her|them|either|neither|both|who|er|sie|es|ihm|ihn|ihr|ihnen|man|beide|diese[rs]?|jene[rs]?|wer|il|elle|on|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|qui|lei|loro|egli|ella|ess[aeio]|quest[aeio]|entramb[ei]|chi|él|ello|ellas|ellos|[eé]st[ae]|amb[ao]s|quien|el[ae]s?|quem)$/iu;
+
+/** German bodies that are what they are without a purpose: in "der Konzern für die Region" that goes with the verb. */
+const WITH_PURPOSE_OF_VERB =
+  /^(\p{L}+ (?:Bank|Betreiber|Fabrik|Firma|Gruppe|Hersteller|Klub|Konzern|Partei|Polizei|Regierung|Unternehmen|Verlag)) für (?:das|den|die|ein\p{L}*|ihre?n?|seine?n?) .*$/u;
+
+/** What a party is called: by a name, or, where it is `described`, by what the article calls it. */
+export interface Called {
+  readonly name: string;
+  readonly described?: boolean | undefined;
+}
+
+/** Whether an article calls a party by nothing but a pronoun. */
+export const isUnclear = ({ name, described = false }: Called): boolean => described && PRONOUN.test(name);
+
+/** A party as a reader is shown it: without what stands behind a description, and in our words where nobody knows who it is. */
+export function shownName(party: Called, text: (key: 'party_unclear') => string): string {
+  if (isUnclear(party)) return text('party_unclear');
+  return party.described ? party.name.replace(/, .*$/s, '').replace(WITH_PURPOSE_OF_VERB, '$1') : party.name;
+}
+
 /** Words that say how many there are, and what else sources are led by that stand without an article. */
 const COUNTING =
   /^(?:two|three|four|five|six|several|some|many|other|people|sources|due|tre|quattro|cinque|sei|alcun[ie]|divers[ie]|varie?|altr[ie]|persone|fonti|dos|cuatro|cinco|seis|vari[oa]s|algun[oa]s|otr[oa]s|personas|fuentes|deux|trois|quatre|cinq|plusieurs|certaine?s|quelques|zwei|drei|vier|fünf|sechs|mehrere|einige|vertraute|dois|duas|três|quatro|vári[oa]s|algu[mn]a?s|outr[oa]s|pessoas|fontes)\s/iu;
