@@ -30,6 +30,9 @@ export function isVoided(tokens: readonly Token[], match: CueMatch, pack: Langua
     (capitalNouns && (isUnrealised(tokens, match) || isNegatedLater(tokens, match, pack)))
   )
     return true;
+  // A row whose context ends in a mark: "helped by pilots, | the spokesman said".
+  const last = match.start > match.wholeStart ? tokens[match.start - 1] : undefined;
+  if (last && pauses(last)) return false;
   const titled = tokens[match.start]?.capital === true && match.start > 0;
   let reach = BLOCKER_REACH;
   for (let k = match.wholeStart - 1; k >= 0 && reach > 0; k -= 1) {

@@ -67,7 +67,8 @@ function readActs(
     if (guards?.includes('amid-rumor') && context.block - context.lastRumorBlock > 1) continue;
     if (guards?.includes('after-rumor') && !Number.isFinite(context.lastRumorBlock)) continue;
     if (isTaken(match, acts) || !guardsHold(tokens, match, headline) || isVoided(tokens, match, context.pack)) continue;
-    const quoted = tokens[match.start]?.quoted === true;
+    const opener = beforeQuotation(tokens, match, context);
+    const quoted = tokens[match.start]?.quoted === true && !opener;
     if (quoted && !match.row.quoted) continue;
     const speech = needsSpeech(match);
     // The verb of saying may stand in another sentence, with which the quotation began or ends.
@@ -77,7 +78,8 @@ function readActs(
       ? (afar ?? speechNear(match, acts))
       : quoted
         ? speakerOf(tokens, match, matches, context, quotedBy)
-        : (partyAt(tokens, match, context) ??
+        : (opener ??
+          partyAt(tokens, match, context) ??
           (match.row.quoted ? (sayerOf(tokens, match.start, matches, context) ?? quotedBy(match)) : null) ??
           beforeStrayComma(tokens, match, context) ??
           inherit(tokens, match, acts, context));
@@ -159,6 +161,17 @@ const isSpeech = ({ match, verdict }: Act): boolean =>
 function speechNear({ start }: CueMatch, acts: readonly Act[]): Party | null {
   const speeches = acts.filter((act) => isSpeech(act) && act.party !== null);
   return (speeches.findLast((act) => act.match.start < start) ?? speeches[0])?.party ?? null;
+}
+
+/** "The mayor “denies the charge”", "“rejects and denies”": the subject of a verb with which a quotation opens. */
+function beforeQuotation(tokens: readonly Token[], { row, start }: CueMatch, context: Context): Party | null {
+  if (row.party === 'none' || row.party === 'after' || tokens[start]?.quoted !== true) return null;
+  const opening = has(tokens[start - 1], 'And') ? start - 2 : start;
+  const before = tokens[opening - 1];
+  if (!before || before.quoted || !/^\s*[“„"«»]\s*$/.test(before.post)) return null;
+  const phrase = phraseEndingAt(tokens, opening - 1);
+  const party = phrase && classify(tokens, phrase, context);
+  return party && party.type !== 'unknown' ? party : null;
 }
 
 /** The verb of saying that stands outside quotations. */

@@ -6,7 +6,7 @@ const have = '#Have (il|elle|ils|elles|lui|eux|bien)? #Adverb{0,4}';
 /** "confirmer sa forme", "confirmer un rendez-vous", "des cas confirmés". */
 const ordinary = [
   '(confirme|confirment|confirmé|confirmait) tout (le|ce|son|leur)',
-  '(confirme|confirment|confirmé|confirmait) (son|sa|ses|leur|leurs) (retour|forme|bonne|bon|place|rang|statut|talent|suprématie|domination|inscription|réservation|potentiel|appétit|rebond|reprise|succès|leadership|progression|redressement|avance|nouvelle|belle|position|supériorité|emprise)',
+  '(confirme|confirment|confirmé|confirmait) (son|sa|ses|leur|leurs) (retour|forme|bonne|bon|place|rang|statut|talent|suprématie|domination|inscription|réservation|potentiel|appétit|rebond|reprise|succès|leadership|progression|redressement|avance|nouvelle|belle|position|supériorité|emprise|intérêt)',
   '(confirme|confirment|confirmé) .{0,3} (tendance|règle|rendez_vous|réservation|diagnostic|inscription|embellie|hypothèse de)',
 ];
 
@@ -148,7 +148,7 @@ export const confirmation: readonly CueRow[] = [
       "(se|s') (dit|disent|disait|explique|expliquent|rappelle|assure)",
       "(il|elle|on|qui|ils|elles|ne|n'|tu|ça|cela) me #SayVerb",
       'écrit (par|en)',
-      "dit (le|la|l')",
+      "dit (le|la|l'|oui|non|adieu|stop)",
       'affirme (son|sa|ses)',
       '(alerte|alertes) (orange|rouge|jaune)',
       "comme (l'|le) (affirme|dit|indique|explique|assure)",
@@ -168,6 +168,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'Le dîner est formel.',
+      'Le groupe Norval dit adieu à ses bureaux.',
       "La police maintient l'ordre.",
       'Le ministre dit suivre le dossier.',
       'Une voisine dit avoir entendu un cri.',
@@ -271,7 +272,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'confirm',
     party: 'before',
     guards: ['party'],
-    pattern: '(a|ont|avait|avaient) .{1,9} et #Adverb{0,2} [<cue>#ConfirmParticiple]',
+    pattern: '#Have .{1,9} et #Adverb{0,2} [<cue>#ConfirmParticiple]',
     unless: ["(n'|ne) (a|ont|avait|avaient)"],
     hits: [
       'La Cédéao a condamné le coup de force et annoncé des sanctions.',
@@ -288,7 +289,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'before',
     guards: ['party'],
-    pattern: "(a|ont|avait|avaient) .{1,9} et #Adverb{0,2} [<cue>#SayParticiple] (que|qu'|vouloir|avoir|être)",
+    pattern: "#Have .{1,9} et #Adverb{0,2} [<cue>#SayParticiple] (que|qu'|vouloir|avoir|être)",
     unless: ["(n'|ne) (a|ont|avait|avaient)"],
     hits: [
       'Le groupe a présenté ses excuses et assuré que les clients seraient remboursés.',
@@ -432,6 +433,19 @@ export const confirmation: readonly CueRow[] = [
     misses: ['Aux dires de sa mère, il dormait.', "De l'avis des experts, le pont tiendra."],
   },
   {
+    id: 'fr/confirmation/selon-un-bilan',
+    kind: 'confirmation',
+    act: 'attribute',
+    subkind: 'organisation',
+    party: 'after',
+    pattern: "[<cue>(selon|d' après) (un|le|ce) .{0,2} bilan .{0,2} (de|d'|du|des)]",
+    hits: [
+      'La crue a fait six morts, selon un dernier bilan du ministère.',
+      "D'après le bilan provisoire de la préfecture, deux maisons ont brûlé.",
+    ],
+    misses: ['Selon le bilan de la saison, la récolte est bonne.', "Selon un bilan de l'AFP, six ponts ont cédé."],
+  },
+  {
     id: 'fr/confirmation/dans-un-communique',
     confidence: 'likely',
     kind: 'confirmation',
@@ -440,6 +454,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['with-speech'],
     pattern:
       '[<cue>(dans|par|via|par voie de) (un|une|le|la|leur|son|sa|ce|cette|les|ses|leurs)? (long|longue|bref|brève|court)? (communiqué|communiqués|tweet|courriel|mail|note|lettre|courrier|message|billet de blog|post|publication|story|déclaration (écrite|transmise|envoyée|publiée)|lettre ouverte|document transmis|conclusions écrites|requête|plainte|mémo)]',
+    unless: ['(message|lettre|courrier|courriel|mail|note) (aux|à (ses|son|sa|leurs|tous))'],
     hits: [
       "La sénatrice l'affirme dans un communiqué.",
       "« Je pars », a écrit l'acteur dans un message publié lundi.",
@@ -448,6 +463,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Il y a une faute dans le communiqué.',
       'Une source parle de retards dans une note.',
+      'La reine a écrit dans une lettre à ses sujets que la paix viendrait.',
       'Il dort dans un train.',
     ],
   },
@@ -480,7 +496,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(#Have (il|elle|ils|elles)? #Adverb{0,2} (tweeté|twitté|posté|partagé)|(tweete|tweetent|twitte|poste|(écrit|écrivent|écrivait|#Have (il|elle)? écrit) (il|elle|ils|elles)? sur (twitter|x|facebook|instagram|telegram|linkedin|truth social|bluesky|les réseaux sociaux)))]',
     unless: [
-      "(a|ont|avait|avaient) .{0,2} (partagé|posté) (le|la|les|l'|un|une|sa|son|leur|des|deux|trois|plusieurs) (vie|repas|gâteau|titre|pouvoir|affiche|prix|vidéo|vidéos|photo|photos|cliché|clichés|image|images|selfie|douleur|homme|garde|gendarmes|soldats|colis|lettre)",
+      "#Have .{0,2} (partagé|posté) (le|la|les|l'|un|une|sa|son|leur|des|deux|trois|plusieurs) (vie|repas|gâteau|titre|pouvoir|affiche|prix|vidéo|vidéos|photo|photos|cliché|clichés|image|images|selfie|douleur|homme|garde|gendarmes|soldats|colis|lettre)",
       "(#Determiner|de|d'|du) #Adverb? poste",
     ],
     hits: [

@@ -7,19 +7,25 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'fr/denial/nie-les-faits',
     party: 'either',
+    quoted: true,
     pattern:
-      "[<cue>((continue|continuent|continuait|persiste|persistent) (de|à) (nier|démentir|clamer (son|leur))|(nie|nient|niait|niaient|#Have .{0,2} nié|conteste|contestent|contestait|contestaient|#Have .{0,2} contesté) #Adverb{0,2} (en bloc|farouchement|formellement|fermement|vigoureusement|catégoriquement)? (avoir|être|les (faits|accusations|allégations|soupçons)|ces (faits|accusations|allégations)|toute (implication|responsabilité|intention|participation|culpabilité|violence|agression|relation|malversation|ingérence)|tout (lien|contact|acte|comportement|détournement)|(l'|la|sa) (intention|implication|préméditation|culpabilité))|se (défend|défendent|défendait) (de|d') (avoir|être|toute|tout)|s' est défendu (de|d') (avoir|être|toute|tout)|s' (inscrit|inscrivent) en faux)]",
+      "[<cue>((continue|continuent|continuait|persiste|persistent) (de|à) (nier|démentir|clamer (son|leur))|(clame|clament|clamé|clamait|clamaient|proteste de|assure de|clamer) (toujours)? (son|leur) innocence|(plaide|plaident|plaidé) non (coupable|coupables)|(se|s') (dit|disent|disait|proclame|est dit|est dite) (innocent|innocente|innocents)|(nie|nient|niait|niaient|dément|démentent|démentait|#Have .{0,2} (nié|démenti)|conteste|contestent|contestait|contestaient|#Have .{0,2} contesté) #Adverb{0,2} (le? #Time{1,3})? (avoir|être|en bloc|toujours|devant (le|la|les)|(les|ces|cette) (faits|accusations|allégations|soupçons|accusation|affirmation|affirmations)|toute (implication|responsabilité|intention|participation|culpabilité|violence|agression|relation|malversation|ingérence)|tout (lien|contact|acte|comportement|détournement)|(l'|la|sa) (intention|implication|préméditation|culpabilité))|se (défend|défendent|défendait) (de|d') (avoir|être|toute|tout)|s' est défendu (de|d') (avoir|être|toute|tout)|s' (inscrit|inscrivent) en faux)]",
     unless: [
-      "(nul|personne|pas|jamais|qui) (ne|n')? (nie|conteste|contesté|nié)",
+      "(nul|personne|pas|jamais|qui) (ne|n')? (nie|conteste|contesté|nié|dément|démenti)",
       '(contesté|conteste) les faits (devant|dans)',
     ],
     hits: [
       'Le trentenaire nie toute implication dans le cambriolage.',
       "L'homme conteste les faits qui lui sont reprochés.",
+      "L'opposant Idriss Kane a démenti lundi soir ces affirmations.",
+      "Le suspect, qui clame son innocence, sera jugé en mars.",
+      '« Il nie toute violence », a dit son avocate.',
+      "La caissière se dit innocente.",
+      'Le garçon a nié devant le juge.',
       'Le suspect continue de nier.',
       "Le patron se défend d'avoir menti.",
     ],
-    misses: ['Personne ne nie les faits.', 'Les riverains contestent le permis.'],
+    misses: ['Personne ne nie les faits.', 'Les riverains contestent le permis.', "L'enfant a perdu son innocence.", 'Elle se dit surprise.'],
   },
   {
     ...base,
@@ -31,15 +37,18 @@ export const denial: readonly CueRow[] = [
       'se (dément|démentent|démentait)',
       "(ni|ne|n') .{0,3} (démenti|dément|nié|nie|démentent)",
       "(nié|nie|nient) (l' évidence|la réalité)",
+      '#DenyParticiple (tous)? (les|ses) (pronostics|prédictions|prévisions)',
       "(récuse|récusé) (un|le|les|des|deux|l') (juge|juré|jurés|magistrat|arbitre|expert)",
     ],
     hits: [
       'La direction a démenti « catégoriquement » cette hypothèse.',
       "L'intéressé nie.",
+      'La sénatrice « réfute et déplore » ces soupçons.',
       "Il n'y a eu aucune offre, dément le club.",
     ],
     misses: [
       "Elle nie l'évidence.",
+      'Il a démenti tous les pronostics.',
       'La mairie ne confirme ni ne dément.',
       "Le porte-parole n'a pas démenti.",
       'Les faits ont été démentis.',
@@ -62,12 +71,16 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      "[<cue>((je|j'|nous) #Adverb{0,2} (démens|démentons|nie|nions|réfute|réfutons|conteste|contestons)|(dément|démentent|réfute|réfutent|nie|conteste|contestent) #Adverb{0,2} (formellement|catégoriquement|fermement|vigoureusement|vivement|farouchement))]",
+      "[<cue>((je|j'|nous) #Adverb{0,2} (démens|démentons|nie|nions|réfute|réfutons|conteste|contestons)|(dément|démentent|réfute|réfutent|nie|conteste|contestent) #Adverb{0,2} (formellement|catégoriquement|fermement|vigoureusement|vivement|farouchement)|(il|elle|ils|elles) (les|le|la|l') (dément|réfute|nie|conteste))]",
     hits: [
       '« Le groupe dément formellement ce rachat », a déclaré un porte-parole.',
       '« Nous démentons ces chiffres », indique la préfecture.',
+      '« Il les réfute avec force », a dit son avocat.',
     ],
-    misses: ['« Nous ne nions pas le retard », a dit la mairie.', 'Le médecin conteste fermement cette mode.'],
+    misses: [
+      '« Il la rejette dans l’eau », a dit la mairie.',
+      '« Nous ne nions pas le retard », a dit la mairie.', 'Le médecin conteste fermement cette mode.',
+    ],
   },
   {
     ...base,
@@ -75,16 +88,21 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(assure|assurent|assuré|assurait|affirme|affirment|affirmé|affirmait|jure|jurent|juré|soutient|soutiennent|soutenu|maintient|maintiennent|dit|disent|déclare|déclaré|certifie|répète|rétorque|répond|répondu|martèle) #Adverb{0,2} (n' (avoir|être) (jamais|pas|rien|aucun|en rien|nullement|aucunement) |ne (pas|jamais|rien) avoir (commis|fait|reçu|touché|versé|menti|agressé|eu|été)|qu' il n' en est rien|que c' est faux|que tout (cela)? est faux|qu' il n' y a (jamais|pas) eu (de|d')|(qu' il|qu' elle|que le club|que le groupe|que l' entreprise) n' (a|est|y a) (jamais|nullement|pas question|jamais été question|rien à se reprocher))]",
+      "[<cue>(#Have (il|elle|ils|elles)? #Adverb{0,2})? (#SayVerb|#SayParticiple|jure|jurent|juré|maintient|maintiennent|répète) #Adverb{0,2} (le? #Time{1,3})? (n' (avoir|être) (jamais|pas|rien|aucun|en rien|nullement|aucunement) |ne (pas|jamais|rien) (avoir (l' intention|commis|fait|reçu|touché|versé|menti|agressé|eu|été|vendu|transmis|visé|utilisé|frappé|volé|participé)|être (à l' origine|impliqué|responsable|concerné)|envisager|prévoir|détenir|soutenir)|qu' il n' en est rien|(que|qu') (c'|tout|cela|ces .) (est|était|sont|étaient) #Adverb? (faux|inexact|inexactes|fausses)|qu' il n' y a (jamais|pas) eu (de|d')|(qu' il|qu' elle|que le club|que le groupe|que l' entreprise) n' (a|est|y a) (jamais|nullement|pas question|jamais été question|rien à se reprocher))]",
     unless: [
-      "n' avoir (jamais|pas|rien) (été (aussi|si)|vu|vécu|connu|ressenti|compris|entendu|pensé|imaginé|pris|gagné|perdu)",
+      "avoir? (jamais|pas|rien) avoir? (été (aussi|si)|vu|vécu|connu|ressenti|compris|entendu|pensé|imaginé|pris|gagné|perdu|eu (le|la|d' autre|peur))",
     ],
     hits: [
       "Le laboratoire assure qu'il n'en est rien.",
       "L'élu affirme n'avoir jamais touché cet argent.",
       "La présidente jure que c'est faux.",
+      "Le fabricant a dit lundi ne pas avoir l'intention de vendre.",
+      'Le ministère dit ne pas envisager de hausse.',
+      'La ministre a assuré que c’était « totalement faux ».',
     ],
-    misses: ["Le maire dit n'avoir jamais vu un tel orage.", 'Le groupe assure que tout va bien.'],
+    misses: [
+      "Le skipper dit ne pas avoir eu peur.",
+      "Le maire dit n'avoir jamais vu un tel orage.", 'Le groupe assure que tout va bien.'],
   },
   {
     ...base,
@@ -151,7 +169,7 @@ export const denial: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>(démenti|démentie|démentis|démenties|contredit|contredite|contredites|nié|niée|niés|niées|réfuté|réfutée|réfutés|réfutées|contesté|contestée|contestés|contestées) #Adverb{0,2} le? #Time{0,4} par]',
+      '[<cue>(démenti|démentie|démentis|démenties|contredit|contredite|contredites|nié|niée|niés|niées|réfuté|réfutée|réfutés|réfutées|contesté|contestée|contestés|contestées) #Adverb{0,4} le? #Time{0,4} par]',
     hits: ["L'accord a été démenti par le ministère.", 'Des accusations aussitôt réfutées par la société Norval.'],
     misses: ['Le pronostic a été démenti par les faits.', 'La règle est contestée par les élèves.'],
   },
@@ -161,13 +179,12 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>((oppose|opposent|opposé|apporte|apporté|publié|publie|diffusé|adressé|émis) (un|le|ce) .{0,1} (démenti)|(clame|clament|clamé|clamait|clamaient|proteste de|proteste de|assure de|clamer) (toujours)? (son|leur) innocence|(plaide|plaident|plaidé) non coupable)]',
+      '[<cue>(oppose|opposent|opposé|apporte|apporté|publié|publie|diffusé|adressé|émis) (un|le|ce) .{0,1} démenti]',
     hits: [
       'Le club a opposé un démenti formel.',
       'La banque a publié un démenti indiquant que rien ne change.',
-      'Le maire a toujours clamé son innocence.',
     ],
-    misses: ['Le démenti est arrivé trop tard.', "L'enfant a perdu son innocence."],
+    misses: ['Le démenti est arrivé trop tard.', 'Le temps apporte un démenti à cette prédiction.'],
   },
   {
     ...base,
@@ -175,7 +192,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(rejette|rejettent|rejeté|rejetait|rejetaient|rejetant|balaie|balaye|balaient|balayé|balayait|balayant|écarte|écarté|écartait|repousse|repoussé|conteste|contestent|contesté|contestait|contestaient|contestant|récuse|récusé|récusant|dénonce|dénoncé) (fermement|vigoureusement|catégoriquement|formellement|vivement|farouchement|toujours)? (tous les deux|tous deux)? (en bloc)? (d' un revers de main)?] .{0,4} (#ClaimNoun|chiffre|chiffres|avoir|être|toute|tout)",
+      "[<cue>(rejette|rejettent|rejeté|rejetait|rejetaient|rejetant|balaie|balaye|balaient|balayé|balayait|balayant|écarte|écarté|écartait|repousse|repoussé|conteste|contestent|contesté|contestait|contestaient|contestant|récuse|récusé|récusant|dénonce|dénoncé) #Adverb{0,2} (en bloc)? (d' un revers de main)?] .{0,4} (#ClaimNoun|chiffre|chiffres|avoir|être|toute|tout)",
     unless: [
       '(rejette|rejeté|rejettent|écarte|écarté|repousse|repoussé|conteste|contesté) .{0,3} (recours|demande|offre|motion|amendement|texte|plainte|appel|requête|version définitive|budget|plan|projet|réforme|proposition)',
       '(dénonce|dénoncé) .{0,4} (fait|faits|propos|critiques|information|hypothèse)',
@@ -200,9 +217,9 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      "#ClaimNoun (que|qu') .{1,4} [<cue>#Have? #Adverb{0,2} (rejette|rejettent|rejeté|rejetée|rejetées|balaie|balaient|balayé|balayée|balayées|repousse|repoussent|repoussé|repoussée|conteste|contestent|contesté|contestée|contestées|réfutée|réfutées|démentie|démenties)]",
-    unless: ["(que|qu') .{0,6} par"],
-    hits: ['Une version que la chanteuse a fermement repoussée.', 'Des propos que le maire conteste.'],
+      "(#ClaimNoun|ce) (que|qu') .{1,4} [<cue>#Have? #Adverb{0,2} (dément|démentent|nie|nient|réfute|rejette|rejettent|rejeté|rejetée|rejetées|balaie|balaient|balayé|balayée|balayées|repousse|repoussent|repoussé|repoussée|conteste|contestent|contesté|contestée|contestées|réfutée|réfutées|démentie|démenties)]",
+    unless: ["(que|qu') .{0,6} par", "(tout|de|à|sur|est) ce (que|qu')", "ce (que|qu') .{1,5} (rejette|repousse|balaie|écarte)"],
+    hits: ["Le site serait à vendre, ce que la société Norval conteste.", 'Une version que la chanteuse a fermement repoussée.', 'Des propos que le maire conteste.'],
     misses: [
       'Une hypothèse que le temps a balayée.',
       'Le club, à qui la règle que les joueurs contestent ne plaît pas, va voter.',
@@ -214,12 +231,13 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(qualifie|qualifient|qualifié|qualifiait|qualifiant|juge|jugent|jugé|jugeant|dénonce|dénonçant|dénoncé|évoque|parle|parlé)] .{0,8} (fausses|faux|fausse|mensongères|mensongère|mensonger|invention|affabulation|infox|intox|spéculations|fallacieux|fallacieuse|fallacieuses|erroné|erronée|erronées|inexact|inexactes|ridicules|infondées|infondée|infondé|mensonges|calomnieuses|calomnies|calomnie|fantaisistes|fantaisiste|diffamatoires|grotesques|absurdes|fake news|mensonge|dénuées de)',
+      '[<cue>(#Have #Adverb{0,3})? (qualifie|qualifient|qualifié|qualifiait|qualifiant|juge|jugent|jugé|jugeant|dénonce|dénonçant|dénoncé|évoque|parle|parlé)] .{0,8} (fausses|faux|fausse|mensongères|mensongère|mensonger|invention|affabulation|infox|intox|spéculations|fallacieux|fallacieuse|fallacieuses|erroné|erronée|erronées|inexact|inexactes|ridicules|infondées|infondée|infondé|mensonges|calomnieuses|calomnies|calomnie|fantaisistes|fantaisiste|diffamatoires|grotesques|absurdes|fake news|mensonge|dénuées de)',
     unless: ['(usage|papiers|témoignage|témoignages) .{0,3} (faux|fausse)', '(dénonciation|plainte|condamné) .{0,6}'],
     hits: [
       "Le club a qualifié l'article de « mensonger ».",
       'Norval juge ces informations infondées.',
       "La mairie a qualifié d'« invention » cette rumeur.",
+      'Le ministère a dénoncé « un tissu de mensonges ».',
     ],
     misses: ['Le jury a qualifié le film de réussi.', 'Elle juge la salle trop petite.'],
   },
@@ -252,11 +270,12 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
-      '[<cue>(rumeur|rumeurs|information|informations|accusation|accusations|allégation|allégations|affirmation|affirmations) .{0,10} (est|sont|était|étaient) #Adverb? (fausse|fausses|infondée|infondées|mensongère|mensongères|calomnieuse|calomnieuses|fantaisiste|fantaisistes|sans fondement|de pures (spéculations|inventions))]',
+      "[<cue>(rumeur|rumeurs|information|informations|accusation|accusations|allégation|allégations|affirmation|affirmations|histoire) .{0,10} (est|sont|était|étaient|n' a|n' ont|n' avait) #Adverb? (aucun sens|aucun fondement|une invention|fausse|fausses|infondée|infondées|mensongère|mensongères|calomnieuse|calomnieuses|fantaisiste|fantaisistes|sans fondement|de pures (spéculations|inventions))]",
     hits: [
       'Le ministère indique que cette information est infondée.',
       'Le club a affirmé que les informations sur sa vente étaient de pures spéculations.',
       '« Cette rumeur est totalement fausse », a déclaré le club.',
+      "« Ces rumeurs n'ont aucun sens », répond le club.",
     ],
     misses: ['Cette information est fausse.', 'Le professeur dit que cette information est fausse.'],
   },
@@ -267,7 +286,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     confidence: 'likely',
     pattern:
-      "[<cue>(il n' y a (pas|aucun|aucune|jamais|ni) (eu)? (d'|de)? (offre|accord|discussion|discussions|négociation|négociations|contact|projet|vente|plan|fuite|contrat|conflit|enquête|licenciement)|il n' y a (pas|jamais) eu (d'|de|aucun|aucune) .|n' (a|ai|ont|avons) jamais (été)? (croisé|rencontré|donné|ordonné|menti|participé|touché|frappé|commis|agressé|menacé|violé|tué|payé|versé|volé|envisagé|reçu|signé|proposé|demandé|question|existé)|n' (est|a) (pas|jamais|nullement) (été)? (à vendre|en vente|question))]",
+      "[<cue>(il n' y a (pas|aucun|aucune|jamais|ni) (eu)? (d'|de)? (offre|accord|discussion|discussions|négociation|négociations|contact|projet|vente|plan|fuite|contrat|conflit|enquête|licenciement)|il n' y a (pas|jamais) eu (d'|de|aucun|aucune) .|n' (a|ai|ont|avons) (rien à (voir avec|(me|nous|se) reprocher)|rien fait (de mal|d' illégal|de répréhensible|$)|jamais (été)? (dans (les|nos) (plans|projets)|eu l' intention|croisé|rencontré|donné|ordonné|menti|participé|touché|frappé|commis|agressé|menacé|violé|tué|payé|versé|volé|envisagé|reçu|signé|proposé|demandé|question|existé))|(n'|ne) (est|a|sommes|sont) (pas|jamais|nullement) (été)? (à vendre|en vente|question)|(suis|est) #Adverb? (innocent|innocente))]",
     unless: [
       "(selon|d' après) .{0,30} n' (a|ont) jamais",
       "eu (de|d'|aucun|aucune) (blessé|blessés|victime|victimes|mort|morts|dégât|dégâts|incident|incidents|problème)",
@@ -275,8 +294,14 @@ export const denial: readonly CueRow[] = [
     hits: [
       "« Il n'y a aucun accord », rétorque son agent.",
       "« Il n'a jamais croisé cette fille », a déclaré son avocat.",
+      "« Il n'a jamais été dans les plans du groupe de partir », a dit un porte-parole.",
+      "« Nous n'avons rien à voir avec ce vol », a dit l'élu.",
+      '« Nous ne sommes pas à vendre », a dit la présidente de Norval.',
+      '« Je suis innocent », répète le trésorier.',
     ],
     misses: [
+      "« Je n'ai rien fait de bon », a dit le skipper.",
+      
       "Il n'y a pas de pain le lundi.",
       "Le maire dit qu'il n'y a pas eu de blessé.",
       "Elle n'a jamais vu la mer.",

@@ -11,7 +11,7 @@ const speak =
 
 /** Answers that are given to nobody from the press. */
 const court = [
-  "(répondre|répondu|parler|exprimer) .{0,6} (juge|juges|enquêteurs|policiers|magistrats|gendarmes|police|tribunal|justice|cour|convocation|enquêtrice|attentes|critères|besoins|exigences|appel d' offres|normes|traitement|défi|présent|provocation|provocations|attaques|attaque|tirs|feu|tir|espérances|urgence|urgences)",
+  "(répondre|répondu|parler|exprimer|expliquer) .{0,6} (juge|juges|enquêteurs|policiers|magistrats|gendarmes|police|tribunal|justice|cour|convocation|enquêtrice|attentes|critères|besoins|exigences|appel d' offres|normes|traitement|défi|présent|provocation|provocations|attaques|attaque|tirs|feu|tir|espérances|urgence|urgences)",
   '(interrogé|interrogée|entendu|entendue|convoqué|questionné) par (le|la|les|un|une|des) (juge|juges|police|policiers|enquêteurs|gendarmes|magistrats|tribunal|procureur|commission|sénateurs|députés) .{0,16}',
 ];
 
@@ -67,6 +67,7 @@ export const noComment: readonly CueRow[] = [
     unless: [
       ...court,
       '(peut|peuvent|pouvons|pouvait) #Adverb{0,2} (pas|plus) .{0,3} (confirmer|répondre|parler|dire|expliquer|justifier|prononcer|évoquer|révéler|identifier|exprimer|indiquer|échanger|nommer|décrire|aborder|discuter|chiffrer|dévoiler|témoigner)',
+      '(veut|veulent|voulait|voulaient) pas #Adverb? dire (!si && !quand && !comment && !combien && !où && !qui && !plus && !davantage)',
       "(veut|veulent|voulait) (pas|plus) .{0,2} (dire|parler|évoquer|nommer|répondre|justifier|expliquer) (que|qu'|de (son|sa)|à)",
     ],
     hits: [
@@ -74,7 +75,7 @@ export const noComment: readonly CueRow[] = [
       'La société ne souhaite faire aucune déclaration.',
       '« Nous ne souhaitons pas commenter cette affaire », indique la société.',
     ],
-    misses: ['Elle ne veut pas dire que tout va mal.', 'Le train ne peut pas partir.'],
+    misses: ['« Fixé ne veut pas dire éteint », rappelle la préfète.', 'Elle ne veut pas dire que tout va mal.', 'Le train ne peut pas partir.'],
   },
   {
     ...base,
@@ -136,13 +137,14 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>(n'|ne) (ai|a|avons|ont|avait) #Adverb{0,2} (rien #Adverb? (voulu|souhaité) #Adverb? (dire|dévoiler|révéler|confirmer|préciser|ajouter|communiquer)|rien laissé filtrer|rien (de plus|d' autre|de particulier)? à (ajouter|déclarer|dire (de plus|sur|là dessus|à ce sujet|$)|commenter)|rien (de plus|d' autre) à dire)]",
+      "[<cue>(n'|ne) (ai|a|avons|ont|avait) #Adverb{0,2} (rien #Adverb? (voulu|souhaité) #Adverb? (dire|dévoiler|révéler|confirmer|préciser|ajouter|communiquer)|rien laissé filtrer|(rien (de plus|d' autre|de particulier)?|pas) à (ajouter|déclarer|dire (de plus|sur|là dessus|à ce sujet|$)|commenter)|rien (de plus|d' autre) à dire)]",
     unless: ["(n'|ne) (a|ont) rien à (déclarer|dire) (à la|au|contre)"],
     hits: [
       "« Je n'ai rien à ajouter », a lancé la ministre aux journalistes.",
       "Le club n'a rien à déclarer.",
       "Le patron n'a rien voulu dire de ses projets.",
       "« Je n'ai rien d'autre à dire », a déclaré le maire.",
+      "« Je n'ai pas à commenter ce choix », a répondu la ministre.",
     ],
     misses: ["Les voyageurs n'ont rien à déclarer à la douane.", "Elle n'a rien à faire ici."],
   },
@@ -352,7 +354,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     guards: ['party'],
-    pattern: `[<cue>(n'|ne) (nous|y|lui|leur)? (a|ont|avait|avaient) #Adverb{0,3} (pas|jamais|guère) #Adverb{0,4} (répondu|réagi|donné suite|retourné|rappelé|souhaité donner suite|accusé réception|donné (de|aucune) (réponse|suite|nouvelles)|apporté de réponse)]`,
+    pattern: `[<cue>(n'|ne) (nous|y|lui|leur)? #Have #Adverb{0,3} (pas|jamais|guère) #Adverb{0,4} (répondu|réagi|donné suite|retourné|rappelé|souhaité donner suite|accusé réception|donné (de|aucune) (réponse|suite|nouvelles)|apporté de réponse)]`,
     unless: [
       ...court,
       "rappelé (que|qu'|les|des|à|au|en) .{0,2} (véhicules|domicile|joueur|école|maison|pays)?",
@@ -361,7 +363,7 @@ export const noComment: readonly CueRow[] = [
       'répondu (présent|présente|présents|favorablement|par)',
       "donné suite à (ce|cet|cette|l'|la|son|sa|leur) (projet|plainte|offre|signalement|candidature|idée|courrier|proposition|réclamation)",
       "pas réagi (au|aux|à la|à l'|à temps|assez)",
-      'répondu (au|aux|à) .{0,1} (central|centrale|traitement|normes|besoins|critères|attentes)',
+      'répondu (au|aux|à) .{0,1} (crise|menace|central|centrale|traitement|normes|besoins|critères|attentes)',
     ],
     hits: [
       "Corvenne n'a pas donné suite à nos questions.",
@@ -381,8 +383,8 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'before',
     pattern:
-      "(ni|aucun|aucune|personne|nul) .{0,14} [<cue>(n'|ne) (a|ont|avait|avaient) #Adverb{0,3} (répondu|réagi|donné suite|retourné|rappelé|accusé réception)] #Adverb{0,3} (à|aux|au|nos|les|l'|notre|immédiatement|favorablement|dans|avant|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|$)",
-    unless: [...court, "(n'|ne) (a|ont|avait|avaient) (retourné|rappelé) (que|qu'|à|au|en|dans)"],
+      "(ni|aucun|aucune|personne|nul) .{0,14} [<cue>(n'|ne) #Have #Adverb{0,3} (répondu|réagi|donné suite|retourné|rappelé|accusé réception)] #Adverb{0,3} (à|aux|au|nos|les|l'|notre|immédiatement|favorablement|dans|avant|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|$)",
+    unless: [...court, "(n'|ne) #Have (retourné|rappelé) (que|qu'|à|au|en|dans)"],
     hits: [
       "Ni Norval ni Corvenne n'ont donné suite aux demandes de l'AFP.",
       "Aucun des deux ministères n'a répondu à nos questions.",
@@ -394,7 +396,7 @@ export const noComment: readonly CueRow[] = [
     id: 'fr/no-comment/ni-n-a-souhaite',
     subkind: 'declined',
     party: 'before',
-    pattern: `(ni|aucun|aucune|personne|nul) .{0,14} [<cue>(n'|ne) (a|ont|avait|avaient) #Adverb{0,2} (souhaité|voulu|accepté|désiré) ${speak}]`,
+    pattern: `(ni|aucun|aucune|personne|nul) .{0,14} [<cue>(n'|ne) #Have #Adverb{0,2} (souhaité|voulu|accepté|désiré) ${speak}]`,
     unless: [...court],
     hits: ["Ni le maire ni son adjoint n'ont souhaité s'exprimer.", "Aucun des avocats n'a voulu commenter."],
     misses: ["Aucun élève n'a voulu répondre au juge.", "Ni l'un ni l'autre n'a souhaité partir."],
@@ -434,7 +436,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       "[<cue>((n'|ne) (a|ont|avait|avaient|est|sont|était|étaient|peut|pouvait) #Adverb{0,2} (pas|plus|guère)? #Adverb{0,3} (pu)? #Adverb? (être)? #Adverb{0,2} (joint|jointe|joints|jointes|joignable|joignables|contacté|contactée|contactés|contactées|(disponible|disponibles) #Adverb{0,3} (pour|afin de|afin d') (commenter|répondre|confirmer|préciser|un commentaire|une interview|un entretien|une entrevue|accorder|apporter|nous|nos|réagir|s' exprimer))|(est|sont|était|étaient|reste|restent|restait|restaient|resté|restée|restés|demeure|demeurait) #Adverb{0,3} (injoignable|injoignables)|injoignable)]",
     unless: [
-      "(n'|ne) (a|ont|avait|avaient) #Adverb{0,2} pas #Adverb{0,3} (joint|jointe|contacté|contactée|contactés)",
+      "(n'|ne) #Have #Adverb{0,2} pas #Adverb{0,3} (joint|jointe|contacté|contactée|contactés)",
       '(réseau|numéro|ligne|téléphone|portable|standard|site|serveur) .{0,4} (injoignable|injoignables)',
     ],
     hits: [
@@ -468,7 +470,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>(ne (confirme|confirment|confirmait) pas .{0,3} (ne|n') (dément|démentent|infirme|infirment|nie|nient) pas|sans (vouloir)? (ni)? (le|la|l'|les)? confirmer ni (le|la|l'|les)? (démentir|infirmer)|ne (confirme|confirment|confirmait|confirmaient|confirmons|dément|démentent) (il|elle)? ni (ne|n')? (dément|démentent|infirme|infirment|infirmait|démentait|démentons|infirmons|confirme|confirment)|n' (a|ont|avait|avaient) (voulu|souhaité|pu)? ni (confirmé|confirmer|démenti|démentir) ni (démenti|infirmé|démentir|infirmer|confirmé|confirmer)|(confirmer|infirmer|démentir) (ni|ou) (infirmer|démentir|confirmer))]",
+      "[<cue>(ne (confirme|confirment|confirmait) pas .{0,3} (ne|n') (dément|démentent|infirme|infirment|nie|nient) pas|sans (vouloir)? (ni)? (le|la|l'|les)? confirmer ni (le|la|l'|les)? (démentir|infirmer)|ne (confirme|confirment|confirmait|confirmaient|confirmons|dément|démentent) (il|elle)? ni (ne|n')? (dément|démentent|infirme|infirment|infirmait|démentait|démentons|infirmons|confirme|confirment)|n' #Have (voulu|souhaité|pu)? ni (confirmé|confirmer|démenti|démentir) ni (démenti|infirmé|démentir|infirmer|confirmé|confirmer)|(confirmer|infirmer|démentir) (ni|ou) (infirmer|démentir|confirmer))]",
     unless: [
       "(pour|afin de|va|vont|permettra de|permettre de|devra|devront|doit|doivent|pourra|pourraient|pourrait|viendra|peuvent|faut|s' il faut) (confirmer|infirmer) ou (infirmer|confirmer|démentir)",
     ],
@@ -489,7 +491,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       "[<cue>(n'|ne) (a|ont|avait|avaient)? #Adverb{0,2} (pas|jamais)? (dément|démentent|démentait|démenti|infirmé|nie|nient) (pas)?]",
     unless: [
-      "n' (a|ont|avait|avaient) #Adverb{0,2} (démenti|infirmé)",
+      "n' #Have #Adverb{0,2} (démenti|infirmé)",
       '(dément|démentent|démenti) (sa|son|ses|cette|la) (réputation|statut|talent|tendance|popularité|succès)',
       'ne (dément|démentent|démentait|nie|nient) (!pas && !plus)',
     ],
@@ -526,11 +528,16 @@ export const noComment: readonly CueRow[] = [
     id: 'fr/no-comment/ne-confirme-pas',
     subkind: 'not-confirmed',
     party: 'either',
+    quoted: true,
     guards: ['party'],
     pattern:
-      "[<cue>(n'|ne) (l'|le|la|les|nous)? ((confirme|confirment|confirmait|confirmaient|officialise|officialisent) (il|elle|ils|elles|on)? #Adverb{0,2} (pas|jamais)|(souhaite|souhaitent|veut|veulent|peut|peuvent|pouvait|pouvaient) #Adverb{0,2} (pas|jamais) #Adverb{0,3} (confirmer|officialiser))]",
+      "[<cue>(n'|ne) (l'|le|la|les|nous)? ((confirme|confirment|confirmait|confirmaient|confirmons|officialise|officialisent) (il|elle|ils|elles|on)? #Adverb{0,2} (pas|jamais|en aucun cas|nullement)|(souhaite|souhaitent|veut|veulent|peut|peuvent|pouvait|pouvaient) #Adverb{0,2} (pas|jamais) #Adverb{0,3} (confirmer|officialiser))]",
     unless: ["(confirme|confirment) (pas|jamais) (son|sa|ses|leur|la règle|l' essai)"],
-    hits: ['Le groupe ne confirme pas.', 'La préfecture ne peut pas encore confirmer ce bilan.'],
+    hits: [
+      'Le groupe ne confirme pas.',
+      'La préfecture ne peut pas encore confirmer ce bilan.',
+      '« Nous ne confirmons en aucun cas ce chiffre », a dit la porte-parole.',
+    ],
     misses: [
       'Le joueur ne confirme pas ses débuts.',
       'Le groupe ne peut pas payer.',

@@ -48,7 +48,12 @@ export const rumor: readonly CueRow[] = [
       'Selon des éléments recueillis par Mediapart, la somme a été versée.',
       "Selon une information exclusive de L'Équipe, le gardien s'en va.",
     ],
-    misses: ['Selon les informations de ma grand-mère, il neigera.', "D'après le récit de sa sœur, il dormait."],
+    unless: ["(selon|d' après) nos"],
+    misses: [
+      "Selon nos informations, l'homme interrogé par la police serait son fils.",
+      'Selon les informations de ma grand-mère, il neigera.',
+      "D'après le récit de sa sœur, il dormait.",
+    ],
   },
   {
     id: 'fr/rumor/selon-les-informations-d-un-titre',
@@ -74,12 +79,16 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      "[<cue>(selon|d' après)] .{0,3} (enquête|article|décompte|contre_enquête|dossier|investigation|investigations|reportage|rapport|rapports) .{0,5} (de|d'|du|des|dans|par|sur)",
+      "[<cue>(selon|d' après)] .{0,3} (enquête|article|contre_enquête|dossier|investigation|investigations|reportage|rapport|rapports) .{0,5} (de|d'|du|des|dans|par|sur)",
     hits: [
       'Selon une enquête du Monde, trois sites étaient pollués.',
       "D'après un article paru dans Le Parisien, la tour est vendue.",
     ],
-    misses: ["Selon une enquête de l'Insee, les loyers montent.", "D'après l'article 3 de la loi, le bail est nul."],
+    misses: [
+      "Selon un décompte de l'AFP, six ponts ont cédé.",
+      "Selon une enquête de l'Insee, les loyers montent.",
+      "D'après l'article 3 de la loi, le bail est nul.",
+    ],
   },
   {
     id: 'fr/rumor/selon-l-article',
@@ -138,13 +147,17 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'cue',
     pattern:
-      "[<cue>((dans (l'|son|leur) entourage) .{0,8} on (#SayVerb|#GossipVerb|#LooseVerb|fait)|on (#SayVerb|#GossipVerb|#LooseVerb) (dans|de) (l'|son|leur) entourage)]",
+      "[<cue>((dans (l'|son|leur) entourage) .{0,8} on (#SayVerb|#GossipVerb|#LooseVerb|se dit|fait (savoir|valoir))|on (#SayVerb|#GossipVerb|#LooseVerb) (dans|de) (l'|son|leur) entourage)]",
     hits: [
       "Dans l'entourage du ministre, on assure que rien n'est décidé.",
       "Dans l'entourage de la chanteuse, on confie qu'elle ne reviendra pas.",
       "On explique dans son entourage qu'elle ne reviendra pas.",
     ],
-    misses: ["Il a grandi dans l'entourage du duc.", "Dans l'entourage de la victime, tous sont sous le choc."],
+    misses: [
+      "Dans l'entourage du duc, on fait durer le plaisir.",
+      "Il a grandi dans l'entourage du duc.",
+      "Dans l'entourage de la victime, tous sont sous le choc.",
+    ],
   },
   {
     id: 'fr/rumor/apprend-on',
@@ -176,7 +189,7 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(#ReportVerb|croit savoir|croyait savoir|croient savoir|fait état|font état|faisait état|se (fait|font|faisait) l' écho|poursuit|lâche|raconte|racontent|relate|relatent|titre|titrait)]",
+      "[<cue>(#ReportVerb|croit savoir|croyait savoir|croient savoir|fait état|font état|faisait état|se (fait|font|faisait) l' écho|s' (en)? est (aussi)? (fait|faite) l' écho|(parle|parlent|parlait) (de|d'|du)|poursuit|lâche|raconte|racontent|relate|relatent|titre|titrait)]",
     unless: [
       "(#Determiner|d'|de|du) (avance|note|rapporte|juge|relève|titre|cite)",
       'avance (son|sa|ses|à|sur)',
@@ -188,6 +201,8 @@ export const rumor: readonly CueRow[] = [
       "L'opération est gelée, rapporte Le Monde.",
       'Deux élus, poursuit France 3, ont été entendus.',
       "Le Parisien se fait l'écho d'un départ.",
+      "Lundi, Le Figaro s'en est fait l'écho.",
+      "L'Équipe parle de dix millions.",
       "L'Équipe croit savoir que le gardien partira.",
     ],
     misses: [
@@ -221,8 +236,8 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(publie|publient|publiait|(a|ont|avait|avaient) #Adverb{0,2} (publié|diffusé)|diffuse)] .{0,5} (enquête|article|révélations|information|informations|extraits|extrait|document|documents|échanges|enregistrement|enregistrements|témoignage|témoignages|récit|images|contre_enquête)',
-    hits: ['Le Monde a publié une enquête sur la fondation.', 'Mediapart publie de nouveaux enregistrements.'],
+      '[<cue>(publie|publient|publiait|#Have #Adverb{0,2} (publié|diffusé|sorti|lancé|relancé)|diffuse)] .{0,7} (rumeur|enquête|article|révélations|information|informations|extraits|extrait|document|documents|échanges|enregistrement|enregistrements|témoignage|témoignages|récit|images|contre_enquête)',
+    hits: ['Le Monde a publié une enquête sur la fondation.', 'Mediapart publie de nouveaux enregistrements.', 'Le quotidien Marca a lancé la rumeur.'],
     misses: ['Le journal a publié une tribune.', 'La banque publie ses comptes jeudi.'],
   },
   {
@@ -232,18 +247,25 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(#ReportedAgreeing|annoncé|annoncée|annoncés|annoncées|affirmé|affirmée|repéré|repérée|obtenu|obtenue|obtenus|consulté|consultée|consultés|consultées|consulte) #Adverb{0,2} le? #Time{0,4} (par|dans|chez|sur)]',
+      '[<cue>(#ReportedAgreeing|annoncé|annoncée|annoncés|annoncées|affirmé|affirmée|repéré|repérée|obtenu|obtenue|obtenus|consulté|consultée|consultés|consultées|consulte|mis en cause|mise en cause|on apprend) #Adverb{0,2} le? #Time{0,4} (par|dans|chez|sur)]',
     unless: [
       '(porte parole|ministre|avocat|avocate|responsable|procureur|dirigeant) (cité|citée) par',
       '(par|dans|chez|sur) (notre|nos|nous)',
+      'propos #Adverb? #ReportedAgreeing',
       '(tribune|tribunes|entretien|interview|lettre|chronique|portrait|annonce|avis|photo|photos|dessin|classement|sondage|éditorial) .{0,4} (publié|publiée|publiés|publiées|diffusé|diffusée|relayé|relayée|parue)',
     ],
     hits: [
       "L'affaire a d'abord été révélée par La Presse.",
       'Le projet, dévoilé par Les Echos, a surpris les élus.',
       'Dans un document consulté par Le Monde, le prix est biffé.',
+      'Le préfet est mis en cause par Mediapart.',
+      'On apprend dans Le Parisien que la tour est vendue.',
     ],
-    misses: ['Le secret fut révélé par un ami de la famille.', 'Le prix a été annoncé par la mairie.'],
+    misses: [
+      "Le club est serein, dans des propos rapportés par L'Équipe.",
+      'Le secret fut révélé par un ami de la famille.',
+      'Le prix a été annoncé par la mairie.',
+    ],
   },
   {
     id: 'fr/rumor/comme-rapporte',
@@ -267,7 +289,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      "[<cue>ce (que|qu') #Adverb? (#ReportVerb|#SayVerb|raconte|(a|ont|avait|avaient) (#ReportParticiple|#SayParticiple))]",
+      "[<cue>ce (que|qu') #Adverb? (#ReportVerb|#SayVerb|raconte|#Have (#ReportParticiple|#SayParticiple))]",
     unless: ["(sur|à|de|tout|avec|pour) ce (que|qu')"],
     hits: ["C'est ce que révèle Nice-Matin ce lundi.", "C'est du moins ce qu'a rapporté Le Parisien."],
     misses: ["C'est ce que raconte sa grand-mère.", 'Tout ce que publie Le Monde est relu.'],
@@ -311,10 +333,12 @@ export const rumor: readonly CueRow[] = [
     ],
     unless: [
       '(#DenyVerb|démenti|nié|réfuté|démentir|démentant) .{0,8} information (selon laquelle)',
-      '(commente|commentait|commentons|commentent) .{0,3} (article|articles|informations) de presse',
+      '(commente|commentait|commentons|commentent|adapté|tiré|inspiré|interrogé|interrogée|questionné) .{0,2} (article|articles|informations)',
     ],
     misses: [
       'Il lit des articles de sport.',
+      'Le film est adapté d’un article de presse.',
+      'Le préfet, interrogé sur des informations parues dans la presse, a souri.',
       'La salle de presse ouvrira à midi.',
       "Il a démenti l'information selon laquelle il serait ruiné.",
       'La banque indique ne pas savoir si elle commentait les articles de presse.',
@@ -404,13 +428,15 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/rumeur-court',
     pattern:
-      "[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,3} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|laisse entendre|laissent entendre|prétend|prétendent|#GossipVerb|affirme|affirment|annonce|annoncent|annonçaient|annonçait|indique|indiquait|donne|donnent|donnaient|prête|prêtent|envoie|envoient|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|ont fait état|a fait état|a couru|ont couru|ont circulé|a circulé|a enflé|ont enflé|se font)|(bruisse|bruissent|bruissait|bruissaient) .{0,2} (de|d'|des) .{0,2} rumeurs)]",
+      "[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,5} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|laisse entendre|laissent entendre|prétend|prétendent|#GossipVerb|affirme|affirment|annonce|annoncent|annonçaient|annonçait|indique|indiquait|donne|donnent|donnaient|prête|prêtent|envoie|envoient|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|#Have? #Adverb? (fait état|couru|circulé|enflé|pris de l' ampleur|gagné)|(prend|prendre|prennent) de (l' ampleur|la consistance|l' épaisseur)|se font)|rumeurs (de|d') (l' existence|.) .{0,8} (circule|circulent|court|courent)|(bruisse|bruissent|bruissait|bruissaient) .{0,2} (de|d'|des) .{0,2} rumeurs)]",
     unless: [
       '(bruit|bruits) (circule|circulent) (mal|bien|librement)',
       '(bruit|bruits) .{0,1} (#GossipVerb|donne|annonce|agite|envoie|donnent)',
     ],
     hits: [
       'La rumeur court depuis dix jours dans les couloirs.',
+      'La rumeur semble prendre de la consistance.',
+      "La rumeur d'un mariage en secret circule à Nîmes.",
       'Des rumeurs ont fait état d’une lettre.',
       'Le bruit court que la banque songe à fusionner.',
       'Les rumeurs vont bon train sur sa succession.',
@@ -486,9 +512,10 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '[<cue>(aurait|auraient) #Adverb{0,2} (pas|plus|jamais|guère|mal|directement|tous|toutes|tout|lui|elle)? #Adverb{0,2} (été)? #Adverb{0,2} #Participle]',
+      '[<cue>(aurait|auraient) #Adverb{0,2} (pas|plus|jamais|guère|mal|directement|tous|toutes|tout|lui|elle)? #Adverb{0,2} (été)? #Adverb{0,2} (#Participle|victime|victimes)]',
     unless: [
-      '(aurait|auraient) .{0,2} (fêté|célébré|dû|du|pu|fallu|aimé|préféré|adoré|suffi|mérité|gagné|valu|semblé|apprécié|espéré|rêvé|cru|pensé|imaginé|parié|juré|aimée|détesté|intérêt|osé|hésité)',
+      '(aurait|auraient) .{0,2} (fêté|célébré|dû|pu|fallu|aimé|préféré|adoré|suffi|mérité|gagné|valu|semblé|apprécié|espéré|rêvé|cru|pensé|imaginé|parié|juré|aimée|détesté|intérêt|osé|hésité)',
+      '(aurait|auraient) du',
       '(aurait|auraient) #Adverb{0,2} (souhaité|voulu) (devenir|rester|continuer|vivre|pouvoir|faire|partir|revenir|dire|jouer|y|en|lui|les|me|nous)',
       '(à ce (rythme|prix|tarif)|même|mêmes) .{0,8} (aurait|auraient)',
       "(aurait|auraient) #Adverb{0,2} (souhaité|voulu) (que|qu'|un|une|des|du|plus|être|avoir|savoir|voir|le|la|les|l')",
@@ -508,6 +535,7 @@ export const rumor: readonly CueRow[] = [
     hits: [
       "L'ailier aurait passé sa visite médicale ce matin.",
       'Des données auraient été volées.',
+      'Deux gardes auraient été victimes du tir.',
       'Elle aurait déjà quitté le pays.',
       "L'acheteur n'aurait pas donné suite.",
     ],
@@ -527,7 +555,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(serait|seraient) (pas|plus|aujourd'hui)? #Adverb{0,2} (pas)? (#Participle|en (train|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur (le|la|les) (point|départ|rangs|tablettes|sellette)|introuvable|introuvables|clos|close|à l' (origine|étude|arrêt)|dans le viseur|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|loin (de|d')|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
+      "[<cue>(serait|seraient) (pas|plus|aujourd'hui)? #Adverb{0,2} (pas)? (#Participle|en (train|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur (le|la|les) (point|départ|rangs|tablettes|sellette)|introuvable|introuvables|clos|close|à l' (origine|étude|arrêt)|dans (le viseur|un état|le coma|la (vingtaine|trentaine|quarantaine))|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|loin (de|d')|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
     unless: [
       '(serait|seraient) .{0,2} (ravi|ravie|ravis|heureux|bienvenu|bienvenue|bienvenus|mieux|surpris|surprise|étonné|étonnée|inespéré|approprié|appropriée|malvenu|avisé|inspiré|tenté|tentée|obligé|obligée|exagéré|erroné|déplacé|réduit|réduite|réduits|privilégié|apprécié|appréciée|fâché|désolé|justifié|justifiée|injustifié|infondé|assorti|assortie)',
       "(j'|je|tu|nous|vous|ce|c'|cela|ça|il) (ne|n')? serait .{0,1} (#Adverb)? (prêt|bien|mieux|temps|resté|utile)",
@@ -552,6 +580,7 @@ export const rumor: readonly CueRow[] = [
       'La cible serait en négociations avec deux fonds.',
       'Trois ouvriers seraient morts.',
       'Le four serait menacé.',
+      'La cycliste serait dans un état critique.',
       "Le pivot serait loin d'être parti.",
     ],
     misses: [
@@ -587,7 +616,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported', 'amid-rumor'],
     confidence: 'likely',
     pattern:
-      "[<cue>(#Rumored|(aurait|auraient) #Adverb{0,2} (un|une|deux|plusieurs)|(serait|seraient) (pas|plus)? #Adverb{0,2} (de|d'|un|une|le|la|l'|les|des|du|plus|très|assez|aussi|toujours|à|au|disponible|disponibles|compatible|capable|exempt|favorable|opposé|intéressé|partant|issu|issue|@isTitleCase))]",
+      "[<cue>(#Rumored|(aurait|auraient) #Adverb{0,2} (un|une|deux|plusieurs)|(serait|seraient) (pas|plus)? #Adverb{0,2} (de|d'|un|une|le|la|l'|les|des|du|plus|très|assez|aussi|toujours|à|au|plat|plats|plate|fin|fine|disponible|disponibles|compatible|capable|exempt|favorable|opposé|intéressé|partant|issu|issue|@isTitleCase))]",
     unless: [
       "(ce|c'|cela|ça|il|on|qui|où|dont|que|j'|je|nous|vous) (ne|n'|y)? (serait|aurait|#Rumored)",
       '(aurait|auraient) (un|une) (bonne|mauvaise|grande|grand|telle|tel|effet|impact|intérêt|sens)',
@@ -641,6 +670,19 @@ export const rumor: readonly CueRow[] = [
     misses: ['Selon les premiers éléments, le camion roulait à droite.', 'Les premiers clients auraient dû venir.'],
   },
   {
+    ...hearsay,
+    id: 'fr/rumor/aurait-selon-les-premiers',
+    guards: ['no-if'],
+    confidence: 'likely',
+    pattern:
+      "[<cue>(aurait|auraient|serait|seraient) #Adverb{0,2} (été)? #Participle] .{0,14} (selon|d' après) (les|nos|de|des) (premiers|premières)",
+    hits: [
+      "Le cycliste aurait glissé sur une plaque, selon les premiers éléments de l'enquête.",
+      'Le feu serait parti du four, selon les premières constatations.',
+    ],
+    misses: ['Le camion roulait à droite, selon les premiers témoins.', 'La grève aurait dû cesser, selon les premiers accords.'],
+  },
+  {
     id: 'fr/rumor/informations-du-journal',
     kind: 'rumor',
     act: 'attribute',
@@ -650,6 +692,7 @@ export const rumor: readonly CueRow[] = [
       "[<cue>(informations|information|révélations|article|articles|affirmations)] (exclusive|exclusives|parue|paru|parus|parues|publiée|publié|publiées|publiés|diffusée|diffusé)? (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)? (de|d'|du|des|dans|par)",
     unless: [
       '(ancien|ancienne|rubrique|service|cellule) .{0,2} (informations|information|enquête)',
+      '(interrogé|interrogée|questionné|adapté|tiré|inspiré) .{0,2} (informations|information|article|articles)',
       '(confirmant|confirme|confirment|confirmé|confirmée) .{0,2} (informations|information|enquête|révélations)',
     ],
     hits: [
@@ -817,10 +860,11 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/reste-a-confirmer',
     party: 'none',
     pattern:
-      "[<cue>((reste|restent|restait|restaient|demeure|demeurent|est|sont) #Adverb{0,2} ((difficilement|difficiles|impossible|impossibles) (vérifiable|vérifiables|à (vérifier|confirmer))|à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|à prendre (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(rien|aucun|aucune) .{0,3} ne (permet|permettait) .{0,4} (de|d') (confirmer|vérifier|corroborer|accréditer|authentifier)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? (officiel|confirmé|acté)|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
+      "[<cue>((aucun|aucune) .{0,3} n' (a|est venue) #Adverb{0,2} (confirmé|confirmer) (ces|cette|la|les) (rumeur|rumeurs|information|informations)|(reste|restent|restait|restaient|demeure|demeurent|est|sont) #Adverb{0,2} ((difficilement|difficiles|impossible|impossibles) (vérifiable|vérifiables|à (vérifier|confirmer))|à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|à prendre (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(rien|aucun|aucune) .{0,3} ne (permet|permettait) .{0,4} (de|d') (confirmer|vérifier|corroborer|accréditer|authentifier)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? (officiel|confirmé|acté)|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
     unless: ['reste à (confirmer|vérifier) (son|sa|ses|votre|vos|notre|que|si)'],
     hits: [
       'Ces chiffres sont difficiles à vérifier.',
+      'Aucune enquête n’a confirmé ces rumeurs.',
       'Le nombre de victimes reste à confirmer.',
       'Une rumeur à prendre avec des pincettes.',
       "Aucune confirmation officielle n'est venue.",
