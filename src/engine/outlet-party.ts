@@ -53,7 +53,9 @@ export function classifyOutlet(
   // "Vox" is a publication in English and a party in Spanish.
   const listed = outletIn(tokens, phrase);
   const headTag =
-    isOfTwoSorts(tokens, head) && (listed || hasCapital(tokens, phrase, 'OutletName')) ? 'Outlet' : headNoun;
+    isOfTwoSorts(tokens, head) && (listed || hasCapital(tokens, phrase, 'OutletName') || isForeign(tokens, phrase))
+      ? 'Outlet'
+      : headNoun;
   const body = listed && listed.end - listed.start === 1 && tokens[listed.start]?.tags.has('Organisation');
   // "A BBC statement": an outlet's own words.
   const own = headTag === 'Document' && listed !== null && listed.end < head.end && !holds(tokens, head, REPORT);
@@ -109,6 +111,14 @@ export function classifyOutlet(
 /** "le site des Echos": a word that stands for a plant and for a publication. */
 const isOfTwoSorts = (tokens: readonly Token[], head: Phrase): boolean =>
   tokens.slice(head.start, head.end).some((token) => has(token, 'Organisation') && has(token, 'Outlet'));
+
+/** "le site sénégalais (Dakar Vision)": a noun and where it comes from; "le site français de Norval" is a plant. */
+const isForeign = (tokens: readonly Token[], { start, end }: Phrase): boolean =>
+  tokens.slice(start, end).some((token, i) => {
+    const next = start + i + 1;
+    const named = next + 1 === end || (next < end && tokens[next + 1]?.capital === true);
+    return has(token, 'Organisation') && has(tokens[next], 'Demonym') && named;
+  });
 
 /** "il sito di Trenitalia": a word of class `Site` and a body behind it. */
 function isBodysSite(tokens: readonly Token[], phrase: Phrase, head: Phrase, pack: LanguagePack): boolean {

@@ -9,7 +9,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>((continue|continuent|continuait|persiste|persistent) (de|à) (nier|démentir|clamer (son|leur))|(clame|clament|clamé|clamait|clamaient|proteste de|assure de|clamer) (toujours)? (son|leur) innocence|(plaide|plaident|plaidé) non (coupable|coupables)|(se|s') (dit|disent|disait|proclame|est dit|est dite) (innocent|innocente|innocents)|(nie|nient|niait|niaient|dément|démentent|démentait|#Have .{0,2} (nié|démenti)|conteste|contestent|contestait|contestaient|#Have .{0,2} contesté) #Adverb{0,2} (le? #Time{1,3})? (avoir|être|en bloc|toujours|devant (le|la|les)|(les|ces|cette) (faits|accusations|allégations|soupçons|accusation|affirmation|affirmations)|toute (implication|responsabilité|intention|participation|culpabilité|violence|agression|relation|malversation|ingérence)|tout (lien|contact|acte|comportement|détournement)|(l'|la|sa) (intention|implication|préméditation|culpabilité))|se (défend|défendent|défendait) (de|d') (avoir|être|toute|tout)|s' est défendu (de|d') (avoir|être|toute|tout)|s' (inscrit|inscrivent) en faux)]",
+      "[<cue>((continue|continuent|continuait|persiste|persistent) (de|à) (nier|démentir|clamer (son|leur))|(clame|clament|clamé|clamait|clamaient|proteste de|assure de|clamer) (toujours)? (son|leur) innocence|(plaide|plaident|plaidé) non (coupable|coupables)|(se|s') (dit|disent|disait|proclame|est dit|est dite) (innocent|innocente|innocents)|(nie|nient|niait|niaient|dément|démentent|démentait|#Have .{0,2} (nié|démenti)|conteste|contestent|contestait|contestaient|#Have .{0,2} contesté) #Adverb{0,2} (le? #Time{1,3})? (avoir|être|en bloc|toujours|devant (le|la|les)|(les|ces|cette) (faits|accusations|allégations|soupçons|accusation|affirmation|affirmations)|(tout|toute) .|(l'|la|sa) (intention|implication|préméditation|culpabilité))|(se (défend|défendent|défendait)|s' est défendu) (de|d') (avoir|être|toute|tout)|s' (inscrit|inscrivent) en faux)]",
     unless: [
       "(nul|personne|pas|jamais|qui) (ne|n')? (nie|conteste|contesté|nié|dément|démenti)",
       '(contesté|conteste) les faits (devant|dans)',
@@ -18,14 +18,19 @@ export const denial: readonly CueRow[] = [
       'Le trentenaire nie toute implication dans le cambriolage.',
       "L'homme conteste les faits qui lui sont reprochés.",
       "L'opposant Idriss Kane a démenti lundi soir ces affirmations.",
-      "Le suspect, qui clame son innocence, sera jugé en mars.",
+      'Le suspect, qui clame son innocence, sera jugé en mars.',
       '« Il nie toute violence », a dit son avocate.',
-      "La caissière se dit innocente.",
+      'La caissière se dit innocente.',
       'Le garçon a nié devant le juge.',
       'Le suspect continue de nier.',
       "Le patron se défend d'avoir menti.",
     ],
-    misses: ['Personne ne nie les faits.', 'Les riverains contestent le permis.', "L'enfant a perdu son innocence.", 'Elle se dit surprise.'],
+    misses: [
+      'Personne ne nie les faits.',
+      'Les riverains contestent le permis.',
+      "L'enfant a perdu son innocence.",
+      'Elle se dit surprise.',
+    ],
   },
   {
     ...base,
@@ -79,7 +84,8 @@ export const denial: readonly CueRow[] = [
     ],
     misses: [
       '« Il la rejette dans l’eau », a dit la mairie.',
-      '« Nous ne nions pas le retard », a dit la mairie.', 'Le médecin conteste fermement cette mode.',
+      '« Nous ne nions pas le retard », a dit la mairie.',
+      'Le médecin conteste fermement cette mode.',
     ],
   },
   {
@@ -101,8 +107,10 @@ export const denial: readonly CueRow[] = [
       'La ministre a assuré que c’était « totalement faux ».',
     ],
     misses: [
-      "Le skipper dit ne pas avoir eu peur.",
-      "Le maire dit n'avoir jamais vu un tel orage.", 'Le groupe assure que tout va bien.'],
+      'Le skipper dit ne pas avoir eu peur.',
+      "Le maire dit n'avoir jamais vu un tel orage.",
+      'Le groupe assure que tout va bien.',
+    ],
   },
   {
     ...base,
@@ -180,10 +188,7 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       '[<cue>(oppose|opposent|opposé|apporte|apporté|publié|publie|diffusé|adressé|émis) (un|le|ce) .{0,1} démenti]',
-    hits: [
-      'Le club a opposé un démenti formel.',
-      'La banque a publié un démenti indiquant que rien ne change.',
-    ],
+    hits: ['Le club a opposé un démenti formel.', 'La banque a publié un démenti indiquant que rien ne change.'],
     misses: ['Le démenti est arrivé trop tard.', 'Le temps apporte un démenti à cette prédiction.'],
   },
   {
@@ -218,8 +223,16 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       "(#ClaimNoun|ce) (que|qu') .{1,4} [<cue>#Have? #Adverb{0,2} (dément|démentent|nie|nient|réfute|rejette|rejettent|rejeté|rejetée|rejetées|balaie|balaient|balayé|balayée|balayées|repousse|repoussent|repoussé|repoussée|conteste|contestent|contesté|contestée|contestées|réfutée|réfutées|démentie|démenties)]",
-    unless: ["(que|qu') .{0,6} par", "(tout|de|à|sur|est) ce (que|qu')", "ce (que|qu') .{1,5} (rejette|repousse|balaie|écarte)"],
-    hits: ["Le site serait à vendre, ce que la société Norval conteste.", 'Une version que la chanteuse a fermement repoussée.', 'Des propos que le maire conteste.'],
+    unless: [
+      "(que|qu') .{0,6} par",
+      "(tout|de|à|sur|est) ce (que|qu')",
+      "ce (que|qu') .{1,5} (rejette|repousse|balaie|écarte)",
+    ],
+    hits: [
+      'Le site serait à vendre, ce que la société Norval conteste.',
+      'Une version que la chanteuse a fermement repoussée.',
+      'Des propos que le maire conteste.',
+    ],
     misses: [
       'Une hypothèse que le temps a balayée.',
       'Le club, à qui la règle que les joueurs contestent ne plaît pas, va voter.',
@@ -301,7 +314,7 @@ export const denial: readonly CueRow[] = [
     ],
     misses: [
       "« Je n'ai rien fait de bon », a dit le skipper.",
-      
+
       "Il n'y a pas de pain le lundi.",
       "Le maire dit qu'il n'y a pas eu de blessé.",
       "Elle n'a jamais vu la mer.",

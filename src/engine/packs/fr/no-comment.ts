@@ -75,7 +75,11 @@ export const noComment: readonly CueRow[] = [
       'La société ne souhaite faire aucune déclaration.',
       '« Nous ne souhaitons pas commenter cette affaire », indique la société.',
     ],
-    misses: ['« Fixé ne veut pas dire éteint », rappelle la préfète.', 'Elle ne veut pas dire que tout va mal.', 'Le train ne peut pas partir.'],
+    misses: [
+      '« Fixé ne veut pas dire éteint », rappelle la préfète.',
+      'Elle ne veut pas dire que tout va mal.',
+      'Le train ne peut pas partir.',
+    ],
   },
   {
     ...base,

@@ -237,7 +237,11 @@ export const rumor: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       '[<cue>(publie|publient|publiait|#Have #Adverb{0,2} (publié|diffusé|sorti|lancé|relancé)|diffuse)] .{0,7} (rumeur|enquête|article|révélations|information|informations|extraits|extrait|document|documents|échanges|enregistrement|enregistrements|témoignage|témoignages|récit|images|contre_enquête)',
-    hits: ['Le Monde a publié une enquête sur la fondation.', 'Mediapart publie de nouveaux enregistrements.', 'Le quotidien Marca a lancé la rumeur.'],
+    hits: [
+      'Le Monde a publié une enquête sur la fondation.',
+      'Mediapart publie de nouveaux enregistrements.',
+      'Le quotidien Marca a lancé la rumeur.',
+    ],
     misses: ['Le journal a publié une tribune.', 'La banque publie ses comptes jeudi.'],
   },
   {
@@ -288,8 +292,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     subkind: 'outlet',
     party: 'after',
-    pattern:
-      "[<cue>ce (que|qu') #Adverb? (#ReportVerb|#SayVerb|raconte|#Have (#ReportParticiple|#SayParticiple))]",
+    pattern: "[<cue>ce (que|qu') #Adverb? (#ReportVerb|#SayVerb|raconte|#Have (#ReportParticiple|#SayParticiple))]",
     unless: ["(sur|à|de|tout|avec|pour) ce (que|qu')"],
     hits: ["C'est ce que révèle Nice-Matin ce lundi.", "C'est du moins ce qu'a rapporté Le Parisien."],
     misses: ["C'est ce que raconte sa grand-mère.", 'Tout ce que publie Le Monde est relu.'],
@@ -465,7 +468,7 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/on-murmure',
     pattern:
-      "[<cue>(on (murmure|chuchote|raconte|prétend|susurre|lui prête|leur prête|prête à|dit que|dit qu'|parle (avec insistance)? d' un possible|parle déjà|évoque avec insistance|rapporte que|rapporte qu'|raconte que)|(dit|murmure|chuchote|raconte|prétend) on|croit on savoir|paraît il|à ce qu' il (paraît|se dit)|à ce qu' on dit|l' on dit|d' aucuns prétendent|se murmure|se chuchote|se raconte|se dit que|se dit qu')]",
+      "[<cue>(on (murmure|chuchote|raconte|prétend|susurre|lui prête|leur prête|prête à|dit que|dit qu'|parle (avec insistance)? d' un possible|parle déjà|évoque avec insistance|rapporte que|rapporte qu'|raconte que)|(dit|murmure|chuchote|raconte|prétend) on|croit on savoir|paraît il|il paraît (que|qu')|à ce qu' il (paraît|se dit)|à ce qu' on dit|l' on dit|d' aucuns prétendent|se murmure|se chuchote|se raconte|se dit que|se dit qu')]",
     unless: [
       "(comme|ce que|ce qu'|que|qu'|si) (on|l' on|dit on) .{0,2}",
       '(comment|pourquoi|quand|que|où|pourtant|en) (dit|raconte|murmure) on',
@@ -479,6 +482,7 @@ export const rumor: readonly CueRow[] = [
       'Il se dit que la date a changé.',
       'On murmure que le patron prépare sa sortie.',
       'Le domaine est à vendre, dit-on.',
+      'Il paraît que la boutique va fermer.',
       "L'actrice serait, paraît-il, déjà repartie.",
       'Un fonds est en lice, croit-on savoir.',
       'Il se murmure que la date a changé.',
@@ -486,6 +490,7 @@ export const rumor: readonly CueRow[] = [
     misses: [
       'Elle se dit que tout ira bien.',
       'Comme on dit chez nous, qui dort dîne.',
+      'Il paraît fatigué ce matin.',
       'On parle surtout du prix des tests.',
       'Elle se dit prête à partir.',
     ],
@@ -501,13 +506,6 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...hearsay,
-    id: 'fr/rumor/il-parait-que',
-    pattern: "[<cue>(il paraît (que|qu')|paraît il|serait on tenté de croire)]",
-    hits: ['Il paraît que la boutique va fermer.', "Il paraît qu'un acheteur s'est présenté."],
-    misses: ['Il paraît fatigué ce matin.', 'Le magazine paraît le jeudi.'],
-  },
-  {
-    ...hearsay,
     id: 'fr/rumor/aurait-participe',
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
@@ -515,21 +513,18 @@ export const rumor: readonly CueRow[] = [
       '[<cue>(aurait|auraient) #Adverb{0,2} (pas|plus|jamais|guère|mal|directement|tous|toutes|tout|lui|elle)? #Adverb{0,2} (été)? #Adverb{0,2} (#Participle|victime|victimes)]',
     unless: [
       '(aurait|auraient) .{0,2} (fêté|célébré|dû|pu|fallu|aimé|préféré|adoré|suffi|mérité|gagné|valu|semblé|apprécié|espéré|rêvé|cru|pensé|imaginé|parié|juré|aimée|détesté|intérêt|osé|hésité)',
-      '(aurait|auraient) du',
-      '(aurait|auraient) #Adverb{0,2} (souhaité|voulu) (devenir|rester|continuer|vivre|pouvoir|faire|partir|revenir|dire|jouer|y|en|lui|les|me|nous)',
+      'aurait du',
       '(à ce (rythme|prix|tarif)|même|mêmes) .{0,8} (aurait|auraient)',
-      "(aurait|auraient) #Adverb{0,2} (souhaité|voulu) (que|qu'|un|une|des|du|plus|être|avoir|savoir|voir|le|la|les|l')",
+      "(aurait|auraient) #Adverb{0,2} (souhaité|voulu) (#Determiner|que|qu'|plus|être|avoir|savoir|voir|devenir|rester|continuer|vivre|pouvoir|faire|partir|revenir|dire|jouer|y|en|lui|me|nous)",
       "(j'|je|tu|nous|vous) .{0,1} (aurait|auraient)",
       "(comme|ce que|ce qu'|ce qui|quel|quelle|quels|qui d' autre|lequel|pourquoi|comment) .{0,3} (aurait|auraient)",
       "(aurait|auraient) eu .{0,4} (ans|besoin|lieu d'|tort|raison|du mal|envie|intérêt|tendance|mieux|peur)",
       'aurait été (bien|mieux|utile|préférable|possible|impossible|difficile|facile|logique|souhaitable|bon|bonne|trop|nécessaire|plus|dommage|inutile|intéressant|normal|impensable|inimaginable|beau|idéal|heureux|ravi|opportun|judicieux|sage|prudent|fier|fière|content|contente)',
       "(aurait|auraient) (pas|jamais|plus) (#Adverb)? (été|#Participle) .{0,12} (sans|si|s'|autrement)",
       "(on|qui|personne|rien) (n')? (aurait|auraient) (jamais|dit|cru|pensé|pu|parié|pas)",
-      'aurait tout (pour|à)',
       "(avec|moyennant) (un peu|plus|davantage|moins|de meilleurs|de bons) (de|d' )? .{0,12} (aurait|auraient)",
-      'aurait pris fin',
       'sinon .{0,6} (aurait|auraient)',
-      '(aurait|auraient) (fait|dit) (plaisir|mieux)',
+      'aurait fait (plaisir|mieux)',
       '(estime|estiment|estimait|jugent|juge|pense|pensent|soutient|suppose|imagine) .{0,10} (aurait|auraient)',
     ],
     hits: [
@@ -559,17 +554,13 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(serait|seraient) .{0,2} (ravi|ravie|ravis|heureux|bienvenu|bienvenue|bienvenus|mieux|surpris|surprise|étonné|étonnée|inespéré|approprié|appropriée|malvenu|avisé|inspiré|tenté|tentée|obligé|obligée|exagéré|erroné|déplacé|réduit|réduite|réduits|privilégié|apprécié|appréciée|fâché|désolé|justifié|justifiée|injustifié|infondé|assorti|assortie)',
       "(j'|je|tu|nous|vous|ce|c'|cela|ça|il) (ne|n')? serait .{0,1} (#Adverb)? (prêt|bien|mieux|temps|resté|utile)",
-      "(comme|ce que|ce qu'|ne) (si)? .{0,3} serait ce",
       'serait ce',
-      "s' (en)? serait bien .",
-      'se serait bien .',
+      "(se|s'|en) serait bien .",
       '(à ce (rythme|prix|tarif)|même|mêmes|idem) .{0,6} (serait|seraient)',
       "(ce|cela|ça) (ne|n')? (serait|seraient)",
       "(pour|afin) (que|qu') .{0,6} (serait|seraient)",
-      'dans ce cas',
-      'dans cette hypothèse',
-      'le cas échéant',
-      'à terme',
+      'dans (ce cas|cette hypothèse)',
+      '(cas échéant|à terme)',
       "(dans|d') (ici|un délai|les prochaines|deux|trois|quelques) (ans|mois|jours)",
       '(estime|estiment|estimait|jugent|juge|pense|pensent|soutient|suppose|imagine) .{0,10} (serait|seraient)',
       '(proposition|projet|texte|amendement|réforme|mesure|plan|dispositif|scénario|hypothèse|taxe|loi) .{0,8} (serait|seraient)',
@@ -616,7 +607,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported', 'amid-rumor'],
     confidence: 'likely',
     pattern:
-      "[<cue>(#Rumored|(aurait|auraient) #Adverb{0,2} (un|une|deux|plusieurs)|(serait|seraient) (pas|plus)? #Adverb{0,2} (de|d'|un|une|le|la|l'|les|des|du|plus|très|assez|aussi|toujours|à|au|plat|plats|plate|fin|fine|disponible|disponibles|compatible|capable|exempt|favorable|opposé|intéressé|partant|issu|issue|@isTitleCase))]",
+      "[<cue>(#Rumored|(aurait|auraient) #Adverb{0,2} (un|une|deux|plusieurs)|(serait|seraient) (pas|plus)? #Adverb{0,2} (de|d'|un|une|le|la|l'|les|des|du|plus|très|assez|aussi|toujours|à|au|disponible|disponibles|compatible|capable|exempt|favorable|opposé|intéressé|partant|issu|issue|@isTitleCase))]",
     unless: [
       "(ce|c'|cela|ça|il|on|qui|où|dont|que|j'|je|nous|vous) (ne|n'|y)? (serait|aurait|#Rumored)",
       '(aurait|auraient) (un|une) (bonne|mauvaise|grande|grand|telle|tel|effet|impact|intérêt|sens)',
@@ -680,7 +671,10 @@ export const rumor: readonly CueRow[] = [
       "Le cycliste aurait glissé sur une plaque, selon les premiers éléments de l'enquête.",
       'Le feu serait parti du four, selon les premières constatations.',
     ],
-    misses: ['Le camion roulait à droite, selon les premiers témoins.', 'La grève aurait dû cesser, selon les premiers accords.'],
+    misses: [
+      'Le camion roulait à droite, selon les premiers témoins.',
+      'La grève aurait dû cesser, selon les premiers accords.',
+    ],
   },
   {
     id: 'fr/rumor/informations-du-journal',
