@@ -78,15 +78,17 @@ export const attribution: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>(segundo|conforme|de acordo com) (a|as|essa|essas|diversas|várias|algumas) (reportagem|reportagens|matéria|matérias|notícias|publicação|publicações)]',
+      '[<cue>(segundo|conforme|de acordo com) ((a|as|essa|essas|diversas|várias|algumas) (reportagem|reportagens|matéria|matérias|notícias|publicação|publicações)|(as)? informações (publicadas|veiculadas|divulgadas|noticiadas) (na|pela) (plataforma|página|conta))]',
     unless: [
       '(reportagem|reportagens|matéria|matérias|notícias|publicação|publicações) (#De|#Por|no|na|nos|nas|apurou|que|sobre|científica)',
+      '(plataforma|página|conta) (#De|oficial)',
       ...CARRIED,
     ],
     hits: [
       'Segundo a reportagem, o grupo teria dois contratos.',
       'De acordo com as reportagens, os pastores cobravam uma taxa.',
       'De acordo com a matéria, o autor mudou o fim da novela.',
+      'De acordo com informações publicadas pela plataforma Mercado Vivo, o banco busca um sócio.',
     ],
     misses: ['Segundo a reportagem apurou, o cargo está vago.', 'Conforme a receita, o bolo leva três ovos.'],
   },
@@ -96,6 +98,7 @@ export const attribution: readonly CueRow[] = [
     party: 'after',
     pattern:
       '[<cue>(segundo|conforme|consoante|de acordo com)] ((as|a)? (informações|informação) (oficiais|preliminares|iniciais|#Participle)? (#De|#Por)|(as|a)? (informações|informação) .{0,4} (no site|no portal|na página) (da internet|na internet|oficial)? #De)',
+    unless: ['(publicadas|veiculadas|divulgadas|noticiadas) #Por (plataforma|página|conta)'],
     hits: [
       'Segundo informações da Infraero, ninguém ficou ferido.',
       'A vila foi atacada, segundo informação do porta-voz da polícia, Orlando Pires.',
@@ -105,6 +108,7 @@ export const attribution: readonly CueRow[] = [
     misses: [
       'Segundo informações dos trabalhadores, a vala cedeu.',
       'Segundo informações de um passageiro, havia fumo.',
+      'Segundo informações publicadas pela plataforma Mercado Vivo, o banco busca um sócio.',
       'De acordo com os dados disponíveis no site do tribunal, há dez candidatos.',
     ],
   },
@@ -120,6 +124,7 @@ export const attribution: readonly CueRow[] = [
       '(está|estão|estou|estamos|estava|estavam) #Adverb? de acordo com',
       'conforme (combinado|previsto|planejado|esperado|prometido)',
       'consoante (o|a|os|as) (caso|casos|idade|região)',
+      '(acredita|acreditam|acreditou|crê|falhas|contradições|mudança|mudanças|força|novidades) .{0,1} na (versão|avaliação)',
       '(varia|variam|variar|variava|muda|mudam|mudar|oscila|oscilam|depende|dependem) #Adverb? (segundo|consoante|conforme|de acordo com)',
     ],
     hits: [
@@ -146,6 +151,7 @@ export const attribution: readonly CueRow[] = [
       'O clube vende o estádio, segundo nota publicada pela jornalista Ana Lira.',
       'O partido está de acordo com o Governo.',
       'Conforme prometido pela empresa, a estrada abriu.',
+      'A mãe não acredita na versão da polícia.',
     ],
   },
 ];

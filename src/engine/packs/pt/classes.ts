@@ -71,7 +71,7 @@ export const classes = {
   Participle: irregularParticiples,
   Infinitive: list('ser; ter; haver; estar; ir; pôr; ficar; vir; dar'),
   /** By ending, beside these. */
-  Gerund: list('sendo; tendo; pondo'),
+  Gerund: list('sendo; tendo; pondo; dando; vindo; indo; vendo'),
   /** "noticiado", "noticiada": what has been said before. */
   ReportedParticiple: agreeing([...reportParticiples, ...sayParticiples, ...confirmParticiples]),
   /** What a party is asked for, and would not do: infinitives and set phrases of speaking to the press. */
@@ -116,6 +116,10 @@ export const classes = {
       'mentira; mentiras; inverdade; inverdades; improcedente; improcedentes; especulativo; especulação; boato; boatos; invenção; ficção; fofoca; falácia; falácias; farsa; fake; calúnia; calúnias; difamação; ilação; ilações; inexistente; inexistentes; irreal',
     ),
   ],
+  /** What parties are said to have had with each other, or done: “não há qualquer negociação”. */
+  Dealing: list(
+    'negociação; negociações; tratativa; tratativas; proposta; oferta; conversa; conversas; contato; contacto; acordo; reunião; interesse; plano; irregularidade; irregularidades; favorecimento',
+  ),
   RumorNoun: list(
     'rumor; rumores; boato; boatos; fofoca; fofocas; burburinho; zunzum; especulação; especulações; buchicho; disse-me-disse; mexerico; mexericos; cochicho; cochichos',
   ),

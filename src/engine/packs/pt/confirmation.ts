@@ -4,12 +4,12 @@ const base = { kind: 'confirmation' } as const;
 
 /** Titles, courts, bookings and diagnoses are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
-  '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? (presença|a presença|sua presença|a sua presença|o favoritismo|favoritismo|o bom momento|o rebaixamento|a boa fase|a liderança|o título|a vaga|a classificação|o apuramento|o primeiro lugar|o diagnóstico|a regra|a tradição|a teoria|a tese|o desgaste|a tendência|a vocação|a fama|sua vaga|a condenação|a sentença|a prisão preventiva|a decisão de primeira|o acórdão|a pena|a absolvição|a multa|a reserva|a inscrição|a matrícula|o e-mail|a previsão de chuva|expectativas|as expectativas|os prognósticos|suspeitas|as suspeitas)',
+  '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? (presença|a presença|sua presença|a sua presença|o favoritismo|favoritismo|o bom momento|o rebaixamento|a boa fase|a liderança|o título|a vaga|a classificação|o apuramento|o primeiro lugar|o diagnóstico|a regra|a tradição|a teoria|a tese|o desgaste|a tendência|a vocação|a fama|sua vaga|a condenação|a sentença|a prisão preventiva|a decisão de primeira|o acórdão|a pena|a absolvição|a multa|a reserva|a inscrição|a matrícula|o e-mail|o gol|o golo|o pênalti|o penálti|a previsão de chuva|expectativas|as expectativas|os prognósticos|suspeitas|as suspeitas)',
   'se #Adverb? (confirma|confirmou|confirmam|confirmaram|anuncia|anunciam|anunciava)',
   '(uma|um|algumas|alguns|outras|outros|várias|vários|entre|poucas|muitas) (das|dos|de|as|os) .{0,4} que #Adverb? (anunciou|anunciaram|confirmou|confirmaram)',
   '(confirma|confirmou|confirmam|confirmaram|anuncia|anunciou|admite|admitiu) _se',
   '(admite|admitem|admitiu|admitiram|admitia) #Adverb? (novos|novas|mais|alunos|recurso|interpretações|exceções|exceção|o recurso|um recurso|erros de|dúvidas|\\d|cinco|dez|cem)',
-  '#Court .{0,5} (confirma|confirmou|confirmaram|ratificou|ratifica|ratificaram) #Adverb? (a|o|as|os|condenação|sentença|decisão|prisão|nomeação|indicação|nome|liminar|pena|tratado|acordo)',
+  '#Court .{0,5} (confirma|confirmou|confirmaram|ratificou|ratifica|ratificaram) (na|no|esta|#Time){0,3} (a|o|as|os|um|uma|condenação|sentença|decisão|prisão|nomeação|indicação|nome|liminar|pena|tratado|acordo)',
   '(quem|ninguém) #Adverb? (confirma|confirmou|anuncia|anunciou)',
 ];
 
@@ -59,6 +59,8 @@ export const confirmation: readonly CueRow[] = [
       'Exames confirmaram a presença da bactéria em 14 pacientes.',
       'A prisão preventiva foi confirmada na audiência de custódia.',
       'O tribunal confirmou a condenação do empresário.',
+      'O Tribunal Geral da União confirmou na quarta-feira um cartel de bancos.',
+      'O árbitro consultou o ecrã e o VAR confirmou o golo.',
       'A empresa não confirmou a data.',
     ],
   },
@@ -197,6 +199,7 @@ export const confirmation: readonly CueRow[] = [
       '(nenhum|nenhuma|nada) .{0,7} #Por',
       '(não|nem|se|caso) .{0,4} (#ReportedParticiple|reconhecido|reconhecida) .{0,3} #Por',
       '#ReportedParticiple .{0,2} #Por (exame|exames|teste|testes|perícia|laudo|dados|números|estudo|estudos|pesquisa|dna|autópsia|resultados|história|imagens|vídeo|análise|análises|#Court)',
+      '#ReportedParticiple #Por (r|us|cerca|quase|mais|menos|valores)',
       '(reconhecido|reconhecida|reconhecidos) .{0,3} #Por (família|familiares|parentes|crítica|público|fãs|unesco|mundo|vítima|vítimas|sua|seu|suas|seus|tribunal|lei|todos|crítica)',
       '#ReportedParticiple .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um|amigos|dia|mês|ano|causa)',
     ],
@@ -213,6 +216,7 @@ export const confirmation: readonly CueRow[] = [
       'A teoria foi confirmada por um estudo.',
       'A doença foi confirmada por exames.',
       'A contratação não foi confirmada pelo clube.',
+      'A venda da mina, anunciada por US$ 90 milhões ao grupo Kestrel, foi suspensa.',
     ],
   },
   {
@@ -354,7 +358,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(#WeakSay|dá conta|deram conta|deu conta|faz saber|fez saber|fizeram saber|deixou claro|deixa claro|chama a atenção|chamou a atenção|#Have #Adverb? #Adverb? #WeakParticiple)] #Adverb? #Adverb? (que|de que|para|ter|terem|haver|estar|estarem|ser|serem|não|tratar|possuir|manter|cumprir|seguir|colaborar|continuar|adotar|trabalhar|acompanhar|apurar|prestar|respeitar|atuar|aguardar|lamentar|confiar|acreditar|repudiar|já)',
+      '[<cue>(#WeakSay|dá conta|deram conta|deu conta|faz saber|fez saber|fizeram saber|deixou claro|deixa claro|chama a atenção|chamou a atenção|#Have #Adverb? #Adverb? #WeakParticiple)] #Adverb? #Adverb? (o? (seu|sua)? compromisso|que|de que|para|ter|terem|haver|estar|estarem|ser|serem|não|tratar|possuir|manter|cumprir|seguir|colaborar|continuar|adotar|trabalhar|acompanhar|apurar|prestar|respeitar|atuar|aguardar|lamentar|confiar|acreditar|repudiar|já)',
     unless: [
       ...NOUNS.slice(0, 4),
       '(a|uma|sua|seu|o|da|na|pela|em|de|por) (conta|contas|nota|notas|mostra|alerta|aposta|resposta|lista) (que|para|de)',
@@ -371,6 +375,7 @@ export const confirmation: readonly CueRow[] = [
       'A empresa lembrou que o contrato prevê multa.',
       'O Banco Central alertou que a inflação vai subir.',
       'A prefeitura sustentou não ter recebido a notificação.',
+      'A seguradora reforça o seu compromisso com os clientes.',
     ],
     misses: [
       'A seta aponta para um muro alto.',
@@ -418,7 +423,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech', 'somebody'],
     pattern:
-      '[<cue>((em|por|numa|num|através de|por meio de|por intermédio de|via|na|no|nessa|nesse|nesta|neste|naquela|naquele) (uma|um|a)? (breve|curta|longa|rápida|sua|seu|nova|novo|mesma|mesmo|referida)? (nota|comunicado|carta|ofício|documento|petição|e-mail|email|mensagem|post|postagem|publicação|vídeo|declaração escrita|comunicação escrita|declaração oficial|declaração por escrito|texto|tuíte|tweet|twitter|fato relevante|facto relevante|stories) (oficial|institucional|conjunta|pública|breve|escrita|conjunto|à imprensa|publicada|publicado|enviada|enviado|divulgada|divulgado|postada|postado|assinada|assinado|partilhada|partilhado|gravado|dirigida|lida|lido|emitida|emitido|distribuído|distribuída|interno|aberta)?|(no|na|nas|pelo|pela|através) (seu|sua|suas|seus|da|das|dos)? ((conta|contas) (oficial|oficiais|do|no|na|da|pessoal)|(perfil|perfis|página|redes sociais|rede social|instagram|twitter|facebook|telegram|linkedin|tiktok|threads|x|site oficial|site #De #Organisation)|seu site) (oficial|do instagram|do twitter|no instagram|no twitter|pessoal|telegram|twitter|x|instagram|facebook)?)]',
+      '[<cue>((em|por|numa|num|através de|por meio de|por intermédio de|via|na|no|nessa|nesse|nesta|neste|naquela|naquele) (uma|um|a)? (breve|curta|longa|rápida|sua|seu|nova|novo|mesma|mesmo|referida)? (nota|comunicado|carta|ofício|documento|petição|e-mail|email|mensagem|post|postagem|publicação|vídeo|declaração escrita|comunicação escrita|declaração oficial|declaração por escrito|texto|tuíte|tweet|twitter|fato relevante|facto relevante|stories) (oficial|institucional|conjunta|pública|breve|escrita|conjunto|à imprensa|interno|aberta|#Participle)?|(no|na|nas|pelo|pela|através) (seu|sua|suas|seus|da|das|dos)? ((conta|contas) (oficial|oficiais|do|no|na|da|pessoal)|(perfil|perfis|página|redes sociais|rede social|instagram|twitter|facebook|telegram|linkedin|tiktok|threads|x|site oficial|site #De #Organisation)|seu site) (oficial|do instagram|do twitter|no instagram|no twitter|pessoal|telegram|twitter|x|instagram|facebook)?)]',
     unless: [
       '(em|na|por|com) (nota|mensagem|texto|post|vídeo|publicação) (de (rodapé|repúdio|pesar)|baixa|alta|musical|máxima|fiscal)',
       '(por e-mail|(no|na) (texto|vídeo|documento|publicação))$',
@@ -429,6 +434,8 @@ export const confirmation: readonly CueRow[] = [
       '(analista|analistas|economista|economistas|estrategista|estrategistas|corretora) .{0,9} (em|na) (nota|relatório)',
       '(postagem|post|publicação|vídeo|mensagem|conta|perfil|página|instagram) (dele|dela|deles|delas|do ex|da ex|do amigo|da amiga)',
       'nota de (cem|50|100|20|dez|cinco|euro|real)',
+      '@hasQuestionMark .{0,5} (no|na|nas|em)',
+      '(publicou|publicaram|postou|postaram|compartilhou|divulgou) .{0,5} (foto|fotos|imagem|imagens|vídeo|vídeos|registro|registros|selfie|trecho)',
       '(modificações|mudanças|alterações|mudança|alteração|erro|erros|trecho|ponto) (no|na) (texto|carta)',
       '(viralizou|viralizaram|circula|circulam|bombou|repercutiu) .{0,2} (nas|no|na) (redes|twitter|instagram|internet)',
       '(livremente|difundiram|difundiu|amplificaram|espalhou|espalharam|força|repercussão|ataques|ataque|críticas|polémica|polêmica|debate|comentários|divulgados|divulgadas|fotografias|declarações|seguir|fotos) .{0,3} nas redes sociais',
@@ -450,6 +457,8 @@ export const confirmation: readonly CueRow[] = [
       'As falhas apontadas na publicação são antigas, disse o ministro.',
       'Em publicação no Instagram, o ator se mostrou feliz.',
       'A atriz disse que as frases foram mudadas por outros, no texto.',
+      '“Quem paga a conta disso?”, escreveu a cantora no Twitter.',
+      'O ator publicou nas redes sociais uma foto do filho.',
     ],
   },
   {
@@ -458,7 +467,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      '([<cue>(em|por meio de|através de|por) (uma|um|sua)? (nota|comunicado) (oficial|pública|público|conjunta|conjunto|à imprensa|divulgada|divulgado|enviada|enviado|publicada|publicado)?] .{0,12} (lamenta|lamentou|lamentaram|repudia|repudiou|repudiaram|expressa|expressou|manifesta|manifestou|agradece|agradeceu|atribuiu|condena|condenou|condenaram|solidariza|solidarizou|cobra|cobrou)|(lamenta|lamentou|lamentaram|repudiou|expressou|manifestou|agradeceu|atribuiu|condenou|#ReportedParticiple) .{0,8} [<cue>(em|por meio de|através de) (uma|um|sua)? (nota|comunicado|fato relevante|facto relevante)])',
+      '([<cue>(em|por meio de|através de|por) (uma|um|sua)? (nota|comunicado) (oficial|pública|público|conjunta|conjunto|à imprensa|#Participle)?] .{0,12} (lamenta|lamentou|lamentaram|repudia|repudiou|repudiaram|expressa|expressou|manifesta|manifestou|agradece|agradeceu|atribuiu|condena|condenou|condenaram|solidariza|solidarizou|cobra|cobrou)|(lamenta|lamentou|lamentaram|repudiou|expressou|manifestou|agradeceu|atribuiu|condenou|#ReportedParticiple) .{0,8} [<cue>(em|por meio de|através de) (uma|um|sua)? (nota|comunicado|fato relevante|facto relevante)])',
     unless: [
       '(não|nem|sem) .{0,3} #ReportedParticiple',
       '(em|por|através de) (uma|um)? nota (de (rodapé|cem|50|100|20|dez|cinco|euro|real)|baixa|alta|fiscal|musical|técnica)',

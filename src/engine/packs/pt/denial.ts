@@ -5,7 +5,7 @@ const base = { kind: 'denial', act: 'deny' } as const;
 /** What is refused, not rejected as untrue: requests before a court, access, help. */
 const NOT_A_CLAIM = [
   '(repudia|repudiam|repudiou|repudiaram) .{0,3} (ação|atitude|atitudes|ato|atos|violência|agressão|agressões|ataque|ataques|episódio|conduta|ocorrido|caso|comportamento|racismo|preconceito|tipo|forma|manifestação|ameaça|ameaças|crime)',
-  '#DenyVerb #Adverb? (o|a|os|as|um|uma|novo|nova|todos|mais)? #Adverb? (pedido|pedidos|recurso|recursos|habeas|liminar|liminares|provimento|seguimento|registro|registros|registo|liberdade|acesso|atendimento|entrada|visto|vistos|asilo|autorização|licença|ajuda|apoio|crédito|empréstimo|pensão|aposentadoria|benefício|benefícios|indenização|cidadania|socorro|carona|comida|água|fogo|espaço|voz|direito|direitos|a palavra|vaga|matrícula|internação|transferência|pênalti|penálti|gol|golo|cobertura|passagem|extradição|progressão|prisão|soltura|revogação|agravo|embargos|apelação|mandado|tutela|suspensão|emprego|oportunidade|permissão|amor|desejo|legado|passado|raízes|origens|fé|ciência|holocausto|aquecimento|mudanças|evolução|realidade|evidências|evidência|óbvio|beijo|abraço|dinheiro|aumento|reajuste|aval|consentimento|autógrafo|guarda)',
+  '#DenyVerb #Adverb? (o|a|os|as|um|uma|novo|nova|todos|mais)? #Adverb? (pedido|pedidos|recurso|recursos|habeas|liminar|liminares|provimento|seguimento|registro|registros|registo|liberdade|acesso|atendimento|entrada|visto|vistos|asilo|autorização|licença|ajuda|apoio|crédito|empréstimo|pensão|aposentadoria|benefício|benefícios|indenização|cidadania|socorro|carona|comida|água|fogo|espaço|voz|direito|direitos|a palavra|vaga|matrícula|internação|transferência|pênalti|penálti|gol|golo|cobertura|passagem|extradição|progressão|prisão|soltura|revogação|agravo|embargos|apelação|mandado|tutela|suspensão|emprego|oportunidade|permissão|amor|desejo|legado|passado|raízes|origens|fé|ciência|holocausto|aquecimento|mudanças|evolução|realidade|evidências|evidência|óbvio|beijo|abraço|dinheiro|aumento|reajuste|aval|consentimento|autógrafo|guarda|cirurgia|alvará|tratamento|exame|medicamento|remédio|isenção|perdão|teoria)',
   '(nega|negam|negou|negaram|negado) #Adverb? (ao|aos|à|às) .{1,20} (o|a|os|as)? (entrada|acesso|atracação|passagem|visto|asilo|ajuda|pedido|crédito|atendimento|autorização|licença|direito|voto)',
   '(negou|negaram|rejeitou|rechaçou|refutou) #Adverb? (o|a|os|as|um|uma|nova)? (proposta|propostas|oferta|ofertas|convite)',
   '#Court .{0,6} (nega|negou|negaram|negam) #Adverb? (o|a|os|as|um|uma|por|mais)? #Adverb? (novo|nova|recurso|recursos|pedido|pedidos|liminar|habeas|denúncia|queixa|ação|anular|suspender|soltar|adiar|prisão|liberdade|unanimidade|maioria|requerimento|indenização)',
@@ -17,11 +17,11 @@ const NOT_A_CLAIM = [
 
 /** Acts that the accused say they never did. */
 const ACTS =
-  '(recebeu|receberam|pediu|pediram|solicitou|solicitaram|participou|participaram|cometeu|cometeram|praticou|praticaram|autorizou|autorizaram|pagou|pagaram|ofereceu|ofereceram|negociou|negociaram|tratou|intermediou|intercedeu|manteve|mantiveram|integrou|assinou|favoreceu|beneficiou|desviou|usou|fraudou|houve|existiu|existiram|tolerou|compactuou|atuou|soube|teve (conhecimento|envolvimento|relação|relações|contato|contacto|participação|qualquer|conta|contas|contrato|contratos)|tiveram (conhecimento|envolvimento|relação|contato|participação|qualquer)|fez (parte|negócio|negócios|qualquer|pedido)|esteve envolvido|esteve envolvida|tomou conhecimento|foi beneficiado)';
+  '(agrediu|ameaçou|assediou|mentiu|ofendeu|reuniu|prometeu|recebeu|receberam|pediu|pediram|solicitou|solicitaram|participou|participaram|cometeu|cometeram|praticou|praticaram|autorizou|autorizaram|pagou|pagaram|ofereceu|ofereceram|negociou|negociaram|tratou|intermediou|intercedeu|manteve|mantiveram|integrou|assinou|favoreceu|beneficiou|desviou|usou|fraudou|houve|existiu|existiram|tolerou|compactuou|atuou|soube|teve (conhecimento|envolvimento|relação|relações|contato|contacto|participação|qualquer|conta|contas|contrato|contratos)|tiveram (conhecimento|envolvimento|relação|contato|participação|qualquer)|fez (parte|negócio|negócios|qualquer|pedido)|esteve envolvido|esteve envolvida|tomou conhecimento|foi beneficiado)';
 
 /** What is said not to be so: these deny by themselves. */
 const FACTS =
-  '(cometeu|cometeram|praticou|praticaram|tem (qualquer|nenhuma|nenhum) (envolvimento|relação|participação|ligação|responsabilidade|vínculo)|tem (envolvimento|relação com|participação|ligação com|nada a ver)|teve (qualquer|nenhuma|nenhum)? (envolvimento|participação|relação)|há (qualquer|nenhuma|nenhum)? (irregularidade|irregularidades|negociação|negociações|tratativa|tratativas|proposta|conversas|interesse)|existe (qualquer|nenhuma|nenhum)? (negociação|proposta|irregularidade|conversa|interesse|acordo)|existem (negociações|irregularidades|conversas)|houve (qualquer|nenhuma|nenhum)? (irregularidade|irregularidades|negociação|favorecimento|pagamento de propina|vazamento|contato|conversa|falha|erro|crime)|procede|procedem|emite notas|negocia|está (à venda|em negociação|negociando|envolvido|envolvida)|estão (à venda|em negociação)|(recebeu|receberam|pediu|pediram|solicitou|pagou|ofereceu) (qualquer|nenhum|nenhuma)? (propina|propinas|dinheiro|vantagem|vantagens|valor|valores|recurso|recursos|caixa|quantia|doação|repasse|pagamento|pagamentos)|(participou|participaram) (do|de|da) (esquema|crime|fraude|irregularidades|negociação|negociações|qualquer|trama|golpe)|conhece o delator|(autorizou|autorizaram) (pagamento|pagamentos|qualquer|ninguém))';
+  '(cometeu|cometeram|praticou|praticaram|tem (qualquer|nenhuma|nenhum) (envolvimento|relação|participação|ligação|responsabilidade|vínculo)|tem (envolvimento|relação com|participação|ligação com|nada a ver)|teve (qualquer|nenhuma|nenhum)? (envolvimento|participação|relação)|(há|existe|existem|houve) (qualquer|nenhuma|nenhum)? #Dealing|houve (qualquer|nenhuma|nenhum)? (pagamento|vazamento|falha|erro|crime)|(fez|fizeram|deu|deram) (tal|tais|essa|essas|qualquer|nenhuma|nenhum) (declaração|declarações|afirmação|afirmações|comentário|pedido|proposta|promessa|acordo)|procede|procedem|emite notas|negocia|está (à venda|em negociação|negociando|envolvido|envolvida)|estão (à venda|em negociação)|(recebeu|receberam|pediu|pediram|solicitou|pagou|ofereceu) (qualquer|nenhum|nenhuma)? (propina|propinas|dinheiro|vantagem|vantagens|valor|valores|recurso|recursos|caixa|quantia|doação|repasse|pagamento|pagamentos)|(participou|participaram) (do|de|da) (esquema|crime|fraude|irregularidades|negociação|negociações|qualquer|trama|golpe)|conhece o delator|(autorizou|autorizaram) (pagamento|pagamentos|qualquer|ninguém))';
 
 export const denial: readonly CueRow[] = [
   {
@@ -55,6 +55,7 @@ export const denial: readonly CueRow[] = [
       'A mulher foi às compras antes de negar o pedido do filho.',
       'O pintor usou o azul para negar a tradição.',
       'O ministro negou ao antigo senador Ivo Prado e ao seu sócio acesso aos autos.',
+      'A operadora negou a cirurgia ao paciente.',
       'Até hoje, nenhum membro do partido desmentiu a notícia.',
       'O presidente do Senado repudiou a ação da polícia na casa.',
       'O jogador ouviu os rumores, mas não os negou.',
@@ -66,7 +67,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>(#DenyVerb|#Have #Adverb? #DenyParticiple)] .{0,2} (que|ter|haver|ser|estar|possuir|envolvimento|participação|qualquer|quaisquer|a informação|as informações|a notícia|as notícias|os rumores|os boatos|os factos|as acusações|a acusação|as denúncias|o crime|os crimes|a autoria|irregularidade|irregularidades|insinuações|as insinuações|tudo)',
+      '[<cue>(#DenyVerb|#Have #Adverb? #DenyParticiple)] .{0,3} (que|ter|haver|ser|estar|possuir|envolvimento|participação|qualquer|quaisquer|a informação|as informações|a notícia|as notícias|os rumores|os boatos|os factos|as acusações|a acusação|as denúncias|o crime|os crimes|a autoria|irregularidade|irregularidades|insinuações|as insinuações|tudo)',
     unless: [...NOT_A_CLAIM, '(ninguém|quem|não) #Adverb? #DenyVerb'],
     hits: [
       'O dentista negou que tenha errado o procedimento.',
@@ -76,6 +77,7 @@ export const denial: readonly CueRow[] = [
       'A defesa disse que “nega veementemente as acusações”.',
       'O ministro voltou a afirmar que “repele as insinuações”.',
       '“O senador nega que tenha recebido a carta”, informa o texto da assessoria.',
+      'Os axadrezados negam também o “direto envolvimento” do dirigente.',
     ],
     misses: [
       'Ninguém nega que a educação melhorou.',
@@ -90,7 +92,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(rejeita|rejeitam|rejeitou|rejeitaram|rejeitava|refuta|contesta|contestam|contestou|contestaram|repudia|repudiou|repudiam|afasta|afastou|afastam|rebate|rebateu|rebatem|rebateram|descarta|descartou|#Have #Adverb? (rejeitado|contestado|repudiado|rebatido))] .{0,4} (#ClaimNoun|ter havido|que .{0,6} (tenha|tenham|haja|houvesse|exista|esteja|estejam|tivesse|tivessem))',
+      '([<cue>(recusa|recusam|recusou|recusaram)] #Adverb? (qualquer|todas)? (a|as)? (acusação|acusações|alegações|insinuações|responsabilidade|responsabilidades|culpa|ideia de que|ter (cometido|havido|sido|recebido|feito|dito|pedido))|[<cue>(rejeita|rejeitam|rejeitou|rejeitaram|rejeitava|refuta|contesta|contestam|contestou|contestaram|repudia|repudiou|repudiam|afasta|afastou|afastam|rebate|rebateu|rebatem|rebateram|descarta|descartou|#Have #Adverb? (rejeitado|contestado|repudiado|rebatido))] .{0,4} (#ClaimNoun|ter havido|ideia de que|que .{0,6} (tenha|tenham|haja|houvesse|exista|esteja|estejam|tivesse|tivessem)))',
     unless: [
       '#Court .{0,4} (rejeita|rejeitou|rejeitaram|afasta|afastou|contesta)',
       '(rejeita|rejeitou|rejeitaram) .{0,2} (denúncia|denúncias) (do|da|contra|por|feita|apresentada)',
@@ -103,10 +105,13 @@ export const denial: readonly CueRow[] = [
       'A empresa rebateu as denúncias de fraude.',
       'O ministro rejeita qualquer envolvimento no caso.',
       'A autarquia rejeita qualquer ilegalidade no concurso.',
+      'O vereador recusa a acusação de abuso de poder.',
+      'O gestor recusou ter cometido um crime.',
     ],
     misses: [
       'O plenário da Câmara rejeitou a denúncia contra o presidente.',
       'O goleiro rebateu a bola para o meio da área.',
+      'O médico recusou a responsabilidade de dirigir o hospital.',
       'A polícia descartou a participação de terceiros.',
     ],
   },
@@ -154,6 +159,19 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/denial/apos-negar',
+    party: 'none',
+    pattern:
+      '(após|depois de) .{1,6} [<cue>((negar|refutar|rechaçar) .{0,2} (que|ter|haver|qualquer|#ClaimNoun)|desmentir|(classificar|qualificar) .{0,8} #False)]',
+    hits: [
+      'As ações caíram após o banco desmentir a fusão.',
+      'A bolsa reagiu depois de a Orbis classificar como “falsas” as notícias da venda.',
+      'O deputado saiu após o partido negar que o vá expulsar.',
+    ],
+    misses: ['O réu foi preso após o tribunal negar o recurso.', 'A festa acabou depois de a banda negar o bis.'],
+  },
+  {
+    ...base,
     id: 'pt/denial/nota-em-que-nega',
     party: 'before',
     guards: ['party'],
@@ -171,7 +189,7 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/classificar-como-falso',
     party: 'before',
     guards: ['party'],
-    pattern: `[<cue>((classifica|classificam|classificou|classificaram|considera|consideram|considerou|consideraram|qualifica|qualificou|qualificaram|definiu|descreveu|trata|tratou) .{0,14} (como (#Adverb)? (uma|um|totalmente|absolutamente|completamente|pura)?|totalmente|absolutamente|completamente)? #False|(chama|chamou|chamaram|tachou|taxou|apelidou|acusou|classificou|qualificou) .{0,8} de #Adverb? (uma|um)? #False)]`,
+    pattern: `[<cue>((classifica|classificam|classificou|classificaram|considera|consideram|considerou|consideraram|qualifica|qualificou|qualificaram|definiu|descreveu|trata|tratou) .{0,14} (como (#Adverb)? (uma|um|totalmente|absolutamente|completamente|pura)?|totalmente|absolutamente|completamente)? #False|(chama|chamou|chamaram|tachou|taxou|apelidou|acusou|classificou|qualificou) .{0,8} de #Adverb? (uma|um)? #False|(classifica|classificou|classificaram|considera|considerou|chamou|qualificou) #Determiner #ClaimNoun (como|de) (ridícula|ridículas|disparatada|disparatadas)|(lamenta|lamentou|repudia|repudiou|condena|condenou|critica|criticou) .{0,14} (informações|informação|notícias|notícia|acusações|afirmações|declarações) #False)]`,
     unless: [
       '(considera|considerou) .{0,10} (absurdo|absurda|absurdos) (que|o|a|os|as|esse|essa|cobrar|pagar|ter|ver|preço)',
       '(notas|dinheiro|perfil|perfis|conta|nome|documento|documentos|moeda|passaporte) (falso|falsa|falsos|falsas)',
@@ -184,8 +202,15 @@ export const denial: readonly CueRow[] = [
       'A empresa considera infundadas as acusações.',
       'O ministro classificou a reportagem, que saiu no fim de semana, como "mentirosa".',
       'O presidente chamou de “fofoca” a acusação do rival.',
+      'O deputado classificou a denúncia como “ridícula”.',
+      'O clube lamenta que o diário volte a publicar informações falsas.',
     ],
-    misses: ['O crítico descreveu o filme como obra de ficção.', 'O cliente considera absurdo o preço.'],
+    misses: [
+      'O crítico descreveu o filme como obra de ficção.',
+      'O cliente considera absurdo o preço.',
+      'O técnico chamou o árbitro de ridículo.',
+      'O banco lamenta os transtornos aos clientes.',
+    ],
   },
   {
     ...base,
@@ -212,10 +237,10 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/nao-e-verdade',
     party: 'none',
     quoted: true,
-    pattern: `[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|(é|são|isso é|trata _se de) #Adverb? (totalmente|absolutamente|completamente|uma|pura|rotundamente|inteiramente|categoricamente) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo|tudo isso) (é|não passa de) (simplesmente|completamente|totalmente|absolutamente|rigorosamente)? (uma|um)? (fake|mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|trata _se de (uma|um) (notícia|informação|história|imagem|montagem)? #False|eu nunca disse (isso|isto)|nunca ((falei|afirmei) (isso|isto)|(houve|existiu) #Adverb? (qualquer|nenhuma|nenhum)? (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa|conversas))|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|existe|existiu) #Adverb? (qualquer|nenhuma|nenhum) (proposta|contacto|contato|oferta|reunião|negociação|acordo|conversa)|(não há|não existe|não existem) #Adverb? (qualquer|nenhuma|nenhum) (negociação|negociações|tratativa|tratativas|proposta|irregularidade|acordo|contato|contacto|interesse|conversa|plano|decisão)|não (está|estão) à venda|não (estou|estamos) (negociando|em negociações|a negociar)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|categoricamente|veementemente|qualquer|todas|as|essas|essa|tudo|ter|com veemência|perentoriamente|totalmente))]`,
+    pattern: `(^[<cue>é #Adverb? (falso|mentira)]|[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|(é|são|isso é|trata _se de) #Adverb? (totalmente|absolutamente|completamente|uma|pura|rotundamente|inteiramente|categoricamente) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo|tudo isso) (é|não passa de) (simplesmente|completamente|totalmente|absolutamente|rigorosamente)? (uma|um)? (fake|mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|trata _se de (uma|um) (notícia|informação|história|imagem|montagem)? #False|eu nunca disse (isso|isto)|nunca ((falei|afirmei) (isso|isto)|(houve|existiu) (qualquer|nenhuma|nenhum)? #Dealing)|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|há|existe|existem|existiu) (qualquer|nenhuma|nenhum) #Dealing|não (está|estão) à venda|não (estou|estamos) (negociando|em negociações|a negociar)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|categoricamente|veementemente|qualquer|todas|as|essas|essa|tudo|ter|com veemência|perentoriamente|totalmente)|não (fiz|fizemos) nada de (errado|mal|ilegal)|não (tenho|temos) nada a ver|(exemplo|caso) de fake news|(afirma|alega|diz|noticiou|informou|sugere|publicou) (incorretamente|falsamente|erroneamente|equivocadamente)|(#Dealing|traição|pagamento|encontro|agressão) que nunca (aconteceu|existiu|houve))])`,
     unless: [
       '(se|quando|como se|não) .{0,4} (não é verdade|fosse mentira|é mentira)',
-      'é mentira que',
+      'é (falso|mentira) que',
       'não é verdade que (todos|a vida)',
       '(reflete|refletem) a realidade #De',
       'nunca (estive|tive|fiz) (tão|em|na|no|aqui|lá|um|uma)',
@@ -234,12 +259,17 @@ export const denial: readonly CueRow[] = [
       'A Quimbras informou que não há qualquer tratativa com o fundo.',
       '“Tenho certeza de que isso é um fake”, disse o deputado.',
       '“Trata-se de uma notícia falsa”, afirmou a porta-voz.',
+      '“É falso”, respondeu a ministra.',
+      '“Não fiz nada de errado”, disse o ex-prefeito.',
+      '“O diário mente sobre uma conversa que nunca existiu”, reagiu o treinador.',
     ],
     misses: [
       'A lei de combate às fake news foi votada.',
       'Nunca estive tão feliz, contou a atriz.',
       'O forro era falso e caiu.',
       'Se é mentira, ninguém sabe.',
+      'É falso que o limão cure a gripe, dizem os médicos.',
+      '“Ainda não há qualquer decisão sobre a obra”, disse o autarca.',
       'É mentira que o leite faz mal, explica a nutricionista.',
       'Não é verdade que todos gostem de praia, disse a atriz.',
       'O caso não reflete a realidade das escolas da rede, diz a pasta.',
@@ -251,7 +281,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     pattern:
-      '(acusação|acusações|denúncia|denúncias|afirmações|declarações|informações|informação|alegações|notícia|notícias|reportagem|relato|boatos|rumores|insinuações) .{0,8} [<cue>((é|são|era|eram|seria|seriam) #Adverb? #Adverb? #False|não (é|são|eram) (real|reais|verdade))]',
+      '((acusação|acusações|denúncia|denúncias|afirmações|declarações|informações|informação|alegações|notícia|notícias|matéria|matérias|reportagem|relato|boatos|rumores|insinuações) .{0,8} [<cue>((é|são|era|eram|seria|seriam) #Adverb? #Adverb? #False|não (é|são|eram) (real|reais|verdade))]|[<cue>(é|são) #Adverb? #False] (a|as|os|essas|tais) (acusação|acusações|notícia|notícias|matéria|matérias|informação|informações|boatos|rumores|reportagem))',
     unless: [
       '(se|saber|verificar|checar|descobrir|investigar|apurar|como|quando) .{0,8} (é|são|era|eram) #Adverb? (falsa|falsas|falso|falsos|mentira)',
       '(não|nem) (é|são|era|eram) #Adverb? #Adverb? #False',
@@ -260,6 +290,7 @@ export const denial: readonly CueRow[] = [
       'Segundo o partido, as acusações são falsas.',
       '“As declarações do delator são mentirosas”, afirmou o advogado.',
       'A cantora contou que os boatos de separação não são reais.',
+      '“Informamos que são inverídicas as matérias sobre a fusão”, diz a nota do banco.',
       'A cantora disse que os boatos que correm sobre o seu casamento não são reais.',
     ],
     misses: ['Aprenda a saber se a notícia é falsa.', 'As informações são públicas.'],
@@ -280,6 +311,8 @@ export const denial: readonly CueRow[] = [
       'O empresário afirmou que jamais participou do esquema.',
       'A Quimbras esclareceu que não há negociação em curso.',
       'O senador garantiu que não recebeu qualquer quantia da construtora.',
+      'O palácio afirmou que o assessor, em Roma, não fez tais declarações.',
+      'O deputado disse que jamais se reuniu com o dono da construtora.',
       'O clube publicou nota, frisando que não há tratativas com o fundo.',
       'O ministro disse que “jamais tratou de contratos com a construtora”.',
     ],

@@ -77,6 +77,7 @@ export const pt: LanguagePack = {
     // Finite forms that are hardly ever anything else; where they stand a noun phrase ends.
     Verb: ['ou', 'aram', 'eram', 'iram', 'iu'],
     Gerund: ['ando', 'endo', 'indo', 'ondo'],
+    Adverb: ['mente'],
   },
   cues: [...noComment, ...denial, ...rumor, ...confirmation],
 };

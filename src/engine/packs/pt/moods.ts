@@ -21,6 +21,7 @@ const NOT_HEARSAY = [
   '(teria|teriam|seria|seriam|estaria|estariam) .{0,20} (se|caso|sem que) .{0,6} (tivesse|tivessem|fosse|fossem|houvesse|não|estivesse|pudesse|quisesse)',
   '(promessa|promessas|esperança|expectativa|medo|receio|temor|plano|projeto|previsão|decisão|ideia|proposta|acordo|garantia|meta|prazo|intenção|anúncio|hipótese|possibilidade|cenário|ameaça|convicção|certeza|impressão|sensação|dizer|sonho|risco|pensar) .{0,10} (seria|seriam|teria|teriam|estaria|estariam)',
   '(nunca|jamais|nem|ninguém|quem|talvez|provavelmente|certamente|idealmente|antes|senão|caso contrário|do contrário) #Adverb? (teria|teriam|seria|seriam|estaria|estariam)',
+  '(qual|quais|quantos|quantas) .{0,3} (teria|teriam|seria|seriam|estaria|estariam)',
   '(eu|você|nós|a gente|tu) #Adverb? (teria|seria|estaria)',
   '(denúncia|denúncias|queixa|chamado|suspeita) de que .{0,4} (teria|teriam|estaria|estariam|seria|seriam)',
   '(considera|consideram|acha|acham|entende|defende|crê|avalia|acredita|julga) que .{0,8} (teria|teriam|seria|seriam|estaria|estariam)',
@@ -126,7 +127,7 @@ export const moods: readonly CueRow[] = [
       '(#Determiner (motivo|motivação|mandante|alvo|pivô) .{0,4} [<cue>(seria|seriam)] (#Determiner|a|o|por)|[<cue>(seria|seriam|haveria|haveriam)] #Adverb? #Adverb? (envolvido|envolvida|envolvidos|controlado|controlada|comandado|comandada|chefiado|chefiada|liderado|liderada|financiado|financiada|casado|casada|investigado|investigada|investigados|o (alvo|autor|chefe|dono|motivo|mandante|responsável|pivô|pai)|a (causa|razão|responsável|mandante|pivô|dona|mãe|autora)|os (responsáveis|autores|donos|alvos|mandantes)|as (responsáveis|causas)|de (r|us|cerca|quase)|cerca|amigo|amiga|dono|dona|alvo|sócio|sócia|ligado|ligada|ligados|integrante|integrantes|um (acordo|plano|esquema|grupo|caso|romance|racha)|uma (crise|oferta|proposta|lista|briga|dívida|disputa)))',
     unless: [
       ...NOT_HEARSAY,
-      '(quem|que|qual|quais|onde|como|quando|cujo) #Adverb? (seria|seriam)',
+      '(quem|que|onde|como|quando|cujo) #Adverb? (seria|seriam)',
       '(e|que|depois|antes|então|logo|dia|ano|data|lá|ali) .{0,2} (seria|seriam)',
     ],
     hits: [
@@ -135,6 +136,7 @@ export const moods: readonly CueRow[] = [
     ],
     misses: [
       'Seria injusto esquecer os músicos da orquestra.',
+      'Não ficou claro quais bairros seriam alvo da obra.',
       'O filme de estreia seria escolhido por votação, mas venceu o bom senso.',
       'Seria preciso recuar a 2015 para encontrar um caso semelhante.',
       'A viagem seria de dez dias e o parque seria um dos maiores do mundo.',
@@ -151,7 +153,7 @@ export const moods: readonly CueRow[] = [
     unless: [
       ...NOT_HEARSAY,
       `(seria|seriam) #Adverb? ${JUDGEMENT}`,
-      '(quem|que|qual|quais|onde|como|quando|cujo) #Adverb? (seria|seriam|teria|teriam)',
+      '(quem|que|onde|como|quando|cujo) #Adverb? (seria|seriam|teria|teriam)',
     ],
     hits: [
       'Segundo o The Verge, a marca prepara um relógio. O ecrã seria redondo.',

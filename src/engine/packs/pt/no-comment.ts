@@ -35,7 +35,7 @@ const unanswered: readonly CueRow[] = [
     pattern:
       '[<cue>((não|nem|nunca) (#Have)? (quis|quiseram|quer|querem|pode|podia|podemos|confirma|confirmam|confirmo|confirmamos|confirmou|confirmaram|confirmava|confirmavam|confirmado|nega|negam|negou|negaram|desmente|desmentiu|desmentem|desmentiram) .{0,5} (nem|ou|e nem|tampouco|e não|e nem sequer) (#Have)? (negou|negaram|nega|negam|negava|negavam|desmentiu|desmentiram|desmente|desmentem|desmentia|desminto|desmentimos|nego|negamos|negar|desmentir|confirmar|confirma|confirmou|confirmam|confirmaram|negado|desmentido)|sem (confirmar|negar|desmentir) (nem|ou|e) (negar|desmentir|confirmar)|(recusou|recusaram|recusa) (_se|a|confirmar)? .{0,3} (confirmar|negar) (ou|nem) (negar|desmentir|confirmar)|não (negou|negaram|nega|negam|desmentiu|desmentiram|desmente|desmentem))]',
     unless: [
-      'não (nega|negou|negam|negaram) (que (gosta|quer|ama|sente|sofre)|fogo|ajuda|esforços|um|o gosto|as origens|a importância|as dificuldades|o passado|raça)',
+      'não (nega|negou|negam|negaram) (que (gosta|quer|ama|sente|sofre)|(o|a) (amor|admiração|vontade)|fogo|ajuda|esforços|um|o gosto|as origens|a importância|as dificuldades|o passado|raça)',
       'não (desmente|desmentiu) (a fama|a tradição|as expectativas)',
     ],
     hits: [
@@ -49,6 +49,7 @@ const unanswered: readonly CueRow[] = [
       'A empresa confirmou a primeira notícia e negou a segunda.',
       'O exame não confirmou a doença nem alterou o tratamento.',
       'O craque não nega a importância do treino.',
+      'O avançado não nega o amor pelo clube.',
     ],
   },
   {
@@ -73,7 +74,7 @@ const unanswered: readonly CueRow[] = [
     pattern:
       '[<cue>não (#Have #Adverb? #Adverb? (respondido|retornado|reagido|dado retorno|dado resposta|atendido)|#Adverb? (respondeu|responderam|responde|respondem|respondia|retornou|retornaram|retorna|retornam|retornava|reagiu|reagiram|atendeu|atenderam|atende|atendem|devolveu|devolveram|devolve))] .{0,3} (a|ao|aos|à|às|o|os|as|os nossos|nossas) .{0,3} #Request',
     unless: [
-      '(responder|respondeu|responderam|respondido) .{0,4} (perguntas|questões|mensagem|carta|pergunta|apelo) .{0,3} (juiz|juíza|cpi|delegado|ministério público|polícia|deputados|prova|exame|formulário|questionário|fãs|mãe|filho|filha|mulher|marido)',
+      '(responder|respondeu|responderam|respondido) .{0,4} (perguntas|questões|mensagem|carta|pergunta|apelo|ofício) .{0,3} (colega|adversário|rival|moderador|tribunal|aluno|professor|juiz|juíza|cpi|delegado|ministério público|polícia|deputados|prova|exame|formulário|questionário|fãs|mãe|filho|filha|mulher|marido)',
       '(telefone|celular|paciente|motor|sistema|aluno|candidato|candidatos) .{0,3} não',
       'não (atendeu|atenderam|atende) .{0,3} (ao|aos|à|às) (chamado|chamada da|pedido de (socorro|ajuda)|apelo)',
       '(retornou|retornaram) .{0,3} (à|ao) (redação)',
@@ -89,6 +90,7 @@ const unanswered: readonly CueRow[] = [
       'Um paciente não respondeu ao tratamento.',
       'O antigo telhado não respondia às normas de segurança.',
       'O réu não respondeu às perguntas do juiz.',
+      'O deputado não respondeu à pergunta do colega.',
       'A comissão não respondeu ao pedido de asilo do casal.',
     ],
   },
@@ -236,7 +238,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'after',
     pattern:
-      '[<cue>(não (houve|há|obteve|obtivemos|obtiveram|recebeu|recebemos|receberam|teve|tivemos|foi obtida|chegou) #Adverb? (qualquer|uma|nenhuma)? (resposta|retorno|respostas|posicionamento)|(sem|nenhuma|nenhum) (resposta|retorno|posicionamento) (de|do|da|dos|das|por parte|até|oficial)|#Have (ficado|permanecido) sem resposta|(ficou|ficaram|permanece|permanecem|continua|continuam) sem resposta|(não) (foi|foram) (respondido|respondidos|respondida|respondidas)|(aguarda|aguardamos|aguardava|aguardam|espera|à espera de|ainda aguarda) #Adverb? (a|o|um|uma|por)? (retorno|resposta|posicionamento|manifestação)|sem (obter|ter|receber|conseguir) (uma|qualquer|nenhuma)? (resposta|retorno)|sem sucesso)] (#De|por parte de|por parte do|por parte da)?',
+      '[<cue>(não (houve|há|obteve|obtivemos|obtiveram|recebeu|recebemos|receberam|teve|tivemos|foi obtida|chegou) #Adverb? (qualquer|uma|nenhuma)? (resposta|retorno|respostas|posicionamento)|(sem|nenhuma|nenhum) (resposta|respostas|retorno|posicionamento) (de|do|da|dos|das|por parte|até|oficial)|nenhuma resposta$|#Have (ficado|permanecido) sem resposta|(ficou|ficaram|permanece|permanecem|continua|continuam) sem resposta|(não) (foi|foram) (respondido|respondidos|respondida|respondidas)|(aguarda|aguardamos|aguardava|aguardam|espera|à espera de|ainda aguarda) #Adverb? (a|o|um|uma|por)? (retorno|resposta|posicionamento|manifestação)|sem (obter|ter|receber|conseguir) (uma|qualquer|nenhuma)? (resposta|retorno)|sem sucesso)] (#De|por parte de|por parte do|por parte da)?',
     unless: [
       '(pergunta|perguntas|questão|questões|dúvida|dúvidas|enigma) .{0,4} (sem resposta)',
       '(aguarda|espera|aguardam) .{0,2} (resposta|retorno|manifestação) (do|da|de) (exame|justiça|médico|tribunal|juiz|supremo|banco|mercado)',
@@ -251,6 +253,7 @@ const unanswered: readonly CueRow[] = [
       'Ligamos para o grupo e não houve retorno.',
       'Os e-mails enviados à empresa ficaram sem resposta.',
       'O jornal aguarda resposta da prefeitura.',
+      'Ligamos cinco vezes. Nenhuma resposta.',
     ],
     misses: [
       'A grande pergunta do universo ficou sem resposta.',
@@ -264,7 +267,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'none',
     pattern:
-      '[<cue>(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não tiveram (sucesso|êxito)|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito))]',
+      '[<cue>(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não tiveram (sucesso|êxito)|foram (infrutíferas|frustradas)|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito))]',
     unless: [
       '(tentou|tentaram) .{0,3} (fugir|escapar|marcar|salvar|reanimar|vender|comprar|negociar|subir|ganhar|deter)',
     ],
@@ -273,6 +276,7 @@ const unanswered: readonly CueRow[] = [
       'A reportagem tentou falar com a direção, sem sucesso.',
       'A Lusa tentou, em vão, obter um comentário da autarquia.',
       'Tentativas de contato com a empresa não tiveram sucesso.',
+      'As tentativas de contacto com o dono da loja foram infrutíferas.',
     ],
     misses: ['O ladrão tentou fugir pelo telhado, sem sucesso.', 'A mãe procurou o filho na praia.'],
   },
@@ -287,6 +291,7 @@ const unanswered: readonly CueRow[] = [
       'não (encontrou|encontraram|localizou|localizaram) (outras|outros|mais|novas|novos|nenhum|nenhuma|qualquer|quaisquer)? (#Sought|problemas|falhas|evidências|erros|motivos|ilegalidade)',
       'não (encontrou|localizou|localizaram|localizamos) (o|a|os|as)? (#Sought|saída|caminho|evidências|nada|ninguém|resistência|motivo|apoio|ar|paradeiro|preço|erro)',
       'não (encontrou|localizou)$',
+      '(cliente|clientes|família|consumidor|passageiro|passageiros|moradores) .{0,2} não (conseguiu|conseguiram)',
       '(conseguiu|conseguiram|obteve|possível|teve|conseguimos|consegue) #Adverb? #Adverb? (localizar|encontrar|obter|ouvir|falar|retorno|contato) (o|a|os|as|um|uma|com|em|de|do|da)? (#Sought|bola|gol|pontos|vitória|português|inglês|público|liminar|lucro|maioria|votos|apoio|autorização|visto|licença|dinheiro|recursos|empréstimo|o gol|barulho|som|gritos|imagens|física|visual)',
       '(tenta|tentam|busca) (localizar|ouvir|falar|contactar) (o|a|os|as|com)? (#Sought|família|familiares|dono|donos|testemunhas|português|inglês|paradeiro|deus|extraterrestres)',
       '(polícia|bombeiros|polícias|buscas|marinha|equipes|investigadores|militares|exército|defesa civil|fiscalização|fiscais|vigilância|perícia|auditoria|técnicos) .{0,4} (não (localizou|localizaram|encontrou)|tenta|tentam|busca|não conseguiu|não conseguiram)',
@@ -302,6 +307,7 @@ const unanswered: readonly CueRow[] = [
       'A polícia não localizou o corpo do pescador.',
       'Não foi possível localizar a vítima do naufrágio.',
       'O jovem não conseguiu falar inglês na entrevista.',
+      'O cliente não conseguiu contato com o banco.',
     ],
   },
   {
@@ -312,8 +318,8 @@ const unanswered: readonly CueRow[] = [
     pattern:
       '[<cue>((não|nem) (#Have sido|foi|foram|pôde ser|puderam ser|pode ser|era|estava|estavam|está|se encontrava|se encontravam|esteve|estiveram) #Adverb? #Adverb? (localizado|localizada|localizados|localizadas|encontrado|encontrada|encontrados|encontradas|contatado|contatada|contatados|contactado|contactada|contactados|contactável|contactáveis|disponível|disponíveis|alcançado|acessível)|(incontactável|incontactáveis|incontatável|incontatáveis))] #Adverb? #Adverb? (para (comentar|falar|entrevista|comentários|prestar|responder|se)|(por|pelo|pela|pelos) (reportagem|redação|telefone|e-mail|jornalistas|repórteres|#Outlet|#OutletName)|até|$|durante|ontem|hoje|na|no|nesta|neste|e|de imediato|mesmo|em|apesar)',
     unless: [
-      '(afirmou|afirma|disse|diz|informou|informa|declarou|que) .{0,4} não (foi|foram) #Adverb? (contatado|contatada|contatados|contactado|contactada|procurado|procurada|ouvido|ouvida|notificado|notificada)',
-      'não (foi|foram) #Adverb? (contatado|contatada|contactado|contactada|procurado|procurada) (por|pela|pelo) (nenhum|nenhuma|qualquer|autoridade|autoridades|polícia)',
+      '(afirmou|afirma|disse|diz|informou|informa|declarou|que) .{0,4} não (foi|foram) #Approached',
+      'não (foi|foram) #Approached (por|pela|pelo) (nenhum|nenhuma|qualquer|autoridade|autoridades|polícia)',
       '(o|os|a|as|um|uma|nenhum|nenhuma) (#Sought|carro|veículo|barco|produto|remédio|vacina|serviço|site|aplicativo|página|dinheiro|explosivo|adolescente|jovem|pescador|função|versão|recurso|jogador|atacante|meia|zagueiro|ingressos|criminoso|criminosos|assaltante|assaltantes|atirador|foragido|cadáver|restos|ossos|caixa|celular|telefone|motivo|animal|cão|cachorro|gato|filme|resposta|cura|relação) .{0,8} (não|nem) (foi|foram|está|estão|estava|estavam|era|esteve|pode ser)',
       'disponível (no|na|em|para (o|a|os|as|download|venda|compra|todos|jogo|uso|consulta|android|ios|jogar|treino|treinar))',
       'encontrado (em|no|na|nas|nos|com|morto|morta|durante|ontem|hoje|até|por (policiais|moradores|agentes|bombeiros)|pela (polícia|pm|guarda)|pelos (bombeiros|policiais))',

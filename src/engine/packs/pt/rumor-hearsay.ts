@@ -4,7 +4,7 @@ const base = { kind: 'rumor' } as const;
 
 /** Rumours that somebody denies, comments on or fights are spoken of, not put forward. */
 const ABOUT_RUMORS =
-  '(negar|esclarecer|rebater|dissipar|afastar|desfazer|acabar com|nega|negou|negam|negaram|negando|desmente|desmentiu|desmentem|desmentir|desmentindo|desmentiram|comenta|comentou|comentam|comentar|comentamos|comentário|rebate|rebateu|rebateram|rejeita|rejeitou|rejeitaram|refuta|refutou|combate|combater|combateu|contra|espalhar|espalhou|espalhava|ouvidos|responde|respondeu|responder|afasta|afastou|minimiza|minimizou|ignora|ignorou|ironiza|ironizou|esclarece|esclareceu|encerra|encerrou|alimenta|alimentou|alimentar|vítima|criticou|critica|disseminar|disseminação|propagação|classifica|classificou|considera|considerou|confirma|confirmou)';
+  '(#DenyVerb|negar|esclarecer|rebater|dissipar|afastar|desfazer|acabar com|negando|desmentir|desmentindo|comenta|comentou|comentam|comentar|comentamos|comentário|rebate|rebateu|rebateram|rejeita|rejeitou|rejeitaram|combate|combater|combateu|contra|espalhar|espalhou|espalhava|ouvidos|responde|respondeu|responder|afasta|afastou|minimiza|minimizou|ignora|ignorou|ironiza|ironizou|esclarece|esclareceu|encerra|encerrou|alimenta|alimentou|alimentar|vítima|criticou|critica|disseminar|disseminação|propagação|classifica|classificou|classificar|considera|considerou|considerar|qualificar|confirma|confirmou|inspiram|inspirou|vive)';
 
 /** What is told by nobody in particular: rumours, talk, leaks. */
 export const hearsayRows: readonly CueRow[] = [
@@ -15,7 +15,7 @@ export const hearsayRows: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun (recente|recentes|anterior|anteriores|insistente|insistentes|antigo|antigos)? #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|dizendo que|(eram|são|é|era) de que|que? (ganha|ganham|ganhava|sugere|sugerem|revela|revelam|começa a|começam a|#Have #Adverb? (indicado|sugerido|apontado|dito|falado|revelado|circulado|surgido)|dão|dando|davam|dá|dizem|dizia|diziam|falam|apontam|apontavam|aponta|indicam|indicavam|indica|circulam|circulavam|circulou|circula|corre|correm)|fez|fizeram|se espalham|se espalharam|estão fervendo|não param|surgiu|surgiram|ganhou|ganharam|ganha|ganhava|ganhavam|cresceu|crescia|cresciam|cresceram|cresce|aumenta|aumentou|aumentaram|publicado|publicada|publicados|davam)|(circula|circulam|circulou|circularam|circulava|circulavam|circular|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|surgirem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|informações a circular|informação de que|notícia de que|notícias de que|versões de que)|#RumorNoun surgiu|#RumorNoun surgiram|(boato|rumor|rumores|boatos) (vem|veio|partiu|surgiu) #De)]',
+      '(^[<cue>(#RumorNoun && @hasColon)] . .|[<cue>(#RumorNoun (recente|recentes|anterior|anteriores|insistente|insistentes|antigo|antigos)? #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|dizendo que|(eram|são|é|era) de que|que? (ganha|ganham|ganhava|sugere|sugerem|revela|revelam|começa a|começam a|#Have #Adverb? (indicado|sugerido|apontado|dito|falado|revelado|circulado|surgido)|dão|dando|davam|dá|dizem|dizia|diziam|falam|apontam|apontavam|aponta|indicam|indicavam|indica|circulam|circulavam|circulou|circula|corre|correm)|fez|fizeram|se espalham|se espalharam|estão fervendo|não param|surgiu|surgiram|ganhou|ganharam|ganha|ganhava|ganhavam|cresceu|crescia|cresciam|cresceram|cresce|aumenta|aumentou|aumentaram|publicado|publicada|publicados|davam)|(circula|circulam|circulou|circularam|circulava|circulavam|circular|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|surgirem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|informações a circular|informação de que|notícia de que|notícias de que|versões de que)|#RumorNoun surgiu|#RumorNoun surgiram|(boato|rumor|rumores|boatos) (vem|veio|partiu|surgiu) #De)])',
     unless: [
       `${ABOUT_RUMORS} .{0,6} #RumorNoun`,
       '(parece|parecem) .{0,4} #RumorNoun',
@@ -30,6 +30,7 @@ export const hearsayRows: readonly CueRow[] = [
     hits: [
       'Circulam em grupos de WhatsApp boatos de que a água da cidade está contaminada.',
       'Os rumores sobre a saída do técnico ganharam força.',
+      'Rumor: nova consola da Orbis chega em maio',
       'Os últimos rumores sugerem que o relógio chega em agosto.',
       'Alguns rumores têm indicado que a consola sai em março.',
       'Há informações a circular sobre um despedimento coletivo.',
@@ -43,6 +44,7 @@ export const hearsayRows: readonly CueRow[] = [
       'Moradores fizeram rifa e quermesse e não deram ouvidos a boatos.',
       'A Aeronorte disse que não comenta rumores de mercado.',
       'O governo lançou campanha contra boatos sobre vacinas.',
+      'As ações subiram após a Orbis classificar como “falsos” os rumores de fusão.',
       'A especulação imobiliária expulsa moradores.',
     ],
   },
@@ -53,7 +55,7 @@ export const hearsayRows: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((circula|circulou|circulam) .{0,4} nos (bastidores|corredores)|(fala|falava|falou|comenta|comentava|especula|especulava|especulou|diz|dizia|ventila|ventilou|cogita|cogitava|murmura|cochicha|sussurra|conta|rumoreja|noticiou|noticiava|noticia|suspeita|presume|acredita) _se #Adverb? (#Adverb|que|em|na|no|nos|nas|de|do|da|sobre|por aí|à boca pequena|muito)|(já|ainda|também|muito) se (fala|falava|comenta|especula|diz|dizia|cogita|ventila|falou|comentou) #Adverb? (#Adverb|que|em|na|no|de|do|da|sobre|por)|(corre|circula|circulou|correu|espalhou|espalhou _se) #Adverb? (a|o|uma)? (notícia|informação|história|boato|conversa|versão) (de que|de|que)|corre (à|a) boca (pequena|miúda)|há quem (diga|garanta|jure|assegure) que|(corre|circula) (no|na|nos|nas) .{1,4} que|(consta|constava) (que|por aí)|ao que (parece|consta|se diz|se comenta|se sabe|tudo leva)|(foi|foram|é|era|eram) (ventilado|ventilada|ventilados|ventiladas)|(tem|têm|tinha) sido (apontado|apontada|apontados|associado|associada|associados|ligado|ligada) (a|ao|à|aos)|(é|sendo|foi|são|era|eram) (ventilado|ventilada|especulado|especulada|cogitado|cogitada|cotado|cotada|sondado|apontado por|especulados|cotados) #Adverb? (#Adverb|para|como|no|na|por|pelo|entre|a|um|o|em|desde)|(o|seu|cujo) nome (é|foi|vem sendo|está sendo|era|chegou a ser) (ventilado|especulado|cogitado|cotado|falado|apontado)|(tem|têm) circulado como|(é|são) (dado|dada|dados|dadas) como (certo|certa|certos|certas)|(segundo|conforme|de acordo com) (os|alguns|vários)? (rumores|boatos)|(segundo|conforme|de acordo com) (especulações|relatos|relatos não confirmados|as más línguas|informações extraoficiais|o que se (diz|comenta|fala|ouve)|o que consta|consta|se (diz|comenta|fala|ouve))|informação que (circula|corre|veio à tona) .{0,3} dá conta|(relatos|vazamentos|fugas de informação) #Adverb? (indicam|sugerem|apontam|dão conta) (que|para|de que)|rádio (corredor|peão|pião)|más línguas)]',
+      '[<cue>((circula|circulou|circulam) .{0,4} nos (bastidores|corredores)|(fala|falava|falou|comenta|comentava|especula|especulava|especulou|diz|dizia|ventila|ventilou|cogita|cogitava|murmura|cochicha|sussurra|conta|rumoreja|noticiou|noticiava|noticia|suspeita) _se #Adverb? (#Adverb|que|em|na|no|nos|nas|de|do|da|sobre|por aí|à boca pequena|muito)|(já|ainda|também|muito) se (fala|falava|comenta|especula|diz|dizia|cogita|ventila|falou|comentou) #Adverb? (#Adverb|que|em|na|no|de|do|da|sobre|por)|(corre|circula|circulou|correu|espalhou|espalhou _se) #Adverb? (a|o|uma)? (notícia|informação|história|boato|conversa|versão) (de que|de|que)|corre (à|a) boca (pequena|miúda)|há quem (diga|garanta|jure|assegure) que|(corre|circula) (no|na|nos|nas) .{1,4} que|(consta|constava) (que|por aí)|ao que (parece|consta|se diz|se comenta|se sabe|tudo leva)|(foi|foram|é|era|eram) (ventilado|ventilada|ventilados|ventiladas)|(tem|têm|tinha) sido (apontado|apontada|apontados|associado|associada|associados|ligado|ligada) (a|ao|à|aos)|(é|sendo|foi|são|era|eram) (ventilado|ventilada|especulado|especulada|cogitado|cogitada|cotado|cotada|sondado|apontado por|especulados|cotados) #Adverb? (#Adverb|para|como|no|na|por|pelo|entre|a|um|o|em|desde)|(o|seu|cujo) nome (é|foi|vem sendo|está sendo|era|chegou a ser) (ventilado|especulado|cogitado|cotado|falado|apontado)|(tem|têm) circulado como|(é|são) (dado|dada|dados|dadas) como (certo|certa|certos|certas)|(segundo|conforme|de acordo com) (os|alguns|vários)? (rumores|boatos)|(segundo|conforme|de acordo com) (as)? (especulações|(informações|relatos|mensagens) que (circulam|circulavam|correm)|relatos|relatos não confirmados|as más línguas|informações extraoficiais|o que se (diz|comenta|fala|ouve)|o que consta|consta|se (diz|comenta|fala|ouve))|informação que (circula|corre|veio à tona) .{0,3} dá conta|(relatos|vazamentos|fugas de informação) #Adverb? (indicam|sugerem|apontam|dão conta) (que|para|de que)|rádio (corredor|peão|pião)|más línguas)]',
     unless: [
       'não (consta|constava)',
       '(segundo|conforme|de acordo com) relatos (#De|feitos|colhidos|da|enviados|médicos|históricos|oficiais)',
@@ -61,7 +63,7 @@ export const hearsayRows: readonly CueRow[] = [
       '(diz|dizia) _se (feliz|satisfeito|satisfeita|pronto|disposto|contra|favorável|a favor|inocente|católico|vítima|preparado|que (o mundo|quem|a felicidade|o amor|a fé))',
       '(quarto|sala|salas|ambiente|ambientes|local|galpão|paciente|espaço) .{0,3} (ventilado|ventilada|ventilados|ventiladas)',
       '(é|foi|são) (cotado|cotada|cotados) (a|em) (r|us|\\d|cerca|euros|bolsa)',
-      '(acredita|suspeita|presume) _se #Adverb? (em|na|no|de|do|da|sobre|muito)',
+      'suspeita _se #Adverb? (em|na|no|de|do|da|sobre|muito)',
     ],
     hits: [
       'Fala-se na cidade em um segundo depósito.',
@@ -74,6 +76,7 @@ export const hearsayRows: readonly CueRow[] = [
       'A direção avalia opções, com Rui Pontes sendo cotado para o cargo.',
       'A informação que circula hoje dá conta de que o treinador se demitiu.',
       'Segundo os rumores, o ecrã será maior.',
+      'Segundo informações que circulam nas redes, a fábrica fechou.',
       'No partido é dado como certo que o líder sai em maio.',
       'Há quem diga que o treinador já assinou.',
       'Corre nos corredores do Congresso que a comissão acaba.',
@@ -84,6 +87,7 @@ export const hearsayRows: readonly CueRow[] = [
       'Ele diz-se satisfeito com o resultado.',
       'Especialistas dizem que a vacina protege.',
       'Não consta que o senador seja investigado.',
+      'Acredita-se que a ave viva apenas nessa ilha.',
     ],
   },
   {
@@ -132,7 +136,7 @@ export const hearsayRows: readonly CueRow[] = [
     guards: ['not-reported'],
     pattern: '[<cue>(supostamente|alegadamente|pretensamente|presumivelmente)]',
     unless: [
-      '(supostamente|alegadamente|presumivelmente) #Adverb? (.{0,2} (deveria|deveriam|devia|deviam)|cometido|cometida|cometidos|cometeu|praticado|praticada|praticados|praticou|agredido|agredida|agrediu|matou|morto|assassinado|roubado|roubou|furtado|furtou|abusado|abusada|abusou|violado|violada|violou|criminoso|criminosa|ilícito|ilícita|ilícitos|ilegal|ilegais|fraudulento|fraudulentos|vítima|responsável|autor|usado|usada|usados|drogas|desviado|desviados|desviou|esfaqueado|baleado|ameaçado|ameaçou|corrupto|embriagado|alcoolizado|estuprado|estuprada|neutro|neutra|livre|moderno|moderna|inteligente|superior|sério)',
+      '(supostamente|alegadamente|presumivelmente) #Adverb? (#Participle|.{0,2} (deveria|deveriam|devia|deviam)|cometeu|praticou|agrediu|matou|roubou|furtou|abusou|violou|criminoso|criminosa|ilícito|ilícita|ilícitos|ilegal|ilegais|fraudulento|fraudulentos|vítima|responsável|autor|drogas|desviou|ameaçou|corrupto|neutro|neutra|livre|moderno|moderna|inteligente|superior|sério)',
       '(suspeito|suspeita|suspeitos|suspeitas|acusado|acusada|acusados|réu|réus|arguido|arguida|arguidos|denunciado|indiciado|indiciada|detido|detida|detidos|preso|presa|presos|investigado|investigados|crime|crimes|homicídio|furto|roubo|violação|julgamento|vítima) .{0,20} (supostamente|alegadamente|presumivelmente)',
       '(polícia|pf|delegado|delegada|justiça|tribunal|juiz|juíza|promotor|promotora|promotores|procurador|procuradora|procuradores|procuradoria|mp|mpf|investigação|investigações|inquérito|denúncia|denúncias|propina|propinas|fraude|fraudes|esquema|irregularidades|cartel|corrupção|licitação|licitações|desvio|desvios|crianças|menor|morte) .{0,12} (supostamente|alegadamente|pretensamente)',
       '(supostamente|alegadamente|pretensamente) .{0,16} (propina|propinas|fraude|fraudes|esquema|irregularidades|irregular|irregulares|cartel|corrupção|licitação|licitações|desvio|desvios|polícia|justiça|morte|lavagem|crime)',
@@ -156,10 +160,10 @@ export const hearsayRows: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((vazou|vazaram|vazado|vazada|vazados|vazadas) #Adverb? (pelo|pela|por|na|no|nas|nos|que|a informação|a notícia|online|em|imagens|fotos|detalhes|informações)|(imagens|fotos|informações|especificações|render|renders|vazamento|vazamentos|leaks|leak) (vazado|vazada|vazadas|vazados|de que|sobre|indica|indicam|aponta|apontam|revela|revelam|mostra|mostram|sugere|sugerem)|(vazamento|vazamentos|leak|leaks) .{0,3} (indica|indicam|aponta|apontam|revela|revelam|mostra|mostram|sugere|sugerem|menciona|mencionou|indicou|apontou)|fuga de informação)]',
+      '[<cue>((vazou|vazaram) #Adverb? (pelo|pela|por|na|no|nas|nos|que|a informação|a notícia|online|em|imagens|fotos|detalhes|informações)|(imagens|fotos|informações|especificações|render|renders|vazamento|vazamentos|leaks|leak) (vazado|vazada|vazadas|vazados|de que|sobre|indica|indicam|aponta|apontam|revela|revelam|mostra|mostram|sugere|sugerem)|(vazamento|vazamentos|leak|leaks) .{0,3} (indica|indicam|aponta|apontam|revela|revelam|mostra|mostram|sugere|sugerem|menciona|mencionou|indicou|apontou)|fuga de informação)]',
     unless: [
       '(informação|informações) (vazada|vazadas)',
-      '(gás|óleo|água|esgoto|petróleo|produto|combustível|amônia|dados|senhas|cpf|cpfs|rejeito|rejeitos|lama|ácido) .{0,6} (vazou|vazaram|vazado|vazada|vazamento|vazamentos|vazados|vazadas)',
+      '(gás|óleo|água|esgoto|petróleo|produto|combustível|amônia|dados|senhas|cpf|cpfs|rejeito|rejeitos|lama|ácido) .{0,6} (vazou|vazaram|vazamento|vazamentos)',
       '(vazamento|vazamentos) (de|do|da|no|na) (gás|óleo|água|esgoto|petróleo|dados|amônia|oleoduto|tanque|barragem|rejeitos|produto|senhas|contas)',
       '(imagens|fotos|informações|especificações) (sobre|indica|indicam|aponta|apontam|revela|revelam|mostra|mostram|sugere|sugerem|de que)',
     ],
@@ -172,6 +176,7 @@ export const hearsayRows: readonly CueRow[] = [
     misses: [
       'O vazamento de dados revela senhas de clientes.',
       'O gás vazou na cozinha.',
+      'Parte da conversa foi vazada no mês passado.',
       'As informações vazadas não incluem senhas, diz o banco.',
       'Um vazamento de óleo atingiu a praia.',
     ],

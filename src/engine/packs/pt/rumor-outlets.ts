@@ -55,14 +55,14 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>((#ReportedParticiple|obtido|obtida|obtidos|obtidas|avançada|reproduzido|reproduzida|entrevistado|dado|dada) .{0,9} #Por|(noticiado|noticiada|noticiados|noticiadas|revelado|revelada|publicado|publicada|publicados|publicadas|divulgado|divulgada|veiculado|veiculada|antecipado|antecipada|escrito) (no|na|nos|nas))]',
+      '[<cue>((#ReportedParticiple|obtido|obtida|obtidos|obtidas|reproduzido|reproduzida|entrevistado|dado|dada) .{0,9} #Por|#ReportedParticiple (no|na|nos|nas))]',
     unless: [
       '(citado|citada|citados|citadas) #Por',
       '#ReportedParticiple .{0,2} #Por (nossa|esta)? (reportagem|redação|equipe)',
       '(disse|afirmou|declarou|contou|explicou) .{1,3} (segundo|de acordo com|conforme) .{0,3} (publicado|publicada|divulgado|divulgada) #Por',
       '(livro|romance|disco|artigo|estudo|pesquisa|anúncio|edital|sondagem|álbum|tuíte|post|foto|vídeo|coluna) .{0,3} (publicado|publicada|divulgado|divulgada|citado) .{0,3} (#Por|no|na)',
 
-      '(publicado|publicada|divulgado|divulgada|dado|dada|escrito|citado|obtido|veiculado|veiculada|publicados|publicadas|noticiado|noticiada) (no|na|nos|nas) (diário|site|sítio|portal|página|blog|revista|ano|semana|internet|brasil|portugal|mês|manhã|tarde|noite|própria|nova|última)',
+      '#Participle (no|na|nos|nas) (diário|site|sítio|portal|página|blog|revista|ano|semana|internet|brasil|portugal|mês|manhã|tarde|noite|própria|nova|última)',
     ],
     hits: [
       'A informação foi publicada inicialmente pela Bloomberg, na noite de quarta-feira (15).',
