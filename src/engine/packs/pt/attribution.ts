@@ -24,8 +24,9 @@ export const attribution: readonly CueRow[] = [
     unless: [
       '(como|ao que|pelo que) (dito|disse|dizia|contou|explicou|explica|mostrou|mostra|refere|indica|lembra) (anteriormente|acima|antes|no início)',
       '(bem|tão|tanto|assim) como',
+      'como (mostra|mostram|mostrou|mostraram)',
       '(segundo|conforme|como) (apurou|apurado) .{0,1} reportagem',
-      'como (mostra|indica|revela|cita|afirma|relata|informa|explica) (a|o) (tabela|gráfico|imagem|foto|vídeo|estudo|pesquisa)',
+      'como (indica|revela|cita|afirma|relata|informa|explica) (a|o) (tabela|gráfico|imagem|foto|vídeo|estudo|pesquisa)',
     ],
     hits: [
       'Segundo apurou o Observador, a reunião foi adiada.',

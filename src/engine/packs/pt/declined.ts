@@ -265,6 +265,7 @@ export const declined: readonly CueRow[] = [
       '[<cue>(sem comentários|nada a (declarar|comentar|falar|dizer sobre|acrescentar)|nenhum comentário (oficial)? (de|do|da|por parte)|sem (falar|conversar) (com|à|a|aos|para) (a|os)? (imprensa|jornalistas|repórteres|reportagem|redação|câmeras)|sem prestar (declarações|esclarecimentos|quaisquer declarações)|sem (dar|conceder) (entrevista|entrevistas|declarações|explicações)|sem (dar|fornecer|adiantar|avançar|revelar|oferecer|apresentar|entrar em|divulgar) (mais|outros|maiores|quaisquer)? (detalhes|pormenores|informações|explicações)|sem (no entanto|porém|contudo|ainda)? (especificar|detalhar|precisar|esclarecer|revelar|informar|adiantar|explicar|dizer|identificar|citar nomes) (quais|quantos|quantas|quando|qual|quem|como|o|a|os|as|se|onde|em que)?|sem querer (comentar|falar|responder|adiantar)|sem (comentar|responder)|não é um tema que (comente|comentemos))]',
     unless: [
       'sem (responder|dizer|comentar) a',
+      'sem (revelar|citar|identificar|divulgar) (a|o|os|as)? (sua|seu|seus)? (identidade|identidades|nome|nomes)',
       'sem (responder|identificar|dizer|explicar|precisar|informar|esclarecer|revelar|comentar|especificar|detalhar|adiantar) (de|à|ao|aos|por|um|uma|nada|que|com|para|o (próprio|suspeito|autor|pai|nome (da|do))|a (vítima|causa|verdade|ninguém)|os (suspeitos|autores))',
       '(anos|dias|meses|horas|semanas|tempo) sem (falar|responder)',
       'sem (responder|precisar|dizer|identificar|explicar|comentar|informar|adiantar|revelar)$',
@@ -280,6 +281,7 @@ export const declined: readonly CueRow[] = [
       'Eles ficaram anos sem falar um com o outro.',
       'Ele saiu sem dizer nada à mulher.',
       'A conta fechou sem precisar de ajuda.',
+      'O diário cita dois ministros sem revelar a identidade deles.',
     ],
   },
   {

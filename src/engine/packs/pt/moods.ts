@@ -75,7 +75,7 @@ export const moods: readonly CueRow[] = [
       '(até|quando|dentro de|assim que|no fim|no final|ao fim|ao final) .{0,12} (terá|terão)',
       'em (2025|2026|2027|2028|2029|2030|breve|poucos|dois|três|um) .{0,8} (terá|terão)',
       '(terá|terão) .{0,14} (até|quando|dentro de|em 2|no fim|no final|ao fim|no próximo|amanhã|na próxima)',
-      '(quem|que|como|onde|quando|por que|porque|será que) #Adverb? (terá|terão)',
+      '(quem|o que|como|onde|quando|por que|porque|será que) #Adverb? (terá|terão)',
       '(terá|terão) #Adverb? (garantido|garantida|direito|acesso|validade)',
       '(nunca|talvez|certamente|provavelmente) .{0,2} (terá|terão)',
     ],
@@ -84,6 +84,7 @@ export const moods: readonly CueRow[] = [
       'O avançado terá recusado a proposta do Marselha.',
       'O condutor ter-se-á despistado por causa da chuva.',
       'Igual fim terá tido a venda do convento.',
+      'A proposta, que terá chegado em fevereiro, foi recusada.',
       'O diretor da clínica terá inclusivamente dado razão à família.',
     ],
     misses: [
@@ -98,7 +99,7 @@ export const moods: readonly CueRow[] = [
     id: 'pt/rumor/estaria-negociando',
     guards: ['no-if', 'not-reported'],
     pattern:
-      '((em causa|na origem|por trás) [<cue>(estaria|estariam)]|[<cue>(estaria|estariam)] #Adverb? #Adverb? (#Gerund|#Participle|a (negociar|preparar|ponderar|estudar|tentar|planear|planejar|trabalhar|tratar|pensar|considerar|viver|usar|ser|fazer|desenvolver|procurar|avaliar|discutir|receber|pressionar|investigar|vender|comprar|montar|organizar)|em|no|na|nos|nas|com|sob|por|de|entre|à|ao|pronto|pronta|prontos|perto|próximo|próxima|próximos|disposto|disposta|dispostos|disposta|interessado|interessada|interessados|a par|a caminho|a um passo|por trás|grávida|insatisfeito|insatisfeita|descontente|livre|fora|grave|vivo|morto|preso|bem|certo|certa|acertado|atrás|sem)])',
+      '((em causa|na origem|por trás) [<cue>(estaria|estariam)]|[<cue>(estaria|estariam)] #Adverb? #Adverb? (#Gerund|#Participle|a #Infinitive|em|no|na|nos|nas|com|sob|por|de|entre|à|ao|pronto|pronta|prontos|perto|próximo|próxima|próximos|a (par|caminho|um passo)|grávida|descontente|livre|fora|grave|vivo|bem|certo|certa|atrás|sem)])',
     unless: [
       ...NOT_HEARSAY,
       '(estaria|estariam) (mentindo|sendo (injusto|hipócrita|ingrato)|feliz|melhor|pior|mais|aqui|bem se|de acordo)',
@@ -149,7 +150,7 @@ export const moods: readonly CueRow[] = [
     guards: ['no-if', 'not-reported', 'amid-rumor'],
     confidence: 'likely',
     pattern:
-      '[<cue>(seria|seriam|teria|teriam|contaria|contariam|traria|trariam|custaria|custariam|chegaria|chegariam|incluiria|envolveria|haveria|aceitaria)]',
+      '[<cue>(seria|seriam|teria|teriam|contaria|contariam|traria|trariam|ficaria|usaria|sairia|ganharia|custaria|custariam|chegaria|chegariam|incluiria|envolveria|haveria|aceitaria)]',
     unless: [
       ...NOT_HEARSAY,
       `(seria|seriam) #Adverb? ${JUDGEMENT}`,

@@ -267,13 +267,14 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'none',
     pattern:
-      '[<cue>(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não tiveram (sucesso|êxito)|foram (infrutíferas|frustradas)|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito))]',
+      '[<cue>((tentou|tentaram|tentamos|tentámos|buscou|buscamos) #Adverb? (contato|contacto|contatar|contactar|falar com|entrar em contato) .{0,10} não (conseguiu|conseguiram|conseguimos|foi possível|teve sucesso)$|(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não tiveram (sucesso|êxito)|foram (infrutíferas|frustradas)|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito)))]',
     unless: [
       '(tentou|tentaram) .{0,3} (fugir|escapar|marcar|salvar|reanimar|vender|comprar|negociar|subir|ganhar|deter)',
     ],
     hits: [
       'O g1 procurou a defesa do cantor, mas não obteve retorno.',
       'A reportagem tentou falar com a direção, sem sucesso.',
+      'O jornal tentou contato com o prefeito, mas não conseguiu.',
       'A Lusa tentou, em vão, obter um comentário da autarquia.',
       'Tentativas de contato com a empresa não tiveram sucesso.',
       'As tentativas de contacto com o dono da loja foram infrutíferas.',
@@ -347,7 +348,7 @@ const unanswered: readonly CueRow[] = [
     pattern:
       '[<cue>(não|nunca) (#Have #Adverb? #Adverb? (confirmado|oficializado|anunciado|confirmação)|#Adverb? (confirma|confirmam|confirmou|confirmaram|confirmava|confirmavam|oficializou|oficializaram|confirma oficialmente|confirmamos))]',
     unless: [
-      'não .{0,2} (confirma|confirmou|confirmaram|confirmado) #Adverb? (presença|a presença|o favoritismo|a diagnóstico|o diagnóstico|a vitória|a boa|as expectativas|a hipótese|a suspeita|a regra|a teoria|a inscrição|a matrícula)',
+      'não .{0,2} (confirma|confirmou|confirmaram|confirmado) #Adverb? #Determiner? (presença|favoritismo|diagnóstico|vitória|boa|expectativas|hipótese|suspeita|regra|teoria|inscrição|matrícula)',
       'não (se|só|apenas|somente) (confirma|confirmou|confirmaram|confirmam)',
     ],
     hits: [

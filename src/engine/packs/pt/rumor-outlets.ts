@@ -55,7 +55,7 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>((#ReportedParticiple|obtido|obtida|obtidos|obtidas|reproduzido|reproduzida|entrevistado|dado|dada) .{0,9} #Por|#ReportedParticiple (no|na|nos|nas))]',
+      '[<cue>((#ReportedParticiple|obtido|obtida|obtidos|obtidas|reproduzido|reproduzida|entrevistado|dado|dada) .{0,9} #Por|#ReportedParticiple (no|na|nos|nas)|como (mostra|mostram|mostrou|mostraram))]',
     unless: [
       '(citado|citada|citados|citadas) #Por',
       '#ReportedParticiple .{0,2} #Por (nossa|esta)? (reportagem|redação|equipe)',
@@ -67,11 +67,13 @@ export const outlets: readonly CueRow[] = [
     hits: [
       'A informação foi publicada inicialmente pela Bloomberg, na noite de quarta-feira (15).',
       'O caso foi avançado pelo Expresso.',
+      'Como mostrou a Folha, o contrato já venceu.',
       'O plano, revelado na terça-feira pelo Wall Street Journal, prevê cortes.',
     ],
     misses: [
       'O livro foi publicado pela Companhia das Letras.',
       'O número foi divulgado pelo ministério.',
+      'A peça custa pouco, como mostrou a oficina ao abrir o relógio.',
       'O Ouriçal tinha avançado pelo lado direito.',
       '«A obra acabou», lê-se no comunicado divulgado no sítio da câmara na Internet.',
     ],
@@ -210,7 +212,7 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>((notícia|notícias|informação|informações|relatos|especulações|rumores|boatos|rumor|boato) (publicada|publicadas|veiculada|veiculadas|divulgadas|divulgada|publicado|publicados|veiculado|veiculados|saídas|postas a circular)? (da|na|pela|pelos|por|nos|em) (imprensa|mídia|comunicação social|jornais|media|órgãos|meios|veículos|blogs|sites)|(soube|souberam|soubemos|sabe) (pela|pelos) (imprensa|jornais|mídia|comunicação social|media)|(imprensa|mídia|comunicação social) .{0,4} chegou a (dizer|noticiar|publicar|divulgar|afirmar|especular)|(jornais|sites) .{0,4} chegaram a (dizer|noticiar|publicar|divulgar|afirmar|especular))]',
+      '[<cue>((notícia|notícias|informação|informações|relatos|especulações|rumores|boatos|rumor|boato) (publicada|publicadas|veiculada|veiculadas|divulgadas|divulgada|publicado|publicados|veiculado|veiculados|saídas|postas a circular)? (da|na|pela|pelos|por|nos|em) (imprensa|mídia|comunicação social|jornais|media|órgãos|meios|veículos|blogs|sites)|(soube|souberam|soubemos|sabe) (pela|pelos) (imprensa|jornais|mídia|comunicação social|media)|(imprensa|mídia|comunicação social|jornais|sites) .{0,4} ((chegou|chegaram) a (dizer|noticiar|publicar|divulgar|afirmar|especular)|associa|associou|(está|estão) a (associar|ligar)))]',
     unless: [
       '(com|receberam|recebeu|após|depois|reagiu|triste|feliz|choque|dia) .{0,2} a (notícia|informação) de que',
       '(nega|negou|desmente|desmentiu|comenta|comentou|comentar|rebate|rebateu) .{0,16} (notícia|notícias|informação|informações|rumores|rumor|boatos|especulações|relatos) (da|na|pela|publicada|publicadas|veiculada|veiculadas|divulgadas)? .{0,1} (imprensa|mídia|comunicação social|jornais|media)',
@@ -220,6 +222,7 @@ export const outlets: readonly CueRow[] = [
       'As notícias publicadas na imprensa falam em fusão.',
       'A imprensa inglesa chegou a noticiar que o lateral já tinha assinado.',
       'Notícias veiculadas na imprensa dão o contrato como assinado.',
+      'A imprensa argentina está a associar o lateral ao Ouriçal.',
     ],
     misses: ['A notícia da morte saiu na imprensa local.', 'O clube desmentiu as notícias da imprensa.'],
   },

@@ -13,6 +13,7 @@ export const unconfirmedRows: readonly CueRow[] = [
     pattern:
       '[<cue>((não|nunca|nem) #Adverb? (foi|foram|é|são|está|estão|estava|estavam|era|eram|sido|#Have sido|seja) #Adverb? #Adverb? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|oficial|oficiais|oficializado|oficializada|comprovada|comprovado|comprovadas)|(não) #Adverb? (pôde|puderam|pode|podem|podia|podiam) ser #Adverb? (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificados|verificadas|comprovado|comprovada|checado|checada)|(ainda|oficialmente|até agora)? não (confirmado|confirmada|confirmados|confirmadas|verificado|verificada|verificadas|verificados|oficial) (oficialmente)?|(nenhum|nenhuma) (#De|#Determiner)? .{0,3} (foi|foram|está|estão|é|são) #Adverb? (confirmado|confirmada|confirmados|confirmadas|oficial|oficiais|(anunciado|anunciada|anunciados|anunciadas) oficialmente)|(está|estão|estava|estavam|continua|continuam|fica|ainda|permanece) #Adverb? por confirmar)]',
     unless: [
+      '#SayVerb .{0,14} não (é|são) (oficial|oficiais)',
       '(se|caso|enquanto) .{0,6} não (for|forem|foi|foram|sejam|seja)',
       'não .{0,4} (confirmado|confirmada|confirmados) (no cargo|na lista|na equipe|como (titular|treinador|técnico)|para (o|a) (jogo|partida|cargo))',
       '(fonte|fontes|versão|site|app|aplicativo|jogo|partida|visita|amistoso|canal|loja|torneio|língua|feriado|candidato|cargo|evento|página|perfil) (ainda)? não (oficial|oficiais|verificado|verificada)',
@@ -32,6 +33,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       'A empresa não confirmou a data.',
       'O jogador não foi confirmado na lista do técnico.',
       'Se o crime não for confirmado, ele será solto.',
+      'A Orbis afirmou que as imagens da rede “não são oficiais”.',
     ],
   },
   {
@@ -42,7 +44,7 @@ export const unconfirmedRows: readonly CueRow[] = [
     party: 'none',
     guards: ['not-reported'],
     pattern:
-      '[<cue>((se trata|trata _se|tratam _se) #Adverb? de (um|uns|uma|mero|mera|meros)? (mero|mera|simples|apenas)? (rumor|rumores|boato|boatos|especulação|especulações)|não (passa|passam|passar) #Adverb? de (um|uma|uns)? (mero|mera|meros|meras)? (rumor|rumores|boato|boatos|especulação|especulações))]',
+      '[<cue>((se trata|trata _se|tratam _se) #Adverb? de (um|uns|uma|mero|mera|meros)? (mero|mera|simples|apenas)? (rumor|rumores|boato|boatos|especulação|especulações)|não (passa|passam|passar) #Adverb? de mais? (um|uma|uns)? (mero|mera|meros|meras)? (rumor|rumores|boato|boatos|especulação|especulações))]',
     unless: [
       '(negou|nega|que|e) .{0,2} não (passa|passam) de',
       '(especulação|especulações) (imobiliária|financeira|fundiária)',
