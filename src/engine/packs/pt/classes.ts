@@ -71,7 +71,7 @@ export const classes = {
   Participle: irregularParticiples,
   Infinitive: list('ser; ter; haver; estar; ir; pôr; ficar; vir; dar'),
   /** By ending, beside these. */
-  Gerund: list('sendo; tendo; pondo; dando; vindo; indo; vendo'),
+  Gerund: list('sendo; tendo; pondo; dando; vendo'),
   /** "noticiado", "noticiada": what has been said before. */
   ReportedParticiple: agreeing([...reportParticiples, ...sayParticiples, ...confirmParticiples]),
   /** What a party is asked for, and would not do: infinitives and set phrases of speaking to the press. */
