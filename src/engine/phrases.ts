@@ -15,7 +15,7 @@ export interface Phrase {
 /** A noun phrase longer than this is a clause that was not recognised; labelled sources have up to 14 words. */
 const LONGEST_PHRASE = 16;
 /** An insertion between commas longer than this is a clause of its own. */
-const LONGEST_INSERTION = 25;
+const LONGEST_INSERTION = 32;
 
 /** Words that the name behind a role has at most. */
 const LONGEST_NAME = 4;
@@ -219,6 +219,20 @@ function withForm(tokens: readonly Token[], phrase: Phrase): Phrase {
   return { start: walkBack(tokens, start - 1)?.start ?? start, end };
 }
 
+const OFFICE = anyOf('Title', 'Official');
+
+/** "la consejera de Presidencia, | Interior y Justicia": an office that has several fields is one phrase. */
+function withOffice(tokens: readonly Token[], { start, end }: Phrase): Phrase {
+  const joined = tokens.slice(start + 1, end).some((token) => has(token, 'And'));
+  let from = start;
+  while (joined && tokens[from]?.capital && /^,\s*$/.test(tokens[from - 1]?.post ?? '')) {
+    from = walkBack(tokens, from - 1)?.start ?? 0;
+    const head = has(tokens[from], 'Determiner') ? from + 1 : from;
+    if (hasAny(tokens[head], OFFICE) && has(tokens[head + 1], 'Preposition')) return { start: from, end };
+  }
+  return { start, end };
+}
+
 /**
  * "Ada Poe, of the Union of Miners (UM), | said", "o delegado, que atua na Diretoria (DI), | disse": who belongs to the
  * body whose bracket closes after `from`.
@@ -253,7 +267,7 @@ function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null 
     base = walkBack(tokens, open);
   }
   if (!base || base.end <= open - 1) return null;
-  base = withForm(tokens, base);
+  base = withOffice(tokens, withForm(tokens, base));
   // "a câmara, presidida por André Martins (CDU), | admite": a participle's clause, whose last name has a bracket.
   if (closer.includes(')') && has(tokens[base.start], 'Participle') && !tokens[base.start]?.capital)
     base = phraseBeforeComma(tokens, base.start) ?? base;
@@ -369,7 +383,7 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
   if (phrase && has(token, 'And') && !looksLikeParty(tokens, phrase)) return null;
   const role = phrase ? openingRole(tokens, phrase) : null;
   if (phrase && role) return { start: role.start, end: phrase.end };
-  return phrase ? withNeither(tokens, withName(tokens, phrase)) : null;
+  return phrase ? withNeither(tokens, withName(tokens, withOffice(tokens, phrase))) : null;
 }
 
 /** "The police, | in a note of Monday denied it": no comma closes what is inserted behind a preposition. */

@@ -11,6 +11,8 @@ const told = (...paragraphs: string[]): string[] =>
 it.each([
   ['El director de la planta, confirmó que habrá despidos.', ['confirmation/executive El director de la planta']],
   ['El lunes, confirmó que habrá despidos.', []],
+  ['La consejera de Presidencia, Interior y Diálogo, Elena Roca, indicó que lloverá.', []],
+  ['El ministro de Transportes, Energía y Turismo señaló que habrá obras.', []],
   ['Medios de Estados Unidos informaron que el actor murió.', ['rumor/outlet Medios de Estados Unidos']],
   ['El cierre fue anunciado por el Gobierno a finales de mayo.', ['confirmation/organisation Gobierno']],
   ['La firma compró H&M. La ministra Elena Roca negó que haya una oferta.', ['denial/null Elena Roca']],
