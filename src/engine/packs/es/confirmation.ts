@@ -34,8 +34,7 @@ const NOT_SPEECH = [
   '(#Determiner|de|del|sin|cada|como) (denuncia|nota|alerta|promesa|defensa)',
   'se (dice|dicen|informa|informó|explica|explican|destaca|destacan|recuerda|recuerdan|señala|indica|indican|aclara|apunta|asegura|expresa|detalla|detallan|revela|desvela|responde|resume|resumen|lamenta|defiende|sostiene|sostienen)',
   `${DIRECT} (#ObjectVerb|#Have #ObjectParticiple) #Adverb? (más|(#Determiner && !#Time)|.? (millones|mil))`,
-  '(responde|responden|respondió|respondieron|respondía) (al|a (la|las|los|una|un|su|sus|este|esta|estas)) (fuego|tratamiento|necesidad|necesidades|lógica|demanda|exigencias|criterios|perfil|modelo|descripción|nombre|emergencia|incendio|alarma|desafío|reto|crisis|patrón|llamado|expectativas|situación|realidad|amenaza)',
-  '(ha|han|había|habían) respondido (al|a (la|las|los|una|un|su|sus|este|esta|estas)) (fuego|tratamiento|necesidad|necesidades|demanda|exigencias|emergencia|alarma|desafío|reto|crisis|llamado|expectativas|situación|realidad|amenaza)',
+  '(responde|responden|respondió|respondieron|respondía|respondido) (al|a #Determiner) (fuego|tratamiento|necesidad|necesidades|lógica|demanda|exigencias|criterios|perfil|modelo|descripción|nombre|emergencia|incendio|alarma|desafío|reto|crisis|patrón|llamado|expectativas|situación|realidad|amenaza)',
   '(señala|señalan|señaló|señalaron|señalado) a (varias|varios|su|sus|dos|tres|algunos|algunas|otros|otras)',
   '(reitera|reiteran|reiteró|reiteraron|reiterado|reiteraba) (el|su|un|la) (llamado|llamamiento|llamada|apoyo|compromiso|pedido|petición|rechazo|invitación|respaldo|agradecimiento|condena|recomendación|disposición|solidaridad)',
   '(responde|responden|respondió|respondieron) (por|con (un|una|dos|tres|goles|golpes|fuego|dureza|contundencia|creces))',
@@ -44,7 +43,7 @@ const NOT_SPEECH = [
   '(apunta|apuntan|apuntó|apuntaba|apuntaban|apuntaron) (a (un|una|la|el|los|las|que)|al|hacia|alto|maneras|bien)',
   '(sostiene|sostienen|sostuvo|sostuvieron|sostenía) (con|en|sobre|reuniones|conversaciones|encuentros|diálogos)',
   '(mantuvo|mantuvieron) .{0,3} (reunión|encuentro)',
-  '(denuncia|denuncian|denunció|denunciaron|denunciado) (a (su|sus|un|una|la|los|las)|al|ante|por)',
+  '(denuncia|denuncian|denunció|denunciaron|denunciado) (a (!#Outlet && !#OutletName && !#Reporter)|al|ante|por)',
   '(informa|informó|informado|avisó|avisa|alertó|alertaron|avisaron|informaron|comunicó|trasladó|dijo|dijeron) (a|al) (la|las|los|el|su|sus)? (policía|bomberos|autoridades|familia|familiares|madre|padre|servicios|emergencias|guardia|112|911|agentes|empleados|trabajadores|plantilla|jugadores|vecinos|padres|alumnos|clientes|socios|juez|jueza|accionistas|inversores)',
   '(alertó|avisó|alertaron|avisaron|alerta|avisa) (al|a la|a los)',
   '(reporta|reportan|reportó|reportaron|reportado|reportaba) (#Adverb)? (ganancias|pérdidas|ingresos|beneficios|ventas|utilidades|un (beneficio|aumento|crecimiento|incremento)|una (pérdida|ganancia|caída|utilidad)|desaparecido|desaparecida|como|a la|al|los|el robo)',
@@ -54,7 +53,11 @@ const NOT_SPEECH = [
   '(concluye|concluyen|concluyó|concluyeron|concluía|concluido) (con|en|hoy|ayer|mañana|sin|a|tras|este|esta)',
   '(insiste|insisten|insistió|insistieron) (con|a)',
   'por así decirlo',
-  '(recuerda|recuerdan|recordó|recordaron) a (su|sus|un|una|los|las|quienes)',
+  '(recuerda|recuerdan|recordó|recordaron) (al|a (su|sus|un|una|los|las|quienes|(@isTitleCase && !#OutletName)))',
+  // Long ago.
+  '^hace .{1,2} (año|años|década|décadas) .{0,6} (#SayVerb|#ConfirmVerb)',
+  // What a court finds.
+  '(tribunal|corte|audiencia|sala|supremo|constitucional) .{0,2} (concluye|concluyó|razona|razonó)',
   '(declaró|declararon|declara|declaran|declarado|declaraba) (ante|en) #Determiner (#Time)? (juez|jueza|jueces|juzgado|tribunal|fiscal|fiscalía|corte|comisión|policía|magistrado|magistrada|senado|congreso|dirección|audiencia|comisaría|juicio|sede|sala)',
   '(traslada|trasladan|trasladó|trasladaron|trasladado|trasladaba|trasladaban) #Adverb? (al|a (un|una|la|las|los|el|su|sus)|hasta|desde|en|con)',
   '(contó|contaron|contado|contaba|contaban) #Adverb? (con|hasta|entre|#Determiner)',
@@ -125,6 +128,7 @@ export const confirmation: readonly CueRow[] = [
       `${AS} (#ConfirmVerb|#Have #ConfirmParticiple)`,
       '(anuncia|anuncian|anunció|anunciaba|anunciaban) (lluvia|lluvias|tormenta|tormentas|tormentosa|el fin|una tarde|nieve)',
       // Long ago.
+      '^hace .{1,2} (año|años|década|décadas) .{0,6} (#SayVerb|#ConfirmVerb)',
       '(#ConfirmVerb|#ConfirmParticiple) en (2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023)',
       'se (anuncia|anunciaba|anunció|anunciaron|reconoce|reconocen|reconoció|reconocieron|admite|admiten|confirma|confirman|confirmó|confirmaron|ratificó)',
       '(dedo|firma|documento|reloj|cartel) .{0,2} (anuncia|reconoce)',
@@ -191,6 +195,10 @@ export const confirmation: readonly CueRow[] = [
       'En la carta se informa de los plazos.',
       'La testigo declaró en la Fiscalía el 3 de mayo.',
       'La concejalía declaró ante el juez por el caso.',
+      'Hace diez años, la empresa aseguró que plantaría un bosque.',
+      'El tribunal concluye que no hubo delito.',
+      'La Guardia Civil denunció a doce conductores.',
+      'La firma recuerda a Hitchcock en su anuncio.',
     ],
   },
   {
@@ -367,7 +375,7 @@ export const confirmation: readonly CueRow[] = [
       '(no|será|serán|sea|sean) .{0,5} (#ConfirmedAgreeing|comunicado|comunicada|informado|informada|divulgado|divulgada) por',
       '#ConfirmedAgreeing por (los|las|el|la)? (hechos|datos|resultados|análisis|pruebas|estudios|unanimidad|mayoría|ley|votos|laboratorio|pcr|test|prueba|muestras|ambas cámaras|cámara|cámaras|crítica|público|senado|congreso|parlamento|pleno|asamblea|jurado)',
       '(reconocido|reconocida|reconocidos|reconocidas|admitido|admitida) por',
-      '(señal|programa|partido|cadena|disco|sencillo) .{0,4} (emitido|emitida|difundido) por',
+      '(estudio|audio|audios|vídeo|vídeos|video|videos|foto|fotos|imagen|imágenes|grabación|chats|encuesta) .{0,2} (divulgado|divulgada|divulgados|divulgadas) por',
       '(comunicado|comunicada|informado|informada) por (#Determiner)? (teléfono|carretera|tren)',
     ],
     hits: [
@@ -377,6 +385,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'La teoría fue confirmada por los datos.',
+      'Los audios divulgados por Ramón Puig no prueban nada.',
       'El nombramiento fue ratificado por el Senado.',
       'El cierre no fue confirmado por la empresa.',
     ],
@@ -443,6 +452,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       '(en|con) (un|su|el) auto (negro|blanco|gris|rojo|azul|verde|particular|robado|propio|con|sin|que|y|marca|color|de (color|marca|lujo|su))',
       '(en|con) (un|el|la|una) (texto|vídeo|video|informe|carta|documento) (legal|constitucional|magna|de vinos)',
+      'en (la|esa|dicha) publicación',
       '(publica|publicó|publicado|publicaron) .{0,5} (en|con|mediante) (el|la|un|una) (boletín|auto|resolución|documento)',
     ],
     hits: [
@@ -454,6 +464,7 @@ export const confirmation: readonly CueRow[] = [
       'El Gobierno publicó el decreto en el boletín.',
       'En el mensaje publicado en un foro, el usuario afirma que vende la lista.',
       'Hay una errata en el comunicado.',
+      'En la publicación, el senador agregó una captura en la que su socio dice que miente.',
       'Una fuente habla de retrasos en una nota.',
       'Dejó una flor en un escrito.',
     ],
@@ -506,12 +517,12 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'cue',
     guards: ['party'],
-    pattern:
-      'en [<cue>#Determiner #Document] .{0,10} se (señala|indica|apunta|afirma|explica|detalla|precisa|asegura|informa|anuncia|recoge|añade|recuerda) que',
+    pattern: 'en [<cue>#Determiner #Document] .{0,10} se (#SayVerb|anuncia|recoge) que',
     unless: ['en #Determiner #Document .{0,1} (de|del) #Determiner? (#Study|#Outlet|libro|novela)'],
     hits: [
       'En un bando firmado por la alcaldesa, Pilar Mora, se señala que las fiestas quedan suspendidas.',
       'En el comunicado del club se explica que la grada sigue cerrada.',
+      'En la nota del hospital se precisó que el torero está grave.',
     ],
     misses: ['En el texto de la novela se explica que nadie volvió.', 'En la calle se asegura que lloverá.'],
   },

@@ -247,7 +247,7 @@ export const declined: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>(no|nunca|jamás|tampoco) #Clitic? (#GiveFinite|emitiremos|emitirán|#Have #Adverb? #GiveParticiple) (#Adverb|de momento|por el momento|por ahora|hasta el momento)? (más|mayores|ningún|ninguna|otros|otras|nuevas|nuevos|un|una|el|los|las)? (tipo|clase)? (de)? #CommentNoun]',
+      '[<cue>(no|nunca|jamás|tampoco) #Clitic? (#GiveFinite|emitiremos|emitirán|(#Have|#Conditional) #Adverb? #GiveParticiple) (#Adverb|de momento|por el momento|por ahora|hasta el momento)? (más|mayores|ningún|ninguna|otros|otras|nuevas|nuevos|un|una|el|los|las)? (tipo|clase)? (de)? #CommentNoun]',
     unless: [
       'no se (ofrecieron|ofreció|dieron|dio|facilitaron|facilitó|aportaron|revelaron|publicaron|proporcionaron)',
       'no #Clitic? (#GiveFinite|#Have #GiveParticiple) .{0,3} (#CommentNoun) (a (su|sus|la familia|los vecinos)|correcta|correctas|personales)',
@@ -259,6 +259,7 @@ export const declined: readonly CueRow[] = [
     hits: [
       'La compañía no hace comentarios sobre litigios.',
       'El Gobierno no ha hecho comentarios.',
+      'La firma no habría hecho comentarios oficiales.',
       'La Policía no dio más detalles.',
       '«La ministra no hará declaraciones», dijo su jefe de prensa.',
       'La empresa no ofreció explicaciones.',

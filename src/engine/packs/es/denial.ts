@@ -158,7 +158,7 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     confidence: 'likely',
     pattern:
-      '[<cue>(descarta|descartan|descartó|descartaron|#Have #Adverb? descartado|rechaza|rechazó|rechazan|rechazaron|#Have rechazado|refutó|refuta)] #Adverb? #Time? (que .{0,8} (haya|hayan|hubiera|hubieran|hubiese|exista|existan|existiera|esté|estén|sea cierto|tenga|tengan|se trate|vaya a|vayan a)|(su|una) (posible|eventual|presunta)? (renuncia|dimisión|ruptura|salida)|haber|tener|estar|cualquier (relación|vínculo|implicación|vinculación|contacto|negociación|participación|responsabilidad|irregularidad)|toda (relación|responsabilidad|vinculación)|ningún|la mayor|los señalamientos|lo que (#Adverb|se)? (circuló|circula|circulaba|publicó|publicaron|dijo|dice|decía|difundió|difundieron|divulgó|afirmó|ventiló)|(una|alguna) (acción|actuación|persecución|maniobra|motivación) (de este tipo|de ese tipo|política|alguna))',
+      '[<cue>(descarta|descartan|descartó|descartaron|#Have #Adverb? descartado|rechaza|rechazó|rechazan|rechazaron|#Have rechazado|refutó|refuta)] #Adverb{0,2} #Time? (que .{0,8} (haya|hayan|hubiera|hubieran|hubiese|exista|existan|existiera|esté|estén|sea cierto|tenga|tengan|se trate|vaya a|vayan a)|(su|una) (posible|eventual|presunta)? (renuncia|dimisión|ruptura|salida)|haber|tener|estar|cualquier (relación|vínculo|implicación|vinculación|contacto|negociación|participación|responsabilidad|irregularidad)|toda (relación|responsabilidad|vinculación)|ningún|la mayor|los señalamientos|lo que (#Adverb|se)? (circuló|circula|circulaba|publicó|publicaron|dijo|dice|decía|difundió|difundieron|divulgó|afirmó|ventiló)|(una|alguna) (acción|actuación|persecución|maniobra|motivación) (de este tipo|de ese tipo|política|alguna))',
     unless: [
       '(descarta|descartan|descartó|descartaron|descartado) #Adverb? (que .{0,2} (haya|hayan|hubiera|hubieran|hubiese|exista|existan|existiera|tenga|tengan) .{0,2} (más|otros|otras|riesgo|riesgos|peligro|víctimas|heridos|daños|nuevos|nuevas|lesión|fractura|lluvia|lluvias|brote|contagios)|tener (lesión|fractura))',
       'no #Clitic? (descarta|descartan|descartó|rechaza|rechazó)',
@@ -168,6 +168,7 @@ export const denial: readonly CueRow[] = [
       'La empresa descartó que exista una negociación.',
       'El ministro rechaza haber recibido dinero.',
       'El club descarta cualquier negociación con el jugador.',
+      'La naviera rechazó de plano que exista un plan de cierre.',
       'El comisario Ortuño descartó puntualmente lo que ayer circuló en los diarios.',
     ],
     misses: [
@@ -182,10 +183,11 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '(#SayVerb|#ConfirmVerb|emitió|emitieron|emitido|publicó|publicado|difundió|lanzó|comunicado|mensaje|video|vídeo) .{0,14} [<cue>(desmintiendo|negando)] #Adverb? (que|haber|tener|#Determiner #ClaimNoun)',
+      '(#SayVerb|#ConfirmVerb|#Verb|según|publicado|comunicado|mensaje|video|vídeo) .{0,24} [<cue>(desmintiendo|negando)] #Adverb{0,2} (que|haber|tener|(cualquier|todo|toda) (soborno|pago|delito|relación|vínculo|responsabilidad|implicación|irregularidad|participación|trato)|#Determiner #ClaimNoun)',
     hits: [
       'La actriz emitió anoche una nota desmintiendo que esté enferma.',
       'La marca publicó un aviso negando categóricamente los rumores de cierre.',
+      'El banco explicó que los pagos eran legales, negando cualquier soborno.',
     ],
     misses: ['El guarda pasó la tarde negando la entrada.', 'La tía habló un rato negando con la cabeza.'],
   },
@@ -195,7 +197,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(calificó|califica|calificaron|califican|ha calificado|han calificado|calificando|tachó|tacha|tacharon|tachan|ha tachado|han tachado|tachando|tildó|tilda|tildaron|ha tildado|tildando|definió|consideró|considera) .{0,8} (de|como) (un|una|unos|unas|#Adverb)? (burda|burdas|vil|viles|gran|pura|puras)? #False]',
+      '[<cue>((calificó|califica|calificaron|califican|ha calificado|han calificado|calificando|tachó|tacha|tacharon|tachan|ha tachado|han tachado|tachando|tildó|tilda|tildaron|ha tildado|tildando|definió|consideró|considera) .{0,8} (de|como) (un|una|unos|unas|#Adverb)? (burda|burdas|vil|viles|gran|pura|puras)? #False|(consideró|considera|consideraron|consideran) #Adverb? (falso|falsa|falsos|falsas|infundadas|infundados))]',
     unless: [
       '(calificó|tachó|califica|tacha) .{0,8} (absurdo|absurda|ridículo|ridícula|disparate|barbaridad|infamia|tendenciosa) .{0,4} (decisión|ley|medida|sentencia|gol|arbitraje)',
       '(decisión|ley|medida|sentencia|propuesta|arbitraje|película) .{0,3} (de|como) (absurda|absurdo|ridícula|ridículo|disparate|barbaridad)',
@@ -207,6 +209,8 @@ export const denial: readonly CueRow[] = [
       'La empresa tachó las acusaciones de infundadas.',
       'El ministro tilda de bulo la noticia.',
       'El alcalde calificó la información como una «mentira más».',
+      'La consejera calificó ayer de «mentirosa» la denuncia.',
+      'El secretario considera «falsas» esas cifras.',
     ],
     misses: ['El crítico calificó la película de obra maestra.', 'El técnico tachó el arbitraje de ridículo.'],
   },
@@ -216,12 +220,13 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|#Adverb|del todo|puras|puros|pura|puro|meras|meros)? (vil|burda)? (falso|falsa|falsos|falsas|falsedades|mentira|mentiras|bulo|bulos|invento|inventos|calumnia|calumnias|patraña|infundio|infundios|infundadas|infundado|infundada|infundados)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|(carece|carecen) #Adverb? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento|asidero)|no (tiene|tienen) (ningún|ninguna)? (fundamento|sustento|asidero)|(totalmente|rotundamente|absolutamente|completamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada de (eso|esto|ello) es (cierto|verdad)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos) #Adverb{0,3} (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
+      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|#Adverb|del todo|puras|puros|pura|puro|meras|meros)? (vil|burda)? (falso|falsa|falsos|falsas|falsedades|mentira|mentiras|bulo|bulos|invento|inventos|calumnia|calumnias|patraña|infundio|infundios|infundadas|infundado|infundada|infundados|manipulación|farsa|montaje)|no hay nada de (cierto|verdad)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|(carece|carecen) #Adverb? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento|asidero)|no (tiene|tienen) (ningún|ninguna|mayor)? (fundamento|sustento|asidero)|(totalmente|rotundamente|absolutamente|completamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada de (eso|esto|ello) es (cierto|verdad)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos) #Adverb{0,3} (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
     unless: [
       '(si|cuando|aunque|quizá) .{0,4} (es|son|sea) .{0,2} (falso|falsa|mentira|cierto|verdad)',
       '(no) (es|era) (cierto|verdad) (sabor|modo|punto)',
       '(documento|billete|billetes|pasaporte|carné|alarma|techo|perfil|perfiles|cuenta|moneda|título|firma|dni) .{0,2} (es|son|era|eran) .{0,2} (falso|falsa|falsos|falsas)',
       'no (es|sea) (verdad|cierto) que todos',
+      '(decir|significa|implica|decidir) (que|si) .{0,5} (es|son|sea|sean) (falso|falsa|falsos|falsas)',
       '(es|son) (falso|falsa|mentira) (amigo|modestia|que uno)',
     ],
     hits: [
@@ -233,8 +238,14 @@ export const denial: readonly CueRow[] = [
       '«Eso es sencillamente falso», dijo una portavoz del grupo.',
       '“Esa información carece de fundamento”, respondió la empresa.',
       '«Desmentimos que haya un acuerdo», dijo la directiva.',
+      '«No hay nada de cierto en esa lista», respondió la alcaldesa.',
     ],
-    misses: ['El billete era falso.', 'Si es falso, lo sabremos.', 'El edificio carece de ascensor.'],
+    misses: [
+      'El billete era falso.',
+      'Si es falso, lo sabremos.',
+      'Esto no quiere decir que la foto sea falsa.',
+      'El edificio carece de ascensor.',
+    ],
   },
   {
     ...base,
@@ -243,7 +254,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     confidence: 'likely',
     pattern:
-      '[<cue>((no|nunca|jamás) (hay|hubo|ha habido|existe|existen|existió) (ningún|ninguna|nada|un|una)? (acuerdo|oferta|negociación|negociaciones|contacto|contactos|pacto|trato|venta|plan|conversaciones|irregularidad|irregularidades|firmado|decidido|investigación)|no (está|están|estamos) (en venta|negociando|involucrado|involucrada|implicado|implicada)|no (hemos|he) (recibido .{0,2} (oferta|ofertas|propuesta|dinero|pagos)|(hecho|negociado|mantenido|tenido|ofrecido|pagado|cobrado|iniciado|firmado|vendido|pactado) (ninguna|ningún|nunca|jamás|nada|una|negociaciones|conversaciones|ofertas))|(jamás|nunca) (hemos|he|ha|han) (recibido (un|una|ningún)? (dinero|pagos|sobornos|comisiones|peso|euro|dólar|sol|centavo|céntimo)|pagado|cobrado|negociado|ofrecido|pactado|cometido|autorizado|ordenado))]',
+      '[<cue>((no|nunca|jamás) (hay|hubo|ha habido|existe|existen|existió) (ningún|ninguna|nada|un|una)? (acuerdo|oferta|negociación|negociaciones|contacto|contactos|pacto|trato|venta|plan|conversaciones|irregularidad|irregularidades|firmado|decidido|investigación)|no (está|están|estamos) (en venta|negociando|involucrado|involucrada|implicado|implicada)|no (hemos|he) (recibido .{0,2} (oferta|ofertas|propuesta|dinero|pagos)|(hecho|negociado|mantenido|tenido|ofrecido|pagado|cobrado|iniciado|firmado|vendido|pactado) (ninguna|ningún|nunca|jamás|nada|una|negociaciones|conversaciones|ofertas))|(jamás|nunca) (hemos|he|ha|han) (recibido (un|una|ningún)? (dinero|pagos|sobornos|comisiones|peso|euro|dólar|sol|centavo|céntimo)|pagado|cobrado|negociado|ofrecido|pactado|cometido|autorizado|ordenado)|(jamás|nunca) (pagué|pagamos|recibí|recibimos|cobré|cobramos|ofrecí|ofrecimos) #Determiner? (dinero|sobornos|soborno|comisiones|comisión|peso|euro|sol|centavo))]',
     unless: [
       '(gobierno|partidos|países|partes|todavía|aún|aun) .{0,4} no (hay|existe) .{0,1} (acuerdo|pacto)',
       'no (hay|existe) .{0,1} (acuerdo|plan|contacto|trato|pacto) (entre|sobre|en|para|con|todavía|aún)',
@@ -251,6 +262,7 @@ export const denial: readonly CueRow[] = [
     ],
     hits: [
       '«Nunca hubo un pacto», aseguró la portavoz.',
+      '«Jamás pagamos sobornos», dijo el naviero Ramón Puig.',
       '«Jamás he recibido un peso», afirmó el senador Luis Prado.',
       '«No hay ninguna oferta», replicó su agente.',
       '«Nunca hemos cobrado comisiones», aseguró el abogado del exalcalde.',
@@ -268,7 +280,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo|saliera|salieran) (al (paso|cruce) (de|del)|a cruzar) .{0,3} (rumores|rumor|informaciones|información|acusaciones|especulaciones|críticas|noticias|noticia|versiones|bulos)|(se)? (desvincula|desvinculó|desvincularon|desmarcó|desmarca|ha desvinculado|ha desmarcado) (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|((salió|salieron|sale|salen|saliera|salieran|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a|se (encargó|encargaron) de|se (vio|vieron) (obligado|obligada|obligados) a|(tuvo|tuvieron) que (salir a)?|(rompió|rompe|rompieron|#Have roto) el silencio para|quiso) (negar|desmentir|desmentirlo|negarlo)|niega la mayor|negó la mayor|((salió|salieron|sale) a defenderse|se (defendió|defendieron)) de .{0,2} (acusaciones|acusación)|(puso|pone) en duda la veracidad|(desacreditó|desautorizó) .{0,4} (información|informaciones|versión|rumores|noticia)|((acabó|acaba|zanjó|zanja) con|zanjó|(puso|pone|pusieron|poniendo) (fin|punto final|freno) a) (los|las) (rumores|versiones|especulaciones))]',
+      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo|saliera|salieran) (al (paso|cruce) (de|del)|a cruzar) .{0,3} (rumores|rumor|informaciones|información|acusaciones|especulaciones|críticas|noticias|noticia|versiones|bulos)|se #Have? (desvincula|desvinculó|desvincularon|desmarca|desmarcó|desmarcaron|desligó|desligaron|deslindó|deslindaron|desvinculado|desmarcado|desligado|deslindado) #Adverb? (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte|ataque|atentado|bombardeo|campaña|señalamientos|denuncias|fraude)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|(sostiene|mantiene|insiste en|alega|reitera|asegura) que es inocente|((salió|salieron|sale|salen|saliera|salieran|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a|se (encargó|encargaron) de|se (vio|vieron) (obligado|obligada|obligados) a|(tuvo|tuvieron) que (salir a)?|(rompió|rompe|rompieron|#Have roto) el silencio para|quiso) (negar|desmentir|desmentirlo|negarlo)|niega la mayor|negó la mayor|((salió|salieron|sale) a defenderse|se (defendió|defendieron)) de .{0,2} (acusaciones|acusación)|(puso|pone) en duda la veracidad|(desacreditó|desautorizó) .{0,4} (información|informaciones|versión|rumores|noticia)|((acabó|acaba|zanjó|zanja) con|zanjó|(puso|pone|pusieron|poniendo) (fin|punto final|freno) a) (los|las) (rumores|versiones|especulaciones))]',
     unless: [
       '(presunción|principio) de inocencia',
       '(juez|jueza|tribunal|jurado|corte) .{0,2} (declaró|declara|declararon) (inocente|inocentes|no culpable)',
@@ -282,7 +294,14 @@ export const denial: readonly CueRow[] = [
       'El club salió al paso de los rumores de venta.',
       'El acusado se declaró inocente ante la corte.',
       'La exministra defiende su inocencia.',
+      'El exalcalde mantiene que es inocente.',
+      'La guerrilla se desligó del ataque al puesto.',
+      'El partido se ha desmarcado tajantemente de la campaña.',
     ],
-    misses: ['El jurado declaró inocente al chófer.', 'El portero salió al paso del delantero.'],
+    misses: [
+      'El jurado declaró inocente al chófer.',
+      'El portero salió al paso del delantero.',
+      'El ciclista se desmarcó del pelotón.',
+    ],
   },
 ];

@@ -16,7 +16,7 @@ export const hearsayRows: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/al-parecer',
     pattern:
-      '[<cue>(según (las|los|este|ese|dicho|el|un|estos|esos)? (últimas|últimos|primeras|recientes)? (filtraciones|filtración|rumores|rumor)|al parecer|por lo visto|según parece|a lo que parece|según se (dice|comenta|rumorea|rumoreaba|cuenta|especula|supo|filtró|dio a conocer)|dicen las malas lenguas|las malas lenguas|a decir de los rumores|según (los|las|algunos|ciertos)? (rumores|rumor|trascendidos|trascendió|ha trascendido|filtraciones|las filtraciones|versiones|quinielas|habladurías|chismes|últimos rumores|los últimos rumores|algunas versiones|versiones extraoficiales|algunos rumores))]',
+      '[<cue>(según (las|los|este|ese|dicho|el|un|estos|esos|algunos|algunas|ciertos)? (últimas|últimos|primeras|recientes)? (filtraciones|filtración|rumores|rumor|trascendidos|versiones|quinielas|habladurías|chismes)|al parecer|por lo visto|según parece|a lo que parece|según se (dice|comenta|rumorea|rumoreaba|cuenta|especula|supo|filtró|dio a conocer)|dicen las malas lenguas|las malas lenguas|a decir de los rumores|según (trascendió|ha trascendido))]',
     unless: [
       'al parecer (de|del) (el|la|los|las|un)? (juez|jueza|tribunal|experto|expertos|autor|crítico|médico|fiscal|comité|consejo|ministro|perito)',
       'según (las|algunas)? versiones (de|del) (la|los|las|el)? (policía|testigos|autoridades|familia|vecinos)',
@@ -33,23 +33,23 @@ export const hearsayRows: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/se-rumorea',
     pattern:
-      '[<cue>(se (rumorea|rumoreaba|rumoreó|rumorean|rumora|rumoró|murmura|murmuraba|cuchichea|#Have (rumoreado|dicho (mucho)?|barajado)) (que|con|sobre|en|de|desde)?|se (especula|especulaba|especuló|#Have especulado) .{0,2} (que|con|sobre|acerca|en torno)|se (dijo|reportó|reporta) que|(se (dice|decía|comenta|comentaba)) (que|en (los|el) (pasillos|círculos|mundillo|entorno))|se (baraja|barajan|barajaba|barajaban) (que|el nombre|los nombres|su nombre|como|la (opción|posibilidad|salida|llegada)|una)|se (habló|hablaba|ha hablado) (incluso|también)? (de|sobre) (un|una|su) (supuesto|supuesta|presunto|presunta|posible)|se viene hablando (de|sobre)|se habla (ya)? (de|del) (un posible|una posible|su|la (posible|salida|llegada|vuelta|venta)|el posible|posible|posibles|nuevo|nuevos)|(se)? (le|les) (vincula|vinculan|vinculaba|relaciona|relacionan|sitúa|sitúan|coloca|colocan) (con|en|fuera|sentimentalmente)|se (da|daba|dio) por (hecho|hecha|seguro|segura|cerrado|cerrada)|(suena|suenan|sonó) .{1,4} (para|como) (el|la|los|nuevo|nueva|posible|sustituto|próximo|ocupar)|(suena|suenan|sonaba|sonaban|ha sonado|han sonado|sonó) (con fuerza|con más fuerza|con mucha fuerza|con insistencia|como|para|el nombre|los nombres)|(dicen|cuentan|comentan|aseguran|rumorean) (por ahí|en los pasillos|en los mentideros)|la rumorología (apunta|habla|señala|sitúa|dice)|corre la voz|corrió la voz|es un secreto a voces|(se)? (perfila|perfilan) como (posible|sustituto|el sustituto))]',
+      '[<cue>(se (rumorea|rumoreaba|rumoreó|rumorean|rumora|murmura|#Have (rumoreado|dicho (mucho)?|barajado)) (que|con|sobre|en|de|desde)?|se (especula|especulaba|especuló|#Have especulado) .{0,2} (que|con|si|por|sobre|acerca|en torno)|se (dijo|reportó|reporta) que|(se (dice|decía|comenta|comentaba)) (que|en (los|el) (pasillos|círculos|mundillo|entorno))|se (baraja|barajan|barajaba|barajaban) (que|el nombre|los nombres|su nombre|como|la (opción|posibilidad|salida|llegada)|una)|se (habló|hablaba|ha hablado) (incluso|también)? (de|sobre) (un|una|su) (supuesto|supuesta|presunto|presunta|posible)|se viene hablando (de|sobre)|se habla (ya)? #De #Determiner? (posible|posibles|nuevo|nuevos|salida|llegada|vuelta|venta)|(se)? (le|les) (vincula|vinculan|vinculaba|relaciona|relacionan|sitúa|sitúan|coloca|colocan) (con|en|fuera|sentimentalmente)|se (da|daba|dio) por (hecho|hecha|seguro|segura|cerrado|cerrada)|(suena|suenan|sonó) .{1,4} (para|como) (el|la|los|nuevo|nueva|posible|sustituto|próximo|ocupar)|(suena|suenan|sonaba|sonó) (con (más|mucha)? (fuerza|insistencia)|como|para|el nombre|los nombres)|(dicen|cuentan|comentan|aseguran|rumorean) (por ahí|en los pasillos|en los mentideros)|la rumorología (apunta|habla|señala|sitúa|dice)|(corre|corrió) la voz|(se)? (perfila|perfilan) como (posible|sustituto|el sustituto))]',
     unless: [
       'como se (dice|decía|suele decir|comenta)',
       '(así|eso|lo que|no|nunca|qué|cómo|poco|bien|todo|nada) (que)? (ya)? se (dice|decía|comenta|dicho)',
       'se dice (pronto|fácil|adiós|en inglés|así|a sí mismo)',
       'se (dice|decía) (que)? .{0,2} (una imagen|quien|el que)',
       '(informe|texto|documento|carta|comunicado|nota|estudio|web|auto|sentencia) .{0,6} se (dijo|reporta)',
-      'suena (como|para) (una|un|el|la|los) (canción|música|tambor|broma|tópico|campana|himno|despertador)',
+      '(suena|suenan) (como|para) (un|una)',
       '(teléfono|canción|música|alarma|móvil|campana|himno|timbre|voz|disco|guitarra) .{0,3} (suena|sonó|sonaba|suenan)',
       '(le|les) (sitúa|coloca|vincula|relaciona) (en|con) (el|la)? (puesto|cabeza|lugar|posición|liderato|delito|asesinato|crimen|robo|banda)',
-      '(suena|suenan) como (un|una)',
     ],
     hits: [
       'La rumorología apunta a un segundo traspaso.',
       'Se rumorea que el reemplazante llegará desde la capital.',
       'Se dice que detrás del seudónimo está una ministra.',
       'Se reportó que la cantante está ingresada.',
+      'Todavía se especula si la banda volverá.',
       'En los despachos se especula con una fusión.',
       'Suena con fuerza el nombre de Rosa Paz.',
       'Al principio se habló sobre una supuesta pelea entre los dos actores.',
@@ -67,7 +67,7 @@ export const hearsayRows: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/rumores',
     pattern:
-      '[<cue>(versiones (señalan|indican|apuntan|aseguran|hablan)|(versión|versiones) que (circula|circulan|circuló|circularon|circulaba|circulaban)|(informaciones|versiones) que (apuntan|apuntaban|hablan|hablaban|sugieren|sugerían|sitúan|situaban)|(rumor|rumores) .{0,6} (señala|señalan|señalaban|apunta|apuntan|apuntaba|apuntaban|hace alusión|asegura|aseguran|aseguraba|aseguraban|indica|indican|indicaba|indicaban|sugiere|sugieren|anunciaba|afirma|afirman|situaba|situaban|sitúa|sitúan|vincula|vinculan|hablaba|hablaban)|(rumor|rumores|especulación|especulaciones|trascendidos|habladurías|chismes|bulo) (#Adverb|persistente|persistentes|insistentes|crecientes|constantes|infundados|recientes)? (de|del|sobre|que|en torno|acerca|giran|giraron|giraban|apuntan|apuntaban|señalan|indican|hablan|dicen|sugieren|aseguran|corren|corrieron|circulan|circularon|circulaban|crecen|crecieron|persisten|surgieron|se intensificaron|se dispararon|se desataron|sitúan|situaban|situaban|lo (sitúan|vinculan)|la (sitúan|vinculan)|han (circulado|surgido|crecido))|(corre|corren|corrió|corrieron|corría|circula|circulan|circuló|circularon|circulaba|circulaban|surgieron|surgió|crecen|crecieron|creció|existe|existen|hay|había|hubo|saltó|saltaron|desató|desataron|disparó|dispararon|alimentó|alimenta|alimentan|alimentaron|avivó|avivaron|aviva|desatado|disparado|alimentado|avivado) (el|la|los|las|un|una|muchos|muchas|fuertes|numerosos|todo tipo de|nuevos|insistentes)? (rumor|rumores|especulación|especulaciones|bulo)|(en medio de|entre|ante|tras|pese a|por) (los|las|fuertes|insistentes|crecientes|constantes|múltiples|tantos)? (rumores|especulaciones) (de|del|sobre|que))]',
+      '[<cue>(versiones (señalan|indican|apuntan|aseguran|hablan)|(versión|versiones) que (circula|circulan|circuló|circularon|circulaba|circulaban)|(informaciones|versiones) que (apuntan|apuntaban|hablan|hablaban|sugieren|sugerían|sitúan|situaban)|(rumor|rumores) .{0,6} (señala|señalan|señalaban|apunta|apuntan|apuntaba|apuntaban|hace alusión|asegura|aseguran|aseguraba|aseguraban|indica|indican|indicaba|indicaban|sugiere|sugieren|anunciaba|afirma|afirman|dice|dicen|decía|es que|situaba|situaban|sitúa|sitúan|vincula|vinculan|hablaba|hablaban)|(rumor|rumores|especulación|especulaciones|trascendidos|habladurías|chismes|bulo) (#Adverb|persistente|persistentes|insistentes|crecientes|constantes|infundados|recientes)? (de|del|sobre|que|en torno|acerca|giran|giraron|giraban|apuntan|apuntaban|señalan|indican|hablan|dicen|sugieren|aseguran|corren|corrieron|circulan|circularon|circulaban|crecen|crecieron|continúan|siguen|aumentan|arrecian|no cesan|persisten|surgieron|se intensificaron|se dispararon|se desataron|sitúan|situaban|situaban|lo (sitúan|vinculan)|la (sitúan|vinculan)|han (circulado|surgido|crecido))|(corre|corren|corrió|corrieron|corría|circula|circulan|circuló|circularon|circulaba|circulaban|surgieron|surgió|crecen|crecieron|creció|existe|existen|hay|había|hubo|saltó|saltaron|desató|desataron|disparó|dispararon|alimentó|alimenta|alimentan|alimentaron|avivó|avivaron|aviva|desatado|disparado|alimentado|avivado) (el|la|los|las|un|una|muchos|muchas|fuertes|numerosos|todo tipo de|nuevos|insistentes)? (rumor|rumores|especulación|especulaciones|bulo)|(en medio de|entre|ante|tras|pese a|por) (los|las|fuertes|insistentes|crecientes|constantes|múltiples|tantos)? (rumores|especulaciones) (de|del|sobre|que))]',
     unless: [
       '(rumor|rumores|bulo) (de|del) #Determiner? (mar|agua|olas|río|viento|fondo|motor|calle|voces|lluvia|fuente|bosque|hojas|tráfico|conversaciones|intestinos)',
       'especulación (inmobiliaria|financiera|urbanística)',
@@ -85,6 +85,8 @@ export const hearsayRows: readonly CueRow[] = [
       'Circula el rumor de una fusión.',
       'A medida que las especulaciones sobre el traspaso crecen, la bolsa sube.',
       'Hay rumores sobre su salida.',
+      'El rumor más repetido de la semana es que habrá fusión.',
+      'Sin embargo, los rumores no cesan.',
     ],
     misses: [
       'El cantante puso fin a los rumores.',
@@ -262,7 +264,7 @@ export const hearsayRows: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '[<cue>(se trataría de #Determiner|se llamaría|tendría (previsto|prevista|decidido|decidida|acordado|cerrado|cerrada|listo|lista|pactado|avanzado|planeado|ofertas|una oferta|el visto bueno|en mente|un acuerdo|sus días contados|los días contados)|tendrían (previsto|decidido|acordado|cerrado|listo|pactado|un acuerdo)|(planearía|planearían|negociaría|negociarían|barajaría|barajarían|prepararía|prepararían|ultimaría|ultimarían|estudiaría|estudiarían|contemplaría|analizaría|buscaría|buscarían|pretendería|pretenderían|rondaría|rondarían|ascendería|ascenderían|alistaría|evaluaría|pagaría|pagarían|ofrecería|ofrecerían|figuraría|figurarían) (#Article|#Determiner|a|al|los|entre|en|de|del|lanzar|vender|comprar|presentar|una|un|dos|más|contactos|conversaciones|abandonar|fichar|cerrar|despedir)|habría (al menos|unos|unas|más de|decenas de|cientos de|varios|varias|dos|tres|cuatro|cinco|seis|otros|otra|un (segundo|tercer|nuevo)) .{0,2} (muertos|heridos|víctimas|detenidos|desaparecidos|fallecidos|implicados|involucrados|personas|muerto|herido|afectados|interesados|detenido|sospechoso|acuerdo)|(contaría|contarían) con (el|la|un|una|los|dos|tres|más|al menos|varios)|(dejaría|dejarían|abandonaría|abandonarían) (el|la|su) (club|cargo|equipo|puesto|banda|serie|cadena|compañía))]',
+      '[<cue>((víctima|víctimas|fallecido|fallecida|autor|autores|agresor|responsable|sospechoso|comprador) .{0,3} (sería|serían) #Determiner|serían (los|las) (primeros|primeras)|se trataría de #Determiner|se llamaría|tendría (previsto|prevista|decidido|decidida|acordado|cerrado|cerrada|listo|lista|pactado|avanzado|planeado|ofertas|una oferta|el visto bueno|en mente|un acuerdo|sus días contados|los días contados)|tendrían (previsto|decidido|acordado|cerrado|listo|pactado|un acuerdo)|(planearía|planearían|negociaría|negociarían|barajaría|barajarían|prepararía|prepararían|ultimaría|ultimarían|estudiaría|estudiarían|contemplaría|analizaría|buscaría|buscarían|pretendería|pretenderían|rondaría|rondarían|ascendería|ascenderían|alistaría|evaluaría|pagaría|pagarían|ofrecería|ofrecerían|figuraría|figurarían) (#Article|#Determiner|a|al|los|entre|en|de|del|lanzar|vender|comprar|presentar|una|un|dos|más|contactos|conversaciones|abandonar|fichar|cerrar|despedir)|habría (al menos|unos|unas|más de|decenas de|cientos de|varios|varias|dos|tres|cuatro|cinco|seis|otros|otra|un (segundo|tercer|nuevo)) .{0,2} (muertos|heridos|víctimas|detenidos|desaparecidos|fallecidos|implicados|involucrados|personas|muerto|herido|afectados|interesados|detenido|sospechoso|acuerdo)|(contaría|contarían) con (el|la|un|una|los|dos|tres|más|al menos|varios)|(dejaría|dejarían|abandonaría|abandonarían) (el|la|su) (club|cargo|equipo|puesto|banda|serie|cadena|compañía))]',
     unless: [
       '(sin|de no|de haber|gracias a|de lo contrario|en otro caso|caso contrario|en ese caso|así|quien|cualquiera|nadie|nunca|no|yo|también|propuesta|proyecto|plan|ley|norma|impuesto|reforma|medida|iniciativa) .{0,8} (tendría|tendrían|pagaría|pagarían|rondaría|ascendería|ofrecería|contaría|contarían|buscaría|dejaría)',
       '(pagaría|pagarían|ofrecería) .{0,12} (si|sin|por eso)',
@@ -270,12 +272,15 @@ export const hearsayRows: readonly CueRow[] = [
     ],
     hits: [
       'Se trataría de un ajuste de cuentas.',
+      'La víctima sería una mujer de 30 años.',
+      'Los dos casos serían los primeros del año.',
       'El detenido es vecino del barrio; se trataría de la pareja de la víctima.',
       'El técnico tendría decidido su adiós.',
       'La empresa planearía la venta de su filial.',
     ],
     misses: [
       'Si pudiera, pagaría la cuenta.',
+      'Una víctima más sería una tragedia, dijo el alcalde.',
       'La ley mantendría el impuesto.',
       'El ministro dijo que estudiaría el caso.',
     ],

@@ -2,6 +2,10 @@ import type { CueRow } from '../pack.ts';
 
 const base = { kind: 'rumor' } as const;
 
+/** What a paper publishes besides reports. */
+const NO_REPORT =
+  '#Adverb? #Time? #Determiner? (foto|fotos|fotografía|fotografías|imagen|imágenes|vídeo|vídeos|video|videos|entrevista|estudio|lista|carta|cartas|portada|esquela|anuncio)';
+
 /** What other publications report. */
 export const outlets: readonly CueRow[] = [
   {
@@ -118,6 +122,7 @@ export const outlets: readonly CueRow[] = [
       '(conferencia|conferencias|rueda|ruedas|nota|notas|comunicado|comunicados|jefe|jefa|oficina|gabinete|agente|libertad|carta|carné) de prensa',
       '(medios|publicaciones|informaciones) (técnicos|económicos|materiales)',
       '(los|las) (informaciones|publicaciones) (que|de) (publica|publicó)',
+      `#ReportVerb ${NO_REPORT}`,
       '#MediaPlural (!#ReportVerb && !#Have)? (no|ni|nunca|tampoco|que|se|y|o|a|al|ante|donde|cuando|como|si|le|les|lo|los|las|nos|me|para|por|sin|con)',
       '(los|las|la|sus|nuestros) #MediaPlural (#ReportVerb|hablan|habla|#Have #ReportParticiple) (mal|bien|mucho|poco|más|menos|sobre|con|(#Determiner && !#Time))',
       '(a|ante|con) (los|las|la)? #MediaPlural',
@@ -134,6 +139,7 @@ export const outlets: readonly CueRow[] = [
       'Los medios informaron mal, dijo el técnico.',
       'La prensa y la oposición hablan de lo mismo.',
       'La prensa escrita vende menos.',
+      'Medios locales publicaron fotos de la fachada.',
     ],
   },
   {
@@ -181,6 +187,7 @@ export const outlets: readonly CueRow[] = [
       '(prensa|medios|periódicos|diarios|revistas) que (recoge|recogió|recogieron|publica|publicó|publicaron|informa|informó|informaron|#Have)',
       '(reportajes|serie|entrevista|entrevistas|fotografía|fotografías|imágenes|vídeo|video|vídeos|videos|portada) que #Adverb? (#ReportVerb|#Have)',
       '(publica|publicó|publicaron|ha publicado) (su|sus) (libro|novela|disco|resultados|cuentas|memoria|balance|memorias)',
+      `#ReportVerb ${NO_REPORT}`,
       '(la|una|su|sin|de|del) cifra',
       `(según|como|tal como) (#Clitic|#Adverb)? (#ReportVerb|#Have #ReportParticiple)`,
       'se (publica|publicó|titula|cuenta|difundió|filtró|calcula|revela|dice|desvela)',
@@ -194,6 +201,7 @@ export const outlets: readonly CueRow[] = [
       'El País revela que la torre será vendida.',
       'El acuerdo está cerrado, publicó el jueves el Wall Street Journal.',
       'Marca da por hecho un intercambio.',
+      'El País ha precisado que la autora no ha firmado.',
       'El diario Récord publicó el martes que el pacto está adelantado.',
       'La Vanguardia sostiene que la autora es ministra.',
     ],
@@ -202,6 +210,7 @@ export const outlets: readonly CueRow[] = [
       'Los clientes lo sabían gracias a la prensa que recogió el caso.',
       'En la entrevista que publicó El Mundo, la actriz habló de su infancia.',
       'El campo da poco trigo.',
+      'Los diarios publicaron el sábado una entrevista con la autora.',
       'El País cambió de maqueta.',
       'El banco publica sus cuentas el jueves.',
       'Una vecina cuenta que oyó un ruido.',
@@ -302,6 +311,7 @@ export const outlets: readonly CueRow[] = [
       '(#DenyVerb|#RejectVerb|aclaró|aclara) .{0,6} #ReportedAgreeing .{0,2} (por|en)',
       // Who is quoted is named; polls, pictures and letters are no reports.
       '(citado|citada|citados|mencionado|mencionada) (por|en)',
+      '(comunicado|nota|escrito|misiva|parte) .{0,2} (recogido|recogida) por',
       '(declaraciones|palabras|manifestaciones|entrevista|comparecencia|encuesta|sondeo|estudio|carta|tribuna|columna|lista|ranking|foto|fotografía|fotos|imagen|imágenes|vídeo|video|vídeos|videos|audio|audios|grabación|libro|editorial|anuncio) .{0,8} (#ReportedAgreeing|obtenido|obtenida|obtenidos|obtenidas) .{0,4} (por|en)',
     ],
     hits: [
@@ -313,6 +323,7 @@ export const outlets: readonly CueRow[] = [
       'La firma desmintió la noticia publicada por Clarín.',
       'La alcaldesa lo dijo en declaraciones a la radio recogidas por Europa Press.',
       'Una encuesta difundida por El Mundo da ganador al alcalde.',
+      'El comunicado, recogido por Europa Press, es breve.',
       'El general, citado por la agencia Tass, habló de una retirada.',
       'El decreto fue publicado por el ministerio.',
       'El secreto fue revelado por un amigo.',

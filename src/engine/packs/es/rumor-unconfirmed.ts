@@ -109,7 +109,7 @@ export const unconfirmedRows: readonly CueRow[] = [
     pattern:
       '[<cue>((está|están|estaba|queda|quedan|quedaba|falta|faltaba|resta) (todavía|aún)? (por|que se|que lo)? (confirmar|confirmarse|verificar|verificarse|confirme|confirmación)|(a la|en) espera de (una|su|la)? (confirmación (oficial)?|confirmarse|ser confirmado|que se confirme|que sea oficial)|(tomar|tomarse|tomarlo|tomarla|tomarlas|tómese|coger|cogerlo) .{0,6} con (pinzas|cautela|precaución|prudencia)|((es|son) (solo|sólo|solamente|apenas|únicamente|todavía|aún|de momento|por ahora)?|no #Clitic? (deja|dejan|pasa|pasan) de ser) (todo|de momento|por el momento|simples|meros|puros)? (un rumor|una especulación|rumores|especulaciones|conjeturas)|nada (está|hay) (firmado|confirmado|cerrado|oficial)|nada es oficial)]',
     unless: [
-      'falta (por|que) (confirmar|verificar|se confirme) (la asistencia|su)',
+      '(por|que) (confirmar|verificar|se confirme) (la asistencia|su|(el|la) (hora|horario|lugar|sede|rival))',
       '(queda|quedan|falta|está) .{0,1} (verificar|confirmar) (el pago|la cuenta|su|sus|la plaza)',
       'no (es|son) .{0,3} (un rumor|una especulación|rumores|especulaciones)',
       'confirmación (oficial)? (de|del) #Determiner? (resultado|resultados|análisis|diagnóstico|prueba|pruebas|estudios|muestra|muestras|cita|reserva|laboratorio)',
@@ -125,6 +125,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       'El guiso no deja de ser un plato de pobres.',
       'El paciente está a la espera de la confirmación de los análisis.',
       'Falta por confirmar su asistencia a la boda.',
+      'Queda por confirmar la hora del concierto.',
       'No es un rumor, es un hecho.',
     ],
   },

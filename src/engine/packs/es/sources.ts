@@ -81,7 +81,12 @@ const classes = {
     ),
   ],
   /** What the engine steps over between a verb and its subject. */
-  Adjunct: [...adjuncts, ...daysPhrases, ...dates, ...verbClasses.SayInfinitive.map((verb) => `al ${verb}`)],
+  Adjunct: [
+    ...adjuncts,
+    ...daysPhrases,
+    ...dates,
+    ...list('al explicar; al anunciar; al responder; al comentar; al señalar; al informar'),
+  ],
   /** Whose outlet stands behind them: "el periodista Luis Paz de Marca". */
   Reporter: list('periodista; periodistas; reportero; reportera; corresponsal; cronista; comunicador; comunicadora'),
   PersonPronoun: list('él; ella; ellos; ellas; este último; esta última; aquél; éste; ésta'),
@@ -148,7 +153,7 @@ const classes = {
     'rumor; rumores; rumorología; especulación; especulaciones; trascendidos; trascendido; versiones; chismes; comentarios; habladurías; bulos; filtraciones; filtración; quinielas; cábalas; chisme; murmuraciones; conjeturas',
   ),
   False: list(
-    'falso; falsa; falsos; falsas; falsedad; falsedades; mentira; mentiras; infundado; infundada; infundados; infundadas; inexacto; inexacta; inexactas; incierto; incierta; inciertas; calumnia; calumnias; calumnioso; calumniosa; calumniosas; bulo; bulos; fake; absurdo; absurda; absurdos; absurdas; difamatorio; difamatoria; difamatorias; invento; inventos; invención; patraña; patrañas; injuria; injurias; ridículo; ridícula; ridículas; disparate; disparates; tendenciosa; tendenciosas; descabellado; descabellada; malintencionada; malintencionadas; mendaz; ficción; especulación; especulaciones; rumores; infamia; barbaridad; montaje; farsa; fabricación; manipulación; fantasía; fantasías; delirio; surrealista',
+    'falso; falsa; falsos; falsas; mentirosa; mentirosas; falsedad; falsedades; mentira; mentiras; infundado; infundada; infundados; infundadas; inexacto; inexacta; inexactas; incierto; incierta; inciertas; calumnia; calumnias; calumnioso; calumniosa; calumniosas; bulo; bulos; fake; absurdo; absurda; absurdos; absurdas; difamatorio; difamatoria; difamatorias; invento; inventos; invención; patraña; patrañas; injuria; injurias; ridículo; ridícula; ridículas; disparate; disparates; tendenciosa; tendenciosas; descabellado; descabellada; malintencionada; malintencionadas; mendaz; ficción; especulación; especulaciones; rumores; infamia; barbaridad; montaje; farsa; fabricación; manipulación; fantasía; fantasías; delirio; surrealista',
   ),
 };
 

@@ -42,7 +42,8 @@ const confirm = verbs('confirmar anunciar admitir corroborar ratificar oficializ
 
 const report = verbs(
   `publicar confirmar corroborar adelantar avanzar desvelar destapar titular difundir apuntar citar contar:cuent especular develar mencionar informar
-  revelar reportar asegurar afirmar señalar indicar detallar relatar explicar describir calcular deslizar filtrar resaltar consignar documentar constatar`,
+  revelar reportar asegurar afirmar señalar indicar detallar relatar explicar describir calcular deslizar filtrar resaltar consignar documentar constatar
+  subrayar precisar matizar puntualizar recalcar añadir agregar`,
   [
     DECIR,
     ESCRIBIR,
@@ -80,12 +81,12 @@ const verify = verbs('confirmar verificar corroborar contrastar comprobar ratifi
 
 /** "costaría", "saldrían": what the conditional passes on of plans, transfers and devices. */
 const would =
-  'llegar costar implicar comenzar empezar arrancar rondar alcanzar presentar tendr contar incorporar incluir lanzar saldr vendr medir pesar usar utilizar montar estrenar volver jugar cobrar firmar percibir operar superar recibir integrar adoptar llevar pasar viajar asumir ocupar vender invertir regresar debutar ofrecer mantener'
+  'llegar costar comenzar empezar arrancar rondar alcanzar presentar tendr contar incorporar incluir lanzar saldr vendr medir pesar usar utilizar montar estrenar volver jugar cobrar firmar percibir operar superar recibir integrar adoptar llevar pasar viajar asumir ocupar vender invertir regresar debutar ofrecer mantener'
     .split(' ')
     .flatMap((stem) => [`${stem}ía`, `${stem}ían`]);
 
 const OBJECTS = new Set(
-  'recordar asegurar garantizar defender sostener revelar desvelar resumir exponer comunicar concluir precisar narrar relatar prometer replicar notificar escribir trasladar deslizar lamentar repetir alegar declarar denunciar destacar resaltar subrayar esgrimir expresar manifestar comentar explicar'.split(
+  'agregar añadir recordar asegurar garantizar defender sostener revelar desvelar resumir exponer comunicar concluir precisar narrar relatar prometer replicar notificar escribir trasladar deslizar lamentar repetir alegar declarar denunciar destacar resaltar subrayar esgrimir expresar manifestar comentar explicar'.split(
     ' ',
   ),
 );
@@ -123,6 +124,7 @@ export const verbClasses = {
       'publicar revelar adelantar avanzar desvelar difundir reportar divulgar destapar filtrar citar mencionar anticipar recoger reseñar',
     ),
   ),
+  NamedAgreeing: agreeing(verbs('identificar citar nombrar mencionar')),
   GossipVerb: [...new Set(finite(gossip))].filter((form) => !/^(?:cuent|contab|filtra|avanza)/.test(form)),
   GossipParticiple: [...new Set(participles(gossip))],
   Would: would,

@@ -34,9 +34,13 @@ export const plural = (text: string): string[] =>
     return [entry, [pluralOf(noun), ...others].join(' ')];
   });
 
-/** Masculine, feminine and plurals of what people are: "directivo", "director/a", "asesor/a"; others have plurals only. */
+/**
+ * Masculine, feminine and plurals of what people are: "directivo", "director/a", "asesor/a"; others, and phrases, have
+ * plurals only, and what is "of" something has none.
+ */
 export const both = (text: string): string[] =>
   list(text).flatMap((entry) => {
+    if (entry.includes(' ')) return entry.includes(' de') ? [entry] : plural(entry);
     const [masculine = '', ending] = entry.split('/');
     const feminine =
       ending !== undefined
