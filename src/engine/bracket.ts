@@ -271,8 +271,9 @@ export function subjects(tokens: readonly Token[], start: number, pack: Language
   const left = chunks(tokens, from, start, pack).filter((chunk) => !chunk.oblique);
   // "bittet ihre Kunden um Geduld und | teilt mit": the subject is the clause's, not what stands nearest; behind the
   // verb stands its object, "und | informierte die Polizei".
-  // "es laufe noch, | sagte eine Sprecherin": before a comma "noch" joins nothing.
-  const coordinated = has(tokens[start - 1], 'And') && !isBoundary(tokens, start - 1);
+  // "es laufe noch, | sagte eine Sprecherin", "immer noch | betont Ott": "noch" alone joins nothing.
+  const joins = has(tokens[start - 1], 'And') && !has(tokens[start - 1], 'Adverb');
+  const coordinated = joins && !isBoundary(tokens, start - 1);
   if (!subordinate && !coordinated) left.reverse();
   // "Der Sprecher hat die Verantwortung | bestritten": the subject stands before the first verb.
   const opener = left.at(-1);

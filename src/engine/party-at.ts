@@ -161,7 +161,10 @@ function partyReader(
     if (party.type === 'outlet' && tokens.slice(phrase.start, phrase.end).some((token) => has(token, 'Outlet')))
       context.registry.noteOutlet(party.name);
     // "Der ORF kündigte einen Beitrag an": an outlet that does what bodies do speaks for itself.
-    const official = row.act === 'confirm' ? context.pack.capitalNouns : row.institutional && row.act === 'say';
+    // "Reuters hat nach eigenen Angaben ein Angebot erhalten": so does one whose own words these are.
+    const own = row.act === 'say' && tokens.slice(match.start, match.end).some((token) => has(token, 'Own'));
+    const official =
+      row.act === 'confirm' ? context.pack.capitalNouns : own || (row.institutional && row.act === 'say');
     // "(das Tagblatt berichtete)": what a paper says of itself in brackets.
     if (party.type === 'outlet' && fillsBrackets(tokens, phrase, match)) return { ...party, type: 'own-outlet' };
     if ((official || tellsPlans(tokens, match) || tellsOwn(tokens, match)) && party.type === 'outlet')
@@ -389,6 +392,10 @@ function chunkWithin(tokens: readonly Token[], match: CueMatch, pack: LanguagePa
 /** Blocks on which "hieß es" still goes on with whoever spoke last. */
 const REACH_OF_LAST = 2;
 
+/** "Vorwürfe | der Belegschaft": what is said of somebody. */
+const isClaim = (tokens: readonly Token[], { phrase }: Party): boolean =>
+  phrase !== null && tokens.slice(Math.max(0, phrase.start - 1), phrase.start + 2).some((token) => has(token, 'Claim'));
+
 /** The same where the verb is split and nouns have capitals (German). */
 function partyInBracket(
   tokens: readonly Token[],
@@ -418,7 +425,7 @@ function partyInBracket(
   const answerable = (party: Party | null): boolean =>
     party !== null &&
     DECISIVE.has(party.type) &&
-    !(refuses && party.type === 'study') &&
+    !(refuses && (party.type === 'study' || (party.type === 'bystander' && isClaim(tokens, party)))) &&
     !(row.act === 'refuse' && party.type === 'document');
   const found = parties.find(answerable);
   if (found) return found;

@@ -44,7 +44,9 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
   const candidate = body && !personal ? context.lastBody : personal && !body ? context.lastPerson : context.last;
   const strange = context.pack.strangers?.[token.normal];
   const isStrange = (role: string | undefined): boolean => role !== undefined && strange?.test(role) === true;
-  const referent = isStrange(candidate?.role) ? null : candidate;
+  // "Das Gericht sprach von Mord. Sie sagte": of a neuter noun nobody says "sie".
+  const isOther = isStrange(candidate?.role) || (candidate?.type === 'organisation' && isStrange(candidate.name));
+  const referent = isOther ? null : candidate;
   const fresh = referent === context.lastBody || context.block - context.lastPersonBlock <= REACH_OF_PRONOUN;
   // "he" is none of several sources, nor one of long ago; in "Markle left after she said" it is somebody else.
   if (
@@ -78,7 +80,7 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
     (opener && named.entity.name !== referent.name);
   if (referent && fresh && !nearer) return { ...referent, phrase };
   // "Die Sprecherin bestätigte es. | Er": the pronoun is a man's, who is not known.
-  if (isStrange(candidate?.role) && (!named || isStrange(named.entity.role) || named.entity.name === candidate?.name))
+  if (isOther && (!named || isStrange(named.entity.role) || named.entity.name === candidate?.name))
     return party('bystander', phrase, token.text, { described: true });
   if (named) return fromEntity(phrase, named.entity);
   // "No fue posible hablar con él": who he is nobody knows, and "él" is no name.

@@ -125,7 +125,8 @@ function isAttributed(tokens: readonly Token[], act: Act, acts: readonly Act[]):
         match.row.act === 'attribute' &&
         NAMED_SOURCES.has(party?.type ?? 'unknown') &&
         (match.end <= act.match.start || match.start >= act.match.end) &&
-        !separated(tokens, match, act.match),
+        // "Laut Polizei kam er von der Straße ab und soll | ...": what opens the sentence bears on all of it.
+        (match.start === 0 || !separated(tokens, match, act.match)),
     )
   );
 }

@@ -1,14 +1,17 @@
 import type { CueRow } from '../pack.ts';
+import { attributive } from './attributive.ts';
 
 const base = { kind: 'confirmation', party: 'either', guards: ['party'] } as const;
 
 /** "bestätigte Fälle", "bestätigte ihre Form", "bestätigte das Urteil". */
 const ordinary = [
+  ...attributive,
   '((bestätigte|bestätigt|verkündet|verkündete) (es|das|dies) .{0,2} #RumorNoun|(bestätigte|bestätigt) es|es .{0,2} (bestätigte|bestätigt))',
   '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,2} (annahme|annahmen|vermutung|vermutungen)',
   '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,8} (form|leistung|leistungen|aufwärtstrend)',
-  '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,3} (fälle|fall|infektionen|todesfälle|neuinfektionen|corona_fälle|corona_infektionen|dosis|form|leistung|leistungen|führung|position|rang|titel|trend|eindruck|urteil|urteile|strafe|freispruch|beschluss|schuldspruch|rekord|ausnahme|ausnahmen|regel|amt|ergebnis|ergebnisse|befund|befürchtung|befürchtungen|vorurteile|vorurteil|klischee|these|hypothese|theorie|verdacht|prognose|prognosen|jahresprognose|ausblick|rating|termin|e_mail_adresse|anmeldung|buchung|bestellung|registrierung|teilnahme)',
+  '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,3} (fälle|fall|infektionen|todesfälle|neuinfektionen|corona_fälle|corona_infektionen|dosis|form|leistung|leistungen|führung|position|rang|titel|trend|eindruck|urteil|urteile|strafe|freispruch|beschluss|schuldspruch|rekord|ausnahme|ausnahmen|regel|ergebnis|ergebnisse|befund|befürchtung|befürchtungen|vorurteile|vorurteil|klischee|these|hypothese|theorie|verdacht|prognose|prognosen|jahresprognose|ausblick|rating|bonitätsnote|e_mail_adresse|anmeldung|buchung|bestellung|registrierung|teilnahme)',
   '(in|im) (ihrem|seinem|ihren|seinen)? (amt|ämtern|funktion) .{0,1} bestätigt',
+  '(bestätigte|bestätigten|bestätigt) .{1,4} (in|im) .{0,1} (amt|ämtern|funktion)',
   '(form|führung|titel|urteil|position|rekord|leistung) .{0,2} bestätigt',
   '#Court .{0,3} (bestätigte|bestätigt) .{0,4} (entlassung|urteil|strafe|kündigung|verbot|entscheidung|bescheid|beschluss|freispruch|haftbefehl|anordnung|sperre|verurteilung|ausweisung|abschiebung|einstellung)',
   '(#Accused) .{0,10} (gestand|gestanden|einräumte|zugab)',
@@ -25,6 +28,7 @@ const prefixed = [
   '(meldete|meldet|meldeten|melden) sich',
   '(meldete|meldet|meldeten|melden) .{0,3} (insolvenz|konkurs|kurzarbeit|vollzug|patent|bedarf|interesse|zweifel|bedenken)',
   'sich (zu wort|freiwillig|krank|bei der polizei|bei uns|noch|bisher|bislang|nicht)? (meldete|meldeten|meldet|melden|gemeldet)',
+  '(was|wer) !@hasComma{1,6} #SayVerb',
   '(äußerte|äußert|äußern) .{0,4} (kritik|zweifel|bedenken|verständnis|wunsch)',
   '(erklärte|erklärten|erklärt|erklären) .{0,6} (krieg|insolvenz|rücktritt|verzicht|austritt|beitritt|bereit|unabhängigkeit|wie|warum|bankrott|sieger|verfassungswidrig|ungültig|rechtens|zulässig|unzulässig|nichtig|(für (ungültig|nichtig|zahlungsunfähig|insolvent|rechtswidrig|verfassungswidrig|unzulässig|beendet|tot|zulässig|verbindlich|schuldig|illegal|zum|unwirksam)))',
   '(warnt|warnte|warnten) .{0,3} (sirenen|sirene)',
@@ -63,6 +67,7 @@ export const confirmation: readonly CueRow[] = [
       'Markus Merkur kam zu spät. Der Zug sei schuld, sagte Merkur.',
       'Anna Berger vom städtischen Bau- und Umweltamt sagte, die Straße werde breiter.',
       'Der Verein sagte das Spiel ab.',
+      'Was die Regierung über die Lage sagt, überzeugt nicht.',
       'Die Firma schrieb Geschichte.',
       'Die Bank meldete Insolvenz an.',
     ],
@@ -121,7 +126,7 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>(#SayPresent|#SayPlural)]',
     unless: [
       ...prefixed,
-      '(zu|um|lassen|ließ|kann|können|konnte|konnten|will|wollen|wollte|soll|sollen|muss|müssen|möchte|werde|würde|darf) .{0,6} #SayPlural',
+      '(zu|um|lassen|ließ|kann|können|konnte|konnten|will|wollen|wollte|soll|sollen|muss|müssen|möchte|werde|würde|darf) !@hasComma{0,6} #SayPlural',
       '#SayPlural (will|wollen|wollte|wollten|kann|können|konnte|konnten|soll|sollen|sollte|muss|müssen|zu|lassen|ließ)',
       'berichten (zufolge|nach)',
       '#SayPresent haben (möchte|möchten|will|wollen|wollte)',
@@ -129,11 +134,18 @@ export const confirmation: readonly CueRow[] = [
       '#SayPresent es (so|anders|ähnlich|deutlich|deutlicher|klar)',
       reported('#SayPresent'),
     ],
-    hits: ['Der Verband erklärt, die Regeln seien klar.', 'Die Ermittler sagen, der Fall sei gelöst.'],
+    hits: [
+      'Der Verband erklärt, die Regeln seien klar.',
+      'Die Ermittler sagen, der Fall sei gelöst.',
+      'Das Gebäude soll leer sein, sagen die Behörden.',
+      'Inzwischen melden die Behörden drei Tote.',
+      'Der Konzern beziffert den Schaden auf zwei Millionen Euro.',
+    ],
     misses: [
       'Experten sagen, das Klima ändere sich.',
       'Übereinstimmenden Berichten zufolge soll Orbis das Werk aufgeben.',
       'Ein Video erklärt das Spiel.',
+      'Die Behörden bitten, sich bei der Polizei zu melden.',
       'Der Konzern wächst. Karl Ott, Leiter der Sparte im Konzern, sagt es so: „Wir wachsen.“',
     ],
   },
@@ -298,12 +310,18 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/nannte-als-grund',
     act: 'say',
     pattern:
-      '(als (grund|gründe|ursache|begründung|motiv|ziel|termin) .{0,8} [<cue>(nannte|nannten|nennt|nennen)]|[<cue>(nannte|nannten|nennt|nennen)] .{0,8} als (grund|gründe|ursache|begründung|motiv|ziel|termin))',
+      '(als (grund|gründe|ursache|begründung|motiv|ziel|termin) .{0,8} [<cue>(nannte|nannten|nennt|nennen)]|[<cue>(nannte|nannten|nennt|nennen)] .{0,8} als (grund|gründe|ursache|begründung|motiv|ziel|termin)|[<cue>(begründet|begründete|begründeten)] .{1,14} (mit|damit))',
+    unless: ['(begründet|begründete) .{0,2} #Court', '#Court (begründet|begründete)'],
     hits: [
       'Als Grund für die Trennung nannte der Verein die schlechten Zahlen.',
       'Die Bahn nannte am Abend als Ursache einen Kabelbrand.',
+      'Der Betreiber begründete die Schließung mit hohen Kosten.',
     ],
-    misses: ['Als Grund nannte die Schülerin das Wetter.', 'Als Ursache nannten Experten die Dürre.'],
+    misses: [
+      'Das Gericht begründete das Urteil mit der Brutalität der Tat.',
+      'Als Grund nannte die Schülerin das Wetter.',
+      'Als Ursache nannten Experten die Dürre.',
+    ],
   },
   {
     ...base,
@@ -314,6 +332,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'Die Staatsanwaltschaft bestätigte die Ermittlungen.',
       'Die beiden Klubs bestätigten den Wechsel.',
+      'Eine Sprecherin der Bank bestätigte den Termin.',
       'Konzernchef Karl Möbius bestätigte den Verkauf.',
       'Wie ein Sprecher des Vereins einräumte, bleibt der Trainer.',
       'Die Reederei bestätigte nicht nur den Unfall, sondern auch den Ort.',
@@ -322,6 +341,8 @@ export const confirmation: readonly CueRow[] = [
       'Die Studie bestätigte den Nutzen.',
       'Den beiden Klubs bestätigte der Nachbar den Termin.',
       'Am Montag gab es 200 bestätigte Fälle.',
+      'Der von der Bank bestätigte Verkauf kostet Stellen.',
+      'Der Rat bestätigte sie im Amt.',
       'Die Mannschaft bestätigte ihre gute Form.',
       'Der Minister Karl Ott fühlt sich in seiner Sorge bestätigt.',
       'Der Angeklagte gestand die Tat.',
@@ -375,12 +396,16 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>(#ConfirmPresent|#ConfirmPlural)]',
     unless: [
       ...ordinary,
-      '(zu|um|lassen|ließ|kann|können|konnte|konnten|will|wollen|wollte|wollten|soll|sollen|muss|müssen|möchte|werde|würde|darf|mochte) .{0,8} #ConfirmPlural',
+      '(zu|um|lassen|ließ|kann|können|konnte|konnten|will|wollen|wollte|wollten|soll|sollen|muss|müssen|möchte|werde|würde|darf|mochte) !@hasComma{0,8} #ConfirmPlural',
       '#ConfirmPlural (will|wollen|wollte|wollten|kann|können|konnte|konnten|soll|sollen|sollte|muss|müssen|zu|lassen|ließ)',
       'bestätigt sich',
       reported('#ConfirmPresent'),
     ],
-    hits: ['Das bestätigt die Polizei auf Anfrage.', 'Der Klub bestätigt den Abgang seines Trainers.'],
+    hits: [
+      'Das bestätigt die Polizei auf Anfrage.',
+      'Auf Nachfrage bestätigt das Amt die Panne.',
+      'Der Klub bestätigt den Abgang seines Trainers.',
+    ],
     misses: [
       'Der Wechsel ist noch nicht bestätigt.',
       'Experten bestätigen den Trend.',
@@ -686,18 +711,20 @@ export const confirmation: readonly CueRow[] = [
     ...base,
     id: 'de/confirmation/sprach-von',
     act: 'say',
-    pattern: '[<cue>(sprach|sprachen|spricht|sprechen) .{0,6} von]',
+    pattern: '[<cue>(sprach|sprachen|spricht|sprechen) .{0,6} (von|vom)]',
     unless: [
       '(sprach|sprachen|spricht|sprechen) .{0,4} (sich|mit|dafür|dagegen|darüber|über|für|gegen|frei)',
       '(kann|könne|können) .{0,4} (sprechen|von)',
       'freispruch',
-      '(anklage|anklageschrift) (sprach|spricht)',
+      '(anklage|anklageschrift|#Court) (sprach|spricht)',
+      '(sprach|spricht) .{0,2} #Court',
     ],
     hits: ['Das Ministerium sprach von einem Einzelfall.', 'Die Polizei spricht von 300 Teilnehmern.'],
     misses: [
       'Experten sprechen von einem Rekord.',
       'Die Firma sprach sich dagegen aus.',
       'Die Anklage sprach von einer kaltblütigen Tat.',
+      'Das Gericht sprach von einer kaltblütigen Tat.',
     ],
   },
   {

@@ -3,7 +3,7 @@ import type { CueRow } from '../pack.ts';
 const base = { kind: 'denial', act: 'deny', party: 'either' } as const;
 
 const FALSE =
-  '(falsch|unwahr|haltlos|unbegründet|erfunden|absurd|lächerlich|unsinn|unfug|blödsinn|quatsch|lüge|lügen|falschmeldung|falschmeldungen|ente|zeitungsente|fake_news|fake news|spekulation|spekulationen|unzutreffend|gegenstandslos|abwegig|verleumdung|verleumderisch|irreführend|unhaltbar|unrichtig|märchen|unterstellung|unterstellungen|hirngespinst|hirngespinste|falschdarstellung|falschinformation|falschinformationen|propaganda|desinformation|substanzlos|nonsens|unseriös|frei erfunden|aus der luft gegriffen|an den haaren herbeigezogen|lachhaft|ausgedacht|erfundene|erfindung|ablenkungsmanöver)';
+  '(falsch|unwahr|haltlos|unbegründet|erfunden|absurd|lächerlich|unsinn|unfug|blödsinn|quatsch|lüge|lügen|falschmeldung|falschmeldungen|ente|zeitungsente|fake_news|fake news|spekulation|spekulationen|unzutreffend|gegenstandslos|abwegig|verleumdung|verleumderisch|irreführend|unhaltbar|unrichtig|märchen|unterstellung|unterstellungen|hirngespinst|hirngespinste|falschdarstellung|falschinformation|falschinformationen|propaganda|desinformation|substanzlos|nonsens|unseriös|frei erfunden|aus der luft gegriffen|an den haaren herbeigezogen|lachhaft|ausgedacht|erfundene|erfindung|ablenkungsmanöver|diffamierend|infam|fälschung|konstruiert|schmutzkampagne)';
 
 export const denial: readonly CueRow[] = [
   {
@@ -41,11 +41,10 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((ich|wir) .{0,4} mit .{0,4} (anschuldigungen|vorwürfen|sache|tat|fall|vorgängen|angriff|affäre|geschichte) .{0,4} nichts zu tun|(frei erfundene|frei erfundener|frei erfunden) .{0,2} (verleumdungen|verleumdung|unterstellungen|geschichte|geschichten|vorwürfe|behauptungen)|(das|die meldung|der bericht|die berichte) (kann ich|können wir) .{0,3} (zurückweisen|dementieren)|(die meldung|der bericht|die berichte|die meldungen|die informationen) (ist|sind) (nicht zutreffend|nicht richtig|nicht wahr|unzutreffend))]',
+      '[<cue>((ich|wir) .{0,4} mit .{0,4} (anschuldigungen|vorwürfen|sache|tat|fall|vorgängen|angriff|affäre|geschichte) .{0,4} nichts zu tun|(das|dies|#Claim) (kann ich|können wir) .{0,3} (zurückweisen|dementieren))]',
     hits: [
       '„Wir haben mit den Vorwürfen nichts zu tun“, sagte ein Sprecher des Vereins.',
-      '„Das sind frei erfundene Verleumdungen“, sagte die Sprecherin des Ministeriums.',
-      '„Die Meldung ist nicht zutreffend“, sagte ein Sprecher der Bank.',
+      '„Diese Meldung kann ich nur dementieren“, sagte ein Sprecher der Bank.',
     ],
     misses: ['Das Dorf hat mit der Stadt nichts zu tun.', 'Der Roman erzählt erfundene Geschichten.'],
   },
@@ -55,16 +54,17 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     pattern: '[<cue>#DenyVerb]',
     unless: [
-      '(bestritt|bestritten|bestreitet|bestreiten) .{0,6} (spiel|spiele|heimspiel|auswärtsspiel|saisonspiel|ligaspiel|pokalspiel|heimspiele|länderspiel|länderspiele|partie|partien|rennen|finale|halbfinale|turnier|saison|match|lebensunterhalt|auftakt|programm|umsatz|umsatzes|anteil|einsatz|einsätze|testspiel|pflichtspiel|pflichtspiele|debüt|wettkampf|konzert|konzerte|kosten|leben|weg|test|tests|kampf|weltcup)',
+      '(bestritt|bestritten|bestreitet|bestreiten) .{0,6} (#Game|lebensunterhalt|auftakt|programm|umsatz|umsatzes|anteil|einsätze|debüt|konzert|konzerte|kosten|leben|weg|test|tests|weltcup)',
       '(dementierte|dementierten|bestritt|bestreitet|leugnete|leugnet) .{0,8} nicht',
       '(nicht|niemand|kaum|keiner) .{0,3} (bestritt|bestreitet|bestreiten|leugnet|leugnen|dementieren|zurückwies)',
       '(nicht zu|nicht|niemand|kann|lässt|lassen|zu|will|wollte|wollen|weder|noch) .{0,3} (leugnen|bestreiten|dementieren)',
-      '(klage|antrag|beschwerde|berufung|revision|einspruch|forderung|forderungen|hilfe|migranten|flüchtlinge|asylbewerber|angriff|angriffe|geschenk|angebot) .{0,4} (zurückwies|zurückwiesen|zurückweist)',
+      '#Plea .{0,4} (zurückwies|zurückwiesen|zurückweist)',
       '(klimawandel|holocaust|evolution|corona) .{0,3} (leugnet|leugnete|leugnen)',
       '(leugnet|leugnete|leugnen|leugneten) .{0,4} (klimawandel|holocaust|evolution|corona)',
     ],
     hits: [
       'Der Verein dementierte den Bericht.',
+      'Moskau bestreitet den Einsatz der Rakete.',
       'Die Firma bestreitet die Vorwürfe.',
       'Ein Sprecher verneinte die Frage nach einem Verkauf.',
       'Wie der Anwalt sagte, bestritt sein Mandant alles; der Minister Karl Möbius leugnete es.',
@@ -103,8 +103,8 @@ export const denial: readonly CueRow[] = [
       '(nicht|nie|weder|kaum) .{0,2} #DenyParticiple',
       '#ConfirmParticiple noch #DenyParticiple',
       '#DenyParticiple (worden|wurde|wurden|wird|werden)',
-      '(spiel|spiele|länderspiel|partie|rennen|partien|saison|einsätze|pflichtspiele) .{0,4} bestritten',
-      '(klage|antrag|beschwerde|berufung|revision|einspruch|migranten|flüchtlinge|aufforderung|aufforderungen|forderung|forderungen|angebot|vorschlag|vorschläge) .{0,12} zurückgewiesen',
+      '(#Game|einsätze) .{0,4} bestritten',
+      '#Plea .{0,12} (zurückgewiesen|widersprochen)',
       '#Court .{0,16} zurückgewiesen',
     ],
     hits: [
@@ -118,6 +118,7 @@ export const denial: readonly CueRow[] = [
       'Das Landgericht hat die Klage zurückgewiesen.',
       'Der Verein hat das nicht dementiert.',
       'Das Ministerium hat Forderungen nach einem Verbot zurückgewiesen.',
+      'Die Firma hat dem Antrag widersprochen.',
       'Die Reederei hat erklärt, die Zahlung sei zurückgewiesen worden.',
     ],
   },
@@ -141,10 +142,10 @@ export const denial: readonly CueRow[] = [
     pattern:
       '([<cue>(wies|wiesen|weist|weisen)] .{0,14} (#Claim|#RumorNoun) .{0,16} (zurück|von sich)|[<cue>(wies|wiesen|weist|weisen)] .{0,10} (das|dies|sie|ihn|alles) ((#Adverb|#Preposition|als) .{0,8})? (zurück|von sich)|(#Claim|#RumorNoun) .{0,8} [<cue>(wies|wiesen|weist|weisen)] .{0,16} (zurück|von sich)|(das|dies|alles) [<cue>(wies|wiesen|weist|weisen)] .{0,16} (zurück|von sich))',
     unless: [
-      '(wies|wiesen|weist|weisen) .{0,6} (klage|klagen|antrag|anträge|beschwerde|beschwerden|berufung|revision|einspruch|rekurs|asylbewerber|flüchtlinge|migranten|anspruch)',
+      '(wies|wiesen|weist|weisen) .{0,6} #Plea',
       '#Court .{0,8} (wies|wiesen|weist|weisen)',
       '(wies|wiesen|weist|weisen) .{0,3} #Court',
-      '(weist|wies) .{0,4} (darauf|auf)',
+      '(weist|wies) .{0,4} (darauf|auf .{1,6} hin)',
     ],
     hits: [
       'Der Minister Karl Möbius wies die Vorwürfe am Freitag entschieden zurück.',
@@ -153,6 +154,8 @@ export const denial: readonly CueRow[] = [
       'Die Klinik weist die Berichterstattung als einseitig zurück.',
       'Präsidentin Lena Vogt betonte, der Plan sei gut. Sie wies die Kritik zurück.',
       'Die Firma weist den Verdacht von sich.',
+      'Die Vorwürfe wies die Bank auf Anfrage zurück.',
+      'Vorwürfe der Belegschaft weist die Bank zurück.',
     ],
     misses: [
       'Das Gericht wies die Klage zurück.',
@@ -169,10 +172,10 @@ export const denial: readonly CueRow[] = [
     pattern: '[<cue>(von|vom|durch|seitens) .{1,8} (dementiert|bestritten|zurückgewiesen)]',
     unless: [
       '#Court .{0,4} zurückgewiesen',
-      '(klage|antrag|beschwerde|berufung|revision|spiel|spiele|mannschaften|turnier|klubs|teams) .{0,10} (zurückgewiesen|bestritten)',
+      '(#Plea|#Game|mannschaften|klubs|teams) .{0,10} (zurückgewiesen|bestritten)',
       'nicht .{0,10} (dementiert|bestritten)',
       '(acht|zwei|vier|sechs|zehn|zwölf|sechzehn|mannschaften|teams) .{0,2} bestritten',
-      '(turnier|spiel|rennen|partie|forderung|forderungen|euro|ansprüche) .{0,8} bestritten',
+      '(euro|ansprüche) .{0,8} bestritten',
       '#Have .{1,20} (dementiert|bestritten|zurückgewiesen)',
     ],
     hits: ['Der Bericht wurde vom Verein umgehend dementiert.', 'Die Vorwürfe werden von der Firma bestritten.'],
@@ -187,18 +190,22 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/widersprach',
     guards: ['party'],
     pattern:
-      '([<cue>#ContradictVerb] .{0,10} (entgegen|bericht|berichten|darstellung|darstellungen|vorwurf|vorwürfen|behauptung|behauptungen|gerüchten|spekulationen|aussage|aussagen|medienberichten|anschuldigungen|meldung|meldungen|lesart|gerücht|mutmaßungen|eindruck)|dem [<cue>(widersprach|widersprachen|widerspricht|widersprechen)]|[<cue>(ist|sind|war|waren) .{0,3} (#Claim|#RumorNoun) .{0,18} entgegengetreten])',
-    unless: ['(tritt|trat|treten|traten) .{0,10} (zurück|an|auf|ein|aus|in)', 'nicht (widersprach|widersprochen)'],
+      '([<cue>#ContradictVerb] .{0,10} (#Claim|#MediaReport|lesart|eindruck)|(#Claim|#MediaReport) .{0,4} [<cue>#ContradictVerb]|dem [<cue>#ContradictVerb]|[<cue>(tritt|trat|treten|traten) .{0,6} (#Claim|#MediaReport)] .{0,14} entgegen|(dem|(#Claim|#MediaReport) .{0,8}) [<cue>(tritt|trat|treten|traten) .{1,8} entgegen]|[<cue>(ist|sind|war|waren) .{0,3} (#Claim|#RumorNoun) .{0,18} entgegengetreten])',
+    unless: ['nicht (widersprach|widersprochen)'],
     hits: [
       'Das Ministerium widersprach der Darstellung des Konzerns.',
       'Der Verein trat den Gerüchten entgegen.',
       'Ein Sprecher widersprach am Montag dem Bericht.',
       'Dem widerspricht das Ministerium.',
+      'Die Bank widerspricht vehement der Berichterstattung des Magazins.',
+      'Berichten über eine Pleite trat der Vorstand am Montag entgegen.',
       'Die Regierung ist Spekulationen über einen Rücktritt entgegengetreten.',
     ],
     misses: [
       'Die Kinder widersprachen der Mutter.',
+      'Die Gemeinde widersprach dem Bauantrag.',
       'Der Trainer trat dem Verein bei.',
+      'Minister Karl Ott tritt Medienberichten zufolge ab.',
       'Der Klub ist den Fans mit Respekt entgegengetreten.',
     ],
   },
@@ -217,26 +224,32 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'de/denial/als-falsch',
     guards: ['party'],
-    pattern: `([<cue>(bezeichnete|bezeichneten|bezeichnet|bezeichnen|nannte|nannten|nennt|nennen|wies|verwarf|tat|tut|sprach|sprachen|spricht|stufte|dementierte) .{0,16} ${FALSE}]|#Have .{0,16} [<cue>als .{0,2} ${FALSE} (bezeichnet|zurückgewiesen|abgetan|dementiert)])`,
+    pattern: `([<cue>(bezeichnete|bezeichneten|bezeichnet|bezeichnen|nannte|nannten|nennt|nennen|wies|verwarf|tat|tut|sprach|sprachen|spricht|stufte|dementierte) .{0,16} ${FALSE}]|[<cue>als .{0,2} ${FALSE} (bezeichnet|bezeichnete|bezeichneten|zurückgewiesen|abgetan|dementiert)])`,
     unless: [
       '(nicht|keine) .{0,2} (falsch|unwahr)',
       '(sprach|spricht|sprachen) .{0,8} (falsch|absurd|lächerlich|propaganda|desinformation)',
-      '(nannte|nennt|bezeichnete) .{0,6} (entscheidung|politik|idee|forderung|forderungen|urteil|strafe|vorschlag|gesetz|reform|plan|pläne|weg|krieg) .{0,4} (falsch|absurd|lächerlich)',
+      '(nannte|nannten|nennt|nennen|bezeichnete|bezeichnet) #Determiner? .{0,1} (entscheidung|politik|idee|forderung|forderungen|urteil|strafe|vorschlag|gesetz|reform|plan|pläne|weg|krieg|kritik)',
     ],
     hits: [
       'Ein Sprecher bezeichnete den Bericht als falsch.',
       'Der Berater nannte die Meldung „frei erfunden“.',
       'Die Firma sprach von einer Falschmeldung.',
       'Der Klub hat die Vorwürfe am Montag als haltlos bezeichnet.',
+      'Die Vorwürfe nannte die Bank diffamierend.',
+      'Als „frei erfunden“ bezeichnete ein Sprecher die Berichte.',
     ],
-    misses: ['Der Minister nannte die Entscheidung falsch.', 'Der Trainer nannte den Sieg glücklich.'],
+    misses: [
+      'Der Minister nannte die Entscheidung falsch.',
+      'Die Partei nannte die Pläne des Ministers Unsinn.',
+      'Der Trainer nannte den Sieg glücklich.',
+    ],
   },
   {
     ...base,
     id: 'de/denial/ist-falsch',
     quoted: true,
     guards: ['party', 'with-speech'],
-    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun|das|dies) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|(#Claim|#ReportNoun|#RumorNoun|das|dies|alles|informationen) .{0,5} (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(haltlos|unbegründet|frei erfunden|unwahr|unzutreffend) (ist|sind|sei|seien)|alles (quatsch|unsinn|blödsinn|erfunden|erlogen)|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|(das|dies) (sei|ist|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|(entspricht|entspreche|entsprechen|entsprächen) nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(davon|rede|dem) .{0,6} (kann|könne|könnte) .{0,5} keine rede sein|(kann|könne) .{0,4} keine rede sein|(kein wort|nichts) .{0,8} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
+    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun|das|dies) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|(#Claim|#ReportNoun|#RumorNoun|das|dies|alles|sie|informationen) .{0,5} (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|alles (quatsch|unsinn|blödsinn|erfunden|erlogen)|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|(#Claim|das|dies|es) (sei|ist|seien|sind|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|(entspricht|entspreche|entsprechen|entsprächen) nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(kann|könne|könnte) .{0,5} keine rede sein|(kein wort|nichts) .{0,8} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
     unless: [
       '(wenn|falls|ob) .{0,6} (falsch|stimmt|trifft)',
       '(stimmt|trifft) .{0,2} nicht (mit|ganz|immer|überein|optimistisch|jeden|alle)',
@@ -248,10 +261,14 @@ export const denial: readonly CueRow[] = [
     hits: [
       '„Der Bericht ist falsch“, sagte ein Sprecher der Bank.',
       'Das treffe nicht zu, erklärte das Ministerium.',
+      'Es sei nicht richtig, dass sie zögere, erklärte die Bank.',
+      'Der Bericht des „Falter“ sei falsch, sagte eine Sprecherin.',
       'Berichte über einen Verkauf der Sparte seien falsch, teilte der Konzern mit.',
       '„Die Berichte sind falsch“, heißt es in einer Mitteilung der Bank.',
       'Die Vorwürfe entbehrten nicht nur der Form, sie entbehren jeder Grundlage, teilte der Verein mit.',
       '„Nichts an dem Bericht ist wahr“, sagte ein Sprecher.',
+      '„Das sind frei erfundene Verleumdungen“, sagte die Sprecherin des Ministeriums.',
+      '„Die Meldung ist nicht zutreffend“, sagte ein Sprecher der Bank.',
     ],
     misses: [
       'Die Antwort auf Frage drei ist falsch.',
@@ -312,7 +329,7 @@ export const denial: readonly CueRow[] = [
     guards: ['party', 'clause-final'],
     confidence: 'likely',
     pattern: '[<cue>(widersprach|widersprachen|widerspricht)]',
-    hits: ['Die Gewerkschaft widersprach: Die Zahlen seien alt.', 'Das Ministerium widerspricht.'],
+    hits: ['Die Gewerkschaft widersprach: Die Arbeit sei hart.', 'Das Ministerium widerspricht.'],
     misses: ['Die Kinder widersprachen der Mutter.', 'Eine Nachbarin widersprach.'],
   },
   {
@@ -320,9 +337,9 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/bestreitet-vorwuerfe',
     guards: ['one-clause'],
     pattern:
-      '([<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten|beteuert|beteuerte)] .{0,6} (#Claim|tat|taten|tatvorwurf|tatvorwürfe|beteiligung|schuld|unschuld)|(#Claim|tat|taten|beteiligung) .{0,3} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten)]|[<cue>(wies|wiesen|weist|weisen)] .{0,4} (vorwurf|vorwürfe|anschuldigung|anschuldigungen|tatvorwürfe) .{0,10} (zurück|von sich)|#Accused .{0,10} [<cue>(bestreitet|bestreiten|bestritt|leugnet|wies|wiesen|weist|weisen)] .{0,6} (alles|sie|das|dies|zurück)|(er|sie|beide) selbst? [<cue>(bestreitet|bestreiten|bestritt|leugnet|leugnete)] #Adverb? (alles|das|dies)|[<cue>(dementierte|dementierten|dementiert)]|#Have .{0,12} [<cue>dementiert]|#Have .{0,3} (vorwürfe|anschuldigungen|tat) .{0,14} [<cue>(zurückgewiesen|bestritten)]|[<cue>(plädierte|plädierten|plädiert|bekannte sich|bekannten sich|erklärte sich) .{0,4} nicht schuldig])',
+      '([<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten|beteuert|beteuerte)] .{0,6} (#Claim|tat|taten|tatvorwurf|tatvorwürfe|beteiligung|schuld|unschuld)|(#Claim|tat|taten|beteiligung) .{0,3} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten)]|[<cue>(wies|wiesen|weist|weisen)] .{0,4} (vorwurf|vorwürfe|verdacht|anschuldigung|anschuldigungen|tatvorwürfe) .{0,10} (zurück|von sich)|[<cue>(streitet|streiten|stritt|stritten)] .{0,4} (#Claim|tat|taten|alles|dies) .{0,3} ab|#Accused .{0,10} [<cue>(bestreitet|bestreiten|bestritt|leugnet|wies|wiesen|weist|weisen)] .{0,6} (alles|sie|das|dies|zurück)|(er|sie|beide) selbst? [<cue>(bestreitet|bestreiten|bestritt|leugnet|leugnete)] #Adverb? (alles|das|dies)|[<cue>(dementierte|dementierten|dementiert)]|#Have .{0,12} [<cue>dementiert]|#Have .{0,3} (vorwürfe|anschuldigungen|tat) .{0,14} [<cue>(zurückgewiesen|bestritten)]|[<cue>(plädierte|plädierten|plädiert|bekannte sich|bekannten sich|erklärte sich) .{0,4} nicht schuldig])',
     unless: [
-      '(bestreitet|bestritt|bestreiten|bestritten) .{0,3} (spiel|rennen|finale)',
+      '(bestreitet|bestritt|bestreiten|bestritten) .{0,3} #Game',
       'dementiert .{0,6} (nicht|noch)',
       '(nicht|nie|kaum|weder|niemand) .{0,3} (bestritten|bestreiten|bestritt|bestreitet|leugnen|dementiert)',
       '(wurde|wurden|wird|werden|worden) .{0,8} (bestritten|dementiert)',
@@ -337,6 +354,7 @@ export const denial: readonly CueRow[] = [
       'Auf Instagram dementierte sie die Trennung.',
       'Der 60-jährige Ott hat die Vorwürfe über seine Anwälte mehrfach zurückgewiesen.',
       'Der Sänger Karl Möbius beteuerte seine Unschuld.',
+      'Der Mann streitet die Tat ab.',
       'Der Konzern plädierte auf nicht schuldig.',
       'Die Frau soll geflohen sein, sie selbst bestreitet das.',
     ],
@@ -354,12 +372,42 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'de/denial/bestreitet-zu-haben',
     pattern:
-      '[<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnen|leugnete)] .{1,24} (zu haben|gewesen zu sein|worden zu sein)',
+      '[<cue>(bestreitet|bestreiten|bestritt|bestritten|abgestritten|leugnet|leugnen|leugnete)] .{1,24} (zu haben|gewesen zu sein|worden zu sein)',
     unless: ['(niemand|keiner|kaum|nicht) .{0,3} (bestreitet|bestreiten|leugnet)', 'ohne .{1,6} zu haben'],
     hits: [
       'Zwei Nachbarn bestreiten gegenüber dem Sender, davon gewusst zu haben.',
       'Der Mann bestreitet, am Tatort gewesen zu sein.',
+      'Er hat stets abgestritten, davon gewusst zu haben.',
     ],
     misses: ['Niemand bestreitet, davon gewusst zu haben.', 'Sie bestreitet das Rennen, ohne trainiert zu haben.'],
+  },
+  {
+    ...base,
+    id: 'de/denial/laut-x-falsch',
+    party: 'after',
+    guards: ['party', 'no-outlet'],
+    pattern: `[<cue>(laut|nach angaben|zufolge)] .{0,8} (handelt|handele|handelte) es sich .{0,6} um .{0,2} ${FALSE}`,
+    hits: [
+      'Laut den Streitkräften handelt es sich um Fake News.',
+      'Nach Angaben des Kreml handelt es sich bei dem Video um eine Fälschung.',
+    ],
+    misses: ['Laut Experten handelt es sich um Propaganda.', 'Laut der Polizei handelt es sich um einen Unfall.'],
+  },
+  {
+    ...base,
+    id: 'de/denial/sei-falsch',
+    party: 'none',
+    guards: ['not-reported'],
+    pattern: `(#Claim|#RumorNoun|^sie) .{0,8} [<cue>(sei|seien) .{0,2} ${FALSE}]`,
+    unless: ['(ob|wenn|falls|dass|wie|warum) .{1,12} (sei|seien)', '(sei|seien) .{1,20} (#Say|#LooseVerb)'],
+    hits: [
+      'Die Bank widersprach energisch. Die Berichte über Lecks in ihren Systemen seien haltlos.',
+      'Ott wies die Vorwürfe zurück. Sie seien allesamt falsch.',
+    ],
+    misses: [
+      'Forscher prüften, ob die Behauptung falsch sei.',
+      'Die Behauptung sei falsch, sagte eine Nachbarin.',
+      'Die Vorwürfe sind haltlos.',
+    ],
   },
 ];

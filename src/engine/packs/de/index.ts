@@ -22,8 +22,8 @@ export const de: LanguagePack = {
   proDrop: false,
   capitalNouns: true,
   strangers: {
-    sie: /(?:sprecher|anwalt|minister|präsident|direktor|kanzler|meister|chef)s?$/i,
-    er: /(?:sprecherin|anwältin|ministerin|präsidentin|direktorin|kanzlerin|meisterin|chefin)$/i,
+    sie: /^das |(?:sprecher|anwalt|minister|präsident|direktor|kanzler|meister|chef)s?$/i,
+    er: /^(?:das|die) |(?:sprecherin|anwältin|ministerin|präsidentin|direktorin|kanzlerin|meisterin|chefin)$/i,
   },
   lexicon,
   suffixes,

@@ -1,10 +1,11 @@
 import type { CueRow } from '../pack.ts';
+import { attributive } from './attributive.ts';
 
 const base = { kind: 'no-comment', act: 'refuse', party: 'either' } as const;
 
 /** What somebody who answers a newspaper would have done, at the end of a clause. */
 const SPEAK =
-  '(nehmen|sagen|verraten|preisgeben|beantworten|bestätigen|dementieren|beziffern|eingehen|nennen|mitteilen|erläutern|präzisieren|konkretisieren|offenlegen|reden|sprechen|erklären|beurteilen|bewerten|antworten|verlieren|gehen|einlassen|spekulieren|abgeben|machen|geben|erteilen|gewähren)';
+  '(sagen|verraten|preisgeben|beantworten|bestätigen|dementieren|beziffern|eingehen|nennen|mitteilen|erläutern|präzisieren|konkretisieren|offenlegen|reden|sprechen|beurteilen|bewerten|antworten|einlassen|spekulieren)';
 
 /** Before a court, nobody answers the press. */
 const court = [
@@ -66,7 +67,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     quoted: true,
     pattern:
-      '((wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|möge|könne|konnte|konnten|kann|können|darf|dürfen|durfte|dürfe|werde|wird|werden) .{0,22} [<cue>(nicht|nichts|niemand|keiner) .{0,6} (äußern|äussern|kommentieren)]|(will|wollen|wolle|wollte|wollten|werde|werden|möchte|möchten) .{0,8} (spekulationen|gerüchten|mutmaßungen|diskussion|debatte) .{0,8} [<cue>nicht .{0,4} beteiligen]|(will|wollen|wolle|wollte|wollten|werde|möchte) .{0,6} [<cue>nicht an .{0,2} (spekulationen|gerüchten|mutmaßungen) .{0,2} beteiligen]|[<cue>(äußern|äussern|kommentieren) (wollte|wollten|will|wollen|mochte|möchte) .{0,12} (nicht|niemand|keiner)])',
+      '((wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|möge|könne|konnte|konnten|kann|können|darf|dürfen|durfte|dürfe|werde|wird|werden) .{0,22} [<cue>(nicht|nichts|niemand|keiner) .{0,6} (äußern|äussern|kommentieren)]|(will|wollen|wolle|wollte|wollten|werde|werden|möchte|möchten) .{0,8} (spekulationen|gerüchten|mutmaßungen|diskussion|debatte) .{0,8} [<cue>nicht .{0,4} beteiligen]|(will|wollen|wolle|wollte|wollten|werde|möchte) .{0,6} [<cue>nicht an .{0,2} (spekulationen|gerüchten|mutmaßungen) .{0,2} beteiligen]|[<cue>(äußern|äussern|kommentieren|bestätigen|sagen|verraten) (wollte|wollten|will|wollen|mochte|möchte) .{0,12} (nicht|niemand|keiner)])',
     unless: [
       ...court,
       'nicht (nur|einmal) .{0,7}',
@@ -79,6 +80,7 @@ export const noComment: readonly CueRow[] = [
       '„Wir möchten das nicht kommentieren“, sagte ein Sprecher des Klubs.',
       'Das Unternehmen werde sich an Spekulationen nicht beteiligen, sagte ein Sprecher.',
       'Öffentlich äußern wollte sich im Ministerium niemand.',
+      'Offiziell bestätigen wollte die Reederei den Verkauf nicht.',
       'Er wolle sich nicht an den Gerüchten beteiligen, sagte Trainer Karl Ott.',
     ],
     misses: [
@@ -96,11 +98,10 @@ export const noComment: readonly CueRow[] = [
     pattern: `(wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|möge|könne|konnte|konnten|kann|können|darf|dürfen|durfte|dürfe) .{0,22} [<cue>(nicht|nichts|niemand|keiner) .{0,7} ${SPEAK}]`,
     unless: [
       ...court,
-      '(konnte|konnten|kann|können|könne|darf|durfte) .{0,30} (sagen|nehmen|nennen|gehen|machen|geben|antworten|reden|sprechen|beantworten|beurteilen|verraten|erklären|verlieren|bewerten)',
+      '(konnte|konnten|kann|können|könne|darf|durfte) .{0,30} (sagen|nennen|antworten|reden|sprechen|beantworten|beurteilen|verraten|bewerten)',
       '(konnte|konnten|kann|können|könne) .{0,30} bestätigen',
-      '(wollte|wollten|will|wollen|wolle|mochte|möchte|möchten) .{0,30} (nehmen|machen|geben|gehen|verlieren|erklären|sprechen|reden)',
-      '(nicht|nichts) .{0,7} (genannt|namentlich|ausschließen|ausschliessen|mehr nehmen|damit|lassen|vorschreiben)',
-      'nicht .{0,3} (erteilen|gewähren|abgeben)',
+      '(wollte|wollten|will|wollen|wolle|mochte|möchte|möchten) .{0,30} (sprechen|reden)',
+      '(nicht|nichts) .{0,7} (genannt|namentlich|damit|lassen|vorschreiben)',
       'nicht (nur|länger|so|immer|einmal) .{0,7}',
       '(kann|konnte|können) .{0,3} (man|ich|mir|nicht oft)',
       'namen .{0,6} nicht',
@@ -115,6 +116,7 @@ export const noComment: readonly CueRow[] = [
       'Die Firma will den Preis nicht erhöhen.',
       'Der Klub will die Genehmigung nicht erteilen.',
       'Die Experten konnten den Wert nicht nennen.',
+      '„Halbe Sachen“ dürfe es nicht geben, sagte Stadtrat Karl Ott.',
       'Der Verdächtige wollte sich vor Gericht nicht äußern.',
     ],
   },
@@ -125,7 +127,7 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>(wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|könne|konnte|konnten|kann|können|darf|dürfen|dürfe|durfte|werde|werden|wird) .{0,22} (nicht .{0,4} (stellung nehmen|ins detail gehen|zu wort melden|(in die|über die) karten .{0,2}|aus der reserve)|(keine|keinen|keinerlei) .{0,4} #Answer .{0,3} (abgeben|machen|geben|nennen|erteilen|verraten|preisgeben|liefern)|(keine|keinen|keinerlei) .{0,2} stellung .{0,3} (nehmen|beziehen)|(nicht|nichts) .{0,2} (sagen|dazu sagen|verraten|mehr sagen))]',
+      '[<cue>(wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|könne|konnte|konnten|kann|können|darf|dürfen|dürfe|durfte|werde|werden|wird) .{0,22} (nicht .{0,4} (stellung nehmen|ins detail gehen|zu wort melden|(in die|über die) karten .{0,2}|aus der reserve)|(keine|keinen|keinerlei) .{0,4} (#Answer|#Detail) .{0,3} (abgeben|machen|geben|nennen|erteilen|verraten|preisgeben|liefern)|(keine|keinen|keinerlei) .{0,2} stellung .{0,3} (nehmen|beziehen)|(nicht|nichts) .{0,2} (sagen|dazu sagen|verraten|mehr sagen))]',
     unless: [
       ...court,
       '(konnte|konnten) .{0,16} (zeuge|zeugen|fahrer|opfer|mann|frau)',
@@ -138,6 +140,7 @@ export const noComment: readonly CueRow[] = [
       'Die Bank wollte dazu keine Stellungnahme abgeben.',
       'Das Ministerium konnte zunächst keine Angaben machen.',
       'Zu Einzelheiten wollte die Polizei nicht Stellung nehmen.',
+      'Die Bank wolle keinen Zeitplan nennen, sagte eine Sprecherin.',
     ],
     misses: [
       'Die Zeugen konnten keine Angaben machen.',
@@ -154,8 +157,8 @@ export const noComment: readonly CueRow[] = [
     unless: [
       ...court,
       '(genannt|namentlich) .{0,6}',
-      '(nicht|nichts) .{0,6} (nehmen|machen|geben|abgeben|gehen|verlieren|erklären|sprechen|reden|beteiligen|gewähren|erteilen) (wollte|will|wollten|wollen|kann|konnte|konnten)',
-      '(nicht|nichts|keine|keinen) .{0,6} (sagen|nennen|machen|geben|nehmen|beantworten|bestätigen) (konnte|konnten|kann)',
+      '(nicht|nichts) .{0,6} (sprechen|reden) (wollte|will|wollten|wollen|kann|konnte|konnten)',
+      '(nicht|nichts|keine|keinen) .{0,6} (sagen|nennen|beantworten|bestätigen) (konnte|konnten|kann)',
     ],
     hits: [
       'Ein Sprecher, der den Fall nicht kommentieren wollte, verwies auf das Gericht.',
@@ -339,7 +342,7 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['one-clause', 'party', 'no-outlet'],
     pattern:
-      '[<cue>((details|einzelheiten|gründe|zahlen|namen) (nannte|nannten|nennt) .{1,14} (nicht|keine)|#Answer .{0,2} (machte|machten|macht|machen|gab|gaben|gibt) .{0,14} nicht|(machte|machten|macht|machen|gab|gaben|gibt|geben|nannte|nannten|nennt|erteilte|erteilt|nahm|nahmen|nimmt|nehmen|lieferte|gewährte|bezog) .{0,12} (keine|keinen|keinerlei|nicht) .{0,4} (#Answer|stellung|auskunft|interviews|kommentar|zahlen)|(keine|keinen|keinerlei) .{0,3} (#Answer|stellung) .{0,8} (gemacht|gegeben|abgegeben|genannt|erteilt|machte|machten|macht|mache|gab|gebe|gibt|nannte|genommen|bezogen))]',
+      '[<cue>(#Detail (nannte|nannten|nennt) .{1,14} (nicht|keine)|#Answer .{0,2} (machte|machten|macht|machen|gab|gaben|gibt) .{0,14} nicht|(machte|machten|macht|machen|gab|gaben|gibt|geben|nannte|nannten|nennt|erteilte|erteilt|nahm|nahmen|nimmt|nehmen|lieferte|gewährte|bezog) .{0,12} (keine|keinen|keinerlei|nicht) .{0,4} (#Answer|stellung|auskunft|interviews|kommentar|zahlen)|(keine|keinen|keinerlei) .{0,3} (#Answer|stellung) .{0,8} (gemacht|gegeben|abgegeben|genannt|erteilt|machte|machten|macht|mache|gab|gebe|gibt|nannte|genommen|bezogen))]',
     unless: [
       ...court,
       '(gab|gibt|gebe) (es|dafür|hierzu|sie)',
@@ -354,6 +357,7 @@ export const noComment: readonly CueRow[] = [
     hits: [
       'Zum Preis machte das Unternehmen keine Angaben.',
       'Namen nennt die Bank keine.',
+      'Einen Zeitplan nannte die Bank nicht.',
       'Das Ministerium nahm dazu nicht Stellung.',
       'Die Firma hat bisher keine Stellungnahme abgegeben.',
     ],
@@ -371,7 +375,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['party'],
     pattern:
-      '[<cue>(angaben|gründe|details|einzelheiten|namen) .{1,16} (macht|machte|machten|machen|nannte|nannten|nennt) .{1,6} nicht]',
+      '[<cue>(angaben|gründe|details|einzelheiten) .{1,16} (macht|machte|machten|machen|nannte|nannten|nennt) .{1,6} nicht]',
     hits: [
       'Angaben dazu, wie viele Stellen wegfallen, macht die Bank nicht.',
       'Konkrete Gründe für den Schritt, der alle überraschte, nannte der Verein nicht.',
@@ -404,7 +408,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     guards: ['party'],
     pattern:
-      '[<cue>((hüllt|hüllte|hüllen|hüllten|gehüllt) .{0,8} (schweigen|stillschweigen)|(schweigt|schwieg|schweigen|schwiegen) .{0,5} (dazu|zu|zum|zur|sich|bislang|bisher|eisern|beharrlich)|(bewahrte|bewahrt|vereinbart|vereinbarten|vereinbart) .{0,5} stillschweigen)]',
+      '[<cue>((hüllt|hüllte|hüllen|hüllten|gehüllt) .{0,8} (schweigen|stillschweigen)|(schweigt|schwieg|schweigen|schwiegen) .{0,5} (dazu|zu|zum|zur|sich|bislang|bisher|eisern|beharrlich)|(zu|zur|über) (den|der|die|#Detail) .{0,4} (schweigt|schwieg|schweigen|schwiegen)|(bewahrte|bewahrt|vereinbart|vereinbarten|vereinbart) .{0,5} stillschweigen)]',
     unless: [
       '(schweigt|schwieg|schweigen) .{0,3} (sich)? .{0,3} (zu tode|(zu (ende|beginn))|zum gedenken)',
       'schweigen .{0,3} (brechen|gebrochen)',
@@ -412,7 +416,11 @@ export const noComment: readonly CueRow[] = [
       ...court,
       '#Accused .{0,4} (schweigt|schwieg)',
     ],
-    hits: ['Die Firma hüllt sich zu den Vorwürfen in Schweigen.', 'Das Ministerium schweigt zu den Details.'],
+    hits: [
+      'Die Firma hüllt sich zu den Vorwürfen in Schweigen.',
+      'Das Ministerium schweigt zu den Details.',
+      'Über die Gründe schweigt der Klub.',
+    ],
     misses: [
       'Die Menge schwieg eine Minute lang.',
       'Der Himmel ist bedeckt.',
@@ -516,8 +524,8 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>((war|waren|ist|sind|sei|seien) .{0,14} (nicht|niemand) .{0,8} (zu erreichen|erreichbar|zu sprechen|verfügbar|anzutreffen)|(konnte|konnten|könne) .{0,14} nicht .{0,4} (erreicht werden|kontaktiert werden))]',
     unless: [
-      '(ziel|ziele|finale|sieg|dorf|ort|insel|gipfel|haus|website|webseite|seite|server|internetseite|gebiet|klimaziele|klimaziel|titel|quote|notruf|nummer|hotline|bahnhof|stadt|region|dörfer|orte|app|dienst|netz|shop|portal|spieler|produkt|modell) .{0,6} (war|waren|ist|sind|sei|seien|konnte|konnten)',
-      '(war|waren|ist|sind) .{0,4} (ziel|ziele|dorf|ort|insel|gipfel|website|webseite|server|internetseite|gebiet|titel|produkt|modell|app|dienst)',
+      '(ziel|sieg|haus|website|webseite|server|internetseite|titel|notruf|nummer|hotline|bahnhof|stadt|region|dienst|netz|shop|portal|spieler) .{0,6} (war|waren|ist|sind|sei|seien|konnte|konnten)',
+      '(war|waren|ist|sind) .{0,4} (ziel|website|webseite|server|internetseite|titel|stadt|dienst)',
       'nicht .{0,5} (mit (dem|der) (auto|zug|bus)|zu fuß) .{0,3} (erreichbar|zu erreichen)',
       'nicht (mehr|länger|überall|immer|in allen|im handel) .{0,6} (verfügbar|erreichbar)',
       '(dort|hier|deutschland|europa|handel) .{0,3} nicht .{0,3} verfügbar',
@@ -544,11 +552,11 @@ export const noComment: readonly CueRow[] = [
       '[<cue>((für|zu) .{0,3} (#Answer|gespräch|rückfragen|fragen|nachfragen) .{0,8} nicht .{0,2} (zur verfügung|bereit)|(stand|standen|steht|stehen) .{0,12} (nicht|niemand) .{0,8} zur verfügung|(war|waren|zeigte|zeigten) .{0,2} (zu|für) .{0,3} (#Answer|gespräch) .{0,4} nicht bereit|nicht .{0,2} (zu|für) .{0,3} (#Answer|gespräch) .{0,2} (bereit|zu gewinnen|zu haben))]',
     unless: [
       'gespräch mit',
-      '(geld|mittel|platz|plätze|wasser|personal|impfstoff|zeit|spieler|kader|daten|fahrzeuge|betten|räume|spiel|saison|trainer|wahl|amt|kandidatur) .{0,8} (nicht|niemand) .{0,8} zur verfügung',
-      '(stand|steht|stehen|standen) .{0,8} (geld|mittel|platz|wasser|personal|funktion|dienst|app)',
+      '(geld|mittel|platz|plätze|personal|zeit|spieler|kader|daten|fahrzeuge|betten|räume|#Game|trainer|wahl|amt|kandidatur) .{0,8} (nicht|niemand) .{0,8} zur verfügung',
+      '(stand|steht|stehen|standen) .{0,8} (geld|mittel|platz|personal|funktion|dienst)',
       '(ab|derzeit|aktuell) nicht zur verfügung',
-      'für .{0,3} (spiel|amt|posten|kandidatur|saison|wahl)',
-      '(funktion|dienst|version|kommentarfunktion|artikel|video) .{0,6} nicht zur verfügung',
+      'für .{0,3} (#Game|amt|posten|kandidatur|wahl)',
+      '(funktion|dienst|version|artikel|video) .{0,6} nicht zur verfügung',
     ],
     hits: [
       'Die Ministerin stand für ein Interview nicht zur Verfügung.',
@@ -566,6 +574,7 @@ export const noComment: readonly CueRow[] = [
     unless: [
       'nicht (nur|bestätigte|bestätigten) (fälle|meldungen|berichte|berichten|bericht|gerüchte|angaben|informationen|sondern)',
       'nicht .{0,3} bestätigt (ist|sind|war|waren|wurde|wurden|werden|worden)',
+      ...attributive,
       '(lassen|lässt|ließ|ließen|lasse) sich .{0,6} nicht .{0,3} bestätigen',
       'unabhängig .{0,2} (bestätigt|bestätigen)',
       '(noch|weder) .{0,1} bestätigen',
@@ -580,6 +589,8 @@ export const noComment: readonly CueRow[] = [
       'Der Wechsel ist noch nicht bestätigt.',
       'Der Verein bestätigte den Wechsel.',
       'Das lässt sich nicht bestätigen.',
+      'Der vorige Woche bestätigte Verkauf kommt nicht überraschend.',
+      'Das von der Bank bestätigte Angebot reicht nicht.',
       'Die Reederei bestätigte nicht nur den Unfall, sondern auch den Ort.',
     ],
   },
@@ -641,13 +652,14 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/telefonisch-nicht-zu-erreichen',
     subkind: 'unreachable',
     pattern:
-      '[<cue>(((für|zu) .{0,2} (stellungnahme|kommentar|gespräch|rückfragen|interview|telefonisch|auskunft)|telefonisch|persönlich|redaktion) .{0,10} (nicht|niemand) .{0,6} (zu erreichen|erreichbar|zu sprechen|verfügbar|erreicht werden)|(nicht|niemand) .{0,4} (für .{0,2} (stellungnahme|kommentar|gespräch|rückfragen|interview)|telefonisch) .{0,4} (zu erreichen|erreichbar|zu sprechen|verfügbar|erreicht werden))]',
+      '[<cue>(((für|zu) .{0,2} (stellungnahme|kommentar|gespräch|rückfragen|interview|telefonisch|auskunft)|telefonisch|persönlich|redaktion) .{0,10} (nicht|niemand) .{0,6} (zu erreichen|erreichbar|zu sprechen|verfügbar|erreicht werden)|für .{0,2} (stellungnahme|kommentar|interview) .{0,6} niemand zur verfügung|(nicht|niemand) .{0,4} (für .{0,2} (stellungnahme|kommentar|gespräch|rückfragen|interview)|telefonisch) .{0,4} (zu erreichen|erreichbar|zu sprechen|verfügbar|erreicht werden))]',
     unless: [
       '(hotline|nummer|servicenummer|notruf|praxis|amt|bürgerbüro|schalter|kundenservice|büro) .{0,10} (nicht|niemand)',
     ],
     hits: [
       'Für Rückfragen war der Händler nicht erreichbar.',
       'Für eine Stellungnahme war der Händler nicht erreichbar.',
+      'Für ein Interview stand niemand zur Verfügung.',
     ],
     misses: ['Die Hotline ist am Sonntag telefonisch nicht erreichbar.', 'Der Gipfel war nicht zu erreichen.'],
   },
@@ -682,7 +694,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['party'],
     pattern:
-      '[<cue>((hält|hielt|halten|hielten|gibt|gab|geben|gaben) sich .{0,10} (bedeckt|zugeknöpft|wortkarg|schweigsam)|sich .{0,8} bedeckt (hält|hielt|halten|hielten|gehalten)|(hält|hielt|halten|hielten) sich .{0,8} mit .{0,2} (kommentar|kommentaren|kommentierungen|äußerungen|informationen|details|auskünften) .{0,2} zurück|(bleibt|blieb|blieben) .{0,8} (antwort|antworten|erklärung) schuldig|(verliert|verlor|verloren|verlieren) .{1,8} kein wort|auf .{0,3} (#Request|vorwürfe|details|einzelheiten) .{0,6} (ging|gingen|geht) .{1,6} nicht .{0,2} ein|(ging|gingen|geht) .{0,4} nicht .{0,2} auf .{0,3} (#Request|vorwürfe|details) .{0,4} ein)]',
+      '[<cue>((hält|hielt|halten|hielten|gibt|gab|geben|gaben) sich .{0,10} (bedeckt|zugeknöpft|wortkarg|schweigsam)|sich .{0,8} bedeckt (hält|hielt|halten|hielten|gehalten)|(hält|hielt|halten|hielten) sich .{0,8} mit .{0,2} (kommentar|kommentaren|kommentierungen|äußerungen|informationen|details|auskünften) .{0,2} zurück|(bleibt|blieb|blieben) .{0,8} (antwort|antworten|erklärung) schuldig|(verliert|verlor|verloren|verlieren) .{1,8} kein wort|auf .{0,3} (#Request|vorwürfe|#Detail) .{0,6} (ging|gingen|geht) .{1,6} nicht .{0,2} ein|(ging|gingen|geht) .{0,4} nicht .{0,2} auf .{0,3} (#Request|vorwürfe|details) .{0,4} ein)]',
     hits: [
       'Der Verein hält sich bedeckt.',
       'Auch die Behörden gaben sich am Montag zugeknöpft.',

@@ -176,7 +176,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['party'],
     pattern: '[<cue>(#RevealVerb|#RevealPlural)]',
     unless: ['(veröffentlichten|verbreiteten|zitierten) (#Document|#ReportNoun|#Picture)'],
-    hits: ['Das Magazin enthüllte die Affäre.', 'Mehrere Medien melden, der Minister trete zurück.'],
+    hits: ['Das Magazin enthüllte die Affäre.', 'Mehrere Medien spekulieren, der Minister trete zurück.'],
     misses: [
       'Der Bürgermeister enthüllte das Denkmal.',
       'Der Autor veröffentlichte ein Buch.',
@@ -264,6 +264,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>((in|aus) #Adverb? medien (war|ist|heißt|hieß) .{0,3} (die rede|es)|medienberichte|medienberichten|medienbericht|zeitungsberichte|zeitungsbericht|zeitungsberichten|presseberichte|presseberichten|pressebericht|agenturberichte|fernsehbericht)]',
     unless: [
+      '(widerspricht|widersprach|widersprechen|dementiert|dementierte) .{0,4} #MediaReport',
       'keine (medienberichte|presseberichte)',
       '(zu|zum|zur|kommentar|kommentare|kommentiert|kommentieren|kommentierte|äußern|reagierte|reagiert) .{0,6} (medienberichte|medienberichten|medienbericht|presseberichten|presseberichte|zeitungsbericht|zeitungsberichten)',
       '#MediaReport .{0,3} (ist|sind|sei|seien) .{0,2} (falsch|unwahr|haltlos|unzutreffend|erfunden)',
@@ -277,6 +278,7 @@ export const rumor: readonly CueRow[] = [
       'Es gibt keine Medienberichte darüber.',
       'Medienberichte seien falsch, sagte er.',
       'Der Klub hat auf Medienberichte reagiert.',
+      'Reederei widerspricht Medienbericht',
     ],
   },
   {
@@ -286,7 +288,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>#ReportNoun] .{0,6} (wonach|demzufolge|laut dem|dass|denen zufolge|dem zufolge|über (angebliche|angeblichen|mögliche|einen möglichen|eine mögliche))',
+      '[<cue>(#ReportNoun && @isTitleCase)] .{0,6} (wonach|demzufolge|laut dem|dass|denen zufolge|dem zufolge|über (angebliche|angeblichen|mögliche|einen möglichen|eine mögliche))',
     unless: [
       '(polizeibericht|untersuchungsbericht|geschäftsbericht)',
       '(meldung|meldungen) (ein|eingegangen|erhalten|erhielt|bekommen)',
@@ -301,6 +303,7 @@ export const rumor: readonly CueRow[] = [
     ],
     misses: [
       'Der Bericht war lang.',
+      'Forscher in Graz berichten, dass Gletscher schmelzen.',
       'Sie las den Bericht am Montag.',
       'Bei der Wache ging die Meldung ein, dass es brenne.',
       'Die Informationen deuten darauf hin, dass Orbis wächst.',
@@ -366,7 +369,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(aus|in|von|unter) .{0,3} (vertraute|vertrauten|umfeld)',
       '(aus|in|von|unter) .{0,2} (erster|sicherer|dieser|der) quelle',
-      'in (den|beiden|allen|einigen|mehreren) kreisen',
+      'in (den|beiden|allen|einigen|mehreren|weiten) kreisen',
       '(allen|erneuerbaren|eigenen|öffentlichen|unterschiedlichen|vielen|fossilen|regenerativen|natürlichen|historischen|offenen|trüben|neuen) (quellen|quelle)',
       '(in|von|aus) (quellen|kreisen)$',
     ],
@@ -431,9 +434,16 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     pattern:
       '[<cue>((durch|in|mit|aus|auf|infolge|wegen|hatte|ein|einen|einem|eines|der|den|dem|des) .{0,2} #ReportNoun|^(recherchen|enthüllungen|informationen)|die (berichte|meldungen|recherchen|informationen))] (der|des|von|vom|in|im)',
-    unless: ['#ReportNoun .{0,14} (kommentieren|kommentiert|äußern|bestätigen|zurück)', '#ReportNoun von sich'],
+    unless: [
+      '#ReportNoun .{0,14} (kommentieren|kommentiert|äußern|bestätigen|zurück|falsch|unwahr|haltlos)',
+      '#ReportNoun von sich',
+    ],
     hits: ['Der Rückzug war durch einen Bericht der „FAZ“ bekannt geworden.', 'Auslöser war ein Artikel im „Spiegel“.'],
-    misses: ['Ein Bericht der Feuerwehr liegt vor.', 'In einem Artikel von 1980 stand es anders.'],
+    misses: [
+      'Der Bericht der „FAZ“ ist falsch.',
+      'Ein Bericht der Feuerwehr liegt vor.',
+      'In einem Artikel von 1980 stand es anders.',
+    ],
   },
   {
     ...base,
@@ -631,7 +641,11 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     pattern:
       '((haben|worden sein|(#SeinParticiple|interessiert|einig|liiert|schwanger) sein) [<cue>(soll|sollen)]|#Picture .{1,16} zeigen [<cue>(soll|sollen)]|(abgebildet|zu sehen|dargestellt) sein [<cue>(soll|sollen)])',
-    unless: [HAVE, '(wo|wann|warum|weshalb|wieso|ob) .{1,16} (soll|sollen)'],
+    unless: [
+      HAVE,
+      '(wo|wann|warum|weshalb|wieso|ob) .{1,16} (soll|sollen)',
+      '(getötet|erstochen|erschossen|ermordet|erschlagen|umgebracht|vergewaltigt|missbraucht|misshandelt) haben',
+    ],
     hits: [
       'Es geht um Geld, das er veruntreut haben soll.',
       'Die Papiere, die verschwunden sein sollen, lagen im Keller.',
@@ -642,6 +656,7 @@ export const rumor: readonly CueRow[] = [
       'Ein Haus, das gebaut werden soll, steht leer.',
       'Er weiß, was er soll.',
       'Wann er dort gewesen sein soll, ist offen.',
+      'Der Jugendliche, der seinen Bruder getötet haben soll, schweigt.',
     ],
   },
   {
@@ -810,9 +825,13 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     confidence: 'likely',
-    pattern: 'so [<cue>(heißt|hieß|heisst|hiess) es]',
-    unless: ['so (heißt|hieß) es (in|im|aus|bei|von|vom|auf|beim)'],
-    hits: ['Er habe sie, so heißt es, jahrelang betrogen.', 'Der Vertrag sei, so hieß es, längst unterschrieben.'],
+    pattern: '(so [<cue>(heißt|hieß|heisst|hiess) es]|[<cue>wie es (heißt|hieß|heisst|hiess)])',
+    unless: ['(so|wie) (es|heißt|hieß) (es|heißt|hieß|heisst|hiess) (in|im|aus|bei|von|vom|auf|beim)'],
+    hits: [
+      'Er habe sie, so heißt es, jahrelang betrogen.',
+      'Der Vertrag sei, so hieß es, längst unterschrieben.',
+      'Wie es heißt, ist das Angebot abgelehnt.',
+    ],
     misses: ['So heißt es im Lied.', 'So heißt das Dorf.'],
   },
   {

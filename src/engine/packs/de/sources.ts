@@ -71,7 +71,7 @@ const nouns = {
       'magazin; blatt; portal; newsportal; sender; fernsehsender; tv-sender; rundfunk; radiosender; wochenmagazin; nachrichtenmagazin; wirtschaftsmagazin; fachmagazin; branchenmagazin; branchenportal; branchendienst; nachrichtenportal; nachrichtenkanal; nachrichtendienst; fachblatt; wirtschaftsblatt; sportblatt; boulevardblatt; klatschblatt; techportal; internetportal; onlineportal; online-portal; fachportal; pressedienst; recherchenetzwerk; redaktionsnetzwerk; rechercheverbund; newsletter; podcast; blog; techblog; fachblog; tabloid; regionalsender; staatssender; staatsfernsehen; recherchekollektiv',
     ),
     ...list(
-      'die webseite; die website; die internetseite; us-webseite; us-website; amerikanische webseite; amerikanischen webseite; amerikanische website; agentur; business insider; apple insider; the insider; berichten zufolge; nach berichten; die bild; der bild; laut bild; laut welt; laut zeit; laut stern; laut focus; laut blick; laut kurier; laut presse; laut krone; laut standard; laut kicker; laut capital; laut express; laut profil; laut merkur; laut falter; zeitung; zeitungen; tageszeitung; tageszeitungen; wochenzeitung; wochenzeitungen; sonntagszeitung; wirtschaftszeitung; boulevardzeitung; sportzeitung; nachrichtenagentur; nachrichtenagenturen; presseagentur; nachrichtensender; us-sender; staatsmedien; medien; medium; presse; onlinemagazin; online-magazin; us-medien; mediendienst; mediendienstes; branchendienst; branchendienstes; nachrichtenseite; nachrichtenseiten; nachrichten-website; techseite; illustrierte; wirtschaftsdienst; staatsagentur; mediengruppe; fachzeitschrift; zeitschrift; zeitschriften; lokalzeitung; regionalzeitung; internetzeitung; magazine; blätter; blättern; agenturen; lokalmedien; medienbericht; medienberichte; medienberichten; zeitungsbericht; zeitungsberichte; zeitungsberichten; pressebericht; presseberichte; presseberichten; agenturbericht; agenturberichte; agenturberichten; fernsehbericht; tv-bericht; magazinbericht; medieninformationen; vorabbericht; medienangaben; agenturmeldung; agenturmeldungen; medienmeldungen; pressemeldungen; presseangaben; agenturangaben; medienrecherchen; auslandsmedien; fachmedien; wirtschaftsmedien; branchenmedien; technikmedien; techmedien; sportmedien; boulevardmedien; enthüllungsplattform',
+      'die webseite; die website; die internetseite; us-webseite; us-website; amerikanische webseite; amerikanischen webseite; amerikanische website; agentur; business insider; apple insider; the insider; berichten zufolge; nach berichten; die bild; der bild; laut bild; laut welt; laut zeit; laut stern; laut focus; laut blick; laut kurier; laut presse; laut krone; laut standard; laut kicker; laut capital; laut express; laut profil; laut merkur; laut falter; zeitung; zeitungen; tageszeitung; wochenzeitung; sonntagszeitung; wirtschaftszeitung; boulevardzeitung; nachrichtenagentur; nachrichtenagenturen; presseagentur; staatsmedien; medien; medium; presse; us-medien; mediendienst; mediendienstes; branchendienst; branchendienstes; nachrichtenseite; nachrichtenseiten; nachrichten-website; techseite; illustrierte; wirtschaftsdienst; staatsagentur; mediengruppe; zeitschrift; zeitschriften; magazine; blätter; blättern; agenturen; medienbericht; medienberichte; medienberichten; zeitungsbericht; zeitungsberichte; zeitungsberichten; pressebericht; presseberichte; presseberichten; agenturbericht; agenturberichte; agenturberichten; fernsehbericht; tv-bericht; magazinbericht; medieninformationen; vorabbericht; medienangaben; agenturmeldung; agenturmeldungen; medienmeldungen; pressemeldungen; presseangaben; agenturangaben; medienrecherchen; enthüllungsplattform',
     ),
   ],
   OutletName: list(
@@ -123,7 +123,7 @@ const nouns = {
       'studie; umfrage; erhebung; untersuchung; analyse; gutachten; statistik; gesetz; grundgesetz; verordnung; vorschrift; regel; verfassung; vertrag; plan; zeitplan; fahrplan; programm; index; barometer; ranking; hochrechnung; prognose; schätzung; berechnung; kurzstudie; modell; theorie; legende; sage; mythos; bibel; buch; roman; wetterbericht; wettervorhersage; vorhersage; forschung; experiment; test; datenschutzerklärung; satzung; statut; urteil; richtlinie; definition; lexikon; duden; wikipedia; horoskop; rezept; karte; kalender; auswertung; messung; daten; zahl; angabe auf; beweis; indiz; fund; erfahrung; tradition; brauch; sprichwort; volksmund; tabelle; bild; foto; video; aufnahme; laborwert; sequenzierung; obduktion; stichprobe; vergleich; kurs; koalitionsvertrag; wahlprogramm; drehbuch; zeitplan; haushaltsplan; konjunkturumfrage; trend; politbarometer; deutschlandtrend',
     ),
     ...list(
-      'pläne; plänen; verträge; gesetze; zahlen; ergebnisse; ergebnis; beobachtungen; gerücht; gerüchte; gerüchten; leak; leaks; tierschutzgesetz; fälle; ausnahmen; ausnahme; sätze; laborergebnisse; satellitenbilder; satellitenbild; marktdaten; recherchen; werte; indizien; beweise; ärztekammern; logik; naturgesetz; bücher',
+      'pläne; plänen; verträge; gesetze; zahlen; ergebnisse; ergebnis; beobachtungen; gerücht; gerüchte; gerüchten; leak; leaks; fälle; ausnahmen; ausnahme; sätze; laborergebnisse; satellitenbilder; satellitenbild; recherchen; werte; indizien; beweise; ärztekammern; logik; bücher',
     ),
   ],
   Document: [
@@ -131,7 +131,7 @@ const nouns = {
       'warnhinweis; mitteilung; presseerklärung; pressetext; erklärung; stellungnahme; statement; schreiben; rundschreiben; brief; e-mail; mail; aussendung; presseaussendung; vereinsmeldung; klubmeldung; presseinformation; bulletin; medienbulletin; communiqué; kommuniqué; verlautbarung; bekanntmachung; unterlage; gerichtsunterlage; gerichtsdokument; dokument; anklageschrift; klageschrift; anklage; haftbefehl; protokoll; geschäftsbericht; quartalsbericht; halbjahresbericht; jahresbericht; zwischenbericht; abschlussbericht; lagebericht; prüfbericht; verfassungsschutzbericht; tätigkeitsbericht; rechenschaftsbericht; ermittlungsbericht; zwischenbericht; untersuchungsbericht; polizeibericht; prospekt; wertpapierprospekt; webseite; website; internetseite; homepage; blogeintrag; blogbeitrag; blogpost; beitrag; tweet; post; posting; memo; vermerk; papier; strategiepapier; einladung; aushang; bescheid; antwort; antwortschreiben; gerichtsakte; akte; gerichtsbeschluss; pressekonferenz; video-botschaft; videobotschaft; bilanz; patentantrag; patentschrift; dekret; erlass; bulletin; handelsregister; zulassungsunterlage',
     ),
     ...list(
-      'bericht; berichts; berichten; artikel; artikels; akten; ermittlungsakten; berichte; unterlagen; papieren; dokumente; pressemeldung; pressemeldungen; meldung; produktseite; statusseite; supportseite; twitter-konto; facebook-seite; instagram-story; patent; patente',
+      'bericht; berichts; berichten; artikel; artikels; akten; berichte; unterlagen; papieren; dokumente; pressemeldung; pressemeldungen; meldung; produktseite; statusseite; supportseite; twitter-konto; facebook-seite; instagram-story; patent; patente',
     ),
   ],
   Report: list('bericht; berichts; berichte; berichten; meldung; meldungen; artikel; beitrag'),
@@ -146,6 +146,16 @@ const topics = {
   /** What is asked of a party. */
   Answer: list(
     'kommentar; kommentare; stellungnahme; stellungnahmen; auskunft; auskünfte; angabe; angaben; aussage; aussagen; äußerung; äußerungen; interview; interviews; statement; einzelheiten; details',
+  ),
+  /** Contests; compounds are told by their ends. */
+  Game: list('spiel; spiele; partie; partien; rennen; finale; saison; match; turnier; kampf'),
+  /** What is rejected and was no claim. */
+  Plea: list(
+    'klage; klagen; antrag; anträge; beschwerde; beschwerden; berufung; revision; einspruch; rekurs; forderung; forderungen; aufforderung; aufforderungen; angebot; vorschlag; vorschläge; urteil; plan; plänen; nutzung; verkauf; hilfe; migranten; flüchtlinge; asylbewerber; anspruch',
+  ),
+  /** What a party keeps to itself. */
+  Detail: list(
+    'details; einzelheiten; gründe; gründen; zahlen; namen; zeitplan; zeitraum; zeitpunkt; datum; summe; kaufpreis; ablöse; hintergründe; hintergründen',
   ),
   /** What a party rejects; a law is fought too, but not denied. */
   Claim: list(

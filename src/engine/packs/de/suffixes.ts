@@ -165,6 +165,7 @@ export const suffixes = {
   Picture: ['bild', 'bilder', 'foto', 'fotos', 'video'],
   RumorNoun: ['gerücht', 'gerüchte', 'gerüchten', 'spekulationen'],
   Claim: ['vorwurf', 'vorwürfe', 'vorwürfen', 'bericht', 'berichte', 'berichten'],
+  Game: ['spiel', 'spiele', 'finale', 'kampf'],
   OrganisationName: ['werke', 'verkehrsbetriebe'],
   OutletName: ['blatt', 'blatts', 'anzeiger', 'anzeigers', 'kurier', 'nachrichten', 'rundschau', 'post'],
   SeinParticiple: SEIN_PARTICIPLES.filter((word) => word.length >= LEAST_SUFFIX),

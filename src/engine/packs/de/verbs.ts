@@ -11,7 +11,7 @@ const present = (text: string): string[] => stems(text).map((stem) => `${stem}t`
 
 /** Their third person is their participle too: "erklärt". */
 const SAY_INSEPARABLE =
-  'erklär beton versicher ergänz bekräftig beteuer erläuter präzisier entgegne erwider berichte konkretisier konstatier spezifizier verlautbar argumentier berichtig bilanzier resümier beschwichtig relativier kommentier referier';
+  'erklär beton versicher ergänz bekräftig beteuer erläuter präzisier entgegne erwider berichte konkretisier konstatier spezifizier verlautbar argumentier berichtig bilanzier resümier beschwichtig relativier kommentier referier beziffer';
 const SAY_WEAK = 'sag mein mahn antworte äußer äusser melde rede warn erwähn';
 const CONFIRM_INSEPARABLE = 'bestätig verkünde';
 const DENY_INSEPARABLE = 'dementier';
@@ -32,7 +32,7 @@ export const lexicon = {
   /** With a prefix at the clause's end, other verbs: "sagte ab". */
   Prefixable: list('sagte; sagten; sagt; sagen; meldete; meldet; meldeten; schrieb; schreibt; schrieben'),
   SayPlural: list(
-    'sagen; erklären; betonen; schreiben; versichern; berichten; warnen; bekräftigen; beteuern; erläutern; angeben',
+    'sagen; erklären; betonen; schreiben; versichern; berichten; melden; warnen; bekräftigen; beteuern; erläutern; angeben',
   ),
   SayParticiple: [
     ...present(SAY_INSEPARABLE),
@@ -56,19 +56,19 @@ export const lexicon = {
   ),
   /** What a spokesperson's words may be called besides; of a body these are acts, not words. */
   LooseVerb: list(
-    'warf; wirft; rät; riet; empfiehlt; empfahl; bezeichnete; bezeichnet; nannte; nennt; begrüßte; begrüßt; kritisierte; kritisiert; lobte; lobt; hoffte; hofft; verteidigte; verteidigt; begründete; begründet; verwies; verweist; bedauerte; bedauert; forderte; fordert; rechnet; rechnete; sprach; spricht; stellte; stellt; zeigte; zeigt; appellierte; appelliert; beklagte; beklagt; räumt; geht; ging; verriet; verrät; schilderte; schildert; beschrieb; beschreibt; bezifferte; beziffert; vermutete; vermutet; rief; bat; bittet; freute; freut; verlas; zitierte; wertete; wertet; kündigt; versprach; verspricht; gab; gibt; machte; macht; hob; hebt; legte; legt; sieht; sah; schloss; schließt; glaubt; glaubte; findet; fand; zählte; erzählte; erzählt; erinnerte; erinnert; hält; hielt; plädierte; plädiert; schätzte; schätzt; prognostizierte; befürchtete; befürchtet; rechtfertigte; rechtfertigt; würdigte; vertröstete; zog; fasste; bemerkte; skizzierte; konterte; behauptete; behauptet; wiegelte',
+    'warf; wirft; rät; riet; empfiehlt; empfahl; bezeichnete; bezeichnet; nannte; nennt; begrüßte; begrüßt; kritisierte; kritisiert; lobte; lobt; hoffte; hofft; verteidigte; verteidigt; begründete; begründet; verwies; verweist; bedauerte; bedauert; forderte; fordert; rechnet; rechnete; sprach; spricht; stellte; stellt; zeigte; zeigt; appellierte; appelliert; beklagte; beklagt; räumt; geht; ging; verriet; verrät; schilderte; schildert; beschrieb; beschreibt; vermutete; vermutet; rief; bat; bittet; freute; freut; verlas; zitierte; wertete; wertet; kündigt; versprach; verspricht; gab; gibt; machte; macht; hob; hebt; legte; legt; sieht; sah; schloss; schließt; glaubt; glaubte; findet; fand; zählte; erzählte; erzählt; erinnerte; erinnert; hält; hielt; plädierte; plädiert; schätzte; schätzt; prognostizierte; befürchtete; befürchtet; rechtfertigte; rechtfertigt; würdigte; vertröstete; zog; fasste; bemerkte; skizzierte; konterte; behauptete; behauptet; wiegelte',
   ),
   /** Verbs with which an outlet puts forward what it found. */
   RevealVerb: list(
     'enthüllte; enthüllten; enthüllt; erfuhr; erfuhren; behauptet; behauptete; behaupteten; spekulierte; spekuliert; spekulierten; zitierte; zitiert; zitierten; aufdeckte; aufdeckten; titelte; titelt; kolportierte; mutmaßte; mutmaßt; veröffentlichte; veröffentlichten; recherchierte; herausfand; verbreitete; verbreiteten; verbreitet',
   ),
-  RevealPlural: list('behaupten; spekulieren; melden; enthüllen; zitieren; mutmaßen; titeln'),
+  RevealPlural: list('behaupten; spekulieren; enthüllen; zitieren; mutmaßen; titeln'),
   RevealParticiple: list(
     'enthüllt; erfahren; aufgedeckt; publik gemacht; veröffentlicht; berichtet; gemeldet; geschrieben; behauptet',
   ),
   /** What unnamed people do beside saying. */
   UnnamedVerb: list(
-    'will; wollte; enthüllt; enthüllte; enthüllten; enthüllen; packt aus; packte aus; behauptet; behauptete; behaupteten; behaupten; glauben; glaubt; glaubte; glaubten; vermuten; vermutet; vermutete; vermuteten; rechnen; rechnet; rechneten; sprechen; spricht; sprach; sprachen; fürchten; fürchtet; fürchteten; halten; beschreiben; beschreibt; beschrieb; beschrieben; schildern; schilderte; schilderten; munkeln; munkelten; erzählt; erzählte; erzählten; erzählen; gehen; gingen; erwarten; erwarteten; verweisen; verwiesen; verrieten; verriet; verrät; verraten; nennen; nannten; bezeichnen; bezeichneten; zeichnen; wissen; wollen; berichten; melden; bestätigen; deuteten; deuten; plauderte; plaudert; plauderten; steckten; legten; hält',
+    'will; wollte; enthüllt; enthüllte; enthüllten; enthüllen; packt aus; packte aus; behauptet; behauptete; behaupteten; behaupten; glauben; glaubt; glaubte; glaubten; vermuten; vermutet; vermutete; vermuteten; rechnen; rechnet; rechneten; sprechen; spricht; sprach; sprachen; fürchten; fürchtet; fürchteten; halten; beschreiben; beschreibt; beschrieb; beschrieben; schildern; schilderte; schilderten; munkeln; munkelten; erzählt; erzählte; erzählten; erzählen; gehen; gingen; erwarten; erwarteten; verweisen; verwiesen; verrieten; verriet; verrät; verraten; nennen; nannten; bezeichnen; bezeichneten; zeichnen; wissen; wollen; deuteten; deuten; plauderte; plaudert; plauderten; steckten; legten; hält',
   ),
   DenyVerb: [
     ...past(DENY_INSEPARABLE),
@@ -80,9 +80,7 @@ export const lexicon = {
   DenyParticiple: list(
     'dementiert; geleugnet; bestritten; verneint; abgestritten; zurückgewiesen; richtiggestellt; widersprochen; von sich gewiesen',
   ),
-  ContradictVerb: list(
-    'widersprach; widersprachen; widerspricht; widersprechen; tritt; trat; treten; traten; stellte sich gegen',
-  ),
+  ContradictVerb: list('widersprach; widersprachen; widerspricht; widersprechen'),
   /** Those that are other words too; the rest is told by its ending. */
   Infinitive: list(
     'sein; haben; werden; können; lassen; geben; bleiben; gehen; halten; sprechen; rechnen; erhalten; bekommen; verlassen; erwarten; verkünden; tun; wissen',
