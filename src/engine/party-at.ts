@@ -52,6 +52,9 @@ function isImpersonal(tokens: readonly Token[], at: number): boolean {
   return has(tokens[k - 1], 'Passive') && !has(tokens[k], 'Participle');
 }
 
+/** "sagten", "erklären": of German verbs, what several people do. */
+const PLURAL_VERB = /^.{3,}n$/;
+
 /** "Strava says it will": a bare name that is spoken of as a thing is a body. */
 function withReference(tokens: readonly Token[], match: CueMatch, party: Party, context: Context): Party {
   if (party.type !== 'name') return party;
@@ -61,7 +64,8 @@ function withReference(tokens: readonly Token[], match: CueMatch, party: Party, 
   const institutional = match.row.institutional && !next.some(({ normal }) => pack.strangers?.[normal]);
   const bare = registry.isBareBody(party.name) || (institutional && registry.standsAlone(party.name));
   // "laut Kaspersky"; "Landwirte sagten" are many.
-  if (bare && !has(tokens[match.start], 'PluralVerb')) return { ...party, type: 'organisation' };
+  if (bare && !(pack.capitalNouns && PLURAL_VERB.test(tokens[match.start]?.normal ?? '')))
+    return { ...party, type: 'organisation' };
   const thing = next.some(
     (t, i) =>
       (i < 3 || has(next[i - 1], 'Complementiser')) &&

@@ -3,7 +3,7 @@ import type { CueRow } from '../pack.ts';
 const base = { kind: 'denial', act: 'deny', party: 'either' } as const;
 
 const FALSE =
-  '(falsch|unwahr|haltlos|unbegründet|erfunden|absurd|lächerlich|unsinn|unfug|blödsinn|quatsch|lüge|lügen|falschmeldung|falschmeldungen|ente|zeitungsente|fake_news|fake news|spekulation|spekulationen|unzutreffend|gegenstandslos|abwegig|verleumdung|verleumderisch|irreführend|unhaltbar|unrichtig|märchen|unterstellung|unterstellungen|hirngespinst|hirngespinste|falschdarstellung|falschinformation|falschinformationen|propaganda|desinformation|substanzlos|nonsens|unseriös|frei erfunden|aus der luft gegriffen|an den haaren herbeigezogen|lachhaft|ausgedacht|erfundene|erfindung|ablenkungsmanöver|diffamierend|infam|fälschung|konstruiert|schmutzkampagne)';
+  '(falsch|unwahr|haltlos|unbegründet|erfunden|absurd|lächerlich|unsinn|unfug|blödsinn|quatsch|lüge|lügen|falschmeldung|falschmeldungen|ente|zeitungsente|fake_news|fake news|spekulation|spekulationen|unzutreffend|gegenstandslos|abwegig|verleumdung|verleumderisch|irreführend|unhaltbar|unrichtig|märchen|unterstellung|unterstellungen|hirngespinst|hirngespinste|falschdarstellung|falschinformation|falschinformationen|propaganda|desinformation|substanzlos|frei erfunden|aus der luft gegriffen|an den haaren herbeigezogen|ausgedacht|erfundene|erfindung|ablenkungsmanöver|diffamierend|infam|fälschung|konstruiert|schmutzkampagne)';
 
 export const denial: readonly CueRow[] = [
   {
@@ -215,7 +215,7 @@ export const denial: readonly CueRow[] = [
     guards: ['party', 'clause-final'],
     confidence: 'likely',
     pattern:
-      '[<cue>(widersprach|widersprechen|widerspricht|winkte|winkt|stritt|stritten|streitet)] .{0,8} (ab|umgehend|energisch|vehement|entschieden|scharf|heftig)',
+      '[<cue>(#ContradictVerb|winkte|winkt|stritt|stritten|streitet)] .{0,8} (ab|umgehend|energisch|vehement|entschieden|scharf|heftig)',
     unless: ['(stritt|stritten|streitet|streiten) (sich|um|über|mit)'],
     hits: ['Der Verein widersprach energisch.', 'Die Firma stritt das ab.'],
     misses: ['Die Parteien stritten um Geld.', 'Der Fahrer winkte dem Bus.'],
@@ -328,7 +328,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/widersprach-schlicht',
     guards: ['party', 'clause-final'],
     confidence: 'likely',
-    pattern: '[<cue>(widersprach|widersprachen|widerspricht)]',
+    pattern: '[<cue>#ContradictVerb]',
     hits: ['Die Gewerkschaft widersprach: Die Arbeit sei hart.', 'Das Ministerium widerspricht.'],
     misses: ['Die Kinder widersprachen der Mutter.', 'Eine Nachbarin widersprach.'],
   },

@@ -178,7 +178,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '([<cue>(lehnte|lehnten|lehnt|lehnen) .{0,14} (#Answer|gespräch|gespräche|#Request|kommentieren|äußern|beantworten|bestätigen|kommentierung|beantwortung|stellung)] .{0,8} ab|(stellungnahme|kommentar|interview|auskunft) .{0,8} [<cue>(lehnte|lehnten|lehnt|lehnen) .{1,10} ab])',
     unless: [
-      '(lehnte|lehnten|lehnt|lehnen) .{0,6} (vorschlag|angebot|antrag|forderung|forderungen|gesetz|plan|pläne|auslieferung|verhandlungen|entwurf|reform|einladung|bewerbung|darstellung|vergleich)',
+      '(lehnte|lehnten|lehnt|lehnen) .{0,6} (#Plea|gesetz|pläne|auslieferung|verhandlungen|entwurf|reform|einladung|bewerbung|darstellung|vergleich)',
       '(bitten|bitte|anfrage|anfragen|frage|gespräch|gespräche) (um|auf|nach|mit|über) (asyl|hilfe|aufschub|gnade|geld|freilassung|unterstützung|waffen|entlassung|vertragsauflösung|russland|der|putin)',
       '(aussage|aussagen|angabe)',
     ],

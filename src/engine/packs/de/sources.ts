@@ -155,7 +155,7 @@ const topics = {
   ),
   /** What a party keeps to itself. */
   Detail: list(
-    'details; einzelheiten; gründe; gründen; zahlen; namen; zeitplan; zeitraum; zeitpunkt; datum; summe; kaufpreis; ablöse; hintergründe; hintergründen',
+    'details; einzelheiten; gründe; gründen; zahlen; namen; zeitplan; zeitraum; zeitpunkt; datum; summe; kaufpreis; ablöse',
   ),
   /** What a party rejects; a law is fought too, but not denied. */
   Claim: list(
@@ -232,13 +232,4 @@ export const lexicon = {
   /** Verbs and prepositions before the one who is spoken to. */
   To: list('gegenüber; der; dem; den; auf anfrage von; sagte; sagten; sagt; anfrage; von; im gespräch mit'),
   Say: SAY,
-  /** What several people do: whose subject is no body's name. */
-  PluralVerb: [
-    ...SAY.filter((word) => word.endsWith('ten') && SAY.includes(word.slice(0, -1))),
-    ...verbs.SayPlural,
-    ...verbs.ConfirmPlural,
-    ...list(
-      'schrieben; teilten; gaben; kündigten; räumten; fügten; wiesen; teilen; geben; haben; hatten; wollten; wollen',
-    ),
-  ],
 } as const;
