@@ -152,6 +152,42 @@ for (const [name, width, height, isEnough] of [
   });
 }
 
+test('cuts off no line where there is no margin, but lies over whole ones', async ({ tab, site }) => {
+  await tab.resize(800, 800);
+  const look = '<style>body { margin: 0 } main { width: 640px; margin: 300px auto; line-height: 1.6 }</style></head>';
+  // Text all around; the headline stands in a box of its own, as it does on most pages.
+  const filler =
+    '<p>The river is wide there, and for as long as anybody remembers the ferry was the only way over.</p>';
+  const page = FOUR_KINDS.replace('</head>', look)
+    .replace(/<h1>.*<\/h1>/, `<header>$&</header>${filler.repeat(8)}`)
+    .replace('</article>', `${filler.repeat(8)}</article>`);
+  await tab.goto(site.add('/card/column.html', page));
+  await waitForMarks(tab);
+  for (const kind of Object.keys(NAMES)) {
+    await clickMark(tab, kind);
+    await cardIsOpen(tab);
+    await cardIsPlaced(tab, kind);
+    expect(await sizeOfCard(tab)).toMatchObject({ hidden: 0 });
+    const cut = await tab.evaluate(() => {
+      const card = document.querySelector('hearsay-card')?.getBoundingClientRect() ?? new DOMRect();
+      const texts = document.createTreeWalker(document.querySelector('article') ?? document, NodeFilter.SHOW_TEXT);
+      const lines: DOMRect[] = [];
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        lines.push(...[...range.getClientRects()].filter(({ top, bottom }) => top < card.bottom && bottom > card.top));
+      }
+      return lines.filter(({ left, right }) => {
+        const isTouched = left < card.right && right > card.left;
+        return isTouched && (left < card.left - 1 || right > card.right + 1);
+      }).length;
+    }, null);
+    expect(cut).toBe(0);
+    await tab.press('Escape');
+    await cardIsClosed(tab);
+  }
+});
+
 test('lies over no text where there is room under the paragraph', async ({ tab, site }) => {
   const page = FOUR_KINDS.replace('</head>', '<style>article > p { margin: 0 0 500px }</style></head>');
   await tab.goto(site.add('/card/gaps.html', page));

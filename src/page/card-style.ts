@@ -70,6 +70,7 @@ dl{display:grid;grid-template-columns:fit-content(9em) 1fr;gap:7px 12px;margin:0
 .field{display:contents}
 dt{color:var(--quiet);font-size:13px;line-height:1.65}
 dd{margin:0}
+@container (width>=520px){section{display:grid;grid-template:auto 1fr/5fr 8fr;column-gap:24px} .meaning{grid-row:2;margin-bottom:0} dl{grid-area:1/2/3}}
 @container (width<320px){dl{grid-template-columns:1fr;row-gap:0} dd{margin-bottom:7px}}
 q{font-family:Georgia,"Times New Roman",serif;font-style:italic;quotes:auto}
 .name{font-weight:600}

@@ -6,7 +6,7 @@ import type { Text } from './card-texts.ts';
 import { copyText } from './clipboard.ts';
 import { documentOf, offsetOfWindow } from './frame-place.ts';
 import type { Painted } from './painter.ts';
-import { cardWidth, isNarrow, placeBeside, type Surroundings, shiftFor } from './place-card.ts';
+import { cardWidths, isNarrow, placeBeside, type Surroundings, shiftFor } from './place-card.ts';
 import { scrollGently, show } from './show.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { themeBehind } from './theme.ts';
@@ -69,11 +69,14 @@ function dress(shadow: ShadowRoot, css: string): HTMLStyleElement[] {
   }
 }
 
-/** Gives the card the width that it will have there, and all the height that it likes. */
-function letGrow(host: HTMLElement, around: Surroundings): void {
+/** The sizes that the card has at each width that it may have there, with all the height that it likes. */
+function sizesOf({ host, panel }: Pick<Open, 'host' | 'panel'>, around: Surroundings): DOMRect[] {
   host.toggleAttribute('data-narrow', isNarrow(around));
-  host.style.setProperty('--width', `${cardWidth(around)}px`);
   host.style.removeProperty('--room');
+  return cardWidths(around).map((width) => {
+    host.style.setProperty('--width', `${width}px`);
+    return panel.getBoundingClientRect();
+  });
 }
 
 /** Makes a card, closed at first, that lives until `signal` aborts; no key is taken but those typed in it. */
@@ -95,13 +98,13 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
   function place(): void {
     const range = opened?.sentence[0]?.range;
     if (!opened || !range) return;
-    const { host, panel } = opened;
+    const { host } = opened;
     const around = surroundingsOf(range, document);
-    letGrow(host, around);
-    const found = placeBeside(panel.getBoundingClientRect(), around);
+    const found = placeBeside(sizesOf(opened, around), around);
     host.toggleAttribute('data-head', found.form === 'sheet' && found.at === 'head');
     host.style.setProperty('--room', `${found.room}px`);
     if (found.form === 'sheet') return;
+    host.style.setProperty('--width', `${found.width}px`);
     host.style.setProperty('--top', `${found.top + scrollY}px`);
     host.style.setProperty('--left', `${found.left + scrollX}px`);
   }
@@ -112,8 +115,7 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     const view = range && viewOf(documentOf(range));
     if (!opened || !view) return;
     const around = surroundingsOf(range, document);
-    letGrow(opened.host, around);
-    scrollGently(view, shiftFor(opened.panel.getBoundingClientRect(), around), place);
+    scrollGently(view, shiftFor(sizesOf(opened, around), around), place);
   }
 
   function put(parts: CardParts, focusOn: 'panel' | 'previous' | 'next'): void {

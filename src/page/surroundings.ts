@@ -11,20 +11,25 @@ function columnOf({ startContainer }: Range): Element {
 
 /** A card is no higher than so many paragraphs. */
 const NEIGHBOURS = 6;
-/** Boxes of their own that a paragraph may stand in. */
+/** Boxes within boxes in which a paragraph may stand. */
 const WRAPPERS = 3;
 
-/** The paragraph and those that stand before and behind it, as far as the card could lie over them. */
+/** The paragraph and what stands before and behind it, as far as the card could lie over it: a header may end there. */
 function textsAround(paragraph: Element): Element[] {
-  let column = paragraph;
-  for (let left = WRAPPERS; left > 0 && column.parentElement?.childElementCount === 1; left -= 1)
-    column = column.parentElement;
-  const texts = [column];
+  const texts = [paragraph];
   const add = (next: (box: Element) => Element | null): void => {
-    let box = next(column);
-    for (let left = NEIGHBOURS; left > 0 && box; left -= 1) {
-      texts.push(box);
-      box = next(box);
+    let wrappers = WRAPPERS;
+    let box: Element | null = paragraph;
+    for (let left = NEIGHBOURS; left > 0 && box; ) {
+      const sibling = next(box);
+      if (sibling) {
+        texts.push(sibling);
+        left -= 1;
+        box = sibling;
+      } else {
+        box = wrappers > 0 ? box.parentElement : null;
+        wrappers -= 1;
+      }
     }
   };
   add((box) => box.previousElementSibling);
