@@ -2,10 +2,11 @@
  * Which sentences may hold a cue: told from the words of a text before it is cut into tokens. A row is tried where the
  * word stands without which it cannot do, if near it there is a word for everything else that it needs.
  */
+import { isMet, type Outline } from './outline.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { splitSentences } from './sentences.ts';
 import type { Span } from './types.ts';
-import { END_SLOTS, ENDING, endSlot, longer, partsOf, WordList, WordTable } from './word-table.ts';
+import { END_SLOTS, ENDING, endSlot, headHash, longer, WordList, WordTable } from './word-table.ts';
 import { writtenForms } from './words.ts';
 
 /** What a row needs in a sentence, and within how many words. */
@@ -21,14 +22,6 @@ export interface Demand {
   readonly atEnd: boolean;
   /** That the sentence stands alone, as headlines do. */
   readonly headline: boolean;
-}
-
-/** What a word means to the rows. */
-export interface WordMeaning<Row> {
-  /** Rows that cannot do without it. */
-  readonly rows: Row[];
-  /** Numbers of the needs that it fills. */
-  readonly needs: number[];
 }
 
 /** A row that may match at a word of a text. */
@@ -47,69 +40,47 @@ export interface Candidate<Row> extends Span {
 const CLOSED = /[.!…][\s"”“»’')\]]*$/;
 const LONGEST_CLOSE = 10;
 
-/** Lists of numbers, one behind the other: near at hand, which many small ones are not. */
-class NumberLists {
-  private readonly numbers: Int32Array;
-  /** Where each list starts, and behind the last one where it ends. */
-  private readonly starts: Int32Array;
-
-  constructor(lists: readonly (readonly number[])[]) {
-    this.numbers = Int32Array.from(lists.flat());
-    this.starts = new Int32Array(lists.length + 1);
-    for (let k = 0; k < lists.length; k += 1) this.starts[k + 1] = this.startOf(k) + (lists[k]?.length ?? 0);
-  }
-
-  /** Where a list starts among the numbers of all. */
-  startOf(list: number): number {
-    return this.starts[list] ?? 0;
-  }
-
-  /** The number at a place among those of all lists. */
-  at(place: number): number {
-    return this.numbers[place] ?? 0;
-  }
-}
-
-/** Some needs, a bit each in one of two numbers; several needs share a bit. */
+/** Sets of needs by number, a bit for each need in one of two numbers; several needs share a bit. */
 class NeedBits {
-  private readonly low: Int32Array;
-  private readonly high: Int32Array;
+  private low: Int32Array = new Int32Array(FEW);
+  private high: Int32Array = new Int32Array(FEW);
 
-  /** @param lists needs by number */
-  constructor(lists: readonly (readonly number[])[]) {
-    this.low = new Int32Array(lists.length);
-    this.high = new Int32Array(lists.length);
-    lists.forEach((needs, list) => {
-      for (const need of needs) {
-        const half = (need & BITS) === 0 ? this.low : this.high;
-        half[list] = (half[list] ?? 0) | (1 << (need % BITS));
-      }
-    });
+  add(set: number, need: number): void {
+    while (set >= this.low.length) {
+      this.low = longer(this.low);
+      this.high = longer(this.high);
+    }
+    const half = (need & BITS) === 0 ? this.low : this.high;
+    half[set] = (half[set] ?? 0) | (1 << (need % BITS));
   }
 
-  lowOf(list: number): number {
-    return this.low[list] ?? 0;
+  lowOf(set: number): number {
+    return this.low[set] ?? 0;
   }
 
-  highOf(list: number): number {
-    return this.high[list] ?? 0;
+  highOf(set: number): number {
+    return this.high[set] ?? 0;
   }
 }
 
 const BITS = 32;
+/** Entries that there is room for at first in a list that grows. */
+const FEW = 1024;
 
 /** First and last word of the sentence at hand that fills each need. */
 class Filled {
-  private readonly first: Int32Array;
-  private readonly last: Int32Array;
+  private first: Int32Array = new Int32Array(FEW);
+  private last: Int32Array = new Int32Array(FEW);
   /** The sentence in which a need was last filled. */
-  private readonly sentences: Int32Array;
+  private sentences: Int32Array = new Int32Array(FEW);
   private sentence = 0;
 
-  constructor(needs: number) {
-    this.first = new Int32Array(needs);
-    this.last = new Int32Array(needs);
-    this.sentences = new Int32Array(needs);
+  makeRoomFor(need: number): void {
+    while (need >= this.first.length) {
+      this.first = longer(this.first);
+      this.last = longer(this.last);
+      this.sentences = longer(this.sentences);
+    }
   }
 
   begin(): void {
@@ -162,12 +133,12 @@ class Hits {
   /** Bits of the needs that they fill together. */
   low = 0;
   high = 0;
-  /** What each means: the place of its part or ending. */
-  meanings: Int32Array = new Int32Array(FEW_HITS);
+  /** What each means: its place in the table, behind the slots of endings, or the slot of its ending. */
+  meanings: Int32Array = new Int32Array(FEW);
   /** Its offset in the text. */
-  starts: Int32Array = new Int32Array(FEW_HITS);
+  starts: Int32Array = new Int32Array(FEW);
   /** How many words stand before it; what hyphens, apostrophes and the like join counts as one word here. */
-  ordinals: Int32Array = new Int32Array(FEW_HITS);
+  ordinals: Int32Array = new Int32Array(FEW);
 
   add(meaning: number, start: number, ordinal: number): void {
     const { count } = this;
@@ -183,9 +154,6 @@ class Hits {
   }
 }
 
-/** Hits that there is room for at first. */
-const FEW_HITS = 1024;
-
 /** The words of the text at hand. */
 const words = new WordList();
 /** Their places in the table of the language at hand, -1 for most. */
@@ -200,81 +168,127 @@ const ANCHOR = 2;
 /** Farther than any word of a sentence. */
 const ANY_REACH = 1 << 30;
 
+const NO_NUMBERS: readonly number[] = [];
+
+/** Adds a number to one of some lists, where it is not its last. */
+function addLast(lists: (readonly number[])[], at: number, number: number): void {
+  const list = lists[at] as number[];
+  if (list.length === 0) lists[at] = [number];
+  else if (list[list.length - 1] !== number) list.push(number);
+}
+
+/** A row that is made ready where a text has the words for it. */
+interface Waiting {
+  readonly outline: Outline;
+  readonly makeReady: () => void;
+}
+
+/** Of so many texts one makes a row ready that has no words in it, so that in the end none waits. */
+const TEXTS_FOR_A_ROW = 16;
+
 /** Finds the sentences of a text in which a cue may be, and the rows to try there. */
 export class CueFilter<Row extends Demand> {
-  private readonly table: WordTable;
+  private readonly table = new WordTable();
   /** By place in the table: whether a word anchors a row (`ANCHOR`), or does so in headlines only (`HEADLINE_ANCHOR`). */
-  private readonly anchors: Uint8Array;
+  private readonly anchors: number[] = [];
   /** By place in the table: the rows that a word anchors, by number. */
-  private readonly anchored: NumberLists;
-  /** By place in the table, and behind those by ending: the needs that are filled. */
-  private readonly fills: NumberLists;
-  private readonly fillBits: NeedBits;
-  /** How many places the table has; those of endings come behind. */
-  private readonly size: number;
+  private readonly anchored: (readonly number[])[] = [];
+  /** By ending, and behind those by place in the table: the needs that are filled. */
+  private readonly fills: (readonly number[])[] = Array.from({ length: END_SLOTS }, () => NO_NUMBERS);
+  private readonly fillBits = new NeedBits();
   /** By slot, whether an ending is looked for. */
   private readonly endings = new Uint8Array(END_SLOTS);
-  private readonly hasEndings: boolean;
-  private readonly rows: readonly Row[];
-  /** By row. */
-  private readonly needs: NumberLists;
-  private readonly needBits: NeedBits;
-  private readonly before: Int32Array;
-  private readonly after: Int32Array;
-  private readonly filled: Filled;
+  private hasEndings = false;
+  /** By number, in the order in which they were made ready. */
+  private readonly rows: Row[] = [];
+  private readonly needBits = new NeedBits();
+  private readonly filled = new Filled();
+  private waiting: Waiting[] = [];
+  private texts = 0;
+
+  /** @param pack the language, for its contractions and its sentences */
+  constructor(private readonly pack: LanguagePack) {}
+
+  /** Has a row wait for a text that has the words for it; it is then made ready with `addRow`. */
+  await(outline: Outline, makeReady: () => void): void {
+    this.waiting.push({ outline, makeReady });
+  }
 
   /**
-   * @param meanings what each word means to the rows, in normal form
-   * @param endings what needs a word fills that ends so, by its last `ENDING` letters
-   * @param needs how many needs there are
-   * @param pack the language, for its contractions and its sentences
+   * Adds a row.
+   *
+   * @param places of words one of which each match has
    */
-  constructor(
-    meanings: ReadonlyMap<string, WordMeaning<Row>>,
-    endings: ReadonlyMap<string, readonly number[]>,
-    needs: number,
-    private readonly pack: LanguagePack,
-  ) {
-    const byPart = new Map<string, { rows: Set<Row>; needs: Set<number> }>();
-    for (const [word, { rows, needs: own }] of meanings)
-      for (const form of writtenForms(word, pack)) {
-        // Of a word with hyphens or apostrophes its first part is looked for.
-        const part = partsOf(form)[0] ?? '';
-        const meaning = byPart.get(part) ?? { rows: new Set(), needs: new Set() };
-        byPart.set(part, meaning);
-        for (const row of rows) meaning.rows.add(row);
-        for (const need of own) meaning.needs.add(need);
-      }
-    this.table = new WordTable(byPart.keys());
-    this.size = byPart.size;
-    const parts = [...byPart.values()];
-    this.anchors = Uint8Array.from(parts, ({ rows }) =>
-      rows.size === 0 ? 0 : [...rows].some((row) => !row.headline) ? ANCHOR : HEADLINE_ANCHOR,
-    );
-    const numbers = new Map([...new Set(parts.flatMap(({ rows }) => [...rows]))].map((row, number) => [row, number]));
-    this.rows = [...numbers.keys()];
-    this.anchored = new NumberLists(parts.map(({ rows }) => [...rows].map((row) => numbers.get(row) ?? 0)));
-    this.hasEndings = endings.size > 0;
-    const byEnding: number[][] = Array.from({ length: END_SLOTS }, () => []);
-    for (const [ending, own] of endings) {
-      const slot = endSlot(ending, 0, ending.length);
-      byEnding[slot]?.push(...own);
-      this.endings[slot] = 1;
+  addRow(row: Row, places: readonly number[]): void {
+    const number = this.rows.push(row) - 1;
+    for (const need of row.needs) this.needBits.add(number, need);
+    const anchor = row.headline ? HEADLINE_ANCHOR : ANCHOR;
+    for (const place of places) {
+      addLast(this.anchored, place, number);
+      if ((this.anchors[place] ?? 0) < anchor) this.anchors[place] = anchor;
     }
-    const fills = [...parts.map((part) => [...part.needs]), ...byEnding];
-    this.fills = new NumberLists(fills);
-    this.fillBits = new NeedBits(fills);
-    const needed = this.rows.map((row) => row.needs);
-    this.needs = new NumberLists(needed);
-    this.needBits = new NeedBits(needed);
-    this.before = Int32Array.from(this.rows, (row) => row.before);
-    this.after = Int32Array.from(this.rows, (row) => (row.atEnd ? ANY_REACH : row.after));
-    this.filled = new Filled(needs);
+  }
+
+  /** Adds a need with the places of the words that fill it, and the last `ENDING` letters of others that do. */
+  addNeed(need: number, places: readonly number[], endings: readonly string[]): void {
+    this.filled.makeRoomFor(need);
+    for (const place of places) this.addFill(END_SLOTS + place, need);
+    for (const ending of endings) {
+      const slot = endSlot(ending, 0, ending.length);
+      this.addFill(slot, need);
+      this.endings[slot] = 1;
+      this.hasEndings = true;
+    }
+  }
+
+  private addFill(meaning: number, need: number): void {
+    addLast(this.fills, meaning, need);
+    this.fillBits.add(meaning, need);
+  }
+
+  /**
+   * Places of the forms that words have in texts; of a form with hyphens or apostrophes its first part is looked for.
+   *
+   * @param list words in normal form
+   */
+  placesOf(list: readonly string[]): number[] {
+    const found: number[] = [];
+    for (const word of list)
+      for (const form of writtenForms(word, this.pack)) {
+        const place = this.table.add(headHash(form));
+        if (place === this.anchors.length) {
+          this.anchors.push(0);
+          this.anchored.push(NO_NUMBERS);
+          this.fills.push(NO_NUMBERS);
+        }
+        found.push(place);
+      }
+    return found;
+  }
+
+  /** Makes the rows ready that the text at hand has the words for. */
+  private admit(text: string): void {
+    const met = words.met(text);
+    this.texts += 1;
+    let due = this.texts % TEXTS_FOR_A_ROW === 0;
+    this.waiting = this.waiting.filter(({ outline, makeReady }) => {
+      if (!due && !isMet(outline, met)) return true;
+      due = false;
+      makeReady();
+      return false;
+    });
+  }
+
+  /** Makes all rows ready. */
+  admitAll(): void {
+    for (const { makeReady } of this.waiting) makeReady();
+    this.waiting = [];
   }
 
   /** The sentences of a text in which a cue may be, in order; an empty list at little cost where there is none. */
   candidates(text: string): Candidate<Row>[] {
     words.read(text, 0, text.length);
+    if (this.waiting.length > 0) this.admit(text);
     this.findPlaces();
     if (!this.hasAnchor(0, words.count, HEADLINE_ANCHOR)) return [];
     const closed = CLOSED.test(text.slice(-LONGEST_CLOSE));
@@ -311,24 +325,22 @@ export class CueFilter<Row extends Demand> {
 
   /** The rows that a sentence of the words `[from, to)` may match. */
   private chancesAmong(text: string, from: number, to: number, headline: boolean, marks: Marks): Chance<Row>[] {
-    const { anchored, needBits } = this;
+    const { needBits } = this;
     this.readHits(text, from, to);
     const lacksLow = ~hits.low;
     const lacksHigh = ~hits.high;
     const chances: Chance<Row>[] = [];
-    let isFilled = false;
+    let noted = false;
     for (let hit = 0; hit < hits.count; hit += 1) {
-      const meaning = hits.meanings[hit] ?? 0;
-      if (meaning >= this.size) continue;
-      const end = anchored.startOf(meaning + 1);
-      for (let at = anchored.startOf(meaning); at < end; at += 1) {
-        const number = anchored.at(at);
+      const rows = this.anchored[(hits.meanings[hit] ?? 0) - END_SLOTS] ?? NO_NUMBERS;
+      for (let at = 0; at < rows.length; at += 1) {
+        const number = rows[at] ?? 0;
         // Most rows need what no word of the sentence is.
         if (((needBits.lowOf(number) & lacksLow) | (needBits.highOf(number) & lacksHigh)) !== 0) continue;
-        if (!isFilled) this.fill();
-        isFilled = true;
-        if (!this.isMet(number, hits.ordinals[hit] ?? 0)) continue;
+        if (!noted) this.fill();
+        noted = true;
         const row = this.rows[number] as Row;
+        if (!this.isFilled(row, hits.ordinals[hit] ?? 0)) continue;
         if ((headline || !row.headline) && marks.hold(row.marks)) chances.push({ row, at: hits.starts[hit] ?? 0 });
       }
     }
@@ -340,16 +352,15 @@ export class CueFilter<Row extends Demand> {
     const { filled, fills } = this;
     filled.begin();
     for (let hit = 0; hit < hits.count; hit += 1) {
-      const meaning = hits.meanings[hit] ?? 0;
+      const needs = fills[hits.meanings[hit] ?? 0] ?? NO_NUMBERS;
       const ordinal = hits.ordinals[hit] ?? 0;
-      const end = fills.startOf(meaning + 1);
-      for (let at = fills.startOf(meaning); at < end; at += 1) filled.note(fills.at(at), ordinal);
+      for (let at = 0; at < needs.length; at += 1) filled.note(needs[at] ?? 0, ordinal);
     }
   }
 
   /** Finds what the words `[from, to)` mean. */
   private readHits(text: string, from: number, to: number): void {
-    const { fillBits, endings, size, hasEndings } = this;
+    const { fillBits, endings, hasEndings } = this;
     hits.count = 0;
     let ordinal = -1;
     let low = 0;
@@ -359,29 +370,28 @@ export class CueFilter<Row extends Demand> {
       const place = places[at] ?? -1;
       const start = words.starts[at] ?? 0;
       if (place >= 0) {
-        hits.add(place, start, ordinal);
-        low |= fillBits.lowOf(place);
-        high |= fillBits.highOf(place);
+        const meaning = END_SLOTS + place;
+        hits.add(meaning, start, ordinal);
+        low |= fillBits.lowOf(meaning);
+        high |= fillBits.highOf(meaning);
       }
       const end = words.ends[at] ?? 0;
       if (!hasEndings || end - start <= ENDING) continue;
       const slot = endSlot(text, start, end);
       if (endings[slot] === 0) continue;
-      hits.add(size + slot, start, ordinal);
-      low |= fillBits.lowOf(size + slot);
-      high |= fillBits.highOf(size + slot);
+      hits.add(slot, start, ordinal);
+      low |= fillBits.lowOf(slot);
+      high |= fillBits.highOf(slot);
     }
     hits.low = low;
     hits.high = high;
   }
 
   /** Whether a row finds all that it needs near its anchor; joined words count as one, so that none is too far away. */
-  private isMet(row: number, anchor: number): boolean {
-    const { needs, filled } = this;
-    const from = anchor - (this.before[row] ?? 0);
-    const to = anchor + (this.after[row] ?? 0);
-    const end = needs.startOf(row + 1);
-    for (let at = needs.startOf(row); at < end; at += 1) if (filled.lacks(needs.at(at), from, to)) return false;
+  private isFilled({ needs, before, after, atEnd }: Row, anchor: number): boolean {
+    const from = anchor - before;
+    const to = anchor + (atEnd ? ANY_REACH : after);
+    for (let at = 0; at < needs.length; at += 1) if (this.filled.lacks(needs[at] ?? 0, from, to)) return false;
     return true;
   }
 }

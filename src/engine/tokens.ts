@@ -1,3 +1,4 @@
+import { isCapital } from './characters.ts';
 import { type Lexicon, type ListedPhrase, lexiconOf, type Phrases, type ReadPiece } from './lexicon.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { anyOf, has, hasAny, type Tags } from './tags.ts';
@@ -72,7 +73,10 @@ const QUOTED_NAME =
 function isSpeech(text: string, quotation: Span): boolean {
   if (quotation.end - quotation.start > SPEECH_SAMPLE) return true;
   const words = text.slice(quotation.start, quotation.end);
-  return words.split(/\s+/, SPEECH_WORDS).length >= SPEECH_WORDS && !QUOTED_NAME.test(words);
+  if (words.split(/\s+/, SPEECH_WORDS).length < SPEECH_WORDS) return false;
+  // The last word of a name has a capital, which few others have.
+  const last = words.charCodeAt(words.lastIndexOf(' ') + 1);
+  return !(isCapital(last) && QUOTED_NAME.test(words));
 }
 
 /** A token while its sentence is cut. */
