@@ -47,8 +47,9 @@ interface Choice {
 /** The same, and how often such a word is met by chance. */
 interface Need extends Choice {
   readonly cost: number;
-  /** Places of its words in the filter, once they are asked for. */
+  /** Places of its words in the filter, and the group of the rows that they anchor, once they are asked for. */
   places: readonly number[] | null;
+  group: number | null;
 }
 
 const NO_WORDS: readonly string[] = [];
@@ -134,7 +135,7 @@ class Compiler {
         atEnd,
         headline: row.guards?.includes('headline') === true,
       };
-      this.filter.addRow(compiled, this.placesOf(anchor.need));
+      this.filter.addRow(compiled, this.groupOf(anchor.need));
     }
   }
 
@@ -175,6 +176,11 @@ class Compiler {
     return need.places;
   }
 
+  private groupOf(need: Need): number {
+    need.group ??= this.filter.addGroup(this.placesOf(need));
+    return need.group;
+  }
+
   private numberOf(need: Need): number {
     let number = this.numbers.get(need);
     if (number === undefined) {
@@ -190,7 +196,13 @@ class Compiler {
     let need = this.needOfElement.get(element);
     if (need === undefined) {
       const choice = element.least === 0 ? null : this.choiceOf(element);
-      need = choice && { words: choice.words, endings: choice.endings, cost: this.cost(choice), places: null };
+      need = choice && {
+        words: choice.words,
+        endings: choice.endings,
+        cost: this.cost(choice),
+        places: null,
+        group: null,
+      };
       this.needOfElement.set(element, need);
     }
     return need;

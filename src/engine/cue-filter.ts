@@ -2,7 +2,8 @@
  * Which sentences may hold a cue: told from the words of a text before it is cut into tokens. A row is tried where the
  * word stands without which it cannot do, if near it there is a word for everything else that it needs.
  */
-import { isMet, type Outline } from './outline.ts';
+import { append } from './append.ts';
+import { isMet, type Outline, triggersOf } from './outline.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { splitSentences } from './sentences.ts';
 import type { Span } from './types.ts';
@@ -52,6 +53,12 @@ class NeedBits {
     }
     const half = (need & BITS) === 0 ? this.low : this.high;
     half[set] = (half[set] ?? 0) | (1 << (need % BITS));
+  }
+
+  /** Leaves only those needs in a set that are in another too. */
+  meet(set: number, other: NeedBits, its: number): void {
+    this.low[set] = this.lowOf(set) & other.lowOf(its);
+    this.high[set] = this.highOf(set) & other.highOf(its);
   }
 
   lowOf(set: number): number {
@@ -177,10 +184,25 @@ function addLast(lists: (readonly number[])[], at: number, number: number): void
   else if (list[list.length - 1] !== number) list.push(number);
 }
 
+/** Rows with the same words for an anchor. */
+interface Group {
+  /** Places of the words. */
+  readonly places: readonly number[];
+  /** By number. */
+  readonly rows: number[];
+  anchor: number;
+}
+
 /** A row that is made ready where a text has the words for it. */
 interface Waiting {
   readonly outline: Outline;
-  readonly makeReady: () => void;
+  /** Is `null` once it has been called. */
+  makeReady: (() => void) | null;
+}
+
+function makeReady(row: Waiting): void {
+  row.makeReady?.();
+  row.makeReady = null;
 }
 
 /** Of so many texts one makes a row ready that has no words in it, so that in the end none waits. */
@@ -191,8 +213,11 @@ export class CueFilter<Row extends Demand> {
   private readonly table = new WordTable();
   /** By place in the table: whether a word anchors a row (`ANCHOR`), or does so in headlines only (`HEADLINE_ANCHOR`). */
   private readonly anchors: number[] = [];
-  /** By place in the table: the rows that a word anchors, by number. */
+  /** By place in the table: the groups of rows that a word anchors, by number. */
   private readonly anchored: (readonly number[])[] = [];
+  private readonly groups: Group[] = [];
+  /** By group, the needs that all of its rows have. */
+  private readonly commonBits = new NeedBits();
   /** By ending, and behind those by place in the table: the needs that are filled. */
   private readonly fills: (readonly number[])[] = Array.from({ length: END_SLOTS }, () => NO_NUMBERS);
   private readonly fillBits = new NeedBits();
@@ -204,6 +229,8 @@ export class CueFilter<Row extends Demand> {
   private readonly needBits = new NeedBits();
   private readonly filled = new Filled();
   private waiting: Waiting[] = [];
+  /** By words without which a text has none for them. */
+  private readonly triggered = new Map<number, Waiting[]>();
   private texts = 0;
 
   /** @param pack the language, for its contractions and its sentences */
@@ -211,22 +238,37 @@ export class CueFilter<Row extends Demand> {
 
   /** Has a row wait for a text that has the words for it; it is then made ready with `addRow`. */
   await(outline: Outline, makeReady: () => void): void {
-    this.waiting.push({ outline, makeReady });
+    const waiting = { outline, makeReady };
+    const triggers = triggersOf(outline);
+    // What may do without any word is looked for in every text.
+    if (triggers.length === 0) makeReady();
+    else this.waiting.push(waiting);
+    for (const word of triggers) append(this.triggered, word, waiting);
   }
 
   /**
-   * Adds a row.
+   * Adds a group that has no rows yet.
    *
    * @param places of words one of which each match has
+   * @returns its number
    */
-  addRow(row: Row, places: readonly number[]): void {
+  addGroup(places: readonly number[]): number {
+    const group = this.groups.push({ places, rows: [], anchor: 0 }) - 1;
+    for (const place of places) addLast(this.anchored, place, group);
+    return group;
+  }
+
+  /** Adds a row to a group. */
+  addRow(row: Row, group: number): void {
     const number = this.rows.push(row) - 1;
     for (const need of row.needs) this.needBits.add(number, need);
-    const anchor = row.headline ? HEADLINE_ANCHOR : ANCHOR;
-    for (const place of places) {
-      addLast(this.anchored, place, number);
-      if ((this.anchors[place] ?? 0) < anchor) this.anchors[place] = anchor;
-    }
+    const { places, rows, anchor } = this.groups[group] as Group;
+    if (rows.push(number) === 1) for (const need of row.needs) this.commonBits.add(group, need);
+    else this.commonBits.meet(group, this.needBits, number);
+    const own = row.headline ? HEADLINE_ANCHOR : ANCHOR;
+    if (own <= anchor) return;
+    (this.groups[group] as Group).anchor = own;
+    for (const place of places) this.anchors[place] = Math.max(this.anchors[place] ?? 0, own);
   }
 
   /** Adds a need with the places of the words that fill it, and the last `ENDING` letters of others that do. */
@@ -269,19 +311,19 @@ export class CueFilter<Row extends Demand> {
   /** Makes the rows ready that the text at hand has the words for. */
   private admit(text: string): void {
     const met = words.met(text);
+    for (const word of met)
+      for (const waiting of this.triggered.get(word) ?? [])
+        if (waiting.makeReady && isMet(waiting.outline, met)) makeReady(waiting);
     this.texts += 1;
-    let due = this.texts % TEXTS_FOR_A_ROW === 0;
-    this.waiting = this.waiting.filter(({ outline, makeReady }) => {
-      if (!due && !isMet(outline, met)) return true;
-      due = false;
-      makeReady();
-      return false;
-    });
+    if (this.texts % TEXTS_FOR_A_ROW !== 0) return;
+    this.waiting = this.waiting.filter((row) => row.makeReady);
+    const last = this.waiting.pop();
+    if (last) makeReady(last);
   }
 
   /** Makes all rows ready. */
   admitAll(): void {
-    for (const { makeReady } of this.waiting) makeReady();
+    for (const row of this.waiting) makeReady(row);
     this.waiting = [];
   }
 
@@ -325,26 +367,38 @@ export class CueFilter<Row extends Demand> {
 
   /** The rows that a sentence of the words `[from, to)` may match. */
   private chancesAmong(text: string, from: number, to: number, headline: boolean, marks: Marks): Chance<Row>[] {
-    const { needBits } = this;
+    const { commonBits } = this;
     this.readHits(text, from, to);
     const lacksLow = ~hits.low;
     const lacksHigh = ~hits.high;
     const chances: Chance<Row>[] = [];
     let noted = false;
     for (let hit = 0; hit < hits.count; hit += 1) {
-      const rows = this.anchored[(hits.meanings[hit] ?? 0) - END_SLOTS] ?? NO_NUMBERS;
-      for (let at = 0; at < rows.length; at += 1) {
-        const number = rows[at] ?? 0;
+      const groups = this.anchored[(hits.meanings[hit] ?? 0) - END_SLOTS] ?? NO_NUMBERS;
+      for (let k = 0; k < groups.length; k += 1) {
+        const group = groups[k] ?? 0;
         // Most rows need what no word of the sentence is.
-        if (((needBits.lowOf(number) & lacksLow) | (needBits.highOf(number) & lacksHigh)) !== 0) continue;
+        if (((commonBits.lowOf(group) & lacksLow) | (commonBits.highOf(group) & lacksHigh)) !== 0) continue;
         if (!noted) this.fill();
         noted = true;
-        const row = this.rows[number] as Row;
-        if (!this.isFilled(row, hits.ordinals[hit] ?? 0)) continue;
-        if ((headline || !row.headline) && marks.hold(row.marks)) chances.push({ row, at: hits.starts[hit] ?? 0 });
+        this.addChances(this.groups[group] as Group, hit, headline, marks, chances);
       }
     }
     return chances;
+  }
+
+  /** Adds the rows of a group whose needs are met near its word, which is one of the sentence. */
+  private addChances({ rows }: Group, hit: number, headline: boolean, marks: Marks, chances: Chance<Row>[]): void {
+    const { needBits } = this;
+    const lacksLow = ~hits.low;
+    const lacksHigh = ~hits.high;
+    for (let at = 0; at < rows.length; at += 1) {
+      const number = rows[at] ?? 0;
+      if (((needBits.lowOf(number) & lacksLow) | (needBits.highOf(number) & lacksHigh)) !== 0) continue;
+      const row = this.rows[number] as Row;
+      if ((row.headline && !headline) || !this.isFilled(row, hits.ordinals[hit] ?? 0)) continue;
+      if (marks.hold(row.marks)) chances.push({ row, at: hits.starts[hit] ?? 0 });
+    }
   }
 
   /** Notes which words fill which needs. */

@@ -13,53 +13,70 @@ export interface Outline {
   /** Hashes of words. */
   readonly words: readonly number[];
   readonly parts: readonly Outline[];
-  /** How many words there are in it. */
-  readonly size: number;
+  /** How often it is met by chance: the number of its words, of which short ones count for more. */
+  readonly cost: number;
 }
+
+/** A word of fewer letters is met everywhere. */
+const LONG_WORD = 4;
+/** And counts for so many. */
+const SHORT_WORD = 20;
 
 /** What has none of these is a word by itself. */
 const MARK = /[#@.!?*{}&[\]]/;
-
-function outlineOf(all: boolean, words: readonly number[], parts: readonly Outline[]): Outline {
-  return { all, words, parts, size: parts.reduce((sum, part) => sum + part.size, words.length) };
-}
 
 /** Of alternatives, or `null` where one of them may do without any word. */
 function ofGroup({ alternatives, suffix }: Group, isClitic: boolean): Outline | null {
   if (suffix !== '') return null;
   const words: number[] = [];
   const parts: Outline[] = [];
+  let cost = 0;
   for (const nodes of alternatives) {
-    const { words: own, parts: inner } = ofNodes(nodes, isClitic);
-    const [word] = own;
-    if (own.length === 1 && word !== undefined && inner.length === 0) words.push(word);
-    else if (own.length + inner.length > 0) parts.push(outlineOf(true, own, inner));
+    const part = ofNodes(nodes, isClitic);
+    const [word] = part.words;
+    if (part.words.length === 1 && word !== undefined && part.parts.length === 0) words.push(word);
+    else if (part.words.length + part.parts.length > 0) parts.push(part);
     else return null;
+    cost += part.cost;
   }
-  return outlineOf(false, words, parts);
+  return { all: false, words, parts, cost };
 }
 
+/** Of what stands one behind the other. */
 function ofNodes(nodes: readonly Node[], isClitic: boolean): Outline {
   const words: number[] = [];
   const parts: Outline[] = [];
+  let cost = Number.POSITIVE_INFINITY;
   for (const [at, node] of nodes.entries()) {
     if (nodes[at - 1] === '!') continue;
     if (typeof node !== 'string') {
       const part = ofGroup(node, isClitic);
-      if (part) parts.push(part);
+      if (!part) continue;
+      parts.push(part);
+      cost = Math.min(cost, part.cost);
     } else if (!MARK.test(node) && !(isClitic && isContracted(node))) {
       const hash = headHash(node);
-      if (hash !== 0) words.push(hash);
+      if (hash === 0) continue;
+      const own = node.length < LONG_WORD ? SHORT_WORD : 1;
+      if (own < cost) words.unshift(hash);
+      else words.push(hash);
+      cost = Math.min(cost, own);
     }
   }
-  // What has fewest words is met least.
-  parts.sort((a, b) => a.size - b.size);
-  return outlineOf(true, words, parts);
+  parts.sort((a, b) => a.cost - b.cost);
+  return { all: true, words, parts, cost };
 }
 
 /** The outline of a row by its pattern. */
 export const readOutline = (pattern: string, { apostrophe }: LanguagePack): Outline =>
   ofNodes(nodesOf(pattern), apostrophe === 'clitic');
+
+/** Words one of which a text must have that has the words for an outline; of several such lists the one met least. */
+export function triggersOf({ all, words, parts, cost }: Outline): readonly number[] {
+  const [part] = parts;
+  if (!all) return [...words, ...parts.flatMap(triggersOf)];
+  return part?.cost === cost ? triggersOf(part) : words.slice(0, 1);
+}
 
 /** Whether a text has the words for an outline, by their hashes. */
 export function isMet({ all, words, parts }: Outline, text: ReadonlySet<number>): boolean {
