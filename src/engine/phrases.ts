@@ -560,7 +560,7 @@ function antecedentOf(tokens: readonly Token[], relative: number): Phrase | null
 /** "secondo Bloomberg | la società tratta", "secondo la procura | l'uomo": an article straight after a name or body opens the next noun phrase. */
 function opensNext(tokens: readonly Token[], at: number): boolean {
   const [name, article, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!(name?.capital || hasAny(name, PARTY_NOUN)) || !article || article.capital || !noun || noun.capital)
+  if (!(name?.capital || hasAny(name, SPEAKING_NOUN)) || !article || article.capital || !noun || noun.capital)
     return false;
   return has(article, 'Determiner') && !has(article, 'Preposition') && !hasAny(name, LINK_OR_AND);
 }

@@ -174,19 +174,26 @@ function beforeQuotation(tokens: readonly Token[], { row, start }: CueMatch, con
   return party && party.type !== 'unknown' ? party : null;
 }
 
-/** The verb of saying that stands outside quotations. */
-const sayingIn = (tokens: readonly Token[], matches: readonly CueMatch[]): CueMatch | undefined =>
-  matches.find(
+/** The verbs of saying that stand outside quotations; several rows may read the same one. */
+const sayingsIn = (tokens: readonly Token[], matches: readonly CueMatch[]): CueMatch[] =>
+  matches.filter(
     (match) => (match.row.act === 'say' || match.row.act === 'confirm') && tokens[match.start]?.quoted !== true,
   );
+
+/** "According to the defence, the charges are false", „hieß es aus der Pressestelle“: words outside quotations that attribute. */
+const attributionIn = (tokens: readonly Token[], matches: readonly CueMatch[]): CueMatch | undefined =>
+  matches.find(({ row, start }) => row.act === 'attribute' && !tokens[start]?.quoted);
 
 /** Whose name stands before the colon that opens the quotation: "The mayor: “No comment”". */
 function labelBefore(tokens: readonly Token[], at: number, context: Context): Party | null {
   let k = at - 1;
-  while (k >= 0 && !/[,;:(]/.test(tokens[k]?.post ?? '')) k -= 1;
+  // "The mayor: “No cuts, that is a hoax”": a comma within the quotation.
+  while (k >= 0 && (!/[,;:(]/.test(tokens[k]?.post ?? '') || (tokens[k]?.quoted && tokens[k + 1]?.quoted))) k -= 1;
   if (!/:\s*["“”„«]?\s*$/.test(tokens[k]?.post ?? '')) return null;
   const phrase = phraseEndingAt(tokens, k);
-  const label = phrase ? classify(tokens, phrase, context) : null;
+  // "Clara defended herself on Twitter: “Lies”": a place is no speaker.
+  const within = has(tokens[(phrase?.start ?? 0) - 1], 'Within');
+  const label = phrase && !within ? classify(tokens, phrase, context) : null;
   if (context.pack.capitalNouns || (label && label.type !== 'unknown')) return label;
   // "Su jefe de prensa me pidió que no insistiera: «La ministra no hará declaraciones»": a clause with a subject.
   const subject = openingSubject(tokens);
@@ -195,8 +202,15 @@ function labelBefore(tokens: readonly Token[], at: number, context: Context): Pa
 
 /** Who speaks a quotation of few words, which is none to the tokenizer: "«It is a hoax», said the ministry". */
 function sayerOf(tokens: readonly Token[], at: number, matches: readonly CueMatch[], context: Context): Party | null {
-  const saying = sayingIn(tokens, matches);
-  return saying ? partyAt(tokens, saying, context) : labelBefore(tokens, at, context);
+  const sayings = sayingsIn(tokens, matches);
+  for (const saying of sayings) {
+    if (saying.start !== sayings[0]?.start) return null;
+    const party = partyAt(tokens, saying, context);
+    if (party) return party;
+  }
+  if (sayings.length > 0) return null;
+  const attribution = attributionIn(tokens, matches);
+  return labelBefore(tokens, at, context) ?? (attribution ? partyAt(tokens, attribution, context) : null);
 }
 
 /** Who speaks the quotation of this sentence: the party at a verb of saying outside it, else the last speaker. */
@@ -209,9 +223,8 @@ function speakerOf(
 ): Party | null {
   const speaker = sayerOf(tokens, match.start, matches, context);
   // "«No tenemos nada que decir», dijo": where a verb needs no subject, the last speaker's.
-  if (speaker || (sayingIn(tokens, matches) && !context.pack.proDrop)) return speaker;
-  // „Dazu sagen wir nichts“, hieß es aus der Pressestelle.
-  const attribution = matches.find(({ row, start }) => row.act === 'attribute' && !tokens[start]?.quoted);
+  if (speaker || (!context.pack.proDrop && sayingsIn(tokens, matches).length > 0)) return speaker;
+  const attribution = attributionIn(tokens, matches);
   if (attribution) return partyAt(tokens, attribution, context);
   const elsewhere = quotedBy(match);
   if (elsewhere) return elsewhere;

@@ -116,13 +116,17 @@ function hides(one: Act, other: Act): boolean {
 
 const NAMED_SOURCES: ReadonlySet<string> = new Set(['organisation', 'spokesperson', 'person', 'name', 'document']);
 
-/** "According to the police, he is said to have fled": the mood passes on the words of somebody who is named. */
+/**
+ * "According to the police, he is said to have fled": the mood passes on the words of somebody who is named; where a
+ * row reads outlets only, "an inquiry of the police" tells nobody's words.
+ */
 function isAttributed(tokens: readonly Token[], act: Act, acts: readonly Act[]): boolean {
   return (
     act.match.row.act === 'hearsay' &&
     acts.some(
       ({ match, party }) =>
         match.row.act === 'attribute' &&
+        match.row.subkind !== 'outlet' &&
         NAMED_SOURCES.has(party?.type ?? 'unknown') &&
         (match.end <= act.match.start || match.start >= act.match.end) &&
         // "Laut Polizei kam er von der Straße ab und soll | ...": what opens the sentence bears on all of it.

@@ -41,6 +41,8 @@ const SAYING_NOUNS = [
   ...LONG_AGO,
   'si (dice|dicono|spiega|comunica|ricorda|rivela|racconta|chiarisce|osserva|scrive|riferisce|risponde|conclude|commenta|precisa|insiste|sottolinea|afferma|raccontano|racconta)',
   "(vale a|non c' è che|per così|come si|come|a|voglio|che) dire",
+  '^(racconta|raccontano|ricorda) (!il && !la && !lo && !#Spokesperson)',
+  '(dice|dicono|ripete|ripetono) (sempre|spesso|ogni volta) (così|la stessa|le stesse)',
   '(vuol|vuole|vogliono) dire',
   '(spiega|spiegano) (in .{1,2})? come',
   '(si|viene|vengono|è|sono) #Adverb{0,3} (conclude|concluso|conclusa|conclusi|concluse)',
@@ -241,6 +243,7 @@ export const confirmation: readonly CueRow[] = [
       'L’arrivo è stato poi confermato dalla società.',
     ],
     misses: [
+      'La cometa è stata confermata da un gruppo di astronomi cileni.',
       'La teoria è confermata da uno studio.',
       'La diagnosi è stata confermata dagli esami.',
       'Il dato è stato smentito dal ministero.',
@@ -568,6 +571,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       '(parla|parlano|parlato) di (un|una|uno) (libro|film|storia|futuro|vita|amore|ragazzo|ragazza|uomo|donna|mondo|calcio)',
       'si (parla|è parlato)',
+      '(partito|lega|movimento|sindacato|sindacati|associazione|maggioranza) .{0,4} (parla|parlano|parlato)',
     ],
     hits: [
       'L’azienda parla di un guasto tecnico.',
@@ -575,7 +579,11 @@ export const confirmation: readonly CueRow[] = [
       'Trenitalia sul suo sito parla di «inconveniente tecnico».',
       'Il gestore ha parlato inizialmente di disagi lievi.',
     ],
-    misses: ['Il sindaco parla di un attacco alla città.', 'La canzone parla di una ragazza.'],
+    misses: [
+      'Il sindaco parla di un attacco alla città.',
+      'La canzone parla di una ragazza.',
+      'Il sindacato parla di un passo indietro.',
+    ],
   },
   {
     ...base,
@@ -705,11 +713,12 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'after',
     pattern:
-      '[<cue>(questa|questo|ecco|di seguito) (è)? (la (breve|lunga)? (nota|comunicazione ufficiale)|il (breve|lungo)? comunicato|il testo (della nota|del comunicato)|quanto si legge nella nota)] (ufficiale|stampa|integrale|completo)? (#Di|#Da)?',
+      '[<cue>(questa|questo|ecco|di seguito|segue) (è)? (la (breve|lunga)? (nota|comunicazione ufficiale)|il (breve|lungo)? comunicato|il testo (della nota|del comunicato)|quanto si legge nella nota)] (ufficiale|stampa|integrale|completo)? (#Di|#Da)?',
     unless: ['(questa|questo) (nota|comunicato)', 'la nota (dolente|stonata|lieta|positiva|negativa|a margine)'],
     hits: [
       'Questa la nota del club: «Luca Pessi è un nuovo giocatore».',
       'Ecco il comunicato ufficiale della società.',
+      'Segue il comunicato del club: «La gara è rinviata».',
     ],
     misses: ['Ecco la nota dolente della serata.', 'Questa nota di vaniglia arriva alla fine.'],
   },

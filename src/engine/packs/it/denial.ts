@@ -6,8 +6,7 @@ const base = { kind: 'denial', act: 'deny' } as const;
 const SMENTITO = agreeing('smentito').join('|');
 
 /** What is said of a claim that a party calls untrue. */
-const UNTRUE =
-  '(falsa|falso|false|falsi|falsissimo|falsissima|infondata|infondato|infondate|infondati|inesatta|inesatte|fantasiosa|fantasiose|inventata|inventate|fake news|fake|bufala|bufale|falsità|menzogne|menzogna|calunnie|calunnia|invenzione|invenzioni|fantasie|fantasia|balla|balle|fesseria|fesserie|assurda|assurde|assurdità|diffamatorie|strumentali|illazioni|sciocchezza|sciocchezze|fandonie|(priva|prive|privo|privi) di (ogni|qualsiasi)? fondamento|(destituita|destituite|destituito) di (ogni)? fondamento)';
+const UNTRUE = `(#Untrue|(${agreeing('privo destituito').join('|')}) di (ogni|qualsiasi|alcun)? (fondamento|riscontro|riscontri))`;
 
 /** What is refused or disappointed, not rejected as untrue. */
 const NOT_A_CLAIM = [
@@ -15,7 +14,7 @@ const NOT_A_CLAIM = [
   'si (smentisce|smentiscono|è smentito|è smentita|sono smentiti)',
   '(non|mai) (si)? (smentisce|smentiscono|smentì)',
   '(dati|numeri|fatti|analisi|immagini|esami|test|risultati|realtà|cronaca|storia|scienza|scienziati|ricerca|studio|campo) .{0,3} (smentisce|smentiscono|smentito|smentita|smentivano)',
-  '(giudice|giudici|gip|gup|corte|tribunale|cassazione|riesame|arbitro|var) .{0,3} (nega|negano|negato|negò)',
+  '(giudice|giudici|gip|gup|corte|tribunale|cassazione|riesame|arbitro|var) #Have? #Adverb{0,3} (nega|negano|negato|negò)',
 ];
 
 export const denial: readonly CueRow[] = [
@@ -57,7 +56,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentire-le-voci',
     party: 'either',
     pattern:
-      "[<cue>(smentisce|smentiscono|smentì|smentirono|smonta|smontano|spegne|spengono|allontana|allontanano|#Have #Adverb{0,4} (smentito|smontato|spento|stroncato))] #Adverb{0,3} (di|che|(le|la|i|il|l'|gli|ogni|qualsiasi|tutte le|tutti i|alcune|un|una|un') .{0,1} (notizia|notizie|voce|voci|indiscrezione|indiscrezioni|rumor|rumors|accusa|accuse|ricostruzione|ricostruzioni|ipotesi|interessamento|coinvolgimento|trattativa|trattative|interesse|accordo|contatto|contatti|addio))",
+      "[<cue>(smentisce|smentiscono|smentì|smentirono|smonta|smontano|spegne|spengono|allontana|allontanano|#Have #Adverb{0,4} (smentito|smontato|spento|stroncato))] #Adverb{0,3} (di|che|(le|la|i|il|l'|gli|ogni|qualsiasi|tutte le|tutti i|alcune|un|una|un') .{0,1} (notizia|notizie|voce|voci|indiscrezione|indiscrezioni|rumor|rumors|accusa|accuse|ricostruzione|ricostruzioni|ipotesi|tesi|versione|retroscena|interessamento|coinvolgimento|trattativa|trattative|interesse|accordo|contatto|contatti|addio))",
     unless: NOT_A_CLAIM,
     hits: [
       'Lo spagnolo ha smentito le voci di un addio.',
@@ -211,20 +210,36 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'it/denial/innocente',
     party: 'before',
-    guards: ['party'],
     pattern:
-      '[<cue>(si (dice|dicono|dichiara|dichiarano|proclama|proclamano|professa|è #Adverb{0,2} (detto|detta|dichiarato|dichiarata|proclamato|proclamata|professato|professata)|sono #Adverb{0,2} (detti|dichiarati|proclamati)) #Adverb{0,2} (innocente|innocenti|estraneo|estranea|estranei)|(rispedisce|rispediscono|rispedito|rispediti|rimanda|rimandato) (al mittente|le accuse al mittente|tutto al mittente))]',
-    hits: ['L’ex assessore si è sempre dichiarato innocente.', 'La società rispedisce le accuse al mittente.'],
-    misses: ['La corte lo ha dichiarato innocente.', 'Il pacco è stato rispedito al mittente.'],
+      "[<cue>(si (dice|dicono|dichiara|dichiarano|proclama|proclamano|professa|professano|è #Adverb{0,2} (detto|detta|dichiarato|dichiarata|proclamato|proclamata|professato|professata)|sono #Adverb{0,2} (detti|dichiarati|proclamati|professati)) #Adverb{0,2} (innocente|innocenti|estraneo|estranea|estranei)|(rispedisce|rispediscono|rispedito|rispediti|rimanda|rimandato) ((le|l'|ogni|tutte le) (accusa|accuse|critiche|insinuazioni) al mittente|al mittente (le|l'|ogni|tutte le) (accusa|accuse|critiche|insinuazioni)|tutto al mittente))]",
+    hits: [
+      'L’ex assessore si è sempre dichiarato innocente.',
+      'La società rispedisce le accuse al mittente.',
+      'L’indagato, che si professa innocente, resta in carcere.',
+    ],
+    misses: [
+      'La corte lo ha dichiarato innocente.',
+      'Il pacco è stato rispedito al mittente.',
+      'Il club ha rispedito al mittente l’offerta.',
+    ],
   },
   {
     ...base,
     id: 'it/denial/la-propria-innocenza',
     party: 'before',
     pattern:
-      '[<cue>(ribadito|ribadisce|ribadiscono|ribadendo|rivendica|rivendicato|proclamato|proclama|proclamando|sostenuto) la (propria|sua|loro) #Adverb{0,2} (innocenza|estraneità)]',
-    hits: ['La società ribadisce la propria estraneità ai fatti.', 'In aula, ieri, ha proclamato la sua innocenza.'],
-    misses: ['La corte ha ribadito la propria competenza.', 'Ha perso la sua innocenza.'],
+      '[<cue>((ribadito|ribadisce|ribadiscono|ribadendo|rivendica|rivendicato|proclamato|proclama|proclamando|sostiene|sostengono|sostenuto|insiste|insistono) (la|sulla|nella) #Adverb{0,2} (propria|sua|loro|totale|piena)? (innocenza|estraneità)|#Have sempre (detto|sostenuto|dichiarato|affermato|ribadito) di (non (averlo|averla|averli|essere stato|essere stata|(aver|avere) (!paura && !bisogno && !rimpianti && !voglia && !tempo))|essere (innocente|estraneo|estranea)))]',
+    hits: [
+      'La società ribadisce la propria estraneità ai fatti.',
+      'In aula, ieri, ha proclamato la sua innocenza.',
+      'I legali insistono sulla totale innocenza dei due tecnici.',
+      'L’autista ha sempre sostenuto di non avere visto il semaforo.',
+    ],
+    misses: [
+      'La corte ha ribadito la propria competenza.',
+      'Ha perso la sua innocenza.',
+      'L’alpinista ha sempre detto di non avere paura.',
+    ],
   },
   {
     ...base,
@@ -232,10 +247,11 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#SayVerb|giura|giurano|#Have #Adverb{0,3} (#SayParticiple|giurato|fatto sapere)) #Adverb{0,2} (di non (aver|avere|averlo|averla|averli|averle|essere|esserci) mai|che non (#Have|abbiamo) mai)]',
+      '[<cue>(#SayVerb|giura|giurano|#Have #Adverb{0,3} (#SayParticiple|giurato|fatto sapere)) #Adverb{0,2} (di non (aver|avere|averlo|averla|averli|averle|essere|esserci) mai|di non (aver|avere) .{0,2} (alcun|alcuna|nessun|nessuna)|che non (#Have|abbiamo) mai)]',
     unless: ['(racconta|ricorda|raccontato|ricordato|confida) .{0,3} mai', 'non (#SayVerb|#Have)'],
     hits: [
       'Il gruppo ha dichiarato di non aver mai ricevuto offerte.',
+      'L’ateneo ribadisce di non aver ricevuto alcuna segnalazione.',
       'L’ex ministro giura di non averlo mai incontrato.',
     ],
     misses: [
@@ -247,10 +263,10 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'it/denial/poi-smentito',
     party: 'none',
-    pattern: `[<cue>(poi|in seguito|successivamente|prontamente|subito|immediatamente|ufficialmente|seccamente|già|categoricamente) (${SMENTITO})]`,
+    pattern: `(#RumorNoun|accusa|accuse|frase|frasi|dichiarazioni|flirt|accordo|trattativa|addio|decesso|morte|ricovero) .{0,9} [<cue>(poi|in seguito|successivamente|prontamente|subito|immediatamente|ufficialmente|seccamente|già|categoricamente) (${SMENTITO})]`,
     unless: [`(${SMENTITO}) #Adverb{0,3} #Da`, '(#Have|non) .{0,3} (smentito|smentita|smentiti|smentite)'],
     hits: ['Si era sparsa la notizia, in seguito smentita, del suo decesso.', 'È una voce poi smentita.'],
-    misses: ['Era una previsione poi avverata.', 'Il guasto, subito riparato, non ha causato danni.'],
+    misses: ['Era una previsione poi avverata.', 'Fu un anno di promesse poi smentite.'],
   },
   {
     ...base,
@@ -259,7 +275,7 @@ export const denial: readonly CueRow[] = [
     pattern:
       "[<cue>((arriva|arrivano|arrivata|arrivate|giunge|giunta|immediata|doppia|nuova|ulteriore|ennesima|lapidaria|perentoria|laconica|decisa|piccata|seconda|secca|netta|ferma|dura|pronta|categorica|ufficiale|immediate|secche) #Adverb{0,3} (la|una|le|l'|è arrivata)? (secca|netta|ferma|immediata|categorica|ufficiale|pronta)? (smentita|smentite) #Adverb{0,4} (ufficiale)? (#Da|#Di)|(la|una|le) (secca|netta|immediata|categorica|pronta)? (smentita|smentite) (ufficiale)? (#Da|#Di)|(smentita|smentite) (in arrivo|arriva|arrivano|giunge|giungono|è arrivata|sono arrivate) #Adverb{0,3} #Da)] (parte #Di)?",
     unless: [
-      '(attesa|mancanza|assenza|dopo) .{0,2} (smentita|smentite)',
+      '(attesa|mancanza|assenza|dopo|serve|occorre|manca|attende|attendono|aspetta|aspettano|chiede|chiedono|chiesto|pretende) .{0,2} (smentita|smentite)',
       'salvo smentite',
       '(clamorosa|plateale) smentita #Di',
       'smentita (dei fatti|dei numeri|dei dati|della teoria)',
@@ -276,6 +292,7 @@ export const denial: readonly CueRow[] = [
       'Le smentite del ministero fanno parte del gioco.',
       'Il risultato è la smentita della teoria.',
       'Le carte sono in attesa di smentita.',
+      'Serve una smentita del governo.',
     ],
   },
   {
@@ -284,8 +301,12 @@ export const denial: readonly CueRow[] = [
     party: 'cue',
     guards: ['party'],
     pattern:
-      '[<cue>#Da .{1,4}] (arriva|arrivano|è arrivata|sono arrivate|giunge|è giunta) #Adverb{0,2} (la|una)? (secca|netta|ferma|immediata|categorica|pronta)? (smentita|smentite)',
-    hits: ['Dal ministero arriva la smentita sulla chiusura.', 'Da Palazzo Chigi è arrivata una netta smentita.'],
+      '[<cue>#Da .{1,4}] (smentiscono|negano|(arriva|arrivano|è arrivata|sono arrivate|giunge|è giunta) #Adverb{0,2} (la|una)? (secca|netta|ferma|immediata|categorica|pronta)? (smentita|smentite))',
+    hits: [
+      'Dal ministero arriva la smentita sulla chiusura.',
+      'Da Palazzo Chigi è arrivata una netta smentita.',
+      'Dal Comune smentiscono: «Nessun rincaro».',
+    ],
     misses: ['Dai numeri arriva la smentita di quella teoria.', 'Dalla stanza arriva la musica.'],
   },
   {
@@ -343,11 +364,14 @@ export const denial: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '(accusa|accuse|addebito|addebiti|ricostruzione|ricostruzioni|ipotesi|voci|indiscrezioni|notizie) .{0,6} [<cue>(respinta|respinte|respinto|respinti|rigettata|rigettate) #Adverb{0,3} #Da] (parte #Di)?',
+      '(accusa|accuse|addebito|addebiti|ricostruzione|ricostruzioni|ipotesi|voci|indiscrezioni|notizie) .{0,6} [<cue>(respinta|respinte|respinto|respinti|rigettata|rigettate) #Adverb{0,3} (con .)? #Da] (parte #Di)?',
     unless: [
       '(respinta|respinte|respinto|respinti|rigettata|rigettate) #Adverb{0,3} #Da .{0,1} (giudice|giudici|gip|gup|corte|tribunale|cassazione|riesame|camera|senato|aula)',
     ],
-    hits: ['Le accuse sono state respinte dal ministero.', 'Le voci, respinte con forza dal club, non si placano.'],
+    hits: [
+      'Le accuse sono state respinte con sdegno dal ministero.',
+      'Le voci, respinte con forza dal club, non si placano.',
+    ],
     misses: ['Le accuse sono state rigettate dal giudice.', 'Il ricorso è stato respinto dalla società.'],
   },
   {
@@ -376,7 +400,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/bollare-come-falso',
     party: 'before',
     guards: ['party'],
-    pattern: `[<cue>(#Have #Adverb{0,3} (bollato|bollata|bollate|definito|definita|definite|liquidato|liquidata|liquidate|etichettato|respinto|parlato di|smentito)|bolla|bollano|definisce|definiscono|liquida|liquidano|parla di|parlano di) .{0,8} ${UNTRUE}]`,
+    pattern: `[<cue>(#Have #Adverb{0,3} (bollato|bollata|bollate|definito|definita|definite|liquidato|liquidata|liquidate|etichettato|respinto|parlato di|smentito)|bolla|bollano|definisce|definiscono|liquida|liquidano|parla di|parlano di) .{0,8} (${UNTRUE}|come propaganda)]`,
     unless: [
       'parla di .{0,3} (falsa partenza|falso problema|falsi (miti|allarmi|invalidi))',
       '(partenza|passo|idolo|nove) (falsa|falso)',
@@ -385,6 +409,7 @@ export const denial: readonly CueRow[] = [
       'La banca liquida come infondate le voci su una cessione delle filiali.',
       'Il club ha definito la notizia “priva di fondamento”.',
       'Il ministero parla di fake news.',
+      'Il prefetto ha parlato di notizie prive di qualsiasi riscontro.',
     ],
     misses: ['Il critico ha definito il film un capolavoro.', 'L’allenatore parla di falsa partenza.'],
   },
@@ -393,7 +418,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/priva-di-fondamento',
     party: 'none',
     quoted: true,
-    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} (del tutto|totalmente|assolutamente|completamente|tutta)? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|(inventata|inventate|inventato) di sana pianta|(è|sono) #Adverb{0,3} (del tutto|totalmente|assolutamente|completamente) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(del tutto|totalmente|assolutamente|completamente) (infondata|infondate|infondato|infondati|inventata|inventate)|non c' è (nulla|niente) di vero|(nulla|niente) di vero|nessuna trattativa è? in corso|non (è|sono|c' è|ci sono) mai (avvenuto|avvenuta|avvenuti|esistito|esistita|stata alcuna|stato alcun)|mai (pronunciato|pronunciata|pronunciate)|non #Have mai avuto (alcun|nessun) (contatto|rapporto|incontro)|non #Have mai (rilasciato (dichiarazioni|interviste)|pronunciato|detto (quelle|quella|queste))|(ricostruzione|ricostruzioni) #Adverb? (fantasiosa|fantasiose|inventata|inventate)|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
+    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} tutta? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|(inventata|inventate|inventato) di sana pianta|(è|sono)? (#Adverb && !già && !anche && !mai && !ancora && !quasi && !forse && !così) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(nulla|niente) di vero|nessuna trattativa è? in corso|non (è|sono|c' è|ci sono) mai (avvenuto|avvenuta|avvenuti|esistito|esistita|stata alcuna|stato alcun)|non (esiste|esistono|c' è|ci sono) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|piano|interessamento)|mai (pronunciato|pronunciata|pronunciate)|non #Have mai avuto (alcun|nessun) (contatto|rapporto|incontro)|non #Have mai (rilasciato (dichiarazioni|interviste)|pronunciato|detto (quelle|quella|queste))|(ricostruzione|ricostruzioni|storie|citazioni) (sono)? #Adverb? (tutte)? (fantasiosa|fantasiose|inventata|inventate)|falso #Adverb{0,2} che (io|noi|abbiamo|stiamo|vogliamo|il nostro|la nostra)|(piena|pieno|piene|pieni) di (inesattezze|falsità|menzogne|bugie)|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
     unless: ['ricorso .{0,4} fondamento', "(c' è (qualcosa|molto|poco|del|un fondo)|qualcosa|se|cosa) .{0,2} di vero"],
     hits: [
       '«La notizia è priva di ogni fondamento», si legge in una nota.',
@@ -401,8 +426,16 @@ export const denial: readonly CueRow[] = [
       '«L’incontro di cui si parla non è mai avvenuto», scrive lo staff.',
       '«È una ricostruzione fantasiosa e tale resta», ha detto la ministra.',
       '«Non abbiamo mai avuto alcun contatto con quel club», spiega l’agente.',
+      '«Non c’è alcuna trattativa», spiega l’agente.',
+      'Le citazioni sono tutte inventate.',
+      'È falso che io abbia chiesto un rinvio.',
     ],
-    misses: ['L’attrice non ha mai detto di no a un film.', 'Il soffitto era falso.', 'La casa è priva di fondamenta.'],
+    misses: [
+      'L’attrice non ha mai detto di no a un film.',
+      'Il soffitto era falso.',
+      'La casa è priva di fondamenta.',
+      'È falso che il tè disidrati.',
+    ],
   },
   {
     ...base,
@@ -425,16 +458,18 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|mai (fatto && @hasQuote)|mai (detto && @hasQuote)|mai (successo && @hasQuote)|mai (avvenuto && @hasQuote)|non #Have mai (incontrato|firmato|autorizzato|commesso|offerto|pensato di (lasciare|dimettermi|vendere|andarmene)|(preso|ricevuto|chiesto) (soldi|tangenti|denaro|favori|offerte|pressioni)|avuto (contatti|rapporti|trattative|incontri|a che fare|nulla a che))|mai (fatto|detto|preso|pensato) (nulla|niente|quelle parole|quella frase|una cosa (simile|del genere)|(cose|parole) (simili|del genere))|(è|sono|si tratta di) #Adverb{0,3} (una|solo|tutte|delle|tutto)? (bufala|bufale|fake news|falsità|menzogna|menzogne|balla|balle|falso|falsa|fesserie|fesseria|illazioni|fantasie|invenzioni|invenzione|sciocchezze|fandonie|calunnie)|notizia falsa|tutto falso|(accusa|accuse) (ridicola|ridicole|assurde|infamanti|infondate|false)|(sono|siamo) (innocente|innocenti)|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
+      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|mai (fatto && @hasQuote)|mai (detto && @hasQuote)|mai (successo && @hasQuote)|mai (avvenuto && @hasQuote)|non #Have mai (incontrato|firmato|autorizzato|commesso|offerto|pensato di (lasciare|dimettermi|vendere|andarmene)|(preso|ricevuto|chiesto) (soldi|un euro|tangenti|denaro|favori|offerte|pressioni)|avuto (contatti|rapporti|trattative|incontri|a che fare|nulla a che))|mai (fatto|detto|preso|pensato) (nulla|niente|quelle parole|quella frase|una cosa (simile|del genere)|(cose|parole) (simili|del genere))|(è|sono|si tratta di) #Adverb{0,3} (una|solo|tutte|delle|tutto)? #Untrue|fake (news && @hasQuote)|notizia falsa|tutto falso|(accusa|accuse) (#Untrue|infamanti)|(sono|siamo) (innocente|innocenti)|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
     unless: [
       'mai incontrato (un|una) .{0,3} così',
       '(più|che|non|come|se|quanto) .{0,3} mai (avuto|ricevuto|offerto|visto|venduto)',
       'se non è vero',
+      'si (è|sono) #Untrue',
       'mai (avuto|ricevuto|offerto) (così|tanti|tanto|prima)',
     ],
     hits: [
       '«È una bufala», ha replicato il ministero.',
       '«Falso», ha scritto Mario Berti.',
+      'Il vicesindaco: «Nessun taglio, sono chiacchiere».',
       '«Accuse ridicole», replica l’ex ministra.',
       '«Non ho mai incontrato quel signore in vita mia», ha dichiarato il deputato.',
       '«Mai avviata una trattativa del genere», dice il portavoce del club.',
@@ -451,11 +486,12 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/costretti-a-smentire',
     party: 'before',
     quoted: true,
-    pattern:
-      '[<cue>(siamo (costretti|obbligati) a smentire|(smentiamo|smentisco) (categoricamente|nel modo più assoluto|con forza|con fermezza|seccamente|ogni|qualsiasi|che|le|la|di)|(nego|neghiamo) (categoricamente|di|ogni|che|con forza)|tengo a smentire|teniamo a smentire|voglio smentire|vogliamo smentire|ci tengo a smentire)]',
+    pattern: `[<cue>((${agreeing('costretto obbligato').join('|')}) a smentire|(smentiamo|smentisco) (categoricamente|nel modo più assoluto|con forza|con fermezza|seccamente|ogni|qualsiasi|che|le|la|di)|(nego|neghiamo) (categoricamente|di|ogni|che|con forza)|lo (escludo|escludiamo) (categoricamente|nel modo più assoluto)|(avevo|avevamo|ho|abbiamo) #Adverb{0,3} smentito|(tengo|teniamo|voglio|vogliamo) (a)? smentire)]`,
     hits: [
       '«Siamo costretti a smentire di nuovo», aggiunge il comunicato.',
       '«Smentisco categoricamente», ha replicato il legale di Orbis.',
+      'Costretto a smentire per la terza volta, il senatore se la prende con i giornali.',
+      '«Lo escludo categoricamente», dice il direttore.',
     ],
     misses: ['Siamo costretti a rinviare la gara.', '«Non smentisco mai», scherza il comico.'],
   },

@@ -15,7 +15,7 @@ const WOULD_BE = '(sarebbe|sarebbero) #Adverb{0,4}';
 
 /** Complements with which a bare conditional states what is said to be so. */
 const STATES =
-  "(in|a|ad|al|alla|all'|ai|alle|agli|nel|nella|nell'|nelle|sul|sulla|sotto|tra|fra|dietro|di|circa|almeno|oltre|più di|quasi|ormai|pronto|pronta|pronti|pronte|prossimo|prossima|prossimi|questione di|vicino|vicina|vicini|vicine|vicinissimo|vicinissima|informale|informali|preliminare|preliminari|imminente|imminenti|favorevole|favorevoli|contrario|contraria|contrari|responsabile|responsabili|colpevole|proprietario|titolare|figlio|figlia|autore|autori|grave|gravi|salvo|salvi|salva|illeso|illesi|illesa|vivo|viva|vivi|incinta|noto|nota|noti|note|positivo|positiva|fuori (pericolo|dal|discussione|uso)|da (giorni|settimane|mesi|tempo|anni|ieri|poco|alcuni|alcune|due|tre)|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|una (decina|ventina|trentina|cinquantina|dozzina|trattativa|coppia|banda|donna|ragazza|lite)|un (uomo|ragazzo|giovane|giovanissimo|minorenne|ex|cittadino|pensionato|operaio|imprenditore|parente|conoscente|malore|guasto|cortocircuito|corto|mozzicone|regolamento)|il movente|l' (autore|autrice)|(il|la) (responsabile|mandante|causa))";
+  "(in|a|ad|al|alla|all'|ai|alle|agli|nel|nella|nell'|nelle|sul|sulla|sotto|tra|fra|dietro|di|circa|almeno|oltre|più di|quasi|ormai|pronto|pronta|pronti|pronte|prossimo|prossima|prossimi|questione di|vicino|vicina|vicini|vicine|vicinissimo|vicinissima|informale|informali|preliminare|preliminari|imminente|imminenti|favorevole|favorevoli|contrario|contraria|contrari|responsabile|responsabili|colpevole|proprietario|titolare|figlio|figlia|autore|autori|grave|gravi|salvo|salvi|salva|illeso|illesi|illesa|vivo|viva|vivi|incinta|noto|nota|noti|note|positivo|positiva|fuori (pericolo|dal|discussione|uso)|da (giorni|settimane|mesi|tempo|anni|ieri|poco|alcuni|alcune|due|tre)|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|una (decina|ventina|trentina|cinquantina|dozzina|trattativa|coppia|banda|donna|ragazza|lite)|una costola|furioso|furiosa|furiosi|un (uomo|ragazzo|giovane|giovanissimo|minorenne|ex|cittadino|pensionato|operaio|imprenditore|parente|conoscente|malore|guasto|cortocircuito|corto|mozzicone|regolamento)|il movente|l' (autore|autrice)|(il|la) (responsabile|mandante|causa))";
 
 /** Conditionals that judge, wish or suppose, or look ahead from the past. */
 const NO_RUMOR = [
@@ -37,7 +37,7 @@ const NO_RUMOR = [
   '(anni|mesi|settimane|giorni|ore|minuti) (dopo|più tardi) (sarebbe|sarebbero|avrebbe|avrebbero|si sarebbe)',
   "(l' anno|il giorno|la settimana|il mese|la sera|la mattina) (dopo|successivo|successiva|seguente) .{0,4} (sarebbe|sarebbero|avrebbe|avrebbero)",
   '(nel|dal|del|al|estate|primavera|autunno|inverno|novembre|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|dicembre|gennaio|febbraio) #Year .{0,10} (sarebbe|sarebbero|avrebbe|avrebbero)',
-  '(di lì a|da lì a|in seguito) .{0,4} (sarebbe|sarebbero|avrebbe|avrebbero)',
+  '(di lì a|da lì a|in seguito|dopo (il|la|gli) .) .{0,4} (sarebbe|sarebbero|avrebbe|avrebbero)',
   '(sarebbe|sarebbero|avrebbe|avrebbero) .{0,5} (mai più|per sempre|anni dopo|mesi dopo|giorni dopo)',
   '(non|né) (sarebbe|avrebbe|avrebbero|sarebbero) (mai|nemmeno|neppure|neanche)',
   '(una|quel|quella|quello) (vittoria|gol|sconfitta|pareggio|successo|rigore|scelta|mossa|soluzione|rete) .{0,2} (sarebbe|avrebbe)',
@@ -46,7 +46,7 @@ const NO_RUMOR = [
   '(sarebbe|sarebbero|avrebbe|avrebbero) .{0,6} (solo|soltanto) (nel|dopo|anni|molti|mesi)',
   '(fu|era|è) (lì|allora|qui|proprio|così) che .{0,3} (sarebbe|sarebbero|avrebbe|avrebbero)',
   '(sarebbe|sarebbero) #Adverb{0,2} (scaduto|scaduta|scaduti)',
-  '(riforma|legge|norma|proposta|emendamento|progetto|decreto|misura|provvedimento) .{0,3} (avrebbe|avrebbero) #Adverb{0,2} (dato|permesso|consentito|portato|garantito|imposto|obbligato|introdotto|tolto|ridotto|aumentato|reso|creato|evitato|cambiato)',
+  '(riforma|legge|norma|proposta|emendamento|progetto|decreto|misura|provvedimento|crescita|aumento|calo|taglio|apertura|accordo|intesa|fusione|vendita|rinvio|ingresso) .{0,8} (avrebbe|avrebbero) #Adverb{0,2} (dato|permesso|consentito|portato|garantito|imposto|obbligato|introdotto|tolto|ridotto|aumentato|reso|creato|generato|favorito|evitato|cambiato)',
   '(fosse|fossero|avesse|avessero) .{1,14} (sarebbe|sarebbero|avrebbe|avrebbero)',
   '(avrebbe|avrebbero|sarebbe|sarebbero) .{0,60} secondo',
   '(altro che|anziché|piuttosto che|invece di) .{0,12} (sarebbe|avrebbe|avrebbero|sarebbero)',
@@ -76,7 +76,7 @@ export const mood: readonly CueRow[] = [
       'si tratterebbe #Di (un errore|uno spreco|una follia|un (passo|segnale|colpo))',
       '(non|chi|meglio|più|quanto|così) (lavorerebbe|lavorerebbero|studierebbe|impiegherebbe|impiegherebbero)',
       '(ci|vi) (sarebbe|sarebbero) #Adverb{0,2} (bisogno|da|voluto|voluta|voluti|modo|tempo|molto da|molto altro|un problema|tanti|tante|tanto|il rischio|un rischio|le condizioni|la possibilità|spazio|poi|stato|stata|stati|state|posto|motivo|ragione|speranza|nulla|niente|nessun|nessuna|qualcosa|alcun|alcuna|differenza|più|di che|tutto)',
-      '(non|né|dove|chi|quando|perché) (ci|vi) (sarebbe|sarebbero)',
+      '(dove|chi|quando|perché|(non|né)) (ci|vi) (sarebbe|sarebbero) (!ancora && !quindi && !dunque)',
     ],
     hits: [
       'Il conducente sarebbe scappato senza prestare soccorso.',
@@ -105,6 +105,8 @@ export const mood: readonly CueRow[] = [
       'Dietro la rapina ci sarebbe una banda di giovani.',
       'Sul tavolo ci sarebbero quaranta milioni di euro.',
       'Nella corsa ci sarebbe anche un fondo coreano.',
+      'L’inchiesta sarebbe una costola di quella sui porti.',
+      'Non ci sarebbe ancora una firma.',
     ],
     misses: [
       'Il ministro ha detto che sarebbe andato a Bruxelles.',
@@ -119,6 +121,8 @@ export const mood: readonly CueRow[] = [
       'Il contratto sarebbe scaduto a giugno.',
       'La riforma avrebbe dato più soldi alle scuole.',
       'Una perizia avrebbe aiutato a capire la dinamica.',
+      'La vendita della rete avrebbe generato nuove entrate.',
+      'Dopo la laurea sarebbe diventato notaio.',
       'Fosse stato per il tecnico, Luca Pessi sarebbe stato ceduto.',
       'Vendere allora avrebbe significato perdere metà del valore.',
       'Era chiaro che la gara sarebbe stata lunga.',

@@ -240,7 +240,7 @@ export const noComment: readonly CueRow[] = [
       '[<cue>(no comment|nessun commento ufficiale|(nessun|alcun|zero) (commento|commenti|dichiarazione) #Adverb{0,3} (è arrivato|arriva|è giunto)? #Adverb{0,2} #Da|nessuna (dichiarazione|comunicazione|presa di posizione|parola) (ufficiale)? (è (uscita|arrivata|giunta|trapelata))? #Adverb{0,3} #Da|bocche (cucite|cucitissime)|(massimo|stretto|assoluto) riserbo (viene mantenuto)? #Da|viene mantenuto il (massimo|più stretto) riserbo|(silenzio|riserbo) (assoluto|totale|stampa)? (#Da|in casa)|neppure una parola #Da|nemmeno una parola #Da)] (#Di|#Da|in|parte #Di)?',
     unless: [
       '(mantiene|mantengono|mantenere) il massimo riserbo sulle indagini',
-      'rompe .{0,3} silenzio',
+      '(rompe .{0,3}|questo|quel) silenzio',
       'silenzio (da|dal) (anni|tempo|giorni|mesi|record)',
     ],
     hits: [
@@ -255,6 +255,7 @@ export const noComment: readonly CueRow[] = [
       'Lascia un commento all’articolo.',
       'Il post non ha ancora nessun commento.',
       'La conduttrice rompe il silenzio da Londra.',
+      'Questo silenzio da parte del club preoccupa i tifosi.',
     ],
   },
   {
@@ -263,8 +264,13 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'cue',
     pattern:
-      '[<cue>(nessuno|nessuna) (#Di|tra|fra) .{1,4}] #Have #Adverb{0,3} (commentato|voluto #CommentVerb|rilasciato (commenti|dichiarazioni)|fatto (commenti|dichiarazioni))',
-    hits: ['Nessuna delle due aziende ha mai rilasciato commenti.', 'Nessuno dei tre club ha voluto commentare.'],
+      '([<cue>((nessuno|nessuna) (#Di|tra|fra) .{1,4}|né .{1,4} né .{1,4})] #Have #Adverb{0,3} (commentato|risposto)|[<cue>((nessuno|nessuna) ((#Di|tra|fra) .{1,4})?|né .{1,4} né .{1,4})] #Have #Adverb{0,3} (voluto #CommentVerb|rilasciato (commenti|dichiarazioni)|fatto (commenti|dichiarazioni)))',
+    hits: [
+      'Nessuna delle due aziende ha mai rilasciato commenti.',
+      'Nessuno dei tre club ha voluto commentare.',
+      'All’uscita nessuno ha rilasciato dichiarazioni.',
+      'Né la banca né il fondo hanno commentato.',
+    ],
     misses: ['Nessuna delle due squadre ha segnato.', 'Nessuno dei post ha ricevuto commenti.'],
   },
   {
@@ -368,7 +374,7 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/silenzio',
     subkind: 'declined',
     party: 'either',
-    pattern: `[<cue>(#Have #Adverb{0,3} (mantenuto|scelto|opposto) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo|no comment)|(mantiene|mantengono|sceglie|scelgono|oppone) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo)|si (è|sono) #Adverb{0,3} (trincerato|trincerata|trincerati|chiuso|chiusa|chiusi) (dietro|nel|in un)|si (trincera|trincerano) (dietro|nel)|(preferisce|preferiscono) il silenzio|(resta|restano|rimane|rimangono|è rimasto|è rimasta|sono rimasti) #Adverb{0,3} (in silenzio|muto|muta|muti|in rigoroso silenzio|abbottonato|abbottonata|abbottonati|abbottonatissimo|abbottonatissimi)|non (scopre|scoprono) le carte|#Have #Adverb{0,2} (glissato|svicolato|schivato|(dribblato|aggirato|eluso) (la|le) (domanda|domande)))]`,
+    pattern: `[<cue>(#Have #Adverb{0,3} (mantenuto|scelto|opposto) (la (via|linea) del|il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo|no comment)|(mantiene|mantengono|sceglie|scelgono|oppone) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo)|si (è|sono) #Adverb{0,3} (trincerato|trincerata|trincerati|chiuso|chiusa|chiusi) (dietro|nel|in un)|si (trincera|trincerano) (dietro|nel)|(preferisce|preferiscono) il silenzio|(resta|restano|rimane|rimangono|è rimasto|è rimasta|sono rimasti) #Adverb{0,3} (in silenzio|muto|muta|muti|in rigoroso silenzio|abbottonato|abbottonata|abbottonati|abbottonatissimo|abbottonatissimi)|non (scopre|scoprono) le carte|#Have #Adverb{0,2} (glissato|svicolato|schivato|(dribblato|aggirato|eluso) (la|le) (domanda|domande)))]`,
     unless: [
       'riserbo sulle indagini',
       "schivato (il|la|un|una|i|le|l'|due|tre)",

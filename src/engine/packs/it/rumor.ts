@@ -499,6 +499,8 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(quanto|come|si) .{0,4} (si apprende|appreso|riferito|riportato|emerso|emerge|ricostruito|risulta|si legge) #Adverb{0,3} (#Da|su|sul|sulla|nel|nella)',
       'non (è|era) (stato)? (detto|riferito|segnalato) che',
+      '(mi|ti|gli|le|ci|vi|#A .{1,3}) (è|era|viene) (stato)? (detto|riferito|segnalato) che',
+      'che (trapela|trapelano|trapelava|filtra|filtrava)',
       '(luce|acqua|sangue|gas|sole|aria) .{0,4} (filtra|trapela)',
       "(filtra|filtrano) (la|l'|un|una) (luce|acqua|raggio|aria|lama)",
       '(di|tutto|su|con|per) quanto (riferito|riportato|emerso|emerge|risulta|si sa)',
@@ -513,6 +515,8 @@ export const rumor: readonly CueRow[] = [
     ],
     misses: [
       'Non è detto che il ladro abbia lasciato tracce.',
+      'Ai genitori è stato detto che la gita è annullata.',
+      'Il malumore che trapelava la sera prima è svanito.',
       'Tra i rami filtra la luce del tramonto.',
       'Secondo quanto riferito dal sindaco, la strada riaprirà.',
     ],
@@ -531,7 +535,7 @@ export const rumor: readonly CueRow[] = [
       'si (parla|parlano|sostiene|scrive|riporta|rivela|cita|racconta|apprende|dice|segnala|segnalano)',
       "(riporta|riportano|riportato) #Adverb{0,3} (in vita|in auge|alla luce|indietro|danni|ferite|l' attenzione|la palla|a casa|in testa|al)",
       '(parla|parlano|parlato) (a nome|con|al telefono|italiano|inglese|molto|tanto|spesso|bene|male)',
-      '(pubblica|pubblicano|pubblicato) .{0,4} (libro|romanzo|disco|album|singolo|foto|video|saggio|raccolta|bando|vignetta|editoriale|trailer)',
+      '(pubblica|pubblicano|pubblicato) .{0,4} (libro|romanzo|disco|album|singolo|foto|video|saggio|raccolta|bando|vignetta|editoriale|trailer|risultati|ricerca|studio|sondaggio|classifica|elenco)',
       '(ha|hanno) scritto (una pagina|la storia)',
       // What an outlet answers, it says as a party.
       '(risponde|ribatte|replica|commenta|rassicura|#Have #Adverb{0,3} (risposto|ribattuto|replicato|commentato|rassicurato))',
@@ -563,13 +567,13 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      "[<cue>(indiscrezione|indiscrezioni|rumor|rumors|scoop|rivelazioni|rivelazione|anticipazioni|anticipazione|notizia|notizie|ricostruzione|ricostruzioni|articolo|report|reportage|inchiesta|retroscena)] (pubblicato|pubblicata|pubblicate|apparso|apparsa|apparse|uscito|uscita|esclusivo|esclusiva)? (#Di|de|#Da|su|sul|sulla|sull'|sulle)",
+      "[<cue>(indiscrezione|indiscrezioni|rumor|rumors|scoop|rivelazioni|rivelazione|anticipazioni|anticipazione|notizia|notizie|ricostruzione|ricostruzioni|inchiesta|retroscena)] (pubblicato|pubblicata|pubblicate|apparso|apparsa|apparse|uscito|uscita|esclusivo|esclusiva)? (#Di|de|#Da|su|sul|sulla|sull'|sulle)",
     unless: [
       'non .{0,4} (confermate|confermata|confermati) .{0,6} (indiscrezioni|indiscrezione|notizie)',
-      '(direttore|giornalista|cronista|redazione) .{0,4} (articolo|inchiesta)',
+      '(direttore|giornalista|cronista|redazione) .{0,4} inchiesta',
       '(#DenyVerb|#DenyParticiple|smentire|negare|in audizione) .{0,6} (indiscrezione|indiscrezioni|ricostruzione|ricostruzioni|notizia|notizie|retroscena)',
-      '(riguardo|merito|rispetto|proposito|risposta|replica|contro) (a|ad|al|alla|alle|all’|agli|della|delle|del|di|le|la|gli)? (indiscrezione|indiscrezioni|rivelazioni|anticipazioni|notizia|notizie|ricostruzione|ricostruzioni|articolo|inchiesta|report)',
-      '(articolo|articoli|notizia|notizie|report|inchiesta|inchieste) (di|da|sul|su|dal|dei|sui) (giornale|giornali|stampa|agenzia|agenzie|media|quotidiano|quotidiani|fondo)',
+      '(riguardo|merito|rispetto|proposito|risposta|replica|contro) (a|ad|al|alla|alle|all’|agli|della|delle|del|di|le|la|gli)? (indiscrezione|indiscrezioni|rivelazioni|anticipazioni|notizia|notizie|ricostruzione|ricostruzioni|inchiesta)',
+      '(notizia|notizie|inchiesta|inchieste) (di|da|sul|su|dal|dei|sui) (giornale|giornali|stampa|agenzia|agenzie|media|quotidiano|quotidiani|fondo)',
     ],
     hits: [
       'Il titolo vola dopo le indiscrezioni di Bloomberg su un’offerta.',
@@ -577,7 +581,7 @@ export const rumor: readonly CueRow[] = [
       'Il titolo vola sulla scia delle anticipazioni de La Stampa.',
     ],
     misses: [
-      'Il report della banca centrale parla di crescita.',
+      'L’articolo del New York Times è stato premiato.',
       'La notizia della morte ha colpito tutti.',
       'Riguardo alle ricostruzioni dei giornali il ministro tace.',
       'Il ministro ha smentito le ricostruzioni del Corriere.',
@@ -779,12 +783,14 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>((la stampa|i media|i giornali|i quotidiani|gli organi di stampa|le agenzie|i tabloid) .{0,4} (parla di|parlano di|riporta che|riportano che|scrive che|scrivono che|sostiene che|sostengono che|riferiscono|danno per|danno notizia|ipotizzano|rilanciano)|(in|a) (seguito|fronte) a notizie di stampa|come riportato da (@isTitleCase && !#Organisation && !#Study && !#Government)|(sui|nei) (giornali|quotidiani|media|tabloid|siti) .{0,2} si (legge|parla|scrive|racconta)|si legge (sui|nei) (giornali|quotidiani|media)|rimbalza .{0,4} (notizia|voce|indiscrezione))]',
+      "[<cue>((la stampa|i media|i giornali|i quotidiani|gli organi di stampa|le agenzie|i tabloid) .{0,4} (parla di|parlano di|riporta che|riportano che|scrive che|scrivono che|sostiene che|sostengono che|riferiscono|danno per|danno notizia|ipotizzano|rilanciano)|(in|a) (seguito|fronte) a notizie di stampa|come riportato da (@isTitleCase && !#Organisation && !#Study && !#Government)|(sui|nei) (giornali|quotidiani|media|tabloid|siti) .{0,2} si (legge|parla|scrive|racconta)|si legge (sui|nei) (giornali|quotidiani|media)|(rimbalza|(è|sono) #Adverb{0,2} (apparsa|apparse|uscita|rimbalzata)) .{0,4} (notizia|notizie|voce|indiscrezione)|(su|sul|sulla|sull') #OutletLabel{1,3} si (legge|parla|racconta))]",
     unless: ['(i media|i giornali|la stampa) .{0,2} (parlano|scrivono) (poco|troppo|male|sempre)'],
     hits: [
       'Il terzino, come riportato da Bianconera24, è in uscita.',
       'La stampa locale parla di una rottura insanabile.',
       'Rimbalza dalla Spagna la notizia di un’offerta.',
+      'Sul Messaggero è poi apparsa la notizia di un addio.',
+      'Su La Stampa si legge che il piano è fermo.',
     ],
     misses: [
       'I prezzi, come riportato da Istat, salgono.',
