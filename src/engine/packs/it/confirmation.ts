@@ -29,6 +29,7 @@ const NOT_A_CLAIM = [
   '(parlamento|consiglio|assemblea|aula|senato|camera|soci|elettori|delegati|congresso|urne|azionisti) .{0,4} (#Have #Adverb{0,2} confermato|conferma|confermano) (!che && !di)',
   "(tecnico|allenatore|ct|mister|coach|pilota|campione|campionessa|bomber) .{0,3} (conferma|confermato) #Adverb{0,3} (il|la|lo|l'|i|gli|le|un|una|tutti|tutta)",
   '(annuncia|annunciato) la formazione',
+  '(conferma|confermano|confermato) .{1,2} (in (porta|attacco|difesa|panchina)|titolare)',
   ...LONG_AGO,
   '(conferma|confermano|confermato|confermata) .{1,4} (alla guida|alla presidenza|alla direzione|in carica|come (presidente|direttore|ct|allenatore|capitano))',
   '(confermato|confermata|annullato) #Adverb{0,3} dal var',
@@ -41,6 +42,7 @@ const SAYING_NOUNS = [
   ...LONG_AGO,
   'si (dice|dicono|spiega|comunica|ricorda|rivela|racconta|chiarisce|osserva|scrive|riferisce|risponde|conclude|commenta|precisa|insiste|sottolinea|afferma|raccontano|racconta)',
   "(vale a|non c' è che|per così|come si|come|a|voglio|che) dire",
+  '#Organisation .{0,3} (racconta|raccontano|raccontava|raccontato)',
   '^(racconta|raccontano|ricorda) (!il && !la && !lo && !#Spokesperson)',
   '(dice|dicono|ripete|ripetono) (sempre|spesso|ogni volta) (così|la stessa|le stesse)',
   '(vuol|vuole|vogliono) dire',
@@ -236,6 +238,7 @@ export const confirmation: readonly CueRow[] = [
       "(confermato|confermata|confermati|confermate) #Adverb{0,3} (dal (campo|cda)|dall' (assemblea|aula)|dalla (corte|cassazione|storia))",
       '(se|qualora|venga|fosse|venisse) #Adverb{0,3} (confermato|confermata|confermati|annunciato)',
       '(ammesso|ammessi|ammessa|ammesse) #Da',
+      '#ConfirmParticiple #Da .{1,3} (anno|anni) fa',
     ],
     hits: [
       'La notizia è stata confermata dalla questura.',
@@ -261,7 +264,7 @@ export const confirmation: readonly CueRow[] = [
       '(sarebbe|sarebbero) (stato|stata|stati|state) #Adverb? .',
       'non .{0,4} (comunicato|diffuso) .{0,2} #Da',
       '(sarà|saranno|verrà|verranno) .{0,3} (comunicato|comunicata|comunicati|comunicate|diffuso|diffusa|diffusi|diffuse|reso|resa|resi|rese)',
-      '(foto|fotografia|fotografie|immagini|immagine|video|filmato|identikit) #Adverb{0,2} (diffuso|diffusa|diffusi|diffuse|divulgato|divulgata|divulgati|divulgate|fornito|fornita|forniti|fornite) #Adverb{0,2} #Da',
+      '(foto|fotografia|fotografie|immagini|immagine|video|filmato|identikit) .{0,3} (diffuso|diffusa|diffusi|diffuse|divulgato|divulgata|divulgati|divulgate|fornito|fornita|forniti|fornite) #Adverb{0,2} #Da',
       '(un|il|del|dal|nel|suo|atteso|unico) comunicato #Da',
       '(diffuso|diffusa|diffusi|diffuse) #Da (anni|tempo|nord|zanzare|insetti|un)',
     ],
@@ -592,7 +595,7 @@ export const confirmation: readonly CueRow[] = [
     subkind: 'spokesperson',
     party: 'either',
     guards: ['party'],
-    pattern: `[<cue>(parla di|parlano di|${HAVE} (parlato di|fatto riferimento a|denunciato|definito|minimizzato|accusato|ammesso|elogiato|invitato|confidato|lamentato|criticato|respinto)|(definisce|definiscono|denuncia|minimizza|accusa|invita))]`,
+    pattern: `[<cue>(parla di|parlano di|${HAVE} (parlato di|fatto riferimento a|denunciato|definito|minimizzato|accusato|ammesso|elogiato|invitato|confidato|lamentato|criticato)|(definisce|definiscono|denuncia|minimizza|accusa|invita))]`,
     unless: ['si (parla|definisce)'],
     hits: [
       'Il portavoce ha fatto riferimento a un bilancio di dieci feriti.',
@@ -642,9 +645,10 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      '[<cue>(in|con|tramite|attraverso|mediante|via) (una|un) (lunga|lungo|breve|successiva|successivo|stringata|scarno|scarna|apposita|apposito)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|videomessaggio)]',
+      '[<cue>(in|con|tramite|attraverso|mediante|via) (una|un) (lunga|lungo|breve|successiva|successivo|stringata|scarno|scarna|apposita|apposito)? (nota|comunicato|dichiarazione|lettera aperta|videomessaggio)]',
     unless: [
       '(nota) (di|a) (colore|margine|piè|demerito|merito)',
+      '(in|con) una dichiarazione (ai|al|alla|alle|a|resa|di voto|dei redditi|d)',
       'in una nota (pagina|località|via|zona|discoteca|trasmissione|piazza|spiaggia|cittadina|catena|azienda|agli|ai|di (ricerca|credito))',
       '(nel|in) un? comunicato di (solidarietà)',
       'con una nota (alta|bassa|acuta|dolce|positiva|amara|stonata|agrumata|di)',
@@ -657,9 +661,11 @@ export const confirmation: readonly CueRow[] = [
       '«Siamo in salvo», ha detto il fratello in una nota.',
       'Paolo Neri ha spiegato in un comunicato che lascerà la carica.',
       'In una nota il consiglio esprime vicinanza ai lavoratori.',
+      'Orbis ha detto in una dichiarazione di non avere scadenze.',
     ],
     misses: [
       'I due abitavano in una nota località sciistica.',
+      'Il pilota si è sfogato in una dichiarazione alla stampa.',
       'Il compositore insiste sulla nota più alta.',
       'Il taglio è vicino, scrivono gli analisti in una nota.',
       'È la reazione alle critiche mosse in una lettera aperta di un ex dirigente.',
@@ -744,7 +750,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare|avviso|messaggio ufficiale|ordinanza|delibera|comunicazione)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|così (la|una|il|un) (nota|comunicato)|(nella|nel) (nota|comunicato|bollettino) (si (legge|precisa|spiega|afferma|aggiunge|sottolinea|annuncia)|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)|è scritto)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è scritto|era scritto|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)) (in (una|un)|nella|nel) (nota|comunicato|bollettino|informativa)|(è)? quanto si legge (in|nella|nel))]",
+      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare|avviso|messaggio ufficiale|ordinanza|delibera|comunicazione)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|così (la|una|il|un) (nota|comunicato)|(nella|nel) (nota|comunicato|bollettino) (si (legge|precisa|spiega|afferma|aggiunge|sottolinea|annuncia)|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)|è scritto)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è scritto|era scritto|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)) (in (una|un)|nella|nel) (nota|comunicato|bollettino|informativa)|(è)? quanto (si legge (in|nella|nel)|emerge #Da (una|un)? (nota|comunicato)))]",
     unless: [
       '(spiega|aggiunge|riporta|annuncia) la nota (a|di|che|del|della)',
       '(spiega|annuncia) (il|un) comunicato (di|che)',

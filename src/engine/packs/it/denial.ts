@@ -77,6 +77,7 @@ export const denial: readonly CueRow[] = [
       ...NOT_A_CLAIM,
       '(nega|negato) (il|la) (proprio|sua|propria) (consenso|assenso|fiducia|firma|adesione|voto|autorizzazione)',
       '(non) #Have #Adverb{0,3} negato',
+      '(chi|chiunque) #Adverb{0,2} (nega|negano)',
     ],
     hits: [
       'Il presidente ha sempre negato ogni addebito.',
@@ -90,6 +91,7 @@ export const denial: readonly CueRow[] = [
       'Il questore ha negato l’autorizzazione al corteo.',
       'Il giudice ha negato la libertà vigilata.',
       'Il tecnico ha negato l’abbraccio al suo ex giocatore.',
+      'Chi nega la crisi del clima sbaglia, dice il geologo.',
     ],
   },
   {
@@ -400,7 +402,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/bollare-come-falso',
     party: 'before',
     guards: ['party'],
-    pattern: `[<cue>(#Have #Adverb{0,3} (bollato|bollata|bollate|definito|definita|definite|liquidato|liquidata|liquidate|etichettato|respinto|parlato di|smentito)|bolla|bollano|definisce|definiscono|liquida|liquidano|parla di|parlano di) .{0,8} (${UNTRUE}|come propaganda)]`,
+    pattern: `[<cue>(#Have #Adverb{0,3} (bollato|bollata|bollate|definito|definita|definite|liquidato|liquidata|liquidate|etichettato|respinto|parlato di|smentito)|bolla|bollano|definendo|definendola|definendole|definendolo|bollando|definisce|definiscono|liquida|liquidano|parla di|parlano di) .{0,8} (${UNTRUE}|come propaganda)]`,
     unless: [
       'parla di .{0,3} (falsa partenza|falso problema|falsi (miti|allarmi|invalidi))',
       '(partenza|passo|idolo|nove) (falsa|falso)',
@@ -409,6 +411,7 @@ export const denial: readonly CueRow[] = [
       'La banca liquida come infondate le voci su una cessione delle filiali.',
       'Il club ha definito la notizia “priva di fondamento”.',
       'Il ministero parla di fake news.',
+      'L’attore ha replicato alle voci definendole «pura invenzione».',
       'Il prefetto ha parlato di notizie prive di qualsiasi riscontro.',
     ],
     misses: ['Il critico ha definito il film un capolavoro.', 'L’allenatore parla di falsa partenza.'],
@@ -418,7 +421,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/priva-di-fondamento',
     party: 'none',
     quoted: true,
-    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} tutta? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|(inventata|inventate|inventato) di sana pianta|(è|sono)? (#Adverb && !già && !anche && !mai && !ancora && !quasi && !forse && !così) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(nulla|niente) di vero|nessuna trattativa è? in corso|non (è|sono|c' è|ci sono) mai (avvenuto|avvenuta|avvenuti|esistito|esistita|stata alcuna|stato alcun)|non (esiste|esistono|c' è|ci sono) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|piano|interessamento)|mai (pronunciato|pronunciata|pronunciate)|non #Have mai avuto (alcun|nessun) (contatto|rapporto|incontro)|non #Have mai (rilasciato (dichiarazioni|interviste)|pronunciato|detto (quelle|quella|queste))|(ricostruzione|ricostruzioni|storie|citazioni) (sono)? #Adverb? (tutte)? (fantasiosa|fantasiose|inventata|inventate)|falso #Adverb{0,2} che (io|noi|abbiamo|stiamo|vogliamo|il nostro|la nostra)|(piena|pieno|piene|pieni) di (inesattezze|falsità|menzogne|bugie)|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
+    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} tutta? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|(inventata|inventate|inventato) di sana pianta|(è|sono)? (#Adverb && !già && !anche && !mai && !ancora && !quasi && !forse && !così) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(nulla|niente) di vero|nessuna trattativa è? in corso|non (è|sono|c' è|ci sono) mai (avvenuto|avvenuta|avvenuti|esistito|esistita|stata alcuna|stato alcun)|non (esiste|esistono|c' è|ci sono) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|piano|interessamento)|mai (pronunciato|pronunciata|pronunciate)|non #Have mai avuto (alcun|nessun) (contatto|rapporto|incontro)|non #Have mai (rilasciato (dichiarazioni|interviste)|pronunciato|detto (quelle|quella|queste))|(ricostruzione|ricostruzioni|storie|citazioni) (sono)? #Adverb? (tutte)? (fantasiosa|fantasiose|inventata|inventate)|falso #Adverb{0,2} che (io|noi|abbiamo|stiamo|vogliamo|il nostro|la nostra)|(piena|pieno|piene|pieni) di inesattezze|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
     unless: ['ricorso .{0,4} fondamento', "(c' è (qualcosa|molto|poco|del|un fondo)|qualcosa|se|cosa) .{0,2} di vero"],
     hits: [
       '«La notizia è priva di ogni fondamento», si legge in una nota.',
@@ -458,7 +461,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|mai (fatto && @hasQuote)|mai (detto && @hasQuote)|mai (successo && @hasQuote)|mai (avvenuto && @hasQuote)|non #Have mai (incontrato|firmato|autorizzato|commesso|offerto|pensato di (lasciare|dimettermi|vendere|andarmene)|(preso|ricevuto|chiesto) (soldi|un euro|tangenti|denaro|favori|offerte|pressioni)|avuto (contatti|rapporti|trattative|incontri|a che fare|nulla a che))|mai (fatto|detto|preso|pensato) (nulla|niente|quelle parole|quella frase|una cosa (simile|del genere)|(cose|parole) (simili|del genere))|(è|sono|si tratta di) #Adverb{0,3} (una|solo|tutte|delle|tutto)? #Untrue|fake (news && @hasQuote)|notizia falsa|tutto falso|(accusa|accuse) (#Untrue|infamanti)|(sono|siamo) (innocente|innocenti)|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
+      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|mai (fatto && @hasQuote)|mai (detto && @hasQuote)|mai (successo && @hasQuote)|mai (avvenuto && @hasQuote)|non #Have mai (incontrato|firmato|autorizzato|commesso|offerto|pensato di (lasciare|dimettermi|vendere|andarmene)|(preso|ricevuto|chiesto) (soldi|un euro|tangenti|denaro|favori|offerte|pressioni)|avuto (contatti|rapporti|trattative|incontri|a che fare|nulla a che))|non (siamo stati noi|ne sappiamo nulla)|mai (preso (soldi|un euro|tangenti)|(fatto|detto|preso|pensato) (nulla|niente|quelle parole|quella frase|una cosa (simile|del genere)|(cose|parole) (simili|del genere)))|(è|sono|si tratta di) #Adverb{0,3} (una|solo|tutte|delle|tutto)? #Untrue|fake (news && @hasQuote)|notizia falsa|tutto falso|(accusa|accuse) (#Untrue|infamanti)|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
     unless: [
       'mai incontrato (un|una) .{0,3} così',
       '(più|che|non|come|se|quanto) .{0,3} mai (avuto|ricevuto|offerto|visto|venduto)',
@@ -470,6 +473,8 @@ export const denial: readonly CueRow[] = [
       '«È una bufala», ha replicato il ministero.',
       '«Falso», ha scritto Mario Berti.',
       'Il vicesindaco: «Nessun taglio, sono chiacchiere».',
+      'Il senatore si difende: «Mai preso soldi da nessuno».',
+      'Kiev: «Non siamo stati noi».',
       '«Accuse ridicole», replica l’ex ministra.',
       '«Non ho mai incontrato quel signore in vita mia», ha dichiarato il deputato.',
       '«Mai avviata una trattativa del genere», dice il portavoce del club.',
@@ -486,12 +491,13 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/costretti-a-smentire',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>((${agreeing('costretto obbligato').join('|')}) a smentire|(smentiamo|smentisco) (categoricamente|nel modo più assoluto|con forza|con fermezza|seccamente|ogni|qualsiasi|che|le|la|di)|(nego|neghiamo) (categoricamente|di|ogni|che|con forza)|lo (escludo|escludiamo) (categoricamente|nel modo più assoluto)|(avevo|avevamo|ho|abbiamo) #Adverb{0,3} smentito|(tengo|teniamo|voglio|vogliamo) (a)? smentire)]`,
+    pattern: `[<cue>((${agreeing('costretto obbligato').join('|')}) a smentire|(sono|siamo) (innocente|innocenti)|non ho fatto (niente|nulla)|(smentiamo|smentisco) (categoricamente|nel modo più assoluto|con forza|con fermezza|seccamente|ogni|qualsiasi|che|le|la|di)|(nego|neghiamo) (categoricamente|di|ogni|che|con forza)|lo (escludo|escludiamo) (categoricamente|nel modo più assoluto)|(avevo|avevamo|ho|abbiamo) #Adverb{0,3} smentito|(tengo|teniamo|voglio|vogliamo) (a)? smentire)]`,
     hits: [
       '«Siamo costretti a smentire di nuovo», aggiunge il comunicato.',
       '«Smentisco categoricamente», ha replicato il legale di Orbis.',
       'Costretto a smentire per la terza volta, il senatore se la prende con i giornali.',
       '«Lo escludo categoricamente», dice il direttore.',
+      '«Non ho fatto nulla», ha ripetuto l’uomo al giudice.',
     ],
     misses: ['Siamo costretti a rinviare la gara.', '«Non smentisco mai», scherza il comico.'],
   },

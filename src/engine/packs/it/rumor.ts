@@ -76,7 +76,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      "[<cue>((in)? (attesa|mancanza|assenza|mancando|attende|attendono|aspetta|aspettano|attendiamo|attendere) #Adverb{0,2} (di|della|delle|la|le|una|l')? (ulteriori|prime|eventuali)? (conferma|conferme|ufficialità) (ufficiale|ufficiali)?|(nessuna|alcuna|senza|mancano|manca|manca ancora|mancano ancora) (la|le|una|l'|però|ancora)? (conferma|conferme|ufficialità) (ufficiale|ufficiali|formale|indipendente)?|non (c'|ci|vi|esiste|esistono|sono|è) (è|sono|era)? #Adverb{0,3} (arrivata|arrivate|giunta|giunte|stata|state)? #Adverb{0,3} (alcuna|nessuna|una|la|delle|l')? (conferma|conferme|ufficialità)|non (#Have #Adverb{0,3} (trovato|avuto|ricevuto|ottenuto)|trova|trovano|trovava|trovavano|abbiamo trovato) #Adverb{0,3} (alcuna|nessuna|ancora)? (conferma|conferme|riscontro|riscontri) #Adverb{0,3})]",
+      "[<cue>((in)? (attesa|mancanza|assenza|mancando|attende|attendono|aspetta|aspettano|attendiamo|attendere) #Adverb{0,2} (di|della|delle|la|le|una|l')? (ulteriori|prime|eventuali)? (conferma|conferme|ufficialità) (ufficiale|ufficiali)?|(nessuna|alcuna|senza|mancano|manca|manca ancora|mancano ancora) (la|le|una|l'|però|ancora)? (conferma|conferme|ufficialità|riscontri) (ufficiale|ufficiali|formale|indipendente)?|non (c'|ci|vi|esiste|esistono|sono|è) (è|sono|era)? #Adverb{0,3} (arrivata|arrivate|giunta|giunte|stata|state)? #Adverb{0,3} (alcuna|nessuna|una|la|delle|l')? (conferma|conferme|ufficialità)|non (#Have #Adverb{0,3} (trovato|avuto|ricevuto|ottenuto)|trova|trovano|trovava|trovavano|abbiamo trovato) #Adverb{0,3} (alcuna|nessuna|ancora)? (conferma|conferme|riscontro|riscontri) #Adverb{0,3})]",
     unless: [
       "(conferma|conferme) (della|di|del|dell') (prenotazione|ordine|iscrizione|nomina|condanna|sentenza|pagamento|lettura)",
       '(ricorso|teoria|ipotesi scientifica) .{0,5} non #Have',
@@ -334,6 +334,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(buona|bella|cattiva|brutta) .{0,1} (notizia|notizie)',
       '(notizia|notizie|voce|voci) che',
+      '#Da #Government',
       '(notizie|voci) (di|sul|sulla) .',
     ],
     hits: ['Lo scoop proviene nuovamente da un sito coreano.', 'La notizia arriva da Bloomberg: il piano è fermo.'],
@@ -341,6 +342,7 @@ export const rumor: readonly CueRow[] = [
       'Le notizie che arrivano dalla banca sono positive.',
       'La notizia arriva da lontano.',
       'Le voci arrivano dalla strada.',
+      'La notizia arriva dalla Francia.',
     ],
   },
   {
