@@ -507,7 +507,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(tiene a smentire|tengono a smentire|#Have (voluto|tenuto a|dovuto) smentire|(è|sono) (intervenuto|intervenuta|intervenuti) per smentire|si affretta a smentire|si affrettano a smentire|si (è|sono) (affrettato|affrettata|affrettati) a smentire|#Have fatto sapere di non (aver|avere|essere))]',
+      '[<cue>((è|sono) (intervenuto|intervenuta|intervenuti) per smentire|si affretta a smentire|si affrettano a smentire|si (è|sono) (affrettato|affrettata|affrettati) a smentire|#Have fatto sapere di non (aver|avere|essere))]',
     unless: ['non #Have .{0,2} smentire'],
     hits: ['Il gruppo si è affrettato a smentire.', 'Il ministro è intervenuto per smentire la notizia.'],
     misses: ['Nessuno ha potuto smentire la teoria.', 'Il sindaco si è affrettato a firmare.'],
