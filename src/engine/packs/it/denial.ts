@@ -36,7 +36,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentire',
     party: 'either',
     guards: ['party'],
-    pattern: `[<cue>((nega && @hasColon)|(negano && @hasColon)|smentisce|smentiscono|smentiva|smentivano|smentì|smentirono|#Have #Adverb{0,4} (${SMENTITO}|sconfessato|confutato)|(#Have #Adverb{0,3} (voluto|dovuto|tenuto a)|tiene a|tengono a|ci tiene a|(continua|continuano|torna|tornano|è tornato|è tornata) a) #Adverb{0,3} smentire|#Have #Adverb{0,3} (preferito|provveduto a) smentire)]`,
+    pattern: `[<cue>((nega && @hasColon)|(negano && @hasColon)|smentisce|smentiscono|smentiva|smentivano|smentì|smentirono|#Have #Adverb{0,4} (${SMENTITO}|sconfessato|confutato)|(#Have #Adverb{0,3} (voluto|dovuto|tenuto a)|tiene a|tengono a|ci tiene a|(continua|continuano|torna|tornano|è tornato|è tornata|si affretta|si affrettano|si è affrettato|si è affrettata|si sono affrettati) a) #Adverb{0,3} smentire|#Have #Adverb{0,3} (preferito|provveduto a) smentire)]`,
     unless: [...NOT_A_CLAIM, '(e|ed) (smentisce) (il|lo) .'],
     hits: [
       'L’azienda smentisce le indiscrezioni: «Nessuna trattativa in corso».',
@@ -44,6 +44,7 @@ export const denial: readonly CueRow[] = [
       'La difesa nega: «Il mio assistito era a casa».',
       'La voce gira da ieri, ma la società l’ha già smentita.',
       'Il ministero continua a smentire ogni contatto.',
+      'Il gruppo si è affrettato a smentire.',
     ],
     misses: [
       'La squadra ha smentito i pronostici.',
@@ -144,34 +145,28 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
-    id: 'it/denial/smentito-dai-protagonisti',
-    party: 'none',
-    pattern: `[<cue>(${SMENTITO}) #Adverb{0,3} #Da (protagonisti|protagoniste|dirette interessate|interessato|interessata|interessati|entrambi|entrambe)]`,
-    unless: [
-      'non (è|sono) .{0,2} (smentito|smentita|smentiti|smentite)',
-      '(smentito|smentita) .{0,2} #Da entrambi i (numeri|dati)',
-    ],
-    hits: [
-      'Le voci di nozze sono state subito smentite dagli interessati.',
-      'Il litigio, smentito dai protagonisti, tiene banco da giorni.',
-      'L’ipotesi di fusione è stata smentita da entrambi.',
-    ],
-    misses: ['La teoria è smentita da entrambi i dati.', 'La notizia non è stata smentita dagli interessati.'],
-  },
-  {
-    ...base,
     id: 'it/denial/e-stato-smentito',
     party: 'none',
-    pattern: `[<cue>(è|sono|viene|vengono|venne|vennero|era|erano) #Adverb{0,3} (stato|stata|stati|state)? #Adverb{0,3} (${SMENTITO})] #Adverb{0,3} (.|$)`,
+    pattern: `([<cue>(è|sono|viene|vengono|venne|vennero|era|erano) #Adverb{0,3} (stato|stata|stati|state)? #Adverb{0,3} (${SMENTITO})] #Adverb{0,3} (.|$)|[<cue>(${SMENTITO}) #Adverb{0,3} #Da (protagonisti|protagoniste|interessata|interessato|interessati|entrambi)])`,
     unless: [
-      `(${SMENTITO}) #Adverb{0,3} (#Da|in una nota)`,
+      `(${SMENTITO}) #Adverb{0,3} (#Da (!protagonisti && !protagoniste && !interessata && !interessato && !interessati && !entrambi)|in una nota|#Da entrambi i)`,
       'non (è|sono|viene|vengono|era|erano) .{0,4} (smentito|smentita|smentiti|smentite)',
       '(mai|se|qualora|finché) .{0,3} (smentito|smentita|smentiti|smentite)',
       '(pronostico|pronostici|previsioni|attese|teoria|ottimismo|timori) .{0,4} (smentito|smentita|smentiti|smentite)',
       'si (è|sono) smentit',
     ],
-    hits: ['La notizia della sua morte è stata smentita.', 'Le voci di un addio vengono smentite con forza.'],
-    misses: ['I pronostici sono stati smentiti.', 'La notizia non è stata smentita.'],
+    hits: [
+      'La notizia della sua morte è stata smentita.',
+      'Le voci di un addio vengono smentite con forza.',
+      'Le voci di nozze sono state subito smentite dagli interessati.',
+      'Il litigio, smentito dai protagonisti, tiene banco da giorni.',
+    ],
+    misses: [
+      'I pronostici sono stati smentiti.',
+      'La notizia non è stata smentita.',
+      'La teoria è smentita da entrambi i dati.',
+      'La notizia non è stata smentita dagli interessati.',
+    ],
   },
   {
     ...base,
@@ -330,6 +325,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       'Il partito affida a una nota la replica per smentire i retroscena dei giornali.',
       'La cantante rompe il silenzio per smentire le voci di un addio.',
+      'Il ministro è intervenuto per smentire la notizia.',
     ],
     misses: ['Un video per smentire i luoghi comuni sui gatti.', 'La squadra gioca per smentire gli scettici.'],
   },
@@ -500,17 +496,6 @@ export const denial: readonly CueRow[] = [
       '«Non ho fatto nulla», ha ripetuto l’uomo al giudice.',
     ],
     misses: ['Siamo costretti a rinviare la gara.', '«Non smentisco mai», scherza il comico.'],
-  },
-  {
-    ...base,
-    id: 'it/denial/tiene-a-smentire',
-    party: 'before',
-    guards: ['party'],
-    pattern:
-      '[<cue>((è|sono) (intervenuto|intervenuta|intervenuti) per smentire|si affretta a smentire|si affrettano a smentire|si (è|sono) (affrettato|affrettata|affrettati) a smentire|#Have fatto sapere di non (aver|avere|essere))]',
-    unless: ['non #Have .{0,2} smentire'],
-    hits: ['Il gruppo si è affrettato a smentire.', 'Il ministro è intervenuto per smentire la notizia.'],
-    misses: ['Nessuno ha potuto smentire la teoria.', 'Il sindaco si è affrettato a firmare.'],
   },
   {
     ...base,
