@@ -68,13 +68,27 @@ describe('a party of an article', () => {
     expect(last).not.toMatch(/Difesa/);
   });
 
+  it('has one name where it is written in two ways, or by its first letters', () => {
+    expect(namesIn('fr', "Selon L'Équipe, le joueur serait parti. Selon L'Equipe, il aurait signé.")).toEqual([
+      "L'Équipe",
+      "L'Équipe",
+    ]);
+    expect(
+      namesIn('pt', 'Segundo o Wall Street Journal, a fábrica será vendida. Segundo o WSJ, o preço é alto.'),
+    ).toEqual(['Wall Street Journal', 'Wall Street Journal']);
+    expect(namesIn('en', 'The University of Seville said the course is closed. The US declined to comment.')).toEqual([
+      expect.stringMatching(/University of Seville$/),
+      expect.stringMatching(/US$/),
+    ]);
+  });
+
   it('is no person whose party stands in a bracket, and no acronym of other letters', () => {
     expect(namesIn('de', 'Karla Moor (FDP) dementierte den Bericht. Die FDP wollte sich nicht äußern.')).toEqual([
       'Karla Moor',
       expect.stringMatching(/FDP$/),
     ]);
     expect(
-      namesIn('en', 'The Harbor Safety Commission (created in 1990) said it was closed. The HSC declined to comment.'),
-    ).toEqual(['Harbor Safety Commission', 'HSC']);
+      namesIn('en', 'The Harbor Safety Commission (created in 1990) said it was closed. The HSB declined to comment.'),
+    ).toEqual(['Harbor Safety Commission', 'HSB']);
   });
 });

@@ -5,6 +5,7 @@
 import { lexiconOf } from './lexicon.ts';
 import { setOf } from './list-set.ts';
 import type { LanguagePack } from './packs/pack.ts';
+import { nameKey } from './summarize.ts';
 import { has } from './tags.ts';
 import type { Block, Source, Statement } from './types.ts';
 import { CAPITAL, LONGEST_WORD } from './words.ts';
@@ -22,9 +23,12 @@ const ACCENTS = /\p{M}+/gu;
 
 const folded = (text: string): string => text.normalize('NFD').replace(ACCENTS, '').toLowerCase();
 
+/** What firms have behind their names: "Comcast Corp" is Comcast. */
+const LEGAL_FORM = /(?<=\S) (?:ag|co|corp|corporation|gmbh|group|holdings?|inc|ltd|llc|nv|plc|sa|se|spa)$/;
+
 /** A name without its article, as names are compared. */
 function keyOf(name: string, pack: LanguagePack): string {
-  const key = folded(name.replaceAll('’', "'"));
+  const key = folded(name.replaceAll('’', "'").replaceAll('.', '')).replace(LEGAL_FORM, '');
   const [article = ''] = /^[^\s']+(?:'|\s+)/.exec(key) ?? [];
   return setOf(pack.lexicon.Determiner).has(article.trim()) ? key.slice(article.length).trim() : key;
 }
@@ -68,76 +72,165 @@ function acronymsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
 
 /** Letters of a German noun that ends another: "Ministerium", "Amt". */
 const LEAST_NOUN = 3;
+/** Letters of an acronym, and words of which a name may be left out before it. */
+const LEAST_SHORT = 2;
+
+/** A longer description of somebody says no more to a reader than "the lawyer" (characters). */
+const LONGEST_VOICE = 40;
+/** A person's name, with its particles. */
+const PERSON = /^\p{Lu}[\p{L}.-]*(?: (?:\p{Lu}[\p{L}.-]*|[a-z]{1,3}))*$/u;
+/** German articles of other cases than the first: their phrases are no better names for anybody. */
+const OBLIQUE = /^(?:de[mns]|eine[mnrs]) /;
 
 /** What a party is called at its fullest. */
 type FullName = Pick<Source, 'name' | 'described'>;
 
-/** The parties behind an article's statements, by what each may be called for short. */
-class FullNames {
+/** Parties of one sort, by what each may be called for short. */
+class Parties {
   private readonly names = new Map<string, FullName>();
   /** The keys of those that a short name may stand for. */
   private readonly keysOf = new Map<string, Set<string>>();
-  private acronyms: ReadonlyMap<string, string> | null = null;
+
+  /** Takes a party up, unless one of that name is known. */
+  add(party: FullName, key: string, shorts: Iterable<string>): void {
+    const known = this.names.get(key);
+    if (!known || known.described) this.names.set(key, party);
+    if (known) return;
+    for (const short of shorts)
+      if (short !== '' && short !== key) this.keysOf.set(short, (this.keysOf.get(short) ?? new Set()).add(key));
+  }
+
+  /** The party that a name stands for, where just one may be meant. */
+  of(key: string): FullName | undefined {
+    const [only, ...others] = this.keysOf.get(key) ?? [];
+    return this.names.get(only !== undefined && others.length === 0 ? only : key);
+  }
+}
+
+/** The parties behind an article's statements. */
+class FullNames {
+  private readonly bodies = new Parties();
+  private readonly outlets = new Parties();
+  private readonly people = new Parties();
+  /** "A garda spokesman", of whom the article goes on to say "the spokesman". */
+  private readonly voices = new Parties();
+  private bracketed: ReadonlyMap<string, string> | null = null;
 
   constructor(
     private readonly blocks: readonly Block[],
     private readonly pack: LanguagePack,
   ) {}
 
-  /** Takes a body up, by all that may be said for it. */
-  addBody(body: FullName): void {
-    const full = this.acronymOf(body.name);
-    const key = this.add(full === '' ? body : { name: full });
-    if (key === null) return;
+  /** Takes the party of a statement up, and whom it speaks for. */
+  add(source: Source): void {
+    const { name, type, role, organisation, described } = source;
+    if (type === 'organisation') this.addBody(source);
+    if (type === 'outlet') this.outlets.add(source, this.key(name), this.shortsOfOutlet(this.key(name)));
+    if (type === 'person' || type === 'spokesperson') {
+      const person = described ? '' : this.nameOfPerson(name);
+      if (person !== '') this.people.add(source, this.key(person), shortsOfPerson(this.key(person), role ?? ''));
+      else if (name.length <= LONGEST_VOICE) this.voices.add(source, this.key(name), this.shortsOfNoun(this.key(name)));
+    }
+    if (organisation && CAPITAL.test(organisation)) this.addBody({ name: organisation });
+  }
+
+  private addBody(body: FullName): void {
+    const full = this.nameOfAcronym(body.name);
+    const key = this.key(full || body.name);
+    const shorts = OBLIQUE.test(body.name) ? [] : this.shortsOfBody(key);
+    this.bodies.add(full === '' ? body : { name: full }, key, shorts);
+  }
+
+  /** What the party of a statement is called at its fullest. */
+  of(source: Source): FullName {
+    const { name, type, described } = source;
+    if (type === 'organisation') return this.body(source);
+    if (type === 'outlet') return this.outlets.of(this.key(name)) ?? source;
+    if (type !== 'person' && type !== 'spokesperson') return source;
+    const person = described ? '' : this.nameOfPerson(name);
+    if (person !== '') return this.people.of(this.key(person)) ?? source;
+    return (type === 'person' && this.people.of(this.key(name))) || this.voices.of(this.key(name)) || source;
+  }
+
+  /** What a body is called at its fullest. */
+  body(body: FullName): FullName {
+    const full = this.nameOfAcronym(body.name);
+    return this.bodies.of(this.key(full || body.name)) ?? (full === '' ? body : { name: full });
+  }
+
+  private key(name: string): string {
+    return keyOf(name, this.pack);
+  }
+
+  /** "l'opposant | Sonko"; empty where it is no name: "a spokesman for Dow". */
+  private nameOfPerson(name: string): string {
+    const at = name.search(/(?<![\p{L}\p{N}])\p{Lu}/u);
+    const own = at > 0 && !this.pack.capitalNouns ? name.slice(at) : name;
+    return PERSON.test(own) ? own : '';
+  }
+
+  private is(word: string, name: string): boolean {
+    return has(lexiconOf(this.pack).read(word)[0], name);
+  }
+
+  /** "Ministry | of Health", "Contraloría | General de la República", "New York | State Police", "Innen|ministerium". */
+  private *shortsOfBody(key: string): Iterable<string> {
     const words = key.split(' ').slice(0, MOST_WORDS);
-    const isPreposition = (word: string): boolean => has(lexiconOf(this.pack).read(word)[0], 'Preposition');
-    // "Contraloría | General de la República".
-    if (this.pack.headFirst && words.slice(2).some(isPreposition)) this.addShort(words[0] ?? '', key);
+    if (this.pack.headFirst && words.slice(2).some((word) => this.is(word, 'Preposition'))) yield words[0] ?? '';
+    yield* this.shortsOfNoun(key);
+    for (let start = 1; start <= words.length - 2; start += 1)
+      if (!this.is(words[start] ?? '', 'Preposition')) yield words.slice(start).join(' ');
+    yield* this.initials(words);
+  }
+
+  /** "ministry | of health", "porte-parole | du groupe"; "garda | spokesman", "Polizei|sprecher" where nouns stand last. */
+  private *shortsOfNoun(key: string): Iterable<string> {
+    const words = key.split(' ').slice(0, MOST_WORDS);
     for (let end = 1; end < words.length; end += 1)
-      if (isPreposition(words[end] ?? '')) this.addShort(words.slice(0, end).join(' '), key);
+      if (this.is(words[end] ?? '', 'Preposition')) yield words.slice(0, end).join(' ');
     const last = words.at(-1) ?? '';
+    if (this.pack.headFirst) return;
+    if (this.is(last, 'Spokesperson')) yield last;
     if (!this.pack.capitalNouns || last.length > LONGEST_WORD) return;
-    for (let start = 1; start <= last.length - LEAST_NOUN; start += 1) this.addShort(last.slice(start), key);
+    for (let start = words.length > 1 ? 0 : 1; start <= last.length - LEAST_NOUN; start += 1) yield last.slice(start);
   }
 
-  /** Takes somebody up whose office the article tells. */
-  addHolder(person: FullName, role: string): void {
-    const key = this.add(person);
-    if (key !== null) this.addShort(folded(role), key);
+  /** "Canard | enchaîné", "NYT". */
+  private *shortsOfOutlet(key: string): Iterable<string> {
+    const words = key.split(' ').slice(0, MOST_WORDS);
+    for (let end = 1; end < words.length; end += 1) yield words.slice(0, end).join(' ');
+    yield* this.initials(words);
   }
 
-  private add(party: FullName): string | null {
-    const key = keyOf(party.name, this.pack);
-    const known = this.names.get(key);
-    if (!known || known.described) this.names.set(key, party);
-    return known ? null : key;
+  /** The first letters of a name's words, the last of them left out or not; but "US" is a country. */
+  private *initials(words: readonly string[]): Iterable<string> {
+    const letters = words
+      .filter((word) => !this.is(word, 'Preposition') && !this.is(word, 'Determiner'))
+      .map((word) => word.charAt(0))
+      .join('');
+    for (let end = Math.max(LEAST_SHORT, letters.length - 1); end <= letters.length; end += 1)
+      if (!this.is(letters.slice(0, end), 'Government')) yield letters.slice(0, end);
   }
 
-  private addShort(short: string, key: string): void {
-    this.keysOf.set(short, (this.keysOf.get(short) ?? new Set()).add(key));
-  }
-
-  /** What a name stands for, where just one party of the article may be meant; else the name itself. */
-  of(party: FullName): FullName {
-    const full = this.acronymOf(party.name);
-    if (full !== '') return this.names.get(keyOf(full, this.pack)) ?? { name: full };
-    const [only, ...others] = this.keysOf.get(keyOf(party.name, this.pack)) ?? [];
-    return (only !== undefined && others.length === 0 && this.names.get(only)) || party;
-  }
-
-  private acronymOf(name: string): string {
+  /** What a bracket of the article says that an acronym is short for; else empty. */
+  private nameOfAcronym(name: string): string {
     const bare = name.split(/[\s'’]/).at(-1) ?? '';
-    if (!SHORT.test(bare) || keyOf(name, this.pack) !== folded(bare)) return '';
-    this.acronyms ??= acronymsOf(this.blocks);
-    return this.acronyms.get(bare) ?? '';
+    if (!SHORT.test(bare) || this.key(name) !== folded(bare)) return '';
+    this.bracketed ??= acronymsOf(this.blocks);
+    return this.bracketed.get(bare) ?? '';
   }
 }
 
-const isBody = ({ type }: Source): boolean => type === 'organisation';
+/** "Diego Sinhue | Rodríguez", "Channing | Tatum", "Ousmane | Sonko"; "the mayor" of whoever is one. */
+function shortsOfPerson(key: string, role: string): readonly string[] {
+  const words = key.split(' ').slice(0, MOST_WORDS);
+  const beginnings = words.slice(1).map((_, end) => words.slice(0, end + 1).join(' '));
+  return [...beginnings, words.at(-1) ?? '', folded(role)];
+}
 
 /**
- * Gives each party of an article one name: that of an acronym which a bracket explains, of "the ministry" where one
- * ministry is named, of "the mayor" where one mayor is.
+ * Gives each party of an article one name: that of an acronym, of "the ministry" where one ministry is named, of "the
+ * mayor" where one mayor is.
  *
  * @param statements as they were read, each with the name that its own surroundings gave
  * @returns the same, `source.name`, `source.organisation` and `source.described` being those of the whole article
@@ -148,19 +241,15 @@ export function underFullNames(
   pack: LanguagePack,
 ): Statement[] {
   const names = new FullNames(blocks, pack);
-  for (const { source } of statements) {
-    if (!source) continue;
-    if (isBody(source)) names.addBody(source);
-    else if (source.type === 'person' && source.role && !source.described) names.addHolder(source, source.role);
-    if (source.organisation && CAPITAL.test(source.organisation)) names.addBody({ name: source.organisation });
-  }
+  for (const { source } of statements) if (source && source.name !== '') names.add(source);
   return statements.map((statement) => {
     const { source } = statement;
-    if (!source) return statement;
+    if (!source || source.name === '') return statement;
     const { described: _, ...told } = source;
-    const organisation = source.organisation ? names.of({ name: source.organisation }).name : undefined;
-    const isShort = isBody(source) || (source.type === 'person' && source.described);
-    const { name, described } = isShort ? names.of(source) : source;
+    const organisation = source.organisation ? names.body({ name: source.organisation }).name : undefined;
+    const full = names.of(source);
+    // Of two ways to write a name each sentence keeps its own.
+    const { name, described } = nameKey(full.name) === nameKey(source.name) ? source : full;
     return {
       ...statement,
       source: { ...told, name, ...(organisation ? { organisation } : {}), ...(described ? { described } : {}) },

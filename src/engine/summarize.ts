@@ -13,8 +13,8 @@ import {
 /** Articles of the six languages; "le groupe" is the "groupe" of "porte-parole du groupe", "la Cina" is "Cina". */
 const ARTICLE = /^(?:the|il|lo|la|i|gli|le|el|los|las|les|o|a|os|as|der|die|das|den|dem|des)\s+|^l['’]\s*/i;
 
-/** What two names of one party have in common. */
-const nameKey = (name: string): string => name.replace(ARTICLE, '').toLowerCase();
+/** What two ways to write the name of a party have in common. */
+export const nameKey = (name: string): string => name.replace(ARTICLE, '').toLowerCase();
 
 const key = (source: Source): string =>
   // Of people without a name the first word may be their number.
