@@ -165,8 +165,9 @@ class FullNames {
   /** "l'opposant | Sonko"; empty where it is no name: "a spokesman for Dow". */
   private nameOfPerson(name: string): string {
     const at = name.search(/(?<![\p{L}\p{N}])\p{Lu}/u);
-    const own = at > 0 && !this.pack.capitalNouns ? name.slice(at) : name;
-    return PERSON.test(own) ? own : '';
+    if (at <= 0 || this.pack.capitalNouns) return PERSON.test(name) ? name : '';
+    const before = name.slice(0, at).trim().split(/[ ’']/).at(-1) ?? '';
+    return this.is(before, 'Preposition') || !PERSON.test(name.slice(at)) ? '' : name.slice(at);
   }
 
   private is(word: string, name: string): boolean {
@@ -228,6 +229,9 @@ function shortsOfPerson(key: string, role: string): readonly string[] {
   return [...beginnings, words.at(-1) ?? '', folded(role)];
 }
 
+/** Of two ways to write a name each sentence keeps its own. */
+const fuller = (own: FullName, full: FullName): FullName => (nameKey(full.name) === nameKey(own.name) ? own : full);
+
 /**
  * Gives each party of an article one name: that of an acronym, of "the ministry" where one ministry is named, of "the
  * mayor" where one mayor is.
@@ -246,10 +250,9 @@ export function underFullNames(
     const { source } = statement;
     if (!source || source.name === '') return statement;
     const { described: _, ...told } = source;
-    const organisation = source.organisation ? names.body({ name: source.organisation }).name : undefined;
-    const full = names.of(source);
-    // Of two ways to write a name each sentence keeps its own.
-    const { name, described } = nameKey(full.name) === nameKey(source.name) ? source : full;
+    const body = { name: source.organisation ?? '' };
+    const organisation = source.organisation ? fuller(body, names.body(body)).name : '';
+    const { name, described } = fuller(source, names.of(source));
     return {
       ...statement,
       source: { ...told, name, ...(organisation ? { organisation } : {}), ...(described ? { described } : {}) },
