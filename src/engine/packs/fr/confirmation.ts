@@ -352,11 +352,16 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       '[<cue>#Stance] .{0,14} (dans|par|via) (un|une|son|leur|ce|cette)? (bref|long|court)? (communiqué|communiqués|tribune|lettre ouverte|message|déclaration|courrier|tweet)',
+    unless: ["(s' est|se) (présenté|présentée|présente)"],
     hits: [
       'Le syndicat dénonce « une décision brutale » dans un communiqué.',
       "L'association a regretté ce choix dans une lettre ouverte.",
     ],
-    misses: ['Elle dénonce la faute dans son texte.', 'Il appelle sa sœur dans le train.'],
+    misses: [
+      'La mairie s’est présentée dans une tribune en ville modèle.',
+      'Elle dénonce la faute dans son texte.',
+      'Il appelle sa sœur dans le train.',
+    ],
   },
   {
     id: 'fr/confirmation/dans-communique-denonce',
@@ -381,8 +386,12 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'after',
     guards: ['party'],
-    pattern: '@hasQuote [<cue>(dit|disait|#LooseVerb)]',
-    hits: ['« La grève est finie », lance le syndicat.', '« Nous irons ensemble », promet la mairie.'],
+    pattern: '(@hasQuote|@hasQuote .{1,8} @hasComma) [<cue>(dit|disait|#LooseVerb)]',
+    hits: [
+      '« Aucune piste » sur les causes du feu, conclut le parquet.',
+      '« La grève est finie », lance le syndicat.',
+      '« Nous irons ensemble », promet la mairie.',
+    ],
     misses: ['« La fête continue », lance un habitant.', '« Merci à vous tous », glisse une passante.'],
   },
   {

@@ -9,7 +9,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>((continue|continuent|continuait|persiste|persistent) (de|à) (nier|démentir|clamer (son|leur))|(clame|clament|clamé|clamait|clamaient|proteste de|assure de|clamer) (toujours)? (son|leur) innocence|(plaide|plaident|plaidé) non (coupable|coupables)|(se|s') (dit|disent|disait|proclame|est dit|est dite) (innocent|innocente|innocents)|(nie|nient|niait|niaient|dément|démentent|démentait|#Have .{0,2} (nié|démenti)|conteste|contestent|contestait|contestaient|#Have .{0,2} contesté) #Adverb{0,2} (le? #Time{1,3})? (avoir|être|en bloc|toujours|devant (le|la|les)|(les|ces|cette) (faits|accusations|allégations|soupçons|accusation|affirmation|affirmations)|(tout|toute) .|(l'|la|sa) (intention|implication|préméditation|culpabilité))|(se (défend|défendent|défendait)|s' est défendu) (de|d') (avoir|être|toute|tout)|s' (inscrit|inscrivent) en faux)]",
+      "[<cue>(((continue|continuent|continuait|persiste|persistent) (de|à)|(ne|n') #Have? (cesse|cessé) de) (nier|démentir|clamer (son|leur))|(clame|clament|clamé|clamait|clamaient|proteste de|assure de|clamer) (toujours)? (son|leur) innocence|(plaide|plaident|plaidé) non (coupable|coupables)|(se|s') (dit|disent|disait|proclame|est dit|est dite) (innocent|innocente|innocents)|(le|la|les|l') (nie|nient|réfute|réfutent)|(nie|nient|niait|niaient|dément|démentent|démentait|#Have .{0,2} (nié|démenti)|conteste|contestent|contestait|contestaient|#Have .{0,2} contesté) #Adverb{0,2} (le? #Time{1,3})? (avoir|être|en bloc|toujours|devant (le|la|les)|(les|ces|cette) (faits|accusations|allégations|soupçons|accusation|affirmation|affirmations|violences|viols|agressions|coups|menaces)|(tout|toute) .|(l'|la|sa|leur) (intention|implication|préméditation|culpabilité))|(se (défend|défendent|défendait)|s' est défendu) (de|d') (avoir|être|toute|tout)|s' (inscrit|inscrivent) en faux)]",
     unless: [
       "(nul|personne|pas|jamais|qui) (ne|n')? (nie|conteste|contesté|nié|dément|démenti)",
       '(contesté|conteste) les faits (devant|dans)',
@@ -22,6 +22,9 @@ export const denial: readonly CueRow[] = [
       '« Il nie toute violence », a dit son avocate.',
       'La caissière se dit innocente.',
       'Le garçon a nié devant le juge.',
+      "Il n'a cessé de clamer son innocence.",
+      'Les voisins contestent leur implication.',
+      'La préméditation ? Le prévenu la réfute.',
       'Le suspect continue de nier.',
       "Le patron se défend d'avoir menti.",
     ],
@@ -43,7 +46,7 @@ export const denial: readonly CueRow[] = [
       "(ni|ne|n') .{0,3} (démenti|dément|nié|nie|démentent)",
       "(nié|nie|nient) (l' évidence|la réalité)",
       '#DenyParticiple (tous)? (les|ses) (pronostics|prédictions|prévisions)',
-      "(récuse|récusé) (un|le|les|des|deux|l') (juge|juré|jurés|magistrat|arbitre|expert)",
+      "(récuse|récusé) (un|le|les|des|deux|l') (juge|juré|jurés|magistrat|arbitre|expert|terme|mot)",
     ],
     hits: [
       'La direction a démenti « catégoriquement » cette hypothèse.',
@@ -58,16 +61,6 @@ export const denial: readonly CueRow[] = [
       "Le porte-parole n'a pas démenti.",
       'Les faits ont été démentis.',
     ],
-  },
-  {
-    ...base,
-    id: 'fr/denial/ce-que-conteste',
-    party: 'after',
-    guards: ['party'],
-    pattern: "[<cue>ce (que|qu') (#DenyVerb|conteste|contestent)]",
-    unless: ['(tout|de|à|sur) ce que'],
-    hits: ['Il aurait fraudé, ce que contestent ses avocats.', 'Le site serait à vendre, ce que dément le groupe.'],
-    misses: ['Tout ce que nie le club est vrai.', "L'eau serait sale, ce que conteste un chercheur."],
   },
   {
     ...base,
@@ -94,7 +87,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(#Have (il|elle|ils|elles)? #Adverb{0,2})? (#SayVerb|#SayParticiple|jure|jurent|juré|maintient|maintiennent|répète) #Adverb{0,2} (le? #Time{1,3})? (n' (avoir|être) (jamais|pas|rien|aucun|en rien|nullement|aucunement) |ne (pas|jamais|rien) (avoir (l' intention|commis|fait|reçu|touché|versé|menti|agressé|eu|été|vendu|transmis|visé|utilisé|frappé|volé|participé)|être (à l' origine|impliqué|responsable|concerné)|envisager|prévoir|détenir|soutenir)|qu' il n' en est rien|(que|qu') (c'|tout|cela|ces .) (est|était|sont|étaient) #Adverb? (faux|inexact|inexactes|fausses)|qu' il n' y a (jamais|pas) eu (de|d')|(qu' il|qu' elle|que le club|que le groupe|que l' entreprise) n' (a|est|y a) (jamais|nullement|pas question|jamais été question|rien à se reprocher))]",
+      "[<cue>(#Have (il|elle|ils|elles)? #Adverb{0,2})? (#SayVerb|#SayParticiple|jure|jurent|juré|maintient|maintiennent|répète) #Adverb{0,2} (le? #Time{1,3})? (n' (avoir|être) (jamais|pas|rien|aucun|en rien|nullement|aucunement) |ne (pas|jamais|rien) (avoir (l' intention|commis|fait|reçu|touché|versé|menti|agressé|eu|été|vendu|transmis|visé|utilisé|frappé|volé|participé)|être (à l' origine|impliqué|responsable|concerné|candidat|candidate|intéressé)|envisager|prévoir|détenir|soutenir|souffrir|chercher)|(que|qu') .{1,6} (est|était|sont|étaient) (innocent|innocente|innocents)|qu' il n' en est rien|(que|qu') (c'|tout|cela|ces .) (est|était|sont|étaient) #Adverb? (faux|inexact|inexactes|fausses)|qu' il n' y a (jamais|pas) eu (de|d')|(qu' il|qu' elle|que le club|que le groupe|que l' entreprise) n' (a|est|y a) (jamais|nullement|pas question|jamais été question|rien à se reprocher))]",
     unless: [
       "avoir? (jamais|pas|rien) avoir? (été (aussi|si)|vu|vécu|connu|ressenti|compris|entendu|pensé|imaginé|pris|gagné|perdu|eu (le|la|d' autre|peur))",
     ],
@@ -104,6 +97,7 @@ export const denial: readonly CueRow[] = [
       "La présidente jure que c'est faux.",
       "Le fabricant a dit lundi ne pas avoir l'intention de vendre.",
       'Le ministère dit ne pas envisager de hausse.',
+      'Son avocat assure que Paul Vial était innocent.',
       'La ministre a assuré que c’était « totalement faux ».',
     ],
     misses: [
@@ -119,13 +113,14 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      "[<cue>(s' est|s' était|se sont)? (tenu|tient|tiennent|vient|viennent|venait|tenait|tarde|tardé|empresse|empressé|empressée|empressés|souhaité|obligé|contraint|contrainte|fini|venu|venue|dû|fait) (pas)? (rapidement|vite)? (à|de|pour|par)? #Adverb? (démentir|nier|réfuter|récuser)]",
+      "[<cue>(s' est|s' était|se sont)? (tenu|tient|tiennent|vient|viennent|venait|tenait|tarde|tardé|empresse|empressé|empressée|empressés|souhaité|voulu|obligé|contraint|contrainte|fini|venu|venue|dû|fait) (pas)? (rapidement|vite)? (à|de|pour|par)? #Adverb? (démentir|nier|réfuter|récuser)]",
     unless: ['(fait|dû|venu) (nier|réfuter) (le|la|les) (règle|loi)'],
     hits: [
       '« Le maire tient à démentir ces propos », écrit la ville.',
       'Le gouvernement vient de démentir cette rumeur.',
       'Le groupe a tenu à démentir ces rumeurs.',
       "Le club s'est empressé de démentir.",
+      'La patronne a voulu réfuter ces rumeurs.',
       'Des accusations que les deux élus se sont empressés de réfuter.',
       "Le groupe a tenu à fermement démentir l'information.",
     ],
@@ -148,16 +143,6 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
-    id: 'fr/denial/faux-retorque',
-    party: 'after',
-    guards: ['party'],
-    pattern:
-      '[<cue>(faux|archifaux|archi_faux) (rétorque|rétorquent|répond|répondent|réplique|répliquent|assure|assurent|affirme|tranche|corrige)]',
-    hits: ['Faux, rétorque la préfecture.', '« Archifaux », répond le club.'],
-    misses: ['Le tableau est faux, tranche un expert.', 'Un faux répond à un autre dans le récit.'],
-  },
-  {
-    ...base,
     id: 'fr/denial/coupe-court',
     party: 'either',
     guards: ['party'],
@@ -177,9 +162,24 @@ export const denial: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>(démenti|démentie|démentis|démenties|contredit|contredite|contredites|nié|niée|niés|niées|réfuté|réfutée|réfutés|réfutées|contesté|contestée|contestés|contestées) #Adverb{0,4} le? #Time{0,4} par]',
-    hits: ["L'accord a été démenti par le ministère.", 'Des accusations aussitôt réfutées par la société Norval.'],
-    misses: ['Le pronostic a été démenti par les faits.', 'La règle est contestée par les élèves.'],
+      "[<cue>(ce (que|qu') (#DenyVerb|conteste|contestent)|(faux|archifaux|archi_faux) (rétorque|rétorquent|répond|répondent|réplique|répliquent|assure|assurent|affirme|tranche|corrige)|(#ClaimNoun .{0,3} (rejetée|rejetées|balayée|balayées)|démenti|démentie|démentis|démenties|contredit|contredite|contredites|nié|niée|niés|niées|réfuté|réfutée|réfutés|réfutées|contesté|contestée|contestés|contestées) #Adverb{0,4} le? #Time{0,4} par)]",
+    unless: ['(tout|de|à|sur) ce que'],
+    hits: [
+      "L'accord a été démenti par le ministère.",
+      'Ces allégations ont été rejetées par le parti.',
+      'Des accusations aussitôt réfutées par la société Norval.',
+      'Il aurait fraudé, ce que contestent ses avocats.',
+      'Faux, rétorque la préfecture.',
+      '« Archifaux », répond le club.',
+    ],
+    misses: [
+      'Le pronostic a été démenti par les faits.',
+      'La règle est contestée par les élèves.',
+      'Tout ce que nie le club est vrai.',
+      "L'eau serait sale, ce que conteste un chercheur.",
+      'Le tableau est faux, tranche un expert.',
+      'Un faux répond à un autre dans le récit.',
+    ],
   },
   {
     ...base,
@@ -260,12 +260,13 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      "[<cue>((tout)? (cela|ceci|ça) est (tout simplement|totalement|complètement|absolument|simplement|parfaitement|entièrement)? (faux|inexact|archifaux)|il n' en est rien|ce sont .{1,2} (mensonges|calomnies)|c' est (tout simplement|totalement|complètement|absolument|archi|simplement|parfaitement|entièrement)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument|une|des|d' une)? .{0,1} (dénuée|dénuées|dénué|dénués) de (tout)? fondement|(c' est|il s' agit) ((une|d' une) (pure|fausse|totale) (invention|information|rumeur|affabulation|fabulation)|(d' un|de) (mensonge|mensonges)))]",
+      "[<cue>((tout)? (cela|ceci|ça) est (tout simplement|totalement|complètement|absolument|simplement|parfaitement|entièrement)? (faux|inexact|archifaux)|il n' en est rien|ce sont .{1,2} (mensonges|calomnies)|c' est (tout simplement|totalement|complètement|absolument|archi|simplement|parfaitement|entièrement)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument|une|des|d' une)? .{0,1} (dénuée|dénuées|dénué|dénués) de (tout)? fondement|(c' est|il s' agit) ((une|d' une) (pure|fausse|totale) (invention|information|rumeur|affabulation|fabulation)|(d' un|de) (mensonge|mensonges)|une (fake news|infox|intox|calomnie|rumeur (infondée|fausse))))]",
     unless: ["(si|quand) c' est faux"],
     hits: [
       "« Il s'agit d'une pure invention », précise la mairie.",
       "« C'est faux », a déclaré à l'AFP sa porte-parole.",
       "« Il n'en est rien », répond la direction.",
+      "« C'est une rumeur infondée », a indiqué la mairie.",
       '« Ce sont des mensonges », a réagi son avocat.',
       "« C'est tout simplement faux », a déclaré une porte-parole du groupe.",
       '« Ces informations sont dénuées de tout fondement », écrit le groupe.',
@@ -299,11 +300,8 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     confidence: 'likely',
     pattern:
-      "[<cue>(il n' y a (pas|aucun|aucune|jamais|ni) (eu)? (d'|de)? (offre|accord|discussion|discussions|négociation|négociations|contact|projet|vente|plan|fuite|contrat|conflit|enquête|licenciement)|il n' y a (pas|jamais) eu (d'|de|aucun|aucune) .|n' (a|ai|ont|avons) (rien à (voir avec|(me|nous|se) reprocher)|rien fait (de mal|d' illégal|de répréhensible|$)|jamais (été)? (dans (les|nos) (plans|projets)|eu l' intention|croisé|rencontré|donné|ordonné|menti|participé|touché|frappé|commis|agressé|menacé|violé|tué|payé|versé|volé|envisagé|reçu|signé|proposé|demandé|question|existé))|(n'|ne) (est|a|sommes|sont) (pas|jamais|nullement) (été)? (à vendre|en vente|question)|(suis|est) #Adverb? (innocent|innocente))]",
-    unless: [
-      "(selon|d' après) .{0,30} n' (a|ont) jamais",
-      "eu (de|d'|aucun|aucune) (blessé|blessés|victime|victimes|mort|morts|dégât|dégâts|incident|incidents|problème)",
-    ],
+      "[<cue>(il n' y a (pas|aucun|aucune|jamais|ni) (eu)? (d'|de)? (offre|accord|discussion|discussions|négociation|négociations|contact|projet|vente|plan|fuite|contrat|conflit|enquête|licenciement)|il n' y a (pas|jamais) eu (d'|de|aucun|aucune) (agression|violence|violences|viol|fraude|dîner|dîners|pression|pressions|ordre|consigne|rencontre|versement|détournement|faute|corruption|triche|favoritisme|mensonge|complot|relation|tir|tirs|intention|volonté|$)|n' (a|ai|ont|avons) (rien à (voir avec|(me|nous|se) reprocher)|rien fait (de mal|d' illégal|de répréhensible|$)|jamais (été)? (dans (les|nos) (plans|projets)|eu l' intention|croisé|rencontré|donné|ordonné|menti|participé|touché|frappé|commis|agressé|menacé|violé|tué|payé|versé|volé|envisagé|reçu|signé|proposé|demandé|question|existé))|(n'|ne) (est|a|sommes|sont) (pas|jamais|nullement) (été)? (à vendre|en vente|question)|(suis|est) #Adverb? (innocent|innocente))]",
+    unless: ["(selon|d' après) .{0,30} n' (a|ont) jamais"],
     hits: [
       "« Il n'y a aucun accord », rétorque son agent.",
       "« Il n'a jamais croisé cette fille », a déclaré son avocat.",
@@ -317,6 +315,7 @@ export const denial: readonly CueRow[] = [
 
       "Il n'y a pas de pain le lundi.",
       "Le maire dit qu'il n'y a pas eu de blessé.",
+      "« Il n'y a pas eu de surprise », a dit le maire.",
       "Elle n'a jamais vu la mer.",
     ],
   },

@@ -40,7 +40,7 @@ export const noComment: readonly CueRow[] = [
     pattern: `[<cue>${not} (souhaité|voulu|désiré|tenu|accepté|daigné|pu|jugé|cru) (à|de|d'|bon de|utile de|opportun de)? ${speak}]`,
     unless: [
       ...court,
-      '(voulu|pu|accepté) .{0,2} (dire (adieu|non|oui|au revoir)|(parler|dire) à (son|sa|ses))',
+      '(voulu|pu|accepté) .{0,2} (dire (adieu|non|oui|au revoir)|(parler|dire) plus? à (son|sa|ses))',
       'pu .{0,1} (confirmer|vérifier|identifier|révéler|décrire|expliquer|justifier|parler|dire|échanger|témoigner|discuter|nommer|exprimer (son|tout)|empêcher)',
       'voulu (répondre par)',
     ],
@@ -86,7 +86,7 @@ export const noComment: readonly CueRow[] = [
     id: 'fr/no-comment/a-refuse',
     subkind: 'declined',
     party: 'either',
-    pattern: `[<cue>(refusé|refuse|refusent|refusait|refusaient|refusant|refusa|décliné|décline|déclinent|déclinait|déclinant|s' abstient|s' est abstenu|s' est abstenue|évité|évite|évitant) #Adverb{0,2} (de|d') ${speak}]`,
+    pattern: `[<cue>(refusé|refuse|refusent|refusait|refusaient|refusant|refusa|décliné|décline|déclinent|déclinait|déclinant|s' abstient|s' est abstenu|s' est abstenue|évité|évite|évitant) #Adverb{0,2} ((de|d') ${speak}|(tout|toute|toutes|nos|notre|la|les|ses) autre? ((demande|demandes)? (de|d')? (#CommentNoun|entrevue|entrevues|rencontre|la presse)|invitation à s' exprimer|questions|sollicitations|sollicitation))]`,
     unless: [
       ...court,
       "(pas|n') (a|ont)? (refusé|refuse|refusé de)",
@@ -102,24 +102,18 @@ export const noComment: readonly CueRow[] = [
       "La coopérative refuse toutefois d'en préciser l'ampleur.",
       'La banque a décliné de commenter.',
       "Joint par RMC, le président a refusé de s'exprimer.",
+      'Le ministère a refusé tout commentaire.',
+      "L'actrice décline nos demandes d'interview.",
     ],
     misses: [
+      "Il a décliné l'invitation d'un comité.",
+      'Le jury a refusé la demande de report.',
       "Interrogé par le juge, l'homme a refusé de répondre.",
       'Il a refusé de signer.',
       "Le maire n'a pas refusé de répondre.",
       'Elle refuse de parler à son frère.',
       "L'homme a refusé de répondre aux policiers.",
     ],
-  },
-  {
-    ...base,
-    id: 'fr/no-comment/decline-commentaire',
-    subkind: 'declined',
-    party: 'either',
-    pattern:
-      "[<cue>(refusé|refuse|refusent|refusait|refusant|décliné|décline|déclinent|déclinait|déclinant) (tout|toute|nos|notre|toutes|la|les|ses) (autre)? (commentaire|commentaires|déclaration|interview|interviews|réaction|explication|(demande|demandes) (de|d') (commentaire|commentaires|interview|interviews|entretien|entretiens|entrevue|entrevues|précision|précisions|réaction|rencontre|la presse)|entrevue|entrevues|invitation à s' exprimer|questions|sollicitations|sollicitation)]",
-    hits: ['Le ministère a refusé tout commentaire.', "L'actrice décline nos demandes d'interview."],
-    misses: ["Il a décliné l'invitation d'un comité.", 'Le jury a refusé la demande de report.'],
   },
   {
     ...base,
@@ -141,7 +135,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>(n'|ne) (ai|a|avons|ont|avait) #Adverb{0,2} (rien #Adverb? (voulu|souhaité) #Adverb? (dire|dévoiler|révéler|confirmer|préciser|ajouter|communiquer)|rien laissé filtrer|(rien (de plus|d' autre|de particulier)?|pas) à (ajouter|déclarer|dire (de plus|sur|là dessus|à ce sujet|$)|commenter)|rien (de plus|d' autre) à dire)]",
+      "[<cue>((n'|ne) (ai|a|avons|ont|avait) #Adverb{0,2} (rien #Adverb? (voulu|souhaité) #Adverb? (dire|dévoiler|révéler|confirmer|préciser|ajouter|communiquer)|rien laissé filtrer|(rien (de plus|d' autre|de particulier)?|pas) à (ajouter|déclarer|dire (de plus|sur|là dessus|à ce sujet|$)|commenter)|rien (de plus|d' autre) à dire)|ne (peut|peux|pouvons|veux|veut) rien (dire (de plus|$|à ce|sur)|ajouter|confirmer|commenter))]",
     unless: ["(n'|ne) (a|ont) rien à (déclarer|dire) (à la|au|contre)"],
     hits: [
       "« Je n'ai rien à ajouter », a lancé la ministre aux journalistes.",
@@ -149,6 +143,7 @@ export const noComment: readonly CueRow[] = [
       "Le patron n'a rien voulu dire de ses projets.",
       "« Je n'ai rien d'autre à dire », a déclaré le maire.",
       "« Je n'ai pas à commenter ce choix », a répondu la ministre.",
+      '« On ne peut rien dire de plus », a déclaré la porte-parole.',
     ],
     misses: ["Les voyageurs n'ont rien à déclarer à la douane.", "Elle n'a rien à faire ici."],
   },
@@ -222,9 +217,13 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'either',
     pattern:
-      "[<cue>(se|s') (est|sont|était|étaient)? #Adverb{0,2} (refuse|refusent|refusait|refusaient|refusant|refusé|refusée|refusés|refusées) (il|elle|ils|elles)? #Adverb{0,2} (à (tout|toute) (autre)? (commentaire|déclaration|réaction)|à .{0,1} (commenter|confirmer|répondre|préciser|réagir|détailler|communiquer|dévoiler|en dire plus|donner .{0,3} #CommentNoun|s' exprimer))]",
+      "[<cue>(se|s') (est|sont|était|étaient)? #Adverb{0,2} (refuse|refusent|refusait|refusaient|refusant|refusé|refusée|refusés|refusées) (il|elle|ils|elles)? #Adverb{0,4} (à (tout|toute) (autre)? (commentaire|déclaration|réaction)|à .{0,1} (commenter|confirmer|répondre|préciser|réagir|détailler|communiquer|dévoiler|en dire plus|#GiveVerb .{0,3} #CommentNoun|s' exprimer))]",
     unless: [...court],
-    hits: ['À Belmar, on se refuse à tout commentaire.', "La mairie s'est tout bonnement refusée à répondre."],
+    hits: [
+      'À Belmar, on se refuse à tout commentaire.',
+      "La mairie s'est tout bonnement refusée à répondre.",
+      "Le colonel s'est refusé à livrer des précisions.",
+    ],
     misses: ['Elle se refuse à vieillir.', "Le juge s'est refusé à plier."],
   },
   {
@@ -234,7 +233,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>((pour)? (pratique|politique|habitude|principe|règle) (est)? de ne (pas|jamais) commenter|(ne|n') (commente|commentent|commentait|commentaient|commentons|commentera|commenterons|commenteront|commenterai|discutons|discute|communique|communiquons|communiquent|communiquera|communiquerons|réagit|réagissons|réagira|divulgue|divulguons) #Adverb{0,2} (pas|jamais|plus|aucun|aucune) #Adverb{0,2})] (les|ces|cette|ce|la|l'|le|un|une|nos|son|sa|sur|au|de|des|d'|publiquement|à|aux|rumeur|information|$)",
+      "[<cue>((pour)? (pratique|politique|habitude|principe|règle) (est)? de ne (pas|jamais) commenter|(ne|n') (commente|commentent|commentait|commentaient|commentons|commentera|commenterons|commenteront|commenterai|répondrai|répondrons|discutons|discute|communique|communiquons|communiquent|communiquera|communiquerons|réagit|réagissons|réagira|divulgue|divulguons) #Adverb{0,2} (pas|jamais|plus|aucun|aucune) #Adverb{0,2})] (les|ces|cette|ce|la|l'|le|un|une|nos|son|sa|sur|au|de|des|d'|publiquement|à|aux|rumeur|information|$)",
     unless: [
       '(il|elle|on|qui) ne (commente|discute|communique|réagit) (pas|jamais|plus) (sa|son|ses|le temps|la météo|avec|au|aux)',
       '(réagit|communique|discute) (pas|plus) (au|avec|à (la lumière|son|sa))',
@@ -242,6 +241,7 @@ export const noComment: readonly CueRow[] = [
       'ne (discute|discutent) pas (les|des) (ordres|goûts)',
     ],
     hits: [
+      '« Je ne répondrai pas à cette question », a lancé la députée.',
       '« Nous avons pour pratique de ne jamais commenter des discussions », a réagi un porte-parole.',
       'La banque ne commente jamais les rumeurs.',
       '« Nous ne discutons pas publiquement de rançon », a répondu la porte-parole.',
@@ -260,7 +260,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>((n'|ne) (a|ai|ont|avons|avait|fait|font|fera|feront|faisons|ferons|ferai|ferait|y a|y aura) (pas|fait|émis|formulé)? #Adverb{0,2} (de|d'|aucun|aucune|souhaité de) (autre|autres)? (commentaire|commentaires|déclaration)|(aucun|pas de|pas le moindre|aucune) (commentaire|commentaires|déclaration|réaction) (officiel|officielle)? (n' a|de la part|du|à faire|de l'|chez|côté)|sans (autre|plus de|faire de|plus ample) (commentaire|commentaires|précision|précisions)|ne (s' exprimera|s' exprimerait|s' exprimeront|commentera|commenterait|communiquera) (pas|plus))]",
+      "[<cue>((n'|ne) (a|ai|ont|avons|avait|fait|font|fera|feront|faisons|ferons|ferai|ferait|y a|y aura) (pas|fait|émis|formulé)? #Adverb{0,2} (de|d'|aucun|aucune|souhaité de) (autre|autres)? (commentaire|commentaires|déclaration)|(aucun|pas de|pas le moindre|aucune) (commentaire|commentaires|déclaration|réaction) (officiel|officielle)? (n' a|de la part|du|à faire|de l'|chez|côté)|sans (autre|plus de|faire de|plus ample) (commentaire|commentaires|précision|précisions)|ne (s' exprimera|s' exprimerait|s' exprimeront|commentera|commenterait|communiquera) (pas|plus)|n' en (dira|dirai|dirait|dirons|diront) pas (plus|davantage))]",
     unless: [
       "(a|ont|avait) (de|d') (autre|autres)? (commentaire|commentaires)",
       'y a (pas|plus) (de|aucun)? #Adverb{0,2} (commentaire|commentaires) (sous|sur|pour cet|actuellement)',
@@ -270,6 +270,7 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       "La préfecture ne s'exprimera pas.",
+      "Elle a indiqué qu'elle n'en dirait pas plus.",
       "La préfecture n'a fait aucun commentaire.",
       'Aucun commentaire du côté de la direction.',
       'Le parquet ne fera pas de commentaire.',
@@ -328,7 +329,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     confidence: 'likely',
-    pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (précisé|indiqué|spécifié|chiffré|révélé|dévoilé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué|(souhaité|voulu) #GiveVerb) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date)|(livre|livrent|donne|donnent|fournit|fournissent|communique|communiquent) #Adverb{0,3} ((aucun|aucune|pas davantage de|pas plus de|pas d' autres) .{0,1} #CommentNoun|pas (de|d') (précision|précisions|détail|détails)))]`,
+    pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (précisé|indiqué|spécifié|chiffré|révélé|dévoilé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|(donné|fourni) (l'|le|son) (identité|nom|nombre)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué|(souhaité|voulu) #GiveVerb) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date)|(livre|livrent|donne|donnent|fournit|fournissent|communique|communiquent) #Adverb{0,3} ((aucun|aucune|pas davantage de|pas plus de|pas d' autres) .{0,1} #CommentNoun|pas (de|d') (précision|précisions|détail|détails)))]`,
     unless: [
       '(étude|enquête|loi|texte|rapport) .{0,4} précisé',
       '(commenté|détaillé) (le|un|ce|la|une) (match|course|finale|tournoi|tour)',
@@ -338,6 +339,7 @@ export const noComment: readonly CueRow[] = [
       "L'armée n'a fourni aucun bilan.",
       "Le groupe n'a pas précisé le montant de la vente.",
       "La police n'a pas donné de détails.",
+      "La police n'a pas donné l'identité du suspect.",
       "L'élu n'a pas commenté cette décision.",
       "La banque n'a pas indiqué l'ampleur des coupes.",
       "Le groupe n'a pas révélé le nom de l'acheteur.",
@@ -358,7 +360,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     guards: ['party'],
-    pattern: `[<cue>(n'|ne) (nous|y|lui|leur)? #Have #Adverb{0,3} (pas|jamais|guère) #Adverb{0,4} (répondu|réagi|donné suite|retourné|rappelé|souhaité donner suite|accusé réception|donné (de|aucune) (réponse|suite|nouvelles)|apporté de réponse)]`,
+    pattern: `[<cue>((n'|ne) (nous|y|lui|leur)? #Have #Adverb{0,3} (pas|jamais|guère) #Adverb{0,4} (répondu|réagi|donné suite|retourné|rappelé|souhaité donner suite|accusé réception|donné (de|aucune) (réponse|suite|nouvelles)|apporté de réponse)|(ne|n') (répond|répondent|répondait|répondaient|donne suite|donnaient suite) #Adverb{0,2} (pas|plus) #Adverb{0,2} (à|aux) (nos|notre|la presse|des journalistes|journalistes|appels|sollicitations|demandes|messages|questions))]`,
     unless: [
       ...court,
       "rappelé (que|qu'|les|des|à|au|en) .{0,2} (véhicules|domicile|joueur|école|maison|pays)?",
@@ -370,12 +372,16 @@ export const noComment: readonly CueRow[] = [
       'répondu (au|aux|à) .{0,1} (crise|menace|central|centrale|traitement|normes|besoins|critères|attentes)',
     ],
     hits: [
+      'La société ne répond plus à nos messages.',
+      'Le parquet ne répond pas aux sollicitations de la presse.',
       "Corvenne n'a pas donné suite à nos questions.",
       "L'intéressé n'a pas retourné nos appels.",
       "Altéane n'avait pas répondu aux sollicitations mardi.",
       "Cette entreprise n'a pas rappelé notre journaliste.",
     ],
     misses: [
+      "Le texte ne répond pas à l'argument central.",
+      'Le moteur ne répond plus.',
       'Un patient ne répond pas au traitement.',
       "Le candidat n'a pas répondu aux attentes.",
       "Le ministère n'a pas donné suite à cette plainte.",
@@ -404,18 +410,6 @@ export const noComment: readonly CueRow[] = [
     unless: [...court],
     hits: ["Ni le maire ni son adjoint n'ont souhaité s'exprimer.", "Aucun des avocats n'a voulu commenter."],
     misses: ["Aucun élève n'a voulu répondre au juge.", "Ni l'un ni l'autre n'a souhaité partir."],
-  },
-  {
-    ...base,
-    id: 'fr/no-comment/ne-repond-pas',
-    subkind: 'no-response',
-    party: 'either',
-    guards: ['party'],
-    pattern:
-      "[<cue>(ne|n') (répond|répondent|répondait|répondaient|donne suite|donnaient suite) #Adverb{0,2} (pas|plus) #Adverb{0,2} (à|aux)] (nos|notre|la presse|des journalistes|journalistes|appels|sollicitations|demandes|messages|questions)",
-    unless: ["répond pas aux appels (de détresse|d' offres|du)"],
-    hits: ['La société ne répond plus à nos messages.', 'Le parquet ne répond pas aux sollicitations de la presse.'],
-    misses: ["Le texte ne répond pas à l'argument central.", 'Le moteur ne répond plus.'],
   },
   {
     ...base,
@@ -474,7 +468,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>(ne (confirme|confirment|confirmait) pas .{0,3} (ne|n') (dément|démentent|infirme|infirment|nie|nient) pas|sans (vouloir)? (ni)? (le|la|l'|les)? confirmer ni (le|la|l'|les)? (démentir|infirmer)|ne (confirme|confirment|confirmait|confirmaient|confirmons|dément|démentent) (il|elle)? ni (ne|n')? (dément|démentent|infirme|infirment|infirmait|démentait|démentons|infirmons|confirme|confirment)|n' #Have (voulu|souhaité|pu)? ni (confirmé|confirmer|démenti|démentir) ni (démenti|infirmé|démentir|infirmer|confirmé|confirmer)|(confirmer|infirmer|démentir) (ni|ou) (infirmer|démentir|confirmer))]",
+      "[<cue>(ne (confirme|confirment|confirmait) pas .{0,3} (ne|n') (dément|démentent|infirme|infirment|nie|nient) pas|sans (vouloir)? (ni)? (le|la|l'|les)? confirmer ni (le|la|l'|les)? (démentir|infirmer)|ne (confirme|confirment|confirmait|confirmaient|confirmons|dément|démentent|réfute) (il|elle)? ni (ne|n')? (dément|démentent|infirme|infirment|infirmait|démentait|démentons|infirmons|confirme|confirment)|n' #Have (voulu|souhaité|pu)? ni (confirmé|confirmer|démenti|démentir) ni (démenti|infirmé|nié|démentir|infirmer|confirmé|confirmer)|(confirmer|infirmer|démentir) (ni|ou) (infirmer|démentir|confirmer))]",
     unless: [
       "(pour|afin de|va|vont|permettra de|permettre de|devra|devront|doit|doivent|pourra|pourraient|pourrait|viendra|peuvent|faut|s' il faut) (confirmer|infirmer) ou (infirmer|confirmer|démentir)",
     ],
@@ -482,6 +476,7 @@ export const noComment: readonly CueRow[] = [
       "La mairie ne confirme ni n'infirme la nouvelle.",
       'Le service de presse ne confirme ni ne dément.',
       "Le groupe n'a ni confirmé ni démenti.",
+      '« Je ne réfute ni ne confirme », a répondu le directeur.',
       "La préfecture n'a souhaité ni confirmer ni infirmer le chiffre.",
     ],
     misses: ["L'analyse devra confirmer ou infirmer le diagnostic.", "Elle n'a ni faim ni soif."],
@@ -509,7 +504,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(n'|ne) (l'|y|nous)? (a|ont|avait|avaient|ait|aient) #Adverb{0,2} (pas|jamais|pu)? #Adverb{0,4} (pas)? (voulu|pu|été en mesure de|souhaité)? (confirmé|officialisé|confirmer)]",
+      "[<cue>(n'|ne) (l'|y|nous)? (a|ont|avait|avaient|ait|aient) #Adverb{0,2} (pas|jamais|pu|rien)? #Adverb{0,4} (pas)? (voulu|pu|été en mesure de|souhaité)? (confirmé|officialisé|confirmer)]",
     unless: [
       '(aucune|aucun) .{0,4} (source|sources|document|élément|preuve|étude|témoin|média|médias) .{0,5} (confirmé|confirmer)',
       'pas confirmé (son|sa|ses|leur|leurs)',
@@ -520,6 +515,7 @@ export const noComment: readonly CueRow[] = [
       "La Sûreté du Québec n'a pas confirmé l'ouverture d'une enquête.",
       "Ni l'intéressé ni WikiLeaks n'ont confirmé cette information.",
       "Le ministère n'a pas pu confirmer ce bilan.",
+      "Pour l'heure, Norval n'a rien confirmé.",
     ],
     misses: [
       "Les tests n'ont pas confirmé la thèse.",

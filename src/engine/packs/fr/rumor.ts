@@ -122,7 +122,8 @@ export const rumor: readonly CueRow[] = [
     kind: 'rumor',
     act: 'anonymity',
     party: 'cue',
-    pattern: "[<cue>(de|d') (une|plusieurs|deux|trois|diverses|différentes)? (source|sources) #Adverb? .]",
+    pattern:
+      "[<cue>((de|d') (une|plusieurs|deux|trois|diverses|différentes)? (source|sources) #Adverb? .|(source|sources) (policière|policières|judiciaire|judiciaires|sécuritaire|sécuritaires|diplomatique|diplomatiques|syndicale|syndicales|hospitalière|hospitalières|concordantes|locales|militaire|militaires|gouvernementale|proche) $)]",
     unless: [
       "(eau|eaux|jus|roche|code) (de|d')",
       "(source|sources) (de|d'|du|des|à|au|en|pour|et|ou|qui|que|dont|sur|avec|principale|inépuisable|potentielle|potentielles|alternative|alternatives|naturelle|naturelles|chaude|chaudes|lumineuse|lumineuses|unique|vive|renouvelable|renouvelables|ouverte|ouvertes|libre|fossiles|historique|historiques|scientifiques|anciennes|écrites|statistiques|primaires|secondaires|sonores|thermales)",
@@ -134,11 +135,15 @@ export const rumor: readonly CueRow[] = [
       'Le convoi a été arrêté à la frontière, a-t-on appris de sources concordantes.',
       'Le suspect était connu, indique-t-on de source policière.',
       'Deux lignes vont fermer, dit-on de plusieurs sources syndicales.',
+      'Six morts dans une attaque au nord : source sécuritaire.',
+      'Le pont fermé une semaine (sources concordantes)',
     ],
     misses: [
       "La région manque de sources d'énergie locales.",
       "L'étude de sources médiévales prend du temps.",
       "C'est une perte de source de revenus pour la commune.",
+      "C'est une source d'ennuis judiciaires.",
+      'La source policière a menti deux fois.',
     ],
   },
   {
@@ -278,24 +283,21 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      "[<cue>comme (nous)? (l'|le|la)? (a|avait|ont|avaient)? #Adverb? (#ReportVerb|#ReportParticiple|#SayVerb|#SayParticiple|raconte|raconté)]",
+      "[<cue>(comme nous? (l'|le|la)?|ce (que|qu')) #Have? #Adverb? (#ReportVerb|#ReportParticiple|#SayVerb|#SayParticiple|raconte|raconté)]",
+    unless: ["(sur|à|de|tout|avec|pour) ce (que|qu')"],
     hits: [
       "Comme nous l'apprend Le Soir, la vente est signée.",
       "Comme le rapporte Le Parisien, le chantier est à l'arrêt.",
       "Le site fermera, comme l'a révélé Ouest-France.",
+      "C'est ce que révèle Nice-Matin ce lundi.",
+      "C'est du moins ce qu'a rapporté Le Parisien.",
     ],
-    misses: ['Comme le rapporte la légende, la fée dort sous le pont.', "Comme l'a indiqué sa sœur, il dormait."],
-  },
-  {
-    id: 'fr/rumor/c-est-ce-que-revele',
-    kind: 'rumor',
-    act: 'attribute',
-    subkind: 'outlet',
-    party: 'after',
-    pattern: "[<cue>ce (que|qu') #Adverb? (#ReportVerb|#SayVerb|raconte|#Have (#ReportParticiple|#SayParticiple))]",
-    unless: ["(sur|à|de|tout|avec|pour) ce (que|qu')"],
-    hits: ["C'est ce que révèle Nice-Matin ce lundi.", "C'est du moins ce qu'a rapporté Le Parisien."],
-    misses: ["C'est ce que raconte sa grand-mère.", 'Tout ce que publie Le Monde est relu.'],
+    misses: [
+      'Comme le rapporte la légende, la fée dort sous le pont.',
+      "Comme l'a indiqué sa sœur, il dormait.",
+      "C'est ce que raconte sa grand-mère.",
+      'Tout ce que publie Le Monde est relu.',
+    ],
   },
   {
     id: 'fr/rumor/selon-des-medias',
@@ -393,52 +395,39 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'before',
     pattern:
-      "[<cue>(sous (le)? (couvert|sceau|condition|réserve) (de|d' |de l'|d' un)? (anonymat|strict anonymat)|sous (couvert|condition|réserve) d' anonymat|sous le (couvert|sceau) de l' anonymat|sous anonymat)]",
+      "[<cue>(sous (le)? (couvert|sceau|condition|réserve) (de|d' |de l'|d' un)? (anonymat|strict anonymat)|sous (couvert|condition|réserve) d' anonymat|sous le (couvert|sceau) de l' anonymat|sous anonymat|(requis|requiert|requérant|réclamé|réclamant|demandé|demandant|exigé|exigeant|souhaite|souhaitant|souhaité) (à)? (garder|conserver|préserver)? (l'|son|leur) anonymat|(souhaite|souhaitent|souhaité|souhaitant|préfère|préfèrent|préféré|préférant|voulu|demandé|tenu|tient|tiennent|désire|désirant) (à)? (rester|demeurer|garder) (anonyme|anonymes|l' anonymat)|(souhaite|souhaitent|souhaité|souhaitant|préfère|préféré|demandé|voulu|veut) (à)? ne pas (être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(donner|dévoiler|révéler) (son|leur) (nom|identité))|(n'|ne) .{0,3} pas (autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées) à (parler|s' exprimer|commenter|évoquer|communiquer|témoigner|discuter))]",
     hits: [
       "Un cadre vide son sac, sous couvert d'anonymat, sur l'arrêt d'un atelier.",
       "Sous le couvert de l'anonymat, deux élus font le même constat.",
-    ],
-    misses: ['Le don est fait sous couvert de générosité.', "L'anonymat des grandes villes lui plaît."],
-  },
-  {
-    id: 'fr/rumor/requis-anonymat',
-    kind: 'rumor',
-    act: 'anonymity',
-    party: 'before',
-    pattern:
-      "[<cue>((requis|requiert|requérant|réclamé|réclamant|demandé|demandant|exigé|exigeant|souhaite|souhaitant|souhaité) (à)? (garder|conserver|préserver)? (l'|son|leur) anonymat|(souhaite|souhaitent|souhaité|souhaitant|préfère|préfèrent|préféré|préférant|voulu|demandé|tenu|tient|tiennent|désire|désirant) (à)? (rester|demeurer|garder) (anonyme|anonymes|l' anonymat)|(souhaite|souhaitent|souhaité|souhaitant|préfère|préféré|demandé|voulu|veut) (à)? ne pas (être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(donner|dévoiler|révéler) (son|leur) (nom|identité)))]",
-    hits: [
       "Un dirigeant, qui a requis l'anonymat, évoque un rachat.",
       "Une employée souhaitant garder l'anonymat raconte la nuit.",
       'Deux élus ont préféré rester anonymes.',
-    ],
-    misses: ["Le donneur a droit à l'anonymat.", 'Elle a souhaité rester à Lyon.'],
-  },
-  {
-    id: 'fr/rumor/pas-autorise-a-parler',
-    kind: 'rumor',
-    act: 'anonymity',
-    party: 'before',
-    pattern:
-      "[<cue>(n'|ne) .{0,3} pas (autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées) à (parler|s' exprimer|commenter|évoquer|communiquer|témoigner|discuter)]",
-    hits: [
       "Le fonctionnaire n'était pas autorisé à s'exprimer publiquement.",
       'Deux cadres, qui ne sont pas habilités à parler, confirment la date.',
     ],
-    misses: ["Le camion n'était pas autorisé à rouler.", 'Il est autorisé à parler à la presse.'],
+    misses: [
+      'Le don est fait sous couvert de générosité.',
+      "L'anonymat des grandes villes lui plaît.",
+      "Le donneur a droit à l'anonymat.",
+      'Elle a souhaité rester à Lyon.',
+      "Le camion n'était pas autorisé à rouler.",
+      'Il est autorisé à parler à la presse.',
+    ],
   },
   {
     ...hearsay,
     id: 'fr/rumor/rumeur-court',
     pattern:
-      "[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,5} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|laisse entendre|laissent entendre|prétend|prétendent|#GossipVerb|affirme|affirment|annonce|annoncent|annonçaient|annonçait|indique|indiquait|donne|donnent|donnaient|prête|prêtent|envoie|envoient|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|#Have? #Adverb? (fait état|couru|circulé|enflé|pris de l' ampleur|gagné)|(prend|prendre|prennent) de (l' ampleur|la consistance|l' épaisseur)|se font)|rumeurs (de|d') (l' existence|.) .{0,8} (circule|circulent|court|courent)|(bruisse|bruissent|bruissait|bruissaient) .{0,2} (de|d'|des) .{0,2} rumeurs)]",
+      "[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,5} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|laisse entendre|laissent entendre|prétend|prétendent|#GossipVerb|affirme|affirment|annonce|annoncent|annonçaient|annonçait|indique|indiquait|donne|donnent|donnaient|prête|prêtent|envoie|envoient|provient|proviennent|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|#Have? #Adverb? (fait état|couru|circulé|enflé|pris de l' ampleur|gagné)|(prend|prendre|prennent) de (l' ampleur|la consistance|l' épaisseur)|se font)|rumeurs (de|d') (l' existence|.) .{0,8} (circule|circulent|court|courent)|(bruisse|bruissent|bruissait|bruissaient) .{0,2} (de|d'|des) .{0,2} rumeurs|(rumeur|rumeurs|bruits|on_dit) (persistante|persistantes|insistante|insistantes|récentes|récente|folles)? (faisant état|selon (laquelle|lesquelles)|de (rachat|fusion|départ|cession|transfert|démission|retour|divorce|séparation|vente|rapprochement|mariage|remaniement|dissolution|licenciements|licenciement|offre|prise de contrôle|reprise)|d' (offre|acquisition|alliance|un rachat|une fusion|un départ|une vente|une démission|un retour|un transfert|un rapprochement|une prise|une offre)))]",
     unless: [
       '(bruit|bruits) (circule|circulent) (mal|bien|librement)',
-      '(bruit|bruits) .{0,1} (#GossipVerb|donne|annonce|agite|envoie|donnent)',
+      '(bruit|bruits) .{0,5} (#GossipVerb|provient|donne|annonce|agite|envoie|donnent)',
+      "(#DenyVerb|#DenyParticiple|démentir|commenter|nier|réfuter|balaie|balaient|balaye|balayé|douché|douche|réagi|réagir|rejette|rejeté) .{0,5} (rumeur|rumeurs|bruits) (de|d'|sur)",
     ],
     hits: [
       'La rumeur court depuis dix jours dans les couloirs.',
       'La rumeur semble prendre de la consistance.',
+      "La rumeur sur ce téléphone provient d'un fabricant.",
       "La rumeur d'un mariage en secret circule à Nîmes.",
       'Des rumeurs ont fait état d’une lettre.',
       'Le bruit court que la banque songe à fusionner.',
@@ -446,23 +435,16 @@ export const rumor: readonly CueRow[] = [
       'Une précédente rumeur évoquait deux écrans.',
       'La presse bruissait de rumeurs depuis lundi.',
       'Les spéculations sur une séparation du groupe se multiplient.',
-    ],
-    misses: ['La rumeur de la rue monte jusqu’au cabinet.', 'Le bruit de la machine couvre sa voix.'],
-  },
-  {
-    ...hearsay,
-    id: 'fr/rumor/rumeurs-de',
-    pattern:
-      "[<cue>(rumeur|rumeurs|bruits|on_dit) (persistante|persistantes|insistante|insistantes|récentes|récente|folles)? (faisant état|selon (laquelle|lesquelles)|de (rachat|fusion|départ|cession|transfert|démission|retour|divorce|séparation|vente|rapprochement|mariage|remaniement|dissolution|licenciements|licenciement|offre|prise de contrôle|reprise)|d' (offre|acquisition|alliance|un rachat|une fusion|un départ|une vente|une démission|un retour|un transfert|un rapprochement|une prise|une offre))]",
-    unless: [
-      "(#DenyVerb|#DenyParticiple|démentir|commenter|nier|réfuter|balaie|balaient|balaye|balayé|douché|douche|réagi|réagir|rejette|rejeté) .{0,5} (rumeur|rumeurs|bruits) (de|d'|sur)",
-    ],
-    hits: [
       'La nuit a été agitée de rumeurs faisant état de son arrestation.',
       'Le titre bondit sur des rumeurs de rachat.',
       'La rumeur selon laquelle le maire partirait a fait le tour de la ville.',
     ],
-    misses: ['Les rumeurs sur sa vie privée l’amusent.', 'Un bruit de moteur monte de la cour.'],
+    misses: [
+      'La rumeur de la rue monte jusqu’au cabinet.',
+      'Le bruit de la machine couvre sa voix.',
+      'Les rumeurs sur sa vie privée l’amusent.',
+      'Un bruit de moteur monte de la cour.',
+    ],
   },
   {
     ...hearsay,
@@ -514,6 +496,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(aurait|auraient) .{0,2} (fêté|célébré|dû|pu|fallu|aimé|préféré|adoré|suffi|mérité|gagné|valu|semblé|apprécié|espéré|rêvé|cru|pensé|imaginé|parié|juré|aimée|détesté|intérêt|osé|hésité)',
       'aurait du',
+      '(cette|ce|ces|cela) .{0,2} (aurait|auraient) permis',
       '(à ce (rythme|prix|tarif)|même|mêmes) .{0,8} (aurait|auraient)',
       "(aurait|auraient) #Adverb{0,2} (souhaité|voulu) (#Determiner|que|qu'|plus|être|avoir|savoir|voir|devenir|rester|continuer|vivre|pouvoir|faire|partir|revenir|dire|jouer|y|en|lui|me|nous)",
       "(j'|je|tu|nous|vous) .{0,1} (aurait|auraient)",
@@ -537,6 +520,7 @@ export const rumor: readonly CueRow[] = [
     misses: [
       'Sa fille aurait fêté ses dix ans hier.',
       'La loi aurait dû passer en mai.',
+      'Cette somme aurait permis de bâtir une école.',
       'Il aurait aimé revoir la mer.',
       'Sans la digue, la ville aurait été noyée.',
       "La pluie n'aurait pas cessé si vite, a-t-il expliqué.",
@@ -554,6 +538,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(serait|seraient) .{0,2} (ravi|ravie|ravis|heureux|bienvenu|bienvenue|bienvenus|mieux|surpris|surprise|étonné|étonnée|inespéré|approprié|appropriée|malvenu|avisé|inspiré|tenté|tentée|obligé|obligée|exagéré|erroné|déplacé|réduit|réduite|réduits|privilégié|apprécié|appréciée|fâché|désolé|justifié|justifiée|injustifié|infondé|assorti|assortie)',
       "(j'|je|tu|nous|vous|ce|c'|cela|ça|il) (ne|n')? serait .{0,1} (#Adverb)? (prêt|bien|mieux|temps|resté|utile)",
+      '(combien|comment|pourquoi|quand|quel|quelle) .{0,4} (serait|seraient)',
       'serait ce',
       "(se|s'|en) serait bien .",
       '(à ce (rythme|prix|tarif)|même|mêmes|idem) .{0,6} (serait|seraient)',
@@ -576,6 +561,7 @@ export const rumor: readonly CueRow[] = [
     ],
     misses: [
       'Elle serait ravie de revenir.',
+      'La régie ne dit pas combien de trains seraient annulés.',
       'Ce serait une erreur.',
       "Il serait temps d'agir.",
       'Le dîner serait meilleur si tu venais.',
@@ -720,25 +706,12 @@ export const rumor: readonly CueRow[] = [
     misses: ["D'après nos calculs, le loyer double.", 'Selon nos lecteurs, le pain est trop cher.'],
   },
   {
-    id: 'fr/rumor/source-en-fin',
-    kind: 'rumor',
-    act: 'anonymity',
-    party: 'cue',
-    pattern:
-      '[<cue>(source|sources) (policière|policières|judiciaire|judiciaires|sécuritaire|sécuritaires|diplomatique|diplomatiques|syndicale|syndicales|hospitalière|hospitalières|concordantes|locales|militaire|militaires|gouvernementale|proche)] $',
-    hits: [
-      'Six morts dans une attaque au nord : source sécuritaire.',
-      'Le pont fermé une semaine (sources concordantes)',
-    ],
-    misses: ["C'est une source d'ennuis judiciaires.", 'La source policière a menti deux fois.'],
-  },
-  {
     ...hearsay,
     id: 'fr/rumor/verbe-conditionnel',
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(#Reportative|s' apprêterait|s' apprêteraient|se rapprocherait|se rapprocheraient|s' orienterait|se dirigerait|(envisagerait|songerait|réfléchirait|penserait|travaillerait|plancherait|songeraient|réfléchiraient|penseraient|travailleraient|plancheraient) (à|sur)|(viendrait|viendraient) de|(aurait|auraient) #Adverb{0,2} (l' intention de|l' intention d'|la volonté de|en tête|dans (le|son|leur) viseur|en ligne de mire|pour (objectif|but|projet|ambition)|rendez_vous|confiance|à cœur)|(voudrait|voudraient|souhaiterait|souhaiteraient|compterait|compteraient) (se|s'|vendre|céder|racheter|acquérir|supprimer|quitter|fermer|recruter|lancer)|(ferait|feraient) (l' objet|partie|état))]",
+      "[<cue>(#Reportative|s' apprêterait|s' apprêteraient|se rapprocherait|se rapprocheraient|s' orienterait|se dirigerait|(envisagerait|songerait|réfléchirait|penserait|travaillerait|plancherait|songeraient|réfléchiraient|penseraient|travailleraient|plancheraient) (à|sur)|(porterait|porteraient) sur|(viendrait|viendraient) de|(aurait|auraient) #Adverb{0,2} (l' intention de|l' intention d'|la volonté de|en tête|dans (le|son|leur) viseur|en ligne de mire|pour (objectif|but|projet|ambition)|rendez_vous|confiance|à cœur)|(voudrait|voudraient|souhaiterait|souhaiteraient|compterait|compteraient) (se|s'|vendre|céder|racheter|acquérir|supprimer|quitter|fermer|recruter|lancer)|(ferait|feraient) (l' objet|partie|état))]",
     unless: [
       "(j'|je|tu|nous|vous|on|qui) (n'|ne|y|le|la|les|en)? #Reportative",
       'tiendrait (à|compte|lieu|dans|en)',
@@ -752,6 +725,8 @@ export const rumor: readonly CueRow[] = [
       'Le groupe envisagerait de céder sa filiale.',
       'Des pirates exigeraient six millions.',
       "Le club s'apprêterait à vendre son gardien.",
+      "L'offre porterait sur deux millions d'euros.",
+      'Le suspect souffrirait de troubles.',
       'Les Verreries intéresseraient un fonds.',
       "Le club viendrait de trouver un accord pour l'ailier.",
       'La direction aurait désormais en tête un troisième site.',
@@ -768,9 +743,10 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/fuites',
     pattern:
-      "[<cue>((une|des|la|les|un|le|plusieurs|nouvelle|nouvelles|récentes) .{0,1} (fuite|fuites|leak|leaks) .{0,3} (suggère|suggèrent|suggérait|laisse entendre|laissent entendre|montre|montrent|(fait|font) #Adverb{0,2} état|#SayVerb|#ReportVerb|#Have (révélé|dévoilé|évoqué|suggéré|montré))|(aurait|auraient) fuité|(a|ont) fuité|(bruits|bruit) de (couloir|couloirs)|(selon|d' après) ce (qui se (dit|raconte|murmure)|qu' on (dit|raconte|murmure)|qu' (il|elle) (a|avait) entendu)|(selon|d' après) (la|les|des|une|certaines|plusieurs|de) .{0,2} (rumeur|fuites|rumeurs|indiscrétions|bruits|on_dit|bruit))]",
+      "[<cue>(#Determiner .{0,1} (fuite|fuites|leak|leaks) .{0,3} (pointe|pointent|suggère|suggèrent|suggérait|laisse entendre|laissent entendre|montre|montrent|(fait|font) #Adverb{0,2} état|#SayVerb|#ReportVerb|#Have (révélé|dévoilé|évoqué|suggéré|montré))|(aurait|auraient) fuité|(a|ont) fuité|(bruits|bruit) de (couloir|couloirs)|(selon|d' après) ce (qui se (dit|raconte|murmure)|qu' on (dit|raconte|murmure)|qu' (il|elle) (a|avait) entendu)|(selon|d' après) (la|les|des|une|certaines|plusieurs|de) .{0,2} (rumeur|fuites|rumeurs|indiscrétions|bruits|on_dit|bruit))]",
     hits: [
       'Une fuite suggère une batterie plus grande.',
+      'Deux fuites distinctes pointent vers mai.',
       'Selon des rumeurs, la série reviendra.',
       'Selon les différentes rumeurs, la coque change.',
       'La fuite fait en effet état de trois coloris.',
@@ -784,10 +760,11 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/donne-pour',
     confidence: 'likely',
     pattern:
-      "[<cue>((est|sont|était|étaient) #Adverb{0,2} (pressenti|pressentie|pressentis|pressenties) (pour|comme)|(est|sont|était|étaient) #Adverb{0,2} (annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|proche de|proche du|du côté de)|(annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|pressenti|pressentie|pressentis|sur le départ|dans le viseur|(tout)? proche (de|du|d'))|(le nom|les noms|d' autres noms|plusieurs noms) (de|du|d') .{0,10} (circule|circulent|revient|reviennent|(est|sont) (évoqué|évoqués) (pour|parmi|avec|$))|(d' autres|plusieurs|des|deux|trois) noms circulent|(est|sont) (cité|citée|cités) avec insistance)]",
+      "[<cue>((est|sont|était|étaient) #Adverb{0,2} (pressenti|pressentie|pressentis|pressenties) (pour|comme)|(est|sont|était|étaient) #Adverb{0,2} (annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|sur le départ|proche de|proche du|du côté de)|(annoncé|annoncée|annoncés|donné|donnée|donnés) (partant|partante|partants|pressenti|pressentie|pressentis|sur le départ|dans le viseur|(tout)? proche (de|du|d'))|(le nom|les noms|d' autres noms|plusieurs noms) (de|du|d') .{0,10} (circule|circulent|revient|reviennent|(est|sont) (évoqué|évoqués) (pour|parmi|avec|$))|(d' autres|plusieurs|des|deux|trois) noms circulent|(son|leur) nom (circule|revient)|(est|sont) (cité|citée|cités) avec insistance)]",
     unless: ['le nom .{0,4} revient (de|du|à)'],
     hits: [
       "D'autres noms circulent pour ce poste.",
+      'Son nom circule pour la mairie.',
       'Le préfet est pressenti pour lui succéder.',
       "L'attaquant est annoncé partant depuis juin.",
       'Le nom de Julie Roch circule pour le poste.',
@@ -854,7 +831,7 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/reste-a-confirmer',
     party: 'none',
     pattern:
-      "[<cue>((aucun|aucune) .{0,3} n' (a|est venue) #Adverb{0,2} (confirmé|confirmer) (ces|cette|la|les) (rumeur|rumeurs|information|informations)|(reste|restent|restait|restaient|demeure|demeurent|est|sont) #Adverb{0,2} ((difficilement|difficiles|impossible|impossibles) (vérifiable|vérifiables|à (vérifier|confirmer))|à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|à prendre (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(rien|aucun|aucune) .{0,3} ne (permet|permettait) .{0,4} (de|d') (confirmer|vérifier|corroborer|accréditer|authentifier)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? (officiel|confirmé|acté)|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
+      "[<cue>((aucun|aucune) .{0,3} n' (a|est venue) #Adverb{0,2} (confirmé|confirmer) (ces|cette|la|les) (rumeur|rumeurs|information|informations)|(reste|restent|restait|restaient|demeure|demeurent|est|sont) #Adverb{0,2} ((difficilement|difficiles|impossible|impossibles) (vérifiable|vérifiables|à (vérifier|confirmer))|à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|à prendre (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante|n' a|n' est)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(rien|aucun|aucune) .{0,3} ne (permet|permettait) .{0,4} (de|d') (confirmer|vérifier|corroborer|accréditer|authentifier)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? (officiel|confirmé|acté)|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
     unless: ['reste à (confirmer|vérifier) (son|sa|ses|votre|vos|notre|que|si)'],
     hits: [
       'Ces chiffres sont difficiles à vérifier.',
@@ -862,6 +839,7 @@ export const rumor: readonly CueRow[] = [
       'Le nombre de victimes reste à confirmer.',
       'Une rumeur à prendre avec des pincettes.',
       "Aucune confirmation officielle n'est venue.",
+      "Aucune confirmation n'a été apportée.",
       "Rien n'est officiel pour l'instant.",
       'Aucune source ne permet de confirmer ce bilan.',
     ],
