@@ -96,7 +96,9 @@ function readActs(
     const person =
       party?.type === 'organisation' && match.row.act === 'say' && saysI(tokens) && isOnlySaying(tokens, matches);
     const verdict =
-      lacksParty || person || hasObject(tokens, match, party) ? null : judge(match.row, party?.type ?? null);
+      lacksParty || person || isOwnVoice(tokens, match, party) || hasObject(tokens, match, party)
+        ? null
+        : judge(match.row, party?.type ?? null);
     // Who reports what the press reported is the press: "einem Medienbericht zufolge".
     const teller = verdict?.subkind === 'outlet' && party?.type === 'document' ? outletOf(party) : party;
     acts.push({ match, party: teller, verdict });
@@ -105,6 +107,10 @@ function readActs(
   }
   return acts;
 }
+
+/** "It is not true that bats are blind.": what opens a sentence as nobody's speech is the paper's own word. */
+const isOwnVoice = (tokens: readonly Token[], { row, start }: CueMatch, party: Party | null): boolean =>
+  row.act === 'deny' && row.quoted === true && start === 0 && !party && !tokens[start]?.quoted;
 
 /** "The ministry denied the report and | the bank rejected it": of a phrase that an earlier verb's object opens, what stands behind "and". */
 function behindObject(
