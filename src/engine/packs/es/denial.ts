@@ -31,7 +31,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['somebody'],
     pattern:
-      '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple|(salió|salieron|sale|salen|#Have salido) (al frente)? (a|para) (desmentir|negar)|(descartó|descartaron|descarta|descartan|#Have descartado) (enfáticamente|categóricamente|tajantemente|rotundamente) (que|los|las|esos|esas|esa|ese|la|el))]',
+      '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple|(salió|salieron|sale|salen|#Have salido) (al frente|#Adverb)? (a|para) (desmentir|negar)|(descartó|descartaron|descarta|descartan|#Have descartado) (enfáticamente|categóricamente|tajantemente|rotundamente) (que|los|las|esos|esas|esa|ese|la|el))]',
     unless: NOT_A_CLAIM,
     hits: [
       'La familia del actor desmintió su muerte.',
@@ -41,6 +41,7 @@ export const denial: readonly CueRow[] = [
       '«No hubo pacto», ha desmentido el partido.',
       'El sindicato negó que haya pactado los despidos.',
       'El colegio de médicos lo desmintió por la tarde.',
+      'El presidente del club salió ayer a desmentir la venta.',
       'El ministro Ramiro Ortega salió al frente para desmentir su renuncia.',
       'La alcaldesa descartó categóricamente que haya dimitido.',
     ],
@@ -55,6 +56,16 @@ export const denial: readonly CueRow[] = [
       'Los datos desmienten el tópico.',
       'El técnico descartó al portero para el partido.',
     ],
+  },
+  {
+    ...base,
+    id: 'es/denial/nego-que',
+    party: 'before',
+    pattern:
+      '^#Adverb{0,2} [<cue>(#DenyVerb|#Have #DenyParticiple)] #Adverb{0,2} (que|haber|ser|tener|estar|conocer|#Determiner{0,2} #ClaimNoun)',
+    unless: NOT_A_CLAIM,
+    hits: ['Además, negó que su gobierno haya recibido dinero.', 'Desmintió las acusaciones y se fue.'],
+    misses: ['Negó con la cabeza que supiera nada.', 'Niega la entrada a los perros.'],
   },
   {
     ...base,
@@ -158,11 +169,11 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     confidence: 'likely',
     pattern:
-      '[<cue>(descarta|descartan|descartó|descartaron|#Have #Adverb? descartado|rechaza|rechazó|rechazan|rechazaron|#Have rechazado|refutó|refuta)] #Adverb{0,2} #Time? (que .{0,8} (haya|hayan|hubiera|hubieran|hubiese|exista|existan|existiera|esté|estén|sea cierto|tenga|tengan|se trate|vaya a|vayan a)|(su|una) (posible|eventual|presunta)? (renuncia|dimisión|ruptura|salida)|haber|tener|estar|cualquier (relación|vínculo|implicación|vinculación|contacto|negociación|participación|responsabilidad|irregularidad)|toda (relación|responsabilidad|vinculación)|ningún|la mayor|los señalamientos|lo que (#Adverb|se)? (circuló|circula|circulaba|publicó|publicaron|dijo|dice|decía|difundió|difundieron|divulgó|afirmó|ventiló)|(una|alguna) (acción|actuación|persecución|maniobra|motivación) (de este tipo|de ese tipo|política|alguna))',
+      '[<cue>(descarta|descartan|descartó|descartaron|#Have #Adverb? descartado|rechaza|rechazó|rechazan|rechazaron|#Have rechazado|refutó|refuta)] #Adverb{0,2} #Time? (que .{0,8} (haya|hayan|hubiera|hubieran|hubiese|exista|existan|existiera|esté|estén|estuviera|fuera|recibiera|supiera|sea cierto|tenga|tengan|se trate|vaya a|vayan a)|(su|una) (posible|eventual|presunta)? (renuncia|dimisión|ruptura|salida)|haber|tener|estar|cualquier (relación|vínculo|implicación|vinculación|contacto|negociación|participación|responsabilidad|irregularidad)|toda (relación|responsabilidad|vinculación)|ningún|la mayor|los señalamientos|lo que (#Adverb|se)? (circuló|circula|publicó|publicaron|dijo|dice|difundió)|(una|alguna) (acción|actuación|persecución|maniobra|motivación) (de este tipo|de ese tipo|política|alguna))',
     unless: [
       '(descarta|descartan|descartó|descartaron|descartado) #Adverb? (que .{0,2} (haya|hayan|hubiera|hubieran|hubiese|exista|existan|existiera|tenga|tengan) .{0,2} (más|otros|otras|riesgo|riesgos|peligro|víctimas|heridos|daños|nuevos|nuevas|lesión|fractura|lluvia|lluvias|brote|contagios)|tener (lesión|fractura))',
       'no #Clitic? (descarta|descartan|descartó|rechaza|rechazó)',
-      '(policía|investigadores|bomberos|médicos|forenses|autoridades) .{0,3} (descarta|descartan|descartó|descartaron|ha descartado|han descartado)',
+      '(policía|investigadores|bomberos|médicos|forenses|autoridades|autopsia|juez|jueza|tribunal|audiencia|sala|supremo) .{0,3} (descarta|descartan|descartó|descartaron|ha descartado|han descartado|rechaza|rechazó)',
     ],
     hits: [
       'La empresa descartó que exista una negociación.',
@@ -175,6 +186,7 @@ export const denial: readonly CueRow[] = [
       'La policía descarta que haya más víctimas.',
       'La consejera Rosa Mier descartó que haya riesgo para los bañistas.',
       'El Gobierno no descarta que haya más cierres.',
+      'El Supremo rechaza que hubiera indefensión.',
     ],
   },
   {
@@ -280,7 +292,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo|saliera|salieran) (al (paso|cruce) (de|del)|a cruzar) .{0,3} (rumores|rumor|informaciones|información|acusaciones|especulaciones|críticas|noticias|noticia|versiones|bulos)|se #Have? (desvincula|desvinculó|desvincularon|desmarca|desmarcó|desmarcaron|desligó|desligaron|deslindó|deslindaron|desvinculado|desmarcado|desligado|deslindado) #Adverb? (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte|ataque|atentado|bombardeo|campaña|señalamientos|denuncias|fraude)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|(sostiene|mantiene|insiste en|alega|reitera|asegura) que es inocente|((salió|salieron|sale|salen|saliera|salieran|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a|se (encargó|encargaron) de|se (vio|vieron) (obligado|obligada|obligados) a|(tuvo|tuvieron) que (salir a)?|(rompió|rompe|rompieron|#Have roto) el silencio para|quiso) (negar|desmentir|desmentirlo|negarlo)|niega la mayor|negó la mayor|((salió|salieron|sale) a defenderse|se (defendió|defendieron)) de .{0,2} (acusaciones|acusación)|(puso|pone) en duda la veracidad|(desacreditó|desautorizó) .{0,4} (información|informaciones|versión|rumores|noticia)|((acabó|acaba|zanjó|zanja) con|zanjó|(puso|pone|pusieron|poniendo) (fin|punto final|freno) a) (los|las) (rumores|versiones|especulaciones))]',
+      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo|saliera|salieran) (al (paso|cruce) (de|del)|a cruzar) .{0,3} #ClaimNoun|se #Have? (desvincula|desvinculó|desvincularon|desmarca|desmarcó|desmarcaron|desligó|desligaron|deslindó|deslindaron|desvinculado|desmarcado|desligado|deslindado) #Adverb? (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte|ataque|atentado|bombardeo|campaña|señalamientos|denuncias|fraude)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|(sostiene|mantiene|insiste en|alega|reitera|asegura) que es inocente|((salió|salieron|sale|salen|saliera|salieran|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a|se (encargó|encargaron) de|se (vio|vieron) (obligado|obligada|obligados) a|(tuvo|tuvieron) que (salir a)?|(rompió|rompe|rompieron|#Have roto) el silencio para|quiso) (negar|desmentir|desmentirlo|negarlo)|niega la mayor|negó la mayor|((salió|salieron|sale) a defenderse|se (defendió|defendieron)) de .{0,2} (acusaciones|acusación)|(puso|pone) en duda la veracidad|(resta|restó|restaron) (credibilidad|veracidad) a|(desacreditó|desautorizó) .{0,4} #ClaimNoun|((acabó|acaba|zanjó|zanja) con|zanjó|(puso|pone|pusieron|poniendo) (fin|punto final|freno) a) (los|las) #RumorNoun)]',
     unless: [
       '(presunción|principio) de inocencia',
       '(juez|jueza|tribunal|jurado|corte) .{0,2} (declaró|declara|declararon) (inocente|inocentes|no culpable)',
@@ -290,6 +302,7 @@ export const denial: readonly CueRow[] = [
       'El cantante puso punto final a los rumores de boda.',
       'La propia ministra se encargó de desmentirlo.',
       'El Gobierno salió a cruzar los rumores.',
+      'El técnico restó credibilidad a la lista.',
       'El Ejecutivo salió al cruce de las versiones sobre su renuncia.',
       'El club salió al paso de los rumores de venta.',
       'El acusado se declaró inocente ante la corte.',

@@ -239,18 +239,21 @@ const unanswered: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((intentó|intentaron|intentado|trató|trataron|tratado|buscó|buscado) sin éxito (de|a)? (contactar|comunicarse|localizar|hablar|obtener|recabar|conocer|entrevistar)|(intentó|intentaron|intentado|trató|trataron|tratado|buscó|buscado|procuró) (de|a)? (contactar|contactarse|comunicarse|obtener|recabar|conocer|ponerse en contacto) .{0,18} (sin éxito|infructuosamente|sin resultado|pero no|pero su teléfono|pero el teléfono|aunque no))]',
+      '[<cue>((intentó|intentaron|intentado|trató|trataron|tratado|buscó|buscado) sin éxito (de|a)? (contactar|comunicarse|localizar|hablar|obtener|recabar|conocer|entrevistar)|(intentó|intentaron|intentado|trató|trataron|tratado|buscó|buscado|procuró) (de|a)? (contactar|contactarse|comunicarse|obtener|recabar|conocer|ponerse en contacto) .{0,18} (sin éxito|infructuosamente|sin resultado|pero no|pero su teléfono|pero el teléfono|aunque no)|(intento|intentos) .{0,8} (fueron|resultaron|fue|resultó) (infructuoso|infructuosos|vano|vanos|inútil|inútiles))]',
     unless: [
       '(policía|agentes|familia|madre|padre|rescatistas|hijo|hija|vecino) .{0,4} (intentó|intentaron|trató|trataron|intentado)',
+      '(intento|intentos) (de|por) (!contactar && !localizar && !hablar && !comunicarse && !obtener)',
     ],
     hits: [
       'Este periódico intentó sin éxito contactar con los propietarios.',
+      'Los intentos de contactar con la naviera fueron infructuosos.',
       'Esta redacción trató de comunicarse con el concejal, pero su teléfono estaba apagado.',
     ],
     misses: [
       'Los socorristas intentaron localizar el barco, pero no lo lograron.',
       'La familia intentó hablar con él, sin éxito.',
       'El equipo intentó ganar sin éxito.',
+      'Los intentos de rescate fueron vanos.',
     ],
   },
   {

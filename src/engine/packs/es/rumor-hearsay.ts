@@ -4,7 +4,7 @@ const hearsay = { kind: 'rumor', act: 'hearsay', subkind: 'hearsay', party: 'non
 
 /** Who is suspected of a crime is "presunto" by law, not by hearsay. */
 const CRIME =
-  '(detenido|detenida|detenidos|arrestado|acusado|acusada|acusados|imputado|imputada|sospechoso|sospechosos|agresor|agresores|víctima|víctimas|victimario|asesino|asesinato|homicidio|crimen|delito|delitos|robo|robos|estafa|abuso|abusos|abusar|abusado|agresión|agredir|agredido|agredió|violación|violó|mató|asesinó|asesinado|asesinar|apuñaló|disparó|robó|robaron|robar|estafó|drogas|droga|soborno|sobornos|cohecho|malversación|fraude|corrupción|fiscal|fiscalía|juez|jueza|juzgado|tribunal|policía|policías|querella|denuncia|denunciado|maltrato|secuestro|narcotráfico|lavado|blanqueo|trama|cometió|cometido|cometer|autor|autores|responsable|responsables|condenado|procesado|investigado|investigada|investigados|preso|prisión|extorsión|amenazas|amenazó|golpeó|atacó|ataque|desvió|desvío|sustrajo|contrabando|retuvo|retuvieron|golpearon|dispararon|secuestraron|terrorismo|terrorista|cadáver|asalto|incautó|ladrón|ladrones)';
+  '(detenido|detenida|detenidos|arrestado|acusado|acusada|acusados|imputado|imputada|sospechoso|sospechosos|agresor|agresores|víctima|víctimas|asesino|asesinato|homicidio|crimen|delito|delitos|robo|robos|estafa|abuso|abusos|abusar|abusado|agresión|agredir|agredido|agredió|violación|violó|mató|asesinó|asesinado|asesinar|apuñaló|disparó|robó|robaron|robar|drogas|droga|soborno|sobornos|cohecho|malversación|fraude|corrupción|fiscal|fiscalía|juez|jueza|juzgado|tribunal|policía|policías|querella|denuncia|denunciado|maltrato|secuestro|narcotráfico|lavado|blanqueo|trama|cometió|cometido|cometer|autor|autores|responsable|responsables|condenado|procesado|investigado|investigada|investigados|preso|prisión|extorsión|amenazas|amenazó|golpeó|atacó|ataque|desvió|desvío|sustrajo|contrabando|golpearon|dispararon|terrorismo|terrorista|cadáver|asalto|incautó|ladrón|ladrones)';
 
 /** Whose word it is, before a conditional or behind it: no hearsay. */
 const ATTRIBUTED =
@@ -36,7 +36,7 @@ export const hearsayRows: readonly CueRow[] = [
       '[<cue>(se (rumorea|rumoreaba|rumoreó|rumorean|rumora|murmura|#Have (rumoreado|dicho (mucho)?|barajado)) (que|con|sobre|en|de|desde)?|se (especula|especulaba|especuló|#Have especulado) .{0,2} (que|con|si|por|sobre|acerca|en torno)|se (dijo|reportó|reporta) que|(se (dice|decía|comenta|comentaba)) (que|en (los|el) (pasillos|círculos|mundillo|entorno))|se (baraja|barajan|barajaba|barajaban) (que|el nombre|los nombres|su nombre|como|la (opción|posibilidad|salida|llegada)|una)|se (habló|hablaba|ha hablado) (incluso|también)? (de|sobre) (un|una|su) (supuesto|supuesta|presunto|presunta|posible)|se viene hablando (de|sobre)|se habla (ya)? #De #Determiner? (posible|posibles|nuevo|nuevos|salida|llegada|vuelta|venta)|(se)? (le|les) (vincula|vinculan|vinculaba|relaciona|relacionan|sitúa|sitúan|coloca|colocan) (con|en|fuera|sentimentalmente)|se (da|daba|dio) por (hecho|hecha|seguro|segura|cerrado|cerrada)|(suena|suenan|sonó) .{1,4} (para|como) (el|la|los|nuevo|nueva|posible|sustituto|próximo|ocupar)|(suena|suenan|sonaba|sonó) (con (más|mucha)? (fuerza|insistencia)|como|para|el nombre|los nombres)|(dicen|cuentan|comentan|aseguran|rumorean) (por ahí|en los pasillos|en los mentideros)|la rumorología (apunta|habla|señala|sitúa|dice)|(corre|corrió) la voz|(se)? (perfila|perfilan) como (posible|sustituto|el sustituto))]',
     unless: [
       'como se (dice|decía|suele decir|comenta)',
-      '(así|eso|lo que|no|nunca|qué|cómo|poco|bien|todo|nada) (que)? (ya)? se (dice|decía|comenta|dicho)',
+      '(así|eso|lo que|no|nunca|qué|cómo|poco|bien|todo|nada) (que)? (ya)? se #Have? (dice|decía|comenta|dicho)',
       'se dice (pronto|fácil|adiós|en inglés|así|a sí mismo)',
       'se (dice|decía) (que)? .{0,2} (una imagen|quien|el que)',
       '(informe|texto|documento|carta|comunicado|nota|estudio|web|auto|sentencia) .{0,6} se (dijo|reporta)',
@@ -74,7 +74,7 @@ export const hearsayRows: readonly CueRow[] = [
       'no (hay|existe) .{0,3} (rumor|rumores|especulación)',
       '(#RejectVerb|#RejectParticiple|#DenyVerb|#DenyParticiple|aclara|aclaró|acalló|acallar|zanjó|aclarar) #Adverb? (los|las|el|la|estos|esos)? #Adverb? (rumor|rumores|especulaciones|versiones)',
       '(paso|cruce|fin|final|freno) (#De|a) .{0,3} (rumor|rumores|especulaciones|versiones)',
-      '(difundir|difundan|difundió|propagar|evitar|combatir|desmentir|acallar|creer|caer) .{0,2} (rumores|rumor|bulo|especulaciones) (que)?',
+      '(difundir|difundan|difundió|propagar|evitar|combatir|desmentir|acallar|creer|caer|comenta|comentan|comentará|comentamos) .{0,2} (rumores|rumor|bulo|especulaciones) (que)?',
       'especulaciones? (sobre|en) (el|la|los) (precios|suelo|alimentos|divisa|divisas)',
       '(zona|hashtag|cadena) .{0,2} rumores',
     ],
@@ -90,6 +90,7 @@ export const hearsayRows: readonly CueRow[] = [
     ],
     misses: [
       'El cantante puso fin a los rumores.',
+      'El banco no comenta rumores de mercado.',
       'La actriz aclaró los rumores de boda.',
       'El rumor del mar llegaba a la casa.',
       'El Gobierno combate la especulación inmobiliaria.',
@@ -264,7 +265,7 @@ export const hearsayRows: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '[<cue>((víctima|víctimas|fallecido|fallecida|autor|autores|agresor|responsable|sospechoso|comprador) .{0,3} (sería|serían) #Determiner|serían (los|las) (primeros|primeras)|se trataría de #Determiner|se llamaría|tendría (previsto|prevista|decidido|decidida|acordado|cerrado|cerrada|listo|lista|pactado|avanzado|planeado|ofertas|una oferta|el visto bueno|en mente|un acuerdo|sus días contados|los días contados)|tendrían (previsto|decidido|acordado|cerrado|listo|pactado|un acuerdo)|(planearía|planearían|negociaría|negociarían|barajaría|barajarían|prepararía|prepararían|ultimaría|ultimarían|estudiaría|estudiarían|contemplaría|analizaría|buscaría|buscarían|pretendería|pretenderían|rondaría|rondarían|ascendería|ascenderían|alistaría|evaluaría|pagaría|pagarían|ofrecería|ofrecerían|figuraría|figurarían) (#Article|#Determiner|a|al|los|entre|en|de|del|lanzar|vender|comprar|presentar|una|un|dos|más|contactos|conversaciones|abandonar|fichar|cerrar|despedir)|habría (al menos|unos|unas|más de|decenas de|cientos de|varios|varias|dos|tres|cuatro|cinco|seis|otros|otra|un (segundo|tercer|nuevo)) .{0,2} (muertos|heridos|víctimas|detenidos|desaparecidos|fallecidos|implicados|involucrados|personas|muerto|herido|afectados|interesados|detenido|sospechoso|acuerdo)|(contaría|contarían) con (el|la|un|una|los|dos|tres|más|al menos|varios)|(dejaría|dejarían|abandonaría|abandonarían) (el|la|su) (club|cargo|equipo|puesto|banda|serie|cadena|compañía))]',
+      '[<cue>((víctima|víctimas|fallecido|fallecida|autor|autores|agresor|responsable|sospechoso|comprador) .{0,3} (sería|serían) #Determiner|serían (los|las) (primeros|primeras)|se trataría de #Determiner|se llamaría|(tendría|tendrían) (previsto|prevista|decidido|decidida|acordado|cerrado|cerrada|listo|lista|pactado|avanzado|planeado|ofertas|una oferta|el visto bueno|en mente|un acuerdo|(sus|los) días contados)|(planearía|planearían|negociaría|negociarían|barajaría|barajarían|prepararía|prepararían|ultimaría|ultimarían|estudiaría|estudiarían|contemplaría|analizaría|buscaría|buscarían|pretendería|pretenderían|rondaría|rondarían|ascendería|ascenderían|alistaría|evaluaría|pagaría|pagarían|ofrecería|ofrecerían|figuraría|figurarían) (#Determiner|a|entre|en|de|lanzar|vender|comprar|presentar|más|contactos|conversaciones|abandonar|fichar|cerrar|despedir)|habría (al menos|más de|decenas de|cientos de|#Determiner) .{0,2} (muertos|heridos|víctimas|detenidos|desaparecidos|fallecidos|implicados|involucrados|personas|muerto|herido|afectados|interesados|detenido|sospechoso|acuerdo)|(contaría|contarían) con (el|la|un|una|los|dos|tres|más|al menos|varios)|(dejaría|dejarían|abandonaría|abandonarían) (el|la|su) (club|cargo|equipo|puesto|banda|serie|cadena|compañía))]',
     unless: [
       '(sin|de no|de haber|gracias a|de lo contrario|en otro caso|caso contrario|en ese caso|así|quien|cualquiera|nadie|nunca|no|yo|también|propuesta|proyecto|plan|ley|norma|impuesto|reforma|medida|iniciativa) .{0,8} (tendría|tendrían|pagaría|pagarían|rondaría|ascendería|ofrecería|contaría|contarían|buscaría|dejaría)',
       '(pagaría|pagarían|ofrecería) .{0,12} (si|sin|por eso)',

@@ -182,7 +182,7 @@ export const outlets: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#ReportVerb|#Have #Adverb? #Adverb? #ReportParticiple|da por (hecho|hecha|cerrado|cerrada|seguro)|dan por hecho|dio por hecho|se hace eco|se hizo eco|se hicieron eco|ha tenido acceso|tuvo acceso|dio a conocer|da a conocer|ha dado a conocer|habla de|hablaba de|habló de|afirma tener|dice haber|sitúa|situaba|vincula|coloca|recoge|recogía|recogió|publicaba|(cuenta|cuentan) que)]',
+      '[<cue>(#ReportVerb|#Have #Adverb? #Adverb? #ReportParticiple|da por (hecho|hecha|cerrado|cerrada|seguro)|dan por hecho|dio por hecho|se hace eco|se hizo eco|se hicieron eco|ha tenido acceso|tuvo acceso|(pudo|ha podido) saber|dio a conocer|da a conocer|ha dado a conocer|habla de|hablaba de|habló de|afirma tener|dice haber|sitúa|situaba|vincula|coloca|recoge|recogía|recogió|publicaba|(cuenta|cuentan) que)]',
     unless: [
       '(prensa|medios|periódicos|diarios|revistas) que (recoge|recogió|recogieron|publica|publicó|publicaron|informa|informó|informaron|#Have)',
       '(reportajes|serie|entrevista|entrevistas|fotografía|fotografías|imágenes|vídeo|video|vídeos|videos|portada) que #Adverb? (#ReportVerb|#Have)',
@@ -202,6 +202,7 @@ export const outlets: readonly CueRow[] = [
       'El acuerdo está cerrado, publicó el jueves el Wall Street Journal.',
       'Marca da por hecho un intercambio.',
       'El País ha precisado que la autora no ha firmado.',
+      'Infobae pudo saber que habrá tres testigos.',
       'El diario Récord publicó el martes que el pacto está adelantado.',
       'La Vanguardia sostiene que la autora es ministra.',
     ],

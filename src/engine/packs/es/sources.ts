@@ -133,7 +133,7 @@ const classes = {
   ),
   /** "dio", "hace", with the nouns above. */
   GiveFinite: list(
-    'hace; hacen; hacemos; hago; hizo; hicieron; hará; harán; haremos; haré; hacía; hacían; da; dan; damos; doy; dio; dieron; dará; darán; daremos; daba; ofrece; ofrecen; ofreció; ofrecieron; ofrecerá; ofrecía; emite; emitió; emitieron; emitirá; realizó; realizaron; realizará; realiza; formuló; formularon; brindó; brindaron; brinda; brindará; proporcionó; proporcionaron; proporciona; facilitó; facilitaron; facilita; facilitará; aportó; aportaron; aporta; adelantó; adelantaron; concedió; concede; concederá; conceden; añadió; agregó; acepta; aceptan; aceptó; aceptaron; aceptamos; admite; admiten; admitió; responde; contesta; amplió; suministró; publicó; prestó',
+    'hace; hacen; hacemos; hago; hizo; hicieron; hará; harán; haremos; haré; haría; harían; hacía; hacían; da; dan; damos; doy; dio; dieron; dará; darán; daremos; daba; ofrece; ofrecen; ofreció; ofrecieron; ofrecerá; ofrecía; emite; emitió; emitieron; emitirá; realizó; realizaron; realizará; realiza; formuló; formularon; brindó; brindaron; brinda; brindará; proporcionó; proporcionaron; proporciona; facilitó; facilitaron; facilita; facilitará; aportó; aportaron; aporta; adelantó; adelantaron; concedió; concede; concederá; conceden; añadió; agregó; acepta; aceptan; aceptó; aceptaron; aceptamos; admite; admiten; admitió; responde; contesta; amplió; suministró; publicó; prestó',
   ),
   GiveParticiple: list(
     'hecho; dado; ofrecido; emitido; realizado; formulado; brindado; proporcionado; facilitado; aportado; adelantado; concedido; añadido; agregado; aceptado; ampliado; suministrado; querido hacer; querido dar; prestado',

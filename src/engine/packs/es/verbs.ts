@@ -43,7 +43,7 @@ const confirm = verbs('confirmar anunciar admitir corroborar ratificar oficializ
 const report = verbs(
   `publicar confirmar corroborar adelantar avanzar desvelar destapar titular difundir apuntar citar contar:cuent especular develar mencionar informar
   revelar reportar asegurar afirmar señalar indicar detallar relatar explicar describir calcular deslizar filtrar resaltar consignar documentar constatar
-  subrayar precisar matizar puntualizar recalcar añadir agregar`,
+  subrayar precisar añadir agregar`,
   [
     DECIR,
     ESCRIBIR,
