@@ -12,7 +12,7 @@ import { pointInMark, waitForMarks } from './marks.ts';
 import { articlePage } from './pages.ts';
 import { SAMPLES } from './samples.ts';
 import { expect, test } from './test.ts';
-import { headlineInEnglish } from './texts.ts';
+import { headlineInEnglish, nameInEnglish } from './texts.ts';
 
 const FILLER = Array.from(
   { length: 60 },
@@ -48,7 +48,8 @@ for (const id of SAMPLES) {
     expect(view.statements.map(({ kind }) => kind)).toEqual(statements.map(({ kind }) => kind));
     for (const [index, { source, subkind }] of statements.entries()) {
       const nobody = subkind === 'hearsay' ? '' : 'No source given';
-      expect(view.statements[index]?.source).toContain(source?.name || source?.text || nobody);
+      const said = source?.name ? nameInEnglish(source) : source?.text || nobody;
+      expect(view.statements[index]?.source).toContain(said);
     }
     expect(view.parties).toHaveLength(summary.parties.length);
   });

@@ -2,8 +2,12 @@
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
 import { headline, type Sourcing } from '../src/ui/headline.ts';
 import { textsOfMessages } from '../src/ui/texts-of-messages.ts';
+import { type Called, lowered, shownName } from '../src/ui/written.ts';
 
 const TEXTS = textsOfMessages(messages);
 
 /** The headline that an English reader sees. */
 export const headlineInEnglish = (sourcing: Sourcing): string => headline(sourcing, TEXTS);
+
+/** What an English reader sees a party called inside a line. */
+export const nameInEnglish = (party: Called): string => lowered(shownName(party, TEXTS.text));

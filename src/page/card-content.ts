@@ -82,10 +82,9 @@ function sourceField(source: Source | null, text: Text): HTMLElement {
   if (!source || source.name === '') return field(text('card_source'), text('statement_no_source'));
   const lines: (Node | string)[] = [make('span', 'name', raised(shownName(source, text), source.described))];
   const standing = standingOf(source);
-  // A role says more than the type does ("portavoce, OpenAI").
-  lines.push(
-    standing === '' ? make('span', 'line quiet', text(TYPE_NAMES[source.type])) : make('span', 'line', standing),
-  );
+  // A role says more than the type does ("portavoce, OpenAI"), also where it stands in the name.
+  if (standing !== '') lines.push(make('span', 'line', standing));
+  else if (!source.role) lines.push(make('span', 'line quiet', text(TYPE_NAMES[source.type])));
   if (source.text !== '' && (isUnclear(source) || !source.text.includes(source.name))) {
     lines.push(make('span', 'line quiet', text('card_as_written', source.text)));
   }

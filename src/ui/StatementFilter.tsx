@@ -3,7 +3,7 @@ import { texts } from './i18n.ts';
 import { KIND_TEXTS } from './kinds.ts';
 import { LineSample } from './LineSample.tsx';
 import { type StatementFilter, sourcesIn } from './statement-filter.ts';
-import { shownName } from './written.ts';
+import { raised, shownName } from './written.ts';
 
 interface Props {
   readonly statements: readonly Statement[];
@@ -26,7 +26,7 @@ function SourceChoice({ statements, filter, onChange }: Props) {
       <option value="">{texts.text('filter_source_all')}</option>
       {sources.map((source) => (
         <option key={source.name} value={source.name}>
-          {shownName(source, texts.text)}
+          {raised(shownName(source, texts.text), source.described)}
         </option>
       ))}
     </select>

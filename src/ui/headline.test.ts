@@ -155,14 +155,14 @@ describe('who answered', () => {
     expect(lines({ ...given, described: ['The company', 'The chipmaker', 'a c'] })).toEqual([
       'Ostara, the Treasury, and the company spoke on the record.',
       'The chipmaker denied it.',
-      'A, the B, D and 1 more gave no reply.',
+      'A, the B, D, and 1 more gave no reply.',
     ]);
   });
 
   it('cuts a long list of names', () => {
     const heard = { declined: ['A', 'B', 'C', 'D', 'E'] };
     expect(lines(summary({ 'no-comment': 5 }, { form: 'none' }, heard))).toEqual([
-      'A, B, C and 2 more declined to comment.',
+      'A, B, C, and 2 more declined to comment.',
     ]);
   });
 
@@ -313,6 +313,14 @@ describe('an article', () => {
       'Ein Sprecher der Familienholding hat dementiert.',
       'Nordlicht wollte sich nicht äußern.',
     ]);
+  });
+
+  it('takes the first name of who speaks for no body', () => {
+    const party = { name: 'Yvan Kermeur', type: 'spokesperson' as const, organisation: 'Yvan', statements: ['a'] };
+    const given = summary({ denial: 1 }, { form: 'none' }, { denied: ['Yvan'] });
+    expect(spoken({ summary: { ...given, parties: [party] }, language: 'fr' }, 'fr').at(-1)).toBe(
+      'Yvan Kermeur dément.',
+    );
   });
 
   it('has its words in quotation marks where the interface speaks another language', () => {

@@ -114,22 +114,24 @@ const ANSWERS: readonly { readonly of: keyof Heard; readonly kind: Kind; readonl
 ];
 
 /**
- * German needs an article before "Familienholding" and none before "Nordlicht", and writes both large: a body that has one
- * where somebody speaks for it is shown as that somebody.
+ * Whom a reader is told of. German needs an article before "Familienholding" and none before "Nordlicht", and writes both
+ * large: a body that has one where somebody speaks for it is shown as that somebody. And a person's first name is no body.
  */
-function germanVoice({ summary, language }: Sourcing, name: string): Called {
+function calledIn({ summary, language }: Sourcing, name: string): Called {
   const described = summary.described.includes(name);
-  if (language !== 'de' || described || summary.parties.some((party) => party.name === name))
-    return { name, described };
-  const isVoice = ({ described, name: voice }: PartySummary): boolean =>
-    described === true && / de[rs] $/.test(voice.slice(0, Math.max(0, voice.lastIndexOf(name))));
-  return summary.parties.find((party) => party.organisation === name && isVoice(party)) ?? { name };
+  if (described || summary.parties.some((party) => party.name === name)) return { name, described };
+  const isVoice = (party: PartySummary): boolean => {
+    const [before, behind] = party.name.split(name);
+    if (party.organisation !== name || behind === undefined) return false;
+    return party.described ? language === 'de' && / de[rs] $/.test(before ?? '') : /^ \p{Lu}/u.test(behind);
+  };
+  return summary.parties.find(isVoice) ?? { name };
 }
 
 /** Parties at the beginning of a sentence: the names first, so that those are cut who say least to a reader. */
 function someNames(sourcing: Sourcing, parties: readonly string[], texts: Texts): string {
   const { language } = sourcing;
-  const called = parties.map((name) => germanVoice(sourcing, name));
+  const called = parties.map((name) => calledIn(sourcing, name));
   const named = called.filter(({ described }) => !described).map(({ name }) => name);
   const described = new Map(
     called.filter(({ described }) => described).map((each) => [shownName(each, texts.text), each]),
