@@ -44,8 +44,11 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
   const candidate = body && !personal ? context.lastBody : personal && !body ? context.lastPerson : context.last;
   const strange = context.pack.strangers?.[token.normal];
   const isStrange = (role: string | undefined): boolean => role !== undefined && strange?.test(role) === true;
-  // "Das Gericht sprach von Mord. Sie sagte": of a neuter noun nobody says "sie".
-  const isOther = isStrange(candidate?.role) || (candidate?.type === 'organisation' && isStrange(candidate.name));
+  // "Das Gericht sprach von Mord. Sie sagte": of a neuter noun nobody says "sie", and no document is a "he".
+  const isOther =
+    isStrange(candidate?.role) ||
+    (candidate?.type === 'organisation' && isStrange(candidate.name)) ||
+    (personal && candidate?.type === 'document');
   const referent = isOther ? null : candidate;
   const fresh = referent === context.lastBody || context.block - context.lastPersonBlock <= REACH_OF_PRONOUN;
   // "he" is none of several sources, nor one of long ago; in "Markle left after she said" it is somebody else.

@@ -6,10 +6,11 @@ const base = { kind: 'confirmation', party: 'either', guards: ['party'] } as con
 /** "bestätigte Fälle", "bestätigte ihre Form", "bestätigte das Urteil". */
 const ordinary = [
   ...attributive,
+  '(parlament|senat|kongress|bundestag|nationalrat) (bestätigte|bestätigt) .{0,3} #Title',
   '((bestätigte|bestätigt|verkündet|verkündete) (es|das|dies) .{0,2} #RumorNoun|(bestätigte|bestätigt) es|es .{0,2} (bestätigte|bestätigt))',
   '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,2} (annahme|annahmen|vermutung|vermutungen)',
   '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,8} (form|leistung|leistungen|aufwärtstrend)',
-  '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,3} (fälle|fall|infektionen|todesfälle|neuinfektionen|corona_fälle|corona_infektionen|dosis|form|leistung|leistungen|führung|position|rang|titel|trend|eindruck|urteil|urteile|strafe|freispruch|beschluss|schuldspruch|rekord|ausnahme|ausnahmen|regel|ergebnis|ergebnisse|befund|befürchtung|befürchtungen|vorurteile|vorurteil|klischee|these|hypothese|theorie|verdacht|prognose|prognosen|jahresprognose|ausblick|rating|bonitätsnote|e_mail_adresse|anmeldung|buchung|bestellung|registrierung|teilnahme)',
+  '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,3} (fälle|fall|infektionen|todesfälle|neuinfektionen|corona_fälle|corona_infektionen|dosis|form|leistung|leistungen|führung|position|rang|titel|trend|eindruck|urteil|urteile|strafe|freispruch|beschluss|schuldspruch|rekord|ruf|ausnahme|ausnahmen|regel|ergebnis|ergebnisse|befund|befürchtung|befürchtungen|vorurteile|vorurteil|klischee|these|hypothese|theorie|verdacht|prognose|prognosen|jahresprognose|ausblick|rating|bonitätsnote|e_mail_adresse|anmeldung|buchung|bestellung|registrierung|teilnahme)',
   '(in|im) (ihrem|seinem|ihren|seinen)? (amt|ämtern|funktion) .{0,1} bestätigt',
   '(bestätigte|bestätigten|bestätigt) .{1,4} (in|im) .{0,1} (amt|ämtern|funktion)',
   '(form|führung|titel|urteil|position|rekord|leistung) .{0,2} bestätigt',
@@ -32,6 +33,7 @@ const prefixed = [
   '(äußerte|äußert|äußern) .{0,4} (kritik|zweifel|bedenken|verständnis|wunsch)',
   '(erklärte|erklärten|erklärt|erklären) .{0,6} (krieg|insolvenz|rücktritt|verzicht|austritt|beitritt|bereit|unabhängigkeit|wie|warum|bankrott|sieger|verfassungswidrig|ungültig|rechtens|zulässig|unzulässig|nichtig|(für (ungültig|nichtig|zahlungsunfähig|insolvent|rechtswidrig|verfassungswidrig|unzulässig|beendet|tot|zulässig|verbindlich|schuldig|illegal|zum|unwirksam)))',
   '(warnt|warnte|warnten) .{0,3} (sirenen|sirene)',
+  '(antwortet|antwortete|antworteten) mit',
   '(berichtet|berichtete|berichteten|erklärt|sagt|sagte|meint|meinte) (er|sie|ich|man)? (von|aus) (seinem|ihrem|seiner|ihrer)',
 ];
 
@@ -70,6 +72,7 @@ export const confirmation: readonly CueRow[] = [
       'Was die Regierung über die Lage sagt, überzeugt nicht.',
       'Die Firma schrieb Geschichte.',
       'Die Bank meldete Insolvenz an.',
+      'Die Bank antwortete mit einer Klage.',
     ],
   },
   {
@@ -290,6 +293,7 @@ export const confirmation: readonly CueRow[] = [
       '(man .{0,1} #LooseVerb|#LooseVerb man)',
       '#LooseVerb .{0,10} (zurück|ab|entgegen|zurückhaltend)',
       '(warf|wirft) (ihm|ihr)',
+      '(forderte|fordert|plädierte) .{0,8} (freispruch|haftstrafe|freiheitsstrafe|bewährungsstrafe)',
       '(warf|wirft) .{0,6} (ball|blick|auge|licht|stein|handtuch)',
     ],
     confidence: 'likely',
@@ -301,6 +305,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Die Firma nannte das Modell Orbis.',
       'Der Trainer lobte die Mannschaft.',
+      'Der Anwalt forderte einen Freispruch.',
       'Es gibt einen Sprecher im Saal.',
       'Der Klub habe Geld, sagte ein Sprecher. Man hält das in der Liga für sicher.',
     ],
@@ -343,6 +348,7 @@ export const confirmation: readonly CueRow[] = [
       'Am Montag gab es 200 bestätigte Fälle.',
       'Der von der Bank bestätigte Verkauf kostet Stellen.',
       'Der Rat bestätigte sie im Amt.',
+      'Das Parlament bestätigte die neue Ministerin.',
       'Die Mannschaft bestätigte ihre gute Form.',
       'Der Minister Karl Ott fühlt sich in seiner Sorge bestätigt.',
       'Der Angeklagte gestand die Tat.',

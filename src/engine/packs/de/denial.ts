@@ -3,7 +3,7 @@ import type { CueRow } from '../pack.ts';
 const base = { kind: 'denial', act: 'deny', party: 'either' } as const;
 
 const FALSE =
-  '(falsch|unwahr|haltlos|unbegründet|erfunden|absurd|lächerlich|unsinn|unfug|blödsinn|quatsch|lüge|lügen|falschmeldung|falschmeldungen|ente|zeitungsente|fake_news|fake news|spekulation|spekulationen|unzutreffend|gegenstandslos|abwegig|verleumdung|verleumderisch|irreführend|unhaltbar|unrichtig|märchen|unterstellung|unterstellungen|hirngespinst|hirngespinste|falschdarstellung|falschinformation|falschinformationen|propaganda|desinformation|substanzlos|frei erfunden|aus der luft gegriffen|an den haaren herbeigezogen|ausgedacht|erfundene|erfindung|ablenkungsmanöver|diffamierend|infam|fälschung|konstruiert|schmutzkampagne)';
+  '(falsch|unwahr|haltlos|unbegründet|erfunden|absurd|lächerlich|unsinn|unfug|blödsinn|quatsch|lüge|lügen|falschmeldung|falschmeldungen|ente|zeitungsente|fake_news|fake news|spekulation|spekulationen|unzutreffend|gegenstandslos|abwegig|verleumdung|verleumderisch|irreführend|unhaltbar|unrichtig|märchen|unterstellung|unterstellungen|hirngespinst|hirngespinste|falschdarstellung|falschinformation|falschinformationen|propaganda|desinformation|substanzlos|frei erfunden|aus der luft gegriffen|an den haaren herbeigezogen|ausgedacht|erfundene|erfindung|ablenkungsmanöver|diffamierend|mutmaßungen|infam|(falsche|falschen|unwahre) (anschuldigung|anschuldigungen|behauptung|behauptungen)|fälschung|konstruiert|schmutzkampagne)';
 
 export const denial: readonly CueRow[] = [
   {
@@ -20,13 +20,15 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/verwahrt-sich',
     guards: ['party'],
     pattern:
-      '([<cue>(verwahrt|verwahrte|verwahren|verwahrten|wehrt|wehrte|wehren|wehrten) sich] .{0,6} gegen .{0,4} #Claim|(#Claim|#RumorNoun) .{0,24} [<cue>(erteilt|erteilte|erteilten)] .{0,6} absage|[<cue>(erteilt|erteilte|erteilten)] .{0,4} (#Claim|#RumorNoun) .{0,10} absage)',
+      '([<cue>(verwahrt|verwahrte|verwahren|verwahrten|wehrt|wehrte|wehren|wehrten) sich] .{0,6} gegen .{0,4} #Claim|#Have .{0,1} sich .{0,10} [<cue>gegen .{0,3} #Claim (gewehrt|verwahrt)]|(#Claim|#RumorNoun) .{0,24} [<cue>(erteilt|erteilte|erteilten)] .{0,6} absage|[<cue>(erteilt|erteilte|erteilten)] .{0,4} (#Claim|#RumorNoun) .{0,10} absage|(#Claim|#RumorNoun) .{0,10} [<cue>(in das|ins) reich der (fabeln|märchen|fantasie)])',
     unless: ['gegen .{0,3} (kritik|anklage|verantwortung|zahlen)'],
     hits: [
       'Der Konzern verwahrt sich gegen die Vorwürfe.',
+      'Das Ministerium in Wien hat sich gegen die Darstellung gewehrt, es zögere.',
       'Bürgermeister Karl Ott wehrte sich gegen den Verdacht, Geld genommen zu haben.',
       'Gerüchten über einen Abgang des Trainers erteilte der Klub eine Absage.',
       'Der Vorstand erteilte Spekulationen über einen Verkauf eine klare Absage.',
+      'Trainer Karl Ott hat die Spekulationen ins Reich der Fabeln verwiesen.',
     ],
     misses: [
       'Die Gemeinde wehrt sich gegen das Gesetz.',
@@ -118,6 +120,7 @@ export const denial: readonly CueRow[] = [
       'Das Landgericht hat die Klage zurückgewiesen.',
       'Der Verein hat das nicht dementiert.',
       'Das Ministerium hat Forderungen nach einem Verbot zurückgewiesen.',
+      'Die Gewerkschaft hat das neue Tarifangebot zurückgewiesen.',
       'Die Firma hat dem Antrag widersprochen.',
       'Die Reederei hat erklärt, die Zahlung sei zurückgewiesen worden.',
     ],
@@ -249,7 +252,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/ist-falsch',
     quoted: true,
     guards: ['party', 'with-speech'],
-    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun|das|dies) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|(#Claim|#ReportNoun|#RumorNoun|das|dies|alles|sie|informationen) .{0,5} (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|alles (quatsch|unsinn|blödsinn|erfunden|erlogen)|(trifft|treffe|treffen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|(#Claim|das|dies|es) (sei|ist|seien|sind|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|(entspricht|entspreche|entsprechen|entsprächen) nicht .{0,1} (wahrheit|tatsachen|fakten)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(kann|könne|könnte) .{0,5} keine rede sein|(kein wort|nichts) .{0,8} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
+    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun|das|dies) .{0,3} ${FALSE} (ist|sind|sei|seien|war|waren)|((#Claim|#ReportNoun|#RumorNoun|informationen) .{0,14}|(das|dies|alles|sie) .{0,5}) (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|alles (quatsch|unsinn|blödsinn|erfunden|erlogen)|(trifft|treffe|treffen|träfen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|(#Claim|das|dies|es) (sei|ist|seien|sind|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|(entspricht|entspreche|entsprechen|entsprächen) nicht .{0,1} (wahrheit|tatsachen|fakten)|(beruhen|beruht|beruhe) nicht auf .{0,1} (fakten|tatsachen)|nicht auf .{0,1} (fakten|tatsachen) (beruhen|beruht|beruhe)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(kann|könne|könnte) .{0,5} keine rede sein|(kein wort|nichts) .{0,8} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
     unless: [
       '(wenn|falls|ob) .{0,6} (falsch|stimmt|trifft)',
       '(stimmt|trifft) .{0,2} nicht (mit|ganz|immer|überein|optimistisch|jeden|alle)',
@@ -262,8 +265,10 @@ export const denial: readonly CueRow[] = [
       '„Der Bericht ist falsch“, sagte ein Sprecher der Bank.',
       'Das treffe nicht zu, erklärte das Ministerium.',
       'Es sei nicht richtig, dass sie zögere, erklärte die Bank.',
+      'Die Bank erklärte, dass die Berichte nicht auf Tatsachen beruhen.',
       'Der Bericht des „Falter“ sei falsch, sagte eine Sprecherin.',
       'Berichte über einen Verkauf der Sparte seien falsch, teilte der Konzern mit.',
+      'Behauptungen, die Bank habe davon im Mai gewusst, seien lächerlich, sagte eine Sprecherin.',
       '„Die Berichte sind falsch“, heißt es in einer Mitteilung der Bank.',
       'Die Vorwürfe entbehrten nicht nur der Form, sie entbehren jeder Grundlage, teilte der Verein mit.',
       '„Nichts an dem Bericht ist wahr“, sagte ein Sprecher.',

@@ -346,6 +346,7 @@ export const noComment: readonly CueRow[] = [
     unless: [
       ...court,
       '(gab|gibt|gebe) (es|dafür|hierzu|sie)',
+      'angaben zur person',
       'es .{0,6} (keine|keinen) .{0,3} #Answer',
       '(nahm|nimmt|nahmen) .{0,12} (keine|keinen|nicht) .{0,4} (kommentar|zahlen|angaben|auskunft)',
       '(machte|gab) .{0,12} nicht .{0,4} (zahlen|aussage)',
@@ -615,7 +616,7 @@ export const noComment: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech', 'one-clause'],
     pattern:
-      '[<cue>((äußere|äussere|äußert|kommentiere|kommentiert|beteilige) (man|er|sie|es) .{0,12} nicht|nicht an (spekulationen|gerüchten|mutmaßungen) .{0,8} beteilige|(gebe|mache|nehme|erteile|wolle|werde|könne) (man|er|sie) .{0,12} (nicht|keine|keinen|keinerlei) .{0,5} (#Answer|stellung|äußern|kommentieren|beteiligen|auskunft)|(man|er|sie|unternehmen|konzern|verein|klub|ministerium|gesellschaft|bank) (äußere|äussere|kommentiere|beteilige) .{0,12} nicht|(man|er|sie|unternehmen|konzern|verein|klub|ministerium|gesellschaft|bank) (gebe|mache|nehme|erteile|wolle|werde|könne) .{0,12} (nicht|keine|keinen|keinerlei) .{0,5} (#Answer|stellung|äußern|kommentieren|beteiligen|auskunft)|(er|sie|man) (dürfe|könne|wolle|werde) (dazu|hierzu|darüber) .{0,3} (nichts|nicht) .{0,2} (sagen|sprechen))]',
+      '[<cue>((äußere|äussere|äußert|kommentiere|kommentiert|beteilige) (man|er|sie|es) .{0,12} nicht|nicht an (spekulationen|gerüchten|mutmaßungen) .{0,8} beteilige|(gebe|mache|nehme|erteile|wolle|werde|könne) (man|er|sie) .{0,12} (nicht|keine|keinen|keinerlei) .{0,5} (#Answer|stellung|äußern|kommentieren|beteiligen|auskunft)|(man|er|sie|unternehmen|konzern|verein|klub|ministerium|gesellschaft|bank) (äußere|äussere|kommentiere|beteilige) .{0,12} nicht|(man|er|sie|unternehmen|konzern|verein|klub|ministerium|gesellschaft|bank) (gebe|mache|nehme|erteile|wolle|werde|könne) .{0,12} (nicht|keine|keinen|keinerlei) .{0,5} (#Answer|stellung|äußern|kommentieren|beteiligen|auskunft)|(dürfe|könne|wolle) (er|sie|man) .{0,2} nichts .{0,1} sagen|(er|sie|man) (dürfe|könne|wolle|werde) (dazu|hierzu|darüber) .{0,3} (nichts|nicht) .{0,2} (sagen|sprechen))]',
     unless: [
       '(gebe|gibt) es',
       'es (gebe|gibt)',
@@ -627,6 +628,7 @@ export const noComment: readonly CueRow[] = [
       'Man gebe dazu keine Auskunft, sagte ein Konzernsprecher.',
       'Man äußere sich nicht zu Gerüchten, hieß es aus dem Verein.',
       'Sie dürfe dazu nichts sagen, erklärte die Sprecherin.',
+      'Zu dem Verfahren könne sie nichts sagen, teilte die Behörde mit.',
       'Eine Sprecherin betonte, dass sich der Verlag nicht an Spekulationen über den Preis beteilige.',
     ],
     misses: ['Es gebe keine Angaben, sagte die Sprecherin.', 'Man mache keine Fehler, sagte ein Sprecher.'],

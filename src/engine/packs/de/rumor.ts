@@ -67,13 +67,14 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     pattern:
-      '[<cue>((dem|diesem|den|diesen|einem|mehreren|ersten) .{0,1} (bericht|berichten|artikel|medienbericht|zeitungsbericht|meldung|vorabbericht) (zufolge|nach)|laut (dem|diesem|des)? (bericht|artikel|blatts|medienbericht)|in (dem|diesem) (bericht|artikel|beitrag) (ist|war|heißt|heisst|hieß) .{0,16} (rede|es)|in (dem|diesem) (bericht|artikel|beitrag) (heißt|heisst|hieß))]',
+      '[<cue>((dem|diesem|den|diesen|einem|mehreren|ersten) .{0,1} (bericht|berichten|artikel|medienbericht|zeitungsbericht|meldung|vorabbericht) (zufolge|nach)|laut (dem|diesem|des)? (bericht|artikel|blatts|medienbericht)|in (dem|diesem) (bericht|artikel|beitrag) (ist|war|heißt|heisst|hieß) .{0,16} (rede|es)|in (dem|diesem) (bericht|artikel|beitrag) (heißt|heisst|hieß)|(heißt|heisst|hieß|hiess) es in (dem|diesem) .{0,3} (bericht|artikel|beitrag))]',
     unless: ['(bericht|artikel) (der|des|von|vom|in|im|zum|zur|über|für)'],
     hits: [
       'In dem Artikel ist von 300 Stellen die Rede.',
       'Die Manager prüfen dem Bericht zufolge den Vorschlag.',
       'Einem Bericht zufolge will der Minister gehen.',
       'Laut dem Artikel wusste der Chef davon.',
+      'Er habe davon gewusst, hieß es in dem am Montag veröffentlichten Bericht.',
     ],
     misses: [
       'Der Bericht zufriedener Kunden folgt.',
@@ -268,7 +269,7 @@ export const rumor: readonly CueRow[] = [
       'keine (medienberichte|presseberichte)',
       '(zu|zum|zur|kommentar|kommentare|kommentiert|kommentieren|kommentierte|äußern|reagierte|reagiert) .{0,6} (medienberichte|medienberichten|medienbericht|presseberichten|presseberichte|zeitungsbericht|zeitungsberichten)',
       '#MediaReport .{0,3} (ist|sind|sei|seien) .{0,2} (falsch|unwahr|haltlos|unzutreffend|erfunden)',
-      '#MediaReport .{0,6} (kommentieren|kommentiert|äußern|reagiert|dementi)',
+      '#MediaReport .{0,6} (kommentieren|kommentiert|äußern|reagiert|dementi|zurück)',
     ],
     hits: [
       'Medienberichte über einen Verkauf hatten den Kurs bewegt.',
@@ -369,7 +370,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(aus|in|von|unter) .{0,3} (vertraute|vertrauten|umfeld)',
       '(aus|in|von|unter) .{0,2} (erster|sicherer|dieser|der) quelle',
-      'in (den|beiden|allen|einigen|mehreren|weiten) kreisen',
+      'in (den|beiden|allen|einigen|mehreren|weiten|besten) kreisen',
       '(allen|erneuerbaren|eigenen|öffentlichen|unterschiedlichen|vielen|fossilen|regenerativen|natürlichen|historischen|offenen|trüben|neuen) (quellen|quelle)',
       '(in|von|aus) (quellen|kreisen)$',
     ],
@@ -574,9 +575,6 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>((wird|wurde|war|ist) .{0,18} spekuliert|spekuliert worden|^spekuliert (wird|wurde)|(ist|sind|war|waren|wie|bereits|nun|jetzt) .{0,6} durchgesickert|wie .{0,4} durchsickerte|(geleakte|geleakten|geleakter|durchgesickerte|durchgesickerten) .{0,1} (bilder|bildern|fotos|renderings|renderbilder|renderbildern|video|videos|informationen|details|pläne|plänen|entwürfe|entwurf)|(den|diesen|neuen|ersten|jüngsten|neuesten|aktuellen) leaks (nach|zufolge)|leaks .{0,5} (laut denen|denen zufolge|wonach)|(leaks|leak) .{0,4} (zeigt|zeigen|zeigten|deuten|deutet|verrät|verraten|zufolge|nahe|legen|legt)|(soll|sollen) #Adverb? (angeblich|offenbar|anscheinend|wohl)|(offenbar|anscheinend|scheinbar) (soll|sollen)|^glaubt man .{1,6}|glaubt man (den|dem|der) .{0,5} (gerüchten|leaks|leak|leaker|insider|insidern|bericht|berichten|medienberichten|tweet|informationen))]',
     unless: [
-      '(kommentieren|kommentiert|kommentar|beteiligen|äußern) .{0,6} spekulationen',
-      'spekulationen .{0,10} (zurück|nicht|kommentieren|dementiert|entgegen)',
-      '(keine|an) spekulationen',
       'glaubt man .{0,6} (experten|forschern|studie|umfrage|umfragen|statistik|legende|prognose|prognosen|zahlen|wissenschaftlern)',
       '(börse|geld|aktien) spekuliert',
       'wohl (heißen|heissen|kaum)',
@@ -694,7 +692,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|überprüfen|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|unabhängig (bestätigen|überprüfen|verifizieren) (kann|können|konnte|konnten) .{1,6} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden|(authentizität|echtheit|wahrheitsgehalt) .{0,8} nicht .{0,3} (überprüfen|prüfen|bestätigen|verifizieren|überprüft)|(nicht|kaum) .{0,3} (zu überprüfen|nachzuprüfen|zu verifizieren|überprüfbar|nachprüfbar)|überprüfbar .{0,10} nicht)]',
+      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|unabhängig (bestätigen|überprüfen|verifizieren) (kann|können|konnte|konnten) .{1,6} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden|(authentizität|echtheit|wahrheitsgehalt) .{0,8} nicht .{0,3} (überprüfen|prüfen|bestätigen|verifizieren|überprüft)|(nicht|kaum) .{0,3} (zu überprüfen|nachzuprüfen|zu verifizieren|überprüfbar|nachprüfbar)|überprüfbar .{0,10} nicht)]',
     unless: [
       '(lassen|lässt|ließ) sich .{0,10} (adresse|konto|zahlung|identität|e_mail) .{0,4} nicht',
       '(adresse|konto|zahlung|buchung|bestellung|passwort) .{0,8} nicht',
@@ -747,6 +745,20 @@ export const rumor: readonly CueRow[] = [
       'Die Angaben sind mit Vorsicht zu genießen.',
     ],
     misses: ['Er sucht Bestätigung bei Freunden.', 'Die Bestätigung kam per Mail.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/berichtet-von',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    pattern:
+      '([<cue>(berichtet|gemeldet|enthüllt|aufgedeckt) (wurde|wurden) .{0,5} (von|vom)]|[<cue>(von|vom|durch) .{1,8} (enthüllt|aufgedeckt)])',
+    hits: [
+      'Berichtet wurde das zuerst vom Magazin „Falter“.',
+      'Die Affäre wurde im Mai von der Zeitung „Kurier“ aufgedeckt.',
+    ],
+    misses: ['Berichtet wurde am Abend nichts.', 'Gemeldet wurde der Brand von einem Nachbarn.'],
   },
   {
     ...base,
@@ -1015,6 +1027,7 @@ export const rumor: readonly CueRow[] = [
       '^soll .{0,2} heißen',
       'vor allem .{0,1} (soll|sollen)',
       '(nächste|nächsten|kommende|kommenden) .{0,2} (soll|sollen)',
+      'soll .{0,3} folgen',
       '(soll|sollen) .{0,3} (künftig|voraussichtlich)',
       '(haftrichter|ermittlungsrichter|sitzung|gemeinderat|bundestag|landtag|kabinett)',
       '(gutachter|gericht|prozess|verfahren|untersuchung|ermittlungen|obduktion|kommission|anhörung) .{0,2} (soll|sollen)',
@@ -1029,6 +1042,7 @@ export const rumor: readonly CueRow[] = [
       'Die neue Halle soll 5000 Plätze bieten.',
       'Das Fest soll im Mai starten.',
       'Laut „Bild“ ist es aus. Soll wohl heißen: Er ist wieder frei.',
+      'Laut „Bild“ ist es aus. Ein neuer Trainer soll folgen.',
       'Laut „Bild“ kommt der Star. Das Festival in Tulln soll am 16. Mai beginnen.',
       'Das meldet der „Kurier“. Bis Ende 2031 sollen 300 Stellen wegfallen.',
     ],

@@ -165,6 +165,7 @@ export const suffixes = {
   Picture: ['bild', 'bilder', 'foto', 'fotos', 'video'],
   RumorNoun: ['gerücht', 'gerüchte', 'gerüchten', 'spekulationen'],
   Claim: ['vorwurf', 'vorwürfe', 'vorwürfen', 'bericht', 'berichte', 'berichten'],
+  Plea: ['angebot', 'forderung', 'forderungen', 'antrag'],
   Game: ['spiel', 'spiele', 'finale', 'kampf'],
   OrganisationName: ['werke', 'verkehrsbetriebe'],
   OutletName: ['blatt', 'blatts', 'anzeiger', 'anzeigers', 'kurier', 'nachrichten', 'rundschau', 'post'],

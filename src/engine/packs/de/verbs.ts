@@ -68,7 +68,7 @@ export const lexicon = {
   ),
   /** What unnamed people do beside saying. */
   UnnamedVerb: list(
-    'will; wollte; enthüllt; enthüllte; enthüllten; enthüllen; packt aus; packte aus; behauptet; behauptete; behaupteten; behaupten; glauben; glaubt; glaubte; glaubten; vermuten; vermutet; vermutete; vermuteten; rechnen; rechnet; rechneten; sprechen; spricht; sprach; sprachen; fürchten; fürchtet; fürchteten; halten; beschreiben; beschreibt; beschrieb; beschrieben; schildern; schilderte; schilderten; munkeln; munkelten; erzählt; erzählte; erzählten; erzählen; gehen; gingen; erwarten; erwarteten; verweisen; verwiesen; verrieten; verriet; verrät; verraten; nennen; nannten; bezeichnen; bezeichneten; zeichnen; wissen; wollen; deuteten; deuten; plauderte; plaudert; plauderten; steckten; legten; hält',
+    'will; wollte; enthüllt; enthüllte; enthüllten; enthüllen; packt aus; packte aus; behauptet; behauptete; behaupteten; behaupten; glauben; glaubt; glaubte; glaubten; vermuten; vermutet; vermutete; vermuteten; rechnen; rechnet; rechneten; sprechen; spricht; sprach; sprachen; sprächen; fürchten; fürchtet; fürchteten; halten; beschreiben; beschreibt; beschrieb; beschrieben; schildern; schilderte; schilderten; munkeln; munkelten; erzählt; erzählte; erzählten; erzählen; gehen; gingen; erwarten; erwarteten; verweisen; verwiesen; verrieten; verriet; verrät; verraten; nennen; nannten; bezeichnen; bezeichneten; zeichnen; wissen; wollen; deuteten; deuten; plauderte; plaudert; plauderten; steckten; legten; hält',
   ),
   DenyVerb: [
     ...past(DENY_INSEPARABLE),
