@@ -1,4 +1,6 @@
 /** Which outlet a phrase names. */
+import { setOf } from './list-set.ts';
+import { KNOWN_OUTLETS } from './names/outlets.ts';
 import { hasCapital, holds, nameRuns } from './noun-phrase.ts';
 import { type OutletName, outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
@@ -176,11 +178,14 @@ function outletAgain(tokens: readonly Token[], phrase: Phrase, { pack, lastOutle
   return one && phrase.end - phrase.start <= LONGEST_AGAIN ? lastOutlet : null;
 }
 
-/** "A emissora": the broadcaster that spoke for itself. */
+/** "A emissora": the broadcaster that spoke for itself; "a imprensa" behind what a firm said is not the firm. */
 function broadcasterAgain(tokens: readonly Token[], phrase: Phrase, context: Context): Party | null {
   const body = context.lastBody;
   const bare = phrase.end - phrase.start <= LONGEST_AGAIN && !has(tokens[phrase.start], 'Indefinite');
-  return bare && body?.type === 'organisation' && context.registry.speaksForItself(body.name) ? body : null;
+  if (!bare || body?.type !== 'organisation' || !context.registry.speaksForItself(body.name)) return null;
+  const words = setOf(context.pack.lexicon.OutletName);
+  const publishes = KNOWN_OUTLETS.has(body.name) || body.name.split(' ').some((word) => words.has(word.toLowerCase()));
+  return publishes ? body : null;
 }
 
 /** Its words are no words of the other languages that Hearsay reads. */

@@ -204,6 +204,11 @@ const BROADCASTERS: readonly [lang: string, text: string, types: readonly string
     ['organisation', 'organisation', 'organisation'],
   ],
   ['pt', 'De acordo com a Globo, o ministro vai deixar o cargo.', ['outlet']],
+  [
+    'pt',
+    'Em comunicado, a Orbis refere que a fábrica fechou. Segundo a imprensa, há um comprador.',
+    ['organisation', 'outlet'],
+  ],
   ['it', 'In una nota la Rai ha smentito la chiusura del programma.', ['organisation']],
 ];
 

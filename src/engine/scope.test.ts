@@ -342,6 +342,12 @@ expectSubkinds('takes an absent denial for neither', ['no-comment/neither'], {
   pt: 'O clube não desmentiu a notícia.',
 });
 
+it('what a gerund adds behind a comma is an act of its own', () => {
+  const said = 'O advogado disse que vai recorrer da multa';
+  expect(kinds(`${said}, escusando-se a fazer mais comentários.`, 'pt')).toEqual(['confirmation', 'no-comment']);
+  expect(kinds('O advogado disse que não vai comentar a multa.', 'pt')).toEqual(['no-comment']);
+});
+
 describe('gives each act of a sentence a clause of its own', () => {
   it.each(
     each({

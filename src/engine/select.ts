@@ -66,8 +66,14 @@ function isCarriedBy(tokens: readonly Token[], weaker: Act, stronger: Act): bool
     weaker.match.row.act === 'confirm' &&
     !weaker.match.row.institutional &&
     tokens.slice(first.match.end - 1, second.match.start).some((t) => /,/.test(t.post));
+  // "said that the pier reopens, | declining to say more": what a gerund adds behind a comma.
+  const added =
+    second === stronger &&
+    stronger.match.row.act === 'refuse' &&
+    has(tokens[stronger.match.start], 'Gerund') &&
+    /,/.test(tokens[stronger.match.start - 1]?.post ?? '');
   if (kind === 'confirmation')
-    return tokens[stronger.match.start]?.quoted === true || (!own && !separated(tokens, weaker.match, stronger.match));
+    return tokens[stronger.match.start]?.quoted === true || (!own && !added && !separated(tokens, weaker.match, stronger.match));
   return false;
 }
 

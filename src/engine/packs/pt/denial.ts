@@ -329,11 +329,12 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(#SayVerb|#SayGerund|negou) #Adverb? (que (é inocente|são inocentes|não é o autor|não tem nada a ver)|ser inocente|não ter (qualquer|nada a ver|envolvimento|relação|recebido|participado|cometido|pedido)|não (haver|existir|ter havido) (qualquer|nenhuma|nenhum|irregularidade|irregularidades|negociação|negociações))]',
+      '[<cue>(#SayVerb|#SayGerund|negou) ((à|ao|aos|às) .)? #Adverb? (que (é inocente|são inocentes|não é o autor|não tem nada a ver)|ser inocente|não ter (qualquer|nada a ver|envolvimento|relação|recebido|participado|cometido|pedido|feito|dito|pago|autorizado|mandado|agredido)|não (haver|existir|ter havido) (qualquer|nenhuma|nenhum|irregularidade|irregularidades|negociação|negociações))]',
     confidence: 'likely',
     hits: [
       'O secretário disse não ter nada a ver com o esquema.',
       'Em comunicado, a empresa afirmou não ter recebido os valores.',
+      'O deputado afirmou à imprensa não ter feito menção ao irmão.',
     ],
     misses: [
       'O secretário disse desconhecer o relatório.',
