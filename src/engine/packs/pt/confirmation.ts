@@ -492,6 +492,23 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/confirmation/a-nota-assinada-diz',
+    act: 'document',
+    party: 'none',
+    pattern:
+      '(nota|texto|comunicado|carta|documento) (assinado|assinada|enviado|enviada) .{3,25} [<cue>(diz|afirma|informa)] que',
+    unless: ['#Participle .{3,25} que .{0,9} (diz|afirma|informa)'],
+    hits: [
+      'O texto, assinado pela diretora de finanças, Ana Prado, diz que as contas fecharam.',
+      'A carta, enviada aos sócios pelo presidente do clube, Ivo Lira, informa que o estádio fecha.',
+    ],
+    misses: [
+      'A carta enviada ao juiz pelo perito, que é médico e afirma que errou, foi lida.',
+      'O texto assinado ontem pelos dois países cria um fundo.',
+    ],
+  },
+  {
+    ...base,
     id: 'pt/confirmation/le-se-na-nota',
     act: 'attribute',
     subkind: 'document',
