@@ -73,7 +73,10 @@ function isCarriedBy(tokens: readonly Token[], weaker: Act, stronger: Act): bool
     has(tokens[stronger.match.start], 'Gerund') &&
     /,/.test(tokens[stronger.match.start - 1]?.post ?? '');
   if (kind === 'confirmation')
-    return tokens[stronger.match.start]?.quoted === true || (!own && !added && !separated(tokens, weaker.match, stronger.match));
+    return (
+      tokens[stronger.match.start]?.quoted === true ||
+      (!own && !added && !separated(tokens, weaker.match, stronger.match))
+    );
   return false;
 }
 

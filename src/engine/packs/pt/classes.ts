@@ -60,7 +60,7 @@ export const classes = {
   Say: [
     ...[...say, ...weakSay, ...confirm, ...report, ...deny].filter((form) => !NOT_ONLY_VERBS.has(form)),
     ...list(
-      'dito; dizer; dizendo; afirmando; alegando; acreditava; acreditavam; acredita; acreditam; pensava; pensavam; pensa; pensam; sabia; sabiam; esperava que; imaginava; imaginavam; temia; temiam; previa; previam; previu; decidiu; decidiram; determinou; entendeu; reconheceu; reconhece; reconheceram; segundo; de acordo com; conforme; calculou; ameaçou; soube que; contou; convencido; convencida; certo de que; para o qual',
+      'dito; dizer; dizendo; afirmando; alegando; desmentir; negar; acreditava; acreditavam; acredita; acreditam; pensava; pensavam; pensa; pensam; sabia; sabiam; esperava que; imaginava; imaginavam; temia; temiam; previa; previam; previu; decidiu; decidiram; determinou; entendeu; reconheceu; reconhece; reconheceram; segundo; de acordo com; conforme; calculou; ameaçou; soube que; contou; convencido; convencida; certo de que; para o qual',
     ),
   ],
   Have: list('tem; têm; tinha; tinham; havia; haviam; tenho; temos; houve; teve'),
@@ -103,7 +103,7 @@ export const classes = {
   ),
   /** What is looked for and found by others than the press. */
   Sought: list(
-    'corpo; corpos; vítima; vítimas; suspeito; suspeitos; autor; autores; droga; drogas; arma; armas; avião; aeronave; criança; menino; menina; documento; documentos; registro; registros; irregularidade; irregularidades; desaparecido; desaparecidos; indício; indícios; prova; provas; sinais; vestígio; vestígios; motorista; solução; emprego; vaga; vagas',
+    'corpo; corpos; vítima; vítimas; suspeito; suspeitos; autor; autores; droga; drogas; arma; armas; avião; aeronave; criança; menino; menina; documento; documentos; registro; registros; irregularidade; irregularidades; desaparecido; desaparecidos; indício; indícios; prova; provas; sinais; indicação; indicações; defeito; defeitos; vestígio; vestígios; motorista; solução; emprego; vaga; vagas',
   ),
   /** What denies a claim by calling it so. */
   False: [

@@ -425,7 +425,7 @@ export const confirmation: readonly CueRow[] = [
       '@hasQuestionMark .{0,5} (no|na|nas|em)',
       '(publicou|publicaram|postou|postaram|compartilhou|divulgou) .{0,5} (foto|fotos|imagem|imagens|vídeo|vídeos|registro|registros|selfie|trecho)',
       '(modificações|mudanças|alterações|mudança|alteração|erro|erros|trecho|ponto) (no|na) (texto|carta)',
-      '(viralizou|viralizaram|circula|circulam|bombou|repercutiu) .{0,2} (nas|no|na) (redes|twitter|instagram|internet)',
+      '(viralizou|viralizaram|circular|circula|circulam|circularam|circulavam|bombou|repercutiu) .{0,2} (nas|no|na) (redes|twitter|instagram|internet)',
       '(livremente|difundiram|difundiu|amplificaram|espalhou|espalharam|força|repercussão|ataques|ataque|críticas|polémica|polêmica|debate|comentários|divulgados|divulgadas|fotografias|declarações|seguir|fotos) .{0,3} nas redes sociais',
       '(no|em|num|na) (vídeo|texto|site|post) (que|do|da|de|é|em que|aparece|gravado por)',
     ],
@@ -447,6 +447,7 @@ export const confirmation: readonly CueRow[] = [
       'A atriz disse que as frases foram mudadas por outros, no texto.',
       '“Quem paga a conta disso?”, escreveu a cantora no Twitter.',
       'O ator publicou nas redes sociais uma foto do filho.',
+      'A cantora se refere a uma frase que passou a circular nas redes sociais.',
     ],
   },
   {

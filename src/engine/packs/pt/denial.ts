@@ -30,7 +30,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['somebody'],
     pattern:
-      '[<cue>(#DenyVerb|(#Have|terem) #Adverb? #Adverb? #DenyParticiple|(veio|vieram|volta|voltou|voltaram|apressou _se|aproveitou|aproveitaram|fez questão|tratou) #Adverb? (a público|a|para|de|em)? #Adverb? (negar|desmentir|refutar|rejeitar)|(usou|usaram|utilizou|foi|foram|recorreu) .{0,2} (rede|redes|público|instagram|twitter|perfil|imprensa) .{0,4} (negar|desmentir|refutar)|(alega|alegou|alegam|alegaram) inocência|(se (declarou|declara|declararam|disse|diz|dizem|disseram)|(declarou|declara|disse|diz) _se) (inocente|inocentes))]',
+      '[<cue>(#DenyVerb|(#Have|terem) #Adverb? #Adverb? #DenyParticiple|(veio|vieram|volta|voltou|voltaram|apressou _se|aproveitou|aproveitaram|fez questão|tratou) #Adverb? (a público|a|para|de|em)? #Adverb? (negar|desmentir|refutar|rejeitar)|(usou|usaram|utilizou|foi|foram|recorreu) .{0,2} (rede|redes|público|instagram|twitter|perfil|imprensa) .{0,4} (negar|desmentir|refutar)|(público|pronunciar|pronunciou) .{0,12} para (negar|desmentir|refutar)|(alega|alegou|alegam|alegaram) inocência|(se (declarou|declara|declararam|disse|diz|dizem|disseram)|(declarou|declara|disse|diz) _se) (inocente|inocentes))]',
     unless: NOT_A_CLAIM,
     hits: [
       'A Vibra negou que esteja em negociações com a EDF.',
@@ -42,6 +42,7 @@ export const denial: readonly CueRow[] = [
       'A atriz foi às redes sociais negar a gravidez.',
       'O dono da loja alegou inocência.',
       'Os dois irmãos se dizem inocentes.',
+      'A atriz veio a público na tarde de sexta, 5 de maio, para desmentir a separação.',
       'Ao Novo Correio, secretário do partido nega a autoria da carta.',
     ],
     misses: [

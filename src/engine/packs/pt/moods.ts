@@ -114,6 +114,7 @@ export const moods: readonly CueRow[] = [
     ],
     misses: [
       'O prefeito disse que estaria na praça.',
+      'A atriz gravou um vídeo para desmentir que estaria internada.',
       'Hoje ele estaria completando 80 anos.',
       'Se chovesse, estaria em casa.',
       'Eu estaria mentindo.',

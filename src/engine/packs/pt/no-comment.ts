@@ -246,6 +246,7 @@ const unanswered: readonly CueRow[] = [
       'não (foi|foram) (respondido|respondida|respondidas|respondidos) por',
       '(tentou|tentaram|tentativa|tentativas|buscou|fugir|recorreu|lutou|procurou) .{0,10} sem sucesso',
       'não (houve|teve|há) retorno (ao|à|às|aos|para)',
+      '(avião|aeronave|navio|barco|controladores|torre) .{0,14} não (obteve|obtiveram|houve|teve|recebeu)',
       '(segundo|conforme|para|de acordo com) (ele|ela|eles|elas|moradores|os moradores) .{0,8} (não|sem)',
     ],
     hits: [
@@ -258,6 +259,7 @@ const unanswered: readonly CueRow[] = [
     misses: [
       'A grande pergunta do universo ficou sem resposta.',
       'O paciente aguarda o retorno do exame.',
+      'Os controladores chamaram o avião cinco vezes, mas não obtiveram resposta.',
       'Tentou marcar o gol sem sucesso.',
     ],
   },
@@ -307,6 +309,7 @@ const unanswered: readonly CueRow[] = [
     misses: [
       'A polícia não localizou o corpo do pescador.',
       'Não foi possível localizar a vítima do naufrágio.',
+      'O inquérito não encontrou nenhuma indicação de falha no motor.',
       'O jovem não conseguiu falar inglês na entrevista.',
       'O cliente não conseguiu contato com o banco.',
     ],
