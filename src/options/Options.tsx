@@ -62,7 +62,11 @@ export function Options() {
       <main>
         <h1>{texts.text('options_title')}</h1>
         <NotKept isShown={isNotKept} />
-        {settings ? <Choices settings={settings} onChange={change} /> : <UnreadSection onRetry={read} />}
+        {settings ? (
+          <Choices settings={settings} onChange={change} />
+        ) : (
+          <UnreadSection isTold={isNotKept} onRetry={read} />
+        )}
         <ShortcutsSection />
         <TransferSection onReplace={replace} />
         <section>

@@ -33,10 +33,11 @@ export interface LiveSettings {
 export function useSettings(): LiveSettings {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [isUnread, setUnread] = useState(false);
-  const [isNotKept, keep] = useKeeping();
+  const [isNotKept, keep, forget] = useKeeping();
 
   const read = async (): Promise<void> => {
     const found = await readSettings();
+    forget();
     setSettings(found);
     setUnread(found === null);
   };

@@ -49,11 +49,12 @@ button:hover,summary:hover{background:var(--press)}
 .foot button,.foot summary,.undo{display:inline-block;padding:5px 4px}
 .foot>:first-child{margin-inline-start:-4px}
 .foot details{flex:1 0 auto;text-align:end}
-.foot details[open]{flex-basis:100%;text-align:start}
+.foot details[open]{flex-basis:100%;margin-inline-start:-4px;text-align:start}
 .foot details button{display:block}
 .undo{font-weight:600}
 button:disabled{opacity:.4;cursor:default;background:none}
 .close{margin-inline-start:auto}
+.bar>p~*{align-self:start}
 :focus-visible{outline:2px solid var(--focus);outline-offset:1px}
 .body{overflow:auto;overscroll-behavior:contain;scrollbar-width:thin;scrollbar-color:var(--quiet) var(--paper);padding:14px 16px 16px;
   background:linear-gradient(var(--paper) 40%,transparent) top/100% 44px no-repeat local,

@@ -4,8 +4,11 @@ import type { Settings } from '../settings/index.ts';
 /** Waits for a change of the settings; answers whether it was kept. */
 export type Keep = (changing: Promise<Settings | null>) => Promise<boolean>;
 
-/** Waits for changes of the settings, with whether the last of them was not kept, which the reader has to be told. */
-export function useKeeping(): readonly [isNotKept: boolean, keep: Keep] {
+/**
+ * Waits for changes of the settings, with whether the last of them was not kept, which the reader has to be told; `forget`
+ * once there is news.
+ */
+export function useKeeping(): readonly [isNotKept: boolean, keep: Keep, forget: () => void] {
   const [isNotKept, setNotKept] = useState(false);
   const keep: Keep = async (changing) => {
     setNotKept(false);
@@ -13,5 +16,5 @@ export function useKeeping(): readonly [isNotKept: boolean, keep: Keep] {
     setNotKept(!isKept);
     return isKept;
   };
-  return [isNotKept, keep];
+  return [isNotKept, keep, () => setNotKept(false)];
 }

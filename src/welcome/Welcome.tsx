@@ -94,8 +94,8 @@ export function Welcome() {
           <p class="muted small">{texts.text('welcome_invented')}</p>
         </section>
         {settings && <ReadingSection settings={settings} onChange={change} />}
-        {isUnread && <UnreadSection onRetry={read} />}
         <NotKept isShown={isNotKept} />
+        {isUnread && <UnreadSection isTold={isNotKept} onRetry={read} />}
         <section>
           <h2>{texts.text('options_about')}</h2>
           <p>{texts.text('about_privacy')}</p>
