@@ -34,6 +34,7 @@ it.each([
   ['Le train repart avec deux équipes de techniciens, a regretté la mairie.', ['confirmation/organisation la mairie']],
   ['Selon le site gabonais, la banque est vendue.', ['rumor/outlet le site gabonais']],
   ['Le site gabonais, une usine, attend.', []],
+  ["« Rien n'est signé, affirme la mairie. Le pont reste ouvert. »", ['confirmation/organisation la mairie']],
   ['La police, dans une note de mardi a démenti ce bilan.', ['denial/null La police']],
   ['Selon Yann Kerb de TVA Sports, le gardien du club, Aldo Vey, serait parti.', ['rumor/outlet TVA Sports']],
   ["« J'ai crié », a dit au journal La Montagne Paul Serre, un voisin.", []],

@@ -210,8 +210,8 @@ function opensInsertion(tokens: readonly Word[], at: number): boolean {
 /** "«Nessun ritardo – ha detto il portavoce – e nessun danno»": who speaks is named between dashes, within the marks. */
 const BETWEEN_DASHES: Insertion = { opening: OPENING_DASH, closing: CLOSING_DASH, opens: opensInsertion };
 
-/** "« Rien, a dit le maire, n'est signé »": the same between commas, where the verb stands before its subject (French). */
-const BETWEEN_COMMAS: Insertion = { opening: COMMA, closing: CLOSING_COMMA, opens: opensInversion };
+/** "« Rien, a dit le maire, n'est signé »": the same from a comma to a comma or the sentence's end, where the verb stands before its subject (French). */
+const BETWEEN_COMMAS: Insertion = { opening: COMMA, closing: /[,»”"]|^\.$/, opens: opensInversion };
 
 /**
  * Cuts one sentence into tagged words.

@@ -418,7 +418,7 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/rumeur-court',
     pattern:
-      "[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,5} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|laisse entendre|laissent entendre|prétend|prétendent|#GossipVerb|affirme|affirment|annonce|annoncent|annonçaient|annonçait|indique|indiquait|donne|donnent|donnaient|prête|prêtent|envoie|envoient|provient|proviennent|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|#Have? #Adverb? (fait état|couru|circulé|enflé|pris de l' ampleur|gagné)|(prend|prendre|prennent) de (l' ampleur|la consistance|l' épaisseur)|se font)|rumeurs (de|d') (l' existence|.) .{0,8} (circule|circulent|court|courent)|(bruisse|bruissent|bruissait|bruissaient) .{0,2} (de|d'|des) .{0,2} rumeurs|(rumeur|rumeurs|bruits|on_dit) (persistante|persistantes|insistante|insistantes|récentes|récente|folles)? (faisant état|selon (laquelle|lesquelles)|de (rachat|fusion|départ|cession|transfert|démission|retour|divorce|séparation|vente|rapprochement|mariage|remaniement|dissolution|licenciements|licenciement|offre|prise de contrôle|reprise)|d' (offre|acquisition|alliance|un rachat|une fusion|un départ|une vente|une démission|un retour|un transfert|un rapprochement|une prise|une offre)))]",
+      "[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,5} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|laisse entendre|laissent entendre|prétend|prétendent|#GossipVerb|affirme|affirment|annonce|annoncent|annonçaient|annonçait|indique|indiquait|donne|donnent|donnaient|prête|prêtent|envoie|envoient|provient|proviennent|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|#Have? #Adverb? (fait état|couru|circulé|enflé|pris de l' ampleur)|(prend|prendre|prennent) de (l' ampleur|la consistance)|se font)|rumeurs (de|d') (l' existence|.) .{0,8} (circule|circulent|court|courent)|(bruisse|bruissent|bruissait|bruissaient) .{0,2} (de|d'|des) .{0,2} rumeurs|(rumeur|rumeurs|bruits|on_dit) (persistante|persistantes|insistante|insistantes|récentes|récente|folles)? (faisant état|selon (laquelle|lesquelles)|de (rachat|fusion|départ|cession|transfert|démission|retour|divorce|séparation|vente|rapprochement|mariage|remaniement|dissolution|licenciements|licenciement|offre|prise de contrôle|reprise)|d' (offre|acquisition|alliance|un rachat|une fusion|un départ|une vente|une démission|un retour|un transfert|un rapprochement|une prise|une offre)))]",
     unless: [
       '(bruit|bruits) (circule|circulent) (mal|bien|librement)',
       '(bruit|bruits) .{0,5} (#GossipVerb|provient|donne|annonce|agite|envoie|donnent)',
@@ -669,13 +669,14 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      "[<cue>(informations|information|révélations|article|articles|affirmations)] (exclusive|exclusives|parue|paru|parus|parues|publiée|publié|publiées|publiés|diffusée|diffusé)? (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)? (de|d'|du|des|dans|par)",
+      "[<cue>(une enquête|informations|information|révélations|article|articles|affirmations)] (exclusive|exclusives|parue|paru|parus|parues|publiée|publié|publiées|publiés|diffusée|diffusé)? (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)? (de|d'|du|des|dans|par)",
     unless: [
       '(ancien|ancienne|rubrique|service|cellule) .{0,2} (informations|information|enquête)',
       '(interrogé|interrogée|questionné|adapté|tiré|inspiré) .{0,2} (informations|information|article|articles)',
       '(confirmant|confirme|confirment|confirmé|confirmée) .{0,2} (informations|information|enquête|révélations)',
     ],
     hits: [
+      'Une enquête de Mediapart accable le préfet.',
       'La société a démenti les informations du Wall Street Journal selon lesquelles elle serait à vendre.',
       'Le club n’a pas réagi à l’article du Parisien.',
     ],
