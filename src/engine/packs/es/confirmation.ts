@@ -16,6 +16,8 @@ const NOT_A_CLAIM = [
   '(admite|admiten|admitió|admitieron|admitido) #Adverb? (a trámite|a un|a una|a los|al|el recurso|la demanda|la querella|la denuncia|el amparo|la tutela|recurso|pacientes|alumnos|devoluciones|comparaciones|dudas|la solicitud)',
   '(casos|contagios|fallecidos|positivos|muertes) (confirmados|confirmadas)',
   '(parece|parecía|parecieron) que .{0,5} #ConfirmVerb',
+  // Feelings, and how the other side played.
+  '(reconoce|reconoció|reconocieron|admite|admitió|admitieron) que .{0,5} (mejor|peor|superior|superiores|difícil|duro|complicado|miedo|nervios)',
   '(reconoce|reconocen|reconoció|reconocieron|reconocido|reconocía|reconocían) .{1,6} como',
   '(reconoce|reconocen|reconoció|reconocieron|reconocido|reconocía) #Adverb? (a (su|sus|un|una|los|las)|al|el (estado|mérito|esfuerzo|trabajo|derecho|talento|título|valor)|la (labor|independencia|soberanía|trayectoria|figura|importancia|necesidad|victoria|legitimidad|autoridad|excelencia)|los (derechos|méritos|resultados)|las (voces|voz|caras)|su (cara|voz|rostro|labor|trayectoria|trabajo|derecho|talento)|como)',
 ];
@@ -156,6 +158,7 @@ export const confirmation: readonly CueRow[] = [
       'Cuando una empresa anuncia despidos, el barrio calla.',
       'La empresa no ha confirmado la fecha.',
       'La víctima reconoció a su agresor.',
+      'El técnico Juan Mora reconoció que el rival fue mejor.',
       'El Gobierno de Uruguay ha reconocido a Elena Roca como presidenta interina.',
       'El diario El Mundo anunció que traslada su redacción.',
       'Así lo dio a conocer un vecino del barrio.',

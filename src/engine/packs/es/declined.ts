@@ -93,12 +93,13 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'cue',
     pattern:
-      '(tampoco|ninguno de|ninguna de) [<cue>.{1,7}] (se #Have (pronunciado|manifestado)|se (pronunció|pronunciaron)|#Have (hecho|dado|emitido|ofrecido|realizado) .{0,2} #CommentNoun|(hizo|hicieron|dio|dieron) .{0,2} #CommentNoun)',
+      '(tampoco|ninguno de|ninguna de) [<cue>.{1,7}] ((#Have querido|quiso|quisieron) #BareCommentVerb|se #Have (pronunciado|manifestado)|se (pronunció|pronunciaron)|#Have (hecho|dado|emitido|ofrecido|realizado) .{0,2} #CommentNoun|(hizo|hicieron|dio|dieron) .{0,2} #CommentNoun)',
     unless: ['tampoco .{0,4} (juez|jueza|tribunal|corte|jurado)'],
     hits: [
       'Tampoco Nexum se había pronunciado sobre el anuncio.',
       'Tampoco la alcaldesa ha hecho declaraciones.',
       'Ninguna de las dos firmas se ha pronunciado.',
+      'Ninguno de los dos partidos quiso pronunciarse.',
     ],
     misses: ['Tampoco el tribunal se ha pronunciado.', 'Tampoco el perro ha dado guerra.'],
   },
@@ -348,7 +349,7 @@ export const declined: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((guarda|guardan|guardó|guardaron|guardaba|guardaban|mantiene|mantienen|mantuvo|mantuvieron|mantenía|#Have #Adverb? (guardado|mantenido)|opta por|optó por|optaron por|#Have optado por|(prefiere|prefieren|prefirió|prefirieron|decidió|decidieron|decide|#Have (preferido|decidido|optado por)) (guardar|mantener)) #Adverb? (un|el|su)? (absoluto|total|hermético|estricto|completo|largo|prudente|escrupuloso)? (silencio|mutismo|hermetismo)|no (suelta|sueltan|soltó|soltaron|#Have soltado) prenda|(calla|callan|calló|callaron|guarda silencio|permanece en silencio|permaneció en silencio|permanecen en silencio) (sobre|ante|al respecto|por ahora|de momento)|(da|dio|dieron|dan|#Have dado) la callada por respuesta|se (remite|remiten|remitió|remitieron|remitía|#Have remitido) (a|al) (su|sus|un|el|la|lo|ese|las)? (comunicado|nota|comunicados|declaraciones|palabras|dicho|texto)|no (#Clitic)? (dice|dicen|dijo|dijeron|#Have dicho) (ni)? (palabra|nada) (sobre|al respecto|del asunto))]',
+      '[<cue>((guarda|guardan|guardó|guardaron|guardaba|guardaban|mantiene|mantienen|mantuvo|mantuvieron|mantenía|#Have #Adverb? (guardado|mantenido)|opta por|optó por|optaron por|#Have optado por|(prefiere|prefieren|prefirió|prefirieron|decidió|decidieron|decide|#Have (preferido|decidido|optado por)) (guardar|mantener)) #Adverb? (un|el|su)? (absoluto|total|estricto|completo|prudente)? (silencio|mutismo|hermetismo)|no (suelta|sueltan|soltó|soltaron|#Have soltado) prenda|(calla|callan|calló|callaron|guarda silencio|permanece en silencio|permaneció en silencio|permanecen en silencio) (sobre|ante|al respecto|por ahora|de momento)|(da|dio|dieron|dan|#Have dado) la callada por respuesta|se (remite|remiten|remitió|remitieron|remitía|#Have remitido) (a|al) (su|sus|un|el|la|lo|ese|las)? (comunicado|nota|comunicados|declaraciones|palabras|dicho|texto)|no (#Clitic)? (dice|dicen|dijo|dijeron|#Have dicho) (ni)? (palabra|nada) (sobre|al respecto|del asunto))]',
     unless: [
       '(minuto|minutos|segundos) de silencio',
       '(guarda|guardaron|guardó|guardan) (un)? (minuto|respetuoso|silencio en (memoria|honor|recuerdo|señal))',

@@ -31,7 +31,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['somebody'],
     pattern:
-      '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple|(salió|salieron|sale|salen|#Have salido) (al frente|#Adverb)? (a|para) (desmentir|negar)|(descartó|descartaron|descarta|descartan|#Have descartado) (enfáticamente|categóricamente|tajantemente|rotundamente) (que|los|las|esos|esas|esa|ese|la|el))]',
+      '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple|(salió|salieron|sale|salen|#Have salido) (al frente|#Adverb)? (a|para) (desmentir|negar)|(volvió|volvieron|vuelve|#Have vuelto) a (desmentir|negar)|(las|los|lo|la) (descartó|descartaron|rechazó|rechazaron|rechaza) (de plano|categóricamente|tajantemente|rotundamente)|(descartó|descartaron|descarta|descartan|#Have descartado) (enfáticamente|categóricamente|tajantemente|rotundamente) (que|los|las|esos|esas|esa|ese|la|el))]',
     unless: NOT_A_CLAIM,
     hits: [
       'La familia del actor desmintió su muerte.',
@@ -42,6 +42,8 @@ export const denial: readonly CueRow[] = [
       'El sindicato negó que haya pactado los despidos.',
       'El colegio de médicos lo desmintió por la tarde.',
       'El presidente del club salió ayer a desmentir la venta.',
+      'La ministra ha vuelto a negar que conociera los pagos.',
+      'El gerente las descartó de plano.',
       'El ministro Ramiro Ortega salió al frente para desmentir su renuncia.',
       'La alcaldesa descartó categóricamente que haya dimitido.',
     ],
@@ -62,9 +64,13 @@ export const denial: readonly CueRow[] = [
     id: 'es/denial/nego-que',
     party: 'before',
     pattern:
-      '^#Adverb{0,2} [<cue>(#DenyVerb|#Have #DenyParticiple)] #Adverb{0,2} (que|haber|ser|tener|estar|conocer|#Determiner{0,2} #ClaimNoun)',
+      '^#Adverb{0,2} (ambos|ambas)? [<cue>(#DenyVerb|#Have #DenyParticiple)] #Adverb{0,2} (que|haber|ser|tener|estar|conocer|#Determiner{0,2} #ClaimNoun)',
     unless: NOT_A_CLAIM,
-    hits: ['Además, negó que su gobierno haya recibido dinero.', 'Desmintió las acusaciones y se fue.'],
+    hits: [
+      'Además, negó que su gobierno haya recibido dinero.',
+      'Ambos han negado reiteradamente las acusaciones.',
+      'Desmintió las acusaciones y se fue.',
+    ],
     misses: ['Negó con la cabeza que supiera nada.', 'Niega la entrada a los perros.'],
   },
   {
@@ -209,7 +215,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((calificó|califica|calificaron|califican|ha calificado|han calificado|calificando|tachó|tacha|tacharon|tachan|ha tachado|han tachado|tachando|tildó|tilda|tildaron|ha tildado|tildando|definió|consideró|considera) .{0,8} (de|como) (un|una|unos|unas|#Adverb)? (burda|burdas|vil|viles|gran|pura|puras)? #False|(consideró|considera|consideraron|consideran) #Adverb? (falso|falsa|falsos|falsas|infundadas|infundados))]',
+      '[<cue>((calificó|califica|calificaron|califican|calificando|tachó|tacha|tacharon|tachan|tachando|tildó|tilda|tildaron|tildando|definió|consideró|considera|#Have (calificado|tachado|tildado)) .{0,8} (de|como) (un|una|unos|unas|#Adverb)? (burda|burdas|vil|viles|gran|pura|puras)? #False|(consideró|considera|consideraron|consideran) #Adverb? (falso|falsa|falsos|falsas|infundadas|infundados))]',
     unless: [
       '(calificó|tachó|califica|tacha) .{0,8} (absurdo|absurda|ridículo|ridícula|disparate|barbaridad|infamia|tendenciosa) .{0,4} (decisión|ley|medida|sentencia|gol|arbitraje)',
       '(decisión|ley|medida|sentencia|propuesta|arbitraje|película) .{0,3} (de|como) (absurda|absurdo|ridícula|ridículo|disparate|barbaridad)',

@@ -336,9 +336,14 @@ export const outlets: readonly CueRow[] = [
     act: 'attribute',
     subkind: 'outlet',
     party: 'after',
-    pattern: '[<cue>(citando|cita|citan|citó|citaron|citaba|haciéndose eco de|en referencia a)] (a)?',
+    pattern:
+      '[<cue>(citando|cita|citan|citó|citaron|citaba|haciéndose eco de|en referencia a|(al|a (la|los|las)) que (ha tenido|tuvo) acceso)] (a)?',
     unless: ['(una|la|su|de|primera|última|cada|previa) (cita|citas)'],
-    hits: ['El agente lo dijo citando al diario Folha.', 'La nota de la radio cita a The New York Times.'],
+    hits: [
+      'El informe, al que ha tenido acceso Europa Press, habla de grietas.',
+      'El agente lo dijo citando al diario Folha.',
+      'La nota de la radio cita a The New York Times.',
+    ],
     misses: ['Cerró el discurso citando a Cervantes.', 'Citó a su hermana a las nueve.'],
   },
   {
