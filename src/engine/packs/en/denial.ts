@@ -4,10 +4,17 @@ const base = { kind: 'denial', act: 'deny' } as const;
 
 /** What a party that is spoken of rejects. */
 const CLAIM =
-  '(report|reports|claim|claims|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|suggestion|suggestions|account|accounts|characterization|characterisation|story|stories|speculation|assertion|assertions|charge|charges|criticism|notion|idea|insinuation|insinuations|narrative|complaint|complaints|assessment|version|talk|article|coverage|findings|news|remarks)';
+  '(report|reports|claim|claims|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|suggestion|suggestions|account|accounts|characterization|characterisation|story|stories|speculation|assertion|assertions|charge|charges|criticism|notion|idea|insinuation|insinuations|narrative|complaint|complaints|assessment|version|talk|article|coverage|findings|news|remarks|smears|mischaracterisation|mischaracterization)';
 
-const FALSE_WORD =
-  '(false|baseless|untrue|inaccurate|fake|unfounded|groundless|fabricated|nonsense|nonsensical|ridiculous|ludicrous|misleading|absurd|preposterous|outrageous|defamatory|lies|lie|rubbish|garbage|fiction|fictional|fictitious|fantasy|hoax|falsehood|falsehoods|figment|slander|slanderous|libellous|libelous|meritless|unsubstantiated|incorrect|malicious|bogus|bunk|bunkum|propaganda|disinformation|misinformation|fabrication|fabrications|erroneous|frivolous|laughable|rot|tripe|poppycock|balderdash|baloney|bullshit|hogwash|smear|smears)';
+/** Words that say that something is not so; of a plan or a work they say nothing. */
+const UNTRUE =
+  'false|baseless|untrue|inaccurate|fake|unfounded|groundless|fabricated|fiction|fictional|fictitious|hoax|falsehood|falsehoods|figment|slander|slanderous|libellous|libelous|meritless|unsubstantiated|incorrect|bogus|bunk|bunkum|disinformation|misinformation|fabrication|fabrications|exaggerated|over_exaggerated|overblown|innuendo|invention';
+
+/** Words that say so of a claim only. */
+const ABSURD =
+  'nonsense|nonsensical|ridiculous|ludicrous|misleading|absurd|preposterous|outrageous|defamatory|lies|lie|rubbish|garbage|fantasy|malicious|propaganda|erroneous|frivolous|laughable|rot|tripe|poppycock|balderdash|baloney|bullshit|hogwash|smear|smears';
+
+const FALSE_WORD = `(${UNTRUE}|${ABSURD})`;
 
 const VERY =
   '(just|simply|absolutely|completely|totally|entirely|utterly|categorically|patently|clearly|plainly|blatantly|wholly|factually|demonstrably|simply|all|both|either|quite|obviously|also)';
@@ -28,7 +35,7 @@ export const denial: readonly CueRow[] = [
       '(not|no|hard|impossible) (deny|denying)',
       '(there is|there was|is|was) no denying',
       '(deny|denies|denied|denying) (that)? there (is|was|are|were) (a|any|some) (need|case|reason|room|demand)',
-      '(goal|winner|equaliser|victory|penalty) .{0,3} denied',
+      '(goal|winner|equaliser|victory|penalty|goalkeeper|keeper|post|crossbar) .{0,3} denied',
       '(science|climate|holocaust) (deniers|denial)',
     ],
     hits: [
@@ -79,8 +86,9 @@ export const denial: readonly CueRow[] = [
     id: 'en/denial/rejected-claim',
     party: 'before',
     guards: ['somebody'],
-    pattern: `[<cue>(reject|rejected|rejects|rejecting|dismissed|dismisses|dismissing|dismiss|disputed|disputes|disputing|dispute|challenged|challenges|contested|contests|rubbished|rubbishes|rubbishing|quashed|scotched|debunked|rebuffed|slammed|slamming|blasted|denounced|decried|condemned|downplayed|ridiculed|ridicules|shrugged off|laughed off|brushed off|brushed aside|waved away|batted away|hit back at|hits back at|hitting back at|shot down|shut down|shuts down|slapped down|slaps down|trashed|shoots down|fired back at|lashed out at|played down|plays down|poured cold water on|pours cold water on|took issue with|pushed back (on|against|at)|pushes back (on|against)|pushing back (on|against)|clapped back at|knocked down|knocking down|shooting down|laughing off|playing down|swatted away|swatted down|scoffed at|(distanced|distances|distancing) (itself|himself|herself|themselves) from)] .{0,4} ${CLAIM}`,
+    pattern: `[<cue>(reject|rejected|rejects|rejecting|dismissed|dismisses|dismissing|dismiss|disputed|disputes|disputing|dispute|challenged|challenges|contested|contests|rubbished|rubbishes|rubbishing|quashed|scotched|debunked|rebuffed|slammed|slamming|blasted|denounced|decried|condemned|downplayed|ridiculed|ridicules|shrugged off|laughed off|brushed off|brushed aside|waved away|batted away|hit back at|denounces|slams|blasts|hits back at|hitting back at|shot down|shut down|shuts down|slapped down|slaps down|trashed|shoots down|fired back at|lashed out at|played down|plays down|poured cold water on|pours cold water on|took issue with|pushed back (on|against|at)|pushes back (on|against)|pushing back (on|against)|clapped back at|knocked down|knocking down|shooting down|laughing off|playing down|swatted away|swatted down|scoffed at|(distanced|distances|distancing) (itself|himself|herself|themselves) from)] (.{0,4}|what .{1,2} (called|calls|described as|said were) .{0,6}) ${CLAIM}`,
     unless: [
+      '(idea|notion) of',
       '(judge|court|jury|tribunal|magistrate|justice|panel|appeals|commission|regulator|watchdog) .{0,4} (rejected|dismissed|rejects|dismisses|dismiss|disputed|condemned)',
       '(challenged|contested|condemned|slammed|blasted|decried|denounced) .{0,3} (idea|notion|coverage|findings|version|narrative|talk|story|stories|criticism|assessment|complaint|complaints|charge|charges|speculation)',
       '(rejected|dismissed|challenged|disputed|reject|dismiss|dispute|rejects|dismisses|disputes|rejecting) .{0,2} (insurance|benefit|asylum|damages|compensation) (claim|claims)',
@@ -96,11 +104,14 @@ export const denial: readonly CueRow[] = [
       'The palace hit back at “false” claims about the tour.',
       'A government source poured cold water on the idea.',
       'The agency has distanced itself from reports that it held him.',
+      'The embassy rejected what it called the paper’s “grotesque mischaracterisation” of the talks.',
+      'Doyle blasts “vile” smears',
     ],
     misses: [
       'The board rejected the offer.',
       'The judge dismissed the case.',
       'The court rejected the claim.',
+      'The coach dismissed the idea of changing his side.',
       'City ‘rejected’ by a striker: the rumours',
       'The club distanced itself from its rivals at the top.',
       'The mayor hit back at the remarks of her rival.',
@@ -134,10 +145,11 @@ export const denial: readonly CueRow[] = [
     id: 'en/denial/dismissed-as',
     party: 'before',
     guards: ['somebody'],
-    pattern: `[<cue>(dismissed|dismisses|dismissing|dismiss|rejected|rejects|rejecting|derided|derides|decried|denounced|denounces|slammed|slams|blasted|blasts|ridiculed|condemned|mocked)] .{1,12} as .{0,5} ${FALSE_WORD}`,
+    pattern: `[<cue>(dismissed|dismisses|dismissing|dismiss|rejected|rejects|rejecting)] .{0,12} as .{0,5} ${FALSE_WORD}`,
     hits: [
       'A spokeswoman dismissed that as “complete nonsense”.',
-      'Orbis slammed the article as “false and misleading”.',
+      'Orbis rejected that as “false and misleading”.',
+      'He rejected as “pure fiction” what his rival had said.',
     ],
     misses: ['The coach dismissed him as a player.', 'They rejected it as too costly.'],
   },
@@ -146,7 +158,7 @@ export const denial: readonly CueRow[] = [
     id: 'en/denial/called-false',
     party: 'before',
     guards: ['somebody'],
-    pattern: `[<cue>(called|calling|calls|call|described|describes|describing|branded|brands|branding|labelled|labeled|labels|labelling|deemed|termed|terming|denounced|characterised|characterized|declared)] .{1,9} ${FALSE_WORD}`,
+    pattern: `[<cue>(called|calling|calls|call|described|describes|describing|branded|brands|branding|labelled|labeled|labels|labelling|deemed|termed|terming|denounced|denounces|decried|slammed|slams|blasted|blasts|ridiculed|condemned|mocked|derided|characterised|characterized|declared)] (.{1,9} (${UNTRUE})|.{0,6} (it|that|this|them|these|those) .{0,3} (nonsense|lies|lie|rubbish|garbage|fantasy|bullshit|smear|propaganda)|.{0,6} ${CLAIM} .{0,6} (${ABSURD})|.{0,3} (${ABSURD}) .{0,2} ${CLAIM})`,
     unless: [
       '(calls|call|calling|called) (for|to|on|from|it a day|off|up|in)',
       '(called|call|calling) .{0,3} (absurd|fantasy|ridiculous|laughable|fiction|outrageous) .{0,2} (comedy|drama|play|novel|film|show|game|law|rule|rules|system|decision|ruling|price|prices)',
@@ -159,8 +171,16 @@ export const denial: readonly CueRow[] = [
       'The company pushed back, calling the article inaccurate.',
       'The embassy described the accusation as groundless.',
       'The ministry calls it false.',
+      'The army called “wildly exaggerated” a report of 90 dead.',
+      'Orbis slammed the article as “misleading”.',
+      'The mayor described allegations made by two rivals as based on “innuendo”.',
+      'The minister blasted the “ridiculous” story.',
     ],
     misses: [
+      'The critic called the film a lie.',
+      'The senator called the new tax “ridiculous”.',
+      'Critics condemned the decision as outrageous.',
+      'The inspectors called the food “rubbish”.',
       'He posted a clip on what he called “fake news”.',
       'He called the play great.',
       'They called the dog Rex.',
@@ -244,7 +264,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     guards: ['with-speech', 'party'],
-    pattern: `(it|that|this|they|these|those|all|story|stories|report|reports|claim|claims|allegation|allegations|rumour|rumours|rumor|rumors|accusation|accusations|article|everything|statement|suggestion|suggestions|information|which|he|she) (.|. .|. . .|. . . .|. . . . .|. . . . . .)? [<cue>(is|are|was|were|'s) ${VERY}{0,2} (a|an|all|pure|fake|total|complete|absolute|utter|outright|blatant|malicious|deliberate)? (a|pure|total|complete|absolute|utter|outright|blatant|malicious|pack of|bunch of)? ${FALSE_WORD}]`,
+    pattern: `(it|that|this|they|these|those|all|story|stories|report|reports|claim|claims|allegation|allegations|rumour|rumours|rumor|rumors|accusation|accusations|article|everything|statement|suggestion|suggestions|information|video|clip|recording|quotes|posts|tweet|which|he|she) (.|. .|. . .|. . . .|. . . . .|. . . . . .)? [<cue>(is|are|was|were|'s) ${VERY}{0,2} (a|an|all|pure|fake|total|complete|absolute|utter|outright|blatant|malicious|deliberate)? (a|pure|total|complete|absolute|utter|outright|blatant|malicious|pack of|bunch of)? ${FALSE_WORD}]`,
     unless: [
       '(if|whether|when|unless) .{0,8} (is|are|was|were) .{0,3}',
       'which (is|was) .{0,2} (inaccurate|misleading|incorrect|erroneous)',
@@ -258,6 +278,8 @@ export const denial: readonly CueRow[] = [
       '“This is fake news,” tweeted the minister.',
       '“These allegations are false and defamatory,” his lawyer said.',
       'The ministry said the report was completely baseless.',
+      '“Any quotes put into my mouth are false,” the mayor wrote on X.',
+      'The ministry said the video was fake.',
     ],
     misses: [
       '“The film is absurd in the best way,” the director said.',
@@ -271,7 +293,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech', 'party'],
     pattern:
-      '[<cue>contrary to (the|some|any|what)? (media|press|earlier|recent|widespread|social media|.)? (reports|rumours|rumors|claims|speculation|allegations)]',
+      '[<cue>contrary to .{0,2} (report|reports|rumours|rumors|claim|claims|speculation|allegations)]',
     quoted: true,
     hits: [
       'Contrary to reports, the plant is not closing, Kestrel said.',
@@ -301,7 +323,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
-      '((i|we|he|she|they|it) (do|am|are|have|must|has|utterly|vehemently|wholly)? #Adverb{0,2}|(vigorously|emphatically|categorically|strongly|vehemently|strenuously|absolutely|flatly)) [<cue>(deny|denied|denies|denying|refute|refuted|reject|rejected|dispute|disputed|contest)] (any|all|the|this|that|these|those|it|having|being|every|such|wrongdoing|in|both|his|her|their|its|absolutely|claims|allegations)',
+      '((i|we|he|she|they|it) (do|am|are|have|must|has|utterly|vehemently|wholly)? #Adverb{0,2}|(vigorously|emphatically|categorically|strongly|vehemently|strenuously|absolutely|flatly)) [<cue>(deny|denied|denies|denying|refute|refutes|refuted|reject|rejects|rejected|dispute|disputes|disputed|contest)] (any|all|the|this|that|these|those|it|having|being|every|such|wrongdoing|in|both|his|her|their|its|absolutely|claims|allegations)',
     unless: [
       '(deny|denied|denies|reject|rejected|dispute|disputed) (the|this|that|it|any|his|her|their) .{0,2} (offer|bid|deal|request|application|right|rights|chance|entry|visa|access|proposal|idea|plan|bill|amendment)',
       '(not|never|cannot) .{0,1} (deny|refute|reject|dispute)',
@@ -311,6 +333,7 @@ export const denial: readonly CueRow[] = [
       '“We strongly refute any suggestion of wrongdoing,” a spokesman for the firm said.',
       '“I deny all the allegations,” Senator Cole said.',
       '“The coach emphatically denies all the claims,” Senator Cole said.',
+      '“The college strongly disputes the claims in the suit,” the statement says.',
     ],
     misses: ['“We rejected the offer,” the club said.', '“I cannot deny that,” the minister said.'],
   },
@@ -324,7 +347,7 @@ export const denial: readonly CueRow[] = [
     unless: [
       '(if|whether|when|unless) .{0,8} not .{0,3} (true|accurate|correct)',
       '(not|never) .{0,2} (true|accurate|correct) (of|for|to|that (all|every)|love|self|believer)',
-      'lies (are|were) (being)? (told|spread)',
+      'lies (are|were|about)',
       '(tell|telling|told|dream|based on|spread|spreading|believe|live) .{0,3} (a lie|lies|fake news|pure fantasy|pure fiction)',
       '(fighting|fight|against|on|about|combat|tackle|tackling|spread|spreading|of|the problem of) (fake news|lies)',
       '(therein|herein|there|here|problem|future|answer|blame|beauty|responsibility|island|town|village|fault|what|which|it|she|he) lies',
@@ -339,6 +362,7 @@ export const denial: readonly CueRow[] = [
     misses: [
       'The success lies in the detail, the coach said.',
       '“We must fight fake news,” the minister said.',
+      '“These lies were sold to reporters,” a statement from Orbis read.',
       'It is not true love, she said.',
     ],
   },
@@ -359,7 +383,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
-      '[<cue>((is|was|are)? (a|this|that) (story|report|tale|lie|rumour|rumor) (was|is)? (invented|made up|fabricated|concocted)|(was|is|has been|been|were|are) (invented|made up|fabricated|concocted|completely made up|totally made up)|(never|did not) (happened|happen|took place|take place)|no such (thing|deal|offer|meeting|agreement|plan|plans|conversation|talks|request|call|contact|order|decision|incident|payment|discussions)|(i|we) never (did|said|took|made|received|met|paid|asked|offered|touched|had) (that|this|it|any|anything|such|a penny|him|them|of the sort|a cent|a bribe))]',
+      '[<cue>((is|was|are)? (a|this|that) (story|report|tale|lie|rumour|rumor) (was|is)? (invented|made up|fabricated|concocted)|(was|is|has been|been|were|are) (invented|made up|fabricated|concocted|completely made up|totally made up)|(never|did not) (happened|happen|took place|take place)|no such (thing|deal|offer|meeting|agreement|plan|plans|conversation|talks|request|call|contact|order|decision|incident|payment|discussions|investigation|inquiry|report|document|policy|proposal|approach|message|event|attack|bid|claim)|(i|we) never (did|said|took|made|received|met|paid|asked|offered|touched|had) (that|this|it|any|anything|such|a penny|him|them|of the sort|a cent|a bribe))]',
     unless: [
       '(it|this|that|match|party|wedding|concert|game|trip|release) (never|did not) (happen|happened|take|took) (for|until|again|because|in|last|this|as|often|by)',
       'never (had|made|met|took|received|did|said|asked) (any|him|them|it|anything|that|this) (before|like|in|as|since|until|again|so|for|enough|up)',
@@ -373,6 +397,7 @@ export const denial: readonly CueRow[] = [
       '“That is a story invented in the back of a taxi,” Marco Rossi tells Sky Sports.',
       '“It never happened,” the senator said.',
       'The ministry said no such meeting had taken place.',
+      'However, an army spokesman told the Herald that no such inquiry was under way.',
     ],
     misses: [
       '“There is no such thing as luck,” the coach said.',
@@ -441,7 +466,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
-      '[<cue>(there (is|are|was|were|have been|has been) (absolutely|simply|currently)? no (talks|negotiations|discussions|contacts|contact)|(am|is|are|was|were) not (currently)? in (talks|negotiations|discussions)|(i|we|they) (have|had)? never (talked|spoke|spoken|negotiated) (to|with)|(i|we) (have|had)? never had (any)? (contact|talks|dealings) with|(am|is|are) not for sale|(i|we|client|he|she) (have|has|had)? (did|done) nothing wrong)]',
+      '[<cue>(there (is|are|was|were|have been|has been) (absolutely|simply|currently)? no (talks|negotiations|discussions|contacts|contact|wrongdoing|cover_up|conspiracy|collusion|rift|feud)|no (offer|offers|approach|bid|bids) (has|have|had|was|were) been? (made|received|lodged)|(am|is|are|was|were) not (currently)? in (talks|negotiations|discussions)|(i|we|they) (have|had)? never (talked|spoke|spoken|negotiated) (to|with)|(i|we) (have|had)? never had (any)? (contact|talks|dealings) with|(am|is|are) not for sale|(i|we|client|he|she) (have|has|had)? (did|done) nothing wrong)]',
     unless: [
       'no (talks|negotiations|discussions) .{0,3} (planned|scheduled|yet|until|before|since|today|tomorrow)',
       '(if|whether|unless|why|until|while) .{0,8} (no|not|never|nothing)',
@@ -453,6 +478,8 @@ export const denial: readonly CueRow[] = [
       '“We never talked to them,” said Carla Voss, a spokeswoman for Orbis.',
       '“The club is not for sale,” the chairman, Max Brand, said.',
       '“My client did nothing wrong,” said his lawyer, Tim Berg.',
+      '“There was no cover-up,” the ministry said.',
+      'The club insists that no offer has been made for the winger.',
     ],
     misses: [
       '“There are no talks planned before June,” a spokesman for Orbis said.',
@@ -460,6 +487,28 @@ export const denial: readonly CueRow[] = [
       '“We never talked about the weather,” the minister said.',
       'The tickets are not for sale, the club said.',
       '“There were no talks,” a witness said.',
+    ],
+  },
+  {
+    ...base,
+    id: 'en/denial/no-part-in-it',
+    party: 'none',
+    quoted: true,
+    guards: ['with-speech', 'party'],
+    pattern:
+      '(i|we|it|they|he|she|client) #Adverb? [<cue>(((am|is|are|was|were) not|(has|have|had) (not|never) been) #Adverb? (involved in|behind|responsible for|complicit in)|(has|have|had) #Adverb? (nothing (whatsoever)? to do with|no (involvement|role|part|hand) in)|(has|have|had) never .{1,3} (misconduct|wrongdoing|bribe|bribes|fraud|crime|corruption|harassment|doping|drugs|steroids|plagiarism|collusion))]',
+    unless: ['(if|whether|when|unless) (i|we|it|they|he|she)', 'never .{0,3} (seen|saw|reported|charged|accused|convicted|victim) .{0,2}'],
+    hits: [
+      '“We had nothing to do with this blast,” the army’s spokesman said.',
+      'The ministry said that it was not involved in the strike.',
+      '“I have never engaged in any misconduct,” Senator Cole said.',
+      'Mayor Cole said he had never taken a bribe.',
+    ],
+    misses: [
+      'Police said the two men were not involved in the crash.',
+      '“I have never seen so much crime,” the mayor said.',
+      '“We had no part in it,” a neighbor said.',
+      'The ministry was not involved in the talks.',
     ],
   },
 ];

@@ -102,7 +102,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>(declined|declines|declining|refused|refuses|refusing|rejected|ignored|ignores|brushed off|turned down|dodged|dodges|dodging|sidestepped|sidestepping|evaded|deflected|ducked|avoided|avoiding|parried|batted away|waved away|waved off|brushed aside) .{0,4} ((interview|interviews) (request|requests)?|(request|requests) for (an|a)? (interview|interviews|comment)|(question|questions) (about|on|from|over|whether|of|shouted|as|at)|(reporters|journalists) (questions|shouted|when|as|who))]',
+      '[<cue>(declined|declines|declining|refused|refuses|refusing|rejected|ignored|ignores|brushed off|turned down|dodged|dodges|dodging|sidestepped|sidestepping|evaded|deflected|ducked|avoided|avoiding|parried|batted away|waved away|waved off|brushed aside) .{0,4} ((interview|interviews) (request|requests)?|(request|requests) for (an|a)? (interview|interviews|comment)|(question|questions|query|queries) (about|on|from|over|whether|of|shouted|as|at)|(reporters|journalists) (questions|shouted|when|as|who))]',
     unless: ['(rejected|declined) .{0,3} (job|police) interview', 'questions .{0,4} (exam|test|quiz|mps|court|police)'],
     hits: [
       'Mr Doyle declined several requests for an interview.',
@@ -159,9 +159,10 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>(declined|declines|refused|refuses|would not) to? (say|specify|elaborate|be more specific|respond)]$',
+      '[<cue>(declined|declines|refused|refuses|would not) to? (answer|say|specify|elaborate|be more specific|respond)]$',
     hits: ['It is unclear what they mean, and Instagram declined to say.', 'Asked who paid, she would not say.'],
-    misses: ['He had nothing to say.', 'Sales declined.'],
+    unless: ['(court|police|detectives|judge|jury|committee|hearing|trial) .{0,12} to? answer'],
+    misses: ['He had nothing to say.', 'Sales declined.', 'At the hearing he refused to answer.'],
   },
   {
     ...base,
@@ -179,7 +180,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>(${HELP} (so far|yet|still|thus far)? (not|never) ${SOON}? ((be|been|going to start|about to start|going to|planning to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn)|(unable|unwilling|reluctant|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon|refrain from|refrained from|refraining from) (for (him|her|us|them|me))? to? (further|publicly)? (comment|commenting|speculate|discuss|discussing|elaborate))]`,
+    pattern: `[<cue>(${HELP} (so far|yet|still|thus far)? (not|never) ${SOON}? ((be|been|going to start|about to start|going to|planning to|(expect|intend|plan|wish|want) to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn)|(unable|unwilling|reluctant|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon|refrain from|refrained from|refraining from) (for (him|her|us|them|me))? to? (further|publicly)? (comment|commenting|speculate|discuss|discussing|elaborate))]`,
     unless: [
       'not (yet)? commented on (or|nor) confirmed',
       ...ELSEWHERE,
@@ -464,7 +465,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>((did|does|do|has|have|had) not (yet)? (immediately|promptly) (respond|responded|reply|replied|comment|commented|answer|answered)|(did|has|have|had) not (yet)? (respond|responded|reply|replied) (yet)? (for comment|by (the)? (publication|press|deadline|time|press_time|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at (the)? time|before (publication|deadline|press)|when (contacted|asked|approached|reached)|despite (repeated|several|multiple)|as of|in time)|(did|has|have|had) not (yet)? (get|got|gotten) back to (us|reporters|the (paper|newspaper)|.{1,3} (by|before|at|on|with|for|immediately)|.$|. .$))]',
+      '[<cue>((did|does|do|has|have|had) not (yet)? (immediately|promptly) (respond|responded|reply|replied|comment|commented|answer|answered)|(did|has|have|had) not (yet)? (respond|responded|reply|replied) (yet)? (for comment|by (the)? (publication|press|deadline|time|press_time|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at (the)? time|before (publication|deadline|press)|directly? when (contacted|asked|approached|reached)|despite (repeated|several|multiple)|as of|in time)|(did|has|have|had) not (yet)? (get|got|gotten) back to (us|reporters|the (paper|newspaper)|.{1,3} (by|before|at|on|with|for|immediately)|.$|. .$))]',
     unless: [
       'got back to (work|training|normal|his|her|the (top|pitch))',
       '(respond|responded) .{0,6} (treatment|therapy|alarm)',
@@ -728,11 +729,11 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>((has|have|had) not (yet|so far|itself|themselves)? (announced|acknowledged|commented) (on)? (or|nor) confirmed|(has|have|had) not (yet|so far|itself|themselves)? (officially|publicly|formally|explicitly|directly)? (confirmed|acknowledged)|(yet|still|waiting) to (officially|publicly|formally)? (confirm|acknowledge)|(did|does|do|could|can|cannot) not? (yet)? (officially|publicly|immediately|directly|explicitly)? confirm|(was|were|is|are|has been|have been)? unable to (immediately|officially)? confirm|(was|were|is|are) not able to (immediately|officially)? confirm|(has|have) not (yet)? (officially|formally|publicly) (announced|said|commented)|(stopped|stops) short of (confirming|saying|naming)|without confirming|not confirming)] (or|.)?',
+      '[<cue>((has|have|had) not (yet|so far|itself|themselves)? (announced|acknowledged|commented) (on)? (or|nor) confirmed|(has|have|had) not (yet|so far|itself|themselves)? #Adverb? (confirmed|acknowledged)|(yet|still|waiting) to (officially|publicly|formally)? (confirm|acknowledge)|(did|does|do|could|can|cannot) not? (yet)? #Adverb? confirm|(was|were|is|are|has been|have been)? unable to (immediately|officially)? confirm|(was|were|is|are) not able to (immediately|officially)? confirm|(has|have) not (yet)? (officially|formally|publicly) (announced|said|commented)|(stopped|stops) short of (confirming|saying|naming)|without confirming|not confirming)] (or|.)?',
     unless: [
       '(did|does|do|has|have|had) not (yet)? confirm .{0,3} (reservation|booking|email|account|order|password|theory|hypothesis|suspicion|suspicions|finding|findings)',
       '(test|tests|results|data|study|analysis|experts|scientists|app|system|doctors) .{0,4} (not|unable) .{0,2} (confirm|confirmed)',
-      '(can|could|do|does|did) (yet|officially|publicly|immediately|directly|explicitly|independently)? confirm',
+      '(can|could|do|does|did) (yet|#Adverb|independently)? confirm',
     ],
     hits: [
       'The company has not confirmed the date.',

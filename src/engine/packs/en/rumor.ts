@@ -86,7 +86,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['party'],
     unless: [
       'reports (suggest|suggested|say|said|claim|claimed|indicate|indicated|emerged|surfaced|circulated)',
-      '(the|a|an|his|her|its|their|these|those|such|no|any|several|some|many|multiple|of|on|to|by|with|from|amid|for|about|other|more|recent|false|new) (reports|claims)',
+      '(the|a|an|his|her|its|their|these|those|such|no|any|several|some|many|multiple|of|on|to|by|with|from|in|behind|amid|for|about|other|more|recent|false|new) (reports|claims)',
       '(reported|reports|report) .{0,4} (earnings|revenue|revenues|profit|profits|loss|losses|sales|income|results|cases|deaths|growth|infections|duty|figures|outages|injuries|missing)',
       '(reported|reports|report) (.|. .)? to (.|. .)? (police|duty|work|authorities|officials|management|investors|shareholders|regulators|the)',
       '(reported|reports|report|claimed|claims|wrote|writes|revealed|reveals) (on|for|about|from) (work|duty|training)',
@@ -98,6 +98,7 @@ export const rumor: readonly CueRow[] = [
       'reported to (be|have)',
       '(@hasDash|@hasColon) reports$',
       'contributed to this report',
+      'as (initially|originally|first|previously|earlier|widely) reported',
       '(wrote|writes) (a|an|his|her|their|its|two|three|several|many|books|songs|music|about|for|to)',
       '(claimed|claims|claim) (responsibility|asylum|lives|victory|credit|damages|compensation|benefits|expenses|.{0,3} (lives|medal|title|trophy|crown|gold|silver|wickets|points|prize))',
       '(claim|claims) (of|from|made|about|that (he|she|they) (is|was))',
@@ -114,6 +115,7 @@ export const rumor: readonly CueRow[] = [
       'The company reported earnings of $3 million.',
       'He reported for duty on Monday.',
       'Five cases were reported in May.',
+      'Ten men had died, not two as initially reported, but the officers held saw no need to tell.',
     ],
   },
   {
@@ -123,9 +125,17 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(was|were|is|been)? (first|originally|initially|earlier|previously|as|also)? (reported|revealed|broken) (.|. .)? (by|in)]',
-    hits: ['His exit was first reported by ABC News.', 'The plan, originally reported by Bloomberg, was dropped.'],
-    misses: ['The crash was reported by a passing driver.', 'Ten cases were reported in Ohio.'],
+      '[<cue>((was|were|is|been)? (first|originally|initially|earlier|previously|as|also)? (reported|revealed|broken) (.|. .)? (by|in)|(information|news|word|claim|leak|rumor|rumour|scoop|report) (comes|came) (from|via|courtesy of))]',
+    hits: [
+      'His exit was first reported by ABC News.',
+      'The plan, originally reported by Bloomberg, was dropped.',
+      'This information comes from Ada Holt at Bloomberg.',
+    ],
+    misses: [
+      'The crash was reported by a passing driver.',
+      'Ten cases were reported in Ohio.',
+      'The news came from the front on Monday.',
+    ],
   },
   {
     id: 'en/rumor/outlets-report',
@@ -234,6 +244,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(media|press|news|local|newspaper|television|tv|tabloid|published|widespread|multiple|numerous|various|several|recent|earlier|previous|initial|early|online|domestic|foreign|conflicting|state_media|social_media) (media|news|press)? (reports|report)]',
     unless: [
+      '(series|string|spate|wave) of .{0,2} reports',
       '(annual|police|court|quarterly|inspection|earnings|audit|previous|earlier|recent|initial|early|several|various|numerous|multiple|published|online|local|foreign|domestic) report',
       '(recent|earlier|several|multiple|previous|various|numerous|early|initial|published|local) reports (by|from|on|about|to|in|have shown|show|found|published|into|are due|were)',
       '(contributed|contributing) to this report',
@@ -253,6 +264,7 @@ export const rumor: readonly CueRow[] = [
       'She tweeted the link to a news report about the game.',
       'The agency denied media reports of an arrest.',
       'Officers were called to Elm Road after multiple reports of gunfire.',
+      'It recalled the fan after a series of news reports about fires.',
     ],
   },
   {
@@ -305,12 +317,13 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['one-clause'],
     pattern:
-      '[<cue>(another|one|some|a separate|a recent|conflicting|certain|other) (report|reports|stories) (even|also)? (suggested|suggests|suggest|claimed|claims|claim|hinted|hints)] (that|he|she|it|the|they|.)',
+      '[<cue>((another|one|some|a separate|a recent|conflicting|certain|other) (report|reports|stories) (even|also)? (suggested|suggests|suggest|claimed|claims|claim|hinted|hints)|the (report|article|story) (also)? (claimed|claims))] .',
     unless: ['(police|court|audit|inspection|annual|watchdog|un|government|official|medical|autopsy) (report|reports)'],
     hits: [
       'Another report suggested that the pair would marry in May.',
       'Some reports claim that the plant will close.',
       'Meanwhile, conflicting stories claim that the pair will marry in May.',
+      'The report claimed Orbis had paid for the leak.',
     ],
     misses: ['The police report suggested that he fled.', 'Another report on schools is due in May.'],
   },
@@ -510,11 +523,11 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unnamed',
     party: 'before',
     pattern:
-      '[<cue>(claim|suggest|suggested|suggests|described|describe|describes|spoke|worry|worried|fear|feared|believe|believes|believed|estimate|expect|expects|recalled|hinted|hint|hints|indicated|whispered|gossiped|confided|admit|admits|think|thinks|blame|blamed|dished|shared|shares|spilled|gushed|reacted|complained|complain|complains|predicted|predict|stress|point|pointed|see|detailed|cautioned|disclosed|conceded|conceded|felt|alleged|alleges|allege|branded|slammed|praised|criticised|criticized|called)]',
+      '[<cue>(claim|suggest|suggested|suggests|described|describe|describes|spoke|worry|worried|fear|feared|believe|believes|believed|estimate|expect|expects|recalled|hinted|hint|hints|indicated|whispered|gossiped|confided|admit|admits|think|thinks|dished|shared|shares|spilled|gushed|reacted|complained|complain|complains|predicted|predict|stress|point|pointed|see|detailed|cautioned|disclosed|conceded|conceded|felt|alleged|alleges|allege|branded|slammed|praised|criticised|criticized|called)]',
     guards: ['party'],
     unless: [
-      '(an|the|a|his|her|their|of|this) (alleged|claim|blame|fear|hint|stress|point)',
-      '(fear|point|stress|claim|blame|hint) (of|for|to|is|was)',
+      '(an|the|a|his|her|their|of|this) (alleged|claim|fear|hint|stress|point)',
+      '(fear|point|stress|claim|hint) (of|for|to|is|was)',
       'called (off|for|on|in|to|police|him|her|them|me|us|back)',
     ],
     hits: ['Two people familiar with the matter described the talks as tense.', 'Insiders fear the coach will go.'],
