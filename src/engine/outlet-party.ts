@@ -54,10 +54,9 @@ export function classifyOutlet(
   if (isBearer(tokens, phrase, context)) return null;
   // "Vox" is a publication in English and a party in Spanish.
   const listed = outletIn(tokens, phrase);
-  const headTag =
-    isOfTwoSorts(tokens, head) && (listed || hasCapital(tokens, phrase, 'OutletName') || isForeign(tokens, phrase))
-      ? 'Outlet'
-      : headNoun;
+  const twofold =
+    isOfTwoSorts(tokens, head) && (listed || hasCapital(tokens, phrase, 'OutletName') || isForeign(tokens, phrase));
+  const headTag = twofold || (!pack.headFirst && isCalledOutlet(tokens, head, pack)) ? 'Outlet' : headNoun;
   const body = listed && listed.end - listed.start === 1 && tokens[listed.start]?.tags.has('Organisation');
   // "A BBC statement": an outlet's own words.
   const own = headTag === 'Document' && listed !== null && listed.end < head.end && !holds(tokens, head, REPORT);
@@ -121,6 +120,13 @@ const isForeign = (tokens: readonly Token[], { start, end }: Phrase): boolean =>
     const named = next + 1 === end || (next < end && tokens[next + 1]?.capital === true);
     return has(token, 'Organisation') && has(tokens[next], 'Demonym') && named;
   });
+
+/** "the newspaper | Pell Business": a noun for a publication straight before the name that ends the phrase. */
+function isCalledOutlet(tokens: readonly Token[], head: Phrase, pack: LanguagePack): boolean {
+  const run = nameRuns(tokens, head, pack).at(-1);
+  const noun = run?.end === head.end && run.start > head.start ? tokens[run.start - 1] : undefined;
+  return noun !== undefined && !noun.capital && noun.post === ' ' && has(noun, 'Outlet');
+}
 
 /** "il sito di Trenitalia": a word of class `Site` and a body behind it. */
 function isBodysSite(tokens: readonly Token[], phrase: Phrase, head: Phrase, pack: LanguagePack): boolean {

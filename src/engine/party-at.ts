@@ -171,7 +171,8 @@ function partyReader(
       row.act === 'confirm' ? context.pack.capitalNouns : own || (row.institutional && row.act === 'say');
     // "(das Tagblatt berichtete)": what a paper says of itself in brackets.
     if (party.type === 'outlet' && fillsBrackets(tokens, phrase, match)) return { ...party, type: 'own-outlet' };
-    if ((official || tellsPlans(tokens, match) || tellsOwn(tokens, match)) && party.type === 'outlet')
+    const own = tellsPlans(tokens, match) || tellsOwn(tokens, match) || speaksInStatement(tokens, match);
+    if ((official || own) && party.type === 'outlet')
       return { ...party, type: 'organisation' };
     if (
       (party.type === 'name' || party.type === 'organisation' || isFullName(party)) &&
@@ -204,6 +205,16 @@ function tellsPlans(tokens: readonly Token[], { row, wholeEnd }: CueMatch): bool
     if (has(tokens[k], 'ThingPronoun')) return has(tokens[k + 1], 'Plan');
   return false;
 }
+
+/** "In a written statement, the paper said": what an outlet states is its own affair. */
+function speaksInStatement(tokens: readonly Token[], { row }: CueMatch): boolean {
+  if (row.kind !== 'confirmation' || row.act !== 'say') return false;
+  const at = tokens.findIndex((token) => has(token, 'OwnWords') && !token.quoted);
+  return at > 0 && tokens.slice(Math.max(0, at - STATEMENT_REACH), at).some((token) => has(token, 'Within'));
+}
+
+/** Words of "in a short written statement" from the preposition to the noun. */
+const STATEMENT_REACH = 4;
 
 /** Whether somebody has a name of several words: a reporter's is given in full. */
 const isFullName = ({ type, phrase }: Party): boolean =>

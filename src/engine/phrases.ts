@@ -553,7 +553,11 @@ function antecedentOf(tokens: readonly Token[], relative: number): Phrase | null
   const walked = walkBack(tokens, last);
   // "was sent to | the council, which said": a verb is no part of it.
   const verbal = has(tokens[walked?.start ?? -1], 'Participle') && has(tokens[(walked?.start ?? 0) - 1], 'Auxiliary');
-  const phrase = walked && !verbal ? walked : (behindAddress(tokens, last) ?? walked);
+  const addressed = behindAddress(tokens, last);
+  // "The crew spoke with | the owner, who said": a word of no class before the preposition is the verb.
+  const verb = tokens[(addressed?.start ?? 0) - 2];
+  const spoken = verb !== undefined && !verb.capital && verb.tags.size === 0;
+  const phrase = walked && !verbal && !spoken ? walked : (addressed ?? walked);
   return phrase && (looksLikeParty(tokens, phrase) || hasAny(tokens[phrase.start], ARTICLE)) ? phrase : null;
 }
 

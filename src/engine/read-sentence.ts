@@ -85,7 +85,7 @@ function readActs(
           inherit(tokens, match, acts, context));
     const subject = found?.phrase ? behindObject(tokens, found.phrase, match, acts) : null;
     const party = subject ? classify(tokens, subject, context) : found;
-    if (match.row.act === 'say' && party?.phrase && isRetold(tokens, party.phrase)) continue;
+    if (match.row.act === 'say' && party?.phrase && isRetold(tokens, party.phrase, match)) continue;
     const nobody = !party || (party.type === 'unknown' && !isAnswer(tokens, match, party));
     const lacksParty = guards?.some(
       (guard) =>
@@ -95,10 +95,12 @@ function readActs(
     );
     const person =
       party?.type === 'organisation' && match.row.act === 'say' && saysI(tokens) && isOnlySaying(tokens, matches);
+    // "The statement read: “We will not comment”": a quoted refusal is made by whoever issued the document.
+    const issued = quoted && match.row.act === 'refuse' && party?.type === 'document';
     const verdict =
       lacksParty || person || isOwnVoice(tokens, match, party) || hasObject(tokens, match, party)
         ? null
-        : judge(match.row, party?.type ?? null);
+        : judge(match.row, issued ? 'organisation' : (party?.type ?? null));
     // Who reports what the press reported is the press: "einem Medienbericht zufolge".
     const teller = verdict?.subkind === 'outlet' && party?.type === 'document' ? outletOf(party) : party;
     acts.push({ match, party: teller, verdict });
@@ -127,9 +129,12 @@ function behindObject(
   return null;
 }
 
-/** "She claims that | the spokesman only reports": what somebody says of another's speech. */
-function isRetold(tokens: readonly Token[], { start }: Phrase): boolean {
+/** "She claims that | the spokesman only reports", "he said | the firm told him": what somebody says of another's speech. */
+function isRetold(tokens: readonly Token[], { start, end }: Phrase, { wholeStart }: CueMatch): boolean {
   const that = tokens[start - 1];
+  const bare = has(that, 'Say') && !that?.quoted && !isBoundary(tokens, start - 1);
+  if (bare && end <= wholeStart && !tokens.slice(end - 1, wholeStart).some((_, k) => isBoundary(tokens, end - 1 + k)))
+    return true;
   if (!has(that, 'Complementiser') || that?.quoted || isBoundary(tokens, start - 1)) return false;
   return has(tokens[start - 2], 'Say') && !isBoundary(tokens, start - 2);
 }

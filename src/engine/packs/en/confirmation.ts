@@ -63,6 +63,7 @@ export const confirmation: readonly CueRow[] = [
       '(pre announced|announced (himself|herself|themselves|the arrival|last orders))',
       '(has|have|had|is|are) (confirmed|announced|admitted) (bachelor|by)',
       'confirmed (dead|in the role|for the)',
+      '(confirmed|announced) as !much',
     ],
     hits: [
       'The company confirmed the breach.',
@@ -81,6 +82,7 @@ export const confirmation: readonly CueRow[] = [
       'The author admits that the theory is thin.',
       'It is understood the league has conceded the point.',
       'The two firms will shortly announce a merger.',
+      'Mayor confirmed as candidate',
       'A team at Orbis University announced a new battery.',
     ],
   },
@@ -283,10 +285,16 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>(told|tells|tell)]',
     guards: ['party'],
     unless: [
+      '(told|tells|tell) .{1,2} (off|to)',
       '(told|tells|tell) (off|apart|a (story|tale|joke|lie)|stories|tales|the (story|tale|truth|time|difference))',
     ],
     hits: ['A spokeswoman told Reuters that the line was safe.', 'The company told investors it would cut costs.'],
-    misses: ['Smith told the court he was innocent.', 'Mr Cohen told The Sun he was sorry.'],
+    misses: [
+      'Smith told the court he was innocent.',
+      'Mr Cohen told The Sun he was sorry.',
+      'He had left because the company told him to go.',
+      'The school told parents off for parking on the grass.',
+    ],
   },
   {
     id: 'en/confirmation/issued-statement',

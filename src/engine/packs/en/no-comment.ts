@@ -102,7 +102,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>(declined|declines|declining|refused|refuses|refusing|rejected|ignored|ignores|brushed off|turned down|dodged|dodges|dodging|sidestepped|sidestepping|evaded|deflected|ducked|avoided|avoiding|parried|batted away|waved away|waved off|brushed aside) .{0,4} ((interview|interviews) (request|requests)?|(request|requests) for (an|a)? (interview|interviews|comment)|(question|questions|query|queries) (about|on|from|over|whether|of|shouted|as|at)|(reporters|journalists) (questions|shouted|when|as|who))]',
+      '[<cue>(declined|declines|declining|refused|refuses|refusing|rejected|ignored|ignores|brushed off|turned down|dodged|dodges|dodging|sidestepped|sidestepping|evaded|deflected|ducked|avoided|avoiding|parried|batted away|waved away|waved off|brushed aside) .{0,4} ((interview|interviews) (request|requests)?|(request|requests) for (an|a)? (interview|interviews|comment)|(question|questions|query|queries) (about|on|from|over|whether|of|shouted|as|at|when)|(reporters|journalists) (questions|shouted|when|as|who))]',
     unless: ['(rejected|declined) .{0,3} (job|police) interview', 'questions .{0,4} (exam|test|quiz|mps|court|police)'],
     hits: [
       'Mr Doyle declined several requests for an interview.',
@@ -255,7 +255,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((is|are|was|were) not (releasing|disclosing|identifying) (the|any|names|details|further|his|her|their|more)|(will|would|is|are|was|were) not be? (answering|taking|fielding) (any|further|more|other)? questions|(will|would|did|does) not (answer|take) (any|further|more|reporters|journalists|media|press|specific|follow_up|detailed|the|our|shouted|his|her)? (questions|question)|(will|would) not be (speaking|addressing|giving|making|providing|adding|saying|interviewed|issuing) (any|further|a|on|more|to|publicly|about|anything|interviews|details|into)|(will|would) not (be)? (provide|give|share|offer|release|go into|get into|speak to|speak about|talk about|talk to|address|respond|answer) (any|further|more|specific|additional|reporters|the (media|press)|details|specifics|that|this|those|questions|whether|why))]',
+      '[<cue>((is|are|was|were) not (releasing|disclosing|identifying) (the|any|names|details|further|his|her|their|more)|(will|would|is|are|was|were) not be? (answering|taking|fielding) (any|further|more|other)? questions|(will|would|did|does) not (answer|take) (any|further|more|reporters|journalists|media|press|specific|follow_up|detailed|the|our|shouted|his|her)? (questions|question)|(will|would) not be (speaking|addressing|giving|making|providing|adding|saying|interviewed|issuing) (any|further|a|on|more|to|publicly|about|anything|interviews|details|into)|(will|would) not (be)? (provide|give|share|offer|release|go into|get into|speak to|speak about|talk about|talk to|address|respond|answer) (any|further|more|specific|additional|reporters|the (media|press)|details|specifics|that|this|those|questions|whether|why)|(did|has|have|would) not (make|made) .{1,4} available (for|to) (comment|interview|interviews|an|reporters))]',
     unless: [
       ...ELSEWHERE,
       'not be giving (up|him|her|them|away)',
@@ -267,6 +267,7 @@ export const noComment: readonly CueRow[] = [
       'The minister did not take questions.',
       'County officials are not releasing names yet.',
       'The players would not be giving interviews on Monday.',
+      'The governor’s office did not make her available for an interview.',
     ],
     misses: ['She will not be giving up.', 'He would not talk to her for years.', 'They will not be speaking English.'],
   },
@@ -311,7 +312,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>(has|have|had|with|is|are|am|was) (nothing|not anything|no (announcement|announcements|news|update|updates|information|details|statement)) (more|further|else|new)? (to|for you to) (add|say|share|announce|report|offer|provide|communicate|disclose)]',
+      '[<cue>(has|have|had|with|is|are|am|was) got? (nothing|not anything|no (announcement|announcements|news|update|updates|information|details|statement)) (more|further|else|new)? (to|for you to) (add|say|share|announce|report|offer|provide|communicate|disclose)]',
     unless: [
       '(nothing|anything) .{0,1} to (say|add) to (each|him|her|them|one)',
       'nothing to (say|report) (sorry|that)',
@@ -390,14 +391,18 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((remained|stayed|kept|remain|remains|stays|keeps|keeping|staying|remaining|been|is|are|was|were|being|went|gone) (publicly|largely|so far|notably|conspicuously|very|characteristically|unusually|uncharacteristically|famously)? (silent|mum|tight_lipped|tight lipped|coy|cagey)|(kept|keeping|keeps|staying|stayed|remained|remains) (quiet|schtum|shtum|(his|her|its|their) (silence|counsel|lips|cards)))]',
+      '[<cue>((remained|stayed|kept|remain|remains|stays|keeps|keeping|staying|remaining|been|is|are|was|were|being|went|gone) (publicly|largely|so far|notably|conspicuously|very|characteristically|unusually|uncharacteristically|famously)? (silent|mum|tight_lipped|tight lipped|coy|cagey)|(kept|keeping|keeps|staying|stayed|remained|remains) (quiet|schtum|shtum|(his|her|its|their) (silence|counsel|lips|cards))|(kept|keeps|maintained|maintains) a .{0,2} silence)]',
     unless: [
       '(kept|keeping|keeps|stayed|is|are|was|were|been|being) (silent|quiet) .{0,2} (for|as|while|during|in|hours|minutes|all|moment|film|films|disco|treatment|retreat|majority)',
       '(kept|keeping|keeps) (his|her|their|its) cards',
       '(is|are|was|were|been|being) (silent|quiet)',
       '(streets|guns|crowd|room|house|phone|phones|audience|hall|stadium|city|town|village|radio) .{0,2} (fell|went|stayed|remained|is|are|was|were|kept) silent',
     ],
-    hits: ['Orbis has remained tight-lipped about the price.', 'The palace stayed silent.'],
+    hits: [
+      'Orbis has remained tight-lipped about the price.',
+      'The palace stayed silent.',
+      'The palace has maintained a dignified silence.',
+    ],
     misses: ['The crowd kept moving.', 'It remained cold.', 'The company was quiet that summer.'],
   },
   {
@@ -465,7 +470,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>((did|does|do|has|have|had) not (yet)? (immediately|promptly) (respond|responded|reply|replied|comment|commented|answer|answered)|(did|has|have|had) not (yet)? (respond|responded|reply|replied) (yet)? (for comment|by (the)? (publication|press|deadline|time|press_time|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at (the)? time|before (publication|deadline|press)|directly? when (contacted|asked|approached|reached)|despite (repeated|several|multiple)|as of|in time)|(did|has|have|had) not (yet)? (get|got|gotten) back to (us|reporters|the (paper|newspaper)|.{1,3} (by|before|at|on|with|for|immediately)|.$|. .$))]',
+      '[<cue>((did|does|do|has|have|had) not (yet)? (immediately|promptly) (respond|responded|reply|replied|comment|commented|answer|answered)|(did|has|have|had) not (yet)? (respond|responded|reply|replied) (yet)? (for comment|by (the)? (publication|press|deadline|time|press_time|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at (the)? time|before (publication|deadline|press)|directly? when (contacted|asked|approached|reached)|despite (repeated|several|multiple)|as of|in time|publicly)|(did|has|have|had) not (yet)? (get|got|gotten) back to (us|reporters|the (paper|newspaper)|.{1,3} (by|before|at|on|with|for|immediately)|.$|. .$))]',
     unless: [
       'got back to (work|training|normal|his|her|the (top|pitch))',
       '(respond|responded) .{0,6} (treatment|therapy|alarm)',
@@ -731,7 +736,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>((has|have|had) not (yet|so far|itself|themselves)? (announced|acknowledged|commented) (on)? (or|nor) confirmed|(has|have|had) not (yet|so far|itself|themselves)? #Adverb? (confirmed|acknowledged)|(yet|still|waiting) to (officially|publicly|formally)? (confirm|acknowledge)|(did|does|do|could|can|cannot) not? (yet)? #Adverb? confirm|(was|were|is|are|has been|have been)? unable to (immediately|officially)? confirm|(was|were|is|are) not able to (immediately|officially)? confirm|(has|have) not (yet)? (officially|formally|publicly) (announced|said|commented)|(stopped|stops) short of (confirming|saying|naming)|without confirming|not confirming)] (or|.)?',
     unless: [
-      '(did|does|do|has|have|had) not (yet)? confirm .{0,3} (reservation|booking|email|account|order|password|theory|hypothesis|suspicion|suspicions|finding|findings)',
+      '(did|does|do|has|have|had) not (yet)? (confirm|confirmed) .{0,3} (case|cases|reservation|booking|email|account|order|password|theory|hypothesis|suspicion|suspicions|finding|findings)',
       '(test|tests|results|data|study|analysis|experts|scientists|app|system|doctors) .{0,4} (not|unable) .{0,2} (confirm|confirmed)',
       '(can|could|do|does|did) (yet|#Adverb|independently)? confirm',
     ],
@@ -740,6 +745,10 @@ export const noComment: readonly CueRow[] = [
       'Apple has yet to confirm the change.',
       'The studio stopped short of confirming a sequel.',
     ],
-    misses: ['The date has not been confirmed.', 'The tests have not confirmed the theory.'],
+    misses: [
+      'The date has not been confirmed.',
+      'The tests have not confirmed the theory.',
+      'The county has not confirmed a case of measles since May.',
+    ],
   },
 ];

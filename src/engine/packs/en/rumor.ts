@@ -412,6 +412,7 @@ export const rumor: readonly CueRow[] = [
     act: 'report',
     subkind: 'outlet',
     party: 'none',
+    guards: ['one-clause'],
     pattern:
       '[<cue>(the|a|an|media|news|press|any|recent|earlier|newspaper|tv) (report|reports|story|article)] (that|claiming|saying|suggesting|alleging)',
     unless: [
@@ -425,6 +426,7 @@ export const rumor: readonly CueRow[] = [
       'It follows a report claiming that he will leave.',
     ],
     misses: [
+      'The firm pushed back on the report, saying it was wrong.',
       'The report covers that year.',
       'She read the report on Monday.',
       'The report that was leaked runs to 40 pages.',
