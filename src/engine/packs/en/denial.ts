@@ -123,7 +123,7 @@ export const denial: readonly CueRow[] = [
     id: 'en/denial/tried-to-quash',
     party: 'before',
     guards: ['somebody'],
-    pattern: `[<cue>(tried|sought|attempted|moved|moves|rushed|was quick|were quick|hastened|hurried) to (quickly|swiftly|immediately)? (deny|refute|pour cold water on|play down|downplay|quash|dismiss|dispel|scotch|quell|knock down|rubbish|shut down|hose down)] .{0,4} ${CLAIM}`,
+    pattern: `[<cue>(tried|sought|attempted|moved|moves|rushed|was quick|were quick|hastened|hurried) to #Adverb? (deny|refute|pour cold water on|play down|downplay|quash|dismiss|dispel|scotch|quell|knock down|rubbish|shut down|hose down)] .{0,4} ${CLAIM}`,
     hits: [
       'The minister tried to pour cold water on reports of a split.',
       'The club moved to quash the rumours on Monday.',
@@ -236,7 +236,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
-      '[<cue>there (is|was|are|were|has been|have been) (absolutely|currently)? no (talk|talks|rumors|rumours|whispers|discussions|negotiations) (of|about|with|between|regarding)]',
+      '[<cue>there (is|was|are|were|has been|have been) #Adverb? no (talk|talks|rumors|rumours|whispers|discussions|negotiations) (of|about|with|between|regarding)]',
     hits: ['The minister said there is no talk of a sale.', '“There are no talks about a new coach,” the club said.'],
     misses: ['There is no talk of love in the play.', 'There were no talks in May.'],
   },
@@ -447,7 +447,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     guards: ['with-speech', 'party'],
-    pattern: `[<cue>(none of (this|that|it|what .{1,4}) (is|was) .{0,1} (true|accurate|correct)|there (is|was) (absolutely|simply)? nothing (to|in) (it|this|that|the .{0,1} ${CLAIM}))]`,
+    pattern: `[<cue>(none of (this|that|it|what .{1,4}) (is|was) .{0,1} (true|accurate|correct)|there (is|was) #Adverb? nothing (to|in) (it|this|that|the .{0,1} ${CLAIM}))]`,
     unless: ['(if|whether|unless|hope|hoped) .{0,8} (none|nothing)'],
     hits: [
       '“None of this is true,” the club said.',
@@ -467,7 +467,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
-      '[<cue>(there (is|are|was|were|have been|has been) (absolutely|simply|currently)? no (talks|negotiations|discussions|contacts|contact|wrongdoing|cover_up|conspiracy|collusion|rift|feud)|no (offer|offers|approach|bid|bids) (has|have|had|was|were) been? (made|received|lodged)|(am|is|are|was|were) not (currently)? in (talks|negotiations|discussions)|(i|we|they) (have|had)? never (talked|spoke|spoken|negotiated) (to|with)|(i|we) (have|had)? never had (any)? (contact|talks|dealings) with|(am|is|are) not for sale|(i|we|client|he|she) (have|has|had)? (did|done) nothing wrong)]',
+      '[<cue>(there (is|are|was|were|have been|has been) #Adverb? no (talks|negotiations|discussions|contacts|contact|wrongdoing|cover_up|conspiracy|collusion|rift|feud)|no (offer|offers|approach|bid|bids) (has|have|had|was|were) been? (made|received|lodged)|(am|is|are|was|were) not (currently)? in (talks|negotiations|discussions)|(i|we|they) (have|had)? never (talked|spoke|spoken|negotiated) (to|with)|(i|we) (have|had)? never had (any)? (contact|talks|dealings) with|(am|is|are) not for sale|(i|we|client|he|she) (have|has|had)? (did|done) nothing wrong)]',
     unless: [
       'no (talks|negotiations|discussions) .{0,3} (planned|scheduled|yet|until|before|since|today|tomorrow)',
       '(if|whether|unless|why|until|while) .{0,8} (no|not|never|nothing)',

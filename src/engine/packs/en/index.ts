@@ -29,7 +29,12 @@ export const en: LanguagePack = {
     /\b(?:people|those|two|three|four|five|several|multiple|some|both|sources|insiders|friends|pals|aides|officials|executives|employees|donors|ministers|insiders|bankers|diplomats)\b/i,
   strangers: { he: /(?:woman|actress|princess|queen)$/i, she: /(?<!wo)man$/i },
   lexicon,
-  suffixes: { Participle: ['ed', 'ing'], Bystander: ['ologist', 'ologists'] },
+  suffixes: {
+    Participle: ['ed', 'ing'],
+    Bystander: ['ologist', 'ologists'],
+    // Longer than what names end in: "Emily", "McNally", "Beverly".
+    Adverb: ['ably', 'edly', 'antly', 'ently', 'tely', 'fully', 'ingly', 'ously', 'ively', 'ically', 'ionally', 'ially', 'ually', 'arly', 'ishly', 'rtly', 'ctly', 'usly'],
+  },
   possessives: { person: ['his', 'her', 'him', 'himself', 'herself'], thing: ['its', 'itself'] },
   cues: [...outletChecks, ...noComment, ...denial, ...confirmation, ...rumor],
 };

@@ -5,8 +5,6 @@ const base = { kind: 'no-comment', act: 'refuse' } as const;
 const REFUSE = '(decline|declines|declined|declining|refuse|refuses|refused|refusing|opted not|chose not|chosen not)';
 /** Helping verbs before "not". */
 const HELP = '(would|will|does|do|did|could|can|has|have|had|is|are|was|were|am)';
-const SOON =
-  '(immediately|publicly|currently|generally|typically|usually|normally|ordinarily|yet|directly|initially|previously|promptly|otherwise|really)';
 /** What is sent to somebody who is asked. */
 const REQUEST =
   '(request|requests|inquiry|inquiries|enquiry|enquiries|query|queries|question|questions|email|emails|e_mail|e_mails|message|messages|call|calls|phone_call|letter|letters|text|texts|list|voicemail|voicemails|outreach|deadline|publication)';
@@ -55,7 +53,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>${REFUSE} (to (further|also|publicly)? (make|offer|provide|give|add|issue)|to (further|publicly)?|further|any|all|immediate)? (any|a|further|official|immediate|additional)? (comment|comments|elaborate|speculate)]`,
+    pattern: `[<cue>${REFUSE} (to #Adverb? (make|offer|provide|give|add|issue)|to #Adverb?|further|any|all|immediate)? (any|a|further|official|immediate|additional)? (comment|comments|elaborate|speculate)]`,
     unless: ['(refused|declined) .{0,2} comments (from|on (the|my) (post|video))'],
     hits: [
       'WeWork declined to comment on the report.',
@@ -69,7 +67,7 @@ export const noComment: readonly CueRow[] = [
     id: 'en/no-comment/declined-to-discuss',
     subkind: 'declined',
     party: 'before',
-    pattern: `[<cue>${REFUSE} to (further|publicly|immediately)? (${SPEAK}|identify|address|answer (questions|.{1,5} questions|the question|reporters|when|whether|directly)|(provide|give|offer|share|release|supply) .{0,3} ${DETAILS}|provide (any|a|specifics)|respond (to|on|when|further)|be (quoted|named in)|(speak|talk) (to|with|about|on|publicly|further)|(clarify|explain) (why|whether|how|what|when|the|his|her|its|their))]`,
+    pattern: `[<cue>${REFUSE} to #Adverb? (${SPEAK}|identify|address|answer (questions|.{1,5} questions|the question|reporters|when|whether|directly)|(provide|give|offer|share|release|supply) .{0,3} ${DETAILS}|provide (any|a|specifics)|respond (to|on|when|further)|be (quoted|named in)|(speak|talk) (to|with|about|on|publicly|further)|(clarify|explain) (why|whether|how|what|when|the|his|her|its|their))]`,
     unless: [
       ...ELSEWHERE,
       '(speak|talk) (to|with) (his|her|their|each|me|him|investigators|police|detectives|the (police|fbi|judge|court|family|inquiry|committee))',
@@ -121,7 +119,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>((${REFUSE} to|(would|will|did|could|can|does|do) not|unable to|not (allowed|able|prepared|willing|at liberty|in a position) to) ${SOON}? (say|confirm|name|specify|disclose|reveal|identify)|(has|have|had) not (yet)? said)] (whether|if|when|how|what|who|which|where|why|the|more|much|anything|exactly|any|details|specific|a|an|that|it|he|she|they|there|further|publicly|his|her|their|its|these|those|this|reports|rumours|rumors|names|for (certain|sure))`,
+    pattern: `[<cue>((${REFUSE} to|(would|will|did|could|can|does|do) not|unable to|not (allowed|able|prepared|willing|at liberty|in a position) to) #Adverb? (say|confirm|name|specify|disclose|reveal|identify)|(has|have|had) not (yet)? said)] (whether|if|when|how|what|who|which|where|why|the|more|much|anything|exactly|any|details|specific|a|an|that|it|he|she|they|there|further|publicly|his|her|their|its|these|those|this|reports|rumours|rumors|names|for (certain|sure))`,
     unless: [
       '(did|could|can|does|do) not .{0,1} (confirm|reveal|disclose|identify|name|specify)',
       '(say|said) (that|it|a|the) .{0,1} (word|words|prayer|same|thing|enough|line|lines|name)',
@@ -180,7 +178,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>(${HELP} (so far|yet|still|thus far)? (not|never) ${SOON}? ((be|been|going to start|about to start|going to|planning to|(expect|intend|plan|wish|want) to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn)|(unable|unwilling|reluctant|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon|refrain from|refrained from|refraining from) (for (him|her|us|them|me))? to? (further|publicly)? (comment|commenting|speculate|discuss|discussing|elaborate))]`,
+    pattern: `[<cue>(${HELP} (so far|yet|still|thus far)? (not|never) #Adverb? ((be|been|going to start|about to start|going to|planning to|(expect|intend|plan|wish|want) to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn)|(unable|unwilling|reluctant|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon|refrain from|refrained from|refraining from) (for (him|her|us|them|me))? to? #Adverb? (comment|commenting|speculate|discuss|discussing|elaborate))]`,
     unless: [
       'not (yet)? commented on (or|nor) confirmed',
       ...ELSEWHERE,
@@ -278,7 +276,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((had|has|have|with|offered|offers|issued|gave) (still|also|currently)? no (immediate|further|additional|official|public|other|more)? (comment|comments)|(not|never) (immediately|be able to|able to)? (have|make|made|making|offer|offered|provide|provided|issue|issued) (any|a|an)? (further|public|official|immediate|additional)? (comment|comments)|(made|makes|making|offered|issued|provided) no (public|further|immediate|official|other)? (comment|comments))]',
+      '[<cue>((had|has|have|with|offered|offers|issued|gave) #Adverb? no (immediate|further|additional|official|public|other|more)? (comment|comments)|(not|never) (immediately|be able to|able to)? (have|make|made|making|offer|offered|provide|provided|issue|issued) (any|a|an)? (further|public|official|immediate|additional)? (comment|comments)|(made|makes|making|offered|issued|provided) no (public|further|immediate|official|other)? (comment|comments))]',
     unless: [
       '(is|was|has|have|had) no (comment|comments) (yet|section|on (this|the) (post|video|blog))',
       'comments yet',
@@ -363,7 +361,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>((without|not|declined to|while not|before) (elaborating|(giving|providing|offering|going into) (any|a|further|more|additional|specific|other)? (details|specifics|detail|evidence|explanation|reason|reasons|information|names)|(further|any further) (comment|detail|details|elaboration|explanation)|(commenting|speaking to (reporters|the media|journalists|the press)|(taking|answering) (any|further)? (questions|reporters)|answering|specifying|naming .{0,4} (names|company|companies)))|(did|does|do|has|have) not (immediately|further)? (elaborate|elaborated)|(gave|gives|offered|provided|provides|released) (no|few|little) (further|other|more|additional|immediate|specific)? (details|detail|specifics|explanation|information)|(did|does|do|has|have|would) not (immediately|yet)? (give|given|provide|provided|offer|offered|release|released) (any|further|more|additional|specific|other)? (details|detail|specifics|reason|explanation|information|reasons|timeline))]',
+      '[<cue>((without|not|declined to|while not|before) (elaborating|(giving|providing|offering|going into) (any|a|further|more|additional|specific|other)? (details|specifics|detail|evidence|explanation|reason|reasons|information|names)|(further|any further) (comment|detail|details|elaboration|explanation)|(commenting|speaking to (reporters|the media|journalists|the press)|(taking|answering) (any|further)? (questions|reporters)|answering|specifying|naming .{0,4} (names|company|companies)))|(did|does|do|has|have) not #Adverb? (elaborate|elaborated)|(gave|gives|offered|provided|provides|released) (no|few|little) (further|other|more|additional|immediate|specific)? (details|detail|specifics|explanation|information)|(did|does|do|has|have|would) not #Adverb? (give|given|provide|provided|offer|offered|release|released) (any|further|more|additional|specific|other)? (details|detail|specifics|reason|explanation|information|reasons|timeline))]',
     unless: [
       'without (specifying|answering) (the|a|that)',
       'without .{0,2} evidence (that|of)',
@@ -430,7 +428,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>((has|have|had) not (yet)? (publicly|officially|formally) (responded|reacted) to|(yet to|has not|have not|had not) (yet)? (publicly|officially|formally|directly)? (comment|commented|speak|spoken|address|addressed|weigh in|weighed in|react|reacted|make|made|issue|issued|release|released))] (publicly|on|about|a statement|an official|a public|any|the (allegations|allegation|claims|reports|report|rumours|rumors|matter|issue|incident|case|controversy|speculation))',
+      '[<cue>((has|have|had) not (yet)? (publicly|officially|formally) (responded|reacted) to|(yet to|has not|have not|had not) (yet)? #Adverb? (comment|commented|speak|spoken|address|addressed|weigh in|weighed in|react|reacted|make|made|issue|issued|release|released))] (publicly|on|about|a statement|an official|a public|any|the (allegations|allegation|claims|reports|report|rumours|rumors|matter|issue|incident|case|controversy|speculation))',
     unless: [
       '(make|made|release|released|issue|issued) (any|the)',
       '(speak|spoken|react|reacted|make|made|address|addressed) (on|about|any) .{0,2} (stage|pitch|telephone|phone|debut|progress)',
@@ -449,7 +447,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>(did|does|do|has|have|had|could) not (yet)? (immediately|previously|promptly|also|initially)? (respond|responded|reply|replied) (immediately|yet)?] (to)? .{0,8} ${REQUEST}`,
+    pattern: `[<cue>(did|does|do|has|have|had|could) not (yet)? #Adverb? (respond|responded|reply|replied) #Adverb?] (to)? .{0,8} ${REQUEST}`,
     unless: [
       '(respond|responded|reply|replied) .{0,8} (treatment|therapy|alarm|recorded|distress|emergency|survey|questionnaire|offer|invitation|radio|mayday|police|officers|court|summons|subpoena|antibiotics|hails|hail)',
     ],
@@ -515,7 +513,7 @@ export const noComment: readonly CueRow[] = [
     id: 'en/no-comment/neither-responded',
     subkind: 'no-response',
     party: 'before',
-    pattern: `(neither|none|nobody|no one) .{1,16} [<cue>((immediately|promptly)? (responded|replied|answered|returned) .{0,7} ${REQUEST}|(immediately|promptly) (responded|replied)|(responded|replied|answered) (immediately)?$)]`,
+    pattern: `(neither|none|nobody|no one) .{1,16} [<cue>(#Adverb? (responded|replied|answered|returned) .{0,7} ${REQUEST}|(immediately|promptly) (responded|replied)|(responded|replied|answered) (immediately)?$)]`,
     unless: ['(treatment|therapy|alarm|survey)'],
     hits: [
       'Neither Orbis nor Kolbe responded to requests for comment.',
@@ -549,7 +547,7 @@ export const noComment: readonly CueRow[] = [
     id: 'en/no-comment/requests-to-unanswered',
     subkind: 'no-response',
     party: 'after',
-    pattern: `[<cue>(request|requests|email|emails|e_mail|e_mails|call|calls|phone_calls|message|messages|inquiry|inquiries|enquiries|queries|questions|voicemail|voicemails|text|texts|letters|letter) (.|. .|. . .)? (to|with|for)] .{1,22} (was|were|had|have|has|went|going|gone|been|remain|remained|bounced|drew|got|received) (also|all|been|gone|so far|no)? (immediately|promptly)? (unanswered|unreturned|not (also|been|yet)? (immediately|promptly)? (returned|answered|acknowledged|responded)|ignored|back|reply|response|answer)`,
+    pattern: `[<cue>(request|requests|email|emails|e_mail|e_mails|call|calls|phone_calls|message|messages|inquiry|inquiries|enquiries|queries|questions|voicemail|voicemails|text|texts|letters|letter) (.|. .|. . .)? (to|with|for)] .{1,22} (was|were|had|have|has|went|going|gone|been|remain|remained|bounced|drew|got|received) (also|all|been|gone|so far|no)? #Adverb? (unanswered|unreturned|not (also|been|yet)? #Adverb? (returned|answered|acknowledged|responded)|ignored|back|reply|response|answer)`,
     unless: [
       '(to|with|for) (comment|comments|a|further|more|an)',
       '(calls|requests|messages|emails|questions) (for|to) (help|reform|change|ban|end|boycott|god|action|an (end|inquiry|investigation)|resign|prayer|peace)',
@@ -573,7 +571,7 @@ export const noComment: readonly CueRow[] = [
     id: 'en/no-comment/requests-unanswered',
     subkind: 'no-response',
     party: 'none',
-    pattern: `[<cue>(request|requests|email|emails|e_mail|e_mails|call|calls|phone_calls|message|messages|inquiry|inquiries|enquiries|queries|questions|voicemail|voicemails|text|texts|letters|letter)] .{1,24} (was|were|had|have|has|went|going|gone|been|remain|remained|bounced|drew|got|received) (also|all|been|gone|so far|no)? (immediately|promptly)? (unanswered|unreturned|not (also|been|yet)? (immediately|promptly)? (returned|answered|acknowledged|responded)|ignored|back|reply|response|answer)`,
+    pattern: `[<cue>(request|requests|email|emails|e_mail|e_mails|call|calls|phone_calls|message|messages|inquiry|inquiries|enquiries|queries|questions|voicemail|voicemails|text|texts|letters|letter)] .{1,24} (was|were|had|have|has|went|going|gone|been|remain|remained|bounced|drew|got|received) (also|all|been|gone|so far|no)? #Adverb? (unanswered|unreturned|not (also|been|yet)? #Adverb? (returned|answered|acknowledged|responded)|ignored|back|reply|response|answer)`,
     unless: [
       '(calls|requests|messages|emails|questions) (for|to) (help|reform|change|ban|end|boycott|god|action|an (end|inquiry|investigation)|resign|prayer|peace)',
       '(was|were|had|have|has|went|going|gone|been|remain|remained) .{0,2} (back|reply|response|answer)',
@@ -594,7 +592,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'before',
     pattern:
-      '[<cue>(yet to (publicly|officially|formally)? (respond|reply|comment|react|get back)|not (yet)? heard back)]',
+      '[<cue>(yet to #Adverb? (respond|reply|comment|react|get back)|not (yet)? heard back)]',
     unless: ['yet to (respond|reply|react) .{0,3} (treatment|therapy)'],
     hits: ['The club has yet to comment.', 'Orbis has yet to respond.'],
     misses: ['She has yet to win a title.', 'There was no response.'],
@@ -667,7 +665,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'after',
     pattern:
-      '(we|#NewsName|#Outlet|reporters|journalists) (.|. .)? [<cue>(could not|was not able to|were not able to|was unable to|were unable to|has been unable to|have been unable to) (immediately|independently)? (reach|contact|locate)]',
+      '(we|#NewsName|#Outlet|reporters|journalists) (.|. .)? [<cue>(could not|was not able to|were not able to|was unable to|were unable to|has been unable to|have been unable to) #Adverb? (reach|contact|locate)]',
     unless: [
       '(reach|locate) (a|an|the)? (agreement|deal|consensus|compromise|verdict|settlement|decision|conclusion|summit|final|target|border|shore|island|village|source)',
     ],
@@ -680,11 +678,11 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'before',
     pattern:
-      '[<cue>((could|can) not (immediately|yet|also)? be (immediately)? (reached|contacted|located for comment|found for comment)|(not (immediately|yet|currently)? (available|reachable)|unavailable|unreachable) (for (further|immediate)? (comment|comments|an interview|interview|interviews)|to (comment|speak to reporters))|(was|were) (unreachable|not reachable|not immediately (available|reachable)))]',
+      '[<cue>((could|can) not #Adverb? be (immediately)? (reached|contacted|located for comment|found for comment)|(not #Adverb? (available|reachable)|unavailable|unreachable) (for (further|immediate)? (comment|comments|an interview|interview|interviews)|to (comment|speak to reporters))|(was|were) (unreachable|not reachable|not immediately (available|reachable)))]',
     unless: [
       'be (reached|contacted) (by|on) (road|boat|car|foot|train|land|sea|air|rail|vehicle|rescuers|ambulance|bus|helicopter)',
       'reached (for (hours|days|weeks)|until|unless|without|in (time|court|parliament))',
-      '(agreement|agreements|deal|consensus|compromise|settlement|verdict|decision|conclusion|target|goal|accord|quorum|summit|village|villages|area|areas|site|camp|town|island|region|climbers|hikers|miners|victims|survivors) .{0,4} could not (immediately|yet)? be reached',
+      '(agreement|agreements|deal|consensus|compromise|settlement|verdict|decision|conclusion|target|goal|accord|quorum|summit|village|villages|area|areas|site|camp|town|island|region|climbers|hikers|miners|victims|survivors) .{0,4} could not #Adverb? be reached',
     ],
     hits: ['Camizci could not be reached for comment.', 'Mr Bogner was unavailable for an interview.'],
     misses: [
@@ -701,7 +699,7 @@ export const noComment: readonly CueRow[] = [
     party: 'after',
     guards: ['somebody'],
     pattern:
-      '[<cue>(could not|couldn’t|was not able to|were not able to|was unable to|were unable to|has been unable to|have been unable to|has not been able to|unable to|failed to) (immediately|independently)? (reach|contact|locate|get hold of|get in touch with)]',
+      '[<cue>(could not|couldn’t|was not able to|were not able to|was unable to|were unable to|has been unable to|have been unable to|has not been able to|unable to|failed to) #Adverb? (reach|contact|locate|get hold of|get in touch with)]',
     unless: [
       '(reach|locate) (a|an|the)? (agreement|deal|consensus|compromise|verdict|settlement|decision|conclusion|summit|final|finals|target|border|shore|island|village|phone|ball|body|bodies|wreckage|plane|aircraft|black|source|quarter|semi)',
       'failed to (reach|locate)',
@@ -734,7 +732,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>((has|have|had) not (yet|so far|itself|themselves)? (announced|acknowledged|commented) (on)? (or|nor) confirmed|(has|have|had) not (yet|so far|itself|themselves)? #Adverb? (confirmed|acknowledged)|(yet|still|waiting) to (officially|publicly|formally)? (confirm|acknowledge)|(did|does|do|could|can|cannot) not? (yet)? #Adverb? confirm|(was|were|is|are|has been|have been)? unable to (immediately|officially)? confirm|(was|were|is|are) not able to (immediately|officially)? confirm|(has|have) not (yet)? (officially|formally|publicly) (announced|said|commented)|(stopped|stops) short of (confirming|saying|naming)|without confirming|not confirming)] (or|.)?',
+      '[<cue>((has|have|had) not (yet|so far|itself|themselves)? (announced|acknowledged|commented) (on)? (or|nor) confirmed|(has|have|had) not (yet|so far|itself|themselves)? #Adverb? (confirmed|acknowledged)|(yet|still|waiting) to #Adverb? (confirm|acknowledge)|(did|does|do|could|can|cannot) not? (yet)? #Adverb? confirm|(was|were|is|are|has been|have been)? unable to #Adverb? confirm|(was|were|is|are) not able to #Adverb? confirm|(has|have) not (yet)? (officially|formally|publicly) (announced|said|commented)|(stopped|stops) short of (confirming|saying|naming)|without confirming|not confirming)] (or|.)?',
     unless: [
       '(did|does|do|has|have|had) not (yet)? (confirm|confirmed) .{0,3} (case|cases|reservation|booking|email|account|order|password|theory|hypothesis|suspicion|suspicions|finding|findings)',
       '(test|tests|results|data|study|analysis|experts|scientists|app|system|doctors) .{0,4} (not|unable) .{0,2} (confirm|confirmed)',

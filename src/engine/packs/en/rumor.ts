@@ -561,7 +561,7 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'before',
     pattern:
-      '[<cue>((not|not been|nor) (formally|officially|yet)? (authorized|authorised|allowed|permitted|cleared|empowered|supposed) to (publicly)? (speak|discuss|comment|talk|brief|address|release|disclose|be (named|quoted|identified))|(lacked|without) (authorization|authorisation|permission) to (speak|discuss|comment|talk)|unauthorized to (speak|discuss|comment)|to discuss (sensitive|private|internal|confidential|ongoing|the private|non_public) (matters|matter|deliberations|talks|discussions|conversations|negotiations|information|plans|personnel|details))]',
+      '[<cue>((not|not been|nor) #Adverb? (authorized|authorised|allowed|permitted|cleared|empowered|supposed) to (publicly)? (speak|discuss|comment|talk|brief|address|release|disclose|be (named|quoted|identified))|(lacked|without) (authorization|authorisation|permission) to (speak|discuss|comment|talk)|unauthorized to (speak|discuss|comment)|to discuss (sensitive|private|internal|confidential|ongoing|the private|non_public) (matters|matter|deliberations|talks|discussions|conversations|negotiations|information|plans|personnel|details))]',
     unless: [
       '(allowed|permitted|supposed) to (talk|speak|discuss|comment) .{0,4} (class|school|prison|lunch|table|home|film|movie|mobile|phone|each|one|women|girls|children|english)',
     ],
@@ -807,9 +807,9 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>(((none|nothing) .{0,6})? (has|have|had) not? (yet|so far|as yet)? been|((none|nothing) .{0,6})? (could|can) not? (immediately|yet)? be|(has|have) yet to be|still to be|is not (yet)?|are not (yet)?|was not (yet)?|were not (yet)?|cannot be) (yet)? (officially|independently|publicly|immediately|formally|fully)? (confirmed|verified|corroborated|authenticated|substantiated|made official)]',
+      '[<cue>(((none|nothing) .{0,6})? (has|have|had) not? (yet|so far|as yet)? been|((none|nothing) .{0,6})? (could|can) not? #Adverb? be|(has|have) yet to be|still to be|is not (yet)?|are not (yet)?|was not (yet)?|were not (yet)?|cannot be) (yet)? #Adverb? (confirmed|verified|corroborated|authenticated|substantiated|made official)]',
     unless: [
-      '(has|have|had|could|can) (yet|so far|as yet|immediately)? (been|be) (officially|independently|publicly|immediately|formally|fully)? (confirmed|verified|corroborated|authenticated|substantiated|made)',
+      '(has|have|had|could|can) (yet|so far|as yet|immediately)? (been|be) #Adverb? (confirmed|verified|corroborated|authenticated|substantiated|made)',
       'not (yet)? (been)? confirmed (by (the )? senate|as|in the role)',
       '(email|identity|user|phone|booking|reservation|nominee|nominees|judge|judges|appointee|your account|my account) .{0,4} (not|yet) .{0,3} (confirmed|verified)',
     ],
@@ -844,10 +844,10 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'before',
     pattern:
-      '[<cue>((could|can|did|has|have|had) not|(was|were) not (immediately)? able to|(has|have) not been able to|(is|was|has)? (not|not been) (immediately)? possible to|impossible to|(was|were|is|are|has been|have been) unable to|could not be) (immediately|independently|yet)? (independently|immediately|be)? (verify|verified|corroborate|corroborated|authenticate|authenticated|substantiate)] (the|this|that|these|those|his|her|its|their|whether|either|any|all|reports|claims|details|footage|.)',
+      '[<cue>((could|can|did|has|have|had) not|(was|were) not (immediately)? able to|(has|have) not been able to|(is|was|has)? (not|not been) (immediately)? possible to|impossible to|(was|were|is|are|has been|have been) unable to|could not be) #Adverb? (independently|immediately|be)? (verify|verified|corroborate|corroborated|authenticate|authenticated|substantiate)] (the|this|that|these|those|his|her|its|their|whether|either|any|all|reports|claims|details|footage|.)',
     unless: [
-      '(did|has|have|had|can) not (immediately|yet)? (confirm|confirmed)',
-      '(could|did|has|have|had|can) not (immediately|yet)? be',
+      '(did|has|have|had|can) not #Adverb? (confirm|confirmed)',
+      '(could|did|has|have|had|can) not #Adverb? be',
       '(verify|verified|confirm|confirmed) (your|my|our|if|his (identity|age)|her (identity|age)|the (email|account|age|identity|booking|reservation))',
       '(did|has|have|had|can) not (verify|verified) .{0,3} (email|account|age|identity)',
     ],
