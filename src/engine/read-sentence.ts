@@ -136,7 +136,9 @@ function isRetold(tokens: readonly Token[], { start, end }: Phrase, { wholeStart
   if (bare && end <= wholeStart && !tokens.slice(end - 1, wholeStart).some((_, k) => isBoundary(tokens, end - 1 + k)))
     return true;
   if (!has(that, 'Complementiser') || that?.quoted || isBoundary(tokens, start - 1)) return false;
-  return has(tokens[start - 2], 'Say') && !isBoundary(tokens, start - 2);
+  // "claimed that it was late and that | the board told him".
+  const second = has(tokens[start - 2], 'And') && tokens.slice(0, start - 2).some((t) => has(t, 'Say') && !t.quoted);
+  return second || (has(tokens[start - 2], 'Say') && !isBoundary(tokens, start - 2));
 }
 
 /** Words in which an object may still be followed by what is said: "informed its customers that". */

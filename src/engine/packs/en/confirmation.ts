@@ -232,7 +232,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'before',
     pattern:
-      '[<cue>(is|are|was|were|has been|have been) (also|now|still)? (saying|reporting|claiming|suggesting|warning|telling|alleging|insisting)]',
+      '[<cue>(is|are|was|were|has been|have been) (also|now|still|all|both)? (saying|reporting|claiming|suggesting|warning|telling|alleging|insisting)]',
     guards: ['party'],
     hits: [
       'Police are saying little, but the council is saying the bridge is safe.',
@@ -268,13 +268,14 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'before',
     pattern:
-      '[<cue>(informed|assured|notified|alerted|reminded)] (that|reporters|investors|customers|users|residents|staff|employees|of|them (that|of)|parents|people|the|bloomberg|reuters|shareholders|lawmakers|us|motorists)',
+      '[<cue>(informed|assured|notified|alerted|reminded)] (that|reporters|investors|customers|users|residents|staff|employees|of|them (that|of)|parents|people|the (public|press|media|market|markets|stock)|bloomberg|reuters|shareholders|lawmakers|us|motorists)',
     guards: ['party'],
     hits: ['The ministry alerted residents that more rain was due.', 'The company informed investors of the leak.'],
     misses: [
       'Smith assured the court he was innocent.',
       'My account informed me of a message.',
       'He heard of it before the school informed them.',
+      'It hid the parts after the agency informed the company that it would come.',
     ],
   },
   {

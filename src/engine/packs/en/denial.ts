@@ -26,7 +26,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['somebody'],
     pattern:
-      '[<cue>(deny|denies|denied|denying|refute|refuted|refutes|refuting|rebut|rebutted|rebuts|disavowed|repudiated|(was|were|been)? (moved|moves|forced|rushed|quick|compelled|scrambled|hastened|(took|takes) to (x|twitter|instagram|facebook|social media)) to (deny|refute|disown|disavow))]',
+      '[<cue>(deny|denies|denied|denying|refute|refuted|refutes|refuting|rebut|rebutted|rebuts|disavowed|repudiated|(was|were|been)? (moved|moves|forced|rushed|quick|compelled|scrambled|hastened|(took|takes) to (x|twitter|instagram|facebook|social media)) to (deny|refute|disown|disavow)|(took|takes) the .{0,2} step of denying)]',
     unless: [
       '(deny|denies|denied|denying) (access|entry|bail|boarding|permission|treatment|him|her|them|us|me|you|visas|visa|asylum|promotion|parole|benefits|food|water|care|aid|service|services|coverage|victory|justice|funding|requests|motions|insurance|medical|cookies|himself|herself|itself|themselves|ourselves)',
       '(deny|denies|denied|denying) .{0,3} (request|requests|motion|motions|application|applications|appeal|appeals|visa|permit|permits|chance|opportunity|right|rights|petition|bid|keeper|goalkeeper|parole|entry|access|bail|permission|injunction|tenure|penalty|goal|equaliser|equalizer|winner|victory|win|service|visas|boarding|treatment|clemency|leave|coverage|loan|plea)',
@@ -86,7 +86,7 @@ export const denial: readonly CueRow[] = [
     id: 'en/denial/rejected-claim',
     party: 'before',
     guards: ['somebody'],
-    pattern: `[<cue>(reject|rejected|rejects|rejecting|dismissed|dismisses|dismissing|dismiss|disputed|disputes|disputing|dispute|challenged|challenges|contested|contests|rubbished|rubbishes|rubbishing|quashed|scotched|rebuffed|slammed|slamming|blasted|denounced|decried|condemned|downplayed|ridiculed|ridicules|shrugged off|laughed off|brushed off|brushed aside|waved away|batted away|hit back at|denounces|slams|blasts|hits back at|hitting back at|shot down|shut down|shuts down|slapped down|slaps down|trashed|shoots down|fired back at|lashed out at|played down|plays down|poured cold water on|pours cold water on|took issue with|pushed back (on|against|at)|pushes back (on|against)|pushing back (on|against)|clapped back at|knocked down|knocking down|shooting down|laughing off|playing down|swatted away|swatted down|scoffed at|(distanced|distances|distancing) (itself|himself|herself|themselves) from)] (.{0,4}|what .{1,2} (called|calls|described as|said were) .{0,6}) ${CLAIM}`,
+    pattern: `[<cue>(reject|rejected|rejects|rejecting|dismissed|dismisses|dismissing|dismiss|disputed|disputes|disputing|dispute|challenged|challenges|contested|contests|rubbished|rubbishes|rubbishing|quashed|scotched|rebuffed|slammed|slamming|blasted|denounced|decried|condemned|downplayed|ridiculed|ridicules|shrugged off|laughed off|brushed off|brushed aside|waved away|batted away|hit back at|denounces|slams|blasts|bristled at|bristles at|scoffs at|took exception to|poured scorn on|pours scorn on|hits back at|hitting back at|shot down|shut down|shuts down|slapped down|slaps down|trashed|shoots down|fired back at|lashed out at|played down|plays down|poured cold water on|pours cold water on|took issue with|pushed back (on|against|at)|pushes back (on|against)|pushing back (on|against)|clapped back at|knocked down|knocking down|shooting down|laughing off|playing down|swatted away|swatted down|scoffed at|(distanced|distances|distancing) (itself|himself|herself|themselves) from)] (.{0,5}|(a|an|the|this) .{5,6}|what .{1,2} (called|calls|described as|said were) .{0,6}) ${CLAIM}`,
     unless: [
       '((idea|notion) of|(claim|report|complaint) (form|forms|card))',
       '(judge|court|jury|tribunal|magistrate|justice|panel|appeals|commission|regulator|watchdog|insurer|insurers) .{0,4} (rejected|dismissed|rejects|dismisses|dismiss|disputed|condemned)',
@@ -106,6 +106,9 @@ export const denial: readonly CueRow[] = [
       'The agency has distanced itself from reports that it held him.',
       'The embassy rejected what it called the paper’s “grotesque mischaracterisation” of the talks.',
       'Doyle blasts “vile” smears',
+      'Max Holt rejected a recent Pell Street Herald report that he had been paid.',
+      'The envoy rejected the Ostaran Foreign Ministry’s remarks.',
+      'The bank took exception to the report.',
     ],
     misses: [
       'The board rejected the offer.',
@@ -123,11 +126,12 @@ export const denial: readonly CueRow[] = [
     id: 'en/denial/tried-to-quash',
     party: 'before',
     guards: ['somebody'],
-    pattern: `[<cue>(tried|sought|attempted|moved|moves|rushed|was quick|were quick|hastened|hurried) to #Adverb? (deny|refute|pour cold water on|play down|downplay|quash|dismiss|dispel|scotch|quell|knock down|rubbish|shut down|hose down)] .{0,4} ${CLAIM}`,
+    pattern: `[<cue>(tried|sought|attempted|moved|moves|rushed|was quick|were quick|hastened|hurried|(took|takes) to (x|twitter|instagram|facebook|social media)) to #Adverb? (deny|refute|pour cold water on|play down|downplay|quash|dismiss|dispel|scotch|quell|knock down|rubbish|shut down|hose down)] .{0,4} ${CLAIM}`,
     hits: [
       'The minister tried to pour cold water on reports of a split.',
       'The club moved to quash the rumours on Monday.',
       'Spokesmen for the pair were quick to rubbish the rumour.',
+      'Orbis chief Max Holt took to X to dismiss the report.',
     ],
     misses: ['The firm tried to dismiss the cashier.', 'He sought to play down the field.'],
   },
@@ -137,7 +141,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(challenged|contradicted|contradicts|disputed|disputes|contested) (this|that|the|his|her|their|its|.) .{0,2} (account|version|narrative|characterization|characterisation|portrayal|description|timeline|figures|figure|conclusion|conclusions|findings)]',
+      '[<cue>(challenged|contradicted|contradicts|disputed|disputes|contested|disagreed with|disagrees with) (this|that|the|his|her|their|its|.) .{0,2} (account|version|narrative|characterization|characterisation|portrayal|description|timeline|figures|figure|conclusion|conclusions|findings)]',
     hits: ['GISAID challenged this account.', 'The ministry disputes the paper’s figures.'],
     misses: ['The pupils challenged the champion.', 'Experts disputed the account.'],
   },
@@ -194,8 +198,8 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['somebody'],
     pattern:
-      '[<cue>(put|puts|putting|laid|lays) .{0,7} (rumor|rumors|rumour|rumours|speculation|speculations|gossip|claims|reports) .{0,7} to (rest|bed)]',
-    hits: ['The singer put the rumours to rest with a post.', 'The club has put speculation about its coach to bed.'],
+      '[<cue>((set|sets|setting) the record straight (on|about|over)|(put|puts|putting|laid|lays) .{0,7} (rumor|rumors|rumour|rumours|speculation|speculations|gossip|claims|reports) .{0,7} to (rest|bed))]',
+    hits: ['The singer put the rumours to rest with a post.', 'The club has put speculation about its coach to bed.', 'The singer set the record straight on a rumoured split.'],
     misses: ['They put the baby to bed.', 'The rumours were put to rest.'],
   },
   {
@@ -216,11 +220,12 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     guards: ['with-speech', 'party'],
-    pattern: `${CLAIM} ((that|suggesting|claiming|saying|linking|alleging) .{7,20}|(from|of|about|on|against|regarding|over) .{2,14}) [<cue>(is|are|was|were) ${VERY}{0,2} ${FALSE_WORD}]`,
+    pattern: `${CLAIM} ((that|suggesting|claiming|saying|linking|alleging) .{7,20}|(from|of|about|on|against|regarding|over) .{2,14}|(it|he|she|they) .{2,14}) [<cue>(is|are|was|were) ${VERY}{0,2} (${UNTRUE}|${ABSURD}|wrong|premature)]`,
     unless: ['(if|whether|when|unless) .{0,8} (is|are|was|were) .{0,3}'],
     hits: [
       'Reports suggesting that the mayor will leave the party before the vote are “baseless”, according to his office.',
       'The agency said reports from some quarters about a search at the palace are baseless.',
+      'The ministry said claims it had held back payments were wrong.',
       '“The story that our plant near Ostara leaked acid into the river is completely untrue,” Kestrel said.',
     ],
     misses: [
@@ -246,7 +251,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     pattern:
-      '[<cue>((no|not (a|any)|never any|not an iota of|not a shred of|zero|absolutely no|not a word of|not a grain of) (truth|basis|substance|foundation|merit|veracity|truthfulness) (to|in|for|behind|whatsoever)|nothing (could|can) be further from the truth|could not be further from the truth|far from the truth|no factual basis|without (foundation|merit|basis|any foundation|any basis|any merit))]',
+      '[<cue>((no|not (a|any)|never any|not an iota of|not a shred of|zero|absolutely no|not a word of|not a grain of) (truth|basis|substance|foundation|merit|veracity|truthfulness) (to|in|for|behind|whatsoever)|nothing (could|can) be further from the truth|could not be further from the truth|far from the truth|no factual basis|without (foundation|merit|basis|any foundation|any basis|any merit)|devoid of (truth|fact|facts|merit|substance))]',
     unless: [
       '(ruling|appeal|motion|lawsuit|court|judge|complaint dismissed|legal|scientific) .{0,6} (without|no) .{0,1} (merit|basis|foundation)',
       '(no|without|any) (legal|scientific) (basis|foundation|merit)',
@@ -256,6 +261,7 @@ export const denial: readonly CueRow[] = [
       '“There is no truth to these rumours,” the agent said.',
       'There is no truth in the story, the club said.',
       '“The claims are without foundation,” the bank said.',
+      'The charges, the ministry said, are devoid of facts.',
     ],
     misses: ['He sought the truth in art.', 'The ceiling was false.'],
   },
@@ -384,7 +390,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
-      '[<cue>((is|was|are)? (a|this|that) (story|report|tale|lie|rumour|rumor) (was|is)? (invented|made up|fabricated|concocted)|(was|is|has been|been|were|are) (invented|made up|fabricated|concocted|completely made up|totally made up)|(never|did not) (happened|happen|took place|take place)|no such (thing|deal|offer|meeting|agreement|plan|plans|conversation|talks|request|call|contact|order|decision|incident|payment|discussions|investigation|inquiry|report|document|policy|proposal|approach|message|event|attack|bid|claim)|(i|we) never (did|said|took|made|received|met|paid|asked|offered|touched|had) (that|this|it|any|anything|such|a penny|him|them|of the sort|a cent|a bribe))]',
+      '[<cue>((is|was|are)? (a|this|that) (story|report|tale|lie|rumour|rumor) (was|is)? (invented|made up|fabricated|concocted)|(was|is|has been|been|were|are) (invented|made up|fabricated|concocted|completely made up|totally made up)|(never|did not) (happened|happen|took place|take place)|nothing of the (sort|kind) (happened|occurred|took place)|(report|reports|article|story|posts|media|paper) .{0,1} (falsely|wrongly|erroneously|incorrectly|mistakenly) (claim|claims|claimed|claiming|reported|reporting|stated|stating|suggested|suggesting|alleged|alleging)|no such (thing|deal|offer|meeting|agreement|plan|plans|conversation|talks|request|call|contact|order|decision|incident|payment|discussions|investigation|inquiry|report|document|policy|proposal|approach|message|event|attack|bid|claim)|(i|we) never (did|said|took|made|received|met|paid|asked|offered|touched|had) (that|this|it|any|anything|such|a penny|him|them|of the sort|a cent|a bribe))]',
     unless: [
       '(it|this|that|match|party|wedding|concert|game|trip|release) (never|did not) (happen|happened|take|took) (for|until|again|because|in|last|this|as|often|by)',
       'never (had|made|met|took|received|did|said|asked) (any|him|them|it|anything|that|this) (before|like|in|as|since|until|again|so|for|enough|up)',
@@ -397,6 +403,8 @@ export const denial: readonly CueRow[] = [
     hits: [
       '“That is a story invented in the back of a taxi,” Marco Rossi tells Sky Sports.',
       '“It never happened,” the senator said.',
+      '“Nothing of the sort happened,” Mayor Cole said.',
+      '“There was a media report erroneously claiming that the board had met,” Orbis said.',
       'The ministry said no such meeting had taken place.',
       'However, an army spokesman told the Herald that no such inquiry was under way.',
     ],
@@ -413,12 +421,17 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['somebody'],
     pattern:
-      '[<cue>((maintained|maintains|protested|protests|proclaimed|insisted on|asserted|maintaining|protesting) (his|her|their|its) innocence|(insisted|insists|insisting|maintained|maintains|said|says) (that)? (he|she|it|they|the .) (was|is|are|were|had|has|have) (innocent|not guilty|done nothing wrong|done nothing (illegal|improper|unlawful)|not done anything wrong)|(insisted|insists|maintains|maintained|said|says|saying|insisting|claimed) (that)? (he|she|it|they|the .) (did|had done|has done|have done) nothing (wrong|illegal|improper|inappropriate|unlawful)|(disclaimed|disclaims) (responsibility|any))]',
+      '[<cue>((maintained|maintains|protested|protests|proclaimed|insisted on|asserted|maintaining|protesting) (his|her|their|its) innocence|(insisted|insists|insisting|maintained|maintains|adamant|said|says) (that)? (he|she|it|they|the .) (was|is|are|were|had|has|have) (innocent|not guilty|done nothing wrong|done nothing (illegal|improper|unlawful)|not done anything wrong)|(insisted|insists|maintains|maintained|adamant|said|says|saying|insisting|claimed) (that)? (he|she|it|they|the .) (did|had done|has done|have done) nothing (wrong|illegal|improper|inappropriate|unlawful)|(insisted|insists|insisting|maintained|maintains|adamant) (that)? (he|she|it|they) (did not|had not|had never|has never|have never|never (took|met|said|knew|touched|asked|saw|paid|received|meant|lied|sent|agreed))|(disclaimed|disclaims) (responsibility|any))]',
     unless: ['innocent (until|unless)'],
-    hits: ['Doyle has always maintained his innocence.', 'The senator insists he did nothing wrong.'],
+    hits: [
+      'Doyle has always maintained his innocence.',
+      'The senator insists he did nothing wrong.',
+      'Doyle insists he never took a penny.',
+    ],
     misses: [
       'The firm settled without admitting liability.',
       'She insists that he was right.',
+      'She insists she never eats meat.',
       'Doyle insisted the coach was innocent until proven guilty.',
     ],
   },
@@ -497,19 +510,23 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
-      '(i|we|it|they|he|she|client) #Adverb? [<cue>(((am|is|are|was|were) not|(has|have|had) (not|never) been) #Adverb? (involved in|behind|responsible for|complicit in)|(has|have|had) #Adverb? (nothing (whatsoever)? to do with|no (involvement|role|part|hand) in)|(has|have|had) never .{1,3} (misconduct|wrongdoing|bribe|bribes|fraud|crime|corruption|harassment|doping|drugs|steroids|plagiarism|collusion))]',
-    unless: ['(if|whether|when|unless) (i|we|it|they|he|she)', 'never .{0,3} (seen|saw|reported|charged|accused|convicted|victim) .{0,2}'],
+      '((i|we|it|they|he|she|client|country|government|state|company|club|army|forces|troops|party|campaign|team) #Adverb? [<cue>(((am|is|are|was|were) not|(has|have|had) (not|never) been) #Adverb? (involved in|behind|responsible for|complicit in)|(has|have|had) #Adverb? (nothing (whatsoever)? to do with|no (involvement|role|part|hand) in)|(has|have|had) never (interfered|meddled|colluded|spied|hacked|bribed|lied|cheated|misled|discriminated|harassed|assaulted|abused|threatened)|(has|have|did) not (violate|violated|break|broken|commit|committed|mislead|misled|steal|stolen|cheat|cheated|leak|leaked|lie|lied|kill|killed|target|targeted|collude|colluded|interfere|interfered|meddle|meddled|tamper|tampered)|(has|have|had) never .{1,3} (misconduct|wrongdoing|bribe|bribes|fraud|crime|corruption|harassment|doping|drugs|steroids|plagiarism|collusion))]|[<cue>no (evidence|proof)] (that)? (it|its|we|our|they|the (country|company|firm|party|government|army|ministry|club|troops|state)) (had|has|have|was|were|did|ever))',
+    unless: ['(if|whether|when|unless) (i|we|it|they|he|she)', 'never .{0,3} (seen|saw|reported|charged|accused|convicted|victim) .{0,2}', 'not (kill|target|break|lie|steal) (time|down|up|for|in|off|with|awake|the (show|scene|bank|record|ice|spell|law of))'],
     hits: [
       '“We had nothing to do with this blast,” the army’s spokesman said.',
       'The ministry said that it was not involved in the strike.',
       '“I have never engaged in any misconduct,” Senator Cole said.',
       'Mayor Cole said he had never taken a bribe.',
+      '“Our country has never interfered with a vote,” said President Max Holt.',
+      '“We have not violated any law,” Mayor Cole said.',
+      'The foreign minister said there was no proof the country had meddled in the vote.',
     ],
     misses: [
       'Police said the two men were not involved in the crash.',
       '“I have never seen so much crime,” the mayor said.',
       '“We had no part in it,” a neighbor said.',
       'The ministry was not involved in the talks.',
+      '“We did not break down under pressure,” the minister said.',
     ],
   },
 ];

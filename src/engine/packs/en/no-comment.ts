@@ -178,7 +178,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>(${HELP} (so far|yet|still|thus far)? (not|never) #Adverb? ((be|been|going to start|about to start|going to|planning to|(expect|intend|plan|wish|want) to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn)|(unable|unwilling|reluctant|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon|refrain from|refrained from|refraining from) (for (him|her|us|them|me))? to? #Adverb? (comment|commenting|speculate|discuss|discussing|elaborate))]`,
+    pattern: `[<cue>(${HELP} (so far|yet|still|thus far)? (not|never) #Adverb? ((be|been|going to start|about to start|going to|planning to|(expect|intend|plan|wish|want) to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn)|(unable|unwilling|reluctant|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon) (for (him|her|us|them|me))? to? #Adverb? (comment|commenting|speculate|discuss|discussing|elaborate))]`,
     unless: [
       'not (yet)? commented on (or|nor) confirmed',
       ...ELSEWHERE,
@@ -253,7 +253,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((is|are|was|were) not (releasing|disclosing|identifying) (the|any|names|details|further|his|her|their|more)|(will|would|is|are|was|were) not be? (answering|taking|fielding) (any|further|more|other)? questions|(will|would|did|does) not (answer|take) (any|further|more|reporters|journalists|media|press|specific|follow_up|detailed|the|our|shouted|his|her)? (questions|question)|(will|would) not be (speaking|addressing|giving|making|providing|adding|saying|interviewed|issuing) (any|further|a|on|more|to|publicly|about|anything|interviews|details|into)|(will|would) not (be)? (provide|give|share|offer|release|go into|get into|speak to|speak about|talk about|talk to|address|respond|answer) (any|further|more|specific|additional|reporters|the (media|press)|details|specifics|that|this|those|questions|whether|why)|(did|has|have|would) not (make|made) .{1,4} available (for|to) (comment|interview|interviews|an|reporters))]',
+      '[<cue>((is|are|was|were) not (releasing|disclosing|identifying) (the|any|names|details|further|his|her|their|more)|(will|would|is|are|was|were) not be? (answering|taking|fielding) (any|further|more|other)? questions|(will|would|did|does) not (answer|take) (any|further|more|reporters|journalists|media|press|specific|follow_up|detailed|the|our|shouted|his|her)? (questions|question)|(will|would) not be (speaking|addressing|giving|making|providing|adding|saying|interviewed|issuing) (any|further|a|on|more|to|publicly|about|anything|interviews|details|into)|(will|would) not (be)? (provide|give|share|offer|release|go into|get into|speak to|speak about|talk about|talk to|address|respond|answer) (any|further|more|specific|additional|reporters|the (media|press)|details|specifics|that|this|those|questions|whether|why)|did not (speak|talk) (to|with) (reporters|journalists|(the)? (press|media))|(did|has|have|would) not (make|made) .{1,4} available (for|to) (comment|interview|interviews|an|reporters))]',
     unless: [
       ...ELSEWHERE,
       'not be giving (up|him|her|them|away)',
@@ -266,6 +266,7 @@ export const noComment: readonly CueRow[] = [
       'County officials are not releasing names yet.',
       'The players would not be giving interviews on Monday.',
       'The governor’s office did not make her available for an interview.',
+      'The mayor did not speak to reporters as he left.',
     ],
     misses: ['She will not be giving up.', 'He would not talk to her for years.', 'They will not be speaking English.'],
   },
@@ -276,7 +277,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((had|has|have|with|offered|offers|issued|gave) #Adverb? no (immediate|further|additional|official|public|other|more)? (comment|comments)|(not|never) (immediately|be able to|able to)? (have|make|made|making|offer|offered|provide|provided|issue|issued) (any|a|an)? (further|public|official|immediate|additional)? (comment|comments)|(made|makes|making|offered|issued|provided) no (public|further|immediate|official|other)? (comment|comments))]',
+      '[<cue>((had|has|have|with|offered|offers|issued|gave) #Adverb? no (immediate|further|additional|official|public|other|more)? (comment|comments)|(not|never) (immediately|be able to|able to)? (have|make|made|making|offer|offered|provide|provided|issue|issued) (any|a|an)? (further|public|official|immediate|additional)? (comment|comments)|(will|would)? (refrain|refrained|refraining) from (any)? (further|public)? (comment|comments|commenting)|(made|makes|making|offered|issued|provided) no (public|further|immediate|official|other)? (comment|comments))]',
     unless: [
       '(is|was|has|have|had) no (comment|comments) (yet|section|on (this|the) (post|video|blog))',
       'comments yet',
@@ -285,6 +286,7 @@ export const noComment: readonly CueRow[] = [
       'The White House had no immediate comment.',
       'Orbis did not immediately offer additional comment.',
       'He did not make any comments as he arrived.',
+      '“We will refrain from any further comment,” the mayor’s office said.',
     ],
     misses: ['There are no comments yet.', 'Leave a comment below.'],
   },
