@@ -172,8 +172,7 @@ function partyReader(
     // "(das Tagblatt berichtete)": what a paper says of itself in brackets.
     if (party.type === 'outlet' && fillsBrackets(tokens, phrase, match)) return { ...party, type: 'own-outlet' };
     const own = tellsPlans(tokens, match) || tellsOwn(tokens, match) || speaksInStatement(tokens, match);
-    if ((official || own) && party.type === 'outlet')
-      return { ...party, type: 'organisation' };
+    if ((official || own) && party.type === 'outlet') return { ...party, type: 'organisation' };
     if (
       (party.type === 'name' || party.type === 'organisation' || isFullName(party)) &&
       handsOn(tokens, match, party) &&

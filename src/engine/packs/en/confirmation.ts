@@ -384,7 +384,11 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     unless: ['(read|reads) (like|as|well|to|by)', '(show|shows|showed) (how|off|up)', '(the|an|of) accused'],
     hits: ['The filings show that he kept the papers.', 'An affidavit released in May showed a second payment.'],
-    misses: ['The photos show a garden.', 'The studies show an effect.', 'A post on her blog shows how close they were.'],
+    misses: [
+      'The photos show a garden.',
+      'The studies show an effect.',
+      'A post on her blog shows how close they were.',
+    ],
   },
   {
     id: 'en/confirmation/shared-on-site',
@@ -393,7 +397,10 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern: `[<cue>(shared|posted|tweeted) .{0,2} (on|to|via) (his|her|its|their)? ${SITE}] that`,
-    hits: ['Mayor Ada Cole shared on Instagram that she would run.', 'Senator Luis Ortega posted on X that he had won.'],
+    hits: [
+      'Mayor Ada Cole shared on Instagram that she would run.',
+      'Senator Luis Ortega posted on X that he had won.',
+    ],
     misses: ['A driver posted on Facebook that the road was shut.', 'She shared a photo of her dog on Instagram.'],
   },
   {

@@ -199,7 +199,11 @@ export const denial: readonly CueRow[] = [
     guards: ['somebody'],
     pattern:
       '[<cue>((set|sets|setting) the record straight (on|about|over)|(put|puts|putting|laid|lays) .{0,7} (rumor|rumors|rumour|rumours|speculation|speculations|gossip|claims|reports) .{0,7} to (rest|bed))]',
-    hits: ['The singer put the rumours to rest with a post.', 'The club has put speculation about its coach to bed.', 'The singer set the record straight on a rumoured split.'],
+    hits: [
+      'The singer put the rumours to rest with a post.',
+      'The club has put speculation about its coach to bed.',
+      'The singer set the record straight on a rumoured split.',
+    ],
     misses: ['They put the baby to bed.', 'The rumours were put to rest.'],
   },
   {
@@ -299,8 +303,7 @@ export const denial: readonly CueRow[] = [
     id: 'en/denial/contrary-to-reports',
     party: 'none',
     guards: ['with-speech', 'party'],
-    pattern:
-      '[<cue>contrary to .{0,2} (report|reports|rumours|rumors|claim|claims|speculation|allegations)]',
+    pattern: '[<cue>contrary to .{0,2} (report|reports|rumours|rumors|claim|claims|speculation|allegations)]',
     quoted: true,
     hits: [
       'Contrary to reports, the plant is not closing, Kestrel said.',
@@ -511,7 +514,11 @@ export const denial: readonly CueRow[] = [
     guards: ['with-speech', 'party'],
     pattern:
       '((i|we|it|they|he|she|client|country|government|state|company|club|army|forces|troops|party|campaign|team) #Adverb? [<cue>(((am|is|are|was|were) not|(has|have|had) (not|never) been) #Adverb? (involved in|behind|responsible for|complicit in)|(has|have|had) #Adverb? (nothing (whatsoever)? to do with|no (involvement|role|part|hand) in)|(has|have|had) never (interfered|meddled|colluded|spied|hacked|bribed|lied|cheated|misled|discriminated|harassed|assaulted|abused|threatened)|(has|have|did) not (violate|violated|break|broken|commit|committed|mislead|misled|steal|stolen|cheat|cheated|leak|leaked|lie|lied|kill|killed|target|targeted|collude|colluded|interfere|interfered|meddle|meddled|tamper|tampered)|(has|have|had) never .{1,3} (misconduct|wrongdoing|bribe|bribes|fraud|crime|corruption|harassment|doping|drugs|steroids|plagiarism|collusion))]|[<cue>no (evidence|proof)] (that)? (it|its|we|our|they|the (country|company|firm|party|government|army|ministry|club|troops|state)) (had|has|have|was|were|did|ever))',
-    unless: ['(if|whether|when|unless) (i|we|it|they|he|she)', 'never .{0,3} (seen|saw|reported|charged|accused|convicted|victim) .{0,2}', 'not (kill|target|break|lie|steal) (time|down|up|for|in|off|with|awake|the (show|scene|bank|record|ice|spell|law of))'],
+    unless: [
+      '(if|whether|when|unless) (i|we|it|they|he|she)',
+      'never .{0,3} (seen|saw|reported|charged|accused|convicted|victim) .{0,2}',
+      'not (kill|target|break|lie|steal) (time|down|up|for|in|off|with|awake|the (show|scene|bank|record|ice|spell|law of))',
+    ],
     hits: [
       '“We had nothing to do with this blast,” the army’s spokesman said.',
       'The ministry said that it was not involved in the strike.',

@@ -593,8 +593,7 @@ export const noComment: readonly CueRow[] = [
     id: 'en/no-comment/yet-to-respond',
     subkind: 'no-response',
     party: 'before',
-    pattern:
-      '[<cue>(yet to #Adverb? (respond|reply|comment|react|get back)|not (yet)? heard back)]',
+    pattern: '[<cue>(yet to #Adverb? (respond|reply|comment|react|get back)|not (yet)? heard back)]',
     unless: ['yet to (respond|reply|react) .{0,3} (treatment|therapy)'],
     hits: ['The club has yet to comment.', 'Orbis has yet to respond.'],
     misses: ['She has yet to win a title.', 'There was no response.'],
