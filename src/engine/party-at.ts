@@ -171,8 +171,8 @@ function partyReader(
       row.act === 'confirm' ? context.pack.capitalNouns : own || (row.institutional && row.act === 'say');
     // "(das Tagblatt berichtete)": what a paper says of itself in brackets.
     if (party.type === 'outlet' && fillsBrackets(tokens, phrase, match)) return { ...party, type: 'own-outlet' };
-    const own = tellsPlans(tokens, match) || tellsOwn(tokens, match) || speaksInStatement(tokens, match);
-    if ((official || own) && party.type === 'outlet') return { ...party, type: 'organisation' };
+    const itself = tellsPlans(tokens, match) || tellsOwn(tokens, match) || speaksInStatement(tokens, match);
+    if ((official || itself) && party.type === 'outlet') return { ...party, type: 'organisation' };
     if (
       (party.type === 'name' || party.type === 'organisation' || isFullName(party)) &&
       handsOn(tokens, match, party) &&
