@@ -47,6 +47,35 @@ describe('who speaks in German', () => {
     expect(speakers('Laut Strafverteidiger Karl Ott war die Tür offen.')).toEqual(['confirmation: Karl Ott']);
   });
 
+  it('takes an outlet by its own word for a body', () => {
+    expect(speakers('Die Agentur Reuters hat nach eigenen Angaben ein Angebot erhalten.')).toEqual([
+      'confirmation: Reuters',
+    ]);
+  });
+
+  it('finds the subject behind "immer noch"', () => {
+    expect(speakers('Immer noch betont der Konzern, die Vorwürfe seien falsch.')).toEqual(['denial: der Konzern']);
+  });
+
+  it('lets a party that opens the sentence answer for all of it', () => {
+    expect(speakers('Laut Polizei kam der Wagen von der Straße ab und soll einen Zaun gerammt haben.')).toEqual([
+      'confirmation: Polizei',
+    ]);
+  });
+
+  it('takes nobody for the subject of whom a claim tells', () => {
+    expect(speakers('Vorwürfe der Belegschaft weist die Bank zurück.')).toEqual(['denial: die Bank']);
+  });
+
+  it('takes no neuter noun for "sie", and no country for a woman who spoke', () => {
+    expect(speakers('Das Gericht teilte mit, es beginne am Montag.', '„Wir warten“, erklärt sie.')).toEqual([
+      'confirmation: Das Gericht',
+    ]);
+    expect(
+      speakers('Laut Präsidentin Lena Vogt ist nichts bekannt. Auch sei kein Bezug zur Schweiz bekannt, sagte sie.'),
+    ).toEqual([]);
+  });
+
   it('tells authorities of two countries apart', () => {
     expect(
       speakers('Ukrainische Behörden meldeten zwei Tote.', 'Die russischen Behörden meldeten einen Verletzten.'),

@@ -169,6 +169,7 @@ function partyReader(
     const own = row.act === 'say' && tokens.slice(match.start, match.end).some((token) => has(token, 'Own'));
     const official =
       row.act === 'confirm' ? context.pack.capitalNouns : own || (row.institutional && row.act === 'say');
+    if (row.act === 'confirm' && isTipster(tokens, phrase)) return { ...party, type: 'outlet' };
     // "(das Tagblatt berichtete)": what a paper says of itself in brackets.
     if (party.type === 'outlet' && fillsBrackets(tokens, phrase, match)) return { ...party, type: 'own-outlet' };
     const itself = tellsPlans(tokens, match) || tellsOwn(tokens, match) || speaksInStatement(tokens, match);
@@ -187,6 +188,10 @@ function partyReader(
       : party;
   };
 }
+
+/** "Bloomberg-Reporter | Karl Ott": what such people confirm is not theirs. */
+const isTipster = (tokens: readonly Token[], { start, end }: Phrase): boolean =>
+  tokens.slice(start, end).some((token) => has(token, 'Tipster'));
 
 /** Whether a phrase and the verb behind it are all that stands in brackets. */
 const fillsBrackets = (tokens: readonly Token[], phrase: Phrase, { wholeEnd }: CueMatch): boolean =>

@@ -65,7 +65,12 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
   if (personal && !body && referent?.type === 'spokesperson' && context.pack.plural?.test(referent.name))
     return party('bystander', phrase, token.text, { described: true });
   // "The NYPD was unaware, though they later said": the body that was named last in the sentence.
-  if (body && (!referent || referent.type === 'person' || referent.type === 'name' || referent.type === 'bystander')) {
+  // "Sie sei in Wien bekannt, sagte | sie": where one word stands for women and bodies, a woman who spoke is nearer.
+  const isPerson = referent?.type === 'person' || referent?.type === 'name';
+  if (
+    body &&
+    (!referent || referent.type === 'bystander' || (isPerson && !(context.pack.capitalNouns && personal && fresh)))
+  ) {
     const named = bodyBefore(tokens, phrase.start, context);
     if (named) return { ...named, phrase };
   }

@@ -436,12 +436,13 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>((durch|in|mit|aus|auf|infolge|wegen|hatte|ein|einen|einem|eines|der|den|dem|des) .{0,2} #ReportNoun|^(recherchen|enthüllungen|informationen)|die (berichte|meldungen|recherchen|informationen))] (der|des|von|vom|in|im)',
     unless: [
-      '#ReportNoun .{0,14} (kommentieren|kommentiert|äußern|bestätigen|zurück|falsch|unwahr|haltlos)',
+      '#ReportNoun .{0,14} (kommentieren|kommentiert|äußern|bestätigen|zurück|zurückgewiesen|falsch|unwahr|haltlos)',
       '#ReportNoun von sich',
     ],
     hits: ['Der Rückzug war durch einen Bericht der „FAZ“ bekannt geworden.', 'Auslöser war ein Artikel im „Spiegel“.'],
     misses: [
       'Der Bericht der „FAZ“ ist falsch.',
+      'Er hatte die Vorwürfe schon in dem Bericht des „Falter“ zurückgewiesen.',
       'Ein Bericht der Feuerwehr liegt vor.',
       'In einem Artikel von 1980 stand es anders.',
     ],
@@ -987,7 +988,7 @@ export const rumor: readonly CueRow[] = [
       'Transferexperte Karl Ott berichtet von einer Einigung.',
       'Laut Tech-Journalist Karl Ott kommt das Gerät im Mai.',
       'Das Telefon wird teurer, schreibt der Leak-Experte Karl Ott.',
-      'Dies vermeldet Transferexperte Karl Ott.',
+      'Dies schreibt Transferexperte Karl Ott.',
       'Wie Sky-Reporter Karl Ott erfuhr, ist der Wechsel geplatzt.',
     ],
     misses: ['Der Experte Karl Ott berichtet von Dürre.', 'Der Transfer war laut Experten zu teuer.'],

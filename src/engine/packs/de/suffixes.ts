@@ -16,7 +16,7 @@ export const suffixes = {
     'pressestelle',
     'medienstelle',
   ],
-  Unnamed: ['kreise', 'kreisen', 'insider', 'insidern', 'insiders', 'eingeweihte', 'eingeweihten', 'leaker'],
+  Unnamed: ['kreise', 'kreisen', 'insider', 'insidern', 'insiders', 'eingeweihte', 'eingeweihten', 'leaker', 'umfeld'],
   Outlet: [
     'zeitung',
     'zeitungen',
