@@ -56,8 +56,6 @@ const NO_WORDS: readonly string[] = [];
 
 /** A row has this many needs at most, those that are met least by chance. */
 const MOST_NEEDS = 4;
-/** Words that are met more often than this by chance tell nothing. */
-const DEAREST_NEED = 2500;
 
 /** Weight of the commonest function word; the others' fall with their rank (Zipf's law). */
 const COMMONEST_WORD = 7000;
@@ -158,13 +156,13 @@ class Compiler {
     return { byWord, bits, others };
   }
 
-  /** Numbers of the needs of a pattern that tell most: their words can be listed, and are no common ones. */
+  /** Numbers of the needs of a pattern that tell most, of those whose words can be listed. */
   private needsOf(elements: readonly Element[]): number[] {
     const needs: Need[] = [];
     for (const element of elements)
       for (const part of element.all && element.least > 0 && !element.negative ? element.all : [element]) {
         const need = this.needOf(part);
-        if (need && need.cost <= DEAREST_NEED && !needs.includes(need)) needs.push(need);
+        if (need && !needs.includes(need)) needs.push(need);
       }
     if (needs.length > 1) needs.sort((a, b) => a.cost - b.cost);
     if (needs.length > MOST_NEEDS) needs.length = MOST_NEEDS;
@@ -240,9 +238,7 @@ class Compiler {
     const choice = suffixes.some((suffix) => suffix.length < ENDING)
       ? null
       : {
-          words: (this.pack.lexicon[name] ?? NO_WORDS).flatMap((entry) =>
-            this.rarestWord(normalForms(entry, this.pack)),
-          ),
+          words: (this.pack.lexicon[name] ?? NO_WORDS).map((entry) => this.rarestWord(normalForms(entry, this.pack))),
           endings: suffixes.map((suffix) => suffix.slice(-ENDING)),
         };
     this.classChoices.set(name, choice);
@@ -250,10 +246,10 @@ class Compiler {
   }
 
   /** Of a phrase, the word that is met least by chance. */
-  private rarestWord(words: readonly string[]): string[] {
-    let best: string | undefined;
-    for (const word of words) if (best === undefined || this.weight(word) < this.weight(best)) best = word;
-    return best === undefined ? [] : [best];
+  private rarestWord([first = '', ...others]: readonly string[]): string {
+    let best = first;
+    for (const word of others) if (this.weight(word) < this.weight(best)) best = word;
+    return best;
   }
 
   /** How often a set of words is met by chance: function words and short words weigh heavily. */

@@ -50,23 +50,31 @@ export class Lexicon {
   private readonly hashes = new Int32Array(SLOTS);
 
   constructor(private readonly pack: LanguagePack) {
-    for (const [tag, entries] of Object.entries(pack.lexicon)) for (const entry of entries) this.add(entry, tag);
+    // Many an entry is in several classes, and is cut into words once.
+    const tagsOf = new Map<string, string[]>();
+    for (const [tag, entries] of Object.entries(pack.lexicon)) for (const entry of entries) append(tagsOf, entry, tag);
+    for (const [entry, tags] of tagsOf) this.add(entry, tags);
     for (const lists of this.phrases.values())
-      for (const list of lists.values()) list.sort((a, b) => b.words.length - a.words.length);
+      for (const list of lists.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
     this.suffixes = Object.entries(pack.suffixes).flatMap(([tag, list]) => list.map((suffix) => ({ suffix, tag })));
   }
 
-  private add(entry: string, tag: string): void {
+  private add(entry: string, tags: string[]): void {
     const words = normalForms(entry, this.pack);
     const [first, second] = words;
     if (first === undefined) return;
     if (second === undefined) {
-      append(this.words, first, tag);
+      const known = this.words.get(first);
+      if (known) known.push(...tags);
+      else this.words.set(first, tags);
       return;
     }
-    const lists = this.phrases.get(first) ?? new Map<string, ListedPhrase[]>();
-    this.phrases.set(first, lists);
-    append(lists, second, { words, tag });
+    let lists = this.phrases.get(first);
+    if (!lists) {
+      lists = new Map<string, ListedPhrase[]>();
+      this.phrases.set(first, lists);
+    }
+    for (const tag of tags) append(lists, second, { words, tag });
   }
 
   /** @param word as it stands in a text */

@@ -179,7 +179,7 @@ export class WordCursor {
   }
 }
 
-const PLAIN = /^[a-zà-öø-ÿœß]+(?: [a-zà-öø-ÿœß]+)*$/;
+const PLAIN = /^[a-z\dà-öø-ÿœß]+(?: [a-z\dà-öø-ÿœß]+)*$/;
 
 /** The words of a phrase, in their normal forms. */
 export function normalForms(phrase: string, pack: LanguagePack): string[] {
