@@ -47,9 +47,10 @@ interface Choice {
 /** The same, and how often such a word is met by chance. */
 interface Need extends Choice {
   readonly cost: number;
-  /** Places of its words in the filter, and the group of the rows that they anchor, once they are asked for. */
-  places: readonly number[] | null;
-  group: number | null;
+  /** Places of its words in the filter, its number there, and that of the group of rows that they anchor, once they are asked for. */
+  places?: readonly number[];
+  number?: number;
+  group?: number;
 }
 
 const NO_WORDS: readonly string[] = [];
@@ -98,7 +99,6 @@ class Compiler {
   /** Weights of function words. */
   private readonly common: ReadonlyMap<string, number>;
   private readonly classChoices = new Map<string, Choice | null>();
-  private readonly numbers = new Map<Need, number>();
   private readonly needOfElement = new Map<Element, Need | null>();
   private readonly elementChoices = new Map<Element, Choice | null>();
 
@@ -180,13 +180,8 @@ class Compiler {
   }
 
   private numberOf(need: Need): number {
-    let number = this.numbers.get(need);
-    if (number === undefined) {
-      number = this.numbers.size;
-      this.numbers.set(need, number);
-      this.filter.addNeed(number, this.placesOf(need), need.endings);
-    }
-    return number;
+    need.number ??= this.filter.addNeed(this.placesOf(need), need.endings);
+    return need.number;
   }
 
   /** What a word must be for an element to take it, the same object each time; `null` where it may take none, or any. */
@@ -194,13 +189,7 @@ class Compiler {
     let need = this.needOfElement.get(element);
     if (need === undefined) {
       const choice = element.least === 0 ? null : this.choiceOf(element);
-      need = choice && {
-        words: choice.words,
-        endings: choice.endings,
-        cost: this.cost(choice),
-        places: null,
-        group: null,
-      };
+      need = choice && { ...choice, cost: this.cost(choice) };
       this.needOfElement.set(element, need);
     }
     return need;
@@ -338,4 +327,14 @@ export function filterOf(pack: LanguagePack): CueFilter<CompiledRow> {
     filters.set(pack, known);
   }
   return known;
+}
+
+/**
+ * Compiles all rows of a pack at once.
+ *
+ * @throws Error naming the row whose pattern has no word to look for
+ */
+export function compileAll(pack: LanguagePack): void {
+  const compiler = new Compiler(pack);
+  for (const [order, row] of pack.cues.entries()) compiler.add(row, order);
 }

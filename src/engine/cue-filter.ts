@@ -2,13 +2,12 @@
  * Which sentences may hold a cue: told from the words of a text before it is cut into tokens. A row is tried where the
  * word stands without which it cannot do, if near it there is a word for everything else that it needs.
  */
-import { append } from './append.ts';
 import { isMet, type Outline, triggersOf } from './outline.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { splitSentences } from './sentences.ts';
 import type { Span } from './types.ts';
 import { END_SLOTS, ENDING, endSlot, headHash, longer, WordList, WordTable } from './word-table.ts';
-import { writtenForms } from './words.ts';
+import { hashOn, writtenForms } from './words.ts';
 
 /** What a row needs in a sentence, and within how many words. */
 export interface Demand {
@@ -55,12 +54,6 @@ class NeedBits {
     half[set] = (half[set] ?? 0) | (1 << (need % BITS));
   }
 
-  /** Leaves only those needs in a set that are in another too. */
-  meet(set: number, other: NeedBits, its: number): void {
-    this.low[set] = this.lowOf(set) & other.lowOf(its);
-    this.high[set] = this.highOf(set) & other.highOf(its);
-  }
-
   lowOf(set: number): number {
     return this.low[set] ?? 0;
   }
@@ -81,13 +74,17 @@ class Filled {
   /** The sentence in which a need was last filled. */
   private sentences: Int32Array = new Int32Array(FEW);
   private sentence = 0;
+  private needs = 0;
 
-  makeRoomFor(need: number): void {
-    while (need >= this.first.length) {
+  /** @returns the number of one need more */
+  addNeed(): number {
+    if (this.needs === this.first.length) {
       this.first = longer(this.first);
       this.last = longer(this.last);
       this.sentences = longer(this.sentences);
     }
+    this.needs += 1;
+    return this.needs - 1;
   }
 
   begin(): void {
@@ -198,15 +195,16 @@ interface Waiting {
   readonly outline: Outline;
   /** Is `null` once it has been called. */
   makeReady: (() => void) | null;
+  /** Texts that had a word for it. */
+  texts: number;
 }
 
-function makeReady(row: Waiting): void {
-  row.makeReady?.();
-  row.makeReady = null;
-}
+const NONE_WAITING: readonly Waiting[] = [];
 
-/** Of so many texts one makes a row ready that has no words in it, so that in the end none waits. */
-const TEXTS_FOR_A_ROW = 16;
+/** A row that so many texts have had a word for is made ready, whatever else they have: to look takes time as well. */
+const MOST_TEXTS = 32;
+
+const SMALL_N = 'n'.charCodeAt(0);
 
 /** Finds the sentences of a text in which a cue may be, and the rows to try there. */
 export class CueFilter<Row extends Demand> {
@@ -216,8 +214,6 @@ export class CueFilter<Row extends Demand> {
   /** By place in the table: the groups of rows that a word anchors, by number. */
   private readonly anchored: (readonly number[])[] = [];
   private readonly groups: Group[] = [];
-  /** By group, the needs that all of its rows have. */
-  private readonly commonBits = new NeedBits();
   /** By ending, and behind those by place in the table: the needs that are filled. */
   private readonly fills: (readonly number[])[] = Array.from({ length: END_SLOTS }, () => NO_NUMBERS);
   private readonly fillBits = new NeedBits();
@@ -228,22 +224,30 @@ export class CueFilter<Row extends Demand> {
   private readonly rows: Row[] = [];
   private readonly needBits = new NeedBits();
   private readonly filled = new Filled();
-  private waiting: Waiting[] = [];
-  /** By words without which a text has none for them. */
-  private readonly triggered = new Map<number, Waiting[]>();
-  private texts = 0;
+  /** Whether it has the sentence at hand. */
+  private isNoted = false;
+  /** By place in the table: the rows that wait for a word. */
+  private readonly waiting: (readonly Waiting[])[] = [];
 
   /** @param pack the language, for its contractions and its sentences */
   constructor(private readonly pack: LanguagePack) {}
 
   /** Has a row wait for a text that has the words for it; it is then made ready with `addRow`. */
   await(outline: Outline, makeReady: () => void): void {
-    const waiting = { outline, makeReady };
+    const row = { outline, makeReady, texts: 0 };
     const triggers = triggersOf(outline);
     // What may do without any word is looked for in every text.
     if (triggers.length === 0) makeReady();
-    else this.waiting.push(waiting);
-    for (const word of triggers) append(this.triggered, word, waiting);
+    for (const word of triggers) {
+      this.awaitAt(word, row);
+      // "could" in "couldn't".
+      if (this.pack.apostrophe === 'clitic') this.awaitAt(hashOn(word, SMALL_N), row);
+    }
+  }
+
+  private awaitAt(word: number, row: Waiting): void {
+    const place = this.placeOf(word);
+    this.waiting[place] = [...(this.waiting[place] ?? NONE_WAITING), row];
   }
 
   /**
@@ -263,17 +267,22 @@ export class CueFilter<Row extends Demand> {
     const number = this.rows.push(row) - 1;
     for (const need of row.needs) this.needBits.add(number, need);
     const { places, rows, anchor } = this.groups[group] as Group;
-    if (rows.push(number) === 1) for (const need of row.needs) this.commonBits.add(group, need);
-    else this.commonBits.meet(group, this.needBits, number);
+    rows.push(number);
     const own = row.headline ? HEADLINE_ANCHOR : ANCHOR;
     if (own <= anchor) return;
     (this.groups[group] as Group).anchor = own;
     for (const place of places) this.anchors[place] = Math.max(this.anchors[place] ?? 0, own);
   }
 
-  /** Adds a need with the places of the words that fill it, and the last `ENDING` letters of others that do. */
-  addNeed(need: number, places: readonly number[], endings: readonly string[]): void {
-    this.filled.makeRoomFor(need);
+  /**
+   * Adds a need.
+   *
+   * @param places of the words that fill it
+   * @param endings the last `ENDING` letters of others that do
+   * @returns its number
+   */
+  addNeed(places: readonly number[], endings: readonly string[]): number {
+    const need = this.filled.addNeed();
     for (const place of places) this.addFill(END_SLOTS + place, need);
     for (const ending of endings) {
       const slot = endSlot(ending, 0, ending.length);
@@ -281,6 +290,7 @@ export class CueFilter<Row extends Demand> {
       this.endings[slot] = 1;
       this.hasEndings = true;
     }
+    return need;
   }
 
   private addFill(meaning: number, need: number): void {
@@ -295,43 +305,42 @@ export class CueFilter<Row extends Demand> {
    */
   placesOf(list: readonly string[]): number[] {
     const found: number[] = [];
-    for (const word of list)
-      for (const form of writtenForms(word, this.pack)) {
-        const place = this.table.add(headHash(form));
-        if (place === this.anchors.length) {
-          this.anchors.push(0);
-          this.anchored.push(NO_NUMBERS);
-          this.fills.push(NO_NUMBERS);
-        }
-        found.push(place);
-      }
+    for (const word of list) for (const form of writtenForms(word, this.pack)) found.push(this.placeOf(headHash(form)));
     return found;
   }
 
-  /** Makes the rows ready that the text at hand has the words for. */
-  private admit(text: string): void {
-    const met = words.met(text);
-    for (const word of met)
-      for (const waiting of this.triggered.get(word) ?? [])
-        if (waiting.makeReady && isMet(waiting.outline, met)) makeReady(waiting);
-    this.texts += 1;
-    if (this.texts % TEXTS_FOR_A_ROW !== 0) return;
-    this.waiting = this.waiting.filter((row) => row.makeReady);
-    const last = this.waiting.pop();
-    if (last) makeReady(last);
+  private placeOf(hash: number): number {
+    const place = this.table.add(hash);
+    if (place === this.anchors.length) {
+      this.anchors.push(0);
+      this.anchored.push(NO_NUMBERS);
+      this.fills.push(NO_NUMBERS);
+      this.waiting.push(NONE_WAITING);
+    }
+    return place;
   }
 
-  /** Makes all rows ready. */
-  admitAll(): void {
-    for (const row of this.waiting) makeReady(row);
-    this.waiting = [];
+  /** Makes the rows ready that wait for the words of the text at hand. */
+  private admit(text: string): void {
+    const met = words.met(text);
+    for (let at = 0; at < words.count; at += 1) {
+      const place = places[at] ?? -1;
+      if (place < 0) continue;
+      this.waiting[place] = (this.waiting[place] ?? NONE_WAITING).filter((row) => {
+        row.texts += 1;
+        if (row.texts <= MOST_TEXTS && !isMet(row.outline, met)) return true;
+        row.makeReady?.();
+        row.makeReady = null;
+        return false;
+      });
+    }
+    this.findPlaces();
   }
 
   /** The sentences of a text in which a cue may be, in order; an empty list at little cost where there is none. */
   candidates(text: string): Candidate<Row>[] {
     words.read(text, 0, text.length);
-    if (this.waiting.length > 0) this.admit(text);
-    this.findPlaces();
+    if (this.findPlaces()) this.admit(text);
     if (!this.hasAnchor(0, words.count, HEADLINE_ANCHOR)) return [];
     const closed = CLOSED.test(text.slice(-LONGEST_CLOSE));
     const wanted = closed ? ANCHOR : HEADLINE_ANCHOR;
@@ -350,10 +359,16 @@ export class CueFilter<Row extends Demand> {
     return found;
   }
 
-  /** Looks each word up once. */
-  private findPlaces(): void {
+  /** Looks each word up once; whether a row waits for one of them. */
+  private findPlaces(): boolean {
     if (places.length < words.count) places = new Int32Array(words.starts.length);
-    for (let at = 0; at < words.count; at += 1) places[at] = this.table.find(words.hashes[at] ?? 0);
+    let awaited = false;
+    for (let at = 0; at < words.count; at += 1) {
+      const place = this.table.find(words.hashes[at] ?? 0);
+      places[at] = place;
+      if (place >= 0 && (this.waiting[place]?.length ?? 0) > 0) awaited = true;
+    }
+    return awaited;
   }
 
   /** Whether one of the words `[from, to)` anchors a row. */
@@ -367,22 +382,13 @@ export class CueFilter<Row extends Demand> {
 
   /** The rows that a sentence of the words `[from, to)` may match. */
   private chancesAmong(text: string, from: number, to: number, headline: boolean, marks: Marks): Chance<Row>[] {
-    const { commonBits } = this;
     this.readHits(text, from, to);
-    const lacksLow = ~hits.low;
-    const lacksHigh = ~hits.high;
     const chances: Chance<Row>[] = [];
-    let noted = false;
+    this.isNoted = false;
     for (let hit = 0; hit < hits.count; hit += 1) {
       const groups = this.anchored[(hits.meanings[hit] ?? 0) - END_SLOTS] ?? NO_NUMBERS;
-      for (let k = 0; k < groups.length; k += 1) {
-        const group = groups[k] ?? 0;
-        // Most rows need what no word of the sentence is.
-        if (((commonBits.lowOf(group) & lacksLow) | (commonBits.highOf(group) & lacksHigh)) !== 0) continue;
-        if (!noted) this.fill();
-        noted = true;
-        this.addChances(this.groups[group] as Group, hit, headline, marks, chances);
-      }
+      for (let k = 0; k < groups.length; k += 1)
+        this.addChances(this.groups[groups[k] ?? 0] as Group, hit, headline, marks, chances);
     }
     return chances;
   }
@@ -394,6 +400,7 @@ export class CueFilter<Row extends Demand> {
     const lacksHigh = ~hits.high;
     for (let at = 0; at < rows.length; at += 1) {
       const number = rows[at] ?? 0;
+      // Most rows need what no word of the sentence is.
       if (((needBits.lowOf(number) & lacksLow) | (needBits.highOf(number) & lacksHigh)) !== 0) continue;
       const row = this.rows[number] as Row;
       if ((row.headline && !headline) || !this.isFilled(row, hits.ordinals[hit] ?? 0)) continue;
@@ -401,9 +408,11 @@ export class CueFilter<Row extends Demand> {
     }
   }
 
-  /** Notes which words fill which needs. */
+  /** Notes which words fill which needs, once for a sentence. */
   private fill(): void {
     const { filled, fills } = this;
+    if (this.isNoted) return;
+    this.isNoted = true;
     filled.begin();
     for (let hit = 0; hit < hits.count; hit += 1) {
       const needs = fills[hits.meanings[hit] ?? 0] ?? NO_NUMBERS;
@@ -443,6 +452,7 @@ export class CueFilter<Row extends Demand> {
 
   /** Whether a row finds all that it needs near its anchor; joined words count as one, so that none is too far away. */
   private isFilled({ needs, before, after, atEnd }: Row, anchor: number): boolean {
+    this.fill();
     const from = anchor - before;
     const to = anchor + (atEnd ? ANY_REACH : after);
     for (let at = 0; at < needs.length; at += 1) if (this.filled.lacks(needs[at] ?? 0, from, to)) return false;
