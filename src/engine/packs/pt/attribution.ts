@@ -81,7 +81,7 @@ export const attribution: readonly CueRow[] = [
     pattern:
       '[<cue>(segundo|conforme|de acordo com) ((a|as|essa|essas|diversas|várias|algumas) (reportagem|reportagens|matéria|matérias|notícias|publicação|publicações)|(as)? informações (publicadas|veiculadas|divulgadas|noticiadas) (na|pela) (plataforma|página|conta))]',
     unless: [
-      '(reportagem|reportagens|matéria|matérias|notícias|publicação|publicações) (#De|#Por|no|na|nos|nas|apurou|que|sobre|científica)',
+      '(reportagem|reportagens|matéria|matérias|notícias|publicação|publicações) (#De|#Por|no|na|nos|nas|apurou|sobre|científica)',
       '(plataforma|página|conta) (#De|oficial)',
       ...CARRIED,
     ],
@@ -89,6 +89,7 @@ export const attribution: readonly CueRow[] = [
       'Segundo a reportagem, o grupo teria dois contratos.',
       'De acordo com as reportagens, os pastores cobravam uma taxa.',
       'De acordo com a matéria, o autor mudou o fim da novela.',
+      'Segundo algumas publicações que espalharam a história, o visto seria azul.',
       'De acordo com informações publicadas pela plataforma Mercado Vivo, o banco busca um sócio.',
     ],
     misses: ['Segundo a reportagem apurou, o cargo está vago.', 'Conforme a receita, o bolo leva três ovos.'],
@@ -117,7 +118,7 @@ export const attribution: readonly CueRow[] = [
     ...base,
     id: 'pt/rumor/segundo',
     pattern:
-      '[<cue>(segundo|de acordo com|conforme|consoante|a crer (em|no|na)|a acreditar (em|no|na)|nas palavras #De|no dizer #De|na versão #De|na avaliação #De|pelas contas #De|pelos cálculos #De|ainda segundo|também segundo|sempre segundo)]',
+      '[<cue>(segundo|de acordo com|conforme|consoante|a crer (em|no|na)|a acreditar (em|no|na)|nas palavras #De|no dizer #De|na versão #De|na (avaliação|opinião) #De|pelas contas #De|pelos cálculos #De|ainda segundo|também segundo|sempre segundo)]',
     unless: [
       ...SECOND,
       ...CARRIED,

@@ -128,12 +128,19 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       '(#SayVerb|#WeakSay|#ConfirmVerb|divulgou|publicou|enviou|emitiu|reagiu|lançou|desculpou) .{0,40} [<cue>#SayGerund] .{0,2} (que|ter|a|o|as|os|sobre|:)',
-    unless: ['#SayGerund (_se|o (título|lugar|bom)|a (vaga|vitória|liderança|classificação|boa)|ao|à)'],
+    unless: [
+      '(fonte|fontes) #SayGerund',
+      '#SayGerund (_se|o (título|lugar|bom)|a (vaga|vitória|liderança|classificação|boa)|ao|à)',
+    ],
     hits: [
       'O banco reagiu em nota, afirmando que os clientes estão protegidos.',
       'O clube publicou um vídeo confirmando a saída do técnico.',
     ],
-    misses: ['O time venceu de novo, confirmando a boa fase.', 'O público ficou em pé, respondendo ao cantor.'],
+    misses: [
+      'O time venceu de novo, confirmando a boa fase.',
+      'O público ficou em pé, respondendo ao cantor.',
+      '“A Orbis procura um sócio”, disse a fonte, dizendo não ter detalhes.',
+    ],
   },
   {
     ...base,
@@ -343,7 +350,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(#WeakSay|dá conta|deram conta|deu conta|faz saber|fez saber|fizeram saber|deixou claro|deixa claro|chama a atenção|chamou a atenção|#Have #Adverb? #Adverb? #WeakParticiple)] #Adverb? #Adverb? (o? (seu|sua)? compromisso|que|de que|para|ter|terem|haver|estar|estarem|ser|serem|não|tratar|possuir|manter|cumprir|seguir|colaborar|continuar|adotar|trabalhar|acompanhar|apurar|prestar|respeitar|atuar|aguardar|lamentar|confiar|acreditar|repudiar|já)',
+      '[<cue>(#WeakSay|dá conta|deram conta|deu conta|faz saber|fez saber|fizeram saber|deixou claro|deixa claro|chama a atenção|chamou a atenção|#Have #Adverb? #Adverb? #WeakParticiple)] #Adverb? #Adverb? (o? (seu|sua)? compromisso|que|de que|para|ter|terem|haver|estar|estarem|ser|serem|não|tratar|possuir|manter|cumprir|seguir|colaborar|continuar|respeitar|aguardar|já)',
     unless: [
       ...NOUNS.slice(0, 4),
       '(a|uma|sua|seu|o|da|na|pela|em|de|por) (conta|contas|nota|notas|mostra|alerta|aposta|resposta|lista) (que|para|de)',
@@ -411,7 +418,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech', 'somebody'],
     pattern:
-      '[<cue>((em|por|numa|num|através de|por meio de|por intermédio de|via|na|no|nessa|nesse|nesta|neste|naquela|naquele) (uma|um|a)? (breve|curta|longa|rápida|sua|seu|nova|novo|mesma|mesmo|referida)? (nota|comunicado|carta|ofício|documento|petição|e-mail|email|mensagem|post|postagem|publicação|vídeo|declaração escrita|comunicação escrita|declaração oficial|declaração por escrito|texto|tuíte|tweet|twitter|fato relevante|facto relevante|stories) (oficial|institucional|conjunta|pública|breve|escrita|conjunto|à imprensa|interno|aberta|#Participle)?|(no|na|nas|pelo|pela|através) (seu|sua|suas|seus|da|das|dos)? ((conta|contas) (oficial|oficiais|do|no|na|da|pessoal)|(perfil|perfis|página|redes sociais|rede social|instagram|twitter|facebook|telegram|linkedin|tiktok|threads|x|site oficial|site #De #Organisation)|seu site) (oficial|do instagram|do twitter|no instagram|no twitter|pessoal|telegram|twitter|x|instagram|facebook)?)]',
+      '[<cue>((em|por|numa|num|através de|por meio de|por intermédio de|via|na|no|nessa|nesse|nesta|neste|naquela|naquele) (uma|um|a)? (breve|curta|longa|rápida|sua|seu|nova|novo|mesma|mesmo|referida)? (nota|comunicado|carta|ofício|documento|petição|e-mail|email|mensagem|post|postagem|publicação|vídeo|declaração escrita|comunicação escrita|declaração oficial|declaração por escrito|texto|tuíte|tweet|twitter|fato relevante|facto relevante|stories) (oficial|institucional|conjunta|pública|breve|escrita|conjunto|à imprensa|interno|aberta|#Participle)?|(no|na|nas|pelo|pela|através) (seu|sua|suas|seus|da|das|dos)? ((conta|contas) (oficial|oficiais|do|no|na|da|pessoal)|(perfil|perfis|página|redes sociais|rede social|instagram|twitter|facebook|telegram|linkedin|tiktok|threads|x|site oficial|site #De #Organisation)|seu site))]',
     unless: [
       '(em|na|por|com) (nota|mensagem|texto|post|vídeo|publicação) (de (rodapé|repúdio|pesar)|baixa|alta|musical|máxima|fiscal)',
       '(por e-mail|(no|na) (texto|vídeo|documento|publicação))$',

@@ -182,7 +182,7 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>((preferiu|preferiram|prefere|preferem|preferia|decidiu|decidiram|escolheu|escolheram|#Have #Adverb? (preferido|optado por|decidido)|opta por|optam por|optou por|optaram por|disse preferir|diz preferir|resolveu|resolveram) #Adverb? (não|nada) #Adverb? #Speak+|(prefere|preferiu|preferem|preferiram|vai|vão|irá|só) (se manifestar|se pronunciar|falar|responder|pronunciar _se|manifestar _se) (apenas|somente|só|unicamente)? #Adverb? (no processo|nos autos|em juízo|na justiça|no âmbito do processo|perante a justiça|no momento oportuno|em momento oportuno)|se (manifestará|pronunciará|manifestarão|pronunciarão) (apenas|só|somente)|(só|apenas|somente) (falará|falarão|se (pronunciará|manifestará|pronuncia|manifesta)|(vai|vão|irá|irão) (se (pronunciar|manifestar|posicionar)|falar|pronunciar _se|manifestar _se)) #Adverb? (após|depois|quando|nos|no|em)|(reserva|reservou|reservam) _se (o|ao) (direito (de|a) não|silêncio)|(prefere|preferiu|preferiram|optou|optaram|escolheu|remeteu _se|remeteram _se|remete _se|fechou _se|fecha _se) (o|por|pelo|ao|em|manter|ficar em)? (o|em)? silêncio|(mantém|mantêm|manteve|mantiveram|guarda|guardou) (o|um)? (silêncio|mistério)|desconversou|desconversaram|(fechou|fecharam|fecha) _se em copas)]',
+      '[<cue>((preferiu|preferiram|prefere|preferem|preferia|decidiu|decidiram|escolheu|escolheram|#Have #Adverb? (preferido|optado por|decidido)|opta por|optam por|optou por|optaram por|disse preferir|diz preferir|resolveu|resolveram) #Adverb? (não|nada) #Adverb? #Speak+|(prefere|preferiu|preferem|preferiram|vai|vão|irá|só) (se manifestar|se pronunciar|falar|responder|pronunciar _se|manifestar _se) (apenas|somente|só|unicamente)? #Adverb? (no processo|nos autos|em juízo|na justiça|no âmbito do processo|perante a justiça|no momento oportuno|em momento oportuno)|se (manifestará|pronunciará|manifestarão|pronunciarão) (apenas|só|somente)|(só|apenas|somente) (falará|falarão|se (pronunciará|manifestará|pronuncia|manifesta)|(vai|vão|irá|irão) (se (pronunciar|manifestar|posicionar)|falar|pronunciar _se|manifestar _se)) #Adverb? (após|depois|quando|nos|no|em)|(reserva|reservou|reservam) _se (o|ao) (direito (de|a) não|silêncio)|(prefere|preferiu|preferiram|optou|optaram|escolheu|remeteu _se|remeteram _se|remete _se|fechou _se|fecha _se) (o|por|pelo|ao|em|manter|ficar em)? (o|em)? silêncio|(remeteu|remeteram|remete) .{0,5} para (mais tarde|outra altura|momento oportuno)|(mantém|mantêm|manteve|mantiveram|guarda|guardou) (o|um)? (silêncio|mistério)|desconversou|desconversaram|(fechou|fecharam|fecha) _se em copas)]',
     unless: [
       ...NOT_TO_THE_PRESS,
       '(manteve|mantém|guarda|guardou) (o|um)? (silêncio|mistério) (na|no|em|durante|de) (cela|depoimento|interrogatório|audiência|minuto)',
@@ -194,6 +194,7 @@ export const declined: readonly CueRow[] = [
       'A defesa prefere se manifestar apenas no processo.',
       'As defesas dos réus afirmam que só vão se manifestar após ler a denúncia.',
       'O gabinete do ministro remeteu-se ao silêncio.',
+      'A transportadora remeteu para mais tarde uma reação à greve.',
       'Questionado sobre a obra, o vereador desconversou.',
       'O diretor fechou-se em copas sobre o contrato.',
       'O vereador disse que só falará em juízo.',

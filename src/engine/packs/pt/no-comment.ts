@@ -347,9 +347,10 @@ const unanswered: readonly CueRow[] = [
     id: 'pt/no-comment/nao-confirmou',
     subkind: 'not-confirmed',
     party: 'before',
+    quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>(não|nunca) (#Have #Adverb? #Adverb? (confirmado|oficializado|anunciado|confirmação)|#Adverb? (confirma|confirmam|confirmou|confirmaram|confirmava|confirmavam|oficializou|oficializaram|confirma oficialmente|confirmamos))]',
+      '(nem .{1,4} [<cue>(confirma|confirmam|confirmou)]|[<cue>(não|nunca) (#Have #Adverb? #Adverb? (confirmado|oficializado|anunciado|confirmação)|#Adverb? (confirma|confirmam|confirmou|confirmaram|confirmava|confirmavam|oficializou|oficializaram|confirma oficialmente|confirmamos))])',
     unless: [
       'não .{0,2} (confirma|confirmou|confirmaram|confirmado) #Adverb? #Determiner? (presença|favoritismo|diagnóstico|vitória|boa|expectativas|hipótese|suspeita|regra|teoria|inscrição|matrícula)',
       'não (se|só|apenas|somente) (confirma|confirmou|confirmaram|confirmam)',
@@ -359,6 +360,8 @@ const unanswered: readonly CueRow[] = [
       'O Valência ainda não confirmou o interesse.',
       'O Estado não confirmou o envio de uma equipe de reforço.',
       'O clube nunca confirmou a venda do médio.',
+      'O senador divulgou nota em que “não confirma” a reportagem.',
+      'Nem o senador, nem a sua defesa confirmam o acordo.',
     ],
     misses: [
       'Os exames não confirmaram a doença.',

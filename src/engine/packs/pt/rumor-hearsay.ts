@@ -137,6 +137,7 @@ export const hearsayRows: readonly CueRow[] = [
     pattern: '[<cue>(supostamente|alegadamente|pretensamente|presumivelmente)]',
     unless: [
       '(supostamente|alegadamente|presumivelmente) #Adverb? (#Participle|.{0,2} (deveria|deveriam|devia|deviam)|cometeu|praticou|agrediu|matou|roubou|furtou|abusou|violou|criminoso|criminosa|ilícito|ilícita|ilícitos|ilegal|ilegais|fraudulento|fraudulentos|vítima|responsável|autor|drogas|desviou|ameaçou|corrupto|neutro|neutra|livre|moderno|moderna|inteligente|superior|sério)',
+      'por (supostamente|alegadamente) (ter|terem|haver)',
       '(suspeito|suspeita|suspeitos|suspeitas|acusado|acusada|acusados|réu|réus|arguido|arguida|arguidos|denunciado|indiciado|indiciada|detido|detida|detidos|preso|presa|presos|investigado|investigados|crime|crimes|homicídio|furto|roubo|violação|julgamento|vítima) .{0,20} (supostamente|alegadamente|presumivelmente)',
       '(polícia|pf|delegado|delegada|justiça|tribunal|juiz|juíza|promotor|promotora|promotores|procurador|procuradora|procuradores|procuradoria|mp|mpf|investigação|investigações|inquérito|denúncia|denúncias|propina|propinas|fraude|fraudes|esquema|irregularidades|cartel|corrupção|licitação|licitações|desvio|desvios|crianças|menor|morte) .{0,12} (supostamente|alegadamente|pretensamente)',
       '(supostamente|alegadamente|pretensamente) .{0,16} (propina|propinas|fraude|fraudes|esquema|irregularidades|irregular|irregulares|cartel|corrupção|licitação|licitações|desvio|desvios|polícia|justiça|morte|lavagem|crime)',
@@ -149,6 +150,7 @@ export const hearsayRows: readonly CueRow[] = [
     misses: [
       'O homem é acusado de ter alegadamente agredido a mulher.',
       'O crime foi supostamente cometido por um vizinho.',
+      'O autarca perde o mandato por, alegadamente, ter favorecido o irmão.',
       'O homem é suspeito de ter fugido da cidade depois do assalto alegadamente com duas malas.',
     ],
   },

@@ -90,6 +90,7 @@ export const outlets: readonly CueRow[] = [
     unless: [
       '(disse|afirmou|declarou|contou|explicou) .{1,3} (segundo|de acordo com|conforme) .{0,3} (reportagem|matéria|notícia) .{0,3} (#Por|#De)',
       'informações (são|foram) (de|da|do) (agência|agências|assessoria)$',
+      '#Approached #Por reportagem',
       '(nota|comunicado|texto) .{0,3} (reportagem|matéria|notícia)',
       '(à|nossa) reportagem',
       'reportagem .{1,6} (entrou|procurou|tentou|questionou|apurou|ouviu|teve|enviou|solicitou|pediu|aguarda|não|esteve)',
@@ -101,7 +102,11 @@ export const outlets: readonly CueRow[] = [
       'O escândalo veio à tona em reportagem da revista Piauí.',
       'As informações são da Folha de S.Paulo.',
     ],
-    misses: ['A notícia da morte chegou cedo.', 'A informação é do ministério.'],
+    misses: [
+      'A notícia da morte chegou cedo.',
+      'A informação é do ministério.',
+      'O deputado não foi procurado pela reportagem da Vela.',
+    ],
   },
   {
     ...base,
@@ -147,10 +152,11 @@ export const outlets: readonly CueRow[] = [
     guards: ['clause-initial'],
     confidence: 'likely',
     pattern:
-      '[<cue>((jornalista|repórter|colunista) (diz|afirma|revela|garante|aponta|crava)|(jornalistas|repórteres|colunistas) (revelam|revelaram|garantem|garantiram|noticiaram|cravam|cravaram|especularam))]',
+      '[<cue>((diz|dizem|afirma|revela|aponta) (jornal|jornais|site|revista|imprensa|portal|tv)$|(jornalista|repórter|colunista) (diz|afirma|revela|garante|aponta|crava)|(jornalistas|repórteres|colunistas) (revelam|revelaram|garantem|garantiram|noticiaram|cravam|cravaram|especularam))]',
     hits: [
       'Jornalista diz que a consola chega em março',
       'Clube já tem novo técnico, repórter crava',
+      'Petroleira Orbis (ORB4) descarta compra da Energia Kestrel (KST3), diz jornal',
       'Na semana passada, jornalistas cravaram a saída do ator.',
     ],
     misses: [

@@ -103,19 +103,4 @@ export const unnamed: readonly CueRow[] = [
     ],
     misses: ['A atriz chorou nos bastidores do show.', 'Ele trabalhou nos bastidores da novela por anos.'],
   },
-  {
-    ...base,
-    id: 'pt/rumor/disse-a-aliados',
-    act: 'anonymity',
-    party: 'cue',
-    confidence: 'likely',
-    pattern:
-      '(#SayVerb|dito|confidenciou|confidenciado|relatou|relatado|admitiu|admitido|confessou|avisou|avisado|sinalizou|reclamou|reclamado|indicou|afirmado|comentou|queixou _se|desabafou) #Adverb? [<cue>(a|aos|para) (aliados|interlocutores|auxiliares|pessoas próximas|pessoas ligadas|amigos próximos|assessores próximos|assessores|correligionários)]',
-    unless: ['(disse|diz) aos assessores de imprensa'],
-    hits: [
-      'O senador disse a aliados que não será candidato.',
-      'O ministro tem dito a interlocutores que fica no cargo.',
-    ],
-    misses: ['O senador disse aos jornalistas que não será candidato.', 'O treinador pediu calma a amigos.'],
-  },
 ];

@@ -61,7 +61,7 @@ export const sources = {
   ],
   Outlet: [
     ...plural(
-      `jornal; diário; semanário; revista; site; portal; sítio; blog; blogue; agência; agência de notícias; emissora; canal; cadeia de televisão; cadeia televisiva; televisão; tv; tevê; rede de tv; rede de televisão; rádio; estação; coluna; colunista; tabloide; tablóide; periódico; veículo; imprensa; mídia; comunicação social; meio de comunicação; órgão de comunicação; órgão de comunicação social; podcast; programa; telejornal; matutino; vespertino; newsletter; gazeta; jornalista do jornal; setorista`,
+      `jornal; diário; semanário; revista; site; portal; sítio; blog; blogue; agência; agência de notícias; emissora; canal; cadeia de televisão; cadeia televisiva; televisão; tv; tevê; rede de tv; rede de televisão; rádio; estação; coluna; colunista; tabloide; tablóide; periódico; veículo; imprensa; mídia; comunicação social; meio de comunicação; órgão de comunicação; órgão de comunicação social; podcast; programa; telejornal; matutino; vespertino; newsletter; gazeta; edição espanhola; edição online; edição impressa; jornalista do jornal; setorista`,
     ),
     ...list('publicação; reportagem; trecho da matéria; trecho da reportagem; média; media; mídias'),
   ],

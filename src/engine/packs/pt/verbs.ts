@@ -58,7 +58,7 @@ const WEAK =
 export const weakSay = [
   ...finite(WEAK),
   ...words(
-    'adverte advertem repete repetem escreve escrevem escreveu escreveram escrevia conclui concluem concluiu concluíram insiste insistem insistiu insistiram pede pedem pediu pediram resume resumiu agradece agradeceu argui rebate propõe propôs lê explicita sugere sugeriu finaliza finalizou',
+    'adverte advertem repete repetem escreve escrevem escreveu escreveram escrevia conclui concluem concluiu concluíram insiste insistem insistiu insistiram pede pedem pediu pediram resume resumiu agradece agradeceu argui rebate propõe propôs lê explicita sugere sugeriu finaliza finalizou descreve descreveu',
   ),
 ];
 export const weakParticiples = [...participles(WEAK), ...words('escrito concluído insistido pedido sugerido')];
