@@ -187,7 +187,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       '#ReportedParticiple #Adverb? reservadamente',
       '#Por (equipe|equipa|reportagem|redação) #De',
-      '(esforço|pacote|plano|programa|projeto|medidas|reforma|cortes|obra|obras) #Participle? (anunciado|anunciada|anunciados|anunciadas) #Adverb? #Por',
+      '(#Determiner|#Preposition) . #Participle? (anunciado|anunciada|anunciados|anunciadas) #Por',
       '(nenhum|nenhuma|nada) .{0,7} #Por',
       '(não|nem|se|caso) .{0,4} (#ReportedParticiple|reconhecido|reconhecida) .{0,3} #Por',
       '#ReportedParticiple .{0,2} #Por (exame|exames|teste|testes|perícia|laudo|dados|números|estudo|estudos|pesquisa|dna|autópsia|resultados|história|imagens|vídeo|análise|análises|#Court)',
@@ -208,6 +208,7 @@ export const confirmation: readonly CueRow[] = [
       'A teoria foi confirmada por um estudo.',
       'A doença foi confirmada por exames.',
       'A contratação não foi confirmada pelo clube.',
+      'Os operários pararam contra as demissões anunciadas pela montadora.',
       'A venda da mina, anunciada por US$ 90 milhões ao grupo Kestrel, foi suspensa.',
     ],
   },

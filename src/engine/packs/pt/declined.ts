@@ -295,13 +295,14 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>não (#Have #Adverb? (dado|fornecido|adiantado|divulgado|revelado|prestado)|divulgará|divulgarão|dará|darão|quis dar|deu|deram|dá|forneceu|forneceram|fornece|entrou em|entraram em|entra em|adiantou|adiantaram|adianta|avançou|avançaram|avança|apresentou|ofereceu|ofereceram|divulgou|divulgaram|prestou|revelou|revelaram|revela|divulga|explicou|detalhou|especificou|precisou) #Adverb? com? (mais|outros|maiores|quaisquer|muitos|nenhum|qualquer|novos|com)? (detalhes|detalhe|pormenores|pormenor|informações adicionais|mais informações|explicações|esclarecimentos|mais nada|outras informações|nomes|prazos|prazo|valores|declarações|comentários)]',
+      '[<cue>não (#Have #Adverb? (dado|fornecido|adiantado|divulgado|revelado|prestado)|divulgará|divulgarão|dará|darão|quis dar|deu|deram|dá|forneceu|forneceram|fornece|entrou em|entraram em|entra em|adiantou|adiantaram|adianta|avançou|avançaram|avança|apresentou|ofereceu|ofereceram|divulgou|divulgaram|prestou|revelou|revelaram|revela|divulga|explicou|detalhou|especificou|precisou) #Adverb? com? (mais|outros|maiores|quaisquer|muitos|nenhum|qualquer|novos|com)? (detalhes|detalhe|pormenores|pormenor|informações adicionais|mais informações|explicações|esclarecimentos|mais nada|outras informações|nomes|números|prazos|prazo|valores|declarações|comentários)]',
     hits: [
       'A polícia não deu mais detalhes sobre a operação.',
       'O clube não avançou pormenores do contrato.',
       'A Orbis não forneceu comentários adicionais ao jornal.',
       'A Polícia Civil informou que não divulgará detalhes do caso.',
       'O regulador não revela mais detalhes.',
+      'A Orbis não divulga números.',
     ],
     misses: ['O estudo não deu detalhes sobre a dose.', 'A obra não deu lucro.'],
   },

@@ -163,11 +163,12 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/apos-negar',
     party: 'none',
     pattern:
-      '(após|depois de) .{1,6} [<cue>((negar|refutar|rechaçar) .{0,2} (que|ter|haver|qualquer|#ClaimNoun)|desmentir|(classificar|qualificar) .{0,8} #False)]',
+      '(^[<cue>(desmentindo|negando|refutando|rebatendo)] .{0,2} (#ClaimNoun|que|ter)|(após|depois de) .{1,6} [<cue>((negar|refutar|rechaçar) .{0,2} (que|ter|haver|qualquer|#ClaimNoun)|desmentir|(classificar|qualificar) .{0,8} #False)])',
     hits: [
       'As ações caíram após o banco desmentir a fusão.',
       'A bolsa reagiu depois de a Orbis classificar como “falsas” as notícias da venda.',
       'O deputado saiu após o partido negar que o vá expulsar.',
+      'Desmentindo rumores da imprensa, a equipe médica descartou nova cirurgia.',
     ],
     misses: ['O réu foi preso após o tribunal negar o recurso.', 'A festa acabou depois de a banda negar o bis.'],
   },
@@ -285,7 +286,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     pattern:
-      '((acusação|acusações|denúncia|denúncias|afirmações|declarações|informações|informação|alegações|notícia|notícias|matéria|matérias|reportagem|relato|boatos|rumores|insinuações) .{0,8} [<cue>((é|são|era|eram|seria|seriam) #Adverb? #Adverb? #False|não (é|são|eram) (real|reais|verdade))]|[<cue>(é|são) #Adverb? #False] (a|as|os|essas|tais) (acusação|acusações|notícia|notícias|matéria|matérias|informação|informações|boatos|rumores|reportagem))',
+      '((acusação|acusações|denúncia|denúncias|afirmações|declarações|informações|informação|alegações|notícia|notícias|matéria|matérias|reportagem|relato|boatos|rumores|insinuações) .{0,8} [<cue>((é|são|era|eram|seria|seriam) #Adverb? #Adverb? #False|não (é|são|eram) (real|reais|verdade))]|[<cue>(notícia|notícias|informação|informações|acusação|acusações) #Adverb? (infundada|infundadas|inverídica|inverídicas)]|[<cue>(é|são) #Adverb? #False] (a|as|os|essas|tais) (acusação|acusações|notícia|notícias|matéria|matérias|informação|informações|boatos|rumores|reportagem))',
     unless: [
       '(se|saber|verificar|checar|descobrir|investigar|apurar|como|quando) .{0,8} (é|são|era|eram) #Adverb? (falsa|falsas|falso|falsos|mentira)',
       '(não|nem) (é|são|era|eram) #Adverb? #Adverb? #False',
@@ -295,6 +296,7 @@ export const denial: readonly CueRow[] = [
       '“As declarações do delator são mentirosas”, afirmou o advogado.',
       'A cantora contou que os boatos de separação não são reais.',
       '“Informamos que são inverídicas as matérias sobre a fusão”, diz a nota do banco.',
+      '“A difusão de notícias totalmente infundadas não merece atenção”, refere o comunicado do palácio.',
       'A cantora disse que os boatos que correm sobre o seu casamento não são reais.',
     ],
     misses: ['Aprenda a saber se a notícia é falsa.', 'As informações são públicas.'],

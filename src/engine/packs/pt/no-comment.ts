@@ -238,7 +238,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'after',
     pattern:
-      '[<cue>(não (houve|há|obteve|obtivemos|obtiveram|recebeu|recebemos|receberam|teve|tivemos|foi obtida|chegou) #Adverb? (qualquer|uma|nenhuma)? (resposta|retorno|respostas|posicionamento)|(sem|nenhuma|nenhum) (resposta|respostas|retorno|posicionamento) (de|do|da|dos|das|por parte|até|oficial)|nenhuma resposta$|#Have (ficado|permanecido) sem resposta|(ficou|ficaram|permanece|permanecem|continua|continuam) sem resposta|(não) (foi|foram) (respondido|respondidos|respondida|respondidas)|(aguarda|aguardamos|aguardava|aguardam|espera|à espera de|ainda aguarda) #Adverb? (a|o|um|uma|por)? (retorno|resposta|posicionamento|manifestação)|sem (obter|ter|receber|conseguir) (uma|qualquer|nenhuma)? (resposta|retorno)|sem sucesso)] (#De|por parte de|por parte do|por parte da)?',
+      '[<cue>(não (houve|há|obteve|obtivemos|obtiveram|recebeu|recebemos|receberam|teve|tivemos|foi obtida|chegou) #Adverb? (qualquer|uma|nenhuma)? (resposta|retorno|respostas|posicionamento)|(sem|nenhuma|nenhum) (resposta|respostas|retorno|posicionamento) (de|do|da|dos|das|por parte|até|oficial)|nenhuma resposta$|#Have (ficado|permanecido) sem resposta|(ficou|ficaram|permanece|permanecem|continua|continuam) sem resposta|(ligações|chamadas|telefonemas) não foram (atendidas|atendidos|retornadas)|(não) (foi|foram) (respondido|respondidos|respondida|respondidas)|(aguarda|aguardamos|aguardava|aguardam|espera|à espera de|ainda aguarda) #Adverb? (a|o|um|uma|por)? (retorno|resposta|posicionamento|manifestação)|sem (obter|ter|receber|conseguir) (uma|qualquer|nenhuma)? (resposta|retorno)|sem sucesso)] (#De|por parte de|por parte do|por parte da)?',
     unless: [
       '(pergunta|perguntas|questão|questões|dúvida|dúvidas|enigma) .{0,4} (sem resposta)',
       '(aguarda|espera|aguardam) .{0,2} (resposta|retorno|manifestação) (do|da|de) (exame|justiça|médico|tribunal|juiz|supremo|banco|mercado)',
@@ -255,6 +255,7 @@ const unanswered: readonly CueRow[] = [
       'Os e-mails enviados à empresa ficaram sem resposta.',
       'O jornal aguarda resposta da prefeitura.',
       'Ligamos cinco vezes. Nenhuma resposta.',
+      'O jornal procurou o professor, mas as ligações não foram atendidas.',
     ],
     misses: [
       'A grande pergunta do universo ficou sem resposta.',
@@ -289,7 +290,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'after',
     pattern:
-      '[<cue>((não|nem|sem) (#Have)? (conseguiu|conseguiram|consegue|conseguimos|consegui|conseguir|conseguido|obtido|obteve|obtivemos|teve|possível) #Adverb? #Adverb? #Reach+ (#De|com|junto)?|não (foi|foram|se) #Adverb? (possível|conseguiu|conseguido) #Adverb? #Reach+ (#De|com|junto)?|não (localizou|localizaram|localizamos|encontrou)|(tenta|tentam|tentava|busca) #Reach+ com?|foi tentado (falar|contato|contacto) com)]',
+      '[<cue>((não|nem|sem) (chegou a|#Have)? (conseguiu|conseguiram|consegue|conseguimos|consegui|conseguir|conseguido|obtido|obteve|obtivemos|teve|possível) #Adverb? #Adverb? #Reach+ (#De|com|junto)?|não (foi|foram|se) #Adverb? (possível|conseguiu|conseguido) #Adverb? #Reach+ (#De|com|junto)?|não (localizou|localizaram|localizamos|encontrou)|(tenta|tentam|tentava|busca) #Reach+ com?|foi tentado (falar|contato|contacto) com)]',
     unless: [
       'não (encontrou|encontraram|localizou|localizaram) (outras|outros|mais|novas|novos|nenhum|nenhuma|qualquer|quaisquer)? (#Sought|problemas|falhas|evidências|erros|motivos|ilegalidade)',
       'não (encontrou|localizou|localizaram|localizamos) (o|a|os|as)? (#Sought|saída|caminho|evidências|nada|ninguém|resistência|motivo|apoio|ar|paradeiro|preço|erro)',

@@ -221,7 +221,7 @@ export const outlets: readonly CueRow[] = [
       '[<cue>((notícia|notícias|informação|informações|relatos|especulações|rumores|boatos|rumor|boato) (publicada|publicadas|veiculada|veiculadas|divulgadas|divulgada|publicado|publicados|veiculado|veiculados|saídas|postas a circular)? (da|na|pela|pelos|por|nos|em) (imprensa|mídia|comunicação social|jornais|media|órgãos|meios|veículos|blogs|sites)|(soube|souberam|soubemos|sabe) (pela|pelos) (imprensa|jornais|mídia|comunicação social|media)|(imprensa|mídia|comunicação social|jornais|sites) .{0,4} ((chegou|chegaram) a (dizer|noticiar|publicar|divulgar|afirmar|especular)|associa|associou|(está|estão) a (associar|ligar)))]',
     unless: [
       '(com|receberam|recebeu|após|depois|reagiu|triste|feliz|choque|dia) .{0,2} a (notícia|informação) de que',
-      '(nega|negou|desmente|desmentiu|comenta|comentou|comentar|rebate|rebateu) .{0,16} (notícia|notícias|informação|informações|rumores|rumor|boatos|especulações|relatos) (da|na|pela|publicada|publicadas|veiculada|veiculadas|divulgadas)? .{0,1} (imprensa|mídia|comunicação social|jornais|media)',
+      '(#DenyVerb|desmentindo|comenta|comentou|comentar|rebate|rebateu) .{0,16} (notícia|notícias|informação|informações|rumores|rumor|boatos|especulações|relatos) (da|na|pela|publicada|publicadas|veiculada|veiculadas|divulgadas)? .{0,1} (imprensa|mídia|comunicação social|jornais|media)',
     ],
     hits: [
       'A cooperativa soube pela imprensa que a Quimbras vende ativos.',
