@@ -113,13 +113,14 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      "[<cue>(s' est|s' était|se sont)? (tenu|tient|tiennent|vient|viennent|venait|tenait|tarde|tardé|empresse|empressé|empressée|empressés|souhaité|voulu|obligé|contraint|contrainte|fini|venu|venue|dû|fait) (pas)? (rapidement|vite)? (à|de|pour|par)? #Adverb? (démentir|nier|réfuter|récuser)]",
+      "[<cue>(s' est|s' était|se sont)? (tenu|tient|tiennent|vient|viennent|venait|tenait|tarde|tardé|empresse|empressé|empressée|empressés|souhaité|voulu|obligé|contraint|contrainte|fini|venu|venue|dû|fait) (pas)? (rapidement|vite)? (à|de|pour|par)? #Adverb? (publier un communiqué .{0,2} pour)? (démentir|nier|réfuter|récuser)]",
     unless: ['(fait|dû|venu) (nier|réfuter) (le|la|les) (règle|loi)'],
     hits: [
       '« Le maire tient à démentir ces propos », écrit la ville.',
       'Le gouvernement vient de démentir cette rumeur.',
       'Le groupe a tenu à démentir ces rumeurs.',
       "Le club s'est empressé de démentir.",
+      "Le club s'est empressé de publier un communiqué pour démentir ce bruit.",
       'La patronne a voulu réfuter ces rumeurs.',
       'Des accusations que les deux élus se sont empressés de réfuter.',
       "Le groupe a tenu à fermement démentir l'information.",

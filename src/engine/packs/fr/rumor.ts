@@ -593,7 +593,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported', 'amid-rumor'],
     confidence: 'likely',
     pattern:
-      "[<cue>(#Rumored|(aurait|auraient) #Adverb{0,2} (un|une|deux|plusieurs)|(serait|seraient) (pas|plus)? #Adverb{0,2} (de|d'|un|une|le|la|l'|les|des|du|plus|très|assez|aussi|toujours|à|au|disponible|disponibles|compatible|capable|exempt|favorable|opposé|intéressé|partant|issu|issue|@isTitleCase))]",
+      "[<cue>(#Rumored|(aurait|auraient) #Adverb{0,2} (un|une|deux|plusieurs|droit)|(serait|seraient) (pas|plus)? #Adverb{0,2} (de|d'|un|une|le|la|l'|les|des|du|plus|très|assez|aussi|toujours|à|au|disponible|disponibles|compatible|capable|exempt|favorable|opposé|intéressé|partant|issu|issue|@isTitleCase))]",
     unless: [
       "(ce|c'|cela|ça|il|on|qui|où|dont|que|j'|je|nous|vous) (ne|n'|y)? (serait|aurait|#Rumored)",
       '(aurait|auraient) (un|une) (bonne|mauvaise|grande|grand|telle|tel|effet|impact|intérêt|sens)',
@@ -619,7 +619,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(il y aurait (au moins|déjà|plusieurs|eu|une|un|des|deux|trois|quatre|cinq|six|dix|plus de|environ|près de)|(il)? s' agirait (bien)? (en fait|vraisemblablement|probablement)? (de|d'|du|des)|se (trouverait|trouveraient|cacherait|cacheraient|terrerait) .|(s' élèverait|s' élèveraient|se chiffrerait|se chiffreraient) (à|en)|(avoisinerait|avoisineraient) .|(proviendrait|proviendraient|appartiendrait|appartiendraient) (de|d'|du|des|à|au|aux))]",
+      "[<cue>(il y aurait (au moins|déjà|plusieurs|eu|une|un|des|deux|trois|quatre|cinq|six|dix|plus de|environ|près de)|s' agirait #Adverb{0,2} (de|d'|du|des)|il serait #Adverb? question (de|d'|du)|se (trouverait|trouveraient|cacherait|cacheraient|terrerait) .|(s' élèverait|s' élèveraient|se chiffrerait|se chiffreraient) (à|en)|(avoisinerait|avoisineraient) .|(proviendrait|proviendraient|appartiendrait|appartiendraient) (de|d'|du|des|à|au|aux))]",
     unless: [
       'y aurait (il|une|un|des) (intérêt|lieu|de quoi|raison|risque|besoin|manière|solution|avantage|moyen)',
       "(pour|afin) (que|qu') .{0,6} s' agirait",
@@ -629,6 +629,8 @@ export const rumor: readonly CueRow[] = [
     hits: [
       'Il y aurait au moins six blessés.',
       "Il s'agirait d'un adolescent de 16 ans.",
+      "Il s'agirait plutôt d'une dette.",
+      "Il serait également question d'une vente.",
       "La facture s'élèverait à deux millions d'euros.",
     ],
     misses: ['Il y aurait intérêt à partir tôt.', "Il s'agit d'un adolescent de 16 ans."],
