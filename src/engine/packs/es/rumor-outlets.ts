@@ -89,7 +89,8 @@ export const outlets: readonly CueRow[] = [
     act: 'report',
     subkind: 'outlet',
     party: 'cue',
-    pattern: '[<cue>(según|de acuerdo con|de acuerdo a) (#Adverb|#ReportVerb)? #Determiner? #Determiner? #MediaPlural]',
+    pattern:
+      '[<cue>((según|de acuerdo con|de acuerdo a) (#Adverb|#ReportVerb)?|como #ReportVerb) #Determiner? #Determiner? #MediaPlural]',
     unless: [
       'según (los|las|la|sus)? medios (propios|disponibles|económicos|técnicos|a su|de (transporte|vida|pago|que))',
       '(según|con|a) (las|los)? (primeros|primeras|últimos)? (reportes|informaciones|versiones) (de|del) (la|los|las|el|un|una)? (rescatistas|vecinos|testigos|bomberos|policía|autoridades|médicos|familiares|usuarios|residentes|agentes|peritos|pobladores|emergencia|emergencias|tránsito)',
@@ -100,6 +101,7 @@ export const outlets: readonly CueRow[] = [
     hits: [
       'Según diarios deportivos, el club y el jugador están cerca de firmar.',
       'El ataque dejó cuatro muertos, según medios locales.',
+      'La ministra dimitirá, tal como especulaban algunos medios.',
       'De acuerdo con varios medios italianos, el técnico seguirá.',
     ],
     misses: [
