@@ -450,6 +450,8 @@ export function conjoinedSubject(tokens: readonly Token[], at: number): Phrase |
   while (i >= 0 && isFiller(tokens[i]) && !isBoundary(tokens, i)) i -= 1;
   const participle = has(tokens[at], 'Participle') && /^[”"»]?,/.test(tokens[i]?.post ?? '');
   if (!participle && !hasAny(tokens[i], CONJUNCTION)) return null;
+  // "“Kelmar did not pay,” he told a paper, | adding": who is spoken of in a quotation adds nothing.
+  if (participle && tokens[0]?.quoted && !tokens[at]?.quoted) return null;
   const subject = openingSubject(tokens);
   return subject && subject.end <= i ? subject : null;
 }
@@ -501,6 +503,8 @@ function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
   const comma = phrase.start - 1;
   if (comma < 1 || !/^,\s*$/.test(tokens[comma]?.post ?? '')) return phrase;
   if (!tokens.slice(phrase.start, phrase.start + 4).some((t) => hasAny(t, ROLE))) return phrase;
+  // "Earlier Sunday, the club's chairman said".
+  if (has(tokens[comma], 'Time')) return phrase;
   // "The author is no Ada Poe, a spokesman said": without more about them, another one.
   const bare = has(tokens[phrase.start], 'Indefinite') && !tokens.slice(phrase.start, phrase.end).some(isLinked);
   if (bare) return phrase;

@@ -384,12 +384,18 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(show|shows|showed|reads|read|indicated|indicates|indicate|reveal|alleges|detail|details|describes|described|describe|cites|cited|confirm|lists|state|outlines|names|accuses|accused)]',
     guards: ['party'],
-    unless: ['(read|reads) (like|as|well|to|by)', '(show|shows|showed) (how|off|up)', '(the|an|of) accused'],
+    unless: [
+      '(read|reads) (like|as|well|to|by)',
+      '(show|shows|showed) (how|off|up)',
+      '(details of|.{0,1} (more|few|no|further|any|some|the|contained|contains|gave|offered|additional) details?)',
+      '(the|an|of) accused',
+    ],
     hits: ['The filings show that he kept the papers.', 'An affidavit released in May showed a second payment.'],
     misses: [
       'The photos show a garden.',
       'The studies show an effect.',
       'A post on her blog shows how close they were.',
+      'The statement offered more details.',
     ],
   },
   {

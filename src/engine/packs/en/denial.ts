@@ -168,6 +168,7 @@ export const denial: readonly CueRow[] = [
       '(calls|call|calling|called) (for|to|on|from|it a day|off|up|in)',
       '(called|call|calling) .{0,3} (absurd|fantasy|ridiculous|laughable|fiction|outrageous) .{0,2} (comedy|drama|play|novel|film|show|game|law|rule|rules|system|decision|ruling|price|prices)',
       'so called',
+      '(people|those|men|man|person) behind',
       'what .{1,3} (described|called|termed|branded|labelled|calls|describes) as',
     ],
     hits: [
@@ -186,6 +187,7 @@ export const denial: readonly CueRow[] = [
       'The senator called the new tax “ridiculous”.',
       'Critics condemned the decision as outrageous.',
       'The inspectors called the food “rubbish”.',
+      'The mayor denounced the people behind the hoax.',
       'He posted a clip on what he called “fake news”.',
       'He called the play great.',
       'They called the dog Rex.',
@@ -275,7 +277,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     guards: ['with-speech', 'party'],
-    pattern: `(it|that|this|they|these|those|all|story|stories|report|reports|claim|claims|allegation|allegations|rumour|rumours|rumor|rumors|accusation|accusations|article|everything|statement|suggestion|suggestions|information|video|clip|recording|quotes|posts|tweet|which|he|she) (.|. .|. . .|. . . .|. . . . .|. . . . . .)? [<cue>(is|are|was|were|'s) ${VERY}{0,2} (a|an|all|pure|fake|total|complete|absolute|utter|outright|blatant|malicious|deliberate)? (a|pure|total|complete|absolute|utter|outright|blatant|malicious|pack of|bunch of)? ${FALSE_WORD}]`,
+    pattern: `(it|that|this|they|these|those|all|story|stories|report|reports|claim|claims|allegation|allegations|rumour|rumours|rumor|rumors|accusation|accusations|article|everything|statement|suggestion|suggestions|information|articles|video|clip|recording|quotes|posts|tweet|which|he|she) (.|. .|. . .|. . . .|. . . . .|. . . . . .)? [<cue>(is|are|was|were|'s) ${VERY}{0,2} (a|an|all|pure|fake|total|complete|absolute|utter|outright|blatant|malicious|deliberate)? (a|pure|total|complete|absolute|utter|outright|blatant|malicious|pack of|bunch of)? ${FALSE_WORD}]`,
     unless: [
       '(if|whether|when|unless) .{0,8} (is|are|was|were) .{0,3}',
       'which (is|was) .{0,2} (inaccurate|misleading|incorrect|erroneous)',
@@ -513,10 +515,11 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
-      '((i|we|it|they|he|she|client|country|government|state|company|club|army|forces|troops|party|campaign|team) #Adverb? [<cue>(((am|is|are|was|were) not|(has|have|had) (not|never) been) #Adverb? (involved in|behind|responsible for|complicit in)|(has|have|had) #Adverb? (nothing (whatsoever)? to do with|no (involvement|role|part|hand) in)|(has|have|had) never (interfered|meddled|colluded|spied|hacked|bribed|lied|cheated|misled|discriminated|harassed|assaulted|abused|threatened)|(has|have|did) not (violate|violated|break|broken|commit|committed|mislead|misled|steal|stolen|cheat|cheated|leak|leaked|lie|lied|kill|killed|target|targeted|collude|colluded|interfere|interfered|meddle|meddled|tamper|tampered)|(has|have|had) never .{1,3} (misconduct|wrongdoing|bribe|bribes|fraud|crime|corruption|harassment|doping|drugs|steroids|plagiarism|collusion))]|[<cue>no (evidence|proof)] (that)? (it|its|we|our|they|the (country|company|firm|party|government|army|ministry|club|troops|state)) (had|has|have|was|were|did|ever))',
+      '((i|we|it|they|he|she|client|#Government|country|government|state|company|club|army|forces|troops|party|campaign|team) #Adverb? [<cue>(((am|is|are|was|were) not|(has|have|had) (not|never) been) #Adverb? (involved in|behind|responsible for|complicit in)|(has|have|had) #Adverb? (nothing (whatsoever)? to do with|no (involvement|role|part|hand) in)|(has|have|had) never (interfered|meddled|colluded|spied|hacked|bribed|lied|cheated|misled|discriminated|harassed|assaulted|abused|threatened)|(has|have|did) not (attack|attacked|violate|violated|break|broken|commit|committed|mislead|misled|steal|stolen|cheat|cheated|leak|leaked|lie|lied|kill|killed|target|targeted|collude|colluded|interfere|interfered|meddle|meddled|tamper|tampered)|(has|have|had) never .{1,3} (misconduct|wrongdoing|bribe|bribes|fraud|crime|corruption|harassment|doping|drugs|steroids|plagiarism|collusion))]|[<cue>no (evidence|proof)] (that)? (it|its|we|our|they|the (country|company|firm|party|government|army|ministry|club|troops|state)) (had|has|have|was|were|did|ever))',
     unless: [
       '(if|whether|when|unless) (i|we|it|they|he|she)',
       'never .{0,3} (seen|saw|reported|charged|accused|convicted|victim) .{0,2}',
+      'not attack (enough|well|much|as)',
       'not (kill|target|break|lie|steal) (time|down|up|for|in|off|with|awake|the (show|scene|bank|record|ice|spell|law of))',
     ],
     hits: [
@@ -526,6 +529,7 @@ export const denial: readonly CueRow[] = [
       'Mayor Cole said he had never taken a bribe.',
       '“Our country has never interfered with a vote,” said President Max Holt.',
       '“We have not violated any law,” Mayor Cole said.',
+      '“Ukraine did not attack the port,” the army’s spokesman said.',
       'The foreign minister said there was no proof the country had meddled in the vote.',
     ],
     misses: [

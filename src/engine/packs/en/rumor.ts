@@ -197,7 +197,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'before',
     pattern:
-      '[<cue>(report|story|article|scoop|investigation)] (that|claiming|saying|suggesting|alleging|about|highlighted|found|has found|detailed|alleged)',
+      '[<cue>(report|story|article|scoop|investigation)] #Time{0,2} (that|claiming|saying|suggesting|alleging|about|highlighted|found|has found|detailed|alleged)',
     guards: ['party'],
     hits: [
       'Kolbe shares rose after a Bloomberg report that Orbis was weighing a bid.',
@@ -828,7 +828,8 @@ export const rumor: readonly CueRow[] = [
       '(confirmed|verified|corroborated) (the|that|a|an|it|this|to)',
       'nothing .{0,6} official (language|statement|policy|report|record|about)',
       '(none|nothing|neither|nobody|no one) .{0,3} (who|which|that) .{0,5}',
-      'neither .{0,3} nor',
+      'neither .{0,3} (nor|or)',
+      'official (comment|statement|response)',
     ],
     hits: [
       'None of this could be independently verified.',
