@@ -280,11 +280,12 @@ export const noComment: readonly CueRow[] = [
     party: 'cue',
     guards: ['party'],
     pattern:
-      '[<cue>#Da .{1,6}] (nessun commento|nessuna dichiarazione|nessuna parola|solo silenzio|bocche cucite|solo un|(arriva|è arrivato) (solo)? un (no))',
+      '[<cue>#Da .{1,6}] (nessun commento|non arrivano (commenti|dichiarazioni)|nessuna dichiarazione|nessuna parola|solo silenzio|bocche cucite|solo un|(arriva|è arrivato) (solo)? un (no))',
     unless: ['solo un (!no)', '#Da .{1,4} solo un no .{0,1} (alla|al|ai|alle)'],
     hits: [
       'Da Palazzo Chigi nessun commento.',
       'Dalla società bocche cucite.',
+      'Dalla Regione non arrivano commenti.',
       'Dai canali ufficiali dell’istituto di credito nessuna dichiarazione.',
     ],
     misses: ['Dalla finestra solo un raggio di luce.', 'Sotto la foto nessun commento.'],
@@ -341,11 +342,12 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      "[<cue>senza (però|tuttavia|comunque|peraltro)? (commentare|fornire (ulteriori|altri|maggiori|alcun)? (dettagli|dettaglio|particolari|spiegazioni|precisazioni|chiarimenti)|dare (ulteriori|altri|maggiori)? (dettagli|spiegazioni|particolari)|aggiungere (altro|ulteriori dettagli|altri dettagli|dettagli)|entrare (nei dettagli|nel merito|nel dettaglio)|rilasciare (dichiarazioni|commenti|alcun commento)|rispondere alle domande|specificare (quali|quanto|quando|come|chi)|precisare (quali|quanto|quando|come|chi)|fare nomi|rivelare (il|i|l'|la) (nome|nomi|identità|cifra|importo))]",
+      "[<cue>senza (però|tuttavia|comunque|peraltro)? (commentare|fornire (ulteriori|altri|maggiori|alcun)? (dettagli|dettaglio|particolari|spiegazioni|precisazioni|chiarimenti)|dare (ulteriori|altri|maggiori)? (dettagli|spiegazioni|particolari)|aggiungere (altro|ulteriori dettagli|altri dettagli|dettagli)|entrare (nei dettagli|nel merito|nel dettaglio)|rilasciare (dichiarazioni|commenti|alcun commento)|rispondere (alle domande|ai (giornalisti|cronisti))|specificare (quali|quanto|quando|come|chi)|precisare (quali|quanto|quando|come|chi)|fare nomi|rivelare (il|i|l'|la) (nome|nomi|identità|cifra|importo))]",
     unless: [`rispondere alle domande .{0,8} ${IN_COURT}`],
     hits: [
       'Il ministero ha annunciato un’inchiesta, senza fornire altri dettagli.',
       'Il dirigente ha lasciato la sala senza rilasciare dichiarazioni.',
+      'La ministra è uscita senza rispondere ai cronisti.',
     ],
     misses: ['Ha cucinato senza aggiungere sale.', 'È uscito senza pagare.'],
   },

@@ -22,7 +22,7 @@ const say = verbs(
 
 /** Verbs that are speech only where they close a quotation or where nothing but a speaker can be their subject. */
 const loose = verbs(
-  'attacc sbott incalz ironizz tuon rilanci continu esord lament confid ammon invit avvis promett garant scherz azzard ipotizz spier riepilog elenc stigmatizz dettagli illustr motiv argoment liquid giur inform segnal raccomand invoc auspic',
+  'sbott incalz ironizz tuon rilanci continu esord lament confid ammon invit avvis promett garant scherz azzard ipotizz spier riepilog elenc dettagli illustr motiv argoment liquid giur inform segnal raccomand invoc auspic',
   '',
   [
     'proseguire; prosegue proseguono proseguiva proseguì; proseguito; proseguendo',
