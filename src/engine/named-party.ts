@@ -9,7 +9,7 @@ import { type Context, fromEntity, type Party, party, textOf } from './party.ts'
 import type { Phrase } from './phrases.ts';
 import type { Entity } from './registry.ts';
 import { ACRONYM, isBodyName, isPersonName } from './speaker.ts';
-import { has } from './tags.ts';
+import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether nothing but its place in a text tells what a bare name is: no list, no form, no role beside it. */
@@ -112,7 +112,8 @@ export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, conte
     .filter((run) => run.end - run.start >= 2)
     .map((run) => textOf(tokens, run))
     .find((name) => isPersonName(name, context));
-  if (person) return party('person', phrase, person);
+  const holder = person ?? holderIn(tokens, phrase, context);
+  if (holder) return party('person', phrase, holder);
   if (words.some((t) => t.tags.has('Vague') || t.tags.has('Indefinite')))
     return party('unnamed', phrase, text, { number: numberIn(tokens, phrase, context.pack.language) });
   // "The donors": those of whom "two donors" was said before.
@@ -134,6 +135,20 @@ export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, conte
   if (spokenOf) return { ...spokenOf, phrase };
   const described = isDescription(tokens, phrase, context.pack);
   return party(named ? 'organisation' : 'officials', phrase, text, { described });
+}
+
+const OF_BODY = anyOf('Preposition', 'Government', 'Organisation', 'OrganisationName');
+
+/** "il consigliere per la sicurezza | Tzachi Hanegbi": the name with which the phrase of one known official ends. */
+function holderIn(tokens: readonly Token[], phrase: Phrase, { pack }: Context): string | undefined {
+  const first = tokens[phrase.start];
+  if (!pack.headFirst || !has(first, 'Determiner') || has(first, 'Indefinite')) return undefined;
+  const run = nameRuns(tokens, phrase, pack).at(-1);
+  if (!run || run.end !== phrase.end || run.end - run.start < 2) return undefined;
+  // "i vertici della Orbis Spa", "la funzionaria Onu Marta Leri": what stands behind a preposition, a body's name.
+  const name = textOf(tokens, run);
+  const ofBody = tokens.slice(run.start - 1, run.end).some((token) => hasAny(token, OF_BODY));
+  return ofBody || KNOWN_ORGANISATIONS.has(name) ? undefined : name;
 }
 
 /** "El funcionario ruso": one official, and the person who was just spoken of. */

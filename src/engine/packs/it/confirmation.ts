@@ -62,11 +62,11 @@ const SAYING_NOUNS = [
 ];
 
 /** What speaks beside finite verbs: "ha confermato", "confermò". */
-const CONFIRMS = `#ConfirmVerb|${HAVE} #ConfirmParticiple|${HAVE} (reso ufficiale|dato l' annuncio|dato (la)? conferma|fornito conferma|ufficialmente ammesso)|#Have #Adverb{0,2} (voluto|dovuto|potuto|tenuto a|tenuto soltanto a|finito per) (solo|soltanto)? (confermare|ammettere|annunciare)|non #Have potuto (che|far altro che) (confermare|ammettere)`;
+const CONFIRMS = `#ConfirmVerb|${HAVE} #ConfirmParticiple|${HAVE} (reso #Adverb{0,2} (noto|nota|noti|note)|reso ufficiale|dato l' annuncio|dato (la)? conferma|fornito conferma|ufficialmente ammesso)|#Have #Adverb{0,2} (voluto|dovuto|potuto|tenuto a|tenuto soltanto a|finito per) (solo|soltanto)? (confermare|ammettere|annunciare)|non #Have potuto (che|far altro che) (confermare|ammettere)`;
 
 const SAYS = `#SayVerb|${HAVE} #SayParticiple|#Have #Adverb{0,2} (voluto|dovuto|tenuto a|tenuto subito a|ritenuto di|sentito il dovere di) #SayInfinitive`;
 
-const STATES = `(fa|fanno|faceva|facevano|fece|fecero|${HAVE} fatto) #Adverb{0,3} (sapere|presente|notare|trapelare|intendere)|(rende|rendono|rendeva|rese|resero|${HAVE} reso) #Adverb{0,3} (noto|nota|pubblico|note|noti)|(tiene|tengono|teneva) #Adverb{0,3} a #SayInfinitive|ci (tiene|tengono) a #SayInfinitive|(mette|mettono|mise|${HAVE} messo) #Adverb{0,3} in (chiaro|guardia)|parlando con i giornalisti|(punta|puntano|${HAVE} puntato) il dito|(lancia|lanciano|${HAVE} lanciato) (l'|un) (allarme|appello)|(dà|danno|${HAVE} dato) (notizia|comunicazione)`;
+const STATES = `(fa|fanno|faceva|facevano|fece|fecero|${HAVE} fatto) #Adverb{0,3} (sapere|presente|notare|trapelare|intendere)|(rende|rendono|rendeva|rese|resero|${HAVE} reso) #Adverb{0,3} (noto|nota|pubblico|note|noti)|(tiene|tengono|teneva) #Adverb{0,3} a #SayInfinitive|ci (tiene|tengono) a #SayInfinitive|(mette|mettono|mise|${HAVE} messo) #Adverb{0,3} in (chiaro|guardia)|(vuole|vogliono|intende|intendono|desidera) (precisare|sottolineare|chiarire|ribadire|rassicurare)|si (dice|dicono|dichiara|è (detta|detto|dichiarata|dichiarato)|sono detti) (pronta|pronto|pronti|disponibile)|(punta|puntano|${HAVE} puntato) il dito|(lancia|lanciano|${HAVE} lanciato) (l'|un) (allarme|appello)|(dà|danno|${HAVE} dato) (notizia|comunicazione)`;
 
 export const confirmation: readonly CueRow[] = [
   {
@@ -108,6 +108,7 @@ export const confirmation: readonly CueRow[] = [
       'Marco Neri ha però ammesso che i conti non tornano.',
       'L’organizzazione ha annunciato il rinvio di due concerti.',
       'Il gruppo ha voluto confermare i contatti.',
+      'La sindaca Ada Terri ha reso noto che i posti sono cento.',
       'La proprietà l’ha ufficializzata ieri sera.',
       'Raggiunto dal sito The Verge, un portavoce di Orbis ha confermato il furto dei dati.',
     ],
@@ -233,7 +234,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'confirm',
     party: 'after',
     guards: ['party'],
-    pattern: '[<cue>#ConfirmParticiple #Adverb{0,2} (in una nota|con una nota)? #Da] (parte #Di)?',
+    pattern: `([<cue>(${agreeing('confermato ufficializzato ammesso').join('|')}) #Adverb{0,2} (in una nota|con una nota)? #Da]|(come|stato|stata|stati|state|è|sono|viene|vengono|era) #Adverb{0,3} [<cue>(${agreeing('annunciato preannunciato').join('|')}) #Adverb{0,2} (in una nota|con una nota)? #Da]) (parte #Di)?`,
     unless: [
       'non .{0,4} (#ConfirmParticiple|comunicato) .{0,2} #Da',
       "(confermato|confermata|confermati|confermate) #Adverb{0,3} (dal (campo|cda)|dall' (assemblea|aula)|dalla (corte|cassazione|storia))",
@@ -248,6 +249,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'La cometa è stata confermata da un gruppo di astronomi cileni.',
+      'I tagli annunciati dal gruppo preoccupano i sindacati.',
       'La teoria è confermata da uno studio.',
       'La diagnosi è stata confermata dagli esami.',
       'Il dato è stato smentito dal ministero.',
@@ -451,7 +453,8 @@ export const confirmation: readonly CueRow[] = [
     ],
     hits: [
       'Il gruppo fa sapere che i lavori dureranno un mese.',
-      'La questura ha reso noto che i feriti sono sette.',
+      'La società vuole precisare che la gara resta valida.',
+      'L’agenzia del farmaco si è detta pronta a ritirare le scorte.',
       'I vigili del fuoco hanno fatto sapere di aver spento l’incendio.',
     ],
     misses: ['Il ministro ha fatto sapere che non ci sarà.', 'La squadra fa notizia in tutta Europa.'],

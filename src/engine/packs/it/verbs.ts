@@ -40,7 +40,7 @@ const confirm = verbs('conferm annunci ufficializz preannunci', '', [
 
 /** What outlets do. */
 const report = verbs(
-  'riport rivel svel anticip titol rilanci pubblic raccont segnal ipotizz document ricord assicur precis afferm indic dettagli',
+  'riport rivel svel anticip titol rilanci pubblic raccont segnal ipotizz document ricord assicur precis afferm indic dettagli sussurr',
   'rifer ricostru',
   [
     'scrivere; scrive scrivono scriveva scrivevano scrisse; scritto; scrivendo',
