@@ -427,7 +427,7 @@ export const denial: readonly CueRow[] = [
       '«Non abbiamo mai avuto alcun contatto con quel club», spiega l’agente.',
       '«Non c’è alcuna trattativa», spiega l’agente.',
       'Le citazioni sono tutte inventate.',
-      '«Sono tutte balle», sospira il ministro.',
+      '«Sono tutte balle», ha detto il ministro.',
       'È falso che io abbia chiesto un rinvio.',
     ],
     misses: [
