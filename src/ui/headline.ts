@@ -1,6 +1,17 @@
-import type { Analysis, Heard, Kind, PartySummary, Summary } from '../engine/types.ts';
+import type { Analysis, Heard, Kind, PartySummary, SourceType, Summary } from '../engine/types.ts';
 import type { PluralKey, Texts } from './texts.ts';
-import { type Called, isPlural, isUnclear, lowered, loweredDescription, raised, shownName } from './written.ts';
+import {
+  type Called,
+  isJoined,
+  isPlural,
+  isUnclear,
+  lowered,
+  loweredBody,
+  loweredDescription,
+  raised,
+  shortened,
+  shownName,
+} from './written.ts';
 
 /** What the sentences are made from; the language is that of the article, whose words stand in them. */
 export type Sourcing = Pick<Analysis, 'summary' | 'language'>;
@@ -131,13 +142,16 @@ function calledIn({ summary, language }: Sourcing, name: string): Called {
 /** Parties at the beginning of a sentence: the names first, so that those are cut who say least to a reader. */
 function someNames(sourcing: Sourcing, parties: readonly string[], texts: Texts): string {
   const { language } = sourcing;
+  const isOutlet = (name: string): boolean => typeIn(sourcing, name) === 'outlet';
   const called = parties.map((name) => calledIn(sourcing, name));
   const named = called.filter(({ described }) => !described).map(({ name }) => name);
   const described = new Map(
-    called.filter(({ described }) => described).map((each) => [shownName(each, texts.text), each]),
+    called.filter(({ described }) => described).map((each) => [shortened(shownName(each, texts.text)), each]),
   );
   const names = [
-    ...named.map((name, at) => (at === 0 ? raised(name) : lowered(name))),
+    ...named.map((name, at) =>
+      at === 0 ? raised(name) : isOutlet(name) ? lowered(name) : loweredBody(name, language),
+    ),
     ...[...described].map(([shown, each], at) => {
       const isFirst = named.length + at === 0;
       if (isUnclear(each)) return isFirst ? raised(shown, true) : shown;
@@ -149,11 +163,16 @@ function someNames(sourcing: Sourcing, parties: readonly string[], texts: Texts)
   return texts.plural('names_and_more', rest, names.slice(0, NAMES_IN_A_SENTENCE).join(', '));
 }
 
+const typeIn = ({ summary }: Sourcing, name: string): SourceType | undefined =>
+  summary.parties.find((party) => party.name === name)?.type;
+
 /** How many a verb has to agree with: "the investigators" are one party, and many. */
-function numberOf({ summary, language }: Sourcing, parties: readonly string[]): number {
-  const [only] = toldApart(summary, parties).described;
-  const isMany = only !== undefined && !isUnclearIn(summary, only) && isPlural(only, language);
-  return parties.length === 1 && isMany ? 2 : parties.length;
+function numberOf(sourcing: Sourcing, parties: readonly string[]): number {
+  const { summary, language } = sourcing;
+  const [only, ...others] = parties;
+  if (only === undefined || others.length > 0 || isUnclearIn(summary, only)) return parties.length;
+  const isMany = summary.described.includes(only) && isPlural(only, language);
+  return isMany || isJoined(only, typeIn(sourcing, only) === 'person') ? 2 : 1;
 }
 
 /** Who answered, one sentence for each way of answering; or that nobody is said to have been asked. */

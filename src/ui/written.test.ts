@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPlural, isUnclear, lowered, raised, shownName } from './written.ts';
+import { isJoined, isPlural, isUnclear, lowered, loweredBody, raised, shortened, shownName } from './written.ts';
 
 describe('a party inside a sentence', () => {
   it.each([
@@ -94,5 +94,45 @@ describe('a description', () => {
   ])('is a plural or not, %s', (language, plurals, singulars) => {
     expect(plurals.filter((each) => !isPlural(each, language))).toEqual([]);
     expect(singulars.filter((each) => isPlural(each, language))).toEqual([]);
+  });
+});
+
+describe('a name in a sentence of ours', () => {
+  it('begins large at its beginning, unless it is written small itself', () => {
+    expect(['partito di Mari', 'betroffene Kunden', 'eBay', 'g1', 'iFix Labs'].map((name) => raised(name))).toEqual([
+      'Partito di Mari',
+      'Betroffene Kunden',
+      'eBay',
+      'g1',
+      'iFix Labs',
+    ]);
+  });
+
+  it('has the article of a Portuguese body small, where that began a sentence', () => {
+    expect(loweredBody('A Orbis', 'pt')).toBe('a Orbis');
+    expect(loweredBody('A Orbis', 'en')).toBe('A Orbis');
+    expect(loweredBody('Orbis', 'pt')).toBe('Orbis');
+  });
+
+  it('is cut between words where it is a long description', () => {
+    const long = 'the engineers on the bridge who had been called out on the night before the storm';
+    expect(shortened(long)).toBe('the engineers on the bridge who had been called out on the…');
+    expect(shortened('the engineers on the bridge')).toBe('the engineers on the bridge');
+    expect(shortened('x'.repeat(100))).toHaveLength(61);
+  });
+
+  it('holds two parties or one', () => {
+    expect(
+      ['HSBC y Barclays', 'la fiscalía y el Ministerio', 'Orbis und die Polizei', 'le parti et l’armée'].filter(
+        (name) => !isJoined(name, false),
+      ),
+    ).toEqual([]);
+    expect(
+      ['Ministério da Pesca e Aquicultura', 'Sport Bairro e Ribeira', 'Mari y Compañía'].filter((name) =>
+        isJoined(name, false),
+      ),
+    ).toEqual([]);
+    expect(isJoined('Ana Poe e Rui Roe', true)).toBe(true);
+    expect(isJoined('Ana Poe', true)).toBe(false);
   });
 });

@@ -57,7 +57,40 @@ export function lowered(name: string): string {
  * @param isDescribed whether it is no name, which may begin small, but what an article calls somebody
  */
 export const raised = (name: string, isDescribed = false): string =>
-  isLed(name) || isDescribed ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  isLed(name) || isDescribed || COMMON_OPENING.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+
+/** "partito di Mari", "betroffene Kunden": what begins with a common word; but "eBay" and "g1". */
+const COMMON_OPENING = /^\p{Ll}{3,}\s/u;
+
+/** "A Orbis": the Portuguese article of a body, which began a sentence; but "O Globo" is a paper's name. */
+const PORTUGUESE_ARTICLE = /^[AO]s?\s/;
+
+/** A body as it is written inside a sentence, by the language of its article. */
+export const loweredBody = (name: string, language: string): string =>
+  language === 'pt' && PORTUGUESE_ARTICLE.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : lowered(name);
+
+/** Longer descriptions are cut in a sentence of ours (characters). */
+const LONGEST_DESCRIPTION = 60;
+
+/** A description, cut between words where it says more than a sentence of ours has room for. */
+export function shortened(description: string): string {
+  if (description.length <= LONGEST_DESCRIPTION) return description;
+  const space = description.lastIndexOf(' ', LONGEST_DESCRIPTION);
+  return `${description.slice(0, space > 0 ? space : LONGEST_DESCRIPTION).replace(/[,;:]$/, '')}…`;
+}
+
+/** Two parties in one name: "HSBC y Barclays", "la fiscalía y el Ministerio"; not "Ministério da Pesca e Aquicultura". */
+const JOINED =
+  /(?:^\p{Lu}{2,6} (?:y|e|et|und) | (?:y|e|et|und) \p{Lu}{2,6}$| (?:y|e|et|und) (?:el|los|las?|l['’]|il|gli|i|os?|as?|le|les|die|der|das) ?[\p{L}])/u;
+const JOINED_PEOPLE = /\p{Ll} (?:y|e|et|und) \p{Lu}/u;
+
+/**
+ * Whether a name holds two parties, which the verb behind it agrees with.
+ *
+ * @param isPerson whether people are named, whose names hold no "and"
+ */
+export const isJoined = (name: string, isPerson: boolean): boolean =>
+  JOINED.test(name) || (isPerson && JOINED_PEOPLE.test(name));
 
 /** First words of descriptions in the plural: articles, numbers, and nouns that stand without either. */
 const PLURAL_OPENINGS: Readonly<Record<string, RegExp>> = {
