@@ -1,5 +1,5 @@
 import { linkAnswers } from './answers.ts';
-import { type CompiledRow, filterOf } from './compile.ts';
+import { type CompiledRow, compilePack } from './compile.ts';
 import type { Candidate } from './cue-filter.ts';
 import { underFullNames } from './full-names.ts';
 import { isSupported, tellLanguage } from './language.ts';
@@ -96,8 +96,8 @@ export function analyze(article: Article): Analysis {
   );
   const pack = PACKS[language];
   if (!pack || !isSupported(language)) return { language, supported: false, statements: [], summary: summarize([]) };
-  const filter = filterOf(pack);
-  const sentences = article.blocks.map(({ text }) => filter.candidates(text));
+  const compiled = compilePack(pack);
+  const sentences = article.blocks.map(({ text }) => compiled.filter.candidates(text));
   if (sentences.every((list) => list.length === 0)) {
     return { language, supported: true, statements: [], summary: summarize([]) };
   }

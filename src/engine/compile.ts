@@ -3,9 +3,8 @@
  * cannot do without, so that only likely places are looked at closely.
  */
 import { append } from './append.ts';
-import { CueFilter, type Demand } from './cue-filter.ts';
+import { CueFilter, type Demand, type WordMeaning } from './cue-filter.ts';
 import { type Element, MARKS_OF_TESTS, UNBOUNDED } from './element.ts';
-import { readOutline } from './outline.ts';
 import type { CueRow, LanguagePack } from './packs/pack.ts';
 import { type FlatPattern, unfoldPattern } from './pattern.ts';
 import { ENDING } from './word-table.ts';
@@ -38,6 +37,11 @@ export interface Voids {
   readonly others: readonly FlatPattern[];
 }
 
+/** A pack's rows, ready to be tried. */
+export interface CompiledPack {
+  readonly filter: CueFilter<CompiledRow>;
+}
+
 /** What a word must be for an element to take it: one of these, or one that ends so. */
 interface Choice {
   readonly words: readonly string[];
@@ -47,10 +51,6 @@ interface Choice {
 /** The same, and how often such a word is met by chance. */
 interface Need extends Choice {
   readonly cost: number;
-  /** Places of its words in the filter, its number there, and that of the group of rows that they anchor, once they are asked for. */
-  places?: readonly number[];
-  number?: number;
-  group?: number;
 }
 
 const NO_WORDS: readonly string[] = [];
@@ -95,15 +95,18 @@ function marksOf(elements: readonly Element[]): readonly RegExp[] {
 
 /** What the rows of one pack share while they are compiled. */
 class Compiler {
-  readonly filter: CueFilter<CompiledRow>;
+  /** What each word means to the rows; words of a class among them, where they can be listed. */
+  readonly meanings = new Map<string, WordMeaning<CompiledRow>>();
   /** Weights of function words. */
   private readonly common: ReadonlyMap<string, number>;
+  /** Numbers of the needs that a word fills by its ending. */
+  readonly endings = new Map<string, number[]>();
   private readonly classChoices = new Map<string, Choice | null>();
+  private readonly numbers = new Map<Need, number>();
   private readonly needOfElement = new Map<Element, Need | null>();
   private readonly elementChoices = new Map<Element, Choice | null>();
 
   constructor(readonly pack: LanguagePack) {
-    this.filter = new CueFilter(pack);
     const { Auxiliary, Determiner, Preposition, Negation, To, Adverb, And, Complementiser, Blocker } = pack.lexicon;
     const others = [Auxiliary, Determiner, Preposition, Negation, To, Adverb, And, Complementiser, Blocker].flat();
     this.common = new Map([
@@ -112,8 +115,12 @@ class Compiler {
     ]);
   }
 
+  get needs(): number {
+    return this.numbers.size;
+  }
+
   add(row: CueRow, order: number): void {
-    const voids = 'unless' in row ? once(() => this.voidsOf(row)) : null;
+    const voids = row.unless ? once(() => this.voidsOf(row)) : null;
     const shaped = ofOneShape(row);
     for (const pattern of unfoldPattern(row.pattern)) {
       const { elements, atStart, atEnd } = pattern;
@@ -133,7 +140,7 @@ class Compiler {
         atEnd,
         headline: row.guards?.includes('headline') === true,
       };
-      this.filter.addRow(compiled, this.groupOf(anchor.need));
+      for (const word of anchor.words) this.meaningOf(word).rows.push(compiled);
     }
   }
 
@@ -148,7 +155,7 @@ class Compiler {
         continue;
       }
       const { before, after } = windowOf(pattern.elements, anchor.element);
-      for (const word of anchor.need.words) {
+      for (const word of anchor.words) {
         append(byWord, word, { pattern, before, after });
         bits |= bitOfWord(word);
       }
@@ -169,19 +176,24 @@ class Compiler {
     return needs.map((need) => this.numberOf(need));
   }
 
-  private placesOf(need: Need): readonly number[] {
-    need.places ??= this.filter.placesOf(need.words);
-    return need.places;
-  }
-
-  private groupOf(need: Need): number {
-    need.group ??= this.filter.addGroup(this.placesOf(need));
-    return need.group;
+  private meaningOf(word: string): WordMeaning<CompiledRow> {
+    let meaning = this.meanings.get(word);
+    if (!meaning) {
+      meaning = { rows: [], needs: [] };
+      this.meanings.set(word, meaning);
+    }
+    return meaning;
   }
 
   private numberOf(need: Need): number {
-    need.number ??= this.filter.addNeed(this.placesOf(need), need.endings);
-    return need.number;
+    let number = this.numbers.get(need);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(need, number);
+      for (const word of need.words) this.meaningOf(word).needs.push(number);
+      for (const ending of need.endings) append(this.endings, ending, number);
+    }
+    return number;
   }
 
   /** What a word must be for an element to take it, the same object each time; `null` where it may take none, or any. */
@@ -189,7 +201,7 @@ class Compiler {
     let need = this.needOfElement.get(element);
     if (need === undefined) {
       const choice = element.least === 0 ? null : this.choiceOf(element);
-      need = choice && { ...choice, cost: this.cost(choice) };
+      need = choice && { words: choice.words, endings: choice.endings, cost: this.cost(choice) };
       this.needOfElement.set(element, need);
     }
     return need;
@@ -251,12 +263,12 @@ class Compiler {
   }
 
   /** The element whose words are met least by chance. */
-  private anchorOf(elements: readonly Element[]): { element: Element; need: Need } | null {
-    let best: { element: Element; need: Need } | null = null;
+  private anchorOf(elements: readonly Element[]): { element: Element; words: readonly string[] } | null {
+    let best: { element: Element; words: readonly string[]; cost: number } | null = null;
     for (const element of elements) {
       const need = this.needOf(element);
-      if (need && need.words.length > 0 && need.endings.length === 0 && (!best || need.cost < best.need.cost))
-        best = { element, need };
+      if (need && need.words.length > 0 && need.endings.length === 0 && (!best || need.cost < best.cost))
+        best = { element, ...need };
     }
     return best;
   }
@@ -285,15 +297,17 @@ function windowOf(elements: readonly Element[], anchor: Element): { before: numb
   return { before: sum(elements.slice(0, at)) + reachOf(anchor) - 1 + slack, after: sum(elements.slice(at)) + slack };
 }
 
-/** The row with all fields that a match is asked for in one order: V8 reads objects of many shapes many times as slowly. */
+/** The row with all its fields in one order: V8 reads objects of many shapes many times as slowly. */
 function ofOneShape(row: CueRow): CueRow {
-  const { id, kind, subkind, act, pattern, party, quoted, guards, institutional, confidence, hits, misses } = row;
+  const { id, kind, subkind, act, pattern, unless, party, quoted, guards, institutional, confidence, hits, misses } =
+    row;
   const shaped = {
     id,
     kind,
     subkind,
     act,
     pattern,
+    unless,
     party,
     quoted,
     guards,
@@ -314,27 +328,19 @@ function once<T>(read: () => T): () => T {
   };
 }
 
-const filters = new WeakMap<LanguagePack, CueFilter<CompiledRow>>();
-
-/** The filter of a pack, made once; a row is compiled where a text has the words for it. */
-export function filterOf(pack: LanguagePack): CueFilter<CompiledRow> {
-  let known = filters.get(pack);
-  if (!known) {
-    const compiler = new Compiler(pack);
-    known = compiler.filter;
-    for (const [order, row] of pack.cues.entries())
-      known.await(readOutline(row.pattern, pack), () => compiler.add(row, order));
-    filters.set(pack, known);
-  }
-  return known;
-}
+const packs = new WeakMap<LanguagePack, CompiledPack>();
 
 /**
- * Compiles all rows of a pack at once.
+ * Compiles a pack's rows once.
  *
  * @throws Error naming the row whose pattern has no word to look for
  */
-export function compileAll(pack: LanguagePack): void {
+export function compilePack(pack: LanguagePack): CompiledPack {
+  const known = packs.get(pack);
+  if (known) return known;
   const compiler = new Compiler(pack);
   for (const [order, row] of pack.cues.entries()) compiler.add(row, order);
+  const compiled = { filter: new CueFilter(compiler.meanings, compiler.endings, compiler.needs, pack) };
+  packs.set(pack, compiled);
+  return compiled;
 }

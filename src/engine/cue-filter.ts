@@ -2,12 +2,11 @@
  * Which sentences may hold a cue: told from the words of a text before it is cut into tokens. A row is tried where the
  * word stands without which it cannot do, if near it there is a word for everything else that it needs.
  */
-import { isMet, type Outline, triggersOf } from './outline.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { splitSentences } from './sentences.ts';
 import type { Span } from './types.ts';
-import { END_SLOTS, ENDING, endSlot, headHash, longer, WordList, WordTable } from './word-table.ts';
-import { hashOn, writtenForms } from './words.ts';
+import { END_SLOTS, ENDING, endSlot, longer, partsOf, WordList, WordTable } from './word-table.ts';
+import { writtenForms } from './words.ts';
 
 /** What a row needs in a sentence, and within how many words. */
 export interface Demand {
@@ -22,6 +21,14 @@ export interface Demand {
   readonly atEnd: boolean;
   /** That the sentence stands alone, as headlines do. */
   readonly headline: boolean;
+}
+
+/** What a word means to the rows. */
+export interface WordMeaning<Row> {
+  /** Rows that cannot do without it. */
+  readonly rows: Row[];
+  /** Numbers of the needs that it fills. */
+  readonly needs: number[];
 }
 
 /** A row that may match at a word of a text. */
@@ -40,51 +47,69 @@ export interface Candidate<Row> extends Span {
 const CLOSED = /[.!…][\s"”“»’')\]]*$/;
 const LONGEST_CLOSE = 10;
 
-/** Sets of needs by number, a bit for each need in one of two numbers; several needs share a bit. */
+/** Lists of numbers, one behind the other: near at hand, which many small ones are not. */
+class NumberLists {
+  private readonly numbers: Int32Array;
+  /** Where each list starts, and behind the last one where it ends. */
+  private readonly starts: Int32Array;
+
+  constructor(lists: readonly (readonly number[])[]) {
+    this.numbers = Int32Array.from(lists.flat());
+    this.starts = new Int32Array(lists.length + 1);
+    for (let k = 0; k < lists.length; k += 1) this.starts[k + 1] = this.startOf(k) + (lists[k]?.length ?? 0);
+  }
+
+  /** Where a list starts among the numbers of all. */
+  startOf(list: number): number {
+    return this.starts[list] ?? 0;
+  }
+
+  /** The number at a place among those of all lists. */
+  at(place: number): number {
+    return this.numbers[place] ?? 0;
+  }
+}
+
+/** Some needs, a bit each in one of two numbers; several needs share a bit. */
 class NeedBits {
-  private low: Int32Array = new Int32Array(FEW);
-  private high: Int32Array = new Int32Array(FEW);
+  private readonly low: Int32Array;
+  private readonly high: Int32Array;
 
-  add(set: number, need: number): void {
-    while (set >= this.low.length) {
-      this.low = longer(this.low);
-      this.high = longer(this.high);
-    }
-    const half = (need & BITS) === 0 ? this.low : this.high;
-    half[set] = (half[set] ?? 0) | (1 << (need % BITS));
+  /** @param lists needs by number */
+  constructor(lists: readonly (readonly number[])[]) {
+    this.low = new Int32Array(lists.length);
+    this.high = new Int32Array(lists.length);
+    lists.forEach((needs, list) => {
+      for (const need of needs) {
+        const half = (need & BITS) === 0 ? this.low : this.high;
+        half[list] = (half[list] ?? 0) | (1 << (need % BITS));
+      }
+    });
   }
 
-  lowOf(set: number): number {
-    return this.low[set] ?? 0;
+  lowOf(list: number): number {
+    return this.low[list] ?? 0;
   }
 
-  highOf(set: number): number {
-    return this.high[set] ?? 0;
+  highOf(list: number): number {
+    return this.high[list] ?? 0;
   }
 }
 
 const BITS = 32;
-/** Entries that there is room for at first in a list that grows. */
-const FEW = 1024;
 
 /** First and last word of the sentence at hand that fills each need. */
 class Filled {
-  private first: Int32Array = new Int32Array(FEW);
-  private last: Int32Array = new Int32Array(FEW);
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
   /** The sentence in which a need was last filled. */
-  private sentences: Int32Array = new Int32Array(FEW);
+  private readonly sentences: Int32Array;
   private sentence = 0;
-  private needs = 0;
 
-  /** @returns the number of one need more */
-  addNeed(): number {
-    if (this.needs === this.first.length) {
-      this.first = longer(this.first);
-      this.last = longer(this.last);
-      this.sentences = longer(this.sentences);
-    }
-    this.needs += 1;
-    return this.needs - 1;
+  constructor(needs: number) {
+    this.first = new Int32Array(needs);
+    this.last = new Int32Array(needs);
+    this.sentences = new Int32Array(needs);
   }
 
   begin(): void {
@@ -137,12 +162,12 @@ class Hits {
   /** Bits of the needs that they fill together. */
   low = 0;
   high = 0;
-  /** What each means: its place in the table, behind the slots of endings, or the slot of its ending. */
-  meanings: Int32Array = new Int32Array(FEW);
+  /** What each means: the place of its part or ending. */
+  meanings: Int32Array = new Int32Array(FEW_HITS);
   /** Its offset in the text. */
-  starts: Int32Array = new Int32Array(FEW);
+  starts: Int32Array = new Int32Array(FEW_HITS);
   /** How many words stand before it; what hyphens, apostrophes and the like join counts as one word here. */
-  ordinals: Int32Array = new Int32Array(FEW);
+  ordinals: Int32Array = new Int32Array(FEW_HITS);
 
   add(meaning: number, start: number, ordinal: number): void {
     const { count } = this;
@@ -158,6 +183,9 @@ class Hits {
   }
 }
 
+/** Hits that there is room for at first. */
+const FEW_HITS = 1024;
+
 /** The words of the text at hand. */
 const words = new WordList();
 /** Their places in the table of the language at hand, -1 for most. */
@@ -172,175 +200,82 @@ const ANCHOR = 2;
 /** Farther than any word of a sentence. */
 const ANY_REACH = 1 << 30;
 
-const NO_NUMBERS: readonly number[] = [];
-
-/** Adds a number to one of some lists, where it is not its last. */
-function addLast(lists: (readonly number[])[], at: number, number: number): void {
-  const list = lists[at] as number[];
-  if (list.length === 0) lists[at] = [number];
-  else if (list[list.length - 1] !== number) list.push(number);
-}
-
-/** Rows with the same words for an anchor. */
-interface Group {
-  /** Places of the words. */
-  readonly places: readonly number[];
-  /** By number. */
-  readonly rows: number[];
-  anchor: number;
-}
-
-/** A row that is made ready where a text has the words for it. */
-interface Waiting {
-  readonly outline: Outline;
-  /** Is `null` once it has been called. */
-  makeReady: (() => void) | null;
-  /** Texts that had a word for it. */
-  texts: number;
-}
-
-const NONE_WAITING: readonly Waiting[] = [];
-
-/** A row that so many texts have had a word for is made ready, whatever else they have: to look takes time as well. */
-const MOST_TEXTS = 32;
-
-const SMALL_N = 'n'.charCodeAt(0);
-
 /** Finds the sentences of a text in which a cue may be, and the rows to try there. */
 export class CueFilter<Row extends Demand> {
-  private readonly table = new WordTable();
+  private readonly table: WordTable;
   /** By place in the table: whether a word anchors a row (`ANCHOR`), or does so in headlines only (`HEADLINE_ANCHOR`). */
-  private readonly anchors: number[] = [];
-  /** By place in the table: the groups of rows that a word anchors, by number. */
-  private readonly anchored: (readonly number[])[] = [];
-  private readonly groups: Group[] = [];
-  /** By ending, and behind those by place in the table: the needs that are filled. */
-  private readonly fills: (readonly number[])[] = Array.from({ length: END_SLOTS }, () => NO_NUMBERS);
-  private readonly fillBits = new NeedBits();
+  private readonly anchors: Uint8Array;
+  /** By place in the table: the rows that a word anchors, by number. */
+  private readonly anchored: NumberLists;
+  /** By place in the table, and behind those by ending: the needs that are filled. */
+  private readonly fills: NumberLists;
+  private readonly fillBits: NeedBits;
+  /** How many places the table has; those of endings come behind. */
+  private readonly size: number;
   /** By slot, whether an ending is looked for. */
   private readonly endings = new Uint8Array(END_SLOTS);
-  private hasEndings = false;
-  /** By number, in the order in which they were made ready. */
-  private readonly rows: Row[] = [];
-  private readonly needBits = new NeedBits();
-  private readonly filled = new Filled();
-  /** Whether it has the sentence at hand. */
-  private isNoted = false;
-  /** By place in the table: the rows that wait for a word. */
-  private readonly waiting: (readonly Waiting[])[] = [];
-
-  /** @param pack the language, for its contractions and its sentences */
-  constructor(private readonly pack: LanguagePack) {}
-
-  /** Has a row wait for a text that has the words for it; it is then made ready with `addRow`. */
-  await(outline: Outline, makeReady: () => void): void {
-    const row = { outline, makeReady, texts: 0 };
-    const triggers = triggersOf(outline);
-    // What may do without any word is looked for in every text.
-    if (triggers.length === 0) makeReady();
-    for (const word of triggers) {
-      this.awaitAt(word, row);
-      // "could" in "couldn't".
-      if (this.pack.apostrophe === 'clitic') this.awaitAt(hashOn(word, SMALL_N), row);
-    }
-  }
-
-  private awaitAt(word: number, row: Waiting): void {
-    const place = this.placeOf(word);
-    this.waiting[place] = [...(this.waiting[place] ?? NONE_WAITING), row];
-  }
+  private readonly hasEndings: boolean;
+  private readonly rows: readonly Row[];
+  /** By row. */
+  private readonly needs: NumberLists;
+  private readonly needBits: NeedBits;
+  private readonly before: Int32Array;
+  private readonly after: Int32Array;
+  private readonly filled: Filled;
 
   /**
-   * Adds a group that has no rows yet.
-   *
-   * @param places of words one of which each match has
-   * @returns its number
+   * @param meanings what each word means to the rows, in normal form
+   * @param endings what needs a word fills that ends so, by its last `ENDING` letters
+   * @param needs how many needs there are
+   * @param pack the language, for its contractions and its sentences
    */
-  addGroup(places: readonly number[]): number {
-    const group = this.groups.push({ places, rows: [], anchor: 0 }) - 1;
-    for (const place of places) addLast(this.anchored, place, group);
-    return group;
-  }
-
-  /** Adds a row to a group. */
-  addRow(row: Row, group: number): void {
-    const number = this.rows.push(row) - 1;
-    for (const need of row.needs) this.needBits.add(number, need);
-    const { places, rows, anchor } = this.groups[group] as Group;
-    rows.push(number);
-    const own = row.headline ? HEADLINE_ANCHOR : ANCHOR;
-    if (own <= anchor) return;
-    (this.groups[group] as Group).anchor = own;
-    for (const place of places) this.anchors[place] = Math.max(this.anchors[place] ?? 0, own);
-  }
-
-  /**
-   * Adds a need.
-   *
-   * @param places of the words that fill it
-   * @param endings the last `ENDING` letters of others that do
-   * @returns its number
-   */
-  addNeed(places: readonly number[], endings: readonly string[]): number {
-    const need = this.filled.addNeed();
-    for (const place of places) this.addFill(END_SLOTS + place, need);
-    for (const ending of endings) {
+  constructor(
+    meanings: ReadonlyMap<string, WordMeaning<Row>>,
+    endings: ReadonlyMap<string, readonly number[]>,
+    needs: number,
+    private readonly pack: LanguagePack,
+  ) {
+    const byPart = new Map<string, { rows: Set<Row>; needs: Set<number> }>();
+    for (const [word, { rows, needs: own }] of meanings)
+      for (const form of writtenForms(word, pack)) {
+        // Of a word with hyphens or apostrophes its first part is looked for.
+        const part = partsOf(form)[0] ?? '';
+        const meaning = byPart.get(part) ?? { rows: new Set(), needs: new Set() };
+        byPart.set(part, meaning);
+        for (const row of rows) meaning.rows.add(row);
+        for (const need of own) meaning.needs.add(need);
+      }
+    this.table = new WordTable(byPart.keys());
+    this.size = byPart.size;
+    const parts = [...byPart.values()];
+    this.anchors = Uint8Array.from(parts, ({ rows }) =>
+      rows.size === 0 ? 0 : [...rows].some((row) => !row.headline) ? ANCHOR : HEADLINE_ANCHOR,
+    );
+    const numbers = new Map([...new Set(parts.flatMap(({ rows }) => [...rows]))].map((row, number) => [row, number]));
+    this.rows = [...numbers.keys()];
+    this.anchored = new NumberLists(parts.map(({ rows }) => [...rows].map((row) => numbers.get(row) ?? 0)));
+    this.hasEndings = endings.size > 0;
+    const byEnding: number[][] = Array.from({ length: END_SLOTS }, () => []);
+    for (const [ending, own] of endings) {
       const slot = endSlot(ending, 0, ending.length);
-      this.addFill(slot, need);
+      byEnding[slot]?.push(...own);
       this.endings[slot] = 1;
-      this.hasEndings = true;
     }
-    return need;
-  }
-
-  private addFill(meaning: number, need: number): void {
-    addLast(this.fills, meaning, need);
-    this.fillBits.add(meaning, need);
-  }
-
-  /**
-   * Places of the forms that words have in texts; of a form with hyphens or apostrophes its first part is looked for.
-   *
-   * @param list words in normal form
-   */
-  placesOf(list: readonly string[]): number[] {
-    const found: number[] = [];
-    for (const word of list) for (const form of writtenForms(word, this.pack)) found.push(this.placeOf(headHash(form)));
-    return found;
-  }
-
-  private placeOf(hash: number): number {
-    const place = this.table.add(hash);
-    if (place === this.anchors.length) {
-      this.anchors.push(0);
-      this.anchored.push(NO_NUMBERS);
-      this.fills.push(NO_NUMBERS);
-      this.waiting.push(NONE_WAITING);
-    }
-    return place;
-  }
-
-  /** Makes the rows ready that wait for the words of the text at hand. */
-  private admit(text: string): void {
-    const met = words.met(text);
-    for (let at = 0; at < words.count; at += 1) {
-      const place = places[at] ?? -1;
-      if (place < 0) continue;
-      this.waiting[place] = (this.waiting[place] ?? NONE_WAITING).filter((row) => {
-        row.texts += 1;
-        if (row.texts <= MOST_TEXTS && !isMet(row.outline, met)) return true;
-        row.makeReady?.();
-        row.makeReady = null;
-        return false;
-      });
-    }
-    this.findPlaces();
+    const fills = [...parts.map((part) => [...part.needs]), ...byEnding];
+    this.fills = new NumberLists(fills);
+    this.fillBits = new NeedBits(fills);
+    const needed = this.rows.map((row) => row.needs);
+    this.needs = new NumberLists(needed);
+    this.needBits = new NeedBits(needed);
+    this.before = Int32Array.from(this.rows, (row) => row.before);
+    this.after = Int32Array.from(this.rows, (row) => (row.atEnd ? ANY_REACH : row.after));
+    this.filled = new Filled(needs);
   }
 
   /** The sentences of a text in which a cue may be, in order; an empty list at little cost where there is none. */
   candidates(text: string): Candidate<Row>[] {
     words.read(text, 0, text.length);
-    if (this.findPlaces()) this.admit(text);
+    this.findPlaces();
     if (!this.hasAnchor(0, words.count, HEADLINE_ANCHOR)) return [];
     const closed = CLOSED.test(text.slice(-LONGEST_CLOSE));
     const wanted = closed ? ANCHOR : HEADLINE_ANCHOR;
@@ -359,16 +294,10 @@ export class CueFilter<Row extends Demand> {
     return found;
   }
 
-  /** Looks each word up once; whether a row waits for one of them. */
-  private findPlaces(): boolean {
+  /** Looks each word up once. */
+  private findPlaces(): void {
     if (places.length < words.count) places = new Int32Array(words.starts.length);
-    let awaited = false;
-    for (let at = 0; at < words.count; at += 1) {
-      const place = this.table.find(words.hashes[at] ?? 0);
-      places[at] = place;
-      if (place >= 0 && (this.waiting[place]?.length ?? 0) > 0) awaited = true;
-    }
-    return awaited;
+    for (let at = 0; at < words.count; at += 1) places[at] = this.table.find(words.hashes[at] ?? 0);
   }
 
   /** Whether one of the words `[from, to)` anchors a row. */
@@ -382,48 +311,45 @@ export class CueFilter<Row extends Demand> {
 
   /** The rows that a sentence of the words `[from, to)` may match. */
   private chancesAmong(text: string, from: number, to: number, headline: boolean, marks: Marks): Chance<Row>[] {
+    const { anchored, needBits } = this;
     this.readHits(text, from, to);
+    const lacksLow = ~hits.low;
+    const lacksHigh = ~hits.high;
     const chances: Chance<Row>[] = [];
-    this.isNoted = false;
+    let isFilled = false;
     for (let hit = 0; hit < hits.count; hit += 1) {
-      const groups = this.anchored[(hits.meanings[hit] ?? 0) - END_SLOTS] ?? NO_NUMBERS;
-      for (let k = 0; k < groups.length; k += 1)
-        this.addChances(this.groups[groups[k] ?? 0] as Group, hit, headline, marks, chances);
+      const meaning = hits.meanings[hit] ?? 0;
+      if (meaning >= this.size) continue;
+      const end = anchored.startOf(meaning + 1);
+      for (let at = anchored.startOf(meaning); at < end; at += 1) {
+        const number = anchored.at(at);
+        // Most rows need what no word of the sentence is.
+        if (((needBits.lowOf(number) & lacksLow) | (needBits.highOf(number) & lacksHigh)) !== 0) continue;
+        if (!isFilled) this.fill();
+        isFilled = true;
+        if (!this.isMet(number, hits.ordinals[hit] ?? 0)) continue;
+        const row = this.rows[number] as Row;
+        if ((headline || !row.headline) && marks.hold(row.marks)) chances.push({ row, at: hits.starts[hit] ?? 0 });
+      }
     }
     return chances;
   }
 
-  /** Adds the rows of a group whose needs are met near its word, which is one of the sentence. */
-  private addChances({ rows }: Group, hit: number, headline: boolean, marks: Marks, chances: Chance<Row>[]): void {
-    const { needBits } = this;
-    const lacksLow = ~hits.low;
-    const lacksHigh = ~hits.high;
-    for (let at = 0; at < rows.length; at += 1) {
-      const number = rows[at] ?? 0;
-      // Most rows need what no word of the sentence is.
-      if (((needBits.lowOf(number) & lacksLow) | (needBits.highOf(number) & lacksHigh)) !== 0) continue;
-      const row = this.rows[number] as Row;
-      if ((row.headline && !headline) || !this.isFilled(row, hits.ordinals[hit] ?? 0)) continue;
-      if (marks.hold(row.marks)) chances.push({ row, at: hits.starts[hit] ?? 0 });
-    }
-  }
-
-  /** Notes which words fill which needs, once for a sentence. */
+  /** Notes which words fill which needs. */
   private fill(): void {
     const { filled, fills } = this;
-    if (this.isNoted) return;
-    this.isNoted = true;
     filled.begin();
     for (let hit = 0; hit < hits.count; hit += 1) {
-      const needs = fills[hits.meanings[hit] ?? 0] ?? NO_NUMBERS;
+      const meaning = hits.meanings[hit] ?? 0;
       const ordinal = hits.ordinals[hit] ?? 0;
-      for (let at = 0; at < needs.length; at += 1) filled.note(needs[at] ?? 0, ordinal);
+      const end = fills.startOf(meaning + 1);
+      for (let at = fills.startOf(meaning); at < end; at += 1) filled.note(fills.at(at), ordinal);
     }
   }
 
   /** Finds what the words `[from, to)` mean. */
   private readHits(text: string, from: number, to: number): void {
-    const { fillBits, endings, hasEndings } = this;
+    const { fillBits, endings, size, hasEndings } = this;
     hits.count = 0;
     let ordinal = -1;
     let low = 0;
@@ -433,29 +359,29 @@ export class CueFilter<Row extends Demand> {
       const place = places[at] ?? -1;
       const start = words.starts[at] ?? 0;
       if (place >= 0) {
-        const meaning = END_SLOTS + place;
-        hits.add(meaning, start, ordinal);
-        low |= fillBits.lowOf(meaning);
-        high |= fillBits.highOf(meaning);
+        hits.add(place, start, ordinal);
+        low |= fillBits.lowOf(place);
+        high |= fillBits.highOf(place);
       }
       const end = words.ends[at] ?? 0;
       if (!hasEndings || end - start <= ENDING) continue;
       const slot = endSlot(text, start, end);
       if (endings[slot] === 0) continue;
-      hits.add(slot, start, ordinal);
-      low |= fillBits.lowOf(slot);
-      high |= fillBits.highOf(slot);
+      hits.add(size + slot, start, ordinal);
+      low |= fillBits.lowOf(size + slot);
+      high |= fillBits.highOf(size + slot);
     }
     hits.low = low;
     hits.high = high;
   }
 
   /** Whether a row finds all that it needs near its anchor; joined words count as one, so that none is too far away. */
-  private isFilled({ needs, before, after, atEnd }: Row, anchor: number): boolean {
-    this.fill();
-    const from = anchor - before;
-    const to = anchor + (atEnd ? ANY_REACH : after);
-    for (let at = 0; at < needs.length; at += 1) if (this.filled.lacks(needs[at] ?? 0, from, to)) return false;
+  private isMet(row: number, anchor: number): boolean {
+    const { needs, filled } = this;
+    const from = anchor - (this.before[row] ?? 0);
+    const to = anchor + (this.after[row] ?? 0);
+    const end = needs.startOf(row + 1);
+    for (let at = needs.startOf(row); at < end; at += 1) if (filled.lacks(needs.at(at), from, to)) return false;
     return true;
   }
 }

@@ -89,22 +89,19 @@ export class Element {
 /** Words that an unbounded repetition takes at most. */
 export const UNBOUNDED = 999;
 
-/** What a part ends in that says how often it may stand. */
-const COUNTED = '?+*}';
 const NUMBERS = /^(.*?)\{(\d*)(,?)(\d*)\}\??$/;
 
 /** Splits "#Adverb{0,3}" into the word and how often it may stand. */
 function readCount(part: string): { word: string; least: number; most: number } {
-  if (part.length < 2 || !COUNTED.includes(part.slice(-1))) return { word: part, least: 1, most: 1 };
   const [, word, least, comma, most] = NUMBERS.exec(part) ?? [];
   if (word !== undefined) {
     const from = Number(least ?? 0);
     return { word, least: from, most: comma ? Number(most || UNBOUNDED) : from };
   }
   const body = part.slice(0, -1);
-  if (part.endsWith('?')) return { word: body, least: 0, most: 1 };
-  if (part.endsWith('+')) return { word: body, least: 1, most: UNBOUNDED };
-  if (part.endsWith('*')) return { word: body, least: 0, most: UNBOUNDED };
+  if (part.length > 1 && part.endsWith('?')) return { word: body, least: 0, most: 1 };
+  if (part.length > 1 && part.endsWith('+')) return { word: body, least: 1, most: UNBOUNDED };
+  if (part.length > 1 && part.endsWith('*')) return { word: body, least: 0, most: UNBOUNDED };
   return { word: part, least: 1, most: 1 };
 }
 

@@ -40,13 +40,13 @@ const lists: readonly (readonly [language: string, words: readonly string[]])[] 
   ...Object.entries(OTHERS),
 ];
 
-const functionWords = new WordTable();
+const functionWords = new WordTable(lists.flatMap(([, words]) => words));
 /** The words of a sample. */
 const sample = new WordList();
 /** Which languages, by their place in `lists`, have a function word. */
 const languagesOf: number[][] = [];
 lists.forEach(([, words], place) => {
-  for (const index of new Set(words.map((word) => functionWords.add(hashOf(word)))))
+  for (const index of new Set(words.map((word) => functionWords.find(hashOf(word)))))
     languagesOf[index] = [...(languagesOf[index] ?? []), place];
 });
 

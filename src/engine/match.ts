@@ -1,7 +1,7 @@
 /** Cue rows against tokens. */
 import type { AnchoredPattern, CompiledRow, Voids } from './compile.ts';
 import type { Chance } from './cue-filter.ts';
-import { type FlatMatch, matchFlat } from './flat-match.ts';
+import { matchFlat } from './flat-match.ts';
 import type { CueRow } from './packs/pack.ts';
 import type { FlatPattern } from './pattern.ts';
 import type { Token } from './tokens.ts';
@@ -83,22 +83,16 @@ export function findCues(
   let at = 0;
   for (const chance of chances) {
     const { row } = chance;
-    const before = at;
     at = wordAt(tokens, chance.at, at);
-    // In whatever order the rows of one word come.
-    if (at > before && found.length >= MOST_MATCHES) break;
     if ((row.headline && !headline) || (row.atStart && at > row.before)) continue;
     if (row.atEnd && count - at > row.after + SLACK) continue;
     const from = row.atStart ? 0 : Math.max(0, at - row.before);
     const to = row.atEnd ? count : Math.min(count, at + row.after + SLACK);
     tryRow(tokens, row, from, to, found);
+    if (found.length >= MOST_MATCHES) break;
   }
   return found.sort((a, b) => a.start - b.start || a.order - b.order || b.end - a.end);
 }
-
-/** By how much one reading of some words takes more in than another; of two that take in as many words, the first does. */
-const longerBy = (one: CueMatch, { start, end }: FlatMatch): number =>
-  one.wholeEnd - one.wholeStart - (end - start) || start - one.wholeStart;
 
 /** Adds a row's matches among the words `[from, to)`. */
 function tryRow(tokens: readonly Token[], compiledRow: CompiledRow, from: number, to: number, found: CueMatch[]): void {
@@ -108,7 +102,7 @@ function tryRow(tokens: readonly Token[], compiledRow: CompiledRow, from: number
     const twin = found.findIndex((other) => other.order === order && other.start === start && other.end === end);
     const known = found[twin];
     // "à en croire (les informations de) ...": of two readings of the same words, the one that takes more in.
-    if (known && longerBy(known, match) >= 0) continue;
+    if (known && known.wholeEnd - known.wholeStart >= wholeEnd - wholeStart) continue;
     if (voids && isVoided(tokens, voids(), wholeStart, wholeEnd)) continue;
     const cue = { row, order, start, end, wholeStart, wholeEnd };
     if (known) found[twin] = cue;

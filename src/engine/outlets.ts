@@ -1,5 +1,4 @@
 /** Publications by list and by pattern, and the article's own publication told from a foreign one. */
-import { append } from './append.ts';
 import { KNOWN_OUTLETS, type KnownOutlet } from './names/outlets.ts';
 import type { Token } from './tokens.ts';
 import { LONGEST_WORD } from './words.ts';
@@ -17,16 +16,15 @@ interface Listed {
 
 const byFirstWord = new Map<string, Listed[]>();
 /** "L'Équipe" is two words where a language has elisions, one elsewhere; "Barron's" is two where it has clitics. */
-const WAYS = [/\s+/, /(?<=')|\s+/, /(?='s$)|\s+/];
+const WAYS = [/(?<=')|\s+/, /\s+/, /(?='s$)|\s+/];
 for (const outlet of KNOWN_OUTLETS.values()) {
   // "the Information": English papers have their article in small letters as well; "l'Équipe", but "l'Union européenne".
   const small = outlet.name.startsWith('The ') || (outlet.name.startsWith("L'") && !outlet.ambiguous);
   const names = small ? [outlet.name, outlet.name.charAt(0).toLowerCase() + outlet.name.slice(1)] : [outlet.name];
-  for (const name of names)
-    for (const boundary of /['’]/.test(name) ? WAYS : WAYS.slice(0, 1)) {
-      const words = splitName(name, boundary);
-      append(byFirstWord, words[0] ?? '', { words, outlet });
-    }
+  for (const words of names.flatMap((name) => WAYS.map((boundary) => splitName(name, boundary)))) {
+    const [first = ''] = words;
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, outlet }]);
+  }
 }
 for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
 
@@ -78,13 +76,12 @@ const COMPOUND_REPORT = /-(?:Infos?|Informationen|Berichte?s?|Berichten|Meldung(
 
 /** "Spiegel-Informationen", "Bild-Bericht": the outlet opens a compound. */
 function wholeOutlet(text: string): Outlet | null {
-  const compound = text.includes('-') ? /^(.{2,}?)-\p{Lu}/u.exec(text)?.[1] : undefined;
+  const compound = /^(.{2,}?)-\p{Lu}/u.exec(text)?.[1];
   const opener = compound === undefined ? undefined : KNOWN_OUTLETS.get(compound);
   if (opener && (opener.language === 'de' || (!opener.ambiguous && COMPOUND_REPORT.test(text))))
     return { name: opener.name, ambiguous: opener.ambiguous, language: 'de' };
   if (CALL_SIGN.test(text) && !NO_STATIONS.has(text)) return { name: text, ambiguous: false, language: 'en' };
-  if (!text.includes('.') || !DOMAIN.test(text) || FIRMS.has(text.slice(0, text.indexOf('.')).toLowerCase()))
-    return null;
+  if (!DOMAIN.test(text) || FIRMS.has(text.slice(0, text.indexOf('.')).toLowerCase())) return null;
   return { name: text, ambiguous: false, language: '' };
 }
 

@@ -15,14 +15,12 @@ export interface FlatPattern {
   readonly atEnd: boolean;
 }
 
-/** Alternatives in brackets. */
-export interface Group {
+interface Group {
   readonly alternatives: readonly (readonly Node[])[];
   /** `?`, `+`, `*` or `{0,3}`, as it stands after the closing bracket. */
   readonly suffix: string;
 }
-/** A part of a pattern: a word or a mark as it stands there, or alternatives. */
-export type Node = string | Group;
+type Node = string | Group;
 
 /** Variants a pattern may unfold to; a row that needs more is better cut in two. */
 const MOST_VARIANTS = 256;
@@ -162,18 +160,14 @@ function flatten(variant: readonly string[]): FlatPattern {
   return { elements, cueStart: Math.max(cueStart, 0), cueEnd: cueEnd < 0 ? elements.length : cueEnd, atStart, atEnd };
 }
 
-/** The parts of a pattern, one behind the other. */
-export const nodesOf = (pattern: string): Node[] => new Reader(pattern).sequence();
-
 /**
  * @param pattern a row's pattern
  * @returns flat patterns that match what it matches, each once
  * @throws Error saying what is wrong with the pattern
  */
 export function unfoldPattern(pattern: string): FlatPattern[] {
-  // To look behind takes long, and most patterns have no hyphen.
-  const nodes = nodesOf(pattern.includes('-') ? pattern.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '_') : pattern);
-  const variants = unfold(nodes).flatMap(writeEdgesOut);
+  const reader = new Reader(pattern.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '_'));
+  const variants = unfold(reader.sequence()).flatMap(writeEdgesOut);
   return [...new Map(variants.map((variant) => [variant.join(' '), variant])).values()]
     .map(flatten)
     .filter(({ elements }) => elements.length > 0);

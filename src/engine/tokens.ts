@@ -1,4 +1,3 @@
-import { isCapital } from './characters.ts';
 import { type Lexicon, type ListedPhrase, lexiconOf, type Phrases, type ReadPiece } from './lexicon.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { anyOf, has, hasAny, type Tags } from './tags.ts';
@@ -73,10 +72,7 @@ const QUOTED_NAME =
 function isSpeech(text: string, quotation: Span): boolean {
   if (quotation.end - quotation.start > SPEECH_SAMPLE) return true;
   const words = text.slice(quotation.start, quotation.end);
-  if (words.split(/\s+/, SPEECH_WORDS).length < SPEECH_WORDS) return false;
-  // The last word of a name has a capital, which few others have.
-  const last = words.charCodeAt(words.lastIndexOf(' ') + 1);
-  return !(isCapital(last) && QUOTED_NAME.test(words));
+  return words.split(/\s+/, SPEECH_WORDS).length >= SPEECH_WORDS && !QUOTED_NAME.test(words);
 }
 
 /** A token while its sentence is cut. */

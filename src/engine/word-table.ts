@@ -52,14 +52,6 @@ export class WordList {
     }
   }
 
-  /** Their hashes as a set; of "couldn't" there is "could" in it too. */
-  met(text: string): ReadonlySet<number> {
-    const hashes = new Set(this.hashes.subarray(0, this.count));
-    for (let at = 1; at < this.count; at += 1)
-      if (this.isJoined(text, at)) hashes.add(headHash(text.slice(this.starts[at - 1], (this.ends[at - 1] ?? 0) - 1)));
-    return hashes;
-  }
-
   private add(start: number, end: number, hash: number): void {
     const { count } = this;
     if (count === this.starts.length) {
@@ -82,79 +74,54 @@ export class WordList {
 
 /** Places in the table for each word: three quarters of them empty at least, so that most other words are told at once. */
 const ROOM = 4;
-/** Slots of a table at first; a power of two. */
-const FIRST_SLOTS = 1 << 14;
 
 /** A power of two: little enough to be near at hand, and many times as many as a table of anchors has words. */
 const HINTS = 1 << 14;
 
 /** Tells words of a list by their hashes alone: of a million other words one may be taken for one of a few thousand. */
 export class WordTable {
-  /** How many words it has. */
-  size = 0;
   /** Place in the list plus one, by slot; 0 where it is free. */
-  private slots = new Int32Array(FIRST_SLOTS);
-  private hashes = new Int32Array(FIRST_SLOTS);
+  private readonly slots: Int32Array;
+  private readonly hashes: Int32Array;
+  private readonly mask: number;
   /** By the last bits of a hash, whether a word of the list has them: most other words are told by this alone. */
   private readonly hints = new Uint8Array(HINTS);
 
-  /**
-   * Adds a word where it is not there yet.
-   *
-   * @param hash of the word in lower case, composed (NFC), without anything that parts words
-   * @returns its place in the list
-   */
-  add(hash: number): number {
-    const known = this.find(hash);
-    if (known >= 0) return known;
-    if (this.size * ROOM >= this.slots.length) this.grow();
-    this.put(hash, this.size);
-    this.hints[hash & (HINTS - 1)] = 1;
-    this.size += 1;
-    return this.size - 1;
+  /** @param words in lower case, composed (NFC), without anything that parts words */
+  constructor(words: Iterable<string>) {
+    const list = [...new Set(words)];
+    let size = 16;
+    while (size < list.length * ROOM) size *= 2;
+    this.mask = size - 1;
+    this.slots = new Int32Array(size);
+    this.hashes = new Int32Array(size);
+    list.forEach((word, index) => {
+      const hash = hashOf(word);
+      const slot = this.freeSlot(hash);
+      this.slots[slot] = index + 1;
+      this.hashes[slot] = hash;
+      this.hints[hash & (HINTS - 1)] = 1;
+    });
   }
 
-  private put(hash: number, place: number): void {
-    let slot = this.slotOf(hash);
-    while (this.slots[slot] !== 0) slot = this.next(slot);
-    this.slots[slot] = place + 1;
-    this.hashes[slot] = hash;
+  private freeSlot(hash: number): number {
+    let slot = this.spread(hash);
+    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+    return slot;
   }
 
-  private grow(): void {
-    const { slots, hashes } = this;
-    this.slots = new Int32Array(slots.length * 2);
-    this.hashes = new Int32Array(slots.length * 2);
-    for (let slot = 0; slot < slots.length; slot += 1) {
-      const entry = slots[slot] ?? 0;
-      if (entry > 0) this.put(hashes[slot] ?? 0, entry - 1);
-    }
-  }
-
-  private slotOf(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.slots.length - 1);
-  }
-
-  private next(slot: number): number {
-    return (slot + 1) & (this.slots.length - 1);
+  private spread(hash: number): number {
+    return (hash ^ (hash >>> 15)) & this.mask;
   }
 
   /** Place of a word in the list, by its hash; -1 where it is none of it. */
   find(hash: number): number {
     if (this.hints[hash & (HINTS - 1)] === 0) return -1;
-    for (let slot = this.slotOf(hash); ; slot = this.next(slot)) {
+    for (let slot = this.spread(hash); ; slot = (slot + 1) & this.mask) {
       const entry = this.slots[slot] ?? 0;
       if (entry === 0 || this.hashes[slot] === hash) return entry - 1;
     }
   }
-}
-
-const single = new WordList();
-
-/** The hash of a word as a table knows it: of "l'azienda" that of its first part; 0 where it has no letters. */
-export function headHash(word: string): number {
-  single.read(word, 0, word.length);
-  return single.count > 0 ? (single.hashes[0] ?? 0) : 0;
 }
 
 /** Letters of an ending. */
@@ -195,3 +162,18 @@ function unclearEnd(text: string, start: number, to: number): number {
 
 const composed = (text: string, start: number, end: number): string =>
   text.slice(start, end).normalize('NFC').toLowerCase();
+
+/** The parts of a word that a table knows: "l'azienda" has two. */
+export function partsOf(word: string): string[] {
+  const parts: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= word.length; at += 1) {
+    const inside = at < word.length && sortAt(word, at) !== OUTSIDE;
+    if (inside && start < 0) start = at;
+    if (!inside && start >= 0) {
+      parts.push(composed(word, start, at));
+      start = -1;
+    }
+  }
+  return parts;
+}

@@ -23,15 +23,9 @@ export function normalForm(word: string): string {
   return word.normalize('NFC').toLowerCase().replace(/’/g, "'").replace(/-/g, '_');
 }
 
-const CONTRACTED: ReadonlySet<string> = new Set([...Object.values(CLITICS), ...Object.values(IRREGULAR)]);
-
-/** Whether an English text may hold a word in a form that does not begin with it. */
-export const isContracted = (normal: string): boolean => CONTRACTED.has(normal);
-
 /** Forms in which a text may hold a word of which this is the normal form; English contracts some of them. */
 export function writtenForms(normal: string, pack: LanguagePack): string[] {
-  if (pack.apostrophe !== 'clitic') return [normal];
-  if (!isContracted(normal)) return [normal, `${normal}n`];
+  if (pack.apostrophe !== 'clitic') return [normal.replace(/^_/, '')];
   const clitics = Object.keys(CLITICS).filter((clitic) => CLITICS[clitic] === normal);
   const stems = Object.keys(IRREGULAR).filter((stem) => IRREGULAR[stem] === normal);
   // "couldn't" is cut before its n, "cannot" before its not; of "n't" the part behind the apostrophe is looked for.

@@ -69,22 +69,19 @@ function readSuffixes(text: string, packed: Packed): Record<string, string[]> {
 /** Writes the alternatives of a pattern out, and names for their signs. */
 function readPattern(text: string, { names }: Packed): string {
   let pattern = '';
-  /** The alternative at hand, up to `from`. */
-  let alternative = '';
-  let from = 0;
+  let start = 0;
   for (let i = 0; i < text.length; i += 1) {
+    const letter = text.charAt(i);
     const code = text.charCodeAt(i);
     if (isStep(code)) {
-      alternative += text.slice(from, i);
-      pattern += `${alternative}|`;
-      alternative = alternative.slice(0, alternative.length - stepOf(code));
-    } else if (isBoundary(text.charAt(i))) {
-      pattern += alternative + text.slice(from, i + 1);
-      alternative = '';
-    } else continue;
-    from = i + 1;
+      const shared = pattern.slice(start, pattern.length - stepOf(code));
+      start = pattern.length + 1;
+      pattern += `|${shared}`;
+    } else {
+      pattern += letter;
+      if (isBoundary(letter)) start = pattern.length;
+    }
   }
-  pattern += alternative + text.slice(from);
   return pattern.replace(NAME_SIGN, (sign) => names[nameIndex(sign.charCodeAt(0))] ?? '');
 }
 
@@ -99,12 +96,7 @@ function readRow(first: string, patterns: string, language: string, packed: Pack
   }
   fields.id = `${language}/${fields.kind}/${first.slice(0, end)}`;
   fields.pattern = readPattern(pattern, packed);
-  // Read when a match is met, which of most rows none is.
-  if (unless.length > 0)
-    Object.defineProperty(fields, 'unless', {
-      enumerable: true,
-      get: () => unless.map((each) => readPattern(each, packed)),
-    });
+  if (unless.length > 0) fields.unless = unless.map((each) => readPattern(each, packed));
   fields.hits = [];
   fields.misses = [];
   return fields as unknown as CueRow;

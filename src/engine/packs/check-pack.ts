@@ -1,5 +1,5 @@
 import { analyze } from '../analyze.ts';
-import { compileAll } from '../compile.ts';
+import { compilePack } from '../compile.ts';
 import { WORD_TESTS } from '../element.ts';
 import type { CueRow, LanguagePack } from './pack.ts';
 
@@ -84,7 +84,7 @@ export function checkPack(pack: LanguagePack): string[] {
     faults.push(...faultsOfRow(row, pack));
   }
   try {
-    compileAll(pack);
+    compilePack(pack);
   } catch (error) {
     faults.push(error instanceof Error ? error.message : String(error));
   }
