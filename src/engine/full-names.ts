@@ -4,6 +4,7 @@
  */
 import { lexiconOf } from './lexicon.ts';
 import { setOf } from './list-set.ts';
+import { nominative } from './nominative.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { nameKey } from './summarize.ts';
 import { has } from './tags.ts';
@@ -79,9 +80,6 @@ const LEAST_SHORT = 2;
 const LONGEST_VOICE = 40;
 /** A person's name, with its particles. */
 const PERSON = /^\p{Lu}[\p{L}.-]*(?: (?:\p{Lu}[\p{L}.-]*|[a-z]{1,3}))*$/u;
-/** German articles of other cases than the first: their phrases are no better names for anybody. */
-const OBLIQUE = /^(?:de[mns]|eine[mnrs]) /;
-
 /** What a party is called at its fullest. */
 type FullName = Pick<Source, 'name' | 'described'>;
 
@@ -137,8 +135,7 @@ class FullNames {
   private addBody(body: FullName): void {
     const full = this.nameOfAcronym(body.name);
     const key = this.key(full || body.name);
-    const shorts = OBLIQUE.test(body.name) ? [] : this.shortsOfBody(key);
-    this.bodies.add(full === '' ? body : { name: full }, key, shorts);
+    this.bodies.add(full === '' ? body : { name: full }, key, this.shortsOfBody(key));
   }
 
   /** What the party of a statement is called at its fullest. */
@@ -229,6 +226,18 @@ function shortsOfPerson(key: string, role: string): readonly string[] {
   return [...beginnings, words.at(-1) ?? '', folded(role)];
 }
 
+/** A party that is no person by the words it is called by: without an apposition, and in German in the first case. */
+function asCalled(source: Source, pack: LanguagePack): Source {
+  if (source.type === 'outlet' || source.type === 'unnamed') return source;
+  const [, name = source.name, article = ''] = /^([^,]+), (\S+)\s/.exec(source.name) ?? [];
+  const { Determiner, Indefinite } = pack.lexicon;
+  const isApposed = setOf(Determiner).has(article) || setOf(Indefinite).has(article);
+  const bare = isApposed ? name : source.name;
+  if (!pack.capitalNouns) return { ...source, name: bare };
+  const { organisation } = source;
+  return { ...source, name: nominative(bare), ...(organisation ? { organisation: nominative(organisation) } : {}) };
+}
+
 /** Of two ways to write a name each sentence keeps its own. */
 const fuller = (own: FullName, full: FullName): FullName => (nameKey(full.name) === nameKey(own.name) ? own : full);
 
@@ -245,10 +254,11 @@ export function underFullNames(
   pack: LanguagePack,
 ): Statement[] {
   const names = new FullNames(blocks, pack);
-  for (const { source } of statements) if (source && source.name !== '') names.add(source);
-  return statements.map((statement) => {
-    const { source } = statement;
-    if (!source || source.name === '') return statement;
+  const called = statements.map(({ source }) => source && source.name !== '' && asCalled(source, pack));
+  for (const source of called) if (source) names.add(source);
+  return statements.map((statement, at) => {
+    const source = called[at];
+    if (!source) return statement;
     const { described: _, ...told } = source;
     const body = { name: source.organisation ?? '' };
     const organisation = source.organisation ? fuller(body, names.body(body)).name : '';
