@@ -112,6 +112,7 @@ function checkLife(): boolean {
   return !signal.aborted;
 }
 
+/** What the welcome page reads and marks its sample with. */
 export const readingScript = { flowByStyle, Painter, readBlocks, watchClicks };
 world.hearsayReading = readingScript;
 
@@ -122,8 +123,12 @@ if (!world.hearsayReads) {
     document,
     () => reader.root,
     {
-      changed: () => lookUntilFound(LATER),
-      recolored: () => reader.recolor(),
+      changed: async () => {
+        return checkLife() && (await lookUntilFound(LATER));
+      },
+      recolored: () => {
+        if (checkLife()) reader.recolor();
+      },
       moved: () => void start(),
       left: () => door.known?.close(),
       returned: () => void start(),

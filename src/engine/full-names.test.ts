@@ -91,4 +91,33 @@ describe('a party of an article', () => {
       namesIn('en', 'The Harbor Safety Commission (created in 1990) said it was closed. The HSB declined to comment.'),
     ).toEqual(['Harbor Safety Commission', 'HSB']);
   });
+
+  it.each([
+    ['pt', 'O deputado Paulo Brites (PT) negou a denúncia. O PT não quis comentar o caso.', 'PT'],
+    ['de', 'Christian Dudeck (CDU) dementierte den Bericht. Die CDU wollte sich nicht äußern.', 'CDU'],
+    ['de', 'Frieda Paulsen (FDP) dementierte den Bericht. Die FDP wollte sich nicht äußern.', 'FDP'],
+    ['en', 'The Embassy of Saudi Arabia denied the report. Saudi Arabia declined to comment.', 'Saudi Arabia'],
+    ['en', 'Air New Zealand denied the report. New Zealand declined to comment.', 'New Zealand'],
+    ['it', "Italia Aperta di Renzo ha smentito la notizia. L'Italia non ha voluto commentare.", "L'Italia"],
+    ['fr', "Selon Le Monde diplomatique, l'usine serait vendue. Selon Le Monde, elle serait fermée.", 'Le Monde'],
+    ['en', 'The University of Nebraska denied the report. The UN declined to comment.', 'UN'],
+    [
+      'en',
+      'The First Bank of America denied the report. The Bank of America declined to comment.',
+      'The Bank of America',
+    ],
+    ['en', 'A spokesman for Dow denied the report. A spokesman declined to comment.', 'A spokesman'],
+    ['en', 'Adam Poe Jr. denied the report. Adam Poe declined to comment.', 'Adam Poe'],
+  ])('is not another one of a like name: %s %s', (lang, text, last) => {
+    expect(namesIn(lang, text).at(-1)).toBe(last);
+  });
+
+  it('has its acronym for a name where that is short for two', () => {
+    expect(
+      namesIn(
+        'en',
+        'The European Central Bank (ECB) denied the report. The England Cricket Board (ECB) denied the claim. The ECB declined to comment.',
+      ).at(-1),
+    ).toBe('ECB');
+  });
 });

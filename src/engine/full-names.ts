@@ -1,9 +1,12 @@
 /**
- * One body, one name: an article calls the "Federal Aviation Administration (FAA)" the FAA from then on, and the "Ministry
+ * One party, one name: an article calls the "Federal Aviation Administration (FAA)" the FAA from then on, and the "Ministry
  * of Health" the ministry. What a statement's words are stays; whom they stand for is told by the fullest name.
  */
 import { lexiconOf } from './lexicon.ts';
 import { setOf } from './list-set.ts';
+import { GIVEN_NAMES } from './names/given-names.ts';
+import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
+import { KNOWN_OUTLETS } from './names/outlets.ts';
 import { nominative } from './nominative.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { nameKey } from './summarize.ts';
@@ -11,12 +14,13 @@ import { has } from './tags.ts';
 import type { Block, Source, Statement } from './types.ts';
 import { CAPITAL, LONGEST_WORD } from './words.ts';
 
-/** Words of a name that an acronym may stand for. */
+/** Words of a name that are looked at. */
 const MOST_WORDS = 10;
 /** Characters before or in a bracket in which such a name stands. */
 const LONGEST_NAME = 120;
 /** A word that may be short for several: it has a capital, and no space. */
 const SHORT = /^\p{Lu}[\p{L}\p{N}&-]{1,9}$/u;
+/** What stands in a bracket, `LONGEST_NAME` at most. */
 const BRACKET = /\(([^()]{2,120})\)/g;
 /** What no name goes over, and what separates its words. */
 const BREAK = /[.,;:!?()[\]«»“”„"\n]/;
@@ -57,29 +61,36 @@ function nameBefore(text: string, acronym: string): string {
 }
 
 /** What the brackets of an article say: "Federal Aviation Administration (FAA)", "FAA (Federal Aviation Administration)". */
-function acronymsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
+function acronymsOf(blocks: readonly Block[], isPerson: (name: string) => boolean): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { text } of blocks)
     for (const { 1: inside = '', index } of text.matchAll(BRACKET)) {
-      const before = text.slice(Math.max(0, index - LONGEST_NAME), index).trimEnd();
+      const cut = text.slice(Math.max(0, index - LONGEST_NAME), index).trimEnd();
+      const before = index > LONGEST_NAME ? cut.replace(/^\S*\s/, '') : cut;
       const [last = ''] = /\S+$/.exec(before) ?? [];
       const [acronym, name] = SHORT.test(inside)
         ? [inside, nameBefore(before, inside)]
         : [last, SHORT.test(last) && !BREAK.test(inside) && isShortFor(last, inside) ? inside : ''];
-      if (name !== '' && !found.has(acronym)) found.set(acronym, name);
+      // "Christian Dudek (CDU)" is a person, and the CDU a party.
+      if (name === '' || isPerson(name)) continue;
+      const known = found.get(acronym) ?? name;
+      found.set(acronym, folded(known) === folded(name) ? known : '');
     }
   return found;
 }
 
 /** Letters of a German noun that ends another: "Ministerium", "Amt". */
 const LEAST_NOUN = 3;
-/** Letters of an acronym, and words of which a name may be left out before it. */
-const LEAST_SHORT = 2;
+/** Letters of an acronym that no bracket explains: two are the first of too many names. */
+const LEAST_SHORT = 3;
 
 /** A longer description of somebody says no more to a reader than "the lawyer" (characters). */
 const LONGEST_VOICE = 40;
 /** A person's name, with its particles. */
 const PERSON = /^\p{Lu}[\p{L}.-]*(?: (?:\p{Lu}[\p{L}.-]*|[a-z]{1,3}))*$/u;
+/** Articles that speak of somebody who is known. */
+const ARTICLE = /^(?:the|il|lo|la|l['’].*|le|el|los|las|les|os?|as?|der|die|das)$/;
+
 /** What a party is called at its fullest. */
 type FullName = Pick<Source, 'name' | 'described'>;
 
@@ -93,15 +104,15 @@ class Parties {
   add(party: FullName, key: string, shorts: Iterable<string>): void {
     const known = this.names.get(key);
     if (!known || known.described) this.names.set(key, party);
-    if (known) return;
     for (const short of shorts)
       if (short !== '' && short !== key) this.keysOf.set(short, (this.keysOf.get(short) ?? new Set()).add(key));
   }
 
   /** The party that a name stands for, where just one may be meant. */
   of(key: string): FullName | undefined {
-    const [only, ...others] = this.keysOf.get(key) ?? [];
-    return this.names.get(only !== undefined && others.length === 0 ? only : key);
+    const keys = this.keysOf.get(key);
+    const [only = key] = keys?.size === 1 ? keys : [];
+    return this.names.get(only);
   }
 }
 
@@ -142,16 +153,29 @@ class FullNames {
   of(source: Source): FullName {
     const { name, type, described } = source;
     if (type === 'organisation') return this.body(source);
-    if (type === 'outlet') return this.outlets.of(this.key(name)) ?? source;
+    if (type === 'outlet') return this.outlet(source);
     if (type !== 'person' && type !== 'spokesperson') return source;
     const person = described ? '' : this.nameOfPerson(name);
     if (person !== '') return this.people.of(this.key(person)) ?? source;
-    return (type === 'person' && this.people.of(this.key(name))) || this.voices.of(this.key(name)) || source;
+    if (type === 'person') return this.people.of(this.key(name)) ?? source;
+    // "Its spokesman", "a spokesman" is another one.
+    const [first = ''] = name.toLowerCase().split(' ');
+    return (ARTICLE.test(first) && !this.is(first, 'Indefinite') && this.voices.of(this.key(name))) || source;
+  }
+
+  /** "Le Monde diplomatique" is not Le Monde: of two papers that are known neither is short for the other. */
+  private outlet(source: Source): FullName {
+    const full = this.outlets.of(this.key(source.name));
+    const isKnown = KNOWN_OUTLETS.has(source.name) || KNOWN_OUTLETS.has(source.name.replace(/^\S+\s/, ''));
+    return full && !(isKnown && this.key(full.name).startsWith(`${this.key(source.name)} `)) ? full : source;
   }
 
   /** What a body is called at its fullest. */
   body(body: FullName): FullName {
     const full = this.nameOfAcronym(body.name);
+    // "The First Bank of America" is not Bank of America.
+    const own = body.name.replace(/^the /i, '');
+    if (full === '' && own.includes(' ') && KNOWN_ORGANISATIONS.has(own)) return body;
     return this.bodies.of(this.key(full || body.name)) ?? (full === '' ? body : { name: full });
   }
 
@@ -174,10 +198,14 @@ class FullNames {
   /** "Ministry | of Health", "Contraloría | General de la República", "New York | State Police", "Innen|ministerium". */
   private *shortsOfBody(key: string): Iterable<string> {
     const words = key.split(' ').slice(0, MOST_WORDS);
-    if (this.pack.headFirst && words.slice(2).some((word) => this.is(word, 'Preposition'))) yield words[0] ?? '';
+    const isInstitution = words.slice(2).some((word) => this.is(word, 'Preposition'));
+    if (this.pack.headFirst && isInstitution && !this.isCountry(words[0] ?? '')) yield words[0] ?? '';
     yield* this.shortsOfNoun(key);
-    for (let start = 1; start <= words.length - 2; start += 1)
-      if (!this.is(words[start] ?? '', 'Preposition')) yield words.slice(start).join(' ');
+    for (let start = 1; start <= words.length - 2; start += 1) {
+      const isLinked = words.slice(start - 1, start + 1).some((word) => this.is(word, 'Preposition'));
+      const end = words.slice(start).join(' ');
+      if (!isLinked && !this.isCountry(end)) yield end;
+    }
     yield* this.initials(words);
   }
 
@@ -207,14 +235,26 @@ class FullNames {
       .map((word) => word.charAt(0))
       .join('');
     for (let end = Math.max(LEAST_SHORT, letters.length - 1); end <= letters.length; end += 1)
-      if (!this.is(letters.slice(0, end), 'Government')) yield letters.slice(0, end);
+      if (!this.isCountry(letters.slice(0, end))) yield letters.slice(0, end);
+  }
+
+  /** "Saudi Arabia" is not its embassy, nor the US a university. */
+  private isCountry(key: string): boolean {
+    return setOf(this.pack.lexicon.Government).has(key) || this.is(key, 'Government');
+  }
+
+  private isPerson(name: string): boolean {
+    const words = name.split(' ');
+    const isGiven =
+      GIVEN_NAMES.has((words[0] ?? '').toLowerCase()) && !words.some((word) => this.is(word, 'Organisation'));
+    return isGiven || this.people.of(this.key(name)) !== undefined;
   }
 
   /** What a bracket of the article says that an acronym is short for; else empty. */
   private nameOfAcronym(name: string): string {
     const bare = name.split(/[\s'’]/).at(-1) ?? '';
     if (!SHORT.test(bare) || this.key(name) !== folded(bare)) return '';
-    this.bracketed ??= acronymsOf(this.blocks);
+    this.bracketed ??= acronymsOf(this.blocks, (full) => this.isPerson(full));
     return this.bracketed.get(bare) ?? '';
   }
 }
@@ -222,9 +262,13 @@ class FullNames {
 /** "Diego Sinhue | Rodríguez", "Channing | Tatum", "Ousmane | Sonko"; "the mayor" of whoever is one. */
 function shortsOfPerson(key: string, role: string): readonly string[] {
   const words = key.split(' ').slice(0, MOST_WORDS);
+  // A father has his son's name.
+  if (/^(?:jr|sr|ii|iii|iv)$/.test(words.at(-1) ?? '')) return [folded(role)];
   const beginnings = words.slice(1).map((_, end) => words.slice(0, end + 1).join(' '));
   return [...beginnings, words.at(-1) ?? '', folded(role)];
 }
+
+const isVoice = ({ type }: Source): boolean => type === 'person' || type === 'spokesperson';
 
 /** A party that is no person by the words it is called by: without an apposition, and in German in the first case. */
 function asCalled(source: Source, pack: LanguagePack): Source {
@@ -239,7 +283,8 @@ function asCalled(source: Source, pack: LanguagePack): Source {
 }
 
 /** Of two ways to write a name each sentence keeps its own. */
-const fuller = (own: FullName, full: FullName): FullName => (nameKey(full.name) === nameKey(own.name) ? own : full);
+const ownSpelling = (own: FullName, full: FullName): FullName =>
+  nameKey(full.name) === nameKey(own.name) ? own : full;
 
 /**
  * Gives each party of an article one name: that of an acronym, of "the ministry" where one ministry is named, of "the
@@ -255,14 +300,16 @@ export function underFullNames(
 ): Statement[] {
   const names = new FullNames(blocks, pack);
   const called = statements.map(({ source }) => source && source.name !== '' && asCalled(source, pack));
-  for (const source of called) if (source) names.add(source);
+  // People first: whose party stands behind them in a bracket has to be known by then.
+  for (const source of called) if (source && isVoice(source)) names.add(source);
+  for (const source of called) if (source && !isVoice(source)) names.add(source);
   return statements.map((statement, at) => {
     const source = called[at];
     if (!source) return statement;
     const { described: _, ...told } = source;
     const body = { name: source.organisation ?? '' };
-    const organisation = source.organisation ? fuller(body, names.body(body)).name : '';
-    const { name, described } = fuller(source, names.of(source));
+    const organisation = source.organisation ? ownSpelling(body, names.body(body)).name : '';
+    const { name, described } = ownSpelling(source, names.of(source));
     return {
       ...statement,
       source: { ...told, name, ...(organisation ? { organisation } : {}), ...(described ? { described } : {}) },

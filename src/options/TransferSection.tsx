@@ -33,6 +33,7 @@ export function TransferSection({ onReplace }: Props) {
     else if (await onReplace(migrate(stored))) setOutcome(texts.text('options_loaded'));
   };
   const save = async () => {
+    setOutcome('');
     const hearsay = await settledSettings();
     if (hearsay === null) return setOutcome(texts.text('settings_not_read'));
     saveFile(`${JSON.stringify({ hearsay }, null, 2)}\n`, 'hearsay-settings.json', 'application/json');

@@ -138,7 +138,7 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     own.isNotice = true;
     const attempt = async (hidden: boolean, done: () => void): Promise<void> => {
       const isKept = (await change(hidden)) !== false;
-      if (own !== opened) return;
+      if (own !== opened || !own.isNotice) return;
       if (isKept) done();
       else put(buildNotice(text('settings_not_kept'), text, { close }), 'panel');
     };
@@ -153,6 +153,7 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     const at = all.indexOf(first);
     last = first.statement;
     opened.sentence = sentence;
+    opened.isNotice = false;
     const statements = sentence.map(({ statement }) => statement);
     const parts = buildCard({ statements, position: at + 1, all: all.map(({ statement }) => statement) }, text, {
       close,

@@ -1,5 +1,5 @@
 import type { Texts } from '../ui/texts.ts';
-import { lowered, shownName } from '../ui/written.ts';
+import { namedWithin } from '../ui/written.ts';
 import type { ReportStatement } from './report.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { ReportStatement } from './report.ts';
 export function sourceLine({ source, via }: ReportStatement, texts: Texts, escaped: (text: string) => string): string {
   const called = source?.name || source?.text;
   if (!called) return escaped(texts.text('statement_no_source'));
-  const name = lowered(shownName({ name: called, described: source?.described }, texts.text));
+  const name = namedWithin({ name: called, described: source?.described }, source?.type === 'outlet', texts.text);
   const about = [source?.role, source?.organisation].filter((part): part is string => Boolean(part) && part !== name);
   const whom = escaped(texts.text('statement_source', [name, ...about].join(', ')));
   return via === '' ? whom : `${whom}, ${escaped(texts.text('statement_via', via))}`;

@@ -31,11 +31,11 @@ export const loadSettings = async (): Promise<Settings> => (await readSettings()
 async function store(value: Readonly<Record<string, unknown>>): Promise<void> {
   try {
     await browser.storage.sync.set({ [KEY]: value });
+    // What stands there would go before what was just kept.
+    await browser.storage.local.remove(KEY);
   } catch {
     await browser.storage.local.set({ [KEY]: value });
-    return;
   }
-  await browser.storage.local.remove(KEY);
 }
 
 /** One after another, in all parts of the extension: of two changes at once neither undoes the other. */

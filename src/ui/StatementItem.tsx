@@ -3,7 +3,7 @@ import { texts } from './i18n.ts';
 import { KIND_TEXTS, SUBKIND_TEXTS } from './kinds.ts';
 import { LineSample } from './LineSample.tsx';
 import { segmentsOf } from './segments.ts';
-import { lowered, shownName } from './written.ts';
+import { namedWithin } from './written.ts';
 
 interface Props {
   readonly statement: Statement;
@@ -18,7 +18,10 @@ function sourceOf({ source, subkind, via }: Statement): string | null {
   const name = source?.name || source?.text;
   // Hearsay has no source by its nature, and its subkind says so already.
   if (!name) return subkind === 'hearsay' ? null : texts.text('statement_no_source');
-  const whom = texts.text('statement_source', lowered(shownName({ name, described: source?.described }, texts.text)));
+  const whom = texts.text(
+    'statement_source',
+    namedWithin({ name, described: source?.described }, source?.type === 'outlet', texts.text),
+  );
   return via === '' ? whom : `${whom}, ${texts.text('statement_via', via)}`;
 }
 

@@ -283,11 +283,13 @@ describe('an article', () => {
     const given = summary({ 'no-comment': 3 }, { form: 'none' }, { declined: ['Nordwind', 'él', 'ella'] });
     const read = { summary: { ...given, described: ['él', 'ella'] }, language: 'es' };
     expect(spoken(read, 'es').at(-1)).toBe('Nordwind y una fuente no identificada no quisieron comentar.');
-    expect(spoken(read, 'de').at(-1)).toBe('Nordwind und eine unklare Quelle wollten sich nicht äußern.');
-    const alone = summary({ denial: 1 }, { form: 'none' }, { denied: ['ellas'] });
-    expect(spoken({ summary: { ...alone, described: ['ellas'] }, language: 'es' }, 'es').at(-1)).toBe(
-      'Una fuente no identificada lo desmintió.',
-    );
+    expect(spoken(read, 'de').at(-1)).toBe('Nordwind und eine nicht näher genannte Quelle wollten sich nicht äußern.');
+    for (const pronouns of [['ellas'], ['él', 'ella']]) {
+      const alone = summary({ denial: pronouns.length }, { form: 'none' }, { denied: pronouns });
+      expect(spoken({ summary: { ...alone, described: pronouns }, language: 'es' }, 'es').at(-1)).toBe(
+        'Una fuente no identificada lo desmintió.',
+      );
+    }
   });
 
   it('does not count a pronoun as one more source, nor hang all on it', () => {

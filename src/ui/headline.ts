@@ -149,9 +149,7 @@ function someNames(sourcing: Sourcing, parties: readonly string[], texts: Texts)
     called.filter(({ described }) => described).map((each) => [shortened(shownName(each, texts.text)), each]),
   );
   const names = [
-    ...named.map((name, at) =>
-      at === 0 ? raised(name) : isOutlet(name) ? lowered(name) : loweredBody(name, language),
-    ),
+    ...named.map((name, at) => (at === 0 ? raised(name) : isOutlet(name) ? name : loweredBody(name, language))),
     ...[...described].map(([shown, each], at) => {
       const isFirst = named.length + at === 0;
       if (isUnclear(each)) return isFirst ? raised(shown, true) : shown;
@@ -169,8 +167,9 @@ const typeIn = ({ summary }: Sourcing, name: string): SourceType | undefined =>
 /** How many a verb has to agree with: "the investigators" are one party, and many. */
 function numberOf(sourcing: Sourcing, parties: readonly string[]): number {
   const { summary, language } = sourcing;
-  const [only, ...others] = parties;
-  if (only === undefined || others.length > 0 || isUnclearIn(summary, only)) return parties.length;
+  const shown = new Set(parties.map((name) => shownName(calledIn(sourcing, name), () => '')));
+  const [only] = parties;
+  if (only === undefined || shown.size > 1 || isUnclearIn(summary, only)) return shown.size;
   const isMany = summary.described.includes(only) && isPlural(only, language);
   return isMany || isJoined(only, typeIn(sourcing, only) === 'person') ? 2 : 1;
 }

@@ -1,4 +1,5 @@
 import type { Kind, Source, Statement } from '../engine/types.ts';
+import { isUnclear } from './written.ts';
 
 /** Which statements a reader wants to see of those that there are. */
 export interface StatementFilter {
@@ -16,7 +17,7 @@ export const NO_FILTER: StatementFilter = { without: new Set(), certainOnly: fal
 
 /** The sources, each name once, in reading order; after them whom the article only describes. */
 export function sourcesIn(statements: readonly Statement[]): Source[] {
-  const sources = statements.flatMap(({ source }) => (source?.name ? [source] : []));
+  const sources = statements.flatMap(({ source }) => (source?.name && !isUnclear(source) ? [source] : []));
   const named = sources.filter(({ described }) => !described);
   const all = [...named, ...sources];
   return all.filter(({ name }, at) => all.findIndex((other) => other.name === name) === at);

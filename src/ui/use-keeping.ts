@@ -13,7 +13,7 @@ export function useKeeping(): readonly [isNotKept: boolean, keep: Keep, forget: 
   const keep: Keep = async (changing) => {
     setNotKept(false);
     const isKept = (await changing) !== null;
-    setNotKept(!isKept);
+    if (!isKept) setNotKept(true);
     return isKept;
   };
   return [isNotKept, keep, () => setNotKept(false)];

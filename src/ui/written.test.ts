@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isJoined, isPlural, isUnclear, lowered, loweredBody, raised, shortened, shownName } from './written.ts';
+import {
+  isJoined,
+  isPlural,
+  isUnclear,
+  lowered,
+  loweredBody,
+  namedWithin,
+  raised,
+  shortened,
+  shownName,
+} from './written.ts';
 
 describe('a party inside a sentence', () => {
   it.each([
@@ -123,16 +133,31 @@ describe('a name in a sentence of ours', () => {
 
   it('holds two parties or one', () => {
     expect(
-      ['HSBC y Barclays', 'la fiscalía y el Ministerio', 'Orbis und die Polizei', 'le parti et l’armée'].filter(
-        (name) => !isJoined(name, false),
-      ),
+      [
+        'HSBC y Barclays',
+        'la fiscalía y el Ministerio',
+        'Orbis und die Polizei',
+        'le parti et l’armée',
+        'Orbis and the ministry',
+      ].filter((name) => !isJoined(name, false)),
     ).toEqual([]);
     expect(
-      ['Ministério da Pesca e Aquicultura', 'Sport Bairro e Ribeira', 'Mari y Compañía'].filter((name) =>
-        isJoined(name, false),
-      ),
+      [
+        'Ministério da Pesca e Aquicultura',
+        'Ministerio para la Pesca y el Mar',
+        'Comisión de los Mercados y la Pesca',
+        'o ministro da pesca e orçamento',
+        'Sport Bairro e Ribeira',
+        'Mari y Compañía',
+      ].filter((name) => isJoined(name, false)),
     ).toEqual([]);
     expect(isJoined('Ana Poe e Rui Roe', true)).toBe(true);
+    expect(isJoined('José Poe y Gasset', true)).toBe(false);
     expect(isJoined('Ana Poe', true)).toBe(false);
+  });
+
+  it('keeps the article of a paper', () => {
+    expect(namedWithin({ name: 'The Information' }, true, () => '')).toBe('The Information');
+    expect(namedWithin({ name: 'The company', described: true }, false, () => '')).toBe('the company');
   });
 });

@@ -15,6 +15,12 @@ const PRONOUN =
 const WITH_PURPOSE_OF_VERB =
   /^(\p{L}+ (?:Bank|Betreiber|Fabrik|Firma|Gruppe|Hersteller|Klub|Konzern|Partei|Polizei|Regierung|Unternehmen|Verlag)) für (?:das|den|die|ein\p{L}*|ihre?n?|seine?n?) .*$/u;
 
+/**
+ * A party as it stands within a line: a paper keeps its article, "The Information", a company that began a sentence does not.
+ */
+export const namedWithin = (party: Called, isOutlet: boolean, text: (key: 'party_unclear') => string): string =>
+  isOutlet ? party.name : lowered(shownName(party, text));
+
 /** What a party is called: by a name, or, where it is `described`, by what the article calls it. */
 export interface Called {
   readonly name: string;
@@ -79,18 +85,20 @@ export function shortened(description: string): string {
   return `${description.slice(0, space > 0 ? space : LONGEST_DESCRIPTION).replace(/[,;:]$/, '')}…`;
 }
 
-/** Two parties in one name: "HSBC y Barclays", "la fiscalía y el Ministerio"; not "Ministério da Pesca e Aquicultura". */
+/** Two acronyms in one name, "HSBC y Barclays", or two parties with articles, "la fiscalía y el Ministerio". */
 const JOINED =
-  /(?:^\p{Lu}{2,6} (?:y|e|et|und) | (?:y|e|et|und) \p{Lu}{2,6}$| (?:y|e|et|und) (?:el|los|las?|l['’]|il|gli|i|os?|as?|le|les|die|der|das) ?[\p{L}])/u;
-const JOINED_PEOPLE = /\p{Ll} (?:y|e|et|und) \p{Lu}/u;
+  /(?:^\p{Lu}{2,6} (?:y|e|et|und|and) | (?:y|e|et|und|and) \p{Lu}{2,6}$| (?:y|e|et|und|and) (?:l['’]|(?:el|los|las?|il|gli|i|os?|as?|le|les|die|der|das|the) )\p{L})/u;
+/** "Ministerio para la Transición y el Reto": what follows a preposition is of one name. */
+const FIELDS = / (?:de|da|do|des|du|della|para|per|pour|für|of|for) .*(?:y|e|et|und|and) /;
+const JOINED_PEOPLE = /\p{Ll} (?:y|e|et|und|and) \p{Lu}\S* \p{Lu}/u;
 
 /**
  * Whether a name holds two parties, which the verb behind it agrees with.
  *
- * @param isPerson whether people are named, whose names hold no "and"
+ * @param isPerson whether people are named, of whom each has a name of two words: "Ortega y Gasset" is one
  */
 export const isJoined = (name: string, isPerson: boolean): boolean =>
-  JOINED.test(name) || (isPerson && JOINED_PEOPLE.test(name));
+  (JOINED.test(name) && !FIELDS.test(name)) || (isPerson && JOINED_PEOPLE.test(name));
 
 /** First words of descriptions in the plural: articles, numbers, and nouns that stand without either. */
 const PLURAL_OPENINGS: Readonly<Record<string, RegExp>> = {

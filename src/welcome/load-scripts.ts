@@ -14,7 +14,10 @@ function load(name: Script): Promise<void> {
   const loaded = new Promise<void>((resolve, reject) => {
     script.src = browser.runtime.getURL(`src/content/${name}.js`);
     script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`${script.src} does not load`)));
+    script.addEventListener('error', () => {
+      loading.delete(name);
+      reject(new Error(`${script.src} does not load`));
+    });
   });
   loading.set(name, loaded);
   document.head.append(script);
