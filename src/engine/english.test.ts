@@ -114,7 +114,7 @@ describe('a subject that does not stand right before its verb', () => {
   it.each([
     [
       'The Harbour Board, the town’s port authority, said a second officer then closed the gate.',
-      ['confirmation/organisation The Harbour Board, the town’s port authority'],
+      ['confirmation/organisation The Harbour Board'],
     ],
     [
       'Speaking to reporters on Sunday, Mr Doyle defended his record and announced the end of the scheme.',
