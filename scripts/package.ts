@@ -30,8 +30,8 @@ const SOURCE: ReadonlySet<string> = new Set([
   'vite.config.ts',
   'vitest.config.ts',
 ]);
-/** Two in a hundred over what an archive has: what is beyond it does not belong there (bytes). */
-const MOST_BYTES = 415_000;
+/** A little over what an archive has: what is beyond it does not belong there (bytes). */
+const MOST_BYTES = 416_500;
 
 /** Pictures build nothing, and are larger than all the rest. */
 const PICTURES: ReadonlySet<string> = new Set(['docs/screenshots', 'docs/store/pictures']);
