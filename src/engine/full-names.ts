@@ -100,12 +100,19 @@ class Parties {
   /** The keys of those that a short name may stand for. */
   private readonly keysOf = new Map<string, Set<string>>();
 
-  /** Takes a party up, unless one of that name is known. */
+  /**
+   * Takes a party up, unless one of that name is known.
+   *
+   * @param shorts what a name of this key may be called for short
+   */
   add(party: FullName, key: string, shorts: Iterable<string>): void {
     const known = this.names.get(key);
     if (!known || known.described) this.names.set(key, party);
-    for (const short of shorts)
-      if (short !== '' && short !== key) this.keysOf.set(short, (this.keysOf.get(short) ?? new Set()).add(key));
+    if (!known) for (const short of shorts) this.addShort(short, key);
+  }
+
+  addShort(short: string, key: string): void {
+    if (short !== '' && short !== key) this.keysOf.set(short, (this.keysOf.get(short) ?? new Set()).add(key));
   }
 
   /** The party that a name stands for, where just one may be meant. */
@@ -134,12 +141,13 @@ class FullNames {
   add(source: Source): void {
     const { name, type, role, organisation, described } = source;
     if (type === 'organisation') this.addBody(source);
-    if (type === 'outlet') this.outlets.add(source, this.key(name), this.shortsOfOutlet(this.key(name)));
-    if (type === 'person' || type === 'spokesperson') {
-      const person = described ? '' : this.nameOfPerson(name);
-      if (person !== '') this.people.add(source, this.key(person), shortsOfPerson(this.key(person), role ?? ''));
-      else if (name.length <= LONGEST_VOICE) this.voices.add(source, this.key(name), this.shortsOfNoun(this.key(name)));
-    }
+    const person = isVoice(source) && !described ? this.nameOfPerson(name) : '';
+    const key = this.key(person || name);
+    if (type === 'outlet') this.outlets.add(source, key, this.shortsOfOutlet(key));
+    if (person !== '') {
+      this.people.add(source, key, shortsOfPerson(key));
+      this.people.addShort(folded(role ?? ''), key);
+    } else if (isVoice(source) && name.length <= LONGEST_VOICE) this.voices.add(source, key, this.shortsOfNoun(key));
     if (organisation && CAPITAL.test(organisation)) this.addBody({ name: organisation });
   }
 
@@ -154,7 +162,7 @@ class FullNames {
     const { name, type, described } = source;
     if (type === 'organisation') return this.body(source);
     if (type === 'outlet') return this.outlet(source);
-    if (type !== 'person' && type !== 'spokesperson') return source;
+    if (!isVoice(source)) return source;
     const person = described ? '' : this.nameOfPerson(name);
     if (person !== '') return this.people.of(this.key(person)) ?? source;
     if (type === 'person') return this.people.of(this.key(name)) ?? source;
@@ -259,13 +267,13 @@ class FullNames {
   }
 }
 
-/** "Diego Sinhue | Rodríguez", "Channing | Tatum", "Ousmane | Sonko"; "the mayor" of whoever is one. */
-function shortsOfPerson(key: string, role: string): readonly string[] {
+/** "Diego Sinhue | Rodríguez", "Channing | Tatum", "Ousmane | Sonko". */
+function shortsOfPerson(key: string): readonly string[] {
   const words = key.split(' ').slice(0, MOST_WORDS);
   // A father has his son's name.
-  if (/^(?:jr|sr|ii|iii|iv)$/.test(words.at(-1) ?? '')) return [folded(role)];
+  if (/^(?:jr|sr|ii|iii|iv)$/.test(words.at(-1) ?? '')) return [];
   const beginnings = words.slice(1).map((_, end) => words.slice(0, end + 1).join(' '));
-  return [...beginnings, words.at(-1) ?? '', folded(role)];
+  return [...beginnings, words.at(-1) ?? ''];
 }
 
 const isVoice = ({ type }: Source): boolean => type === 'person' || type === 'spokesperson';

@@ -17,7 +17,7 @@ const DATIVE_PLURAL_OF_PEOPLE = /(?<!Konz|konz|Bay|Luz|Eft)(?<=\p{Ll}{2})e[lr]n$
 const PHRASE = /^(?!Den Haag)([Dd]e[mnrs]|[Ee]ine[mnrs])((?: \p{Ll}[\p{L}-]*en)*) (\p{Lu}[\p{L}-]*)(.*)$/su;
 
 const withoutS = (noun: string): string =>
-  noun.replace(/(?<=\p{Ll}{2})(?:s)$/u, '').replace(/(?<=amt|gericht|institut|werk|haus)e$/i, '');
+  noun.replace(/(?<=\p{Ll}{2})s$/u, '').replace(/(?<=amt|gericht|institut|werk|haus)e$/i, '');
 
 /** "dem | türkischen | Ministerium", of which the article tells the case. */
 function declined(article: string, adjectives: string, noun: string): string | null {
