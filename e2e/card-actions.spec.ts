@@ -1,6 +1,6 @@
 import { backgroundOf } from './browsers/chromium.ts';
 import { type Tab, until } from './browsers/driven-browser.ts';
-import { clickInCard, openPopup, readCard, readPopup, storedSettings } from './extension.ts';
+import { clickInCard, letRead, openPopup, readCard, readPopup, refuseReading, storedSettings } from './extension.ts';
 import { marksOf, pointInMark, waitForMarks, waitForNoMarks } from './marks.ts';
 import { ANSWERED, articleWithLink } from './pages.ts';
 import { expect, test } from './test.ts';
@@ -79,13 +79,7 @@ test('says so where a cue cannot be hidden everywhere @chromium', async ({ hears
   await tab.goto(site.add('/actions/not-kept.html', articleWithLink('/elsewhere.html')));
   await waitForMarks(tab);
   const before = await storedSettings(hearsay);
-  await (await backgroundOf(hearsay)).evaluate(() => {
-    const { local } = chrome.storage;
-    const { get } = local;
-    const put = (value: unknown): unknown => Object.defineProperty(local, 'get', { value, configurable: true });
-    put(() => Promise.reject(new Error('not now')));
-    Object.assign(globalThis, { letRead: () => put(get) });
-  });
+  await (await backgroundOf(hearsay)).evaluate(refuseReading);
   try {
     await openCard(tab, 'rumor');
     await clickInCard(tab, 'summary');
@@ -95,7 +89,6 @@ test('says so where a cue cannot be hidden everywhere @chromium', async ({ hears
     expect(await marksOf(tab)).toHaveLength(1);
     expect(await storedSettings(hearsay)).toEqual(before);
   } finally {
-    const background = await backgroundOf(hearsay);
-    await background.evaluate(() => (globalThis as unknown as { letRead: () => void }).letRead());
+    await (await backgroundOf(hearsay)).evaluate(letRead);
   }
 });

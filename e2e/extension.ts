@@ -159,3 +159,18 @@ export const storedSettings = (hearsay: DrivenBrowser): Promise<Partial<Settings
     const { settings } = await chrome.storage.sync.get<{ settings?: Partial<Settings> }>('settings');
     return settings ?? {};
   }, null);
+
+/** Run in a page or the background of the extension: its storage refuses to be read until `letRead` is run there. */
+export function refuseReading(): void {
+  const { browser } = globalThis as { browser?: typeof chrome };
+  const { local } = (browser ?? chrome).storage;
+  const { get } = local;
+  const put = (value: unknown): unknown => Object.defineProperty(local, 'get', { value, configurable: true });
+  put(() => Promise.reject(new Error('not now')));
+  Object.assign(globalThis, { letRead: () => put(get) });
+}
+
+/** Run where `refuseReading` was: ends what that began. */
+export function letRead(): void {
+  (globalThis as unknown as { letRead: () => void }).letRead();
+}

@@ -1,5 +1,5 @@
 import { type DrivenBrowser, type Plain, type Tab, until } from './browsers/driven-browser.ts';
-import { fillSyncStorage, openPopup, readPopup, settledState } from './extension.ts';
+import { fillSyncStorage, letRead, openPopup, readPopup, refuseReading, settledState } from './extension.ts';
 import { waitForMarks, waitForNoMarks } from './marks.ts';
 import { FOUR_KINDS } from './pages.ts';
 import { expect, test } from './test.ts';
@@ -122,17 +122,6 @@ test('keeps choices on this device while the synchronised storage is full', asyn
   await options.close();
 });
 
-/** Has the storage refuse to be read by a page of ours until `letRead` is called in it. */
-const refuseReading = (page: Tab): Promise<void> =>
-  page.evaluate(() => {
-    const { browser } = globalThis as { browser?: typeof chrome };
-    const { local } = (browser ?? chrome).storage;
-    const { get } = local;
-    const put = (value: unknown): unknown => Object.defineProperty(local, 'get', { value, configurable: true });
-    put(() => Promise.reject(new Error('not now')));
-    Object.assign(globalThis, { letRead: () => put(get) });
-  }, null);
-
 const alertIn = (page: Tab): Promise<string> =>
   page.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? '', null);
 
@@ -140,7 +129,7 @@ test('changes nothing in settings that cannot be read, and says so', async ({ he
   const stored = { version: 2, kindsOff: ['denial'], sitesOff: ['a.example'] };
   await put(hearsay, stored);
   const options = await openOptions(hearsay);
-  await refuseReading(options);
+  await options.evaluate(refuseReading, null);
   await options.evaluate(() => document.querySelector<HTMLInputElement>('input[value=asked]')?.click(), null);
   await options.waitUntil(() => document.querySelector('[role=alert]'), null);
   expect(await alertIn(options)).toContain('nothing was changed');
@@ -150,7 +139,7 @@ test('changes nothing in settings that cannot be read, and says so', async ({ he
   await put(hearsay, { ...stored, mode: 'asked' });
   await options.waitUntil(() => !document.querySelector('fieldset'), null);
   expect(await options.evaluate(() => document.querySelector('main')?.textContent, null)).toContain('not lost');
-  await options.evaluate(() => (globalThis as unknown as { letRead: () => void }).letRead(), null);
+  await options.evaluate(letRead, null);
   await options.evaluate(() => document.querySelector<HTMLElement>('section > .plain-button')?.click(), null);
   await options.waitUntil(() => document.querySelector('fieldset'), null);
   expect(await shownIn(options)).toEqual({ mode: 'asked', kindsOff: ['denial'], off: ['a.example'] });
@@ -159,7 +148,7 @@ test('changes nothing in settings that cannot be read, and says so', async ({ he
   await tab.goto(site.add('/settings/unread.html', FOUR_KINDS));
   await waitForMarks(tab);
   const popup = await openPopup(hearsay, tab);
-  await refuseReading(popup);
+  await popup.evaluate(refuseReading, null);
   await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click(), null);
   await popup.waitUntil(() => document.querySelector('[role=alert]'), null);
   expect((await readPopup(popup)).switchedOn).toBe(true);
