@@ -51,7 +51,7 @@ const setSettings = (hearsay: DrivenBrowser, settings: Plain) =>
   }, settings);
 
 /** The reasons that are kept with a tab; the others come from the settings, which are changed for them. */
-const KEPT: Readonly<Record<Exclude<Reason, 'not-asked' | 'paused' | 'switched-off'>, true>> = {
+const KEPT: Readonly<Record<Exclude<Reason, 'not-asked' | 'paused' | 'settings-unread' | 'switched-off'>, true>> = {
   'not-an-article': true,
   'nothing-found': true,
   'only-beginning': true,

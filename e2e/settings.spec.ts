@@ -1,6 +1,7 @@
+import { backgroundOf } from './browsers/chromium.ts';
 import { type DrivenBrowser, type Plain, type Tab, until } from './browsers/driven-browser.ts';
 import { fillSyncStorage, letRead, openPopup, readPopup, refuseReading, settledState } from './extension.ts';
-import { waitForMarks, waitForNoMarks } from './marks.ts';
+import { marksOf, waitForMarks, waitForNoMarks } from './marks.ts';
 import { FOUR_KINDS } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -139,8 +140,12 @@ test('changes nothing in settings that cannot be read, and says so', async ({ he
   await put(hearsay, { ...stored, mode: 'asked' });
   await options.waitUntil(() => !document.querySelector('fieldset'), null);
   expect(await options.evaluate(() => document.querySelector('main')?.textContent, null)).toContain('not lost');
+  const retry = (): Promise<void> =>
+    options.evaluate(() => document.querySelector<HTMLElement>('section > .plain-button')?.click(), null);
+  await retry();
+  await options.waitUntil(() => document.querySelector('main')?.textContent?.includes('Still no access'), null);
   await options.evaluate(letRead, null);
-  await options.evaluate(() => document.querySelector<HTMLElement>('section > .plain-button')?.click(), null);
+  await retry();
   await options.waitUntil(() => document.querySelector('fieldset'), null);
   expect(await shownIn(options)).toEqual({ mode: 'asked', kindsOff: ['denial'], off: ['a.example'] });
   await options.close();
@@ -154,4 +159,66 @@ test('changes nothing in settings that cannot be read, and says so', async ({ he
   expect((await readPopup(popup)).switchedOn).toBe(true);
   expect(await storedIn(hearsay, 'sync')).toEqual(stored);
   await popup.close();
+});
+
+test('shows what is stored after two quick clicks of which neither was kept', async ({ hearsay, tab, site }) => {
+  await put(hearsay, { version: 2 });
+  await tab.goto(site.add('/settings/quick.html', FOUR_KINDS));
+  await waitForMarks(tab);
+  const popup = await openPopup(hearsay, tab);
+  await popup.evaluate(refuseReading, null);
+  // The second comes once the first is shown, and before either is known to have failed.
+  await popup.evaluate(async () => {
+    const control = document.querySelector<HTMLElement>('[role=switch]');
+    await navigator.locks.request('settings', async () => {
+      for (const shown of ['false', 'true']) {
+        control?.click();
+        while (control?.getAttribute('aria-checked') !== shown) await new Promise(requestAnimationFrame);
+      }
+    });
+  }, null);
+  await popup.waitUntil(() => document.querySelector('[role=alert]'), null);
+  // Both have had their turn.
+  await popup.evaluate(() => navigator.locks.request('settings', () => new Promise((done) => setTimeout(done))), null);
+  expect((await readPopup(popup)).switchedOn).toBe(true);
+  await popup.close();
+});
+
+test('reads nothing where a pause may be in force, and tells each time that it is so @chromium', async ({
+  hearsay,
+  tab,
+  site,
+}) => {
+  const page = site.add('/settings/paused.html', FOUR_KINDS);
+  await tab.goto(page);
+  await waitForMarks(tab);
+  const background = await backgroundOf(hearsay);
+  await background.evaluate(refuseReading);
+  try {
+    await put(hearsay, { version: 2, sitesOff: ['127.0.0.1'] });
+    await waitForNoMarks(tab);
+    await tab.goto(page);
+    expect(await settledState(hearsay, tab)).toMatchObject({ reason: 'settings-unread' });
+    const popup = await openPopup(hearsay, tab);
+    const retry = (): Promise<void> =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('.main-button')?.click(), null);
+    expect(await readPopup(popup)).toMatchObject({ reason: 'settings-unread', switchedOn: null });
+    await retry();
+    await popup.waitUntil(() => document.querySelector('[role=alert]')?.textContent?.includes('Still'), null);
+    expect(await marksOf(tab)).toEqual([]);
+    await background.evaluate(letRead);
+    await retry();
+    await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-reason') === 'switched-off', null);
+    expect(await marksOf(tab)).toEqual([]);
+    await popup.close();
+    await background.evaluate(refuseReading);
+    await put(hearsay, { version: 2 });
+    expect(await settledState(hearsay, tab)).toMatchObject({ reason: 'settings-unread' });
+    await background.evaluate(letRead);
+    // To look at the popup is enough.
+    await (await openPopup(hearsay, tab)).close();
+    await waitForMarks(tab);
+  } finally {
+    await background.evaluate(letRead);
+  }
 });

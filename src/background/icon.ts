@@ -18,6 +18,7 @@ const UNREAD: ReadonlySet<Reason> = new Set<Reason>([
   'language-off',
   'paused',
   'pdf',
+  'settings-unread',
   'switched-off',
 ]);
 

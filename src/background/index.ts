@@ -5,7 +5,7 @@ import { BACKGROUND_GUARDS } from '../messages/background-guards.ts';
 import { call, callTab } from '../messages/client.ts';
 import type { FromContent, TabState } from '../messages/protocol.ts';
 import { serve } from '../messages/server.ts';
-import { loadSettings, onSettingsChanged, type Settings } from '../settings/index.ts';
+import { onSettingsChanged, type Settings } from '../settings/index.ts';
 import { pageOf } from '../ui/address.ts';
 import browser from '../webextension.ts';
 import { showBadge } from './badge.ts';
@@ -14,6 +14,7 @@ import { obeyCommands } from './commands.ts';
 import { greyOut, showIcon } from './icon.ts';
 import { loadScripts } from './load-script.ts';
 import { hideCue, pageSettings } from './page-settings.ts';
+import { newestSettings } from './remembered-settings.ts';
 import { letIn } from './site-access.ts';
 import { findState } from './tab-state.ts';
 import { dropState, readState, writeState } from './tab-states.ts';
@@ -37,9 +38,10 @@ async function forget(tabId: number): Promise<void> {
 
 type Read = Parameters<FromContent['analyzeArticle']>[0];
 
-function stateOf({ url, title, notRead }: Read, analysis: Analysis, { languagesOff }: Settings): TabState {
+function stateOf({ url, title, notRead }: Read, analysis: Analysis, settings: Settings | null): TabState {
+  if (!settings) return { status: 'unavailable', reason: 'settings-unread', url };
   const { language, supported, statements } = analysis;
-  if (languagesOff.includes(language)) return { status: 'unavailable', reason: 'language-off', url, language };
+  if (settings.languagesOff.includes(language)) return { status: 'unavailable', reason: 'language-off', url, language };
   if (!supported) return { status: 'unavailable', reason: 'language-not-supported', url, language, notRead };
   if (statements.length === 0) {
     const reason = notRead.rest ? 'only-beginning' : 'nothing-found';
@@ -51,7 +53,7 @@ function stateOf({ url, title, notRead }: Read, analysis: Analysis, { languagesO
 serve(
   {
     analyzeArticle: async (message, sender) => {
-      const settings = await loadSettings();
+      const settings = await newestSettings();
       const analysis = wantedOf(analyze(message.article), settings);
       await keep(sender, stateOf(message, analysis, settings));
       return analysis;

@@ -1,12 +1,12 @@
 import type { PageSettings } from '../messages/protocol.ts';
-import { changeSettings, reasonAgainst, withEntry } from '../settings/index.ts';
+import { changeSettings, DEFAULTS, reasonAgainst, withEntry } from '../settings/index.ts';
 import { hostOf } from '../ui/address.ts';
 import { rememberedSettings } from './remembered-settings.ts';
 
 /** How a page is to be treated, by its address. */
 export async function pageSettings(url: string): Promise<PageSettings> {
   const settings = await rememberedSettings();
-  const { mode, looks, overview } = settings;
+  const { mode, looks, overview } = settings ?? DEFAULTS;
   return { withhold: reasonAgainst(settings, hostOf(url)), whenAsked: mode === 'asked', looks, overview };
 }
 

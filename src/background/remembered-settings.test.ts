@@ -40,26 +40,41 @@ it('reads the settings once, and once more when they changed', async () => {
   const storage = fakeStorage(stored);
   vi.stubGlobal('browser', storage.browser);
   const { rememberedSettings } = await import('./remembered-settings.ts');
-  expect((await rememberedSettings()).mode).toBe('asked');
-  expect((await rememberedSettings()).mode).toBe('asked');
+  expect((await rememberedSettings())?.mode).toBe('asked');
+  expect((await rememberedSettings())?.mode).toBe('asked');
   expect(storage.reads()).toBe(1);
   stored.settings.mode = 'off';
   storage.tell();
-  expect((await rememberedSettings()).mode).toBe('off');
-  expect((await Promise.all([rememberedSettings(), rememberedSettings()])).map(({ mode }) => mode)).toEqual([
+  expect((await rememberedSettings())?.mode).toBe('off');
+  expect((await Promise.all([rememberedSettings(), rememberedSettings()])).map((each) => each?.mode)).toEqual([
     'off',
     'off',
   ]);
   expect(storage.reads()).toBe(2);
 });
 
-it('remembers nothing where the storage fails, and asks it again', async () => {
+it('knows nothing where the storage fails, and asks it again', async () => {
   const storage = fakeStorage({ settings: { mode: 'asked' } });
   vi.stubGlobal('browser', storage.browser);
   const { rememberedSettings } = await import('./remembered-settings.ts');
   storage.fail(1);
-  expect((await rememberedSettings()).mode).toBe('every');
-  expect((await rememberedSettings()).mode).toBe('asked');
-  expect((await rememberedSettings()).mode).toBe('asked');
+  expect(await rememberedSettings()).toBeNull();
+  expect((await rememberedSettings())?.mode).toBe('asked');
+  expect((await rememberedSettings())?.mode).toBe('asked');
   expect(storage.reads()).toBe(2);
+});
+
+it('goes by what was last known where the newest cannot be read', async () => {
+  const stored = { settings: { mode: 'off' } };
+  const storage = fakeStorage(stored);
+  vi.stubGlobal('browser', storage.browser);
+  const { newestSettings, rememberedSettings } = await import('./remembered-settings.ts');
+  expect((await rememberedSettings())?.mode).toBe('off');
+  storage.fail(1);
+  expect((await newestSettings())?.mode).toBe('off');
+  stored.settings.mode = 'asked';
+  expect((await newestSettings())?.mode).toBe('asked');
+  storage.tell();
+  storage.fail(2);
+  expect(await newestSettings()).toBeNull();
 });

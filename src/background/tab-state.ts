@@ -1,13 +1,19 @@
 import { callTab } from '../messages/client.ts';
 import type { Reason, TabState } from '../messages/protocol.ts';
-import { loadSettings, reasonAgainst } from '../settings/index.ts';
+import { reasonAgainst } from '../settings/index.ts';
 import { hostOf, isGuarded, isWebPage, pageOf } from '../ui/address.ts';
 import browser from '../webextension.ts';
+import { newestSettings } from './remembered-settings.ts';
 import { reasonForSilence } from './silence.ts';
 import { readState } from './tab-states.ts';
 
 /** Reasons that hold only as long as the settings are what they were. */
-const SETTINGS_REASONS: ReadonlySet<Reason> = new Set<Reason>(['switched-off', 'paused', 'not-asked']);
+const SETTINGS_REASONS: ReadonlySet<Reason> = new Set<Reason>([
+  'switched-off',
+  'paused',
+  'not-asked',
+  'settings-unread',
+]);
 
 /** What is kept of a page, unless the settings stood against reading it. */
 async function keptOf(tabId: number, url: string): Promise<TabState | null> {
@@ -24,7 +30,7 @@ async function keptOf(tabId: number, url: string): Promise<TabState | null> {
 export async function findState(tabId: number): Promise<TabState> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const url = tab?.url ?? '';
-  const settings = await loadSettings();
+  const settings = await newestSettings();
   const withhold = isWebPage(url) ? reasonAgainst(settings, hostOf(url)) : null;
   if (withhold) return { status: 'unavailable', reason: withhold, url };
   const kept = await keptOf(tabId, url);
@@ -32,7 +38,7 @@ export async function findState(tabId: number): Promise<TabState> {
   const { ok } = await callTab(tabId, 'rescan', { asked: false });
   const found = ok ? await keptOf(tabId, url) : null;
   if (found) return found;
-  if (ok && settings.mode === 'asked') return { status: 'unavailable', reason: 'not-asked', url };
+  if (ok && settings?.mode === 'asked') return { status: 'unavailable', reason: 'not-asked', url };
   // A store's page is not waited for: whatever it loads, no script of ours will be in it.
   if (ok || (tab?.status === 'loading' && isWebPage(url) && !isGuarded(url))) return { status: 'working', url };
   const reason = tab ? await reasonForSilence(tab) : 'cannot-be-read';

@@ -29,6 +29,7 @@ const REASONS: ReadonlySet<unknown> = new Set<Reason>([
   'switched-off',
   'paused',
   'not-asked',
+  'settings-unread',
   'no-answer',
 ]);
 

@@ -22,6 +22,7 @@ export type Reason =
   | 'switched-off'
   | 'paused'
   | 'not-asked'
+  | 'settings-unread'
   | 'no-answer';
 
 /** What was on the page but was not read. */

@@ -69,6 +69,7 @@ const BEYOND_SETTINGS: ReadonlySet<Reason> = new Set<Reason>([
   'reader-view',
   'site-withheld',
   'paused',
+  'settings-unread',
 ]);
 
 /** The popup, or the panel, for one tab; `null` for a tab that is gone. */
@@ -83,7 +84,7 @@ export function Popup({ tab, isPanel = false }: { readonly tab: Tabs.Tab | null;
       <header>
         <Logo />
         {hostOf(url) && !(reason && BEYOND_SETTINGS.has(reason)) && (
-          <SiteSwitch url={url} isPrivate={tab?.incognito ?? false} keep={keep} onChanged={refresh} />
+          <SiteSwitch key={hostOf(url)} url={url} isPrivate={tab?.incognito ?? false} keep={keep} onChanged={refresh} />
         )}
       </header>
       <main data-status={state.status} data-reason={reason}>
@@ -94,6 +95,7 @@ export function Popup({ tab, isPanel = false }: { readonly tab: Tabs.Tab | null;
         {state.status === 'unavailable' && (
           <>
             <WayOn
+              key={state.reason}
               reason={state.reason}
               tabId={tabId}
               url={url}

@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { Reason } from '../messages/protocol.ts';
 import { changeSettings, withEntry } from '../settings/index.ts';
 import { siteNameOf } from '../ui/address.ts';
 import { texts } from '../ui/i18n.ts';
 import { originsOf } from '../ui/origins.ts';
+import { StillUnread } from '../ui/StillUnread.tsx';
 import type { Keep } from '../ui/use-keeping.ts';
 import browser from '../webextension.ts';
 
@@ -48,6 +50,9 @@ function wayFrom({ reason, tabId, url, language, onRead, keep }: Props): Way | n
             })),
           ),
       };
+    case 'settings-unread':
+      // To ask for the state of the page once more is all.
+      return { label: texts.text('action_retry'), act: () => undefined };
     case 'reader-view':
       return { label: texts.text('action_leave_reader'), act: () => browser.tabs.toggleReaderMode(tabId) };
     case 'site-withheld':
@@ -61,17 +66,23 @@ function wayFrom({ reason, tabId, url, language, onRead, keep }: Props): Way | n
   }
 }
 
-/** The button that leads on from a page of which nothing is shown, where there is a way. */
+/** The button that leads on from a page of which nothing is shown, where there is a way. One for each reason: give it as `key`. */
 export function WayOn(props: Props) {
+  const [isVain, setVain] = useState(false);
   const way = wayFrom(props);
   if (!way) return null;
   const go = async () => {
+    setVain(false);
     await way.act();
     await props.onDone();
+    setVain(props.reason === 'settings-unread');
   };
   return (
-    <button type="button" class="main-button" onClick={go}>
-      {way.label}
-    </button>
+    <>
+      <button type="button" class="main-button" onClick={go}>
+        {way.label}
+      </button>
+      <StillUnread isShown={isVain} />
+    </>
   );
 }

@@ -18,7 +18,6 @@ export {
 export {
   type Change,
   changeSettings,
-  loadSettings,
   onSettingsChanged,
   readSettings,
   replaceSettings,

@@ -131,8 +131,15 @@ export function storedAfter(stored: unknown, before: Settings, after: Settings):
 /** Whether pages of `host` are read and marked. */
 export const isSiteOn = (settings: Settings, host: string): boolean => !settings.sitesOff.includes(siteOf(host));
 
-/** Why pages of `host` are not even looked at; `null` where they are. */
-export function reasonAgainst(settings: Settings, host: string): 'paused' | 'switched-off' | null {
+/**
+ * Why pages of `host` are not even looked at; `null` where they are. Where the settings cannot be read, the reader may have
+ * paused just this.
+ */
+export function reasonAgainst(
+  settings: Settings | null,
+  host: string,
+): 'paused' | 'settings-unread' | 'switched-off' | null {
+  if (!settings) return 'settings-unread';
   if (settings.mode === 'off') return 'paused';
   return isSiteOn(settings, host) ? null : 'switched-off';
 }

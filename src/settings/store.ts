@@ -1,6 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
 import browser from '../webextension.ts';
-import { DEFAULTS, migrate, type Settings, storedAfter, withSite } from './settings.ts';
+import { migrate, type Settings, storedAfter, withSite } from './settings.ts';
 
 const KEY = 'settings';
 
@@ -23,9 +23,6 @@ export async function readSettings(): Promise<Settings | null> {
   const stored = await readStored();
   return stored.ok ? migrate(stored.value) : null;
 }
-
-/** The reader's settings; the defaults where they cannot be read. For what works by them, never for what changes them. */
-export const loadSettings = async (): Promise<Settings> => (await readSettings()) ?? DEFAULTS;
 
 /** Keeps what is to be stored in the browser's synchronised storage, or in the local one where that is full or off. */
 async function store(value: Readonly<Record<string, unknown>>): Promise<void> {

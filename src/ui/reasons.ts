@@ -60,6 +60,8 @@ export function noticeOf({ reason, url, language = '' }: Unavailable, texts: Tex
       return { title: text('reason_paused'), hint: text('reason_paused_hint') };
     case 'not-asked':
       return { title: text('reason_not_asked'), hint: text('reason_not_asked_hint') };
+    case 'settings-unread':
+      return { title: text('reason_settings_unread'), hint: text('reason_settings_unread_hint') };
     case 'no-answer':
       return { title: text('reason_no_answer'), hint: text('reason_no_answer_hint') };
   }
