@@ -17,6 +17,19 @@ function sourceTypeOf({ match, verdict }: Act, { type, name }: Party, { registry
   return SOURCE_TYPES.has(type) ? (type as SourceType) : 'person';
 }
 
+/** "J.P.P.": letters of which more than one has its period. */
+const INITIALS = /^(?:\p{L}{1,2}\.-?)+\p{L}{1,2}$/u;
+/** "Jens P.": a surname that is kept back. */
+const INITIAL = /^\p{Lu}$/u;
+
+/** The period that a source's last word has of its own: that of an abbreviation, which within a sentence every one is. */
+function periodOf(tokens: readonly Token[], last: number): string {
+  const token = tokens[last];
+  if (!token?.post.startsWith('.')) return '';
+  const short = INITIALS.test(token.text) || (INITIAL.test(token.text) && tokens[last - 1]?.capital === true);
+  return short || (last + 1 < tokens.length && /^\.[ ,;)]/.test(token.post)) ? '.' : '';
+}
+
 /**
  * Who answers for a statement.
  *
@@ -28,10 +41,11 @@ export function sourceOf(tokens: readonly Token[], act: Act, block: Block, conte
   const { capitalNouns } = context.pack;
   if (!party) return null;
   const phrase = party.phrase;
-  const text = phrase ? textOf(tokens, phrase) : '';
+  const text = phrase ? textOf(tokens, phrase) + periodOf(tokens, phrase.end - 1) : '';
   const span = phrase
     ? { start: tokens[phrase.start]?.start ?? 0, end: (tokens[phrase.start]?.start ?? 0) + text.length }
     : null;
+  const whole = (name: string): string => (text.endsWith(`${name}.`) ? `${name}.` : name);
   const type = sourceTypeOf(act, party, context);
   const link = block.links?.find(
     (candidate) => span !== null && candidate.start < span.end && candidate.end > span.start,
@@ -39,10 +53,10 @@ export function sourceOf(tokens: readonly Token[], act: Act, block: Block, conte
   return {
     text,
     ...(span ? { span } : {}),
-    name: party.name || text,
+    name: whole(party.name || text),
     type,
     ...(party.role ? { role: party.role } : {}),
-    ...(party.organisation ? { organisation: party.organisation } : {}),
+    ...(party.organisation ? { organisation: whole(party.organisation) } : {}),
     ...(party.number === undefined ? {} : { number: party.number }),
     // Where nouns have capitals anyway, one of which nothing is known is taken for a noun: "Familienholding".
     ...(type === 'unnamed' || party.described || (capitalNouns && party.type === 'unknown') ? { described: true } : {}),

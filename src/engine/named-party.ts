@@ -35,6 +35,17 @@ function isOfBody(
 /** A word without a capital and without a class. */
 const isPlain = ({ text, tags }: Token): boolean => /^\p{Ll}/u.test(text) && tags.size === 0;
 
+/** "M.G.R.": somebody whose name is kept back; a body's letters have an article or no periods, but in English. */
+function isInitials(
+  tokens: readonly Token[],
+  { start, end }: Phrase,
+  { headFirst, capitalNouns }: LanguagePack,
+): boolean {
+  if (!(headFirst || capitalNouns) || end - start > 1 || has(tokens[start - 1], 'Determiner')) return false;
+  if (has(tokens[start], 'OrganisationName')) return false;
+  return /^\p{Lu}(?:\.-?\p{Lu}){1,3}$/u.test(tokens[start]?.text ?? '');
+}
+
 /** What a bare name is: by list, by its form, by what the article says of it elsewhere. */
 export function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
   const { pack, registry } = context;
@@ -65,6 +76,7 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
     return party('organisation', phrase, name);
   }
   if (GIVEN_NAMES.has(words[0]?.normal ?? '') && words.length >= 2) return party('person', phrase, name);
+  if (isInitials(tokens, run, pack)) return party('person', phrase, name);
   if (ACRONYM.test(name)) return party('organisation', phrase, name);
   if (registry.isBody(name)) return party('organisation', phrase, name);
   // "MetService", "ByteWave"; but "McDonald", "DeSantis".

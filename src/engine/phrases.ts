@@ -99,6 +99,10 @@ const APPOSED = anyOf('Determiner', 'Spokesperson');
 const NO_APPOSITION = anyOf('Relative', 'And', 'But', 'Preposition', 'Definite');
 /** Nouns behind which an apposition says nothing of who speaks. */
 const VAGUE = anyOf('Unnamed', 'Outlet');
+/** What no article is that opens a noun phrase behind another. */
+const NO_NEXT = anyOf('Preposition', 'Indefinite');
+/** What is no noun for a party behind an article: "il cui", "il giorno". */
+const NO_OPENER = anyOf('Relative', 'Time');
 const CLAUSE_OPENER = anyOf('And', 'But', 'Complementiser', 'Subordinator', 'Relative');
 
 /** "Dr.", "S.n.c.": the period after it ends nothing. */
@@ -145,8 +149,25 @@ function acronymBefore(tokens: readonly Token[], k: number): number {
   return acronym ? k - 1 : -1;
 }
 
+/**
+ * "Présent sur place | le maire", "Arrivato in aula | il ministro": what opens the sentence says where somebody is, and an
+ * article straight behind its noun opens who it is. English has clauses there ("workers at the plant the firm closed").
+ */
+function behindOpening(tokens: readonly Token[], { start, end }: Phrase): number {
+  if (start > 0 || !has(tokens[1], 'Preposition') || hasAny(tokens[0], LINK_OR_AND)) return start;
+  for (let k = 2; k < end - 1; k += 1) {
+    const [noun, article, next] = [tokens[k - 1], tokens[k], tokens[k + 1]];
+    if (hasAny(noun, NAMING)) return start;
+    if (!has(article, 'Determiner') || hasAny(article, NO_NEXT) || article?.normal === 'the') continue;
+    if (next && !next.capital && !hasAny(next, NO_OPENER) && !hasAny(noun, LINK_OR_AND)) return k;
+  }
+  return start;
+}
+
 /** Walks left from `from` to the start of the noun phrase that ends there. */
 function walkBack(tokens: readonly Token[], from: number): Phrase | null {
+  // "En conferencia de | prensa, el alcalde": where somebody speaks.
+  if (has(tokens[from], 'Adjunct')) return null;
   let start = from + 1;
   for (let k = from; k >= 0 && from - k < LONGEST_PHRASE; k -= 1) {
     const bracket = k < from ? acronymBefore(tokens, k) : -1;
@@ -160,7 +181,8 @@ function walkBack(tokens: readonly Token[], from: number): Phrase | null {
     if (stopsPhrase(token) || (k < from && has(token, 'Adjunct'))) break;
     start = k;
   }
-  return trim(tokens, { start, end: from + 1 });
+  const end = from + 1;
+  return trim(tokens, { start: behindOpening(tokens, { start, end }), end });
 }
 
 /** Index of the word that opens the fronted prepositional phrase's successor: "In a statement | Apple". */
@@ -209,7 +231,7 @@ function insertionStart(tokens: readonly Token[], from: number, opener: RegExp):
   return -1;
 }
 
-const LEGAL_FORM = /^(?:inc|ltd|llc|corp|plc)$/;
+const LEGAL_FORM = /^(?:inc|ltd|llc|corp|plc|ltda|s\.?a|s\.?[lp]|s\.?[lpr]\.?[alu])$/;
 
 /** "Orbis Pharma, | Inc. (ORB)": a legal form behind a comma is part of the name before it. */
 function withForm(tokens: readonly Token[], phrase: Phrase): Phrase {
@@ -248,6 +270,20 @@ function memberBefore(tokens: readonly Token[], from: number): Phrase | null {
   return tokens.slice(phrase.start, phrase.end).every((t) => t.capital || hasAny(t, LINK)) ? phrase : null;
 }
 
+/** Who does what a participle says: "presidida | por", "accusata | dalla", "acquired | by". */
+const AGENT = /^(?:por|pel[oa]s?|par|dal(?:l[aeo']|la)?|dai|dagli|by)$/;
+/** Members are of a place: "diputado por Lugo". */
+const MEMBER = /^(?:diput|deput)/;
+
+/** Whether an insertion says what somebody does, not who it is: "acusada por la Fiscalía", "speaking in Leeds", "il cui". */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || !second || first.capital) return false;
+  if (has(first, 'Determiner')) return has(second, 'Relative') && !isBoundary(tokens, at);
+  if (AGENT.test(second.normal)) return !MEMBER.test(first.normal) && !/^\d/.test(tokens[at + 2]?.text ?? '');
+  return has(first, 'OpeningParticiple') && !hasAny(second, APPOSITION);
+}
+
 /** The phrase before an insertion that closes after `from`: an apposition is kept, anything else stepped over. */
 function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null {
   const closer = tokens[from]?.post ?? '';
@@ -275,7 +311,7 @@ function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null 
   if (role) return { start: role.start, end: from + 1 };
   const first = tokens[comma + 1];
   const inserted = tokens.slice(comma + 1, from + 1);
-  const skipped = hasAny(first, INSERTED) && !hasAny(first, APPOSED);
+  const skipped = (hasAny(first, INSERTED) && !hasAny(first, APPOSED)) || opensAside(tokens, comma + 1);
   const apposed = inserted.slice(0, 8).some((t) => hasAny(t, APPOSITION)) || inserted.every((t) => t.capital);
   if (!skipped && opener === COMMA && apposed && looksLikeParty(tokens, base))
     return { start: base.start, end: from + 1 };
@@ -573,6 +609,18 @@ function opensNext(tokens: readonly Token[], at: number): boolean {
   return has(article, 'Determiner') && !has(article, 'Preposition') && !hasAny(name, LINK_OR_AND);
 }
 
+/** Endings of verbs in a past tense that nouns and adjectives of Romance languages do not have. */
+const PAST = /(?:ab[aá]n?|\p{L}{3}ava|ó|[ai]eron|aron|[aei]vano|[aei]rono|aient|èrent|ou|a[rv]am|iram)$/u;
+
+/** "Según el hospital | albergaba", "la policía local | viajaban": a verb that no class has, behind a party's noun or name. */
+function opensVerb(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  if (!verb || verb.capital || verb.tags.size > 0 || !PAST.test(verb.normal)) return false;
+  const [noun, word] = [tokens[at - 2], tokens[at - 1]];
+  const named = word?.capital === true && !hasAny(word, LINK_OR_AND);
+  return named || hasAny(word, SPEAKING_NOUN) || (word?.tags.size === 0 && hasAny(noun, SPEAKING_NOUN));
+}
+
 /** "a spokesman | in a statement": the paper is no part of who speaks. */
 function opensDocument(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], 'Preposition')) return false;
@@ -629,7 +677,11 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
     if (k > start && has(token, 'Time') && !hasAny(token, NAMED_TIME)) break;
     // "ha detto il portavoce | uscendo dalla sala".
     if (k > start && has(token, 'Gerund') && !token.capital) break;
-    if (k > start && (opensDocument(tokens, k) || opensListener(tokens, k) || opensNext(tokens, k))) break;
+    if (
+      k > start &&
+      (opensDocument(tokens, k) || opensListener(tokens, k) || opensNext(tokens, k) || opensVerb(tokens, k))
+    )
+      break;
     // "dit le ministre et porte-parole du gouvernement".
     const joins = tokens[k + 1]?.capital || hasAny(tokens[k + 1], OPENER) || has(tokens[k + 1], 'Spokesperson');
     if (has(token, 'And') && !joins) break;

@@ -29,6 +29,8 @@ export interface Draft {
   readonly clause: Span;
   readonly source: Source | null;
   readonly via: string;
+  /** Nothing tells whose the bare name is that stands behind it. */
+  readonly untold: boolean;
 }
 
 /** Whether the sentence quotes somebody who says "I": no body does. */
@@ -342,6 +344,7 @@ export function readSentence(
         clause,
         source: sourceOf(tokens, act, block, context),
         via: act.verdict.subkind === 'outlet' ? '' : viaOf(tokens, act, context.pack),
+        untold: act.party?.type === 'name',
       },
     ];
   });

@@ -498,6 +498,7 @@ function isOtherVoice(run: Run, pack: LanguagePack): boolean {
     return words.length > 2
       ? isBystanderNoun(words.slice(0, -2).join(' '), pack)
       : words.length === 2 && isBystanderNoun(appositionOf(run), pack);
+  if (pack.headFirst) return isPresentedVoice(run, pack);
   if (!pack.possessives) return false;
   const [, said = ''] = /^, (?:an?|the|who is an?) ([^,.;:]{3,60})/.exec(text.slice(end, end + 80)) ?? [];
   // "According to Orbis, the victims were paid" presents nobody.
@@ -511,6 +512,18 @@ function isOtherVoice(run: Run, pack: LanguagePack): boolean {
   return (
     setOf(Bystander).has(wordBefore(text, skipSpace(text, start)).word) ||
     (words.length > 2 && setOf(Bystander).has((words[0] ?? '').toLowerCase()))
+  );
+}
+
+/** "la vecina | Remedios Ulloa", "Una vecina, Remedios Ulloa,", "Remedios Ulloa, vecina del barrio,": where nouns head their phrase. */
+function isPresentedVoice({ text, start, end, words }: Run, pack: LanguagePack): boolean {
+  if (words.length === 1) return false;
+  if (setOf(pack.lexicon.Bystander).has(wordBefore(text, skipSpace(text, start)).word)) return true;
+  const [, said = ''] = /^, ([^,.;:()«»“”"]{3,60})[,.]/.exec(text.slice(end, end + 65)) ?? [];
+  const [, office = ''] =
+    /(?:^|[.,»”] )([^,.;:()«»“”"]{3,60}), $/.exec(text.slice(Math.max(0, start - 65), start)) ?? [];
+  return [said, text.charAt(end) === ',' ? office : ''].some(
+    (phrase) => isBystanderNoun(phrase, pack) && !hasAuxiliary(phrase, pack) && !isClause(phrase, pack),
   );
 }
 

@@ -111,7 +111,7 @@ export function describeSpeaker(
   const { pack } = context;
   let roleAt = -1;
   for (let k = phrase.start; k < phrase.end && roleAt < 0; k += 1)
-    if (has(tokens[k], 'Spokesperson') || has(tokens[k], 'Title')) roleAt = k;
+    if ((has(tokens[k], 'Spokesperson') || has(tokens[k], 'Title')) && !has(tokens[k], 'Determiner')) roleAt = k;
   // "Verteidiger Dr. Karl Ott": where nouns have capitals, the one before a short title is the role.
   if (pack.capitalNouns && roleAt > phrase.start && /^\./.test(tokens[roleAt]?.post ?? '')) roleAt -= 1;
   const office = roleAt < 0 ? '' : (tokens[roleAt]?.text ?? '');

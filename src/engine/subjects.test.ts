@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from './analyze.ts';
+import type { Statement } from './types.ts';
+
+const statementsOf = (lang: string, text: string): readonly Statement[] =>
+  analyze({ blocks: text.split('¶').map((block) => ({ text: block, role: 'paragraph' as const })), lang }).statements;
+
+/** A text, and the words of each statement's source, in order. */
+type Case = readonly [lang: string, text: string, sources: readonly string[]];
+
+const RULES: Readonly<Record<string, readonly Case[]>> = {
+  'what opens a sentence and says where somebody is, is no part of who speaks': [
+    ['fr', 'Présent sur place le maire a confirmé le bilan.', ['le maire']],
+    ['it', 'Arrivato in aula il ministro ha annunciato la proroga.', ['il ministro']],
+    ['es', 'Presente en el lugar el alcalde confirmó el balance.', ['el alcalde']],
+    ['pt', 'Presente no local o autarca confirmou o balanço.', ['o autarca']],
+    ['es', 'En conferencia de prensa, el titular del ejecutivo, aseguró que es un engaño.', []],
+    ['es', 'En conferencia de prensa, el alcalde, confirmó el cierre.', ['el alcalde']],
+    ['it', 'Tutta la giunta ha confermato le dimissioni del sindaco.', ['Tutta la giunta']],
+    ['it', 'Il ministro il giorno dopo ha confermato la notizia.', ['Il ministro']],
+  ],
+  'an inserted clause is no part of who speaks, an apposition is': [
+    ['en', 'The mayor, speaking alongside officials of Delmar Ltd, announced the closure.', ['The mayor']],
+    ['en', 'Ada Poe, acting police chief, confirmed the arrest.', ['Ada Poe, acting police chief']],
+    [
+      'it',
+      'Il sindaco Ugo Farina, il cui fratello guida la Delmar, ha confermato le dimissioni.',
+      ['Il sindaco Ugo Farina'],
+    ],
+    ['it', 'La Delmar, accusata dalla procura di aver inquinato la baia, ha smentito.', ['La Delmar']],
+    ['es', 'Delmar, acusada por la Fiscalía de contaminar la bahía, lo negó.', ['Delmar']],
+    ['es', 'Hugo Fariña, diputado por Lugo, confirmó su dimisión.', ['Hugo Fariña, diputado por Lugo']],
+    ['pt', 'A Delmar, acusada pelo Ministério Público de poluir a baía, negou.', ['A Delmar']],
+  ],
+  'a period that is part of a name stays with it': [
+    ['it', "L'avvocato di M.G.R. ha confermato la denuncia.", ["L'avvocato di M.G.R."]],
+    ['de', 'Die Verteidigerin von Jens P. wollte sich zu dem Vorwurf nicht äußern.', ['Die Verteidigerin von Jens P.']],
+    ['en', 'Comcast Corp. said it will appeal.', ['Comcast Corp.']],
+    ['en', 'The plan was confirmed by the ministry.', ['the ministry']],
+    ['es', 'Según J.P.P. la víctima estaba sola.', []],
+  ],
+  'a verb that no comma parts from who is said to have told': [
+    ['es', 'Según el hospital albergaba a cientos de heridos.', ['el hospital']],
+    ['es', 'Según la policía autonómica viajaban dos menores.', ['la policía autonómica']],
+    ['it', 'Secondo la polizia guidava ubriaco.', ['la polizia']],
+    ['pt', 'Segundo o hospital morreram duas pessoas.', ['o hospital']],
+    ['es', 'Según la policía autonómica, el coche volcó.', ['la policía autonómica']],
+  ],
+  'who is presented as a neighbour or a witness confirms nothing': [
+    ['es', 'Una vecina, Remedios Ulloa, vio el fuego.¶Ulloa confirmó que no había nadie dentro.', []],
+    ['fr', "Odette Marchal, une voisine, a vu l'incendie.¶Marchal a confirmé que la maison était vide.", []],
+    ['pt', 'A vizinha Odete Meireles viu o fogo.¶Meireles confirmou que a casa estava vazia.', []],
+    ['it', 'Il testimone Ugo Farina ha visto tutto.¶Farina ha confermato la presenza di un furgone.', []],
+    ['es', 'La alcaldesa, Remedios Ulloa, vio el fuego.¶Ulloa confirmó que no había nadie dentro.', ['Ulloa']],
+  ],
+};
+
+for (const [rule, cases] of Object.entries(RULES)) {
+  describe(rule, () => {
+    it.each(cases)('%s: %s', (lang, text, sources) => {
+      expect(statementsOf(lang, text).map(({ source }) => source?.text)).toEqual(sources);
+    });
+  });
+}
+
+describe('a bare name of which nothing is told', () => {
+  it.each([
+    ['it', 'Salvemini ha confermato di aver chiamato i soccorsi.', 'likely'],
+    ['it', 'Il sindaco Ugo Salvemini ha parlato.¶Salvemini ha confermato la chiusura del ponte.', 'certain'],
+    ['de', 'Der Stürmer zog um.¶Wollmeyer bestätigte den Wechsel nach Norval.', 'likely'],
+  ])('%s: confirms with less certainty: %s', (lang, text, confidence) => {
+    expect(statementsOf(lang, text).map((statement) => statement.confidence)).toEqual([confidence]);
+  });
+});
