@@ -1,6 +1,7 @@
 /** The texts of the interface in English, read without a browser. */
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
-import { headline, type Sourcing } from '../src/ui/headline.ts';
+import { headline } from '../src/ui/headline.ts';
+import type { Sourcing } from '../src/ui/sourcing.ts';
 import { textsOfMessages } from '../src/ui/texts-of-messages.ts';
 import { type Called, lowered, shownName } from '../src/ui/written.ts';
 

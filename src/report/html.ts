@@ -1,5 +1,6 @@
 import type { Kind } from '../engine/types.ts';
-import { headline, heardLines } from '../ui/headline.ts';
+import { headline } from '../ui/headline.ts';
+import { heardLines } from '../ui/heard.ts';
 import { KIND_TEXTS, SUBKIND_TEXTS } from '../ui/kinds.ts';
 import type { Texts } from '../ui/texts.ts';
 import type { Report, ReportStatement } from './report.ts';

@@ -1,4 +1,5 @@
-import { headline, heardLines } from '../ui/headline.ts';
+import { headline } from '../ui/headline.ts';
+import { heardLines } from '../ui/heard.ts';
 import { KIND_TEXTS, SUBKIND_TEXTS } from '../ui/kinds.ts';
 import type { Texts } from '../ui/texts.ts';
 import type { Report, ReportStatement } from './report.ts';

@@ -4,7 +4,9 @@ import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import italian from '../../public/_locales/it/messages.json' with { type: 'json' };
 import { analyze } from '../engine/index.ts';
 import type { Heard, Kind, Origin, Summary } from '../engine/types.ts';
-import { headline, heardLines, originWarning, type Sourcing } from './headline.ts';
+import { headline, originWarning } from './headline.ts';
+import { heardLines } from './heard.ts';
+import type { Sourcing } from './sourcing.ts';
 import { textsOfMessages } from './texts-of-messages.ts';
 
 const inEnglish = textsOfMessages(en);
@@ -114,26 +116,32 @@ describe('headline', () => {
   ];
 
   it.each(cases)('says %s', (_, given, wanted) => {
-    expect(headline({ summary: given, language: 'en' }, inEnglish)).toBe(wanted);
+    expect(headline({ summary: given, language: 'en', statements: [] }, inEnglish)).toBe(wanted);
   });
 
   it.each(cases)('leaves no gap in Italian for %s', (_, given) => {
-    expect(headline({ summary: given, language: 'it' }, inItalian)).toMatch(/^[^$]+[^$ ,]\.$/);
+    expect(headline({ summary: given, language: 'it', statements: [] }, inItalian)).toMatch(/^[^$]+[^$ ,]\.$/);
   });
 
   it('agrees in number in Italian', () => {
-    expect(headline({ summary: summary({ rumor: 1, denial: 3 }, theInformation), language: 'it' }, inItalian)).toBe(
-      '1 delle 4 affermazioni con fonte non è confermata; la fonte è The Information.',
-    );
-    expect(headline({ summary: summary({ rumor: 2, denial: 2 }, theInformation), language: 'it' }, inItalian)).toBe(
-      '2 delle 4 affermazioni con fonte non sono confermate; l’unica fonte è The Information.',
-    );
+    expect(
+      headline(
+        { summary: summary({ rumor: 1, denial: 3 }, theInformation), language: 'it', statements: [] },
+        inItalian,
+      ),
+    ).toBe('1 delle 4 affermazioni con fonte non è confermata; la fonte è The Information.');
+    expect(
+      headline(
+        { summary: summary({ rumor: 2, denial: 2 }, theInformation), language: 'it', statements: [] },
+        inItalian,
+      ),
+    ).toBe('2 delle 4 affermazioni con fonte non sono confermate; l’unica fonte è The Information.');
   });
 });
 
 describe('who answered', () => {
   const lines = (given: Summary): string[] =>
-    heardLines({ summary: given, language: 'en' }, inEnglish).map(({ text }) => text);
+    heardLines({ summary: given, language: 'en', statements: [] }, inEnglish).map(({ text }) => text);
 
   it('has a sentence for each way of answering', () => {
     const heard = { confirmed: ['OpenAI'], denied: ['Nvidia', 'AMD'], declined: ['OpenAI'], silent: ['TSMC'] };
@@ -267,26 +275,26 @@ describe('an article', () => {
 
   it('has no capital left in it from a sentence that began with a party', () => {
     const given = summary({ 'no-comment': 3 }, { form: 'none' }, { declined: ['Nordwind', 'Empresas', 'Prefeitura'] });
-    const read = { summary: { ...given, described: ['Empresas', 'Prefeitura'] }, language: 'pt' };
+    const read = { summary: { ...given, described: ['Empresas', 'Prefeitura'] }, language: 'pt', statements: [] };
     expect(spoken(read, 'pt').at(-1)).toBe('Nordwind, empresas e prefeitura não quiseram comentar.');
     const german = {
       ...given,
       heard: { ...given.heard, declined: ['Nordwind', 'Ermittler'] },
       described: ['Ermittler'],
     };
-    expect(spoken({ summary: german, language: 'de' }, 'de').at(-1)).toBe(
+    expect(spoken({ summary: german, language: 'de', statements: [] }, 'de').at(-1)).toBe(
       'Nordwind und Ermittler wollten sich nicht äußern.',
     );
   });
 
   it('says that it is unclear who a pronoun stands for, once and in the singular', () => {
     const given = summary({ 'no-comment': 3 }, { form: 'none' }, { declined: ['Nordwind', 'él', 'ella'] });
-    const read = { summary: { ...given, described: ['él', 'ella'] }, language: 'es' };
+    const read = { summary: { ...given, described: ['él', 'ella'] }, language: 'es', statements: [] };
     expect(spoken(read, 'es').at(-1)).toBe('Nordwind y una fuente no identificada no quisieron comentar.');
     expect(spoken(read, 'de').at(-1)).toBe('Nordwind und eine nicht näher genannte Quelle wollten sich nicht äußern.');
     for (const pronouns of [['ellas'], ['él', 'ella']]) {
       const alone = summary({ denial: pronouns.length }, { form: 'none' }, { denied: pronouns });
-      expect(spoken({ summary: { ...alone, described: pronouns }, language: 'es' }, 'es').at(-1)).toBe(
+      expect(spoken({ summary: { ...alone, described: pronouns }, language: 'es', statements: [] }, 'es').at(-1)).toBe(
         'Una fuente no identificada lo desmintió.',
       );
     }
@@ -294,11 +302,14 @@ describe('an article', () => {
 
   it('does not count a pronoun as one more source, nor hang all on it', () => {
     const several = summary({ rumor: 3 }, { form: 'several', names: ['Bloomberg', 'two officials', 'them'] });
-    expect(spoken({ summary: { ...several, described: ['two officials', 'them'] }, language: 'en' }, 'en')[0]).toBe(
-      'All 3 sourced statements are unconfirmed, from Bloomberg and one unnamed source.',
-    );
+    expect(
+      spoken(
+        { summary: { ...several, described: ['two officials', 'them'] }, language: 'en', statements: [] },
+        'en',
+      )[0],
+    ).toBe('All 3 sourced statements are unconfirmed, from Bloomberg and one unnamed source.');
     const single = summary({ rumor: 2, denial: 1 }, { form: 'single', name: 'ella', type: 'unnamed' });
-    const read = { summary: { ...single, described: ['ella'] }, language: 'es' };
+    const read = { summary: { ...single, described: ['ella'] }, language: 'es', statements: [] };
     expect(spoken(read, 'es')[0]).toBe('2 de 3 afirmaciones con fuente no están confirmadas.');
     expect(originWarning(read, textsIn('es'))).toBeNull();
   });
@@ -317,17 +328,50 @@ describe('an article', () => {
     ]);
   });
 
+  it('has the articles of its parties in a sentence of ours, and the verb with them', () => {
+    const said = (lang: string, ...paragraphs: readonly string[]): string[] => {
+      const read = analyze({ lang, blocks: paragraphs.map((text) => ({ text, role: 'paragraph' as const })) });
+      return spoken(read, lang).slice(1);
+    };
+    expect(
+      said(
+        'es',
+        'Naviera Boreal declinó hacer comentarios sobre la oferta.',
+        'El Ministerio de Transportes no quiso comentar.',
+      ),
+    ).toEqual(['Naviera Boreal y el Ministerio de Transportes no quisieron comentar.']);
+    expect(said('fr', 'Les Verreries n’ont pas souhaité commenter.')).toEqual(['Les Verreries ne commentent pas.']);
+    expect(
+      said('en', 'The Commerce Department declined to comment.', 'The Treasury declined to comment on the plan.'),
+    ).toEqual(['The Commerce Department and the Treasury declined to comment.']);
+  });
+
+  it('has no article of its own words where the interface speaks another language', () => {
+    const read = analyze({
+      lang: 'es',
+      blocks: [{ text: 'El Ministerio de Transportes no quiso comentar.', role: 'paragraph' as const }],
+    });
+    expect(spoken(read, 'en').at(-1)).toBe('Ministerio de Transportes declined to comment.');
+  });
+
+  it('ends once where its last name ends with a full stop', () => {
+    const single: Origin = { form: 'single', name: 'Orbis S.p.A', type: 'outlet' };
+    const read = { summary: summary({ rumor: 2 }, single), language: 'it', statements: [] };
+    expect(spoken(read, 'it')[0]).toMatch(/l’unica fonte è Orbis S\.p\.A\.$/);
+    expect(originWarning(read, textsIn('it'))).toContain('una sola fonte, Orbis S.p.A. Ripeterlo');
+  });
+
   it('takes the first name of who speaks for no body', () => {
     const party = { name: 'Yvan Kermeur', type: 'spokesperson' as const, organisation: 'Yvan', statements: ['a'] };
     const given = summary({ denial: 1 }, { form: 'none' }, { denied: ['Yvan'] });
-    expect(spoken({ summary: { ...given, parties: [party] }, language: 'fr' }, 'fr').at(-1)).toBe(
+    expect(spoken({ summary: { ...given, parties: [party] }, language: 'fr', statements: [] }, 'fr').at(-1)).toBe(
       'Yvan Kermeur dément.',
     );
   });
 
   it('has its words in quotation marks where the interface speaks another language', () => {
     const given = summary({ confirmation: 2 }, { form: 'none' }, { confirmed: ['Ostara', 'The prosecutors'] });
-    const read = { summary: { ...given, described: ['The prosecutors'] }, language: 'en' };
+    const read = { summary: { ...given, described: ['The prosecutors'] }, language: 'en', statements: [] };
     expect(spoken(read, 'de').at(-1)).toBe('Ostara und „the prosecutors“ haben sich offiziell geäußert.');
     expect(spoken(read, 'en').at(-1)).toBe('Ostara and the prosecutors spoke on the record.');
   });

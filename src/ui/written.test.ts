@@ -22,6 +22,8 @@ describe('a party inside a sentence', () => {
     ['Two people familiar with the matter', 'two people familiar with the matter'],
     ['Fonti vicine al dossier', 'fonti vicine al dossier'],
     ['Insider', 'Insider'],
+    ['El Gobierno regional', 'el Gobierno regional'],
+    ['La Sûreté du Nord', 'la Sûreté du Nord'],
     ['El Salvador', 'El Salvador'],
     ['L’Aquila', 'L’Aquila'],
   ])('is written small where it is no name that begins large: %s', (name, written) => {
@@ -52,6 +54,19 @@ describe('a party that a reader is shown', () => {
       expect(shown(name, false)).toBe(name);
     },
   );
+
+  it.each([
+    ['Her adviser, J. P. Poe', 'J. P. Poe'],
+    ['la empresa de limpieza, Nubes S.L', 'Nubes S.L.'],
+    ['Orbis S.p.A', 'Orbis S.p.A.'],
+    ['Sport Bairro F.C', 'Sport Bairro F.C.'],
+    ['The Royal Bank, Lindau', 'The Royal Bank, Lindau'],
+    ['Orbis Inc', 'Orbis Inc'],
+    ['J. P. Poe', 'J. P. Poe'],
+    ['news.example.it', 'news.example.it'],
+  ])('is called by name where there is one, in full: %s', (name, wanted) => {
+    expect(shown(name, false)).toBe(wanted);
+  });
 
   it.each(['her spokesman', 'one of them', 'una di loro', 'die Sprecherin', 'el club', 'Elias', 'Ilse'])(
     'keeps what says who it is: %s',

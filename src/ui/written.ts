@@ -30,10 +30,23 @@ export interface Called {
 /** Whether an article calls a party by nothing but a pronoun. */
 export const isUnclear = ({ name, described = false }: Called): boolean => described && PRONOUN.test(name);
 
-/** A party as a reader is shown it: without what stands behind a description, and in our words where nobody knows who it is. */
+/** "the owner of the pier, Seaboard Inc": the name says it all. */
+const BEFORE_NAME = /^\p{L}+(?:\s+|['’]\s*)\p{Ll}[^,]*, (?=\p{Lu})/u;
+
+/** "Orbis S.p.A": the last of its full stops looked like the end of a sentence. */
+const WITHOUT_LAST_STOP = /(?<![\p{L}.])\p{Lu}(?:\.\p{L}{1,2})+$/u;
+
+const inFull = (name: string): string =>
+  (isLed(name) ? name.replace(BEFORE_NAME, '') : name).replace(WITHOUT_LAST_STOP, '$&.');
+
+/**
+ * A party as a reader is shown it: without what stands behind a description or before a name, and in our words where nobody
+ * knows who it is.
+ */
 export function shownName(party: Called, text: (key: 'party_unclear') => string): string {
   if (isUnclear(party)) return text('party_unclear');
-  return party.described ? party.name.replace(/, .*$/s, '').replace(WITH_PURPOSE_OF_VERB, '$1') : party.name;
+  if (!party.described) return inFull(party.name);
+  return inFull(party.name.replace(/, .*$/s, '').replace(WITH_PURPOSE_OF_VERB, '$1'));
 }
 
 /** Words that say how many there are, and what else sources are led by that stand without an article. */
@@ -42,8 +55,14 @@ const COUNTING =
 
 const isLed = (name: string): boolean => LEADING.test(name) || LEADING_GERMAN.test(name);
 
-/** "The Treasury", "Das Ministerium", "Il ministero", but not "El Salvador": a first word that only begins a sentence. */
-const BEGUN = /^(?:[Tt]he\s|(?:\p{L}+\s+|\p{L}+['’]\s*)\p{Ll})/u;
+/** Whether a name has an article of its own, or another word in its place. */
+export const isLedOrCounted = (name: string): boolean => isLed(name) || COUNTING.test(name);
+
+/**
+ * "The Treasury", "Das Ministerium", "Il ministero", "El Gobierno regional", but not "El Salvador": a first word that only
+ * begins a sentence.
+ */
+const BEGUN = /^(?:[Tt]he\s|(?:\p{L}+\s+|\p{L}+['’]\s*)(?:.*\s)?\p{Ll})/u;
 
 /** What an article calls somebody, inside a sentence: but in German nothing in it is a name, and has a capital of its own. */
 export const loweredDescription = (description: string, language: string): string =>

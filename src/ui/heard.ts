@@ -1,0 +1,108 @@
+import type { Heard, Kind, PartySummary, SourceType } from '../engine/types.ts';
+import {
+  hasPluralArticle,
+  isUnclearIn,
+  NAMES_IN_A_SENTENCE,
+  type Sourcing,
+  withArticle,
+  withinSentence,
+} from './sourcing.ts';
+import type { PluralKey, Texts } from './texts.ts';
+import {
+  type Called,
+  isJoined,
+  isPlural,
+  isUnclear,
+  lowered,
+  loweredBody,
+  loweredDescription,
+  raised,
+  shortened,
+  shownName,
+} from './written.ts';
+
+/** One sentence on how a party answered, with the kind of statement that it sums up. */
+export interface HeardLine {
+  readonly kind: Kind | null;
+  readonly text: string;
+}
+
+const ANSWERS: readonly { readonly of: keyof Heard; readonly kind: Kind; readonly key: PluralKey }[] = [
+  { of: 'confirmed', kind: 'confirmation', key: 'heard_confirmed' },
+  { of: 'denied', kind: 'denial', key: 'heard_denied' },
+  { of: 'declined', kind: 'no-comment', key: 'heard_declined' },
+  { of: 'silent', kind: 'no-comment', key: 'heard_silent' },
+];
+
+/**
+ * Whom a reader is told of. German needs an article before "Familienholding" and none before "Nordlicht", and writes both
+ * large: a body that has one where somebody speaks for it is shown as that somebody. And a person's first name is no body.
+ */
+function calledIn({ summary, language }: Sourcing, name: string): Called {
+  const described = summary.described.includes(name);
+  if (described || summary.parties.some((party) => party.name === name)) return { name, described };
+  const isVoice = (party: PartySummary): boolean => {
+    const [before, behind] = party.name.split(name);
+    if (party.organisation !== name || behind === undefined) return false;
+    return party.described ? language === 'de' && / de[rs] $/.test(before ?? '') : /^ \p{Lu}/u.test(behind);
+  };
+  return summary.parties.find(isVoice) ?? { name };
+}
+
+/** A party as a part of a sentence, or at its beginning. */
+function nameIn(sourcing: Sourcing, party: Called, isFirst: boolean, texts: Texts): string {
+  const { language } = sourcing;
+  const { described = false } = party;
+  const shown = shownName(party, texts.text);
+  if (isUnclear(party)) return isFirst ? raised(shown, true) : shown;
+  if (described) {
+    const written = withArticle(sourcing, loweredDescription(shortened(shown), language), texts);
+    return withinSentence(sourcing, isFirst ? raised(written, true) : written, texts);
+  }
+  const type = typeIn(sourcing, party.name);
+  if (type === 'outlet' || type === 'person')
+    return isFirst ? raised(shown) : type === 'person' ? lowered(shown) : shown;
+  const written = withArticle(sourcing, shown, texts);
+  return isFirst ? raised(written) : loweredBody(written, language);
+}
+
+/** Parties at the beginning of a sentence: the names first, so that those are cut who say least to a reader. */
+function someNames(sourcing: Sourcing, parties: readonly string[], texts: Texts): string {
+  const called = parties.map((name) => calledIn(sourcing, name));
+  const named = called.filter(({ described }) => !described);
+  const described = new Map(
+    called.filter((party) => party.described).map((party) => [shortened(shownName(party, texts.text)), party]),
+  );
+  const all = [...named, ...described.values()];
+  const names = all.slice(0, NAMES_IN_A_SENTENCE).map((party, at) => nameIn(sourcing, party, at === 0, texts));
+  const rest = all.length - names.length;
+  return rest === 0 ? texts.list(names) : texts.plural('names_and_more', rest, names.join(', '));
+}
+
+const typeIn = ({ summary }: Sourcing, name: string): SourceType | undefined =>
+  summary.parties.find((party) => party.name === name)?.type;
+
+/** How many a verb has to agree with: "the investigators" are one party, and many. */
+function numberOf(sourcing: Sourcing, parties: readonly string[]): number {
+  const { summary, language } = sourcing;
+  const shown = new Set(parties.map((name) => shownName(calledIn(sourcing, name), () => '')));
+  const [only] = parties;
+  if (only === undefined || shown.size > 1 || isUnclearIn(summary, only)) return shown.size;
+  const isPerson = typeIn(sourcing, only) === 'person';
+  const isMany = summary.described.includes(only)
+    ? isPlural(only, language)
+    : !isPerson && hasPluralArticle(sourcing, only);
+  return isMany || isJoined(only, isPerson) ? 2 : 1;
+}
+
+/** Who answered, one sentence for each way of answering; or that nobody is said to have been asked. */
+export function heardLines(sourcing: Sourcing, texts: Texts): HeardLine[] {
+  const { counts, heard } = sourcing.summary;
+  const lines = ANSWERS.filter(({ of }) => heard[of].length > 0).map(({ of, kind, key }) => ({
+    kind,
+    text: texts.plural(key, numberOf(sourcing, heard[of]), someNames(sourcing, heard[of], texts)),
+  }));
+  const answers = counts.confirmation + counts['no-comment'] + counts.denial;
+  if (counts.rumor > 0 && answers === 0) return [{ kind: null, text: texts.text('heard_nobody') }];
+  return lines;
+}

@@ -1,0 +1,37 @@
+import type { Analysis, Summary } from '../engine/types.ts';
+import { behindArticle, definiteArticle, isPluralArticle, type Telling } from './definite-article.ts';
+import type { Texts } from './texts.ts';
+import { isLedOrCounted, isUnclear } from './written.ts';
+
+/** What the sentences on an article are made from; the language is that of the article, whose words stand in them. */
+export interface Sourcing extends Pick<Analysis, 'summary' | 'language'> {
+  /** They tell by which article a party is called. */
+  readonly statements: readonly Telling[];
+}
+
+/** More names than this are cut in a sentence. */
+export const NAMES_IN_A_SENTENCE = 3;
+
+/** Whether an article calls one of its parties by nothing but a pronoun. */
+export const isUnclearIn = ({ described }: Summary, name: string): boolean =>
+  isUnclear({ name, described: described.includes(name) });
+
+/** Whether the interface speaks the language of the article, so that words of both can stand in one sentence. */
+const isOwnLanguage = ({ language }: Sourcing, texts: Texts): boolean => texts.language.split('-')[0] === language;
+
+const articleOf = ({ statements, language }: Sourcing, name: string): string =>
+  isLedOrCounted(name) ? '' : definiteArticle(name, statements, language);
+
+/** A party behind the article that it has where it is written about, unless the interface speaks another language. */
+export const withArticle = (sourcing: Sourcing, name: string, texts: Texts): string =>
+  isOwnLanguage(sourcing, texts) ? behindArticle(articleOf(sourcing, name), name) : name;
+
+/** Whether a party is called by an article in the plural: "les Verreries de Brenne". */
+export function hasPluralArticle(sourcing: Sourcing, name: string): boolean {
+  const [first = ''] = name.split(' ');
+  return [first, articleOf(sourcing, name)].some((article) => isPluralArticle(article, sourcing.language));
+}
+
+/** A description as a part of a sentence: in quotation marks only where it is of another language. */
+export const withinSentence = (sourcing: Sourcing, description: string, texts: Texts): string =>
+  isOwnLanguage(sourcing, texts) ? description : texts.text('quoted', description);
