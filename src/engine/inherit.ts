@@ -13,9 +13,15 @@ import type { Token } from './tokens.ts';
 /** "O chefe da polícia, ao fim da tarde, | disse": behind a comma's insertion a subject stands that was not made out. */
 function hasOwnSubject(tokens: readonly Token[], { wholeStart, wholeEnd }: CueMatch): boolean {
   const comma = /^,\s*$/.test(tokens[wholeStart - 1]?.post ?? '');
+  // "Por su parte, | el testigo que dio la alarma, | ha asegurado".
+  const fronted = tokens.slice(0, LONGEST_FRONTED).findIndex(({ post }) => /^,\s*$/.test(post)) + 1;
+  const own = has(tokens[0], 'Definite') || (fronted > 0 && fronted < wholeStart && has(tokens[fronted], 'Determiner'));
   // "Os passageiros seguem de autocarro, | acrescentou.": a verb that closes its sentence hands on all of it.
-  return comma && wholeEnd < tokens.length && has(tokens[0], 'Definite');
+  return comma && wholeEnd < tokens.length && own;
 }
+
+/** Words of "por su parte" and its sisters. */
+const LONGEST_FRONTED = 3;
 
 /** "The bank earned more, as | announced to the regulator": the body that opens the sentence, where a verb needs no subject. */
 function subjectOf(tokens: readonly Token[], { wholeStart }: CueMatch, context: Context): Party | null {
@@ -57,6 +63,14 @@ function isRelativeClause(tokens: readonly Token[], { start }: CueMatch): boolea
 const beforeSpeech = (tokens: readonly Token[]): number =>
   tokens.find(({ post }) => /^:\s*["“«]/.test(post))?.end ?? tokens[0]?.start ?? 0;
 
+/**
+ * Who was named since the last party spoke: "The firm denied it. The mayor was blunt: «Those are rumors. | I do not comment», said".
+ *
+ * @param at where the sentence's verb stands
+ */
+export const speakerSince = (tokens: readonly Token[], at: number, context: Context): Party | null =>
+  namedSince(at, context) ?? context.registry.subjectSince(context, beforeSpeech(tokens));
+
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
 export function inherit(
   tokens: readonly Token[],
@@ -80,7 +94,7 @@ export function inherit(
   // "In a speech, Orbán called it a lie and | said": who was named in the sentence, before whoever spoke in another.
   const within = isCoordinated(tokens, match.wholeStart) ? context.registry.lastNamed(context.block, at, 0) : undefined;
   if (within && within.at >= (tokens[0]?.start ?? 0)) return fromEntity(null, within.entity);
-  const since = namedSince(at, context) ?? context.registry.subjectSince(context, beforeSpeech(tokens));
+  const since = speakerSince(tokens, at, context);
   if (since) return since;
   // "il Papa legge, | scrive": no verb of the "fonti" that spoke before.
   if (has(tokens[match.start], 'SingularVerb') && context.pack.plural?.test(context.last.name)) return null;

@@ -495,9 +495,12 @@ export function conjoinedSubject(tokens: readonly Token[], at: number): Phrase |
 /** Words between the start of a sentence and the comma behind "Speaking to reporters on Sunday,". */
 const LONGEST_FRONTED = 12;
 
-/** "On Saturday, | the agent", "Speaking to reporters, | the minister": where the clause behind its opening begins. */
+/** "On Saturday, | the agent", "Speaking to reporters, | the minister", "From Italy, | Ada Poe": where the clause behind its opening begins. */
 function behindFronted(tokens: readonly Token[], from: number): number {
-  const day = has(tokens[from], 'Adjunct') || (has(tokens[from], 'Preposition') && has(tokens[from + 1], 'Time'));
+  const day =
+    has(tokens[from], 'Adjunct') ||
+    has(tokens[from], 'Within') ||
+    (has(tokens[from], 'Preposition') && (has(tokens[from + 1], 'Time') || has(tokens[from + 1], 'Government')));
   const participle = has(tokens[from], 'OpeningParticiple') && !isBoundary(tokens, from);
   if (!day && !participle) return from;
   const comma = tokens.slice(from, from + LONGEST_FRONTED).findIndex(({ post }) => COMMA.test(post));

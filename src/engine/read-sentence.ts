@@ -8,7 +8,7 @@ import { classify } from './classify.ts';
 import type { CompiledRow } from './compile.ts';
 import type { Candidate } from './cue-filter.ts';
 import { guardsHold, isHeadline, isQuestion, isVoided } from './guards.ts';
-import { inherit, remember } from './inherit.ts';
+import { inherit, remember, speakerSince } from './inherit.ts';
 import { type CueMatch, findCues } from './match.ts';
 import type { CueRow } from './packs/pack.ts';
 import type { Context, Party } from './party.ts';
@@ -243,6 +243,8 @@ function speakerOf(
   if (attribution) return partyAt(tokens, attribution, context);
   const elsewhere = quotedBy(match);
   if (elsewhere) return elsewhere;
+  const since = context.pack.proDrop ? speakerSince(tokens, tokens[match.start]?.start ?? 0, context) : null;
+  if (since) return since;
   // An outlet reports; whoever speaks on in its pages is somebody else.
   return context.last && context.last.type !== 'outlet' ? { ...context.last, phrase: null } : null;
 }

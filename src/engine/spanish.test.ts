@@ -20,3 +20,22 @@ it.each([
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+it.each([
+  ['El Gobierno negó la venta. Desde Italia, Marta Roca lamentó el plazo y afirmó que pagará.', 'Gobierno'],
+  [
+    'El Gobierno negó la venta. La ministra Elena Roca se rio: «Son versiones. No hablo de rumores», dijo.',
+    'Elena Roca',
+  ],
+])('asks who was named since the last party spoke: %s', (text, last) => {
+  expect(told(text).at(-1)).toContain(last);
+});
+
+it('gives the verb behind a comma to nobody else than its own subject', () => {
+  expect(
+    told(
+      'Según informa Europa Press, el bar ardió.',
+      'Por su parte, el testigo que dio la alarma a la Policía, ha asegurado en una entrevista que olía a gas.',
+    ),
+  ).toEqual(['rumor/outlet Europa Press']);
+});

@@ -274,7 +274,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'cue',
     guards: ['party', 'no-outlet', 'one-clause'],
     pattern:
-      '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{1,8})] (#PluralSay|han (#SayParticiple|#ConfirmParticiple)|se ha (informado|confirmado|explicado|aclarado|asegurado|precisado|indicado|señalado|anunciado) .{0,1} que)',
+      '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{1,8})] (#PluralSay|han (#SayParticiple|#ConfirmParticiple)|(se ha (informado|confirmado|explicado|aclarado|asegurado|precisado|indicado|señalado|anunciado)|se (informa|informó|indica|indicó|asegura|aseguró|señala|señaló|confirma|confirmó|aclaró|explicó)) .{0,1} que)',
     unless: [
       'desde (el|la|los|las) (año|principio|mes|semana|lunes|inicio|punto|balcón|ventana|tejado|grada|calle|casa|ciudad|exterior)',
       'desde (españa|italia|inglaterra|francia|alemania|portugal|brasil|argentina|chile|colombia|perú|turquía|méxico|arabia|catar)',
@@ -283,8 +283,13 @@ export const confirmation: readonly CueRow[] = [
       'Desde la compañía aseguran que el servicio se restableció a mediodía.',
       'Desde el Ministerio de Pesca noruego han explicado que la obra acabará en junio.',
       'Desde la Delegación del Gobierno se ha informado de que no hay heridos.',
+      'Desde la propia alcaldía se informa de que el agua ya corre.',
     ],
-    misses: ['Desde la calle aseguran los vecinos que se veía el humo.', 'Desde el balcón dicen adiós.'],
+    misses: [
+      'Desde la calle aseguran los vecinos que se veía el humo.',
+      'Desde el balcón dicen adiós.',
+      'Desde la torre se asegura que entre luz.',
+    ],
   },
   {
     ...base,
@@ -445,6 +450,19 @@ export const confirmation: readonly CueRow[] = [
       'De acuerdo con las cifras ofrecidas por el Ministerio, hay doscientos evacuados.',
     ],
     misses: ['Según los datos del INE, el paro baja.', 'En palabras de su hija, era un hombre bueno.'],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/segun-un-balance',
+    act: 'attribute',
+    subkind: 'organisation',
+    party: 'after',
+    pattern: '[<cue>(según|de acuerdo con) (un|el|su) .{0,2} (balance|recuento) .{0,2} #De]',
+    hits: [
+      'La riada ha dejado seis muertos, según el último balance de las autoridades regionales.',
+      'Según un recuento provisional del ministerio, faltan dos vecinos.',
+    ],
+    misses: ['Según el balance de la temporada, hubo menos nieve.', 'Según un recuento de EFE, cayeron seis puentes.'],
   },
   {
     ...base,

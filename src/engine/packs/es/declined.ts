@@ -283,7 +283,7 @@ export const declined: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((prefiero|preferimos) no (#BareCommentVerb|responder|contestar|hablar (de|del|sobre))|(de|sobre) (eso|ese|esto|esta|esa|este|ello) .{0,3} no #Clitic? (voy|vamos|quiero|puedo) a? (hablar|opinar|comentar)|no #Clitic? (hablaré|hablaremos|hablará|hablarán|hablaría|hablarían|opinaré|opinaremos|opinará|opinarán) (más)? (al respecto|del (tema|asunto|caso)|de (ese|este|eso|esto)|sobre)|no #Clitic? (vamos|voy|va|van|iba|iban) a (comentar|responder|contestar|opinar|valorar|especular|pronunciarnos|pronunciarme|pronunciarse|confirmar|revelar|desvelar|concretar|(hablar|dar|hacer|entrar|decir|facilitar|ofrecer|avanzar) (de|del|sobre|a|en|más|ningún|ninguna|nada|los|las|nombres)? (detalles|comentarios|comentario|declaraciones|valoraciones|pistas|eso|ese|esa|esas|esos|esto|este|nombres|rumores|trascendidos|supuestos|hipótesis|valorar|especulaciones|nada|más|ningún|casos|futuribles|asuntos|polémicas)))]',
+      '[<cue>((prefiero|preferimos) no (#BareCommentVerb|responder|contestar|hablar (de|del|sobre))|no #Clitic? (hablo|hablamos|opino|opinamos) (de|sobre) (rumores|versiones|especulaciones|suposiciones|trascendidos|supuestos|eso|esto|ello|ese|este)|no #Clitic? (contesto|respondo|contestamos|respondemos) (a)? (esa|ese|eso|esas|esos|este|esta|preguntas|rumores|especulaciones)|(de|sobre) (eso|ese|esto|esta|esa|este|ello) .{0,3} no #Clitic? (voy|vamos|quiero|puedo) a? (hablar|opinar|comentar)|no #Clitic? (hablaré|hablaremos|hablará|hablarán|hablaría|hablarían|opinaré|opinaremos|opinará|opinarán) (más)? (al respecto|del (tema|asunto|caso)|de (ese|este|eso|esto)|sobre)|no #Clitic? (vamos|voy|va|van|iba|iban) a (comentar|responder|contestar|opinar|valorar|especular|pronunciarnos|pronunciarme|pronunciarse|confirmar|revelar|desvelar|concretar|(hablar|dar|hacer|entrar|decir|facilitar|ofrecer|avanzar) (de|del|sobre|a|en|más|ningún|ninguna|nada|los|las|nombres)? (detalles|comentarios|comentario|declaraciones|valoraciones|pistas|eso|ese|esa|esas|esos|esto|este|nombres|rumores|trascendidos|supuestos|hipótesis|valorar|especulaciones|nada|más|ningún|casos|futuribles|asuntos|polémicas)))]',
     unless: [
       'no (vamos|voy|va|van) a (entrar|hablar|decir|dar|hacer) (a|en|de|del)? (casa|guerra|gobierno|mercado|esa fiesta|ese bar)',
       'no #Clitic? (va|van) a (responder|confirmar) (al|a (la|las|los)) (tratamiento|expectativas|fuego)',
@@ -293,6 +293,7 @@ export const declined: readonly CueRow[] = [
       '«Prefiero no opinar», respondió la diputada.',
       '«No vamos a dar detalles de la investigación», zanjó el portavoz.',
       '«No voy a hablar de trascendidos», respondió la intendenta.',
+      '«No hablo de rumores y no contesto a esa pregunta», dijo el presidente del club.',
       'El club no va a comentar los rumores.',
       'En la oficina de prensa señalaron que no hablarían al respecto.',
       '«Perdón, pero no hablaré del tema», dijo el gobernador.',
@@ -301,6 +302,7 @@ export const declined: readonly CueRow[] = [
       'El club aduce que no va a dar pistas al rival.',
       'No hablará de sus plantas, dijo la abuela.',
       '«No voy a hacer la maleta», dijo el jugador.',
+      '«No hablo de memoria», dijo el presidente del club.',
       'No va a llover mañana, dijo la portavoz.',
     ],
   },
@@ -312,11 +314,12 @@ export const declined: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>no #Clitic? (puedo|podemos|puede|pueden|podía|podían) #Adverb? (comentar|responder a (eso|esa|ese|preguntas|esto)|#GiveVerb (más|mayores|mayor|otros)? (detalles|información|datos|criterio|opinión|antecedentes)|hacer (comentarios|declaraciones|ningún comentario)|hablar (de|del|sobre) (eso|ese|este|caso|asunto|tema|la investigación|una investigación|casos)|decir (más|nada más)|revelar|divulgar|entrar en (detalles|valoraciones)|pronunciarme|pronunciarse|pronunciarnos|opinar sobre)]',
+      '[<cue>no #Clitic? (puedo|podemos|puede|pueden|podía|podían) #Adverb? (comentar|responder a (eso|esa|ese|preguntas|esto)|#GiveVerb (más|mayores|mayor|otros|ningún|ninguna|nuevos)? (detalle|detalles|información|datos|dato|criterio|opinión|antecedentes)|hacer (comentarios|declaraciones|ningún comentario)|hablar (de|del|sobre) (eso|ese|este|caso|asunto|tema|la investigación|una investigación|casos)|decir (más|nada más)|revelar|divulgar|entrar en (detalles|valoraciones)|pronunciarme|pronunciarse|pronunciarnos|opinar sobre)]',
     unless: ['(niño|bebé|paciente|víctima) .{0,3} no (puede|podía)'],
     hits: [
       '—No puedo responder a eso —dijo Marzetti.',
       '«No podemos comentar una investigación abierta», señaló la Fiscalía.',
+      'La consejera insistió en que no puede avanzar ningún detalle.',
     ],
     misses: ['«No puedo hablar de pie», dijo el enfermo.', 'El niño no puede hablar de eso.'],
   },

@@ -31,7 +31,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['somebody'],
     pattern:
-      '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple|(salió|salieron|sale|salen|#Have salido) (al frente|#Adverb)? (a|para) (desmentir|negar)|(volvió|volvieron|vuelve|#Have vuelto) a (desmentir|negar)|(las|los|lo|la) (descartó|descartaron|rechazó|rechazaron|rechaza) (de plano|categóricamente|tajantemente|rotundamente)|(descartó|descartaron|descarta|descartan|#Have descartado) (enfáticamente|categóricamente|tajantemente|rotundamente) (que|los|las|esos|esas|esa|ese|la|el))]',
+      '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple|(salió|salieron|sale|salen|#Have salido) .{0,3} (a|para) #DenyInfinitive|(volvió|volvieron|vuelve|#Have vuelto) a #DenyInfinitive|(las|los|lo|la) (descartó|descartaron|rechazó|rechazaron|rechaza) (de plano|categóricamente|tajantemente|rotundamente)|(descartó|descartaron|descarta|descartan|#Have descartado) #Time? (enfáticamente|categóricamente|tajantemente|rotundamente) (que|los|las|esos|esas|esa|ese|la|el))]',
     unless: NOT_A_CLAIM,
     hits: [
       'La familia del actor desmintió su muerte.',
@@ -42,6 +42,9 @@ export const denial: readonly CueRow[] = [
       'El sindicato negó que haya pactado los despidos.',
       'El colegio de médicos lo desmintió por la tarde.',
       'El presidente del club salió ayer a desmentir la venta.',
+      'El Ejecutivo salió ayer en bloque a desmentir su renuncia.',
+      'La naviera presentó su plan, al tiempo que negó más despidos.',
+      'La alcaldesa descartó ayer tajantemente esa venta.',
       'La ministra ha vuelto a negar que conociera los pagos.',
       'El gerente las descartó de plano.',
       'El ministro Ramiro Ortega salió al frente para desmentir su renuncia.',
@@ -49,6 +52,8 @@ export const denial: readonly CueRow[] = [
     ],
     misses: [
       'La diputada negó su voto a la reforma.',
+      'El perro salió al patio a ladrar.',
+      'La naviera presentó su plan, al tiempo que negó el permiso a los socios.',
       'El juez negó la prisión domiciliaria al exdiputado.',
       'El alcalde negó con la cabeza.',
       'La portera negó a su vecino la entrada.',
@@ -175,7 +180,7 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     confidence: 'likely',
     pattern:
-      '[<cue>(descarta|descartan|descartó|descartaron|#Have #Adverb? descartado|rechaza|rechazó|rechazan|rechazaron|#Have rechazado|refutó|refuta)] #Adverb{0,2} #Time? (que .{0,8} (haya|hayan|hubiera|hubieran|hubiese|exista|existan|existiera|esté|estén|estuviera|fuera|recibiera|supiera|sea cierto|tenga|tengan|se trate|vaya a|vayan a)|(su|una) (posible|eventual|presunta)? (renuncia|dimisión|ruptura|salida)|haber|tener|estar|cualquier (relación|vínculo|implicación|vinculación|contacto|negociación|participación|responsabilidad|irregularidad)|toda (relación|responsabilidad|vinculación)|ningún|la mayor|los señalamientos|lo que (#Adverb|se)? (circuló|circula|publicó|publicaron|dijo|dice|difundió)|(una|alguna) (acción|actuación|persecución|maniobra|motivación) (de este tipo|de ese tipo|política|alguna))',
+      '[<cue>(descarta|descartan|descartó|descartaron|#Have #Adverb? descartado|rechaza|rechazó|rechazan|rechazaron|#Have rechazado|refutó|refuta)] #Adverb{0,2} #Time? (que .{0,8} (haya|hayan|hubiera|hubieran|hubiese|exista|existan|existiera|esté|estén|estuviera|fuera|recibiera|supiera|sea cierto|tenga|tengan|tuviera|tuvieran|supieran|evalúe|evalúen|analice|analicen|estudie|estudien|busque|busquen|pretenda|pretendan|planee|planeen|intente|prepare|negocie|negocien|contemple|conociera|conocieran|participara|participaran|se trate|vaya a|vayan a)|(su|una) (posible|eventual|presunta)? (renuncia|dimisión|ruptura|salida)|haber|tener|estar|cualquier (relación|vínculo|implicación|vinculación|contacto|negociación|participación|responsabilidad|irregularidad)|toda (relación|responsabilidad|vinculación)|ningún|la mayor|los señalamientos|lo que (#Adverb|se)? (circuló|circula|publicó|publicaron|dijo|dice|difundió)|(una|alguna) (acción|actuación|persecución|maniobra|motivación) (de este tipo|de ese tipo|política|alguna))',
     unless: [
       '(descarta|descartan|descartó|descartaron|descartado) #Adverb? (que .{0,2} (haya|hayan|hubiera|hubieran|hubiese|exista|existan|existiera|tenga|tengan) .{0,2} (más|otros|otras|riesgo|riesgos|peligro|víctimas|heridos|daños|nuevos|nuevas|lesión|fractura|lluvia|lluvias|brote|contagios)|tener (lesión|fractura))',
       'no #Clitic? (descarta|descartan|descartó|rechaza|rechazó)',
@@ -183,6 +188,7 @@ export const denial: readonly CueRow[] = [
     ],
     hits: [
       'La empresa descartó que exista una negociación.',
+      'El ministro Ramiro Ortega rechazó que la cartera estudie otra tasa.',
       'El ministro rechaza haber recibido dinero.',
       'El club descarta cualquier negociación con el jugador.',
       'La naviera rechazó de plano que exista un plan de cierre.',
@@ -193,6 +199,7 @@ export const denial: readonly CueRow[] = [
       'La consejera Rosa Mier descartó que haya riesgo para los bañistas.',
       'El Gobierno no descarta que haya más cierres.',
       'El Supremo rechaza que hubiera indefensión.',
+      'El sindicato rechazó que suba la tasa.',
     ],
   },
   {
@@ -238,7 +245,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|#Adverb|del todo|puras|puros|pura|puro|meras|meros)? (vil|burda)? (falso|falsa|falsos|falsas|falsedades|mentira|mentiras|bulo|bulos|invento|inventos|calumnia|calumnias|patraña|infundio|infundios|infundadas|infundado|infundada|infundados|manipulación|farsa|montaje)|no hay nada de (cierto|verdad)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|(carece|carecen) #Adverb? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento|asidero)|no (tiene|tienen) (ningún|ninguna|mayor)? (fundamento|sustento|asidero)|(totalmente|rotundamente|absolutamente|completamente|categóricamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada de (eso|esto|ello) es (cierto|verdad)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos) #Adverb{0,3} (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
+      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|#Adverb|del todo|puras|puros|pura|puro|meras|meros)? (vil|burda)? (falso|falsa|falsos|falsas|falsedades|mentira|mentiras|bulo|bulos|invento|inventos|calumnia|calumnias|patraña|infundio|infundios|infundadas|infundado|infundada|infundados|manipulación|farsa|montaje)|no hay nada de (cierto|verdad)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|(carece|carecen) #Adverb? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento|asidero)|no (tiene|tienen) (ningún|ninguna|mayor)? (fundamento|sustento|asidero)|(totalmente|rotundamente|absolutamente|completamente|categóricamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada de (eso|esto|ello) es (cierto|verdad)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos) #Adverb{0,3} (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese)|(lo|la|los|las) (desmentimos|desmiento|niego|negamos)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
     unless: [
       '(si|cuando|aunque|quizá) .{0,4} (es|son|sea) .{0,2} (falso|falsa|mentira|cierto|verdad)',
       '(no) (es|era) (cierto|verdad) (sabor|modo|punto)',
@@ -257,6 +264,7 @@ export const denial: readonly CueRow[] = [
       '«Eso es sencillamente falso», dijo una portavoz del grupo.',
       '“Esa información carece de fundamento”, respondió la empresa.',
       '«Desmentimos que haya un acuerdo», dijo la directiva.',
+      '«Hay versiones, pero las desmiento», dijo el ministro.',
       '«No hay nada de cierto en esa lista», respondió la alcaldesa.',
     ],
     misses: [
@@ -299,7 +307,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo|saliera|salieran) (al (paso|cruce) (de|del)|a cruzar) .{0,3} #ClaimNoun|se #Have? (desvincula|desvinculó|desvincularon|desmarca|desmarcó|desmarcaron|desligó|desligaron|deslindó|deslindaron|desvinculado|desmarcado|desligado|deslindado) #Adverb? (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte|ataque|atentado|bombardeo|campaña|señalamientos|denuncias|fraude)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|(sostiene|mantiene|insiste en|alega|reitera|asegura) que es inocente|((salió|salieron|sale|salen|saliera|salieran|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a|se (encargó|encargaron) de|se (vio|vieron) (obligado|obligada|obligados) a|(tuvo|tuvieron) que (salir a)?|(rompió|rompe|rompieron|#Have roto) el silencio para|quiso) (negar|desmentir|desmentirlo|negarlo)|niega la mayor|negó la mayor|((salió|salieron|sale) a defenderse|se (defendió|defendieron)) de .{0,2} (acusaciones|acusación)|(puso|pone) en duda la veracidad|(resta|restó|restaron) (credibilidad|veracidad) a|(desacreditó|desautorizó) .{0,4} #ClaimNoun|((acabó|acaba|zanjó|zanja) con|zanjó|(puso|pone|pusieron|poniendo) (fin|punto final|freno) a) (los|las) #RumorNoun)]',
+      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo|saliera|salieran) (al (paso|cruce) (de|del)|a cruzar) .{0,3} #ClaimNoun|se #Have? (desvincula|desvinculó|desvincularon|desmarca|desmarcó|desmarcaron|desligó|desligaron|deslindó|deslindaron|desvinculado|desmarcado|desligado|deslindado) #Adverb? (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte|ataque|atentado|bombardeo|campaña|señalamientos|denuncias|fraude)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|(sostiene|mantiene|insiste en|alega|reitera|asegura) que es inocente|((salió|salieron|sale|salen|saliera|salieran|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a|se (encargó|encargaron) de|se (vio|vieron) (obligado|obligada|obligados) a|(tuvo|tuvieron) que (salir .{0,1} a)?|(debió|debieron) (salir .{0,1} a)?|(rompió|rompe|rompieron|#Have roto) el silencio para|quiso) #DenyInfinitive|niega la mayor|negó la mayor|((salió|salieron|sale) a defenderse|se (defendió|defendieron)) de .{0,2} (acusaciones|acusación)|(puso|pone) en duda la veracidad|(resta|restó|restaron) (credibilidad|veracidad) a|(desacreditó|desautorizó) .{0,4} #ClaimNoun|((acabó|acaba|zanjó|zanja) con|zanjó|(puso|pone|pusieron|poniendo) (fin|punto final|freno) a) (los|las) #RumorNoun)]',
     unless: [
       '(presunción|principio) de inocencia',
       '(juez|jueza|tribunal|jurado|corte) .{0,2} (declaró|declara|declararon) (inocente|inocentes|no culpable)',
@@ -308,6 +316,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       'El cantante puso punto final a los rumores de boda.',
       'La propia ministra se encargó de desmentirlo.',
+      'La consejera Rosa Mier debió salir a negarlo.',
       'El Gobierno salió a cruzar los rumores.',
       'El técnico restó credibilidad a la lista.',
       'El Ejecutivo salió al cruce de las versiones sobre su renuncia.',

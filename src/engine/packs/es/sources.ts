@@ -46,11 +46,13 @@ const classes = {
   ).filter((word) => !['según', 'además', 'luego'].includes(word)),
   Within: list('en'),
   And: list('y; e; o; u; ni; &'),
-  But: list('pero; sino; mientras; aunque; si bien; sin embargo; no obstante; empero; mas'),
+  But: list(
+    'pero; sino; mientras; mientras que; al tiempo que; a la vez que; aunque; si bien; sin embargo; no obstante; empero; mas',
+  ),
   Complementiser: list('que'),
   Relative: list('que; quien; quienes; cual; cuales; cuyo; cuya; cuyos; cuyas; donde'),
   Subordinator: list(
-    'porque; pues; cuando; como; según; luego; ya que; puesto que; debido a que; después de que; antes de que; luego de que; una vez que; así como; para que; tal como; conforme; donde; aun cuando; mientras que; por lo que; de modo que; en tanto; siempre que; citando; apenas; si',
+    'porque; pues; cuando; como; según; luego; ya que; puesto que; debido a que; después de que; antes de que; luego de que; una vez que; así como; para que; tal como; conforme; donde; aun cuando; por lo que; de modo que; en tanto; siempre que; citando; apenas; si',
   ),
   If: list(
     'si; salvo que; a menos que; siempre que; en caso de; en caso contrario; de lo contrario; de no ser; de haber; de haberse; de no haber; de haberlo; con tal de; a no ser que; en el supuesto; de ser así; de confirmarse; de ser cierto; como si; ojalá; quizá; quizás; tal vez',
@@ -136,7 +138,7 @@ const classes = {
     'hace; hacen; hacemos; hago; hizo; hicieron; hará; harán; haremos; haré; haría; harían; hacía; hacían; da; dan; damos; doy; dio; dieron; dará; darán; daremos; daba; ofrece; ofrecen; ofreció; ofrecieron; ofrecerá; ofrecía; emite; emitió; emitieron; emitirá; realizó; realizaron; realizará; realiza; formuló; formularon; brindó; brindaron; brinda; brindará; proporcionó; proporcionaron; proporciona; facilitó; facilitaron; facilita; facilitará; aportó; aportaron; aporta; adelantó; adelantaron; concedió; concede; concederá; conceden; añadió; agregó; acepta; aceptan; aceptó; aceptaron; aceptamos; admite; admiten; admitió; responde; contesta; amplió; suministró; publicó; prestó',
   ),
   GiveParticiple: list(
-    'hecho; dado; ofrecido; emitido; realizado; formulado; brindado; proporcionado; facilitado; aportado; adelantado; concedido; añadido; agregado; aceptado; ampliado; suministrado; querido hacer; querido dar; prestado',
+    'hecho; dado; ofrecido; emitido; realizado; formulado; brindado; proporcionado; facilitado; aportado; adelantado; concedido; añadido; agregado; aceptado; ampliado; suministrado; querido hacer; querido dar; prestado; avanzado',
   ),
   DeclineVerb: list(
     'declinó; declinaron; declina; declinan; declinaba; declinaban; declinando; rehusó; rehusaron; rehúsa; rehúsan; rehusaba; rehusaban; rehusando; rehuyó; rehuyeron; rehúye; rehúyen; rehuyendo; evitó; evitaron; evita; evitan; evitaba; evitaban; evitando; esquivó; esquivaron; esquiva; esquivan; eludió; eludieron; elude; eluden; eludía; eludiendo; evadió; evadieron; evade; evaden; evadía; omitió; omitieron',

@@ -134,6 +134,8 @@ export const verbClasses = {
   DenyVerb: finite(deny),
   DenyParticiple: participles(deny),
   DeniedAgreeing: agreeing(deny),
+  /** "negar", "desmentirlo". */
+  DenyInfinitive: infinitives(deny).flatMap((form) => ['', 'lo', 'la', 'los', 'las'].map((object) => form + object)),
   RejectVerb: finite(reject),
   RejectParticiple: participles(reject),
   Say: [
