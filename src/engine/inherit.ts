@@ -4,7 +4,7 @@ import { classify } from './classify.ts';
 import type { CueMatch } from './match.ts';
 import { type Context, fromEntity, type Party } from './party.ts';
 import { isCoordinated } from './party-at.ts';
-import { conjoinedSubject, isBoundary, openingSubject, opensClause } from './phrases.ts';
+import { conjoinedSubject, isBoundary, openingSubject, opensClause, phraseAfter } from './phrases.ts';
 import { OPENING } from './pronoun.ts';
 import type { Act } from './select.ts';
 import { has } from './tags.ts';
@@ -22,6 +22,20 @@ function hasOwnSubject(tokens: readonly Token[], { wholeStart, wholeEnd }: CueMa
 
 /** Words of "por su parte" and its sisters. */
 const LONGEST_FRONTED = 3;
+
+/** "«It hurts», | says the barber", "fees, | say the barbers, | are high": a plain noun that fills its verb's clause is the subject. */
+function hasSubjectBehind(tokens: readonly Token[], { row, wholeStart, wholeEnd }: CueMatch): boolean {
+  const opening = tokens[wholeStart - 1]?.post ?? '';
+  const told = /[”"»]/.test(opening);
+  const noun = row.act === 'say' && (told || CLAUSE_MARK.test(opening)) ? phraseAfter(tokens, wholeEnd) : null;
+  if (!noun || noun.start > wholeEnd || !has(tokens[noun.start], 'Determiner') || tokens[noun.start]?.quoted)
+    return false;
+  const closing = tokens[noun.end - 1]?.post ?? '';
+  return CLAUSE_MARK.test(closing) || (told && noun.end === tokens.length);
+}
+
+/** A comma, or a dash with space beside it. */
+const CLAUSE_MARK = /^(?:,\s|\s+[–—-]+\s)/;
 
 /** "The bank earned more, as | announced to the regulator": the body that opens the sentence, where a verb needs no subject. */
 function subjectOf(tokens: readonly Token[], { wholeStart }: CueMatch, context: Context): Party | null {
@@ -87,6 +101,7 @@ export function inherit(
   if (subject) return classify(tokens, subject, context);
   const atStart = match.wholeStart === 0 || opensClause(tokens, match.wholeStart);
   if (!context.pack.proDrop || !atStart || !context.last || hasOwnSubject(tokens, match)) return null;
+  if (hasSubjectBehind(tokens, match)) return null;
   // Two paragraphs on, somebody else has most often been spoken of; a quotation may be longer.
   const quotes = tokens.some((token) => token.quoted);
   if (!quotes && context.block - context.lastBlock > 1) return null;

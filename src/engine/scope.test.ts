@@ -386,6 +386,15 @@ describe('gives the refusal to the one who refuses', () => {
   });
 });
 
+expectKinds('ends a sentence behind the network X', ['confirmation', 'confirmation'], {
+  en: 'The company confirmed the date on X. The ministry confirmed the price.',
+  it: 'La società ha confermato la data su X. Il ministero ha confermato il prezzo.',
+  es: 'La empresa confirmó la fecha en X. El ministerio confirmó el precio.',
+  fr: 'L’entreprise a confirmé la date sur X. Le ministère a confirmé le prix.',
+  de: 'Das Unternehmen bestätigte den Termin auf X. Das Ministerium bestätigte den Preis.',
+  pt: 'A empresa confirmou a data no X. O ministério confirmou o preço.',
+});
+
 describe('a verb without a subject', () => {
   const unspoken: [Language, string][] = [
     ['it', 'La società ha confermato la data. Il cantante è in ospedale. «Torno presto», ha detto.'],
@@ -393,6 +402,16 @@ describe('a verb without a subject', () => {
     ['pt', 'A empresa confirmou a data. O cantor está no hospital. «Volto em breve», disse.'],
   ];
   it.each(unspoken)('is not the body’s where somebody else opened a sentence since (%s)', (lang, text) => {
+    expect(kinds(text, lang)).toEqual(['confirmation']);
+  });
+
+  const behind: [Language, string][] = [
+    ['it', 'La società ha confermato la data. «Mi fa male il piede», ha detto il barbiere.'],
+    ['it', 'La società ha confermato la data. Il prezzo, spiegano i ristoratori, è alto.'],
+    ['es', 'La empresa confirmó la fecha. «Me duele el pie», dijo el barbero.'],
+    ['pt', 'A empresa confirmou a data. O preço, explicam os barbeiros, é alto.'],
+  ];
+  it.each(behind)('is not the body’s where a plain noun is its subject (%s: %s)', (lang, text) => {
     expect(kinds(text, lang)).toEqual(['confirmation']);
   });
 

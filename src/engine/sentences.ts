@@ -14,6 +14,11 @@ const WITHIN = ".'’-";
 /** An abbreviation is looked for in the last 24 characters before a period; no listed one is longer. */
 const LONGEST_ABBREVIATION = 24;
 
+/** "posted on X.", "scrive su X.": the network, in the languages of the packs. */
+const ON_X = /(?:^|\s)(?:on|to|via|su|en|sur|auf|bei|no|ao)\sX$/;
+/** Of its longest match. */
+const ON_X_LENGTH = 6;
+
 const SPACE = ' '.charCodeAt(0);
 const BEYOND_ASCII = 0x80;
 const FIRST_SURROGATE = 0xd800;
@@ -80,8 +85,13 @@ function isInnerPeriod(text: string, at: number, next: number, pack: LanguagePac
   const opensAnew = (): boolean => starters.has(wordAfter(text, next).toLowerCase());
   const tail = /['’]/.test(bare) ? /['’]([^'’]+)$/.exec(bare)?.[1] : undefined;
   if (all.has(bare) || (tail !== undefined && all.has(tail))) return !(final.has(bare) && opensAnew());
-  // "AT&T. The firm": no initial.
-  if (bare.length === 1 && /\p{L}/u.test(bare)) return /\p{Lu}/u.test(word) && text.charAt(at - 2) !== '&';
+  // "AT&T. The firm", "on X. The firm": no initials.
+  if (bare.length === 1 && /\p{L}/u.test(bare))
+    return (
+      /\p{Lu}/u.test(word) &&
+      text.charAt(at - 2) !== '&' &&
+      !(word === 'X' && ON_X.test(text.slice(Math.max(0, at - ON_X_LENGTH), at)))
+    );
   if (bare.charAt(1) === '.' && /^(?:\p{L}\.)+\p{L}$/u.test(bare)) return !opensAnew();
   return pack.ordinalPeriod && /^\d{1,2}$/.test(bare);
 }
