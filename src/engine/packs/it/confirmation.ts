@@ -24,7 +24,7 @@ const LONG_AGO = [
 /** Titles, faith, courts, votes, jobs and bookings are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
   'si (è|sono)? #Adverb{0,2} (conferma|confermano|confermò|confermava|confermato|confermata|confermati|confermate|annuncia|annunciano|annunciava)',
-  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (propria|proprio|sua|suo)? (impegno|sostegno|appoggio|vicinanza|bravura|primato|primo posto|secondo posto|titolo|leadership|vetta|trend|progressi|stella|tendenza|regola|bontà|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|(suo|proprio|loro) (buon|ottimo|gran|grande)|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|talento|podio|vocazione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)))",
+  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (propria|proprio|sua|suo)? (impegno|sostegno|appoggio|vicinanza|bravura|primato|primo posto|secondo posto|titolo|leadership|vetta|trend|progressi|stella|tendenza|intonazione|andamento|debolezza|solidità|regola|bontà|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|(suo|proprio|loro) (buon|ottimo|gran|grande)|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|talento|podio|vocazione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)))",
   '(giudice|giudici|gip|gup|corte|cassazione|riesame|tribunale|tar|appello|arbitro|var|giuria) .{0,6} (conferma|confermano|confermato|annunciato|annuncia|ammesso)',
   '(parlamento|consiglio|assemblea|aula|senato|camera|soci|elettori|delegati|congresso|urne|azionisti) .{0,4} (#Have #Adverb{0,2} confermato|conferma|confermano) (!che && !di)',
   "(tecnico|allenatore|ct|mister|coach|pilota|campione|campionessa|bomber) .{0,3} (conferma|confermato) #Adverb{0,3} (il|la|lo|l'|i|gli|le|un|una|tutti|tutta)",
@@ -62,7 +62,7 @@ const SAYING_NOUNS = [
 ];
 
 /** What speaks beside finite verbs: "ha confermato", "confermò". */
-const CONFIRMS = `#ConfirmVerb|${HAVE} #ConfirmParticiple|${HAVE} (reso #Adverb{0,2} (noto|nota|noti|note)|reso ufficiale|dato l' annuncio|dato (la)? conferma|fornito conferma|ufficialmente ammesso)|#Have #Adverb{0,2} (voluto|dovuto|potuto|tenuto a|tenuto soltanto a|finito per) (solo|soltanto)? (confermare|ammettere|annunciare)|non #Have potuto (che|far altro che) (confermare|ammettere)`;
+const CONFIRMS = `#ConfirmVerb|(rende|rendono|rese|resero) #Adverb{0,2} (noto|nota|noti|note)|${HAVE} #ConfirmParticiple|${HAVE} (reso #Adverb{0,2} (noto|nota|noti|note)|reso ufficiale|dato l' annuncio|dato (la)? conferma|fornito conferma|ufficialmente ammesso)|#Have #Adverb{0,2} (voluto|dovuto|potuto|tenuto a|tenuto soltanto a|finito per) (solo|soltanto)? (confermare|ammettere|annunciare)|non #Have potuto (che|far altro che) (confermare|ammettere)`;
 
 const SAYS = `#SayVerb|${HAVE} #SayParticiple|#Have #Adverb{0,2} (voluto|dovuto|tenuto a|tenuto subito a|ritenuto di|sentito il dovere di) #SayInfinitive`;
 
@@ -109,6 +109,7 @@ export const confirmation: readonly CueRow[] = [
       'L’organizzazione ha annunciato il rinvio di due concerti.',
       'Il gruppo ha voluto confermare i contatti.',
       'La sindaca Ada Terri ha reso noto che i posti sono cento.',
+      '«I posti sono cento»: lo rende noto la sindaca Ada Terri.',
       'La proprietà l’ha ufficializzata ieri sera.',
       'Raggiunto dal sito The Verge, un portavoce di Orbis ha confermato il furto dei dati.',
     ],
@@ -121,6 +122,7 @@ export const confirmation: readonly CueRow[] = [
       'Il ministro ha annunciato battaglia.',
       'Il presidente ha confermato il proprio impegno per la pace.',
       'La squadra ha confermato il suo buon momento.',
+      'L’indice di Piazza Affari Orbis 40 conferma l’intonazione rialzista.',
       'Lo studio conferma i benefici della dieta mediterranea.',
       'La Cassazione ha confermato la condanna.',
       'L’azienda non ha ancora confermato la data.',
@@ -294,13 +296,17 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      "[<cue>(a|ad) #Adverb{0,3} (confermarlo|confermarla|confermare|annunciarlo|annunciarla|annunciare|ufficializzarlo|ufficializzare|darne (l' annuncio|conferma|notizia|comunicazione)|dare (l' annuncio|la conferma|conferma|la notizia|notizia)|renderlo noto|rendere noto|renderlo pubblico|comunicarlo|comunicare|dirlo|spiegarlo|precisarlo|ribadirlo|chiarirlo|farlo sapere) .{0,9} (è|sono|fu|era|furono) (stato|stata|stati|state)? #Adverb{0,2}]",
+      "[<cue>(a|ad) #Adverb{0,3} (confermarlo|confermarla|confermare|annunciarlo|annunciarla|annunciare|ufficializzarlo|ufficializzare|darne (l' annuncio|conferma|notizia|comunicazione)|dare (l' annuncio|la conferma|conferma|la notizia|notizia)|renderlo noto|rendere noto|renderlo pubblico|comunicarlo|comunicare) .{0,9} (è|sono|fu|era|furono) (stato|stata|stati|state)? #Adverb{0,2}]",
     hits: [
       'A darne l’annuncio è stata la portavoce del gruppo, Carla Neri.',
       'A confermarlo è il ministero della Salute.',
       'A confermare l’addio del pilota a fine anno è il suo capo squadra, Carlo Renzi.',
     ],
-    misses: ['A confermarlo sono i dati dell’ultimo trimestre.', 'A vincere è stata la squadra di casa.'],
+    misses: [
+      'A dirlo è il sindaco di Orvada.',
+      'A confermarlo sono i dati dell’ultimo trimestre.',
+      'A vincere è stata la squadra di casa.',
+    ],
   },
   {
     ...base,
@@ -309,13 +315,18 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party', 'clause-initial'],
     pattern:
-      "[<cue>(a|ad) #Adverb{0,2} (confermarlo|annunciarlo|renderlo noto|comunicarlo|dirlo|spiegarlo|precisarlo|ribadirlo|chiarirlo|riferirlo|farlo sapere|darne notizia|darne comunicazione|dare (la notizia|notizia|l' annuncio))]",
+      "[<cue>(a|ad) #Adverb{0,2} (confermarlo|annunciarlo|renderlo noto|comunicarlo|dirlo|spiegarlo|precisarlo|ribadirlo|chiarirlo|riferirlo|farlo sapere|darne notizia|darne comunicazione|dare (la notizia|notizia|l' annuncio)) ((è|sono|fu|era|furono) (stato|stata|stati|state)? #Adverb{0,2})?]",
     hits: [
       'La linea è ferma: a comunicarlo la società.',
       'Scuole chiuse, a renderlo noto il Comune.',
+      'A dirlo è la prefettura di Orvada.',
       'A dare la notizia il Comune di Orvada, precisando che le lezioni riprendono lunedì.',
     ],
-    misses: ['Non sono stato io a dirlo la prima volta.', 'Nessun danno: a dirlo uno studio.'],
+    misses: [
+      'Non sono stato io a dirlo la prima volta.',
+      'Nessun danno: a dirlo uno studio.',
+      'A dirlo è stato il preside dell’istituto.',
+    ],
   },
   {
     ...base,
@@ -754,7 +765,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare|avviso|messaggio ufficiale|ordinanza|delibera|comunicazione)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|così (la|una|il|un) (nota|comunicato)|(nella|nel) (nota|comunicato|bollettino) (si (legge|precisa|spiega|afferma|aggiunge|sottolinea|annuncia)|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)|è scritto)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è scritto|era scritto|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)) (in (una|un)|nella|nel) (nota|comunicato|bollettino|informativa)|(è)? quanto (si legge (in|nella|nel)|emerge #Da (una|un)? (nota|comunicato)))]",
+      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare|avviso|messaggio ufficiale|ordinanza|delibera|comunicazione)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|(. && @hasQuote) (continua|prosegue|conclude|aggiunge) il testo|così (la|una|il|un) (nota|comunicato)|(nella|nel) (nota|comunicato|bollettino) (si (legge|precisa|spiega|afferma|aggiunge|sottolinea|annuncia)|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)|è scritto)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è scritto|era scritto|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)) (in (una|un)|nella|nel) (nota|comunicato|bollettino|informativa)|(è)? quanto (si legge (in|nella|nel)|emerge #Da (una|un)? (nota|comunicato)))]",
     unless: [
       '(spiega|aggiunge|riporta|annuncia) la nota (a|di|che|del|della)',
       '(spiega|annuncia) (il|un) comunicato (di|che)',
@@ -764,8 +775,13 @@ export const confirmation: readonly CueRow[] = [
       '«Affermiamo il nostro impegno», si legge in una nota.',
       '«L’impianto è sicuro», recita il comunicato.',
       'Inoltre nel comunicato viene spiegato che la data non cambia.',
+      '«L’impianto è sicuro», prosegue il testo.',
     ],
-    misses: ['Si legge in una sola sera.', 'Il dottore spiega la nota a margine.'],
+    misses: [
+      'Si legge in una sola sera.',
+      'Il dottore spiega la nota a margine.',
+      'L’attore continua il testo a memoria.',
+    ],
   },
   {
     ...base,

@@ -372,9 +372,17 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(indiscrezione|indiscrezioni|rumor|rumors|soffiata|leak) .{0,3} (proviene|provengono|arriva|arrivano|giunge|giungono|viene|vengono|rimbalza|(è|era|sono) #Adverb{0,2} (arrivata|arrivate|giunta|giunte|partita))] #Adverb{0,3} #Da',
-    hits: ['L’indiscrezione arriva dal Giappone.', 'I rumors arrivano da oltre oceano.'],
-    misses: ['La notizia arriva dalla questura.', 'La pioggia arriva da ovest.'],
+      "([<cue>(indiscrezione|indiscrezioni|rumor|rumors|soffiata|leak) .{0,3} (proviene|provengono|arriva|arrivano|giunge|giungono|viene|vengono|rimbalza|(è|era|sono) #Adverb{0,2} (arrivata|arrivate|giunta|giunte|partita))] #Adverb{0,3} #Da|[<cue>(arriva|arrivano|spunta|spuntano|rimbalza|rimbalzano) #Adverb{0,2} (un'|una|un|l'|nuove|altre|le)? (ultima|ultime|nuova|nuovo|clamorosa|altra)? (indiscrezione|indiscrezioni|rumor|rumors|leak)])",
+    hits: [
+      'L’indiscrezione arriva dal Giappone.',
+      'I rumors arrivano da oltre oceano.',
+      'Dal Giappone arriva una nuova indiscrezione sul telefono.',
+    ],
+    misses: [
+      'La notizia arriva dalla questura.',
+      'La pioggia arriva da ovest.',
+      'Arriva un’altra risposta sul telefono.',
+    ],
   },
   {
     ...base,
@@ -383,7 +391,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors|retroscena) .{0,5} ((dicono|raccontano|indicano) che|riferiscono|riferivano|suggeriscono|parlano di|parlavano di|vorrebbero)|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|qualcuno (mormora|sussurra) che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks) (trovano|confermano|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno))]',
+      '[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors|retroscena) .{0,5} ((dicono|raccontano|indicano) che|riferiscono|riferivano|suggeriscono|parlano di|parlavano di|vorrebbero)|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(sulle|sui) (indiscrezioni|voci|rumor|rumors) (che|di un|di una|relative|circa)|qualcuno (mormora|sussurra) che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks|fuga di notizie) (trovano|conferma|confermano|indica|suggerisce|rivela|anticipa|mostra|svela|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno))]',
     unless: [
       '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) .{0,6} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|notizia|notizie)',
       '(parla|parlano|parlato) .{0,2} (voci|indiscrezioni) di (mercato|corridoio) che',
@@ -395,6 +403,8 @@ export const rumor: readonly CueRow[] = [
     hits: [
       'Indiscrezioni delle ultime ore dicono che il bomber è in arrivo.',
       'Le indiscrezioni trovano sempre più conferme.',
+      'Il titolo sale in Borsa sulle indiscrezioni che un fondo prepari un’offerta.',
+      'Una fuga di notizie rivela il prezzo del telefono.',
       'I retroscena delle ultime ore riferivano di un veto.',
       'Ci sono state voci, alcune delle quali parlavano di un ricovero.',
       'In città si fa sempre più insistente la notizia di un addio.',
@@ -415,6 +425,8 @@ export const rumor: readonly CueRow[] = [
       'Il gruppo non commenta le voci di mercato.',
       'Nel coro le voci mostrano carattere.',
       'Le voci dei bambini riempiono il cortile.',
+      'La banca tace sulle voci del bilancio.',
+      'La fuga di notizie preoccupa il ministero.',
     ],
   },
   {
@@ -450,7 +462,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(si è #Adverb{0,2} (detto|vociferato) che|si (vocifera|vociferava|vociferano|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb{0,3} (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare (sia|siano|abbia|abbiano|fosse|fossero|stia|stiano|stesse|stessero|voglia|vogliano|possa|debba|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|parrebbe (che)?|sembrerebbe (che|essere|esser|avere|gradire|voler|volere|intenzionato|orientato|destinato|vicino|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|stando ai si dice)]',
+      '[<cue>(si è #Adverb{0,2} (detto|vociferato) che|si (vocifera|vociferava|vociferano|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb{0,3} (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare (sia|siano|abbia|abbiano|fosse|fossero|stia|stiano|stesse|stessero|voglia|vogliano|possa|debba|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|(giocatore|calciatore|attaccante|centrocampista|difensore|portiere|terzino|esterno|bomber|talento|tecnico|allenatore) .{0,8} (accostato|accostata) .{0,4} #A|parrebbe (che)?|sembrerebbe (che|essere|esser|avere|gradire|voler|volere|intenzionato|orientato|destinato|vicino|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|stando ai si dice)]',
     unless: [
       '(mi|ti|ci|vi|gli|le|non|me|te|noi|a me|come) (pare|sembrerebbe)',
       '(cui|dove|come) si (dice|diceva|racconta|raccontava)',
@@ -467,10 +479,12 @@ export const rumor: readonly CueRow[] = [
       'Pare che gli ordigni fossero in due zaini.',
       'Sembrerebbe che i viaggiatori fossero pochi.',
       'Il terzino sembrerebbe gradire la nuova meta.',
+      'Il portiere è stato accostato più volte al Norval.',
       'Non solo, pare che il tecnico abbia già salutato.',
       'La coppia, dicono in paese, pare stia pensando al divorzio.',
     ],
     misses: [
+      'Il colore è stato accostato bene al verde.',
       'L’unica coppia felice sembrerebbe essere la loro.',
       'Mi pare che il film sia lungo.',
       'Si dice soddisfatto il tecnico.',
@@ -495,7 +509,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|nervosismo|irritazione|malumore|cautela|fiducia|preoccupazione|soddisfazione|scetticismo|insoddisfazione|indiscrezioni|.{1,5} (indiscrezione|indiscrezioni))|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|si rumoreggia|viene riferito|viene riportato|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si (apprende && @hasComma)|si apprende che|(è|era|viene) (stato)? (riferito|riportato|detto|segnalato) che|si è appreso che|si sarebbe appreso)]",
+      "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|nervosismo|irritazione|malumore|cautela|fiducia|preoccupazione|soddisfazione|scetticismo|insoddisfazione|indiscrezioni|.{1,5} (indiscrezione|indiscrezioni))|(secondo|stando a) quello che #Adverb{0,2} (è stato possibile (sapere|apprendere)|si (apprende|sa|è appreso))|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|si rumoreggia|viene riferito|viene riportato|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si (apprende && @hasComma)|si apprende che|(è|era|viene) (stato)? (riferito|riportato|detto|segnalato) che|si è appreso che|si sarebbe appreso)]",
     unless: [
       '(quanto|come|si) .{0,4} (si apprende|appreso|riferito|riportato|emerso|emerge|ricostruito|risulta|si legge) #Adverb{0,3} (#Da|su|sul|sulla|nel|nella)',
       'non (è|era) (stato)? (detto|riferito|segnalato) che',
@@ -510,10 +524,12 @@ export const rumor: readonly CueRow[] = [
       'È stato riferito che il camion ha sbandato.',
       'Era stato detto che il tecnico voleva lasciare.',
       'Secondo quanto si apprende, il vertice è rinviato.',
+      'La ditta, stando a quello che è stato possibile sapere, non ha pagato.',
       'L’incendio, a quanto si è appreso, è partito dal tetto.',
       'Il commissario resterà in città, si apprende, fino a domani.',
     ],
     misses: [
+      'Secondo quello che è scritto nel bando, la gara è aperta.',
       'Non è detto che il ladro abbia lasciato tracce.',
       'Ai genitori è stato detto che la gita è annullata.',
       'Il malumore che trapelava la sera prima è svanito.',
@@ -680,7 +696,7 @@ export const rumor: readonly CueRow[] = [
       'non .{0,4} (confermate|confermata|confermati) .{0,6} (riportate|diffuse|riportata|diffusa)',
       '(anni|gol|punti) .{0,2} #Da',
       '(. && @hasDash) riferito #Da',
-      '(parole|parola|dichiarazioni|dichiarazione|frasi|frase|intervista) .{0,10} (riportate|riportata|riprese|ripresa|rilanciate|rilanciata|raccolte|raccolta|pubblicate|pubblicata|riferite)',
+      '(parole|parola|dichiarazioni|dichiarazione|frasi|frase|intervista|nota|comunicato) .{0,10} (riportate|riportata|riportato|ripreso|rilanciato|pubblicato|riprese|ripresa|rilanciate|rilanciata|raccolte|raccolta|pubblicate|pubblicata|riferite)',
     ],
     hits: [
       'La notizia era stata data in mattinata dalla testata Bloomberg.',
@@ -698,6 +714,7 @@ export const rumor: readonly CueRow[] = [
       'A rivelarlo è uno studio dell’università.',
       'Queste le sue parole riportate dall’Ansa.',
       'La dichiarazione è riportata da Reuters.',
+      'Lo scrive il ministero in una nota ripresa da Reuters.',
       'Il ministero – riferito da Haaretz – parla di sei feriti.',
     ],
   },
@@ -724,7 +741,7 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#WhisperVerb|#SayVerb|#LooseVerb|taglia corto|tagliano corto|#Have #Adverb{0,4} (#SayParticiple|#ReportParticiple|#ConfirmParticiple|#WhisperParticiple|#LooseParticiple|fatto sapere|descritto|indicato|lasciato intendere|fatto trapelare|parlato)|(fanno|lasciano) (sapere|trapelare|intendere|capire|filtrare)|danno per|(aveva|avevano) (parlato|riferito))]',
+      '[<cue>(#WhisperVerb|#SayVerb|#LooseVerb|taglia corto|tagliano corto|#Have #Adverb{0,4} (#SayParticiple|#ReportParticiple|#ConfirmParticiple|#WhisperParticiple|#LooseParticiple|fatto sapere|descritto|indicato|lasciato intendere|fatto trapelare|parlato)|(fanno|lasciano|lascia|lasciava|lasciavano) (sapere|trapelare|intendere|capire|filtrare)|danno per|(aveva|avevano) (parlato|riferito))]',
     unless: [
       'si (dice|parla|racconta|sostiene|segnala)',
       '(dice|dicono|sostengono|parlano) (sempre|spesso|ogni volta|così)',
@@ -745,6 +762,7 @@ export const rumor: readonly CueRow[] = [
       'Due testimoni parlano di un uomo in fuga.',
       'I leaker, si sa, dicono sempre così.',
       'Un dirigente ha riportato la frattura di una costola.',
+      'Dopo il vertice tra alcuni dirigenti tutto lasciava presagire un cambio.',
     ],
   },
   {

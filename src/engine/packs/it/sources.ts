@@ -113,7 +113,9 @@ const classes = {
   ),
   Same: list('stesso; stessa; stessi; stesse; medesimo; medesima; medesime'),
   /** Who writes for an outlet: its name stands behind. */
-  Reporter: list('giornalista; giornalisti; cronista; inviato; inviata; corrispondente; reporter; firma; insider'),
+  Reporter: list(
+    'giornalista; giornalisti; cronista; inviato; inviata; corrispondente; reporter; firma; insider; edizione',
+  ),
   /** What a party speaks through: its subject follows. */
   Medium: list(
     'microfoni; microfono; mail; e-mail; email; telefono; iscritto; videocollegamento; videoconferenza; social; facebook; instagram; twitter; conferenza; intervista; radio; telecamere; whatsapp; audizione; aula; post; nota; comunicato; cronisti; giornalisti; stampa',

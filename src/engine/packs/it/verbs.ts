@@ -58,7 +58,7 @@ const report = verbs(
 
 /** What people who want no name do. */
 const whisper = verbs(
-  'parl raccont rivel riport assicur indic ipotizz spieg confid conferm segnal sottoline precis afferm osserv ragion sussurr mormor bisbigli giur azzard confess sfog lament lasci prevent stim ricostru filtr rassicur comment fren raffredd',
+  'parl raccont rivel riport assicur indic ipotizz spieg confid conferm segnal sottoline precis afferm osserv ragion sussurr mormor bisbigli giur azzard confess sfog lament prevent stim ricostru filtr rassicur comment fren raffredd',
   'rifer sugger chiar',
   [
     'dire; dice dicono diceva dicevano; detto; dicendo',
