@@ -100,6 +100,12 @@ const ARTICLE = /^(?:[oa]s?|el|l[ao]s|la|il|i|gli)$/;
 const namesNobody = (tokens: readonly Token[], phrase: Phrase | null, { pack }: Context): boolean =>
   !phrase || nameRuns(tokens, phrase, pack).every((run) => run.end - run.start < 2);
 
+/** "Montoro Filho": words with capitals alone, of which the last ends the name of somebody whom the article has told of. */
+const isKnownName = (tokens: readonly Token[], { start, end }: Phrase, { registry }: Context): boolean =>
+  end - start > 1 &&
+  tokens.slice(start, end).every((token) => token.capital) &&
+  registry.find(tokens[end - 1]?.text ?? '') !== undefined;
+
 /**
  * Says what kind of party a noun phrase is.
  *
@@ -144,6 +150,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (holder) return holder;
   if (first && tag !== null && tag !== 'Title' && isPersonBySurname(tokens, head))
     return classifyName(tokens, phrase, context);
+  if (tag === 'Bystander' && isKnownName(tokens, head, context)) return classifyName(tokens, phrase, context);
   const bearer = bearerOfNoun(tokens, phrase, context);
   if (bearer) return fromEntity(phrase, bearer);
   // "a mesma fonte": whoever spoke before, named or not.

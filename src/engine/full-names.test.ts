@@ -24,6 +24,7 @@ describe('a party of an article', () => {
       'A Agência Rasa de Portos (Arap) informou que o cais fechou. A Arap não quis comentar o caso.',
       'Agência Rasa de Portos',
     ],
+    ['pt', 'O ministro Ademar Montoro Filho confirmou a obra. Montoro Filho confirmou a data.', 'Ademar Montoro Filho'],
     [
       'de',
       'Das Bundesamt für Brückenbau (BFB) teilte mit, die Brücke sei zu. Das BFB wollte sich nicht äußern.',

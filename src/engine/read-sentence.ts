@@ -82,7 +82,7 @@ function readActs(
         ? speakerOf(tokens, match, matches, context, quotedBy)
         : (opener ??
           partyAt(tokens, match, context) ??
-          (match.row.quoted ? (sayerOf(tokens, match.start, matches, context) ?? quotedBy(match)) : null) ??
+          (match.row.quoted ? (sayerOf(tokens, match, matches, context) ?? quotedBy(match)) : null) ??
           beforeStrayComma(tokens, match, context) ??
           inherit(tokens, match, acts, context));
     const subject = found?.phrase ? behindObject(tokens, found.phrase, match, acts) : null;
@@ -216,8 +216,15 @@ function labelBefore(tokens: readonly Token[], at: number, context: Context): Pa
 }
 
 /** Who speaks a quotation of few words, which is none to the tokenizer: "«It is a hoax», said the ministry". */
-function sayerOf(tokens: readonly Token[], at: number, matches: readonly CueMatch[], context: Context): Party | null {
-  const sayings = sayingsIn(tokens, matches);
+function sayerOf(
+  tokens: readonly Token[],
+  { start, end }: CueMatch,
+  matches: readonly CueMatch[],
+  context: Context,
+): Party | null {
+  // "não | comentou o caso": the cue's own verb says nothing; a German cue may hold that of who speaks.
+  const own = (saying: CueMatch): boolean => saying.start >= start && saying.start < end && !context.pack.capitalNouns;
+  const sayings = sayingsIn(tokens, matches).filter((saying) => !own(saying));
   for (const saying of sayings) {
     if (saying.start !== sayings[0]?.start) return null;
     const party = partyAt(tokens, saying, context);
@@ -225,7 +232,7 @@ function sayerOf(tokens: readonly Token[], at: number, matches: readonly CueMatc
   }
   if (sayings.length > 0) return null;
   const attribution = attributionIn(tokens, matches);
-  return labelBefore(tokens, at, context) ?? (attribution ? partyAt(tokens, attribution, context) : null);
+  return labelBefore(tokens, start, context) ?? (attribution ? partyAt(tokens, attribution, context) : null);
 }
 
 /** Who speaks the quotation of this sentence: the party at a verb of saying outside it, else the last speaker. */
@@ -236,7 +243,7 @@ function speakerOf(
   context: Context,
   quotedBy: (match: CueMatch) => Party | null,
 ): Party | null {
-  const speaker = sayerOf(tokens, match.start, matches, context);
+  const speaker = sayerOf(tokens, match, matches, context);
   // "«No tenemos nada que decir», dijo": where a verb needs no subject, the last speaker's.
   if (speaker || (!context.pack.proDrop && sayingsIn(tokens, matches).length > 0)) return speaker;
   const attribution = attributionIn(tokens, matches);

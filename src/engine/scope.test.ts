@@ -395,6 +395,28 @@ expectKinds('ends a sentence behind the network X', ['confirmation', 'confirmati
   pt: 'A empresa confirmou a data no X. O ministério confirmou o preço.',
 });
 
+describe('a paper that tells who keeps silent', () => {
+  const silent: [Language, string][] = [
+    ['en', 'Bloomberg said on Monday that neither company wanted to comment.'],
+    ['it', 'Bloomberg ha detto che né la banca né il fondo hanno voluto commentare.'],
+    ['es', 'Bloomberg dijo que ni el banco ni el fondo quisieron hacer comentarios.'],
+    ['pt', 'A Bloomberg disse que nem o banco nem o fundo quiseram comentar.'],
+  ];
+  it.each(silent)('hands on nothing else (%s)', (lang, text) => {
+    expect(kinds(text, lang)).toEqual(['no-comment']);
+  });
+
+  it('hands on what it tells besides', () => {
+    const text = 'Bloomberg reported that the bank plans a sale and that it declined to comment.';
+    expect(kinds(text, 'en')).toEqual(['rumor', 'no-comment']);
+  });
+});
+
+it('reads no object of a refusal as who refuses', () => {
+  const text = 'A empresa também foi procurada, mas não comentou o caso.';
+  expect(read(text, 'pt').map(({ kind, source }) => `${kind} ${source?.name}`)).toEqual(['no-comment A empresa']);
+});
+
 describe('a verb without a subject', () => {
   const unspoken: [Language, string][] = [
     ['it', 'La società ha confermato la data. Il cantante è in ospedale. «Torno presto», ha detto.'],

@@ -80,6 +80,22 @@ function isCarriedBy(tokens: readonly Token[], weaker: Act, stronger: Act): bool
   return false;
 }
 
+/** Words between a paper's verb and who it says keeps silent: "added on Monday that | neither". */
+const NEWS_REACH = 4;
+
+/** "The paper added that neither firm would comment": that a party keeps silent is all that the paper tells. */
+function onlyTellsOfSilence(tokens: readonly Token[], { match, verdict }: Act, other: Act): boolean {
+  const from = match.wholeEnd;
+  const silent = other.party?.phrase?.start ?? other.match.start;
+  if (verdict?.subkind !== 'outlet' || other.verdict?.kind !== 'no-comment' || silent < from) return false;
+  if (silent > other.match.start || silent - from > NEWS_REACH) return false;
+  const between = tokens.slice(from, silent);
+  return (
+    between.some((token) => has(token, 'Complementiser')) &&
+    !tokens.slice(from - 1, silent).some((token) => /[,;:–—]/.test(token.post))
+  );
+}
+
 /** "Her attorney said that her client denies it": the spokesperson whose words carry a refusal or denial answers for it. */
 function spokenBy(tokens: readonly Token[], act: Act, judged: readonly Act[]): Act {
   if (act.match.row.act !== 'refuse' && act.match.row.act !== 'deny') return act;
@@ -151,7 +167,12 @@ export function select(tokens: readonly Token[], acts: readonly Act[]): Act[] {
   // "Dos agentes que pidieron anonimato confirmaron": whoever wants no name stands behind nothing.
   const judged = named.filter((act) => act.verdict?.kind !== 'confirmation' || !named.some((it) => hides(it, act)));
   const standing = judged
-    .filter((act) => !judged.some((other) => other !== act && isCarriedBy(tokens, act, other)))
+    .filter(
+      (act) =>
+        !judged.some(
+          (other) => other !== act && (isCarriedBy(tokens, act, other) || onlyTellsOfSilence(tokens, act, other)),
+        ),
+    )
     .map((act) => spokenBy(tokens, act, judged));
   const best: Act[] = [];
   for (const act of [...standing].sort((a, b) => a.match.start - b.match.start)) {

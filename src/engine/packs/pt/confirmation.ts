@@ -29,6 +29,7 @@ const NOUNS = [
   '(diz|dizia|dizem|disse|disseram) #Adverb? (respeito|adeus|sim|basta|tudo|muito|palavrões|que sim|olá)',
   'se #SayVerb',
   '(responde|respondem|respondia|respondeu|responderam|reage|reagiu|reagiram|rebate|rebateu) #Adverb? (ao|aos|à|às)',
+  '(reage|reagem|reagiu|reagiram) .{0,3} (ao|aos|à|às|a (um|uma|este|esta|esse|essa|estas|estes|notícias))',
   '#ObjectSay #Adverb? (a|o|as|os|um|uma|por|pelo|pela|em|no|na|com|seu|sua|seus|suas|mais|três|dois|duas|quatro|vaga|direitos|acesso|empregos|tudo|todos|cada|pontos|muito|pouco|bem|mal|vitória|segurança|crime|crimes|bola|resultados|trailer|lista|imagens|vagas|calendário|até|cerca|para|processo)',
   '(noticiou|noticiaram|noticiava|informou|informaram|informa|comunicou|comunicaram|avisou) #Adverb? (a|o|os|as|à|ao|aos|às) (polícia|família|pai|mãe|pais|marido|mulher|bombeiros|proteção civil|direção|empresa|clube|vizinhos) (sobre|de|do|da)',
 ];
@@ -245,14 +246,22 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>((a|o|uma|um) (confirmação|anúncio|comunicado) (oficial)? (foi|veio|partiu|chegou|é) (feita|feito|dada|dado|através|divulgada|confirmada)? #Adverb? #Adverb? (por parte #De|#Por|#De)|quem (confirma|confirmou|anunciou|fez o anúncio|divulgou|deu a informação) .{0,4} (é|foi)|(confirmação) (oficial)? (por parte #De|#Por))]',
+      '[<cue>((a|o|uma|um) (confirmação|anúncio|comunicado) (oficial)? (foi|veio|partiu|chegou|é) (feita|feito|dada|dado|através|divulgada|confirmada)? #Adverb? #Adverb? (por parte #De|#Por|#De)|depois (de|da) confirmação #De|quem (confirma|confirmou|anunciou|fez o anúncio|divulgou|deu a informação) .{0,4} (é|foi)|(confirmação) (oficial)? (por parte #De|#Por))]',
     unless: [
       '(sem|falta|aguarda|espera|não há|não houve|depende|carta|e-mail|após|até|mediante) .{0,3} (confirmação|anúncio)',
       'confirmação (de|do|da) (presença|reserva|inscrição|pagamento|diagnóstico|compra|matrícula|condenação|sentença)',
       'a informação é (de|da|do)',
     ],
-    hits: ['A confirmação veio da assessoria do clube.', 'O anúncio foi feito pelo Ministério da Saúde.'],
-    misses: ['O voo depende da confirmação da reserva.', 'A confirmação veio do exame de sangue.'],
+    hits: [
+      'A confirmação veio da assessoria do clube.',
+      'O anúncio foi feito pelo Ministério da Saúde.',
+      'As ações caíram depois da confirmação do Banco Norval de que vende a rede.',
+    ],
+    misses: [
+      'O voo depende da confirmação da reserva.',
+      'A confirmação veio do exame de sangue.',
+      'A festa começou depois da confirmação da vitória.',
+    ],
   },
   {
     ...base,
@@ -320,6 +329,7 @@ export const confirmation: readonly CueRow[] = [
       'A medida diz respeito a todos.',
       'Ao contrário do que informa o Diário Oficial da União, não houve pedido.',
       'O clube garantiu a vaga na final.',
+      'O clube reagiu de forma dura a um estudo da faculdade.',
       'A equipe deu conta do recado.',
       'O rapaz foi socorrido por um vizinho, que informou que viu o fogo.',
       'Segundo Fábio França, a conversa está adiantada.',

@@ -113,13 +113,18 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>(não (pode|podem|vai|irá) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|prestar declarações)|não (vou|vamos|posso|podemos|quero|queremos|irei|iremos|pretendo|pretendemos|devo|gostaria de|tenciono) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|me pronunciar|pronunciar _me|nos pronunciar|entrar em (detalhes|pormenores)|dar (mais)? (detalhes|pormenores)|prestar (mais)? declarações|alimentar (especulações|rumores)|especular))]',
+      '[<cue>(não (pode|podem|vai|irá) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|prestar declarações)|não (vou|vamos|posso|podemos|quero|queremos|irei|iremos|pretendo|pretendemos|devo|gostaria de|tenciono) #Adverb? (dizer mais? nada|comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|me pronunciar|pronunciar _me|nos pronunciar|entrar em (detalhes|pormenores)|dar (mais)? (detalhes|pormenores)|prestar (mais)? declarações|alimentar (especulações|rumores)|especular))]',
     hits: [
       'A Orbis assinalou que “não pode fazer quaisquer comentários neste momento”.',
       '«Não vou fazer nenhum comentário sobre essa matéria», frisou hoje Miguel Prado.',
       '“Não podemos comentar processos em curso”, disse a porta-voz.',
+      '“Não posso dizer mais nada”, disse o guarda-redes.',
     ],
-    misses: ['“Não vou sair do clube”, disse o médio.', '“Não quero falar mal de ninguém”, disse a vizinha.'],
+    misses: [
+      '“Não posso dizer que estou triste”, disse o médio.',
+      '“Não vou sair do clube”, disse o médio.',
+      '“Não quero falar mal de ninguém”, disse a vizinha.',
+    ],
   },
   {
     ...base,
@@ -314,7 +319,7 @@ export const declined: readonly CueRow[] = [
     guards: ['party'],
     confidence: 'likely',
     pattern:
-      '[<cue>não (informou|informaram|informa|disse|disseram|revelou|revelaram|revela|divulgou|divulgaram|divulga|esclareceu|esclareceram|esclarece|especificou|especificaram|especifica|detalhou|detalharam|explicou|explicaram|explica|precisou|adiantou|indicou|indicaram)] #Adverb? (se|quando|quantos|quantas|quem|qual|quais|como|onde|por que|porque|porquê|o motivo|os motivos|o valor|os valores|o número de|a data|o nome|os nomes|a identidade|a causa|o preço|o prazo)',
+      '[<cue>não (#Have #Adverb? informado|informou|informaram|informa|disse|disseram|revelou|revelaram|revela|divulgou|divulgaram|divulga|esclareceu|esclareceram|esclarece|especificou|especificaram|especifica|detalhou|detalharam|explicou|explicaram|explica|precisou|adiantou|indicou|indicaram)] #Adverb? (se|quando|quantos|quantas|quem|qual|quais|como|onde|por que|porque|porquê|o motivo|os motivos|o valor|os valores|o número de|a data|o nome|os nomes|a identidade|a causa|o preço|o prazo|(o|a|os|as) (critérios|circunstâncias|condições|detalhes|estado de saúde|número|quantidade|local|motivação|tipo|nomes|prazos|termos))',
     unless: [
       'não (disse|disseram|explica|revela|indica|esclarece|diz) (se|quem|como) (tratar|trata|ser)',
       '(estudo|pesquisa|exame|laudo|texto|lei|documento|relatório|filme|livro) .{0,3} não',
@@ -322,6 +327,8 @@ export const declined: readonly CueRow[] = [
     hits: [
       'A empresa não informou quando a fábrica volta a operar.',
       'A polícia não revelou a identidade do suspeito.',
+      'A prefeitura não informou os critérios da obra.',
+      'O hospital não tinha informado se a ala fecha.',
     ],
     misses: ['O estudo não informou quantos voluntários tomaram a vacina.', 'Ele não disse se trataria da doença.'],
   },

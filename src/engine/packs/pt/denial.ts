@@ -193,6 +193,8 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     pattern: `[<cue>((classifica|classificam|classificou|classificaram|considera|consideram|considerou|consideraram|qualifica|qualificou|qualificaram|definiu|descreveu|trata|tratou) .{0,14} (como #Adverb? (uma|um|pura)?|#Adverb)? #False|(chama|chamou|chamaram|tachou|taxou|apelidou|acusou|classificou|qualificou) .{0,8} de #Adverb? (uma|um)? #False|(classifica|classificou|classificaram|considera|considerou|chamou|qualificou) #Determiner #ClaimNoun (como|de) (ridícula|ridículas|disparatada|disparatadas)|(lamenta|lamentou|repudia|repudiou|condena|condenou|critica|criticou) .{0,14} (informações|informação|notícias|notícia|acusações|afirmações|declarações) #False)]`,
     unless: [
+      // What is judged, no claim.
+      '(medida|medidas|decisão|decisões|ação|operação|prisão|proposta|ideia|lei|atitude|situação|conduta|multa|pena|condenação|sentença|pedido|cobrança) .{0,4} #False',
       '(considera|considerou) .{0,10} (absurdo|absurda|absurdos) (que|o|a|os|as|esse|essa|cobrar|pagar|ter|ver|preço)',
       '(notas|dinheiro|perfil|perfis|conta|nome|documento|documentos|moeda|passaporte) (falso|falsa|falsos|falsas)',
       'obra de ficção',

@@ -55,7 +55,7 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>((#ReportedParticiple|obtido|obtida|obtidos|obtidas|reproduzido|reproduzida|entrevistado|dado|dada) .{0,9} #Por|#ReportedParticiple (no|na|nos|nas)|como (mostra|mostram|mostrou|mostraram))]',
+      '[<cue>((#ReportedParticiple|obtido|obtida|obtidos|obtidas|reproduzido|reproduzida|entrevistado|dado|dada) .{0,9} #Por|#ReportedParticiple (primeiro|inicialmente|originalmente)? (no|na|nos|nas)|como (mostra|mostram|mostrou|mostraram))]',
     unless: [
       '(citado|citada|citados|citadas) #Por',
       '#ReportedParticiple .{0,2} #Por (nossa|esta)? (reportagem|redação|equipe)',
@@ -67,12 +67,14 @@ export const outlets: readonly CueRow[] = [
     hits: [
       'A informação foi publicada inicialmente pela Bloomberg, na noite de quarta-feira (15).',
       'O caso foi avançado pelo Expresso.',
+      'As falhas foram relatadas primeiro no Tecnoblog.',
       'Como mostrou a Folha, o contrato já venceu.',
       'O plano, revelado na terça-feira pelo Wall Street Journal, prevê cortes.',
     ],
     misses: [
       'O livro foi publicado pela Companhia das Letras.',
       'O número foi divulgado pelo ministério.',
+      'O número foi divulgado primeiro no Porto.',
       'A peça custa pouco, como mostrou a oficina ao abrir o relógio.',
       'O Ouriçal tinha avançado pelo lado direito.',
       '«A obra acabou», lê-se no comunicado divulgado no sítio da câmara na Internet.',
