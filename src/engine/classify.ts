@@ -88,6 +88,17 @@ const GOVERNMENT = anyOf('Government');
 
 const isScholar = (type: PartyType): boolean => type === 'bystander' || type === 'study';
 
+/** What a report is whose phrase names no body: "a new report" a study, "the report" of a rumor just told an outlet's. */
+function ownerlessReport(tokens: readonly Token[], phrase: Phrase, context: Context): PartyType | null {
+  const { pack, block, last, lastBlock, lastRumorBlock } = context;
+  if (pack.headFirst || pack.capitalNouns) return null;
+  if (holds(tokens, phrase, ORGANISATION) || nameRuns(tokens, phrase, pack).length > 0) return null;
+  // "a police report".
+  if (tokens.slice(phrase.start, phrase.end).filter((token) => has(token, 'Document')).length > 1) return null;
+  if (has(tokens[phrase.start], 'Indefinite') || (last?.type === 'study' && block - lastBlock <= 1)) return 'study';
+  return phrase.end - phrase.start <= BARE_REPORT && block - lastRumorBlock <= 1 ? 'outlet' : null;
+}
+
 /** Where "and" joins two parties in a phrase; a name may hold one, as "Müller & Söhne" does. */
 const andIn = (tokens: readonly Token[], { start, end }: Phrase): number => {
   for (let k = start; k < end; k += 1) if (has(tokens[k], 'And') && tokens[k]?.text !== '&') return k;
@@ -229,6 +240,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const isBare = phrase.end - phrase.start <= BARE_REPORT && !holds(tokens, phrase, ORGANISATION);
   if ((tag === 'Document' || tag === null) && holds(tokens, head, REPORT) && context.lastOutlet && isBare)
     return { ...context.lastOutlet, phrase };
+  const ownerless = tag === 'Document' && holds(tokens, head, REPORT) ? ownerlessReport(tokens, phrase, context) : null;
+  if (ownerless) return party(ownerless, phrase, text(), { described: true });
   if (tag === 'Document') return party('document', phrase, text(), { described: isDescription(tokens, phrase, pack) });
   // "Orbis, a cloud computing company,": a name, and what it is.
   if (tag === null && appositionTag === 'Organisation' && nameRuns(tokens, head, pack).length === 1) {

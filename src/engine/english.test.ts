@@ -18,6 +18,11 @@ describe('an outlet and what is its own', () => {
     ['Vantro first reported that the film had been shelved.', 'rumor/outlet Vantro'],
     ['The bid was weighed for weeks, the Information reported.', 'rumor/outlet The Information'],
     ['The BBC said on Monday that it would cut 40 jobs.', 'confirmation/organisation BBC'],
+    ['Rates will rise, the Kestrel Business Times reports.', 'rumor/outlet Kestrel Business Times'],
+    [
+      'The Independent Harbour Authority said it had begun an inquiry.',
+      'confirmation/organisation Independent Harbour Authority',
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
   });
@@ -26,6 +31,51 @@ describe('an outlet and what is its own', () => {
     expect(
       told('Vantro first reported that the film had been shelved.', 'Vantro added that two actors had left.'),
     ).toEqual(['rumor/outlet Vantro', 'rumor/outlet Vantro']);
+  });
+});
+
+describe('a report and an outlet that goes on', () => {
+  it.each([
+    [['A new report warns that the wells are drying up.'], []],
+    [['A report by the ministry said that the dam was weak.'], ['confirmation/document A report by the ministry']],
+    [['A police report said that the man fled.'], ['confirmation/document A police report']],
+    [
+      ['Kestrel is reportedly for sale.', 'The report said two funds were interested.'],
+      ['rumor/hearsay', 'rumor/outlet The report'],
+    ],
+    [
+      ['The BBC reported on Monday that Kestrel was for sale.', 'It said two funds were interested.'],
+      ['rumor/outlet BBC', 'rumor/outlet BBC'],
+    ],
+    [
+      ['Kestrel is for sale, the BBC reported.', 'The company denied it.', 'It said it had no plans to sell.'],
+      ['rumor/outlet BBC', 'denial/null The company', 'confirmation/organisation The company'],
+    ],
+  ])('%s', (paragraphs, expected) => {
+    expect(told(...paragraphs)).toEqual(expected);
+  });
+});
+
+describe('a bare name that has what only bodies have', () => {
+  it.each([
+    [['Zaplin said the outlook was open.', 'Zaplin shares rose 4%.'], ['confirmation/organisation Zaplin']],
+    [['Zaplin said the outlook was open.', 'He has shares in Zaplin.'], ['confirmation/organisation Zaplin']],
+    [['Zaplin said the dog was well.', 'Zaplin shares a flat with two friends.'], []],
+  ])('%s', (paragraphs, expected) => {
+    expect(told(...paragraphs)).toEqual(expected);
+  });
+});
+
+describe('who closes a headline', () => {
+  it.each([
+    [
+      'The European Union is to clear the Kestrel Airways, Orbis Airlines merger worth $11 billion, say sources',
+      ['rumor/unnamed sources'],
+    ],
+    ['The two had clashed over the budget, aides said.', ['rumor/unnamed aides']],
+    ['The two had clashed over the budget, fans said.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
   });
 });
 

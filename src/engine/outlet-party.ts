@@ -7,7 +7,7 @@ import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, type PartyType, party, textOf } from './party.ts';
 import type { Phrase } from './phrases.ts';
 import { isBodyName } from './speaker.ts';
-import { anyOf, has } from './tags.ts';
+import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 
 /** What a publication is to this article: the one that is being read, a body that speaks for itself, or an outlet. */
@@ -42,6 +42,24 @@ function isBearer(tokens: readonly Token[], { start, end }: Phrase, { registry }
   return known !== undefined && known.type !== 'organisation' && known.name.endsWith(` ${name}`);
 }
 
+/** "The Independent | Policing Authority", "The Information | Commissioner's Office": a body's name that an outlet's begins. */
+function isWithinBody(tokens: readonly Token[], listed: OutletName, head: Phrase): boolean {
+  const [first, next, last] = [tokens[listed.start], tokens[listed.end], tokens[head.end - 1]];
+  return (
+    first?.normal === 'the' &&
+    listed.end - listed.start === 2 &&
+    listed.end < head.end &&
+    next?.capital === true &&
+    !hasAny(next, OUTLET_WORD) &&
+    last?.capital === true &&
+    !hasAny(last, OUTLET_WORD) &&
+    hasAny(last, BODY_WORD)
+  );
+}
+
+const OUTLET_WORD = anyOf('Outlet', 'OutletName', 'Document');
+const BODY_WORD = anyOf('Organisation', 'OrganisationName');
+
 /** The outlet that a phrase names or means, or `null`. */
 export function classifyOutlet(
   tokens: readonly Token[],
@@ -60,7 +78,7 @@ export function classifyOutlet(
   const body = listed && listed.end - listed.start === 1 && tokens[listed.start]?.tags.has('Organisation');
   // "A BBC statement": an outlet's own words.
   const own = headTag === 'Document' && listed !== null && listed.end < head.end && !holds(tokens, head, REPORT);
-  const named = body || own ? null : listed;
+  const named = body || own || (listed && isWithinBody(tokens, listed, head)) ? null : listed;
   // "einem Bericht der Bild zufolge", "il giornalista di Sky": whose report it is stands behind it.
   const report =
     holds(tokens, head, REPORTER) ||
@@ -89,7 +107,7 @@ export function classifyOutlet(
   // "Marca" is a newspaper where it is the whole phrase, "la marca" is none.
   const alone = phrase.end - phrase.start === 1;
   const patterned =
-    (headTag === null || headTag === 'Outlet' || alone || isPaper(tokens, head)) &&
+    (headTag === null || headTag === 'Outlet' || alone || isPaper(tokens, head) || isTitled(tokens, head)) &&
     // "die Zeit nutzen" holds a verb.
     (!pack.capitalNouns || tokens[head.end - 1]?.capital === true) &&
     hasCapital(tokens, head, 'OutletName');
@@ -167,6 +185,13 @@ function isPaper(tokens: readonly Token[], { start, end }: Phrase): boolean {
     // "The Post".
     ((before?.capital === true && before.tags.size === 0) || (end - start === 2 && has(before, 'Determiner')))
   );
+}
+
+/** "International Business | Times": a word that stands in outlets' names only ends the name of a body's noun. */
+function isTitled(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  const [before, last] = [tokens[end - 2], tokens[end - 1]];
+  const titled = last?.capital === true && last.tags.size === 1 && has(last, 'OutletName');
+  return titled && end - start > 1 && before?.capital === true && has(before, 'Organisation');
 }
 
 /** Whether a capitalised word that outlets have in their names stands behind another one. */

@@ -147,6 +147,18 @@ function isHolder(tokens: readonly Token[], { type, phrase }: Party, at: number)
   return phrase.end === k + 1 && name?.capital === true && /^,\s*$/.test(name.post) && opened >= 0;
 }
 
+/** "Orbis to buy Kolbe, Kestrel units, | say sources": behind a comma a verb and the unnamed close the sentence. */
+function closingSource(
+  tokens: readonly Token[],
+  { wholeStart, wholeEnd }: CueMatch,
+  read: (phrase: Phrase | null) => Party | null,
+): Party | null {
+  if (!/^,\s*$/.test(tokens[wholeStart - 1]?.post ?? '')) return null;
+  const phrase = phraseAfter(tokens, wholeEnd);
+  const party = phrase?.end === tokens.length ? read(phrase) : null;
+  return party?.type === 'unnamed' ? party : null;
+}
+
 /** A name, or a noun that has a class. */
 const isNamed = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital || has(token, 'Organisation') || has(token, 'Unnamed'));
@@ -361,6 +373,8 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
       read(opening && opening.end <= wholeStart ? opening : null)
     );
   }
+  const closing = closingSource(tokens, match, read);
+  if (closing) return closing;
   if (opensClause(tokens, wholeStart)) {
     const inverted = phraseAfter(tokens, behindListener(tokens, wholeEnd));
     const before = read(phraseBefore(tokens, wholeStart));

@@ -29,6 +29,15 @@ function hasPersonBefore(tokens: readonly Token[], at: number, context: Context)
   );
 }
 
+/** Words before an outlet that is the subject of its sentence: "According to the | BBC", "The paper | Vantro News". */
+const SUBJECT_REACH = 2;
+
+/** "The BBC reported it. | It said": the outlet that opened the sentence before. */
+function reporterAgain({ start }: Phrase, { last, lastBlock, block }: Context): Party | null {
+  const opened = last?.phrase && last.phrase.start <= SUBJECT_REACH;
+  return start === 0 && opened && last.type === 'outlet' && block - lastBlock <= 1 ? last : null;
+}
+
 /** Blocks after which a pronoun no longer stands for the person last named. */
 export const REACH_OF_PRONOUN = 2;
 
@@ -41,7 +50,8 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
   if (!token) return party('unknown', phrase, '');
   const body = token.tags.has('ThingPronoun');
   const personal = token.tags.has('PersonPronoun');
-  const candidate = body && !personal ? context.lastBody : personal && !body ? context.lastPerson : context.last;
+  const thing = reporterAgain(phrase, context) ?? context.lastBody;
+  const candidate = body && !personal ? thing : personal && !body ? context.lastPerson : context.last;
   const strange = context.pack.strangers?.[token.normal];
   const isStrange = (role: string | undefined): boolean => role !== undefined && strange?.test(role) === true;
   // "Das Gericht sprach von Mord. Sie sagte": of a neuter noun nobody says "sie", and no document is a "he".

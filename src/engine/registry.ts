@@ -37,6 +37,8 @@ const FREQUENT = 3;
 const OPENING_BLOCKS = 4;
 /** Characters beside an outlet's name in which its press office stands. */
 const BESIDE_OUTLET = 80;
+/** Characters beside a name in which it shows that a body has it. */
+const BESIDE_BODY = 24;
 /** Words of fewer letters are initials and articles. */
 const LEAST_NAME = 3;
 
@@ -228,7 +230,8 @@ export class Registry {
   });
 
   private showsBody(run: Run, name: string): boolean {
-    if (run.words.length === 1) return isBodyByNeighbours(run, this.pack) || isBodyByApposition(run, this.pack);
+    if (run.words.length === 1)
+      return isBodyByNeighbours(run, this.pack) || isBodyByApposition(run, this.pack) || hasBodySign(run, this.pack);
     if (run.last === name) return CLUB.test(run.words.at(-2) ?? '');
     if (run.bare[0] !== name) return false;
     const second = (run.bare[1] ?? '').toLowerCase();
@@ -554,6 +557,16 @@ function isBodyByApposition(run: Run, pack: LanguagePack): boolean {
   const opens = setOf(pack.lexicon.Indefinite).has(first) || setOf(pack.lexicon.Determiner).has(first);
   if (!opens) return pack.headFirst && isBodyNoun(first, pack);
   return pack.headFirst ? isBodyNoun(words[1] ?? '', pack) : words.slice(1).some((word) => isBodyNoun(word, pack));
+}
+
+/** "shares in | Strava", "Strava | shares rose": what only a body has. */
+function hasBodySign({ text, start, last }: Run, { bodySigns }: LanguagePack): boolean {
+  if (!bodySigns) return false;
+  const end = start + last.length;
+  return (
+    bodySigns.after.test(text.slice(end, end + BESIDE_BODY)) ||
+    bodySigns.before.test(text.slice(Math.max(0, start - BESIDE_BODY), start))
+  );
 }
 
 /** Whether one of some words stands behind a name before its sentence ends. */

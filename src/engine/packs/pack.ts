@@ -200,6 +200,8 @@ export interface LanguagePack {
   readonly strangers?: Readonly<Record<string, RegExp>>;
   /** What stands right before and right behind the name of an outlet that is itself the party: "em nota, a". */
   readonly outletActs?: { readonly before: RegExp; readonly after: RegExp };
+  /** What stands right before and right behind the bare name of a body: "shares in Orbis", "Orbis shares rose". */
+  readonly bodySigns?: { readonly before: RegExp; readonly after: RegExp };
   /** Tells a noun phrase of several people, whom no "he" or "she" stands for. */
   readonly plural?: RegExp;
   /** Nouns that stand for bodies of which the name has a more special one: "the agency" for an administration. */

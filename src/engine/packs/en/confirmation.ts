@@ -202,6 +202,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       '[<cue>(pointed out|points out|went on to (say|add|explain)|posted (on|to) (its|their|the)? (facebook|x|twitter|instagram|website))]',
+    unless: ['as .{1,3} (pointed|points) out'],
     hits: [
       '“Nobody was hurt,” the company pointed out.',
       'The council posted on Facebook that the road was shut.',
@@ -209,6 +210,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'A driver posted on Facebook that the road was shut.',
+      'As NHO points out, the film has had two directors.',
       'Analysts pointed out that sales fell.',
       'He pointed out the window to the police.',
     ],
@@ -223,10 +225,16 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     unless: [
       '(maintain|maintained|charged|estimated|claimed) (the|more|about|some|it)',
+      '(a|another|one) .{0,1} report (alleged|claimed|argued)',
       '(an|was|were|been|is|are) (alleged|estimated|charged)',
     ],
     hits: ['The agency alleged that he had sanctioned the loans.', 'Prosecutors alleged he took bribes.'],
-    misses: ['The alleged thief ran.', 'Police charged the man.', 'The army maintained the road.'],
+    misses: [
+      'The alleged thief ran.',
+      'Police charged the man.',
+      'The army maintained the road.',
+      'A further report alleged that staff had been told to lie.',
+    ],
   },
   {
     id: 'en/confirmation/is-saying',

@@ -19,7 +19,8 @@ const ELSEWHERE = [
   '(comment|comments) (below|section|sections|box|card|thread|on (your|my|this) (post|video|photo|blog))',
   'answer .{0,3} (door|phones|prayers|bell|call of|charges|exam)',
   'discuss .{0,4} (with (the|his|her|its|their) (wife|husband|players|lawyer|doctor|board|family|children|counterpart))',
-  '(go|get) into (the|a|an|hospital|debt|office|town|space|orbit|battle|politics|government|business|acting|trouble|work)',
+  '(go|get) into the .{0,1} (building|house|home|room|office|car|water|field|ring|tunnel|tent|city|school|market|race|final|game|match|second|next)',
+  '(go|get) into (a|an|hospital|debt|office|town|space|orbit|battle|politics|government|business|acting|trouble|work)',
 ];
 
 export const noComment: readonly CueRow[] = [
@@ -178,7 +179,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>(${HELP} (so far|yet|still|thus far)? (not|never) #Adverb? ((be|been|going to start|about to start|going to|planning to|(expect|intend|plan|wish|want) to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn)|(unable|unwilling|reluctant|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon) (for (him|her|us|them|me))? to? #Adverb? (comment|commenting|speculate|discuss|discussing|elaborate))]`,
+    pattern: `[<cue>(${HELP} (so far|yet|still|thus far)? (not|never) #Adverb? ((be|been|going to start|about to start|going to|planning to|(expect|intend|plan|wish|want) to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn|(go|going|get|getting) into (the|any|more|further|too)? .{0,2} (detail|details|specifics|particulars))|(unable|unwilling|reluctant|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon) (for (him|her|us|them|me))? to? #Adverb? (comment|commenting|speculate|discuss|discussing|elaborate))]`,
     unless: [
       'not (yet)? commented on (or|nor) confirmed',
       ...ELSEWHERE,
@@ -195,8 +196,10 @@ export const noComment: readonly CueRow[] = [
       'A spokesman said the company would not comment.',
       '“I’m not going to comment on leaks,” the treasurer told reporters.',
       'The ministry said it would be inappropriate to comment.',
+      '“I’m not in a position to go into the exact specifics,” the firm’s spokesman said.',
     ],
     misses: [
+      'The film does not go into detail about the war.',
       'Readers do not have to agree.',
       'They will not meet.',
       '“I don’t comment on my own films as I watch them,” she laughs.',

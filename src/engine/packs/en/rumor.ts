@@ -67,12 +67,14 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>(according to (the)? (media|local|press|news|multiple|several|various|widespread|early|initial|recent|unconfirmed|latest|some|other|published|newspaper|tabloid)? (media|press|news)? reports|according to (one|another) (media|news)? report)]',
-    unless: ['(report|reports) (by|from|in|of|on|filed|released|submitted)'],
+      '[<cue>(according to (the)? (media|local|press|news|multiple|several|various|widespread|early|initial|recent|unconfirmed|latest|some|other|published|newspaper|tabloid)? (media|press|news)? reports|according to (one|another) (media|news)? report|according to (a|the) .{0,1} (media|news|press|newspaper|tv|television|tabloid) report)]',
+    unless: ['((report && !@hasComma)|(reports && !@hasComma)) (by|from|in|of|on|filed|released|submitted)'],
     hits: [
       'They are to divorce today, according to reports.',
       'The launch will slip to May, according to one report.',
       'According to media reports this week, the mine will close.',
+      'According to reports, on May 27 a guard saw the two men.',
+      'The pair had been driving all night, according to a news report.',
     ],
     misses: ['According to police reports, he fled.', 'According to reports by the ministry, sales rose.'],
   },
@@ -317,11 +319,12 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['one-clause'],
     pattern:
-      '[<cue>((another|one|some|a separate|a recent|conflicting|certain|other) (report|reports|stories) (even|also)? (suggested|suggests|suggest|claimed|claims|claim|hinted|hints)|the (report|article|story) (also)? (claimed|claims))] .',
+      '[<cue>((another|one|some|a separate|a recent|a further|a second|conflicting|certain|other) (report|reports|stories) (even|also)? (suggested|suggests|suggest|claimed|claims|claim|alleged|alleges|hinted|hints)|the (report|article|story) (also)? (claimed|claims))] .',
     unless: ['(police|court|audit|inspection|annual|watchdog|un|government|official|medical|autopsy) (report|reports)'],
     hits: [
       'Another report suggested that the pair would marry in May.',
       'Some reports claim that the plant will close.',
+      'A further report alleged that staff had been told to lie.',
       'Meanwhile, conflicting stories claim that the pair will marry in May.',
       'The report claimed Orbis had paid for the leak.',
     ],
@@ -371,11 +374,12 @@ export const rumor: readonly CueRow[] = [
       '[<cue>((amid|after|following|despite|with|sparked|by|from|and|given|there (is|are|were|have been|had been|has been)) (.|. .)? reports|on (media|press|news|local|recent|new)? reports)] (that|of|claiming|stating|saying|suggesting|linking|about)',
     unless: [
       'reports (of|about) .{0,3} (injuries|injury|deaths|illness|illnesses|crashes|damage|casualties|fatalities|incidents|abuse|complaints|harassment|violence|looting|outages|bullying|symptoms|problems|fires|racism|fraud|theft|thefts|cases|attacks)',
-      '(annual|police|court|quarterly|inspection|earnings|audit|received|investigating|responding|responded|called|following|respond|intelligence|weather|after|following|amid|by) reports (of|about) .{0,3} (shots|gunfire|smoke|fire|man|woman|shooting|explosion|disturbance|body|burglary|assault|crash|collision|fight|person|gunshots|stabbing|screams|domestic|suspicious|missing|smell|gas)',
-      '(called|received|responded|respond|responding|investigating|attended|came|rushed|sent|deployed|dispatched) .{0,9} reports',
+      '(annual|police|court|quarterly|inspection|earnings|audit|received|investigating|responding|responded|called|following|respond|intelligence|weather|after|following|amid|by) reports (of|about) .{0,3} (shots|gunfire|smoke|fire|man|woman|shooting|explosion|disturbance|body|burglary|assault|crash|collision|fight|person|gunshots|stabbing|screams|domestic|suspicious|missing|smell|gas|intruder|intruders|brawl|robbery|accident|vehicle|car)',
+      '(called|received|responded|respond|responding|investigating|attended|came|rushed|sent|deployed|dispatched) .{0,18} reports',
       '(and|by|from|with) (.|. .)? reports (of|about)',
       '(he|she|it|who|which|also) reports',
       '(distanced|distancing|distances) .{1,2} from .{0,2} reports',
+      '(push|pushed|pushes|pushing) back (on|against|at) .{0,2} reports',
       'aware of .{0,2} reports',
       '(comment|comments|commented|commenting|reporting|based|work|worked|working|act|acted|acting|elaborate|speak|spoke|focus|focused|depend|keep|vote|check|hearing|following up) .{0,2} on (.|. .)? reports',
     ],
@@ -389,6 +393,7 @@ export const rumor: readonly CueRow[] = [
       'She reports that all is well.',
       'Rovers have distanced themselves from reports that the ground is for sale.',
       'Officers were called at 9pm following reports of a disturbance.',
+      'Crews were sent to a house in Mill Road shortly before 11pm on Thursday after reports of intruders.',
     ],
   },
   {
@@ -419,7 +424,7 @@ export const rumor: readonly CueRow[] = [
       '(report|reports) that (covers|appeared|was|ran|were|had|has|is|shows|showed|found|aired|came|are|would)',
       '(police|annual|court|audit|inspection) report',
       '(the|a) (story|article) (that|saying|suggesting)',
-      '(denied|denying|denies|dismissed|rejected|refuted|contrary to) .{0,3} (report|reports)',
+      '(denied|denying|denies|dismissed|rejected|refuted|contrary to|(push|pushed|pushes|pushing) back (on|against|at)) .{0,3} (report|reports)',
     ],
     hits: [
       'Apple declined to comment on the report that it plans to buy Orbis.',
@@ -525,14 +530,18 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unnamed',
     party: 'before',
     pattern:
-      '[<cue>(claim|suggest|suggested|suggests|described|describe|describes|spoke|worry|worried|fear|feared|believe|believes|believed|estimate|expect|expects|recalled|hinted|hint|hints|indicated|whispered|gossiped|confided|admit|admits|think|thinks|dished|shared|shares|spilled|gushed|reacted|complained|complain|complains|predicted|predict|stress|point|pointed|see|detailed|cautioned|disclosed|conceded|conceded|felt|alleged|alleges|allege|branded|slammed|praised|criticised|criticized|called)]',
+      '[<cue>(claim|suggest|suggested|suggests|described|describe|describes|spoke|worry|worried|fear|feared|believe|believes|believed|estimate|expect|expects|recalled|hinted|hint|hints|indicated|indicate|whispered|gossiped|confided|admit|admits|think|thinks|dished|shared|shares|spilled|gushed|reacted|complained|complain|complains|predicted|predict|stress|point|pointed|see|detailed|cautioned|disclosed|conceded|conceded|felt|alleged|alleges|allege|branded|slammed|praised|criticised|criticized|called)]',
     guards: ['party'],
     unless: [
       '(an|the|a|his|her|their|of|this) (alleged|claim|fear|hint|stress|point)',
       '(fear|point|stress|claim|hint) (of|for|to|is|was)',
       'called (off|for|on|in|to|police|him|her|them|me|us|back)',
     ],
-    hits: ['Two people familiar with the matter described the talks as tense.', 'Insiders fear the coach will go.'],
+    hits: [
+      'Two people familiar with the matter described the talks as tense.',
+      'Insiders fear the coach will go.',
+      'The paper’s sources indicate that the phone will be thinner.',
+    ],
     misses: ['Analysts say prices will rise.', 'Smith told the court he was innocent.'],
   },
   {
