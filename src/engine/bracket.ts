@@ -22,6 +22,7 @@ const OBLIQUE_ARTICLE = anyOf('Oblique', 'Article');
 const ATTRIBUTE = anyOf('Adverb', 'Indefinite');
 const OUTLET = anyOf('Outlet', 'OutletName');
 const PERSON = anyOf('Spokesperson', 'Title', 'Official', 'Bystander');
+const PARTY = anyOf('Spokesperson', 'Title', 'Official', 'Bystander', 'Organisation');
 const ROLE = anyOf('Spokesperson', 'Title');
 const MEDIUM = anyOf('Document', 'Request', 'SocialMedia');
 const SPEAKER = anyOf('Organisation', 'Spokesperson');
@@ -131,6 +132,8 @@ function chunkAt(tokens: readonly Token[], start: number, to: number, pack: Lang
       // "sagte ein Sprecher der dpa": the listener.
       if (next > 0 && speaks && isOutlet(tokens, at, next)) next = -1;
     } else if (has(token, 'Linker')) {
+      // "Verwalter Karl Ott | auf einer Versammlung": where somebody spoke.
+      if (speaks && namesSomebody(tokens, at) && !BELONGS.test(token?.normal ?? '')) break;
       next = coreEnd(tokens, at + 1, to, pack);
       // "verkündete der Verein | in einer Mitteilung": where it is said is no part of who says it.
       if (tokens.slice(at + 1, next).some((t) => hasAny(t, MEDIUM))) next = -1;
@@ -141,6 +144,13 @@ function chunkAt(tokens: readonly Token[], start: number, to: number, pack: Lang
   }
   return { start, end: withApposition(tokens, start, at, pack), oblique };
 }
+
+/** What links a name with whom its bearer works for. */
+const BELONGS = /^(?:von|vom|aus|beim?|für)$/;
+
+/** "Karl Ott": two words of no class before a place. */
+const namesSomebody = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 2], tokens[at - 1]].every((token) => token?.capital === true && token.tags.size === 0);
 
 /** Words of a name behind its bearer's role. */
 const LONGEST_NAME = 3;
@@ -253,6 +263,16 @@ export function obliques(tokens: readonly Token[], start: number, pack: Language
   return chunks(tokens, from, clauseEnd(tokens, from), pack).filter((chunk) => chunk.oblique);
 }
 
+/** "Die Rätin, die dem Ausschuss vorsitzt, | bestätigte die Prüfung": who opens the sentence, with a relative clause that ends straight before the verb. */
+function beforeRelative(tokens: readonly Token[], start: number, pack: LanguagePack): Phrase | null {
+  const opener = tokens[0]?.quoted ? null : chunkAt(tokens, 0, start, pack);
+  if (!opener || opener.oblique || opener.end >= start || !has(tokens[opener.end], 'Pronominal')) return null;
+  if (!namesSomebody(tokens, opener.end) && !tokens.slice(0, opener.end).some((t) => hasAny(t, PARTY))) return null;
+  for (let k = opener.end - 1; k < start; k += 1)
+    if (isBoundary(tokens, k) !== (k === opener.end - 1 || k === start - 1)) return null;
+  return /^,\s/.test(tokens[start - 1]?.post ?? '') ? opener : null;
+}
+
 /**
  * What may be the subject of a verb: the phrases of its clause that are not oblique, the likeliest first.
  *
@@ -294,6 +314,8 @@ export function subjects(tokens: readonly Token[], start: number, pack: Language
     const phrase = chunkEnding(tokens, from, pack);
     if (phrase) antecedent.push(phrase);
   }
+  const topic = from === start ? beforeRelative(tokens, start, pack) : null;
+  if (topic) antecedent.push(topic);
   const label: Phrase[] = [];
   // Turin-Sprecher Belletti: „Kein Kommentar.“
   if (from > 0 && /^["“”«»]?:/.test(tokens[from - 1]?.post ?? '')) {

@@ -168,13 +168,13 @@ describe('a subject that does not stand right before its verb', () => {
     ],
     [
       'Speaking to reporters on Sunday, Mr Doyle defended his record and announced the end of the scheme.',
-      ['confirmation/executive Mr Doyle'],
+      ['confirmation/executive Doyle'],
     ],
     [
       'On Saturday, a rep for Ada Holt hit back on air, denying that a split had happened.',
       ['denial/null a rep for Ada Holt'],
     ],
-    ['Mr Doyle was denying reports that he would stand.', ['denial/null Mr Doyle']],
+    ['Mr Doyle was denying reports that he would stand.', ['denial/null Doyle']],
     ['Page Six reported that the pair had met.', ['rumor/outlet Page Six']],
     ['The claims are baseless, according to the ministry.', ['denial/null ministry']],
   ])('%s', (text, expected) => {

@@ -39,6 +39,9 @@ function standsAt(word: string, text: string, start: number, end: number): boole
   return true;
 }
 
+/** The suffixes, read first, of words that are in no class though they end as words of one do. */
+const NO_CLASS = 'Thing';
+
 /** The words and phrases of a pack's classes. */
 export class Lexicon {
   private readonly words = new Map<string, string[]>();
@@ -141,8 +144,10 @@ export class Lexicon {
     const tags = new Set(this.words.get(normal));
     if (tags.size === 0 && this.suffixes.length > 0) {
       const tail = normal.slice(normal.lastIndexOf('_') + 1);
-      const found = this.suffixes.find(({ suffix }) => normal.length >= suffix.length + 2 && tail.endsWith(suffix));
-      if (found) tags.add(found.tag);
+      const found = this.suffixes.find(
+        ({ suffix, tag }) => normal.length >= suffix.length + (tag === NO_CLASS ? 0 : 2) && tail.endsWith(suffix),
+      );
+      if (found && found.tag !== NO_CLASS) tags.add(found.tag);
       if (tail !== normal) for (const tag of this.words.get(tail) ?? []) tags.add(tag);
     }
     return Tags.of(tags);

@@ -1,5 +1,6 @@
 /** Publications by list and by pattern, and the article's own publication told from a foreign one. */
 import { KNOWN_OUTLETS, type KnownOutlet } from './names/outlets.ts';
+import { anyOf, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { LONGEST_WORD } from './words.ts';
 
@@ -125,6 +126,9 @@ const named = (start: number, end: number, { name, ambiguous, language }: Outlet
   language,
 });
 
+const BODY = anyOf('Organisation', 'OrganisationName');
+const NO_BODY = anyOf('Outlet', 'OutletName', 'Title');
+
 /** The listed or patterned outlet name that starts at token `at`, if any. */
 export function outletAt(tokens: readonly Token[], at: number): OutletName | null {
   const token = tokens[at];
@@ -136,8 +140,17 @@ export function outletAt(tokens: readonly Token[], at: number): OutletName | nul
   // "the Times of India" is not the Times.
   const within = listed && token?.text === 'the' ? outletAt(tokens, at + 1) : null;
   if (within && within.end > at + (listed?.words.length ?? 0)) return within;
-  if (listed) return named(at, at + listed.words.length, listed.outlet);
-  return opening.whole && named(at, at + 1, opening.whole);
+  const outlet = listed?.outlet ?? opening.whole;
+  const end = at + (listed?.words.length ?? 1);
+  return outlet && !opensBody(tokens, end, outlet) ? named(at, end, outlet) : null;
+}
+
+/** "The National | Audit Office", "The Guardian | Foundation": capitals up to a body's noun go on with the name, but in German. */
+function opensBody(tokens: readonly Token[], from: number, { language }: Outlet): boolean {
+  if (language === 'de') return false;
+  for (let k = from; k < from + 2 && tokens[k]?.capital && tokens[k - 1]?.post === ' '; k += 1)
+    if (hasAny(tokens[k], BODY)) return !hasAny(tokens[k], NO_BODY);
+  return false;
 }
 
 /** Whether the words of a listed name from the third on stand where the name starts at token `at`. */

@@ -142,7 +142,7 @@ export class Registry {
     const opening = runs[0];
     if (name.length < LEAST_NAME || !opening || opening.block >= OPENING_BLOCKS) return false;
     const count = runs.reduce((sum, run) => sum + run.bare.filter((word) => word === name).length, 0);
-    return count >= FREQUENT && !this.isPersonal(name, runs);
+    return count >= FREQUENT && !this.isPersonal(name, runs) && !this.hasAge(name);
   });
 
   /** Whether "he" or "she" follows a bare name oftener than "it" does. */
@@ -374,14 +374,24 @@ export class Registry {
 
   /** Whether a bare capitalised word may be somebody's surname in this article. */
   maySurname(word: string): boolean {
-    return this.find(word) !== undefined || this.endsRun(word);
+    return this.find(word) !== undefined || this.endsRun(word) || this.hasAge(word);
   }
+
+  /** "Vanzi, de 34 años,", "Vanzer (34)": of whom the article tells the age, is a person. */
+  readonly hasAge = remembered((word) =>
+    this.runs.with(word).some((run) => run.last === word && AGE.test(run.text.slice(run.end, run.end + LONGEST_AGE))),
+  );
 
   /** Whether a word ends a run that may be somebody's name. */
   private readonly endsRun = remembered((word) =>
     this.runs.with(word).some((run) => run.last === word && this.readingOf(run).surname),
   );
 }
+
+/** An age behind a name: in brackets, between commas, or with the word for years. */
+const AGE =
+  /^(?: \(\d{2}\)|, (?:aged? )?\d{2},|,? (?:aged|âgée? de) \d|, (?:de )?\d{1,3} (?:years|anni|ans|anos|años|Jahre)\b)/;
+const LONGEST_AGE = 20;
 
 /** Capitals of which none is a vowel: no surname. */
 const CONSONANTS = /^[B-DF-HJ-NP-TV-XZ]{2,6}$/;

@@ -6,7 +6,7 @@ import { beforeComma, isGivenName, isOwning, isParticle, nameRuns } from './noun
 import { findOutlet } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
-import type { Phrase } from './phrases.ts';
+import { isBoundary, type Phrase } from './phrases.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 
@@ -45,6 +45,29 @@ function isOwnerOfRole(
   return k > role && has(tokens[k], 'Preposition');
 }
 
+/** "Apple CEO | Tim Cook": a role within a run is none of its names. */
+function withoutRole(run: Phrase, role: number): Phrase[] {
+  if (role < run.start || role >= run.end) return [run];
+  return [
+    { start: run.start, end: role },
+    { start: role + 1, end: run.end },
+  ].filter(({ start, end }) => start < end);
+}
+
+/** What everybody is called is no role. */
+const ADDRESS = /^(?:Mrs?|Ms|Miss|Dr|Herrn?|Frau)$/;
+
+/** Press offices have no holder: "Pressestelle Klinikum". */
+const OFFICE = /stelle$/;
+
+/** "Mayor | Khan", "Konzernchefin | Möbius": a name of one word straight behind its holder's role, where nouns stand last. */
+function surnameBehind(tokens: readonly Token[], run: Phrase, role: number, { headFirst }: LanguagePack): boolean {
+  const name = tokens[run.start];
+  if (headFirst || run.start !== role + 1 || run.end - run.start > 1 || isBoundary(tokens, role)) return false;
+  if (!name || name.tags.size > 0 || ACRONYM.test(name.text) || KNOWN_ORGANISATIONS.has(name.text)) return false;
+  return !OFFICE.test(tokens[role]?.normal ?? '') && !isOwning(tokens, run.end);
+}
+
 /** Words between a title and its holder's surname: "ministro degli Esteri francese | Séjourné". */
 const SURNAME_REACH = 5;
 
@@ -57,7 +80,8 @@ function surnameAfter(
   pack: LanguagePack,
 ): boolean {
   const title = has(tokens[role], 'Title') && !has(tokens[role], 'Spokesperson');
-  if (!pack.headFirst || !title || run.end - run.start > 1 || run.end !== phrase.end) return false;
+  const last = run.end === phrase.end || /^,\s/.test(tokens[run.end - 1]?.post ?? '');
+  if (!pack.headFirst || !title || run.end - run.start > 1 || !last) return false;
   if (run.start <= role || run.start - role > SURNAME_REACH || ACRONYM.test(textOf(tokens, run))) return false;
   return !isOwnerOfRole(tokens, run, role, pack) && !isBodyName(tokens, run, textOf(tokens, run));
 }
@@ -118,8 +142,9 @@ export function describeSpeaker(
   // "Bahn-Sprecherin": a German role may hold the body that it speaks for; a "Vize-Sprecherin" has none.
   const [, owner = '', own = ''] = (pack.capitalNouns && /^(.{2,})-(\p{Lu}\p{L}+)$/u.exec(office)) || [];
   const owned = owner !== '' && !pack.lexicon.Rank?.includes(owner.toLowerCase());
-  const role = owned ? own : office;
+  const role = owned ? own : ADDRESS.test(office) ? '' : office;
   const texts = nameRuns(tokens, phrase, pack)
+    .flatMap((run) => withoutRole(run, roleAt))
     .flatMap((run) => cutAtGivenName(tokens, run))
     .map((run) => ({ run, text: textOf(tokens, run), owns: isOwnerOfRole(tokens, run, roleAt, pack) }));
   // A name of two words right beside the role is its holder, given name or not: "Kym Lino, a spokesperson for".
@@ -134,12 +159,14 @@ export function describeSpeaker(
           (run.end === phrase.end && run.start > roleAt && /^,/.test(tokens[run.start - 1]?.post ?? ''))) &&
         !isBodyName(tokens, run, text),
     ) ??
-    texts.find(({ run }) => surnameAfter(tokens, run, phrase, roleAt, pack));
+    texts.find(({ run }) => surnameAfter(tokens, run, phrase, roleAt, pack)) ??
+    texts.find(({ run }) => surnameBehind(tokens, run, roleAt, pack));
   const others = texts.filter(
     (entry) =>
       entry !== person &&
       entry.run.start !== roleAt &&
       !isPlace(tokens, entry.run) &&
+      !has(tokens[entry.run.start], 'Vague') &&
       (entry.owns || !isPersonName(entry.text, context)),
   );
   const named = others.find(({ run }) => run.start > roleAt) ?? others[0];

@@ -46,6 +46,25 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
     ['pt', 'Segundo o hospital morreram duas pessoas.', ['o hospital']],
     ['es', 'Según la policía autonómica, el coche volcó.', ['la policía autonómica']],
   ],
+  'who opens a sentence before a relative clause is the subject behind it (German)': [
+    [
+      'de',
+      'Stadträtin Pia Dasser, die dem Ausschuss vorsitzt, bestätigte die Einleitung einer Untersuchung.',
+      ['Stadträtin Pia Dasser'],
+    ],
+    ['de', 'Der Minister, der den Konzern besucht hatte, bestätigte das Scheitern der Gespräche.', ['Der Minister']],
+    ['de', 'Der Fahrer, der geflüchtet war, ist gefasst, bestätigte die Polizei.', ['die Polizei']],
+    ['de', 'Ein Verdacht, der seit Montag kursiert, bestätigte die Polizei.', ['die Polizei']],
+  ],
+  'what ends as bodies do may be no body (German)': [
+    ['de', 'Möbius bestätigte die Einführung der Maut in der Stadt.', ['Möbius']],
+    ['de', 'Möbius bestätigte die Entführung.', ['Möbius']],
+    ['de', 'Den Verkauf bestätigte die Konzernführung.', ['die Konzernführung']],
+  ],
+  'a body that begins as a paper does is none': [
+    ['en', 'The National Audit Office said the scheme was late.', ['The National Audit Office']],
+    ['en', 'The National reported on Monday that the scheme was late.', ['The National']],
+  ],
   'who is presented as a neighbour or a witness confirms nothing': [
     ['es', 'Una vecina, Remedios Ulloa, vio el fuego.¶Ulloa confirmó que no había nadie dentro.', []],
     ['fr', "Odette Marchal, une voisine, a vu l'incendie.¶Marchal a confirmé que la maison était vide.", []],
@@ -70,5 +89,29 @@ describe('a bare name of which nothing is told', () => {
     ['de', 'Der Stürmer zog um.¶Wollmeyer bestätigte den Wechsel nach Norval.', 'likely'],
   ])('%s: confirms with less certainty: %s', (lang, text, confidence) => {
     expect(statementsOf(lang, text).map((statement) => statement.confidence)).toEqual([confidence]);
+  });
+});
+
+describe('a surname behind a role', () => {
+  it.each([
+    ['en', 'Mayor Khan confirmed the plan.', 'Khan', undefined],
+    ['en', 'Former goalkeeper Baines confirmed the talks.', 'Baines', undefined],
+    ['en', 'Eintracht CEO Axel Hallmann has confirmed the fee.', 'Axel Hallmann', 'Eintracht'],
+    ['de', 'Konzernchef Möbius kündigte einen Stellenabbau an.', 'Möbius', undefined],
+    ['de', 'Der frühere Torwart Beinert, heute Trainer in Tornau, bestätigte die Gespräche.', 'Beinert', undefined],
+    ['fr', "Le gardien Baynes, aujourd'hui à Tornau, a confirmé les discussions.", 'Baynes', undefined],
+  ])('%s: is its holder’s, no body’s: %s', (lang, text, name, organisation) => {
+    const [source] = statementsOf(lang, text).map((statement) => statement.source);
+    expect([source?.type, source?.name, source?.organisation]).toEqual(['person', name, organisation]);
+  });
+});
+
+describe('who has an age', () => {
+  it.each([
+    ['pt', 'A assessoria de Vanzi confirmou a notícia.¶Vanzi, de 34 anos, não comentou.', 'person'],
+    ['it', "Il portavoce di Vanzi ha confermato l'addio.¶Vanzi, 34 anni, ha smentito.", 'person'],
+    ['pt', 'A assessoria da Vanzi confirmou a notícia.¶A Vanzi, com sede no Norval, não comentou.', 'organisation'],
+  ])('%s: is no body: %s', (lang, text, type) => {
+    expect(statementsOf(lang, text).at(-1)?.source?.type).toBe(type);
   });
 });

@@ -6,6 +6,10 @@ import { SEIN_PARTICIPLES } from './participles.ts';
 const LEAST_SUFFIX = 6;
 
 export const suffixes = {
+  /** What ends as bodies do and is in no class; read before them. */
+  Thing: list(
+    'abführung; aufführung; ausführung; buchführung; durchführung; einführung; entführung; fortführung; herbeiführung; kriegsführung; rückführung; stadtführung; überführung; unterführung; verführung; verhandlungsführung; vorführung; weiterführung; zuführung; zusammenführung; ableitung; anleitung; einleitung; gasleitung; oberleitung; rohrleitung; stromleitung; umleitung; wasserleitung; weiterleitung; bauernhaus; elternhaus; familienhaus; ferienhaus; hochhaus; parkhaus; reihenhaus; treppenhaus; wohnhaus; autobahn; eisbahn; fahrbahn; landebahn; laufbahn; rennbahn; startbahn; umlaufbahn; buslinie; frontlinie; leitlinie; richtlinie; ziellinie; altersgruppe; berufsgruppe; bevölkerungsgruppe; personengruppe; risikogruppe; untergruppe; zielgruppe; lieferkette; menschenkette; anklagebank; datenbank; ersatzbank; sitzbank; tabellenspitze; mahnwache; bauwerk; feuerwerk; handwerk; kunstwerk; meisterwerk; netzwerk; regelwerk; stockwerk; triebwerk; ehrenamt; verrat; vorrat',
+  ),
   Spokesperson: [
     ...inflect('sprecher', ['', 's', 'n', 'in', 'innen']),
     'anwalt',
