@@ -7,6 +7,8 @@ import { hashOf } from './words.ts';
 const SAMPLE = 3000;
 /** A text shorter than this many words is taken at the page's word. */
 const FEW_WORDS = 12;
+/** A shorter text that its page declares to be in one of our languages is not called foreign for its few function words. */
+const SHORT_TEXT = 25;
 /** Share of function words below which a text is in none of the languages; running text has 0.3 to 0.5. */
 const LEAST_SHARE = 0.12;
 
@@ -95,8 +97,8 @@ export function tellLanguage(texts: readonly string[], declared: string | undefi
     .sort((a, b) => b.share - a.share);
   const best = shares[0];
   const claimed = shares.find((entry) => entry.language === claim);
-  if (words < FEW_WORDS && (claimed || claim)) return claim;
-  if (!best || best.share < LEAST_SHARE) return claimed ? 'und' : claim || 'und';
+  if (words < FEW_WORDS && claim) return claim;
+  if (!best || best.share < LEAST_SHARE) return claimed && words >= SHORT_TEXT ? 'und' : claim || 'und';
   // Neighbouring languages share words; the page is believed while its language is not clearly beaten.
   if (claimed && claimed.share >= best.share * 0.85) return claim;
   // In a short text a lead of a few words is chance: two standard deviations of it are none.
