@@ -696,14 +696,23 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['party'],
     pattern:
-      '[<cue>((hält|hielt|halten|hielten|gibt|gab|geben|gaben) sich .{0,10} (bedeckt|zugeknöpft|wortkarg|schweigsam)|sich .{0,8} bedeckt (hält|hielt|halten|hielten|gehalten)|(hält|hielt|halten|hielten) sich .{0,8} mit .{0,2} (kommentar|kommentaren|kommentierungen|äußerungen|informationen|details|auskünften) .{0,2} zurück|(bleibt|blieb|blieben) .{0,8} (antwort|antworten|erklärung) schuldig|(verliert|verlor|verloren|verlieren) .{1,8} kein wort|auf .{0,3} (#Request|vorwürfe|#Detail) .{0,6} (ging|gingen|geht) .{1,6} nicht .{0,2} ein|(ging|gingen|geht) .{0,4} nicht .{0,2} auf .{0,3} (#Request|vorwürfe|details) .{0,4} ein)]',
+      '[<cue>((hält|hielt|halten|hielten|gibt|gab|geben|gaben) sich .{0,10} (bedeckt|zugeknöpft|wortkarg|schweigsam)|sich .{0,8} bedeckt (hält|hielt|halten|hielten|gehalten)|(hält|hielt|halten|hielten) sich .{0,8} mit .{0,2} (kommentar|kommentaren|kommentierungen|äußerungen|informationen|details|auskünften) .{0,2} zurück|(bleibt|blieb|blieben) .{0,8} (antwort|antworten|erklärung) schuldig|(verliert|verlor|verloren|verlieren) .{1,8} kein wort|auf .{0,3} (#Request|vorwürfe|#Detail) .{0,6} (ging|gingen|geht) .{1,6} nicht .{0,2} ein|(ging|gingen|geht) .{0,4} nicht .{0,2} auf .{0,3} (#Request|vorwürfe|details) .{0,4} ein|(wich|wichen|weicht|weichen) .{0,4} #Request .{0,8} aus|#Request .{0,6} (ausweicht|auswich|ausgewichen))]',
+    unless: ['(nicht|nie|kaum) (aus|ausweicht|auswich|ausgewichen)'],
     hits: [
       'Der Verein hält sich bedeckt.',
       'Auch die Behörden gaben sich am Montag zugeknöpft.',
       'Auf die Fragen der Zeitung ging das Amt nicht ein.',
       'Über den Streit verliert die Sängerin Lena Vogt kein Wort.',
+      'Ein Sprecher der Nordmark wich Fragen nach dem Verkauf aus.',
+      'Der Minister ist den Fragen der Reporter ausgewichen.',
     ],
-    misses: ['Der Himmel ist bedeckt.', 'Der Nachbar hält sich fit.', 'Die Rechnung ging nicht auf.'],
+    misses: [
+      'Der Himmel ist bedeckt.',
+      'Der Nachbar hält sich fit.',
+      'Die Rechnung ging nicht auf.',
+      'Die Polizei wich einem Reh aus.',
+      'Ein Sprecher der Nordmark wich den Fragen nicht aus.',
+    ],
   },
   {
     ...base,

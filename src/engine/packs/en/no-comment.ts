@@ -101,16 +101,18 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>(declined|declines|declining|refused|refuses|refusing|rejected|ignored|ignores|brushed off|turned down|dodged|dodges|dodging|sidestepped|sidestepping|evaded|deflected|ducked|avoided|avoiding|parried|batted away|waved away|waved off|brushed aside) .{0,4} ((interview|interviews) (request|requests)?|(request|requests) for (an|a)? (interview|interviews|comment)|(question|questions|query|queries) (about|on|from|over|whether|of|shouted|as|at|when)|(reporters|journalists) (questions|shouted|when|as|who))]',
+      '[<cue>(declined|declines|declining|refused|refuses|refusing|rejected|ignored|ignores|brushed off|turned down|dodged|dodges|dodging|sidestepped|sidestepping|skirted|evaded|deflected|ducked|avoided|avoiding|parried|batted away|swatted away|waved away|waved off|brushed aside) .{0,4} ((interview|interviews) (request|requests)?|(request|requests) for (an|a)? (interview|interviews|comment)|(question|questions|query|queries) (about|on|from|over|whether|of|shouted|as|at|when)|(reporters|journalists) (questions|shouted|when|as|who))]',
     unless: ['(rejected|declined) .{0,3} (job|police) interview', 'questions .{0,4} (exam|test|quiz|mps|court|police)'],
     hits: [
       'Mr Doyle declined several requests for an interview.',
       'The mayor ignored questions from reporters as she left.',
       'She sidestepped questions about her plans.',
+      'The company swatted away questions about the sale.',
     ],
     misses: [
       'She turned down a part in the film.',
       'He dodged the ball.',
+      'The company swatted away a bid for its mill.',
       'The firm rejected him after a job interview.',
     ],
   },
