@@ -7,5 +7,7 @@ export default defineConfig({
     setupFiles: 'scripts/same-examples.ts',
     environment: 'node',
     testTimeout: 60_000,
+    // `-t` skips thousands of examples.
+    hideSkippedTests: true,
   },
 });

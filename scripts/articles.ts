@@ -85,7 +85,8 @@ function problems(article: WrittenArticle, folder: string): string[] {
   const { id, language, title, blocks } = article;
   const found = blocks.flatMap(({ sentences }) => sentences.flatMap(sentenceProblems));
   if (id !== folder) found.push(`id ${id} is not the folder's name`);
-  if (!PAGE_LANGUAGES.includes(language) || !id.startsWith(`${language}-`)) found.push(`language ${language}`);
+  if (!PAGE_LANGUAGES.includes(language)) found.push(`scripts/article-page.ts has no words in ${language}`);
+  if (!id.startsWith(`${language}-`)) found.push(`id ${id} does not begin with the language, ${language}`);
   if (blocks.filter(({ role }) => role === 'headline').length !== 1) found.push('not exactly one headline');
   if (blocks[0]?.role !== 'headline' || textOf(blocks[0]) !== title) found.push('title is no headline');
   for (const { role, sentences } of blocks) {

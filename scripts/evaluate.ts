@@ -124,7 +124,8 @@ function main(): void {
       (!html || page !== null),
   );
   if (cases.length === 0) {
-    process.stderr.write(`${folder}: no labelled article (gold.json with text.txt${html ? ' and page.html' : ''})\n`);
+    const where = values.lang ? `${folder}, in ${values.lang}` : folder;
+    process.stderr.write(`${where}: no labelled article (gold.json with text.txt${html ? ' and page.html' : ''})\n`);
     process.exitCode = 2;
     return;
   }

@@ -77,17 +77,21 @@ const cueFile = (name: string): string => `import type { CueRow } from '../pack.
 export const ${name}: readonly CueRow[] = [];
 `;
 
+const pathIn = (line: string): string => line.slice(line.indexOf("'"));
+
 /** The index, from the folders that hold a pack. */
 function indexFile(): string {
   const codes = readdirSync(PACKS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(PACKS, entry.name, 'index.ts')))
     .map(({ name }) => name)
     .sort();
-  const imports = codes.map((code) => `import { ${code} } from './${code}/index.ts';`);
+  const imports = [
+    "import type { LanguagePack } from './pack.ts';",
+    ...codes.map((code) => `import { ${code} } from './${code}/index.ts';`),
+  ].sort((one, other) => (pathIn(one) < pathIn(other) ? -1 : 1));
   return `/** The languages that the engine reads. Adding one: docs/adding-a-language.md. */
 
 ${imports.join('\n')}
-import type { LanguagePack } from './pack.ts';
 
 export const PACKS: Readonly<Record<string, LanguagePack>> = { ${codes.join(', ')} };
 `;

@@ -27,7 +27,8 @@ const essence = (pack: LanguagePack): LanguagePack => ({
   })),
 });
 
-const packs = Object.values(PACKS);
+// One that is only laid out is not to be shipped; `checkPack` says so.
+const packs = Object.values(PACKS).filter(({ cues }) => cues.length > 0);
 const packed = writePacks(packs);
 
 describe.each(packs.map((pack, place) => ({ pack, place })))('the pack $pack.language', ({ pack, place }) => {

@@ -27,12 +27,16 @@ const placeless = ({ kind, subkind, confidence, cue, source, text }: Statement) 
   text,
 });
 
-describe.each(Object.entries(PACKS))('in %s', (lang, pack) => {
+// A pack that is only laid out has nothing to try yet; `checkPack` says so.
+const written = Object.entries(PACKS).filter(([, { cues }]) => cues.length > 0);
+
+describe.each(written)('in %s', (lang, pack) => {
   const hit = fc.constantFrom(...pack.cues.flatMap(({ hits }) => hits));
   const plain = PLAIN[lang] ?? '';
   const read = (...texts: string[]) => analyze({ blocks: texts.map(paragraph), lang }).statements;
 
   it('a sentence without a cue is one', () => {
+    expect(plain).not.toBe('');
     expect(read(plain)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { analyze } from '../analyze.ts';
 import { compilePack } from '../compile.ts';
 import { WORD_TESTS } from '../element.ts';
+import { KINDS } from '../types.ts';
 import type { CueRow, LanguagePack } from './pack.ts';
 
 const CORE_CLASSES = [
@@ -43,6 +44,8 @@ const CORE_CLASSES = [
   'Say',
 ] as const;
 
+/** Function words that a pack needs: fewer do not tell its language. */
+const LEAST_STOPWORDS = 50;
 /** Examples that a row needs of each sort. */
 const LEAST_EXAMPLES = 2;
 
@@ -68,15 +71,22 @@ function faultsOfRow(row: CueRow, pack: LanguagePack): string[] {
   return faults.map((fault) => `${row.id}: ${fault}`);
 }
 
+/** What is still to be written. */
+function gapsOf({ stopwords, lexicon, cues }: LanguagePack): string[] {
+  const gaps: string[] = [];
+  if (stopwords.length < LEAST_STOPWORDS) gaps.push(`fewer than ${LEAST_STOPWORDS} function words (stopwords)`);
+  for (const name of CORE_CLASSES) if (!lexicon[name]?.length) gaps.push(`class ${name} has no word`);
+  for (const kind of KINDS) if (!cues.some((row) => row.kind === kind)) gaps.push(`no row of kind ${kind}`);
+  return gaps;
+}
+
 /**
  * The invariants of a pack.
  *
  * @returns what is wrong, a line each; empty for a sound pack
  */
 export function checkPack(pack: LanguagePack): string[] {
-  const faults: string[] = [];
-  for (const name of CORE_CLASSES)
-    if (!(name in pack.lexicon)) faults.push(`${pack.language}: class ${name} is missing`);
+  const faults = gapsOf(pack).map((gap) => `${pack.language}: ${gap}`);
   const ids = new Set<string>();
   for (const row of pack.cues) {
     if (ids.has(row.id)) faults.push(`${row.id}: twice`);
