@@ -183,14 +183,19 @@ function withSmallTexts(): Plugin {
   };
 }
 
-/** Has `npm run dev` see changes of the content script too, which is bundled apart from all else. */
-function watchContentScript(): Plugin {
+/** Folders of which the bundler itself sees no change: those of the scripts on pages, bundled apart, and what is copied. */
+const UNSEEN = ['src/content', 'src/page', 'public'];
+
+/** Has `npm run dev` build again when anything changes that goes into the extension but the manifest. */
+function watchUnseen(): Plugin {
   return {
-    name: 'watch-content-script',
+    name: 'watch-unseen',
     buildStart() {
       if (!this.meta.watchMode) return;
-      for (const folder of ['src/content', 'src/page']) {
-        for (const file of readdirSync(folder)) this.addWatchFile(resolve(folder, file));
+      for (const folder of UNSEEN) {
+        for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+          if (entry.isFile()) this.addWatchFile(resolve(entry.parentPath, entry.name));
+        }
       }
     },
   };
@@ -212,7 +217,7 @@ export default defineConfig(({ mode }) => {
       withLaterScripts(),
       withSmallScripts(),
       withSmallTexts(),
-      watchContentScript(),
+      watchUnseen(),
       ...(browser === 'firefox' ? [withLightIcon()] : []),
       crx({
         manifest: (browser === 'firefox' ? firefoxManifest() : chromeManifest()) as ManifestV3Export,
