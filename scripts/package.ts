@@ -58,7 +58,8 @@ async function main(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   for (const browser of ['chrome', 'firefox']) {
     const bytes = await zip(filesUnder(`dist/${browser}`), `dist/${browser}`);
-    if (bytes.length > MOST_BYTES) throw new Error(`the package for ${browser} has ${bytes.length} bytes`);
+    if (bytes.length > MOST_BYTES)
+      throw new Error(`the package for ${browser} has ${bytes.length} bytes, ${MOST_BYTES} at most (MOST_BYTES)`);
     save(`hearsay-${version}-${browser}.zip`, bytes);
   }
   const source = readdirSync('.', { withFileTypes: true })
