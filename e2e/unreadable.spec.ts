@@ -223,7 +223,9 @@ test('says where only the beginning of an article is there', async ({ hearsay, t
     site.add(name, articlePage('en', 'A bridge opens', paragraphs).replace('</head>', FOR_SUBSCRIBERS));
   await tab.goto(beginning('/unreadable/stub.html', [PLAIN, PLAIN]));
   expect(await settledState(hearsay, tab)).toMatchObject({ reason: 'only-beginning' });
-  expect((await popupOf(hearsay, tab)).headline).toBe('Only the beginning of this article is here.');
+  const stub = await popupOf(hearsay, tab);
+  expect(stub.headline).toBe('Only the beginning of this article is here.');
+  expect(stub.whole.match(/subscribers/g)).toHaveLength(1);
   await tab.goto(beginning('/unreadable/rumor.html', [PLAIN, RUMOR]));
   expect(await settledState(hearsay, tab)).toMatchObject({ status: 'done' });
   expect((await popupOf(hearsay, tab)).whole).toContain('The site keeps this article for subscribers');

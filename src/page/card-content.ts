@@ -1,6 +1,6 @@
 import type { Source, Statement } from '../engine/types.ts';
 import { KIND_TEXTS } from '../ui/kinds.ts';
-import { isUnclear, lowered, raised, shownName } from '../ui/written.ts';
+import { isUnclear, lowered, raised, shownName, standingOf } from '../ui/written.ts';
 import { MEANINGS, type Text, TYPE_NAMES } from './card-texts.ts';
 
 /** What the card shows: the statements of one sentence and where it stands among all. */
@@ -65,14 +65,6 @@ function signButton(name: string, sign: string, label: string, act: () => void):
   return element;
 }
 
-/** Role and organisation, where they say more than the name does. */
-function standingOf(source: Source): string {
-  return [source.role, source.organisation]
-    .filter((part): part is string => part !== undefined && part !== '' && !source.name.includes(part))
-    .map(lowered)
-    .join(', ');
-}
-
 /** An http address or nothing: what stands in a page's link is the page's word. */
 function originalOf(source: Source): string | null {
   return source.href !== undefined && /^https?:\/\//i.test(source.href) ? source.href : null;
@@ -81,7 +73,7 @@ function originalOf(source: Source): string | null {
 function sourceField(source: Source | null, text: Text): HTMLElement {
   if (!source || source.name === '') return field(text('card_source'), text('statement_no_source'));
   const lines: (Node | string)[] = [make('span', 'name', raised(shownName(source, text), source.described))];
-  const standing = standingOf(source);
+  const standing = standingOf(source).map(lowered).join(', ');
   // A role says more than the type does ("portavoce, OpenAI"), also where it stands in the name.
   if (standing !== '') lines.push(make('span', 'line', standing));
   else if (!source.role) lines.push(make('span', 'line quiet', text(TYPE_NAMES[source.type])));

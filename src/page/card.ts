@@ -164,7 +164,7 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
           painted().find(({ statement }) => statement.id === id),
           'panel',
         ),
-      copy: () => copyText(quotation(first.statement, page.title(), location.href), document),
+      copy: () => copyText(quotation(first.statement, page.title(), location.href, text), document),
       ...(hiding && {
         hideMark: () => {
           const ids = statements.map(({ id }) => id);

@@ -104,7 +104,10 @@ export function Popup({ tab, isPanel = false }: { readonly tab: Tabs.Tab | null;
               onRead={rescan}
               onDone={refresh}
             />
-            {state.notRead && <NotReadNote {...state.notRead} />}
+            {/* That only the beginning is there is told above. */}
+            {state.notRead && (
+              <NotReadNote {...state.notRead} rest={state.notRead.rest && reason !== 'only-beginning'} />
+            )}
           </>
         )}
         {state.status === 'done' && <Results tabId={tabId} state={state} isPanel={isPanel} />}

@@ -30,7 +30,7 @@ const LINES: Readonly<Record<Kind, string>> = {
 const STYLE = [
   'body{font:1rem/1.5 Georgia,"Times New Roman",serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a}',
   'h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.1rem;margin-top:2rem}',
-  'li{margin:0 0 1.25rem;break-inside:avoid}blockquote{margin:.25rem 0}',
+  'li{break-inside:avoid}ol>li{margin:0 0 1.25rem}blockquote{margin:.25rem 0}',
   '.about,.note{color:#555;font-size:.875rem}a{color:inherit}',
   ...Object.entries(LINES).map(([kind, line]) => `.${kind}{text-decoration:${line};text-underline-offset:.2em}`),
   '@media print{body{margin:0;max-width:none}a{text-decoration:none}}',
@@ -43,7 +43,7 @@ function statementItem(statement: ReportStatement, language: string, texts: Text
     `<li><b class="${kind}">${escaped(texts.text(KIND_TEXTS[kind].name))}</b>${what}`,
     `<blockquote lang="${escaped(language)}" dir="auto">${link(escaped(text), address)}</blockquote>`,
     `<span class="about">${sourceLine(statement, texts, escaped)} · `,
-    `${escaped(texts.text('card_words'))}: <i lang="${escaped(language)}">${escaped(cue)}</i></span></li>`,
+    `${texts.text('report_words', `<i lang="${escaped(language)}">${escaped(cue)}</i>`)}</span></li>`,
   ].join('\n');
 }
 

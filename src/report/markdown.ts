@@ -27,7 +27,7 @@ function statementItem(statement: ReportStatement, place: number, texts: Texts):
     `${place}. **${escaped(texts.text(KIND_TEXTS[kind].name))}**${sort}`,
     `   > ${link(escaped(text), address)}`,
     '',
-    `   ${sourceLine(statement, texts, escaped)} · ${texts.text('card_words')}: *${escaped(cue)}*`,
+    `   ${sourceLine(statement, texts, escaped)} · ${texts.text('report_words', `*${escaped(cue)}*`)}`,
   ].join('\n');
 }
 

@@ -5,13 +5,17 @@ import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import fr from '../../public/_locales/fr/messages.json' with { type: 'json' };
 import { analyze } from '../engine/index.ts';
+import type { Source } from '../engine/types.ts';
 import { textsOfMessages } from '../ui/texts-of-messages.ts';
 import { toCsv } from './csv.ts';
 import { FORMATS, fileNameOf } from './formats.ts';
 import { toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
+import { quotation } from './quotation.ts';
 import { type Report, reportOf } from './report.ts';
+import { sourceLine } from './source-line.ts';
 import { addressOf } from './text-fragment.ts';
 
 const texts = textsOfMessages(en);
@@ -107,6 +111,45 @@ describe('the page to print', () => {
     expect(document.querySelector('h1')?.textContent).toBe(HOSTILE_TITLE);
     expect(document.querySelector('blockquote')?.textContent).toBe(hostile.statements[0]?.text);
     for (const link of document.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^https:\/\/news\./);
+  });
+});
+
+describe('a line of a report', () => {
+  const french = textsOfMessages(fr);
+  const [statement] = plain.statements;
+  if (!statement) throw new Error('no statement');
+  const lineOf = (source: Partial<Source>): string =>
+    sourceLine(
+      { ...statement, via: '', source: { text: '', name: '', type: 'outlet', ...source } },
+      french,
+      (text) => text,
+    );
+
+  it('says no more of a description than what it is, and nothing twice', () => {
+    expect(lineOf({ name: 'Le quotidien du soir, des pirates auraient frappé', described: true })).toBe(
+      'Source\u00a0: le quotidien du soir',
+    );
+    expect(lineOf({ name: 'Dr A. Poe', type: 'person', role: 'directeur', organisation: 'A. Poe' })).toBe(
+      'Source\u00a0: Dr A. Poe, directeur',
+    );
+  });
+
+  it('has the signs of the interface’s language', () => {
+    expect(toMarkdown(plain, french)).toContain('Mots clés\u00a0: *according to*');
+    expect(toHtml(plain, french)).toContain('Mots clés\u00a0: <i lang="en">according to</i>');
+  });
+});
+
+describe('a statement to be pasted elsewhere', () => {
+  const [statement] = analyze({
+    lang: 'fr',
+    blocks: [{ text: 'La direction a démenti l’information.', role: 'paragraph' }],
+  }).statements;
+
+  it('stands in the quotation marks of the interface, over whose it is', () => {
+    if (!statement) throw new Error('no statement');
+    const lines = quotation(statement, 'Titre', 'https://news.example/a', textsOfMessages(fr).text).split('\n');
+    expect(lines.slice(0, 2)).toEqual(['«\u00a0La direction a démenti l’information.\u00a0»', 'La direction – Titre']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Texts } from '../ui/texts.ts';
-import { namedWithin } from '../ui/written.ts';
+import { namedWithin, standingOf } from '../ui/written.ts';
 import type { ReportStatement } from './report.ts';
 
 /**
@@ -11,7 +11,6 @@ export function sourceLine({ source, via }: ReportStatement, texts: Texts, escap
   const called = source?.name || source?.text;
   if (!called) return escaped(texts.text('statement_no_source'));
   const name = namedWithin({ name: called, described: source?.described }, source?.type === 'outlet', texts.text);
-  const about = [source?.role, source?.organisation].filter((part): part is string => Boolean(part) && part !== name);
-  const whom = escaped(texts.text('statement_source', [name, ...about].join(', ')));
+  const whom = escaped(texts.text('statement_source', [name, ...(source ? standingOf(source) : [])].join(', ')));
   return via === '' ? whom : `${whom}, ${escaped(texts.text('statement_via', via))}`;
 }

@@ -4,16 +4,12 @@ import { TYPE_TEXTS } from './kinds.ts';
 import { LineSample } from './LineSample.tsx';
 import { StatementItem } from './StatementItem.tsx';
 import type { Key } from './texts.ts';
-import { isUnclear, raised, shownName } from './written.ts';
+import { isUnclear, raised, shownName, standingOf } from './written.ts';
 
 interface Props {
   readonly analysis: Analysis;
   readonly onShow: (id: string) => void;
 }
-
-/** Role and organisation, without what the name says already. */
-const aboutOf = ({ name, role, organisation }: PartySummary): string =>
-  [role, organisation].filter((part) => part && !name.toLowerCase().includes(part.toLowerCase())).join(', ');
 
 /** An address that a link may lead to; pages can write anything into theirs. */
 const safeHref = (href = ''): string | null => (/^https?:\/\//i.test(href) ? href : null);
@@ -31,7 +27,7 @@ function Party({
 }) {
   const name = raised(shownName(party, texts.text), party.described);
   const nameLanguage = isUnclear(party) ? texts.language : language;
-  const about = aboutOf(party);
+  const about = standingOf(party).join(', ');
   const href = safeHref(party.href);
   return (
     <details class="party">

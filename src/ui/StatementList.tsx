@@ -58,7 +58,7 @@ function CopyButton({
 }: Pick<Props, 'article'> & { readonly statement: Statement }) {
   const [outcome, setOutcome] = useState<'card_copied' | 'export_failed' | null>(null);
   const copy = () =>
-    navigator.clipboard.writeText(quotation(statement, title, url)).then(
+    navigator.clipboard.writeText(quotation(statement, title, url, texts.text)).then(
       () => setOutcome('card_copied'),
       () => setOutcome('export_failed'),
     );

@@ -19,7 +19,18 @@ const WITH_PURPOSE_OF_VERB =
  * A party as it stands within a line: a paper keeps its article, "The Information", a company that began a sentence does not.
  */
 export const namedWithin = (party: Called, isOutlet: boolean, text: (key: 'party_unclear') => string): string =>
-  isOutlet ? party.name : lowered(shownName(party, text));
+  isOutlet && !party.described ? party.name : lowered(shownName(party, text));
+
+/** A party with what it is and whom it belongs to. */
+interface Standing {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly organisation?: string | undefined;
+}
+
+/** Role and organisation of a party, without what its name says already. */
+export const standingOf = ({ name, role = '', organisation = '' }: Standing): readonly string[] =>
+  [role, organisation].filter((part) => part !== '' && !name.toLowerCase().includes(part.toLowerCase()));
 
 /** What a party is called: by a name, or, where it is `described`, by what the article calls it. */
 export interface Called {
