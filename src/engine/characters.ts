@@ -16,13 +16,15 @@ const CODE_UNITS = 0x10000;
 const sorts = new Uint8Array(CODE_UNITS);
 const capitals = new Uint8Array(CODE_UNITS);
 
-/** What `folded` says of a code unit that stands in no word, and of one that needs a closer look. */
+/** What `folded` says of a code unit of which `foldOf` was not asked yet. */
+export const UNKNOWN = 0;
+/** Of one that stands in no word, and of one that needs a closer look. */
 export const GAP = 1;
 export const UNCLEAR = 2;
 
 /**
  * By code unit, the lower-case form of a letter or number; `GAP` where it stands in no word, `UNCLEAR` for accents that
- * stand for themselves and for halves of a pair, 0 where `foldOf` was not asked yet.
+ * stand for themselves and for halves of a pair, `UNKNOWN` where `foldOf` was not asked yet.
  */
 export const folded = new Uint16Array(CODE_UNITS);
 

@@ -3,7 +3,7 @@
  * cannot do without, so that only likely places are looked at closely.
  */
 import { append } from './append.ts';
-import { CueFilter, type Demand, type WordMeaning } from './cue-filter.ts';
+import { CueFilter, type Demand, type Wanted, type WordMeaning } from './cue-filter.ts';
 import { type Element, MARKS_OF_TESTS, UNBOUNDED } from './element.ts';
 import type { CueRow, LanguagePack } from './packs/pack.ts';
 import { type FlatPattern, unfoldPattern } from './pattern.ts';
@@ -46,6 +46,8 @@ export interface CompiledPack {
 interface Choice {
   readonly words: readonly string[];
   readonly endings: readonly string[];
+  /** Of a phrase in a class one word stands for all: how many words away from it the one may be that is taken. */
+  readonly slack: number;
 }
 
 /** The same, and how often such a word is met by chance. */
@@ -94,15 +96,19 @@ function marksOf(elements: readonly Element[]): readonly RegExp[] {
 }
 
 /** What the rows of one pack share while they are compiled. */
-class Compiler {
-  /** What each word means to the rows; words of a class among them, where they can be listed. */
-  readonly meanings = new Map<string, WordMeaning<CompiledRow>>();
+class Compiler implements Wanted<CompiledRow> {
+  readonly rows: CompiledRow[] = [];
+  readonly anchors: number[][] = [];
+  readonly slacks: number[] = [];
+  /** Words of a class among them, where they can be listed. */
+  readonly meanings = new Map<string, WordMeaning>();
   /** Weights of function words. */
   private readonly common: ReadonlyMap<string, number>;
   /** Numbers of the needs that a word fills by its ending. */
   readonly endings = new Map<string, number[]>();
   private readonly classChoices = new Map<string, Choice | null>();
   private readonly numbers = new Map<Need, number>();
+  private readonly rowsOfAnchor = new Map<readonly string[], number[]>();
   private readonly needOfElement = new Map<Element, Need | null>();
   private readonly elementChoices = new Map<Element, Choice | null>();
 
@@ -113,10 +119,6 @@ class Compiler {
       ...others.map((word): [string, number] => [word, FUNCTION_WORD]),
       ...pack.stopwords.map((word, rank): [string, number] => [word, COMMONEST_WORD / (rank + 1)]),
     ]);
-  }
-
-  get needs(): number {
-    return this.numbers.size;
   }
 
   add(row: CueRow, order: number): void {
@@ -132,7 +134,7 @@ class Compiler {
         pattern,
         voids,
         order,
-        needs: this.needsOf(elements),
+        needs: this.needsOf(elements, anchor.words),
         marks: marksOf(elements),
         before,
         after,
@@ -140,7 +142,7 @@ class Compiler {
         atEnd,
         headline: row.guards?.includes('headline') === true,
       };
-      for (const word of anchor.words) this.meaningOf(word).rows.push(compiled);
+      this.rowsOf(anchor.words).push(this.rows.push(compiled) - 1);
     }
   }
 
@@ -163,23 +165,39 @@ class Compiler {
     return { byWord, bits, others };
   }
 
-  /** Numbers of the needs of a pattern that tell most, of those whose words can be listed. */
-  private needsOf(elements: readonly Element[]): number[] {
+  /**
+   * Numbers of the needs of a pattern that tell most, of those whose words can be listed.
+   *
+   * @param anchor the words of the anchor, whose own need is filled where it stands
+   */
+  private needsOf(elements: readonly Element[], anchor: readonly string[]): number[] {
     const needs: Need[] = [];
     for (const element of elements)
       for (const part of element.all && element.least > 0 && !element.negative ? element.all : [element]) {
         const need = this.needOf(part);
-        if (need && !needs.includes(need)) needs.push(need);
+        if (need && need.words !== anchor && !needs.includes(need)) needs.push(need);
       }
     if (needs.length > 1) needs.sort((a, b) => a.cost - b.cost);
     if (needs.length > MOST_NEEDS) needs.length = MOST_NEEDS;
     return needs.map((need) => this.numberOf(need));
   }
 
-  private meaningOf(word: string): WordMeaning<CompiledRow> {
+  /** Numbers of the rows that have an anchor, to be added to. */
+  private rowsOf(anchor: readonly string[]): number[] {
+    let rows = this.rowsOfAnchor.get(anchor);
+    if (!rows) {
+      rows = [];
+      this.rowsOfAnchor.set(anchor, rows);
+      const number = this.anchors.push(rows) - 1;
+      for (const word of anchor) this.meaningOf(word).anchors.push(number);
+    }
+    return rows;
+  }
+
+  private meaningOf(word: string): WordMeaning {
     let meaning = this.meanings.get(word);
     if (!meaning) {
-      meaning = { rows: [], needs: [] };
+      meaning = { anchors: [], needs: [] };
       this.meanings.set(word, meaning);
     }
     return meaning;
@@ -188,7 +206,7 @@ class Compiler {
   private numberOf(need: Need): number {
     let number = this.numbers.get(need);
     if (number === undefined) {
-      number = this.numbers.size;
+      number = this.slacks.push(need.slack) - 1;
       this.numbers.set(need, number);
       for (const word of need.words) this.meaningOf(word).needs.push(number);
       for (const ending of need.endings) append(this.endings, ending, number);
@@ -201,7 +219,7 @@ class Compiler {
     let need = this.needOfElement.get(element);
     if (need === undefined) {
       const choice = element.least === 0 ? null : this.choiceOf(element);
-      need = choice && { words: choice.words, endings: choice.endings, cost: this.cost(choice) };
+      need = choice && { ...choice, cost: this.cost(choice) };
       this.needOfElement.set(element, need);
     }
     return need;
@@ -223,27 +241,33 @@ class Compiler {
     if (tests.length > 0) return null;
     const listed = new Set(words);
     const endings = new Set<string>();
+    let slack = 0;
     for (const name of classes) {
       const choice = this.choiceOfClass(name);
       if (!choice) return null;
       for (const word of choice.words) listed.add(word);
       for (const ending of choice.endings) endings.add(ending);
+      slack = Math.max(slack, choice.slack);
     }
-    return { words: [...listed], endings: [...endings] };
+    return { words: [...listed], endings: [...endings], slack };
   }
 
   private choiceOfClass(name: string): Choice | null {
     const known = this.classChoices.get(name);
     if (known !== undefined) return known;
     const suffixes = this.pack.suffixes[name] ?? NO_WORDS;
-    const choice = suffixes.some((suffix) => suffix.length < ENDING)
-      ? null
-      : {
-          words: (this.pack.lexicon[name] ?? NO_WORDS).map((entry) => this.rarestWord(normalForms(entry, this.pack))),
-          endings: suffixes.map((suffix) => suffix.slice(-ENDING)),
-        };
+    const choice = suffixes.some((suffix) => suffix.length < ENDING) ? null : this.choiceAmong(name, suffixes);
     this.classChoices.set(name, choice);
     return choice;
+  }
+
+  private choiceAmong(name: string, suffixes: readonly string[]): Choice {
+    const entries = (this.pack.lexicon[name] ?? NO_WORDS).map((entry) => normalForms(entry, this.pack));
+    return {
+      words: entries.map((words) => this.rarestWord(words)),
+      endings: suffixes.map((suffix) => suffix.slice(-ENDING)),
+      slack: entries.reduce((longest, { length }) => Math.max(longest, length), 1) - 1,
+    };
   }
 
   /** Of a phrase, the word that is met least by chance. */
@@ -340,7 +364,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   if (known) return known;
   const compiler = new Compiler(pack);
   for (const [order, row] of pack.cues.entries()) compiler.add(row, order);
-  const compiled = { filter: new CueFilter(compiler.meanings, compiler.endings, compiler.needs, pack) };
+  const compiled = { filter: new CueFilter(compiler, pack) };
   packs.set(pack, compiled);
   return compiled;
 }

@@ -3,13 +3,14 @@
  * word stands without which it cannot do, if near it there is a word for everything else that it needs.
  */
 import type { LanguagePack } from './packs/pack.ts';
-import { splitSentences } from './sentences.ts';
+import { LONGEST_SENTENCE, splitSentences } from './sentences.ts';
 import type { Span } from './types.ts';
 import { END_SLOTS, ENDING, endSlot, longer, partsOf, WordList, WordTable } from './word-table.ts';
 import { writtenForms } from './words.ts';
 
 /** What a row needs in a sentence, and within how many words. */
 export interface Demand {
+  /** Numbers of what it needs besides its anchor, what is met least by chance first. */
   readonly needs: readonly number[];
   /** Each matches a text with the punctuation marks that a match has; the same object for the same marks. */
   readonly marks: readonly RegExp[];
@@ -24,11 +25,25 @@ export interface Demand {
 }
 
 /** What a word means to the rows. */
-export interface WordMeaning<Row> {
-  /** Rows that cannot do without it. */
-  readonly rows: Row[];
+export interface WordMeaning {
+  /** Numbers of the anchors that it is. */
+  readonly anchors: number[];
   /** Numbers of the needs that it fills. */
   readonly needs: number[];
+}
+
+/** All that rows ask of the words of a text. */
+export interface Wanted<Row> {
+  /** In the order in which they are tried. */
+  readonly rows: readonly Row[];
+  /** By number of an anchor, the numbers of the rows that cannot do without one of its words. */
+  readonly anchors: readonly (readonly number[])[];
+  /** By number of a need, how many words it may stand farther away than the row says. */
+  readonly slacks: readonly number[];
+  /** What each word means, in normal form. */
+  readonly meanings: ReadonlyMap<string, WordMeaning>;
+  /** What needs a word fills that ends so, by its last `ENDING` letters. */
+  readonly endings: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A row that may match at a word of a text. */
@@ -70,65 +85,54 @@ class NumberLists {
   }
 }
 
-/** Some needs, a bit each in one of two numbers; several needs share a bit. */
-class NeedBits {
-  private readonly low: Int32Array;
-  private readonly high: Int32Array;
+/** Which needs each word and each ending fills. */
+class Fills {
+  /** By place in the table, and behind those by slot of an ending: the numbers of the needs. */
+  private readonly needs: NumberLists;
+  /** A bit for each of those needs, which some share: most are told apart by it. */
+  private readonly bits: Int32Array;
+  /** By need, whether endings fill it. */
+  private readonly endingNeeds: Uint8Array;
 
-  /** @param lists needs by number */
-  constructor(lists: readonly (readonly number[])[]) {
-    this.low = new Int32Array(lists.length);
-    this.high = new Int32Array(lists.length);
-    lists.forEach((needs, list) => {
-      for (const need of needs) {
-        const half = (need & BITS) === 0 ? this.low : this.high;
-        half[list] = (half[list] ?? 0) | (1 << (need % BITS));
-      }
-    });
+  /**
+   * @param byPlace needs by place in the table
+   * @param byEnding needs by slot of an ending
+   * @param needs how many needs there are
+   */
+  constructor(byPlace: readonly (readonly number[])[], byEnding: readonly (readonly number[])[], needs: number) {
+    const lists = [...byPlace, ...byEnding];
+    this.needs = new NumberLists(lists);
+    this.bits = Int32Array.from(lists, (list) => list.reduce((bits, need) => bits | bitOf(need), 0));
+    this.endingNeeds = new Uint8Array(needs);
+    for (const list of byEnding) for (const need of list) this.endingNeeds[need] = 1;
   }
 
-  lowOf(list: number): number {
-    return this.low[list] ?? 0;
+  hasEndings(need: number): boolean {
+    return this.endingNeeds[need] === 1;
   }
 
-  highOf(list: number): number {
-    return this.high[list] ?? 0;
+  /** Whether the word at a place of the table, or the ending at one behind those, fills a need. */
+  has(place: number, need: number): boolean {
+    if (((this.bits[place] ?? 0) & bitOf(need)) === 0) return false;
+    const end = this.needs.startOf(place + 1);
+    for (let at = this.needs.startOf(place); at < end; at += 1) if (this.needs.at(at) === need) return true;
+    return false;
+  }
+
+  /** Whether one of the words whose places stand in `[from, to)` of a list fills a need. */
+  someHas(list: Int32Array, from: number, to: number, need: number): boolean {
+    const { bits } = this;
+    const bit = bitOf(need);
+    for (let at = from; at < to; at += 1) {
+      const place = list[at] ?? -1;
+      if (place >= 0 && ((bits[place] ?? 0) & bit) !== 0 && this.has(place, need)) return true;
+    }
+    return false;
   }
 }
 
 const BITS = 32;
-
-/** First and last word of the sentence at hand that fills each need. */
-class Filled {
-  private readonly first: Int32Array;
-  private readonly last: Int32Array;
-  /** The sentence in which a need was last filled. */
-  private readonly sentences: Int32Array;
-  private sentence = 0;
-
-  constructor(needs: number) {
-    this.first = new Int32Array(needs);
-    this.last = new Int32Array(needs);
-    this.sentences = new Int32Array(needs);
-  }
-
-  begin(): void {
-    this.sentence += 1;
-  }
-
-  note(need: number, at: number): void {
-    if (this.sentences[need] !== this.sentence) {
-      this.sentences[need] = this.sentence;
-      this.first[need] = at;
-    }
-    this.last[need] = at;
-  }
-
-  /** Whether none of the words `[from, to)` fills a need, for sure. */
-  lacks(need: number, from: number, to: number): boolean {
-    return this.sentences[need] !== this.sentence || (this.first[need] ?? 0) >= to || (this.last[need] ?? 0) < from;
-  }
-}
+const bitOf = (need: number): number => 1 << (need % BITS);
 
 /** Whether marks stand in a sentence, each looked for once. */
 class Marks {
@@ -156,232 +160,254 @@ class Marks {
   }
 }
 
-/** Words of a sentence that mean something to the rows, in order. */
-class Hits {
+/** Rows that may match in the text at hand, in the order of their anchors. */
+class Likely {
   count = 0;
-  /** Bits of the needs that they fill together. */
-  low = 0;
-  high = 0;
-  /** What each means: the place of its part or ending. */
-  meanings: Int32Array = new Int32Array(FEW_HITS);
-  /** Its offset in the text. */
-  starts: Int32Array = new Int32Array(FEW_HITS);
-  /** How many words stand before it; what hyphens, apostrophes and the like join counts as one word here. */
-  ordinals: Int32Array = new Int32Array(FEW_HITS);
+  /** The row's number. */
+  rows: Int32Array = new Int32Array(FEW_LIKELY);
+  /** Which word of the text anchors it. */
+  anchors: Int32Array = new Int32Array(FEW_LIKELY);
 
-  add(meaning: number, start: number, ordinal: number): void {
+  add(row: number, anchor: number): void {
     const { count } = this;
-    if (count === this.starts.length) {
-      this.meanings = longer(this.meanings);
-      this.starts = longer(this.starts);
-      this.ordinals = longer(this.ordinals);
+    if (count === this.rows.length) {
+      this.rows = longer(this.rows);
+      this.anchors = longer(this.anchors);
     }
-    this.meanings[count] = meaning;
-    this.starts[count] = start;
-    this.ordinals[count] = ordinal;
+    this.rows[count] = row;
+    this.anchors[count] = anchor;
     this.count = count + 1;
   }
 }
 
-/** Hits that there is room for at first. */
-const FEW_HITS = 1024;
+/** Those that there is room for at first. */
+const FEW_LIKELY = 1024;
 
 /** The words of the text at hand. */
 const words = new WordList();
 /** Their places in the table of the language at hand, -1 for most. */
 let places = new Int32Array(0);
-/** Those of the sentence at hand that mean something. */
-const hits = new Hits();
+const likely = new Likely();
 
 /** What a word is to the rows. */
 const HEADLINE_ANCHOR = 1;
 const ANCHOR = 2;
 
-/** Farther than any word of a sentence. */
-const ANY_REACH = 1 << 30;
+/** In place of a need where a row has none. */
+const NO_NEED = -1;
+
+/** Rows of one anchor that need the same first, which is looked for once for all of them. */
+interface Group {
+  readonly need: number;
+  /** The farthest of theirs. */
+  before: number;
+  after: number;
+  readonly rows: number[];
+}
+
+/** More words are not joined in prose, within a few words. */
+const MOST_PARTS = 50;
+
+/** Words of the longest sentence, each a letter and a space at least. */
+const MOST_WORDS = LONGEST_SENTENCE / 2;
+
+/** Words that a match may have from its anchor on. */
+const reachOf = ({ atEnd, after }: Demand): number => (atEnd ? MOST_WORDS : after);
 
 /** Finds the sentences of a text in which a cue may be, and the rows to try there. */
 export class CueFilter<Row extends Demand> {
   private readonly table: WordTable;
   /** By place in the table: whether a word anchors a row (`ANCHOR`), or does so in headlines only (`HEADLINE_ANCHOR`). */
   private readonly anchors: Uint8Array;
-  /** By place in the table: the rows that a word anchors, by number. */
-  private readonly anchored: NumberLists;
-  /** By place in the table, and behind those by ending: the needs that are filled. */
-  private readonly fills: NumberLists;
-  private readonly fillBits: NeedBits;
+  /** By place in the table: the groups of rows that a word anchors. */
+  private readonly groupsAt: NumberLists;
+  private readonly groups: readonly Group[];
+  private readonly fills: Fills;
   /** How many places the table has; those of endings come behind. */
   private readonly size: number;
-  /** By slot, whether an ending is looked for. */
-  private readonly endings = new Uint8Array(END_SLOTS);
-  private readonly hasEndings: boolean;
   private readonly rows: readonly Row[];
-  /** By row. */
-  private readonly needs: NumberLists;
-  private readonly needBits: NeedBits;
-  private readonly before: Int32Array;
-  private readonly after: Int32Array;
-  private readonly filled: Filled;
+  private readonly slacks: Uint8Array;
 
-  /**
-   * @param meanings what each word means to the rows, in normal form
-   * @param endings what needs a word fills that ends so, by its last `ENDING` letters
-   * @param needs how many needs there are
-   * @param pack the language, for its contractions and its sentences
-   */
+  /** @param pack the language, for its contractions and its sentences */
   constructor(
-    meanings: ReadonlyMap<string, WordMeaning<Row>>,
-    endings: ReadonlyMap<string, readonly number[]>,
-    needs: number,
+    { rows, anchors, slacks, meanings, endings }: Wanted<Row>,
     private readonly pack: LanguagePack,
   ) {
-    const byPart = new Map<string, { rows: Set<Row>; needs: Set<number> }>();
-    for (const [word, { rows, needs: own }] of meanings)
+    const byPart = new Map<string, { anchors: Set<number>; needs: Set<number> }>();
+    for (const [word, meant] of meanings)
       for (const form of writtenForms(word, pack)) {
         // Of a word with hyphens or apostrophes its first part is looked for.
         const part = partsOf(form)[0] ?? '';
-        const meaning = byPart.get(part) ?? { rows: new Set(), needs: new Set() };
+        const meaning = byPart.get(part) ?? { anchors: new Set(), needs: new Set() };
         byPart.set(part, meaning);
-        for (const row of rows) meaning.rows.add(row);
-        for (const need of own) meaning.needs.add(need);
+        for (const anchor of meant.anchors) meaning.anchors.add(anchor);
+        for (const need of meant.needs) meaning.needs.add(need);
       }
+    this.rows = rows;
+    this.slacks = Uint8Array.from(slacks);
     this.table = new WordTable(byPart.keys());
     this.size = byPart.size;
     const parts = [...byPart.values()];
-    this.anchors = Uint8Array.from(parts, ({ rows }) =>
-      rows.size === 0 ? 0 : [...rows].some((row) => !row.headline) ? ANCHOR : HEADLINE_ANCHOR,
+    const groups: Group[] = [];
+    const groupsOf = anchors.map((own) => {
+      const from = groups.length;
+      this.group(own, groups);
+      return Array.from({ length: groups.length - from }, (_, k) => from + k);
+    });
+    this.groups = groups;
+    this.groupsAt = new NumberLists(parts.map((part) => [...part.anchors].flatMap((anchor) => groupsOf[anchor] ?? [])));
+    const sorts = anchors.map((own) => (own.some((row) => !rows[row]?.headline) ? ANCHOR : HEADLINE_ANCHOR));
+    this.anchors = Uint8Array.from(parts, (part) =>
+      Math.max(0, ...[...part.anchors].map((anchor) => sorts[anchor] ?? 0)),
     );
-    const numbers = new Map([...new Set(parts.flatMap(({ rows }) => [...rows]))].map((row, number) => [row, number]));
-    this.rows = [...numbers.keys()];
-    this.anchored = new NumberLists(parts.map(({ rows }) => [...rows].map((row) => numbers.get(row) ?? 0)));
-    this.hasEndings = endings.size > 0;
     const byEnding: number[][] = Array.from({ length: END_SLOTS }, () => []);
-    for (const [ending, own] of endings) {
-      const slot = endSlot(ending, 0, ending.length);
-      byEnding[slot]?.push(...own);
-      this.endings[slot] = 1;
+    for (const [ending, own] of endings) byEnding[endSlot(ending, 0, ending.length)]?.push(...own);
+    this.fills = new Fills(
+      parts.map((part) => [...part.needs]),
+      byEnding,
+      slacks.length,
+    );
+  }
+
+  /** Adds the groups that the rows of one anchor make. */
+  private group(own: readonly number[], groups: Group[]): void {
+    const byNeed = new Map<number, Group>();
+    for (const number of own) {
+      const row = this.rows[number] as Row;
+      const [need = NO_NEED] = row.needs;
+      let group = byNeed.get(need);
+      if (!group) {
+        group = { need, before: 0, after: 0, rows: [] };
+        byNeed.set(need, group);
+        groups.push(group);
+      }
+      group.before = Math.max(group.before, row.before);
+      group.after = Math.max(group.after, reachOf(row));
+      group.rows.push(number);
     }
-    const fills = [...parts.map((part) => [...part.needs]), ...byEnding];
-    this.fills = new NumberLists(fills);
-    this.fillBits = new NeedBits(fills);
-    const needed = this.rows.map((row) => row.needs);
-    this.needs = new NumberLists(needed);
-    this.needBits = new NeedBits(needed);
-    this.before = Int32Array.from(this.rows, (row) => row.before);
-    this.after = Int32Array.from(this.rows, (row) => (row.atEnd ? ANY_REACH : row.after));
-    this.filled = new Filled(needs);
   }
 
   /** The sentences of a text in which a cue may be, in order; an empty list at little cost where there is none. */
   candidates(text: string): Candidate<Row>[] {
     words.read(text, 0, text.length);
-    this.findPlaces();
-    if (!this.hasAnchor(0, words.count, HEADLINE_ANCHOR)) return [];
+    if (this.findPlaces() === 0) return [];
     const closed = CLOSED.test(text.slice(-LONGEST_CLOSE));
-    const wanted = closed ? ANCHOR : HEADLINE_ANCHOR;
-    if (closed && !this.hasAnchor(0, words.count, wanted)) return [];
+    const isShort = text.length <= LONGEST_SENTENCE;
+    // In a short text likely rows are looked for before it is cut into sentences: most have none.
+    if (isShort) {
+      this.findLikely(text, 0, words.count, closed, new Marks(text, 0, text.length));
+      if (likely.count === 0) return [];
+    }
     const sentences = splitSentences(text, this.pack);
     const headline = sentences.length === 1 && !closed;
     const found: Candidate<Row>[] = [];
-    let to = 0;
+    let from = 0;
+    let at = 0;
     for (const { start, end } of sentences) {
-      const from = to;
+      let to = from;
       while (to < words.count && (words.starts[to] ?? 0) < end) to += 1;
-      if (!this.hasAnchor(from, to, wanted)) continue;
-      const chances = this.chancesAmong(text, from, to, headline, new Marks(text, start, end));
+      const marks = new Marks(text, start, end);
+      if (!isShort) {
+        this.findLikely(text, from, to, closed, marks);
+        at = 0;
+      }
+      const chances: Chance<Row>[] = [];
+      for (; at < likely.count && (likely.anchors[at] ?? 0) < to; at += 1) {
+        const anchor = likely.anchors[at] ?? 0;
+        const row = this.rows[likely.rows[at] ?? 0] as Row;
+        if ((headline || !row.headline) && this.isMet(text, row, anchor, from, to) && marks.hold(row.marks))
+          chances.push({ row, at: words.starts[anchor] ?? 0 });
+      }
       if (chances.length > 0) found.push({ start, end, chances });
+      from = to;
     }
     return found;
   }
 
-  /** Looks each word up once. */
-  private findPlaces(): void {
+  /** Looks each word up once; gives the strongest sort of anchor among them, 0 where none anchors a row. */
+  private findPlaces(): number {
     if (places.length < words.count) places = new Int32Array(words.starts.length);
-    for (let at = 0; at < words.count; at += 1) places[at] = this.table.find(words.hashes[at] ?? 0);
+    let strongest = 0;
+    for (let at = 0; at < words.count; at += 1) {
+      const place = this.table.find(words.hashes[at] ?? 0);
+      places[at] = place;
+      if (place >= 0 && (this.anchors[place] ?? 0) > strongest) strongest = this.anchors[place] ?? 0;
+    }
+    return strongest;
   }
 
-  /** Whether one of the words `[from, to)` anchors a row. */
-  private hasAnchor(from: number, to: number, wanted: number): boolean {
+  /**
+   * Finds the rows that may match among the words `[from, to)`. Of a whole text they are some more than match in one of its
+   * sentences: what a row needs may stand in another than its anchor.
+   *
+   * @param closed that the text is no headline
+   */
+  private findLikely(text: string, from: number, to: number, closed: boolean, marks: Marks): void {
+    const wanted = closed ? ANCHOR : HEADLINE_ANCHOR;
+    likely.count = 0;
     for (let at = from; at < to; at += 1) {
       const place = places[at] ?? -1;
-      if (place >= 0 && (this.anchors[place] ?? 0) >= wanted) return true;
+      if (place < 0 || (this.anchors[place] ?? 0) < wanted) continue;
+      const first = likely.count;
+      const end = this.groupsAt.startOf(place + 1);
+      for (let k = this.groupsAt.startOf(place); k < end; k += 1) {
+        const { need, before, after, rows } = this.groups[this.groupsAt.at(k)] as Group;
+        if (need !== NO_NEED && !this.isNear(text, need, at, before, after, from, to)) continue;
+        for (const number of rows) {
+          const row = this.rows[number] as Row;
+          if (!(closed && row.headline) && this.isMet(text, row, at, from, to) && marks.hold(row.marks))
+            likely.add(number, at);
+        }
+      }
+      // The rows of several groups in the order in which they are tried.
+      if (likely.count > first + 1) likely.rows.subarray(first, likely.count).sort();
+    }
+  }
+
+  /** Whether a row finds all that it needs near its anchor and among the words `[from, to)`. */
+  private isMet(text: string, row: Row, anchor: number, from: number, to: number): boolean {
+    const { needs, before } = row;
+    const after = reachOf(row);
+    for (let k = 0; k < needs.length; k += 1)
+      if (!this.isNear(text, needs[k] ?? 0, anchor, before, after, from, to)) return false;
+    return true;
+  }
+
+  /**
+   * Whether one of the words `[from, to)` that stands near an anchor fills a need; joined words count as one, so that none
+   * is too far away.
+   */
+  private isNear(
+    text: string,
+    need: number,
+    anchor: number,
+    before: number,
+    after: number,
+    from: number,
+    to: number,
+  ): boolean {
+    const { ordinals } = words;
+    const slack = this.slacks[need] ?? 0;
+    const first = (ordinals[anchor] ?? 0) - before - slack;
+    const last = (ordinals[anchor] ?? 0) + after + slack;
+    const least = Math.max(from, anchor - before - slack - MOST_PARTS);
+    const most = Math.min(to, anchor + after + slack + MOST_PARTS);
+    let start = Math.max(from, anchor - before - slack);
+    while (start > least && (ordinals[start - 1] ?? 0) >= first) start -= 1;
+    let end = Math.min(to, anchor + after + slack);
+    while (end < most && (ordinals[end] ?? 0) < last) end += 1;
+    const { fills } = this;
+    if (fills.someHas(places, start, end, need)) return true;
+    return fills.hasEndings(need) && this.hasEnding(text, need, start, end);
+  }
+
+  /** Whether the ending of one of the words `[from, to)` fills a need. */
+  private hasEnding(text: string, need: number, from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) {
+      const start = words.starts[at] ?? 0;
+      const end = words.ends[at] ?? 0;
+      if (end - start > ENDING && this.fills.has(this.size + endSlot(text, start, end), need)) return true;
     }
     return false;
-  }
-
-  /** The rows that a sentence of the words `[from, to)` may match. */
-  private chancesAmong(text: string, from: number, to: number, headline: boolean, marks: Marks): Chance<Row>[] {
-    const { anchored, needBits } = this;
-    this.readHits(text, from, to);
-    const lacksLow = ~hits.low;
-    const lacksHigh = ~hits.high;
-    const chances: Chance<Row>[] = [];
-    let isFilled = false;
-    for (let hit = 0; hit < hits.count; hit += 1) {
-      const meaning = hits.meanings[hit] ?? 0;
-      if (meaning >= this.size) continue;
-      const end = anchored.startOf(meaning + 1);
-      for (let at = anchored.startOf(meaning); at < end; at += 1) {
-        const number = anchored.at(at);
-        // Most rows need what no word of the sentence is.
-        if (((needBits.lowOf(number) & lacksLow) | (needBits.highOf(number) & lacksHigh)) !== 0) continue;
-        if (!isFilled) this.fill();
-        isFilled = true;
-        if (!this.isMet(number, hits.ordinals[hit] ?? 0)) continue;
-        const row = this.rows[number] as Row;
-        if ((headline || !row.headline) && marks.hold(row.marks)) chances.push({ row, at: hits.starts[hit] ?? 0 });
-      }
-    }
-    return chances;
-  }
-
-  /** Notes which words fill which needs. */
-  private fill(): void {
-    const { filled, fills } = this;
-    filled.begin();
-    for (let hit = 0; hit < hits.count; hit += 1) {
-      const meaning = hits.meanings[hit] ?? 0;
-      const ordinal = hits.ordinals[hit] ?? 0;
-      const end = fills.startOf(meaning + 1);
-      for (let at = fills.startOf(meaning); at < end; at += 1) filled.note(fills.at(at), ordinal);
-    }
-  }
-
-  /** Finds what the words `[from, to)` mean. */
-  private readHits(text: string, from: number, to: number): void {
-    const { fillBits, endings, size, hasEndings } = this;
-    hits.count = 0;
-    let ordinal = -1;
-    let low = 0;
-    let high = 0;
-    for (let at = from; at < to; at += 1) {
-      if (at === from || !words.isJoined(text, at)) ordinal += 1;
-      const place = places[at] ?? -1;
-      const start = words.starts[at] ?? 0;
-      if (place >= 0) {
-        hits.add(place, start, ordinal);
-        low |= fillBits.lowOf(place);
-        high |= fillBits.highOf(place);
-      }
-      const end = words.ends[at] ?? 0;
-      if (!hasEndings || end - start <= ENDING) continue;
-      const slot = endSlot(text, start, end);
-      if (endings[slot] === 0) continue;
-      hits.add(size + slot, start, ordinal);
-      low |= fillBits.lowOf(size + slot);
-      high |= fillBits.highOf(size + slot);
-    }
-    hits.low = low;
-    hits.high = high;
-  }
-
-  /** Whether a row finds all that it needs near its anchor; joined words count as one, so that none is too far away. */
-  private isMet(row: number, anchor: number): boolean {
-    const { needs, filled } = this;
-    const from = anchor - (this.before[row] ?? 0);
-    const to = anchor + (this.after[row] ?? 0);
-    const end = needs.startOf(row + 1);
-    for (let at = needs.startOf(row); at < end; at += 1) if (filled.lacks(needs.at(at), from, to)) return false;
-    return true;
   }
 }

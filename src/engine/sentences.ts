@@ -125,8 +125,8 @@ class Terminators {
   }
 }
 
-/** What is longer is no sentence but a list or data, and is read in pieces, so that time stays linear. */
-const LONGEST_SENTENCE = 2000;
+/** What is longer (in characters) is no sentence but a list or data, and is read in pieces, so that time stays linear. */
+export const LONGEST_SENTENCE = 2000;
 
 /** Pieces of one "sentence" that are read; what goes on for longer is no prose, and its rest holds nothing. */
 const MOST_PIECES = 50;

@@ -1,5 +1,7 @@
-import { folded, foldOf, GAP, MARK, OUTSIDE, sortAt, UNCLEAR } from './characters.ts';
+import { folded, foldOf, GAP, MARK, OUTSIDE, sortAt, UNCLEAR, UNKNOWN } from './characters.ts';
 import { hashOf, hashOn, isJoiner } from './words.ts';
+
+const SPACE = 0x20;
 
 /** Words that there is room for at first. */
 const FEW_WORDS = 1024;
@@ -24,68 +26,83 @@ export class WordList {
   ends: Int32Array = new Int32Array(FEW_WORDS);
   /** The hash of each word's lower-case form. */
   hashes: Int32Array = new Int32Array(FEW_WORDS);
+  /** How many words stand before each; what hyphens, apostrophes and the like join counts as one word here. */
+  ordinals: Int32Array = new Int32Array(FEW_WORDS);
 
   /** Takes the words of `[from, to)` in place of those that it had. */
   read(text: string, from: number, to: number): void {
-    this.count = 0;
-    for (let at = from; at < to; ) {
-      let letter = foldedAt(text, at);
-      if (letter === GAP) {
-        at += 1;
-        continue;
-      }
-      const start = at;
-      let hash = 0;
-      while (letter > UNCLEAR) {
+    // Most of an article is read by this loop and by nothing else. What it looks up and writes is held in variables of
+    // its own, which makes it faster by half.
+    const table = folded;
+    let { starts, ends, hashes, ordinals } = this;
+    let count = 0;
+    let start = from;
+    let hash = 0;
+    let ordinal = 0;
+    let next = 0;
+    for (let at = from; at < to; at += 1) {
+      const code = text.charCodeAt(at);
+      const letter = table[code] ?? GAP;
+      if (letter > UNCLEAR) {
         hash = hashOn(hash, letter);
+        if (at + 1 < to) continue;
         at += 1;
-        if (at >= to) break;
-        letter = foldedAt(text, at);
+      } else if (letter === UNKNOWN) {
+        // Looked at again, now that it is known.
+        foldOf(code);
+        at -= 1;
+        continue;
+      } else if (letter === UNCLEAR) {
+        const end = unclearEnd(text, start, to);
+        if (end > start) {
+          hash = hashOf(composed(text, start, end));
+          at = end;
+        }
       }
-      // Accents that stand for themselves, and characters beyond U+FFFF.
-      if (letter === UNCLEAR) {
-        at = unclearEnd(text, start, to);
-        hash = hashOf(composed(text, start, at));
-      }
-      if (at === start) at += 1;
-      else this.add(start, at, hash);
+      if (at > start) {
+        if (count === starts.length) {
+          this.grow();
+          ({ starts, ends, hashes, ordinals } = this);
+        }
+        starts[count] = start;
+        ends[count] = at;
+        hashes[count] = hash;
+        ordinals[count] = ordinal;
+        count += 1;
+        next = ordinal + 1;
+        if (code === SPACE || !isJoiner(text.charCodeAt(at))) ordinal = next;
+        hash = 0;
+      } else ordinal = next;
+      start = at + 1;
     }
+    this.count = count;
   }
 
-  private add(start: number, end: number, hash: number): void {
-    const { count } = this;
-    if (count === this.starts.length) {
-      this.starts = longer(this.starts);
-      this.ends = longer(this.ends);
-      this.hashes = longer(this.hashes);
-    }
-    this.starts[count] = start;
-    this.ends[count] = end;
-    this.hashes[count] = hash;
-    this.count = count + 1;
-  }
-
-  /** Whether a word is joined to the one before: what hyphens, apostrophes and the like join. */
-  isJoined(text: string, at: number): boolean {
-    const end = this.ends[at - 1];
-    return end !== undefined && this.starts[at] === end + 1 && isJoiner(text.charCodeAt(end));
+  private grow(): void {
+    this.starts = longer(this.starts);
+    this.ends = longer(this.ends);
+    this.hashes = longer(this.hashes);
+    this.ordinals = longer(this.ordinals);
   }
 }
 
-/** Places in the table for each word: three quarters of them empty at least, so that most other words are told at once. */
-const ROOM = 4;
+/** Slots in the table for each word, at least: few words are looked for in more than one. */
+const ROOM = 2;
 
-/** A power of two: little enough to be near at hand, and many times as many as a table of anchors has words. */
-const HINTS = 1 << 14;
+/** A power of two: so few bits are near at hand, and they are many times as many as a table has words. */
+const HINTS = 1 << 16;
+const BITS = 32;
+/** Which of the numbers with hints has that of a hash, and its bit in it. */
+const hintOf = (hash: number): number => (hash & (HINTS - 1)) >>> 5;
+const hintBit = (hash: number): number => 1 << (hash & (BITS - 1));
 
 /** Tells words of a list by their hashes alone: of a million other words one may be taken for one of a few thousand. */
 export class WordTable {
-  /** Place in the list plus one, by slot; 0 where it is free. */
+  /** Two numbers a slot, so that they are read together: its word's hash, and the word's place plus one, 0 where it is free. */
   private readonly slots: Int32Array;
-  private readonly hashes: Int32Array;
   private readonly mask: number;
-  /** By the last bits of a hash, whether a word of the list has them: most other words are told by this alone. */
-  private readonly hints = new Uint8Array(HINTS);
+  /** A bit for each end of a hash that a word of the list has: most other words are told by this alone. */
+  private readonly hints = new Int32Array(HINTS / BITS);
 
   /** @param words in lower case, composed (NFC), without anything that parts words */
   constructor(words: Iterable<string>) {
@@ -93,20 +110,19 @@ export class WordTable {
     let size = 16;
     while (size < list.length * ROOM) size *= 2;
     this.mask = size - 1;
-    this.slots = new Int32Array(size);
-    this.hashes = new Int32Array(size);
+    this.slots = new Int32Array(2 * size);
     list.forEach((word, index) => {
       const hash = hashOf(word);
       const slot = this.freeSlot(hash);
-      this.slots[slot] = index + 1;
-      this.hashes[slot] = hash;
-      this.hints[hash & (HINTS - 1)] = 1;
+      this.slots[2 * slot] = hash;
+      this.slots[2 * slot + 1] = index + 1;
+      this.hints[hintOf(hash)] = (this.hints[hintOf(hash)] ?? 0) | hintBit(hash);
     });
   }
 
   private freeSlot(hash: number): number {
     let slot = this.spread(hash);
-    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+    while (this.slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.mask;
     return slot;
   }
 
@@ -116,10 +132,11 @@ export class WordTable {
 
   /** Place of a word in the list, by its hash; -1 where it is none of it. */
   find(hash: number): number {
-    if (this.hints[hash & (HINTS - 1)] === 0) return -1;
+    if (((this.hints[hintOf(hash)] ?? 0) & hintBit(hash)) === 0) return -1;
+    const { slots } = this;
     for (let slot = this.spread(hash); ; slot = (slot + 1) & this.mask) {
-      const entry = this.slots[slot] ?? 0;
-      if (entry === 0 || this.hashes[slot] === hash) return entry - 1;
+      const entry = slots[2 * slot + 1] ?? 0;
+      if (entry === 0 || slots[2 * slot] === hash) return entry - 1;
     }
   }
 }
