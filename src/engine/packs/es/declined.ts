@@ -399,12 +399,13 @@ export const declined: readonly CueRow[] = [
     guards: ['party'],
     confidence: 'likely',
     pattern:
-      '[<cue>(no|tampoco|sin) #Clitic? ((detalló|detallaron|precisó|precisaron|especificó|especificaron|aclaró|aclararon|reveló|revelaron|desveló|concretó|concretaron|identificó|divulgó|explicó|explicaron|informó|mencionó|#Have #Adverb? (detallado|precisado|especificado|aclarado|revelado|desvelado|concretado|divulgado|explicado|querido precisar|trascendido oficialmente)) #Adverb? (si|cuándo|cuánto|cuántos|cuántas|quién|quiénes|cómo|dónde|por qué|qué|el (monto|importe|precio|nombre|número|motivo|alcance|paradero|valor)|la (identidad|fecha|cifra|cantidad|causa|naturaleza|razón|ubicación)|los (nombres|motivos|detalles|términos)|las (causas|razones|condiciones|identidades)|más (detalles|datos)|detalles|su (identidad|nombre))|(hace|hacen|hizo|hicieron|#Have hecho) (público|pública|públicos|públicas))]',
+      '[<cue>(no|tampoco|sin) #Clitic? ((detalló|detallaron|precisó|precisaron|especificó|especificaron|aclaró|aclararon|reveló|revelaron|desveló|concretó|concretaron|identificó|divulgó|explicó|explicaron|informó|mencionó|#Have #Adverb? (detallado|precisado|especificado|aclarado|revelado|desvelado|concretado|divulgado|explicado|querido precisar|trascendido oficialmente)) #Adverb? (si|cuándo|cuánto|cuántos|cuántas|(a|en|con|de|para|desde|hasta)? (quién|quiénes|qué|cuál|dónde)|cómo|por qué|el (monto|importe|precio|nombre|número|motivo|alcance|paradero|valor)|la (identidad|fecha|cifra|cantidad|causa|naturaleza|razón|ubicación)|los (nombres|motivos|detalles|términos)|las (causas|razones|condiciones|identidades)|más (detalles|datos)|detalles|su (identidad|nombre))|(hace|hacen|hizo|hicieron|#Have hecho) (público|pública|públicos|públicas))]',
     unless: [
       '(estudio|ley|informe|norma|texto|auto|sentencia|documento|contrato|artículo|encuesta|decreto|autores) .{0,5} no #Clitic? (detalla|detalló|precisó|especificó|aclaró|concretó|ha precisado)',
     ],
     hits: [
       'La compañía no precisó cuántos empleos se perderán.',
+      'El grupo no ha especificado en qué comunidad abrirá la planta.',
       'El Ministerio no ha detallado el importe del contrato.',
     ],
     misses: ['El estudio no precisó cuántos pacientes murieron.', 'Su madre no explicó el motivo del viaje.'].slice(

@@ -92,7 +92,24 @@ export const denial: readonly CueRow[] = [
       'Desde la compañía niegan que los despidos estén decididos.',
       'Desde el club desmienten el acuerdo.',
     ],
-    misses: ['Desde el principio niegan los hechos.', 'Desde la calle desmienten los vecinos.'],
+    misses: [
+      'Desde el principio niegan los hechos.',
+      'Desde la calle desmienten los vecinos.',
+      'En la calle niegan los vecinos que lloviera.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/denial/en-la-empresa',
+    party: 'cue',
+    guards: ['party'],
+    pattern: '[<cue>en (@isTitleCase|#Determiner .{1,5})] (niegan|desmienten|negaron|desmintieron)',
+    unless: [
+      'en #Determiner (#Document|#Study|#Outlet)',
+      'en .{1,4} (los|las|sus|varios|varias|dos|tres) .{0,4} (niegan|negaron)',
+    ],
+    hits: ['En la consejería niegan que haya un acuerdo.', 'En el club desmintieron ayer la oferta.'],
+    misses: ['En la calle niegan que lloviera.', 'En el Congreso los diputados negaron su apoyo al texto.'],
   },
   {
     ...base,
@@ -100,7 +117,7 @@ export const denial: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>(#DeniedAgreeing|desestimada|desestimadas|desestimados) #Adverb? (este|el)? #Time? (por|desde)] (parte #De)?',
+      '[<cue>(#DeniedAgreeing|desestimada|desestimadas|desestimados) #Adverb? tanto? (este|el)? #Time? (por|desde)] (parte #De)?',
     unless: [
       '(negado|negada|negados|negadas|desestimada|desestimadas|desestimados) por (el|la|un|una) (juez|jueza|tribunal|corte|audiencia|falta)',
       '(desmentido|desmentida|desmentidos|desmentidas) por (los|las|la) (hechos|datos|cifras|realidad|tiempo)',
@@ -180,7 +197,7 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     confidence: 'likely',
     pattern:
-      '[<cue>(descarta|descartan|descartó|descartaron|#Have #Adverb? descartado|rechaza|rechazó|rechazan|rechazaron|#Have rechazado|refutó|refuta)] #Adverb{0,2} #Time? (que .{0,8} (haya|hayan|hubiera|hubieran|hubiese|exista|existan|existiera|esté|estén|estuviera|fuera|recibiera|supiera|sea cierto|tenga|tengan|tuviera|tuvieran|supieran|evalúe|evalúen|analice|analicen|estudie|estudien|busque|busquen|pretenda|pretendan|planee|planeen|intente|prepare|negocie|negocien|contemple|conociera|conocieran|participara|participaran|se trate|vaya a|vayan a)|(su|una) (posible|eventual|presunta)? (renuncia|dimisión|ruptura|salida)|haber|tener|estar|cualquier (relación|vínculo|implicación|vinculación|contacto|negociación|participación|responsabilidad|irregularidad)|toda (relación|responsabilidad|vinculación)|ningún|la mayor|los señalamientos|lo que (#Adverb|se)? (circuló|circula|publicó|publicaron|dijo|dice|difundió)|(una|alguna) (acción|actuación|persecución|maniobra|motivación) (de este tipo|de ese tipo|política|alguna))',
+      '[<cue>(descarta|descartan|descartó|descartaron|#Have #Adverb? descartado|rechaza|rechazó|rechazan|rechazaron|#Have rechazado|refutó|refuta)] #Adverb{0,2} #Time? (que .{0,8} (haya|hayan|hubiera|hubieran|hubiese|exista|existan|existiera|esté|estén|estuviera|fuera|recibiera|supiera|sea cierto|tenga|tengan|tuviera|tuvieran|supieran|evalúe|evalúen|analice|analicen|estudie|estudien|busque|busquen|pretenda|pretendan|planee|planeen|intente|prepare|negocie|negocien|contemple|conociera|conocieran|participara|participaran|se trate|vaya a|vayan a)|(su|una) (posible|eventual|presunta)? (renuncia|dimisión|ruptura|salida)|haber|tener|estar|cualquier (relación|vínculo|implicación|vinculación|contacto|negociación|participación|responsabilidad|irregularidad)|toda (relación|responsabilidad|vinculación)|ningún|la mayor|que (esta|este|esto|esa|ese|eso) (sea|fuera)|los señalamientos|lo que (#Adverb|se)? (circuló|circula|publicó|publicaron|dijo|dice|difundió)|(una|alguna) (acción|actuación|persecución|maniobra|motivación) (de este tipo|de ese tipo|política|alguna))',
     unless: [
       '(descarta|descartan|descartó|descartaron|descartado) #Adverb? (que .{0,2} (haya|hayan|hubiera|hubieran|hubiese|exista|existan|existiera|tenga|tengan) .{0,2} (más|otros|otras|riesgo|riesgos|peligro|víctimas|heridos|daños|nuevos|nuevas|lesión|fractura|lluvia|lluvias|brote|contagios)|tener (lesión|fractura))',
       'no #Clitic? (descarta|descartan|descartó|rechaza|rechazó)',
@@ -188,6 +205,7 @@ export const denial: readonly CueRow[] = [
     ],
     hits: [
       'La empresa descartó que exista una negociación.',
+      'La consejera descartó que esta sea la postura del Gobierno.',
       'El ministro Ramiro Ortega rechazó que la cartera estudie otra tasa.',
       'El ministro rechaza haber recibido dinero.',
       'El club descarta cualquier negociación con el jugador.',
@@ -245,7 +263,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|#Adverb|del todo|puras|puros|pura|puro|meras|meros)? (vil|burda)? (falso|falsa|falsos|falsas|falsedades|mentira|mentiras|bulo|bulos|invento|inventos|calumnia|calumnias|patraña|infundio|infundios|infundadas|infundado|infundada|infundados|manipulación|farsa|montaje)|no hay nada de (cierto|verdad)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|(carece|carecen) #Adverb? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento|asidero)|no (tiene|tienen) (ningún|ninguna|mayor)? (fundamento|sustento|asidero)|(totalmente|rotundamente|absolutamente|completamente|categóricamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada de (eso|esto|ello) es (cierto|verdad)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos) #Adverb{0,3} (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese)|(lo|la|los|las) (desmentimos|desmiento|niego|negamos)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
+      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|#Adverb|del todo|puras|puros|pura|puro|meras|meros)? (vil|burda)? (falso|falsa|falsos|falsas|falsedades|mentira|mentiras|bulo|bulos|invento|inventos|calumnia|calumnias|patraña|infundio|infundios|infundadas|infundado|infundada|infundados|manipulación|farsa|montaje)|no hay nada de (cierto|verdad)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|(carece|carecen) #Adverb? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento|asidero)|no (tiene|tienen) (ningún|ninguna|mayor)? (fundamento|sustento|asidero)|(totalmente|rotundamente|absolutamente|completamente|categóricamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada de (eso|esto|ello) es (cierto|verdad)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos) #Adverb{0,3} (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese|#ClaimNoun)|(lo|la|los|las) (desmentimos|desmiento|niego|negamos)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
     unless: [
       '(si|cuando|aunque|quizá) .{0,4} (es|son|sea) .{0,2} (falso|falsa|mentira|cierto|verdad)',
       '(no) (es|era) (cierto|verdad) (sabor|modo|punto)',
@@ -307,7 +325,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo|saliera|salieran) (al (paso|cruce) (de|del)|a cruzar) .{0,3} #ClaimNoun|se #Have? (desvincula|desvinculó|desvincularon|desmarca|desmarcó|desmarcaron|desligó|desligaron|deslindó|deslindaron|desvinculado|desmarcado|desligado|deslindado) #Adverb? (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte|ataque|atentado|bombardeo|campaña|señalamientos|denuncias|fraude)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|(sostiene|mantiene|insiste en|alega|reitera|asegura) que es inocente|((salió|salieron|sale|salen|saliera|salieran|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a|se (encargó|encargaron) de|se (vio|vieron) (obligado|obligada|obligados) a|(tuvo|tuvieron) que (salir .{0,1} a)?|(debió|debieron) (salir .{0,1} a)?|(rompió|rompe|rompieron|#Have roto) el silencio para|quiso) #DenyInfinitive|niega la mayor|negó la mayor|((salió|salieron|sale) a defenderse|se (defendió|defendieron)) de .{0,2} (acusaciones|acusación)|(puso|pone) en duda la veracidad|(resta|restó|restaron) (credibilidad|veracidad) a|(desacreditó|desautorizó) .{0,4} #ClaimNoun|((acabó|acaba|zanjó|zanja) con|zanjó|(puso|pone|pusieron|poniendo) (fin|punto final|freno) a) (los|las) #RumorNoun)]',
+      '[<cue>((salió|sale|salieron|salen|ha salido|han salido|saliendo|saliera|salieran) (al (paso|cruce) (de|del)|a cruzar) .{0,3} #ClaimNoun|se #Have? (desvincula|desvinculan|desvinculó|desvincularon|desmarca|desmarcan|desmarcó|desmarcaron|desliga|desligan|desligó|desligaron|deslinda|deslindan|deslindó|deslindaron|desvinculado|desmarcado|desligado|deslindado) #Adverb? (de|del) .{0,3} (acusaciones|hechos|escándalo|trama|acusación|caso|robo|crimen|muerte|ataque|atentado|bombardeo|campaña|señalamientos|denuncias|fraude|declaración|declaraciones|afirmaciones)|(se)? (declaró|declaran|declararon|declara|ha declarado|han declarado) (inocente|inocentes|no culpable|no culpables)|(proclamó|defiende|defendió|sostiene|mantiene|mantuvo|insistió en|clamó|proclama|alega|reivindica) su inocencia|(sostiene|mantiene|insiste en|alega|reitera|asegura) que es inocente|((salió|salieron|sale|salen|saliera|salieran|#Have salido) a|se (apresuró|apresuraron) a|se #Have apresurado a|se (encargó|encargaron) de|se (vio|vieron) (obligado|obligada|obligados) a|(tuvo|tuvieron) que (salir .{0,1} a)?|(debió|debieron) (salir .{0,1} a)?|(rompió|rompe|rompieron|#Have roto) el silencio para|quiso) #DenyInfinitive|niega la mayor|negó la mayor|((salió|salieron|sale) a defenderse|se (defendió|defendieron)) de .{0,2} (acusaciones|acusación)|(puso|pone) en duda la veracidad|(resta|restó|restaron) (credibilidad|veracidad) a|(desacreditó|desautorizó) .{0,4} #ClaimNoun|((acabó|acaba|zanjó|zanja) con|zanjó|zanja|#Have zanjado|(puso|pone|pusieron|poniendo) (fin|punto final|freno) a) (los|las) #RumorNoun)]',
     unless: [
       '(presunción|principio) de inocencia',
       '(juez|jueza|tribunal|jurado|corte) .{0,2} (declaró|declara|declararon) (inocente|inocentes|no culpable)',
@@ -315,6 +333,8 @@ export const denial: readonly CueRow[] = [
     ],
     hits: [
       'El cantante puso punto final a los rumores de boda.',
+      'El club ha zanjado los rumores de venta.',
+      'Los dos partidos se deslindan de esa declaración.',
       'La propia ministra se encargó de desmentirlo.',
       'La consejera Rosa Mier debió salir a negarlo.',
       'El Gobierno salió a cruzar los rumores.',
