@@ -81,4 +81,14 @@ describe('who speaks in German', () => {
       speakers('Ukrainische Behörden meldeten zwei Tote.', 'Die russischen Behörden meldeten einen Verletzten.'),
     ).toEqual(['confirmation: Ukrainische Behörden', 'confirmation: Die russischen Behörden']);
   });
+
+  it('lets nobody do what "weder" says was not done', () => {
+    expect(speakers('Weder die Stadt noch der Landkreis teilten mit, wann die Brücke öffnet.')).toEqual([]);
+    expect(speakers('Weder die Bank noch die Börse bestätigten den Bericht.')).toEqual([
+      'no-comment: die Bank noch die Börse',
+    ]);
+    expect(speakers('Weder Alkohol noch Drogen waren im Spiel, teilte die Polizei mit.')).toEqual([
+      'confirmation: die Polizei',
+    ]);
+  });
 });

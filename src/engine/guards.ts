@@ -27,7 +27,7 @@ export function isVoided(tokens: readonly Token[], match: CueMatch, pack: Langua
   if (
     isConditional(tokens, match) ||
     isInverted(tokens, match) ||
-    (capitalNouns && (isUnrealised(tokens, match) || isNegatedLater(tokens, match, pack)))
+    (capitalNouns && (isUnrealised(tokens, match) || isNegatedLater(tokens, match, pack) || isNeither(tokens, match)))
   )
     return true;
   // A row whose context ends in a mark: "helped by pilots, | the spokesman said".
@@ -99,6 +99,14 @@ function isNegatedLater(tokens: readonly Token[], { row, start, end }: CueMatch,
   for (let k = start + 1; k < tokens.length && (k < end || !isBoundary(tokens, k - 1)); k += 1)
     if (negates(tokens[k]) && tokens[k]?.quoted === tokens[start]?.quoted)
       return !['#Negation', ...pack.lexicon.Negation].some((word) => row.pattern.includes(word));
+  return false;
+}
+
+/** "Weder die Bank noch die Börse | bestätigten das": a word of class `Neither` in the clause before a row written without one. */
+function isNeither(tokens: readonly Token[], { row, start }: CueMatch): boolean {
+  if (row.act !== 'say' && row.act !== 'confirm' && row.act !== 'deny') return false;
+  for (let k = start - 1; k >= 0 && !isBoundary(tokens, k); k -= 1)
+    if (has(tokens[k], 'Neither') && !row.pattern.includes(tokens[k]?.normal ?? '')) return true;
   return false;
 }
 

@@ -130,6 +130,8 @@ export const noComment: readonly CueRow[] = [
       '[<cue>(wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|könne|konnte|konnten|kann|können|darf|dürfen|dürfe|durfte|werde|werden|wird) .{0,22} (nicht .{0,4} (stellung nehmen|ins detail gehen|zu wort melden|(in die|über die) karten .{0,2}|aus der reserve)|(keine|keinen|keinerlei) .{0,4} (#Answer|#Detail) .{0,3} (abgeben|machen|geben|nennen|erteilen|verraten|preisgeben|liefern)|(keine|keinen|keinerlei) .{0,2} stellung .{0,3} (nehmen|beziehen)|(nicht|nichts) .{0,2} (sagen|dazu sagen|verraten|mehr sagen))]',
     unless: [
       ...court,
+      // What is not told from now on was asked by nobody.
+      '(künftig|zukunft) .{0,3} (wird|werden|will|wollen) .{0,14} (keine|keinerlei)',
       '(konnte|konnten) .{0,16} (zeuge|zeugen|fahrer|opfer|mann|frau)',
       '(konnte|konnten|kann|können|könne) .{0,16} (nicht|nichts) .{0,2} (sagen|verraten)',
       '(kann|konnte) (man|ich)',
@@ -144,6 +146,7 @@ export const noComment: readonly CueRow[] = [
     ],
     misses: [
       'Die Zeugen konnten keine Angaben machen.',
+      'Künftig wird die Polizei keine Angaben zur Herkunft machen.',
       'Die Firma will keine Stellen abbauen.',
       'Er kann dazu nichts sagen.',
     ],
@@ -230,10 +233,18 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['party'],
     pattern:
-      '[<cue>(verweigerte|verweigerten|verweigert|verweigern) .{0,8} (kommentar|stellungnahme|auskunft|auskünfte|interview|antwort|antworten|äußerung)]',
-    unless: [...court],
-    hits: ['Der Verein verweigerte jeden Kommentar.', 'Die Kanzlei verweigert eine Stellungnahme.'],
-    misses: ['Der Zeuge verweigerte die Aussage.', 'Das Land verweigert die Einreise.'],
+      '[<cue>(verweigerte|verweigerten|verweigert|verweigern) .{0,8} (kommentar|stellungnahme|auskunft|auskünfte|interview|antwort|antworten|äußerung|(die|jede|nähere|weitere) angaben)]',
+    unless: [...court, 'angaben (zu|zur) (seiner|ihrer|person)'],
+    hits: [
+      'Der Verein verweigerte jeden Kommentar.',
+      'Der Pressechef verweigerte die Angaben.',
+      'Die Kanzlei verweigert eine Stellungnahme.',
+    ],
+    misses: [
+      'Der Zeuge verweigerte die Aussage.',
+      'Der Fahrer verweigerte die Angaben zur Person.',
+      'Das Land verweigert die Einreise.',
+    ],
   },
   {
     ...base,
@@ -678,14 +689,30 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/no-comment/weder-noch-bestaetigten',
+    subkind: 'not-confirmed',
+    pattern: '[<cue>weder .{1,12} noch .{1,10} (bestätigte|bestätigten|bestätigt|bestätigen)]',
+    unless: [
+      'weder .{0,3} (bestätigt|dementiert|bestätigen|dementieren|bestätigte|dementierte) .{0,2} noch',
+      'weder .{1,20} (werden|wurde|wurden|worden|ist|sind)',
+    ],
+    hits: [
+      'Weder der Verein noch der Spieler haben den Wechsel bisher bestätigt.',
+      'Weder Orbis noch die Bank bestätigten den Bericht.',
+    ],
+    misses: ['Weder der Ort noch die Zeit wurden bestätigt.', 'Weder der Hund noch die Katze fraßen.'],
+  },
+  {
+    ...base,
     id: 'de/no-comment/weder-noch-aeusserten',
     subkind: 'declined',
     pattern:
-      '([<cue>weder .{1,12} noch .{1,10} (äußern|äußerten|äußerte|kommentieren|geäußert|stellung nehmen|angaben machen)]|[<cue>(sagten|verrieten|sagen|verraten|äußerten sich|kommentierten) .{0,8} weder] .{1,8} noch|[<cue>(macht|machte|machten|machen) weder .{1,8} noch .{1,8} angaben])',
+      '([<cue>weder .{1,12} noch .{1,10} (äußern|äußerten|äußerte|kommentieren|geäußert|kommentiert|kommentierten|stellung nehmen|angaben machen)]|[<cue>(sagten|verrieten|sagen|verraten|äußerten sich|kommentierten) .{0,8} weder] .{1,8} noch|[<cue>(macht|machte|machten|machen) weder .{1,8} noch .{1,8} angaben])',
     hits: [
       'Weder der Klub noch der Spieler wollten sich äußern.',
       'Zur Höhe der Ablöse machten weder der Verein noch sein Sponsor Angaben.',
       'Weder Orbis noch die Bank äußerten sich zu dem Bericht.',
+      'Weder die Polizei noch die Kanzlei haben die Zahl kommentiert.',
       'Wie viel Geld floss, sagten am Montag weder der Klub noch sein Sponsor.',
     ],
     misses: ['Weder der Hund noch die Katze fraßen.', 'Weder Wind noch Regen halfen.'],

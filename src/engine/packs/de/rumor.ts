@@ -340,12 +340,19 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern: '[<cue>#UnnamedVerb]',
-    unless: ['als .{0,2} quelle'],
+    unless: [
+      'als .{0,2} quelle',
+      '(mitarbeiter|mitarbeitende|beschäftigte|angestellte|kollegen) (fürchten|befürchten|erwarten)',
+    ],
     hits: [
       'Insider rechnen mit einem Verkauf.',
       'Zwei mit der Sache vertraute Personen beschrieben das Treffen als hitzig.',
     ],
-    misses: ['Analysten rechnen mit einem Verkauf.', 'Die Kinder sprechen Deutsch.'],
+    misses: [
+      'Analysten rechnen mit einem Verkauf.',
+      'Mitarbeiter fürchten um ihre Stellen.',
+      'Die Kinder sprechen Deutsch.',
+    ],
   },
   {
     ...base,

@@ -48,6 +48,8 @@ export const functionWords = {
     'hat; haben; hatte; hatten; habe; habt; ist; sind; war; waren; sei; seien; wird; werden; wurde; wurden; werde; worden; geworden; sich; es; kann; können; konnte; konnten; könne; will; wollen; wollte; wollten; wolle; soll; sollen; sollte; sollten; solle; muss; müssen; musste; mussten; müsse; darf; dürfen; durfte; durften; dürfe; mögen; mochte; mochten; möchte; möchten; bin; bist; wäre; hätte; würde; würden; könnte; könnten; dürfte; dürften; müsste; müssten; lässt; ließ; liess; lassen; ließen; liessen; ihm; ihn; ihnen; uns; mir; mich; dir; dich; gibt; gab; geben; gebe; bleibt; blieb; bleiben; blieben',
   ),
   Negation: list('nicht; nie; niemals; keineswegs; weder; keinesfalls; nichts'),
+  /** "Weder die Bank noch die Börse bestätigten": what they did not do. */
+  Neither: list('weder'),
   NotOnly: list('nicht nur; nicht allein; nicht bloß'),
   Passive: list('wurde; wurden; wird; werden; werde; worden'),
   /** Forms of "sein": with a participle they make a state, "ist bestätigt". */

@@ -135,9 +135,11 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party', 'no-object'],
     pattern:
-      '[<cue>(#SayVerb|fait savoir|font savoir|faisait savoir|fait valoir|fait état|font état|fait remarquer|tient à préciser|laisse entendre|laissent entendre|maintient|met (il|elle)? en avant|(est|sont) (formel|formelle|formels|formelles))]',
+      '[<cue>(#SayVerb|communique|communiquent|fait savoir|font savoir|faisait savoir|fait valoir|fait état|font état|fait remarquer|tient à préciser|laisse entendre|laissent entendre|maintient|met (il|elle)? en avant|(est|sont) (formel|formelle|formels|formelles))]',
     unless: [
       "(#Determiner|d') (réponse|dit|indique)",
+      "(communique|communiquent) (!que && !qu')",
+      '(communique|communiquent) $',
       '(rappelle|rappellent) .{0,3} (véhicules|voitures|modèles|produits|lots|ambassadeur|exemplaires|appareils|réservistes)',
       '(déclare|déclarent|déclaré) (faillite|forfait|nul|irrecevable|coupable|inapte|ouvert|ouverte)',
       '(répond|répondent|répondait) .{0,2} (à|aux|au) .{0,3} (demandes|appels|crise|besoins|attentes|critères|normes|exigences|urgence|enjeux|défi|défis|offre|offres|lettre|courrier)',
@@ -160,12 +162,14 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'La préfecture est formelle : le pont tient.',
       'La police laisse entendre que le camion roulait vite.',
+      'La police cantonale communique que le pont est fermé.',
       'La famille « attend », indique son avocate.',
       'Le ministère précise que le texte sera présenté en juillet.',
       '« Les quatre sites sont sauvés », affirme le groupe.',
       'La Russie dit avoir abattu deux drones.',
     ],
     misses: [
+      'La police communique beaucoup sur ses succès.',
       'Le dîner est formel.',
       'Le groupe Norval dit adieu à ses bureaux.',
       "La police maintient l'ordre.",

@@ -87,12 +87,13 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(#Have (il|elle|ils|elles)? #Adverb{0,2})? (#SayVerb|#SayParticiple|jure|jurent|juré|maintient|maintiennent|répète) #Adverb{0,2} (le? #Time{1,3})? (n' (avoir|être) (jamais|pas|rien|aucun|en rien|nullement|aucunement) |ne (pas|jamais|rien) (avoir (l' intention|commis|fait|reçu|touché|versé|menti|agressé|eu|été|vendu|transmis|visé|utilisé|frappé|volé|participé)|être (à l' origine|impliqué|responsable|concerné|candidat|candidate|intéressé)|envisager|prévoir|détenir|soutenir|souffrir|chercher)|(que|qu') .{1,6} (est|était|sont|étaient) (innocent|innocente|innocents)|qu' il n' en est rien|(que|qu') (c'|tout|cela|ces .) (est|était|sont|étaient) #Adverb? (faux|inexact|inexactes|fausses)|qu' il n' y a (jamais|pas) eu (de|d')|(qu' il|qu' elle|que le club|que le groupe|que l' entreprise) n' (a|est|y a) (jamais|nullement|pas question|jamais été question|rien à se reprocher))]",
+      "[<cue>(#Have (il|elle|ils|elles)? #Adverb{0,2})? (#SayVerb|#SayParticiple|jure|jurent|juré|maintient|maintiennent|répète) #Adverb{0,2} (le? #Time{1,3})? (n' (avoir|être) (jamais|pas|rien|aucun|en rien|nullement|aucunement) |ne (pas|jamais|rien) (avoir (l' intention|commis|fait|reçu|touché|versé|menti|agressé|eu|été|vendu|transmis|visé|utilisé|frappé|volé|participé)|être (à l' origine|impliqué|responsable|concerné|candidat|candidate|intéressé)|envisager|prévoir|détenir|soutenir|souffrir|chercher)|(que|qu') .{1,6} (est|était|sont|étaient) (innocent|innocente|innocents)|qu' il n' en (est|était) rien|(que|qu') (c'|tout|cela|ces .) (est|était|sont|étaient) #Adverb? (faux|inexact|inexactes|fausses)|qu' il n' y a (jamais|pas) eu (de|d')|(qu' il|qu' elle|que le club|que le groupe|que l' entreprise) n' (a|est|y a) (jamais|nullement|pas question|jamais été question|rien à se reprocher))]",
     unless: [
       "avoir? (jamais|pas|rien) avoir? (été (aussi|si)|vu|vécu|connu|ressenti|compris|entendu|pensé|imaginé|pris|gagné|perdu|eu (le|la|d' autre|peur))",
     ],
     hits: [
       "Le laboratoire assure qu'il n'en est rien.",
+      "Le ministère a assuré qu'il n'en était rien.",
       "L'élu affirme n'avoir jamais touché cet argent.",
       "La présidente jure que c'est faux.",
       "Le fabricant a dit lundi ne pas avoir l'intention de vendre.",

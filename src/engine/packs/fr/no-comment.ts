@@ -403,6 +403,18 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'fr/no-comment/aucun-n-a-confirme',
+    subkind: 'not-confirmed',
+    party: 'before',
+    pattern: "(aucun|aucune) (de|d'|des|du) .{1,8} [<cue>(n'|ne) #Have #Adverb{0,3} (confirmé|officialisé|commenté)]",
+    unless: [
+      "(aucun|aucune) (de|d'|des|du) .{0,3} (étude|études|source|sources|test|tests|analyses|témoins|médias|éléments|documents|expériences)",
+    ],
+    hits: ["Aucune des deux sociétés n'a confirmé la vente.", "Aucun des deux clubs n'a encore commenté ce départ."],
+    misses: ["Aucune des études n'a confirmé cet effet.", "Aucun des élèves n'a fini."],
+  },
+  {
+    ...base,
     id: 'fr/no-comment/ni-n-a-souhaite',
     subkind: 'declined',
     party: 'before',
