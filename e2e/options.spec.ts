@@ -182,6 +182,21 @@ test('loads settings from a file, refuses what is none, and resets', async ({ he
   await choose(options, 'Reset everything');
   await says('Everything is as it was at the beginning.');
   expect(await isCertainOnly()).toBe(false);
+  await choose(options, 'Undo');
+  await says('Your settings are as they were before.');
+  expect(await isCertainOnly()).toBe(true);
+  const canUndo = (): Promise<boolean> =>
+    options.evaluate(() => [...document.querySelectorAll('button')].some((each) => each.textContent === 'Undo'), null);
+  expect(await canUndo()).toBe(false);
+  // What was chosen since is not undone with it.
+  await choose(options, 'Reset everything');
+  await says('Everything is as it was at the beginning.');
+  expect(await canUndo()).toBe(true);
+  await pick(options, 'rumor', 'select', 'dashed');
+  await options.waitUntil(
+    () => ![...document.querySelectorAll('button')].some((each) => each.textContent === 'Undo'),
+    null,
+  );
   await options.close();
 });
 

@@ -77,3 +77,15 @@ it('leaves the mark that closes a quotation to the sentence that it closes', () 
   });
   expect(statements.map(({ text }) => text)).toEqual(["L'usine fermera, a annoncé la mairie."]);
 });
+
+it.each([
+  [
+    "Alors que la direction refuse de commenter, le syndicat indique qu'il fera grève.",
+    ['no-comment/declined la direction', 'confirmation/organisation le syndicat'],
+  ],
+  ["Si la direction n'a pas souhaité commenter, la grève continue.", ['no-comment/declined la direction']],
+  ['Si la direction refuse de commenter, la grève continuera.', []],
+  ["La direction n'a pas souhaité commenter, a dit un porte-parole.", ['no-comment/declined La direction']],
+])('reads the clause that opens a sentence by itself: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

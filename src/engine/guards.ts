@@ -74,12 +74,18 @@ function isConditional(tokens: readonly Token[], match: CueMatch): boolean {
   for (let k = match.start - 1; k >= 0 && match.start - k < LONGEST_CONDITION; k -= 1) {
     const token = tokens[k];
     if (!token || pauses(token)) return false;
+    // "Si le groupe n'a pas souhaité commenter, la mairie confirme": in French what opens so is most often granted.
+    if (match.row.act === 'refuse' && k === 0 && has(token, 'Concession') && isPast(tokens, match)) return false;
     if (isIf(tokens, k) && !has(token, 'Preposition')) return true;
   }
   return false;
 }
 
 const LONGEST_CONDITION = 10;
+
+/** "n'a pas souhaité": what would be asked of the future stands in the present. */
+const isPast = (tokens: readonly Token[], { start, end }: CueMatch): boolean =>
+  tokens.slice(start, end).some((token) => has(token, 'Have'));
 
 const IF = anyOf('If');
 

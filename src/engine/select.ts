@@ -39,8 +39,13 @@ function separated(tokens: readonly Token[], a: CueMatch, b: CueMatch): boolean 
     if (has(token, 'And') || has(token, 'But') || has(token, 'Subordinator')) return true;
     if (/;/.test(token?.post ?? '')) return true;
   }
-  return false;
+  // "While the board declines to comment, | the union says": the clause that opens the sentence ends at its comma.
+  return opensWithSubordinate(tokens) && tokens.slice(from - 1, to).some(({ post }) => /,/.test(post));
 }
+
+/** "Because", "while that" ("tandis que"): not "but". */
+const opensWithSubordinate = ([first, second]: readonly Token[]): boolean =>
+  has(first, 'Subordinator') || (has(first, 'But') && has(second, 'Complementiser'));
 
 const PRECEDENCE: Readonly<Record<Kind, number>> = { 'no-comment': 4, denial: 3, confirmation: 2, rumor: 1 };
 

@@ -68,7 +68,7 @@ export function Options() {
           <UnreadSection isTold={isNotKept} onRetry={read} />
         )}
         <ShortcutsSection />
-        <TransferSection onReplace={replace} />
+        <TransferSection settings={settings} onReplace={replace} />
         <section>
           <h2>{texts.text('options_about')}</h2>
           <p>{texts.text('about_privacy')}</p>

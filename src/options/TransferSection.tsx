@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { DEFAULTS, migrate, type Settings, settledSettings } from '../settings/index.ts';
 import { texts } from '../ui/i18n.ts';
 import { saveFile } from '../ui/save-file.ts';
+import type { Key } from '../ui/texts.ts';
 
 /** Settings files have a few kilobytes; anything much larger is none. */
 const LARGEST_FILE = 1_000_000;
@@ -17,20 +18,43 @@ async function settingsIn(file: File): Promise<unknown> {
   }
 }
 
+/** Settings that were replaced by others, as long as those are in force. */
+interface Replaced {
+  readonly before: Settings;
+  readonly after: Settings;
+}
+
+const areSame = (one: Settings, other: Settings | null): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 interface Props {
+  /** Those in force; `null` where they cannot be read. */
+  readonly settings: Settings | null;
   /** Answers whether the settings were kept. */
   readonly onReplace: (settings: Settings) => Promise<boolean>;
 }
 
-/** Settings saved to a file, loaded from one, and set back. */
-export function TransferSection({ onReplace }: Props) {
+/** Settings saved to a file, loaded from one, and set back; what was replaced can be brought back. */
+export function TransferSection({ settings, onReplace }: Props) {
   const [outcome, setOutcome] = useState('');
+  const [replaced, setReplaced] = useState<Replaced | null>(null);
+  const replace = async (after: Settings, said: Key) => {
+    const before = await settledSettings();
+    if (!(await onReplace(after))) return;
+    setReplaced(before && !areSame(before, after) ? { before, after } : null);
+    setOutcome(texts.text(said));
+  };
+  const undo = async ({ before }: Replaced) => {
+    setOutcome('');
+    if (!(await onReplace(before))) return;
+    setReplaced(null);
+    setOutcome(texts.text('options_undone'));
+  };
   const load = async (file: File | undefined) => {
     if (!file) return;
     setOutcome('');
     const stored = await settingsIn(file);
     if (stored === null) setOutcome(texts.text('options_load_failed'));
-    else if (await onReplace(migrate(stored))) setOutcome(texts.text('options_loaded'));
+    else await replace(migrate(stored), 'options_loaded');
   };
   const save = async () => {
     setOutcome('');
@@ -40,7 +64,7 @@ export function TransferSection({ onReplace }: Props) {
   };
   const reset = async () => {
     setOutcome('');
-    if (await onReplace(DEFAULTS)) setOutcome(texts.text('options_reset_done'));
+    await replace(DEFAULTS, 'options_reset_done');
   };
   return (
     <section>
@@ -68,6 +92,11 @@ export function TransferSection({ onReplace }: Props) {
       <p role="status" class="small">
         {outcome}
       </p>
+      {replaced && areSame(replaced.after, settings) && (
+        <button type="button" class="link-button" onClick={() => undo(replaced)}>
+          {texts.text('card_undo')}
+        </button>
+      )}
     </section>
   );
 }

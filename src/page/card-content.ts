@@ -44,7 +44,8 @@ function make<T extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-const quoted = (words: string): HTMLElement => make('q', '', words);
+/** In the quotation marks of the interface, as everywhere in it; a browser's own are those of the page's language. */
+const quoted = (words: string, text: Text): HTMLElement => make('q', '', text('quoted', words));
 
 function field(name: string, ...value: (Node | string)[]): HTMLElement {
   return make('div', 'field', make('dt', '', name), make('dd', '', ...value));
@@ -103,7 +104,7 @@ function statementSection(statement: Statement, all: readonly Statement[], text:
   const name = make('span', `mark ${statement.kind}`, text(KIND_TEXTS[statement.kind].name));
   const heading = make('h2', '', name);
   if (statement.confidence === 'likely') heading.append(make('span', 'likely', text('statement_likely')));
-  const fields = make('dl', '', field(text('card_words'), quoted(statement.cue.text)));
+  const fields = make('dl', '', field(text('card_words'), quoted(statement.cue.text, text)));
   fields.append(sourceField(statement.source, text));
   if (statement.via !== '') fields.append(field(text('card_via'), statement.via));
   const asked = all.filter(({ id }) => id === statement.answers);

@@ -32,7 +32,7 @@ export const cardSheet = (theme: Theme): string => `
   background:var(--paper);border:1px solid var(--rule);border-radius:4px;
   box-shadow:0 1px 2px rgb(0 0 0/.1),0 8px 28px rgb(0 0 0/.18);
   font:15px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
-  text-align:start;overflow-wrap:anywhere}
+  text-align:start;text-wrap:pretty;overflow-wrap:anywhere}
 :host([data-narrow]) .panel{border-width:1px 0 0;border-radius:10px 10px 0 0;max-height:min(55vh,var(--room,100vh));
   padding-bottom:env(safe-area-inset-bottom)}
 :host([data-head]) .panel{border-width:0 0 1px;border-radius:0 0 10px 10px;padding:env(safe-area-inset-top) 0 0}
@@ -73,7 +73,7 @@ dt{color:var(--quiet);font-size:13px;line-height:1.65}
 dd{margin:0}
 @container (width>=520px){section{display:grid;grid-template:auto 1fr/5fr 8fr;column-gap:24px} .meaning{grid-row:2;margin-bottom:0} dl{grid-area:1/2/3}}
 @container (width<320px){dl{grid-template-columns:1fr;row-gap:0} dd{margin-bottom:7px}}
-q{font-family:Georgia,"Times New Roman",serif;font-style:italic;quotes:auto}
+q{font-family:Georgia,"Times New Roman",serif;font-style:italic;quotes:none}
 .name{font-weight:600}
 .line{display:block}
 .quiet{color:var(--quiet);font-size:13px}

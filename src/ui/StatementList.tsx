@@ -108,8 +108,8 @@ export function StatementList({ article, inView, onShow }: Props) {
         {shown.map((statement) => (
           <li key={statement.id} aria-current={statement.id === inView ? 'true' : undefined}>
             <StatementItem statement={statement} language={language} onShow={onShow} />
-            <Chain statement={statement} statements={statements} onShow={onShow} />
             <CopyButton statement={statement} article={article} />
+            <Chain statement={statement} statements={statements} onShow={onShow} />
           </li>
         ))}
       </ol>

@@ -78,7 +78,7 @@ describe('headline', () => {
         ...summary({ rumor: 3, denial: 1 }, { form: 'several', names: ['the paper', 'Reuters', 'insiders'] }),
         described: ['the paper', 'insiders'],
       },
-      '3 of 4 sourced statements are unconfirmed, from Reuters and 2 unnamed sources.',
+      '3 of 4 sourced statements are unconfirmed, from Reuters and 2\u00a0unnamed sources.',
     ],
     [
       'several origins of which none has a name',
@@ -163,14 +163,14 @@ describe('who answered', () => {
     expect(lines({ ...given, described: ['The company', 'The chipmaker', 'a c'] })).toEqual([
       'Ostara, the Treasury, and the company spoke on the record.',
       'The chipmaker denied it.',
-      'A, the B, D, and 1 more gave no reply.',
+      'A, the B, D, and 1\u00a0more gave no reply.',
     ]);
   });
 
   it('cuts a long list of names', () => {
     const heard = { declined: ['A', 'B', 'C', 'D', 'E'] };
     expect(lines(summary({ 'no-comment': 5 }, { form: 'none' }, heard))).toEqual([
-      'A, B, C, and 2 more declined to comment.',
+      'A, B, C, and 2\u00a0more declined to comment.',
     ]);
   });
 
@@ -352,6 +352,10 @@ describe('an article', () => {
       blocks: [{ text: 'El Ministerio de Transportes no quiso comentar.', role: 'paragraph' as const }],
     });
     expect(spoken(read, 'en').at(-1)).toBe('Ministerio de Transportes declined to comment.');
+    const named = summary({ denial: 2 }, { form: 'none' }, { denied: ['Ostara', 'El sindicato Mar Libre'] });
+    expect(spoken({ summary: named, language: 'es', statements: [] }, 'en').at(-1)).toBe(
+      'Ostara and “el sindicato Mar Libre” denied it.',
+    );
   });
 
   it('ends once where its last name ends with a full stop', () => {

@@ -10,6 +10,7 @@ import {
 import type { PluralKey, Texts } from './texts.ts';
 import {
   type Called,
+  isBegun,
   isJoined,
   isPlural,
   isUnclear,
@@ -60,10 +61,10 @@ function nameIn(sourcing: Sourcing, party: Called, isFirst: boolean, texts: Text
     return withinSentence(sourcing, isFirst ? raised(written, true) : written, texts);
   }
   const type = typeIn(sourcing, party.name);
-  if (type === 'outlet' || type === 'person')
-    return isFirst ? raised(shown) : type === 'person' ? lowered(shown) : shown;
-  const written = withArticle(sourcing, shown, texts);
-  return isFirst ? raised(written) : loweredBody(written, language);
+  if (type === 'outlet') return isFirst ? raised(shown) : shown;
+  const written = type === 'person' ? lowered(shown) : loweredBody(withArticle(sourcing, shown, texts), language);
+  const placed = isFirst ? raised(written) : written;
+  return isBegun(shown) ? withinSentence(sourcing, placed, texts) : placed;
 }
 
 /** Parties at the beginning of a sentence: the names first, so that those are cut who say least to a reader. */

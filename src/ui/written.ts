@@ -75,6 +75,9 @@ export const isLedOrCounted = (name: string): boolean => isLed(name) || COUNTING
  */
 const BEGUN = /^(?:[Tt]he\s|(?:\p{L}+\s+|\p{L}+['’]\s*)(?:.*\s)?\p{Ll})/u;
 
+/** Whether a name begins with words of its language that are no part of it: "el sindicato Mar Libre". */
+export const isBegun = (name: string): boolean => LEADING_GERMAN.test(name) || (isLed(name) && BEGUN.test(name));
+
 /** What an article calls somebody, inside a sentence: but in German nothing in it is a name, and has a capital of its own. */
 export const loweredDescription = (description: string, language: string): string =>
   language === 'de' || /^\p{Lu}{2}/u.test(description)
@@ -83,8 +86,8 @@ export const loweredDescription = (description: string, language: string): strin
 
 /** A party as it is written inside a sentence, where it stood at the beginning of one. */
 export function lowered(name: string): string {
-  const isBegun = LEADING_GERMAN.test(name) || COUNTING.test(name) || (isLed(name) && BEGUN.test(name));
-  return isBegun ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  const isSmall = COUNTING.test(name) || isBegun(name);
+  return isSmall ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /**

@@ -23,6 +23,7 @@ export const confirmation: readonly CueRow[] = [
       "(#Determiner|d'|par) (annonce|acte)",
       "(se|s') (confirme|confirment|confirmait|annonce|annoncent|annonçait)",
       'que (confirme|confirment|annonce|annoncent|reconnaît)',
+      '(moment|instant) où .{1,3} (annonce|annoncent|confirme|confirment)',
       '(annonce|annoncent|annoncé|annonçait) la couleur',
       "annonce (un changement|une nouvelle ère|l' été|l' hiver)",
       'reconnaît (avoir)? .{0,2} (ses voisins|son visage|sa voix)',
@@ -36,6 +37,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       "Les analyses confirment que l'eau est pure.",
+      'Dix jours passent du moment où le groupe annonce un engin à sa sortie.',
       'Si la tendance se confirme, les prix baisseront.',
       'Un sondage le confirme : les lecteurs vieillissent.',
       'Le groupe ne confirme pas.',
@@ -358,11 +360,12 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>#Stance] .{0,14} (dans|par|via) (un|une|son|leur|ce|cette)? (bref|long|court)? (communiqué|communiqués|tribune|lettre ouverte|message|déclaration|courrier|tweet)',
+      '[<cue>#Stance] .{0,14} (dans|par|via) (un|une|son|leur|ce|cette)? (bref|long|court)? (communiqué|communiqués|tribune|lettre ouverte|message|déclaration|courrier|tweet|mise au point)',
     unless: ["(s' est|se) (présenté|présentée|présente)"],
     hits: [
       'Le syndicat dénonce « une décision brutale » dans un communiqué.',
       "L'association a regretté ce choix dans une lettre ouverte.",
+      "L'avocat du maire dénonce un coup monté dans une mise au point.",
     ],
     misses: [
       'La mairie s’est présentée dans une tribune en ville modèle.',

@@ -86,7 +86,7 @@ export const noComment: readonly CueRow[] = [
     id: 'fr/no-comment/a-refuse',
     subkind: 'declined',
     party: 'either',
-    pattern: `[<cue>(refusé|refuse|refusent|refusait|refusaient|refusant|refusa|décliné|décline|déclinent|déclinait|déclinant|s' abstient|s' est abstenu|s' est abstenue|évité|évite|évitant) #Adverb{0,2} ((de|d') ${speak}|(tout|toute|toutes|nos|notre|la|les|ses) autre? ((demande|demandes)? (de|d')? (#CommentNoun|entrevue|entrevues|rencontre|la presse)|invitation à s' exprimer|questions|sollicitations|sollicitation))]`,
+    pattern: `[<cue>(refusé|refuse|refusent|refusait|refusaient|refusant|refusa|décliné|décline|déclinent|déclinait|déclinant|s' abstient|s' est abstenu|s' est abstenue|évité|évite|évitant) #Adverb{0,2} ((de|d') ${speak}|de (donner|fournir|livrer) (le|la|l'|les) (nombre|nom|noms|identité|bilan|montant)|(tout|toute|toutes|nos|notre|la|les|ses) autre? ((demande|demandes)? (de|d')? (#CommentNoun|entrevue|entrevues|rencontre|la presse)|invitation à s' exprimer|questions|sollicitations|sollicitation))]`,
     unless: [
       ...court,
       "(pas|n') (a|ont)? (refusé|refuse|refusé de)",

@@ -15,8 +15,9 @@ const say = verbs(
 
 /** Verbs that are speech only where they close a quotation. */
 const loose = verbs(
-  'balancer:balanc lancer lâcher glisser confier détailler raconter relater résumer nuancer justifier exposer compléter:complèt corriger énumérer:énumèr communiquer constater jurer témoigner argumenter clamer continuer regretter déplorer estimer juger tempérer:tempèr observer noter relever:relèv relativiser tonner dénoncer condamner saluer fustiger réclamer marteler:martèl répéter:répèt développer trancher',
+  'balancer:balanc lancer lâcher glisser confier détailler raconter relater résumer nuancer justifier exposer compléter:complèt corriger énumérer:énumèr communiquer constater jurer témoigner argumenter clamer continuer regretter déplorer estimer juger tempérer:tempèr observer noter relever:relèv relativiser tonner dénoncer condamner saluer fustiger réclamer marteler:martèl répéter:répèt développer trancher accuser',
   [
+    'décrire; décrit décrivent décrivait décrivaient; décrit; décrivant; décrir',
     'poursuivre; poursuit poursuivent poursuivait poursuivaient; poursuivi; poursuivant; poursuivr',
     'conclure; conclut concluent concluait; conclu; concluant; conclur',
     'reprendre; reprend reprennent reprenait; repris; reprenant; reprendr',
