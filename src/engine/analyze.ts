@@ -112,6 +112,7 @@ export function analyze(article: Article): Analysis {
     lastBody: null,
     lastNamedBody: null,
     lastNamedBodyBlock: 0,
+    earlierNamedBody: null,
     lastOutlet: null,
     lastUnnamed: null,
     lastUnnamedBlock: 0,

@@ -28,6 +28,7 @@ import {
   REPORTER,
 } from './outlet-party.ts';
 import { findOutlet } from './outlets.ts';
+import type { LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, type PartyType, party, textOf } from './party.ts';
 import type { Phrase } from './phrases.ts';
 import { beforeListener, REACH_OF_PRONOUN, resolvePronoun } from './pronoun.ts';
@@ -35,6 +36,12 @@ import { describeSpeaker, holderOf, isKnownBody, isOutsideCounsel, speaksToo } f
 import { anyOf, has } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { normalForms } from './words.ts';
+
+/** Whether a name of several words has a body's noun in it. */
+function holdsBodyNoun(name: string, pack: LanguagePack): boolean {
+  const words = normalForms(name, pack).filter((word) => !setOf(pack.lexicon.Determiner).has(word));
+  return words.length > 1 && words.some((word) => setOf(pack.lexicon.Organisation).has(word));
+}
 
 /**
  * Whom "the company" stands for: the body that was named last. Any other noun ("the ministry") stands for it only where
@@ -57,10 +64,13 @@ function bodyAgain(tokens: readonly Token[], phrase: Phrase, head: Phrase, conte
     if (noun !== '' && holdsWord(stem) && others.every((t) => holdsWord(t.normal))) return named;
     if (noun !== '' && others.length === 0 && registry.bodies.calls(named.name, stem)) return named;
     // Of the "Ministry of Health" nobody says "the company".
-    const other = words.length > 1 && words.some((word) => setOf(pack.lexicon.Organisation).has(word));
-    if (isCompany && !other && registry.bodies.mayBe(named.name, noun)) return named;
+    if (isCompany && !holdsBodyNoun(named.name, pack) && registry.bodies.mayBe(named.name, noun)) return named;
   }
   if (noun === '' || others.length > 0) return null;
+  // "Orbis said, the ministry said | the company said": nobody calls the ministry that.
+  const earlier = context.block - context.lastNamedBodyBlock <= 1 ? context.earlierNamedBody : null;
+  if (isCompany && earlier && registry.bodies.mayBe(earlier.name, noun) && !holdsBodyNoun(earlier.name, pack))
+    return earlier;
   // Nobody of that sort has spoken last.
   const about = registry.bodies.onlyOne(noun);
   return about === '' ? null : party('organisation', phrase, about);

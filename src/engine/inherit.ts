@@ -151,12 +151,24 @@ export function remember(party: Party | null, context: Context, attributed = fal
   }
   // "the lawyer of Mrs Poe" speaks for no body.
   if (party.type === 'spokesperson' && party.organisation && !context.registry.find(party.organisation))
-    rememberBody({ type: 'organisation', phrase: null, name: party.organisation }, context);
+    rememberBody(organisationOf(party.organisation), context);
 }
+
+/** Whom somebody speaks for; "grupo popular" is no name. */
+const organisationOf = (name: string): Party => ({
+  type: 'organisation',
+  phrase: null,
+  name,
+  ...(/^\p{Ll}/u.test(name) ? { described: true } : {}),
+});
 
 function rememberBody(body: Party, context: Context): void {
   context.lastBody = body;
   if (body.type !== 'organisation' || body.described) return;
+  if (context.lastNamedBody?.name !== body.name) {
+    const near = context.block - context.lastNamedBodyBlock <= 1;
+    context.earlierNamedBody = near ? context.lastNamedBody : null;
+  }
   context.lastNamedBody = body;
   context.lastNamedBodyBlock = context.block;
 }

@@ -40,10 +40,23 @@ const isSurnameParticle = (tokens: readonly Token[], k: number): boolean =>
   tokens[k - 1]?.post === ' ' &&
   /^(?:d'|de|del|della|dell'|dei|degli|di|da|dal|dalla|lo|la)$/.test(tokens[k]?.normal ?? '');
 
+/** What links a given name with a surname, and an article between the two. */
+const PARTICLE = /^(?:d[aeiu]|d[ao]s|de[il]|dell[ao']|d')$/;
+const ARTICLE = /^(?:la|los|las)$/;
+
+/** "Bruno de Carvalho", "Luca di Montezemolo", "Oscar de la Renta": a given name and, behind its particle, a name of no class. */
+function isParticleOfName(tokens: readonly Token[], k: number, { headFirst }: LanguagePack): boolean {
+  if (!headFirst || !PARTICLE.test(tokens[k]?.text ?? '') || tokens[k - 1]?.post !== ' ') return false;
+  const next = tokens[ARTICLE.test(tokens[k + 1]?.text ?? '') ? k + 2 : k + 1];
+  return (
+    tokens[k - 1]?.capital === true && isGivenName(tokens, k - 1) && next?.capital === true && next.tags.size === 0
+  );
+}
+
 /** Whether what follows in a phrase qualifies its head. */
 function qualifies(tokens: readonly Token[], phrase: Phrase, k: number, pack: LanguagePack): boolean {
   const token = tokens[k];
-  if (isSurnameParticle(tokens, k)) return false;
+  if (isSurnameParticle(tokens, k) || isParticleOfName(tokens, k, pack)) return false;
   if (has(token, 'Preposition') && !hasAny(token, LISTED) && !isPartitive(tokens, phrase.start, k)) return true;
   // "die Kündigung der Bank": a genitive is not the head.
   if (has(token, 'GenitiveArticle') && tokens[k - 1]?.capital) return true;
@@ -87,6 +100,15 @@ export function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: Languag
       if (has(tokens[end - 1], 'Government') && !has(next, 'Government') && isGivenName(tokens, end)) break;
       // "Channel 8"
       const numeral = /^\d{1,3}$/.test(next.text) && end + 1 === phrase.end;
+      // "Oscar de la Renta".
+      if (
+        /^de$/.test(next.normal) &&
+        ARTICLE.test(tokens[end + 1]?.text ?? '') &&
+        isParticleOfName(tokens, end, pack)
+      ) {
+        end += 3;
+        continue;
+      }
       if (!particle && !numeral && !(isNameToken(next, pack) && !(pack.capitalNouns && isCommonNoun(next)))) break;
       end += 1;
     }

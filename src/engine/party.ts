@@ -32,6 +32,8 @@ export interface Context {
   /** The last body that has a name. */
   lastNamedBody: Party | null;
   lastNamedBodyBlock: number;
+  /** The one before it. */
+  earlierNamedBody: Party | null;
   lastOutlet: Party | null;
   lastUnnamed: Party | null;
   lastUnnamedBlock: number;

@@ -600,7 +600,9 @@ function antecedentOf(tokens: readonly Token[], relative: number): Phrase | null
   // "The crew spoke with | the owner, who said": a word of no class before the preposition is the verb.
   const verb = tokens[(addressed?.start ?? 0) - 2];
   const spoken = verb !== undefined && !verb.capital && verb.tags.size === 0;
-  const phrase = walked && !verbal && !spoken ? walked : (addressed ?? walked);
+  // "tendo falado com | o dono, que disse": nor is a gerund.
+  const gerund = walked !== null && has(tokens[walked.start], 'Gerund') && !tokens[walked.start]?.capital;
+  const phrase = walked && !verbal && !spoken && !gerund ? walked : (addressed ?? walked);
   return phrase && (looksLikeParty(tokens, phrase) || hasAny(tokens[phrase.start], ARTICLE)) ? phrase : null;
 }
 

@@ -111,6 +111,17 @@ function openingNoun(word: string, { lexicon }: LanguagePack): string {
 /** Letters of "amt". */
 const LEAST_NOUN = 3;
 
+/** Where the adjectives behind a noun end. */
+function afterAttributes(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end < to && tokens[end - 1]?.post === ' ' && !tokens[end]?.capital && isAttribute(tokens[end])) end += 1;
+  return end;
+}
+
+/** A word of no class, or for where something is from. */
+const isAttribute = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tags.size === 0 || has(token, 'Demonym')) && /^\p{L}/u.test(token.text);
+
 /** The body that a role belongs to where no name tells it: "a company spokesman", "Konzernsprecherin". */
 function bodyOfRole(tokens: readonly Token[], phrase: Phrase, role: number, context: Context): string {
   const { pack } = context;
@@ -120,7 +131,10 @@ function bodyOfRole(tokens: readonly Token[], phrase: Phrase, role: number, cont
   }
   for (let k = role + 1; k < phrase.end; k += 1) {
     const token = tokens[k];
-    if (token && has(token, 'Organisation')) return bodyOfNoun(token.normal, context) || token.text;
+    if (!token || !has(token, 'Organisation')) continue;
+    // "portavoz del grupo popular": which one it is, is said.
+    const end = pack.headFirst ? afterAttributes(tokens, k + 1, phrase.end) : k + 1;
+    return end > k + 1 ? textOf(tokens, { start: k, end }) : bodyOfNoun(token.normal, context) || token.text;
   }
   const before = role > phrase.start ? tokens[role - 1] : undefined;
   return before && has(before, 'Organisation') ? bodyOfNoun(before.normal, context) : '';

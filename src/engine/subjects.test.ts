@@ -38,6 +38,7 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'Comcast Corp. said it will appeal.', ['Comcast Corp.']],
     ['en', 'The plan was confirmed by the ministry.', ['the ministry']],
     ['es', 'Según J.P.P. la víctima estaba sola.', []],
+    ['pt', 'O jornal ligou a todos, tendo falado com Luís Ferreira, que recusou esclarecer o caso.', ['Luís Ferreira']],
   ],
   'a verb that no comma parts from who is said to have told': [
     ['es', 'Según el hospital albergaba a cientos de heridos.', ['el hospital']],
@@ -113,5 +114,33 @@ describe('who has an age', () => {
     ['pt', 'A assessoria da Vanzi confirmou a notícia.¶A Vanzi, com sede no Norval, não comentou.', 'organisation'],
   ])('%s: is no body: %s', (lang, text, type) => {
     expect(statementsOf(lang, text).at(-1)?.source?.type).toBe(type);
+  });
+});
+
+describe('a surname with a particle', () => {
+  it.each([
+    ['pt', 'Bruno de Carvalho negou a autoria das mensagens.', 'Bruno de Carvalho'],
+    ['es', 'Oscar de la Renta confirmó su retiro de la moda.', 'Oscar de la Renta'],
+    ['it', 'Luca di Montezemolo ha smentito la trattativa.', 'Luca di Montezemolo'],
+    ['es', 'Juan de la Fiscalía confirmó la denuncia del alcalde.', 'Juan'],
+  ])('%s: belongs to the name: %s', (lang, text, name) => {
+    expect(statementsOf(lang, text)[0]?.source?.name).toBe(name);
+  });
+});
+
+describe('"the company" and "the group"', () => {
+  it('stands for a firm that spoke before another body did', () => {
+    const text =
+      '«Non è vero», precisa la Trilly Confezioni. «Sono ritardi», ha detto il Comune di Norval. Non corrisponde a verità, sottolinea la società. Lo ribadisce la Uil.';
+    expect(statementsOf('it', text).map(({ source }) => source?.name)).toContain('Trilly Confezioni');
+    expect(statementsOf('it', text)[2]?.source?.name).toBe('Trilly Confezioni');
+  });
+
+  it('is another one where an adjective tells which', () => {
+    const text = 'Orbis convocó una protesta. El portavoz del grupo popular, José Antonio Marín, confirmó su voto.';
+    expect(statementsOf('es', text).at(-1)?.source?.organisation).toBe('grupo popular');
+    const bare =
+      'La empresa Orbis anunció un cierre. El portavoz del grupo, José Antonio Marín, confirmó los despidos.';
+    expect(statementsOf('es', bare).at(-1)?.source?.organisation).toBe('Orbis');
   });
 });
