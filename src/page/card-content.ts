@@ -1,6 +1,6 @@
 import type { Source, Statement } from '../engine/types.ts';
 import { KIND_TEXTS } from '../ui/kinds.ts';
-import { isUnclear, lowered, raised, shownName, standingOf } from '../ui/written.ts';
+import { isNameOnly, isUnclear, lowered, raised, shownName, standingOf } from '../ui/written.ts';
 import { MEANINGS, type Text, TYPE_NAMES } from './card-texts.ts';
 
 /** What the card shows: the statements of one sentence and where it stands among all. */
@@ -77,7 +77,7 @@ function sourceField(source: Source | null, text: Text): HTMLElement {
   const standing = standingOf(source).map(lowered).join(', ');
   // A role says more than the type does ("portavoce, OpenAI"), also where it stands in the name.
   if (standing !== '') lines.push(make('span', 'line', standing));
-  else if (!source.role) lines.push(make('span', 'line quiet', text(TYPE_NAMES[source.type])));
+  else if (!source.role && !isNameOnly(source)) lines.push(make('span', 'line quiet', text(TYPE_NAMES[source.type])));
   if (source.text !== '' && (isUnclear(source) || !source.text.includes(source.name))) {
     lines.push(make('span', 'line quiet', text('card_as_written', source.text)));
   }

@@ -4,7 +4,7 @@ import { TYPE_TEXTS } from './kinds.ts';
 import { LineSample } from './LineSample.tsx';
 import { StatementItem } from './StatementItem.tsx';
 import type { Key } from './texts.ts';
-import { isUnclear, raised, shownName, standingOf } from './written.ts';
+import { isNameOnly, isUnclear, raised, shownName, standingOf } from './written.ts';
 
 interface Props {
   readonly analysis: Analysis;
@@ -66,15 +66,19 @@ interface Group {
   readonly parties: readonly PartySummary[];
 }
 
-/** Those with a name by their type, with the sources that are kept unnamed; last whom the article only describes. */
+/**
+ * Those with a name by their type, with the sources that are kept unnamed; last of whom there is but one name, and whom the
+ * article only describes.
+ */
 function groupsOf(parties: readonly PartySummary[]): Group[] {
   const isNoName = ({ type, described }: PartySummary): boolean => type !== 'unnamed' && described === true;
   const types = Object.keys(TYPE_TEXTS) as SourceType[];
   return [
     ...types.map((type) => ({
       title: TYPE_TEXTS[type],
-      parties: parties.filter((party) => party.type === type && !isNoName(party)),
+      parties: parties.filter((party) => party.type === type && !isNoName(party) && !isNameOnly(party)),
     })),
+    { title: 'type_name_only' as const, parties: parties.filter(isNameOnly) },
     { title: 'type_described' as const, parties: parties.filter(isNoName) },
   ].filter((group) => group.parties.length > 0);
 }

@@ -1,7 +1,7 @@
 import type { Summary } from '../engine/types.ts';
 import { isUnclearIn, NAMES_IN_A_SENTENCE, type Sourcing, withArticle, withinSentence } from './sourcing.ts';
 import type { Texts } from './texts.ts';
-import { lowered, shownName } from './written.ts';
+import { lowered, shortened, shownName } from './written.ts';
 
 function claimOf({ statements, counts }: Summary, { text, plural, number }: Texts): string {
   if (counts.rumor === 0) return plural('headline_none', statements);
@@ -27,8 +27,13 @@ function toldOrigins(summary: Summary, names: readonly string[]): readonly strin
   return clear.length > 1 ? clear : names;
 }
 
+/** A description as it stands in a sentence of ours. */
+const loweredShort = (description: string, { text }: Texts): string =>
+  lowered(shortened(shownName({ name: description, described: true }, text)));
+
 /** A description inside a sentence, as what it is: words of the article. */
-const inItsWords = (description: string, { text }: Texts): string => text('quoted', lowered(description));
+const inItsWords = (description: string, texts: Texts): string =>
+  texts.text('quoted', loweredShort(description, texts));
 
 /** A source with a name, behind words of ours; there is no German article behind "Quelle:". */
 function namedOrigin(sourcing: Sourcing, name: string, texts: Texts): string {
@@ -47,7 +52,7 @@ function severalOrigins(sourcing: Sourcing, { named, described }: Told, texts: T
 /** The one source behind all that is unconfirmed. */
 const onlyName = (sourcing: Sourcing, name: string, texts: Texts): string =>
   sourcing.summary.described.includes(name)
-    ? withinSentence(sourcing, lowered(name), texts)
+    ? withinSentence(sourcing, loweredShort(name, texts), texts)
     : namedOrigin(sourcing, name, texts);
 
 function originOf(sourcing: Sourcing, texts: Texts): string | null {

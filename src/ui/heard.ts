@@ -12,6 +12,7 @@ import {
   type Called,
   isBegun,
   isJoined,
+  isNameOnly,
   isPlural,
   isUnclear,
   lowered,
@@ -60,9 +61,10 @@ function nameIn(sourcing: Sourcing, party: Called, isFirst: boolean, texts: Text
     const written = withArticle(sourcing, loweredDescription(shortened(shown), language), texts);
     return withinSentence(sourcing, isFirst ? raised(written, true) : written, texts);
   }
-  const type = typeIn(sourcing, party.name);
-  if (type === 'outlet') return isFirst ? raised(shown) : shown;
-  const written = type === 'person' ? lowered(shown) : loweredBody(withArticle(sourcing, shown, texts), language);
+  if (typeIn(sourcing, party.name) === 'outlet') return isFirst ? raised(shown) : shown;
+  const written = isPersonIn(sourcing, party.name)
+    ? lowered(shown)
+    : loweredBody(withArticle(sourcing, shown, texts), language);
   const placed = isFirst ? raised(written) : written;
   return isBegun(shown) ? withinSentence(sourcing, placed, texts) : placed;
 }
@@ -83,13 +85,17 @@ function someNames(sourcing: Sourcing, parties: readonly string[], texts: Texts)
 const typeIn = ({ summary }: Sourcing, name: string): SourceType | undefined =>
   summary.parties.find((party) => party.name === name)?.type;
 
+/** Whether a name is a person's for certain, which no article stands before. */
+const isPersonIn = ({ summary }: Sourcing, name: string): boolean =>
+  summary.parties.some((party) => party.name === name && party.type === 'person' && !isNameOnly(party));
+
 /** How many a verb has to agree with: "the investigators" are one party, and many. */
 function numberOf(sourcing: Sourcing, parties: readonly string[]): number {
   const { summary, language } = sourcing;
   const shown = new Set(parties.map((name) => shownName(calledIn(sourcing, name), () => '')));
   const [only] = parties;
   if (only === undefined || shown.size > 1 || isUnclearIn(summary, only)) return shown.size;
-  const isPerson = typeIn(sourcing, only) === 'person';
+  const isPerson = isPersonIn(sourcing, only);
   const isMany = summary.described.includes(only)
     ? isPlural(only, language)
     : !isPerson && hasPluralArticle(sourcing, only);

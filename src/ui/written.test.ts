@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   isJoined,
+  isNameOnly,
   isPlural,
   isUnclear,
   lowered,
@@ -78,6 +79,7 @@ describe('a party that a reader is shown', () => {
   it.each([
     ['der Konzern für die Windkraft', 'der Konzern'],
     ['Das Unternehmen für seine Kunden', 'Das Unternehmen'],
+    ['Bericht zufolge', 'Bericht'],
     ['die Stiftung für die Opfer', 'die Stiftung für die Opfer'],
     ['das Bundesamt für Statistik', 'das Bundesamt für Statistik'],
     ['le quotidien du soir, des pirates auraient écrit', 'le quotidien du soir'],
@@ -122,6 +124,17 @@ describe('a description', () => {
   });
 });
 
+describe('a party of which there is but one name', () => {
+  it('is no person for certain', () => {
+    const nameOnly = { name: 'Orbis', type: 'person' as const };
+    expect(isNameOnly(nameOnly)).toBe(true);
+    expect(isNameOnly({ ...nameOnly, name: 'Ana Poe' })).toBe(false);
+    expect(isNameOnly({ ...nameOnly, role: 'ministra' })).toBe(false);
+    expect(isNameOnly({ ...nameOnly, described: true })).toBe(false);
+    expect(isNameOnly({ ...nameOnly, type: 'organisation' })).toBe(false);
+  });
+});
+
 describe('a name in a sentence of ours', () => {
   it('begins large at its beginning, unless it is written small itself', () => {
     expect(['partito di Mari', 'betroffene Kunden', 'eBay', 'g1', 'iFix Labs'].map((name) => raised(name))).toEqual([
@@ -154,6 +167,7 @@ describe('a name in a sentence of ours', () => {
         'Orbis und die Polizei',
         'le parti et l’armée',
         'Orbis and the ministry',
+        'l’ufficio del sindaco e una portavoce',
       ].filter((name) => !isJoined(name, false)),
     ).toEqual([]);
     expect(

@@ -1,3 +1,5 @@
+import type { SourceType } from '../engine/types.ts';
+
 /** How a party is written in sentences of the interface: its words are the article's, in any of the six languages. */
 
 /** Words that lead up to a description: articles, and what stands in their place. */
@@ -20,6 +22,14 @@ const WITH_PURPOSE_OF_VERB =
  */
 export const namedWithin = (party: Called, isOutlet: boolean, text: (key: 'party_unclear') => string): string =>
   isOutlet && !party.described ? party.name : lowered(shownName(party, text));
+
+/**
+ * Whether nothing but one name of a party is known: who is a person is told with a first name or a role somewhere, and a body
+ * need not be.
+ */
+export const isNameOnly = (
+  party: Called & { readonly type: SourceType; readonly role?: string | undefined },
+): boolean => party.type === 'person' && !party.described && !party.role && !party.name.includes(' ');
 
 /** A party with what it is and whom it belongs to. */
 interface Standing {
@@ -57,7 +67,12 @@ const inFull = (name: string): string =>
 export function shownName(party: Called, text: (key: 'party_unclear') => string): string {
   if (isUnclear(party)) return text('party_unclear');
   if (!party.described) return inFull(party.name);
-  return inFull(party.name.replace(/, .*$/s, '').replace(WITH_PURPOSE_OF_VERB, '$1'));
+  return inFull(
+    party.name
+      .replace(/, .*$/s, '')
+      .replace(/ zufolge$/, '')
+      .replace(WITH_PURPOSE_OF_VERB, '$1'),
+  );
 }
 
 /** Words that say how many there are, and what else sources are led by that stand without an article. */
@@ -120,7 +135,7 @@ export function shortened(description: string): string {
 
 /** Two acronyms in one name, "HSBC y Barclays", or two parties with articles, "la fiscalía y el Ministerio". */
 const JOINED =
-  /(?:^\p{Lu}{2,6} (?:y|e|et|und|and) | (?:y|e|et|und|and) \p{Lu}{2,6}$| (?:y|e|et|und|and) (?:l['’]|(?:el|los|las?|il|gli|i|os?|as?|le|les|die|der|das|the) )\p{L})/u;
+  /(?:^\p{Lu}{2,6} (?:y|e|et|und|and) | (?:y|e|et|und|and) \p{Lu}{2,6}$| (?:y|e|et|und|and) (?:l['’]|(?:el|los|las?|il|gli|i|os?|as?|le|les|die|der|das|the|una?|uno|une|uma?|eine?) )\p{L})/u;
 /** "Ministerio para la Transición y el Reto": what follows a preposition is of one name. */
 const FIELDS = / (?:de|da|do|des|du|della|para|per|pour|für|of|for) .*(?:y|e|et|und|and) /;
 const JOINED_PEOPLE = /\p{Ll} (?:y|e|et|und|and) \p{Lu}\S* \p{Lu}/u;
