@@ -109,6 +109,15 @@ function ownerlessReport(tokens: readonly Token[], phrase: Phrase, context: Cont
   return phrase.end - phrase.start <= BARE_REPORT && block - lastRumorBlock <= 1 ? 'outlet' : null;
 }
 
+/** "Ada Cole, | in an interview with the Ledger,": a phrase without where it was said. */
+function withoutInsertion(tokens: readonly Token[], phrase: Phrase, { headFirst }: LanguagePack): Phrase {
+  if (headFirst) return phrase;
+  for (let k = phrase.start + 1; k < phrase.end; k += 1)
+    if (has(tokens[k], 'Within') && has(tokens[k + 1], 'Indefinite') && /^,\s/.test(tokens[k - 1]?.post ?? ''))
+      return { start: phrase.start, end: k };
+  return phrase;
+}
+
 /** Where "and" joins two parties in a phrase; a name may hold one, as "Müller & Söhne" does. */
 const andIn = (tokens: readonly Token[], { start, end }: Phrase): number => {
   for (let k = start; k < end; k += 1) if (has(tokens[k], 'And') && tokens[k]?.text !== '&') return k;
@@ -151,7 +160,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   // "a dos pilotos": not the pilots, but their strike.
   if (pack.headFirst && ARTICLE.test(first?.text ?? '') && has(tokens[phrase.start + 1], 'Preposition'))
     return party('unknown', phrase, text());
-  const core = pack.capitalNouns ? withoutEmbedded(tokens, phrase, pack) : phrase;
+  const core = pack.capitalNouns ? withoutEmbedded(tokens, phrase, pack) : withoutInsertion(tokens, phrase, pack);
   if (core !== phrase) return { ...classify(tokens, core, context), phrase };
   const speaker = pack.capitalNouns ? beforeListener(tokens, phrase) : null;
   if (speaker) return classify(tokens, speaker, context);

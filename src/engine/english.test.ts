@@ -56,6 +56,35 @@ describe('a report and an outlet that goes on', () => {
   });
 });
 
+describe('a report that is rejected', () => {
+  it.each([
+    ['The minister described as false and untrue the report that he had quit.', ['denial/null The minister']],
+    [
+      'The ministry denied any part in the plan but rumours persist that the mill is for sale.',
+      ['denial/null The ministry', 'rumor/hearsay'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('an official', () => {
+  it.each([
+    [['The senior officer said that the inquiry was unlawful.'], []],
+    [['A senior officer said that the inquiry was unlawful.'], ['rumor/unnamed A senior officer']],
+    [
+      ['A senior officer said that the inquiry was unlawful.', 'The senior officer said that it would end.'],
+      ['rumor/unnamed A senior officer', 'rumor/unnamed The senior officer'],
+    ],
+    [
+      ['The mayor, Ada Cole, in an interview with the BBC, confirmed that the bridge would close.'],
+      ['confirmation/executive Ada Cole'],
+    ],
+  ])('%s', (paragraphs, expected) => {
+    expect(told(...paragraphs)).toEqual(expected);
+  });
+});
+
 describe('a bare name that has what only bodies have', () => {
   it.each([
     [['Zaplin said the outlook was open.', 'Zaplin shares rose 4%.'], ['confirmation/organisation Zaplin']],

@@ -129,7 +129,9 @@ export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, conte
     .find((name) => isPersonName(name, context));
   const holder = person ?? holderIn(tokens, phrase, context);
   if (holder) return party('person', phrase, holder);
-  if (words.some((t) => t.tags.has('Vague') || t.tags.has('Indefinite')))
+  const head = context.pack.headFirst ? phrase : headSegment(tokens, phrase, context.pack);
+  const some = tokens.slice(head.start, head.end).some((t) => t.tags.has('Indefinite'));
+  if ((some || words.some((t) => t.tags.has('Vague'))) && !isKnownOfficial(words, text, context))
     return party('unnamed', phrase, text, { number: numberIn(tokens, phrase, context.pack.language) });
   // "The donors": those of whom "two donors" was said before.
   const before = context.lastUnnamed?.name.toLowerCase() ?? '';
@@ -151,6 +153,10 @@ export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, conte
   const described = isDescription(tokens, phrase, context.pack);
   return party(named ? 'organisation' : 'officials', phrase, text, { described });
 }
+
+/** "The senior officer said", where nobody unnamed has spoken: one official, whom the article has told of. */
+const isKnownOfficial = ([first]: readonly Token[], text: string, { lastUnnamed, pack }: Context): boolean =>
+  first?.normal === 'the' && lastUnnamed === null && pack.plural?.test(text) === false;
 
 const OF_BODY = anyOf('Preposition', 'Government', 'Organisation', 'OrganisationName');
 

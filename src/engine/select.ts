@@ -101,6 +101,22 @@ function onlyTellsOfSilence(tokens: readonly Token[], { match, verdict }: Act, o
   );
 }
 
+/** Words between a denial and the report that it rejects: "described as untrue | the report that". */
+const REJECTED_REACH = 6;
+
+/** "denied reports that the mill is for sale": whoever rejects a report does not put it forward. */
+function isRejected(tokens: readonly Token[], report: Act, denial: Act): boolean {
+  const { act, party } = report.match.row;
+  if (denial.verdict?.kind !== 'denial' || report.verdict?.kind !== 'rumor' || party !== 'none') return false;
+  const gap = report.match.start - denial.match.end;
+  if ((act !== 'report' && act !== 'hearsay') || gap < 0 || gap > REJECTED_REACH) return false;
+  // "denied it, and | the media reports".
+  let before = report.match.start - 1;
+  while (has(tokens[before], 'Determiner')) before -= 1;
+  if (has(tokens[before], 'And') || has(tokens[before], 'But') || has(tokens[before], 'Subordinator')) return false;
+  return !tokens.slice(denial.match.end - 1, report.match.start).some((token) => /[,;:]/.test(token.post));
+}
+
 /** "Her attorney said that her client denies it": the spokesperson whose words carry a refusal or denial answers for it. */
 function spokenBy(tokens: readonly Token[], act: Act, judged: readonly Act[]): Act {
   if (act.match.row.act !== 'refuse' && act.match.row.act !== 'deny') return act;
@@ -175,7 +191,11 @@ export function select(tokens: readonly Token[], acts: readonly Act[]): Act[] {
     .filter(
       (act) =>
         !judged.some(
-          (other) => other !== act && (isCarriedBy(tokens, act, other) || onlyTellsOfSilence(tokens, act, other)),
+          (other) =>
+            other !== act &&
+            (isCarriedBy(tokens, act, other) ||
+              isRejected(tokens, act, other) ||
+              onlyTellsOfSilence(tokens, act, other)),
         ),
     )
     .map((act) => spokenBy(tokens, act, judged));

@@ -53,7 +53,7 @@ export const confirmation: readonly CueRow[] = [
       '(announced|announces|announce) (itself|themselves|himself|herself)',
       '(acknowledged|acknowledges) the (cheers|crowd|applause|fans|audience|greeting|salute)',
       '(not|never|neither|nor) .{1,4} (or|nor) (confirmed|confirm|announced|announce|acknowledged|acknowledge|disclosed)',
-      '(senate|senators|parliament|congress) .{0,3} (confirmed|confirms)',
+      '((senate && !@hasComma)|senators|parliament|congress) (has|have|had|also|narrowly|unanimously|overwhelmingly|then|finally|on)? #Time? (confirmed|confirms)',
       'confirmed (new|local|human|covid|covid_19|coronavirus|measles|flu)? (case|cases|death|deaths|infection|infections|dead|kills|bachelor|sightings|fatalities|victims|total)',
       '(confirmed|confirms) (my|our|his|her|your|their|its) (faith|fears|suspicions|booking|reservation|attendance|place|status|position|reputation|view|promotion|belief|dominance|theory|worst)',
       '(confirms|confirmed) (fears|suspicions|what|it with|(him|her|them|it) as)',
@@ -69,11 +69,13 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'The company confirmed the breach.',
       'Tim Cook confirmed that sales fell.',
+      'Ada Cole, a member of the Senate Budget Committee, confirmed that she had been asked.',
       'Anna Keller, a spokeswoman for Orbis, confirmed the talks.',
       'The coroner confirmed her death.',
     ],
     misses: [
       'The Senate confirmed Garland by 92 votes.',
+      'The Senate on Monday confirmed Garland by 92 votes.',
       'Doctors fear that confirmed cases will rise.',
       'The firm was asked to confirm the date.',
       'Rovers conceded two goals in four minutes.',
@@ -221,14 +223,19 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'before',
     pattern:
-      '[<cue>(alleged|claimed|argued|charged|maintain|maintained|estimated)] (that|the|he|she|they|it|there|more|about|some|in (a|an|its|court|the))',
-    guards: ['party'],
+      '[<cue>(alleged|claim|claimed|argued|charged|maintain|maintained|estimated)] (that|the|he|she|they|it|there|more|about|some|in (a|an|its|court|the))',
+    guards: ['party', 'no-outlet'],
     unless: [
-      '(maintain|maintained|charged|estimated|claimed) (the|more|about|some|it)',
+      '(maintain|maintained|charged|estimated|claimed|claim) (the|more|about|some|it|in)',
+      '(a|the|this|any|his|her|their|its|to) claim',
       '(a|another|one) .{0,1} report (alleged|claimed|argued)',
       '(an|was|were|been|is|are) (alleged|estimated|charged)',
     ],
-    hits: ['The agency alleged that he had sanctioned the loans.', 'Prosecutors alleged he took bribes.'],
+    hits: [
+      'The agency alleged that he had sanctioned the loans.',
+      'Prosecutors alleged he took bribes.',
+      'The firm’s lawyers claim that he signed.',
+    ],
     misses: [
       'The alleged thief ran.',
       'Police charged the man.',

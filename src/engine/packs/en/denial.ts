@@ -8,7 +8,7 @@ const CLAIM =
 
 /** Words that say that something is not so; of a plan or a work they say nothing. */
 const UNTRUE =
-  'false|baseless|untrue|inaccurate|fake|unfounded|groundless|fabricated|fiction|fictional|fictitious|hoax|falsehood|falsehoods|figment|slander|slanderous|libellous|libelous|meritless|unsubstantiated|incorrect|bogus|bunk|bunkum|disinformation|misinformation|fabrication|fabrications|exaggerated|over_exaggerated|overblown|innuendo|invention';
+  'false|baseless|untrue|inaccurate|fake|unfounded|groundless|fabricated|fiction|fictional|fictitious|hoax|falsehood|falsehoods|figment|slander|slanderous|libellous|libelous|meritless|unsubstantiated|incorrect|bogus|bunk|bunkum|disinformation|misinformation|fabrication|fabrications|exaggerated|over_exaggerated|overblown|innuendo|invention|bs|b.s|totally made up|completely made up|entirely made up';
 
 /** Words that say so of a claim only. */
 const ABSURD =
@@ -26,13 +26,14 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['somebody'],
     pattern:
-      '[<cue>(deny|denies|denied|denying|refute|refuted|refutes|refuting|rebut|rebutted|rebuts|disavowed|repudiated|(was|were|been)? (moved|moves|forced|rushed|quick|compelled|scrambled|hastened|(took|takes) to (x|twitter|instagram|facebook|social media)) to (deny|refute|disown|disavow)|(took|takes) the .{0,2} step of denying)]',
+      '[<cue>(deny|denies|denied|denying|refute|refuted|refutes|refuting|rebut|rebutted|rebuts|disavowed|repudiated|(was|were|been)? (moved|moves|forced|rushed|quick|compelled|scrambled|hastened|(come|came|comes) out|(took|takes) to (x|twitter|instagram|facebook|social media)) to (deny|refute|debunk|disown|disavow)|(took|takes) the .{0,2} step of denying)]',
     unless: [
       '(deny|denies|denied|denying) (access|entry|bail|boarding|permission|treatment|him|her|them|us|me|you|visas|visa|asylum|promotion|parole|benefits|food|water|care|aid|service|services|coverage|victory|justice|funding|requests|motions|insurance|medical|cookies|himself|herself|itself|themselves|ourselves)',
       '(deny|denies|denied|denying) .{0,3} (request|requests|motion|motions|application|applications|appeal|appeals|visa|permit|permits|chance|opportunity|right|rights|petition|bid|keeper|goalkeeper|parole|entry|access|bail|permission|injunction|tenure|penalty|goal|equaliser|equalizer|winner|victory|win|service|visas|boarding|treatment|clemency|leave|coverage|loan|plea)',
       '(judge|judges|court|jury|panel|magistrate|justice|justices|tribunal) .{0,3} (denied|denies|deny)',
       '(denied|denies|deny) .{0,3} (approval|certification|dismissal|summary judgment|custody|credit|medals|promotion)',
       '(not|no|hard|impossible) (deny|denying)',
+      '(help|helps|helped|helping) to? (deny|refute|rebut)',
       '(there is|there was|is|was) no denying',
       '(deny|denies|denied|denying) (that)? there (is|was|are|were) (a|any|some) (need|case|reason|room|demand)',
       '(goal|winner|equaliser|victory|penalty|goalkeeper|keeper|post|crossbar) .{0,3} denied',
@@ -46,11 +47,13 @@ export const denial: readonly CueRow[] = [
       'He pleaded not guilty and denies the charges.',
       'The club issued a statement, denying that he had signed.',
       'Rovers have moved to deny that a deal has been reached.',
+      'The senator has come out to deny the report.',
     ],
     misses: [
       'The court denied bail.',
       'They were denied entry.',
       'He would not deny it.',
+      'The letters ask senators to vouch for him or to help rebut the charges.',
       'The keeper denied him a goal.',
     ],
   },
@@ -86,14 +89,14 @@ export const denial: readonly CueRow[] = [
     id: 'en/denial/rejected-claim',
     party: 'before',
     guards: ['somebody'],
-    pattern: `[<cue>(reject|rejected|rejects|rejecting|dismissed|dismisses|dismissing|dismiss|disputed|disputes|disputing|dispute|challenged|challenges|contested|contests|rubbished|rubbishes|rubbishing|quashed|scotched|rebuffed|slammed|slamming|blasted|denounced|decried|condemned|downplayed|ridiculed|ridicules|shrugged off|laughed off|brushed off|brushed aside|waved away|batted away|hit back at|denounces|slams|blasts|bristled at|bristles at|scoffs at|took exception to|poured scorn on|pours scorn on|hits back at|hitting back at|shot down|shut down|shuts down|slapped down|slaps down|trashed|shoots down|fired back at|lashed out at|played down|plays down|poured cold water on|pours cold water on|took issue with|pushed back (on|against|at)|pushes back (on|against)|pushing back (on|against)|clapped back at|knocked down|knocking down|shooting down|laughing off|playing down|swatted away|swatted down|scoffed at|(distanced|distances|distancing) (itself|himself|herself|themselves) from)] (.{0,5}|(a|an|the|this) .{5,6}|what .{1,2} (called|calls|described as|said were) .{0,6}) ${CLAIM}`,
+    pattern: `[<cue>(reject|rejected|rejects|rejecting|dismissed|dismisses|dismissing|dismiss|disputed|disputes|disputing|dispute|challenged|challenges|contested|contests|rubbished|rubbishes|rubbishing|quashed|scotched|rebuffed|slammed|slamming|blasted|denounced|decried|condemned|downplayed|ridiculed|ridicules|shrugged off|laughed off|brushed off|brushed aside|waved away|batted away|hit back at|denounces|slams|blasts|bristled at|bristles at|scoffs at|took exception to|poured scorn on|pours scorn on|hits back at|hitting back at|shot down|shut down|shuts down|slapped down|slaps down|trashed|shoots down|fired back at|(lashed|hit|hits|hitting|lashing) out (at|against)|played down|plays down|poured cold water on|pours cold water on|took issue with|pushed back (on|against|at)|pushes back (on|against)|pushing back (on|against)|clapped back at|knocked down|knocking down|shooting down|laughing off|playing down|swatted away|swatted down|scoffed at|(distanced|distances|distancing) (itself|himself|herself|themselves) from)] (.{0,5}|(a|an|the|this) .{5,6}|what .{1,2} (called|calls|described as|said were) .{0,6}) ${CLAIM}`,
     unless: [
       '((idea|notion) of|(claim|report|complaint) (form|forms|card))',
       '(judge|court|jury|tribunal|magistrate|justice|panel|appeals|commission|regulator|watchdog|insurer|insurers) .{0,4} (rejected|dismissed|rejects|dismisses|dismiss|disputed|condemned)',
       '(challenged|contested|condemned|slammed|blasted|decried|denounced) .{0,3} (idea|notion|coverage|findings|version|narrative|talk|story|stories|criticism|assessment|complaint|complaints|charge|charges|speculation)',
       '(rejected|dismissed|challenged|disputed|reject|dismiss|dispute|rejects|dismisses|disputes|rejecting) .{0,2} (insurance|benefit|asylum|damages|compensation) (claim|claims)',
-      '(challenged|slammed|slamming|blasted|condemned) .{0,4} (report|reports|account|accounts|article|talk)',
-      '(challenged|contests|condemned|slammed|slamming|blasted|denounced|decried|ridiculed|downplayed|hit back at|hits back at|lashed out at|fired back at|clapped back at|took issue with) .{0,4} remarks',
+      '(challenged|slammed|slamming|blasted|condemned|hit out (at|against)|lashed out (at|against)) .{0,4} (report|reports|account|accounts|article|talk|criticism)',
+      '(challenged|contests|condemned|slammed|slamming|blasted|denounced|decried|ridiculed|downplayed|hit back at|hits back at|(lashed|hit) out (at|against)|fired back at|clapped back at|took issue with) .{0,4} remarks',
       '(rejected|dismissed|slammed|blasted|rebuffed) by',
     ],
     hits: [
@@ -110,6 +113,7 @@ export const denial: readonly CueRow[] = [
       'The mayor is pushing back against a report that she will quit.',
       'The envoy rejected the Ostaran Foreign Ministry’s remarks.',
       'The bank took exception to the report.',
+      'The singer’s camp lashed out against the rumours.',
     ],
     misses: [
       'The board rejected the offer.',
@@ -121,6 +125,32 @@ export const denial: readonly CueRow[] = [
       'The club distanced itself from its rivals at the top.',
       'The mayor hit back at the remarks of her rival.',
     ],
+  },
+  {
+    ...base,
+    id: 'en/denial/debunked',
+    party: 'before',
+    guards: ['party'],
+    pattern: `([<cue>(debunk|debunked|debunks|debunking|squash|squashed|squashes|squashing|(cleared|clears|clearing) the air (on|about|over))] .{0,5} ${CLAIM}|[<cue>(faulted|faults|faulting)] (the|a)? (media|news|press|online|social|newspaper) .{0,2} (report|reports|story|stories))`,
+    hits: [
+      'The army has debunked claims of a mutiny in the north.',
+      'The singer squashed rumours that she was leaving the band.',
+      'The presidency again faulted the media reports on his health.',
+    ],
+    misses: ['Experts have debunked the story.', 'The boxer squashed the can.', 'The union faulted the report.'],
+  },
+  {
+    ...base,
+    id: 'en/denial/dismissal-of-reports',
+    party: 'none',
+    pattern:
+      '[<cue>(dismissal|denial) of] (the|these|those|such|all|any)? (media|press|news|recent|local)? (reports|rumours|rumors|report|rumour|rumor|speculation)',
+    unless: ['(in|no|climate|science) (denial|dismissal)'],
+    hits: [
+      'Its shares fell after the firm’s dismissal of media reports that it was for sale.',
+      'His denial of the rumours came too late.',
+    ],
+    misses: ['She is in denial of the reports.', 'The dismissal of the coach was reported.'],
   },
   {
     ...base,
@@ -164,7 +194,7 @@ export const denial: readonly CueRow[] = [
     id: 'en/denial/called-false',
     party: 'before',
     guards: ['somebody'],
-    pattern: `[<cue>(called|calling|calls|call|described|describes|describing|branded|brands|branding|labelled|labeled|labels|labelling|deemed|termed|terming|denounced|denounces|decried|slammed|slams|blasted|blasts|ridiculed|condemned|mocked|derided|characterised|characterized|declared)] (.{1,9} (${UNTRUE})|.{0,6} (it|that|this|them|these|those) .{0,3} (nonsense|lies|lie|rubbish|garbage|fantasy|bullshit|smear|propaganda)|.{0,6} ${CLAIM} .{0,6} (${ABSURD})|.{0,3} (${ABSURD}) .{0,2} ${CLAIM})`,
+    pattern: `[<cue>(called|calling|calls|call|described|describes|describing|branded|brands|branding|labelled|labeled|labels|labelling|deemed|termed|terming|denounced|denounces|decried|slammed|slams|blasted|blasts|ridiculed|condemned|mocked|derided|characterised|characterized|declared)] (.{1,9} (${UNTRUE})|.{0,6} (it|that|this|them|these|those) .{0,3} (nonsense|lies|lie|rubbish|garbage|fantasy|bullshit|smear|propaganda)|.{0,6} ${CLAIM} .{0,6} (${ABSURD})|.{0,3} (${ABSURD}) .{0,2} ${CLAIM}|as .{0,3} (rumours|rumors|rumour|rumor|gossip|mischief) .{0,4} ${CLAIM})`,
     unless: [
       '(calls|call|calling|called) (for|to|on|from|it a day|off|up|in)',
       '(called|call|calling) .{0,3} (absurd|fantasy|ridiculous|laughable|fiction|outrageous) .{0,2} (comedy|drama|play|novel|film|show|game|law|rule|rules|system|decision|ruling|price|prices)',
@@ -182,6 +212,8 @@ export const denial: readonly CueRow[] = [
       'Orbis slammed the article as “misleading”.',
       'The mayor described allegations made by two rivals as based on “innuendo”.',
       'The minister blasted the “ridiculous” story.',
+      'The spokesman called the story “totally made up”.',
+      'The spokesmen described as “evil rumours” the social media reports on his health.',
     ],
     misses: [
       'The critic called the film a lie.',
@@ -244,6 +276,20 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'en/denial/claim-that-is-wrong',
+    party: 'none',
+    quoted: true,
+    guards: ['with-speech', 'party'],
+    pattern: `${CLAIM} (that|suggesting|claiming|saying|linking|alleging) .{1,6} [<cue>(is|are|was|were) ${VERY}{0,2} (wrong|premature)]`,
+    unless: ['(if|whether|when|unless) .{0,8} (is|are|was|were) .{0,3}', '(something|anything|what) (is|was) .{0,2}'],
+    hits: [
+      '“The suggestion that we misled investors is wrong,” the bank said.',
+      'The ministry said reports saying he quit were premature.',
+    ],
+    misses: ['The suggestion that it rains is wrong.', '“Reports that something is wrong worry us,” the bank said.'],
+  },
+  {
+    ...base,
     id: 'en/denial/no-talk',
     party: 'none',
     quoted: true,
@@ -259,7 +305,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     pattern:
-      '[<cue>((no|not (a|any)|never any|not an iota of|not a shred of|zero|absolutely no|not a word of|not a grain of) (truth|basis|substance|foundation|merit|veracity|truthfulness) (to|in|for|behind|whatsoever)|nothing (could|can) be further from the truth|could not be further from the truth|far from the truth|no factual basis|without (foundation|merit|basis|any foundation|any basis|any merit)|devoid of (truth|fact|facts|merit|substance))]',
+      '[<cue>((no|not (a|any)|never any|not an iota of|not a shred of|(no|any) (iota|shred|atom|element|grain) of|zero|absolutely no|not a word of|not a grain of) (truth|basis|substance|foundation|merit|veracity|truthfulness) (to|in|for|behind|whatsoever)|nothing (could|can) be further from the truth|could not be further from the truth|far from the truth|no factual basis|without (foundation|merit|basis|any foundation|any basis|any merit)|devoid of (truth|fact|facts|merit|substance))]',
     unless: [
       '(ruling|appeal|motion|lawsuit|court|judge|complaint dismissed|legal|scientific) .{0,6} (without|no) .{0,1} (merit|basis|foundation)',
       '(no|without|any) (legal|scientific) (basis|foundation|merit)',
@@ -270,6 +316,7 @@ export const denial: readonly CueRow[] = [
       'There is no truth in the story, the club said.',
       '“The claims are without foundation,” the bank said.',
       'The charges, the ministry said, are devoid of facts.',
+      'The governor’s spokesman said there was no iota of truth in the report.',
     ],
     misses: ['He sought the truth in art.', 'The ceiling was false.'],
   },
@@ -357,7 +404,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     guards: ['with-speech', 'party'],
-    pattern: `[<cue>((is|are|was|were|'s)? (just|simply|absolutely|completely|totally|categorically|quite|definitely|certainly|clearly)? (not|never) (just|simply|absolutely|completely|totally|at all|even|remotely)? (true|accurate|correct|factual|the truth|based (on|in) (fact|facts|truth|reality))|(absolutely|totally|completely|categorically|entirely|utterly|just) (untrue|false|nonsense|rubbish)|(untrue|complete nonsense|total nonsense|utter nonsense|absolute nonsense|complete rubbish|utter rubbish|absolute rubbish|total rubbish|total garbage|complete garbage|fake news|complete fabrication|total fabrication|pure fiction|pure fantasy|pure speculation|a lie|lies|wide of the mark|not the case|total bs|complete bs|way off (base|the mark)|far from (true|accurate)|(contain|contains|contained|riddled with|full of|littered with) (.|. .)? (inaccuracies|falsehoods|untruths|lies|errors)|(would like|want|wants|wish|wishes) to #Adverb? distance (itself|himself|herself|ourselves|themselves|myself) from .{0,3} (report|reports|claim|claims|story|rumours|rumors|allegations)))]`,
+    pattern: `[<cue>((is|are|was|were|'s)? (just|simply|absolutely|completely|totally|categorically|quite|definitely|certainly|clearly)? (not|never) (just|simply|absolutely|completely|totally|at all|even|remotely)? (true|accurate|correct|factual|the truth|based (on|in) (fact|facts|truth|reality))|(absolutely|totally|completely|categorically|entirely|utterly|just) (untrue|false|nonsense|rubbish)|(untrue|complete nonsense|total nonsense|utter nonsense|absolute nonsense|complete rubbish|utter rubbish|absolute rubbish|total rubbish|total garbage|complete garbage|fake news|complete fabrication|total fabrication|pure fiction|pure fantasy|pure speculation|a lie|lies|wide of the mark|not the case|total bs|complete bs|not what (happened|occurred|took place)|way off (base|the mark)|far from (true|accurate)|(contain|contains|contained|riddled with|full of|littered with) (.|. .)? (inaccuracies|falsehoods|untruths|lies|errors)|(would like|want|wants|wish|wishes) to #Adverb? distance (itself|himself|herself|ourselves|themselves|myself) from .{0,3} (report|reports|claim|claims|story|rumours|rumors|allegations)))]`,
     unless: [
       '(if|whether|when|unless) .{0,8} not .{0,3} (true|accurate|correct)',
       '(not|never) .{0,2} (true|accurate|correct) (of|for|to|that (all|every)|love|self|believer)',
@@ -371,6 +418,7 @@ export const denial: readonly CueRow[] = [
       '“That is not true,” the officer wrote on Facebook.',
       '“Absolutely not true,” Doyle told the Herald when asked about the payments.',
       '“Complete nonsense,” the agent said.',
+      '“That is simply not what happened,” a spokesman for the club said.',
       '“The agency would like to distance itself from the report,” its spokesman said.',
     ],
     misses: [
