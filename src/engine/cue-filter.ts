@@ -6,7 +6,7 @@ import type { LanguagePack } from './packs/pack.ts';
 import { LONGEST_SENTENCE, splitSentences } from './sentences.ts';
 import type { Span } from './types.ts';
 import { END_SLOTS, ENDING, endSlot, longer, partsOf, WordList, WordTable } from './word-table.ts';
-import { writtenForms } from './words.ts';
+import { accentApart, hashOf, writtenForms } from './words.ts';
 
 /** What a row needs in a sentence, and within how many words. */
 export interface Demand {
@@ -290,7 +290,7 @@ export class CueFilter<Row extends Demand> {
   /** The sentences of a text in which a cue may be, in order; an empty list at little cost where there is none. */
   candidates(text: string): Candidate<Row>[] {
     words.read(text, 0, text.length);
-    if (this.findPlaces() === 0) return [];
+    if (this.findPlaces(text) === 0) return [];
     const closed = CLOSED.test(text.slice(-LONGEST_CLOSE));
     const isShort = text.length <= LONGEST_SENTENCE;
     // In a short text likely rows are looked for before it is cut into sentences: most have none.
@@ -325,11 +325,13 @@ export class CueFilter<Row extends Demand> {
   }
 
   /** Looks each word up once; gives the strongest sort of anchor among them, 0 where none anchors a row. */
-  private findPlaces(): number {
+  private findPlaces(text: string): number {
     if (places.length < words.count) places = new Int32Array(words.starts.length);
+    const { accentsApart } = this.pack;
     let strongest = 0;
     for (let at = 0; at < words.count; at += 1) {
-      const place = this.table.find(words.hashes[at] ?? 0);
+      const accented = accentsApart ? accentApart(text, words.starts[at] ?? 0, words.ends[at] ?? 0) : '';
+      const place = this.table.find(accented === '' ? (words.hashes[at] ?? 0) : hashOf(accented.toLowerCase()));
       places[at] = place;
       if (place >= 0 && (this.anchors[place] ?? 0) > strongest) strongest = this.anchors[place] ?? 0;
     }

@@ -75,7 +75,7 @@ function isRelativeClause(tokens: readonly Token[], { start }: CueMatch): boolea
 
 /** Where a sentence begins, or the quotation in it: "The singer is ill: | «I will be back», said". */
 const beforeSpeech = (tokens: readonly Token[]): number =>
-  tokens.find(({ post }) => /^:\s*["“«]/.test(post))?.end ?? tokens[0]?.start ?? 0;
+  tokens.find(({ post }) => /^[:,]\s*["“«]/.test(post))?.end ?? tokens[0]?.start ?? 0;
 
 /**
  * Who was named since the last party spoke: "The firm denied it. The mayor was blunt: «Those are rumors. | I do not comment», said".
@@ -84,6 +84,14 @@ const beforeSpeech = (tokens: readonly Token[]): number =>
  */
 export const speakerSince = (tokens: readonly Token[], at: number, context: Context): Party | null =>
   namedSince(at, context) ?? context.registry.subjectSince(context, beforeSpeech(tokens));
+
+/** "Poe is sure that it will go well, «or else I leave», | said": of a quotation within a sentence, who opens the sentence. */
+function opensSentence(tokens: readonly Token[], { wholeStart }: CueMatch, context: Context): Party | null {
+  if (!/[”"»]/.test(tokens[wholeStart - 1]?.post ?? '') || tokens[0]?.quoted || tokens[0]?.pre !== '') return null;
+  const subject = openingSubject(tokens);
+  const party = subject && subject.end < wholeStart ? classify(tokens, subject, context) : null;
+  return party && party.type !== 'unknown' ? party : null;
+}
 
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
 export function inherit(
@@ -109,7 +117,7 @@ export function inherit(
   // "In a speech, Orbán called it a lie and | said": who was named in the sentence, before whoever spoke in another.
   const within = isCoordinated(tokens, match.wholeStart) ? context.registry.lastNamed(context.block, at, 0) : undefined;
   if (within && within.at >= (tokens[0]?.start ?? 0)) return fromEntity(null, within.entity);
-  const since = speakerSince(tokens, at, context);
+  const since = speakerSince(tokens, at, context) ?? opensSentence(tokens, match, context);
   if (since) return since;
   // "il Papa legge, | scrive": no verb of the "fonti" that spoke before.
   if (has(tokens[match.start], 'SingularVerb') && context.pack.plural?.test(context.last.name)) return null;

@@ -437,6 +437,16 @@ describe('a verb without a subject', () => {
     expect(kinds(text, lang)).toEqual(['confirmation']);
   });
 
+  it.each<[Language, string]>([
+    [
+      'it',
+      'Secondo il portavoce, il campo è pronto. Trump è sicuro che andrà bene, «altrimenti me ne vado», ha detto.',
+    ],
+    ['es', 'Según el portavoz, el campo está listo. El piloto está seguro de ganar, «si no, me retiro», dijo.'],
+  ])('is theirs who open the sentence of the quotation (%s)', (lang, text) => {
+    expect(kinds(text, lang)).toEqual(['confirmation']);
+  });
+
   it('is the body’s where nobody else did', () => {
     const text = 'La società ha confermato la data. Il palco è pronto. Ha aggiunto che i biglietti sono finiti.';
     expect(kinds(text, 'it')).toEqual(['confirmation', 'confirmation']);

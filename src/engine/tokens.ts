@@ -2,7 +2,7 @@ import { type Lexicon, type ListedPhrase, lexiconOf, type Phrases, type ReadPiec
 import type { LanguagePack } from './packs/pack.ts';
 import { anyOf, has, hasAny, type Tags } from './tags.ts';
 import type { Span } from './types.ts';
-import { WordCursor } from './words.ts';
+import { accentApart, WordCursor } from './words.ts';
 
 /** A word of a sentence, with its offsets in the block and what stands between it and its neighbours. */
 export interface Token extends Span {
@@ -107,6 +107,21 @@ const LONGEST_ELISION = 6;
 const APOSTROPHES = "'’";
 const QUOTES = '«“"„';
 
+/** "un 'sistema' vero": an apostrophe that closes what such a mark opened is no accent. */
+const OPENED = /(?:^|[\s(«"“])['‘’]\p{L}/u;
+
+/** A word of which the apostrophe behind it is its accent, read with it; `null` for any other. */
+function readAccented(text: string, { start, end }: Span, sentence: Span, lexicon: Lexicon): ReadPiece[] | null {
+  const accented = accentApart(text, start, end);
+  if (accented === '' || OPENED.test(text.slice(sentence.start, start))) return null;
+  const pieces = lexicon.read(accented);
+  return pieces.map((piece) =>
+    piece.end < accented.length
+      ? piece
+      : { ...piece, text: text.slice(start + piece.start, end + 1), end: end + 1 - start },
+  );
+}
+
 function cutSentence(text: string, sentence: Span, pack: LanguagePack, lexicon: Lexicon): Word[] {
   const tokens: Word[] = [];
   const limit = sentence.end;
@@ -117,7 +132,7 @@ function cutSentence(text: string, sentence: Span, pack: LanguagePack, lexicon: 
     const pieces =
       elides && end < limit && isElidedBeforeQuote(text, start, end)
         ? lexicon.read(text.slice(start, end + 1))
-        : lexicon.readAt(text, start, end, hash);
+        : (pack.accentsApart && readAccented(text, word, sentence, lexicon)) || lexicon.readAt(text, start, end, hash);
     for (let k = 0; k < pieces.length; k += 1) tokens.push(wordOf(pieces[k] as ReadPiece, start));
   }
   return tokens;

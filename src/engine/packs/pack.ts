@@ -182,6 +182,8 @@ export interface LanguagePack {
   readonly ordinalPeriod: boolean;
   /** Cuts elisions after the apostrophe ("l'" + "azienda"), or English clitics ("did" + "n't"). */
   readonly apostrophe: 'elision' | 'clitic' | 'none';
+  /** True where an apostrophe behind a vowel may be its accent: Italian "e' vero". */
+  readonly accentsApart?: boolean;
   /** Pronouns that follow their verb on a hyphen and are cut off it: "a-t-il" is "a", "il". */
   readonly invertedPronouns?: readonly string[];
   /** Object pronouns that follow their verb on a hyphen and are cut off it with the hyphen: "recusou-se" is "recusou", "-se"; written `_se` in patterns. */

@@ -330,6 +330,26 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/confirmation/e-a-spiegare',
+    act: 'say',
+    party: 'before',
+    guards: ['party', 'no-outlet'],
+    pattern:
+      "(è|sono|fu|era) #Adverb{0,2} (stato|stata|stati|state)? #Adverb{0,2} (il|lo|la|i|gli|le|l'|proprio) .{1,8} ([<cue>a (#SayInfinitive|far sapere|rendere (noto|nota))] (che|di|come|:|$|la|il|l'|i|le|gli)|[<cue>a (confermarlo|annunciarlo|spiegarlo|precisarlo|dirlo|comunicarlo)])",
+    unless: ['(pronta|pronto|pronti|disposto|disposta|tenuto|tenuta|primo|prima|costretto|costretta) a'],
+    hits: [
+      'È la stessa società a spiegare che il guasto è risolto.',
+      'È stata la questura a precisare l’orario.',
+      'E’ stata la portavoce a confermarlo.',
+    ],
+    misses: [
+      'È il sindaco a spiegare che il guasto è risolto.',
+      'È lo studio a dire che la cura serve.',
+      'È la squadra a vincere la gara.',
+    ],
+  },
+  {
+    ...base,
     id: 'it/confirmation/arriva-la-conferma',
     act: 'confirm',
     party: 'after',

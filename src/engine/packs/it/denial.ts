@@ -270,7 +270,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentita',
     party: 'after',
     pattern:
-      "[<cue>((arriva|arrivano|arrivata|arrivate|giunge|giunta|immediata|doppia|nuova|ulteriore|ennesima|lapidaria|perentoria|laconica|decisa|piccata|seconda|secca|netta|ferma|dura|pronta|categorica|ufficiale|immediate|secche) #Adverb{0,3} (la|una|le|l'|è arrivata)? (secca|netta|ferma|immediata|categorica|ufficiale|pronta)? (smentita|smentite) #Adverb{0,4} (ufficiale)? (#Da|#Di)|(la|una|le) (secca|netta|immediata|categorica|pronta)? (smentita|smentite) (ufficiale)? (#Da|#Di)|(smentita|smentite) (in arrivo|arriva|arrivano|giunge|giungono|è arrivata|sono arrivate) #Adverb{0,3} #Da)] (parte #Di)?",
+      "[<cue>((arriva|arrivano|arrivata|arrivate|giunge|giunta|immediata|doppia|nuova|ulteriore|ennesima|lapidaria|perentoria|laconica|decisa|piccata|seconda|secca|netta|ferma|dura|pronta|categorica|ufficiale|immediate|secche) #Adverb{0,3} (la|una|le|l'|è arrivata)? (secca|netta|ferma|immediata|categorica|ufficiale|pronta)? (smentita|smentite) #Adverb{0,4} (ufficiale|secca|netta|ferma|immediata|categorica)? (#Da|#Di)|(la|una|le) (secca|netta|immediata|categorica|pronta)? (smentita|smentite) (ufficiale)? (#Da|#Di)|(smentita|smentite) (in arrivo|arriva|arrivano|giunge|giungono|è arrivata|sono arrivate) #Adverb{0,3} #Da)] (parte #Di)?",
     unless: [
       '(attesa|mancanza|assenza|dopo|serve|occorre|manca|attende|attendono|aspetta|aspettano|chiede|chiedono|chiesto|pretende) .{0,2} (smentita|smentite)',
       'salvo smentite',
@@ -281,6 +281,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       'Ora arriva la smentita direttamente da Orbis.',
       'Secca smentita del ministero sulla chiusura.',
+      'Dopo le voci dei giorni scorsi arriva la smentita secca della cantante.',
       'Doppia smentita del portavoce sul vertice.',
       'Ennesima smentita in arrivo da Orbis.',
       'E una smentita arriva anche dal ministero.',

@@ -18,6 +18,7 @@ export const it: LanguagePack = {
   finalAbbreviations,
   ordinalPeriod: false,
   apostrophe: 'elision',
+  accentsApart: true,
   headFirst: true,
   proDrop: true,
   capitalNouns: false,

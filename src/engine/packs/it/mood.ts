@@ -19,6 +19,7 @@ const STATES =
 
 /** Conditionals that judge, wish or suppose, or look ahead from the past. */
 const NO_RUMOR = [
+  '^che .{1,6} (sarebbe|sarebbero|avrebbe|avrebbero)',
   "(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb{0,2} (dovuto|dovuta|dovuti|dovute) (!a && !ad && !al && !allo && !alla && !all' && !ai && !agli && !alle)",
   '(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb{0,2} (potuto|potuta|potuti|potute|aiutato|aiutata|voluto|voluta|voluti|volute|preferito|meritato|meritata|significato|atteso|attesa|attesi|attese|tratto (beneficio|vantaggio|giovamento)|bastato|bastata|bastati|bastate|servito|servita|serviti|servite|piaciuto|valso|gradito|detto mai|fatto (bene|meglio|comodo|piacere)|creduto|pensato|immaginato|scommesso|desiderato)',
   '(si|ci si|me lo|te lo|mi) (sarebbe|avrebbe) #Adverb{0,3} (potuto|dovuto|detto|aspettato)',
@@ -131,6 +132,7 @@ export const mood: readonly CueRow[] = [
       'Fosse stato per il tecnico, Luca Pessi sarebbe stato ceduto.',
       'Vendere allora avrebbe significato perdere metà del valore.',
       'Era chiaro che la gara sarebbe stata lunga.',
+      'Che i due si sarebbero sposati a maggio si sapeva da tempo.',
       'Un’eventuale proroga avrebbe complicato i lavori.',
       'I Paesi del Sud sarebbero così tra quelli più colpiti dai dazi.',
       'L’export risulterebbe comunque in calo.',

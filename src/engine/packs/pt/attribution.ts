@@ -99,12 +99,13 @@ export const attribution: readonly CueRow[] = [
     id: 'pt/rumor/segundo-informacoes-de',
     party: 'after',
     pattern:
-      '[<cue>(segundo|conforme|consoante|de acordo com)] ((as|a)? (informações|informação) (oficiais|preliminares|iniciais|#Participle)? (#De|#Por)|(as|a)? (informações|informação) .{0,4} (no site|no portal|na página) (da internet|na internet|oficial)? #De)',
+      '[<cue>(segundo|conforme|consoante|de acordo com)] ((as|a)? (informações|informação) (oficiais|preliminares|iniciais|#Participle)? (#De|#Por)|(o|um) (balanço|boletim) #Participle #Por|(as|a)? (informações|informação) .{0,4} (no site|no portal|na página) (da internet|na internet|oficial)? #De)',
     unless: ['(publicadas|veiculadas|divulgadas|noticiadas) #Por (plataforma|página|conta)'],
     hits: [
       'Segundo informações da Infraero, ninguém ficou ferido.',
       'A vila foi atacada, segundo informação do porta-voz da polícia, Orlando Pires.',
       'O fogo foi dominado, segundo informação disponibilizada pela Proteção Civil.',
+      'De acordo com o balanço feito pela transportadora, circularam dez comboios.',
       'De acordo com as informações disponíveis no site da Infraero, o voo saiu às dez.',
     ],
     misses: [

@@ -187,6 +187,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|anunciados|anunciadas|oficializado|oficializada|admitido|admitida|reconhecido|reconhecida) (#Adverb|#Time|#Day|na|no|em|de){0,6} ((a|à|ao|aos) .{1,4})? #Por)]',
     unless: [
       '#ReportedParticiple #Adverb? reservadamente',
+      '(o|do|ao|no) (anunciado|confirmado) #Adverb? #Por',
       '#Por (equipe|equipa|reportagem|redação) #De',
       '(#Determiner|#Preposition) . #Participle? (anunciado|anunciada|anunciados|anunciadas) #Por',
       '(nenhum|nenhuma|nada) .{0,7} #Por',
@@ -207,6 +208,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'O acordo foi confirmado pela equipe do ge.',
       'A teoria foi confirmada por um estudo.',
+      'A decisão reverte o anunciado anteriormente pela companhia.',
       'A doença foi confirmada por exames.',
       'A contratação não foi confirmada pelo clube.',
       'Os operários pararam contra as demissões anunciadas pela montadora.',
