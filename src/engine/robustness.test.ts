@@ -126,7 +126,7 @@ describe('how a text is written', () => {
     const apart: Readonly<Record<string, string>> = { à: "a'", è: "e'", é: "e'", ì: "i'", ò: "o'", ù: "u'" };
     const ids = (text: string): string[] =>
       analyze({ blocks: [{ text, role: 'paragraph' }], lang: 'it' }).statements.map(({ cue }) => cue.id);
-    for (const text of PACKS.it.cues.flatMap((row) => row.hits)) {
+    for (const text of (PACKS.it?.cues ?? []).flatMap((row) => row.hits)) {
       const loose = text.replace(/[àèéìòù](?![\p{L}'’])/giu, (letter) => apart[letter.toLowerCase()] ?? letter);
       expect([loose, ...ids(loose)]).toEqual([loose, ...ids(text)]);
     }
