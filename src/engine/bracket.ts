@@ -58,6 +58,9 @@ const FUNCTION_WORD = anyOf(
 /** German attributes have the endings of their case, and numbers none. */
 const INFLECTED = /e[mnrs]?$|\d/;
 
+/** Articles that may stand behind a preposition with the dative: "der", "dem". */
+const DATIVE = anyOf('Oblique', 'GenitiveArticle');
+
 /** A lower-case word between article and noun. */
 const isAttribute = (token: Token | undefined): boolean =>
   token !== undefined && !token.capital && INFLECTED.test(token.normal) && !hasAny(token, FUNCTION_WORD);
@@ -93,9 +96,12 @@ function coreEnd(tokens: readonly Token[], start: number, to: number, pack: Lang
   )
     k += 1;
   if (k >= to || !isNoun(tokens, k, pack)) return -1;
+  const noun = k;
   while (k < to && isNoun(tokens, k, pack)) {
     // "teilte das Unternehmen | Reuters mit": the listener.
     if (hasAny(tokens[k - 1], SPEAKER) && !has(tokens[k - 1], 'Outlet') && isListener(tokens, k)) break;
+    // "gab das Unternehmen | Investoren gegenüber bekannt"; but "Orbis gegenüber der Agentur".
+    if (k > noun && has(tokens[k + 1], 'Postposition') && !hasAny(tokens[k + 2], DATIVE)) break;
     // "die NZZ am Sonntag": a publication's name may hold anything.
     k = Math.min(to, outletAt(tokens, k)?.end ?? k + 1);
     if (isBoundary(tokens, k - 1)) break;

@@ -136,6 +136,13 @@ const isKnownName = (tokens: readonly Token[], { start, end }: Phrase, { registr
   tokens.slice(start, end).every((token) => token.capital) &&
   registry.find(tokens[end - 1]?.text ?? '') !== undefined;
 
+/** "Die Personen", behind "zwei mit der Sache vertraute Personen". */
+function isSpokenOf(tokens: readonly Token[], { start, end }: Phrase, name: string): boolean {
+  const [article, noun] = [tokens[start], tokens[start + 1]];
+  if (end - start !== 2 || !noun || !has(article, 'Determiner') || has(article, 'Indefinite')) return false;
+  return name.toLowerCase().split(' ').includes(noun.normal);
+}
+
 /**
  * Says what kind of party a noun phrase is.
  *
@@ -150,6 +157,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const recent = context.lastUnnamed !== null && context.block - context.lastUnnamedBlock <= REACH_OF_PRONOUN;
   if (recent && has(first, 'Indefinite') && tokens.slice(phrase.start, phrase.end).every((t) => has(t, 'Indefinite')))
     return party('unnamed', phrase, text());
+  if (recent && context.lastUnnamed && isSpokenOf(tokens, phrase, context.lastUnnamed.name))
+    return { ...context.lastUnnamed, phrase };
   // "Wir berichteten": outside quotations, who writes "we" is the publication that is being read.
   if (has(first, 'OwnOutlet') && !first?.quoted) return party('own-outlet', phrase, text());
   if (phrase.end - phrase.start === 1 && first && (has(first, 'PersonPronoun') || has(first, 'ThingPronoun')))
@@ -161,7 +170,12 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (pack.headFirst && ARTICLE.test(first?.text ?? '') && has(tokens[phrase.start + 1], 'Preposition'))
     return party('unknown', phrase, text());
   const core = pack.capitalNouns ? withoutEmbedded(tokens, phrase, pack) : withoutInsertion(tokens, phrase, pack);
-  if (core !== phrase) return { ...classify(tokens, core, context), phrase };
+  if (core !== phrase) {
+    const told = { ...classify(tokens, core, context), phrase };
+    if (told.type !== 'unnamed') return told;
+    // "zwei mit der Sache vertraute Personen": what stands between number and noun is all that is known of them.
+    return party('unnamed', phrase, text(), { number: numberIn(tokens, phrase, pack.language) });
+  }
   const speaker = pack.capitalNouns ? beforeListener(tokens, phrase) : null;
   if (speaker) return classify(tokens, speaker, context);
   const head = headSegment(tokens, phrase, pack);

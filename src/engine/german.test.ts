@@ -53,6 +53,24 @@ describe('who speaks in German', () => {
     ]);
   });
 
+  it('takes a verb in the plural for no attribute of its subject', () => {
+    expect(speakers('Als Grund für den Schritt nennen Bund und Länder die Unsicherheit.')).toEqual([
+      'confirmation: Bund und Länder',
+    ]);
+    expect(speakers('Als Grund nennen die zuständigen Behörden die Unsicherheit.')).toEqual([
+      'confirmation: die zuständigen Behörden',
+    ]);
+  });
+
+  it('knows who is spoken to by a word behind the noun', () => {
+    expect(speakers('Gestern Abend gab das Unternehmen Investoren gegenüber die Zahlen bekannt.')).toEqual([
+      'confirmation: das Unternehmen',
+    ]);
+    expect(speakers('Gestern Abend gab das Unternehmen Orbis gegenüber der Agentur die Zahlen bekannt.')).toEqual([
+      'confirmation: das Unternehmen Orbis',
+    ]);
+  });
+
   it('finds the subject behind "immer noch"', () => {
     expect(speakers('Immer noch betont der Konzern, die Vorwürfe seien falsch.')).toEqual(['denial: der Konzern']);
   });

@@ -70,6 +70,11 @@ export function classifyOutlet(
 ): Party | null {
   const { pack } = context;
   if (isBearer(tokens, phrase, context)) return null;
+  const titled = pack.headFirst ? titleBehindNoun(tokens, phrase) : null;
+  if (titled) {
+    const name = textOf(tokens, titled);
+    return party(publication(name, context), { start: phrase.start, end: Math.max(phrase.end, titled.end) }, name);
+  }
   // "Vox" is a publication in English and a party in Spanish.
   const listed = outletIn(tokens, phrase);
   const twofold =
@@ -114,10 +119,13 @@ export function classifyOutlet(
   // "the Vantro News report": an outlet's report, by a name that no list has.
   const reported = report && !pack.headFirst && !pack.capitalNouns && isNamedNews(tokens, head);
   if (headTag !== 'Outlet' && !patterned && !reported) return null;
-  // "medios de Estados Unidos": what stands behind a preposition is where they come from.
+  // "medios de Estados Unidos", "la stampa Usa": where they come from.
   const run = nameRuns(tokens, phrase, pack).find(
     ({ start, end }) =>
-      !isOrigin(tokens, start, head) && !tokens.slice(start, end).every((token) => has(token, 'Vague')),
+      !isOrigin(tokens, start, head) &&
+      !tokens
+        .slice(start, end)
+        .every((token) => has(token, 'Vague') || (start > head.start && has(token, 'Government'))),
   );
   // The capital of "Local media said" is the sentence's.
   const opener = run !== undefined && run.start === 0 && run.end === 1 && tokens[1]?.capital === false;
@@ -125,6 +133,30 @@ export function classifyOutlet(
     run && !opener ? null : (outletAgain(tokens, phrase, context) ?? broadcasterAgain(tokens, phrase, context));
   const name = run && !opener ? textOf(tokens, run) : (again?.name ?? textOf(tokens, phrase));
   return party(publication(name, context), phrase, name, { described: (!run || opener) && !again && !listed });
+}
+
+/** Words of a name on no list. */
+const LONGEST_TITLE = 6;
+
+/**
+ * "le journal | Le Courrier du Lac": a name that opens with an article of its own behind a noun for a publication, on a list
+ * or not. The last word of "Il Giorno" is one for a time, which no phrase ends with.
+ */
+function titleBehindNoun(tokens: readonly Token[], { start, end }: Phrase): Phrase | null {
+  const joins = (k: number): boolean => /^\s$/.test(tokens[k]?.post ?? '');
+  let at = start + 1;
+  while (at <= end && !(tokens[at]?.capital && has(tokens[at], 'Determiner') && tokens[at + 1]?.capital)) at += 1;
+  const noun = tokens.slice(start, at).some((token) => !token.capital && has(token, 'Outlet'));
+  if (at > end || !noun || !joins(at - 1) || !joins(at)) return null;
+  let to = at + 2;
+  while (to - at < LONGEST_TITLE && joins(to - 1)) {
+    const linked = has(tokens[to], 'Preposition') && joins(to) && tokens[to + 1]?.capital ? 2 : 0;
+    const more = tokens[to]?.capital ? 1 : linked;
+    if (more === 0) break;
+    to += more;
+  }
+  const listed = outletAt(tokens, at) ?? outletAt(tokens, at + 1);
+  return listed && listed.end >= to ? { start: listed.start, end: listed.end } : { start: at, end: to };
 }
 
 /** "le site des Echos": a word that stands for a plant and for a publication. */

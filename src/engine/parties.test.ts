@@ -382,3 +382,15 @@ it.each([
 ])('%s: a noun stands for the one body of its sort, also before that has spoken: %s', (lang, text, name) => {
   expect(sourcesOf(lang, text).at(-1)?.name).toBe(name);
 });
+
+it.each([
+  ['it', 'Il quotidiano Il Giorno rivela che il piano è pronto.', 'Il Giorno'],
+  ['it', 'Il quotidiano locale La Voce rivela che il piano è pronto.', 'La Voce'],
+  ['fr', 'Selon le journal Le Courrier du Lac, le plan est prêt.', 'Le Courrier du Lac'],
+  ['es', 'Según el diario La Voz del Lago, el plan está listo.', 'La Voz del Lago'],
+  ['pt', 'O jornal O Correio do Lago revelou que o plano está pronto.', 'O Correio do Lago'],
+  // What a clause opens with is no name.
+  ['es', 'El diario informó que El Salvador cerrará la frontera.', 'El diario'],
+])('a publication keeps the article of its name: %s %s', (lang, text, name) => {
+  expect(sourcesOf(lang, text)[0]?.name).toBe(name);
+});

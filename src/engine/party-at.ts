@@ -429,6 +429,10 @@ const REACH_OF_LAST = 2;
 const isClaim = (tokens: readonly Token[], { phrase }: Party): boolean =>
   phrase !== null && tokens.slice(Math.max(0, phrase.start - 1), phrase.start + 2).some((token) => has(token, 'Claim'));
 
+/** "nennen | Behörden": a cue's verb in a plural has the ending of an attribute. */
+const behindVerb = (phrase: Phrase, { start, end }: CueMatch): Phrase =>
+  phrase.start >= start && phrase.start === end - 1 ? { start: end, end: phrase.end } : phrase;
+
 /** The same where the verb is split and nouns have capitals (German). */
 function partyInBracket(
   tokens: readonly Token[],
@@ -451,7 +455,7 @@ function partyInBracket(
       (context.last && context.block - context.lastBlock <= REACH_OF_LAST ? { ...context.last, phrase: null } : null)
     );
   const parties = subjects(tokens, wholeStart, context.pack).map((phrase) =>
-    read(antecedentWithin(tokens, phrase, context.pack) ?? phrase),
+    read(antecedentWithin(tokens, phrase, context.pack) ?? behindVerb(phrase, match)),
   );
   // "will die Zahl nicht nennen": no figures refuse.
   const refuses = row.act === 'refuse' || row.act === 'deny';

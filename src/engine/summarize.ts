@@ -56,8 +56,11 @@ function originOf(rumors: readonly Statement[]): Origin {
     outlets.length > 0 && rumors.every(({ source, via }) => source?.type !== 'unnamed' || via !== '') ? outlets : list;
   const [only] = roots;
   if (!only) return { form: 'unattributed' };
-  if (roots.length === 1)
-    return { form: 'single', name: only.name, type: only.type === 'outlet' ? 'outlet' : 'unnamed' };
+  if (roots.length === 1) {
+    const { name, type, number } = only;
+    const told = { name, type: type === 'outlet' ? ('outlet' as const) : ('unnamed' as const) };
+    return number === undefined ? { form: 'single', ...told } : { form: 'single', ...told, number };
+  }
   return { form: 'several', names: roots.map((source) => source.name) };
 }
 

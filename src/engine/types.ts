@@ -125,7 +125,13 @@ export interface PartySummary {
 /** Where everything unconfirmed comes from. */
 export type Origin =
   | { readonly form: 'none' }
-  | { readonly form: 'single'; readonly name: string; readonly type: 'outlet' | 'unnamed' }
+  | {
+      readonly form: 'single';
+      readonly name: string;
+      readonly type: 'outlet' | 'unnamed';
+      /** As in `Source`. */
+      readonly number?: number;
+    }
   | { readonly form: 'several'; readonly names: readonly string[] }
   | { readonly form: 'unattributed' };
 

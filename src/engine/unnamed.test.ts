@@ -24,3 +24,64 @@ describe('how many unnamed people are said to be behind a rumor', () => {
     expect(numberIn('People familiar with the matter said the plant will close.', 'en')).toBeUndefined();
   });
 });
+
+/** What the unnamed sources of an article are called, in order. */
+const calledIn = (lang: string, ...texts: string[]): (string | undefined)[] =>
+  analyze({ blocks: texts.map((text) => ({ text, role: 'paragraph' })), lang }).statements.map(
+    ({ source }) => source?.name,
+  );
+
+describe('unnamed people who are spoken of again', () => {
+  it.each([
+    [
+      'en',
+      'Vantro is in talks to buy Nordwind, according to two people familiar with the matter.',
+      'The price could reach 3 billion dollars, the people said.',
+      'two people familiar with the matter',
+    ],
+    [
+      'it',
+      'Secondo due fonti vicine al dossier, Vantro vuole comprare Nordwind.',
+      'Il prezzo è di tre miliardi, hanno detto le fonti.',
+      'due fonti vicine al dossier',
+    ],
+    [
+      'fr',
+      'Vantro négocie le rachat de Nordwind, selon deux sources proches du dossier.',
+      'Le prix est de trois milliards, ont indiqué ces sources.',
+      'deux sources proches du dossier',
+    ],
+    [
+      'es',
+      'Vantro negocia la compra de Nordwind, según dos fuentes cercanas a las negociaciones.',
+      'El precio es de tres mil millones, dijeron las fuentes.',
+      'dos fuentes cercanas a las negociaciones',
+    ],
+    [
+      'pt',
+      'A Vantro negocia a compra da Nordwind, segundo duas fontes próximas das negociações.',
+      'O preço é de três bilhões, disseram as fontes.',
+      'duas fontes próximas das negociações',
+    ],
+    [
+      'de',
+      'Vantro steht laut zwei mit der Sache vertrauten Personen vor dem Kauf von Nordwind.',
+      'Der Preis liege bei drei Milliarden, sagten die Personen.',
+      'zwei mit der Sache vertrauten Personen',
+    ],
+  ])('are the same: %s', (lang, first, second, name) => {
+    expect(calledIn(lang, first, second)).toEqual([name, name]);
+  });
+
+  it('are others where they come without an article, or with a number', () => {
+    const first = 'Vantro is in talks to buy Nordwind, according to two people familiar with the matter.';
+    expect(calledIn('en', first, 'Three people close to Nordwind said the price is too low.')).toEqual([
+      'two people familiar with the matter',
+      'Three people close to Nordwind',
+    ]);
+  });
+
+  it('are nobody where none was spoken of', () => {
+    expect(calledIn('de', 'Der Preis liege bei drei Milliarden, sagten die Personen.')).toEqual([]);
+  });
+});

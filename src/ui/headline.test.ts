@@ -55,6 +55,11 @@ describe('headline', () => {
       'Both sourced statements are unconfirmed, all from one unnamed source (“people familiar with the matter”).',
     ],
     [
+      'nothing but rumors of several people',
+      summary({ rumor: 2 }, { ...insiders, number: 2 }),
+      'Both sourced statements are unconfirmed, from unnamed sources (“people familiar with the matter”).',
+    ],
+    [
       'one rumor of unnamed people',
       summary({ rumor: 1, confirmation: 1 }, insiders),
       '1 of 2 sourced statements is unconfirmed, from an unnamed source (“people familiar with the matter”).',
@@ -75,18 +80,26 @@ describe('headline', () => {
     [
       'several origins without a name',
       {
-        ...summary({ rumor: 3, denial: 1 }, { form: 'several', names: ['the paper', 'Reuters', 'insiders'] }),
-        described: ['the paper', 'insiders'],
+        ...summary({ rumor: 3, denial: 1 }, { form: 'several', names: ['the paper', 'Reuters', 'an insider'] }),
+        described: ['the paper', 'an insider'],
       },
       '3 of 4 sourced statements are unconfirmed, from Reuters and 2\u00a0unnamed sources.',
     ],
     [
       'several origins of which none has a name',
       {
-        ...summary({ rumor: 2, denial: 1 }, { form: 'several', names: ['insiders', 'two officials'] }),
-        described: ['insiders', 'two officials'],
+        ...summary({ rumor: 2, denial: 1 }, { form: 'several', names: ['an insider', 'a senior official'] }),
+        described: ['an insider', 'a senior official'],
       },
       '2 of 3 sourced statements are unconfirmed, from 2 unnamed sources.',
+    ],
+    [
+      'several origins of which one is more than one, that cannot be counted',
+      {
+        ...summary({ rumor: 3, denial: 1 }, { form: 'several', names: ['a senior official', 'Reuters', 'insiders'] }),
+        described: ['a senior official', 'insiders'],
+      },
+      '3 of 4 sourced statements are unconfirmed, from Reuters and unnamed sources.',
     ],
     [
       'nothing but one rumor without any origin',
@@ -287,6 +300,30 @@ describe('an article', () => {
     );
   });
 
+  it.each([
+    [
+      'en',
+      ['Vantro is in talks to buy Nordwind, local media reported.', 'Local media reported that the price is high.'],
+      'Both sourced statements are unconfirmed, from unnamed sources (“local media”).',
+    ],
+    [
+      'it',
+      [
+        'Secondo tre fonti vicine al dossier, Vantro sarebbe pronta a comprare Nordwind. Il prezzo sarebbe di tre miliardi.',
+      ],
+      'Nessuna delle due affermazioni con fonte è confermata; le fonti restano senza nome («tre fonti vicine al dossier»).',
+    ],
+    [
+      'de',
+      ['Vantro will laut Medienberichten Nordwind übernehmen.', 'Laut Insidern ist der Preis hoch.'],
+      'Beide Aussagen mit Quelle sind unbestätigt; keine der Quellen wird genannt.',
+    ],
+  ])('takes several people or papers for no single source: %s', (lang, paragraphs, said) => {
+    const read = analyze({ lang, blocks: paragraphs.map((text) => ({ text, role: 'paragraph' as const })) });
+    expect(headline(read, textsIn(lang))).toBe(said);
+    expect(originWarning(read, textsIn(lang))).toBeNull();
+  });
+
   it('says that it is unclear who a pronoun stands for, once and in the singular', () => {
     const given = summary({ 'no-comment': 3 }, { form: 'none' }, { declined: ['Nordwind', 'él', 'ella'] });
     const read = { summary: { ...given, described: ['él', 'ella'] }, language: 'es', statements: [] };
@@ -307,7 +344,7 @@ describe('an article', () => {
         { summary: { ...several, described: ['two officials', 'them'] }, language: 'en', statements: [] },
         'en',
       )[0],
-    ).toBe('All 3 sourced statements are unconfirmed, from Bloomberg and one unnamed source.');
+    ).toBe('All 3 sourced statements are unconfirmed, from Bloomberg and unnamed sources.');
     const single = summary({ rumor: 2, denial: 1 }, { form: 'single', name: 'ella', type: 'unnamed' });
     const read = { summary: { ...single, described: ['ella'] }, language: 'es', statements: [] };
     expect(spoken(read, 'es')[0]).toBe('2 de 3 afirmaciones con fuente no están confirmadas.');

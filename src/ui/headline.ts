@@ -1,7 +1,7 @@
-import type { Summary } from '../engine/types.ts';
+import type { Origin, Summary } from '../engine/types.ts';
 import { isUnclearIn, NAMES_IN_A_SENTENCE, type Sourcing, withArticle, withinSentence } from './sourcing.ts';
 import type { Texts } from './texts.ts';
-import { lowered, shortened, shownName } from './written.ts';
+import { isPlural, loweredDescription, shortened, shownName } from './written.ts';
 
 function claimOf({ statements, counts }: Summary, { text, plural, number }: Texts): string {
   if (counts.rumor === 0) return plural('headline_none', statements);
@@ -28,12 +28,12 @@ function toldOrigins(summary: Summary, names: readonly string[]): readonly strin
 }
 
 /** A description as it stands in a sentence of ours. */
-const loweredShort = (description: string, { text }: Texts): string =>
-  lowered(shortened(shownName({ name: description, described: true }, text)));
+const loweredShort = ({ language }: Sourcing, description: string, { text }: Texts): string =>
+  loweredDescription(shortened(shownName({ name: description, described: true }, text)), language);
 
 /** A description inside a sentence, as what it is: words of the article. */
-const inItsWords = (description: string, texts: Texts): string =>
-  texts.text('quoted', loweredShort(description, texts));
+const inItsWords = (sourcing: Sourcing, description: string, texts: Texts): string =>
+  texts.text('quoted', loweredShort(sourcing, description, texts));
 
 /** A source with a name, behind words of ours; there is no German article behind "Quelle:". */
 function namedOrigin(sourcing: Sourcing, name: string, texts: Texts): string {
@@ -41,18 +41,25 @@ function namedOrigin(sourcing: Sourcing, name: string, texts: Texts): string {
   return sourcing.language === 'de' ? shown : withArticle(sourcing, shown, texts);
 }
 
-/** Where unconfirmed claims come from: the names, and how many sources have none. */
+/** Where unconfirmed claims come from: the names, and how many sources have none, where that can be counted. */
 function severalOrigins(sourcing: Sourcing, { named, described }: Told, texts: Texts): string {
   const { plural, text, list, number } = texts;
-  if (named.length === 0) return text('origin_nameless_all', number(described.length));
-  const nameless = described.length === 0 ? [] : [plural('origin_nameless', described.length)];
+  const isCounted = !described.some((name) => isPlural(name, sourcing.language));
+  if (named.length === 0)
+    return isCounted ? text('origin_nameless_all', number(described.length)) : text('origin_nameless_none');
+  const together = isCounted ? plural('origin_nameless', described.length) : text('origin_nameless_several');
+  const nameless = described.length === 0 ? [] : [together];
   return text('origin_several', list([...named.map((name) => namedOrigin(sourcing, name, texts)), ...nameless]));
 }
+
+/** "Three people close to the talks", "local media": what the article speaks of as one are several. */
+const isSeveral = ({ summary, language }: Sourcing, { name, number = 1 }: Origin & { form: 'single' }): boolean =>
+  number > 1 || (summary.described.includes(name) && isPlural(name, language));
 
 /** The one source behind all that is unconfirmed. */
 const onlyName = (sourcing: Sourcing, name: string, texts: Texts): string =>
   sourcing.summary.described.includes(name)
-    ? withinSentence(sourcing, loweredShort(name, texts), texts)
+    ? withinSentence(sourcing, loweredShort(sourcing, name, texts), texts)
     : namedOrigin(sourcing, name, texts);
 
 function originOf(sourcing: Sourcing, texts: Texts): string | null {
@@ -65,9 +72,10 @@ function originOf(sourcing: Sourcing, texts: Texts): string | null {
       return null;
     case 'single':
       if (isUnclearIn(summary, origin.name)) return null;
+      if (isSeveral(sourcing, origin)) return text('origin_unnamed_several', inItsWords(sourcing, origin.name, texts));
       return origin.type === 'outlet'
         ? plural('origin_outlet', counts.rumor, onlyName(sourcing, origin.name, texts))
-        : plural('origin_unnamed', counts.rumor, inItsWords(origin.name, texts));
+        : plural('origin_unnamed', counts.rumor, inItsWords(sourcing, origin.name, texts));
     case 'several': {
       const names = toldOrigins(summary, origin.names);
       return names.length > NAMES_IN_A_SENTENCE
@@ -103,7 +111,7 @@ export function originWarning(sourcing: Sourcing, texts: Texts): string | null {
   const { origin, counts } = sourcing.summary;
   if (origin.form !== 'single' || counts.rumor < 2) return null;
   const { type, name } = origin;
-  if (isUnclearIn(sourcing.summary, name)) return null;
-  const whom = type === 'outlet' ? onlyName(sourcing, name, texts) : inItsWords(name, texts);
+  if (isUnclearIn(sourcing.summary, name) || isSeveral(sourcing, origin)) return null;
+  const whom = type === 'outlet' ? onlyName(sourcing, name, texts) : inItsWords(sourcing, name, texts);
   return endedOnce(texts.text('origin_warning', whom));
 }

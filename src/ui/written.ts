@@ -154,8 +154,13 @@ const PLURAL_OPENINGS: Readonly<Record<string, RegExp>> = {
   es: /^\S*s$/i,
   pt: /^\S*s$/i,
   fr: /^(?:\S*[sx]|quatre|cinq)$/i,
+  en: /^(?:two|three|four|five|six|several|some|many|multiple|both|people|sources)$/i,
   de: /^(?:zwei|drei|vier|fünf|mehrere|einige|beide|viele)$/i,
 };
+
+/** What stands behind the noun of an English description: "officials | with knowledge of the talks". */
+const ENGLISH_TAIL = / (?:at|close|familiar|from|in|inside|of|on|to|who|with|within)\b.*$/s;
+const ENGLISH_PLURAL = /(?:media|people|[^'isu]s)$/i;
 
 /** Openings of German descriptions that are of both numbers: the noun behind them tells. */
 const GERMAN_OPENING = /^(?:die|seine|ihre)$/i;
@@ -164,11 +169,13 @@ const GERMAN_PLURAL = /(?:en|leute|ä\p{Ll}{1,4}e|(?<!tocht|mutt|schwest)er)$/iu
 /**
  * Whether a description is a plural, which the verb behind it agrees with.
  *
- * @param language the article's; in English no verb that is said of parties shows it
+ * @param language the article's
  */
 export function isPlural(description: string, language: string): boolean {
   const [first = '', ...rest] = description.split(/\s+/);
   if (PLURAL_OPENINGS[language]?.test(first)) return true;
+  if (language === 'en')
+    return !/^(?:an?|one) /i.test(description) && ENGLISH_PLURAL.test(description.replace(ENGLISH_TAIL, ''));
   if (language !== 'de') return false;
   // "die britischen Behörden", "Ermittler"; but "die Polizei", "der Konzern".
   const words = GERMAN_OPENING.test(first) ? rest : [first];

@@ -230,6 +230,7 @@ export const lexicon = {
     'bericht; berichte; medienbericht; medienberichte; zeitungsbericht; zeitungsberichte; zeitung; zeitungen; magazin; medien; pressebericht; agentur; us-medien; us-bericht; exklusiv-bericht; insiderbericht; agenturbericht; staatsmedien',
   ),
   /** Verbs and prepositions before the one who is spoken to. */
+  Postposition: list('gegenüber'),
   To: list('gegenüber; der; dem; den; auf anfrage von; sagte; sagten; sagt; anfrage; von; im gespräch mit'),
   Say: SAY,
 } as const;
