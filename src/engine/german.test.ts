@@ -67,7 +67,7 @@ describe('who speaks in German', () => {
       'confirmation: das Unternehmen',
     ]);
     expect(speakers('Gestern Abend gab das Unternehmen Orbis gegenüber der Agentur die Zahlen bekannt.')).toEqual([
-      'confirmation: das Unternehmen Orbis',
+      'confirmation: Orbis',
     ]);
   });
 
