@@ -323,10 +323,10 @@ export function subjects(tokens: readonly Token[], start: number, pack: Language
   const topic = from === start ? beforeRelative(tokens, start, pack) : null;
   if (topic) antecedent.push(topic);
   const label: Phrase[] = [];
-  // Turin-Sprecher Belletti: „Kein Kommentar.“
+  // Turin-Sprecher Belletti: „Kein Kommentar.“ Der Trainer gab zurück: „Kein Kommentar.“
   if (from > 0 && /^["“”«»]?:/.test(tokens[from - 1]?.post ?? '')) {
     const phrase = chunkAt(tokens, 0, from, pack);
-    if (phrase?.end === from) label.push(phrase);
+    if (phrase && !phrase.oblique) label.push(phrase);
   }
   return [...antecedent, ...left, ...(isBoundary(tokens, start) ? [] : right), ...label];
 }

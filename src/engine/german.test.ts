@@ -62,6 +62,11 @@ describe('who speaks in German', () => {
     ]);
   });
 
+  it('finds who gave an answer before its colon', () => {
+    expect(speakers('Der Trainer Karl Ott gab knapp zurück: „Kein Kommentar.“')).toEqual(['no-comment: Karl Ott']);
+    expect(speakers('Auf dem Schild steht: „Kein Kommentar.“')).toEqual([]);
+  });
+
   it('knows who is spoken to by a word behind the noun', () => {
     expect(speakers('Gestern Abend gab das Unternehmen Investoren gegenüber die Zahlen bekannt.')).toEqual([
       'confirmation: das Unternehmen',

@@ -433,6 +433,9 @@ const isClaim = (tokens: readonly Token[], { phrase }: Party): boolean =>
 const behindVerb = (phrase: Phrase, { start, end }: CueMatch): Phrase =>
   phrase.start >= start && phrase.start === end - 1 ? { start: end, end: phrase.end } : phrase;
 
+/** "Kein | Kommentar": what ends a cue belongs to it. */
+const isCuesOwn = (phrase: Phrase, { start, end }: CueMatch): boolean => phrase.start >= start && phrase.end === end;
+
 /** The same where the verb is split and nouns have capitals (German). */
 function partyInBracket(
   tokens: readonly Token[],
@@ -454,9 +457,9 @@ function partyInBracket(
       read(chunkBefore(tokens, wholeStart, context.pack)) ??
       (context.last && context.block - context.lastBlock <= REACH_OF_LAST ? { ...context.last, phrase: null } : null)
     );
-  const parties = subjects(tokens, wholeStart, context.pack).map((phrase) =>
-    read(antecedentWithin(tokens, phrase, context.pack) ?? behindVerb(phrase, match)),
-  );
+  const parties = subjects(tokens, wholeStart, context.pack)
+    .filter((phrase) => !isCuesOwn(phrase, match))
+    .map((phrase) => read(antecedentWithin(tokens, phrase, context.pack) ?? behindVerb(phrase, match)));
   // "will die Zahl nicht nennen": no figures refuse.
   const refuses = row.act === 'refuse' || row.act === 'deny';
   const answerable = (party: Party | null): boolean =>
