@@ -1,6 +1,6 @@
 import type { Source, Statement } from '../engine/types.ts';
 import { KIND_TEXTS } from '../ui/kinds.ts';
-import { isNameOnly, isUnclear, lowered, raised, shownName, standingOf } from '../ui/written.ts';
+import { isNameOnly, isUnclear, raised, shownName, standingOf } from '../ui/written.ts';
 import { MEANINGS, type Text, TYPE_NAMES } from './card-texts.ts';
 
 /** What the card shows: the statements of one sentence and where it stands among all. */
@@ -74,7 +74,7 @@ function originalOf(source: Source): string | null {
 function sourceField(source: Source | null, text: Text): HTMLElement {
   if (!source || source.name === '') return field(text('card_source'), text('statement_no_source'));
   const lines: (Node | string)[] = [make('span', 'name', raised(shownName(source, text), source.described))];
-  const standing = standingOf(source).map(lowered).join(', ');
+  const standing = standingOf(source).join(', ');
   // A role says more than the type does ("portavoce, OpenAI"), also where it stands in the name.
   if (standing !== '') lines.push(make('span', 'line', standing));
   else if (!source.role && !isNameOnly(source)) lines.push(make('span', 'line quiet', text(TYPE_NAMES[source.type])));

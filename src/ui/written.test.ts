@@ -10,6 +10,7 @@ import {
   raised,
   shortened,
   shownName,
+  standingOf,
 } from './written.ts';
 
 describe('a party inside a sentence', () => {
@@ -121,6 +122,18 @@ describe('a description', () => {
   ])('is a plural or not, %s', (language, plurals, singulars) => {
     expect(plurals.filter((each) => !isPlural(each, language))).toEqual([]);
     expect(singulars.filter((each) => isPlural(each, language))).toEqual([]);
+  });
+});
+
+describe('what stands behind a name', () => {
+  it('is a role and a body, in small letters and without what the name says already', () => {
+    const name = 'Ana Poe';
+    expect(standingOf({ name, role: 'Porta-voz', organisation: 'O gabinete do prefeito' })).toEqual([
+      'Porta-voz',
+      'o gabinete do prefeito',
+    ]);
+    expect(standingOf({ name: 'Ein Sprecher der Orbis', organisation: 'Orbis' })).toEqual([]);
+    expect(standingOf({ name })).toEqual([]);
   });
 });
 

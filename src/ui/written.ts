@@ -38,9 +38,9 @@ interface Standing {
   readonly organisation?: string | undefined;
 }
 
-/** Role and organisation of a party, without what its name says already. */
+/** Role and organisation of a party as they stand behind its name, without what that says already. */
 export const standingOf = ({ name, role = '', organisation = '' }: Standing): readonly string[] =>
-  [role, organisation].filter((part) => part !== '' && !name.toLowerCase().includes(part.toLowerCase()));
+  [role, organisation].filter((part) => part !== '' && !name.toLowerCase().includes(part.toLowerCase())).map(lowered);
 
 /** What a party is called: by a name, or, where it is `described`, by what the article calls it. */
 export interface Called {
