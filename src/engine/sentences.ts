@@ -19,6 +19,11 @@ const ON_X = /(?:^|\s)(?:on|to|via|su|en|sur|auf|bei|no|ao)\sX$/;
 /** Of its longest match. */
 const ON_X_LENGTH = 6;
 
+/** "told E! News", "Yahoo! Sports": names that end in a mark, before another word with a capital. */
+const NAME_WITH_MARK = /(?:^|[\s(“"])(?:E|Yahoo)!$/;
+/** Of its longest match. */
+const NAME_WITH_MARK_LENGTH = 7;
+
 const SPACE = ' '.charCodeAt(0);
 const BEYOND_ASCII = 0x80;
 const FIRST_SURROGATE = 0xd800;
@@ -185,7 +190,9 @@ export function splitSentences(text: string, pack: LanguagePack): Span[] {
     while (next < length && (isSpace(text, next) || OPENERS.includes(text.charAt(next)))) next += 1;
     if (next >= length) break;
     const isInner =
-      !isUpperOrDigit(text, next) || (end === at + 1 && text.charAt(at) === '.' && isInnerPeriod(text, at, next, pack));
+      !isUpperOrDigit(text, next) ||
+      (end === at + 1 && text.charAt(at) === '.' && isInnerPeriod(text, at, next, pack)) ||
+      (end === at + 1 && NAME_WITH_MARK.test(text.slice(Math.max(0, end - NAME_WITH_MARK_LENGTH), end)));
     if (isInner) {
       end = behind;
       continue;

@@ -476,18 +476,62 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['somebody'],
     pattern:
-      '[<cue>((maintained|maintains|protested|protests|proclaimed|insisted on|asserted|maintaining|protesting) (his|her|their|its) innocence|(insisted|insists|insisting|maintained|maintains|adamant|said|says) (that)? (he|she|it|they|the .) (was|is|are|were|had|has|have) (innocent|not guilty|done nothing wrong|done nothing (illegal|improper|unlawful)|not done anything wrong)|(insisted|insists|maintains|maintained|adamant|said|says|saying|insisting|claimed) (that)? (he|she|it|they|the .) (did|had done|has done|have done) nothing (wrong|illegal|improper|inappropriate|unlawful)|(insisted|insists|insisting|maintained|maintains|adamant) (that)? (he|she|it|they) (did not|had not|had never|has never|have never|never (took|met|said|knew|touched|asked|saw|paid|received|meant|lied|sent|agreed))|(disclaimed|disclaims) (responsibility|any))]',
-    unless: ['innocent (until|unless)'],
+      '[<cue>((maintained|maintains|protested|protests|proclaimed|insisted on|asserted|maintaining|protesting) (his|her|their|its) innocence|(insisted|insists|insisting|maintained|maintains|adamant|said|says) (that)? (he|she|it|they|the .) (was|is|are|were|had|has|have) (innocent|not guilty|done nothing wrong|done nothing (illegal|improper|unlawful)|not done anything wrong)|(insisted|insists|maintains|maintained|adamant|said|says|saying|insisting|claimed) (that)? (he|she|it|they|the .) (did|had done|has done|have done) nothing (wrong|illegal|improper|inappropriate|unlawful)|(insisted|insists|insisting|maintained|maintains|adamant) (that)? (he|she|it|they) (did not|had not|has not|have not|had never|has never|have never|never (took|met|said|knew|touched|asked|saw|paid|received|meant|lied|sent|agreed))|(insisted|insists|insisting|maintained|maintains) (that)? there (is|was|are|were|has been|had been) (no|nothing) (bid|bids|offer|offers|approach|deal|rift|split|plan|plans|talks|cover_up|wrongdoing|conflict|crisis|link|intention|question of)|(disclaimed|disclaims) (responsibility|any))]',
+    unless: ['innocent (until|unless)', '(has|have) not (yet|ruled|decided|given up|changed)'],
     hits: [
       'Doyle has always maintained his innocence.',
       'The senator insists he did nothing wrong.',
       'Doyle insists he never took a penny.',
+      'The coach insists he has not spoken to Rovers.',
+      'The club insisted there was no bid on the table.',
     ],
     misses: [
       'The firm settled without admitting liability.',
       'She insists that he was right.',
       'She insists she never eats meat.',
+      'The club insisted there was no need to panic.',
       'Doyle insisted the coach was innocent until proven guilty.',
+    ],
+  },
+  {
+    ...base,
+    id: 'en/denial/suit-without-merit',
+    party: 'none',
+    quoted: true,
+    guards: ['with-speech', 'party'],
+    pattern:
+      '(lawsuit|lawsuits|suit|complaint|case|claim|claims|allegation|allegations|charges|petition|accusations) (.|. .|. . .)? [<cue>((is|are|was|were) #Adverb? (without (any)? (merit|basis|foundation)|meritless|baseless|frivolous)|(has|have|had) #Adverb? no (merit|basis|foundation|factual basis))]',
+    unless: ['(judge|court|jury|panel|tribunal|magistrate|justice) .{0,8} (is|are|was|were|has|had) .{0,2}'],
+    hits: [
+      '“This lawsuit is without merit and we will fight it,” Kestrel said.',
+      '“The suit has no merit,” a spokesman for Kestrel said.',
+    ],
+    misses: [
+      'The judge said the lawsuit was without merit.',
+      '“The case is closed,” a spokesman for Kestrel said.',
+      'The lawsuit is without merit.',
+    ],
+  },
+  {
+    ...base,
+    id: 'en/denial/client-is-innocent',
+    party: 'none',
+    quoted: true,
+    guards: ['with-speech', 'party'],
+    pattern:
+      '((client|clients|he|she|they|i|mr|ms|mrs) (.|. .)? [<cue>((is|are|am) #Adverb? (innocent|not guilty)|(maintain|maintains|maintained) (his|her|their|my) innocence)])',
+    unless: [
+      'innocent (until|unless|people|man|men|woman|bystander|victims|victim)',
+      '(if|whether|that|because|until) .{0,3} (is|are|am) .{0,1} (innocent|not guilty)',
+    ],
+    hits: [
+      '“My client is innocent,” said his attorney, Karl Ott.',
+      '“Mr Doyle is innocent and looks forward to his day in court,” his lawyer said.',
+    ],
+    misses: [
+      '“He is innocent until proven guilty,” the police said.',
+      '“She is an innocent victim,” the mayor said.',
+      '“He is innocent,” a neighbor said.',
     ],
   },
   {
