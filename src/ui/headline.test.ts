@@ -176,7 +176,7 @@ describe('who answered', () => {
     expect(lines({ ...given, described: ['The company', 'The chipmaker', 'a c'] })).toEqual([
       'Ostara, the Treasury, and the company spoke on the record.',
       'The chipmaker denied it.',
-      'A, the B, D, and 1\u00a0more gave no reply.',
+      'A, the B, D, and a c gave no reply.',
     ]);
   });
 

@@ -77,7 +77,9 @@ function someNames(sourcing: Sourcing, parties: readonly string[], texts: Texts)
     called.filter((party) => party.described).map((party) => [shortened(shownName(party, texts.text)), party]),
   );
   const all = [...named, ...described.values()];
-  const names = all.slice(0, NAMES_IN_A_SENTENCE).map((party, at) => nameIn(sourcing, party, at === 0, texts));
+  // "and 1 more" takes as much room as that one's name.
+  const most = all.length === NAMES_IN_A_SENTENCE + 1 ? all.length : NAMES_IN_A_SENTENCE;
+  const names = all.slice(0, most).map((party, at) => nameIn(sourcing, party, at === 0, texts));
   const rest = all.length - names.length;
   return rest === 0 ? texts.list(names) : texts.plural('names_and_more', rest, names.join(', '));
 }
