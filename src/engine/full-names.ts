@@ -7,7 +7,7 @@ import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { KNOWN_OUTLETS } from './names/outlets.ts';
-import { nominative } from './nominative.ts';
+import { nominative, withoutGenitive } from './nominative.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { nameKey } from './summarize.ts';
 import { has } from './tags.ts';
@@ -287,8 +287,12 @@ function shortsOfPerson(key: string): readonly string[] {
 
 const isVoice = ({ type }: Source): boolean => type === 'person' || type === 'spokesperson';
 
-/** A party that is no person by the words it is called by: without an apposition, and in German in the first case. */
-function asCalled(source: Source, pack: LanguagePack): Source {
+/**
+ * A party that is no person by the words it is called by: without an apposition, and in German in the first case.
+ *
+ * @param text of the whole article
+ */
+function asCalled(source: Source, pack: LanguagePack, text: string): Source {
   if (source.type === 'outlet' || source.type === 'unnamed') return source;
   const [, name = source.name, article = ''] = /^([^,]+), (\S+)\s/.exec(source.name) ?? [];
   const { Determiner, Indefinite } = pack.lexicon;
@@ -296,7 +300,11 @@ function asCalled(source: Source, pack: LanguagePack): Source {
   const bare = isApposed ? name : source.name;
   if (!pack.capitalNouns) return { ...source, name: bare };
   const { organisation } = source;
-  return { ...source, name: nominative(bare), ...(organisation ? { organisation: nominative(organisation) } : {}) };
+  return {
+    ...source,
+    name: nominative(bare),
+    ...(organisation ? { organisation: withoutGenitive(nominative(organisation), text) } : {}),
+  };
 }
 
 /** Of two ways to write a name each sentence keeps its own. */
@@ -316,7 +324,8 @@ export function underFullNames(
   pack: LanguagePack,
 ): Statement[] {
   const names = new FullNames(blocks, pack);
-  const called = statements.map(({ source }) => source && source.name !== '' && asCalled(source, pack));
+  const text = pack.capitalNouns ? blocks.map((block) => block.text).join('\n') : '';
+  const called = statements.map(({ source }) => source && source.name !== '' && asCalled(source, pack, text));
   // People first: whose party stands behind them in a bracket has to be known by then.
   for (const source of called) if (source && isVoice(source)) names.add(source);
   for (const source of called) if (source && !isVoice(source)) names.add(source);

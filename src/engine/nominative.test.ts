@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nominative } from './nominative.ts';
+import { nominative, withoutGenitive } from './nominative.ts';
 
 describe('a German name', () => {
   it.each([
@@ -15,6 +15,8 @@ describe('a German name', () => {
     ['Dem Amt für Fische', 'das Amt für Fische'],
     ['einem Sprecher', 'ein Sprecher'],
     ['einer Sprecherin', 'eine Sprecherin'],
+    ['der Anwältin', 'die Anwältin'],
+    ['des Vereins', 'der Verein'],
     ['Streitkräften der Insel', 'Streitkräfte der Insel'],
     ['Verteidigungsministeriums', 'Verteidigungsministerium'],
   ])('is called as nobody declines it: %s', (name, called) => {
@@ -23,6 +25,8 @@ describe('a German name', () => {
 
   it.each([
     'der Konzern',
+    'Der Verein',
+    'der Termin',
     'die Polizei',
     'das Ministerium',
     'der Sprecher',
@@ -43,5 +47,15 @@ describe('a German name', () => {
     '',
   ])('stays what it is where it is in no other case: %s', (name) => {
     expect(nominative(name)).toBe(name);
+  });
+});
+
+describe('a German name with an "s" behind it', () => {
+  it('has none where the article calls it so more often', () => {
+    const text = 'Perzl schwieg. Perzl ging. Perzls Sprecherin dementierte, Siemens auch, und Hans.';
+    expect(withoutGenitive('Perzls', text)).toBe('Perzl');
+    expect(withoutGenitive('Siemens', text)).toBe('Siemens');
+    expect(withoutGenitive('Hans', text)).toBe('Hans');
+    expect(withoutGenitive('Orbis', 'Orbi ging. Orbis schwieg. Orbis ging.')).toBe('Orbis');
   });
 });

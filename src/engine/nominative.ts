@@ -4,11 +4,11 @@
  */
 
 /** Endings of neuter nouns for bodies; in the genitive they have an "s". */
-const NEUTER =
+export const NEUTER =
   /(?:ministerium|präsidium|amt|gericht|unternehmen|institut|haus|werk|büro|zentrum|klinikum|parlament|kabinett|komitee|gremium|team|lager|militär|portal|magazin|blatt)$/i;
 /** Endings of feminine nouns for bodies and voices, which are the same in every case. */
-const FEMININE =
-  /(?:schaft|ung|heit|keit|tion|behörde|polizei|firma|partei|armee|bank|gruppe|agentur|kammer|feuerwehr|börse|kasse|klinik|marine|fabrik|kirche|stelle|liga|miliz|in)$/i;
+export const FEMININE =
+  /(?:schaft|ung|heit|keit|tion|behörde|polizei|firma|partei|armee|bank|gruppe|agentur|kammer|feuerwehr|börse|kasse|klinik|marine|fabrik|kirche|stelle|liga|miliz|(?:[dgnrt]|ch|ef)in)$/i;
 /** Plurals that have an "n" in the dative only: "Streitkräften"; behind an article also "Ermittlern". */
 const DATIVE_PLURAL = /(?:kräfte|leute|dienste|verbände|werke|stände)n$/;
 const DATIVE_PLURAL_OF_PEOPLE = /(?<!Konz|konz|Bay|Luz|Eft)(?<=\p{Ll}{2})e[lr]n$/u;
@@ -56,4 +56,13 @@ export function nominative(name: string): string {
   // "Verteidigungsministeriums".
   const bare = /\p{Ll}s$/u.test(first) ? withoutS(first) : first;
   return bare !== first && NEUTER.test(bare) && !NEUTER.test(first) ? name.replace(first, bare) : name;
+}
+
+const timesIn = (text: string, name: string): number =>
+  text.split(new RegExp(`(?<![\\p{L}-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'u')).length - 1;
+
+/** "Perzls Sprecherin": a name without the "s" behind it, where an article has it so more often. */
+export function withoutGenitive(name: string, text: string): string {
+  const bare = name.replace(/(?<=\p{Ll})s$/u, '');
+  return bare !== name && timesIn(text, bare) > timesIn(text, name) ? bare : name;
 }
