@@ -1,3 +1,5 @@
+import { FEMININE, NEUTER } from '../engine/nominative.ts';
+
 /** The article by which a text leads up to a name: whether a body has one, and which, is as that text says. */
 
 /** As much of a statement as tells how it calls a party. */
@@ -37,10 +39,6 @@ const PLURAL: Readonly<Record<string, RegExp>> = {
   it: /^(?:i|gli|le)$/i,
   pt: /^[ao]s$/i,
 };
-
-/** Endings of German nouns by which their gender is known. */
-const FEMININE = /(?:anwaltschaft|behörde|ei|heit|keit|ion|kammer|schaft|stelle|tät|ung|wehr|zentrale)$/u;
-const NEUTER = /(?:amt|gericht|haus|institut|ium|museum|unternehmen|werk|zentrum)$/u;
 
 /** An article as it was met, with what is around the name. */
 interface Met {

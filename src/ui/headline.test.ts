@@ -395,6 +395,16 @@ describe('an article', () => {
     );
   });
 
+  it('tells of a party once where it is called by a name and by the beginning of that', () => {
+    const denied = ['La coopérative', 'La coopérative financière Nord'];
+    const read = {
+      summary: { ...summary({ denial: 2 }, { form: 'none' }, { denied }), described: ['La coopérative'] },
+    };
+    expect(spoken({ ...read, language: 'fr', statements: [] }, 'fr').at(-1)).toBe(
+      'La coopérative financière Nord dément.',
+    );
+  });
+
   it('ends once where its last name ends with a full stop', () => {
     const single: Origin = { form: 'single', name: 'Orbis S.p.A', type: 'outlet' };
     const read = { summary: summary({ rumor: 2 }, single), language: 'it', statements: [] };

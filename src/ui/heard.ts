@@ -104,13 +104,22 @@ function numberOf(sourcing: Sourcing, parties: readonly string[]): number {
   return isMany || isJoined(only, isPerson) ? 2 : 1;
 }
 
+/** Those parties once each: "the cooperative" beside "the cooperative Laurentide" is that one. */
+function distinct({ summary }: Sourcing, parties: readonly string[]): readonly string[] {
+  const isBeginning = (name: string, other: string): boolean =>
+    !summary.described.includes(other) && lowered(other).startsWith(`${lowered(name)} `);
+  return parties.filter(
+    (name) => !summary.described.includes(name) || !parties.some((other) => isBeginning(name, other)),
+  );
+}
+
 /** Who answered, one sentence for each way of answering; or that nobody is said to have been asked. */
 export function heardLines(sourcing: Sourcing, texts: Texts): HeardLine[] {
   const { counts, heard } = sourcing.summary;
-  const lines = ANSWERS.filter(({ of }) => heard[of].length > 0).map(({ of, kind, key }) => ({
-    kind,
-    text: texts.plural(key, numberOf(sourcing, heard[of]), someNames(sourcing, heard[of], texts)),
-  }));
+  const lines = ANSWERS.filter(({ of }) => heard[of].length > 0).map(({ of, kind, key }) => {
+    const parties = distinct(sourcing, heard[of]);
+    return { kind, text: texts.plural(key, numberOf(sourcing, parties), someNames(sourcing, parties, texts)) };
+  });
   const answers = counts.confirmation + counts['no-comment'] + counts.denial;
   if (counts.rumor > 0 && answers === 0) return [{ kind: null, text: texts.text('heard_nobody') }];
   return lines;
