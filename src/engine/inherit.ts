@@ -93,6 +93,10 @@ function opensSentence(tokens: readonly Token[], { wholeStart }: CueMatch, conte
   return party && party.type !== 'unknown' ? party : null;
 }
 
+/** "The mayor met the board. | Confirmed that": who opens the sentence before, for a verb that opens its own. */
+const subjectBefore = (tokens: readonly Token[], { registry, block }: Context): Party | null =>
+  registry.subjectBefore(block, tokens[0]?.start ?? 0);
+
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
 export function inherit(
   tokens: readonly Token[],
@@ -108,11 +112,13 @@ export function inherit(
   const subject = context.pack.capitalNouns ? null : conjoinedSubject(tokens, match.wholeStart);
   if (subject) return classify(tokens, subject, context);
   const atStart = match.wholeStart === 0 || opensClause(tokens, match.wholeStart);
-  if (!context.pack.proDrop || !atStart || !context.last || hasOwnSubject(tokens, match)) return null;
+  if (!context.pack.proDrop || !atStart || hasOwnSubject(tokens, match)) return null;
   if (hasSubjectBehind(tokens, match)) return null;
+  const before = match.row.act === 'say' ? null : subjectBefore(tokens, context);
   // Two paragraphs on, somebody else has most often been spoken of; a quotation may be longer.
   const quotes = tokens.some((token) => token.quoted);
-  if (!quotes && context.block - context.lastBlock > 1) return null;
+  if (!context.last || (!quotes && context.block - context.lastBlock > 1)) return before;
+  if (before?.type === 'organisation' && context.lastBlock < context.block) return before;
   const at = tokens[match.start]?.start ?? 0;
   // "In a speech, Orbán called it a lie and | said": who was named in the sentence, before whoever spoke in another.
   const within = isCoordinated(tokens, match.wholeStart) ? context.registry.lastNamed(context.block, at, 0) : undefined;

@@ -35,6 +35,9 @@ function isOfBody(
 /** A word without a capital and without a class. */
 const isPlain = ({ text, tags }: Token): boolean => /^\p{Ll}/u.test(text) && tags.size === 0;
 
+/** Articles of several, in languages whose nouns have no capital. */
+const PLURAL_ARTICLE = /^(?:les|los|las|gli|os|as|i)$/;
+
 /** "M.G.R.": somebody whose name is kept back; a body's letters have an article or no periods, but in English. */
 function isInitials(
   tokens: readonly Token[],
@@ -78,6 +81,9 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
   if (GIVEN_NAMES.has(words[0]?.normal ?? '') && words.length >= 2) return party('person', phrase, name);
   if (isInitials(tokens, run, pack)) return party('person', phrase, name);
   if (ACRONYM.test(name)) return party('organisation', phrase, name);
+  // "Les Verts", "Los Toros": nobody is several.
+  if (words.length === 1 && PLURAL_ARTICLE.test(tokens[run.start - 1]?.normal ?? '') && run.start === phrase.start + 1)
+    return party('organisation', phrase, name);
   // "la oficina de Vanzi": people have spokespeople too, and only they have an age.
   if (registry.hasAge(name)) return party('person', phrase, name);
   if (registry.isBody(name)) return party('organisation', phrase, name);

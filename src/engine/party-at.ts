@@ -55,8 +55,16 @@ function isImpersonal(tokens: readonly Token[], at: number): boolean {
 /** "sagten", "erklären": of German verbs, what several people do. */
 const PLURAL_VERB = /^.{3,}n$/;
 
+/** "United have confirmed": of one bare name, what several do. */
+function isTeam(tokens: readonly Token[], { type, phrase, name }: Party, { pack, registry }: Context): boolean {
+  const bare = phrase !== null && phrase.end - phrase.start === 1 && tokens[phrase.start]?.text === name;
+  if (!bare || pack.headFirst || pack.capitalNouns || tokens[phrase.end]?.normal !== 'have') return false;
+  return type === 'name' || (type === 'person' && !registry.find(name));
+}
+
 /** "Strava says it will": a bare name that is spoken of as a thing is a body. */
 function withReference(tokens: readonly Token[], match: CueMatch, party: Party, context: Context): Party {
+  if (isTeam(tokens, party, context)) return { ...party, type: 'organisation' };
   if (party.type !== 'name') return party;
   const next = tokens.slice(match.wholeEnd, match.wholeEnd + LONGEST_REFERENCE);
   const { registry, pack } = context;
@@ -495,7 +503,10 @@ function partyInBracket(
     if (first && first.type !== 'unknown' && first.phrase && first.phrase.end <= wholeStart) return first;
   }
   // "Die Sprecherin wollte das nicht ausschließen, | bestätigte aber den Eingang": the subject was said before.
-  const told = parties.find((party) => party?.type === 'name');
+  // "Das Schild | kündigt Bauarbeiten an": where a subject stands before the verb, a bare noun behind it is the object.
+  const isLeft = (party: Party | null): boolean => (party?.phrase?.end ?? wholeEnd) <= wholeStart;
+  const hasLeft = parties.some(isLeft);
+  const told = parties.find((party) => party?.type === 'name' && (!hasLeft || isLeft(party)));
   if (told || parties.length > 0 || wholeStart === 0 || !isBoundary(tokens, wholeStart - 1)) return told ?? null;
   const opener = chunkAfter(tokens, 0, context.pack);
   const speaker = opener && !has(tokens[opener.start], 'Oblique') && opener.end < wholeStart ? read(opener) : null;

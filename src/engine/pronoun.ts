@@ -44,6 +44,12 @@ export const REACH_OF_PRONOUN = 2;
 /** Characters before a name that opens its block: "Mayor | Jerry Cole tried". */
 export const OPENING = 24;
 
+/** "The hospital treated forty people. | It confirmed": the body that opens the sentence before. */
+function bodySubject({ start }: Phrase, tokens: readonly Token[], { registry, block }: Context): Party | null {
+  const subject = start === 0 ? registry.subjectBefore(block, tokens[0]?.start ?? 0) : null;
+  return subject?.type === 'organisation' ? subject : null;
+}
+
 /** Whom a phrase of one pronoun stands for; a party of type `unknown` or `bystander` where nobody fits. */
 export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
   const token = tokens[phrase.start];
@@ -52,6 +58,8 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
   const personal = token.tags.has('PersonPronoun');
   const thing = reporterAgain(phrase, context) ?? context.lastBody;
   const candidate = body && !personal ? thing : personal && !body ? context.lastPerson : context.last;
+  const before = body && !personal ? bodySubject(phrase, tokens, context) : null;
+  if (before && (!candidate || context.lastBlock < context.block)) return { ...before, phrase };
   const strange = context.pack.strangers?.[token.normal];
   const isStrange = (role: string | undefined): boolean => role !== undefined && strange?.test(role) === true;
   // "Das Gericht sprach von Mord. Sie sagte": of a neuter noun nobody says "sie", and no document is a "he".

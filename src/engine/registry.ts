@@ -8,8 +8,9 @@ import { Bodies } from './bodies.ts';
 import { lexiconOf } from './lexicon.ts';
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
+import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { type Context, type Party, party } from './party.ts';
+import { type Context, fromEntity, type Party, party } from './party.ts';
 import { remembered } from './remembered.ts';
 import { bareName, type Run, Runs, skipSpace, wordAfter, wordBefore } from './runs.ts';
 import { anyOf, type Tags } from './tags.ts';
@@ -58,6 +59,9 @@ const SINCE_REACH = 600;
 
 /** What opens a sentence, an article and the word behind it. */
 const OPENER = /(?:^|[.!?…])[”"»)]*\s*[“"«]?(\p{Lu}\p{Ll}*['’]?)\s*([\p{L}\p{N}]+)/gu;
+
+/** Where another sentence begins. */
+const NEXT_SENTENCE = /[.!?…][”"»)]*\s+\S/;
 
 /** People without a name who open a sentence: those with an office, and anybody else. */
 function openers(text: string, { lexicon }: LanguagePack): Party[] {
@@ -267,6 +271,45 @@ export class Registry {
       if (found) return found;
     }
     return null;
+  }
+
+  /** "The hospital treated forty people. | It confirmed": who opens the sentence before, if a body or somebody who is named or has an office. */
+  subjectBefore(block: number, at: number): Party | null {
+    const text = this.blocks[block]?.text ?? '';
+    const from = Math.max(0, at - SINCE_REACH);
+    const before = text.slice(from, at);
+    const opener = [...before.matchAll(OPENER)].at(-1);
+    if (!opener || (from > 0 && opener.index === 0)) return null;
+    const [all, first = '', second = ''] = opener;
+    if (NEXT_SENTENCE.test(before.slice(opener.index + all.length))) return null;
+    const start = from + opener.index + all.indexOf(first);
+    const end = from + opener.index + all.length;
+    const { Determiner, Title, Organisation } = this.pack.lexicon;
+    if (!setOf(Determiner).has(first.toLowerCase().replace('’', "'"))) {
+      const named = this.namedAt(block, start);
+      // "Ana Ruiz is a sister of the victim. | Confirmed that": of whom no office is told.
+      return named?.type === 'person' && !named.role ? null : named;
+    }
+    const name = text.slice(start, end);
+    if (setOf(Title).has(second.toLowerCase()))
+      return this.namedAt(block, end + 1) ?? party('person', null, name, { described: true });
+    return setOf(Organisation).has(second.toLowerCase()) && !/^[,;:]/.test(text.slice(end))
+      ? party('organisation', null, name, { described: true })
+      : null;
+  }
+
+  /** The person or body whose name starts at a place. */
+  private namedAt(block: number, at: number): Party | null {
+    const mention = this.mentionsIn(block).find((candidate) => candidate.at === at);
+    if (mention) return this.isBystander(mention.entity.name) ? null : fromEntity(null, this.settle(mention.entity));
+    const run = this.runs.inBlock(block).find(({ start }) => start === at);
+    if (!run) return null;
+    const name = run.bare.join(' ');
+    const names = setOf(this.pack.lexicon.OrganisationName);
+    const told = run.bare.length > 1 && run.bare.some((word) => names.has(word.toLowerCase()));
+    return told || KNOWN_ORGANISATIONS.has(name) || (run.bare.length === 1 && this.isBody(name))
+      ? party('organisation', null, name)
+      : null;
   }
 
   private mentionsIn(block: number): readonly Mention[] {

@@ -32,6 +32,10 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
     ['es', 'Hugo Fariña, diputado por Lugo, confirmó su dimisión.', ['Hugo Fariña, diputado por Lugo']],
     ['pt', 'A Delmar, acusada pelo Ministério Público de poluir a baía, negou.', ['A Delmar']],
   ],
+  'where a subject stands before the verb, a bare noun behind it is the object (German)': [
+    ['de', 'Das Schild kündigt Bauarbeiten an.', []],
+    ['de', 'Am Montag kündigte Möbius den Abbau an.', ['Möbius']],
+  ],
   'a period that is part of a name stays with it': [
     ['it', "L'avvocato di M.G.R. ha confermato la denuncia.", ["L'avvocato di M.G.R."]],
     ['de', 'Die Verteidigerin von Jens P. wollte sich zu dem Vorwurf nicht äußern.', ['Die Verteidigerin von Jens P.']],
@@ -142,5 +146,29 @@ describe('"the company" and "the group"', () => {
     const bare =
       'La empresa Orbis anunció un cierre. El portavoz del grupo, José Antonio Marín, confirmó los despidos.';
     expect(statementsOf('es', bare).at(-1)?.source?.organisation).toBe('Orbis');
+  });
+});
+
+describe('a verb or pronoun without a party of its own', () => {
+  it.each([
+    ['es', 'El alcalde Hugo Fariña visitó a los directivos de Delmar. Confirmó que el muelle cerrará.', 'Hugo Fariña'],
+    ['it', "L'ospedale ha curato 40 persone nella notte. Ha confermato tre decessi.", "L'ospedale"],
+    ['pt', 'O hospital atendeu 40 pessoas durante a noite. Confirmou três mortes.', 'O hospital'],
+    ['en', 'The hospital treated 40 people overnight. It confirmed that three had died.', 'The hospital'],
+    ['en', 'Delmar Ltd bought the yard last year. It confirmed on Monday that it will close.', 'Delmar Ltd'],
+    ['es', 'Ana Ruiz es la hermana de la víctima. Confirmó que él estaba enfermo.', undefined],
+    ['es', 'El hospital atendió a 40 heridos. La noche fue larga. Confirmó lo que todos temían.', undefined],
+  ])('%s: goes on with who opens the sentence before: %s', (lang, text, name) => {
+    expect(statementsOf(lang, text)[0]?.source?.name).toBe(name);
+  });
+});
+
+describe('several under one name', () => {
+  it.each([
+    ['en', 'United have confirmed the exit of Hale.', 'organisation'],
+    ['fr', "Les Verts ont confirmé l'arrivée de Hale.", 'organisation'],
+    ['en', 'Hale has confirmed the exit.', 'person'],
+  ])('%s: are a body: %s', (lang, text, type) => {
+    expect(statementsOf(lang, text)[0]?.source?.type).toBe(type);
   });
 });
