@@ -107,6 +107,9 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
       return party('organisation', phrase, name);
     return party(words.some((t) => KNOWN_ORGANISATIONS.has(t.text)) ? 'organisation' : 'person', phrase, name);
   }
+  // "Le Pen": the article is the name's.
+  const whole = textOf(tokens, phrase);
+  if (KNOWN_PEOPLE.has(whole)) return party('person', phrase, whole);
   if (KNOWN_PEOPLE.has(name) || GIVEN_NAMES.has(name.toLowerCase())) return party('person', phrase, name);
   // "el exportero | Baínes": a noun that is in no class presents somebody; a body's is in one.
   const withArticle = has(tokens[phrase.start], 'Determiner') && run.start === phrase.start + 1;
@@ -166,9 +169,17 @@ const isKnownOfficial = ([first]: readonly Token[], text: string, { lastUnnamed,
 
 const OF_BODY = anyOf('Preposition', 'Government', 'Organisation', 'OrganisationName');
 
+/** "Seine frühere Stellvertreterin | Ida Pohl": two words of no class that end a phrase straight behind an official. */
+function nameBehindOfficial(tokens: readonly Token[], { end }: Phrase): string | undefined {
+  const words = tokens.slice(end - 2, end);
+  const isName = words.every((word) => word.capital && word.tags.size === 0 && !/^\p{Lu}+$/u.test(word.text));
+  return isName && has(tokens[end - 3], 'Official') ? textOf(tokens, { start: end - 2, end }) : undefined;
+}
+
 /** "il consigliere per la sicurezza | Tzachi Hanegbi": the name with which the phrase of one known official ends. */
 function holderIn(tokens: readonly Token[], phrase: Phrase, { pack }: Context): string | undefined {
   const first = tokens[phrase.start];
+  if (pack.capitalNouns) return nameBehindOfficial(tokens, phrase);
   if (!pack.headFirst || !has(first, 'Determiner') || has(first, 'Indefinite')) return undefined;
   const run = nameRuns(tokens, phrase, pack).at(-1);
   if (!run || run.end !== phrase.end || run.end - run.start < 2) return undefined;

@@ -362,6 +362,12 @@ function aroundFillers(tokens: readonly Token[], last: number): Phrase | null {
   return phrase && looksLikeParty(tokens, phrase) ? phrase : null;
 }
 
+/** The phrase before a relative clause that closes after `last`. */
+function beforeRelative(tokens: readonly Token[], last: number): Phrase | null {
+  const comma = insertionStart(tokens, last, COMMA);
+  return comma >= 0 && has(tokens[comma + 1], 'Relative') ? beforeInsertion(tokens, last) : null;
+}
+
 /**
  * The noun phrase that is the subject of a verb which stands after it.
  *
@@ -374,7 +380,8 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
   const token = tokens[i];
   if (!token) return null;
   if (isBoundary(tokens, i)) {
-    if (isFiller(token) && !has(token, 'Time')) return aroundFillers(tokens, i);
+    // "Ada Poe, who works there still, | declined": an adverb may close a relative clause.
+    if (isFiller(token) && !has(token, 'Time')) return aroundFillers(tokens, i) ?? beforeRelative(tokens, i);
     // "The chief, in a press conference | explained": no comma closes the insertion.
     if (has(tokens[at - 1], 'Adjunct') && COMMA.test(token.post)) {
       const phrase = walkBack(tokens, i);
@@ -527,7 +534,8 @@ function verbWithin(tokens: readonly Token[], phrase: Phrase): number {
   for (let k = phrase.start + 1; k < phrase.end; k += 1) {
     const [noun, verb] = [tokens[k - 1], tokens[k]];
     const plain = verb !== undefined && !verb.capital && !hasAny(verb, NO_VERB);
-    if (plain && (noun?.capital || hasAny(noun, APPOSITION))) return k;
+    const named = noun?.capital && !hasAny(noun, LINK);
+    if (plain && (named || hasAny(noun, APPOSITION))) return k;
   }
   return phrase.end;
 }

@@ -497,10 +497,12 @@ function mayBeName(words: readonly string[], { lexicon }: LanguagePack): boolean
 
 /** "spokesperson | Harnek Kohra": two words behind a role are its holder's name, given name or not. */
 function isHolder(run: Run, pack: LanguagePack): boolean {
-  const { text, start, words } = run;
+  const { text, start, end, words } = run;
   if (pack.capitalNouns || words.length !== 2) return false;
   if (!mayBeName(words.map(bareName), pack)) return false;
-  const role = wordBefore(text, skipSpace(text, start));
+  // "the chairman, Ravi Anand,".
+  const apposed = text.startsWith(', ', start - 2) && text.charAt(end) === ',';
+  const role = wordBefore(text, apposed ? start - 2 : skipSpace(text, start));
   return role.word !== '' && /\p{Ll}/u.test(text.charAt(role.start)) && holdersOf(pack).has(role.word);
 }
 
@@ -645,6 +647,9 @@ function pronounsAfter(text: string, end: number, pack: LanguagePack): number {
 const appositionOf = ({ text, end }: Run): string =>
   /^, ((?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+)/u.exec(text.slice(end, end + 60))?.[1] ?? '';
 
+/** Prepositions that tell whom somebody belongs to. */
+const OF = /^(?:of|for|from|at|d|d[aeiou]|d[ao]s|de[il]|dell[ao]?|dei|degli|des|von|vom|aus|für|bei|beim)$/;
+
 /** Whether a role beside a name makes a spokesperson. */
 function hasSpeakersRole(run: Run, pack: LanguagePack): boolean {
   const speaks = (word: string): boolean => isSpokesperson(word.toLowerCase(), pack);
@@ -655,6 +660,9 @@ function hasSpeakersRole(run: Run, pack: LanguagePack): boolean {
   if (speaks(role) && !setOf(pack.lexicon.Counsel ?? []).has(role)) return true;
   if (run.text.charAt(run.end) !== ',') return false;
   const apposition = appositionOf(run);
+  // "Poe, through a lawyer,": who speaks for her is another one.
+  const [first = ''] = apposition.toLowerCase().split(/[ ’']/);
+  if (setOf(pack.lexicon.Preposition).has(first) && !OF.test(first)) return false;
   if (apposition.split(/[ '’]/).some(speaks) && !isClause(apposition, pack)) return true;
   if (opensWithSpeaker(apposition, pack)) return true;
   return pack.headFirst && hasOfficeBefore(run, pack);

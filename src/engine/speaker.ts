@@ -2,7 +2,7 @@
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
-import { beforeComma, isGivenName, isOwning, isParticle, nameRuns } from './noun-phrase.ts';
+import { beforeComma, isGenitive, isGivenName, isOwning, isParticle, nameRuns } from './noun-phrase.ts';
 import { findOutlet } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
@@ -149,7 +149,12 @@ export function describeSpeaker(
   const { pack } = context;
   let roleAt = -1;
   for (let k = phrase.start; k < phrase.end && roleAt < 0; k += 1)
-    if ((has(tokens[k], 'Spokesperson') || has(tokens[k], 'Title')) && !has(tokens[k], 'Determiner')) roleAt = k;
+    if (
+      (has(tokens[k], 'Spokesperson') || has(tokens[k], 'Title')) &&
+      !has(tokens[k], 'Determiner') &&
+      !isGenitive(tokens[k + 1])
+    )
+      roleAt = k;
   // "Verteidiger Dr. Karl Ott": where nouns have capitals, the one before a short title is the role.
   if (pack.capitalNouns && roleAt > phrase.start && /^\./.test(tokens[roleAt]?.post ?? '')) roleAt -= 1;
   const office = roleAt < 0 ? '' : (tokens[roleAt]?.text ?? '');

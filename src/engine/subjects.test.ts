@@ -21,6 +21,9 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'an inserted clause is no part of who speaks, an apposition is': [
     ['en', 'The mayor, speaking alongside officials of Delmar Ltd, announced the closure.', ['The mayor']],
+    ['it', 'La sua ex vice, Ida Poli, che vi lavora ancora, non ha voluto commentare.', ['Ida Poli']],
+    ['es', 'Su antigua adjunta, Ida Polo, que sigue allí, no quiso comentar.', ['Ida Polo']],
+    ['fr', 'Son ancienne adjointe, Ida Paul, qui y travaille toujours, a refusé de commenter.', ['Ida Paul']],
     ['en', 'Ada Poe, acting police chief, confirmed the arrest.', ['Ada Poe, acting police chief']],
     [
       'it',
@@ -170,5 +173,22 @@ describe('several under one name', () => {
     ['en', 'Hale has confirmed the exit.', 'person'],
   ])('%s: are a body: %s', (lang, text, type) => {
     expect(statementsOf(lang, text)[0]?.source?.type).toBe(type);
+  });
+});
+
+describe('who speaks through another', () => {
+  it.each([
+    ['en', 'Ada Poe runs the bank.¶Poe, through a lawyer, denied it.', 'person'],
+    ['it', 'Ada Poli guida la banca.¶Poli, tramite il suo legale, ha smentito.', 'person'],
+    ['it', 'Ada Poli, portavoce della banca, era assente.¶Poli ha smentito.', 'spokesperson'],
+    ['de', 'Seine frühere Stellvertreterin Ida Pohl wollte sich nicht äußern.', 'person'],
+    ['fr', 'Le Pen a annoncé sa candidature.', 'person'],
+  ])('%s: is no spokesperson: %s', (lang, text, type) => {
+    expect(statementsOf(lang, text).at(-1)?.source?.type).toBe(type);
+  });
+
+  it('has the role of the one who speaks, not of whom it is spoken for', () => {
+    const [statement] = statementsOf('en', "The actor's publicist, Kim Vole, confirmed that the couple had split.");
+    expect(statement?.source?.role).toBe('publicist');
   });
 });
