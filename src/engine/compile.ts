@@ -1,6 +1,9 @@
 /**
  * A pack's rows made ready: unfolded into flat patterns, found by their rarest words, and with what else each of them
  * cannot do without, so that only likely places are looked at closely.
+ *
+ * A reader waits for this where the background was stopped, and no compiler has seen the code then: lists that are long
+ * or many are gone through by `forEach` or by index, since `for ... of` makes an object for each entry until it has.
  */
 import { append } from './append.ts';
 import { CueFilter, type Demand, type Wanted, type WordMeaning } from './cue-filter.ts';
@@ -76,16 +79,23 @@ const knownMarks = new Map<string, RegExp>();
 
 /** The punctuation marks without which an element takes no word, or an empty string. */
 function marksOfElement({ words, classes, tests, all, any, negative, least }: Element): string {
-  if (negative || any || least === 0) return '';
+  if (negative || any || least === 0 || (tests.length === 0 && !all)) return '';
   if (all) return all.map(marksOfElement).find((marks) => marks !== '') ?? '';
-  if (words || classes.length > 0 || tests.some((name) => MARKS_OF_TESTS[name] === undefined)) return '';
+  if (words.length > 0 || classes.length > 0 || tests.some((name) => MARKS_OF_TESTS[name] === undefined)) return '';
   return tests.map((name) => MARKS_OF_TESTS[name]).join('');
 }
 
+const NO_MARKS: readonly RegExp[] = [];
+
 function marksOf(elements: readonly Element[]): readonly RegExp[] {
-  const wanted = new Set(elements.map(marksOfElement));
-  wanted.delete('');
-  return [...wanted].map((marks) => {
+  const wanted: string[] = [];
+  for (let k = 0; k < elements.length; k += 1) {
+    const marks = marksOfElement(elements[k] as Element);
+    if (marks !== '') wanted.push(marks);
+  }
+  // Few patterns have any.
+  if (wanted.length === 0) return NO_MARKS;
+  return [...new Set(wanted)].map((marks) => {
     let known = knownMarks.get(marks);
     if (!known) {
       known = new RegExp(`[${marks.replaceAll('-', '\\-')}]`);
@@ -95,13 +105,19 @@ function marksOf(elements: readonly Element[]): readonly RegExp[] {
   });
 }
 
+/** What a word means to the rows that are compiled already. */
+interface Meaning extends WordMeaning {
+  readonly anchors: number[];
+  readonly needs: number[];
+}
+
 /** What the rows of one pack share while they are compiled. */
 class Compiler implements Wanted<CompiledRow> {
   readonly rows: CompiledRow[] = [];
   readonly anchors: number[][] = [];
   readonly slacks: number[] = [];
   /** Words of a class among them, where they can be listed. */
-  readonly meanings = new Map<string, WordMeaning>();
+  readonly meanings = new Map<string, Meaning>();
   /** Weights of function words. */
   private readonly common: ReadonlyMap<string, number>;
   /** Numbers of the needs that a word fills by its ending. */
@@ -110,6 +126,7 @@ class Compiler implements Wanted<CompiledRow> {
   private readonly numbers = new Map<Need, number>();
   private readonly rowsOfAnchor = new Map<readonly string[], number[]>();
   private readonly needOfElement = new Map<Element, Need | null>();
+  private readonly needOfChoice = new Map<Choice, Need>();
   private readonly elementChoices = new Map<Element, Choice | null>();
 
   constructor(readonly pack: LanguagePack) {
@@ -124,6 +141,7 @@ class Compiler implements Wanted<CompiledRow> {
   add(row: CueRow, order: number): void {
     const voids = row.unless ? once(() => this.voidsOf(row)) : null;
     const shaped = ofOneShape(row);
+    const headline = row.guards?.includes('headline') === true;
     for (const pattern of unfoldPattern(row.pattern)) {
       const { elements, atStart, atEnd } = pattern;
       const anchor = this.anchorOf(elements);
@@ -140,7 +158,7 @@ class Compiler implements Wanted<CompiledRow> {
         after,
         atStart,
         atEnd,
-        headline: row.guards?.includes('headline') === true,
+        headline,
       };
       this.rowsOf(anchor.words).push(this.rows.push(compiled) - 1);
     }
@@ -172,12 +190,21 @@ class Compiler implements Wanted<CompiledRow> {
    */
   private needsOf(elements: readonly Element[], anchor: readonly string[]): number[] {
     const needs: Need[] = [];
-    for (const element of elements)
-      for (const part of element.all && element.least > 0 && !element.negative ? element.all : [element]) {
-        const need = this.needOf(part);
-        if (need && need.words !== anchor && !needs.includes(need)) needs.push(need);
+    const note = (element: Element): void => {
+      const need = this.needOf(element);
+      if (!need || need.words === anchor || needs.includes(need)) return;
+      let at = needs.push(need) - 1;
+      for (let other = needs[at - 1]; other && other.cost > need.cost; other = needs[at - 1]) {
+        needs[at] = other;
+        at -= 1;
       }
-    if (needs.length > 1) needs.sort((a, b) => a.cost - b.cost);
+      needs[at] = need;
+    };
+    elements.forEach((element) => {
+      const { all, least, negative } = element;
+      if (all && least > 0 && !negative) all.forEach(note);
+      else note(element);
+    });
     if (needs.length > MOST_NEEDS) needs.length = MOST_NEEDS;
     return needs.map((need) => this.numberOf(need));
   }
@@ -189,12 +216,14 @@ class Compiler implements Wanted<CompiledRow> {
       rows = [];
       this.rowsOfAnchor.set(anchor, rows);
       const number = this.anchors.push(rows) - 1;
-      for (const word of anchor) this.meaningOf(word).anchors.push(number);
+      anchor.forEach((word) => {
+        this.meaningOf(word).anchors.push(number);
+      });
     }
     return rows;
   }
 
-  private meaningOf(word: string): WordMeaning {
+  private meaningOf(word: string): Meaning {
     let meaning = this.meanings.get(word);
     if (!meaning) {
       meaning = { anchors: [], needs: [] };
@@ -208,19 +237,33 @@ class Compiler implements Wanted<CompiledRow> {
     if (number === undefined) {
       number = this.slacks.push(need.slack) - 1;
       this.numbers.set(need, number);
-      for (const word of need.words) this.meaningOf(word).needs.push(number);
+      const filled = number;
+      need.words.forEach((word) => {
+        this.meaningOf(word).needs.push(filled);
+      });
       for (const ending of need.endings) append(this.endings, ending, number);
     }
     return number;
   }
 
-  /** What a word must be for an element to take it, the same object each time; `null` where it may take none, or any. */
+  /** What a word must be for an element to take it; `null` where it may take none, or any. */
   private needOf(element: Element): Need | null {
     let need = this.needOfElement.get(element);
     if (need === undefined) {
       const choice = element.least === 0 ? null : this.choiceOf(element);
-      need = choice && { ...choice, cost: this.cost(choice) };
+      need = choice && this.needFor(choice);
       this.needOfElement.set(element, need);
+    }
+    return need;
+  }
+
+  /** The same object each time. */
+  private needFor(choice: Choice): Need {
+    let need = this.needOfChoice.get(choice);
+    if (!need) {
+      const { words, endings, slack } = choice;
+      need = { words, endings, slack, cost: this.cost(choice) };
+      this.needOfChoice.set(choice, need);
     }
     return need;
   }
@@ -239,13 +282,18 @@ class Compiler implements Wanted<CompiledRow> {
     if (negative || any) return null;
     if (all) return all.map((part) => this.choiceOf(part)).find((choice) => choice !== null) ?? null;
     if (tests.length > 0) return null;
+    const [only] = classes;
+    if (words.length === 0 && only !== undefined && classes.length === 1) return this.choiceOfClass(only);
+    if (classes.length === 0) return { words: [...new Set(words)], endings: NO_WORDS, slack: 0 };
     const listed = new Set(words);
     const endings = new Set<string>();
     let slack = 0;
     for (const name of classes) {
       const choice = this.choiceOfClass(name);
       if (!choice) return null;
-      for (const word of choice.words) listed.add(word);
+      choice.words.forEach((word) => {
+        listed.add(word);
+      });
       for (const ending of choice.endings) endings.add(ending);
       slack = Math.max(slack, choice.slack);
     }
@@ -264,17 +312,16 @@ class Compiler implements Wanted<CompiledRow> {
   private choiceAmong(name: string, suffixes: readonly string[]): Choice {
     const entries = (this.pack.lexicon[name] ?? NO_WORDS).map((entry) => normalForms(entry, this.pack));
     return {
-      words: entries.map((words) => this.rarestWord(words)),
-      endings: suffixes.map((suffix) => suffix.slice(-ENDING)),
+      words: [...new Set(entries.map((words) => this.rarestWord(words)))],
+      endings: [...new Set(suffixes.map((suffix) => suffix.slice(-ENDING)))],
       slack: entries.reduce((longest, { length }) => Math.max(longest, length), 1) - 1,
     };
   }
 
   /** Of a phrase, the word that is met least by chance. */
-  private rarestWord([first = '', ...others]: readonly string[]): string {
-    let best = first;
-    for (const word of others) if (this.weight(word) < this.weight(best)) best = word;
-    return best;
+  private rarestWord(words: readonly string[]): string {
+    if (words.length === 1) return words[0] ?? '';
+    return words.reduce((best, word) => (this.weight(word) < this.weight(best) ? word : best), words[0] ?? '');
   }
 
   /** How often a set of words is met by chance: function words and short words weigh heavily. */
@@ -286,15 +333,18 @@ class Compiler implements Wanted<CompiledRow> {
     return word.endsWith("'") ? ELIDED_WORD : (this.common.get(word) ?? SHORT_WORDS[word.length] ?? 1);
   }
 
-  /** The element whose words are met least by chance. */
+  /** The element whose words are met least by chance, and those words. */
   private anchorOf(elements: readonly Element[]): { element: Element; words: readonly string[] } | null {
-    let best: { element: Element; words: readonly string[]; cost: number } | null = null;
-    for (const element of elements) {
+    let anchor: Element | null = null;
+    let best: Need | null = null;
+    for (let k = 0; k < elements.length; k += 1) {
+      const element = elements[k] as Element;
       const need = this.needOf(element);
-      if (need && need.words.length > 0 && need.endings.length === 0 && (!best || need.cost < best.cost))
-        best = { element, ...need };
+      if (!need || need.words.length === 0 || need.endings.length > 0 || (best && need.cost >= best.cost)) continue;
+      anchor = element;
+      best = need;
     }
-    return best;
+    return anchor && best && { element: anchor, words: best.words };
   }
 }
 
@@ -315,10 +365,15 @@ const reachOf = ({ most }: Element): number => (most === UNBOUNDED ? MOST_REPEAT
  */
 function windowOf(elements: readonly Element[], anchor: Element): { before: number; after: number } {
   const at = elements.indexOf(anchor);
-  const sum = (part: readonly Element[]): number => part.reduce((total, element) => total + reachOf(element), 0);
   // An anchor may be any word of a class's phrase.
   const slack = hasClass(anchor) ? LONGEST_CLASS_PHRASE - 1 : 0;
-  return { before: sum(elements.slice(0, at)) + reachOf(anchor) - 1 + slack, after: sum(elements.slice(at)) + slack };
+  let before = reachOf(anchor) - 1 + slack;
+  let after = slack;
+  elements.forEach((element, k) => {
+    if (k < at) before += reachOf(element);
+    else after += reachOf(element);
+  });
+  return { before, after };
 }
 
 /** The row with all its fields in one order: V8 reads objects of many shapes many times as slowly. */

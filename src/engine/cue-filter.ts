@@ -5,7 +5,7 @@
 import type { LanguagePack } from './packs/pack.ts';
 import { LONGEST_SENTENCE, splitSentences } from './sentences.ts';
 import type { Span } from './types.ts';
-import { END_SLOTS, ENDING, endSlot, longer, partsOf, WordList, WordTable } from './word-table.ts';
+import { END_SLOTS, ENDING, endSlot, firstPart, longer, WordList, WordTable } from './word-table.ts';
 import { accentApart, hashOf, writtenForms } from './words.ts';
 
 /** What a row needs in a sentence, and within how many words. */
@@ -27,10 +27,18 @@ export interface Demand {
 /** What a word means to the rows. */
 export interface WordMeaning {
   /** Numbers of the anchors that it is. */
-  readonly anchors: number[];
+  readonly anchors: readonly number[];
   /** Numbers of the needs that it fills. */
-  readonly needs: number[];
+  readonly needs: readonly number[];
 }
+
+const NONE: readonly never[] = [];
+
+/** What two words mean that are one to the table. */
+const together = (a: WordMeaning, b: WordMeaning): WordMeaning => ({
+  anchors: [...new Set([...a.anchors, ...b.anchors])],
+  needs: [...new Set([...a.needs, ...b.needs])],
+});
 
 /** All that rows ask of the words of a text. */
 export interface Wanted<Row> {
@@ -69,9 +77,14 @@ class NumberLists {
   private readonly starts: Int32Array;
 
   constructor(lists: readonly (readonly number[])[]) {
-    this.numbers = Int32Array.from(lists.flat());
+    this.numbers = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
     this.starts = new Int32Array(lists.length + 1);
-    for (let k = 0; k < lists.length; k += 1) this.starts[k + 1] = this.startOf(k) + (lists[k]?.length ?? 0);
+    let at = 0;
+    lists.forEach((list, k) => {
+      this.numbers.set(list, at);
+      at += list.length;
+      this.starts[k + 1] = at;
+    });
   }
 
   /** Where a list starts among the numbers of all. */
@@ -102,9 +115,16 @@ class Fills {
   constructor(byPlace: readonly (readonly number[])[], byEnding: readonly (readonly number[])[], needs: number) {
     const lists = [...byPlace, ...byEnding];
     this.needs = new NumberLists(lists);
-    this.bits = Int32Array.from(lists, (list) => list.reduce((bits, need) => bits | bitOf(need), 0));
+    this.bits = new Int32Array(lists.length);
+    lists.forEach((list, place) => {
+      let bits = 0;
+      for (let k = 0; k < list.length; k += 1) bits |= bitOf(list[k] ?? 0);
+      this.bits[place] = bits;
+    });
     this.endingNeeds = new Uint8Array(needs);
-    for (const list of byEnding) for (const need of list) this.endingNeeds[need] = 1;
+    byEnding.forEach((list) => {
+      for (const need of list) this.endingNeeds[need] = 1;
+    });
   }
 
   hasEndings(need: number): boolean {
@@ -233,58 +253,63 @@ export class CueFilter<Row extends Demand> {
     { rows, anchors, slacks, meanings, endings }: Wanted<Row>,
     private readonly pack: LanguagePack,
   ) {
-    const byPart = new Map<string, { anchors: Set<number>; needs: Set<number> }>();
-    for (const [word, meant] of meanings)
-      for (const form of writtenForms(word, pack)) {
+    const placeOf = new Map<string, number>();
+    const parts: WordMeaning[] = [];
+    meanings.forEach((meaning, word) => {
+      writtenForms(word, pack).forEach((form) => {
         // Of a word with hyphens or apostrophes its first part is looked for.
-        const part = partsOf(form)[0] ?? '';
-        const meaning = byPart.get(part) ?? { anchors: new Set(), needs: new Set() };
-        byPart.set(part, meaning);
-        for (const anchor of meant.anchors) meaning.anchors.add(anchor);
-        for (const need of meant.needs) meaning.needs.add(need);
-      }
+        const part = firstPart(form);
+        const place = placeOf.get(part);
+        if (place === undefined) placeOf.set(part, parts.push(meaning) - 1);
+        else parts[place] = together(parts[place] ?? meaning, meaning);
+      });
+    });
     this.rows = rows;
     this.slacks = Uint8Array.from(slacks);
-    this.table = new WordTable(byPart.keys());
-    this.size = byPart.size;
-    const parts = [...byPart.values()];
+    this.table = new WordTable([...placeOf.keys()]);
+    this.size = parts.length;
     const groups: Group[] = [];
-    const groupsOf = anchors.map((own) => {
-      const from = groups.length;
-      this.group(own, groups);
-      return Array.from({ length: groups.length - from }, (_, k) => from + k);
-    });
+    const groupsOf = anchors.map((own) => this.group(own, groups));
     this.groups = groups;
-    this.groupsAt = new NumberLists(parts.map((part) => [...part.anchors].flatMap((anchor) => groupsOf[anchor] ?? [])));
     const sorts = anchors.map((own) => (own.some((row) => !rows[row]?.headline) ? ANCHOR : HEADLINE_ANCHOR));
-    this.anchors = Uint8Array.from(parts, (part) =>
-      Math.max(0, ...[...part.anchors].map((anchor) => sorts[anchor] ?? 0)),
-    );
-    const byEnding: number[][] = Array.from({ length: END_SLOTS }, () => []);
-    for (const [ending, own] of endings) byEnding[endSlot(ending, 0, ending.length)]?.push(...own);
-    this.fills = new Fills(
-      parts.map((part) => [...part.needs]),
-      byEnding,
-      slacks.length,
-    );
+    this.anchors = new Uint8Array(parts.length);
+    const groupsAt: (readonly number[])[] = [];
+    parts.forEach(({ anchors: own }, place) => {
+      own.forEach((anchor) => {
+        this.anchors[place] = Math.max(this.anchors[place] ?? 0, sorts[anchor] ?? 0);
+      });
+      groupsAt.push(
+        (own.length > 1 ? own.flatMap((anchor) => groupsOf[anchor] ?? []) : groupsOf[own[0] ?? -1]) ?? NONE,
+      );
+    });
+    this.groupsAt = new NumberLists(groupsAt);
+    const byEnding = new Array<readonly number[]>(END_SLOTS).fill(NONE);
+    for (const [ending, own] of endings) {
+      const slot = endSlot(ending, 0, ending.length);
+      byEnding[slot] = [...(byEnding[slot] ?? NONE), ...own];
+    }
+    const byPlace = parts.map((part) => part.needs);
+    this.fills = new Fills(byPlace, byEnding, slacks.length);
   }
 
-  /** Adds the groups that the rows of one anchor make. */
-  private group(own: readonly number[], groups: Group[]): void {
+  /** Adds the groups that the rows of one anchor make, and gives their numbers. */
+  private group(own: readonly number[], groups: Group[]): readonly number[] {
     const byNeed = new Map<number, Group>();
-    for (const number of own) {
+    const numbers: number[] = [];
+    own.forEach((number) => {
       const row = this.rows[number] as Row;
-      const [need = NO_NEED] = row.needs;
+      const need = row.needs[0] ?? NO_NEED;
       let group = byNeed.get(need);
       if (!group) {
         group = { need, before: 0, after: 0, rows: [] };
         byNeed.set(need, group);
-        groups.push(group);
+        numbers.push(groups.push(group) - 1);
       }
       group.before = Math.max(group.before, row.before);
       group.after = Math.max(group.after, reachOf(row));
       group.rows.push(number);
-    }
+    });
+    return numbers;
   }
 
   /** The sentences of a text in which a cue may be, in order; an empty list at little cost where there is none. */

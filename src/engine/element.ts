@@ -35,14 +35,20 @@ export const MARKS_OF_TESTS: Readonly<Record<string, string>> = {
   hasDash: '-–—',
 };
 
+const NO_BITS: readonly ClassBit[] = [];
+const NO_TESTS: readonly WordTest[] = [];
+
 /** What one part of a pattern takes, and how often. */
 export class Element {
+  /** Its words, made ready when it is first tried: most elements of a pack are never. */
+  private known: ReadonlySet<string> | null = null;
   /** Bits of its words, by which most other words are told. */
-  private readonly bits: number;
+  private bits = 0;
   private readonly classBits: readonly ClassBit[];
   private readonly checks: readonly WordTest[];
 
   /**
+   * @param id its number among all elements
    * @param words takes one of these words
    * @param classes or a word of one of these classes
    * @param tests or one that passes one of these tests, by name
@@ -53,7 +59,8 @@ export class Element {
    * @param most and at most
    */
   constructor(
-    readonly words: ReadonlySet<string> | null,
+    readonly id: number,
+    readonly words: readonly string[],
     readonly classes: readonly string[],
     readonly tests: readonly string[],
     readonly all: readonly Element[] | null,
@@ -62,11 +69,9 @@ export class Element {
     readonly least: number,
     readonly most: number,
   ) {
-    let bits = 0;
-    for (const word of words ?? []) bits |= bitOfWord(word);
-    this.bits = bits;
-    this.classBits = classes.map(bitOfClass);
-    this.checks = tests.map((name) => WORD_TESTS[name]).filter((test) => test !== undefined);
+    this.classBits = classes.length > 0 ? classes.map(bitOfClass) : NO_BITS;
+    this.checks =
+      tests.length > 0 ? tests.map((name) => WORD_TESTS[name]).filter((test) => test !== undefined) : NO_TESTS;
   }
 
   /** Whether it takes a word. */
@@ -76,13 +81,20 @@ export class Element {
 
   private isTaken(token: Token): boolean {
     if (this.any) return true;
-    const { words, all } = this;
+    const { all } = this;
     if (all) return all.every((part) => part.takes(token));
+    const known = this.known ?? this.learn();
     // A word is taken as it is written too: the "ca" of "can't".
-    if (words && (this.bits & token.bits) !== 0 && (words.has(token.normal) || words.has(token.text))) return true;
+    if ((this.bits & token.bits) !== 0 && (known.has(token.normal) || known.has(token.text))) return true;
     for (const bit of this.classBits) if (token.tags.hasBit(bit)) return true;
     for (const passes of this.checks) if (passes(token)) return true;
     return false;
+  }
+
+  private learn(): ReadonlySet<string> {
+    this.known = new Set(this.words);
+    for (const word of this.words) this.bits |= bitOfWord(word);
+    return this.known;
   }
 }
 
@@ -93,7 +105,8 @@ const NUMBERS = /^(.*?)\{(\d*)(,?)(\d*)\}\??$/;
 
 /** Splits "#Adverb{0,3}" into the word and how often it may stand. */
 function readCount(part: string): { word: string; least: number; most: number } {
-  const [, word, least, comma, most] = NUMBERS.exec(part) ?? [];
+  // Parts may be long, and few end so.
+  const [, word, least, comma, most] = part.lastIndexOf('}') >= part.length - 2 ? (NUMBERS.exec(part) ?? []) : [];
   if (word !== undefined) {
     const from = Number(least ?? 0);
     return { word, least: from, most: comma ? Number(most || UNBOUNDED) : from };
@@ -126,19 +139,16 @@ function read(part: string): Element {
   const { word, least, most } = readCount(negative ? part.slice(1) : part);
   const inner = word.startsWith('(') ? word.slice(1, -1) : word;
   const all = inner.includes('&&') ? inner.split('&&').map((each) => elementOf(each.trim())) : null;
+  const words: string[] = [];
+  const classes: string[] = [];
+  const tests: string[] = [];
+  let any = false;
   const choices = all ? [] : inner.split('|');
-  const words = choices
-    .filter((choice) => choice !== '.' && !/^[#@]/.test(choice))
-    .map((choice) => choice.toLowerCase());
-  const named = (mark: string): string[] => choices.filter((it) => it.startsWith(mark)).map((it) => it.slice(1));
-  return new Element(
-    words.length > 0 ? new Set(words) : null,
-    named('#'),
-    named('@'),
-    all,
-    choices.includes('.'),
-    negative,
-    least,
-    most,
-  );
+  choices.forEach((choice) => {
+    if (choice.startsWith('#')) classes.push(choice.slice(1));
+    else if (choice.startsWith('@')) tests.push(choice.slice(1));
+    else if (choice === '.') any = true;
+    else words.push(choice.toLowerCase());
+  });
+  return new Element(known.size, words, classes, tests, all, any, negative, least, most);
 }

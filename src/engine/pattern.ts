@@ -25,7 +25,11 @@ type Node = string | Group;
 /** Variants a pattern may unfold to; a row that needs more is better cut in two. */
 const MOST_VARIANTS = 256;
 
-const SUFFIX = /^(?:\?|\+|\*|\{\d*,?\d*\}\??)/;
+const SUFFIX = /(?:\?|\+|\*|\{\d*,?\d*\}\??)?/y;
+/** A word, a class or a test, with what stands before and behind it. */
+const WORD = /[^ |()\]]*/y;
+/** Where the cue begins and ends. */
+const EDGES = [']', '[<cue>', '^[<cue>'] as const;
 
 class Reader {
   private at = 0;
@@ -54,19 +58,22 @@ class Reader {
     } while (this.text.charAt(this.at) === '|');
     if (this.text.charAt(this.at) !== ')') throw new Error(`bracket not closed: ${this.text.slice(from)}`);
     this.at += 1;
-    const suffix = SUFFIX.exec(this.text.slice(this.at))?.[0] ?? '';
+    SUFFIX.lastIndex = this.at;
+    const [suffix = ''] = SUFFIX.exec(this.text) ?? [];
     this.at += suffix.length;
     return { alternatives, suffix };
   }
 
   private word(): Node {
     const from = this.at;
-    const open = /^\^?\[<cue>/.exec(this.text.slice(from, from + 7))?.[0];
-    if (open !== undefined || this.text.charAt(from) === ']') {
-      this.at += open?.length ?? 1;
-      return this.text.slice(from, this.at);
+    const edge = EDGES.find((mark) => this.text.startsWith(mark, from));
+    if (edge !== undefined) {
+      this.at += edge.length;
+      return edge;
     }
-    while (this.at < this.text.length && !' |()]'.includes(this.text.charAt(this.at))) this.at += 1;
+    WORD.lastIndex = from;
+    WORD.test(this.text);
+    this.at = WORD.lastIndex;
     return this.text.slice(from, this.at);
   }
 }
@@ -86,11 +93,13 @@ function unfoldGroup({ alternatives, suffix }: Group, afterGap: boolean): string
   // "(a && #B)" is compromise's own.
   const [only] = alternatives;
   if (alternatives.length === 1 && only?.includes('&&')) return [[`(${only.join(' ')})${suffix}`]];
-  const mixed = afterGap && alternatives.filter(isWord).some(([word]) => isClass(word));
-  const together = (nodes: readonly Node[]): nodes is readonly [string] =>
-    isWord(nodes) && !(mixed && isClass(nodes[0]));
-  const words = alternatives.filter(together).map(([word]) => word);
-  const phrases = alternatives.filter((nodes) => !together(nodes)).flatMap(unfold);
+  const mixed = afterGap && alternatives.some((nodes) => isWord(nodes) && isClass(nodes[0]));
+  const words: string[] = [];
+  const phrases: string[][] = [];
+  alternatives.forEach((nodes) => {
+    if (isWord(nodes) && !(mixed && isClass(nodes[0]))) words.push(nodes[0]);
+    else phrases.push(...unfold(nodes));
+  });
   const variants: string[][] = [...phrases];
   if (words.length > 0) variants.unshift([words.length === 1 ? (words[0] ?? '') : `(${words.join('|')})`]);
   if (suffix === '') return variants;
@@ -101,16 +110,19 @@ function unfoldGroup({ alternatives, suffix }: Group, afterGap: boolean): string
 
 function unfold(nodes: readonly Node[]): string[][] {
   let variants: string[][] = [[]];
-  for (const [i, node] of nodes.entries()) {
+  nodes.forEach((node, i) => {
     const before = nodes[i - 1];
-    const parts =
-      typeof node === 'string' ? [[node]] : unfoldGroup(node, typeof before === 'string' && GAP.test(before));
-    const [only] = parts;
-    // Most nodes have one form, with which each variant goes on.
+    // Most nodes are words, with which each variant goes on.
+    if (typeof node === 'string') {
+      for (let k = 0; k < variants.length; k += 1) variants[k]?.push(node);
+      return;
+    }
+    const parts = unfoldGroup(node, typeof before === 'string' && GAP.test(before));
+    const only = parts[0];
     if (parts.length === 1 && only) for (const variant of variants) variant.push(...only);
-    else variants = variants.flatMap((variant) => parts.map((part) => [...variant, ...part]));
+    else variants = variants.flatMap((variant) => parts.map((part) => variant.concat(part)));
     if (variants.length > MOST_VARIANTS) throw new Error(`more than ${MOST_VARIANTS} variants`);
-  }
+  });
   return variants;
 }
 
@@ -119,10 +131,10 @@ const OPTIONAL = /^(.*?)(\?|\*|\{0?,\d+\})$/;
 const OPTIONAL_ENDS = '?*}';
 
 /** Writes optional words at the edges of the captured cue out, since a capture must begin and end with a sure word. */
-function writeEdgesOut(variant: readonly string[]): string[][] {
-  const open = variant.findIndex((part) => part.endsWith('[<cue>'));
+function writeEdgesOut(variant: readonly string[]): (readonly string[])[] {
   const close = variant.indexOf(']');
-  if (open < 0 || close < 0) return [[...variant]];
+  const open = close < 0 ? -1 : variant.findIndex((part) => part.endsWith('[<cue>'));
+  if (open < 0) return [variant];
   for (const at of [open + 1, close - 1]) {
     const part = variant[at] ?? '';
     const match = OPTIONAL_ENDS.includes(part.slice(-1)) ? OPTIONAL.exec(part) : null;
@@ -132,7 +144,7 @@ function writeEdgesOut(variant: readonly string[]): string[][] {
     const withWord = [...variant.slice(0, at), word, ...variant.slice(at + 1)];
     return [...writeEdgesOut(withWord), ...writeEdgesOut(without)];
   }
-  return close === open + 1 ? [] : [[...variant]];
+  return close === open + 1 ? [] : [variant];
 }
 
 /** The elements of a variant; what is no element marks an edge of the sentence or of the cue. */
@@ -143,7 +155,7 @@ function flatten(variant: readonly string[]): FlatPattern {
   let atStart = false;
   let atEnd = false;
   let negative = '';
-  for (const part of variant) {
+  variant.forEach((part) => {
     const opens = part.startsWith('^');
     if (opens) atStart = true;
     if (part.endsWith('[<cue>')) cueStart = elements.length;
@@ -156,9 +168,13 @@ function flatten(variant: readonly string[]): FlatPattern {
       if (word !== '') elements.push(elementOf(negative + word));
       negative = '';
     }
-  }
+  });
   return { elements, cueStart: Math.max(cueStart, 0), cueEnd: cueEnd < 0 ? elements.length : cueEnd, atStart, atEnd };
 }
+
+/** The same for patterns that are the same. */
+const keyOf = ({ elements, cueStart, cueEnd, atStart, atEnd }: FlatPattern): string =>
+  `${elements.map(({ id }) => id)} ${cueStart} ${cueEnd} ${atStart} ${atEnd}`;
 
 /**
  * @param pattern a row's pattern
@@ -166,9 +182,8 @@ function flatten(variant: readonly string[]): FlatPattern {
  * @throws Error saying what is wrong with the pattern
  */
 export function unfoldPattern(pattern: string): FlatPattern[] {
-  const reader = new Reader(pattern.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '_'));
-  const variants = unfold(reader.sequence()).flatMap(writeEdgesOut);
-  return [...new Map(variants.map((variant) => [variant.join(' '), variant])).values()]
-    .map(flatten)
-    .filter(({ elements }) => elements.length > 0);
+  const text = pattern.includes('-') ? pattern.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '_') : pattern;
+  const variants = unfold(new Reader(text).sequence()).flatMap(writeEdgesOut);
+  const flat = variants.map(flatten).filter(({ elements }) => elements.length > 0);
+  return flat.length > 1 ? [...new Map(flat.map((one) => [keyOf(one), one])).values()] : flat;
 }

@@ -105,7 +105,7 @@ export class WordTable {
   private readonly hints = new Int32Array(HINTS / BITS);
 
   /** @param words in lower case, composed (NFC), without anything that parts words */
-  constructor(words: Iterable<string>) {
+  constructor(words: readonly string[]) {
     const list = [...new Set(words)];
     let size = 16;
     while (size < list.length * ROOM) size *= 2;
@@ -180,17 +180,15 @@ function unclearEnd(text: string, start: number, to: number): number {
 const composed = (text: string, start: number, end: number): string =>
   text.slice(start, end).normalize('NFC').toLowerCase();
 
-/** The parts of a word that a table knows: "l'azienda" has two. */
-export function partsOf(word: string): string[] {
-  const parts: string[] = [];
-  let start = -1;
-  for (let at = 0; at <= word.length; at += 1) {
-    const inside = at < word.length && sortAt(word, at) !== OUTSIDE;
-    if (inside && start < 0) start = at;
-    if (!inside && start >= 0) {
-      parts.push(composed(word, start, at));
-      start = -1;
-    }
-  }
-  return parts;
+/** Small letters, each one character: most words are nothing else. */
+const PLAIN = /^[a-zß-öø-ÿ]*$/;
+
+/** The first of the parts of a word that a table knows: "l'azienda" has two. */
+export function firstPart(word: string): string {
+  if (PLAIN.test(word)) return word;
+  let start = 0;
+  while (start < word.length && sortAt(word, start) === OUTSIDE) start += 1;
+  let end = start;
+  while (end < word.length && sortAt(word, end) !== OUTSIDE) end += 1;
+  return composed(word, start, end);
 }

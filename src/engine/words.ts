@@ -1,4 +1,5 @@
 /** What a word as it stands in a text comes to: its pieces, each in the form that patterns and lexicons are written in. */
+import { append } from './append.ts';
 import { folded, foldOf, GAP, LETTER, NUMBER, OUTSIDE, sortAt, UNCLEAR } from './characters.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Span } from './types.ts';
@@ -23,19 +24,29 @@ export function normalForm(word: string): string {
   return word.normalize('NFC').toLowerCase().replace(/’/g, "'").replace(/-/g, '_');
 }
 
+/** What clitics and irregular stems stand for, the other way round: "will" is "'ll", and the "wo" of "won't". */
+function formsBy(normals: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  for (const [form, normal] of Object.entries(normals)) append(forms, normal, form);
+  return forms;
+}
+const CLITICS_OF = formsBy(CLITICS);
+const STEMS_OF = formsBy(IRREGULAR);
+const NO_FORMS: readonly string[] = [];
+
+/** Letters of the longest words that "n't" is written behind: "shouldn't". */
+const LONGEST_NEGATED = 6;
+
 /** Forms in which a text may hold a word of which this is the normal form; English contracts some of them. */
-export function writtenForms(normal: string, pack: LanguagePack): string[] {
-  if (pack.apostrophe !== 'clitic') return [normal.replace(/^_/, '')];
-  const clitics = Object.keys(CLITICS).filter((clitic) => CLITICS[clitic] === normal);
-  const stems = Object.keys(IRREGULAR).filter((stem) => IRREGULAR[stem] === normal);
+export function writtenForms(normal: string, pack: LanguagePack): readonly string[] {
+  if (pack.apostrophe !== 'clitic') return [normal.startsWith('_') ? normal.slice(1) : normal];
+  const forms = [normal];
   // "couldn't" is cut before its n, "cannot" before its not; of "n't" the part behind the apostrophe is looked for.
-  const contracted = [normal, ...stems].map((stem) => `${stem}n`);
-  return [
-    normal,
-    ...contracted,
-    ...clitics.map((clitic) => clitic.replace(/^.*'/, '')),
-    ...(normal === 'not' || normal === 'can' ? ['cannot'] : []),
-  ];
+  if (normal.length <= LONGEST_NEGATED) forms.push(`${normal}n`);
+  for (const stem of STEMS_OF.get(normal) ?? NO_FORMS) forms.push(`${stem}n`);
+  for (const clitic of CLITICS_OF.get(normal) ?? NO_FORMS) forms.push(clitic.slice(clitic.indexOf("'") + 1));
+  if (normal === 'not' || normal === 'can') forms.push('cannot');
+  return forms;
 }
 
 /** "e", "societa", "c'e": what an accent may stand behind; "po'" and "sta'" are cut short. */
