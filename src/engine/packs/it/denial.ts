@@ -13,7 +13,7 @@ const NOT_A_CLAIM = [
   '(smentisce|smentiscono|smentì|smentiva|smentito|smentita|smentiti|smentite) #Adverb{0,3} (i pronostici|il pronostico|le attese|le aspettative|le previsioni|la tradizione|gli scettici|i luoghi comuni|il luogo comune|la regola|la teoria|se stesso|se stessa|la sua fama|i critici|sul campo)',
   'si (smentisce|smentiscono|è smentito|è smentita|sono smentiti)',
   '(non|mai) (si)? (smentisce|smentiscono|smentì)',
-  '(dati|numeri|fatti|analisi|immagini|esami|test|risultati|realtà|cronaca|storia|scienza|scienziati|ricerca|studio|campo) .{0,3} (smentisce|smentiscono|smentito|smentita|smentivano)',
+  '(tar|corte|cassazione|tribunale|sentenza|dati|numeri|fatti|analisi|immagini|esami|test|risultati|realtà|cronaca|storia|scienza|scienziati|ricerca|studio|campo) .{0,3} (smentisce|smentiscono|smentito|smentita|smentivano)',
   '(giudice|giudici|gip|gup|corte|tribunale|cassazione|riesame|arbitro|var) #Have? #Adverb{0,3} (nega|negano|negato|negò)',
 ];
 
@@ -48,6 +48,7 @@ export const denial: readonly CueRow[] = [
     ],
     misses: [
       'La squadra ha smentito i pronostici.',
+      'Il Tar ha smentito il Comune.',
       'I nuovi dati smentiscono il ministro.',
       'Il campione non si smentisce mai.',
     ],
@@ -73,7 +74,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/negare',
     party: 'either',
     pattern:
-      "[<cue>(nega|negano|negava|negavano|negò|negarono|#Have #Adverb{0,4} negato|neghiamo|nego)] #Adverb{0,3} (che|di|(ci|vi) (sia|siano|fosse|fossero|sia mai)|ogni|qualsiasi|qualunque|tutto|tutte|tutti|gli addebiti|l' accusa|le accuse|l' esistenza|l' episodio|l' accaduto|l' intenzione|la (notizia|circostanza|paternità|ricostruzione|responsabilità|propria|sua|vicenda|versione|trattativa|relazione|volontà)|le (voci|indiscrezioni|responsabilità|ricostruzioni|trattative|violenze|molestie|minacce|tensioni|irregolarità|tangenti|pressioni|divisioni)|la (violenza|presenza|crisi|rottura|frode)|l' (esistenza|omicidio|aggressione|abuso|ipotesi|imputazione)|gli (abusi|addebiti|incontri|episodi)|i (fatti|contatti|rapporti|legami|rumors|rumor)|il (fatto|coinvolgimento|proprio|suo|legame|collegamento|contatto|flirt)|contatti|trattative|responsabilità|coinvolgimenti|con (forza|fermezza|decisione|energia)|$|, |pressioni|irregolarità|legami|rapporti|violenze|abusi|ritardi|divisioni|tensioni|problemi|contrasti|accordi|(un|una|un'|alcun|alcuna) .{0,1} (accordo|intesa|trattativa|incontro|coinvolgimento|legame|rapporto|relazione|contatto|interesse|flirt))",
+      "[<cue>(nega|negano|negava|negavano|negò|negarono|#Have #Adverb{0,4} negato|neghiamo|nego)] #Adverb{0,3} (che|di|(ci|vi) (sia|siano|fosse|fossero|sia mai)|ogni|qualsiasi|qualunque|tutto|tutte|tutti|gli addebiti|l' accusa|le accuse|l' esistenza|l' episodio|l' accaduto|l' intenzione|(la|questa|tale) (notizia|circostanza|paternità|ricostruzione|responsabilità|propria|sua|vicenda|versione|trattativa|relazione|volontà)|le (voci|indiscrezioni|responsabilità|ricostruzioni|trattative|violenze|molestie|minacce|tensioni|irregolarità|tangenti|pressioni|divisioni)|la (violenza|presenza|crisi|rottura|frode)|l' (esistenza|omicidio|aggressione|abuso|ipotesi|imputazione)|gli (abusi|addebiti|incontri|episodi)|i (fatti|contatti|rapporti|legami|rumors|rumor)|il (fatto|coinvolgimento|proprio|suo|legame|collegamento|contatto|flirt)|contatti|trattative|responsabilità|coinvolgimenti|con (forza|fermezza|decisione|energia)|$|, |pressioni|irregolarità|legami|rapporti|violenze|abusi|ritardi|divisioni|tensioni|problemi|contrasti|accordi|(un|una|un'|alcun|alcuna) .{0,1} (accordo|intesa|trattativa|incontro|coinvolgimento|legame|rapporto|relazione|contatto|interesse|flirt))",
     unless: [
       ...NOT_A_CLAIM,
       '(nega|negato) (il|la) (proprio|sua|propria) (consenso|assenso|fiducia|firma|adesione|voto|autorizzazione)',
@@ -83,6 +84,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       'Il presidente ha sempre negato ogni addebito.',
       'Il ministro nega di aver incontrato l’imprenditore.',
+      'Il portavoce nega questa circostanza.',
       'L’azienda nega qualsiasi irregolarità.',
       'I cacciatori hanno comunque negato ogni coinvolgimento.',
       'L’uomo nega ogni addebito.',
@@ -378,7 +380,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/respingere',
     party: 'either',
     pattern:
-      '[<cue>(respinge|respingono|respinse|respinsero|rigetta|rigettano|contesta|contestano|#Have #Adverb{0,4} (respinto|rigettato|contestato|rispedito))] .{0,4} (accusa|accuse|addebito|addebiti|responsabilità|ipotesi|tesi|versione|congetture|speculazioni|insinuazioni|insinuazione|illazioni|ricostruzione|ricostruzioni|voci|indiscrezioni|notizia|notizie|allusioni|contestazione|contestazioni|sospetti|sospetto|critiche al mittente|mittente)',
+      '[<cue>(respinge|respingono|respinse|respinsero|rigetta|rigettano|contesta|contestano|#Have #Adverb{0,4} (respinto|rigettato|contestato|rispedito))] .{0,4} (accusa|accuse|addebito|addebiti|responsabilità|ipotesi|tesi|versione|congetture|speculazioni|insinuazioni|insinuazione|illazioni|ricostruzione|ricostruzioni|voci|indiscrezioni|notizia|notizie|rapporto|report|allusioni|contestazione|contestazioni|sospetti|sospetto|critiche al mittente|mittente)',
     unless: [
       '(giudice|gip|corte|tribunale|cassazione|riesame) .{0,2} (respinge|respinto|ha respinto|ha rigettato)',
       '(procura|pm|procuratore|guardia di finanza|inquirenti) .{0,3} (contesta|contestano|ha contestato|hanno contestato)',
@@ -387,6 +389,7 @@ export const denial: readonly CueRow[] = [
       'Il partito respinge le accuse e parla di complotto.',
       'L’imprenditore ha sempre respinto ogni addebito.',
       'Il veterinario ha però respinto le accuse.',
+      'L’ufficio del premier ha respinto il rapporto del canale.',
     ],
     misses: [
       'Il portiere ha respinto il rigore.',

@@ -19,6 +19,7 @@ const STATES =
 
 /** Conditionals that judge, wish or suppose, or look ahead from the past. */
 const NO_RUMOR = [
+  '(avrebbe|avrebbero) #Adverb{0,2} (avuto|festeggiato) .{1,3} anni',
   '^che .{1,6} (sarebbe|sarebbero|avrebbe|avrebbero)',
   "(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb{0,2} (dovuto|dovuta|dovuti|dovute) (!a && !ad && !al && !allo && !alla && !all' && !ai && !agli && !alle)",
   '(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb{0,2} (potuto|potuta|potuti|potute|aiutato|aiutata|voluto|voluta|voluti|volute|preferito|meritato|meritata|significato|atteso|attesa|attesi|attese|tratto (beneficio|vantaggio|giovamento)|bastato|bastata|bastati|bastate|servito|servita|serviti|servite|piaciuto|valso|gradito|detto mai|fatto (bene|meglio|comodo|piacere)|creduto|pensato|immaginato|scommesso|desiderato)',
@@ -132,6 +133,7 @@ export const mood: readonly CueRow[] = [
       'Fosse stato per il tecnico, Luca Pessi sarebbe stato ceduto.',
       'Vendere allora avrebbe significato perdere metà del valore.',
       'Era chiaro che la gara sarebbe stata lunga.',
+      'Oggi Giovanni avrebbe avuto trent’anni.',
       'Che i due si sarebbero sposati a maggio si sapeva da tempo.',
       'Un’eventuale proroga avrebbe complicato i lavori.',
       'I Paesi del Sud sarebbero così tra quelli più colpiti dai dazi.',

@@ -10,6 +10,8 @@ const NOT_A_CLAIM = [
   '(confirma|confirmou|confirmam|confirmaram|anuncia|anunciou|admite|admitiu) _se',
   '(admite|admitem|admitiu|admitiram|admitia) #Adverb? (novos|novas|mais|alunos|recurso|interpretações|exceções|exceção|o recurso|um recurso|erros de|dúvidas|\\d|cinco|dez|cem)',
   '#Court .{0,5} (confirma|confirmou|confirmaram|ratificou|ratifica|ratificaram) (na|no|esta|#Time){0,3} (a|o|as|os|um|uma|condenação|sentença|decisão|prisão|nomeação|indicação|nome|liminar|pena|tratado|acordo)',
+  '#Court .{0,4} (admite|admitiu|admitiram) (a|o|as|os|um|uma|recurso|pedido)',
+  '(técnico|treinador|selecionador) .{0,3} (confirma|confirmou) (o|a|os|as) (goleiro|atacante|zagueiro|lateral|volante|meia|avançado|médio|titular|titulares|onze|equipa|escalação|convocação|time)',
   '(quem|ninguém) #Adverb? (confirma|confirmou|anuncia|anunciou)',
 ];
 
@@ -31,7 +33,7 @@ const NOUNS = [
   '(responde|respondem|respondia|respondeu|responderam|reage|reagiu|reagiram|rebate|rebateu) #Adverb? (ao|aos|à|às)',
   '(reage|reagem|reagiu|reagiram) .{0,3} (ao|aos|à|às|a (um|uma|este|esta|esse|essa|estas|estes|notícias))',
   '#ObjectSay #Adverb? (a|o|as|os|um|uma|por|pelo|pela|em|no|na|com|seu|sua|seus|suas|mais|três|dois|duas|quatro|vaga|direitos|acesso|empregos|tudo|todos|cada|pontos|muito|pouco|bem|mal|vitória|segurança|crime|crimes|bola|resultados|trailer|lista|imagens|vagas|calendário|até|cerca|para|processo)',
-  '(noticiou|noticiaram|noticiava|informou|informaram|informa|comunicou|comunicaram|avisou) #Adverb? (a|o|os|as|à|ao|aos|às) (polícia|família|pai|mãe|pais|marido|mulher|bombeiros|proteção civil|direção|empresa|clube|vizinhos) (sobre|de|do|da)',
+  '(noticiou|noticiaram|noticiava|informou|informaram|informa|comunicou|comunicaram|avisou) #Adverb? (a|o|os|as|à|ao|aos|às) (polícia|família|pai|mãe|pais|marido|mulher|motorista|condutor|suspeito|bombeiros|proteção civil|direção|empresa|clube|vizinhos) (sobre|de|do|da)',
 ];
 
 export const confirmation: readonly CueRow[] = [
@@ -60,6 +62,8 @@ export const confirmation: readonly CueRow[] = [
       'Exames confirmaram a presença da bactéria em 14 pacientes.',
       'A prisão preventiva foi confirmada na audiência de custódia.',
       'O tribunal confirmou a condenação do empresário.',
+      'O tribunal admitiu as provas da defesa.',
+      'O técnico confirmou o goleiro entre os titulares.',
       'O Tribunal Geral da União confirmou na quarta-feira um cartel de bancos.',
       'O árbitro consultou o ecrã e o VAR confirmou o golo.',
       'A empresa não confirmou a data.',
@@ -131,6 +135,7 @@ export const confirmation: readonly CueRow[] = [
       '(#SayVerb|#WeakSay|#ConfirmVerb|divulgou|publicou|enviou|emitiu|reagiu|lançou|desculpou) .{0,40} [<cue>#SayGerund] .{0,2} (que|ter|a|o|as|os|sobre|:)',
     unless: [
       '(fonte|fontes) #SayGerund',
+      '@hasComma #SayVerb (o|a|os|as) .{1,24} #SayGerund',
       '#SayGerund (_se|o (título|lugar|bom)|a (vaga|vitória|liderança|classificação|boa)|ao|à)',
     ],
     hits: [
@@ -140,6 +145,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'O time venceu de novo, confirmando a boa fase.',
       'O público ficou em pé, respondendo ao cantor.',
+      'A Orbis mentiu aos clientes, afirmou o presidente Ivo Prates, acrescentando que vai processá-la.',
       '“A Orbis procura um sócio”, disse a fonte, dizendo não ter detalhes.',
     ],
   },
@@ -188,6 +194,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       '#ReportedParticiple #Adverb? reservadamente',
       '(o|do|ao|no) (anunciado|confirmado) #Adverb? #Por',
+      '(autenticidade|veracidade|identidade) .{0,8} #ReportedParticiple #Por (g1|ge|uol|estadão|folha|reportagem|jornal|site|portal|emissora)',
       '#Por (equipe|equipa|reportagem|redação) #De',
       '(#Determiner|#Preposition) . #Participle? (anunciado|anunciada|anunciados|anunciadas) #Por',
       '(nenhum|nenhuma|nada) .{0,7} #Por',
@@ -208,6 +215,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'O acordo foi confirmado pela equipe do ge.',
       'A teoria foi confirmada por um estudo.',
+      'A autenticidade da carta foi confirmada pelo g1.',
       'A decisão reverte o anunciado anteriormente pela companhia.',
       'A doença foi confirmada por exames.',
       'A contratação não foi confirmada pelo clube.',
@@ -334,6 +342,7 @@ export const confirmation: readonly CueRow[] = [
       'O clube reagiu de forma dura a um estudo da faculdade.',
       'A equipe deu conta do recado.',
       'O rapaz foi socorrido por um vizinho, que informou que viu o fogo.',
+      'A PM informou o motorista sobre a multa.',
       'Segundo Fábio França, a conversa está adiantada.',
       'Em resposta, o presidente da comissão, afirmou considerar o ofício sem efeito.',
       'A Valáquia declarou guerra ao país vizinho.',

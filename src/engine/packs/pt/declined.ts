@@ -300,8 +300,9 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>não (#Have #Adverb? (dado|fornecido|adiantado|divulgado|revelado|prestado)|divulgará|divulgarão|dará|darão|quis dar|deu|deram|dá|forneceu|forneceram|fornece|entrou em|entraram em|entra em|adiantou|adiantaram|adianta|avançou|avançaram|avança|apresentou|ofereceu|ofereceram|divulgou|divulgaram|prestou|revelou|revelaram|revela|divulga|explicou|detalhou|especificou|precisou) #Adverb? com? (mais|outros|maiores|quaisquer|muitos|nenhum|qualquer|novos|com)? (detalhes|detalhe|pormenores|pormenor|informações adicionais|mais informações|explicações|esclarecimentos|mais nada|outras informações|nomes|números|prazos|prazo|valores|declarações|comentários)]',
+      '[<cue>não (#Have #Adverb? (dado|fornecido|adiantado|divulgado|revelado|prestado)|divulgará|divulgarão|dará|darão|quis dar|deu|deram|dá|forneceu|forneceram|fornece|entrou em|entraram em|entra em|adiantou|adiantaram|adianta|avançou|avançaram|avança|apresentou|ofereceu|ofereceram|divulgou|divulgaram|prestou|revelou|revelaram|revela|divulga|divulgam|explicou|detalhou|especificou|precisou) #Adverb? com? (mais|outros|maiores|quaisquer|muitos|nenhum|qualquer|novos|com)? (detalhes|detalhe|pormenores|pormenor|informações adicionais|mais informações|explicações|esclarecimentos|mais nada|outras informações|nomes|números|prazos|prazo|valores|valor (da|do|das|dos|de)|declarações|comentários)]',
     hits: [
+      'Orbis e Lumen rompem contrato mas não divulgam valor da multa.',
       'A polícia não deu mais detalhes sobre a operação.',
       'O clube não avançou pormenores do contrato.',
       'A Orbis não forneceu comentários adicionais ao jornal.',
@@ -319,7 +320,7 @@ export const declined: readonly CueRow[] = [
     guards: ['party'],
     confidence: 'likely',
     pattern:
-      '[<cue>não (#Have #Adverb? informado|informou|informaram|informa|disse|disseram|revelou|revelaram|revela|divulgou|divulgaram|divulga|esclareceu|esclareceram|esclarece|especificou|especificaram|especifica|detalhou|detalharam|explicou|explicaram|explica|precisou|adiantou|indicou|indicaram)] #Adverb? (se|quando|quantos|quantas|quem|qual|quais|como|onde|por que|porque|porquê|o motivo|os motivos|o valor|os valores|o número de|a data|o nome|os nomes|a identidade|a causa|o preço|o prazo|(o|a|os|as) (critérios|circunstâncias|condições|detalhes|estado de saúde|número|quantidade|local|motivação|tipo|nomes|prazos|termos))',
+      '[<cue>não (#Have #Adverb? informado|informou|informaram|informa|disse|disseram|revelou|revelaram|revela|divulgou|divulgaram|divulga|esclareceu|esclareceram|esclarece|especificou|especificaram|especifica|detalhou|detalharam|explicou|explicaram|explica|precisou|adiantou|indicou|indicaram)] #Adverb? (se|quando|quantos|quantas|quem|qual|quais|como|onde|por que|porque|porquê|o motivo|os motivos|o valor|os valores|o número de|a data|o nome|os nomes|a identidade|a causa|o preço|o prazo|(o|a|os|as) (critérios|circunstâncias|condições|detalhes|estado de saúde|número|quantidade|local|motivação|tipo|nomes|prazos|termos|sexo|idade))',
     unless: [
       'não (disse|disseram|explica|revela|indica|esclarece|diz) (se|quem|como) (tratar|trata|ser)',
       '(estudo|pesquisa|exame|laudo|texto|lei|documento|relatório|filme|livro) .{0,3} não',
@@ -328,6 +329,7 @@ export const declined: readonly CueRow[] = [
       'A empresa não informou quando a fábrica volta a operar.',
       'A polícia não revelou a identidade do suspeito.',
       'A prefeitura não informou os critérios da obra.',
+      'Os bombeiros não informaram o sexo nem a idade da vítima.',
       'O hospital não tinha informado se a ala fecha.',
     ],
     misses: ['O estudo não informou quantos voluntários tomaram a vacina.', 'Ele não disse se trataria da doença.'],

@@ -15,7 +15,7 @@ export const hearsayRows: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '(^[<cue>(#RumorNoun && @hasColon)] . .|[<cue>(#RumorNoun (recente|recentes|anterior|anteriores|insistente|insistentes|antigo|antigos)? #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|envolvendo|dizendo que|(eram|são|é|era) de que|que? (ganha|ganham|ganhava|sugere|sugerem|revela|revelam|começa a|começam a|#Have #Adverb? (indicado|sugerido|apontado|dito|falado|revelado|circulado|surgido)|dão|dando|davam|dá|dizem|dizia|diziam|falam|apontam|apontavam|aponta|indicam|indicavam|indica|circulam|circulavam|circulou|circula|corre|correm)|fez|fizeram|se espalham|se espalharam|estão fervendo|não param|surgiu|surgiram|ganhou|ganharam|ganha|ganhava|ganhavam|cresceu|crescia|cresciam|cresceram|cresce|aumenta|aumentou|aumentaram|publicado|publicada|publicados|davam)|(circula|circulam|circulou|circularam|circulava|circulavam|circular|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|surgirem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|informações a circular|informação de que|notícia de que|notícias de que|versões de que)|#RumorNoun surgiu|#RumorNoun surgiram|(boato|rumor|rumores|boatos) (vem|veio|partiu|surgiu) #De)])',
+      '(^[<cue>(#RumorNoun && @hasColon)] . .|[<cue>(#RumorNoun (recente|recentes|anterior|anteriores|insistente|insistentes|antigo|antigos)? #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|envolvendo|dizendo que|(eram|são|é|era) de que|(estão|estavam|andam|andavam) (circulando|correndo|a circular|a correr)|que? (ganha|ganham|ganhava|sugere|sugerem|revela|revelam|começa a|começam a|#Have #Adverb? (indicado|sugerido|apontado|dito|falado|revelado|circulado|surgido)|dão|dando|davam|dá|dizem|dizia|diziam|falam|apontam|apontavam|aponta|indicam|indicavam|indica|circulam|circulavam|circulou|circula|corre|correm)|fez|fizeram|se espalham|se espalharam|estão fervendo|não param|surgiu|surgiram|ganhou|ganharam|ganha|ganhava|ganhavam|cresceu|crescia|cresciam|cresceram|cresce|aumenta|aumentou|aumentaram|publicado|publicada|publicados|davam)|(circula|circulam|circulou|circularam|circulava|circulavam|circular|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|surgirem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|informações a circular|informação de que|notícia de que|notícias de que|versões de que)|#RumorNoun surgiu|#RumorNoun surgiram|(boato|rumor|rumores|boatos) (vem|veio|partiu|surgiu) #De)])',
     unless: [
       `${ABOUT_RUMORS} .{0,6} #RumorNoun`,
       '(parece|parecem) .{0,4} #RumorNoun',
@@ -36,6 +36,7 @@ export const hearsayRows: readonly CueRow[] = [
       'Alguns rumores têm indicado que a consola sai em março.',
       'Há informações a circular sobre um despedimento coletivo.',
       'É um rumor que ganha cada vez mais peso na aldeia.',
+      'Rumores estão circulando de que a cantora deixa a banda.',
       'Correm rumores na cidade de que a loja vai fechar.',
       'O desenho lembra os rumores que têm circulado na rede.',
       'Na altura os rumores eram de que já moravam juntos.',

@@ -59,6 +59,7 @@ export const outlets: readonly CueRow[] = [
     unless: [
       '(citado|citada|citados|citadas) #Por',
       '#ReportedParticiple .{0,2} #Por (nossa|esta)? (reportagem|redação|equipe)',
+      '(autenticidade|veracidade|identidade) .{0,8} (confirmada|verificada|comprovada) #Por',
       '(disse|afirmou|declarou|contou|explicou) .{1,3} (segundo|de acordo com|conforme) .{0,3} (publicado|publicada|divulgado|divulgada) #Por',
       '(livro|romance|disco|artigo|estudo|pesquisa|anúncio|edital|sondagem|álbum|tuíte|post|foto|vídeo|coluna) .{0,3} (publicado|publicada|divulgado|divulgada|citado) .{0,3} (#Por|no|na)',
 
@@ -73,6 +74,7 @@ export const outlets: readonly CueRow[] = [
     ],
     misses: [
       'O livro foi publicado pela Companhia das Letras.',
+      'A autenticidade da carta foi confirmada pelo g1.',
       'O número foi divulgado pelo ministério.',
       'O número foi divulgado primeiro no Porto.',
       'A peça custa pouco, como mostrou a oficina ao abrir o relógio.',

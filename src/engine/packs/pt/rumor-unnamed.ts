@@ -17,7 +17,7 @@ export const unnamed: readonly CueRow[] = [
       'se (diz|dizem|fala|falava|comenta|conta)',
       '(pediu|pediram|pede|pedem) (para|que|anonimato|reserva|sigilo)',
       '(a|uma|sua|seu|o|da|na|pela|em) (conta|contas|nota|notas|mostra|fala|falas|aposta|apostas|alerta|espera)',
-      '(fonte|fontes) (de|da|do) (energia|renda|água|alimento|luz|vitamina|financiamento|proteína|receita)',
+      '(fonte|fontes) (renovável|renováveis|fósseis|(de|da|do) (energia|renda|água|alimento|luz|vitamina|financiamento|proteína|receita))',
     ],
     hits: [
       'Fontes ligadas ao processo garantem, porém, que houve buscas em duas moradas.',
@@ -32,6 +32,7 @@ export const unnamed: readonly CueRow[] = [
     misses: [
       'Uma fonte de pedra jorra no meio do saguão.',
       'As fontes de energia limpa crescem, disse o ministro.',
+      'O ministro disse que as fontes renováveis crescem.',
       'O homem confirmou a idade.',
     ],
   },
