@@ -4,7 +4,7 @@ const base = { kind: 'denial', act: 'deny' } as const;
 
 /** What a party that is spoken of rejects. */
 const CLAIM =
-  '(report|reports|claim|claims|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|suggestion|suggestions|account|accounts|characterization|characterisation|story|stories|speculation|assertion|assertions|charge|charges|criticism|notion|idea|insinuation|insinuations|narrative|complaint|complaints|assessment|version|talk|article|coverage|findings|news|remarks|smears|mischaracterisation|mischaracterization)';
+  '(report|reports|claim|claims|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|suggestion|suggestions|account|accounts|characterization|characterisation|story|stories|speculation|assertion|assertions|charge|charges|criticism|notion|idea|insinuation|insinuations|narrative|complaint|complaints|assessment|version|talk|article|coverage|reporting|findings|news|remarks|smears|mischaracterisation|mischaracterization)';
 
 /** Words that say that something is not so; of a plan or a work they say nothing. */
 const UNTRUE =
@@ -89,11 +89,11 @@ export const denial: readonly CueRow[] = [
     id: 'en/denial/rejected-claim',
     party: 'before',
     guards: ['somebody'],
-    pattern: `[<cue>(reject|rejected|rejects|rejecting|dismissed|dismisses|dismissing|dismiss|disputed|disputes|disputing|dispute|challenged|challenges|contested|contests|rubbished|rubbishes|rubbishing|quashed|scotched|rebuffed|slammed|slamming|blasted|denounced|decried|condemned|downplayed|ridiculed|ridicules|shrugged off|laughed off|brushed off|brushed aside|waved away|batted away|hit back at|denounces|slams|blasts|bristled at|bristles at|scoffs at|took exception to|poured scorn on|pours scorn on|hits back at|hitting back at|shot down|shut down|shuts down|slapped down|slaps down|trashed|shoots down|fired back at|(lashed|hit|hits|hitting|lashing) out (at|against)|played down|plays down|poured cold water on|pours cold water on|took issue with|pushed back (on|against|at)|pushes back (on|against)|pushing back (on|against)|clapped back at|knocked down|knocking down|shooting down|laughing off|playing down|swatted away|swatted down|scoffed at|(distanced|distances|distancing) (itself|himself|herself|themselves) from)] (.{0,5}|(a|an|the|this) .{5,6}|what .{1,2} (called|calls|described as|said were) .{0,6}) ${CLAIM}`,
+    pattern: `[<cue>(reject|rejected|rejects|rejecting|dismissed|dismisses|dismissing|dismiss|disputed|disputes|disputing|dispute|challenged|challenges|contested|contests|rubbished|rubbishes|rubbishing|quashed|scotched|rebuffed|slammed|slamming|blasted|denounced|decried|condemned|downplayed|ridiculed|ridicules|shrugged off|laughed off|brushed off|brushed aside|waved away|batted away|hit back at|denounces|slams|blasts|bristled at|bristles at|scoffs at|took exception to|poured scorn on|pours scorn on|hits back at|hitting back at|shot down|shut down|shuts down|slapped down|slaps down|trashed|shoots down|fired back at|(lashed|hit|hits|hitting|lashing) out (at|against)|played down|plays down|poured cold water on|pours cold water on|took issue with|pushed back (on|against|at)|pushes back (on|against)|pushing back (on|against)|clapped back at|knocked down|knocking down|shooting down|laughing off|playing down|swatted away|swatted down|scoffed at|(distanced|distances|distancing) (itself|himself|herself|themselves) from)] (.{0,5}|(a|an|the|this) .{5,6}|what .{1,2} (called|calls|termed|terms|described as|said were) .{0,6}) ${CLAIM}`,
     unless: [
       '((idea|notion) of|(claim|report|complaint) (form|forms|card))',
       '(judge|court|jury|tribunal|magistrate|justice|panel|appeals|commission|regulator|watchdog|insurer|insurers) .{0,4} (rejected|dismissed|rejects|dismisses|dismiss|disputed|condemned)',
-      '(challenged|contested|condemned|slammed|blasted|decried|denounced) .{0,3} (idea|notion|coverage|findings|version|narrative|talk|story|stories|criticism|assessment|complaint|complaints|charge|charges|speculation)',
+      '(challenged|contested|condemned|slammed|blasted|decried|denounced) .{0,3} (idea|notion|coverage|reporting|findings|version|narrative|talk|story|stories|criticism|assessment|complaint|complaints|charge|charges|speculation)',
       '(rejected|dismissed|challenged|disputed|reject|dismiss|dispute|rejects|dismisses|disputes|rejecting) .{0,2} (insurance|benefit|asylum|damages|compensation) (claim|claims)',
       '(challenged|slammed|slamming|blasted|condemned|hit out (at|against)|lashed out (at|against)) .{0,4} (report|reports|account|accounts|article|talk|criticism)',
       '(challenged|contests|condemned|slammed|slamming|blasted|denounced|decried|ridiculed|downplayed|hit back at|hits back at|(lashed|hit) out (at|against)|fired back at|clapped back at|took issue with) .{0,4} remarks',
@@ -114,6 +114,7 @@ export const denial: readonly CueRow[] = [
       'The envoy rejected the Ostaran Foreign Ministry’s remarks.',
       'The bank took exception to the report.',
       'The singer’s camp lashed out against the rumours.',
+      'The spokesperson rejected what he termed false reporting by the Herald.',
     ],
     misses: [
       'The board rejected the offer.',

@@ -247,11 +247,12 @@ export const rumor: readonly CueRow[] = [
     act: 'say',
     subkind: 'unnamed',
     party: 'before',
-    pattern: '[<cue>((was|were|is|are) quoted (as saying|as telling|saying|by))]',
+    pattern: '[<cue>((was|were|is|are) quoted (as saying|as telling|saying|by|in (a|the) .{1,3} (as saying|saying)))]',
     guards: ['party'],
     hits: [
       '“Talks are over,” a club source was quoted as saying by the Herald.',
       'A senior official was quoted saying that the minister would go.',
+      'A source was quoted in a national daily saying that the pair had split.',
     ],
     misses: ['The minister was quoted as saying that he would stay.', 'The poem was quoted by a judge.'],
   },
@@ -438,11 +439,12 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(on|following|after|citing|to|with|over|about|of|despite) (a|an) (recent|new|earlier|exclusive|media)? report (from|by|in)]',
+      '[<cue>(on|following|after|follows|followed|citing|to|with|over|about|of|despite) (a|an) (recent|new|earlier|exclusive|media)? report (from|by|in)]',
     hits: [
       'The spokesman was responding to a report in The Guardian that the bank is for sale.',
       'Orbis shares rose on a report from Reuters that it may be sold.',
       'The stock fell after a report by Bloomberg said the talks had ended.',
+      'It follows a report in The Guardian that the bank is for sale.',
     ],
     misses: ['Shares rose after a report from the ministry.', 'He resigned following a report by two judges.'],
   },
@@ -760,7 +762,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun ((have|has|had) (long)? (swirled|circulated|persisted|abounded|surfaced)|that|(this|last) #Time claim|(is|are)? (going around|doing the rounds)|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claims|claimed|indicate|indicates|indicated|(had|has|have) (indicated|suggested|claimed|hinted|pointed)|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|#RumorNoun (about|of|over) .{1,5} (have|has|had|are|is|were|was) (been)? (growing|swirling|circulating|circulated|swirled|persisted|surfaced|emerged|mounting|rife|flying|intensifying)|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into|may be|goes|churned|churns)|(buzz|rumours|rumors|speculation|speculations|reports|whispers) (also|have|has|had|are|is|were|was)? (been)? (do|did|does|doing|made|making|done) (the)? rounds|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun|(ablaze|abuzz|awash|rife|buzzing|alight) with .{0,1} #RumorNoun|#RumorNoun (exploded|erupted|(went|gone|go) viral|(ran|run|running) (wild|rife)|raged))]',
+      '[<cue>(#RumorNoun ((have|has|had) (long)? (swirled|circulated|persisted|abounded|surfaced)|that|(this|last) #Time claim|(is|are)? (going around|doing the rounds)|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claims|claimed|indicate|indicates|indicated|(had|has|have) (indicated|suggested|claimed|hinted|pointed)|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|#RumorNoun (about|of|over) .{1,5} (have|has|had|are|is|were|was) (been)? (growing|swirling|circulating|circulated|swirled|persisted|surfaced|emerged|mounting|rife|flying|intensifying)|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into|may be|goes|churned|churns)|(buzz|rumours|rumors|speculation|speculations|reports|whispers) (also|have|has|had|are|is|were|was)? (been)? (do|did|does|doing|made|making|done) (the)? rounds|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun|(ablaze|abuzz|awash|rife|buzzing|alight) with .{0,1} (#RumorNoun|reports)|#RumorNoun (of|about|over) .{1,5} (is|are|has been|have been|was|were) making .{0,3} (noise|rounds|waves|headlines)|#RumorNoun (exploded|erupted|(went|gone|go) viral|(ran|run|running) (wild|rife)|raged))]',
     unless: [
       '#RumorNoun spread by',
       'there (is|are|was|were) no #RumorNoun',
@@ -781,6 +783,8 @@ export const rumor: readonly CueRow[] = [
       'Rumours are swirling that the band will reunite.',
       'There has been speculation that she will stand down.',
       'Twitter was ablaze with speculation over the pair.',
+      'The grapevine is abuzz with reports that the pair have split.',
+      'Rumours of their break-up have been making quite a noise.',
       'Rumours exploded this week that the pair had wed.',
     ],
     misses: [
