@@ -81,6 +81,10 @@ function wordAfter(text: string, start: number): string {
   return text.slice(start, end);
 }
 
+const INITIAL = /^\p{Lu}\.$/u;
+/** The first letter of an abbreviation of which the second is large, with the space between them. */
+const SMALL_INITIAL = /(?:^|\P{L})\p{Ll}\. ?$/u;
+
 /** Whether the period at `at`, followed by a capital at `next`, belongs to a word and ends no sentence. */
 function isInnerPeriod(text: string, at: number, next: number, pack: LanguagePack): boolean {
   const word = wordBefore(text, at);
@@ -91,12 +95,12 @@ function isInnerPeriod(text: string, at: number, next: number, pack: LanguagePac
   const tail = /['’]/.test(bare) ? /['’]([^'’]+)$/.exec(bare)?.[1] : undefined;
   if (all.has(bare) || (tail !== undefined && all.has(tail))) return !(final.has(bare) && opensAnew());
   // "AT&T. The firm", "on X. The firm": no initials.
-  if (bare.length === 1 && /\p{L}/u.test(bare))
-    return (
-      /\p{Lu}/u.test(word) &&
-      text.charAt(at - 2) !== '&' &&
-      !(word === 'X' && ON_X.test(text.slice(Math.max(0, at - ON_X_LENGTH), at)))
-    );
+  if (bare.length === 1 && /\p{L}/u.test(bare)) {
+    // "z. B. für", "die Nordmark a. G., die": the rest of an abbreviation, which ends a sentence only where another begins.
+    if (!/\p{Lu}/u.test(word)) return INITIAL.test(text.slice(next, next + 2));
+    if (SMALL_INITIAL.test(text.slice(Math.max(0, at - 5), at - 1))) return !opensAnew();
+    return text.charAt(at - 2) !== '&' && !(word === 'X' && ON_X.test(text.slice(Math.max(0, at - ON_X_LENGTH), at)));
+  }
   if (bare.charAt(1) === '.' && /^(?:\p{L}\.)+\p{L}$/u.test(bare)) return !opensAnew();
   return pack.ordinalPeriod && /^\d{1,2}$/.test(bare);
 }
