@@ -58,8 +58,15 @@ export function nominative(name: string): string {
   return bare !== first && NEUTER.test(bare) && !NEUTER.test(first) ? name.replace(first, bare) : name;
 }
 
-const timesIn = (text: string, name: string): number =>
-  text.split(new RegExp(`(?<![\\p{L}-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'u')).length - 1;
+const BESIDE_NAME = /[\p{L}-]/u;
+
+/** How often a text has a name with neither letter nor hyphen beside it. */
+function timesIn(text: string, name: string): number {
+  let times = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!BESIDE_NAME.test(text.charAt(at - 1) + text.charAt(at + name.length))) times += 1;
+  return times;
+}
 
 /** "Perzls Sprecherin": a name without the "s" behind it, where an article has it so more often. */
 export function withoutGenitive(name: string, text: string): string {

@@ -198,6 +198,15 @@ describe('a name in a sentence of ours', () => {
     expect(isJoined('Ana Poe', true)).toBe(false);
   });
 
+  it('tells two nouns or several people from one party', () => {
+    expect(isPlural('Bund und Länder', 'de')).toBe(true);
+    expect(isPlural('Amt für Brücken und Wege', 'de')).toBe(false);
+    for (const several of ['local media', 'two people', 'officials with knowledge of the talks', 'White House aides'])
+      expect(isPlural(several, 'en'), several).toBe(true);
+    for (const one of ['a person at the banks', 'the press', 'the company', 'a source close to the owners'])
+      expect(isPlural(one, 'en'), one).toBe(false);
+  });
+
   it('keeps the article of a paper', () => {
     expect(namedWithin({ name: 'The Information' }, true, () => '')).toBe('The Information');
     expect(namedWithin({ name: 'The company', described: true }, false, () => '')).toBe('the company');

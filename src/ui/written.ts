@@ -166,6 +166,9 @@ const ENGLISH_PLURAL = /(?:media|people|[^'isu]s)$/i;
 const GERMAN_OPENING = /^(?:die|seine|ihre)$/i;
 const GERMAN_PLURAL = /(?:en|leute|ä\p{Ll}{1,4}e|(?<!tocht|mutt|schwest)er)$/iu;
 
+/** "Bund und Länder". */
+const TWO_GERMAN_NOUNS = /^\p{Lu}\p{Ll}+ und \p{Lu}\p{Ll}+$/u;
+
 /**
  * Whether a description is a plural, which the verb behind it agrees with.
  *
@@ -177,6 +180,7 @@ export function isPlural(description: string, language: string): boolean {
   if (language === 'en')
     return !/^(?:an?|one) /i.test(description) && ENGLISH_PLURAL.test(description.replace(ENGLISH_TAIL, ''));
   if (language !== 'de') return false;
+  if (TWO_GERMAN_NOUNS.test(description)) return true;
   // "die britischen Behörden", "Ermittler"; but "die Polizei", "der Konzern".
   const words = GERMAN_OPENING.test(first) ? rest : [first];
   return GERMAN_PLURAL.test(words.find((word) => /^\p{Lu}/u.test(word) && !LEADING_GERMAN.test(`${word} `)) ?? '');
