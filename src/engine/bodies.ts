@@ -153,6 +153,12 @@ export class Bodies {
     return new Set(names.map((name) => this.bodyOf(name)?.key)).size === 1 ? this.mainOf(names) : '';
   });
 
+  /** Whether a body is named before a place: what comes later is nobody's "the company". */
+  isNamedBefore(name: string, block: number, at: number): boolean {
+    const [first] = this.runs.with(this.bodyOf(name)?.key ?? name);
+    return first !== undefined && (first.block < block || (first.block === block && first.start < at));
+  }
+
   private namesThat(isMeant: (name: string) => boolean): readonly string[] {
     return [...this.bodies.keys()].filter(isMeant);
   }

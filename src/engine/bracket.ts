@@ -79,6 +79,14 @@ function afterEmbedded(tokens: readonly Token[], from: number, to: number, pack:
 /** An outlet's name that is no other word. */
 const isListener = (tokens: readonly Token[], k: number): boolean => outletAt(tokens, k)?.ambiguous === false;
 
+/** "Hannover | 96", "Schalke | 04": two figures behind a name, and no noun behind them that they count. */
+function isNumberOfName(tokens: readonly Token[], at: number): boolean {
+  const [name, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!number || !/^\d{2}$/.test(number.text) || !name?.capital || name.tags.size > 0 || isBoundary(tokens, at - 1))
+    return false;
+  return !next || isBoundary(tokens, at) || (!next.capital && next.tags.size > 0 && !hasAny(next, ATTRIBUTE));
+}
+
 /** Article, attributes and nouns from `start` on; the index after them, or -1 where no noun phrase starts. */
 function coreEnd(tokens: readonly Token[], start: number, to: number, pack: LanguagePack): number {
   let k = start;
@@ -106,7 +114,7 @@ function coreEnd(tokens: readonly Token[], start: number, to: number, pack: Lang
     k = Math.min(to, outletAt(tokens, k)?.end ?? k + 1);
     if (isBoundary(tokens, k - 1)) break;
   }
-  return k;
+  return isNumberOfName(tokens, k) && k < to ? k + 1 : k;
 }
 
 /** "die auf Nachrichten spezialisierte Internetzeitung" without what stands between its article and its head. */

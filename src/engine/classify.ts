@@ -37,6 +37,9 @@ import { anyOf, has } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { normalForms } from './words.ts';
 
+/** A headline and what stands below it. */
+const HEADING_BLOCKS = 2;
+
 /** Whether a name of several words has a body's noun in it. */
 function holdsBodyNoun(name: string, pack: LanguagePack): boolean {
   const words = normalForms(name, pack).filter((word) => !setOf(pack.lexicon.Determiner).has(word));
@@ -73,7 +76,12 @@ function bodyAgain(tokens: readonly Token[], phrase: Phrase, head: Phrase, conte
     return earlier;
   // Nobody of that sort has spoken last.
   const about = registry.bodies.onlyOne(noun);
-  return about === '' ? null : party('organisation', phrase, about);
+  // A headline may call it so before any name.
+  const later =
+    isCompany &&
+    context.block >= HEADING_BLOCKS &&
+    !registry.bodies.isNamedBefore(about, context.block, tokens[phrase.start]?.start ?? 0);
+  return about === '' || later ? null : party('organisation', phrase, about);
 }
 
 /** "the company | Orbis", "der Finanzinvestor | Nordlicht Capital": a noun that is no part of the name behind it. */

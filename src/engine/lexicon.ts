@@ -42,6 +42,9 @@ function standsAt(word: string, text: string, start: number, end: number): boole
 /** The suffixes, read first, of words that are in no class though they end as words of one do. */
 const NO_CLASS = 'Thing';
 
+/** Letters from which on a suffix is a word of its class by itself: "Tabellenführer". */
+const WHOLE_WORD = 8;
+
 /** The words and phrases of a pack's classes. */
 export class Lexicon {
   private readonly words = new Map<string, string[]>();
@@ -145,7 +148,11 @@ export class Lexicon {
     if (tags.size === 0 && this.suffixes.length > 0) {
       const tail = normal.slice(normal.lastIndexOf('_') + 1);
       const found = this.suffixes.find(
-        ({ suffix, tag }) => normal.length >= suffix.length + (tag === NO_CLASS ? 0 : 2) && tail.endsWith(suffix),
+        ({ suffix, tag }) =>
+          tail.endsWith(suffix) &&
+          (tag === NO_CLASS ||
+            normal.length >= suffix.length + 2 ||
+            (normal === suffix && suffix.length >= WHOLE_WORD)),
       );
       if (found && found.tag !== NO_CLASS) tags.add(found.tag);
       if (tail !== normal) for (const tag of this.words.get(tail) ?? []) tags.add(tag);

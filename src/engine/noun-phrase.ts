@@ -109,7 +109,10 @@ export function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: Languag
         end += 3;
         continue;
       }
-      if (!particle && !numeral && !(isNameToken(next, pack) && !(pack.capitalNouns && isCommonNoun(next)))) break;
+      // "Martin Kind", "Peter Bauer": behind a given name, a noun for people is a surname.
+      const surname = pack.capitalNouns && hasAny(next, PERSON_NOUN) && isGivenName(tokens, end - 1);
+      const noun = pack.capitalNouns && isCommonNoun(next) && !surname;
+      if (!particle && !numeral && !(isNameToken(next, pack) && !noun)) break;
       end += 1;
     }
     runs.push({ start: k, end });
@@ -160,7 +163,8 @@ export function headClass(tokens: readonly Token[], head: Phrase, pack: Language
   }
   for (let k = head.end - 1; k >= head.start; k -= 1) {
     const token = tokens[k];
-    const tag = nounClassOf(tokens[k]);
+    // "die beauftragten Prüfer": where nouns have capitals, an attribute is none.
+    const tag = pack.capitalNouns && !token?.capital && hasAny(token, PERSON) ? undefined : nounClassOf(token);
     // "Finanzvorstand Karl Ott": a board is a person where a name follows.
     const holder = tag === 'Organisation' && has(token, 'Title') && k < head.end - 1;
     if (tag) return holder ? 'Title' : tag;
@@ -214,6 +218,8 @@ export const isGenitive = (token: Token | undefined): boolean => token?.normal =
 /** Whether a name that ends before `at` is a genitive. */
 export const isOwning = (tokens: readonly Token[], at: number): boolean =>
   isGenitive(tokens[at]) || /^['’] $/.test(tokens[at - 1]?.post ?? '');
+
+const PERSON = anyOf('Title', 'Official', 'Spokesperson');
 
 /** Nouns for people. */
 export const PERSON_NOUN = anyOf('Bystander', 'Title', 'Official');

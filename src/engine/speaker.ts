@@ -152,6 +152,7 @@ export function describeSpeaker(
     if (
       (has(tokens[k], 'Spokesperson') || has(tokens[k], 'Title')) &&
       !has(tokens[k], 'Determiner') &&
+      (tokens[k]?.capital || !pack.capitalNouns) &&
       !isGenitive(tokens[k + 1])
     )
       roleAt = k;

@@ -192,3 +192,34 @@ describe('who speaks through another', () => {
     expect(statement?.source?.role).toBe('publicist');
   });
 });
+
+describe('German names', () => {
+  it.each([
+    ['Vereinspräsident Martin Kind bestätigte die Trennung.', 'Martin Kind', 'person'],
+    ['Trainer Peter Bauer dementierte.', 'Peter Bauer', 'person'],
+    ['Hannover 96 hat den Bericht bestritten.', 'Hannover 96', 'organisation'],
+    ['Der Tabellenführer Schalke 04 bestätigte den Wechsel.', 'Schalke 04', 'organisation'],
+    ['Am Montag bestätigte Bürgermeister Ott 20 neue Stellen.', 'Ott', 'person'],
+  ])('%s: are whole', (text, name, type) => {
+    const [source] = statementsOf('de', text).map((statement) => statement.source);
+    expect([source?.name, source?.type]).toEqual([name, type]);
+  });
+
+  it('are no attributes', () => {
+    expect(statementsOf('de', 'Die von der Bank beauftragten Prüfer bestätigten den Verlust.')).toEqual([]);
+  });
+});
+
+describe('"the firm"', () => {
+  const paragraphs = ['El puerto cerró.', 'La noche fue larga.', 'La empresa declinó comentar.'];
+
+  it('is no body that the article names later only', () => {
+    const text = [...paragraphs, 'El secretario general de UGT, Pepe Álvarez, negó el acuerdo.'].join('¶');
+    expect(statementsOf('es', text)[0]?.source?.name).toBe('La empresa');
+  });
+
+  it('is the one named before', () => {
+    const text = ['La empresa Orbis compró el puerto.', ...paragraphs].join('¶');
+    expect(statementsOf('es', text)[0]?.source?.name).toBe('Orbis');
+  });
+});
