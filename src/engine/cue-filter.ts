@@ -207,6 +207,10 @@ const FEW_LIKELY = 1024;
 const words = new WordList();
 /** Their places in the table of the language at hand, -1 for most. */
 let places = new Int32Array(0);
+/** Which of them anchor rows, and behind the last of those how many words there are. */
+let anchorWords = new Int32Array(1);
+/** How many of these were looked at. */
+let passed = 0;
 const likely = new Likely();
 
 /** What a word is to the rows. */
@@ -225,6 +229,21 @@ interface Group {
   readonly rows: number[];
 }
 
+/** The groups by number: in a text without cues little else is looked at, so that it is kept near at hand. */
+class Groups {
+  readonly needs: Int32Array;
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  readonly rows: NumberLists;
+
+  constructor(groups: readonly Group[]) {
+    this.needs = Int32Array.from(groups, ({ need }) => need);
+    this.before = Int32Array.from(groups, ({ before }) => before);
+    this.after = Int32Array.from(groups, ({ after }) => after);
+    this.rows = new NumberLists(groups.map(({ rows }) => rows));
+  }
+}
+
 /** More words are not joined in prose, within a few words. */
 const MOST_PARTS = 50;
 
@@ -241,7 +260,7 @@ export class CueFilter<Row extends Demand> {
   private readonly anchors: Uint8Array;
   /** By place in the table: the groups of rows that a word anchors. */
   private readonly groupsAt: NumberLists;
-  private readonly groups: readonly Group[];
+  private readonly groups: Groups;
   private readonly fills: Fills;
   /** How many places the table has; those of endings come behind. */
   private readonly size: number;
@@ -270,7 +289,7 @@ export class CueFilter<Row extends Demand> {
     this.size = parts.length;
     const groups: Group[] = [];
     const groupsOf = anchors.map((own) => this.group(own, groups));
-    this.groups = groups;
+    this.groups = new Groups(groups);
     const sorts = anchors.map((own) => (own.some((row) => !rows[row]?.headline) ? ANCHOR : HEADLINE_ANCHOR));
     this.anchors = new Uint8Array(parts.length);
     const groupsAt: (readonly number[])[] = [];
@@ -349,18 +368,27 @@ export class CueFilter<Row extends Demand> {
     return found;
   }
 
-  /** Looks each word up once; gives the strongest sort of anchor among them, 0 where none anchors a row. */
+  /** Looks each word up once, and notes those that anchor rows; gives how many do. */
   private findPlaces(text: string): number {
-    if (places.length < words.count) places = new Int32Array(words.starts.length);
+    if (places.length < words.count) {
+      places = new Int32Array(words.starts.length);
+      anchorWords = new Int32Array(words.starts.length + 1);
+    }
     const { accentsApart } = this.pack;
-    let strongest = 0;
+    const { table, anchors } = this;
+    let count = 0;
     for (let at = 0; at < words.count; at += 1) {
       const accented = accentsApart ? accentApart(text, words.starts[at] ?? 0, words.ends[at] ?? 0) : '';
-      const place = this.table.find(accented === '' ? (words.hashes[at] ?? 0) : hashOf(accented.toLowerCase()));
+      const place = table.find(accented === '' ? (words.hashes[at] ?? 0) : hashOf(accented.toLowerCase()));
       places[at] = place;
-      if (place >= 0 && (this.anchors[place] ?? 0) > strongest) strongest = this.anchors[place] ?? 0;
+      if (place >= 0 && anchors[place] !== 0) {
+        anchorWords[count] = at;
+        count += 1;
+      }
     }
-    return strongest;
+    anchorWords[count] = words.count;
+    passed = 0;
+    return count;
   }
 
   /**
@@ -370,20 +398,26 @@ export class CueFilter<Row extends Demand> {
    * @param closed that the text is no headline
    */
   private findLikely(text: string, from: number, to: number, closed: boolean, marks: Marks): void {
+    const { anchors, groupsAt, groups } = this;
     const wanted = closed ? ANCHOR : HEADLINE_ANCHOR;
     likely.count = 0;
-    for (let at = from; at < to; at += 1) {
-      const place = places[at] ?? -1;
-      if (place < 0 || (this.anchors[place] ?? 0) < wanted) continue;
+    for (let at = anchorWords[passed] ?? to; at < to; at = anchorWords[passed] ?? to) {
+      passed += 1;
+      const place = places[at] ?? 0;
+      if ((anchors[place] ?? 0) < wanted) continue;
       const first = likely.count;
-      const end = this.groupsAt.startOf(place + 1);
-      for (let k = this.groupsAt.startOf(place); k < end; k += 1) {
-        const { need, before, after, rows } = this.groups[this.groupsAt.at(k)] as Group;
+      const end = groupsAt.startOf(place + 1);
+      for (let k = groupsAt.startOf(place); k < end; k += 1) {
+        const group = groupsAt.at(k);
+        const need = groups.needs[group] ?? NO_NEED;
+        const before = groups.before[group] ?? 0;
+        const after = groups.after[group] ?? 0;
         if (need !== NO_NEED && !this.isNear(text, need, at, before, after, from, to)) continue;
-        for (const number of rows) {
-          const row = this.rows[number] as Row;
+        const last = groups.rows.startOf(group + 1);
+        for (let j = groups.rows.startOf(group); j < last; j += 1) {
+          const row = this.rows[groups.rows.at(j)] as Row;
           if (!(closed && row.headline) && this.isMet(text, row, at, from, to) && marks.hold(row.marks))
-            likely.add(number, at);
+            likely.add(groups.rows.at(j), at);
         }
       }
       // The rows of several groups in the order in which they are tried.
