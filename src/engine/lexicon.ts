@@ -50,10 +50,10 @@ export class Lexicon {
   private readonly words = new Map<string, string[]>();
   private readonly phrases = new Map<string, Map<string, ListedPhrase[]>>();
   private readonly suffixes: readonly { readonly suffix: string; readonly tag: string }[];
-  /** The readings kept, and by slot the place of one plus one; 0 where the slot is free. */
+  /** The readings kept. */
   private readonly readings: { readonly word: string; readonly pieces: readonly ReadPiece[] }[] = [];
-  private readonly slots = new Int32Array(SLOTS);
-  private readonly hashes = new Int32Array(SLOTS);
+  /** Two numbers a slot, so that they are read together: a word's hash, and the place of its reading plus one, 0 where it is free. */
+  private readonly slots = new Int32Array(2 * SLOTS);
 
   constructor(private readonly pack: LanguagePack) {
     // Many an entry is in several classes, and is cut into words once.
@@ -94,9 +94,10 @@ export class Lexicon {
    * @param hash the word's `hashOf`
    */
   readAt(text: string, start: number, end: number, hash: number): readonly ReadPiece[] {
+    const { slots } = this;
     let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
-    for (let place = this.slots[slot] ?? 0; place > 0; place = this.slots[slot] ?? 0) {
-      if (this.hashes[slot] === hash) {
+    for (let place = slots[2 * slot + 1] ?? 0; place > 0; place = slots[2 * slot + 1] ?? 0) {
+      if (slots[2 * slot] === hash) {
         const known = this.readings[place - 1];
         if (known && standsAt(known.word, text, start, end)) return known.pieces;
       }
@@ -105,13 +106,13 @@ export class Lexicon {
     if (end - start > LONGEST_WORD) return this.piecesOf(text.slice(start, end));
     if (this.readings.length >= MOST_READINGS) {
       this.readings.length = 0;
-      this.slots.fill(0);
+      slots.fill(0);
       return this.readAt(text, start, end, hash);
     }
     const word = copied(text.slice(start, end));
     const pieces = this.piecesOf(word);
-    this.slots[slot] = this.readings.push({ word, pieces });
-    this.hashes[slot] = hash;
+    slots[2 * slot] = hash;
+    slots[2 * slot + 1] = this.readings.push({ word, pieces });
     return pieces;
   }
 
