@@ -90,6 +90,8 @@ describe('a bare name that has what only bodies have', () => {
     [['Zaplin said the outlook was open.', 'Zaplin shares rose 4%.'], ['confirmation/organisation Zaplin']],
     [['Zaplin said the outlook was open.', 'He has shares in Zaplin.'], ['confirmation/organisation Zaplin']],
     [['Zaplin said the dog was well.', 'Zaplin shares a flat with two friends.'], []],
+    [['Zaplin said the dog was well.', 'The resort is owned by Zaplin.'], []],
+    [['Trump said the dog was well.', 'Trump employees agreed.'], []],
   ])('%s', (paragraphs, expected) => {
     expect(told(...paragraphs)).toEqual(expected);
   });

@@ -9,6 +9,7 @@ import { lexiconOf } from './lexicon.ts';
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
+import { KNOWN_PEOPLE } from './names/people.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party } from './party.ts';
 import { remembered } from './remembered.ts';
@@ -616,7 +617,8 @@ function isBodyByApposition(run: Run, pack: LanguagePack): boolean {
 
 /** "shares in | Strava", "Strava | shares rose": what only a body has. */
 function hasBodySign({ text, start, last }: Run, { bodySigns }: LanguagePack): boolean {
-  if (!bodySigns) return false;
+  // "the Trump employees".
+  if (!bodySigns || KNOWN_PEOPLE.has(last)) return false;
   const end = start + last.length;
   return (
     bodySigns.after.test(text.slice(end, end + BESIDE_BODY)) ||

@@ -26,9 +26,9 @@ export const en: LanguagePack = {
     watchdog: ['agency', 'authority', 'commission', 'inspectorate', 'ombudsman'],
   },
   bodySigns: {
-    before: /\b(?:shares (?:in|of)|stake in|owner of|owned by|acquisition of|merger with) (?:the )?$/i,
+    before: /\b(?:shares (?:in|of)|stake in|acquisition of|merger with) (?:the )?$/i,
     after:
-      /^(?:['’]s (?:shares|share price|stock|headquarters|parent company|owner|board of directors)\b| (?:share price|shareholders|stockholders|employees|customers|subscribers|headquarters)\b| (?:shares|stock) (?:were|was|are|is|had|have|has|rose|rise|fell|fall|jump|slump|surge|drop|plunge|climb|slid|close|end|trade|soar|tumble|gain|los))/,
+      /^(?:['’]s (?:share price|headquarters|parent company|board of directors)\b| (?:share price|shareholders|stockholders|employees|customers|subscribers|headquarters)\b| (?:shares|stock) (?:were|was|are|is|had|have|has|rose|rise|fell|fall|jump|slump|surge|drop|plunge|climb|slid|close|end|trade|soar|tumble|gain|los))/,
   },
   plural:
     /\b(?:people|those|two|three|four|five|several|multiple|some|both|sources|insiders|friends|pals|aides|officials|executives|employees|donors|ministers|insiders|bankers|diplomats)\b/i,
