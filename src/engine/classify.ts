@@ -144,9 +144,10 @@ const isKnownName = (tokens: readonly Token[], { start, end }: Phrase, { registr
   tokens.slice(start, end).every((token) => token.capital) &&
   registry.find(tokens[end - 1]?.text ?? '') !== undefined;
 
-/** "Die Personen", behind "zwei mit der Sache vertraute Personen". */
-function isSpokenOf(tokens: readonly Token[], { start, end }: Phrase, name: string): boolean {
+/** "Die Personen", behind "zwei mit der Sache vertraute Personen"; “fontes citadas pela Bloomberg” are not “a Bloomberg”. */
+function isSpokenOf(tokens: readonly Token[], { start, end }: Phrase, name: string, { capitalNouns }: LanguagePack) {
   const [article, noun] = [tokens[start], tokens[start + 1]];
+  if (noun?.capital && !capitalNouns) return false;
   if (end - start !== 2 || !noun || !has(article, 'Determiner') || has(article, 'Indefinite')) return false;
   return name.toLowerCase().split(' ').includes(noun.normal);
 }
@@ -165,7 +166,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const recent = context.lastUnnamed !== null && context.block - context.lastUnnamedBlock <= REACH_OF_PRONOUN;
   if (recent && has(first, 'Indefinite') && tokens.slice(phrase.start, phrase.end).every((t) => has(t, 'Indefinite')))
     return party('unnamed', phrase, text());
-  if (recent && context.lastUnnamed && isSpokenOf(tokens, phrase, context.lastUnnamed.name))
+  if (recent && context.lastUnnamed && isSpokenOf(tokens, phrase, context.lastUnnamed.name, pack))
     return { ...context.lastUnnamed, phrase };
   // "Wir berichteten": outside quotations, who writes "we" is the publication that is being read.
   if (has(first, 'OwnOutlet') && !first?.quoted) return party('own-outlet', phrase, text());

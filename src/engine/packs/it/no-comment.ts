@@ -280,15 +280,20 @@ export const noComment: readonly CueRow[] = [
     party: 'cue',
     guards: ['party'],
     pattern:
-      '[<cue>#Da .{1,6}] (nessun commento|non arrivano (commenti|dichiarazioni)|nessuna dichiarazione|nessuna parola|solo silenzio|bocche cucite|solo un|(arriva|è arrivato) (solo)? un (no))',
+      '[<cue>#Da .{1,6}] (nessun commento|non arrivano (commenti|dichiarazioni)|nessuna (dichiarazione|parola|replica|presa di posizione)|solo silenzio|bocche cucite|solo un|(arriva|è arrivato) (solo)? un (no))',
     unless: ['solo un (!no)', '#Da .{1,4} solo un no .{0,1} (alla|al|ai|alle)'],
     hits: [
       'Da Palazzo Chigi nessun commento.',
       'Dalla società bocche cucite.',
       'Dalla Regione non arrivano commenti.',
+      'Dal ministero nessuna replica.',
       'Dai canali ufficiali dell’istituto di credito nessuna dichiarazione.',
     ],
-    misses: ['Dalla finestra solo un raggio di luce.', 'Sotto la foto nessun commento.'],
+    misses: [
+      'Dalla finestra solo un raggio di luce.',
+      'Sotto la foto nessun commento.',
+      'Alla scossa non è seguita nessuna replica.',
+    ],
   },
   {
     ...base,

@@ -590,6 +590,7 @@ export const rumor: readonly CueRow[] = [
       "[<cue>(indiscrezione|indiscrezioni|rumor|rumors|scoop|rivelazioni|rivelazione|anticipazioni|anticipazione|notizia|notizie|ricostruzione|ricostruzioni|inchiesta|retroscena)] (pubblicato|pubblicata|pubblicate|apparso|apparsa|apparse|uscito|uscita|esclusivo|esclusiva)? (#Di|de|#Da|su|sul|sulla|sull'|sulle)",
     unless: [
       'non .{0,4} (confermate|confermata|confermati) .{0,6} (indiscrezioni|indiscrezione|notizie)',
+      'non .{0,3} (commenta|commentiamo|commentano|commentare|commentato) .{0,2} (indiscrezione|indiscrezioni|rumor|rumors|notizia|notizie|ricostruzioni)',
       '(direttore|giornalista|cronista|redazione) .{0,4} inchiesta',
       '(#DenyVerb|#DenyParticiple|smentire|negare|in audizione) .{0,6} (indiscrezione|indiscrezioni|ricostruzione|ricostruzioni|notizia|notizie|retroscena)',
       '(riguardo|merito|rispetto|proposito|risposta|replica|contro) (a|ad|al|alla|alle|all’|agli|della|delle|del|di|le|la|gli)? (indiscrezione|indiscrezioni|rivelazioni|anticipazioni|notizia|notizie|ricostruzione|ricostruzioni|inchiesta)',
@@ -602,6 +603,7 @@ export const rumor: readonly CueRow[] = [
     ],
     misses: [
       'L’articolo del New York Times è stato premiato.',
+      'La società non commenta le indiscrezioni della stampa.',
       'La notizia della morte ha colpito tutti.',
       'Riguardo alle ricostruzioni dei giornali il ministro tace.',
       'Il ministro ha smentito le ricostruzioni del Corriere.',

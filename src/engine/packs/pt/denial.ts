@@ -93,7 +93,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '([<cue>(recusa|recusam|recusou|recusaram)] #Adverb? (qualquer|todas)? (a|as)? (acusação|acusações|alegações|insinuações|responsabilidade|responsabilidades|culpa|ideia de que|ter (cometido|havido|sido|recebido|feito|dito|pedido))|[<cue>(rejeita|rejeitam|rejeitou|rejeitaram|rejeitava|refuta|contesta|contestam|contestou|contestaram|repudia|repudiou|repudiam|afasta|afastou|afastam|rebate|rebateu|rebatem|rebateram|descarta|descartou|#Have #Adverb? (rejeitado|contestado|repudiado|rebatido))] .{0,4} (#ClaimNoun|ter havido|ideia de que|que .{0,6} (tenha|tenham|haja|houvesse|exista|esteja|estejam|tivesse|tivessem)))',
+      '([<cue>(recusa|recusam|recusou|recusaram)] #Adverb? (qualquer|todas)? (a|as)? (acusação|acusações|alegações|insinuações|responsabilidade|responsabilidades|culpa|ideia de que|ter (cometido|havido|sido|recebido|feito|dito|pedido))|[<cue>(rejeita|rejeitam|rejeitou|rejeitaram|rejeitava|refuta|contesta|contestam|contestou|contestaram|repudia|repudiou|repudiam|afasta|afastou|afastam|rebate|rebateu|rebatem|rebateram|descarta|descartou|#Have #Adverb? (rejeitado|contestado|repudiado|rebatido))] .{0,4} (#ClaimNoun|ter havido|ideia de que|que .{0,6} (tenha|tenham|haja|houvesse|exista|esteja|estejam|tivesse|tivessem))|[<cue>(fala|falam|falou|falaram)] (em|de) (mentiras|calúnia|calúnias|(acusação|acusações) (inventada|inventadas|falsa|falsas|infundada|infundadas)))',
     unless: [
       '#Court .{0,4} (rejeita|rejeitou|rejeitaram|afasta|afastou|contesta)',
       '(rejeita|rejeitou|rejeitaram) .{0,2} (denúncia|denúncias) (do|da|contra|por|feita|apresentada)',
@@ -108,10 +108,12 @@ export const denial: readonly CueRow[] = [
       'A autarquia rejeita qualquer ilegalidade no concurso.',
       'O vereador recusa a acusação de abuso de poder.',
       'O gestor recusou ter cometido um crime.',
+      'O advogado da atriz fala em acusações inventadas.',
     ],
     misses: [
       'O plenário da Câmara rejeitou a denúncia contra o presidente.',
       'O goleiro rebateu a bola para o meio da área.',
+      'O romance fala de acusações contra um padre.',
       'O médico recusou a responsabilidade de dirigir o hospital.',
       'A polícia descartou a participação de terceiros.',
     ],
@@ -244,7 +246,7 @@ export const denial: readonly CueRow[] = [
     pattern: `(^[<cue>é #Adverb? (falso|mentira)]|[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|(é|são|trata _se de) (#Adverb|uma|pura|#Adverb uma) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo) (é|não passa de) #Adverb? (uma|um)? (fake|mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|trata _se de (uma|um) (notícia|informação|história|imagem|montagem)? #False|nunca ((disse|falei|afirmei) (isso|isto)|(houve|existiu) #Dealing)|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|há|existe|existem|existiu) (qualquer|nenhuma|nenhum) #Dealing|não (está|estão) à venda|não (estou|estamos) (negociando|em negociações|a negociar)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|#Adverb|qualquer|todas|as|essas|essa|tudo|ter|com veemência)|não (fiz|fizemos) nada de (errado|mal|ilegal)|não (tenho|temos) nada a ver|(exemplo|caso) de fake news|não é (certo|correto) o que|não (há|houve|existe) .{1,2} (nenhum|nenhuma)|(afirma|alega|diz|noticiou|informou|sugere|publicou) (incorretamente|falsamente|erroneamente|equivocadamente)|(#Dealing|traição|pagamento|encontro|agressão) que nunca (aconteceu|existiu|houve))])`,
     unless: [
       '(se|quando|como se|não) .{0,4} (não é verdade|fosse mentira|é mentira)',
-      'é (falso|mentira) que',
+      'é (falso|mentira) que .{2,40} (médico|médica|médicos|médicas|nutricionista|nutricionistas|cientista|cientistas|especialista|especialistas|investigador|investigadores|pesquisador|pesquisadores|professor|professora|estudo|biólogo|bióloga)',
       'não (há|houve|existe) .{0,1} (dúvida|dúvidas|problema|problemas|pressa|razão|motivo|segredo|mal)',
       'não é verdade que (todos|a vida)',
       '(reflete|refletem) a realidade #De',
@@ -266,12 +268,15 @@ export const denial: readonly CueRow[] = [
       '“Trata-se de uma notícia falsa”, afirmou a porta-voz.',
       '“É falso”, respondeu a ministra.',
       '“Não fiz nada de errado”, disse o ex-prefeito.',
+      'É falso que a fábrica vá fechar, garante a Orbis.',
+      '“É mentira que eu tenha recebido dinheiro”, disse o deputado.',
       '“Não há guerra nenhuma”, disse o treinador.',
       '“O diário mente sobre uma conversa que nunca existiu”, reagiu o treinador.',
     ],
     misses: [
       'A lei de combate às fake news foi votada.',
       'Nunca estive tão feliz, contou a atriz.',
+      'É falso que o limão cure gripes.',
       'O forro era falso e caiu.',
       'Se é mentira, ninguém sabe.',
       '“Não há dúvida nenhuma de que vamos ganhar”, disse o treinador.',

@@ -99,7 +99,7 @@ export const moods: readonly CueRow[] = [
     id: 'pt/rumor/estaria-negociando',
     guards: ['no-if', 'not-reported'],
     pattern:
-      '((em causa|na origem|por trás) [<cue>(estaria|estariam)]|[<cue>(estaria|estariam)] #Adverb? #Adverb? (#Gerund|#Participle|a #Infinitive|em|no|na|nos|nas|com|sob|por|de|entre|à|ao|pronto|pronta|prontos|perto|próximo|próxima|próximos|a (par|caminho|um passo)|grávida|descontente|livre|fora|grave|vivo|bem|certo|certa|atrás|sem)])',
+      '((em causa|na origem|por trás) [<cue>(estaria|estariam)]|[<cue>(estaria|estariam)] #Adverb? #Adverb? (#Gerund|#Participle|a #Infinitive|em|no|na|nos|nas|com|sob|por|de|entre|à|ao|pronto|pronta|prontos|perto|próximo|próxima|próximos|a (par|caminho|um passo)|grávida|descontente|insatisfeito|insatisfeita|insatisfeitos|livre|fora|grave|vivo|bem|certo|certa|atrás|sem)])',
     unless: [
       ...NOT_HEARSAY,
       '(estaria|estariam) (mentindo|sendo (injusto|hipócrita|ingrato)|feliz|melhor|pior|mais|aqui|bem se|de acordo)',
@@ -111,6 +111,7 @@ export const moods: readonly CueRow[] = [
       'O clube estaria em conversas com o treinador.',
       'A marca estaria a preparar um carro elétrico.',
       'O ator estaria disposto a voltar à série.',
+      'O avançado estaria insatisfeito no clube.',
     ],
     misses: [
       'O prefeito disse que estaria na praça.',

@@ -100,14 +100,16 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'before',
     pattern:
-      '(nenhum|nenhuma|nem) .{1,8} ([<cue>(respondeu|responderam|retornou|retornaram)] .{0,4} (pedido|pedidos|contato|contatos|perguntas|questões|ligações|mensagens)|[<cue>se (manifestou|manifestaram|pronunciou|pronunciaram)] (publicamente|oficialmente|sobre|$))',
+      '(nenhum|nenhuma|nem) .{1,8} ([<cue>(respondeu|responderam|retornou|retornaram)] .{0,4} (pedido|pedidos|contato|contatos|perguntas|questões|ligações|mensagens)|[<cue>se (manifestou|manifestaram|pronunciou|pronunciaram)] (publicamente|oficialmente|sobre|$)|(partes|empresas|equipas|equipes|marcas|companhias) [<cue>(reagiu|comentou|falou)] (publicamente|oficialmente|sobre|$))',
     hits: [
+      'Até ao momento, nenhuma das partes reagiu.',
       'Nenhuma das empresas respondeu ao pedido de comentário.',
       'Nem a Orbis nem a Vela responderam às perguntas da Lusa.',
       'Até agora nenhum dos dois atores se pronunciou sobre o caso.',
     ],
     misses: [
       'Nenhum aluno respondeu ao professor.',
+      'Nenhuma das equipas reagiu ao golo.',
       'A fábrica respondeu a três pedidos em maio.',
       'Em nenhum dos dois a doença se manifestou mais cedo.',
     ],
