@@ -30,7 +30,7 @@ import {
 import { findOutlet } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, type PartyType, party, textOf } from './party.ts';
-import type { Phrase } from './phrases.ts';
+import { isPronoun, type Phrase } from './phrases.ts';
 import { beforeListener, REACH_OF_PRONOUN, resolvePronoun } from './pronoun.ts';
 import { describeSpeaker, holderOf, isKnownBody, isOutsideCounsel, speaksToo } from './speaker.ts';
 import { anyOf, has } from './tags.ts';
@@ -170,7 +170,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     return { ...context.lastUnnamed, phrase };
   // "Wir berichteten": outside quotations, who writes "we" is the publication that is being read.
   if (has(first, 'OwnOutlet') && !first?.quoted) return party('own-outlet', phrase, text());
-  if (phrase.end - phrase.start === 1 && first && (has(first, 'PersonPronoun') || has(first, 'ThingPronoun')))
+  if (first && tokens.slice(phrase.start, phrase.end).every((token) => isPronoun(token)))
     return resolvePronoun(tokens, phrase, context);
   // "ha | enfrentado su organización": the rest of a verb is no party.
   const verbal = has(first, 'Participle') || (has(first, 'PastParticiple') && has(tokens[phrase.start - 1], 'Have'));

@@ -176,6 +176,9 @@ function walkBack(tokens: readonly Token[], from: number): Phrase | null {
     if (!token || (k < from && bracket < 0 && isBoundary(tokens, k))) break;
     if (isPronoun(token)) {
       if (k === from) start = k;
+      // "Ce dernier", "Este último": a pronoun of two words.
+      if (k === from && isPronoun(tokens[k - 1]) && has(tokens[k - 1], 'Determiner') && !isBoundary(tokens, k - 1))
+        start = k - 1;
       break;
     }
     if (stopsPhrase(token) || (k < from && has(token, 'Adjunct'))) break;
@@ -533,7 +536,7 @@ export function openingSubject(tokens: readonly Token[]): Phrase | null {
 function verbWithin(tokens: readonly Token[], phrase: Phrase): number {
   for (let k = phrase.start + 1; k < phrase.end; k += 1) {
     const [noun, verb] = [tokens[k - 1], tokens[k]];
-    const plain = verb !== undefined && !verb.capital && !hasAny(verb, NO_VERB);
+    const plain = verb !== undefined && !verb.capital && !hasAny(verb, NO_VERB) && !isPronoun(verb);
     const named = noun?.capital && !hasAny(noun, LINK);
     if (plain && (named || hasAny(noun, APPOSITION))) return k;
   }
@@ -683,7 +686,8 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
     const token = tokens[k];
     if (!token) break;
     if (isPronoun(token) && !has(token, 'Determiner')) {
-      if (k === start) end = k + 1;
+      // "ce dernier": a pronoun of two words.
+      if (k === start || (k === start + 1 && isPronoun(tokens[start]))) end = k + 1;
       break;
     }
     if (stopsPhrase(token) || has(token, 'Adjunct')) break;

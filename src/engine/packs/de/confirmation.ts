@@ -437,9 +437,11 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/von-bestaetigt',
     act: 'confirm',
     party: 'after',
-    pattern: '[<cue>(von|vom|durch|seitens) .{1,8} (bestätigt|verkündet|mitgeteilt|eingeräumt)]',
+    pattern:
+      '[<cue>((von|vom|durch|seitens) .{1,8} (bestätigt|verkündet|mitgeteilt|eingeräumt)|(bestätigt|eingeräumt) (wird|wurde|wurden|werden) .{0,8} (von|vom|seitens))]',
     unless: [
       ...ordinary,
+      '(wird|wurde|wurden|werden) .{0,8} (nicht|nie|weder|kein|keine) .{0,4} (von|vom|seitens)',
       '#Court .{0,2} bestätigt',
       '(nicht|nie|weder|ohne) .{0,8} (bestätigt|verkündet|mitgeteilt|eingeräumt)',
       '(nicht|nie|weder|kein|keine) .{0,3} (von|vom|durch|seitens) .{1,8} bestätigt',
@@ -449,10 +451,14 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'Der Transfer wurde vom Verein bestätigt.',
       'Der Ausbruch ist inzwischen von der Gesundheitsbehörde offiziell bestätigt worden.',
+      'Bestätigt wurde der Einsatz von der Staatsanwaltschaft.',
+      'Bestätigt wird das seitens der Behörde.',
     ],
     misses: [
       'Die Regel wurde durch eine Studie bestätigt.',
       'Der Termin wurde nicht vom Verein bestätigt.',
+      'Bestätigt wurde der Einsatz nicht von der Staatsanwaltschaft.',
+      'Bestätigt wurde der Fund von einer Nachbarin.',
       'Das Urteil wurde vom Oberlandesgericht bestätigt.',
       'Er schrieb, dass ihm zwei Leute von Norval bestätigt haben, was geplant ist.',
     ],

@@ -84,13 +84,14 @@ export const denial: readonly CueRow[] = [
     party: 'cue',
     guards: ['party'],
     pattern:
-      '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{1,6})] (#DenyVerb|#Have #DenyParticiple|(salen|salieron|han salido) al (paso|cruce) #De|(#RejectVerb|#Have #RejectParticiple) .{0,2} #ClaimNoun)',
+      '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{0,5} !(lo|los))] (lo #DenyVerb|los #DenyVerb|#DenyVerb|#Have #DenyParticiple|(salen|salieron|han salido) al (paso|cruce) #De|(#RejectVerb|#Have #RejectParticiple) .{0,2} #ClaimNoun)',
     unless: ['desde (el|la) (principio|año|balcón|calle)'],
     hits: [
       'Desde el Gobierno salieron al cruce de las versiones.',
       'Desde la consejería han rechazado las acusaciones.',
       'Desde la compañía niegan que los despidos estén decididos.',
       'Desde el club desmienten el acuerdo.',
+      'Desde el club lo niegan rotundamente.',
     ],
     misses: [
       'Desde el principio niegan los hechos.',

@@ -51,6 +51,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern: `[<cue>${have} #ConfirmParticiple]`,
     unless: [
+      '(juge|juges|cour|chambre|tribunal) .{0,8} confirmé .{1,2} (placement|maintien|détention|mandat|mandats|internement|extradition|renvoi)',
       "confirmé (le|la|les|l'|sa|son|cette|ce|une|en appel) (jugement|condamnation|décision|peine|ordonnance|légalité|relaxe|non_lieu|arrêt|validité|rejet|annulation|sanction|culpabilité|amende|suspension)",
       '(annoncé) la couleur',
       'reconnu .{0,4} (coupable|coupables|responsable|responsables)',
@@ -63,9 +64,11 @@ export const confirmation: readonly CueRow[] = [
       'La PDG a reconnu une erreur devant les élus.',
       'Le commandant a, lui, confirmé la saisie.',
       'Le maire a été entendu, a annoncé son avocat.',
+      'Le parquet a confirmé son placement en détention.',
     ],
     misses: [
       'Lamotte a confirmé son retour en forme.',
+      'La juge des libertés a confirmé son placement en détention.',
       'La mère a reconnu le corps.',
       "Le parquet n'a pas confirmé la date.",
       "L'étude a confirmé cet effet.",
@@ -507,6 +510,16 @@ export const confirmation: readonly CueRow[] = [
     ],
   },
   {
+    id: 'fr/confirmation/communique-incise',
+    kind: 'confirmation',
+    act: 'say',
+    party: 'after',
+    guards: ['party'],
+    pattern: '@hasComma [<cue>(communique|communiquent)]',
+    hits: ['Le pont rouvrira lundi, communique la police.', 'Norval va investir à Sion, communique son porte-parole.'],
+    misses: ['Chaque matin, communique la liste à ton voisin.', 'Le pont rouvrira, communique une voisine.'],
+  },
+  {
     id: 'fr/confirmation/a-tweete',
     kind: 'confirmation',
     act: 'document',
@@ -517,6 +530,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       "#Have .{0,2} (partagé|posté) (le|la|les|l'|un|une|sa|son|leur|des|deux|trois|plusieurs) (vie|repas|gâteau|titre|pouvoir|affiche|prix|vidéo|vidéos|photo|photos|cliché|clichés|image|images|selfie|douleur|homme|garde|gendarmes|soldats|colis|lettre)",
       "(#Determiner|de|d'|du) #Adverb? poste",
+      'qui .{1,3} #Have posté (un|le|ce) message',
     ],
     hits: [
       '« Nous irons ensemble », a tweeté le député Marc Aubin.',
@@ -527,6 +541,7 @@ export const confirmation: readonly CueRow[] = [
       'Elle a partagé la vie du peintre.',
       'Le capitaine Yann Kerboul a posté une vidéo de son chien.',
       'Il a posté une lettre.',
+      'Une mère qui, la première, a posté un message sur Facebook.',
     ],
   },
   {

@@ -114,7 +114,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      "[<cue>(s' est|s' était|se sont)? (tenu|tient|tiens|tenons|tiennent|vient|viennent|venait|tenait|tarde|tardé|empresse|empressé|empressée|empressés|souhaité|voulu|obligé|contraint|contrainte|fini|venu|venue|dû|fait) (pas)? (rapidement|vite)? (à|de|pour|par)? #Adverb? (publier un communiqué .{0,2} pour)? (démentir|nier|réfuter|récuser)]",
+      "[<cue>(s' est|s' était|se sont)? (tenu|tient|tiens|tenons|tiennent|vient|viennent|venait|tenait|tarde|tardé|empresse|empressé|empressée|empressés|souhaité|voulu|obligé|contraint|contrainte|fini|venu|venue|dû|fait) (pas)? (rapidement|vite)? (à|de|pour|par)? #Adverb? (publier un communiqué .{0,2} pour)? (le|la|les|l')? (démentir|nier|réfuter|récuser)]",
     unless: ['(fait|dû|venu) (nier|réfuter) (le|la|les) (règle|loi)'],
     hits: [
       '« Le maire tient à démentir ces propos », écrit la ville.',
@@ -126,6 +126,7 @@ export const denial: readonly CueRow[] = [
       'La patronne a voulu réfuter ces rumeurs.',
       'Des accusations que les deux élus se sont empressés de réfuter.',
       "Le groupe a tenu à fermement démentir l'information.",
+      'La rumeur est telle que les gendarmes ont dû la démentir.',
     ],
     misses: [
       'La réalité vient démentir la prévision.',
@@ -165,10 +166,11 @@ export const denial: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      "[<cue>(ce (que|qu') (#DenyVerb|conteste|contestent)|(faux|archifaux|archi_faux) (rétorque|rétorquent|répond|répondent|réplique|répliquent|assure|assurent|affirme|tranche|corrige)|(#ClaimNoun .{0,3} (rejetée|rejetées|balayée|balayées)|démenti|démentie|démentis|démenties|contredit|contredite|contredites|nié|niée|niés|niées|réfuté|réfutée|réfutés|réfutées|contesté|contestée|contestés|contestées) #Adverb{0,4} le? #Time{0,4} par)]",
+      "[<cue>(ce (que|qu') (#DenyVerb|conteste|contestent)|(faux|archifaux|archi_faux) (rétorque|rétorquent|répond|répondent|réplique|répliquent|assure|assurent|affirme|tranche|corrige)|(#ClaimNoun .{0,3} (rejetée|rejetées|balayée|balayées)|démenti|démentie|démentis|démenties|infirmé|infirmée|infirmés|infirmées|contredit|contredite|contredites|nié|niée|niés|niées|réfuté|réfutée|réfutés|réfutées|contesté|contestée|contestés|contestées) #Adverb{0,4} le? #Time{0,4} par)]",
     unless: ['(tout|de|à|sur) ce que'],
     hits: [
       "L'accord a été démenti par le ministère.",
+      'Une information infirmée par le club.',
       'Ces allégations ont été rejetées par le parti.',
       'Des accusations aussitôt réfutées par la société Norval.',
       'Il aurait fraudé, ce que contestent ses avocats.',
@@ -186,12 +188,33 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'fr/denial/publie-pour-dementir',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      "[<cue>(#Have #Adverb{0,2} (publié|posté|diffusé|tweeté|réagi|pris la (plume|parole)|intervenu)|publie|diffuse|poste|réagit) .{0,9} pour #Adverb? (le|la|les|l')? (démentir|réfuter|nier)]",
+    unless: ['pour #Adverb? (réfuter|nier) (la|le|les) (théorie|thèse|thèses)'],
+    hits: [
+      'La gendarmerie a publié un message sur son compte Facebook pour démentir cette rumeur.',
+      'Le club a pris la parole pour démentir.',
+    ],
+    misses: [
+      'La revue a publié un article pour réfuter la thèse.',
+      'Une voisine a posté un message pour démentir ce bruit.',
+    ],
+  },
+  {
+    ...base,
     id: 'fr/denial/apporte-un-dementi',
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(oppose|opposent|opposé|apporte|apporté|publié|publie|diffusé|adressé|émis) (un|le|ce) .{0,1} démenti]',
-    hits: ['Le club a opposé un démenti formel.', 'La banque a publié un démenti indiquant que rien ne change.'],
+      '[<cue>(oppose|opposent|opposé|apporte|apporté|publié|publie|diffusé|adressé|émis) (donc|ainsi|alors|#Adverb)? (un|le|ce) .{0,1} démenti]',
+    hits: [
+      'La gendarmerie apporte donc un démenti formel.',
+      'Le club a opposé un démenti formel.',
+      'La banque a publié un démenti indiquant que rien ne change.',
+    ],
     misses: ['Le démenti est arrivé trop tard.', 'Le temps apporte un démenti à cette prédiction.'],
   },
   {
@@ -247,15 +270,20 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(#Have #Adverb{0,3})? (qualifie|qualifient|qualifié|qualifiait|qualifiant|juge|jugent|jugé|jugeant|dénonce|dénonçant|dénoncé|évoque|parle|parlé)] .{0,8} (fausses|faux|fausse|mensongères|mensongère|mensonger|invention|affabulation|infox|intox|spéculations|fallacieux|fallacieuse|fallacieuses|erroné|erronée|erronées|inexact|inexactes|ridicules|infondées|infondée|infondé|mensonges|calomnieuses|calomnies|calomnie|fantaisistes|fantaisiste|diffamatoires|grotesques|absurdes|fake news|mensonge|dénuées de)',
+      '([<cue>(#Have #Adverb{0,3})? (qualifie|qualifient|qualifié|qualifiait)] .{0,3} #ClaimNoun .{0,5} (désinformation|intoxication|manipulation|fantasme|fantasmes|ragots)|[<cue>(#Have #Adverb{0,3})? (qualifie|qualifient|qualifié|qualifiait|qualifiant|juge|jugent|jugé|jugeant|dénonce|dénonçant|dénoncé|évoque|parle|parlé)] .{0,8} (fausses|faux|fausse|mensongères|mensongère|mensonger|invention|affabulation|infox|intox|spéculations|fallacieux|fallacieuse|fallacieuses|erroné|erronée|erronées|inexact|inexactes|ridicules|infondées|infondée|infondé|mensonges|calomnieuses|calomnies|calomnie|fantaisistes|fantaisiste|diffamatoires|grotesques|absurdes|fake news|mensonge|dénuées de))',
     unless: ['(usage|papiers|témoignage|témoignages) .{0,3} (faux|fausse)', '(dénonciation|plainte|condamné) .{0,6}'],
     hits: [
       "Le club a qualifié l'article de « mensonger ».",
       'Norval juge ces informations infondées.',
+      'Le ministre a qualifié ces informations de « campagne de désinformation ».',
       "La mairie a qualifié d'« invention » cette rumeur.",
       'Le ministère a dénoncé « un tissu de mensonges ».',
     ],
-    misses: ['Le jury a qualifié le film de réussi.', 'Elle juge la salle trop petite.'],
+    misses: [
+      'Le jury a qualifié le film de réussi.',
+      'Le ministre a qualifié le site de machine de désinformation.',
+      'Elle juge la salle trop petite.',
+    ],
   },
   {
     ...base,

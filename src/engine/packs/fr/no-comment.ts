@@ -135,17 +135,22 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>((n'|ne) (ai|a|avons|ont|avait) #Adverb{0,2} (rien #Adverb? (voulu|souhaité) #Adverb? (dire|dévoiler|révéler|confirmer|préciser|ajouter|communiquer)|rien laissé filtrer|(rien (de plus|d' autre|de particulier)?|pas) à (ajouter|déclarer|dire (de plus|sur|là dessus|à ce sujet|$)|commenter)|rien (de plus|d' autre) à dire)|ne (peut|peux|pouvons|veux|veut) rien (dire (de plus|$|à ce|sur)|ajouter|confirmer|commenter))]",
+      "[<cue>((n'|ne) (ai|a|avons|ont|avait) #Adverb{0,2} (rien #Adverb? (voulu|souhaité) #Adverb? (dire|dévoiler|révéler|confirmer|préciser|ajouter|communiquer)|rien laissé filtrer|rien (encore)? (dit|annoncé|communiqué) (là_dessus|là dessus|à ce sujet|sur le sujet|officiellement)|(rien (de plus|d' autre|de particulier)?|pas) à (ajouter|déclarer|dire (de plus|sur|là_dessus|là dessus|à ce sujet|$)|commenter)|rien (de plus|d' autre) à dire)|ne (peut|peux|pouvons|veux|veut) rien (dire (de plus|$|à ce|sur)|ajouter|confirmer|commenter))]",
     unless: ["(n'|ne) (a|ont) rien à (déclarer|dire) (à la|au|contre)"],
     hits: [
       "« Je n'ai rien à ajouter », a lancé la ministre aux journalistes.",
       "Le club n'a rien à déclarer.",
+      "Pour l'heure, la marque n'a rien dit là-dessus.",
       "Le patron n'a rien voulu dire de ses projets.",
       "« Je n'ai rien d'autre à dire », a déclaré le maire.",
       "« Je n'ai pas à commenter ce choix », a répondu la ministre.",
       '« On ne peut rien dire de plus », a déclaré la porte-parole.',
     ],
-    misses: ["Les voyageurs n'ont rien à déclarer à la douane.", "Elle n'a rien à faire ici."],
+    misses: [
+      "Les voyageurs n'ont rien à déclarer à la douane.",
+      "Elle n'a rien à faire ici.",
+      "Le club n'a rien dit de mal.",
+    ],
   },
   {
     ...base,
@@ -418,10 +423,18 @@ export const noComment: readonly CueRow[] = [
     id: 'fr/no-comment/ni-n-a-souhaite',
     subkind: 'declined',
     party: 'before',
-    pattern: `(ni|aucun|aucune|personne|nul) .{0,14} [<cue>(n'|ne) #Have #Adverb{0,2} (souhaité|voulu|accepté|désiré) ${speak}]`,
+    pattern: `(ni|aucun|aucune|personne|nul) .{0,14} [<cue>(n'|ne) (#Have #Adverb{0,2} (souhaité|voulu|accepté|désiré)|accepte|acceptent|acceptait) (de|d')? (en|y)? ${speak}]`,
     unless: [...court],
-    hits: ["Ni le maire ni son adjoint n'ont souhaité s'exprimer.", "Aucun des avocats n'a voulu commenter."],
-    misses: ["Aucun élève n'a voulu répondre au juge.", "Ni l'un ni l'autre n'a souhaité partir."],
+    hits: [
+      "Ni le maire ni son adjoint n'ont souhaité s'exprimer.",
+      "Aucun des avocats n'a voulu commenter.",
+      "Aucune source officielle n'accepte d'en parler.",
+    ],
+    misses: [
+      "Aucun élève n'a voulu répondre au juge.",
+      "Ni l'un ni l'autre n'a souhaité partir.",
+      "Aucune banque n'accepte de prêter.",
+    ],
   },
   {
     ...base,

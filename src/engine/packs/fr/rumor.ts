@@ -420,7 +420,7 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/rumeur-court',
     pattern:
-      "[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,5} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|laisse entendre|laissent entendre|prétend|prétendent|#GossipVerb|affirme|affirment|annonce|annoncent|annonçaient|annonçait|indique|indiquait|donne|donnent|donnaient|prête|prêtent|envoie|envoient|provient|proviennent|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|#Have? #Adverb? (fait état|couru|circulé|enflé|pris de l' ampleur)|(prend|prendre|prennent) de (l' ampleur|la consistance)|se font)|rumeurs (de|d') (l' existence|.) .{0,8} (circule|circulent|court|courent)|(bruisse|bruissent|bruissait|bruissaient) .{0,2} (de|d'|des) .{0,2} rumeurs|(rumeur|rumeurs|bruits|on_dit) (persistante|persistantes|insistante|insistantes|récentes|récente|folles)? (faisant état|selon (laquelle|lesquelles)|de (rachat|fusion|départ|cession|transfert|démission|retour|divorce|séparation|vente|rapprochement|mariage|remaniement|dissolution|licenciements|licenciement|offre|prise de contrôle|reprise)|d' (offre|acquisition|alliance|un rachat|une fusion|un départ|une vente|une démission|un retour|un transfert|un rapprochement|une prise|une offre)))]",
+      "[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,5} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|laisse entendre|laissent entendre|prétend|prétendent|#GossipVerb|affirme|affirment|annonce|annoncent|annonçaient|annonçait|indique|indiquait|(indiquent|indiquaient) (que|qu')|donne|donnent|donnaient|prête|prêtent|envoie|envoient|provient|proviennent|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|#Have? #Adverb? (fait état|couru|circulé|enflé|pris de l' ampleur)|(prend|prendre|prennent) de (l' ampleur|la consistance)|se font)|rumeurs (de|d') (l' existence|.) .{0,8} (circule|circulent|court|courent)|(bruisse|bruissent|bruissait|bruissaient) .{0,2} (de|d'|des) .{0,2} rumeurs|(rumeur|rumeurs|bruits|on_dit) (persistante|persistantes|insistante|insistantes|récentes|récente|folles)? (faisant état|selon (laquelle|lesquelles)|de (rachat|fusion|départ|cession|transfert|démission|retour|divorce|séparation|vente|rapprochement|mariage|remaniement|dissolution|licenciements|licenciement|offre|prise de contrôle|reprise)|d' (offre|acquisition|alliance|un rachat|une fusion|un départ|une vente|une démission|un retour|un transfert|un rapprochement|une prise|une offre)))]",
     unless: [
       '(bruit|bruits) (circule|circulent) (mal|bien|librement)',
       '(bruit|bruits) .{0,5} (#GossipVerb|provient|donne|annonce|agite|envoie|donnent)',
@@ -482,10 +482,13 @@ export const rumor: readonly CueRow[] = [
   {
     ...hearsay,
     id: 'fr/rumor/il-paraitrait',
-    guards: ['no-if'],
     pattern: "[<cue>(il)? (paraîtrait|semblerait|se pourrait) (bien)? (que|qu')]",
     unless: ["se pourrait .{0,1} (que|qu')"],
-    hits: ['Il semblerait que le bail soit déjà signé.', "Il paraîtrait qu'un second film est prêt."],
+    hits: [
+      'Il semblerait que le bail soit déjà signé.',
+      "Il paraîtrait qu'un second film est prêt.",
+      "Si on les a vus en mai, il semblerait qu'ils soient séparés.",
+    ],
     misses: ['Il semble que la pluie cesse.', 'Il se pourrait que le prix baisse.'],
   },
   {
@@ -536,7 +539,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(serait|seraient) (pas|plus|aujourd'hui)? #Adverb{0,2} (pas)? (#Participle|en (train|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur (le|la|les) (point|départ|rangs|tablettes|sellette)|introuvable|introuvables|clos|close|à l' (origine|étude|arrêt)|dans (le viseur|un état|le coma|la (vingtaine|trentaine|quarantaine))|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|loin (de|d')|insensible|insensibles|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
+      "[<cue>(serait|seraient) (pas|plus|aujourd'hui)? #Adverb{0,2} (pas)? (#Participle|en (train|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur (le|la|les) (point|départ|rangs|tablettes|sellette)|introuvable|introuvables|(attendu|attendue|attendus|attendues) (en|à|au|aux|dans|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|clos|close|à l' (origine|étude|arrêt)|dans (le viseur|un état|le coma|la (vingtaine|trentaine|quarantaine))|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|loin (de|d')|insensible|insensibles|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
     unless: [
       '(serait|seraient) .{0,2} (ravi|ravie|ravis|heureux|bienvenu|bienvenue|bienvenus|mieux|surpris|surprise|étonné|étonnée|inespéré|approprié|appropriée|malvenu|avisé|inspiré|tenté|tentée|obligé|obligée|exagéré|erroné|déplacé|réduit|réduite|réduits|privilégié|apprécié|appréciée|fâché|désolé|justifié|justifiée|injustifié|infondé|assorti|assortie)',
       "(j'|je|tu|nous|vous|ce|c'|cela|ça|il) (ne|n')? serait .{0,1} (#Adverb)? (prêt|bien|mieux|temps|resté|utile)",
@@ -556,6 +559,7 @@ export const rumor: readonly CueRow[] = [
     hits: [
       'Le joueur serait parti hier soir.',
       'La cible serait en négociations avec deux fonds.',
+      'Le milieu serait attendu en Argentine.',
       'Trois ouvriers seraient morts.',
       'Le four serait menacé.',
       'La cycliste serait dans un état critique.',
