@@ -89,3 +89,13 @@ it.each([
 ])('reads the clause that opens a sentence by itself: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+it('takes "ce dernier" for whoever spoke last', () => {
+  expect(
+    told('Le parquet de Norval a annoncé une enquête.', 'Ce dernier a ensuite confirmé deux arrestations.'),
+  ).toEqual(['confirmation/organisation Le parquet de Norval', 'confirmation/organisation Le parquet de Norval']);
+  expect(told('La société Orbis a été contactée. Cette dernière n’a pas répondu.')).toEqual([
+    'no-comment/no-response Cette dernière',
+  ]);
+  expect(told('Une voisine a vu le match. Ce dernier match confirme la forme du club.')).toEqual([]);
+});

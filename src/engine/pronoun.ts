@@ -54,6 +54,7 @@ function bodySubject({ start }: Phrase, tokens: readonly Token[], { registry, bl
 export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
   const token = tokens[phrase.start];
   if (!token) return party('unknown', phrase, '');
+  const text = textOf(tokens, phrase);
   const body = token.tags.has('ThingPronoun');
   const personal = token.tags.has('PersonPronoun');
   const thing = reporterAgain(phrase, context) ?? context.lastBody;
@@ -78,10 +79,10 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
       context.pack.plural?.test(referent.name) ||
       hasPersonBefore(tokens, phrase.start, context))
   )
-    return party('bystander', phrase, token.text, { described: true });
+    return party('bystander', phrase, text, { described: true });
   // "a assessoria confirmou. Ele contou": no press office is a "he".
   if (personal && !body && referent?.type === 'spokesperson' && context.pack.plural?.test(referent.name))
-    return party('bystander', phrase, token.text, { described: true });
+    return party('bystander', phrase, text, { described: true });
   // "The NYPD was unaware, though they later said": the body that was named last in the sentence.
   // "Sie sei in Wien bekannt, sagte | sie": where one word stands for women and bodies, a woman who spoke is nearer.
   const isPerson = referent?.type === 'person' || referent?.type === 'name';
@@ -107,11 +108,11 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
   if (referent && fresh && !nearer) return { ...referent, phrase };
   // "Die Sprecherin bestätigte es. | Er": the pronoun is a man's, who is not known.
   if (isOther && (!named || isStrange(named.entity.role) || named.entity.name === candidate?.name))
-    return party('bystander', phrase, token.text, { described: true });
+    return party('bystander', phrase, text, { described: true });
   if (named) return fromEntity(phrase, named.entity);
   // "No fue posible hablar con él": who he is nobody knows, and "él" is no name.
   const type = personal && !body && !context.pack.capitalNouns ? 'bystander' : 'unknown';
-  return party(type, phrase, token.text, { described: true });
+  return party(type, phrase, text, { described: true });
 }
 
 /** "sagte | die 38-Jährige | „Bunte“": who speaks, where the outlet that is spoken to needs no preposition. */

@@ -39,3 +39,10 @@ it('gives the verb behind a comma to nobody else than its own subject', () => {
     ),
   ).toEqual(['rumor/outlet Europa Press']);
 });
+
+it('takes "este último" for whoever spoke last', () => {
+  expect(told('La planta cierra, explicó un portavoz de Norval.', 'Este último confirmó la fecha.')).toHaveLength(2);
+  expect(
+    told('La planta cierra, explicó un portavoz de Norval.', 'Este último partido confirmó la racha.'),
+  ).toHaveLength(1);
+});
