@@ -181,7 +181,10 @@ export class Registry {
   }
 
   private readonly isBystanderSurname = remembered((surname) => {
-    for (const run of this.runs.with(surname)) {
+    const runs = this.runs.with(surname);
+    // "la actriz Ana Ruiz", "Ana Ruiz, hija de un pintor": who is known for something is no mere relative.
+    if (this.pack.headFirst && runs.some((run) => run.last === surname && hasTitle(run, this.pack))) return false;
+    for (const run of runs) {
       if (run.last === surname && isOtherVoice(run, this.pack)) return true;
       const { name } = this.readingOf(run);
       if (this.pack.lexicon.Counsel && name !== '') this.settle(this.personOfName(name));
@@ -584,6 +587,15 @@ function isPresentedVoice({ text, start, end, words }: Run, pack: LanguagePack):
   return [said, text.charAt(end) === ',' ? office : ''].some(
     (phrase) => isBystanderNoun(phrase, pack) && !hasAuxiliary(phrase, pack) && !isClause(phrase, pack),
   );
+}
+
+/** Whether an office, or what somebody is known for, stands beside a name. */
+function hasTitle(run: Run, { lexicon }: LanguagePack): boolean {
+  const { text, start } = run;
+  const [, office = ''] = /([^,.;:()«»“”"]{3,60}), $/.exec(text.slice(Math.max(0, start - 65), start)) ?? [];
+  const opening = (phrase: string): string[] => phrase.toLowerCase().trim().split(/[ ’']/).slice(0, 2);
+  const words = [wordBefore(text, skipSpace(text, start)).word, ...opening(appositionOf(run)), ...opening(office)];
+  return words.some((word) => setOf(lexicon.Title).has(word));
 }
 
 /** Whether a phrase has a verb's auxiliary in it, and is a clause. */

@@ -78,6 +78,11 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
     ['fr', "Odette Marchal, une voisine, a vu l'incendie.¶Marchal a confirmé que la maison était vide.", []],
     ['pt', 'A vizinha Odete Meireles viu o fogo.¶Meireles confirmou que a casa estava vazia.', []],
     ['it', 'Il testimone Ugo Farina ha visto tutto.¶Farina ha confermato la presenza di un furgone.', []],
+    [
+      'es',
+      'La actriz Remedios Ulloa habló.¶Remedios Ulloa, hija de un pintor, calló.¶Ulloa confirmó que se retira.',
+      ['Ulloa'],
+    ],
     ['es', 'La alcaldesa, Remedios Ulloa, vio el fuego.¶Ulloa confirmó que no había nadie dentro.', ['Ulloa']],
   ],
 };
