@@ -93,7 +93,7 @@ export const denial: readonly CueRow[] = [
     unless: [
       '((idea|notion) of|(claim|report|complaint) (form|forms|card))',
       '(judge|court|jury|tribunal|magistrate|justice|panel|appeals|commission|regulator|watchdog|insurer|insurers) .{0,4} (rejected|dismissed|rejects|dismisses|dismiss|disputed|condemned)',
-      '(challenged|contested|condemned|slammed|blasted|decried|denounced) .{0,3} (idea|notion|coverage|reporting|findings|version|narrative|talk|story|stories|criticism|assessment|complaint|complaints|charge|charges|speculation)',
+      '(challenged|contested|condemned|slammed|blasted|decried|denounced|(hit|hits|lashed) out (at|against)) .{0,3} (idea|notion|coverage|reporting|findings|version|narrative|talk|story|stories|criticism|assessment|complaint|complaints|charge|charges|speculation)',
       '(rejected|dismissed|challenged|disputed|reject|dismiss|dispute|rejects|dismisses|disputes|rejecting) .{0,2} (insurance|benefit|asylum|damages|compensation) (claim|claims)',
       '(challenged|slammed|slamming|blasted|condemned|hit out (at|against)|lashed out (at|against)) .{0,4} (report|reports|account|accounts|article|talk|criticism)',
       '(challenged|contests|condemned|slammed|slamming|blasted|denounced|decried|ridiculed|downplayed|hit back at|hits back at|(lashed|hit) out (at|against)|fired back at|clapped back at|took issue with) .{0,4} remarks',
@@ -125,6 +125,7 @@ export const denial: readonly CueRow[] = [
       'City ‘rejected’ by a striker: the rumours',
       'The club distanced itself from its rivals at the top.',
       'The mayor hit back at the remarks of her rival.',
+      'The union hit out at the idea of a tax.',
     ],
   },
   {
