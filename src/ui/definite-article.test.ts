@@ -25,6 +25,7 @@ describe('the article of a name', () => {
     ['de', 'Finanzamt', 'Eine Auskunft des Finanzamt war nicht zu bekommen.', 'das'],
     ['de', 'Feuerwehr', 'Nach Angaben der Feuerwehr brannte es.', 'die'],
     ['de', 'FC Lindau', 'Der FC Lindau bestätigte den Wechsel.', 'der'],
+    ['de', 'Stadt Lindau', 'Laut der Stadt Lindau ist alles geklärt.', 'die'],
   ])('is the one that the text has, %s: %s', (language, name, text, article) => {
     expect(articleIn(language, name, text)).toBe(article);
   });
@@ -35,7 +36,7 @@ describe('the article of a name', () => {
     ['a longer word', 'it', 'Arpa', 'Lo conferma l’Arpalab.'],
     ['what belongs to the name', 'en', 'Harbor', 'the Harbor deal'],
     ['another case', 'de', 'Nordlicht', 'Ein Sprecher der Nordlicht wollte sich nicht äußern.'],
-    ['who is not the subject', 'de', 'Stadt Lindau', 'Der Stadt Lindau zufolge ist alles geklärt.'],
+    ['who is not the subject', 'de', 'Kommune Lindau', 'Der Kommune Lindau zufolge ist alles geklärt.'],
     ['a gender that the noun does not tell', 'de', 'HSV', 'Beim HSV war niemand zu erreichen.'],
     ['a language that is not read', 'nl', 'Orbis', 'De Orbis zweeg.'],
   ])('is left out before %s', (_, language, name, text) => {

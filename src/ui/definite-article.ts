@@ -71,13 +71,20 @@ const GOES_ON = /^[\p{L}\p{N}-]|^\s\p{Lu}/u;
 const isWhole = (behind: string, language: string): boolean =>
   language === 'en' ? ENDS_IN_ENGLISH.test(behind) : !GOES_ON.test(behind);
 
-/** Finds a name with a word before it, which may be an article. The name may have begun a sentence, "Hospital". */
-const withWord = (name: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}'’-])(\\p{L}+)(?:\\s+|['’])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'giu');
+/** The word before a name, with what joins the two; no article is longer than what is looked at. */
+const WORD_BEFORE = /(?<![\p{L}\p{N}'’-])(\p{L}+)(?:\s+|['’])$/u;
+const LONGEST_BEFORE = 16;
 
-function* metIn(text: string, finder: RegExp): Generator<Met> {
-  for (const { index, 0: whole, 1: form = '' } of text.matchAll(finder))
-    yield { form: form.toLowerCase(), before: text.slice(0, index), behind: text.slice(index + whole.length) };
+/** Where a text has a name behind a word, which may be an article. The name may have begun a sentence, "Hospital". */
+function* metIn(text: string, name: string): Generator<Met> {
+  const [small, sought] = [text.toLowerCase(), name.toLowerCase()];
+  // A capital may have a small letter of another length.
+  if (small.length !== text.length || sought.length !== name.length) return;
+  for (let at = small.indexOf(sought); at >= 0; at = small.indexOf(sought, at + 1)) {
+    const [lead = '', form = ''] = WORD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_BEFORE), at)) ?? [];
+    if (form === '') continue;
+    yield { form: form.toLowerCase(), before: text.slice(0, at - lead.length), behind: text.slice(at + name.length) };
+  }
 }
 
 /**
@@ -89,9 +96,8 @@ function* metIn(text: string, finder: RegExp): Generator<Met> {
 export function definiteArticle(name: string, statements: readonly Telling[], language: string): string {
   const forms = FORMS_BY_LANGUAGE.get(language);
   if (!forms || name === '') return '';
-  const finder = withWord(name);
   for (const { text, source } of statements) {
-    for (const met of metIn(language === 'en' ? (source?.text ?? '') : text, finder)) {
+    for (const met of metIn(language === 'en' ? (source?.text ?? '') : text, name)) {
       const article = isWhole(met.behind, language) ? (forms.get(met.form) ?? '') : '';
       const found = language === 'de' ? germanArticle(article, name, met) : article;
       if (found !== '') return found;

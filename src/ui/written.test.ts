@@ -199,8 +199,8 @@ describe('a name in a sentence of ours', () => {
   });
 
   it('tells two nouns or several people from one party', () => {
-    expect(isPlural('Bund und Länder', 'de')).toBe(true);
-    expect(isPlural('Amt für Brücken und Wege', 'de')).toBe(false);
+    expect(isJoined('Bund und Länder', false)).toBe(true);
+    expect(isJoined('Amt für Brücken und Wege', false)).toBe(false);
     for (const several of ['local media', 'two people', 'officials with knowledge of the talks', 'White House aides'])
       expect(isPlural(several, 'en'), several).toBe(true);
     for (const one of ['a person at the banks', 'the press', 'the company', 'a source close to the owners'])

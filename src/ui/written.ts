@@ -138,6 +138,8 @@ const JOINED =
   /(?:^\p{Lu}{2,6} (?:y|e|et|und|and) | (?:y|e|et|und|and) \p{Lu}{2,6}$| (?:y|e|et|und|and) (?:l['’]|(?:el|los|las?|il|gli|i|os?|as?|le|les|die|der|das|the|una?|uno|une|uma?|eine?) )\p{L})/u;
 /** "Ministerio para la Transición y el Reto": what follows a preposition is of one name. */
 const FIELDS = / (?:de|da|do|des|du|della|para|per|pour|für|of|for) .*(?:y|e|et|und|and) /;
+/** "Bund und Länder". */
+const TWO_GERMAN_NOUNS = /^\p{Lu}\p{Ll}+ und \p{Lu}\p{Ll}+$/u;
 const JOINED_PEOPLE = /\p{Ll} (?:y|e|et|und|and) \p{Lu}\S* \p{Lu}/u;
 
 /**
@@ -146,7 +148,7 @@ const JOINED_PEOPLE = /\p{Ll} (?:y|e|et|und|and) \p{Lu}\S* \p{Lu}/u;
  * @param isPerson whether people are named, of whom each has a name of two words: "Ortega y Gasset" is one
  */
 export const isJoined = (name: string, isPerson: boolean): boolean =>
-  (JOINED.test(name) && !FIELDS.test(name)) || (isPerson && JOINED_PEOPLE.test(name));
+  (JOINED.test(name) && !FIELDS.test(name)) || TWO_GERMAN_NOUNS.test(name) || (isPerson && JOINED_PEOPLE.test(name));
 
 /** First words of descriptions in the plural: articles, numbers, and nouns that stand without either. */
 const PLURAL_OPENINGS: Readonly<Record<string, RegExp>> = {
@@ -166,9 +168,6 @@ const ENGLISH_PLURAL = /(?:media|people|[^'isu]s)$/i;
 const GERMAN_OPENING = /^(?:die|seine|ihre)$/i;
 const GERMAN_PLURAL = /(?:en|leute|ä\p{Ll}{1,4}e|(?<!tocht|mutt|schwest)er)$/iu;
 
-/** "Bund und Länder". */
-const TWO_GERMAN_NOUNS = /^\p{Lu}\p{Ll}+ und \p{Lu}\p{Ll}+$/u;
-
 /**
  * Whether a description is a plural, which the verb behind it agrees with.
  *
@@ -180,7 +179,6 @@ export function isPlural(description: string, language: string): boolean {
   if (language === 'en')
     return !/^(?:an?|one) /i.test(description) && ENGLISH_PLURAL.test(description.replace(ENGLISH_TAIL, ''));
   if (language !== 'de') return false;
-  if (TWO_GERMAN_NOUNS.test(description)) return true;
   // "die britischen Behörden", "Ermittler"; but "die Polizei", "der Konzern".
   const words = GERMAN_OPENING.test(first) ? rest : [first];
   return GERMAN_PLURAL.test(words.find((word) => /^\p{Lu}/u.test(word) && !LEADING_GERMAN.test(`${word} `)) ?? '');
