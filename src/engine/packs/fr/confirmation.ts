@@ -191,7 +191,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'either',
     guards: ['party', 'no-object'],
-    pattern: `[<cue>${have} (#SayParticiple|fait savoir|fait valoir|fait état|fait remarquer|tenu à préciser|fait part|laissé entendre|maintenu que|mis en avant|rapporté que|confié (à|au) (l'|la)? (#OutletLabel|#OutletName|#Outlet))]`,
+    pattern: `[<cue>${have} (#SayParticiple|fait savoir|fait connaître #Time{0,2} (la (composition|liste|décision|date)|le (nom|montant|calendrier)|sa (décision|position)|les (noms|résultats))|fait valoir|fait état|fait remarquer|tenu à préciser|fait part|laissé entendre|maintenu que|mis en avant|rapporté que|confié (à|au) (l'|la)? (#OutletLabel|#OutletName|#Outlet))]`,
     unless: [
       "(n'|ne) (l'|y|lui|leur|en|nous)? #Have #Adverb{0,2} (pas|jamais|rien|guère)? #Adverb{0,2} (#SayParticiple|fait savoir|fait part|fait état)",
       'soutenu financièrement',
@@ -209,6 +209,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'Le parquet a indiqué vendredi que deux hommes étaient en fuite.',
       'La ligne est rétablie, a fait savoir la régie.',
+      "L'Élysée a fait connaître mardi la composition du gouvernement.",
       'Le pont tiendra, a soutenu le porte-parole de la régie.',
       "Un représentant du syndicat a confié à l'AFP que la grève cessait.",
       '« Ils sont en sécurité », a ajouté la préfecture.',
@@ -217,6 +218,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'La ville a soutenu le club.',
       'La ville a confié la piscine à un privé.',
+      'La mairie a fait connaître le peintre.',
       'Le maire a dit sa joie.',
       "Le groupe n'a pas précisé le prix.",
       'Le public a répondu présent.',

@@ -721,14 +721,14 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(#Reportative|s' apprêterait|s' apprêteraient|se rapprocherait|se rapprocheraient|s' orienterait|se dirigerait|(envisagerait|songerait|réfléchirait|penserait|travaillerait|plancherait|songeraient|réfléchiraient|penseraient|travailleraient|plancheraient) (à|sur)|(porterait|porteraient) sur|(viendrait|viendraient) de|(aurait|auraient) #Adverb{0,2} (l' intention de|l' intention d'|la volonté de|en tête|dans (le|son|leur) viseur|en ligne de mire|pour (objectif|but|projet|ambition)|rendez_vous|confiance|à cœur)|(voudrait|voudraient|souhaiterait|souhaiteraient|compterait|compteraient) (se|s'|vendre|céder|racheter|acquérir|supprimer|quitter|fermer|recruter|lancer)|(ferait|feraient) (l' objet|partie|état))]",
+      "[<cue>(#Reportative|s' apprêterait|s' apprêteraient|se rapprocherait|se rapprocheraient|s' orienterait|se dirigerait|(envisagerait|songerait|réfléchirait|penserait|travaillerait|plancherait|songeraient|réfléchiraient|penseraient|travailleraient|plancheraient) (à|sur)|(porterait|porteraient) sur|(viendrait|viendraient) de|(aurait|auraient) #Adverb{0,2} (l' intention de|l' intention d'|la volonté de|en tête|dans (le|son|leur) viseur|en ligne de mire|pour (objectif|but|projet|ambition)|rendez_vous|confiance|à cœur)|(voudrait|voudraient|souhaiterait|souhaiteraient|compterait|compteraient) (se|s'|vendre|céder|racheter|acquérir|supprimer|quitter|fermer|recruter|lancer)|ne (souhaiterait|souhaiteraient|voudrait|voudraient|compterait|compteraient) (pas|plus) (le|la|les|l'|y|en)? (aller|vendre|céder|conserver|garder|prolonger|quitter|rester|racheter|recruter|poursuivre|lever|acheter|partir)|n' (aurait|auraient) (pas|plus) #Adverb{0,1} (l' intention de|l' intention d'|la volonté de)|(ferait|feraient) (l' objet|partie|état))]",
     unless: [
       "(j'|je|tu|nous|vous|on|qui) (n'|ne|y|le|la|les|en)? #Reportative",
       'tiendrait (à|compte|lieu|dans|en)',
       'tiendraient (à|compte|dans)',
       '(compterait|compteraient) (sur|pour|parmi)',
       '(travaillerait|travailleraient) (plus|moins|mieux)',
-      '(elle|il) (voudrait|souhaiterait)',
+      "(elle|il) (ne|n')? (voudrait|souhaiterait)",
       '(qui|dont) .{0,2} #Reportative .{0,20} (pourrait|devrait)',
     ],
     hits: [
@@ -740,10 +740,13 @@ export const rumor: readonly CueRow[] = [
       'Les Verreries intéresseraient un fonds.',
       "Le club viendrait de trouver un accord pour l'ailier.",
       'La direction aurait désormais en tête un troisième site.',
+      'Le club ne souhaiterait pas conserver son gardien.',
+      "Le groupe n'aurait pas l'intention de vendre.",
       'Les deux élus auraient pour objectif de partir en mai.',
     ],
     misses: [
       'Il voudrait encore y croire.',
+      'Elle ne voudrait pas rester seule.',
       'Elle quitterait Paris si elle pouvait.',
       "Le ministre a dit qu'il étudierait le dossier.",
       'Cela tiendrait dans une valise.',
