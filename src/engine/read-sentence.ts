@@ -13,7 +13,7 @@ import { type CueMatch, findCues } from './match.ts';
 import type { CueRow } from './packs/pack.ts';
 import type { Context, Party } from './party.ts';
 import { beforeStrayComma, partyAt } from './party-at.ts';
-import { isBoundary, openingSubject, type Phrase, phraseEndingAt } from './phrases.ts';
+import { isBoundary, openingSubject, type Phrase, phraseAfter, phraseEndingAt } from './phrases.ts';
 import type { QuotedSpeech } from './quoted-speech.ts';
 import { type Act, select } from './select.ts';
 import { has } from './tags.ts';
@@ -109,7 +109,20 @@ function readActs(
     remember(teller, context, match.row.act === 'attribute' || (match.row.party === 'after' && acts.length > 1));
     if (context.last === teller) context.lastEnd = tokens.at(-1)?.end ?? 0;
   }
-  return acts;
+  return acts.map((act) =>
+    act.match.row.act === 'document' && !act.party ? withSpeaker(tokens, act, acts, context) : act,
+  );
+}
+
+const SIGNATORY: ReadonlySet<string> = new Set(['person', 'spokesperson', 'organisation']);
+
+/** "scrive in una nota | il sindaco": who speaks through a document whose row names nobody. */
+function withSpeaker(tokens: readonly Token[], act: Act, acts: readonly Act[], context: Context): Act {
+  const { match } = act;
+  const opens = has(tokens[match.start - 1], 'Say') && !isBoundary(tokens, match.end - 1);
+  const behind = opens ? phraseAfter(tokens, match.end) : null;
+  const party = behind ? classify(tokens, behind, context) : speechNear(match, acts);
+  return party?.phrase && SIGNATORY.has(party.type) ? { ...act, party } : act;
 }
 
 /** "It is not true that bats are blind.": what opens a sentence as nobody's speech is the paper's own word. */

@@ -228,3 +228,13 @@ describe('"the firm"', () => {
     expect(statementsOf('es', text)[0]?.source?.name).toBe('Orbis');
   });
 });
+
+describe('a paper whose row names nobody', () => {
+  it.each([
+    ['«Esprimo solidarietà», scrive in una nota il sindaco Antonio Baglio.', 'il sindaco Antonio Baglio'],
+    ['Paolo Neri ha spiegato in un comunicato che lascerà la carica.', 'Paolo Neri'],
+    ['«Siamo in salvo», ha detto il fratello in una nota.', undefined],
+  ])('it: is of who speaks beside it: %s', (text, source) => {
+    expect(statementsOf('it', text).map((statement) => statement.source?.text)).toEqual([source]);
+  });
+});
