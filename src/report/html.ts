@@ -2,7 +2,7 @@ import type { Kind } from '../engine/types.ts';
 import { headline } from '../ui/headline.ts';
 import { heardLines } from '../ui/heard.ts';
 import { KIND_TEXTS, SUBKIND_TEXTS } from '../ui/kinds.ts';
-import type { Texts } from '../ui/texts.ts';
+import type { Key, Texts } from '../ui/texts.ts';
 import type { Report, ReportStatement } from './report.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -18,6 +18,13 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) =
 
 const link = (text: string, address: string): string =>
   /^https?:/i.test(address) ? `<a href="${escaped(address)}" rel="noopener noreferrer">${text}</a>` : text;
+
+/** Stands for HTML in a text that is escaped, and is in none. */
+const PLACE = '\u{e000}';
+
+/** A text with HTML in its placeholder. */
+const around = (key: Key, html: string, texts: Texts): string =>
+  escaped(texts.text(key, PLACE)).replace(PLACE, () => html);
 
 /** Line styles as on the page, so that the kinds are told apart on paper without colour. */
 const LINES: Readonly<Record<Kind, string>> = {
@@ -43,7 +50,7 @@ function statementItem(statement: ReportStatement, language: string, texts: Text
     `<li><b class="${kind}">${escaped(texts.text(KIND_TEXTS[kind].name))}</b>${what}`,
     `<blockquote lang="${escaped(language)}" dir="auto">${link(escaped(text), address)}</blockquote>`,
     `<span class="about">${sourceLine(statement, texts, escaped)} · `,
-    `${texts.text('report_words', `<i lang="${escaped(language)}">${escaped(cue)}</i>`)}</span></li>`,
+    `${around('report_words', `<i lang="${escaped(language)}">${escaped(cue)}</i>`, texts)}</span></li>`,
   ].join('\n');
 }
 

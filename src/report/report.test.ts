@@ -112,6 +112,12 @@ describe('the page to print', () => {
     expect(document.querySelector('blockquote')?.textContent).toBe(hostile.statements[0]?.text);
     for (const link of document.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^https:\/\/news\./);
   });
+
+  it('has the texts of the interface as texts too', () => {
+    const marked = { ...en, report_words: { ...en.report_words, message: 'Who & <b>what</b>: $WORDS$' } };
+    const html = toHtml(plain, textsOfMessages(marked));
+    expect(html).toContain('Who &amp; &lt;b&gt;what&lt;/b&gt;: <i lang="en">according to</i>');
+  });
 });
 
 describe('a line of a report', () => {

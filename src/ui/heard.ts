@@ -81,7 +81,7 @@ function someNames(sourcing: Sourcing, parties: readonly string[], texts: Texts)
   const most = all.length === NAMES_IN_A_SENTENCE + 1 ? all.length : NAMES_IN_A_SENTENCE;
   const names = all.slice(0, most).map((party, at) => nameIn(sourcing, party, at === 0, texts));
   const rest = all.length - names.length;
-  return rest === 0 ? texts.list(names) : texts.plural('names_and_more', rest, names.join(', '));
+  return rest === 0 ? texts.list(names) : texts.text('names_and_more', texts.number(rest), names.join(', '));
 }
 
 const typeIn = ({ summary }: Sourcing, name: string): SourceType | undefined =>

@@ -63,6 +63,12 @@ describe.each(all)('the texts in $locale', ({ locale, messages }) => {
   });
 });
 
+describe('the French texts', () => {
+  it('have no space at which a line breaks before a mark', () => {
+    for (const [key, { message }] of Object.entries(read('fr'))) expect(message, key).not.toMatch(/ [:;?!»]|« /);
+  });
+});
+
 describe('the keys', () => {
   it('come with both plural forms', () => {
     const keys = Object.keys(english);
@@ -74,7 +80,9 @@ describe('the keys', () => {
   it('are all used', () => {
     const code = sources();
     const unused = Object.keys(english).filter((key) => {
-      const name = key.replace(/_(one|other)$/, '');
+      const base = key.replace(/_(one|other)$/, '');
+      // A name that is a key itself stands for no plural.
+      const name = base in english ? key : base;
       return !new RegExp(`['"\`](__MSG_)?(${key}|${name})(__)?['"\`]`).test(code);
     });
     expect(unused).toEqual([]);

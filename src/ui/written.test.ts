@@ -135,6 +135,25 @@ describe('what stands behind a name', () => {
     expect(standingOf({ name: 'Ein Sprecher der Orbis', organisation: 'Orbis' })).toEqual([]);
     expect(standingOf({ name })).toEqual([]);
   });
+
+  it.each([
+    [{ name: 'Corrado Valli', role: 'ad' }, ['ad']],
+    [{ name: 'Marcos Ceolin', role: 'CEO', organisation: 'Arco' }, ['CEO', 'Arco']],
+    [{ name: 'Jean Lemaire', role: 'maire' }, ['maire']],
+    [{ name: 'Rita Eni', organisation: 'Eni' }, ['Eni']],
+    [{ name: 'Portavoce Eni', described: true, organisation: 'Eni' }, []],
+    [{ name: 'L’ad di Nordwind', described: true, role: 'ad', organisation: 'Nordwind' }, []],
+    [{ name: 'Orbis-Sprecher Karl Meer', role: 'Sprecher', organisation: 'Orbis' }, []],
+    [{ name: 'Der Sprecher des Ministeriums', described: true, organisation: 'Ministerium' }, []],
+  ])('goes by whole words: %j', (party, wanted) => {
+    expect(standingOf(party)).toEqual(wanted);
+  });
+
+  it('names a body in full, and once', () => {
+    const organisation = 'la empresa de limpieza, Nubes S.L';
+    expect(standingOf({ name: 'Un portavoz de Nubes S.L.', described: true, organisation })).toEqual([]);
+    expect(standingOf({ name: 'Ana Poe', organisation })).toEqual(['Nubes S.L.']);
+  });
 });
 
 describe('a party of which there is but one name', () => {

@@ -32,15 +32,32 @@ export const isNameOnly = (
 ): boolean => party.type === 'person' && !party.described && !party.role && !party.name.includes(' ');
 
 /** A party with what it is and whom it belongs to. */
-interface Standing {
-  readonly name: string;
+interface Standing extends Called {
   readonly role?: string | undefined;
   readonly organisation?: string | undefined;
 }
 
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What the last word of a part has where a name says it as a genitive: "ein Sprecher des Ministeriums". */
+const GENITIVES = ['', 's', 'es'];
+
+/** Whether all words of a part stand in a name, whole: "Corrado" and "Lemaire" say nothing of an "ad" or a "maire". */
+function says(name: string, part: string): boolean {
+  const words = ` ${wordsIn(name).join(' ')} `;
+  const wanted = wordsIn(part).join(' ');
+  return GENITIVES.some((ending) => words.includes(` ${wanted}${ending} `));
+}
+
+/** "Rita Eni": whoever is called by two names has the second from no body. */
+const hasSurname = ({ name, described = false }: Called, part: string): boolean =>
+  !described && /^\p{Lu}\S* \S+$/u.test(name) && name.endsWith(` ${part}`);
+
 /** Role and organisation of a party as they stand behind its name, without what that says already. */
-export const standingOf = ({ name, role = '', organisation = '' }: Standing): readonly string[] =>
-  [role, organisation].filter((part) => part !== '' && !name.toLowerCase().includes(part.toLowerCase())).map(lowered);
+export const standingOf = (party: Standing): readonly string[] =>
+  [party.role ?? '', inFull(party.organisation ?? '')]
+    .filter((part) => part !== '' && (hasSurname(party, part) || !says(party.name, part)))
+    .map(lowered);
 
 /** What a party is called: by a name, or, where it is `described`, by what the article calls it. */
 export interface Called {
