@@ -242,6 +242,8 @@ class FullNames {
   private *shortsOfOutlet(key: string): Iterable<string> {
     const words = key.split(' ').slice(0, MOST_WORDS);
     for (let end = 1; end < words.length; end += 1) yield words.slice(0, end).join(' ');
+    // "The Journal".
+    if (!this.pack.headFirst && words.length > 1) yield words.at(-1) ?? '';
     yield* this.initials(words);
   }
 
@@ -293,7 +295,8 @@ const isVoice = ({ type }: Source): boolean => type === 'person' || type === 'sp
  * @param text of the whole article
  */
 function asCalled(source: Source, pack: LanguagePack, text: string): Source {
-  if (source.type === 'outlet' || source.type === 'unnamed') return source;
+  if (source.type === 'outlet' || source.type === 'unnamed')
+    return pack.capitalNouns && source.described ? { ...source, name: nominative(source.name) } : source;
   const [, name = source.name, article = ''] = /^([^,]+), (\S+)\s/.exec(source.name) ?? [];
   const { Determiner, Indefinite } = pack.lexicon;
   const isApposed = setOf(Determiner).has(article) || setOf(Indefinite).has(article);

@@ -10,7 +10,7 @@ export const NEUTER =
 export const FEMININE =
   /(?:schaft|ung|heit|keit|tion|behörde|polizei|firma|partei|armee|bank|gruppe|agentur|kammer|feuerwehr|börse|kasse|klinik|marine|fabrik|kirche|stelle|liga|miliz|stadt|(?:[dgnrt]|ch|ef)in)$/i;
 /** Plurals that have an "n" in the dative only: "Streitkräften"; behind an article also "Ermittlern". */
-const DATIVE_PLURAL = /(?:kräfte|leute|dienste|verbände|werke|stände)n$/;
+const DATIVE_PLURAL = /(?:kräfte|leute|berichte|dienste|kreise|verbände|werke|stände)n$/;
 const DATIVE_PLURAL_OF_PEOPLE = /(?<!Konz|konz|Bay|Luz|Eft)(?<=\p{Ll}{2})e[lr]n$/u;
 
 /** Article, adjectives, noun, and what follows it. */

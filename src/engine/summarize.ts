@@ -48,7 +48,8 @@ function partiesOf(statements: readonly Statement[]): PartySummary[] {
 function originOf(rumors: readonly Statement[]): Origin {
   if (rumors.length === 0) return { form: 'none' };
   const sources = new Map<string, Source>();
-  for (const { source } of rumors) if (source && source.name !== '') sources.set(key(source), source);
+  for (const { source } of rumors)
+    if (source && source.name !== '' && !sources.has(key(source))) sources.set(key(source), source);
   const list = [...sources.values()];
   const outlets = list.filter((source) => source.type === 'outlet');
   // What one outlet has from its unnamed sources hangs on that outlet.

@@ -82,7 +82,9 @@ function* metIn(text: string, name: string): Generator<Met> {
   if (small.length !== text.length || sought.length !== name.length) return;
   for (let at = small.indexOf(sought); at >= 0; at = small.indexOf(sought, at + 1)) {
     const [lead = '', form = ''] = WORD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_BEFORE), at)) ?? [];
-    if (form === '') continue;
+    // "A AS Roma": letters of a name.
+    const isAcronym = /^\p{Lu}{2,}$/u.test(form) && !/^\P{Ll}*$/u.test(name);
+    if (form === '' || isAcronym) continue;
     yield { form: form.toLowerCase(), before: text.slice(0, at - lead.length), behind: text.slice(at + name.length) };
   }
 }

@@ -102,6 +102,14 @@ describe('headline', () => {
       '3 of 4 sourced statements are unconfirmed, from Reuters and unnamed sources.',
     ],
     [
+      'many origins, which cannot be counted',
+      {
+        ...summary({ rumor: 4 }, { form: 'several', names: ['Reuters', 'Bloomberg', 'The Guardian', 'insiders'] }),
+        described: ['insiders'],
+      },
+      'All 4 sourced statements are unconfirmed, from various sources.',
+    ],
+    [
       'nothing but one rumor without any origin',
       summary({ rumor: 1 }, { form: 'unattributed' }),
       'The only marked statement is a rumor without a source.',
@@ -322,6 +330,31 @@ describe('an article', () => {
     const read = analyze({ lang, blocks: paragraphs.map((text) => ({ text, role: 'paragraph' as const })) });
     expect(headline(read, textsIn(lang))).toBe(said);
     expect(originWarning(read, textsIn(lang))).toBeNull();
+  });
+
+  it.each([
+    ['fr', "Les parents de la victime n'ont pas souhaité commenter.", 'Les parents de la victime ne commentent pas.'],
+    ['es', 'Los padres de la víctima no quisieron comentar.', 'Los padres de la víctima no quisieron comentar.'],
+    ['it', 'I vicini di casa non hanno voluto commentare.', 'I vicini di casa non commentano.'],
+    ['de', 'Die Niederlande dementierten den Bericht.', 'Die Niederlande haben dementiert.'],
+    ['de', 'Die Ärztekammer wollte sich nicht äußern.', 'Die Ärztekammer wollte sich nicht äußern.'],
+    ['es', 'Vantro y Nordwind no quisieron comentar.', 'Vantro y Nordwind no quisieron comentar.'],
+    ['es', 'Ni el club ni el jugador quisieron comentar.', 'El club y el jugador no quisieron comentar.'],
+    ['pt', 'A AS Roma não quis comentar o caso.', 'Roma não quis comentar.'],
+    ['fr', "Ce dernier n'a pas souhaité commenter.", 'Une source non identifiée ne commente pas.'],
+    [
+      'en',
+      'The owner of the pier, Seaboard Inc, declined to comment. A spokesman for Seaboard Inc declined to say more.',
+      'Seaboard Inc declined to comment.',
+    ],
+    [
+      'it',
+      'Il Comune non ha voluto commentare. Il Comune e la Regione non hanno voluto commentare.',
+      'Il Comune e la Regione non commentano.',
+    ],
+  ])('tells each party once, with a verb that agrees: %s %s', (lang, text, said) => {
+    const read = analyze({ lang, blocks: [{ text, role: 'paragraph' }] });
+    expect(spoken(read, lang).at(-1)).toBe(said);
   });
 
   it('says that it is unclear who a pronoun stands for, once and in the singular', () => {

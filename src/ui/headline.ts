@@ -1,7 +1,8 @@
 import type { Origin, Summary } from '../engine/types.ts';
+import { isPlural } from './plural.ts';
 import { isUnclearIn, NAMES_IN_A_SENTENCE, type Sourcing, withArticle, withinSentence } from './sourcing.ts';
 import type { Texts } from './texts.ts';
-import { isPlural, loweredDescription, shortened, shownName } from './written.ts';
+import { loweredDescription, shortened, shownName } from './written.ts';
 
 function claimOf({ statements, counts }: Summary, { text, plural, number }: Texts): string {
   if (counts.rumor === 0) return plural('headline_none', statements);
@@ -41,13 +42,17 @@ function namedOrigin(sourcing: Sourcing, name: string, texts: Texts): string {
   return sourcing.language === 'de' ? shown : withArticle(sourcing, shown, texts);
 }
 
+/** Whether it can be said how many sources there are: "insiders" and "local media" are any number. */
+const isCounted = ({ language }: Sourcing, { described }: Told): boolean =>
+  !described.some((name) => isPlural(name, language));
+
 /** Where unconfirmed claims come from: the names, and how many sources have none, where that can be counted. */
 function severalOrigins(sourcing: Sourcing, { named, described }: Told, texts: Texts): string {
   const { plural, text, list, number } = texts;
-  const isCounted = !described.some((name) => isPlural(name, sourcing.language));
+  const counted = isCounted(sourcing, { named, described });
   if (named.length === 0)
-    return isCounted ? text('origin_nameless_all', number(described.length)) : text('origin_nameless_none');
-  const together = isCounted ? plural('origin_nameless', described.length) : text('origin_nameless_several');
+    return counted ? text('origin_nameless_all', number(described.length)) : text('origin_nameless_none');
+  const together = counted ? plural('origin_nameless', described.length) : text('origin_nameless_several');
   const nameless = described.length === 0 ? [] : [together];
   return text('origin_several', list([...named.map((name) => namedOrigin(sourcing, name, texts)), ...nameless]));
 }
@@ -78,9 +83,9 @@ function originOf(sourcing: Sourcing, texts: Texts): string | null {
         : plural('origin_unnamed', counts.rumor, inItsWords(sourcing, origin.name, texts));
     case 'several': {
       const names = toldOrigins(summary, origin.names);
-      return names.length > NAMES_IN_A_SENTENCE
-        ? text('origin_many', number(names.length))
-        : severalOrigins(sourcing, toldApart(summary, names), texts);
+      const told = toldApart(summary, names);
+      if (names.length <= NAMES_IN_A_SENTENCE) return severalOrigins(sourcing, told, texts);
+      return isCounted(sourcing, told) ? text('origin_many', number(names.length)) : text('origin_various');
     }
   }
 }

@@ -1,4 +1,6 @@
+import { nameKey } from '../engine/summarize.ts';
 import type { Heard, Kind, PartySummary, SourceType } from '../engine/types.ts';
+import { isPlural } from './plural.ts';
 import {
   hasPluralArticle,
   isUnclearIn,
@@ -13,7 +15,6 @@ import {
   isBegun,
   isJoined,
   isNameOnly,
-  isPlural,
   isUnclear,
   lowered,
   loweredBody,
@@ -73,10 +74,12 @@ function nameIn(sourcing: Sourcing, party: Called, isFirst: boolean, texts: Text
 function someNames(sourcing: Sourcing, parties: readonly string[], texts: Texts): string {
   const called = parties.map((name) => calledIn(sourcing, name));
   const named = called.filter(({ described }) => !described);
-  const described = new Map(
-    called.filter((party) => party.described).map((party) => [shortened(shownName(party, texts.text)), party]),
-  );
-  const all = [...named, ...described.values()];
+  const described = called.filter((party) => party.described);
+  const shown = (party: Called): string => {
+    const name = shownName(party, texts.text);
+    return party.described ? shortened(name) : name;
+  };
+  const all = [...new Map([...named, ...described].map((party) => [shown(party), party])).values()];
   // "and 1 more" takes as much room as that one's name.
   const most = all.length === NAMES_IN_A_SENTENCE + 1 ? all.length : NAMES_IN_A_SENTENCE;
   const names = all.slice(0, most).map((party, at) => nameIn(sourcing, party, at === 0, texts));
@@ -100,16 +103,25 @@ function numberOf(sourcing: Sourcing, parties: readonly string[]): number {
   const isPerson = isPersonIn(sourcing, only);
   const isMany = summary.described.includes(only)
     ? isPlural(only, language)
-    : !isPerson && hasPluralArticle(sourcing, only);
+    : typeIn(sourcing, only) !== 'outlet' && hasPluralArticle(sourcing, only, isPerson);
   return isMany || isJoined(only, isPerson) ? 2 : 1;
 }
+
+const AND = / (?:y|e|et|und|and) /;
+/** "(Ni) el club | ni | el jugador": two parties under one name, which a sentence of ours joins in its own way. */
+const NOR = / (?:ni|né|nor|noch|nem) /;
+
+/** "Il Comune", where "il Comune e la Regione" are there too. */
+const isPartOf = (name: string, other: string): boolean =>
+  name !== other && isJoined(other, false) && other.split(AND).some((part) => nameKey(part) === nameKey(name));
 
 /** Those parties once each: "the cooperative" beside "the cooperative Laurentide" is that one. */
 function distinct({ summary }: Sourcing, parties: readonly string[]): readonly string[] {
   const isBeginning = (name: string, other: string): boolean =>
     !summary.described.includes(other) && lowered(other).startsWith(`${lowered(name)} `);
   return parties.filter(
-    (name) => !summary.described.includes(name) || !parties.some((other) => isBeginning(name, other)),
+    (name) =>
+      !parties.some((other) => isPartOf(name, other) || (summary.described.includes(name) && isBeginning(name, other))),
   );
 }
 
@@ -117,7 +129,10 @@ function distinct({ summary }: Sourcing, parties: readonly string[]): readonly s
 export function heardLines(sourcing: Sourcing, texts: Texts): HeardLine[] {
   const { counts, heard } = sourcing.summary;
   const lines = ANSWERS.filter(({ of }) => heard[of].length > 0).map(({ of, kind, key }) => {
-    const parties = distinct(sourcing, heard[of]);
+    const parties = distinct(
+      sourcing,
+      heard[of].flatMap((name) => name.split(NOR)),
+    );
     return { kind, text: texts.plural(key, numberOf(sourcing, parties), someNames(sourcing, parties, texts)) };
   });
   const answers = counts.confirmation + counts['no-comment'] + counts.denial;

@@ -1,5 +1,6 @@
 import type { Analysis, Summary } from '../engine/types.ts';
 import { behindArticle, definiteArticle, isPluralArticle, type Telling } from './definite-article.ts';
+import { isPlural } from './plural.ts';
 import type { Texts } from './texts.ts';
 import { isLedOrCounted, isUnclear } from './written.ts';
 
@@ -26,10 +27,17 @@ const articleOf = ({ statements, language }: Sourcing, name: string): string =>
 export const withArticle = (sourcing: Sourcing, name: string, texts: Texts): string =>
   isOwnLanguage(sourcing, texts) ? behindArticle(articleOf(sourcing, name), name) : name;
 
-/** Whether a party is called by an article in the plural: "les Verreries de Brenne". */
-export function hasPluralArticle(sourcing: Sourcing, name: string): boolean {
-  const [first = ''] = name.split(' ');
-  return [first, articleOf(sourcing, name)].some((article) => isPluralArticle(article, sourcing.language));
+/**
+ * Whether a party is called by an article in the plural: "les Verreries de Brenne", "los padres de la víctima".
+ *
+ * @param isPerson whether it is known as one, before whom no article of the text is its own
+ */
+export function hasPluralArticle(sourcing: Sourcing, name: string, isPerson: boolean): boolean {
+  const { language } = sourcing;
+  const found = isPerson ? '' : articleOf(sourcing, name);
+  if (language === 'de') return /^die /i.test(behindArticle(found, name)) && isPlural(behindArticle(found, name), 'de');
+  const [first = ''] = isLedOrCounted(name) ? name.split(' ') : [];
+  return [first, found].some((article) => isPluralArticle(article, language));
 }
 
 /** A description as a part of a sentence: in quotation marks only where it is of another language. */

@@ -11,7 +11,7 @@ const LEADING_GERMAN = /^(?:der|die|das|dem|den|des|ein(?:e[mnrs]?)?|(?:kein|sei
 
 /** Pronouns of the six languages: as the whole name of a party, they tell no reader who it is. */
 const PRONOUN =
-  /^(?:he|she|it|they|him|her|them|either|neither|both|who|er|sie|es|ihm|ihn|ihr|ihnen|man|beide|diese[rs]?|jene[rs]?|wer|il|elle|on|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|qui|lei|loro|egli|ella|ess[aeio]|quest[aeio]|entramb[ei]|chi|él|ello|ellas|ellos|[eé]st[ae]|amb[ao]s|quien|el[ae]s?|quem)$/iu;
+  /^(?:he|she|it|they|him|her|them|either|neither|both|who|er|sie|es|ihm|ihn|ihr|ihnen|man|beide|diese[rs]?|jene[rs]?|wer|il|elle|on|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|qui|lei|loro|egli|ella|ess[aeio]|quest[aeio]|entramb[ei]|chi|él|ello|ellas|ellos|[eé]st[ae]|amb[ao]s|quien|el[ae]s?|quem|the latter|letztere[rs]?|ce dernier|cette dernière|ces derni(?:er|ère)s|quest['’]ultim[oa]|quest[ei] ultim[ei]|est[ea] últim[oa]|est[oa]s últim[oa]s)$/iu;
 
 /** German bodies that are what they are without a purpose: in "der Konzern für die Region" that goes with the verb. */
 const WITH_PURPOSE_OF_VERB =
@@ -96,10 +96,16 @@ export function shownName(party: Called, text: (key: 'party_unclear') => string)
 const COUNTING =
   /^(?:two|three|four|five|six|several|some|many|other|people|sources|due|tre|quattro|cinque|sei|alcun[ie]|divers[ie]|varie?|altr[ie]|persone|fonti|dos|cuatro|cinco|seis|vari[oa]s|algun[oa]s|otr[oa]s|personas|fuentes|deux|trois|quatre|cinq|plusieurs|certaine?s|quelques|zwei|drei|vier|fünf|sechs|mehrere|einige|vertraute|dois|duas|três|quatro|vári[oa]s|algu[mn]a?s|outr[oa]s|pessoas|fontes)\s/iu;
 
-const isLed = (name: string): boolean => LEADING.test(name) || LEADING_GERMAN.test(name);
+/** Names that begin as if they were led by an article or a number. */
+const NOT_LED =
+  /^(?:Den Haag|Des Moines|El Salvador|Las Vegas|Le Havre|Le Mans|Los [AÁ]ngeles|People Before|Six Flags|Three UK)(?![\p{L}\p{N}])/u;
+
+const isLed = (name: string): boolean => !NOT_LED.test(name) && (LEADING.test(name) || LEADING_GERMAN.test(name));
+
+const isCounted = (name: string): boolean => COUNTING.test(name) && !NOT_LED.test(name);
 
 /** Whether a name has an article of its own, or another word in its place. */
-export const isLedOrCounted = (name: string): boolean => isLed(name) || COUNTING.test(name);
+export const isLedOrCounted = (name: string): boolean => isLed(name) || isCounted(name);
 
 /**
  * "The Treasury", "Das Ministerium", "Il ministero", "El Gobierno regional", but not "El Salvador": a first word that only
@@ -108,7 +114,7 @@ export const isLedOrCounted = (name: string): boolean => isLed(name) || COUNTING
 const BEGUN = /^(?:[Tt]he\s|(?:\p{L}+\s+|\p{L}+['’]\s*)(?:.*\s)?\p{Ll})/u;
 
 /** Whether a name begins with words of its language that are no part of it: "el sindicato Mar Libre". */
-export const isBegun = (name: string): boolean => LEADING_GERMAN.test(name) || (isLed(name) && BEGUN.test(name));
+export const isBegun = (name: string): boolean => isLed(name) && (LEADING_GERMAN.test(name) || BEGUN.test(name));
 
 /** What an article calls somebody, inside a sentence: but in German nothing in it is a name, and has a capital of its own. */
 export const loweredDescription = (description: string, language: string): string =>
@@ -118,7 +124,7 @@ export const loweredDescription = (description: string, language: string): strin
 
 /** A party as it is written inside a sentence, where it stood at the beginning of one. */
 export function lowered(name: string): string {
-  const isSmall = COUNTING.test(name) || isBegun(name);
+  const isSmall = isCounted(name) || isBegun(name);
   return isSmall ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
@@ -155,48 +161,17 @@ const JOINED =
   /(?:^\p{Lu}{2,6} (?:y|e|et|und|and) | (?:y|e|et|und|and) \p{Lu}{2,6}$| (?:y|e|et|und|and) (?:l['’]|(?:el|los|las?|il|gli|i|os?|as?|le|les|die|der|das|the|una?|uno|une|uma?|eine?) )\p{L})/u;
 /** "Ministerio para la Transición y el Reto": what follows a preposition is of one name. */
 const FIELDS = / (?:de|da|do|des|du|della|para|per|pour|für|of|for) .*(?:y|e|et|und|and) /;
-/** "Bund und Länder". */
+/** "Bund und Länder", "Vantro y Nordwind": two words and no more. */
 const TWO_GERMAN_NOUNS = /^\p{Lu}\p{Ll}+ und \p{Lu}\p{Ll}+$/u;
+const TWO_NAMES = /^\p{Lu}\S* (?:y|e|et|und|and) \p{Lu}\S*$/u;
 const JOINED_PEOPLE = /\p{Ll} (?:y|e|et|und|and) \p{Lu}\S* \p{Lu}/u;
 
 /**
  * Whether a name holds two parties, which the verb behind it agrees with.
  *
- * @param isPerson whether people are named, of whom each has a name of two words: "Ortega y Gasset" is one
+ * @param isPerson whether people are named: behind a first name "Ana Ortega y Gasset" is one
  */
 export const isJoined = (name: string, isPerson: boolean): boolean =>
-  (JOINED.test(name) && !FIELDS.test(name)) || TWO_GERMAN_NOUNS.test(name) || (isPerson && JOINED_PEOPLE.test(name));
-
-/** First words of descriptions in the plural: articles, numbers, and nouns that stand without either. */
-const PLURAL_OPENINGS: Readonly<Record<string, RegExp>> = {
-  it: /^(?:\S*i|le|delle|due|tre|quattro|cinque|alcune|diverse|varie|altre|sue|persone)$/i,
-  es: /^\S*s$/i,
-  pt: /^\S*s$/i,
-  fr: /^(?:\S*[sx]|quatre|cinq)$/i,
-  en: /^(?:two|three|four|five|six|several|some|many|multiple|both|people|sources)$/i,
-  de: /^(?:zwei|drei|vier|fünf|mehrere|einige|beide|viele)$/i,
-};
-
-/** What stands behind the noun of an English description: "officials | with knowledge of the talks". */
-const ENGLISH_TAIL = / (?:at|close|familiar|from|in|inside|of|on|to|who|with|within)\b.*$/s;
-const ENGLISH_PLURAL = /(?:media|people|[^'isu]s)$/i;
-
-/** Openings of German descriptions that are of both numbers: the noun behind them tells. */
-const GERMAN_OPENING = /^(?:die|seine|ihre)$/i;
-const GERMAN_PLURAL = /(?:en|leute|ä\p{Ll}{1,4}e|(?<!tocht|mutt|schwest)er)$/iu;
-
-/**
- * Whether a description is a plural, which the verb behind it agrees with.
- *
- * @param language the article's
- */
-export function isPlural(description: string, language: string): boolean {
-  const [first = '', ...rest] = description.split(/\s+/);
-  if (PLURAL_OPENINGS[language]?.test(first)) return true;
-  if (language === 'en')
-    return !/^(?:an?|one) /i.test(description) && ENGLISH_PLURAL.test(description.replace(ENGLISH_TAIL, ''));
-  if (language !== 'de') return false;
-  // "die britischen Behörden", "Ermittler"; but "die Polizei", "der Konzern".
-  const words = GERMAN_OPENING.test(first) ? rest : [first];
-  return GERMAN_PLURAL.test(words.find((word) => /^\p{Lu}/u.test(word) && !LEADING_GERMAN.test(`${word} `)) ?? '');
-}
+  (JOINED.test(name) && !FIELDS.test(name)) ||
+  TWO_GERMAN_NOUNS.test(name) ||
+  (isPerson && (TWO_NAMES.test(name) || JOINED_PEOPLE.test(name)));
