@@ -182,9 +182,19 @@ test('loads settings from a file, refuses what is none, and resets', async ({ he
   await choose(options, 'Reset everything');
   await says('Everything is as it was at the beginning.');
   expect(await isCertainOnly()).toBe(false);
+  // Once more, as in a double click, is to replace nothing.
+  await options.evaluate(() => {
+    const gone = new MutationObserver(() => document.body.setAttribute('data-said', ''));
+    for (const said of document.querySelectorAll('[role=status]'))
+      gone.observe(said, { childList: true, characterData: true, subtree: true });
+  }, null);
+  await choose(options, 'Reset everything');
+  await options.waitUntil(() => document.body.hasAttribute('data-said'), null);
+  await says('Everything is as it was at the beginning.');
   await choose(options, 'Undo');
   await says('Your settings are as they were before.');
   expect(await isCertainOnly()).toBe(true);
+  expect(await options.evaluate(() => document.activeElement?.getAttribute('role') ?? '', null)).toBe('status');
   const canUndo = (): Promise<boolean> =>
     options.evaluate(() => [...document.querySelectorAll('button')].some((each) => each.textContent === 'Undo'), null);
   expect(await canUndo()).toBe(false);

@@ -184,6 +184,47 @@ test('shows what is stored after two quick clicks of which neither was kept', as
   await popup.close();
 });
 
+test('says nothing of a click that was not kept, where the one after it was', async ({ hearsay, tab, site }) => {
+  await put(hearsay, { version: 2 });
+  await tab.goto(site.add('/settings/mended.html', FOUR_KINDS));
+  await waitForMarks(tab);
+  const popup = await openPopup(hearsay, tab);
+  await popup.evaluate(refuseReading, null);
+  await popup.evaluate(async () => {
+    const control = document.querySelector<HTMLElement>('[role=switch]');
+    const flip = async (shown: string): Promise<void> => {
+      control?.click();
+      while (control?.getAttribute('aria-checked') !== shown) await new Promise(requestAnimationFrame);
+    };
+    await navigator.locks.request('settings', async () => {
+      await flip('false');
+      const { letRead: end } = globalThis as unknown as { letRead: () => void };
+      void navigator.locks.request('settings', async () => end());
+      await flip('true');
+    });
+    await navigator.locks.request('settings', () => new Promise((done) => setTimeout(done, 100)));
+  }, null);
+  expect(await alertIn(popup)).toBe('');
+  expect((await readPopup(popup)).switchedOn).toBe(true);
+  await popup.close();
+});
+
+test('shows a site as its page does, where the popup cannot read the settings', async ({ hearsay, tab, site }) => {
+  await put(hearsay, { version: 2, sitesOff: ['localhost'] });
+  const page = site.add('/settings/known.html', FOUR_KINDS);
+  await tab.goto(page);
+  await waitForMarks(tab);
+  const popup = await openPopup(hearsay, tab);
+  await popup.evaluate(refuseReading, null);
+  await tab.goto(page.replace('127.0.0.1', 'localhost'));
+  await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-reason') === 'switched-off', null);
+  expect((await readPopup(popup)).switchedOn).toBe(false);
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click(), null);
+  await popup.waitUntil(() => document.querySelector('[role=alert]'), null);
+  expect((await readPopup(popup)).switchedOn).toBe(false);
+  await popup.close();
+});
+
 test('reads nothing where a pause may be in force, and tells each time that it is so @chromium', async ({
   hearsay,
   tab,

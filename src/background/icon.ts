@@ -61,13 +61,15 @@ export const showIcon = (tabId: number, state: TabState | null): Promise<void> =
 
 /**
  * Draws the button grey in a tab whose page no script of ours can be in, or is to read by the settings. Browsers tell no
- * address of most of the former.
+ * address of most of the former. While the settings are unread, nobody knows: a page that was read before has its marks,
+ * and of one that is withheld we are told by its script.
  *
  * @returns whether it is grey
  */
 export async function greyOut({ id, url = '' }: Tabs.Tab): Promise<boolean> {
   const isShut = !isWebPage(url) || isGuarded(url);
-  const isGrey = isShut || reasonAgainst(await rememberedSettings(), hostOf(url)) !== null;
+  const settings = isShut ? null : await rememberedSettings();
+  const isGrey = isShut || (settings !== null && reasonAgainst(settings, hostOf(url)) !== null);
   if (id !== undefined && isGrey) await draw(id, true);
   return isGrey;
 }

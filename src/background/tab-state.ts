@@ -32,8 +32,10 @@ export async function findState(tabId: number): Promise<TabState> {
   const url = tab?.url ?? '';
   const settings = await newestSettings();
   const withhold = isWebPage(url) ? reasonAgainst(settings, hostOf(url)) : null;
-  if (withhold) return { status: 'unavailable', reason: withhold, url };
   const kept = await keptOf(tabId, url);
+  // What was read while the settings were known still has its marks.
+  const isMarked = !settings && kept?.status === 'done';
+  if (withhold && !isMarked) return { status: 'unavailable', reason: withhold, url };
   if (kept) return kept;
   const { ok } = await callTab(tabId, 'rescan', { asked: false });
   const found = ok ? await keptOf(tabId, url) : null;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { DEFAULTS, migrate, type Settings, settledSettings } from '../settings/index.ts';
 import { texts } from '../ui/i18n.ts';
 import { saveFile } from '../ui/save-file.ts';
@@ -37,10 +37,12 @@ interface Props {
 export function TransferSection({ settings, onReplace }: Props) {
   const [outcome, setOutcome] = useState('');
   const [replaced, setReplaced] = useState<Replaced | null>(null);
+  const said = useRef<HTMLParagraphElement>(null);
   const replace = async (after: Settings, said: Key) => {
     const before = await settledSettings();
     if (!(await onReplace(after))) return;
-    setReplaced(before && !areSame(before, after) ? { before, after } : null);
+    // The second of two clicks replaces nothing: what the first did can still be undone.
+    if (before && !areSame(before, after)) setReplaced({ before, after });
     setOutcome(texts.text(said));
   };
   const undo = async ({ before }: Replaced) => {
@@ -48,6 +50,8 @@ export function TransferSection({ settings, onReplace }: Props) {
     if (!(await onReplace(before))) return;
     setReplaced(null);
     setOutcome(texts.text('options_undone'));
+    // The button goes, and whoever came to it by keyboard would be at the top of the page.
+    said.current?.focus();
   };
   const load = async (file: File | undefined) => {
     if (!file) return;
@@ -89,7 +93,7 @@ export function TransferSection({ settings, onReplace }: Props) {
           {texts.text('options_reset')}
         </button>
       </div>
-      <p role="status" class="small">
+      <p role="status" class="small" tabIndex={-1} ref={said}>
         {outcome}
       </p>
       {replaced && areSame(replaced.after, settings) && (

@@ -84,7 +84,14 @@ export function Popup({ tab, isPanel = false }: { readonly tab: Tabs.Tab | null;
       <header>
         <Logo />
         {hostOf(url) && !(reason && BEYOND_SETTINGS.has(reason)) && (
-          <SiteSwitch key={hostOf(url)} url={url} isPrivate={tab?.incognito ?? false} keep={keep} onChanged={refresh} />
+          <SiteSwitch
+            key={hostOf(url)}
+            url={url}
+            isPrivate={tab?.incognito ?? false}
+            isOff={reason === 'switched-off'}
+            keep={keep}
+            onChanged={refresh}
+          />
         )}
       </header>
       <main data-status={state.status} data-reason={reason}>

@@ -9,44 +9,47 @@ interface Props {
   /** Address of the page that is shown. */
   readonly url: string;
   readonly isPrivate: boolean;
+  /** The page is left unread because its site is off. */
+  readonly isOff: boolean;
   readonly keep: Keep;
   readonly onChanged: () => void;
 }
 
-/** Switches reading and marking on or off for the site of the page. One for each site: give it as `key`. */
-export function SiteSwitch({ url, isPrivate, keep, onChanged }: Props) {
+/**
+ * Switches reading and marking on or off for the site of the page. One for each site: give it as `key`. Where the settings
+ * cannot be read, it stands as the page tells.
+ */
+export function SiteSwitch({ url, isPrivate, isOff, keep, onChanged }: Props) {
   const host = hostOf(url);
-  const [isOn, setOn] = useState(true);
   /** What is stored, as far as is known; changes are kept in the order of the clicks. */
-  const kept = useRef(true);
+  const [kept, setKept] = useState<boolean | null>(null);
+  /** What the last click asked for, until that is kept or not. */
+  const [wanted, setWanted] = useState<boolean | null>(null);
   const clicks = useRef(0);
 
   useEffect(() => {
     void readSettings().then((settings) => {
-      if (!settings || clicks.current > 0) return;
-      kept.current = isSiteOn(settings, host);
-      setOn(kept.current);
+      // A change that was kept meanwhile is newer.
+      if (settings) setKept((known) => known ?? isSiteOn(settings, host));
     });
   }, [host]);
 
   const change = async (on: boolean) => {
-    setOn(on);
+    setWanted(on);
     clicks.current += 1;
     const own = clicks.current;
-    if (await keep(setSite(host, on))) {
-      kept.current = on;
-      onChanged();
-    } else if (own === clicks.current) {
-      // Of clicks before the last one, that one says what is shown.
-      setOn(kept.current);
-    }
+    const isKept = await keep(setSite(host, on));
+    if (isKept) setKept(on);
+    // Of clicks before the last one, that one says what is shown.
+    if (own === clicks.current) setWanted(null);
+    if (isKept) onChanged();
   };
 
   return (
     <Switch
       label={texts.text('site_switch')}
       detail={isPrivate ? texts.text('site_private') : siteNameOf(url)}
-      isOn={isOn}
+      isOn={wanted ?? kept ?? !isOff}
       isDisabled={isPrivate}
       onChange={change}
     />

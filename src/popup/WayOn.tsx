@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Reason } from '../messages/protocol.ts';
+import type { Reason, TabState } from '../messages/protocol.ts';
 import { changeSettings, withEntry } from '../settings/index.ts';
 import { siteNameOf } from '../ui/address.ts';
 import { texts } from '../ui/i18n.ts';
@@ -18,8 +18,8 @@ interface Props {
   /** Has the page read because a person asks for it. */
   readonly onRead: () => void;
   readonly keep: Keep;
-  /** Asks for the state of the page once more. */
-  readonly onDone: () => Promise<void>;
+  /** Asks for the state of the page once more; answers what it is. */
+  readonly onDone: () => Promise<TabState>;
 }
 
 interface Way {
@@ -66,7 +66,10 @@ function wayFrom({ reason, tabId, url, language, onRead, keep }: Props): Way | n
   }
 }
 
-/** The button that leads on from a page of which nothing is shown, where there is a way. One for each reason: give it as `key`. */
+/**
+ * The button that leads on from a page of which nothing is shown, where there is a way. One for each reason: give it as
+ * `key`.
+ */
 export function WayOn(props: Props) {
   const [isVain, setVain] = useState(false);
   const way = wayFrom(props);
@@ -74,8 +77,8 @@ export function WayOn(props: Props) {
   const go = async () => {
     setVain(false);
     await way.act();
-    await props.onDone();
-    setVain(props.reason === 'settings-unread');
+    const state = await props.onDone();
+    setVain(state.status === 'unavailable' && state.reason === 'settings-unread');
   };
   return (
     <>

@@ -9,8 +9,8 @@ const PATIENCE = 8_000;
 /** The state of a tab as it changes, with what a reader can do about it. */
 export interface LiveTabState {
   readonly state: TabState;
-  /** Asks for the state once more. */
-  readonly refresh: () => Promise<void>;
+  /** Asks for the state once more; answers what it is. */
+  readonly refresh: () => Promise<TabState>;
   /** Has the page read again. */
   readonly rescan: () => Promise<void>;
 }
@@ -29,8 +29,10 @@ export function useTabState(tabId: number): LiveTabState {
     asked.current += 1;
     const own = asked.current;
     const answer = await call('getTabState', { tabId });
+    const found = answer.ok ? answer.value : UNREADABLE;
     // An answer that comes after a newer question may be of the page before.
-    if (own === asked.current) setState(answer.ok ? answer.value : UNREADABLE);
+    if (own === asked.current) setState(found);
+    return found;
   }, [tabId]);
 
   const rescan = useCallback(async () => {

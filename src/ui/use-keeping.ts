@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../settings/index.ts';
 
 /** Waits for a change of the settings; answers whether it was kept. */
@@ -10,10 +10,13 @@ export type Keep = (changing: Promise<Settings | null>) => Promise<boolean>;
  */
 export function useKeeping(): readonly [isNotKept: boolean, keep: Keep, forget: () => void] {
   const [isNotKept, setNotKept] = useState(false);
+  const changes = useRef(0);
   const keep: Keep = async (changing) => {
     setNotKept(false);
+    changes.current += 1;
+    const own = changes.current;
     const isKept = (await changing) !== null;
-    if (!isKept) setNotKept(true);
+    if (own === changes.current) setNotKept(!isKept);
     return isKept;
   };
   return [isNotKept, keep, () => setNotKept(false)];
