@@ -9,6 +9,7 @@ import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { KNOWN_OUTLETS } from './names/outlets.ts';
 import { nominative, withoutGenitive } from './nominative.ts';
 import type { LanguagePack } from './packs/pack.ts';
+import { remembered } from './remembered.ts';
 import { nameKey } from './summarize.ts';
 import { has } from './tags.ts';
 import type { Block, Source, Statement } from './types.ts';
@@ -292,21 +293,21 @@ const isVoice = ({ type }: Source): boolean => type === 'person' || type === 'sp
 /**
  * A party that is no person by the words it is called by: without an apposition, and in German in the first case.
  *
- * @param text of the whole article
+ * @param bare gives a name without the ending of its genitive, by what the article has
  */
-function asCalled(source: Source, pack: LanguagePack, text: string): Source {
+function asCalled(source: Source, pack: LanguagePack, bare: (name: string) => string): Source {
   if (source.type === 'outlet' || source.type === 'unnamed')
     return pack.capitalNouns && source.described ? { ...source, name: nominative(source.name) } : source;
   const [, name = source.name, article = ''] = /^([^,]+), (\S+)\s/.exec(source.name) ?? [];
   const { Determiner, Indefinite } = pack.lexicon;
   const isApposed = setOf(Determiner).has(article) || setOf(Indefinite).has(article);
-  const bare = isApposed ? name : source.name;
-  if (!pack.capitalNouns) return { ...source, name: bare };
+  const alone = isApposed ? name : source.name;
+  if (!pack.capitalNouns) return { ...source, name: alone };
   const { organisation } = source;
   return {
     ...source,
-    name: nominative(bare),
-    ...(organisation ? { organisation: withoutGenitive(nominative(organisation), text) } : {}),
+    name: nominative(alone),
+    ...(organisation ? { organisation: bare(nominative(organisation)) } : {}),
   };
 }
 
@@ -328,7 +329,9 @@ export function underFullNames(
 ): Statement[] {
   const names = new FullNames(blocks, pack);
   const text = pack.capitalNouns ? blocks.map((block) => block.text).join('\n') : '';
-  const called = statements.map(({ source }) => source && source.name !== '' && asCalled(source, pack, text));
+  // The article is gone through for a name, however often that is met.
+  const bare = remembered((name) => withoutGenitive(name, text));
+  const called = statements.map(({ source }) => source && source.name !== '' && asCalled(source, pack, bare));
   // People first: whose party stands behind them in a bracket has to be known by then.
   for (const source of called) if (source && isVoice(source)) names.add(source);
   for (const source of called) if (source && !isVoice(source)) names.add(source);

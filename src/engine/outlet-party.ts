@@ -144,19 +144,23 @@ const LONGEST_TITLE = 6;
  */
 function titleBehindNoun(tokens: readonly Token[], { start, end }: Phrase): Phrase | null {
   const joins = (k: number): boolean => /^\s$/.test(tokens[k]?.post ?? '');
+  // "Le Conseil d'|État".
+  const links = (k: number): boolean => has(tokens[k], 'Preposition') && /^\s?$/.test(tokens[k]?.post ?? '');
   let at = start + 1;
   while (at <= end && !(tokens[at]?.capital && has(tokens[at], 'Determiner') && tokens[at + 1]?.capital)) at += 1;
   const noun = tokens.slice(start, at).some((token) => !token.capital && has(token, 'Outlet'));
   if (at > end || !noun || !joins(at - 1) || !joins(at)) return null;
   let to = at + 2;
   while (to - at < LONGEST_TITLE && joins(to - 1)) {
-    const linked = has(tokens[to], 'Preposition') && joins(to) && tokens[to + 1]?.capital ? 2 : 0;
+    const linked = links(to) && tokens[to + 1]?.capital ? 2 : 0;
     const more = tokens[to]?.capital ? 1 : linked;
     if (more === 0) break;
     to += more;
   }
   const listed = outletAt(tokens, at) ?? outletAt(tokens, at + 1);
-  return listed && listed.end >= to ? { start: listed.start, end: listed.end } : { start: at, end: to };
+  // "le quotidien Le Monde | Jean Dupont": only a place goes on with a name that is known.
+  const isKnown = listed && (listed.end >= to || !links(listed.end));
+  return isKnown ? { start: listed.start, end: listed.end } : { start: at, end: to };
 }
 
 /** "le site des Echos": a word that stands for a plant and for a publication. */

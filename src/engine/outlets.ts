@@ -1,6 +1,5 @@
 /** Publications by list and by pattern, and the article's own publication told from a foreign one. */
 import { KNOWN_OUTLETS, type KnownOutlet } from './names/outlets.ts';
-import { anyOf, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { LONGEST_WORD } from './words.ts';
 
@@ -126,9 +125,6 @@ const named = (start: number, end: number, { name, ambiguous, language }: Outlet
   language,
 });
 
-const BODY = anyOf('Organisation', 'OrganisationName');
-const NO_BODY = anyOf('Outlet', 'OutletName', 'Title');
-
 /** The listed or patterned outlet name that starts at token `at`, if any. */
 export function outletAt(tokens: readonly Token[], at: number): OutletName | null {
   const token = tokens[at];
@@ -142,15 +138,7 @@ export function outletAt(tokens: readonly Token[], at: number): OutletName | nul
   if (within && within.end > at + (listed?.words.length ?? 0)) return within;
   const outlet = listed?.outlet ?? opening.whole;
   const end = at + (listed?.words.length ?? 1);
-  return outlet && !opensBody(tokens, end, outlet) ? named(at, end, outlet) : null;
-}
-
-/** "The National | Audit Office", "The Guardian | Foundation": capitals up to a body's noun go on with the name, but in German. */
-function opensBody(tokens: readonly Token[], from: number, { language }: Outlet): boolean {
-  if (language === 'de') return false;
-  for (let k = from; k < from + 2 && tokens[k]?.capital && tokens[k - 1]?.post === ' '; k += 1)
-    if (hasAny(tokens[k], BODY)) return !hasAny(tokens[k], NO_BODY);
-  return false;
+  return outlet ? named(at, end, outlet) : null;
 }
 
 /** Whether the words of a listed name from the third on stand where the name starts at token `at`. */

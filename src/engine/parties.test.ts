@@ -389,8 +389,21 @@ it.each([
   ['fr', 'Selon le journal Le Courrier du Lac, le plan est prêt.', 'Le Courrier du Lac'],
   ['es', 'Según el diario La Voz del Lago, el plan está listo.', 'La Voz del Lago'],
   ['pt', 'O jornal O Correio do Lago revelou que o plano está pronto.', 'O Correio do Lago'],
+  ['fr', 'Selon le journal La Voix d’Orlen, le plan est prêt.', 'La Voix d’Orlen'],
+  // Whose report it is, is no part of a name that is known.
+  ['fr', 'Le journaliste du quotidien Le Monde Jean Poe révèle que le plan est prêt.', 'Le Monde'],
+  ['es', 'El periodista del diario El País Hugo Poe reveló que el plan está listo.', 'El País'],
   // What a clause opens with is no name.
   ['es', 'El diario informó que El Salvador cerrará la frontera.', 'El diario'],
 ])('a publication keeps the article of its name: %s %s', (lang, text, name) => {
   expect(sourcesOf(lang, text)[0]?.name).toBe(name);
+});
+
+it.each([
+  ['es', 'Según Reuters Banco de Orlen subirá las tasas.'],
+  ['it', 'Secondo Bloomberg Banca di Orlen alzerà le stime.'],
+  ['en', 'According to Reuters Bank of Orlen plans a sale.'],
+  ['en', 'Bloomberg Government reported that the mill is for sale.'],
+])('a publication before the name of a body stays one: %s %s', (lang, text) => {
+  expect(sourcesOf(lang, text)[0]?.type).toBe('outlet');
 });
