@@ -209,6 +209,22 @@ test('says nothing of a click that was not kept, where the one after it was', as
   await popup.close();
 });
 
+test('shows in an open popup that a site was switched off elsewhere', async ({ hearsay, tab, site }) => {
+  await tab.goto(site.add('/settings/elsewhere.html', FOUR_KINDS));
+  await waitForMarks(tab);
+  const popup = await openPopup(hearsay, tab);
+  const shows = (on: string): Promise<void> =>
+    popup.waitUntil((wanted) => document.querySelector('[role=switch]')?.getAttribute('aria-checked') === wanted, on);
+  await shows('true');
+  await put(hearsay, { version: 2, sitesOff: ['127.0.0.1'] });
+  await popup.waitUntil(() => document.querySelector('main')?.getAttribute('data-reason') === 'switched-off', null);
+  await shows('false');
+  await put(hearsay, { version: 2 });
+  await waitForMarks(tab);
+  await shows('true');
+  await popup.close();
+});
+
 test('shows a site as its page does, where the popup cannot read the settings', async ({ hearsay, tab, site }) => {
   await put(hearsay, { version: 2, sitesOff: ['localhost'] });
   const page = site.add('/settings/known.html', FOUR_KINDS);

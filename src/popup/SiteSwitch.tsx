@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isSiteOn, readSettings, setSite } from '../settings/index.ts';
+import { isSiteOn, setSite, settledSettings } from '../settings/index.ts';
 import { hostOf, siteNameOf } from '../ui/address.ts';
 import { texts } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
@@ -27,12 +27,10 @@ export function SiteSwitch({ url, isPrivate, isOff, keep, onChanged }: Props) {
   const [wanted, setWanted] = useState<boolean | null>(null);
   const clicks = useRef(0);
 
+  // Anew where the page tells otherwise, as after a change in the options; in turn, so that no click is read over.
   useEffect(() => {
-    void readSettings().then((settings) => {
-      // A change that was kept meanwhile is newer.
-      if (settings) setKept((known) => known ?? isSiteOn(settings, host));
-    });
-  }, [host]);
+    void settledSettings().then((settings) => setKept(settings && isSiteOn(settings, host)));
+  }, [host, isOff]);
 
   const change = async (on: boolean) => {
     setWanted(on);
