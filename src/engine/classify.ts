@@ -28,7 +28,7 @@ import {
   REPORTER,
 } from './outlet-party.ts';
 import { findOutlet } from './outlets.ts';
-import type { LanguagePack } from './packs/pack.ts';
+import type { Act, LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, type PartyType, party, textOf } from './party.ts';
 import { isPronoun, type Phrase } from './phrases.ts';
 import { beforeListener, REACH_OF_PRONOUN, resolvePronoun } from './pronoun.ts';
@@ -108,13 +108,15 @@ const isScholar = (type: PartyType): boolean => type === 'bystander' || type ===
 
 /** What a report is whose phrase names no body: "a new report" a study, "the report" of a rumor just told an outlet's. */
 function ownerlessReport(tokens: readonly Token[], phrase: Phrase, context: Context): PartyType | null {
-  const { pack, block, last, lastBlock, lastRumorBlock } = context;
+  const { pack, registry, block, last, lastBlock, lastRumorBlock } = context;
   if (pack.headFirst || pack.capitalNouns) return null;
   if (holds(tokens, phrase, ORGANISATION) || nameRuns(tokens, phrase, pack).length > 0) return null;
   // "a police report".
   if (tokens.slice(phrase.start, phrase.end).filter((token) => has(token, 'Document')).length > 1) return null;
   if (has(tokens[phrase.start], 'Indefinite') || (last?.type === 'study' && block - lastBlock <= 1)) return 'study';
-  return phrase.end - phrase.start <= BARE_REPORT && block - lastRumorBlock <= 1 ? 'outlet' : null;
+  if (phrase.end - phrase.start > BARE_REPORT || block - lastRumorBlock > 1) return null;
+  const noun = tokens[phrase.end - 1];
+  return noun && registry.hasDocument(noun.normal, block, noun.start) ? null : 'outlet';
 }
 
 /** "Ada Cole, | in an interview with the Ledger,": a phrase without where it was said. */
@@ -158,8 +160,9 @@ function isSpokenOf(tokens: readonly Token[], { start, end }: Phrase, name: stri
  * @param tokens the sentence
  * @param phrase token indices of the phrase
  * @param context the article; read only
+ * @param act what the party does, which may tell whom a pronoun stands for
  */
-export function classify(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
+export function classify(tokens: readonly Token[], phrase: Phrase, context: Context, act?: Act): Party {
   const { pack, registry } = context;
   const first = tokens[phrase.start];
   const text = (): string => inNominative(tokens, phrase, pack);
@@ -171,7 +174,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   // "Wir berichteten": outside quotations, who writes "we" is the publication that is being read.
   if (has(first, 'OwnOutlet') && !first?.quoted) return party('own-outlet', phrase, text());
   if (first && tokens.slice(phrase.start, phrase.end).every((token) => isPronoun(token)))
-    return resolvePronoun(tokens, phrase, context);
+    return resolvePronoun(tokens, phrase, context, act);
   // "ha | enfrentado su organización": the rest of a verb is no party.
   const verbal = has(first, 'Participle') || (has(first, 'PastParticiple') && has(tokens[phrase.start - 1], 'Have'));
   if (has(tokens[phrase.start - 1], 'Auxiliary') && verbal && !first?.capital) return party('unknown', phrase, text());

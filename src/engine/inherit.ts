@@ -2,6 +2,7 @@
 
 import { classify } from './classify.ts';
 import type { CueMatch } from './match.ts';
+import type { Act as RowAct } from './packs/pack.ts';
 import { type Context, fromEntity, type Party } from './party.ts';
 import { isCoordinated } from './party-at.ts';
 import { conjoinedSubject, isBoundary, openingSubject, opensClause, phraseAfter } from './phrases.ts';
@@ -94,8 +95,8 @@ function opensSentence(tokens: readonly Token[], { wholeStart }: CueMatch, conte
 }
 
 /** "The mayor met the board. | Confirmed that": who opens the sentence before, for a verb that opens its own. */
-const subjectBefore = (tokens: readonly Token[], { registry, block }: Context): Party | null =>
-  registry.subjectBefore(block, tokens[0]?.start ?? 0);
+const subjectBefore = (tokens: readonly Token[], act: RowAct, { registry, block }: Context): Party | null =>
+  registry.subjectBefore(block, tokens[0]?.start ?? 0, act);
 
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
 export function inherit(
@@ -114,7 +115,7 @@ export function inherit(
   const atStart = match.wholeStart === 0 || opensClause(tokens, match.wholeStart);
   if (!context.pack.proDrop || !atStart || hasOwnSubject(tokens, match)) return null;
   if (hasSubjectBehind(tokens, match)) return null;
-  const before = match.row.act === 'say' ? null : subjectBefore(tokens, context);
+  const before = match.row.act === 'say' ? null : subjectBefore(tokens, match.row.act, context);
   // Two paragraphs on, somebody else has most often been spoken of; a quotation may be longer.
   const quotes = tokens.some((token) => token.quoted);
   if (!context.last || (!quotes && context.block - context.lastBlock > 1)) return before;

@@ -38,16 +38,33 @@ const isPlain = ({ text, tags }: Token): boolean => /^\p{Ll}/u.test(text) && tag
 /** Articles of several, in languages whose nouns have no capital. */
 const PLURAL_ARTICLE = /^(?:les|los|las|gli|os|as|i)$/;
 
-/** "M.G.R.": somebody whose name is kept back; a body's letters have an article or no periods, but in English. */
+/** "M.G.R.", "P.S.O.E.": letters with periods. */
+const DOTTED = /^\p{Lu}(?:\.-?\p{Lu}){1,5}\.?$/u;
+
+/** "O.N.U.": whether a name, or its letters without their periods, are listed as a body's. */
+const isListed = (name: string): boolean => {
+  const letters = DOTTED.test(name) ? name.replaceAll('.', '') : name;
+  // "C.G.I.L." is the "Cgil" of elsewhere.
+  return (
+    KNOWN_ORGANISATIONS.has(letters) || KNOWN_ORGANISATIONS.has(letters.charAt(0) + letters.slice(1).toLowerCase())
+  );
+};
+
+/**
+ * "l'avvocato di | M.G.R.": somebody whose name is kept back, behind a role or a preposition. Elsewhere such letters are
+ * a union's or a party's, and in English always.
+ */
 function isInitials(
   tokens: readonly Token[],
   { start, end }: Phrase,
   { headFirst, capitalNouns }: LanguagePack,
 ): boolean {
-  if (!(headFirst || capitalNouns) || end - start > 1 || has(tokens[start - 1], 'Determiner')) return false;
-  if (has(tokens[start], 'OrganisationName')) return false;
-  return /^\p{Lu}(?:\.-?\p{Lu}){1,3}$/u.test(tokens[start]?.text ?? '');
+  if (!(headFirst || capitalNouns) || end - start > 1 || !hasAny(tokens[start - 1], BEFORE_INITIALS)) return false;
+  if (has(tokens[start - 1], 'Determiner') || has(tokens[start], 'OrganisationName')) return false;
+  return DOTTED.test(tokens[start]?.text ?? '');
 }
+
+const BEFORE_INITIALS = anyOf('Preposition', 'Subordinator', 'Title', 'Spokesperson', 'Bystander', 'Official');
 
 /** What a bare name is: by list, by its form, by what the article says of it elsewhere. */
 export function classifyName(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
@@ -73,14 +90,14 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
   const words = tokens.slice(run.start, run.end);
   // "l'Argentin": who is called by where they come from.
   if (words.length === 1 && has(words[0], 'Demonym')) return party('person', phrase, name);
-  if (KNOWN_ORGANISATIONS.has(name)) return party('organisation', phrase, name);
+  if (isListed(name)) return party('organisation', phrase, name);
   if (isNamesake(tokens, run, context)) return party('person', phrase, name);
   if (words.some((t) => t.tags.has('Government') || (words.length > 1 && t.tags.has('OrganisationName')))) {
     return party('organisation', phrase, name);
   }
   if (GIVEN_NAMES.has(words[0]?.normal ?? '') && words.length >= 2) return party('person', phrase, name);
   if (isInitials(tokens, run, pack)) return party('person', phrase, name);
-  if (ACRONYM.test(name)) return party('organisation', phrase, name);
+  if (ACRONYM.test(name) || DOTTED.test(name)) return party('organisation', phrase, name);
   // "Les Verts", "Los Toros": nobody is several.
   if (words.length === 1 && PLURAL_ARTICLE.test(tokens[run.start - 1]?.normal ?? '') && run.start === phrase.start + 1)
     return party('organisation', phrase, name);

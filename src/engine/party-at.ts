@@ -180,7 +180,7 @@ function partyReader(
   const { row } = match;
   return (phrase) => {
     if (!phrase) return null;
-    const party = withReference(tokens, match, classify(tokens, phrase, context), context);
+    const party = withReference(tokens, match, classify(tokens, phrase, context, row.act), context);
     const outside = phrase.start >= match.end || phrase.end <= match.start;
     if (party.type === 'outlet' && tokens.slice(phrase.start, phrase.end).some((token) => has(token, 'Outlet')))
       context.registry.noteOutlet(party.name);

@@ -1,8 +1,10 @@
 /** Whom "he", "she", "it" and "they" stand for. */
+import { setOf } from './list-set.ts';
 import { classifyName } from './named-party.ts';
 import { nameRuns, PERSON_NOUN } from './noun-phrase.ts';
 import { isQuotedName } from './outlet-party.ts';
 import { outletAt } from './outlets.ts';
+import type { Act } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
 import type { Phrase } from './phrases.ts';
 import { isPersonName } from './speaker.ts';
@@ -45,13 +47,42 @@ export const REACH_OF_PRONOUN = 2;
 export const OPENING = 24;
 
 /** "The hospital treated forty people. | It confirmed": the body that opens the sentence before. */
-function bodySubject({ start }: Phrase, tokens: readonly Token[], { registry, block }: Context): Party | null {
-  const subject = start === 0 ? registry.subjectBefore(block, tokens[0]?.start ?? 0) : null;
+function bodySubject(
+  { start }: Phrase,
+  tokens: readonly Token[],
+  { registry, block }: Context,
+  act: Act | undefined,
+): Party | null {
+  const subject = start === 0 ? registry.subjectBefore(block, tokens[0]?.start ?? 0, act) : null;
   return subject?.type === 'organisation' ? subject : null;
 }
 
-/** Whom a phrase of one pronoun stands for; a party of type `unknown` or `bystander` where nobody fits. */
-export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Context): Party {
+/**
+ * "Le tribunal a entendu le maire Jean Poe. | Ce dernier": a pronoun of two words for persons and bodies is whoever was
+ * named last, where its gender is theirs.
+ */
+function latter(tokens: readonly Token[], { start, end }: Phrase, body: Party, context: Context): Party | null {
+  const [demonstrative, noun] = [tokens[start], tokens[end - 1]];
+  if (end - start !== 2 || !demonstrative || !noun || body.type !== 'organisation') return null;
+  const { Feminine = [], Masculine = [] } = context.pack.lexicon;
+  const isFeminine = setOf(Feminine).has(demonstrative.normal);
+  const [own, other] = (isFeminine ? [Feminine, Masculine] : [Masculine, Feminine]).map(setOf);
+  const [article = ''] = body.name.toLowerCase().split(' ');
+  const isNotBody = other?.has(article) === true;
+  // Of a "société" that may be meant as well, a woman must be told.
+  const isMeant = (words: readonly string[]): boolean =>
+    !words.some((word) => other?.has(word)) && (!isFeminine || isNotBody || words.some((word) => own?.has(word)));
+  const named = context.registry.namedSince(body.name, context.block, noun.start, isMeant);
+  if (named) return fromEntity({ start, end }, named.entity);
+  return isNotBody ? party('bystander', { start, end }, textOf(tokens, { start, end }), { described: true }) : null;
+}
+
+/**
+ * Whom a phrase of one pronoun stands for; a party of type `unknown` or `bystander` where nobody fits.
+ *
+ * @param act what they do, where that is known
+ */
+export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Context, act?: Act): Party {
   const token = tokens[phrase.start];
   if (!token) return party('unknown', phrase, '');
   const text = textOf(tokens, phrase);
@@ -59,9 +90,11 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
   const personal = token.tags.has('PersonPronoun');
   const thing = reporterAgain(phrase, context) ?? context.lastBody;
   const candidate = body && !personal ? thing : personal && !body ? context.lastPerson : context.last;
-  const before = body && !personal ? bodySubject(phrase, tokens, context) : null;
+  const before = body && !personal ? bodySubject(phrase, tokens, context, act) : null;
   if (before && (!candidate || context.lastBlock < context.block)) return { ...before, phrase };
   const strange = context.pack.strangers?.[token.normal];
+  const last = body && personal && candidate ? latter(tokens, phrase, candidate, context) : null;
+  if (last) return last;
   const isStrange = (role: string | undefined): boolean => role !== undefined && strange?.test(role) === true;
   // "Das Gericht sprach von Mord. Sie sagte": of a neuter noun nobody says "sie", and no document is a "he".
   const isOther =

@@ -10,7 +10,7 @@ import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { KNOWN_PEOPLE } from './names/people.ts';
-import type { LanguagePack } from './packs/pack.ts';
+import type { Act, LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party } from './party.ts';
 import { remembered } from './remembered.ts';
 import { bareName, type Run, Runs, skipSpace, wordAfter, wordBefore } from './runs.ts';
@@ -265,6 +265,49 @@ export class Registry {
     return undefined;
   }
 
+  /**
+   * "The court named the mayor Jean Poe. | The latter": whom the text names behind a body, before a place.
+   *
+   * @param body the name of the body
+   * @param isMeant whether the two words before the name let it be whom the pronoun stands for
+   */
+  namedSince(
+    body: string,
+    block: number,
+    at: number,
+    isMeant: (words: readonly string[]) => boolean,
+  ): Mention | undefined {
+    const mention = this.lastNamed(block, at, 1);
+    if (!mention) return undefined;
+    const text = this.blocks[mention.block]?.text ?? '';
+    const behind = mention.block === block ? text.slice(mention.at, at) : text.slice(mention.at);
+    const noun = wordBefore(text, skipSpace(text, mention.at));
+    const article = wordBefore(text, skipSpace(text, noun.start));
+    const isLast = !behind.toLowerCase().includes(body.toLowerCase());
+    return isLast && isMeant([noun.word, article.word]) ? mention : undefined;
+  }
+
+  /**
+   * "The ministry published a report on the dam": whether a body or a person is said to have a document, a block before
+   * a place at most.
+   *
+   * @param noun what the document is called, in lower case
+   */
+  hasDocument(noun: string, block: number, at: number): boolean {
+    const owned = new Set([...this.pack.lexicon.Indefinite, ...(this.pack.possessives?.thing ?? [])]);
+    for (let other = block; other >= Math.max(0, block - 1); other -= 1) {
+      const text = (this.blocks[other]?.text ?? '').slice(0, other === block ? at : undefined);
+      for (let found = text.indexOf(noun); found >= 0; found = text.indexOf(noun, found + noun.length)) {
+        const words = text
+          .slice(Math.max(0, found - BESIDE_BODY), found)
+          .toLowerCase()
+          .split(' ');
+        if (words.some((word) => owned.has(word)) && this.subjectBefore(other, found)) return true;
+      }
+    }
+    return false;
+  }
+
   /** "The firm is closing, police said. | The singer is ill. | Said that": who opens a sentence since the last party spoke. */
   subjectSince({ lastBlock, lastEnd, block }: Context, at: number): Party | null {
     for (let other = block; other >= Math.max(lastBlock, block - 1); other -= 1) {
@@ -277,8 +320,14 @@ export class Registry {
     return null;
   }
 
-  /** "The hospital treated forty people. | It confirmed": who opens the sentence before, if a body or somebody who is named or has an office. */
-  subjectBefore(block: number, at: number): Party | null {
+  /**
+   * "The hospital treated forty people. | It confirmed": who opens the sentence before, if a body or somebody who is
+   * named or has an office.
+   *
+   * @param at where the sentence behind it begins
+   * @param act what is done there: "The ministry sued the bank. | It denied it" may be the bank's answer
+   */
+  subjectBefore(block: number, at: number, act?: Act): Party | null {
     const text = this.blocks[block]?.text ?? '';
     const from = Math.max(0, at - SINCE_REACH);
     const before = text.slice(from, at);
@@ -288,6 +337,7 @@ export class Registry {
     if (NEXT_SENTENCE.test(before.slice(opener.index + all.length))) return null;
     const start = from + opener.index + all.indexOf(first);
     const end = from + opener.index + all.length;
+    if ((act === 'deny' || act === 'refuse') && this.namesAnother(block, end, at)) return null;
     const { Determiner, Title, Organisation } = this.pack.lexicon;
     if (!setOf(Determiner).has(first.toLowerCase().replace('’', "'"))) {
       const named = this.namedAt(block, start);
@@ -300,6 +350,25 @@ export class Registry {
     return setOf(Organisation).has(second.toLowerCase()) && !/^[,;:]/.test(text.slice(end))
       ? party('organisation', null, name, { described: true })
       : null;
+  }
+
+  /** Whether somebody besides who opens a sentence is spoken of in it; `from` is within the opener or at its end. */
+  private namesAnother(block: number, from: number, to: number): boolean {
+    const { lexicon, capitalNouns } = this.pack;
+    // "on Monday", "in York" name nobody.
+    const isNamed = ({ start, text, bare: [first = ''] }: Run): boolean =>
+      start >= from &&
+      start < to &&
+      !setOf(lexicon.Time).has(first.toLowerCase()) &&
+      !setOf(lexicon.Within).has(wordBefore(text, skipSpace(text, start)).word);
+    const named = capitalNouns
+      ? this.mentionsIn(block).some((mention) => mention.at >= from && mention.at < to)
+      : this.runs.inBlock(block).some(isNamed);
+    const [, ...words] = (this.blocks[block]?.text ?? '')
+      .slice(from, to)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u);
+    return named || words.some((word) => setOf(lexicon.Title).has(word) || isBodyNoun(word, this.pack));
   }
 
   /** The person or body whose name starts at a place. */
@@ -426,7 +495,10 @@ export class Registry {
 
   /** "Vanzi, de 34 años,", "Vanzer (34)": of whom the article tells the age, is a person. */
   readonly hasAge = remembered((word) =>
-    this.runs.with(word).some((run) => run.last === word && AGE.test(run.text.slice(run.end, run.end + LONGEST_AGE))),
+    this.runs.with(word).some(({ last, text, end }) => {
+      const behind = text.slice(end, end + LONGEST_AGE);
+      return last === word && (AGE.test(behind) || (this.pack.capitalNouns === true && BRACKETED_AGE.test(behind)));
+    }),
   );
 
   /** Whether a word ends a run that may be somebody's name. */
@@ -435,10 +507,12 @@ export class Registry {
   );
 }
 
-/** An age behind a name: in brackets, between commas, or with the word for years. */
+/** An age behind a name: between commas, or with the word for years, which nothing follows: bodies are so many years old too. */
 const AGE =
-  /^(?: \(\d{2}\)|, (?:aged? )?\d{2},|,? (?:aged|âgée? de) \d|, (?:de )?\d{1,3} (?:years|anni|ans|anos|años|Jahre)\b)/;
-const LONGEST_AGE = 20;
+  /^(?:, (?:aged? )?\d{2},|,? (?:aged|âgée? de) \d|,? (?:de )?\d{1,3} (?:years old|Jahre alt|(?:years|anni|ans|anos|años|Jahre)(?: de (?:edad|idade))?[,.)]))/;
+/** "Vanzer (34)", where it is usual; elsewhere that may be a result. */
+const BRACKETED_AGE = /^ \(\d{2}\)/;
+const LONGEST_AGE = 24;
 
 /** Capitals of which none is a vowel: no surname. */
 const CONSONANTS = /^[B-DF-HJ-NP-TV-XZ]{2,6}$/;

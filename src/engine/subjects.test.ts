@@ -124,6 +124,9 @@ describe('who has an age', () => {
     ['pt', 'A assessoria de Vanzi confirmou a notícia.¶Vanzi, de 34 anos, não comentou.', 'person'],
     ['it', "Il portavoce di Vanzi ha confermato l'addio.¶Vanzi, 34 anni, ha smentito.", 'person'],
     ['pt', 'A assessoria da Vanzi confirmou a notícia.¶A Vanzi, com sede no Norval, não comentou.', 'organisation'],
+    ['de', 'Die Anwältin von Vanzer bestätigte das.¶Vanzer (34) bestritt die Vorwürfe.', 'person'],
+    ['en', 'Kolbe, 30 years after its founding, sells out. Kolbe said it would close.', 'organisation'],
+    ['es', 'La empresa Kolbe, 30 años después de su fundación, vende. Kolbe negó la venta.', 'organisation'],
   ])('%s: is no body: %s', (lang, text, type) => {
     expect(statementsOf(lang, text).at(-1)?.source?.type).toBe(type);
   });
@@ -168,6 +171,60 @@ describe('a verb or pronoun without a party of its own', () => {
     ['es', 'El hospital atendió a 40 heridos. La noche fue larga. Confirmó lo que todos temían.', undefined],
   ])('%s: goes on with who opens the sentence before: %s', (lang, text, name) => {
     expect(statementsOf(lang, text)[0]?.source?.name).toBe(name);
+  });
+});
+
+describe('a denial or a refusal behind a sentence that names another', () => {
+  it.each([
+    ['es', 'La Policía detuvo al alcalde Hugo Fariña. Negó la acusación ante el juez.', undefined],
+    ['pt', 'O tribunal condenou a empresa. Não quis comentar.', undefined],
+    ['pt', 'A polícia deteve Ana Reis. Negou os factos.', undefined],
+    ['it', 'La procura indaga la Orbis. Ha smentito ogni addebito.', undefined],
+    ['en', 'The ministry sued the bank. It denied wrongdoing.', undefined],
+    ['en', 'The regulator fined Kolbe. It declined to comment.', 'It'],
+    ['en', 'The hospital treated 40 people in York on Monday. It denied that anyone had died.', 'The hospital'],
+    ['en', 'Delmar Ltd bought the yard last year. It declined to comment.', 'Delmar Ltd'],
+    ['es', 'El hospital atendió a 40 heridos. Negó que hubiera muertos.', 'El hospital'],
+  ])('%s: is not for certain that of who opens it: %s', (lang, text, name) => {
+    expect(statementsOf(lang, text).at(-1)?.source?.name).toBe(name);
+  });
+});
+
+describe('"ce dernier"', () => {
+  const prosecutor = 'Le parquet a annoncé une enquête';
+  it.each([
+    [`${prosecutor} visant le maire Jean Dupont. Ce dernier a démenti toute fraude.`, 'Jean Dupont'],
+    [`${prosecutor} visant l'élue Anne Dupont. Cette dernière a démenti toute fraude.`, 'Anne Dupont'],
+    [`${prosecutor} visant une élue. Cette dernière a démenti toute fraude.`, 'Cette dernière'],
+    ['La mairie a annoncé le départ de Jean Dupont. Cette dernière a démenti toute fraude.', 'La mairie'],
+    ['La mairie a annoncé la vente. Cette dernière a démenti toute fraude.', 'La mairie'],
+  ])('is whoever was named last: %s', (text, name) => {
+    expect(statementsOf('fr', text).at(-1)?.source?.name).toBe(name);
+  });
+});
+
+describe('letters with periods', () => {
+  it.each([
+    ['es', 'P.S.O.E. negó la venta.', 'organisation'],
+    ['es', 'Según O.N.U. la visita fue aplazada.', 'organisation'],
+    ['it', 'C.G.I.L. smentisce la vendita.', 'organisation'],
+    ['pt', 'P.T. negou a venda.', 'organisation'],
+    ['de', 'F.D.P. bestätigte den Verkauf.', 'organisation'],
+    ['it', "L'imprenditore M.G.R. ha smentito.", 'person'],
+  ])('%s: are a body’s but behind a role or a preposition: %s', (lang, text, type) => {
+    expect(statementsOf(lang, text)[0]?.source?.type).toBe(type);
+  });
+});
+
+describe('"the report" behind a rumor', () => {
+  it.each([
+    ['Kolbe is reportedly for sale.¶The report said the price was low.', 'rumor'],
+    [
+      'The ministry published a report on the dam. Kolbe is reportedly for sale.¶The report said the dam was weak.',
+      'confirmation',
+    ],
+  ])('is an outlet’s, but where a body has published one: %s', (text, kind) => {
+    expect(statementsOf('en', text).at(-1)?.kind).toBe(kind);
   });
 });
 
