@@ -103,6 +103,8 @@ describe('who closes a headline', () => {
       'The European Union is to clear the Kestrel Airways, Orbis Airlines merger worth $11 billion, say sources',
       ['rumor/unnamed sources'],
     ],
+    ['Bank of Lohfeld to buy the ailing Orbis, Kestrel Airways, say sources', ['rumor/unnamed sources']],
+    ['Bank of Lohfeld to buy the ailing Orbis, sources of income fall', []],
     ['The two had clashed over the budget, aides said.', ['rumor/unnamed aides']],
     ['The two had clashed over the budget, fans said.', []],
   ])('%s', (text, expected) => {

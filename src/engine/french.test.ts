@@ -99,3 +99,13 @@ it('takes "ce dernier" for whoever spoke last', () => {
   ]);
   expect(told('Une voisine a vu le match. Ce dernier match confirme la forme du club.')).toEqual([]);
 });
+
+it('grants what "si" opens, but where it sets a time', () => {
+  expect(told("Si Orbis n'a pas répondu à nos questions, la mairie attend.")).toEqual(['no-comment/no-response Orbis']);
+  expect(told("Si Orbis n'a pas répondu à nos questions, l'opéra est vide.")).toEqual(['no-comment/no-response Orbis']);
+  expect(told("Si Orbis n'a pas répondu lundi, le syndicat appellera à la grève.")).toEqual([]);
+  expect(told("Si la direction n'a pas répondu d'ici lundi, les élus saisiront le juge.")).toEqual([]);
+  expect(told("Si Orbis n'a pas souhaité commenter, le syndicat appellera à la grève.")).toEqual([
+    'no-comment/declined Orbis',
+  ]);
+});

@@ -1,15 +1,21 @@
 /** Who speaks in German sentences, whose subject stands on either side of the verb. */
 import { describe, expect, it } from 'vitest';
 import { analyze } from './analyze.ts';
+import type { Statement } from './types.ts';
 
 /** A paragraph without a cue, so that the language is told from more than one short sentence. */
 const NEUTRAL = 'Die Straße zum alten Hafen ist seit Wochen gesperrt und die Leute, die dort wohnen, gehen zu Fuß.';
 
-const speakers = (...texts: string[]): string[] =>
+const read = (...texts: string[]): readonly Statement[] =>
   analyze({
     blocks: [NEUTRAL, ...texts].map((text) => ({ text, role: 'paragraph' as const })),
     lang: 'de',
-  }).statements.map(({ kind, source }) => `${kind}: ${source?.name ?? ''}`);
+  }).statements;
+
+const speakers = (...texts: string[]): string[] =>
+  read(...texts).map(({ kind, source }) => `${kind}: ${source?.name ?? ''}`);
+const calls = (text: string): string[] => read(text).map(({ source }) => source?.text ?? '');
+const types = (text: string): string[] => read(text).map(({ source }) => source?.type ?? '');
 
 describe('who speaks in German', () => {
   it('finds the subject before the first verb', () => {
@@ -113,5 +119,20 @@ describe('who speaks in German', () => {
     expect(speakers('Weder Alkohol noch Drogen waren im Spiel, teilte die Polizei mit.')).toEqual([
       'confirmation: die Polizei',
     ]);
+  });
+
+  it('leaves out of a name where its bearer spoke', () => {
+    expect(speakers('Der Verkauf ist perfekt, bestätigte Sprecher Karl Ott im Rathaus.')).toEqual([
+      'confirmation: Karl Ott',
+    ]);
+    expect(calls('Der Verkauf ist perfekt, bestätigte Sprecher Karl Ott im Rathaus.')).toEqual(['Sprecher Karl Ott']);
+    expect(calls('Der Verkauf ist perfekt, bestätigte Sprecher Karl Ott vom Rathaus.')).toEqual([
+      'Sprecher Karl Ott vom Rathaus',
+    ]);
+  });
+
+  it('takes who leads a table for a body, and who leads the opposition for a person', () => {
+    expect(types('Der Tabellenführer bestätigte den Wechsel.')).toEqual(['organisation']);
+    expect(types('Der Oppositionsführer bestätigte den Wechsel.')).toEqual(['person']);
   });
 });

@@ -75,7 +75,7 @@ function isConditional(tokens: readonly Token[], match: CueMatch): boolean {
     const token = tokens[k];
     if (!token || pauses(token)) return false;
     // "Si le groupe n'a pas souhaité commenter, la mairie confirme": in French what opens so is most often granted.
-    if (match.row.act === 'refuse' && k === 0 && has(token, 'Concession') && isPast(tokens, match)) return false;
+    if (match.row.act === 'refuse' && k === 0 && has(token, 'Concession') && isGranted(tokens, match)) return false;
     if (isIf(tokens, k) && !has(token, 'Preposition')) return true;
   }
   return false;
@@ -83,9 +83,20 @@ function isConditional(tokens: readonly Token[], match: CueMatch): boolean {
 
 const LONGEST_CONDITION = 10;
 
-/** "n'a pas souhaité": what would be asked of the future stands in the present. */
-const isPast = (tokens: readonly Token[], { start, end }: CueMatch): boolean =>
-  tokens.slice(start, end).some((token) => has(token, 'Have'));
+/**
+ * "Si le groupe n'a pas souhaité commenter": what would be asked of the future stands in the present. But "Si Orbis n'a pas
+ * répondu lundi, le syndicat | appellera" sets a time.
+ */
+function isGranted(tokens: readonly Token[], { row, start, end }: CueMatch): boolean {
+  if (!tokens.slice(start, end).some((token) => has(token, 'Have'))) return false;
+  return row.subkind !== 'no-response' || !tokens.slice(end).some((token, k) => isFuture(token, tokens[end + k - 1]));
+}
+
+/** "appellera", "seront"; a noun as "l'opéra" has an article before it. */
+const isFuture = (token: Token, before: Token | undefined): boolean =>
+  !token.capital && FUTURE.test(token.normal) && !has(before, 'Determiner') && !has(before, 'Preposition');
+
+const FUTURE = /.r(?:a|ont)$/;
 
 const IF = anyOf('If');
 

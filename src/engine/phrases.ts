@@ -275,15 +275,16 @@ function memberBefore(tokens: readonly Token[], from: number): Phrase | null {
 
 /** Who does what a participle says: "presidida | por", "accusata | dalla", "acquired | by". */
 const AGENT = /^(?:por|pel[oa]s?|par|dal(?:l[aeo']|la)?|dai|dagli|by)$/;
-/** Members are of a place: "diputado por Lugo". */
-const MEMBER = /^(?:diput|deput)/;
+/** Members are of a place: "senador | por Lugo"; "la acusada" makes none of "acusada | por la Fiscalía". */
+const isMember = (token: Token): boolean =>
+  hasAny(token, OFFICE) && (!has(token, 'Participle') || token.normal.startsWith('diput'));
 
 /** Whether an insertion says what somebody does, not who it is: "acusada por la Fiscalía", "speaking in Leeds", "il cui". */
 function opensAside(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first || !second || first.capital) return false;
   if (has(first, 'Determiner')) return has(second, 'Relative') && !isBoundary(tokens, at);
-  if (AGENT.test(second.normal)) return !MEMBER.test(first.normal) && !/^\d/.test(tokens[at + 2]?.text ?? '');
+  if (AGENT.test(second.normal)) return !isMember(first) && !/^\d/.test(tokens[at + 2]?.text ?? '');
   return has(first, 'OpeningParticiple') && !hasAny(second, APPOSITION);
 }
 
@@ -536,7 +537,7 @@ export function openingSubject(tokens: readonly Token[]): Phrase | null {
 function verbWithin(tokens: readonly Token[], phrase: Phrase): number {
   for (let k = phrase.start + 1; k < phrase.end; k += 1) {
     const [noun, verb] = [tokens[k - 1], tokens[k]];
-    const plain = verb !== undefined && !verb.capital && !hasAny(verb, NO_VERB) && !isPronoun(verb);
+    const plain = verb !== undefined && !verb.capital && !hasAny(verb, NO_VERB);
     const named = noun?.capital && !hasAny(noun, LINK);
     if (plain && (named || hasAny(noun, APPOSITION))) return k;
   }

@@ -132,6 +132,22 @@ describe('how a text is written', () => {
     }
   });
 
+  it.each([
+    ["La Orbis 'smentisce' la vendita.", ['denial']],
+    ['La Orbis ‘smentisce’ la vendita.', ['denial']],
+    ["Il ministro ha definito 'falsa' la notizia.", ['denial']],
+    ["Secondo 'indiscrezioni' la Orbis vende.", ['rumor']],
+    ["Secondo una 'fonte' vicina al dossier, la Orbis vende.", ['rumor']],
+    ["Sulla 'Ndrangheta il sindaco ha spiegato che la notizia e' falsa.", ['denial']],
+    ["Sulla 'ndrangheta il sindaco ha spiegato che la notizia e' falsa.", ['denial']],
+    ["Il 'caso' e' chiuso, ma la notizia non e' stata confermata.", ['rumor']],
+    ["Il 'caso e' chiuso' e la notizia non e' stata confermata.", ['rumor']],
+    ["Il piano 'e' falso.", []],
+  ])('tells an accent from the end of a quotation: %s', (text, kinds) => {
+    const { statements } = analyze({ blocks: [{ text, role: 'paragraph' }], lang: 'it' });
+    expect(statements.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   it('ends a sentence behind a word whose accents stand apart', () => {
     // "n." is an abbreviation, "dirección." none.
     const text = 'Lo saben dos fuentes de la dirección. Una de ellas afirmó que la fecha no está fijada.';

@@ -417,6 +417,26 @@ it('reads no object of a refusal as who refuses', () => {
   expect(read(text, 'pt').map(({ kind, source }) => `${kind} ${source?.name}`)).toEqual(['no-comment A empresa']);
 });
 
+describe('a report beside a denial', () => {
+  it.each<[Language, string]>([
+    ['en', 'The ministry denied any part in the plan despite reports that the mill is for sale.'],
+    ['es', 'El ministro negó la venta tras rumores de que dimite.'],
+    ['fr', 'Le ministre a nié tout départ malgré des rumeurs selon lesquelles il démissionne.'],
+    ['de', 'Das Ministerium dementierte einen Verkauf trotz Berichten, wonach die Mühle verkauft wird.'],
+  ])('is a rumor (%s)', (lang, text) => {
+    expect(kinds(text, lang)).toEqual(['denial', 'rumor']);
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'The ministry denied in a statement the truth of reports that the mill is for sale.'],
+    ['es', 'El ministro negó la veracidad de los rumores de que dimite.'],
+    ['fr', 'Le ministre a nié les rumeurs selon lesquelles il démissionne.'],
+    ['de', 'Das Ministerium dementierte Berichte, wonach die Mühle verkauft wird.'],
+  ])('is none where the denial rejects it (%s)', (lang, text) => {
+    expect(kinds(text, lang)).toEqual(['denial']);
+  });
+});
+
 describe('a verb without a subject', () => {
   const unspoken: [Language, string][] = [
     ['it', 'La società ha confermato la data. Il cantante è in ospedale. «Torno presto», ha detto.'],

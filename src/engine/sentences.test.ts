@@ -9,6 +9,11 @@ it.each([
   ['it', ['Nel sec. IV a. C. Roma era piccola.', 'Il sindaco tace.']],
   ['pt', ['Em 50 a. C. Roma era pequena.']],
   ['en', ['It was vitamin c.', 'The firm of A. Poe denied it.']],
+  ['en', ['It was hepatitis c.', 'A. Poe confirmed it.']],
+  ['es', ['Era la vitamina k.', 'A. Roca lo negó.']],
+  ['fr', ["C'était le plan b.", 'A. Roch a nié.']],
+  ['en', ['She told E! News that the band had split.', 'Yahoo! Sports had it first.']],
+  ['en', ['Orbis sued Yahoo!', 'The company declined to comment.']],
 ])('cuts %s into its sentences, and none within an abbreviation', (language, sentences) => {
   const pack = PACKS[language];
   if (!pack) throw new Error('no pack');

@@ -81,6 +81,14 @@ function wordAfter(text: string, start: number): string {
   return text.slice(start, end);
 }
 
+/** Whether the word at `start` is one that sentences begin with, an article or a pronoun. */
+const opensAnew = (text: string, start: number, pack: LanguagePack): boolean =>
+  abbreviationsOf(pack).starters.has(wordAfter(text, start).toLowerCase());
+
+/** Whether the mark before `end` is the last character of a name, and the word at `next` begins no sentence. */
+const isMarkOfName = (text: string, end: number, next: number, pack: LanguagePack): boolean =>
+  NAME_WITH_MARK.test(text.slice(Math.max(0, end - NAME_WITH_MARK_LENGTH), end)) && !opensAnew(text, next, pack);
+
 const INITIAL = /^\p{Lu}\.$/u;
 /** The first letter of an abbreviation of which the second is large, with the space between them. */
 const SMALL_INITIAL = /(?:^|\P{L})\p{Ll}\. ?$/u;
@@ -90,18 +98,17 @@ function isInnerPeriod(text: string, at: number, next: number, pack: LanguagePac
   const word = wordBefore(text, at);
   if (word === '') return false;
   const bare = word.replace(/^['’.-]+/, '').toLowerCase();
-  const { all, final, starters } = abbreviationsOf(pack);
-  const opensAnew = (): boolean => starters.has(wordAfter(text, next).toLowerCase());
+  const { all, final } = abbreviationsOf(pack);
   const tail = /['’]/.test(bare) ? /['’]([^'’]+)$/.exec(bare)?.[1] : undefined;
-  if (all.has(bare) || (tail !== undefined && all.has(tail))) return !(final.has(bare) && opensAnew());
+  if (all.has(bare) || (tail !== undefined && all.has(tail))) return !(final.has(bare) && opensAnew(text, next, pack));
   // "AT&T. The firm", "on X. The firm": no initials.
   if (bare.length === 1 && /\p{L}/u.test(bare)) {
     // "z. B. für", "die Nordmark a. G., die": the rest of an abbreviation, which ends a sentence only where another begins.
-    if (!/\p{Lu}/u.test(word)) return INITIAL.test(text.slice(next, next + 2));
-    if (SMALL_INITIAL.test(text.slice(Math.max(0, at - 5), at - 1))) return !opensAnew();
+    if (!/\p{Lu}/u.test(word)) return pack.smallInitials === true && INITIAL.test(text.slice(next, next + 2));
+    if (SMALL_INITIAL.test(text.slice(Math.max(0, at - 5), at - 1))) return !opensAnew(text, next, pack);
     return text.charAt(at - 2) !== '&' && !(word === 'X' && ON_X.test(text.slice(Math.max(0, at - ON_X_LENGTH), at)));
   }
-  if (bare.charAt(1) === '.' && /^(?:\p{L}\.)+\p{L}$/u.test(bare)) return !opensAnew();
+  if (bare.charAt(1) === '.' && /^(?:\p{L}\.)+\p{L}$/u.test(bare)) return !opensAnew(text, next, pack);
   return pack.ordinalPeriod && /^\d{1,2}$/.test(bare);
 }
 
@@ -196,7 +203,7 @@ export function splitSentences(text: string, pack: LanguagePack): Span[] {
     const isInner =
       !isUpperOrDigit(text, next) ||
       (end === at + 1 && text.charAt(at) === '.' && isInnerPeriod(text, at, next, pack)) ||
-      (end === at + 1 && NAME_WITH_MARK.test(text.slice(Math.max(0, end - NAME_WITH_MARK_LENGTH), end)));
+      (end === at + 1 && isMarkOfName(text, end, next, pack));
     if (isInner) {
       end = behind;
       continue;

@@ -46,3 +46,14 @@ it('takes "este último" for whoever spoke last', () => {
     told('La planta cierra, explicó un portavoz de Norval.', 'Este último partido confirmó la racha.'),
   ).toHaveLength(1);
 });
+
+it.each([
+  ['Hugo Roca, senador por Lugo, confirmó su dimisión.', 'Hugo Roca, senador por Lugo'],
+  ['Hugo Roca, diputado por Lugo, confirmó su dimisión.', 'Hugo Roca, diputado por Lugo'],
+  ['Elena Roca, concejal por Lugo, confirmó su dimisión.', 'Elena Roca, concejal por Lugo'],
+  ['Elena Roca, acusada por la Fiscalía, confirmó su dimisión.', 'Elena Roca'],
+  ['Elena Roca, elegida por Lugo, confirmó su dimisión.', 'Elena Roca'],
+])('knows members of a place from those to whom something was done: %s', (text, source) => {
+  const { statements } = analyze({ blocks: [{ text, role: 'paragraph' }], lang: 'es' });
+  expect(statements.map((statement) => statement.source?.text)).toEqual([source]);
+});

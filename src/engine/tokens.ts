@@ -107,13 +107,10 @@ const LONGEST_ELISION = 6;
 const APOSTROPHES = "'’";
 const QUOTES = '«“"„';
 
-/** "un 'sistema' vero": an apostrophe that closes what such a mark opened is no accent. */
-const OPENED = /(?:^|[\s(«"“])['‘’]\p{L}/u;
-
 /** A word of which the apostrophe behind it is its accent, read with it; `null` for any other. */
-function readAccented(text: string, { start, end }: Span, sentence: Span, lexicon: Lexicon): ReadPiece[] | null {
+function readAccented(text: string, { start, end }: Span, lexicon: Lexicon): ReadPiece[] | null {
   const accented = accentApart(text, start, end);
-  if (accented === '' || OPENED.test(text.slice(sentence.start, start))) return null;
+  if (accented === '') return null;
   const pieces = lexicon.read(accented);
   return pieces.map((piece) =>
     piece.end < accented.length
@@ -132,7 +129,7 @@ function cutSentence(text: string, sentence: Span, pack: LanguagePack, lexicon: 
     const pieces =
       elides && end < limit && isElidedBeforeQuote(text, start, end)
         ? lexicon.read(text.slice(start, end + 1))
-        : (pack.accentsApart && readAccented(text, word, sentence, lexicon)) || lexicon.readAt(text, start, end, hash);
+        : (pack.accentsApart && readAccented(text, word, lexicon)) || lexicon.readAt(text, start, end, hash);
     for (let k = 0; k < pieces.length; k += 1) tokens.push(wordOf(pieces[k] as ReadPiece, start));
   }
   return tokens;

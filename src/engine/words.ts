@@ -53,6 +53,30 @@ export function writtenForms(normal: string, pack: LanguagePack): readonly strin
 const UNACCENTED = /^(?:\p{L}{1,6}['’])?(?!sta$)(?:[ns]?e|da|\p{L}{2,}[aeiou])$/iu;
 const ACCENTED: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o: 'ò', u: 'ù' };
 
+/** Characters in which the words in quotation marks before a word show. */
+const LONGEST_QUOTED = 80;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const BEFORE_OPENER = /[\s(«"“]/;
+/** "un 'sistema'": a name in marks has no accent to lose, and "'Ndrangheta", however it is written, opens nothing. */
+const QUOTED_WORD = /^(?!nd)\p{Ll}/u;
+
+const isMark = (code: number): boolean => code === APOSTROPHE || code === CURLY || code === OPENING;
+
+/** "un 'sistema' vero": whether the mark behind the word `[start, end)` closes what another one opened. */
+function closesQuotation(text: string, start: number, end: number): boolean {
+  for (let at = end - 1; at >= 0 && end - at < LONGEST_QUOTED; at -= 1) {
+    if (!isMark(text.charCodeAt(at))) continue;
+    if (!LETTER_OR_DIGIT.test(text.charAt(at + 1))) return false;
+    const opens = at === 0 || BEFORE_OPENER.test(text.charAt(at - 1));
+    // Straight before the word a capital may open a sentence: "'Falsa' la notizia".
+    if (opens && (at === start - 1 || QUOTED_WORD.test(text.slice(at + 1, at + LONGEST_START)))) return true;
+  }
+  return false;
+}
+
+/** Characters that tell a word in quotation marks from others. */
+const LONGEST_START = 4;
+
 /**
  * The word `[start, end)` with the accent that stands apart behind it, as Italian agencies write it: "E' vero", "perche'".
  *
@@ -60,15 +84,16 @@ const ACCENTED: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', 
  */
 export function accentApart(text: string, start: number, end: number): string {
   const mark = text.charCodeAt(end);
-  if ((mark !== APOSTROPHE && mark !== CURLY) || /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) return '';
+  if ((mark !== APOSTROPHE && mark !== CURLY) || LETTER_OR_DIGIT.test(text.charAt(end + 1))) return '';
   const word = text.slice(start, end);
-  if (!UNACCENTED.test(word)) return '';
+  if (!UNACCENTED.test(word) || closesQuotation(text, start, end)) return '';
   const stem = word.slice(0, -1);
   return stem + (/ch$|^[ns]$/i.test(stem) ? 'é' : (ACCENTED[word.slice(-1).toLowerCase()] ?? ''));
 }
 
 const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
+const OPENING = 0x2018;
 
 /** A part of a word as a text has it, and the form that patterns have. */
 export interface Piece extends Span {

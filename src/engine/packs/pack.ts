@@ -180,6 +180,8 @@ export interface LanguagePack {
   readonly finalAbbreviations: readonly string[];
   /** True where a number with a period is an ordinal: German "3. Mai". */
   readonly ordinalPeriod: boolean;
+  /** True where the first of two abbreviated words may be small and the second large: "z. B.", "a. C.". */
+  readonly smallInitials?: boolean;
   /** Cuts elisions after the apostrophe ("l'" + "azienda"), or English clitics ("did" + "n't"). */
   readonly apostrophe: 'elision' | 'clitic' | 'none';
   /** True where an apostrophe behind a vowel may be its accent: Italian "e' vero". */

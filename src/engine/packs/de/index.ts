@@ -17,6 +17,7 @@ export const de: LanguagePack = {
   abbreviations,
   finalAbbreviations,
   ordinalPeriod: true,
+  smallInitials: true,
   apostrophe: 'none',
   headFirst: false,
   proDrop: false,

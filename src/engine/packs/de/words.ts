@@ -32,6 +32,8 @@ export const functionWords = {
   Preposition: list(
     'von seiten; von; vom; für; aus; bei; beim; in; im; ins; an; am; ans; auf; aufs; über; übers; unter; unterm; vor; vorm; nach; mit; zu; zum; zur; gegen; ohne; um; ums; durch; durchs; wegen; trotz; seit; während; zwischen; neben; hinter; gegenüber; laut; zufolge; gemäß; innerhalb; außerhalb; infolge; angesichts; mithilfe; aufgrund; anlässlich; bezüglich; hinsichtlich; seitens; statt; anstatt; per; pro; ab; bis; entlang; inmitten; samt; mitsamt; via; dank; binnen; jenseits; gen; wider; nahe; unweit; kontra; je; zuliebe; mangels; zwecks; rund um',
   ),
+  /** What stands beside something else, be it in time or in spite of it: "amid rumors". */
+  Amid: list('nach; trotz; inmitten; angesichts'),
   Within: list('in; im; ins'),
   And: list('und; oder; sowie; noch; &'),
   But: list('aber; doch; jedoch; sondern; allerdings'),

@@ -82,6 +82,8 @@ export const lexicon = {
   Preposition: list(
     'of; for; at; from; in; on; by; with; to; into; over; under; against; between; behind; within; about; near; around; during; across; per; inside; outside; through; via; upon; toward; towards; amid; among; despite; without',
   ),
+  /** What stands beside something else, be it in time or in spite of it: "amid rumors". */
+  Amid: list('amid; amidst; despite; after; following'),
   Within: list('in; on'),
   And: list('and; or; nor; &'),
   But: list('but; yet; though; although; whereas; while'),

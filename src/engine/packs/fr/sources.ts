@@ -56,6 +56,8 @@ export const lexicon = {
   Preposition: list(
     "de; d'; du; à; au; aux; en; dans; par; pour; sur; sous; avec; chez; entre; vers; contre; depuis; devant; derrière; selon; parmi; hors; lors; via; jusque; jusqu'; envers; dès; malgré; outre; auprès; pendant; durant; face; près; voire; concernant; après; avant; sauf",
   ),
+  /** What stands beside something else, be it in time or in spite of it: "amid rumors". */
+  Amid: list('malgré; après; face; en dépit; au milieu; sur fond'),
   Within: list('en; dans; sur'),
   And: list('et; ou; ni; &'),
   But: list('mais; or; tandis; alors que; même si'),

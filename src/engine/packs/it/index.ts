@@ -17,6 +17,7 @@ export const it: LanguagePack = {
   abbreviations,
   finalAbbreviations,
   ordinalPeriod: false,
+  smallInitials: true,
   apostrophe: 'elision',
   accentsApart: true,
   headFirst: true,

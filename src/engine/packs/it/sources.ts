@@ -34,6 +34,8 @@ const classes = {
   Preposition: list(
     `da parte; da parte di; da parte del; da parte dello; da parte della; da parte dell'; da parte dei; da parte degli; da parte delle; di; del; dello; della; dell'; dei; degli; delle; d'; a; al; allo; alla; all'; ai; agli; alle; da; dal; dallo; dalla; dall'; dai; dagli; dalle; in; nel; nello; nella; nell'; nei; negli; nelle; con; col; coi; su; sul; sullo; sulla; sull'; sui; sugli; sulle; per; tra; fra; presso; verso; contro; sotto; sopra; oltre; durante; attraverso; tramite; mediante; entro; circa; riguardo; rispetto; accanto; davanti; dietro; vicino; nonostante; malgrado; ad; senza; intorno; insieme; lungo; dopo; via`,
   ),
+  /** What stands beside something else, be it in time or in spite of it: "amid rumors". */
+  Amid: list('dopo; nonostante; malgrado; a dispetto; di fronte; in mezzo'),
   Within: list("in; nel; nello; nella; nell'; nei; negli; nelle; su; sul; sullo; sulla; sull'; sui; sugli; sulle"),
   And: list('e; ed; o; od; oppure; &'),
   But: list('ma; bensì; eppure; mentre; sebbene; benché; anche se; laddove; anche in questo caso'),

@@ -16,6 +16,7 @@ export const pt: LanguagePack = {
   abbreviations,
   finalAbbreviations,
   ordinalPeriod: false,
+  smallInitials: true,
   apostrophe: 'none',
   enclitics: [
     'se',
