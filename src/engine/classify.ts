@@ -56,6 +56,12 @@ function bodyAgain(tokens: readonly Token[], phrase: Phrase, head: Phrase, conte
   const noun = headNoun(tokens, head, 'Organisation', pack);
   const others = tokens.slice(head.start, head.end).filter((t) => t.normal !== noun && !has(t, 'Determiner'));
   const isCompany = pack.lexicon.Company.some((word) => noun === word || (pack.capitalNouns && noun.endsWith(word)));
+  // "a spokesman for the rival company said | the company": another one than the one last named.
+  const nearer = context.lastBody;
+  if (nearer?.described && nearer !== named && others.length === 0) {
+    const told = normalForms(nearer.name, pack).filter((word) => !setOf(pack.lexicon.Determiner).has(word));
+    if (told.length > 1 && told.includes(noun)) return null;
+  }
   if (named) {
     const articles = setOf(pack.lexicon.Determiner);
     const words = normalForms(named.name, pack).filter((word) => !articles.has(word));

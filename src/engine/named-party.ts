@@ -41,14 +41,13 @@ const PLURAL_ARTICLE = /^(?:les|los|las|gli|os|as|i)$/;
 /** "M.G.R.", "P.S.O.E.": letters with periods. */
 const DOTTED = /^\p{Lu}(?:\.-?\p{Lu}){1,5}\.?$/u;
 
-/** "O.N.U.": whether a name, or its letters without their periods, are listed as a body's. */
-const isListed = (name: string): boolean => {
-  const letters = DOTTED.test(name) ? name.replaceAll('.', '') : name;
+/** "O.N.U.": whether a name is listed as a body's, with periods or without. */
+function isListed(name: string): boolean {
+  if (!DOTTED.test(name)) return KNOWN_ORGANISATIONS.has(name);
+  const letters = name.replaceAll('.', '');
   // "C.G.I.L." is the "Cgil" of elsewhere.
-  return (
-    KNOWN_ORGANISATIONS.has(letters) || KNOWN_ORGANISATIONS.has(letters.charAt(0) + letters.slice(1).toLowerCase())
-  );
-};
+  return [letters, letters.charAt(0) + letters.slice(1).toLowerCase()].some((form) => KNOWN_ORGANISATIONS.has(form));
+}
 
 /**
  * "l'avvocato di | M.G.R.": somebody whose name is kept back, behind a role or a preposition. Elsewhere such letters are

@@ -490,7 +490,7 @@ export class Registry {
 
   /** Whether a bare capitalised word may be somebody's surname in this article. */
   maySurname(word: string): boolean {
-    return this.find(word) !== undefined || this.endsRun(word) || this.hasAge(word);
+    return this.find(word) !== undefined || this.endsRun(word);
   }
 
   /** "Vanzi, de 34 años,", "Vanzer (34)": of whom the article tells the age, is a person. */

@@ -124,7 +124,7 @@ describe('who has an age', () => {
     ['pt', 'A assessoria de Vanzi confirmou a notícia.¶Vanzi, de 34 anos, não comentou.', 'person'],
     ['it', "Il portavoce di Vanzi ha confermato l'addio.¶Vanzi, 34 anni, ha smentito.", 'person'],
     ['pt', 'A assessoria da Vanzi confirmou a notícia.¶A Vanzi, com sede no Norval, não comentou.', 'organisation'],
-    ['de', 'Die Anwältin von Vanzer bestätigte das.¶Vanzer (34) bestritt die Vorwürfe.', 'person'],
+    ['de', 'Er gründete das Unternehmen Vanzer.¶Vanzer (34) bestritt die Vorwürfe.', 'person'],
     ['en', 'Kolbe, 30 years after its founding, sells out. Kolbe said it would close.', 'organisation'],
     ['es', 'La empresa Kolbe, 30 años después de su fundación, vende. Kolbe negó la venta.', 'organisation'],
   ])('%s: is no body: %s', (lang, text, type) => {
@@ -184,6 +184,7 @@ describe('a denial or a refusal behind a sentence that names another', () => {
     ['en', 'The regulator fined Kolbe. It declined to comment.', 'It'],
     ['en', 'The hospital treated 40 people in York on Monday. It denied that anyone had died.', 'The hospital'],
     ['en', 'Delmar Ltd bought the yard last year. It declined to comment.', 'Delmar Ltd'],
+    ['en', 'Delmar Ltd raised its prices Monday. It declined to comment.', 'Delmar Ltd'],
     ['es', 'El hospital atendió a 40 heridos. Negó que hubiera muertos.', 'El hospital'],
   ])('%s: is not for certain that of who opens it: %s', (lang, text, name) => {
     expect(statementsOf(lang, text).at(-1)?.source?.name).toBe(name);
@@ -197,6 +198,7 @@ describe('"ce dernier"', () => {
     [`${prosecutor} visant l'élue Anne Dupont. Cette dernière a démenti toute fraude.`, 'Anne Dupont'],
     [`${prosecutor} visant une élue. Cette dernière a démenti toute fraude.`, 'Cette dernière'],
     ['La mairie a annoncé le départ de Jean Dupont. Cette dernière a démenti toute fraude.', 'La mairie'],
+    [`${prosecutor} visant la maire Anne Dupont. Ce dernier a démenti toute fraude.`, 'Le parquet'],
     ['La mairie a annoncé la vente. Cette dernière a démenti toute fraude.', 'La mairie'],
   ])('is whoever was named last: %s', (text, name) => {
     expect(statementsOf('fr', text).at(-1)?.source?.name).toBe(name);
@@ -209,6 +211,8 @@ describe('letters with periods', () => {
     ['es', 'Según O.N.U. la visita fue aplazada.', 'organisation'],
     ['it', 'C.G.I.L. smentisce la vendita.', 'organisation'],
     ['pt', 'P.T. negou a venda.', 'organisation'],
+    ['it', 'Secondo C.G.I.L. lo sciopero continua.', 'organisation'],
+    ['es', 'F.E.T.E. negó la venta.', 'organisation'],
     ['de', 'F.D.P. bestätigte den Verkauf.', 'organisation'],
     ['it', "L'imprenditore M.G.R. ha smentito.", 'person'],
   ])('%s: are a body’s but behind a role or a preposition: %s', (lang, text, type) => {
@@ -232,7 +236,9 @@ describe('several under one name', () => {
   it.each([
     ['en', 'United have confirmed the exit of Hale.', 'organisation'],
     ['fr', "Les Verts ont confirmé l'arrivée de Hale.", 'organisation'],
+    ['es', 'Chicago Bulls ganó el lunes.¶Los Bulls confirmaron la lesión de Hale.', 'organisation'],
     ['en', 'Hale has confirmed the exit.', 'person'],
+    ['es', 'Ganó Marta Bulla el lunes.¶Bulla confirmó la lesión de Hale.', 'person'],
   ])('%s: are a body: %s', (lang, text, type) => {
     expect(statementsOf(lang, text)[0]?.source?.type).toBe(type);
   });
@@ -269,6 +275,48 @@ describe('German names', () => {
 
   it('are no attributes', () => {
     expect(statementsOf('de', 'Die von der Bank beauftragten Prüfer bestätigten den Verlust.')).toEqual([]);
+  });
+});
+
+describe('"the company" and an age', () => {
+  it.each([
+    ['Vanzi, 34, left on Monday.', undefined],
+    ['Vanzi left on Monday.', 'Vanzi'],
+  ])('nobody calls a person so: %s', (opening, organisation) => {
+    const text = `${opening} Vanzi won the cup. Vanzi scored twice.¶A company spokesman said that the talks were over.`;
+    expect(statementsOf('en', text)[0]?.source?.organisation).toBe(organisation);
+  });
+});
+
+describe('"the group"', () => {
+  const spoken =
+    'La firma Orbis compró el puerto. El portavoz del grupo popular, José Antonio Marín, dijo que recurrirá.';
+  it.each([
+    [`${spoken} El grupo popular declinó comentar.`, 'El grupo popular', true],
+    [`${spoken} El grupo declinó comentar.`, 'El grupo', true],
+    [`${spoken} La empresa declinó comentar.`, 'Orbis', undefined],
+  ])('that somebody has spoken for has no name: %s', (text, name, described) => {
+    const source = statementsOf('es', text).at(-1)?.source;
+    expect([source?.name, source?.described]).toEqual([name, described]);
+  });
+});
+
+describe('"the company" above any name', () => {
+  it.each([
+    ['The company declined to comment.¶The company Orbis is selling the yard.', 'Orbis'],
+    ['A yard may close.¶It is old.¶The company declined to comment.¶The company Orbis sells it.', 'The company'],
+  ])('is the one of the article in its heading only: %s', (text, name) => {
+    expect(statementsOf('en', text)[0]?.source?.name).toBe(name);
+  });
+});
+
+describe('an office between commas', () => {
+  it.each([
+    ['en', 'The chairman, Oru Anandu, toured the yard on Monday.¶Anandu denied the claim.', 'Oru Anandu'],
+    ['es', 'El portavoz, Oru Anandu, visitó el puerto.¶Anandu dijo que cerrará.', 'Oru Anandu'],
+    ['en', 'To the chairman, Oru was late.¶Oru denied the claim.', 'Oru'],
+  ])('%s: has its holder behind it: %s', (lang, text, name) => {
+    expect(statementsOf(lang, text)[0]?.source?.name).toBe(name);
   });
 });
 
