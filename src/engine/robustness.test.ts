@@ -142,7 +142,8 @@ describe('how a text is written', () => {
     ["Sulla 'ndrangheta il sindaco ha spiegato che la notizia e' falsa.", ['denial']],
     ["Il 'caso' e' chiuso, ma la notizia non e' stata confermata.", ['rumor']],
     ["Il 'caso e' chiuso' e la notizia non e' stata confermata.", ['rumor']],
-    ["Il piano 'e' falso.", []],
+    ["Il sindaco ha spiegato: 'E' falsa la notizia della vendita'.", ['denial']],
+    ["Il sindaco ha spiegato che 'la notizia e' falsa'.", ['denial']],
   ])('tells an accent from the end of a quotation: %s', (text, kinds) => {
     const { statements } = analyze({ blocks: [{ text, role: 'paragraph' }], lang: 'it' });
     expect(statements.map(({ kind }) => kind)).toEqual(kinds);

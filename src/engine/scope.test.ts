@@ -421,6 +421,8 @@ describe('a report beside a denial', () => {
   it.each<[Language, string]>([
     ['en', 'The ministry denied any part in the plan despite reports that the mill is for sale.'],
     ['es', 'El ministro negó la venta tras rumores de que dimite.'],
+    ['es', 'El ministro negó la venta a pesar de los rumores de que dimite.'],
+    ['it', 'Il ministro ha smentito la vendita nonostante le indiscrezioni secondo cui la Orbis è in vendita.'],
     ['fr', 'Le ministre a nié tout départ malgré des rumeurs selon lesquelles il démissionne.'],
     ['de', 'Das Ministerium dementierte einen Verkauf trotz Berichten, wonach die Mühle verkauft wird.'],
   ])('is a rumor (%s)', (lang, text) => {
@@ -430,6 +432,9 @@ describe('a report beside a denial', () => {
   it.each<[Language, string]>([
     ['en', 'The ministry denied in a statement the truth of reports that the mill is for sale.'],
     ['es', 'El ministro negó la veracidad de los rumores de que dimite.'],
+    ['es', 'El ministro negó ante la prensa los rumores de que dimite.'],
+    ['es', 'El ministro negó después los rumores de que dimite.'],
+    ['it', 'Il ministro ha smentito dopo la gara le voci secondo cui la Orbis è in vendita.'],
     ['fr', 'Le ministre a nié les rumeurs selon lesquelles il démissionne.'],
     ['de', 'Das Ministerium dementierte Berichte, wonach die Mühle verkauft wird.'],
   ])('is none where the denial rejects it (%s)', (lang, text) => {

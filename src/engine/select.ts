@@ -104,12 +104,16 @@ function onlyTellsOfSilence(tokens: readonly Token[], { match, verdict }: Act, o
 /** Words between a denial and the report that it rejects: "described as untrue | the report that". */
 const REJECTED_REACH = 6;
 
-/** Words between "amid" and the report: "amid | such persistent | rumors". */
-const AMID_REACH = 3;
-
-/** "denied wrongdoing amid rumors that the mill is for sale": what a denial stands beside it does not reject. */
-const isBeside = (tokens: readonly Token[], { start, end }: Span, denialEnd: number): boolean =>
-  tokens.slice(Math.max(denialEnd, start - AMID_REACH), end).some((token) => has(token, 'Amid'));
+/**
+ * "denied wrongdoing amid rumors that the mill is for sale": what a denial stands beside it does not reject; but "negó ante
+ * la prensa los rumores" does.
+ */
+function isBeside(tokens: readonly Token[], { start, end }: Span): boolean {
+  let before = start - 1;
+  while ((has(tokens[before], 'Determiner') || has(tokens[before], 'Preposition')) && !has(tokens[before], 'Amid'))
+    before -= 1;
+  return tokens.slice(Math.max(0, before), end).some((token) => has(token, 'Amid'));
+}
 
 /** "denied reports that the mill is for sale": whoever rejects a report does not put it forward. */
 function isRejected(tokens: readonly Token[], report: Act, denial: Act): boolean {
@@ -117,7 +121,7 @@ function isRejected(tokens: readonly Token[], report: Act, denial: Act): boolean
   if (denial.verdict?.kind !== 'denial' || report.verdict?.kind !== 'rumor' || party !== 'none') return false;
   const gap = report.match.start - denial.match.end;
   if ((act !== 'report' && act !== 'hearsay') || gap < 0 || gap > REJECTED_REACH) return false;
-  if (isBeside(tokens, report.match, denial.match.end)) return false;
+  if (isBeside(tokens, report.match)) return false;
   // "denied it, and | the media reports".
   let before = report.match.start - 1;
   while (has(tokens[before], 'Determiner')) before -= 1;

@@ -766,7 +766,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '#RumorNoun spread by',
       'there (is|are|was|were) no #RumorNoun',
-      '(spread|spreading|spreads|deny|denied|denies|denying|dismissed|dismisses|dismissing|rejected|rejects|quashed|rubbished|rubbishes|scotched|refuted|slammed|played down|believe|stop|against|prevent|avoid|quell|dispel|end|curb|dampen) .{0,2} #RumorNoun',
+      '(spread|spreading|spreads|deny|denied|denies|denying|dismissed|dismisses|dismissing|rejected|rejects|quashed|rubbished|rubbishes|scotched|refuted|slammed|played down|believe|stop|against|prevent|avoid|quell|dispel|end|curb|dampen) !#Amid{0,2} #RumorNoun',
       '#RumorNoun (spread|grew) (the|like)',
       '(investor|market|currency|property|financial) speculation (in|and|by|over|has|is|on|drives|drove|.)? (shares|land|housing|bonds|prices)?$',
       'speculation (claim|claims)',
@@ -779,6 +779,7 @@ export const rumor: readonly CueRow[] = [
       'Buzz did the rounds that the pair had wed.',
       'Earlier rumours had indicated that the phone would fold.',
       'Shares rose amid rumours of a bid.',
+      'The ministry denied wrongdoing amid rumours that the mill is for sale.',
       'One of the rumours going around is that the band will reunite.',
       'Rumours are swirling that the band will reunite.',
       'There has been speculation that she will stand down.',

@@ -45,7 +45,7 @@ const classes = {
     'de; del; a; al; en; con; por; para; sobre; desde; hacia; hasta; entre; contra; ante; bajo; tras; durante; mediante; sin; según; salvo; excepto; vía; pese; acerca; dentro; fuera; cerca; junto; respecto; frente; además; luego',
   ).filter((word) => !['según', 'además', 'luego'].includes(word)),
   /** What stands beside something else, be it in time or in spite of it: "amid rumors". */
-  Amid: list('tras; pese; a pesar; ante; entre; en medio; después'),
+  Amid: list('tras; pese; a pesar; ante; entre; en medio; después de'),
   Within: list('en'),
   And: list('y; e; o; u; ni; &'),
   But: list(

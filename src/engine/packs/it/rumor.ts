@@ -393,7 +393,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors|retroscena) .{0,5} ((dicono|raccontano|indicano) che|riferiscono|riferivano|suggeriscono|parlano di|parlavano di|vorrebbero)|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(rumors|rumor|indiscrezioni) .? che #Article|(voci|indiscrezioni|rumors) (su|sul|sulla|sulle|sui|di) .{1,9} non si (sono|è)? #Adverb{0,2} (placano|placate|fermano|fermate|spengono|spente)|(sulle|sui) (indiscrezioni|voci|rumor|rumors) (che|di un|di una|relative|circa)|(qualcuno|è chi) (mormora|sussurra|giura) che|è chi dice che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks|fuga di notizie) (trovano|conferma|confermano|indica|suggerisce|rivela|anticipa|mostra|svela|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno))]',
     unless: [
-      '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) .{0,6} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|notizia|notizie)',
+      '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) (.{0,5} (!#Amid && !#Determiner))? #Determiner{0,2} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|notizia|notizie)',
       '(parla|parlano|parlato) .{0,2} (voci|indiscrezioni) di (mercato|corridoio) che',
       '(voci|voce) (del (bilancio|coro|popolo)|della|narrante|di (spesa|bilancio|costo))',
       '(coro|canto|cantanti|strumenti|doppiatori) .{0,6} voci',
@@ -421,9 +421,11 @@ export const rumor: readonly CueRow[] = [
       'Le indiscrezioni che lo vogliono in partenza non si fermano.',
       'Corre voce che il negozio chiuda.',
       'Si era sparsa la notizia del suo decesso.',
+      'Il ministro ha smentito la vendita nonostante le indiscrezioni secondo cui la Orbis è in vendita.',
     ],
     misses: [
       'La banca smentisce le voci secondo cui è in vendita.',
+      'La banca non commenta dopo la gara le voci secondo cui è in vendita.',
       'La cantante ha una voce che incanta.',
       'Il gruppo non commenta le voci di mercato.',
       'Nel coro le voci mostrano carattere.',

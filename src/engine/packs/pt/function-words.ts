@@ -39,7 +39,7 @@ export const functionWords = {
     `de; do; da; dos; das; d'; dum; duma; deste; desta; destes; destas; desse; dessa; desses; dessas; daquele; daquela; ao; à; aos; às; em; no; na; nos; nas; num; numa; neste; nesta; nestes; nestas; nesse; nessa; nesses; nessas; naquele; naquela; por; pelo; pela; pelos; pelas; para; pra; com; sem; sobre; sob; entre; até; contra; desde; perante; após; durante; mediante; ante; rumo; junto; através; além; diante; frente; perto; acerca; cerca; via; dentro; fora; devido; apesar; exceto; salvo; depois; antes; comigo; consigo`,
   ),
   /** What stands beside something else, be it in time or in spite of it: "amid rumors". */
-  Amid: list('após; apesar; em meio; ante; perante; diante; depois'),
+  Amid: list('após; apesar; em meio; ante; perante; diante'),
   Within: list('em; no; na; nos; nas; num; numa'),
   And: list('e; ou; nem; &; bem como; assim como'),
   But: list(
