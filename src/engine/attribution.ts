@@ -1,4 +1,5 @@
 /** What a statement says of its source, and of the outlet through which the source spoke. */
+import { setOf } from './list-set.ts';
 import { outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, textOf } from './party.ts';
@@ -8,12 +9,17 @@ import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Source, SourceType } from './types.ts';
 
-function sourceTypeOf({ match, verdict }: Act, { type, name }: Party, { registry }: Context): SourceType {
+function sourceTypeOf({ match, verdict }: Act, { type, name }: Party, { registry, pack }: Context): SourceType {
   // "A funder, who asked to remain anonymous, told": whoever wants no name has none.
   if (match.row.act === 'anonymity' && verdict?.subkind === 'unnamed') return 'unnamed';
   if (type === 'own-outlet') return 'outlet';
   // Bodies and people alike deny and keep silent: of a bare name of which nothing is told the better guess will do.
   if (type === 'name' && verdict?.kind !== 'confirmation' && registry.isFrequent(name)) return 'organisation';
+  // "It declined to comment": whatever it is, it is nobody.
+  const { ThingPronoun, PersonPronoun } = pack.lexicon;
+  const pronoun = name.toLowerCase();
+  if (type === 'unknown' && setOf(ThingPronoun).has(pronoun) && !setOf(PersonPronoun).has(pronoun))
+    return 'organisation';
   return SOURCE_TYPES.has(type) ? (type as SourceType) : 'person';
 }
 

@@ -364,11 +364,11 @@ export class Registry {
     const named = capitalNouns
       ? this.mentionsIn(block).some((mention) => mention.at >= from && mention.at < to)
       : this.runs.inBlock(block).some(isNamed);
-    const [, ...words] = (this.blocks[block]?.text ?? '')
+    const words = (this.blocks[block]?.text ?? '')
       .slice(from, to)
       .toLowerCase()
       .split(/[^\p{L}-]+/u);
-    return named || words.some((word) => setOf(lexicon.Title).has(word) || isBodyNoun(word, this.pack));
+    return named || words.some((word, i) => i > 0 && mayAnswer(words[i - 1] ?? '', word, this.pack));
   }
 
   /** The person or body whose name starts at a place. */
@@ -852,6 +852,15 @@ const OFFICES =
 const isBodyNoun = (word: string, pack: LanguagePack): boolean =>
   setOf(pack.lexicon.Organisation).has(word) ||
   (pack.suffixes.Organisation ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
+
+/** Whether a noun stands for a body, an office, or one person: "arrested | a man", where a verb needs no subject. */
+function mayAnswer(before: string, noun: string, pack: LanguagePack): boolean {
+  const { Bystander, Determiner, Title } = pack.lexicon;
+  if (setOf(Title).has(noun) || isBodyNoun(noun, pack)) return true;
+  // "40 persone", "los vecinos" deny with a verb in the plural.
+  const isOne = setOf(Determiner).has(before) && !noun.endsWith('s') && !pack.plural?.test(`${before} ${noun}`);
+  return pack.proDrop && isOne && setOf(Bystander).has(noun);
+}
 
 const holders = new WeakMap<LanguagePack, ReadonlySet<string>>();
 

@@ -185,9 +185,22 @@ describe('a denial or a refusal behind a sentence that names another', () => {
     ['en', 'The hospital treated 40 people in York on Monday. It denied that anyone had died.', 'The hospital'],
     ['en', 'Delmar Ltd bought the yard last year. It declined to comment.', 'Delmar Ltd'],
     ['en', 'Delmar Ltd raised its prices Monday. It declined to comment.', 'Delmar Ltd'],
+    ['pt', 'A PJ deteve um homem de 40 anos. Não quis prestar declarações.', undefined],
+    ['it', 'La procura ha arrestato un uomo di 40 anni. Ha negato ogni addebito.', undefined],
+    ['es', 'La Policía detuvo a varias personas. Negó que hubiera heridos.', 'La Policía'],
     ['es', 'El hospital atendió a 40 heridos. Negó que hubiera muertos.', 'El hospital'],
   ])('%s: is not for certain that of who opens it: %s', (lang, text, name) => {
     expect(statementsOf(lang, text).at(-1)?.source?.name).toBe(name);
+  });
+});
+
+describe('"it" that stands for nobody told', () => {
+  it.each([
+    ['It', 'organisation'],
+    ['She', 'person'],
+  ])('is of the type of its pronoun: %s', (pronoun, type) => {
+    const text = `The regulator fined Kolbe. ${pronoun} declined to comment.`;
+    expect(statementsOf('en', text)[0]?.source?.type).toBe(type);
   });
 });
 
