@@ -61,6 +61,11 @@ const SINCE_REACH = 600;
 /** What opens a sentence, an article and the word behind it. */
 const OPENER = /(?:^|[.!?…])[”"»)]*\s*[“"«]?(\p{Lu}\p{Ll}*['’]?)\s*([\p{L}\p{N}]+)/gu;
 
+/** A word that goes on with a phrase. */
+const NEXT_WORD = /,? ([\p{L}-]+['’]?)|(?<=['’])[\p{L}-]+/guy;
+/** Characters of the office and the body of who opens a sentence. */
+const LONGEST_OPENER = 80;
+
 /** Where another sentence begins. */
 const NEXT_SENTENCE = /[.!?…][”"»)]*\s+\S/;
 
@@ -337,7 +342,7 @@ export class Registry {
     if (NEXT_SENTENCE.test(before.slice(opener.index + all.length))) return null;
     const start = from + opener.index + all.indexOf(first);
     const end = from + opener.index + all.length;
-    if ((act === 'deny' || act === 'refuse') && this.namesAnother(block, end, at)) return null;
+    if ((act === 'deny' || act === 'refuse') && this.namesAnother(block, this.openerEnd(block, end), at)) return null;
     const { Determiner, Title, Organisation } = this.pack.lexicon;
     if (!setOf(Determiner).has(first.toLowerCase().replace('’', "'"))) {
       const named = this.namedAt(block, start);
@@ -352,7 +357,22 @@ export class Registry {
       : null;
   }
 
-  /** Whether somebody besides who opens a sentence is spoken of in it; `from` is within the opener or at its end. */
+  /** "The mayor | of the city of Lugo, Hugo Poe, opened": where the names and links end that go on with who opens a sentence. */
+  private openerEnd(block: number, from: number): number {
+    const text = this.blocks[block]?.text ?? '';
+    let end = from;
+    let linked = false;
+    for (const [all, word = ''] of text.slice(from, from + LONGEST_OPENER).matchAll(NEXT_WORD)) {
+      const lower = word.toLowerCase().replace(/['’]$/, '');
+      const links: boolean = OF.test(lower) || (linked && setOf(this.pack.lexicon.Determiner).has(lower));
+      if (!links && !linked && !/^\p{Lu}/u.test(word)) break;
+      linked = links;
+      end += all.length;
+    }
+    return end;
+  }
+
+  /** Whether somebody besides who opens a sentence is spoken of in it, from a place behind them. */
   private namesAnother(block: number, from: number, to: number): boolean {
     const { lexicon, capitalNouns } = this.pack;
     // "on Monday", "in York" name nobody.
