@@ -2,13 +2,8 @@
  * German names as they are called: "laut dem türkischen Ministerium" speaks of "das türkische Ministerium". The article
  * tells the case, the noun's ending its gender; grammar after Duden 4, on the weak declension of adjectives.
  */
+import { FEMININE, NEUTER } from './german-nouns.ts';
 
-/** Endings of neuter nouns for bodies; in the genitive they have an "s". */
-export const NEUTER =
-  /(?:ministerium|präsidium|amt|gericht|unternehmen|institut|haus|werk|büro|zentrum|klinikum|parlament|kabinett|komitee|gremium|team|lager|militär|portal|magazin|blatt)$/i;
-/** Endings of feminine nouns for bodies and voices, which are the same in every case. */
-export const FEMININE =
-  /(?:schaft|ung|heit|keit|tion|behörde|polizei|firma|partei|armee|bank|gruppe|agentur|kammer|feuerwehr|börse|kasse|klinik|marine|fabrik|kirche|stelle|liga|miliz|stadt|(?<!berl|magaz|term|vere)in)$/i;
 /** Plurals that have an "n" in the dative only: "Streitkräften"; behind an article also "Ermittlern". */
 const DATIVE_PLURAL = /(?:kräfte|leute|berichte|dienste|kreise|verbände|werke|stände)n$/;
 const DATIVE_PLURAL_OF_PEOPLE = /(?<!Konz|konz|Bay|Luz|Eft)(?<=\p{Ll}{2})e[lr]n$/u;

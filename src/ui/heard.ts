@@ -1,4 +1,3 @@
-import { nameKey } from '../engine/summarize.ts';
 import type { Heard, Kind, PartySummary, SourceType } from '../engine/types.ts';
 import { isPlural } from './plural.ts';
 import {
@@ -22,6 +21,7 @@ import {
   raised,
   shortened,
   shownName,
+  unled,
 } from './written.ts';
 
 /** One sentence on how a party answered, with the kind of statement that it sums up. */
@@ -113,7 +113,7 @@ const NOR = / (?:ni|né|nor|noch|nem) /;
 
 /** "Il Comune", where "il Comune e la Regione" are there too. */
 const isPartOf = (name: string, other: string): boolean =>
-  name !== other && isJoined(other, false) && other.split(AND).some((part) => nameKey(part) === nameKey(name));
+  name !== other && isJoined(other, false) && other.split(AND).some((part) => unled(part) === unled(name));
 
 /** Those parties once each: "the cooperative" beside "the cooperative Laurentide" is that one. */
 function distinct({ summary }: Sourcing, parties: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
+import { FEMININE } from '../engine/german-nouns.ts';
 import { numberOfWord } from '../engine/names/numbers.ts';
-import { FEMININE } from '../engine/nominative.ts';
 
 /** Whether what an article calls a party is a plural, by the first words of it or by its noun. */
 

@@ -102,6 +102,9 @@ const NOT_LED =
 
 const isLed = (name: string): boolean => !NOT_LED.test(name) && (LEADING.test(name) || LEADING_GERMAN.test(name));
 
+/** A name without an article, in small letters, as two ways to write it are compared. */
+export const unled = (name: string): string => name.replace(LEADING, '').toLowerCase();
+
 const isCounted = (name: string): boolean => COUNTING.test(name) && !NOT_LED.test(name);
 
 /** Whether a name has an article of its own, or another word in its place. */
