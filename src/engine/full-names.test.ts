@@ -135,15 +135,13 @@ describe('a party of an article', () => {
     ]);
   });
 
-  it('takes no longer to be told where it is met again and again', () => {
-    const took = (times: number): number => {
-      const text = 'Perzls Sprecherin dementierte den Bericht am Montag in Wien. '.repeat(times);
-      const started = performance.now();
-      analyze({ lang: 'de', blocks: [{ text, role: 'paragraph' }] });
-      return performance.now() - started;
-    };
-    took(50);
-    // A time that grows with the square of the length would be 64 times as long.
-    expect(took(1600)).toBeLessThan(30 * Math.max(took(200), 2));
+  it('is told in linear time where it is met again and again', () => {
+    // Looked for in the whole article each time it would take ten seconds.
+    const text = 'Der Sprecher der Ens, Ens, bestätigte: Enten und Enkel. Ens Sprecherin dementierte Ens. '.repeat(
+      4000,
+    );
+    const started = performance.now();
+    analyze({ lang: 'de', blocks: [{ text, role: 'paragraph' }] });
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 });
