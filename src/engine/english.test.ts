@@ -58,7 +58,7 @@ describe('a report and an outlet that goes on', () => {
 
 describe('a report that is rejected', () => {
   it.each([
-    ['The minister described as false and untrue the report that he had quit.', ['denial/null The minister']],
+    ['The minister described as false and invented the report that he had quit.', ['denial/null The minister']],
     [
       'The ministry denied any part in the plan but rumours persist that the mill is for sale.',
       ['denial/null The ministry', 'rumor/hearsay'],
@@ -100,7 +100,7 @@ describe('a bare name that has what only bodies have', () => {
 describe('who closes a headline', () => {
   it.each([
     [
-      'The European Union is to clear the Kestrel Airways, Orbis Airlines merger worth $11 billion, say sources',
+      'The European Union is to clear the Kestrel Airways, Orbis Airlines deal worth nine billion, say sources',
       ['rumor/unnamed sources'],
     ],
     ['Bank of Lohfeld to buy the ailing Orbis, Kestrel Airways, say sources', ['rumor/unnamed sources']],

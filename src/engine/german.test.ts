@@ -60,7 +60,7 @@ describe('who speaks in German', () => {
   });
 
   it('takes a verb in the plural for no attribute of its subject', () => {
-    expect(speakers('Als Grund für den Schritt nennen Bund und Länder die Unsicherheit.')).toEqual([
+    expect(speakers('Als Grund für die Pause nennen Bund und Länder die Unsicherheit.')).toEqual([
       'confirmation: Bund und Länder',
     ]);
     expect(speakers('Als Grund nennen die zuständigen Behörden die Unsicherheit.')).toEqual([
@@ -74,7 +74,7 @@ describe('who speaks in German', () => {
   });
 
   it('knows who is spoken to by a word behind the noun', () => {
-    expect(speakers('Gestern Abend gab das Unternehmen Investoren gegenüber die Zahlen bekannt.')).toEqual([
+    expect(speakers('Am Dienstag gab das Unternehmen Anlegern gegenüber die Zahlen bekannt.')).toEqual([
       'confirmation: das Unternehmen',
     ]);
     expect(speakers('Gestern Abend gab das Unternehmen Orbis gegenüber der Agentur die Zahlen bekannt.')).toEqual([

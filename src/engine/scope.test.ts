@@ -413,8 +413,8 @@ describe('a paper that tells who keeps silent', () => {
 });
 
 it('reads no object of a refusal as who refuses', () => {
-  const text = 'A empresa também foi procurada, mas não comentou o caso.';
-  expect(read(text, 'pt').map(({ kind, source }) => `${kind} ${source?.name}`)).toEqual(['no-comment A empresa']);
+  const text = 'A companhia também foi procurada, mas não comentou o caso.';
+  expect(read(text, 'pt').map(({ kind, source }) => `${kind} ${source?.name}`)).toEqual(['no-comment A companhia']);
 });
 
 describe('a report beside a denial', () => {

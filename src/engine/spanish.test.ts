@@ -35,7 +35,7 @@ it('gives the verb behind a comma to nobody else than its own subject', () => {
   expect(
     told(
       'Según informa Europa Press, el bar ardió.',
-      'Por su parte, el testigo que dio la alarma a la Policía, ha asegurado en una entrevista que olía a gas.',
+      'Por su parte, el vecino que oyó la explosión, ha asegurado en una entrevista que olía a gas.',
     ),
   ).toEqual(['rumor/outlet Europa Press']);
 });

@@ -84,10 +84,10 @@ describe('unnamed people who are spoken of again', () => {
   it('are not the paper that quotes them', () => {
     const [source, paper] = calledIn(
       'pt',
-      'Fontes próximas do CaixaBank citadas pela Bloomberg disseram que o banco quer comprar a rede.',
+      'Fontes próximas do Banco Orlen citadas pela Bloomberg disseram que o banco quer comprar a rede.',
       'A Bloomberg escreve ainda que o preço é de três mil milhões.',
     );
-    expect(source).toBe('Fontes próximas do CaixaBank citadas pela Bloomberg');
+    expect(source).toBe('Fontes próximas do Banco Orlen citadas pela Bloomberg');
     expect(paper).toBe('Bloomberg');
   });
 

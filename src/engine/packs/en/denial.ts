@@ -114,7 +114,7 @@ export const denial: readonly CueRow[] = [
       'The envoy rejected the Ostaran Foreign Ministry’s remarks.',
       'The bank took exception to the report.',
       'The singer’s camp lashed out against the rumours.',
-      'The spokesperson rejected what he termed false reporting by the Herald.',
+      'The spokesperson rejected what she termed false reporting in the Herald.',
     ],
     misses: [
       'The board rejected the offer.',
@@ -215,7 +215,7 @@ export const denial: readonly CueRow[] = [
       'The mayor described allegations made by two rivals as based on “innuendo”.',
       'The minister blasted the “ridiculous” story.',
       'The spokesman called the story “totally made up”.',
-      'The spokesmen described as “evil rumours” the social media reports on his health.',
+      'The spokesmen described as “wicked rumours” the newspaper reports on his health.',
     ],
     misses: [
       'The critic called the film a lie.',

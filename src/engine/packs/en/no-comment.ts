@@ -198,7 +198,7 @@ export const noComment: readonly CueRow[] = [
       'A spokesman said the company would not comment.',
       '“I’m not going to comment on leaks,” the treasurer told reporters.',
       'The ministry said it would be inappropriate to comment.',
-      '“I’m not in a position to go into the exact specifics,” the firm’s spokesman said.',
+      '“We are not in a position to go into the specifics,” the firm’s spokesman said.',
     ],
     misses: [
       'The film does not go into detail about the war.',

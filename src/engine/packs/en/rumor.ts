@@ -252,7 +252,7 @@ export const rumor: readonly CueRow[] = [
     hits: [
       '“Talks are over,” a club source was quoted as saying by the Herald.',
       'A senior official was quoted saying that the minister would go.',
-      'A source was quoted in a national daily saying that the pair had split.',
+      'A source was quoted in the evening paper saying that the pair had split.',
     ],
     misses: ['The minister was quoted as saying that he would stay.', 'The poem was quoted by a judge.'],
   },
@@ -429,7 +429,7 @@ export const rumor: readonly CueRow[] = [
       'She reports that all is well.',
       'Rovers have distanced themselves from reports that the ground is for sale.',
       'Officers were called at 9pm following reports of a disturbance.',
-      'Crews were sent to a house in Mill Road shortly before 11pm on Thursday after reports of intruders.',
+      'Crews were sent to a house in Mill Road at dawn on Sunday after reports of intruders.',
     ],
   },
   {
@@ -783,9 +783,9 @@ export const rumor: readonly CueRow[] = [
       'One of the rumours going around is that the band will reunite.',
       'Rumours are swirling that the band will reunite.',
       'There has been speculation that she will stand down.',
-      'Twitter was ablaze with speculation over the pair.',
+      'Facebook was ablaze with speculation about the pair.',
       'The grapevine is abuzz with reports that the pair have split.',
-      'Rumours of their break-up have been making quite a noise.',
+      'Rumours of their split have been making some noise.',
       'Rumours exploded this week that the pair had wed.',
     ],
     misses: [
@@ -841,7 +841,7 @@ export const rumor: readonly CueRow[] = [
     misses: [
       'The appointee remains in office.',
       'Confirmed cases rose.',
-      'An inquiry needs proof rather than unsubstantiated claims, the minister said.',
+      'An inquiry needs evidence rather than unsubstantiated claims, the minister said.',
     ],
   },
   {

@@ -206,7 +206,7 @@ export const denial: readonly CueRow[] = [
     ],
     hits: [
       'La empresa descartó que exista una negociación.',
-      'La consejera descartó que esta sea la postura del Gobierno.',
+      'La consejera descartó que esta sea la posición del club.',
       'El ministro Ramiro Ortega rechazó que la cartera estudie otra tasa.',
       'El ministro rechaza haber recibido dinero.',
       'El club descarta cualquier negociación con el jugador.',

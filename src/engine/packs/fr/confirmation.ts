@@ -543,7 +543,7 @@ export const confirmation: readonly CueRow[] = [
       'Elle a partagé la vie du peintre.',
       'Le capitaine Yann Kerboul a posté une vidéo de son chien.',
       'Il a posté une lettre.',
-      'Une mère qui, la première, a posté un message sur Facebook.',
+      'Une mère qui, la première, a posté une vidéo sur Facebook.',
     ],
   },
   {

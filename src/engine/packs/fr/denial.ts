@@ -295,7 +295,7 @@ export const denial: readonly CueRow[] = [
     unless: ["(si|quand) c' est faux"],
     hits: [
       "« Il s'agit d'une pure invention », précise la mairie.",
-      "« L'article contient de nombreuses contrevérités », explique le président du club.",
+      '« Le texte contient plusieurs contrevérités », explique le président du club.',
       "« C'est faux », a déclaré à l'AFP sa porte-parole.",
       "« Il n'en est rien », répond la direction.",
       "« C'est une rumeur infondée », a indiqué la mairie.",

@@ -428,7 +428,7 @@ export const noComment: readonly CueRow[] = [
     hits: [
       "Ni le maire ni son adjoint n'ont souhaité s'exprimer.",
       "Aucun des avocats n'a voulu commenter.",
-      "Aucune source officielle n'accepte d'en parler.",
+      "Aucune source policière n'accepte d'en parler.",
     ],
     misses: [
       "Aucun élève n'a voulu répondre au juge.",

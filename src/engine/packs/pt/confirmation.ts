@@ -216,7 +216,7 @@ export const confirmation: readonly CueRow[] = [
       'O acordo foi confirmado pela equipe do ge.',
       'A teoria foi confirmada por um estudo.',
       'A autenticidade da carta foi confirmada pelo g1.',
-      'A decisão reverte o anunciado anteriormente pela companhia.',
+      'A medida reverte o anunciado anteriormente pela companhia.',
       'A doença foi confirmada por exames.',
       'A contratação não foi confirmada pelo clube.',
       'Os operários pararam contra as demissões anunciadas pela montadora.',

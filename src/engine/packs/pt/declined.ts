@@ -302,7 +302,7 @@ export const declined: readonly CueRow[] = [
     pattern:
       '[<cue>não (#Have #Adverb? (dado|fornecido|adiantado|divulgado|revelado|prestado)|divulgará|divulgarão|dará|darão|quis dar|deu|deram|dá|forneceu|forneceram|fornece|entrou em|entraram em|entra em|adiantou|adiantaram|adianta|avançou|avançaram|avança|apresentou|ofereceu|ofereceram|divulgou|divulgaram|prestou|revelou|revelaram|revela|divulga|divulgam|explicou|detalhou|especificou|precisou) #Adverb? com? (mais|outros|maiores|quaisquer|muitos|nenhum|qualquer|novos|com)? (detalhes|detalhe|pormenores|pormenor|informações adicionais|mais informações|explicações|esclarecimentos|mais nada|outras informações|nomes|números|prazos|prazo|valores|valor (da|do|das|dos|de)|declarações|comentários)]',
     hits: [
-      'Orbis e Lumen rompem contrato mas não divulgam valor da multa.',
+      'Orbis e Lumen encerram parceria mas não divulgam valor da multa.',
       'A polícia não deu mais detalhes sobre a operação.',
       'O clube não avançou pormenores do contrato.',
       'A Orbis não forneceu comentários adicionais ao jornal.',
@@ -328,8 +328,8 @@ export const declined: readonly CueRow[] = [
     hits: [
       'A empresa não informou quando a fábrica volta a operar.',
       'A polícia não revelou a identidade do suspeito.',
-      'A prefeitura não informou os critérios da obra.',
-      'Os bombeiros não informaram o sexo nem a idade da vítima.',
+      'A prefeitura não informou os critérios do sorteio.',
+      'Os bombeiros não informaram o sexo nem o nome da criança.',
       'O hospital não tinha informado se a ala fecha.',
     ],
     misses: ['O estudo não informou quantos voluntários tomaram a vacina.', 'Ele não disse se trataria da doença.'],
