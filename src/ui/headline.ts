@@ -43,16 +43,16 @@ function namedOrigin(sourcing: Sourcing, name: string, texts: Texts): string {
 }
 
 /** Whether it can be said how many sources there are: "insiders" and "local media" are any number. */
-const isCounted = ({ language }: Sourcing, { described }: Told): boolean =>
+const isCountable = ({ language }: Sourcing, { described }: Told): boolean =>
   !described.some((name) => isPlural(name, language));
 
 /** Where unconfirmed claims come from: the names, and how many sources have none, where that can be counted. */
 function severalOrigins(sourcing: Sourcing, { named, described }: Told, texts: Texts): string {
   const { plural, text, list, number } = texts;
-  const counted = isCounted(sourcing, { named, described });
+  const countable = isCountable(sourcing, { named, described });
   if (named.length === 0)
-    return counted ? text('origin_nameless_all', number(described.length)) : text('origin_nameless_none');
-  const together = counted ? plural('origin_nameless', described.length) : text('origin_nameless_several');
+    return countable ? text('origin_nameless_all', number(described.length)) : text('origin_nameless_none');
+  const together = countable ? plural('origin_nameless', described.length) : text('origin_nameless_several');
   const nameless = described.length === 0 ? [] : [together];
   return text('origin_several', list([...named.map((name) => namedOrigin(sourcing, name, texts)), ...nameless]));
 }
@@ -85,7 +85,7 @@ function originOf(sourcing: Sourcing, texts: Texts): string | null {
       const names = toldOrigins(summary, origin.names);
       const told = toldApart(summary, names);
       if (names.length <= NAMES_IN_A_SENTENCE) return severalOrigins(sourcing, told, texts);
-      return isCounted(sourcing, told) ? text('origin_many', number(names.length)) : text('origin_various');
+      return isCountable(sourcing, told) ? text('origin_many', number(names.length)) : text('origin_various');
     }
   }
 }

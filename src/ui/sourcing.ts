@@ -35,7 +35,10 @@ export const withArticle = (sourcing: Sourcing, name: string, texts: Texts): str
 export function hasPluralArticle(sourcing: Sourcing, name: string, isPerson: boolean): boolean {
   const { language } = sourcing;
   const found = isPerson ? '' : articleOf(sourcing, name);
-  if (language === 'de') return /^die /i.test(behindArticle(found, name)) && isPlural(behindArticle(found, name), 'de');
+  if (language === 'de') {
+    const called = behindArticle(found, name);
+    return /^die /i.test(called) && isPlural(called, language);
+  }
   const [first = ''] = isLedOrCounted(name) ? name.split(' ') : [];
   return [first, found].some((article) => isPluralArticle(article, language));
 }
