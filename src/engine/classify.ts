@@ -122,7 +122,7 @@ function ownerlessReport(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (has(tokens[phrase.start], 'Indefinite') || (last?.type === 'study' && block - lastBlock <= 1)) return 'study';
   if (phrase.end - phrase.start > BARE_REPORT || block - lastRumorBlock > 1) return null;
   const noun = tokens[phrase.end - 1];
-  return noun && registry.hasDocument(noun.normal, block, noun.start) ? null : 'outlet';
+  return noun && registry.openers.hasDocument(noun.normal, block, noun.start) ? null : 'outlet';
 }
 
 /** "Ada Cole, | in an interview with the Ledger,": a phrase without where it was said. */
@@ -150,7 +150,7 @@ const namesNobody = (tokens: readonly Token[], phrase: Phrase | null, { pack }: 
 const isKnownName = (tokens: readonly Token[], { start, end }: Phrase, { registry }: Context): boolean =>
   end - start > 1 &&
   tokens.slice(start, end).every((token) => token.capital) &&
-  registry.find(tokens[end - 1]?.text ?? '') !== undefined;
+  registry.people.find(tokens[end - 1]?.text ?? '') !== undefined;
 
 /** "Die Personen", behind "zwei mit der Sache vertraute Personen"; “fontes citadas pela Bloomberg” are not “a Bloomberg”. */
 function isSpokenOf(tokens: readonly Token[], { start, end }: Phrase, name: string, { capitalNouns }: LanguagePack) {
@@ -245,7 +245,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     (apposition && speaksToo(tokens, apposition, appositionTag))
   ) {
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
-    const known = person ? registry.describe(person, 'spokesperson', role, organisation) : undefined;
+    const known = person ? registry.people.describe(person, 'spokesperson', role, organisation) : undefined;
     const fallback = organisation || context.lastBody?.name || '';
     return party('spokesperson', phrase, known?.name ?? text(), {
       role,
@@ -307,7 +307,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const ofBody = appositionTag === 'Title' && tag === 'Organisation' && namesNobody(tokens, apposition, context);
   if (tag === 'Title' || tag === 'Official' || (appositionTag === 'Title' && !ofBody)) {
     const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
-    const known = person ? registry.describe(person, 'person', role, organisation) : undefined;
+    const known = person ? registry.people.describe(person, 'person', role, organisation) : undefined;
     if (known?.type === 'spokesperson') return fromEntity(phrase, known);
     const described = !known && isDescription(tokens, phrase, pack);
     return party('person', phrase, known?.name ?? text(), { role, organisation, described });

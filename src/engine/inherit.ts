@@ -61,7 +61,7 @@ function outletGoesOn(
  */
 function namedSince(at: number, context: Context): Party | null {
   const { registry, block, last, lastBlock, lastEnd } = context;
-  const named = registry.lastNamed(block, at, 1);
+  const named = registry.people.lastNamed(block, at, 1);
   const later = named !== undefined && (named.block > lastBlock || (named.block === lastBlock && named.at >= lastEnd));
   const since = later && (last?.type === 'organisation' || last?.type === 'outlet');
   return since && (named.at < OPENING || named.block === block) ? fromEntity(null, named.entity) : null;
@@ -84,7 +84,7 @@ const beforeSpeech = (tokens: readonly Token[]): number =>
  * @param at where the sentence's verb stands
  */
 export const speakerSince = (tokens: readonly Token[], at: number, context: Context): Party | null =>
-  namedSince(at, context) ?? context.registry.subjectSince(context, beforeSpeech(tokens));
+  namedSince(at, context) ?? context.registry.openers.subjectSince(context, beforeSpeech(tokens));
 
 /** "Poe is sure that it will go well, «or else I leave», | said": of a quotation within a sentence, who opens the sentence. */
 function opensSentence(tokens: readonly Token[], { wholeStart }: CueMatch, context: Context): Party | null {
@@ -96,7 +96,7 @@ function opensSentence(tokens: readonly Token[], { wholeStart }: CueMatch, conte
 
 /** "The mayor met the board. | Confirmed that": who opens the sentence before, for a verb that opens its own. */
 const subjectBefore = (tokens: readonly Token[], act: RowAct, { registry, block }: Context): Party | null =>
-  registry.subjectBefore(block, tokens[0]?.start ?? 0, act);
+  registry.openers.subjectBefore(block, tokens[0]?.start ?? 0, act);
 
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
 export function inherit(
@@ -122,7 +122,9 @@ export function inherit(
   if (before?.type === 'organisation' && context.lastBlock < context.block) return before;
   const at = tokens[match.start]?.start ?? 0;
   // "In a speech, Orbán called it a lie and | said": who was named in the sentence, before whoever spoke in another.
-  const within = isCoordinated(tokens, match.wholeStart) ? context.registry.lastNamed(context.block, at, 0) : undefined;
+  const within = isCoordinated(tokens, match.wholeStart)
+    ? context.registry.people.lastNamed(context.block, at, 0)
+    : undefined;
   if (within && within.at >= (tokens[0]?.start ?? 0)) return fromEntity(null, within.entity);
   const since = speakerSince(tokens, at, context) ?? opensSentence(tokens, match, context);
   if (since) return since;
@@ -165,7 +167,7 @@ export function remember(party: Party | null, context: Context, attributed = fal
     context.lastUnnamedBlock = context.block;
   }
   // "the lawyer of Mrs Poe" speaks for no body.
-  if (party.type === 'spokesperson' && party.organisation && !context.registry.find(party.organisation))
+  if (party.type === 'spokesperson' && party.organisation && !context.registry.people.find(party.organisation))
     rememberBody(organisationOf(party.organisation), context);
 }
 

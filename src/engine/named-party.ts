@@ -6,8 +6,8 @@ import { headSegment, isDescription, isGenitive, nameRuns, numberIn } from './no
 import { isQuotedName, publication } from './outlet-party.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
+import type { Entity } from './people.ts';
 import type { Phrase } from './phrases.ts';
-import type { Entity } from './registry.ts';
 import { ACRONYM, isBodyName, isPersonName } from './speaker.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -74,13 +74,13 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
   const name = textOf(tokens, run);
   // "Orbis engineers", "a Vantro profile": something of a body's.
   if (isOfBody(tokens, run, headSegment(tokens, phrase, pack), pack)) return party('unknown', phrase, name);
-  const entity = registry.find(name);
+  const entity = registry.people.find(name);
   // "a Odebrecht" is the firm, though a Marcelo Odebrecht has been named.
   const firm = pack.bodyArticles && run.start > phrase.start && KNOWN_ORGANISATIONS.has(name);
   if (registry.isOutlet(name)) return party('outlet', phrase, name);
   // "Investor Northlight Capital": a firm is none.
   const firmName = run.end - run.start > 1 && isBodyName(tokens, run, name);
-  if (!firmName && registry.isBystander(name) && (!entity || entity.type === 'person'))
+  if (!firmName && registry.people.isBystander(name) && (!entity || entity.type === 'person'))
     return party('bystander', phrase, name);
   if (entity && !firm) return fromEntity(phrase, entity);
   // „Falter“: where nouns have capitals anyway, publications are what stands in quotation marks and speaks.
@@ -101,7 +101,7 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
   if (words.length === 1 && PLURAL_ARTICLE.test(tokens[run.start - 1]?.normal ?? '') && run.start === phrase.start + 1)
     return party('organisation', phrase, name);
   // "la oficina de Vanzi": people have spokespeople too, and only they have an age.
-  if (registry.hasAge(name)) return party('person', phrase, name);
+  if (registry.people.hasAge(name)) return party('person', phrase, name);
   if (registry.isBody(name)) return party('organisation', phrase, name);
   // "MetService", "ByteWave"; but "McDonald", "DeSantis".
   if (
@@ -114,7 +114,7 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
   if (words.length === 1 && /^\p{Ll}\p{Lu}\p{Ll}/u.test(name)) return party('organisation', phrase, name);
   if (/^\d/.test(words.at(-1)?.text ?? '')) return party('organisation', phrase, name);
   if (words.length >= 2) {
-    const last = registry.find(words.at(-1)?.text ?? '');
+    const last = registry.people.find(words.at(-1)?.text ?? '');
     if (last) return fromEntity(phrase, last);
     // People take no article in front of a full name; bodies do, and so does every noun that has a capital anyway.
     if (pack.capitalNouns && has(tokens[phrase.start], 'Determiner')) return party('unknown', phrase, name);
@@ -130,7 +130,7 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
   // "el exportero | Baínes": a noun that is in no class presents somebody; a body's is in one.
   const withArticle = has(tokens[phrase.start], 'Determiner') && run.start === phrase.start + 1;
   if (pack.bodyArticles && withArticle) return party('organisation', phrase, name);
-  if (registry.maySurname(name)) return party('person', phrase, name);
+  if (registry.people.maySurname(name)) return party('person', phrase, name);
   if (pack.bodyArticles && registry.takesArticle(name)) return party('organisation', phrase, name);
   // A single capitalised word before others that are not is most often only the sentence's first word.
   const goesOn = isGenitive(tokens[run.end]) || has(tokens[run.end], 'Preposition') || has(tokens[run.end], 'And');
@@ -243,7 +243,7 @@ export function bearerOfNoun(tokens: readonly Token[], { start, end }: Phrase, c
   const word = tokens[start];
   if (end - start > 1 || !word?.capital || pack.headFirst || pack.capitalNouns) return null;
   if (!has(word, 'Organisation') && !has(word, 'Government')) return null;
-  const known = registry.find(word.text);
+  const known = registry.people.find(word.text);
   return known && known.type !== 'organisation' && known.name.endsWith(` ${word.text}`) ? known : null;
 }
 
@@ -251,5 +251,5 @@ export function bearerOfNoun(tokens: readonly Token[], { start, end }: Phrase, c
 export function isNamesake(tokens: readonly Token[], name: Phrase, { pack, registry }: Context): boolean {
   if (isPersonBySurname(tokens, name)) return true;
   const bare = pack.bodyArticles !== undefined && name.end - name.start === 1;
-  return bare && registry.find(tokens[name.start]?.text ?? '')?.type === 'person';
+  return bare && registry.people.find(tokens[name.start]?.text ?? '')?.type === 'person';
 }

@@ -1,11 +1,11 @@
 /** What a noun phrase is made of: the part that heads it, the noun in that, and the names. */
+import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { numberOfWord } from './names/numbers.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { textOf } from './party.ts';
 import type { Phrase } from './phrases.ts';
-import { isNameToken } from './registry.ts';
 import { anyOf, type ClassMask, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 
@@ -78,6 +78,28 @@ const isClauseParticiple = (tokens: readonly Token[], k: number): boolean => {
     !(next !== undefined && isCommonNoun(next) && !has(next, 'Determiner') && !has(next, 'Bystander'))
   );
 };
+
+const FUNCTION_WORD = anyOf(
+  'Determiner',
+  'Preposition',
+  'And',
+  'But',
+  'Adverb',
+  'Auxiliary',
+  'Negation',
+  'Time',
+  'Subordinator',
+  'Complementiser',
+  'Relative',
+  'If',
+);
+
+/** Words that carry a name: capitalised, and no function word of the language. */
+export function isNameToken(token: Token, pack: LanguagePack): boolean {
+  if (!token.capital) return false;
+  if (token.tags.hasAny(FUNCTION_WORD)) return false;
+  return !setOf(pack.stopwords).has(token.normal) || /^\p{Lu}{2,}/u.test(token.text);
+}
 
 const ROLE = anyOf('Title', 'Spokesperson');
 

@@ -38,7 +38,7 @@ function outletIn(tokens: readonly Token[], phrase: Phrase): OutletName | null {
 function isBearer(tokens: readonly Token[], { start, end }: Phrase, { registry }: Context): boolean {
   const name = tokens[start]?.text ?? '';
   if (end - start > 1 || isQuotedName(tokens, start, end)) return false;
-  const known = registry.find(name);
+  const known = registry.people.find(name);
   return known !== undefined && known.type !== 'organisation' && known.name.endsWith(` ${name}`);
 }
 
@@ -304,7 +304,7 @@ function quotedOutlet(tokens: readonly Token[], at: number, context: Context): P
   const [run] = nameRuns(tokens, { start, end: start + LONGEST_QUOTED_NAME }, context.pack);
   if (run?.start !== start || !isQuotedName(tokens, run.start, run.end)) return null;
   const name = textOf(tokens, run);
-  if (context.registry.find(name) || isBodyName(tokens, run, name)) return null;
+  if (context.registry.people.find(name) || isBodyName(tokens, run, name)) return null;
   return party(publication(name, context), { start: at, end: run.end }, name);
 }
 

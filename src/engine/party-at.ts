@@ -59,7 +59,7 @@ const PLURAL_VERB = /^.{3,}n$/;
 function isTeam(tokens: readonly Token[], { type, phrase, name }: Party, { pack, registry }: Context): boolean {
   const bare = phrase !== null && phrase.end - phrase.start === 1 && tokens[phrase.start]?.text === name;
   if (!bare || pack.headFirst || pack.capitalNouns || tokens[phrase.end]?.normal !== 'have') return false;
-  return type === 'name' || (type === 'person' && !registry.find(name));
+  return type === 'name' || (type === 'person' && !registry.people.find(name));
 }
 
 /** "Strava says it will": a bare name that is spoken of as a thing is a body. */

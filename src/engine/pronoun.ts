@@ -53,7 +53,7 @@ function bodySubject(
   { registry, block }: Context,
   act: Act | undefined,
 ): Party | null {
-  const subject = start === 0 ? registry.subjectBefore(block, tokens[0]?.start ?? 0, act) : null;
+  const subject = start === 0 ? registry.openers.subjectBefore(block, tokens[0]?.start ?? 0, act) : null;
   return subject?.type === 'organisation' ? subject : null;
 }
 
@@ -72,7 +72,7 @@ function latter(tokens: readonly Token[], { start, end }: Phrase, body: Party, c
   // Of a "société" that may be meant as well, a woman must be told.
   const isMeant = (words: readonly string[]): boolean =>
     !words.some((word) => other?.has(word)) && (!isFeminine || isNotBody || words.some((word) => own?.has(word)));
-  const named = context.registry.namedSince(body.name, context.block, noun.start, isMeant);
+  const named = context.registry.people.namedSince(body.name, context.block, noun.start, isMeant);
   if (named) return fromEntity({ start, end }, named.entity);
   return isNotBody ? party('bystander', { start, end }, textOf(tokens, { start, end }), { described: true }) : null;
 }
@@ -129,7 +129,7 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
   // In the block in which the last person and the last party stand, no other name is nearer.
   const later = context.block > (body ? context.lastBlock : context.lastPersonBlock);
   if (referent && fresh && !later && !(body && personal && referent.type === 'outlet')) return { ...referent, phrase };
-  const named = personal ? context.registry.lastNamed(context.block, token.start, REACH_OF_PRONOUN) : undefined;
+  const named = personal ? context.registry.people.lastNamed(context.block, token.start, REACH_OF_PRONOUN) : undefined;
   // A later block that opens with somebody else's name is about them.
   const opener =
     named !== undefined && !body && named.block > context.lastPersonBlock && named.at < OPENING && referent !== null;

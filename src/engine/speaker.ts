@@ -219,7 +219,7 @@ export function isKnownBody(tokens: readonly Token[], phrase: Phrase, pack: Lang
 export function isPersonName(text: string, context: Context): boolean {
   if (KNOWN_ORGANISATIONS.has(text)) return false;
   const words = text.split(' ');
-  const known = context.registry.find(text);
+  const known = context.registry.people.find(text);
   if (known) return known.type !== 'organisation';
   return words.length >= 2 && GIVEN_NAMES.has((words[0] ?? '').toLowerCase());
 }
@@ -284,6 +284,6 @@ export function holderOf(tokens: readonly Token[], phrase: Phrase, context: Cont
     return null;
   if (has(before, 'Outlet') || has(before, 'Determiner') || has(before, 'Preposition') || has(before, 'And'))
     return null;
-  const known = context.registry.find(name);
+  const known = context.registry.people.find(name);
   return known ? fromEntity(phrase, known) : party('person', phrase, name);
 }

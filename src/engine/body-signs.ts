@@ -1,0 +1,116 @@
+/** What stands beside a bare name and shows that it is a body's, or a person's. */
+import { setOf } from './list-set.ts';
+import { KNOWN_PEOPLE } from './names/people.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import { appositionOf, isClause } from './presented.ts';
+import { isBodyNoun, rolesOf } from './role-words.ts';
+import { type Run, skipSpace, wordAfter, wordBefore } from './runs.ts';
+
+/** Characters beside a name in which it shows that a body has it. */
+const BESIDE_BODY = 24;
+
+/** What stands between a role and its body: "CEO of Orbis", "portavoce dell'Orbis". */
+const LINKS: ReadonlySet<string> = new Set("of for at di de del della dell' do da du d' l' von des der bei".split(' '));
+
+/** Whether a bare name has a role or a body's noun beside it: "Strava CEO", "portavoce di Strava", "the company Strava". */
+function isBodyByNeighbours({ text, start, last }: Run, pack: LanguagePack): boolean {
+  if (!pack.headFirst) {
+    const end = start + last.length;
+    const genitive = /^['’]s/.test(text.slice(end, end + 2));
+    if (rolesOf(pack).has(wordAfter(text, genitive ? end + 3 : end + 1))) return true;
+  }
+  const before = wordBefore(text, skipSpace(text, start));
+  if (before.word === '') return false;
+  return (
+    isBodyNoun(before.word, pack) ||
+    isBodyByDescribedNoun(text, before.start, pack) ||
+    (LINKS.has(before.word) && rolesOf(pack).has(wordBefore(text, skipSpace(text, before.start)).word))
+  );
+}
+
+/**
+ * "la fonderia taiwanese | Kaohsung": a body's noun with its adjective, where adjectives follow; not "il presidente del
+ * club catalano | Laporta".
+ *
+ * @param start of the adjective
+ */
+function isBodyByDescribedNoun(text: string, start: number, pack: LanguagePack): boolean {
+  if (!pack.headFirst || !/\p{Ll}/u.test(text.charAt(start))) return false;
+  const noun = wordBefore(text, skipSpace(text, start));
+  if (noun.word === '' || !isBodyNoun(noun.word, pack)) return false;
+  const article = wordBefore(text, skipSpace(text, noun.start));
+  return (
+    setOf(pack.lexicon.Determiner).has(article.word) &&
+    !LINKS.has(wordBefore(text, skipSpace(text, article.start)).word)
+  );
+}
+
+/** Words of "Strava Inc", "Nordlicht Capital Partners". */
+const LONGEST_FIRM = 3;
+
+/** What stands before the name of a club. */
+const CLUB = /^(?:A?FC|AC|AS|CD|CF|FK|OGC|RC|SC|SK|SL|SSC?|SSV|SV|TSG|TSV|US|VfB|VfL)$/;
+
+/** "Strava, an app maker": an apposition that opens with a body's noun, where nouns stand last one that ends it. */
+function isBodyByApposition(run: Run, pack: LanguagePack): boolean {
+  if (run.text.charAt(run.end) !== ',') return false;
+  const apposition = appositionOf(run);
+  const words = apposition.toLowerCase().split(' ');
+  const [first = ''] = words;
+  if (
+    isClause(apposition, pack) ||
+    words.some((word) => rolesOf(pack).has(word) || setOf(pack.lexicon.Title).has(word))
+  )
+    return false;
+  const opens = setOf(pack.lexicon.Indefinite).has(first) || setOf(pack.lexicon.Determiner).has(first);
+  if (!opens) return pack.headFirst && isBodyNoun(first, pack);
+  return pack.headFirst ? isBodyNoun(words[1] ?? '', pack) : words.slice(1).some((word) => isBodyNoun(word, pack));
+}
+
+/** "shares in | Strava", "Strava | shares rose": what only a body has. */
+function hasBodySign({ text, start, last }: Run, { bodySigns }: LanguagePack): boolean {
+  // "the Trump employees".
+  if (!bodySigns || KNOWN_PEOPLE.has(last)) return false;
+  const end = start + last.length;
+  return (
+    bodySigns.after.test(text.slice(end, end + BESIDE_BODY)) ||
+    bodySigns.before.test(text.slice(Math.max(0, start - BESIDE_BODY), start))
+  );
+}
+
+/** Whether one of some words stands behind a name before its sentence ends. */
+export function isFollowedBy(text: string, end: number, words: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  const [rest = ''] = /^[^.!?]{0,80}/.exec(text.slice(end, end + 80)) ?? [];
+  return rest
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => words.includes(word));
+}
+
+/** How much oftener pronouns of persons follow a name up to the sentence's end than those of things do. */
+export function pronounsAfter(text: string, end: number, pack: LanguagePack): number {
+  const rest = /^[^.!?]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';
+  let score = 0;
+  for (const [, word = ''] of rest.matchAll(/(?<![\p{L}'’])(\p{L}+)(?![\p{L}])/gu))
+    score += pronounScore(word.toLowerCase(), pack);
+  return score;
+}
+
+/** 1 for a pronoun of persons only, -1 for one of things only. */
+function pronounScore(word: string, pack: LanguagePack): number {
+  const person = pack.lexicon.PersonPronoun.includes(word) || pack.possessives?.person.includes(word);
+  const thing = pack.lexicon.ThingPronoun.includes(word) || pack.possessives?.thing.includes(word);
+  return person === thing ? 0 : person ? 1 : -1;
+}
+
+/** Whether a run in which a bare name stands shows that a body has it. */
+export function showsBody(run: Run, name: string, pack: LanguagePack): boolean {
+  if (run.words.length === 1)
+    return isBodyByNeighbours(run, pack) || isBodyByApposition(run, pack) || hasBodySign(run, pack);
+  if (run.last === name) return CLUB.test(run.words.at(-2) ?? '');
+  if (run.bare[0] !== name) return false;
+  const second = (run.bare[1] ?? '').toLowerCase();
+  if (!pack.headFirst && rolesOf(pack).has(second)) return true;
+  return run.words.length <= LONGEST_FIRM && setOf(pack.lexicon.OrganisationName).has(second);
+}

@@ -1,0 +1,101 @@
+/** What a run of capitalised words says by itself: a full name, a surname, or neither. */
+import { lexiconOf } from './lexicon.ts';
+import { setOf } from './list-set.ts';
+import { GIVEN_NAMES } from './names/given-names.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import { holdersOf } from './role-words.ts';
+import { bareName, type Run, skipSpace, wordBefore } from './runs.ts';
+import { anyOf, type Tags } from './tags.ts';
+
+/** What a run says by itself. */
+export interface Reading {
+  /** The full name that it holds, else empty. */
+  readonly name: string;
+  /** Whether its last word may be somebody's surname. */
+  readonly surname: boolean;
+}
+
+/** Capitals of which none is a vowel: no surname. */
+const CONSONANTS = /^[B-DF-HJ-NP-TV-XZ]{2,6}$/;
+
+const NO_NAME: Reading = { name: '', surname: false };
+
+/** Reads several words with capitals as somebody's name. */
+function readName(words: readonly string[], pack: LanguagePack): Reading {
+  const common = setOf(pack.stopwords);
+  const roles = holdersOf(pack);
+  const lower = words.map((word) => word.toLowerCase());
+  let from = 0;
+  while (from < words.length - 1 && (common.has(lower[from] ?? '') || roles.has(lower[from] ?? ''))) from += 1;
+  // "la portavoce della Casa Bianca Karen Lee": it begins behind the seat of government.
+  const seats = setOf(pack.lexicon.Government);
+  const seat = [2, 1].find((n) => seats.has(lower.slice(from, from + n).join(' ')));
+  if (seat && GIVEN_NAMES.has(lower[from + seat] ?? '')) from += seat;
+  // "Charlotte County Sheriff Bill Cole": the name begins behind the role.
+  const role = lower.findLastIndex((word) => roles.has(word));
+  let surname = false;
+  if (role > from && words.length - role > 2) {
+    if (GIVEN_NAMES.has(lower[role + 1] ?? '')) from = role + 1;
+    else if (!pack.capitalNouns && words.length - role === 3) {
+      const holder = words.slice(role + 1).map(bareName);
+      if (mayBeName(holder, pack)) return { name: holder.join(' '), surname: true };
+      surname = true;
+    }
+  }
+  if (words.length - from < 2) return NO_NAME;
+  const opening = lower.findIndex(
+    (word, i) => i >= from && GIVEN_NAMES.has(word.includes('’') ? word.replace('’', "'") : word),
+  );
+  // "Alberta RCMP": a place and an acronym.
+  if (CONSONANTS.test(words[opening + 1] ?? '')) return NO_NAME;
+  if (opening >= 0 && opening < words.length - 1)
+    return { name: bareName(words.slice(opening, opening + 4).join(' ')), surname };
+  const holder = pack.capitalNouns ? holderBehind(words, pack) : '';
+  if (holder !== '') return { name: holder, surname: true };
+  return { name: '', surname: surname || (!pack.capitalNouns && words.length - from <= 3) };
+}
+
+const OFFICE = anyOf('Spokesperson', 'Title');
+/** Endings that names do not have. */
+const NOUN_ENDING = /(?:ung|heit|keit|schaft|tion|tät|bund|rat|amt)$/;
+
+/** "Polizeisprecherin | Xenja Brombach": two words that are in no class behind a role, in a language whose nouns have capitals. */
+function holderBehind(words: readonly string[], pack: LanguagePack): string {
+  const [office, ...holder] = words.slice(-3).map(bareName);
+  const tagsOf = (word: string): Tags | undefined => lexiconOf(pack).read(word).at(-1)?.tags;
+  if (holder.length < 2 || office === undefined || tagsOf(office)?.hasAny(OFFICE) !== true) return '';
+  return holder.every((word) => tagsOf(word)?.size === 0 && !NOUN_ENDING.test(word)) ? holder.join(' ') : '';
+}
+
+/** Whether no word of a name is one that only bodies, countries and dates have. */
+function mayBeName(words: readonly string[], { lexicon }: LanguagePack): boolean {
+  const others = [lexicon.OrganisationName, lexicon.Organisation, lexicon.Government, lexicon.Time].map(setOf);
+  const lower = words.map((word) => word.toLowerCase());
+  return ![...lower, lower.join(' ')].some((word) => others.some((set) => set.has(word)));
+}
+
+/** "spokesperson | Harnek Kohra": two words behind a role are its holder's name, given name or not. */
+function isHolder(run: Run, pack: LanguagePack): boolean {
+  const { text, start, end, words } = run;
+  if (pack.capitalNouns || words.length !== 2) return false;
+  if (!mayBeName(words.map(bareName), pack)) return false;
+  // "the chairman, Ravi Anand,".
+  const apposed = text.startsWith(', ', start - 2) && text.charAt(end) === ',';
+  const role = wordBefore(text, apposed ? start - 2 : skipSpace(text, start));
+  return role.word !== '' && /\p{Ll}/u.test(text.charAt(role.start)) && holdersOf(pack).has(role.word);
+}
+
+/** @returns the name that a run holds, by itself or by the role before it */
+export function readRun(run: Run, pack: LanguagePack): Reading {
+  const reading = run.words.length > 1 ? readName(run.words, pack) : NO_NAME;
+  return reading.name === '' && isHolder(run, pack) ? { name: bareName(run.words.join(' ')), surname: true } : reading;
+}
+
+/** Romance names: "Frank Félix Durán Mejía" is called Durán as well. */
+export function surnamesOf(name: string, pack: LanguagePack): readonly string[] {
+  const words = name.split(' ');
+  const surnames = words
+    .slice(pack.headFirst && words.length > 2 ? -2 : -1)
+    .filter((word) => !GIVEN_NAMES.has(word.toLowerCase()));
+  return surnames.length > 0 ? surnames : words.slice(-1);
+}

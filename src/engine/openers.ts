@@ -1,0 +1,170 @@
+/** Who opens the sentences of an article: whom a verb without a subject, or a pronoun behind it, may stand for. */
+import { setOf } from './list-set.ts';
+import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
+import type { Act, LanguagePack } from './packs/pack.ts';
+import { type Context, fromEntity, type Party, party } from './party.ts';
+import type { People } from './people.ts';
+import { OF } from './presented.ts';
+import { isBodyNoun } from './role-words.ts';
+import { type Run, type Runs, skipSpace, wordBefore } from './runs.ts';
+import type { Block } from './types.ts';
+
+/** Characters before a verb in which who opened a sentence may be its subject. */
+const SINCE_REACH = 600;
+
+/** What opens a sentence, an article and the word behind it. */
+const OPENER = /(?:^|[.!?…])[”"»)]*\s*[“"«]?(\p{Lu}\p{Ll}*['’]?)\s*([\p{L}\p{N}]+)/gu;
+/** A word that goes on with a phrase. */
+const NEXT_WORD = /,? ([\p{L}-]+['’]?)|(?<=['’])[\p{L}-]+/guy;
+/** Characters of the office and the body of who opens a sentence. */
+const LONGEST_OPENER = 80;
+/** Where another sentence begins. */
+const NEXT_SENTENCE = /[.!?…][”"»)]*\s+\S/;
+/** Characters before a document in which it shows whose it is. */
+const BESIDE_DOCUMENT = 24;
+
+/** People without a name who open a sentence: those with an office, and anybody else. */
+function openers(text: string, { lexicon }: LanguagePack): Party[] {
+  return [...text.matchAll(OPENER)].flatMap(([, article = '', noun = '']): Party[] => {
+    if (!setOf(lexicon.Determiner).has(article.toLowerCase().replace('’', "'"))) return [];
+    const name = `${article}${/['’]$/.test(article) ? '' : ' '}${noun}`;
+    const word = noun.toLowerCase();
+    if (setOf(lexicon.Title).has(word)) return [party('person', null, name, { described: true })];
+    return setOf(lexicon.Bystander).has(word) ? [party('bystander', null, name)] : [];
+  });
+}
+
+/** Whether a noun stands for a body, an office, or one person: "arrested | a man", where a verb needs no subject. */
+function mayAnswer(before: string, noun: string, pack: LanguagePack): boolean {
+  const { Bystander, Determiner, Title } = pack.lexicon;
+  if (setOf(Title).has(noun) || isBodyNoun(noun, pack)) return true;
+  // "40 persone", "los vecinos" deny with a verb in the plural.
+  const isOne = setOf(Determiner).has(before) && !noun.endsWith('s') && !pack.plural?.test(`${before} ${noun}`);
+  return pack.proDrop && isOne && setOf(Bystander).has(noun);
+}
+
+/** Who opens the sentences of one article. */
+export class Openers {
+  /** @param isBody whether the article treats a bare name as a body */
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly runs: Runs,
+    private readonly people: People,
+    private readonly pack: LanguagePack,
+    private readonly isBody: (name: string) => boolean,
+  ) {}
+
+  /**
+   * "The ministry published a report on the dam": whether a body or a person is said to have a document, a block before
+   * a place at most.
+   *
+   * @param noun what the document is called, in lower case
+   */
+  hasDocument(noun: string, block: number, at: number): boolean {
+    const owned = new Set([...this.pack.lexicon.Indefinite, ...(this.pack.possessives?.thing ?? [])]);
+    for (let other = block; other >= Math.max(0, block - 1); other -= 1) {
+      const text = (this.blocks[other]?.text ?? '').slice(0, other === block ? at : undefined);
+      for (let found = text.indexOf(noun); found >= 0; found = text.indexOf(noun, found + noun.length)) {
+        const words = text
+          .slice(Math.max(0, found - BESIDE_DOCUMENT), found)
+          .toLowerCase()
+          .split(' ');
+        if (words.some((word) => owned.has(word)) && this.subjectBefore(other, found)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The firm is closing, police said. | The singer is ill. | Said that": who opens a sentence since the last party spoke. */
+  subjectSince({ lastBlock, lastEnd, block }: Context, at: number): Party | null {
+    for (let other = block; other >= Math.max(lastBlock, block - 1); other -= 1) {
+      const text = this.blocks[other]?.text ?? '';
+      const to = other === block ? at : text.length;
+      const from = Math.max(other === lastBlock ? lastEnd : 0, to - SINCE_REACH);
+      const found = openers(text.slice(from, to), this.pack).at(-1);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /**
+   * "The hospital treated forty people. | It confirmed": who opens the sentence before, if a body or somebody who is
+   * named or has an office.
+   *
+   * @param at where the sentence behind it begins
+   * @param act what is done there: "The ministry sued the bank. | It denied it" may be the bank's answer
+   */
+  subjectBefore(block: number, at: number, act?: Act): Party | null {
+    const text = this.blocks[block]?.text ?? '';
+    const from = Math.max(0, at - SINCE_REACH);
+    const before = text.slice(from, at);
+    const opener = [...before.matchAll(OPENER)].at(-1);
+    if (!opener || (from > 0 && opener.index === 0)) return null;
+    const [all, first = '', second = ''] = opener;
+    if (NEXT_SENTENCE.test(before.slice(opener.index + all.length))) return null;
+    const start = from + opener.index + all.indexOf(first);
+    const end = from + opener.index + all.length;
+    if ((act === 'deny' || act === 'refuse') && this.namesAnother(block, this.openerEnd(block, end), at)) return null;
+    const { Determiner, Title, Organisation } = this.pack.lexicon;
+    if (!setOf(Determiner).has(first.toLowerCase().replace('’', "'"))) {
+      const named = this.namedAt(block, start);
+      // "Ana Ruiz is a sister of the victim. | Confirmed that": of whom no office is told.
+      return named?.type === 'person' && !named.role ? null : named;
+    }
+    const name = text.slice(start, end);
+    if (setOf(Title).has(second.toLowerCase()))
+      return this.namedAt(block, end + 1) ?? party('person', null, name, { described: true });
+    return setOf(Organisation).has(second.toLowerCase()) && !/^[,;:]/.test(text.slice(end))
+      ? party('organisation', null, name, { described: true })
+      : null;
+  }
+
+  /** "The mayor | of the city of Lugo, Hugo Poe, opened": where the names and links end that go on with who opens a sentence. */
+  private openerEnd(block: number, from: number): number {
+    const text = this.blocks[block]?.text ?? '';
+    let end = from;
+    let linked = false;
+    for (const [all, word = ''] of text.slice(from, from + LONGEST_OPENER).matchAll(NEXT_WORD)) {
+      const lower = word.toLowerCase().replace(/['’]$/, '');
+      const links: boolean = OF.test(lower) || (linked && setOf(this.pack.lexicon.Determiner).has(lower));
+      if (!links && !linked && !/^\p{Lu}/u.test(word)) break;
+      linked = links;
+      end += all.length;
+    }
+    return end;
+  }
+
+  /** Whether somebody besides who opens a sentence is spoken of in it, from a place behind them. */
+  private namesAnother(block: number, from: number, to: number): boolean {
+    const { lexicon, capitalNouns } = this.pack;
+    // "on Monday", "in York" name nobody.
+    const isNamed = ({ start, text, bare: [first = ''] }: Run): boolean =>
+      start >= from &&
+      start < to &&
+      !setOf(lexicon.Time).has(first.toLowerCase()) &&
+      !setOf(lexicon.Within).has(wordBefore(text, skipSpace(text, start)).word);
+    const named = capitalNouns
+      ? this.people.mentionsIn(block).some((mention) => mention.at >= from && mention.at < to)
+      : this.runs.inBlock(block).some(isNamed);
+    const words = (this.blocks[block]?.text ?? '')
+      .slice(from, to)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u);
+    return named || words.some((word, i) => i > 0 && mayAnswer(words[i - 1] ?? '', word, this.pack));
+  }
+
+  /** The person or body whose name starts at a place. */
+  private namedAt(block: number, at: number): Party | null {
+    const mention = this.people.mentionsIn(block).find((candidate) => candidate.at === at);
+    if (mention)
+      return this.people.isBystander(mention.entity.name) ? null : fromEntity(null, this.people.settle(mention.entity));
+    const run = this.runs.inBlock(block).find(({ start }) => start === at);
+    if (!run) return null;
+    const name = run.bare.join(' ');
+    const names = setOf(this.pack.lexicon.OrganisationName);
+    const told = run.bare.length > 1 && run.bare.some((word) => names.has(word.toLowerCase()));
+    return told || KNOWN_ORGANISATIONS.has(name) || (run.bare.length === 1 && this.isBody(name))
+      ? party('organisation', null, name)
+      : null;
+  }
+}

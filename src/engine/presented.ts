@@ -1,0 +1,125 @@
+/** What stands beside somebody's name and says who they are: a spokesperson, another voice, a lawyer of a firm. */
+import { setOf } from './list-set.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import { isBystanderNoun, isSpokesperson, opensWithSpeaker } from './role-words.ts';
+import { type Run, skipSpace, wordBefore } from './runs.ts';
+
+/** The words right behind a name's comma: ", a spokesman". */
+export const appositionOf = ({ text, end }: Run): string =>
+  /^, ((?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+)/u.exec(text.slice(end, end + 60))?.[1] ?? '';
+
+/** "Doyle, whose lawyer", "Doyle, his lawyer said": what follows the comma says nothing of who Doyle is. */
+export function isClause(apposition: string, pack: LanguagePack): boolean {
+  const { Say, Relative, Complementiser } = pack.lexicon;
+  const words = apposition.toLowerCase().split(' ');
+  return (
+    setOf(Relative).has(words[0] ?? '') || words.some((word) => setOf(Say).has(word) || setOf(Complementiser).has(word))
+  );
+}
+
+/** Whether a phrase has a verb's auxiliary in it, and is a clause. */
+const hasAuxiliary = (phrase: string, { lexicon }: LanguagePack): boolean =>
+  phrase
+    .toLowerCase()
+    .split(' ')
+    .some((word) => setOf(lexicon.Auxiliary).has(word) || setOf(lexicon.Say).has(word));
+
+/** Whether a role before a name or an apposition behind it makes a bystander: ", a zoologist at". */
+export function isOtherVoice(run: Run, pack: LanguagePack): boolean {
+  const { text, start, end, words } = run;
+  // "Tech-Blogger Karl Ott", "Karl Ott, Analyst bei": a German role is a capitalised word of the run.
+  if (pack.capitalNouns)
+    return words.length > 2
+      ? isBystanderNoun(words.slice(0, -2).join(' '), pack)
+      : words.length === 2 && isBystanderNoun(appositionOf(run), pack);
+  if (pack.headFirst) return isPresentedVoice(run, pack);
+  if (!pack.possessives) return false;
+  const [, said = ''] = /^, (?:an?|the|who is an?) ([^,.;:]{3,60})/.exec(text.slice(end, end + 80)) ?? [];
+  // "According to Orbis, the victims were paid" presents nobody.
+  if (isBystanderNoun(said, pack) && !hasAuxiliary(said, pack)) return true;
+  if (words.length === 1) return false;
+  // "A royal expert, Rebecca Cole": between commas stands who it is.
+  const [, office = ''] =
+    /(?:^|[\s“"])(?:[Aa]n?|[Tt]he) ([^,.;:“”"]{3,60}), $/.exec(text.slice(Math.max(0, start - 70), start)) ?? [];
+  if (isBystanderNoun(office, pack) && !hasAuxiliary(office, pack)) return true;
+  const { Bystander } = pack.lexicon;
+  return (
+    setOf(Bystander).has(wordBefore(text, skipSpace(text, start)).word) ||
+    (words.length > 2 && setOf(Bystander).has((words[0] ?? '').toLowerCase()))
+  );
+}
+
+/** "la vecina | Remedios Ulloa", "Una vecina, Remedios Ulloa,", "Remedios Ulloa, vecina del barrio,": where nouns head their phrase. */
+function isPresentedVoice({ text, start, end, words }: Run, pack: LanguagePack): boolean {
+  if (words.length === 1) return false;
+  if (setOf(pack.lexicon.Bystander).has(wordBefore(text, skipSpace(text, start)).word)) return true;
+  const [, said = ''] = /^, ([^,.;:()«»“”"]{3,60})[,.]/.exec(text.slice(end, end + 65)) ?? [];
+  const [, office = ''] =
+    /(?:^|[.,»”] )([^,.;:()«»“”"]{3,60}), $/.exec(text.slice(Math.max(0, start - 65), start)) ?? [];
+  return [said, text.charAt(end) === ',' ? office : ''].some(
+    (phrase) => isBystanderNoun(phrase, pack) && !hasAuxiliary(phrase, pack) && !isClause(phrase, pack),
+  );
+}
+
+/** Whether an office, or what somebody is known for, stands beside a name. */
+export function hasTitle(run: Run, { lexicon }: LanguagePack): boolean {
+  const { text, start } = run;
+  const [, office = ''] = /([^,.;:()«»“”"]{3,60}), $/.exec(text.slice(Math.max(0, start - 65), start)) ?? [];
+  const opening = (phrase: string): string[] => phrase.toLowerCase().trim().split(/[ ’']/).slice(0, 2);
+  const words = [wordBefore(text, skipSpace(text, start)).word, ...opening(appositionOf(run)), ...opening(office)];
+  return words.some((word) => setOf(lexicon.Title).has(word));
+}
+
+/** Prepositions that tell whom somebody belongs to. */
+export const OF = /^(?:of|for|from|at|d|d[aeiou]|d[ao]s|de[il]|dell[ao]?|dei|degli|des|von|vom|aus|für|bei|beim)$/;
+
+/** Whether a role beside a name makes a spokesperson. */
+export function hasSpeakersRole(run: Run, pack: LanguagePack): boolean {
+  const speaks = (word: string): boolean => isSpokesperson(word.toLowerCase(), pack);
+  // "Polizeisprecher Jens Kramer": a German role is a capitalised word of the run.
+  if (hasRoleBefore(run, pack) || (pack.capitalNouns && run.words.slice(0, -2).some(speaks))) return true;
+  // "Police Spokesman Charles Tito".
+  const role = run.words.at(-3)?.toLowerCase() ?? '';
+  if (speaks(role) && !setOf(pack.lexicon.Counsel ?? []).has(role)) return true;
+  if (run.text.charAt(run.end) !== ',') return false;
+  const apposition = appositionOf(run);
+  // "Poe, through a lawyer,": who speaks for her is another one.
+  const [first = ''] = apposition.toLowerCase().split(/[ ’']/);
+  if (setOf(pack.lexicon.Preposition).has(first) && !OF.test(first)) return false;
+  if (apposition.split(/[ '’]/).some(speaks) && !isClause(apposition, pack)) return true;
+  if (opensWithSpeaker(apposition, pack)) return true;
+  return pack.headFirst && hasOfficeBefore(run, pack);
+}
+
+function hasRoleBefore({ text, start }: Run, pack: LanguagePack): boolean {
+  const before = wordBefore(text, skipSpace(text, start));
+  if (!isSpokesperson(before.word, pack)) return false;
+  // "special counsel Mueller" speaks for nobody.
+  return !setOf(pack.lexicon.Title).has(`${wordBefore(text, skipSpace(text, before.start)).word} ${before.word}`);
+}
+
+/** "La portavoz del Gobierno, Ada Poe, ha calificado": the noun of an office whose holder is named between commas. */
+function hasOfficeBefore({ text, start }: Run, pack: LanguagePack): boolean {
+  if (!text.startsWith(', ', start - 2)) return false;
+  const [, office = ''] = /([^,.;:()«»“”"]{3,70}), $/u.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
+  // The noun stands first, or behind its article.
+  const [first = '', second = ''] = office.toLowerCase().trim().split(' ');
+  const noun = setOf(pack.lexicon.Title).has(first) || isSpokesperson(first, pack) ? first : second;
+  return isSpokesperson(noun, pack) && !isClause(office, pack);
+}
+
+/** Characters behind a name in which its bearer is presented. */
+const LONGEST_PORTRAIT = 160;
+
+/** "Nora Vance, an attorney at Hollis & Drake": a lawyer of a firm, of whom the sentence names no party. */
+export function isOutsideCounsel(run: Run, pack: LanguagePack): boolean {
+  const { Counsel, Workplace, Represents } = pack.lexicon;
+  if (!Counsel || !Workplace || !Represents) return false;
+  const words = appositionOf(run).toLowerCase().split(' ');
+  if (!words.some((word, i) => setOf(Counsel).has(word) && setOf(Workplace).has(words[i + 1] ?? ''))) return false;
+  const [sentence = ''] = /^[^.!?]*/.exec(run.text.slice(run.end, run.end + LONGEST_PORTRAIT)) ?? [];
+  return !sentence
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => setOf(Represents).has(word));
+}

@@ -1,0 +1,66 @@
+/** Single words that tell what stands beside a name: a role, a body's noun, another voice. In lower case. */
+import { setOf } from './list-set.ts';
+import { GIVEN_NAMES } from './names/given-names.ts';
+import type { LanguagePack } from './packs/pack.ts';
+
+/** Roles that only a body has; a "president" or "minister" has a country. */
+const OFFICES =
+  /^(?:ceo|cfo|coo|cto|ad|pdg|chef|boss|founder|co-?founder|fondatore|cofondatore|fundador|fundadora|cofundador|fondateur|gründer|amministratore|consejero|geschäftsführer|vorstandschef|chairman|patron|numero uno)$/;
+
+const roles = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Roles beside the name of a body: "Strava CEO", "a spokesman for Strava". */
+export function rolesOf(pack: LanguagePack): ReadonlySet<string> {
+  let set = roles.get(pack);
+  if (!set) {
+    set = new Set([...pack.lexicon.Spokesperson, ...pack.lexicon.Title.filter((word) => OFFICES.test(word))]);
+    roles.set(pack, set);
+  }
+  return set;
+}
+
+const holders = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Words that stand before a name and are none of it: "president", "spokesman". */
+export function holdersOf(pack: LanguagePack): ReadonlySet<string> {
+  let set = holders.get(pack);
+  if (!set) {
+    set = new Set([...pack.lexicon.Title, ...pack.lexicon.Spokesperson].filter((entry) => !GIVEN_NAMES.has(entry)));
+    holders.set(pack, set);
+  }
+  return set;
+}
+
+/** Whether a word alone says that somebody speaks for a party; in lower case. */
+export const isSpokesperson = (word: string, pack: LanguagePack): boolean =>
+  setOf(pack.lexicon.Spokesperson).has(word) ||
+  // A "Staatsanwalt" has a title of his own.
+  (!setOf(pack.lexicon.Title).has(word) &&
+    (pack.suffixes.Spokesperson ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix)));
+
+/** "agente del centrocampista", but not "agente di polizia": the longest listed phrase that opens an apposition. */
+export function opensWithSpeaker(apposition: string, pack: LanguagePack): boolean {
+  const words = apposition.toLowerCase().replaceAll('’', "'").split(' ');
+  for (let length = words.length; length > 1; length -= 1) {
+    const phrase = words.slice(0, length).join(' ');
+    if (setOf(pack.lexicon.Official).has(phrase)) return false;
+    if (setOf(pack.lexicon.Spokesperson).has(phrase)) return true;
+  }
+  return false;
+}
+
+/** Whether a word is a noun for a body. */
+export const isBodyNoun = (word: string, pack: LanguagePack): boolean =>
+  setOf(pack.lexicon.Organisation).has(word) ||
+  (pack.suffixes.Organisation ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
+
+/** Whether the first noun of a phrase that has a class makes a bystander. */
+export function isBystanderNoun(phrase: string, pack: LanguagePack): boolean {
+  const { Bystander, Title, Spokesperson, Official } = pack.lexicon;
+  const { Bystander: suffixes = [] } = pack.suffixes;
+  for (const word of phrase.toLowerCase().split(/[^\p{L}-]+/u)) {
+    if (setOf(Spokesperson).has(word) || setOf(Title).has(word) || setOf(Official).has(word)) return false;
+    if (setOf(Bystander).has(word) || suffixes.some((suffix) => word.endsWith(suffix))) return true;
+  }
+  return false;
+}
