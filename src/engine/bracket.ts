@@ -6,7 +6,7 @@
 import { isNameToken } from './noun-phrase.ts';
 import { outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { isBoundary, isPronoun, type Phrase } from './phrases.ts';
+import { isBoundary, isPronoun, type Phrase } from './phrase.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 

@@ -30,7 +30,7 @@ import {
 import { findOutlet } from './outlets.ts';
 import type { Act, LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, type PartyType, party, textOf } from './party.ts';
-import { isPronoun, type Phrase } from './phrases.ts';
+import { isPronoun, type Phrase } from './phrase.ts';
 import { beforeListener, REACH_OF_PRONOUN, resolvePronoun } from './pronoun.ts';
 import { describeSpeaker, holderOf, isKnownBody, isOutsideCounsel, speaksToo } from './speaker.ts';
 import { anyOf, has } from './tags.ts';

@@ -1,7 +1,7 @@
 /** What voids a cue: negation, conditions, moods, passives, and the guards of its own row. */
 import type { CueMatch } from './match.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { closesClause, isBoundary, isDecimal, isPronoun, opensClause } from './phrases.ts';
+import { closesClause, isBoundary, isDecimal, isPronoun, opensClause } from './phrase.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Span } from './types.ts';

@@ -2,10 +2,12 @@
 
 import { classify } from './classify.ts';
 import type { CueMatch } from './match.ts';
+import { conjoinedSubject, openingSubject } from './opening-subject.ts';
 import type { Act as RowAct } from './packs/pack.ts';
 import { type Context, fromEntity, type Party } from './party.ts';
 import { isCoordinated } from './party-at.ts';
-import { conjoinedSubject, isBoundary, openingSubject, opensClause, phraseAfter } from './phrases.ts';
+import { isBoundary, opensClause } from './phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { OPENING } from './pronoun.ts';
 import type { Act } from './select.ts';
 import { has } from './tags.ts';

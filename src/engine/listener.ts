@@ -2,7 +2,7 @@
 import type { CueMatch } from './match.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { outletAt } from './outlets.ts';
-import { closesDate, closesTime, isBoundary } from './phrases.ts';
+import { closesDate, closesTime, isBoundary } from './phrase.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
 

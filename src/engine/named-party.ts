@@ -7,7 +7,7 @@ import { isQuotedName, publication } from './outlet-party.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
 import type { Entity } from './people.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { ACRONYM, isBodyName, isPersonName } from './speaker.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';

@@ -5,7 +5,7 @@ import { numberOfWord } from './names/numbers.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { textOf } from './party.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { anyOf, type ClassMask, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 

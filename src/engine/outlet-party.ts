@@ -5,7 +5,7 @@ import { hasCapital, holds, nameRuns } from './noun-phrase.ts';
 import { type OutletName, outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, type PartyType, party, textOf } from './party.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { isBodyName } from './speaker.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';

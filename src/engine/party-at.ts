@@ -4,22 +4,16 @@ import { classify } from './classify.ts';
 import { afterCue, behindListener } from './listener.ts';
 import type { CueMatch } from './match.ts';
 import { isUntold } from './named-party.ts';
+import { openingSubject } from './opening-subject.ts';
 import { attributedOutlet } from './outlet-party.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Context, Party } from './party.ts';
-import {
-  closesClause,
-  isBoundary,
-  isPronoun,
-  openingSubject,
-  opensClause,
-  type Phrase,
-  phraseAfter,
-  phraseBefore,
-  phraseBeforeComma,
-} from './phrases.ts';
+import { closesClause, isBoundary, isPronoun, opensClause, type Phrase } from './phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
+import { phraseBeforeComma } from './walk-back.ts';
 
 const DECISIVE = new Set([
   'outlet',

@@ -6,7 +6,7 @@ import { isQuotedName } from './outlet-party.ts';
 import { outletAt } from './outlets.ts';
 import type { Act } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { isPersonName } from './speaker.ts';
 import { hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';

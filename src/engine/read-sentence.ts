@@ -10,15 +10,18 @@ import type { Candidate } from './cue-filter.ts';
 import { guardsHold, isHeadline, isQuestion, isVoided } from './guards.ts';
 import { inherit, remember, speakerSince } from './inherit.ts';
 import { type CueMatch, findCues } from './match.ts';
+import { openingSubject } from './opening-subject.ts';
 import type { CueRow } from './packs/pack.ts';
 import type { Context, Party } from './party.ts';
 import { beforeStrayComma, partyAt } from './party-at.ts';
-import { isBoundary, openingSubject, type Phrase, phraseAfter, phraseEndingAt } from './phrases.ts';
+import { isBoundary, type Phrase } from './phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { QuotedSpeech } from './quoted-speech.ts';
 import { type Act, select } from './select.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Source, Span } from './types.ts';
+import { phraseEndingAt } from './walk-back.ts';
 
 /** A statement before it has an id. */
 export interface Draft {

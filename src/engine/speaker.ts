@@ -6,7 +6,7 @@ import { beforeComma, isGenitive, isGivenName, isOwning, isParticle, nameRuns } 
 import { findOutlet } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
-import { isBoundary, type Phrase } from './phrases.ts';
+import { isBoundary, type Phrase } from './phrase.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,0 +1,134 @@
+/** The noun phrase behind a cue: an inverted subject, the object of "according to". */
+import { outletAt } from './outlets.ts';
+import { COMMA, closesDate, closesTime, HARD, isBoundary, isFiller, isForm, isPronoun, type Phrase } from './phrase.ts';
+import { ARTICLE, LINK_OR_AND, OPENER, ROLE, SPEAKING_NOUN, STEPPED } from './phrase-classes.ts';
+import { anyOf, has, hasAny } from './tags.ts';
+import type { Token } from './tokens.ts';
+import { LONGEST_PHRASE, stopsPhrase } from './walk-back.ts';
+
+/** Words that the name behind a role has at most. */
+const LONGEST_NAME = 4;
+const VERB = anyOf('Auxiliary', 'Negation', 'Say', 'Verb');
+const ADDRESS = anyOf('Preposition', 'To');
+const INFINITIVE = anyOf('Infinitive');
+const DETERMINED = anyOf('Determiner', 'Unnamed');
+const NAMED_TIME = anyOf('Determiner', 'OutletName');
+const TRAILING_AFTER = anyOf('And', 'But', 'Preposition', 'Adverb', 'Determiner');
+const NO_APPOSITION = anyOf('Relative', 'And', 'But', 'Preposition', 'Definite');
+/** Nouns behind which an apposition says nothing of who speaks. */
+const VAGUE = anyOf('Unnamed', 'Outlet');
+/** Endings of verbs in a past tense that nouns and adjectives of Romance languages do not have. */
+const PAST = /(?:ab[aá]n?|\p{L}{3}ava|ó|[ai]eron|aron|[aei]vano|[aei]rono|aient|èrent|ou|a[rv]am|iram)$/u;
+/** "calciomercato.com", which the reader of a page may find in lower case. */
+const DOMAIN = /^[\w-]+\.(?:com|it|net|org|eu|tv|news)$/;
+
+/** "secondo Bloomberg | la società tratta", "secondo la procura | l'uomo": an article straight after a name or body opens the next noun phrase. */
+function opensNext(tokens: readonly Token[], at: number): boolean {
+  const [name, article, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!(name?.capital || hasAny(name, SPEAKING_NOUN)) || !article || article.capital || !noun || noun.capital)
+    return false;
+  return has(article, 'Determiner') && !has(article, 'Preposition') && !hasAny(name, LINK_OR_AND);
+}
+
+/** "Según el hospital | albergaba", "la policía local | viajaban": a verb that no class has, behind a party's noun or name. */
+function opensVerb(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  if (!verb || verb.capital || verb.tags.size > 0 || !PAST.test(verb.normal)) return false;
+  const [noun, word] = [tokens[at - 2], tokens[at - 1]];
+  const named = word?.capital === true && !hasAny(word, LINK_OR_AND);
+  return named || hasAny(word, SPEAKING_NOUN) || (word?.tags.size === 0 && hasAny(noun, SPEAKING_NOUN));
+}
+
+/** "a spokesman | in a statement": the paper is no part of who speaks. */
+function opensDocument(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], 'Preposition')) return false;
+  for (let k = at + 1; k <= at + 3 && !isBoundary(tokens, k - 1); k += 1) if (has(tokens[k], 'Document')) return true;
+  return false;
+}
+
+/** "la portavoz del Gobierno, Pilar Esco": a role, and behind the comma nothing but its holder's name. */
+function namesHolder(tokens: readonly Token[], start: number, comma: number): boolean {
+  if (!tokens.slice(start, comma).some((token) => hasAny(token, ROLE))) return false;
+  let end = comma;
+  while (end - comma < LONGEST_NAME && tokens[end]?.capital && (end === comma || !isBoundary(tokens, end - 1)))
+    end += 1;
+  return end - comma > 1 && (end === tokens.length || isBoundary(tokens, end - 1));
+}
+
+/** Where an apposition ends; where it starts if it has a verb and is a clause: "according to Orbis, the director has". */
+function appositionEnd(tokens: readonly Token[], start: number): number {
+  let end = start + 1;
+  while (end < tokens.length && end - start < LONGEST_PHRASE && !isBoundary(tokens, end - 1)) end += 1;
+  const clause = tokens.slice(start, end).some((t) => hasAny(t, VERB) && !isForm(t));
+  return clause ? start : end;
+}
+
+/** "disse fonte policial | à Lusa": the outlet that is spoken to stands behind the subject. */
+function opensListener(tokens: readonly Token[], k: number): boolean {
+  if (!has(tokens[k], 'To') || !has(tokens[k], 'Preposition')) return false;
+  // "auprès de | l'AFP".
+  const from = /^d(?:e|u|')$/.test(tokens[k + 1]?.normal ?? '') ? k + 2 : k + 1;
+  const next = hasAny(tokens[from], ARTICLE) && !has(tokens[from], 'Outlet') ? from + 1 : from;
+  return has(tokens[next], 'Outlet') || outletAt(tokens, next) !== null || DOMAIN.test(tokens[from]?.text ?? '');
+}
+
+/**
+ * The noun phrase that follows a cue: an inverted subject ("said a spokesman"), the object of "according to".
+ *
+ * @param at index of the first word after the cue
+ * @returns the phrase, with an apposition where it has one, or `null`
+ */
+export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null {
+  const cut = at > 0 && isBoundary(tokens, at - 1) && !/^[\s"“„«»']+$/.test(tokens[at - 1]?.post ?? '');
+  if (cut && !closesDate(tokens, at - 1) && !closesTime(tokens, at - 1)) return null;
+  let start = at;
+  while (
+    start < tokens.length &&
+    isFiller(tokens[start]) &&
+    (!has(tokens[start], 'Determiner') || has(tokens[start], 'Adjunct')) &&
+    !isBoundary(tokens, start)
+  )
+    start += 1;
+  if (hasAny(tokens[start], ADDRESS) && !hasAny(tokens[start], OPENER)) return null;
+  // "disse | estar a analisar a acusação": behind an infinitive stands its object, no subject.
+  for (let k = at; k <= start; k += 1) if (hasAny(tokens[k], INFINITIVE) && !tokens[k]?.capital) return null;
+  let end = start;
+  for (let k = start; k < tokens.length && k - start < LONGEST_PHRASE; k += 1) {
+    const token = tokens[k];
+    if (!token) break;
+    if (isPronoun(token) && !has(token, 'Determiner')) {
+      // "ce dernier": a pronoun of two words.
+      if (k === start || (k === start + 1 && isPronoun(tokens[start]))) end = k + 1;
+      break;
+    }
+    if (stopsPhrase(token) || has(token, 'Adjunct')) break;
+    if (k > start && has(token, 'Time') && !hasAny(token, NAMED_TIME)) break;
+    // "ha detto il portavoce | uscendo dalla sala".
+    if (k > start && has(token, 'Gerund') && !token.capital) break;
+    if (
+      k > start &&
+      (opensDocument(tokens, k) || opensListener(tokens, k) || opensNext(tokens, k) || opensVerb(tokens, k))
+    )
+      break;
+    // "dit le ministre et porte-parole du gouvernement".
+    const joins = tokens[k + 1]?.capital || hasAny(tokens[k + 1], OPENER) || has(tokens[k + 1], 'Spokesperson');
+    if (has(token, 'And') && !joins) break;
+    end = k + 1;
+    if (isBoundary(tokens, k)) {
+      const next = tokens.slice(k + 1, k + 6);
+      const apposition = COMMA.test(token.post) && !HARD.test(token.post) && !hasAny(next[0], NO_APPOSITION);
+      const role = next.findIndex((t) => hasAny(t, ROLE));
+      // "prosegue Il Sole – la lettera del presidente": behind a dash, a role behind a preposition is another thing's.
+      const other = !token.post.includes(',') && next.slice(0, role + 1).some((t) => has(t, 'Preposition'));
+      if (apposition && ((role >= 0 && !other) || namesHolder(tokens, start, k + 1))) {
+        end = has(tokens[start], 'Unnamed') || hasAny(tokens[k], VAGUE) ? end : appositionEnd(tokens, k + 1);
+      }
+      break;
+    }
+  }
+  while (start < end && hasAny(tokens[start], STEPPED) && !hasAny(tokens[start], DETERMINED)) start += 1;
+  const phrase = { start, end };
+  while (phrase.end > start && hasAny(tokens[phrase.end - 1], TRAILING_AFTER) && !isPronoun(tokens[phrase.end - 1]))
+    phrase.end -= 1;
+  return phrase.end > start ? phrase : null;
+}
