@@ -74,13 +74,15 @@ obeyCommands();
 browser.tabs.onRemoved.addListener((tabId) => dropState(tabId));
 
 // A tab went to another page. Steps inside a page also come by here and change nothing.
-browser.tabs.onUpdated.addListener(async (tabId, { status, url }, tab) => {
+browser.tabs.onUpdated.addListener(async (tabId, { status, url, isArticle }, tab) => {
   if (status === 'complete') await greyOut(tab);
-  if (status === undefined && url === undefined) return;
+  // Whether a page is an article, Firefox finds out a moment after it is complete.
+  const isJudged = isArticle !== undefined;
+  if (status === undefined && url === undefined && !isJudged) return;
   const kept = await readState(tabId);
   if (kept && pageOf(kept.url) !== pageOf(tab.url ?? '')) await forget(tabId);
   // A panel that asked while the page before was still there, or that waits for a page of which no script of ours tells.
-  else if (!kept && status === 'complete') await call('tabStateChanged', { tabId });
+  else if (!kept && (status === 'complete' || isJudged)) await call('tabStateChanged', { tabId });
 });
 
 // A new tab or one from before the browser's start may never load a page.
