@@ -1,4 +1,4 @@
-/** Lays out the folder of a new language pack, and lists it in packs/index.ts. */
+/** Lays out the folder of a new language pack, and lists it in packs/index.ts and packs/namings.ts. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -43,6 +43,7 @@ function packFile(code: string, name: string): string {
 import { abbreviations, finalAbbreviations } from './abbreviations.ts';
 import { confirmation } from './confirmation.ts';
 import { denial } from './denial.ts';
+import { naming } from './naming.ts';
 import { noComment } from './no-comment.ts';
 import { rumor } from './rumor.ts';
 import { lexicon } from './sources.ts';
@@ -55,6 +56,8 @@ export const ${code}: LanguagePack = {
   finalAbbreviations,
   ordinalPeriod: false,
   apostrophe: 'none',
+  naming,
+  age: /^$/,
   headFirst: true,
   proDrop: false,
   capitalNouns: false,
@@ -64,6 +67,15 @@ export const ${code}: LanguagePack = {
 };
 `;
 }
+
+const namingFile = (name: string): string => `import type { Naming } from '../naming.ts';
+
+/** How ${name} writes whom it speaks of. */
+export const naming: Naming = {
+  articles: { definite: [], plural: [] },
+  numbers: [],
+};
+`;
 
 const ABBREVIATIONS = `/** Without the final period, lower case. */
 export const abbreviations: readonly string[] = [];
@@ -79,21 +91,36 @@ export const ${name}: readonly CueRow[] = [];
 
 const pathIn = (line: string): string => line.slice(line.indexOf("'"));
 
-/** The index, from the folders that hold a pack. */
-function indexFile(): string {
-  const codes = readdirSync(PACKS, { withFileTypes: true })
+/** The languages that have a folder with a pack. */
+const codesInPacks = (): string[] =>
+  readdirSync(PACKS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(PACKS, entry.name, 'index.ts')))
     .map(({ name }) => name)
     .sort();
-  const imports = [
-    "import type { LanguagePack } from './pack.ts';",
-    ...codes.map((code) => `import { ${code} } from './${code}/index.ts';`),
-  ].sort((one, other) => (pathIn(one) < pathIn(other) ? -1 : 1));
+
+/** Imports in the order in which the linter wants them. */
+const inOrder = (imports: readonly string[]): string =>
+  [...imports].sort((one, other) => (pathIn(one) < pathIn(other) ? -1 : 1)).join('\n');
+
+/** The index of the packs. */
+function indexFile(codes: readonly string[]): string {
+  const imports = codes.map((code) => `import { ${code} } from './${code}/index.ts';`);
   return `/** The languages that the engine reads. Adding one: docs/adding-a-language.md. */
 
-${imports.join('\n')}
+${inOrder(["import type { LanguagePack } from './pack.ts';", ...imports])}
 
 export const PACKS: Readonly<Record<string, LanguagePack>> = { ${codes.join(', ')} };
+`;
+}
+
+/** The index of what the interface knows of them as well. */
+function namingsFile(codes: readonly string[]): string {
+  const imports = codes.map((code) => `import { naming as ${code} } from './${code}/naming.ts';`);
+  return `/** How each language writes whom it speaks of. Adding one: docs/adding-a-language.md. */
+
+${inOrder(["import type { Naming } from './naming.ts';", ...imports])}
+
+export const NAMINGS: Readonly<Record<string, Naming>> = { ${codes.join(', ')} };
 `;
 }
 
@@ -105,10 +132,12 @@ function addLanguage(code: string, name: string): void {
     ['abbreviations.ts', ABBREVIATIONS],
     ['sources.ts', sourcesFile()],
     ...KIND_FILES.map(({ file, name: kind }) => [`${file}.ts`, cueFile(kind)] as const),
+    ['naming.ts', namingFile(name)],
     ['index.ts', packFile(code, name)],
   ];
   for (const [file, text] of files) writeFileSync(join(folder, file), text);
-  writeFileSync(join(PACKS, 'index.ts'), indexFile());
+  writeFileSync(join(PACKS, 'index.ts'), indexFile(codesInPacks()));
+  writeFileSync(join(PACKS, 'namings.ts'), namingsFile(codesInPacks()));
   console.log(`${folder} is laid out; docs/adding-a-language.md says how to fill it.`);
 }
 

@@ -32,7 +32,7 @@ const packs = Object.values(PACKS).filter(({ cues }) => cues.length > 0);
 const packed = writePacks(packs);
 
 describe.each(packs.map((pack, place) => ({ pack, place })))('the pack $pack.language', ({ pack, place }) => {
-  const unpacked = unpack(plainOf(pack), packed, place);
+  const unpacked = unpack(plainOf(pack), pack.naming, packed, place);
 
   it('comes out of its texts as it went in', () => {
     expect(essence(unpacked)).toStrictEqual(essence(pack));

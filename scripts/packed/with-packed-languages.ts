@@ -11,7 +11,7 @@ import { writePacks } from './write-pack.ts';
 const FOLDER = 'src/engine/packed';
 
 /** What of a pack is written into the script as it is. */
-export function plainOf({ lexicon: _, suffixes: __, cues: ___, ...plain }: LanguagePack): Plain {
+export function plainOf({ lexicon: _, suffixes: __, cues: ___, naming: ____, ...plain }: LanguagePack): Plain {
   return plain;
 }
 
@@ -27,10 +27,12 @@ function literal(value: unknown): string {
 /** A module that stands for the index of the packs, with what they hold as texts. */
 function packedIndex({ PACKS }: Held): string {
   const entries = Object.entries(PACKS).map(
-    ([language, pack], place) => `${language}: unpack(${literal(plainOf(pack))}, PACKED, ${place})`,
+    ([language, pack], place) =>
+      `${language}: unpack(${literal(plainOf(pack))}, NAMINGS.${language}, PACKED, ${place})`,
   );
   return [
     `import { unpack } from ${literal(resolve(FOLDER, 'unpack.ts'))};`,
+    `import { NAMINGS } from ${literal(resolve('src/engine/packs/namings.ts'))};`,
     `const PACKED = ${literal(writePacks(Object.values(PACKS)))};`,
     `export const PACKS = { ${entries.join(',\n')} };`,
   ].join('\n');

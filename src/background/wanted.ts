@@ -19,5 +19,5 @@ export function wantedOf(analysis: Analysis, settings: Settings | null): Analysi
   const statements = wanted.map((statement) =>
     statement.answers !== null && !ids.has(statement.answers) ? { ...statement, answers: null } : statement,
   );
-  return { ...analysis, statements, summary: summarize(statements) };
+  return { ...analysis, statements, summary: summarize(statements, analysis.language) };
 }

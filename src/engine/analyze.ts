@@ -98,11 +98,12 @@ export function analyze(article: Article): Analysis {
     article.lang,
   );
   const pack = PACKS[language];
-  if (!pack || !isSupported(language)) return { language, supported: false, statements: [], summary: summarize([]) };
+  if (!pack || !isSupported(language))
+    return { language, supported: false, statements: [], summary: summarize([], language) };
   const compiled = compilePack(pack);
   const sentences = article.blocks.map(({ text }) => compiled.filter.candidates(text));
   if (sentences.every((list) => list.length === 0)) {
-    return { language, supported: true, statements: [], summary: summarize([]) };
+    return { language, supported: true, statements: [], summary: summarize([], language) };
   }
   const context: Context = {
     pack,
@@ -125,5 +126,5 @@ export function analyze(article: Article): Analysis {
   };
   const found = article.blocks.flatMap((block, index) => readBlock(block, index, sentences[index] ?? [], context));
   const statements = linkAnswers(underFullNames(found, article.blocks, pack), pack);
-  return { language, supported: true, statements, summary: summarize(statements) };
+  return { language, supported: true, statements, summary: summarize(statements, language) };
 }

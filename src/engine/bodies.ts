@@ -2,11 +2,13 @@
  * The bodies of one article, and what it calls each: of "the fund Nordlicht" and "the carmaker Kepert" a company's
  * spokesman speaks for the carmaker. The text is gone through once, where somebody asks.
  */
+import { isArticle } from './articles.ts';
 import { lexiconOf } from './lexicon.ts';
 import { setOf } from './list-set.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { remembered } from './remembered.ts';
+import { isOf } from './role-words.ts';
 import { bareName, type Run, type Runs, skipSpace, wordBefore } from './runs.ts';
 import { anyOf, type ClassMask } from './tags.ts';
 import type { Block } from './types.ts';
@@ -25,12 +27,6 @@ interface Naming {
   readonly key: string;
   readonly noun: string;
 }
-
-/** Between a body's noun and what is part of its name: "Ministry of Health", "ministère de la Santé". */
-const NAME_LINKS: ReadonlySet<string> = new Set(
-  "of for de di del della dell' dei delle do da dos das du des d' für".split(' '),
-);
-const NAME_ARTICLES: ReadonlySet<string> = new Set("the la le l' los las les o a".split(' '));
 
 const FUNCTION_WORD = anyOf('Determiner', 'Preposition', 'Adverb', 'And', 'But', 'Subordinator', 'Auxiliary');
 const NO_NAME = anyOf('Time', 'Title', 'Spokesperson', 'Official', 'Bystander', 'Demonym', 'Outlet', 'OutletName');
@@ -285,8 +281,8 @@ export class Bodies {
   /** "Ministry of | Health": a noun that stays in the name, and what links the two. */
   private linked(run: Run, word: string, start: number): Naming | null {
     let link = { word, start };
-    if (NAME_ARTICLES.has(link.word)) link = wordBefore(run.text, skipSpace(run.text, link.start));
-    if (!NAME_LINKS.has(link.word)) return null;
+    if (isArticle(link.word, this.pack.naming)) link = wordBefore(run.text, skipSpace(run.text, link.start));
+    if (!isOf(link.word, this.pack)) return null;
     const noun = wordBefore(run.text, skipSpace(run.text, link.start));
     if (!this.is(noun.word, NOUN) || !this.isApart(noun.word)) return null;
     return { name: bareName(run.text.slice(noun.start, run.end)), key: run.last, noun: noun.word };
@@ -301,7 +297,7 @@ export class Bodies {
     const lower = noun.toLowerCase();
     // "Ministerio de Sanidad": one run.
     if (!CAPITAL.test(first))
-      return noun && NAME_LINKS.has(first) ? { name: `${noun} ${name}`, key: last, noun: lower } : null;
+      return noun && isOf(first, this.pack) ? { name: `${noun} ${name}`, key: last, noun: lower } : null;
     const told = this.isTold(words);
     if (!told && (noun === '' || this.isPerson(name))) return null;
     const part = noun !== '' && !this.isApposed(noun, words);

@@ -3,14 +3,11 @@ import { setOf } from './list-set.ts';
 import { KNOWN_PEOPLE } from './names/people.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { appositionOf, isClause } from './presented.ts';
-import { isBodyNoun, rolesOf } from './role-words.ts';
+import { isBodyNoun, isOf, rolesOf } from './role-words.ts';
 import { type Run, skipSpace, wordAfter, wordBefore } from './runs.ts';
 
 /** Characters beside a name in which it shows that a body has it. */
 const BESIDE_BODY = 24;
-
-/** What stands between a role and its body: "CEO of Orbis", "portavoce dell'Orbis". */
-const LINKS: ReadonlySet<string> = new Set("of for at di de del della dell' do da du d' l' von des der bei".split(' '));
 
 /** Whether a bare name has a role or a body's noun beside it: "Strava CEO", "portavoce di Strava", "the company Strava". */
 function isBodyByNeighbours({ text, start, last }: Run, pack: LanguagePack): boolean {
@@ -24,7 +21,7 @@ function isBodyByNeighbours({ text, start, last }: Run, pack: LanguagePack): boo
   return (
     isBodyNoun(before.word, pack) ||
     isBodyByDescribedNoun(text, before.start, pack) ||
-    (LINKS.has(before.word) && rolesOf(pack).has(wordBefore(text, skipSpace(text, before.start)).word))
+    (isOf(before.word, pack) && rolesOf(pack).has(wordBefore(text, skipSpace(text, before.start)).word))
   );
 }
 
@@ -41,7 +38,7 @@ function isBodyByDescribedNoun(text: string, start: number, pack: LanguagePack):
   const article = wordBefore(text, skipSpace(text, noun.start));
   return (
     setOf(pack.lexicon.Determiner).has(article.word) &&
-    !LINKS.has(wordBefore(text, skipSpace(text, article.start)).word)
+    !isOf(wordBefore(text, skipSpace(text, article.start)).word, pack)
   );
 }
 

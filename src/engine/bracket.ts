@@ -147,7 +147,7 @@ function chunkAt(tokens: readonly Token[], start: number, to: number, pack: Lang
       if (next > 0 && speaks && isOutlet(tokens, at, next)) next = -1;
     } else if (has(token, 'Linker')) {
       // "Verwalter Karl Ott | auf einer Versammlung": where somebody spoke.
-      if (speaks && namesSomebody(tokens, at) && !BELONGS.test(token?.normal ?? '')) break;
+      if (speaks && namesSomebody(tokens, at) && !has(token, 'Of')) break;
       next = coreEnd(tokens, at + 1, to, pack);
       // "verkündete der Verein | in einer Mitteilung": where it is said is no part of who says it.
       if (tokens.slice(at + 1, next).some((t) => hasAny(t, MEDIUM))) next = -1;
@@ -158,9 +158,6 @@ function chunkAt(tokens: readonly Token[], start: number, to: number, pack: Lang
   }
   return { start, end: withApposition(tokens, start, at, pack), oblique };
 }
-
-/** What links a name with whom its bearer works for. */
-const BELONGS = /^(?:von|vom|aus|beim?|für)$/;
 
 /** "Karl Ott": two words of no class before a place. */
 const namesSomebody = (tokens: readonly Token[], at: number): boolean =>

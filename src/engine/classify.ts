@@ -2,6 +2,7 @@
  * What kind of party a noun phrase is: a spokesperson, a body, an outlet, a document, somebody unnamed, a person, or
  * a voice that is nobody's concern here (an expert, a study).
  */
+import { isArticle } from './articles.ts';
 import { withoutEmbedded } from './bracket.ts';
 import { setOf } from './list-set.ts';
 import { bearerOfNoun, classifyName, classifyOfficial, isNamesake, isPersonBySurname } from './named-party.ts';
@@ -140,8 +141,6 @@ const andIn = (tokens: readonly Token[], { start, end }: Phrase): number => {
   return -1;
 };
 
-const ARTICLE = /^(?:[oa]s?|el|l[ao]s|la|il|i|gli)$/;
-
 /** Whether no name of two words stands in a phrase. */
 const namesNobody = (tokens: readonly Token[], phrase: Phrase | null, { pack }: Context): boolean =>
   !phrase || nameRuns(tokens, phrase, pack).every((run) => run.end - run.start < 2);
@@ -185,14 +184,14 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const verbal = has(first, 'Participle') || (has(first, 'PastParticiple') && has(tokens[phrase.start - 1], 'Have'));
   if (has(tokens[phrase.start - 1], 'Auxiliary') && verbal && !first?.capital) return party('unknown', phrase, text());
   // "a dos pilotos": not the pilots, but their strike.
-  if (pack.headFirst && ARTICLE.test(first?.text ?? '') && has(tokens[phrase.start + 1], 'Preposition'))
+  if (pack.headFirst && isArticle(first?.text ?? '', pack.naming) && has(tokens[phrase.start + 1], 'Preposition'))
     return party('unknown', phrase, text());
   const core = pack.capitalNouns ? withoutEmbedded(tokens, phrase, pack) : withoutInsertion(tokens, phrase, pack);
   if (core !== phrase) {
     const told = { ...classify(tokens, core, context), phrase };
     if (told.type !== 'unnamed') return told;
     // "zwei mit der Sache vertraute Personen": what stands between number and noun is all that is known of them.
-    return party('unnamed', phrase, text(), { number: numberIn(tokens, phrase, pack.language) });
+    return party('unnamed', phrase, text(), { number: numberIn(tokens, phrase, pack) });
   }
   const speaker = pack.capitalNouns ? beforeListener(tokens, phrase) : null;
   if (speaker) return classify(tokens, speaker, context);
@@ -236,7 +235,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const indefinite = has(first, 'Indefinite') || (has(tokens[phrase.start + 1], 'Indefinite') && !has(first, 'Plural'));
   const some = tag === 'Organisation' && indefinite && has(tokens[head.end - 1], 'Members');
   if (some || tag === 'Unnamed' || (holdsUnnamed(tokens, head, pack) && tag !== 'Spokesperson'))
-    return party('unnamed', phrase, text(), { number: numberIn(tokens, phrase, context.pack.language) });
+    return party('unnamed', phrase, text(), { number: numberIn(tokens, phrase, context.pack) });
   if (isOutsideCounsel(tokens, phrase)) return party('bystander', phrase, text());
   if (
     holds(tokens, head, SPOKESPERSON) ||

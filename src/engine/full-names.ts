@@ -2,6 +2,7 @@
  * One party, one name: an article calls the "Federal Aviation Administration (FAA)" the FAA from then on, and the "Ministry
  * of Health" the ministry. What a statement's words are stays; whom they stand for is told by the fullest name.
  */
+import { withoutArticle } from './articles.ts';
 import { lexiconOf } from './lexicon.ts';
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
@@ -89,8 +90,6 @@ const LEAST_SHORT = 3;
 const LONGEST_VOICE = 40;
 /** A person's name, with its particles. */
 const PERSON = /^\p{Lu}[\p{L}.-]*(?: (?:\p{Lu}[\p{L}.-]*|[a-z]{1,3}))*$/u;
-/** Articles that speak of somebody who is known. */
-const ARTICLE = /^(?:the|il|lo|la|l['’].*|le|el|los|las|les|os?|as?|der|die|das)$/;
 
 /** What a party is called at its fullest. */
 type FullName = Pick<Source, 'name' | 'described'>;
@@ -168,8 +167,7 @@ class FullNames {
     if (person !== '') return this.people.of(this.key(person)) ?? source;
     if (type === 'person') return this.people.of(this.key(name)) ?? source;
     // "Its spokesman", "a spokesman" is another one.
-    const [first = ''] = name.toLowerCase().split(' ');
-    return (ARTICLE.test(first) && !this.is(first, 'Indefinite') && this.voices.of(this.key(name))) || source;
+    return (withoutArticle(name, this.pack.naming) !== name && this.voices.of(this.key(name))) || source;
   }
 
   /** "Le Monde diplomatique" is not Le Monde: of two papers that are known neither is short for the other. */
@@ -312,8 +310,8 @@ function asCalled(source: Source, pack: LanguagePack, bare: (name: string) => st
 }
 
 /** Of two ways to write a name each sentence keeps its own. */
-const ownSpelling = (own: FullName, full: FullName): FullName =>
-  nameKey(full.name) === nameKey(own.name) ? own : full;
+const ownSpelling = (own: FullName, full: FullName, pack: LanguagePack): FullName =>
+  nameKey(full.name, pack.naming) === nameKey(own.name, pack.naming) ? own : full;
 
 /**
  * Gives each party of an article one name: that of an acronym, of "the ministry" where one ministry is named, of "the
@@ -347,8 +345,8 @@ export function underFullNames(
     }
     const { described: _, ...told } = source;
     const body = { name: source.organisation ?? '' };
-    const organisation = source.organisation ? ownSpelling(body, names.body(body)).name : '';
-    const { name, described } = ownSpelling(source, names.of(source));
+    const organisation = source.organisation ? ownSpelling(body, names.body(body), pack).name : '';
+    const { name, described } = ownSpelling(source, names.of(source), pack);
     return {
       ...statement,
       source: { ...told, name, ...(organisation ? { organisation } : {}), ...(described ? { described } : {}) },

@@ -27,10 +27,14 @@ function hasOwnSubject(tokens: readonly Token[], { wholeStart, wholeEnd }: CueMa
 const LONGEST_FRONTED = 3;
 
 /** "«It hurts», | says the barber", "fees, | say the barbers, | are high": a plain noun that fills its verb's clause is the subject. */
-function hasSubjectBehind(tokens: readonly Token[], { row, wholeStart, wholeEnd }: CueMatch): boolean {
+function hasSubjectBehind(
+  tokens: readonly Token[],
+  { row, wholeStart, wholeEnd }: CueMatch,
+  { pack }: Context,
+): boolean {
   const opening = tokens[wholeStart - 1]?.post ?? '';
   const told = /[”"»]/.test(opening);
-  const noun = row.act === 'say' && (told || CLAUSE_MARK.test(opening)) ? phraseAfter(tokens, wholeEnd) : null;
+  const noun = row.act === 'say' && (told || CLAUSE_MARK.test(opening)) ? phraseAfter(tokens, wholeEnd, pack) : null;
   if (!noun || noun.start > wholeEnd || !has(tokens[noun.start], 'Determiner') || tokens[noun.start]?.quoted)
     return false;
   const closing = tokens[noun.end - 1]?.post ?? '';
@@ -42,7 +46,7 @@ const CLAUSE_MARK = /^(?:,\s|\s+[–—-]+\s)/;
 
 /** "The bank earned more, as | announced to the regulator": the body that opens the sentence, where a verb needs no subject. */
 function subjectOf(tokens: readonly Token[], { wholeStart }: CueMatch, context: Context): Party | null {
-  const phrase = context.pack.proDrop ? openingSubject(tokens) : null;
+  const phrase = context.pack.proDrop ? openingSubject(tokens, context.pack) : null;
   const subject = phrase && phrase.end <= wholeStart ? classify(tokens, phrase, context) : null;
   return subject?.type === 'organisation' ? subject : null;
 }
@@ -91,7 +95,7 @@ export const speakerSince = (tokens: readonly Token[], at: number, context: Cont
 /** "Poe is sure that it will go well, «or else I leave», | said": of a quotation within a sentence, who opens the sentence. */
 function opensSentence(tokens: readonly Token[], { wholeStart }: CueMatch, context: Context): Party | null {
   if (!/[”"»]/.test(tokens[wholeStart - 1]?.post ?? '') || tokens[0]?.quoted || tokens[0]?.pre !== '') return null;
-  const subject = openingSubject(tokens);
+  const subject = openingSubject(tokens, context.pack);
   const party = subject && subject.end < wholeStart ? classify(tokens, subject, context) : null;
   return party && party.type !== 'unknown' ? party : null;
 }
@@ -112,11 +116,11 @@ export function inherit(
     return match.row.act === 'say' ? subjectOf(tokens, match, context) : outletGoesOn(tokens, match, context);
   const previous = earlier.findLast((act) => act.party && act.party.type !== 'unknown');
   if (previous?.party) return { ...previous.party, phrase: previous.party.phrase };
-  const subject = context.pack.capitalNouns ? null : conjoinedSubject(tokens, match.wholeStart);
+  const subject = context.pack.capitalNouns ? null : conjoinedSubject(tokens, match.wholeStart, context.pack);
   if (subject) return classify(tokens, subject, context);
   const atStart = match.wholeStart === 0 || opensClause(tokens, match.wholeStart);
   if (!context.pack.proDrop || !atStart || hasOwnSubject(tokens, match)) return null;
-  if (hasSubjectBehind(tokens, match)) return null;
+  if (hasSubjectBehind(tokens, match, context)) return null;
   const before = match.row.act === 'say' ? null : subjectBefore(tokens, match.row.act, context);
   // Two paragraphs on, somebody else has most often been spoken of; a quotation may be longer.
   const quotes = tokens.some((token) => token.quoted);

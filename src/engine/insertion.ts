@@ -12,8 +12,6 @@ const INSERTED = anyOf('Relative', 'Subordinator', 'Preposition', 'Adverb', 'Aux
 const APPOSED = anyOf('Determiner', 'Spokesperson');
 const LEGAL_FORM = /^(?:inc|ltd|llc|corp|plc|ltda|s\.?a|s\.?[lp]|s\.?[lpr]\.?[alu])$/;
 const OFFICE = anyOf('Title', 'Official');
-/** Who does what a participle says: "presidida | por", "accusata | dalla", "acquired | by". */
-const AGENT = /^(?:por|pel[oa]s?|par|dal(?:l[aeo']|la)?|dai|dagli|by)$/;
 
 /** "Orbis Pharma, | Inc. (ORB)": a legal form behind a comma is part of the name before it. */
 export function withForm(tokens: readonly Token[], phrase: Phrase): Phrase {
@@ -52,14 +50,14 @@ function memberBefore(tokens: readonly Token[], from: number): Phrase | null {
 
 /** Members are of a place: "senador | por Lugo"; "la acusada" makes none of "acusada | por la Fiscalía". */
 const isMember = (token: Token): boolean =>
-  hasAny(token, OFFICE) && (!has(token, 'Participle') || token.normal.startsWith('diput'));
+  hasAny(token, OFFICE) && (!has(token, 'Participle') || has(token, 'Member'));
 
 /** Whether an insertion says what somebody does, not who it is: "acusada por la Fiscalía", "speaking in Leeds", "il cui". */
 function opensAside(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first || !second || first.capital) return false;
   if (has(first, 'Determiner')) return has(second, 'Relative') && !isBoundary(tokens, at);
-  if (AGENT.test(second.normal)) return !isMember(first) && !/^\d/.test(tokens[at + 2]?.text ?? '');
+  if (has(second, 'By')) return !isMember(first) && !/^\d/.test(tokens[at + 2]?.text ?? '');
   return has(first, 'OpeningParticiple') && !hasAny(second, APPOSITION);
 }
 
@@ -144,5 +142,5 @@ export function beforeFronted(tokens: readonly Token[], last: number): Phrase | 
 export function beforeOrigin(tokens: readonly Token[], last: number): Phrase | null {
   let from = last;
   while (from > 0 && last - from < LONGEST_PHRASE && !isBoundary(tokens, from - 1)) from -= 1;
-  return has(tokens[from], 'De') ? phraseBeforeComma(tokens, from) : null;
+  return has(tokens[from], 'Of') ? phraseBeforeComma(tokens, from) : null;
 }

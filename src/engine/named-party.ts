@@ -35,9 +35,6 @@ function isOfBody(
 /** A word without a capital and without a class. */
 const isPlain = ({ text, tags }: Token): boolean => /^\p{Ll}/u.test(text) && tags.size === 0;
 
-/** Articles of several, in languages whose nouns have no capital. */
-const PLURAL_ARTICLE = /^(?:les|los|las|gli|os|as|i)$/;
-
 /** "M.G.R.", "P.S.O.E.": letters with periods. */
 const DOTTED = /^\p{Lu}(?:\.-?\p{Lu}){1,5}\.?$/u;
 
@@ -98,8 +95,8 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
   if (isInitials(tokens, run, pack)) return party('person', phrase, name);
   if (ACRONYM.test(name) || DOTTED.test(name)) return party('organisation', phrase, name);
   // "Les Verts", "Los Toros": nobody is several.
-  if (words.length === 1 && PLURAL_ARTICLE.test(tokens[run.start - 1]?.normal ?? '') && run.start === phrase.start + 1)
-    return party('organisation', phrase, name);
+  const ofSeveral = pack.naming.articles.plural.includes(tokens[run.start - 1]?.normal ?? '');
+  if (words.length === 1 && ofSeveral && run.start === phrase.start + 1) return party('organisation', phrase, name);
   // "la oficina de Vanzi": people have spokespeople too, and only they have an age.
   if (registry.people.hasAge(name)) return party('person', phrase, name);
   if (registry.isBody(name)) return party('organisation', phrase, name);
@@ -157,7 +154,7 @@ export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, conte
   const head = context.pack.headFirst ? phrase : headSegment(tokens, phrase, context.pack);
   const some = tokens.slice(head.start, head.end).some((t) => t.tags.has('Indefinite'));
   if ((some || words.some((t) => t.tags.has('Vague'))) && !isKnownOfficial(words, text, context))
-    return party('unnamed', phrase, text, { number: numberIn(tokens, phrase, context.pack.language) });
+    return party('unnamed', phrase, text, { number: numberIn(tokens, phrase, context.pack) });
   // "The donors": those of whom "two donors" was said before.
   const before = context.lastUnnamed?.name.toLowerCase() ?? '';
   if (words.some((t) => t.tags.has('Official') && before.includes(t.normal))) return party('unnamed', phrase, text);

@@ -1,8 +1,9 @@
 /** What a noun phrase is made of: the part that heads it, the noun in that, and the names. */
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
-import { numberOfWord } from './names/numbers.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
+import { PARTICLES } from './names/particles.ts';
+import { numberOfWord } from './packs/naming.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { textOf } from './party.ts';
 import type { Phrase } from './phrase.ts';
@@ -38,15 +39,14 @@ const isSurnameParticle = (tokens: readonly Token[], k: number): boolean =>
   tokens[k - 1]?.capital === true &&
   tokens[k + 1]?.capital === true &&
   tokens[k - 1]?.post === ' ' &&
-  /^(?:d'|de|del|della|dell'|dei|degli|di|da|dal|dalla|lo|la)$/.test(tokens[k]?.normal ?? '');
+  PARTICLES.has(tokens[k]?.normal ?? '');
 
-/** What links a given name with a surname, and an article between the two. */
-const PARTICLE = /^(?:d[aeiu]|d[ao]s|de[il]|dell[ao']|d')$/;
+/** What may stand between a particle and the surname. */
 const ARTICLE = /^(?:la|los|las)$/;
 
 /** "Bruno de Carvalho", "Luca di Montezemolo", "Oscar de la Renta": a given name and, behind its particle, a name of no class. */
 function isParticleOfName(tokens: readonly Token[], k: number, { headFirst }: LanguagePack): boolean {
-  if (!headFirst || !PARTICLE.test(tokens[k]?.text ?? '') || tokens[k - 1]?.post !== ' ') return false;
+  if (!headFirst || !PARTICLES.has(tokens[k]?.text ?? '') || tokens[k - 1]?.post !== ' ') return false;
   const next = tokens[ARTICLE.test(tokens[k + 1]?.text ?? '') ? k + 2 : k + 1];
   return (
     tokens[k - 1]?.capital === true && isGivenName(tokens, k - 1) && next?.capital === true && next.tags.size === 0
@@ -115,7 +115,7 @@ export function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: Languag
       const next = tokens[end];
       if (!next || /[,;:()“”"«»–—]/.test(tokens[end - 1]?.post ?? '')) break;
       const particle =
-        /^(?:de|del|della|di|da|dos|do|von|van|der|den|bin|al|y|e|d'|zu)$/.test(next.normal) &&
+        (PARTICLES.has(next.normal) || /^[ye]$/.test(next.normal)) &&
         tokens[end + 1]?.capital === true &&
         end + 1 < phrase.end;
       // "la portavoce della Casa Bianca | Karen Lee": a seat of government, and the name of who speaks for it.
@@ -221,10 +221,10 @@ export function isDescription(tokens: readonly Token[], phrase: Phrase, pack: La
 }
 
 /** How many a phrase says they are, in its first words: "two people", "les deux sources", "12 funzionari". */
-export function numberIn(tokens: readonly Token[], phrase: Phrase, language: string): number | undefined {
+export function numberIn(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): number | undefined {
   for (let k = phrase.start; k < Math.min(phrase.start + 2, phrase.end); k += 1) {
     const word = tokens[k]?.normal ?? '';
-    const number = /^\d{1,3}$/.test(word) ? Number(word) : numberOfWord(word, language);
+    const number = /^\d{1,3}$/.test(word) ? Number(word) : numberOfWord(word, pack.naming);
     if (number !== undefined) return number;
     if (!has(tokens[k], 'Determiner')) return undefined;
   }

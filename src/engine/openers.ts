@@ -4,8 +4,7 @@ import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import type { Act, LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party } from './party.ts';
 import type { People } from './people.ts';
-import { OF } from './presented.ts';
-import { isBodyNoun } from './role-words.ts';
+import { isBodyNoun, isOf } from './role-words.ts';
 import { type Run, type Runs, skipSpace, wordBefore } from './runs.ts';
 import type { Block } from './types.ts';
 
@@ -126,7 +125,7 @@ export class Openers {
     let linked = false;
     for (const [all, word = ''] of text.slice(from, from + LONGEST_OPENER).matchAll(NEXT_WORD)) {
       const lower = word.toLowerCase().replace(/['’]$/, '');
-      const links: boolean = OF.test(lower) || (linked && setOf(this.pack.lexicon.Determiner).has(lower));
+      const links: boolean = isOf(lower, this.pack) || (linked && setOf(this.pack.lexicon.Determiner).has(lower));
       if (!links && !linked && !/^\p{Lu}/u.test(word)) break;
       linked = links;
       end += all.length;

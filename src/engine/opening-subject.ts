@@ -1,4 +1,5 @@
 /** The noun phrase that opens a sentence, which is the subject of later verbs as well. */
+import type { LanguagePack } from './packs/pack.ts';
 import { COMMA, isBoundary, isFiller, looksLikeParty, type Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { APPOSITION, CONJUNCTION, LINK } from './phrase-classes.ts';
@@ -27,14 +28,14 @@ const LONGEST_FRONTED = 12;
  *
  * @param at index of the verb group's first word
  */
-export function conjoinedSubject(tokens: readonly Token[], at: number): Phrase | null {
+export function conjoinedSubject(tokens: readonly Token[], at: number, pack: LanguagePack): Phrase | null {
   let i = at - 1;
   while (i >= 0 && isFiller(tokens[i]) && !isBoundary(tokens, i)) i -= 1;
   const participle = has(tokens[at], 'Participle') && /^[”"»]?,/.test(tokens[i]?.post ?? '');
   if (!participle && !hasAny(tokens[i], CONJUNCTION)) return null;
   // "“Kelmar did not pay,” he told a paper, | adding": who is spoken of in a quotation adds nothing.
   if (participle && tokens[0]?.quoted && !tokens[at]?.quoted) return null;
-  const subject = openingSubject(tokens);
+  const subject = openingSubject(tokens, pack);
   return subject && subject.end <= i ? subject : null;
 }
 
@@ -51,12 +52,12 @@ function behindFronted(tokens: readonly Token[], from: number): number {
 }
 
 /** The noun phrase that opens a sentence, up to its verb, where it may be a party. */
-export function openingSubject(tokens: readonly Token[]): Phrase | null {
+export function openingSubject(tokens: readonly Token[], pack: LanguagePack): Phrase | null {
   // "Finalmente, el club": an adverb before it is stepped over, comma and all.
   let from = 0;
   while (has(tokens[from], 'Adverb') && !has(tokens[from], 'Determiner')) from += 1;
   from = behindFronted(tokens, from);
-  const opening = phraseAfter(from === 0 ? tokens : tokens.slice(from), 0);
+  const opening = phraseAfter(from === 0 ? tokens : tokens.slice(from), 0, pack);
   if (!opening) return null;
   const phrase = { start: opening.start + from, end: opening.end + from };
   const subject = { start: phrase.start, end: verbWithin(tokens, phrase) };

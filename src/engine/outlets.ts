@@ -50,7 +50,10 @@ const FIRMS: ReadonlySet<string> = new Set(
   ),
 );
 
-const DOMAIN = /^[\p{L}\p{N}-]+\.(?:com|it|fr|de|es|net|org|co|br|pt|at|ch|uk|eu|info|tv)(?:\.\p{L}{2})?$/iu;
+const DOMAIN = /^[\p{L}\p{N}-]+\.(?:com|it|fr|de|es|net|org|co|br|pt|at|ch|uk|eu|info|tv|news)(?:\.\p{L}{2})?$/iu;
+
+/** "calciomercato.com", by which a site may be called. */
+export const isDomain = (text: string): boolean => DOMAIN.test(text);
 
 /** An outlet, wherever it is named. */
 type Outlet = Omit<OutletName, 'start' | 'end'>;
@@ -81,7 +84,7 @@ function wholeOutlet(text: string): Outlet | null {
   if (opener && (opener.language === 'de' || (!opener.ambiguous && COMPOUND_REPORT.test(text))))
     return { name: opener.name, ambiguous: opener.ambiguous, language: 'de' };
   if (CALL_SIGN.test(text) && !NO_STATIONS.has(text)) return { name: text, ambiguous: false, language: 'en' };
-  if (!DOMAIN.test(text) || FIRMS.has(text.slice(0, text.indexOf('.')).toLowerCase())) return null;
+  if (!isDomain(text) || FIRMS.has(text.slice(0, text.indexOf('.')).toLowerCase())) return null;
   return { name: text, ambiguous: false, language: '' };
 }
 

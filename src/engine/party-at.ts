@@ -102,8 +102,8 @@ function pronounWithin(tokens: readonly Token[], match: CueMatch): Phrase | null
  * "The firm will close two sites, it announced" with its pronoun on a hyphen: the subject of the sentence, where it
  * agrees with the pronoun.
  */
-function ownSubject(tokens: readonly Token[], match: CueMatch, pronoun: Phrase): Phrase | null {
-  const phrase = tokens[0]?.quoted || tokens[0]?.pre !== '' ? null : phraseAfter(tokens, 0);
+function ownSubject(tokens: readonly Token[], match: CueMatch, pronoun: Phrase, { pack }: Context): Phrase | null {
+  const phrase = tokens[0]?.quoted || tokens[0]?.pre !== '' ? null : phraseAfter(tokens, 0, pack);
   const first = phrase ? tokens[phrase.start] : undefined;
   const agrees = ['Feminine', 'Masculine', 'Plural', 'Singular'].every(
     (tag, i, tags) => !has(first, tag) || !has(tokens[pronoun.start], tags[i ^ 1] ?? ''),
@@ -154,9 +154,10 @@ function closingSource(
   tokens: readonly Token[],
   { wholeStart, wholeEnd }: CueMatch,
   read: (phrase: Phrase | null) => Party | null,
+  { pack }: Context,
 ): Party | null {
   if (!/^,\s*$/.test(tokens[wholeStart - 1]?.post ?? '')) return null;
-  const phrase = phraseAfter(tokens, wholeEnd);
+  const phrase = phraseAfter(tokens, wholeEnd, pack);
   const party = phrase?.end === tokens.length ? read(phrase) : null;
   return party?.type === 'unnamed' ? party : null;
 }
@@ -292,12 +293,12 @@ const isParenthesis = (tokens: readonly Token[], { row, wholeStart, wholeEnd }: 
 const LONGEST_OPENING = 14;
 
 /** "Denying the report, | the club said": a participle that opens its sentence has its subject behind the comma. */
-function behindGerund(tokens: readonly Token[], { start, end }: CueMatch): Phrase | null {
+function behindGerund(tokens: readonly Token[], { start, end }: CueMatch, { pack }: Context): Phrase | null {
   const from = has(tokens[0], 'But') || has(tokens[0], 'And') ? 1 : 0;
   if (start > from || !has(tokens[from], 'OpeningParticiple')) return null;
   for (let k = end - 1; k < LONGEST_OPENING && k < tokens.length - 1; k += 1) {
     if (!/^[”"]?,[”"]? /.test(tokens[k]?.post ?? '')) continue;
-    const phrase = openingSubject(tokens.slice(k + 1));
+    const phrase = openingSubject(tokens.slice(k + 1), pack);
     return phrase && { start: phrase.start + k + 1, end: phrase.end + k + 1 };
   }
   return null;
@@ -334,12 +335,13 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
   if (isParenthesis(tokens, match)) return null;
   const subject = pronounWithin(tokens, match);
   if (subject) {
-    const own = read(ownSubject(tokens, match, subject));
+    const own = read(ownSubject(tokens, match, subject, context));
     return own?.type === 'organisation' || own?.type === 'spokesperson' ? own : read(subject);
   }
   // "denies the report and says": what stands before "and" is an object; the subject is the one before.
   if (row.party !== 'after' && match.start === wholeStart && isCoordinated(tokens, wholeStart)) {
-    const inverted = row.party === 'either' ? phraseAfter(tokens, behindListener(tokens, wholeEnd)) : null;
+    const inverted =
+      row.party === 'either' ? phraseAfter(tokens, behindListener(tokens, wholeEnd), context.pack) : null;
     // "but cautioned | were only the thoughts of one person".
     const clause = inverted !== null && tokens.slice(wholeEnd, inverted.start).some((token) => has(token, 'Auxiliary'));
     if (inverted && !context.pack.headFirst && (clause || opensSpeech(tokens, inverted))) return null;
@@ -349,12 +351,12 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
     const object = after?.type === 'organisation' && after.phrase && has(tokens[after.phrase.start], 'Indefinite');
     return after && DECISIVE.has(after.type) && !object ? after : null;
   }
-  const doer = row.party === 'after' ? null : read(behindGerund(tokens, match));
+  const doer = row.party === 'after' ? null : read(behindGerund(tokens, match, context));
   if (doer && (ANSWERABLE.has(doer.type) || doer.type === 'name')) return doer;
   if (row.party === 'after') {
     const at = afterCue(tokens, match);
     const outlet = row.act === 'attribute' ? attributedOutlet(tokens, at, context) : null;
-    return outlet ?? read(phraseAfter(tokens, at));
+    return outlet ?? read(phraseAfter(tokens, at, context.pack));
   }
   if (row.party === 'before') {
     // "In a statement the club | deplores": a pattern may begin before the party.
@@ -369,16 +371,16 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
     const within = before !== null && isSpokenOf(tokens, before, match);
     const found = within ? null : before;
     // "The club opened with a letter | explaining": behind another verb, the sentence's subject.
-    const opening = !within && found === null && match.start > wholeStart ? openingSubject(tokens) : null;
+    const opening = !within && found === null && match.start > wholeStart ? openingSubject(tokens, context.pack) : null;
     return (
       readBefore(tokens, wholeStart, context, read, found) ??
       read(opening && opening.end <= wholeStart ? opening : null)
     );
   }
-  const closing = closingSource(tokens, match, read);
+  const closing = closingSource(tokens, match, read, context);
   if (closing) return closing;
   if (opensClause(tokens, wholeStart)) {
-    const inverted = phraseAfter(tokens, behindListener(tokens, wholeEnd));
+    const inverted = phraseAfter(tokens, behindListener(tokens, wholeEnd), context.pack);
     const before = read(phraseBefore(tokens, wholeStart));
     const speech = inverted !== null && !context.pack.headFirst && opensSpeech(tokens, inverted);
     if (speech && (isPronoun(tokens[inverted.start]) || (before && before.type !== 'unknown'))) return before;
@@ -403,7 +405,7 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
   // "an article on Sunday that | said some would go": a relative pronoun's verb has no subject behind it.
   const opener = tokens[wholeStart - 1];
   if (before || (!context.pack.headFirst && (has(opener, 'Relative') || has(opener, 'Complementiser')))) return before;
-  const after = read(phraseAfter(tokens, behindListener(tokens, wholeEnd)));
+  const after = read(phraseAfter(tokens, behindListener(tokens, wholeEnd), context.pack));
   // "dijo que no puede dar detalles | del trabajo": what is refused is no subject.
   return row.act === 'refuse' && after?.type === 'unknown' ? null : after;
 }
@@ -515,7 +517,7 @@ export function beforeStrayComma(
 ): Party | null {
   if (!context.pack.headFirst || row.party === 'after' || !/^,\s$/.test(tokens[wholeStart - 1]?.post ?? ''))
     return null;
-  const subject = openingSubject(tokens);
+  const subject = openingSubject(tokens, context.pack);
   if (subject?.end !== wholeStart) return null;
   const party = classify(tokens, subject, context);
   return ANSWERABLE.has(party.type) ? party : null;

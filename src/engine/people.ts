@@ -27,11 +27,9 @@ interface Bearer {
   readonly since: Run;
 }
 
-/** An age behind a name: between commas, or with the word for years, which nothing follows: bodies are so many years old too. */
-const AGE =
-  /^(?:, (?:aged? )?\d{2},|,? (?:aged|âgée? de) \d|,? (?:de )?\d{1,3} (?:years old|Jahre alt|(?:years|anni|ans|anos|años|Jahre)(?: de (?:edad|idade))?[,.)]))/;
-/** "Vanzer (34)", where it is usual; elsewhere that may be a result. */
-const BRACKETED_AGE = /^ \(\d{2}\)/;
+/** An age between commas, as any language has it. */
+const AGE = /^, \d{2},/;
+/** Characters behind a name in which an age shows. */
 const LONGEST_AGE = 24;
 
 /** The people of one article. "Bourgeois" at the end is Liz Bourgeois of the beginning. */
@@ -223,7 +221,7 @@ export class People {
   readonly hasAge = remembered((word) =>
     this.runs.with(word).some(({ last, text, end }) => {
       const behind = text.slice(end, end + LONGEST_AGE);
-      return last === word && (AGE.test(behind) || (this.pack.capitalNouns === true && BRACKETED_AGE.test(behind)));
+      return last === word && (AGE.test(behind) || this.pack.age.test(behind));
     }),
   );
 

@@ -1,5 +1,7 @@
 /** The noun phrase behind a cue: an inverted subject, the object of "according to". */
-import { outletAt } from './outlets.ts';
+
+import { isDomain, outletAt } from './outlets.ts';
+import type { LanguagePack } from './packs/pack.ts';
 import { COMMA, closesDate, closesTime, HARD, isBoundary, isFiller, isForm, isPronoun, type Phrase } from './phrase.ts';
 import { ARTICLE, LINK_OR_AND, OPENER, ROLE, SPEAKING_NOUN, STEPPED } from './phrase-classes.ts';
 import { anyOf, has, hasAny } from './tags.ts';
@@ -17,10 +19,6 @@ const TRAILING_AFTER = anyOf('And', 'But', 'Preposition', 'Adverb', 'Determiner'
 const NO_APPOSITION = anyOf('Relative', 'And', 'But', 'Preposition', 'Definite');
 /** Nouns behind which an apposition says nothing of who speaks. */
 const VAGUE = anyOf('Unnamed', 'Outlet');
-/** Endings of verbs in a past tense that nouns and adjectives of Romance languages do not have. */
-const PAST = /(?:ab[aá]n?|\p{L}{3}ava|ó|[ai]eron|aron|[aei]vano|[aei]rono|aient|èrent|ou|a[rv]am|iram)$/u;
-/** "calciomercato.com", which the reader of a page may find in lower case. */
-const DOMAIN = /^[\w-]+\.(?:com|it|net|org|eu|tv|news)$/;
 
 /** "secondo Bloomberg | la società tratta", "secondo la procura | l'uomo": an article straight after a name or body opens the next noun phrase. */
 function opensNext(tokens: readonly Token[], at: number): boolean {
@@ -31,9 +29,9 @@ function opensNext(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Según el hospital | albergaba", "la policía local | viajaban": a verb that no class has, behind a party's noun or name. */
-function opensVerb(tokens: readonly Token[], at: number): boolean {
+function opensVerb(tokens: readonly Token[], at: number, { pastVerb }: LanguagePack): boolean {
   const verb = tokens[at];
-  if (!verb || verb.capital || verb.tags.size > 0 || !PAST.test(verb.normal)) return false;
+  if (!pastVerb || !verb || verb.capital || verb.tags.size > 0 || !pastVerb.test(verb.normal)) return false;
   const [noun, word] = [tokens[at - 2], tokens[at - 1]];
   const named = word?.capital === true && !hasAny(word, LINK_OR_AND);
   return named || hasAny(word, SPEAKING_NOUN) || (word?.tags.size === 0 && hasAny(noun, SPEAKING_NOUN));
@@ -67,9 +65,9 @@ function appositionEnd(tokens: readonly Token[], start: number): number {
 function opensListener(tokens: readonly Token[], k: number): boolean {
   if (!has(tokens[k], 'To') || !has(tokens[k], 'Preposition')) return false;
   // "auprès de | l'AFP".
-  const from = /^d(?:e|u|')$/.test(tokens[k + 1]?.normal ?? '') ? k + 2 : k + 1;
+  const from = has(tokens[k + 1], 'Of') ? k + 2 : k + 1;
   const next = hasAny(tokens[from], ARTICLE) && !has(tokens[from], 'Outlet') ? from + 1 : from;
-  return has(tokens[next], 'Outlet') || outletAt(tokens, next) !== null || DOMAIN.test(tokens[from]?.text ?? '');
+  return has(tokens[next], 'Outlet') || outletAt(tokens, next) !== null || isDomain(tokens[from]?.text ?? '');
 }
 
 /**
@@ -78,7 +76,7 @@ function opensListener(tokens: readonly Token[], k: number): boolean {
  * @param at index of the first word after the cue
  * @returns the phrase, with an apposition where it has one, or `null`
  */
-export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null {
+export function phraseAfter(tokens: readonly Token[], at: number, pack: LanguagePack): Phrase | null {
   const cut = at > 0 && isBoundary(tokens, at - 1) && !/^[\s"“„«»']+$/.test(tokens[at - 1]?.post ?? '');
   if (cut && !closesDate(tokens, at - 1) && !closesTime(tokens, at - 1)) return null;
   let start = at;
@@ -107,7 +105,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Phrase | null
     if (k > start && has(token, 'Gerund') && !token.capital) break;
     if (
       k > start &&
-      (opensDocument(tokens, k) || opensListener(tokens, k) || opensNext(tokens, k) || opensVerb(tokens, k))
+      (opensDocument(tokens, k) || opensListener(tokens, k) || opensNext(tokens, k) || opensVerb(tokens, k, pack))
     )
       break;
     // "dit le ministre et porte-parole du gouvernement".

@@ -1,4 +1,5 @@
 /** The noun phrase that is the subject of a verb behind it. */
+
 import { antecedentOf, isGoverned } from './antecedent.ts';
 import {
   aroundFillers,
@@ -10,6 +11,7 @@ import {
   withForm,
   withOffice,
 } from './insertion.ts';
+import { PARTICLES } from './names/particles.ts';
 import { outletAt } from './outlets.ts';
 import { COMMA, isBoundary, isFiller, looksLikeParty, type Phrase, QUOTE } from './phrase.ts';
 import { PARTY_NOUN, ROLE } from './phrase-classes.ts';
@@ -21,8 +23,6 @@ const SUBJECT = anyOf('Determiner', 'PersonPronoun', 'ThingPronoun');
 const PARTICIPLE = anyOf('Participle', 'Gerund');
 /** Words from "neither" to the "nor" of its pair. */
 const NEITHER_REACH = 8;
-/** A preposition that surnames begin with. */
-const PARTICLE = /^d(?:[aeiu]|[ao]s|el|ell[ao])$/i;
 
 /**
  * The noun phrase that is the subject of a verb which stands after it.
@@ -136,7 +136,7 @@ function withName(tokens: readonly Token[], phrase: Phrase): Phrase {
   // "Joined by Le Devoir, the spokesman", "la entrevista que publicó El Mundo, la actriz": no holder of the role.
   if (has(tokens[start - 1], 'Preposition') || has(tokens[start - 1], 'Verb')) return phrase;
   // "Ao Correio, o ministro disse", "Em Lisboa, a ministra disse"; but "Di Maio, ministro degli Esteri ha detto".
-  if (start === 0 && has(tokens[0], 'Preposition') && !PARTICLE.test(tokens[0]?.text ?? '')) return phrase;
+  if (start === 0 && has(tokens[0], 'Preposition') && !PARTICLES.has(tokens[0]?.normal ?? '')) return phrase;
   // "In a rare visit to the Orbis Works, Mr Hale".
   if (has(tokens[start - 1], 'Determiner') && has(tokens[start - 2], 'Preposition')) return phrase;
   // "Raggiunto dal sito The Verge, un portavoce".

@@ -1,7 +1,7 @@
 /** What stands beside somebody's name and says who they are: a spokesperson, another voice, a lawyer of a firm. */
 import { setOf } from './list-set.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { isBystanderNoun, isSpokesperson, opensWithSpeaker } from './role-words.ts';
+import { isBystanderNoun, isOf, isSpokesperson, opensWithSpeaker } from './role-words.ts';
 import { type Run, skipSpace, wordBefore } from './runs.ts';
 
 /** The words right behind a name's comma: ", a spokesman". */
@@ -70,9 +70,6 @@ export function hasTitle(run: Run, { lexicon }: LanguagePack): boolean {
   return words.some((word) => setOf(lexicon.Title).has(word));
 }
 
-/** Prepositions that tell whom somebody belongs to. */
-export const OF = /^(?:of|for|from|at|d|d[aeiou]|d[ao]s|de[il]|dell[ao]?|dei|degli|des|von|vom|aus|für|bei|beim)$/;
-
 /** Whether a role beside a name makes a spokesperson. */
 export function hasSpeakersRole(run: Run, pack: LanguagePack): boolean {
   const speaks = (word: string): boolean => isSpokesperson(word.toLowerCase(), pack);
@@ -85,7 +82,7 @@ export function hasSpeakersRole(run: Run, pack: LanguagePack): boolean {
   const apposition = appositionOf(run);
   // "Poe, through a lawyer,": who speaks for her is another one.
   const [first = ''] = apposition.toLowerCase().split(/[ ’']/);
-  if (setOf(pack.lexicon.Preposition).has(first) && !OF.test(first)) return false;
+  if (setOf(pack.lexicon.Preposition).has(first) && !isOf(first, pack)) return false;
   if (apposition.split(/[ '’]/).some(speaks) && !isClause(apposition, pack)) return true;
   if (opensWithSpeaker(apposition, pack)) return true;
   return pack.headFirst && hasOfficeBefore(run, pack);

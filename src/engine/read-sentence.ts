@@ -123,7 +123,7 @@ const SIGNATORY: ReadonlySet<string> = new Set(['person', 'spokesperson', 'organ
 function withSpeaker(tokens: readonly Token[], act: Act, acts: readonly Act[], context: Context): Act {
   const { match } = act;
   const opens = has(tokens[match.start - 1], 'Say') && !isBoundary(tokens, match.end - 1);
-  const behind = opens ? phraseAfter(tokens, match.end) : null;
+  const behind = opens ? phraseAfter(tokens, match.end, context.pack) : null;
   const party = behind ? classify(tokens, behind, context) : speechNear(match, acts);
   return party?.phrase && SIGNATORY.has(party.type) ? { ...act, party } : act;
 }
@@ -227,7 +227,7 @@ function labelBefore(tokens: readonly Token[], at: number, context: Context): Pa
   const label = phrase && !within ? classify(tokens, phrase, context) : null;
   if (context.pack.capitalNouns || (label && label.type !== 'unknown')) return label;
   // "Su jefe de prensa me pidió que no insistiera: «La ministra no hará declaraciones»": a clause with a subject.
-  const subject = openingSubject(tokens);
+  const subject = openingSubject(tokens, context.pack);
   return subject ? classify(tokens, subject, context) : label;
 }
 

@@ -3,17 +3,13 @@ import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import type { LanguagePack } from './packs/pack.ts';
 
-/** Roles that only a body has; a "president" or "minister" has a country. */
-const OFFICES =
-  /^(?:ceo|cfo|coo|cto|ad|pdg|chef|boss|founder|co-?founder|fondatore|cofondatore|fundador|fundadora|cofundador|fondateur|gründer|amministratore|consejero|geschäftsführer|vorstandschef|chairman|patron|numero uno)$/;
-
 const roles = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
 /** Roles beside the name of a body: "Strava CEO", "a spokesman for Strava". */
 export function rolesOf(pack: LanguagePack): ReadonlySet<string> {
   let set = roles.get(pack);
   if (!set) {
-    set = new Set([...pack.lexicon.Spokesperson, ...pack.lexicon.Title.filter((word) => OFFICES.test(word))]);
+    set = new Set([...pack.lexicon.Spokesperson, ...pack.lexicon.Chief]);
     roles.set(pack, set);
   }
   return set;
@@ -48,6 +44,10 @@ export function opensWithSpeaker(apposition: string, pack: LanguagePack): boolea
   }
   return false;
 }
+
+/** Whether a word tells whom somebody belongs to, elided or not: "d", "di". */
+export const isOf = (word: string, { lexicon }: LanguagePack): boolean =>
+  setOf(lexicon.Of).has(word) || setOf(lexicon.Of).has(`${word}'`);
 
 /** Whether a word is a noun for a body. */
 export const isBodyNoun = (word: string, pack: LanguagePack): boolean =>

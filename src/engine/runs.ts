@@ -1,10 +1,10 @@
 /** Runs of capitalised words, which is where an article may name somebody. */
 import { isCapital, LETTER, OUTSIDE, sortAt } from './characters.ts';
+import { PARTICLES } from './names/particles.ts';
 import type { Block } from './types.ts';
 
 /** Words, each with a particle before it or without, that a run has at most behind its first. */
 const MOST_FOLLOWERS = 7;
-const PARTICLES: ReadonlySet<string> = new Set('de del della di da dos do von van der den la le al bin'.split(' '));
 const LONGEST_PARTICLE = 5;
 /** What stands within a name besides letters and numbers: "O'Neill", "Jean-Luc", "AT&T". */
 const WITHIN = "'’&-";

@@ -54,18 +54,16 @@ function withoutRole(run: Phrase, role: number): Phrase[] {
   ].filter(({ start, end }) => start < end);
 }
 
-/** What everybody is called is no role. */
-const ADDRESS = /^(?:Mrs?|Ms|Miss|Dr|Herrn?|Frau)$/;
-
 /** Press offices have no holder: "Pressestelle Klinikum". */
-const OFFICE = /stelle$/;
+const isPressOffice = (noun: string, { lexicon }: LanguagePack): boolean =>
+  lexicon.PressOffice?.some((ending) => noun.endsWith(ending)) === true;
 
 /** "Mayor | Khan", "Konzernchefin | Möbius": a name of one word straight behind its holder's role, where nouns stand last. */
-function surnameBehind(tokens: readonly Token[], run: Phrase, role: number, { headFirst }: LanguagePack): boolean {
+function surnameBehind(tokens: readonly Token[], run: Phrase, role: number, pack: LanguagePack): boolean {
   const name = tokens[run.start];
-  if (headFirst || run.start !== role + 1 || run.end - run.start > 1 || isBoundary(tokens, role)) return false;
+  if (pack.headFirst || run.start !== role + 1 || run.end - run.start > 1 || isBoundary(tokens, role)) return false;
   if (!name || name.tags.size > 0 || ACRONYM.test(name.text) || KNOWN_ORGANISATIONS.has(name.text)) return false;
-  return !OFFICE.test(tokens[role]?.normal ?? '') && !isOwning(tokens, run.end);
+  return !isPressOffice(tokens[role]?.normal ?? '', pack) && !isOwning(tokens, run.end);
 }
 
 /** Words between a title and its holder's surname: "ministro degli Esteri francese | Séjourné". */
@@ -162,7 +160,7 @@ export function describeSpeaker(
   // "Bahn-Sprecherin": a German role may hold the body that it speaks for; a "Vize-Sprecherin" has none.
   const [, owner = '', own = ''] = (pack.capitalNouns && /^(.{2,})-(\p{Lu}\p{L}+)$/u.exec(office)) || [];
   const owned = owner !== '' && !pack.lexicon.Rank?.includes(owner.toLowerCase());
-  const role = owned ? own : ADDRESS.test(office) ? '' : office;
+  const role = owned ? own : has(tokens[roleAt], 'Honorific') ? '' : office;
   const texts = nameRuns(tokens, phrase, pack)
     .flatMap((run) => withoutRole(run, roleAt))
     .flatMap((run) => cutAtGivenName(tokens, run))

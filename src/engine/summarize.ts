@@ -1,3 +1,6 @@
+import { withoutArticle } from './articles.ts';
+import type { Naming } from './packs/naming.ts';
+import { NAMINGS } from './packs/namings.ts';
 import {
   type Heard,
   KINDS,
@@ -10,22 +13,19 @@ import {
   type Summary,
 } from './types.ts';
 
-/** Articles of the six languages; "le groupe" is the "groupe" of "porte-parole du groupe", "la Cina" is "Cina". */
-const ARTICLE = /^(?:the|il|lo|la|i|gli|le|el|los|las|les|o|a|os|as|der|die|das|den|dem|des)\s+|^l['’]\s*/i;
+/** What two ways to write the name of a party have in common: "le groupe" is the "groupe" of "porte-parole du groupe". */
+export const nameKey = (name: string, naming: Naming): string => withoutArticle(name, naming).toLowerCase();
 
-/** What two ways to write the name of a party have in common. */
-export const nameKey = (name: string): string => name.replace(ARTICLE, '').toLowerCase();
-
-const key = (source: Source): string =>
+const keyOf = (source: Source, naming: Naming): string =>
   // Of people without a name the first word may be their number.
-  source.type === 'unnamed' ? `unnamed:${source.name.toLowerCase()}` : `named:${nameKey(source.name)}`;
+  source.type === 'unnamed' ? `unnamed:${source.name.toLowerCase()}` : `named:${nameKey(source.name, naming)}`;
 
 /** Distinct parties in reading order, each with the statements that it stands behind. */
-function partiesOf(statements: readonly Statement[]): PartySummary[] {
+function partiesOf(statements: readonly Statement[], naming: Naming): PartySummary[] {
   const parties = new Map<string, { source: Source; ids: string[] }>();
   for (const { source, id } of statements) {
     if (!source || source.name === '') continue;
-    const party = key(source);
+    const party = keyOf(source, naming);
     const known = parties.get(party);
     if (known) known.ids.push(id);
     else parties.set(party, { source, ids: [id] });
@@ -45,11 +45,14 @@ function partiesOf(statements: readonly Statement[]): PartySummary[] {
  * Where everything unconfirmed comes from. A rumor without a source of its own hangs on the one named elsewhere in the
  * article, where there is just one.
  */
-function originOf(rumors: readonly Statement[]): Origin {
+function originOf(rumors: readonly Statement[], naming: Naming): Origin {
   if (rumors.length === 0) return { form: 'none' };
   const sources = new Map<string, Source>();
-  for (const { source } of rumors)
-    if (source && source.name !== '' && !sources.has(key(source))) sources.set(key(source), source);
+  for (const { source } of rumors) {
+    if (!source || source.name === '') continue;
+    const key = keyOf(source, naming);
+    if (!sources.has(key)) sources.set(key, source);
+  }
   const list = [...sources.values()];
   const outlets = list.filter((source) => source.type === 'outlet');
   // What one outlet has from its unnamed sources hangs on that outlet.
@@ -80,15 +83,18 @@ function concernedIn({ source, subkind }: Statement): string {
 }
 
 /** "Le groupe" and "un porte-parole du groupe" are one voice, where neither is called by a name. */
-const voiceOf = ({ source }: Statement, name: string): string =>
-  nameKey(source?.described && source.type === 'spokesperson' && source.organisation ? source.organisation : name);
+const voiceOf = ({ source }: Statement, name: string, naming: Naming): string =>
+  nameKey(
+    source?.described && source.type === 'spokesperson' && source.organisation ? source.organisation : name,
+    naming,
+  );
 
-function heardOf(statements: readonly Statement[]): Heard {
+function heardOf(statements: readonly Statement[], naming: Naming): Heard {
   const names = (test: (statement: Statement) => boolean): string[] => {
     const found = new Map<string, string>();
     for (const statement of statements.filter(test)) {
       const name = concernedIn(statement);
-      const party = voiceOf(statement, name);
+      const party = voiceOf(statement, name, naming);
       if (name && !found.has(party)) found.set(party, name);
     }
     return [...found.values()];
@@ -109,15 +115,23 @@ function descriptionsIn(statements: readonly Statement[]): string[] {
   return [...new Set(sources.map(({ name }) => name))].filter((name) => name !== '' && !named.has(name));
 }
 
-/** Sums up an article's statements; no score, no verdict on truth. */
-export function summarize(statements: readonly Statement[]): Summary {
+/** Of a language without a pack nothing is known. */
+const UNKNOWN: Naming = { articles: { definite: [], plural: [] }, numbers: [] };
+
+/**
+ * Sums up an article's statements; no score, no verdict on truth.
+ *
+ * @param language of the article
+ */
+export function summarize(statements: readonly Statement[], language: string): Summary {
+  const naming = NAMINGS[language] ?? UNKNOWN;
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
   const subkinds: Partial<Record<Subkind, number>> = {};
   for (const { kind, subkind } of statements) {
     counts[kind] += 1;
     if (subkind) subkinds[subkind] = (subkinds[subkind] ?? 0) + 1;
   }
-  const parties = partiesOf(statements);
+  const parties = partiesOf(statements, naming);
   const unnamed = parties.filter((party) => party.type === 'unnamed').length;
   return {
     statements: statements.length,
@@ -126,8 +140,11 @@ export function summarize(statements: readonly Statement[]): Summary {
     parties,
     named: parties.length - unnamed,
     unnamed,
-    origin: originOf(statements.filter((s) => s.kind === 'rumor')),
-    heard: heardOf(statements),
+    origin: originOf(
+      statements.filter((s) => s.kind === 'rumor'),
+      naming,
+    ),
+    heard: heardOf(statements, naming),
     described: descriptionsIn(statements),
   };
 }

@@ -1,5 +1,6 @@
 import { FEMININE } from '../engine/german-nouns.ts';
-import { numberOfWord } from '../engine/names/numbers.ts';
+import { numberOfWord } from '../engine/packs/naming.ts';
+import { NAMINGS } from '../engine/packs/namings.ts';
 
 /** Whether what an article calls a party is a plural, by the first words of it or by its noun. */
 
@@ -51,7 +52,8 @@ function isGermanPlural(words: readonly string[], description: string): boolean 
 export function isPlural(description: string, language: string): boolean {
   const words = description.split(/\s+/);
   const [first = ''] = words;
-  if (OPENINGS[language]?.test(first) || numberOfWord(first.toLowerCase(), language) !== undefined) return true;
+  const naming = NAMINGS[language];
+  if (OPENINGS[language]?.test(first) || (naming && numberOfWord(first.toLowerCase(), naming))) return true;
   if (SOME.test(description)) return true;
   if (language === 'de') return isGermanPlural(words, description);
   if (language !== 'en' || /^(?:an?|one) /i.test(description)) return false;

@@ -9,6 +9,8 @@ const CORE_CLASSES = [
   'Indefinite',
   'Preposition',
   'Within',
+  'Of',
+  'By',
   'And',
   'But',
   'Complementiser',
@@ -36,6 +38,8 @@ const CORE_CLASSES = [
   'Official',
   'Vague',
   'Title',
+  'Chief',
+  'Honorific',
   'Bystander',
   'Study',
   'Document',
@@ -46,6 +50,8 @@ const CORE_CLASSES = [
 
 /** Function words that a pack needs: fewer do not tell its language. */
 const LEAST_STOPWORDS = 50;
+/** From two to ten. */
+const NUMBERS = 9;
 /** Examples that a row needs of each sort. */
 const LEAST_EXAMPLES = 2;
 
@@ -72,8 +78,10 @@ function faultsOfRow(row: CueRow, pack: LanguagePack): string[] {
 }
 
 /** What is still to be written. */
-function gapsOf({ stopwords, lexicon, cues }: LanguagePack): string[] {
+function gapsOf({ stopwords, lexicon, cues, naming, age }: LanguagePack): string[] {
   const gaps: string[] = [];
+  if (naming.numbers.length !== NUMBERS) gaps.push('naming.numbers are not the words for two to ten');
+  if (!age.source.includes('\\d')) gaps.push('age has no figures');
   if (stopwords.length < LEAST_STOPWORDS) gaps.push(`fewer than ${LEAST_STOPWORDS} function words (stopwords)`);
   for (const name of CORE_CLASSES) if (!lexicon[name]?.length) gaps.push(`class ${name} has no word`);
   for (const kind of KINDS) if (!cues.some((row) => row.kind === kind)) gaps.push(`no row of kind ${kind}`);

@@ -3,6 +3,7 @@
  * A new language is a new folder beside this file; nothing else in the engine knows any language.
  */
 import type { Kind, Subkind } from '../types.ts';
+import type { Naming } from './naming.ts';
 
 /**
  * The word classes that the engine itself asks for. In a pattern a class is written `#Class`.
@@ -17,6 +18,10 @@ export type CoreClass =
   | 'Preposition'
   /** Of those, the ones that tell where something is or is said: "in", "nella". What stands behind one is no party. */
   | 'Within'
+  /** Of those, the ones that tell whom or what something belongs to: "of", "for", "della". */
+  | 'Of'
+  /** Of those, the ones that name who does what a participle says: "acquired **by**". */
+  | 'By'
   /** "and", "or". */
   | 'And'
   /** "but", "however" between clauses: a noun phrase ends there. */
@@ -70,6 +75,10 @@ export type CoreClass =
   | 'Vague'
   /** Roles of a named person: "president", "minister", "Mr". */
   | 'Title'
+  /** Of those, what only a body has: "CEO", "founder"; a "president" may have a country. */
+  | 'Chief'
+  /** Of those, what anybody is called: "Mr", "Dr". It is no role. */
+  | 'Honorific'
   /** People whose word is opinion or private: "analyst", "expert", "witness", "mother". */
   | 'Bystander'
   /** Things that are no party: "study", "poll", "law", "data". */
@@ -190,6 +199,12 @@ export interface LanguagePack {
   readonly invertedPronouns?: readonly string[];
   /** Object pronouns that follow their verb on a hyphen and are cut off it with the hyphen: "recusou-se" is "recusou", "-se"; written `_se` in patterns. */
   readonly enclitics?: readonly string[];
+  /** What the interface knows of the language as well. */
+  readonly naming: Naming;
+  /** What tells an age behind a name, besides figures between commas: ", 44 years old". Of bodies, which are so many years old too, something more is told. */
+  readonly age: RegExp;
+  /** Endings of verbs in a past tense that its nouns and adjectives do not have, where it has such. */
+  readonly pastVerb?: RegExp;
   /** True where the noun precedes what qualifies it ("portavoce di OpenAI"); false for English and German compounds. */
   readonly headFirst: boolean;
   /** True where a verb may stand without a subject ("Ha confermato ..."). */

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { abbreviations, finalAbbreviations } from './abbreviations.ts';
 import { confirmation } from './confirmation.ts';
 import { denial } from './denial.ts';
+import { naming } from './naming.ts';
 import { noComment } from './no-comment.ts';
 import { rumor } from './rumor.ts';
 import { lexicon } from './sources.ts';
@@ -19,6 +20,9 @@ export const de: LanguagePack = {
   ordinalPeriod: true,
   smallInitials: true,
   apostrophe: 'none',
+  naming,
+  // In German, figures in brackets behind a name are an age; elsewhere they may be a result.
+  age: /^(?:,? \d{1,3} Jahre(?: alt|[,.)])| \(\d{2}\))/,
   headFirst: false,
   proDrop: false,
   capitalNouns: true,

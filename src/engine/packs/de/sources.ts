@@ -1,4 +1,5 @@
 /** Word classes of German: who may stand behind a statement. */
+import { besideNames } from './beside-names.ts';
 import { adjectival, list, people, things } from './forms.ts';
 import { lexicon as verbs } from './verbs.ts';
 import { functionWords } from './words.ts';
@@ -193,6 +194,7 @@ const topics = {
 } as const;
 
 export const lexicon = {
+  ...besideNames,
   ...functionWords,
   ...verbs,
   ...nouns,

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { abbreviations, finalAbbreviations } from './abbreviations.ts';
 import { confirmation } from './confirmation.ts';
 import { denial } from './denial.ts';
+import { naming } from './naming.ts';
 import { noComment } from './no-comment.ts';
 import { outletChecks, rumor } from './rumor.ts';
 import { lexicon } from './sources.ts';
@@ -17,6 +18,8 @@ export const en: LanguagePack = {
   finalAbbreviations,
   ordinalPeriod: false,
   apostrophe: 'clitic',
+  naming,
+  age: /^(?:, age \d{2},|,? (?:aged \d|\d{1,3} years(?: old|[,.)])))/,
   headFirst: false,
   proDrop: false,
   capitalNouns: false,

@@ -1,4 +1,5 @@
 import { outletWord, outletWords } from '../../names/outlet-words.ts';
+import { besideNames } from './beside-names.ts';
 
 /** Word classes of English: who may stand behind a statement, and the words around them. */
 const list = (text: string): string[] =>
@@ -73,6 +74,7 @@ const openingParticiples =
   'denying; slamming; confirming; announcing; acknowledging; admitting; refusing; declining; rejecting; dismissing; refuting; disputing; rubbishing; rebutting; calling; branding; responding; issuing; addressing; speaking; talking; testifying; appearing; pushing; hitting; shooting; knocking; distancing';
 
 export const lexicon = {
+  ...besideNames,
   Determiner: list(
     'the; a; an; its; this; her; our; my; this; these; those; another; each; both; every; all; some; several; many; few; two; three; four; five; six; seven; eight; nine; ten; one; no; any; other; multiple; various; numerous',
   ),

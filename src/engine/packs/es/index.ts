@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { abbreviations, finalAbbreviations } from './abbreviations.ts';
 import { confirmation } from './confirmation.ts';
 import { denial } from './denial.ts';
+import { naming } from './naming.ts';
 import { noComment } from './no-comment.ts';
 import { rumor } from './rumor.ts';
 import { lexicon } from './sources.ts';
@@ -17,6 +18,9 @@ export const es: LanguagePack = {
   finalAbbreviations,
   ordinalPeriod: false,
   apostrophe: 'none',
+  naming,
+  age: /^,? (?:de )?\d{1,3} años(?: de edad)?[,.)]/,
+  pastVerb: /(?:aban?|ó|[aijy]eron|aron)$/u,
   headFirst: true,
   proDrop: true,
   capitalNouns: false,

@@ -1,4 +1,5 @@
 /** Word classes of Spanish: the words around those who may stand behind a statement; who they are: parties.ts. */
+import { besideNames } from './beside-names.ts';
 import { parties } from './parties.ts';
 import { verbClasses } from './verbs.ts';
 import { both, list, plural } from './words.ts';
@@ -171,6 +172,7 @@ const endingIn = (ending: RegExp): string[] => [
 ];
 
 export const lexicon = {
+  ...besideNames,
   ...classes,
   Participle: [...classes.Participle, ...endingIn(/^\p{L}+[ai]d[oa]s?$/u)],
   Gerund: [...classes.Gerund, ...endingIn(/^\p{L}+[aey]ndo$/u)],

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { abbreviations, finalAbbreviations } from './abbreviations.ts';
 import { confirmation } from './confirmation.ts';
 import { denial } from './denial.ts';
+import { naming } from './naming.ts';
 import { noComment } from './no-comment.ts';
 import { rumor } from './rumor.ts';
 import { lexicon } from './sources.ts';
@@ -18,6 +19,9 @@ export const fr: LanguagePack = {
   ordinalPeriod: false,
   apostrophe: 'elision',
   invertedPronouns: ['il', 'elle', 'on', 'ils', 'elles'],
+  naming,
+  age: /^,? (?:âgée? de \d|(?:de )?\d{1,3} ans[,.)])/,
+  pastVerb: /(?:aient|èrent)$/u,
   headFirst: true,
   proDrop: false,
   capitalNouns: false,

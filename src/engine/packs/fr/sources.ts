@@ -1,4 +1,5 @@
 /** Word classes of French: who may stand behind a statement, and the words around them. */
+import { besideNames } from './beside-names.ts';
 import { verbClasses } from './verbs.ts';
 
 const list = (text: string): string[] =>
@@ -46,6 +47,7 @@ const plural = (text: string): string[] =>
   ]);
 
 export const lexicon = {
+  ...besideNames,
   ...verbClasses,
   Determiner: list(
     "le; la; l'; les; un; une; des; ce; cet; cette; ces; son; sa; ses; leur; leurs; notre; nos; votre; vos; mon; ma; mes; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; plusieurs; quelques; certains; certaines; chaque; aucun; aucune; nul; nulle; tout; toute; tous; toutes; autre; autres; quelque; même; divers; diverses; différents; différentes",
@@ -115,7 +117,7 @@ export const lexicon = {
     'entreprise; société; compagnie; groupe; firme; géant; multinationale; marque; constructeur; fabricant; start-up; startup; enseigne; club; parti; organisation; association; ong',
   ),
   NoCompany: list(
-    `fonds; actionnaire; investisseur; ministère; secrétariat; préfecture; parquet; tribunal; cour; police; gendarmerie; mairie; municipalité; commune; ville; métropole; région; département; conseil; commission; gouvernement; exécutif; présidence; ambassade; consulat; agence; autorité; régulateur; administration; douane; armée; marine; syndicat; intersyndicale; confédération; fédération; ligue; club; parti; mouvement; coalition; association; collectif; ong; fondation; comité; université; faculté; rectorat; académie; école; lycée; collège; hôpital; chu; clinique; institut; musée; théâtre; opéra; festival; diocèse; évêché; église; sénat; parlement; assemblée; cabinet; bourse; observatoire; ordre; barreau; milice; organisation; équipe`,
+    `fonds; actionnaire; investisseur; ministère; secrétariat; préfecture; parquet; tribunal; cour; sûreté; police; gendarmerie; mairie; municipalité; commune; ville; métropole; région; département; conseil; commission; gouvernement; exécutif; présidence; ambassade; consulat; agence; autorité; régulateur; administration; douane; armée; marine; syndicat; intersyndicale; confédération; fédération; ligue; club; parti; mouvement; coalition; association; collectif; ong; fondation; comité; université; faculté; rectorat; académie; école; lycée; collège; hôpital; chu; clinique; institut; musée; théâtre; opéra; festival; diocèse; évêché; église; sénat; parlement; assemblée; cabinet; bourse; observatoire; ordre; barreau; milice; organisation; équipe`,
   ),
   Organisation: [
     ...plural(

@@ -3,6 +3,7 @@ import { abbreviations, finalAbbreviations } from './abbreviations.ts';
 import { confirmation } from './confirmation.ts';
 import { denial } from './denial.ts';
 import { mood } from './mood.ts';
+import { naming } from './naming.ts';
 import { noComment } from './no-comment.ts';
 import { rumor } from './rumor.ts';
 import { lexicon } from './sources.ts';
@@ -20,6 +21,9 @@ export const it: LanguagePack = {
   smallInitials: true,
   apostrophe: 'elision',
   accentsApart: true,
+  naming,
+  age: /^,? (?:di )?\d{1,3} anni[,.)]/,
+  pastVerb: /(?:\p{L}{3}ava|[aei]vano|[aei]rono)$/u,
   headFirst: true,
   proDrop: true,
   capitalNouns: false,

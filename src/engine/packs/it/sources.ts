@@ -1,4 +1,5 @@
 /** Word classes of Italian: who may stand behind a statement, and the words around them. */
+import { besideNames } from './beside-names.ts';
 import { agreeing } from './forms.ts';
 import { verbClasses } from './verbs.ts';
 
@@ -189,6 +190,7 @@ const classes = {
 const homographs = [...new Set(Object.values(classes).flat())].filter((word) => /^\p{Ll}+[aiu]t[oaie]$/u.test(word));
 
 export const lexicon = {
+  ...besideNames,
   ...classes,
   PastParticiple: [...new Set([...classes.PastParticiple, ...homographs])],
 } as const;

@@ -3,6 +3,7 @@ import { abbreviations, finalAbbreviations } from './abbreviations.ts';
 import { confirmation } from './confirmation.ts';
 import { denial } from './denial.ts';
 import { lexicon } from './lexicon.ts';
+import { naming } from './naming.ts';
 import { noComment } from './no-comment.ts';
 import { rumor } from './rumor.ts';
 
@@ -37,6 +38,9 @@ export const pt: LanguagePack = {
     'me',
     'te',
   ],
+  naming,
+  age: /^,? (?:de )?\d{1,3} anos(?: de idade)?[,.)]/,
+  pastVerb: /(?:\p{L}{3}ava|ou|a[rv]am|iram)$/u,
   headFirst: true,
   proDrop: true,
   bodyArticles: ['o', 'a', 'do', 'da', 'no', 'na', 'ao', 'à', 'pelo', 'pela', 'os', 'as', 'dos', 'das'],

@@ -1,4 +1,5 @@
 /** All word classes of Portuguese. */
+import { besideNames } from './beside-names.ts';
 import { classes } from './classes.ts';
 import { functionWords } from './function-words.ts';
 import { sources } from './sources.ts';
@@ -21,6 +22,7 @@ const participles = [
 ];
 
 export const lexicon = {
+  ...besideNames,
   ...functionWords,
   ...sources,
   ...classes,

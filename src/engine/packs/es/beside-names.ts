@@ -1,0 +1,8 @@
+/** Words that stand beside names. */
+export const besideNames = {
+  Of: 'de del'.split(' '),
+  By: 'por'.split(' '),
+  Honorific: 'don doña señor señora sr sra dr'.split(' '),
+  Chief: 'consejero fundador fundadora cofundador ceo cfo coo cto chef'.split(' '),
+  Member: 'diputado diputados diputada diputadas'.split(' '),
+} as const;

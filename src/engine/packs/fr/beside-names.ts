@@ -1,0 +1,7 @@
+/** Words that stand beside names. */
+export const besideNames = {
+  Of: "d' de du des".split(' '),
+  By: 'par'.split(' '),
+  Honorific: 'm mm mme mmes dr monsieur madame'.split(' '),
+  Chief: 'chef patron fondateur pdg ceo'.split(' '),
+} as const;

@@ -1,0 +1,7 @@
+/** Words that stand beside names. */
+export const besideNames = {
+  Of: "di d' del dello della dell' dei degli delle".split(' '),
+  By: "dal dallo dalla dall' dai dagli dalle".split(' '),
+  Honorific: 'signor signora sig dottor dottoressa dott'.split(' '),
+  Chief: 'boss|ceo|cfo|coo|cto|ad|amministratore|fondatore|cofondatore|patron|numero uno|chef'.split('|'),
+} as const;

@@ -1,0 +1,7 @@
+/** Words that stand beside names. */
+export const besideNames = {
+  Of: "de do da dos das d'".split(' '),
+  By: 'por pelo pela pelos pelas'.split(' '),
+  Honorific: 'sr sra dr senhor senhora dom dona'.split(' '),
+  Chief: 'fundador fundadora cofundador chef ceo cfo coo cto'.split(' '),
+} as const;
