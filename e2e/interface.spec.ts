@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Reason } from '../src/messages/protocol.ts';
 import { violations } from './axe.ts';
 import { launchChromium, pageOf } from './browsers/chromium.ts';
 import { type DrivenBrowser, type Plain, type Tab, until } from './browsers/driven-browser.ts';
-import { openPopup, settledState } from './extension.ts';
+import { openPopup, settledState, toolbarPopupSays } from './extension.ts';
 import { waitForMarks } from './marks.ts';
 import { articlePage, FOUR_KINDS, NOTHING_TO_MARK } from './pages.ts';
 import { SAMPLES } from './samples.ts';
@@ -209,6 +209,73 @@ test('axe finds nothing wrong in any page, state and theme, and all fits', { tag
   test.slow();
   expect(await complaints(hearsay, site)).toEqual([]);
 });
+
+/** How many stand in each row. */
+const rowsOf = (tab: Tab, selector: string): Promise<number[]> =>
+  tab.evaluate((wanted) => {
+    const rows = new Map<number, number>();
+    for (const item of document.querySelectorAll(wanted)) {
+      const top = Math.round(item.getBoundingClientRect().top);
+      rows.set(top, (rows.get(top) ?? 0) + 1);
+    }
+    return [...rows.values()];
+  }, selector);
+
+test('of four kinds none stands alone below three, however wide the panel is', async ({ hearsay, tab, site }) => {
+  await tab.goto(`${site.origin}/articles/${SAMPLES[1]}/page.html`);
+  await settledState(hearsay, tab);
+  const popup = await openPopup(hearsay, tab);
+  await chooseTab(popup, 1);
+  await popup.evaluate(() => {
+    document.documentElement.dataset.surface = 'panel';
+  }, null);
+  for (const width of [320, 380, 480, 600, 760]) {
+    await popup.resize(width, 700);
+    for (const kinds of ['.kind-counts > li', '.filter-choice:not(.filter-certain)']) {
+      const rows = await rowsOf(popup, kinds);
+      expect(rows.reduce((sum, each) => sum + each, 0)).toBe(4);
+      expect(new Set(rows).size, `${kinds} at ${width}: ${rows}`).toBe(1);
+    }
+  }
+  await popup.close();
+});
+
+for (const zoom of [1, 2, 3]) {
+  test(
+    `the popup scrolls to no side where all pages are shown at ${zoom * 100} %`,
+    { tag: '@chromium' },
+    async ({ dist, deadEnd, site }, info) => {
+      const profile = info.outputPath('profile');
+      mkdirSync(join(profile, 'Default'), { recursive: true });
+      // The browser counts in steps of a fifth.
+      const settings = { partition: { default_zoom_level: { x: Math.log(zoom) / Math.log(1.2) } } };
+      writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(settings));
+      const own = await launchChromium({ folder: dist, proxyPort: deadEnd.port, profile });
+      try {
+        const tab = await own.newTab();
+        await tab.goto(`${site.origin}/articles/${SAMPLES[1]}/page.html`);
+        await waitForMarks(tab);
+        await own.clickToolbarButton(tab);
+        await until(() => toolbarPopupSays(own), 'the popup to say something');
+        // As wide as it wants to be, or as the browser lets it be.
+        const least = Math.min(380, Math.floor(800 / zoom));
+        const fits = (): Promise<boolean> =>
+          own.inExtension((wanted) => {
+            const [view] = chrome.extension.getViews({ type: 'popup' });
+            return view !== undefined && view.innerWidth >= wanted;
+          }, least);
+        await until(fits, `the popup to be ${least} pixels wide`);
+        const beyond = await own.inExtension(() => {
+          const [view] = chrome.extension.getViews({ type: 'popup' });
+          return view && view.document.documentElement.scrollWidth - view.innerWidth;
+        }, null);
+        expect(beyond).toBe(0);
+      } finally {
+        await own.close();
+      }
+    },
+  );
+}
 
 test('nothing moves where a reader asks for no motion', { tag: '@chromium' }, async ({ hearsay, tab, site }) => {
   await tab.goto(site.add('/interface/still.html', FOUR_KINDS));
