@@ -404,6 +404,11 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
   const before = readBefore(tokens, wholeStart, context, read, phraseBefore(tokens, wholeStart));
   // "an article on Sunday that | said some would go": a relative pronoun's verb has no subject behind it.
   const opener = tokens[wholeStart - 1];
+  // "the sale that | revealed Le Monde": where a subject may follow its verb, a relative pronoun may be the object.
+  if (before?.type === 'unknown' && context.pack.headFirst && has(opener, 'Relative')) {
+    const outlet = read(phraseAfter(tokens, behindListener(tokens, wholeEnd), context.pack));
+    if (outlet?.type === 'outlet') return outlet;
+  }
   if (before || (!context.pack.headFirst && (has(opener, 'Relative') || has(opener, 'Complementiser')))) return before;
   const after = read(phraseAfter(tokens, behindListener(tokens, wholeEnd), context.pack));
   // "dijo que no puede dar detalles | del trabajo": what is refused is no subject.

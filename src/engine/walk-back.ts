@@ -108,9 +108,13 @@ export function trim(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   for (;;) {
     const token = tokens[start];
     if (start >= end || !token) return null;
-    if (has(token, 'Preposition') && !token.capital) start = afterFrontedPhrase(tokens, start, end);
-    else if (has(token, 'Preposition') && !hasAny(token, PARTY_NOUN)) start = afterFrontedPhrase(tokens, start, end);
-    else if (hasAny(token, CONJUNCTION) || (hasAny(token, STEPPED) && !hasAny(token, OPENER))) start += 1;
+    // "D'autres sources | affirment": a determiner that is written with a preposition.
+    if (has(token, 'Preposition') && has(token, 'Indefinite')) break;
+    if (has(token, 'Preposition') && !(token.capital && hasAny(token, PARTY_NOUN))) {
+      const behind = afterFrontedPhrase(tokens, start, end);
+      // "Desde la empresa | no confirman": nobody else is named, so it is they.
+      start = behind === end && has(token, 'Origin') ? start + 1 : behind;
+    } else if (hasAny(token, CONJUNCTION) || (hasAny(token, STEPPED) && !hasAny(token, OPENER))) start += 1;
     else break;
   }
   while (end > start && hasAny(tokens[end - 1], TRAILING) && !isPronoun(tokens[end - 1])) {

@@ -35,7 +35,7 @@ const NOT_SPEECH = [
   '(investiga|investigan|activa|activan|emite|emiten|en|hay|nueva|ante|tras|por|con|máxima|sin|primera|permanece|permanecen|sigue|siguen|está|están) alerta',
   '(#Determiner|de|del|sin|cada|como) (denuncia|nota|alerta|promesa|defensa)',
   'se #SayVerb',
-  `${DIRECT} (#ObjectVerb|#Have #ObjectParticiple) #Adverb? (más|(#Determiner && !#Time)|.? (millones|mil))`,
+  `${DIRECT} (#ObjectVerb|#Have #ObjectParticiple) #Adverb? (más|(#Determiner && !#Time) !#Spokesperson|.? (millones|mil))`,
   '(responde|responden|respondió|respondieron|respondía|respondido) (al|a #Determiner) (fuego|tratamiento|necesidad|necesidades|lógica|demanda|exigencias|criterios|perfil|modelo|descripción|nombre|emergencia|incendio|alarma|desafío|reto|crisis|patrón|llamado|expectativas|situación|realidad|amenaza)',
   '(señala|señalan|señaló|señalaron|señalado) a (varias|varios|su|sus|dos|tres|algunos|algunas|otros|otras)',
   '(reitera|reiteran|reiteró|reiteraron|reiterado|reiteraba) (el|su|un|la) (llamado|llamamiento|llamada|apoyo|compromiso|pedido|petición|rechazo|invitación|respaldo|agradecimiento|condena|recomendación|disposición|solidaridad)',
@@ -274,8 +274,9 @@ export const confirmation: readonly CueRow[] = [
     party: 'cue',
     guards: ['party', 'no-outlet', 'one-clause'],
     pattern:
-      '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{1,8})] (#PluralSay|han (#SayParticiple|#ConfirmParticiple)|(se ha (informado|confirmado|explicado|aclarado|asegurado|precisado|indicado|señalado|anunciado)|se (informa|informó|indica|indicó|asegura|aseguró|señala|señaló|confirma|confirmó|aclaró|explicó)) .{0,1} que)',
+      '[<cue>desde (#Government|@isTitleCase|(#Determiner|#Organisation|#OrganisationName|@isTitleCase) .{1,8})] (#PluralSay|han (#SayParticiple|#ConfirmParticiple)|(hacen|hicieron|han hecho) saber|(se ha (informado|confirmado|explicado|aclarado|asegurado|precisado|indicado|señalado|anunciado)|se (informa|informó|indica|indicó|asegura|aseguró|señala|señaló|confirma|confirmó|aclaró|explicó)) .{0,1} que)',
     unless: [
+      'desde .{1,9} (no|ni|tampoco|nunca) #Clitic? (#PluralSay|han|se)',
       'desde (el|la|los|las) (año|principio|mes|semana|lunes|inicio|punto|balcón|ventana|tejado|grada|calle|casa|ciudad|exterior)',
       'desde (españa|italia|inglaterra|francia|alemania|portugal|brasil|argentina|chile|colombia|perú|turquía|méxico|arabia|catar)',
     ],
@@ -284,11 +285,13 @@ export const confirmation: readonly CueRow[] = [
       'Desde el Ministerio de Pesca noruego han explicado que la obra acabará en junio.',
       'Desde la Delegación del Gobierno se ha informado de que no hay heridos.',
       'Desde la propia alcaldía se informa de que el agua ya corre.',
+      'Desde la consejería también hicieron saber que no hay camas.',
     ],
     misses: [
       'Desde la calle aseguran los vecinos que se veía el humo.',
       'Desde el balcón dicen adiós.',
       'Desde la torre se asegura que entre luz.',
+      'Desde la empresa no confirman los despidos.',
     ],
   },
   {

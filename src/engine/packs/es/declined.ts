@@ -74,12 +74,13 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'cue',
     pattern:
-      'ni [<cue>.{1,11}] ((#Have querido|quiso|quisieron|quiere|quieren) #Adverb? (#BareCommentVerb|#GiveVerb .{0,3} #CommentNoun|responder|contestar|hablar)|(#Have (hecho|dado|emitido|ofrecido|realizado|fijado|publicado)|hicieron|hizo|dieron|dio|emitieron|fijaron|ofrecieron) .{0,2} #CommentNoun|se (#Have (pronunciado|manifestado|referido)|pronunciaron|pronunció|manifestaron|refirieron))',
+      'ni [<cue>.{1,11}] ((#Have querido|quiso|quisieron|quiere|quieren) #Adverb? (#BareCommentVerb|#GiveVerb .{0,3} #CommentNoun|responder|contestar|hablar)|(#Have (hecho|dado|emitido|ofrecido|realizado|fijado|publicado)|hicieron|hizo|dieron|dio|emitieron|fijaron|ofrecieron) .{0,2} #CommentNoun|se (#Have (pronunciado|manifestado|referido)|pronunciaron|pronunció|manifestaron|refirieron)|(#Have hablado|hablaron) (al respecto|del tema|del asunto|sobre el tema))',
     unless: ['ni .{0,4} (juez|jueza|tribunal|corte|jurado|ley|norma)'],
     hits: [
       'Ni la actriz ni su representante han querido hacer declaraciones.',
       'Por ahora ni la Fiscalía Estatal, ni la Zona Naval han fijado una postura sobre el hallazgo.',
       'Ni el banco ni su filial se han pronunciado sobre la venta.',
+      'Ni la actriz ni su marido han hablado al respecto.',
     ],
     misses: [
       'Ni el perro ni el gato quisieron salir.',
@@ -399,12 +400,13 @@ export const declined: readonly CueRow[] = [
     guards: ['party'],
     confidence: 'likely',
     pattern:
-      '[<cue>(no|tampoco|sin) #Clitic? ((detalló|detallaron|precisó|precisaron|especificó|especificaron|aclaró|aclararon|reveló|revelaron|desveló|concretó|concretaron|identificó|divulgó|explicó|explicaron|informó|mencionó|#Have #Adverb? (detallado|precisado|especificado|aclarado|revelado|desvelado|concretado|divulgado|explicado|querido precisar|trascendido oficialmente)) #Adverb? (si|cuándo|cuánto|cuántos|cuántas|(a|en|con|de|para|desde|hasta)? (quién|quiénes|qué|cuál|dónde)|cómo|por qué|el (monto|importe|precio|nombre|número|motivo|alcance|paradero|valor)|la (identidad|fecha|cifra|cantidad|causa|naturaleza|razón|ubicación)|los (nombres|motivos|detalles|términos)|las (causas|razones|condiciones|identidades)|más (detalles|datos)|detalles|su (identidad|nombre))|(hace|hacen|hizo|hicieron|#Have hecho) (público|pública|públicos|públicas))]',
+      '[<cue>(no|tampoco|sin) #Clitic? ((detalla|detallan|aclara|aclaran|precisa|precisan|especifica|especifican|concreta|concretan|revela|revelan|detalló|detallaron|precisó|precisaron|especificó|especificaron|aclaró|aclararon|reveló|revelaron|desveló|concretó|concretaron|identificó|divulgó|explicó|explicaron|informó|mencionó|#Have #Adverb? (detallado|precisado|especificado|aclarado|revelado|desvelado|concretado|divulgado|explicado|querido precisar|trascendido oficialmente)) #Adverb? (si|cuándo|cuánto|cuántos|cuántas|(a|en|con|de|para|desde|hasta)? (quién|quiénes|qué|cuál|dónde)|cómo|por qué|el (monto|importe|precio|nombre|número|motivo|alcance|paradero|valor)|la (motivación|identidad|fecha|cifra|cantidad|causa|naturaleza|razón|ubicación)|los (nombres|motivos|detalles|términos)|las (causas|razones|condiciones|identidades)|más (detalles|datos)|detalles|su (identidad|nombre))|(hace|hacen|hizo|hicieron|#Have hecho) (público|pública|públicos|públicas))]',
     unless: [
       '(estudio|ley|informe|norma|texto|auto|sentencia|documento|contrato|artículo|encuesta|decreto|autores) .{0,5} no #Clitic? (detalla|detalló|precisó|especificó|aclaró|concretó|ha precisado)',
     ],
     hits: [
       'La compañía no precisó cuántos empleos se perderán.',
+      'Desde la firma no aclaran el motivo de los despidos.',
       'El grupo no ha especificado en qué comunidad abrirá la planta.',
       'El Ministerio no ha detallado el importe del contrato.',
     ],

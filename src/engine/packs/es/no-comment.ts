@@ -37,7 +37,7 @@ const unanswered: readonly CueRow[] = [
     id: 'es/no-comment/ni-ni-han-confirmado',
     subkind: 'not-confirmed',
     party: 'cue',
-    pattern: 'ni [<cue>.{1,8} ni .{1,5}] (#Have confirmado|confirmó|confirmaron|confirman|confirma)',
+    pattern: 'ni [<cue>.{1,8} ni .{1,8}] (#Have confirmado|confirmó|confirmaron|confirman|confirma)',
     unless: [
       '(#Have)? (confirmado|confirmó|confirmaron|confirman|confirma) (ni|o)',
       'ni (la lluvia|el tiempo|los datos) .{0,12}',

@@ -4,7 +4,7 @@ const hearsay = { kind: 'rumor', act: 'hearsay', subkind: 'hearsay', party: 'non
 
 /** Who is suspected of a crime is "presunto" by law, not by hearsay. */
 const CRIME =
-  '(detenido|detenida|detenidos|arrestado|acusado|acusada|acusados|imputado|imputada|sospechoso|sospechosos|agresor|agresores|víctima|víctimas|asesino|asesinato|homicidio|crimen|delito|delitos|robo|robos|estafa|abuso|abusos|abusar|abusado|agresión|agredir|agredido|agredió|violación|violó|mató|asesinó|asesinado|asesinar|apuñaló|disparó|robó|robaron|robar|drogas|droga|soborno|sobornos|cohecho|malversación|fraude|corrupción|fiscal|fiscalía|juez|jueza|juzgado|tribunal|policía|policías|querella|denuncia|denunciado|maltrato|secuestro|narcotráfico|lavado|blanqueo|trama|cometió|cometido|cometer|autor|autores|responsable|responsables|condenado|procesado|investigado|investigada|investigados|preso|prisión|extorsión|amenazas|amenazó|golpeó|atacó|ataque|desvió|desvío|sustrajo|contrabando|golpearon|dispararon|terrorismo|terrorista|cadáver|asalto|incautó|ladrón|ladrones)';
+  '(detenido|detenida|detenidos|arrestado|acusado|acusada|acusados|imputado|imputada|sospechoso|sospechosos|agresor|agresores|víctima|víctimas|asesino|asesinato|homicidio|crimen|delito|delitos|robo|robos|estafa|abuso|abusos|abusar|abusado|agresión|agredir|agredido|agredió|violación|violó|mató|asesinó|asesinado|asesinar|apuñaló|disparó|robó|robaron|robar|drogas|droga|soborno|sobornos|cohecho|malversación|fraude|corrupción|fiscal|fiscalía|juez|jueza|juzgado|tribunal|policía|policías|querella|denuncia|denunciado|maltrato|secuestro|narcotráfico|lavado|blanqueo|trama|cometió|cometido|cometer|autor|autores|responsable|responsables|condenado|procesado|investigado|investigada|investigados|preso|prisión|extorsión|amenazas|amenazó|golpeó|atacó|ataque|desvió|desvío|sustrajo|contrabando|golpearon|dispararon|terrorismo|terrorista|pesquisas|sospechas|cadáver|asalto|incautó|ladrón|ladrones)';
 
 /** Whose word it is, before a conditional or behind it: no hearsay. */
 const ATTRIBUTED =
@@ -21,6 +21,7 @@ export const hearsayRows: readonly CueRow[] = [
       'al parecer (de|del) (el|la|los|las|un)? (juez|jueza|tribunal|experto|expertos|autor|crítico|médico|fiscal|comité|consejo|ministro|perito)',
       'según (las|algunas)? versiones (de|del) (la|los|las|el)? (policía|testigos|autoridades|familia|vecinos)',
       'al parecer (no)? (le|les|nos|me)? (importa|gusta)',
+      'según se supo (a través|por medio)? (de|por) (fuente|fuentes)',
     ],
     hits: [
       'Al parecer, firmará por cuatro temporadas.',
@@ -129,7 +130,7 @@ export const hearsayRows: readonly CueRow[] = [
     id: 'es/rumor/circula',
     confidence: 'likely',
     pattern:
-      '[<cue>((circula|circulan|circuló|circularon|circulaba|circulaban|corre|corrió|corren|#Have circulado) (que|.{0,5} (versión|versiones|noticia|información|especie))|(rumores|especulaciones|versiones|comentarios) #Have (comenzado|empezado|vuelto) a (circular|correr|surgir|crecer)|(filtración|filtraciones) (reciente|recientes)? (apunta|apuntan|sugiere|sugieren|revela|revelan|indica|indican|señala|señalan|muestran|muestra|apuntaba|apuntaban|aseguran)|(un|el|conocido|nuevo) (filtrador|leaker|insider))]',
+      '[<cue>((circula|circulan|circuló|circularon|circulaba|circulaban|corre|corrió|corren|#Have circulado|(comenzó|comenzaron|empezó|empezaron) a (circular|correr)) (que|.{0,5} (versión|versiones|noticia|información|especie))|(rumores|especulaciones|versiones|comentarios) #Have (comenzado|empezado|vuelto) a (circular|correr|surgir|crecer)|(filtración|filtraciones) (reciente|recientes)? (apunta|apuntan|sugiere|sugieren|revela|revelan|indica|indican|señala|señalan|muestran|muestra|apuntaba|apuntaban|aseguran)|(un|el|conocido|nuevo) (filtrador|leaker|insider))]',
     unless: [
       '(sangre|coche|coches|tren|trenes|autobús|tráfico|moneda|billetes|aire|río|agua|vehículo|vehículos) .{0,3} (circula|circulan|corre|corren|circulaban|circulaba|corrió)',
       '(vídeo|vídeos|video|videos|imagen|imágenes|foto|fotos|carretera|vía) .{0,6} (circula|circulan|circuló|circularon)',
@@ -137,7 +138,11 @@ export const hearsayRows: readonly CueRow[] = [
       '(desmentir|desmintió|falsa|bulo|evitar) .{0,4} (circula|circulan)',
       '(circula|circulan|circuló|circularon|circulaba|circulaban|circulado) .{0,5} (video|videos|vídeo|vídeos|imagen|imágenes|foto|fotos|audio|audios|grabación)',
     ],
-    hits: ['Por WhatsApp circula la versión de un segundo detenido.', 'Una filtración apunta a tres cámaras.'],
+    hits: [
+      'Por WhatsApp circula la versión de un segundo detenido.',
+      'El lunes empezaron a circular varias versiones de la pelea.',
+      'Una filtración apunta a tres cámaras.',
+    ],
     misses: ['El tren circula con retraso.', 'La sangre circula y los médicos dicen que todo va bien.'],
   },
   {

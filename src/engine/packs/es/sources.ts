@@ -48,6 +48,8 @@ const classes = {
   /** What stands beside something else, be it in time or in spite of it: "amid rumors". */
   Amid: list('tras; pese; a pesar; ante; entre; en medio; después de'),
   Within: list('en'),
+  /** What stands before the house whose people speak: "desde la empresa no confirman". */
+  Origin: list('desde'),
   And: list('y; e; o; u; ni; &'),
   But: list(
     'pero; sino; mientras; mientras que; al tiempo que; a la vez que; aunque; si bien; sin embargo; no obstante; empero; mas',

@@ -204,6 +204,7 @@ export const confirmation: readonly CueRow[] = [
       'a ajouté (un|une|deux|trois) (but|étage|point|points|ligne)',
       "(l'|y) a écrit",
       'a dit (oui|non|adieu|au revoir|stop)',
+      'qui (a|ont|avait) (alerté|prévenu|averti|informé) #Determiner',
       '(a|ont) écrit (un|une|des|son|sa|ses|deux|trois|plusieurs) (livre|roman|livres|romans|chanson|chansons|page|ouvrage)',
     ],
     hits: [
@@ -223,6 +224,7 @@ export const confirmation: readonly CueRow[] = [
       "Le groupe n'a pas précisé le prix.",
       'Le public a répondu présent.',
       "Sa mère a expliqué qu'il dormait.",
+      'Selon Mediapart, un passant, qui a alerté les secours, a vu la scène.',
     ],
   },
   {
@@ -552,10 +554,10 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      '[<cue>(peut on (y)? lire|pouvait on (y)? lire|(lit|lisait) on|(est|était) il (précisé|indiqué|écrit|expliqué|ajouté)) #Adverb? (dans (le|un|la|une|ce|son|leur) (communiqué|note|lettre|avis|courrier|document|ordonnance|jugement|message|déclaration)|sur (le|son|leur) (site|compte|page)|sur (twitter|x|facebook|instagram|telegram|linkedin)|$)]',
+      '[<cue>((peut|pouvait) on (y|#Adverb)? lire|(lit|lisait) on|(est|était) il (précisé|indiqué|écrit|expliqué|ajouté)) #Adverb? (dans (le|un|la|une|ce|son|leur) (communiqué|note|lettre|avis|courrier|document|ordonnance|jugement|message|déclaration)|sur (le|son|leur) (site|compte|page)|sur (twitter|x|facebook|instagram|telegram|linkedin)|$)]',
     hits: [
       '« Le pont tiendra », est-il précisé dans le communiqué.',
-      '« Les comptes sont bloqués », peut-on lire dans le communiqué.',
+      '« Les comptes sont bloqués », peut-on encore lire dans le communiqué.',
       '« Des pièces ont circulé », peut-on y lire.',
     ],
     misses: ['Que peut-on lire cet été ?', 'On peut lire dans le train.'],

@@ -63,7 +63,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'either',
     quoted: true,
-    pattern: `[<cue>(n'|ne) (souhaite|souhaitent|souhaitait|souhaitaient|souhaitons|veut|veulent|voulait|voulaient|voulons|peut|peuvent|pouvons|pouvait|entend|entendent|désire|désirent|souhaiterait) #Adverb{0,2} ((pas|plus) #Adverb{0,2} ${speak}|#GiveVerb (aucun|aucune) #CommentNoun)]`,
+    pattern: `[<cue>(ne (pas|plus) (souhaiter|vouloir|pouvoir) ${speak}|(n'|ne) (souhaite|souhaitent|souhaitait|souhaitaient|souhaitons|veut|veulent|voulait|voulaient|voulons|peut|peuvent|pouvons|pouvait|entend|entendent|désire|désirent|souhaiterait) #Adverb{0,2} ((pas|plus) #Adverb{0,2} ${speak}|#GiveVerb (aucun|aucune) #CommentNoun))]`,
     unless: [
       ...court,
       '(peut|peuvent|pouvons|pouvait) #Adverb{0,2} (pas|plus) .{0,3} (confirmer|répondre|parler|dire|expliquer|justifier|prononcer|évoquer|révéler|identifier|exprimer|indiquer|échanger|nommer|décrire|aborder|discuter|chiffrer|dévoiler|témoigner)',
@@ -73,6 +73,7 @@ export const noComment: readonly CueRow[] = [
     hits: [
       "La mairie ne souhaite pas s'exprimer sur ce dossier.",
       'La société ne souhaite faire aucune déclaration.',
+      'Un porte-parole a affirmé ne pas souhaiter faire de commentaire.',
       '« Nous ne souhaitons pas commenter cette affaire », indique la société.',
     ],
     misses: [
@@ -334,7 +335,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     confidence: 'likely',
-    pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (précisé|indiqué|spécifié|chiffré|révélé|dévoilé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|(donné|fourni) (l'|le|son) (identité|nom|nombre)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué|(souhaité|voulu) #GiveVerb) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date)|(livre|livrent|donne|donnent|fournit|fournissent|communique|communiquent) #Adverb{0,3} ((aucun|aucune|pas davantage de|pas plus de|pas d' autres) .{0,1} #CommentNoun|pas (de|d') (précision|précisions|détail|détails)))]`,
+    pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (précisé|indiqué|spécifié|chiffré|révélé|dévoilé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|(donné|fourni) (l'|le|son) (identité|nom|nombre)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué|(souhaité|voulu) #GiveVerb) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date)|(livre|livrent|donne|donnent|fournit|fournissent|communique|communiquent) #Adverb{0,3} ((aucun|aucune|pas davantage de|pas plus de|pas d' autres) .{0,1} #CommentNoun|pas (de|d') (précision|précisions|détail|détails))|(précise|précisent|indique|indiquent|détaille|détaillent|révèle|révèlent|dévoile|dévoilent|dit|disent) #Adverb{0,2} pas #Adverb{0,2} (.{0,1} (quel|quelle|quels|quelles|quoi|lequel|laquelle|lesquels|lesquelles)|si|s'|combien|quand|comment|pourquoi|qui|le (nom|nombre|montant|prix|motif)|la (date|raison|nature)))]`,
     unless: [
       '(étude|enquête|loi|texte|rapport) .{0,4} précisé',
       '(commenté|détaillé) (le|un|ce|la|une) (match|course|finale|tournoi|tour)',
@@ -342,6 +343,7 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       "L'armée n'a fourni aucun bilan.",
+      'La société ne précise pas si des emplois sont menacés.',
       "Le groupe n'a pas précisé le montant de la vente.",
       "La police n'a pas donné de détails.",
       "La police n'a pas donné l'identité du suspect.",

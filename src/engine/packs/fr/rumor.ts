@@ -170,7 +170,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>(a on (appris|fait savoir|#SayParticiple|#ConfirmParticiple|#LooseParticiple)|(apprend|apprenait|fait savoir|faisait savoir|fait valoir|#SayVerb|#ConfirmVerb|#LooseVerb|#GossipVerb) on|(peut|pouvait) on lire)] #Adverb{0,2} (auprès|dans|sur|chez|à|au|aux|du côté) (de|d'|du|des)?",
+      "[<cue>(a on (appris|fait savoir|#SayParticiple|#ConfirmParticiple|#LooseParticiple)|(apprend|apprenait|fait savoir|faisait savoir|fait valoir|#SayVerb|#ConfirmVerb|#LooseVerb|#GossipVerb) on|(peut|pouvait) on lire)] #Adverb{0,2} ((auprès|dans|sur|chez|à|au|aux|du côté) (de|d'|du|des)?|du|de (la|l'))",
     hits: [
       "La vente est suspendue, apprend-on auprès d'une personne proche du dossier.",
       "Rien n'est signé, glisse-t-on dans l'entourage du patron.",
@@ -256,7 +256,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(#ReportedAgreeing|annoncé|annoncée|annoncés|annoncées|affirmé|affirmée|repéré|repérée|obtenu|obtenue|obtenus|consulté|consultée|consultés|consultées|consulte|mis en cause|mise en cause|on apprend) #Adverb{0,2} le? #Time{0,4} (par|dans|chez|sur)]',
+      '[<cue>((article|enquête|papier|information|informations|articles) (paru|parue|parus|parues)|décrit|décrite|décrits|décrites|#ReportedAgreeing|annoncé|annoncée|annoncés|annoncées|affirmé|affirmée|repéré|repérée|obtenu|obtenue|obtenus|consulté|consultée|consultés|consultées|consulte|mis en cause|mise en cause|on apprend) #Adverb{0,2} le? #Time{0,4} (par|dans|chez|sur)]',
     unless: [
       '(porte parole|ministre|avocat|avocate|responsable|procureur|dirigeant) (cité|citée) par',
       '(par|dans|chez|sur) (notre|nos|nous)',
@@ -269,6 +269,8 @@ export const rumor: readonly CueRow[] = [
       'Le projet, dévoilé par Les Echos, a surpris les élus.',
       'Dans un document consulté par Le Monde, le prix est biffé.',
       'Le préfet est mis en cause par Mediapart.',
+      'Un article paru mercredi dans Le Monde parle de rachat.',
+      "L'offre, telle que décrite par Bloomberg, vise deux sites.",
       'On apprend dans Le Parisien que la tour est vendue.',
     ],
     misses: [
@@ -420,7 +422,7 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/rumeur-court',
     pattern:
-      "[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,5} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|laisse entendre|laissent entendre|prétend|prétendent|#GossipVerb|affirme|affirment|annonce|annoncent|annonçaient|annonçait|indique|indiquait|(indiquent|indiquaient) (que|qu')|donne|donnent|donnaient|prête|prêtent|envoie|envoient|provient|proviennent|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|#Have? #Adverb? (fait état|couru|circulé|enflé|pris de l' ampleur)|(prend|prendre|prennent) de (l' ampleur|la consistance)|se font)|rumeurs (de|d') (l' existence|.) .{0,8} (circule|circulent|court|courent)|(bruisse|bruissent|bruissait|bruissaient) .{0,2} (de|d'|des) .{0,2} rumeurs|(rumeur|rumeurs|bruits|on_dit) (persistante|persistantes|insistante|insistantes|récentes|récente|folles)? (faisant état|selon (laquelle|lesquelles)|de (rachat|fusion|départ|cession|transfert|démission|retour|divorce|séparation|vente|rapprochement|mariage|remaniement|dissolution|licenciements|licenciement|offre|prise de contrôle|reprise)|d' (offre|acquisition|alliance|un rachat|une fusion|un départ|une vente|une démission|un retour|un transfert|un rapprochement|une prise|une offre)))]",
+      "[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,5} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|laisse entendre|laissent entendre|prétend|prétendent|#GossipVerb|affirme|affirment|annonce|annoncent|annonçaient|annonçait|indique|indiquait|(indiquent|indiquaient) (que|qu')|donne|donnent|donnaient|prête|prêtent|envoie|envoient|provient|proviennent|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|#Have? #Adverb{0,2} (fait état|#GossipParticiple|indiqué que|indiqué qu'|couru|circulé|enflé|pris de l' ampleur)|(prend|prendre|prennent) de (l' ampleur|la consistance)|se font)|rumeurs (de|d') (l' existence|.) .{0,8} (circule|circulent|court|courent)|(bruisse|bruissent|bruissait|bruissaient) .{0,2} (de|d'|des) .{0,2} rumeurs|(rumeur|rumeurs|bruits|on_dit) (persistante|persistantes|insistante|insistantes|récentes|récente|folles)? (faisant état|.{0,1} selon (laquelle|lesquelles)|de (rachat|fusion|départ|cession|transfert|démission|retour|divorce|séparation|vente|rapprochement|mariage|remaniement|dissolution|licenciements|licenciement|offre|prise de contrôle|reprise)|d' (offre|acquisition|alliance|un rachat|une fusion|un départ|une vente|une démission|un retour|un transfert|un rapprochement|une prise|une offre)))]",
     unless: [
       '(bruit|bruits) (circule|circulent) (mal|bien|librement)',
       '(bruit|bruits) .{0,5} (#GossipVerb|provient|donne|annonce|agite|envoie|donnent)',
@@ -435,6 +437,8 @@ export const rumor: readonly CueRow[] = [
       'Le bruit court que la banque songe à fusionner.',
       'Les rumeurs vont bon train sur sa succession.',
       'Une précédente rumeur évoquait deux écrans.',
+      'Des rumeurs ont suggéré un second écran.',
+      'Une rumeur précédente selon laquelle le maire partirait ne tient plus.',
       'La presse bruissait de rumeurs depuis lundi.',
       'Les spéculations sur une séparation du groupe se multiplient.',
       'La nuit a été agitée de rumeurs faisant état de son arrestation.',
@@ -844,12 +848,13 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/reste-a-confirmer',
     party: 'none',
     pattern:
-      "[<cue>((aucun|aucune) .{0,3} n' (a|est venue) #Adverb{0,2} (confirmé|confirmer) (ces|cette|la|les) (rumeur|rumeurs|information|informations)|(reste|restent|restait|restaient|demeure|demeurent|est|sont) #Adverb{0,2} ((difficilement|difficiles|impossible|impossibles) (vérifiable|vérifiables|à (vérifier|confirmer))|à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|(au|un) (simple)? stade .{0,5} de (la rumeur|rumeurs|spéculation|spéculations)|à (prendre|manipuler) (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante|n' a|n' est)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(rien|aucun|aucune) .{0,3} ne (permet|permettait) .{0,4} (de|d') (confirmer|vérifier|corroborer|accréditer|authentifier)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? (officiel|confirmé|acté)|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
+      "[<cue>((n' (est|était) .{0,2} pas possible|impossible) (de|d') .{0,3} (confirmer|vérifier|authentifier)|(aucun|aucune) .{0,3} n' (a|est venue) #Adverb{0,2} (confirmé|confirmer) (ces|cette|la|les) (rumeur|rumeurs|information|informations)|(reste|restent|restait|restaient|demeure|demeurent|est|sont) #Adverb{0,2} ((difficilement|difficiles|impossible|impossibles) (vérifiable|vérifiables|à (vérifier|confirmer))|à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|(au|un) (simple)? stade .{0,5} de (la rumeur|rumeurs|spéculation|spéculations)|à (prendre|manipuler) (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante|n' a|n' est)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(rien|aucun|aucune) .{0,3} ne (permet|permettait) .{0,4} (de|d') (confirmer|vérifier|corroborer|accréditer|authentifier)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? (officiel|confirmé|acté)|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
     unless: ['reste à (confirmer|vérifier) (son|sa|ses|votre|vos|notre|que|si)'],
     hits: [
       'Ces chiffres sont difficiles à vérifier.',
       'Aucune enquête n’a confirmé ces rumeurs.',
       'Le nombre de victimes reste à confirmer.',
+      "Il n'est donc pas possible de vérifier l'image.",
       'Une rumeur à prendre avec des pincettes.',
       'La piste en reste au stade de la rumeur.',
       "Aucune confirmation officielle n'est venue.",

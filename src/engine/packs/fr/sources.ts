@@ -50,10 +50,10 @@ export const lexicon = {
   ...besideNames,
   ...verbClasses,
   Determiner: list(
-    "le; la; l'; les; un; une; des; ce; cet; cette; ces; son; sa; ses; leur; leurs; notre; nos; votre; vos; mon; ma; mes; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; plusieurs; quelques; certains; certaines; chaque; aucun; aucune; nul; nulle; tout; toute; tous; toutes; autre; autres; quelque; même; divers; diverses; différents; différentes",
+    "le; la; l'; les; un; une; des; ce; cet; cette; ces; son; sa; ses; leur; leurs; notre; nos; votre; vos; mon; ma; mes; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; plusieurs; quelques; certains; certaines; chaque; aucun; aucune; nul; nulle; tout; toute; tous; toutes; autre; autres; d'autres; quelque; même; divers; diverses; différents; différentes",
   ),
   Indefinite: list(
-    'un; une; des; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; plusieurs; quelques; certains; certaines; divers; diverses; autre; autres; anonyme; anonymes',
+    "un; une; des; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; plusieurs; quelques; certains; certaines; divers; diverses; autre; autres; d'autres; anonyme; anonymes",
   ),
   Preposition: list(
     "de; d'; du; à; au; aux; en; dans; par; pour; sur; sous; avec; chez; entre; vers; contre; depuis; devant; derrière; selon; parmi; hors; lors; via; jusque; jusqu'; envers; dès; malgré; outre; auprès; pendant; durant; face; près; voire; concernant; après; avant; sauf",
@@ -146,7 +146,7 @@ export const lexicon = {
     ),
   ],
   OutletName: list(
-    'heure; nice-matin; corse-matin; var-matin; télé-matin; midi-libre; monde; figaro; libération; parisien; echos; échos; équipe; express; obs; mediapart; dépêche; dauphiné; télégramme; courrier; nouvelliste; gazette; presse; devoir; quotidien; journal; hebdo; magazine; tv; télévision; radio; news; post; times; herald; daily; mail; guardian; telegraph; tribune; zeitung; gazzetta; corriere; mundo; marca; info; infos; bleu; inter; actu; actus; canard; soir; marianne; challenges',
+    'heure; nice-matin; corse-matin; var-matin; télé-matin; midi-libre; monde; figaro; libération; parisien; echos; échos; équipe; express; obs; mediapart; dépêche; dauphiné; télégramme; courrier; nouvelliste; gazette; presse; devoir; quotidien; journal; hebdo; magazine; tv; télévision; radio; news; post; times; herald; daily; mail; guardian; telegraph; tribune; zeitung; gazzetta; corriere; mundo; marca; info; infos; bleu; inter; actu; actus; canard; soir; marianne; challenges; ouest france; mirror; sun; bild; blick; sonntagsblick; handelszeitung',
   ),
   Unnamed: list(
     `de ses proches; de leurs proches; de ses conseillers; de ses collaborateurs; de ses lieutenants; de ses amis; protagoniste; protagonistes; témoins anonymes; témoin anonyme; témoignages anonymes; salariés anonymes; employés anonymes; fonctionnaires anonymes; internaute anonyme; un acteur du dossier; un collaborateur proche; un haut gradé; un officiel; un très proche; source; sources; initié; initiés; informateur; informateurs; informatrice; lanceur d'alerte; lanceuse d'alerte; lanceurs d'alerte; fuiteur; leaker; leakers; insider; insiders; un proche; une proche; des proches; plusieurs proches; certains proches; autre proche; proche du dossier; proches du dossier; personne au courant; personnes au courant; personne ayant participé; personnes ayant participé; personne présente; personnes présentes; un intime; des intimes; un familier; un habitué; des habitués; entourage; proches de l'enquête; proche de l'enquête; personnes proches; personne proche; personnes au fait; personne au fait; personnes ayant connaissance; personne ayant connaissance; personnes familières; personne familière; personnes informées; personne informée; personnes impliquées; connaisseur; connaisseurs; interlocuteur; interlocuteurs; l'un d'eux; l'un d'entre eux; l'une d'elles; l'un des participants; un participant; des participants; plusieurs participants; participants à la réunion; un témoin de la scène; taupe; indiscrétions; quelqu'un; milieux; couloirs; cercle; garde rapprochée; premier cercle; un ponte; un ténor; un poids lourd de la majorité; un cador; un pilier`,
