@@ -8,7 +8,8 @@
 import { append } from './append.ts';
 import { CueFilter, type Demand, type Wanted, type WordMeaning } from './cue-filter.ts';
 import { type Element, MARKS_OF_TESTS, UNBOUNDED } from './element.ts';
-import type { CueRow, LanguagePack } from './packs/pack.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Act, CueRow, LanguagePack } from './packs/pack.ts';
 import { type FlatPattern, unfoldPattern } from './pattern.ts';
 import { ENDING } from './word-table.ts';
 import { bitOfWord, normalForms } from './words.ts';
@@ -59,6 +60,9 @@ interface Need extends Choice {
 }
 
 const NO_WORDS: readonly string[] = [];
+
+/** What hands on what somebody says, where its party speaks. */
+const SPEAKING_ACTS: ReadonlySet<string> = new Set<Act>(['say', 'confirm', 'attribute', 'document']);
 
 /** A row has this many needs at most, those that are met least by chance. */
 const MOST_NEEDS = 4;
@@ -142,6 +146,9 @@ class Compiler implements Wanted<CompiledRow> {
     const voids = row.unless ? once(() => this.voidsOf(row)) : null;
     const shaped = ofOneShape(row);
     const headline = row.guards?.includes('headline') === true;
+    const clauseInitial = row.guards?.includes('clause-initial') === true;
+    const withSpeech = row.guards?.includes('with-speech') === true;
+    const speaks = SPEAKING_ACTS.has(row.act);
     for (const pattern of unfoldPattern(row.pattern)) {
       const { elements, atStart, atEnd } = pattern;
       const anchor = this.anchorOf(elements);
@@ -159,6 +166,9 @@ class Compiler implements Wanted<CompiledRow> {
         atStart,
         atEnd,
         headline,
+        opensClause: clauseInitial && before === 0,
+        withSpeech,
+        speaks,
       };
       this.rowsOf(anchor.words).push(this.rows.push(compiled) - 1);
     }
@@ -419,7 +429,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   if (known) return known;
   const compiler = new Compiler(pack);
   for (const [order, row] of pack.cues.entries()) compiler.add(row, order);
-  const compiled = { filter: new CueFilter(compiler, pack) };
+  const compiled = { filter: new CueFilter(compiler, pack, lexiconOf(pack)) };
   packs.set(pack, compiled);
   return compiled;
 }

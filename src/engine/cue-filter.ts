@@ -2,11 +2,13 @@
  * Which sentences may hold a cue: told from the words of a text before it is cut into tokens. A row is tried where the
  * word stands without which it cannot do, if near it there is a word for everything else that it needs.
  */
+import type { Lexicon } from './lexicon.ts';
 import type { LanguagePack } from './packs/pack.ts';
+import { mayQuote } from './quotes.ts';
 import { LONGEST_SENTENCE, splitSentences } from './sentences.ts';
 import type { Span } from './types.ts';
 import { END_SLOTS, ENDING, endSlot, firstPart, longer, WordList, WordTable } from './word-table.ts';
-import { accentApart, hashOf, writtenForms } from './words.ts';
+import { writtenForms } from './words.ts';
 
 /** What a row needs in a sentence, and within how many words. */
 export interface Demand {
@@ -22,6 +24,12 @@ export interface Demand {
   readonly atEnd: boolean;
   /** That the sentence stands alone, as headlines do. */
   readonly headline: boolean;
+  /** That its anchor opens a clause, of which it is the first word. */
+  readonly opensClause: boolean;
+  /** That it stands in a quotation or beside a row that hands on what somebody says. */
+  readonly withSpeech: boolean;
+  /** Whether it is such a row. */
+  readonly speaks: boolean;
 }
 
 /** What a word means to the rows. */
@@ -66,9 +74,17 @@ export interface Candidate<Row> extends Span {
   readonly chances: readonly Chance<Row>[];
 }
 
+const SPACE = ' '.charCodeAt(0);
+
 /** The end of a sentence that a period or the like closes: no headline. */
 const CLOSED = /[.!…][\s"”“»’')\]]*$/;
 const LONGEST_CLOSE = 10;
+
+/** Without those that need speech, where the text quotes nobody and none of them hands on what somebody says. */
+function inSpeech<Row extends Demand>(chances: readonly Chance<Row>[], text: string): readonly Chance<Row>[] {
+  const lack = chances.some(({ row }) => row.withSpeech) && !chances.some(({ row }) => row.speaks) && !mayQuote(text);
+  return lack ? chances.filter(({ row }) => !row.withSpeech) : chances;
+}
 
 /** Lists of numbers, one behind the other: near at hand, which many small ones are not. */
 class NumberLists {
@@ -102,8 +118,9 @@ class NumberLists {
 class Fills {
   /** By place in the table, and behind those by slot of an ending: the numbers of the needs. */
   private readonly needs: NumberLists;
-  /** A bit for each of those needs, which some share: most are told apart by it. */
+  /** Two bits for each of those needs, one in either list, which some share: most are told apart by them. */
   private readonly bits: Int32Array;
+  private readonly moreBits: Int32Array;
   /** By need, whether endings fill it. */
   private readonly endingNeeds: Uint8Array;
 
@@ -116,10 +133,16 @@ class Fills {
     const lists = [...byPlace, ...byEnding];
     this.needs = new NumberLists(lists);
     this.bits = new Int32Array(lists.length);
+    this.moreBits = new Int32Array(lists.length);
     lists.forEach((list, place) => {
       let bits = 0;
-      for (let k = 0; k < list.length; k += 1) bits |= bitOf(list[k] ?? 0);
+      let more = 0;
+      for (let k = 0; k < list.length; k += 1) {
+        bits |= bitOf(list[k] ?? 0);
+        more |= otherBitOf(list[k] ?? 0);
+      }
       this.bits[place] = bits;
+      this.moreBits[place] = more;
     });
     this.endingNeeds = new Uint8Array(needs);
     byEnding.forEach((list) => {
@@ -133,26 +156,34 @@ class Fills {
 
   /** Whether the word at a place of the table, or the ending at one behind those, fills a need. */
   has(place: number, need: number): boolean {
-    if (((this.bits[place] ?? 0) & bitOf(need)) === 0) return false;
+    if (((this.bits[place] ?? 0) & bitOf(need)) === 0 || ((this.moreBits[place] ?? 0) & otherBitOf(need)) === 0)
+      return false;
     const end = this.needs.startOf(place + 1);
     for (let at = this.needs.startOf(place); at < end; at += 1) if (this.needs.at(at) === need) return true;
     return false;
   }
 
-  /** Whether one of the words whose places stand in `[from, to)` of a list fills a need. */
-  someHas(list: Int32Array, from: number, to: number, need: number): boolean {
-    const { bits } = this;
+  /** The bits of what the word at a place fills. */
+  bitsAt(place: number): number {
+    return this.bits[place] ?? 0;
+  }
+
+  /** Whether one of the words `[from, to)` of the text at hand fills a need. */
+  someHas(from: number, to: number, need: number): boolean {
+    const bits = wordBits;
     const bit = bitOf(need);
-    for (let at = from; at < to; at += 1) {
-      const place = list[at] ?? -1;
-      if (place >= 0 && ((bits[place] ?? 0) & bit) !== 0 && this.has(place, need)) return true;
-    }
+    for (let at = from; at < to; at += 1)
+      if (((bits[at] ?? 0) & bit) !== 0 && this.has(words.places[at] ?? 0, need)) return true;
     return false;
   }
 }
 
 const BITS = 32;
 const bitOf = (need: number): number => 1 << (need % BITS);
+/** Of needs that share a bit, most have another one of these. */
+const otherBitOf = (need: number): number => 1 << (need >>> FIVE);
+/** Binary digits of a number below `BITS`. */
+const FIVE = 5;
 
 /** Whether marks stand in a sentence, each looked for once. */
 class Marks {
@@ -183,13 +214,21 @@ class Marks {
 /** Rows that may match in the text at hand, in the order of their anchors. */
 class Likely {
   count = 0;
+  /** Whether all of them need speech. */
+  needSpeech = true;
   /** The row's number. */
   rows: Int32Array = new Int32Array(FEW_LIKELY);
   /** Which word of the text anchors it. */
   anchors: Int32Array = new Int32Array(FEW_LIKELY);
 
-  add(row: number, anchor: number): void {
+  clear(): void {
+    this.count = 0;
+    this.needSpeech = true;
+  }
+
+  add(row: number, anchor: number, withSpeech: boolean): void {
     const { count } = this;
+    if (!withSpeech) this.needSpeech = false;
     if (count === this.rows.length) {
       this.rows = longer(this.rows);
       this.anchors = longer(this.anchors);
@@ -205,8 +244,8 @@ const FEW_LIKELY = 1024;
 
 /** The words of the text at hand. */
 const words = new WordList();
-/** Their places in the table of the language at hand, -1 for most. */
-let places = new Int32Array(0);
+/** The bits of the needs that each of them fills. */
+let wordBits = new Int32Array(0);
 /** Which of them anchor rows, and behind the last of those how many words there are. */
 let anchorWords = new Int32Array(1);
 /** How many of these were looked at. */
@@ -266,11 +305,16 @@ export class CueFilter<Row extends Demand> {
   private readonly size: number;
   private readonly rows: readonly Row[];
   private readonly slacks: Uint8Array;
+  private readonly accentsApart: boolean;
 
-  /** @param pack the language, for its contractions and its sentences */
+  /**
+   * @param pack the language, for its contractions and its sentences
+   * @param lexicon its words
+   */
   constructor(
     { rows, anchors, slacks, meanings, endings }: Wanted<Row>,
     private readonly pack: LanguagePack,
+    private readonly lexicon: Lexicon,
   ) {
     const placeOf = new Map<string, number>();
     const parts: WordMeaning[] = [];
@@ -283,6 +327,7 @@ export class CueFilter<Row extends Demand> {
         else parts[place] = together(parts[place] ?? meaning, meaning);
       });
     });
+    this.accentsApart = pack.accentsApart === true;
     this.rows = rows;
     this.slacks = Uint8Array.from(slacks);
     this.table = new WordTable([...placeOf.keys()]);
@@ -332,15 +377,15 @@ export class CueFilter<Row extends Demand> {
   }
 
   /** The sentences of a text in which a cue may be, in order; an empty list at little cost where there is none. */
-  candidates(text: string): Candidate<Row>[] {
-    words.read(text, 0, text.length);
-    if (this.findPlaces(text) === 0) return [];
+  candidates(text: string): readonly Candidate<Row>[] {
+    words.read(text, 0, text.length, this.table, this.accentsApart);
+    if (this.findAnchors() === 0) return NONE;
     const closed = CLOSED.test(text.slice(-LONGEST_CLOSE));
     const isShort = text.length <= LONGEST_SENTENCE;
     // In a short text likely rows are looked for before it is cut into sentences: most have none.
     if (isShort) {
       this.findLikely(text, 0, words.count, closed, new Marks(text, 0, text.length));
-      if (likely.count === 0) return [];
+      if (likely.count === 0 || (likely.needSpeech && !mayQuote(text))) return NONE;
     }
     const sentences = splitSentences(text, this.pack);
     const headline = sentences.length === 1 && !closed;
@@ -362,31 +407,32 @@ export class CueFilter<Row extends Demand> {
         if ((headline || !row.headline) && this.isMet(text, row, anchor, from, to) && marks.hold(row.marks))
           chances.push({ row, at: words.starts[anchor] ?? 0 });
       }
-      if (chances.length > 0) found.push({ start, end, chances });
+      const kept = chances.length > 0 ? inSpeech(chances, text) : chances;
+      if (kept.length > 0) found.push({ start, end, chances: kept });
       from = to;
     }
     return found;
   }
 
-  /** Looks each word up once, and notes those that anchor rows; gives how many do. */
-  private findPlaces(text: string): number {
-    if (places.length < words.count) {
-      places = new Int32Array(words.starts.length);
+  /** Notes what the words fill, and which of them anchor rows; gives how many do. */
+  private findAnchors(): number {
+    if (wordBits.length < words.count) {
+      wordBits = new Int32Array(words.starts.length);
       anchorWords = new Int32Array(words.starts.length + 1);
     }
-    const { accentsApart } = this.pack;
-    const { table, anchors } = this;
+    const { anchors, fills } = this;
+    const { places, count: end } = words;
+    const [bits, found] = [wordBits, anchorWords];
     let count = 0;
-    for (let at = 0; at < words.count; at += 1) {
-      const accented = accentsApart ? accentApart(text, words.starts[at] ?? 0, words.ends[at] ?? 0) : '';
-      const place = table.find(accented === '' ? (words.hashes[at] ?? 0) : hashOf(accented.toLowerCase()));
-      places[at] = place;
+    for (let at = 0; at < end; at += 1) {
+      const place = places[at] ?? -1;
+      bits[at] = place < 0 ? 0 : fills.bitsAt(place);
       if (place >= 0 && anchors[place] !== 0) {
-        anchorWords[count] = at;
+        found[count] = at;
         count += 1;
       }
     }
-    anchorWords[count] = words.count;
+    found[count] = end;
     passed = 0;
     return count;
   }
@@ -399,8 +445,9 @@ export class CueFilter<Row extends Demand> {
    */
   private findLikely(text: string, from: number, to: number, closed: boolean, marks: Marks): void {
     const { anchors, groupsAt, groups } = this;
+    const { places } = words;
     const wanted = closed ? ANCHOR : HEADLINE_ANCHOR;
-    likely.count = 0;
+    likely.clear();
     for (let at = anchorWords[passed] ?? to; at < to; at = anchorWords[passed] ?? to) {
       passed += 1;
       const place = places[at] ?? 0;
@@ -416,13 +463,32 @@ export class CueFilter<Row extends Demand> {
         const last = groups.rows.startOf(group + 1);
         for (let j = groups.rows.startOf(group); j < last; j += 1) {
           const row = this.rows[groups.rows.at(j)] as Row;
-          if (!(closed && row.headline) && this.isMet(text, row, at, from, to) && marks.hold(row.marks))
-            likely.add(groups.rows.at(j), at);
+          if (
+            !(closed && row.headline) &&
+            this.isMet(text, row, at, from, to) &&
+            marks.hold(row.marks) &&
+            !(row.opensClause && this.isWithinClause(text, at, from))
+          )
+            likely.add(groups.rows.at(j), at, row.withSpeech);
         }
       }
       // The rows of several groups in the order in which they are tried.
       if (likely.count > first + 1) likely.rows.subarray(first, likely.count).sort();
     }
+  }
+
+  /** Whether a word of no class stands straight before an anchor, which then opens no clause. */
+  private isWithinClause(text: string, anchor: number, from: number): boolean {
+    if (anchor === from) return false;
+    const [start, end] = [words.starts[anchor - 1] ?? 0, words.ends[anchor - 1] ?? 0];
+    // A word that another one is joined to may be any part of it.
+    const joined = anchor > 1 && words.ordinals[anchor - 1] === words.ordinals[anchor - 2];
+    return (
+      !joined &&
+      words.starts[anchor] === end + 1 &&
+      text.charCodeAt(end) === SPACE &&
+      this.lexicon.isPlain(text, start, end)
+    );
   }
 
   /** Whether a row finds all that it needs near its anchor and among the words `[from, to)`. */
@@ -458,7 +524,7 @@ export class CueFilter<Row extends Demand> {
     let end = Math.min(to, anchor + after + slack);
     while (end < most && (ordinals[end] ?? 0) < last) end += 1;
     const { fills } = this;
-    if (fills.someHas(places, start, end, need)) return true;
+    if (fills.someHas(start, end, need)) return true;
     return fills.hasEndings(need) && this.hasEnding(text, need, start, end);
   }
 

@@ -1,7 +1,7 @@
 /** What voids a cue: negation, conditions, moods, passives, and the guards of its own row. */
 import type { CueMatch } from './match.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { closesClause, isBoundary, isDecimal, isPronoun, opensClause } from './phrase.ts';
+import { closesClause, isBoundary, isDecimal, isPronoun } from './phrase.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Span } from './types.ts';
@@ -201,7 +201,6 @@ export function guardsHold(tokens: readonly Token[], match: CueMatch, headline: 
       return false;
     if (guard === 'active' && isPassive(tokens, match)) return false;
     if (guard === 'clause-final' && !closesClause(tokens, match.wholeEnd)) return false;
-    if (guard === 'clause-initial' && !opensClause(tokens, match.wholeStart)) return false;
     if (guard === 'headline' && !headline) return false;
   }
   return true;

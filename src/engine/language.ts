@@ -59,11 +59,11 @@ function countWords(texts: readonly string[]): { words: number; counts: readonly
   let left = SAMPLE;
   for (const text of texts) {
     if (left < 0) break;
-    sample.read(text, 0, Math.min(text.length, SAMPLE));
+    sample.read(text, 0, Math.min(text.length, SAMPLE), functionWords, false);
     for (let at = 0; at < sample.count; at += 1) {
       // Numbers are no language's own.
       if (sortAt(text, sample.starts[at] ?? 0) === LETTER) words += 1;
-      const index = functionWords.find(sample.hashes[at] ?? 0);
+      const index = sample.places[at] ?? -1;
       if (index < 0) continue;
       for (const place of languagesOf[index] ?? []) counts[place] = (counts[place] ?? 0) + 1;
     }

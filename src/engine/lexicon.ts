@@ -49,6 +49,8 @@ const WHOLE_WORD = 8;
 export class Lexicon {
   private readonly words = new Map<string, string[]>();
   private readonly phrases = new Map<string, Map<string, ListedPhrase[]>>();
+  /** Words that stand in phrases behind the first one. */
+  private readonly laterWords = new Set<string>();
   private readonly suffixes: readonly { readonly suffix: string; readonly tag: string }[];
   /** The readings kept. */
   private readonly readings: { readonly word: string; readonly pieces: readonly ReadPiece[] }[] = [];
@@ -81,6 +83,14 @@ export class Lexicon {
       this.phrases.set(first, lists);
     }
     for (const tag of tags) append(lists, second, { words, tag });
+    for (let k = 1; k < words.length; k += 1) this.laterWords.add(words[k] ?? '');
+  }
+
+  /** Whether the word `[start, end)` of a text is in no class, by itself or within a phrase. */
+  isPlain(text: string, start: number, end: number): boolean {
+    const [piece, more] = this.read(text.slice(start, end));
+    if (!piece || more) return false;
+    return piece.tags.size === 0 && !piece.phrases && !this.laterWords.has(piece.normal);
   }
 
   /** @param word as it stands in a text */

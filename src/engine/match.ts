@@ -4,6 +4,7 @@ import type { Chance } from './cue-filter.ts';
 import { matchFlat } from './flat-match.ts';
 import type { CueRow } from './packs/pack.ts';
 import type { FlatPattern } from './pattern.ts';
+import { opensClause } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** A row that matched: token indices `[start, end)` of the cue words, and of the whole pattern. */
@@ -99,6 +100,7 @@ function tryRow(tokens: readonly Token[], compiledRow: CompiledRow, from: number
   const { row, pattern, order, voids } = compiledRow;
   for (const match of matchFlat(tokens, from, to, pattern)) {
     const { start: wholeStart, end: wholeEnd, cueStart: start, cueEnd: end } = match;
+    if (row.guards?.includes('clause-initial') && !opensClause(tokens, wholeStart)) continue;
     const twin = found.findIndex((other) => other.order === order && other.start === start && other.end === end);
     const known = found[twin];
     // "à en croire (les informations de) ...": of two readings of the same words, the one that takes more in.

@@ -54,6 +54,12 @@ function findDialogue(text: string): Span[] {
   return match ? [{ start: match[0].search(/[—–]/), end: match[0].length }] : [];
 }
 
+/** What a quotation begins with, be it the dash of a line of dialogue. */
+const OPENING = /[“„«»"‹]|^\s*[—–]/;
+
+/** Whether a block may hold a quotation. */
+export const mayQuote = (text: string): boolean => OPENING.test(text);
+
 /**
  * Finds the quotations of a block, marks included. Marks are told apart by what stands beside them; a quotation that
  * is never closed counts to the end of the block where it opened the block or stands behind a colon or comma (a speech

@@ -130,7 +130,7 @@ function withSpeaker(tokens: readonly Token[], act: Act, acts: readonly Act[], c
 
 /** "It is not true that bats are blind.": what opens a sentence as nobody's speech is the paper's own word. */
 const isOwnVoice = (tokens: readonly Token[], { row, start }: CueMatch, party: Party | null): boolean =>
-  row.act === 'deny' && row.quoted === true && start === 0 && !party && !tokens[start]?.quoted;
+  row.act === 'deny' && row.party === 'none' && row.quoted === true && start === 0 && !party && !tokens[start]?.quoted;
 
 /** "The ministry denied the report and | the bank rejected it": of a phrase that an earlier verb's object opens, what stands behind "and". */
 function behindObject(

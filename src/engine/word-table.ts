@@ -1,5 +1,5 @@
 import { folded, foldOf, GAP, MARK, OUTSIDE, sortAt, UNCLEAR, UNKNOWN } from './characters.ts';
-import { hashOf, hashOn, isJoiner } from './words.ts';
+import { accentApart, hashOf, hashOn, isAccent, isJoiner } from './words.ts';
 
 const SPACE = 0x20;
 
@@ -24,17 +24,23 @@ export class WordList {
   /** Offsets in the text. */
   starts: Int32Array = new Int32Array(FEW_WORDS);
   ends: Int32Array = new Int32Array(FEW_WORDS);
-  /** The hash of each word's lower-case form. */
-  hashes: Int32Array = new Int32Array(FEW_WORDS);
+  /** Their places in the table that they were looked up in, -1 for those that it has not. */
+  places: Int32Array = new Int32Array(FEW_WORDS);
   /** How many words stand before each; what hyphens, apostrophes and the like join counts as one word here. */
   ordinals: Int32Array = new Int32Array(FEW_WORDS);
 
-  /** Takes the words of `[from, to)` in place of those that it had. */
-  read(text: string, from: number, to: number): void {
+  /**
+   * Takes the words of `[from, to)` in place of those that it had.
+   *
+   * @param table in which each is looked up, by its lower-case form
+   * @param accentsApart whether an apostrophe behind a word may be its accent, as Italian agencies write it
+   */
+  read(text: string, from: number, to: number, table: WordTable, accentsApart: boolean): void {
     // Most of an article is read by this loop and by nothing else. What it looks up and writes is held in variables of
     // its own, which makes it faster by half.
-    const table = folded;
-    let { starts, ends, hashes, ordinals } = this;
+    const letters = folded;
+    const { hints } = table;
+    let { starts, ends, places, ordinals } = this;
     let count = 0;
     let start = from;
     let hash = 0;
@@ -42,7 +48,7 @@ export class WordList {
     let next = 0;
     for (let at = from; at < to; at += 1) {
       const code = text.charCodeAt(at);
-      const letter = table[code] ?? GAP;
+      const letter = letters[code] ?? GAP;
       if (letter > UNCLEAR) {
         hash = hashOn(hash, letter);
         if (at + 1 < to) continue;
@@ -62,11 +68,13 @@ export class WordList {
       if (at > start) {
         if (count === starts.length) {
           this.grow();
-          ({ starts, ends, hashes, ordinals } = this);
+          ({ starts, ends, places, ordinals } = this);
         }
         starts[count] = start;
         ends[count] = at;
-        hashes[count] = hash;
+        if (accentsApart && isAccent(text.charCodeAt(at))) hash = accentedHash(text, start, at, hash);
+        // Most words that the table has not are told here already.
+        places[count] = ((hints[hintOf(hash)] ?? 0) & hintBit(hash)) === 0 ? -1 : table.find(hash);
         ordinals[count] = ordinal;
         count += 1;
         next = ordinal + 1;
@@ -81,9 +89,15 @@ export class WordList {
   private grow(): void {
     this.starts = longer(this.starts);
     this.ends = longer(this.ends);
-    this.hashes = longer(this.hashes);
+    this.places = longer(this.places);
     this.ordinals = longer(this.ordinals);
   }
+}
+
+/** The hash of the word `[start, end)` with the accent that stands apart behind it; that of the word itself where none does. */
+function accentedHash(text: string, start: number, end: number, hash: number): number {
+  const accented = accentApart(text, start, end);
+  return accented === '' ? hash : hashOf(accented.toLowerCase());
 }
 
 /** Slots in the table for each word, at least: few words are looked for in more than one. */
@@ -102,7 +116,7 @@ export class WordTable {
   private readonly slots: Int32Array;
   private readonly mask: number;
   /** A bit for each end of a hash that a word of the list has: most other words are told by this alone. */
-  private readonly hints = new Int32Array(HINTS / BITS);
+  readonly hints: Int32Array = new Int32Array(HINTS / BITS);
 
   /** @param words in lower case, composed (NFC), without anything that parts words */
   constructor(words: readonly string[]) {

@@ -83,14 +83,16 @@ function closesQuotation(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** Whether an accent may be written so, apart behind its word. */
+export const isAccent = (code: number): boolean => code === APOSTROPHE || code === CURLY;
+
 /**
  * The word `[start, end)` with the accent that stands apart behind it, as Italian agencies write it: "E' vero", "perche'".
  *
  * @returns '' where none stands there
  */
 export function accentApart(text: string, start: number, end: number): string {
-  const mark = text.charCodeAt(end);
-  if ((mark !== APOSTROPHE && mark !== CURLY) || LETTER_OR_DIGIT.test(text.charAt(end + 1))) return '';
+  if (!isAccent(text.charCodeAt(end)) || LETTER_OR_DIGIT.test(text.charAt(end + 1))) return '';
   const word = text.slice(start, end);
   if (!UNACCENTED.test(word) || (!IS.test(word) && closesQuotation(text, start, end))) return '';
   const stem = word.slice(0, -1);
