@@ -58,6 +58,7 @@ export const ${code}: LanguagePack = {
   apostrophe: 'none',
   naming,
   age: /^$/,
+  endings: {},
   headFirst: true,
   proDrop: false,
   capitalNouns: false,

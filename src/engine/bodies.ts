@@ -6,6 +6,7 @@ import { isArticle } from './articles.ts';
 import { lexiconOf } from './lexicon.ts';
 import { setOf } from './list-set.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
+import { PUBLIC_BODIES } from './names/public-bodies.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { remembered } from './remembered.ts';
 import { isOf } from './role-words.ts';
@@ -51,13 +52,6 @@ const CAPITAL = /^[\p{Lu}\p{N}]/u;
 
 /** A word that ends a sentence within a run; "St." and "U.S." end none. */
 const SENTENCE_END = /\p{Ll}{3}\.$/u;
-
-/** Acronyms of bodies that are no companies, in any language. */
-const PUBLIC: ReadonlySet<string> = new Set(
-  'FBI CIA NSA NASA NATO OTAN UN UNO ONU EU UE WHO OMS IMF FMI IWF ECB BCE EZB NHS SEC FTC FDA CDC EPA FAA IRS DOJ UEFA FIFA'.split(
-    ' ',
-  ),
-);
 
 /** Fewer mentions of a capitalised noun's name leave it open whether it is one (German). */
 const LEAST_MENTIONS = 2;
@@ -191,7 +185,7 @@ export class Bodies {
     const others = (this.pack.headFirst && this.nounsByKey.get(body?.key ?? name)) || [];
     const nouns = [...(body?.nouns ?? []), ...others, ...wordsOf(name)];
     if (nouns.some((word) => this.isNoun(word, noun))) return true;
-    if (setOf(this.pack.lexicon.Government).has(name.toLowerCase()) || PUBLIC.has(name)) return false;
+    if (setOf(this.pack.lexicon.Government).has(name.toLowerCase()) || PUBLIC_BODIES.has(name)) return false;
     return !nouns.some((word) => this.isApart(word));
   }
 

@@ -1,5 +1,6 @@
 /** What stands beside a bare name and shows that it is a body's, or a person's. */
 import { setOf } from './list-set.ts';
+import { CLUB } from './names/clubs.ts';
 import { KNOWN_PEOPLE } from './names/people.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { appositionOf, isClause } from './presented.ts';
@@ -44,9 +45,6 @@ function isBodyByDescribedNoun(text: string, start: number, pack: LanguagePack):
 
 /** Words of "Strava Inc", "Nordlicht Capital Partners". */
 const LONGEST_FIRM = 3;
-
-/** What stands before the name of a club. */
-const CLUB = /^(?:A?FC|AC|AS|CD|CF|FK|OGC|RC|SC|SK|SL|SSC?|SSV|SV|TSG|TSV|US|VfB|VfL)$/;
 
 /** "Strava, an app maker": an apposition that opens with a body's noun, where nouns stand last one that ends it. */
 function isBodyByApposition(run: Run, pack: LanguagePack): boolean {

@@ -55,22 +55,23 @@ const FUNCTION_WORD = anyOf(
   'ThingPronoun',
 );
 
-/** German attributes have the endings of their case, and numbers none. */
-const INFLECTED = /e[mnrs]?$|\d/;
-
 /** Articles that may stand behind a preposition with the dative: "der", "dem". */
 const DATIVE = anyOf('Oblique', 'GenitiveArticle');
 
 /** A lower-case word between article and noun. */
-const isAttribute = (token: Token | undefined): boolean =>
-  token !== undefined && !token.capital && INFLECTED.test(token.normal) && !hasAny(token, FUNCTION_WORD);
+const isAttribute = (token: Token | undefined, { endings }: LanguagePack): boolean =>
+  token !== undefined &&
+  !token.capital &&
+  // Numbers have no ending.
+  (endings.attribute?.test(token.normal) === true || /\d/.test(token.normal)) &&
+  !hasAny(token, FUNCTION_WORD);
 
 /** "die auf Nachrichten spezialisierte | Internetzeitung": index of the participle, or -1. */
 function afterEmbedded(tokens: readonly Token[], from: number, to: number, pack: LanguagePack): number {
   for (let k = from + 1; k < to && k - from < 12; k += 1) {
     if (isBoundary(tokens, k - 1)) return -1;
     let noun = k;
-    while (isAttribute(tokens[noun])) noun += 1;
+    while (isAttribute(tokens[noun], pack)) noun += 1;
     if (noun > k && isNoun(tokens, k - 1, pack) && noun < to && isNoun(tokens, noun, pack)) return k;
   }
   return -1;
@@ -99,7 +100,7 @@ function coreEnd(tokens: readonly Token[], start: number, to: number, pack: Lang
   }
   while (
     k < to &&
-    ((isAttribute(tokens[k]) && !outletAt(tokens, k)) || (hasAny(tokens[k], ATTRIBUTE) && k > start)) &&
+    ((isAttribute(tokens[k], pack) && !outletAt(tokens, k)) || (hasAny(tokens[k], ATTRIBUTE) && k > start)) &&
     !isBoundary(tokens, k)
   )
     k += 1;
@@ -134,7 +135,7 @@ const isOutlet = (tokens: readonly Token[], from: number, to: number): boolean =
 function chunkAt(tokens: readonly Token[], start: number, to: number, pack: LanguagePack): Chunk | null {
   const end = coreEnd(tokens, start, to, pack);
   if (end < 0) return null;
-  const feminine = tokens[start]?.normal === 'der' && tokens.slice(start + 1, end).some((t) => has(t, 'Feminine'));
+  const feminine = has(tokens[start], 'EitherCase') && tokens.slice(start + 1, end).some((t) => has(t, 'Feminine'));
   const oblique = has(tokens[start], 'Oblique') || feminine;
   const speaks = tokens.slice(start, end).some((t) => hasAny(t, PERSON));
   let at = end;

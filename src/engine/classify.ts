@@ -2,8 +2,10 @@
  * What kind of party a noun phrase is: a spokesperson, a body, an outlet, a document, somebody unnamed, a person, or
  * a voice that is nobody's concern here (an expert, a study).
  */
+
 import { isArticle } from './articles.ts';
 import { withoutEmbedded } from './bracket.ts';
+import { inNominative } from './in-nominative.ts';
 import { setOf } from './list-set.ts';
 import { bearerOfNoun, classifyName, classifyOfficial, isNamesake, isPersonBySurname } from './named-party.ts';
 import {
@@ -13,7 +15,6 @@ import {
   headSegment,
   holds,
   holdsUnnamed,
-  inNominative,
   isDescription,
   nameRuns,
   numberIn,
@@ -33,6 +34,7 @@ import type { Act, LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, type PartyType, party, textOf } from './party.ts';
 import { isPronoun, type Phrase } from './phrase.ts';
 import { beforeListener, REACH_OF_PRONOUN, resolvePronoun } from './pronoun.ts';
+import { withoutGenitive } from './role-words.ts';
 import { describeSpeaker, holderOf, isKnownBody, isOutsideCounsel, speaksToo } from './speaker.ts';
 import { anyOf, has } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -67,7 +69,7 @@ function bodyAgain(tokens: readonly Token[], phrase: Phrase, head: Phrase, conte
     const articles = setOf(pack.lexicon.Determiner);
     const words = normalForms(named.name, pack).filter((word) => !articles.has(word));
     // "des Ministeriums" of the "Innenministerium".
-    const stem = pack.capitalNouns ? noun.replace(/e?s$/, '') : noun;
+    const stem = withoutGenitive(noun, pack);
     const holdsWord = (word: string): boolean =>
       words.some((other) => other === word || (pack.capitalNouns && other.endsWith(word)));
     // "die russischen Behörden" are not the "ukrainische Behörden" of before.

@@ -6,9 +6,11 @@ import { withoutArticle } from './articles.ts';
 import { lexiconOf } from './lexicon.ts';
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
+import { withoutLegalForm } from './names/legal-forms.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { KNOWN_OUTLETS } from './names/outlets.ts';
-import { nominative, withoutGenitive } from './nominative.ts';
+import { GENERATION } from './names/particles.ts';
+import { withoutOwning } from './owning.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { remembered } from './remembered.ts';
 import { nameKey } from './summarize.ts';
@@ -30,12 +32,9 @@ const ACCENTS = /\p{M}+/gu;
 
 const folded = (text: string): string => text.normalize('NFD').replace(ACCENTS, '').toLowerCase();
 
-/** What firms have behind their names: "Comcast Corp" is Comcast. */
-const LEGAL_FORM = /(?<=\S) (?:ag|co|corp|corporation|gmbh|group|holdings?|inc|ltd|llc|nv|plc|sa|se|spa)$/;
-
 /** A name without its article, as names are compared. */
 function keyOf(name: string, pack: LanguagePack): string {
-  const key = folded(name.replaceAll('’', "'").replaceAll('.', '')).replace(LEGAL_FORM, '');
+  const key = withoutLegalForm(folded(name.replaceAll('’', "'")));
   const [article = ''] = /^[^\s']+(?:'|\s+)/.exec(key) ?? [];
   return setOf(pack.lexicon.Determiner).has(article.trim()) ? key.slice(article.length).trim() : key;
 }
@@ -181,7 +180,7 @@ class FullNames {
   body(body: FullName): FullName {
     const full = this.nameOfAcronym(body.name);
     // "The First Bank of America" is not Bank of America.
-    const own = body.name.replace(/^the /i, '');
+    const own = withoutArticle(body.name, this.pack.naming);
     if (full === '' && own.includes(' ') && KNOWN_ORGANISATIONS.has(own)) return body;
     return this.bodies.of(this.key(full || body.name)) ?? (full === '' ? body : { name: full });
   }
@@ -281,7 +280,7 @@ class FullNames {
 function shortsOfPerson(key: string): readonly string[] {
   const words = key.split(' ').slice(0, MOST_WORDS);
   // A father has his son's name.
-  if (/^(?:jr|sr|ii|iii|iv)$/.test(words.at(-1) ?? '')) return [];
+  if (GENERATION.test(words.at(-1) ?? '')) return [];
   const beginnings = words.slice(1).map((_, end) => words.slice(0, end + 1).join(' '));
   return [...beginnings, words.at(-1) ?? ''];
 }
@@ -289,23 +288,24 @@ function shortsOfPerson(key: string): readonly string[] {
 const isVoice = ({ type }: Source): boolean => type === 'person' || type === 'spokesperson';
 
 /**
- * A party that is no person by the words it is called by: without an apposition, and in German in the first case.
+ * A party that is no person by the words it is called by: without an apposition, and, where names are declined, in the first case.
  *
  * @param bare gives a name without the ending of its genitive, by what the article has
  */
 function asCalled(source: Source, pack: LanguagePack, bare: (name: string) => string): Source {
+  const { declension } = pack.naming;
   if (source.type === 'outlet' || source.type === 'unnamed')
-    return pack.capitalNouns && source.described ? { ...source, name: nominative(source.name) } : source;
+    return declension && source.described ? { ...source, name: declension.nominative(source.name) } : source;
   const [, name = source.name, article = ''] = /^([^,]+), (\S+)\s/.exec(source.name) ?? [];
   const { Determiner, Indefinite } = pack.lexicon;
   const isApposed = setOf(Determiner).has(article) || setOf(Indefinite).has(article);
   const alone = isApposed ? name : source.name;
-  if (!pack.capitalNouns) return { ...source, name: alone };
+  if (!declension) return { ...source, name: alone };
   const { organisation } = source;
   return {
     ...source,
-    name: nominative(alone),
-    ...(organisation ? { organisation: bare(nominative(organisation)) } : {}),
+    name: declension.nominative(alone),
+    ...(organisation ? { organisation: bare(declension.nominative(organisation)) } : {}),
   };
 }
 
@@ -326,9 +326,10 @@ export function underFullNames(
   pack: LanguagePack,
 ): Statement[] {
   const names = new FullNames(blocks, pack);
-  const text = pack.capitalNouns ? blocks.map((block) => block.text).join('\n') : '';
+  const { declension } = pack.naming;
+  const text = declension ? blocks.map((block) => block.text).join('\n') : '';
   // The article is gone through for a name, however often that is met.
-  const bare = remembered((name) => withoutGenitive(name, text));
+  const bare = remembered((name) => (declension ? withoutOwning(name, text, declension) : name));
   const called = statements.map(({ source }) => source && source.name !== '' && asCalled(source, pack, bare));
   // People first: whose party stands behind them in a bracket has to be known by then.
   for (const source of called) if (source && isVoice(source)) names.add(source);

@@ -25,9 +25,10 @@ export function isVoided(tokens: readonly Token[], match: CueMatch, pack: Langua
     // "was denying" is no passive.
     !has(tokens[match.start], 'OpeningParticiple');
   if (
-    isConditional(tokens, match) ||
+    isConditional(tokens, match, pack) ||
     isInverted(tokens, match) ||
-    (capitalNouns && (isUnrealised(tokens, match) || isNegatedLater(tokens, match, pack) || isNeither(tokens, match)))
+    (capitalNouns &&
+      (isUnrealised(tokens, match, pack) || isNegatedLater(tokens, match, pack) || isNeither(tokens, match)))
   )
     return true;
   // A row whose context ends in a mark: "helped by pilots, | the spokesman said".
@@ -70,12 +71,13 @@ function isInverted(tokens: readonly Token[], match: CueMatch): boolean {
 }
 
 /** "if she declined", "wenn er bestätigt": a word of class `If` between the cue and the punctuation mark before it. */
-function isConditional(tokens: readonly Token[], match: CueMatch): boolean {
+function isConditional(tokens: readonly Token[], match: CueMatch, pack: LanguagePack): boolean {
   for (let k = match.start - 1; k >= 0 && match.start - k < LONGEST_CONDITION; k -= 1) {
     const token = tokens[k];
     if (!token || pauses(token)) return false;
     // "Si le groupe n'a pas souhaité commenter, la mairie confirme": in French what opens so is most often granted.
-    if (match.row.act === 'refuse' && k === 0 && has(token, 'Concession') && isGranted(tokens, match)) return false;
+    if (match.row.act === 'refuse' && k === 0 && has(token, 'Concession') && isGranted(tokens, match, pack))
+      return false;
     if (isIf(tokens, k) && !has(token, 'Preposition')) return true;
   }
   return false;
@@ -87,16 +89,19 @@ const LONGEST_CONDITION = 10;
  * "Si le groupe n'a pas souhaité commenter": what would be asked of the future stands in the present. But "Si Orbis n'a pas
  * répondu lundi, le syndicat | appellera" sets a time.
  */
-function isGranted(tokens: readonly Token[], { row, start, end }: CueMatch): boolean {
+function isGranted(tokens: readonly Token[], { row, start, end }: CueMatch, pack: LanguagePack): boolean {
   if (!tokens.slice(start, end).some((token) => has(token, 'Have'))) return false;
-  return row.subkind !== 'no-response' || !tokens.slice(end).some((token, k) => isFuture(token, tokens[end + k - 1]));
+  return (
+    row.subkind !== 'no-response' || !tokens.slice(end).some((token, k) => isFuture(token, tokens[end + k - 1], pack))
+  );
 }
 
 /** "appellera", "seront"; a noun as "l'opéra" has an article before it. */
-const isFuture = (token: Token, before: Token | undefined): boolean =>
-  !token.capital && FUTURE.test(token.normal) && !has(before, 'Determiner') && !has(before, 'Preposition');
-
-const FUTURE = /.r(?:a|ont)$/;
+const isFuture = (token: Token, before: Token | undefined, { endings }: LanguagePack): boolean =>
+  !token.capital &&
+  endings.future?.test(token.normal) === true &&
+  !has(before, 'Determiner') &&
+  !has(before, 'Preposition');
 
 const IF = anyOf('If');
 
@@ -128,10 +133,10 @@ function isNeither(tokens: readonly Token[], { row, start }: CueMatch): boolean 
 }
 
 /** "dürfte den Termin am Montag | bestätigen": an infinitive that closes its clause, and its modal verb before. */
-function isUnrealised(tokens: readonly Token[], { row, start, end }: CueMatch): boolean {
+function isUnrealised(tokens: readonly Token[], { row, start, end }: CueMatch, { endings }: LanguagePack): boolean {
   const asserts = row.act === 'say' || row.act === 'confirm' || row.act === 'deny';
   const closes = end === tokens.length || isBoundary(tokens, end - 1);
-  if (!asserts || !closes || !tokens[end - 1]?.normal.endsWith('n')) return false;
+  if (!asserts || !closes || endings.pluralVerb?.test(tokens[end - 1]?.normal ?? '') !== true) return false;
   for (let k = start - 1; k >= 0 && !isBoundary(tokens, k); k -= 1)
     // "Berichte zu einem Verkauf zurückgewiesen": a preposition is no mood; before an infinitive "zu" stands right at it.
     if ((has(tokens[k], 'Blocker') && !has(tokens[k], 'Preposition')) || has(tokens[k], 'Future')) return true;

@@ -1,4 +1,5 @@
 /** Noun phrases with an insertion behind them: an apposition is kept, a clause or bracket stepped over. */
+import { isLegalForm } from './names/legal-forms.ts';
 import { COMMA, isBoundary, isFiller, looksLikeParty, type Phrase } from './phrase.ts';
 import { APPOSITION, LINK } from './phrase-classes.ts';
 import { anyOf, has, hasAny } from './tags.ts';
@@ -10,13 +11,12 @@ const ADVERB_OR_CONJUNCTION = anyOf('Adverb', 'And', 'But');
 /** What opens an insertion that is no apposition, but for the classes that open one. */
 const INSERTED = anyOf('Relative', 'Subordinator', 'Preposition', 'Adverb', 'Auxiliary');
 const APPOSED = anyOf('Determiner', 'Spokesperson');
-const LEGAL_FORM = /^(?:inc|ltd|llc|corp|plc|ltda|s\.?a|s\.?[lp]|s\.?[lpr]\.?[alu])$/;
 const OFFICE = anyOf('Title', 'Official');
 
 /** "Orbis Pharma, | Inc. (ORB)": a legal form behind a comma is part of the name before it. */
 export function withForm(tokens: readonly Token[], phrase: Phrase): Phrase {
   const { start, end } = phrase;
-  if (end - start > 1 || !LEGAL_FORM.test(tokens[start]?.normal ?? '') || !/^,/.test(tokens[start - 1]?.post ?? ''))
+  if (end - start > 1 || !isLegalForm(tokens[start]?.normal ?? '') || !/^,/.test(tokens[start - 1]?.post ?? ''))
     return phrase;
   return { start: walkBack(tokens, start - 1)?.start ?? start, end };
 }

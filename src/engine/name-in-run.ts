@@ -56,15 +56,14 @@ function readName(words: readonly string[], pack: LanguagePack): Reading {
 }
 
 const OFFICE = anyOf('Spokesperson', 'Title');
-/** Endings that names do not have. */
-const NOUN_ENDING = /(?:ung|heit|keit|schaft|tion|tät|bund|rat|amt)$/;
-
 /** "Polizeisprecherin | Xenja Brombach": two words that are in no class behind a role, in a language whose nouns have capitals. */
 function holderBehind(words: readonly string[], pack: LanguagePack): string {
   const [office, ...holder] = words.slice(-3).map(bareName);
   const tagsOf = (word: string): Tags | undefined => lexiconOf(pack).read(word).at(-1)?.tags;
   if (holder.length < 2 || office === undefined || tagsOf(office)?.hasAny(OFFICE) !== true) return '';
-  return holder.every((word) => tagsOf(word)?.size === 0 && !NOUN_ENDING.test(word)) ? holder.join(' ') : '';
+  return holder.every((word) => tagsOf(word)?.size === 0 && pack.endings.noun?.test(word) !== true)
+    ? holder.join(' ')
+    : '';
 }
 
 /** Whether no word of a name is one that only bodies, countries and dates have. */

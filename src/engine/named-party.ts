@@ -1,7 +1,10 @@
 /** What a name stands for, by list, by its form, by what the article says of it elsewhere; and officials, who may have none. */
+import { isArticle } from './articles.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
+import { SURNAME_PREFIX } from './names/particles.ts';
 import { KNOWN_PEOPLE } from './names/people.ts';
+import { PLACES } from './names/places.ts';
 import { headSegment, isDescription, isGenitive, nameRuns, numberIn } from './noun-phrase.ts';
 import { isQuotedName, publication } from './outlet-party.ts';
 import type { LanguagePack } from './packs/pack.ts';
@@ -24,12 +27,12 @@ function isOfBody(
   tokens: readonly Token[],
   run: Phrase,
   head: Phrase,
-  { headFirst, capitalNouns }: LanguagePack,
+  { headFirst, capitalNouns, endings }: LanguagePack,
 ): boolean {
   const last = tokens[head.end - 1];
   if (headFirst || capitalNouns || !last || head.end <= run.end || !isPlain(last)) return false;
   // "Orbis | quickly", a verb that the phrase ran over and numbers are no nouns.
-  return !/(?:ly|ed|ing|\d)$/.test(last.normal);
+  return !/\d$/.test(last.normal) && !endings.noNoun?.test(last.normal);
 }
 
 /** A word without a capital and without a class. */
@@ -101,11 +104,7 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
   if (registry.people.hasAge(name)) return party('person', phrase, name);
   if (registry.isBody(name)) return party('organisation', phrase, name);
   // "MetService", "ByteWave"; but "McDonald", "DeSantis".
-  if (
-    words.length === 1 &&
-    /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(name) &&
-    !/^(?:Mac|Fitz|Van|Von|San|Del)\p{Lu}/u.test(name)
-  )
+  if (words.length === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(name) && !SURNAME_PREFIX.test(name))
     return party('organisation', phrase, name);
   // "eBay", "iRobot".
   if (words.length === 1 && /^\p{Ll}\p{Lu}\p{Ll}/u.test(name)) return party('organisation', phrase, name);
@@ -178,7 +177,7 @@ export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, conte
 
 /** "The senior officer said", where nobody unnamed has spoken: one official, whom the article has told of. */
 const isKnownOfficial = ([first]: readonly Token[], text: string, { lastUnnamed, pack }: Context): boolean =>
-  first?.normal === 'the' && lastUnnamed === null && pack.plural?.test(text) === false;
+  isArticle(first?.normal ?? '', pack.naming) && lastUnnamed === null && pack.plural?.test(text) === false;
 
 const OF_BODY = anyOf('Preposition', 'Government', 'Organisation', 'OrganisationName');
 
@@ -211,13 +210,6 @@ function spokenOfBefore([first, ...rest]: readonly Token[], text: string, contex
 }
 
 const LONGEST_REFERENCE = 3;
-
-/** Given names that are places too: "Austin Police" is no person. */
-const PLACES: ReadonlySet<string> = new Set(
-  'austin charlotte jordan sydney madison jackson houston orlando victoria florence paris lincoln chester chelsea georgia virginia carolina israel india kenya brooklyn dallas phoenix santiago adelaide hamilton troy eugene aurora savannah cleveland lancaster salem kent devon preston wellington nelson leon valencia lourdes milan london marion asia america san santa'.split(
-    ' ',
-  ),
-);
 
 /** "Jeremy Banks": two or three capitalised words, the first a given name, the last a word of another class by chance. */
 export function isPersonBySurname(tokens: readonly Token[], head: Phrase): boolean {

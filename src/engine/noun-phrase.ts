@@ -2,7 +2,7 @@
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
-import { PARTICLES } from './names/particles.ts';
+import { BETWEEN_SURNAMES, PARTICLES } from './names/particles.ts';
 import { numberOfWord } from './packs/naming.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { textOf } from './party.ts';
@@ -115,7 +115,7 @@ export function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: Languag
       const next = tokens[end];
       if (!next || /[,;:()“”"«»–—]/.test(tokens[end - 1]?.post ?? '')) break;
       const particle =
-        (PARTICLES.has(next.normal) || /^[ye]$/.test(next.normal)) &&
+        (PARTICLES.has(next.normal) || BETWEEN_SURNAMES.has(next.normal)) &&
         tokens[end + 1]?.capital === true &&
         end + 1 < phrase.end;
       // "la portavoce della Casa Bianca | Karen Lee": a seat of government, and the name of who speaks for it.
@@ -216,7 +216,7 @@ export function isDescription(tokens: readonly Token[], phrase: Phrase, pack: La
     const [first, before] = [tokens[run.start], tokens[run.start - 1]];
     if (/^\p{Lu}{2}/u.test(name) || KNOWN_ORGANISATIONS.has(name)) return false;
     const opens = run.start === 0 && run.end === 1 && first !== undefined && isCommonNoun(first);
-    return opens || (run.start >= head.end && before?.normal !== 'für');
+    return opens || (run.start >= head.end && !has(before, 'Purpose'));
   });
 }
 
@@ -282,37 +282,3 @@ export function beforeComma(tokens: readonly Token[], phrase: Phrase): Phrase {
 
 /** Whether a word is a given name. */
 export const isGivenName = (tokens: readonly Token[], at: number): boolean => GIVEN_NAMES.has(tokens[at]?.normal ?? '');
-
-/** Genitives that end in "es": "Amtes", "Verbandes", "Hauses". */
-const LONG_GENITIVE = /(?<=[bdfgkptzß]|ss|s|sch)es$/;
-
-/** Whether the "der" that opens a phrase is a dative or genitive: behind a preposition or a noun. */
-const isObliqueDer = (tokens: readonly Token[], { start }: Phrase): boolean =>
-  tokens[start]?.normal === 'der' &&
-  start > 0 &&
-  tokens[start - 1]?.post === ' ' &&
-  (has(tokens[start - 1], 'Preposition') || tokens[start - 1]?.capital === true);
-
-/** The ending of the dative: "aus Kreisen", "Insidern zufolge". */
-const DATIVE_PLURAL = /(?<=kreise|er)n$/i;
-
-/**
- * What a phrase calls somebody, as it stands in a sentence of its own. Where articles show the case ("des Ministeriums",
- * "laut der Stadt") the article goes, and the ending of the genitive with it; of those without a name the ending of the
- * dative goes ("aus Kreisen").
- */
-export function inNominative(tokens: readonly Token[], phrase: Phrase, { capitalNouns }: LanguagePack): string {
-  const text = textOf(tokens, phrase);
-  const first = tokens[phrase.start];
-  const inner = has(first, 'Oblique') || isObliqueDer(tokens, phrase);
-  const start = inner ? phrase.start + 1 : phrase.start;
-  const noun = tokens[start];
-  if (!capitalNouns || !noun?.capital || start >= phrase.end) return text;
-  const genitive = has(tokens[start - 1], 'Oblique') && /^(?:des|eines)$/.test(tokens[start - 1]?.normal ?? '');
-  const governed = has(tokens[start - 1], 'Preposition') || tokens[phrase.end]?.normal === 'zufolge';
-  const dative = governed && hasAny(noun, UNNAMED);
-  if (!inner && !genitive && !dative) return text;
-  const word = dative ? noun.text.replace(DATIVE_PLURAL, '') : noun.text;
-  const bare = genitive ? word.replace(LONG_GENITIVE, '').replace(/(?<=[^s])s$/, '') : word;
-  return bare + textOf(tokens, { start, end: phrase.end }).slice(noun.text.length);
-}

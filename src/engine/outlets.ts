@@ -1,5 +1,7 @@
 /** Publications by list and by pattern, and the article's own publication told from a foreign one. */
+import { ARTICLE_OF_OUTLET, isDomain, isStation, SHOPS } from './names/outlet-forms.ts';
 import { KNOWN_OUTLETS, type KnownOutlet } from './names/outlets.ts';
+import { NAMINGS } from './packs/namings.ts';
 import type { Token } from './tokens.ts';
 import { LONGEST_WORD } from './words.ts';
 
@@ -39,22 +41,6 @@ export interface OutletName {
   readonly language: string;
 }
 
-/** Call signs of North American stations: "KTVW", "WGBH-TV". */
-const CALL_SIGN = /^[KW][A-Z]{3}(?:-?(?:TV|FM|AM|DT))?$/;
-const NO_STATIONS: ReadonlySet<string> = new Set(['KPMG', 'WADA', 'WNBA', 'WIPO', 'WHOI', 'WWII', 'KMPG', 'KFOR']);
-
-/** Firms that go by a domain's name and publish nothing. */
-const FIRMS: ReadonlySet<string> = new Set(
-  'amazon alibaba booking bet365 cars change crypto expedia hotels jd monster overstock salesforce trivago zalando zillow'.split(
-    ' ',
-  ),
-);
-
-const DOMAIN = /^[\p{L}\p{N}-]+\.(?:com|it|fr|de|es|net|org|co|br|pt|at|ch|uk|eu|info|tv|news)(?:\.\p{L}{2})?$/iu;
-
-/** "calciomercato.com", by which a site may be called. */
-export const isDomain = (text: string): boolean => DOMAIN.test(text);
-
 /** An outlet, wherever it is named. */
 type Outlet = Omit<OutletName, 'start' | 'end'>;
 
@@ -74,26 +60,32 @@ const NOT_ASCII = /[^\0-\x7f]/;
 
 const plain = (text: string): string => (NOT_ASCII.test(text) ? text.normalize('NFC').replace(/’/g, "'") : text);
 
-/** What German makes of a foreign outlet's name: "Sky-Infos", "CNN-Bericht". */
-const COMPOUND_REPORT = /-(?:Infos?|Informationen|Berichte?s?|Berichten|Meldung(?:en)?|Artikels?|Recherchen?)$/;
+/** The language in which an outlet's name opens a compound: "Spiegel-Redakteur" of its own, or "CNN-Bericht". */
+function compoundLanguage({ language, ambiguous }: KnownOutlet, text: string): string | undefined {
+  if (NAMINGS[language]?.declension) return language;
+  return ambiguous ? undefined : COMPOUNDING.find(([, { report }]) => report.test(text))?.[0];
+}
+
+/** Languages that make compounds of outlets' names. */
+const COMPOUNDING = Object.entries(NAMINGS).flatMap(([language, { declension }]) =>
+  declension ? [[language, declension] as const] : [],
+);
 
 /** "Spiegel-Informationen", "Bild-Bericht": the outlet opens a compound. */
 function wholeOutlet(text: string): Outlet | null {
   const compound = /^(.{2,}?)-\p{Lu}/u.exec(text)?.[1];
   const opener = compound === undefined ? undefined : KNOWN_OUTLETS.get(compound);
-  if (opener && (opener.language === 'de' || (!opener.ambiguous && COMPOUND_REPORT.test(text))))
-    return { name: opener.name, ambiguous: opener.ambiguous, language: 'de' };
-  if (CALL_SIGN.test(text) && !NO_STATIONS.has(text)) return { name: text, ambiguous: false, language: 'en' };
-  if (!isDomain(text) || FIRMS.has(text.slice(0, text.indexOf('.')).toLowerCase())) return null;
+  const language = opener ? compoundLanguage(opener, text) : undefined;
+  if (opener && language !== undefined) return { name: opener.name, ambiguous: opener.ambiguous, language };
+  if (isStation(text)) return { name: text, ambiguous: false, language: 'en' };
+  if (!isDomain(text) || SHOPS.has(text.slice(0, text.indexOf('.')).toLowerCase())) return null;
   return { name: text, ambiguous: false, language: '' };
 }
 
-/** A word of a listed name as it may stand in a text; German names take the endings of nouns and adjectives. */
-function formsOf({ words, outlet }: Listed, k: number): string[] {
+/** A word of a listed name as it may stand in a text; where names are declined, with its endings. */
+function formsOf({ words, outlet }: Listed, k: number): readonly string[] {
   const word = words[k] ?? '';
-  if (outlet.language !== 'de') return [word];
-  // "des Handelsblatts", "der Süddeutschen Zeitung".
-  return [word, ...(k === words.length - 1 ? [`${word}s`] : []), ...(word.endsWith('e') ? [`${word}n`] : [])];
+  return NAMINGS[outlet.language]?.declension?.formsOfOutlet(word, k === words.length - 1) ?? [word];
 }
 
 function learnOpening(text: string): Opening | null {
@@ -165,7 +157,7 @@ const letters = (name: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/^(?:the|il|la|le|el|der|die|das|o|a)(?=.{4})/, '');
+    .replace(ARTICLE_OF_OUTLET, '');
 
 /** Tells whether a name is the publication's own, by the site's name and its host. */
 export class OwnOutlet {

@@ -46,13 +46,10 @@ function isImpersonal(tokens: readonly Token[], at: number): boolean {
   return has(tokens[k - 1], 'Passive') && !has(tokens[k], 'Participle');
 }
 
-/** "sagten", "erklären": of German verbs, what several people do. */
-const PLURAL_VERB = /^.{3,}n$/;
-
 /** "United have confirmed": of one bare name, what several do. */
 function isTeam(tokens: readonly Token[], { type, phrase, name }: Party, { pack, registry }: Context): boolean {
   const bare = phrase !== null && phrase.end - phrase.start === 1 && tokens[phrase.start]?.text === name;
-  if (!bare || pack.headFirst || pack.capitalNouns || tokens[phrase.end]?.normal !== 'have') return false;
+  if (!bare || pack.headFirst || pack.capitalNouns || !has(tokens[phrase.end], 'HaveOfSeveral')) return false;
   return type === 'name' || (type === 'person' && !registry.people.find(name));
 }
 
@@ -66,7 +63,7 @@ function withReference(tokens: readonly Token[], match: CueMatch, party: Party, 
   const institutional = match.row.institutional && !next.some(({ normal }) => pack.strangers?.[normal]);
   const bare = registry.isBareBody(party.name) || (institutional && registry.standsAlone(party.name));
   // "laut Kaspersky"; "Landwirte sagten" are many.
-  if (bare && !(pack.capitalNouns && PLURAL_VERB.test(tokens[match.start]?.normal ?? '')))
+  if (bare && pack.endings.pluralVerb?.test(tokens[match.start]?.normal ?? '') !== true)
     return { ...party, type: 'organisation' };
   const thing = next.some(
     (t, i) =>

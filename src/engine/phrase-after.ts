@@ -1,6 +1,7 @@
 /** The noun phrase behind a cue: an inverted subject, the object of "according to". */
 
-import { isDomain, outletAt } from './outlets.ts';
+import { isDomain } from './names/outlet-forms.ts';
+import { outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { COMMA, closesDate, closesTime, HARD, isBoundary, isFiller, isForm, isPronoun, type Phrase } from './phrase.ts';
 import { ARTICLE, LINK_OR_AND, OPENER, ROLE, SPEAKING_NOUN, STEPPED } from './phrase-classes.ts';
@@ -29,9 +30,9 @@ function opensNext(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Según el hospital | albergaba", "la policía local | viajaban": a verb that no class has, behind a party's noun or name. */
-function opensVerb(tokens: readonly Token[], at: number, { pastVerb }: LanguagePack): boolean {
+function opensVerb(tokens: readonly Token[], at: number, { endings: { past } }: LanguagePack): boolean {
   const verb = tokens[at];
-  if (!pastVerb || !verb || verb.capital || verb.tags.size > 0 || !pastVerb.test(verb.normal)) return false;
+  if (!past || !verb || verb.capital || verb.tags.size > 0 || !past.test(verb.normal)) return false;
   const [noun, word] = [tokens[at - 2], tokens[at - 1]];
   const named = word?.capital === true && !hasAny(word, LINK_OR_AND);
   return named || hasAny(word, SPEAKING_NOUN) || (word?.tags.size === 0 && hasAny(noun, SPEAKING_NOUN));

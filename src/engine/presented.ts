@@ -33,14 +33,13 @@ export function isOtherVoice(run: Run, pack: LanguagePack): boolean {
       ? isBystanderNoun(words.slice(0, -2).join(' '), pack)
       : words.length === 2 && isBystanderNoun(appositionOf(run), pack);
   if (pack.headFirst) return isPresentedVoice(run, pack);
-  if (!pack.possessives) return false;
-  const [, said = ''] = /^, (?:an?|the|who is an?) ([^,.;:]{3,60})/.exec(text.slice(end, end + 80)) ?? [];
+  if (!pack.presentation) return false;
+  const [, said = ''] = pack.presentation.behind.exec(text.slice(end, end + 80)) ?? [];
   // "According to Orbis, the victims were paid" presents nobody.
   if (isBystanderNoun(said, pack) && !hasAuxiliary(said, pack)) return true;
   if (words.length === 1) return false;
   // "A royal expert, Rebecca Cole": between commas stands who it is.
-  const [, office = ''] =
-    /(?:^|[\s“"])(?:[Aa]n?|[Tt]he) ([^,.;:“”"]{3,60}), $/.exec(text.slice(Math.max(0, start - 70), start)) ?? [];
+  const [, office = ''] = pack.presentation.before.exec(text.slice(Math.max(0, start - 70), start)) ?? [];
   if (isBystanderNoun(office, pack) && !hasAuxiliary(office, pack)) return true;
   const { Bystander } = pack.lexicon;
   return (

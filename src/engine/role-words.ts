@@ -54,6 +54,10 @@ export const isBodyNoun = (word: string, pack: LanguagePack): boolean =>
   setOf(pack.lexicon.Organisation).has(word) ||
   (pack.suffixes.Organisation ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
 
+/** A noun without what it has in the genitive, in a language whose nouns all have capitals: "Klinikums", "Regierungs". */
+export const withoutGenitive = (noun: string, { endings: { genitive } }: LanguagePack): string =>
+  genitive ? noun.replace(genitive, '') : noun;
+
 /** Whether the first noun of a phrase that has a class makes a bystander. */
 export function isBystanderNoun(phrase: string, pack: LanguagePack): boolean {
   const { Bystander, Title, Spokesperson, Official } = pack.lexicon;

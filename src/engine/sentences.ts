@@ -1,4 +1,7 @@
 import { isCapital, isNumber, isOfLetters } from './characters.ts';
+import { setOf } from './list-set.ts';
+import { LONGEST_WITH_MARK, NAME_WITH_MARK } from './names/marked-names.ts';
+import { PARTICLES } from './names/particles.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Span } from './types.ts';
 
@@ -13,16 +16,6 @@ const UPPER_OR_DIGIT = /[\p{Lu}\p{Lt}\p{N}]/u;
 const WITHIN = ".'’-";
 /** An abbreviation is looked for in the last 24 characters before a period; no listed one is longer. */
 const LONGEST_ABBREVIATION = 24;
-
-/** "posted on X.", "scrive su X.": the network, in the languages of the packs. */
-const ON_X = /(?:^|\s)(?:on|to|via|su|en|sur|auf|bei|no|ao)\sX$/;
-/** Of its longest match. */
-const ON_X_LENGTH = 6;
-
-/** "told E! News", "Yahoo! Sports": names that end in a mark, before another word with a capital. */
-const NAME_WITH_MARK = /(?:^|[\s(“"])(?:E|Yahoo)!$/;
-/** Of its longest match. */
-const NAME_WITH_MARK_LENGTH = 7;
 
 const SPACE = ' '.charCodeAt(0);
 const BEYOND_ASCII = 0x80;
@@ -87,11 +80,17 @@ const opensAnew = (text: string, start: number, pack: LanguagePack): boolean =>
 
 /** Whether the mark before `end` is the last character of a name, and the word at `next` begins no sentence. */
 const isMarkOfName = (text: string, end: number, next: number, pack: LanguagePack): boolean =>
-  NAME_WITH_MARK.test(text.slice(Math.max(0, end - NAME_WITH_MARK_LENGTH), end)) && !opensAnew(text, next, pack);
+  NAME_WITH_MARK.test(text.slice(Math.max(0, end - LONGEST_WITH_MARK), end)) && !opensAnew(text, next, pack);
 
 const INITIAL = /^\p{Lu}\.$/u;
 /** The first letter of an abbreviation of which the second is large, with the space between them. */
 const SMALL_INITIAL = /(?:^|\P{L})\p{Ll}\. ?$/u;
+
+/** "posted on X.", "scrive su X.": behind a preposition that no name holds, the letter is the network. */
+function isNetwork(text: string, at: number, { lexicon }: LanguagePack): boolean {
+  const word = wordBefore(text, at - 2).toLowerCase();
+  return isSpace(text, at - 2) && setOf(lexicon.Preposition).has(word) && !PARTICLES.has(word);
+}
 
 /** Whether the period at `at`, followed by a capital at `next`, belongs to a word and ends no sentence. */
 function isInnerPeriod(text: string, at: number, next: number, pack: LanguagePack): boolean {
@@ -106,7 +105,7 @@ function isInnerPeriod(text: string, at: number, next: number, pack: LanguagePac
     // "z. B. für", "die Nordmark a. G., die": the rest of an abbreviation, which ends a sentence only where another begins.
     if (!/\p{Lu}/u.test(word)) return pack.smallInitials === true && INITIAL.test(text.slice(next, next + 2));
     if (SMALL_INITIAL.test(text.slice(Math.max(0, at - 5), at - 1))) return !opensAnew(text, next, pack);
-    return text.charAt(at - 2) !== '&' && !(word === 'X' && ON_X.test(text.slice(Math.max(0, at - ON_X_LENGTH), at)));
+    return text.charAt(at - 2) !== '&' && !(word === 'X' && isNetwork(text, at, pack));
   }
   if (bare.charAt(1) === '.' && /^(?:\p{L}\.)+\p{L}$/u.test(bare)) return !opensAnew(text, next, pack);
   return pack.ordinalPeriod && /^\d{1,2}$/.test(bare);

@@ -1,4 +1,5 @@
 /** Whose role a phrase names, who holds it, and for which body. */
+
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
@@ -7,6 +8,7 @@ import { findOutlet } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
 import { isBoundary, type Phrase } from './phrase.ts';
+import { withoutGenitive } from './role-words.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 
@@ -95,12 +97,13 @@ function bodyOfNoun(noun: string, { pack, registry, block, lastNamedBody, lastNa
 }
 
 /** "Konzernsprecher": the longest noun for a body that opens a word. */
-function openingNoun(word: string, { lexicon }: LanguagePack): string {
+function openingNoun(word: string, pack: LanguagePack): string {
+  const { lexicon } = pack;
   for (let length = word.length - 1; length >= LEAST_NOUN; length -= 1) {
     const noun = word.slice(0, length);
     if (!setOf(lexicon.Organisation).has(noun)) continue;
     // "Klinikums", "Regierungs".
-    const bare = noun.replace(/e?s$/, '');
+    const bare = withoutGenitive(noun, pack);
     return setOf(lexicon.Organisation).has(bare) ? bare : noun;
   }
   return '';

@@ -1,4 +1,7 @@
+import { isArticle } from './articles.ts';
 import { type Lexicon, type ListedPhrase, lexiconOf, type Phrases, type ReadPiece } from './lexicon.ts';
+import { setOf } from './list-set.ts';
+import { PARTICLES } from './names/particles.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { anyOf, has, hasAny, type Tags } from './tags.ts';
 import type { Span } from './types.ts';
@@ -65,14 +68,29 @@ const SPEECH_WORDS = 4;
 /** Characters in which that many words show. */
 const SPEECH_SAMPLE = 200;
 
-/** "La Gazzetta dello Sport": a name of up to six words, nothing but capitals and what links them. */
-const QUOTED_NAME =
-  /^.\p{Lu}[^\s,.!?]*(?: (?:\p{Lu}[^\s,.!?]*|d[aeiou]|d[aeo]s|dell[aeo]|e|y|of|the)){2,4} \p{Lu}[^\s,.!?]*.$/u;
+/** Words of the longest name in quotation marks. */
+const LONGEST_QUOTED_NAME = 6;
 
-function isSpeech(text: string, quotation: Span): boolean {
+/** "La Gazzetta dello Sport": nothing but words with capitals, and what links them. */
+function isName(words: readonly string[], pack: LanguagePack): boolean {
+  const isCapital = (word: string): boolean => /^\p{Lu}[^,.!?]*$/u.test(word);
+  return (
+    words.length <= LONGEST_QUOTED_NAME &&
+    isCapital(words[0] ?? '') &&
+    isCapital(words.at(-1) ?? '') &&
+    words.every((word) => isCapital(word) || isNameLink(word, pack))
+  );
+}
+
+/** Whether a word may stand within a name in small letters: "of the", "della", "e". */
+const isNameLink = (word: string, { lexicon, naming }: LanguagePack): boolean =>
+  PARTICLES.has(word) || setOf(lexicon.Of).has(word) || setOf(lexicon.And).has(word) || isArticle(word, naming);
+
+function isSpeech(text: string, quotation: Span, pack: LanguagePack): boolean {
   if (quotation.end - quotation.start > SPEECH_SAMPLE) return true;
-  const words = text.slice(quotation.start, quotation.end);
-  return words.split(/\s+/, SPEECH_WORDS).length >= SPEECH_WORDS && !QUOTED_NAME.test(words);
+  const words = text.slice(quotation.start + 1, quotation.end - 1).split(' ');
+  const said = text.slice(quotation.start, quotation.end).split(/\s+/, SPEECH_WORDS).length >= SPEECH_WORDS;
+  return said && !isName(words, pack);
 }
 
 /** A token while its sentence is cut. */
@@ -235,7 +253,7 @@ export function tokenize(text: string, sentence: Span, quotations: readonly Span
     tokens,
     text,
     sentence,
-    quotations.filter((quotation) => isSpeech(text, quotation)),
+    quotations.filter((quotation) => isSpeech(text, quotation, pack)),
   );
   tagPhrases(tokens);
   unquote(tokens, pack.invertedPronouns ? BETWEEN_COMMAS : BETWEEN_DASHES);

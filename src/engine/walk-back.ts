@@ -60,7 +60,7 @@ function behindOpening(tokens: readonly Token[], { start, end }: Phrase): number
   for (let k = 2; k < end - 1; k += 1) {
     const [noun, article, next] = [tokens[k - 1], tokens[k], tokens[k + 1]];
     if (hasAny(noun, NAMING)) return start;
-    if (!has(article, 'Determiner') || hasAny(article, NO_NEXT) || article?.normal === 'the') continue;
+    if (!has(article, 'Determiner') || hasAny(article, NO_NEXT) || has(article, 'OpensClause')) continue;
     if (next && !next.capital && !hasAny(next, NO_OPENER) && !hasAny(noun, LINK_OR_AND)) return k;
   }
   return start;

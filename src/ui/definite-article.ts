@@ -1,4 +1,4 @@
-import { FEMININE, NEUTER } from '../engine/german-nouns.ts';
+import { FEMININE, NEUTER } from '../engine/packs/de/gender.ts';
 
 /** The article by which a text leads up to a name: whether a body has one, and which, is as that text says. */
 

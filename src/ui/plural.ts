@@ -1,4 +1,4 @@
-import { FEMININE } from '../engine/german-nouns.ts';
+import { FEMININE } from '../engine/packs/de/gender.ts';
 import { numberOfWord } from '../engine/packs/naming.ts';
 import { NAMINGS } from '../engine/packs/namings.ts';
 

@@ -50,6 +50,8 @@ const CORE_CLASSES = [
 
 /** Function words that a pack needs: fewer do not tell its language. */
 const LEAST_STOPWORDS = 50;
+/** Where every noun has a capital, endings tell what else a capital tells. */
+const ENDINGS_OF_NOUNS = ['attribute', 'noun', 'genitive', 'pluralVerb'] as const;
 /** From two to ten. */
 const NUMBERS = 9;
 /** Examples that a row needs of each sort. */
@@ -78,10 +80,14 @@ function faultsOfRow(row: CueRow, pack: LanguagePack): string[] {
 }
 
 /** What is still to be written. */
-function gapsOf({ stopwords, lexicon, cues, naming, age }: LanguagePack): string[] {
+function gapsOf(pack: LanguagePack): string[] {
+  const { stopwords, lexicon, cues, naming, age } = pack;
   const gaps: string[] = [];
   if (naming.numbers.length !== NUMBERS) gaps.push('naming.numbers are not the words for two to ten');
   if (!age.source.includes('\\d')) gaps.push('age has no figures');
+  if (pack.capitalNouns)
+    for (const name of ENDINGS_OF_NOUNS)
+      if (!pack.endings[name]) gaps.push(`endings.${name} is missing, which capitalNouns need`);
   if (stopwords.length < LEAST_STOPWORDS) gaps.push(`fewer than ${LEAST_STOPWORDS} function words (stopwords)`);
   for (const name of CORE_CLASSES) if (!lexicon[name]?.length) gaps.push(`class ${name} has no word`);
   for (const kind of KINDS) if (!cues.some((row) => row.kind === kind)) gaps.push(`no row of kind ${kind}`);

@@ -178,6 +178,24 @@ export interface CueRow {
   readonly misses: readonly string[];
 }
 
+/** Endings that tell what a word is; those that a language does not have are absent. */
+export interface Endings {
+  /** Of verbs in a past tense, which its nouns and adjectives do not have. */
+  readonly past?: RegExp;
+  /** Of verbs in the future tense. */
+  readonly future?: RegExp;
+  /** Of words behind a body's name that are no nouns: "Orbis **quickly**". */
+  readonly noNoun?: RegExp;
+  /** Where every noun has a capital: of an adjective between article and noun. */
+  readonly attribute?: RegExp;
+  /** Where every noun has a capital: of nouns, which names do not have. */
+  readonly noun?: RegExp;
+  /** Where every noun has a capital: what a noun has in the genitive. */
+  readonly genitive?: RegExp;
+  /** Where verbs stand last: of infinitives, and of what several people do. */
+  readonly pluralVerb?: RegExp;
+}
+
 export interface LanguagePack {
   /** BCP 47 primary subtag: the name of the pack's folder. */
   readonly language: string;
@@ -203,8 +221,8 @@ export interface LanguagePack {
   readonly naming: Naming;
   /** What tells an age behind a name, besides figures between commas: ", 44 years old". Of bodies, which are so many years old too, something more is told. */
   readonly age: RegExp;
-  /** Endings of verbs in a past tense that its nouns and adjectives do not have, where it has such. */
-  readonly pastVerb?: RegExp;
+  /** Endings that tell what a word is which is in no class. */
+  readonly endings: Endings;
   /** True where the noun precedes what qualifies it ("portavoce di OpenAI"); false for English and German compounds. */
   readonly headFirst: boolean;
   /** True where a verb may stand without a subject ("Ha confermato ..."). */
@@ -219,6 +237,8 @@ export interface LanguagePack {
   readonly strangers?: Readonly<Record<string, RegExp>>;
   /** What stands right before and right behind the name of an outlet that is itself the party: "em nota, a". */
   readonly outletActs?: { readonly before: RegExp; readonly after: RegExp };
+  /** Where nouns do not head their phrase: what presents somebody before their name and behind it; the group holds who they are. */
+  readonly presentation?: { readonly before: RegExp; readonly behind: RegExp };
   /** What stands right before and right behind the bare name of a body: "shares in Orbis", "Orbis shares rose". */
   readonly bodySigns?: { readonly before: RegExp; readonly after: RegExp };
   /** Tells a noun phrase of several people, whom no "he" or "she" stands for. */

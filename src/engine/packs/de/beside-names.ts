@@ -4,5 +4,12 @@ export const besideNames = {
   By: 'von vom durch'.split(' '),
   Honorific: 'herr herrn frau dr'.split(' '),
   Chief: 'chef ceo vorstandschef geschäftsführer gründer'.split(' '),
+  /** Endings of nouns for offices that nobody holds: "Pressestelle". */
   PressOffice: ['stelle'],
+  /** Articles of a subject, and of other cases as well. */
+  EitherCase: ['der'],
+  /** Articles behind which a noun has the ending of the genitive. */
+  StrongGenitive: 'des eines keines seines'.split(' '),
+  /** What a body is for, whose name goes on with it: "Bundesamt für Sicherheit". */
+  Purpose: ['für'],
 } as const;

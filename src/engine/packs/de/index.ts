@@ -23,6 +23,12 @@ export const de: LanguagePack = {
   naming,
   // In German, figures in brackets behind a name are an age; elsewhere they may be a result.
   age: /^(?:,? \d{1,3} Jahre(?: alt|[,.)])| \(\d{2}\))/,
+  endings: {
+    attribute: /e[mnrs]?$/,
+    noun: /(?:ung|heit|keit|schaft|tion|tät|bund|rat|amt)$/,
+    genitive: /e?s$/,
+    pluralVerb: /^.{3,}n$/,
+  },
   headFirst: false,
   proDrop: false,
   capitalNouns: true,

@@ -4,4 +4,8 @@ export const besideNames = {
   By: 'by'.split(' '),
   Honorific: 'mr mrs ms miss dr'.split(' '),
   Chief: 'boss chef ceo cfo coo cto chairman founder co-founder cofounder'.split(' '),
+  /** "United **have** confirmed": of a bare name, what several do. */
+  HaveOfSeveral: ['have'],
+  /** Articles that open a clause without a pronoun: "workers at the plant | the firm closed". */
+  OpensClause: ['the'],
 } as const;

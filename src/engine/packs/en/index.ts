@@ -20,6 +20,7 @@ export const en: LanguagePack = {
   apostrophe: 'clitic',
   naming,
   age: /^(?:, age \d{2},|,? (?:aged \d|\d{1,3} years(?: old|[,.)])))/,
+  endings: { noNoun: /(?:ly|ed|ing)$/ },
   headFirst: false,
   proDrop: false,
   capitalNouns: false,
@@ -32,6 +33,10 @@ export const en: LanguagePack = {
     before: /\b(?:shares (?:in|of)|stake in|acquisition of|merger with) (?:the )?$/i,
     after:
       /^(?:['’]s (?:share price|headquarters|parent company|board of directors)\b| (?:share price|shareholders|stockholders|employees|customers|subscribers|headquarters)\b| (?:shares|stock) (?:were|was|are|is|had|have|has|rose|rise|fell|fall|jump|slump|surge|drop|plunge|climb|slid|close|end|trade|soar|tumble|gain|los))/,
+  },
+  presentation: {
+    before: /(?:^|[\s“"])(?:[Aa]n?|[Tt]he) ([^,.;:“”"]{3,60}), $/,
+    behind: /^, (?:an?|the|who is an?) ([^,.;:]{3,60})/,
   },
   plural:
     /\b(?:people|those|two|three|four|five|several|multiple|some|both|sources|insiders|friends|pals|aides|officials|executives|employees|donors|ministers|insiders|bankers|diplomats)\b/i,

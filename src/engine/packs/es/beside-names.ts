@@ -4,5 +4,6 @@ export const besideNames = {
   By: 'por'.split(' '),
   Honorific: 'don doña señor señora sr sra dr'.split(' '),
   Chief: 'consejero fundador fundadora cofundador ceo cfo coo cto chef'.split(' '),
+  /** Of titles that look like participles: "diputado". */
   Member: 'diputado diputados diputada diputadas'.split(' '),
 } as const;

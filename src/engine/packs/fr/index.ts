@@ -21,7 +21,7 @@ export const fr: LanguagePack = {
   invertedPronouns: ['il', 'elle', 'on', 'ils', 'elles'],
   naming,
   age: /^,? (?:âgée? de \d|(?:de )?\d{1,3} ans[,.)])/,
-  pastVerb: /(?:aient|èrent)$/u,
+  endings: { past: /(?:aient|èrent)$/u, future: /.r(?:a|ont)$/ },
   headFirst: true,
   proDrop: false,
   capitalNouns: false,

@@ -2,7 +2,8 @@
  * German names as they are called: "laut dem türkischen Ministerium" speaks of "das türkische Ministerium". The article
  * tells the case, the noun's ending its gender; grammar after Duden 4, on the weak declension of adjectives.
  */
-import { FEMININE, NEUTER } from './german-nouns.ts';
+import type { Declension } from '../naming.ts';
+import { FEMININE, NEUTER } from './gender.ts';
 
 /** Plurals that have an "n" in the dative only: "Streitkräften"; behind an article also "Ermittlern". */
 const DATIVE_PLURAL = /(?:kräfte|leute|berichte|dienste|kreise|verbände|werke|stände)n$/;
@@ -53,18 +54,19 @@ export function nominative(name: string): string {
   return bare !== first && NEUTER.test(bare) && !NEUTER.test(first) ? name.replace(first, bare) : name;
 }
 
-const BESIDE_NAME = /[\p{L}-]/u;
+/** Genitives that end in "es": "Amtes", "Verbandes", "Hauses". */
+const LONG_GENITIVE = /(?<=[bdfgkptzß]|ss|s|sch)es$/;
 
-/** How often a text has a name with neither letter nor hyphen beside it. */
-function timesIn(text: string, name: string): number {
-  let times = 0;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    if (!BESIDE_NAME.test(text.charAt(at - 1) + text.charAt(at + name.length))) times += 1;
-  return times;
-}
+/** The ending of the dative: "aus Kreisen", "Insidern zufolge". */
+const DATIVE_OF_PEOPLE = /(?<=kreise|er)n$/i;
 
-/** "Perzls Sprecherin": a name without the "s" behind it, where an article has it so more often. */
-export function withoutGenitive(name: string, text: string): string {
-  const bare = name.replace(/(?<=\p{Ll})s$/u, '');
-  return bare !== name && timesIn(text, bare) > timesIn(text, name) ? bare : name;
-}
+/** How German names are declined. */
+export const declension: Declension = {
+  nominative,
+  withoutGenitive: (noun) => noun.replace(LONG_GENITIVE, '').replace(/(?<=[^s])s$/, ''),
+  withoutDative: (noun) => noun.replace(DATIVE_OF_PEOPLE, ''),
+  withoutOwning: (name) => name.replace(/(?<=\p{Ll})s$/u, ''),
+  formsOfOutlet: (word, isLast) => [word, ...(isLast ? [`${word}s`] : []), ...(word.endsWith('e') ? [`${word}n`] : [])],
+  report: /-(?:Infos?|Informationen|Berichte?s?|Berichten|Meldung(?:en)?|Artikels?|Recherchen?)$/,
+  postpositions: ['gemäß', 'nach', 'zufolge'],
+};

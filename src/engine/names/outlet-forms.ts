@@ -1,0 +1,23 @@
+/** Forms by which outlets and sites are called that no list has. */
+
+/** Call signs of North American stations: "KTVW", "WGBH-TV". */
+const CALL_SIGN = /^[KW][A-Z]{3}(?:-?(?:TV|FM|AM|DT))?$/;
+const NO_STATIONS: ReadonlySet<string> = new Set(['KPMG', 'WADA', 'WNBA', 'WIPO', 'WHOI', 'WWII', 'KMPG', 'KFOR']);
+
+/** Whether a word is the call sign of a station. */
+export const isStation = (word: string): boolean => CALL_SIGN.test(word) && !NO_STATIONS.has(word);
+
+/** Firms that go by a domain's name and publish nothing. */
+export const SHOPS: ReadonlySet<string> = new Set(
+  'amazon alibaba booking bet365 cars change crypto expedia hotels jd monster overstock salesforce trivago zalando zillow'.split(
+    ' ',
+  ),
+);
+
+const DOMAIN = /^[\p{L}\p{N}-]+\.(?:com|it|fr|de|es|net|org|co|br|pt|at|ch|uk|eu|info|tv|news)(?:\.\p{L}{2})?$/iu;
+
+/** "calciomercato.com", by which a site may be called. */
+export const isDomain = (word: string): boolean => DOMAIN.test(word);
+
+/** Articles that papers have in their names, before letters and numbers alone: "lemonde". */
+export const ARTICLE_OF_OUTLET = /^(?:the|il|la|le|el|der|die|das|o|a)(?=.{4})/;
