@@ -228,7 +228,8 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
       return { ...context.lastUnnamed, phrase };
     // A source is no body: "as mesmas fontes" behind what the police said are those of before.
     // "la même source", of one body that spoke, is that body.
-    const other = tag === 'Unnamed' && context.last.type === 'organisation' && (pack.plural?.test(text()) ?? true);
+    const one = context.last.type === 'organisation' || context.last.type === 'spokesperson';
+    const other = tag === 'Unnamed' && one && (pack.plural?.test(text()) ?? true);
     return other
       ? { ...party('unnamed', phrase, text()), ...context.lastUnnamed, phrase }
       : { ...context.last, phrase };

@@ -90,7 +90,11 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
   const personal = token.tags.has('PersonPronoun');
   const thing = reporterAgain(phrase, context) ?? context.lastBody;
   const candidate = body && !personal ? thing : personal && !body ? context.lastPerson : context.last;
-  const before = body && !personal ? bodySubject(phrase, tokens, context, act) : null;
+  // "Quest'ultima" may be either; where nobody has spoken, it is the body of which the sentence before tells.
+  const before =
+    body && (!personal || (!candidate && !context.pack.lexicon.Feminine && phrase.end - phrase.start > 1))
+      ? bodySubject(phrase, tokens, context, act)
+      : null;
   if (before && (!candidate || context.lastBlock < context.block)) return { ...before, phrase };
   const strange = context.pack.strangers?.[token.normal];
   const last = body && personal && candidate ? latter(tokens, phrase, candidate, context) : null;

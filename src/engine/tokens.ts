@@ -179,7 +179,7 @@ function gapIn(text: string, start: number, end: number): string {
 }
 
 const OPENING_DASH = /^[,.!?…]?\s+[–—-]\s*$/;
-const CLOSING_DASH = /\s[–—-](?:[\s.,;:»”"]|$)/;
+const CLOSING_DASH = /[–—-](?:[\s.,;:»”"]|$)/;
 /** Words between the dash and the verb: "– lo ha poi | precisato". */
 const LONGEST_OPENING = 5;
 const LONGEST_INSERTION = 24;

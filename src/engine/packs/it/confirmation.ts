@@ -66,7 +66,7 @@ const CONFIRMS = `#ConfirmVerb|(rende|rendono|rese|resero) #Adverb{0,2} (noto|no
 
 const SAYS = `#SayVerb|${HAVE} #SayParticiple|#Have #Adverb{0,2} (voluto|dovuto|tenuto a|tenuto subito a|ritenuto di|sentito il dovere di) #SayInfinitive`;
 
-const STATES = `(fa|fanno|faceva|facevano|fece|fecero|${HAVE} fatto) #Adverb{0,3} (sapere|presente|notare|trapelare|intendere)|(rende|rendono|rendeva|rese|resero|${HAVE} reso) #Adverb{0,3} (noto|nota|pubblico|note|noti)|(tiene|tengono|teneva) #Adverb{0,3} a #SayInfinitive|ci (tiene|tengono) a #SayInfinitive|(mette|mettono|mise|${HAVE} messo) #Adverb{0,3} in (chiaro|guardia)|(vuole|vogliono|intende|intendono|desidera) (precisare|sottolineare|chiarire|ribadire|rassicurare)|si (dice|dicono|dichiara|è (detta|detto|dichiarata|dichiarato)|sono detti) (pronta|pronto|pronti|disponibile)|(punta|puntano|${HAVE} puntato) il dito|(lancia|lanciano|${HAVE} lanciato) (l'|un) (allarme|appello)|(dà|danno|${HAVE} dato) (notizia|comunicazione)`;
+const STATES = `(fa|fanno|faceva|facevano|fece|fecero|${HAVE} fatto) #Adverb{0,3} (sapere|presente|notare|trapelare|intendere)|(rende|rendono|rendeva|rese|resero|${HAVE} reso) #Adverb{0,3} (noto|nota|pubblico|note|noti)|(tiene|tengono|teneva) #Adverb{0,3} a #SayInfinitive|ci (tiene|tengono) a #SayInfinitive|(mette|mettono|mise|${HAVE} messo) #Adverb{0,3} in (chiaro|guardia)|(vuole|vogliono|intende|intendono|desidera) (precisare|sottolineare|chiarire|ribadire|rassicurare)|si (dice|dicono|dichiara|è (detta|detto|dichiarata|dichiarato)|sono detti) (pronta|pronto|pronti|disponibile)|(lancia|lanciano|${HAVE} lanciato) (l'|un) (allarme|appello)|(dà|danno|${HAVE} dato) (notizia|comunicazione)`;
 
 export const confirmation: readonly CueRow[] = [
   {
@@ -362,13 +362,14 @@ export const confirmation: readonly CueRow[] = [
       '(attesi|attese) .{0,10} (conferma|annuncio|conferme|ufficialità)',
       // What is said of an announcement.
       '(conferma|annuncio|conferme|ammissione) #Di .{1,4} (#Have|(è|sono) (!arrivata && !arrivato && !giunta))',
-      "(conferma|annuncio|ammissione|conferme) (ufficiale)? (della|del|delle|dei|degli|dell'|di) (prenotazione|condanna|sentenza|iscrizione|ordine|regola|teoria|tesi|ipotesi|bontà|lavoro|fatto|nomina|partecipazione|presenza|morte|decesso|accordo|arresto|vittoria|arrivo|addio|ritiro|dimissioni|stato|gara|valore|crisi|trend|gruppo di|progetto|suo|sua|nuovo|nuova)",
+      "(conferma|annuncio|ammissione|conferme) (ufficiale)? (della|del|delle|dei|degli|dell'|di) (prenotazione|condanna|sentenza|iscrizione|ordine|regola|teoria|tesi|ipotesi|bontà|lavoro|fatto|nomina|partecipazione|presenza|morte|decesso|accordo|arresto|vittoria|arrivo|addio|ritiro|dimissioni|stato|gara|valore|crisi|trend|gruppo di|progetto|evento|lancio|data|suo|sua|nuovo|nuova)",
     ],
     hits: ['Arriva la conferma ufficiale di Palazzo Chigi.', 'La conferma è arrivata dal ministero in serata.'],
     misses: [
       'L’annuncio del ministero ha colto tutti di sorpresa.',
       'Si attende la conferma della banca centrale.',
       'È la conferma del trend di crescita.',
+      'L’annuncio dell’evento Orbis del 15 maggio ha acceso i fan.',
     ],
   },
   {

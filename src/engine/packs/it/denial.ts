@@ -138,12 +138,19 @@ export const denial: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern: `[<cue>(${SMENTITO}|negata|negato|negate|negati) #Adverb{0,4} #Da] (parte #Di)?`,
-    unless: ['non (è|sono) .{0,2} (smentito|smentita|smentiti|smentite)'],
+    unless: [
+      'non (è|sono) .{0,2} (smentito|smentita|smentiti|smentite)',
+      '(conferma|conferme) (o|e|né) (smentita|smentite)',
+    ],
     hits: [
       'La notizia, smentita dal ministero, ha fatto il giro del web.',
       'L’accordo è stato poi smentito da Orbis Inc.',
     ],
-    misses: ['L’ottimismo è stato smentito dai fatti.', 'L’allenatore è stato smentito dal campo.'],
+    misses: [
+      'L’ottimismo è stato smentito dai fatti.',
+      'L’allenatore è stato smentito dal campo.',
+      'Si attende una conferma o smentita da parte del ministero.',
+    ],
   },
   {
     ...base,
@@ -198,11 +205,15 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'it/denial/e-stato-a-smentire',
     party: 'before',
-    guards: ['party'],
+    guards: ['somebody'],
     pattern:
-      "(è|sono|fu|era) #Adverb{0,2} (stato|stata|stati|state)? #Adverb{0,2} (il|lo|la|i|gli|le|l'|proprio) .{1,8} [<cue>a (smentire|smentirlo|smentirla|smentirle|smentirli)]",
+      "(è|sono|fu|era) #Adverb{0,2} (stato|stata|stati|state)? #Adverb{0,2} (il|lo|la|i|gli|le|l'|proprio) .{0,8} [<cue>a (smentire|smentirlo|smentirla|smentirle|smentirli)]",
     unless: ['(pronta|pronto|disposto|disposta) a smentire'],
-    hits: ['È stato lo stesso ministro Neri a smentire la notizia.', 'È la società a smentire le voci di vendita.'],
+    hits: [
+      'È stato lo stesso ministro Neri a smentire la notizia.',
+      'È la società a smentire le voci di vendita.',
+      'Ma è proprio il ministro Neri a smentire la notizia.',
+    ],
     misses: ['È lo studio a smentire la teoria.', 'È la società a vincere la gara.'],
   },
   {

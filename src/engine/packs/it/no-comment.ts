@@ -237,7 +237,7 @@ export const noComment: readonly CueRow[] = [
     party: 'after',
     quoted: true,
     pattern:
-      '[<cue>(no comment|nessun commento ufficiale|(nessun|alcun|zero) (commento|commenti|dichiarazione) #Adverb{0,3} (è arrivato|arriva|è giunto)? #Adverb{0,2} #Da|nessuna (dichiarazione|comunicazione|presa di posizione|parola) (ufficiale)? (è (uscita|arrivata|giunta|trapelata))? #Adverb{0,3} #Da|bocche (cucite|cucitissime)|(massimo|stretto|assoluto) riserbo (viene mantenuto)? #Da|viene mantenuto il (massimo|più stretto) riserbo|(silenzio|riserbo) (assoluto|totale|stampa)? (#Da|in casa)|neppure una parola #Da|nemmeno una parola #Da)] (#Di|#Da|in|parte #Di)?',
+      '[<cue>(no comment|nessun commento ufficiale|(nessun|alcun|zero) (commento|commenti|dichiarazione) #Adverb{0,3} (è arrivato|arriva|è giunto)? #Adverb{0,2} #Da|nessuna (dichiarazione|comunicazione|presa di posizione|parola) (ufficiale)? (è (uscita|arrivata|giunta|trapelata)|giunge|arriva|trapela)? #Adverb{0,3} #Da|bocche (cucite|cucitissime)|(massimo|stretto|assoluto) riserbo (viene mantenuto)? #Da|viene mantenuto il (massimo|più stretto) riserbo|(silenzio|riserbo) (assoluto|totale|stampa)? (#Da|in casa)|neppure una parola #Da|nemmeno una parola #Da)] (#Di|#Da|in|parte #Di)?',
     unless: [
       '(mantiene|mantengono|mantenere) il massimo riserbo sulle indagini',
       '(rompe .{0,3}|questo|quel) silenzio',
@@ -250,6 +250,7 @@ export const noComment: readonly CueRow[] = [
       'Massimo riserbo viene mantenuto dai vertici del club.',
       'No comment da Palazzo Chigi sulla nomina.',
       'Nessun commento, per ora, dalla società.',
+      'Nessuna dichiarazione giunge anche dagli stessi istituti.',
     ],
     misses: [
       'Lascia un commento all’articolo.',
@@ -280,12 +281,13 @@ export const noComment: readonly CueRow[] = [
     party: 'cue',
     guards: ['party'],
     pattern:
-      '[<cue>#Da .{1,6}] (nessun commento|non arrivano (commenti|dichiarazioni)|nessuna (dichiarazione|parola|replica|presa di posizione)|solo silenzio|bocche cucite|solo un|(arriva|è arrivato) (solo)? un (no))',
+      '[<cue>#Da .{1,6}] (nessun commento|non (arrivano|(sono|è) #Adverb{0,2} (stato|stata|stati|state)? #Adverb{0,2} (rilasciati|rilasciate|arrivati|arrivate|giunti|giunte|pervenute)) (commenti|dichiarazioni|conferme|smentite)|nessuna (dichiarazione|parola|replica|presa di posizione)|solo silenzio|bocche cucite|solo un|(arriva|è arrivato) (solo)? un (no))',
     unless: ['solo un (!no)', '#Da .{1,4} solo un no .{0,1} (alla|al|ai|alle)'],
     hits: [
       'Da Palazzo Chigi nessun commento.',
       'Dalla società bocche cucite.',
       'Dalla Regione non arrivano commenti.',
+      'Da parte di Bankitalia, per ora, non sono state rilasciate smentite né conferme.',
       'Dal ministero nessuna replica.',
       'Dai canali ufficiali dell’istituto di credito nessuna dichiarazione.',
     ],

@@ -391,7 +391,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors|retroscena) .{0,5} ((dicono|raccontano|indicano) che|riferiscono|riferivano|suggeriscono|parlano di|parlavano di|vorrebbero)|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(rumors|rumor|indiscrezioni) .? che #Article|(voci|indiscrezioni|rumors) (su|sul|sulla|sulle|sui|di) .{1,9} non si (sono|è)? #Adverb{0,2} (placano|placate|fermano|fermate|spengono|spente)|(sulle|sui) (indiscrezioni|voci|rumor|rumors) (che|di un|di una|relative|circa)|(qualcuno|è chi) (mormora|sussurra|giura) che|è chi dice che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks|fuga di notizie) (trovano|conferma|confermano|indica|suggerisce|rivela|anticipa|mostra|svela|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno))]',
+      '[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors|rumours|retroscena|gossip) .{0,5} ((dicono|raccontano|indicano) che|riferiscono|riferivano|suggeriscono|parlano di|parlavano di|vorrebbero|(danno|davano|indicano) (in|come|tra|per)|#Have (parlato|mormorato|indicato))|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(rumors|rumor|indiscrezioni) .? che #Article|(voci|indiscrezioni|rumors) (su|sul|sulla|sulle|sui|di) .{1,9} non si (sono|è)? #Adverb{0,2} (placano|placate|fermano|fermate|spengono|spente)|(sulle|sui) (indiscrezioni|voci|rumor|rumors) (che|di un|di una|relative|circa)|(qualcuno|è chi) (mormora|sussurra|giura) che|è chi dice che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks|fuga di (notizie|informazioni) (trapelata .{1,6})?) (trovano|conferma|confermano|indica|suggerisce|rivela|anticipa|mostra|svela|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno))]',
     unless: [
       '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) (.{0,5} (!#Amid && !#Determiner))? #Determiner{0,2} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|notizia|notizie)',
       '(parla|parlano|parlato) .{0,2} (voci|indiscrezioni) di (mercato|corridoio) che',
@@ -402,9 +402,12 @@ export const rumor: readonly CueRow[] = [
     ],
     hits: [
       'Indiscrezioni delle ultime ore dicono che il bomber è in arrivo.',
+      'Rumours della vigilia danno in testa la direttrice.',
+      'Il gossip aveva mormorato di una loro lite.',
       'Le indiscrezioni trovano sempre più conferme.',
       'Il titolo sale in Borsa sulle indiscrezioni che un fondo prepari un’offerta.',
       'Una fuga di notizie rivela il prezzo del telefono.',
+      'Una fuga di informazioni trapelata da un sito coreano svela il prezzo.',
       'Le voci su una lite nel garage non si sono placate.',
       'Le indiscrezioni che il pilota sia in uscita agitano il paddock.',
       'I retroscena delle ultime ore riferivano di un veto.',
@@ -443,7 +446,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['amid-rumor', 'clause-initial', 'not-reported'],
     confidence: 'likely',
-    pattern: '[<cue>(si parla (anche|già|inoltre|intanto|ora)? #Di|sembra #Adverb{0,2} che)]',
+    pattern: '[<cue>(si parla #Adverb{0,2} (per la precisione)? #Di|sembra #Adverb{0,2} che)]',
     unless: [
       '(quando|dove|cui|se|non|come|poco|molto|spesso) .{0,3} si parla',
       'si parla #Di (cui|nuovo|più|meno)',
@@ -452,6 +455,7 @@ export const rumor: readonly CueRow[] = [
     hits: [
       'Secondo Bloomberg il gruppo vende. Si parla della rete e di due porti.',
       'Lo scrive Tuttosport. Si parla anche di un premio da due milioni.',
+      'Lo scrive Tuttosport. Si parla, per la precisione, di un prestito.',
       'Lo scrive Reuters. Sembra che il fondo abbia già visto i conti.',
     ],
     misses: [
@@ -515,7 +519,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|nervosismo|irritazione|malumore|cautela|fiducia|preoccupazione|soddisfazione|scetticismo|insoddisfazione|indiscrezioni|.{1,5} (indiscrezione|indiscrezioni))|(secondo|stando a) quello che #Adverb{0,2} (è stato possibile (sapere|apprendere)|si (apprende|sa|è appreso))|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|si rumoreggia|viene riferito|viene riportato|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si (apprende && @hasComma)|si apprende che|(è|era|viene) (stato)? (riferito|riportato|detto|segnalato) che|si è appreso che|si sarebbe appreso)]",
+      "[<cue>((è|sono) (trapelato|trapelata|trapelati|trapelate) #Adverb{0,2} (in (rete|alcune|alcuni)|online|sul web)|(trapela|trapelano|filtra|filtrano|è (trapelato|trapelata|filtrato)|sono trapelate|sono trapelati|trapelava) #Adverb{0,3} (che|la notizia|l' indiscrezione|i primi|un|una|la|l'|intanto|ottimismo|pessimismo|nervosismo|irritazione|malumore|cautela|fiducia|preoccupazione|soddisfazione|scetticismo|insoddisfazione|indiscrezioni|.{1,5} (indiscrezione|indiscrezioni))|(secondo|stando a) quello che #Adverb{0,2} (è stato possibile (sapere|apprendere)|si (apprende|sa|è appreso))|(secondo|stando a|a|per|da) quanto #Adverb{0,3} (si apprende|si è appreso|si rumoreggia|viene riferito|viene riportato|è stato possibile apprendere|trapela|filtra|emerge|è emerso|emerso|appreso|trapelato|riferito|riportato|si legge|risulta|si sa|ricostruito|è dato sapere)|come si apprende|si (apprende && @hasComma)|si apprende che|(è|era|viene) (stato)? (riferito|riportato|detto|segnalato) che|si è appreso che|si sarebbe appreso)]",
     unless: [
       '(quanto|come|si) .{0,4} (si apprende|appreso|riferito|riportato|emerso|emerge|ricostruito|risulta|si legge) #Adverb{0,3} (#Da|su|sul|sulla|nel|nella)',
       'non (è|era) (stato)? (detto|riferito|segnalato) che',
@@ -527,6 +531,7 @@ export const rumor: readonly CueRow[] = [
     ],
     hits: [
       'Trapela che l’accordo sarà firmato domani.',
+      'Il telefono è trapelato in alcune foto.',
       'È stato riferito che il camion ha sbandato.',
       'Era stato detto che il tecnico voleva lasciare.',
       'Secondo quanto si apprende, il vertice è rinviato.',
@@ -617,10 +622,11 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'cue',
     pattern:
-      '[<cue>(in|negli|tra gli|dagli|nei) (ambienti|corridoi)] .{0,4} (si (parla|dice|vocifera|ipotizza|dà|ragiona|scommette)|circola|parlano|filtra|trapela|spiegano)',
+      "[<cue>(in|negli|tra gli|dagli|nei|nell') (ambienti|ambiente|corridoi)] .{0,4} (si (parla|dice|vocifera|ipotizza|dà|ragiona|scommette)|circola|parlano|filtra|trapela|spiegano)",
     hits: [
       'In ambienti bancari si parla di un aumento di capitale.',
       'Negli ambienti della maggioranza si dice che il voto slitterà.',
+      'Nell’ambiente si parla di una lite.',
     ],
     misses: ['In ambienti umidi si formano muffe.', 'Nei corridoi della scuola si corre.'],
   },
@@ -698,6 +704,7 @@ export const rumor: readonly CueRow[] = [
     pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|suggerirlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|diffondere|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|svelarlo|raccontarlo|(riportare|rivelare|anticipare|lanciare|diffondere|riferire|svelare) (la notizia|l' indiscrezione|lo scoop|la voce|le voci|(i|le) (primi|prime) .))|(#RumorNoun|scoop|informazioni) .{0,4} (#ReportParticiple|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|raccolte|raccolta|circolate su|apparsa su|apparse su|ripresa|riprese|firmato) .{0,5} (#Da|su)|bomba .{0,4} (lanciata|sganciata) (dal|dalla) (sito|settimanale|quotidiano|portale|rivista|giornale)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato svelato riferito ripreso battuto intercettato ricostruito').join('|')}) #Adverb{0,4} (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)] ((l' edizione|le colonne|le pagine) .{0,2} #Di)?`,
     unless: [
       '(sarebbe|sarebbero) #Adverb{0,3} (stato|stata|stati|state) .',
+      '#Da .{0,2} (colleghi|ragazzi) (#Di|de)',
       '(danni|ferite|lesioni) (riportati|riportate|riportato)',
       '(libro|romanzo|album|disco|raccolta|studio) .{0,2} (pubblicato|pubblicata|citato)',
       '(documento|documenti|dati|bando|elenco) .{0,2} (pubblicato|pubblicati) #Da .{0,2} #Organisation',
@@ -718,6 +725,7 @@ export const rumor: readonly CueRow[] = [
     misses: [
       'Il libro pubblicato da Mondadori vende bene.',
       'Le ferite riportate da un passante sono lievi.',
+      'Il caso è stato raccontato dai colleghi di Ugo Berti.',
       'Il voto è nei documenti pubblicati dallo stesso istituto.',
       'A rivelarlo è uno studio dell’università.',
       'Queste le sue parole riportate dall’Ansa.',
@@ -810,10 +818,11 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      "[<cue>((la stampa|i media|i giornali|i quotidiani|gli organi di stampa|le agenzie|i tabloid) .{0,4} (parla di|parlano di|riporta che|riportano che|scrive che|scrivono che|sostiene che|sostengono che|riferiscono|danno per|danno notizia|ipotizzano|rilanciano)|(in|a) (seguito|fronte) a notizie di stampa|come riportato da (@isTitleCase && !#Organisation && !#Study && !#Government)|(sui|nei) (giornali|quotidiani|media|tabloid|siti) .{0,2} si (legge|parla|scrive|racconta)|si legge (sui|nei) (giornali|quotidiani|media)|(rimbalza|(è|sono) #Adverb{0,2} (apparsa|apparse|uscita|rimbalzata)) .{0,4} (notizia|notizie|voce|indiscrezione)|(su|sul|sulla|sull') #OutletLabel{1,3} si (legge|parla|racconta))]",
+      "[<cue>((la stampa|i media|i giornali|i quotidiani|gli organi di stampa|le agenzie|i tabloid) .{0,4} (parla di|parlano di|riporta che|riportano che|scrive che|scrivono che|sostiene che|sostengono che|riferiscono|danno per|danno notizia|ipotizzano|rilanciano)|(in|a) (seguito|fronte) a notizie di stampa|(come riportato da|(#Da|secondo|stando a) .{0,2} (colleghi|ragazzi) (#Di|de)) (@isTitleCase && !#Organisation && !#Study && !#Government)|(sui|nei) (giornali|quotidiani|media|tabloid|siti) .{0,2} si (legge|parla|scrive|racconta)|si legge (sui|nei) (giornali|quotidiani|media)|(rimbalza|(è|sono) #Adverb{0,2} (apparsa|apparse|uscita|rimbalzata)) .{0,4} (notizia|notizie|voce|indiscrezione)|(su|sul|sulla|sull') #OutletLabel{1,3} si (legge|parla|racconta))]",
     unless: ['(i media|i giornali|la stampa) .{0,2} (parlano|scrivono) (poco|troppo|male|sempre)'],
     hits: [
       'Il terzino, come riportato da Bianconera24, è in uscita.',
+      'Il telefono è stato svelato dai soliti colleghi di Zetaforum.',
       'La stampa locale parla di una rottura insanabile.',
       'Rimbalza dalla Spagna la notizia di un’offerta.',
       'Sul Messaggero è poi apparsa la notizia di un addio.',
@@ -821,6 +830,7 @@ export const rumor: readonly CueRow[] = [
     ],
     misses: [
       'I prezzi, come riportato da Istat, salgono.',
+      'Secondo i colleghi della vittima il turno era finito.',
       'I media sono molto cambiati.',
       'La stampa a colori costa di più.',
     ],
@@ -898,7 +908,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['not-reported'],
     pattern:
-      '[<cue>((restano|rimangono|resistono) #Adverb{0,2} (validi|valide|vive|vivi|in piedi)? #Adverb? (i|le) (rumors|rumor|voci|indiscrezioni)|(alcune|varie|diverse|numerose|tante|insistenti|nuove|forti|sempre più) (illazioni|indiscrezioni|voci|speculazioni|rumors)|(crescono|aumentano|montano|si moltiplicano|si rincorrono|impazzano) #Adverb{0,2} (le|nuove|altre)? (illazioni|indiscrezioni|voci|speculazioni|rumors))]',
+      '[<cue>((restano|rimangono|resistono) #Adverb{0,2} (validi|valide|vive|vivi|in piedi)? #Adverb? (i|le) (rumors|rumor|voci|indiscrezioni)|(alcune|varie|diverse|numerose|tante|insistenti|nuove|forti|sempre più) (illazioni|indiscrezioni|voci|speculazioni|rumors)|(crescono|aumentano|montano|si moltiplicano|si rincorrono|impazzano|(forti|insistenti|ricorrenti) #Adverb{0,2} le) (le|nuove|altre)? (illazioni|indiscrezioni|voci|speculazioni|rumors)|^#Adverb? (voci|rumors|rumor|indiscrezioni) (su|sul|sulla|sui|sulle|intorno|#Di (un|una|possibile|crisi|vendita|fusione|addio|rottura|cessione|scalata|opa|trattativa|mercato|dimissioni|tagli)))]',
     unless: [
       '(smentire|smentisce|smentito|commentare|commenta|respinge|respinto|nega) .{0,5} (illazioni|indiscrezioni|voci|speculazioni|rumors)',
       'voci (di (spesa|bilancio|costo)|bianche|del coro|del|della)',
@@ -908,10 +918,13 @@ export const rumor: readonly CueRow[] = [
       'Alcune illazioni legano il rogo a una vendetta.',
       'Crescono le speculazioni su uno scioglimento della band.',
       'Insistenti voci lo danno in partenza.',
+      'Molto forti anche le voci intorno al direttore della banca.',
+      'Voci di crisi per la coppia di attori',
       'Restano validi, comunque, i rumors sulla fotocamera.',
     ],
     misses: [
       'Il coro ha numerose voci bianche.',
+      'Voci di donne dal carcere, il libro',
       'Il ministro ha respinto varie illazioni.',
       'Il ministro ha detto che girano numerose voci.',
     ],

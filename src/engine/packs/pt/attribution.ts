@@ -40,7 +40,7 @@ export const attribution: readonly CueRow[] = [
     ...base,
     id: 'pt/rumor/conforme-noticiado-por',
     pattern: '[<cue>(segundo|conforme|como|consoante) (foi|é)? #Adverb? #ReportedParticiple .{0,2} #Por]',
-    unless: ['#ReportedParticiple .{0,2} #Por (nossa|esta)? (reportagem|redação|equipe)'],
+    unless: ['#ReportedParticiple .{0,2} #Por (nossa|esta)? (reportagem|redação|equipe|malta|pessoal|turma)'],
     hits: [
       'Como revelado pela Folha, o grupo estuda vender a fábrica.',
       'Conforme foi noticiado ontem pelo Estadão, o cargo está vago.',
@@ -49,6 +49,7 @@ export const attribution: readonly CueRow[] = [
       'Como pedido pelo cliente, o bolo veio sem açúcar.',
       'Conforme explicado pelo professor, a água evapora.',
       'Segundo apurado pela reportagem, a aluna mudou de turma.',
+      'Como dito pelo pessoal da obra, a vala cedeu.',
     ],
   },
   {
@@ -57,7 +58,7 @@ export const attribution: readonly CueRow[] = [
     subkind: 'outlet',
     guards: ['one-clause'],
     pattern:
-      '[<cue>(segundo|conforme|consoante|de acordo com)] (um|uma|o|a|os|as|algumas|alguns|diversas|várias|recentes)? (recente|recentes|nova|novas|última|últimas)? (artigo|artigos|reportagem|reportagens|matéria|matérias|notícia|notícias|nota|coluna|texto|publicação|levantamento|investigação|informação|informações|apuração|relato|relatos) (exclusiva|exclusivo|recente|publicada|publicado|publicadas|publicados|divulgada|divulgadas|divulgado|veiculada|veiculadas|obtidas|apuradas|da coluna)? .{0,4} (#De|#Por|no|na|nos|nas)',
+      '[<cue>(segundo|conforme|consoante|de acordo com)] (um|uma|o|a|os|as|algumas|alguns|diversas|várias|recentes)? (recente|recentes|nova|novas|última|últimas)? (artigo|artigos|reportagem|reportagens|matéria|matérias|notícia|notícias|nota|coluna|texto|publicação|investigação|informação|informações|apuração|relato|relatos) (exclusiva|exclusivo|recente|publicada|publicado|publicadas|publicados|divulgada|divulgadas|divulgado|veiculada|veiculadas|obtidas|apuradas|da coluna)? .{0,4} (#De|#Por|no|na|nos|nas)',
     unless: [
       ...SECOND,
       ...CARRIED,
@@ -70,6 +71,7 @@ export const attribution: readonly CueRow[] = [
     misses: [
       'Segundo artigo da Constituição, o voto é secreto.',
       'De acordo com informações da polícia, o carro capotou.',
+      'Foram vinte demissões, segundo levantamento do site Vagas.',
     ],
   },
   {

@@ -44,7 +44,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|deu (como)? certo|torna público|tornou público|tornaram público|tornou pública)]',
+      '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|(chegou|chegaram|voltou|voltaram|veio|vieram) #Adverb? a (admitir|confirmar|anunciar)|deu (como)? certo|torna público|tornou público|tornaram público|tornou pública)]',
     unless: [...NOUNS, ...NOT_A_CLAIM],
     hits: [
       'A Secretaria Municipal de Saúde confirmou nesta sexta-feira (12) um surto da bactéria.',
@@ -53,6 +53,7 @@ export const confirmation: readonly CueRow[] = [
       'Prefeitura confirma surto de bactéria em UTI de Serra Clara',
       '“É verdade”, confirmou a ministra.',
       'A empresa tem confirmado encomendas do modelo.',
+      'O presidente do clube chegou também a admitir o interesse no médio.',
       'A TVI anunciou a nova grelha de inverno.',
       'A empresa não só confirmou a compra como deu o preço.',
       'O delegado Ivo Lira, que atua na Diretoria de Inteligência (Dinpol), confirmou a prisão.',
@@ -132,7 +133,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '(#SayVerb|#WeakSay|#ConfirmVerb|divulgou|publicou|enviou|emitiu|reagiu|lançou|desculpou) .{0,40} [<cue>#SayGerund] .{0,2} (que|ter|a|o|as|os|sobre|:)',
+      '(#SayVerb|#WeakSay|#ConfirmVerb|divulgou|publicou|enviou|emitiu|reagiu|lançou|desculpou|apareceu|veio) .{0,40} [<cue>#SayGerund] .{0,2} (que|ter|a|o|as|os|sobre|:)',
     unless: [
       '(fonte|fontes) #SayGerund',
       '@hasComma #SayVerb (o|a|os|as) .{1,24} #SayGerund',
@@ -141,6 +142,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'O banco reagiu em nota, afirmando que os clientes estão protegidos.',
       'O clube publicou um vídeo confirmando a saída do técnico.',
+      'A assessoria do cantor apareceu afirmando que o show segue de pé.',
     ],
     misses: [
       'O time venceu de novo, confirmando a boa fase.',
@@ -230,7 +232,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (informado|informada|informados|informadas|comunicado|comunicada|divulgado|divulgada|divulgados|divulgadas|esclarecido|esclarecida|revelado|revelada|explicado|explicada|reiterado|avançado|adiantado|adiantada|(foi|é) #Adverb? (indicado|indicada)) #Adverb? #Adverb? #Adverb? ((a|à|ao|aos) .{1,4})? #Por)]',
+      '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (referido|salientado|informado|informada|informados|informadas|comunicado|comunicada|divulgado|divulgada|divulgados|divulgadas|esclarecido|esclarecida|revelado|revelada|explicado|explicada|reiterado|avançado|adiantado|adiantada|(foi|é) #Adverb? (indicado|indicada)) #Adverb? #Adverb? #Adverb? ((a|à|ao|aos) .{1,4})? #Por)]',
     unless: [
       '(nenhum|nenhuma|nada|não|nem|se|caso) .{0,7} #Por',
       '#ReportedParticiple .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um|amigos|dia|mês|ano|causa)',
@@ -242,6 +244,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'O número divulgado pela Defesa Civil chega a três mortos.',
       'Este dado foi também indicado à Lusa pela Proteção Civil.',
+      'É ainda referido pela PJ que a busca continua.',
     ],
     misses: [
       'As fotos foram divulgadas por Guilherme Prado.',
@@ -485,7 +488,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      '([<cue>(em|por meio de|através de|por) (uma|um|sua)? (nota|comunicado) (oficial|pública|público|conjunta|conjunto|à imprensa|#Participle)?] .{0,12} (lamenta|lamentou|lamentaram|repudia|repudiou|repudiaram|expressa|expressou|manifesta|manifestou|agradece|agradeceu|atribuiu|condena|condenou|condenaram|solidariza|solidarizou|cobra|cobrou)|(lamenta|lamentou|lamentaram|repudiou|expressou|manifestou|agradeceu|atribuiu|condenou|#ReportedParticiple) .{0,8} [<cue>(em|por meio de|através de) (uma|um|sua)? (nota|comunicado|fato relevante|facto relevante)])',
+      '([<cue>(em|por meio de|através de|por) (uma|um|sua)? (nota|comunicado) (oficial|pública|público|conjunta|conjunto|à imprensa|#Participle)?] .{0,12} (lamenta|lamentou|lamentaram|repudia|repudiou|repudiaram|expressa|expressou|manifesta|manifestou|agradece|agradeceu|atribuiu|condena|condenou|condenaram|solidariza|solidarizou|cobra|cobrou)|(lamenta|lamentou|lamentaram|repudiou|expressou|manifestou|(se pronunciou|pronunciou _se)|agradeceu|atribuiu|condenou|#ReportedParticiple) .{0,8} [<cue>(em|por meio de|através de) (uma|um|sua)? (nota|comunicado|fato relevante|facto relevante)])',
     unless: [
       '(não|nem|sem) .{0,3} #ReportedParticiple',
       '(em|por|através de) (uma|um)? nota (de (rodapé|cem|50|100|20|dez|cinco|euro|real)|baixa|alta|fiscal|musical|técnica)',
@@ -495,6 +498,7 @@ export const confirmation: readonly CueRow[] = [
       'Em nota, o sindicato repudiou a agressão.',
       'A saída do técnico foi anunciada na noite de ontem, por meio de uma nota.',
       'O hospital lamentou a morte em comunicado.',
+      'O clube se pronunciou em nota sobre a briga.',
       'A compra da fábrica foi confirmada em fato relevante.',
     ],
     misses: [

@@ -93,7 +93,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '([<cue>(recusa|recusam|recusou|recusaram)] #Adverb? (qualquer|todas)? (a|as)? (acusação|acusações|alegações|insinuações|responsabilidade|responsabilidades|culpa|ideia de que|ter (cometido|havido|sido|recebido|feito|dito|pedido))|[<cue>(rejeita|rejeitam|rejeitou|rejeitaram|rejeitava|refuta|contesta|contestam|contestou|contestaram|repudia|repudiou|repudiam|afasta|afastou|afastam|rebate|rebateu|rebatem|rebateram|descarta|descartou|#Have #Adverb? (rejeitado|contestado|repudiado|rebatido))] .{0,4} (#ClaimNoun|ter havido|ideia de que|que .{0,6} (tenha|tenham|haja|houvesse|exista|esteja|estejam|tivesse|tivessem))|[<cue>(fala|falam|falou|falaram)] (em|de) (mentiras|calúnia|calúnias|(acusação|acusações) (inventada|inventadas|falsa|falsas|infundada|infundadas)))',
+      '([<cue>(recusa|recusam|recusou|recusaram)] #Adverb? (qualquer|todas)? (a|as)? (acusação|acusações|alegações|insinuações|responsabilidade|responsabilidades|culpa|ideia de que|ter (cometido|havido|sido|recebido|feito|dito|pedido))|[<cue>(rejeita|rejeitam|rejeitou|rejeitaram|rejeitava|refuta|contesta|contestam|contestou|contestaram|repudia|repudiou|repudiam|afasta|afastou|afastam|rebate|rebateu|rebatem|rebateram|descarta|descartou|#Have #Adverb? (rejeitado|contestado|repudiado|rebatido))] .{0,4} (#ClaimNoun|ter havido|ideia de que|que .{0,6} (tenha|tenham|haja|houvesse|exista|esteja|estejam|tivesse|tivessem))|[<cue>(descarta|descartam|descartou|descartaram) #Adverb?] (a|o|qualquer|uma) (possibilidade|hipótese|venda|saída|negociação|acordo)|[<cue>(fala|falam|falou|falaram)] (em|de) (mentiras|calúnia|calúnias|(acusação|acusações) (inventada|inventadas|falsa|falsas|infundada|infundadas)))',
     unless: [
       '#Court .{0,4} (rejeita|rejeitou|rejeitaram|afasta|afastou|contesta)',
       '(rejeita|rejeitou|rejeitaram) .{0,2} (denúncia|denúncias) (do|da|contra|por|feita|apresentada)',
@@ -106,6 +106,7 @@ export const denial: readonly CueRow[] = [
       'A empresa rebateu as denúncias de fraude.',
       'O ministro rejeita qualquer envolvimento no caso.',
       'A autarquia rejeita qualquer ilegalidade no concurso.',
+      'O diretor do clube, Ivo Lira, descartou qualquer possibilidade de venda.',
       'O vereador recusa a acusação de abuso de poder.',
       'O gestor recusou ter cometido um crime.',
       'O advogado da atriz fala em acusações inventadas.',
@@ -147,7 +148,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '(#SayVerb|#ConfirmVerb|#WeakSay|divulgou|divulgar|publicou|publicar|enviou|emitiu|reagiu|gravou|postou|soltou|(usou|usaram|utilizou) .{0,2} (rede|redes|instagram|twitter|perfil)) .{0,30} [<cue>(negando|desmentindo|rechaçando|refutando|rejeitando|recusando|contestando|rebatendo|para (negar|desmentir|rebater|rechaçar|contestar)|e desmentir)] .{0,4} (que|ter|qualquer|as|a|o|os|#ClaimNoun|haver|ser|estar)',
+      '(#SayVerb|#ConfirmVerb|#WeakSay|divulgou|divulgar|publicou|publicar|enviou|emitiu|emitiram|reagiu|gravou|postou|soltou|(usou|usaram|utilizou) .{0,2} (rede|redes|instagram|twitter|perfil)) .{0,30} [<cue>(negando|desmentindo|rechaçando|refutando|rejeitando|recusando|contestando|rebatendo|descartando|(para|a) (negar|desmentir|rebater|rechaçar|contestar)|e desmentir)] .{0,4} (que|ter|qualquer|as|a|o|os|uma|#ClaimNoun|haver|ser|estar)',
     unless: [
       'recusando #Adverb? (a|o|os|as|ser|estar|ter|qualquer)',
       'negando (acesso|a entrada|o pedido|o acesso|a liminar|o recurso|o visto|provimento)',
@@ -157,6 +158,8 @@ export const denial: readonly CueRow[] = [
       'O banco reagiu rapidamente, negando ter sido atacado.',
       'A cantora usou as redes sociais para rebater a reportagem.',
       'O banco teve de publicar um aviso negando a fusão.',
+      'O clube emitiu esta segunda-feira um comunicado a negar a venda.',
+      'A Orbis publicou uma nota descartando qualquer negociação.',
     ],
     misses: ['O juiz decidiu ontem, negando o pedido da família.', 'O porteiro ficou ali negando a entrada.'],
   },
@@ -243,7 +246,7 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/nao-e-verdade',
     party: 'none',
     quoted: true,
-    pattern: `(^[<cue>é #Adverb? (falso|mentira)]|[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|(é|são|trata _se de) (#Adverb|uma|pura|#Adverb uma) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo) (é|não passa de) #Adverb? (uma|um)? (fake|mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|trata _se de (uma|um) (notícia|informação|história|imagem|montagem)? #False|nunca ((disse|falei|afirmei) (isso|isto)|(houve|existiu) #Dealing)|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|há|existe|existem|existiu) (qualquer|nenhuma|nenhum) #Dealing|não (está|estão) à venda|não (estou|estamos) (negociando|em negociações|a negociar)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|#Adverb|qualquer|todas|as|essas|essa|tudo|ter|com veemência)|não (fiz|fizemos) nada de (errado|mal|ilegal)|não (tenho|temos) nada a ver|(exemplo|caso) de fake news|não é (certo|correto) o que|não (há|houve|existe) .{1,2} (nenhum|nenhuma)|(afirma|alega|diz|noticiou|informou|sugere|publicou) (incorretamente|falsamente|erroneamente|equivocadamente)|(#Dealing|traição|pagamento|encontro|agressão) que nunca (aconteceu|existiu|houve))])`,
+    pattern: `(^[<cue>é #Adverb? (falso|mentira)]|[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|(é|são|trata _se de) (#Adverb|uma|pura|#Adverb uma)? (mentirosa|mentiroso|falso que)|(é|são|trata _se de) (#Adverb|uma|pura|#Adverb uma) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo) (é|não passa de) #Adverb? (uma|um)? (fake|mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|trata _se de (uma|um) (notícia|informação|história|imagem|montagem)? #False|nunca ((disse|falei|afirmei) (isso|isto)|(houve|existiu) #Dealing)|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|há|existe|existem|existiu) (qualquer|nenhuma|nenhum) #Dealing|não (está|estão) à venda|não (estou|estamos) (negociando|em negociações|a negociar)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|#Adverb|qualquer|todas|as|essas|essa|tudo|ter|com veemência)|não (fiz|fizemos) nada de (errado|mal|ilegal)|não (tenho|temos) nada a ver|(exemplo|caso) de fake news|não é (certo|correto) o que|não (há|houve|existe) .{1,2} (nenhum|nenhuma)|(afirma|alega|diz|noticiou|informou|sugere|publicou) (incorretamente|falsamente|erroneamente|equivocadamente)|(#Dealing|traição|pagamento|encontro|agressão) que nunca (aconteceu|existiu|houve))])`,
     unless: [
       '(se|quando|como se|não) .{0,4} (não é verdade|fosse mentira|é mentira)',
       'é (falso|mentira) que .{2,40} (médico|médica|médicos|médicas|nutricionista|nutricionistas|cientista|cientistas|especialista|especialistas|investigador|investigadores|pesquisador|pesquisadores|professor|professora|estudo|biólogo|bióloga)',
@@ -261,6 +264,7 @@ export const denial: readonly CueRow[] = [
       '"Garanto a todos que não recebi nada de ninguém", disse o ex-presidente.',
       'Segundo a nota, a informação não procede.',
       '«É tudo mentira», reagiu o presidente da junta.',
+      '«Essa proposta é mentirosa», reagiu o presidente da junta.',
       '“Isso não é verdade. A obra foi paga”, disse o empreiteiro.',
       '«A fábrica não está à venda», garantiu o dono.',
       'A Quimbras informou que não há qualquer tratativa com o fundo.',
@@ -316,6 +320,7 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     pattern: `(#SayVerb|#WeakSay|#SayGerund|negou|desconhece|em nota|comunicado|por nota|jura|jurou|sustenta) .{0,14} [<cue>((nunca|jamais) se? ${ACTS}|não ${FACTS})]`,
     unless: [
+      '(fonte|fontes) .{0,24} (não|nunca|jamais)',
       'não negocia .{0,5} com (criminosos|terroristas|sequestradores|hackers)',
       'nunca (conhece|soube|usou|manteve|assinou|recebeu) (o|a|os|as|um|uma|tanto|tantos|tantas)',
     ],
@@ -332,6 +337,7 @@ export const denial: readonly CueRow[] = [
     misses: [
       'O procurador-geral afirmou que a pasta ainda não recebeu qualquer denúncia.',
       'O bombeiro disse que não houve feridos.',
+      'Uma fonte do banco disse que não há negociação em curso.',
       'O escritor contou que nunca recebeu tantos elogios.',
       'O ministro disse que nunca viu o mar.',
     ],

@@ -277,7 +277,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'none',
     pattern:
-      '[<cue>((tentou|tentaram|tentamos|tentámos|buscou|buscamos) #Adverb? (contato|contacto|contatar|contactar|falar com|entrar em contato) .{0,10} não (conseguiu|conseguiram|conseguimos|foi possível|teve sucesso)$|(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não tiveram (sucesso|êxito)|foram (infrutíferas|frustradas)|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito)))]',
+      '[<cue>((tentou|tentaram|tentamos|tentámos|buscou|buscamos) #Adverb? (contato|contacto|contatar|contactar|ouvir|falar com|entrar em contato) .{0,12} não (conseguiu|conseguiram|conseguimos|foi possível|teve sucesso)$|(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não tiveram (sucesso|êxito)|foram (infrutíferas|frustradas)|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito)))]',
     unless: [
       '(tentou|tentaram) .{0,3} (fugir|escapar|marcar|salvar|reanimar|vender|comprar|negociar|subir|ganhar|deter)',
     ],
@@ -285,6 +285,7 @@ const unanswered: readonly CueRow[] = [
       'O g1 procurou a defesa do cantor, mas não obteve retorno.',
       'A reportagem tentou falar com a direção, sem sucesso.',
       'O jornal tentou contato com o prefeito, mas não conseguiu.',
+      'A Lusa tentou ouvir o autarca, mas até ao momento não foi possível.',
       'A Lusa tentou, em vão, obter um comentário da autarquia.',
       'Tentativas de contato com a empresa não tiveram sucesso.',
       'As tentativas de contacto com o dono da loja foram infrutíferas.',
@@ -358,7 +359,7 @@ const unanswered: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '(nem .{1,4} [<cue>(confirma|confirmam|confirmou)]|[<cue>(não|nunca) (#Have #Adverb? #Adverb? (confirmado|oficializado|anunciado|confirmação)|#Adverb? (confirma|confirmam|confirmou|confirmaram|confirmava|confirmavam|oficializou|oficializaram|confirma oficialmente|confirmamos))])',
+      '(nem .{1,4} [<cue>(confirma|confirmam|confirmou)]|[<cue>sem (no entanto|contudo|porém)? confirmar] (o|a|os|as|se)|[<cue>(não|nunca) (#Have #Adverb? #Adverb? (confirmado|oficializado|anunciado|confirmação)|#Adverb? (confirma|confirmam|confirmou|confirmaram|confirmava|confirmavam|oficializou|oficializaram|confirma oficialmente|confirmamos))])',
     unless: [
       'não .{0,2} (confirma|confirmou|confirmaram|confirmado) #Adverb? #Determiner? (presença|favoritismo|diagnóstico|vitória|boa|expectativas|hipótese|suspeita|regra|teoria|inscrição|matrícula)',
       'não (se|só|apenas|somente) (confirma|confirmou|confirmaram|confirmam)',
@@ -368,6 +369,7 @@ const unanswered: readonly CueRow[] = [
       'O Valência ainda não confirmou o interesse.',
       'O Estado não confirmou o envio de uma equipe de reforço.',
       'O clube nunca confirmou a venda do médio.',
+      '«Está tudo calmo», disse o porta-voz da polícia, sem, no entanto, confirmar o ataque.',
       'O senador divulgou nota em que “não confirma” a reportagem.',
       'Nem o senador, nem a sua defesa confirmam o acordo.',
     ],

@@ -12,7 +12,7 @@ export const outlets: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#WeakSay|#Have #Adverb? #Adverb? (#ReportParticiple|#SayParticiple|#ConfirmParticiple|#WeakParticiple)|(ter|terem) #Adverb? #ReportParticiple|(dá|deu|dão|deram) (como|conta|a notícia|em primeira mão|o negócio|por)|teve acesso|tiveram acesso|obteve|apurou _se)]',
+      '[<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#WeakSay|#Have #Adverb? #Adverb? (#ReportParticiple|#SayParticiple|#ConfirmParticiple|#WeakParticiple)|(ter|terem) #Adverb? #ReportParticiple|(dá|deu|dão|deram|dava|davam) (como|conta|a notícia|em primeira mão|o negócio|por)|teve acesso|tiveram acesso|obteve|apurou _se)]',
     unless: [
       '(a|à|nossa|esta) reportagem #Adverb? (apurou|teve acesso|procurou|ouviu|obteve|entrou|tentou|esteve|conversou|apura)',
       '(esta|este|nossa|nosso) (coluna|colunista|jornal|blog|blogue|portal|site|revista|repórter) .{0,4} (#ReportVerb|#SayVerb|#WeakSay)',
@@ -35,6 +35,7 @@ export const outlets: readonly CueRow[] = [
       'Aeronorte e VoaSul estariam negociando fusão, diz Bloomberg',
       'O médio está na mira do Kingsmere United, escreve o Daily Mail.',
       'Imprensa inglesa dá o negócio como certo.',
+      'A imprensa espanhola dava como certa a venda.',
       'O jornal espanhol Marca adianta que o Valência entrou na corrida.',
     ],
     misses: [
@@ -55,7 +56,7 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>((#ReportedParticiple|obtido|obtida|obtidos|obtidas|reproduzido|reproduzida|entrevistado|dado|dada) .{0,9} #Por|#ReportedParticiple (primeiro|inicialmente|originalmente)? (no|na|nos|nas)|como (mostra|mostram|mostrou|mostraram))]',
+      '[<cue>((#ReportedParticiple|obtido|obtida|obtidos|obtidas|reproduzido|reproduzida|entrevistado|dado|dada) .{0,9} #Por|#ReportedParticiple (primeiro|inicialmente|originalmente|(nesta|neste) .)? (no|na|nos|nas)|como (mostra|mostram|mostrou|mostraram))]',
     unless: [
       '(citado|citada|citados|citadas) #Por',
       '#ReportedParticiple .{0,2} #Por (nossa|esta)? (reportagem|redação|equipe)',
@@ -69,6 +70,7 @@ export const outlets: readonly CueRow[] = [
       'A informação foi publicada inicialmente pela Bloomberg, na noite de quarta-feira (15).',
       'O caso foi avançado pelo Expresso.',
       'As falhas foram relatadas primeiro no Tecnoblog.',
+      'O aviso veio após a notícia publicada nesta quinta-feira no Expresso.',
       'Como mostrou a Folha, o contrato já venceu.',
       'O plano, revelado na terça-feira pelo Wall Street Journal, prevê cortes.',
     ],
@@ -177,11 +179,12 @@ export const outlets: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '(jornalista|repórter|colunista|setorista|comentador) .{0,4} [<cue>(noticiou|cravou|apurou|antecipou|(adiantou|avançou|divulgou|publicou|informou) que|avança que|adianta que|noticia que|crava que)]',
+      '(jornalista|repórter|colunista|setorista|comentador) .{0,8} [<cue>(noticiou|cravou|apurou|antecipou|((adiantou|avançou|divulgou|publicou|informou) que|(revelou|garantiu|contou|disse) que .{1,4} (teria|teriam|estaria|estariam|terá|terão))|avança que|adianta que|noticia que|crava que)]',
     unless: ['que (ele|ela) (mesmo|mesma|próprio|própria)'],
     hits: [
       'O jornalista Rui Pontes noticiou a venda do clube.',
       'O comentador Rui Pontes avançou que o extremo assina até junho.',
+      'A jornalista Ana Lira revelou que o cantor teria deixado a banda.',
     ],
     misses: ['A jornalista Ana Prado revelou que está grávida.', 'O repórter informou à polícia que viu o carro.'],
   },
@@ -222,7 +225,7 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>((notícia|notícias|informação|informações|relatos|especulações|rumores|boatos|rumor|boato) (publicada|publicadas|veiculada|veiculadas|divulgadas|divulgada|publicado|publicados|veiculado|veiculados|saídas|postas a circular)? (da|na|pela|pelos|por|nos|em) (imprensa|mídia|comunicação social|jornais|media|órgãos|meios|veículos|blogs|sites)|(soube|souberam|soubemos|sabe) (pela|pelos) (imprensa|jornais|mídia|comunicação social|media)|(imprensa|mídia|comunicação social|jornais|sites) .{0,4} ((chegou|chegaram) a (dizer|noticiar|publicar|divulgar|afirmar|especular)|associa|associou|(está|estão) a (associar|ligar)))]',
+      '[<cue>((segundo|conforme|como) (foi|é)? #Adverb? #ReportedParticiple #Por (malta|pessoal|colegas|turma) #De|(notícia|notícias|informação|informações|relatos|especulações|rumores|boatos|rumor|boato) (publicada|publicadas|veiculada|veiculadas|divulgadas|divulgada|publicado|publicados|veiculado|veiculados|saídas|postas a circular)? (da|na|pela|pelos|por|nos|em) (imprensa|mídia|comunicação social|jornais|media|órgãos|meios|veículos|blogs|sites)|(soube|souberam|soubemos|sabe) (pela|pelos) (imprensa|jornais|mídia|comunicação social|media)|(imprensa|mídia|comunicação social|jornais|sites) .{0,4} ((chegou|chegaram) a (dizer|noticiar|publicar|divulgar|afirmar|especular)|associa|associou|(está|estão) a (associar|ligar)))]',
     unless: [
       '(com|receberam|recebeu|após|depois|reagiu|triste|feliz|choque|dia) .{0,2} a (notícia|informação) de que',
       '(#DenyVerb|desmentindo|comenta|comentou|comentar|rebate|rebateu) .{0,16} (notícia|notícias|informação|informações|rumores|rumor|boatos|especulações|relatos) (da|na|pela|publicada|publicadas|veiculada|veiculadas|divulgadas)? .{0,1} (imprensa|mídia|comunicação social|jornais|media)',
@@ -230,6 +233,7 @@ export const outlets: readonly CueRow[] = [
     hits: [
       'A cooperativa soube pela imprensa que a Quimbras vende ativos.',
       'As notícias publicadas na imprensa falam em fusão.',
+      'Conforme foi avançado pela malta do Zetablog, o ecrã é maior.',
       'A imprensa inglesa chegou a noticiar que o lateral já tinha assinado.',
       'Notícias veiculadas na imprensa dão o contrato como assinado.',
       'A imprensa argentina está a associar o lateral ao Ouriçal.',
