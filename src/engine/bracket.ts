@@ -285,6 +285,26 @@ function beforeRelative(tokens: readonly Token[], start: number, pack: LanguageP
   return /^,\s/.test(tokens[start - 1]?.post ?? '') ? opener : null;
 }
 
+/** Words of "(SPD)", "(45, Grüne)". */
+const LONGEST_BRACKETS = 3;
+
+const opensBrackets = (tokens: readonly Token[], at: number): boolean => /\($/.test(tokens[at - 1]?.post ?? '');
+const closesBrackets = (tokens: readonly Token[], at: number): boolean => /^\)\s*$/.test(tokens[at - 1]?.post ?? '');
+
+/** "Lena Vogt | (SPD) | bestätigte": where a few words in brackets begin that end before `at`, else `at`. */
+function beforeBrackets(tokens: readonly Token[], at: number): number {
+  if (!closesBrackets(tokens, at)) return at;
+  for (let k = at - 1; k > 0 && at - k <= LONGEST_BRACKETS; k -= 1) if (opensBrackets(tokens, k)) return k;
+  return at;
+}
+
+/** The same the other way round. */
+function behindBrackets(tokens: readonly Token[], at: number): number {
+  if (!opensBrackets(tokens, at)) return at;
+  for (let k = at + 1; k - at <= LONGEST_BRACKETS; k += 1) if (closesBrackets(tokens, k)) return k;
+  return at;
+}
+
 /**
  * What may be the subject of a verb: the phrases of its clause that are not oblique, the likeliest first.
  *
@@ -292,15 +312,15 @@ function beforeRelative(tokens: readonly Token[], start: number, pack: LanguageP
  */
 export function subjects(tokens: readonly Token[], start: number, pack: LanguagePack): Phrase[] {
   let from = start;
-  while (
-    from > 0 &&
-    start - from < LONGEST_CLAUSE &&
-    !isBoundary(tokens, from - 1) &&
-    !opensSubordinate(tokens, from - 1)
-  )
-    from -= 1;
+  while (from > 0 && start - from < LONGEST_CLAUSE && !opensSubordinate(tokens, from - 1)) {
+    const before = beforeBrackets(tokens, from) - 1;
+    if (before === from - 1 && isBoundary(tokens, before)) break;
+    from = before;
+  }
   const subordinate = opensSubordinate(tokens, from - 1) && !isBoundary(tokens, from - 1);
-  const left = chunks(tokens, from, start, pack).filter((chunk) => !chunk.oblique);
+  const left = chunks(tokens, from, start, pack).filter(
+    (chunk) => !chunk.oblique && !(chunk.start > from && opensBrackets(tokens, chunk.start)),
+  );
   // "bittet ihre Kunden um Geduld und | teilt mit": the subject is the clause's, not what stands nearest; behind the
   // verb stands its object, "und | informierte die Polizei".
   // "es laufe noch, | sagte eine Sprecherin", "immer noch | betont Ott": "noch" alone joins nothing.
@@ -310,7 +330,8 @@ export function subjects(tokens: readonly Token[], start: number, pack: Language
   // "Der Sprecher hat die Verantwortung | bestritten": the subject stands before the first verb.
   const opener = left.at(-1);
   const second = !subordinate && !coordinated && opener !== undefined && left.length > 1;
-  if (second && opener.end < start && has(tokens[opener.end], 'Auxiliary')) left.unshift(...left.splice(-1));
+  const verb = opener ? behindBrackets(tokens, opener.end) : start;
+  if (second && verb < start && has(tokens[verb], 'Auxiliary')) left.unshift(...left.splice(-1));
   const right =
     subordinate || coordinated
       ? []

@@ -23,6 +23,7 @@ import {
   classifyOutlet,
   isOutletAgain,
   isOwner,
+  isQuotedName,
   LONGEST_AGAIN,
   outletParty,
   publication,
@@ -153,13 +154,16 @@ const isKnownName = (tokens: readonly Token[], { start, end }: Phrase, { registr
   tokens.slice(start, end).every((token) => token.capital) &&
   registry.people.find(tokens[end - 1]?.text ?? '') !== undefined;
 
-/** "Die Personen", behind "zwei mit der Sache vertraute Personen"; “fontes citadas pela Bloomberg” are not “a Bloomberg”. */
+/** "Die Personen", behind "zwei mit der Sache vertraute Personen" or "Insidern"; “fontes citadas pela Bloomberg” are not “a Bloomberg”. */
 function isSpokenOf(tokens: readonly Token[], { start, end }: Phrase, name: string, { capitalNouns }: LanguagePack) {
   const [article, noun] = [tokens[start], tokens[start + 1]];
   if (noun?.capital && !capitalNouns) return false;
   if (end - start !== 2 || !noun || !has(article, 'Determiner') || has(article, 'Indefinite')) return false;
-  return name.toLowerCase().split(' ').includes(noun.normal);
+  return ANYBODY.test(noun.normal) || name.toLowerCase().split(' ').includes(noun.normal);
 }
+
+/** Nouns for whoever spoke without a name. */
+const ANYBODY = /^(?:personn?[ea]?[ns]?|pessoas?)$/;
 
 /**
  * Says what kind of party a noun phrase is.
@@ -205,9 +209,10 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const apposition =
     head.end < phrase.end && tokens[head.end - 1]?.post.includes(',') ? { start: head.end, end: phrase.end } : null;
   const appositionTag = apposition ? headClass(tokens, headSegment(tokens, apposition, pack), pack) : null;
-  // "Football Insider": a listed name whose last word has a class of its own.
+  // "Football Insider": a listed name whose last word has a class of its own; "der gut informierte „Spiegel“".
   const listed = findOutlet(tokens, head.start, head.end);
-  if (listed && !listed.ambiguous && listed.end === head.end && listed.end - listed.start > 1)
+  const isTold = listed && (listed.end - listed.start > 1 || isQuotedName(tokens, listed.start, listed.end));
+  if (listed && isTold && !listed.ambiguous && listed.end === head.end)
     return outletParty(tokens, phrase, listed, context);
   const holder = pack.headFirst || pack.capitalNouns ? null : holderOf(tokens, phrase, context);
   if (holder) return holder;

@@ -37,6 +37,31 @@ describe('who speaks in German', () => {
     expect(speakers('„Ich war müde“, sagte die 38-Jährige „Bunte“.')).toEqual([]);
   });
 
+  it('looks past a few words in brackets', () => {
+    expect(speakers('Ministerin Lena Vogt (Grüne) hat Medienberichte über einen Umbau zurückgewiesen.')).toContain(
+      'denial: Lena Vogt',
+    );
+    expect(speakers('Ministerin Lena Vogt (45, Grüne) bestätigte den Termin.')).toEqual(['confirmation: Lena Vogt']);
+  });
+
+  it('takes a bare name between "wie" and "berichtet" for an outlet', () => {
+    expect(speakers('Wie Vantrocheck berichtet, kommt das Telefon im Mai.')).toEqual(['rumor: Vantrocheck']);
+    expect(speakers('Wie die Vantro GmbH berichtet, kommt das Telefon im Mai.')).toEqual(['confirmation: Vantro GmbH']);
+  });
+
+  it('takes neither several sources nor an outlet for "er"', () => {
+    expect(speakers('Das verlautet aus Bankkreisen. Karl Ott schwieg erst, dann sagte er, es gehe ihm gut.')).toEqual([
+      'rumor: Bankkreise',
+    ]);
+    expect(speakers('Das meldet die „Tagespost“. „Ich bleibe“, sagte er.')).toEqual(['rumor: Tagespost']);
+  });
+
+  it('knows whose words stand in a statement of a certain day', () => {
+    expect(speakers('Man prüfe das, hieß es am Montag in einer Mitteilung der Bank.')).toEqual([
+      'confirmation: Mitteilung der Bank',
+    ]);
+  });
+
   it('gives a paper that names itself in brackets no rumor', () => {
     expect(speakers('Die Bank schließt zwei Filialen (das Tagblatt berichtete).')).toEqual([]);
     expect(speakers('Das Tagblatt berichtete, die Bank schließe zwei Filialen.')).toEqual(['rumor: Tagblatt']);

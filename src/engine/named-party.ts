@@ -19,7 +19,9 @@ import type { Token } from './tokens.ts';
 export function isUntold(tokens: readonly Token[], { phrase, name }: Party, { pack, registry }: Context): boolean {
   if (!phrase || ACRONYM.test(name) || KNOWN_ORGANISATIONS.has(name) || KNOWN_PEOPLE.has(name)) return false;
   const words = tokens.slice(phrase.start, phrase.end);
-  return words.every((token) => token.capital && token.tags.size === 0) && !registry.isBody(name) && !pack.capitalNouns;
+  // Where every noun has a capital, a full name is a person's as well as not.
+  if (pack.capitalNouns && registry.people.find(name)) return false;
+  return words.every((token) => token.capital && token.tags.size === 0) && !registry.isBody(name);
 }
 
 /** Whether a plain noun without a class ends a phrase behind a name, in a language whose nouns stand last. */

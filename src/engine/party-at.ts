@@ -187,7 +187,7 @@ function partyReader(
     const itself = tellsPlans(tokens, match) || tellsOwn(tokens, match) || speaksInStatement(tokens, match);
     if ((official || itself) && party.type === 'outlet') return { ...party, type: 'organisation' };
     if (
-      (party.type === 'name' || party.type === 'organisation' || isFullName(party)) &&
+      (party.type === 'name' || party.type === 'organisation' || (isFullName(party) && !context.pack.capitalNouns)) &&
       handsOn(tokens, match, party) &&
       isUntold(tokens, party, context)
     ) {
@@ -253,9 +253,9 @@ function tellsOwn(tokens: readonly Token[], { row, wholeEnd }: CueMatch): boolea
   return false;
 }
 
-/** "Vantro reported on Monday that", "as Vantro first reported", ", Vantro reported.": what outlets do, and bodies do of figures only. */
-function handsOn(tokens: readonly Token[], { row, start, wholeStart, wholeEnd }: CueMatch, { phrase }: Party): boolean {
-  if (!phrase || row.kind !== 'rumor' || !has(tokens[start], 'Reports')) return false;
+/** "Vantro reported on Monday that", "as Vantro first reported", ", Vantro reported.", "Wie Vantro berichtet": what outlets do, and bodies do of figures only. */
+function handsOn(tokens: readonly Token[], { start, wholeStart, wholeEnd }: CueMatch, { phrase }: Party): boolean {
+  if (!phrase || !has(tokens[start], 'Reports')) return false;
   if (has(tokens[wholeStart - 1], 'First') || has(tokens[phrase.start - 1], 'First')) return true;
   if (phrase.end === wholeStart && wholeEnd === tokens.length && /,/.test(tokens[phrase.start - 1]?.post ?? ''))
     return true;
@@ -425,7 +425,10 @@ function chunkWithin(tokens: readonly Token[], match: CueMatch, pack: LanguagePa
   const from = match.start + 1;
   const phrase = chunkAfter(tokens, from, pack);
   if (!phrase || !has(tokens[phrase.start], 'ThingPronoun') || phrase.end >= match.end) return phrase;
-  return chunkAfter(tokens, phrase.end, pack) ?? phrase;
+  // "hieß es | am Montag | in einer Mitteilung".
+  let at = phrase.end;
+  while (at < match.end && (has(tokens[at], 'Time') || has(tokens[at + 1], 'Time'))) at += 1;
+  return chunkAfter(tokens, at, pack) ?? phrase;
 }
 
 /** Blocks on which "hieß es" still goes on with whoever spoke last. */

@@ -100,10 +100,12 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
   const last = body && personal && candidate ? latter(tokens, phrase, candidate, context) : null;
   if (last) return last;
   const isStrange = (role: string | undefined): boolean => role !== undefined && strange?.test(role) === true;
-  // "Das Gericht sprach von Mord. Sie sagte": of a neuter noun nobody says "sie", and no document is a "he".
+  // "Das Gericht sprach von Mord. Sie sagte": of a neuter noun nobody says "sie", of "Kreise" nobody "er", and no document
+  // is a "he".
   const isOther =
     isStrange(candidate?.role) ||
-    (candidate?.type === 'organisation' && isStrange(candidate.name)) ||
+    isStrange(candidate?.type) ||
+    ((candidate?.type === 'organisation' || candidate?.type === 'unnamed') && isStrange(candidate.name)) ||
     (personal && candidate?.type === 'document');
   const referent = isOther ? null : candidate;
   const fresh = referent === context.lastBody || context.block - context.lastPersonBlock <= REACH_OF_PRONOUN;

@@ -95,3 +95,17 @@ describe('unnamed people who are spoken of again', () => {
     expect(calledIn('de', 'Der Preis liege bei drei Milliarden, sagten die Personen.')).toEqual([]);
   });
 });
+
+describe('"the person" behind an unnamed source', () => {
+  it.each([
+    [
+      'de',
+      'Orbis will verkaufen, sagte ein Insider der Bank. Die Sache sei bald durch, sagte die Person am Montag.',
+      2,
+    ],
+    ['de', 'Ein Zeuge wurde gehört. Die Sache sei bald durch, sagte die Person am Montag dem Gericht in der Stadt.', 0],
+    ['fr', 'Orbis est en vente, a dit une source proche du dossier. L’accord est proche, a dit cette personne.', 2],
+  ])('is the same one: %s', (lang, text, count) => {
+    expect(calledIn(lang, text)).toHaveLength(count);
+  });
+});

@@ -233,7 +233,7 @@ export interface LanguagePack {
   readonly capitalNouns: boolean;
   /** Possessives and objects that tell a person from a thing: "his", "its". */
   readonly possessives?: { readonly person: readonly string[]; readonly thing: readonly string[] };
-  /** Pronouns, and the roles of people for whom none of them stands: "sie" is no "Sprecher". */
+  /** Pronouns, and the roles, names and sorts of parties for which none of them stands: "sie" is no "Sprecher", "er" no outlet. */
   readonly strangers?: Readonly<Record<string, RegExp>>;
   /** What stands right before and right behind the name of an outlet that is itself the party: "em nota, a". */
   readonly outletActs?: { readonly before: RegExp; readonly after: RegExp };

@@ -506,7 +506,7 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/stellungnahme-steht-aus',
     subkind: 'no-response',
     pattern:
-      '[<cue>((#Answer|antwort|reaktion|rückmeldung|reaktionen) .{0,14} (steht|stand|stehen|standen|lag|lagen|gab|gibt|war|waren|liegt|liegen|erfolgte|blieb|blieben|erhielt|bekam) .{0,12} (aus$|(aus && @hasComma)|nicht vor|noch nicht|zunächst nicht|bislang nicht|nicht .{0,3} (erhalten|bekommen)|es .{0,6} (nicht|keine)|nicht$|zunächst aus|aus)|(gab|gibt|lag|lagen|erhielt|bekam|kam|liegt|erfolgte|erhielten|bekamen) .{0,14} (keine|keinen|keinerlei) .{0,3} (antwort|reaktion|stellungnahme|rückmeldung|stellungnahmen|kommentar|reaktionen|antworten) .{0,5} (vor$|von|vom|der|des|seitens|aus|auf|zu|$|(vor && @hasComma)))]',
+      '[<cue>((#Answer|antwort|reaktion|rückmeldung|reaktionen) .{0,14} (steht|stand|stehen|standen|lag|lagen|gab|gibt|war|waren|liegt|liegen|erfolgte|blieb|blieben|erhielt|bekam) .{0,12} (aus$|(aus && @hasComma)|nicht vor|noch nicht|zunächst nicht|bislang nicht|nicht .{0,3} (erhalten|bekommen)|es .{0,6} (nicht|keine)|nicht$|zunächst aus|aus)|(gab|gibt|lag|lagen|erhielt|bekam|kam|liegt|erfolgte|erhielten|bekamen) .{0,14} (keine|keinen|keinerlei) .{0,3} (antwort|reaktion|stellungnahme|rückmeldung|stellungnahmen|kommentar|reaktionen|antworten) .{0,5} (vor$|von|vom|der|des|seitens|aus|auf|zu|$|(vor && @hasComma))|(war|waren|ist|sei) .{0,6} (keine|kein|keinerlei) .{0,2} (antwort|reaktion|stellungnahme|kommentar|auskunft) .{1,8} (erhalten|bekommen))]',
     unless: [
       '(antwort|antworten) .{0,4} auf .{0,3} (frage|fragen|krise|brief)',
       '(erfolgte|kam|gab es) erst',
@@ -521,6 +521,7 @@ export const noComment: readonly CueRow[] = [
       'Von der Firma gab es zunächst keine Reaktion auf die Vorwürfe.',
       'Eine Antwort des Vereins steht noch aus.',
       'Eine Stellungnahme des Konzerns war zunächst nicht zu erhalten.',
+      'Von der Bank war keine Stellungnahme zu dem Bericht zu erhalten.',
     ],
     misses: [
       'Auf diese Frage gibt es keine einfache Lösung.',

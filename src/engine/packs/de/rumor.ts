@@ -121,7 +121,8 @@ export const rumor: readonly CueRow[] = [
     party: 'before',
     pattern: '[<cue>zufolge]',
     unless: [
-      '(angaben|demzufolge) zufolge',
+      '(angaben|demzufolge|denen) zufolge',
+      '@hasComma (dem|der) zufolge',
       'gerüchten zufolge',
       '(dem|diesem|den|diesen|einem|mehreren|ersten) .{0,1} (bericht|berichten|artikel|meldung|vorabbericht) zufolge',
     ],
@@ -132,6 +133,7 @@ export const rumor: readonly CueRow[] = [
     ],
     misses: [
       'Der Legende zufolge lebte hier ein Riese.',
+      'Die Polizei hat Angaben, denen zufolge niemand starb.',
       'Einer Studie zufolge schlafen viele schlecht.',
       'Experten zufolge sinkt der Preis.',
     ],
@@ -207,9 +209,10 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((will|wollen|wollte|wollten) .{0,6} (wissen|erfahren haben|herausgefunden haben)|(wissen|erfahren haben) (will|wollen|wollte|wollten))]',
+      '[<cue>((will|wollen|wollte|wollten) .{0,6} (wissen|erfahren haben|herausgefunden haben)|(wissen|erfahren haben) (will|wollen|wollte|wollten)|zu (berichten|melden) (weiß|weiss|wissen|wusste))]',
     hits: [
       'Der „Kicker“ will wissen, dass der Stürmer wechselt.',
+      'Wie das Magazin „Kicker“ zu melden weiß, wechselt der Stürmer.',
       'Die „Bild“ will aus der Mannschaft erfahren haben, dass der Trainer geht.',
     ],
     misses: ['Die Kinder wollen wissen, wann sie essen.', 'Der Anwalt will wissen, wer zahlt.'],
@@ -295,6 +298,7 @@ export const rumor: readonly CueRow[] = [
       '(meldung|meldungen) (ein|eingegangen|erhalten|erhielt|bekommen)',
       '(erhielt|erhielten|bekam|bekamen|ging|gingen) .{0,6} (meldung|meldungen)',
       '#ReportNoun .{0,3} (darauf|dafür|hin)',
+      '#ReportNoun .{0,4} (#DenyParticiple|#DenyVerb|#SayParticiple|#SayVerb|#SayPresent) .{0,2} (dass|über)',
       '(trat|traten|tritt|treten) .{0,3} #ReportNoun',
       '(ministerium|regierung|kommission|behörde|polizei) .{0,4}',
     ],
@@ -306,6 +310,7 @@ export const rumor: readonly CueRow[] = [
       'Der Bericht war lang.',
       'Forscher in Graz berichten, dass Gletscher schmelzen.',
       'Sie las den Bericht am Montag.',
+      'Die Bank hat den Bericht dementiert und erklärt, dass er nicht stimmt.',
       'Bei der Wache ging die Meldung ein, dass es brenne.',
       'Die Informationen deuten darauf hin, dass Orbis wächst.',
       'Es gibt Informationen darauf, dass es brennt.',
@@ -845,14 +850,16 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     confidence: 'likely',
-    pattern: '(so [<cue>(heißt|hieß|heisst|hiess) es]|[<cue>wie es (heißt|hieß|heisst|hiess)])',
+    pattern:
+      '(so [<cue>(heißt|hieß|heisst|hiess) es]|[<cue>wie es (heißt|hieß|heisst|hiess)]|[<cue>((zuletzt|zuvor|mehrfach|kürzlich) (wurde|war) .{0,4} berichtet|(wurde|war) (zuletzt|zuvor|bereits|mehrfach|kürzlich) .{0,3} berichtet)] worden? (dass|wonach))',
     unless: ['(so|wie) (es|heißt|hieß) (es|heißt|hieß|heisst|hiess) (in|im|aus|bei|von|vom|auf|beim)'],
     hits: [
       'Er habe sie, so heißt es, jahrelang betrogen.',
       'Der Vertrag sei, so hieß es, längst unterschrieben.',
       'Wie es heißt, ist das Angebot abgelehnt.',
+      'Zuletzt wurde in Wien berichtet, dass er gehe.',
     ],
-    misses: ['So heißt es im Lied.', 'So heißt das Dorf.'],
+    misses: ['Dem Rat wurde berichtet, dass es zieht.', 'So heißt es im Lied.', 'So heißt das Dorf.'],
   },
   {
     ...base,

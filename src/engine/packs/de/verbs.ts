@@ -56,12 +56,15 @@ export const lexicon = {
   ),
   /** What a spokesperson's words may be called besides; of a body these are acts, not words. */
   LooseVerb: list(
-    'warf; wirft; rät; riet; empfiehlt; empfahl; bezeichnete; bezeichnet; nannte; nennt; begrüßte; begrüßt; kritisierte; kritisiert; lobte; lobt; hoffte; hofft; verteidigte; verteidigt; begründete; begründet; verwies; verweist; bedauerte; bedauert; forderte; fordert; rechnet; rechnete; sprach; spricht; stellte; stellt; zeigte; zeigt; appellierte; appelliert; beklagte; beklagt; räumt; geht; ging; verriet; verrät; schilderte; schildert; beschrieb; beschreibt; vermutete; vermutet; rief; bat; bittet; freute; freut; verlas; zitierte; wertete; wertet; kündigt; versprach; verspricht; gab; gibt; machte; macht; hob; hebt; legte; legt; sieht; sah; schloss; schließt; glaubt; glaubte; findet; fand; zählte; erzählte; erzählt; erinnerte; erinnert; hält; hielt; plädierte; plädiert; schätzte; schätzt; prognostizierte; befürchtete; befürchtet; rechtfertigte; rechtfertigt; würdigte; vertröstete; zog; fasste; bemerkte; skizzierte; konterte; behauptete; behauptet; wiegelte',
+    'warf; wirft; rät; riet; empfiehlt; empfahl; bezeichnete; bezeichnet; nannte; nennt; begrüßte; begrüßt; kritisierte; kritisiert; lobte; lobt; hoffte; hofft; verteidigte; verteidigt; begründete; begründet; verwies; verweist; bedauerte; bedauert; forderte; fordert; rechnet; rechnete; sprach; spricht; stellte; stellt; zeigte; zeigt; appellierte; appelliert; beklagte; beklagt; räumt; geht; ging; verriet; verrät; schilderte; schildert; beschrieb; beschreibt; vermutete; vermutet; rief; freute; freut; verlas; zitierte; wertete; wertet; kündigt; versprach; verspricht; gab; gibt; machte; macht; hob; hebt; legte; legt; sieht; sah; schloss; schließt; glaubt; glaubte; findet; fand; zählte; erzählte; erzählt; erinnerte; erinnert; hält; hielt; plädierte; plädiert; schätzte; schätzt; prognostizierte; befürchtete; befürchtet; rechtfertigte; rechtfertigt; würdigte; vertröstete; zog; fasste; bemerkte; skizzierte; konterte; behauptete; behauptet; wiegelte',
   ),
   /** Verbs with which an outlet puts forward what it found. */
   RevealVerb: list(
     'enthüllte; enthüllten; enthüllt; erfuhr; erfuhren; behauptet; behauptete; behaupteten; spekulierte; spekuliert; spekulierten; zitierte; zitiert; zitierten; aufdeckte; aufdeckten; titelte; titelt; kolportierte; mutmaßte; mutmaßt; veröffentlichte; veröffentlichten; recherchierte; herausfand; verbreitete; verbreiteten; verbreitet',
   ),
+  /** What outlets do, where a bare name stands between "wie" and the verb. */
+  Reports: list('berichtet; berichtete; meldet; meldete'),
+  First: list('wie'),
   RevealPlural: list('behaupten; spekulieren; enthüllen; zitieren; mutmaßen; titeln'),
   RevealParticiple: list(
     'enthüllt; erfahren; aufgedeckt; publik gemacht; veröffentlicht; berichtet; gemeldet; geschrieben; behauptet',

@@ -100,7 +100,7 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>(confirming|acknowledging|admitting|conceding|announcing)]',
     guards: ['party'],
     unless: [
-      '(into|before|without|not|by) (announcing|confirming|admitting|acknowledging|conceding)',
+      '(into|before|without|not|by|only) (announcing|confirming|admitting|acknowledging|conceding)',
       'confirming (my|our|his|her|your|their|its) (faith|fears|suspicions|booking|reservation|place|status|position|reputation|view|belief|dominance|theory|worst)',
       'confirming (fears|suspicions|what|it with)',
       'conceding .{0,4} (goal|goals|penalty|penalties|corner|points|runs|defeat|twice|in the|early|late)',
@@ -269,6 +269,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     unless: [
       '(is|are|was|were|been|be|by|of|for|from|after|before|without|in|on|about|against|not|with|as|when|while|and|or|to|post|posts|tweet|message|messages|sign|signs|note|email|report|reports|article|story|call|calls) (saying|adding|stating|insisting|warning|noting|explaining|telling|writing|arguing)',
+      '#Determiner .{0,1} warning',
       '(adding|writing|explaining) (a|an|his|her|its|their|to|the|more|another|.{0,1} (goals|points))',
     ],
     hits: [
@@ -280,6 +281,7 @@ export const confirmation: readonly CueRow[] = [
       'Critics attacked the plan, saying that it was too dear.',
       'Smith left the field, telling the referee to calm down.',
       'He was fined for a post saying that the shop was dirty.',
+      'The army fired in what it said was a warning to its neighbour.',
     ],
   },
   {

@@ -26,7 +26,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['somebody'],
     pattern:
-      '[<cue>(deny|denies|denied|denying|refute|refuted|refutes|refuting|rebut|rebutted|rebuts|disavowed|repudiated|(was|were|been)? (moved|moves|forced|rushed|quick|compelled|scrambled|hastened|(come|came|comes) out|(took|takes) to (x|twitter|instagram|facebook|social media)) to (deny|refute|debunk|disown|disavow)|(took|takes) the .{0,2} step of denying)]',
+      '[<cue>(deny|denies|denied|denying|refute|refuted|refutes|refuting|rebut|rebutted|rebuts|disavowed|repudiated|(was|were|been)? (moved|moves|(went|goes) on record|forced|rushed|quick|compelled|scrambled|hastened|(come|came|comes) out|(took|takes) to (x|twitter|instagram|facebook|social media)) to (deny|refute|debunk|disown|disavow)|(took|takes) the .{0,2} step of denying)]',
     unless: [
       '(deny|denies|denied|denying) (access|entry|bail|boarding|permission|treatment|him|her|them|us|me|you|visas|visa|asylum|promotion|parole|benefits|food|water|care|aid|service|services|coverage|victory|justice|funding|requests|motions|insurance|medical|cookies|himself|herself|itself|themselves|ourselves)',
       '(deny|denies|denied|denying) .{0,3} (request|requests|motion|motions|application|applications|appeal|appeals|visa|permit|permits|chance|opportunity|right|rights|petition|bid|keeper|goalkeeper|parole|entry|access|bail|permission|injunction|tenure|penalty|goal|equaliser|equalizer|winner|victory|win|service|visas|boarding|treatment|clemency|leave|coverage|loan|plea)',
@@ -47,6 +47,7 @@ export const denial: readonly CueRow[] = [
       'He pleaded not guilty and denies the charges.',
       'The club issued a statement, denying that he had signed.',
       'Rovers have moved to deny that a deal has been reached.',
+      'The coach went on record to deny the report.',
       'The senator has come out to deny the report.',
     ],
     misses: [
@@ -133,13 +134,19 @@ export const denial: readonly CueRow[] = [
     id: 'en/denial/debunked',
     party: 'before',
     guards: ['party'],
-    pattern: `([<cue>(debunk|debunked|debunks|debunking|squash|squashed|squashes|squashing|(cleared|clears|clearing) the air (on|about|over))] .{0,5} ${CLAIM}|[<cue>(faulted|faults|faulting)] (the|a)? (media|news|press|online|social|newspaper) .{0,2} (report|reports|story|stories))`,
+    pattern: `([<cue>(debunk|debunked|debunks|debunking|squash|squashed|squashes|squashing|(cleared|clears|clearing) the air (on|about|over))] .{0,5} ${CLAIM}|[<cue>(faulted|faults|faulting)] (the|a)? (media|news|press|online|social|newspaper) .{0,2} (report|reports|story|stories)|[<cue>(dismissed|dismisses|rejected|rubbished|denied)] .{0,1} talks of)`,
     hits: [
+      'His agent has dismissed talks of a move.',
       'The army has debunked claims of a mutiny in the north.',
       'The singer squashed rumours that she was leaving the band.',
       'The presidency again faulted the media reports on his health.',
     ],
-    misses: ['Experts have debunked the story.', 'The boxer squashed the can.', 'The union faulted the report.'],
+    misses: [
+      'The union rejected talks on pay.',
+      'Experts have debunked the story.',
+      'The boxer squashed the can.',
+      'The union faulted the report.',
+    ],
   },
   {
     ...base,

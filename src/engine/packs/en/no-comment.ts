@@ -184,6 +184,7 @@ export const noComment: readonly CueRow[] = [
     pattern: `[<cue>(${HELP} (so far|yet|still|thus far)? (not|never) #Adverb? ((be|been|going to start|about to start|going to|planning to|(expect|intend|plan|wish|want) to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn|(go|going|get|getting) into (the|any|more|further|too)? .{0,2} (detail|details|specifics|particulars))|(unable|unwilling|reluctant|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon) (for (him|her|us|them|me))? to? #Adverb? (comment|commenting|speculate|discuss|discussing|elaborate))]`,
     unless: [
       'not (yet)? commented on (or|nor) confirmed',
+      '(can|could) not (publicly (discuss|comment)|(discuss|comment) .{0,4} publicly)',
       ...ELSEWHERE,
       '(do|does|did|can|could) not (usually|really)? discuss (it|politics|religion|money|work|our|my|their|his|her|that|this|these)? .{0,2} (at (home|dinner|school)|with (me|her|him|them|us|each))',
       '(comment|commenting) on (my|your|own) .{0,2} (films|looks|appearance|weight|body|posts|work)',
@@ -202,6 +203,7 @@ export const noComment: readonly CueRow[] = [
     ],
     misses: [
       'The film does not go into detail about the war.',
+      'Two aides could not discuss the case publicly.',
       'Readers do not have to agree.',
       'They will not meet.',
       '“I don’t comment on my own films as I watch them,” she laughs.',
@@ -335,9 +337,13 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     pattern:
       '[<cue>(referred|directed|redirected|deferred|forwarded|directing|referring|refers|directs|pointed) .{0,5} (questions|inquiries|enquiries|requests|queries|reporters|calls|question|comment|media|request|inquiry)] .{0,9} to',
-    unless: ['(referred|pointed) to'],
+    unless: ['(referred|pointed) to', '(directed|directing|pointed) (at|towards|toward|against|by)'],
     hits: ['The Pentagon referred questions to the White House.', 'A clerk directed all inquiries to the board.'],
-    misses: ['The doctor referred her to a clinic.', 'He directed two films.'],
+    misses: [
+      'The doctor referred her to a clinic.',
+      'He directed two films.',
+      'In a rant directed at the media, the coach vowed to stay.',
+    ],
   },
   {
     ...base,
@@ -738,18 +744,19 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>((has|have|had) not (yet|so far|itself|themselves)? (announced|acknowledged|commented) (on)? (or|nor) confirmed|(has|have|had) not (yet|so far|itself|themselves)? #Adverb? (confirmed|acknowledged)|(yet|still|waiting) to #Adverb? (confirm|acknowledge)|(did|does|do|could|can|cannot) not? (yet)? #Adverb? confirm|(was|were|is|are|has been|have been)? unable to #Adverb? confirm|(was|were|is|are) not able to #Adverb? confirm|(has|have) not (yet)? (officially|formally|publicly) (announced|said|commented)|(stopped|stops) short of (confirming|saying|naming)|without confirming|not confirming)] (or|.)?',
+      '[<cue>((has|have|had) not (yet|so far|itself|themselves)? (announced|acknowledged|commented) (on)? (or|nor) confirmed|(has|have|had) not (yet|so far|itself|themselves)? #Adverb? (confirmed|acknowledged)|(yet|still|waiting) to #Adverb? (confirm|acknowledge)|((did|does|do|could|can) not|cannot) (yet)? #Adverb? confirm|(was|were|is|are|has been|have been)? unable to #Adverb? confirm|(was|were|is|are) not able to #Adverb? confirm|(has|have) not (yet)? (officially|formally|publicly) (announced|said|commented)|(stopped|stops) short of (confirming|saying|naming)|without confirming|not confirming)] (or|.)?',
     unless: [
       '(did|does|do|has|have|had) not (yet)? (confirm|confirmed) .{0,3} (case|cases|reservation|booking|email|account|order|password|theory|hypothesis|suspicion|suspicions|finding|findings)',
       '(test|tests|results|data|study|analysis|experts|scientists|app|system|doctors) .{0,4} (not|unable) .{0,2} (confirm|confirmed)',
-      '(can|could|do|does|did) (yet|#Adverb|independently)? confirm',
     ],
     hits: [
       'The company has not confirmed the date.',
       'Apple has yet to confirm the change.',
       'The studio stopped short of confirming a sequel.',
+      'The ministry did not confirm the report.',
     ],
     misses: [
+      'The company did confirm the date.',
       'The date has not been confirmed.',
       'The tests have not confirmed the theory.',
       'The county has not confirmed a case of measles since May.',

@@ -43,7 +43,7 @@ export const rumor: readonly CueRow[] = [
       '[<cue>according to] (a|the|an)? (new|recent|exclusive|latest|separate|media|news|press)? (report|article|story|scoop|reports|account|accounts|articles|investigation|reporting|coverage)? (published|broadcast|carried|released|issued)? (by|from|in|on)?',
     // What an investment bank says of others is its analysts' view.
     unless: [
-      'according to (one|another) .{0,1} report',
+      'according to (one|another|a published) .{0,1} report',
       'according to (bank of america|goldman sachs|jpmorgan|morgan stanley|citigroup|barclays|ubs|deutsche bank|credit suisse|hsbc|wells fargo|nomura|jefferies|bernstein|piper sandler|bofa|moody)',
     ],
     hits: [
@@ -67,14 +67,14 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>(according to (the)? (media|local|press|news|multiple|several|various|widespread|early|initial|recent|unconfirmed|latest|some|other|published|newspaper|tabloid)? (media|press|news)? reports|according to (one|another) (media|news)? report|according to (a|the) .{0,1} (media|news|press|newspaper|tv|television|tabloid) report)]',
+      '[<cue>(according to (the)? (media|local|press|news|multiple|several|various|widespread|early|initial|recent|unconfirmed|latest|some|other|published|newspaper|tabloid)? (media|press|news)? reports|according to (one|another) (media|news)? report|according to (a|the) .{0,1} (media|news|press|newspaper|tv|television|tabloid|published) report)]',
     unless: ['((report && !@hasComma)|(reports && !@hasComma)) (by|from|in|of|on|filed|released|submitted)'],
     hits: [
       'They are to divorce today, according to reports.',
       'The launch will slip to May, according to one report.',
       'According to media reports this week, the mine will close.',
       'According to reports, on May 27 a guard saw the two men.',
-      'The pair had been driving all night, according to a news report.',
+      'The pair had been driving all night, according to a published report.',
     ],
     misses: ['According to police reports, he fled.', 'According to reports by the ministry, sales rose.'],
   },
@@ -85,10 +85,11 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     guards: ['amid-rumor'],
-    pattern: '[<cue>according to (the|this) ((report && @hasComma)|(article && @hasComma)|(story && @hasComma))]',
+    pattern: '[<cue>according to (the|this) (report|article|story)]',
+    unless: ['((report && !@hasComma)|(article && !@hasComma)|(story && !@hasComma)) .'],
     hits: [
       'The Daily Ledger reported that the mill was for sale. According to the report, two funds are interested.',
-      'Kestrel is reportedly for sale. According to the article, two funds are interested.',
+      'Kestrel is reportedly for sale. Two funds are interested, according to the report.',
     ],
     misses: [
       'According to the report, two in three wells are dry.',
@@ -156,15 +157,17 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>((was|were|is|been)? (first|originally|initially|earlier|previously|as|also)? (reported|revealed|broken) (.|. .)? (by|in)|(information|news|word|claim|leak|rumor|rumour|scoop|report) (comes|came) (from|via|courtesy of))]',
+      '[<cue>((was|were|is|been)? (first|originally|initially|earlier|previously|as|also)? (reported|revealed|broken) (.|. .)? (by|in)|(information|news|word|claim|leak|rumor|rumour|scoop|report) (comes|came) (from|via|courtesy of)|((seem|seems|appear|appears) to have)? (originated|originates) (in|with|from))]',
     hits: [
       'His exit was first reported by ABC News.',
       'The plan, originally reported by Bloomberg, was dropped.',
       'This information comes from Ada Holt at Bloomberg.',
+      'The reports seem to have originated with the Daily Mail.',
     ],
     misses: [
       'The crash was reported by a passing driver.',
       'Ten cases were reported in Ohio.',
+      'The idea originated with her mother.',
       'The news came from the front on Monday.',
     ],
   },
@@ -355,11 +358,12 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['one-clause'],
     pattern:
-      '[<cue>((another|one|some|a separate|a recent|a further|a second|conflicting|certain|other) (report|reports|stories) (even|also)? (suggested|suggests|suggest|claimed|claims|claim|alleged|alleges|hinted|hints)|the (report|article|story) (also)? (claimed|claims))] .',
+      '[<cue>((another|one|some|a separate|a recent|a further|a second|conflicting|certain|other|media|newspaper|tabloid) (report|reports|stories) (even|also)? (suggested|suggests|suggest|claimed|claims|claim|alleged|alleges|hinted|hints)|the (report|article|story) (also)? (claimed|claims))] .',
     unless: ['(police|court|audit|inspection|annual|watchdog|un|government|official|medical|autopsy) (report|reports)'],
     hits: [
       'Another report suggested that the pair would marry in May.',
       'Some reports claim that the plant will close.',
+      'Newspaper stories suggested that the coach was sacked by phone.',
       'A further report alleged that staff had been told to lie.',
       'Meanwhile, conflicting stories claim that the pair will marry in May.',
       'The report claimed Orbis had paid for the leak.',
@@ -607,12 +611,13 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'before',
     pattern:
-      '[<cue>((not|not been|nor) #Adverb? (authorized|authorised|allowed|permitted|cleared|empowered|supposed) to (publicly)? (speak|discuss|comment|talk|brief|address|release|disclose|be (named|quoted|identified))|(lacked|without) (authorization|authorisation|permission) to (speak|discuss|comment|talk)|unauthorized to (speak|discuss|comment)|to discuss (sensitive|private|internal|confidential|ongoing|the private|non_public) (matters|matter|deliberations|talks|discussions|conversations|negotiations|information|plans|personnel|details))]',
+      '[<cue>((not|not been|nor) #Adverb? (authorized|authorised|allowed|permitted|cleared|empowered|supposed) to (publicly)? (speak|discuss|comment|talk|brief|address|release|disclose|be (named|quoted|identified))|(lacked|without) (authorization|authorisation|permission) to (speak|discuss|comment|talk)|unauthorized to (speak|discuss|comment)|(can|could) not (publicly (speak|discuss|comment|talk)|(speak|discuss|comment|talk) .{0,4} publicly)|to discuss (sensitive|private|internal|confidential|ongoing|the private|non_public) (matters|matter|deliberations|talks|discussions|conversations|negotiations|information|plans|personnel|details))]',
     unless: [
       '(allowed|permitted|supposed) to (talk|speak|discuss|comment) .{0,4} (class|school|prison|lunch|table|home|film|movie|mobile|phone|each|one|women|girls|children|english)',
     ],
     hits: [
       'The official was not authorized to speak publicly.',
+      'Two aides could not discuss the case publicly.',
       'Two employees who were not authorised to discuss the matter described the plan.',
     ],
     misses: ['He was not authorized to sell the car.', 'Guests are not allowed to smoke.'],
@@ -657,7 +662,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((is|are|was|were|has|have|had|will) supposedly|supposedly (said|told|has|have|had|is|are|was|were|will|signed|agreed|offered|plans|planned|asked|left|quit|met|paid|cost))]',
+      '[<cue>((is|are|was|were|has|have|had|will) supposedly|^supposedly|supposedly (said|told|has|have|had|is|are|was|were|will|signed|agreed|offered|plans|planned|asked|left|quit|met|paid|cost))]',
     unless: [
       'supposedly (safe|neutral|independent|free|secure|objective|impartial)',
       'that (is|are|was|were) supposedly',
@@ -697,7 +702,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      "[<cue>((tipped|tip) (to|as|for) (be|become|take|replace|succeed|quit|resign|win|lose|leave|join|sign|land|get|make|return|host|star|headline|move|run|step|stand|go|face|receive|head|lead|play|the|promotion|a)?|(said|understood|rumoured|rumored|reported) to (be|have|already|want|include|feel|favour|favor|believe|cost|involve)|linked (with|to) (a|an|.) .{0,2} (move|transfer|switch|return|exit|takeover|bid)|it (is|'s|has been|has) (also|widely|now|been)? (understood|rumoured|rumored|whispered|claimed|being reported|being claimed|being said)|it was gathered that|it (is|'s) (also|widely)? (said|believed) (that)? (the|he|she|they|it|his|her|their|its|both|talks|.)|(is|are|was|were|been) (also|widely|now|heavily)? touted (to|as)|it (is|'s|was|has been|had been) (also|widely|first|initially|previously|recently|being)? reported|it was (also|widely)? claimed|(has|have|had) been (widely|previously) reported)]",
+      "[<cue>((tipped|tip) (to|as|for) (be|become|take|replace|succeed|quit|resign|win|lose|leave|join|sign|land|get|make|return|host|star|headline|move|run|step|stand|go|face|receive|head|lead|play|the|promotion|a)?|(said|understood|rumoured|rumored|reported) to (be|have|already|want|include|feel|favour|favor|believe|cost|involve)|linked (with|to) (a|an|.) .{0,2} (move|transfer|switch|return|exit|takeover|bid)|it (is|'s|has been|has) (also|widely|now|been)? (understood|rumoured|rumored|whispered|claimed|being (reported|claimed|said|speculated))|it was gathered that|it (is|'s) (also|widely)? (said|believed) (that)? (the|he|she|they|it|his|her|their|its|both|talks|.)|(is|are|was|were|been) (also|widely|now|heavily)? touted (to|as)|it (is|'s|was|has been|had been) (also|widely|first|initially|previously|recently|being)? reported|it was (also|widely)? claimed|(has|have|had) been (widely|previously) reported)]",
     unless: [
       'tipped (off|over|him|her|them|it|to the (ground|floor|side)|the (balance|scales))',
       'tip (for|to) (the|a|be|get|make|win|go)',
@@ -762,7 +767,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(#RumorNoun ((have|has|had) (long)? (swirled|circulated|persisted|abounded|surfaced)|that|(this|last) #Time claim|(is|are)? (going around|doing the rounds)|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claims|claimed|indicate|indicates|indicated|(had|has|have) (indicated|suggested|claimed|hinted|pointed)|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|#RumorNoun (about|of|over) .{1,5} (have|has|had|are|is|were|was) (been)? (growing|swirling|circulating|circulated|swirled|persisted|surfaced|emerged|mounting|rife|flying|intensifying)|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into|may be|goes|churned|churns)|(buzz|rumours|rumors|speculation|speculations|reports|whispers) (also|have|has|had|are|is|were|was)? (been)? (do|did|does|doing|made|making|done) (the)? rounds|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun|(ablaze|abuzz|awash|rife|buzzing|alight) with .{0,1} (#RumorNoun|reports)|#RumorNoun (of|about|over) .{1,5} (is|are|has been|have been|was|were) making .{0,3} (noise|rounds|waves|headlines)|#RumorNoun (exploded|erupted|(went|gone|go) viral|(ran|run|running) (wild|rife)|raged))]',
+      '[<cue>(#RumorNoun ((have|has|had) (long)? (swirled|circulated|persisted|abounded|surfaced)|that|(this|last) #Time claim|(is|are)? (going around|doing the rounds)|has it|had it|abound|abounds|abounded|swirl|swirls|swirled|swirling|suggest|suggested|suggests|suggesting|persist|persists|persisted|circulated|circulating|circulate|circulates|flew|spread|grew|mounts|mount|mounted|intensified|intensifies|surfaced|emerged|claim|claims|claimed|indicate|indicates|indicated|(had|has|have) (indicated|suggested|claimed|hinted|pointed)|linking|linked|surrounding|(is|are|was|were|has been|have been|had been|began|started|continue|continued|continues) (also|already|now|long|again|still|to)? (swirling|circulating|circulate|swirl|flying|rife|growing|mounting|rampant|spreading|emerging|intensifying|everywhere|doing the rounds))|#RumorNoun (about|of|over) .{1,5} (have|has|had|are|is|were|was) (been)? (growing|swirling|circulating|circulated|swirled|persisted|surfaced|emerged|mounting|rife|flying|intensifying)|(fuelling|fueling|amid|sparking|fuelled|fueled|prompting|prompted|sparked|fanning|fanned|igniting|stoking|stoked|triggered|triggering|despite|amidst|following) (.|. .|. . .)? #RumorNoun (that|about|of|over|linking|he|she|it|they|the|surrounding)|(there|there .) (is|are|was|were|been) .{0,3} #RumorNoun|(the)? (rumor|rumour) mill (has|is|was|suggests|went|into|may be|goes|churned|churns)|(buzz|rumours|rumors|speculation|speculations|reports|whispers) (also|have|has|had|are|is|were|was)? (been)? (do|did|does|doing|made|making|done) (the)? rounds|(rumor|rumour) (is|was) that|(heard|hearing|hear) .{0,2} (rumor|rumour|rumors|rumours|whispers|gossip) (that|about|of)|(subject|target|focus) of .{0,2} #RumorNoun|(ablaze|abuzz|awash|rife|buzzing|alight) with .{0,1} (#RumorNoun|reports)|#RumorNoun (of|about|over) .{1,5} (is|are|has been|have been|was|were) making .{0,3} (noise|rounds|waves|headlines)|#RumorNoun (exploded|erupted|(went|gone|go) viral|(ran|run|running) (wild|rife)|raged))]',
     unless: [
       '#RumorNoun spread by',
       'there (is|are|was|were) no #RumorNoun',
@@ -781,7 +786,7 @@ export const rumor: readonly CueRow[] = [
       'Shares rose amid rumours of a bid.',
       'The ministry denied wrongdoing amid rumours that the mill is for sale.',
       'One of the rumours going around is that the band will reunite.',
-      'Rumours are swirling that the band will reunite.',
+      'Rumours started to circulate that the band will reunite.',
       'There has been speculation that she will stand down.',
       'Facebook was ablaze with speculation about the pair.',
       'The grapevine is abuzz with reports that the pair have split.',
