@@ -174,7 +174,9 @@ export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, conte
   const spokenOf = named ? null : spokenOfBefore(words, text, context);
   if (spokenOf) return { ...spokenOf, phrase };
   const described = isDescription(tokens, phrase, context.pack);
-  return party(named ? 'organisation' : 'officials', phrase, text, { described });
+  // "Employees of the plant said": who works somewhere does not speak for it.
+  const staff = words.some((t) => t.tags.has('Staff'));
+  return party(named && !staff ? 'organisation' : 'officials', phrase, text, { described });
 }
 
 /** "The senior officer said", where nobody unnamed has spoken: one official, whom the article has told of. */

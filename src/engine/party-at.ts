@@ -163,6 +163,18 @@ function closingSource(
 const isNamed = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital || has(token, 'Organisation') || has(token, 'Unnamed'));
 
+/** Words of the phrase that says whose people speak: "Du côté de la direction de la banque, on". */
+const LONGEST_HOUSE = 10;
+
+/** "Chez Orbis, | on dément": where the sentence opens with whose people "one" is, they speak. */
+function houseOf(tokens: readonly Token[], { start, end }: Phrase): Phrase | null {
+  if (end - start > 1 || start > LONGEST_HOUSE || !has(tokens[start], 'Anybody') || !has(tokens[0], 'Origin'))
+    return null;
+  let from = 1;
+  while (has(tokens[from], 'Origin') || has(tokens[from], 'Preposition')) from += 1;
+  return from < start && isBoundary(tokens, start - 1) ? { start: from, end: start } : null;
+}
+
 /** Reads phrases as parties to one cue. */
 function partyReader(
   tokens: readonly Token[],
@@ -170,8 +182,9 @@ function partyReader(
   context: Context,
 ): (phrase: Phrase | null) => Party | null {
   const { row } = match;
-  return (phrase) => {
-    if (!phrase) return null;
+  return (found) => {
+    if (!found) return null;
+    const phrase = houseOf(tokens, found) ?? found;
     const party = withReference(tokens, match, classify(tokens, phrase, context, row.act), context);
     const outside = phrase.start >= match.end || phrase.end <= match.start;
     if (party.type === 'outlet' && tokens.slice(phrase.start, phrase.end).some((token) => has(token, 'Outlet')))
@@ -184,6 +197,12 @@ function partyReader(
     if (row.act === 'confirm' && isTipster(tokens, phrase)) return { ...party, type: 'outlet' };
     // "(das Tagblatt berichtete)": what a paper says of itself in brackets.
     if (party.type === 'outlet' && fillsBrackets(tokens, phrase, match)) return { ...party, type: 'own-outlet' };
+    // "Selon nos confrères du Midi, | le maire s'en va": behind an outlet's comma stands what it tells.
+    const comma = tokens.findIndex((_, k) => k >= phrase.start && k < phrase.end - 1 && isBoundary(tokens, k));
+    if (party.type === 'outlet' && row.party === 'after' && comma >= 0) {
+      const outlet = classify(tokens, { start: phrase.start, end: comma + 1 }, context, row.act);
+      if (outlet.type === 'outlet') return outlet;
+    }
     const itself = tellsPlans(tokens, match) || tellsOwn(tokens, match) || speaksInStatement(tokens, match);
     if ((official || itself) && party.type === 'outlet') return { ...party, type: 'organisation' };
     if (

@@ -32,10 +32,12 @@ function rank({ verdict, party }: Act): number {
 }
 
 /** Whether a conjunction stands between two cues, so that each has a clause of its own. */
-function separated(tokens: readonly Token[], a: CueMatch, b: CueMatch): boolean {
+function separated(tokens: readonly Token[], a: CueMatch, b: CueMatch, inner?: Span | null): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
   for (let k = from; k < to; k += 1) {
     const token = tokens[k];
+    // "the head of sales and marketing": what joins two words of a party's name parts no clauses.
+    if (inner && k >= inner.start && k < inner.end) continue;
     if (has(token, 'And') || has(token, 'But') || has(token, 'Subordinator')) return true;
     if (/;/.test(token?.post ?? '')) return true;
   }
@@ -80,7 +82,7 @@ function isCarriedBy(tokens: readonly Token[], weaker: Act, stronger: Act): bool
   if (kind === 'confirmation')
     return (
       tokens[stronger.match.start]?.quoted === true ||
-      (!own && !added && !separated(tokens, weaker.match, stronger.match))
+      (!own && !added && !separated(tokens, weaker.match, stronger.match, weaker.party?.phrase))
     );
   return false;
 }

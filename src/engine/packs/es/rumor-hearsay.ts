@@ -258,6 +258,7 @@ export const hearsayRows: readonly CueRow[] = [
     hits: [
       'Se rumorea que el reloj cambia de forma. La nueva esfera costaría 80 euros.',
       'Al parecer, el club ya tiene técnico. El contrato incluiría una prima.',
+      'Al parecer, el club ya tiene técnico. La directiva renovaría a todo el plantel.',
     ],
     misses: [
       'El reloj cambia de forma. La nueva esfera costaría 80 euros.',

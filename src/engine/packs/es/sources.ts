@@ -50,6 +50,8 @@ const classes = {
   Within: list('en'),
   /** What stands before the house whose people speak: "desde la empresa no confirman". */
   Origin: list('desde'),
+  /** Who works somewhere, and does not speak for it. */
+  Staff: list('trabajadores; trabajadoras; empleados; empleadas; operarios'),
   And: list('y; e; o; u; ni; &'),
   But: list(
     'pero; sino; mientras; mientras que; al tiempo que; a la vez que; aunque; si bien; sin embargo; no obstante; empero; mas',

@@ -81,7 +81,7 @@ const verify = verbs('confirmar verificar corroborar contrastar comprobar ratifi
 
 /** "costaría", "saldrían": what the conditional passes on of plans, transfers and devices. */
 const would =
-  'llegar costar comenzar empezar arrancar rondar alcanzar presentar tendr contar incorporar incluir lanzar saldr vendr medir pesar usar utilizar montar estrenar volver jugar cobrar firmar percibir operar superar recibir integrar adoptar llevar pasar viajar asumir ocupar vender invertir regresar debutar ofrecer mantener'
+  'llegar costar comenzar empezar arrancar rondar alcanzar presentar tendr contar incorporar incluir lanzar saldr vendr medir pesar usar utilizar montar estrenar volver jugar cobrar firmar percibir operar superar recibir integrar adoptar llevar pasar viajar asumir ocupar vender invertir regresar debutar ofrecer mantener renovar fichar despedir adquirir quedar mostrar empezar dejar ganar sumar eliminar reemplazar renunciar anunciar'
     .split(' ')
     .flatMap((stem) => [`${stem}ía`, `${stem}ían`]);
 

@@ -283,6 +283,23 @@ export const confirmation: readonly CueRow[] = [
     misses: ['« Nous ne pouvons rien confirmer », a dit un passant.', 'Je confirme ma réservation par mail.'],
   },
   {
+    id: 'fr/confirmation/confirmant',
+    kind: 'confirmation',
+    act: 'confirm',
+    party: 'none',
+    guards: ['with-speech', 'party'],
+    pattern:
+      "[<cue>(confirmant|confirmait|corroborant) #Adverb? (ainsi)? (une|des|l'|les|la) (information|informations|nouvelle)]",
+    hits: [
+      "La ligne est coupée, a indiqué lundi à l'AFP le procureur de Nîmes, Paul Roch, confirmant une information du Midi.",
+      "Deux corps ont été retrouvés, a précisé la procureure de Nîmes, confirmant l'information.",
+    ],
+    misses: [
+      'Elle a souri, confirmant la nouvelle.',
+      "Sa mère a dit qu'il dormait, confirmant une information du Midi.",
+    ],
+  },
+  {
     id: 'fr/confirmation/et-annonce',
     kind: 'confirmation',
     act: 'confirm',
@@ -450,13 +467,17 @@ export const confirmation: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern:
-      "[<cue>(de l' aveu|aux dires|de l' avis|au dire|selon les (dires|mots|termes|précisions|indications|explications|déclarations))] (même)? (de|du|d'|des)",
+      "[<cue>(de l' aveu|aux dires|de l' avis|au dire|(selon|d' après) les (dires|mots|termes|précisions|indications|explications|déclarations|propos))] (même)? (de|du|d'|des)",
     hits: [
       'Aux dires du parquet, deux hommes sont en fuite.',
       "De l'aveu de la direction, le site perd de l'argent.",
       "Selon les précisions du ministère, l'aide sera versée en mai.",
     ],
-    misses: ['Aux dires de sa mère, il dormait.', "De l'avis des experts, le pont tiendra."],
+    misses: [
+      'Aux dires de sa mère, il dormait.',
+      "De l'avis des experts, le pont tiendra.",
+      'Selon les déclarations du suspect, il dormait.',
+    ],
   },
   {
     id: 'fr/confirmation/selon-un-bilan',

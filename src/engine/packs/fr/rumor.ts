@@ -22,7 +22,9 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     party: 'after',
     pattern: "[<cue>(selon|d' après)]",
-    unless: ["(selon|d' après) (météo|nos (informations|sources|renseignements|indiscrétions))"],
+    unless: [
+      "(selon|d' après) (les (dires|déclarations|propos)|météo|nos (informations|sources|renseignements|indiscrétions))",
+    ],
     hits: [
       'Selon Les Echos, le groupe Norval prépare la vente de sa filiale.',
       "L'usine fermera en mai, d'après le quotidien Ouest-France.",
@@ -123,7 +125,7 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'cue',
     pattern:
-      "[<cue>((de|d') (une|plusieurs|deux|trois|diverses|différentes)? (source|sources) #Adverb? .|(source|sources) (policière|policières|judiciaire|judiciaires|sécuritaire|sécuritaires|diplomatique|diplomatiques|syndicale|syndicales|hospitalière|hospitalières|concordantes|locales|militaire|militaires|gouvernementale|proche) $)]",
+      "[<cue>((de|d') (une|plusieurs|deux|trois|diverses|différentes)? (source|sources) #Adverb? .|(de|à) bonne source|(source|sources) (policière|policières|judiciaire|judiciaires|sécuritaire|sécuritaires|diplomatique|diplomatiques|syndicale|syndicales|hospitalière|hospitalières|concordantes|locales|militaire|militaires|gouvernementale|proche) $)]",
     unless: [
       "(eau|eaux|jus|roche|code) (de|d')",
       "(source|sources) (de|d'|du|des|à|au|en|pour|et|ou|qui|que|dont|sur|avec|principale|inépuisable|potentielle|potentielles|alternative|alternatives|naturelle|naturelles|chaude|chaudes|lumineuse|lumineuses|unique|vive|renouvelable|renouvelables|ouverte|ouvertes|libre|fossiles|historique|historiques|scientifiques|anciennes|écrites|statistiques|primaires|secondaires|sonores|thermales)",
@@ -136,6 +138,7 @@ export const rumor: readonly CueRow[] = [
       'Le suspect était connu, indique-t-on de source policière.',
       'Deux lignes vont fermer, dit-on de plusieurs sources syndicales.',
       'Six morts dans une attaque au nord : source sécuritaire.',
+      'De bonne source, le convoi est parti.',
       'Le pont fermé une semaine (sources concordantes)',
     ],
     misses: [
@@ -606,7 +609,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>(#Rumored|(aurait|auraient) #Adverb{0,2} (un|une|deux|plusieurs|droit)|(serait|seraient) (pas|plus)? #Adverb{0,2} (de|d'|un|une|le|la|l'|les|des|du|plus|très|assez|aussi|toujours|à|au|disponible|disponibles|compatible|capable|exempt|favorable|opposé|intéressé|partant|issu|issue|@isTitleCase))]",
     unless: [
-      "(ce|c'|cela|ça|il|on|qui|où|dont|que|j'|je|nous|vous) (ne|n'|y)? (serait|aurait|#Rumored)",
+      "(ce|c'|cela|ça|il|on|qui|où|dont|que|j'|je|nous|vous) (ne|n'|y|le|la|les|l'|en)? (serait|aurait|#Rumored)",
       '(aurait|auraient) (un|une) (bonne|mauvaise|grande|grand|telle|tel|effet|impact|intérêt|sens)',
       '(serait|seraient) .{0,2} (erreur|bonne|mauvaise|première|solution|catastrophe|plus|moyen|chance|mieux)',
       '(pour|afin|quand|lorsque|dès) .{0,6} (serait|seraient|#Rumored)',
@@ -616,6 +619,8 @@ export const rumor: readonly CueRow[] = [
       'Selon The Verge, une montre est prête. La batterie serait de 400 mAh.',
       'Selon Mediapart, le club est à vendre. Le nouveau patron toucherait deux millions.',
       'Selon Mediapart, le club est à vendre. Le patron préférerait un fonds.',
+      "Selon Mediapart, le club est à vendre. L'accord prévoirait deux étapes.",
+      'Selon Mediapart, le club est à vendre. Le patron abandonnerait ses parts.',
     ],
     misses: [
       'La montre serait disponible en mai.',

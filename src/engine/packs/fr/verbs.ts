@@ -81,7 +81,7 @@ const planned = verbs(
 
 /** Verbs whose bare conditional is reportative beside a rumor. */
 const rumored = verbs(
-  'utiliser embarquer adopter intégrer conserver coûter afficher proposer arriver bénéficier profiter rester porter pousser toucher entrer débuter passer tourner verser signer jouer incarner souhaiter préférer montrer commencer démarrer durer refuser demander accepter surveiller courtiser gagner peser privilégier opter miser tenter concerner abriter remplacer espérer',
+  'utiliser embarquer adopter intégrer conserver coûter afficher proposer arriver bénéficier profiter rester porter pousser toucher entrer débuter passer tourner verser signer jouer incarner souhaiter préférer montrer commencer démarrer durer refuser demander accepter surveiller courtiser gagner peser privilégier opter miser tenter concerner abriter remplacer espérer abandonner supprimer fermer installer continuer laisser ajouter acheter investir équiper changer apporter céder:cèd',
   [
     'rejoindre; rejoint; rejoint; rejoignant; rejoindr',
     'sortir; sort; sorti; sortant; sortir',
@@ -92,6 +92,8 @@ const rumored = verbs(
     'vouloir; veut; voulu; voulant; voudr',
     'percevoir; perçoit; perçu; percevant; percevr',
     'vivre; vit; vécu; vivant; vivr',
+    'prévoir; prévoit; prévu; prévoyant; prévoir',
+    'vendre; vend; vendu; vendant; vendr',
     'accueillir; accueille; accueilli; accueillant; accueiller',
   ],
 );
