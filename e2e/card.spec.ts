@@ -109,6 +109,8 @@ for (const [name, look, width] of [
     304,
   ],
   ['a page without one', '', 368],
+  ['a page that enlarges itself', 'html { zoom: 1.5 } main { max-width: 400px }', 368],
+  ['a page that makes itself smaller', 'html { zoom: 0.8 } main { max-width: 560px }', 368],
   // Many sites have it so, to count in tenths.
   ['a page whose letters are small at its root', 'html { font-size: 6px } body { font-size: 16px }', 368],
 ] as const) {

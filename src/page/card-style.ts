@@ -24,7 +24,7 @@ export const cardSheet = (theme: Theme): string => `
 :host{all:initial!important;display:block!important;position:absolute!important;inset:auto!important;margin:0!important;
   padding:0!important;border:0!important;background:none!important;overflow:visible!important;
   top:var(--top,0)!important;left:var(--left,0)!important;width:min(var(--width),100vw - 16px)!important;height:auto!important;
-  ${COLORS[theme]};color-scheme:${theme}!important}
+  ${COLORS[theme]};color-scheme:${theme}!important;zoom:var(--zoom,1)!important}
 :host([data-narrow]){position:fixed!important;top:auto!important;left:0!important;right:0!important;bottom:0!important;
   width:100%!important}
 :host([data-head]){top:0!important;bottom:auto!important}

@@ -196,6 +196,8 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     host.popover = 'manual';
     const before = document.activeElement;
     document.documentElement.append(host);
+    // A page that enlarges itself must not enlarge the card, whose place is counted in pixels of the window.
+    host.style.setProperty('--zoom', String(1 / (document.documentElement.currentCSSZoom ?? 1)));
     host.showPopover();
     followScroll(documentOf(first.range));
     opened = { host, shadow, before, panel: host, sentence, isNotice: false };

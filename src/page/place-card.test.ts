@@ -56,6 +56,21 @@ describe('placeBeside', () => {
     expect(beside(100, [WIDE])).toMatchObject({ top: 148, left: 100 });
   });
 
+  it('stands behind short lines where there is no room for the whole of it over or under them', () => {
+    const lines = Array.from({ length: 12 }, (_, at) => boxOf(40 + 50 * at, 8, 600, 20));
+    const page = { texts: lines, column: boxOf(240, 8, 984, 20), window: { width: 1000, height: 500 } };
+    const short = boxOf(240, 8, 400, 20);
+    expect(placeBeside([CARD], around(short, page))).toMatchObject({ top: 192, left: 632, room: 484 });
+  });
+
+  it('stays clear of a word that runs out of its column', () => {
+    const column = boxOf(0, 8, 320, 2000);
+    const long = around(boxOf(100, 8, 900, 40), { column, texts: [boxOf(100, 8, 900, 40)] });
+    expect(placeBeside([CARD], long)).toMatchObject({ top: 148 });
+    const short = around(boxOf(100, 8, 500, 40), { column });
+    expect(placeBeside([CARD], short)).toMatchObject({ top: 100, left: 516 });
+  });
+
   it('goes under the paragraph where that leaves the rest of it to be read', () => {
     const column = boxOf(90, 8, 984, 110);
     const paragraph = around(sentenceAt(100), { column, texts: [column] });
@@ -68,7 +83,8 @@ describe('placeBeside', () => {
     const long = { width: 360, height: 900 };
     const high = around(sentenceAt(20), { window: { width: 1000, height: 1500 } });
     expect(placeBeside([long], high)).toMatchObject({ top: 68, room: 1424 });
-    expect(placeBeside([long], around(sentenceAt(20)))).toMatchObject({ top: 68, room: 624 });
+    expect(placeBeside([long], around(sentenceAt(20)))).toMatchObject({ top: 8, left: 632, room: 684 });
+    expect(placeBeside([long], around(boxOf(20, 8, 984, 40)))).toMatchObject({ top: 68, room: 624 });
     expect(placeBeside([long], around(sentenceAt(100), { column: columnAt(40) }))).toMatchObject({ top: 8, room: 684 });
   });
 

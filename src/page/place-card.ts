@@ -57,8 +57,17 @@ export interface Surroundings {
   readonly window: Size;
 }
 
-/** How wide a card may be in the margin before a column and in the one behind it. */
-const margins = ({ left, right }: Box, { width }: Size): [number, number] => [left - 2 * GAP, width - right - 2 * GAP];
+/** Where the text of a sentence begins and ends: a word that is longer than the column runs out of it. */
+const edges = ({ column, sentence }: Surroundings): Pick<Box, 'left' | 'right'> => ({
+  left: Math.min(column.left, sentence.left),
+  right: Math.max(column.right, sentence.right),
+});
+
+/** How wide a card may be in the margin before the text and in the one behind it. */
+function margins(around: Surroundings): [number, number] {
+  const { left, right } = edges(around);
+  return [left - 2 * GAP, around.window.width - right - 2 * GAP];
+}
 
 /** Whether the window is too narrow for anything but a sheet. */
 export const isNarrow = ({ window }: Surroundings): boolean => window.width < NARROW;
@@ -69,17 +78,18 @@ export const isNarrow = ({ window }: Surroundings): boolean => window.width < NA
  */
 export function cardWidths(around: Surroundings): readonly number[] {
   const { column, window } = around;
-  const margin = Math.max(...margins(column, window));
+  const margin = Math.max(...margins(around));
   if (margin >= WIDTH.least) return [Math.min(WIDTH.most, margin)];
   const low = Math.min(column.right - column.left, window.width - 2 * GAP, WIDTH.lowest);
   return low >= WIDTH.low && !isNarrow(around) ? [WIDTH.most, low] : [WIDTH.most];
 }
 
 /** The left edge of the card in a margin, where nothing is read; null where both are too narrow. */
-function inMargin({ width }: Size, { column, window }: Surroundings): number | null {
-  const [before, behind] = margins(column, window);
-  if (width <= behind) return column.right + GAP;
-  return width <= before ? column.left - width - GAP : null;
+function inMargin({ width }: Size, around: Surroundings): number | null {
+  const [before, behind] = margins(around);
+  const { left, right } = edges(around);
+  if (width <= behind) return right + GAP;
+  return width <= before ? left - width - GAP : null;
 }
 
 const lowestOf = (cards: readonly Size[]): Size =>
@@ -133,7 +143,7 @@ function costOf(box: Box, line: Box): number {
   return (width * COVERED + lost) * height;
 }
 
-/** Heights at which a card may stand: under and over the sentence, and under and over its whole paragraph. */
+/** Heights at which a card may stand: under, over and level with the sentence, and under and over its whole paragraph. */
 function heights(card: Size, { sentence, column, window }: Surroundings): { top: number; room: number }[] {
   const most = window.height - 2 * GAP;
   const under = (edge: number) => ({ top: edge + GAP, room: window.height - edge - 2 * GAP });
@@ -141,7 +151,9 @@ function heights(card: Size, { sentence, column, window }: Surroundings): { top:
     const room = edge - 2 * GAP;
     return { top: edge - GAP - Math.min(card.height, room), room };
   };
-  const places = [under(sentence.bottom), over(sentence.top), under(column.bottom), over(column.top)];
+  // Behind a short line there may be room.
+  const level = { top: sentence.top, room: most };
+  const places = [under(sentence.bottom), over(sentence.top), under(column.bottom), over(column.top), level];
   const roomy = places.filter(({ room }) => room >= Math.min(LEAST_ROOM, card.height) && room <= most);
   return roomy.length > 0 ? roomy : [{ top: sentence.bottom + GAP, room: Math.min(card.height, most) }];
 }
@@ -176,7 +188,9 @@ export function placeBeside(cards: readonly Size[], around: Surroundings): Place
         const left = inWindow(wish, width, window.width);
         const box = { left, top, right: left + width, bottom: top + height };
         const own = common(box, sentence);
-        const distance = Math.max(0, top - sentence.bottom, sentence.top - box.bottom);
+        const distance =
+          Math.max(0, top - sentence.bottom, sentence.top - box.bottom) ||
+          Math.max(0, left - sentence.right, sentence.left - box.right);
         const cost =
           texts.reduce((sum, line) => sum + costOf(box, line), 0) +
           own.width * own.height * OWN_SENTENCE +
