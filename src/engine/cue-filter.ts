@@ -3,11 +3,12 @@
  * word stands without which it cannot do, if near it there is a word for everything else that it needs.
  */
 import type { Lexicon } from './lexicon.ts';
+import { NumberLists } from './number-lists.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { mayQuote } from './quotes.ts';
-import { LONGEST_SENTENCE, splitSentences } from './sentences.ts';
+import { isSpace, LONGEST_SENTENCE, splitSentences } from './sentences.ts';
 import type { Span } from './types.ts';
-import { END_SLOTS, ENDING, endSlot, firstPart, longer, WordList, WordTable } from './word-table.ts';
+import { bitOfLetter, END_SLOTS, ENDING, endSlot, firstPart, longer, WordList, WordTable } from './word-table.ts';
 import { writtenForms } from './words.ts';
 
 /** What a row needs in a sentence, and within how many words. */
@@ -76,9 +77,18 @@ export interface Candidate<Row> extends Span {
 
 const SPACE = ' '.charCodeAt(0);
 
-/** The end of a sentence that a period or the like closes: no headline. */
-const CLOSED = /[.!…][\s"”“»’')\]]*$/;
+/** What closes a sentence, and what may stand behind that. */
+const TERMINATORS = '.!…';
+const CLOSERS = '"”“»’\')]';
 const LONGEST_CLOSE = 10;
+
+/** Whether a text ends with a period or the like: no headline. */
+function isClosed(text: string): boolean {
+  const least = Math.max(0, text.length - LONGEST_CLOSE);
+  let at = text.length - 1;
+  while (at > least && (CLOSERS.includes(text.charAt(at)) || isSpace(text, at))) at -= 1;
+  return text !== '' && TERMINATORS.includes(text.charAt(at));
+}
 
 /** Without those that need speech, where the text quotes nobody and none of them hands on what somebody says. */
 function inSpeech<Row extends Demand>(chances: readonly Chance<Row>[], text: string): readonly Chance<Row>[] {
@@ -86,41 +96,14 @@ function inSpeech<Row extends Demand>(chances: readonly Chance<Row>[], text: str
   return lack ? chances.filter(({ row }) => !row.withSpeech) : chances;
 }
 
-/** Lists of numbers, one behind the other: near at hand, which many small ones are not. */
-class NumberLists {
-  private readonly numbers: Int32Array;
-  /** Where each list starts, and behind the last one where it ends. */
-  private readonly starts: Int32Array;
-
-  constructor(lists: readonly (readonly number[])[]) {
-    this.numbers = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
-    this.starts = new Int32Array(lists.length + 1);
-    let at = 0;
-    lists.forEach((list, k) => {
-      this.numbers.set(list, at);
-      at += list.length;
-      this.starts[k + 1] = at;
-    });
-  }
-
-  /** Where a list starts among the numbers of all. */
-  startOf(list: number): number {
-    return this.starts[list] ?? 0;
-  }
-
-  /** The number at a place among those of all lists. */
-  at(place: number): number {
-    return this.numbers[place] ?? 0;
-  }
-}
-
 /** Which needs each word and each ending fills. */
 class Fills {
   /** By place in the table, and behind those by slot of an ending: the numbers of the needs. */
   private readonly needs: NumberLists;
-  /** Two bits for each of those needs, one in either list, which some share: most are told apart by them. */
+  /** A bit for each of those needs, which some share: most are told apart by it. */
   private readonly bits: Int32Array;
-  private readonly moreBits: Int32Array;
+  /** By need, its bit. */
+  private readonly bitOfNeed: Int32Array;
   /** By need, whether endings fill it. */
   private readonly endingNeeds: Uint8Array;
 
@@ -128,21 +111,22 @@ class Fills {
    * @param byPlace needs by place in the table
    * @param byEnding needs by slot of an ending
    * @param needs how many needs there are
+   * @param first those of them that are looked for first
    */
-  constructor(byPlace: readonly (readonly number[])[], byEnding: readonly (readonly number[])[], needs: number) {
+  constructor(
+    byPlace: readonly (readonly number[])[],
+    byEnding: readonly (readonly number[])[],
+    needs: number,
+    first: ReadonlySet<number>,
+  ) {
+    this.bitOfNeed = bitsOfNeeds(needs, first);
     const lists = [...byPlace, ...byEnding];
     this.needs = new NumberLists(lists);
     this.bits = new Int32Array(lists.length);
-    this.moreBits = new Int32Array(lists.length);
     lists.forEach((list, place) => {
       let bits = 0;
-      let more = 0;
-      for (let k = 0; k < list.length; k += 1) {
-        bits |= bitOf(list[k] ?? 0);
-        more |= otherBitOf(list[k] ?? 0);
-      }
+      for (let k = 0; k < list.length; k += 1) bits |= this.bitOf(list[k] ?? 0);
       this.bits[place] = bits;
-      this.moreBits[place] = more;
     });
     this.endingNeeds = new Uint8Array(needs);
     byEnding.forEach((list) => {
@@ -156,11 +140,14 @@ class Fills {
 
   /** Whether the word at a place of the table, or the ending at one behind those, fills a need. */
   has(place: number, need: number): boolean {
-    if (((this.bits[place] ?? 0) & bitOf(need)) === 0 || ((this.moreBits[place] ?? 0) & otherBitOf(need)) === 0)
-      return false;
+    if (((this.bits[place] ?? 0) & this.bitOf(need)) === 0) return false;
     const end = this.needs.startOf(place + 1);
     for (let at = this.needs.startOf(place); at < end; at += 1) if (this.needs.at(at) === need) return true;
     return false;
+  }
+
+  bitOf(need: number): number {
+    return this.bitOfNeed[need] ?? 0;
   }
 
   /** The bits of what the word at a place fills. */
@@ -171,19 +158,28 @@ class Fills {
   /** Whether one of the words `[from, to)` of the text at hand fills a need. */
   someHas(from: number, to: number, need: number): boolean {
     const bits = wordBits;
-    const bit = bitOf(need);
+    const bit = this.bitOf(need);
     for (let at = from; at < to; at += 1)
       if (((bits[at] ?? 0) & bit) !== 0 && this.has(words.places[at] ?? 0, need)) return true;
     return false;
   }
 }
 
+/** Bits for the needs that are looked for first; what else is needed is met more often, and shares the other ones. */
+const FIRST_BITS = 24;
 const BITS = 32;
-const bitOf = (need: number): number => 1 << (need % BITS);
-/** Of needs that share a bit, most have another one of these. */
-const otherBitOf = (need: number): number => 1 << (need >>> FIVE);
-/** Binary digits of a number below `BITS`. */
-const FIVE = 5;
+const ALL_BITS = -1;
+
+/** By need, its bit. */
+function bitsOfNeeds(needs: number, first: ReadonlySet<number>): Int32Array {
+  const bits = new Int32Array(needs);
+  let [firsts, others] = [0, 0];
+  for (let need = 0; need < needs; need += 1) {
+    if (first.has(need)) bits[need] = 1 << (firsts++ % FIRST_BITS);
+    else bits[need] = 1 << (FIRST_BITS + (others++ % (BITS - FIRST_BITS)));
+  }
+  return bits;
+}
 
 /** Whether marks stand in a sentence, each looked for once. */
 class Marks {
@@ -292,6 +288,26 @@ const MOST_WORDS = LONGEST_SENTENCE / 2;
 /** Words that a match may have from its anchor on. */
 const reachOf = ({ atEnd, after }: Demand): number => (atEnd ? MOST_WORDS : after);
 
+/** The first of the words near an anchor, none of them before `from`; joined words count as one, so that none is too far away. */
+function nearStart(anchor: number, before: number, from: number): number {
+  const { ordinals } = words;
+  const first = (ordinals[anchor] ?? 0) - before;
+  const least = Math.max(from, anchor - before - MOST_PARTS);
+  let start = Math.max(from, anchor - before);
+  while (start > least && (ordinals[start - 1] ?? 0) >= first) start -= 1;
+  return start;
+}
+
+/** Behind the last of them, `to` at most. */
+function nearEnd(anchor: number, after: number, to: number): number {
+  const { ordinals } = words;
+  const last = (ordinals[anchor] ?? 0) + after;
+  const most = Math.min(to, anchor + after + MOST_PARTS);
+  let end = Math.min(to, anchor + after);
+  while (end < most && (ordinals[end] ?? 0) < last) end += 1;
+  return end;
+}
+
 /** Finds the sentences of a text in which a cue may be, and the rows to try there. */
 export class CueFilter<Row extends Demand> {
   private readonly table: WordTable;
@@ -300,11 +316,16 @@ export class CueFilter<Row extends Demand> {
   /** By place in the table: the groups of rows that a word anchors. */
   private readonly groupsAt: NumberLists;
   private readonly groups: Groups;
+  /** By place in the table: how far before, and from it on, any of them looks. */
+  private readonly farthestBefore: Int32Array;
+  private readonly farthestAfter: Int32Array;
   private readonly fills: Fills;
   /** How many places the table has; those of endings come behind. */
   private readonly size: number;
   private readonly rows: readonly Row[];
   private readonly slacks: Uint8Array;
+  /** By need, a bit for each letter that ends one of its endings. */
+  private readonly lastLetters: Int32Array;
   private readonly accentsApart: boolean;
 
   /**
@@ -347,13 +368,23 @@ export class CueFilter<Row extends Demand> {
       );
     });
     this.groupsAt = new NumberLists(groupsAt);
+    const farthest = (own: readonly number[], reaches: Int32Array): number =>
+      own.reduce(
+        (most, group) => Math.max(most, (reaches[group] ?? 0) + (slacks[this.groups.needs[group] ?? 0] ?? 0)),
+        0,
+      );
+    this.farthestBefore = Int32Array.from(groupsAt, (own) => farthest(own, this.groups.before));
+    this.farthestAfter = Int32Array.from(groupsAt, (own) => farthest(own, this.groups.after));
     const byEnding = new Array<readonly number[]>(END_SLOTS).fill(NONE);
+    this.lastLetters = new Int32Array(slacks.length);
     for (const [ending, own] of endings) {
+      for (const need of own)
+        this.lastLetters[need] = (this.lastLetters[need] ?? 0) | bitOfLetter(ending, ending.length - 1);
       const slot = endSlot(ending, 0, ending.length);
       byEnding[slot] = [...(byEnding[slot] ?? NONE), ...own];
     }
     const byPlace = parts.map((part) => part.needs);
-    this.fills = new Fills(byPlace, byEnding, slacks.length);
+    this.fills = new Fills(byPlace, byEnding, slacks.length, new Set(groups.map(({ need }) => need)));
   }
 
   /** Adds the groups that the rows of one anchor make, and gives their numbers. */
@@ -380,7 +411,7 @@ export class CueFilter<Row extends Demand> {
   candidates(text: string): readonly Candidate<Row>[] {
     words.read(text, 0, text.length, this.table, this.accentsApart);
     if (this.findAnchors() === 0) return NONE;
-    const closed = CLOSED.test(text.slice(-LONGEST_CLOSE));
+    const closed = isClosed(text);
     const isShort = text.length <= LONGEST_SENTENCE;
     // In a short text likely rows are looked for before it is cut into sentences: most have none.
     if (isShort) {
@@ -444,7 +475,7 @@ export class CueFilter<Row extends Demand> {
    * @param closed that the text is no headline
    */
   private findLikely(text: string, from: number, to: number, closed: boolean, marks: Marks): void {
-    const { anchors, groupsAt, groups } = this;
+    const { anchors, groupsAt, groups, fills } = this;
     const { places } = words;
     const wanted = closed ? ANCHOR : HEADLINE_ANCHOR;
     likely.clear();
@@ -454,12 +485,16 @@ export class CueFilter<Row extends Demand> {
       if ((anchors[place] ?? 0) < wanted) continue;
       const first = likely.count;
       const end = groupsAt.startOf(place + 1);
+      const isOnly = groupsAt.startOf(place) + 1 === end;
+      const near = isOnly ? ALL_BITS : this.bitsNear(at, place, from, to);
       for (let k = groupsAt.startOf(place); k < end; k += 1) {
         const group = groupsAt.at(k);
         const need = groups.needs[group] ?? NO_NEED;
-        const before = groups.before[group] ?? 0;
-        const after = groups.after[group] ?? 0;
-        if (need !== NO_NEED && !this.isNear(text, need, at, before, after, from, to)) continue;
+        if (need !== NO_NEED) {
+          if ((near & fills.bitOf(need)) === 0 && !fills.hasEndings(need)) continue;
+          const [before, after] = [groups.before[group] ?? 0, groups.after[group] ?? 0];
+          if (!this.isNear(text, need, at, before, after, from, to)) continue;
+        }
         const last = groups.rows.startOf(group + 1);
         for (let j = groups.rows.startOf(group); j < last; j += 1) {
           const row = this.rows[groups.rows.at(j)] as Row;
@@ -475,6 +510,15 @@ export class CueFilter<Row extends Demand> {
       // The rows of several groups in the order in which they are tried.
       if (likely.count > first + 1) likely.rows.subarray(first, likely.count).sort();
     }
+  }
+
+  /** The bits of all that is filled by words to which any group of an anchor looks. */
+  private bitsNear(anchor: number, place: number, from: number, to: number): number {
+    const end = nearEnd(anchor, this.farthestAfter[place] ?? 0, to);
+    let bits = 0;
+    for (let at = nearStart(anchor, this.farthestBefore[place] ?? 0, from); at < end; at += 1)
+      bits |= wordBits[at] ?? 0;
+    return bits;
   }
 
   /** Whether a word of no class stands straight before an anchor, which then opens no clause. */
@@ -500,10 +544,7 @@ export class CueFilter<Row extends Demand> {
     return true;
   }
 
-  /**
-   * Whether one of the words `[from, to)` that stands near an anchor fills a need; joined words count as one, so that none
-   * is too far away.
-   */
+  /** Whether one of the words `[from, to)` that stands near an anchor fills a need. */
   private isNear(
     text: string,
     need: number,
@@ -513,16 +554,9 @@ export class CueFilter<Row extends Demand> {
     from: number,
     to: number,
   ): boolean {
-    const { ordinals } = words;
     const slack = this.slacks[need] ?? 0;
-    const first = (ordinals[anchor] ?? 0) - before - slack;
-    const last = (ordinals[anchor] ?? 0) + after + slack;
-    const least = Math.max(from, anchor - before - slack - MOST_PARTS);
-    const most = Math.min(to, anchor + after + slack + MOST_PARTS);
-    let start = Math.max(from, anchor - before - slack);
-    while (start > least && (ordinals[start - 1] ?? 0) >= first) start -= 1;
-    let end = Math.min(to, anchor + after + slack);
-    while (end < most && (ordinals[end] ?? 0) < last) end += 1;
+    const start = nearStart(anchor, before + slack, from);
+    const end = nearEnd(anchor, after + slack, to);
     const { fills } = this;
     if (fills.someHas(start, end, need)) return true;
     return fills.hasEndings(need) && this.hasEnding(text, need, start, end);
@@ -530,9 +564,11 @@ export class CueFilter<Row extends Demand> {
 
   /** Whether the ending of one of the words `[from, to)` fills a need. */
   private hasEnding(text: string, need: number, from: number, to: number): boolean {
+    const letters = this.lastLetters[need] ?? 0;
     for (let at = from; at < to; at += 1) {
       const start = words.starts[at] ?? 0;
       const end = words.ends[at] ?? 0;
+      if ((letters & bitOfLetter(text, end - 1)) === 0) continue;
       if (end - start > ENDING && this.fills.has(this.size + endSlot(text, start, end), need)) return true;
     }
     return false;

@@ -1,4 +1,5 @@
 import { LETTER, sortAt } from './characters.ts';
+import { NumberLists } from './number-lists.ts';
 import { PACKS } from './packs/index.ts';
 import { WordList, WordTable } from './word-table.ts';
 import { hashOf } from './words.ts';
@@ -46,15 +47,17 @@ const functionWords = new WordTable(lists.flatMap(([, words]) => words));
 /** The words of a sample. */
 const sample = new WordList();
 /** Which languages, by their place in `lists`, have a function word. */
-const languagesOf: number[][] = [];
-lists.forEach(([, words], place) => {
-  for (const index of new Set(words.map((word) => functionWords.find(hashOf(word)))))
-    languagesOf[index] = [...(languagesOf[index] ?? []), place];
-});
+const languagesOf = new NumberLists(
+  lists.reduce<number[][]>((found, [, words], place) => {
+    for (const index of new Set(words.map((word) => functionWords.find(hashOf(word)))))
+      found[index] = [...(found[index] ?? []), place];
+    return found;
+  }, []),
+);
 
 /** How many words a sample of the texts has, and how many of them are function words of each language of `lists`. */
-function countWords(texts: readonly string[]): { words: number; counts: readonly number[] } {
-  const counts = lists.map(() => 0);
+function countWords(texts: readonly string[]): { words: number; counts: Int32Array } {
+  const counts = new Int32Array(lists.length);
   let words = 0;
   let left = SAMPLE;
   for (const text of texts) {
@@ -65,7 +68,11 @@ function countWords(texts: readonly string[]): { words: number; counts: readonly
       if (sortAt(text, sample.starts[at] ?? 0) === LETTER) words += 1;
       const index = sample.places[at] ?? -1;
       if (index < 0) continue;
-      for (const place of languagesOf[index] ?? []) counts[place] = (counts[place] ?? 0) + 1;
+      const end = languagesOf.startOf(index + 1);
+      for (let k = languagesOf.startOf(index); k < end; k += 1) {
+        const place = languagesOf.at(k);
+        counts[place] = (counts[place] ?? 0) + 1;
+      }
     }
     left -= Math.min(text.length, SAMPLE) + 1;
   }

@@ -22,7 +22,7 @@ const BEYOND_ASCII = 0x80;
 const FIRST_SURROGATE = 0xd800;
 
 /** Most white space is a plain space, and most else is a character of ASCII behind that. */
-function isSpace(text: string, at: number): boolean {
+export function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === SPACE || ((code < SPACE || code >= BEYOND_ASCII) && WHITE_SPACE.test(text.charAt(at)));
 }

@@ -166,6 +166,12 @@ function foldedAt(text: string, at: number): number {
   return folded[code] || foldOf(code);
 }
 
+/** A bit of 32 for the letter at an offset, in lower case; all of them for an accent that stands for itself. */
+export function bitOfLetter(text: string, at: number): number {
+  const letter = foldedAt(text, at);
+  return letter === UNCLEAR ? -1 : 1 << letter;
+}
+
 /** Slot of the last letters of the longer word `[start, end)`. */
 export function endSlot(text: string, start: number, end: number): number {
   for (let at = end - ENDING; at < end; at += 1)
