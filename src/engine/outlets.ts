@@ -71,6 +71,9 @@ const COMPOUNDING = Object.entries(NAMINGS).flatMap(([language, { declension }])
   declension ? [[language, declension] as const] : [],
 );
 
+/** Where a small letter and a capital meet within a word. */
+const HUMPS = /(\p{Ll})(\p{Lu})/u;
+
 /** "Spiegel-Informationen", "Bild-Bericht": the outlet opens a compound. */
 function wholeOutlet(text: string): Outlet | null {
   const compound = /^(.{2,}?)-\p{Lu}/u.exec(text)?.[1];
@@ -78,6 +81,9 @@ function wholeOutlet(text: string): Outlet | null {
   const language = opener ? compoundLanguage(opener, text) : undefined;
   if (opener && language !== undefined) return { name: opener.name, ambiguous: opener.ambiguous, language };
   if (isStation(text)) return { name: text, ambiguous: false, language: 'en' };
+  // "SkySport": a listed name of several words, written as one.
+  const apart = HUMPS.test(text) ? KNOWN_OUTLETS.get(text.replace(HUMPS, '$1 $2')) : undefined;
+  if (apart && !apart.ambiguous) return { name: text, ambiguous: false, language: apart.language };
   if (!isDomain(text) || SHOPS.has(text.slice(0, text.indexOf('.')).toLowerCase())) return null;
   return { name: text, ambiguous: false, language: '' };
 }

@@ -556,7 +556,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>((comunicato|nota) (ufficiale|stampa) (. && @hasColon)|(comunicato|nota) (ufficiale|stampa) . (. && @hasColon)|(comunicato|nota) ((ufficiale && @hasColon)|(stampa && @hasColon)))]',
     unless: ['(atteso|attesa|attende|attendono|aspetta|manca|dopo|senza) .{0,2} (comunicato|nota) (ufficiale|stampa)'],
     hits: [
-      'In serata il comunicato ufficiale Uefa: «Non ci sono trattative in corso».',
+      'In serata il comunicato ufficiale Uefa: «La gara è rinviata».',
       'Nota stampa: «I lavori proseguono».',
     ],
     misses: [

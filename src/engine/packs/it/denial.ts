@@ -432,7 +432,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/priva-di-fondamento',
     party: 'none',
     quoted: true,
-    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} tutta? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|sono tutte #Untrue|(inventata|inventate|inventato) di sana pianta|(è|sono)? (#Adverb && !già && !anche && !mai && !ancora && !quasi && !forse && !così) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(nulla|niente) di vero|nessuna trattativa è? in corso|non (è|sono|c' è|ci sono) mai (avvenuto|avvenuta|avvenuti|esistito|esistita|stata alcuna|stato alcun)|non (esiste|esistono|c' è|ci sono) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|piano|interessamento)|mai (pronunciato|pronunciata|pronunciate)|non #Have mai avuto (alcun|nessun) (contatto|rapporto|incontro)|non #Have mai (rilasciato (dichiarazioni|interviste)|pronunciato|detto (quelle|quella|queste))|(ricostruzione|ricostruzioni|storie|citazioni) (sono)? #Adverb? (tutte)? (fantasiosa|fantasiose|inventata|inventate)|falso #Adverb{0,2} che (io|noi|abbiamo|stiamo|vogliamo|il nostro|la nostra)|(piena|pieno|piene|pieni) di inesattezze|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
+    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} tutta? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|sono tutte #Untrue|(inventata|inventate|inventato) di sana pianta|(è|sono)? (#Adverb && !già && !anche && !mai && !ancora && !quasi && !forse && !così) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(nulla|niente) di vero|nessuna trattativa è? in corso|non (è|sono|c' è|ci sono) mai (avvenuto|avvenuta|avvenuti|esistito|esistita|stata alcuna|stato alcun)|non ((esiste|esistono|c' è|ci sono) #Adverb{0,2} (trattativa|trattative)|(esiste|esistono|c' è|ci sono|abbiamo|ho) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|piano|interessamento|accordo|offerta|proposta))|mai (pronunciato|pronunciata|pronunciate)|non #Have mai avuto (alcun|nessun) (contatto|rapporto|incontro)|non #Have mai (rilasciato (dichiarazioni|interviste)|pronunciato|detto (quelle|quella|queste))|(ricostruzione|ricostruzioni|storie|citazioni) (sono)? #Adverb? (tutte)? (fantasiosa|fantasiose|inventata|inventate)|falso #Adverb{0,2} che (io|noi|abbiamo|stiamo|vogliamo|il nostro|la nostra)|(piena|pieno|piene|pieni) di inesattezze|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
     unless: ['ricorso .{0,4} fondamento', "(c' è (qualcosa|molto|poco|del|un fondo)|qualcosa|se|cosa) .{0,2} di vero"],
     hits: [
       '«La notizia è priva di ogni fondamento», si legge in una nota.',
@@ -441,11 +441,13 @@ export const denial: readonly CueRow[] = [
       '«È una ricostruzione fantasiosa e tale resta», ha detto la ministra.',
       '«Non abbiamo mai avuto alcun contatto con quel club», spiega l’agente.',
       '«Non c’è alcuna trattativa», spiega l’agente.',
+      '«Non abbiamo nessun accordo con il club», spiega l’agente.',
       'Le citazioni sono tutte inventate.',
       '«Sono tutte balle», ha detto il ministro.',
       'È falso che io abbia chiesto un rinvio.',
     ],
     misses: [
+      '«Non c’è accordo sul prezzo», spiega l’agente.',
       'L’attrice non ha mai detto di no a un film.',
       'Il soffitto era falso.',
       'La casa è priva di fondamenta.',

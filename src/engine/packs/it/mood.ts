@@ -177,20 +177,25 @@ export const mood: readonly CueRow[] = [
     id: 'it/rumor/condizionale-tra-le-voci',
     guards: ['amid-rumor', 'no-if', 'not-reported'],
     pattern:
-      "([<cue>#Told]|[<cue>(avrebbe|avrebbero)] (un|una|i|gli|le|due|tre|#Adverb)|^(a|ad) . .{0,7} [<cue>(sarebbe|sarebbero)]|[<cue>(sarebbe|sarebbero)] (il|la|lo|i|gli|le|l'|. && @isTitleCase))",
+      "([<cue>#Told]|[<cue>(avrebbe|avrebbero)] (un|una|i|gli|le|due|tre|#Adverb)|^(a|ad) . .{0,7} [<cue>(sarebbe|sarebbero)]|[<cue>(sarebbe|sarebbero)] (il|la|lo|i|gli|le|l'|quello|quella|quelli|quelle|. && @isTitleCase))",
     unless: [
+      // What would be welcome, or follow from it.
+      '(operazione|intesa|fusione|accordo|mossa|scelta|vendita|acquisizione|cessione|aggregazione|integrazione|aumento|decisione|ciò|questo|così) .{0,6} #Told',
       '(una|ultima|vittoria|sconfitta|gol|addio|scambio|riforma|legge|senza|eventuale|ipotetico|simile|genere|chi|cosa|quanto|come|dove|perché|che|non) .{0,3} (sarebbe|sarebbero|avrebbe|avrebbero|#Told)',
       '(avrebbe|avrebbero) #Adverb{0,2} (un|una|i|gli|le)? (senso|impatto|effetto|effetti|vantaggio|vantaggi|problema|problemi|valore|ruolo|peso|costo|costi|bisogno|merito|diritto|compito|possibilità|occasione|conseguenze|grande|buon|ottimo|bel)',
       "(il|la|lo|i|gli|le|l') (primo|prima|primi|secondo|seconda|terzo|terza|quarto|ennesimo|ennesima|colpo|sogno|soluzione|scelta|più|miglior|migliore|peggior|massimo|minimo|caso|ideale|modo|occasione|fine|degno|degna|giusto|giusta|#Time)",
     ],
     hits: [
       'Secondo Bloomberg il telefono è pronto. Costerebbe meno di mille euro.',
+      'Secondo Bloomberg il gruppo taglia. L’azienda chiuderebbe tre impianti.',
+      'Secondo Bloomberg il gruppo taglia. Il nodo sarebbe quello dei porti.',
       'Lo scrive Tuttosport. Il portiere chiederebbe due milioni.',
       'Secondo Bloomberg il fondo vende. A spingere per l’intesa sarebbe la banca.',
     ],
     misses: [
       'Il telefono costerebbe meno di mille euro.',
       'Lo scrive Tuttosport. Un eventuale addio costerebbe molto.',
+      'Secondo Bloomberg il fondo vende. La fusione creerebbe il terzo polo del Paese.',
     ],
   },
 ];

@@ -197,11 +197,12 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      "([<cue>(secondo|stando a|stando al|stando alla|stando all'|in base a|come si legge in|come emerge da)] (un|uno|una|il|l'|la|le|lo|i|gli|alcune|alcuni|recenti|delle|nuove|nuovi|nuovo|nuova)? (recente|recenti|ultime|ultima|prima|prime)? (articolo|articoli|report|reportage|scoop|inchiesta|indiscrezione|indiscrezioni|notizia|notizie|ricostruzione|ricostruzioni|retroscena|servizio|anticipazione|anticipazioni|esclusiva|approfondimento|informazioni|rumors|rumor|voci|lancio|pezzo|pubblicazione|racconto) .{0,3} (#Di|#Da|su|sul|sulla)|[<cue>(scrive|racconta|rivela|svela)] .{1,3} (su|sul|sulla|sull'))",
+      "([<cue>(secondo|stando a|stando al|stando alla|stando all'|in base a|come si legge in|come emerge da)] (un|uno|una|un'|il|l'|la|le|lo|i|gli|alcune|alcuni|recenti|delle|nuove|nuovi|nuovo|nuova)? (recente|recenti|ultime|ultima|prima|prime)? (articolo|articoli|report|reportage|scoop|inchiesta|indiscrezione|indiscrezioni|notizia|notizie|ricostruzione|ricostruzioni|retroscena|servizio|anticipazione|anticipazioni|esclusiva|approfondimento|informazioni|rumors|rumor|voci|lancio|pezzo|pubblicazione|racconto) .{0,3} (#Di|#Da|su|sul|sulla)|[<cue>(scrive|racconta|rivela|svela)] .{1,3} (su|sul|sulla|sull'))",
     hits: [
       'L’accordo è vicino, scrive Ugo Berti sul Corriere della Sera.',
       'Secondo un articolo del Wall Street Journal, i procuratori indagano.',
       'Secondo indiscrezioni riportate da Reuters, il fondo è pronto a entrare.',
+      'Secondo un’esclusiva dell’agenzia Reuters, il fondo è pronto a entrare.',
     ],
     misses: [
       'Secondo un articolo della Costituzione, la sovranità è del popolo.',
@@ -391,7 +392,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors|rumours|retroscena|gossip) .{0,5} ((dicono|raccontano|indicano) che|riferiscono|riferivano|suggeriscono|parlano di|parlavano di|vorrebbero|(danno|davano|indicano) (in|come|tra|per)|#Have (parlato|mormorato|indicato))|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(rumors|rumor|indiscrezioni) .? che #Article|(voci|indiscrezioni|rumors) (su|sul|sulla|sulle|sui|di) .{1,9} non si (sono|è)? #Adverb{0,2} (placano|placate|fermano|fermate|spengono|spente)|(sulle|sui) (indiscrezioni|voci|rumor|rumors) (che|di un|di una|relative|circa)|(qualcuno|è chi) (mormora|sussurra|giura) che|è chi dice che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks|fuga di (notizie|informazioni) (trapelata .{1,6})?) (trovano|conferma|confermano|indica|suggerisce|rivela|anticipa|mostra|svela|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno))]',
+      '[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors|rumours|retroscena|gossip) .{0,5} ((dicono|raccontano|indicano) che|riferiscono|riferivano|suggeriscono|parlano di|parlavano di|vorrebbero|(danno|davano|indicano) (in|come|tra|per)|#Have (parlato|mormorato|indicato))|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(rumors|rumor|indiscrezioni) .? che #Article|(voci|indiscrezioni|rumors) (su|sul|sulla|sulle|sui|di) .{1,9} non si (sono|è)? #Adverb{0,2} (placano|placate|fermano|fermate|spengono|spente)|(sulle|sui) (indiscrezioni|voci|rumor|rumors) (che|di un|di una|relative|circa)|(qualcuno|è chi) (mormora|sussurra|giura) che|è chi dice che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks|fuga di (notizie|informazioni) (trapelata .{1,6})?) (trovano|conferma|confermano|indica|suggerisce|rivela|anticipa|mostra|svela|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno)|(voce|indiscrezione) (trapelata|circolata)? (riferiva|riferisce|parla|parlava|vuole|voleva|vorrebbe))]',
     unless: [
       '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) (.{0,5} (!#Amid && !#Determiner))? #Determiner{0,2} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|notizia|notizie)',
       '(parla|parlano|parlato) .{0,2} (voci|indiscrezioni) di (mercato|corridoio) che',
@@ -403,6 +404,7 @@ export const rumor: readonly CueRow[] = [
     hits: [
       'Indiscrezioni delle ultime ore dicono che il bomber è in arrivo.',
       'Rumours della vigilia danno in testa la direttrice.',
+      'Un’altra indiscrezione trapelata riferiva di un rinvio.',
       'Il gossip aveva mormorato di una loro lite.',
       'Le indiscrezioni trovano sempre più conferme.',
       'Il titolo sale in Borsa sulle indiscrezioni che un fondo prepari un’offerta.',
@@ -446,7 +448,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['amid-rumor', 'clause-initial', 'not-reported'],
     confidence: 'likely',
-    pattern: '[<cue>(si parla #Adverb{0,2} (per la precisione)? #Di|sembra #Adverb{0,2} che)]',
+    pattern: '(in .)? [<cue>(si parla #Adverb{0,2} (per la precisione)? #Di|sembra #Adverb{0,2} che)]',
     unless: [
       '(quando|dove|cui|se|non|come|poco|molto|spesso) .{0,3} si parla',
       'si parla #Di (cui|nuovo|più|meno)',
@@ -456,6 +458,7 @@ export const rumor: readonly CueRow[] = [
       'Secondo Bloomberg il gruppo vende. Si parla della rete e di due porti.',
       'Lo scrive Tuttosport. Si parla anche di un premio da due milioni.',
       'Lo scrive Tuttosport. Si parla, per la precisione, di un prestito.',
+      'Lo scrive Tuttosport. In Spagna si parla già di un’offerta.',
       'Lo scrive Reuters. Sembra che il fondo abbia già visto i conti.',
     ],
     misses: [

@@ -84,7 +84,7 @@ const REPORTATIVE =
 
 /** The same of verbs that as often suppose: they count only where a rumor was told just before. */
 const TOLD =
-  'coster arriver chieder offrir partir uscir vivr rester pagher manterr utilizzer user sfrutter proporr integrer monter adotter debutter godr segnaler presenter ospiter parteciper comprender includer inizier percepir';
+  'coster arriver chieder offrir partir uscir vivr rester pagher manterr utilizzer user sfrutter proporr integrer monter adotter debutter godr segnaler presenter ospiter parteciper comprender includer inizier percepir chiuder aprir taglier licenzier trasferir vender ceder comprer acquister acquisir rilever entrer lascer firmer annuncer lancer svilupper produrr sostituir costruir investir spender incasser ricever otterr prender metter passer torner riprender slitter rinvier sposter cambier mirer tenter insister guider affider nominer sposer accetter rifiuter rinnover prolunger ripartir approder raggiunger superer avverr adoperer';
 
 const conditionals = (stems: string): string[] => stems.split(' ').flatMap((stem) => [`${stem}ebbe`, `${stem}ebbero`]);
 
@@ -93,7 +93,7 @@ const irregularParticiples = agreeing(
   `nato dato fatto detto preso messo scritto letto chiesto richiesto ucciso deciso raggiunto giunto aperto offerto perso visto previsto rivisto scelto sciolto tolto rotto corso rimasto morto sceso acceso diffuso escluso
   concluso incluso commesso ammesso permesso promesso espresso successo emerso sommerso coinvolto svolto rivolto risolto accolto raccolto spinto respinto vinto convinto stretto costretto diretto eletto protetto corretto
   tradotto prodotto condotto ridotto introdotto scoperto coperto sospeso difeso offeso reso arreso teso inteso atteso chiuso deluso illuso confuso posto disposto proposto imposto opposto composto esposto supposto
-  nascosto rimosso mosso scosso promosso discusso percosso distrutto infranto aggiunto assunto speso ripreso sorpreso intrapreso sottoposto contratto attratto estratto sottratto inflitto sconfitto iscritto sottoscritto
+  nascosto soddisfatto rimosso mosso scosso promosso discusso percosso distrutto infranto aggiunto assunto speso ripreso sorpreso intrapreso sottoposto contratto attratto estratto sottratto inflitto sconfitto iscritto sottoscritto
   descritto trasmesso smesso compromesso dimesso rimesso scomparso apparso sparso evaso invaso esploso eroso valso risposto corrisposto steso esteso costruito tratto detratto dedotto indotto colto assolto avvolto
   sconvolto stravolto ricorso incorso accorso occorso trascorso percorso soccorso concorso sorto risorto insorto disperso espulso spento dipinto congiunto pianto infisso connesso concesso interrotto corrotto rinchiuso racchiuso inciso diviso condiviso
   persuaso travolto trafitto emesso redatto soppresso sporto riscosso dissolto appreso compreso avvalso appeso disteso preteso frainteso deposto riposto contrapposto iscritto trascritto prescritto ammesso vissuto assalito`,

@@ -283,13 +283,18 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>(a|as) (informação|informações|notícia|alerta) (oficial|oficiais)? (foi|foram|veio|partiu) #Adverb? (dada|dadas|confirmada|confirmadas|divulgada|divulgadas|prestada|prestadas|repassada|repassadas|passada|avançada) .{0,4} #Por]',
+      '[<cue>(a|as) (informação|informações|notícia|alerta) (oficial|oficiais)? ((foi|foram|veio|partiu) #Adverb? (dada|dadas|confirmada|confirmadas|divulgada|divulgadas|prestada|prestadas|repassada|repassadas|passada|avançada) .{0,4} #Por|(é|são) #De)]',
     hits: [
       'A informação foi dada pela Defesa Civil.',
       'As informações foram repassadas pela Polícia Civil.',
+      'A informação é do Sindicato dos Têxteis.',
       'A informação foi divulgada nesta quarta-feira (29) pela Federação dos Mineiros.',
     ],
-    misses: ['A informação foi dada pelo gerente da loja em entrevista.', 'A notícia foi dada por um vizinho.'],
+    misses: [
+      'A informação foi dada pelo gerente da loja em entrevista.',
+      'A notícia foi dada por um vizinho.',
+      'As informações são de uso interno do hospital.',
+    ],
   },
   {
     ...base,
