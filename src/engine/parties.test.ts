@@ -404,6 +404,7 @@ it.each([
   ['it', 'Secondo Bloomberg Banca di Orlen alzerà le stime.'],
   ['en', 'According to Reuters Bank of Orlen plans a sale.'],
   ['en', 'Bloomberg Government reported that the mill is for sale.'],
+  ['it', 'SkySport riferisce che la fabbrica è in vendita.'],
 ])('a publication before the name of a body stays one: %s %s', (lang, text) => {
   expect(sourcesOf(lang, text)[0]?.type).toBe('outlet');
 });

@@ -24,8 +24,11 @@ const VAGUE = anyOf('Unnamed', 'Outlet');
 /** "secondo Bloomberg | la società tratta", "secondo la procura | l'uomo": an article straight after a name or body opens the next noun phrase. */
 function opensNext(tokens: readonly Token[], at: number): boolean {
   const [name, article, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!(name?.capital || hasAny(name, SPEAKING_NOUN)) || !article || article.capital || !noun || noun.capital)
-    return false;
+  // "fonti sanitarie | i morti", "fonti di stampa | il gruppo".
+  const head = has(tokens[at - 2], 'Preposition') ? at - 3 : at - 2;
+  const heads = hasAny(tokens[head], SPEAKING_NOUN) && !has(tokens[head - 1], 'Preposition');
+  const speaks = heads || hasAny(name, SPEAKING_NOUN);
+  if (!(name?.capital || speaks) || !article || article.capital || !noun || noun.capital) return false;
   return has(article, 'Determiner') && !has(article, 'Preposition') && !hasAny(name, LINK_OR_AND);
 }
 

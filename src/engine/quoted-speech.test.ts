@@ -21,6 +21,7 @@ it.each([
   ['de', '„Das stimmt nicht. Wir haben nie verhandelt“, so der Sprecher.', ['denial der Sprecher']],
   ['it', '“Non c’è alcuna trattativa”: la banca è scesa in campo per placare le voci.', ['denial -']],
   ['it', '«È falso. Non abbiamo mai trattato», ha detto un portavoce di Orbis.', ['denial un portavoce di Orbis']],
+  ['it', '«È falso -dice il portavoce di Orbis-. Sono scuse».', ['denial il portavoce di Orbis']],
   ['es', '«No es cierto. Es un bulo», aseguró la portavoz Carla Voss.', ['denial Carla Voss', 'denial Carla Voss']],
   [
     'fr',

@@ -19,6 +19,24 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
     ['it', 'Tutta la giunta ha confermato le dimissioni del sindaco.', ['Tutta la giunta']],
     ['it', 'Il ministro il giorno dopo ha confermato la notizia.', ['Il ministro']],
   ],
+  'behind an attribution without a comma, an article opens what is told': [
+    ['it', 'Secondo fonti sanitarie i feriti sono dieci.', ['fonti sanitarie']],
+    ['it', 'Secondo fonti di stampa il gruppo vende la rete.', ['fonti di stampa']],
+    ['es', 'Según fuentes policiales los heridos son diez.', ['fuentes policiales']],
+    ['fr', 'Selon des sources policières le conducteur a fui.', ['des sources policières']],
+    ['pt', 'Segundo fontes policiais os feridos são dez.', ['fontes policiais']],
+  ],
+  '“quest’ultima” is whoever spoke last, or the body of the sentence before': [
+    ['it', 'La banca Delmar ha aperto a Lodi. Quest’ultima ha confermato due chiusure.', ['Quest’ultima']],
+    ['it', 'Il ministro Ugo Farina è a Lodi. Quest’ultimo ha confermato due chiusure.', ['Quest’ultimo']],
+  ],
+  '“the same sources” are no single spokesperson': [
+    [
+      'pt',
+      'O porta-voz da polícia confirmou o fogo. De acordo com as mesmas fontes, há dez feridos.',
+      ['O porta-voz da polícia', 'as mesmas fontes'],
+    ],
+  ],
   'an inserted clause is no part of who speaks, an apposition is': [
     ['en', 'The mayor, speaking alongside officials of Delmar Ltd, announced the closure.', ['The mayor']],
     ['it', 'La sua ex vice, Ida Poli, che vi lavora ancora, non ha voluto commentare.', ['Ida Poli']],

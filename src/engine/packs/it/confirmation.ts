@@ -555,10 +555,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>((comunicato|nota) (ufficiale|stampa) (. && @hasColon)|(comunicato|nota) (ufficiale|stampa) . (. && @hasColon)|(comunicato|nota) ((ufficiale && @hasColon)|(stampa && @hasColon)))]',
     unless: ['(atteso|attesa|attende|attendono|aspetta|manca|dopo|senza) .{0,2} (comunicato|nota) (ufficiale|stampa)'],
-    hits: [
-      'In serata il comunicato ufficiale Uefa: «La gara è rinviata».',
-      'Nota stampa: «I lavori proseguono».',
-    ],
+    hits: ['In serata il comunicato ufficiale Uefa: «La gara è rinviata».', 'Nota stampa: «I lavori proseguono».'],
     misses: [
       'Manca il comunicato ufficiale della società.',
       'La squadra ha una nota stonata: la difesa.',

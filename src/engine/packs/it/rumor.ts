@@ -821,7 +821,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      "[<cue>((la stampa|i media|i giornali|i quotidiani|gli organi di stampa|le agenzie|i tabloid) .{0,4} (parla di|parlano di|riporta che|riportano che|scrive che|scrivono che|sostiene che|sostengono che|riferiscono|danno per|danno notizia|ipotizzano|rilanciano)|(in|a) (seguito|fronte) a notizie di stampa|(come riportato da|(#Da|secondo|stando a) .{0,2} (colleghi|ragazzi) (#Di|de)) (@isTitleCase && !#Organisation && !#Study && !#Government)|(sui|nei) (giornali|quotidiani|media|tabloid|siti) .{0,2} si (legge|parla|scrive|racconta)|si legge (sui|nei) (giornali|quotidiani|media)|(rimbalza|(è|sono) #Adverb{0,2} (apparsa|apparse|uscita|rimbalzata)) .{0,4} (notizia|notizie|voce|indiscrezione)|(su|sul|sulla|sull') #OutletLabel{1,3} si (legge|parla|racconta))]",
+      "[<cue>((la stampa|i media|i giornali|i quotidiani|gli organi di stampa|le agenzie|i tabloid) .{0,4} (parla di|parlano di|riporta che|riportano che|scrive che|scrivono che|sostiene che|sostengono che|riferiscono|danno per|danno notizia|ipotizzano|rilanciano)|(in|a) (seguito|fronte) a notizie di stampa|(come (riportato|scritto|rivelato|svelato) da|(#Da|secondo|stando a) .{0,2} (colleghi|ragazzi) (#Di|de)) (@isTitleCase && !#Organisation && !#Study && !#Government)|(sui|nei) (giornali|quotidiani|media|tabloid|siti) .{0,2} si (legge|parla|scrive|racconta)|si legge (sui|nei) (giornali|quotidiani|media)|((come|quanto) #ReportVerb|secondo|stando a) (chi && @isTitleCase)|(ha|hanno) (rivelato|riportato|riferito|svelato) in esclusiva (!a && !ad && !al && !alla && !ai && !alle)|(rimbalza|(è|sono) #Adverb{0,2} (apparsa|apparse|uscita|rimbalzata)) .{0,4} (notizia|notizie|voce|indiscrezione)|(su|sul|sulla|sull') #OutletLabel{1,3} si (legge|parla|racconta))]",
     unless: ['(i media|i giornali|la stampa) .{0,2} (parlano|scrivono) (poco|troppo|male|sempre)'],
     hits: [
       'Il terzino, come riportato da Bianconera24, è in uscita.',
@@ -830,11 +830,15 @@ export const rumor: readonly CueRow[] = [
       'Rimbalza dalla Spagna la notizia di un’offerta.',
       'Sul Messaggero è poi apparsa la notizia di un addio.',
       'Su La Stampa si legge che il piano è fermo.',
+      'I due si sono lasciati, come rivela Chi.',
+      'Zetanews ha rivelato in esclusiva che il piano è fermo.',
     ],
     misses: [
       'I prezzi, come riportato da Istat, salgono.',
       'Secondo i colleghi della vittima il turno era finito.',
       'I media sono molto cambiati.',
+      'La cantante ha rivelato in esclusiva al settimanale il nome del figlio.',
+      'Secondo chi abita qui, il ponte balla.',
       'La stampa a colori costa di più.',
     ],
   },
