@@ -210,6 +210,23 @@ test('axe finds nothing wrong in any page, state and theme, and all fits', { tag
   expect(await complaints(hearsay, site)).toEqual([]);
 });
 
+test('only the tab on show is underlined, also where colors are forced', async ({ hearsay, tab, site }) => {
+  await tab.goto(site.add('/interface/tabs.html', FOUR_KINDS));
+  await waitForMarks(tab);
+  const popup = await openPopup(hearsay, tab);
+  const underlined = (): Promise<boolean[]> =>
+    popup.evaluate(() => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const tabs = [...document.querySelectorAll('[role=tab]')];
+      return tabs.map((each) => getComputedStyle(each).borderBlockEndColor !== ground);
+    }, null);
+  for (const wear of Object.values(THEMES)) {
+    await wear(popup);
+    expect(await underlined()).toEqual([true, false]);
+  }
+  await popup.close();
+});
+
 /** How many stand in each row. */
 const rowsOf = (tab: Tab, selector: string): Promise<number[]> =>
   tab.evaluate((wanted) => {
