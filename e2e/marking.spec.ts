@@ -50,7 +50,7 @@ const serialisations = (tab: Tab): Promise<{ readonly now: string; readonly befo
 /** The page with an open card: the same, but for one element at its end. */
 async function expectOneElementMore(tab: Tab, kind: string, before: string): Promise<void> {
   const point = await pointInMark(tab, kind);
-  if (!point) return;
+  if (!point) throw new Error(`no ${kind} is marked`);
   await tab.clickAt(point.x, point.y);
   await until(() => readCard(tab), 'the card');
   const after = await tab.evaluate(() => {

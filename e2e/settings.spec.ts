@@ -179,7 +179,10 @@ test('shows what is stored after two quick clicks of which neither was kept', as
   }, null);
   await popup.waitUntil(() => document.querySelector('[role=alert]'), null);
   // Both have had their turn.
-  await popup.evaluate(() => navigator.locks.request('settings', () => new Promise((done) => setTimeout(done))), null);
+  await popup.evaluate(async () => {
+    await navigator.locks.request('settings', () => null);
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  }, null);
   expect((await readPopup(popup)).switchedOn).toBe(true);
   await popup.close();
 });
@@ -202,7 +205,9 @@ test('says nothing of a click that was not kept, where the one after it was', as
       void navigator.locks.request('settings', async () => end());
       await flip('true');
     });
-    await navigator.locks.request('settings', () => new Promise((done) => setTimeout(done, 100)));
+    // Both have had their turn, and what came of them is drawn.
+    await navigator.locks.request('settings', () => null);
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
   }, null);
   expect(await alertIn(popup)).toBe('');
   expect((await readPopup(popup)).switchedOn).toBe(true);

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import type { Reason } from '../src/messages/protocol.ts';
 import { type DrivenBrowser, type Tab, until } from './browsers/driven-browser.ts';
 import {
   clickOn,
@@ -29,6 +30,13 @@ const PDF = `%PDF-1.4
 trailer <</Root 1 0 R>>
 `;
 
+/** Waits for what a tab is known to be: before its page has come it is another. */
+const reasonIs = (hearsay: DrivenBrowser, tab: Tab, reason: Reason): Promise<boolean> =>
+  until(async () => {
+    const state = await stateOf(hearsay, tab);
+    return state.status === 'unavailable' && state.reason === reason;
+  }, `the page to be known as ${reason}`);
+
 /** What the popup says of a tab, without what only its click on the toolbar would tell it. */
 async function popupOf(hearsay: DrivenBrowser, tab: Pick<Tab, 'id'>) {
   const popup = await openPopup(hearsay, tab);
@@ -51,7 +59,7 @@ async function saysFromToolbar(hearsay: DrivenBrowser, tab: Tab, sentence: strin
 
 test('says that a page is a PDF', async ({ hearsay, tab, site }) => {
   await tab.goto(site.add('/unreadable/report.pdf', PDF));
-  await until(async () => (await stateOf(hearsay, tab)).status === 'unavailable', 'the PDF to be known for one');
+  await reasonIs(hearsay, tab, 'pdf');
   expect(await popupOf(hearsay, tab)).toMatchObject({ reason: 'pdf', headline: 'This is a PDF.', switchedOn: null });
 });
 
@@ -158,8 +166,7 @@ for (const store of ['https://chromewebstore.google.com/', 'https://addons.mozil
     const tab = await hearsay.newTab();
     // There is no way out to the store itself, but the tab has its address.
     await tab.goto(store).catch(() => null);
-    const said = async () => (await stateOf(hearsay, tab)).status === 'unavailable';
-    await until(said, 'the store to be known for one');
+    await reasonIs(hearsay, tab, 'guarded');
     expect(await popupOf(hearsay, tab)).toMatchObject({
       reason: 'guarded',
       headline: 'The browser closes this page to extensions.',
