@@ -27,6 +27,13 @@ test('offers commands for the next and previous statement and for the marks', as
   expect(Object.values(manifest.commands).filter((each) => 'suggested_key' in Object(each)).length).toBeLessThan(5);
 });
 
+/** What a screen reader says of the card when the focus comes into it. */
+const descriptionOf = (tab: Tab): Promise<string | null> =>
+  tab.inShadow((root) => {
+    const ids = root.querySelector('[role=dialog]')?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
+  }, null);
+
 test('goes from statement to statement and back without a mouse', async ({ hearsay, tab, site }) => {
   const page = FOUR_KINDS.replace('<article>', '<button id="before">Save</button><article>');
   await tab.goto(site.add('/keyboard/steps.html', page));
@@ -35,6 +42,7 @@ test('goes from statement to statement and back without a mouse', async ({ hears
   for (const word of ['Rumor', 'Confirmation', 'No comment', 'Denial']) {
     expect(await step(hearsay, tab, 1)).toBe(true);
     expect(await readCard(tab)).toContain(word);
+    expect(await descriptionOf(tab)).toContain(word);
   }
   expect(await step(hearsay, tab, 1)).toBe(false);
   expect(await step(hearsay, tab, -1)).toBe(true);

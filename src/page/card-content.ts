@@ -156,8 +156,11 @@ export function buildCard(page: CardPage, text: Text, act: CardActions): CardPar
   const bar = make('div', 'bar', previous, make('span', 'position', positionOf(page, text)), next, close);
   const sections = page.statements.map((statement) => statementSection(statement, page.all, text, act));
   const body = make('div', 'body', ...sections, foot(page, text, act));
-  body.setAttribute('aria-live', 'polite');
-  return { panel: panelOf(text('card_label'), bar, body), previous, next };
+  const panel = panelOf(text('card_label'), bar, body);
+  // The focus stays on the button for the next statement: what is new in the card is read out as its description.
+  for (const [at, section] of sections.entries()) section.id = `said-${at}`;
+  panel.setAttribute('aria-describedby', sections.map(({ id }) => id).join(' '));
+  return { panel, previous, next };
 }
 
 /** Builds what the card says after something was hidden, with the way back where there is one. */
