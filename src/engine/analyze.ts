@@ -115,7 +115,7 @@ export function analyze(article: Article): Analysis {
     lastNamedBodyBlock: 0,
     earlierNamedBody: null,
     lastOutlet: null,
-    lastUnnamed: null,
+    unnamed: [],
     lastUnnamedBlock: 0,
     last: null,
     block: 0,

@@ -32,13 +32,14 @@ import {
 } from './outlet-party.ts';
 import { findOutlet } from './outlets.ts';
 import type { Act, LanguagePack } from './packs/pack.ts';
-import { type Context, fromEntity, type Party, type PartyType, party, textOf } from './party.ts';
+import { type Context, fromEntity, type Party, type PartyType, party, REACH_OF_PRONOUN, textOf } from './party.ts';
 import { isPronoun, type Phrase } from './phrase.ts';
-import { beforeListener, REACH_OF_PRONOUN, resolvePronoun } from './pronoun.ts';
+import { beforeListener, resolvePronoun } from './pronoun.ts';
 import { withoutGenitive } from './role-words.ts';
 import { describeSpeaker, holderOf, isKnownBody, isOutsideCounsel, speaksToo } from './speaker.ts';
 import { anyOf, has } from './tags.ts';
 import type { Token } from './tokens.ts';
+import { unnamedAgain } from './unnamed-again.ts';
 import { normalForms } from './words.ts';
 
 /** A headline and what stands below it. */
@@ -154,17 +155,6 @@ const isKnownName = (tokens: readonly Token[], { start, end }: Phrase, { registr
   tokens.slice(start, end).every((token) => token.capital) &&
   registry.people.find(tokens[end - 1]?.text ?? '') !== undefined;
 
-/** "Die Personen", behind "zwei mit der Sache vertraute Personen" or "Insidern"; “fontes citadas pela Bloomberg” are not “a Bloomberg”. */
-function isSpokenOf(tokens: readonly Token[], { start, end }: Phrase, name: string, { capitalNouns }: LanguagePack) {
-  const [article, noun] = [tokens[start], tokens[start + 1]];
-  if (noun?.capital && !capitalNouns) return false;
-  if (end - start !== 2 || !noun || !has(article, 'Determiner') || has(article, 'Indefinite')) return false;
-  return ANYBODY.test(noun.normal) || name.toLowerCase().split(' ').includes(noun.normal);
-}
-
-/** Nouns for whoever spoke without a name. */
-const ANYBODY = /^(?:personn?[ea]?[ns]?|pessoas?)$/;
-
 /**
  * Says what kind of party a noun phrase is.
  *
@@ -177,11 +167,12 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const { pack, registry } = context;
   const first = tokens[phrase.start];
   const text = (): string => inNominative(tokens, phrase, pack);
-  const recent = context.lastUnnamed !== null && context.block - context.lastUnnamedBlock <= REACH_OF_PRONOUN;
+  const lastUnnamed = context.unnamed.at(-1);
+  const recent = lastUnnamed !== undefined && context.block - context.lastUnnamedBlock <= REACH_OF_PRONOUN;
   if (recent && has(first, 'Indefinite') && tokens.slice(phrase.start, phrase.end).every((t) => has(t, 'Indefinite')))
     return party('unnamed', phrase, text());
-  if (recent && context.lastUnnamed && isSpokenOf(tokens, phrase, context.lastUnnamed.name, pack))
-    return { ...context.lastUnnamed, phrase };
+  const again = unnamedAgain(tokens, phrase, context);
+  if (again) return { ...again, phrase };
   // "Wir berichteten": outside quotations, who writes "we" is the publication that is being read.
   if (has(first, 'OwnOutlet') && !first?.quoted) return party('own-outlet', phrase, text());
   if (first && tokens.slice(phrase.start, phrase.end).every((token) => isPronoun(token)))
@@ -229,14 +220,13 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     context.last.type !== 'unknown'
   ) {
     // "disse a pessoa | A mesma fonte": no witness and no expert is a source.
-    if (tag === 'Unnamed' && recent && context.lastUnnamed && context.last.type === 'bystander')
-      return { ...context.lastUnnamed, phrase };
+    if (tag === 'Unnamed' && recent && context.last.type === 'bystander') return { ...lastUnnamed, phrase };
     // A source is no body: "as mesmas fontes" behind what the police said are those of before.
     // "la même source", of one body that spoke, is that body.
     const one = context.last.type === 'organisation' || context.last.type === 'spokesperson';
     const other = tag === 'Unnamed' && one && (pack.plural?.test(text()) ?? true);
     return other
-      ? { ...party('unnamed', phrase, text()), ...context.lastUnnamed, phrase }
+      ? { ...party('unnamed', phrase, text()), ...lastUnnamed, phrase }
       : { ...context.last, phrase };
   }
   // "des policiers", "l'un des policiers": some of a force.

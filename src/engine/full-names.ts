@@ -185,15 +185,6 @@ class FullNames {
     return this.bodies.of(this.key(full || body.name)) ?? (full === '' ? body : { name: full });
   }
 
-  /** "The people" are the "two people familiar with the matter" who were spoken of last; "people" are others. */
-  again(source: Source, earlier: readonly Source[]): Source {
-    const words = source.text || source.name;
-    const key = this.key(words);
-    const [first = ''] = words.toLowerCase().split(/[\s'’]/);
-    if (key.includes(' ') || !this.is(first, 'Determiner') || this.is(first, 'Indefinite')) return source;
-    return earlier.findLast(({ name }) => folded(name).split(' ').includes(key)) ?? source;
-  }
-
   private key(name: string): string {
     return keyOf(name, this.pack);
   }
@@ -334,16 +325,10 @@ export function underFullNames(
   // People first: whose party stands behind them in a bracket has to be known by then.
   for (const source of called) if (source && isVoice(source)) names.add(source);
   for (const source of called) if (source && !isVoice(source)) names.add(source);
-  const unnamed: Source[] = [];
   return statements.map((statement, at) => {
     const source = called[at];
     if (!source) return statement;
-    if (source.type === 'unnamed') {
-      const { name, number } = names.again(source, unnamed);
-      const told = { ...source, name, ...(number === undefined ? {} : { number }) };
-      unnamed.push(told);
-      return { ...statement, source: told };
-    }
+    if (source.type === 'unnamed') return { ...statement, source };
     const { described: _, ...told } = source;
     const body = { name: source.organisation ?? '' };
     const organisation = source.organisation ? ownSpelling(body, names.body(body), pack).name : '';

@@ -169,7 +169,7 @@ export function remember(party: Party | null, context: Context, attributed = fal
   if (party.type === 'organisation' || (party.type === 'study' && party.organisation)) rememberBody(party, context);
   if (party.type === 'outlet') context.lastOutlet = party;
   if (party.type === 'unnamed') {
-    context.lastUnnamed = party;
+    context.unnamed.push(party);
     context.lastUnnamedBlock = context.block;
   }
   // "the lawyer of Mrs Poe" speaks for no body.

@@ -1,4 +1,5 @@
 /** What a name stands for, by list, by its form, by what the article says of it elsewhere; and officials, who may have none. */
+
 import { isArticle } from './articles.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
@@ -14,6 +15,7 @@ import type { Phrase } from './phrase.ts';
 import { ACRONYM, isBodyName, isPersonName } from './speaker.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
+import { unnamedAgain } from './unnamed-again.ts';
 
 /** Whether nothing but its place in a text tells what a bare name is: no list, no form, no role beside it. */
 export function isUntold(tokens: readonly Token[], { phrase, name }: Party, { pack, registry }: Context): boolean {
@@ -157,8 +159,9 @@ export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, conte
   if ((some || words.some((t) => t.tags.has('Vague'))) && !isKnownOfficial(words, text, context))
     return party('unnamed', phrase, text, { number: numberIn(tokens, phrase, context.pack) });
   // "The donors": those of whom "two donors" was said before.
-  const before = context.lastUnnamed?.name.toLowerCase() ?? '';
-  if (words.some((t) => t.tags.has('Official') && before.includes(t.normal))) return party('unnamed', phrase, text);
+  const before = context.unnamed.at(-1)?.name.toLowerCase() ?? '';
+  if (words.some((t) => t.tags.has('Official') && before.includes(t.normal)))
+    return { ...party('unnamed', phrase, text), ...unnamedAgain(tokens, head, context, OFFICIAL), phrase };
   const named = words.some(
     (t) =>
       t.tags.has('Organisation') ||
@@ -180,9 +183,10 @@ export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, conte
 }
 
 /** "The senior officer said", where nobody unnamed has spoken: one official, whom the article has told of. */
-const isKnownOfficial = ([first]: readonly Token[], text: string, { lastUnnamed, pack }: Context): boolean =>
-  isArticle(first?.normal ?? '', pack.naming) && lastUnnamed === null && pack.plural?.test(text) === false;
+const isKnownOfficial = ([first]: readonly Token[], text: string, { unnamed, pack }: Context): boolean =>
+  isArticle(first?.normal ?? '', pack.naming) && unnamed.length === 0 && pack.plural?.test(text) === false;
 
+const OFFICIAL = anyOf('Official');
 const OF_BODY = anyOf('Preposition', 'Government', 'Organisation', 'OrganisationName');
 
 /** "Seine frühere Stellvertreterin | Ida Pohl": two words of no class that end a phrase straight behind an official. */

@@ -6,6 +6,9 @@ import type { Registry } from './registry.ts';
 import type { Token } from './tokens.ts';
 import type { SourceType } from './types.ts';
 
+/** Blocks after which a pronoun no longer stands for the person last named. */
+export const REACH_OF_PRONOUN = 2;
+
 /** The types of a source, and the voices that are none. */
 export type PartyType = SourceType | 'own-outlet' | 'bystander' | 'study' | 'officials' | 'name' | 'unknown';
 
@@ -35,7 +38,8 @@ export interface Context {
   /** The one before it. */
   earlierNamedBody: Party | null;
   lastOutlet: Party | null;
-  lastUnnamed: Party | null;
+  /** People without a name, in the order in which they were told. */
+  readonly unnamed: Party[];
   lastUnnamedBlock: number;
   /** The last party at any cue. */
   last: Party | null;

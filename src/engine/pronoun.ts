@@ -5,7 +5,7 @@ import { nameRuns, PERSON_NOUN } from './noun-phrase.ts';
 import { isQuotedName } from './outlet-party.ts';
 import { outletAt } from './outlets.ts';
 import type { Act } from './packs/pack.ts';
-import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
+import { type Context, fromEntity, type Party, party, REACH_OF_PRONOUN, textOf } from './party.ts';
 import type { Phrase } from './phrase.ts';
 import { isPersonName } from './speaker.ts';
 import { hasAny } from './tags.ts';
@@ -39,9 +39,6 @@ function reporterAgain({ start }: Phrase, { last, lastBlock, block }: Context): 
   const opened = last?.phrase && last.phrase.start <= SUBJECT_REACH;
   return start === 0 && opened && last.type === 'outlet' && block - lastBlock <= 1 ? last : null;
 }
-
-/** Blocks after which a pronoun no longer stands for the person last named. */
-export const REACH_OF_PRONOUN = 2;
 
 /** Characters before a name that opens its block: "Mayor | Jerry Cole tried". */
 export const OPENING = 24;

@@ -12,4 +12,6 @@ export const besideNames = {
   StrongGenitive: 'des eines keines seines'.split(' '),
   /** What a body is for, whose name goes on with it: "Bundesamt für Sicherheit". */
   Purpose: ['für'],
+  /** Nouns for whoever spoke without a name. */
+  Anybody: 'person personen'.split(' '),
 } as const;

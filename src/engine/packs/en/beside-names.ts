@@ -8,4 +8,6 @@ export const besideNames = {
   HaveOfSeveral: ['have'],
   /** Articles that open a clause without a pronoun: "workers at the plant | the firm closed". */
   OpensClause: ['the'],
+  /** Nouns for whoever spoke without a name. */
+  Anybody: 'person persons'.split(' '),
 } as const;

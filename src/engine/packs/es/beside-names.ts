@@ -6,4 +6,6 @@ export const besideNames = {
   Chief: 'consejero fundador fundadora cofundador ceo cfo coo cto chef'.split(' '),
   /** Of titles that look like participles: "diputado". */
   Member: 'diputado diputados diputada diputadas'.split(' '),
+  /** Nouns for whoever spoke without a name. */
+  Anybody: 'persona personas'.split(' '),
 } as const;

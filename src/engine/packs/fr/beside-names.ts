@@ -4,4 +4,6 @@ export const besideNames = {
   By: 'par'.split(' '),
   Honorific: 'm mm mme mmes dr monsieur madame'.split(' '),
   Chief: 'chef patron fondateur pdg ceo'.split(' '),
+  /** Nouns for whoever spoke without a name. */
+  Anybody: 'personne personnes'.split(' '),
 } as const;

@@ -4,4 +4,6 @@ export const besideNames = {
   By: "dal dallo dalla dall' dai dagli dalle".split(' '),
   Honorific: 'signor signora sig dottor dottoressa dott'.split(' '),
   Chief: 'boss|ceo|cfo|coo|cto|ad|amministratore|fondatore|cofondatore|patron|numero uno|chef'.split('|'),
+  /** Nouns for whoever spoke without a name. */
+  Anybody: 'persona persone'.split(' '),
 } as const;

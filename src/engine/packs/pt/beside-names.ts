@@ -4,4 +4,6 @@ export const besideNames = {
   By: 'por pelo pela pelos pelas'.split(' '),
   Honorific: 'sr sra dr senhor senhora dom dona'.split(' '),
   Chief: 'fundador fundadora cofundador chef ceo cfo coo cto'.split(' '),
+  /** Nouns for whoever spoke without a name. */
+  Anybody: 'pessoa pessoas'.split(' '),
 } as const;
