@@ -169,7 +169,8 @@ export function remember(party: Party | null, context: Context, attributed = fal
   if (party.type === 'organisation' || (party.type === 'study' && party.organisation)) rememberBody(party, context);
   if (party.type === 'outlet') context.lastOutlet = party;
   if (party.type === 'unnamed') {
-    context.unnamed.push(party);
+    // "according to [two | sources close to the deal]": two cues may speak of the same people.
+    if (context.unnamed.at(-1)?.name.endsWith(` ${party.name}`) !== true) context.unnamed.push(party);
     context.lastUnnamedBlock = context.block;
   }
   // "the lawyer of Mrs Poe" speaks for no body.
