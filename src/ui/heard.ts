@@ -52,14 +52,29 @@ function calledIn({ summary, language }: Sourcing, name: string): Called {
   return summary.parties.find(isVoice) ?? { name };
 }
 
+/** A party with the words by which a reader is shown it. */
+interface Shown extends Called {
+  readonly shown: string;
+}
+
+/** Parties as they are shown, each once: the names first, so that those are cut who say least to a reader. */
+function shownIn(sourcing: Sourcing, parties: readonly string[], texts: Texts): readonly Shown[] {
+  const all = parties.map((name): Shown => {
+    const party = calledIn(sourcing, name);
+    const shown = shownName(party, texts.text);
+    return { ...party, shown: party.described ? shortened(shown) : shown };
+  });
+  const inOrder = [...all.filter(({ described }) => !described), ...all.filter(({ described }) => described)];
+  return [...new Map(inOrder.map((party) => [party.shown, party])).values()];
+}
+
 /** A party as a part of a sentence, or at its beginning. */
-function nameIn(sourcing: Sourcing, party: Called, isFirst: boolean, texts: Texts): string {
+function nameIn(sourcing: Sourcing, party: Shown, isFirst: boolean, texts: Texts): string {
   const { language } = sourcing;
-  const { described = false } = party;
-  const shown = shownName(party, texts.text);
+  const { described = false, shown } = party;
   if (isUnclear(party)) return isFirst ? raised(shown, true) : shown;
   if (described) {
-    const written = withArticle(sourcing, loweredDescription(shortened(shown), language), texts);
+    const written = withArticle(sourcing, loweredDescription(shown, language), texts);
     return withinSentence(sourcing, isFirst ? raised(written, true) : written, texts);
   }
   if (typeIn(sourcing, party.name) === 'outlet') return isFirst ? raised(shown) : shown;
@@ -70,16 +85,8 @@ function nameIn(sourcing: Sourcing, party: Called, isFirst: boolean, texts: Text
   return isBegun(shown) ? withinSentence(sourcing, placed, texts) : placed;
 }
 
-/** Parties at the beginning of a sentence: the names first, so that those are cut who say least to a reader. */
-function someNames(sourcing: Sourcing, parties: readonly string[], texts: Texts): string {
-  const called = parties.map((name) => calledIn(sourcing, name));
-  const named = called.filter(({ described }) => !described);
-  const described = called.filter((party) => party.described);
-  const shown = (party: Called): string => {
-    const name = shownName(party, texts.text);
-    return party.described ? shortened(name) : name;
-  };
-  const all = [...new Map([...named, ...described].map((party) => [shown(party), party])).values()];
+/** Parties at the beginning of a sentence. */
+function someNames(sourcing: Sourcing, all: readonly Shown[], texts: Texts): string {
   // "and 1 more" takes as much room as that one's name.
   const most = all.length === NAMES_IN_A_SENTENCE + 1 ? all.length : NAMES_IN_A_SENTENCE;
   const names = all.slice(0, most).map((party, at) => nameIn(sourcing, party, at === 0, texts));
@@ -95,11 +102,10 @@ const isPersonIn = ({ summary }: Sourcing, name: string): boolean =>
   summary.parties.some((party) => party.name === name && party.type === 'person' && !isNameOnly(party));
 
 /** How many a verb has to agree with: "the investigators" are one party, and many. */
-function numberOf(sourcing: Sourcing, parties: readonly string[]): number {
+function numberOf(sourcing: Sourcing, parties: readonly string[], shown: readonly Shown[]): number {
   const { summary, language } = sourcing;
-  const shown = new Set(parties.map((name) => shownName(calledIn(sourcing, name), () => '')));
   const [only] = parties;
-  if (only === undefined || shown.size > 1 || isUnclearIn(summary, only)) return shown.size;
+  if (only === undefined || shown.length > 1 || isUnclearIn(summary, only)) return shown.length;
   const isPerson = isPersonIn(sourcing, only);
   const isMany = summary.described.includes(only)
     ? isPlural(only, language)
@@ -133,7 +139,8 @@ export function heardLines(sourcing: Sourcing, texts: Texts): HeardLine[] {
       sourcing,
       heard[of].flatMap((name) => name.split(NOR)),
     );
-    return { kind, text: texts.plural(key, numberOf(sourcing, parties), someNames(sourcing, parties, texts)) };
+    const shown = shownIn(sourcing, parties, texts);
+    return { kind, text: texts.plural(key, numberOf(sourcing, parties, shown), someNames(sourcing, shown, texts)) };
   });
   const answers = counts.confirmation + counts['no-comment'] + counts.denial;
   if (counts.rumor > 0 && answers === 0) return [{ kind: null, text: texts.text('heard_nobody') }];
