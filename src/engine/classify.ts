@@ -225,9 +225,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
     // "la même source", of one body that spoke, is that body.
     const one = context.last.type === 'organisation' || context.last.type === 'spokesperson';
     const other = tag === 'Unnamed' && one && (pack.plural?.test(text()) ?? true);
-    return other
-      ? { ...party('unnamed', phrase, text()), ...lastUnnamed, phrase }
-      : { ...context.last, phrase };
+    return other ? { ...party('unnamed', phrase, text()), ...lastUnnamed, phrase } : { ...context.last, phrase };
   }
   // "des policiers", "l'un des policiers": some of a force.
   const indefinite = has(first, 'Indefinite') || (has(tokens[phrase.start + 1], 'Indefinite') && !has(first, 'Plural'));
