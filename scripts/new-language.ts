@@ -1,4 +1,4 @@
-/** Lays out the folder of a new language pack, and lists it in packs/index.ts and packs/namings.ts. */
+/** Lays out the folder of a new language pack, and lists it in the indexes beside it. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -78,6 +78,21 @@ export const naming: Naming = {
 };
 `;
 
+const writtenFile = (name: string): string => `import type { Written } from '../written.ts';
+
+/** How ${name} writes parties in a sentence. */
+export const written: Written = {
+  leading: /$^/,
+  pronoun: /$^/,
+  counting: /$^/,
+  and: '',
+  nor: /$^/,
+  of: /$^/,
+  isPlural: () => false,
+  articles: {},
+};
+`;
+
 const ABBREVIATIONS = `/** Without the final period, lower case. */
 export const abbreviations: readonly string[] = [];
 
@@ -125,6 +140,25 @@ export const NAMINGS: Readonly<Record<string, Naming>> = { ${codes.join(', ')} }
 `;
 }
 
+/** The index of what the interface alone knows of them. */
+function writingsFile(codes: readonly string[]): string {
+  const imports = codes.map((code) => `import { written as ${code} } from './${code}/written.ts';`);
+  return `/** How each language writes parties in a sentence. Adding one: docs/adding-a-language.md. */
+
+${inOrder([...imports, "import type { Written } from './written.ts';"])}
+
+export const WRITINGS: Readonly<Record<string, Written>> = { ${codes.join(', ')} };
+`;
+}
+
+/** The indexes, from the folders that hold a pack. */
+function writeIndexes(): void {
+  const codes = codesInPacks();
+  writeFileSync(join(PACKS, 'index.ts'), indexFile(codes));
+  writeFileSync(join(PACKS, 'namings.ts'), namingsFile(codes));
+  writeFileSync(join(PACKS, 'writings.ts'), writingsFile(codes));
+}
+
 function addLanguage(code: string, name: string): void {
   const folder = join(PACKS, code);
   if (existsSync(join(folder, 'index.ts'))) throw new Error(`${folder} is there already`);
@@ -134,11 +168,11 @@ function addLanguage(code: string, name: string): void {
     ['sources.ts', sourcesFile()],
     ...KIND_FILES.map(({ file, name: kind }) => [`${file}.ts`, cueFile(kind)] as const),
     ['naming.ts', namingFile(name)],
+    ['written.ts', writtenFile(name)],
     ['index.ts', packFile(code, name)],
   ];
   for (const [file, text] of files) writeFileSync(join(folder, file), text);
-  writeFileSync(join(PACKS, 'index.ts'), indexFile(codesInPacks()));
-  writeFileSync(join(PACKS, 'namings.ts'), namingsFile(codesInPacks()));
+  writeIndexes();
   console.log(`${folder} is laid out; docs/adding-a-language.md says how to fill it.`);
 }
 

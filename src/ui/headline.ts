@@ -1,3 +1,4 @@
+import { WRITINGS } from '../engine/packs/writings.ts';
 import type { Origin, Summary } from '../engine/types.ts';
 import { isPlural } from './plural.ts';
 import { isUnclearIn, NAMES_IN_A_SENTENCE, type Sourcing, withArticle, withinSentence } from './sourcing.ts';
@@ -36,10 +37,10 @@ const loweredShort = ({ language }: Sourcing, description: string, { text }: Tex
 const inItsWords = (sourcing: Sourcing, description: string, texts: Texts): string =>
   texts.text('quoted', loweredShort(sourcing, description, texts));
 
-/** A source with a name, behind words of ours; there is no German article behind "Quelle:". */
+/** A source with a name, behind words of ours: "Quelle: | Orbis". */
 function namedOrigin(sourcing: Sourcing, name: string, texts: Texts): string {
   const shown = shownName({ name }, texts.text);
-  return sourcing.language === 'de' ? shown : withArticle(sourcing, shown, texts);
+  return WRITINGS[sourcing.language]?.bareBehindColon ? shown : withArticle(sourcing, shown, texts);
 }
 
 /** Whether it can be said how many sources there are: "insiders" and "local media" are any number. */

@@ -1,4 +1,6 @@
+import { WRITINGS } from '../engine/packs/writings.ts';
 import type { Heard, Kind, PartySummary, SourceType } from '../engine/types.ts';
+import { apart, isJoined, joinedIn } from './joined.ts';
 import { isPlural } from './plural.ts';
 import {
   hasPluralArticle,
@@ -12,7 +14,6 @@ import type { PluralKey, Texts } from './texts.ts';
 import {
   type Called,
   isBegun,
-  isJoined,
   isNameOnly,
   isUnclear,
   lowered,
@@ -47,7 +48,7 @@ function calledIn({ summary, language }: Sourcing, name: string): Called {
   const isVoice = (party: PartySummary): boolean => {
     const [before, behind] = party.name.split(name);
     if (party.organisation !== name || behind === undefined) return false;
-    return party.described ? language === 'de' && / de[rs] $/.test(before ?? '') : /^ \p{Lu}/u.test(behind);
+    return party.described ? WRITINGS[language]?.beforeOwner?.test(before ?? '') === true : /^ \p{Lu}/u.test(behind);
   };
   return summary.parties.find(isVoice) ?? { name };
 }
@@ -113,13 +114,9 @@ function numberOf(sourcing: Sourcing, parties: readonly string[], shown: readonl
   return isMany || isJoined(only, isPerson) ? 2 : 1;
 }
 
-const AND = / (?:y|e|et|und|and) /;
-/** "(Ni) el club | ni | el jugador": two parties under one name, which a sentence of ours joins in its own way. */
-const NOR = / (?:ni|né|nor|noch|nem) /;
-
 /** "Il Comune", where "il Comune e la Regione" are there too. */
 const isPartOf = (name: string, other: string): boolean =>
-  name !== other && isJoined(other, false) && other.split(AND).some((part) => unled(part) === unled(name));
+  name !== other && isJoined(other, false) && joinedIn(other).some((part) => unled(part) === unled(name));
 
 /** Those parties once each: "the cooperative" beside "the cooperative Laurentide" is that one. */
 function distinct({ summary }: Sourcing, parties: readonly string[]): readonly string[] {
@@ -135,10 +132,7 @@ function distinct({ summary }: Sourcing, parties: readonly string[]): readonly s
 export function heardLines(sourcing: Sourcing, texts: Texts): HeardLine[] {
   const { counts, heard } = sourcing.summary;
   const lines = ANSWERS.filter(({ of }) => heard[of].length > 0).map(({ of, kind, key }) => {
-    const parties = distinct(
-      sourcing,
-      heard[of].flatMap((name) => name.split(NOR)),
-    );
+    const parties = distinct(sourcing, heard[of].flatMap(apart));
     const shown = shownIn(sourcing, parties, texts);
     return { kind, text: texts.plural(key, numberOf(sourcing, parties, shown), someNames(sourcing, shown, texts)) };
   });

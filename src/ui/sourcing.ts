@@ -1,3 +1,4 @@
+import { WRITINGS } from '../engine/packs/writings.ts';
 import type { Analysis, Summary } from '../engine/types.ts';
 import { behindArticle, definiteArticle, isPluralArticle, type Telling } from './definite-article.ts';
 import { isPlural } from './plural.ts';
@@ -35,9 +36,10 @@ export const withArticle = (sourcing: Sourcing, name: string, texts: Texts): str
 export function hasPluralArticle(sourcing: Sourcing, name: string, isPerson: boolean): boolean {
   const { language } = sourcing;
   const found = isPerson ? '' : articleOf(sourcing, name);
-  if (language === 'de') {
+  const articleOfEither = WRITINGS[language]?.articleOfEither;
+  if (articleOfEither) {
     const called = behindArticle(found, name);
-    return /^die /i.test(called) && isPlural(called, language);
+    return articleOfEither.test(called) && isPlural(called, language);
   }
   const [first = ''] = isLedOrCounted(name) ? name.split(' ') : [];
   return [first, found].some((article) => isPluralArticle(article, language));

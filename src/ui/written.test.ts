@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isJoined } from './joined.ts';
 import {
-  isJoined,
   isNameOnly,
   isUnclear,
   lowered,

@@ -1,21 +1,28 @@
+import { WRITINGS } from '../engine/packs/writings.ts';
+import type { Written } from '../engine/packs/written.ts';
 import type { SourceType } from '../engine/types.ts';
 
-/** How a party is written in sentences of the interface: its words are the article's, in any of the six languages. */
+/** How a party is written in sentences of the interface: its words are the article's, in any of the languages. */
+
+/** What one of the languages says, at the beginning of a name. */
+function anyOf(languages: readonly Written[], part: (language: Written) => RegExp | undefined, behind = ''): RegExp {
+  const parts = languages.flatMap((language) => part(language)?.source ?? []);
+  return new RegExp(`^(?:${parts.join('|')})${behind}`, 'iu');
+}
+
+const ALL = Object.values(WRITINGS);
+const [WITH_CAPITALS, OTHERS] = [true, false].map((isLarge) =>
+  ALL.filter(({ capitalNouns = false }) => capitalNouns === isLarge),
+) as [Written[], Written[]];
 
 /** Words that lead up to a description: articles, and what stands in their place. */
-const LEADING =
-  /^(?:(?:the|an?|one|another|her|his|its|their|il|lo|la|le|gli|i|una?|uno|el|los|las|unos|unas|sus?|les|une|des|son|sa|ses|os?|as|uma?|seu|sua)\s+|(?:l|un)['’]\s*)/iu;
-
-/** The same in German, whose nouns all begin as names do. */
-const LEADING_GERMAN = /^(?:der|die|das|dem|den|des|ein(?:e[mnrs]?)?|(?:kein|sein|ihr)(?:e[mnrs]?)?)\s+/iu;
-
-/** Pronouns of the six languages: as the whole name of a party, they tell no reader who it is. */
-const PRONOUN =
-  /^(?:he|she|it|they|him|her|them|either|neither|both|who|er|sie|es|ihm|ihn|ihr|ihnen|man|beide|diese[rs]?|jene[rs]?|wer|il|elle|on|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|qui|lei|loro|egli|ella|ess[aeio]|quest[aeio]|entramb[ei]|chi|él|ello|ellas|ellos|[eé]st[ae]|amb[ao]s|quien|el[ae]s?|quem|the latter|letztere[rs]?|ce dernier|cette dernière|ces derni(?:er|ère)s|quest['’]ultim[oa]|quest[ei] ultim[ei]|est[ea] últim[oa]|est[oa]s últim[oa]s)$/iu;
-
-/** German bodies that are what they are without a purpose: in "der Konzern für die Region" that goes with the verb. */
-const WITH_PURPOSE_OF_VERB =
-  /^(\p{L}+ (?:Bank|Betreiber|Fabrik|Firma|Gruppe|Hersteller|Klub|Konzern|Partei|Polizei|Regierung|Unternehmen|Verlag)) für (?:das|den|die|ein\p{L}*|ihre?n?|seine?n?) .*$/u;
+const LEADING = anyOf(OTHERS, ({ leading }) => leading);
+/** The same in languages whose nouns all begin as names do. */
+const LEADING_NOUNS = anyOf(WITH_CAPITALS, ({ leading }) => leading);
+const OWN_ARTICLE = anyOf(ALL, ({ ownArticle }) => ownArticle);
+const PRONOUN = anyOf(ALL, ({ pronoun }) => pronoun, '$');
+const COUNTING = anyOf(ALL, ({ counting }) => counting, '\\s');
+const SURPLUS = ALL.flatMap(({ surplus = [] }) => surplus);
 
 /**
  * A party as it stands within a line: a paper keeps its article, "The Information", a company that began a sentence does not.
@@ -84,23 +91,15 @@ const inFull = (name: string): string =>
 export function shownName(party: Called, text: (key: 'party_unclear') => string): string {
   if (isUnclear(party)) return text('party_unclear');
   if (!party.described) return inFull(party.name);
-  return inFull(
-    party.name
-      .replace(/, .*$/s, '')
-      .replace(/ zufolge$/, '')
-      .replace(WITH_PURPOSE_OF_VERB, '$1'),
-  );
+  const alone = party.name.replace(/, .*$/s, '');
+  return inFull(SURPLUS.reduce((name, [part, instead]) => name.replace(part, instead), alone));
 }
-
-/** Words that say how many there are, and what else sources are led by that stand without an article. */
-const COUNTING =
-  /^(?:two|three|four|five|six|several|some|many|other|people|sources|due|tre|quattro|cinque|sei|alcun[ie]|divers[ie]|varie?|altr[ie]|persone|fonti|dos|cuatro|cinco|seis|vari[oa]s|algun[oa]s|otr[oa]s|personas|fuentes|deux|trois|quatre|cinq|plusieurs|certaine?s|quelques|zwei|drei|vier|fünf|sechs|mehrere|einige|vertraute|dois|duas|três|quatro|vári[oa]s|algu[mn]a?s|outr[oa]s|pessoas|fontes)\s/iu;
 
 /** Names that begin as if they were led by an article or a number. */
 const NOT_LED =
   /^(?:Den Haag|Des Moines|El Salvador|Las Vegas|Le Havre|Le Mans|Los [AÁ]ngeles|People Before|Six Flags|Three UK)(?![\p{L}\p{N}])/u;
 
-const isLed = (name: string): boolean => !NOT_LED.test(name) && (LEADING.test(name) || LEADING_GERMAN.test(name));
+const isLed = (name: string): boolean => !NOT_LED.test(name) && (LEADING.test(name) || LEADING_NOUNS.test(name));
 
 /** A name without an article, in small letters, as two ways to write it are compared. */
 export const unled = (name: string): string => name.replace(LEADING, '').toLowerCase();
@@ -114,14 +113,15 @@ export const isLedOrCounted = (name: string): boolean => isLed(name) || isCounte
  * "The Treasury", "Das Ministerium", "Il ministero", "El Gobierno regional", but not "El Salvador": a first word that only
  * begins a sentence.
  */
-const BEGUN = /^(?:[Tt]he\s|(?:\p{L}+\s+|\p{L}+['’]\s*)(?:.*\s)?\p{Ll})/u;
+const BEGUN = /^(?:\p{L}+\s+|\p{L}+['’]\s*)(?:.*\s)?\p{Ll}/u;
 
 /** Whether a name begins with words of its language that are no part of it: "el sindicato Mar Libre". */
-export const isBegun = (name: string): boolean => isLed(name) && (LEADING_GERMAN.test(name) || BEGUN.test(name));
+export const isBegun = (name: string): boolean =>
+  isLed(name) && [LEADING_NOUNS, OWN_ARTICLE, BEGUN].some((begins) => begins.test(name));
 
-/** What an article calls somebody, inside a sentence: but in German nothing in it is a name, and has a capital of its own. */
+/** What an article calls somebody, inside a sentence: but a noun in it may have a capital of its own. */
 export const loweredDescription = (description: string, language: string): string =>
-  language === 'de' || /^\p{Lu}{2}/u.test(description)
+  WRITINGS[language]?.capitalNouns || /^\p{Lu}{2}/u.test(description)
     ? lowered(description)
     : description.charAt(0).toLowerCase() + description.slice(1);
 
@@ -142,12 +142,9 @@ export const raised = (name: string, isDescribed = false): string =>
 /** "partito di Mari", "betroffene Kunden": what begins with a common word; but "eBay" and "g1". */
 const COMMON_OPENING = /^\p{Ll}{3,}\s/u;
 
-/** "A Orbis": the Portuguese article of a body, which began a sentence; but "O Globo" is a paper's name. */
-const PORTUGUESE_ARTICLE = /^[AO]s?\s/;
-
 /** A body as it is written inside a sentence, by the language of its article. */
 export const loweredBody = (name: string, language: string): string =>
-  language === 'pt' && PORTUGUESE_ARTICLE.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : lowered(name);
+  WRITINGS[language]?.bodyArticle?.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : lowered(name);
 
 /** Longer descriptions are cut in a sentence of ours (characters). */
 const LONGEST_DESCRIPTION = 60;
@@ -158,23 +155,3 @@ export function shortened(description: string): string {
   const space = description.lastIndexOf(' ', LONGEST_DESCRIPTION);
   return `${description.slice(0, space > 0 ? space : LONGEST_DESCRIPTION).replace(/[,;:]$/, '')}…`;
 }
-
-/** Two acronyms in one name, "HSBC y Barclays", or two parties with articles, "la fiscalía y el Ministerio". */
-const JOINED =
-  /(?:^\p{Lu}{2,6} (?:y|e|et|und|and) | (?:y|e|et|und|and) \p{Lu}{2,6}$| (?:y|e|et|und|and) (?:l['’]|(?:el|los|las?|il|gli|i|os?|as?|le|les|die|der|das|the|una?|uno|une|uma?|eine?) )\p{L})/u;
-/** "Ministerio para la Transición y el Reto": what follows a preposition is of one name. */
-const FIELDS = / (?:de|da|do|des|du|della|para|per|pour|für|of|for) .*(?:y|e|et|und|and) /;
-/** "Bund und Länder", "Vantro y Nordwind": two words and no more. */
-const TWO_GERMAN_NOUNS = /^\p{Lu}\p{Ll}+ und \p{Lu}\p{Ll}+$/u;
-const TWO_NAMES = /^\p{Lu}\S* (?:y|e|et|und|and) \p{Lu}\S*$/u;
-const JOINED_PEOPLE = /\p{Ll} (?:y|e|et|und|and) \p{Lu}\S* \p{Lu}/u;
-
-/**
- * Whether a name holds two parties, which the verb behind it agrees with.
- *
- * @param isPerson whether people are named: behind a first name "Ana Ortega y Gasset" is one
- */
-export const isJoined = (name: string, isPerson: boolean): boolean =>
-  (JOINED.test(name) && !FIELDS.test(name)) ||
-  TWO_GERMAN_NOUNS.test(name) ||
-  (isPerson && (TWO_NAMES.test(name) || JOINED_PEOPLE.test(name)));

@@ -3,6 +3,7 @@ import { compilePack } from '../compile.ts';
 import { WORD_TESTS } from '../element.ts';
 import { KINDS } from '../types.ts';
 import type { CueRow, LanguagePack } from './pack.ts';
+import { WRITINGS } from './writings.ts';
 
 const CORE_CLASSES = [
   'Determiner',
@@ -54,6 +55,8 @@ const LEAST_STOPWORDS = 50;
 const ENDINGS_OF_NOUNS = ['attribute', 'noun', 'genitive', 'pluralVerb'] as const;
 /** From two to ten. */
 const NUMBERS = 9;
+/** The source of a regular expression as it is laid out: it matches nothing. */
+const NOTHING = '$^';
 /** Examples that a row needs of each sort. */
 const LEAST_EXAMPLES = 2;
 
@@ -94,13 +97,23 @@ function gapsOf(pack: LanguagePack): string[] {
   return gaps;
 }
 
+/** Parts of `Written` that every language has words for. */
+const WRITTEN = ['leading', 'pronoun', 'counting', 'nor', 'of'] as const;
+
+/** What the interface still has to be told. */
+function gapsOfWriting(language: string): string[] {
+  const written = WRITINGS[language];
+  if (!written) return ['written.ts is not listed in writings.ts'];
+  return WRITTEN.filter((name) => written[name].source === NOTHING).map((name) => `written.${name} has no word`);
+}
+
 /**
  * The invariants of a pack.
  *
  * @returns what is wrong, a line each; empty for a sound pack
  */
 export function checkPack(pack: LanguagePack): string[] {
-  const faults = gapsOf(pack).map((gap) => `${pack.language}: ${gap}`);
+  const faults = [...gapsOf(pack), ...gapsOfWriting(pack.language)].map((gap) => `${pack.language}: ${gap}`);
   const ids = new Set<string>();
   for (const row of pack.cues) {
     if (ids.has(row.id)) faults.push(`${row.id}: twice`);

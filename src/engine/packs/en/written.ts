@@ -1,0 +1,29 @@
+import type { Written } from '../written.ts';
+
+const OPENING =
+  /^(?:(?:both|few|many|multiple|numerous|other|people|several|some|sources|various)(?!\S)|a few |a (?:couple|group|handful|number) of )/i;
+/** What stands behind the noun of a description: "officials | with knowledge of the talks". */
+const TAIL =
+  / (?:at|briefed|close|familiar|from|in|inside|involved|of|on|representing|speaking|to|who|with|within|working)\b.*$/s;
+const NOUN = /(?:media|people|[^'isu]s)$/i;
+
+function isPlural(description: string): boolean {
+  if (OPENING.test(description)) return true;
+  if (/^(?:an?|one) /i.test(description)) return false;
+  const noun = description.replace(TAIL, '');
+  return NOUN.test(noun) && !/(?:^| )news$/i.test(noun);
+}
+
+/** How English writes parties in a sentence. */
+export const written: Written = {
+  leading: /(?:the|an?|one|another|her|his|its|their)\s+/,
+  ownArticle: /the\s/,
+  pronoun: /he|she|it|they|him|her|them|either|neither|both|who|the latter/,
+  counting: /two|three|four|five|six|several|some|many|other|people|sources/,
+  and: 'and',
+  nor: / nor /,
+  of: /of|for/,
+  isPlural,
+  articles: { the: 'the' },
+  endsName: /^(?:$|['’,;:.)]|\s(?:and|at|for|in|of|on|or|that|which|who)\s)/,
+};

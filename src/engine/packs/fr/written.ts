@@ -1,0 +1,17 @@
+import type { Written } from '../written.ts';
+
+/** First words of a plural: articles, words for many, and nouns that stand without either. */
+const PLURAL = /^(?:[^\s]*[sx](?!\S)|une poignée de )/i;
+
+/** How French writes parties in a sentence. */
+export const written: Written = {
+  leading: /(?:les?|la|une?|des|son|sa|ses)\s+|l['’]\s*/,
+  pronoun:
+    /il|elle|on|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|qui|ce dernier|cette dernière|ces derni(?:er|ère)s/,
+  counting: /deux|trois|quatre|cinq|six|plusieurs|certaine?s|quelques/,
+  and: 'et',
+  nor: / ni /,
+  of: /de|du|des|pour/,
+  isPlural: (description) => PLURAL.test(description),
+  articles: { le: 'le|du|au', la: 'la', 'l’': 'l', les: 'les|des|aux' },
+};

@@ -1,0 +1,25 @@
+import type { Written } from '../written.ts';
+
+/** First words of a plural: articles, words for many, and nouns that stand without either. */
+const PLURAL =
+  /^(?:(?:[^'’\s]*i|le|delle|alcune|altre|certe|diverse|molte|numerose|parecchie|persone|più|sue|varie)(?!\S)|un paio di )/i;
+
+/** How Italian writes parties in a sentence. */
+export const written: Written = {
+  leading: /(?:il|lo|la|le|gli|i|una?|uno)\s+|(?:l|un)['’]\s*/,
+  pronoun: /lei|loro|lui|egli|ella|ess[aeio]|quest[aeio]|entramb[ei]|chi|quest['’]ultim[oa]|quest[ei] ultim[ei]/,
+  counting: /due|tre|quattro|cinque|sei|alcun[ie]|divers[ie]|varie?|altr[ie]|persone|fonti/,
+  and: 'e',
+  nor: / né /,
+  of: /della|per/,
+  isPlural: (description) => PLURAL.test(description),
+  articles: {
+    il: 'il|del|al|dal|nel|sul|col',
+    lo: 'lo|dello|allo|dallo|nello|sullo',
+    la: 'la|della|alla|dalla|nella|sulla',
+    'l’': 'l|dell|all|dall|nell|sull',
+    i: 'i|dei|ai|dai|nei|sui|coi',
+    gli: 'gli|degli|agli|dagli|negli|sugli',
+    le: 'le|delle|alle|dalle|nelle|sulle',
+  },
+};

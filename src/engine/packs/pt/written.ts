@@ -1,0 +1,23 @@
+import type { Written } from '../written.ts';
+
+/** First words of a plural: articles, words for many, and nouns that stand without either. */
+const PLURAL = /^(?:[^\s]*s(?!\S)|um par de )/i;
+
+/** How Portuguese writes parties in a sentence. */
+export const written: Written = {
+  leading: /(?:os?|as?|uma?|seu|sua)\s+/,
+  pronoun: /el[ae]s?|quem|est[ae]s?|amb[ao]s/,
+  counting: /dois|duas|três|quatro|cinco|seis|vári[oa]s|algu[mn]a?s|outr[oa]s|pessoas|fontes/,
+  and: 'e',
+  nor: / nem /,
+  of: /de|da|do|para/,
+  isPlural: (description) => PLURAL.test(description),
+  articles: {
+    o: 'o|do|ao|no|pelo',
+    a: 'a|da|à|na|pela',
+    os: 'os|dos|aos|nos|pelos',
+    as: 'as|das|às|nas|pelas',
+  },
+  // "A Orbis" began a sentence; but "O Globo" is a paper's name.
+  bodyArticle: /^[AO]s?\s/,
+};

@@ -1,0 +1,47 @@
+/**
+ * How a language writes parties in a sentence: what the interface has to know of it, whose sentences hold words of the
+ * article. Small letters stand for capitals as well. It stands apart from the pack, which no page of the interface loads.
+ */
+export interface Written {
+  /** Words that lead up to a name or a description, with the space behind them: articles, and what stands in their place. */
+  readonly leading: RegExp;
+  /** True where every noun begins as names do. */
+  readonly capitalNouns?: true;
+  /** Articles that are of no name, whatever stands behind them. */
+  readonly ownArticle?: RegExp;
+  /** Pronouns: as the whole name of a party, they tell no reader who it is. */
+  readonly pronoun: RegExp;
+  /** Words that say how many there are, and what else sources are led by that stand without an article. */
+  readonly counting: RegExp;
+  /** What stands behind a description and is none of it, with what goes in its place. */
+  readonly surplus?: readonly (readonly [RegExp, string])[];
+  /** The article of a body that has a capital only because it began a sentence. */
+  readonly bodyArticle?: RegExp;
+  /** What joins two names. */
+  readonly and: string;
+  /** What joins two of which both are denied something. */
+  readonly nor: RegExp;
+  /** Prepositions behind which a name goes on: "Ministry **for** Trade and Work". */
+  readonly of: RegExp;
+  /** Whether a description is a plural, which the verb behind it agrees with; numbers are known from elsewhere. */
+  readonly isPlural: (description: string) => boolean;
+  /** Each article as it stands before the subject of a sentence, with the forms in which it is met. */
+  readonly articles: Readonly<Record<string, string>>;
+  /** Those that are for several or not, with the space behind them: the noun has to tell. */
+  readonly articleOfEither?: RegExp;
+  /** The article of the nominative, from one of a case that is not known; empty where the noun does not tell it. */
+  readonly nominativeArticle?: (article: string, noun: string, met: Met) => string;
+  /** What is behind a name that is not longer than it seems, where that may be what belongs to it: "the Harbor deal". */
+  readonly endsName?: RegExp;
+  /** Ends what stands before a name to which somebody belongs: "Sprecher **der** Nordlicht". */
+  readonly beforeOwner?: RegExp;
+  /** True where a name behind a colon has no article. */
+  readonly bareBehindColon?: true;
+}
+
+/** An article as it was met, with what is around the name. */
+export interface Met {
+  readonly form: string;
+  readonly before: string;
+  readonly behind: string;
+}

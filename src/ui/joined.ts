@@ -1,0 +1,39 @@
+import { WRITINGS } from '../engine/packs/writings.ts';
+
+/** Whether one name is of two parties, and which those are. */
+
+const ALL = Object.values(WRITINGS);
+const either = (parts: readonly string[]): string => `(?:${[...new Set(parts)].join('|')})`;
+
+const AND = ` ${either(ALL.map(({ and }) => and))} `;
+const JOINED_WITH = either(ALL.map(({ leading }) => leading.source));
+
+/** Two acronyms in one name, "HSBC y Barclays", or two parties with articles, "la fiscalía y el Ministerio". */
+const JOINED = new RegExp(`^\\p{Lu}{2,6}${AND}|${AND}\\p{Lu}{2,6}$|${AND}${JOINED_WITH}\\p{L}`, 'u');
+/** "Ministerio para la Transición y el Reto": what follows a preposition is of one name. */
+const FIELDS = new RegExp(` ${either(ALL.map(({ of }) => of.source))} .*${AND.trimStart()}`, 'u');
+/** "Bund und Länder": two nouns and no more, in a language whose nouns begin as names do. */
+const TWO_NOUNS = new RegExp(
+  `^\\p{Lu}\\p{Ll}+ ${either(ALL.filter(({ capitalNouns }) => capitalNouns).map(({ and }) => and))} \\p{Lu}\\p{Ll}+$`,
+  'u',
+);
+const TWO_NAMES = new RegExp(`^\\p{Lu}\\S*${AND}\\p{Lu}\\S*$`, 'u');
+const JOINED_PEOPLE = new RegExp(`\\p{Ll}${AND}\\p{Lu}\\S* \\p{Lu}`, 'u');
+
+/**
+ * Whether a name holds two parties, which the verb behind it agrees with.
+ *
+ * @param isPerson whether people are named: behind a first name "Ana Ortega y Gasset" is one
+ */
+export const isJoined = (name: string, isPerson: boolean): boolean =>
+  (JOINED.test(name) && !FIELDS.test(name)) ||
+  TWO_NOUNS.test(name) ||
+  (isPerson && (TWO_NAMES.test(name) || JOINED_PEOPLE.test(name)));
+
+/** The parties that an "and" joins. */
+export const joinedIn = (name: string): readonly string[] => name.split(new RegExp(AND));
+
+const NOR = new RegExp(either(ALL.map(({ nor }) => nor.source)));
+
+/** "(Ni) el club | ni | el jugador": two parties under one name, which a sentence of ours joins in its own way. */
+export const apart = (name: string): readonly string[] => name.split(NOR);
