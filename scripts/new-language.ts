@@ -78,13 +78,17 @@ export const naming: Naming = {
 };
 `;
 
-const writtenFile = (name: string): string => `import type { Written } from '../written.ts';
+const writtenFile = (name: string): string => `import type { Agreement, Written } from '../written.ts';
 
-/** How ${name} writes parties in a sentence. */
+/** How ${name} writes parties. */
 export const written: Written = {
   leading: /$^/,
   pronoun: /$^/,
   counting: /$^/,
+};
+
+/** What agrees with a party in ${name}. */
+export const agreement: Agreement = {
   and: '',
   nor: /$^/,
   of: /$^/,
@@ -107,6 +111,16 @@ export const ${name}: readonly CueRow[] = [];
 
 const pathIn = (line: string): string => line.slice(line.indexOf("'"));
 
+/** What an index holds: a part of each folder's file, of a type from a file beside it. */
+interface Index {
+  readonly says: string;
+  readonly name: string;
+  readonly type: string;
+  readonly from: string;
+  readonly part: string;
+  readonly file: string;
+}
+
 /** The languages that have a folder with a pack. */
 const codesInPacks = (): string[] =>
   readdirSync(PACKS, { withFileTypes: true })
@@ -118,45 +132,57 @@ const codesInPacks = (): string[] =>
 const inOrder = (imports: readonly string[]): string =>
   [...imports].sort((one, other) => (pathIn(one) < pathIn(other) ? -1 : 1)).join('\n');
 
-/** The index of the packs. */
-function indexFile(codes: readonly string[]): string {
-  const imports = codes.map((code) => `import { ${code} } from './${code}/index.ts';`);
-  return `/** The languages that the engine reads. Adding one: docs/adding-a-language.md. */
+/** An index of what each language's folder holds. */
+function indexFile(codes: readonly string[], { says, name, type, from, part, file }: Index): string {
+  const imports = codes.map((code) => `import { ${part ? `${part} as ${code}` : code} } from './${code}/${file}';`);
+  return `/** ${says}. Adding one: docs/adding-a-language.md. */
 
-${inOrder(["import type { LanguagePack } from './pack.ts';", ...imports])}
+${inOrder([`import type { ${type} } from './${from}';`, ...imports])}
 
-export const PACKS: Readonly<Record<string, LanguagePack>> = { ${codes.join(', ')} };
+export const ${name}: Readonly<Record<string, ${type}>> = { ${codes.join(', ')} };
 `;
 }
 
-/** The index of what the interface knows of them as well. */
-function namingsFile(codes: readonly string[]): string {
-  const imports = codes.map((code) => `import { naming as ${code} } from './${code}/naming.ts';`);
-  return `/** How each language writes whom it speaks of. Adding one: docs/adding-a-language.md. */
-
-${inOrder(["import type { Naming } from './naming.ts';", ...imports])}
-
-export const NAMINGS: Readonly<Record<string, Naming>> = { ${codes.join(', ')} };
-`;
-}
-
-/** The index of what the interface alone knows of them. */
-function writingsFile(codes: readonly string[]): string {
-  const imports = codes.map((code) => `import { written as ${code} } from './${code}/written.ts';`);
-  return `/** How each language writes parties in a sentence. Adding one: docs/adding-a-language.md. */
-
-${inOrder([...imports, "import type { Written } from './written.ts';"])}
-
-export const WRITINGS: Readonly<Record<string, Written>> = { ${codes.join(', ')} };
-`;
-}
+/** The indexes, by their files. */
+const INDEXES: Readonly<Record<string, Index>> = {
+  'index.ts': {
+    says: 'The languages that the engine reads',
+    name: 'PACKS',
+    type: 'LanguagePack',
+    from: 'pack.ts',
+    part: '',
+    file: 'index.ts',
+  },
+  'namings.ts': {
+    says: 'How each language writes whom it speaks of',
+    name: 'NAMINGS',
+    type: 'Naming',
+    from: 'naming.ts',
+    part: 'naming',
+    file: 'naming.ts',
+  },
+  'writings.ts': {
+    says: 'How each language writes parties',
+    name: 'WRITINGS',
+    type: 'Written',
+    from: 'written.ts',
+    part: 'written',
+    file: 'written.ts',
+  },
+  'agreements.ts': {
+    says: 'What agrees with a party in each language',
+    name: 'AGREEMENTS',
+    type: 'Agreement',
+    from: 'written.ts',
+    part: 'agreement',
+    file: 'written.ts',
+  },
+};
 
 /** The indexes, from the folders that hold a pack. */
 function writeIndexes(): void {
   const codes = codesInPacks();
-  writeFileSync(join(PACKS, 'index.ts'), indexFile(codes));
-  writeFileSync(join(PACKS, 'namings.ts'), namingsFile(codes));
-  writeFileSync(join(PACKS, 'writings.ts'), writingsFile(codes));
+  for (const [file, index] of Object.entries(INDEXES)) writeFileSync(join(PACKS, file), indexFile(codes, index));
 }
 
 function addLanguage(code: string, name: string): void {

@@ -142,6 +142,6 @@ describe('a party of an article', () => {
     );
     const started = performance.now();
     analyze({ lang: 'de', blocks: [{ text, role: 'paragraph' }] });
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(performance.now() - started).toBeLessThan(8000);
   });
 });

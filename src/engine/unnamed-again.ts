@@ -24,7 +24,7 @@ export function unnamedAgain(
   if (!has(article, 'Determiner') || has(article, 'Indefinite')) return null;
   const isMeant = ({ name }: Party): boolean => name.toLowerCase().split(' ').includes(noun.normal);
   // "Die Personen", behind "Insidern".
-  const anybody = has(noun, 'Anybody');
+  const anybody = has(noun, 'AnyPerson');
   const near = context.block - context.lastUnnamedBlock <= REACH_OF_PRONOUN ? context.unnamed.at(-1) : undefined;
   if (near && (anybody || isMeant(near))) return near;
   return hasAny(noun, always) ? (context.unnamed.findLast(isMeant) ?? null) : null;

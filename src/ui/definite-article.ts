@@ -1,5 +1,5 @@
+import { AGREEMENTS } from '../engine/packs/agreements.ts';
 import { NAMINGS } from '../engine/packs/namings.ts';
-import { WRITINGS } from '../engine/packs/writings.ts';
 import type { Met } from '../engine/packs/written.ts';
 
 /** The article by which a text leads up to a name: whether a body has one, and which, is as that text says. */
@@ -11,7 +11,7 @@ export interface Telling {
 }
 
 const FORMS_BY_LANGUAGE = new Map(
-  Object.entries(WRITINGS).map(([language, { articles }]) => [
+  Object.entries(AGREEMENTS).map(([language, { articles }]) => [
     language,
     new Map(Object.entries(articles).flatMap(([article, forms]) => forms.split('|').map((form) => [form, article]))),
   ]),
@@ -21,7 +21,7 @@ const FORMS_BY_LANGUAGE = new Map(
 const GOES_ON = /^[\p{L}\p{N}-]|^\s\p{Lu}/u;
 
 const isWhole = (behind: string, language: string): boolean =>
-  WRITINGS[language]?.endsName?.test(behind) ?? !GOES_ON.test(behind);
+  AGREEMENTS[language]?.endsName?.test(behind) ?? !GOES_ON.test(behind);
 
 /** The word before a name, with what joins the two; no article is longer than what is looked at. */
 const WORD_BEFORE = /(?<![\p{L}\p{N}'’-])(\p{L}+)(?:\s+|['’])$/u;
@@ -49,7 +49,7 @@ function* metIn(text: string, name: string): Generator<Met> {
  */
 export function definiteArticle(name: string, statements: readonly Telling[], language: string): string {
   const forms = FORMS_BY_LANGUAGE.get(language);
-  const writing = WRITINGS[language];
+  const writing = AGREEMENTS[language];
   if (!forms || name === '') return '';
   for (const { text, source } of statements) {
     // Where what belongs to a name stands behind it, only the words for the source are sure to be of that name.

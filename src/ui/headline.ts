@@ -1,4 +1,4 @@
-import { WRITINGS } from '../engine/packs/writings.ts';
+import { AGREEMENTS } from '../engine/packs/agreements.ts';
 import type { Origin, Summary } from '../engine/types.ts';
 import { isPlural } from './plural.ts';
 import { isUnclearIn, NAMES_IN_A_SENTENCE, type Sourcing, withArticle, withinSentence } from './sourcing.ts';
@@ -40,7 +40,7 @@ const inItsWords = (sourcing: Sourcing, description: string, texts: Texts): stri
 /** A source with a name, behind words of ours: "Quelle: | Orbis". */
 function namedOrigin(sourcing: Sourcing, name: string, texts: Texts): string {
   const shown = shownName({ name }, texts.text);
-  return WRITINGS[sourcing.language]?.bareBehindColon ? shown : withArticle(sourcing, shown, texts);
+  return AGREEMENTS[sourcing.language]?.bareBehindColon ? shown : withArticle(sourcing, shown, texts);
 }
 
 /** Whether it can be said how many sources there are: "insiders" and "local media" are any number. */

@@ -1,4 +1,4 @@
-import { WRITINGS } from '../engine/packs/writings.ts';
+import { AGREEMENTS } from '../engine/packs/agreements.ts';
 import type { Heard, Kind, PartySummary, SourceType } from '../engine/types.ts';
 import { apart, isJoined, joinedIn } from './joined.ts';
 import { isPlural } from './plural.ts';
@@ -48,7 +48,7 @@ function calledIn({ summary, language }: Sourcing, name: string): Called {
   const isVoice = (party: PartySummary): boolean => {
     const [before, behind] = party.name.split(name);
     if (party.organisation !== name || behind === undefined) return false;
-    return party.described ? WRITINGS[language]?.beforeOwner?.test(before ?? '') === true : /^ \p{Lu}/u.test(behind);
+    return party.described ? AGREEMENTS[language]?.beforeOwner?.test(before ?? '') === true : /^ \p{Lu}/u.test(behind);
   };
   return summary.parties.find(isVoice) ?? { name };
 }

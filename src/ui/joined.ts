@@ -1,12 +1,14 @@
+import { AGREEMENTS } from '../engine/packs/agreements.ts';
 import { WRITINGS } from '../engine/packs/writings.ts';
 
 /** Whether one name is of two parties, and which those are. */
 
-const ALL = Object.values(WRITINGS);
+const ALL = Object.values(AGREEMENTS);
+const WRITTEN = Object.entries(WRITINGS);
 const either = (parts: readonly string[]): string => `(?:${[...new Set(parts)].join('|')})`;
 
 const AND = ` ${either(ALL.map(({ and }) => and))} `;
-const JOINED_WITH = either(ALL.map(({ leading }) => leading.source));
+const JOINED_WITH = either(WRITTEN.map(([, { leading }]) => leading.source));
 
 /** Two acronyms in one name, "HSBC y Barclays", or two parties with articles, "la fiscalía y el Ministerio". */
 const JOINED = new RegExp(`^\\p{Lu}{2,6}${AND}|${AND}\\p{Lu}{2,6}$|${AND}${JOINED_WITH}\\p{L}`, 'u');
@@ -14,7 +16,7 @@ const JOINED = new RegExp(`^\\p{Lu}{2,6}${AND}|${AND}\\p{Lu}{2,6}$|${AND}${JOINE
 const FIELDS = new RegExp(` ${either(ALL.map(({ of }) => of.source))} .*${AND.trimStart()}`, 'u');
 /** "Bund und Länder": two nouns and no more, in a language whose nouns begin as names do. */
 const TWO_NOUNS = new RegExp(
-  `^\\p{Lu}\\p{Ll}+ ${either(ALL.filter(({ capitalNouns }) => capitalNouns).map(({ and }) => and))} \\p{Lu}\\p{Ll}+$`,
+  `^\\p{Lu}\\p{Ll}+ ${either(WRITTEN.flatMap(([language, { capitalNouns }]) => (capitalNouns && AGREEMENTS[language]?.and) || []))} \\p{Lu}\\p{Ll}+$`,
   'u',
 );
 const TWO_NAMES = new RegExp(`^\\p{Lu}\\S*${AND}\\p{Lu}\\S*$`, 'u');

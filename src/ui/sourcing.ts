@@ -1,4 +1,4 @@
-import { WRITINGS } from '../engine/packs/writings.ts';
+import { AGREEMENTS } from '../engine/packs/agreements.ts';
 import type { Analysis, Summary } from '../engine/types.ts';
 import { behindArticle, definiteArticle, isPluralArticle, type Telling } from './definite-article.ts';
 import { isPlural } from './plural.ts';
@@ -36,7 +36,7 @@ export const withArticle = (sourcing: Sourcing, name: string, texts: Texts): str
 export function hasPluralArticle(sourcing: Sourcing, name: string, isPerson: boolean): boolean {
   const { language } = sourcing;
   const found = isPerson ? '' : articleOf(sourcing, name);
-  const articleOfEither = WRITINGS[language]?.articleOfEither;
+  const articleOfEither = AGREEMENTS[language]?.articleOfEither;
   if (articleOfEither) {
     const called = behindArticle(found, name);
     return articleOfEither.test(called) && isPlural(called, language);

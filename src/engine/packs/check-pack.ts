@@ -2,6 +2,7 @@ import { analyze } from '../analyze.ts';
 import { compilePack } from '../compile.ts';
 import { WORD_TESTS } from '../element.ts';
 import { KINDS } from '../types.ts';
+import { AGREEMENTS } from './agreements.ts';
 import type { CueRow, LanguagePack } from './pack.ts';
 import { WRITINGS } from './writings.ts';
 
@@ -98,12 +99,12 @@ function gapsOf(pack: LanguagePack): string[] {
 }
 
 /** Parts of `Written` that every language has words for. */
-const WRITTEN = ['leading', 'pronoun', 'counting', 'nor', 'of'] as const;
+const WRITTEN = ['leading', 'pronoun', 'counting'] as const;
 
 /** What the interface still has to be told. */
 function gapsOfWriting(language: string): string[] {
   const written = WRITINGS[language];
-  if (!written) return ['written.ts is not listed in writings.ts'];
+  if (!written || !AGREEMENTS[language]) return ['written.ts is not listed in writings.ts and agreements.ts'];
   return WRITTEN.filter((name) => written[name].source === NOTHING).map((name) => `written.${name} has no word`);
 }
 

@@ -1,4 +1,4 @@
-/** How each language writes parties in a sentence. Adding one: docs/adding-a-language.md. */
+/** How each language writes parties. Adding one: docs/adding-a-language.md. */
 
 import { written as de } from './de/written.ts';
 import { written as en } from './en/written.ts';

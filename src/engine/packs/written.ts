@@ -17,6 +17,10 @@ export interface Written {
   readonly surplus?: readonly (readonly [RegExp, string])[];
   /** The article of a body that has a capital only because it began a sentence. */
   readonly bodyArticle?: RegExp;
+}
+
+/** What words of ours have to agree with that stand beside a party. */
+export interface Agreement {
   /** What joins two names. */
   readonly and: string;
   /** What joins two of which both are denied something. */

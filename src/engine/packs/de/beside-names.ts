@@ -13,5 +13,5 @@ export const besideNames = {
   /** What a body is for, whose name goes on with it: "Bundesamt für Sicherheit". */
   Purpose: ['für'],
   /** Nouns for whoever spoke without a name. */
-  Anybody: 'person personen'.split(' '),
+  AnyPerson: 'person personen'.split(' '),
 } as const;

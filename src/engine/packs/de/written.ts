@@ -1,4 +1,4 @@
-import type { Met, Written } from '../written.ts';
+import type { Agreement, Met, Written } from '../written.ts';
 import { FEMININE, NEUTER } from './gender.ts';
 import { declension } from './nominative.ts';
 
@@ -42,7 +42,7 @@ function nominativeArticle(article: string, noun: string, { before, behind }: Me
   return before === '' && !declension.postpositions.includes(next) ? article : '';
 }
 
-/** How German writes parties in a sentence. */
+/** How German writes parties. */
 export const written: Written = {
   leading: /(?:der|die|das|dem|den|des|ein(?:e[mnrs]?)?|(?:kein|sein|ihr)(?:e[mnrs]?)?)\s+/,
   capitalNouns: true,
@@ -52,6 +52,10 @@ export const written: Written = {
     [/ zufolge$/, ''],
     [WITH_PURPOSE_OF_VERB, '$1'],
   ],
+};
+
+/** What agrees with a party in German. */
+export const agreement: Agreement = {
   and: 'und',
   nor: / noch /,
   of: /für/,

@@ -9,5 +9,5 @@ export const besideNames = {
   /** Articles that open a clause without a pronoun: "workers at the plant | the firm closed". */
   OpensClause: ['the'],
   /** Nouns for whoever spoke without a name. */
-  Anybody: 'person persons'.split(' '),
+  AnyPerson: 'person persons'.split(' '),
 } as const;

@@ -1,4 +1,4 @@
-import type { Written } from '../written.ts';
+import type { Agreement, Written } from '../written.ts';
 
 const OPENING =
   /^(?:(?:both|few|many|multiple|numerous|other|people|several|some|sources|various)(?!\S)|a few |a (?:couple|group|handful|number) of )/i;
@@ -14,12 +14,16 @@ function isPlural(description: string): boolean {
   return NOUN.test(noun) && !/(?:^| )news$/i.test(noun);
 }
 
-/** How English writes parties in a sentence. */
+/** How English writes parties. */
 export const written: Written = {
   leading: /(?:the|an?|one|another|her|his|its|their)\s+/,
   ownArticle: /the\s/,
   pronoun: /he|she|it|they|him|her|them|either|neither|both|who|the latter/,
   counting: /two|three|four|five|six|several|some|many|other|people|sources/,
+};
+
+/** What agrees with a party in English. */
+export const agreement: Agreement = {
   and: 'and',
   nor: / nor /,
   of: /of|for/,

@@ -7,5 +7,5 @@ export const besideNames = {
   /** Of titles that look like participles: "diputado". */
   Member: 'diputado diputados diputada diputadas'.split(' '),
   /** Nouns for whoever spoke without a name. */
-  Anybody: 'persona personas'.split(' '),
+  AnyPerson: 'persona personas'.split(' '),
 } as const;

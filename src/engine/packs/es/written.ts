@@ -1,13 +1,17 @@
-import type { Written } from '../written.ts';
+import type { Agreement, Written } from '../written.ts';
 
 /** First words of a plural: articles, words for many, and nouns that stand without either. */
 const PLURAL = /^(?:[^\s]*s(?!\S)|un par de )/i;
 
-/** How Spanish writes parties in a sentence. */
+/** How Spanish writes parties. */
 export const written: Written = {
   leading: /(?:el|los|las?|una?|unos|unas|sus?)\s+/,
   pronoun: /él|ella|ello|ellas|ellos|[eé]st[ae]|amb[ao]s|quien|est[ea] últim[oa]|est[oa]s últim[oa]s/,
   counting: /dos|tres|cuatro|cinco|seis|vari[oa]s|algun[oa]s|otr[oa]s|personas|fuentes/,
+};
+
+/** What agrees with a party in Spanish. */
+export const agreement: Agreement = {
   and: 'y',
   nor: / ni /,
   of: /de|para/,

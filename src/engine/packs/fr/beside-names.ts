@@ -5,5 +5,5 @@ export const besideNames = {
   Honorific: 'm mm mme mmes dr monsieur madame'.split(' '),
   Chief: 'chef patron fondateur pdg ceo'.split(' '),
   /** Nouns for whoever spoke without a name. */
-  Anybody: 'personne personnes'.split(' '),
+  AnyPerson: 'personne personnes'.split(' '),
 } as const;

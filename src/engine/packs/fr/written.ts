@@ -1,14 +1,18 @@
-import type { Written } from '../written.ts';
+import type { Agreement, Written } from '../written.ts';
 
 /** First words of a plural: articles, words for many, and nouns that stand without either. */
 const PLURAL = /^(?:[^\s]*[sx](?!\S)|une poignée de )/i;
 
-/** How French writes parties in a sentence. */
+/** How French writes parties. */
 export const written: Written = {
   leading: /(?:les?|la|une?|des|son|sa|ses)\s+|l['’]\s*/,
   pronoun:
     /il|elle|on|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|qui|ce dernier|cette dernière|ces derni(?:er|ère)s/,
   counting: /deux|trois|quatre|cinq|six|plusieurs|certaine?s|quelques/,
+};
+
+/** What agrees with a party in French. */
+export const agreement: Agreement = {
   and: 'et',
   nor: / ni /,
   of: /de|du|des|pour/,

@@ -5,5 +5,5 @@ export const besideNames = {
   Honorific: 'signor signora sig dottor dottoressa dott'.split(' '),
   Chief: 'boss|ceo|cfo|coo|cto|ad|amministratore|fondatore|cofondatore|patron|numero uno|chef'.split('|'),
   /** Nouns for whoever spoke without a name. */
-  Anybody: 'persona persone'.split(' '),
+  AnyPerson: 'persona persone'.split(' '),
 } as const;

@@ -1,14 +1,18 @@
-import type { Written } from '../written.ts';
+import type { Agreement, Written } from '../written.ts';
 
 /** First words of a plural: articles, words for many, and nouns that stand without either. */
 const PLURAL =
   /^(?:(?:[^'’\s]*i|le|delle|alcune|altre|certe|diverse|molte|numerose|parecchie|persone|più|sue|varie)(?!\S)|un paio di )/i;
 
-/** How Italian writes parties in a sentence. */
+/** How Italian writes parties. */
 export const written: Written = {
   leading: /(?:il|lo|la|le|gli|i|una?|uno)\s+|(?:l|un)['’]\s*/,
   pronoun: /lei|loro|lui|egli|ella|ess[aeio]|quest[aeio]|entramb[ei]|chi|quest['’]ultim[oa]|quest[ei] ultim[ei]/,
   counting: /due|tre|quattro|cinque|sei|alcun[ie]|divers[ie]|varie?|altr[ie]|persone|fonti/,
+};
+
+/** What agrees with a party in Italian. */
+export const agreement: Agreement = {
   and: 'e',
   nor: / né /,
   of: /della|per/,

@@ -5,5 +5,5 @@ export const besideNames = {
   Honorific: 'sr sra dr senhor senhora dom dona'.split(' '),
   Chief: 'fundador fundadora cofundador chef ceo cfo coo cto'.split(' '),
   /** Nouns for whoever spoke without a name. */
-  Anybody: 'pessoa pessoas'.split(' '),
+  AnyPerson: 'pessoa pessoas'.split(' '),
 } as const;

@@ -1,13 +1,19 @@
-import type { Written } from '../written.ts';
+import type { Agreement, Written } from '../written.ts';
 
 /** First words of a plural: articles, words for many, and nouns that stand without either. */
 const PLURAL = /^(?:[^\s]*s(?!\S)|um par de )/i;
 
-/** How Portuguese writes parties in a sentence. */
+/** How Portuguese writes parties. */
 export const written: Written = {
   leading: /(?:os?|as?|uma?|seu|sua)\s+/,
   pronoun: /el[ae]s?|quem|est[ae]s?|amb[ao]s/,
   counting: /dois|duas|três|quatro|cinco|seis|vári[oa]s|algu[mn]a?s|outr[oa]s|pessoas|fontes/,
+  // "A Orbis" began a sentence; but "O Globo" is a paper's name.
+  bodyArticle: /^[AO]s?\s/,
+};
+
+/** What agrees with a party in Portuguese. */
+export const agreement: Agreement = {
   and: 'e',
   nor: / nem /,
   of: /de|da|do|para/,
@@ -18,6 +24,4 @@ export const written: Written = {
     os: 'os|dos|aos|nos|pelos',
     as: 'as|das|às|nas|pelas',
   },
-  // "A Orbis" began a sentence; but "O Globo" is a paper's name.
-  bodyArticle: /^[AO]s?\s/,
 };
