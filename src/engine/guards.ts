@@ -211,6 +211,45 @@ export function guardsHold(tokens: readonly Token[], match: CueMatch, headline: 
   return true;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Words of "in the spring of 2019", and from there to a verb. */
+const LONGEST_DATE = 5;
+const YEAR_REACH = 9;
+
+/** Whether a word is one of those before the number of a year: "in May", "im Jahr", "en mayo de". */
+const dates = (token: Token | undefined): boolean =>
+  hasAny(token, DATE) || /^(?:jahre?|year|spring|summer|fall|autumn|winter|año|ano|année)$/.test(token?.normal ?? '');
+
+const DATE = anyOf('Preposition', 'Within', 'Time', 'Determiner');
+const DATE_OPENER = anyOf('Preposition', 'Within', 'Time');
+
+/**
+ * "announced in May 2019 that", "In 2019 the firm announced", "kündigte 2019 an": of what was said in a year that has to be
+ * named no news is told. A year with a day is a date, and what it counts or stands before is no time: "2019 results".
+ */
+export function isBygone(
+  tokens: readonly Token[],
+  { row, start, end }: CueMatch,
+  { capitalNouns }: LanguagePack,
+): boolean {
+  if (row.act !== 'say' && row.act !== 'confirm') return false;
+  const year = (k: number): boolean => YEAR.test(tokens[k]?.text ?? '') && !tokens[k]?.quoted;
+  // "May" is a verb too.
+  const within = (k: number): boolean => !year(k) && (dates(tokens[k]) || (tokens[k]?.capital === true && year(k + 1)));
+  const opening = tokens.findIndex((_, k) => k >= LONGEST_DATE || !within(k));
+  const opens = opening > 0 || capitalNouns;
+  if (opens && opening < start && start - opening <= YEAR_REACH && year(opening)) {
+    const cut = tokens.slice(opening + 1, start).some((_, k) => isBoundary(tokens, opening + 1 + k));
+    // "2019 Fälle | bestätigte das Amt".
+    if (!cut && (opening > 0 || !tokens[1]?.capital)) return true;
+  }
+  let k = end;
+  while (k < end + LONGEST_DATE && !isBoundary(tokens, k - 1) && within(k)) k += 1;
+  if (isBoundary(tokens, k - 1) || !year(k)) return false;
+  return k > end ? hasAny(tokens[end], DATE_OPENER) : capitalNouns && !tokens[k + 1]?.capital;
+}
+
 /** Whether a sentence fills its block and no period closes it. */
 export function isHeadline(tokens: readonly Token[], sentence: Span, block: Block): boolean {
   return !/[.!…]/.test(tokens.at(-1)?.post ?? '') && sentence.end - sentence.start === block.text.trim().length;

@@ -7,7 +7,7 @@ import { sourceOf, viaOf } from './attribution.ts';
 import { classify } from './classify.ts';
 import type { CompiledRow } from './compile.ts';
 import type { Candidate } from './cue-filter.ts';
-import { guardsHold, isHeadline, isQuestion, isVoided } from './guards.ts';
+import { guardsHold, isBygone, isHeadline, isQuestion, isVoided } from './guards.ts';
 import { inherit, remember, speakerSince } from './inherit.ts';
 import { type CueMatch, findCues } from './match.ts';
 import { openingSubject } from './opening-subject.ts';
@@ -102,10 +102,12 @@ function readActs(
       party?.type === 'organisation' && match.row.act === 'say' && saysI(tokens) && isOnlySaying(tokens, matches);
     // "The statement read: “We will not comment”": a quoted refusal is made by whoever issued the document.
     const issued = quoted && match.row.act === 'refuse' && party?.type === 'document';
-    const verdict =
+    const judged =
       lacksParty || person || isOwnVoice(tokens, match, party) || hasObject(tokens, match, party)
         ? null
         : judge(match.row, issued ? 'organisation' : (party?.type ?? null));
+    const bygone = judged?.kind === 'confirmation' && isBygone(tokens, match, context.pack);
+    const verdict = bygone ? null : judged;
     // Who reports what the press reported is the press: "einem Medienbericht zufolge".
     const teller = verdict?.subkind === 'outlet' && party?.type === 'document' ? outletOf(party) : party;
     acts.push({ match, party: teller, verdict });

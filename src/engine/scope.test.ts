@@ -54,6 +54,24 @@ function expectSubkinds(rule: string, expected: readonly string[], sentences: Se
   });
 }
 
+expectKinds('tells no news of what was announced in a year that is named', [], {
+  en: 'The company announced in May 2019 that it would close the plant.',
+  it: 'Nel 2019 l’azienda ha annunciato la chiusura dello stabilimento.',
+  es: 'En mayo de 2019 la empresa anunció el cierre de la planta.',
+  fr: 'L’entreprise a annoncé en 2019 la fermeture de son usine.',
+  de: 'Der Konzern kündigte 2019 an, das Werk zu schließen.',
+  pt: 'Em 2019, a empresa anunciou o fechamento da fábrica.',
+});
+
+expectKinds('takes no figure and no year of a noun for a year in which something was announced', ['confirmation'], {
+  en: 'The company announced its 2019 results on Monday.',
+  it: 'L’azienda ha annunciato 3000 licenziamenti nello stabilimento.',
+  es: 'La empresa anunció 2000 despidos en la planta.',
+  fr: 'L’entreprise a annoncé 2000 licenciements dans son usine.',
+  de: 'Der Konzern kündigte 2000 Entlassungen in dem Werk an.',
+  pt: 'A empresa anunciou 2000 demissões na fábrica.',
+});
+
 expectKinds('marks nothing where the refusal is negated', [], {
   en: 'The minister did not decline to comment.',
   it: 'Il ministro non ha rifiutato di rispondere alle domande.',

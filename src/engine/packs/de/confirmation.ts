@@ -661,7 +661,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['one-clause'],
     pattern:
-      '[<cue>(von|vom|aus|bei|beim|seitens|vonseiten|auf|im|in)] .{1,8} (hieß es|heißt es|hiess es|heisst es|verlautete|verlautet)',
+      '([<cue>(von|vom|aus|bei|beim|seitens|vonseiten|auf|im|in)] .{1,8} (hieß es|heißt es|hiess es|heisst es|verlautete|verlautet)|wie es [<cue>(von|vom|aus|bei|beim)] .{1,6} (hieß|heißt|hiess|heisst))',
     unless: [
       '(aus|in|im) .{0,3} #Document',
       '(hinter vorgehaltener hand|gerüchteweise)',
@@ -669,6 +669,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     hits: [
       'Bei der Polizei hieß es, man suche weiter.',
+      'Wie es aus dem Ministerium heißt, gilt die Frist.',
       'Aus dem Ministerium hieß es am Montag, der Plan stehe.',
       'Aus Kreisen der Koalition verlautet, der Plan sei tot.',
     ],

@@ -233,14 +233,22 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
-    id: 'de/rumor/stimmen-die-berichte',
+    id: 'de/rumor/geruechte-zugestanden',
     act: 'hearsay',
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '^[<cue>(stimmen|stimmt|treffen|trifft|sollten|sollte) (die|der|das|diese|dieser|dieses) .{0,2} (#ReportNoun|#RumorNoun)]',
-    hits: ['Stimmen die Berichte, kommt das Telefon im Mai.', 'Sollten die Gerüchte stimmen, geht der Trainer.'],
-    misses: ['Die Stimmen sind ausgezählt.', 'Stimmen die Zahlen, wird gebaut.'],
+      '(^[<cue>(stimmen|stimmt|treffen|trifft|sollten|sollte) (die|der|das|diese|dieser|dieses) .{0,2} (#ReportNoun|#RumorNoun)]|[<cue>(trotz|ungeachtet) .{0,3} #RumorNoun] (über|um|von|wonach|dass))',
+    hits: [
+      'Stimmen die Berichte, kommt das Telefon im Mai.',
+      'Sollten die Gerüchte stimmen, geht der Trainer.',
+      'Trotz aller Gerüchte um eine Trennung dementierte das Paar.',
+    ],
+    misses: [
+      'Trotz der Gerüchte bleibt sie ruhig.',
+      'Die Stimmen sind ausgezählt.',
+      'Stimmen die Zahlen, wird gebaut.',
+    ],
   },
   {
     ...base,

@@ -43,7 +43,6 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     unless: [
       'in #Bygone .{0,8} #ConfirmVerb',
-      '^in #Year .{0,8} #ConfirmVerb',
       '#ConfirmVerb .{0,12} in #Bygone',
       '#ConfirmVerb (plans|.|. .) .{0,4} in #Year$',
       'i #ConfirmVerb',
@@ -170,7 +169,6 @@ export const confirmation: readonly CueRow[] = [
       '(or|nor) (say|explain|warn|argue)',
       '(it|this|which|#Indefinite|dozen|american|western|gulf|arab|baltic|red|blue|swing|key|battleground|nation) states',
       'in #Bygone .{0,8} (said|wrote|declared|stated)',
-      '^in #Year .{0,8} (said|wrote|declared|stated)',
       '(@hasComma|@hasColon|@hasDash) report (says|claims|suggests|reveals|said|claimed)$',
       '(responded|responds) (to|with|by|in|and|from|at|within|after)',
       'warned (over|by|not|to|after)',
