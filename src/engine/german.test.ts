@@ -62,6 +62,18 @@ describe('who speaks in German', () => {
     ]);
   });
 
+  it('knows which paper “laut Zeitung” means', () => {
+    expect(speakers('Zuvor hatte das „Tagblatt“ berichtet. Laut Zeitung geht es um einen Brief.')).toEqual([
+      'rumor: Tagblatt',
+      'rumor: Tagblatt',
+    ]);
+  });
+
+  it('cuts the verb’s own preposition and “zufolge” off a source', () => {
+    expect(calls('Stattdessen spricht die Bank von „erheblichen Kosten“, die entstanden seien.')).toEqual(['die Bank']);
+    expect(calls('Die Kosten sollen einem Zeitungsbericht zufolge steigen.')).toEqual(['einem Zeitungsbericht']);
+  });
+
   it('gives a paper that names itself in brackets no rumor', () => {
     expect(speakers('Die Bank schließt zwei Filialen (das Tagblatt berichtete).')).toEqual([]);
     expect(speakers('Das Tagblatt berichtete, die Bank schließe zwei Filialen.')).toEqual(['rumor: Tagblatt']);

@@ -242,7 +242,10 @@ function outletAgain(tokens: readonly Token[], phrase: Phrase, { pack, lastOutle
   // "according to the | magazine": a cue may have taken the article.
   const article = [tokens[phrase.start], tokens[phrase.start - 1]].find((token) => has(token, 'Determiner'));
   const one = article && !has(article, 'Indefinite') && pack.plural?.test(textOf(tokens, phrase)) !== true;
-  return one && phrase.end - phrase.start <= LONGEST_AGAIN ? lastOutlet : null;
+  // "laut Zeitung": a bare noun of which there is one.
+  const bare =
+    pack.capitalNouns && phrase.end - phrase.start === 1 && !/[ns]$/.test(tokens[phrase.start]?.normal ?? 'n');
+  return (one || bare) && phrase.end - phrase.start <= LONGEST_AGAIN ? lastOutlet : null;
 }
 
 /** "A emissora": the broadcaster that spoke for itself; "a imprensa" behind what a firm said is not the firm. */

@@ -78,11 +78,12 @@ function withReference(tokens: readonly Token[], match: CueMatch, party: Party, 
   return { ...party, type: 'organisation' };
 }
 
-/** The words of a cue without the prepositions that open them: "de [source policière]", "según [medios locales]". */
+/** The words of a cue without the prepositions around them: "de [source policière]", "[einem Zeitungsbericht] zufolge". */
 function nominal(tokens: readonly Token[], match: CueMatch): Phrase {
-  let start = match.start;
-  while (start < match.end - 1 && (has(tokens[start], 'Preposition') || has(tokens[start], 'Subordinator'))) start += 1;
-  return { start, end: match.end };
+  let { start, end } = match;
+  while (start < end - 1 && (has(tokens[start], 'Preposition') || has(tokens[start], 'Subordinator'))) start += 1;
+  while (end - 1 > start && tokens[end - 1]?.normal === 'zufolge') end -= 1;
+  return { start, end };
 }
 
 /** "a-t-elle indiqué", "affirme-t-il": a cue that holds its subject, or has it on a hyphen. */
@@ -233,11 +234,12 @@ const fillsBrackets = (tokens: readonly Token[], phrase: Phrase, { wholeEnd }: C
 /** Words between a verb and what is said: "said on Monday that". */
 const LEAD_REACH = 5;
 
-/** "The broadcaster said on Monday that it will": what an outlet plans, it says of itself. */
+/** "The broadcaster said on Monday that it will", "it is not": what an outlet plans, it says of itself. */
 function tellsPlans(tokens: readonly Token[], { row, wholeEnd }: CueMatch): boolean {
   if (row.kind !== 'confirmation' || row.act !== 'say') return false;
   for (let k = wholeEnd; k < wholeEnd + LEAD_REACH && !isBoundary(tokens, k - 1); k += 1)
-    if (has(tokens[k], 'ThingPronoun')) return has(tokens[k + 1], 'Plan');
+    if (has(tokens[k], 'ThingPronoun'))
+      return has(tokens[k + 1], 'Plan') || (has(tokens[k + 1], 'Auxiliary') && has(tokens[k + 2], 'Negation'));
   return false;
 }
 
@@ -458,8 +460,12 @@ const isClaim = (tokens: readonly Token[], { phrase }: Party): boolean =>
   phrase !== null && tokens.slice(Math.max(0, phrase.start - 1), phrase.start + 2).some((token) => has(token, 'Claim'));
 
 /** "nennen | Behörden": a cue's verb in a plural has the ending of an attribute. */
-const behindVerb = (phrase: Phrase, { start, end }: CueMatch): Phrase =>
-  phrase.start >= start && phrase.start === end - 1 ? { start: end, end: phrase.end } : phrase;
+function behindVerb(tokens: readonly Token[], phrase: Phrase, { start, end }: CueMatch): Phrase {
+  if (phrase.start >= start && phrase.start === end - 1) return { start: end, end: phrase.end };
+  // "spricht die Bank | von Kosten": the preposition is the verb's.
+  const linked = phrase.start > start && phrase.start < end - 1 && phrase.end > end && has(tokens[end - 1], 'Linker');
+  return linked ? { start: phrase.start, end: end - 1 } : phrase;
+}
 
 /** "Kein | Kommentar": what ends a cue belongs to it. */
 const isCuesOwn = (phrase: Phrase, { start, end }: CueMatch): boolean => phrase.start >= start && phrase.end === end;
@@ -487,7 +493,7 @@ function partyInBracket(
     );
   const parties = subjects(tokens, wholeStart, context.pack)
     .filter((phrase) => !isCuesOwn(phrase, match))
-    .map((phrase) => read(antecedentWithin(tokens, phrase, context.pack) ?? behindVerb(phrase, match)));
+    .map((phrase) => read(antecedentWithin(tokens, phrase, context.pack) ?? behindVerb(tokens, phrase, match)));
   // "will die Zahl nicht nennen": no figures refuse.
   const refuses = row.act === 'refuse' || row.act === 'deny';
   const answerable = (party: Party | null): boolean =>

@@ -346,7 +346,7 @@ export const denial: readonly CueRow[] = [
       '([<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten|beteuert|beteuerte)] .{0,6} (#Claim|tat|taten|tatvorwurf|tatvorwürfe|beteiligung|schuld|unschuld)|(#Claim|tat|taten|beteiligung) .{0,3} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten)]|[<cue>(wies|wiesen|weist|weisen)] .{0,4} (vorwurf|vorwürfe|verdacht|anschuldigung|anschuldigungen|tatvorwürfe) .{0,10} (zurück|von sich)|[<cue>(streitet|streiten|stritt|stritten)] .{0,4} (#Claim|tat|taten|alles|dies) .{0,3} ab|#Accused .{0,10} [<cue>(bestreitet|bestreiten|bestritt|leugnet|wies|wiesen|weist|weisen)] .{0,6} (alles|sie|das|dies|zurück)|(er|sie|beide) selbst? [<cue>(bestreitet|bestreiten|bestritt|leugnet|leugnete)] #Adverb? (alles|das|dies)|[<cue>(dementierte|dementierten|dementiert)]|#Have .{0,12} [<cue>dementiert]|#Have .{0,3} (vorwürfe|anschuldigungen|tat) .{0,14} [<cue>(zurückgewiesen|bestritten)]|[<cue>(plädierte|plädierten|plädiert|bekannte sich|bekannten sich|erklärte sich) .{0,4} nicht schuldig])',
     unless: [
       '(bestreitet|bestritt|bestreiten|bestritten) .{0,3} #Game',
-      'dementiert .{0,6} (nicht|noch)',
+      '(dementiert|bestreitet|leugnet) .{0,6} (nicht|noch|niemand|keiner)',
       '(nicht|nie|kaum|weder|niemand) .{0,3} (bestritten|bestreiten|bestritt|bestreitet|leugnen|dementiert)',
       '(wurde|wurden|wird|werden|worden) .{0,8} (bestritten|dementiert)',
       '(bestritten|dementiert) (wurde|wurden|wird|werden|worden)',
@@ -365,6 +365,7 @@ export const denial: readonly CueRow[] = [
       'Die Frau soll geflohen sein, sie selbst bestreitet das.',
     ],
     misses: [
+      'Den Streit dementiert inzwischen niemand mehr.',
       'Der Angeklagte gestand die Tat.',
       'Der Beschuldigte bestritt das erste Spiel.',
       'Die Vorwürfe wurden nie bestritten.',

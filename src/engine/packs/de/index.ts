@@ -34,7 +34,7 @@ export const de: LanguagePack = {
   capitalNouns: true,
   strangers: {
     sie: /^das |(?:sprecher|anwalt|minister|präsident|direktor|kanzler|meister|chef)s?$/i,
-    er: /^outlet$|^(?:das|die|zwei|drei|mehrere|einige) |(?:kreisen?|quellen?|personen|leute|sprecherin|anwältin|ministerin|präsidentin|direktorin|kanzlerin|meisterin|chefin)$/i,
+    er: /^(?:own-)?outlet$|^(?:das|die|zwei|drei|mehrere|einige) |(?:kreisen?|quellen?|personen|leute|sprecherin|anwältin|ministerin|präsidentin|direktorin|kanzlerin|meisterin|chefin)$/i,
   },
   lexicon,
   suffixes,

@@ -634,7 +634,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>(has|have|had|also|was|were)? (contacted|approached|reached out to|asked|emailed|messaged|written to)] .{1,9} for (a|an|further|their|his|her|its|additional)? (comment|comments|response|statement|reaction)',
     unless: [
-      '(was|were|been|when|if|be) (contacted|approached|asked|emailed)',
+      '(was|were|been|being|when|if|be) (contacted|approached|asked|emailed)',
       '(contacted|approached|reached out to|asked) for',
       '(contacted|approached|asked|emailed) (by|to|if|about|on|via|through|over)',
       '^(contacted|approached|asked|emailed)',
