@@ -39,6 +39,15 @@ export function conjoinedSubject(tokens: readonly Token[], at: number, pack: Lan
   return subject && subject.end <= i ? subject : null;
 }
 
+/** "En octubre | la policía halló": where the clause behind a day begins that no comma ends. */
+function behindDay(tokens: readonly Token[], from: number): number {
+  let k = from;
+  if (has(tokens[k], 'Preposition') || has(tokens[k], 'Determiner')) k += 1;
+  const day = k;
+  while (has(tokens[k], 'Time') && !isBoundary(tokens, k)) k += 1;
+  return k > day && k > from + 1 && has(tokens[k], 'Determiner') && !has(tokens[k], 'Preposition') ? k : from;
+}
+
 /** "On Saturday, | the agent", "Speaking to reporters, | the minister", "From Italy, | Ada Poe": where the clause behind its opening begins. */
 function behindFronted(tokens: readonly Token[], from: number): number {
   const day =
@@ -46,6 +55,8 @@ function behindFronted(tokens: readonly Token[], from: number): number {
     has(tokens[from], 'Within') ||
     (has(tokens[from], 'Preposition') && (has(tokens[from + 1], 'Time') || has(tokens[from + 1], 'Government')));
   const participle = has(tokens[from], 'OpeningParticiple') && !isBoundary(tokens, from);
+  const clause = behindDay(tokens, from);
+  if (clause > from) return clause;
   if (!day && !participle) return from;
   const comma = tokens.slice(from, from + LONGEST_FRONTED).findIndex(({ post }) => COMMA.test(post));
   return comma < 0 ? from : from + comma + 1;

@@ -185,7 +185,9 @@ function isCalledOutlet(tokens: readonly Token[], head: Phrase, pack: LanguagePa
 /** "il sito di Trenitalia": a word of class `Site` and a body behind it. */
 function isBodysSite(tokens: readonly Token[], phrase: Phrase, head: Phrase, pack: LanguagePack): boolean {
   const owner = { start: head.end, end: phrase.end };
-  if (!holds(tokens, head, SITE) || !has(tokens[owner.start], 'Preposition')) return false;
+  // "le site d'information Kolbe": a listed word for an outlet has the preposition in it.
+  const of = tokens[owner.start];
+  if (!holds(tokens, head, SITE) || !has(of, 'Preposition') || has(of, 'Outlet')) return false;
   return nameRuns(tokens, owner, pack).length > 0 || holds(tokens, owner, BODY);
 }
 

@@ -176,6 +176,22 @@ function houseOf(tokens: readonly Token[], { start, end }: Phrase): Phrase | nul
   return from < start && isBoundary(tokens, start - 1) ? { start: from, end: start } : null;
 }
 
+/** Words of "sources of this, that" before the last of those that they belong to. */
+const LONGEST_LIST = 14;
+
+/** "Fuentes de Orbis, Kolbe | y la banca": of bodies in a list behind a preposition, whom the list belongs to. */
+function listedSource(tokens: readonly Token[], { start, end }: Phrase, { pack }: Context): Phrase | null {
+  const listed = pack.headFirst && /^,\s$/.test(tokens[start - 1]?.post ?? '');
+  if (!listed || !tokens.slice(start, end).some((token) => has(token, 'And'))) return null;
+  for (let k = start - 1; k >= Math.max(0, start - LONGEST_LIST); k -= 1) {
+    const token = tokens[k];
+    if (has(token, 'Unnamed')) return has(tokens[k + 1], 'Preposition') ? { start: k, end } : null;
+    const link = has(token, 'Preposition') || has(token, 'Determiner');
+    if (!token || !(link || token.capital || has(token, 'Organisation'))) return null;
+  }
+  return null;
+}
+
 /** Reads phrases as parties to one cue. */
 function partyReader(
   tokens: readonly Token[],
@@ -185,7 +201,7 @@ function partyReader(
   const { row } = match;
   return (found) => {
     if (!found) return null;
-    const phrase = houseOf(tokens, found) ?? found;
+    const phrase = houseOf(tokens, found) ?? listedSource(tokens, found, context) ?? found;
     const party = withReference(tokens, match, classify(tokens, phrase, context, row.act), context);
     const outside = phrase.start >= match.end || phrase.end <= match.start;
     if (party.type === 'outlet' && tokens.slice(phrase.start, phrase.end).some((token) => has(token, 'Outlet')))

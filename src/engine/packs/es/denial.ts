@@ -31,7 +31,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['somebody'],
     pattern:
-      '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple|(salió|salieron|sale|salen|#Have salido) .{0,3} (a|para) #DenyInfinitive|(volvió|volvieron|vuelve|#Have vuelto) a #DenyInfinitive|(las|los|lo|la) (descartó|descartaron|rechazó|rechazaron|rechaza) (de plano|categóricamente|tajantemente|rotundamente)|(descartó|descartaron|descarta|descartan|#Have descartado) #Time? (enfáticamente|categóricamente|tajantemente|rotundamente) (que|los|las|esos|esas|esa|ese|la|el))]',
+      '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple|(salió|salieron|sale|salen|#Have salido) .{0,3} (a|para) #DenyInfinitive|((volvió|volvieron|vuelve|#Have vuelto) a|al) #DenyInfinitive|(las|los|lo|la) (descartó|descartaron|rechazó|rechazaron|rechaza) (de plano|categóricamente|tajantemente|rotundamente)|(descartó|descartaron|descarta|descartan|#Have descartado) #Time? (enfáticamente|categóricamente|tajantemente|rotundamente) (que|los|las|esos|esas|esa|ese|la|el))]',
     unless: NOT_A_CLAIM,
     hits: [
       'La familia del actor desmintió su muerte.',
@@ -46,6 +46,7 @@ export const denial: readonly CueRow[] = [
       'La naviera presentó su plan, al tiempo que negó más despidos.',
       'La alcaldesa descartó ayer tajantemente esa venta.',
       'La ministra ha vuelto a negar que conociera los pagos.',
+      '«Me dio vergüenza», dijo el cantante Leo Duarte al negar tajantemente los rumores.',
       'El gerente las descartó de plano.',
       'El ministro Ramiro Ortega salió al frente para desmentir su renuncia.',
       'La alcaldesa descartó categóricamente que haya dimitido.',
@@ -304,6 +305,7 @@ export const denial: readonly CueRow[] = [
       '[<cue>((no|nunca|jamás) (hay|hubo|ha habido|existe|existen|existió) (ningún|ninguna|nada|un|una)? (acuerdo|oferta|negociación|negociaciones|contacto|contactos|pacto|trato|venta|plan|conversaciones|irregularidad|irregularidades|firmado|decidido|investigación)|no (está|están|estamos) (en venta|negociando|involucrado|involucrada|implicado|implicada)|no (hemos|he) (recibido .{0,2} (oferta|ofertas|propuesta|dinero|pagos)|(hecho|negociado|mantenido|tenido|ofrecido|pagado|cobrado|iniciado|firmado|vendido|pactado) (ninguna|ningún|nunca|jamás|nada|una|negociaciones|conversaciones|ofertas))|(jamás|nunca) (hemos|he|ha|han) (recibido (un|una|ningún)? (dinero|pagos|sobornos|comisiones|peso|euro|dólar|sol|centavo|céntimo)|pagado|cobrado|negociado|ofrecido|pactado|cometido|autorizado|ordenado)|(jamás|nunca) (pagué|pagamos|recibí|recibimos|cobré|cobramos|ofrecí|ofrecimos) #Determiner? (dinero|sobornos|soborno|comisiones|comisión|peso|euro|sol|centavo)|no (tengo|tenemos|tiene|tienen|tenía|tuve|tuvo|tuvimos) nada que ver|(no|nunca|jamás) (he|hemos) (cometido|robado|matado|cobrado|hecho nada (malo|ilegal|indebido)))]',
     unless: [
       '(gobierno|partidos|países|partes|todavía|aún|aun) .{0,4} no (hay|existe) .{0,1} (acuerdo|pacto)',
+      '(según|de acuerdo con) .{1,12} no (hay|hubo|existe|ha habido)',
       'no (hay|existe) .{0,1} (acuerdo|plan|contacto|trato|pacto) (entre|sobre|en|para|con|todavía|aún)',
       '(reconoce|reconocen|reconoció|reconocieron|admite|admiten|admitió|admitieron|lamenta|lamentan|lamentó) que #Adverb? no',
     ],
@@ -319,6 +321,7 @@ export const denial: readonly CueRow[] = [
     misses: [
       'Todavía no hay acuerdo entre las partes.',
       'Todavía no hay acuerdo sobre la sede.',
+      'Según pudo saber Infobae, no hubo contactos.',
       '«Nunca he tocado el piano», dijo el actor.',
       'El sindicato reconoce que no hay contactos.',
     ],

@@ -146,6 +146,23 @@ export const outlets: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/rumor/informacion-del-diario',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    pattern: '[<cue>una (información|noticia|exclusiva|investigación) (publicada|exclusiva)? #Time? (de|del|en|por)]',
+    unless: [
+      '(#DenyVerb|#DenyParticiple|#RejectVerb) .{0,3} (información|noticia|exclusiva|investigación)',
+      '(en|para|según|con) una (información|noticia|exclusiva|investigación)',
+    ],
+    hits: [
+      'La acción sube al calor de una información de El Mundo.',
+      'Todo empezó por una exclusiva del diario Expansión.',
+    ],
+    misses: ['El club desmintió una noticia de El Mundo.', 'La información de la web del banco es escasa.'],
+  },
+  {
+    ...base,
     id: 'es/rumor/en-la-prensa-se-dice',
     act: 'report',
     subkind: 'outlet',
