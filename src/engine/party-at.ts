@@ -176,6 +176,12 @@ function houseOf(tokens: readonly Token[], { start, end }: Phrase): Phrase | nul
   return from < start && isBoundary(tokens, start - 1) ? { start: from, end: start } : null;
 }
 
+/** Where a phrase is parted in two, or -1. */
+function boundaryWithin(tokens: readonly Token[], { start, end }: Phrase): number {
+  for (let k = start; k < end - 1; k += 1) if (isBoundary(tokens, k)) return k;
+  return -1;
+}
+
 /** Words of "sources of this, that" before the last of those that they belong to. */
 const LONGEST_LIST = 14;
 
@@ -215,8 +221,8 @@ function partyReader(
     // "(das Tagblatt berichtete)": what a paper says of itself in brackets.
     if (party.type === 'outlet' && fillsBrackets(tokens, phrase, match)) return { ...party, type: 'own-outlet' };
     // "Selon nos confrères du Midi, | le maire s'en va": behind an outlet's comma stands what it tells.
-    const comma = tokens.findIndex((_, k) => k >= phrase.start && k < phrase.end - 1 && isBoundary(tokens, k));
-    if (party.type === 'outlet' && row.party === 'after' && comma >= 0) {
+    const comma = party.type === 'outlet' && row.party === 'after' ? boundaryWithin(tokens, phrase) : -1;
+    if (comma >= 0) {
       const outlet = classify(tokens, { start: phrase.start, end: comma + 1 }, context, row.act);
       if (outlet.type === 'outlet') return outlet;
     }
