@@ -1,5 +1,5 @@
 /** Publications by list and by pattern, and the article's own publication told from a foreign one. */
-import { ARTICLE_OF_OUTLET, isDomain, isStation, SHOPS } from './names/outlet-forms.ts';
+import { ARTICLE_OF_OUTLET, isDomain, isJoinedName, isStation, SHOPS } from './names/outlet-forms.ts';
 import { KNOWN_OUTLETS, type KnownOutlet } from './names/outlets.ts';
 import { NAMINGS } from './packs/namings.ts';
 import type { Token } from './tokens.ts';
@@ -84,6 +84,7 @@ function wholeOutlet(text: string): Outlet | null {
   // "SkySport": a listed name of several words, written as one.
   const apart = HUMPS.test(text) ? KNOWN_OUTLETS.get(text.replace(HUMPS, '$1 $2')) : undefined;
   if (apart && !apart.ambiguous) return { name: text, ambiguous: false, language: apart.language };
+  if (isJoinedName(text)) return { name: text, ambiguous: false, language: '' };
   if (!isDomain(text) || SHOPS.has(text.slice(0, text.indexOf('.')).toLowerCase())) return null;
   return { name: text, ambiguous: false, language: '' };
 }

@@ -405,6 +405,9 @@ it.each([
   ['en', 'According to Reuters Bank of Orlen plans a sale.'],
   ['en', 'Bloomberg Government reported that the mill is for sale.'],
   ['it', 'SkySport riferisce che la fabbrica è in vendita.'],
+  ['it', 'CalcioMonza riferisce che il portiere è in vendita.'],
+  ['it', 'Ugo Berti, giornalista di Sky Sport, segue il caso. Secondo Berti il club vende.'],
+  ['pt', 'Ivo Nunes, colunista do jornal O Globo, cobre o caso. Segundo Nunes, o clube vende.'],
 ])('a publication before the name of a body stays one: %s %s', (lang, text) => {
   expect(sourcesOf(lang, text)[0]?.type).toBe('outlet');
 });

@@ -1,5 +1,6 @@
 /** What stands beside somebody's name and says who they are: a spokesperson, another voice, a lawyer of a firm. */
 import { setOf } from './list-set.ts';
+import { KNOWN_OUTLETS } from './names/outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { isBystanderNoun, isOf, isSpokesperson, opensWithSpeaker } from './role-words.ts';
 import { type Run, skipSpace, wordBefore } from './runs.ts';
@@ -58,6 +59,38 @@ function isPresentedVoice({ text, start, end, words }: Run, pack: LanguagePack):
   return [said, text.charAt(end) === ',' ? office : ''].some(
     (phrase) => isBystanderNoun(phrase, pack) && !hasAuxiliary(phrase, pack) && !isClause(phrase, pack),
   );
+}
+
+/** Words of an outlet's name at most, and characters beside a reporter's in which it stands. */
+const LONGEST_OUTLET = 4;
+const BESIDE_REPORTER = 70;
+
+/** Whether a text names a publication of the list. */
+function namesOutlet(text: string): boolean {
+  const words = text.split(/[\s,]+/);
+  return words.some((_, i) =>
+    words.slice(i, i + LONGEST_OUTLET).some((__, k) => {
+      const outlet = KNOWN_OUTLETS.get(words.slice(i, i + k + 1).join(' '));
+      return outlet !== undefined && (!outlet.ambiguous || k > 0);
+    }),
+  );
+}
+
+/** "Ugo Berti, giornalista di Sky Sport,", "o colunista do jornal O Globo, Ivo Nunes,": who writes for a known outlet. */
+export function isReporter({ text, start, end, words }: Run, { lexicon: { Reporter, Title } }: LanguagePack): boolean {
+  if (!Reporter || words.length === 1) return false;
+  const [before = ''] = /[^.;:()«»“”"]*$/.exec(text.slice(Math.max(0, start - BESIDE_REPORTER), start)) ?? [];
+  const [behind = ''] = /^, [^.;:()«»“”"]*/.exec(text.slice(end, end + BESIDE_REPORTER)) ?? [];
+  // Who presents a show is known for that.
+  const isRole = (word: string): boolean =>
+    setOf(Reporter).has(word.toLowerCase()) && !setOf(Title).has(word.toLowerCase());
+  const holds =
+    before.split(/[\s’']/).some(isRole) ||
+    behind
+      .split(/[\s’']/)
+      .slice(1, 3)
+      .some(isRole);
+  return holds && namesOutlet(`${before} ${behind}`);
 }
 
 /** Whether an office, or what somebody is known for, stands beside a name. */

@@ -12,7 +12,7 @@ import { inherit, remember, speakerSince } from './inherit.ts';
 import { type CueMatch, findCues } from './match.ts';
 import { openingSubject } from './opening-subject.ts';
 import type { CueRow } from './packs/pack.ts';
-import type { Context, Party } from './party.ts';
+import type { Context, Party, PartyType } from './party.ts';
 import { beforeStrayComma, partyAt } from './party-at.ts';
 import { isBoundary, type Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -40,6 +40,22 @@ export interface Draft {
 const saysI = (tokens: readonly Token[]): boolean => tokens.some((t) => t.quoted && has(t, 'FirstPerson'));
 
 const outletOf = (party: Party): Party => ({ ...party, type: 'outlet' });
+
+const PEOPLE: ReadonlySet<PartyType> = new Set(['bystander', 'person', 'name', 'unknown']);
+
+/** "secondo Berti", who writes for an outlet: what is attributed to reporters is their report. */
+function asOutlet(
+  tokens: readonly Token[],
+  { row }: CueMatch,
+  found: Party | null,
+  { registry }: Context,
+): Party | null {
+  if (row.act !== 'attribute' || !found?.phrase || !PEOPLE.has(found.type) || !registry.people.isReporter(found.name))
+    return found;
+  const { start, end } = found.phrase;
+  const comma = tokens.slice(start, end).findIndex(({ post }) => post.includes(','));
+  return { ...outletOf(found), phrase: { start, end: comma < 0 ? end : start + comma + 1 } };
+}
 
 const needsSpeech = ({ row }: CueMatch): boolean => row.guards?.includes('with-speech') === true;
 
@@ -89,7 +105,7 @@ function readActs(
           beforeStrayComma(tokens, match, context) ??
           inherit(tokens, match, acts, context));
     const subject = found?.phrase ? behindObject(tokens, found.phrase, match, acts) : null;
-    const party = subject ? classify(tokens, subject, context) : found;
+    const party = asOutlet(tokens, match, subject ? classify(tokens, subject, context) : found, context);
     if (match.row.act === 'say' && party?.phrase && isRetold(tokens, party.phrase, match)) continue;
     const nobody = !party || (party.type === 'unknown' && !isAnswer(tokens, match, party));
     const lacksParty = guards?.some(

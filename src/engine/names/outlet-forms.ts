@@ -7,6 +7,11 @@ const NO_STATIONS: ReadonlySet<string> = new Set(['KPMG', 'WADA', 'WNBA', 'WIPO'
 /** Whether a word is the call sign of a station. */
 export const isStation = (word: string): boolean => CALL_SIGN.test(word) && !NO_STATIONS.has(word);
 
+const JOINED = /^(?:(?:Calcio|Gossip|Sport|Tutto)\p{Lu}\p{L}+|\p{Lu}\p{Ll}{2,}(?:Mercato|News|Notizie|Today))$/u;
+
+/** "SportItalia", "EuroNews": words that outlets have in their names, written together with another one. */
+export const isJoinedName = (word: string): boolean => JOINED.test(word);
+
 /** Firms that go by a domain's name and publish nothing. */
 export const SHOPS: ReadonlySet<string> = new Set(
   'amazon alibaba booking bet365 cars change crypto expedia hotels jd monster overstock salesforce trivago zalando zillow'.split(

@@ -179,6 +179,7 @@ export const mood: readonly CueRow[] = [
     pattern:
       "([<cue>#Told]|[<cue>(avrebbe|avrebbero)] (un|una|i|gli|le|due|tre|#Adverb)|^(a|ad) . .{0,7} [<cue>(sarebbe|sarebbero)]|[<cue>(sarebbe|sarebbero)] (il|la|lo|i|gli|le|l'|quello|quella|quelli|quelle|. && @isTitleCase))",
     unless: [
+      '(andrebbe|andrebbero) #Adverb{0,2} (#PastParticiple|a (vantaggio|scapito|danno|beneficio)|bene|male|oltre|contro)',
       // What would be welcome, or follow from it.
       '(operazione|intesa|fusione|accordo|mossa|scelta|vendita|acquisizione|cessione|aggregazione|integrazione|aumento|decisione|ciò|questo|così) .{0,6} #Told',
       '(una|ultima|vittoria|sconfitta|gol|addio|scambio|riforma|legge|senza|eventuale|ipotetico|simile|genere|chi|cosa|quanto|come|dove|perché|che|non) .{0,3} (sarebbe|sarebbero|avrebbe|avrebbero|#Told)',
@@ -189,6 +190,7 @@ export const mood: readonly CueRow[] = [
       'Secondo Bloomberg il telefono è pronto. Costerebbe meno di mille euro.',
       'Secondo Bloomberg il gruppo taglia. L’azienda chiuderebbe tre impianti.',
       'Secondo Bloomberg il gruppo taglia. Il nodo sarebbe quello dei porti.',
+      'Lo scrive il Foglio. Alla rete andrebbe Ida Poli.',
       'Lo scrive Tuttosport. Il portiere chiederebbe due milioni.',
       'Secondo Bloomberg il fondo vende. A spingere per l’intesa sarebbe la banca.',
     ],
@@ -196,6 +198,7 @@ export const mood: readonly CueRow[] = [
       'Il telefono costerebbe meno di mille euro.',
       'Lo scrive Tuttosport. Un eventuale addio costerebbe molto.',
       'Secondo Bloomberg il fondo vende. La fusione creerebbe il terzo polo del Paese.',
+      'Lo scrive il Foglio. La legge andrebbe cambiata.',
     ],
   },
 ];

@@ -266,12 +266,13 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'cue',
     pattern:
-      '([<cue>((nessuno|nessuna) (#Di|tra|fra) .{1,4}|né .{1,4} né .{1,4})] #Have #Adverb{0,3} (commentato|risposto)|[<cue>((nessuno|nessuna) ((#Di|tra|fra) .{1,4})?|né .{1,4} né .{1,4})] #Have #Adverb{0,3} (voluto #CommentVerb|rilasciato (commenti|dichiarazioni)|fatto (commenti|dichiarazioni)))',
+      '([<cue>((nessuno|nessuna) (#Di|tra|fra) .{1,4}|nessuna (parte|azienda|società) .{0,4}|né .{1,4} né .{1,4})] #Have #Adverb{0,3} (commentato|risposto)|[<cue>((nessuno|nessuna) ((#Di|tra|fra) .{1,4})?|né .{1,4} né .{1,4})] #Have #Adverb{0,3} (voluto #CommentVerb|rilasciato (commenti|dichiarazioni)|fatto (commenti|dichiarazioni)))',
     hits: [
       'Nessuna delle due aziende ha mai rilasciato commenti.',
       'Nessuno dei tre club ha voluto commentare.',
       'All’uscita nessuno ha rilasciato dichiarazioni.',
       'Né la banca né il fondo hanno commentato.',
+      'Nessuna parte coinvolta ha commentato il rapporto.',
     ],
     misses: ['Nessuna delle due squadre ha segnato.', 'Nessuno dei post ha ricevuto commenti.'],
   },

@@ -165,7 +165,10 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     pattern:
       "[<cue>(come #Adverb{0,3} (è stato|è stata)? #Adverb{0,3} (riportato|riportata|riferito|raccolto|scritto|rivelato|anticipato|accennato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato|indicato|reso noto) #Adverb{0,3} (#Da|nel|nella)|si (apprende|evince) #Da|si legge (su|sul|sulla|sull'|(sulle|nelle) (colonne|pagine) (#Di|de))|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb{0,3} #Da)] (parte #Di)?",
-    unless: ['(luce|acqua|sangue|gas|sole|aria|umidità|infiltrazioni) .{0,4} (filtra|filtrano|trapela)'],
+    unless: [
+      '(luce|acqua|sangue|gas|sole|aria|umidità|infiltrazioni) .{0,4} (filtra|filtrano|trapela)',
+      'anticipato dal sito #Di',
+    ],
     hits: [
       'Come anticipato da Reuters, il piano è fermo.',
       'Le segnalazioni, si legge su La Stampa, sono state migliaia.',
@@ -392,7 +395,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors|rumours|retroscena|gossip) .{0,5} ((dicono|raccontano|indicano) che|riferiscono|riferivano|suggeriscono|parlano di|parlavano di|vorrebbero|(danno|davano|indicano) (in|come|tra|per)|#Have (parlato|mormorato|indicato))|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(rumors|rumor|indiscrezioni) .? che #Article|(voci|indiscrezioni|rumors) (su|sul|sulla|sulle|sui|di) .{1,9} non si (sono|è)? #Adverb{0,2} (placano|placate|fermano|fermate|spengono|spente)|(sulle|sui) (indiscrezioni|voci|rumor|rumors) (che|di un|di una|relative|circa)|(qualcuno|è chi) (mormora|sussurra|giura) che|è chi dice che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks|fuga di (notizie|informazioni) (trapelata .{1,6})?) (trovano|conferma|confermano|indica|suggerisce|rivela|anticipa|mostra|svela|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno)|(voce|indiscrezione) (trapelata|circolata)? (riferiva|riferisce|parla|parlava|vuole|voleva|vorrebbe))]',
+      '[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors|rumours|retroscena|gossip) .{0,5} ((dicono|raccontano|indicano) che|riferiscono|riferivano|suggeriscono|parlano di|parlavano di|vorrebbero|(danno|davano|indicano) (in|come|tra|per)|#Have (parlato|mormorato|indicato))|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(rumors|rumor|indiscrezioni) .? che (#Article|@isTitleCase)|(voci|indiscrezioni|rumors) (su|sul|sulla|sulle|sui|di) .{1,9} non si (sono|è)? #Adverb{0,2} (placano|placate|fermano|fermate|spengono|spente)|(sulle|sui) (indiscrezioni|voci|rumor|rumors) (che|di un|di una|relative|circa)|(qualcuno|è chi) (mormora|sussurra|giura) che|è chi dice che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks|fuga di (notizie|informazioni) .{0,12}) (trovano|conferma|confermano|indica|suggerisce|rivela|anticipa|mostra|svela|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno)|(circola|circolano|circolato|circolati|circolava) #Adverb{0,2} (il nome|i nomi) #Di|(voce|indiscrezione) (trapelata|circolata)? (riferiva|riferisce|parla|parlava|vuole|voleva|vorrebbe))]',
     unless: [
       '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) (.{0,5} (!#Amid && !#Determiner))? #Determiner{0,2} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|notizia|notizie)',
       '(parla|parlano|parlato) .{0,2} (voci|indiscrezioni) di (mercato|corridoio) che',
@@ -405,6 +408,7 @@ export const rumor: readonly CueRow[] = [
       'Indiscrezioni delle ultime ore dicono che il bomber è in arrivo.',
       'Rumours della vigilia danno in testa la direttrice.',
       'Un’altra indiscrezione trapelata riferiva di un rinvio.',
+      'Per la guida del museo circola anche il nome di Ida Poli.',
       'Il gossip aveva mormorato di una loro lite.',
       'Le indiscrezioni trovano sempre più conferme.',
       'Il titolo sale in Borsa sulle indiscrezioni che un fondo prepari un’offerta.',
@@ -412,6 +416,7 @@ export const rumor: readonly CueRow[] = [
       'Una fuga di informazioni trapelata da un sito coreano svela il prezzo.',
       'Le voci su una lite nel garage non si sono placate.',
       'Le indiscrezioni che il pilota sia in uscita agitano il paddock.',
+      'Rumors insistenti che Orbis venda agitano la Borsa.',
       'I retroscena delle ultime ore riferivano di un veto.',
       'Ci sono state voci, alcune delle quali parlavano di un ricovero.',
       'In città si fa sempre più insistente la notizia di un addio.',
@@ -475,7 +480,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(si è #Adverb{0,2} (detto|vociferato) che|si (vocifera|vociferava|vociferano|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb{0,3} (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare (sia|siano|abbia|abbiano|fosse|fossero|stia|stiano|stesse|stessero|voglia|vogliano|possa|debba|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|(giocatore|calciatore|attaccante|centrocampista|difensore|portiere|terzino|esterno|bomber|talento|tecnico|allenatore) .{0,8} (accostato|accostata) .{0,4} #A|parrebbe (che)?|sembrerebbe (che|essere|esser|avere|gradire|voler|volere|intenzionato|orientato|destinato|vicino|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|stando ai si dice)]',
+      '[<cue>(si è #Adverb{0,2} (detto|vociferato) che|si (vocifera|vociferava|vociferano|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb{0,3} (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare (destinato|destinata|destinati|destinate|intenzionato|intenzionata|orientato|orientata|sia|siano|abbia|abbiano|fosse|fossero|stia|stiano|stesse|stessero|voglia|vogliano|possa|debba|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|(giocatore|calciatore|attaccante|centrocampista|difensore|portiere|terzino|esterno|bomber|talento|tecnico|allenatore) .{0,8} (accostato|accostata) .{0,4} #A|parrebbe (che)?|sembrerebbe (che|essere|esser|avere|gradire|voler|volere|intenzionato|orientato|destinato|vicino|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|stando ai si dice)]',
     unless: [
       '(mi|ti|ci|vi|gli|le|non|me|te|noi|a me|come) (pare|sembrerebbe)',
       '(cui|dove|come) si (dice|diceva|racconta|raccontava)',
@@ -490,6 +495,7 @@ export const rumor: readonly CueRow[] = [
       'Si vocifera che il gruppo voglia vendere la rete.',
       'Il giocatore, a quanto pare, vorrebbe restare.',
       'Pare che gli ordigni fossero in due zaini.',
+      'La terza rete pare destinata a cambiare guida.',
       'Sembrerebbe che i viaggiatori fossero pochi.',
       'Il terzino sembrerebbe gradire la nuova meta.',
       'Il portiere è stato accostato più volte al Norval.',
@@ -821,7 +827,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      "[<cue>((la stampa|i media|i giornali|i quotidiani|gli organi di stampa|le agenzie|i tabloid) .{0,4} (parla di|parlano di|riporta che|riportano che|scrive che|scrivono che|sostiene che|sostengono che|riferiscono|danno per|danno notizia|ipotizzano|rilanciano)|(in|a) (seguito|fronte) a notizie di stampa|(come (riportato|scritto|rivelato|svelato) da|(#Da|secondo|stando a) .{0,2} (colleghi|ragazzi) (#Di|de)) (@isTitleCase && !#Organisation && !#Study && !#Government)|(sui|nei) (giornali|quotidiani|media|tabloid|siti) .{0,2} si (legge|parla|scrive|racconta)|si legge (sui|nei) (giornali|quotidiani|media)|((come|quanto) #ReportVerb|secondo|stando a) (chi && @isTitleCase)|(ha|hanno) (rivelato|riportato|riferito|svelato) in esclusiva (!a && !ad && !al && !alla && !ai && !alle)|(rimbalza|(è|sono) #Adverb{0,2} (apparsa|apparse|uscita|rimbalzata)) .{0,4} (notizia|notizie|voce|indiscrezione)|(su|sul|sulla|sull') #OutletLabel{1,3} si (legge|parla|racconta))]",
+      "[<cue>((la stampa|i media|i giornali|i quotidiani|gli organi di stampa|le agenzie|i tabloid) .{0,4} (parla di|parlano di|riporta che|riportano che|scrive che|scrivono che|sostiene che|sostengono che|riferiscono|danno per|danno notizia|ipotizzano|rilanciano)|(in|a) (seguito|fronte) a notizie di stampa|(come (riportato|scritto|rivelato|svelato|anticipato) (da|dal sito #Di)|(#Da|secondo|stando a) .{0,2} (colleghi|ragazzi) (#Di|de)) (@isTitleCase && !#Organisation && !#Study && !#Government)|(sui|nei) (giornali|quotidiani|media|tabloid|siti) .{0,2} si (legge|parla|scrive|racconta)|si legge (nel retroscena|nell' articolo)|si legge (sui|nei) (giornali|quotidiani|media)|((come|quanto) #ReportVerb|secondo|stando a) (chi && @isTitleCase)|(ha|hanno) (rivelato|riportato|riferito|svelato) in esclusiva (!a && !ad && !al && !alla && !ai && !alle)|(rimbalza|(è|sono) #Adverb{0,2} (apparsa|apparse|uscita|rimbalzata)) .{0,4} (notizia|notizie|voce|indiscrezione)|(su|sul|sulla|sull') #OutletLabel{1,3} si (legge|parla|racconta))]",
     unless: ['(i media|i giornali|la stampa) .{0,2} (parlano|scrivono) (poco|troppo|male|sempre)'],
     hits: [
       'Il terzino, come riportato da Bianconera24, è in uscita.',
@@ -831,6 +837,8 @@ export const rumor: readonly CueRow[] = [
       'Sul Messaggero è poi apparsa la notizia di un addio.',
       'Su La Stampa si legge che il piano è fermo.',
       'I due si sono lasciati, come rivela Chi.',
+      'Il programma, come anticipato dal sito di Davide Neri, slitta.',
+      'Il tecnico, si legge nel retroscena, è in bilico.',
       'Zetanews ha rivelato in esclusiva che il piano è fermo.',
     ],
     misses: [

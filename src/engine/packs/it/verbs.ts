@@ -84,7 +84,7 @@ const REPORTATIVE =
 
 /** The same of verbs that as often suppose: they count only where a rumor was told just before. */
 const TOLD =
-  'coster arriver chieder offrir partir uscir vivr rester pagher manterr utilizzer user sfrutter proporr integrer monter adotter debutter godr segnaler presenter ospiter parteciper comprender includer inizier percepir chiuder aprir taglier licenzier trasferir vender ceder comprer acquister acquisir rilever entrer lascer firmer annuncer lancer svilupper produrr sostituir costruir investir spender incasser ricever otterr prender metter passer torner riprender slitter rinvier sposter cambier mirer tenter insister guider affider nominer sposer accetter rifiuter rinnover prolunger ripartir approder raggiunger superer avverr adoperer';
+  'coster arriver chieder offrir partir uscir vivr rester pagher manterr utilizzer user sfrutter proporr integrer monter adotter debutter godr segnaler presenter ospiter parteciper comprender includer inizier percepir chiuder aprir taglier licenzier trasferir vender ceder comprer acquister acquisir rilever entrer lascer firmer annuncer lancer svilupper produrr sostituir costruir investir spender incasser ricever otterr prender metter passer torner riprender slitter rinvier sposter cambier mirer tenter insister guider affider nominer sposer accetter rifiuter rinnover prolunger ripartir approder raggiunger superer avverr adoperer andr';
 
 const conditionals = (stems: string): string[] => stems.split(' ').flatMap((stem) => [`${stem}ebbe`, `${stem}ebbero`]);
 
