@@ -59,6 +59,8 @@ const LEAST_MENTIONS = 2;
 /** So many times oftener named than any other, a body is the one that the article is about. */
 const CLEARLY_MORE = 2;
 
+const NO_NAMINGS: readonly Naming[] = [];
+
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/[ ’'-]+/);
 
 /** The bodies of one article by what it calls them. */
@@ -252,7 +254,9 @@ export class Bodies {
     // "He left Orbis. The board": a run may go on behind a period.
     const period = run.words.findIndex((word, k) => k < run.words.length - 1 && SENTENCE_END.test(word));
     const first = this.namingOf(run, period < 0 ? run.bare : run.bare.slice(0, period + 1));
-    const second = period < 0 ? null : this.within(run.bare.slice(period + 1));
+    if (period < 0) return first ? [first] : NO_NAMINGS;
+    const words = run.bare.slice(period + 1);
+    const second = this.within(words, this.is(words[0] ?? '', FUNCTION_WORD));
     return [first, second].filter((naming) => naming !== null);
   }
 
@@ -261,13 +265,17 @@ export class Bodies {
     const { word, start } = wordBefore(run.text, skipSpace(run.text, run.start));
     const opens = this.is(words[0] ?? '', FUNCTION_WORD);
     if (!opens && this.is(word, NOUN)) return this.behind(run.text.slice(start, start + word.length), words);
-    return (opens ? null : this.linked(run, word, start)) ?? this.within(words);
+    return (opens ? null : this.linked(run, word, start)) ?? this.within(words, opens);
   }
 
-  /** "Der Mannheimer Antriebshersteller | Kiepert", "Investor | Nordlicht": the noun is a word of the run. */
-  private within(words: readonly string[]): Naming | null {
-    let at = 0;
-    while (at < words.length && this.is(words[at] ?? '', FUNCTION_WORD)) at += 1;
+  /**
+   * "Der Mannheimer Antriebshersteller | Kiepert", "Investor | Nordlicht": the noun is a word of the run.
+   *
+   * @param opens whether its first word is a function word
+   */
+  private within(words: readonly string[], opens: boolean): Naming | null {
+    let at = opens ? 1 : 0;
+    while (at > 0 && at < words.length && this.is(words[at] ?? '', FUNCTION_WORD)) at += 1;
     const noun = words.findLastIndex((word, k) => k >= at && k < words.length - 1 && this.is(word, NOUN));
     return noun < at ? this.behind('', words.slice(at)) : this.behind(words[noun] ?? '', words.slice(noun + 1));
   }
@@ -286,6 +294,8 @@ export class Bodies {
   private behind(noun: string, words: readonly string[]): Naming | null {
     const [first = ''] = words;
     const last = words.at(-1) ?? '';
+    // Of most names nothing tells that they are a body's.
+    if (noun === '' && !this.isTold(words)) return null;
     if (words.some((word) => this.is(word, NO_NAME))) return null;
     const name = words.join(' ');
     const lower = noun.toLowerCase();

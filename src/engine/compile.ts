@@ -12,7 +12,7 @@ import { lexiconOf } from './lexicon.ts';
 import type { Act, CueRow, LanguagePack } from './packs/pack.ts';
 import { type FlatPattern, unfoldPattern } from './pattern.ts';
 import { ENDING } from './word-table.ts';
-import { bitOfWord, normalForms } from './words.ts';
+import { normalForms, slotOfWord, WORD_SLOTS } from './words.ts';
 
 /** A row with one of the flat patterns that its own unfolds to. */
 export interface CompiledRow extends Demand {
@@ -35,8 +35,8 @@ export interface AnchoredPattern {
 export interface Voids {
   /** By a word without which they cannot do. */
   readonly byWord: ReadonlyMap<string, readonly AnchoredPattern[]>;
-  /** Bits of those words, by `bitOfWord`: most other words are told by them. */
-  readonly bits: number;
+  /** By `slotOfWord`, 1 where one of those words has the slot: most other words are told by it. */
+  readonly slots: Uint8Array;
   /** Those without such a word. */
   readonly others: readonly FlatPattern[];
 }
@@ -177,7 +177,7 @@ class Compiler implements Wanted<CompiledRow> {
   private voidsOf({ unless }: CueRow): Voids {
     const byWord = new Map<string, AnchoredPattern[]>();
     const others: FlatPattern[] = [];
-    let bits = 0;
+    const slots = new Uint8Array(WORD_SLOTS);
     for (const pattern of (unless ?? []).flatMap(unfoldPattern)) {
       const anchor = this.anchorOf(pattern.elements);
       if (!anchor) {
@@ -187,10 +187,10 @@ class Compiler implements Wanted<CompiledRow> {
       const { before, after } = windowOf(pattern.elements, anchor.element);
       for (const word of anchor.words) {
         append(byWord, word, { pattern, before, after });
-        bits |= bitOfWord(word);
+        slots[slotOfWord(word)] = 1;
       }
     }
-    return { byWord, bits, others };
+    return { byWord, slots, others };
   }
 
   /**

@@ -82,12 +82,16 @@ export class Element {
   private isTaken(token: Token): boolean {
     if (this.any) return true;
     const { all } = this;
-    if (all) return all.every((part) => part.takes(token));
+    if (all) {
+      for (let k = 0; k < all.length; k += 1) if (all[k]?.takes(token) !== true) return false;
+      return true;
+    }
     const known = this.known ?? this.learn();
     // A word is taken as it is written too: the "ca" of "can't".
     if ((this.bits & token.bits) !== 0 && (known.has(token.normal) || known.has(token.text))) return true;
-    for (const bit of this.classBits) if (token.tags.hasBit(bit)) return true;
-    for (const passes of this.checks) if (passes(token)) return true;
+    const { classBits, checks } = this;
+    for (let k = 0; k < classBits.length; k += 1) if (token.tags.hasBit(classBits[k] as ClassBit)) return true;
+    for (let k = 0; k < checks.length; k += 1) if (checks[k]?.(token) === true) return true;
     return false;
   }
 

@@ -14,20 +14,30 @@ export interface FlatMatch {
   readonly cueEnd: number;
 }
 
-/** One try, from one word on. */
+/** One try, from one word on; one object for all of them, so that none is made for each. */
 class Attempt {
   private at = 0;
   private element = 0;
+  private elements: readonly Element[] = [];
+  private atEnd = false;
+  private cueStart = 0;
+  private cueEnd = 0;
+  private tokens: readonly Token[] = [];
+  private to = 0;
 
-  constructor(
-    private readonly pattern: FlatPattern,
-    private readonly tokens: readonly Token[],
-    private readonly to: number,
-  ) {}
+  /** Takes the words before `to` and a pattern in place of those that it had. */
+  begin(tokens: readonly Token[], to: number, { elements, atEnd, cueStart, cueEnd }: FlatPattern): void {
+    this.elements = elements;
+    this.atEnd = atEnd;
+    this.cueStart = cueStart;
+    this.cueEnd = cueEnd;
+    this.tokens = tokens;
+    this.to = to;
+  }
 
   /** @returns the match that starts at a word, or `null` */
   from(start: number): FlatMatch | null {
-    const { elements, cueStart, cueEnd } = this.pattern;
+    const { elements, cueStart, cueEnd } = this;
     let cueFrom = start;
     let cueTo = -1;
     this.at = start;
@@ -47,15 +57,16 @@ class Attempt {
 
   /** Whether the elements that are left may all take nothing. */
   private areOptional(): boolean {
-    const { elements } = this.pattern;
+    const { elements } = this;
     for (let k = this.element; k < elements.length; k += 1) if (elements[k]?.least !== 0) return false;
     return true;
   }
 
   /** Whether the element at an index takes the word at another. */
   private fits(element: number, at: number): boolean {
-    const { elements, atEnd } = this.pattern;
-    const [wanted, token] = [elements[element], this.tokens[at]];
+    const { elements, atEnd } = this;
+    const wanted = elements[element];
+    const token = this.tokens[at];
     if (!wanted || !token) return false;
     const closes = atEnd && element === elements.length - 1 && !wanted.any && wanted.most === 1;
     if (closes && at !== this.to - 1) return false;
@@ -92,7 +103,7 @@ class Attempt {
   /** Steps over a gap: up to the first word that the next element takes, or as far as the gap may reach. */
   private skip({ least, most }: Element, start: number): boolean {
     let end = this.at;
-    const last = this.element + 1 === this.pattern.elements.length;
+    const last = this.element + 1 === this.elements.length;
     if (last) end = this.to;
     else while (end < this.to && !this.fits(this.element + 1, end)) end += 1;
     if ((!last && end === this.to) || end === start || end - this.at < least) return false;
@@ -101,26 +112,39 @@ class Attempt {
   }
 }
 
+const attempt = new Attempt();
+const NO_MATCHES: readonly FlatMatch[] = [];
+
 /**
  * @param from index of the first word that a match may have
  * @param to index behind the last
+ * @param last index of the last word with which a match may begin
  * @returns matches in order, none of which overlap
  */
-export function matchFlat(tokens: readonly Token[], from: number, to: number, pattern: FlatPattern): FlatMatch[] {
-  const found: FlatMatch[] = [];
-  const attempt = new Attempt(pattern, tokens, to);
-  const [first] = pattern.elements;
+export function matchFlat(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  pattern: FlatPattern,
+  last: number = to - 1,
+): readonly FlatMatch[] {
+  let found: FlatMatch[] | null = null;
+  attempt.begin(tokens, to, pattern);
+  const first = pattern.elements[0];
   const sure = first && first.least > 0 && !first.any ? first : null;
-  for (let start = from; start < to; start += 1) {
+  for (let start = from; start <= last && start < to; start += 1) {
     // Most words open no match.
     if (sure && !sure.takes(tokens[start] as Token)) {
       if (pattern.atStart) break;
       continue;
     }
     const match = attempt.from(start);
-    if (match && (!pattern.atEnd || match.end === to)) found.push(match);
+    if (match && (!pattern.atEnd || match.end === to)) {
+      found ??= [];
+      found.push(match);
+    }
     if (pattern.atStart) break;
     if (match && match.end - 1 > start) start = match.end - 1;
   }
-  return found;
+  return found ?? NO_MATCHES;
 }

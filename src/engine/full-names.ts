@@ -30,7 +30,11 @@ const BRACKET = /\(([^()]{2,120})\)/g;
 const BREAK = /[.,;:!?()[\]«»“”„"\n]/;
 const ACCENTS = /\p{M}+/gu;
 
-const folded = (text: string): string => text.normalize('NFD').replace(ACCENTS, '').toLowerCase();
+/** Nothing that could have an accent. */
+const PLAIN = /^[ -~]*$/;
+
+const folded = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(ACCENTS, '').toLowerCase();
 
 /** A name without its article, as names are compared. */
 function keyOf(name: string, pack: LanguagePack): string {
@@ -185,9 +189,8 @@ class FullNames {
     return this.bodies.of(this.key(full || body.name)) ?? (full === '' ? body : { name: full });
   }
 
-  private key(name: string): string {
-    return keyOf(name, this.pack);
-  }
+  /** The same few names are met again and again. */
+  private readonly key = remembered((name) => keyOf(name, this.pack));
 
   /** "l'opposant | Sonko"; empty where it is no name: "a spokesman for Dow". */
   private nameOfPerson(name: string): string {

@@ -2,7 +2,7 @@
 import { append } from './append.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { Tags } from './tags.ts';
-import { bitOfWord, CAPITAL, hashOf, LONGEST_WORD, normalForms, type Piece, piecesOf } from './words.ts';
+import { bitOfWord, CAPITAL, hashOf, LONGEST_WORD, normalForms, type Piece, piecesOf, slotOfWord } from './words.ts';
 
 /** Several words that are in a class together. */
 export interface ListedPhrase {
@@ -20,6 +20,8 @@ export interface ReadPiece extends Piece {
   readonly tail: string;
   /** `bitOfWord` of all its forms that a pattern may have: its normal form, its tail, and its text where that has no capital. */
   readonly bits: number;
+  /** `slotOfWord` of its normal form. */
+  readonly slot: number;
   /** Phrases that begin with it, by their second word, the longest first. */
   readonly phrases: Phrases | null;
 }
@@ -138,6 +140,7 @@ export class Lexicon {
           bitOfWord(normal) |
           (tail === '' ? 0 : bitOfWord(tail)) |
           (text === normal || text !== text.toLowerCase() ? 0 : bitOfWord(text)),
+        slot: slotOfWord(normal),
         start,
         end,
         tags: ACRONYM.test(text) ? this.nounTagsOf(normal) : this.tagsOf(normal),

@@ -21,17 +21,17 @@ export interface CueMatch {
 const VOID_REACH = 10;
 
 function isVoided(tokens: readonly Token[], voids: Voids, start: number, end: number): boolean {
-  const { bits, others } = voids;
+  const { slots, others } = voids;
   const from = Math.max(0, start - VOID_REACH);
   const to = Math.min(tokens.length, end + VOID_REACH);
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    const patterns = token && (token.bits & bits) !== 0 ? patternsOf(token, voids) : undefined;
+    const patterns = token && (slots[token.slot] === 1 || token.tail !== '') ? patternsOf(token, voids) : undefined;
     if (!patterns) continue;
     for (const { pattern, before, after } of patterns) {
       const first = Math.max(from, at - before);
       const last = Math.min(to, at + after);
-      if (first < end && last > start && overlaps(tokens, first, last, pattern, start, end)) return true;
+      if (first < end && last > start && overlaps(tokens, first, last, pattern, start, end, at)) return true;
     }
   }
   return others.length > 0 && others.some((pattern) => overlaps(tokens, from, to, pattern, start, end));
@@ -49,9 +49,10 @@ function overlaps(
   pattern: FlatPattern,
   start: number,
   end: number,
+  lastStart?: number,
 ): boolean {
   if ((pattern.atStart && from > 0) || (pattern.atEnd && to < tokens.length)) return false;
-  return matchFlat(tokens, from, to, pattern).some((other) => other.start < end && other.end > start);
+  return matchFlat(tokens, from, to, pattern, lastStart).some((other) => other.start < end && other.end > start);
 }
 
 /** Index of the word in which an offset stands. */
@@ -89,16 +90,24 @@ export function findCues(
     if (row.atEnd && count - at > row.after + SLACK) continue;
     const from = row.atStart ? 0 : Math.max(0, at - row.before);
     const to = row.atEnd ? count : Math.min(count, at + row.after + SLACK);
-    tryRow(tokens, row, from, to, found);
+    // What begins behind the anchor has another one.
+    tryRow(tokens, row, from, to, at + SLACK, found);
     if (found.length >= MOST_MATCHES) break;
   }
   return found.sort((a, b) => a.start - b.start || a.order - b.order || b.end - a.end);
 }
 
-/** Adds a row's matches among the words `[from, to)`. */
-function tryRow(tokens: readonly Token[], compiledRow: CompiledRow, from: number, to: number, found: CueMatch[]): void {
+/** Adds a row's matches among the words `[from, to)`, none of which begins behind `lastStart`. */
+function tryRow(
+  tokens: readonly Token[],
+  compiledRow: CompiledRow,
+  from: number,
+  to: number,
+  lastStart: number,
+  found: CueMatch[],
+): void {
   const { row, pattern, order, voids } = compiledRow;
-  for (const match of matchFlat(tokens, from, to, pattern)) {
+  for (const match of matchFlat(tokens, from, to, pattern, lastStart)) {
     const { start: wholeStart, end: wholeEnd, cueStart: start, cueEnd: end } = match;
     if (row.guards?.includes('clause-initial') && !opensClause(tokens, wholeStart)) continue;
     const twin = found.findIndex((other) => other.order === order && other.start === start && other.end === end);

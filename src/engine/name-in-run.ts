@@ -29,7 +29,8 @@ function readName(words: readonly string[], pack: LanguagePack): Reading {
   while (from < words.length - 1 && (common.has(lower[from] ?? '') || roles.has(lower[from] ?? ''))) from += 1;
   // "la portavoce della Casa Bianca Karen Lee": it begins behind the seat of government.
   const seats = setOf(pack.lexicon.Government);
-  const seat = [2, 1].find((n) => seats.has(lower.slice(from, from + n).join(' ')));
+  const mayHaveSeat = GIVEN_NAMES.has(lower[from + 1] ?? '') || GIVEN_NAMES.has(lower[from + 2] ?? '');
+  const seat = mayHaveSeat ? [2, 1].find((n) => seats.has(lower.slice(from, from + n).join(' '))) : undefined;
   if (seat && GIVEN_NAMES.has(lower[from + seat] ?? '')) from += seat;
   // "Charlotte County Sheriff Bill Cole": the name begins behind the role.
   const role = lower.findLastIndex((word) => roles.has(word));
@@ -77,11 +78,11 @@ function mayBeName(words: readonly string[], { lexicon }: LanguagePack): boolean
 function isHolder(run: Run, pack: LanguagePack): boolean {
   const { text, start, end, words } = run;
   if (pack.capitalNouns || words.length !== 2) return false;
-  if (!mayBeName(words.map(bareName), pack)) return false;
   // "the chairman, Ravi Anand,".
   const apposed = text.startsWith(', ', start - 2) && text.charAt(end) === ',';
   const role = wordBefore(text, apposed ? start - 2 : skipSpace(text, start));
-  return role.word !== '' && /\p{Ll}/u.test(text.charAt(role.start)) && holdersOf(pack).has(role.word);
+  const isRole = role.word !== '' && /\p{Ll}/u.test(text.charAt(role.start)) && holdersOf(pack).has(role.word);
+  return isRole && mayBeName(words.map(bareName), pack);
 }
 
 /** @returns the name that a run holds, by itself or by the role before it */

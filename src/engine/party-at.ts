@@ -89,8 +89,8 @@ function nominal(tokens: readonly Token[], match: CueMatch): Phrase {
 /** "a-t-elle indiqué", "affirme-t-il": a cue that holds its subject, or has it on a hyphen. */
 function pronounWithin(tokens: readonly Token[], match: CueMatch): Phrase | null {
   for (let k = match.wholeStart + 1; k <= match.wholeEnd; k += 1) {
-    const hyphened = (tokens[k - 1]?.post ?? '').endsWith('-');
-    if (hyphened && (has(tokens[k], 'PersonPronoun') || has(tokens[k], 'ThingPronoun')))
+    const { post = ' ' } = tokens[k - 1] ?? {};
+    if (post !== ' ' && post.endsWith('-') && (has(tokens[k], 'PersonPronoun') || has(tokens[k], 'ThingPronoun')))
       return { start: k, end: k + 1 };
   }
   return null;

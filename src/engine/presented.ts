@@ -49,13 +49,17 @@ export function isOtherVoice(run: Run, pack: LanguagePack): boolean {
   );
 }
 
+/** What a pattern's first group takes of the `reach` characters before a name, where a comma parts it from the name. */
+const partedBefore = ({ text, start }: Run, pattern: RegExp, reach: number): string =>
+  text.startsWith(', ', start - 2) ? (pattern.exec(text.slice(Math.max(0, start - reach), start))?.[1] ?? '') : '';
+
 /** "la vecina | Remedios Ulloa", "Una vecina, Remedios Ulloa,", "Remedios Ulloa, vecina del barrio,": where nouns head their phrase. */
-function isPresentedVoice({ text, start, end, words }: Run, pack: LanguagePack): boolean {
+function isPresentedVoice(run: Run, pack: LanguagePack): boolean {
+  const { text, start, end, words } = run;
   if (words.length === 1) return false;
   if (setOf(pack.lexicon.Bystander).has(wordBefore(text, skipSpace(text, start)).word)) return true;
   const [, said = ''] = /^, ([^,.;:()«»“”"]{3,60})[,.]/.exec(text.slice(end, end + 65)) ?? [];
-  const [, office = ''] =
-    /(?:^|[.,»”] )([^,.;:()«»“”"]{3,60}), $/.exec(text.slice(Math.max(0, start - 65), start)) ?? [];
+  const office = partedBefore(run, /(?:^|[.,»”] )([^,.;:()«»“”"]{3,60}), $/, 65);
   return [said, text.charAt(end) === ',' ? office : ''].some(
     (phrase) => isBystanderNoun(phrase, pack) && !hasAuxiliary(phrase, pack) && !isClause(phrase, pack),
   );
@@ -96,7 +100,7 @@ export function isReporter({ text, start, end, words }: Run, { lexicon: { Report
 /** Whether an office, or what somebody is known for, stands beside a name. */
 export function hasTitle(run: Run, { lexicon }: LanguagePack): boolean {
   const { text, start } = run;
-  const [, office = ''] = /([^,.;:()«»“”"]{3,60}), $/.exec(text.slice(Math.max(0, start - 65), start)) ?? [];
+  const office = partedBefore(run, /([^,.;:()«»“”"]{3,60}), $/, 65);
   const opening = (phrase: string): string[] => phrase.toLowerCase().trim().split(/[ ’']/).slice(0, 2);
   const words = [wordBefore(text, skipSpace(text, start)).word, ...opening(appositionOf(run)), ...opening(office)];
   return words.some((word) => setOf(lexicon.Title).has(word));

@@ -5,7 +5,7 @@ import { PARTICLES } from './names/particles.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { anyOf, has, hasAny, type Tags } from './tags.ts';
 import type { Span } from './types.ts';
-import { accentApart, WordCursor } from './words.ts';
+import { accentApart, isAccent, WordCursor } from './words.ts';
 
 /** A word of a sentence, with its offsets in the block and what stands between it and its neighbours. */
 export interface Token extends Span {
@@ -16,6 +16,8 @@ export interface Token extends Span {
   readonly tail: string;
   /** A bit for each of its forms that a pattern may have (`ReadPiece`). */
   readonly bits: number;
+  /** `slotOfWord` of its normal form. */
+  readonly slot: number;
   readonly tags: Tags;
   /** What stands before the first word of the sentence; empty for all others. */
   readonly pre: string;
@@ -44,7 +46,9 @@ const NO_PHRASES: readonly ListedPhrase[] = [];
 /** Puts the words of listed phrases into the phrases' classes. */
 function tagPhrases(tokens: readonly Word[]): void {
   for (let at = 0; at < tokens.length; at += 1) {
-    const phrases = tokens[at]?.phrases?.get(tokens[at + 1]?.normal ?? '') ?? NO_PHRASES;
+    const begun = tokens[at]?.phrases;
+    if (!begun) continue;
+    const phrases = begun.get(tokens[at + 1]?.normal ?? '') ?? NO_PHRASES;
     for (const phrase of phrases) {
       if (!standsAt(phrase, tokens, at)) continue;
       const isNoun = NOUNS.has(phrase.tag);
@@ -107,6 +111,7 @@ const wordOf = (piece: ReadPiece, offset: number): Word => ({
   normal: piece.normal,
   tail: piece.tail,
   bits: piece.bits,
+  slot: piece.slot,
   capital: piece.capital,
   tags: piece.tags,
   phrases: piece.phrases,
@@ -119,10 +124,9 @@ const wordOf = (piece: ReadPiece, offset: number): Word => ({
 
 /** l'“intelligenza”: the elision stands before a quotation mark. */
 const isElidedBeforeQuote = (text: string, start: number, end: number): boolean =>
-  end - start <= LONGEST_ELISION && APOSTROPHES.includes(text.charAt(end)) && QUOTES.includes(text.charAt(end + 1));
+  end - start <= LONGEST_ELISION && isAccent(text.charCodeAt(end)) && QUOTES.includes(text.charAt(end + 1));
 
 const LONGEST_ELISION = 6;
-const APOSTROPHES = "'’";
 const QUOTES = '«“"„';
 
 /** A word of which the apostrophe behind it is its accent, read with it; `null` for any other. */

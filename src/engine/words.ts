@@ -187,6 +187,12 @@ const GOLDEN = 0x9e3779b1;
 /** By how much a number is shifted of which five bits are left. */
 const FIVE_BITS_LEFT = 27;
 
+/** A word's slot among `WORD_SLOTS`: where none of some words has it, a word is none of them. */
+export const slotOfWord = (word: string): number => Math.imul(hashOf(word), GOLDEN) >>> TEN_BITS_LEFT;
+/** By how much a number is shifted of which ten bits are left. */
+const TEN_BITS_LEFT = 22;
+export const WORD_SLOTS: number = 1 << 10;
+
 /** One bit of 32 for a word: where none of some words has it, a word is none of them. */
 export const bitOfWord = (word: string): number => 1 << (Math.imul(hashOf(word), GOLDEN) >>> FIVE_BITS_LEFT);
 
