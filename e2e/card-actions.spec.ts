@@ -52,6 +52,16 @@ test('hides a mark on this page, and brings it back', async ({ tab, site }) => {
   await clickInCard(tab, 'details > button');
   await waitForNoMarks(tab);
   expect(await readCard(tab)).toContain('hidden on this page');
+  // As in Portuguese, beside more words than the card has room for in a line.
+  const parts = await tab.inShadow((root) => {
+    const [said, undo] = [root.querySelector('.bar > p'), root.querySelector('.undo')];
+    if (said) said.textContent = 'Oculto em toda parte. As opções trazem de volta.';
+    if (undo) undo.textContent = 'Desfazer';
+    const range = document.createRange();
+    range.selectNodeContents(undo ?? root);
+    return range.getClientRects().length;
+  }, null);
+  expect(parts).toBe(1);
   await clickInCard(tab, '.undo');
   await waitForMarks(tab);
   expect(await readCard(tab)).toBeNull();

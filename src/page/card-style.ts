@@ -51,7 +51,7 @@ button:hover,summary:hover{background:var(--press)}
 .foot details{flex:1 0 auto;text-align:end}
 .foot details[open]{flex-basis:100%;margin-inline-start:-4px;text-align:start}
 .foot details button{display:block}
-.undo{font-weight:600}
+.undo{flex:none;font-weight:600}
 button:disabled{opacity:.4;cursor:default;background:none}
 .close{margin-inline-start:auto}
 .bar>p~*{align-self:start}
