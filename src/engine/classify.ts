@@ -169,8 +169,14 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const text = (): string => inNominative(tokens, phrase, pack);
   const lastUnnamed = context.unnamed.at(-1);
   const recent = lastUnnamed !== undefined && context.block - context.lastUnnamedBlock <= REACH_OF_PRONOUN;
-  if (recent && has(first, 'Indefinite') && tokens.slice(phrase.start, phrase.end).every((t) => has(t, 'Indefinite')))
-    return party('unnamed', phrase, text());
+  const words = tokens.slice(phrase.start, phrase.end);
+  const isIndefinite = has(first, 'Indefinite') && words.every((token) => has(token, 'Indefinite'));
+  // "one of them" is of those that spoke before; "un altro" is none of them.
+  const isOfThem = isIndefinite
+    ? !has(words.at(-1), 'Determiner')
+    : words.every((token) => isPronoun(token) && has(token, 'Unnamed'));
+  if (recent && isOfThem) return { ...lastUnnamed, phrase };
+  if (recent && isIndefinite) return party('unnamed', phrase, text());
   const again = unnamedAgain(tokens, phrase, context);
   if (again) return { ...again, phrase };
   // "Wir berichteten": outside quotations, who writes "we" is the publication that is being read.

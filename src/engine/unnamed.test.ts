@@ -31,6 +31,44 @@ const calledIn = (lang: string, ...texts: string[]): (string | undefined)[] =>
     ({ source }) => source?.name,
   );
 
+describe('some of the unnamed people who spoke before', () => {
+  it.each([
+    [
+      'en',
+      'Two people close to the talks said a deal was near. One of them, who asked not to be named, said it is done.',
+    ],
+    [
+      'it',
+      'Due persone vicine al dossier parlano di un accordo. Una di loro, che ha chiesto di restare anonima, lo conferma.',
+    ],
+    [
+      'es',
+      'Dos personas cercanas hablan de un acuerdo. Una de ellas, que pidió no ser identificada, dijo que está hecho.',
+    ],
+    ['fr', "Deux proches du dossier évoquent un accord. L'une d'elles, qui a requis l'anonymat, dit que c'est fait."],
+    [
+      'pt',
+      'Duas pessoas próximas disseram que há acordo. Uma delas, que pediu para não ser identificada, disse que é certo.',
+    ],
+  ])('are those people: %s', (lang, text) => {
+    const [first, second, ...more] = calledIn(lang, text);
+    expect(first).toMatch(/^(?:Two|Due|Dos|Deux|Duas) /);
+    expect([second, ...more]).toEqual([first]);
+  });
+
+  it.each([
+    [
+      'it',
+      'Due persone vicine al dossier parlano di un accordo. Un altro, che ha chiesto di restare anonimo, dice di no.',
+    ],
+    ['en', 'Two people close to the talks said a deal was near. Another, who asked not to be named, said it was not.'],
+  ])('are not those that are told apart from them: %s', (lang, text) => {
+    const [first, second] = calledIn(lang, text);
+    expect(second).toBeDefined();
+    expect(second).not.toBe(first);
+  });
+});
+
 describe('unnamed people who are spoken of again', () => {
   it.each([
     [

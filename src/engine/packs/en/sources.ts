@@ -79,7 +79,7 @@ export const lexicon = {
     'the; a; an; its; this; her; our; my; this; these; those; another; each; both; every; all; some; several; many; few; two; three; four; five; six; seven; eight; nine; ten; one; no; any; other; multiple; various; numerous',
   ),
   Indefinite: list(
-    'a; an; both; one; two; three; four; five; six; seven; eight; nine; ten; some; several; many; few; another; multiple; various; numerous; other; unnamed; anonymous; unidentified',
+    'a; an; both; one; two; three; four; five; six; seven; eight; nine; ten; some; several; many; few; another; multiple; various; numerous; other; unnamed; anonymous; unidentified; one of them; two of them; some of them',
   ),
   Preposition: list(
     'of; for; at; from; in; on; by; with; to; into; over; under; against; between; behind; within; about; near; around; during; across; per; inside; outside; through; via; upon; toward; towards; amid; among; despite; without',
