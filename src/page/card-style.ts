@@ -6,8 +6,8 @@ export const NARROW = 480;
 
 const COLORS: Readonly<Record<Theme, string>> = {
   light:
-    '--paper:#fffdf9;--ink:#1f1d1a;--quiet:#5f5a53;--rule:#d9d3c8;--press:#f1ece2;--focus:#1a5fb4;--link:#0b57a4;--shade:rgb(60 50 30/.22)',
-  dark: '--paper:#24262a;--ink:#eceae6;--quiet:#b3aea6;--rule:#484b51;--press:#33363c;--focus:#8ab8ff;--link:#9cc4ff;--shade:rgb(0 0 0/.6)',
+    '--paper:#fffdf9;--ink:#1f1d1a;--quiet:#57524b;--rule:#d9d3c8;--press:#f1ece2;--focus:#1a5fb4;--link:#0b57a4;--shade:rgb(60 50 30/.22)',
+  dark: '--paper:#24262a;--ink:#eceae6;--quiet:#b8b3ab;--rule:#484b51;--press:#33363c;--focus:#8ab8ff;--link:#9cc4ff;--shade:rgb(0 0 0/.6)',
 };
 
 const LINES = Object.entries(MARKS);
