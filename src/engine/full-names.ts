@@ -11,6 +11,7 @@ import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { KNOWN_OUTLETS } from './names/outlets.ts';
 import { GENERATION } from './names/particles.ts';
 import { withoutOwning } from './owning.ts';
+import { DECLENSIONS } from './packs/declensions.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { remembered } from './remembered.ts';
 import { nameKey } from './summarize.ts';
@@ -287,7 +288,7 @@ const isVoice = ({ type }: Source): boolean => type === 'person' || type === 'sp
  * @param bare gives a name without the ending of its genitive, by what the article has
  */
 function asCalled(source: Source, pack: LanguagePack, bare: (name: string) => string): Source {
-  const { declension } = pack.naming;
+  const declension = DECLENSIONS[pack.language];
   if (source.type === 'outlet' || source.type === 'unnamed')
     return declension && source.described ? { ...source, name: declension.nominative(source.name) } : source;
   const [, name = source.name, article = ''] = /^([^,]+), (\S+)\s/.exec(source.name) ?? [];
@@ -320,7 +321,7 @@ export function underFullNames(
   pack: LanguagePack,
 ): Statement[] {
   const names = new FullNames(blocks, pack);
-  const { declension } = pack.naming;
+  const declension = DECLENSIONS[pack.language];
   const text = declension ? blocks.map((block) => block.text).join('\n') : '';
   // The article is gone through for a name, however often that is met.
   const bare = remembered((name) => (declension ? withoutOwning(name, text, declension) : name));

@@ -1,4 +1,5 @@
 /** What a phrase calls somebody, as it stands in a sentence of its own. */
+import { DECLENSIONS } from './packs/declensions.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { textOf } from './party.ts';
 import type { Phrase } from './phrase.ts';
@@ -19,9 +20,9 @@ const isOblique = (tokens: readonly Token[], { start }: Phrase): boolean =>
  * "laut der Stadt") the article goes, and the ending of the genitive with it; of those without a name the ending of the
  * dative goes ("aus Kreisen").
  */
-export function inNominative(tokens: readonly Token[], phrase: Phrase, { naming }: LanguagePack): string {
+export function inNominative(tokens: readonly Token[], phrase: Phrase, { language }: LanguagePack): string {
   const text = textOf(tokens, phrase);
-  const { declension } = naming;
+  const declension = DECLENSIONS[language];
   if (!declension) return text;
   const first = tokens[phrase.start];
   const inner = has(first, 'Oblique') || isOblique(tokens, phrase);

@@ -1,7 +1,7 @@
 /** Publications by list and by pattern, and the article's own publication told from a foreign one. */
 import { ARTICLE_OF_OUTLET, isDomain, isJoinedName, isStation, SHOPS } from './names/outlet-forms.ts';
 import { KNOWN_OUTLETS, type KnownOutlet } from './names/outlets.ts';
-import { NAMINGS } from './packs/namings.ts';
+import { DECLENSIONS } from './packs/declensions.ts';
 import type { Token } from './tokens.ts';
 import { LONGEST_WORD } from './words.ts';
 
@@ -62,14 +62,12 @@ const plain = (text: string): string => (NOT_ASCII.test(text) ? text.normalize('
 
 /** The language in which an outlet's name opens a compound: "Spiegel-Redakteur" of its own, or "CNN-Bericht". */
 function compoundLanguage({ language, ambiguous }: KnownOutlet, text: string): string | undefined {
-  if (NAMINGS[language]?.declension) return language;
+  if (DECLENSIONS[language]) return language;
   return ambiguous ? undefined : COMPOUNDING.find(([, { report }]) => report.test(text))?.[0];
 }
 
 /** Languages that make compounds of outlets' names. */
-const COMPOUNDING = Object.entries(NAMINGS).flatMap(([language, { declension }]) =>
-  declension ? [[language, declension] as const] : [],
-);
+const COMPOUNDING = Object.entries(DECLENSIONS);
 
 /** Where a small letter and a capital meet within a word. */
 const HUMPS = /(\p{Ll})(\p{Lu})/u;
@@ -92,7 +90,7 @@ function wholeOutlet(text: string): Outlet | null {
 /** A word of a listed name as it may stand in a text; where names are declined, with its endings. */
 function formsOf({ words, outlet }: Listed, k: number): readonly string[] {
   const word = words[k] ?? '';
-  return NAMINGS[outlet.language]?.declension?.formsOfOutlet(word, k === words.length - 1) ?? [word];
+  return DECLENSIONS[outlet.language]?.formsOfOutlet(word, k === words.length - 1) ?? [word];
 }
 
 function learnOpening(text: string): Opening | null {

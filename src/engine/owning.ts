@@ -1,5 +1,5 @@
 /** Whether a name has the ending of an owner, by what the article has besides. */
-import type { Declension } from './packs/naming.ts';
+import type { Declension } from './packs/declension.ts';
 
 const BESIDE_NAME = /[\p{L}-]/u;
 

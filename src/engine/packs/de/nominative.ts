@@ -2,8 +2,9 @@
  * German names as they are called: "laut dem türkischen Ministerium" speaks of "das türkische Ministerium". The article
  * tells the case, the noun's ending its gender; grammar after Duden 4, on the weak declension of adjectives.
  */
-import type { Declension } from '../naming.ts';
+import type { Declension } from '../declension.ts';
 import { FEMININE, NEUTER } from './gender.ts';
+import { postpositions } from './postpositions.ts';
 
 /** Plurals that have an "n" in the dative only: "Streitkräften"; behind an article also "Ermittlern". */
 const DATIVE_PLURAL = /(?:kräfte|leute|berichte|dienste|kreise|verbände|werke|stände)n$/;
@@ -68,5 +69,5 @@ export const declension: Declension = {
   withoutOwning: (name) => name.replace(/(?<=\p{Ll})s$/u, ''),
   formsOfOutlet: (word, isLast) => [word, ...(isLast ? [`${word}s`] : []), ...(word.endsWith('e') ? [`${word}n`] : [])],
   report: /-(?:Infos?|Informationen|Berichte?s?|Berichten|Meldung(?:en)?|Artikels?|Recherchen?)$/,
-  postpositions: ['gemäß', 'nach', 'zufolge'],
+  postpositions,
 };

@@ -1,6 +1,6 @@
 import type { Agreement, Met, Written } from '../written.ts';
 import { FEMININE, NEUTER } from './gender.ts';
-import { declension } from './nominative.ts';
+import { postpositions } from './postpositions.ts';
 
 /** Bodies that are what they are without a purpose: in "der Konzern für die Region" that goes with the verb. */
 const WITH_PURPOSE_OF_VERB =
@@ -39,7 +39,7 @@ function nominativeArticle(article: string, noun: string, { before, behind }: Me
   if (FEMININE.test(head)) return 'die';
   // At the beginning of a sentence stands its subject, as good as always, but before "zufolge".
   const [next = ''] = /(?<=^ )\p{L}+/u.exec(behind) ?? [];
-  return before === '' && !declension.postpositions.includes(next) ? article : '';
+  return before === '' && !postpositions.includes(next) ? article : '';
 }
 
 /** How German writes parties. */

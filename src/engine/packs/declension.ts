@@ -1,0 +1,17 @@
+/** How names are declined. */
+export interface Declension {
+  /** A name in the case in which somebody is called by it: "das Ministerium" for "dem Ministerium". */
+  readonly nominative: (name: string) => string;
+  /** A noun without the ending of the genitive: "Amt" for "Amtes". */
+  readonly withoutGenitive: (noun: string) => string;
+  /** A noun for people without the ending that it has behind a preposition: "Insider" for "Insidern". */
+  readonly withoutDative: (noun: string) => string;
+  /** A name without what makes it its owner's: "Perzl" for "Perzls". */
+  readonly withoutOwning: (name: string) => string;
+  /** The forms of a word of an outlet's name: "Handelsblatts", "Süddeutschen". */
+  readonly formsOfOutlet: (word: string, isLast: boolean) => readonly string[];
+  /** Ends a word that an outlet's name opens, whatever language that is of: "CNN-Bericht". */
+  readonly report: RegExp;
+  /** What stands behind a name and governs it: "Orbis zufolge". */
+  readonly postpositions: readonly string[];
+}
