@@ -94,13 +94,14 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'cue',
     pattern:
-      '(tampoco|ninguno de|ninguna de) [<cue>.{1,7}] ((#Have querido|quiso|quisieron) #BareCommentVerb|se #Have (pronunciado|manifestado)|se (pronunció|pronunciaron)|#Have (hecho|dado|emitido|ofrecido|realizado) .{0,2} #CommentNoun|(hizo|hicieron|dio|dieron) .{0,2} #CommentNoun)',
+      '(tampoco|ninguno de|ninguna de|ningún) [<cue>.{1,7}] ((#Have querido|quiso|quisieron) (#BareCommentVerb|#GiveVerb .{0,2} #CommentNoun)|se #Have (pronunciado|manifestado)|se (pronunció|pronunciaron)|#Have (hecho|dado|emitido|ofrecido|realizado) .{0,2} #CommentNoun|(hizo|hicieron|dio|dieron) .{0,2} #CommentNoun)',
     unless: ['tampoco .{0,4} (juez|jueza|tribunal|corte|jurado)'],
     hits: [
       'Tampoco Nexum se había pronunciado sobre el anuncio.',
       'Tampoco la alcaldesa ha hecho declaraciones.',
       'Ninguna de las dos firmas se ha pronunciado.',
       'Ninguno de los dos partidos quiso pronunciarse.',
+      'Ningún portavoz del grupo ha querido hacer comentarios.',
     ],
     misses: ['Tampoco el tribunal se ha pronunciado.', 'Tampoco el perro ha dado guerra.'],
   },

@@ -531,7 +531,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(n'|ne) (l'|y|nous)? (a|ont|avait|avaient|ait|aient) #Adverb{0,2} (pas|jamais|pu|rien)? #Adverb{0,4} (pas)? (voulu|pu|été en mesure de|souhaité)? (confirmé|officialisé|confirmer)]",
+      "[<cue>(n'|ne) (l'|y|nous)? (a|ont|avait|avaient|ait|aient) #Adverb{0,2} (pas|jamais|pu|rien)? #Adverb{0,4} (pas)? (voulu|pu|été en mesure de|souhaité)? (confirmé|confirmée|confirmés|confirmées|officialisé|officialisée|confirmer)]",
     unless: [
       '(aucune|aucun) .{0,4} (source|sources|document|élément|preuve|étude|témoin|média|médias) .{0,5} (confirmé|confirmer)',
       'pas confirmé (son|sa|ses|leur|leurs)',
@@ -543,6 +543,7 @@ export const noComment: readonly CueRow[] = [
       "Ni l'intéressé ni WikiLeaks n'ont confirmé cette information.",
       "Le ministère n'a pas pu confirmer ce bilan.",
       "Pour l'heure, Norval n'a rien confirmé.",
+      "Une information que le club n'a pas confirmée.",
     ],
     misses: [
       "Les tests n'ont pas confirmé la thèse.",
