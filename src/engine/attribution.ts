@@ -46,6 +46,8 @@ export function sourceOf(tokens: readonly Token[], act: Act, block: Block, conte
   const { party } = act;
   const { capitalNouns } = context.pack;
   if (!party) return null;
+  // "It was not possible to verify it": nobody is "it".
+  if (act.match.row.act === 'unconfirmed' && party.type === 'unknown') return null;
   const phrase = party.phrase;
   const text = phrase ? textOf(tokens, phrase) + periodOf(tokens, phrase.end - 1) : '';
   const span = phrase

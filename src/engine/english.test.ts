@@ -210,6 +210,10 @@ describe('a subject that does not stand right before its verb', () => {
     ['Mr Doyle was denying reports that he would stand.', ['denial/null Doyle']],
     ['Page Six reported that the pair had met.', ['rumor/outlet Page Six']],
     ['The claims are baseless, according to the ministry.', ['denial/null ministry']],
+    ['We have reached out to the ferry company for comment.', ['no-comment/no-response the ferry company']],
+    ['The Gazette has asked Orbis but has not heard back.', ['no-comment/no-response']],
+    ['It was not possible to verify the claim.', ['rumor/unconfirmed']],
+    ['Reuters said on Monday it is not for sale.', ['denial/null Reuters']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -365,6 +365,13 @@ function readBefore(
   return last < 0 ? party : read({ start: phrase.start + last + 1, end: phrase.end });
 }
 
+/** "has contacted | the firm's press office | for comment": a phrase without the end of the pattern of its cue. */
+function beforeTail(tokens: readonly Token[], phrase: Phrase | null, { row, end, wholeEnd }: CueMatch): Phrase | null {
+  if (!phrase || row.act !== 'refuse' || wholeEnd <= end || phrase.end < wholeEnd) return phrase;
+  const tail = tokens.slice(phrase.start + 1, wholeEnd).findLastIndex((token) => has(token, 'Preposition'));
+  return tail < 0 ? phrase : { start: phrase.start, end: phrase.start + 1 + tail };
+}
+
 /** The party at a cue, from the side that its row names. */
 export function partyAt(tokens: readonly Token[], match: CueMatch, context: Context): Party | null {
   const { row, wholeStart, wholeEnd } = match;
@@ -396,7 +403,7 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
   if (row.party === 'after') {
     const at = afterCue(tokens, match);
     const outlet = row.act === 'attribute' ? attributedOutlet(tokens, at, context) : null;
-    return outlet ?? read(phraseAfter(tokens, at, context.pack));
+    return outlet ?? read(beforeTail(tokens, phraseAfter(tokens, at, context.pack), match));
   }
   if (row.party === 'before') {
     // "In a statement the club | deplores": a pattern may begin before the party.

@@ -604,7 +604,7 @@ export const noComment: readonly CueRow[] = [
     id: 'en/no-comment/yet-to-respond',
     subkind: 'no-response',
     party: 'before',
-    pattern: '[<cue>(yet to #Adverb? (respond|reply|comment|react|get back)|not (yet)? heard back)]',
+    pattern: '[<cue>(yet to #Adverb? (respond|reply|comment|react|get back))]',
     unless: ['yet to (respond|reply|react) .{0,3} (treatment|therapy)'],
     hits: ['The club has yet to comment.', 'Orbis has yet to respond.'],
     misses: ['She has yet to win a title.', 'There was no response.'],
@@ -615,7 +615,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'after',
     pattern:
-      '[<cue>((was|is|were|has been|had been|with|been) no (immediate|official|further|public|quick|instant|initial)? (response|reply|comment|reaction|word|statement|confirmation|answer) (yet)? (from|by)|no immediate (response|reply|comment|reaction|word|statement) (on .{1,6})? (from|by)|(received|got|had) no (immediate)? (reply|response|answer) (to (a|an|its|our|his|her|their|the|several|repeated) .{0,3})? from|no (official|public|formal)? (comment|comments|statement) (has|have|had) been (made|issued) (from|by))]',
+      '[<cue>((was|is|were|has been|had been|with|been) no (immediate|official|further|public|quick|instant|initial)? (response|reply|comment|reaction|word|statement|confirmation|answer) (yet)? (from|by)|no immediate (response|reply|comment|reaction|word|statement) (on .{1,6})? (from|by)|(received|got|had) no (immediate)? (reply|response|answer) (to (a|an|its|our|his|her|their|the|several|repeated) .{0,3})? from|no (official|public|formal)? (comment|comments|statement) (has|have|had) been (made|issued) (from|by)|(not (yet)? heard|not (yet)? hear|yet to hear) back from?)]',
     unless: [
       '(got|had|received) no (reply|response|answer) .{0,6} (letter|knock|door|radio|prayer|mother|father|wife)',
     ],
@@ -623,8 +623,9 @@ export const noComment: readonly CueRow[] = [
       'There was no reaction from Moscow.',
       'There has been no word from the ministry.',
       'No comments have been made by either firm.',
+      'The Herald has not heard back from the firm.',
     ],
-    misses: ['There was no response.', 'There was no word for it.'],
+    misses: ['There was no response.', 'There was no word for it.', 'She has not heard the song back.'],
   },
   {
     ...base,
@@ -632,14 +633,18 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'after',
     pattern:
-      '[<cue>(has|have|had|also|was|were)? (contacted|approached|reached out to|asked|emailed|messaged|written to)] .{1,9} for (a|an|further|their|his|her|its|additional)? (comment|comments|response|statement|reaction)',
+      '[<cue>(has|have|had|also|was|were)? (contacted|approached|reached out to|asked|emailed|messaged|written to)] .{1,9} for ((.|. .|. . .) for)? (a|an|further|their|his|her|its|additional)? (comment|comments|response|statement|reaction)',
     unless: [
       '(was|were|been|being|when|if|be) (contacted|approached|asked|emailed)',
       '(contacted|approached|reached out to|asked) for',
       '(contacted|approached|asked|emailed) (by|to|if|about|on|via|through|over)',
       '^(contacted|approached|asked|emailed)',
     ],
-    hits: ['The Times has contacted Mr Doyle for comment.', 'We have approached the council for a response.'],
+    hits: [
+      'The Times has contacted Mr Doyle for comment.',
+      'We have approached the council for a response.',
+      'The Post has reached out to reps for Doyle for comment.',
+    ],
     misses: [
       'Asked via text for a comment, he said it was fine.',
       'When contacted by the BBC for comment, the club said yes.',

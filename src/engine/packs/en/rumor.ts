@@ -571,19 +571,25 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unnamed',
     party: 'before',
     pattern:
-      '[<cue>(claim|suggest|suggested|suggests|described|describe|describes|spoke|worry|worried|fear|feared|believe|believes|believed|estimate|expect|expects|recalled|hinted|hint|hints|indicated|indicate|whispered|gossiped|confided|admit|admits|think|thinks|dished|shared|shares|spilled|gushed|reacted|complained|complain|complains|predicted|predict|stress|point|pointed|see|detailed|cautioned|disclosed|conceded|conceded|felt|alleged|alleges|allege|branded|slammed|praised|criticised|criticized|called)]',
+      '[<cue>(claim|suggest|suggested|suggests|described|describe|describes|spoke|continued|worry|worried|fear|feared|believe|believes|believed|estimate|expect|expects|recalled|hinted|hint|hints|indicated|indicate|whispered|gossiped|confided|admit|admits|think|thinks|dished|shared|shares|spilled|gushed|reacted|complained|complain|complains|predicted|predict|stress|point|pointed|see|detailed|cautioned|disclosed|conceded|conceded|felt|alleged|alleges|allege|branded|slammed|praised|criticised|criticized|called)]',
     guards: ['party'],
     unless: [
       '(an|the|a|his|her|their|of|this) (alleged|claim|fear|hint|stress|point)',
       '(fear|point|stress|claim|hint) (of|for|to|is|was)',
+      'continued (to|with|in|on|for|their|his|her|its|the|until)',
       'called (off|for|on|in|to|police|him|her|them|me|us|back)',
     ],
     hits: [
       'Two people familiar with the matter described the talks as tense.',
       'Insiders fear the coach will go.',
+      '“He is tired,” the insider continued.',
       'The paper’s sources indicate that the phone will be thinner.',
     ],
-    misses: ['Analysts say prices will rise.', 'Smith told the court he was innocent.'],
+    misses: [
+      'Analysts say prices will rise.',
+      'Smith told the court he was innocent.',
+      'The insider continued to sell.',
+    ],
   },
   {
     id: 'en/rumor/anonymity',
