@@ -51,14 +51,15 @@ export class WordList {
       const letter = letters[code] ?? GAP;
       if (letter > UNCLEAR) {
         hash = hashOn(hash, letter);
-        if (at + 1 < to) continue;
-        at += 1;
-      } else if (letter === UNKNOWN) {
+        continue;
+      }
+      if (letter === UNKNOWN) {
         // Looked at again, now that it is known.
         foldOf(code);
         at -= 1;
         continue;
-      } else if (letter === UNCLEAR) {
+      }
+      if (letter === UNCLEAR) {
         const end = unclearEnd(text, start, to);
         if (end > start) {
           hash = hashOf(composed(text, start, end));
@@ -84,6 +85,18 @@ export class WordList {
       start = at + 1;
     }
     this.count = count;
+    if (start < to) this.add(start, to, table.find(hash), ordinal);
+  }
+
+  /** Adds the word with which a text ends. */
+  private add(start: number, end: number, place: number, ordinal: number): void {
+    const { count } = this;
+    if (count === this.starts.length) this.grow();
+    this.starts[count] = start;
+    this.ends[count] = end;
+    this.places[count] = place;
+    this.ordinals[count] = ordinal;
+    this.count = count + 1;
   }
 
   private grow(): void {
