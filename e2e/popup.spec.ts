@@ -1,3 +1,4 @@
+import { pageOf } from './browsers/chromium.ts';
 import { until } from './browsers/driven-browser.ts';
 import {
   closeToolbarPopup,
@@ -88,6 +89,21 @@ test('scrolls the page to the statement that is chosen, and flashes it', async (
   await tab.activate();
   await tab.waitUntil(isInView, null);
   expect(await pointInMark(tab, 'rumor')).not.toBeNull();
+});
+
+test('is at the statement at once where a reader asks for no motion', { tag: '@chromium' }, async ({
+  hearsay,
+  tab,
+  site,
+}) => {
+  await tab.goto(site.add('/popup/still.html', LONG_PAGE));
+  await waitForMarks(tab);
+  const state = await settledState(hearsay, tab);
+  const [statement] = state.status === 'done' ? state.analysis.statements : [];
+  await pageOf(tab).emulateMedia({ reducedMotion: 'reduce' });
+  await tab.activate();
+  expect(await showStatement(hearsay, tab, statement?.id ?? '')).toBe(true);
+  expect(await tab.evaluate(isInView, null)).toBe(true);
 });
 
 test('comes to the statement also where the page breaks the movement off, but never pulls a reader back', async ({
