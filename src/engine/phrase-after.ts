@@ -74,15 +74,10 @@ function opensListener(tokens: readonly Token[], k: number): boolean {
   return has(tokens[next], 'Outlet') || outletAt(tokens, next) !== null || isDomain(tokens[from]?.text ?? '');
 }
 
-/**
- * The noun phrase that follows a cue: an inverted subject ("said a spokesman"), the object of "according to".
- *
- * @param at index of the first word after the cue
- * @returns the phrase, with an apposition where it has one, or `null`
- */
-export function phraseAfter(tokens: readonly Token[], at: number, pack: LanguagePack): Phrase | null {
+/** Where the words between a cue and a noun phrase end, or -1 where none follows. */
+function openingAt(tokens: readonly Token[], at: number): number {
   const cut = at > 0 && isBoundary(tokens, at - 1) && !/^[\s"“„«»']+$/.test(tokens[at - 1]?.post ?? '');
-  if (cut && !closesDate(tokens, at - 1) && !closesTime(tokens, at - 1)) return null;
+  if (cut && !closesDate(tokens, at - 1) && !closesTime(tokens, at - 1)) return -1;
   let start = at;
   while (
     start < tokens.length &&
@@ -91,46 +86,72 @@ export function phraseAfter(tokens: readonly Token[], at: number, pack: Language
     !isBoundary(tokens, start)
   )
     start += 1;
-  if (hasAny(tokens[start], ADDRESS) && !hasAny(tokens[start], OPENER)) return null;
+  if (hasAny(tokens[start], ADDRESS) && !hasAny(tokens[start], OPENER)) return -1;
   // "disse | estar a analisar a acusação": behind an infinitive stands its object, no subject.
-  for (let k = at; k <= start; k += 1) if (hasAny(tokens[k], INFINITIVE) && !tokens[k]?.capital) return null;
+  for (let k = at; k <= start; k += 1) if (hasAny(tokens[k], INFINITIVE) && !tokens[k]?.capital) return -1;
+  return start;
+}
+
+/** Whether a word behind the first one of a phrase is none of it. */
+const goesOnOtherwise = (tokens: readonly Token[], k: number, pack: LanguagePack): boolean =>
+  (has(tokens[k], 'Time') && !hasAny(tokens[k], NAMED_TIME)) ||
+  // "ha detto il portavoce | uscendo dalla sala".
+  (has(tokens[k], 'Gerund') && tokens[k]?.capital !== true) ||
+  opensDocument(tokens, k) ||
+  opensListener(tokens, k) ||
+  opensNext(tokens, k) ||
+  opensVerb(tokens, k, pack);
+
+/** Whether "and" goes on with a phrase: "dit le ministre | et porte-parole du gouvernement". */
+const joins = (next: Token | undefined): boolean =>
+  next?.capital === true || hasAny(next, OPENER) || has(next, 'Spokesperson');
+
+/** Where a phrase ends of which a mark closes the word at `k`: with an apposition, where one follows. */
+function endAtMark(tokens: readonly Token[], start: number, k: number): number {
+  const post = tokens[k]?.post ?? '';
+  const next = tokens.slice(k + 1, k + 1 + APPOSITION_REACH);
+  if (!COMMA.test(post) || HARD.test(post) || hasAny(next[0], NO_APPOSITION)) return k + 1;
+  if (has(tokens[start], 'Unnamed') || hasAny(tokens[k], VAGUE)) return k + 1;
+  const role = next.findIndex((t) => hasAny(t, ROLE));
+  // "prosegue Il Sole – la lettera del presidente": behind a dash, a role behind a preposition is another thing's.
+  const other = !post.includes(',') && next.slice(0, role + 1).some((t) => has(t, 'Preposition'));
+  const apposed = (role >= 0 && !other) || namesHolder(tokens, start, k + 1);
+  return apposed ? appositionEnd(tokens, k + 1) : k + 1;
+}
+
+/** Words in which an apposition tells a role. */
+const APPOSITION_REACH = 5;
+
+/** Where the phrase ends that starts at a word. */
+function phraseEnd(tokens: readonly Token[], start: number, pack: LanguagePack): number {
   let end = start;
   for (let k = start; k < tokens.length && k - start < LONGEST_PHRASE; k += 1) {
     const token = tokens[k];
     if (!token) break;
     if (isPronoun(token) && !has(token, 'Determiner')) {
       // "ce dernier": a pronoun of two words.
-      if (k === start || (k === start + 1 && isPronoun(tokens[start]))) end = k + 1;
-      break;
+      return k === start || (k === start + 1 && isPronoun(tokens[start])) ? k + 1 : end;
     }
     if (stopsPhrase(token) || has(token, 'Adjunct')) break;
-    if (k > start && has(token, 'Time') && !hasAny(token, NAMED_TIME)) break;
-    // "ha detto il portavoce | uscendo dalla sala".
-    if (k > start && has(token, 'Gerund') && !token.capital) break;
-    if (
-      k > start &&
-      (opensDocument(tokens, k) || opensListener(tokens, k) || opensNext(tokens, k) || opensVerb(tokens, k, pack))
-    )
-      break;
-    // "dit le ministre et porte-parole du gouvernement".
-    const joins = tokens[k + 1]?.capital || hasAny(tokens[k + 1], OPENER) || has(tokens[k + 1], 'Spokesperson');
-    if (has(token, 'And') && !joins) break;
+    if (k > start && goesOnOtherwise(tokens, k, pack)) break;
+    if (has(token, 'And') && !joins(tokens[k + 1])) break;
     end = k + 1;
-    if (isBoundary(tokens, k)) {
-      const next = tokens.slice(k + 1, k + 6);
-      const apposition = COMMA.test(token.post) && !HARD.test(token.post) && !hasAny(next[0], NO_APPOSITION);
-      const role = next.findIndex((t) => hasAny(t, ROLE));
-      // "prosegue Il Sole – la lettera del presidente": behind a dash, a role behind a preposition is another thing's.
-      const other = !token.post.includes(',') && next.slice(0, role + 1).some((t) => has(t, 'Preposition'));
-      if (apposition && ((role >= 0 && !other) || namesHolder(tokens, start, k + 1))) {
-        end = has(tokens[start], 'Unnamed') || hasAny(tokens[k], VAGUE) ? end : appositionEnd(tokens, k + 1);
-      }
-      break;
-    }
+    if (isBoundary(tokens, k)) return endAtMark(tokens, start, k);
   }
+  return end;
+}
+
+/**
+ * The noun phrase that follows a cue: an inverted subject ("said a spokesman"), the object of "according to".
+ *
+ * @param at index of the first word after the cue
+ * @returns the phrase, with an apposition where it has one, or `null`
+ */
+export function phraseAfter(tokens: readonly Token[], at: number, pack: LanguagePack): Phrase | null {
+  let start = openingAt(tokens, at);
+  if (start < 0) return null;
+  let end = phraseEnd(tokens, start, pack);
   while (start < end && hasAny(tokens[start], STEPPED) && !hasAny(tokens[start], DETERMINED)) start += 1;
-  const phrase = { start, end };
-  while (phrase.end > start && hasAny(tokens[phrase.end - 1], TRAILING_AFTER) && !isPronoun(tokens[phrase.end - 1]))
-    phrase.end -= 1;
-  return phrase.end > start ? phrase : null;
+  while (end > start && hasAny(tokens[end - 1], TRAILING_AFTER) && !isPronoun(tokens[end - 1])) end -= 1;
+  return end > start ? { start, end } : null;
 }
