@@ -2,6 +2,7 @@
 import type { CueMatch } from './match.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { outletAt } from './outlets.ts';
+import type { LanguagePack } from './packs/pack.ts';
 import { closesDate, closesTime, isBoundary } from './phrase.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -17,7 +18,7 @@ const STEPPED: readonly string[] = ['Time', 'Adjunct', 'Adverb'];
 const SPEAKERS: readonly string[] = ['Spokesperson', 'Organisation', 'Title', 'Official', 'Unnamed'];
 
 /** "a dit à Reuters | une source", "ha detto ai cronisti | il portavoce": who is spoken to stands before the subject. */
-export function behindListener(tokens: readonly Token[], at: number): number {
+export function behindListener(tokens: readonly Token[], at: number, pack: LanguagePack): number {
   let k = at;
   while (STEPPED.some((tag) => has(tokens[k], tag)) && !/[,;:]/.test(tokens[k]?.post ?? ',')) k += 1;
   // "informou nesta quarta-feira, 12, | o porta-voz", "nesta quarta-feira (12) | o porta-voz".
@@ -29,7 +30,7 @@ export function behindListener(tokens: readonly Token[], at: number): number {
   // Portuguese "afirmou | a representante ao site": the article, no preposition.
   const article = has(tokens[k], 'Determiner') && !has(tokens[k], 'Preposition');
   // "disse | a irmã ao portal": of one person "a" is the article, "a jornalistas" are spoken to.
-  const one = has(tokens[k + 1], 'Bystander') && !tokens[k + 1]?.normal.endsWith('s');
+  const one = has(tokens[k + 1], 'Bystander') && pack.endings.plural?.test(tokens[k + 1]?.normal ?? '') !== true;
   if (article && (one || tokens[k + 1]?.capital || SPEAKERS.some((tag) => has(tokens[k + 1], tag)))) return k;
   // "al diario El País", "a la agencia EFE": words for what it is before its name.
   for (let j = k + 1; j < at + LISTENER_REACH; j += 1) {
@@ -83,14 +84,14 @@ function behindMedium(tokens: readonly Token[], at: number): number | null {
 }
 
 /** The first word after a cue; an outlet's own article, which the row's pattern may have taken, is left to its name. */
-export function afterCue(tokens: readonly Token[], { row, end, wholeEnd }: CueMatch): number {
+export function afterCue(tokens: readonly Token[], { row, end, wholeEnd }: CueMatch, pack: LanguagePack): number {
   // Of a refusal's pattern only the cue itself is passed over: "has contacted | Mr Doyle for comment".
   if (row.act === 'refuse') {
     let k = end;
     while (k < wholeEnd && has(tokens[k], 'Preposition')) k += 1;
     return k;
   }
-  if (row.act !== 'attribute') return behindListener(tokens, wholeEnd);
+  if (row.act !== 'attribute') return behindListener(tokens, wholeEnd, pack);
   for (let k = end; k < wholeEnd; k += 1) if ((outletAt(tokens, k)?.end ?? 0) > wholeEnd) return k;
   return wholeEnd;
 }

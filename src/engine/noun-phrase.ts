@@ -2,7 +2,7 @@
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
-import { BETWEEN_SURNAMES, PARTICLES } from './names/particles.ts';
+import { BEHIND_PARTICLE, BETWEEN_SURNAMES, PARTICLES } from './names/particles.ts';
 import { numberOfWord } from './packs/naming.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { textOf } from './party.ts';
@@ -41,13 +41,10 @@ const isSurnameParticle = (tokens: readonly Token[], k: number): boolean =>
   tokens[k - 1]?.post === ' ' &&
   PARTICLES.has(tokens[k]?.normal ?? '');
 
-/** What may stand between a particle and the surname. */
-const ARTICLE = /^(?:la|los|las)$/;
-
 /** "Bruno de Carvalho", "Luca di Montezemolo", "Oscar de la Renta": a given name and, behind its particle, a name of no class. */
 function isParticleOfName(tokens: readonly Token[], k: number, { headFirst }: LanguagePack): boolean {
   if (!headFirst || !PARTICLES.has(tokens[k]?.text ?? '') || tokens[k - 1]?.post !== ' ') return false;
-  const next = tokens[ARTICLE.test(tokens[k + 1]?.text ?? '') ? k + 2 : k + 1];
+  const next = tokens[BEHIND_PARTICLE.has(tokens[k + 1]?.text ?? '') ? k + 2 : k + 1];
   return (
     tokens[k - 1]?.capital === true && isGivenName(tokens, k - 1) && next?.capital === true && next.tags.size === 0
   );
@@ -125,7 +122,7 @@ export function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: Languag
       // "Oscar de la Renta".
       if (
         /^de$/.test(next.normal) &&
-        ARTICLE.test(tokens[end + 1]?.text ?? '') &&
+        BEHIND_PARTICLE.has(tokens[end + 1]?.text ?? '') &&
         isParticleOfName(tokens, end, pack)
       ) {
         end += 3;

@@ -38,7 +38,10 @@ function mayAnswer(before: string, noun: string, pack: LanguagePack): boolean {
   const { Bystander, Determiner, Title } = pack.lexicon;
   if (setOf(Title).has(noun) || isBodyNoun(noun, pack)) return true;
   // "40 persone", "los vecinos" deny with a verb in the plural.
-  const isOne = setOf(Determiner).has(before) && !noun.endsWith('s') && !pack.plural?.test(`${before} ${noun}`);
+  const isOne =
+    setOf(Determiner).has(before) &&
+    pack.endings.plural?.test(noun) !== true &&
+    !pack.plural?.test(`${before} ${noun}`);
   return pack.proDrop && isOne && setOf(Bystander).has(noun);
 }
 

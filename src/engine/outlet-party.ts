@@ -1,5 +1,6 @@
 /** Which outlet a phrase names. */
 import { setOf } from './list-set.ts';
+import { OWN_ARTICLE } from './names/outlet-forms.ts';
 import { KNOWN_OUTLETS } from './names/outlets.ts';
 import { hasCapital, holds, nameRuns } from './noun-phrase.ts';
 import { type OutletName, outletAt } from './outlets.ts';
@@ -44,9 +45,9 @@ function isBearer(tokens: readonly Token[], { start, end }: Phrase, { registry }
 
 /** "The Independent | Policing Authority", "The Information | Commissioner's Office": a body's name that an outlet's begins. */
 function isWithinBody(tokens: readonly Token[], listed: OutletName, head: Phrase): boolean {
-  const [first, next, last] = [tokens[listed.start], tokens[listed.end], tokens[head.end - 1]];
+  const [next, last] = [tokens[listed.end], tokens[head.end - 1]];
   return (
-    first?.normal === 'the' &&
+    listed.name.startsWith(OWN_ARTICLE) &&
     listed.end - listed.start === 2 &&
     listed.end < head.end &&
     next?.capital === true &&

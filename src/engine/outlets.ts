@@ -1,5 +1,5 @@
 /** Publications by list and by pattern, and the article's own publication told from a foreign one. */
-import { ARTICLE_OF_OUTLET, isDomain, isJoinedName, isStation, SHOPS } from './names/outlet-forms.ts';
+import { ARTICLE_OF_OUTLET, isDomain, isJoinedName, isStation, OWN_ARTICLE, SHOPS } from './names/outlet-forms.ts';
 import { KNOWN_OUTLETS, type KnownOutlet } from './names/outlets.ts';
 import { DECLENSIONS } from './packs/declensions.ts';
 import type { Token } from './tokens.ts';
@@ -21,7 +21,7 @@ const byFirstWord = new Map<string, Listed[]>();
 const WAYS = [/(?<=')|\s+/, /\s+/, /(?='s$)|\s+/];
 for (const outlet of KNOWN_OUTLETS.values()) {
   // "the Information": English papers have their article in small letters as well; "l'Équipe", but "l'Union européenne".
-  const small = outlet.name.startsWith('The ') || (outlet.name.startsWith("L'") && !outlet.ambiguous);
+  const small = outlet.name.startsWith(OWN_ARTICLE) || (outlet.name.startsWith("L'") && !outlet.ambiguous);
   const names = small ? [outlet.name, outlet.name.charAt(0).toLowerCase() + outlet.name.slice(1)] : [outlet.name];
   for (const words of names.flatMap((name) => WAYS.map((boundary) => splitName(name, boundary)))) {
     const [first = ''] = words;

@@ -388,7 +388,7 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
   // "denies the report and says": what stands before "and" is an object; the subject is the one before.
   if (row.party !== 'after' && match.start === wholeStart && isCoordinated(tokens, wholeStart)) {
     const inverted =
-      row.party === 'either' ? phraseAfter(tokens, behindListener(tokens, wholeEnd), context.pack) : null;
+      row.party === 'either' ? phraseAfter(tokens, behindListener(tokens, wholeEnd, context.pack), context.pack) : null;
     // "but cautioned | were only the thoughts of one person".
     const clause = inverted !== null && tokens.slice(wholeEnd, inverted.start).some((token) => has(token, 'Auxiliary'));
     if (inverted && !context.pack.headFirst && (clause || opensSpeech(tokens, inverted))) return null;
@@ -401,7 +401,7 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
   const doer = row.party === 'after' ? null : read(behindGerund(tokens, match, context));
   if (doer && (ANSWERABLE.has(doer.type) || doer.type === 'name')) return doer;
   if (row.party === 'after') {
-    const at = afterCue(tokens, match);
+    const at = afterCue(tokens, match, context.pack);
     const outlet = row.act === 'attribute' ? attributedOutlet(tokens, at, context) : null;
     return outlet ?? read(beforeTail(tokens, phraseAfter(tokens, at, context.pack), match));
   }
@@ -427,7 +427,7 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
   const closing = closingSource(tokens, match, read, context);
   if (closing) return closing;
   if (opensClause(tokens, wholeStart)) {
-    const inverted = phraseAfter(tokens, behindListener(tokens, wholeEnd), context.pack);
+    const inverted = phraseAfter(tokens, behindListener(tokens, wholeEnd, context.pack), context.pack);
     const before = read(phraseBefore(tokens, wholeStart));
     const speech = inverted !== null && !context.pack.headFirst && opensSpeech(tokens, inverted);
     if (speech && (isPronoun(tokens[inverted.start]) || (before && before.type !== 'unknown'))) return before;
@@ -453,11 +453,11 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
   const opener = tokens[wholeStart - 1];
   // "the sale that | revealed Le Monde": where a subject may follow its verb, a relative pronoun may be the object.
   if (before?.type === 'unknown' && context.pack.headFirst && has(opener, 'Relative')) {
-    const outlet = read(phraseAfter(tokens, behindListener(tokens, wholeEnd), context.pack));
+    const outlet = read(phraseAfter(tokens, behindListener(tokens, wholeEnd, context.pack), context.pack));
     if (outlet?.type === 'outlet') return outlet;
   }
   if (before || (!context.pack.headFirst && (has(opener, 'Relative') || has(opener, 'Complementiser')))) return before;
-  const after = read(phraseAfter(tokens, behindListener(tokens, wholeEnd), context.pack));
+  const after = read(phraseAfter(tokens, behindListener(tokens, wholeEnd, context.pack), context.pack));
   // "dijo que no puede dar detalles | del trabajo": what is refused is no subject.
   return row.act === 'refuse' && after?.type === 'unknown' ? null : after;
 }

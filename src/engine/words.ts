@@ -1,21 +1,10 @@
 /** What a word as it stands in a text comes to: its pieces, each in the form that patterns and lexicons are written in. */
 import { append } from './append.ts';
 import { folded, foldOf, GAP, LETTER, NUMBER, OUTSIDE, sortAt, UNCLEAR } from './characters.ts';
-import type { LanguagePack } from './packs/pack.ts';
+import type { Contractions, LanguagePack } from './packs/pack.ts';
 import type { Span } from './types.ts';
 
 const ELISION = /^(\p{L}{1,6}['’])(.+)$/u;
-const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
-const CLITICS: Readonly<Record<string, string>> = {
-  "n't": 'not',
-  "'s": "'s",
-  "'re": 'are',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'d": "'d",
-  "'m": 'am',
-};
-const IRREGULAR: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
 /** A word that is written as names are: "Orbis", "eBay", "26-Jähriger". */
 export const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}\p{Lu}|^\d+-\p{Lu}/u;
 
@@ -24,14 +13,37 @@ export function normalForm(word: string): string {
   return word.normalize('NFC').toLowerCase().replace(/’/g, "'").replace(/-/g, '_');
 }
 
-/** What clitics and irregular stems stand for, the other way round: "will" is "'ll", and the "wo" of "won't". */
+/** How a language contracts words, the other way round: "will" is "'ll", and the "wo" of "won't". */
+interface Contracted {
+  /** A word and the clitic that it ends with. */
+  readonly pattern: RegExp;
+  /** By the word that they stand for, the clitics and the stems. */
+  readonly clitics: ReadonlyMap<string, readonly string[]>;
+  readonly stems: ReadonlyMap<string, readonly string[]>;
+}
+
 function formsBy(normals: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>();
   for (const [form, normal] of Object.entries(normals)) append(forms, normal, form);
   return forms;
 }
-const CLITICS_OF = formsBy(CLITICS);
-const STEMS_OF = formsBy(IRREGULAR);
+
+const contracted = new WeakMap<Contractions, Contracted>();
+
+function contractedIn(contractions: Contractions): Contracted {
+  let known = contracted.get(contractions);
+  if (!known) {
+    const clitics = Object.keys(contractions.clitics).map((clitic) => clitic.replace("'", "['’]"));
+    known = {
+      pattern: new RegExp(`^(.+?)(${clitics.join('|')})$`, 'iu'),
+      clitics: formsBy(contractions.clitics),
+      stems: formsBy(contractions.stems),
+    };
+    contracted.set(contractions, known);
+  }
+  return known;
+}
+
 const NO_FORMS: readonly string[] = [];
 
 /** Letters of the longest words that "n't" is written behind: "shouldn't". */
@@ -39,13 +51,15 @@ const LONGEST_NEGATED = 6;
 
 /** Forms in which a text may hold a word of which this is the normal form; English contracts some of them. */
 export function writtenForms(normal: string, pack: LanguagePack): readonly string[] {
-  if (pack.apostrophe !== 'clitic') return [normal.startsWith('_') ? normal.slice(1) : normal];
+  const { contractions } = pack;
+  if (!contractions) return [normal.startsWith('_') ? normal.slice(1) : normal];
+  const { clitics, stems } = contractedIn(contractions);
   const forms = [normal];
   // "couldn't" is cut before its n, "cannot" before its not; of "n't" the part behind the apostrophe is looked for.
   if (normal.length <= LONGEST_NEGATED) forms.push(`${normal}n`);
-  for (const stem of STEMS_OF.get(normal) ?? NO_FORMS) forms.push(`${stem}n`);
-  for (const clitic of CLITICS_OF.get(normal) ?? NO_FORMS) forms.push(clitic.slice(clitic.indexOf("'") + 1));
-  if (normal === 'not' || normal === 'can') forms.push('cannot');
+  for (const stem of stems.get(normal) ?? NO_FORMS) forms.push(`${stem}n`);
+  for (const clitic of clitics.get(normal) ?? NO_FORMS) forms.push(clitic.slice(clitic.indexOf("'") + 1));
+  for (const [whole, parts] of Object.entries(contractions.joined)) if (parts.includes(normal)) forms.push(whole);
   return forms;
 }
 
@@ -113,26 +127,30 @@ function piece(text: string, start: number, normal = normalForm(text)): Piece {
   return { text, normal, start, end: start + text.length };
 }
 
+/** Words that are two without an apostrophe, in a language that has none of them. */
+const NONE: Contractions['joined'] = {};
+
 function cutApostrophe(word: string, start: number, pack: LanguagePack): Piece[] {
+  const { contractions } = pack;
+  const joined = contractions?.joined ?? NONE;
   if (!/['’]/.test(word)) {
-    if (pack.apostrophe === 'clitic' && word.toLowerCase() === 'cannot') {
-      return [piece(word.slice(0, 3), start), piece(word.slice(3), start + 3)];
-    }
-    return [piece(word, start)];
+    const [first] = (Object.hasOwn(joined, word.toLowerCase()) && joined[word.toLowerCase()]) || [];
+    if (first === undefined) return [piece(word, start)];
+    return [piece(word.slice(0, first.length), start), piece(word.slice(first.length), start + first.length)];
   }
   if (pack.apostrophe === 'elision') {
     const match = ELISION.exec(word);
     const [, head, tail] = match ?? [];
     if (head !== undefined && tail !== undefined)
       return [piece(head, start), ...cutApostrophe(tail, start + head.length, pack)];
-  } else if (pack.apostrophe === 'clitic') {
-    const match = CLITIC.exec(word);
+  } else if (contractions) {
+    const match = contractedIn(contractions).pattern.exec(word);
     const [, head, tail] = match ?? [];
     if (head !== undefined && tail !== undefined) {
       const clitic = tail.toLowerCase().replace('’', "'");
       const stem = normalForm(head);
-      const normal = clitic === "n't" ? (IRREGULAR[stem] ?? stem) : stem;
-      return [piece(head, start, normal), piece(tail, start + head.length, CLITICS[clitic] ?? clitic)];
+      const normal = clitic.startsWith("'") ? stem : (contractions.stems[stem] ?? stem);
+      return [piece(head, start, normal), piece(tail, start + head.length, contractions.clitics[clitic] ?? clitic)];
     }
   }
   return [piece(word, start)];
@@ -246,10 +264,17 @@ export class WordCursor {
 
 const PLAIN = /^[a-z\dà-öø-ÿœß]+(?: [a-z\dà-öø-ÿœß]+)*$/;
 
+/** Whether two words are written as one in a phrase: "cannot". */
+function holdsJoined(phrase: string, { contractions }: LanguagePack): boolean {
+  if (!contractions) return false;
+  for (const whole in contractions.joined) if (phrase.includes(whole)) return true;
+  return false;
+}
+
 /** The words of a phrase, in their normal forms. */
 export function normalForms(phrase: string, pack: LanguagePack): string[] {
   // Most entries of a lexicon are words that need no cutting.
-  if (PLAIN.test(phrase) && !phrase.includes('cannot')) return phrase.includes(' ') ? phrase.split(' ') : [phrase];
+  if (PLAIN.test(phrase) && !holdsJoined(phrase, pack)) return phrase.includes(' ') ? phrase.split(' ') : [phrase];
   return phrase.split(' ').flatMap((word) => {
     // "dell'" has no word after its apostrophe here, as it has in a text.
     if (/['’]$|^['’-]/.test(word)) return [normalForm(word)];

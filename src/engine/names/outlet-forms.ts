@@ -26,3 +26,6 @@ export const isDomain = (word: string): boolean => DOMAIN.test(word);
 
 /** Articles that papers have in their names, before letters and numbers alone: "lemonde". */
 export const ARTICLE_OF_OUTLET = /^(?:the|il|la|le|el|der|die|das|o|a)(?=.{4})/;
+
+/** The article with which a paper's name begins, also in small letters: "The Independent". */
+export const OWN_ARTICLE = 'The ';

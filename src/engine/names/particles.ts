@@ -3,6 +3,9 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   "de del della dello dell' dei degli di d' da dal dalla do dos das du van von der den zu al bin".split(' '),
 );
 
+/** Articles behind such a particle: "Oscar de la Renta". */
+export const BEHIND_PARTICLE: ReadonlySet<string> = new Set(['la', 'los', 'las']);
+
 /** What joins the two surnames of one person: "Ortega y Gasset". */
 export const BETWEEN_SURNAMES: ReadonlySet<string> = new Set(['y', 'e']);
 

@@ -89,6 +89,7 @@ function gapsOf(pack: LanguagePack): string[] {
   const gaps: string[] = [];
   if (naming.numbers.length !== NUMBERS) gaps.push('naming.numbers are not the words for two to ten');
   if (!age.source.includes('\\d')) gaps.push('age has no figures');
+  if (pack.apostrophe === 'clitic' && !pack.contractions) gaps.push('contractions are missing, which clitics need');
   if (pack.capitalNouns)
     for (const name of ENDINGS_OF_NOUNS)
       if (!pack.endings[name]) gaps.push(`endings.${name} is missing, which capitalNouns need`);

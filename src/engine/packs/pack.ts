@@ -178,10 +178,22 @@ export interface CueRow {
   readonly misses: readonly string[];
 }
 
+/** How a language writes two words as one. */
+export interface Contractions {
+  /** Clitics, and the words that they stand for: "n't" is "not". Those with the apostrophe within cut a letter off the word. */
+  readonly clitics: Readonly<Record<string, string>>;
+  /** What is left of a word before such a clitic: the "wo" of "won't" is "will". */
+  readonly stems: Readonly<Record<string, string>>;
+  /** Two words without an apostrophe: "cannot". */
+  readonly joined: Readonly<Record<string, readonly [string, string]>>;
+}
+
 /** Endings that tell what a word is; those that a language does not have are absent. */
 export interface Endings {
   /** Of verbs in a past tense, which its nouns and adjectives do not have. */
   readonly past?: RegExp;
+  /** Where a verb may stand without a subject: of nouns in the plural. */
+  readonly plural?: RegExp;
   /** Of verbs in the future tense. */
   readonly future?: RegExp;
   /** Of words behind a body's name that are no nouns: "Orbis **quickly**". */
@@ -209,8 +221,10 @@ export interface LanguagePack {
   readonly ordinalPeriod: boolean;
   /** True where the first of two abbreviated words may be small and the second large: "z. B.", "a. C.". */
   readonly smallInitials?: boolean;
-  /** Cuts elisions after the apostrophe ("l'" + "azienda"), or English clitics ("did" + "n't"). */
+  /** Cuts elisions after the apostrophe ("l'" + "azienda"), or clitics before it ("did" + "n't"). */
   readonly apostrophe: 'elision' | 'clitic' | 'none';
+  /** What words with a clitic are short for; where `apostrophe` is `clitic`. */
+  readonly contractions?: Contractions;
   /** True where an apostrophe behind a vowel may be its accent: Italian "e' vero". */
   readonly accentsApart?: boolean;
   /** Pronouns that follow their verb on a hyphen and are cut off it: "a-t-il" is "a", "il". */

@@ -18,6 +18,11 @@ export const en: LanguagePack = {
   finalAbbreviations,
   ordinalPeriod: false,
   apostrophe: 'clitic',
+  contractions: {
+    clitics: { "n't": 'not', "'s": "'s", "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": "'d", "'m": 'am' },
+    stems: { wo: 'will', ca: 'can', sha: 'shall' },
+    joined: { cannot: ['can', 'not'] },
+  },
   naming,
   age: /^(?:, age \d{2},|,? (?:aged \d|\d{1,3} years(?: old|[,.)])))/,
   endings: { noNoun: /(?:ly|ed|ing)$/ },

@@ -20,7 +20,7 @@ export const es: LanguagePack = {
   apostrophe: 'none',
   naming,
   age: /^,? (?:de )?\d{1,3} años(?: de edad)?[,.)]/,
-  endings: { past: /(?:aban?|ó|[aijy]eron|aron)$/u },
+  endings: { plural: /s$/, past: /(?:aban?|ó|[aijy]eron|aron)$/u },
   headFirst: true,
   proDrop: true,
   capitalNouns: false,

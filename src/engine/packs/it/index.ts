@@ -23,7 +23,7 @@ export const it: LanguagePack = {
   accentsApart: true,
   naming,
   age: /^,? (?:di )?\d{1,3} anni[,.)]/,
-  endings: { past: /(?:\p{L}{3}ava|[aei]vano|[aei]rono)$/u },
+  endings: { plural: /i$/, past: /(?:\p{L}{3}ava|[aei]vano|[aei]rono)$/u },
   headFirst: true,
   proDrop: true,
   capitalNouns: false,

@@ -40,7 +40,7 @@ export const pt: LanguagePack = {
   ],
   naming,
   age: /^,? (?:de )?\d{1,3} anos(?: de idade)?[,.)]/,
-  endings: { past: /(?:\p{L}{3}ava|ou|a[rv]am|iram)$/u },
+  endings: { plural: /s$/, past: /(?:\p{L}{3}ava|ou|a[rv]am|iram)$/u },
   headFirst: true,
   proDrop: true,
   bodyArticles: ['o', 'a', 'do', 'da', 'no', 'na', 'ao', 'à', 'pelo', 'pela', 'os', 'as', 'dos', 'das'],
