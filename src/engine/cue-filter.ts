@@ -326,7 +326,6 @@ export class CueFilter<Row extends Demand> {
   private readonly slacks: Uint8Array;
   /** By need, a bit for each letter that ends one of its endings. */
   private readonly lastLetters: Int32Array;
-  private readonly accentsApart: boolean;
 
   /**
    * @param pack the language, for its contractions and its sentences
@@ -348,7 +347,6 @@ export class CueFilter<Row extends Demand> {
         else parts[place] = together(parts[place] ?? meaning, meaning);
       });
     });
-    this.accentsApart = pack.accentsApart === true;
     this.rows = rows;
     this.slacks = Uint8Array.from(slacks);
     this.table = new WordTable([...placeOf.keys()]);
@@ -409,7 +407,7 @@ export class CueFilter<Row extends Demand> {
 
   /** The sentences of a text in which a cue may be, in order; an empty list at little cost where there is none. */
   candidates(text: string): readonly Candidate<Row>[] {
-    words.read(text, 0, text.length, this.table, this.accentsApart);
+    words.read(text, 0, text.length, this.table, this.pack.accentsApart);
     if (this.findAnchors() === 0) return NONE;
     const closed = isClosed(text);
     const isShort = text.length <= LONGEST_SENTENCE;

@@ -62,7 +62,7 @@ function countWords(texts: readonly string[]): { words: number; counts: Int32Arr
   let left = SAMPLE;
   for (const text of texts) {
     if (left < 0) break;
-    sample.read(text, 0, Math.min(text.length, SAMPLE), functionWords, false);
+    sample.read(text, 0, Math.min(text.length, SAMPLE), functionWords);
     for (let at = 0; at < sample.count; at += 1) {
       // Numbers are no language's own.
       if (sortAt(text, sample.starts[at] ?? 0) === LETTER) words += 1;

@@ -1,11 +1,12 @@
+import { accentApart, isAccent } from './accents.ts';
 import { isArticle } from './articles.ts';
 import { type Lexicon, type ListedPhrase, lexiconOf, type Phrases, type ReadPiece } from './lexicon.ts';
 import { setOf } from './list-set.ts';
 import { PARTICLES } from './names/particles.ts';
-import type { LanguagePack } from './packs/pack.ts';
+import type { AccentsApart, LanguagePack } from './packs/pack.ts';
 import { anyOf, has, hasAny, type Tags } from './tags.ts';
 import type { Span } from './types.ts';
-import { accentApart, isAccent, WordCursor } from './words.ts';
+import { WordCursor } from './words.ts';
 
 /** A word of a sentence, with its offsets in the block and what stands between it and its neighbours. */
 export interface Token extends Span {
@@ -130,8 +131,8 @@ const LONGEST_ELISION = 6;
 const QUOTES = '«“"„';
 
 /** A word of which the apostrophe behind it is its accent, read with it; `null` for any other. */
-function readAccented(text: string, { start, end }: Span, lexicon: Lexicon): ReadPiece[] | null {
-  const accented = accentApart(text, start, end);
+function readAccented(text: string, { start, end }: Span, lexicon: Lexicon, accents: AccentsApart): ReadPiece[] | null {
+  const accented = accentApart(text, start, end, accents);
   if (accented === '') return null;
   const pieces = lexicon.read(accented);
   return pieces.map((piece) =>
@@ -145,13 +146,14 @@ function cutSentence(text: string, sentence: Span, pack: LanguagePack, lexicon: 
   const tokens: Word[] = [];
   const limit = sentence.end;
   const elides = pack.apostrophe === 'elision';
+  const accents = pack.accentsApart;
   const word = new WordCursor(text, sentence.start);
   while (word.next(limit)) {
     const { start, end, hash } = word;
     const pieces =
       elides && end < limit && isElidedBeforeQuote(text, start, end)
         ? lexicon.read(text.slice(start, end + 1))
-        : (pack.accentsApart && readAccented(text, word, lexicon)) || lexicon.readAt(text, start, end, hash);
+        : (accents && readAccented(text, word, lexicon, accents)) || lexicon.readAt(text, start, end, hash);
     for (let k = 0; k < pieces.length; k += 1) tokens.push(wordOf(pieces[k] as ReadPiece, start));
   }
   return tokens;

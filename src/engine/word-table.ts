@@ -1,5 +1,7 @@
+import { accentApart, isAccent } from './accents.ts';
 import { folded, foldOf, GAP, MARK, OUTSIDE, sortAt, UNCLEAR, UNKNOWN } from './characters.ts';
-import { accentApart, hashOf, hashOn, isAccent, isJoiner } from './words.ts';
+import type { AccentsApart } from './packs/pack.ts';
+import { hashOf, hashOn, isJoiner } from './words.ts';
 
 const SPACE = 0x20;
 
@@ -33,9 +35,9 @@ export class WordList {
    * Takes the words of `[from, to)` in place of those that it had.
    *
    * @param table in which each is looked up, by its lower-case form
-   * @param accentsApart whether an apostrophe behind a word may be its accent, as Italian agencies write it
+   * @param accents of which words an apostrophe behind them may be the accent, where a language has such
    */
-  read(text: string, from: number, to: number, table: WordTable, accentsApart: boolean): void {
+  read(text: string, from: number, to: number, table: WordTable, accents?: AccentsApart): void {
     // Most of an article is read by this loop and by nothing else. What it looks up and writes is held in variables of
     // its own, which makes it faster by half.
     const letters = folded;
@@ -73,7 +75,7 @@ export class WordList {
         }
         starts[count] = start;
         ends[count] = at;
-        if (accentsApart && isAccent(text.charCodeAt(at))) hash = accentedHash(text, start, at, hash);
+        if (accents && isAccent(text.charCodeAt(at))) hash = accentedHash(text, start, at, hash, accents);
         // Most words that the table has not are told here already.
         places[count] = ((hints[hintOf(hash)] ?? 0) & hintBit(hash)) === 0 ? -1 : table.find(hash);
         ordinals[count] = ordinal;
@@ -108,8 +110,8 @@ export class WordList {
 }
 
 /** The hash of the word `[start, end)` with the accent that stands apart behind it; that of the word itself where none does. */
-function accentedHash(text: string, start: number, end: number, hash: number): number {
-  const accented = accentApart(text, start, end);
+function accentedHash(text: string, start: number, end: number, hash: number, accents: AccentsApart): number {
+  const accented = accentApart(text, start, end, accents);
   return accented === '' ? hash : hashOf(accented.toLowerCase());
 }
 

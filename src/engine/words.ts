@@ -63,60 +63,6 @@ export function writtenForms(normal: string, pack: LanguagePack): readonly strin
   return forms;
 }
 
-/** "e", "societa", "c'e": what an accent may stand behind; "po'" and "sta'" are cut short. */
-const UNACCENTED = /^(?:\p{L}{1,6}['’])?(?!sta$)(?:[ns]?e|da|\p{L}{2,}[aeiou])$/iu;
-const ACCENTED: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o: 'ò', u: 'ù' };
-
-/** Characters in which the words in quotation marks before a word show. */
-const LONGEST_QUOTED = 80;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const BEFORE_OPENER = /[\s(«"“]/;
-/** "un 'sistema'": a name in marks has no accent to lose, and "'Ndrangheta", however it is written, opens nothing. */
-const QUOTED_WORD = /^(?!nd)\p{Ll}/u;
-
-/** Characters that tell so. */
-const LONGEST_START = 4;
-
-const isMark = (code: number): boolean => code === APOSTROPHE || code === CURLY || code === OPENING;
-
-/** "'E' falsa la notizia'", "'la voce c'e' ma": no quotation ends with "and", so that it is "is" with its accent. */
-const IS = /(?:^|[^\p{L}])e$/iu;
-
-/** "un 'sistema' vero": whether the mark behind the word `[start, end)` closes what another one opened. */
-function closesQuotation(text: string, start: number, end: number): boolean {
-  for (let at = end - 1; at >= 0 && end - at < LONGEST_QUOTED; at -= 1) {
-    if (!isMark(text.charCodeAt(at))) continue;
-    if (!LETTER_OR_DIGIT.test(text.charAt(at + 1))) {
-      if (IS.test(text.slice(Math.max(0, at - 2), at))) continue;
-      return false;
-    }
-    const opens = at === 0 || BEFORE_OPENER.test(text.charAt(at - 1));
-    // Straight before the word a capital may open a sentence: "'Falsa' la notizia".
-    if (opens && (at === start - 1 || QUOTED_WORD.test(text.slice(at + 1, at + LONGEST_START)))) return true;
-  }
-  return false;
-}
-
-/** Whether an accent may be written so, apart behind its word. */
-export const isAccent = (code: number): boolean => code === APOSTROPHE || code === CURLY;
-
-/**
- * The word `[start, end)` with the accent that stands apart behind it, as Italian agencies write it: "E' vero", "perche'".
- *
- * @returns '' where none stands there
- */
-export function accentApart(text: string, start: number, end: number): string {
-  if (!isAccent(text.charCodeAt(end)) || LETTER_OR_DIGIT.test(text.charAt(end + 1))) return '';
-  const word = text.slice(start, end);
-  if (!UNACCENTED.test(word) || (!IS.test(word) && closesQuotation(text, start, end))) return '';
-  const stem = word.slice(0, -1);
-  return stem + (/ch$|^[ns]$/i.test(stem) ? 'é' : (ACCENTED[word.slice(-1).toLowerCase()] ?? ''));
-}
-
-const APOSTROPHE = 0x27;
-const CURLY = 0x2019;
-const OPENING = 0x2018;
-
 /** A part of a word as a text has it, and the form that patterns have. */
 export interface Piece extends Span {
   readonly text: string;

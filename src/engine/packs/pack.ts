@@ -178,6 +178,18 @@ export interface CueRow {
   readonly misses: readonly string[];
 }
 
+/** Which words may have their accent apart, behind them: "e' vero". */
+export interface AccentsApart {
+  /** Words that have an accent in the end, without it. */
+  readonly word: RegExp;
+  /** Of those, what closes no quotation in single marks, so that the mark behind it is an accent. */
+  readonly sure: RegExp;
+  /** What a quotation in single marks may begin with. */
+  readonly quoted: RegExp;
+  /** What stands before an acute accent; any other is a grave one. */
+  readonly acute: RegExp;
+}
+
 /** How a language writes two words as one. */
 export interface Contractions {
   /** Clitics, and the words that they stand for: "n't" is "not". Those with the apostrophe within cut a letter off the word. */
@@ -225,8 +237,8 @@ export interface LanguagePack {
   readonly apostrophe: 'elision' | 'clitic' | 'none';
   /** What words with a clitic are short for; where `apostrophe` is `clitic`. */
   readonly contractions?: Contractions;
-  /** True where an apostrophe behind a vowel may be its accent: Italian "e' vero". */
-  readonly accentsApart?: boolean;
+  /** Where agencies write accents apart, behind their vowels: Italian "e' vero". */
+  readonly accentsApart?: AccentsApart;
   /** Pronouns that follow their verb on a hyphen and are cut off it: "a-t-il" is "a", "il". */
   readonly invertedPronouns?: readonly string[];
   /** Object pronouns that follow their verb on a hyphen and are cut off it with the hyphen: "recusou-se" is "recusou", "-se"; written `_se` in patterns. */

@@ -20,7 +20,15 @@ export const it: LanguagePack = {
   ordinalPeriod: false,
   smallInitials: true,
   apostrophe: 'elision',
-  accentsApart: true,
+  accentsApart: {
+    // "e", "societa", "c'e"; but "po'" and "sta'" are cut short.
+    word: /^(?:\p{L}{1,6}['’])?(?!sta$)(?:[ns]?e|da|\p{L}{2,}[aeiou])$/iu,
+    // "'E' falsa la notizia'", "'la voce c'e' ma": no quotation ends with "and", so that it is "is" with its accent.
+    sure: /(?:^|[^\p{L}])e$/iu,
+    // "un 'sistema'": a name in marks has no accent to lose, and "'Ndrangheta", however it is written, opens nothing.
+    quoted: /^(?!nd)\p{Ll}/u,
+    acute: /ch$|^[ns]$/i,
+  },
   naming,
   age: /^,? (?:di )?\d{1,3} anni[,.)]/,
   endings: { plural: /i$/, past: /(?:\p{L}{3}ava|[aei]vano|[aei]rono)$/u },
