@@ -218,10 +218,9 @@ const LONGEST_DATE = 5;
 const YEAR_REACH = 9;
 
 /** Whether a word is one of those before the number of a year: "in May", "im Jahr", "en mayo de". */
-const dates = (token: Token | undefined): boolean =>
-  hasAny(token, DATE) || /^(?:jahre?|year|spring|summer|fall|autumn|winter|año|ano|année)$/.test(token?.normal ?? '');
+const dates = (token: Token | undefined): boolean => hasAny(token, DATE);
 
-const DATE = anyOf('Preposition', 'Within', 'Time', 'Determiner');
+const DATE = anyOf('Preposition', 'Within', 'Time', 'Determiner', 'PartOfYear');
 const DATE_OPENER = anyOf('Preposition', 'Within', 'Time');
 
 /**

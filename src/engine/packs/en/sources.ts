@@ -75,6 +75,8 @@ const openingParticiples =
 
 export const lexicon = {
   ...besideNames,
+  /** Words before the number of a year that are no time elsewhere. */
+  PartOfYear: 'spring summer fall autumn winter'.split(' '),
   Determiner: list(
     'the; a; an; its; this; her; our; my; this; these; those; another; each; both; every; all; some; several; many; few; two; three; four; five; six; seven; eight; nine; ten; one; no; any; other; multiple; various; numerous',
   ),

@@ -177,6 +177,8 @@ const endingIn = (ending: RegExp): string[] => [
 
 export const lexicon = {
   ...besideNames,
+  /** Words before the number of a year that are no time elsewhere. */
+  PartOfYear: ['año'],
   ...classes,
   Participle: [...classes.Participle, ...endingIn(/^\p{L}+[ai]d[oa]s?$/u)],
   Gerund: [...classes.Gerund, ...endingIn(/^\p{L}+[aey]ndo$/u)],

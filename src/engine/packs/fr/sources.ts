@@ -48,6 +48,8 @@ const plural = (text: string): string[] =>
 
 export const lexicon = {
   ...besideNames,
+  /** Words before the number of a year that are no time elsewhere. */
+  PartOfYear: ['année'],
   ...verbClasses,
   Determiner: list(
     "le; la; l'; les; un; une; des; ce; cet; cette; ces; son; sa; ses; leur; leurs; notre; nos; votre; vos; mon; ma; mes; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; plusieurs; quelques; certains; certaines; chaque; aucun; aucune; nul; nulle; tout; toute; tous; toutes; autre; autres; d'autres; quelque; même; divers; diverses; différents; différentes",

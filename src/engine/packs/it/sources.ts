@@ -191,6 +191,8 @@ const homographs = [...new Set(Object.values(classes).flat())].filter((word) => 
 
 export const lexicon = {
   ...besideNames,
+  /** Words before the number of a year that are no time elsewhere. */
+  PartOfYear: ['anno'],
   ...classes,
   PastParticiple: [...new Set([...classes.PastParticiple, ...homographs])],
 } as const;
