@@ -69,6 +69,8 @@ function compoundLanguage({ language, ambiguous }: KnownOutlet, text: string): s
 /** Languages that make compounds of outlets' names. */
 const COMPOUNDING = Object.entries(DECLENSIONS);
 
+const CAPITALS = /^\p{Lu}{3,}$/u;
+
 /** Where a small letter and a capital meet within a word. */
 const HUMPS = /(\p{Ll})(\p{Lu})/u;
 
@@ -82,6 +84,11 @@ function wholeOutlet(text: string): Outlet | null {
   // "SkySport": a listed name of several words, written as one.
   const apart = HUMPS.test(text) ? KNOWN_OUTLETS.get(text.replace(HUMPS, '$1 $2')) : undefined;
   if (apart && !apart.ambiguous) return { name: text, ambiguous: false, language: apart.language };
+  // "SKY": a listed name in capitals.
+  const lowered = CAPITALS.test(text)
+    ? KNOWN_OUTLETS.get(`${text.charAt(0)}${text.slice(1).toLowerCase()}`)
+    : undefined;
+  if (lowered && !lowered.ambiguous) return { name: text, ambiguous: false, language: lowered.language };
   if (isJoinedName(text)) return { name: text, ambiguous: false, language: '' };
   if (!isDomain(text) || SHOPS.has(text.slice(0, text.indexOf('.')).toLowerCase())) return null;
   return { name: text, ambiguous: false, language: '' };

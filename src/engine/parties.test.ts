@@ -406,6 +406,7 @@ it.each([
   ['en', 'Bloomberg Government reported that the mill is for sale.'],
   ['it', 'SkySport riferisce che la fabbrica è in vendita.'],
   ['it', 'CalcioMonza riferisce che il portiere è in vendita.'],
+  ['it', 'Il portiere, come spiega SKY, è in vendita.'],
   ['it', 'Ugo Berti, giornalista di Sky Sport, segue il caso. Secondo Berti il club vende.'],
   ['pt', 'Ivo Nunes, colunista do jornal O Globo, cobre o caso. Segundo Nunes, o clube vende.'],
 ])('a publication before the name of a body stays one: %s %s', (lang, text) => {

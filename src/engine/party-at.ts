@@ -82,7 +82,10 @@ function withReference(tokens: readonly Token[], match: CueMatch, party: Party, 
 function nominal(tokens: readonly Token[], match: CueMatch): Phrase {
   let { start, end } = match;
   while (start < end - 1 && (has(tokens[start], 'Preposition') || has(tokens[start], 'Subordinator'))) start += 1;
-  while (end - 1 > start && tokens[end - 1]?.normal === 'zufolge') end -= 1;
+  // "da parte della [Consob], per il momento,".
+  const isOutside = (token: Token | undefined): boolean =>
+    token?.normal === 'zufolge' || (has(token, 'Adverb') && token?.capital !== true);
+  while (end - 1 > start && isOutside(tokens[end - 1])) end -= 1;
   return { start, end };
 }
 

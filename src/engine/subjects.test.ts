@@ -30,6 +30,9 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
     ['it', 'La banca Delmar ha aperto a Lodi. Quest’ultima ha confermato due chiusure.', ['Quest’ultima']],
     ['it', 'Il ministro Ugo Farina è a Lodi. Quest’ultimo ha confermato due chiusure.', ['Quest’ultimo']],
   ],
+  'what is inserted behind a party that a cue names is no part of it': [
+    ['it', 'Da parte della Delmar, per il momento, nessun commento.', ['Delmar']],
+  ],
   '“the same sources” are no single spokesperson': [
     [
       'pt',

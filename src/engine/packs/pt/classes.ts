@@ -118,7 +118,7 @@ export const classes = {
   ],
   /** What parties are said to have had with each other, or done: “não há qualquer negociação”. */
   Dealing: list(
-    'negociação; negociações; tratativa; tratativas; proposta; oferta; conversa; conversas; contato; contacto; acordo; reunião; interesse; plano; irregularidade; irregularidades; favorecimento',
+    'negociação; negociações; tratativa; tratativas; proposta; convite; oferta; conversa; conversas; contato; contacto; acordo; reunião; interesse; plano; irregularidade; irregularidades; favorecimento',
   ),
   RumorNoun: list(
     'rumor; rumores; boato; boatos; fofoca; fofocas; burburinho; zunzum; especulação; especulações; buchicho; disse-me-disse; mexerico; mexericos; cochicho; cochichos',

@@ -272,6 +272,7 @@ export const denial: readonly CueRow[] = [
       '“Trata-se de uma notícia falsa”, afirmou a porta-voz.',
       '“É falso”, respondeu a ministra.',
       '“Ela nunca falou isso”, garantiu a atriz.',
+      '“Nunca houve qualquer convite ao técnico”, frisou o porta-voz.',
       '“Amaria se fosse verdade, mas não é verdade”, disse a atriz.',
       '“Não fiz nada de errado”, disse o ex-prefeito.',
       'É falso que a fábrica vá fechar, garante a Orbis.',
