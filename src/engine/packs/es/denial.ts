@@ -302,7 +302,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     confidence: 'likely',
     pattern:
-      '[<cue>((no|nunca|jamás) (hay|hubo|ha habido|existe|existen|existió) (ningún|ninguna|nada|un|una)? (acuerdo|oferta|negociación|negociaciones|contacto|contactos|pacto|trato|venta|plan|conversaciones|irregularidad|irregularidades|firmado|decidido|investigación)|no (está|están|estamos) (en venta|negociando|involucrado|involucrada|implicado|implicada)|no (hemos|he) (recibido .{0,2} (oferta|ofertas|propuesta|dinero|pagos)|(hecho|negociado|mantenido|tenido|ofrecido|pagado|cobrado|iniciado|firmado|vendido|pactado) (ninguna|ningún|nunca|jamás|nada|una|negociaciones|conversaciones|ofertas))|(jamás|nunca) (hemos|he|ha|han) (recibido (un|una|ningún)? (dinero|pagos|sobornos|comisiones|peso|euro|dólar|sol|centavo|céntimo)|pagado|cobrado|negociado|ofrecido|pactado|cometido|autorizado|ordenado)|(jamás|nunca) (pagué|pagamos|recibí|recibimos|cobré|cobramos|ofrecí|ofrecimos) #Determiner? (dinero|sobornos|soborno|comisiones|comisión|peso|euro|sol|centavo)|no (tengo|tenemos|tiene|tienen|tenía|tuve|tuvo|tuvimos) nada que ver|(no|nunca|jamás) (he|hemos) (cometido|robado|matado|cobrado|hecho nada (malo|ilegal|indebido)))]',
+      '[<cue>((no|nunca|jamás) (hay|hubo|ha habido|existe|existen|existió) (ningún|ninguna|nada|un|una)? (acuerdo|oferta|negociación|negociaciones|contacto|contactos|pacto|trato|venta|plan|conversaciones|irregularidad|irregularidades|firmado|decidido|investigación)|no (está|están|estamos) (en venta|negociando|involucrado|involucrada|implicado|implicada)|no (hemos|he) (recibido .{0,2} (oferta|ofertas|propuesta|dinero|pagos)|(hecho|negociado|mantenido|tenido|ofrecido|pagado|cobrado|iniciado|firmado|vendido|pactado) (ninguna|ningún|nunca|jamás|nada|una|negociaciones|conversaciones|ofertas))|(jamás|nunca) (hemos|he|ha|han) (recibido (un|una|ningún)? (dinero|pagos|sobornos|comisiones|peso|euro|dólar|sol|centavo|céntimo)|pagado|cobrado|negociado|ofrecido|pactado|cometido|autorizado|ordenado)|(jamás|nunca) (pagué|pagamos|recibí|recibimos|cobré|cobramos|ofrecí|ofrecimos) #Determiner? (dinero|sobornos|soborno|comisiones|comisión|peso|euro|sol|centavo)|no (tengo|tenemos|tuve|tuvimos) nada que ver|(no|nunca|jamás) (he|hemos) (cometido|robado|matado|cobrado|hecho nada (malo|ilegal|indebido)))]',
     unless: [
       '(gobierno|partidos|países|partes|todavía|aún|aun) .{0,4} no (hay|existe) .{0,1} (acuerdo|pacto)',
       '(según|de acuerdo con) .{1,12} no (hay|hubo|existe|ha habido)',
@@ -322,6 +322,7 @@ export const denial: readonly CueRow[] = [
       'Todavía no hay acuerdo entre las partes.',
       'Todavía no hay acuerdo sobre la sede.',
       'Según pudo saber Infobae, no hubo contactos.',
+      '«El color no tiene nada que ver con el sabor», dijo la portavoz.',
       '«Nunca he tocado el piano», dijo el actor.',
       'El sindicato reconoce que no hay contactos.',
     ],
