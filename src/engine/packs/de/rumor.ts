@@ -1052,6 +1052,7 @@ export const rumor: readonly CueRow[] = [
       '(nächste|nächsten|kommende|kommenden) .{0,2} (soll|sollen)',
       'soll .{0,3} folgen',
       '(soll|sollen) .{0,3} (künftig|voraussichtlich)',
+      '(soll|sollen) .{0,18} (sobald|nachdem|bis)',
       '(haftrichter|ermittlungsrichter|sitzung|gemeinderat|bundestag|landtag|kabinett)',
       '(gutachter|gericht|prozess|verfahren|untersuchung|ermittlungen|obduktion|kommission|anhörung) .{0,2} (soll|sollen)',
       '(soll|sollen) .{0,3} (gutachter|gericht|prozess|verfahren|urteil|verhandlung|untersuchung|obduktion|kommission|anhörung)',
@@ -1062,6 +1063,7 @@ export const rumor: readonly CueRow[] = [
       'Die „Bild“ schreibt von einem Angebot. Nun soll der Vertrag zügig ausgearbeitet werden.',
     ],
     misses: [
+      'Der „Kicker“ meldet den Wechsel. Ott soll spielen, sobald er gesund ist.',
       'Die neue Halle soll 5000 Plätze bieten.',
       'Das Fest soll im Mai starten.',
       'Laut „Bild“ ist es aus. Soll wohl heißen: Er ist wieder frei.',
