@@ -1,11 +1,11 @@
 /** Who a cue without a party of its own goes on with, and whom a sentence leaves for the next. */
 
 import { classify } from './classify.ts';
+import { isCoordinated } from './cue-sides.ts';
 import type { CueMatch } from './match.ts';
 import { conjoinedSubject, openingSubject } from './opening-subject.ts';
 import type { Act as RowAct } from './packs/pack.ts';
 import { type Context, fromEntity, type Party } from './party.ts';
-import { isCoordinated } from './party-at.ts';
 import { isBoundary, opensClause } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { OPENING } from './pronoun.ts';

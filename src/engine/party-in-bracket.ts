@@ -1,0 +1,132 @@
+/** The party at a cue whose verb is split, in a language whose nouns have capitals (German). */
+import { chunkAfter, chunkBefore, obliques, subjects } from './bracket.ts';
+import type { CueMatch } from './match.ts';
+import { attributedOutlet } from './outlet-party.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import type { Context, Party } from './party.ts';
+import { isBoundary, opensClause, type Phrase } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { has } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+export const DECISIVE = new Set([
+  'outlet',
+  'unnamed',
+  'spokesperson',
+  'organisation',
+  'document',
+  'person',
+  'own-outlet',
+  'bystander',
+  'study',
+  'officials',
+]);
+
+/** Who is told to be silent in a phrase that is no subject. */
+const SILENT = new Set(['spokesperson', 'organisation', 'person']);
+
+/** "Der Konzern baut Stellen ab, wie | er mitteilte": the subject of the main clause, for the pronoun of a later one. */
+function antecedentWithin(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): Phrase | null {
+  const token = tokens[phrase.start];
+  const pronoun = has(token, 'PersonPronoun') || has(token, 'ThingPronoun');
+  if (!pronoun || phrase.end - phrase.start > 1 || !has(tokens[phrase.start - 1], 'Subordinator')) return null;
+  return chunkAfter(tokens, 0, pack);
+}
+
+/** The noun phrase that a cue's own words open: "hieß es in | der Mitteilung", "laut | einem Medienbericht". */
+function chunkWithin(tokens: readonly Token[], match: CueMatch, pack: LanguagePack): Phrase | null {
+  const from = match.start + 1;
+  const phrase = chunkAfter(tokens, from, pack);
+  if (!phrase || !has(tokens[phrase.start], 'ThingPronoun') || phrase.end >= match.end) return phrase;
+  // "hieß es | am Montag | in einer Mitteilung".
+  let at = phrase.end;
+  while (at < match.end && (has(tokens[at], 'Time') || has(tokens[at + 1], 'Time'))) at += 1;
+  return chunkAfter(tokens, at, pack) ?? phrase;
+}
+
+/** Blocks on which "hieß es" still goes on with whoever spoke last. */
+const REACH_OF_LAST = 2;
+
+/** "Vorwürfe | der Belegschaft": what is said of somebody. */
+const isClaim = (tokens: readonly Token[], { phrase }: Party): boolean =>
+  phrase !== null && tokens.slice(Math.max(0, phrase.start - 1), phrase.start + 2).some((token) => has(token, 'Claim'));
+
+/** "nennen | Behörden": a cue's verb in a plural has the ending of an attribute. */
+function behindVerb(tokens: readonly Token[], phrase: Phrase, { start, end }: CueMatch): Phrase {
+  if (phrase.start >= start && phrase.start === end - 1) return { start: end, end: phrase.end };
+  // "spricht die Bank | von Kosten": the preposition is the verb's.
+  const linked = phrase.start > start && phrase.start < end - 1 && phrase.end > end && has(tokens[end - 1], 'Linker');
+  return linked ? { start: phrase.start, end: end - 1 } : phrase;
+}
+
+/** "Kein | Kommentar": what ends a cue belongs to it. */
+const isCuesOwn = (phrase: Phrase, { start, end }: CueMatch): boolean => phrase.start >= start && phrase.end === end;
+
+/** The same where the verb is split and nouns have capitals (German). */
+export function partyInBracket(
+  tokens: readonly Token[],
+  match: CueMatch,
+  context: Context,
+  read: (phrase: Phrase | null) => Party | null,
+): Party | null {
+  const { row, wholeStart, wholeEnd } = match;
+  if (row.party === 'after') {
+    const party = read(chunkAfter(tokens, wholeEnd, context.pack) ?? chunkWithin(tokens, match, context.pack));
+    const decided = row.act !== 'attribute' || (party !== null && DECISIVE.has(party.type));
+    // "In dem Film heißt es, | die Welt geht unter": behind a comma stands what is said.
+    const told = /^[,;:–—]/.test(tokens[wholeEnd - 1]?.post ?? '');
+    return decided || told ? party : (attributedOutlet(tokens, wholeEnd, context) ?? party);
+  }
+  // "dem Bericht zufolge", "hieß es weiter": whoever stands right before, else who spoke last.
+  if (row.act === 'attribute')
+    return (
+      read(chunkBefore(tokens, wholeStart, context.pack)) ??
+      (context.last && context.block - context.lastBlock <= REACH_OF_LAST ? { ...context.last, phrase: null } : null)
+    );
+  const parties = subjects(tokens, wholeStart, context.pack)
+    .filter((phrase) => !isCuesOwn(phrase, match))
+    .map((phrase) => read(antecedentWithin(tokens, phrase, context.pack) ?? behindVerb(tokens, phrase, match)));
+  // "will die Zahl nicht nennen": no figures refuse.
+  const refuses = row.act === 'refuse' || row.act === 'deny';
+  const answerable = (party: Party | null): boolean =>
+    party !== null &&
+    DECISIVE.has(party.type) &&
+    !(refuses && (party.type === 'study' || (party.type === 'bystander' && isClaim(tokens, party)))) &&
+    !(row.act === 'refuse' && party.type === 'document');
+  const found = parties.find(answerable);
+  if (found) return found;
+  // "Auf die Frage, ob er bleibt, | antwortete der Klub nicht": the verb stands in the cue's last clause.
+  const clauses = tokens.slice(wholeStart, match.end - 1).some((_, i) => isBoundary(tokens, wholeStart + i));
+  const later =
+    refuses && clauses
+      ? subjects(tokens, match.end - 1, context.pack)
+          .map(read)
+          .find(answerable)
+      : null;
+  if (later) return later;
+  // "Vom Konzern gab es | keine Stellungnahme": the refusal is the subject, who refuses stands behind a preposition.
+  if (row.act === 'refuse') {
+    const from = obliques(tokens, wholeStart, context.pack).map(read);
+    const silent = from.find((party) => party !== null && SILENT.has(party.type));
+    if (silent) return silent;
+  }
+  // "kritisierte die Bank, und | verwies auf": what stands before "und" is an object.
+  const inserts = opensClause(tokens, wholeStart) && !has(tokens[wholeStart - 1], 'And');
+  const inserted = inserts ? read(phraseBefore(tokens, wholeStart)) : null;
+  const governed = inserted?.phrase && has(tokens[inserted.phrase.start - 1], 'Preposition');
+  if (inserted && inserted.type !== 'unknown' && !(inserted.type === 'name' && governed)) return inserted;
+  if (row.institutional && parties.some((party) => party?.type === 'unknown')) {
+    // "Die Zentrale rät ab, teilte sie mit": the pronoun of a body is that of the sentence's first subject.
+    const first = read(chunkAfter(tokens, 0, context.pack));
+    if (first && first.type !== 'unknown' && first.phrase && first.phrase.end <= wholeStart) return first;
+  }
+  // "Die Sprecherin wollte das nicht ausschließen, | bestätigte aber den Eingang": the subject was said before.
+  // "Das Schild | kündigt Bauarbeiten an": where a subject stands before the verb, a bare noun behind it is the object.
+  const isLeft = (party: Party | null): boolean => (party?.phrase?.end ?? wholeEnd) <= wholeStart;
+  const hasLeft = parties.some(isLeft);
+  const told = parties.find((party) => party?.type === 'name' && (!hasLeft || isLeft(party)));
+  if (told || parties.length > 0 || wholeStart === 0 || !isBoundary(tokens, wholeStart - 1)) return told ?? null;
+  const opener = chunkAfter(tokens, 0, context.pack);
+  const speaker = opener && !has(tokens[opener.start], 'Oblique') && opener.end < wholeStart ? read(opener) : null;
+  return speaker && DECISIVE.has(speaker.type) ? speaker : null;
+}

@@ -1,0 +1,195 @@
+/** Reads a phrase as the party to a cue: what the cue does with it may tell more of it than its own words. */
+import { classify } from './classify.ts';
+import type { CueMatch } from './match.ts';
+import { isUntold } from './named-party.ts';
+import type { Context, Party } from './party.ts';
+import { isBoundary, isPronoun, type Phrase } from './phrase.ts';
+import { anyOf, has, hasAny } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+const VERB_GROUP = anyOf('Auxiliary', 'Blocker', 'Passive', 'Adverb', 'Negation');
+
+/** Words behind a verb of saying in which a pronoun refers to who speaks. */
+const LONGEST_REFERENCE = 6;
+
+/** "it | was late", "it | would be a pity": of a pronoun's verb, a form of "to be" that no participle follows. */
+function isImpersonal(tokens: readonly Token[], at: number): boolean {
+  let k = at;
+  while (hasAny(tokens[k], VERB_GROUP)) k += 1;
+  return has(tokens[k - 1], 'Passive') && !has(tokens[k], 'Participle');
+}
+
+/** "United have confirmed": of one bare name, what several do. */
+function isTeam(tokens: readonly Token[], { type, phrase, name }: Party, { pack, registry }: Context): boolean {
+  const bare = phrase !== null && phrase.end - phrase.start === 1 && tokens[phrase.start]?.text === name;
+  if (!bare || pack.headFirst || pack.capitalNouns || !has(tokens[phrase.end], 'HaveOfSeveral')) return false;
+  return type === 'name' || (type === 'person' && !registry.people.find(name));
+}
+
+/** "Strava says it will": a bare name that is spoken of as a thing is a body. */
+function withReference(tokens: readonly Token[], match: CueMatch, party: Party, context: Context): Party {
+  if (isTeam(tokens, party, context)) return { ...party, type: 'organisation' };
+  if (party.type !== 'name') return party;
+  const next = tokens.slice(match.wholeEnd, match.wholeEnd + LONGEST_REFERENCE);
+  const { registry, pack } = context;
+  // "Vantro teilte mit", where bodies do that and no "er" follows, which stands for a man before it does for a name.
+  const institutional = match.row.institutional && !next.some(({ normal }) => pack.strangers?.[normal]);
+  const bare = registry.isBareBody(party.name) || (institutional && registry.standsAlone(party.name));
+  // "laut Kaspersky"; "Landwirte sagten" are many.
+  if (bare && pack.endings.pluralVerb?.test(tokens[match.start]?.normal ?? '') !== true)
+    return { ...party, type: 'organisation' };
+  const thing = next.some(
+    (t, i) =>
+      (i < 3 || has(next[i - 1], 'Complementiser')) &&
+      has(t, 'ThingPronoun') &&
+      !has(t, 'PersonPronoun') &&
+      !t.quoted &&
+      !isImpersonal(tokens, match.wholeEnd + i + 1),
+  );
+  if (!thing) return party;
+  context.registry.noteBody(party.name);
+  return { ...party, type: 'organisation' };
+}
+
+/** Words of the phrase that says whose people speak: "Du côté de la direction de la banque, on". */
+const LONGEST_HOUSE = 10;
+
+/** "Chez Orbis, | on dément": where the sentence opens with whose people "one" is, they speak. */
+function houseOf(tokens: readonly Token[], { start, end }: Phrase): Phrase | null {
+  if (end - start > 1 || start > LONGEST_HOUSE || !has(tokens[start], 'Anybody') || !has(tokens[0], 'Origin'))
+    return null;
+  let from = 1;
+  while (has(tokens[from], 'Origin') || has(tokens[from], 'Preposition')) from += 1;
+  return from < start && isBoundary(tokens, start - 1) ? { start: from, end: start } : null;
+}
+
+/** Where a phrase is parted in two, or -1. */
+function boundaryWithin(tokens: readonly Token[], { start, end }: Phrase): number {
+  for (let k = start; k < end - 1; k += 1) if (isBoundary(tokens, k)) return k;
+  return -1;
+}
+
+/** Words of "sources of this, that" before the last of those that they belong to. */
+const LONGEST_LIST = 14;
+
+/** "Fuentes de Orbis, Kolbe | y la banca": of bodies in a list behind a preposition, whom the list belongs to. */
+function listedSource(tokens: readonly Token[], { start, end }: Phrase, { pack }: Context): Phrase | null {
+  const listed = pack.headFirst && /^,\s$/.test(tokens[start - 1]?.post ?? '');
+  if (!listed || !tokens.slice(start, end).some((token) => has(token, 'And'))) return null;
+  for (let k = start - 1; k >= Math.max(0, start - LONGEST_LIST); k -= 1) {
+    const token = tokens[k];
+    if (has(token, 'Unnamed')) return has(tokens[k + 1], 'Preposition') ? { start: k, end } : null;
+    const link = has(token, 'Preposition') || has(token, 'Determiner');
+    if (!token || !(link || token.capital || has(token, 'Organisation'))) return null;
+  }
+  return null;
+}
+
+/** Reads phrases as parties to one cue. */
+export function partyReader(
+  tokens: readonly Token[],
+  match: CueMatch,
+  context: Context,
+): (phrase: Phrase | null) => Party | null {
+  const { row } = match;
+  return (found) => {
+    if (!found) return null;
+    const phrase = houseOf(tokens, found) ?? listedSource(tokens, found, context) ?? found;
+    const party = withReference(tokens, match, classify(tokens, phrase, context, row.act), context);
+    const outside = phrase.start >= match.end || phrase.end <= match.start;
+    if (party.type === 'outlet' && tokens.slice(phrase.start, phrase.end).some((token) => has(token, 'Outlet')))
+      context.registry.noteOutlet(party.name);
+    // "Der ORF kündigte einen Beitrag an": an outlet that does what bodies do speaks for itself.
+    // "Reuters hat nach eigenen Angaben ein Angebot erhalten": so does one whose own words these are.
+    const own = row.act === 'say' && tokens.slice(match.start, match.end).some((token) => has(token, 'Own'));
+    const official =
+      row.act === 'confirm' ? context.pack.capitalNouns : own || (row.institutional && row.act === 'say');
+    if (row.act === 'confirm' && isTipster(tokens, phrase)) return { ...party, type: 'outlet' };
+    // "(das Tagblatt berichtete)": what a paper says of itself in brackets.
+    if (party.type === 'outlet' && fillsBrackets(tokens, phrase, match)) return { ...party, type: 'own-outlet' };
+    // "Selon nos confrères du Midi, | le maire s'en va": behind an outlet's comma stands what it tells.
+    const comma = party.type === 'outlet' && row.party === 'after' ? boundaryWithin(tokens, phrase) : -1;
+    if (comma >= 0) {
+      const outlet = classify(tokens, { start: phrase.start, end: comma + 1 }, context, row.act);
+      if (outlet.type === 'outlet') return outlet;
+    }
+    const itself = tellsPlans(tokens, match) || tellsOwn(tokens, match) || speaksInStatement(tokens, match);
+    if ((official || itself) && party.type === 'outlet') return { ...party, type: 'organisation' };
+    if (
+      (party.type === 'name' || party.type === 'organisation' || (isFullName(party) && !context.pack.capitalNouns)) &&
+      handsOn(tokens, match, party) &&
+      isUntold(tokens, party, context)
+    ) {
+      context.registry.noteOutlet(party.name);
+      return { ...party, type: 'outlet' };
+    }
+    const last = tokens[phrase.end - 1];
+    return row.institutional && outside && party.type === 'unknown' && last?.capital && !isPronoun(last)
+      ? { ...party, type: 'organisation' }
+      : party;
+  };
+}
+
+/** "Bloomberg-Reporter | Karl Ott": what such people confirm is not theirs. */
+const isTipster = (tokens: readonly Token[], { start, end }: Phrase): boolean =>
+  tokens.slice(start, end).some((token) => has(token, 'Tipster'));
+
+/** Whether a phrase and the verb behind it are all that stands in brackets. */
+const fillsBrackets = (tokens: readonly Token[], phrase: Phrase, { wholeEnd }: CueMatch): boolean =>
+  phrase.end < wholeEnd &&
+  /\($/.test(tokens[phrase.start - 1]?.post ?? '') &&
+  /^\)/.test(tokens[wholeEnd - 1]?.post ?? '');
+
+/** Words between a verb and what is said: "said on Monday that". */
+const LEAD_REACH = 5;
+
+/** "The broadcaster said on Monday that it will", "it is not": what an outlet plans, it says of itself. */
+function tellsPlans(tokens: readonly Token[], { row, wholeEnd }: CueMatch): boolean {
+  if (row.kind !== 'confirmation' || row.act !== 'say') return false;
+  for (let k = wholeEnd; k < wholeEnd + LEAD_REACH && !isBoundary(tokens, k - 1); k += 1)
+    if (has(tokens[k], 'ThingPronoun'))
+      return has(tokens[k + 1], 'Plan') || (has(tokens[k + 1], 'Auxiliary') && has(tokens[k + 2], 'Negation'));
+  return false;
+}
+
+/** "In a written statement, the paper said": what an outlet states is its own affair. */
+function speaksInStatement(tokens: readonly Token[], { row }: CueMatch): boolean {
+  if (row.kind !== 'confirmation' || row.act !== 'say') return false;
+  const at = tokens.findIndex((token) => has(token, 'OwnWords') && !token.quoted);
+  return at > 0 && tokens.slice(Math.max(0, at - STATEMENT_REACH), at).some((token) => has(token, 'Within'));
+}
+
+/** Words of "in a short written statement" from the preposition to the noun. */
+const STATEMENT_REACH = 4;
+
+/** Whether somebody has a name of several words: a reporter's is given in full. */
+const isFullName = ({ type, phrase }: Party): boolean =>
+  type === 'person' && phrase !== null && phrase.end - phrase.start > 1;
+
+/** Words in which what an outlet announces is named. */
+const OBJECT_REACH = 8;
+
+/** "TF1 a annoncé l'arrêt de l'émission": an outlet's own show or staff, where no clause says what it announces. */
+function tellsOwn(tokens: readonly Token[], { row, wholeEnd }: CueMatch): boolean {
+  if (row.act !== 'confirm') return false;
+  // "Reuters a annoncé lundi | avoir été approchée".
+  let verb = wholeEnd;
+  while (has(tokens[verb], 'Time') && !isBoundary(tokens, verb)) verb += 1;
+  if (has(tokens[verb], 'Infinitive') && !isBoundary(tokens, verb - 1)) return true;
+  for (let k = wholeEnd; k < wholeEnd + OBJECT_REACH && !isBoundary(tokens, k - 1); k += 1) {
+    if (has(tokens[k], 'Complementiser')) return false;
+    if (has(tokens[k], 'Own')) return true;
+  }
+  return false;
+}
+
+/** "Vantro reported on Monday that", "as Vantro first reported", ", Vantro reported.", "Wie Vantro berichtet": what outlets do, and bodies do of figures only. */
+function handsOn(tokens: readonly Token[], { start, wholeStart, wholeEnd }: CueMatch, { phrase }: Party): boolean {
+  if (!phrase || !has(tokens[start], 'Reports')) return false;
+  if (has(tokens[wholeStart - 1], 'First') || has(tokens[phrase.start - 1], 'First')) return true;
+  if (phrase.end === wholeStart && wholeEnd === tokens.length && /,/.test(tokens[phrase.start - 1]?.post ?? ''))
+    return true;
+  for (let k = wholeEnd; k < wholeEnd + LEAD_REACH && !isBoundary(tokens, k - 1); k += 1)
+    if (has(tokens[k], 'Complementiser')) return true;
+  return false;
+}
