@@ -433,7 +433,7 @@ export class CueFilter<Row extends Demand> {
       for (; at < likely.count && (likely.anchors[at] ?? 0) < to; at += 1) {
         const anchor = likely.anchors[at] ?? 0;
         const row = this.rows[likely.rows[at] ?? 0] as Row;
-        if ((headline || !row.headline) && this.isMet(text, row, anchor, from, to) && marks.hold(row.marks))
+        if ((headline || !row.headline) && this.isMet(text, row, 0, anchor, from, to) && marks.hold(row.marks))
           chances.push({ row, at: words.starts[anchor] ?? 0 });
       }
       const kept = chances.length > 0 ? inSpeech(chances, text) : chances;
@@ -488,17 +488,20 @@ export class CueFilter<Row extends Demand> {
       for (let k = groupsAt.startOf(place); k < end; k += 1) {
         const group = groupsAt.at(k);
         const need = groups.needs[group] ?? NO_NEED;
+        const before = groups.before[group] ?? 0;
+        const after = groups.after[group] ?? 0;
         if (need !== NO_NEED) {
           if ((near & fills.bitOf(need)) === 0 && !fills.hasEndings(need)) continue;
-          const [before, after] = [groups.before[group] ?? 0, groups.after[group] ?? 0];
           if (!this.isNear(text, need, at, before, after, from, to)) continue;
         }
         const last = groups.rows.startOf(group + 1);
         for (let j = groups.rows.startOf(group); j < last; j += 1) {
           const row = this.rows[groups.rows.at(j)] as Row;
+          // Where the group looks no farther than the row, the first need has been looked for.
+          const met = row.before === before && reachOf(row) === after ? 1 : 0;
           if (
             !(closed && row.headline) &&
-            this.isMet(text, row, at, from, to) &&
+            this.isMet(text, row, met, at, from, to) &&
             marks.hold(row.marks) &&
             !(row.opensClause && this.isWithinClause(text, at, from))
           )
@@ -533,11 +536,15 @@ export class CueFilter<Row extends Demand> {
     );
   }
 
-  /** Whether a row finds all that it needs near its anchor and among the words `[from, to)`. */
-  private isMet(text: string, row: Row, anchor: number, from: number, to: number): boolean {
+  /**
+   * Whether a row finds all that it needs near its anchor and among the words `[from, to)`.
+   *
+   * @param met how many of its needs are known to be met, the first of them
+   */
+  private isMet(text: string, row: Row, met: number, anchor: number, from: number, to: number): boolean {
     const { needs, before } = row;
     const after = reachOf(row);
-    for (let k = 0; k < needs.length; k += 1)
+    for (let k = met; k < needs.length; k += 1)
       if (!this.isNear(text, needs[k] ?? 0, anchor, before, after, from, to)) return false;
     return true;
   }
