@@ -41,7 +41,7 @@ export class WordList {
     // Most of an article is read by this loop and by nothing else. What it looks up and writes is held in variables of
     // its own, which makes it faster by half.
     const letters = folded;
-    const { hints } = table;
+    const { slots, mask } = table;
     let { starts, ends, places, ordinals } = this;
     let count = 0;
     let start = from;
@@ -76,8 +76,10 @@ export class WordList {
         starts[count] = start;
         ends[count] = at;
         if (accents && isAccent(text.charCodeAt(at))) hash = accentedHash(text, start, at, hash, accents);
-        // Most words that the table has not are told here already.
-        places[count] = ((hints[hintOf(hash)] ?? 0) & hintBit(hash)) === 0 ? -1 : table.find(hash);
+        // Most words are told by the first slot, be it free or their own.
+        const slot = 2 * (spread(hash) & mask);
+        const entry = slots[slot + 1] ?? 0;
+        places[count] = entry === 0 || slots[slot] === hash ? entry - 1 : table.find(hash);
         ordinals[count] = ordinal;
         count += 1;
         next = ordinal + 1;
@@ -118,20 +120,15 @@ function accentedHash(text: string, start: number, end: number, hash: number, ac
 /** Slots in the table for each word, at least: few words are looked for in more than one. */
 const ROOM = 2;
 
-/** A power of two: so few bits are near at hand, and they are many times as many as a table has words. */
-const HINTS = 1 << 16;
-const BITS = 32;
-/** Which of the numbers with hints has that of a hash, and its bit in it. */
-const hintOf = (hash: number): number => (hash & (HINTS - 1)) >>> 5;
-const hintBit = (hash: number): number => 1 << (hash & (BITS - 1));
+/** Gives a hash's first bits a share of its others. */
+const spread = (hash: number): number => hash ^ (hash >>> 15);
 
 /** Tells words of a list by their hashes alone: of a million other words one may be taken for one of a few thousand. */
 export class WordTable {
   /** Two numbers a slot, so that they are read together: its word's hash, and the word's place plus one, 0 where it is free. */
-  private readonly slots: Int32Array;
-  private readonly mask: number;
-  /** A bit for each end of a hash that a word of the list has: most other words are told by this alone. */
-  readonly hints: Int32Array = new Int32Array(HINTS / BITS);
+  readonly slots: Int32Array;
+  /** Of the bits of a hash that tell its first slot. */
+  readonly mask: number;
 
   /** @param words in lower case, composed (NFC), without anything that parts words */
   constructor(words: readonly string[]) {
@@ -145,25 +142,19 @@ export class WordTable {
       const slot = this.freeSlot(hash);
       this.slots[2 * slot] = hash;
       this.slots[2 * slot + 1] = index + 1;
-      this.hints[hintOf(hash)] = (this.hints[hintOf(hash)] ?? 0) | hintBit(hash);
     });
   }
 
   private freeSlot(hash: number): number {
-    let slot = this.spread(hash);
+    let slot = spread(hash) & this.mask;
     while (this.slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.mask;
     return slot;
   }
 
-  private spread(hash: number): number {
-    return (hash ^ (hash >>> 15)) & this.mask;
-  }
-
   /** Place of a word in the list, by its hash; -1 where it is none of it. */
   find(hash: number): number {
-    if (((this.hints[hintOf(hash)] ?? 0) & hintBit(hash)) === 0) return -1;
     const { slots } = this;
-    for (let slot = this.spread(hash); ; slot = (slot + 1) & this.mask) {
+    for (let slot = spread(hash) & this.mask; ; slot = (slot + 1) & this.mask) {
       const entry = slots[2 * slot + 1] ?? 0;
       if (entry === 0 || slots[2 * slot] === hash) return entry - 1;
     }
