@@ -8,7 +8,6 @@
 import { append } from './append.ts';
 import { CueFilter, type Demand, type Wanted, type WordMeaning } from './cue-filter.ts';
 import { type Element, MARKS_OF_TESTS, UNBOUNDED } from './element.ts';
-import { lexiconOf } from './lexicon.ts';
 import type { Act, CueRow, LanguagePack } from './packs/pack.ts';
 import { type FlatPattern, unfoldPattern } from './pattern.ts';
 import { ENDING } from './word-table.ts';
@@ -429,7 +428,7 @@ export function compilePack(pack: LanguagePack): CompiledPack {
   if (known) return known;
   const compiler = new Compiler(pack);
   for (const [order, row] of pack.cues.entries()) compiler.add(row, order);
-  const compiled = { filter: new CueFilter(compiler, pack, lexiconOf(pack)) };
+  const compiled = { filter: new CueFilter(compiler, pack) };
   packs.set(pack, compiled);
   return compiled;
 }

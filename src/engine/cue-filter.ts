@@ -2,7 +2,7 @@
  * Which sentences may hold a cue: told from the words of a text before it is cut into tokens. A row is tried where the
  * word stands without which it cannot do, if near it there is a word for everything else that it needs.
  */
-import type { Lexicon } from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import { NumberLists } from './number-lists.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { mayQuote } from './quotes.ts';
@@ -327,14 +327,10 @@ export class CueFilter<Row extends Demand> {
   /** By need, a bit for each letter that ends one of its endings. */
   private readonly lastLetters: Int32Array;
 
-  /**
-   * @param pack the language, for its contractions and its sentences
-   * @param lexicon its words
-   */
+  /** @param pack the language, for its contractions, its sentences and its words */
   constructor(
     { rows, anchors, slacks, meanings, endings }: Wanted<Row>,
     private readonly pack: LanguagePack,
-    private readonly lexicon: Lexicon,
   ) {
     const placeOf = new Map<string, number>();
     const parts: WordMeaning[] = [];
@@ -532,7 +528,7 @@ export class CueFilter<Row extends Demand> {
       !joined &&
       words.starts[anchor] === end + 1 &&
       text.charCodeAt(end) === SPACE &&
-      this.lexicon.isPlain(text, start, end)
+      lexiconOf(this.pack).isPlain(text, start, end)
     );
   }
 
