@@ -1,9 +1,10 @@
 /** What stands beside a bare name and shows that it is a body's, or a person's. */
+import { isArticle } from './articles.ts';
 import { setOf } from './list-set.ts';
 import { CLUB } from './names/clubs.ts';
 import { KNOWN_PEOPLE } from './names/people.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { appositionOf, isClause } from './presented.ts';
+import { appositionOf, hasAuxiliary, isClause } from './presented.ts';
 import { isBodyNoun, isOf, rolesOf } from './role-words.ts';
 import { type Run, skipSpace, wordAfter, wordBefore } from './runs.ts';
 
@@ -46,6 +47,12 @@ function isBodyByDescribedNoun(text: string, start: number, pack: LanguagePack):
 /** Words of "Strava Inc", "Nordlicht Capital Partners". */
 const LONGEST_FIRM = 3;
 
+/** ", the maker of running apps,": whether what opens behind a name's comma is closed, and says more than "the company". */
+function isClosed({ text, end }: Run): boolean {
+  const [, said = ''] = /^, ([^,.;:()«»“”"]{3,70})[,.;)]/.exec(text.slice(end, end + 75)) ?? [];
+  return said.split(' ').length > 2;
+}
+
 /** "Strava, an app maker": an apposition that opens with a body's noun, where nouns stand last one that ends it. */
 function isBodyByApposition(run: Run, pack: LanguagePack): boolean {
   if (run.text.charAt(run.end) !== ',') return false;
@@ -57,6 +64,8 @@ function isBodyByApposition(run: Run, pack: LanguagePack): boolean {
     words.some((word) => rolesOf(pack).has(word) || setOf(pack.lexicon.Title).has(word))
   )
     return false;
+  // "According to Strava, the company has", "…, the company intends to": a clause, whose subject is somebody else.
+  if (hasAuxiliary(apposition, pack) || (isArticle(first, pack.naming) && !isClosed(run))) return false;
   const opens = setOf(pack.lexicon.Indefinite).has(first) || setOf(pack.lexicon.Determiner).has(first);
   if (!opens) return pack.headFirst && isBodyNoun(first, pack);
   return pack.headFirst ? isBodyNoun(words[1] ?? '', pack) : words.slice(1).some((word) => isBodyNoun(word, pack));

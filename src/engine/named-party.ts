@@ -20,10 +20,13 @@ import { unnamedAgain } from './unnamed-again.ts';
 /** Whether nothing but its place in a text tells what a bare name is: no list, no form, no role beside it. */
 export function isUntold(tokens: readonly Token[], { phrase, name }: Party, { pack, registry }: Context): boolean {
   if (!phrase || ACRONYM.test(name) || KNOWN_ORGANISATIONS.has(name) || KNOWN_PEOPLE.has(name)) return false;
-  const words = tokens.slice(phrase.start, phrase.end);
+  // "a Vantro": an article tells nothing either where nouns head their phrase.
+  const start =
+    pack.headFirst && isArticle(tokens[phrase.start]?.normal ?? '', pack.naming) ? phrase.start + 1 : phrase.start;
+  const words = tokens.slice(start, phrase.end);
   // Where every noun has a capital, a full name is a person's as well as not.
   if (pack.capitalNouns && registry.people.find(name)) return false;
-  return words.every((token) => token.capital && token.tags.size === 0) && !registry.isBody(name);
+  return words.length > 0 && words.every((token) => token.capital && token.tags.size === 0) && !registry.isBody(name);
 }
 
 /** Whether a plain noun without a class ends a phrase behind a name, in a language whose nouns stand last. */

@@ -183,13 +183,27 @@ function tellsOwn(tokens: readonly Token[], { row, wholeEnd }: CueMatch): boolea
   return false;
 }
 
-/** "Vantro reported on Monday that", "as Vantro first reported", ", Vantro reported.", "Wie Vantro berichtet": what outlets do, and bodies do of figures only. */
-function handsOn(tokens: readonly Token[], { start, wholeStart, wholeEnd }: CueMatch, { phrase }: Party): boolean {
-  if (!phrase || !has(tokens[start], 'Reports')) return false;
-  if (has(tokens[wholeStart - 1], 'First') || has(tokens[phrase.start - 1], 'First')) return true;
-  if (phrase.end === wholeStart && wholeEnd === tokens.length && /,/.test(tokens[phrase.start - 1]?.post ?? ''))
-    return true;
+/**
+ * "Vantro reported on Monday that", "as Vantro first reported", ", Vantro reported.", "Wie Vantro berichtet", "secondo
+ * quanto riportato da Vantro": what outlets do, and bodies do of figures only.
+ */
+function handsOn(tokens: readonly Token[], match: CueMatch, { phrase }: Party): boolean {
+  const { row, start, end, wholeStart, wholeEnd } = match;
+  const cue = tokens.slice(start, end);
+  if (!phrase || !cue.some((token) => has(token, 'Reports'))) return false;
+  if (row.act === 'attribute' || cue.some((token) => has(token, 'First'))) return true;
+  // "comme le rapporte Vantro": a pronoun stands between.
+  const before = has(tokens[wholeStart - 1], 'Auxiliary') ? wholeStart - 2 : wholeStart - 1;
+  if (has(tokens[before], 'First') || has(tokens[phrase.start - 1], 'First')) return true;
+  if (closesSentence(tokens, phrase, match)) return true;
   for (let k = wholeEnd; k < wholeEnd + LEAD_REACH && !isBoundary(tokens, k - 1); k += 1)
     if (has(tokens[k], 'Complementiser')) return true;
   return false;
+}
+
+/** ", Vantro reported.", ", rapporte Vantro.": whether party and cue stand last, behind a comma. */
+function closesSentence(tokens: readonly Token[], phrase: Phrase, { wholeStart, wholeEnd }: CueMatch): boolean {
+  const isBefore = phrase.end === wholeStart && wholeEnd === tokens.length;
+  const isBehind = phrase.start === wholeEnd && phrase.end === tokens.length;
+  return (isBefore || isBehind) && /,/.test(tokens[Math.min(phrase.start, wholeStart) - 1]?.post ?? '');
 }

@@ -19,7 +19,7 @@ export function isClause(apposition: string, pack: LanguagePack): boolean {
 }
 
 /** Whether a phrase has a verb's auxiliary in it, and is a clause. */
-const hasAuxiliary = (phrase: string, { lexicon }: LanguagePack): boolean =>
+export const hasAuxiliary = (phrase: string, { lexicon }: LanguagePack): boolean =>
   phrase
     .toLowerCase()
     .split(' ')

@@ -63,7 +63,7 @@ export const lexicon = {
     'enthüllte; enthüllten; enthüllt; erfuhr; erfuhren; behauptet; behauptete; behaupteten; spekulierte; spekuliert; spekulierten; zitierte; zitiert; zitierten; aufdeckte; aufdeckten; titelte; titelt; kolportierte; mutmaßte; mutmaßt; veröffentlichte; veröffentlichten; recherchierte; herausfand; verbreitete; verbreiteten; verbreitet',
   ),
   /** What outlets do, where a bare name stands between "wie" and the verb. */
-  Reports: list('berichtet; berichtete; meldet; meldete'),
+  Reports: list('berichtet; berichtete; meldet; meldete; informationen'),
   First: list('wie'),
   RevealPlural: list('behaupten; spekulieren; enthüllen; zitieren; mutmaßen; titeln'),
   RevealParticiple: list(

@@ -105,6 +105,11 @@ export const lexicon = {
   Own: list(
     'son; sa; ses; leurs; émission; émissions; grille; antenne; rédaction; série; feuilleton; matinale; chaîne; présentateur; présentatrice; animateur; animatrice',
   ),
+  /** What outlets do and have: a name that nothing else tells is an outlet's then. */
+  Reports: list(
+    'rapporte; rapportait; rapporté; rapportée; rapportées; révèle; révélait; révélé; révélée; relaie; relayé; relayée; information; informations; révélations; indiscrétions',
+  ),
+  First: list('comme'),
   Infinitive: list('avoir; être; vouloir; porter; mettre; faire; prendre; travailler; quitter; renoncer'),
   FirstPerson: list("je; j'; moi; mon; ma; mes; tu"),
   PersonPronoun: list('il; elle; ils; elles; celui-ci; celle-ci; ceux-ci; ce dernier; cette dernière; ces derniers'),

@@ -114,6 +114,11 @@ const classes = {
   Document: list(
     `post; tweet; profilo; profili; account; nota; comunicato; comunicati; dichiarazione ufficiale; dichiarazione scritta; documento; documenti; atto; atti; verbale; verbali; lettera; missiva; circolare; bollettino; avviso; dispaccio; memoria difensiva; prospetto; sito ufficiale; pagina ufficiale; canali ufficiali; bando; delibera; informativa; relazione; filing; fonti della questura; trascrizione; carte giudiziarie; messaggio ufficiale; email; e-mail`,
   ),
+  /** What outlets do: a name that nothing else tells is an outlet's then. */
+  Reports: list(
+    'riporta; riportano; riportava; riportavano; riportato; riportata; riferisce; rilancia; rilanciato; rilanciata; pubblica; pubblicato; pubblicata',
+  ),
+  First: list('come; secondo'),
   Same: list('stesso; stessa; stessi; stesse; medesimo; medesima; medesime'),
   /** Who writes for an outlet: its name stands behind. */
   Reporter: list(

@@ -67,6 +67,11 @@ export const sources = {
   ],
   /** "A mesma fonte" is whoever spoke before. */
   Same: list('mesma; mesmas; mesmo; mesmos; referida; citada'),
+  /** What outlets do: a name that nothing else tells is an outlet's then. */
+  Reports: list(
+    'noticia; noticiou; noticiava; noticiado; noticiada; publica; publicou; publicado; publicada; avançado; avançada; apurou; apurado; reporta; reportou; reportado; veiculou; veiculado; veiculada',
+  ),
+  First: list('como; segundo; conforme; consoante'),
   /** Whose report is their outlet's: "o jornalista Ivo Nunes, da TV Cidade". */
   Reporter: list(
     'jornalista; jornalistas; repórter; repórteres; correspondente; comentarista; colunista; apresentador; apresentadora',

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from './analyze.ts';
+
+/** What the first statement of a text is, and whom it stands for. */
+function firstOf(lang: string, text: string): string {
+  const [first] = analyze({ blocks: [{ text, role: 'paragraph' }], lang }).statements;
+  return first ? `${first.subkind}: ${first.source?.name}` : '';
+}
+
+/** Names that no list has and nothing in the text explains: what is done tells whose they are. */
+const OUTLETS: readonly [lang: string, text: string, name: string][] = [
+  ['it', 'Secondo quanto riportato da Calciolandia, il club avrebbe avviato i contatti.', 'Calciolandia'],
+  ['it', 'Calciolandia riferisce che il centrocampista ha firmato ieri.', 'Calciolandia'],
+  ['es', 'Tal y como adelantó Golmanía, el club ha iniciado los contactos.', 'Golmanía'],
+  ['es', 'Golmanía publica que el club ha iniciado los contactos.', 'Golmanía'],
+  ['fr', 'Comme le rapporte Ballonville, le club a engagé des discussions.', 'Ballonville'],
+  ['fr', 'Le club a engagé des discussions, rapporte Ballonville.', 'Ballonville'],
+  ['pt', 'Conforme noticiado pela Fonarena, o aparelho chega em maio.', 'Fonarena'],
+  ['pt', 'Segundo apurou a Fonarena, o aparelho chega em maio.', 'Fonarena'],
+  ['en', 'As reported by Ballville, the club has opened talks.', 'Ballville'],
+  ['de', 'Nach Informationen von Ballandia hat der Klub Gespräche aufgenommen.', 'Ballandia'],
+];
+
+/** The same where a text tells that the name is a body's, or the verb is one that bodies and people have as well. */
+const OTHERS: readonly [lang: string, text: string, first: string][] = [
+  [
+    'it',
+    'Secondo quanto riportato da Orbis, la fabbrica chiude. Un portavoce di Orbis non ha aggiunto altro.',
+    'organisation: Orbis',
+  ],
+  ['it', 'Secondo quanto comunicato da Orbis, la fabbrica chiude.', 'organisation: Orbis'],
+  ['it', 'Secondo quanto riferito da Marco Bini, il ponte chiude.', ''],
+  ['es', 'Según adelantó Pérez, el acuerdo está cerca. El ministro Juan Pérez habló ayer.', ''],
+  ['pt', 'A Vantro avançou que vai fechar a fábrica.', 'organisation: Vantro'],
+];
+
+describe('a name that nothing tells', () => {
+  it.each(OUTLETS)('is an outlet’s by what it does, in %s: %s', (lang, text, name) => {
+    expect(firstOf(lang, text)).toBe(`outlet: ${name}`);
+  });
+
+  it.each(OTHERS)('is none by what others do too, in %s: %s', (lang, text, first) => {
+    expect(firstOf(lang, text)).toBe(first);
+  });
+
+  it('is no body’s because the sentence goes on with one', () => {
+    expect(firstOf('en', 'According to Ballville, the club has opened talks.')).toBe('');
+    expect(firstOf('it', 'Secondo Bernardoni, il governo intende varare la norma.')).toBe('');
+    expect(firstOf('en', 'According to Orbis, the company behind the app, talks go on.')).toBe('organisation: Orbis');
+  });
+});
