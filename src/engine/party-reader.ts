@@ -191,7 +191,11 @@ function handsOn(tokens: readonly Token[], match: CueMatch, { phrase }: Party): 
   const { row, start, end, wholeStart, wholeEnd } = match;
   const cue = tokens.slice(start, end);
   if (!phrase || !cue.some((token) => has(token, 'Reports'))) return false;
-  if (row.act === 'attribute' || cue.some((token) => has(token, 'First'))) return true;
+  if (cue.some((token) => has(token, 'First'))) return true;
+  // "Ten cases were reported by Vantro", "in Ohio".
+  const plain =
+    tokens.slice(Math.max(0, start - 1), end).some((token) => has(token, 'Passive')) || has(cue.at(-1), 'Within');
+  if (row.act === 'attribute' && !plain) return true;
   // "comme le rapporte Vantro": a pronoun stands between.
   const before = has(tokens[wholeStart - 1], 'Auxiliary') ? wholeStart - 2 : wholeStart - 1;
   if (has(tokens[before], 'First') || has(tokens[phrase.start - 1], 'First')) return true;

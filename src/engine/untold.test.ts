@@ -30,6 +30,7 @@ const OTHERS: readonly [lang: string, text: string, first: string][] = [
   ],
   ['it', 'Secondo quanto comunicato da Orbis, la fabbrica chiude.', 'organisation: Orbis'],
   ['it', 'Secondo quanto riferito da Marco Bini, il ponte chiude.', ''],
+  ['en', 'The leak was reported by Vantro on Monday.', ''],
   ['es', 'Según adelantó Pérez, el acuerdo está cerca. El ministro Juan Pérez habló ayer.', ''],
   ['pt', 'A Vantro avançou que vai fechar a fábrica.', 'organisation: Vantro'],
 ];

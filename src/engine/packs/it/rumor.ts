@@ -830,7 +830,7 @@ export const rumor: readonly CueRow[] = [
       "[<cue>((la stampa|i media|i giornali|i quotidiani|gli organi di stampa|le agenzie|i tabloid) .{0,4} (parla di|parlano di|riporta che|riportano che|scrive che|scrivono che|sostiene che|sostengono che|riferiscono|danno per|danno notizia|ipotizzano|rilanciano)|(in|a) (seguito|fronte) a notizie di stampa|(come (riportato|scritto|rivelato|svelato|anticipato) (da|dal sito #Di)|(#Da|secondo|stando a) .{0,2} (colleghi|ragazzi) (#Di|de)) (@isTitleCase && !#Organisation && !#Study && !#Government)|(sui|nei) (giornali|quotidiani|media|tabloid|siti) .{0,2} si (legge|parla|scrive|racconta)|si legge (nel retroscena|nell' articolo)|si legge (sui|nei) (giornali|quotidiani|media)|((come|quanto) #ReportVerb|secondo|stando a) (chi && @isTitleCase)|(ha|hanno) (rivelato|riportato|riferito|svelato) in esclusiva (!a && !ad && !al && !alla && !ai && !alle)|(rimbalza|(è|sono) #Adverb{0,2} (apparsa|apparse|uscita|rimbalzata)) .{0,4} (notizia|notizie|voce|indiscrezione)|(su|sul|sulla|sull') #OutletLabel{1,3} si (legge|parla|racconta))]",
     unless: ['(i media|i giornali|la stampa) .{0,2} (parlano|scrivono) (poco|troppo|male|sempre)'],
     hits: [
-      'Il terzino, come riportato da Bianconera24, è in uscita.',
+      'Il terzino, come anticipato da Bianconera24, è in uscita.',
       'Il telefono è stato svelato dai soliti colleghi di Zetaforum.',
       'La stampa locale parla di una rottura insanabile.',
       'Rimbalza dalla Spagna la notizia di un’offerta.',
