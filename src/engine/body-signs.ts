@@ -6,24 +6,52 @@ import { KNOWN_PEOPLE } from './names/people.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { appositionOf, hasAuxiliary, isClause } from './presented.ts';
 import { isBodyNoun, isOf, rolesOf } from './role-words.ts';
-import { type Run, skipSpace, wordAfter, wordBefore } from './runs.ts';
+import { Run, skipSpace, wordAfter, wordBefore } from './runs.ts';
 
 /** Characters beside a name in which it shows that a body has it. */
 const BESIDE_BODY = 24;
+
+/** The word that ends before a place, with what hyphens join to it: "porte-parole". */
+function joinedBefore(text: string, end: number): { word: string; start: number } {
+  let { word, start } = wordBefore(text, end);
+  while (text.charAt(start - 1) === '-') {
+    const part = wordBefore(text, start - 1);
+    if (part.word === '') break;
+    word = `${part.word}-${word}`;
+    start = part.start;
+  }
+  // "l'amministratore".
+  return { word: word.slice(word.lastIndexOf("'") + 1), start };
+}
+
+/** Whether a role of one word or two ends before a place: "portavoce", "amministratore delegato". */
+function isRoleBefore(text: string, end: number, pack: LanguagePack): boolean {
+  const last = joinedBefore(text, end);
+  if (last.word === '' || rolesOf(pack).has(last.word)) return last.word !== '';
+  const first = joinedBefore(text, skipSpace(text, last.start));
+  return rolesOf(pack).has(`${first.word} ${last.word}`);
+}
+
+/** Whether a role of one word or two starts at a place: "CEO", "chief executive". */
+function isRoleAfter(text: string, start: number, pack: LanguagePack): boolean {
+  const first = wordAfter(text, start);
+  if (first === '' || rolesOf(pack).has(first)) return first !== '';
+  return rolesOf(pack).has(`${first} ${wordAfter(text, start + first.length + 1)}`);
+}
 
 /** Whether a bare name has a role or a body's noun beside it: "Strava CEO", "portavoce di Strava", "the company Strava". */
 function isBodyByNeighbours({ text, start, last }: Run, pack: LanguagePack): boolean {
   if (!pack.headFirst) {
     const end = start + last.length;
     const genitive = /^['’]s/.test(text.slice(end, end + 2));
-    if (rolesOf(pack).has(wordAfter(text, genitive ? end + 3 : end + 1))) return true;
+    if (isRoleAfter(text, genitive ? end + 3 : end + 1, pack)) return true;
   }
   const before = wordBefore(text, skipSpace(text, start));
   if (before.word === '') return false;
   return (
     isBodyNoun(before.word, pack) ||
     isBodyByDescribedNoun(text, before.start, pack) ||
-    (isOf(before.word, pack) && rolesOf(pack).has(wordBefore(text, skipSpace(text, before.start)).word))
+    (isOf(before.word, pack) && isRoleBefore(text, skipSpace(text, before.start), pack))
   );
 }
 
@@ -108,8 +136,16 @@ function pronounScore(word: string, pack: LanguagePack): number {
   return person === thing ? 0 : person ? 1 : -1;
 }
 
+/** "A | Strava spokesman": a run without the article that began its sentence. */
+function withoutArticle(run: Run, pack: LanguagePack): Run {
+  const [first = '', second = ''] = run.words;
+  if (run.words.length !== 2 || !setOf(pack.lexicon.Determiner).has(first.toLowerCase())) return run;
+  return new Run(run.index, run.block, run.text, run.end - second.length, run.end);
+}
+
 /** Whether a run in which a bare name stands shows that a body has it. */
-export function showsBody(run: Run, name: string, pack: LanguagePack): boolean {
+export function showsBody(found: Run, name: string, pack: LanguagePack): boolean {
+  const run = withoutArticle(found, pack);
   if (run.words.length === 1)
     return isBodyByNeighbours(run, pack) || isBodyByApposition(run, pack) || hasBodySign(run, pack);
   if (run.last === name) return CLUB.test(run.words.at(-2) ?? '');

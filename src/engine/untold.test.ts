@@ -35,6 +35,17 @@ const OTHERS: readonly [lang: string, text: string, first: string][] = [
   ['pt', 'A Vantro avançou que vai fechar a fábrica.', 'organisation: Vantro'],
 ];
 
+/** A sentence with a role beside a name, and one in which the name speaks. */
+const WITH_ROLES: readonly [lang: string, before: string, text: string][] = [
+  ['fr', 'Une porte-parole de Vantro est partie.', 'Vantro a annoncé que l’usine fermerait.'],
+  ['fr', 'Le directeur général de Vantro est parti.', 'Vantro a annoncé que l’usine fermerait.'],
+  ['en', 'A Vantro spokesman left.', 'Vantro said the plant was closed.'],
+  ['en', 'Vantro’s chief executive left.', 'Vantro said the plant was closed.'],
+  ['it', 'L’amministratore delegato di Vantro se ne va.', 'Vantro ha annunciato che la fabbrica chiude.'],
+  ['es', 'El consejero delegado de Vantro se va.', 'Vantro anunció que la fábrica cierra.'],
+  ['pt', 'O diretor-geral da Vantro saiu.', 'A Vantro anunciou que a fábrica fecha.'],
+];
+
 describe('a name that nothing tells', () => {
   it.each(OUTLETS)('is an outlet’s by what it does, in %s: %s', (lang, text, name) => {
     expect(firstOf(lang, text)).toBe(`outlet: ${name}`);
@@ -48,5 +59,11 @@ describe('a name that nothing tells', () => {
     expect(firstOf('en', 'According to Ballville, the club has opened talks.')).toBe('');
     expect(firstOf('it', 'Secondo Bernardoni, il governo intende varare la norma.')).toBe('');
     expect(firstOf('en', 'According to Orbis, the company behind the app, talks go on.')).toBe('organisation: Orbis');
+  });
+
+  it.each(WITH_ROLES)('is a body’s where a role stands beside it, in %s: %s', (lang, before, text) => {
+    const blocks = [before, text].map((each) => ({ text: each, role: 'paragraph' }) as const);
+    const [{ subkind, source } = {}] = analyze({ blocks, lang }).statements;
+    expect(`${subkind}: ${source?.name.replace('A Vantro', 'Vantro')}`).toBe('organisation: Vantro');
   });
 });
