@@ -407,8 +407,39 @@ it.each([
   ['it', 'SkySport riferisce che la fabbrica è in vendita.'],
   ['it', 'CalcioMonza riferisce che il portiere è in vendita.'],
   ['it', 'Il portiere, come spiega SKY, è in vendita.'],
-  ['it', 'Ugo Berti, giornalista di Sky Sport, segue il caso. Secondo Berti il club vende.'],
-  ['pt', 'Ivo Nunes, colunista do jornal O Globo, cobre o caso. Segundo Nunes, o clube vende.'],
 ])('a publication before the name of a body stays one: %s %s', (lang, text) => {
   expect(sourcesOf(lang, text)[0]?.type).toBe('outlet');
+});
+
+it.each([
+  [
+    'it',
+    'Il club, secondo Sky Sport, è in vendita. Ugo Berti, giornalista di Sky Sport, segue il caso. Secondo Berti firma lunedì.',
+  ],
+  [
+    'pt',
+    'De acordo com informações publicadas pelo colunista do jornal O Globo, Ivo Nunes, o clube está à venda. Segundo Nunes, fecha amanhã.',
+  ],
+  [
+    'fr',
+    'Le club est à vendre, selon Libération. Paul Roch, journaliste de Libération, suit le dossier. Selon Roch, il signe.',
+  ],
+  [
+    'es',
+    'La venta, según El País, es segura. La reportera Ana Ruiz, de El País, sigue el caso. Según Ruiz, firma el lunes.',
+  ],
+])('%s: what is attributed to the reporter of a report is of the report: %s', (lang, text) => {
+  expect(sourcesOf(lang, text).at(-1)?.type).toBe('outlet');
+});
+
+it.each([
+  ['es', 'La redactora y periodista de El País entrevistó a Luis Prado. Según Prado, la norma llega tarde.'],
+  ['pt', 'Segundo a Folha, há greve. O jornalista da Folha ouviu o ministro Rui Lira. Segundo Lira, tudo funciona.'],
+  ['fr', 'Selon Libération, la loi passe. La journaliste de Libération a reçu Paul Roch. Selon Roch, tout va bien.'],
+  ['it', 'Aggredì la giornalista di Repubblica, dice il vicino Carlo Berti. Secondo Berti, la donna era a casa.'],
+  ['it', 'Ida Poli, giornalista di Repubblica, ha scritto un saggio. Secondo Poli, l’Europa invecchia.'],
+])('%s: whom a reporter meets is no outlet, nor is one who writes a book: %s', (lang, text) => {
+  const blocks = [{ text, role: 'paragraph' as const }];
+  const last = text.lastIndexOf('. ') + 2;
+  expect(analyze({ blocks, lang }).statements.filter(({ start }) => start >= last)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** The people of one article: who has which full name and surname, and who speaks for somebody. */
 import { type Reading, readRun, surnamesOf } from './name-in-run.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { hasSpeakersRole, hasTitle, isOtherVoice, isOutsideCounsel, isReporter } from './presented.ts';
+import { hasSpeakersRole, hasTitle, isOtherVoice, isOutsideCounsel, outletOfReporter } from './presented.ts';
 import { remembered } from './remembered.ts';
 import { bareName, type Run, type Runs, skipSpace, wordBefore } from './runs.ts';
 import type { Block } from './types.ts';
@@ -58,14 +58,18 @@ export class People {
     return this.isBystanderSurname(name.slice(name.lastIndexOf(' ') + 1));
   }
 
-  /** Whether the article presents somebody of this name as a reporter of a known outlet. */
-  isReporter(name: string): boolean {
-    return this.isReportersName(name.slice(name.lastIndexOf(' ') + 1));
+  /** The known outlet for which somebody of this name writes, where the article says so. */
+  outletOf(name: string): string | null {
+    return this.outletOfSurname(name.slice(name.lastIndexOf(' ') + 1));
   }
 
-  private readonly isReportersName = remembered((surname) =>
-    this.runs.with(surname).some((run) => run.last === surname && isReporter(run, this.pack)),
-  );
+  private readonly outletOfSurname = remembered((surname): string | null => {
+    for (const run of this.runs.with(surname)) {
+      const outlet = run.last === surname ? outletOfReporter(run, this.pack) : undefined;
+      if (outlet !== undefined) return outlet;
+    }
+    return null;
+  });
 
   private readonly isBystanderSurname = remembered((surname) => {
     const runs = this.runs.with(surname);

@@ -69,32 +69,53 @@ function isPresentedVoice(run: Run, pack: LanguagePack): boolean {
 const LONGEST_OUTLET = 4;
 const BESIDE_REPORTER = 70;
 
-/** Whether a text names a publication of the list. */
-function namesOutlet(text: string): boolean {
-  const words = text.split(/[\s,]+/);
-  return words.some((_, i) =>
-    words.slice(i, i + LONGEST_OUTLET).some((__, k) => {
-      const outlet = KNOWN_OUTLETS.get(words.slice(i, i + k + 1).join(' '));
-      return outlet !== undefined && (!outlet.ambiguous || k > 0);
-    }),
-  );
+/** " do jornal | O Globo": small words between whom a reporter works for and the noun, the first of which says "of". */
+const OF_OUTLET = /^,? (\p{Ll}+)(?:['’]|(?: \p{Ll}+){0,2}(?: \p{Ll}+['’]| ))(?=[\p{L}\d])/u;
+
+/** A word with the space behind it, or with its apostrophe. */
+const WORD = /[^\s,'’]+['’]?\s?/g;
+
+/** The publication of the list that a text names behind "of", and what stands behind it. */
+function outletBehindOf(text: string, pack: LanguagePack): { readonly outlet: string; readonly rest: string } | null {
+  const [opening, of = ''] = OF_OUTLET.exec(text) ?? [];
+  if (opening === undefined || !isOf(of, pack)) return null;
+  const named = text.slice(opening.length);
+  let end = 0;
+  let longest: { readonly outlet: string; readonly rest: string } | null = null;
+  for (const word of (named.match(WORD) ?? []).slice(0, LONGEST_OUTLET)) {
+    if (!named.startsWith(word, end)) break;
+    end += word.length;
+    const name = named.slice(0, end).trim();
+    const outlet = KNOWN_OUTLETS.get(name.replace('’', "'"));
+    if (outlet && (!outlet.ambiguous || name.includes(' ')))
+      longest = { outlet: outlet.name, rest: named.slice(name.length) };
+  }
+  return longest;
 }
 
-/** "Ugo Berti, giornalista di Sky Sport,", "o colunista do jornal O Globo, Ivo Nunes,": who writes for a known outlet. */
-export function isReporter({ text, start, end, words }: Run, { lexicon: { Reporter, Title } }: LanguagePack): boolean {
-  if (!Reporter || words.length === 1) return false;
-  const [before = ''] = /[^.;:()«»“”"]*$/.exec(text.slice(Math.max(0, start - BESIDE_REPORTER), start)) ?? [];
-  const [behind = ''] = /^, [^.;:()«»“”"]*/.exec(text.slice(end, end + BESIDE_REPORTER)) ?? [];
+/**
+ * "Ugo Berti, giornalista di Sky Sport,", "o colunista do jornal O Globo, Ivo Nunes,", "a repórter Ada Lira, da Folha":
+ * the known outlet for which somebody writes. What joins them has no word besides, else it is somebody else's reporter:
+ * "la giornalista di Repubblica ha intervistato Ugo Berti".
+ */
+export function outletOfReporter({ text, start, end, words }: Run, pack: LanguagePack): string | undefined {
+  const { Reporter, Title } = pack.lexicon;
+  if (!Reporter || words.length === 1) return undefined;
   // Who presents a show is known for that.
   const isRole = (word: string): boolean =>
     setOf(Reporter).has(word.toLowerCase()) && !setOf(Title).has(word.toLowerCase());
-  const holds =
-    before.split(/[\s’']/).some(isRole) ||
-    behind
-      .split(/[\s’']/)
-      .slice(1, 3)
-      .some(isRole);
-  return holds && namesOutlet(`${before} ${behind}`);
+  const before = text.slice(Math.max(0, start - BESIDE_REPORTER), start);
+  const behind = text.slice(end, end + BESIDE_REPORTER);
+  if (isRole(wordBefore(text, skipSpace(text, start)).word)) return outletBehindOf(behind, pack)?.outlet;
+  // "giornalista di Sky Sport", "le journaliste de Libération".
+  const [, first = '', second = ''] = /^, (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(behind) ?? [];
+  const [role] = [first, `${first} ${second}`].filter((said) => isRole(said.slice(said.lastIndexOf(' ') + 1)));
+  if (role !== undefined) return outletBehindOf(behind.slice(2 + role.length), pack)?.outlet;
+  for (const { 0: noun, index } of before.matchAll(/\p{Ll}+/gu)) {
+    const found = isRole(noun) ? outletBehindOf(before.slice(index + noun.length), pack) : null;
+    if (found && (found.rest === ' ' || (found.rest === ', ' && /^[,.]/.test(behind)))) return found.outlet;
+  }
+  return undefined;
 }
 
 /** Whether an office, or what somebody is known for, stands beside a name. */

@@ -12,7 +12,7 @@ import { inherit, remember, speakerSince } from './inherit.ts';
 import { type CueMatch, findCues } from './match.ts';
 import { openingSubject } from './opening-subject.ts';
 import type { CueRow } from './packs/pack.ts';
-import type { Context, Party, PartyType } from './party.ts';
+import { type Context, type Party, type PartyType, REACH_OF_PRONOUN } from './party.ts';
 import { beforeStrayComma, partyAt } from './party-at.ts';
 import { isBoundary, type Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -43,15 +43,20 @@ const outletOf = (party: Party): Party => ({ ...party, type: 'outlet' });
 
 const PEOPLE: ReadonlySet<PartyType> = new Set(['bystander', 'person', 'name', 'unknown']);
 
-/** "secondo Berti", who writes for an outlet: what is attributed to reporters is their report. */
+/**
+ * "secondo Berti", who writes for the outlet whose report was told just before: what is attributed to its reporter is of
+ * that report. Where there is none, it may be what they think, or a book of theirs.
+ */
 function asOutlet(
   tokens: readonly Token[],
   { row }: CueMatch,
   found: Party | null,
-  { registry }: Context,
+  { registry, lastOutlet, block, lastRumorBlock }: Context,
 ): Party | null {
-  if (row.act !== 'attribute' || !found?.phrase || !PEOPLE.has(found.type) || !registry.people.isReporter(found.name))
-    return found;
+  if (row.act !== 'attribute' || !found?.phrase || !PEOPLE.has(found.type) || !lastOutlet) return found;
+  if (block - lastRumorBlock > REACH_OF_PRONOUN) return found;
+  const outlet = registry.people.outletOf(found.name);
+  if (outlet === null || !lastOutlet.name.includes(outlet)) return found;
   const { start, end } = found.phrase;
   const comma = tokens.slice(start, end).findIndex(({ post }) => post.includes(','));
   return { ...outletOf(found), phrase: { start, end: comma < 0 ? end : start + comma + 1 } };

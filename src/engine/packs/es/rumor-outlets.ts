@@ -205,6 +205,7 @@ export const outlets: readonly CueRow[] = [
     unless: [
       '(prensa|medios|periódicos|diarios|revistas) que (recoge|recogió|recogieron|publica|publicó|publicaron|informa|informó|informaron|#Have)',
       '(reportajes|serie|entrevista|entrevistas|fotografía|fotografías|imágenes|vídeo|video|vídeos|videos|portada) que #Adverb? (#ReportVerb|#Have)',
+      '(escribe|escribió|escrito) #Determiner .{0,1} (libro|libros|ensayo|ensayos|novela|novelas|poema|canción)',
       '(publica|publicó|publicaron|ha publicado) (su|sus) (libro|novela|disco|resultados|cuentas|memoria|balance|memorias)',
       `#ReportVerb ${NO_REPORT}`,
       '(la|una|su|sin|de|del) cifra',
@@ -226,6 +227,7 @@ export const outlets: readonly CueRow[] = [
       'La Vanguardia sostiene que la autora es ministra.',
     ],
     misses: [
+      'Ana Ruiz, periodista de El País, ha escrito dos novelas.',
       '«Volveré», aseguró el técnico. «Nadie me ha llamado», añadió al diario.',
       'Los clientes lo sabían gracias a la prensa que recogió el caso.',
       'En la entrevista que publicó El Mundo, la actriz habló de su infancia.',

@@ -572,7 +572,7 @@ export const rumor: readonly CueRow[] = [
       "(riporta|riportano|riportato) #Adverb{0,3} (in vita|in auge|alla luce|indietro|danni|ferite|l' attenzione|la palla|a casa|in testa|al)",
       '(parla|parlano|parlato) (a nome|con|al telefono|italiano|inglese|molto|tanto|spesso|bene|male)',
       '(pubblica|pubblicano|pubblicato) .{0,4} (libro|romanzo|disco|album|singolo|foto|video|saggio|raccolta|bando|vignetta|editoriale|trailer|risultati|ricerca|studio|sondaggio|classifica|elenco)',
-      '(ha|hanno) scritto (una pagina|la storia)',
+      '#Have scritto (una pagina|la storia|#Determiner .{0,1} (libro|libri|saggio|saggi|romanzo|romanzi|poesia|canzone))',
       // What an outlet answers, it says as a party.
       '(risponde|ribatte|replica|commenta|rassicura|#Have #Adverb{0,3} (risposto|ribattuto|replicato|commentato|rassicurato))',
       'racconta (da|ogni|sempre)',
@@ -587,6 +587,7 @@ export const rumor: readonly CueRow[] = [
       'La somma, riferisce l’agenzia Bloomberg, basterebbe per due navi.',
     ],
     misses: [
+      'Ida Poli, giornalista di Repubblica, ha scritto un saggio.',
       'Il Corriere della Sera ha vinto un premio.',
       'L’azienda riporta un utile di tre milioni.',
       'Di calcio si parla molto sui giornali.',

@@ -26,6 +26,7 @@ export const outlets: readonly CueRow[] = [
       '(publica|publicou|publicam) (um|uma|o|a)? (pesquisa|newsletter|livro|editorial|errata|pesquisas)',
       '(disse|diz|afirmou|contou|falou|declarou|revelou|garantiu|confirmou|adiantou|explicou|respondeu|informou) (à|ao|aos|às|.{1,5} (ao|à) (#Outlet|#OutletName))',
       '(#SayVerb|#ReportVerb) _se',
+      '(escreve|escreveu|escrito) #Determiner .{0,1} (livro|livros|ensaio|ensaios|romance|romances|poema|canção)',
       'tudo indica',
       '(mostrou|mostra|trouxe|traz) .{0,3} (gol|jogo|partida|novela|série|filme|bloco|edição|programa)',
     ],
@@ -39,6 +40,7 @@ export const outlets: readonly CueRow[] = [
       'O jornal espanhol Marca adianta que o Valência entrou na corrida.',
     ],
     misses: [
+      'Ana Ruiz, jornalista da Folha, escreveu um romance.',
       'A Folha venceu um prêmio.',
       'A empresa relatou lucro maior.',
       'O jornal fechou. Ao que tudo indica, o prédio vai à venda.',
