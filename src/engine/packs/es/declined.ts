@@ -74,7 +74,7 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'cue',
     pattern:
-      'ni [<cue>.{1,11}] ((#Have querido|quiso|quisieron|quiere|quieren) #Adverb? (#BareCommentVerb|#GiveVerb .{0,3} #CommentNoun|responder|contestar|hablar)|(#Have (hecho|dado|emitido|ofrecido|realizado|fijado|publicado)|hicieron|hizo|dieron|dio|emitieron|fijaron|ofrecieron) .{0,2} #CommentNoun|se (#Have (pronunciado|manifestado|referido)|pronunciaron|pronunció|manifestaron|refirieron)|(#Have hablado|hablaron) (al respecto|del tema|del asunto|sobre el tema))',
+      'ni [<cue>.{1,11}] ((#Have querido|quiso|quisieron|quiere|quieren) #Adverb? (#BareCommentVerb|#GiveVerb .{0,3} #CommentNoun|responder|contestar|hablar)|(#Have (hecho|dado|emitido|ofrecido|realizado|fijado|publicado)|hicieron|hizo|dieron|dio|emitieron|fijaron|ofrecieron) .{0,2} #CommentNoun|se (#Have (pronunciado|manifestado|referido)|pronunciaron|pronunció|manifestaron|refirieron)|#Have hablado al respecto)',
     unless: ['ni .{0,4} (juez|jueza|tribunal|corte|jurado|ley|norma)'],
     hits: [
       'Ni la actriz ni su representante han querido hacer declaraciones.',
@@ -95,7 +95,11 @@ export const declined: readonly CueRow[] = [
     party: 'cue',
     pattern:
       '(tampoco|ninguno de|ninguna de|ningún) [<cue>.{1,7}] ((#Have querido|quiso|quisieron) (#BareCommentVerb|#GiveVerb .{0,2} #CommentNoun)|se #Have (pronunciado|manifestado)|se (pronunció|pronunciaron)|#Have (hecho|dado|emitido|ofrecido|realizado) .{0,2} #CommentNoun|(hizo|hicieron|dio|dieron) .{0,2} #CommentNoun)',
-    unless: ['tampoco .{0,4} (juez|jueza|tribunal|corte|jurado)'],
+    unless: [
+      '(tampoco|ningún) .{0,4} (juez|jueza|tribunal|corte|jurado)',
+      'ningún (!#Spokesperson && !#Organisation && !representante && !directivo && !dirigente)',
+      '(pronunciado|pronunció|pronunciaron|manifestado) .{0,2} (a favor|en contra|contra|por)',
+    ],
     hits: [
       'Tampoco Nexum se había pronunciado sobre el anuncio.',
       'Tampoco la alcaldesa ha hecho declaraciones.',
@@ -103,7 +107,11 @@ export const declined: readonly CueRow[] = [
       'Ninguno de los dos partidos quiso pronunciarse.',
       'Ningún portavoz del grupo ha querido hacer comentarios.',
     ],
-    misses: ['Tampoco el tribunal se ha pronunciado.', 'Tampoco el perro ha dado guerra.'],
+    misses: [
+      'Tampoco el tribunal se ha pronunciado.',
+      'Tampoco el perro ha dado guerra.',
+      'Ningún club se pronunció en contra del cambio.',
+    ],
   },
   {
     ...base,
@@ -403,7 +411,7 @@ export const declined: readonly CueRow[] = [
     pattern:
       '[<cue>(no|tampoco|sin) #Clitic? ((detalla|detallan|aclara|aclaran|precisa|precisan|especifica|especifican|concreta|concretan|revela|revelan|detalló|detallaron|precisó|precisaron|especificó|especificaron|aclaró|aclararon|reveló|revelaron|desveló|concretó|concretaron|identificó|divulgó|explicó|explicaron|informó|mencionó|#Have #Adverb? (detallado|precisado|especificado|aclarado|revelado|desvelado|concretado|divulgado|explicado|querido precisar|trascendido oficialmente)) #Adverb? (si|cuándo|cuánto|cuántos|cuántas|(a|en|con|de|para|desde|hasta)? (quién|quiénes|qué|cuál|dónde)|cómo|por qué|el (monto|importe|precio|nombre|número|motivo|alcance|paradero|valor)|la (motivación|identidad|fecha|cifra|cantidad|causa|naturaleza|razón|ubicación)|los (nombres|motivos|detalles|términos)|las (causas|razones|condiciones|identidades)|más (detalles|datos)|detalles|su (identidad|nombre))|(hace|hacen|hizo|hicieron|#Have hecho) (público|pública|públicos|públicas))]',
     unless: [
-      '(estudio|ley|informe|norma|texto|auto|sentencia|documento|contrato|artículo|encuesta|decreto|autores) .{0,5} no #Clitic? (detalla|detalló|precisó|especificó|aclaró|concretó|ha precisado)',
+      '(estudio|ley|informe|norma|texto|auto|sentencia|documento|contrato|artículo|encuesta|decreto|autores|fallo|contratos|convenio|etiqueta) .{0,5} no',
     ],
     hits: [
       'La compañía no precisó cuántos empleos se perderán.',

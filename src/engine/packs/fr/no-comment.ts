@@ -63,7 +63,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'either',
     quoted: true,
-    pattern: `[<cue>(ne (pas|plus) (souhaiter|vouloir|pouvoir) ${speak}|(n'|ne) (souhaite|souhaitent|souhaitait|souhaitaient|souhaitons|veut|veulent|voulait|voulaient|voulons|peut|peuvent|pouvons|pouvait|entend|entendent|désire|désirent|souhaiterait) #Adverb{0,2} ((pas|plus) #Adverb{0,2} ${speak}|#GiveVerb (aucun|aucune) #CommentNoun))]`,
+    pattern: `[<cue>(ne (pas|plus) ((souhaiter|vouloir) ${speak}|pouvoir (en dire|donner|commenter|faire de commentaire))|(n'|ne) (souhaite|souhaitent|souhaitait|souhaitaient|souhaitons|veut|veulent|voulait|voulaient|voulons|peut|peuvent|pouvons|pouvait|entend|entendent|désire|désirent|souhaiterait) #Adverb{0,2} ((pas|plus) #Adverb{0,2} ${speak}|#GiveVerb (aucun|aucune) #CommentNoun))]`,
     unless: [
       ...court,
       '(peut|peuvent|pouvons|pouvait) #Adverb{0,2} (pas|plus) .{0,3} (confirmer|répondre|parler|dire|expliquer|justifier|prononcer|évoquer|révéler|identifier|exprimer|indiquer|échanger|nommer|décrire|aborder|discuter|chiffrer|dévoiler|témoigner)',
@@ -79,6 +79,7 @@ export const noComment: readonly CueRow[] = [
     misses: [
       '« Fixé ne veut pas dire éteint », rappelle la préfète.',
       'Elle ne veut pas dire que tout va mal.',
+      "La cantatrice dit ne pas pouvoir s'exprimer sans micro.",
       'Le train ne peut pas partir.',
     ],
   },
@@ -337,7 +338,7 @@ export const noComment: readonly CueRow[] = [
     confidence: 'likely',
     pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (précisé|indiqué|spécifié|chiffré|révélé|dévoilé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|(donné|fourni) (l'|le|son) (identité|nom|nombre)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué|(souhaité|voulu) #GiveVerb) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date)|(livre|livrent|donne|donnent|fournit|fournissent|communique|communiquent) #Adverb{0,3} ((aucun|aucune|pas davantage de|pas plus de|pas d' autres) .{0,1} #CommentNoun|pas (de|d') (précision|précisions|détail|détails))|(précise|précisent|indique|indiquent|détaille|détaillent|révèle|révèlent|dévoile|dévoilent|dit|disent) #Adverb{0,2} pas #Adverb{0,2} (.{0,1} (quel|quelle|quels|quelles|quoi|lequel|laquelle|lesquels|lesquelles)|si|s'|combien|quand|comment|pourquoi|qui|le (nom|nombre|montant|prix|motif)|la (date|raison|nature)))]`,
     unless: [
-      '(étude|enquête|loi|texte|rapport) .{0,4} précisé',
+      '(étude|enquête|loi|texte|rapport|tribunal|cour|jugement|arrêt|arrêté|décret|contrat|article|notice|document|lettre|affiche|plainte) .{0,4} (précisé|précise|indique|détaille|révèle|dit)',
       '(commenté|détaillé) (le|un|ce|la|une) (match|course|finale|tournoi|tour)',
       "(avait|avaient) #Adverb{0,2} pas #Adverb{0,3} précisé (à l' époque)? (que|qu')",
     ],
@@ -358,6 +359,7 @@ export const noComment: readonly CueRow[] = [
       "Elle n'a pas donné son sang.",
       "Le maire n'avait toutefois pas précisé à l'époque que le pont était privé.",
       "L'étude n'a pas précisé ce point.",
+      'La notice ne dit pas comment ouvrir la boîte.',
     ],
   },
   {

@@ -16,6 +16,8 @@ const NOUNS = [
 ];
 /** "nel 2015 aveva annunciato", "ha annunciato anni fa": background. */
 const LONG_AGO = [
+  // What nobody said.
+  '(nessun|nessuna) .{1,3} #Have #Adverb{0,2} (#SayParticiple|#ConfirmParticiple)',
   '(allora|epoca) .{0,4} (#Have|#ConfirmVerb|#SayVerb)',
   '(anni|decenni) fa .{0,6} (#Have|#ConfirmVerb)',
   '(nel|del|dal) #Year .{0,12} (#Have|#ConfirmVerb|#SayVerb)',

@@ -215,6 +215,7 @@ export const noComment: readonly CueRow[] = [
       'non (commento|commenta) (mai|più) (le|i|gli)? (foto|post|partite)',
       '(di solito|solitamente|di norma|normalmente) .{0,1} non (commento|commenta|commentiamo|commentano) .{0,3} ma',
       'può esprimersi (al meglio|in)',
+      'aggiungo (altro|nulla) (!#SayVerb && !#ConfirmVerb && !#Have && !#Determiner && !su && !sul && !sulla && !per && !perché)',
       'non può (pronunciarsi|esprimersi) (in|a) (favore|voto)',
       'non (può|possono) (dire (niente|nulla) di)',
     ],
@@ -229,6 +230,7 @@ export const noComment: readonly CueRow[] = [
       '«Di solito non commentiamo nulla, ma stavolta smentisco», ha detto il direttore.',
       'I lettori non possono votare due volte.',
       'Chi non è iscritto non può inserire messaggi.',
+      '«Nel ripieno non aggiungo altro formaggio», spiega la cuoca.',
     ],
   },
   {
@@ -266,7 +268,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'cue',
     pattern:
-      '([<cue>((nessuno|nessuna) (#Di|tra|fra) .{1,4}|nessuna (parte|azienda|società) .{0,4}|né .{1,4} né .{1,4})] #Have #Adverb{0,3} (commentato|risposto)|[<cue>((nessuno|nessuna) ((#Di|tra|fra) .{1,4})?|né .{1,4} né .{1,4})] #Have #Adverb{0,3} (voluto #CommentVerb|rilasciato (commenti|dichiarazioni)|fatto (commenti|dichiarazioni)))',
+      '([<cue>((nessuno|nessuna) (#Di|tra|fra) .{1,4}|né .{1,4} né .{1,4})] #Have #Adverb{0,3} (commentato|risposto)|[<cue>nessuna (parte|azienda|società) .{0,4}] #Have #Adverb{0,3} commentato|[<cue>((nessuno|nessuna) ((#Di|tra|fra) .{1,4})?|né .{1,4} né .{1,4})] #Have #Adverb{0,3} (voluto #CommentVerb|rilasciato (commenti|dichiarazioni)|fatto (commenti|dichiarazioni)))',
     hits: [
       'Nessuna delle due aziende ha mai rilasciato commenti.',
       'Nessuno dei tre club ha voluto commentare.',
@@ -274,7 +276,11 @@ export const noComment: readonly CueRow[] = [
       'Né la banca né il fondo hanno commentato.',
       'Nessuna parte coinvolta ha commentato il rapporto.',
     ],
-    misses: ['Nessuna delle due squadre ha segnato.', 'Nessuno dei post ha ricevuto commenti.'],
+    misses: [
+      'Nessuna delle due squadre ha segnato.',
+      'Nessuno dei post ha ricevuto commenti.',
+      'Nessuna società ha risposto al bando.',
+    ],
   },
   {
     ...base,
@@ -284,7 +290,12 @@ export const noComment: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       '[<cue>#Da .{1,6}] (nessun commento|non (arrivano|(sono|è) #Adverb{0,2} (stato|stata|stati|state)? #Adverb{0,2} (rilasciati|rilasciate|arrivati|arrivate|giunti|giunte|pervenute)) (commenti|dichiarazioni|conferme|smentite)|nessuna (dichiarazione|parola|replica|presa di posizione)|solo silenzio|bocche cucite|solo un|(arriva|è arrivato) (solo)? un (no))',
-    unless: ['solo un (!no)', '#Da .{1,4} solo un no .{0,1} (alla|al|ai|alle)'],
+    unless: [
+      'solo un (!no)',
+      '#Da .{1,4} solo un no .{0,1} (alla|al|ai|alle)',
+      // Results do not speak.
+      '#Da .{0,2} (tac|autopsia|perizia|esame|esami|analisi|rilievi|indagini|dati|numeri|test|radiografia|risonanza|telecamere|immagini|urne) .{0,4} non',
+    ],
     hits: [
       'Da Palazzo Chigi nessun commento.',
       'Dalla società bocche cucite.',
@@ -297,6 +308,7 @@ export const noComment: readonly CueRow[] = [
       'Dalla finestra solo un raggio di luce.',
       'Sotto la foto nessun commento.',
       'Alla scossa non è seguita nessuna replica.',
+      'Dai rilievi sul posto non sono arrivate smentite.',
     ],
   },
   {

@@ -271,7 +271,7 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>(não é possível #Adverb? (informar|adiantar|revelar|divulgar|comentar)|(acrescentando|dizendo|afirmando) não (poder|querer) #Adverb? #Speak+|sem comentários|nada a (declarar|comentar|falar|dizer sobre|acrescentar)|nenhum comentário (oficial)? (de|do|da|por parte)|sem (falar|conversar) (com|à|a|aos|para) (a|os)? (imprensa|jornalistas|repórteres|reportagem|redação|câmeras)|sem prestar (declarações|esclarecimentos|quaisquer declarações)|sem (dar|conceder) (entrevista|entrevistas|declarações|explicações)|sem (dar|fornecer|adiantar|avançar|revelar|oferecer|apresentar|entrar em|divulgar) (mais|outros|maiores|quaisquer)? (detalhes|pormenores|informações|explicações)|sem (no entanto|porém|contudo|ainda)? (especificar|detalhar|precisar|esclarecer|revelar|informar|adiantar|explicar|dizer|identificar|citar nomes) (quais|quantos|quantas|quando|qual|quem|como|o|a|os|as|se|onde|em que)?|sem querer (comentar|falar|responder|adiantar)|sem (comentar|responder)|não é um tema que (comente|comentemos))]',
+      '[<cue>(não é possível #Adverb? (informar|adiantar|revelar|divulgar|comentar) (a|o|as|os|mais|quem|quantos|quantas|se|sobre|nada)|(acrescentando|dizendo|afirmando) não (poder|querer) #Adverb? #Speak+|sem comentários|nada a (declarar|comentar|falar|dizer sobre|acrescentar)|nenhum comentário (oficial)? (de|do|da|por parte)|sem (falar|conversar) (com|à|a|aos|para) (a|os)? (imprensa|jornalistas|repórteres|reportagem|redação|câmeras)|sem prestar (declarações|esclarecimentos|quaisquer declarações)|sem (dar|conceder) (entrevista|entrevistas|declarações|explicações)|sem (dar|fornecer|adiantar|avançar|revelar|oferecer|apresentar|entrar em|divulgar) (mais|outros|maiores|quaisquer)? (detalhes|pormenores|informações|explicações)|sem (no entanto|porém|contudo|ainda)? (especificar|detalhar|precisar|esclarecer|revelar|informar|adiantar|explicar|dizer|identificar|citar nomes) (quais|quantos|quantas|quando|qual|quem|como|o|a|os|as|se|onde|em que)?|sem querer (comentar|falar|responder|adiantar)|sem (comentar|responder)|não é um tema que (comente|comentemos))]',
     unless: [
       'sem (responder|dizer|comentar) a',
       'sem (revelar|citar|identificar|divulgar) (a|o|os|as)? (sua|seu|seus)? (identidade|identidades|nome|nomes)',
@@ -292,6 +292,7 @@ export const declined: readonly CueRow[] = [
       'Eles ficaram anos sem falar um com o outro.',
       'Ele saiu sem dizer nada à mulher.',
       'A conta fechou sem precisar de ajuda.',
+      '«Não é possível divulgar arte sem apoio», disse a diretora.',
       'O diário cita dois ministros sem revelar a identidade deles.',
     ],
   },

@@ -277,7 +277,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'none',
     pattern:
-      '[<cue>((tentou|tentaram|tentamos|tentámos|buscou|buscamos) #Adverb? (contato|contacto|contatar|contactar|ouvir|falar com|entrar em contato) .{0,12} não (conseguiu|conseguiram|conseguimos|foi possível|teve sucesso)$|(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não tiveram (sucesso|êxito)|foram (infrutíferas|frustradas)|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito)))]',
+      '((reportagem|redação|jornal|#OutletName|#OutletLabel|#Outlet) [<cue>(tentou|tentaram) ouvir .{0,12} não (conseguiu|conseguiram|foi possível)]$|[<cue>((tentou|tentaram|tentamos|tentámos|buscou|buscamos) #Adverb? (contato|contacto|contatar|contactar|falar com|entrar em contato) .{0,12} não (conseguiu|conseguiram|conseguimos|foi possível|teve sucesso)$|(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não tiveram (sucesso|êxito)|foram (infrutíferas|frustradas)|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito)))])',
     unless: [
       '(tentou|tentaram) .{0,3} (fugir|escapar|marcar|salvar|reanimar|vender|comprar|negociar|subir|ganhar|deter)',
     ],
@@ -290,7 +290,11 @@ const unanswered: readonly CueRow[] = [
       'Tentativas de contato com a empresa não tiveram sucesso.',
       'As tentativas de contacto com o dono da loja foram infrutíferas.',
     ],
-    misses: ['O ladrão tentou fugir pelo telhado, sem sucesso.', 'A mãe procurou o filho na praia.'],
+    misses: [
+      'O ladrão tentou fugir pelo telhado, sem sucesso.',
+      'A mãe procurou o filho na praia.',
+      'A comissão tentou ouvir a testemunha, mas não conseguiu.',
+    ],
   },
   {
     ...base,
@@ -359,7 +363,7 @@ const unanswered: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '(nem .{1,4} [<cue>(confirma|confirmam|confirmou)]|[<cue>sem (no entanto|contudo|porém)? confirmar] (o|a|os|as|se)|[<cue>(não|nunca) (#Have #Adverb? #Adverb? (confirmado|oficializado|anunciado|confirmação)|#Adverb? (confirma|confirmam|confirmou|confirmaram|confirmava|confirmavam|oficializou|oficializaram|confirma oficialmente|confirmamos))])',
+      '(nem .{1,4} [<cue>(confirma|confirmam|confirmou)]|(#SayVerb|#ConfirmVerb|#WeakSay) .{0,12} [<cue>sem (no entanto|contudo|porém)? confirmar] (o|a|os|as|se)|[<cue>(não|nunca) (#Have #Adverb? #Adverb? (confirmado|oficializado|anunciado|confirmação)|#Adverb? (confirma|confirmam|confirmou|confirmaram|confirmava|confirmavam|oficializou|oficializaram|confirma oficialmente|confirmamos))])',
     unless: [
       'não .{0,2} (confirma|confirmou|confirmaram|confirmado) #Adverb? #Determiner? (presença|favoritismo|diagnóstico|vitória|boa|expectativas|hipótese|suspeita|regra|teoria|inscrição|matrícula)',
       'não (se|só|apenas|somente) (confirma|confirmou|confirmaram|confirmam)',
@@ -377,6 +381,7 @@ const unanswered: readonly CueRow[] = [
       'Os exames não confirmaram a doença.',
       'A previsão não se confirmou.',
       'O atacante não confirmou presença.',
+      'A turma comprou os bilhetes sem confirmar se havia lugar.',
       'A empresa não só confirmou a compra como deu o preço.',
     ],
   },
