@@ -51,3 +51,24 @@ it('gives a quotation to nobody who spoke earlier and not straight before it', (
     '“The report is false,” said Orbis spokeswoman Carla Voss. The rain went on for hours. “The story is untrue and I will not go.”';
   expect(told('en', text)).toEqual(['denial Carla Voss']);
 });
+
+it.each([
+  ['„Kein Kommentar zu Gerüchten“, sagte ein Sprecher der Bank.', ['no-comment ein Sprecher der Bank']],
+  ['„Unbestätigte Gerüchte der Konkurrenz“, sagte ein Sprecher der Bank.', []],
+  ['„Keine Bestätigung der Gerüchte“, sagte Trainer Ott.', []],
+  [
+    'Wie die „Zeitung für Stadt und Land“ berichtet, ist der Vertrag fertig.',
+    ['rumor die „Zeitung für Stadt und Land'],
+  ],
+])('a German quotation of nouns is speech, and a name where it is led up to: %s', (text, statements) => {
+  expect(told('de', text)).toEqual(statements);
+});
+
+it.each([
+  ['es', '«No podemos comentar una investigación abierta», señaló la Fiscalía.'],
+  ['de', '„Das kann ich nicht bestätigen“, sagte ein Polizeisprecher.'],
+  ['it', '«In paese si vocifera che io dorma nel ghiaccio», ride la guida alpina.'],
+])('%s: speech is the same with no-break spaces: %s', (lang, text) => {
+  const apart = told(lang, text.replaceAll(' ', '\u00A0'));
+  expect(apart.map((line) => line.replaceAll('\u00A0', ' '))).toEqual(told(lang, text));
+});

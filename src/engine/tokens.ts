@@ -77,13 +77,13 @@ const SPEECH_SAMPLE = 200;
 const LONGEST_QUOTED_NAME = 6;
 
 /** "La Gazzetta dello Sport": nothing but words with capitals, and what links them. */
-function isName(words: readonly string[], pack: LanguagePack): boolean {
+function isName(words: readonly string[], mayLink: (word: string) => boolean): boolean {
   const isCapital = (word: string): boolean => /^\p{Lu}[^,.!?]*$/u.test(word);
   return (
     words.length <= LONGEST_QUOTED_NAME &&
     isCapital(words[0] ?? '') &&
     isCapital(words.at(-1) ?? '') &&
-    words.every((word) => isCapital(word) || isNameLink(word, pack))
+    words.every((word) => isCapital(word) || mayLink(word))
   );
 }
 
@@ -91,11 +91,25 @@ function isName(words: readonly string[], pack: LanguagePack): boolean {
 const isNameLink = (word: string, { lexicon, naming }: LanguagePack): boolean =>
   PARTICLES.has(word) || setOf(lexicon.Of).has(word) || setOf(lexicon.And).has(word) || isArticle(word, naming);
 
-function isSpeech(text: string, quotation: Span, pack: LanguagePack): boolean {
-  if (quotation.end - quotation.start > SPEECH_SAMPLE) return true;
-  const words = text.slice(quotation.start + 1, quotation.end - 1).split(' ');
-  const said = text.slice(quotation.start, quotation.end).split(/\s+/, SPEECH_WORDS).length >= SPEECH_WORDS;
-  return said && !isName(words, pack);
+const WORD_BEFORE = /(?<!\p{L})\p{L}+\s$/u;
+/** Characters in which the word before a quotation shows. */
+const WORD_SAMPLE = 30;
+
+/**
+ * Where all nouns have capitals, what is linked is a name only behind an article, a preposition or a noun: „Kein Kommentar zu
+ * Gerüchten“ is somebody's speech.
+ */
+function isLedUpTo(text: string, at: number, { lexicon, naming }: LanguagePack): boolean {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - WORD_SAMPLE), at))?.[0].trim() ?? '';
+  return /^\p{Lu}/u.test(word) || isArticle(word, naming) || setOf(lexicon.Preposition).has(word);
+}
+
+function isSpeech(text: string, { start, end }: Span, pack: LanguagePack): boolean {
+  if (end - start > SPEECH_SAMPLE) return true;
+  const words = text.slice(start + 1, end - 1).split(/\s+/);
+  const mayLink = !pack.capitalNouns || isLedUpTo(text, start, pack);
+  const said = text.slice(start, end).split(/\s+/, SPEECH_WORDS).length >= SPEECH_WORDS;
+  return said && !isName(words, (word) => mayLink && isNameLink(word, pack));
 }
 
 /** A token while its sentence is cut. */

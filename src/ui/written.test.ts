@@ -27,6 +27,7 @@ describe('a party inside a sentence', () => {
     ['La Sûreté du Nord', 'la Sûreté du Nord'],
     ['El Salvador', 'El Salvador'],
     ['L’Aquila', 'L’Aquila'],
+    ['THE SINGER', 'THE SINGER'],
   ])('is written small where it is no name that begins large: %s', (name, written) => {
     expect(lowered(name)).toBe(written);
   });

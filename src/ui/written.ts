@@ -121,15 +121,14 @@ export const isBegun = (name: string): boolean =>
 
 /** What an article calls somebody, inside a sentence: but a noun in it may have a capital of its own. */
 export const loweredDescription = (description: string, language: string): string =>
-  WRITINGS[language]?.capitalNouns || /^\p{Lu}{2}/u.test(description)
-    ? lowered(description)
-    : description.charAt(0).toLowerCase() + description.slice(1);
+  WRITINGS[language]?.capitalNouns ? lowered(description) : begunSmall(description);
 
 /** A party as it is written inside a sentence, where it stood at the beginning of one. */
-export function lowered(name: string): string {
-  const isSmall = isCounted(name) || isBegun(name);
-  return isSmall ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
+export const lowered = (name: string): string => (isCounted(name) || isBegun(name) ? begunSmall(name) : name);
+
+/** With a small first letter, but for what is all in capitals: "THE SINGER". */
+const begunSmall = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
  * A party as it is written at the beginning of a line, where it stood inside a sentence.
@@ -144,7 +143,7 @@ const COMMON_OPENING = /^\p{Ll}{3,}\s/u;
 
 /** A body as it is written inside a sentence, by the language of its article. */
 export const loweredBody = (name: string, language: string): string =>
-  WRITINGS[language]?.bodyArticle?.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : lowered(name);
+  WRITINGS[language]?.bodyArticle?.test(name) ? begunSmall(name) : lowered(name);
 
 /** Longer descriptions are cut in a sentence of ours (characters). */
 const LONGEST_DESCRIPTION = 60;
