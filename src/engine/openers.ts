@@ -121,6 +121,38 @@ export class Openers {
       : null;
   }
 
+  /**
+   * "La banca ha scritto alla Orbis. | Quest'ultima": of a party that opens the sentence before, its article, and whether
+   * nobody else is named behind it.
+   *
+   * @param at where the sentence behind it begins
+   * @param isMeant whether the word before somebody else lets it be them
+   * @param people whether people with a full name count
+   */
+  openingBefore(
+    block: number,
+    at: number,
+    name: string,
+    isMeant: (before: string) => boolean,
+    people: boolean,
+  ): { readonly article: string; readonly alone: boolean } | null {
+    const text = this.blocks[block]?.text ?? '';
+    const from = Math.max(0, at - SINCE_REACH);
+    const opener = [...text.slice(from, at).matchAll(OPENER)].at(-1);
+    if (!opener) return null;
+    const [all, article = ''] = opener;
+    const start = from + opener.index + all.indexOf(article);
+    const bare = name.slice(name.lastIndexOf(' ') + 1);
+    const found = text.indexOf(bare, start);
+    if (found < 0 || found + bare.length > Math.min(at, start + article.length + 1 + name.length)) return null;
+    const end = found + bare.length;
+    if (NEXT_SENTENCE.test(text.slice(end, at).trimEnd())) return null;
+    return {
+      article: article.toLowerCase(),
+      alone: !this.namesAnother(block, this.openerEnd(block, end), at, isMeant, people),
+    };
+  }
+
   /** "The mayor | of the city of Lugo, Hugo Poe, opened": where the names and links end that go on with who opens a sentence. */
   private openerEnd(block: number, from: number): number {
     const text = this.blocks[block]?.text ?? '';
@@ -137,14 +169,21 @@ export class Openers {
   }
 
   /** Whether somebody besides who opens a sentence is spoken of in it, from a place behind them. */
-  private namesAnother(block: number, from: number, to: number): boolean {
+  private namesAnother(
+    block: number,
+    from: number,
+    to: number,
+    isMeant: (before: string) => boolean = () => true,
+    people = true,
+  ): boolean {
     const { lexicon, capitalNouns } = this.pack;
     // "on Monday", "in York" name nobody.
-    const isNamed = ({ start, text, bare: [first = ''] }: Run): boolean =>
-      start >= from &&
-      start < to &&
-      !setOf(lexicon.Time).has(first.toLowerCase()) &&
-      !setOf(lexicon.Within).has(wordBefore(text, skipSpace(text, start)).word);
+    const isNamed = ({ start, text, bare: [first = ''] }: Run): boolean => {
+      if (start < from || start >= to || setOf(lexicon.Time).has(first.toLowerCase())) return false;
+      const before = wordBefore(text, skipSpace(text, start)).word;
+      if (setOf(lexicon.Within).has(before) || !isMeant(before)) return false;
+      return people || !this.people.mentionsIn(block).some(({ at }) => at === start);
+    };
     const named = capitalNouns
       ? this.people.mentionsIn(block).some((mention) => mention.at >= from && mention.at < to)
       : this.runs.inBlock(block).some(isNamed);
@@ -152,7 +191,10 @@ export class Openers {
       .slice(from, to)
       .toLowerCase()
       .split(/[^\p{L}-]+/u);
-    return named || words.some((word, i) => i > 0 && mayAnswer(words[i - 1] ?? '', word, this.pack));
+    return (
+      named ||
+      words.some((word, i) => i > 0 && isMeant(words[i - 1] ?? '') && mayAnswer(words[i - 1] ?? '', word, this.pack))
+    );
   }
 
   /** The person or body whose name starts at a place. */

@@ -443,3 +443,21 @@ it.each([
   const last = text.lastIndexOf('. ') + 2;
   expect(analyze({ blocks, lang }).statements.filter(({ start }) => start >= last)).toEqual([]);
 });
+
+it.each([
+  ['it', 'La banca ha denunciato i ladri. Quest’ultima ha confermato il danno.', 'La banca'],
+  ['it', 'La Regione ha confermato i fondi al sindaco Ugo Poli. Quest’ultimo ha ammesso un ritardo.', 'Ugo Poli'],
+  // Whom it stands for, is named but not known.
+  ['it', 'La banca ha scritto al ministero. Quest’ultimo ha confermato i fondi.', undefined],
+  ['it', 'Il Comune ha incontrato la Orbis. Quest’ultima ha annunciato un piano.', undefined],
+  ['it', 'Il Milan ha battuto la Roma. Quest’ultima ha confermato la cessione.', undefined],
+  ['it', 'La banca ha presentato il bilancio. Quest’ultimo ha confermato la crisi.', undefined],
+  ['fr', 'La Région a prévenu le ministère. Ce dernier a confirmé la somme.', undefined],
+  // No name crosses a period.
+  ['it', 'Il ministro Neri ha ricevuto il sindaco Poli. Quest’ultimo ha ammesso un errore.', undefined],
+  ['es', 'El ministro Prado recibió al alcalde Ruiz. Este último admitió un error.', undefined],
+  ['pt', 'O ministro Prado recebeu o autarca Lira. Este último admitiu um erro.', undefined],
+])('%s: the latter is never the former: %s', (lang, text, name) => {
+  const behind = sourcesOf(lang, text).filter((source) => /ltim|dernier/.test(source?.text ?? ''));
+  expect(behind.map((source) => source?.name)).toEqual(name === undefined ? [] : [name]);
+});

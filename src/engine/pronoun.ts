@@ -4,7 +4,7 @@ import { classifyName } from './named-party.ts';
 import { nameRuns, PERSON_NOUN } from './noun-phrase.ts';
 import { isQuotedName } from './outlet-party.ts';
 import { outletAt } from './outlets.ts';
-import type { Act } from './packs/pack.ts';
+import type { Act, LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, REACH_OF_PRONOUN, textOf } from './party.ts';
 import type { Phrase } from './phrase.ts';
 import { isPersonName } from './speaker.ts';
@@ -54,15 +54,39 @@ function bodySubject(
   return subject?.type === 'organisation' ? subject : null;
 }
 
+/** "cette dernière", "quest'ultima": whether a pronoun of two words is feminine. */
+const saysFeminine = (tokens: readonly Token[], { start, end }: Phrase, { lexicon }: LanguagePack): boolean =>
+  tokens.slice(start, end).some(({ normal }) => setOf(lexicon.Feminine ?? []).has(normal));
+
+/**
+ * "Le tribunal a écrit à la ville. | Cette dernière": whether a party opens the sentence before, and is not whom a pronoun
+ * for the latter stands for: another is named behind it, or its article is of another gender.
+ */
+function isFormer(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  { name, type }: Party,
+  { registry, block, pack }: Context,
+): boolean {
+  if (phrase.start !== 0 || phrase.end !== 2) return false;
+  const { Feminine = [], Masculine = [] } = pack.lexicon;
+  const other = setOf(saysFeminine(tokens, phrase, pack) ? Masculine : Feminine);
+  const agrees = (article: string): boolean => !other.has(article);
+  const at = tokens[0]?.start ?? 0;
+  // Which people are meant behind a body is told apart.
+  const opening = registry.openers.openingBefore(block, at, name, agrees, type !== 'organisation');
+  return opening !== null && !(opening.alone && agrees(opening.article));
+}
+
 /**
  * "Le tribunal a entendu le maire Jean Poe. | Ce dernier": a pronoun of two words for persons and bodies is whoever was
  * named last, where its gender is theirs.
  */
 function latter(tokens: readonly Token[], { start, end }: Phrase, body: Party, context: Context): Party | null {
-  const [demonstrative, noun] = [tokens[start], tokens[end - 1]];
-  if (end - start !== 2 || !demonstrative || !noun || body.type !== 'organisation') return null;
+  const noun = tokens[end - 1];
+  if (end - start !== 2 || !noun || body.type !== 'organisation') return null;
   const { Feminine = [], Masculine = [] } = context.pack.lexicon;
-  const isFeminine = setOf(Feminine).has(demonstrative.normal);
+  const isFeminine = saysFeminine(tokens, { start, end }, context.pack);
   const [own, other] = (isFeminine ? [Feminine, Masculine] : [Masculine, Feminine]).map(setOf);
   const [article = ''] = body.name.toLowerCase().split(' ');
   const isNotBody = other?.has(article) === true;
@@ -87,15 +111,16 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
   const personal = token.tags.has('PersonPronoun');
   const thing = reporterAgain(phrase, context) ?? context.lastBody;
   const candidate = body && !personal ? thing : personal && !body ? context.lastPerson : context.last;
-  // "Quest'ultima" may be either; where nobody has spoken, it is the body of which the sentence before tells.
-  const before =
-    body && (!personal || (!candidate && !context.pack.lexicon.Feminine && phrase.end - phrase.start > 1))
-      ? bodySubject(phrase, tokens, context, act)
-      : null;
+  // "Quest'ultima" may be either; where nobody has spoken, it is the body of which alone the sentence before tells.
+  const latterBody = personal && !candidate && context.pack.proDrop && phrase.end - phrase.start > 1;
+  const subject = body && (!personal || latterBody) ? bodySubject(phrase, tokens, context, act) : null;
+  const before = subject && personal && isFormer(tokens, phrase, subject, context) ? null : subject;
   if (before && (!candidate || context.lastBlock < context.block)) return { ...before, phrase };
   const strange = context.pack.strangers?.[token.normal];
   const last = body && personal && candidate ? latter(tokens, phrase, candidate, context) : null;
   if (last) return last;
+  if (personal && candidate && isFormer(tokens, phrase, candidate, context))
+    return party('bystander', phrase, text, { described: true });
   const isStrange = (role: string | undefined): boolean => role !== undefined && strange?.test(role) === true;
   // "Das Gericht sprach von Mord. Sie sagte": of a neuter noun nobody says "sie", of "Kreise" nobody "er", and no document
   // is a "he".

@@ -40,7 +40,7 @@ export class Registry {
   ) {}
 
   private get runs(): Runs {
-    this.cut ??= new Runs(this.blocks);
+    this.cut ??= new Runs(this.blocks, this.pack);
     return this.cut;
   }
 

@@ -1,6 +1,8 @@
 /** Runs of capitalised words, which is where an article may name somebody. */
 import { isCapital, LETTER, OUTSIDE, sortAt } from './characters.ts';
+import { setOf } from './list-set.ts';
 import { PARTICLES } from './names/particles.ts';
+import type { LanguagePack } from './packs/pack.ts';
 import type { Block } from './types.ts';
 
 /** Words, each with a particle before it or without, that a run has at most behind its first. */
@@ -103,12 +105,28 @@ const isInitial = (text: string, at: number): boolean =>
 
 /** Letters of "Messr.", "Assoc.", "Capt.". */
 const LONGEST_ABBREVIATION = 5;
+/** Characters of "Poe.", the period among them. */
+const SHORTEST_SURNAME = 4;
+
+/** Whether a sentence ends with the period before `end` of a word that starts at `start`. */
+function endsSentence(text: string, start: number, end: number, { lexicon, abbreviations }: LanguagePack): boolean {
+  // "near Stamford. Datrex said": what is too long for an abbreviation.
+  if (text.indexOf('.', start) - start > LONGEST_ABBREVIATION) return true;
+  if (end - start < SHORTEST_SURNAME || text.charCodeAt(end) !== SPACE) return false;
+  // "the mayor Poe. She said", "il sindaco Poli. Quest’ultimo".
+  const [next = '', elided] = wordAfter(text, end + 1).split(/(?<=['’])/);
+  const opener = elided === undefined ? next : next.replace('’', "'");
+  return (
+    [lexicon.Determiner, lexicon.PersonPronoun, lexicon.ThingPronoun].some((words) => setOf(words).has(opener)) &&
+    !PARTICLES.has(opener) &&
+    !setOf(abbreviations).has(text.slice(start, end - 1).toLowerCase())
+  );
+}
 
 /** Where the run ends whose first capital stands at `start`. */
-function runEnd(text: string, start: number): number {
+function runEnd(text: string, start: number, pack: LanguagePack): number {
   let end = wordEnd(text, start, true);
-  // "near Stamford. Datrex said": what is too long for an abbreviation ends a sentence.
-  if (text.charCodeAt(end - 1) === PERIOD && text.indexOf('.', start) - start > LONGEST_ABBREVIATION) return end;
+  if (text.charCodeAt(end - 1) === PERIOD && endsSentence(text, start, end, pack)) return end;
   for (let more = 0; more < MOST_FOLLOWERS && text.charCodeAt(end) === SPACE; more += 1) {
     const next = followerStart(text, end);
     if (next < 0) break;
@@ -150,14 +168,14 @@ export class Runs {
   /** By block, the index of its first run. */
   private readonly firsts: number[] = [];
 
-  constructor(blocks: readonly Block[]) {
+  constructor(blocks: readonly Block[], pack: LanguagePack) {
     blocks.forEach(({ text }, block) => {
       this.firsts.push(this.all.length);
       for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
         // Most characters are small letters and spaces.
         if (code < CAPITAL_A || (code > CAPITAL_Z && code < BEYOND_ASCII) || !isCapital(code)) continue;
-        const run = new Run(this.all.length, block, text, at, runEnd(text, at));
+        const run = new Run(this.all.length, block, text, at, runEnd(text, at, pack));
         this.all.push(run);
         this.index(run);
         at = run.end - 1;

@@ -27,7 +27,7 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
     ['pt', 'Segundo fontes policiais os feridos são dez.', ['fontes policiais']],
   ],
   '“quest’ultima” is whoever spoke last, or the body of the sentence before': [
-    ['it', 'La banca Delmar ha aperto a Lodi. Quest’ultima ha confermato due chiusure.', ['Quest’ultima']],
+    ['it', 'La banca Delmar ha aperto due mense. Quest’ultima ha confermato due chiusure.', ['Quest’ultima']],
     ['it', 'Il ministro Ugo Farina è a Lodi. Quest’ultimo ha confermato due chiusure.', ['Quest’ultimo']],
   ],
   'what is inserted behind a party that a cue names is no part of it': [

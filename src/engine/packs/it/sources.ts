@@ -66,6 +66,8 @@ const classes = {
   ),
   PersonPronoun: list("lui; lei; egli; ella; io; quest'ultimo; quest'ultima; questi ultimi"),
   ThingPronoun: list("esso; essa; essi; esse; quest'ultimo; quest'ultima; questi ultimi; queste ultime"),
+  Feminine: list('la; una; ultima'),
+  Masculine: list('il; lo; un; uno; ultimo'),
   FirstPerson: list(
     'io; mio; mia; miei; mie; me; mi; ho; avevo; ero; penso; credo; voglio; vorrei; devo; posso; spero; so; faccio',
   ),
