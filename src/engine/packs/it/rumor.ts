@@ -165,10 +165,7 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     pattern:
       "[<cue>(come #Adverb{0,3} (è stato|è stata)? #Adverb{0,3} (riportato|riportata|riferito|raccolto|scritto|rivelato|anticipato|accennato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato|indicato|reso noto) #Adverb{0,3} (#Da|nel|nella)|si (apprende|evince) #Da|si legge (su|sul|sulla|sull'|(sulle|nelle) (colonne|pagine) (#Di|de))|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb{0,3} #Da)] (parte #Di)?",
-    unless: [
-      '(luce|acqua|sangue|gas|sole|aria|umidità|infiltrazioni) .{0,4} (filtra|filtrano|trapela)',
-      'anticipato dal sito #Di',
-    ],
+    unless: ['(luce|acqua|sangue|gas|sole|aria|umidità|infiltrazioni) .{0,4} (filtra|filtrano|trapela)'],
     hits: [
       'Come anticipato da Reuters, il piano è fermo.',
       'Le segnalazioni, si legge su La Stampa, sono state migliaia.',
@@ -828,27 +825,42 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      "[<cue>((la stampa|i media|i giornali|i quotidiani|gli organi di stampa|le agenzie|i tabloid) .{0,4} (parla di|parlano di|riporta che|riportano che|scrive che|scrivono che|sostiene che|sostengono che|riferiscono|danno per|danno notizia|ipotizzano|rilanciano)|(in|a) (seguito|fronte) a notizie di stampa|(come (riportato|scritto|rivelato|svelato|anticipato) (da|dal sito #Di)|(#Da|secondo|stando a) .{0,2} (colleghi|ragazzi) (#Di|de)) (@isTitleCase && !#Organisation && !#Study && !#Government)|(sui|nei) (giornali|quotidiani|media|tabloid|siti) .{0,2} si (legge|parla|scrive|racconta)|si legge (nel retroscena|nell' articolo)|si legge (sui|nei) (giornali|quotidiani|media)|((come|quanto) #ReportVerb|secondo|stando a) (chi && @isTitleCase)|(ha|hanno) (rivelato|riportato|riferito|svelato) in esclusiva (!a && !ad && !al && !alla && !ai && !alle)|(rimbalza|(è|sono) #Adverb{0,2} (apparsa|apparse|uscita|rimbalzata)) .{0,4} (notizia|notizie|voce|indiscrezione)|(su|sul|sulla|sull') #OutletLabel{1,3} si (legge|parla|racconta))]",
+      "[<cue>((la stampa|i media|i giornali|i quotidiani|gli organi di stampa|le agenzie|i tabloid) .{0,4} (parla di|parlano di|riporta che|riportano che|scrive che|scrivono che|sostiene che|sostengono che|riferiscono|danno per|danno notizia|ipotizzano|rilanciano)|(in|a) (seguito|fronte) a notizie di stampa|(sui|nei) (giornali|quotidiani|media|tabloid|siti) .{0,2} si (legge|parla|scrive|racconta)|si legge (nel retroscena|nell' articolo)|si legge (sui|nei) (giornali|quotidiani|media)|((come|quanto) #ReportVerb|secondo|stando a) (chi && @isTitleCase)|(rimbalza|(è|sono) #Adverb{0,2} (apparsa|apparse|uscita|rimbalzata)) .{0,4} (notizia|notizie|voce|indiscrezione)|(su|sul|sulla|sull') #OutletLabel{1,3} si (legge|parla|racconta))]",
     unless: ['(i media|i giornali|la stampa) .{0,2} (parlano|scrivono) (poco|troppo|male|sempre)'],
     hits: [
-      'Il terzino, come anticipato da Bianconera24, è in uscita.',
-      'Il telefono è stato svelato dai soliti colleghi di Zetaforum.',
       'La stampa locale parla di una rottura insanabile.',
       'Rimbalza dalla Spagna la notizia di un’offerta.',
       'Sul Messaggero è poi apparsa la notizia di un addio.',
       'Su La Stampa si legge che il piano è fermo.',
       'I due si sono lasciati, come rivela Chi.',
-      'Il programma, come anticipato dal sito di Davide Neri, slitta.',
       'Il tecnico, si legge nel retroscena, è in bilico.',
-      'Zetanews ha rivelato in esclusiva che il piano è fermo.',
     ],
     misses: [
       'I prezzi, come riportato da Istat, salgono.',
       'Secondo i colleghi della vittima il turno era finito.',
       'I media sono molto cambiati.',
       'La cantante ha rivelato in esclusiva al settimanale il nome del figlio.',
+      'Il pasticciere ha svelato in esclusiva le dosi della torta.',
+      'La porta, come scritto da Omero, era di corno.',
       'Secondo chi abita qui, il ponte balla.',
       'La stampa a colori costa di più.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/colleghi-di',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    pattern: '[<cue>(#Da|secondo|stando a) .{0,2} (colleghi|ragazzi)] (#Di|de)',
+    hits: [
+      'Il telefono è stato svelato dai soliti colleghi di GizChina.',
+      'Secondo i colleghi della Gazzetta dello Sport, il terzino firma domani.',
+    ],
+    misses: [
+      'Secondo i colleghi di Ugo, il turno era finito.',
+      'Un bel segnale dai ragazzi di Neri: la coppa è loro.',
+      'Secondo i ragazzi di Orbis, il codice regge.',
     ],
   },
   {

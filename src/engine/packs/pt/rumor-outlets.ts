@@ -227,7 +227,7 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'none',
     pattern:
-      '[<cue>((segundo|conforme|como) (foi|é)? #Adverb? #ReportedParticiple #Por (malta|pessoal|colegas|turma) #De|(notícia|notícias|informação|informações|relatos|especulações|rumores|boatos|rumor|boato) (publicada|publicadas|veiculada|veiculadas|divulgadas|divulgada|publicado|publicados|veiculado|veiculados|saídas|postas a circular)? (da|na|pela|pelos|por|nos|em) (imprensa|mídia|comunicação social|jornais|media|órgãos|meios|veículos|blogs|sites)|(soube|souberam|soubemos|sabe) (pela|pelos) (imprensa|jornais|mídia|comunicação social|media)|(imprensa|mídia|comunicação social|jornais|sites) .{0,4} ((chegou|chegaram) a (dizer|noticiar|publicar|divulgar|afirmar|especular)|associa|associou|(está|estão) a (associar|ligar)))]',
+      '[<cue>((notícia|notícias|informação|informações|relatos|especulações|rumores|boatos|rumor|boato) (publicada|publicadas|veiculada|veiculadas|divulgadas|divulgada|publicado|publicados|veiculado|veiculados|saídas|postas a circular)? (da|na|pela|pelos|por|nos|em) (imprensa|mídia|comunicação social|jornais|media|órgãos|meios|veículos|blogs|sites)|(soube|souberam|soubemos|sabe) (pela|pelos) (imprensa|jornais|mídia|comunicação social|media)|(imprensa|mídia|comunicação social|jornais|sites) .{0,4} ((chegou|chegaram) a (dizer|noticiar|publicar|divulgar|afirmar|especular)|associa|associou|(está|estão) a (associar|ligar)))]',
     unless: [
       '(com|receberam|recebeu|após|depois|reagiu|triste|feliz|choque|dia) .{0,2} a (notícia|informação) de que',
       '(#DenyVerb|desmentindo|comenta|comentou|comentar|rebate|rebateu) .{0,16} (notícia|notícias|informação|informações|rumores|rumor|boatos|especulações|relatos) (da|na|pela|publicada|publicadas|veiculada|veiculadas|divulgadas)? .{0,1} (imprensa|mídia|comunicação social|jornais|media)',
@@ -235,12 +235,28 @@ export const outlets: readonly CueRow[] = [
     hits: [
       'A cooperativa soube pela imprensa que a Quimbras vende ativos.',
       'As notícias publicadas na imprensa falam em fusão.',
-      'Conforme foi avançado pela malta do Zetablog, o ecrã é maior.',
       'A imprensa inglesa chegou a noticiar que o lateral já tinha assinado.',
       'Notícias veiculadas na imprensa dão o contrato como assinado.',
       'A imprensa argentina está a associar o lateral ao Ouriçal.',
     ],
     misses: ['A notícia da morte saiu na imprensa local.', 'O clube desmentiu as notícias da imprensa.'],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/malta-de',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'after',
+    pattern:
+      '[<cue>(segundo|conforme|como) ((foi|é)? #Adverb? #ReportedParticiple #Por|#Determiner)? (malta|pessoal|colegas|turma)] #De',
+    hits: [
+      'Conforme foi avançado pela malta do TechTudo, o ecrã é maior.',
+      'Segundo os colegas do Expresso, o banco muda de dono.',
+    ],
+    misses: [
+      'Conforme contado por colegas de quarto, o recruta tossia.',
+      'Segundo a malta do bairro, a festa foi boa.',
+    ],
   },
   {
     ...base,
