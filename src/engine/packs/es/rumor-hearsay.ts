@@ -136,6 +136,7 @@ export const hearsayRows: readonly CueRow[] = [
       '(vídeo|vídeos|video|videos|imagen|imágenes|foto|fotos|carretera|vía) .{0,6} (circula|circulan|circuló|circularon)',
       '(circula|circulaba|circulan|corre|corren|corrió) (en|con|a|hacia|el riesgo|peligro|por la (carretera|autopista|calle|derecha))',
       '(desmentir|desmintió|falsa|bulo|evitar) .{0,4} (circula|circulan)',
+      '(nueva|última|primera|segunda|actual) versión (de|del)',
       '(circula|circulan|circuló|circularon|circulaba|circulaban|circulado) .{0,5} (video|videos|vídeo|vídeos|imagen|imágenes|foto|fotos|audio|audios|grabación)',
     ],
     hits: [
@@ -143,7 +144,11 @@ export const hearsayRows: readonly CueRow[] = [
       'El lunes empezaron a circular varias versiones de la pelea.',
       'Una filtración apunta a tres cámaras.',
     ],
-    misses: ['El tren circula con retraso.', 'La sangre circula y los médicos dicen que todo va bien.'],
+    misses: [
+      'El tren circula con retraso.',
+      'La sangre circula y los médicos dicen que todo va bien.',
+      'Comenzó a circular la nueva versión de la moneda.',
+    ],
   },
   {
     ...hearsay,

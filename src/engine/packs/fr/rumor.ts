@@ -125,9 +125,10 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'cue',
     pattern:
-      "[<cue>((de|d') (une|plusieurs|deux|trois|diverses|différentes)? (source|sources) #Adverb? .|(de|à) bonne source|(source|sources) (policière|policières|judiciaire|judiciaires|sécuritaire|sécuritaires|diplomatique|diplomatiques|syndicale|syndicales|hospitalière|hospitalières|concordantes|locales|militaire|militaires|gouvernementale|proche) $)]",
+      "[<cue>((de|d') (une|plusieurs|deux|trois|diverses|différentes)? (source|sources) #Adverb? .|de bonne source|(source|sources) (policière|policières|judiciaire|judiciaires|sécuritaire|sécuritaires|diplomatique|diplomatiques|syndicale|syndicales|hospitalière|hospitalières|concordantes|locales|militaire|militaires|gouvernementale|proche) $)]",
     unless: [
       "(eau|eaux|jus|roche|code) (de|d')",
+      'bonne source .{0,3} (eau|eaux|vin|miel)',
       "(source|sources) (de|d'|du|des|à|au|en|pour|et|ou|qui|que|dont|sur|avec|principale|inépuisable|potentielle|potentielles|alternative|alternatives|naturelle|naturelles|chaude|chaudes|lumineuse|lumineuses|unique|vive|renouvelable|renouvelables|ouverte|ouvertes|libre|fossiles|historique|historiques|scientifiques|anciennes|écrites|statistiques|primaires|secondaires|sonores|thermales)",
       "(histoire|récit|origine|recherche|identité|existence|rôle|nom|cas|perte|manque|partir|base|analyse|étude|nombre|multitude|liste|variété|diversité|protection|utilisation|absence) (d'|de) (une)? (source|sources)",
       '(confirmation|vérification|vérifié|vérifiée|vérifiés|vérifiées|confirmé|confirmée) de (source|sources)',
@@ -147,6 +148,7 @@ export const rumor: readonly CueRow[] = [
       "C'est une perte de source de revenus pour la commune.",
       "C'est une source d'ennuis judiciaires.",
       'La source policière a menti deux fois.',
+      'De bonne source, une eau fraîche descend au village.',
     ],
   },
   {
@@ -425,10 +427,10 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/rumeur-court',
     pattern:
-      "[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,5} (court|courent|courait|couraient|existe|existent|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|laisse entendre|laissent entendre|prétend|prétendent|#GossipVerb|affirme|affirment|annonce|annoncent|annonçaient|annonçait|indique|indiquait|(indiquent|indiquaient) (que|qu')|donne|donnent|donnaient|prête|prêtent|envoie|envoient|provient|proviennent|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|#Have? #Adverb{0,2} (fait état|#GossipParticiple|indiqué que|indiqué qu'|couru|circulé|enflé|pris de l' ampleur)|(prend|prendre|prennent) de (l' ampleur|la consistance)|se font)|rumeurs (de|d') (l' existence|.) .{0,8} (circule|circulent|court|courent)|(bruisse|bruissent|bruissait|bruissaient) .{0,2} (de|d'|des) .{0,2} rumeurs|(rumeur|rumeurs|bruits|on_dit) (persistante|persistantes|insistante|insistantes|récentes|récente|folles)? (faisant état|.{0,1} selon (laquelle|lesquelles)|de (rachat|fusion|départ|cession|transfert|démission|retour|divorce|séparation|vente|rapprochement|mariage|remaniement|dissolution|licenciements|licenciement|offre|prise de contrôle|reprise)|d' (offre|acquisition|alliance|un rachat|une fusion|un départ|une vente|une démission|un retour|un transfert|un rapprochement|une prise|une offre)))]",
+      "[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,5} (court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|laisse entendre|laissent entendre|prétend|prétendent|#GossipVerb|affirme|affirment|annonce|annoncent|annonçaient|annonçait|indique|indiquait|(indiquent|indiquaient) (que|qu')|donne|donnent|donnaient|prête|prêtent|envoie|envoient|provient|proviennent|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|#Have? #Adverb{0,2} (fait état|#GossipParticiple|indiqué que|indiqué qu'|couru|circulé|enflé|pris de l' ampleur)|(prend|prendre|prennent) de (l' ampleur|la consistance)|se font)|(rumeur|rumeurs) .{0,5} (existe|existent)|rumeurs (de|d') (l' existence|.) .{0,8} (circule|circulent|court|courent)|(bruisse|bruissent|bruissait|bruissaient) .{0,2} (de|d'|des) .{0,2} rumeurs|(rumeur|rumeurs|bruits|on_dit) (persistante|persistantes|insistante|insistantes|récentes|récente|folles)? (faisant état|.{0,1} selon (laquelle|lesquelles)|de (rachat|fusion|départ|cession|transfert|démission|retour|divorce|séparation|vente|rapprochement|mariage|remaniement|dissolution|licenciements|licenciement|offre|prise de contrôle|reprise)|d' (offre|acquisition|alliance|un rachat|une fusion|un départ|une vente|une démission|un retour|un transfert|un rapprochement|une prise|une offre)))]",
     unless: [
       '(bruit|bruits) (circule|circulent) (mal|bien|librement)',
-      '(bruit|bruits) .{0,5} (#GossipVerb|provient|donne|annonce|agite|envoie|donnent)',
+      '(bruit|bruits) .{0,5} (#GossipVerb|#GossipParticiple|provient|donne|annonce|agite|envoie|donnent)',
       "(#DenyVerb|#DenyParticiple|démentir|commenter|nier|réfuter|balaie|balaient|balaye|balayé|douché|douche|réagi|réagir|rejette|rejeté) .{0,5} (rumeur|rumeurs|bruits) (de|d'|sur)",
     ],
     hits: [
@@ -453,6 +455,7 @@ export const rumor: readonly CueRow[] = [
       'Le bruit de la machine couvre sa voix.',
       'Les rumeurs sur sa vie privée l’amusent.',
       'Un bruit de moteur monte de la cour.',
+      'Des bruits de pas existent dans la bande sonore.',
     ],
   },
   {
@@ -854,7 +857,7 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/reste-a-confirmer',
     party: 'none',
     pattern:
-      "[<cue>((n' (est|était) .{0,2} pas possible|impossible) (de|d') .{0,3} (confirmer|vérifier|authentifier)|(aucun|aucune) .{0,3} n' (a|est venue) #Adverb{0,2} (confirmé|confirmer) (ces|cette|la|les) (rumeur|rumeurs|information|informations)|(reste|restent|restait|restaient|demeure|demeurent|est|sont) #Adverb{0,2} ((difficilement|difficiles|impossible|impossibles) (vérifiable|vérifiables|à (vérifier|confirmer))|à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|(au|un) (simple)? stade .{0,5} de (la rumeur|rumeurs|spéculation|spéculations)|à (prendre|manipuler) (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante|n' a|n' est)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(rien|aucun|aucune) .{0,3} ne (permet|permettait) .{0,4} (de|d') (confirmer|vérifier|corroborer|accréditer|authentifier)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? (officiel|confirmé|acté)|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
+      "[<cue>((n' (est|était) .{0,2} pas possible|impossible) (de|d') .{0,3} (confirmer|vérifier|authentifier) .{0,4} (image|images|vidéo|vidéos|photo|photos|information|informations|bilan|chiffre|chiffres|affirmation|affirmations|allégations|authenticité|véracité|rumeur|rumeurs|propos|témoignage|témoignages|identité|nombre|nouvelle)|(aucun|aucune) .{0,3} n' (a|est venue) #Adverb{0,2} (confirmé|confirmer) (ces|cette|la|les) (rumeur|rumeurs|information|informations)|(reste|restent|restait|restaient|demeure|demeurent|est|sont) #Adverb{0,2} ((difficilement|difficiles|impossible|impossibles) (vérifiable|vérifiables|à (vérifier|confirmer))|à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|(au|un) (simple)? stade .{0,5} de (la rumeur|rumeurs|spéculation|spéculations)|à (prendre|manipuler) (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante|n' a|n' est)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(rien|aucun|aucune) .{0,3} ne (permet|permettait) .{0,4} (de|d') (confirmer|vérifier|corroborer|accréditer|authentifier)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? (officiel|confirmé|acté)|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
     unless: ['reste à (confirmer|vérifier) (son|sa|ses|votre|vos|notre|que|si)'],
     hits: [
       'Ces chiffres sont difficiles à vérifier.',
@@ -870,6 +873,7 @@ export const rumor: readonly CueRow[] = [
     ],
     misses: [
       'Le portail est difficile à ouvrir.',
+      "Il est impossible de vérifier chaque valise à l'embarquement.",
       'Il reste à confirmer son billet avant jeudi.',
       'La confirmation officielle est arrivée lundi.',
     ],

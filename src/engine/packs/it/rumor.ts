@@ -392,7 +392,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors|rumours|retroscena|gossip) .{0,5} ((dicono|raccontano|indicano) che|riferiscono|riferivano|suggeriscono|parlano di|parlavano di|vorrebbero|(danno|davano|indicano) (in|come|tra|per)|#Have (parlato|mormorato|indicato))|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(rumors|rumor|indiscrezioni) .? che (#Article|@isTitleCase)|(voci|indiscrezioni|rumors) (su|sul|sulla|sulle|sui|di) .{1,9} non si (sono|è)? #Adverb{0,2} (placano|placate|fermano|fermate|spengono|spente)|(sulle|sui) (indiscrezioni|voci|rumor|rumors) (che|di un|di una|relative|circa)|(qualcuno|è chi) (mormora|sussurra|giura) che|è chi dice che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks|fuga di (notizie|informazioni) .{0,12}) (trovano|conferma|confermano|indica|suggerisce|rivela|anticipa|mostra|svela|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno)|(circola|circolano|circolato|circolati|circolava) #Adverb{0,2} (il nome|i nomi) #Di|(voce|indiscrezione) (trapelata|circolata)? (riferiva|riferisce|parla|parlava|vuole|voleva|vorrebbe))]',
+      '[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors|rumours|retroscena|gossip) .{0,5} ((dicono|raccontano|indicano) che|riferiscono|riferivano|suggeriscono|parlano di|parlavano di|vorrebbero|(danno|davano|indicano) (in|come|tra|per)|#Have (parlato|mormorato|indicato))|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(rumors|rumor|indiscrezioni) .? che (#Article|@isTitleCase)|(voci|indiscrezioni|rumors) (su|sul|sulla|sulle|sui|di) .{1,9} non si (sono|è)? #Adverb{0,2} (placano|placate|fermano|fermate|spengono|spente)|(sulle|sui) (indiscrezioni|voci|rumor|rumors) (che|di un|di una|relative|circa)|(qualcuno|è chi) (mormora|sussurra|giura) che|è chi dice che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks|fuga di (notizie|informazioni) .{0,12}) (trovano|conferma|confermano|indica|suggerisce|rivela|anticipa|mostra|svela|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno)|(circola|circolano|circolato|circolati|circolava) #Adverb{0,2} (il nome|i nomi) #Di @isTitleCase|(indiscrezione|voce (trapelata|circolata)|indiscrezione (trapelata|circolata)) (riferiva|riferisce|parla|parlava|vuole|voleva|vorrebbe))]',
     unless: [
       '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) (.{0,5} (!#Amid && !#Determiner))? #Determiner{0,2} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|notizia|notizie)',
       '(parla|parlano|parlato) .{0,2} (voci|indiscrezioni) di (mercato|corridoio) che',
@@ -439,6 +439,8 @@ export const rumor: readonly CueRow[] = [
       'Le voci dei bambini riempiono il cortile.',
       'La banca tace sulle voci del bilancio.',
       'La fuga di notizie preoccupa il ministero.',
+      'Una voce parlava piano dal corridoio.',
+      'In paese circola il nome del vincitore della lotteria.',
       'C’è chi dice di no.',
     ],
   },
@@ -477,7 +479,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(si è #Adverb{0,2} (detto|vociferato) che|si (vocifera|vociferava|vociferano|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb{0,3} (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare (destinato|destinata|destinati|destinate|intenzionato|intenzionata|orientato|orientata|sia|siano|abbia|abbiano|fosse|fossero|stia|stiano|stesse|stessero|voglia|vogliano|possa|debba|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|(giocatore|calciatore|attaccante|centrocampista|difensore|portiere|terzino|esterno|bomber|talento|tecnico|allenatore) .{0,8} (accostato|accostata) .{0,4} #A|parrebbe (che)?|sembrerebbe (che|essere|esser|avere|gradire|voler|volere|intenzionato|orientato|destinato|vicino|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|stando ai si dice)]',
+      '[<cue>(si è #Adverb{0,2} (detto|vociferato) che|si (vocifera|vociferava|vociferano|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb{0,3} (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare ((destinato|destinata|destinati|destinate) a (cambiare|lasciare|passare|partire|tornare|firmare|vestire)|intenzionato|intenzionata|orientato|orientata|sia|siano|abbia|abbiano|fosse|fossero|stia|stiano|stesse|stessero|voglia|vogliano|possa|debba|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|(giocatore|calciatore|attaccante|centrocampista|difensore|portiere|terzino|esterno|bomber|talento|tecnico|allenatore) .{0,8} (accostato|accostata) .{0,4} #A|parrebbe (che)?|sembrerebbe (che|essere|esser|avere|gradire|voler|volere|intenzionato|orientato|destinato|vicino|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|stando ai si dice)]',
     unless: [
       '(mi|ti|ci|vi|gli|le|non|me|te|noi|a me|come) (pare|sembrerebbe)',
       '(cui|dove|come) si (dice|diceva|racconta|raccontava)',
@@ -505,6 +507,7 @@ export const rumor: readonly CueRow[] = [
       'Mi pare che il film sia lungo.',
       'Si dice soddisfatto il tecnico.',
       'Il campo pare un pantano.',
+      'La squadra pare destinata alla retrocessione.',
     ],
   },
   {
@@ -531,6 +534,7 @@ export const rumor: readonly CueRow[] = [
       'non (è|era) (stato)? (detto|riferito|segnalato) che',
       '(mi|ti|gli|le|ci|vi|#A .{1,3}) (è|era|viene) (stato)? (detto|riferito|segnalato) che',
       'che (trapela|trapelano|trapelava|filtra|filtrava)',
+      '(foto|immagini|video|filmati|dati|password|chat|audio|messaggi|file) .{0,5} (è|sono) (trapelato|trapelata|trapelati|trapelate)',
       '(luce|acqua|sangue|gas|sole|aria) .{0,4} (filtra|trapela)',
       "(filtra|filtrano) (la|l'|un|una) (luce|acqua|raggio|aria|lama)",
       '(di|tutto|su|con|per) quanto (riferito|riportato|emerso|emerge|risulta|si sa)',
@@ -548,6 +552,7 @@ export const rumor: readonly CueRow[] = [
     misses: [
       'Secondo quello che è scritto nel bando, la gara è aperta.',
       'Non è detto che il ladro abbia lasciato tracce.',
+      'I dati dei clienti sono trapelati online.',
       'Ai genitori è stato detto che la gita è annullata.',
       'Il malumore che trapelava la sera prima è svanito.',
       'Tra i rami filtra la luce del tramonto.',
@@ -629,13 +634,17 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'cue',
     pattern:
-      "[<cue>(in|negli|tra gli|dagli|nei|nell') (ambienti|ambiente|corridoi)] .{0,4} (si (parla|dice|vocifera|ipotizza|dà|ragiona|scommette)|circola|parlano|filtra|trapela|spiegano)",
+      "([<cue>(in|negli|tra gli|dagli|nei) (ambienti|corridoi)] .{0,4} (si (parla|dice|vocifera|ipotizza|dà|ragiona|scommette)|circola|parlano|filtra|trapela|spiegano)|[<cue>nell' ambiente] (si (parla|dice|vocifera)|circola|filtra|trapela))",
     hits: [
       'In ambienti bancari si parla di un aumento di capitale.',
       'Negli ambienti della maggioranza si dice che il voto slitterà.',
       'Nell’ambiente si parla di una lite.',
     ],
-    misses: ['In ambienti umidi si formano muffe.', 'Nei corridoi della scuola si corre.'],
+    misses: [
+      'In ambienti umidi si formano muffe.',
+      'Nell’ambiente del teatro si parla di scene.',
+      'Nei corridoi della scuola si corre.',
+    ],
   },
   {
     ...base,
@@ -936,7 +945,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     guards: ['not-reported'],
     pattern:
-      '[<cue>((restano|rimangono|resistono) #Adverb{0,2} (validi|valide|vive|vivi|in piedi)? #Adverb? (i|le) (rumors|rumor|voci|indiscrezioni)|(alcune|varie|diverse|numerose|tante|insistenti|nuove|forti|sempre più) (illazioni|indiscrezioni|voci|speculazioni|rumors)|(crescono|aumentano|montano|si moltiplicano|si rincorrono|impazzano|(forti|insistenti|ricorrenti) #Adverb{0,2} le) (le|nuove|altre)? (illazioni|indiscrezioni|voci|speculazioni|rumors)|^#Adverb? (voci|rumors|rumor|indiscrezioni) (su|sul|sulla|sui|sulle|intorno|#Di (un|una|possibile|crisi|vendita|fusione|addio|rottura|cessione|scalata|opa|trattativa|mercato|dimissioni|tagli)))]',
+      '[<cue>((restano|rimangono|resistono) #Adverb{0,2} (validi|valide|vive|vivi|in piedi)? #Adverb? (i|le) (rumors|rumor|voci|indiscrezioni)|(alcune|varie|diverse|numerose|tante|insistenti|nuove|forti|sempre più) (illazioni|indiscrezioni|voci|speculazioni|rumors)|(crescono|aumentano|montano|si moltiplicano|si rincorrono|impazzano) (le|nuove|altre)? (illazioni|indiscrezioni|voci|speculazioni|rumors)|(forti|insistenti|ricorrenti) #Adverb{0,2} le (illazioni|indiscrezioni|speculazioni|voci (intorno|attorno|su|sul|sulla|che|secondo))|^#Adverb? (rumors|rumor|indiscrezioni) (su|sul|sulla|sui|sulle|intorno|#Di (un|una))|^#Adverb? (voci|rumors|rumor|indiscrezioni) (#Di (un|una)? (possibile|crisi|vendita|fusione|addio|rottura|cessione|scalata|opa|trattativa|mercato|dimissioni|tagli)))]',
     unless: [
       '(smentire|smentisce|smentito|commentare|commenta|respinge|respinto|nega) .{0,5} (illazioni|indiscrezioni|voci|speculazioni|rumors)',
       'voci (di (spesa|bilancio|costo)|bianche|del coro|del|della)',
@@ -953,6 +962,8 @@ export const rumor: readonly CueRow[] = [
     misses: [
       'Il coro ha numerose voci bianche.',
       'Voci di donne dal carcere, il libro',
+      'Molto forti, in cortile, le voci delle zie.',
+      'Voci sul mare: torna la rassegna di poesia.',
       'Il ministro ha respinto varie illazioni.',
       'Il ministro ha detto che girano numerose voci.',
     ],

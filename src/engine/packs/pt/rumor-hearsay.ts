@@ -58,9 +58,10 @@ export const hearsayRows: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((circula|circulou|circulam) .{0,4} nos (bastidores|corredores)|(fala|falava|falou|comenta|comentava|especula|especulava|especulou|diz|dizia|ventila|ventilou|cogita|cogitava|murmura|cochicha|sussurra|conta|rumoreja|noticiou|noticiava|noticia|suspeita) _se #Adverb? (#Adverb|que|em|na|no|nos|nas|de|do|da|sobre|por aí|à boca pequena|muito)|(já|ainda|também|muito) se (fala|falava|comenta|especula|diz|dizia|cogita|ventila|falou|comentou) #Adverb? (#Adverb|que|em|na|no|de|do|da|sobre|por)|(corre|circula|circulou|correu|espalhou|espalhou _se) #Adverb? (a|o|uma)? (notícia|informação|história|boato|conversa|versão) (de que|de|que)|corre (à|a) boca (pequena|miúda)|há quem (diga|garanta|jure|assegure) que|(corre|circula) (no|na|nos|nas) .{1,4} que|(consta|constava) (que|por aí)|ao que (parece|consta|se diz|se comenta|se sabe|tudo leva)|(foi|foram|é|era|eram) (ventilado|ventilada|ventilados|ventiladas)|(tem|têm|tinha) sido (apontado|apontada|apontados|associado|associada|associados|ligado|ligada) (a|ao|à|aos)|(é|sendo|foi|são|era|eram) (ventilado|ventilada|especulado|especulada|cogitado|cogitada|cotado|cotada|sondado|apontado por|especulados|cotados) #Adverb? (#Adverb|para|como|no|na|por|pelo|entre|a|um|o|em|desde)|(o|seu|cujo) nome (é|foi|vem sendo|está sendo|era|chegou a ser) (ventilado|especulado|cogitado|cotado|falado|apontado)|(tem|têm) circulado como|(é|são) (dado|dada|dados|dadas) como (certo|certa|certos|certas)|(segundo|conforme|de acordo com) .{0,2} (rumores|boatos|vazamentos|leaks)|(segundo|conforme|de acordo com) (as)? (especulações|(informações|relatos|mensagens) que (circulam|circulavam|correm)|relatos|relatos não confirmados|as más línguas|informações extraoficiais|o que se (diz|comenta|fala|ouve)|o que consta|consta|se (diz|comenta|fala|ouve))|informação que (circula|corre|veio à tona) .{0,3} dá conta|(relatos|vazamentos|fugas de informação) #Adverb? (indicam|sugerem|apontam|dão conta) (que|para|de que)|(segundo|conforme|de acordo com) (as)? informações de bastidores|(nos|pelos) (corredores|bastidores) .{0,4} (comenta|fala|diz|especula|murmura) _se|rádio (corredor|peão|pião)|más línguas|más-línguas)]',
+      '[<cue>((circula|circulou|circulam) .{0,4} nos (bastidores|corredores)|(fala|falava|falou|comenta|comentava|especula|especulava|especulou|diz|dizia|ventila|ventilou|cogita|cogitava|murmura|cochicha|sussurra|conta|rumoreja|noticiou|noticiava|noticia|suspeita) _se #Adverb? (#Adverb|que|em|na|no|nos|nas|de|do|da|sobre|por aí|à boca pequena|muito)|(já|ainda|também|muito) se (fala|falava|comenta|especula|diz|dizia|cogita|ventila|falou|comentou) #Adverb? (#Adverb|que|em|na|no|de|do|da|sobre|por)|(corre|circula|circulou|correu|espalhou|espalhou _se) #Adverb? (a|o|uma)? (notícia|informação|história|boato|conversa|versão) (de que|de|que)|corre (à|a) boca (pequena|miúda)|há quem (diga|garanta|jure|assegure) que|(corre|circula) (no|na|nos|nas) .{1,4} que|(consta|constava) (que|por aí)|ao que (parece|consta|se diz|se comenta|se sabe|tudo leva)|(foi|foram|é|era|eram) (ventilado|ventilada|ventilados|ventiladas)|(tem|têm|tinha) sido (apontado|apontada|apontados|associado|associada|associados|ligado|ligada) (a|ao|à|aos)|(é|sendo|foi|são|era|eram) (ventilado|ventilada|especulado|especulada|cogitado|cogitada|cotado|cotada|sondado|apontado por|especulados|cotados) #Adverb? (#Adverb|para|como|no|na|por|pelo|entre|a|um|o|em|desde)|(o|seu|cujo) nome (é|foi|vem sendo|está sendo|era|chegou a ser) (ventilado|especulado|cogitado|cotado|falado|apontado)|(tem|têm) circulado como|(é|são) (dado|dada|dados|dadas) como (certo|certa|certos|certas)|(segundo|conforme|de acordo com) (os|alguns|vários|novos|recentes)? (rumores|boatos|vazamentos|leaks)|(segundo|conforme|de acordo com) (as)? (especulações|(informações|relatos|mensagens) que (circulam|circulavam|correm)|relatos|relatos não confirmados|as más línguas|informações extraoficiais|o que se (diz|comenta|fala|ouve)|o que consta|consta|se (diz|comenta|fala|ouve))|informação que (circula|corre|veio à tona) .{0,3} dá conta|(relatos|vazamentos|fugas de informação) #Adverb? (indicam|sugerem|apontam|dão conta) (que|para|de que)|(segundo|conforme|de acordo com) (as)? informações de bastidores|(nos|pelos) (corredores|bastidores) .{0,4} (comenta|fala|diz|especula|murmura) _se|rádio (corredor|peão|pião)|más línguas|más-línguas)]',
     unless: [
       'não (consta|constava)',
+      'vazamentos (de|do|da|no|na|em)',
       '(segundo|conforme|de acordo com) relatos (#De|feitos|colhidos|da|enviados|médicos|históricos|oficiais)',
       '(fala|diz|conta) _se (português|inglês|espanhol|a verdade|muito (de|em|sobre) (si|saúde))',
       '(diz|dizia) _se (feliz|satisfeito|satisfeita|pronto|disposto|contra|favorável|a favor|inocente|católico|vítima|preparado|que (o mundo|quem|a felicidade|o amor|a fé))',
@@ -170,7 +171,7 @@ export const hearsayRows: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((vazou|vazaram) #Adverb? (pelo|pela|por|na|no|nas|nos|que|a informação|a notícia|online|em|imagens|fotos|detalhes|informações)|(imagens|fotos|especificações|render|renders) (vazado|vazada|vazadas|vazados)|(vazamento|vazamentos|leaks|leak) (de que|sobre)|(foi|foram) (vazado|vazada|vazados|vazadas) #Por|(surgiu|surgiram) .{0,2} (vazamento|vazamentos)|(render|renders|vazamento|vazamentos|leak|leaks) .{0,3} (indica|indicam|aponta|apontam|revela|revelam|mostra|mostram|sugere|sugerem|menciona|mencionou|indicou|apontou)|fuga de informação)]',
+      '[<cue>((vazou|vazaram) #Adverb? (pelo|pela|por|na|no|nas|nos|que|a informação|a notícia|online|em|imagens|fotos|detalhes|informações)|(imagens|fotos|especificações|render|renders) (vazado|vazada|vazadas|vazados)|(vazamento|vazamentos|leaks|leak) (de que|sobre|(do|da) (suposto|suposta|próximo|próxima))|(imagem|imagens|informação|informações|especificações|lista|preço) .{0,3} (foi|foram) (vazado|vazada|vazados|vazadas) #Por|(render|renders|vazamento|vazamentos|leak|leaks) .{0,3} (indica|indicam|aponta|apontam|revela|revelam|mostra|mostram|sugere|sugerem|menciona|mencionou|indicou|apontou)|fuga de informação)]',
     unless: [
       '(gás|óleo|água|esgoto|petróleo|produto|combustível|amônia|dados|senhas|cpf|cpfs|rejeito|rejeitos|lama|ácido) .{0,6} (vazou|vazaram|vazamento|vazamentos)',
       '(vazamento|vazamentos) (de|do|da|no|na) (gás|óleo|água|esgoto|petróleo|dados|amônia|oleoduto|tanque|barragem|rejeitos|produto|senhas|contas)',
@@ -180,6 +181,7 @@ export const hearsayRows: readonly CueRow[] = [
       'Um vazamento de última hora indica que a marca vai lançar três relógios.',
       'Fotos vazadas do telefone correm nas redes.',
       'A imagem foi vazada por um blogueiro.',
+      'Na rede surgiram os vazamentos do suposto telefone.',
       'Segundo se sabe, vazou na internet o nome do novo disco.',
     ],
     misses: [
@@ -188,6 +190,8 @@ export const hearsayRows: readonly CueRow[] = [
       'Parte da conversa foi vazada no mês passado.',
       'As informações vazadas não incluem senhas, diz o banco.',
       'Um vazamento de óleo atingiu a praia.',
+      'A meta do Marvão foi vazada pelo extremo.',
+      'Surgiram vários vazamentos na rede de água.',
     ],
   },
 ];
