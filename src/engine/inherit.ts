@@ -104,6 +104,22 @@ function opensSentence(tokens: readonly Token[], { wholeStart }: CueMatch, conte
 const subjectBefore = (tokens: readonly Token[], act: RowAct, { registry, block }: Context): Party | null =>
   registry.openers.subjectBefore(block, tokens[0]?.start ?? 0, act);
 
+/**
+ * "Forced to deny it again, | the senator is angry": who stands behind the comma of a participle that opens the sentence;
+ * `undefined` where no noun phrase does.
+ */
+function behindParticiple(
+  tokens: readonly Token[],
+  { wholeStart }: CueMatch,
+  context: Context,
+): Party | null | undefined {
+  if (wholeStart > 0 || !has(tokens[0], 'OpeningParticiple')) return undefined;
+  const next = tokens[tokens.findIndex(({ post }) => /^,/.test(post)) + 1];
+  if (!has(next, 'Determiner') && !next?.capital) return undefined;
+  const subject = openingSubject(tokens, context.pack);
+  return subject && classify(tokens, subject, context);
+}
+
 /** Where the clause opens with its verb, its subject is the one before: "... denies it and says". */
 export function inherit(
   tokens: readonly Token[],
@@ -121,6 +137,8 @@ export function inherit(
   const atStart = match.wholeStart === 0 || opensClause(tokens, match.wholeStart);
   if (!context.pack.proDrop || !atStart || hasOwnSubject(tokens, match)) return null;
   if (hasSubjectBehind(tokens, match, context)) return null;
+  const behind = behindParticiple(tokens, match, context);
+  if (behind !== undefined) return behind;
   const before = match.row.act === 'say' ? null : subjectBefore(tokens, match.row.act, context);
   // Two paragraphs on, somebody else has most often been spoken of; a quotation may be longer.
   const quotes = tokens.some((token) => token.quoted);

@@ -380,3 +380,13 @@ describe('a paper whose row names nobody', () => {
     expect(statementsOf('it', text).map((statement) => statement.source?.text)).toEqual([source]);
   });
 });
+
+describe('a participle that opens its sentence', () => {
+  it.each([
+    ['Lo riporta Fanpage. Costretto a smentire per la terza volta, il sindaco lascia la sala.', 'il sindaco'],
+    ['Lo riporta Fanpage. Costretta a smentire ancora, Ada Neri lascia la sala.', 'Ada Neri'],
+    ['Il sindaco Ugo Neri ha parlato. Costretto a smentire ancora, ha lasciato la sala.', 'Ugo Neri'],
+  ])('it: has the subject behind its comma, else the one before: %s', (text, name) => {
+    expect(statementsOf('it', text).at(-1)?.source?.name).toBe(name);
+  });
+});

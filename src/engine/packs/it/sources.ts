@@ -200,6 +200,8 @@ export const lexicon = {
   ...besideNames,
   /** Words before the number of a year that are no time elsewhere. */
   PartOfYear: ['anno'],
+  /** Participles that open a sentence whose subject stands behind their comma. */
+  OpeningParticiple: agreeing('costretto obbligato'),
   ...classes,
   PastParticiple: [...new Set([...classes.PastParticiple, ...homographs])],
 } as const;
