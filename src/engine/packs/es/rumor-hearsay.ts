@@ -258,6 +258,11 @@ export const hearsayRows: readonly CueRow[] = [
     pattern: '[<cue>#Would]',
     unless: [
       '(no|que|quien|qué|cómo|cuándo|quizá|tal vez|yo|tú|nunca|jamás|nadie|así|esto|eso|ello|ley|norma|reforma|propuesta) .{0,5} #Would',
+      // What would follow from something, cost anybody, or be so by law; and what others reckon.
+      '^(con|en (caso|ese|este)|para (los|las|muchos|algunos) .{0,1} (analistas|expertos|economistas|observadores|encuestas)) .{0,16} #Would',
+      '(cualquier|cualquiera|cada|todos|todo|ningún|ninguno|ninguna|victoria|derrota|empate|triunfo|tormenta|decreto|artículo|texto|enmienda|impuesto|encuesta|sondeo|según) .{0,8} #Would',
+      '#Would .{0,16} (según|de acuerdo con)',
+      '#Would .{0,6} (solo|sólo|solamente|únicamente|pero) (a|al|con|en|por|tras|cuando)',
       '(me|te|nos|os) #Would',
     ],
     hits: [
@@ -266,6 +271,10 @@ export const hearsayRows: readonly CueRow[] = [
       'Al parecer, el club ya tiene técnico. La directiva renovaría a todo el plantel.',
     ],
     misses: [
+      'Se rumorea que el club ficha. Con un empate, el equipo sumaría 20 puntos.',
+      'Se rumorea que el club ficha. Cualquier lesión costaría el título.',
+      'Se rumorea que habrá elecciones. El partido verde ganaría dos escaños, según un sondeo.',
+      'Se rumorea que el club ficha. El delantero aceptaría solo con otro sueldo.',
       'El reloj cambia de forma. La nueva esfera costaría 80 euros.',
       'Se rumorea que el reloj cambia de forma. La firma dijo que costaría 80 euros.',
     ],

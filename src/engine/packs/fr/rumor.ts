@@ -616,6 +616,11 @@ export const rumor: readonly CueRow[] = [
       "(ce|c'|cela|ça|il|on|qui|où|dont|que|j'|je|nous|vous) (ne|n'|y|le|la|les|l'|en)? (serait|aurait|#Rumored)",
       '(aurait|auraient) (un|une) (bonne|mauvaise|grande|grand|telle|tel|effet|impact|intérêt|sens)',
       '(serait|seraient) .{0,2} (erreur|bonne|mauvaise|première|solution|catastrophe|plus|moyen|chance|mieux)',
+      // What would follow from something, cost anybody, or be so by law; and what others reckon.
+      '^(avec|en cas|dans (ce|cette|un|une)|pour (les|des|certains|plusieurs) .{0,1} (analystes|experts|économistes|observateurs|sondages)) .{0,16} (serait|seraient|aurait|auraient|#Rumored)',
+      '(personne|chacun|chacune|chaque|tout|toute|tous|aucun|aucune|nul|quiconque|victoire|défaite|succès|tempête|retard|réforme|loi|texte|article|amendement|décret|taxe|impôt|sondage|selon) .{0,8} (serait|seraient|aurait|auraient|#Rumored)',
+      "(serait|seraient|aurait|auraient|#Rumored) .{0,16} (selon|d' après)",
+      "#Rumored .{0,6} (seulement|uniquement|mais|qu') (à|au|aux|avec|en|contre|après)",
       '(pour|afin|quand|lorsque|dès) .{0,6} (serait|seraient|#Rumored)',
     ],
     hits: [
@@ -627,6 +632,10 @@ export const rumor: readonly CueRow[] = [
       'Selon Mediapart, le club est à vendre. Le patron abandonnerait ses parts.',
     ],
     misses: [
+      'Selon Mediapart, le club est à vendre. Une défaite laisserait le banc vide.',
+      'Selon Mediapart, le texte est écrit. La loi supprimerait une taxe.',
+      'Selon Mediapart, le club est à vendre. Personne ne céderait ses parts.',
+      'Selon Mediapart, un scrutin approche. Le parti gagnerait dix sièges, selon un institut.',
       'La montre serait disponible en mai.',
       'La batterie serait de 400 mAh.',
       'Selon The Verge, une montre est prête. Ce serait une erreur de la rater.',

@@ -33,6 +33,10 @@ const NOT_HEARSAY = [
 const JUDGEMENT =
   '(bom|boa|melhor|ideal|preciso|necessário|necessária|possível|impossível|importante|interessante|justo|injusto|ótimo|útil|inútil|fácil|difícil|suficiente|natural|normal|lógico|correto|errado|absurdo|um erro|uma pena|um prazer|uma honra|uma boa|uma forma|um sonho|uma maneira|mais|mentira|capaz|incapaz|loucura|ruim|legal|de esperar|de se esperar|pior|como|então|assim|lindo|linda|perfeito|perfeita|curioso|curiosa|uma (contratação|solução|opção|vitória|perda|surpresa|honra|alternativa|oportunidade)|um (golpe|reforço|problema|desastre|alívio|bom|ótimo|grande|sonho))';
 
+/** Conditionals that go on with a rumor. */
+const AMID =
+  '(seria|seriam|teria|teriam|contaria|contariam|traria|trariam|ficaria|usaria|sairia|ganharia|custaria|custariam|chegaria|chegariam|incluiria|envolveria|haveria|aceitaria)';
+
 export const moods: readonly CueRow[] = [
   {
     ...base,
@@ -151,11 +155,15 @@ export const moods: readonly CueRow[] = [
     id: 'pt/rumor/seria-entre-rumores',
     guards: ['no-if', 'not-reported', 'amid-rumor'],
     confidence: 'likely',
-    pattern:
-      '[<cue>(seria|seriam|teria|teriam|contaria|contariam|traria|trariam|ficaria|usaria|sairia|ganharia|custaria|custariam|chegaria|chegariam|incluiria|envolveria|haveria|aceitaria)]',
+    pattern: `[<cue>${AMID}]`,
     unless: [
       ...NOT_HEARSAY,
       `(seria|seriam) #Adverb? ${JUDGEMENT}`,
+      // What would follow from something, cost anybody, or be so by law; and what others reckon.
+      `^(com|em caso|nesse|neste|para (os|as|muitos|alguns) .{0,1} (analistas|especialistas|economistas|observadores|pesquisas)) .{0,16} ${AMID}`,
+      `(ninguém|nenhum|nenhuma|cada|qualquer|todos|tudo|vitória|derrota|empate|tempestade|reforma|lei|decreto|emenda|artigo|imposto|pesquisa|sondagem|segundo) .{0,8} ${AMID}`,
+      `${AMID} .{0,16} (segundo|de acordo com)`,
+      `${AMID} .{0,6} (só|apenas|somente|mas) (a|ao|com|em|por|após|se)`,
       '(quem|que|onde|como|quando|cujo) #Adverb? (seria|seriam|teria|teriam)',
     ],
     hits: [
@@ -164,6 +172,9 @@ export const moods: readonly CueRow[] = [
       'Há rumores de uma venda. O fundo aceitaria ceder um terço das ações.',
     ],
     misses: [
+      'Há rumores de uma venda. Ninguém aceitaria tal preço.',
+      'Há rumores de uma greve. Cada dia parado custaria um milhão.',
+      'Há rumores de eleições. O partido ganharia dois lugares, segundo uma sondagem.',
       'Há rumores de uma nova consola. Olha, seria lindo.',
       'Há rumores de uma troca. O comentador considera que o extremo seria útil ao plantel.',
       'O ecrã seria redondo.',
