@@ -202,6 +202,22 @@ function watchUnseen(): Plugin {
 }
 
 /**
+ * What several scripts load together, as few files: two small ones take more room apart than together. The first is what the
+ * background needs as well, the second what all pages of the interface do.
+ */
+const SHARED = [
+  {
+    name: 'shared',
+    priority: 1,
+    test: /\/src\/(?:webextension|settings\/|messages\/(?:guards|client|server)|ui\/(?:texts|i18n|address|origins)\.|engine\/(?:types|packs\/(?:namings?|\w+\/naming|de\/(?:gender|postpositions))\.))/,
+  },
+  {
+    name: 'parts',
+    test: /\/preact\/|\/src\/ui\/(?:\w+\.css|Logo|NotKept|use-keeping|kinds|StillUnread|LineSample|save-file)/,
+  },
+];
+
+/**
  * `vite build --mode chrome` and `--mode firefox`, each into its own folder of dist/.
  */
 export default defineConfig(({ mode }) => {
@@ -236,7 +252,10 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       reportCompressedSize: false,
       // Pages that crxjs 3.0.0 does not find in the manifest: Firefox's sidebar, and what opens after installing.
-      rolldownOptions: { input: { panel: 'src/panel/panel.html', welcome: 'src/welcome/welcome.html' } },
+      rolldownOptions: {
+        input: { panel: 'src/panel/panel.html', welcome: 'src/welcome/welcome.html' },
+        output: { codeSplitting: { groups: SHARED } },
+      },
     },
   };
 });
