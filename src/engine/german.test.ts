@@ -168,6 +168,10 @@ describe('who speaks in German', () => {
     ]);
   });
 
+  it('ends no name with a verb in capitals', () => {
+    expect(calls('ÜBER DIE GRÜNDE SCHWEIGT DER KLUB.')).toEqual(['DER KLUB']);
+  });
+
   it('takes who leads a table for a body, and who leads the opposition for a person', () => {
     expect(types('Der Tabellenführer bestätigte den Wechsel.')).toEqual(['organisation']);
     expect(types('Der Oppositionsführer bestätigte den Wechsel.')).toEqual(['person']);

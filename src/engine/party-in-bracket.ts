@@ -51,9 +51,10 @@ const REACH_OF_LAST = 2;
 const isClaim = (tokens: readonly Token[], { phrase }: Party): boolean =>
   phrase !== null && tokens.slice(Math.max(0, phrase.start - 1), phrase.start + 2).some((token) => has(token, 'Claim'));
 
-/** "nennen | Behörden": a cue's verb in a plural has the ending of an attribute. */
+/** "nennen | Behörden": a cue's verb in a plural has the ending of an attribute; "ÜBER DIE GRÜNDE SCHWEIGT | DER KLUB": of a noun. */
 function behindVerb(tokens: readonly Token[], phrase: Phrase, { start, end }: CueMatch): Phrase {
-  if (phrase.start >= start && phrase.start === end - 1) return { start: end, end: phrase.end };
+  const inCapitals = phrase.start < end && phrase.end > end && /^\p{Lu}{2,}$/u.test(tokens[end - 1]?.text ?? '');
+  if (phrase.start >= start && (phrase.start === end - 1 || inCapitals)) return { start: end, end: phrase.end };
   // "spricht die Bank | von Kosten": the preposition is the verb's.
   const linked = phrase.start > start && phrase.start < end - 1 && phrase.end > end && has(tokens[end - 1], 'Linker');
   return linked ? { start: phrase.start, end: end - 1 } : phrase;
