@@ -35,7 +35,7 @@ import type { Act, LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, type PartyType, party, REACH_OF_PRONOUN, textOf } from './party.ts';
 import { isPronoun, type Phrase } from './phrase.ts';
 import { beforeListener, resolvePronoun } from './pronoun.ts';
-import { withoutGenitive } from './role-words.ts';
+import { withoutGenitiveEnding } from './role-words.ts';
 import { describeSpeaker, holderOf, isKnownBody, isOutsideCounsel, speaksToo } from './speaker.ts';
 import { anyOf, has } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -71,7 +71,7 @@ function bodyAgain(tokens: readonly Token[], phrase: Phrase, head: Phrase, conte
     const articles = setOf(pack.lexicon.Determiner);
     const words = normalForms(named.name, pack).filter((word) => !articles.has(word));
     // "des Ministeriums" of the "Innenministerium".
-    const stem = withoutGenitive(noun, pack);
+    const stem = withoutGenitiveEnding(noun, pack);
     const holdsWord = (word: string): boolean =>
       words.some((other) => other === word || (pack.capitalNouns && other.endsWith(word)));
     // "die russischen Behörden" are not the "ukrainische Behörden" of before.

@@ -41,7 +41,7 @@ export interface Voids {
 }
 
 /** A pack's rows, ready to be tried. */
-export interface CompiledPack {
+interface CompiledPack {
   readonly filter: CueFilter<CompiledRow>;
 }
 

@@ -33,6 +33,14 @@ export function pronounWithin(tokens: readonly Token[], match: CueMatch): Phrase
   return null;
 }
 
+/** What a noun is not that a pronoun stands for. */
+const OPPOSITES = [
+  ['Feminine', 'Masculine'],
+  ['Masculine', 'Feminine'],
+  ['Plural', 'Singular'],
+  ['Singular', 'Plural'],
+] as const;
+
 /**
  * "The firm will close two sites, it announced" with its pronoun on a hyphen: the subject of the sentence, where it
  * agrees with the pronoun.
@@ -45,9 +53,7 @@ export function ownSubject(
 ): Phrase | null {
   const phrase = tokens[0]?.quoted || tokens[0]?.pre !== '' ? null : phraseAfter(tokens, 0, pack);
   const first = phrase ? tokens[phrase.start] : undefined;
-  const agrees = ['Feminine', 'Masculine', 'Plural', 'Singular'].every(
-    (tag, i, tags) => !has(first, tag) || !has(tokens[pronoun.start], tags[i ^ 1] ?? ''),
-  );
+  const agrees = OPPOSITES.every(([tag, other]) => !has(first, tag) || !has(tokens[pronoun.start], other));
   return phrase && agrees && phrase.end < match.start ? phrase : null;
 }
 

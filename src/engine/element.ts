@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 import { bitOfWord } from './words.ts';
 
 /** A test of how a word is written or of the punctuation beside it: `@hasComma`. */
-export type WordTest = (token: Pick<Token, 'text' | 'pre' | 'post'>) => boolean;
+type WordTest = (token: Pick<Token, 'text' | 'pre' | 'post'>) => boolean;
 
 const OPENING_QUOTE = /["'“‘‟‛„⹂‚«‹‵‶‷〝`〟＂＇]/;
 const CLOSING_QUOTE = /["'”’»›′″‴〞´＂＇]/;

@@ -7,7 +7,7 @@ import type { FlatPattern } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** Token indices `[start, end)` of a match, and of its cue. */
-export interface FlatMatch {
+interface FlatMatch {
   readonly start: number;
   readonly end: number;
   readonly cueStart: number;

@@ -12,7 +12,7 @@ import { KNOWN_OUTLETS } from './names/outlets.ts';
 import { GENERATION } from './names/particles.ts';
 import { withoutOwning } from './owning.ts';
 import { DECLENSIONS } from './packs/declensions.ts';
-import type { LanguagePack } from './packs/pack.ts';
+import type { EngineClass, LanguagePack } from './packs/pack.ts';
 import { remembered } from './remembered.ts';
 import { nameKey } from './summarize.ts';
 import { has } from './tags.ts';
@@ -201,7 +201,7 @@ class FullNames {
     return this.is(before, 'Preposition') || !PERSON.test(name.slice(at)) ? '' : name.slice(at);
   }
 
-  private is(word: string, name: string): boolean {
+  private is(word: string, name: EngineClass): boolean {
     return has(lexiconOf(this.pack).read(word)[0], name);
   }
 

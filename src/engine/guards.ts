@@ -61,11 +61,13 @@ export function isVoided(tokens: readonly Token[], match: CueMatch, pack: Langua
 /** "nicht nur", "no solo" deny nothing. */
 const negates = (token: Token | undefined): boolean => has(token, 'Negation') && !has(token, 'NotOnly');
 
+const NO_MODAL = anyOf('Preposition', 'To', 'If', 'Say', 'Negation');
+
 /** "Should the ministry deny the report": a modal verb that opens the sentence, its subject behind it. */
 function isInverted(tokens: readonly Token[], match: CueMatch): boolean {
   const modal = tokens[0];
   if (!has(modal, 'Blocker') || !(has(tokens[1], 'Determiner') || isPronoun(tokens[1]))) return false;
-  if (['Preposition', 'To', 'If', 'Say', 'Negation'].some((tag) => has(modal, tag))) return false;
+  if (hasAny(modal, NO_MODAL)) return false;
   for (let k = 0; k < match.start; k += 1) if (isBoundary(tokens, k)) return false;
   return match.start > 1;
 }

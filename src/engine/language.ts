@@ -83,7 +83,7 @@ function countWords(texts: readonly string[]): { words: number; counts: Int32Arr
 export const isSupported = (language: string): boolean => Object.hasOwn(PACKS, language);
 
 /** "pt-BR" -> "pt"; empty for what is no language tag. */
-export function primarySubtag(tag: string | undefined): string {
+function primarySubtag(tag: string | undefined): string {
   return /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag?.trim() ?? '')?.[1]?.toLowerCase() ?? '';
 }
 

@@ -2,7 +2,7 @@
 import type { CueMatch } from './match.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { outletAt } from './outlets.ts';
-import type { LanguagePack } from './packs/pack.ts';
+import type { EngineClass, LanguagePack } from './packs/pack.ts';
 import { closesDate, closesTime, isBoundary } from './phrase.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -10,12 +10,12 @@ import type { Token } from './tokens.ts';
 /** Words after a verb in which the outlet that is spoken to is named. */
 const LISTENER_REACH = 8;
 
-const LISTENERS: readonly string[] = ['Outlet', 'Bystander', 'Organisation', 'Title', 'Official'];
+const LISTENERS: readonly EngineClass[] = ['Outlet', 'Bystander', 'Organisation', 'Title', 'Official'];
 
 /** "disse | então | à agência Lusa": what may stand before a listener. */
-const STEPPED: readonly string[] = ['Time', 'Adjunct', 'Adverb'];
+const STEPPED: readonly EngineClass[] = ['Time', 'Adjunct', 'Adverb'];
 
-const SPEAKERS: readonly string[] = ['Spokesperson', 'Organisation', 'Title', 'Official', 'Unnamed'];
+const SPEAKERS: readonly EngineClass[] = ['Spokesperson', 'Organisation', 'Title', 'Official', 'Unnamed'];
 
 /** "a dit à Reuters | une source", "ha detto ai cronisti | il portavoce": who is spoken to stands before the subject. */
 export function behindListener(tokens: readonly Token[], at: number, pack: LanguagePack): number {

@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { BEHIND_PARTICLE, BETWEEN_SURNAMES, PARTICLES } from './names/particles.ts';
 import { numberOfWord } from './packs/naming.ts';
-import type { LanguagePack } from './packs/pack.ts';
+import type { EngineClass, LanguagePack } from './packs/pack.ts';
 import { textOf } from './party.ts';
 import type { Phrase } from './phrase.ts';
 import { anyOf, type ClassMask, has, hasAny } from './tags.ts';
@@ -140,7 +140,7 @@ export function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: Languag
   return runs;
 }
 
-const NOUN_CLASSES = [
+const NOUN_CLASSES: readonly EngineClass[] = [
   'Organisation',
   'Outlet',
   'Unnamed',
@@ -250,7 +250,7 @@ export const headNoun = (tokens: readonly Token[], head: Phrase, tag: string, { 
 };
 
 /** Whether a capitalised word of a phrase is in a class. */
-export function hasCapital(tokens: readonly Token[], phrase: Phrase, tag: string): boolean {
+export function hasCapital(tokens: readonly Token[], phrase: Phrase, tag: EngineClass): boolean {
   for (let k = phrase.start; k < phrase.end; k += 1) if (tokens[k]?.capital && has(tokens[k], tag)) return true;
   return false;
 }

@@ -15,7 +15,7 @@ export interface Entity {
 }
 
 /** Where somebody is named. */
-export interface Mention {
+interface Mention {
   readonly block: number;
   readonly at: number;
   readonly entity: Entity;

@@ -55,7 +55,7 @@ export const isBodyNoun = (word: string, pack: LanguagePack): boolean =>
   (pack.suffixes.Organisation ?? []).some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
 
 /** A noun without what it has in the genitive, in a language whose nouns all have capitals: "Klinikums", "Regierungs". */
-export const withoutGenitive = (noun: string, { endings: { genitive } }: LanguagePack): string =>
+export const withoutGenitiveEnding = (noun: string, { endings: { genitive } }: LanguagePack): string =>
   genitive ? noun.replace(genitive, '') : noun;
 
 /** Whether the first noun of a phrase that has a class makes a bystander. */

@@ -8,7 +8,7 @@ import { findOutlet } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
 import { isBoundary, type Phrase } from './phrase.ts';
-import { withoutGenitive } from './role-words.ts';
+import { withoutGenitiveEnding } from './role-words.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 
@@ -103,7 +103,7 @@ function openingNoun(word: string, pack: LanguagePack): string {
     const noun = word.slice(0, length);
     if (!setOf(lexicon.Organisation).has(noun)) continue;
     // "Klinikums", "Regierungs".
-    const bare = withoutGenitive(noun, pack);
+    const bare = withoutGenitiveEnding(noun, pack);
     return setOf(lexicon.Organisation).has(bare) ? bare : noun;
   }
   return '';
@@ -251,6 +251,8 @@ function behindAcronym(tokens: readonly Token[], phrase: Phrase, segment: Phrase
   return { start: segment.start, end: beforeComma(tokens, { start: segment.end + 1, end: phrase.end }).end };
 }
 
+const ROLE_BEFORE_NAME = anyOf('Title', 'Bystander', 'Official', 'Spokesperson');
+
 /**
  * "Bank of England governor Alan Price", "Apple's Tim Cook", "Father-of-two Mike Tyrell": who is named last speaks,
  * not the body before; `null` where nobody is, or where a title or spokesperson's word says more.
@@ -268,14 +270,13 @@ export function holderOf(tokens: readonly Token[], phrase: Phrase, context: Cont
   const before = tokens[run.start - 1];
   const name = textOf(tokens, run);
   const owned = isOwning(tokens, run.start - 1) || isOwning(tokens, run.start);
-  const roles = ['Title', 'Bystander', 'Official', 'Spokesperson'];
   // "Team Sky rider Geraint Tom": a plain noun between a body and a name.
   const plain =
     before !== undefined &&
     /^\p{Ll}/u.test(before.text) &&
     [...before.tags].length === 0 &&
     run.start - segment.start > 1;
-  const named = isPersonName(name, context) || plain || owned || roles.some((role) => has(before, role));
+  const named = isPersonName(name, context) || plain || owned || hasAny(before, ROLE_BEFORE_NAME);
   if (!named || isBodyName(tokens, run, name) || has(tokens[run.start], 'Government')) return null;
   const words = tokens.slice(segment.start, run.start);
   if (words.some((word) => has(word, 'Spokesperson') || has(word, 'Unnamed'))) return null;

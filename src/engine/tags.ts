@@ -1,4 +1,5 @@
 /** The classes of a word, one by name as compromise asks for them, and several at once by bits. */
+import type { EngineClass } from './packs/pack.ts';
 
 /** Places of classes by their names; each class has a bit in the numbers of a set. */
 const places = new Map<string, number>();
@@ -38,7 +39,7 @@ export interface ClassMask {
 }
 
 /** To be made when a module is loaded, while there is room in the first two numbers. */
-export function anyOf(...names: string[]): ClassMask {
+export function anyOf(...names: EngineClass[]): ClassMask {
   let low = 0;
   let high = 0;
   for (const name of names) {
@@ -122,7 +123,7 @@ interface Tagged {
 }
 
 /** Whether there is a word, and in a class. */
-export const has = (token: Tagged | undefined, name: string): boolean => token?.tags.has(name) === true;
+export const has = (token: Tagged | undefined, name: EngineClass): boolean => token?.tags.has(name) === true;
 
 /** Whether there is a word, and in one of several classes. */
 export const hasAny = (token: Tagged | undefined, classes: ClassMask): boolean => token?.tags.hasAny(classes) === true;

@@ -256,7 +256,7 @@ function opensInsertion(tokens: readonly Word[], at: number): boolean {
 /** "«Nessun ritardo – ha detto il portavoce – e nessun danno»": who speaks is named between dashes, within the marks. */
 const BETWEEN_DASHES: Insertion = { opening: OPENING_DASH, closing: CLOSING_DASH, opens: opensInsertion };
 
-/** "« Rien, a dit le maire, n'est signé »": the same from a comma to a comma or the sentence's end, where the verb stands before its subject (French). */
+/** "« Rien, a dit le maire, n'est signé »": the same from a comma to a comma or the sentence's end (French). */
 const BETWEEN_COMMAS: Insertion = { opening: COMMA, closing: /[,»”"]|^\.$/, opens: opensInversion };
 
 /**
@@ -276,6 +276,6 @@ export function tokenize(text: string, sentence: Span, quotations: readonly Span
     quotations.filter((quotation) => isSpeech(text, quotation, pack)),
   );
   tagPhrases(tokens);
-  unquote(tokens, pack.invertedPronouns ? BETWEEN_COMMAS : BETWEEN_DASHES);
+  unquote(tokens, pack.insertsBetweenCommas ? BETWEEN_COMMAS : BETWEEN_DASHES);
   return tokens;
 }

@@ -9,7 +9,7 @@ const ELISION = /^(\p{L}{1,6}['’])(.+)$/u;
 export const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}\p{Lu}|^\d+-\p{Lu}/u;
 
 /** @returns the form of a word that patterns and lexicons are written in */
-export function normalForm(word: string): string {
+function normalForm(word: string): string {
   return word.normalize('NFC').toLowerCase().replace(/’/g, "'").replace(/-/g, '_');
 }
 

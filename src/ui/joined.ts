@@ -1,7 +1,6 @@
+/** Whether one name is of two parties, and which those are. */
 import { AGREEMENTS } from '../engine/packs/agreements.ts';
 import { WRITINGS } from '../engine/packs/writings.ts';
-
-/** Whether one name is of two parties, and which those are. */
 
 const ALL = Object.values(AGREEMENTS);
 const WRITTEN = Object.entries(WRITINGS);

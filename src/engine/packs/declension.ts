@@ -1,4 +1,4 @@
-/** How names are declined. */
+/** How names are declined, and what words are made of them. */
 export interface Declension {
   /** A name in the case in which somebody is called by it: "das Ministerium" for "dem Ministerium". */
   readonly nominative: (name: string) => string;

@@ -6,7 +6,7 @@ import type { Kind, Subkind } from '../types.ts';
 import type { Naming } from './naming.ts';
 
 /**
- * The word classes that the engine itself asks for. In a pattern a class is written `#Class`.
+ * The word classes that the engine asks for in every language. In a pattern a class is written `#Class`.
  * A pack may add classes of its own (verbs above all) and use them in its patterns.
  */
 export type CoreClass =
@@ -90,7 +90,139 @@ export type CoreClass =
   /** The verbs that hand speech to a listener, and the prepositions before the listener: "told", "to". */
   | 'To'
   /** Verbs of saying; only their presence before a reportative mood matters here. */
-  | 'Say';
+  | 'Say'
+  /** Of those, finite forms that are nothing else. */
+  | 'SayVerb'
+  /** Finite forms of confirming, admitting, announcing. */
+  | 'ConfirmVerb'
+  /** What outlets do with a report: a name that nothing else tells is an outlet's then. */
+  | 'Reports'
+  /** Before the name or the verb these hand on what another says: "as Vantro reported", "first". */
+  | 'First'
+  /** What stands beside something else, be it in time or in spite of it: "amid rumors". */
+  | 'Amid'
+  /** Nouns for whoever spoke without a name: "the person". */
+  | 'AnyPerson';
+
+/** Word classes that the engine asks for where a language has them. */
+export type OptionalClass =
+  // Verbs and their forms.
+  /** Finite forms of denying. */
+  | 'DenyVerb'
+  /** What a spokesperson's words may be called besides; of a body these are acts, not words. */
+  | 'LooseVerb'
+  /** Participles of the same verbs, for tenses with an auxiliary. */
+  | 'SayParticiple'
+  | 'ConfirmParticiple'
+  | 'LooseParticiple'
+  /** Verbs with which a speaker is named between dashes, within the quotation marks. */
+  | 'Inserted'
+  /** Auxiliaries before the participle of who has spoken, and of those the forms that several have. */
+  | 'Have'
+  | 'HaveOfSeveral'
+  /** Participles, by their endings too; of verbs in a past tense; and those that open a sentence: "Denying the report, the club said". */
+  | 'Participle'
+  | 'PastParticiple'
+  | 'OpeningParticiple'
+  | 'Gerund'
+  | 'Infinitive'
+  /** With an infinitive, what is yet to be done. */
+  | 'Future'
+  /** Words that are nothing but verbs, and forms of which no plural is the subject. */
+  | 'Verb'
+  | 'SingularVerb'
+  /** Verbs with which lawyers say for whom they speak. */
+  | 'Represents'
+  /** What an outlet does or means to do, behind "it": "the film it aired". */
+  | 'Plan'
+  /** Forms of "to be" that make a state with a participle. */
+  | 'State'
+  // Articles and pronouns.
+  /** Articles after which no second one stands, and those with which a main clause begins, not an apposition. */
+  | 'Article'
+  | 'Definite'
+  /** Articles that open a clause without a pronoun: "workers at the plant | the firm closed". */
+  | 'OpensClause'
+  /** Articles that may be relative pronouns, and relative pronouns of an object. */
+  | 'Pronominal'
+  | 'ObjectRelative'
+  /** Where cases show: articles that no subject opens with, that a subject may, of the genitive, and with a noun's ending behind them. */
+  | 'Oblique'
+  | 'EitherCase'
+  | 'GenitiveArticle'
+  | 'StrongGenitive'
+  /** Prepositions that hold an article. */
+  | 'Contraction'
+  /** Object pronouns before a verb. */
+  | 'Clitic'
+  /** Whom a pronoun may stand for. */
+  | 'Feminine'
+  | 'Masculine'
+  | 'Singular'
+  | 'Plural'
+  /** "Anybody", "nobody" where a house's people are asked. */
+  | 'Anybody'
+  /** "The same": whoever spoke before. */
+  | 'Same'
+  // Small words.
+  /** Where something was said, between a verb and its subject. */
+  | 'Adjunct'
+  /** Opens what is granted, not what is asked: "si le groupe n'a pas répondu, ...". */
+  | 'Concession'
+  /** Prepositions that carry a noun phrase on, what a body is for, and what stands behind a name and governs it. */
+  | 'Linker'
+  | 'Purpose'
+  | 'Postposition'
+  /** "Neither" of two parties; and what takes a negation back: "not only". */
+  | 'Neither'
+  | 'NotOnly'
+  /** What stands before the house whose people speak: "desde la empresa". */
+  | 'Origin'
+  /** Words before the number of a year that are no time elsewhere. */
+  | 'PartOfYear'
+  /** Before a verb of saying these leave open whether it was said. */
+  | 'Reportedly'
+  // Nouns.
+  /** Nouns, though their words are verbs elsewhere. */
+  | 'Noun'
+  /** Who is accused, represented or employed, and speaks for nobody else. */
+  | 'Accused'
+  | 'Counsel'
+  | 'Staff'
+  /** Who makes up a body; of titles that look like participles, those that do. */
+  | 'Members'
+  | 'Member'
+  /** First parts of a role's compound that name no body: "Vize-Sprecher". */
+  | 'Rank'
+  /** Nationalities that stand for a person: "the German said". */
+  | 'Demonym'
+  /** Bodies that may be scholars, or publish studies. */
+  | 'Crew'
+  | 'Institute'
+  /** Where people work; and offices that nobody holds: "Pressestelle". */
+  | 'Workplace'
+  | 'PressOffice'
+  /** Who reports for an outlet, and who lives on telling what others plan. */
+  | 'Reporter'
+  | 'Tipster'
+  /** Outlets that a headline names so; the one that is being read; what it announces of itself, and where it speaks for itself. */
+  | 'NewsName'
+  | 'OwnOutlet'
+  | 'Own'
+  | 'OwnWords'
+  /** What somebody speaks through, whoever made it: media, sites, networks. */
+  | 'Medium'
+  | 'Site'
+  | 'SocialMedia'
+  /** What a reporter asks for. */
+  | 'Request'
+  /** What a party rejects. */
+  | 'Claim'
+  /** What ends as bodies do and is none. */
+  | 'Thing';
+
+/** The word classes that the engine asks for. */
+export type EngineClass = CoreClass | OptionalClass;
 
 /** What the words of a cue do. The party that stands at the cue then decides the kind (see acts.ts). */
 export type Act =
@@ -241,6 +373,8 @@ export interface LanguagePack {
   readonly accentsApart?: AccentsApart;
   /** Pronouns that follow their verb on a hyphen and are cut off it: "a-t-il" is "a", "il". */
   readonly invertedPronouns?: readonly string[];
+  /** True where who speaks is named between commas within quotation marks, behind the verb; else that stands between dashes. */
+  readonly insertsBetweenCommas?: true;
   /** Object pronouns that follow their verb on a hyphen and are cut off it with the hyphen: "recusou-se" is "recusou", "-se"; written `_se` in patterns. */
   readonly enclitics?: readonly string[];
   /** What the interface knows of the language as well. */
