@@ -33,7 +33,7 @@ import {
 import { findOutlet } from './outlets.ts';
 import type { Act, LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, type PartyType, party, REACH_OF_PRONOUN, textOf } from './party.ts';
-import { isPronoun, type Phrase } from './phrase.ts';
+import { isBoundary, isPronoun, type Phrase } from './phrase.ts';
 import { beforeListener, resolvePronoun } from './pronoun.ts';
 import { withoutGenitiveEnding } from './role-words.ts';
 import { describeSpeaker, holderOf, isKnownBody, isOutsideCounsel, speaksToo } from './speaker.ts';
@@ -156,6 +156,27 @@ const isKnownName = (tokens: readonly Token[], { start, end }: Phrase, { registr
   registry.people.find(tokens[end - 1]?.text ?? '') !== undefined;
 
 /**
+ * "fontes da polícia", of "um deles"; "Insiders say two men fled. | One of them": whether some of several people are none
+ * of the unnamed people of before, who are of another gender, or behind whom others were spoken of.
+ */
+function isOfOthers(tokens: readonly Token[], phrase: Phrase, { name }: Party, context: Context): boolean {
+  const { pack, registry, block, lastUnnamedBlock } = context;
+  const isStrange = ({ normal }: Token): boolean => pack.strangers?.[normal]?.test(name) === true;
+  const at = tokens[phrase.start]?.start ?? 0;
+  return (
+    tokens.slice(phrase.start, phrase.end).some(isStrange) ||
+    registry.openers.hasPeopleSince(name, lastUnnamedBlock, block, at)
+  );
+}
+
+/** "D'autres", "plusieurs autres": people without a noun, of whom a phrase may have the first word only. */
+function othersAt(tokens: readonly Token[], { start, end }: Phrase): Party {
+  let last = end;
+  while (has(tokens[last], 'Indefinite') && !has(tokens[last], 'Of') && !isBoundary(tokens, last - 1)) last += 1;
+  return party('unnamed', { start, end: last }, textOf(tokens, { start, end: last }));
+}
+
+/**
  * Says what kind of party a noun phrase is.
  *
  * @param tokens the sentence
@@ -174,9 +195,12 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   // "one of them" is of those that spoke before; "un altro" is none of them.
   const isOfThem = isIndefinite
     ? !has(words.at(-1), 'Determiner')
-    : words.every((token) => isPronoun(token) && has(token, 'Unnamed'));
-  if (recent && isOfThem) return { ...lastUnnamed, phrase };
-  if (recent && isIndefinite) return party('unnamed', phrase, text());
+    : isPronoun(words.at(-1)) && words.every((token) => has(token, 'Unnamed'));
+  if (recent && isOfThem)
+    return isOfOthers(tokens, phrase, lastUnnamed, context)
+      ? party('bystander', phrase, text(), { described: true })
+      : { ...lastUnnamed, phrase };
+  if (recent && isIndefinite) return othersAt(tokens, phrase);
   const again = unnamedAgain(tokens, phrase, context);
   if (again) return { ...again, phrase };
   // "Wir berichteten": outside quotations, who writes "we" is the publication that is being read.

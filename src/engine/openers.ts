@@ -33,15 +33,15 @@ function openers(text: string, { lexicon }: LanguagePack): Party[] {
   });
 }
 
+const isSeveral = (before: string, noun: string, { endings, plural }: LanguagePack): boolean =>
+  endings.plural?.test(noun) === true || plural?.test(`${before} ${noun}`) === true;
+
 /** Whether a noun stands for a body, an office, or one person: "arrested | a man", where a verb needs no subject. */
 function mayAnswer(before: string, noun: string, pack: LanguagePack): boolean {
   const { Bystander, Determiner, Title } = pack.lexicon;
   if (setOf(Title).has(noun) || isBodyNoun(noun, pack)) return true;
   // "40 persone", "los vecinos" deny with a verb in the plural.
-  const isOne =
-    setOf(Determiner).has(before) &&
-    pack.endings.plural?.test(noun) !== true &&
-    !pack.plural?.test(`${before} ${noun}`);
+  const isOne = setOf(Determiner).has(before) && !isSeveral(before, noun, pack);
   return pack.proDrop && isOne && setOf(Bystander).has(noun);
 }
 
@@ -55,6 +55,28 @@ export class Openers {
     private readonly pack: LanguagePack,
     private readonly isBody: (name: string) => boolean,
   ) {}
+
+  /**
+   * "Sources say two men fled": whether several people without a name are spoken of behind a party.
+   *
+   * @param name as the text has it
+   * @param from the block in which it stands
+   * @param at offset in the block behind which nothing counts
+   */
+  hasPeopleSince(name: string, from: number, block: number, at: number): boolean {
+    const { Bystander } = this.pack.lexicon;
+    for (let other = block; other >= from; other -= 1) {
+      const text = (this.blocks[other]?.text ?? '').slice(0, other === block ? at : undefined);
+      const found = other === from ? text.lastIndexOf(name) : -1;
+      const words = text
+        .slice(found < 0 ? 0 : found + name.length)
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u);
+      if (words.some((word, i) => setOf(Bystander).has(word) && isSeveral(words[i - 1] ?? '', word, this.pack)))
+        return true;
+    }
+    return false;
+  }
 
   /**
    * "The ministry published a report on the dam": whether a body or a person is said to have a document, a block before

@@ -461,3 +461,14 @@ it.each([
   const behind = sourcesOf(lang, text).filter((source) => /ltim|dernier/.test(source?.text ?? ''));
   expect(behind.map((source) => source?.name)).toEqual(name === undefined ? [] : [name]);
 });
+
+it.each([
+  ['Chez Orbis, on dément la vente.', 'Orbis organisation'],
+  ['Du côté du ministère, on confirme la visite.', 'ministère organisation'],
+  // A place, and somebody's home.
+  ['Du côté de Lyon, on confirme la visite.', undefined],
+  ['Chez Ada Roch, on dément la vente.', undefined],
+])('fr: “on” is a body’s word behind its house only: %s', (text, source) => {
+  const [first] = sourcesOf('fr', text);
+  expect(first && `${first.name} ${first.type}`).toBe(source);
+});

@@ -63,6 +63,12 @@ function houseOf(tokens: readonly Token[], { start, end }: Phrase): Phrase | nul
   return from < start && isBoundary(tokens, start - 1) ? { start: from, end: start } : null;
 }
 
+/** "Chez Orbis" is a body's house; "du côté de Lyon" may be anywhere, and none of the two is one person. */
+function asHouse(named: Party, { start, end }: Phrase): Party {
+  if (named.type !== 'name' && named.type !== 'person') return named;
+  return { ...named, type: start === 1 && end === 2 ? 'organisation' : 'unknown' };
+}
+
 /** Where a phrase is parted in two, or -1. */
 function boundaryWithin(tokens: readonly Token[], { start, end }: Phrase): number {
   for (let k = start; k < end - 1; k += 1) if (isBoundary(tokens, k)) return k;
@@ -94,8 +100,10 @@ export function partyReader(
   const { row } = match;
   return (found) => {
     if (!found) return null;
-    const phrase = houseOf(tokens, found) ?? listedSource(tokens, found, context) ?? found;
-    const party = withReference(tokens, match, classify(tokens, phrase, context, row.act), context);
+    const house = houseOf(tokens, found);
+    const phrase = house ?? listedSource(tokens, found, context) ?? found;
+    const named = withReference(tokens, match, classify(tokens, phrase, context, row.act), context);
+    const party = house ? asHouse(named, house) : named;
     const outside = phrase.start >= match.end || phrase.end <= match.start;
     if (party.type === 'outlet' && tokens.slice(phrase.start, phrase.end).some((token) => has(token, 'Outlet')))
       context.registry.noteOutlet(party.name);

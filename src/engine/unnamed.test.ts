@@ -69,6 +69,31 @@ describe('some of the unnamed people who spoke before', () => {
   });
 });
 
+describe('some of several people', () => {
+  it.each([
+    ['pt', 'Segundo fontes da polícia, dois rapazes fugiram. Um deles confirmou o furto.'],
+    ['it', 'Secondo fonti della Procura, i complici sono tre. Uno di loro ha riferito i dettagli.'],
+    ['es', 'Según fuentes de la policía, los cómplices son tres. Uno de ellos confirmó el robo.'],
+    ['fr', "Selon des sources policières, les complices sont trois. L'un d'eux a confirmé le vol."],
+    ['en', 'According to police sources, two men fled. One of them confirmed the theft.'],
+  ])('%s: are none of the sources that speak of them: %s', (lang, text) => {
+    expect(calledIn(lang, text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['es', 'Lo saben fuentes próximas a la dirección. Una de ellas afirmó que la fecha no está fijada.'],
+    ['fr', "Selon deux proches du dossier, le groupe vend. L'un d'eux a confirmé le prix."],
+    ['pt', 'Duas pessoas a par do assunto disseram que o grupo vende. Uma delas disse que falta pouco.'],
+  ])('%s: are of those who speak: %s', (lang, text) => {
+    const [first, second] = calledIn(lang, text);
+    expect(second).toBe(first);
+  });
+
+  it('have a word for others whole', () => {
+    expect(calledIn('fr', "Des sources parlent. D'autres disent que non.")).toEqual(['Des sources', "D'autres"]);
+  });
+});
+
 describe('unnamed people who are spoken of again', () => {
   it.each([
     [

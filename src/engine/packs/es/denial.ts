@@ -6,7 +6,7 @@ const base = { kind: 'denial', act: 'deny' } as const;
 const NOT_A_CLAIM = [
   '(#NegateVerb|negado|negada|negando) #Adverb? #Clitic? (el|la|los|las|un|una|su|todo|cualquier)? (acceso|entrada|ingreso|paso|salida|permiso|permisos|visa|visado|visados|libertad|fianza|asilo|extradición|indulto|amparo|recurso|petición|solicitud|ayuda|ayudas|asistencia|atención|auxilio|crédito|préstamo|saludo|palabra|derecho|derechos|evidencia|oportunidad|posibilidad de|autorización|licencia|custodia|nacionalidad|ciudadanía|servicio|suministro|tregua|medidas|prórroga|suspensión|gol|penalti|penal|triunfo|título|traslado|aborto|matrícula|voto|apoyo|respaldo|aval|empate|prisión|detención|excarcelación|liberación|pago|devolución|inscripción|refugio)',
   '(juez|jueza|juzgado|tribunal|corte|sala|audiencia|magistrado|magistrada) .{0,4} (#DenyVerb|#Have #DenyParticiple) #Determiner',
-  '#DenyVerb con (la|un)',
+  '(#DenyVerb|#DenyInfinitive|negando) con (la|un)',
   '(#NegateVerb|negado) (a (la|las|los|el|su|sus|un|una|quien|quienes)|al) (!#Outlet && !#Reporter)',
   '(le|les|nos|me|te) (#NegateVerb|ha negado|han negado) (el|la|los|las|su|un|una|#Adverb)',
   'se (#NegateVerb|ha negado|han negado)',
@@ -57,6 +57,7 @@ export const denial: readonly CueRow[] = [
       'La naviera presentó su plan, al tiempo que negó el permiso a los socios.',
       'El juez negó la prisión domiciliaria al exdiputado.',
       'El alcalde negó con la cabeza.',
+      'La portera sonrió al negar con la mano.',
       'La portera negó a su vecino la entrada.',
       'El juez negó la libertad al acusado.',
       'El jugador se negó a entrenar.',

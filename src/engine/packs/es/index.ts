@@ -33,6 +33,7 @@ export const es: LanguagePack = {
   plural:
     /^(?:los|las|unos|unas|dos|tres|cuatro|varios|varias|algunos|algunas|otros|otras|estos|estas|sus|ambos|ambas|fuentes|personas|allegados)\b/i,
   strangers: {
+    ellos: /^(?:(?:las|\p{L}+as|dos|tres|cuatro) )?(?:fuentes|personas)/iu,
     él: /(?:ministra|alcaldesa|presidenta|tora|abogada|diputada|consejera|fiscala|jueza)$/i,
     ella: /(?:ministro|alcalde|tor|abogado|diputado|consejero)$/i,
   },

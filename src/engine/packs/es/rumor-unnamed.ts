@@ -115,12 +115,11 @@ export const unnamed: readonly CueRow[] = [
     act: 'anonymity',
     party: 'cue',
     guards: ['amid-rumor'],
-    pattern:
-      '[<cue>((dijo|agregó|añadió|señaló|indicó|explicó|afirmó) (la|esa|otra) persona|(una|uno|otra|otro|dos) de (ellas|ellos) #Adverb? (#SayVerb|#ConfirmVerb))]',
+    pattern: '[<cue>((dijo|agregó|añadió|señaló|indicó|explicó|afirmó) (la|esa|otra) persona)]',
     unless: ['(la|esa|otra) persona (que|a|con|de)'],
     hits: [
       'Dos fuentes hablan de una oferta. El pacto puede romperse, dijo la persona.',
-      'Lo saben fuentes próximas a la dirección. Una de ellas afirmó que la fecha no está fijada.',
+      'Una fuente habla de una oferta. Falta el precio, añadió esa persona.',
     ],
     misses: [
       'La tienda estaba cerrada, dijo la persona.',

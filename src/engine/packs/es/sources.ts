@@ -40,7 +40,7 @@ const classes = {
     'el; la; los; las; un; una; unos; unas; este; esta; estos; estas; ese; esa; esos; esas; aquel; aquella; aquellos; aquellas; su; sus; nuestro; nuestra; nuestros; nuestras; mi; mis; tu; tus; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; varios; varias; algunos; algunas; algún; alguna; cierto; ciertos; ciertas; cada; ningún; ninguna; todo; toda; todos; todas; otro; otra; otros; otras; ambos; ambas; mismo; misma; propio; propia; cualquier; diversos; diversas; distintos; distintas; numerosos; numerosas; muchos; muchas; del; al',
   ),
   Indefinite: list(
-    'un; una; unos; unas; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; varios; varias; algunos; algunas; algún; alguna; uno; ciertos; ciertas; otros; otras; otro; otra; diversos; diversas; distintos; distintas; numerosos; numerosas; muchos; muchas; anónimo; anónima; anónimos; anónimas',
+    'un; una; unos; unas; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; varios; varias; algunos; algunas; algún; alguna; uno; ciertos; ciertas; otros; otras; otro; otra; diversos; diversas; distintos; distintas; numerosos; numerosas; muchos; muchas; anónimo; anónima; anónimos; anónimas; una de ellas; uno de ellos; otra de ellas; otro de ellos; dos de ellas; dos de ellos; algunas de ellas; algunos de ellos',
   ),
   Preposition: list(
     'de; del; a; al; en; con; por; para; sobre; desde; hacia; hasta; entre; contra; ante; bajo; tras; durante; mediante; sin; según; salvo; excepto; vía; pese; acerca; dentro; fuera; cerca; junto; respecto; frente; además; luego',

@@ -33,7 +33,11 @@ export const fr: LanguagePack = {
   },
   plural:
     /^(?:les|des|ces|ses|nos|leurs|plusieurs|certaine?s|diverse?s|deux|trois|quatre|cinq|d['’]autres|la presse|l['’]entourage)\s/i,
-  strangers: { il: /(?:trice|euse|présidente|avocate|députée|adjointe)$/i, elle: /(?:teur|avocat|député)$/i },
+  strangers: {
+    eux: /^(?:(?:les|des|\p{L}+s|deux|trois|quatre) )?(?:sources|personnes)/iu,
+    il: /(?:trice|euse|présidente|avocate|députée|adjointe)$/i,
+    elle: /(?:teur|avocat|député)$/i,
+  },
   lexicon,
   // Where a word is nothing else: adverbs; past participles, which may follow "aurait" and "serait".
   suffixes: {

@@ -48,6 +48,7 @@ export const it: LanguagePack = {
       /^(?:,? (?:in|con|attraverso) (?:una nota|un comunicato)\b(?! d[ei])| (?:ha |però |invece )?(?:smentisce|smentito|nega|negato|precisa in una nota|non commenta|non ha commentato|(?:ha )?diffuso (?:una nota|un comunicato)))/,
   },
   strangers: {
+    uno: /^(?:(?:le|\p{L}+e|due|tre|quattro) )?(?:fonti|persone)/iu,
     lui: /(?:ministra|sindaca|trice|essa|avvocata|assessora|deputata)$/i,
     lei: /(?:tore|segretario|amministratore delegato)$/i,
   },

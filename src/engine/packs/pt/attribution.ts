@@ -58,15 +58,17 @@ export const attribution: readonly CueRow[] = [
     subkind: 'outlet',
     guards: ['one-clause'],
     pattern:
-      '[<cue>(segundo|conforme|consoante|de acordo com)] (um|uma|o|a|os|as|algumas|alguns|diversas|várias|recentes)? (recente|recentes|nova|novas|última|últimas)? (artigo|artigos|reportagem|reportagens|matéria|matérias|notícia|notícias|nota|coluna|texto|publicação|investigação|informação|informações|apuração|relato|relatos) (exclusiva|exclusivo|recente|publicada|publicado|publicadas|publicados|divulgada|divulgadas|divulgado|veiculada|veiculadas|obtidas|apuradas|da coluna)? .{0,4} (#De|#Por|no|na|nos|nas)',
+      '[<cue>(segundo|conforme|consoante|de acordo com)] (um|uma|o|a|os|as|algumas|alguns|diversas|várias|recentes)? (recente|recentes|nova|novas|última|últimas)? (artigo|artigos|reportagem|reportagens|matéria|matérias|notícia|notícias|nota|coluna|texto|publicação|investigação|informação|informações|apuração|levantamento|relato|relatos) (exclusiva|exclusivo|recente|feito|publicada|publicado|publicadas|publicados|divulgada|divulgadas|divulgado|veiculada|veiculadas|obtidas|apuradas|da coluna)? .{0,4} (#De|#Por|no|na|nos|nas)',
     unless: [
       ...SECOND,
       ...CARRIED,
+      'levantamento .{0,2} (#De|#Por) (site|portal|plataforma)',
       '(informação|informações|dados) .{0,6} (no (site|portal)|na página) (da internet|na internet|oficial)? #De #Organisation',
     ],
     hits: [
       'De acordo com reportagem do Valor Econômico, o banco negocia a compra.',
       'Segundo informações publicadas pelo jornal Marca, o craque fica.',
+      'A obra custou o dobro, segundo levantamento feito pela Folha.',
     ],
     misses: [
       'Segundo artigo da Constituição, o voto é secreto.',

@@ -71,6 +71,7 @@ export const pt: LanguagePack = {
   plural:
     /^(?:(?:a|as|os|su|duas|dois|três|várias|vários) )?(?:própria )?(?:assessoria|defesa|defensoria|equipe|equipa|banca|comunicação|direção|fontes?|pessoas|interlocutores|aliados|auxiliares|gabinete|advogados|representantes)\b/i,
   strangers: {
+    deles: /^(?:(?:as|\p{L}+as|três|quatro) )?(?:fontes|pessoas)/iu,
     ele: /(?:ministra|prefeita|presidenta|tora|advogada|deputada|vereadora)$/i,
     ela: /(?:ministro|prefeito|tor|advogado|deputado|vereador)$/i,
   },
