@@ -861,7 +861,8 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     subkind: 'outlet',
     party: 'after',
-    pattern: '[<cue>(#Da|secondo|stando a) .{0,2} (colleghi|ragazzi)] (#Di|de)',
+    pattern:
+      '((#ReportParticiple|svelato|svelata|svelati|svelate) #Adverb? [<cue>#Da .{0,2} (colleghi|ragazzi)]|[<cue>(secondo|stando a) .{0,2} (colleghi|ragazzi)]) (#Di|de)',
     hits: [
       'Il telefono è stato svelato dai soliti colleghi di GizChina.',
       'Secondo i colleghi della Gazzetta dello Sport, il terzino firma domani.',
@@ -869,6 +870,7 @@ export const rumor: readonly CueRow[] = [
     misses: [
       'Secondo i colleghi di Ugo, il turno era finito.',
       'Un bel segnale dai ragazzi di Neri: la coppa è loro.',
+      'Un regalo dai colleghi di Tuttosport per il suo addio.',
       'Secondo i ragazzi di Orbis, il codice regge.',
     ],
   },

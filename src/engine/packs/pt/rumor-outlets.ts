@@ -248,14 +248,14 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(segundo|conforme|como) ((foi|é)? #Adverb? #ReportedParticiple #Por|#Determiner)? (malta|pessoal|colegas|turma)] #De',
+      '[<cue>(segundo|conforme|como) (foi|é)? #Adverb? #ReportedParticiple #Por (malta|pessoal|colegas|turma)] #De',
     hits: [
       'Conforme foi avançado pela malta do TechTudo, o ecrã é maior.',
-      'Segundo os colegas do Expresso, o banco muda de dono.',
+      'Como noticiado pelos colegas do Expresso, o banco muda de dono.',
     ],
     misses: [
       'Conforme contado por colegas de quarto, o recruta tossia.',
-      'Segundo a malta do bairro, a festa foi boa.',
+      'Segundo os colegas do Expresso, o repórter tossia.',
     ],
   },
   {
