@@ -184,10 +184,10 @@ export const mood: readonly CueRow[] = [
       '(operazione|intesa|fusione|accordo|mossa|scelta|vendita|acquisizione|cessione|aggregazione|integrazione|aumento|decisione|ciò|questo|così) .{0,6} #Told',
       '(una|ultima|vittoria|sconfitta|gol|addio|scambio|riforma|legge|senza|eventuale|ipotetico|simile|genere|chi|cosa|quanto|come|dove|perché|che|non) .{0,3} (sarebbe|sarebbero|avrebbe|avrebbero|#Told)',
       // What would follow from something, cost anybody, or be so by law; and what others reckon.
-      '^(con|in caso|nel caso|in (questo|quel) (scenario|caso)|per (gli|i|le|molti|alcuni) .{0,1} (analisti|esperti|economisti|osservatori|sondaggi|bookmaker)) .{0,16} (sarebbe|sarebbero|avrebbe|avrebbero|#Told)',
-      '(ogni|qualsiasi|qualunque|chiunque|nessuno|nessun|nessuna|ciascuno|tutti|pareggio|successo|tempesta|ritardo|decreto|norma|emendamento|ddl|articolo|testo|sondaggio|sondaggi|secondo) .{0,8} (sarebbe|sarebbero|avrebbe|avrebbero|#Told)',
+      '^(con|secondo|in caso|nel caso|in (questo|quel) (scenario|caso)|per (gli|i|le|molti|alcuni) .{0,1} (analisti|esperti|economisti|osservatori|sondaggi|bookmaker)) .{0,16} (sarebbe|sarebbero|avrebbe|avrebbero|#Told)',
+      '(ogni|qualsiasi|qualunque|chiunque|nessuno|nessun|nessuna|ciascuno|tutti|pareggio|successo|tempesta|ritardo|decreto|norma|emendamento|ddl|articolo|testo|sondaggio|sondaggi) .{0,8} (sarebbe|sarebbero|avrebbe|avrebbero|#Told)',
       '(riforma|legge|manovra) .{0,8} #Told',
-      '(sarebbe|sarebbero|avrebbe|avrebbero|#Told) .{0,16} (secondo|stando) (!quanto)',
+      '(sarebbe|sarebbero|avrebbe|avrebbero|#Told) .{0,15} (!il && !un && !del && !nel && !al && !dal) (secondo|stando) (!quanto)',
       '#Told .{0,6} (solo|soltanto|unicamente|ma) (a|ad|al|alla|alle|ai|se|con|in|dopo|per)',
       '(avrebbe|avrebbero) #Adverb{0,2} (un|una|i|gli|le)? (senso|impatto|effetto|effetti|vantaggio|vantaggi|problema|problemi|valore|ruolo|peso|costo|costi|bisogno|merito|diritto|compito|possibilità|occasione|conseguenze|grande|buon|ottimo|bel)',
       "(il|la|lo|i|gli|le|l') (primo|prima|primi|secondo|seconda|terzo|terza|quarto|ennesimo|ennesima|colpo|sogno|soluzione|scelta|più|miglior|migliore|peggior|massimo|minimo|caso|ideale|modo|occasione|fine|degno|degna|giusto|giusta|#Time)",
@@ -197,7 +197,7 @@ export const mood: readonly CueRow[] = [
       'Secondo Bloomberg il gruppo taglia. L’azienda chiuderebbe tre impianti.',
       'Secondo Bloomberg il gruppo taglia. Il nodo sarebbe quello dei porti.',
       'Lo scrive il Foglio. Alla rete andrebbe Ida Poli.',
-      'Lo scrive Tuttosport. Il portiere chiederebbe due milioni.',
+      'Lo scrive Tuttosport. Il portiere chiederebbe due milioni nel secondo anno.',
       'Secondo Bloomberg il fondo vende. A spingere per l’intesa sarebbe la banca.',
     ],
     misses: [

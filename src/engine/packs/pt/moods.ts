@@ -160,9 +160,9 @@ export const moods: readonly CueRow[] = [
       ...NOT_HEARSAY,
       `(seria|seriam) #Adverb? ${JUDGEMENT}`,
       // What would follow from something, cost anybody, or be so by law; and what others reckon.
-      `^(com|em caso|nesse|neste|para (os|as|muitos|alguns) .{0,1} (analistas|especialistas|economistas|observadores|pesquisas)) .{0,16} ${AMID}`,
-      `(ninguém|nenhum|nenhuma|cada|qualquer|todos|tudo|vitória|derrota|empate|tempestade|reforma|lei|decreto|emenda|artigo|imposto|pesquisa|sondagem|segundo) .{0,8} ${AMID}`,
-      `${AMID} .{0,16} (segundo|de acordo com)`,
+      `^(com|segundo|em caso|nesse|neste|para (os|as|muitos|alguns) .{0,1} (analistas|especialistas|economistas|observadores|pesquisas)) .{0,16} ${AMID}`,
+      `(ninguém|nenhum|nenhuma|cada|qualquer|todos|tudo|vitória|derrota|empate|tempestade|reforma|lei|decreto|emenda|artigo|imposto|pesquisa|sondagem) .{0,8} ${AMID}`,
+      `${AMID} .{0,15} (!o && !um && !do && !no && !ao && !pelo) (segundo|de acordo com)`,
       `${AMID} .{0,6} (só|apenas|somente|mas) (a|ao|com|em|por|após|se)`,
       '(quem|que|onde|como|quando|cujo) #Adverb? (seria|seriam|teria|teriam)',
     ],
@@ -170,6 +170,7 @@ export const moods: readonly CueRow[] = [
       'Segundo o The Verge, a marca prepara um relógio. O ecrã seria redondo.',
       'Há rumores de uma nova consola. O aparelho teria dois comandos e custaria 300 euros.',
       'Há rumores de uma venda. O fundo aceitaria ceder um terço das ações.',
+      'Há rumores de uma nova consola. O modelo custaria 300 euros no segundo semestre.',
     ],
     misses: [
       'Há rumores de uma venda. Ninguém aceitaria tal preço.',
