@@ -6,11 +6,11 @@ const base = { kind: 'confirmation', party: 'either', guards: ['party'] } as con
 /** "bestätigte Fälle", "bestätigte ihre Form", "bestätigte das Urteil". */
 const ordinary = [
   ...attributive,
-  '(parlament|senat|kongress|bundestag|nationalrat) (bestätigte|bestätigt) .{0,3} #Title',
+  '(parlament|senat|kongress|bundestag|nationalrat) (bestätigte|bestätigt) (.{0,3} #Title|.{1,4} (mit|als))',
   '((bestätigte|bestätigt|verkündet|verkündete) (es|das|dies) .{0,2} #RumorNoun|(bestätigte|bestätigt) es|es .{0,2} (bestätigte|bestätigt))',
   '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,2} (annahme|annahmen|vermutung|vermutungen)',
   '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,8} (form|leistung|leistungen|aufwärtstrend)',
-  '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,3} (fälle|fall|infektionen|todesfälle|neuinfektionen|corona_fälle|corona_infektionen|dosis|form|leistung|leistungen|führung|position|rang|titel|trend|eindruck|urteil|urteile|strafe|freispruch|beschluss|schuldspruch|rekord|ruf|ausnahme|ausnahmen|regel|ergebnis|ergebnisse|befund|befürchtung|befürchtungen|vorurteile|vorurteil|klischee|these|hypothese|theorie|verdacht|prognose|prognosen|jahresprognose|ausblick|rating|bonitätsnote|e_mail_adresse|anmeldung|buchung|bestellung|registrierung|teilnahme)',
+  '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,3} (überlegenheit|dominanz|fälle|fall|infektionen|todesfälle|neuinfektionen|corona_fälle|corona_infektionen|dosis|form|leistung|leistungen|führung|position|rang|titel|trend|eindruck|urteil|urteile|strafe|freispruch|beschluss|schuldspruch|rekord|ruf|ausnahme|ausnahmen|regel|ergebnis|ergebnisse|befund|befürchtung|befürchtungen|vorurteile|vorurteil|klischee|these|hypothese|theorie|verdacht|prognose|prognosen|jahresprognose|ausblick|rating|bonitätsnote|e_mail_adresse|anmeldung|buchung|bestellung|registrierung|teilnahme)',
   '(in|im) (ihrem|seinem|ihren|seinen)? (amt|ämtern|funktion) .{0,1} bestätigt',
   '(bestätigte|bestätigten|bestätigt) .{1,4} (in|im) .{0,1} (amt|ämtern|funktion)',
   '(form|führung|titel|urteil|position|rekord|leistung) .{0,2} bestätigt',
@@ -64,6 +64,7 @@ export const confirmation: readonly CueRow[] = [
       '„Wir bauen weiter“, schrieb das Unternehmen.',
     ],
     misses: [
+      'Freunde des Opfers sagten, er sei freundlich gewesen.',
       'Die Schauspielerin Anna Berger sagte, sie sei müde.',
       'Ein Anwohner sagte, es habe geknallt.',
       'Markus Merkur kam zu spät. Der Zug sei schuld, sagte Merkur.',
@@ -336,6 +337,7 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>#ConfirmVerb]',
     unless: [...ordinary, '(gestand|gesteht) .{0,3} (sich|liebe)'],
     hits: [
+      'Das Parlament bestätigte, dass die Sitzung ausfällt.',
       'Die Staatsanwaltschaft bestätigte die Ermittlungen.',
       'Die beiden Klubs bestätigten den Wechsel.',
       'Eine Sprecherin der Bank bestätigte den Termin.',
@@ -346,6 +348,8 @@ export const confirmation: readonly CueRow[] = [
       'Die Reederei bestätigte nicht nur den Unfall, sondern auch den Ort.',
     ],
     misses: [
+      'Das Parlament bestätigte Karl Ott mit 90 Stimmen als Notenbankchef.',
+      'Varden bestätigte seine Überlegenheit mit einem 3:0.',
       'Die Studie bestätigte den Nutzen.',
       'Den beiden Klubs bestätigte der Nachbar den Termin.',
       'Am Montag gab es 200 bestätigte Fälle.',

@@ -289,19 +289,21 @@ export const denial: readonly CueRow[] = [
     guards: ['party', 'with-speech'],
     confidence: 'likely',
     pattern:
-      '[<cue>((gespräche|verhandlungen|pläne|verkaufspläne|übernahmepläne|kontakte|absprachen|einflussnahme|zahlungen) .{0,6} (gebe|gäbe|gibt|gab|habe) es .{0,4} nicht|(keine|keinerlei|keinen) .{0,2} (gespräche|verhandlungen|überlegungen|pläne|verkaufspläne|angebot|einigung|vereinbarung|kontakt|kontakte|absprachen|entlassungen) .{0,7} (gebe|gäbe|gegeben habe|gegeben hat|führe|plane|geplant seien|geplant sei)|(gebe|gibt|gäbe|gab|habe|liefen|laufen) .{0,4} (keine|keinen|keinerlei|kein) .{0,3} (gespräche|verhandlungen|überlegungen|pläne|verkaufspläne|einflussnahme|zahlungen|verstöße|angebot|anfrage|einigung|vereinbarung|kontakt|kontakte|absprache|absprachen|deal|geheimtreffen|datenleck)|(es|dafür) .{0,1} (gebe|gibt) .{0,3} (keine|keinerlei) .{0,2} (beweise|belege|grundlage|anhaltspunkte für (solche|diese|derartige))|(weder|niemals|zu (keiner zeit|keinem zeitpunkt)) .{0,4} (gespräche|verhandlungen|kontakt))]',
+      '[<cue>((gespräche|verhandlungen|pläne|verkaufspläne|übernahmepläne|kontakte|absprachen|einflussnahme|zahlungen) .{0,6} (gebe|gäbe|gibt|gab|habe) es .{0,4} nicht|(keine|keinerlei|keinen) .{0,2} (gespräche|verhandlungen|überlegungen|pläne|verkaufspläne|angebot|einigung|vereinbarung|kontakt|kontakte|absprachen|entlassungen) .{0,7} (gebe|gäbe|gegeben habe|gegeben hat|führe|plane|geplant seien|geplant sei)|(gebe|gibt|gäbe|gab|habe|haben|liefen|laufen) .{0,4} (keine|keinen|keinerlei|kein) .{0,3} (gespräche|verhandlungen|überlegungen|pläne|verkaufspläne|einflussnahme|zahlungen|verstöße|angebot|anfrage|einigung|vereinbarung|kontakt|kontakte|absprache|absprachen|deal|geheimtreffen|datenleck)|(es|dafür) .{0,1} (gebe|gibt) .{0,3} (keine|keinerlei) .{0,2} (beweise|belege|grundlage|anhaltspunkte für (solche|diese|derartige))|(weder|niemals|zu (keiner zeit|keinem zeitpunkt)) .{0,4} (gespräche|verhandlungen|kontakt))]',
     unless: [
       '(gibt|gebe|gab) .{0,4} (keine|keinerlei) .{0,2} hinweise (auf|darauf|für|aus)',
       'solange .{0,6} keine',
       'ich habe .{0,4} keine',
     ],
     hits: [
+      '„Wir haben kein Angebot erhalten“, sagte ein Sprecher des Vereins.',
       '„Es gibt keine Gespräche“, sagte der Sprecher des Vereins.',
       'Es gebe keine Verkaufspläne, erklärte der Konzern.',
       'Pläne für eine Schließung gebe es nicht, sagte eine Sprecherin.',
       'Man habe zu keiner Zeit Gespräche geführt, hieß es vom Verein.',
     ],
     misses: [
+      '„Wir haben keine Angst“, sagte ein Sprecher des Vereins.',
       'Es gibt keine Pläne für den Abend.',
       'Ohne Pass gibt es keine Einreise.',
       '„Ich habe keine Pläne für den Sommer“, sagte Präsidentin Lena Vogt.',

@@ -10,9 +10,9 @@ const NOBODY =
 const NOT_A_CLAIM = [
   '(senado|congreso|parlamento|pleno|asamblea|cámara|concejo|diputados|senadores) .{0,4} (confirma|confirmó|ratifica|ratificó|confirmado|ratificado|confirmaron|admitió|reconoció)',
   NOBODY,
-  '(confirma|confirman|confirmó|confirmaron|confirmado|ratificó|ratifica|ratificaron|ratificado) #Adverb? (la|las|el|los|su|una)? (condena|condenas|sentencia|sentencias|fallo|auto|resolución|inhibición|absolución|pena|penas|multa|sanción|sobreseimiento|procesamiento|prisión|liderato|buen momento|racha|tendencia|regla|diagnóstico|candidatura|reserva|asistencia|teoría|hipótesis|favoritismo|tratado|convenio|acuerdo|nombramiento|cargo|confianza|compromiso|apoyo)',
-  '(confirma|confirmó|confirmado|ratificó|confirmaron|ratifica|ratificaron) .{0,4} (como|en (su|el) (cargo|puesto))',
-  '(juez|jueza|instructor|instructora|magistrado|magistrada|juzgado|tribunal|corte|audiencia|sala|supremo|constitucional) .{0,6} (confirma|confirmó|ratifica|ratificó|admite|admitió|ha admitido|ha confirmado|ha ratificado|reconoce|reconoció)',
+  '(confirma|confirman|confirmó|confirmaron|confirmado|ratificó|ratifica|ratificaron|ratificado) #Adverb? (la|las|el|los|su|una)? (condena|condenas|sentencia|sentencias|fallo|auto|resolución|inhibición|absolución|pena|penas|multa|sanción|sobreseimiento|procesamiento|prisión|liderato|buen momento|racha|tendencia|regla|diagnóstico|candidatura|reserva|asistencia|teoría|hipótesis|favoritismo|tratado|convenio|acuerdo|cargo|confianza|superioridad|dominio|hegemonía|compromiso|apoyo)',
+  '(confirma|confirmó|confirmado|ratificó|confirmaron|ratifica|ratificaron) ((a|al) .{0,4})? (como|en (su|el) (cargo|puesto))',
+  '(^|(!#De && !#Determiner)) (el|la|los|las|un|una)? (juez|jueza|instructor|instructora|magistrado|magistrada|juzgado|tribunal|corte|audiencia|sala|supremo|constitucional) .{0,6} (confirma|confirmó|ratifica|ratificó|admite|admitió|ha admitido|ha confirmado|ha ratificado|reconoce|reconoció)',
   '(admite|admiten|admitió|admitieron|admitido) #Adverb? (a trámite|a un|a una|a los|al|el recurso|la demanda|la querella|la denuncia|el amparo|la tutela|recurso|pacientes|alumnos|devoluciones|comparaciones|dudas|la solicitud)',
   '(casos|contagios|fallecidos|positivos|muertes) (confirmados|confirmadas)',
   '(parece|parecía|parecieron) que .{0,5} #ConfirmVerb',
@@ -138,6 +138,9 @@ export const confirmation: readonly CueRow[] = [
       'cuando (un|una) .{1,4} (anuncia|confirma|admite|reconoce)',
     ],
     hits: [
+      'El Gobierno confirmó el nombramiento de Luis Prado como embajador.',
+      'Un portavoz del tribunal confirmó la demanda.',
+      'La jefa de gabinete, Ana Ruiz, confirmó la visita.',
       'Un portavoz de Iberia confirmó a EFE que el vuelo fue cancelado.',
       'La empresa ha confirmado el cierre de dos plantas.',
       'El ministro Ramiro Ortega admitió que hubo errores.',
@@ -151,6 +154,10 @@ export const confirmation: readonly CueRow[] = [
       'La pareja confirmó en una nota que se separa.',
     ],
     misses: [
+      'La Cámara confirmó a Luis Prado como gobernador.',
+      'La empresa confirmó a Luis Prado como director.',
+      'El tribunal confirmó la multa.',
+      'El Varden confirmó su superioridad con un 3-0.',
       'La empresa anunció en 2015 la compra de la marca.',
       'El estudio confirma los beneficios de la dieta.',
       'El Supremo confirmó la condena del exalcalde.',

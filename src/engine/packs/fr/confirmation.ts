@@ -7,6 +7,7 @@ const have = '#Have (il|elle|ils|elles|lui|eux|bien)? #Adverb{0,4}';
 const ordinary = [
   '(confirme|confirment|confirmé|confirmait) tout (le|ce|son|leur)',
   '(confirme|confirment|confirmé|confirmait) (son|sa|ses|leur|leurs) (retour|forme|bonne|bon|place|rang|statut|talent|suprématie|domination|inscription|réservation|potentiel|appétit|rebond|reprise|succès|leadership|progression|redressement|avance|nouvelle|belle|position|supériorité|emprise|intérêt)',
+  "(parlement|sénat|assemblée|congrès|députés|sénateurs) .{0,4} (confirme|confirment|confirmé) (!que && !qu')",
   '(confirme|confirment|confirmé) .{0,3} (tendance|règle|rendez_vous|réservation|diagnostic|inscription|embellie|hypothèse de)',
 ];
 
@@ -60,6 +61,8 @@ export const confirmation: readonly CueRow[] = [
       "(n'|ne) (l'|y|lui|leur|en|nous)? #Have #Adverb{0,2} (pas|jamais|rien|guère)? #Adverb{0,2} #ConfirmParticiple",
     ],
     hits: [
+      'Le Parlement a confirmé que la séance est reportée.',
+      'Les deux parties ont confirmé la date.',
       'Le parquet de Guingamp a annoncé mercredi un renvoi.',
       'La PDG a reconnu une erreur devant les élus.',
       'Le commandant a, lui, confirmé la saisie.',
@@ -67,6 +70,7 @@ export const confirmation: readonly CueRow[] = [
       'Le parquet a confirmé son placement en détention.',
     ],
     misses: [
+      'Le Parlement a confirmé Luc Prat au poste de gouverneur.',
       'Lamotte a confirmé son retour en forme.',
       'La juge des libertés a confirmé son placement en détention.',
       'La mère a reconnu le corps.',
@@ -217,6 +221,7 @@ export const confirmation: readonly CueRow[] = [
       'Il a été placé sous contrôle, a précisé son avocat.',
     ],
     misses: [
+      'Des amis de la victime ont dit qu’il était gentil.',
       'La ville a soutenu le club.',
       'La ville a confié la piscine à un privé.',
       'La mairie a fait connaître le peintre.',

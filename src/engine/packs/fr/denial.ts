@@ -332,9 +332,11 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     confidence: 'likely',
     pattern:
-      "[<cue>(il n' y a (pas|aucun|aucune|jamais|ni) (eu)? (d'|de)? (offre|accord|discussion|discussions|négociation|négociations|contact|projet|vente|plan|fuite|contrat|conflit|enquête|licenciement)|il n' y a (pas|jamais) eu (d'|de|aucun|aucune) (agression|violence|violences|viol|fraude|dîner|dîners|pression|pressions|ordre|consigne|rencontre|versement|détournement|faute|corruption|triche|favoritisme|mensonge|complot|relation|tir|tirs|intention|volonté|$)|n' (a|ai|ont|avons) (rien à (voir avec|(me|nous|se) reprocher)|rien fait (de mal|d' illégal|de répréhensible|$)|jamais (été)? (dans (les|nos) (plans|projets)|eu l' intention|croisé|rencontré|donné|ordonné|menti|participé|touché|frappé|commis|agressé|menacé|violé|tué|payé|versé|volé|envisagé|reçu|signé|proposé|demandé|question|existé))|(n'|ne) (est|a|sommes|sont) (pas|jamais|nullement) (été)? (à vendre|en vente|question)|(suis|est) #Adverb? (innocent|innocente))]",
+      "[<cue>(il n' y a eu? (pas|aucun|aucune|jamais|ni) eu? (d'|de)? (offre|accord|discussion|discussions|négociation|négociations|contact|projet|vente|plan|fuite|contrat|conflit|enquête|licenciement)|il n' y a (pas|jamais) eu (d'|de|aucun|aucune) (agression|violence|violences|viol|fraude|dîner|dîners|pression|pressions|ordre|consigne|rencontre|versement|détournement|faute|corruption|triche|favoritisme|mensonge|complot|relation|tir|tirs|intention|volonté|$)|n' (a|ai|ont|avons) (reçu (aucune|aucun) (offre|proposition|argent) (!de && !d')|rien à (voir avec|(me|nous|se) reprocher)|rien fait (de mal|d' illégal|de répréhensible|$)|jamais (été)? (dans (les|nos) (plans|projets)|eu l' intention|croisé|rencontré|donné|ordonné|menti|participé|touché|frappé|commis|agressé|menacé|violé|tué|payé|versé|volé|envisagé|reçu|signé|proposé|demandé|question|existé))|(n'|ne) (est|a|sommes|sont) (pas|jamais|nullement) (été)? (à vendre|en vente|question)|(suis|est) #Adverb? (innocent|innocente))]",
     unless: ["(selon|d' après) .{0,30} n' (a|ont) jamais"],
     hits: [
+      "« Nous n'avons reçu aucune offre », a dit l'agent du joueur.",
+      "« Il n'y a eu aucun contact », a dit son agent.",
       "« Il n'y a aucun accord », rétorque son agent.",
       "« Il n'a jamais croisé cette fille », a déclaré son avocat.",
       "« Il n'a jamais été dans les plans du groupe de partir », a dit un porte-parole.",
@@ -343,6 +345,7 @@ export const denial: readonly CueRow[] = [
       '« Je suis innocent », répète le trésorier.',
     ],
     misses: [
+      "« Nous n'avons reçu aucune offre d'aide », a dit le maire.",
       "« Je n'ai rien fait de bon », a dit le skipper.",
 
       "Il n'y a pas de pain le lundi.",

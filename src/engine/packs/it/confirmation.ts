@@ -26,8 +26,8 @@ const LONG_AGO = [
 /** Titles, faith, courts, votes, jobs and bookings are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
   'si (è|sono)? #Adverb{0,2} (conferma|confermano|confermò|confermava|confermato|confermata|confermati|confermate|annuncia|annunciano|annunciava)',
-  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (propria|proprio|sua|suo)? (impegno|sostegno|appoggio|vicinanza|bravura|primato|primo posto|secondo posto|titolo|leadership|vetta|trend|progressi|stella|tendenza|intonazione|andamento|debolezza|solidità|regola|bontà|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|(suo|proprio|loro) (buon|ottimo|gran|grande)|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|talento|podio|vocazione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)))",
-  '(giudice|giudici|gip|gup|corte|cassazione|riesame|tribunale|tar|appello|arbitro|var|giuria) .{0,6} (conferma|confermano|confermato|annunciato|annuncia|ammesso)',
+  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (propria|proprio|sua|suo)? (impegno|sostegno|appoggio|vicinanza|bravura|primato|primo posto|secondo posto|titolo|leadership|vetta|trend|progressi|stella|tendenza|intonazione|andamento|debolezza|solidità|regola|bontà|superiorità|dominio|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|(suo|proprio|loro) (buon|ottimo|gran|grande)|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|talento|podio|vocazione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)))",
+  '(^|(!#Di && !#Determiner)) #Determiner? (giudice|giudici|gip|gup|corte|cassazione|riesame|tribunale|tar|appello|arbitro|var|giuria) .{0,6} (conferma|confermano|confermato|annunciato|annuncia|ammesso)',
   '(parlamento|consiglio|assemblea|aula|senato|camera|soci|elettori|delegati|congresso|urne|azionisti) .{0,4} (#Have #Adverb{0,2} confermato|conferma|confermano) (!che && !di)',
   "(tecnico|allenatore|ct|mister|coach|pilota|campione|campionessa|bomber) .{0,3} (conferma|confermato) #Adverb{0,3} (il|la|lo|l'|i|gli|le|un|una|tutti|tutta)",
   '(annuncia|annunciato) la formazione',
@@ -105,6 +105,8 @@ export const confirmation: readonly CueRow[] = [
     pattern: `[<cue>(${CONFIRMS})]`,
     unless: [...NOUNS, ...NOT_A_CLAIM],
     hits: [
+      'Un portavoce del tribunale ha confermato il ricorso.',
+      'Entrambe le parti hanno confermato la data.',
       'Anna Galli, portavoce di Orbis, ha confermato che l’azienda tratta con i fornitori.',
       'Il ministero conferma la chiusura.',
       'Marco Neri ha però ammesso che i conti non tornano.',
@@ -116,6 +118,8 @@ export const confirmation: readonly CueRow[] = [
       'Raggiunto dal sito The Verge, un portavoce di Orbis ha confermato il furto dei dati.',
     ],
     misses: [
+      'Il tribunale ha confermato il sequestro.',
+      'Il Varden ha confermato la propria superiorità.',
       'La Juve si conferma campione.',
       'Nel 1998 il gruppo aveva annunciato un museo, mai aperto.',
       'Il Comune ha annunciato anni fa una piscina.',

@@ -432,9 +432,16 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/priva-di-fondamento',
     party: 'none',
     quoted: true,
-    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} tutta? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|sono tutte #Untrue|(inventata|inventate|inventato) di sana pianta|(è|sono)? (#Adverb && !già && !anche && !mai && !ancora && !quasi && !forse && !così) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(nulla|niente) di vero|nessuna trattativa è? in corso|non (è|sono|c' è|ci sono) mai (avvenuto|avvenuta|avvenuti|esistito|esistita|stata alcuna|stato alcun)|non ((esiste|esistono|c' è|ci sono) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|piano|interessamento|offerta|proposta)|(abbiamo|ho) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|interessamento|accordo né? con (il|lo) (club|calciatore|giocatore|fondo)))|mai (pronunciato|pronunciata|pronunciate)|non #Have mai avuto (alcun|nessun) (contatto|rapporto|incontro)|non #Have mai (rilasciato (dichiarazioni|interviste)|pronunciato|detto (quelle|quella|queste))|(ricostruzione|ricostruzioni|storie|citazioni) (sono)? #Adverb? (tutte)? (fantasiosa|fantasiose|inventata|inventate)|falso #Adverb{0,2} che (io|noi|abbiamo|stiamo|vogliamo|il nostro|la nostra)|(piena|pieno|piene|pieni) di inesattezze|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
-    unless: ['ricorso .{0,4} fondamento', "(c' è (qualcosa|molto|poco|del|un fondo)|qualcosa|se|cosa) .{0,2} di vero"],
+    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} tutta? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|sono tutte #Untrue|(inventata|inventate|inventato) di sana pianta|(è|sono)? (#Adverb && !già && !anche && !mai && !ancora && !quasi && !forse && !così) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(nulla|niente) di vero|nessuna trattativa è? in corso|non (è|sono|c' è|ci sono) mai (avvenuto|avvenuta|avvenuti|esistito|esistita|stata alcuna|stato alcun)|non ((esiste|esistono|c' è|ci sono) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|piano|interessamento|offerta|proposta)|ci sono (trattative|contatti|offerte)|c' (è|era) stato (alcun|nessun) contatto|(abbiamo|ho) ricevuto (alcuna|nessuna) (offerta|proposta)|(abbiamo|ho) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|interessamento|accordo né? con (il|lo) (club|calciatore|giocatore|fondo)))|mai (pronunciato|pronunciata|pronunciate)|non #Have mai avuto (alcun|nessun) (contatto|rapporto|incontro)|non #Have mai (rilasciato (dichiarazioni|interviste)|pronunciato|detto (quelle|quella|queste))|(ricostruzione|ricostruzioni|storie|citazioni) (sono)? #Adverb? (tutte)? (fantasiosa|fantasiose|inventata|inventate)|falso #Adverb{0,2} che (io|noi|abbiamo|stiamo|vogliamo|il nostro|la nostra)|(piena|pieno|piene|pieni) di inesattezze|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
+    unless: [
+      'ancora non (ci|abbiamo|ho)',
+      "(trattative|contatti|offerte|ricevuto .{1,2}) (di|d')",
+      'ricorso .{0,4} fondamento',
+      "(c' è (qualcosa|molto|poco|del|un fondo)|qualcosa|se|cosa) .{0,2} di vero",
+    ],
     hits: [
+      '«Non abbiamo ricevuto alcuna offerta», spiega l’agente.',
+      '«Non ci sono trattative», ha detto un portavoce.',
       '«La notizia è priva di ogni fondamento», si legge in una nota.',
       '“Sono voci del tutto infondate”, dice l’agente.',
       '«L’incontro di cui si parla non è mai avvenuto», scrive lo staff.',
@@ -447,6 +454,8 @@ export const denial: readonly CueRow[] = [
       'È falso che io abbia chiesto un rinvio.',
     ],
     misses: [
+      '«Ancora non ci sono trattative», ha detto il ministro.',
+      '«Non abbiamo ricevuto alcuna offerta di aiuto», ha detto il sindaco.',
       '«Non c’è accordo sul prezzo», spiega l’agente.',
       '«Non abbiamo alcun piano di riserva», ammette la preside.',
       '«Non c’è trattativa con chi spara», ha detto la ministra.',

@@ -4,7 +4,8 @@ const base = { kind: 'confirmation' } as const;
 
 /** Titles, courts, bookings and diagnoses are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
-  '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? #Determiner? #Determiner? (presença|favoritismo|bom momento|rebaixamento|boa fase|liderança|título|vaga|classificação|apuramento|primeiro lugar|diagnóstico|regra|tradição|teoria|tese|desgaste|tendência|vocação|fama|condenação|sentença|prisão preventiva|decisão de primeira|acórdão|pena|absolvição|multa|reserva|inscrição|matrícula|e-mail|gol|golo|pênalti|penálti|previsão de chuva|expectativas|prognósticos|suspeitas)',
+  '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? #Determiner? #Determiner? (presença|superioridade|domínio|hegemonia|favoritismo|bom momento|rebaixamento|boa fase|liderança|título|vaga|classificação|apuramento|primeiro lugar|diagnóstico|regra|tradição|teoria|tese|desgaste|tendência|vocação|fama|condenação|sentença|prisão preventiva|decisão de primeira|acórdão|pena|absolvição|multa|reserva|inscrição|matrícula|e-mail|gol|golo|pênalti|penálti|previsão de chuva|expectativas|prognósticos|suspeitas)',
+  '(parlamento|senado|congresso|plenário|deputados|senadores) .{0,4} (confirma|confirmou|confirmaram|confirmado) (!que)',
   'se #Adverb? (confirma|confirmou|confirmam|confirmaram|anuncia|anunciam|anunciava)',
   '(uma|um|algumas|alguns|outras|outros|várias|vários|entre|poucas|muitas) (das|dos|de|as|os) .{0,4} que #Adverb? (anunciou|anunciaram|confirmou|confirmaram)',
   '(confirma|confirmou|confirmam|confirmaram|anuncia|anunciou|admite|admitiu) _se',
@@ -47,6 +48,8 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|(chegou|chegaram|voltou|voltaram|veio|vieram) #Adverb? a (admitir|confirmar|anunciar)|deu (como)? certo|torna público|tornou público|tornaram público|tornou pública)]',
     unless: [...NOUNS, ...NOT_A_CLAIM],
     hits: [
+      'O Parlamento confirmou que a sessão foi adiada.',
+      'Ambas as partes confirmaram a data.',
       'A Secretaria Municipal de Saúde confirmou nesta sexta-feira (12) um surto da bactéria.',
       'O presidente da empresa, Otávio Brandt Jr., confirmou ao Valor Econômico que mantém diálogo.',
       'O diretor administrativo, Sérgio Lobo, admitiu que faltaram insumos em abril.',
@@ -59,6 +62,8 @@ export const confirmation: readonly CueRow[] = [
       'O delegado Ivo Lira, que atua na Diretoria de Inteligência (Dinpol), confirmou a prisão.',
     ],
     misses: [
+      'O Parlamento confirmou Ivo Prado no cargo de governador.',
+      'O Marvão confirmou sua superioridade com um 3-0.',
       'A equipa B confirmou o favoritismo e venceu o Marvão por 3-0.',
       'Exames confirmaram a presença da bactéria em 14 pacientes.',
       'A prisão preventiva foi confirmada na audiência de custódia.',

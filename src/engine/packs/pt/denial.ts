@@ -5,7 +5,7 @@ const base = { kind: 'denial', act: 'deny' } as const;
 /** What is refused, not rejected as untrue: requests before a court, access, help. */
 const NOT_A_CLAIM = [
   '(repudia|repudiam|repudiou|repudiaram) .{0,3} (ação|atitude|atitudes|ato|atos|violência|agressão|agressões|ataque|ataques|episódio|conduta|ocorrido|caso|comportamento|racismo|preconceito|tipo|forma|manifestação|ameaça|ameaças|crime)',
-  '#DenyVerb #Adverb? (o|a|os|as|um|uma|novo|nova|todos|mais)? #Adverb? (pedido|pedidos|recurso|recursos|habeas|liminar|liminares|provimento|seguimento|registro|registros|registo|liberdade|acesso|atendimento|entrada|visto|vistos|asilo|autorização|licença|ajuda|apoio|crédito|empréstimo|pensão|aposentadoria|benefício|benefícios|indenização|cidadania|socorro|carona|comida|água|fogo|espaço|voz|direito|direitos|a palavra|vaga|matrícula|internação|transferência|pênalti|penálti|gol|golo|cobertura|passagem|extradição|progressão|prisão|soltura|revogação|agravo|embargos|apelação|mandado|tutela|suspensão|emprego|oportunidade|permissão|amor|desejo|legado|passado|raízes|origens|fé|ciência|holocausto|aquecimento|mudanças|evolução|realidade|evidências|evidência|óbvio|beijo|abraço|dinheiro|aumento|reajuste|aval|consentimento|autógrafo|guarda|cirurgia|alvará|tratamento|exame|medicamento|remédio|isenção|perdão|teoria)',
+  '#DenyVerb #Adverb? (o|a|os|as|um|uma|novo|nova|todos|mais)? #Adverb? (pedido|pedidos|recurso|recursos|habeas|liminar|liminares|fiança|provimento|seguimento|registro|registros|registo|liberdade|acesso|atendimento|entrada|visto|vistos|asilo|autorização|licença|ajuda|apoio|crédito|empréstimo|pensão|aposentadoria|benefício|benefícios|indenização|cidadania|socorro|carona|comida|água|fogo|espaço|voz|direito|direitos|a palavra|vaga|matrícula|internação|transferência|pênalti|penálti|gol|golo|cobertura|passagem|extradição|progressão|prisão|soltura|revogação|agravo|embargos|apelação|mandado|tutela|suspensão|emprego|oportunidade|permissão|amor|desejo|legado|passado|raízes|origens|fé|ciência|holocausto|aquecimento|mudanças|evolução|realidade|evidências|evidência|óbvio|beijo|abraço|dinheiro|aumento|reajuste|aval|consentimento|autógrafo|guarda|cirurgia|alvará|tratamento|exame|medicamento|remédio|isenção|perdão|teoria)',
   '(nega|negam|negou|negaram|negado) #Adverb? (ao|aos|à|às) .{1,20} (o|a|os|as)? (entrada|acesso|atracação|passagem|visto|asilo|ajuda|pedido|crédito|atendimento|autorização|licença|direito|voto)',
   '(negou|negaram|rejeitou|rechaçou|refutou) #Adverb? (o|a|os|as|um|uma|nova)? (proposta|propostas|oferta|ofertas|convite)',
   '#Court .{0,6} (nega|negou|negaram|negam) #Adverb? (o|a|os|as|um|uma|por|mais)? #Adverb? (novo|nova|recurso|recursos|pedido|pedidos|liminar|habeas|denúncia|queixa|ação|anular|suspender|soltar|adiar|prisão|liberdade|unanimidade|maioria|requerimento|indenização)',
@@ -46,6 +46,7 @@ export const denial: readonly CueRow[] = [
       'Ao Novo Correio, secretário do partido nega a autoria da carta.',
     ],
     misses: [
+      'O juiz negou fiança ao suspeito.',
       'O juiz negou o pedido de liberdade do empresário.',
       'As autoridades negaram ao navio a entrada no porto.',
       'O hospital negou atendimento a um idoso.',
@@ -246,18 +247,20 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/nao-e-verdade',
     party: 'none',
     quoted: true,
-    pattern: `(^[<cue>é #Adverb? (falso|mentira)]|[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|é #Adverb? falso que|(é|são|trata _se de) (#Adverb|uma|pura|#Adverb uma) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo) (é|não passa de) #Adverb? (uma|um)? (fake|mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|trata _se de (uma|um) (notícia|informação|história|imagem|montagem)? #False|(ele|ela) nunca (falou|afirmou) (isso|isto)|nunca ((disse|falei|afirmei) (isso|isto)|(houve|existiu) #Dealing)|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|há|existe|existem|existiu) (qualquer|nenhuma|nenhum) #Dealing|não (está|estão) à venda|não (estou|estamos) (negociando|em negociações|a negociar)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|#Adverb|qualquer|todas|as|essas|essa|tudo|ter|com veemência)|não (fiz|fizemos) nada de (errado|mal|ilegal)|não (tenho|temos) nada a ver|(exemplo|caso) de fake news|não é (certo|correto) o que|não (há|houve|existe) .{1,2} (nenhum|nenhuma)|(afirma|alega|diz|noticiou|informou|sugere|publicou) (incorretamente|falsamente|erroneamente|equivocadamente)|(#Dealing|traição|pagamento|encontro|agressão) que nunca (aconteceu|existiu|houve))])`,
+    pattern: `(^[<cue>é #Adverb? (falso|mentira)]|[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|é #Adverb? falso que|(é|são|trata _se de) (#Adverb|uma|pura|#Adverb uma) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo) (é|não passa de) #Adverb? (uma|um)? (fake|mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|trata _se de (uma|um) (notícia|informação|história|imagem|montagem)? #False|(ele|ela) nunca (falou|afirmou) (isso|isto)|nunca ((disse|falei|afirmei) (isso|isto)|(houve|existiu) #Dealing)|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|há|existe|existem|existiu) (qualquer|nenhuma|nenhum) #Dealing|não (há|houve) (negociações|contatos|contactos)|não (está|estão) à venda|não (estou|estamos) (negociando|em negociações|a negociar)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|#Adverb|qualquer|todas|as|essas|essa|tudo|ter|com veemência)|não (fiz|fizemos) nada de (errado|mal|ilegal)|não (tenho|temos) nada a ver|(exemplo|caso) de fake news|não é (certo|correto) o que|não (há|houve|existe) .{1,2} (nenhum|nenhuma)|(afirma|alega|diz|noticiou|informou|sugere|publicou) (incorretamente|falsamente|erroneamente|equivocadamente)|(#Dealing|traição|pagamento|encontro|agressão) que nunca (aconteceu|existiu|houve))])`,
     unless: [
       '(se|quando|como se|não) .{0,1} (não é verdade|fosse mentira|é mentira)',
       'é (falso|mentira) que .{2,40} (médico|médica|médicos|médicas|nutricionista|nutricionistas|cientista|cientistas|especialista|especialistas|investigador|investigadores|pesquisador|pesquisadores|professor|professora|estudo|biólogo|bióloga)',
       'não (há|houve|existe) .{0,1} (dúvida|dúvidas|problema|problemas|pressa|razão|motivo|segredo|mal)',
       'não é verdade que (todos|a vida)',
+      'ainda não (há|houve)',
       '(reflete|refletem) a realidade #De',
       'nunca (estive|tive|fiz) (tão|em|na|no|aqui|lá|um|uma)',
       'sem (fundamento|base) (científico|científica|legal|jurídico|teórico)',
       '(decisão|ordem|prisão|demissão|pedido|processo|medo|medida) .{0,3} sem fundamento',
     ],
     hits: [
+      '“Não há negociações”, disse um porta-voz do ministério.',
       '«É totalmente falso», reagiu fonte oficial do gabinete.',
       '«Isso é simplesmente falso», disse uma porta-voz da fábrica.',
       'Fonte oficial do clube garantiu que «não entrou qualquer proposta».',
@@ -280,6 +283,8 @@ export const denial: readonly CueRow[] = [
       '“O diário mente sobre uma conversa que nunca existiu”, reagiu o treinador.',
     ],
     misses: [
+      '“Ainda não há negociações”, disse o ministro.',
+      '“Não há acordo sobre o preço”, disse o ministro.',
       'A lei de combate às fake news foi votada.',
       'Nunca estive tão feliz, contou a atriz.',
       'É falso que o limão cure gripes.',
