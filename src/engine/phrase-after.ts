@@ -71,7 +71,15 @@ function opensListener(tokens: readonly Token[], k: number): boolean {
   // "auprès de | l'AFP".
   const from = has(tokens[k + 1], 'Of') ? k + 2 : k + 1;
   const next = hasAny(tokens[from], ARTICLE) && !has(tokens[from], 'Outlet') ? from + 1 : from;
-  return has(tokens[next], 'Outlet') || outletAt(tokens, next) !== null || isDomain(tokens[from]?.text ?? '');
+  if (
+    has(tokens[next], 'Outlet') ||
+    has(tokens[next], 'Reporter') ||
+    outletAt(tokens, next) !== null ||
+    isDomain(tokens[from]?.text ?? '')
+  )
+    return true;
+  // "dijo una fuente | a Ballandia": whom people without a name speak to, known or not.
+  return has(tokens[k - 1], 'Unnamed') && tokens[next]?.capital === true;
 }
 
 /** Where the words between a cue and a noun phrase end, or -1 where none follows. */

@@ -172,3 +172,27 @@ describe('"the person" behind an unnamed source', () => {
     expect(calledIn(lang, text)).toHaveLength(count);
   });
 });
+
+describe('whom an unnamed source speaks to', () => {
+  it.each([
+    ['it', '«Sono felici», ha detto una fonte a Ballandia.', 'una fonte'],
+    ['es', '«Son felices», dijo una fuente a Ballandia.', 'una fuente'],
+    ['fr', '« Ils sont heureux », a dit une source à Ballandia.', 'une source'],
+    ['pt', '«Estão felizes», disse uma fonte ao Fonarena.', 'uma fonte'],
+    ['fr', 'La vente est proche, a dit une source à la présidence.', 'une source à la présidence'],
+  ])('is none of it, known or not: %s', (lang, text, name) => {
+    expect(calledIn(lang, text)).toEqual([name]);
+  });
+});
+
+describe('"the same sources"', () => {
+  it.each([
+    ['en', 'Two officials said the vote would slip. According to the same sources, no date has been set.'],
+    ['es', 'Dos fuentes dijeron que el voto se retrasará. Según las mismas fuentes, aún no hay fecha.'],
+    ['de', 'Zwei Insider sagten, die Wahl verschiebe sich. Denselben Quellen zufolge steht kein Termin fest.'],
+  ])('are those of before: %s', (lang, text) => {
+    const [first, second] = calledIn(lang, text);
+    expect(first).toBeDefined();
+    expect(second).toBe(first);
+  });
+});

@@ -229,6 +229,26 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/no-comment/weigerte-sich',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      '[<cue>(weigerte|weigerten|weigert|weigern) sich] .{0,10} (zu (kommentieren|beantworten|bestätigen|äußern)|(auskunft|auskünfte|stellung|einzelheiten) zu (geben|nehmen|nennen))',
+    unless: [
+      ...court,
+      '(weigerte|weigerten|weigert|weigern) sich .{0,6} (polizei|polizisten|beamten|richter|gericht|lehrer|ermittler|ermittlern)',
+    ],
+    hits: [
+      'Die Ministerin weigerte sich, Fragen von Journalisten zu beantworten.',
+      'Der Verein weigert sich, Stellung zu nehmen.',
+    ],
+    misses: [
+      'Die Rebellen weigerten sich, über eine Waffenruhe zu verhandeln.',
+      'Der Fahrer weigerte sich, den Beamten Fragen zu beantworten.',
+    ],
+  },
+  {
+    ...base,
     id: 'de/no-comment/verweigerte-kommentar',
     subkind: 'declined',
     guards: ['party'],
@@ -652,14 +672,19 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((informationen|angaben|auskünfte|auskunft|details|einzelheiten) (können|möchten|dürfen|geben|werden) wir .{0,5} (nicht|keine) .{0,4} (stellen|geben|machen|mitteilen|nennen|erteilen)|über .{1,4} (sprechen|reden|rede|spreche|diskutieren) (wir|ich) .{0,4} (nicht|nie)|(dazu|hierzu|darüber|davon) .{0,3} (sage|sagen|kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen) (ich|wir) .{0,4} (nichts|nicht) .{0,2} (sagen|sprechen|äußern)?|(kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen|sage|sagen) .{0,4} (dazu|hierzu|darüber) .{0,3} (nichts|nicht) .{0,2} (sagen|sprechen|verraten)?|(kann|können|darf|dürfen|möchte|möchten|werde|werden) .{0,4} (nichts|nicht) .{0,2} (dazu|darüber) .{0,2} (sagen|sprechen)|(kann|können) (ich|wir) .{0,6} nicht bestätigen|(ich|wir) (kann|können) .{0,8} nicht bestätigen)]',
+      '[<cue>((informationen|angaben|auskünfte|auskunft|details|einzelheiten) (können|möchten|dürfen|geben|werden) wir .{0,5} (nicht|keine) .{0,4} (stellen|geben|machen|mitteilen|nennen|erteilen)|über .{1,4} (sprechen|reden|rede|spreche|diskutieren) (wir|ich) .{0,4} (nicht|nie)|(dazu|hierzu|darüber|davon) .{0,3} (sage|sagen|kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen) (ich|wir) .{0,4} (nichts|nicht) .{0,2} (sagen|sprechen|äußern)?|(kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen|sage|sagen) .{0,4} (dazu|hierzu|darüber) .{0,3} (nichts|nicht) .{0,2} (sagen|sprechen|verraten)?|(kann|können|darf|dürfen|möchte|möchten|werde|werden) .{0,4} (nichts|nicht) .{0,2} (dazu|darüber) .{0,2} (sagen|sprechen)|(kann|können) (ich|wir) .{0,6} nicht bestätigen|(ich|wir) (habe|haben) (dazu|hierzu)? nichts (mehr|weiter)? zu sagen|(ich|wir) (kann|können) .{0,8} nicht bestätigen)]',
     unless: ['(wissen|weiß)', '(nicht|nichts) .{0,2} (bereit|in der lage)'],
     hits: [
+      '„Ich habe nichts zu sagen“, sagte Minister Karl Ott.',
       '„Dazu sagen wir nichts“, hieß es aus der Pressestelle der Bank.',
       '„Ich kann jetzt nicht darüber sprechen“, sagte Präsident Karl Ott.',
       '„Das kann ich nicht bestätigen“, sagte ein Polizeisprecher.',
     ],
-    misses: ['„Dazu gehört nichts“, sagte Karl Ott.', '„Ich kann nicht schlafen“, sagte Karl Ott.'],
+    misses: [
+      '„Ich habe nichts zu essen“, sagte Minister Karl Ott.',
+      '„Dazu gehört nichts“, sagte Karl Ott.',
+      '„Ich kann nicht schlafen“, sagte Karl Ott.',
+    ],
   },
   {
     ...base,

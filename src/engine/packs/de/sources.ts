@@ -42,7 +42,7 @@ const nouns = {
       'sprecher; pressesprecher; mediensprecher; wortführer; anwalt; rechtsanwalt; strafverteidiger; pflichtverteidiger; wahlverteidiger; rechtsbeistand; rechtsvertreter; spielerberater; spieleragent; agent; pressereferent; pressechef; kommunikationschef; kommunikationsleiter; kommunikationsdirektor; kommunikationsverantwortlicher',
     ),
     ...list(
-      'anwältin; anwältinnen; anwälte; anwälten; rechtsanwältin; rechtsanwälte; rechtsanwälten; pressestelle; pressestellen; presseabteilung; pressebüro; presseteam; sprecherteam; pressedienst; medienstelle; medienabteilung; mediendienst; medienbüro; kommunikationsabteilung; kommunikationsstelle; unternehmenskommunikation; konzernkommunikation; öffentlichkeitsarbeit; pressereferat; mediensprecherinnen; kanzlei; anwaltskanzlei; anwaltsteam; pressedezernat; sein verteidiger; seinem verteidiger; seine verteidiger; seine verteidigerin; ihr verteidiger; ihrem verteidiger; ihre verteidiger; ihre verteidigerin; beide verteidiger; verteidiger des; verteidigerin des; verteidiger der; verteidigerin der; die verteidigerin; sein manager; seinem manager; seine managerin; ihr manager; ihrem manager; ihre managerin; leiter kommunikation; leiterin kommunikation; leiter der kommunikation; leiterin der kommunikation; pressesprecherin',
+      'berater des spielers; anwältin; anwältinnen; anwälte; anwälten; rechtsanwältin; rechtsanwälte; rechtsanwälten; pressestelle; pressestellen; presseabteilung; pressebüro; presseteam; sprecherteam; pressedienst; medienstelle; medienabteilung; mediendienst; medienbüro; kommunikationsabteilung; kommunikationsstelle; unternehmenskommunikation; konzernkommunikation; öffentlichkeitsarbeit; pressereferat; mediensprecherinnen; kanzlei; anwaltskanzlei; anwaltsteam; pressedezernat; sein verteidiger; seinem verteidiger; seine verteidiger; seine verteidigerin; ihr verteidiger; ihrem verteidiger; ihre verteidiger; ihre verteidigerin; beide verteidiger; verteidiger des; verteidigerin des; verteidiger der; verteidigerin der; die verteidigerin; sein manager; seinem manager; seine managerin; ihr manager; ihrem manager; ihre managerin; leiter kommunikation; leiterin kommunikation; leiter der kommunikation; leiterin der kommunikation; pressesprecherin',
     ),
   ],
   Company: list(
@@ -195,6 +195,7 @@ const topics = {
 
 export const lexicon = {
   ...besideNames,
+  Same: list('dieselbe; dieselben; denselben; derselben; selben'),
   ...functionWords,
   ...verbs,
   ...nouns,

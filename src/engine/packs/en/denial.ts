@@ -588,11 +588,12 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
-      '[<cue>(there (is|are|was|were|have been|has been) #Adverb? no (talks|negotiations|discussions|contacts|contact|wrongdoing|cover_up|conspiracy|collusion|rift|feud)|there (is|was|has been) no (offer|bid) (!of)|(have|has|had)? received no (offer|offers|bid|bids|approach|approaches|proposal) (!of)|no (offer|offers|approach|bid|bids) (has|have|had|was|were) been? (made|received|lodged)|(am|is|are|was|were) not (currently)? in (talks|negotiations|discussions)|(i|we|they) (have|had)? never (talked|spoke|spoken|negotiated) (to|with)|(i|we) (have|had)? never had (any)? (contact|talks|dealings) with|(am|is|are) not for sale|(i|we|client|he|she) (have|has|had)? (did|done) nothing wrong)]',
+      '[<cue>(there (is|are|was|were|have been|has been) #Adverb? no (talks|negotiations|discussions|contacts|contact|wrongdoing|cover_up|conspiracy|collusion|rift|feud)|there (is|was|has been) no (offer|bid)|(have|has|had)? received no (offer|offers|bid|bids|approach|approaches|proposal)|no (offer|offers|approach|bid|bids) (has|have|had|was|were) been? (made|received|lodged)|(am|is|are|was|were) not (currently)? in (talks|negotiations|discussions)|(i|we|they) (have|had)? never (talked|spoke|spoken|negotiated) (to|with)|(i|we) (have|had)? never had (any)? (contact|talks|dealings) with|(am|is|are) not for sale|(i|we|client|he|she) (have|has|had)? (did|done) nothing wrong)]',
     unless: [
       'no (talks|negotiations|discussions) .{0,3} (planned|scheduled|yet|until|before|since|today|tomorrow)',
       '(if|whether|unless|why|until|while) .{0,8} (no|not|never|nothing)',
       '(alcohol|tickets|beer|wine) .{0,3} not for sale',
+      'no (offer|offers|bid|bids|approach|approaches|proposal) (of|to)',
     ],
     hits: [
       '“We have received no offer,” the agent of the striker said.',

@@ -79,6 +79,7 @@ export const noComment: readonly CueRow[] = [
       '(answer|answered) .{0,3} (questions|question) .{0,6} (grand jury|police|interview|investigators|detectives|prosecutors|judge|committee|jury|court|hearing|testimony|deposition|trial|senators|lawmakers|congress|inquest|debate|exam)',
       '(grand jury|police interview|police interviews|deposition|hearing|court|congress|committee) .{0,4} (declined|refused) to answer',
       'address (the|a) (crowd|rally|meeting|conference|nation|court)',
+      'discuss (.|. .)? (truce|ceasefire|peace|surrender)',
     ],
     hits: [
       'He declined to answer questions on survivors.',
@@ -88,6 +89,7 @@ export const noComment: readonly CueRow[] = [
       'A friend of the singer refused to be drawn.',
     ],
     misses: [
+      'The rebels refused to discuss a truce.',
       'She refused to play in the rain.',
       'He declined to run for office.',
       'He refused to answer questions before a grand jury.',

@@ -75,6 +75,7 @@ const openingParticiples =
 
 export const lexicon = {
   ...besideNames,
+  Same: list('same'),
   /** Words before the number of a year that are no time elsewhere. */
   PartOfYear: 'spring summer fall autumn winter'.split(' '),
   Determiner: list(

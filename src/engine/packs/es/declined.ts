@@ -185,6 +185,7 @@ export const declined: readonly CueRow[] = [
     unless: [
       ...ELSEWHERE.slice(0, -1),
       'no se (niega|negó)',
+      'discutir .{0,2} (tregua|paz|rendición|alto)',
       'se (niega|niegan|negó|negaba) a (hablar|entrar|dar|hacer|atender|decir|declarar|conceder|aceptar|añadir|discutir|ofrecer|dialogar|rectificar|informar|prestar|entregar|reconocer) (con|del|en|el|la|los|las|un|una|su|de)?',
     ],
     hits: [
@@ -193,6 +194,7 @@ export const declined: readonly CueRow[] = [
       'La empresa se ha negado a confirmar la cifra.',
     ],
     misses: [
+      'Los rebeldes se negaron a discutir una tregua.',
       'El detenido se negó a declarar ante el juez.',
       'El jugador se negó a hablar con su hermano.',
       'La empresa se negó a pagar.',

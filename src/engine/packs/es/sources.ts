@@ -50,6 +50,7 @@ const classes = {
   Within: list('en'),
   /** What stands before the house whose people speak: "desde la empresa no confirman". */
   Origin: list('desde'),
+  Same: list('mismo; misma; mismos; mismas'),
   /** What outlets do: a name that nothing else tells is an outlet's then. */
   Reports: list(
     'publica; publicó; publicaba; publicado; publicada; reporta; reportó; reportado; reportada; adelanta; adelantó; adelantado; adelantada; avanzó; avanzado; recoge; recogió; recogido; desvela; desveló; desvelado',

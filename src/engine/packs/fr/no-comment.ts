@@ -96,7 +96,7 @@ export const noComment: readonly CueRow[] = [
       "(refusé|refuse) de s' étendre",
       "(évité|évite|évitant) (de|d') .{0,2} (répondre|parler|dire|révéler|exprimer|justifier|échanger|discuter)",
       'refusé de communiquer (le|la|les|son|sa|ses) (code|codes|mot|clé|téléphone)',
-      "(refusé|refuse|refusent) (de|d') .{0,1} (reconnaître|discuter avec|discuter les)",
+      "(refusé|refuse|refusent) (de|d') .{0,1} (reconnaître|discuter avec|discuter les|discuter .{1,2} (trêve|paix|reddition|cessez_le_feu))",
       "de justifier (de|d')",
     ],
     hits: [
@@ -108,6 +108,7 @@ export const noComment: readonly CueRow[] = [
       "L'actrice décline nos demandes d'interview.",
     ],
     misses: [
+      "Les rebelles ont refusé de discuter d'une trêve.",
       "Il a décliné l'invitation d'un comité.",
       'Le jury a refusé la demande de report.',
       "Interrogé par le juge, l'homme a refusé de répondre.",
@@ -137,9 +138,10 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>((n'|ne) (ai|a|avons|ont|avait) #Adverb{0,2} (rien #Adverb? (voulu|souhaité) #Adverb? (dire|dévoiler|révéler|confirmer|préciser|ajouter|communiquer)|rien laissé filtrer|rien (encore)? (dit|annoncé|communiqué) (là_dessus|là dessus|à ce sujet|sur le sujet|officiellement)|(rien (de plus|d' autre|de particulier)?|pas) à (ajouter|déclarer|dire (de plus|sur|là_dessus|là dessus|à ce sujet|$)|commenter)|rien (de plus|d' autre) à dire)|ne (peut|peux|pouvons|veux|veut) rien (dire (de plus|$|à ce|sur)|ajouter|confirmer|commenter))]",
+      "[<cue>((n'|ne) (ai|a|avons|ont|avait) #Adverb{0,2} (rien #Adverb? (voulu|souhaité) #Adverb? (dire|dévoiler|révéler|confirmer|préciser|ajouter|communiquer)|rien laissé filtrer|rien (encore)? (dit|annoncé|communiqué) (là_dessus|là dessus|à ce sujet|sur le sujet|officiellement)|(rien (de plus|d' autre|de particulier)?|pas) à (ajouter|déclarer|(dire && @hasComma)|dire (de plus|sur|là_dessus|là dessus|à ce sujet|$)|commenter)|rien (de plus|d' autre) à dire)|ne (peut|peux|pouvons|veux|veut) rien (dire (de plus|$|à ce|sur)|ajouter|confirmer|commenter))]",
     unless: ["(n'|ne) (a|ont) rien à (déclarer|dire) (à la|au|contre)"],
     hits: [
+      "« Je n'ai rien à dire », a dit le ministre aux journalistes.",
       "« Je n'ai rien à ajouter », a lancé la ministre aux journalistes.",
       "Le club n'a rien à déclarer.",
       "Pour l'heure, la marque n'a rien dit là-dessus.",
@@ -149,6 +151,7 @@ export const noComment: readonly CueRow[] = [
       '« On ne peut rien dire de plus », a déclaré la porte-parole.',
     ],
     misses: [
+      "Je n'ai rien à dire à mon voisin.",
       "Les voyageurs n'ont rien à déclarer à la douane.",
       "Elle n'a rien à faire ici.",
       "Le club n'a rien dit de mal.",
@@ -213,7 +216,7 @@ export const noComment: readonly CueRow[] = [
     guards: ['party'],
     confidence: 'likely',
     pattern:
-      "[<cue>ne (s' est|se sont|s' était|s' étaient) #Adverb{0,3} (pas|jamais) #Adverb{0,3} (exprimé|exprimée|exprimés|exprimées|prononcé|prononcée|prononcés) #Adverb{0,2} (sur|à ce sujet|au sujet|publiquement|depuis|$)]",
+      "[<cue>ne (s' est|se sont|s' était|s' étaient) #Adverb{0,3} (pas|jamais) #Adverb{0,3} (exprimé|exprimée|exprimés|exprimées|prononcé|prononcée|prononcés) #Adverb{0,2} (sur|à ce sujet|à ce stade|au sujet|publiquement|depuis|$)]",
     unless: ['prononcé .{0,3} (recours|requête|culpabilité|fond|peine|vote|projet|texte)'],
     hits: ["Le club ne s'est pas encore exprimé sur cette affaire.", "La direction ne s'est pas exprimée à ce sujet."],
     misses: ["Le tribunal ne s'est pas prononcé sur le fond.", "La colère ne s'est pas exprimée dans la rue."],

@@ -151,6 +151,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>((#Have|avrebbe|avrebbero) #Adverb{0,3} rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb{0,3} (rifiutato|rifiutata|rifiutati|rifiutate)|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava|rifiutavano)) #Adverb{0,3} di (#CommentVerb|fare (commenti|dichiarazioni|nomi))]',
     unless: [
+      'discutere .{0,2} (tregua|pace|resa)',
       `.{0,8} di (rispondere|parlare|fornire) .{0,8} ${IN_COURT}`,
       "di (aggiungere|entrare (in|nella|nel carcere)|parlare (con (il|l'|lo|un|una|lui|lei|me|suo|mio)|inglese|italiano)|dare (il|la|i|le) (chiavi|telefono|documenti|generalità|precedenza)|fornire (le generalità|i documenti|le proprie|il proprio|la password))",
     ],
@@ -160,6 +161,7 @@ export const noComment: readonly CueRow[] = [
       'Il ministro ha addirittura rifiutato di confermare la notizia.',
     ],
     misses: [
+      'I ribelli si sono rifiutati di discutere una tregua.',
       'L’attaccante si è rifiutato di scendere in campo.',
       'Il conducente si è rifiutato di fornire le generalità.',
       'La donna ha rifiutato di pagare il conto.',
@@ -240,7 +242,7 @@ export const noComment: readonly CueRow[] = [
     party: 'after',
     quoted: true,
     pattern:
-      '[<cue>(no comment|nessun commento ufficiale|(nessun|alcun|zero) (commento|commenti|dichiarazione) #Adverb{0,3} (è arrivato|arriva|è giunto)? #Adverb{0,2} #Da|nessuna (dichiarazione|comunicazione|presa di posizione|parola) (ufficiale)? (è (uscita|arrivata|giunta|trapelata)|giunge|arriva|trapela)? #Adverb{0,3} #Da|bocche (cucite|cucitissime)|(massimo|stretto|assoluto) riserbo (viene mantenuto)? #Da|viene mantenuto il (massimo|più stretto) riserbo|(silenzio|riserbo) (assoluto|totale|stampa)? (#Da|in casa)|neppure una parola #Da|nemmeno una parola #Da)] (#Di|#Da|in|parte #Di)?',
+      '[<cue>(no comment|nessun commento ufficiale|(nessun|alcun|zero) (commento|commenti|dichiarazione) immediato? #Adverb{0,3} (è arrivato|arriva|è giunto)? #Adverb{0,2} #Da|nessuna (dichiarazione|comunicazione|presa di posizione|parola) (ufficiale)? (è (uscita|arrivata|giunta|trapelata)|giunge|arriva|trapela)? #Adverb{0,3} #Da|bocche (cucite|cucitissime)|(massimo|stretto|assoluto) riserbo (viene mantenuto)? #Da|viene mantenuto il (massimo|più stretto) riserbo|(silenzio|riserbo) (assoluto|totale|stampa)? (#Da|in casa)|neppure una parola #Da|nemmeno una parola #Da)] (#Di|#Da|in|parte #Di)?',
     unless: [
       '(mantiene|mantengono|mantenere) il massimo riserbo sulle indagini',
       '(rompe .{0,3}|questo|quel) silenzio',
