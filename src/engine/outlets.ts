@@ -1,5 +1,13 @@
 /** Publications by list and by pattern, and the article's own publication told from a foreign one. */
-import { ARTICLE_OF_OUTLET, isDomain, isJoinedName, isStation, OWN_ARTICLE, SHOPS } from './names/outlet-forms.ts';
+import {
+  ARTICLE_OF_OUTLET,
+  isDomain,
+  isJoinedName,
+  isShopLike,
+  isStation,
+  OWN_ARTICLE,
+  SHOPS,
+} from './names/outlet-forms.ts';
 import { KNOWN_OUTLETS, type KnownOutlet } from './names/outlets.ts';
 import { DECLENSIONS } from './packs/declensions.ts';
 import type { Token } from './tokens.ts';
@@ -89,7 +97,7 @@ function wholeOutlet(text: string): Outlet | null {
     ? KNOWN_OUTLETS.get(`${text.charAt(0)}${text.slice(1).toLowerCase()}`)
     : undefined;
   if (lowered && !lowered.ambiguous) return { name: text, ambiguous: false, language: lowered.language };
-  if (isJoinedName(text)) return { name: text, ambiguous: false, language: '' };
+  if (isJoinedName(text)) return { name: text, ambiguous: isShopLike(text), language: '' };
   if (!isDomain(text) || SHOPS.has(text.slice(0, text.indexOf('.')).toLowerCase())) return null;
   return { name: text, ambiguous: false, language: '' };
 }

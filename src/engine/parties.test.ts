@@ -472,3 +472,14 @@ it.each([
   const [first] = sourcesOf('fr', text);
   expect(first && `${first.name} ${first.type}`).toBe(source);
 });
+
+it.each([
+  ['it', 'SportVento ha annunciato la chiusura di tre negozi.', 'organisation'],
+  ['it', 'TuttoPane ha annunciato le date della fiera.', 'organisation'],
+  ['de', 'SportVento kündigte die Schließung von drei Filialen an.', 'organisation'],
+  ['en', 'SportVento announced the closure of three shops.', 'organisation'],
+  ['it', 'TuttoValmora riferisce che il terzino parte.', 'outlet'],
+  ['it', 'Il terzino parte, come riportato da CalcioValmora.', 'outlet'],
+])('%s: a joined name announces as a firm and reports as an outlet: %s', (lang, text, type) => {
+  expect(sourcesOf(lang, text).map((source) => source?.type)).toEqual([type]);
+});

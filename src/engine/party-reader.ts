@@ -2,11 +2,13 @@
 import { classify } from './classify.ts';
 import type { CueMatch } from './match.ts';
 import { isUntold } from './named-party.ts';
+import { isClubLike } from './names/outlet-forms.ts';
 import type { Context, Party } from './party.ts';
 import { isBoundary, isPronoun, type Phrase } from './phrase.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 
+const ANNOUNCES = anyOf('ConfirmVerb', 'ConfirmParticiple');
 const VERB_GROUP = anyOf('Auxiliary', 'Blocker', 'Passive', 'Adverb', 'Negation');
 
 /** Words behind a verb of saying in which a pronoun refers to who speaks. */
@@ -121,7 +123,11 @@ export function partyReader(
       const outlet = classify(tokens, { start: phrase.start, end: comma + 1 }, context, row.act);
       if (outlet.type === 'outlet') return outlet;
     }
-    const itself = tellsPlans(tokens, match) || tellsOwn(tokens, match) || speaksInStatement(tokens, match);
+    const itself =
+      tellsPlans(tokens, match) ||
+      tellsOwn(tokens, match) ||
+      speaksInStatement(tokens, match) ||
+      (isClubLike(party.name) && tokens.slice(match.start, match.end).some((token) => hasAny(token, ANNOUNCES)));
     if ((official || itself) && party.type === 'outlet') return { ...party, type: 'organisation' };
     if (
       (party.type === 'name' || party.type === 'organisation' || (isFullName(party) && !context.pack.capitalNouns)) &&

@@ -12,6 +12,14 @@ const JOINED = /^(?:(?:Calcio|Gossip|Sport|Tutto)\p{Lu}\p{L}+|\p{Lu}\p{Ll}{2,}(?
 /** "SportItalia", "EuroNews": words that outlets have in their names, written together with another one. */
 export const isJoinedName = (word: string): boolean => JOINED.test(word);
 
+const OF_OUTLETS = /(?:Mercato|News|Notizie|Today)$/;
+
+/** "SportScheck": shops begin their names so as often as outlets. */
+export const isShopLike = (word: string): boolean => word.startsWith('Sport') && !OF_OUTLETS.test(word);
+
+/** "TuttoFood", "CalcioPadova": fairs and clubs are called so as well, and announce what is theirs. */
+export const isClubLike = (word: string): boolean => /^(?:Calcio|Tutto)\p{Lu}/u.test(word) && !OF_OUTLETS.test(word);
+
 /** Firms that go by a domain's name and publish nothing. */
 export const SHOPS: ReadonlySet<string> = new Set(
   'amazon alibaba booking bet365 cars change crypto expedia hotels jd monster overstock salesforce trivago zalando zillow'.split(

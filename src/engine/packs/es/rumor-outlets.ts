@@ -154,12 +154,19 @@ export const outlets: readonly CueRow[] = [
     unless: [
       '(#DenyVerb|#DenyParticiple|#RejectVerb) .{0,3} (información|noticia|exclusiva|investigación)',
       '(en|para|según|con) una (información|noticia|exclusiva|investigación)',
+      // What a report earned, or brought before a court.
+      '(premio|premios|premiado|premiada|pulitzer|galardón|finalista|querella|demanda|demandó|condena|condenó|condenado|multa|juez|jueza|juicio|juzgado|tribunal|fiscal|fiscalía|despedido) .{0,14} una (información|noticia|exclusiva|investigación)',
     ],
     hits: [
       'La acción sube al calor de una información de El Mundo.',
       'Todo empezó por una exclusiva del diario Expansión.',
     ],
-    misses: ['El club desmintió una noticia de El Mundo.', 'La información de la web del banco es escasa.'],
+    misses: [
+      'El club desmintió una noticia de El Mundo.',
+      'La información de la web del banco es escasa.',
+      'La multa llegó por una noticia de El Mundo.',
+      'Le dieron un premio por una exclusiva de El País.',
+    ],
   },
   {
     ...base,

@@ -261,7 +261,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>((article|enquête|papier|information|informations|articles) (paru|parue|parus|parues)|décrit|décrite|décrits|décrites|#ReportedAgreeing|annoncé|annoncée|annoncés|annoncées|affirmé|affirmée|repéré|repérée|obtenu|obtenue|obtenus|consulté|consultée|consultés|consultées|consulte|mis en cause|mise en cause|on apprend) #Adverb{0,2} le? #Time{0,4} (par|dans|chez|sur)]',
+      '[<cue>((article|enquête|papier|information|informations|articles) (paru|parue|parus|parues)|(tel|telle|tels|telles) que (décrit|décrite|décrits|décrites)|#ReportedAgreeing|annoncé|annoncée|annoncés|annoncées|affirmé|affirmée|repéré|repérée|obtenu|obtenue|obtenus|consulté|consultée|consultés|consultées|consulte|mis en cause|mise en cause|on apprend) #Adverb{0,2} le? #Time{0,4} (par|dans|chez|sur)]',
     unless: [
       '(porte parole|ministre|avocat|avocate|responsable|procureur|dirigeant) (cité|citée) par',
       '(par|dans|chez|sur) (notre|nos|nous)',
@@ -281,6 +281,7 @@ export const rumor: readonly CueRow[] = [
     misses: [
       "Le club est serein, dans des propos rapportés par L'Équipe.",
       'Le secret fut révélé par un ami de la famille.',
+      'La cuisine décrite par Le Monde sent le thym.',
       'Le prix a été annoncé par la mairie.',
       "La ligne est coupée, selon les CFF relayés par l'agence Reuters.",
     ],

@@ -45,7 +45,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|(chegou|chegaram|voltou|voltaram|veio|vieram) #Adverb? a (admitir|confirmar|anunciar)|deu (como)? certo|torna público|tornou público|tornaram público|tornou pública)]',
+      '([<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|deu (como)? certo|torna público|tornou público|tornaram público|tornou pública)]|[<cue>(chegou|chegaram|voltou|voltaram|veio|vieram) #Adverb? a (admitir|confirmar|anunciar)] #Adverb? #Determiner? (que|interesse|negociação|negociações|conversas|contactos|contatos|proposta|acordo|venda|saída|contratação|possibilidade|existência))',
     unless: [...NOUNS, ...NOT_A_CLAIM],
     hits: [
       'O Parlamento confirmou que a sessão foi adiada.',
@@ -70,6 +70,8 @@ export const confirmation: readonly CueRow[] = [
       'O tribunal confirmou a condenação do empresário.',
       'O tribunal admitiu as provas da defesa.',
       'O técnico confirmou o goleiro entre os titulares.',
+      'O Marvão voltou a confirmar a boa fase.',
+      'A atriz chegou a confirmar presença na estreia.',
       'O Tribunal Geral da União confirmou na quarta-feira um cartel de bancos.',
       'O árbitro consultou o ecrã e o VAR confirmou o golo.',
       'A empresa não confirmou a data.',
@@ -288,7 +290,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>(a|as) (informação|informações|notícia|alerta) (oficial|oficiais)? ((foi|foram|veio|partiu) #Adverb? (dada|dadas|confirmada|confirmadas|divulgada|divulgadas|prestada|prestadas|repassada|repassadas|passada|avançada) .{0,4} #Por|(é|são) #De)]',
+      '[<cue>(a|as) (informação|informações|notícia|alerta) (oficial|oficiais)? ((foi|foram|veio|partiu) #Adverb? (dada|dadas|confirmada|confirmadas|divulgada|divulgadas|prestada|prestadas|repassada|repassadas|passada|avançada) .{0,4} #Por|(é|são) (do|da|dos|das))]',
     hits: [
       'A informação foi dada pela Defesa Civil.',
       'As informações foram repassadas pela Polícia Civil.',
@@ -299,6 +301,7 @@ export const confirmation: readonly CueRow[] = [
       'A informação foi dada pelo gerente da loja em entrevista.',
       'A notícia foi dada por um vizinho.',
       'As informações são de uso interno do hospital.',
+      'As informações são de Coimbra.',
     ],
   },
   {

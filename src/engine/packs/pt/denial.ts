@@ -94,7 +94,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '([<cue>(recusa|recusam|recusou|recusaram)] #Adverb? (qualquer|todas)? (a|as)? (acusação|acusações|alegações|insinuações|responsabilidade|responsabilidades|culpa|ideia de que|ter (cometido|havido|sido|recebido|feito|dito|pedido))|[<cue>(rejeita|rejeitam|rejeitou|rejeitaram|rejeitava|refuta|contesta|contestam|contestou|contestaram|repudia|repudiou|repudiam|afasta|afastou|afastam|rebate|rebateu|rebatem|rebateram|descarta|descartou|#Have #Adverb? (rejeitado|contestado|repudiado|rebatido))] .{0,4} (#ClaimNoun|ter havido|ideia de que|que .{0,6} (tenha|tenham|haja|houvesse|exista|esteja|estejam|tivesse|tivessem))|[<cue>(descarta|descartam|descartou|descartaram) #Adverb?] (a|o|qualquer|uma) (possibilidade|hipótese|venda|saída|negociação|acordo)|[<cue>(fala|falam|falou|falaram)] (em|de) (mentiras|calúnia|calúnias|(acusação|acusações) (inventada|inventadas|falsa|falsas|infundada|infundadas)))',
+      '([<cue>(recusa|recusam|recusou|recusaram)] #Adverb? (qualquer|todas)? (a|as)? (acusação|acusações|alegações|insinuações|responsabilidade|responsabilidades|culpa|ideia de que|ter (cometido|havido|sido|recebido|feito|dito|pedido))|[<cue>(rejeita|rejeitam|rejeitou|rejeitaram|rejeitava|refuta|contesta|contestam|contestou|contestaram|repudia|repudiou|repudiam|afasta|afastou|afastam|rebate|rebateu|rebatem|rebateram|descarta|descartou|#Have #Adverb? (rejeitado|contestado|repudiado|rebatido))] .{0,4} (#ClaimNoun|ter havido|ideia de que|que .{0,6} (tenha|tenham|haja|houvesse|exista|esteja|estejam|tivesse|tivessem))|[<cue>(descarta|descartam|descartou|descartaram) #Adverb?] ((a|o|qualquer|uma) (venda|saída|negociação|acordo)|(a|qualquer|uma) (possibilidade|hipótese) de (venda|saída|negociação|acordo|negociar|vender|sair|renúncia|demissão))|[<cue>(fala|falam|falou|falaram)] (em|de) (mentiras|calúnia|calúnias|(acusação|acusações) (inventada|inventadas|falsa|falsas|infundada|infundadas)))',
     unless: [
       '#Court .{0,4} (rejeita|rejeitou|rejeitaram|afasta|afastou|contesta)',
       '(rejeita|rejeitou|rejeitaram) .{0,2} (denúncia|denúncias) (do|da|contra|por|feita|apresentada)',
@@ -118,6 +118,7 @@ export const denial: readonly CueRow[] = [
       'O romance fala de acusações contra um padre.',
       'O médico recusou a responsabilidade de dirigir o hospital.',
       'A polícia descartou a participação de terceiros.',
+      'O treinador descartou a hipótese de mudar de sistema.',
     ],
   },
   {
@@ -149,9 +150,10 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '(#SayVerb|#ConfirmVerb|#WeakSay|divulgou|divulgar|publicou|publicar|enviou|emitiu|emitiram|reagiu|gravou|postou|soltou|(usou|usaram|utilizou) .{0,2} (rede|redes|instagram|twitter|perfil)) .{0,30} [<cue>(negando|desmentindo|rechaçando|refutando|rejeitando|recusando|contestando|rebatendo|descartando|(para|a) (negar|desmentir|rebater|rechaçar|contestar)|e desmentir)] .{0,4} (que|ter|qualquer|as|a|o|os|uma|#ClaimNoun|haver|ser|estar)',
+      '((#SayVerb|#ConfirmVerb|#WeakSay|divulgou|divulgar|publicou|publicar|enviou|emitiu|emitiram|reagiu|gravou|postou|soltou|(usou|usaram|utilizou) .{0,2} (rede|redes|instagram|twitter|perfil)) .{0,30} [<cue>(negando|desmentindo|rechaçando|refutando|rejeitando|recusando|contestando|rebatendo|descartando|para (negar|desmentir|rebater|rechaçar|contestar)|e desmentir)] .{0,4} (que|ter|qualquer|as|a|o|os|uma|#ClaimNoun|haver|ser|estar)|(emitiu|emitiram|divulgou|publicou|enviou) .{0,8} (nota|comunicado) .{0,2} [<cue>a (negar|desmentir|rebater|contestar)] .{0,4} (que|ter|qualquer|as|a|o|os|uma|#ClaimNoun))',
     unless: [
       'recusando #Adverb? (a|o|os|as|ser|estar|ter|qualquer)',
+      'descartando (a|o|as|os|uma|um) (!venda && !saída && !negociação && !acordo)',
       'negando (acesso|a entrada|o pedido|o acesso|a liminar|o recurso|o visto|provimento)',
     ],
     hits: [
@@ -162,7 +164,12 @@ export const denial: readonly CueRow[] = [
       'O clube emitiu esta segunda-feira um comunicado a negar a venda.',
       'A Orbis publicou uma nota descartando qualquer negociação.',
     ],
-    misses: ['O juiz decidiu ontem, negando o pedido da família.', 'O porteiro ficou ali negando a entrada.'],
+    misses: [
+      'O juiz decidiu ontem, negando o pedido da família.',
+      'O porteiro ficou ali negando a entrada.',
+      'O juiz emitiu um despacho a negar a guarda.',
+      'O técnico falou ontem, descartando uma mudança de esquema.',
+    ],
   },
   {
     ...base,

@@ -61,6 +61,7 @@ export const outlets: readonly CueRow[] = [
       '[<cue>((#ReportedParticiple|obtido|obtida|obtidos|obtidas|reproduzido|reproduzida|entrevistado|dado|dada) .{0,9} #Por|#ReportedParticiple (primeiro|inicialmente|originalmente|(nesta|neste) .)? (no|na|nos|nas)|como (mostra|mostram|mostrou|mostraram))]',
     unless: [
       '(citado|citada|citados|citadas) #Por',
+      '(no|na) diário (oficial|da república)',
       '#ReportedParticiple .{0,2} #Por (nossa|esta)? (reportagem|redação|equipe)',
       '(autenticidade|veracidade|identidade) .{0,8} (confirmada|verificada|comprovada) #Por',
       '(disse|afirmou|declarou|contou|explicou) .{1,3} (segundo|de acordo com|conforme) .{0,3} (publicado|publicada|divulgado|divulgada) #Por',
@@ -81,6 +82,7 @@ export const outlets: readonly CueRow[] = [
       'A autenticidade da carta foi confirmada pelo g1.',
       'O número foi divulgado pelo ministério.',
       'O número foi divulgado primeiro no Porto.',
+      'A portaria foi publicada nesta segunda no Diário da República.',
       'A peça custa pouco, como mostrou a oficina ao abrir o relógio.',
       'O Ouriçal tinha avançado pelo lado direito.',
       '«A obra acabou», lê-se no comunicado divulgado no sítio da câmara na Internet.',
@@ -181,14 +183,18 @@ export const outlets: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '(jornalista|repórter|colunista|setorista|comentador) .{0,8} [<cue>(noticiou|cravou|apurou|antecipou|((adiantou|avançou|divulgou|publicou|informou) que|(revelou|garantiu|contou|disse) que .{1,4} (teria|teriam|estaria|estariam|terá|terão))|avança que|adianta que|noticia que|crava que)]',
-    unless: ['que (ele|ela) (mesmo|mesma|próprio|própria)'],
+      '(jornalista|repórter|colunista|setorista|comentador) .{0,8} [<cue>(noticiou|cravou|apurou|antecipou|((adiantou|avançou|divulgou|publicou|informou) que|(revelou|garantiu) que .{1,4} (teria|teriam|estaria|estariam))|avança que|adianta que|noticia que|crava que)]',
+    unless: ['que (ele|ela) (mesmo|mesma|próprio|própria)', '(teria|teriam) .{0,2} anos'],
     hits: [
       'O jornalista Rui Pontes noticiou a venda do clube.',
       'O comentador Rui Pontes avançou que o extremo assina até junho.',
       'A jornalista Ana Lira revelou que o cantor teria deixado a banda.',
     ],
-    misses: ['A jornalista Ana Prado revelou que está grávida.', 'O repórter informou à polícia que viu o carro.'],
+    misses: [
+      'A jornalista Ana Prado revelou que está grávida.',
+      'O repórter informou à polícia que viu o carro.',
+      'A jornalista Ana Prado disse que o irmão terá de operar o joelho.',
+    ],
   },
   {
     ...base,
