@@ -644,6 +644,25 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/confirmation/dokumente-zeigen',
+    act: 'say',
+    subkind: 'document',
+    party: 'before',
+    guards: ['party'],
+    pattern: '[<cue>(zeigt|zeigen|zeigten|belegt|belegen|belegten|enthüllen)] (dass|wie)',
+    unless: ['(mittelalterliche|historische|alte|antike) .{0,4} (zeigen|belegen)', ...leaked],
+    hits: [
+      'Gerichtsdokumente zeigen, dass die Firma Bescheid wusste.',
+      'Die Schreiben belegen, dass es zwei Zahlungen gab.',
+    ],
+    misses: [
+      'Daten zeigen, dass die Preise steigen.',
+      'Die Dokumente zeigen nicht, dass die Firma Bescheid wusste.',
+      'Mittelalterliche Dokumente zeigen, dass das Dorf eine Mühle hatte.',
+    ],
+  },
+  {
+    ...base,
     id: 'de/confirmation/bei-der-polizei-hiess-es',
     act: 'attribute',
     party: 'after',

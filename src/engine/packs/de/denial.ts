@@ -231,7 +231,7 @@ export const denial: readonly CueRow[] = [
     unless: [
       '(nicht|keine) .{0,2} (falsch|unwahr)',
       '(sprach|spricht|sprachen) .{0,8} (falsch|absurd|lächerlich|propaganda|desinformation)',
-      '(nannte|nannten|nennt|nennen|bezeichnete|bezeichnet) #Determiner? .{0,1} (entscheidung|politik|idee|forderung|forderungen|urteil|strafe|vorschlag|gesetz|reform|plan|pläne|weg|krieg|kritik)',
+      '(nannte|nannten|nennt|nennen|bezeichnete|bezeichnet) #Determiner? .{0,1} (entscheidung|politik|idee|forderung|forderungen|urteil|strafe|vorschlag|gesetz|reform|taktik|plan|pläne|weg|krieg|kritik)',
     ],
     hits: [
       'Ein Sprecher bezeichnete den Bericht als falsch.',
@@ -245,6 +245,7 @@ export const denial: readonly CueRow[] = [
       'Der Minister nannte die Entscheidung falsch.',
       'Die Partei nannte die Pläne des Ministers Unsinn.',
       'Der Trainer nannte den Sieg glücklich.',
+      'Der Trainer bezeichnete die Taktik als Unsinn.',
     ],
   },
   {

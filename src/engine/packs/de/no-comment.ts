@@ -464,7 +464,7 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/reagierte-nicht',
     subkind: 'no-response',
     pattern:
-      '[<cue>(auf .{0,3} (frage|nachfrage|anfrage|fragen|nachfragen|anfragen) .{1,26} (antwortete|antworteten|reagierte|reagierten) .{1,5} nicht|auf .{0,3} #Request .{0,7} (reagierte|reagierten|antwortete|antworteten|reagiert|antwortet) .{0,9} nicht|(reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,14} (nicht|nie) .{0,8} #Request|(reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,4} auf .{0,8} #Request .{0,14} (nicht|nie)|(nicht|nie) .{0,2} auf .{0,8} #Request .{0,14} (reagiert|geantwortet|reagierte|antwortete|reagierten)|auf .{0,8} #Request .{0,14} nicht .{0,2} (reagiert|geantwortet|reagierte|reagierten|antwortete|antworteten))]',
+      '[<cue>(auf .{0,3} (frage|nachfrage|anfrage|fragen|nachfragen|anfragen) .{1,26} (antwortete|antworteten|reagierte|reagierten) .{1,5} nicht|auf .{0,3} #Request .{0,7} (reagierte|reagierten|antwortete|antworteten|reagiert|antwortet) .{0,9} nicht|(reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,14} (nicht|nie) .{0,8} #Request|(reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,4} auf .{0,8} #Request .{0,14} (nicht|nie)|(nicht|nie) .{0,2} auf .{0,8} #Request .{0,14} (reagiert|geantwortet|reagierte|antwortete|reagierten)|(reagierte|reagierten|antwortete|antworteten) .{0,4} weder auf .{0,3} #Request|auf .{0,8} #Request .{0,14} nicht .{0,2} (reagiert|geantwortet|reagierte|reagierten|antwortete|antworteten))]',
     unless: [
       '(nicht|nie) (nur|immer)',
       '(reagierte|reagiert) .{0,10} (bremse|behandlung|medikamente|ball)',
@@ -474,8 +474,13 @@ export const noComment: readonly CueRow[] = [
     hits: [
       'Der Konzern reagierte nicht auf eine Bitte um Stellungnahme.',
       'Das Ministerium antwortete auf eine Anfrage der dpa zunächst nicht.',
+      'Die Firma reagierte weder auf Anrufe noch auf Nachrichten.',
     ],
-    misses: ['Das Kind reagierte nicht auf das Medikament.', 'Der Motor reagierte nicht.'],
+    misses: [
+      'Das Kind reagierte nicht auf das Medikament.',
+      'Der Motor reagierte nicht.',
+      'Die Katze reagierte weder auf Rufe noch auf Futter.',
+    ],
   },
   {
     ...base,
@@ -512,6 +517,7 @@ export const noComment: readonly CueRow[] = [
       '(frage|fragen|e_mail|e_mails|brief|nachricht) .{0,5} (bleibt|bleiben) .{0,6} unbeantwortet',
       '(viele|einige|offene|diese|wichtige) fragen',
       'frage .{0,8} (warum|wie|ob|wer|was|wann)',
+      '(schüler|schülerin|prüfung|klausur|test|kandidat|kandidatin) .{0,12} unbeantwortet',
     ],
     hits: [
       'Eine Anfrage der dpa ließ das Ministerium unbeantwortet.',
@@ -519,7 +525,11 @@ export const noComment: readonly CueRow[] = [
       'Anfragen an den Klub blieben ohne Antwort.',
       'Mehrere Kontaktversuche beim Betreiber blieben erfolglos.',
     ],
-    misses: ['Viele Fragen bleiben unbeantwortet.', 'Die Frage, warum er ging, bleibt unbeantwortet.'],
+    misses: [
+      'Viele Fragen bleiben unbeantwortet.',
+      'Die Frage, warum er ging, bleibt unbeantwortet.',
+      'Der Schüler ließ in der Prüfung zwei Fragen unbeantwortet.',
+    ],
   },
   {
     ...base,

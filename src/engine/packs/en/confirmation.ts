@@ -123,15 +123,21 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>(confirmed|acknowledged|announced|verified|disclosed|revealed|authenticated|corroborated) (.|. .)? by]',
     guards: ['party'],
     unless: [
-      '(confirmed|announced) .{0,2} by (a|the)? (vote|court|judge|jury|majority|end)',
+      '(confirmed|announced) .{0,2} by (a|the)? (vote|judge|jury|majority|end|court (vote|order|ruling))',
+      '(confirmed|announced) .{0,2} by (a|the) court',
       '(not|yet) .{0,2} (confirmed|verified)',
     ],
     hits: [
       'Her death was confirmed by the Eagle Forum.',
       'The sale was announced by Orbis Inc. on Monday.',
       'The payment was confirmed on Friday by the Cabinet Office.',
+      'The sale is confirmed by court documents.',
     ],
-    misses: ['The theory was confirmed by a study.', 'He was confirmed by 52 votes.'],
+    misses: [
+      'The theory was confirmed by a study.',
+      'He was confirmed by 52 votes.',
+      'The sentence was confirmed by the court.',
+    ],
   },
   {
     id: 'en/confirmation/confirmation-from',
@@ -407,6 +413,8 @@ export const confirmation: readonly CueRow[] = [
       '(show|shows|showed) (how|off|up)',
       '(details of|.{0,1} (more|few|no|further|any|some|the|contained|contains|gave|offered|additional) details?)',
       '(the|an|of) accused',
+      // What a village was like, no case.
+      '(medieval|ancient|historical|archival|parish) .{0,5} (show|shows|reveal|describe|describes|state|lists)',
     ],
     hits: ['The filings show that he kept the papers.', 'An affidavit released in May showed a second payment.'],
     misses: [
@@ -414,6 +422,7 @@ export const confirmation: readonly CueRow[] = [
       'The studies show an effect.',
       'A post on her blog shows how close they were.',
       'The statement offered more details.',
+      'Medieval documents show that the village had a mill.',
     ],
   },
   {

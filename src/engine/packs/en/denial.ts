@@ -191,12 +191,19 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['somebody'],
     pattern: `[<cue>(dismissed|dismisses|dismissing|dismiss|rejected|rejects|rejecting)] .{0,12} as .{0,5} ${FALSE_WORD}`,
+    unless: [
+      '(the|a|an|this|his|her|its|their) .{0,2} (idea|ideas|plan|plans|proposal|proposals|tactic|tactics|policy|law) .{0,3} as',
+    ],
     hits: [
       'A spokeswoman dismissed that as “complete nonsense”.',
       'Orbis rejected that as “false and misleading”.',
       'He rejected as “pure fiction” what his rival had said.',
     ],
-    misses: ['The coach dismissed him as a player.', 'They rejected it as too costly.'],
+    misses: [
+      'The coach dismissed him as a player.',
+      'The coach dismissed the tactic as nonsense.',
+      'They rejected it as too costly.',
+    ],
   },
   {
     ...base,

@@ -827,13 +827,13 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     pattern:
       '[<cue>((new|recent|latest|earlier|previous|multiple|several)? (leak|leaks|leak from .|leaks from .|renders|leaked (documents|memo|memos|renders|images|specs|email|emails|photos|screenshots|messages|slides|code)|rumoured specs) (also|further|reportedly)? (has|have)? (also)? (states|stated|suggest|suggests|suggested|claim|claims|claimed|indicate|indicates|indicated|show|shows|showed|reveal|reveals|revealed|point|pointed|hint|hinted|hints|tipped)|according to (.{1,3})? (leak|leaks|rumors|rumours|leaked (information|details|documents|memo|renders|images|specs|email|emails|photos|screenshots|messages))|if (rumors|rumours|leaks) are to be believed)]',
-    unless: ['(gas|water|oil|pipe|roof) (leak|leaks)'],
+    unless: ['(gas|water|oil|pipe|roof) (leak|leaks)', 'according to #Determiner? . (the|this) (leak|leaks)'],
     hits: [
       'Leaks suggest a larger battery.',
       'Leaked documents show a second plan.',
       'The alleged leak has also revealed a new chip.',
     ],
-    misses: ['The pipe leaks water.', 'Gas leaks are common.'],
+    misses: ['The pipe leaks water.', 'Gas leaks are common.', 'According to the plumber, the leak was small.'],
   },
   {
     id: 'en/rumor/unconfirmed',

@@ -561,6 +561,23 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/confirmation/documentos-muestran',
+    act: 'say',
+    subkind: 'document',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(muestra|muestran|mostraban|revela|revelan|demuestran|prueban|acreditan|indican|confirman|detallan)] que',
+    unless: ['(medievales|históricos|históricas|antiguos|antiguas) .{0,5} que'],
+    hits: ['Los documentos judiciales muestran que la empresa lo sabía.', 'Las actas prueban que hubo dos pagos.'],
+    misses: [
+      'Los datos muestran que los precios suben.',
+      'Los documentos no muestran que la empresa lo supiera.',
+      'Los documentos medievales muestran que el pueblo tenía un molino.',
+    ],
+  },
+  {
+    ...base,
     id: 'es/confirmation/reza-el-comunicado',
     act: 'document',
     party: 'cue',

@@ -246,7 +246,7 @@ export const denial: readonly CueRow[] = [
       '[<cue>((calificó|califica|calificaron|califican|calificando|tachó|tacha|tacharon|tachan|tachando|tildó|tilda|tildaron|tildando|definió|consideró|considera|#Have (calificado|tachado|tildado)) .{0,8} (de|como) (un|una|unos|unas|#Adverb)? (burda|burdas|vil|viles|gran|pura|puras)? #False|(consideró|considera|consideraron|consideran) #Adverb? (falso|falsa|falsos|falsas|infundadas|infundados))]',
     unless: [
       '(calificó|tachó|califica|tacha) .{0,8} (absurdo|absurda|ridículo|ridícula|disparate|barbaridad|infamia|tendenciosa) .{0,4} (decisión|ley|medida|sentencia|gol|arbitraje)',
-      '(decisión|ley|medida|sentencia|propuesta|arbitraje|película) .{0,3} (de|como) (absurda|absurdo|ridícula|ridículo|disparate|barbaridad)',
+      '(decisión|ley|medida|sentencia|propuesta|arbitraje|película|táctica|idea|plan) .{0,3} (de|como) (absurda|absurdo|ridícula|ridículo|disparate|barbaridad)',
       '(consideró|considera) (el|la|los|las)? .{0,3} (rumores|especulaciones|mentiras)',
     ],
     hits: [
@@ -258,7 +258,11 @@ export const denial: readonly CueRow[] = [
       'La consejera calificó ayer de «mentirosa» la denuncia.',
       'El secretario considera «falsas» esas cifras.',
     ],
-    misses: ['El crítico calificó la película de obra maestra.', 'El técnico tachó el arbitraje de ridículo.'],
+    misses: [
+      'El crítico calificó la película de obra maestra.',
+      'El técnico tachó el arbitraje de ridículo.',
+      'La técnica calificó la táctica de disparate.',
+    ],
   },
   {
     ...base,

@@ -114,12 +114,20 @@ export const confirmation: readonly CueRow[] = [
     subkind: 'document',
     party: 'before',
     guards: ['party'],
-    pattern: '[<cue>(évoque|évoquent|mentionne|mentionnent|dénonce|dénoncent|confirme|confirment|annonce|annoncent)]',
+    pattern:
+      "[<cue>(évoque|évoquent|mentionne|mentionnent|dénonce|dénoncent|confirme|confirment|annonce|annoncent|(montre|montrent|prouvent|attestent|établissent|indiquent) (que|qu'))]",
+    unless: ["(médiévaux|médiévales|historiques|anciens|anciennes) .{0,5} (que|qu')"],
     hits: [
+      'Des documents judiciaires montrent que la société savait.',
       'Un communiqué du ministère évoque « une double attaque ».',
       "Le courrier de l'avocat mentionne trois virements.",
     ],
-    misses: ['La commune évoque le temps des moulins.', "L'étude mentionne trois cas."],
+    misses: [
+      'La commune évoque le temps des moulins.',
+      "L'étude mentionne trois cas.",
+      'Des images montrent que la route est coupée.',
+      "Des documents médiévaux montrent qu'un moulin se dressait ici.",
+    ],
   },
   {
     id: 'fr/confirmation/confirme-par',

@@ -372,7 +372,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     guards: ['party'],
-    pattern: `[<cue>((n'|ne) (nous|y|lui|leur)? #Have #Adverb{0,3} (pas|jamais|guère) #Adverb{0,4} (répondu|réagi|donné suite|retourné|rappelé|souhaité donner suite|accusé réception|donné (de|aucune) (réponse|suite|nouvelles)|apporté de réponse)|(ne|n') (répond|répondent|répondait|répondaient|donne suite|donnaient suite) #Adverb{0,2} (pas|plus) #Adverb{0,2} (à|aux) (nos|notre|la presse|des journalistes|journalistes|appels|sollicitations|demandes|messages|questions))]`,
+    pattern: `[<cue>((n'|ne) (nous|y|lui|leur)? #Have #Adverb{0,3} (pas|jamais|guère) #Adverb{0,4} (répondu|réagi|donné suite|retourné|rappelé|souhaité donner suite|accusé réception|donné (de|aucune) (réponse|suite|nouvelles)|apporté de réponse)|(n'|ne) #Have #Adverb{0,2} répondu ni (à|aux) .{0,2} #RequestNoun|(ne|n') (répond|répondent|répondait|répondaient|donne suite|donnaient suite) #Adverb{0,2} (pas|plus) #Adverb{0,2} (à|aux) (nos|notre|la presse|des journalistes|journalistes|appels|sollicitations|demandes|messages|questions))]`,
     unless: [
       ...court,
       "rappelé (que|qu'|les|des|à|au|en) .{0,2} (véhicules|domicile|joueur|école|maison|pays)?",
@@ -389,6 +389,7 @@ export const noComment: readonly CueRow[] = [
       "Corvenne n'a pas donné suite à nos questions.",
       "L'intéressé n'a pas retourné nos appels.",
       "Altéane n'avait pas répondu aux sollicitations mardi.",
+      "Le groupe n'a répondu ni aux appels ni aux messages.",
       "Cette entreprise n'a pas rappelé notre journaliste.",
     ],
     misses: [
@@ -396,6 +397,7 @@ export const noComment: readonly CueRow[] = [
       'Le moteur ne répond plus.',
       'Un patient ne répond pas au traitement.',
       "Le candidat n'a pas répondu aux attentes.",
+      "Le candidat n'a répondu ni aux attentes ni aux espoirs.",
       "Le ministère n'a pas donné suite à cette plainte.",
     ],
   },

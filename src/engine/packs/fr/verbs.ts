@@ -188,6 +188,7 @@ export const verbClasses = {
       'considérait',
       'selon',
       "d'après",
+      'fait savoir',
     ]),
   ].filter((form) => !HOMOGRAPHS.has(form)),
 };

@@ -818,8 +818,15 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(mostra|mostrano|recita|recitano|riporta|riportano|indica|indicano|parla di|parlano di|attesta|attestano|stabilisce|si legge|precisa|spiega|conferma|annuncia|chiarisce|ribadisce|aggiunge)]',
     subkind: 'document',
-    unless: NOUNS,
+    unless: [
+      ...NOUNS,
+      '(medievali|medievale|storici|antichi|antiche|parrocchiali) .{0,5} (mostrano|riportano|indicano)',
+    ],
     hits: ['I documenti mostrano due pagamenti.', 'Il comunicato, diffuso ieri, parla di condizioni stabili.'],
-    misses: ['Le foto mostrano un giardino.', 'Lo studio mostra un effetto.'],
+    misses: [
+      'Le foto mostrano un giardino.',
+      'Lo studio mostra un effetto.',
+      'I documenti medievali mostrano che il paese aveva un mulino.',
+    ],
   },
 ];

@@ -417,6 +417,7 @@ export const denial: readonly CueRow[] = [
     unless: [
       'parla di .{0,3} (falsa partenza|falso problema|falsi (miti|allarmi|invalidi))',
       '(partenza|passo|idolo|nove) (falsa|falso)',
+      '(idea|idee|piano|piani|proposta|proposte|tattica|legge) .{0,1} come',
     ],
     hits: [
       'La banca liquida come infondate le voci su una cessione delle filiali.',
@@ -425,7 +426,11 @@ export const denial: readonly CueRow[] = [
       'L’attore ha replicato alle voci definendole «pura invenzione».',
       'Il prefetto ha parlato di notizie prive di qualsiasi riscontro.',
     ],
-    misses: ['Il critico ha definito il film un capolavoro.', 'L’allenatore parla di falsa partenza.'],
+    misses: [
+      'Il critico ha definito il film un capolavoro.',
+      'L’allenatore ha liquidato la tattica come una sciocchezza.',
+      'L’allenatore parla di falsa partenza.',
+    ],
   },
   {
     ...base,

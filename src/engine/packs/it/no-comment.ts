@@ -496,13 +496,18 @@ export const noComment: readonly CueRow[] = [
       "(domande|domanda) (esistenziali|di asilo|di iscrizione|d' asilo|di senso|che) .{0,8} (senza|inevase)",
       '(domanda|domande) (resta|restano|rimane|rimangono|ancora) (senza|per ora senza)',
       '(tante|troppe|molte) (domande) .{0,8} senza',
+      'lasciato (le|delle|molte|tante)? domande',
     ],
     hits: [
       'Le richieste di commento sono rimaste senza risposta.',
       'Abbiamo cercato l’azienda senza ottenere risposta.',
       'Abbiamo scritto al gestore, ma non abbiamo avuto risposta.',
     ],
-    misses: ['Le domande di asilo restano inevase per mesi.', 'È una canzone senza tempo.'],
+    misses: [
+      'Le domande di asilo restano inevase per mesi.',
+      'Ci si chiede se il film abbia lasciato domande senza risposta.',
+      'È una canzone senza tempo.',
+    ],
   },
   {
     ...base,

@@ -216,6 +216,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'O nome do comprador foi confirmado pela Receita Federal.',
       'A morte foi confirmada pelo hospital.',
+      'A venda é confirmada por documentos judiciais.',
       'O acordo foi anunciado nesta terça-feira pelo governo.',
       'A troca foi anunciada, na passada sexta-feira, pelo presidente do clube.',
       'A apreensão foi confirmada ao jornal O Globo pelo advogado Caio Lira.',
@@ -571,6 +572,25 @@ export const confirmation: readonly CueRow[] = [
       'A ordem consta de uma nota da presidência.',
     ],
     misses: ['O livro lê-se numa tarde.', 'No rosto dela lê-se tristeza.'],
+  },
+  {
+    ...base,
+    id: 'pt/confirmation/documentos-mostram',
+    act: 'say',
+    subkind: 'document',
+    party: 'before',
+    guards: ['party'],
+    pattern: '[<cue>(mostra|mostram|mostravam|revela|revelam|comprovam|provam|atestam|indicam|confirmam|detalham)] que',
+    unless: ['(medievais|históricos|históricas|antigos|antigas) .{0,5} que'],
+    hits: [
+      'Documentos judiciais mostram que a empresa sabia.',
+      'Documentos internos comprovam que houve dois pagamentos.',
+    ],
+    misses: [
+      'Os dados mostram que os preços sobem.',
+      'Os documentos não mostram que a empresa sabia.',
+      'Os documentos medievais mostram que a aldeia tinha um moinho.',
+    ],
   },
   {
     ...base,

@@ -204,7 +204,7 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/classificar-como-falso',
     party: 'before',
     guards: ['party'],
-    pattern: `[<cue>((classifica|classificam|classificou|classificaram|considera|consideram|considerou|consideraram|qualifica|qualificou|qualificaram|definiu|descreveu|trata|tratou) .{0,14} (como #Adverb? (uma|um|pura)?|#Adverb)? #False|(chama|chamou|chamaram|tachou|taxou|apelidou|acusou|classificou|qualificou) .{0,8} de #Adverb? (uma|um)? #False|(classifica|classificou|classificaram|considera|considerou|chamou|qualificou) #Determiner #ClaimNoun (como|de) (ridícula|ridículas|disparatada|disparatadas)|(lamenta|lamentou|repudia|repudiou|condena|condenou|critica|criticou) .{0,14} (informações|informação|notícias|notícia|acusações|afirmações|declarações) #False)]`,
+    pattern: `[<cue>((classifica|classificam|classificou|classificaram|considera|consideram|considerou|consideraram|qualifica|qualificou|qualificaram|definiu|descreveu|trata|tratou) .{0,14} (como #Adverb? (uma|um|pura)?|#Adverb)? #False|(chama|chamou|chamaram|tachou|taxou|apelidou|acusou|classificou|qualificou) .{0,8} de #Adverb? (uma|um)? #False|(classifica|classificou|classificaram|considera|considerou|chamou|qualificou) #Determiner #ClaimNoun (como|de) (um|uma)? (disparate|disparates|absurdo|ridícula|ridículas|disparatada|disparatadas)|(lamenta|lamentou|repudia|repudiou|condena|condenou|critica|criticou) .{0,14} (informações|informação|notícias|notícia|acusações|afirmações|declarações) #False)]`,
     unless: [
       // What is judged, no claim.
       '(medida|medidas|decisão|decisões|ação|operação|prisão|proposta|ideia|lei|atitude|situação|conduta|multa|pena|condenação|sentença|pedido|cobrança) .{0,4} #False',
@@ -220,12 +220,14 @@ export const denial: readonly CueRow[] = [
       'O ministro classificou a reportagem, que saiu no fim de semana, como "mentirosa".',
       'O presidente chamou de “fofoca” a acusação do rival.',
       'O deputado classificou a denúncia como “ridícula”.',
+      'A ministra classificou as notícias como um disparate.',
       'O clube lamenta que o diário volte a publicar informações falsas.',
     ],
     misses: [
       'O crítico descreveu o filme como obra de ficção.',
       'O cliente considera absurdo o preço.',
       'O técnico chamou o árbitro de ridículo.',
+      'O treinador classificou a tática como um disparate.',
       'O banco lamenta os transtornos aos clientes.',
     ],
   },

@@ -134,7 +134,9 @@ export const sources = {
     ...plural(
       `nota; trecho; o documento; no documento; do documento; nota à imprensa; comunicado; comunicação; declaração oficial; declaração escrita; carta; ofício; circular; memorando; documento oficial; documento judicial; documento interno; autos do processo; denúncia do ministério público; inquérito; boletim; boletim de ocorrência; edital de convocação; fato relevante; facto relevante; prospecto; petição; requerimento; mandado; registro policial; auto de infração; portaria; resolução; publicação oficial; página oficial; site oficial; conta oficial; perfil oficial; post; postagem; publicação nas redes; mensagem; e-mail; email; texto; demonstração financeira; relatório anual; diário oficial; diário da república; aviso; informe; release; press release; despacho do ministério público; procedimento; resposta; parecer; legenda; tuíte; tweet`,
     ),
-    ...list('denúncia; acusação; esclarecimento enviado; esclarecimento divulgado'),
+    ...list(
+      'denúncia; acusação; esclarecimento enviado; esclarecimento divulgado; documentos judiciais; documentos internos; documentos oficiais; documentos do tribunal',
+    ),
   ],
   Report: list('reportagens; matéria; matérias; artigo; artigos; notícia; notícias'),
 } as const;
