@@ -93,7 +93,11 @@ export function partyInBracket(
     party !== null &&
     DECISIVE.has(party.type) &&
     !(refuses && (party.type === 'study' || (party.type === 'bystander' && isClaim(tokens, party)))) &&
-    !(row.act === 'refuse' && party.type === 'document');
+    !(row.act === 'refuse' && party.type === 'document') &&
+    // "dementierte | die Berichte": what stands behind a denial is what is denied.
+    !(row.act === 'deny' && party.type === 'document' && (party.phrase?.start ?? 0) >= wholeEnd) &&
+    // "Auf Anfrage | dieser Zeitung reagierte die Firma nicht": the paper asks.
+    !(row.act === 'refuse' && party.type === 'own-outlet');
   const found = parties.find(answerable);
   if (found) return found;
   // "Auf die Frage, ob er bleibt, | antwortete der Klub nicht": the verb stands in the cue's last clause.

@@ -267,7 +267,7 @@ export const denial: readonly CueRow[] = [
   {
     ...base,
     id: 'es/denial/es-falso',
-    party: 'either',
+    party: 'none',
     quoted: true,
     pattern:
       '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|#Adverb|del todo|puras|puros|pura|puro|meras|meros)? (vil|burda)? (falso|falsa|falsos|falsas|falsedades|mentira|mentiras|bulo|bulos|invento|inventos|calumnia|calumnias|patraña|infundio|infundios|infundadas|infundado|infundada|infundados|manipulación|farsa|montaje)|no hay nada de (cierto|verdad)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|(carece|carecen) #Adverb? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento|asidero)|no (tiene|tienen) (ningún|ninguna|mayor)? (fundamento|sustento|asidero)|(totalmente|rotundamente|absolutamente|completamente|categóricamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada de (eso|esto|ello) es (cierto|verdad)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos|(debo|puedo|quiero|podemos|queremos) desmentir) #Adverb{0,3} (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese|esos|#ClaimNoun)|(debo|puedo|quiero|podemos|queremos) negar #Adverb{0,3} (que|haber|#Determiner? #ClaimNoun)|(lo|la|los|las) (desmentimos|desmiento|niego|negamos)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
