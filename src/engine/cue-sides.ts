@@ -12,8 +12,13 @@ import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
 
 /** The words of a cue without the prepositions around them: "de [source policière]", "[einem Zeitungsbericht] zufolge". */
-export function nominal(tokens: readonly Token[], match: CueMatch, { language }: LanguagePack): Phrase {
+export function nominal(tokens: readonly Token[], match: CueMatch, { language, endings }: LanguagePack): Phrase {
   let { start, end } = match;
+  const next = tokens[end];
+  // "según [medios] argentinos": an adjective in the plural behind the outlets that the cue takes in.
+  if (match.row.act === 'report' && tokens[end - 1]?.post === ' ' && next && !next.capital)
+    if ((next.tags.size === 0 || has(next, 'Vague')) && endings.plural?.test(next.normal))
+      return { start: start + 1, end: end + 1 };
   const behind = DECLENSIONS[language]?.postpositions ?? [];
   while (start < end - 1 && (has(tokens[start], 'Preposition') || has(tokens[start], 'Subordinator'))) start += 1;
   // "da parte della [Consob], per il momento,".

@@ -126,15 +126,29 @@ export function classifyOutlet(
       !isOrigin(tokens, start, head) &&
       !tokens
         .slice(start, end)
-        .every((token) => has(token, 'Vague') || (start > head.start && has(token, 'Government'))),
+        .every((token) => hasAny(token, ORIGIN) || (start > head.start && has(token, 'Government'))),
   );
-  // The capital of "Local media said" is the sentence's.
-  const opener = run !== undefined && run.start === 0 && run.end === 1 && tokens[1]?.capital === false;
+  // The capital of "Local media said", "Örtliche Medien" is the sentence's.
+  const opener =
+    run !== undefined &&
+    run.start === 0 &&
+    run.end === 1 &&
+    (tokens[1]?.capital === false || isOfSeveral(tokens, pack));
   const again =
     run && !opener ? null : (outletAgain(tokens, phrase, context) ?? broadcasterAgain(tokens, phrase, context));
   const name = run && !opener ? textOf(tokens, run) : (again?.name ?? textOf(tokens, phrase));
   return party(publication(name, context), phrase, name, { described: (!run || opener) && !again && !listed });
 }
+
+/** "Spanish", "local": of outlets, where they come from. */
+const ORIGIN = anyOf('Vague', 'Demonym');
+
+/** "Spanischen Medien zufolge": where nouns have capitals, an adjective and several outlets; no "Deutsche Zeitung". */
+const isOfSeveral = ([adjective, noun]: readonly Token[], { capitalNouns, endings }: LanguagePack): boolean =>
+  capitalNouns &&
+  endings.attribute?.test(adjective?.normal ?? '') === true &&
+  has(noun, 'Outlet') &&
+  /n$/.test(noun?.normal ?? '');
 
 /** Words of a name on no list. */
 const LONGEST_TITLE = 6;

@@ -29,7 +29,9 @@ function opensNext(tokens: readonly Token[], at: number): boolean {
   const heads = hasAny(tokens[head], SPEAKING_NOUN) && !has(tokens[head - 1], 'Preposition');
   const speaks = heads || hasAny(name, SPEAKING_NOUN);
   if (!(name?.capital || speaks) || !article || article.capital || !noun || noun.capital) return false;
-  return has(article, 'Determiner') && !has(article, 'Preposition') && !hasAny(name, LINK_OR_AND);
+  // "pessoas | a par do assunto": a listed phrase goes on.
+  const listed = has(article, 'Unnamed') || has(article, 'Preposition');
+  return has(article, 'Determiner') && !listed && !hasAny(name, LINK_OR_AND);
 }
 
 /** "Según el hospital | albergaba", "la policía local | viajaban": a verb that no class has, behind a party's noun or name. */

@@ -52,6 +52,22 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/no-comment/sagte-nur',
+    subkind: 'declined',
+    guards: ['party'],
+    pattern:
+      'auf .{0,2} (frage|fragen|nachfrage|anfrage) .{0,12} [<cue>(sagte|antwortete|erklärte) .{1,4} (nur|lediglich)]',
+    hits: [
+      'Auf die Frage nach dem Verkauf sagte die Sprecherin nur, es sei noch nichts entschieden.',
+      'Auf Anfrage antwortete der Konzern lediglich, man prüfe den Fall.',
+    ],
+    misses: [
+      'Die Firma sagte nicht nur das Fest ab.',
+      'Auf die Frage nach dem Verkauf sagte sie, nur der Preis sei offen.',
+    ],
+  },
+  {
+    ...base,
     id: 'de/no-comment/dementierte-nicht',
     subkind: 'neither',
     guards: ['one-clause', 'party'],

@@ -179,6 +179,34 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'en/no-comment/gave-no-answer',
+    subkind: 'no-response',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '((asked|pressed|questioned|contacted|approached) .{1,20} [<cue>(gave|offered|provided) no (answer|reply|response)]|[<cue>(gave|offered|provided) no (answer|reply|response)] (when (asked|contacted|pressed)|to (questions|a question|requests|a request)))',
+    hits: [
+      'Asked whether jobs would go, the company gave no answer.',
+      'The ministry gave no response to questions about the fee.',
+    ],
+    misses: ['The patient gave no response to the drug.', 'The sea gave no answer.'],
+  },
+  {
+    ...base,
+    id: 'en/no-comment/left-unanswered',
+    subkind: 'no-response',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(left|leaves|leave) .{0,4} (request|requests|inquiry|inquiries|email|emails|e_mail|e_mails|queries|(written|our|detailed) questions) .{0,10} unanswered]',
+    hits: [
+      'The company left a request for comment unanswered.',
+      'Orbis left written questions about the price unanswered.',
+    ],
+    misses: ['The trial left many questions unanswered.', 'The student left two questions in the exam unanswered.'],
+  },
+  {
+    ...base,
     id: 'en/no-comment/would-not-comment',
     subkind: 'declined',
     party: 'before',

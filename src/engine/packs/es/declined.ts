@@ -58,6 +58,23 @@ export const declined: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/no-comment/solo-dijo',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '(preguntado|preguntada|preguntados|consultado|consultada|cuestionado|cuestionada) .{1,12} [<cue>(solo|sólo|únicamente|solamente) (dijo|respondió|ha dicho|señaló)] que',
+    hits: [
+      'Preguntada por la venta, la portavoz solo dijo que no se había tomado ninguna decisión.',
+      'Consultado por los despidos, el ministerio únicamente señaló que habrá novedades.',
+    ],
+    misses: [
+      'La empresa solo dijo que la planta cerrará.',
+      'La receta solo dice que la mantequilla debe estar blanda.',
+    ],
+  },
+  {
+    ...base,
     id: 'es/no-comment/tampoco-ha-querido',
     subkind: 'declined',
     party: 'cue',

@@ -403,6 +403,23 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'fr/no-comment/a-seulement-dit',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      "(interrogé|interrogée|interrogés|questionné|questionnée|sollicité|sollicitée|contacté|contactée) .{1,12} [<cue>#Have (seulement|simplement|juste) (dit|répondu|indiqué)] (que|qu')",
+    hits: [
+      "Interrogée sur la vente, la porte-parole a seulement dit qu'aucune décision n'avait été prise.",
+      'Contactée au sujet du prix, la mairie a simplement répondu que le dossier avançait.',
+    ],
+    misses: [
+      "L'entreprise a seulement dit que l'usine fermerait.",
+      'La recette dit seulement que le beurre doit être mou.',
+    ],
+  },
+  {
+    ...base,
     id: 'fr/no-comment/ni-l-un-ni-l-autre',
     subkind: 'no-response',
     party: 'before',

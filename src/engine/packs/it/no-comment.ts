@@ -34,6 +34,40 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/no-comment/lasciato-senza-risposta',
+    subkind: 'no-response',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(#Have lasciato|lascia|lasciano) .{0,1} senza risposta] .{0,1} (richiesta|richieste|mail|email|e-mail|telefonate|nostre|numerose domande (di|del|della))',
+    hits: [
+      'L’azienda ha lasciato senza risposta una richiesta di commento.',
+      'Orbis ha lasciato senza risposta le nostre domande.',
+    ],
+    misses: [
+      'Il processo ha lasciato senza risposta molte domande.',
+      'Lo studente ha lasciato senza risposta due domande.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/no-comment/ha-detto-solo',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '((alla|alle) (domanda|domande)|(interpellata|interpellato|interpellati|sollecitata|sollecitato|contattata|contattato)) .{1,12} [<cue>#Have #Adverb? (detto|risposto) (solo|soltanto|solamente)] (che|di)',
+    hits: [
+      'Alla domanda sulla vendita, la portavoce ha detto solo che non è stata presa alcuna decisione.',
+      'Interpellata sui tagli, l’azienda ha risposto soltanto che ci saranno novità.',
+    ],
+    misses: [
+      'L’azienda ha detto solo che lo stabilimento chiuderà.',
+      'La ricetta dice solo che il burro deve essere morbido.',
+    ],
+  },
+  {
+    ...base,
     id: 'it/no-comment/ne-confermato-ne-smentito',
     subkind: 'neither',
     party: 'before',

@@ -43,6 +43,23 @@ export const declined: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/no-comment/disse-apenas',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '(questionado|questionada|perguntado|perguntada|indagado|indagada|procurado|procurada|contactado|contactada) .{1,12} [<cue>(disse|respondeu|afirmou) (apenas|somente|só)] que',
+    hits: [
+      'Questionada sobre a venda, a porta-voz disse apenas que nenhuma decisão foi tomada.',
+      'Procurada, a empresa respondeu somente que o caso está em análise.',
+    ],
+    misses: [
+      'A empresa disse apenas que a fábrica vai fechar.',
+      'A receita diz apenas que a manteiga deve estar mole.',
+    ],
+  },
+  {
+    ...base,
     id: 'pt/no-comment/nenhum-quis-comentar',
     subkind: 'declined',
     party: 'before',
