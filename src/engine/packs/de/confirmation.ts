@@ -649,7 +649,7 @@ export const confirmation: readonly CueRow[] = [
     subkind: 'document',
     party: 'before',
     guards: ['party'],
-    pattern: '[<cue>(zeigt|zeigen|zeigten|belegt|belegen|belegten|enthüllen)] (dass|wie)',
+    pattern: '[<cue>(zeigen|zeigten|belegen|belegten|enthüllen)] dass',
     unless: ['(mittelalterliche|historische|alte|antike) .{0,4} (zeigen|belegen)', ...leaked],
     hits: [
       'Gerichtsdokumente zeigen, dass die Firma Bescheid wusste.',

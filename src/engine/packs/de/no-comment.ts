@@ -56,13 +56,13 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['party'],
     pattern:
-      'auf .{0,2} (frage|fragen|nachfrage|anfrage) .{0,12} [<cue>(sagte|antwortete|erklärte) .{1,4} (nur|lediglich)]',
+      'auf .{0,2} (frage|fragen|nachfrage|anfrage) .{0,12} [<cue>(sagte|antwortete|erklärte) .{1,4} (nur|lediglich)] .{0,4} (nicht|nichts|noch|kein|keine)',
     hits: [
       'Auf die Frage nach dem Verkauf sagte die Sprecherin nur, es sei noch nichts entschieden.',
-      'Auf Anfrage antwortete der Konzern lediglich, man prüfe den Fall.',
+      'Auf Anfrage antwortete der Konzern lediglich, es gebe nichts Neues.',
     ],
     misses: [
-      'Die Firma sagte nicht nur das Fest ab.',
+      'Auf die Frage nach dem Tor sagte der Trainer nur, er sei froh.',
       'Auf die Frage nach dem Verkauf sagte sie, nur der Preis sei offen.',
     ],
   },

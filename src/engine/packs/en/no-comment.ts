@@ -198,7 +198,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(left|leaves|leave) .{0,4} (request|requests|inquiry|inquiries|email|emails|e_mail|e_mails|queries|(written|our|detailed) questions) .{0,10} unanswered]',
+      '[<cue>(left|leaves|leave) .{0,4} ((request|requests) for (comment|information|interview)|inquiry|inquiries|queries|(written|our|detailed) questions) .{0,10} unanswered]',
     hits: [
       'The company left a request for comment unanswered.',
       'Orbis left written questions about the price unanswered.',

@@ -566,8 +566,7 @@ export const confirmation: readonly CueRow[] = [
     subkind: 'document',
     party: 'before',
     guards: ['party'],
-    pattern:
-      '[<cue>(muestra|muestran|mostraban|revela|revelan|demuestran|prueban|acreditan|indican|confirman|detallan)] que',
+    pattern: '[<cue>(muestran|mostraban|revelan|demuestran|prueban|acreditan|indican|confirman|detallan)] que',
     unless: ['(medievales|históricos|históricas|antiguos|antiguas) .{0,5} que'],
     hits: ['Los documentos judiciales muestran que la empresa lo sabía.', 'Las actas prueban que hubo dos pagos.'],
     misses: [

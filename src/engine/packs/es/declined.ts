@@ -63,13 +63,13 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '(preguntado|preguntada|preguntados|consultado|consultada|cuestionado|cuestionada) .{1,12} [<cue>(solo|sólo|únicamente|solamente) (dijo|respondió|ha dicho|señaló)] que',
+      '(preguntado|preguntada|preguntados|consultado|consultada|cuestionado|cuestionada) .{1,12} [<cue>(solo|sólo|únicamente|solamente) (dijo|respondió|ha dicho|señaló)] que .{0,3} (no|ningún|ninguna)',
     hits: [
       'Preguntada por la venta, la portavoz solo dijo que no se había tomado ninguna decisión.',
-      'Consultado por los despidos, el ministerio únicamente señaló que habrá novedades.',
+      'Consultado por los despidos, el ministerio únicamente señaló que no hay novedades.',
     ],
     misses: [
-      'La empresa solo dijo que la planta cerrará.',
+      'Preguntado por el gol, el técnico solo dijo que está contento.',
       'La receta solo dice que la mantequilla debe estar blanda.',
     ],
   },

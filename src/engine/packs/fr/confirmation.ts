@@ -115,7 +115,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      "[<cue>(évoque|évoquent|mentionne|mentionnent|dénonce|dénoncent|confirme|confirment|annonce|annoncent|(montre|montrent|prouvent|attestent|établissent|indiquent) (que|qu'))]",
+      "[<cue>(évoque|évoquent|mentionne|mentionnent|dénonce|dénoncent|confirme|confirment|annonce|annoncent|(montrent|prouvent|attestent|établissent|indiquent) (que|qu'))]",
     unless: ["(médiévaux|médiévales|historiques|anciens|anciennes) .{0,5} (que|qu')"],
     hits: [
       'Des documents judiciaires montrent que la société savait.',

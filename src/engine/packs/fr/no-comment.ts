@@ -408,13 +408,13 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      "(interrogé|interrogée|interrogés|questionné|questionnée|sollicité|sollicitée|contacté|contactée) .{1,12} [<cue>#Have (seulement|simplement|juste) (dit|répondu|indiqué)] (que|qu')",
+      "(interrogé|interrogée|interrogés|questionné|questionnée|sollicité|sollicitée|contacté|contactée) .{1,12} [<cue>#Have (seulement|simplement|juste) (dit|répondu|indiqué)] (que|qu') .{0,3} (ne|n'|aucune|aucun)",
     hits: [
       "Interrogée sur la vente, la porte-parole a seulement dit qu'aucune décision n'avait été prise.",
-      'Contactée au sujet du prix, la mairie a simplement répondu que le dossier avançait.',
+      'Contactée au sujet du prix, la mairie a simplement répondu que rien n’était décidé.',
     ],
     misses: [
-      "L'entreprise a seulement dit que l'usine fermerait.",
+      "Interrogé sur le but, l'entraîneur a seulement dit qu'il était content.",
       'La recette dit seulement que le beurre doit être mou.',
     ],
   },

@@ -56,13 +56,13 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '((alla|alle) (domanda|domande)|(interpellata|interpellato|interpellati|sollecitata|sollecitato|contattata|contattato)) .{1,12} [<cue>#Have #Adverb? (detto|risposto) (solo|soltanto|solamente)] (che|di)',
+      '((alla|alle) (domanda|domande)|(interpellata|interpellato|interpellati|sollecitata|sollecitato|contattata|contattato)) .{1,12} [<cue>#Have #Adverb? (detto|risposto) (solo|soltanto|solamente)] che .{0,3} (non|nessuna|nessun)',
     hits: [
       'Alla domanda sulla vendita, la portavoce ha detto solo che non è stata presa alcuna decisione.',
-      'Interpellata sui tagli, l’azienda ha risposto soltanto che ci saranno novità.',
+      'Interpellata sui tagli, l’azienda ha risposto soltanto che non ci sono novità.',
     ],
     misses: [
-      'L’azienda ha detto solo che lo stabilimento chiuderà.',
+      'Interpellato sul gol, il tecnico ha detto solo che è contento.',
       'La ricetta dice solo che il burro deve essere morbido.',
     ],
   },

@@ -580,7 +580,7 @@ export const confirmation: readonly CueRow[] = [
     subkind: 'document',
     party: 'before',
     guards: ['party'],
-    pattern: '[<cue>(mostra|mostram|mostravam|revela|revelam|comprovam|provam|atestam|indicam|confirmam|detalham)] que',
+    pattern: '[<cue>(mostram|mostravam|revelam|comprovam|provam|atestam|indicam|confirmam|detalham)] que',
     unless: ['(medievais|históricos|históricas|antigos|antigas) .{0,5} que'],
     hits: [
       'Documentos judiciais mostram que a empresa sabia.',

@@ -48,13 +48,13 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '(questionado|questionada|perguntado|perguntada|indagado|indagada|procurado|procurada|contactado|contactada) .{1,12} [<cue>(disse|respondeu|afirmou) (apenas|somente|só)] que',
+      '(questionado|questionada|perguntado|perguntada|indagado|indagada|procurado|procurada|contactado|contactada) .{1,12} [<cue>(disse|respondeu|afirmou) (apenas|somente|só)] que .{0,3} (não|nenhuma|nenhum)',
     hits: [
       'Questionada sobre a venda, a porta-voz disse apenas que nenhuma decisão foi tomada.',
-      'Procurada, a empresa respondeu somente que o caso está em análise.',
+      'Procurada, a empresa respondeu somente que não há novidades.',
     ],
     misses: [
-      'A empresa disse apenas que a fábrica vai fechar.',
+      'Questionado sobre o golo, o treinador disse apenas que está contente.',
       'A receita diz apenas que a manteiga deve estar mole.',
     ],
   },
