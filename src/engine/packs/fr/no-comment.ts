@@ -90,6 +90,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     pattern: `[<cue>(refusé|refuse|refusent|refusait|refusaient|refusant|refusa|décliné|décline|déclinent|déclinait|déclinant|s' abstient|s' est abstenu|s' est abstenue|évité|évite|évitant) #Adverb{0,2} ((de|d') ${speak}|de (donner|fournir|livrer) (le|la|l'|les) (nombre|nom|noms|identité|bilan|montant)|(tout|toute|toutes|nos|notre|la|les|ses) autre? ((demande|demandes)? (de|d')? (#CommentNoun|entrevue|entrevues|rencontre|la presse)|invitation à s' exprimer|questions|sollicitations|sollicitation))]`,
     unless: [
+      'dire (adieu|non)',
       ...court,
       "(pas|n') (a|ont)? (refusé|refuse|refusé de)",
       '(refusé|refuse|refusent|refusait) de (le|la|les|lui)? parler (de|à|avec|aux|français|anglais)',
@@ -108,6 +109,7 @@ export const noComment: readonly CueRow[] = [
       "L'actrice décline nos demandes d'interview.",
     ],
     misses: [
+      "L'entreprise a refusé de dire adieu à son usine.",
       "Les rebelles ont refusé de discuter d'une trêve.",
       "Il a décliné l'invitation d'un comité.",
       'Le jury a refusé la demande de report.',

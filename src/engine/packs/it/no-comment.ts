@@ -39,7 +39,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(#Have lasciato|lascia|lasciano) .{0,1} senza risposta] .{0,1} (richiesta|richieste|mail|email|e-mail|telefonate|nostre|numerose domande (di|del|della))',
+      '[<cue>(#Have lasciato|lascia|lasciano) .{0,1} senza risposta] .{0,1} (richiesta|richieste|mail|email|e-mail|telefonate|nostre)',
     hits: [
       'L’azienda ha lasciato senza risposta una richiesta di commento.',
       'Orbis ha lasciato senza risposta le nostre domande.',
@@ -185,6 +185,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>((#Have|avrebbe|avrebbero) #Adverb{0,3} rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb{0,3} (rifiutato|rifiutata|rifiutati|rifiutate)|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava|rifiutavano)) #Adverb{0,3} di (#CommentVerb|fare (commenti|dichiarazioni|nomi))]',
     unless: [
+      'dire addio',
       'discutere .{0,2} (tregua|pace|resa)',
       `.{0,8} di (rispondere|parlare|fornire) .{0,8} ${IN_COURT}`,
       "di (aggiungere|entrare (in|nella|nel carcere)|parlare (con (il|l'|lo|un|una|lui|lei|me|suo|mio)|inglese|italiano)|dare (il|la|i|le) (chiavi|telefono|documenti|generalità|precedenza)|fornire (le generalità|i documenti|le proprie|il proprio|la password))",
@@ -195,6 +196,7 @@ export const noComment: readonly CueRow[] = [
       'Il ministro ha addirittura rifiutato di confermare la notizia.',
     ],
     misses: [
+      'La società si è rifiutata di dire addio al suo stabilimento.',
       'I ribelli si sono rifiutati di discutere una tregua.',
       'L’attaccante si è rifiutato di scendere in campo.',
       'Il conducente si è rifiutato di fornire le generalità.',

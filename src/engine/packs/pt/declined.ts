@@ -82,6 +82,7 @@ export const declined: readonly CueRow[] = [
     pattern:
       '[<cue>(#Have #Adverb? (_se|se)? (recusado|escusado|esquivado|furtado)|(recusou|recusaram|recusa|recusam|recusava|recusavam|escusou|escusaram|escusa|escusam|esquivou|esquivaram|esquiva|absteve|abstiveram|abstém|furtou|furtaram|eximiu|eximiram|declinou|declinaram|declina|declinam|dispensou|evitou|evitaram|evita|evitam|rejeitou|recusar_se_á)) (_se)? #Adverb? (a|de|em)? #Speak+]',
     unless: [
+      'dizer adeus',
       ...NOT_TO_THE_PRESS,
       '(discutir|debater) .{0,2} (trégua|paz|rendição|cessar_fogo)',
       '(evitou|evitaram|evita|evitam) (dizer|avançar|indicar|identificar|receber|negar|debater|discutir|reagir) (o|a|os|as|um|uma|mais|que|em|no|na)',
@@ -97,6 +98,7 @@ export const declined: readonly CueRow[] = [
       'Fonte oficial do clube escusou-se a prestar qualquer esclarecimento.',
     ],
     misses: [
+      'A empresa recusou-se a dizer adeus à sua fábrica.',
       'Os rebeldes recusaram-se a discutir uma trégua.',
       'O motorista recusou-se a fazer o teste do bafômetro.',
       'Gilson recusou-se a fornecer a senha do celular.',
