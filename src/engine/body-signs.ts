@@ -137,7 +137,7 @@ function pronounScore(word: string, pack: LanguagePack): number {
 }
 
 /** "A | Strava spokesman": a run without the article that began its sentence. */
-function withoutArticle(run: Run, pack: LanguagePack): Run {
+function withoutOpener(run: Run, pack: LanguagePack): Run {
   const [first = '', second = ''] = run.words;
   if (run.words.length !== 2 || !setOf(pack.lexicon.Determiner).has(first.toLowerCase())) return run;
   return new Run(run.index, run.block, run.text, run.end - second.length, run.end);
@@ -145,7 +145,7 @@ function withoutArticle(run: Run, pack: LanguagePack): Run {
 
 /** Whether a run in which a bare name stands shows that a body has it. */
 export function showsBody(found: Run, name: string, pack: LanguagePack): boolean {
-  const run = withoutArticle(found, pack);
+  const run = withoutOpener(found, pack);
   if (run.words.length === 1)
     return isBodyByNeighbours(run, pack) || isBodyByApposition(run, pack) || hasBodySign(run, pack);
   if (run.last === name) return CLUB.test(run.words.at(-2) ?? '');

@@ -2,23 +2,10 @@
 import type { LanguagePack } from './packs/pack.ts';
 import { COMMA, isBoundary, isFiller, looksLikeParty, type Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { APPOSITION, CONJUNCTION, LINK } from './phrase-classes.ts';
-import { anyOf, has, hasAny } from './tags.ts';
+import { APPOSITION, CONJUNCTION, LINK, NO_VERB } from './phrase-classes.ts';
+import { has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 
-/** What no verb is that a phrase ran over. */
-const NO_VERB = anyOf(
-  'Preposition',
-  'Determiner',
-  'And',
-  'Spokesperson',
-  'Title',
-  'Organisation',
-  'Official',
-  'Bystander',
-  'Outlet',
-  'Unnamed',
-);
 /** Words between the start of a sentence and the comma behind "Speaking to reporters on Sunday,". */
 const LONGEST_FRONTED = 12;
 

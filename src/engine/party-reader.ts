@@ -109,11 +109,6 @@ export function partyReader(
     const outside = phrase.start >= match.end || phrase.end <= match.start;
     if (party.type === 'outlet' && tokens.slice(phrase.start, phrase.end).some((token) => has(token, 'Outlet')))
       context.registry.noteOutlet(party.name);
-    // "Der ORF kündigte einen Beitrag an": an outlet that does what bodies do speaks for itself.
-    // "Reuters hat nach eigenen Angaben ein Angebot erhalten": so does one whose own words these are.
-    const own = row.act === 'say' && tokens.slice(match.start, match.end).some((token) => has(token, 'Own'));
-    const official =
-      row.act === 'confirm' ? context.pack.capitalNouns : own || (row.institutional && row.act === 'say');
     if (row.act === 'confirm' && isTipster(tokens, phrase)) return { ...party, type: 'outlet' };
     // "(das Tagblatt berichtete)": what a paper says of itself in brackets.
     if (party.type === 'outlet' && fillsBrackets(tokens, phrase, match)) return { ...party, type: 'own-outlet' };
@@ -123,12 +118,8 @@ export function partyReader(
       const outlet = classify(tokens, { start: phrase.start, end: comma + 1 }, context, row.act);
       if (outlet.type === 'outlet') return outlet;
     }
-    const itself =
-      tellsPlans(tokens, match) ||
-      tellsOwn(tokens, match) ||
-      speaksInStatement(tokens, match) ||
-      (isClubLike(party.name) && tokens.slice(match.start, match.end).some((token) => hasAny(token, ANNOUNCES)));
-    if ((official || itself) && party.type === 'outlet') return { ...party, type: 'organisation' };
+    if (party.type === 'outlet' && speaksForItself(tokens, match, party, context))
+      return { ...party, type: 'organisation' };
     if (
       (party.type === 'name' || party.type === 'organisation' || (isFullName(party) && !context.pack.capitalNouns)) &&
       handsOn(tokens, match, party) &&
@@ -153,6 +144,23 @@ const fillsBrackets = (tokens: readonly Token[], phrase: Phrase, { wholeEnd }: C
   phrase.end < wholeEnd &&
   /\($/.test(tokens[phrase.start - 1]?.post ?? '') &&
   /^\)/.test(tokens[wholeEnd - 1]?.post ?? '');
+
+/** Whether an outlet speaks for itself, and hands nothing on. */
+function speaksForItself(tokens: readonly Token[], match: CueMatch, { name }: Party, { pack }: Context): boolean {
+  const { row } = match;
+  const cue = tokens.slice(match.start, match.end);
+  // "Reuters hat nach eigenen Angaben ein Angebot erhalten": whose own words these are.
+  const own = row.act === 'say' && cue.some((token) => has(token, 'Own'));
+  // "Der ORF kündigte einen Beitrag an": what bodies do.
+  const official = row.act === 'confirm' ? pack.capitalNouns : own || (row.institutional && row.act === 'say');
+  return (
+    official ||
+    tellsPlans(tokens, match) ||
+    tellsOwn(tokens, match) ||
+    speaksInStatement(tokens, match) ||
+    (isClubLike(name) && cue.some((token) => hasAny(token, ANNOUNCES)))
+  );
+}
 
 /** Words between a verb and what is said: "said on Monday that". */
 const LEAD_REACH = 5;

@@ -15,20 +15,13 @@ export const ROLE = anyOf('Spokesperson', 'Title');
 export const PARTY_NOUN = anyOf('Organisation', 'Unnamed');
 /** They, and those who speak for a party. */
 export const SPEAKING_NOUN = anyOf('Organisation', 'Unnamed', 'Spokesperson');
-/** What an apposition says of somebody. */
-export const APPOSITION = anyOf('Spokesperson', 'Title', 'Organisation', 'Official', 'Bystander', 'Outlet', 'Unnamed');
+/** Nouns of those who are parties: what an apposition says of somebody. */
+const PARTY_NOUNS = ['Spokesperson', 'Title', 'Organisation', 'Official', 'Bystander', 'Outlet', 'Unnamed'] as const;
+export const APPOSITION = anyOf(...PARTY_NOUNS);
 /** What makes a phrase a party without a capital. */
-export const NAMING = anyOf(
-  'PersonPronoun',
-  'ThingPronoun',
-  'Spokesperson',
-  'Title',
-  'Organisation',
-  'Official',
-  'Bystander',
-  'Outlet',
-  'Unnamed',
-);
+export const NAMING = anyOf('PersonPronoun', 'ThingPronoun', ...PARTY_NOUNS);
+/** What no verb is that a phrase ran over. */
+export const NO_VERB = anyOf('Preposition', 'Determiner', 'And', ...PARTY_NOUNS);
 /** Dropped from the edges of a phrase, but for the classes that open one. */
 export const STEPPED = anyOf('Adverb', 'Time');
 /** What opens a phrase, whatever else it is. */
