@@ -8,11 +8,26 @@ import type { LanguagePack } from './packs/pack.ts';
 import type { Context, Party } from './party.ts';
 import { isBoundary, isPronoun, type Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { has } from './tags.ts';
+import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 
+const VERB = anyOf('Say', 'Auxiliary', 'Negation');
+
+/** All that describes people of whom a cue has a part: "[una] fuente próxima al club | consultada por EFE", before what they say. */
+function described(tokens: readonly Token[], { start, end }: Phrase, pack: LanguagePack): Phrase {
+  const opened = has(tokens[start - 1], 'Indefinite') && !isBoundary(tokens, start - 1) ? start - 1 : start;
+  const open = { start: opened, end };
+  if (tokens[end]?.capital) return open;
+  const whole = phraseAfter(tokens, start, pack)?.end ?? end;
+  let until = end;
+  while (until < whole && !isBoundary(tokens, until - 1) && !hasAny(tokens[until], VERB)) until += 1;
+  const closes = isBoundary(tokens, until - 1) || hasAny(tokens[until], VERB);
+  return closes ? { start: opened, end: until } : open;
+}
+
 /** The words of a cue without the prepositions around them: "de [source policière]", "[einem Zeitungsbericht] zufolge". */
-export function nominal(tokens: readonly Token[], match: CueMatch, { language, endings }: LanguagePack): Phrase {
+export function nominal(tokens: readonly Token[], match: CueMatch, pack: LanguagePack): Phrase {
+  const { language, endings } = pack;
   let { start, end } = match;
   const next = tokens[end];
   // "según [medios] argentinos": an adjective in the plural behind the outlets that the cue takes in.
@@ -25,7 +40,7 @@ export function nominal(tokens: readonly Token[], match: CueMatch, { language, e
   const isOutside = (token: Token | undefined): boolean =>
     behind.includes(token?.normal ?? '') || (has(token, 'Adverb') && token?.capital !== true);
   while (end - 1 > start && isOutside(tokens[end - 1])) end -= 1;
-  return { start, end };
+  return match.row.act === 'anonymity' ? described(tokens, { start, end }, pack) : { start, end };
 }
 
 /** "a-t-elle indiqué", "affirme-t-il": a cue that holds its subject, or has it on a hyphen. */

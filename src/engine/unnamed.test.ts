@@ -159,6 +159,24 @@ describe('unnamed people who are spoken of again', () => {
   });
 });
 
+describe('how unnamed people are described', () => {
+  it.each([
+    [
+      'es',
+      'Dos personas conocedoras de las negociaciones aseguran que el pacto está cerca.',
+      /^Dos .* las negociaciones$/,
+    ],
+    ['es', 'Una fuente próxima a la dirección lo ve improbable.', /^Una fuente próxima a la dirección$/],
+    [
+      'fr',
+      'Selon nos sources proches du ministère, le préfet Roche démissionne.',
+      /^nos sources proches du ministère$/,
+    ],
+  ])('is told whole, and no more: %s', (lang, text, name) => {
+    expect(calledIn(lang, text)).toEqual([expect.stringMatching(name)]);
+  });
+});
+
 describe('"the person" behind an unnamed source', () => {
   it.each([
     [

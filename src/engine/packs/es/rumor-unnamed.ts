@@ -41,11 +41,15 @@ export const unnamed: readonly CueRow[] = [
       'Un alto funcionario no descarta un tercer arresto.',
       'Un insider confió al diario que el asunto sigue en marcha.',
       'Las fuentes hablan de un clima tenso.',
+      'Dos personas conocedoras del asunto ven cerca la oferta.',
+      'Una persona con conocimiento del tema habló de una venta total.',
     ],
     misses: [
       'Un alto funcionario habló en exclusiva con la revista.',
       'La ministra habla de doscientos despidos.',
       'El público ve la película en silencio.',
+      'Dos personas cercanas al club compraron la casa.',
+      'La policía interrogó a tres personas próximas a la familia.',
     ],
   },
   {
@@ -77,23 +81,6 @@ export const unnamed: readonly CueRow[] = [
     pattern: '[<cue>(fuente|fuentes)]$',
     hits: ['La venta de la naviera no es inminente: fuente', 'Orbis recortará mil puestos: fuentes'],
     misses: ['Beber de la fuente', 'Roma y sus fuentes'],
-  },
-  {
-    ...base,
-    id: 'es/rumor/personas-conocedoras',
-    act: 'anonymity',
-    party: 'cue',
-    pattern:
-      '[<cue>(una|dos|tres|cuatro|cinco|varias|personas|persona|algunas) (personas|persona)? #Adverb? (cercanas|cercana|próximas|próxima|conocedoras|conocedora|familiarizadas|familiarizada|al tanto|al corriente|con (conocimiento|acceso)|que conocen|que conoce|enteradas|informadas|que (pidió|pidieron|solicitaron|solicitó) (el)? (no ser|anonimato|reserva))]',
-    unless: [
-      '(personas|persona) (cercanas|cercana|próximas|próxima) (a|al) (la frontera|lugar|río|playa|jubilación)',
-      '(visitó|avisar|avisó|llamar|rodeado|rodearse) .{0,3} personas',
-    ],
-    hits: [
-      'Dos personas conocedoras del asunto ven cerca la oferta.',
-      'Una persona con conocimiento del tema habló de una venta total.',
-    ],
-    misses: ['Tres personas murieron.', 'Había personas de todas las edades.'],
   },
   {
     ...base,
