@@ -1,7 +1,8 @@
 /** Accents that stand apart behind their words, as agencies write them: "E' vero", "perche'". */
 import type { AccentsApart } from './packs/pack.ts';
 
-const ACCENTED: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o: 'ò', u: 'ù' };
+const GRAVE = '\u0300';
+const ACUTE = '\u0301';
 
 /** Characters in which the words in quotation marks before a word show. */
 const LONGEST_QUOTED = 80;
@@ -45,5 +46,6 @@ export function accentApart(text: string, start: number, end: number, accents: A
   const word = text.slice(start, end);
   if (!accents.word.test(word) || (!accents.sure.test(word) && closesQuotation(text, start, end, accents))) return '';
   const stem = word.slice(0, -1);
-  return stem + (accents.acute.test(stem) ? 'é' : (ACCENTED[word.slice(-1).toLowerCase()] ?? ''));
+  const accent = accents.acute.test(stem) ? ACUTE : GRAVE;
+  return stem + `${word.slice(-1).toLowerCase()}${accent}`.normalize('NFC');
 }

@@ -10,6 +10,8 @@ import { Run, skipSpace, wordAfter, wordBefore } from './runs.ts';
 
 /** Characters beside a name in which it shows that a body has it. */
 const BESIDE_BODY = 24;
+/** Characters of "'s". */
+const LONGEST_GENITIVE = 2;
 
 /** The word that ends before a place, with what hyphens join to it: "porte-parole". */
 function joinedBefore(text: string, end: number): { word: string; start: number } {
@@ -39,12 +41,17 @@ function isRoleAfter(text: string, start: number, pack: LanguagePack): boolean {
   return rolesOf(pack).has(`${first} ${wordAfter(text, start + first.length + 1)}`);
 }
 
+/** The genitive's ending at a place: "Strava**'s** CEO". */
+function genitiveAt(text: string, at: number, { lexicon }: LanguagePack): string {
+  const behind = text.charAt(at).replace('’', "'") + text.slice(at + 1, at + LONGEST_GENITIVE);
+  return lexicon.Genitive?.find((ending) => behind.startsWith(ending)) ?? '';
+}
+
 /** Whether a bare name has a role or a body's noun beside it: "Strava CEO", "portavoce di Strava", "the company Strava". */
 function isBodyByNeighbours({ text, start, last }: Run, pack: LanguagePack): boolean {
   if (!pack.headFirst) {
     const end = start + last.length;
-    const genitive = /^['’]s/.test(text.slice(end, end + 2));
-    if (isRoleAfter(text, genitive ? end + 3 : end + 1, pack)) return true;
+    if (isRoleAfter(text, end + genitiveAt(text, end, pack).length + 1, pack)) return true;
   }
   const before = wordBefore(text, skipSpace(text, start));
   if (before.word === '') return false;

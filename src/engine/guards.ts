@@ -151,8 +151,8 @@ const TITLE_CASE = 0.6;
 /** "United States", "the Alleged Grudge": a capital within a sentence makes the word part of a name. */
 function isTitleWord(tokens: readonly Token[], match: CueMatch): boolean {
   if (!tokens[match.start]?.capital) return false;
-  // "21:25 Según": the time of a note in a running report stands before its first word.
-  const opens = tokens.slice(0, match.start).every((t) => /^[\d.]+h?$/.test(t.text));
+  // "21:25 Según", "21h Selon": the time of a note in a running report stands before its first word.
+  const opens = tokens.slice(0, match.start).every((t) => /^[\d.]+\p{Ll}?$/u.test(t.text));
   if (opens || /^["“„«]|[.:]\s*["“„«]?$/.test(tokens[match.start - 1]?.post.trim() ?? '')) return false;
   return tokens.filter((t) => t.capital).length < tokens.length * TITLE_CASE || tokens.length < 4;
 }

@@ -120,11 +120,7 @@ export function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: Languag
       // "Channel 8"
       const numeral = /^\d{1,3}$/.test(next.text) && end + 1 === phrase.end;
       // "Oscar de la Renta".
-      if (
-        /^de$/.test(next.normal) &&
-        BEHIND_PARTICLE.has(tokens[end + 1]?.text ?? '') &&
-        isParticleOfName(tokens, end, pack)
-      ) {
+      if (BEHIND_PARTICLE.has(tokens[end + 1]?.text ?? '') && isParticleOfName(tokens, end, pack)) {
         end += 3;
         continue;
       }
@@ -232,7 +228,7 @@ export function numberIn(tokens: readonly Token[], phrase: Phrase, pack: Languag
 export const isParticle = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);
 
 /** The ending of "Bloomberg's", which the tokenizer cuts off. */
-export const isGenitive = (token: Token | undefined): boolean => token?.normal === "'s";
+export const isGenitive = (token: Token | undefined): boolean => has(token, 'Genitive');
 
 /** Whether a name that ends before `at` is a genitive. */
 export const isOwning = (tokens: readonly Token[], at: number): boolean =>

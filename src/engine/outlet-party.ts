@@ -148,7 +148,7 @@ const isOfSeveral = ([adjective, noun]: readonly Token[], { capitalNouns, ending
   capitalNouns &&
   endings.attribute?.test(adjective?.normal ?? '') === true &&
   has(noun, 'Outlet') &&
-  /n$/.test(noun?.normal ?? '');
+  endings.nounOfSeveral?.test(noun?.normal ?? '') === true;
 
 /** Words of a name on no list. */
 const LONGEST_TITLE = 6;
@@ -254,14 +254,18 @@ function isNamedNews(tokens: readonly Token[], { start, end }: Phrase): boolean 
   return false;
 }
 
+/** Where nouns have capitals: whether one is neither of several nor in the genitive. */
+const isOneNoun = (noun: Token | undefined, { capitalNouns, endings }: LanguagePack): boolean =>
+  capitalNouns &&
+  ![endings.nounOfSeveral, endings.genitive].some((ending) => ending?.test(noun?.normal ?? '') === true);
+
 /** Whom "the newspaper" stands for: the outlet that was named last. */
 function outletAgain(tokens: readonly Token[], phrase: Phrase, { pack, lastOutlet }: Context): Party | null {
   // "according to the | magazine": a cue may have taken the article.
   const article = [tokens[phrase.start], tokens[phrase.start - 1]].find((token) => has(token, 'Determiner'));
   const one = article && !has(article, 'Indefinite') && pack.plural?.test(textOf(tokens, phrase)) !== true;
   // "laut Zeitung": a bare noun of which there is one.
-  const bare =
-    pack.capitalNouns && phrase.end - phrase.start === 1 && !/[ns]$/.test(tokens[phrase.start]?.normal ?? 'n');
+  const bare = phrase.end - phrase.start === 1 && isOneNoun(tokens[phrase.start], pack);
   return (one || bare) && phrase.end - phrase.start <= LONGEST_AGAIN ? lastOutlet : null;
 }
 

@@ -1,23 +1,20 @@
 /** Publications by list and by pattern, and the article's own publication told from a foreign one. */
 import {
   ARTICLE_OF_OUTLET,
+  inSentences,
   isDomain,
   isJoinedName,
+  isOwnArticle,
   isShopLike,
   isStation,
-  OWN_ARTICLE,
   SHOPS,
+  STATION_LANGUAGE,
+  waysToCut,
 } from './names/outlet-forms.ts';
 import { KNOWN_OUTLETS, type KnownOutlet } from './names/outlets.ts';
 import { DECLENSIONS } from './packs/declensions.ts';
 import type { Token } from './tokens.ts';
 import { LONGEST_WORD } from './words.ts';
-
-const splitName = (name: string, boundary: RegExp): string[] =>
-  name
-    .replace(/’/g, "'")
-    .split(boundary)
-    .map((word) => word.replace(/\.$/, ''));
 
 interface Listed {
   readonly words: readonly string[];
@@ -25,13 +22,8 @@ interface Listed {
 }
 
 const byFirstWord = new Map<string, Listed[]>();
-/** "L'Équipe" is two words where a language has elisions, one elsewhere; "Barron's" is two where it has clitics. */
-const WAYS = [/(?<=')|\s+/, /\s+/, /(?='s$)|\s+/];
 for (const outlet of KNOWN_OUTLETS.values()) {
-  // "the Information": English papers have their article in small letters as well; "l'Équipe", but "l'Union européenne".
-  const small = outlet.name.startsWith(OWN_ARTICLE) || (outlet.name.startsWith("L'") && !outlet.ambiguous);
-  const names = small ? [outlet.name, outlet.name.charAt(0).toLowerCase() + outlet.name.slice(1)] : [outlet.name];
-  for (const words of names.flatMap((name) => WAYS.map((boundary) => splitName(name, boundary)))) {
+  for (const words of inSentences(outlet).flatMap(waysToCut)) {
     const [first = ''] = words;
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, outlet }]);
   }
@@ -88,7 +80,7 @@ function wholeOutlet(text: string): Outlet | null {
   const opener = compound === undefined ? undefined : KNOWN_OUTLETS.get(compound);
   const language = opener ? compoundLanguage(opener, text) : undefined;
   if (opener && language !== undefined) return { name: opener.name, ambiguous: opener.ambiguous, language };
-  if (isStation(text)) return { name: text, ambiguous: false, language: 'en' };
+  if (isStation(text)) return { name: text, ambiguous: false, language: STATION_LANGUAGE };
   // "SkySport": a listed name of several words, written as one.
   const apart = HUMPS.test(text) ? KNOWN_OUTLETS.get(text.replace(HUMPS, '$1 $2')) : undefined;
   if (apart && !apart.ambiguous) return { name: text, ambiguous: false, language: apart.language };
@@ -110,9 +102,9 @@ function formsOf({ words, outlet }: Listed, k: number): readonly string[] {
 
 function learnOpening(text: string): Opening | null {
   const first = plain(text);
-  const listed = (byFirstWord.get(first) ?? byFirstWord.get(first.replace(/[ns]$/, '')) ?? []).filter((candidate) =>
-    formsOf(candidate, 0).includes(first),
-  );
+  const stems = [first, ...COMPOUNDING.map(([, { stemOfOutlet }]) => stemOfOutlet(first))];
+  const known = stems.map((stem) => byFirstWord.get(stem)).find((candidates) => candidates !== undefined);
+  const listed = (known ?? []).filter((candidate) => formsOf(candidate, 0).includes(first));
   const longer = new Map<string, Listed[]>();
   for (const candidate of listed) {
     if (candidate.words.length < 2) continue;
@@ -149,7 +141,7 @@ export function outletAt(tokens: readonly Token[], at: number): OutletName | nul
   const longer = next && opening.longer.size > 0 ? opening.longer.get(plain(next.text)) : undefined;
   const listed = longer?.find((candidate) => goesOn(candidate, tokens, at));
   // "the Times of India" is not the Times.
-  const within = listed && token?.text === 'the' ? outletAt(tokens, at + 1) : null;
+  const within = listed && token && isOwnArticle(token.text) ? outletAt(tokens, at + 1) : null;
   if (within && within.end > at + (listed?.words.length ?? 0)) return within;
   const outlet = listed?.outlet ?? opening.whole;
   const end = at + (listed?.words.length ?? 1);

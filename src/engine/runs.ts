@@ -1,6 +1,7 @@
 /** Runs of capitalised words, which is where an article may name somebody. */
 import { isCapital, LETTER, OUTSIDE, sortAt } from './characters.ts';
 import { setOf } from './list-set.ts';
+import { GENITIVE_LETTER } from './names/genitive.ts';
 import { PARTICLES } from './names/particles.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Block } from './types.ts';
@@ -15,7 +16,7 @@ const SPACE = ' '.charCodeAt(0);
 const PERIOD = '.'.charCodeAt(0);
 const APOSTROPHE = "'".charCodeAt(0);
 const CURLY_APOSTROPHE = '’'.charCodeAt(0);
-const SMALL_S = 's'.charCodeAt(0);
+const OF_GENITIVE = GENITIVE_LETTER.charCodeAt(0);
 const SMALL_A = 'a'.charCodeAt(0);
 const SMALL_Z = 'z'.charCodeAt(0);
 const CAPITAL_A = 'A'.charCodeAt(0);
@@ -70,7 +71,7 @@ function bareEnd(text: string, start: number, end: number): number {
   while (to > start) {
     const code = text.charCodeAt(to - 1);
     if (code === PERIOD || isApostrophe(code)) to -= 1;
-    else if (code === SMALL_S && to - 1 > start && isApostrophe(text.charCodeAt(to - 2))) to -= 2;
+    else if (code === OF_GENITIVE && to - 1 > start && isApostrophe(text.charCodeAt(to - 2))) to -= 2;
     else break;
   }
   return to;

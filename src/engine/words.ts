@@ -20,6 +20,8 @@ interface Contracted {
   /** By the word that they stand for, the clitics and the stems. */
   readonly clitics: ReadonlyMap<string, readonly string[]>;
   readonly stems: ReadonlyMap<string, readonly string[]>;
+  /** What clitics cut off the words before them: the n of "couldn't". */
+  readonly cuts: readonly string[];
 }
 
 function formsBy(normals: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
@@ -38,6 +40,7 @@ function contractedIn(contractions: Contractions): Contracted {
       pattern: new RegExp(`^(.+?)(${clitics.join('|')})$`, 'iu'),
       clitics: formsBy(contractions.clitics),
       stems: formsBy(contractions.stems),
+      cuts: Object.keys(contractions.clitics).flatMap((clitic) => /^\p{L}+(?=')/u.exec(clitic) ?? []),
     };
     contracted.set(contractions, known);
   }
@@ -46,18 +49,17 @@ function contractedIn(contractions: Contractions): Contracted {
 
 const NO_FORMS: readonly string[] = [];
 
-/** Letters of the longest words that "n't" is written behind: "shouldn't". */
-const LONGEST_NEGATED = 6;
-
 /** Forms in which a text may hold a word of which this is the normal form; English contracts some of them. */
 export function writtenForms(normal: string, pack: LanguagePack): readonly string[] {
   const { contractions } = pack;
   if (!contractions) return [normal.startsWith('_') ? normal.slice(1) : normal];
-  const { clitics, stems } = contractedIn(contractions);
+  const { clitics, stems, cuts } = contractedIn(contractions);
   const forms = [normal];
   // "couldn't" is cut before its n, "cannot" before its not; of "n't" the part behind the apostrophe is looked for.
-  if (normal.length <= LONGEST_NEGATED) forms.push(`${normal}n`);
-  for (const stem of stems.get(normal) ?? NO_FORMS) forms.push(`${stem}n`);
+  for (const cut of cuts) {
+    if (normal.length <= contractions.longestCut) forms.push(`${normal}${cut}`);
+    for (const stem of stems.get(normal) ?? NO_FORMS) forms.push(`${stem}${cut}`);
+  }
   for (const clitic of clitics.get(normal) ?? NO_FORMS) forms.push(clitic.slice(clitic.indexOf("'") + 1));
   for (const [whole, parts] of Object.entries(contractions.joined)) if (parts.includes(normal)) forms.push(whole);
   return forms;
@@ -104,16 +106,18 @@ function cutApostrophe(word: string, start: number, pack: LanguagePack): Piece[]
 
 /** "indique-t-il" is two words, its verb and its subject; "recusou-se" is "recusou" and "-se". */
 function cutInversion(pieces: readonly Piece[], pack: LanguagePack): Piece[] {
-  const { invertedPronouns, enclitics } = pack;
+  const { invertedPronouns, inversionLetter, enclitics } = pack;
   if (!invertedPronouns && !enclitics) return [...pieces];
   return pieces.flatMap((whole) => {
-    const tail = /^(.{1,24}?)((?:-t)?-)(\p{L}+)$/u.exec(whole.text);
-    const [, verb, hyphens, pronoun] = tail ?? [];
-    if (verb === undefined || hyphens === undefined || pronoun === undefined) return [whole];
-    const start = whole.start + verb.length + hyphens.length;
+    const [, verb, pronoun] = /^(.{1,24})-(\p{L}+)$/u.exec(whole.text) ?? [];
+    if (verb === undefined || pronoun === undefined) return [whole];
+    const start = whole.end - pronoun.length;
     const low = pronoun.toLowerCase();
     if (enclitics?.includes(low)) return [piece(verb, whole.start), piece(pronoun, start, `_${low}`)];
-    return invertedPronouns?.includes(low) ? [piece(verb, whole.start), piece(pronoun, start)] : [whole];
+    if (!invertedPronouns?.includes(low)) return [whole];
+    const linked = inversionLetter !== undefined && verb.endsWith(`-${inversionLetter}`);
+    const own = linked ? verb.slice(0, -1 - inversionLetter.length) : verb;
+    return [piece(own, whole.start), piece(pronoun, start)];
   });
 }
 

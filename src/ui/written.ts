@@ -46,14 +46,14 @@ interface Standing extends Called {
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** What the last word of a part has where a name says it as a genitive: "ein Sprecher des Ministeriums". */
-const GENITIVES = ['', 's', 'es'];
+/** What a part's last word may have where a name says it. */
+const ENDINGS = ['', ...ALL.flatMap(({ genitives = [] }) => genitives)];
 
 /** Whether all words of a part stand in a name, whole: "Corrado" and "Lemaire" say nothing of an "ad" or a "maire". */
 function says(name: string, part: string): boolean {
   const words = ` ${wordsIn(name).join(' ')} `;
   const wanted = wordsIn(part).join(' ');
-  return GENITIVES.some((ending) => words.includes(` ${wanted}${ending} `));
+  return ENDINGS.some((ending) => words.includes(` ${wanted}${ending} `));
 }
 
 /** "Rita Eni": whoever is called by two names has the second from no body. */

@@ -1,8 +1,12 @@
-/** Forms by which outlets and sites are called that no list has. */
+/** Forms by which outlets and sites are called, most of them on no list. */
+import { GENITIVE_LETTER } from './genitive.ts';
 
 /** Call signs of North American stations: "KTVW", "WGBH-TV". */
 const CALL_SIGN = /^[KW][A-Z]{3}(?:-?(?:TV|FM|AM|DT))?$/;
 const NO_STATIONS: ReadonlySet<string> = new Set(['KPMG', 'WADA', 'WNBA', 'WIPO', 'WHOI', 'WWII', 'KMPG', 'KFOR']);
+
+/** Whose call signs these are. */
+export const STATION_LANGUAGE = 'en';
 
 /** Whether a word is the call sign of a station. */
 export const isStation = (word: string): boolean => CALL_SIGN.test(word) && !NO_STATIONS.has(word);
@@ -37,3 +41,26 @@ export const ARTICLE_OF_OUTLET = /^(?:the|il|la|le|el|der|die|das|o|a)(?=.{4})/;
 
 /** The article with which a paper's name begins, also in small letters: "The Independent". */
 export const OWN_ARTICLE = 'The ';
+
+/** Whether a word is that article within a sentence. */
+export const isOwnArticle = (word: string): boolean => word === 'the';
+
+/** The same of French papers, joined to the name: "L'Équipe". */
+const ELIDED_ARTICLE = "L'";
+
+/** "the Information": a listed name as sentences have it, the article in small letters too; "l'Équipe", but "l'Union européenne". */
+export function inSentences({ name, ambiguous }: { readonly name: string; readonly ambiguous: boolean }): string[] {
+  const small = name.startsWith(OWN_ARTICLE) || (name.startsWith(ELIDED_ARTICLE) && !ambiguous);
+  return small ? [name, name.charAt(0).toLowerCase() + name.slice(1)] : [name];
+}
+
+const splitName = (name: string, boundary: RegExp): string[] =>
+  name
+    .replace(/’/g, "'")
+    .split(boundary)
+    .map((word) => word.replace(/\.$/, ''));
+
+const WAYS = [/(?<=')|\s+/, /\s+/, new RegExp(`(?='${GENITIVE_LETTER}$)|\\s+`)];
+
+/** "L'Équipe" is two words where a language has elisions, one elsewhere; "Barron's" is two where it has clitics. */
+export const waysToCut = (name: string): string[][] => WAYS.map((boundary) => splitName(name, boundary));

@@ -87,7 +87,7 @@ type RequiredMember = {
 /** Function words that a pack needs: fewer do not tell its language. */
 const LEAST_STOPWORDS = 50;
 /** Where every noun has a capital, endings tell what else a capital tells. */
-const ENDINGS_OF_NOUNS = ['attribute', 'noun', 'genitive', 'pluralVerb'] as const;
+const ENDINGS_OF_NOUNS = ['attribute', 'noun', 'nounOfSeveral', 'genitive', 'pluralVerb'] as const;
 /** From two to ten. */
 const NUMBERS = 9;
 /** The source of a regular expression as it is laid out: it matches nothing. */

@@ -10,6 +10,8 @@ export interface Declension {
   readonly withoutOwning: (name: string) => string;
   /** The forms of a word of an outlet's name: "Handelsblatts", "Süddeutschen". */
   readonly formsOfOutlet: (word: string, isLast: boolean) => readonly string[];
+  /** Such a form of its first word without what it may have been declined with. */
+  readonly stemOfOutlet: (word: string) => string;
   /** Ends a word that an outlet's name opens, whatever language that is of: "CNN-Bericht". */
   readonly report: RegExp;
   /** What stands behind a name and governs it: "Orbis zufolge". */

@@ -153,6 +153,8 @@ export type OptionalClass =
   | 'StrongGenitive'
   /** Prepositions that hold an article. */
   | 'Contraction'
+  /** What a name has behind it where something is its own, cut off as a word: "'s". */
+  | 'Genitive'
   /** Object pronouns before a verb. */
   | 'Clitic'
   /** Whom a pronoun may stand for. */
@@ -330,6 +332,8 @@ export interface Contractions {
   readonly stems: Readonly<Record<string, string>>;
   /** Two words without an apostrophe: "cannot". */
   readonly joined: Readonly<Record<string, readonly [string, string]>>;
+  /** Letters of the longest words before a clitic that cuts a letter off them: "shouldn't". */
+  readonly longestCut: number;
 }
 
 /** Endings that tell what a word is; those that a language does not have are absent. */
@@ -346,6 +350,8 @@ export interface Endings {
   readonly attribute?: RegExp;
   /** Where every noun has a capital: of nouns, which names do not have. */
   readonly noun?: RegExp;
+  /** Where every noun has a capital: of nouns for several, which some nouns for one have as well. */
+  readonly nounOfSeveral?: RegExp;
   /** Where every noun has a capital: what a noun has in the genitive. */
   readonly genitive?: RegExp;
   /** Where verbs stand last: of infinitives, and of what several people do. */
@@ -373,6 +379,8 @@ export interface LanguagePack {
   readonly accentsApart?: AccentsApart;
   /** Pronouns that follow their verb on a hyphen and are cut off it: "a-t-il" is "a", "il". */
   readonly invertedPronouns?: readonly string[];
+  /** What stands on a hyphen of its own between a verb and such a pronoun: the "t" of "a-t-il". */
+  readonly inversionLetter?: string;
   /** True where who speaks is named between commas within quotation marks, behind the verb; else that stands between dashes. */
   readonly insertsBetweenCommas?: true;
   /** Object pronouns that follow their verb on a hyphen and are cut off it with the hyphen: "recusou-se" is "recusou", "-se"; written `_se` in patterns. */

@@ -13,6 +13,8 @@ export interface Written {
   readonly pronoun: RegExp;
   /** Words that say how many there are, and what else sources are led by that stand without an article. */
   readonly counting: RegExp;
+  /** What a noun or name has in the genitive: "ein Sprecher des Ministeriums". */
+  readonly genitives?: readonly string[];
   /** What stands behind a description and is none of it, with what goes in its place. */
   readonly surplus?: readonly (readonly [RegExp, string])[];
   /** The article of a body that has a capital only because it began a sentence. */

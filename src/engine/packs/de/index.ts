@@ -26,6 +26,7 @@ export const de: LanguagePack = {
   endings: {
     attribute: /e[mnrs]?$/,
     noun: /(?:ung|heit|keit|schaft|tion|tät|bund|rat|amt)$/,
+    nounOfSeveral: /n$/,
     genitive: /e?s$/,
     pluralVerb: /^.{3,}n$/,
   },

@@ -68,6 +68,7 @@ export const declension: Declension = {
   withoutDative: (noun) => noun.replace(DATIVE_OF_PEOPLE, ''),
   withoutOwning: (name) => name.replace(/(?<=\p{Ll})s$/u, ''),
   formsOfOutlet: (word, isLast) => [word, ...(isLast ? [`${word}s`] : []), ...(word.endsWith('e') ? [`${word}n`] : [])],
+  stemOfOutlet: (word) => word.replace(/[ns]$/, ''),
   report: /-(?:Infos?|Informationen|Berichte?s?|Berichten|Meldung(?:en)?|Artikels?|Recherchen?)$/,
   postpositions,
 };

@@ -48,6 +48,7 @@ export const written: Written = {
   capitalNouns: true,
   pronoun: /er|sie|es|ihm|ihn|ihr|ihnen|man|beide|diese[rs]?|jene[rs]?|wer|letztere[rs]?/,
   counting: /zwei|drei|vier|fünf|sechs|mehrere|einige|vertraute/,
+  genitives: ['s', 'es'],
   surplus: [
     [/ zufolge$/, ''],
     [WITH_PURPOSE_OF_VERB, '$1'],

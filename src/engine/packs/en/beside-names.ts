@@ -7,6 +7,7 @@ export const besideNames = {
     'boss|chef|ceo|cfo|coo|cto|chairman|founder|co-founder|cofounder|chief executive|managing director|executive officer|financial officer|operating officer'.split(
       '|',
     ),
+  Genitive: ["'s"],
   /** "United **have** confirmed": of a bare name, what several do. */
   HaveOfSeveral: ['have'],
   /** Articles that open a clause without a pronoun: "workers at the plant | the firm closed". */

@@ -22,6 +22,7 @@ export const en: LanguagePack = {
     clitics: { "n't": 'not', "'s": "'s", "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": "'d", "'m": 'am' },
     stems: { wo: 'will', ca: 'can', sha: 'shall' },
     joined: { cannot: ['can', 'not'] },
+    longestCut: 6,
   },
   naming,
   age: /^(?:, age \d{2},|,? (?:aged \d|\d{1,3} years(?: old|[,.)])))/,

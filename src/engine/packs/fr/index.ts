@@ -19,6 +19,7 @@ export const fr: LanguagePack = {
   ordinalPeriod: false,
   apostrophe: 'elision',
   invertedPronouns: ['il', 'elle', 'on', 'ils', 'elles'],
+  inversionLetter: 't',
   insertsBetweenCommas: true,
   naming,
   age: /^,? (?:âgée? de \d|(?:de )?\d{1,3} ans[,.)])/,
