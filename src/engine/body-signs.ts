@@ -4,7 +4,7 @@ import { setOf } from './list-set.ts';
 import { CLUB } from './names/clubs.ts';
 import { KNOWN_PEOPLE } from './names/people.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { appositionOf, hasAuxiliary, isClause } from './presented.ts';
+import { appositionOf, closedApposition, hasAuxiliary, isClause } from './presented.ts';
 import { isBodyNoun, isOf, rolesOf } from './role-words.ts';
 import { Run, skipSpace, wordAfter, wordBefore } from './runs.ts';
 
@@ -82,11 +82,8 @@ function isBodyByDescribedNoun(text: string, start: number, pack: LanguagePack):
 /** Words of "Strava Inc", "Nordlicht Capital Partners". */
 const LONGEST_FIRM = 3;
 
-/** ", the maker of running apps,": whether what opens behind a name's comma is closed, and says more than "the company". */
-function isClosed({ text, end }: Run): boolean {
-  const [, said = ''] = /^, ([^,.;:()«»“”"]{3,70})[,.;)]/.exec(text.slice(end, end + 75)) ?? [];
-  return said.split(' ').length > 2;
-}
+/** ", the maker of running apps,": whether what stands behind a name's comma is closed, and says more than "the company". */
+const isClosed = (run: Run): boolean => closedApposition(run).split(' ').length > 2;
 
 /** "Strava, an app maker": an apposition that opens with a body's noun, where nouns stand last one that ends it. */
 function isBodyByApposition(run: Run, pack: LanguagePack): boolean {

@@ -9,6 +9,17 @@ import { type Run, skipSpace, wordBefore } from './runs.ts';
 export const appositionOf = ({ text, end }: Run): string =>
   /^, ((?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+)/u.exec(text.slice(end, end + 60))?.[1] ?? '';
 
+/** A phrase between marks, of as many characters as somebody is presented in. */
+const PRESENTING = '[^,.;:()«»“”"]{3,70}';
+/** Room for such a phrase and the marks around it. */
+const BESIDE_NAME = 75;
+
+const BEHIND_NAME = new RegExp(`^, (${PRESENTING})[,.;)]`);
+
+/** ", a maker of running apps,": what stands between the comma behind a name and the mark that closes it; else empty. */
+export const closedApposition = ({ text, end }: Run): string =>
+  BEHIND_NAME.exec(text.slice(end, end + BESIDE_NAME))?.[1] ?? '';
+
 /** "Doyle, whose lawyer", "Doyle, his lawyer said": what follows the comma says nothing of who Doyle is. */
 export function isClause(apposition: string, pack: LanguagePack): boolean {
   const { Say, Relative, Complementiser } = pack.lexicon;
@@ -49,18 +60,24 @@ export function isOtherVoice(run: Run, pack: LanguagePack): boolean {
   );
 }
 
-/** What a pattern's first group takes of the `reach` characters before a name, where a comma parts it from the name. */
-const partedBefore = ({ text, start }: Run, pattern: RegExp, reach: number): string =>
-  text.startsWith(', ', start - 2) ? (pattern.exec(text.slice(Math.max(0, start - reach), start))?.[1] ?? '') : '';
+/** What stands between a mark and the comma before a name. */
+const BEFORE_COMMA = new RegExp(`(${PRESENTING}), $`);
+/** The same where a space is behind the mark, or it opens the text. */
+const OPENING_BEFORE_COMMA = new RegExp(`(?:^|[.,»”] )(${PRESENTING}), $`);
+
+/** What a pattern's first group takes of what a comma parts from the name behind it; else empty. */
+const partedBefore = ({ text, start }: Run, pattern: RegExp): string =>
+  text.startsWith(', ', start - 2)
+    ? (pattern.exec(text.slice(Math.max(0, start - BESIDE_NAME), start))?.[1] ?? '')
+    : '';
 
 /** "la vecina | Remedios Ulloa", "Una vecina, Remedios Ulloa,", "Remedios Ulloa, vecina del barrio,": where nouns head their phrase. */
 function isPresentedVoice(run: Run, pack: LanguagePack): boolean {
   const { text, start, end, words } = run;
   if (words.length === 1) return false;
   if (setOf(pack.lexicon.Bystander).has(wordBefore(text, skipSpace(text, start)).word)) return true;
-  const [, said = ''] = /^, ([^,.;:()«»“”"]{3,60})[,.]/.exec(text.slice(end, end + 65)) ?? [];
-  const office = partedBefore(run, /(?:^|[.,»”] )([^,.;:()«»“”"]{3,60}), $/, 65);
-  return [said, text.charAt(end) === ',' ? office : ''].some(
+  const office = partedBefore(run, OPENING_BEFORE_COMMA);
+  return [closedApposition(run), text.charAt(end) === ',' ? office : ''].some(
     (phrase) => isBystanderNoun(phrase, pack) && !hasAuxiliary(phrase, pack) && !isClause(phrase, pack),
   );
 }
@@ -121,7 +138,7 @@ export function outletOfReporter({ text, start, end, words }: Run, pack: Languag
 /** Whether an office, or what somebody is known for, stands beside a name. */
 export function hasTitle(run: Run, { lexicon }: LanguagePack): boolean {
   const { text, start } = run;
-  const office = partedBefore(run, /([^,.;:()«»“”"]{3,60}), $/, 65);
+  const office = partedBefore(run, BEFORE_COMMA);
   const opening = (phrase: string): string[] => phrase.toLowerCase().trim().split(/[ ’']/).slice(0, 2);
   const words = [wordBefore(text, skipSpace(text, start)).word, ...opening(appositionOf(run)), ...opening(office)];
   return words.some((word) => setOf(lexicon.Title).has(word));
@@ -153,9 +170,8 @@ function hasRoleBefore({ text, start }: Run, pack: LanguagePack): boolean {
 }
 
 /** "La portavoz del Gobierno, Ada Poe, ha calificado": the noun of an office whose holder is named between commas. */
-function hasOfficeBefore({ text, start }: Run, pack: LanguagePack): boolean {
-  if (!text.startsWith(', ', start - 2)) return false;
-  const [, office = ''] = /([^,.;:()«»“”"]{3,70}), $/u.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
+function hasOfficeBefore(run: Run, pack: LanguagePack): boolean {
+  const office = partedBefore(run, BEFORE_COMMA);
   // The noun stands first, or behind its article.
   const [first = '', second = ''] = office.toLowerCase().trim().split(' ');
   const noun = setOf(pack.lexicon.Title).has(first) || isSpokesperson(first, pack) ? first : second;
