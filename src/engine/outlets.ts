@@ -63,7 +63,7 @@ const plain = (text: string): string => (NOT_ASCII.test(text) ? text.normalize('
 /** The language in which an outlet's name opens a compound: "Spiegel-Redakteur" of its own, or "CNN-Bericht". */
 function compoundLanguage({ language, ambiguous }: KnownOutlet, text: string): string | undefined {
   if (DECLENSIONS[language]) return language;
-  return ambiguous ? undefined : COMPOUNDING.find(([, { report }]) => report.test(text))?.[0];
+  return ambiguous ? undefined : COMPOUNDING.find(([, { outletCompound }]) => outletCompound.test(text))?.[0];
 }
 
 /** Languages that make compounds of outlets' names. */

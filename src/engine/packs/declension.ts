@@ -12,8 +12,8 @@ export interface Declension {
   readonly formsOfOutlet: (word: string, isLast: boolean) => readonly string[];
   /** Such a form of its first word without what it may have been declined with. */
   readonly stemOfOutlet: (word: string) => string;
-  /** Ends a word that an outlet's name opens, whatever language that is of: "CNN-Bericht". */
-  readonly report: RegExp;
+  /** A compound of an outlet's name, whatever language that is of, and a noun for what it reports: "CNN-Bericht". */
+  readonly outletCompound: RegExp;
   /** What stands behind a name and governs it: "Orbis zufolge". */
   readonly postpositions: readonly string[];
 }

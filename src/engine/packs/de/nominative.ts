@@ -69,6 +69,6 @@ export const declension: Declension = {
   withoutOwning: (name) => name.replace(/(?<=\p{Ll})s$/u, ''),
   formsOfOutlet: (word, isLast) => [word, ...(isLast ? [`${word}s`] : []), ...(word.endsWith('e') ? [`${word}n`] : [])],
   stemOfOutlet: (word) => word.replace(/[ns]$/, ''),
-  report: /-(?:Infos?|Informationen|Berichte?s?|Berichten|Meldung(?:en)?|Artikels?|Recherchen?)$/,
+  outletCompound: /-(?:Infos?|Informationen|Berichte?s?|Berichten|Meldung(?:en)?|Artikels?|Recherchen?)$/,
   postpositions,
 };
