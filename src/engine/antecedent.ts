@@ -1,6 +1,7 @@
 /** Whom a relative pronoun stands for. */
-import { isBoundary, looksLikeParty, type Phrase } from './phrase.ts';
+
 import { ARTICLE } from './phrase-classes.ts';
+import { isBoundary, looksLikeParty, type Phrase } from './phrase-edges.ts';
 import { has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { insertionStart, LONGEST_PHRASE, trim, walkBack } from './walk-back.ts';

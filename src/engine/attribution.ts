@@ -3,7 +3,7 @@ import { setOf } from './list-set.ts';
 import { outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, textOf } from './party.ts';
-import { isBoundary } from './phrase.ts';
+import { isBoundary } from './phrase-edges.ts';
 import { type Act, SOURCE_TYPES } from './select.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';

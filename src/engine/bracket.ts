@@ -3,10 +3,11 @@
  * Montag mit", "dass das Unternehmen den Vorfall bestätigt hat". The subject stands anywhere in the clause; what marks
  * it is that neither a preposition nor an oblique article opens it.
  */
-import { isNameToken } from './noun-phrase.ts';
+
 import { outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { isBoundary, isPronoun, type Phrase } from './phrase.ts';
+import { isBoundary, isPronoun, type Phrase } from './phrase-edges.ts';
+import { isNameToken } from './phrase-parts.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 

@@ -9,17 +9,6 @@ import { inNominative } from './in-nominative.ts';
 import { setOf } from './list-set.ts';
 import { bearerOfNoun, classifyName, classifyOfficial, isNamesake, isPersonBySurname } from './named-party.ts';
 import {
-  hasCapital,
-  headClass,
-  headNoun,
-  headSegment,
-  holds,
-  holdsUnnamed,
-  isDescription,
-  nameRuns,
-  numberIn,
-} from './noun-phrase.ts';
-import {
   classifyOutlet,
   isOutletAgain,
   isOwner,
@@ -33,7 +22,18 @@ import {
 import { findOutlet } from './outlets.ts';
 import type { Act, LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, type PartyType, party, REACH_OF_PRONOUN, textOf } from './party.ts';
-import { isBoundary, isPronoun, type Phrase } from './phrase.ts';
+import { isBoundary, isPronoun, type Phrase } from './phrase-edges.ts';
+import {
+  hasCapital,
+  headClass,
+  headNoun,
+  headSegment,
+  holds,
+  holdsUnnamed,
+  isDescription,
+  nameRuns,
+  numberIn,
+} from './phrase-parts.ts';
 import { beforeListener, resolvePronoun } from './pronoun.ts';
 import { withoutGenitiveEnding } from './role-words.ts';
 import { describeSpeaker, holderOf, isKnownBody, isOutsideCounsel, speaksToo } from './speaker.ts';

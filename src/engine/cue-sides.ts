@@ -6,8 +6,8 @@ import { attributedOutlet } from './outlet-party.ts';
 import { DECLENSIONS } from './packs/declensions.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Context, Party } from './party.ts';
-import { isBoundary, isPronoun, type Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { isBoundary, isPronoun, type Phrase } from './phrase-edges.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 /** What voids a cue: negation, conditions, moods, passives, and the guards of its own row. */
 import type { CueMatch } from './match.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { closesClause, isBoundary, isDecimal, isPronoun } from './phrase.ts';
+import { closesClause, isBoundary, isDecimal, isPronoun } from './phrase-edges.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Span } from './types.ts';

@@ -2,7 +2,7 @@
 import { DECLENSIONS } from './packs/declensions.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { textOf } from './party.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './phrase-edges.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 

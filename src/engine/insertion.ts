@@ -1,7 +1,7 @@
 /** Noun phrases with an insertion behind them: an apposition is kept, a clause or bracket stepped over. */
 import { isLegalForm } from './names/legal-forms.ts';
-import { COMMA, isBoundary, isFiller, looksLikeParty, type Phrase } from './phrase.ts';
 import { APPOSITION, LINK } from './phrase-classes.ts';
+import { COMMA, isBoundary, isFiller, looksLikeParty, type Phrase } from './phrase-edges.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { insertionStart, LONGEST_PHRASE, phraseBeforeComma, walkBack } from './walk-back.ts';

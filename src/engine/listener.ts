@@ -3,7 +3,7 @@ import type { CueMatch } from './match.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { outletAt } from './outlets.ts';
 import type { EngineClass, LanguagePack } from './packs/pack.ts';
-import { closesDate, closesTime, isBoundary } from './phrase.ts';
+import { closesDate, closesTime, isBoundary } from './phrase-edges.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
 

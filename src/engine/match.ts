@@ -4,7 +4,7 @@ import type { Chance } from './cue-filter.ts';
 import { matchFlat } from './flat-match.ts';
 import type { CueRow } from './packs/pack.ts';
 import type { FlatPattern } from './pattern.ts';
-import { opensClause } from './phrase.ts';
+import { opensClause } from './phrase-edges.ts';
 import type { Token } from './tokens.ts';
 
 /** A row that matched: token indices `[start, end)` of the cue words, and of the whole pattern. */

@@ -1,8 +1,8 @@
 /** The noun phrase that opens a sentence, which is the subject of later verbs as well. */
 import type { LanguagePack } from './packs/pack.ts';
-import { COMMA, isBoundary, isFiller, looksLikeParty, type Phrase } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { APPOSITION, CONJUNCTION, LINK, NO_VERB } from './phrase-classes.ts';
+import { COMMA, isBoundary, isFiller, looksLikeParty, type Phrase } from './phrase-edges.ts';
 import { has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 

@@ -2,11 +2,11 @@
 import { setOf } from './list-set.ts';
 import { OWN_ARTICLE } from './names/outlet-forms.ts';
 import { KNOWN_OUTLETS } from './names/outlets.ts';
-import { hasCapital, holds, nameRuns } from './noun-phrase.ts';
 import { type OutletName, outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, type PartyType, party, textOf } from './party.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './phrase-edges.ts';
+import { hasCapital, holds, nameRuns } from './phrase-parts.ts';
 import { isBodyName } from './speaker.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';

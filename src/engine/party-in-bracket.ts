@@ -4,8 +4,8 @@ import type { CueMatch } from './match.ts';
 import { attributedOutlet } from './outlet-party.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Context, Party } from './party.ts';
-import { isBoundary, opensClause, type Phrase } from './phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { isBoundary, opensClause, type Phrase } from './phrase-edges.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
 

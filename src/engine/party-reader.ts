@@ -4,7 +4,7 @@ import type { CueMatch } from './match.ts';
 import { isUntold } from './named-party.ts';
 import { isClubLike } from './names/outlet-forms.ts';
 import type { Context, Party } from './party.ts';
-import { isBoundary, isPronoun, type Phrase } from './phrase.ts';
+import { isBoundary, isPronoun, type Phrase } from './phrase-edges.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 /** Who a phrase stands for, and what is known of parties while one article is read. */
 import type { OwnOutlet } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './phrase-edges.ts';
 import type { Registry } from './registry.ts';
 import type { Token } from './tokens.ts';
 import type { SourceType } from './types.ts';

@@ -3,8 +3,18 @@
 import { isDomain } from './names/outlet-forms.ts';
 import { outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { COMMA, closesDate, closesTime, HARD, isBoundary, isFiller, isForm, isPronoun, type Phrase } from './phrase.ts';
 import { ARTICLE, LINK_OR_AND, OPENER, ROLE, SPEAKING_NOUN, STEPPED } from './phrase-classes.ts';
+import {
+  COMMA,
+  closesDate,
+  closesTime,
+  HARD,
+  isBoundary,
+  isFiller,
+  isForm,
+  isPronoun,
+  type Phrase,
+} from './phrase-edges.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { LONGEST_PHRASE, stopsPhrase } from './walk-back.ts';

@@ -13,8 +13,8 @@ import {
 } from './insertion.ts';
 import { PARTICLES } from './names/particles.ts';
 import { outletAt } from './outlets.ts';
-import { COMMA, isBoundary, isFiller, looksLikeParty, type Phrase, QUOTE } from './phrase.ts';
 import { PARTY_NOUN, ROLE } from './phrase-classes.ts';
+import { COMMA, isBoundary, isFiller, looksLikeParty, type Phrase, QUOTE } from './phrase-edges.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { phraseBeforeComma, walkBack } from './walk-back.ts';

@@ -1,12 +1,12 @@
 /** Whom "he", "she", "it" and "they" stand for. */
 import { setOf } from './list-set.ts';
 import { classifyName } from './named-party.ts';
-import { nameRuns, PERSON_NOUN } from './noun-phrase.ts';
 import { isQuotedName } from './outlet-party.ts';
 import { outletAt } from './outlets.ts';
 import type { Act, LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, REACH_OF_PRONOUN, textOf } from './party.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './phrase-edges.ts';
+import { nameRuns, PERSON_NOUN } from './phrase-parts.ts';
 import { isPersonName } from './speaker.ts';
 import { hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';

@@ -3,11 +3,11 @@
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
-import { beforeComma, isGenitive, isGivenName, isOwning, isParticle, nameRuns } from './noun-phrase.ts';
 import { findOutlet } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
-import { isBoundary, type Phrase } from './phrase.ts';
+import { isBoundary, type Phrase } from './phrase-edges.ts';
+import { beforeComma, isGenitive, isGivenName, isOwning, isParticle, nameRuns } from './phrase-parts.ts';
 import { withoutGenitiveEnding } from './role-words.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';

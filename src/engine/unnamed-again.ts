@@ -1,6 +1,6 @@
 /** People without a name, of whom an article speaks again: "the people" are the "two people familiar with the matter". */
 import { type Context, type Party, REACH_OF_PRONOUN } from './party.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './phrase-edges.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 

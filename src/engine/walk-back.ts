@@ -1,5 +1,5 @@
 /** The noun phrase that ends with a word: no parser, only word classes and punctuation; what cannot be told gives `null`, never a guess. */
-import { isBoundary, isForm, isPronoun, looksLikeParty, type Phrase, QUOTE } from './phrase.ts';
+
 import {
   CONJUNCTION,
   LINK,
@@ -10,6 +10,7 @@ import {
   SPEAKING_NOUN,
   STEPPED,
 } from './phrase-classes.ts';
+import { isBoundary, isForm, isPronoun, looksLikeParty, type Phrase, QUOTE } from './phrase-edges.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 

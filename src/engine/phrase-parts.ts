@@ -6,7 +6,7 @@ import { BEHIND_PARTICLE, BETWEEN_SURNAMES, PARTICLES } from './names/particles.
 import { numberOfWord } from './packs/naming.ts';
 import type { EngineClass, LanguagePack } from './packs/pack.ts';
 import { textOf } from './party.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './phrase-edges.ts';
 import { anyOf, type ClassMask, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 
