@@ -109,3 +109,24 @@ it('grants what "si" opens, but where it sets a time', () => {
     'no-comment/declined Orbis',
   ]);
 });
+
+it.each([
+  ['« La place sera libre », a déclaré Nadia Salcet, présidente du conseil régional.', []],
+  ['Le conseil communal a annoncé un couvre-feu.', ['confirmation/organisation Le conseil communal']],
+  [
+    '« La place sera libre », a déclaré Nadia Salcet, conseil de la victime.',
+    ['confirmation/spokesperson Nadia Salcet'],
+  ],
+  [
+    'La directrice des relations presse du groupe a dit que la vente est close.',
+    ['confirmation/spokesperson La directrice des relations presse du groupe'],
+  ],
+  ['La directrice du marché a dit que la vente est close.', []],
+  ["L'archevêché a annoncé la fermeture de l'abbaye.", ["confirmation/organisation L'archevêché"]],
+  ['Les pompiers ont confirmé la fuite.', ['confirmation/organisation Les pompiers']],
+  ['Un pompier a déclaré que la grange sentait le gaz.', ['rumor/unnamed Un pompier']],
+  ['Les spécialistes ont déclaré que la neige manque.', []],
+  ['Le Coran dit que la neige manque.', []],
+])('tells bodies and those who speak for them from others: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

@@ -57,3 +57,21 @@ it.each([
   const { statements } = analyze({ blocks: [{ text, role: 'paragraph' }], lang: 'es' });
   expect(statements.map((statement) => statement.source?.text)).toEqual([source]);
 });
+
+it.each([
+  ['La agencia de medicamentos informó de un retraso.', ['confirmation/organisation La agencia de medicamentos']],
+  ['La agencia de noticias informó de un retraso.', ['rumor/outlet La agencia de noticias']],
+  ['La cadena de gimnasios informó de un retraso.', ['confirmation/organisation La cadena de gimnasios']],
+  ['La cadena de televisión informó de un retraso.', ['rumor/outlet La cadena de televisión']],
+  [
+    'La jefa de comunicaciones del club dijo que no hay fecha.',
+    ['confirmation/spokesperson La jefa de comunicaciones del club'],
+  ],
+  ['La jefa de cocina del club dijo que no hay fecha.', []],
+  ['Los bomberos confirmaron la fuga.', ['confirmation/organisation Los bomberos']],
+  ['Un bombero dijo que la cuadra olía a gas.', ['rumor/unnamed Un bombero']],
+  ['Un alto ejecutivo dijo que la fusión está lista.', ['rumor/unnamed Un alto ejecutivo']],
+  ['Según el Corán, la nieve falta.', []],
+])('tells bodies and those who speak for them from others: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
