@@ -1,6 +1,6 @@
 import { linkAnswers } from './answers.ts';
 import { type CompiledRow, compilePack } from './compile.ts';
-import type { Candidate } from './cue-filter.ts';
+import type { Candidate } from './cue-demand.ts';
 import { underFullNames } from './full-names.ts';
 import { isSupported, tellLanguage } from './language.ts';
 import { OwnOutlet } from './outlets.ts';

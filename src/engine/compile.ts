@@ -6,8 +6,10 @@
  * or many are gone through by `forEach` or by index, since `for ... of` makes an object for each entry until it has.
  */
 import { append } from './append.ts';
-import { CueFilter, type Demand, type Wanted, type WordMeaning } from './cue-filter.ts';
-import { type Element, MARKS_OF_TESTS, UNBOUNDED } from './element.ts';
+import type { Demand, Wanted, WordMeaning } from './cue-demand.ts';
+import { CueFilter } from './cue-filter.ts';
+import { marksOf } from './cue-marks.ts';
+import { type Element, UNBOUNDED } from './element.ts';
 import type { Act, CueRow, LanguagePack } from './packs/pack.ts';
 import { type FlatPattern, unfoldPattern } from './pattern.ts';
 import { ENDING } from './word-table.ts';
@@ -77,36 +79,6 @@ const SHORT_WORDS: readonly number[] = [0, 400, 200, 100, 12, 5, 2];
 
 /** Weight of an ending. */
 const AN_ENDING = 30;
-
-const knownMarks = new Map<string, RegExp>();
-
-/** The punctuation marks without which an element takes no word, or an empty string. */
-function marksOfElement({ words, classes, tests, all, any, negative, least }: Element): string {
-  if (negative || any || least === 0 || (tests.length === 0 && !all)) return '';
-  if (all) return all.map(marksOfElement).find((marks) => marks !== '') ?? '';
-  if (words.length > 0 || classes.length > 0 || tests.some((name) => MARKS_OF_TESTS[name] === undefined)) return '';
-  return tests.map((name) => MARKS_OF_TESTS[name]).join('');
-}
-
-const NO_MARKS: readonly RegExp[] = [];
-
-function marksOf(elements: readonly Element[]): readonly RegExp[] {
-  const wanted: string[] = [];
-  for (let k = 0; k < elements.length; k += 1) {
-    const marks = marksOfElement(elements[k] as Element);
-    if (marks !== '') wanted.push(marks);
-  }
-  // Few patterns have any.
-  if (wanted.length === 0) return NO_MARKS;
-  return [...new Set(wanted)].map((marks) => {
-    let known = knownMarks.get(marks);
-    if (!known) {
-      known = new RegExp(`[${marks.replaceAll('-', '\\-')}]`);
-      knownMarks.set(marks, known);
-    }
-    return known;
-  });
-}
 
 /** What a word means to the rows that are compiled already. */
 interface Meaning extends WordMeaning {

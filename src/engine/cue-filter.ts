@@ -2,44 +2,18 @@
  * Which sentences may hold a cue: told from the words of a text before it is cut into tokens. A row is tried where the
  * word stands without which it cannot do, if near it there is a word for everything else that it needs.
  */
+import type { Candidate, Chance, Demand, Wanted, WordMeaning } from './cue-demand.ts';
+import { Marks } from './cue-marks.ts';
 import { lexiconOf } from './lexicon.ts';
+import { LikelyRows } from './likely-rows.ts';
+import { Fills } from './need-fills.ts';
 import { NumberLists } from './number-lists.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { mayQuote } from './quotes.ts';
+import { addGroups, type Group, Groups, NO_NEED, reachOf } from './row-groups.ts';
 import { isSpace, LONGEST_SENTENCE, splitSentences } from './sentences.ts';
-import type { Span } from './types.ts';
-import { bitOfLetter, END_SLOTS, ENDING, endSlot, firstPart, longer, WordList, WordTable } from './word-table.ts';
+import { bitOfLetter, END_SLOTS, ENDING, endSlot, firstPart, WordList, WordTable } from './word-table.ts';
 import { writtenForms } from './words.ts';
-
-/** What a row needs in a sentence, and within how many words. */
-export interface Demand {
-  /** Numbers of what it needs besides its anchor, what is met least by chance first. */
-  readonly needs: readonly number[];
-  /** Each matches a text with the punctuation marks that a match has; the same object for the same marks. */
-  readonly marks: readonly RegExp[];
-  /** Words before the anchor, and from it on, that a match may have. */
-  readonly before: number;
-  readonly after: number;
-  /** Whether a match must begin, and end, with the sentence. */
-  readonly atStart: boolean;
-  readonly atEnd: boolean;
-  /** That the sentence stands alone, as headlines do. */
-  readonly headline: boolean;
-  /** That its anchor opens a clause, of which it is the first word. */
-  readonly opensClause: boolean;
-  /** That it stands in a quotation or beside a row that hands on what somebody says. */
-  readonly withSpeech: boolean;
-  /** Whether it is such a row. */
-  readonly speaks: boolean;
-}
-
-/** What a word means to the rows. */
-export interface WordMeaning {
-  /** Numbers of the anchors that it is. */
-  readonly anchors: readonly number[];
-  /** Numbers of the needs that it fills. */
-  readonly needs: readonly number[];
-}
 
 const NONE: readonly never[] = [];
 
@@ -49,30 +23,37 @@ const together = (a: WordMeaning, b: WordMeaning): WordMeaning => ({
   needs: [...new Set([...a.needs, ...b.needs])],
 });
 
-/** All that rows ask of the words of a text. */
-export interface Wanted<Row> {
-  /** In the order in which they are tried. */
-  readonly rows: readonly Row[];
-  /** By number of an anchor, the numbers of the rows that cannot do without one of its words. */
-  readonly anchors: readonly (readonly number[])[];
-  /** By number of a need, how many words it may stand farther away than the row says. */
-  readonly slacks: readonly number[];
-  /** What each word means, in normal form. */
-  readonly meanings: ReadonlyMap<string, WordMeaning>;
-  /** What needs a word fills that ends so, by its last `ENDING` letters. */
-  readonly endings: ReadonlyMap<string, readonly number[]>;
+/** What the words of rows mean, by what a text is looked through for: of a word with hyphens or apostrophes its first part. */
+function meaningsOfParts(meanings: ReadonlyMap<string, WordMeaning>, pack: LanguagePack): Map<string, WordMeaning> {
+  const parts = new Map<string, WordMeaning>();
+  meanings.forEach((meaning, word) => {
+    writtenForms(word, pack).forEach((form) => {
+      const part = firstPart(form);
+      const known = parts.get(part);
+      parts.set(part, known ? together(known, meaning) : meaning);
+    });
+  });
+  return parts;
 }
 
-/** A row that may match at a word of a text. */
-export interface Chance<Row> {
-  readonly row: Row;
-  /** Where its anchor stands. */
-  readonly at: number;
+type NeedsByEnding = Wanted<Demand>['endings'];
+
+/** By slot of an ending, the needs that it fills. */
+function bySlot(endings: NeedsByEnding): readonly (readonly number[])[] {
+  const slots = new Array<readonly number[]>(END_SLOTS).fill(NONE);
+  for (const [ending, own] of endings) {
+    const slot = endSlot(ending, 0, ending.length);
+    slots[slot] = [...(slots[slot] ?? NONE), ...own];
+  }
+  return slots;
 }
 
-/** A sentence in which a cue may be. */
-export interface Candidate<Row> extends Span {
-  readonly chances: readonly Chance<Row>[];
+/** By need, a bit for each letter that ends one of its endings. */
+function lastLettersOf(endings: NeedsByEnding, needs: number): Int32Array {
+  const letters = new Int32Array(needs);
+  for (const [ending, own] of endings)
+    for (const need of own) letters[need] = (letters[need] ?? 0) | bitOfLetter(ending, ending.length - 1);
+  return letters;
 }
 
 const SPACE = ' '.charCodeAt(0);
@@ -96,148 +77,6 @@ function inSpeech<Row extends Demand>(chances: readonly Chance<Row>[], text: str
   return lack ? chances.filter(({ row }) => !row.withSpeech) : chances;
 }
 
-/** Which needs each word and each ending fills. */
-class Fills {
-  /** By place in the table, and behind those by slot of an ending: the numbers of the needs. */
-  private readonly needs: NumberLists;
-  /** A bit for each of those needs, which some share: most are told apart by it. */
-  private readonly bits: Int32Array;
-  /** By need, its bit. */
-  private readonly bitOfNeed: Int32Array;
-  /** By need, whether endings fill it. */
-  private readonly endingNeeds: Uint8Array;
-
-  /**
-   * @param byPlace needs by place in the table
-   * @param byEnding needs by slot of an ending
-   * @param needs how many needs there are
-   * @param first those of them that are looked for first
-   */
-  constructor(
-    byPlace: readonly (readonly number[])[],
-    byEnding: readonly (readonly number[])[],
-    needs: number,
-    first: ReadonlySet<number>,
-  ) {
-    this.bitOfNeed = bitsOfNeeds(needs, first);
-    const lists = [...byPlace, ...byEnding];
-    this.needs = new NumberLists(lists);
-    this.bits = new Int32Array(lists.length);
-    lists.forEach((list, place) => {
-      let bits = 0;
-      for (let k = 0; k < list.length; k += 1) bits |= this.bitOf(list[k] ?? 0);
-      this.bits[place] = bits;
-    });
-    this.endingNeeds = new Uint8Array(needs);
-    byEnding.forEach((list) => {
-      for (const need of list) this.endingNeeds[need] = 1;
-    });
-  }
-
-  hasEndings(need: number): boolean {
-    return this.endingNeeds[need] === 1;
-  }
-
-  /** Whether the word at a place of the table, or the ending at one behind those, fills a need. */
-  has(place: number, need: number): boolean {
-    if (((this.bits[place] ?? 0) & this.bitOf(need)) === 0) return false;
-    const end = this.needs.startOf(place + 1);
-    for (let at = this.needs.startOf(place); at < end; at += 1) if (this.needs.at(at) === need) return true;
-    return false;
-  }
-
-  bitOf(need: number): number {
-    return this.bitOfNeed[need] ?? 0;
-  }
-
-  /** The bits of what the word at a place fills. */
-  bitsAt(place: number): number {
-    return this.bits[place] ?? 0;
-  }
-
-  /** Whether one of the words `[from, to)` of the text at hand fills a need. */
-  someHas(from: number, to: number, need: number): boolean {
-    const bits = wordBits;
-    const bit = this.bitOf(need);
-    for (let at = from; at < to; at += 1)
-      if (((bits[at] ?? 0) & bit) !== 0 && this.has(words.places[at] ?? 0, need)) return true;
-    return false;
-  }
-}
-
-/** Bits for the needs that are looked for first; what else is needed is met more often, and shares the other ones. */
-const FIRST_BITS = 24;
-const BITS = 32;
-const ALL_BITS = -1;
-
-/** By need, its bit. */
-function bitsOfNeeds(needs: number, first: ReadonlySet<number>): Int32Array {
-  const bits = new Int32Array(needs);
-  let [firsts, others] = [0, 0];
-  for (let need = 0; need < needs; need += 1) {
-    if (first.has(need)) bits[need] = 1 << (firsts++ % FIRST_BITS);
-    else bits[need] = 1 << (FIRST_BITS + (others++ % (BITS - FIRST_BITS)));
-  }
-  return bits;
-}
-
-/** Whether marks stand in a sentence, each looked for once. */
-class Marks {
-  private known: Map<RegExp, boolean> | null = null;
-
-  constructor(
-    private readonly text: string,
-    private readonly start: number,
-    private readonly end: number,
-  ) {}
-
-  hold(wanted: readonly RegExp[]): boolean {
-    for (const mark of wanted) if (!this.has(mark)) return false;
-    return true;
-  }
-
-  private has(mark: RegExp): boolean {
-    this.known ??= new Map();
-    let known = this.known.get(mark);
-    if (known === undefined) {
-      known = mark.test(this.text.slice(this.start, this.end));
-      this.known.set(mark, known);
-    }
-    return known;
-  }
-}
-
-/** Rows that may match in the text at hand, in the order of their anchors. */
-class Likely {
-  count = 0;
-  /** Whether all of them need speech. */
-  needSpeech = true;
-  /** The row's number. */
-  rows: Int32Array = new Int32Array(FEW_LIKELY);
-  /** Which word of the text anchors it. */
-  anchors: Int32Array = new Int32Array(FEW_LIKELY);
-
-  clear(): void {
-    this.count = 0;
-    this.needSpeech = true;
-  }
-
-  add(row: number, anchor: number, withSpeech: boolean): void {
-    const { count } = this;
-    if (!withSpeech) this.needSpeech = false;
-    if (count === this.rows.length) {
-      this.rows = longer(this.rows);
-      this.anchors = longer(this.anchors);
-    }
-    this.rows[count] = row;
-    this.anchors[count] = anchor;
-    this.count = count + 1;
-  }
-}
-
-/** Those that there is room for at first. */
-const FEW_LIKELY = 1024;
-
 /** The words of the text at hand. */
 const words = new WordList();
 /** The bits of the needs that each of them fills. */
@@ -246,47 +85,16 @@ let wordBits = new Int32Array(0);
 let anchorWords = new Int32Array(1);
 /** How many of these were looked at. */
 let passed = 0;
-const likely = new Likely();
+const likely = new LikelyRows();
 
 /** What a word is to the rows. */
 const HEADLINE_ANCHOR = 1;
 const ANCHOR = 2;
 
-/** In place of a need where a row has none. */
-const NO_NEED = -1;
-
-/** Rows of one anchor that need the same first, which is looked for once for all of them. */
-interface Group {
-  readonly need: number;
-  /** The farthest of theirs. */
-  before: number;
-  after: number;
-  readonly rows: number[];
-}
-
-/** The groups by number: in a text without cues little else is looked at, so that it is kept near at hand. */
-class Groups {
-  readonly needs: Int32Array;
-  readonly before: Int32Array;
-  readonly after: Int32Array;
-  readonly rows: NumberLists;
-
-  constructor(groups: readonly Group[]) {
-    this.needs = Int32Array.from(groups, ({ need }) => need);
-    this.before = Int32Array.from(groups, ({ before }) => before);
-    this.after = Int32Array.from(groups, ({ after }) => after);
-    this.rows = new NumberLists(groups.map(({ rows }) => rows));
-  }
-}
+const ALL_BITS = -1;
 
 /** More words are not joined in prose, within a few words. */
 const MOST_PARTS = 50;
-
-/** Words of the longest sentence, each a letter and a space at least. */
-const MOST_WORDS = LONGEST_SENTENCE / 2;
-
-/** Words that a match may have from its anchor on. */
-const reachOf = ({ atEnd, after }: Demand): number => (atEnd ? MOST_WORDS : after);
 
 /** The first of the words near an anchor, none of them before `from`; joined words count as one, so that none is too far away. */
 function nearStart(anchor: number, before: number, from: number): number {
@@ -332,23 +140,14 @@ export class CueFilter<Row extends Demand> {
     { rows, anchors, slacks, meanings, endings }: Wanted<Row>,
     private readonly pack: LanguagePack,
   ) {
-    const placeOf = new Map<string, number>();
-    const parts: WordMeaning[] = [];
-    meanings.forEach((meaning, word) => {
-      writtenForms(word, pack).forEach((form) => {
-        // Of a word with hyphens or apostrophes its first part is looked for.
-        const part = firstPart(form);
-        const place = placeOf.get(part);
-        if (place === undefined) placeOf.set(part, parts.push(meaning) - 1);
-        else parts[place] = together(parts[place] ?? meaning, meaning);
-      });
-    });
+    const meaningOf = meaningsOfParts(meanings, pack);
+    const parts = [...meaningOf.values()];
     this.rows = rows;
     this.slacks = Uint8Array.from(slacks);
-    this.table = new WordTable([...placeOf.keys()]);
+    this.table = new WordTable([...meaningOf.keys()]);
     this.size = parts.length;
     const groups: Group[] = [];
-    const groupsOf = anchors.map((own) => this.group(own, groups));
+    const groupsOf = anchors.map((own) => addGroups(own, rows, groups));
     this.groups = new Groups(groups);
     const sorts = anchors.map((own) => (own.some((row) => !rows[row]?.headline) ? ANCHOR : HEADLINE_ANCHOR));
     this.anchors = new Uint8Array(parts.length);
@@ -369,36 +168,9 @@ export class CueFilter<Row extends Demand> {
       );
     this.farthestBefore = Int32Array.from(groupsAt, (own) => farthest(own, this.groups.before));
     this.farthestAfter = Int32Array.from(groupsAt, (own) => farthest(own, this.groups.after));
-    const byEnding = new Array<readonly number[]>(END_SLOTS).fill(NONE);
-    this.lastLetters = new Int32Array(slacks.length);
-    for (const [ending, own] of endings) {
-      for (const need of own)
-        this.lastLetters[need] = (this.lastLetters[need] ?? 0) | bitOfLetter(ending, ending.length - 1);
-      const slot = endSlot(ending, 0, ending.length);
-      byEnding[slot] = [...(byEnding[slot] ?? NONE), ...own];
-    }
+    this.lastLetters = lastLettersOf(endings, slacks.length);
     const byPlace = parts.map((part) => part.needs);
-    this.fills = new Fills(byPlace, byEnding, slacks.length, new Set(groups.map(({ need }) => need)));
-  }
-
-  /** Adds the groups that the rows of one anchor make, and gives their numbers. */
-  private group(own: readonly number[], groups: Group[]): readonly number[] {
-    const byNeed = new Map<number, Group>();
-    const numbers: number[] = [];
-    own.forEach((number) => {
-      const row = this.rows[number] as Row;
-      const need = row.needs[0] ?? NO_NEED;
-      let group = byNeed.get(need);
-      if (!group) {
-        group = { need, before: 0, after: 0, rows: [] };
-        byNeed.set(need, group);
-        numbers.push(groups.push(group) - 1);
-      }
-      group.before = Math.max(group.before, row.before);
-      group.after = Math.max(group.after, reachOf(row));
-      group.rows.push(number);
-    });
-    return numbers;
+    this.fills = new Fills(byPlace, bySlot(endings), slacks.length, new Set(groups.map(({ need }) => need)));
   }
 
   /** The sentences of a text in which a cue may be, in order; an empty list at little cost where there is none. */
@@ -558,9 +330,18 @@ export class CueFilter<Row extends Demand> {
     const slack = this.slacks[need] ?? 0;
     const start = nearStart(anchor, before + slack, from);
     const end = nearEnd(anchor, after + slack, to);
+    if (this.hasWord(need, start, end)) return true;
+    return this.fills.hasEndings(need) && this.hasEnding(text, need, start, end);
+  }
+
+  /** Whether one of the words `[from, to)` fills a need. */
+  private hasWord(need: number, from: number, to: number): boolean {
     const { fills } = this;
-    if (fills.someHas(start, end, need)) return true;
-    return fills.hasEndings(need) && this.hasEnding(text, need, start, end);
+    const bits = wordBits;
+    const bit = fills.bitOf(need);
+    for (let at = from; at < to; at += 1)
+      if (((bits[at] ?? 0) & bit) !== 0 && fills.has(words.places[at] ?? 0, need)) return true;
+    return false;
   }
 
   /** Whether the ending of one of the words `[from, to)` fills a need. */

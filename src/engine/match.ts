@@ -1,6 +1,6 @@
 /** Cue rows against tokens. */
 import type { AnchoredPattern, CompiledRow, Voids } from './compile.ts';
-import type { Chance } from './cue-filter.ts';
+import type { Chance } from './cue-demand.ts';
 import { matchFlat } from './flat-match.ts';
 import type { CueRow } from './packs/pack.ts';
 import type { FlatPattern } from './pattern.ts';

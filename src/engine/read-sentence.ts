@@ -6,7 +6,7 @@ import { judge, type Verdict } from './acts.ts';
 import { sourceOf, viaOf } from './attribution.ts';
 import { classify } from './classify.ts';
 import type { CompiledRow } from './compile.ts';
-import type { Candidate } from './cue-filter.ts';
+import type { Candidate } from './cue-demand.ts';
 import { guardsHold, isBygone, isHeadline, isQuestion, isVoided } from './guards.ts';
 import { inherit, remember, speakerSince } from './inherit.ts';
 import { type CueMatch, findCues } from './match.ts';
