@@ -190,6 +190,85 @@ test('cuts off no line where there is no margin, but lies over whole ones', asyn
   }
 });
 
+for (const [name, look, kinds] of [
+  ['over its sentence', 'main { padding: 400px 0 0 } footer { display: none }', ['no-comment', 'denial']],
+  ['in a margin', 'main { max-width: 560px; padding: 400px 0 0 } footer { display: none }', ['no-comment', 'denial']],
+  ['under its sentence', 'main { padding: 400px 0 800px }', ['rumor', 'no-comment']],
+] as const) {
+  test(`grows away from its sentence where it stands ${name}`, async ({ tab, site }) => {
+    await tab.resize(1100, 700);
+    await tab.goto(site.add('/card/grown.html', FOUR_KINDS.replace('</head>', `<style>${look}</style></head>`)));
+    await waitForMarks(tab);
+    for (const kind of kinds) {
+      await clickMark(tab, kind);
+      await cardIsOpen(tab);
+      await cardIsPlaced(tab, kind);
+      const before = await tab.inShadow((root) => root.host.getBoundingClientRect().height, null);
+      await clickInCard(tab, 'summary');
+      const grown = () => tab.inShadow((root) => root.host.getBoundingClientRect().height, null);
+      await expect.poll(grown).toBeGreaterThan((before ?? 0) + 20);
+      await cardIsPlaced(tab, kind);
+      expect(await sizeOfCard(tab)).toMatchObject({ hidden: 0 });
+      await clickInCard(tab, 'summary');
+      await expect.poll(grown).toBe(before);
+      await cardIsPlaced(tab, kind);
+      await tab.press('Escape');
+      await cardIsClosed(tab);
+    }
+  });
+}
+
+test('shows the choices that open below what can be seen of it', async ({ tab, site }) => {
+  await tab.resize(550, 400);
+  await tab.goto(site.add('/card/scrolled.html', LONG_NAMES));
+  await waitForMarks(tab);
+  await clickMark(tab, 'rumor');
+  await cardIsOpen(tab);
+  await tab.inShadow((root) => root.querySelector('summary')?.scrollIntoView({ block: 'nearest' }), null);
+  await clickInCard(tab, 'summary');
+  const isSeen = () =>
+    tab.inShadow((root) => {
+      const choice = root.querySelector('details[open] > :last-child')?.getBoundingClientRect();
+      const body = root.querySelector('.body')?.getBoundingClientRect();
+      return choice !== undefined && body !== undefined && choice.bottom <= body.bottom + 0.5;
+    }, null);
+  await expect.poll(isSeen).toBe(true);
+});
+
+test('is written from left to right and in its own language, whatever the page is', async ({ tab, site }) => {
+  const page = FOUR_KINDS_IN_ITALIAN.replace('<html', '<html dir="rtl"');
+  await tab.goto(site.add('/card/rtl.html', page));
+  await waitForMarks(tab);
+  await clickMark(tab, 'rumor');
+  await cardIsOpen(tab);
+  const written = await tab.inShadow((root) => {
+    const panel = root.querySelector<HTMLElement>('[role=dialog]');
+    return {
+      direction: panel && getComputedStyle(panel).direction,
+      language: panel?.lang,
+      words: root.querySelector('q')?.lang,
+    };
+  }, null);
+  expect(written).toEqual({ direction: 'ltr', language: 'en', words: 'it' });
+});
+
+test('opens on an article in a dialog, which stays open when the card is closed', async ({ tab, site }) => {
+  const page = FOUR_KINDS.replace('<main>', '<main><dialog>').replace(
+    '</main>',
+    '</dialog></main><script>document.querySelector("dialog").showModal()</script>',
+  );
+  await tab.goto(site.add('/card/dialog.html', page));
+  await waitForMarks(tab);
+  for (const kind of Object.keys(NAMES)) {
+    await clickMark(tab, kind);
+    await cardIsOpen(tab);
+    await cardIsPlaced(tab, kind);
+    await tab.press('Escape');
+    await cardIsClosed(tab);
+    expect(await tab.evaluate(() => document.querySelector('dialog')?.open, null)).toBe(true);
+  }
+});
+
 test('lies over no text where there is room under the paragraph', async ({ tab, site }) => {
   const page = FOUR_KINDS.replace('</head>', '<style>article > p { margin: 0 0 500px }</style></head>');
   await tab.goto(site.add('/card/gaps.html', page));

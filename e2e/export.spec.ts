@@ -71,6 +71,31 @@ test('saves the sourcing in every format', async ({ hearsay, tab, site }) => {
   await popup.close();
 });
 
+test('saves a page to print that is light or dark as the system is', async ({ hearsay, tab, site }) => {
+  await tab.goto(site.add('/export/dark.html', FOUR_KINDS));
+  await waitForMarks(tab);
+  const popup = await openPopup(hearsay, tab);
+  await choose(popup, 'html');
+  await clickOn(popup, '.export button:last-of-type');
+  const { text } = await hearsay.saved();
+  await popup.close();
+  await tab.goto(site.add('/export/report.html', text));
+  for (const [scheme, ink, ground] of [
+    ['light', /^rgb\(0, 0, 0\)$/, /^rgb\(255, 255, 255\)$/],
+    ['dark', /^rgb\(2\d\d, 2\d\d, 2\d\d\)$/, /^rgb\(\d\d, \d\d, \d\d\)$/],
+  ] as const) {
+    await tab.colorScheme(scheme);
+    const look = await tab.evaluate(() => {
+      // The ground is the browser's own, which no element has as its background.
+      document.body.style.outlineColor = 'Canvas';
+      const { color, outlineColor } = getComputedStyle(document.body);
+      return { color, outlineColor };
+    }, null);
+    expect(look.color).toMatch(ink);
+    expect(look.outlineColor).toMatch(ground);
+  }
+});
+
 test('copies the sourcing in every format', async ({ hearsay, tab, site }) => {
   const url = site.add('/export/copied.html', HOSTILE);
   await tab.goto(url);

@@ -32,6 +32,14 @@ describe('an article', () => {
     expect(found.blocks.map(({ text }) => text.slice(0, 6))).toEqual(['The co', ...Array(5).fill('First.')]);
   });
 
+  it('may stand in a dialog that is open', () => {
+    const page = (open: string) =>
+      `<h1>The Daily</h1><dialog ${open}><h1>${TITLE}</h1>${`<p>${LONG}</p>`.repeat(5)}</dialog>`;
+    expect(findArticle(parse(page('open'), DECLARED)).ok).toBe(true);
+    expect(findArticle(parse(page(''), DECLARED)).ok).toBe(false);
+    expect(blocksOf(`<dialog open><p>Subscribe. ${LONG}</p></dialog>`)).toEqual([]);
+  });
+
   it('has title, site, language and roles', () => {
     const found = findArticle(
       parse(`<main><h1>The council votes on the bridge</h1><p>${LONG}</p><ul><li>One item.</li></ul></main>`, DECLARED),

@@ -18,6 +18,8 @@ export interface CardActions {
   readonly previous: () => void;
   readonly next: () => void;
   readonly jump: (to: Statement) => void;
+  /** Finds a place again for a card that has grown or shrunk. */
+  readonly fit: () => void;
   /** False where the browser did not let it be copied. */
   readonly copy: () => boolean;
   /** Absent where nothing can be hidden. */
@@ -45,7 +47,11 @@ function make<T extends keyof HTMLElementTagNameMap>(
 }
 
 /** In the quotation marks of the interface, as everywhere in it; a browser's own are those of the page's language. */
-const quoted = (words: string, text: Text): HTMLElement => make('q', '', text('quoted', words));
+function quoted(words: string, text: Text): HTMLElement {
+  const element = make('q', '', text('quoted', words));
+  element.lang = document.documentElement.lang;
+  return element;
+}
 
 function field(name: string, ...value: (Node | string)[]): HTMLElement {
   return make('div', 'field', make('dt', '', name), make('dd', '', ...value));
@@ -134,14 +140,21 @@ function foot({ statements }: CardPage, text: Text, act: CardActions): HTMLEleme
   for (const statement of new Map(statements.map((each) => [each.cue.id, each])).values()) {
     wrong.append(button('', text('card_hide_cue', statement.cue.text), () => hideCue(statement)));
   }
+  wrong.addEventListener('toggle', () => {
+    act.fit();
+    // Not `scrollIntoView`, which would break off a gentle movement of the page; the line is the last in its box.
+    const box = line.parentElement;
+    box?.scrollTo({ top: box.scrollHeight });
+  });
   line.append(wrong);
   return line;
 }
 
-function panelOf(label: string, ...children: Node[]): HTMLElement {
+function panelOf(text: Text, ...children: Node[]): HTMLElement {
   const panel = make('div', 'panel', ...children);
+  panel.lang = text('interface_language');
   panel.setAttribute('role', 'dialog');
-  panel.setAttribute('aria-label', label);
+  panel.setAttribute('aria-label', text('card_label'));
   panel.tabIndex = -1;
   return panel;
 }
@@ -156,7 +169,7 @@ export function buildCard(page: CardPage, text: Text, act: CardActions): CardPar
   const bar = make('div', 'bar', previous, make('span', 'position', positionOf(page, text)), next, close);
   const sections = page.statements.map((statement) => statementSection(statement, page.all, text, act));
   const body = make('div', 'body', ...sections, foot(page, text, act));
-  const panel = panelOf(text('card_label'), bar, body);
+  const panel = panelOf(text, bar, body);
   // The focus stays on the button for the next statement: what is new in the card is read out as its description.
   for (const [at, section] of sections.entries()) section.id = `said-${at}`;
   panel.setAttribute('aria-describedby', sections.map(({ id }) => id).join(' '));
@@ -174,5 +187,5 @@ export function buildNotice(
   const bar = make('div', 'bar', words);
   if (undo) bar.append(button('undo', text('card_undo'), undo));
   bar.append(signButton('close', '×', text('card_close'), close));
-  return { panel: panelOf(text('card_label'), bar) };
+  return { panel: panelOf(text, bar) };
 }

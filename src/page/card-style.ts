@@ -24,11 +24,11 @@ export const cardSheet = (theme: Theme): string => `
 :host{all:initial!important;display:block!important;position:absolute!important;inset:auto!important;margin:0!important;
   padding:0!important;border:0!important;background:none!important;overflow:visible!important;
   top:var(--top,0)!important;left:var(--left,0)!important;width:min(var(--width),100vw - 16px)!important;height:auto!important;
-  ${COLORS[theme]};color-scheme:${theme}!important;zoom:var(--zoom,1)!important}
+  ${COLORS[theme]};color-scheme:${theme}!important;direction:ltr!important;zoom:var(--zoom,1)!important}
 :host([data-narrow]){position:fixed!important;top:auto!important;left:0!important;right:0!important;bottom:0!important;
   width:100%!important}
 :host([data-head]){top:0!important;bottom:auto!important}
-.panel{box-sizing:border-box;container-type:inline-size;display:flex;flex-direction:column;max-height:var(--room,none);color:var(--ink);
+.panel{box-sizing:border-box;container-type:inline-size;display:flex;flex-direction:column;overflow:clip;max-height:var(--room,none);color:var(--ink);
   background:var(--paper);border:1px solid var(--rule);border-radius:4px;
   box-shadow:0 1px 2px rgb(0 0 0/.1),0 8px 28px rgb(0 0 0/.18);
   font:15px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
@@ -42,6 +42,7 @@ export const cardSheet = (theme: Theme): string => `
 .position{padding:0 6px;font-variant-numeric:tabular-nums}
 button,summary{all:unset;box-sizing:border-box;border-radius:4px;color:var(--link);cursor:pointer}
 button:hover,summary:hover{background:var(--press)}
+.previous,.next{padding-bottom:3px}
 .sign{min-width:32px;min-height:32px;display:grid;place-items:center;color:var(--ink);font-size:20px;line-height:1}
 .jump{display:block;padding:1px 0}
 .bar>p{margin:0 auto 0 0;padding:6px 4px;color:var(--ink);font-size:15px}
@@ -82,6 +83,7 @@ ${marks(theme)}
 @media (forced-colors:active){
   :host{--paper:Canvas;--ink:CanvasText;--quiet:CanvasText;--rule:CanvasText;--press:Canvas;--focus:Highlight;--link:LinkText}
   .panel{border:2px solid CanvasText} button,summary{border:1px solid ButtonText;color:ButtonText} button:disabled{opacity:1;color:GrayText}
+  .foot button,.foot summary,.jump{margin:2px 0;padding:4px 8px}
   section{border-inline-start-color:CanvasText}
 }
 `;

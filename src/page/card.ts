@@ -69,12 +69,17 @@ function dress(shadow: ShadowRoot, css: string): HTMLStyleElement[] {
   }
 }
 
-/** The sizes that the card has at each width that it may have there, with all the height that it likes. */
-function sizesOf({ host, panel }: Pick<Open, 'host' | 'panel'>, around: Surroundings): DOMRect[] {
+/**
+ * The sizes that the card has at each width that it may have there, with all the height that it likes.
+ *
+ * @param width the only one that it may have
+ */
+function sizesOf({ host, panel }: Pick<Open, 'host' | 'panel'>, around: Surroundings, width?: number): DOMRect[] {
   host.toggleAttribute('data-narrow', isNarrow(around));
   host.style.removeProperty('--room');
-  return cardWidths(around).map((width) => {
-    host.style.setProperty('--width', `${width}px`);
+  const widths = width === undefined ? cardWidths(around) : [width];
+  return widths.map((each) => {
+    host.style.setProperty('--width', `${each}px`);
     return panel.getBoundingClientRect();
   });
 }
@@ -95,27 +100,39 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   }
 
-  function place(): void {
+  function place(width?: number, isOver?: boolean): void {
     const range = opened?.sentence[0]?.range;
     if (!opened || !range) return;
-    const { host } = opened;
+    const { host, panel } = opened;
+    const body = panel.querySelector('.body');
+    const readTo = body?.scrollTop ?? 0;
     const around = surroundingsOf(range, document);
-    const found = placeBeside(sizesOf(opened, around), around);
+    const found = placeBeside(sizesOf(opened, around, width), around, isOver);
     host.toggleAttribute('data-head', found.form === 'sheet' && found.at === 'head');
     host.style.setProperty('--room', `${found.room}px`);
-    if (found.form === 'sheet') return;
-    host.style.setProperty('--width', `${found.width}px`);
-    host.style.setProperty('--top', `${found.top + scrollY}px`);
-    host.style.setProperty('--left', `${found.left + scrollX}px`);
+    if (found.form === 'beside') {
+      host.style.setProperty('--width', `${found.width}px`);
+      host.style.setProperty('--top', `${found.top + scrollY}px`);
+      host.style.setProperty('--left', `${found.left + scrollX}px`);
+    }
+    if (body) body.scrollTop = readTo;
   }
 
   /** Moves the page where the card would else not be seen whole or would lie over its sentence, and places it. */
-  function makeRoom(): void {
+  function makeRoom(width?: number, isOver?: boolean): void {
     const range = opened?.sentence[0]?.range;
     const view = range && viewOf(documentOf(range));
     if (!opened || !view) return;
     const around = surroundingsOf(range, document);
-    scrollGently(view, shiftFor(sizesOf(opened, around), around), place);
+    scrollGently(view, shiftFor(sizesOf(opened, around, width), around, isOver), () => place(width, isOver));
+  }
+
+  /** Finds a place for the card again where it has grown or shrunk, as wide as it is and on its side of the sentence. */
+  function fit(): void {
+    const range = opened?.sentence[0]?.range;
+    if (!opened || !range) return;
+    const { top } = opened.panel.getBoundingClientRect();
+    makeRoom(opened.panel.offsetWidth, top < surroundingsOf(range, document).sentence.top);
   }
 
   function put(parts: CardParts, focusOn: 'panel' | 'previous' | 'next'): void {
@@ -164,6 +181,7 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
           painted().find(({ statement }) => statement.id === id),
           'panel',
         ),
+      fit,
       copy: () => copyText(quotation(first.statement, page.title(), location.href, text), document),
       ...(hiding && {
         hideMark: () => {
@@ -195,7 +213,8 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     // The top layer: no z-index, transform or overflow of the page reaches it.
     host.popover = 'manual';
     const before = document.activeElement;
-    document.documentElement.append(host);
+    // All that is outside of a modal dialog is inert, the top layer too.
+    ([...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement).append(host);
     // A page that enlarges itself must not enlarge the card, whose place is counted in pixels of the window.
     host.style.setProperty('--zoom', String(1 / (document.documentElement.currentCSSZoom ?? 1)));
     host.showPopover();
@@ -232,12 +251,15 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
       const isInside = document.activeElement === opened.host;
       // Keys typed in the card work the card: the page must not act on the same Enter or space.
       if (isInside && [' ', 'Enter', 'Escape'].includes(event.key)) event.stopPropagation();
-      if (event.key === 'Escape') close();
+      if (event.key !== 'Escape') return;
+      // A dialog of the page around it stays open.
+      if (isInside) event.preventDefault();
+      close();
     },
     { signal, capture: true },
   );
   const follow = (event: Event): void => {
-    if (opened && event.target !== document && event.target !== opened.host) requestAnimationFrame(place);
+    if (opened && event.target !== document && event.target !== opened.host) requestAnimationFrame(() => place());
   };
   const followed = new WeakSet<Document>();
   function followScroll(page: Document): void {

@@ -15,11 +15,12 @@ function words(text: string, between = /\s+/): () => ReadonlySet<string> {
 /** Elements whose text is never the article's. */
 const FURNITURE_TAGS = words(`
   script style noscript template nav footer button select textarea input option datalist iframe frame object embed svg
-  math video audio canvas dialog menu map progress meter head title link meta base area rp rt
+  math video audio canvas menu map progress meter head title link meta base area rp rt
 `);
 
+/** Roles, and elements that have them by nature. */
 const FURNITURE_ROLES = words(`
-  navigation complementary contentinfo search dialog alertdialog alert menu menubar toolbar tablist button status
+  aside navigation complementary contentinfo search dialog alertdialog alert menu menubar toolbar tablist button status
   tooltip banner form
 `);
 
@@ -79,7 +80,7 @@ export function standingOf(element: Element): Standing {
   const tag = element.localName;
   if (FURNITURE_TAGS().has(tag)) return 'furniture';
   if (tag === 'html' || tag === 'body' || tag === 'main') return 'text';
-  if (tag === 'aside' || tag === 'form') return 'named-furniture';
+  if (FURNITURE_ROLES().has(tag)) return 'named-furniture';
   if (!element.hasAttributes()) return 'text';
   const role = element.getAttribute('role');
   if (role !== null && FURNITURE_ROLES().has(role)) return 'named-furniture';

@@ -17,5 +17,7 @@ const BLOCKS = new Set(
 export const flowByMarkup: FlowReader = () => (element) => {
   if (hiddenByMarkup(element) || INLINE_HIDDEN.test(element.getAttribute('style') ?? '')) return 'hidden';
   if (HIDING.test(element.getAttribute('class') ?? '') && !element.matches('html, body')) return 'hidden';
+  // A dialog that is not open; where there is layout, its style tells.
+  if (element.localName === 'dialog' && !element.hasAttribute('open')) return 'hidden';
   return BLOCKS.has(element.localName) ? 'block' : 'inline';
 };

@@ -101,8 +101,10 @@ const lowestOf = (cards: readonly Size[]): Size =>
 /**
  * How far the page has to move up for the card to be seen whole and not to lie over its sentence (CSS pixels), down where
  * it is negative; zero where there is room, and where no moving would make it.
+ *
+ * @param isOver whether a card that has grown stands over its sentence: it stays on its side
  */
-export function shiftFor(cards: readonly Size[], around: Surroundings): number {
+export function shiftFor(cards: readonly Size[], around: Surroundings, isOver?: boolean): number {
   const { sentence, window } = around;
   const card = lowestOf(cards);
   const most = window.height - (sentence.bottom - sentence.top) - 3 * GAP;
@@ -113,8 +115,9 @@ export function shiftFor(cards: readonly Size[], around: Surroundings): number {
     return Math.max(0, Math.min(card.height - below - GAP, sentence.top - GAP));
   if (most < LEAST_ROOM || inMargin(card, around) !== null) return 0;
   const needed = Math.min(card.height, most);
-  if (needed <= Math.max(above, below)) return 0;
-  return below >= above ? needed - below : above - needed;
+  const goesOver = isOver ?? above > below;
+  if (needed <= (goesOver ? above : below)) return 0;
+  return goesOver ? above - needed : needed - below;
 }
 
 /** The end of the window that has room for the sheet beside the sentence, the foot if it can be. */
@@ -144,7 +147,11 @@ function costOf(box: Box, line: Box): number {
 }
 
 /** Heights at which a card may stand: under, over and level with the sentence, and under and over its whole paragraph. */
-function heights(card: Size, { sentence, column, window }: Surroundings): { top: number; room: number }[] {
+function heights(
+  card: Size,
+  { sentence, column, window }: Surroundings,
+  isOver?: boolean,
+): { top: number; room: number }[] {
   const most = window.height - 2 * GAP;
   const under = (edge: number) => ({ top: edge + GAP, room: window.height - edge - 2 * GAP });
   const over = (edge: number) => {
@@ -155,6 +162,9 @@ function heights(card: Size, { sentence, column, window }: Surroundings): { top:
   const level = { top: sentence.top, room: most };
   const places = [under(sentence.bottom), over(sentence.top), under(column.bottom), over(column.top), level];
   const roomy = places.filter(({ room }) => room >= Math.min(LEAST_ROOM, card.height) && room <= most);
+  // A page moves by whole pixels.
+  const onSide = roomy.filter(({ top, room }) => isOver === top < sentence.top && room + 1 >= card.height);
+  if (onSide.length > 0) return onSide;
   return roomy.length > 0 ? roomy : [{ top: sentence.bottom + GAP, room: Math.min(card.height, most) }];
 }
 
@@ -163,9 +173,10 @@ function heights(card: Size, { sentence, column, window }: Surroundings): { top:
  * it lies over the least text, is nearest to the sentence and need not scroll; always within the window.
  *
  * @param cards the sizes that the card would like to have, one for each of its widths
+ * @param isOver whether the card stands over its sentence by now; it stays on its side where there is room
  * @returns `top` and `left` from the window's corner, `room` the height that the card may take at most
  */
-export function placeBeside(cards: readonly Size[], around: Surroundings): Place {
+export function placeBeside(cards: readonly Size[], around: Surroundings, isOver?: boolean): Place {
   const { sentence, column, texts, window } = around;
   const first = lowestOf(cards);
   if (isNarrow(around)) return sheetFor(first, around);
@@ -178,7 +189,7 @@ export function placeBeside(cards: readonly Size[], around: Surroundings): Place
     return { form: 'beside', top, left: margin, width: first.width, room: most };
   }
   const places = cards.flatMap((card) =>
-    heights(card, around).flatMap(({ top: wanted, room }) => {
+    heights(card, around, isOver).flatMap(({ top: wanted, room }) => {
       const { width } = card;
       // What hides whole lines stands over them as they do.
       const lefts = width > WIDTH.most ? [column.left] : [sentence.left, column.left, window.width, GAP];

@@ -35,22 +35,24 @@ const LINES: Readonly<Record<Kind, string>> = {
 };
 
 const STYLE = [
-  'body{font:1rem/1.5 Georgia,"Times New Roman",serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a}',
+  'body{font:1rem/1.5 Georgia,"Times New Roman",serif;max-width:42rem;margin:2rem auto;padding:0 1rem;overflow-wrap:break-word}',
+  ':root{color-scheme:light dark}',
   'h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.1rem;margin-top:2rem}',
   'li{break-inside:avoid}ol>li{margin:0 0 1.25rem}blockquote{margin:.25rem 0}',
-  '.about,.note{color:#555;font-size:.875rem}a{color:inherit}',
+  '.about,.note{opacity:.75;font-size:.875rem}a{color:inherit}',
   ...Object.entries(LINES).map(([kind, line]) => `.${kind}{text-decoration:${line};text-underline-offset:.2em}`),
-  '@media print{body{margin:0;max-width:none}a{text-decoration:none}}',
+  '@media print{:root{color-scheme:light}body{margin:0;max-width:none}a{text-decoration:none}.show{display:none}}',
 ].join('\n');
 
 function statementItem(statement: ReportStatement, language: string, texts: Texts): string {
   const { kind, subkind, text, cue, address } = statement;
+  const show = link(escaped(texts.text('statement_show')), address);
   const what = subkind ? ` · ${escaped(texts.text(SUBKIND_TEXTS[subkind]))}` : '';
   return [
     `<li><b class="${kind}">${escaped(texts.text(KIND_TEXTS[kind].name))}</b>${what}`,
-    `<blockquote lang="${escaped(language)}" dir="auto">${link(escaped(text), address)}</blockquote>`,
+    `<blockquote lang="${escaped(language)}" dir="auto">${escaped(text)}</blockquote>`,
     `<span class="about">${sourceLine(statement, texts, escaped)} · `,
-    `${around('report_words', `<i lang="${escaped(language)}">${escaped(cue)}</i>`, texts)}</span></li>`,
+    `${around('report_words', `<i lang="${escaped(language)}">${escaped(cue)}</i>`, texts)}<span class="show"> · ${show}</span></span></li>`,
   ].join('\n');
 }
 
