@@ -9,6 +9,7 @@ import { inNominative } from './in-nominative.ts';
 import { setOf } from './list-set.ts';
 import { bearerOfNoun, classifyName, classifyOfficial, isNamesake, isPersonBySurname } from './named-party.ts';
 import {
+  beginsCountry,
   classifyOutlet,
   isOutletAgain,
   isOwner,
@@ -36,7 +37,7 @@ import {
 } from './phrase-parts.ts';
 import { beforeListener, resolvePronoun } from './pronoun.ts';
 import { withoutGenitiveEnding } from './role-words.ts';
-import { describeSpeaker, holderOf, isKnownBody, isOutsideCounsel, speaksToo } from './speaker.ts';
+import { describeSpeaker, holderOf, isAgent, isKnownBody, isOutsideCounsel, speaksToo } from './speaker.ts';
 import { anyOf, has } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { unnamedAgain } from './unnamed-again.ts';
@@ -233,7 +234,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   // "Football Insider": a listed name whose last word has a class of its own; "der gut informierte „Spiegel“".
   const listed = findOutlet(tokens, head.start, head.end);
   const isTold = listed && (listed.end - listed.start > 1 || isQuotedName(tokens, listed.start, listed.end));
-  if (listed && isTold && !listed.ambiguous && listed.end === head.end)
+  if (listed && isTold && !listed.ambiguous && listed.end === head.end && !beginsCountry(tokens, listed))
     return outletParty(tokens, phrase, listed, context);
   const holder = pack.headFirst || pack.capitalNouns ? null : holderOf(tokens, phrase, context);
   if (holder) return holder;
@@ -266,6 +267,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (
     holds(tokens, head, SPOKESPERSON) ||
     appositionTag === 'Spokesperson' ||
+    isAgent(tokens, head) ||
     speaksToo(tokens, phrase, tag) ||
     (apposition && speaksToo(tokens, apposition, appositionTag))
   ) {

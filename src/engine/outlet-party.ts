@@ -1,5 +1,6 @@
 /** Which outlet a phrase names. */
 import { setOf } from './list-set.ts';
+import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { OWN_ARTICLE } from './names/outlet-forms.ts';
 import { KNOWN_OUTLETS } from './names/outlets.ts';
 import { type OutletName, outletAt } from './outlets.ts';
@@ -7,9 +8,17 @@ import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, type PartyType, party, textOf } from './party.ts';
 import type { Phrase } from './phrase-edges.ts';
 import { hasCapital, holds, nameRuns } from './phrase-parts.ts';
-import { isBodyName } from './speaker.ts';
+import { ACRONYM, isBodyName } from './speaker.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
+
+/** "la Repubblica | Ceca": a publication's name that begins that of a country. */
+export const beginsCountry = (tokens: readonly Token[], { end }: OutletName): boolean =>
+  has(tokens[end - 1], 'Government') && has(tokens[end], 'Government');
+
+/** "Rfi": a publication's name that is also a body's in the language. */
+const isListedBody = (tokens: readonly Token[], named: OutletName): boolean =>
+  (named.end - named.start === 1 && has(tokens[named.start], 'Organisation')) || beginsCountry(tokens, named);
 
 /** What a publication is to this article: the one that is being read, a body that speaks for itself, or an outlet. */
 export const publication = (name: string, { own, registry }: Context): PartyType =>
@@ -80,8 +89,9 @@ export function classifyOutlet(
   const listed = outletIn(tokens, phrase);
   const twofold =
     isOfTwoSorts(tokens, head) && (listed || hasCapital(tokens, phrase, 'OutletName') || isForeign(tokens, phrase));
-  const headTag = twofold || (!pack.headFirst && isCalledOutlet(tokens, head, pack)) ? 'Outlet' : headNoun;
-  const body = listed && listed.end - listed.start === 1 && tokens[listed.start]?.tags.has('Organisation');
+  const called = pack.headFirst ? isNewsAgency(tokens, head) : isCalledOutlet(tokens, head, pack);
+  const headTag = twofold || called ? 'Outlet' : headNoun;
+  const body = listed && isListedBody(tokens, listed);
   // "A BBC statement": an outlet's own words.
   const own = headTag === 'Document' && listed !== null && listed.end < head.end && !holds(tokens, head, REPORT);
   const named = body || own || (listed && isWithinBody(tokens, listed, head)) ? null : listed;
@@ -113,6 +123,7 @@ export function classifyOutlet(
   // "Marca" is a newspaper where it is the whole phrase, "la marca" is none.
   const alone = phrase.end - phrase.start === 1;
   const patterned =
+    !(listed && beginsCountry(tokens, listed)) &&
     (headTag === null || headTag === 'Outlet' || alone || isPaper(tokens, head) || isTitled(tokens, head)) &&
     // "die Zeit nutzen" holds a verb.
     (!pack.capitalNouns || tokens[head.end - 1]?.capital === true) &&
@@ -196,6 +207,15 @@ function isCalledOutlet(tokens: readonly Token[], head: Phrase, pack: LanguagePa
   const noun = run?.end === head.end && run.start > head.start ? tokens[run.start - 1] : undefined;
   return noun !== undefined && !noun.capital && noun.post === ' ' && has(noun, 'Outlet');
 }
+
+/** "l'agenzia | Notimar": a noun of class `Agency` straight before a name that nothing else tells. */
+function isNewsAgency(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  const at = tokens.slice(start, end).findIndex((token) => !token.capital && has(token, 'Agency')) + start;
+  const name = tokens[at + 1];
+  return at >= start && at + 1 < end && name?.capital === true && name.tags.size === 0 && !isFirm(name.text);
+}
+
+const isFirm = (name: string): boolean => KNOWN_ORGANISATIONS.has(name) || ACRONYM.test(name);
 
 /** "il sito di Trenitalia": a word of class `Site` and a body behind it. */
 function isBodysSite(tokens: readonly Token[], phrase: Phrase, head: Phrase, pack: LanguagePack): boolean {
@@ -316,6 +336,7 @@ export function isOutletAgain(tokens: readonly Token[], phrase: Phrase, context:
 export function attributedOutlet(tokens: readonly Token[], at: number, context: Context): Party | null {
   const named = outletAt(tokens, at) ?? (has(tokens[at], 'Determiner') ? outletAt(tokens, at + 1) : null);
   if (!named) return quotedOutlet(tokens, at, context);
+  if (isListedBody(tokens, named)) return null;
   // "secondo Libero De Santis": a longer name than the outlet's.
   const longer = tokens[named.end]?.capital === true && /^\s*$/.test(tokens[named.end - 1]?.post ?? '');
   if (named.ambiguous && longer) return null;

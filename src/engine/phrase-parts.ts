@@ -164,6 +164,10 @@ const isSurname = (tokens: readonly Token[], k: number, pack: LanguagePack): boo
 const nounClassOf = (token: Token | undefined): string | undefined =>
   token && isCommonNoun(token) ? NOUN_CLASSES.find((candidate) => token.tags.has(candidate)) : undefined;
 
+/** Whether a given name and a surname stand straight behind a noun. */
+const isNamed = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k + 1]?.capital === true && isGivenName(tokens, k + 1) && tokens[k + 2]?.capital === true;
+
 /**
  * The class of the noun that heads a segment: the first one that has a class, or, in languages whose nouns stand last,
  * the last common noun, so that a "company car" is no company.
@@ -172,6 +176,8 @@ export function headClass(tokens: readonly Token[], head: Phrase, pack: Language
   if (pack.headFirst) {
     for (let k = head.start; k < head.end; k += 1) {
       const tag = nounClassOf(tokens[k]);
+      // "il produttore | Marco Verri": a noun for bodies and for people is somebody's where their name follows.
+      if (tag === 'Organisation' && has(tokens[k], 'Title') && isNamed(tokens, k)) return 'Title';
       if (tag && !(tag === 'Unnamed' && isSurname(tokens, k, pack))) return tag;
     }
     return null;

@@ -233,6 +233,17 @@ export function speaksToo(tokens: readonly Token[], phrase: Phrase, tag: string 
   return false;
 }
 
+const AGENT = anyOf('Agent');
+
+/**
+ * "o empresário de | Rui Costa", "il difensore di | Marco Verri": a noun of class `Agent` whose owner is somebody by their
+ * given name; "l'agente di Milano" and "il difensore dell'Inter" speak for nobody.
+ */
+export function isAgent(tokens: readonly Token[], { end }: Phrase): boolean {
+  const of = hasAny(tokens[end - 1], AGENT) && tokens[end - 1]?.post === ' ' && has(tokens[end], 'Of');
+  return of && tokens[end + 1]?.capital === true && isGivenName(tokens, end + 1) && tokens[end + 2]?.capital === true;
+}
+
 const COUNSEL = anyOf('Counsel');
 
 /** "an attorney at Hollis & Drake": a lawyer of a firm, of whom the sentence names no party. */

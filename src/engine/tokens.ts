@@ -42,6 +42,8 @@ const NOUNS: ReadonlySet<string> = new Set([
   'Document',
 ]);
 
+const PREPOSITIONS: ReadonlySet<string> = new Set(['Preposition', 'To']);
+
 const NO_PHRASES: readonly ListedPhrase[] = [];
 
 /** Puts the words of listed phrases into the phrases' classes. */
@@ -56,6 +58,11 @@ function tagPhrases(tokens: readonly Word[]): void {
       for (const token of tokens.slice(at, at + phrase.words.length)) {
         // "press secretary" is no secretary, "district attorney" speaks for no party.
         token.tags = (isNoun ? token.tags.without(NOUNS) : token.tags).with(phrase.tag);
+      }
+      // "l'ad": the noun is a preposition elsewhere.
+      if (phrase.tag === 'Noun') {
+        const noun = tokens[at + phrase.words.length - 1];
+        if (noun) noun.tags = noun.tags.without(PREPOSITIONS);
       }
       if (isNoun) break;
     }

@@ -190,6 +190,8 @@ export type OptionalClass =
   /** Who is accused, represented or employed, and speaks for nobody else. */
   | 'Accused'
   | 'Counsel'
+  /** Who speaks for the person whose they are, and for nobody elsewhere: "o empresário de Rui Costa". */
+  | 'Agent'
   | 'Staff'
   /** Who makes up a body; of titles that look like participles, those that do. */
   | 'Members'
@@ -209,6 +211,8 @@ export type OptionalClass =
   | 'Tipster'
   /** Outlets that a headline names so; the one that is being read; what it announces of itself, and where it speaks for itself. */
   | 'NewsName'
+  /** Nouns for outlets only where a name stands straight behind them: "l'agenzia Notimar". */
+  | 'Agency'
   | 'OwnOutlet'
   | 'Own'
   | 'OwnWords'

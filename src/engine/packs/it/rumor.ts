@@ -6,7 +6,8 @@ const base = { kind: 'rumor' } as const;
 /** "il secondo gruppo", "per la seconda volta": a number, no attribution. */
 const SECOND = [
   '(il|un|del|al|nel|dal|sul|col|suo|loro|primo|ogni|questo|quel|nostro|in|di|per|da|come|è|era|arriva|arrivato|chiude|chiuso|terzo) secondo',
-  'secondo (posto|trimestre|semestre|quadrimestre|tempo|turno|gol|set|figlio|mandato|piano|grado|luogo|livello|lavoro|giorno|anno|round|libro|film|album|singolo|semaforo|portiere|classificato|arrivato|paese|mondo|conflitto|episodio|caso|incontro|match|appuntamento|capitolo|momento|aspetto|punto|fine|più|dopo|dietro|quesito|senso|me|noi|te|voi)',
+  'secondo (posto|trimestre|semestre|quadrimestre|tempo|turno|gol|set|figlio|mandato|piano|grado|luogo|livello|lavoro|giorno|anno|round|libro|film|album|singolo|semaforo|portiere|classificato|arrivato|paese|mondo|conflitto|episodio|caso|incontro|match|appuntamento|capitolo|momento|aspetto|punto|fine|dopo|dietro|quesito|senso|me|noi|te|voi)',
+  'secondo più (!fonti)',
 ];
 
 export const rumor: readonly CueRow[] = [

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { analyze } from './analyze.ts';
+
+/** Kind and subkind of each statement of a sentence. */
+const marksOf = (text: string): string =>
+  analyze({ blocks: [{ text, role: 'paragraph' }], lang: 'it' })
+    .statements.map(({ kind, subkind }) => (subkind ? `${kind} ${subkind}` : kind))
+    .join(', ');
+
+const SPOKESPERSON = 'confirmation spokesperson';
+const ORGANISATION = 'confirmation organisation';
+const EXECUTIVE = 'confirmation executive';
+
+it.each([
+  // A noun for bodies and for people is somebody's where their name follows.
+  ['Il produttore ha detto che la fabbrica riaprirà a maggio.', ORGANISATION],
+  ['Il produttore Marco Verri ha detto che il film uscirà a maggio.', ''],
+  ['Il garante ha annunciato che le tariffe resteranno ferme.', ORGANISATION],
+  ['Il garante dei detenuti Marco Verri ha detto che le celle sono piene.', ''],
+  ['Il capogruppo Marco Verri ha detto che il bilancio passerà.', ''],
+  ['La società capogruppo ha detto che il bilancio passerà.', ORGANISATION],
+  // A title that is a preposition elsewhere, and one that holds a verb's form.
+  ['L’ad ha ammesso che i lavori sono in ritardo.', EXECUTIVE],
+  ['La chiusura è stata confermata dall’ad.', EXECUTIVE],
+  ['Il procuratore aggiunto, Marco Verri, ha confermato che l’uomo è indagato.', EXECUTIVE],
+  // Whose agent and whose counsel.
+  ['Il difensore di Marco Verri ha detto che farà ricorso.', SPOKESPERSON],
+  ['Il difensore dell’Orbis ha detto che resterà.', ''],
+  ['«Farà ricorso», ha spiegato il procuratore di Marco Verri.', SPOKESPERSON],
+  ['«Farà ricorso», ha spiegato il procuratore di Padova.', ''],
+  ['Il responsabile dei rapporti con i media della Orbis ha detto che il sito riaprirà.', SPOKESPERSON],
+  // Republics are no newspaper, and the railways' network no station.
+  ['Secondo la Repubblica Ceca, il trattato resta in vigore.', ORGANISATION],
+  ['Secondo la Repubblica di San Marino, il trattato resta in vigore.', ORGANISATION],
+  ['Secondo la Repubblica, il trattato resta in vigore.', 'rumor outlet'],
+  ['Secondo Rfi, i lavori finiranno a maggio.', ORGANISATION],
+  // Nouns of two sorts.
+  ['Il social network ha confermato che il servizio è sospeso.', ORGANISATION],
+  ['Lo riferisce l’agenzia Notimar.', 'rumor outlet'],
+  ['Lo riferisce l’agenzia regionale Norvento.', ORGANISATION],
+  ['Secondo l’agenzia Fitch, il debito salirà.', ''],
+  // Where officials come from tells that they are some of many.
+  ['Funzionari israeliani hanno detto che il valico riaprirà.', 'rumor unnamed'],
+  ['Secondo più fonti, il gruppo chiuderà due stabilimenti.', 'rumor unnamed'],
+  ['Secondo più di un esperto, il prezzo salirà.', ''],
+  ['Secondo la serie tv, la regina lo sapeva.', ''],
+])('%s: %s', (text, marks) => {
+  expect(marksOf(text)).toBe(marks);
+});

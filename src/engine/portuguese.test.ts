@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { analyze } from './analyze.ts';
+
+/** Kind and subkind of each statement of a sentence. */
+const marksOf = (text: string): string =>
+  analyze({ blocks: [{ text, role: 'paragraph' }], lang: 'pt' })
+    .statements.map(({ kind, subkind }) => (subkind ? `${kind} ${subkind}` : kind))
+    .join(', ');
+
+const SPOKESPERSON = 'confirmation spokesperson';
+const ORGANISATION = 'confirmation organisation';
+const EXECUTIVE = 'confirmation executive';
+
+it.each([
+  // Whose agent and whose counsel.
+  ['O empresário de Rui Costa disse que o contrato está assinado.', SPOKESPERSON],
+  ['O empresário de Campinas disse que o contrato está assinado.', ''],
+  ['A equipe de Rui Costa afirmou que o show foi adiado.', SPOKESPERSON],
+  ['O chefe de imprensa da Verdália disse que a fábrica vai reabrir.', SPOKESPERSON],
+  ['O premiê, Rui Costa, confirmou que a visita foi adiada.', EXECUTIVE],
+  ['O premiê, Rui Costa, disse que a visita foi adiada.', ''],
+  ['O representante da República confirmou que a lei será vetada.', EXECUTIVE],
+  ['O agrupamento de escolas informou que não há aulas.', ORGANISATION],
+  ['A rede de farmácias informou que as lojas vão reabrir.', ORGANISATION],
+  // Brokers and researchers answer for nobody.
+  ['Segundo operadores, o dólar vai subir.', ''],
+  ['O investigador da Universidade de Aveiro disse que o fenómeno é raro.', ''],
+  ['O economista-chefe confirmou que os juros vão cair.', ''],
+  ['Segundo o Evangelho, a pedra foi removida.', ''],
+  ['Segundo diplomatas, o acordo está próximo.', 'rumor unnamed'],
+])('%s: %s', (text, marks) => {
+  expect(marksOf(text)).toBe(marks);
+});
