@@ -212,8 +212,10 @@ const isSpeech = ({ match, verdict }: Act): boolean =>
       (verdict !== null || match.row.subkind === undefined || match.row.subkind === 'document');
 
 /** Who says what a document holds: the party of the last verb of saying before the cue, else of the first one. */
-function speechNear({ start }: CueMatch, acts: readonly Act[]): Party | null {
-  const speeches = acts.filter((act) => isSpeech(act) && act.party !== null);
+function speechNear({ row, start, end }: CueMatch, acts: readonly Act[]): Party | null {
+  // "Contrary to what the papers | reported": what the cue itself tells of is another's speech.
+  const isWithin = ({ match }: Act): boolean => row.act === 'deny' && match.start >= start && match.start < end;
+  const speeches = acts.filter((act) => isSpeech(act) && act.party !== null && !isWithin(act));
   return (speeches.findLast((act) => act.match.start < start) ?? speeches[0])?.party ?? null;
 }
 

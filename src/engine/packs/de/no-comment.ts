@@ -19,7 +19,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['party'],
     pattern:
-      '([<cue>(verweist|verwies|verwiesen|verweisen)] .{0,3} (bei fragen|auf anfrage|auf nachfrage|auf fragen|für fragen|bei nachfragen) .{0,3} (an|auf)|(bei fragen|auf anfrage|auf nachfrage|auf fragen) [<cue>(verweist|verwies|verwiesen|verweisen)] .{0,4} (an|auf)|[<cue>(verweist|verwies|verwiesen|verweisen)] .{0,4} an (das|die|den|seine|ihre))',
+      '([<cue>(verweist|verwies|verwiesen|verweisen)] .{0,3} (bei fragen|auf anfrage|auf nachfrage|auf fragen|für fragen|bei nachfragen) .{0,3} (an|auf)|(bei fragen|auf anfrage|auf nachfrage|auf fragen) [<cue>(verweist|verwies|verwiesen|verweisen)] .{0,4} (an|auf)|[<cue>(verweist|verwies|verwiesen|verweisen) .{0,2} (fragen|anfragen|nachfragen)] .{0,4} an|[<cue>(verweist|verwies|verwiesen|verweisen)] .{0,4} an (das|die|den|seine|ihre))',
     unless: [
       '(verweist|verwies|verwiesen|verweisen) .{0,8} (zurück|weiter|patienten|fall|verfahren|sache)',
       '#Court (verwies|verweist)',
@@ -28,6 +28,7 @@ export const noComment: readonly CueRow[] = [
       'Die Botschaft verwies bei Fragen auf das Außenministerium.',
       'Auf Anfrage verwies der Verein an seine Anwälte.',
       'Zur Höhe des Schadens verwies die Polizei an die Staatsanwaltschaft.',
+      'Orbis verwies Fragen an Nordwind.',
     ],
     misses: [
       'Das Gericht verwies den Fall an die Kammer zurück.',
@@ -83,7 +84,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     quoted: true,
     pattern:
-      '((wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|möge|könne|konnte|konnten|kann|können|darf|dürfen|durfte|dürfe|werde|wird|werden) .{0,22} [<cue>(nicht|nichts|niemand|keiner) .{0,6} (äußern|äussern|kommentieren)]|(will|wollen|wolle|wollte|wollten|werde|werden|möchte|möchten) .{0,8} (spekulationen|gerüchten|mutmaßungen|diskussion|debatte) .{0,8} [<cue>nicht .{0,4} beteiligen]|(will|wollen|wolle|wollte|wollten|werde|möchte) .{0,6} [<cue>nicht an .{0,2} (spekulationen|gerüchten|mutmaßungen) .{0,2} beteiligen]|[<cue>(äußern|äussern|kommentieren|bestätigen|sagen|verraten) (wollte|wollten|will|wollen|mochte|möchte) .{0,12} (nicht|niemand|keiner)])',
+      '((wollte|wollten|will|wollen|wolle|mochte|mochten|möchte|möchten|möge|könne|konnte|konnten|kann|können|darf|dürfen|durfte|dürfe|werde|wird|werden) .{0,22} [<cue>(nicht|nichts|niemand|keiner) .{0,6} (äußern|äussern|kommentieren|festlegen)]|(will|wollen|wolle|wollte|wollten|werde|werden|möchte|möchten) .{0,8} (spekulationen|gerüchten|mutmaßungen|diskussion|debatte) .{0,8} [<cue>nicht .{0,4} beteiligen]|(will|wollen|wolle|wollte|wollten|werde|möchte) .{0,6} [<cue>nicht an .{0,2} (spekulationen|gerüchten|mutmaßungen) .{0,2} beteiligen]|[<cue>(äußern|äussern|kommentieren|bestätigen|sagen|verraten) (wollte|wollten|will|wollen|mochte|möchte) .{0,12} (nicht|niemand|keiner)])',
     unless: [
       ...court,
       'nicht (nur|einmal) .{0,7}',
@@ -98,6 +99,7 @@ export const noComment: readonly CueRow[] = [
       'Öffentlich äußern wollte sich im Ministerium niemand.',
       'Offiziell bestätigen wollte die Reederei den Verkauf nicht.',
       'Er wolle sich nicht an den Gerüchten beteiligen, sagte Trainer Karl Ott.',
+      'Der Kanzler wollte sich nicht festlegen, ob die Steuern steigen.',
     ],
     misses: [
       'Der Zug wollte nicht kommen.',
@@ -120,12 +122,13 @@ export const noComment: readonly CueRow[] = [
       '(nicht|nichts) .{0,7} (genannt|namentlich|damit|lassen|vorschreiben)',
       'nicht (nur|länger|so|immer|einmal) .{0,7}',
       '(kann|konnte|können) .{0,3} (man|ich|mir|nicht oft)',
-      'namen .{0,6} nicht',
+      'namen (nicht|(!des && !der && !eines && !einer) .{0,5} nicht)',
       '(will|wollen|wollte) .{0,3} (damit|nur) nicht',
     ],
     hits: [
       'Den Kaufpreis wollte das Unternehmen nicht nennen.',
       'Ob er bleibt, wollte Trainer Karl Ott nicht preisgeben.',
+      'Die Staatsanwälte wollten den Namen des Verdächtigen nicht nennen.',
     ],
     misses: [
       'Der Zug wollte nicht kommen.',
@@ -316,6 +319,7 @@ export const noComment: readonly CueRow[] = [
       'nicht nur',
       '(will|wollte|wollen|wollten|mochte|möchte|kann|konnte|darf|durfte) .{0,16} nicht',
       'äußert sich .{0,6} (durch|als|mit) .{0,4}',
+      '(äußern|äussern) (wollte|wollten|will|wollen|mochte|möchte)',
     ],
     hits: [
       'Das Ministerium äußerte sich zunächst nicht.',
@@ -339,6 +343,24 @@ export const noComment: readonly CueRow[] = [
       '„Bitte verstehen Sie, dass wir uns dazu nicht äußern können“, erklärte eine Sprecherin.',
     ],
     misses: ['„Wir äußern uns bald“, sagte ein Sprecher.', '„Wir äußern uns nicht“, sagten die Nachbarn.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/legte-auf',
+    subkind: 'declined',
+    guards: ['party'],
+    pattern:
+      '((telefonisch|telefon|anruf|reporter|reporterin|reportern|journalisten|journalist|gefragt|angesprochen) .{0,8} [<cue>((legte|legten) .{0,7} auf$|(ging|gingen|verließ|verschwand) .{0,6} wortlos)]|[<cue>ohne .{0,3} ((fragen|frage) .{0,4} zu (beantworten|antworten)|sich .{0,3} zu äußern)])',
+    unless: [
+      ...court,
+      'ohne .{0,3} (prüfung|aufgabe) .{0,4} zu',
+      'ohne sich .{0,3} (negativ|abfällig|kritisch|verächtlich) .{0,3} zu äußern',
+    ],
+    hits: [
+      'Am Freitag telefonisch erreicht, legte der Unternehmer Luis Arana auf.',
+      'Der Senator ging, ohne Fragen von Journalisten zu beantworten.',
+    ],
+    misses: ['Die Köchin legte noch ein Scheit auf.', 'Der Senator ging, ohne zu bezahlen.'],
   },
   {
     ...base,
@@ -732,12 +754,19 @@ export const noComment: readonly CueRow[] = [
     ...base,
     id: 'de/no-comment/weder-noch-reagierten',
     subkind: 'no-response',
-    pattern: '[<cue>weder .{1,12} noch .{1,10} (reagierte|reagierten|antwortete|antworteten|reagiert|geantwortet)]',
+    pattern:
+      '[<cue>((keine|keiner|keines) der (beiden|drei|vier)? (unternehmen|firmen|konzerne|parteien|seiten|banken|behörden|vereine|ministerien) (reagierte|antwortete|hat .{0,6} (reagiert|geantwortet)|beantwortete .{0,3} (fragen|anfragen|anfrage))|weder .{1,12} noch .{1,10} (reagierte|reagierten|antwortete|antworteten|reagiert|geantwortet))]',
     hits: [
       'Weder die Firma noch ihr Anwalt reagierten auf eine Anfrage.',
       'Weder Orbis noch die Bank haben auf Anfragen reagiert.',
+      'Keines der beiden Unternehmen beantwortete die Fragen.',
+      'Keine der beiden Firmen reagierte.',
     ],
-    misses: ['Weder der Hund noch die Katze fraßen.', 'Weder Wind noch Regen halfen.'],
+    misses: [
+      'Weder der Hund noch die Katze fraßen.',
+      'Weder Wind noch Regen halfen.',
+      'Keine der beiden Seiten traf das Tor.',
+    ],
   },
   {
     ...base,

@@ -281,6 +281,7 @@ export const rumor: readonly CueRow[] = [
       '(zu|zum|zur|kommentar|kommentare|kommentiert|kommentieren|kommentierte|äußern|reagierte|reagiert) .{0,6} (medienberichte|medienberichten|medienbericht|presseberichten|presseberichte|zeitungsbericht|zeitungsberichten)',
       '#MediaReport .{0,3} (ist|sind|sei|seien) .{0,2} (falsch|unwahr|haltlos|unzutreffend|erfunden)',
       '#MediaReport .{0,6} (kommentieren|kommentiert|äußern|reagiert|dementi|zurück)',
+      'entgegen .{0,3} #MediaReport',
     ],
     hits: [
       'Medienberichte über einen Verkauf hatten den Kurs bewegt.',
@@ -489,6 +490,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>((bedingung|zusicherung|wahrung|mantel|schutz) .{0,2} anonymität|anonym (bleiben|bleiben wollen|bleiben will|äußern|sprechen)|(namentlich|namen|name) .{0,5} nicht .{0,4} (genannt|nennen|erwähnt|lesen|veröffentlicht) .{0,1} (werden|will|wollen|wollte|wollten|möchte|möchten|sehen)?|nicht .{0,2} (namentlich|namen) .{0,4} (genannt|zitiert|erwähnt) .{0,2} (werden|will|wollen|möchte|möchten|wollte|wollten)|nicht näher (benannte|benannten|genannte|genannten|bezeichnete|bezeichneten) (quelle|quellen|personen|insider)|nicht (genannt werden|genannter|genannte|genannten|zitiert werden) (will|wollte|wollen|wollten|möchte|möchten)?)]',
     unless: [
+      '(namen|name) (des|der|eines|einer|seines|seiner|ihres|ihrer|vom|von) .{0,8} nicht',
       'nicht (genannte|genannter|genannten) (betrag|summe|preis|höhe|gründe|gründen|ort|datum|zahl|kosten|summen|termin)',
       '(kinder|opfer|täter|gericht|persönlichkeitsrechte|spender|spenderin|anonyme alkoholiker)',
       '(sollte|soll|darf|dürfen|durfte) .{0,4} nicht genannt',
@@ -504,6 +506,7 @@ export const rumor: readonly CueRow[] = [
       'Die Klinik sichert Patienten Anonymität zu.',
       'Er wurde zu Recht genannt.',
       'Ein Name wurde jedoch nicht genannt.',
+      'Die Staatsanwältin wollte den Namen des Verdächtigen nicht nennen.',
     ],
   },
   {

@@ -4,7 +4,7 @@ const base = { kind: 'confirmation' } as const;
 
 /** "Ninguna autoridad ha confirmado": nobody did. */
 const NOBODY =
-  '(ningún .{0,2}|(ninguna|nadie|ninguno|ni) .{0,6}) (#ConfirmVerb|#SayVerb|#Have (#ConfirmParticiple|#SayParticiple))';
+  '(ningún !@hasComma{0,2}|((ninguna && !@hasComma)|(nadie && !@hasComma)|(ninguno && !@hasComma)|(ni && !@hasComma)) !@hasComma{0,6}) (#ConfirmVerb|#SayVerb|#Have (#ConfirmParticiple|#SayParticiple))';
 
 /** Titles, courts, bookings and tests are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
@@ -188,6 +188,7 @@ export const confirmation: readonly CueRow[] = [
       'El Ayuntamiento ha explicado que las obras durarán un mes.',
       'Informó este lunes la Fiscalía que el acusado será trasladado.',
       '«Habrá más detalles», señalaba en un breve mensaje el Ejército en su cuenta.',
+      'No murió ningún soldado, dijo el ministerio.',
     ],
     misses: [
       'Un grupo de vecinos dijo que irá a la Fiscalía.',

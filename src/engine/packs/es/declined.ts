@@ -4,11 +4,11 @@ const base = { kind: 'no-comment', act: 'refuse' } as const;
 
 /** Answers that are given to nobody from the press, and words that are no answers. */
 const ELSEWHERE = [
-  '(revelar|dar|decir|facilitar|desvelar|publicar|hacer público) (su|sus|el) (nombre|nombres|identidad|identidades|apellido)',
+  '(revelar|dar|decir|facilitar|desvelar|publicar|hacer público) (su|sus) (nombre|nombres|identidad|identidades|apellido)',
   '(declarar|responder|contestar|hablar|dar|hacer|decir|atender|informar|identificar) .{0,6} (juez|jueza|tribunal|fiscal|fiscalía|policía|agentes|comisión|juzgado|interrogatorio|árbitro|enfermos|heridos|pacientes|clientes)',
   'declarar (la|el|los|una|como|contra|en|nulo|nula|ante)',
   'hacer (frente|falta|caso|el|la|los|las|una|un|más que|nada|público|concesiones|trampas|cambios|obras|huelga|horas)',
-  'dar (el|la|los|las|un|una|su (!versión && !opinión)|por|marcha|paso|clases|tregua|alojamiento|cobijo|de comer|dinero|prioridad)',
+  'dar ((el|la|los|las) (!nombre && !nombres && !identidad && !identidades)|el nombre (!de && !del)|un|una|su (!versión && !opinión)|por|marcha|paso|clases|tregua|alojamiento|cobijo|de comer|dinero|prioridad)',
   '(decir|hablar|opinar) (más|mal) (que)',
   'decir (que|adiós|sí|no|basta|la verdad)',
   '(hablar|hablarle|dialogar|conversar|discutir) (con #Determiner? (!#Determiner && !prensa && !medios && !periodistas && !reporteros && !diario && !periódico)|entre|inglés|español|en (español|inglés))',
@@ -31,7 +31,7 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'either',
     quoted: true,
-    pattern: `[<cue>${NOT_WANT} #Adverb? ${SPEAK}]`,
+    pattern: `[<cue>${NOT_WANT} #Adverb? (${SPEAK}|(dar|facilitar|revelar|desvelar) (el|los|la|las) (nombre|nombres|identidad|identidades) #De)]`,
     unless: [
       ...ELSEWHERE,
       'no (quiero|queremos) (decir|hablar|opinar|hacer|dar|adelantar|anticipar|explicar|responder|añadir|entrar|mencionar|informar) (que|mal|por|un|una|más que|la|el|los|las)',
@@ -47,6 +47,7 @@ export const declined: readonly CueRow[] = [
       'La empresa tampoco quiso comentar la noticia.',
       'La acusada no quiso hablar con la prensa.',
       'El edil no quiso dar su versión a este diario.',
+      'Los fiscales no quisieron dar el nombre del sospechoso.',
     ],
     misses: [
       'El niño no quiso comer.',
@@ -54,6 +55,7 @@ export const declined: readonly CueRow[] = [
       'El acusado no quiso declarar ante el juez.',
       'El club no quiso vender a su portero.',
       'Eso no quiere decir que esté roto.',
+      'El testigo no quiso dar el nombre completo.',
     ],
   },
   {
@@ -171,6 +173,23 @@ export const declined: readonly CueRow[] = [
       'El banco se abstuvo de comentar la noticia.',
     ],
     misses: ['El niño prefirió no salir.', 'La empresa optó por hacer cambios.', 'El jurado decidió no dar el premio.'],
+  },
+  {
+    ...base,
+    id: 'es/no-comment/colgo-el-telefono',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      '((teléfono|llamada|contactado|contactada|consultado|consultada|preguntado|preguntada|periodistas|periodista) .{0,16} [<cue>((colgó|cuelga|colgaron|#Have colgado) (el teléfono$|la llamada$)|colgó$|colgaron$|(se (fue|marchó|fueron|marcharon)|salió|salieron)? sin (responder$|contestar$))]|[<cue>(se (fue|marchó|fueron|marcharon)|salió|salieron|(abandonó|dejó) (el|la) .{1,2})? sin (responder|contestar|atender)] (a|las) #Determiner? (preguntas|periodistas|prensa|medios|reporteros))',
+    unless: [
+      '(preguntas|preguntado) .{0,6} sin (responder|contestar)',
+      'sin (responder|contestar) .{0,3} (examen|alumnos)',
+    ],
+    hits: [
+      'Contactado por teléfono el viernes, el empresario Luis Arana colgó.',
+      'El senador se marchó sin responder a los periodistas.',
+    ],
+    misses: ['El entrenador colgó las botas.', 'El senador se marchó sin pagar.'],
   },
   {
     ...base,
@@ -381,7 +400,7 @@ export const declined: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>((guarda|guardan|guardó|guardaron|guardaba|guardaban|mantiene|mantienen|mantuvo|mantuvieron|mantenía|#Have #Adverb? (guardado|mantenido)|opta por|optó por|optaron por|#Have optado por|(prefiere|prefieren|prefirió|prefirieron|decidió|decidieron|decide|#Have (preferido|decidido|optado por)) (guardar|mantener)) #Adverb? (un|el|su)? (absoluto|total|estricto|completo|prudente)? (silencio|mutismo|hermetismo)|no (suelta|sueltan|soltó|soltaron|#Have soltado) prenda|(calla|callan|calló|callaron|guarda silencio|permanece en silencio|permaneció en silencio|permanecen en silencio) (sobre|ante|al respecto|por ahora|de momento)|(da|dio|dieron|dan|#Have dado) la callada por respuesta|se (remite|remiten|remitió|remitieron|remitía|#Have remitido) (a|al) (su|sus|un|el|la|lo|ese|las)? (comunicado|nota|comunicados|declaraciones|palabras|dicho|texto)|no (#Clitic)? (dice|dicen|dijo|dijeron|#Have dicho) (ni)? (palabra|nada) (sobre|al respecto|del asunto))]',
+      '[<cue>((guarda|guardan|guardó|guardaron|guardaba|guardaban|mantiene|mantienen|mantuvo|mantuvieron|mantenía|#Have #Adverb? (guardado|mantenido)|opta por|optó por|optaron por|#Have optado por|(prefiere|prefieren|prefirió|prefirieron|decidió|decidieron|decide|#Have (preferido|decidido|optado por)) (guardar|mantener)) (#Adverb|por (ahora|el momento)|de momento|hasta (ahora|el momento))? (un|el|su)? (absoluto|total|estricto|completo|prudente)? (silencio|mutismo|hermetismo)|no (suelta|sueltan|soltó|soltaron|#Have soltado) prenda|(calla|callan|calló|callaron|guarda silencio|permanece en silencio|permaneció en silencio|permanecen en silencio) (sobre|ante|al respecto|por ahora|de momento)|(da|dio|dieron|dan|#Have dado) la callada por respuesta|se (remite|remiten|remitió|remitieron|remitía|#Have remitido) (a|al) (su|sus|un|el|la|lo|ese|las)? (comunicado|nota|comunicados|declaraciones|palabras|dicho|texto)|no (#Clitic)? (dice|dicen|dijo|dijeron|#Have dicho) (ni)? (palabra|nada) (sobre|al respecto|del asunto))]',
     unless: [
       '(minuto|minutos|segundos) de silencio',
       '(guarda|guardaron|guardó|guardan) (un)? (minuto|respetuoso|silencio en (memoria|honor|recuerdo|señal))',
@@ -393,6 +412,7 @@ export const declined: readonly CueRow[] = [
       'La editorial no suelta prenda.',
       'La empresa mantiene un absoluto hermetismo.',
       'El club se remite a su comunicado.',
+      'El club guarda por ahora silencio sobre el asunto.',
     ],
     misses: [
       'El estadio guardó un minuto de silencio.',

@@ -270,7 +270,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     pattern:
-      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|#Adverb|del todo|puras|puros|pura|puro|meras|meros)? (vil|burda)? (falso|falsa|falsos|falsas|falsedades|mentira|mentiras|bulo|bulos|invento|inventos|calumnia|calumnias|patraña|infundio|infundios|infundadas|infundado|infundada|infundados|manipulación|farsa|montaje)|no hay nada de (cierto|verdad)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|(carece|carecen) #Adverb? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento|asidero)|no (tiene|tienen) (ningún|ninguna|mayor)? (fundamento|sustento|asidero)|(totalmente|rotundamente|absolutamente|completamente|categóricamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada de (eso|esto|ello) es (cierto|verdad)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos|(debo|puedo|quiero|podemos|queremos) desmentir) #Adverb{0,3} (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese|esos|#ClaimNoun)|(debo|puedo|quiero|podemos|queremos) negar #Adverb{0,3} (que|haber|#Determiner? #ClaimNoun)|(lo|la|los|las) (desmentimos|desmiento|niego|negamos)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
+      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|#Adverb|del todo|puras|puros|pura|puro|meras|meros)? (vil|burda)? (falso|falsa|falsos|falsas|falsedades|mentira|mentiras|bulo|bulos|invento|inventos|calumnia|calumnias|patraña|infundio|infundios|infundadas|infundado|infundada|infundados|manipulación|farsa|montaje)|(eso|esto|ello) (nunca|jamás) #Have? ((ocurrió && @hasComma)|(sucedió && @hasComma)|(pasó && @hasComma)|(ocurrido && @hasComma)|(sucedido && @hasComma)|(pasado && @hasComma))|no hay nada de (cierto|verdad)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|(carece|carecen) #Adverb? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento|asidero)|no (tiene|tienen) (ningún|ninguna|mayor)? (fundamento|sustento|asidero)|(totalmente|rotundamente|absolutamente|completamente|categóricamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada de (eso|esto|ello) es (cierto|verdad)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos|(debo|puedo|quiero|podemos|queremos) desmentir) #Adverb{0,3} (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese|esos|#ClaimNoun)|(debo|puedo|quiero|podemos|queremos) negar #Adverb{0,3} (que|haber|#Determiner? #ClaimNoun)|(lo|la|los|las) (desmentimos|desmiento|niego|negamos)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
     unless: [
       '(si|cuando|aunque|quizá) .{0,4} (es|son|sea) .{0,2} (falso|falsa|mentira|cierto|verdad)',
       '(no) (es|era) (cierto|verdad) (sabor|modo|punto)',
@@ -278,6 +278,7 @@ export const denial: readonly CueRow[] = [
       'no (es|sea) (verdad|cierto) que todos',
       '(decir|significa|implica|decidir) (que|si) .{0,5} (es|son|sea|sean) (falso|falsa|falsos|falsas)',
       '(es|son) (falso|falsa|mentira) (amigo|modestia|que uno)',
+      '(respuesta|frase|opción) .{0,3} (es|era) (falsa|cierta)',
     ],
     hits: [
       '«Rechazo de manera enfática haber cobrado», escribió la senadora.',
@@ -292,6 +293,7 @@ export const denial: readonly CueRow[] = [
       '«Debo desmentir categóricamente esos rumores», dijo el ministro.',
       '«Hay versiones, pero las desmiento», dijo el ministro.',
       '«No hay nada de cierto en esa lista», respondió la alcaldesa.',
+      '«Esto nunca ocurrió», dijo un portavoz del ministerio.',
     ],
     misses: [
       'El billete era falso.',
@@ -299,6 +301,8 @@ export const denial: readonly CueRow[] = [
       'Esto no quiere decir que la foto sea falsa.',
       'El edificio carece de ascensor.',
       '«Queremos negar la licencia a los bares», dijo la alcaldesa.',
+      '«Esto nunca ha pasado antes», dijo un portavoz del ministerio.',
+      'La segunda respuesta es falsa, como explicó la alcaldesa.',
     ],
   },
   {
@@ -335,6 +339,20 @@ export const denial: readonly CueRow[] = [
       '«No tengo nada que ver con mi padre, él era músico», dijo el actor.',
       'El sindicato reconoce que no hay contactos.',
     ],
+  },
+  {
+    ...base,
+    id: 'es/denial/contrariamente-a-lo-publicado',
+    party: 'none',
+    quoted: true,
+    guards: ['with-speech', 'party'],
+    pattern:
+      '[<cue>((contrariamente|en contra|al contrario) (a|de) lo (que|publicado|difundido|informado|afirmado|dicho|señalado|sostenido) (#Have? .{0,2} (publicado|difundido|dicho|informado|asegurado|afirmado|publicaron|dijeron|informaron|dicen) | por)|(contrariamente|en contra) (a|de) (los|las|estos|estas|algunas|algunos)? (rumores|informaciones|versiones|noticias))]',
+    hits: [
+      'Contrariamente a lo publicado por los medios, no murió ningún soldado, dijo el ministerio.',
+      '«En contra de los rumores, la planta no cierra», dijo una portavoz de Orbis.',
+    ],
+    misses: ['Contrariamente a lo dicho por mi abuela, el pan flota.', 'En contra de lo previsto, llovió.'],
   },
   {
     ...base,

@@ -47,6 +47,20 @@ const unanswered: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/no-comment/ninguna-respondio',
+    subkind: 'no-response',
+    party: 'before',
+    pattern:
+      '(ninguno|ninguna) de (los|las) (dos|tres|cuatro)? (partes|empresas|compañías|firmas|clubes|bancos|ministerios|gobiernos|entidades|grupos|sociedades|embajadas|agencias) [<cue>(#Have #Adverb? (respondido|contestado)|respondió|respondieron|contestó)] (!bien && !con)?',
+    unless: ['(respondió|respondido|contestó|respondieron) (al|a (la|las|los)) (!#RequestNoun)'],
+    hits: ['Ninguna de las dos empresas respondió.', 'Ninguno de los dos bancos ha respondido a las preguntas.'],
+    misses: [
+      'Ninguno de los dos grupos respondió al tratamiento.',
+      'Ninguno de los dos clubes respondió a las expectativas.',
+    ],
+  },
+  {
+    ...base,
     id: 'es/no-comment/ni-ni-respondieron',
     subkind: 'no-response',
     party: 'cue',
@@ -135,7 +149,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'none',
     pattern:
-      '[<cue>(#RequestNoun .{0,14} (no (tuvieron|tuvo|obtuvieron|obtuvo|recibieron|recibió|(fueron|fue|#Have sido) (respondidas|respondidos|respondido|respondida|contestadas|contestados|contestado|contestada|atendidas|atendidos|atendida|devueltas)|#Have (obtenido|recibido|tenido)) #Adverb? (respuesta|contestación)?|(quedaron|quedó|quedan|han quedado|siguen|sigue|permanecen) sin (respuesta|contestar|responder|contestación))|(sin|no) se? (tiene|obtener|recibir|hubo|obtuvo|recibió|(#Have|hemos|haber) (obtenido|recibido|habido|tenido)|obtuvimos|recibimos|obtuvieron|recibieron|tuvo) (ninguna|una|la)? (respuesta|contestación) (alguna|inmediata|de|del|a|por|hasta|al|oficial)?)]',
+      '[<cue>(#RequestNoun .{0,14} (no (tuvieron|tuvo|obtuvieron|obtuvo|recibieron|recibió|(fueron|fue|#Have sido) (respondidas|respondidos|respondido|respondida|contestadas|contestados|contestado|contestada|atendidas|atendidos|atendida|devueltas)|#Have (obtenido|recibido|tenido)) #Adverb? (respuesta|contestación)?|(quedaron|quedó|quedan|han quedado|siguen|sigue|permanecen) sin (respuesta|contestar|responder|contestación))|(dejó|dejaron|deja|dejan|#Have dejado) sin (respuesta|responder|contestar) .{0,4} (solicitud|solicitudes|peticiones|petición|llamadas|correos|mensajes)|(sin|no) se? (tiene|obtener|recibir|hubo|obtuvo|recibió|(#Have|hemos|haber) (obtenido|recibido|habido|tenido)|obtuvimos|recibimos|obtuvieron|recibieron|tuvo) (ninguna|una|la)? (respuesta|contestación) (alguna|inmediata|de|del|a|por|hasta|al|oficial)?)]',
     unless: [
       '(pregunta|preguntas|interrogante|interrogantes|demanda|demandas) .{0,6} (siguen|sigue|quedan|permanecen|quedó|quedaron) sin',
       '(llamada|llamado|llamados|llamadas) de (auxilio|socorro|emergencia)',
@@ -145,8 +159,13 @@ const unanswered: readonly CueRow[] = [
       'Las llamadas a la oficina de prensa de Aerandes no tuvieron respuesta.',
       'Este diario contactó con la empresa sin obtener respuesta.',
       'Los correos enviados al ministerio quedaron sin respuesta.',
+      'El ministerio dejó sin respuesta varias solicitudes de comentarios.',
     ],
-    misses: ['La pregunta sigue sin respuesta.', 'Las llamadas de auxilio no tuvieron respuesta.'],
+    misses: [
+      'La pregunta sigue sin respuesta.',
+      'Las llamadas de auxilio no tuvieron respuesta.',
+      'La oficina dejó sin respuesta a la mitad de los alumnos.',
+    ],
   },
   {
     ...base,
@@ -171,7 +190,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'either',
     pattern:
-      '[<cue>(no (pudo|pudieron|ha podido|han podido|podía) ser (contactado|contactada|contactados|contactadas|localizado|localizada|localizados|localizadas|ubicado|ubicada|ubicados|consultado|consultada|consultados|entrevistado)|(estaba|estaban|está|están|resultó|permanece|permanecía|se encontraba) (ilocalizable|ilocalizables)|ilocalizable|ilocalizables|no (estaba|estaban|estuvo|estuvieron|está|están|se encontraba|se encontraban) #Adverb? (disponible|disponibles|localizable|localizables) #Adverb{0,2} (para (hacer|realizar|un|una|ofrecer)? (comentarios|comentario|declaraciones|comentar|entrevista|responder|hablar|atender|entrevistas))|no (estaba|estaban) (localizable|localizables))]',
+      '[<cue>(nadie (en|de|del|por) .{1,5} (estaba|estuvo|está) #Adverb? (disponible|localizable) (para (hacer|realizar|un|ofrecer)? (comentarios|comentario|declaraciones|comentar)|$)|no (pudo|pudieron|ha podido|han podido|podía) ser (contactado|contactada|contactados|contactadas|localizado|localizada|localizados|localizadas|ubicado|ubicada|ubicados|consultado|consultada|consultados|entrevistado)|(estaba|estaban|está|están|resultó|permanece|permanecía|se encontraba) (ilocalizable|ilocalizables)|ilocalizable|ilocalizables|no (estaba|estaban|estuvo|estuvieron|está|están|se encontraba|se encontraban) #Adverb? (disponible|disponibles|localizable|localizables) #Adverb{0,2} (para (hacer|realizar|un|una|ofrecer)? (comentarios|comentario|declaraciones|comentar|entrevista|responder|hablar|atender|entrevistas))|no (estaba|estaban) (localizable|localizables))]',
     unless: [
       '(cadáver|cuerpo|arma|avión|señal|dispositivo|fugitivo|prófugo|barco|vehículo) .{0,6} (localizado|localizada|localizados|ubicado|ubicada|ilocalizable)',
       'ser (localizado|localizada|localizados|ubicado|ubicada|ubicados) (por (la policía|los agentes|las autoridades|los equipos|la guardia)|a tiempo|en)',
@@ -181,8 +200,13 @@ const unanswered: readonly CueRow[] = [
       'El consejero delegado estaba ilocalizable.',
       'La directora no estaba disponible para hacer comentarios.',
       'La naviera no estuvo disponible de inmediato para hacer comentarios.',
+      'Nadie en el ministerio estaba disponible para hacer comentarios.',
     ],
-    misses: ['El cuerpo no pudo ser localizado.', 'La sala no estaba disponible.'],
+    misses: [
+      'El cuerpo no pudo ser localizado.',
+      'La sala no estaba disponible.',
+      'Nadie en el pueblo estaba disponible para trabajar de noche.',
+    ],
   },
   {
     ...base,
@@ -296,11 +320,12 @@ const neither: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      '[<cue>((ni|no) #Clitic? (#Have)? (confirma|confirman|confirmó|confirmaron|confirmaba|confirmaban|confirmado|confirmamos|confirmo|afirma|afirmó|admite|asegura|acepta|aceptó) ni #Clitic? (#Have)? (desmiente|desmienten|desmintió|desmintieron|desmentía|desmentido|desmentimos|desmiento|#NegateVerb|negaba|negado|negamos|descarta|descartó|descartan|descartado|rechaza)|(no|sin|ni) (quiso|quisieron|ha querido|han querido|quiere|puede|puedo|pudo|podemos|quiero)? (ni)? (confirmar|confirmarlo|afirmar) (ni|o|y) (desmentir|negar|desmentirlo|negarlo|descartar|rechazar|desvirtuar)|ni (desmintió|desmiente|negó|niega|desmintieron|niegan) ni (confirmó|confirma|confirmaron|confirman))]',
+      '[<cue>((ni|no) #Clitic? (#Have)? (confirma|confirman|confirmó|confirmaron|confirmaba|confirmaban|confirmado|confirmamos|confirmo|afirma|afirmó|admite|asegura|acepta|aceptó) ni #Clitic? (#Have)? (desmiente|desmienten|desmintió|desmintieron|desmentía|desmentido|desmentimos|desmiento|#NegateVerb|negaba|negado|negamos|descarta|descartó|descartan|descartado|rechaza)|(no|sin|ni) (quiso|quisieron|ha querido|han querido|quiere|puede|puedo|pudo|podemos|quiero)? (ni)? (confirmar|confirmarlo|afirmar) (ni|o|y) (desmentir|negar|desmentirlo|negarlo|descartar|rechazar|desvirtuar)|no (puede|puedo|pudo|podía|podían|podemos|pueden|poder|quería|querer) (ni)? (confirmar|confirmarlo|confirmarla) (ni|o) (desmentir|desmentirlo|desmentirla|negar|negarlo|negarla)|ni (desmintió|desmiente|negó|niega|desmintieron|niegan) ni (confirmó|confirma|confirmaron|confirman))]',
     hits: [
       'El Gobierno ni confirma ni desmiente la noticia.',
       'La empresa no confirmó ni negó los contactos.',
       'El club no quiso confirmar ni desmentir el fichaje.',
+      'El general dijo que no podía ni confirmarlo ni desmentirlo.',
     ],
     misses: ['Ni llueve ni nieva.', 'El club no confirmó la fecha ni el lugar.'],
   },

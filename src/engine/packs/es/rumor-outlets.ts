@@ -342,6 +342,7 @@ export const outlets: readonly CueRow[] = [
       '(citado|citada|citados|mencionado|mencionada) (por|en)',
       '(comunicado|nota|escrito|misiva|parte) .{0,2} (recogido|recogida) por',
       '(declaraciones|palabras|manifestaciones|entrevista|comparecencia|encuesta|sondeo|estudio|carta|tribuna|columna|lista|ranking|foto|fotografía|fotos|imagen|imágenes|vídeo|video|vídeos|videos|audio|audios|grabación|libro|editorial|anuncio) .{0,8} (#ReportedAgreeing|obtenido|obtenida|obtenidos|obtenidas) .{0,4} (por|en)',
+      '(contrariamente|contra|contrario) (a|de) lo',
     ],
     hits: [
       'La versión, publicada por Clarín, sacudió al Gobierno.',

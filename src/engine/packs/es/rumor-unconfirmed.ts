@@ -113,6 +113,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       '(queda|quedan|falta|está) .{0,1} (verificar|confirmar) (el pago|la cuenta|su|sus|la plaza)',
       'no (es|son) .{0,3} (un rumor|una especulación|rumores|especulaciones)',
       'confirmación (oficial)? (de|del) #Determiner? (resultado|resultados|análisis|diagnóstico|prueba|pruebas|estudios|muestra|muestras|cita|reserva|laboratorio)',
+      '(dijo|dijeron|dice|dicen|aseguró|afirmó|añadió|subrayó|explicó|insistió) .{0,2} que .{0,2} nada (está|hay)',
     ],
     hits: [
       'Todo eso no deja de ser un rumor.',
@@ -127,6 +128,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       'Falta por confirmar su asistencia a la boda.',
       'Queda por confirmar la hora del concierto.',
       'No es un rumor, es un hecho.',
+      'El entrenador dijo que nada está firmado.',
     ],
   },
 ];

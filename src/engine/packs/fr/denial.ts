@@ -291,7 +291,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      "[<cue>((tout)? (cela|ceci|ça) est (tout simplement|totalement|complètement|absolument|simplement|parfaitement|entièrement)? (faux|inexact|archifaux)|il n' en est rien|ce sont .{1,2} (mensonges|calomnies)|(contient|contiennent|comporte|comportent) .{0,3} (contrevérité|contrevérités|contre_vérités|inexactitudes)|un tissu de (mensonges|contrevérités)|c' est (tout simplement|totalement|complètement|absolument|archi|simplement|parfaitement|entièrement)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument|une|des|d' une)? .{0,1} (dénuée|dénuées|dénué|dénués) de (tout)? fondement|(c' est|il s' agit) ((une|d' une) (pure|fausse|totale) (invention|information|rumeur|affabulation|fabulation)|(d' un|de) (mensonge|mensonges)|une (fake news|infox|intox|calomnie|rumeur (infondée|fausse))))]",
+      "[<cue>((cela|ceci|ça|il) n' (est|a) jamais ((arrivé && @hasComma)|eu lieu|(existé && @hasComma))|(cela|ça|ceci) ne s' est (jamais|pas) ((produit && @hasComma)|(passé && @hasComma))|(il n' y a)? rien (de vrai|d' exact) (dans|à|là)|(tout)? (cela|ceci|ça) est (tout simplement|totalement|complètement|absolument|simplement|parfaitement|entièrement)? (faux|inexact|archifaux)|il n' en est rien|ce sont .{1,2} (mensonges|calomnies)|(contient|contiennent|comporte|comportent) .{0,3} (contrevérité|contrevérités|contre_vérités|inexactitudes)|un tissu de (mensonges|contrevérités)|c' est (tout simplement|totalement|complètement|absolument|archi|simplement|parfaitement|entièrement)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument|une|des|d' une)? .{0,1} (dénuée|dénuées|dénué|dénués) de (tout)? fondement|(c' est|il s' agit) ((une|d' une) (pure|fausse|totale) (invention|information|rumeur|affabulation|fabulation)|(d' un|de) (mensonge|mensonges)|une (fake news|infox|intox|calomnie|rumeur (infondée|fausse))))]",
     unless: ["(si|quand) c' est faux"],
     hits: [
       "« Il s'agit d'une pure invention », précise la mairie.",
@@ -302,11 +302,14 @@ export const denial: readonly CueRow[] = [
       '« Ce sont des mensonges », a réagi son avocat.',
       "« C'est tout simplement faux », a déclaré une porte-parole du groupe.",
       '« Ces informations sont dénuées de tout fondement », écrit le groupe.',
+      "« Cela n'est jamais arrivé », a déclaré un porte-parole du ministère.",
+      "« Il n'y a rien de vrai dans ces rumeurs », a dit le maire.",
     ],
     misses: [
       "« C'est une information utile », précise la mairie.",
       'Le tableau est un faux.',
       'La fausse nouvelle a circulé.',
+      "« Cela n'est jamais arrivé auparavant », a déclaré un porte-parole du ministère.",
     ],
   },
   {
@@ -324,6 +327,20 @@ export const denial: readonly CueRow[] = [
       "« Ces rumeurs n'ont aucun sens », répond le club.",
     ],
     misses: ['Cette information est fausse.', 'Le professeur dit que cette information est fausse.'],
+  },
+  {
+    ...base,
+    id: 'fr/denial/contrairement-a-ce-qui',
+    party: 'none',
+    quoted: true,
+    guards: ['with-speech', 'party'],
+    pattern:
+      "[<cue>contrairement (à ce (qui|qu'|que) .{0,4} (rapporté|écrit|dit|affirmé|publié|annoncé|avancé|prétendu|indiqué|affirment|prétendent|circule)|aux (rumeurs|informations|allégations|affirmations))]",
+    hits: [
+      "Contrairement à ce qu'ont rapporté les médias, aucun soldat n'a été tué, a indiqué le ministère.",
+      "« Contrairement aux rumeurs, l'usine ne ferme pas », a dit une porte-parole de Norval.",
+    ],
+    misses: ["Contrairement à ce qu'a écrit le poète, la mer est verte.", 'Contrairement aux prévisions, il a plu.'],
   },
   {
     ...base,

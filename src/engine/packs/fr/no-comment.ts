@@ -37,7 +37,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'either',
     quoted: true,
-    pattern: `[<cue>${not} (souhaité|voulu|désiré|tenu|accepté|daigné|pu|jugé|cru) (à|de|d'|bon de|utile de|opportun de)? ${speak}]`,
+    pattern: `[<cue>${not} (souhaité|voulu|désiré|tenu|accepté|daigné|pu|jugé|cru) (à|de|d'|bon de|utile de|opportun de)? (${speak}|(donner|fournir|livrer|révéler|communiquer) (le|la|l'|les) (nombre|nom|noms|identité|identités|bilan|montant) (de|d'|du|des))]`,
     unless: [
       ...court,
       '(voulu|pu|accepté) .{0,2} (dire (adieu|non|oui|au revoir)|(parler|dire) plus? à (son|sa|ses))',
@@ -49,6 +49,7 @@ export const noComment: readonly CueRow[] = [
       "La procureure n'a pas souhaité s'exprimer avant le procès.",
       "Le commandant n'a pas voulu donner de détails.",
       "Le porte-parole n'a pas souhaité faire de commentaire.",
+      "Les procureurs n'ont pas souhaité donner le nom du suspect.",
     ],
     misses: [
       "Elle n'a pas voulu danser.",
@@ -175,6 +176,23 @@ export const noComment: readonly CueRow[] = [
       'La banque a choisi de ne pas répondre à nos questions.',
     ],
     misses: ['Elle a préféré ne pas partir.', 'Il a choisi de ne pas répondre aux enquêteurs.'],
+  },
+  {
+    ...base,
+    id: 'fr/no-comment/a-raccroche',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      "((téléphone|joint|jointe|appelé|appelée|contacté|contactée|interrogé|interrogée|sollicité|sollicitée|questionné|questionnée) .{0,16} [<cue>(#Have raccroché$|raccroche$|((est|sont) #Adverb? (parti|partie|partis|sorti|sortie))? sans répondre$)]|[<cue>((est|sont) #Adverb? (parti|partie|partis|sorti|sortie)|#Have quitté (la|le|les|l') .{1,2})? sans répondre] (à|aux) #Determiner? (questions|presse|journalistes|médias))",
+    unless: [...court],
+    hits: [
+      "Joint par téléphone vendredi, l'entrepreneur Luc Prat a raccroché.",
+      'Le sénateur a quitté la salle sans répondre aux questions des journalistes.',
+    ],
+    misses: [
+      "Appelé sous les drapeaux, l'ailier a raccroché les crampons.",
+      'Le sénateur a quitté la salle sans répondre aux enquêteurs.',
+    ],
   },
   {
     ...base,
@@ -312,7 +330,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>((reste|restent|restait|restaient|resté|restée|restés|restées|demeure|demeurent|demeuré|demeurée|restant|se montre|se montrent|s' est montré|s' est montrée) #Adverb{0,2} (muet|muette|muets|muettes|silencieux|silencieuse|silencieuses|mutique|évasif|évasive|évasifs|bouche_cousue|discret|discrète|discrets|discrètes|vague)|(garde|gardent|gardait|gardé|observe) (le silence|un silence)|(répond|répondent|répondu) par (le|un) silence|(se mure|se murent|muré|murée|retranchent|retranche|se réfugie|(préféré|choisi de) se murer) (dans (le|un) .{0,1} (silence|mutisme)|derrière le secret)|(a|ont) (botté|bottent) en touche|botte en touche|(renvoie|renvoient|#Have (renvoyé|renvoyés|renvoyée)) (vers|aux|au|à) (le|la|l'|les|son|ses)? (communiqué|ministère|parquet|service|services|direction|enquête|avocats|avocat)|motus)]",
+      "[<cue>((reste|restent|restait|restaient|resté|restée|restés|restées|demeure|demeurent|demeuré|demeurée|restant|se montre|se montrent|s' est montré|s' est montrée) #Adverb{0,2} (muet|muette|muets|muettes|silencieux|silencieuse|silencieuses|mutique|évasif|évasive|évasifs|bouche_cousue|discret|discrète|discrets|discrètes|vague)|(garde|gardent|gardait|gardé|observe) (#Adverb|pour (l' instant|le moment)|jusqu' (ici|à présent))? (le silence|un silence)|(répond|répondent|répondu) par (le|un) silence|(se mure|se murent|muré|murée|retranchent|retranche|se réfugie|(préféré|choisi de) se murer) (dans (le|un) .{0,1} (silence|mutisme)|derrière le secret)|(a|ont) (botté|bottent) en touche|botte en touche|(renvoie|renvoient|#Have (renvoyé|renvoyés|renvoyée)) (vers|aux|au|à) (le|la|l'|les|son|ses)? (communiqué|ministère|parquet|service|services|direction|enquête|avocats|avocat)|motus)]",
     unless: [
       '(salle|foule|rue|public|téléphone|maison|cloches) .{0,4} (silencieuse|muet|muette|silencieux|silencieuses|muettes)',
       'observe (un silence|une minute)',
@@ -327,6 +345,7 @@ export const noComment: readonly CueRow[] = [
       "L'exécutif reste muet.",
       'Le club garde le silence.',
       'La direction se mure dans le silence.',
+      "Le club garde pour l'instant le silence sur l'affaire.",
     ],
     misses: [
       "L'arbitre a renvoyé le gardien vers les vestiaires.",
@@ -470,14 +489,20 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'none',
     pattern:
-      "[<cue>(#RequestNoun .{0,8} (resté|restés|restée|restées|reste|restent|restait|demeuré|demeurées|demeurés|demeurée) #Adverb{0,3} (sans réponse|lettre morte|lettres mortes|sans suite|sans effet|vain|vaine)|(pas|aucune|jamais|toujours pas|sans avoir) #Adverb{0,2} (obtenu|reçu|eu|obtenir) (de|aucune)? (réponse|retour|réaction)|sans (obtenir|recevoir) (de)? (réponse|retour)|(aucune|pas de) (réponse|réaction) (officielle)? (de|du|à nos|n' a|côté)|silence radio|fin de non_recevoir|(sollicitations|demandes|appels|messages|courriels|mails) .{0,6} (sont|étaient|ont) .{0,2} (sans réponse|ignorés|ignorées))]",
+      "[<cue>(il n' y a (pas)? eu (de|d'|aucun|aucune) (commentaire|réaction) (immédiat|immédiate|dans l' immédiat) (de|du)|(laissé|laisse|laissent) sans réponse .{0,3} (demande|demandes|appels|questions de|courriels|messages|sollicitations|mails)|#RequestNoun .{0,8} (resté|restés|restée|restées|reste|restent|restait|demeuré|demeurées|demeurés|demeurée) #Adverb{0,3} (sans réponse|lettre morte|lettres mortes|sans suite|sans effet|vain|vaine)|(pas|aucune|jamais|toujours pas|sans avoir) #Adverb{0,2} (obtenu|reçu|eu|obtenir) (de|aucune)? (réponse|retour|réaction)|sans (obtenir|recevoir) (de)? (réponse|retour)|(aucune|pas de) (réponse|réaction) (officielle)? (de|du|à nos|n' a|côté)|silence radio|fin de non_recevoir|(sollicitations|demandes|appels|messages|courriels|mails) .{0,6} (sont|étaient|ont) .{0,2} (sans réponse|ignorés|ignorées))]",
     unless: ['(question|questions) .{0,4} (de|du|sur) .{0,6} (reste|restent)'],
     hits: [
       'Nos demandes sont restées sans réponse.',
       'Les appels au siège sont restés lettre morte.',
       'Aucune réponse du ministère à cette heure.',
+      'Le ministère a laissé sans réponse plusieurs demandes de commentaire.',
+      "Il n'y a pas eu de commentaire dans l'immédiat de la part de la société.",
     ],
-    misses: ['La question du financement reste sans réponse.', "Sa lettre d'amour est restée sans réponse."],
+    misses: [
+      'La question du financement reste sans réponse.',
+      "Sa lettre d'amour est restée sans réponse.",
+      'Le film laisse sans réponse la grande énigme du début.',
+    ],
   },
   {
     ...base,
@@ -521,7 +546,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>(ne (confirme|confirment|confirmait) pas .{0,3} (ne|n') (dément|démentent|infirme|infirment|nie|nient) pas|sans (vouloir)? (ni)? (le|la|l'|les)? confirmer ni (le|la|l'|les)? (démentir|infirmer)|ne (confirme|confirment|confirmait|confirmaient|confirmons|dément|démentent|réfute) (il|elle)? ni (ne|n')? (dément|démentent|infirme|infirment|infirmait|démentait|démentons|infirmons|confirme|confirment)|n' #Have (voulu|souhaité|pu)? ni (confirmé|confirmer|démenti|démentir) ni (démenti|infirmé|nié|démentir|infirmer|confirmé|confirmer)|(confirmer|infirmer|démentir) (ni|ou) (infirmer|démentir|confirmer))]",
+      "[<cue>(ne (confirme|confirment|confirmait) pas .{0,3} (ne|n') (dément|démentent|infirme|infirment|nie|nient) pas|ne (pouvoir|vouloir|souhaiter|peut|peuvent|pouvait|pouvaient|pouvons|veut) (ni)? (le|la|l'|les)? (confirmer|démentir) ni (le|la|l'|les)? (démentir|infirmer|confirmer)|sans (vouloir)? (ni)? (le|la|l'|les)? confirmer ni (le|la|l'|les)? (démentir|infirmer)|ne (confirme|confirment|confirmait|confirmaient|confirmons|dément|démentent|réfute) (il|elle)? ni (ne|n')? (dément|démentent|infirme|infirment|infirmait|démentait|démentons|infirmons|confirme|confirment)|n' #Have (voulu|souhaité|pu)? ni (confirmé|confirmer|démenti|démentir) ni (démenti|infirmé|nié|démentir|infirmer|confirmé|confirmer)|(confirmer|infirmer|démentir) (ni|ou) (infirmer|démentir|confirmer))]",
     unless: [
       "(pour|afin de|va|vont|permettra de|permettre de|devra|devront|doit|doivent|pourra|pourraient|pourrait|viendra|peuvent|faut|s' il faut) (confirmer|infirmer) ou (infirmer|confirmer|démentir)",
     ],
@@ -531,6 +556,7 @@ export const noComment: readonly CueRow[] = [
       "Le groupe n'a ni confirmé ni démenti.",
       '« Je ne réfute ni ne confirme », a répondu le directeur.',
       "La préfecture n'a souhaité ni confirmer ni infirmer le chiffre.",
+      'Le général a dit ne pouvoir ni le confirmer ni le démentir.',
     ],
     misses: ["L'analyse devra confirmer ou infirmer le diagnostic.", "Elle n'a ni faim ni soif."],
   },
@@ -541,14 +567,23 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(n'|ne) (a|ont|avait|avaient)? #Adverb{0,2} (pas|jamais)? (dément|démentent|démentait|démenti|infirmé|nie|nient) (pas)?]",
+      "[<cue>(n'|ne) (a|ont|avait|avaient)? #Adverb{0,2} (pas|jamais)? (dément|démentent|démentait|démenti|infirmé|nie|nient|nié) (pas)?]",
     unless: [
       "n' #Have #Adverb{0,2} (démenti|infirmé)",
       '(dément|démentent|démenti) (sa|son|ses|cette|la) (réputation|statut|talent|tendance|popularité|succès)',
       'ne (dément|démentent|démentait|nie|nient) (!pas && !plus)',
+      "n' #Have #Adverb{0,2} nié",
     ],
-    hits: ["Le club n'a pas démenti.", 'La direction ne dément pas.'],
-    misses: ['La réalité ne dément pas ce pronostic, selon un sondage.', 'La direction dément.'],
+    hits: [
+      "Le club n'a pas démenti.",
+      'La direction ne dément pas.',
+      "L'entraîneur n'a pas nié avoir parlé avec le club.",
+    ],
+    misses: [
+      'La réalité ne dément pas ce pronostic, selon un sondage.',
+      'La direction dément.',
+      "L'entraîneur n'a nié aucun soutien à ses joueurs.",
+    ],
   },
   {
     ...base,

@@ -230,7 +230,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       '[<cue>#Have (il|elle|ils|elles)? #Adverb{0,4} (#ReportParticiple|cru savoir|fait état|raconté|relaté|titré|consulté|pu consulter|eu accès à|obtenu (une|la)? copie|pris connaissance)]',
-    unless: ['#Have .{0,3} publié (son|sa|ses|leur)'],
+    unless: ['#Have .{0,3} publié (son|sa|ses|leur)', "contrairement à ce (qu'|que) .{0,6}"],
     hits: [
       "Mediapart avait révélé en juin l'existence du compte.",
       'La vente est imminente, a rapporté mardi le journal La Croix.',

@@ -437,7 +437,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/priva-di-fondamento',
     party: 'none',
     quoted: true,
-    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} tutta? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|sono tutte #Untrue|(inventata|inventate|inventato) di sana pianta|(è|sono)? (#Adverb && !già && !anche && !mai && !ancora && !quasi && !forse && !così) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(nulla|niente) di vero|nessuna trattativa è? in corso|non (è|sono|c' è|ci sono) mai (avvenuto|avvenuta|avvenuti|esistito|esistita|stata alcuna|stato alcun)|non ((esiste|esistono|c' è|ci sono) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|piano|interessamento|offerta|proposta)|ci sono (trattative|contatti|offerte)|c' (è|era) stato (alcun|nessun) contatto|(abbiamo|ho) ricevuto (alcuna|nessuna) (offerta|proposta)|(abbiamo|ho) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|interessamento|accordo né? con (il|lo) (club|calciatore|giocatore|fondo)))|mai (pronunciato|pronunciata|pronunciate)|non #Have mai avuto (alcun|nessun) (contatto|rapporto|incontro)|non #Have mai (rilasciato (dichiarazioni|interviste)|pronunciato|detto (quelle|quella|queste))|(ricostruzione|ricostruzioni|storie|citazioni) (sono)? #Adverb? (tutte)? (fantasiosa|fantasiose|inventata|inventate)|falso #Adverb{0,2} che (io|noi|abbiamo|stiamo|vogliamo|il nostro|la nostra)|(piena|pieno|piene|pieni) di inesattezze|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
+    pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} tutta? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|sono tutte #Untrue|(inventata|inventate|inventato) di sana pianta|(è|sono)? (#Adverb && !già && !anche && !mai && !ancora && !quasi && !forse && !così) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(nulla|niente) di vero|nessuna trattativa è? in corso|non (è|sono|c' è|ci sono) mai ((successo && @hasComma)|(accaduto && @hasComma)|successo$|accaduto$|avvenuto|avvenuta|avvenuti|esistito|esistita|stata alcuna|stato alcun)|non ((esiste|esistono|c' è|ci sono) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|piano|interessamento|offerta|proposta)|ci sono (trattative|contatti|offerte)|c' (è|era) stato (alcun|nessun) contatto|(abbiamo|ho) ricevuto (alcuna|nessuna) (offerta|proposta)|(abbiamo|ho) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|interessamento|accordo né? con (il|lo) (club|calciatore|giocatore|fondo)))|mai (pronunciato|pronunciata|pronunciate)|non #Have mai avuto (alcun|nessun) (contatto|rapporto|incontro)|non #Have mai (rilasciato (dichiarazioni|interviste)|pronunciato|detto (quelle|quella|queste))|(ricostruzione|ricostruzioni|storie|citazioni) (sono)? #Adverb? (tutte)? (fantasiosa|fantasiose|inventata|inventate)|falso #Adverb{0,2} che (io|noi|abbiamo|stiamo|vogliamo|il nostro|la nostra)|(piena|pieno|piene|pieni) di inesattezze|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
     unless: [
       'ancora non (ci|abbiamo|ho)',
       "(trattative|contatti|offerte|ricevuto .{1,2}) (di|d')",
@@ -457,6 +457,7 @@ export const denial: readonly CueRow[] = [
       'Le citazioni sono tutte inventate.',
       '«Sono tutte balle», ha detto il ministro.',
       'È falso che io abbia chiesto un rinvio.',
+      '«Non è mai successo», ha detto un portavoce.',
     ],
     misses: [
       '«Ancora non ci sono trattative», ha detto il ministro.',
@@ -468,6 +469,7 @@ export const denial: readonly CueRow[] = [
       'Il soffitto era falso.',
       'La casa è priva di fondamenta.',
       'È falso che il tè disidrati.',
+      '«Non è mai successo che nevicasse a maggio», ha detto il sindaco.',
     ],
   },
   {
@@ -515,6 +517,23 @@ export const denial: readonly CueRow[] = [
       'Il pezzo più bello mai avuto in casa.',
       '«È una bufala», ride un passante.',
       'Il miglior risultato mai ricevuto.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/denial/contrariamente-a-quanto-riportato',
+    party: 'none',
+    quoted: true,
+    guards: ['with-speech', 'party'],
+    pattern:
+      '[<cue>((contrariamente|diversamente|a differenza) (a|ad|da|di) (quanto|ciò che|quel che) .{0,5} (riportato|scritto|sostenuto|affermato|pubblicato|riferito|circolato|diffuso|detto|dichiarato)|contrariamente (alle|a) .{0,1} (voci|indiscrezioni|notizie|ricostruzioni))]',
+    hits: [
+      'Contrariamente a quanto riportato dai media, nessun soldato è stato ucciso, ha detto il ministero.',
+      '«Contrariamente alle voci, lo stabilimento non chiude», ha detto un portavoce di Orbis.',
+    ],
+    misses: [
+      'Contrariamente a quanto scritto nel romanzo, il castello esiste.',
+      'Contrariamente alle attese, ha piovuto.',
     ],
   },
   {

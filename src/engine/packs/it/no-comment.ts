@@ -73,12 +73,13 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      "[<cue>(non (lo|la|l')? #Have #Adverb{0,2} (voluto|potuto|inteso)? né? (confermato|confermata|confermare|smentito|smentita|smentire) .{0,6} (né|e neppure|e nemmeno|o|nè|e non #Have) (smentito|smentita|smentire|negato|negare|confermato|confermata|confermare)|(non|né|nè) (lo|la|l')? (conferma|confermano|confermava|confermavano|confermiamo|confermo|smentisce|smentiscono|smentiva) .{0,4} (né|nè|e non|ma non|e neppure|e nemmeno|ma neppure|ma nemmeno) (lo|la|l')? (smentisce|smentiscono|smentiva|smentivano|smentiamo|smentisco|nega|negano|conferma|confermano)|#Have né (confermato|smentito) né (smentito|confermato)|né (conferme|smentite|conferma|smentita) né (conferme|smentite|smentita|conferma))]",
+      "[<cue>(non (lo|la|l')? #Have #Adverb{0,2} (voluto|potuto|inteso)? né? (confermato|confermata|confermare|smentito|smentita|smentire) .{0,6} (né|e neppure|e nemmeno|o|nè|e non #Have) (smentito|smentita|smentire|negato|negare|confermato|confermata|confermare)|(non|né|nè) (lo|la|l')? (conferma|confermano|confermava|confermavano|confermiamo|confermo|smentisce|smentiscono|smentiva) .{0,4} (né|nè|e non|ma non|e neppure|e nemmeno|ma neppure|ma nemmeno) (lo|la|l')? (smentisce|smentiscono|smentiva|smentivano|smentiamo|smentisco|nega|negano|conferma|confermano)|non (poterlo|poterla|poterli|potere|poter|volerlo|volerla|voler|volere) né? (confermare|smentire|confermarlo|confermarla|smentirlo|smentirla) né (smentire|smentirlo|smentirla|confermare|confermarlo|confermarla)|non (può|possono|posso|possiamo|poteva|potevano) né? (confermare|confermarlo|confermarla) né (smentire|smentirlo|smentirla)|#Have né (confermato|smentito) né (smentito|confermato)|né (conferme|smentite|conferma|smentita) né (conferme|smentite|smentita|conferma))]",
     hits: [
       'La società non ha confermato né smentito la notizia.',
       'Il club non conferma né smentisce l’interesse per il giocatore.',
       'L’agente non conferma e non smentisce.',
       'Una portavoce del ministero non ha voluto né confermare né smentire.',
+      'Il generale ha detto di non poterlo né confermare né smentire.',
     ],
     misses: ['La banca ha confermato la prima voce e smentito la seconda.', 'Il test non ha confermato la diagnosi.'],
   },
@@ -104,11 +105,19 @@ export const noComment: readonly CueRow[] = [
     pattern:
       "[<cue>non (lo|la|l'|le)? (smentisce|smentiscono|smentiva|#Have #Adverb{0,3} (smentito|smentita|smentite|negato|negata)|nega|negano)]",
     unless: [
-      "non (nega|negano|ha negato|hanno negato) (di|le difficoltà|i problemi|l' importanza|l' esistenza|il proprio|il suo|la propria|la sua|l' errore|gli errori)",
+      "non (nega|negano|ha negato|hanno negato) (di (essere|sentire|sentirsi|provare|avere (paura|nostalgia)|aver (sofferto|pianto|avuto (paura|momenti)))|le difficoltà|i problemi|l' importanza|l' esistenza|il proprio|il suo|la propria|la sua|l' errore|gli errori)",
       'non (smentisce|smentiscono|ha smentito|hanno smentito) (le attese|le aspettative|la tradizione|la sua fama|la propria fama|i pronostici|il pronostico)',
     ],
-    hits: ['Il gruppo, interpellato, non smentisce la trattativa.', 'Il club non l’ha smentita.'],
-    misses: ['Il campione non smentisce le attese e vince.', 'Il ministro non nega le difficoltà.'],
+    hits: [
+      'Il gruppo, interpellato, non smentisce la trattativa.',
+      'Il club non l’ha smentita.',
+      'L’allenatore non ha negato di aver parlato con il club.',
+    ],
+    misses: [
+      'Il campione non smentisce le attese e vince.',
+      'Il ministro non nega le difficoltà.',
+      'Il portiere non nega di essere emozionato.',
+    ],
   },
   {
     ...base,
@@ -117,7 +126,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     pattern: `[<cue>(${NOT} ${WILLING} #Adverb{0,3} #CommentVerb|non (è|sono|era|erano|si è|si sono) (#Adverb|più){0,3} (voluto|voluta|voluti|voluta|stato disposto a|stata disposta a|disposto a|disposta a|disposti a|disposte a|disponibile a|disponibili a|stata disponibile a|autorizzato a|autorizzata a|autorizzati a|mostrato disposto a) #Adverb{0,3} (#CommentVerb|intervenire (sul|sulla|sulle|sui|sull'|nel merito|in merito))|si (è|sono) (detto|detta|detti) (indisponibile|indisponibili|non disponibile|non disponibili) a #CommentVerb)]`,
     unless: [
-      '(voluto|potuto|potuta|voluta|voluti|disposto a|disposti a) (entrare (in (campo|scena|casa)|nella|al)|dare (il|la|un|fuoco|seguito|spazio|una mano)|aggiungere (il|la|un)|parlare (con il|con la|in|italiano|con (lui|lei|nessuno))|dire (addio|basta|no|sì|grazie)|fornire (il|la|le) (generalità|nome|proprie))',
+      '(voluto|potuto|potuta|voluta|voluti|disposto a|disposti a) (entrare (in (campo|scena|casa)|nella|al)|dare (il|la|un|fuoco|seguito|spazio|una mano)|aggiungere (il|la|un)|parlare (con il|con la|in|italiano|con (lui|lei|nessuno))|dire (addio|basta|no|sì|grazie)|fornire (le (generalità|proprie)|il (proprio|suo)|la (propria|sua)))',
       `.{0,8} (rispondere|parlare) .{0,8} ${IN_COURT}`,
       'non .{0,4} (rispondere al fuoco|dare credito|dare peso|dare ascolto)',
     ],
@@ -278,7 +287,7 @@ export const noComment: readonly CueRow[] = [
     party: 'after',
     quoted: true,
     pattern:
-      '[<cue>(no comment|nessun commento ufficiale|(nessun|alcun|zero) (commento|commenti|dichiarazione) immediato? #Adverb{0,3} (è arrivato|arriva|è giunto)? #Adverb{0,2} #Da|nessuna (dichiarazione|comunicazione|presa di posizione|parola) (ufficiale)? (è (uscita|arrivata|giunta|trapelata)|giunge|arriva|trapela)? #Adverb{0,3} #Da|bocche (cucite|cucitissime)|(massimo|stretto|assoluto) riserbo (viene mantenuto)? #Da|viene mantenuto il (massimo|più stretto) riserbo|(silenzio|riserbo) (assoluto|totale|stampa)? (#Da|in casa)|neppure una parola #Da|nemmeno una parola #Da)] (#Di|#Da|in|parte #Di)?',
+      '[<cue>(no comment|nessun commento ufficiale|(nessun|alcun|zero) (commento|commenti|dichiarazione) #Adverb{0,3} (è arrivato|arriva|è giunto)? #Adverb{0,2} #Da|nessuna (dichiarazione|comunicazione|presa di posizione|parola) (ufficiale)? (è (uscita|arrivata|giunta|trapelata)|giunge|arriva|trapela)? #Adverb{0,3} #Da|bocche (cucite|cucitissime)|(massimo|stretto|assoluto) riserbo (viene mantenuto)? #Da|viene mantenuto il (massimo|più stretto) riserbo|(silenzio|riserbo) (assoluto|totale|stampa)? (#Da|in casa)|neppure una parola #Da|nemmeno una parola #Da)] (#Di|#Da|in|parte #Di)?',
     unless: [
       '(mantiene|mantengono|mantenere) il massimo riserbo sulle indagini',
       '(rompe .{0,3}|questo|quel) silenzio',
@@ -302,11 +311,22 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/no-comment/nessuna-ha-risposto',
+    subkind: 'no-response',
+    party: 'before',
+    pattern:
+      '((nessuno|nessuna) (#Di|tra|fra) .{1,4}|né .{1,4} né .{1,4}) [<cue>#Have #Adverb{0,3} (risposto|replicato|richiamato)]',
+    unless: ['replicato (il|lo|la|al|alla|ai|agli)', `.{0,10} ${IN_COURT}`],
+    hits: ['Nessuna delle due società ha risposto.', 'Né la banca né il fondo hanno risposto alle domande.'],
+    misses: ['Nessuno dei due imputati ha risposto al giudice.', 'Nessuna delle due squadre ha replicato il gol.'],
+  },
+  {
+    ...base,
     id: 'it/no-comment/nessuna-delle-due',
     subkind: 'declined',
     party: 'cue',
     pattern:
-      '([<cue>((nessuno|nessuna) (#Di|tra|fra) .{1,4}|né .{1,4} né .{1,4})] #Have #Adverb{0,3} (commentato|risposto)|[<cue>nessuna (parte|azienda|società) .{0,4}] #Have #Adverb{0,3} commentato|[<cue>((nessuno|nessuna) ((#Di|tra|fra) .{1,4})?|né .{1,4} né .{1,4})] #Have #Adverb{0,3} (voluto #CommentVerb|rilasciato (commenti|dichiarazioni)|fatto (commenti|dichiarazioni)))',
+      '([<cue>((nessuno|nessuna) (#Di|tra|fra) .{1,4}|né .{1,4} né .{1,4})] #Have #Adverb{0,3} commentato|[<cue>nessuna (parte|azienda|società) .{0,4}] #Have #Adverb{0,3} commentato|[<cue>((nessuno|nessuna) ((#Di|tra|fra) .{1,4})?|né .{1,4} né .{1,4})] #Have #Adverb{0,3} (voluto #CommentVerb|rilasciato (commenti|dichiarazioni)|fatto (commenti|dichiarazioni)))',
     hits: [
       'Nessuna delle due aziende ha mai rilasciato commenti.',
       'Nessuno dei tre club ha voluto commentare.',
@@ -394,6 +414,19 @@ export const noComment: readonly CueRow[] = [
       'L’autista non si è fermato al posto di blocco.',
       'Il test non ha fornito un risultato chiaro.',
     ],
+  },
+  {
+    ...base,
+    id: 'it/no-comment/ha-riattaccato',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      "((telefono|telefonata|chiamato|chiamata|#Approached|giornalisti|cronisti|giornalista|cronista) .{0,16} [<cue>(#Have riattaccato$|riattacca$|#Have (chiuso|interrotto) la (chiamata$|telefonata$|comunicazione$)|(se (n'|ne) (è|sono|va) (andato|andata|andati)?|è (uscito|uscita|andato via|andata via))? senza (rispondere$|replicare$))]|[<cue>#Have riattaccato] (quando|dopo|appena) .{0,6} (giornalista|cronista|domanda|domande))",
+    hits: [
+      'Raggiunto al telefono venerdì, l’imprenditore Luis Arana ha riattaccato.',
+      'Interpellato dai giornalisti, il senatore se n’è andato senza rispondere.',
+    ],
+    misses: ['Il sarto ha riattaccato il bottone.', 'Alla festa il cantante se n’è andato senza rispondere.'],
   },
   {
     ...base,
@@ -518,9 +551,17 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'after',
     pattern:
-      '[<cue>((nessuna|alcuna) (risposta|replica|reazione|nota) (ufficiale)? #Adverb{0,3} (è arrivata|è giunta|arriva)? #Adverb{0,2} #Da|non (è|sono|era|erano) #Adverb{0,3} (arrivata|arrivate|giunta|giunte|pervenuta|pervenute) #Adverb{0,2} (alcuna|nessuna|una)? (risposta|risposte|replica|repliche|reazione|reazioni|comunicazione) (ufficiale)? #Adverb{0,3} #Da?|(aspettiamo|attendiamo|in attesa di) (una|la)? (risposta|replica) #Da)] (parte #Di)?',
-    hits: ['Nessuna risposta dal ministero, per ora.', 'Non è arrivata alcuna replica da parte della società.'],
-    misses: ['La risposta dei mercati è stata fredda.', 'Ha dato una risposta da campione.'],
+      '[<cue>((nessun|alcun) commento immediato #Adverb{0,3} #Da|(nessuna|alcuna) (risposta|replica|reazione|nota) (ufficiale)? #Adverb{0,3} (è arrivata|è giunta|arriva)? #Adverb{0,2} #Da|non (è|sono|era|erano) #Adverb{0,3} (arrivata|arrivate|giunta|giunte|pervenuta|pervenute) #Adverb{0,2} (alcuna|nessuna|una)? (risposta|risposte|replica|repliche|reazione|reazioni|comunicazione) (ufficiale)? #Adverb{0,3} #Da?|(aspettiamo|attendiamo|in attesa di) (una|la)? (risposta|replica) #Da)] (parte #Di)?',
+    hits: [
+      'Nessuna risposta dal ministero, per ora.',
+      'Non è arrivata alcuna replica da parte della società.',
+      'Non c’è stato alcun commento immediato da parte della società.',
+    ],
+    misses: [
+      'La risposta dei mercati è stata fredda.',
+      'Ha dato una risposta da campione.',
+      'Dal commento immediato si capisce il tono del telecronista.',
+    ],
   },
   {
     ...base,
@@ -562,6 +603,17 @@ export const noComment: readonly CueRow[] = [
       'Non siamo riusciti a raggiungere il portavoce.',
     ],
     misses: ['Non è stato possibile rimuovere la locomotiva.', 'Non è stato possibile raggiungere un accordo.'],
+  },
+  {
+    ...base,
+    id: 'it/no-comment/nessuno-disponibile',
+    subkind: 'unreachable',
+    party: 'after',
+    pattern:
+      "[<cue>nessuno (#Da|#Di|in|a|presso|nel|nella|nell'|al|alla|all') .{1,5} (è|era) #Adverb{0,3} (disponibile (per|a) (un|una|rilasciare)? #Adverb? (commento|commenti|commentare|intervista|dichiarazioni)|raggiungibile)]",
+    unless: ['raggiungibile (con|in|a|per|dalla)'],
+    hits: ['Ieri nessuno al ministero era disponibile per un commento.', 'Nessuno al comando era raggiungibile.'],
+    misses: ['Nessuno in sala era disponibile per un turno di notte.', 'Nessuno in paese era lì.'],
   },
   {
     ...base,

@@ -145,6 +145,7 @@ export const rumor: readonly CueRow[] = [
       'su quanto',
       '(di|con|tutto|su) quanto (riportato|detto|scritto|dichiarato|affermato)',
       'su #Network (!#Da)',
+      '(contrariamente|diversamente|differenza) (a|da|di) quanto',
     ],
     hits: [
       'Stando a quanto riportato su Twitter da un leaker, il telefono avrà due schermi.',

@@ -19,7 +19,7 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>(não|nada) (quis|quiseram|quer|querem|queria|queriam|quisera|desejou|desejaram|deseja|aceitou|aceitaram|aceita|se dispôs a|se dispuseram a|se mostrou disponível para|quis nem|se sentiu à vontade para|pretende|pretendem|pretendia|vai|vão|ia|irá|irão|iria|pode|podem|podia|poderia|poderá|poderão|deve|deverá|está autorizado a|está autorizada a|estão autorizados a|tem autorização para|cabe) #Adverb? #Adverb? #Speak+]',
+      '[<cue>(não|nada) (quis|quiseram|quer|querem|queria|queriam|quisera|desejou|desejaram|deseja|aceitou|aceitaram|aceita|se dispôs a|se dispuseram a|se mostrou disponível para|quis nem|se sentiu à vontade para|pretende|pretendem|pretendia|vai|vão|ia|irá|irão|iria|pode|podem|podia|poderia|poderá|poderão|deve|deverá|está autorizado a|está autorizada a|estão autorizados a|tem autorização para|cabe) #Adverb? #Adverb? (#Speak+|(dar|fornecer|divulgar) (o|os|a|as) (nome|nomes|identidade|identidades) #De)]',
     unless: [
       ...NOT_TO_THE_PRESS,
       'não (pode|podem|podia|vai|vão|deve|pretende|poderia|poderá|ia|irá|aceita|aceitou|cabe|quer|querem) #Adverb? (dizer|avançar|negar|responder|falar|revelar|explicar|identificar|confirmar|informar|precisar|debater|indicar|reagir|dar|desmentir|esclarecer|divulgar|abordar|discutir|receber|adiantar|acrescentar) (o|a|os|as|um|uma|que|mais (de|do)|por|de|do|da|com|em|no|na|para|sem|à|ao|se|quem|quando|como|seu|sua|seus|suas|nada)',
@@ -33,6 +33,7 @@ export const declined: readonly CueRow[] = [
       'A direção da escola informou que não pode fazer nenhum tipo de declaração.',
       'A advogada não quis manifestar-se sobre o pedido.',
       'Sobre a carta, o ministro nada quis dizer.',
+      'Os procuradores não quiseram dar o nome do suspeito.',
     ],
     misses: [
       'O réu não quis responder às perguntas do juiz.',
@@ -208,7 +209,7 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>((preferiu|preferiram|prefere|preferem|preferia|decidiu|decidiram|escolheu|escolheram|#Have #Adverb? (preferido|optado por|decidido)|opta por|optam por|optou por|optaram por|disse preferir|diz preferir|resolveu|resolveram) #Adverb? (não|nada) #Adverb? #Speak+|(prefere|preferiu|preferem|preferiram|vai|vão|irá|só) (se manifestar|se pronunciar|falar|responder|pronunciar _se|manifestar _se) (apenas|somente|só|unicamente)? #Adverb? (no processo|nos autos|em juízo|na justiça|no âmbito do processo|perante a justiça|no momento oportuno|em momento oportuno)|se (manifestará|pronunciará|manifestarão|pronunciarão) (apenas|só|somente)|(só|apenas|somente) (falará|falarão|se (pronunciará|manifestará|pronuncia|manifesta)|(vai|vão|irá|irão) (se (pronunciar|manifestar|posicionar)|falar|pronunciar _se|manifestar _se)) #Adverb? (após|depois|quando|nos|no|em)|(reserva|reservou|reservam) _se (o|ao) (direito (de|a) não|silêncio)|(prefere|preferiu|preferiram|optou|optaram|escolheu|remeteu _se|remeteram _se|remete _se|fechou _se|fecha _se) (o|por|pelo|ao|em|manter|ficar em)? (o|em)? silêncio|(remeteu|remeteram|remete) .{0,5} para (mais tarde|outra altura|momento oportuno)|(mantém|mantêm|manteve|mantiveram|guarda|guardou) (o|um)? (silêncio|mistério)|desconversou|desconversaram|(fechou|fecharam|fecha) _se em copas)]',
+      '[<cue>((preferiu|preferiram|prefere|preferem|preferia|decidiu|decidiram|escolheu|escolheram|#Have #Adverb? (preferido|optado por|decidido)|opta por|optam por|optou por|optaram por|disse preferir|diz preferir|resolveu|resolveram) #Adverb? (não|nada) #Adverb? #Speak+|(prefere|preferiu|preferem|preferiram|vai|vão|irá|só) (se manifestar|se pronunciar|falar|responder|pronunciar _se|manifestar _se) (apenas|somente|só|unicamente)? #Adverb? (no processo|nos autos|em juízo|na justiça|no âmbito do processo|perante a justiça|no momento oportuno|em momento oportuno)|se (manifestará|pronunciará|manifestarão|pronunciarão) (apenas|só|somente)|(só|apenas|somente) (falará|falarão|se (pronunciará|manifestará|pronuncia|manifesta)|(vai|vão|irá|irão) (se (pronunciar|manifestar|posicionar)|falar|pronunciar _se|manifestar _se)) #Adverb? (após|depois|quando|nos|no|em)|(reserva|reservou|reservam) _se (o|ao) (direito (de|a) não|silêncio)|(prefere|preferiu|preferiram|optou|optaram|escolheu|remeteu _se|remeteram _se|remete _se|fechou _se|fecha _se) (o|por|pelo|ao|em|manter|ficar em)? (o|em)? silêncio|(remeteu|remeteram|remete) .{0,5} para (mais tarde|outra altura|momento oportuno)|(mantém|mantêm|manteve|mantiveram|guarda|guardou) (#Adverb|por (agora|enquanto|ora))? (o|um)? (silêncio|mistério)|desconversou|desconversaram|(fechou|fecharam|fecha) _se em copas)]',
     unless: [
       ...NOT_TO_THE_PRESS,
       '(manteve|mantém|guarda|guardou) (o|um)? (silêncio|mistério) (na|no|em|durante|de) (cela|depoimento|interrogatório|audiência|minuto)',
@@ -225,6 +226,7 @@ export const declined: readonly CueRow[] = [
       'O diretor fechou-se em copas sobre o contrato.',
       'O vereador disse que só falará em juízo.',
       'A defesa informou que se manifestará apenas nos autos.',
+      'O clube mantém por agora o silêncio sobre o caso.',
     ],
     misses: ['O piloto preferiu não arriscar.', 'O time optou por não viajar de avião.'],
   },
@@ -316,6 +318,20 @@ export const declined: readonly CueRow[] = [
       '«Não é possível divulgar arte sem apoio», disse a diretora.',
       'O diário cita dois ministros sem revelar a identidade deles.',
     ],
+  },
+  {
+    ...base,
+    id: 'pt/no-comment/desligou',
+    subkind: 'declined',
+    party: 'before',
+    pattern:
+      '((telefone|ligação|chamada|contactado|contactada|contatado|contatada|procurado|procurada|questionado|questionada|jornalistas|repórteres) .{0,16} [<cue>((desligou|desligaram) (o telefone$|a (chamada$|ligação$))|desligou$|((foi _se|foram _se) embora|saiu|saíram)? sem responder$)]|[<cue>((foi _se|foram _se) embora|saiu|saíram|deixou (o|a) .{1,2})? sem responder] (a|às|aos|à) #Determiner? (perguntas|jornalistas|imprensa|repórteres))',
+    unless: ['perguntas .{0,4} sem responder', 'sem responder .{0,6} (juiz|polícia|professor)'],
+    hits: [
+      'Contactado por telefone na sexta-feira, o empreiteiro Luis Arana desligou.',
+      'O senador saiu sem responder aos jornalistas.',
+    ],
+    misses: ['A avó desligou o forno.', 'O senador saiu sem responder ao juiz.'],
   },
   {
     ...base,

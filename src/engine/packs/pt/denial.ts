@@ -256,7 +256,7 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/nao-e-verdade',
     party: 'none',
     quoted: true,
-    pattern: `(^[<cue>é #Adverb? (falso|mentira)]|[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|é #Adverb? falso que|(é|são|trata _se de) (#Adverb|uma|pura|#Adverb uma) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo) (é|não passa de) #Adverb? (uma|um)? (fake|mentira|mentiras|falso|calúnia|invenção|fake news|boato)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|trata _se de (uma|um) (notícia|informação|história|imagem|montagem)? #False|(ele|ela) nunca (falou|afirmou) (isso|isto)|nunca ((disse|falei|afirmei) (isso|isto)|(houve|existiu) #Dealing)|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|há|existe|existem|existiu) (qualquer|nenhuma|nenhum) #Dealing|não (há|houve) (negociações|contatos|contactos)|não (está|estão) à venda|não (estou|estamos) (negociando|em negociações|a negociar)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|#Adverb|qualquer|todas|as|essas|essa|tudo|ter|com veemência)|não (fiz|fizemos) nada de (errado|mal|ilegal)|não (tenho|temos) nada a ver|(exemplo|caso) de fake news|não é (certo|correto) o que|não (há|houve|existe) .{1,2} (nenhum|nenhuma)|(afirma|alega|diz|noticiou|informou|sugere|publicou) (incorretamente|falsamente|erroneamente|equivocadamente)|(#Dealing|traição|pagamento|encontro|agressão) que nunca (aconteceu|existiu|houve))])`,
+    pattern: `(^[<cue>é #Adverb? (falso|mentira)]|[<cue>((não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|é #Adverb? falso que|(é|são|trata _se de) (#Adverb|uma|pura|#Adverb uma) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|(isso|isto|tudo) (é|não passa de) #Adverb? (uma|um)? (fake|mentira|mentiras|falso|calúnia|invenção|fake news|boato)|(isso|isto) nunca ((aconteceu && @hasComma)|(ocorreu && @hasComma)|(existiu && @hasComma))|não há nada de (verdade|verdadeiro)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|trata _se de (uma|um) (notícia|informação|história|imagem|montagem)? #False|(ele|ela) nunca (falou|afirmou) (isso|isto)|nunca ((disse|falei|afirmei) (isso|isto)|(houve|existiu) #Dealing)|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|há|existe|existem|existiu) (qualquer|nenhuma|nenhum) #Dealing|não (há|houve) (negociações|contatos|contactos)|não (está|estão) à venda|não (estou|estamos) (negociando|em negociações|a negociar)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|#Adverb|qualquer|todas|as|essas|essa|tudo|ter|com veemência)|não (fiz|fizemos) nada de (errado|mal|ilegal)|não (tenho|temos) nada a ver|(exemplo|caso) de fake news|não é (certo|correto) o que|não (há|houve|existe) .{1,2} (nenhum|nenhuma)|(afirma|alega|diz|noticiou|informou|sugere|publicou) (incorretamente|falsamente|erroneamente|equivocadamente)|(#Dealing|traição|pagamento|encontro|agressão) que nunca (aconteceu|existiu|houve))])`,
     unless: [
       '(se|quando|como se|não) .{0,1} (não é verdade|fosse mentira|é mentira)',
       'é (falso|mentira) que .{2,40} (médico|médica|médicos|médicas|nutricionista|nutricionistas|cientista|cientistas|especialista|especialistas|investigador|investigadores|pesquisador|pesquisadores|professor|professora|estudo|biólogo|bióloga)',
@@ -290,6 +290,8 @@ export const denial: readonly CueRow[] = [
       '“É mentira que eu tenha recebido dinheiro”, disse o deputado.',
       '“Não há guerra nenhuma”, disse o treinador.',
       '“O diário mente sobre uma conversa que nunca existiu”, reagiu o treinador.',
+      '“Isso nunca aconteceu”, disse um porta-voz do ministério.',
+      '“Não há nada de verdade nesses rumores”, disse o prefeito.',
     ],
     misses: [
       '“Ainda não há negociações”, disse o ministro.',
@@ -307,6 +309,7 @@ export const denial: readonly CueRow[] = [
       'É mentira que o leite faz mal, explica a nutricionista.',
       'Não é verdade que todos gostem de praia, disse a atriz.',
       'O caso não reflete a realidade das escolas da rede, diz a pasta.',
+      '“Isso nunca aconteceu antes”, disse um porta-voz do ministério.',
     ],
   },
   {
@@ -360,6 +363,20 @@ export const denial: readonly CueRow[] = [
       'O escritor contou que nunca recebeu tantos elogios.',
       'O ministro disse que nunca viu o mar.',
     ],
+  },
+  {
+    ...base,
+    id: 'pt/denial/ao-contrario-do-que-noticiaram',
+    party: 'none',
+    quoted: true,
+    guards: ['with-speech', 'party'],
+    pattern:
+      '[<cue>(ao contrário (do|daquilo) (que .{0,6} (noticiado|noticiaram|noticiou|divulgado|divulgou|divulgaram|publicado|publicaram|publicou|dito|disseram|afirmado|afirmam|circula)|(noticiado|publicado|divulgado|veiculado|afirmado))|ao contrário (dos|das) (rumores|boatos|notícias|informações))]',
+    hits: [
+      'Ao contrário do que noticiaram os jornais, nenhum soldado morreu, disse o ministério.',
+      '“Ao contrário dos rumores, a fábrica não fecha”, disse uma porta-voz da Orbis.',
+    ],
+    misses: ['Ao contrário do que disseram os avós, o pão flutua.', 'Ao contrário do previsto, choveu.'],
   },
   {
     ...base,

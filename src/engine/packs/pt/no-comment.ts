@@ -54,6 +54,19 @@ const unanswered: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/no-comment/ninguem-disponivel',
+    subkind: 'unreachable',
+    party: 'after',
+    pattern:
+      '[<cue>ninguém (#De|em|no|na|nos|nas) .{1,5} (estava|esteve|está) #Adverb? (disponível|contactável|acessível) para (comentar|falar|comentários|prestar)]',
+    hits: [
+      'No feriado, ninguém no ministério estava disponível para comentar.',
+      'Ninguém na embaixada esteve disponível para prestar declarações.',
+    ],
+    misses: ['Ninguém na aldeia estava disponível para trabalhar.', 'Ninguém no ministério estava doente.'],
+  },
+  {
+    ...base,
     id: 'pt/no-comment/ninguem-atendeu',
     subkind: 'no-response',
     party: 'none',
@@ -100,12 +113,13 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'before',
     pattern:
-      '(nenhum|nenhuma|nem) .{1,8} ([<cue>(respondeu|responderam|retornou|retornaram)] .{0,4} (pedido|pedidos|contato|contatos|perguntas|questões|ligações|mensagens)|[<cue>se (manifestou|manifestaram|pronunciou|pronunciaram)] (publicamente|oficialmente|sobre|$)|(partes|empresas|equipas|equipes|marcas|companhias) [<cue>(reagiu|comentou|falou)] (publicamente|oficialmente|sobre|$))',
+      '(nenhum|nenhuma|nem) .{1,8} ([<cue>(respondeu|responderam|retornou|retornaram)] .{0,4} (pedido|pedidos|contato|contatos|perguntas|questões|ligações|mensagens)|[<cue>se (manifestou|manifestaram|pronunciou|pronunciaram)] (publicamente|oficialmente|sobre|$)|(partes|empresas|marcas|companhias|ministérios|bancos|entidades) [<cue>(respondeu|responderam)] ($|até)|(partes|empresas|equipas|equipes|marcas|companhias) [<cue>(reagiu|comentou|falou)] (publicamente|oficialmente|sobre|$))',
     hits: [
       'Até ao momento, nenhuma das partes reagiu.',
       'Nenhuma das empresas respondeu ao pedido de comentário.',
       'Nem a Orbis nem a Vela responderam às perguntas da Lusa.',
       'Até agora nenhum dos dois atores se pronunciou sobre o caso.',
+      'Nenhuma das duas empresas respondeu.',
     ],
     misses: [
       'Nenhum aluno respondeu ao professor.',
@@ -245,7 +259,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'after',
     pattern:
-      '[<cue>(não (houve|há|obteve|obtivemos|obtiveram|recebeu|recebemos|receberam|teve|tivemos|foi obtida|chegou) #Adverb? (qualquer|uma|nenhuma)? (resposta|retorno|respostas|posicionamento)|(sem|nenhuma|nenhum) (resposta|respostas|retorno|posicionamento) (de|do|da|dos|das|por parte|até|oficial)|nenhuma resposta$|#Have (ficado|permanecido) sem resposta|(ficou|ficaram|permanece|permanecem|continua|continuam) sem resposta|(ligações|chamadas|telefonemas) não foram (atendidas|atendidos|retornadas)|(não) (foi|foram) (respondido|respondidos|respondida|respondidas)|(aguarda|aguardamos|aguardava|aguardam|espera|à espera de|ainda aguarda) #Adverb? (a|o|um|uma|por)? (retorno|resposta|posicionamento|manifestação)|sem (obter|ter|receber|conseguir) (uma|qualquer|nenhuma)? (resposta|retorno)|sem sucesso)] (#De|por parte de|por parte do|por parte da)?',
+      '[<cue>(não (houve|há) (comentário|comentários|reação|reações) (imediato|imediatos|imediata|imediatas)|não (houve|há|obteve|obtivemos|obtiveram|recebeu|recebemos|receberam|teve|tivemos|foi obtida|chegou) #Adverb? (qualquer|uma|nenhuma)? (resposta|retorno|respostas|posicionamento)|(sem|nenhuma|nenhum) (resposta|respostas|retorno|posicionamento) (de|do|da|dos|das|por parte|até|oficial)|nenhuma resposta$|#Have (ficado|permanecido) sem resposta|(ficou|ficaram|permanece|permanecem|continua|continuam) sem resposta|(ligações|chamadas|telefonemas) não foram (atendidas|atendidos|retornadas)|(não) (foi|foram) (respondido|respondidos|respondida|respondidas)|(aguarda|aguardamos|aguardava|aguardam|espera|à espera de|ainda aguarda) #Adverb? (a|o|um|uma|por)? (retorno|resposta|posicionamento|manifestação)|sem (obter|ter|receber|conseguir) (uma|qualquer|nenhuma)? (resposta|retorno)|(deixou|deixaram|deixa) sem resposta .{0,3} (pedido|pedidos|e-mail|e-mails|mensagens|ligações|chamadas)|sem sucesso)] (#De|por parte de|por parte do|por parte da)?',
     unless: [
       '(pergunta|perguntas|questão|questões|dúvida|dúvidas|enigma) .{0,4} (sem resposta)',
       '(aguarda|espera|aguardam) .{0,2} (resposta|retorno|manifestação) (do|da|de) (exame|justiça|médico|tribunal|juiz|supremo|banco|mercado)',
@@ -263,12 +277,15 @@ const unanswered: readonly CueRow[] = [
       'O jornal aguarda resposta da prefeitura.',
       'Ligamos cinco vezes. Nenhuma resposta.',
       'O jornal procurou o professor, mas as ligações não foram atendidas.',
+      'O ministério deixou sem resposta vários pedidos de comentário.',
+      'Não houve comentários imediatos da empresa.',
     ],
     misses: [
       'A grande pergunta do universo ficou sem resposta.',
       'O paciente aguarda o retorno do exame.',
       'Os controladores chamaram o avião cinco vezes, mas não obtiveram resposta.',
       'Tentou marcar o gol sem sucesso.',
+      'O filme deixou sem resposta o enigma do início.',
     ],
   },
   {

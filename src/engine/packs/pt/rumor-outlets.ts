@@ -29,6 +29,7 @@ export const outlets: readonly CueRow[] = [
       '(escreve|escreveu|escrito) #Determiner .{0,1} (livro|livros|ensaio|ensaios|romance|romances|poema|canção)',
       'tudo indica',
       '(mostrou|mostra|trouxe|traz) .{0,3} (gol|jogo|partida|novela|série|filme|bloco|edição|programa)',
+      'contrário do que .{0,6}',
     ],
     hits: [
       'O g1 noticiou que a Vigilância Sanitária interditou dois leitos.',

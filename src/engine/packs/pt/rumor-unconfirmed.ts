@@ -71,6 +71,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       'confirmação (laboratorial|médica|do exame)',
       'nada (está|foi|é) .{0,1} (concreto) armado',
       'nada de (concreto) (armado)?$',
+      '(disse|disseram|diz|dizem|garantiu|afirmou|acrescentou|frisou|explicou) .{0,1} que .{0,2} nada (está|foi)',
     ],
     hits: [
       'Não há confirmação oficial sobre o prazo das conversas.',
@@ -83,6 +84,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       'A vaga só é garantida com confirmação da inscrição.',
       'Há confirmação oficial do ministério.',
       'Não foi possível verificar o código; tente de novo.',
+      'O treinador disse que nada está assinado.',
     ],
   },
   {
