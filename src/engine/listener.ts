@@ -93,5 +93,6 @@ export function afterCue(tokens: readonly Token[], { row, end, wholeEnd }: CueMa
   }
   if (row.act !== 'attribute') return behindListener(tokens, wholeEnd, pack);
   for (let k = end; k < wholeEnd; k += 1) if ((outletAt(tokens, k)?.end ?? 0) > wholeEnd) return k;
-  return wholeEnd;
+  // "according to | an aide": the article tells that nobody knows which one.
+  return !pack.headFirst && wholeEnd > end && has(tokens[wholeEnd - 1], 'Indefinite') ? wholeEnd - 1 : wholeEnd;
 }

@@ -169,7 +169,8 @@ export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, conte
     (t) =>
       t.tags.has('Organisation') ||
       t.tags.has('Government') ||
-      (t.capital && t.tags.has('OrganisationName')) ||
+      // The capital of "Advisers said" is the sentence's.
+      (t.capital && t !== tokens[0] && t.tags.has('OrganisationName')) ||
       KNOWN_ORGANISATIONS.has(t.text) ||
       /^\p{Lu}{2,}/u.test(t.text),
   );

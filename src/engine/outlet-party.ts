@@ -120,6 +120,8 @@ export function classifyOutlet(
         )
       : undefined;
   if (quoted) return party('outlet', phrase, textOf(tokens, quoted));
+  const paper = report ? paperBehind(tokens, phrase, head, pack) : undefined;
+  if (paper) return party(publication(textOf(tokens, paper), context), phrase, textOf(tokens, paper));
   // "Marca" is a newspaper where it is the whole phrase, "la marca" is none.
   const alone = phrase.end - phrase.start === 1;
   const patterned =
@@ -258,6 +260,15 @@ function isPaper(tokens: readonly Token[], { start, end }: Phrase): boolean {
     // "The Post".
     ((before?.capital === true && before.tags.size === 0) || (end - start === 2 && has(before, 'Determiner')))
   );
+}
+
+/** "a report in | the Harwick Courier": a name on no list that ends as papers' names do; what journals print are studies. */
+function paperBehind(tokens: readonly Token[], phrase: Phrase, head: Phrase, pack: LanguagePack): Phrase | undefined {
+  if (pack.headFirst || pack.capitalNouns) return undefined;
+  const [run] = nameRuns(tokens, { start: head.end, end: phrase.end }, pack);
+  const last = run && tokens[run.end - 1];
+  if (!run || !last || !has(last, 'OutletName') || last.normal === 'journal') return undefined;
+  return isOwner(tokens, head.end, run.start) && !has(tokens[run.end], 'Of') ? run : undefined;
 }
 
 /** "International Business | Times": a word that stands in outlets' names only ends the name of a body's noun. */

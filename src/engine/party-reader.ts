@@ -128,8 +128,11 @@ export function partyReader(
       context.registry.noteOutlet(party.name);
       return { ...party, type: 'outlet' };
     }
+    if (row.act === 'confirm' && isAnybody(tokens, party)) return { ...party, type: 'bystander' };
     const last = tokens[phrase.end - 1];
-    return row.institutional && outside && party.type === 'unknown' && last?.capital && !isPronoun(last)
+    // "nach Angaben des Angeklagten": nouns for people in no class of parties.
+    const isBody = last?.capital === true && !isPronoun(last) && !has(last, 'Accused');
+    return row.institutional && outside && party.type === 'unknown' && isBody
       ? { ...party, type: 'organisation' }
       : party;
   };
@@ -138,6 +141,10 @@ export function partyReader(
 /** "Bloomberg-Reporter | Karl Ott": what such people confirm is not theirs. */
 const isTipster = (tokens: readonly Token[], { start, end }: Phrase): boolean =>
   tokens.slice(start, end).some((token) => has(token, 'Tipster'));
+
+/** "A former player | confirmed": somebody with a role and without a name, of whom nobody knows what they answer for. */
+const isAnybody = (tokens: readonly Token[], { type, phrase, described }: Party): boolean =>
+  type === 'person' && described === true && phrase !== null && has(tokens[phrase.start], 'Indefinite');
 
 /** Whether a phrase and the verb behind it are all that stands in brackets. */
 const fillsBrackets = (tokens: readonly Token[], phrase: Phrase, { wholeEnd }: CueMatch): boolean =>

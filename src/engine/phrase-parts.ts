@@ -195,7 +195,9 @@ export function headClass(tokens: readonly Token[], head: Phrase, pack: Language
       has(token, 'Participle') ||
       has(token, 'Time') ||
       has(token, 'Adverb') ||
-      has(token, 'And')
+      has(token, 'And') ||
+      // "an official | close to the talks": what is said of somebody unnamed behind their noun.
+      has(token, 'Vague')
     )
       continue;
     return null;

@@ -214,3 +214,30 @@ describe('"the same sources"', () => {
     expect(second).toBe(first);
   });
 });
+
+describe('people whom a noun alone tells of', () => {
+  it.each([
+    ['en', 'An official close to the talks said the vote would slip.', 'An official close to the talks'],
+    ['en', 'The vote will slip, according to a campaign staffer.', 'a campaign staffer'],
+    ['de', 'Zwei US-Beamte sagten, die Wahl verschiebe sich.', 'Zwei US-Beamte'],
+    ['de', 'EU-Diplomaten sagten, die Wahl verschiebe sich.', 'EU-Diplomaten'],
+    ['de', 'Parteikreise bestätigten, dass sich die Wahl verschiebt.', 'Parteikreise'],
+    ['de', 'Zwei Banker sagten, der Verkauf stocke.', 'Zwei Banker'],
+  ])('are unnamed, not the body beside them: %s', (lang, text, name) => {
+    const [only] = analyze({ blocks: [{ text, role: 'paragraph' }], lang }).statements;
+    expect(only?.subkind).toBe('unnamed');
+    expect(only?.source?.name).toBe(name);
+  });
+});
+
+describe('a report in a paper', () => {
+  it.each([
+    ['A report in the Harwick Courier says Orbis is for sale.', ['outlet']],
+    ['NBC4 reported that Orbis was for sale.', ['outlet']],
+    ['An article in the Dalton Medical Journal says sleep matters.', []],
+    ['A report from the Harwick Fire Department says the fire began in the kitchen.', ['document']],
+  ])("is an outlet's by the paper's name: %s", (text, subkinds) => {
+    const { statements } = analyze({ blocks: [{ text, role: 'paragraph' }], lang: 'en' });
+    expect(statements.map(({ subkind }) => subkind)).toEqual(subkinds);
+  });
+});

@@ -1,8 +1,8 @@
 /** Forms by which outlets and sites are called, most of them on no list. */
 import { GENITIVE_LETTER } from './genitive.ts';
 
-/** Call signs of North American stations: "KTVW", "WGBH-TV". */
-const CALL_SIGN = /^[KW][A-Z]{3}(?:-?(?:TV|FM|AM|DT))?$/;
+/** Call signs of North American stations, and networks with a channel's number: "KTVW", "WGBH-TV", "ABC7". */
+const CALL_SIGN = /^(?:[KW][A-Z]{3}(?:-?(?:TV|FM|AM|DT))?|(?:ABC|CBS|FOX|NBC)\d{1,2})$/;
 const NO_STATIONS: ReadonlySet<string> = new Set(['KPMG', 'WADA', 'WNBA', 'WIPO', 'WHOI', 'WWII', 'KMPG', 'KFOR']);
 
 /** Whose call signs these are. */

@@ -19,6 +19,8 @@ const THING = ['', 's', 'es', 'n', 'en', 'e', 'er', 'ern'];
 const PERSON = ['', 's', 'es', 'n', 'en', 'e', 'in', 'innen'];
 /** A noun for a thing or body in its cases. */
 export const things = (text: string): string[] => inflect(text, THING);
+/** A noun for a body or an outlet: its plural never ends in "er", or "Bank" would make the "Banker" one. */
+export const bodies = (text: string): string[] => inflect(text, ['', 's', 'es', 'n', 'en', 'e']);
 /** A noun for people, men and women, in its cases. */
 export const people = (text: string): string[] => inflect(text, PERSON);
 

@@ -5,6 +5,8 @@ import { SEIN_PARTICIPLES } from './participles.ts';
 /** Shorter participles are other words' ends too. */
 const LEAST_SUFFIX = 6;
 
+const PERSON = ['', 's', 'n', 'in', 'innen'];
+
 export const suffixes = {
   /** What ends as bodies do and is in no class; read before them. */
   Thing: list(
@@ -46,80 +48,36 @@ export const suffixes = {
   ],
   Organisation: [
     ...inflect(
-      'ministerium; amt; gericht; konzern; unternehmen; hersteller; betreiber; anbieter; dienstleister; zulieferer; händler; versicherer; verband; verbund; verein; klub; club; institut; präsidium; klinikum; kommissariat; spital; parlament; departement; kabinett; kollegium; werk; produzent; entwickler; spezialist; entwicklungshelfer; betrieb; klub; vorstand; verlag; studio',
+      'ministerium; gericht; konzern; unternehmen; hersteller; betreiber; anbieter; dienstleister; zulieferer; händler; versicherer; verband; verbund; verein; klub; club; institut; präsidium; klinikum; kommissariat; spital; parlament; departement; kabinett; kollegium; werk; produzent; entwickler; spezialist; entwicklungshelfer; betrieb; klub; vorstand; verlag; studio',
       ['', 's', 'es', 'e', 'en', 'n'],
     ),
     ...list(
-      'konzernschwester; schwestergesellschaft; schwesterfirma; schwesterunternehmen; konzerntochter; angaben; agentur; zentrale; wacht; schutz; ligist; ligisten; discounter; haus; hauses; bund; bundes; behörde; behörden; polizei; feuerwehr; anwaltschaft; regierung; verwaltung; kommission; direktion; kammer; gewerkschaft; gesellschaft; genossenschaft; universität; hochschule; klinik; stiftung; partei; fraktion; bank; banken; kasse; sparkasse; holding; gruppe; firma; firmen; kette; bauer; riese; riesen; gigant; giganten; ministerien; ämter; verbände; organisation; organisationen; vereinigung; botschaft; direktorat; leitung; führung; aufsicht; dienst; dienste; rat; rats; tochter; spitze; airline; reederei; brauerei; schmiede; bauern; bauers; agentur für arbeit; justiz; wache; streitkräfte; streitkräften; truppen; kräfte; kräften; junta; miliz; investor; startup; fonds; zentrale; bahn; linie; rekordmeister; tabellenführer; aufsteiger; absteiger; monopolist; abwickler; ausrüster; erzeuger; verarbeiter; logistiker; kellerei; molkerei; bäckerei; metzgerei; druckerei; ausstatter; fertiger; versender; fintech',
+      'amt; amts; amtes; konzernschwester; schwestergesellschaft; schwesterfirma; schwesterunternehmen; konzerntochter; angaben; agentur; zentrale; wacht; schutz; ligist; ligisten; discounter; haus; hauses; bund; bundes; behörde; behörden; polizei; feuerwehr; anwaltschaft; regierung; verwaltung; kommission; direktion; kammer; gewerkschaft; gesellschaft; genossenschaft; universität; hochschule; klinik; stiftung; partei; fraktion; bank; banken; kasse; sparkasse; holding; gruppe; firma; firmen; kette; bauer; riese; riesen; gigant; giganten; ministerien; ämter; verbände; organisation; organisationen; vereinigung; botschaft; direktorat; leitung; führung; aufsicht; dienst; dienste; rat; rats; tochter; spitze; airline; reederei; brauerei; schmiede; bauern; bauers; agentur für arbeit; justiz; wache; streitkräfte; streitkräften; truppen; kräfte; kräften; junta; miliz; investor; startup; fonds; zentrale; bahn; linie; rekordmeister; tabellenführer; aufsteiger; absteiger; monopolist; abwickler; ausrüster; erzeuger; verarbeiter; logistiker; kellerei; molkerei; bäckerei; metzgerei; druckerei; ausstatter; fertiger; versender; fintech; inspektion; hauptmannschaft; werft; hotel; gefängnis; bahnen; rennstall',
     ),
   ],
   Title: [
     ...inflect(
-      'präsident; minister; chef; vorstand; direktor; sekretär; kanzler; meister; vorsitzender; trainer; kommissar; politiker; gründer; leiter; führer; senator; kandidat; star; spieler; beauftragter; intendant; bischof; gouverneur; sänger; schauspieler; coach',
+      'präsident; minister; chef; vorstand; direktor; sekretär; kanzler; meister; vorsitzender; trainer; kommissar; politiker; gründer; leiter; führer; senator; kandidat; star; spieler; beauftragter; intendant; kommandant; inspektor; dezernent; bischof; gouverneur; sänger; schauspieler; coach',
       ['', 's', 'en', 'n', 'in', 'innen'],
     ),
-    'vorsitzende',
-    'vorsitzenden',
-    'beauftragte',
-    'beauftragten',
-    'boss',
+    ...list('vorsitzende; vorsitzenden; beauftragte; beauftragten; boss; rätin'),
   ],
   Official: [
-    'mitarbeiter',
-    'mitarbeiterin',
-    'mitarbeitern',
-    'mitarbeiters',
-    'manager',
-    'managern',
-    'managerin',
-    'beamter',
-    'beamte',
-    'beamten',
-    'beamtin',
-    'vertreter',
-    'vertretern',
-    'vertreterin',
-    'berater',
-    'beraterin',
-    'beratern',
+    ...inflect('mitarbeiter; manager; vertreter; berater', PERSON),
+    ...list('diplomat; diplomatin; beamter; beamte; beamten; beamtin'),
   ],
   Bystander: [
-    'experte',
-    'experten',
-    'expertin',
-    'analyst',
-    'analysten',
-    'analystin',
-    'forscher',
-    'forscherin',
-    'forschern',
-    'wissenschaftler',
-    'wissenschaftlerin',
-    'wissenschaftlern',
-    'ökonom',
-    'ökonomen',
-    'historiker',
-    'psychologe',
-    'psychologin',
-    'jährige',
-    'jähriger',
-    'jährigen',
-    'nutzer',
-    'besucher',
-    'zeuge',
-    'zeugen',
-    'zeugin',
-    'kenner',
-    'kritiker',
-    'loge',
-    'login',
-    'logen',
-    'schützer',
-    'aktivist',
-    'aktivisten',
-    'aktivistin',
-    'fans',
-    'opfer',
+    ...inflect(
+      'forscher; wissenschaftler; historiker; nutzer; besucher; bewohner; kenner; kritiker; schützer; rechtler; gänger; pendler; steiger; wanderer',
+      PERSON,
+    ),
+    ...inflect(
+      'experte; analyst; ökonom; psychologe; zeuge; aktivist; demonstrant; lobbyist; passant; konkurrent; biograf; freiwillige',
+      ['', 'n', 'en'],
+    ),
+    ...list(
+      'expertin; analystin; psychologin; zeugin; aktivistin; jährige; jähriger; jährigen; loge; login; logen; fans; opfer; opfers; schwester; bruder; bruders; vater; vaters; freund; freunds; freundes',
+    ),
   ],
   Study: [
     'studie',

@@ -51,6 +51,7 @@ export const rumor: readonly CueRow[] = [
       'Orbis plans to close two plants, according to The Information.',
       'The deal fell apart in May, according to two people familiar with the matter.',
       'According to a report in The Guardian, the club has made an offer.',
+      'The deal fell apart in May, according to a Senate aide.',
     ],
     misses: [
       'Prices will fall, according to analysts.',
