@@ -267,7 +267,7 @@ function paperBehind(tokens: readonly Token[], phrase: Phrase, head: Phrase, pac
   if (pack.headFirst || pack.capitalNouns) return undefined;
   const [run] = nameRuns(tokens, { start: head.end, end: phrase.end }, pack);
   const last = run && tokens[run.end - 1];
-  if (!run || !last || !has(last, 'OutletName') || last.normal === 'journal') return undefined;
+  if (!run || !last || !has(last, 'OutletName') || has(last, 'Crew')) return undefined;
   return isOwner(tokens, head.end, run.start) && !has(tokens[run.end], 'Of') ? run : undefined;
 }
 
