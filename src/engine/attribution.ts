@@ -4,12 +4,12 @@ import { outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, textOf } from './party.ts';
 import { isBoundary } from './phrase-edges.ts';
-import { type Act, SOURCE_TYPES } from './select.ts';
+import { type ReadAct, SOURCE_TYPES } from './select.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Source, SourceType } from './types.ts';
 
-function sourceTypeOf({ match, verdict }: Act, { type, name }: Party, { registry, pack }: Context): SourceType {
+function sourceTypeOf({ match, verdict }: ReadAct, { type, name }: Party, { registry, pack }: Context): SourceType {
   // "A funder, who asked to remain anonymous, told": whoever wants no name has none.
   if (match.row.act === 'anonymity' && verdict?.subkind === 'unnamed') return 'unnamed';
   if (type === 'own-outlet') return 'outlet';
@@ -42,7 +42,7 @@ function periodOf(tokens: readonly Token[], last: number): string {
  * @returns the words of the sentence with their offsets in the block, and the party that they stand for; `null` where
  *   nobody does
  */
-export function sourceOf(tokens: readonly Token[], act: Act, block: Block, context: Context): Source | null {
+export function sourceOf(tokens: readonly Token[], act: ReadAct, block: Block, context: Context): Source | null {
   const { party } = act;
   const { capitalNouns } = context.pack;
   if (!party) return null;
@@ -73,7 +73,7 @@ export function sourceOf(tokens: readonly Token[], act: Act, block: Block, conte
 }
 
 /** An outlet that a party spoke to: after "told", "to", "contacted by". */
-export function viaOf(tokens: readonly Token[], act: Act, { capitalNouns }: LanguagePack): string {
+export function viaOf(tokens: readonly Token[], act: ReadAct, { capitalNouns }: LanguagePack): string {
   const phrase = act.party?.phrase;
   // The last place to which a word of class `To` reaches.
   let reach = 0;

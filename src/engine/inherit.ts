@@ -4,12 +4,12 @@ import { classify } from './classify.ts';
 import { isCoordinated } from './cue-sides.ts';
 import type { CueMatch } from './match.ts';
 import { conjoinedSubject, openingSubject } from './opening-subject.ts';
-import type { Act as RowAct } from './packs/pack.ts';
+import type { Act } from './packs/pack.ts';
 import { type Context, fromEntity, type Party } from './party.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { isBoundary, opensClause } from './phrase-edges.ts';
 import { OPENING } from './pronoun.ts';
-import type { Act } from './select.ts';
+import type { ReadAct } from './select.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
 
@@ -101,7 +101,7 @@ function opensSentence(tokens: readonly Token[], { wholeStart }: CueMatch, conte
 }
 
 /** "The mayor met the board. | Confirmed that": who opens the sentence before, for a verb that opens its own. */
-const subjectBefore = (tokens: readonly Token[], act: RowAct, { registry, block }: Context): Party | null =>
+const subjectBefore = (tokens: readonly Token[], act: Act, { registry, block }: Context): Party | null =>
   registry.openers.subjectBefore(block, tokens[0]?.start ?? 0, act);
 
 /**
@@ -124,7 +124,7 @@ function behindParticiple(
 export function inherit(
   tokens: readonly Token[],
   match: CueMatch,
-  earlier: readonly Act[],
+  earlier: readonly ReadAct[],
   context: Context,
 ): Party | null {
   if (match.row.party === 'none' || (context.pack.capitalNouns && isRelativeClause(tokens, match))) return null;

@@ -6,8 +6,8 @@ import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Kind, SourceType, Span, Subkind } from './types.ts';
 
-/** A cue, the party at it, and what the two make of the sentence. */
-export interface Act {
+/** An act as it was read: a cue, the party at it, and what the two make of the sentence. */
+export interface ReadAct {
   readonly match: CueMatch;
   readonly party: Party | null;
   readonly verdict: Verdict | null;
@@ -22,7 +22,7 @@ const CONFIRMATION_RANK: Partial<Record<Subkind, number>> = {
   document: 1,
 };
 
-function rank({ verdict, party }: Act): number {
+function rank({ verdict, party }: ReadAct): number {
   if (!verdict) return 0;
   // Of two acts of one sort, the one whose words name its party.
   const named = party?.phrase ? 0.5 : 0;
@@ -52,7 +52,7 @@ const opensWithSubordinate = ([first, second]: readonly Token[]): boolean =>
 const PRECEDENCE: Readonly<Record<Kind, number>> = { 'no-comment': 4, denial: 3, confirmation: 2, rumor: 1 };
 
 /** "A afirmou que B atacou, o que foi refutado por B": what one party says is none of the other's denial. */
-const isRebutted = (weaker: Act, stronger: Act): boolean =>
+const isRebutted = (weaker: ReadAct, stronger: ReadAct): boolean =>
   stronger.match.row.act === 'deny' &&
   stronger.match.row.party === 'after' &&
   stronger.match.start > weaker.match.end &&
@@ -62,7 +62,7 @@ const isRebutted = (weaker: Act, stronger: Act): boolean =>
   weaker.party?.name !== stronger.party?.name;
 
 /** Whether `weaker` only carries what `stronger` says: "a spokesman said the company would not comment". */
-function isCarriedBy(tokens: readonly Token[], weaker: Act, stronger: Act): boolean {
+function isCarriedBy(tokens: readonly Token[], weaker: ReadAct, stronger: ReadAct): boolean {
   if (!weaker.verdict || !stronger.verdict || PRECEDENCE[weaker.verdict.kind] >= PRECEDENCE[stronger.verdict.kind])
     return false;
   const { kind } = weaker.verdict;
@@ -91,7 +91,7 @@ function isCarriedBy(tokens: readonly Token[], weaker: Act, stronger: Act): bool
 const NEWS_REACH = 4;
 
 /** "The paper added that neither firm would comment": that a party keeps silent is all that the paper tells. */
-function onlyTellsOfSilence(tokens: readonly Token[], { match, verdict }: Act, other: Act): boolean {
+function onlyTellsOfSilence(tokens: readonly Token[], { match, verdict }: ReadAct, other: ReadAct): boolean {
   const from = match.wholeEnd;
   const silent = other.party?.phrase?.start ?? other.match.start;
   if (verdict?.subkind !== 'outlet' || other.verdict?.kind !== 'no-comment' || silent < from) return false;
@@ -118,7 +118,7 @@ function isBeside(tokens: readonly Token[], { start, end }: Span): boolean {
 }
 
 /** "denied reports that the mill is for sale": whoever rejects a report does not put it forward. */
-function isRejected(tokens: readonly Token[], report: Act, denial: Act): boolean {
+function isRejected(tokens: readonly Token[], report: ReadAct, denial: ReadAct): boolean {
   const { act, party } = report.match.row;
   if (denial.verdict?.kind !== 'denial' || report.verdict?.kind !== 'rumor' || party !== 'none') return false;
   const gap = report.match.start - denial.match.end;
@@ -132,7 +132,7 @@ function isRejected(tokens: readonly Token[], report: Act, denial: Act): boolean
 }
 
 /** "Her attorney said that her client denies it": the spokesperson whose words carry a refusal or denial answers for it. */
-function spokenBy(tokens: readonly Token[], act: Act, judged: readonly Act[]): Act {
+function spokenBy(tokens: readonly Token[], act: ReadAct, judged: readonly ReadAct[]): ReadAct {
   if (act.match.row.act !== 'refuse' && act.match.row.act !== 'deny') return act;
   const carrier = judged.find(
     (other) =>
@@ -157,7 +157,7 @@ function opensOwnClause(tokens: readonly Token[], at: number, from: number): boo
 }
 
 /** "Orbis declined to comment, and the bank did not reply": a second party refuses or denies in a clause of its own. */
-function isAnotherAnswer(tokens: readonly Token[], first: Act, second: Act): boolean {
+function isAnotherAnswer(tokens: readonly Token[], first: ReadAct, second: ReadAct): boolean {
   const { act } = second.match.row;
   if ((act !== 'refuse' && act !== 'deny') || !first.party || !second.party?.phrase) return false;
   const { phrase, name } = second.party;
@@ -168,7 +168,7 @@ function isAnotherAnswer(tokens: readonly Token[], first: Act, second: Act): boo
 }
 
 /** Whether one act says that the party of another wants no name. */
-function hides(one: Act, other: Act): boolean {
+function hides(one: ReadAct, other: ReadAct): boolean {
   const [hidden, party] = [one.party?.phrase, other.party?.phrase];
   if (one.match.row.act !== 'anonymity' || !hidden || !party) return false;
   return hidden.start < party.end && party.start < hidden.end;
@@ -180,7 +180,7 @@ const NAMED_SOURCES: ReadonlySet<string> = new Set(['organisation', 'spokesperso
  * "According to the police, he is said to have fled": the mood passes on the words of somebody who is named; where a
  * row reads outlets only, "an inquiry of the police" tells nobody's words.
  */
-function isAttributed(tokens: readonly Token[], act: Act, acts: readonly Act[]): boolean {
+function isAttributed(tokens: readonly Token[], act: ReadAct, acts: readonly ReadAct[]): boolean {
   return (
     act.match.row.act === 'hearsay' &&
     acts.some(
@@ -196,7 +196,7 @@ function isAttributed(tokens: readonly Token[], act: Act, acts: readonly Act[]):
 }
 
 /** Keeps one act a kind, the strongest, or one a party of those that refuse or deny, and drops those that only carry another. */
-export function select(tokens: readonly Token[], acts: readonly Act[]): Act[] {
+export function select(tokens: readonly Token[], acts: readonly ReadAct[]): ReadAct[] {
   const named = acts.filter((act) => act.verdict && !isAttributed(tokens, act, acts));
   if (named.length < 2) return named;
   // "Dos agentes que pidieron anonimato confirmaron": whoever wants no name stands behind nothing.
@@ -213,7 +213,7 @@ export function select(tokens: readonly Token[], acts: readonly Act[]): Act[] {
         ),
     )
     .map((act) => spokenBy(tokens, act, judged));
-  const best: Act[] = [];
+  const best: ReadAct[] = [];
   for (const act of [...standing].sort((a, b) => a.match.start - b.match.start)) {
     const kind = act.verdict?.kind;
     const at = best.findLastIndex(({ verdict }) => verdict?.kind === kind);
