@@ -56,7 +56,7 @@ function isProgram(path: string): boolean {
 }
 
 /** The path of a browser that is already here, or `null`. */
-export function findBrowser(family: Family): string | null {
+function findBrowser(family: Family): string | null {
   const { variable, names, paths } = WHEREABOUTS[family];
   const own = process.env[variable];
   if (own) return isProgram(own) ? own : null;

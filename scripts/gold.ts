@@ -39,7 +39,7 @@ export interface GoldCase {
 }
 
 /** One labelled article. */
-export function readCase(folder: string, id: string): GoldCase {
+function readCase(folder: string, id: string): GoldCase {
   const own = join(folder, id);
   const page = join(own, 'page.html');
   return {

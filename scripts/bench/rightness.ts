@@ -71,7 +71,7 @@ const READERS: readonly (readonly [name: string, read: Reader])[] = [
 ];
 
 /** Precision, recall and F1 of each reader on labelled cases. */
-export function rightnessOf(cases: readonly GoldCase[]): Rightness[] {
+function rightnessOf(cases: readonly GoldCase[]): Rightness[] {
   return READERS.map(([name, read]) => {
     const { kinds } = score(
       cases.map(({ id, gold, text }) => ({

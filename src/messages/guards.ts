@@ -1,5 +1,5 @@
 /** Characters and values that one message may hold in all: a long book chapter passes, a flood does not. */
-export const MESSAGE_LIMIT = 6_000_000;
+const MESSAGE_LIMIT = 6_000_000;
 
 /** An object whose fields are not known yet. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import type { TabState } from '../messages/protocol.ts';
 import { addressOf } from './text-fragment.ts';
 
 /** Raised when a reader of the format would have to change; fields may be added without. */
-export const REPORT_VERSION = 1;
+const REPORT_VERSION = 1;
 
 /** A statement as an export has it. */
 export interface ReportStatement {
