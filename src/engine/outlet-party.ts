@@ -100,18 +100,9 @@ export function classifyOutlet(
     holds(tokens, head, REPORTER) ||
     (headTag === 'Document' && holds(tokens, head, REPORT)) ||
     (headTag === null && named !== null && isReporterOf(tokens, phrase, head, named, pack));
-  if (
-    named &&
-    (named.start < head.end || headTag === 'Outlet' || report) &&
-    (!named.ambiguous ||
-      headTag === 'Outlet' ||
-      report ||
-      isQuotedName(tokens, named.start, named.end) ||
-      isForeignName(phrase, named, pack) ||
-      isWithArticle(tokens, phrase, named, pack))
-  ) {
+  const isSure = headTag === 'Outlet' || report;
+  if (named && (isSure || (named.start < head.end && isUnmistakable(tokens, phrase, named, pack))))
     return outletParty(tokens, phrase, named, context);
-  }
   if (isBodysSite(tokens, phrase, head, pack)) return party('document', phrase, textOf(tokens, phrase));
   const quoted =
     report && pack.capitalNouns
@@ -122,6 +113,26 @@ export function classifyOutlet(
   if (quoted) return party('outlet', phrase, textOf(tokens, quoted));
   const paper = report ? paperBehind(tokens, phrase, head, pack) : undefined;
   if (paper) return party(publication(textOf(tokens, paper), context), phrase, textOf(tokens, paper));
+  return unlistedOutlet(tokens, phrase, context, { head, headTag, report, listed });
+}
+
+/** What is known of a phrase in which no outlet of the list was found for certain. */
+interface Unlisted {
+  readonly head: Phrase;
+  readonly headTag: string | null;
+  /** Whether it is an outlet's report, or its reporter. */
+  readonly report: boolean;
+  readonly listed: OutletName | null;
+}
+
+/** An outlet by its noun, or by words that outlets have in their names. */
+function unlistedOutlet(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  context: Context,
+  { head, headTag, report, listed }: Unlisted,
+): Party | null {
+  const { pack } = context;
   // "Marca" is a newspaper where it is the whole phrase, "la marca" is none.
   const alone = phrase.end - phrase.start === 1;
   const patterned =
@@ -152,6 +163,13 @@ export function classifyOutlet(
   const name = run && !opener ? textOf(tokens, run) : (again?.name ?? textOf(tokens, phrase));
   return party(publication(name, context), phrase, name, { described: (!run || opener) && !again && !listed });
 }
+
+/** Whether a listed name is no other word where it stands. */
+const isUnmistakable = (tokens: readonly Token[], phrase: Phrase, named: OutletName, pack: LanguagePack): boolean =>
+  !named.ambiguous ||
+  isQuotedName(tokens, named.start, named.end) ||
+  isForeignName(phrase, named, pack) ||
+  isWithArticle(tokens, phrase, named, pack);
 
 /** "Spanish", "local": of outlets, where they come from. */
 const ORIGIN = anyOf('Vague', 'Demonym');
