@@ -116,16 +116,25 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
   // "eBay", "iRobot".
   if (words.length === 1 && /^\p{Ll}\p{Lu}\p{Ll}/u.test(name)) return party('organisation', phrase, name);
   if (/^\d/.test(words.at(-1)?.text ?? '')) return party('organisation', phrase, name);
-  if (words.length >= 2) {
-    const last = registry.people.find(words.at(-1)?.text ?? '');
-    if (last) return fromEntity(phrase, last);
-    // People take no article in front of a full name; bodies do, and so does every noun that has a capital anyway.
-    if (pack.capitalNouns && has(tokens[phrase.start], 'Determiner')) return party('unknown', phrase, name);
-    if (registry.isBareBody(name)) return party('organisation', phrase, name);
-    if (run.start > phrase.start && has(tokens[run.start - 1], 'Determiner'))
-      return party('organisation', phrase, name);
-    return party(words.some((t) => KNOWN_ORGANISATIONS.has(t.text)) ? 'organisation' : 'person', phrase, name);
-  }
+  return words.length >= 2 ? longName(tokens, phrase, run, context) : nameOfOneWord(tokens, phrase, run, context);
+}
+
+/** What a name of several words is that neither a list nor its form tells. */
+function longName(tokens: readonly Token[], phrase: Phrase, run: Phrase, { pack, registry }: Context): Party {
+  const name = textOf(tokens, run);
+  const words = tokens.slice(run.start, run.end);
+  const last = registry.people.find(words.at(-1)?.text ?? '');
+  if (last) return fromEntity(phrase, last);
+  // People take no article in front of a full name; bodies do, and so does every noun that has a capital anyway.
+  if (pack.capitalNouns && has(tokens[phrase.start], 'Determiner')) return party('unknown', phrase, name);
+  if (registry.isBareBody(name)) return party('organisation', phrase, name);
+  if (run.start > phrase.start && has(tokens[run.start - 1], 'Determiner')) return party('organisation', phrase, name);
+  return party(words.some((t) => KNOWN_ORGANISATIONS.has(t.text)) ? 'organisation' : 'person', phrase, name);
+}
+
+/** The same of one word. */
+function nameOfOneWord(tokens: readonly Token[], phrase: Phrase, run: Phrase, { pack, registry }: Context): Party {
+  const name = textOf(tokens, run);
   // "Le Pen": the article is the name's.
   const whole = textOf(tokens, phrase);
   if (KNOWN_PEOPLE.has(whole)) return party('person', phrase, whole);

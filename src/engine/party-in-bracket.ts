@@ -63,6 +63,19 @@ function behindVerb(tokens: readonly Token[], phrase: Phrase, { start, end }: Cu
 /** "Kein | Kommentar": what ends a cue belongs to it. */
 const isCuesOwn = (phrase: Phrase, { start, end }: CueMatch): boolean => phrase.start >= start && phrase.end === end;
 
+/** Whether a party may do what a cue says. */
+function mayAnswer(tokens: readonly Token[], { row: { act }, wholeEnd }: CueMatch, party: Party): boolean {
+  const { type, phrase } = party;
+  if (!DECISIVE.has(type)) return false;
+  // "Auf Anfrage | dieser Zeitung reagierte die Firma nicht": the paper asks.
+  if (act === 'refuse' && (type === 'document' || type === 'own-outlet')) return false;
+  // "dementierte | die Berichte": what stands behind a denial is what is denied.
+  if (act === 'deny' && type === 'document' && (phrase?.start ?? 0) >= wholeEnd) return false;
+  // "will die Zahl nicht nennen": no figures refuse.
+  const refuses = act === 'refuse' || act === 'deny';
+  return !(refuses && (type === 'study' || (type === 'bystander' && isClaim(tokens, party))));
+}
+
 /** The same where the verb is split and nouns have capitals (German). */
 export function partyInBracket(
   tokens: readonly Token[],
@@ -87,17 +100,8 @@ export function partyInBracket(
   const parties = subjects(tokens, wholeStart, context.pack)
     .filter((phrase) => !isCuesOwn(phrase, match))
     .map((phrase) => read(antecedentWithin(tokens, phrase, context.pack) ?? behindVerb(tokens, phrase, match)));
-  // "will die Zahl nicht nennen": no figures refuse.
   const refuses = row.act === 'refuse' || row.act === 'deny';
-  const answerable = (party: Party | null): boolean =>
-    party !== null &&
-    DECISIVE.has(party.type) &&
-    !(refuses && (party.type === 'study' || (party.type === 'bystander' && isClaim(tokens, party)))) &&
-    !(row.act === 'refuse' && party.type === 'document') &&
-    // "dementierte | die Berichte": what stands behind a denial is what is denied.
-    !(row.act === 'deny' && party.type === 'document' && (party.phrase?.start ?? 0) >= wholeEnd) &&
-    // "Auf Anfrage | dieser Zeitung reagierte die Firma nicht": the paper asks.
-    !(row.act === 'refuse' && party.type === 'own-outlet');
+  const answerable = (party: Party | null): boolean => party !== null && mayAnswer(tokens, match, party);
   const found = parties.find(answerable);
   if (found) return found;
   // "Auf die Frage, ob er bleibt, | antwortete der Klub nicht": the verb stands in the cue's last clause.

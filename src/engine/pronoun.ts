@@ -98,6 +98,16 @@ function latter(tokens: readonly Token[], { start, end }: Phrase, body: Party, c
   return isNotBody ? party('bystander', { start, end }, textOf(tokens, { start, end }), { described: true }) : null;
 }
 
+/** Whether no "he" or "she" stands for whoever spoke last. */
+function isNobodysHe(tokens: readonly Token[], phrase: Phrase, { type, name }: Party, context: Context): boolean {
+  const isSeveral = context.pack.plural?.test(name) === true;
+  // "a assessoria confirmou. Ele contou": no press office is a "he".
+  if (type === 'spokesperson') return isSeveral;
+  if (type !== 'unnamed') return false;
+  // "he" is none of several sources, nor one of long ago; in "Markle left after she said" it is somebody else.
+  return isSeveral || context.block - context.lastPersonBlock > 1 || hasPersonBefore(tokens, phrase.start, context);
+}
+
 /**
  * Whom a phrase of one pronoun stands for; a party of type `unknown` or `bystander` where nobody fits.
  *
@@ -131,18 +141,7 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
     (personal && candidate?.type === 'document');
   const referent = isOther ? null : candidate;
   const fresh = referent === context.lastBody || context.block - context.lastPersonBlock <= REACH_OF_PRONOUN;
-  // "he" is none of several sources, nor one of long ago; in "Markle left after she said" it is somebody else.
-  if (
-    personal &&
-    !body &&
-    referent?.type === 'unnamed' &&
-    (context.block - context.lastPersonBlock > 1 ||
-      context.pack.plural?.test(referent.name) ||
-      hasPersonBefore(tokens, phrase.start, context))
-  )
-    return party('bystander', phrase, text, { described: true });
-  // "a assessoria confirmou. Ele contou": no press office is a "he".
-  if (personal && !body && referent?.type === 'spokesperson' && context.pack.plural?.test(referent.name))
+  if (personal && !body && referent && isNobodysHe(tokens, phrase, referent, context))
     return party('bystander', phrase, text, { described: true });
   // "The NYPD was unaware, though they later said": the body that was named last in the sentence.
   // "Sie sei in Wien bekannt, sagte | sie": where one word stands for women and bodies, a woman who spoke is nearer.
