@@ -62,6 +62,7 @@ test('runs through ten statements of an article by keys alone', async ({ hearsay
   const position = async (): Promise<number> => Number(/(\d+) of/.exec((await readCard(tab)) ?? '')?.[1]);
   // The first button that can be pressed is the one for the next statement, and it keeps the focus.
   await tab.press('Tab');
+  expect(await position()).toBeLessThan(10);
   for (let seen = await position(); seen < 10; seen = await position()) {
     await tab.press('Enter');
     expect(await position()).toBeGreaterThan(seen);

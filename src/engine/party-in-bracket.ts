@@ -76,7 +76,7 @@ function mayAnswer(tokens: readonly Token[], { row: { act }, wholeEnd }: CueMatc
   return !(refuses && (type === 'study' || (type === 'bystander' && isClaim(tokens, party))));
 }
 
-/** The same where the verb is split and nouns have capitals (German). */
+/** The party at such a cue; `read` tells what a phrase is. */
 export function partyInBracket(
   tokens: readonly Token[],
   match: CueMatch,
