@@ -1,6 +1,6 @@
 /** Whom "the company" and "the ministry" stand for. */
 import { setOf } from './list-set.ts';
-import { LONGEST_AGAIN } from './outlet-party.ts';
+import { LONGEST_AGAIN } from './outlet-again.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, party } from './party.ts';
 import type { Phrase } from './phrase-edges.ts';

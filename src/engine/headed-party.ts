@@ -2,10 +2,10 @@
 import { bodyAgain } from './body-again.ts';
 import { inNominative } from './in-nominative.ts';
 import { bearerOfNoun, classifyName, classifyOfficial, isNamesake, isPersonBySurname } from './named-party.ts';
+import { isOutletAgain } from './outlet-again.ts';
 import {
   beginsCountry,
   classifyOutlet,
-  isOutletAgain,
   isOwner,
   isQuotedName,
   outletParty,
