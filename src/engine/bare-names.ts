@@ -7,6 +7,7 @@ import { lexiconOf } from './lexicon.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_PEOPLE } from './names/people.ts';
 import type { LanguagePack } from './packs/pack.ts';
+import { ROLE } from './phrase-classes.ts';
 import { type Run, type Runs, skipSpace, wordBefore } from './runs.ts';
 import { anyOf, type ClassMask } from './tags.ts';
 
@@ -36,7 +37,6 @@ const FUNCTION_WORD = anyOf(
   'Study',
 );
 const PERSON = anyOf('Title', 'Spokesperson', 'Official', 'Bystander', 'Accused');
-const SPEAKER = anyOf('Title', 'Spokesperson');
 /** "der", "beim". */
 const ARTICLE = anyOf('Determiner', 'Contraction');
 
@@ -110,7 +110,7 @@ export class BareNames {
     for (const word of this.runs.words()) {
       if (!word.includes('-')) continue;
       const [, opener = '', role = ''] = /^([\p{Lu}\p{N}][\p{L}\p{N}]+)-(\p{Lu}\p{L}+)$/u.exec(word) ?? [];
-      if (opener && !KNOWN_PEOPLE.has(opener) && this.is(role, SPEAKER)) bodies.add(opener);
+      if (opener && !KNOWN_PEOPLE.has(opener) && this.is(role, ROLE)) bodies.add(opener);
     }
     return bodies;
   }

@@ -6,6 +6,7 @@
 
 import { outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
+import { CONJUNCTION, ROLE } from './phrase-classes.ts';
 import { isBoundary, isPronoun, type Phrase } from './phrase-edges.ts';
 import { isNameToken } from './phrase-parts.ts';
 import { anyOf, has, hasAny } from './tags.ts';
@@ -24,11 +25,9 @@ const ATTRIBUTE = anyOf('Adverb', 'Indefinite');
 const OUTLET = anyOf('Outlet', 'OutletName');
 const PERSON = anyOf('Spokesperson', 'Title', 'Official', 'Bystander');
 const PARTY = anyOf('Spokesperson', 'Title', 'Official', 'Bystander', 'Organisation');
-const ROLE = anyOf('Spokesperson', 'Title');
 const MEDIUM = anyOf('Document', 'Request', 'SocialMedia');
 const SPEAKER = anyOf('Organisation', 'Spokesperson');
 const CLAUSE_OPENER = anyOf('Subordinator', 'Complementiser');
-const CONJUNCTION = anyOf('And', 'But');
 
 const isPreposition = (token: Token | undefined): boolean => has(token, 'Preposition') && !has(token, 'Determiner');
 
@@ -277,7 +276,7 @@ export function obliques(tokens: readonly Token[], start: number, pack: Language
 }
 
 /** "Die Rätin, die dem Ausschuss vorsitzt, | bestätigte die Prüfung": who opens the sentence, with a relative clause that ends straight before the verb. */
-function beforeRelative(tokens: readonly Token[], start: number, pack: LanguagePack): Phrase | null {
+function topicBefore(tokens: readonly Token[], start: number, pack: LanguagePack): Phrase | null {
   const opener = tokens[0]?.quoted ? null : chunkAt(tokens, 0, start, pack);
   if (!opener || opener.oblique || opener.end >= start || !has(tokens[opener.end], 'Pronominal')) return null;
   if (!namesSomebody(tokens, opener.end) && !tokens.slice(0, opener.end).some((t) => hasAny(t, PARTY))) return null;
@@ -348,7 +347,7 @@ export function subjects(tokens: readonly Token[], start: number, pack: Language
     const phrase = chunkEnding(tokens, from, pack);
     if (phrase) antecedent.push(phrase);
   }
-  const topic = from === start ? beforeRelative(tokens, start, pack) : null;
+  const topic = from === start ? topicBefore(tokens, start, pack) : null;
   if (topic) antecedent.push(topic);
   const label: Phrase[] = [];
   // Turin-Sprecher Belletti: „Kein Kommentar.“ Der Trainer gab zurück: „Kein Kommentar.“

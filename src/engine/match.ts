@@ -20,7 +20,7 @@ export interface CueMatch {
 /** Words around a match in which a false friend is looked for. */
 const VOID_REACH = 10;
 
-function isVoided(tokens: readonly Token[], voids: Voids, start: number, end: number): boolean {
+function isFalseFriend(tokens: readonly Token[], voids: Voids, start: number, end: number): boolean {
   const { slots, others } = voids;
   const from = Math.max(0, start - VOID_REACH);
   const to = Math.min(tokens.length, end + VOID_REACH);
@@ -114,7 +114,7 @@ function tryRow(
     const known = found[twin];
     // "à en croire (les informations de) ...": of two readings of the same words, the one that takes more in.
     if (known && known.wholeEnd - known.wholeStart >= wholeEnd - wholeStart) continue;
-    if (voids && isVoided(tokens, voids(), wholeStart, wholeEnd)) continue;
+    if (voids && isFalseFriend(tokens, voids(), wholeStart, wholeEnd)) continue;
     const cue = { row, order, start, end, wholeStart, wholeEnd };
     if (known) found[twin] = cue;
     else found.push(cue);

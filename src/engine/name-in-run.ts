@@ -3,9 +3,10 @@ import { lexiconOf } from './lexicon.ts';
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import type { LanguagePack } from './packs/pack.ts';
+import { ROLE } from './phrase-classes.ts';
 import { holdersOf } from './role-words.ts';
 import { bareName, type Run, skipSpace, wordBefore } from './runs.ts';
-import { anyOf, type Tags } from './tags.ts';
+import type { Tags } from './tags.ts';
 
 /** What a run says by itself. */
 export interface Reading {
@@ -56,12 +57,11 @@ function readName(words: readonly string[], pack: LanguagePack): Reading {
   return { name: '', surname: surname || (!pack.capitalNouns && words.length - from <= 3) };
 }
 
-const OFFICE = anyOf('Spokesperson', 'Title');
 /** "Polizeisprecherin | Xenja Brombach": two words that are in no class behind a role, in a language whose nouns have capitals. */
 function holderBehind(words: readonly string[], pack: LanguagePack): string {
   const [office, ...holder] = words.slice(-3).map(bareName);
   const tagsOf = (word: string): Tags | undefined => lexiconOf(pack).read(word).at(-1)?.tags;
-  if (holder.length < 2 || office === undefined || tagsOf(office)?.hasAny(OFFICE) !== true) return '';
+  if (holder.length < 2 || office === undefined || tagsOf(office)?.hasAny(ROLE) !== true) return '';
   return holder.every((word) => tagsOf(word)?.size === 0 && pack.endings.noun?.test(word) !== true)
     ? holder.join(' ')
     : '';
@@ -75,7 +75,7 @@ function mayBeName(words: readonly string[], { lexicon }: LanguagePack): boolean
 }
 
 /** "spokesperson | Harnek Kohra": two words behind a role are its holder's name, given name or not. */
-function isHolder(run: Run, pack: LanguagePack): boolean {
+function standsBehindRole(run: Run, pack: LanguagePack): boolean {
   const { text, start, end, words } = run;
   if (pack.capitalNouns || words.length !== 2) return false;
   // "the chairman, Ravi Anand,".
@@ -88,7 +88,9 @@ function isHolder(run: Run, pack: LanguagePack): boolean {
 /** @returns the name that a run holds, by itself or by the role before it */
 export function readRun(run: Run, pack: LanguagePack): Reading {
   const reading = run.words.length > 1 ? readName(run.words, pack) : NO_NAME;
-  return reading.name === '' && isHolder(run, pack) ? { name: bareName(run.words.join(' ')), surname: true } : reading;
+  return reading.name === '' && standsBehindRole(run, pack)
+    ? { name: bareName(run.words.join(' ')), surname: true }
+    : reading;
 }
 
 /** Romance names: "Frank Félix Durán Mejía" is called Durán as well. */

@@ -64,7 +64,7 @@ function behindVerb(tokens: readonly Token[], phrase: Phrase, { start, end }: Cu
 const isCuesOwn = (phrase: Phrase, { start, end }: CueMatch): boolean => phrase.start >= start && phrase.end === end;
 
 /** Whether a party may do what a cue says. */
-function mayAnswer(tokens: readonly Token[], { row: { act }, wholeEnd }: CueMatch, party: Party): boolean {
+function mayDo(tokens: readonly Token[], { row: { act }, wholeEnd }: CueMatch, party: Party): boolean {
   const { type, phrase } = party;
   if (!DECISIVE.has(type)) return false;
   // "Auf Anfrage | dieser Zeitung reagierte die Firma nicht": the paper asks.
@@ -101,7 +101,7 @@ export function partyInBracket(
     .filter((phrase) => !isCuesOwn(phrase, match))
     .map((phrase) => read(antecedentWithin(tokens, phrase, context.pack) ?? behindVerb(tokens, phrase, match)));
   const refuses = row.act === 'refuse' || row.act === 'deny';
-  const answerable = (party: Party | null): boolean => party !== null && mayAnswer(tokens, match, party);
+  const answerable = (party: Party | null): boolean => party !== null && mayDo(tokens, match, party);
   const found = parties.find(answerable);
   if (found) return found;
   // "Auf die Frage, ob er bleibt, | antwortete der Klub nicht": the verb stands in the cue's last clause.

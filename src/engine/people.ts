@@ -1,7 +1,7 @@
 /** The people of one article: who has which full name and surname, and who speaks for somebody. */
 import { type Reading, readRun, surnamesOf } from './name-in-run.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { hasSpeakersRole, hasTitle, isOtherVoice, isOutsideCounsel, outletOfReporter } from './presented.ts';
+import { hasSpeakersRole, hasTitle, isOtherVoice, isPresentedCounsel, outletOfReporter } from './presented.ts';
 import { remembered } from './remembered.ts';
 import { bareName, type Run, type Runs, skipSpace, wordBefore } from './runs.ts';
 import type { Block } from './types.ts';
@@ -182,7 +182,7 @@ export class People {
     this.settled.add(entity);
     for (const run of this.runsThatName(entity)) {
       if (this.personOf(run) !== entity || !hasSpeakersRole(run, this.pack)) continue;
-      if (!isOutsideCounsel(run, this.pack)) {
+      if (!isPresentedCounsel(run, this.pack)) {
         entity.type = 'spokesperson';
         break;
       }

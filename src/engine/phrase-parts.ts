@@ -6,6 +6,7 @@ import { BEHIND_PARTICLE, BETWEEN_SURNAMES, PARTICLES } from './names/particles.
 import { numberOfWord } from './packs/naming.ts';
 import type { EngineClass, LanguagePack } from './packs/pack.ts';
 import { textOf } from './party.ts';
+import { ROLE } from './phrase-classes.ts';
 import type { Phrase } from './phrase-edges.ts';
 import { anyOf, type ClassMask, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -97,8 +98,6 @@ export function isNameToken(token: Token, pack: LanguagePack): boolean {
   if (token.tags.hasAny(FUNCTION_WORD)) return false;
   return !setOf(pack.stopwords).has(token.normal) || /^\p{Lu}{2,}/u.test(token.text);
 }
-
-const ROLE = anyOf('Title', 'Spokesperson');
 
 /** Runs of name words in a phrase: token indices `[start, end)`. */
 export function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): Phrase[] {

@@ -182,7 +182,7 @@ function hasOfficeBefore(run: Run, pack: LanguagePack): boolean {
 const LONGEST_PORTRAIT = 160;
 
 /** "Nora Vance, an attorney at Hollis & Drake": a lawyer of a firm, of whom the sentence names no party. */
-export function isOutsideCounsel(run: Run, pack: LanguagePack): boolean {
+export function isPresentedCounsel(run: Run, pack: LanguagePack): boolean {
   const { Counsel, Workplace, Represents } = pack.lexicon;
   if (!Counsel || !Workplace || !Represents) return false;
   const words = appositionOf(run).toLowerCase().split(' ');

@@ -111,7 +111,7 @@ function isLedUpTo(text: string, at: number, { lexicon, naming }: LanguagePack):
   return /^\p{Lu}/u.test(word) || isArticle(word, naming) || setOf(lexicon.Preposition).has(word);
 }
 
-function isSpeech(text: string, { start, end }: Span, pack: LanguagePack): boolean {
+function quotesSpeech(text: string, { start, end }: Span, pack: LanguagePack): boolean {
   if (end - start > SPEECH_SAMPLE) return true;
   const words = text.slice(start + 1, end - 1).split(/\s+/);
   const mayLink = !pack.capitalNouns || isLedUpTo(text, start, pack);
@@ -280,7 +280,7 @@ export function tokenize(text: string, sentence: Span, quotations: readonly Span
     tokens,
     text,
     sentence,
-    quotations.filter((quotation) => isSpeech(text, quotation, pack)),
+    quotations.filter((quotation) => quotesSpeech(text, quotation, pack)),
   );
   tagPhrases(tokens);
   unquote(tokens, pack.insertsBetweenCommas ? BETWEEN_COMMAS : BETWEEN_DASHES);
