@@ -130,3 +130,33 @@ it.each([
 ])('tells bodies and those who speak for them from others: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+it.each([
+  ['Un agent de sécurité a déclaré que la porte est fermée.', ['rumor/unnamed Un agent de sécurité']],
+  ['Un agent municipal a déclaré que la porte est fermée.', []],
+  ['Les agents de la régie ont déclaré que la porte est fermée.', []],
+  ["L'agent de Karim Doul a déclaré que le contrat est prêt.", ["confirmation/spokesperson L'agent de Karim Doul"]],
+  ["L'agent du joueur a déclaré que le contrat est prêt.", ["confirmation/spokesperson L'agent du joueur"]],
+  ["Le maître d'école a déclaré que la porte est fermée.", []],
+  ['Maître Orvaux a déclaré que la porte est fermée.', ['confirmation/spokesperson Maître Orvaux']],
+  ['Le défenseur central a déclaré que la porte est fermée.', []],
+  ['Son défenseur a déclaré que la porte est fermée.', ['confirmation/spokesperson Son défenseur']],
+  ["L'avocat fiscaliste Luc Paz a déclaré que la taxe est élevée.", []],
+  ["L'avocat de la régie Luc Paz a déclaré que la taxe est élevée.", ['confirmation/spokesperson Luc Paz']],
+  ['La représentante démocrate Ann Cole a déclaré que la taxe est élevée.', []],
+  ['La biologiste marine Ann Cole a déclaré que la taxe est élevée.', []],
+])('takes those who work for many, or teach, or play, for nobody’s voice: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+it.each([
+  ['Plusieurs ministres ont confirmé la date.', ['rumor/unnamed Plusieurs ministres']],
+  ['Les ministres ont confirmé la date.', ['confirmation/executive Les ministres']],
+  ["Un cadre qui a requis l'anonymat a dit à notre journal que la banque cède.", ['rumor/unnamed Un cadre']],
+  ["L'agence russe affirme que la digue cède.", ["rumor/outlet L'agence russe"]],
+  ["L'agence de l'eau affirme que la digue cède.", ["confirmation/organisation L'agence de l'eau"]],
+  ["Selon l'audit interne, la digue cède.", ["confirmation/document l'audit interne"]],
+  ['Selon l’essai clinique, la digue cède.', []],
+])('knows who of a class stands without a name: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

@@ -78,6 +78,8 @@ function behindMedium(tokens: readonly Token[], at: number): number | null {
       has(tokens[k], 'Determiner') || has(tokens[k], 'Spokesperson') || name || (medium && opensPerson(tokens, k));
     const opens = starts && !has(tokens[k - 1], 'Preposition') && !has(tokens[k - 1], 'Determiner');
     if (medium && opens) return k;
+    // "a expliqué à notre journal | que la banque vendra".
+    if (has(tokens[k], 'Complementiser')) return null;
     medium ||= has(tokens[k], 'Document') || has(tokens[k], 'Outlet') || has(tokens[k], 'Medium');
   }
   return null;

@@ -75,3 +75,19 @@ it.each([
 ])('tells bodies and those who speak for them from others: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+it.each([
+  ['El abogado laboralista Luis Paz dijo que la tasa sube.', []],
+  ['El abogado de la compañía Luis Paz dijo que la tasa sube.', ['confirmation/spokesperson Luis Paz']],
+  ['El defensa dijo que el césped está seco.', []],
+  ['La defensa dijo que el vídeo es de mayo.', ['confirmation/spokesperson La defensa']],
+  ['La bióloga marina Elena Roca dijo que el agua sube.', []],
+  ['Su homólogo ruso confirmó la cita.', ['confirmation/executive Su homólogo ruso']],
+  ['Allegados del jugador dijeron que se queda.', ['rumor/unnamed Allegados del jugador']],
+  ['Según la plataforma de noticias, el agua sube.', ['rumor/outlet la plataforma de noticias']],
+  ['Según la plataforma de pagos, el agua sube.', ['confirmation/organisation la plataforma de pagos']],
+  ['Según la memoria anual, la plantilla baja.', ['confirmation/document la memoria anual']],
+  ['Según la memoria popular, la plantilla baja.', []],
+])('knows who of a class speaks for a party, and who does not: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

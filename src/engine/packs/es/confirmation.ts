@@ -277,6 +277,40 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/confirmation/portavoz-considero-que',
+    subkind: 'spokesperson',
+    act: 'say',
+    party: 'before',
+    guards: ['party'],
+    pattern: '[<cue>(#LooseVerb|#Have #Adverb? #LooseParticiple)] que',
+    unless: ['(pide|pidió|pedido|exige|exigió|exigido|pregunta|preguntó|reclama|reclamó) que'],
+    hits: [
+      'Un portavoz de la empresa consideró que el plazo es corto.',
+      'La abogada de la familia ha constatado que falta una firma.',
+    ],
+    misses: [
+      'La policía constató que la puerta estaba abierta.',
+      'El abogado laboralista considera que el plazo es corto.',
+      'Un portavoz de la empresa pidió que llueva.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/mantiene-que',
+    act: 'say',
+    party: 'before',
+    guards: ['party', 'no-outlet'],
+    pattern:
+      '[<cue>(mantiene|mantienen|mantuvo|mantuvieron|transmitió|transmitieron|refirió|refirieron|adujo|adujeron|objetó|clarificó|dejó constancia de|dio por hecho|(pone|ponen|puso|pusieron) de (manifiesto|relieve)|#Have #Adverb? (mantenido|transmitido|referido|aducido|clarificado|puesto de (manifiesto|relieve)))] que',
+    hits: ['La Fiscalía mantiene que hubo dos pagos.', 'El sindicato ha puesto de manifiesto que faltan médicos.'],
+    misses: [
+      'El vecino mantiene que hubo dos disparos.',
+      'El estudio puso de manifiesto que faltan médicos.',
+      'El club mantuvo a su técnico, que llegó en mayo.',
+    ],
+  },
+  {
+    ...base,
     id: 'es/confirmation/desde-la-empresa',
     act: 'say',
     party: 'cue',

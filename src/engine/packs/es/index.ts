@@ -39,6 +39,7 @@ export const es: LanguagePack = {
   },
   lexicon,
   suffixes: {
+    Bystander: ['ólogo', 'óloga', 'ólogos', 'ólogas'],
     Participle: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'],
     Gerund: ['ando', 'iendo', 'yendo'],
     // No "Clemente".

@@ -203,7 +203,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'either',
     guards: ['party', 'no-object'],
-    pattern: `[<cue>${have} (#SayParticiple|fait savoir|fait connaître #Time{0,2} (la (composition|liste|décision|date)|le (nom|montant|calendrier)|sa (décision|position)|les (noms|résultats))|fait valoir|fait état|fait remarquer|tenu à préciser|fait part|laissé entendre|maintenu que|mis en avant|rapporté que|confié (à|au) (l'|la)? (#OutletLabel|#OutletName|#Outlet))]`,
+    pattern: `[<cue>${have} (#SayParticiple|fait savoir|fait connaître #Time{0,2} (la (composition|liste|décision|date)|le (nom|montant|calendrier)|sa (décision|position)|les (noms|résultats))|fait valoir|fait état|fait remarquer|fait observer|fait comprendre|tenu à préciser|fait part|laissé entendre|(maintenu|redit|rapporté) (que|qu')|mis en avant|confié (à|au) (l'|la)? (#OutletLabel|#OutletName|#Outlet))]`,
     unless: [
       "(n'|ne) (l'|y|lui|leur|en|nous)? #Have #Adverb{0,2} (pas|jamais|rien|guère)? #Adverb{0,2} (#SayParticiple|fait savoir|fait part|fait état)",
       'soutenu financièrement',
@@ -224,6 +224,7 @@ export const confirmation: readonly CueRow[] = [
       'La ligne est rétablie, a fait savoir la régie.',
       "L'Élysée a fait connaître mardi la composition du gouvernement.",
       'Le pont tiendra, a soutenu le porte-parole de la régie.',
+      "La mairie a redit qu'elle paiera.",
       "Un représentant du syndicat a confié à l'AFP que la grève cessait.",
       '« Ils sont en sécurité », a ajouté la préfecture.',
       'Il a été placé sous contrôle, a précisé son avocat.',
@@ -238,6 +239,25 @@ export const confirmation: readonly CueRow[] = [
       'Le public a répondu présent.',
       "Sa mère a expliqué qu'il dormait.",
       'Selon Mediapart, un passant, qui a alerté les secours, a vu la scène.',
+    ],
+  },
+  {
+    id: 'fr/confirmation/porte-parole-note-que',
+    kind: 'confirmation',
+    subkind: 'spokesperson',
+    act: 'say',
+    party: 'before',
+    guards: ['party'],
+    pattern: `[<cue>(#LooseVerb|${have} #LooseParticiple)] (que|qu')`,
+    hits: [
+      'Un porte-parole de la régie a noté que la grève cessait.',
+      "L'avocat de la victime estime que l'enquête est close.",
+    ],
+    misses: [
+      'La police a constaté que la porte était ouverte.',
+      "L'avocat fiscaliste estime que la taxe est élevée.",
+      'La victime de la régie a raconté que la porte était ouverte.',
+      "L'avocat de la victime n'a pas noté que la porte était ouverte.",
     ],
   },
   {
@@ -437,7 +457,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       '« Aucune piste » sur les causes du feu, conclut le parquet.',
       '« La grève est finie », lance le syndicat.',
-      '« Nous irons ensemble », promet la mairie.',
+      '« Nous irons ensemble », clame la mairie.',
     ],
     misses: ['« La fête continue », lance un habitant.', '« Merci à vous tous », glisse une passante.'],
   },

@@ -42,6 +42,7 @@ export const fr: LanguagePack = {
   lexicon,
   // Where a word is nothing else: adverbs; past participles, which may follow "aurait" and "serait".
   suffixes: {
+    Bystander: ['ologue', 'ologues', 'logiste', 'logistes'],
     Adverb: ['eusement', 'iquement', 'ellement', 'ivement', 'amment', 'emment', 'airement', 'alement', 'ablement'],
     Participle: [
       'é',

@@ -2,13 +2,15 @@
 import { agreeing, conditionals, finite, gerunds, infinitives, participles, verbs } from './forms.ts';
 
 const say = verbs(
-  'déclarer indiquer préciser expliquer affirmer assurer ajouter souligner rappeler:rappell signaler informer insister marteler:martèl répliquer rétorquer certifier alerter spécifier mentionner commenter arguer rassurer plaider expliciter',
+  'déclarer indiquer préciser expliquer affirmer assurer ajouter souligner rappeler:rappell signaler informer insister marteler:martèl répliquer rétorquer certifier alerter spécifier réaffirmer réitérer:réitèr clarifier mentionner commenter arguer rassurer plaider expliciter',
   [
     'dire; dit disent disait disaient dirent; dit; disant; dir',
     'répondre; répond répondent répondait répondaient répondit répondirent; répondu; répondant; répondr',
     'écrire; écrit écrivent écrivait écrivaient écrivit; écrit; écrivant; écrir',
     'prévenir; prévient préviennent prévenait prévenaient prévint; prévenu; prévenant; préviendr',
     'avertir; avertit avertissent avertissait avertissaient; averti; avertissant; avertir',
+    'garantir; garantit garantissent garantissait garantissaient; garanti; garantissant; garantir',
+    'promettre; promet promettent promettait; promis; promettant; promettr',
     'soutenir; soutient soutiennent soutenait soutenaient soutint; soutenu; soutenant; soutiendr',
   ],
 );
@@ -21,9 +23,7 @@ const loose = verbs(
     'poursuivre; poursuit poursuivent poursuivait poursuivaient; poursuivi; poursuivant; poursuivr',
     'conclure; conclut concluent concluait; conclu; concluant; conclur',
     'reprendre; reprend reprennent reprenait; repris; reprenant; reprendr',
-    'garantir; garantit garantissent garantissait garantissaient; garanti; garantissant; garantir',
     'réagir; réagit réagissent réagissait réagissaient; réagi; réagissant; réagir',
-    'promettre; promet promettent promettait; promis; promettant; promettr',
     'lire; lit lisait; lu; lisant; lir',
   ],
 );
