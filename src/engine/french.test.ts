@@ -155,7 +155,7 @@ it.each([
   ["Un cadre qui a requis l'anonymat a dit à notre journal que la banque cède.", ['rumor/unnamed Un cadre']],
   ["L'agence russe affirme que la digue cède.", ["rumor/outlet L'agence russe"]],
   ["L'agence de l'eau affirme que la digue cède.", ["confirmation/organisation L'agence de l'eau"]],
-  ["Selon l'audit interne, la digue cède.", ["confirmation/document l'audit interne"]],
+  ["Selon l'enquête interne, la digue cède.", ["confirmation/document l'enquête interne"]],
   ['Selon l’essai clinique, la digue cède.', []],
 ])('knows who of a class stands without a name: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);

@@ -70,6 +70,7 @@ it.each([
   ['La jefa de cocina del club dijo que no hay fecha.', []],
   ['Los bomberos confirmaron la fuga.', ['confirmation/organisation Los bomberos']],
   ['Un bombero dijo que la cuadra olía a gas.', ['rumor/unnamed Un bombero']],
+  ['Dos bomberos dijeron que la cuadra olía a gas.', ['rumor/unnamed Dos bomberos']],
   ['Un alto ejecutivo dijo que la fusión está lista.', ['rumor/unnamed Un alto ejecutivo']],
   ['Según el Corán, la nieve falta.', []],
 ])('tells bodies and those who speak for them from others: %s', (text, expected) => {

@@ -7,6 +7,25 @@ const base = { kind: 'no-comment', act: 'refuse' } as const;
 const unanswered: readonly CueRow[] = [
   {
     ...base,
+    id: 'es/no-comment/sin-declaraciones',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party', 'one-clause'],
+    pattern:
+      '[<cue>(salió|salieron|abandonó|abandonaron|se (marchó|marcharon|fue|fueron|retiró|ha (marchado|ido))|entró|entraron|accedió|accedieron|llegó|llegaron|pasó de largo|#Have (salido|abandonado|entrado|accedido|llegado)) .{0,8} (sin (querer)? (hacer|realizar|ofrecer) (ningún|ninguna|más)? (tipo de)? (declaraciones|declaración|comentarios|comentario)|sin (querer)? (responder|contestar|atender) a? (las|los|la)? (preguntas|periodistas|medios|prensa|reporteros|informadores))]',
+    hits: [
+      'La exministra abandonó el juzgado sin hacer declaraciones.',
+      'El alcalde se marchó sin responder a las preguntas de los periodistas.',
+      'El técnico ha salido del estadio sin querer atender a los medios.',
+    ],
+    misses: [
+      'La exministra abandonó el juzgado sin hacer ruido.',
+      'Una vecina se marchó sin responder a los periodistas.',
+      'El niño se fue sin responder a su madre.',
+    ],
+  },
+  {
+    ...base,
     id: 'es/no-comment/remitio-las-preguntas',
     subkind: 'declined',
     party: 'before',

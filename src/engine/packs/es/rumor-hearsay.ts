@@ -16,7 +16,7 @@ export const hearsayRows: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/al-parecer',
     pattern:
-      '[<cue>(según (las|los|este|ese|dicho|el|un|estos|esos|algunos|algunas|ciertos)? (últimas|últimos|primeras|recientes)? (filtraciones|filtración|rumores|rumor|trascendidos|versiones|quinielas|habladurías|chismes)|al parecer|por lo visto|según parece|a lo que parece|según se (dice|comenta|rumorea|rumoreaba|cuenta|especula|supo|filtró|dio a conocer)|dicen las malas lenguas|las malas lenguas|a decir de los rumores|según (trascendió|ha trascendido))]',
+      '[<cue>(según (las|los|la|una|este|ese|dicho|el|un|estos|esos|algunos|algunas|ciertos)? (últimas|últimos|primeras|recientes)? (filtraciones|filtración|rumores|rumor|trascendidos|versiones|quinielas|habladurías|chismes)|al parecer|por lo visto|según parece|a lo que parece|según se (dice|comenta|rumorea|rumoreaba|cuenta|especula|supo|filtró|dio a conocer)|dicen las malas lenguas|las malas lenguas|a decir de los rumores|según (trascendió|ha trascendido))]',
     unless: [
       'al parecer (de|del) (el|la|los|las|un)? (juez|jueza|tribunal|experto|expertos|autor|crítico|médico|fiscal|comité|consejo|ministro|perito)',
       'según (las|algunas)? versiones (de|del) (la|los|las|el)? (policía|testigos|autoridades|familia|vecinos)',

@@ -58,6 +58,10 @@ const classes = {
   First: list('como; según'),
   /** Who works somewhere, and does not speak for it. */
   Staff: list('trabajadores; trabajadoras; empleados; empleadas; operarios'),
+  /** Those who make up a body: some of them are nobody in particular. */
+  Members: list(
+    'bomberos; agentes; efectivos; uniformados; carabineros; militares; rescatistas; socorristas; inspectores',
+  ),
   And: list('y; e; o; u; ni; &'),
   But: list(
     'pero; sino; mientras; mientras que; al tiempo que; a la vez que; aunque; si bien; sin embargo; no obstante; empero; mas',

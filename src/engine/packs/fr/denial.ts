@@ -9,7 +9,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>(((continue|continuent|continuait|persiste|persistent) (de|à)|(ne|n') #Have? (cesse|cessé) de) (nier|démentir|clamer (son|leur))|(clame|clament|clamé|clamait|clamaient|proteste de|assure de|clamer) (toujours)? (son|leur) innocence|(plaide|plaident|plaidé) non (coupable|coupables)|(se|s') (dit|disent|disait|proclame|est dit|est dite) (innocent|innocente|innocents)|(le|la|les|l') (nie|nient|réfute|réfutent)|(nie|nient|niait|niaient|dément|démentent|démentait|#Have .{0,2} (nié|démenti)|conteste|contestent|contestait|contestaient|#Have .{0,2} contesté) #Adverb{0,2} (le? #Time{1,3})? (avoir|être|en bloc|toujours|devant (le|la|les)|(les|ces|cette) (faits|accusations|allégations|soupçons|accusation|affirmation|affirmations|violences|viols|agressions|coups|menaces)|(tout|toute) .|(l'|la|sa|leur) (intention|implication|préméditation|culpabilité))|(se (défend|défendent|défendait)|s' est défendu) (de|d') (avoir|être|toute|tout)|s' (inscrit|inscrivent) en faux)]",
+      "[<cue>(((continue|continuent|continuait|persiste|persistent) (de|à)|(ne|n') #Have? (cesse|cessé) de) (nier|démentir|clamer (son|leur))|(clame|clament|clamé|clamait|clamaient|proteste de|assure de|clamer) (toujours)? (son|leur) innocence|(plaide|plaident|plaidé) non (coupable|coupables)|(se|s') (dit|disent|disait|proclame|est dit|est dite) (innocent|innocente|innocents)|(le|la|les|l') (nie|nient|réfute|réfutent)|(nie|nient|niait|niaient|dément|démentent|démentait|#Have .{0,2} (nié|démenti)|conteste|contestent|contestait|contestaient|#Have .{0,2} contesté) #Adverb{0,2} (le? #Time{1,3})? (avoir|être|en bloc|toujours|devant (le|la|les)|(les|ces|cette) (faits|accusations|allégations|soupçons|accusation|affirmation|affirmations|violences|viols|agressions|coups|menaces)|(tout|toute) .|(l'|la|sa|leur) (intention|implication|préméditation|culpabilité))|(se (défend|défendent|défendait|défendant)|s' est (défendu|défendue)|se sont défendus) (de|d') (avoir|être|toute|tout|vouloir)|s' en (défend|défendent|défendait)|s' (inscrit|inscrivent) en faux)]",
     unless: [
       "(nul|personne|pas|jamais|qui) (ne|n')? (nie|conteste|contesté|nié|dément|démenti)",
       '(contesté|conteste) les faits (devant|dans)',
@@ -27,12 +27,14 @@ export const denial: readonly CueRow[] = [
       'La préméditation ? Le prévenu la réfute.',
       'Le suspect continue de nier.',
       "Le patron se défend d'avoir menti.",
+      "L'entreprise s'est défendue de vouloir licencier.",
     ],
     misses: [
       'Personne ne nie les faits.',
       'Les riverains contestent le permis.',
       "L'enfant a perdu son innocence.",
       'Elle se dit surprise.',
+      'Le lion se défend de nuit.',
     ],
   },
   {
@@ -223,7 +225,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "[<cue>(rejette|rejettent|rejeté|rejetait|rejetaient|rejetant|balaie|balaye|balaient|balayé|balayait|balayant|écarte|écarté|écartait|repousse|repoussé|conteste|contestent|contesté|contestait|contestaient|contestant|récuse|récusé|récusant|dénonce|dénoncé) #Adverb{0,2} (en bloc)? (d' un revers de main)?] .{0,4} (#ClaimNoun|chiffre|chiffres|avoir|être|toute|tout)",
+      "[<cue>(rejette|rejettent|rejeté|rejetait|rejetaient|rejetant|balaie|balaye|balaient|balayé|balayait|balayant|écarte|écarté|écartait|repousse|repoussé|conteste|contestent|contesté|contestait|contestaient|contestant|récuse|récusé|récusant|dénonce|dénoncé|bat en brèche|battent en brèche|battu en brèche) #Adverb{0,2} (en bloc)? (d' un revers de main)?] .{0,4} (#ClaimNoun|chiffre|chiffres|avoir|être|toute|tout)",
     unless: [
       '(rejette|rejeté|rejettent|écarte|écarté|repousse|repoussé|conteste|contesté) .{0,3} (recours|demande|offre|motion|amendement|texte|plainte|appel|requête|version définitive|budget|plan|projet|réforme|proposition)',
       '(dénonce|dénoncé) .{0,4} (fait|faits|propos|critiques|information|hypothèse)',
@@ -233,6 +235,7 @@ export const denial: readonly CueRow[] = [
       'La direction conteste ces chiffres.',
       'Le patron rejette ces accusations.',
       'La société a balayé les rumeurs de vente.',
+      'La mairie bat en brèche ces accusations.',
       'Les deux élus contestent cette version des faits.',
     ],
     misses: [
@@ -291,7 +294,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      "[<cue>((cela|ceci|ça|il) n' (est|a) jamais ((arrivé && @hasComma)|eu lieu|(existé && @hasComma))|(cela|ça|ceci) ne s' est (jamais|pas) ((produit && @hasComma)|(passé && @hasComma))|(il n' y a)? rien (de vrai|d' exact) (dans|à|là)|(tout)? (cela|ceci|ça) est (tout simplement|totalement|complètement|absolument|simplement|parfaitement|entièrement)? (faux|inexact|archifaux)|il n' en est rien|ce sont .{1,2} (mensonges|calomnies)|(contient|contiennent|comporte|comportent) .{0,3} (contrevérité|contrevérités|contre_vérités|inexactitudes)|un tissu de (mensonges|contrevérités)|c' est (tout simplement|totalement|complètement|absolument|archi|simplement|parfaitement|entièrement)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument|une|des|d' une)? .{0,1} (dénuée|dénuées|dénué|dénués) de (tout)? fondement|(c' est|il s' agit) ((une|d' une) (pure|fausse|totale) (invention|information|rumeur|affabulation|fabulation)|(d' un|de) (mensonge|mensonges)|une (fake news|infox|intox|calomnie|rumeur (infondée|fausse))))]",
+      "[<cue>(je (rejette|réfute|récuse) #Adverb{0,2} (ces|cette|toutes ces) (accusations|accusation|allégations|affirmations)|(ce n' est|rien de (tout)? (cela|ça) n' est) (absolument|tout simplement)? (pas)? (vrai|exact)|(cela|ceci|ça|il) n' (est|a) jamais ((arrivé && @hasComma)|eu lieu|(existé && @hasComma))|(cela|ça|ceci) ne s' est (jamais|pas) ((produit && @hasComma)|(passé && @hasComma))|(il n' y a)? rien (de vrai|d' exact) (dans|à|là)|(tout)? (cela|ceci|ça) est (tout simplement|totalement|complètement|absolument|simplement|parfaitement|entièrement)? (faux|inexact|archifaux)|il n' en est rien|ce sont .{1,2} (mensonges|calomnies)|(contient|contiennent|comporte|comportent) .{0,3} (contrevérité|contrevérités|contre_vérités|inexactitudes)|un tissu de (mensonges|contrevérités)|c' est (tout simplement|totalement|complètement|absolument|archi|simplement|parfaitement|entièrement)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument|une|des|d' une)? .{0,1} (dénuée|dénuées|dénué|dénués) de (tout)? fondement|(c' est|il s' agit) ((une|d' une) (pure|fausse|totale) (invention|information|rumeur|affabulation|fabulation)|(d' un|de) (mensonge|mensonges)|une (fake news|infox|intox|calomnie|rumeur (infondée|fausse))))]",
     unless: ["(si|quand) c' est faux"],
     hits: [
       "« Il s'agit d'une pure invention », précise la mairie.",
@@ -300,6 +303,9 @@ export const denial: readonly CueRow[] = [
       "« Il n'en est rien », répond la direction.",
       "« C'est une rumeur infondée », a indiqué la mairie.",
       '« Ce sont des mensonges », a réagi son avocat.',
+      "« Rien de tout cela n'est vrai », a dit la mairie.",
+      "« Ce n'est pas vrai », assure la maire.",
+      '« Je rejette ces accusations », a dit le maire.',
       "« C'est tout simplement faux », a déclaré une porte-parole du groupe.",
       '« Ces informations sont dénuées de tout fondement », écrit le groupe.',
       "« Cela n'est jamais arrivé », a déclaré un porte-parole du ministère.",
@@ -307,6 +313,7 @@ export const denial: readonly CueRow[] = [
     ],
     misses: [
       "« C'est une information utile », précise la mairie.",
+      '« Est-ce vrai ? », a demandé la mairie.',
       'Le tableau est un faux.',
       'La fausse nouvelle a circulé.',
       "« Cela n'est jamais arrivé auparavant », a déclaré un porte-parole du ministère.",

@@ -60,6 +60,25 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'fr/no-comment/parti-sans-repondre',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party', 'one-clause'],
+    pattern:
+      "[<cue>(#Have #Adverb{0,2} (quitté|rejoint|gagné|traversé)|(est|sont|était|étaient) #Adverb{0,2} (parti|partie|partis|sorti|sortie|sortis|reparti|repartie|repartis|arrivé|arrivée|arrivés|entré|entrée|entrés|passé|passée)|quitte|quittent) .{0,8} (sans (vouloir|souhaiter)? (faire|livrer) (de|la moindre|aucune) (déclaration|déclarations|commentaire|commentaires)|sans (vouloir|souhaiter)? (répondre|parler|s' adresser) (à|aux) (la presse|(questions (des|de la))? (journalistes|médias|presse|questions)))]",
+    hits: [
+      'Le ministre a quitté le tribunal sans faire de déclaration.',
+      'La maire est partie sans répondre aux questions des journalistes.',
+      "L'élue est sortie sans parler à la presse.",
+    ],
+    misses: [
+      'Le ministre a quitté le tribunal sans faire de bruit.',
+      'Une voisine est partie sans répondre aux journalistes.',
+      "L'enfant est parti sans répondre à sa mère.",
+    ],
+  },
+  {
+    ...base,
     id: 'fr/no-comment/ne-souhaite-pas',
     subkind: 'declined',
     party: 'either',
@@ -360,7 +379,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     confidence: 'likely',
-    pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (précisé|indiqué|spécifié|chiffré|révélé|dévoilé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|(donné|fourni) (l'|le|son) (identité|nom|nombre)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué|(souhaité|voulu) #GiveVerb) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date)|(livre|livrent|donne|donnent|fournit|fournissent|communique|communiquent) #Adverb{0,3} ((aucun|aucune|pas davantage de|pas plus de|pas d' autres) .{0,1} #CommentNoun|pas (de|d') (précision|précisions|détail|détails))|(précise|précisent|indique|indiquent|détaille|détaillent|révèle|révèlent|dévoile|dévoilent|dit|disent) #Adverb{0,2} pas #Adverb{0,2} (.{0,1} (quel|quelle|quels|quelles|quoi|lequel|laquelle|lesquels|lesquelles)|si|s'|combien|quand|comment|pourquoi|qui|le (nom|nombre|montant|prix|motif)|la (date|raison|nature)))]`,
+    pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (dit (si|s'|combien|quand|comment|pourquoi)|précisé|indiqué|spécifié|chiffré|révélé|dévoilé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|(donné|fourni) (l'|le|son) (identité|nom|nombre)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué|(souhaité|voulu) #GiveVerb) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date)|(livre|livrent|donne|donnent|fournit|fournissent|communique|communiquent) #Adverb{0,3} ((aucun|aucune|pas davantage de|pas plus de|pas d' autres) .{0,1} #CommentNoun|pas (de|d') (précision|précisions|détail|détails))|(précise|précisent|indique|indiquent|détaille|détaillent|révèle|révèlent|dévoile|dévoilent|dit|disent) #Adverb{0,2} pas #Adverb{0,2} (.{0,1} (quel|quelle|quels|quelles|quoi|lequel|laquelle|lesquels|lesquelles)|si|s'|combien|quand|comment|pourquoi|qui|le (nom|nombre|montant|prix|motif)|la (date|raison|nature)))]`,
     unless: [
       '(étude|enquête|loi|texte|rapport|tribunal|cour|jugement|arrêt|arrêté|décret|contrat|article|notice|document|lettre|affiche|plainte) .{0,4} (précisé|précise|indique|détaille|révèle|dit)',
       '(commenté|détaillé) (le|un|ce|la|une) (match|course|finale|tournoi|tour)',
@@ -368,6 +387,7 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       "L'armée n'a fourni aucun bilan.",
+      "Le ministre n'a pas dit quand il viendra.",
       'La société ne précise pas si des emplois sont menacés.',
       "Le groupe n'a pas précisé le montant de la vente.",
       "La police n'a pas donné de détails.",

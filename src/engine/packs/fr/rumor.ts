@@ -780,7 +780,7 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/fuites',
     pattern:
-      "[<cue>(#Determiner .{0,1} (fuite|fuites|leak|leaks) .{0,3} (pointe|pointent|suggère|suggèrent|suggérait|laisse entendre|laissent entendre|montre|montrent|(fait|font) #Adverb{0,2} état|#SayVerb|#ReportVerb|#Have (révélé|dévoilé|évoqué|suggéré|montré))|(aurait|auraient) fuité|(a|ont) fuité|(bruits|bruit) de (couloir|couloirs)|(selon|d' après) ce (qui se (dit|raconte|murmure)|qu' on (dit|raconte|murmure)|qu' (il|elle) (a|avait) entendu)|(selon|d' après) (la|les|des|une|certaines|plusieurs|de) .{0,2} (rumeur|fuites|rumeurs|indiscrétions|bruits|on_dit|bruit))]",
+      "[<cue>(#Determiner .{0,1} (fuite|fuites|leak|leaks) .{0,3} (pointe|pointent|suggère|suggèrent|suggérait|laisse entendre|laissent entendre|montre|montrent|(fait|font) #Adverb{0,2} état|#SayVerb|#ReportVerb|#Have (révélé|dévoilé|évoqué|suggéré|montré))|(aurait|auraient) fuité|(a|ont) fuité|(bruits|bruit) de (couloir|couloirs)|(selon|d' après) ce (qui se (dit|raconte|murmure)|qu' on (dit|raconte|murmure)|qu' (il|elle) (a|avait) entendu)|(selon|d' après) (la|les|des|une|certaines|plusieurs|de) .{0,2} (rumeur|fuite|fuites|rumeurs|ouï_dire|indiscrétions|bruits|on_dit|bruit))]",
     hits: [
       'Une fuite suggère une batterie plus grande.',
       'Deux fuites distinctes pointent vers mai.',
@@ -789,6 +789,7 @@ export const rumor: readonly CueRow[] = [
       'La fuite fait en effet état de trois coloris.',
       'Le visuel a fuité lundi.',
       'Selon ce qui se dit à Lens, il part.',
+      'Selon une nouvelle fuite, la coque change.',
     ],
     misses: ["Une fuite d'eau a inondé la cave.", 'Les fuites du réseau coûtent cher.'],
   },
@@ -868,7 +869,7 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/reste-a-confirmer',
     party: 'none',
     pattern:
-      "[<cue>((n' (est|était) .{0,2} pas possible|impossible) (de|d') .{0,3} (confirmer|vérifier|authentifier) .{0,4} (image|images|vidéo|vidéos|photo|photos|information|informations|bilan|chiffre|chiffres|affirmation|affirmations|allégations|authenticité|véracité|rumeur|rumeurs|propos|témoignage|témoignages|identité|nombre|nouvelle)|(aucun|aucune) .{0,3} n' (a|est venue) #Adverb{0,2} (confirmé|confirmer) (ces|cette|la|les) (rumeur|rumeurs|information|informations)|(reste|restent|restait|restaient|demeure|demeurent|est|sont) #Adverb{0,2} ((difficilement|difficiles|impossible|impossibles) (vérifiable|vérifiables|à (vérifier|confirmer))|à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|(au|un) (simple)? stade .{0,5} de (la rumeur|rumeurs|spéculation|spéculations)|à (prendre|manipuler) (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante|n' a|n' est)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(rien|aucun|aucune) .{0,3} ne (permet|permettait) .{0,4} (de|d') (confirmer|vérifier|corroborer|accréditer|authentifier)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? (officiel|confirmé|acté)|sous réserve de confirmation|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
+      "[<cue>((n' (est|était) .{0,2} pas possible|impossible) (de|d') .{0,3} (confirmer|vérifier|authentifier) .{0,4} (image|images|vidéo|vidéos|photo|photos|information|informations|bilan|chiffre|chiffres|affirmation|affirmations|allégations|authenticité|véracité|rumeur|rumeurs|propos|témoignage|témoignages|identité|nombre|nouvelle)|(aucun|aucune) .{0,3} n' (a|est venue) #Adverb{0,2} (confirmé|confirmer) (ces|cette|la|les) (rumeur|rumeurs|information|informations)|(reste|restent|restait|restaient|demeure|demeurent|est|sont) #Adverb{0,2} ((difficilement|difficiles|impossible|impossibles) (vérifiable|vérifiables|à (vérifier|confirmer))|à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|(au|un) (simple)? stade .{0,5} de (la rumeur|rumeurs|spéculation|spéculations)|à (prendre|manipuler) (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante|n' a|n' est)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(rien|aucun|aucune) .{0,3} ne (permet|permettait) .{0,4} (de|d') (confirmer|vérifier|corroborer|accréditer|authentifier)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? (officiel|confirmé|acté)|sous réserve de confirmation|demande à être (confirmé|confirmée)|(ce ne sont|il ne s' agit) #Adverb{0,3} que (des|de) (rumeurs|spéculations|suppositions)|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
     unless: ['reste à (confirmer|vérifier) (son|sa|ses|votre|vos|notre|que|si)'],
     hits: [
       'Ces chiffres sont difficiles à vérifier.',
@@ -877,6 +878,8 @@ export const rumor: readonly CueRow[] = [
       "Il n'est donc pas possible de vérifier l'image.",
       'Une rumeur à prendre avec des pincettes.',
       'La piste en reste au stade de la rumeur.',
+      'Ce ne sont pour le moment que des rumeurs.',
+      'Cette piste demande à être confirmée.',
       "Aucune confirmation officielle n'est venue.",
       "Aucune confirmation n'a été apportée.",
       "Rien n'est officiel pour l'instant.",
@@ -887,6 +890,7 @@ export const rumor: readonly CueRow[] = [
       "Il est impossible de vérifier chaque valise à l'embarquement.",
       'Il reste à confirmer son billet avant jeudi.',
       'La confirmation officielle est arrivée lundi.',
+      'Ce ne sont que des enfants.',
     ],
   },
 ];
