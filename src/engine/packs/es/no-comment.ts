@@ -12,17 +12,12 @@ const unanswered: readonly CueRow[] = [
     party: 'before',
     guards: ['party', 'one-clause'],
     pattern:
-      '[<cue>(salió|salieron|abandonó|abandonaron|se (marchó|marcharon|fue|fueron|retiró|ha (marchado|ido))|entró|entraron|accedió|accedieron|llegó|llegaron|pasó de largo|#Have (salido|abandonado|entrado|accedido|llegado)) .{0,8} (sin (querer)? (hacer|realizar|ofrecer) (ningún|ninguna|más)? (tipo de)? (declaraciones|declaración|comentarios|comentario)|sin (querer)? (responder|contestar|atender) a? (las|los|la)? (preguntas|periodistas|medios|prensa|reporteros|informadores))]',
+      '[<cue>(salió|salieron|abandonó|abandonaron|se (marchó|marcharon|fue|fueron|retiró|ha (marchado|ido))|entró|entraron|accedió|accedieron|llegó|llegaron|pasó de largo|#Have (salido|abandonado|entrado|accedido|llegado)) .{0,8} sin (querer)? (hacer|realizar|ofrecer) (ningún|ninguna|más)? (tipo de)? (declaraciones|declaración|comentarios|comentario)]',
     hits: [
       'La exministra abandonó el juzgado sin hacer declaraciones.',
-      'El alcalde se marchó sin responder a las preguntas de los periodistas.',
-      'El técnico ha salido del estadio sin querer atender a los medios.',
+      'El técnico ha salido del estadio sin querer hacer declaraciones.',
     ],
-    misses: [
-      'La exministra abandonó el juzgado sin hacer ruido.',
-      'Una vecina se marchó sin responder a los periodistas.',
-      'El niño se fue sin responder a su madre.',
-    ],
+    misses: ['La exministra abandonó el juzgado sin hacer ruido.', 'Una vecina se marchó sin hacer declaraciones.'],
   },
   {
     ...base,

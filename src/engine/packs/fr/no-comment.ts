@@ -60,21 +60,19 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
-    id: 'fr/no-comment/parti-sans-repondre',
+    id: 'fr/no-comment/parti-sans-declaration',
     subkind: 'declined',
     party: 'before',
     guards: ['party', 'one-clause'],
     pattern:
-      "[<cue>(#Have #Adverb{0,2} (quitté|rejoint|gagné|traversé)|(est|sont|était|étaient) #Adverb{0,2} (parti|partie|partis|sorti|sortie|sortis|reparti|repartie|repartis|arrivé|arrivée|arrivés|entré|entrée|entrés|passé|passée)|quitte|quittent) .{0,8} (sans (vouloir|souhaiter)? (faire|livrer) (de|la moindre|aucune) (déclaration|déclarations|commentaire|commentaires)|sans (vouloir|souhaiter)? (répondre|parler|s' adresser) (à|aux) (la presse|(questions (des|de la))? (journalistes|médias|presse|questions)))]",
+      '[<cue>(#Have #Adverb{0,2} (quitté|rejoint|gagné|traversé)|(est|sont|était|étaient) #Adverb{0,2} (parti|partie|partis|sorti|sortie|sortis|reparti|repartie|repartis|arrivé|arrivée|arrivés|entré|entrée|entrés|passé|passée)|quitte|quittent) .{0,8} sans (vouloir|souhaiter)? (faire|livrer) (de|la moindre|aucune) (déclaration|déclarations|commentaire|commentaires)]',
     hits: [
       'Le ministre a quitté le tribunal sans faire de déclaration.',
-      'La maire est partie sans répondre aux questions des journalistes.',
-      "L'élue est sortie sans parler à la presse.",
+      "L'élue est sortie sans vouloir faire la moindre déclaration.",
     ],
     misses: [
       'Le ministre a quitté le tribunal sans faire de bruit.',
-      'Une voisine est partie sans répondre aux journalistes.',
-      "L'enfant est parti sans répondre à sa mère.",
+      'Une voisine est partie sans faire de déclaration.',
     ],
   },
   {
