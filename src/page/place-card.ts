@@ -117,7 +117,8 @@ export function shiftFor(cards: readonly Size[], around: Surroundings, isOver?: 
   const needed = Math.min(card.height, most);
   const goesOver = isOver ?? above > below;
   if (needed <= (goesOver ? above : below)) return 0;
-  return goesOver ? above - needed : needed - below;
+  // A page moves by whole pixels.
+  return goesOver ? Math.floor(above - needed) : Math.ceil(needed - below);
 }
 
 /** The end of the window that has room for the sheet beside the sentence, the foot if it can be. */
@@ -162,8 +163,7 @@ function heights(
   const level = { top: sentence.top, room: most };
   const places = [under(sentence.bottom), over(sentence.top), under(column.bottom), over(column.top), level];
   const roomy = places.filter(({ room }) => room >= Math.min(LEAST_ROOM, card.height) && room <= most);
-  // A page moves by whole pixels.
-  const onSide = roomy.filter(({ top, room }) => isOver === top < sentence.top && room + 1 >= card.height);
+  const onSide = roomy.filter(({ top, room }) => isOver === top < sentence.top && room >= card.height);
   if (onSide.length > 0) return onSide;
   return roomy.length > 0 ? roomy : [{ top: sentence.bottom + GAP, room: Math.min(card.height, most) }];
 }
