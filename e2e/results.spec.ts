@@ -93,11 +93,14 @@ test('draws the kinds as a picture with its numbers as text', async ({ hearsay, 
   await waitForMarks(tab);
   const popup = await openPopup(hearsay, tab);
   const bar = await popup.evaluate(() => {
-    const picture = document.querySelector('.kind-bar[role=img]');
+    const picture = document.querySelector('.kind-bar[aria-hidden]');
     const widths = [...(picture?.children ?? [])].map((part) => part.getBoundingClientRect().width);
-    return { label: picture?.getAttribute('aria-label'), widths };
+    const list = document.querySelector('.kind-counts');
+    const counts = [...(list?.children ?? [])].map((item) => item.textContent?.trim());
+    return { label: list?.getAttribute('aria-label'), counts, widths };
   }, null);
-  expect(bar.label).toBe('Kinds of statement: 2 rumors, 1 confirmation, 1 no comment, and 1 denial');
+  expect(bar.label).toBe('Kinds of statement');
+  expect(bar.counts).toEqual(['2 rumors', '1 confirmation', '1 no comment', '1 denial']);
   const [rumors = 0, ...others] = bar.widths;
   expect(others).toHaveLength(3);
   for (const width of others) expect(rumors / width).toBeCloseTo(2, 0);

@@ -34,7 +34,7 @@ function Choices({ settings, onChange }: SectionProps) {
       <ListSection
         title="options_sites"
         empty="options_sites_none"
-        remove="options_site_on"
+        remove="action_resume"
         entries={settings.sitesOff}
         onRemove={(site) => onChange((now) => ({ ...now, sitesOff: withEntry(now.sitesOff, site, false) }))}
       />

@@ -1,4 +1,4 @@
-import type { Analysis, PartySummary, SourceType, Statement } from '../engine/types.ts';
+import { type Analysis, KINDS, type PartySummary, type SourceType, type Statement } from '../engine/types.ts';
 import { texts } from './i18n.ts';
 import { TYPE_TEXTS } from './kinds.ts';
 import { LineSample } from './LineSample.tsx';
@@ -37,7 +37,7 @@ function Party({
           {about && <span class="muted" lang={language}>{` ${about}`}</span>}
         </span>
         <span class="party-count">
-          {[...new Set(statements.map(({ kind }) => kind))].map((kind) => (
+          {KINDS.filter((kind) => statements.some((statement) => statement.kind === kind)).map((kind) => (
             <LineSample key={kind} kind={kind} />
           ))}
           <span class="visually-hidden">{texts.plural('source_statements', statements.length)}</span>

@@ -19,7 +19,7 @@ function SourceChoice({ statements, filter, onChange }: Props) {
   if (sources.length < 2) return null;
   return (
     <select
-      aria-label={texts.text('filter_source')}
+      aria-label={texts.text('card_source')}
       value={filter.source}
       onChange={({ currentTarget: { value } }) => onChange({ ...filter, source: value })}
     >

@@ -34,7 +34,7 @@ function Chain({
     source?.name ? raised(shownName(source, texts.text), source.described) : source?.text || text;
   return (
     <p class="chain small">
-      <span class="muted">{texts.text(rumor ? 'chain_answers' : 'chain_answered')}</span>
+      <span class="muted">{texts.text(rumor ? 'card_answers' : 'card_answered_by')}</span>
       {linked.map((other) => (
         <button key={other.id} type="button" class="link-button" title={other.text} onClick={() => onShow(other.id)}>
           <LineSample kind={other.kind} />

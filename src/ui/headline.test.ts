@@ -244,7 +244,7 @@ const ARTICLES: Readonly<Record<string, { readonly paragraphs: readonly string[]
         'Le parquet a démenti.',
       ],
       said: [
-        '1 affirmation sourcée sur 4 n’est pas confirmée\u00a0; la source est Le Monde.',
+        '1 affirmation sourcée sur 4 n’est pas confirmée\u202f; la source est Le Monde.',
         'Les gendarmes s’expriment officiellement.',
         'Le parquet dément.',
         'Les avocats de la famille ne commentent pas.',

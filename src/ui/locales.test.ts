@@ -83,7 +83,8 @@ describe('the keys', () => {
       const base = key.replace(/_(one|other)$/, '');
       // A name that is a key itself stands for no plural.
       const name = base in english ? key : base;
-      return !new RegExp(`['"\`](__MSG_)?(${key}|${name})(__)?['"\`]`).test(code);
+      const hinted = key.replace(/_hint$/, '');
+      return !new RegExp(`['"\`](__MSG_)?(${key}|${name}|${hinted})(__)?['"\`]`).test(code);
     });
     expect(unused).toEqual([]);
   });

@@ -1,7 +1,7 @@
-import type { TabState } from '../messages/protocol.ts';
+import type { Reason, TabState } from '../messages/protocol.ts';
 import { LANGUAGES } from '../settings/index.ts';
 import { siteNameOf } from './address.ts';
-import type { Texts } from './texts.ts';
+import type { Key, Texts } from './texts.ts';
 
 type Unavailable = Extract<TabState, { status: 'unavailable' }>;
 
@@ -23,46 +23,39 @@ function languageHint({ text, list, languageName }: Texts): string {
   );
 }
 
+/** A text to which a second one belongs, named after it. */
+type Hinted = { [K in Key]: `${K}_hint` extends Key ? K : never }[Key];
+
+const TITLES: Readonly<Record<Reason, Hinted>> = {
+  'not-an-article': 'reason_not_an_article',
+  'nothing-found': 'reason_nothing_found',
+  'language-not-supported': 'reason_language_not_supported',
+  'language-off': 'reason_language_off',
+  'only-beginning': 'reason_only_beginning',
+  'cannot-be-read': 'reason_cannot_be_read',
+  guarded: 'reason_guarded',
+  'local-file': 'reason_local_file',
+  'hidden-article': 'reason_hidden_article',
+  pdf: 'reason_pdf',
+  'reader-view': 'reason_reader_view',
+  'site-withheld': 'reason_site_withheld',
+  'switched-off': 'reason_switched_off',
+  paused: 'reason_paused',
+  'not-asked': 'reason_not_asked',
+  'settings-unread': 'reason_settings_unread',
+  'no-answer': 'reason_no_answer',
+};
+
 /** The sentences for a page of which there is nothing to show. */
 export function noticeOf({ reason, url, language = '' }: Unavailable, texts: Texts): Notice {
-  const { text } = texts;
+  const { text, languageName } = texts;
   switch (reason) {
-    case 'not-an-article':
-      return { title: text('reason_not_an_article'), hint: text('reason_not_an_article_hint') };
-    case 'nothing-found':
-      return { title: text('reason_nothing_found'), hint: text('reason_nothing_found_hint') };
     case 'language-not-supported':
       return { title: languageTitle(language, texts), hint: languageHint(texts) };
     case 'language-off':
-      return {
-        title: text('reason_language_off', texts.languageName(language) ?? language),
-        hint: text('reason_language_off_hint'),
-      };
-    case 'only-beginning':
-      return { title: text('reason_only_beginning'), hint: text('reason_only_beginning_hint') };
-    case 'cannot-be-read':
-      return { title: text('reason_cannot_be_read'), hint: text('reason_cannot_be_read_hint') };
-    case 'guarded':
-      return { title: text('reason_guarded'), hint: text('reason_guarded_hint') };
-    case 'local-file':
-      return { title: text('reason_local_file'), hint: text('reason_local_file_hint') };
-    case 'hidden-article':
-      return { title: text('reason_hidden_article'), hint: text('reason_hidden_article_hint') };
-    case 'pdf':
-      return { title: text('reason_pdf'), hint: text('reason_pdf_hint') };
-    case 'reader-view':
-      return { title: text('reason_reader_view'), hint: text('reason_reader_view_hint') };
-    case 'site-withheld':
-      return { title: text('reason_site_withheld'), hint: text('reason_site_withheld_hint') };
-    case 'switched-off':
-      return { title: text('reason_switched_off', siteNameOf(url)), hint: text('reason_switched_off_hint') };
-    case 'paused':
-      return { title: text('reason_paused'), hint: text('reason_paused_hint') };
-    case 'not-asked':
-      return { title: text('reason_not_asked'), hint: text('reason_not_asked_hint') };
-    case 'settings-unread':
-      return { title: text('reason_settings_unread'), hint: text('reason_settings_unread_hint') };
-    case 'no-answer':
-      return { title: text('reason_no_answer'), hint: text('reason_no_answer_hint') };
+      return { title: text(TITLES[reason], languageName(language) ?? language), hint: text(`${TITLES[reason]}_hint`) };
+    default:
+      // A site that is switched off is named; other titles have no place for it.
+      return { title: text(TITLES[reason], siteNameOf(url)), hint: text(`${TITLES[reason]}_hint`) };
   }
 }
