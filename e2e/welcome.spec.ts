@@ -18,6 +18,29 @@ test('the first page marks its sample with the real engine, and explains it on c
   await tab.close();
 });
 
+test('the first page explains its sample to who uses no mouse', async ({ hearsay }) => {
+  const tab = await hearsay.newTab();
+  await tab.goto(`${hearsay.extensionOrigin}/src/welcome/welcome.html`);
+  await waitForMarks(tab);
+  const said: (string | null)[] = [];
+  for (const opened of [1, 2]) {
+    await tab.waitUntil(() => {
+      const button = document.querySelector<HTMLButtonElement>('.sample + button');
+      button?.focus();
+      return document.activeElement === button;
+    }, null);
+    await tab.press('Enter');
+    await tab.waitUntil(() => document.activeElement?.localName === 'hearsay-card', null);
+    said.push(await readCard(tab));
+    await tab.press('Escape');
+    await tab.waitUntil(() => document.activeElement?.localName === 'button', null);
+    expect(said).toHaveLength(opened);
+  }
+  expect(said[0]).toContain('1 of 6');
+  expect(said[1]).toContain('2 of 6');
+  await tab.close();
+});
+
 test('the first page takes the choice of when to read', async ({ hearsay }) => {
   const tab = await hearsay.newTab();
   await tab.goto(`${hearsay.extensionOrigin}/src/welcome/welcome.html`);

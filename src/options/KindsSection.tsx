@@ -64,7 +64,7 @@ function KindFields({ kind, settings, onChange }: SectionProps & { readonly kind
   const change = (part: Look) =>
     onChange((current) => withLook(current, kind, { ...(current.looks[kind] ?? {}), ...part }));
   return (
-    <div class="kind-fields" data-kind={kind}>
+    <fieldset class="kind-fields" data-kind={kind} aria-label={texts.text(KIND_TEXTS[kind].name)}>
       <label class="choice">
         <input
           type="checkbox"
@@ -104,7 +104,7 @@ function KindFields({ kind, settings, onChange }: SectionProps & { readonly kind
         <Preview kind={kind} look={look} theme="light" />
         <Preview kind={kind} look={look} theme="dark" />
       </div>
-    </div>
+    </fieldset>
   );
 }
 

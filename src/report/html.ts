@@ -6,15 +6,15 @@ import type { Key, Texts } from '../ui/texts.ts';
 import type { Report, ReportStatement } from './report.ts';
 import { sourceLine } from './source-line.ts';
 
+/** All attributes stand between double quotation marks. */
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
 };
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
 const link = (text: string, address: string): string =>
   /^https?:/i.test(address) ? `<a href="${escaped(address)}" rel="noopener noreferrer">${text}</a>` : text;

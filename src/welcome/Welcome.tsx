@@ -5,6 +5,7 @@ import { ReadingSection } from '../options/ReadingSection.tsx';
 import { UnreadSection } from '../options/UnreadSection.tsx';
 import { useSettings } from '../options/use-settings.ts';
 import type { Card } from '../page/card.ts';
+import type { Painted } from '../page/painter.ts';
 import { texts } from '../ui/i18n.ts';
 import { KIND_TEXTS } from '../ui/kinds.ts';
 import { LineSample } from '../ui/LineSample.tsx';
@@ -21,8 +22,17 @@ const LEGEND: Readonly<Record<Kind, Key>> = {
   denial: 'legend_denial',
 };
 
-/** Reads and marks an element with what reads and marks real pages, until `signal` aborts. */
-async function readAndMark(element: Element, lang: string, title: string, signal: AbortSignal): Promise<void> {
+/**
+ * Reads and marks an element with what reads and marks real pages, until `signal` aborts.
+ *
+ * @returns opens the card on the next statement, where the keyboard commands of real pages do not reach
+ */
+async function readAndMark(
+  element: Element,
+  lang: string,
+  title: string,
+  signal: AbortSignal,
+): Promise<(() => void) | undefined> {
   const { flowByStyle, Painter, readBlocks, watchClicks } = await loadReading();
   if (signal.aborted) return;
   const blocks = [...readBlocks(element, () => false, flowByStyle)];
@@ -32,36 +42,46 @@ async function readAndMark(element: Element, lang: string, title: string, signal
   paint();
   const painted = () => painter.painted;
   let card: Card | null = null;
-  const openOn: Card['openOn'] = async (sentence) => {
+  const withCard = async (act: (card: Card) => void) => {
     const { makeCard } = await loadCard();
     if (signal.aborted) return;
     card ??= makeCard(document, { painted, title: () => title, text: texts.text }, signal);
-    card.openOn(sentence);
+    act(card);
   };
   const clicks = {
     isOwn: (event: Event) => card?.holds(event) ?? false,
-    onSentence: openOn,
+    onSentence: (sentence: readonly Painted[]) => withCard(({ openOn }) => openOn(sentence)),
     onElsewhere: () => card?.close(),
   };
   watchClicks(document, painted, clicks, signal);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint, { signal });
   signal.addEventListener('abort', () => painter.clear());
+  return () => withCard(({ step }) => step(1));
 }
 
 function SampleArticle({ language, sample }: { readonly language: string; readonly sample: Sample }) {
   const article = useRef<HTMLElement>(null);
+  const next = useRef<(() => void) | undefined>(undefined);
   useEffect(() => {
     const life = new AbortController();
-    if (article.current) void readAndMark(article.current, language, sample.title, life.signal);
+    if (article.current)
+      void readAndMark(article.current, language, sample.title, life.signal).then((step) => {
+        next.current = step;
+      });
     return () => life.abort();
   }, [language]);
   return (
-    <article ref={article} lang={language} class="sample">
-      <h3>{sample.title}</h3>
-      {sample.paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-    </article>
+    <>
+      <article ref={article} lang={language} class="sample">
+        <h3>{sample.title}</h3>
+        {sample.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </article>
+      <button type="button" class="plain-button" onClick={() => next.current?.()}>
+        {texts.text('card_next')}
+      </button>
+    </>
   );
 }
 
