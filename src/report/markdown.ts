@@ -5,12 +5,15 @@ import type { Texts } from '../ui/texts.ts';
 import type { Report, ReportStatement } from './report.ts';
 import { sourceLine } from './source-line.ts';
 
-/** One line, with everything escaped that Markdown or the HTML in it could take for its own. */
+/**
+ * One line, with everything escaped that Markdown or the HTML in it could take for its own, and nothing else, so that it can
+ * be read as it stands too: what begins an address is one, a dot between letters a domain's, and some signs count in front.
+ */
 const escaped = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]()#+\-.!|>~$^=:]/g, '\\$&')
+    .replace(/[\\`*_[\]#~$]|:(?=\/\/)|\.(?=\p{L})|^[+\->=|:]|(?<=^\d+)[.)]|(?<=\])\(/gu, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;');
 

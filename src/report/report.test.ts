@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
@@ -89,6 +90,36 @@ describe('the Markdown report', () => {
     const { document } = parseHTML(`<body>${html}</body>`);
     expect([...document.querySelectorAll('blockquote a')].map((link) => link.textContent)).toEqual(
       plain.statements.map(({ text }) => text),
+    );
+  });
+
+  it('can be read as it stands', () => {
+    expect(toMarkdown(plain, texts)).toContain('1 of 3 sourced statements is unconfirmed, from The Information.\n');
+    expect(toMarkdown(plain, texts)).toContain('Noctis denied the report, calling it "pure fiction".]');
+  });
+
+  it('shows every title and sentence as it is on the page', () => {
+    const piece = fc.constantFrom(
+      ...'\\`*_{}[]()#+-.!|>~$^=:&<1/@ '.split(''),
+      'a',
+      'www.a.b',
+      'http://a.b',
+      'a@b.c',
+      '&lt;',
+      '[b](c:d)',
+    );
+    const line = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => `${pieces.join('')}x`);
+    fc.assert(
+      fc.property(line, line, (title, text) => {
+        const statements = plain.statements.slice(0, 1).map((statement) => ({ ...statement, text }));
+        const html = marked.parse(toMarkdown({ ...plain, title, statements }, texts), { async: false });
+        const { document } = parseHTML(`<body>${html}</body>`);
+        const flat = (words: string) => words.replace(/\s+/g, ' ').trim();
+        expect(document.querySelector('h1')?.textContent).toBe(flat(title));
+        expect(document.querySelector('h1 > *, blockquote a > *')).toBeNull();
+        expect(document.querySelector('blockquote a')?.textContent).toBe(flat(text));
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -10,7 +10,7 @@ const ENHANCED = 7;
 
 /** The values that a color has in a sheet, in order: light, then dark. */
 const valuesOf = (sheet: string, name: string): string[] =>
-  [...sheet.matchAll(new RegExp(`--${name}:\\s*(#[0-9a-f]{6})`, 'g'))].map(([, value = '']) => value);
+  [...sheet.matchAll(new RegExp(`--${name}:[^;]*`, 'g'))].flatMap(([value]) => value.match(/#[0-9a-f]{6}/g) ?? []);
 
 describe('contrast', () => {
   it('is 21 between black and white, 1 between a color and itself', () => {
