@@ -218,6 +218,26 @@ for (const [name, look, kinds] of [
   });
 }
 
+test('covers nothing of its sentence where it grows and there is no room for all of it', async ({ tab, site }) => {
+  await tab.goto(site.add('/card/no-room.html', LONG_NAMES));
+  await waitForMarks(tab);
+  for (const height of [640, 680, 720, 760]) {
+    await tab.resize(1280, height);
+    await clickMark(tab, 'confirmation');
+    await cardIsOpen(tab);
+    await tab.inShadow((root) => {
+      const grown = new Promise<void>((done) => {
+        root.querySelector('details')?.addEventListener('toggle', () => done(), { once: true });
+      });
+      root.querySelector('summary')?.click();
+      return grown;
+    }, null);
+    await cardIsPlaced(tab, 'confirmation');
+    await tab.press('Escape');
+    await cardIsClosed(tab);
+  }
+});
+
 test('shows the choices that open below what can be seen of it', async ({ tab, site }) => {
   await tab.resize(550, 400);
   await tab.goto(site.add('/card/scrolled.html', LONG_NAMES));

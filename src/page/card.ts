@@ -132,7 +132,9 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     const range = opened?.sentence[0]?.range;
     if (!opened || !range) return;
     const { top } = opened.panel.getBoundingClientRect();
-    makeRoom(opened.panel.offsetWidth, top < surroundingsOf(range, document).sentence.top);
+    const { sentence } = surroundingsOf(range, document);
+    const isLevel = top >= sentence.top && top < sentence.bottom;
+    makeRoom(opened.panel.offsetWidth, isLevel ? undefined : top < sentence.top);
   }
 
   function put(parts: CardParts, focusOn: 'panel' | 'previous' | 'next'): void {

@@ -163,7 +163,10 @@ function heights(
   const level = { top: sentence.top, room: most };
   const places = [under(sentence.bottom), over(sentence.top), under(column.bottom), over(column.top), level];
   const roomy = places.filter(({ room }) => room >= Math.min(LEAST_ROOM, card.height) && room <= most);
-  const onSide = roomy.filter(({ top, room }) => isOver === top < sentence.top && room >= card.height);
+  const onSide = roomy.filter(
+    ({ top, room }) =>
+      (isOver ? top < sentence.top : isOver === false && top >= sentence.bottom) && room >= card.height,
+  );
   if (onSide.length > 0) return onSide;
   return roomy.length > 0 ? roomy : [{ top: sentence.bottom + GAP, room: Math.min(card.height, most) }];
 }
