@@ -1,6 +1,7 @@
 /** Draws the PNG icons from public/icons/hearsay.svg: `node scripts/icons.mjs`, with CHROME_PATH or /usr/bin/chromium. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { withPalette } from './palette-png.mjs';
 
 const FOLDER = 'public/icons';
 const SIZES = [16, 32, 48, 128];
@@ -13,7 +14,7 @@ const browser = await chromium.launch({
 for (const size of SIZES) {
   const page = await browser.newPage({ viewport: { width: size, height: size }, colorScheme: 'light' });
   await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${drawing}`);
-  await page.screenshot({ path: `${FOLDER}/icon-${size}.png`, omitBackground: true });
+  writeFileSync(`${FOLDER}/icon-${size}.png`, withPalette(await page.screenshot({ omitBackground: true })));
   await page.close();
 }
 await browser.close();
