@@ -274,8 +274,9 @@ function isPaper(tokens: readonly Token[], { start, end }: Phrase): boolean {
     last?.capital === true &&
     has(last, 'OutletName') &&
     has(last, 'Document') &&
-    // "The Post".
-    ((before?.capital === true && before.tags.size === 0) || (end - start === 2 && has(before, 'Determiner')))
+    // "The Post"; but "einem Post".
+    ((before?.capital === true && before.tags.size === 0) ||
+      (end - start === 2 && has(before, 'Determiner') && !has(before, 'Indefinite')))
   );
 }
 

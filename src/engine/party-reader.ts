@@ -38,8 +38,10 @@ function withReference(tokens: readonly Token[], match: CueMatch, party: Party, 
   const institutional = match.row.institutional && !next.some(({ normal }) => pack.strangers?.[normal]);
   const bare = registry.isBareBody(party.name) || (institutional && registry.standsAlone(party.name));
   // "laut Kaspersky"; "Landwirte sagten" are many.
-  if (bare && pack.endings.pluralVerb?.test(tokens[match.start]?.normal ?? '') !== true)
-    return { ...party, type: 'organisation' };
+  const several = pack.endings.pluralVerb?.test(tokens[match.start]?.normal ?? '') === true;
+  if (bare && !several) return { ...party, type: 'organisation' };
+  // "Taxifahrer bestätigten": no name but people.
+  if (several && pack.endings.people?.test(party.name)) return { ...party, type: 'bystander' };
   const thing = next.some(
     (t, i) =>
       (i < 3 || has(next[i - 1], 'Complementiser')) &&
@@ -130,8 +132,9 @@ export function partyReader(
     }
     if (row.act === 'confirm' && isAnybody(tokens, party)) return { ...party, type: 'bystander' };
     const last = tokens[phrase.end - 1];
-    // "nach Angaben des Angeklagten": nouns for people in no class of parties.
-    const isBody = last?.capital === true && !isPronoun(last) && !has(last, 'Accused');
+    // "nach Angaben des Angeklagten", "des Elektrikers", "der Pilotin": nouns for people in no class of parties.
+    const isPerson = has(last, 'Accused') || context.pack.endings.person?.test(last?.normal ?? '') === true;
+    const isBody = last?.capital === true && !isPronoun(last) && !isPerson;
     return row.institutional && outside && party.type === 'unknown' && isBody
       ? { ...party, type: 'organisation' }
       : party;

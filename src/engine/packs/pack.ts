@@ -360,6 +360,10 @@ export interface Endings {
   readonly genitive?: RegExp;
   /** Where verbs stand last: of infinitives, and of what several people do. */
   readonly pluralVerb?: RegExp;
+  /** Where every noun has a capital: of nouns for people in an oblique case, and for women, in no class. */
+  readonly person?: RegExp;
+  /** The same of several who do something, of whom a verb tells that they are no name. */
+  readonly people?: RegExp;
 }
 
 export interface LanguagePack {

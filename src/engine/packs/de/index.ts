@@ -29,6 +29,8 @@ export const de: LanguagePack = {
     nounOfSeveral: /n$/,
     genitive: /e?s$/,
     pluralVerb: /^.{3,}n$/,
+    person: /(?:er[ns]|(?:er|ot|ist|ent|ant|eur|ör|at)in(?:nen)?)$/,
+    people: /er$/,
   },
   headFirst: false,
   proDrop: false,

@@ -716,19 +716,24 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|unabhängig (bestätigen|überprüfen|verifizieren) (kann|können|konnte|konnten) .{1,6} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden|(authentizität|echtheit|wahrheitsgehalt) .{0,8} nicht .{0,3} (überprüfen|prüfen|bestätigen|verifizieren|überprüft)|(nicht|kaum) .{0,3} (zu überprüfen|nachzuprüfen|zu verifizieren|überprüfbar|nachprüfbar)|überprüfbar .{0,10} nicht)]',
+      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|(konnte|konnten|kann|können) .{0,3} (angaben|bericht|berichte|informationen|meldung|meldungen|echtheit|behauptung|behauptungen|darstellung|video|videos|bilder) .{0,8} nicht .{0,2} (überprüfen|verifizieren|prüfen)|unabhängig (bestätigen|überprüfen|verifizieren) (kann|können|konnte|konnten) .{1,6} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden|(authentizität|echtheit|wahrheitsgehalt) .{0,8} nicht .{0,3} (überprüfen|prüfen|bestätigen|verifizieren|überprüft)|(nicht|kaum) .{0,3} (zu überprüfen|nachzuprüfen|zu verifizieren|überprüfbar|nachprüfbar)|überprüfbar .{0,10} nicht)]',
     unless: [
       '(lassen|lässt|ließ) sich .{0,10} (adresse|konto|zahlung|identität|e_mail) .{0,4} nicht',
       '(adresse|konto|zahlung|buchung|bestellung|passwort) .{0,8} nicht',
     ],
     hits: [
       'Die Angaben ließen sich nicht unabhängig überprüfen.',
+      'Die Agentur konnte den Bericht zunächst nicht prüfen.',
       'Unabhängig bestätigen konnte die Agentur das Gefecht nicht.',
       'Von unabhängiger Seite konnten die Angaben nicht überprüft werden.',
       'Die Echtheit der Bilder kann nicht unabhängig bestätigt werden.',
       'Überprüfbar sind die Angaben von unabhängiger Seite nicht.',
     ],
-    misses: ['Das Institut arbeitet unabhängig und wird nicht geprüft.', 'Die Zahlung kann nicht bestätigt werden.'],
+    misses: [
+      'Das Institut arbeitet unabhängig und wird nicht geprüft.',
+      'Der Lehrer konnte die Aufsätze nicht prüfen.',
+      'Die Zahlung kann nicht bestätigt werden.',
+    ],
   },
   {
     ...base,
@@ -969,7 +974,7 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((wird|werden|werde|wurde|wurden|war) .{0,18} als .{1,10} (gehandelt|ins spiel gebracht)|als .{1,6} (wird|werden|werde|wurde|wurden) .{1,10} (gehandelt|ins spiel gebracht)|als .{1,6} gehandelt|mit .{0,4} (wechsel|transfer|abgang|verein|klub|posten|job|neuzugang) .{0,8} in verbindung gebracht)]',
+      '[<cue>((wird|werden|werde|wurde|wurden|war) .{0,18} als .{1,10} (gehandelt|ins spiel gebracht)|als .{1,6} (wird|werden|werde|wurde|wurden) .{1,10} (gehandelt|ins spiel gebracht)|als .{1,6} gehandelt|mit .{0,4} (fc|sc|united|city|club|wechsel|transfer|abgang|verein|klub|posten|job|neuzugang) .{0,8} in verbindung gebracht)]',
     unless: [
       '(börse|aktie|aktien|anleihe|anleihen|papier|papiere|euro|dollar|unze|barrel|rohstoff|währung|kurs|kg|kilo|tonne|ware|waren|drogen|illegal|märkten|schwarzmarkt|fahrlässig|vorsätzlich|falsch|richtig) .{0,14} gehandelt',
     ],

@@ -64,6 +64,9 @@ export const confirmation: readonly CueRow[] = [
       '(pre announced|announced (himself|herself|themselves|the arrival|last orders))',
       '(has|have|had|is|are) (confirmed|announced|admitted) (bachelor|by)',
       'confirmed (dead|in the role|for the)',
+      '(confirmed|confirms) (a|the) (booking|reservation)',
+      '(admitted|admits) (.|. .)? (defeat|students|patients|pupils|guests|passengers|refugees)',
+      '(conceded|concedes) (defeat|the (election|race|seat|match|game|title|set|contest|vote))',
       '(confirmed|announced) as !much',
     ],
     hits: [
@@ -77,6 +80,8 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'The Senate confirmed Garland by 92 votes.',
       'A former player confirmed that the pitch was wet.',
+      'The mayor conceded the election.',
+      'The college admitted 40 students.',
       'Rivals confirmed that the pitch was wet.',
       'The Senate on Monday confirmed Garland by 92 votes.',
       'Doctors fear that confirmed cases will rise.',
@@ -257,6 +262,25 @@ export const confirmation: readonly CueRow[] = [
     ],
   },
   {
+    id: 'en/confirmation/made-clear-that',
+    kind: 'confirmation',
+    act: 'say',
+    party: 'before',
+    pattern:
+      '[<cue>(indicated|underlined|underscored|affirmed|reaffirmed|observed|repeated|specified|signalled|signaled|made (it)? clear|let it be known)] that',
+    guards: ['party', 'no-outlet'],
+    unless: ['(as|was|were|been|is|are|be) (indicated|observed|made|signalled|signaled|underlined)'],
+    hits: [
+      'A spokesman for the council indicated that the bridge would reopen.',
+      'The ministry made clear that the deadline stands.',
+    ],
+    misses: [
+      'Critics repeated that the bridge would fall.',
+      'The council pledged that the bridge would reopen.',
+      'Ellen Brody made clear that she would write.',
+    ],
+  },
+  {
     id: 'en/confirmation/is-saying',
     kind: 'confirmation',
     act: 'say',
@@ -300,7 +324,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'before',
     pattern:
-      '[<cue>(informed|assured|notified|alerted|reminded)] (that|reporters|investors|customers|users|residents|staff|employees|of|them (that|of)|parents|people|the (public|press|media|market|markets|stock)|bloomberg|reuters|shareholders|lawmakers|us|motorists)',
+      '[<cue>(informed|assured|reassured|notified|alerted|reminded)] (that|passengers|reporters|investors|customers|users|residents|staff|employees|of|them (that|of)|parents|people|the (public|press|media|market|markets|stock)|bloomberg|reuters|shareholders|lawmakers|us|motorists)',
     guards: ['party'],
     hits: ['The ministry alerted residents that more rain was due.', 'The company informed investors of the leak.'],
     misses: [

@@ -2,7 +2,8 @@ import type { CueRow } from '../pack.ts';
 
 const base = { kind: 'no-comment', act: 'refuse' } as const;
 
-const REFUSE = '(decline|declines|declined|declining|refuse|refuses|refused|refusing|opted not|chose not|chosen not)';
+const REFUSE =
+  '(decline|declines|declined|declining|refuse|refuses|refused|refusing|opted not|chose not|chosen not|preferred not)';
 /** Helping verbs before "not". */
 const HELP = '(would|will|does|do|did|could|can|has|have|had|is|are|was|were|am)';
 /** What is sent to somebody who is asked. */
