@@ -6,7 +6,7 @@ import { type OutletName, outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, type PartyType, party, textOf } from './party.ts';
 import type { Phrase } from './phrase-edges.ts';
-import { hasCapital, holds, nameRuns } from './phrase-parts.ts';
+import { hasCapital, holds, isOwning, nameRuns } from './phrase-parts.ts';
 import { ACRONYM, isBodyName } from './speaker.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -91,6 +91,9 @@ export function classifyOutlet(
   const called = pack.headFirst ? isNewsAgency(tokens, head) : isCalledOutlet(tokens, head, pack);
   const headTag = twofold || called ? 'Outlet' : headNoun;
   const body = listed && isListedBody(tokens, listed);
+  // "CNN's parent company"; its reporters are "CNN's team".
+  const isOwned = headTag === 'Organisation' && !has(tokens[head.end - 1], 'Crew');
+  if (listed && isOwned && listed.end < head.end && isOwning(tokens, listed.end)) return null;
   // "A BBC statement": an outlet's own words.
   const own = headTag === 'Document' && listed !== null && listed.end < head.end && !holds(tokens, head, REPORT);
   const named = body || own || (listed && isWithinBody(tokens, listed, head)) ? null : listed;

@@ -483,3 +483,21 @@ it.each([
 ])('%s: a joined name announces as a firm and reports as an outlet: %s', (lang, text, type) => {
   expect(sourcesOf(lang, text).map((source) => source?.type)).toEqual([type]);
 });
+
+describe("a word of outlets' names", () => {
+  const subkindsOf = (lang: string, text: string): (string | null)[] =>
+    analyze({ blocks: [{ text, role: 'paragraph' }], lang }).statements.map(({ subkind }) => subkind);
+
+  it.each([
+    ['en', 'Canada Post said the depot would close in May.', 'organisation'],
+    ['en', 'Standard Chartered said the branch would close in May.', 'organisation'],
+    ['en', 'Courier Holdings said the depot would close in May.', 'organisation'],
+    ['en', 'CNN’s parent company said the studio would close in May.', 'organisation'],
+    ['de', 'Laut Deutscher Post schließt die Filiale im Mai.', 'organisation'],
+    ['en', 'The Harwick Post said the depot would close in May.', 'outlet'],
+    ['en', 'CNN’s team said the depot would close in May.', 'outlet'],
+    ['de', 'Laut Rheinischer Post schließt die Filiale im Mai.', 'outlet'],
+  ])('makes no outlet of a firm: %s, %s', (lang, text, subkind) => {
+    expect(subkindsOf(lang, text)).toEqual([subkind]);
+  });
+});

@@ -3,6 +3,7 @@ import { classify } from './classify.ts';
 import type { CueMatch } from './match.ts';
 import { isUntold } from './named-party.ts';
 import { isClubLike } from './names/outlet-forms.ts';
+import type { LanguagePack } from './packs/pack.ts';
 import type { Context, Party } from './party.ts';
 import { isBoundary, isPronoun, type Phrase } from './phrase-edges.ts';
 import { anyOf, has, hasAny } from './tags.ts';
@@ -28,6 +29,13 @@ function isTeam(tokens: readonly Token[], { type, phrase, name }: Party, { pack,
   return type === 'name' || (type === 'person' && !registry.people.find(name));
 }
 
+/** "Taxifahrer bestätigten", "Truckers confirmed": no name but people, in no class, of whom their noun's ending tells. */
+function isCrowd(tokens: readonly Token[], { phrase, name }: Party, several: boolean, pack: LanguagePack): boolean {
+  if (!phrase || phrase.end - phrase.start > 1 || !pack.endings.people?.test(name)) return false;
+  // Elsewhere than at a sentence's start, a capital tells a name where nouns have none.
+  return pack.capitalNouns ? several : phrase.start === 0 && tokens[0]?.tags.size === 0;
+}
+
 /** "Strava says it will": a bare name that is spoken of as a thing is a body. */
 function withReference(tokens: readonly Token[], match: CueMatch, party: Party, context: Context): Party {
   if (isTeam(tokens, party, context)) return { ...party, type: 'organisation' };
@@ -40,8 +48,7 @@ function withReference(tokens: readonly Token[], match: CueMatch, party: Party, 
   // "laut Kaspersky"; "Landwirte sagten" are many.
   const several = pack.endings.pluralVerb?.test(tokens[match.start]?.normal ?? '') === true;
   if (bare && !several) return { ...party, type: 'organisation' };
-  // "Taxifahrer bestätigten": no name but people.
-  if (several && pack.endings.people?.test(party.name)) return { ...party, type: 'bystander' };
+  if (isCrowd(tokens, party, several, pack)) return { ...party, type: 'bystander' };
   const thing = next.some(
     (t, i) =>
       (i < 3 || has(next[i - 1], 'Complementiser')) &&
@@ -134,7 +141,9 @@ export function partyReader(
     const last = tokens[phrase.end - 1];
     // "nach Angaben des Angeklagten", "des Elektrikers", "der Pilotin": nouns for people in no class of parties.
     const isPerson = has(last, 'Accused') || context.pack.endings.person?.test(last?.normal ?? '') === true;
-    const isBody = last?.capital === true && !isPronoun(last) && !isPerson;
+    // "nach Angaben einer Dame": a body that is not known has a name.
+    const isAny = has(tokens[phrase.start], 'Indefinite');
+    const isBody = last?.capital === true && !isPronoun(last) && !isPerson && !isAny;
     return row.institutional && outside && party.type === 'unknown' && isBody
       ? { ...party, type: 'organisation' }
       : party;

@@ -390,3 +390,24 @@ describe('a participle that opens its sentence', () => {
     expect(statementsOf('it', text).at(-1)?.source?.name).toBe(name);
   });
 });
+
+describe('a noun in no class that opens a sentence', () => {
+  const kinds = (lang: string, text: string): string[] =>
+    analyze({ blocks: [{ text, role: 'paragraph' }], lang }).statements.map(({ kind }) => kind);
+
+  it.each([
+    ['en', 'Truckers confirmed that the road was closed.'],
+    ['en', 'Churchgoers confirmed that the road was closed.'],
+    ['de', 'Taxifahrer bestätigten, dass die Straße gesperrt war.'],
+  ])('is people and no name by its ending: %s', (lang, text) => {
+    expect(kinds(lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'John Rogers runs the mine. Rogers confirmed that the road was closed.'],
+    ['en', 'Rangers have confirmed that the road was closed.'],
+    ['de', 'Karl Maurer leitet die Zeche. Maurer bestätigte, dass die Straße gesperrt war.'],
+  ])('is a name where a text or a verb says so: %s', (lang, text) => {
+    expect(kinds(lang, text)).toEqual(['confirmation']);
+  });
+});

@@ -362,7 +362,7 @@ export interface Endings {
   readonly pluralVerb?: RegExp;
   /** Where every noun has a capital: of nouns for people in an oblique case, and for women, in no class. */
   readonly person?: RegExp;
-  /** The same of several who do something, of whom a verb tells that they are no name. */
+  /** Of nouns for several people, in no class, where a verb in the plural or a sentence's start tells that they are no name. */
   readonly people?: RegExp;
 }
 

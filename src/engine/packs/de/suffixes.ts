@@ -10,7 +10,7 @@ const PERSON = ['', 's', 'n', 'in', 'innen'];
 export const suffixes = {
   /** What ends as bodies do and is in no class; read before them. */
   Thing: list(
-    'abführung; aufführung; ausführung; buchführung; durchführung; einführung; entführung; fortführung; herbeiführung; kriegsführung; rückführung; stadtführung; überführung; unterführung; verführung; verhandlungsführung; vorführung; weiterführung; zuführung; zusammenführung; ableitung; anleitung; einleitung; gasleitung; oberleitung; rohrleitung; stromleitung; umleitung; wasserleitung; weiterleitung; bauernhaus; elternhaus; familienhaus; ferienhaus; hochhaus; parkhaus; reihenhaus; treppenhaus; wohnhaus; autobahn; eisbahn; fahrbahn; landebahn; laufbahn; rennbahn; startbahn; umlaufbahn; buslinie; frontlinie; leitlinie; richtlinie; ziellinie; altersgruppe; berufsgruppe; bevölkerungsgruppe; personengruppe; risikogruppe; untergruppe; zielgruppe; lieferkette; menschenkette; anklagebank; datenbank; ersatzbank; sitzbank; tabellenspitze; mahnwache; bauwerk; feuerwerk; handwerk; kunstwerk; meisterwerk; netzwerk; regelwerk; stockwerk; triebwerk; ehrenamt; verrat; vorrat',
+    'abführung; aufführung; ausführung; buchführung; durchführung; einführung; entführung; fortführung; herbeiführung; kriegsführung; rückführung; stadtführung; überführung; unterführung; verführung; verhandlungsführung; vorführung; weiterführung; zuführung; zusammenführung; ableitung; anleitung; einleitung; gasleitung; oberleitung; rohrleitung; stromleitung; umleitung; wasserleitung; weiterleitung; bauernhaus; elternhaus; familienhaus; ferienhaus; hochhaus; parkhaus; reihenhaus; treppenhaus; wohnhaus; autobahn; eisbahn; fahrbahn; landebahn; laufbahn; rennbahn; startbahn; umlaufbahn; buslinie; frontlinie; leitlinie; richtlinie; ziellinie; altersgruppe; berufsgruppe; bevölkerungsgruppe; personengruppe; risikogruppe; untergruppe; zielgruppe; lieferkette; menschenkette; anklagebank; datenbank; ersatzbank; sitzbank; tabellenspitze; mahnwache; bauwerk; feuerwerk; handwerk; kunstwerk; meisterwerk; netzwerk; regelwerk; stockwerk; triebwerk; ehrenamt; verrat; vorrat; reisender; wesender; absender; tausender',
   ),
   Spokesperson: [
     ...inflect('sprecher', ['', 's', 'n', 'in', 'innen']),
@@ -67,16 +67,13 @@ export const suffixes = {
     ...list('diplomat; diplomatin; beamter; beamte; beamten; beamtin'),
   ],
   Bystander: [
-    ...inflect(
-      'forscher; wissenschaftler; historiker; nutzer; besucher; bewohner; kenner; kritiker; schützer; rechtler; gänger; pendler; steiger; wanderer',
-      PERSON,
-    ),
+    ...inflect('forscher; wissenschaftler; historiker; nutzer; besucher; bewohner; kenner; kritiker; schützer', PERSON),
     ...inflect(
       'experte; analyst; ökonom; psychologe; zeuge; aktivist; demonstrant; lobbyist; passant; konkurrent; biograf; freiwillige',
       ['', 'n', 'en'],
     ),
     ...list(
-      'expertin; analystin; psychologin; zeugin; aktivistin; jährige; jähriger; jährigen; loge; login; logen; fans; opfer; opfers; schwester; bruder; bruders; vater; vaters; freund; freunds; freundes',
+      'arzt; arztes; ärztin; ärzte; ärzten; expertin; analystin; psychologin; zeugin; aktivistin; jährige; jähriger; jährigen; loge; login; logen; fans; opfer; schwester; bruder; vater; freund; freundes',
     ),
   ],
   Study: [

@@ -26,7 +26,7 @@ export const en: LanguagePack = {
   },
   naming,
   age: /^(?:, age \d{2},|,? (?:aged \d|\d{1,3} years(?: old|[,.)])))/,
-  endings: { noNoun: /(?:ly|ed|ing)$/ },
+  endings: { noNoun: /(?:ly|ed|ing)$/, people: /(?:ers|ors|ees|ists|ants|ians|ates|izens|ilies|stars|men|folk)$/ },
   headFirst: false,
   proDrop: false,
   capitalNouns: false,
