@@ -2,6 +2,8 @@
 import { bodyAgain } from './body-again.ts';
 import { inNominative } from './in-nominative.ts';
 import { bearerOfNoun, classifyName, classifyOfficial, isNamesake, isPersonBySurname } from './named-party.ts';
+import { isLegalForm } from './names/legal-forms.ts';
+import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { isOutletAgain } from './outlet-again.ts';
 import {
   beginsCountry,
@@ -36,6 +38,10 @@ const SAME = anyOf('Same');
 
 const SPOKESPERSON = anyOf('Spokesperson');
 
+const BY = anyOf('By');
+
+const BYSTANDER = anyOf('Bystander');
+
 const TITLE = anyOf('Title');
 
 const ORGANISATION = anyOf('Organisation');
@@ -48,6 +54,8 @@ const isScholar = (type: PartyType): boolean => type === 'bystander' || type ===
 function ownerlessReport(tokens: readonly Token[], phrase: Phrase, context: Context): PartyType | null {
   const { pack, registry, block, last, lastBlock, lastRumorBlock } = context;
   if (pack.headFirst || pack.capitalNouns) return null;
+  // "a report | by researchers at Dalton University".
+  if (holds(tokens, phrase, BY) && holds(tokens, phrase, BYSTANDER)) return 'study';
   if (holds(tokens, phrase, ORGANISATION) || nameRuns(tokens, phrase, pack).length > 0) return null;
   // "a police report".
   if (tokens.slice(phrase.start, phrase.end).filter((token) => has(token, 'Document')).length > 1) return null;
@@ -55,6 +63,15 @@ function ownerlessReport(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (phrase.end - phrase.start > BARE_REPORT || block - lastRumorBlock > 1) return null;
   const noun = tokens[phrase.end - 1];
   return noun && registry.openers.hasDocument(noun.normal, block, noun.start) ? null : 'outlet';
+}
+
+/** "Canada Post", "Royal Mail", "Post Holdings": a firm by list or legal form, though a word of it stands in names of outlets. */
+function firmNamed({ tokens, head, context }: Headed): string | null {
+  const run = nameRuns(tokens, head, context.pack).at(-1);
+  if (!run || run.end !== head.end || run.end - run.start < 2) return null;
+  const name = textOf(tokens, run);
+  const isFirm = KNOWN_ORGANISATIONS.has(name) || isLegalForm(tokens[run.end - 1]?.normal ?? '');
+  return isFirm && hasCapital(tokens, run, 'OutletName') ? name : null;
 }
 
 /** Whether no name of two words stands in a phrase. */
@@ -250,6 +267,8 @@ export function byHead(headed: Headed): Party {
   const scholars = last !== null && isScholar(last.type);
   if (has(tokens[head.end - 1], 'Crew') && (scholars || (tag === 'Outlet' && !context.lastOutlet)))
     return party('bystander', phrase, textOfPhrase(headed));
+  const firm = tag === null || tag === 'Document' ? firmNamed(headed) : null;
+  if (firm) return party('organisation', phrase, firm);
   const outlet = classifyOutlet(tokens, phrase, context, head, tag) ?? apposedOutlet(headed);
   if (outlet) return outlet;
   // "A minister" is anybody, "the minister" and "Minister Cole" are one person.
