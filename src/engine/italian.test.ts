@@ -15,6 +15,7 @@ it.each([
   // A noun for bodies and for people is somebody's where their name follows.
   ['Il produttore ha detto che la fabbrica riaprirà a maggio.', ORGANISATION],
   ['Il produttore Marco Verri ha detto che il film uscirà a maggio.', ''],
+  ['Il produttore televisivo Marco Verri ha detto che lo show riparte.', ''],
   ['Il garante ha annunciato che le tariffe resteranno ferme.', ORGANISATION],
   ['Il garante dei detenuti Marco Verri ha detto che le celle sono piene.', ''],
   ['Il capogruppo Marco Verri ha detto che il bilancio passerà.', ''],
@@ -44,6 +45,15 @@ it.each([
   ['Secondo più fonti, il gruppo chiuderà due stabilimenti.', 'rumor unnamed'],
   ['Secondo più di un esperto, il prezzo salirà.', ''],
   ['Secondo la serie tv, la regina lo sapeva.', ''],
+  // A paper's name that is no word of the language, behind an article.
+  ['Il Sun ha rivelato che il gruppo chiude.', 'rumor outlet'],
+  ['Il Sun ha annunciato la chiusura della sede.', 'rumor outlet'],
+  ['La Orbis ha rivelato che il gruppo chiude.', ORGANISATION],
+  ['Il gruppo chiuderà, scrive Open.', 'rumor outlet'],
+  ['Il gruppo chiuderà, scrive Corrado.', ''],
+  // An average is no medium.
+  ['Secondo la media europea, gli affitti salgono.', ''],
+  ['Secondo i media europei, gli affitti salgono.', 'rumor outlet'],
 ])('%s: %s', (text, marks) => {
   expect(marksOf(text)).toBe(marks);
 });

@@ -1,4 +1,5 @@
 /** Which outlet a phrase names. */
+import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { OWN_ARTICLE } from './names/outlet-forms.ts';
 import { broadcasterAgain, outletAgain } from './outlet-again.ts';
@@ -171,6 +172,7 @@ const isUnmistakable = (tokens: readonly Token[], phrase: Phrase, named: OutletN
   !named.ambiguous ||
   isQuotedName(tokens, named.start, named.end) ||
   isForeignName(phrase, named, pack) ||
+  isBareName(tokens, phrase, named, pack) ||
   isWithArticle(tokens, phrase, named, pack);
 
 /** "Spanish", "local": of outlets, where they come from. */
@@ -315,6 +317,16 @@ const isForeignName = (phrase: Phrase, named: OutletName, pack: LanguagePack): b
   named.language !== pack.language &&
   named.start === phrase.start &&
   named.end === phrase.end;
+
+/** "scrive | Open", "publica | Público": within a clause a capital tells a paper of the language from the word that it is called after. */
+const isBareName = (tokens: readonly Token[], phrase: Phrase, named: OutletName, pack: LanguagePack): boolean =>
+  pack.headFirst &&
+  named.language === pack.language &&
+  named.start === phrase.start &&
+  named.end === phrase.end &&
+  tokens[named.start - 1]?.post === ' ' &&
+  !KNOWN_ORGANISATIONS.has(named.name) &&
+  !GIVEN_NAMES.has(named.name.toLowerCase());
 
 /** "o Público", "o Expresso": an article and the name of one of the language's own papers, and nothing else. */
 function isWithArticle(tokens: readonly Token[], phrase: Phrase, named: OutletName, pack: LanguagePack): boolean {

@@ -163,9 +163,12 @@ const isSurname = (tokens: readonly Token[], k: number, pack: LanguagePack): boo
 const nounClassOf = (token: Token | undefined): string | undefined =>
   token && isCommonNoun(token) ? NOUN_CLASSES.find((candidate) => token.tags.has(candidate)) : undefined;
 
-/** Whether a given name and a surname stand straight behind a noun. */
-const isNamed = (tokens: readonly Token[], k: number): boolean =>
-  tokens[k + 1]?.capital === true && isGivenName(tokens, k + 1) && tokens[k + 2]?.capital === true;
+/** "il produttore (televisivo) | Marco Verri": whether a given name and a surname stand behind a noun and its attribute. */
+function isNamed(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  const at = next && !next.capital && next.tags.size === 0 && next.post === ' ' ? k + 2 : k + 1;
+  return tokens[at]?.capital === true && isGivenName(tokens, at) && tokens[at + 1]?.capital === true;
+}
 
 /**
  * The class of the noun that heads a segment: the first one that has a class, or, in languages whose nouns stand last,

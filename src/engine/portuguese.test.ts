@@ -28,6 +28,17 @@ it.each([
   ['O economista-chefe confirmou que os juros vão cair.', ''],
   ['Segundo o Evangelho, a pedra foi removida.', ''],
   ['Segundo diplomatas, o acordo está próximo.', 'rumor unnamed'],
+  // A paper's name that is no word of the language, behind an article.
+  ['A Bild revelou que o grupo vai fechar.', 'rumor outlet'],
+  ['O Marca escreve que o avançado vai sair.', 'rumor outlet'],
+  ['A marca escreve que o modelo vai sair.', ORGANISATION],
+  ['O Metro informou que a linha vai fechar.', ORGANISATION],
+  // Averages, music and schemes of a government are no voices.
+  ['Segundo a média europeia, as rendas sobem.', ''],
+  ['Segundo os média europeus, as rendas sobem.', 'rumor outlet'],
+  ['A música confirma que o país mudou.', ''],
+  ['O programa revelou que o país mudou.', ''],
+  ['O programa de rádio revelou que o ministro vai sair.', 'rumor outlet'],
 ])('%s: %s', (text, marks) => {
   expect(marksOf(text)).toBe(marks);
 });

@@ -31,6 +31,7 @@ const NOT_A_CLAIM = [
   '(parlamento|consiglio|assemblea|aula|senato|camera|soci|elettori|delegati|congresso|urne|azionisti) .{0,4} (#Have #Adverb{0,2} confermato|conferma|confermano) (!che && !di)',
   "(tecnico|allenatore|ct|mister|coach|pilota|campione|campionessa|bomber) .{0,3} (conferma|confermato) #Adverb{0,3} (il|la|lo|l'|i|gli|le|un|una|tutti|tutta)",
   '(annuncia|annunciato) la formazione',
+  '(conferma|confermato) .{1,3} (titolare|dal primo minuto|tra i (titolari|convocati))',
   '(conferma|confermano|confermato) .{1,2} (in (porta|attacco|difesa|panchina)|titolare|tra i pali|dal primo|a centrocampo)',
   ...LONG_AGO,
   '(conferma|confermano|confermato|confermata) .{1,4} (alla guida|alla presidenza|alla direzione|in carica|come (presidente|direttore|ct|allenatore|capitano))',
@@ -103,7 +104,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party', 'no-outlet'],
     pattern: `[<cue>(${CONFIRMS})]`,
-    unless: [...NOUNS, ...NOT_A_CLAIM],
+    unless: [...NOUNS, ...NOT_A_CLAIM, '(arriva|arrivano|giunge|arrivata|giunta) #Adverb{0,2} (la|una) (conferma)'],
     hits: [
       'Un portavoce del tribunale ha confermato il ricorso.',
       'Entrambe le parti hanno confermato la data.',
@@ -129,6 +130,7 @@ export const confirmation: readonly CueRow[] = [
       'Il presidente ha confermato il proprio impegno per la pace.',
       'La squadra ha confermato il suo buon momento.',
       'Il ct ha confermato Pessi tra i pali.',
+      'Il tecnico ha confermato Pessi tra i titolari.',
       'L’indice di Piazza Affari Orbis 40 conferma l’intonazione rialzista.',
       'Lo studio conferma i benefici della dieta mediterranea.',
       'La Cassazione ha confermato la condanna.',
@@ -243,7 +245,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'confirm',
     party: 'after',
     guards: ['party'],
-    pattern: `([<cue>(${agreeing('confermato ufficializzato ammesso').join('|')}) #Adverb{0,2} (in una nota|con una nota)? #Da]|(come|stato|stata|stati|state|è|sono|viene|vengono|era) #Adverb{0,3} [<cue>(${agreeing('annunciato preannunciato').join('|')}) #Adverb{0,2} (in una nota|con una nota)? #Da]) (parte #Di)?`,
+    pattern: `([<cue>(${agreeing('confermato ufficializzato ammesso').join('|')}) #Adverb{0,2} (in una nota|con una nota|#A @isTitleCase .{0,2})? #Da]|(come|stato|stata|stati|state|è|sono|viene|vengono|era) #Adverb{0,3} [<cue>(${agreeing('annunciato preannunciato').join('|')}) #Adverb{0,2} (in una nota|con una nota)? #Da]) (parte #Di)?`,
     unless: [
       'non .{0,4} (#ConfirmParticiple|comunicato) .{0,2} #Da',
       "(confermato|confermata|confermati|confermate) #Adverb{0,3} (dal (campo|cda)|dall' (assemblea|aula)|dalla (corte|cassazione|storia))",
@@ -253,12 +255,14 @@ export const confirmation: readonly CueRow[] = [
     ],
     hits: [
       'La notizia è stata confermata dalla questura.',
+      'La notizia è stata confermata alla Reuters da un portavoce.',
       'Come annunciato dal club, lo stadio resterà chiuso.',
       'L’arrivo è stato poi confermato dalla società.',
     ],
     misses: [
       'La cometa è stata confermata da un gruppo di astronomi cileni.',
       'I tagli annunciati dal gruppo preoccupano i sindacati.',
+      'Neri è stato confermato alla guida dal presidente.',
       'La teoria è confermata da uno studio.',
       'La diagnosi è stata confermata dagli esami.',
       'Il dato è stato smentito dal ministero.',
@@ -271,7 +275,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'after',
     guards: ['party', 'no-outlet'],
-    pattern: `[<cue>(${agreeing('comunicato diffuso divulgato ribadito precisato riferito chiarito spiegato').join('|')}|reso noto|resa nota|resi noti|rese note|reso pubblico|resa pubblica|riconosciuto|(bilancio|dato|dati|cifre|numero|numeri|informazioni) #Be? #Adverb{0,2} (stato|stati|state)? (fornito|forniti|fornite)) #Adverb{0,2} (in una nota|con una nota)? #Da] (parte #Di)?`,
+    pattern: `[<cue>(${agreeing('comunicato diffuso divulgato ribadito precisato riferito chiarito spiegato').join('|')}|reso noto|resa nota|resi noti|rese note|reso pubblico|resa pubblica|riconosciuto|(bilancio|dato|dati|cifre|numero|numeri|informazioni) #Be? #Adverb{0,2} (stato|stati|state)? (fornito|forniti|fornite)) #Adverb{0,2} (in una nota|con una nota|#A @isTitleCase .{0,2})? #Da] (parte #Di)?`,
     unless: [
       '(sarebbe|sarebbero) (stato|stata|stati|state) #Adverb? .',
       'non .{0,4} (comunicato|diffuso) .{0,2} #Da',
@@ -377,6 +381,17 @@ export const confirmation: readonly CueRow[] = [
       'È la conferma del trend di crescita.',
       'L’annuncio dell’evento Orbis del 15 maggio ha acceso i fan.',
     ],
+  },
+  {
+    ...base,
+    id: 'it/confirmation/da-arriva-la-conferma',
+    act: 'confirm',
+    party: 'cue',
+    guards: ['party'],
+    pattern:
+      '[<cue>#Da .{1,5}] (arriva|arrivano|giunge|è arrivata|è giunta|sono arrivate) #Adverb{0,2} (la|una|le) (conferma|conferme)',
+    hits: ['Dalla procura arriva la conferma: il fascicolo è aperto.', 'Dal Comune è arrivata la conferma.'],
+    misses: ['Dal professor Neri arriva la conferma.', 'Dal campo arriva la conferma: il Varden c’è.'],
   },
   {
     ...base,
@@ -501,6 +516,26 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/confirmation/anticipare-che',
+    act: 'say',
+    party: 'before',
+    guards: ['party', 'no-outlet'],
+    pattern: `[<cue>(anticipa|anticipano|svela|svelano|rileva|rilevano|constata|indica|indicano|nota|notano|${HAVE} (anticipato|svelato|rilevato|constatato|indicato|notato|twittato))] #Adverb{0,2} che`,
+    unless: [...NOUNS, '(si|una|la|come) (indica|nota|rileva) che'],
+    hits: [
+      'Il Comune ha anticipato che il ponte riaprirà a maggio.',
+      'La portavoce della Verdalia ha indicato che i lavori proseguono.',
+      'Il ministero rileva che i contratti sono in calo.',
+    ],
+    misses: [
+      'Il gruppo ha rilevato la fabbrica che produce i freni.',
+      'Gli esperti indicano che il clima cambia.',
+      'Il regista ha svelato che il film avrà un seguito.',
+      'I dati indicano che i contratti sono in calo.',
+    ],
+  },
+  {
+    ...base,
     id: 'it/confirmation/avvertire',
     act: 'say',
     party: 'before',
@@ -538,10 +573,11 @@ export const confirmation: readonly CueRow[] = [
     party: 'cue',
     guards: ['party', 'clause-initial'],
     pattern:
-      '#Article? [<cue>(#Organisation{0,3} (#Organisation && @hasColon)|(#Spokesperson && @hasColon)|#Organisation #Preposition @hasColon|#Spokesperson #Preposition @hasColon|#Spokesperson . @hasColon)]',
+      '(#Article? [<cue>(#Organisation{0,3} (#Organisation && @hasColon)|(#Spokesperson && @hasColon)|#Organisation #Preposition @hasColon|#Spokesperson #Preposition @hasColon|#Spokesperson . @hasColon)]|#Article [<cue>#Spokesperson #Di .{1,4} @hasColon])',
     unless: [
       '(squadra|club|gruppo|maggioranza|opposizione|opposizioni|centrodestra|centrosinistra|partito|lega|sindacati|sindacato|scuderia|teatro|chiesa|scuola|banca) .{0,2}',
-      '#Spokesperson .{0,2} (#SayVerb|#Have|#SayParticiple)',
+      '#Spokesperson .{0,5} (#SayVerb|#Have|#SayParticiple)',
+      'difesa #Di',
       // Without an article it may be a heading: "Polizia: bando per mille allievi".
       '^#Organisation',
     ],
@@ -549,8 +585,14 @@ export const confirmation: readonly CueRow[] = [
       'La Protezione civile: «Oltre mille sfollati»',
       'Rogo a Orvada, la procura: «Forse un corto circuito»',
       'Il ministero: «Le scorte bastano fino a giugno»',
+      'L’avvocato della famiglia Neri: «Faremo ricorso»',
     ],
-    misses: ['La squadra: «Ci crediamo»', 'Polizia: bando per mille allievi'],
+    misses: [
+      'La difesa attacca il pm: «Teorema»',
+      'La difesa del Norval: «Colpa nostra»',
+      'La squadra: «Ci crediamo»',
+      'Polizia: bando per mille allievi',
+    ],
   },
   {
     ...base,
@@ -652,9 +694,13 @@ export const confirmation: readonly CueRow[] = [
     party: 'cue',
     guards: ['party', 'one-clause'],
     pattern:
-      '[<cue>#Da .{1,4}] (fanno (sapere|notare|presente)|rassicurano|confermano|assicurano|spiegano|precisano|ribadiscono|replicano|rispondono|sottolineano|chiariscono|aggiungono|dicono|avvertono|informano|comunicano|annunciano|ricordano|raccontano|ammettono|riferiscono|garantiscono)',
+      '[<cue>#Da .{1,6}] (fanno (sapere|notare|presente)|rassicurano|confermano|assicurano|spiegano|precisano|ribadiscono|replicano|rispondono|sottolineano|chiariscono|aggiungono|dicono|avvertono|informano|comunicano|annunciano|ricordano|raccontano|ammettono|riferiscono|garantiscono)',
     unless: ['#Da .{1,4} (che|i|le|gli) .{0,3} (confermano|assicurano|spiegano|dicono)', '#Da .{1,5} non', 'da parte'],
-    hits: ['Dalla Cina rassicurano che il test era pacifico.', 'Dal ministero fanno sapere che la gara resta valida.'],
+    hits: [
+      'Dai carabinieri della compagnia di Orvada confermano che la strada è chiusa.',
+      'Dalla Cina rassicurano che il test era pacifico.',
+      'Dal ministero fanno sapere che la gara resta valida.',
+    ],
     misses: [
       'Dalla finestra aperta dicono addio al mare.',
       'Dai primi esami i medici confermano la frattura.',
@@ -735,12 +781,17 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['one-clause'],
     pattern:
-      "[<cue>si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l')? (breve|lunga|scarna|stringata|successiva)? (nota|comunicato|documento|dichiarazione|lettera|post|sito|profilo|testo|annuncio|bollettino|messaggio|informativa|circolare|avviso) (stampa|ufficiale|congiunta|congiunto|scritta)? #Adverb{0,3} .{0,4} (#Da|#Di)",
+      "[<cue>si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l')? (breve|lunga|scarna|stringata|successiva)? (nota|comunicato|documento|dichiarazione|lettera|post|tweet|mail|email|e-mail|sito|profilo|testo|annuncio|bollettino|messaggio|informativa|circolare|avviso|ordinanza|decreto|verbale|relazione|bilancio|trimestrale) (stampa|ufficiale|congiunta|congiunto|scritta)? #Adverb{0,3} .{0,4} (#Da|#Di)",
     hits: [
       '«I lavori proseguono», si legge in una nota del ministero.',
       '«Nessun ferito», si precisa in un comunicato della prefettura.',
+      'I ricavi sono scesi, si legge nella trimestrale della Verdalia.',
     ],
-    misses: ['Il romanzo si legge in una sera.', 'Il dato si spiega con la crisi.'],
+    misses: [
+      'Lo stabilimento riaprirà, si legge nel bilancio.',
+      'Il romanzo si legge in una sera.',
+      'Il dato si spiega con la crisi.',
+    ],
   },
   {
     ...base,
@@ -791,7 +842,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare|avviso|messaggio ufficiale|ordinanza|delibera|comunicazione)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|(. && @hasQuote) (continua|prosegue|conclude|aggiunge) il testo|così (la|una|il|un) (nota|comunicato)|(nella|nel) (nota|comunicato|bollettino) (si (legge|precisa|spiega|afferma|aggiunge|sottolinea|annuncia)|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)|è scritto)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è scritto|era scritto|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)) (in (una|un)|nella|nel) (nota|comunicato|bollettino|informativa)|(è)? quanto (si legge (in|nella|nel)|emerge #Da (una|un)? (nota|comunicato)))]",
+      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare|avviso|messaggio ufficiale|ordinanza|delibera|comunicazione|verbale|provvedimento|richiesta di (rinvio|archiviazione|arresto)|capo d' imputazione|decreto di (sequestro|perquisizione|fermo))|si legge (negli atti|nelle carte)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|(. && @hasQuote) (continua|prosegue|conclude|aggiunge) il testo|così (la|una|il|un) (nota|comunicato)|(nella|nel) (nota|comunicato|bollettino) (si (legge|precisa|spiega|afferma|aggiunge|sottolinea|annuncia)|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)|è scritto)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è scritto|era scritto|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)) (in (una|un)|nella|nel) (nota|comunicato|bollettino|informativa)|(è)? quanto (si legge (in|nella|nel)|emerge #Da (una|un)? (nota|comunicato)))]",
     unless: [
       '(spiega|aggiunge|riporta|annuncia) la nota (a|di|che|del|della)',
       '(spiega|annuncia) (il|un) comunicato (di|che)',
@@ -799,11 +850,13 @@ export const confirmation: readonly CueRow[] = [
     ],
     hits: [
       '«Affermiamo il nostro impegno», si legge in una nota.',
+      'L’uomo ha ricevuto denaro, si legge negli atti.',
       '«L’impianto è sicuro», recita il comunicato.',
       'Inoltre nel comunicato viene spiegato che la data non cambia.',
       '«L’impianto è sicuro», prosegue il testo.',
     ],
     misses: [
+      'Nelle carte da gioco si legge il futuro.',
       'Si legge in una sola sera.',
       'Il dottore spiega la nota a margine.',
       'L’attore continua il testo a memoria.',

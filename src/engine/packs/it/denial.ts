@@ -137,7 +137,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentito-da',
     party: 'after',
     guards: ['party'],
-    pattern: `[<cue>(${SMENTITO}|negata|negato|negate|negati) #Adverb{0,4} #Da] (parte #Di)?`,
+    pattern: `[<cue>(${SMENTITO}|negata|negato|negate|negati) #Adverb{0,4} (#A @isTitleCase .{0,2})? #Da] (parte #Di)?`,
     unless: [
       'non (è|sono) .{0,2} (smentito|smentita|smentiti|smentite)',
       '(conferma|conferme) (o|e|né) (smentita|smentite)',
@@ -145,6 +145,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       'La notizia, smentita dal ministero, ha fatto il giro del web.',
       'L’accordo è stato poi smentito da Orbis Inc.',
+      'La notizia è stata smentita all’Ansa dal legale.',
     ],
     misses: [
       'L’ottimismo è stato smentito dai fatti.',
@@ -158,6 +159,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     pattern: `([<cue>(è|sono|viene|vengono|venne|vennero|era|erano) #Adverb{0,3} (stato|stata|stati|state)? #Adverb{0,3} (${SMENTITO})] #Adverb{0,3} (.|$)|[<cue>(${SMENTITO}) #Adverb{0,3} #Da (protagonisti|protagoniste|interessata|interessato|interessati|entrambi)])`,
     unless: [
+      `(${SMENTITO}) #A @isTitleCase .{0,2} #Da`,
       `(${SMENTITO}) #Adverb{0,3} (#Da (!protagonisti && !protagoniste && !interessata && !interessato && !interessati && !entrambi)|in una nota|#Da entrambi i)`,
       'non (è|sono|viene|vengono|era|erano) .{0,4} (smentito|smentita|smentiti|smentite)',
       '(mai|se|qualora|finché) .{0,3} (smentito|smentita|smentiti|smentite)',

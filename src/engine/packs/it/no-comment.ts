@@ -24,11 +24,12 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      "[<cue>(rinvia|rinviano|rinviato|rinviando|rimanda|rimandano|rimandato|rimandando|girato|indirizzato|dirottato|reindirizzato) #Adverb{0,2} (le|ogni|qualsiasi|tutte le|i|tutti i)? (domanda|domande|richiesta|richieste|quesiti) .{0,3}] (a|ad|al|alla|all'|allo|ai|agli|alle|verso)",
+      "[<cue>(rinvia|rinviano|rinviato|rinviando|rimanda|rimandano|rimandato|rimandando|girato|indirizzato|dirottato|reindirizzato) #Adverb{0,2} (le|ogni|qualsiasi|tutte le|i|tutti i)? (domanda|domande|richiesta|richieste|quesiti|commento) .{0,3}] (a|ad|al|alla|all'|allo|ai|agli|alle|verso)",
     unless: ['(rinviato|rimandato) .{0,4} (settimana|domani|giudizio|udienza|data|mesi|giorni)'],
     hits: [
       "L'ambasciata ha rinviato le domande al ministero degli Esteri.",
       'Il club rimanda ogni domanda ai legali della Lega.',
+      'La società ha rimandato ogni commento a una nota.',
     ],
     misses: ['Il docente ha rinviato le domande alla prossima settimana.', 'La commissione ha girato il film.'],
   },
@@ -192,7 +193,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>((#Have|avrebbe|avrebbero) #Adverb{0,3} rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb{0,3} (rifiutato|rifiutata|rifiutati|rifiutate)|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava|rifiutavano)) #Adverb{0,3} di (#CommentVerb|fare (commenti|dichiarazioni|nomi))]',
+      '[<cue>(si (è|sono) #Adverb{0,3} (astenuto|astenuta|astenuti|astenute) dal (commentare|rispondere|replicare)|((#Have|avrebbe|avrebbero) #Adverb{0,3} rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb{0,3} (rifiutato|rifiutata|rifiutati|rifiutate)|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava|rifiutavano)) #Adverb{0,3} di (#CommentVerb|fare (commenti|dichiarazioni|nomi)))]',
     unless: [
       'dire addio',
       'discutere .{0,2} (tregua|pace|resa)',
@@ -201,6 +202,7 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       'Orbis si è rifiutata di commentare.',
+      'La società si è astenuta dal commentare.',
       'L’ufficio del procuratore e una portavoce hanno rifiutato di commentare.',
       'Il ministro ha addirittura rifiutato di confermare la notizia.',
     ],
@@ -210,6 +212,7 @@ export const noComment: readonly CueRow[] = [
       'L’attaccante si è rifiutato di scendere in campo.',
       'Il conducente si è rifiutato di fornire le generalità.',
       'La donna ha rifiutato di pagare il conto.',
+      'Il senatore si è astenuto dal voto.',
     ],
   },
   {
@@ -231,7 +234,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>((#Have #Adverb{0,3} (preferito|scelto di|deciso di|chiesto di|ritenuto di)|preferisce|preferiscono|preferiva|preferirebbe|sceglie di|scelgono di|per) #Adverb{0,3} non #CommentVerb|si (riserva|riservano|è riservato|è riservata) di (rispondere|replicare|commentare)|#Have #Adverb{0,3} evitato (di (#CommentVerb|fare commenti)|ogni commento|qualsiasi commento|commenti|la domanda|le domande)|(evita|evitano|evitava) (ogni commento|qualsiasi commento|commenti|di (#CommentVerb|fare commenti)|le domande)|(preferiamo|preferisco) non #CommentVerb)]',
+      '[<cue>((#Have #Adverb{0,3} (preferito|scelto di|deciso di|chiesto di|ritenuto di)|preferisce|preferiscono|preferiva|preferirebbe|sceglie di|scelgono di|per) #Adverb{0,3} non #CommentVerb|#Have #Adverb{0,2} (preferito|scelto di) glissare|si (riserva|riservano|è riservato|è riservata) di (rispondere|replicare|commentare)|#Have #Adverb{0,3} evitato (di (#CommentVerb|fare commenti)|ogni commento|qualsiasi commento|commenti|la domanda|le domande)|(evita|evitano|evitava) (ogni commento|qualsiasi commento|commenti|di (#CommentVerb|fare commenti)|le domande)|(preferiamo|preferisco) non #CommentVerb)]',
     quoted: true,
     unless: [
       `.{0,8} non (rispondere|parlare) .{0,8} ${IN_COURT}`,
@@ -376,11 +379,12 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((non #Have #Adverb{0,2} (ulteriori|altri|alcun|nessun|altro)? (commenti|commento|dichiarazioni) da (fare|aggiungere|rilasciare)|non #Have #Adverb{0,2} (nulla|niente|altro) da (aggiungere|dichiarare|commentare)|non (#Have #Adverb{0,3} (rilasciato|diffuso)|rilascia|rilasciano|rilasciamo|rilascerà|rilasceremo|rilasciava) #Adverb{0,3} (alcun|alcuna|nessun|nessuna|ulteriori|altri|altre)? (commento|commenti|dichiarazione|dichiarazioni|interviste|comunicato|comunicati|comunicazione|comunicazioni|nota|note)|non #Have #Adverb{0,2} (fatto|aggiunto) (alcun|nessun)? (commenti|commento|annunci|annuncio)|non #Have #Adverb{0,2} aggiunto altro|non #Have #Adverb{0,2} (detto|aggiunto|proferito|speso) (una|alcuna) parola))]',
+      '[<cue>((non #Have #Adverb{0,2} (ulteriori|altri|alcun|nessun|altro)? (commenti|commento|dichiarazioni) da (fare|aggiungere|rilasciare)|non #Have #Adverb{0,2} (nulla|niente|altro) da (aggiungere|dichiarare|commentare)|non (#Have #Adverb{0,3} (rilasciato|diffuso|fornito|offerto)|rilascia|rilasciano|rilasciamo|rilascerà|rilasceremo|rilasciava) #Adverb{0,3} (alcun|alcuna|nessun|nessuna|ulteriori|altri|altre)? (commento|commenti|dichiarazione|dichiarazioni|interviste|comunicato|comunicati|comunicazione|comunicazioni|nota|note)|non #Have #Adverb{0,2} (fatto|aggiunto) (alcun|nessun)? (commenti|commento|annunci|annuncio)|non #Have #Adverb{0,2} aggiunto altro|non #Have #Adverb{0,2} (detto|aggiunto|proferito|speso) (una|alcuna) parola))]',
     unless: ['non #Have (fatto) altro', 'non #Have mai .'],
     hits: [
       '«Non abbiamo ulteriori commenti da fare», ha aggiunto il portavoce.',
       'Il gruppo non ha rilasciato alcun commento.',
+      'Il gruppo non ha fornito commenti.',
       'La procura non ha rilasciato dichiarazioni.',
       'La banca non ha diffuso alcun comunicato ufficiale.',
       'La compagnia non ha ancora fatto annunci in merito.',
@@ -468,7 +472,7 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/silenzio',
     subkind: 'declined',
     party: 'either',
-    pattern: `[<cue>(#Have #Adverb{0,3} (mantenuto|scelto|opposto) (la (via|linea) del|il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo|no comment)|(mantiene|mantengono|sceglie|scelgono|oppone) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo)|si (è|sono) #Adverb{0,3} (trincerato|trincerata|trincerati|chiuso|chiusa|chiusi) (dietro|nel|in un)|si (trincera|trincerano) (dietro|nel)|(preferisce|preferiscono) il silenzio|(resta|restano|rimane|rimangono|è rimasto|è rimasta|sono rimasti) #Adverb{0,3} (in silenzio|muto|muta|muti|in rigoroso silenzio|abbottonato|abbottonata|abbottonati|abbottonatissimo|abbottonatissimi)|non (scopre|scoprono) le carte|#Have #Adverb{0,2} (glissato|svicolato|schivato|(dribblato|aggirato|eluso) (la|le) (domanda|domande)))]`,
+    pattern: `[<cue>(#Have #Adverb{0,3} (mantenuto|scelto|opposto) (la (via|linea) del|il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo|no comment)|(mantiene|mantengono|sceglie|scelgono|oppone) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo)|si (è|sono) #Adverb{0,3} (trincerato|trincerata|trincerati|chiuso|chiusa|chiusi) (dietro|nel|in un)|si (trincera|trincerano|chiude|chiudono) (dietro|nel|in un) (silenzio|no comment|riserbo|un|il|#Adverb)|(preferisce|preferiscono) il silenzio|(resta|restano|rimane|rimangono|è rimasto|è rimasta|sono rimasti) #Adverb{0,3} (in silenzio|muto|muta|muti|in rigoroso silenzio|abbottonato|abbottonata|abbottonati|abbottonatissimo|abbottonatissimi)|non (scopre|scoprono) le carte|#Have #Adverb{0,2} (glissato|svicolato|schivato|(dribblato|aggirato|eluso) (la|le) (domanda|domande)))]`,
     unless: [
       'riserbo sulle indagini',
       "schivato (il|la|un|una|i|le|l'|due|tre)",
@@ -530,8 +534,13 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/non-ha-risposto',
     subkind: 'no-response',
     party: 'before',
-    pattern: `[<cue>(${NOT} (risposto|replicato|richiamato)|non #Have #Adverb{0,3} dato (alcuna|nessuna)? (risposta|riscontro)|non (ci|mi) (#Have #Adverb{0,3} risposto|risponde|rispondono))] #Adverb{0,3} $`,
-    hits: ['Il gestore non ha mai richiamato.', 'Il ministero per ora non ha replicato.'],
+    pattern: `[<cue>(${NOT} (risposto|replicato|richiamato)|non #Have #Adverb{0,3} (dato|fornito) (alcuna|nessuna)? (risposta|riscontro)|non (ci|mi) (#Have #Adverb{0,3} risposto|risponde|rispondono))] #Adverb{0,3} ($|in tempo|entro (la|il) (pubblicazione|chiusura|termine)|prima della (pubblicazione|chiusura))`,
+    hits: [
+      'La società non ha fornito risposta.',
+      'Il gestore non ha mai richiamato.',
+      'La banca non ha risposto in tempo per la pubblicazione.',
+      'Il ministero per ora non ha replicato.',
+    ],
     misses: ['Il paziente non ha reagito.', 'La squadra non ha vinto.'],
   },
   {
@@ -621,12 +630,13 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     party: 'either',
     pattern:
-      '[<cue>(non (è|sono|era|erano) #Adverb{0,3} (stato|stata|stati|state)? #Adverb{0,2} (raggiungibile|raggiungibili|reperibile|reperibili|rintracciabile|rintracciabili|contattabile)|non (è|era|erano|sono|si è reso|si è resa|si sono resi) #Adverb{0,2} (disponibile|disponibili) (per|a|ad) (un|una|il|ulteriori|rilasciare)? (commento|commenti|intervista|interviste|dichiarazione|dichiarazioni|replica|commentare)|non (è|era) #Adverb{0,2} (stato|stata)? possibile (contattarlo|contattarla|raggiungerlo|raggiungerla|contattarli|sentirlo|sentirla|rintracciarlo))]',
+      '[<cue>(non (è|sono|era|erano) #Adverb{0,3} (stato|stata|stati|state)? #Adverb{0,2} (raggiungibile|raggiungibili|reperibile|reperibili|rintracciabile|rintracciabili|contattabile)|non (è|era|erano|sono|si è reso|si è resa|si sono resi|è (stato|stata)|sono (stati|state)) #Adverb{0,2} (disponibile|disponibili) (per|a|ad) (un|una|il|ulteriori|rilasciare)? (commento|commenti|intervista|interviste|dichiarazione|dichiarazioni|replica|commentare)|non (è|era) #Adverb{0,2} (stato|stata)? possibile (contattarlo|contattarla|raggiungerlo|raggiungerla|contattarli|sentirlo|sentirla|rintracciarlo))]',
     unless: [
       '(raggiungibile|raggiungibili) (in|solo|soltanto|con|a piedi|dalla|dal|da|via|se|attraverso|con (mezzi|auto))',
       '(cima|vetta|rifugio|spiaggia|isola|zona|località|paese|frazione|obiettivo|obiettivi|sito|quota|traguardo|farmaco|prodotto|grotta|borgo|luogo|area|malga) .{0,4} non',
     ],
     hits: [
+      'La società non è stata disponibile per un commento.',
       'I vertici di Orbis non erano disponibili per un commento.',
       'L’ambasciata non è stata raggiungibile.',
       'Il titolare non era raggiungibile al telefono.',

@@ -22,11 +22,12 @@ const say = verbs(
 
 /** Verbs that are speech only where they close a quotation or where nothing but a speaker can be their subject. */
 const loose = verbs(
-  'sbott incalz ironizz tuon rilanci continu esord lament confid ammon invit avvis promett garant scherz azzard ipotizz spier riepilog elenc dettagli illustr motiv argoment liquid giur inform segnal raccomand invoc auspic',
+  'anticip svel rilev constat twitt sbott incalz ironizz tuon rilanci continu esord lament confid ammon invit avvis promett garant scherz azzard ipotizz spier riepilog elenc dettagli illustr motiv argoment liquid giur inform segnal raccomand invoc auspic',
   '',
   [
     'proseguire; prosegue proseguono proseguiva proseguì; proseguito; proseguendo',
     'intervenire; interviene intervengono; intervenuto; intervenendo',
+    'riconoscere; riconosce riconoscono riconosceva; riconosciuto; riconoscendo',
     'riprendere; riprende riprendono riprendeva; ripreso; riprendendo',
     'promettere; promette promettono prometteva; promesso; promettendo',
     'esordire; esordisce esordiva; esordito; esordendo',

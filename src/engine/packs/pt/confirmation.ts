@@ -427,6 +427,8 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>(#WeakSay|#ObjectSay|continua|fez saber|faz saber|lê _se|#Have #Adverb? #WeakParticiple)]',
     unless: [
       FINDING,
+      'tudo #WeakSay',
+      'lê _se #Adverb? #Em',
       '(pede|pedem|pediu|pediram) #Adverb? (que|ao|à|aos|às|calma|paz|desculpa|desculpas|ajuda|perdão|demissão|vigilância|paciência|mais|licença|socorro|prisão|vista|justiça|cautela|tempo|apoio|respeito|prudência|serenidade|dinheiro|votos|explicações)',
       '#WeakSay #Adverb? #Adverb? #Infinitive',
       'continua #Determiner . (a|sem|em|no|na|com)',
@@ -446,6 +448,8 @@ export const confirmation: readonly CueRow[] = [
       '“Vai subir ainda mais”, alerta o professor.',
       'Maria correu, notou a porta aberta e entrou.',
       'Anos depois, continua a câmara sem dinheiro.',
+      'O grupo, ao que tudo indica, vai fechar duas fábricas.',
+      'A fábrica reabriu em maio, lê-se no livro.',
       'Os donos da loja (SP) pediram ao Tribunal da Serra que anule a multa.',
       'Aos domingos, Rui Pontes, da TV Cidade, publica uma newsletter.',
     ],

@@ -65,13 +65,14 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '(nenhum|nenhuma|nem) (#De|outro|outra)? .{0,7} [<cue>((quis|quiseram|quer|aceitou|aceitaram|se dispôs a|aceita) #Adverb? #Speak+|(comentou|comentaram) (o|a) (assunto|caso|tema|notícia))]',
+      '(nenhum|nenhuma|nem) (#De|outro|outra)? .{0,7} [<cue>((quis|quiseram|quer|aceitou|aceitaram|se dispôs a|aceita) #Adverb? #Speak+|(comentou|comentaram) ((o|a) (assunto|caso|tema|notícia)|$))]',
     unless: NOT_TO_THE_PRESS,
     hits: [
       'Nenhum dos vereadores quis comentar o parecer.',
       'Nenhuma das empresas aceitou falar sobre o contrato.',
       'Nem a Orbis nem a Vela quiseram comentar.',
       'Nenhuma das partes comentou o assunto.',
+      'Nem o clube nem o jogador comentaram.',
     ],
     misses: ['Nenhum dos meninos quis falar com o pai.', 'Nenhum aluno quis jogar à chuva.'],
   },
@@ -190,15 +191,17 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>(recusou|recusaram|recusa|recusam|declinou|declinaram|declina|rejeitou|rejeitaram|dispensou|negou|evitou|evitaram) (um|uma|o|a|os|qualquer|quaisquer|todos|vários|o nosso|nosso|de|do|ao|novos)? (comentário|comentários|entrevista|entrevistas|declarações|(pedido|pedidos|convite|solicitação|solicitações) (de|para|da|do|a) #Adverb? (uma)? (entrevista|entrevistas|comentário|comentários|comentar|declarações|esclarecimento|esclarecimentos|reportagem|falar|imprensa|#OutletName|#Outlet))]',
+      '[<cue>((ignorou|ignoraram) (as|os) (perguntas|questões|questionamentos) #De (jornalista|jornalistas|imprensa|repórteres|reportagem)|(recusou|recusaram|recusa|recusam|declinou|declinaram|declina|rejeitou|rejeitaram|dispensou|negou|evitou|evitaram) (um|uma|o|a|os|qualquer|quaisquer|todos|vários|o nosso|nosso|de|do|ao|novos)? (comentário|comentários|entrevista|entrevistas|declarações|(pedido|pedidos|convite|solicitação|solicitações) (de|para|da|do|a) #Adverb? (uma)? (entrevista|entrevistas|comentário|comentários|comentar|declarações|esclarecimento|esclarecimentos|reportagem|falar|imprensa|#OutletName|#Outlet)))]',
     unless: ['(recusou|rejeitou|negou|dispensou) (os|o) comentários? (de|do|da|racistas|ofensivos|feitos)'],
     hits: [
       'O dirigente recusou um pedido de entrevista.',
+      'O ministro ignorou as perguntas dos jornalistas.',
       'A empresa declinou o pedido de comentário.',
       'A fábrica recusou o pedido de uma entrevista.',
     ],
     misses: [
       'O Supremo recusou o pedido de habeas corpus.',
+      'O aluno ignorou as perguntas do professor.',
       'O atacante declinou um convite da seleção.',
       'A França recusou o pedido de extradição.',
     ],

@@ -146,6 +146,24 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/denial/foi-desmentido',
+    party: 'none',
+    pattern: '[<cue>(foi|foram|é|são) #Adverb? (desmentido|desmentida|desmentidos|desmentidas)] #Adverb? (.|$)',
+    unless: [
+      '(desmentido|desmentida|desmentidos|desmentidas) #Adverb? #Por',
+      '(não|nunca|se|caso) .{0,2} (foi|foram|é|são)',
+      '(teoria|tese|otimismo|previsão|previsões) .{0,4} (foi|foram|é|são)',
+    ],
+    hits: ['A informação foi desmentida.', 'Os rumores de separação foram logo desmentidos.'],
+    misses: [
+      'A informação não foi desmentida.',
+      'A teoria foi desmentida.',
+      'O otimismo foi desmentido pelos números.',
+      'A lei foi desmedida.',
+    ],
+  },
+  {
+    ...base,
     id: 'pt/denial/negando',
     party: 'before',
     guards: ['party'],

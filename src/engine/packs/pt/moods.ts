@@ -43,7 +43,7 @@ export const moods: readonly CueRow[] = [
     id: 'pt/rumor/teria-feito',
     guards: ['no-if', 'not-reported'],
     pattern:
-      '[<cue>((já|ainda|também|não|só)? (teria|teriam|ter_se_ia|ter_se_iam) (se)? #Adverb? #Adverb? (sido|#Participle)|(teria|teriam) #Adverb? (um|o)? (acordo|contrato|acerto|interesse|conversas|reunião|relação|relações|participação|ligação|ligações|envolvimento|oferta|proposta))]',
+      '[<cue>((já|ainda|também|não|só)? (teria|teriam|ter_se_ia|ter_se_iam) (se)? #Adverb? #Adverb? (sido|#Participle)|(teria|teriam) #Adverb? (um|o|a)? (intenção|dívida|dívidas|vínculo|vínculos|conhecimento|antecedentes|planos|acordo|contrato|acerto|interesse|conversas|reunião|relação|relações|participação|ligação|ligações|envolvimento|oferta|proposta))]',
     unless: NOT_HEARSAY,
     hits: [
       'Três pessoas teriam morrido em decorrência da infecção.',
@@ -53,10 +53,12 @@ export const moods: readonly CueRow[] = [
       'O dono da loja ter-se-ia recusado a pagar.',
       'O dono da quinta teria mandado queimar o milho.',
       'Outro sócio teria fugido do país.',
+      'A empresa teria dívidas com três bancos.',
     ],
     misses: [
       'O órgão teria 240 dias para analisar o negócio caso ele fosse fechado.',
       'O pai teria hoje cento e dez anos.',
+      'Com esse salário, qualquer um teria dívidas.',
       'A polícia disse que o suspeito teria fugido.',
       'Ainda não se sabe ao certo o que teria motivado a briga.',
       'A PM recebeu denúncia de que o rapaz teria ateado fogo ao pasto.',
@@ -131,7 +133,7 @@ export const moods: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '(#Determiner (motivo|motivação|mandante|alvo|pivô) .{0,4} [<cue>(seria|seriam)] (#Determiner|a|o|por)|[<cue>(seria|seriam|haveria|haveriam)] #Adverb? #Adverb? (envolvido|envolvida|envolvidos|controlado|controlada|comandado|comandada|chefiado|chefiada|liderado|liderada|financiado|financiada|casado|casada|investigado|investigada|investigados|o (alvo|autor|chefe|dono|motivo|mandante|responsável|pivô|pai)|a (causa|razão|responsável|mandante|pivô|dona|mãe|autora)|os (responsáveis|autores|donos|alvos|mandantes)|as (responsáveis|causas)|de (r|us|cerca|quase)|cerca|amigo|amiga|dono|dona|alvo|sócio|sócia|ligado|ligada|ligados|integrante|integrantes|um (acordo|plano|esquema|grupo|caso|romance|racha)|uma (crise|oferta|proposta|lista|briga|dívida|disputa)))',
+      '(#Determiner (motivo|motivação|mandante|alvo|pivô) .{0,4} [<cue>(seria|seriam)] (#Determiner|a|o|por)|[<cue>(seria|seriam|haveria|haveriam)] #Adverb? #Adverb? (envolvido|envolvida|envolvidos|controlado|controlada|comandado|comandada|chefiado|chefiada|liderado|liderada|financiado|financiada|casado|casada|investigado|investigada|investigados|o (alvo|autor|chefe|dono|motivo|mandante|responsável|pivô|pai)|a (causa|razão|responsável|mandante|pivô|dona|mãe|autora)|os (responsáveis|autores|donos|alvos|mandantes)|as (responsáveis|causas)|de (r|us|cerca|quase)|cerca|amigo|amiga|dono|dona|alvo|sócio|sócia|ligado|ligada|ligados|integrante|integrantes|membro|membros|ex_marido|ex_mulher|ex_namorado|ex_namorada|ex_companheiro|marido|irmão|primo|namorado|companheiro|conhecido (da|do)|um (acordo|plano|esquema|grupo|caso|romance|racha)|uma (crise|oferta|proposta|lista|briga|dívida|disputa)))',
     unless: [
       ...NOT_HEARSAY,
       '(quem|que|onde|como|quando|cujo) #Adverb? (seria|seriam)',
@@ -139,6 +141,7 @@ export const moods: readonly CueRow[] = [
     ],
     hits: [
       'A soma seria de R$ 38 milhões.',
+      'A vítima seria ex-mulher do suspeito.',
       'O alvo da gravação seria o dono da empresa, e o deputado seria sócio dele.',
     ],
     misses: [

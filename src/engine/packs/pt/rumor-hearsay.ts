@@ -58,13 +58,15 @@ export const hearsayRows: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((circula|circulou|circulam) .{0,4} nos (bastidores|corredores)|(fala|falava|falou|comenta|comentava|especula|especulava|especulou|diz|dizia|ventila|ventilou|cogita|cogitava|murmura|cochicha|sussurra|conta|rumoreja|noticiou|noticiava|noticia|suspeita) _se #Adverb? (#Adverb|que|em|na|no|nos|nas|de|do|da|sobre|por aí|à boca pequena|muito)|(já|ainda|também|muito) se (fala|falava|comenta|especula|diz|dizia|cogita|ventila|falou|comentou) #Adverb? (#Adverb|que|em|na|no|de|do|da|sobre|por)|(corre|circula|circulou|correu|espalhou|espalhou _se) #Adverb? (a|o|uma)? (notícia|informação|história|boato|conversa|versão) (de que|de|que)|corre (à|a) boca (pequena|miúda)|há quem (diga|garanta|jure|assegure) que|(corre|circula) (no|na|nos|nas) .{1,4} que|(consta|constava) (que|por aí)|ao que (parece|consta|se diz|se comenta|se sabe|tudo leva)|(foi|foram|é|era|eram) (ventilado|ventilada|ventilados|ventiladas)|(tem|têm|tinha) sido (apontado|apontada|apontados|associado|associada|associados|ligado|ligada) (a|ao|à|aos)|(é|sendo|foi|são|era|eram) (ventilado|ventilada|especulado|especulada|cogitado|cogitada|cotado|cotada|sondado|apontado por|especulados|cotados) #Adverb? (#Adverb|para|como|no|na|por|pelo|entre|a|um|o|em|desde)|(o|seu|cujo) nome (é|foi|vem sendo|está sendo|era|chegou a ser) (ventilado|especulado|cogitado|cotado|falado|apontado)|(tem|têm) circulado como|(é|são) (dado|dada|dados|dadas) como (certo|certa|certos|certas)|(segundo|conforme|de acordo com) (os|alguns|vários|novos|recentes)? (rumores|boatos|vazamentos|leaks)|(segundo|conforme|de acordo com) (as)? (especulações|(informações|relatos|mensagens) que (circulam|circulavam|correm)|relatos|relatos não confirmados|as más línguas|informações extraoficiais|o que se (diz|comenta|fala|ouve)|o que consta|consta|se (diz|comenta|fala|ouve))|informação que (circula|corre|veio à tona) .{0,3} dá conta|(relatos|vazamentos|fugas de informação) #Adverb? (indicam|sugerem|apontam|dão conta) (que|para|de que)|(segundo|conforme|de acordo com) (as)? informações de bastidores|(nos|pelos) (corredores|bastidores) .{0,4} (comenta|fala|diz|especula|murmura) _se|rádio (corredor|peão|pião)|más línguas|más-línguas)]',
+      '[<cue>((circula|circulou|circulam) .{0,4} nos (bastidores|corredores)|(fala|falava|falou|comenta|comentava|especula|especulava|especulou|diz|dizia|ventila|ventilou|cogita|cogitava|murmura|ouve|cochicha|sussurra|conta|rumoreja|noticiou|noticiava|noticia|suspeita) _se #Adverb? (#Adverb|que|em|na|no|nos|nas|de|do|da|sobre|por aí|à boca pequena|muito)|(já|ainda|também|muito) se (fala|falava|comenta|especula|diz|dizia|cogita|ventila|falou|comentou) #Adverb? (#Adverb|que|em|na|no|de|do|da|sobre|por)|(corre|circula|circulou|correu|espalhou|espalhou _se) #Adverb? (a|o|uma)? (notícia|informação|história|boato|conversa|versão) (de que|de|que)|corre (à|a) boca (pequena|miúda)|há quem (diga|garanta|jure|assegure) que|(corre|circula) (no|na|nos|nas) .{1,4} que|(consta|constava) (que|por aí)|ao que (parece|consta|se diz|se comenta|se sabe|tudo leva)|(foi|foram|é|era|eram) (ventilado|ventilada|ventilados|ventiladas)|(tem|têm|tinha) sido (apontado|apontada|apontados|associado|associada|associados|ligado|ligada) (a|ao|à|aos)|(é|sendo|foi|são|era|eram) (ventilado|ventilada|especulado|especulada|cogitado|cogitada|cotado|cotada|sondado|apontado por|especulados|cotados) #Adverb? (#Adverb|para|como|no|na|por|pelo|entre|a|um|o|em|desde)|(o|seu|cujo) nome (é|foi|vem sendo|está sendo|era|chegou a ser) (ventilado|especulado|cogitado|cotado|falado|apontado)|(tem|têm) circulado como|(é|são) (dado|dada|dados|dadas) como (certo|certa|certos|certas)|(segundo|conforme|de acordo com) (os|alguns|vários|novos|recentes|as|algumas|a)? (#RumorNoun|vazamentos|leaks)|segundo (dizem && @hasComma)|pelo que (se (diz|comenta|ouve|fala|apurou)|consta)|(ao que|segundo) se apurou|(segundo|conforme|de acordo com) (as)? (especulações|(informações|relatos|mensagens) que (circulam|circulavam|correm)|relatos|relatos não confirmados|as más línguas|informações extraoficiais|o que se (diz|comenta|fala|ouve)|o que consta|consta|se (diz|comenta|fala|ouve))|informação que (circula|corre|veio à tona) .{0,3} dá conta|(relatos|vazamentos|fugas de informação|(primeiras)? informações (preliminares|iniciais|extraoficiais)?) #Adverb? (indicam|sugerem|apontam|dão conta|davam conta) (que|para|de que)|(segundo|conforme|de acordo com) (as)? informações de bastidores|(nos|pelos) (corredores|bastidores) .{0,4} (comenta|fala|diz|especula|murmura) _se|rádio (corredor|peão|pião)|más línguas|más-línguas)]',
     unless: [
       'não (consta|constava)',
       'vazamentos (de|do|da|no|na|em)',
       '(segundo|conforme|de acordo com) relatos (#De|feitos|colhidos|da|enviados|médicos|históricos|oficiais)',
       '(fala|diz|conta) _se (português|inglês|espanhol|a verdade|muito (de|em|sobre) (si|saúde))',
       '(diz|dizia) _se (feliz|satisfeito|satisfeita|pronto|disposto|contra|favorável|a favor|inocente|católico|vítima|preparado|que (o mundo|quem|a felicidade|o amor|a fé))',
+      '(vídeo|gravação|áudio|imagens|fundo|longe) .{0,6} ouve _se',
+      'ouve _se (!que && !por && !muito)',
       '(quarto|sala|salas|ambiente|ambientes|local|galpão|paciente|espaço) .{0,3} (ventilado|ventilada|ventilados|ventiladas)',
       '(é|foi|são) (cotado|cotada|cotados) (a|em) (r|us|\\d|cerca|euros|bolsa)',
       'suspeita _se #Adverb? (em|na|no|de|do|da|sobre|muito)',
@@ -83,6 +85,8 @@ export const hearsayRows: readonly CueRow[] = [
       'A direção avalia opções, com Rui Pontes sendo cotado para o cargo.',
       'A informação que circula hoje dá conta de que o treinador se demitiu.',
       'Segundo os rumores, o ecrã será maior.',
+      'O clube, pelo que se diz, já escolheu o treinador.',
+      'As primeiras informações dão conta de que há dois feridos.',
       'De acordo com novos vazamentos, a bateria dura dois dias.',
       'Segundo informações que circulam nas redes, a fábrica fechou.',
       'No partido é dado como certo que o líder sai em maio.',
@@ -92,6 +96,8 @@ export const hearsayRows: readonly CueRow[] = [
     ],
     misses: [
       'Na aldeia fala-se português e mirandês.',
+      'As informações da bula dão conta dos riscos.',
+      'Na gravação ouve-se o vento.',
       'Nos corredores da escola o aluno corre e fala alto.',
       'Ele diz-se satisfeito com o resultado.',
       'Especialistas dizem que a vacina protege.',
@@ -122,16 +128,18 @@ export const hearsayRows: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(segundo|conforme|de acordo com) (as)? (primeiras)? (informações|alegações|relatos) (preliminares|iniciais|extraoficiais)?] .{1,14} (teria|teriam|estaria|estariam)',
+      '([<cue>(segundo|conforme|de acordo com) (as)? (primeiras)? (informações|alegações|relatos) (preliminares|iniciais|extraoficiais)?] .{1,14} (teria|teriam|estaria|estariam)|[<cue>(segundo|conforme|de acordo com) (as)? ((primeiras)? (informações && @hasComma)|informações ((preliminares && @hasComma)|(iniciais && @hasComma)))])',
     unless: [
       '(informações|alegações|relatos) (preliminares|iniciais)? (de|da|do|dos|das|apuradas|obtidas|repassadas|divulgadas|prestadas|fornecidas|colhidas|levantadas|passadas|contidas|oficiais|publicadas|que)',
     ],
     hits: [
       'Segundo as informações, as falhas teriam sido vistas em março.',
+      'Segundo informações preliminares, o camião perdeu os travões.',
       'De acordo com as primeiras informações, o barco teria virado na barra.',
     ],
     misses: [
       'Segundo informações da polícia, o barco teria virado.',
+      'Segundo informações preliminares da polícia, o camião perdeu os travões.',
       'Segundo as informações do bilhete, a sessão começa às nove.',
     ],
   },

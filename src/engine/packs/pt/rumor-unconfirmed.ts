@@ -44,7 +44,7 @@ export const unconfirmedRows: readonly CueRow[] = [
     party: 'none',
     guards: ['not-reported'],
     pattern:
-      '[<cue>((se trata|trata _se|tratam _se) #Adverb? de (um|uns|uma|mero|mera|meros)? (mero|mera|simples|apenas)? (rumor|rumores|boato|boatos|especulação|especulações)|não (passa|passam|passar) #Adverb? de mais? (um|uma|uns)? (mero|mera|meros|meras)? (rumor|rumores|boato|boatos|especulação|especulações))]',
+      '[<cue>((se trata|trata _se|tratam _se) #Adverb? de (um|uns|uma|mero|mera|meros)? (mero|mera|simples|apenas)? (rumor|rumores|boato|boatos|especulação|especulações)|(são|é) (apenas|só|somente) (um|uma)? #RumorNoun|não se sabe se (a (informação|notícia|história)|o (rumor|boato|relato)) é (verdade|verdadeira|verdadeiro)|não (passa|passam|passar) #Adverb? de mais? (um|uma|uns)? (mero|mera|meros|meras)? (rumor|rumores|boato|boatos|especulação|especulações))]',
     unless: [
       '(negou|nega|que|e) .{0,2} não (passa|passam) de',
       '(especulação|especulações) (imobiliária|financeira|fundiária)',
@@ -52,9 +52,14 @@ export const unconfirmedRows: readonly CueRow[] = [
     hits: [
       'Convém lembrar que se trata de um rumor e que a marca nada anunciou.',
       'Por agora, trata-se apenas de especulação.',
+      'Por enquanto são apenas rumores.',
       'Sem datas, isto poderá não passar mesmo de um rumor.',
     ],
-    misses: ['O clube disse que se trata de um boato.', 'Trata-se de uma especulação imobiliária antiga.'],
+    misses: [
+      'O clube disse que são apenas rumores.',
+      'O clube disse que se trata de um boato.',
+      'Trata-se de uma especulação imobiliária antiga.',
+    ],
   },
   {
     ...base,
@@ -69,6 +74,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       '(possível) #Adverb? (verificar|confirmar) (a (inscrição|identidade|reserva)|o (código|pagamento|saldo)|se (há|o seu|você|a sua))',
       '(caso|casos|suspeita|suspeitas|exame|exames|amostra|amostras|paciente|pacientes) .{0,5} (aguarda|aguardam|espera|à espera|sem) .{0,2} (confirmação|confirmações)',
       'confirmação (laboratorial|médica|do exame)',
+      '#SayVerb #Adverb? que (nada|nenhum|nenhuma) (está|foi|é)',
       'nada (está|foi|é) .{0,1} (concreto) armado',
       'nada de (concreto) (armado)?$',
       '(disse|disseram|diz|dizem|garantiu|afirmou|acrescentou|frisou|explicou) .{0,1} que .{0,2} nada (está|foi)',
@@ -83,6 +89,7 @@ export const unconfirmedRows: readonly CueRow[] = [
     misses: [
       'A vaga só é garantida com confirmação da inscrição.',
       'Há confirmação oficial do ministério.',
+      'O empresário do avançado disse que nada está fechado.',
       'Não foi possível verificar o código; tente de novo.',
       'O treinador disse que nada está assinado.',
     ],
