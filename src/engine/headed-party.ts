@@ -1,4 +1,5 @@
 /** What kind of party a noun phrase is by the noun or name that heads it. */
+import { isAdviser, spokeOnce } from './advisers.ts';
 import { bodyAgain } from './body-again.ts';
 import { inNominative } from './in-nominative.ts';
 import { bearerOfNoun, classifyName, classifyOfficial, isNamesake, isPersonBySurname } from './named-party.ts';
@@ -198,6 +199,8 @@ function asDocument(headed: Headed): Party | null {
   const isBare = phrase.end - phrase.start <= BARE_REPORT && !holds(tokens, phrase, ORGANISATION);
   if (isReport && context.lastOutlet && isBare) return { ...context.lastOutlet, phrase };
   if (tag !== 'Document') return null;
+  if (tokens.slice(head.start, head.end).some((word) => has(word, 'Fake')))
+    return party('bystander', phrase, textOfPhrase(headed));
   const ownerless = isReport ? ownerlessReport(tokens, phrase, context) : null;
   if (ownerless) return party(ownerless, phrase, textOfPhrase(headed), { described: true });
   return party('document', phrase, textOfPhrase(headed), { described: isDescription(tokens, phrase, context.pack) });
@@ -258,7 +261,8 @@ export function byHead(headed: Headed): Party {
   const { pack, last } = context;
   const told = byName(headed) ?? sameAgain(headed) ?? asUnnamed(headed);
   if (told) return told;
-  if (isOutsideCounsel(tokens, phrase)) return party('bystander', phrase, textOfPhrase(headed));
+  if (spokeOnce(tokens, head) || isOutsideCounsel(tokens, phrase) || isAdviser(tokens, head, appositionTag, pack))
+    return party('bystander', phrase, textOfPhrase(headed));
   const spokesperson = asSpokesperson(headed);
   if (spokesperson) return spokesperson;
   if (holdsUnnamed(tokens, phrase, pack) && !nameRuns(tokens, head, pack).length)

@@ -6,6 +6,7 @@ import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { SURNAME_PREFIX } from './names/particles.ts';
 import { KNOWN_PEOPLE } from './names/people.ts';
 import { PLACES } from './names/places.ts';
+import { SURVEYORS } from './names/surveyors.ts';
 import { isQuotedName, publication } from './outlet-party.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
@@ -96,6 +97,7 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
   const words = tokens.slice(run.start, run.end);
   // "l'Argentin": who is called by where they come from.
   if (words.length === 1 && has(words[0], 'Demonym')) return party('person', phrase, name);
+  if (SURVEYORS.has(name)) return party('study', phrase, name);
   if (isListed(name)) return party('organisation', phrase, name);
   if (isNamesake(tokens, run, context)) return party('person', phrase, name);
   if (words.some((t) => t.tags.has('Government') || (words.length > 1 && t.tags.has('OrganisationName')))) {

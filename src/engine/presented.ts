@@ -181,12 +181,26 @@ function hasOfficeBefore(run: Run, pack: LanguagePack): boolean {
 /** Characters behind a name in which its bearer is presented. */
 const LONGEST_PORTRAIT = 160;
 
-/** "Nora Vance, an attorney at Hollis & Drake": a lawyer of a firm, of whom the sentence names no party. */
+/** Words behind "lawyer" in which it is told where they work: "abogado del | bufete Roca". */
+const FIRM_REACH = 3;
+
+/** "an attorney at Hollis & Drake", "avocat au cabinet Roca", "a lawyer": whose lawyer that is, is not told. */
+function isNobodysLawyer(words: readonly string[], { lexicon }: LanguagePack): boolean {
+  const { Counsel = [], Workplace = [], LawFirm = [], Indefinite } = lexicon;
+  const at = words.findIndex((word) => setOf(Counsel).has(word));
+  const works = (from: number): boolean =>
+    words.slice(from, from + FIRM_REACH).some((word) => setOf(LawFirm).has(word));
+  if (at < 0 || works(0)) return works(0);
+  const next = words[at + 1];
+  if (next === undefined) return at === 0 || (at === 1 && setOf(Indefinite).has(words[0] ?? ''));
+  return setOf(Workplace).has(next) || works(at + 1);
+}
+
+/** "Nora Vance, an attorney at Hollis & Drake": a lawyer of whom the sentence names no party. */
 export function isPresentedCounsel(run: Run, pack: LanguagePack): boolean {
-  const { Counsel, Workplace, Represents } = pack.lexicon;
-  if (!Counsel || !Workplace || !Represents) return false;
-  const words = appositionOf(run).toLowerCase().split(' ');
-  if (!words.some((word, i) => setOf(Counsel).has(word) && setOf(Workplace).has(words[i + 1] ?? ''))) return false;
+  const { Counsel, Represents } = pack.lexicon;
+  if (!Counsel || !Represents || !isNobodysLawyer(appositionOf(run).toLowerCase().trim().split(' '), pack))
+    return false;
   const [sentence = ''] = /^[^.!?]*/.exec(run.text.slice(run.end, run.end + LONGEST_PORTRAIT)) ?? [];
   return !sentence
     .toLowerCase()

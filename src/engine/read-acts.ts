@@ -1,5 +1,6 @@
 /** The cues of a sentence one by one: the party at each, and what both together make of it. */
 import { judge, type Verdict } from './acts.ts';
+import { isNobodysWord } from './answerable.ts';
 import { classify } from './classify.ts';
 import { guardsHold, isBygone, isVoided } from './guards.ts';
 import { inherit, remember } from './inherit.ts';
@@ -132,7 +133,8 @@ function verdictOn(match: CueMatch, party: Party | null, quoted: boolean, readin
   // "The statement read: “We will not comment”": a quoted refusal is made by whoever issued the document.
   const issued = quoted && row.act === 'refuse' && party?.type === 'document';
   const verdict = judge(row, issued ? 'organisation' : (party?.type ?? null));
-  return verdict?.kind === 'confirmation' && isBygone(tokens, match, context.pack) ? null : verdict;
+  if (verdict?.kind !== 'confirmation') return verdict;
+  return isBygone(tokens, match, context.pack) || isNobodysWord(tokens, match, party) ? null : verdict;
 }
 
 /**

@@ -246,10 +246,27 @@ export function isAgent(tokens: readonly Token[], { end }: Phrase): boolean {
 
 const COUNSEL = anyOf('Counsel');
 
+/** Words behind "lawyer" in which it is told where they work: "abogado del | bufete Roca". */
+const FIRM_REACH = 3;
+
+function isAtWork(tokens: readonly Token[], at: number): boolean {
+  if (/[,;]/.test(tokens[at]?.post ?? '')) return false;
+  return (
+    has(tokens[at + 1], 'Workplace') || tokens.slice(at + 1, at + 1 + FIRM_REACH).some((token) => has(token, 'LawFirm'))
+  );
+}
+
+/** "Karl Ott, | a lawyer": behind a name, and nothing more. */
+function isOnlyLawyer(tokens: readonly Token[], at: number, { start, end }: Phrase): boolean {
+  if (at + 1 < end && !/^,/.test(tokens[at]?.post ?? '')) return false;
+  const from = has(tokens[at - 1], 'Indefinite') ? at - 1 : at;
+  return from > start && /^,/.test(tokens[from - 1]?.post ?? '');
+}
+
 /** "an attorney at Hollis & Drake": a lawyer of a firm, of whom the sentence names no party. */
 export function isOutsideCounsel(tokens: readonly Token[], phrase: Phrase): boolean {
   for (let k = phrase.start; k < phrase.end; k += 1)
-    if (hasAny(tokens[k], COUNSEL) && has(tokens[k + 1], 'Workplace') && !/[,;]/.test(tokens[k]?.post ?? ''))
+    if (hasAny(tokens[k], COUNSEL) && (isAtWork(tokens, k) || isOnlyLawyer(tokens, k, phrase)))
       return !tokens.some((token) => has(token, 'Represents'));
   return false;
 }

@@ -205,6 +205,10 @@ export type OptionalClass =
   | 'Institute'
   /** Where people work; and offices that nobody holds: "Pressestelle". */
   | 'Workplace'
+  /** Where lawyers work who are asked for their opinion, and what they know: "abogado del bufete Roca". */
+  | 'LawFirm'
+  /** Who no longer has an office: "former". */
+  | 'Former'
   | 'PressOffice'
   /** Who reports for an outlet, and who lives on telling what others plan. */
   | 'Reporter'
@@ -224,6 +228,12 @@ export type OptionalClass =
   | 'Request'
   /** What a party rejects. */
   | 'Claim'
+  /** Words before bodies of which none in particular speaks: "many companies say". */
+  | 'Some'
+  /** What opens a sentence that tells a story: "in the novel, the police announce". */
+  | 'Fiction'
+  /** Of documents that are none: "the fake email says". */
+  | 'Fake'
   /** What ends as bodies do and is none. */
   | 'Thing';
 

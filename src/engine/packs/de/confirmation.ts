@@ -9,7 +9,7 @@ const ordinary = [
   '(parlament|senat|kongress|bundestag|nationalrat) (bestätigte|bestätigt) (.{0,3} #Title|.{1,4} (mit|als))',
   '((bestätigte|bestätigt|verkündet|verkündete) (es|das|dies) .{0,2} #RumorNoun|(bestätigte|bestätigt) es|es .{0,2} (bestätigte|bestätigt))',
   '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,2} (annahme|annahmen|vermutung|vermutungen)',
-  '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,8} (form|leistung|leistungen|aufwärtstrend)',
+  '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,8} (form|leistung|leistungen|aufwärtstrend|aufstieg|abstieg|klassenerhalt|startelf)',
   '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,3} (überlegenheit|dominanz|fälle|fall|infektionen|todesfälle|neuinfektionen|corona_fälle|corona_infektionen|dosis|form|leistung|leistungen|führung|position|rang|titel|trend|eindruck|urteil|urteile|strafe|freispruch|beschluss|schuldspruch|rekord|ruf|ausnahme|ausnahmen|regel|ergebnis|ergebnisse|befund|befürchtung|befürchtungen|vorurteile|vorurteil|klischee|these|hypothese|theorie|verdacht|prognose|prognosen|jahresprognose|ausblick|rating|bonitätsnote|e_mail_adresse|anmeldung|buchung|bestellung|registrierung|teilnahme)',
   '(in|im) (ihrem|seinem|ihren|seinen)? (amt|ämtern|funktion) .{0,1} bestätigt',
   '(bestätigte|bestätigten|bestätigt) .{1,4} (in|im) .{0,1} (amt|ämtern|funktion)',
@@ -31,7 +31,7 @@ const prefixed = [
   'sich (zu wort|freiwillig|krank|bei der polizei|bei uns|noch|bisher|bislang|nicht)? (meldete|meldeten|meldet|melden|gemeldet)',
   '(was|wer) !@hasComma{1,6} #SayVerb',
   '(äußerte|äußert|äußern) .{0,4} (kritik|zweifel|bedenken|verständnis|wunsch)',
-  '(erklärte|erklärten|erklärt|erklären) .{0,6} (krieg|insolvenz|rücktritt|verzicht|austritt|beitritt|bereit|unabhängigkeit|wie|warum|bankrott|sieger|verfassungswidrig|ungültig|rechtens|zulässig|unzulässig|nichtig|(für (ungültig|nichtig|zahlungsunfähig|insolvent|rechtswidrig|verfassungswidrig|unzulässig|beendet|tot|zulässig|verbindlich|schuldig|illegal|zum|unwirksam)))',
+  '(erklärte|erklärten|erklärt|erklären) .{0,6} (krieg|notstand|ausnahmezustand|insolvenz|rücktritt|verzicht|austritt|beitritt|bereit|unabhängigkeit|wie|warum|bankrott|sieger|verfassungswidrig|ungültig|rechtens|zulässig|unzulässig|nichtig|(für (ungültig|nichtig|zahlungsunfähig|insolvent|rechtswidrig|verfassungswidrig|unzulässig|beendet|tot|zulässig|verbindlich|schuldig|illegal|zum|unwirksam)))',
   '(warnt|warnte|warnten) .{0,3} (sirenen|sirene)',
   '(antwortet|antwortete|antworteten) mit',
   '(berichtet|berichtete|berichteten|erklärt|sagt|sagte|meint|meinte) (er|sie|ich|man)? (von|aus) (seinem|ihrem|seiner|ihrer)',
@@ -79,6 +79,8 @@ export const confirmation: readonly CueRow[] = [
       'Was die Regierung über die Lage sagt, überzeugt nicht.',
       'Die Firma schrieb Geschichte.',
       'Die Bank meldete Insolvenz an.',
+      'Die Regierung erklärte den Notstand.',
+      'Greenpeace erklärte, die Regierung lüge.',
       'Die Bank antwortete mit einer Klage.',
     ],
   },
@@ -341,7 +343,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/bestaetigte',
     act: 'confirm',
     pattern: '[<cue>#ConfirmVerb]',
-    unless: [...ordinary, '(gestand|gesteht) .{0,3} (sich|liebe)'],
+    unless: [...ordinary, '(gestand|gesteht) .{0,3} (sich|liebe)', 'warten darauf dass .{1,8} bekannt (gibt|geben)?'],
     hits: [
       'Das Parlament bestätigte, dass die Sitzung ausfällt.',
       'Die Staatsanwaltschaft bestätigte die Ermittlungen.',
@@ -356,6 +358,11 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'Das Parlament bestätigte Karl Ott mit 90 Stimmen als Notenbankchef.',
+      'Varden bestätigte mit einem 3:0 den Aufstieg.',
+      'Im Roman bestätigte die Firma den Unfall.',
+      'Viele Unternehmen bestätigten den Trend.',
+      'Die Fans warten darauf, dass der Verein den Wechsel bekannt gibt.',
+      'Rechtsanwalt Karl Ott, Experte für Mietrecht, bestätigte die Frist.',
       'Varden bestätigte seine Überlegenheit mit einem 3:0.',
       'Die Studie bestätigte den Nutzen.',
       'Ein Schauspieler bestätigte, dass es laut war.',
@@ -460,6 +467,7 @@ export const confirmation: readonly CueRow[] = [
       ...ordinary,
       '(wird|wurde|wurden|werden) .{0,8} (nicht|nie|weder|kein|keine) .{0,4} (von|vom|seitens)',
       '#Court .{0,2} bestätigt',
+      '(muss|müssen|soll|sollen|sollte|kann|könnte) .{0,8} (bestätigt|verkündet|mitgeteilt) werden',
       '(nicht|nie|weder|ohne) .{0,8} (bestätigt|verkündet|mitgeteilt|eingeräumt)',
       '(nicht|nie|weder|kein|keine) .{0,3} (von|vom|durch|seitens) .{1,8} bestätigt',
       'hat .{0,8} bestätigt',
@@ -474,6 +482,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Die Regel wurde durch eine Studie bestätigt.',
       'Der Termin wurde nicht vom Verein bestätigt.',
+      'Der Termin muss noch vom Verband bestätigt werden.',
       'Bestätigt wurde der Einsatz nicht von der Staatsanwaltschaft.',
       'Bestätigt wurde der Fund von einer Nachbarin.',
       'Das Urteil wurde vom Oberlandesgericht bestätigt.',
@@ -489,12 +498,29 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       '(kündigte|kündigt) .{0,4} (job|vertrag|stelle|wohnung|mieter|mitarbeiter|arbeitsvertrag)',
       '(kündigte|kündigt) sich',
+      '^vor .{1,2} (jahren|jahrzehnten) (kündigte|kündigten)',
     ],
     hits: [
       'Das Unternehmen kündigte am Montag einen Stellenabbau an.',
       'Kanzler Karl Ott kündigte an diesem Freitag ein Hilfspaket an.',
     ],
-    misses: ['Ein Gewitter kündigte sich an.', 'Die Nachbarin kündigte ihren Besuch an.'],
+    misses: [
+      'Ein Gewitter kündigte sich an.',
+      'Die Nachbarin kündigte ihren Besuch an.',
+      'Vor zehn Jahren kündigte das Unternehmen einen Turm an.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/confirmation/bekannte-sich',
+    act: 'say',
+    pattern:
+      '[<cue>(bekannte|bekannten|bekennt|bekennen)] sich .{0,8} (anschlag|anschlägen|angriff|angriffen|attentat|tat)',
+    hits: [
+      'Die Miliz bekannte sich zu dem Anschlag.',
+      'Die Terrororganisation bekannte sich am Montag zu dem Angriff.',
+    ],
+    misses: ['Der Verein bekannte sich zu seinem Trainer.', 'Ein Nachbar bekannte sich zu der Tat.'],
   },
   {
     ...base,
@@ -664,7 +690,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern: '[<cue>(zeigen|zeigten|belegen|belegten|enthüllen)] dass',
-    unless: ['(mittelalterliche|historische|alte|antike) .{0,4} (zeigen|belegen)', ...leaked],
+    unless: ['(mittelalterliche|historische|alte|antike|(die|seine|ihre) briefe) .{0,4} (zeigen|belegen)', ...leaked],
     hits: [
       'Gerichtsdokumente zeigen, dass die Firma Bescheid wusste.',
       'Die Schreiben belegen, dass es zwei Zahlungen gab.',
@@ -673,6 +699,7 @@ export const confirmation: readonly CueRow[] = [
       'Daten zeigen, dass die Preise steigen.',
       'Die Dokumente zeigen nicht, dass die Firma Bescheid wusste.',
       'Mittelalterliche Dokumente zeigen, dass das Dorf eine Mühle hatte.',
+      'Die Briefe zeigen, dass der Maler keine Kinder hatte.',
     ],
   },
   {
@@ -726,6 +753,7 @@ export const confirmation: readonly CueRow[] = [
       '(über|auf) .{0,4} (berichten|berichtet|liebeserklärung)',
       '(zeitung|redaktion|magazin|blatt|sender) (berichten|berichtet)',
       '(pressekonferenz|medienkonferenz|pk)',
+      '(analysten|analyst|analystin|ökonomen) .{0,8} (in|per) (einer|ihrer|der)',
       '(in|im) .{0,3} (antwort|angaben|bericht|post|schreiben|brief)$',
       '(in|im) .{0,3} (antwort|angaben|bericht)',
       '(in|im) .{0,2} berichten',
@@ -739,6 +767,8 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Im Lesen steckt ein Zauber.',
       'Sie singt in einem Statement ihrer Zeit.',
+      'Analysten der Norval Bank schrieben in einer Mitteilung, die Aktie steige.',
+      'In einem offenen Brief schreiben mehr als 200 Wissenschaftler, der Plan sei gefährlich.',
       'Augenzeugen in Graz berichten von Schüssen.',
     ],
   },

@@ -124,12 +124,15 @@ const nouns = {
       'sachverständig; betroffen; angehörig; hinterblieben; überlebend; verletzt; geschädigt; jugendlich; erwachsen; studierend; reisend; gefangen; gläubig; jährig; verstorben; zuschauend',
     ),
     ...list(
-      'ärzte; ärzten; ärztin; nachbarn; mutter; vater; mütter; väter; sohn; tochter; bruder; schwester; ehefrau; ehemann; ehepaar; gatte; gattin; frau; frauen; mann; männer; männern; junge; mädchen; kind; kinder; kindern; familie; familien; großmutter; großvater; witwe; opfer; opfern; menschen; publikum; bevölkerung; öffentlichkeit; nutzerinnen; fans; fachleute; fachmann; fachfrau; experten; expertinnen; unbekannte; unbekannter; schwager; onkel; tante; mandant; mandantin; gutachterin; opposition; vorinstanz; leserinnen; user; freundin; landsleute; kundschaft; belegschaft; jury; mieterin; pärchen; paar; fahrgäste; passagiere; häftling; häftlinge; geiseln; geisel; touristen; fahrgast; fahrgasts; flüchtling; flüchtlings; flüchtlinge; häftlings; personen; forschende; forschenden; lebensgefährtin; forscherteam; forschungsteam; denkfabrik; thinktank; ratingagentur; beratungsfirma; unternehmensberatung; umfrageinstitut; forschungsinstitut; marktforschungsinstitut; meinungsforschungsinstitut; wirtschaftsforschungsinstitut; umfrageinstituts; forschungsinstituts; marktforschungsinstituts; meinungsforschungsinstituts; wirtschaftsforschungsinstituts; vergleichsportal; vergleichsportals; menschenrechtsorganisation; menschenrechtsorganisationen; umweltorganisation; umweltverband; umweltverbands; umweltverbände; tierschutzorganisation',
+      'ärzte; ärzten; ärztin; team der universität; team der uni; team der hochschule; nachbarn; mutter; vater; mütter; väter; sohn; tochter; bruder; schwester; ehefrau; ehemann; ehepaar; gatte; gattin; frau; frauen; mann; männer; männern; junge; mädchen; kind; kinder; kindern; familie; familien; großmutter; großvater; witwe; opfer; opfern; menschen; publikum; bevölkerung; öffentlichkeit; nutzerinnen; fans; fachleute; fachmann; fachfrau; experten; expertinnen; unbekannte; unbekannter; schwager; onkel; tante; mandant; mandantin; gutachterin; opposition; vorinstanz; leserinnen; user; freundin; landsleute; kundschaft; belegschaft; jury; mieterin; pärchen; paar; fahrgäste; passagiere; häftling; häftlinge; geiseln; geisel; touristen; fahrgast; fahrgasts; flüchtling; flüchtlings; flüchtlinge; häftlings; personen; forschende; forschenden; lebensgefährtin; forscherteam; forschungsteam; denkfabrik; thinktank; ratingagentur; beratungsfirma; unternehmensberatung; umfrageinstitut; forschungsinstitut; marktforschungsinstitut; meinungsforschungsinstitut; wirtschaftsforschungsinstitut; umfrageinstituts; forschungsinstituts; marktforschungsinstituts; meinungsforschungsinstituts; wirtschaftsforschungsinstituts; vergleichsportal; vergleichsportals; menschenrechtsorganisation; menschenrechtsorganisationen; umweltorganisation; umweltverband; umweltverbands; umweltverbände; tierschutzorganisation',
     ),
   ],
   Study: [
     ...things(
       'film; dokumentation; studie; umfrage; erhebung; untersuchung; analyse; gutachten; statistik; gesetz; grundgesetz; verordnung; vorschrift; regel; verfassung; vertrag; plan; zeitplan; fahrplan; programm; index; barometer; ranking; hochrechnung; prognose; schätzung; berechnung; kurzstudie; modell; theorie; legende; sage; mythos; bibel; buch; roman; wetterbericht; wettervorhersage; vorhersage; forschung; experiment; test; datenschutzerklärung; satzung; statut; urteil; richtlinie; definition; lexikon; duden; wikipedia; horoskop; rezept; karte; kalender; auswertung; messung; daten; zahl; angabe auf; beweis; indiz; fund; erfahrung; tradition; brauch; sprichwort; volksmund; tabelle; bild; foto; video; aufnahme; laborwert; sequenzierung; obduktion; stichprobe; vergleich; kurs; koalitionsvertrag; wahlprogramm; drehbuch; zeitplan; haushaltsplan; konjunkturumfrage; trend; politbarometer; deutschlandtrend',
+    ),
+    ...list(
+      'ratingagentur; ratingagenturen; marktforschungsunternehmen; marktforschungsinstitut; statistikamt; statistikamtes; statistikamts',
     ),
     ...list(
       'statistisches bundesamt; statistische bundesamt; statistischen bundesamt; statistischen bundesamts; statistischen bundesamtes; statistischem bundesamt; destatis; bundesamt für statistik; statistik austria; ifo; ifo-institut; ifo-instituts; zew; iwh; diw; wifo; gfk; forsa; insa; allensbach; infratest dimap; pläne; plänen; verträge; gesetze; zahlen; ergebnisse; ergebnis; beobachtungen; gerücht; gerüchte; gerüchten; leak; leaks; fälle; ausnahmen; ausnahme; sätze; laborergebnisse; satellitenbilder; satellitenbild; recherchen; werte; indizien; beweise; ärztekammern; logik; bücher',
@@ -203,6 +206,22 @@ const topics = {
 
 export const lexicon = {
   ...besideNames,
+  /** Who works somewhere, and does not speak for it. */
+  Staff: list('mitarbeiter; mitarbeitern; angestellte'),
+  /** Who no longer has an office. */
+  Former: list('frühere; früherer; früheren; ehemalige; ehemaliger; ehemaligen'),
+  /** Lawyers: who works at a firm speaks for nobody unless they represent somebody. */
+  Counsel: list('anwalt; anwältin; rechtsanwalt; rechtsanwältin'),
+  LawFirm: list('kanzlei; anwaltskanzlei; rechtsanwaltskanzlei'),
+  Represents: list('mandant; mandantin; vertritt; verteidigt'),
+  /** Bodies of which none in particular speaks: "many companies say". */
+  Some: list(
+    'viele; vielen; manche; manchen; einige; einigen; etliche; mehrere; mehreren; wenige; zahlreiche; jede; jeder; jedes; hälfte; meisten',
+  ),
+  /** What nobody says but in a story: "in the novel, the police announce". */
+  Fiction: list('roman; film; krimi; episode; folge'),
+  /** Of documents that are none. */
+  Fake: list('gefälschte; gefälschten; gefälschter; gefälschtes'),
   Same: list('dieselbe; dieselben; denselben; derselben; selben'),
   ...functionWords,
   ...verbs,

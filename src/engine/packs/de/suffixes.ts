@@ -77,6 +77,7 @@ export const suffixes = {
     ),
   ],
   Study: [
+    'profil',
     'studie',
     'studien',
     'umfrage',

@@ -75,6 +75,16 @@ const openingParticiples =
 
 export const lexicon = {
   ...besideNames,
+  /** Who works somewhere, and does not speak for it. */
+  Staff: list('employees; workers'),
+  /** Who no longer has an office. */
+  Former: list('former; ex'),
+  /** Bodies of which none in particular speaks: "many companies say". */
+  Some: list('many; some; several; few; most; various; numerous; half; every'),
+  /** What nobody says but in a story: "in the novel, the police announce". */
+  Fiction: list('novel; film; movie; episode'),
+  /** Of documents that are none. */
+  Fake: list('fake; forged; bogus; phishing'),
   Same: list('same'),
   /** Words before the number of a year that are no time elsewhere. */
   PartOfYear: 'spring summer fall autumn winter'.split(' '),

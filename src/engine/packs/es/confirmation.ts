@@ -10,16 +10,16 @@ const NOBODY =
 const NOT_A_CLAIM = [
   '(senado|congreso|parlamento|pleno|asamblea|cámara|concejo|diputados|senadores) .{0,4} (confirma|confirmó|ratifica|ratificó|confirmado|ratificado|confirmaron|admitió|reconoció)',
   NOBODY,
-  '(confirma|confirman|confirmó|confirmaron|confirmado|ratificó|ratifica|ratificaron|ratificado) #Adverb? (la|las|el|los|su|una)? (condena|condenas|sentencia|sentencias|fallo|auto|resolución|inhibición|absolución|pena|penas|multa|sanción|sobreseimiento|procesamiento|prisión|liderato|buen momento|racha|tendencia|regla|diagnóstico|candidatura|reserva|asistencia|teoría|hipótesis|favoritismo|tratado|convenio|acuerdo|cargo|confianza|superioridad|dominio|hegemonía|compromiso|apoyo)',
-  '(confirma|confirmó|confirmado|ratificó|confirmaron|ratifica|ratificaron) ((a|al) .{0,4})? (como|en (su|el) (cargo|puesto))',
+  '(confirma|confirman|confirmó|confirmaron|confirmado|ratificó|ratifica|ratificaron|ratificado) #Adverb? (la|las|el|los|su|una)? (condena|condenas|sentencia|sentencias|fallo|auto|resolución|inhibición|absolución|pena|penas|multa|sanción|sobreseimiento|procesamiento|prisión|liderato|buen momento|racha|tendencia|regla|diagnóstico|candidatura|reserva|asistencia|teoría|hipótesis|favoritismo|ascenso|descenso|permanencia|pase|tratado|convenio|acuerdo|cargo|confianza|superioridad|dominio|hegemonía|compromiso|apoyo)',
+  '(confirma|confirmó|confirmado|ratificó|confirmaron|ratifica|ratificaron) ((a|al) .{0,4})? (como|en (su|el) (cargo|puesto|once|equipo))',
   '(^|(!#De && !#Determiner)) (el|la|los|las|un|una)? (juez|jueza|instructor|instructora|magistrado|magistrada|juzgado|tribunal|corte|audiencia|sala|supremo|constitucional) .{0,6} (confirma|confirmó|ratifica|ratificó|admite|admitió|ha admitido|ha confirmado|ha ratificado|reconoce|reconoció)',
-  '(admite|admiten|admitió|admitieron|admitido) #Adverb? (a trámite|a un|a una|a los|al|el recurso|la demanda|la querella|la denuncia|el amparo|la tutela|recurso|pacientes|alumnos|devoluciones|comparaciones|dudas|la solicitud)',
+  '(admite|admiten|admitió|admitieron|admitido) #Adverb? (a .{1,2} (pacientes|alumnos|estudiantes)|a trámite|a un|a una|a los|al|el recurso|la demanda|la querella|la denuncia|el amparo|la tutela|recurso|pacientes|alumnos|devoluciones|comparaciones|dudas|la solicitud)',
   '(casos|contagios|fallecidos|positivos|muertes) (confirmados|confirmadas)',
   '(parece|parecía|parecieron) que .{0,5} #ConfirmVerb',
   // Feelings, and how the other side played.
   '(reconoce|reconoció|reconocieron|admite|admitió|admitieron) que .{0,5} (mejor|peor|superior|superiores|difícil|duro|complicado|miedo|nervios)',
   '(reconoce|reconocen|reconoció|reconocieron|reconocido|reconocía|reconocían) .{1,6} como',
-  '(reconoce|reconocen|reconoció|reconocieron|reconocido|reconocía) #Adverb? (a (su|sus|un|una|los|las)|al|el (estado|mérito|esfuerzo|trabajo|derecho|talento|título|valor)|la (labor|independencia|soberanía|trayectoria|figura|importancia|necesidad|victoria|legitimidad|autoridad|excelencia)|los (derechos|méritos|resultados)|las (voces|voz|caras)|su (cara|voz|rostro|labor|trayectoria|trabajo|derecho|talento)|como)',
+  '(reconoce|reconocen|reconoció|reconocieron|reconocido|reconocía) #Adverb? (el? #Time)? (a (su|sus|un|una|los|las)|al|el (estado|mérito|esfuerzo|trabajo|derecho|talento|título|valor)|la (labor|independencia|soberanía|trayectoria|figura|importancia|necesidad|victoria|legitimidad|autoridad|excelencia)|los (derechos|méritos|resultados)|las (voces|voz|caras)|su (cara|voz|rostro|labor|trayectoria|trabajo|derecho|talento)|como)',
 ];
 
 const SPEAKING =
@@ -125,7 +125,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party', 'no-outlet'],
     pattern:
-      '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|((salió|salieron|sale|#Have salido) a|se (apresuró|apresuraron|limitó|limitaron) a|se #Have (apresurado|limitado) a|se (vio|vieron) (obligado|obligada|obligados) a) (confirmar|aclarar|reconocer|admitir)|(hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (oficial|pública|público|públicos|públicas)|(dio|dieron|ha dado|da) (por)? (confirmado|confirmada|oficial)|(dio|dieron|ha dado|han dado) a conocer (este #Time|ayer|hoy)? que|así lo (dio|dieron|ha dado|han dado|da|dan) a conocer)]',
+      '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|((salió|salieron|sale|#Have salido) a|se (apresuró|apresuraron|limitó|limitaron) a|se #Have (apresurado|limitado) a|se (vio|vieron) (obligado|obligada|obligados) a) (confirmar|aclarar|reconocer|admitir)|(reivindica|reivindicó|reivindicaron|#Have reivindicado) (el|la|los|las) (ataque|ataques|atentado|atentados|autoría)|(hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (oficial|pública|público|públicos|públicas)|(dio|dieron|ha dado|da) (por)? (confirmado|confirmada|oficial)|(dio|dieron|ha dado|han dado) a conocer (este #Time|ayer|hoy)? que|así lo (dio|dieron|ha dado|han dado|da|dan) a conocer)]',
     unless: [
       ...NOT_A_CLAIM,
       `${AS} (#ConfirmVerb|#Have #ConfirmParticiple)`,
@@ -145,6 +145,7 @@ export const confirmation: readonly CueRow[] = [
       'La empresa ha confirmado el cierre de dos plantas.',
       'El ministro Ramiro Ortega admitió que hubo errores.',
       '«Es verdad», reconoció la alcaldesa.',
+      'El grupo Frente Ardiente reivindicó el ataque.',
       'El club hizo oficial el fichaje del portero.',
       'El fiscal Ramón Puig dio a conocer que hubo cinco detenciones.',
       'Así lo dio a conocer la directora de la firma, Elena Roca.',
@@ -165,6 +166,14 @@ export const confirmation: readonly CueRow[] = [
       'Cuando una empresa anuncia despidos, el barrio calla.',
       'La empresa no ha confirmado la fecha.',
       'La víctima reconoció a su agresor.',
+      'Noruega reconoció el martes el Estado de Valaquia.',
+      'El Varden confirmó su ascenso con un 3-0.',
+      'En la novela, la empresa anuncia que nadie puede salir.',
+      'El hospital admitió a doce pacientes.',
+      'Muchas empresas admiten que no encuentran personal.',
+      'El abogado Karl Ott, experto en alquileres, confirma que la cláusula es nula.',
+      'Un equipo de la Universidad de Prado anunció el hallazgo de una rana.',
+      'Oxfam confirmó que la ayuda no llega.',
       'El técnico Juan Mora reconoció que el rival fue mejor.',
       'El Gobierno de Uruguay ha reconocido a Elena Roca como presidenta interina.',
       'El diario El Mundo anunció que traslada su redacción.',
@@ -420,6 +429,19 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/confirmation/de-los-documentos-se-desprende',
+    act: 'document',
+    party: 'none',
+    pattern: '[<cue>(de|del) (el|la|los|las)? #Document] .{0,12} se (desprende|deduce|infiere) que',
+    unless: ['(medievales|antiguos|antiguas|históricos|históricas) .{0,6} que'],
+    hits: [
+      'De los documentos se desprende que la empresa lo sabía.',
+      'De los documentos, presentados el martes en el juzgado, se desprende que la empresa conocía la fuga.',
+    ],
+    misses: ['De los datos se desprende que los precios suben.', 'De lo dicho se desprende que nadie miente.'],
+  },
+  {
+    ...base,
     id: 'es/confirmation/confirmado-por',
     act: 'confirm',
     party: 'after',
@@ -427,7 +449,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(#ConfirmedAgreeing|comunicado|comunicada|comunicados|comunicadas|informado|informada|divulgado|divulgada|divulgados|divulgadas|facilitado|facilitada|facilitados|facilitadas|hecho público|hecha pública|hechos públicos|hechas públicas) #Adverb? (este #Time)? por] (parte #De)?',
     unless: [
-      '(no|será|serán|sea|sean) .{0,5} (#ConfirmedAgreeing|comunicado|comunicada|informado|informada|divulgado|divulgada) por',
+      '(no|será|serán|sea|sean|debe|deben|deberá|deberán|tiene que|tienen que|falta|puede) .{0,5} (#ConfirmedAgreeing|comunicado|comunicada|informado|informada|divulgado|divulgada) por',
       '#ConfirmedAgreeing por (los|las|el|la)? (hechos|datos|resultados|análisis|pruebas|estudios|unanimidad|mayoría|ley|votos|laboratorio|pcr|test|prueba|muestras|ambas cámaras|cámara|cámaras|crítica|público|senado|congreso|parlamento|pleno|asamblea|jurado)',
       '(reconocido|reconocida|reconocidos|reconocidas|admitido|admitida) por',
       '(estudio|audio|audios|vídeo|vídeos|video|videos|foto|fotos|imagen|imágenes|grabación|chats|encuesta) .{0,2} (divulgado|divulgada|divulgados|divulgadas) por',
@@ -440,6 +462,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'La teoría fue confirmada por los datos.',
+      'La fecha aún debe ser confirmada por la federación.',
       'Los audios divulgados por Ramón Puig no prueban nada.',
       'El nombramiento fue ratificado por el Senado.',
       'El cierre no fue confirmado por la empresa.',
@@ -602,12 +625,13 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern: '[<cue>(muestran|mostraban|revelan|demuestran|prueban|acreditan|indican|confirman|detallan)] que',
-    unless: ['(medievales|históricos|históricas|antiguos|antiguas) .{0,5} que'],
+    unless: ['(medievales|históricos|históricas|antiguos|antiguas|(las|sus) cartas) .{0,5} que'],
     hits: ['Los documentos judiciales muestran que la empresa lo sabía.', 'Las actas prueban que hubo dos pagos.'],
     misses: [
       'Los datos muestran que los precios suben.',
       'Los documentos no muestran que la empresa lo supiera.',
       'Los documentos medievales muestran que el pueblo tenía un molino.',
+      'Las cartas muestran que el pintor no tuvo hijos.',
     ],
   },
   {

@@ -50,6 +50,20 @@ const classes = {
   Within: list('en'),
   /** What stands before the house whose people speak: "desde la empresa no confirman". */
   Origin: list('desde'),
+  /** Who no longer has an office. */
+  Former: list('antiguo; antigua; ex'),
+  /** Lawyers: who works at a firm speaks for nobody unless they represent somebody. */
+  Counsel: list('abogado; abogada; abogados; abogadas; letrado; letrada'),
+  LawFirm: list('bufete; despacho; experto; experta; especialista; especializado; penalista'),
+  Represents: list('cliente; defendido; defiende; representa'),
+  /** Bodies of which none in particular speaks: "many companies say". */
+  Some: list(
+    'muchos; muchas; algunos; algunas; varios; varias; pocos; pocas; numerosos; numerosas; mitad; mayoría; cada',
+  ),
+  /** What nobody says but in a story: "in the novel, the police announce". */
+  Fiction: list('novela; película; episodio; capítulo'),
+  /** Of documents that are none. */
+  Fake: list('falso; falsa; falsos; falsas'),
   Same: list('mismo; misma; mismos; mismas'),
   /** What outlets do: a name that nothing else tells is an outlet's then. */
   Reports: list(

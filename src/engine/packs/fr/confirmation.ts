@@ -6,8 +6,9 @@ const have = '#Have (il|elle|ils|elles|lui|eux|bien)? #Adverb{0,4}';
 /** "confirmer sa forme", "confirmer un rendez-vous", "des cas confirmés". */
 const ordinary = [
   '(confirme|confirment|confirmé|confirmait) tout (le|ce|son|leur)',
-  '(confirme|confirment|confirmé|confirmait) (son|sa|ses|leur|leurs) (retour|forme|bonne|bon|place|rang|statut|talent|suprématie|domination|inscription|réservation|potentiel|appétit|rebond|reprise|succès|leadership|progression|redressement|avance|nouvelle|belle|position|supériorité|emprise|intérêt)',
+  '(confirme|confirment|confirmé|confirmait) (son|sa|ses|leur|leurs) (retour|forme|bonne|bon|place|rang|statut|talent|suprématie|domination|inscription|réservation|potentiel|appétit|rebond|reprise|succès|leadership|progression|redressement|avance|nouvelle|belle|position|supériorité|emprise|intérêt|montée|maintien|qualification|relégation)',
   "(parlement|sénat|assemblée|congrès|députés|sénateurs) .{0,4} (confirme|confirment|confirmé) (!que && !qu')",
+  '(confirme|confirment|confirmé) @isTitleCase{1,2} (dans le onze|titulaire)',
   '(confirme|confirment|confirmé) .{0,3} (tendance|règle|rendez_vous|réservation|diagnostic|inscription|embellie|hypothèse de)',
 ];
 
@@ -38,6 +39,8 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       "Les analyses confirment que l'eau est pure.",
+      'Dans le roman, la société annonce que personne ne peut partir.',
+      'Plusieurs entreprises annoncent ne plus embaucher.',
       'Dix jours passent du moment où le groupe annonce un engin à sa sortie.',
       'Si la tendance se confirme, les prix baisseront.',
       'Un sondage le confirme : les lecteurs vieillissent.',
@@ -53,12 +56,15 @@ export const confirmation: readonly CueRow[] = [
     pattern: `[<cue>${have} #ConfirmParticiple]`,
     unless: [
       '(juge|juges|cour|chambre|tribunal) .{0,8} confirmé .{1,2} (placement|maintien|détention|mandat|mandats|internement|extradition|renvoi)',
-      "confirmé (le|la|les|l'|sa|son|cette|ce|une|en appel) (jugement|condamnation|décision|peine|ordonnance|légalité|relaxe|non_lieu|arrêt|validité|rejet|annulation|sanction|culpabilité|amende|suspension)",
+      "confirmé #Time{0,3} (le|la|les|l'|sa|son|cette|ce|une|en appel) (jugement|condamnation|décision|peine|ordonnance|légalité|relaxe|non_lieu|arrêt|validité|rejet|annulation|sanction|culpabilité|amende|suspension)",
       '(annoncé) la couleur',
+      // States, rights, merits and faces are recognised, not admitted.
+      "reconnu #Time{0,3} (à|au|aux|(le|la|l'|son|sa) (état|droit|statut|mérite|travail|talent|rôle|génocide|légitimité|souveraineté|paternité|indépendance|homme|femme|suspect|agresseur|corps|visage|voix)|.{1,6} comme)",
+      'admis .{1,2} (patients|étudiants|élèves|blessés)',
       'reconnu .{0,4} (coupable|coupables|responsable|responsables)',
       ...ordinary,
-      '(a|ont|avait) .{0,3} reconnu (le|la|les|son|sa) (corps|visage|voix|suspect|agresseur|homme)',
       "(n'|ne) (l'|y|lui|leur|en|nous)? #Have #Adverb{0,2} (pas|jamais|rien|guère)? #Adverb{0,2} #ConfirmParticiple",
+      '^il y a .{1,3} (ans|années) .{0,8} #Have #ConfirmParticiple',
     ],
     hits: [
       'Le Parlement a confirmé que la séance est reportée.',
@@ -74,6 +80,14 @@ export const confirmation: readonly CueRow[] = [
       'Lamotte a confirmé son retour en forme.',
       'La juge des libertés a confirmé son placement en détention.',
       'La mère a reconnu le corps.',
+      "L'hôpital a admis douze patients.",
+      'Il y a dix ans, la société avait annoncé une tour.',
+      'Une équipe de l’université de Lens a annoncé la découverte d’une grenouille.',
+      "La Norvège a reconnu mardi l'État de Valachie.",
+      'Le gouvernement a reconnu Aude Vial comme présidente.',
+      'Le tribunal a reconnu aux locataires le droit à une aide.',
+      'La cour d’appel de Lens a confirmé mardi la relaxe du maire.',
+      'Le Varden a confirmé sa montée en deuxième division.',
       "Le parquet n'a pas confirmé la date.",
       "L'étude a confirmé cet effet.",
     ],
@@ -116,7 +130,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       "[<cue>(évoque|évoquent|mentionne|mentionnent|dénonce|dénoncent|confirme|confirment|annonce|annoncent|(montrent|prouvent|attestent|établissent|indiquent) (que|qu'))]",
-    unless: ["(médiévaux|médiévales|historiques|anciens|anciennes) .{0,5} (que|qu')"],
+    unless: ["(médiévaux|médiévales|historiques|anciens|anciennes|(les|ses|leurs) lettres) .{0,5} (que|qu')"],
     hits: [
       'Des documents judiciaires montrent que la société savait.',
       'Un communiqué du ministère évoque « une double attaque ».',
@@ -127,7 +141,21 @@ export const confirmation: readonly CueRow[] = [
       "L'étude mentionne trois cas.",
       'Des images montrent que la route est coupée.',
       "Des documents médiévaux montrent qu'un moulin se dressait ici.",
+      "Les lettres montrent que le peintre n'avait pas d'enfants.",
     ],
+  },
+  {
+    id: 'fr/confirmation/il-ressort-des-documents',
+    kind: 'confirmation',
+    act: 'document',
+    party: 'none',
+    pattern: "[<cue>il (ressort|ressortait) (de|des|du|d') (la|l'|ces|ce|cette|ses)? #Document] .{0,14} (que|qu')",
+    unless: ['(médiévaux|médiévales|historiques|anciens|anciennes) .{0,6} que'],
+    hits: [
+      "Il ressort des documents que l'entreprise savait.",
+      "Il ressort des documents déposés mardi au tribunal que l'entreprise connaissait la fuite.",
+    ],
+    misses: ['Il ressort des données que les prix montent.', "Il ressort de l'étude que les prix montent."],
   },
   {
     id: 'fr/confirmation/confirme-par',
@@ -203,9 +231,10 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'either',
     guards: ['party', 'no-object'],
-    pattern: `[<cue>${have} (#SayParticiple|fait savoir|fait connaître #Time{0,2} (la (composition|liste|décision|date)|le (nom|montant|calendrier)|sa (décision|position)|les (noms|résultats))|fait valoir|fait état|fait remarquer|fait observer|fait comprendre|tenu à préciser|fait part|laissé entendre|(maintenu|redit|rapporté) (que|qu')|mis en avant|confié (à|au) (l'|la)? (#OutletLabel|#OutletName|#Outlet))]`,
+    pattern: `[<cue>${have} (#SayParticiple|fait savoir|fait connaître #Time{0,2} (la (composition|liste|décision|date)|le (nom|montant|calendrier)|sa (décision|position)|les (noms|résultats))|fait valoir|fait état|fait remarquer|fait observer|fait comprendre|tenu à préciser|fait part|laissé entendre|(maintenu|redit|rapporté) (que|qu')|revendiqué (l'|la|le|les|cet|cette) (attaque|attaques|attentat|attentats|responsabilité|enlèvement)|mis en avant|confié (à|au) (l'|la)? (#OutletLabel|#OutletName|#Outlet))]`,
     unless: [
       "(n'|ne) (l'|y|lui|leur|en|nous)? #Have #Adverb{0,2} (pas|jamais|rien|guère)? #Adverb{0,2} (#SayParticiple|fait savoir|fait part|fait état)",
+      '(lui|leur) #Have #Adverb? dit',
       'soutenu financièrement',
       '(déclaré) (faillite|forfait|nul|irrecevable|coupable|inapte|ouvert|ouverte)',
       'fait (la)? part belle',
@@ -222,6 +251,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'Le parquet a indiqué vendredi que deux hommes étaient en fuite.',
       'La ligne est rétablie, a fait savoir la régie.',
+      "Le groupe Front Ardent a revendiqué l'attaque.",
       "L'Élysée a fait connaître mardi la composition du gouvernement.",
       'Le pont tiendra, a soutenu le porte-parole de la régie.',
       "La mairie a redit qu'elle paiera.",
@@ -236,6 +266,12 @@ export const confirmation: readonly CueRow[] = [
       'La mairie a fait connaître le peintre.',
       'Le maire a dit sa joie.',
       "Le groupe n'a pas précisé le prix.",
+      "Le gouvernement a déclaré l'état d'urgence.",
+      "L'ancien porte-parole de Norval Luc Prat a dit que personne n'écoute.",
+      "L'arrêt changera peu, a dit Luc Prat, avocat au cabinet Vial.",
+      'Les salariés de la société ont dit que la cantine est petite.',
+      'Greenpeace a affirmé que le gouvernement mentait.',
+      'Selon la presse, l’agence de notation a indiqué que la note baisserait.',
       'Le public a répondu présent.',
       "Sa mère a expliqué qu'il dormait.",
       'Selon Mediapart, un passant, qui a alerté les secours, a vu la scène.',
@@ -534,7 +570,11 @@ export const confirmation: readonly CueRow[] = [
     guards: ['with-speech'],
     pattern:
       '[<cue>(dans|par|via|par voie de) (un|une|le|la|leur|son|sa|ce|cette|les|ses|leurs)? (long|longue|bref|brève|court)? (communiqué|communiqués|tweet|courriel|mail|note|lettre|courrier|message|billet de blog|post|publication|story|déclaration (écrite|transmise|envoyée|publiée)|lettre ouverte|document transmis|conclusions écrites|requête|plainte|mémo)]',
-    unless: ['(message|lettre|courrier|courriel|mail|note) (aux|à (ses|son|sa|leurs|tous))'],
+    unless: [
+      '(message|lettre|courrier|courriel|mail|note) (aux|à (ses|son|sa|leurs|tous))',
+      '(analyste|analystes|économiste|économistes) .{0,9} dans (une|la|leur) note',
+      'dans (une|la|leur) note .{0,9} (analyste|analystes|économiste|économistes)',
+    ],
     hits: [
       "La sénatrice l'affirme dans un communiqué.",
       "« Je pars », a écrit l'acteur dans un message publié lundi.",
@@ -543,6 +583,8 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Il y a une faute dans le communiqué.',
       'Une source parle de retards dans une note.',
+      'Les analystes de Norval ont indiqué dans une note que l’action monterait.',
+      'Dans une lettre ouverte, plus de 200 scientifiques écrivent que le plan est dangereux.',
       'La reine a écrit dans une lettre à ses sujets que la paix viendrait.',
       'Il dort dans un train.',
     ],

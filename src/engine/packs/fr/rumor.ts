@@ -23,7 +23,7 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     pattern: "[<cue>(selon|d' après)]",
     unless: [
-      "(selon|d' après) (les (dires|déclarations|propos)|météo|nos (informations|sources|renseignements|indiscrétions))",
+      "(selon|d' après) (les (dires|déclarations|propos)|(le|ce|un) message|météo|nos (informations|sources|renseignements|indiscrétions))",
     ],
     hits: [
       'Selon Les Echos, le groupe Norval prépare la vente de sa filiale.',
@@ -32,6 +32,7 @@ export const rumor: readonly CueRow[] = [
     ],
     misses: [
       'Selon les analystes, le titre est trop cher.',
+      'Selon le message, l’homme a menti.',
       "D'après une étude parue en mars, le sommeil raccourcit.",
       'Selon Paul Rivière, rien ne presse.',
       'Selon Météo France, il neigera.',

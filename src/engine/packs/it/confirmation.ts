@@ -26,7 +26,7 @@ const LONG_AGO = [
 /** Titles, faith, courts, votes, jobs and bookings are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
   'si (è|sono)? #Adverb{0,2} (conferma|confermano|confermò|confermava|confermato|confermata|confermati|confermate|annuncia|annunciano|annunciava)',
-  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (propria|proprio|sua|suo)? (impegno|sostegno|appoggio|vicinanza|bravura|primato|primo posto|secondo posto|titolo|leadership|vetta|trend|progressi|stella|tendenza|intonazione|andamento|debolezza|solidità|regola|bontà|superiorità|dominio|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|(suo|proprio|loro) (buon|ottimo|gran|grande)|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|talento|podio|vocazione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)))",
+  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (propria|proprio|sua|suo)? (promozione|salvezza|qualificazione|retrocessione|impegno|sostegno|appoggio|vicinanza|bravura|primato|primo posto|secondo posto|titolo|leadership|vetta|trend|progressi|stella|tendenza|intonazione|andamento|debolezza|solidità|regola|bontà|superiorità|dominio|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|(suo|proprio|loro) (buon|ottimo|gran|grande)|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|talento|podio|vocazione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)))",
   '(^|(!#Di && !#Determiner)) #Determiner? (giudice|giudici|gip|gup|corte|cassazione|riesame|tribunale|tar|appello|arbitro|var|giuria) .{0,6} (conferma|confermano|confermato|annunciato|annuncia|ammesso)',
   '(parlamento|consiglio|assemblea|aula|senato|camera|soci|elettori|delegati|congresso|urne|azionisti) .{0,4} (#Have #Adverb{0,2} confermato|conferma|confermano) (!che && !di)',
   "(tecnico|allenatore|ct|mister|coach|pilota|campione|campionessa|bomber) .{0,3} (conferma|confermato) #Adverb{0,3} (il|la|lo|l'|i|gli|le|un|una|tutti|tutta)",
@@ -37,6 +37,7 @@ const NOT_A_CLAIM = [
   '(conferma|confermano|confermato|confermata) .{1,4} (alla guida|alla presidenza|alla direzione|in carica|come (presidente|direttore|ct|allenatore|capitano))',
   '(confermato|confermata|annullato) #Adverb{0,3} dal var',
   "(ammette|ammettono|ammesso|ammessa) #Adverb{0,3} (al|alla|alle|ai|agli|all') (fase|finale|gara|corso|corsi|concorso|esame|esami|voto|prova|prove|università)",
+  '(ammette|ammettono|ammesso) .{0,2} (pazienti|studenti|alunni|candidati|soci|spettatori)',
   '(annuncia|annunciano|annunciato) (guerra|battaglia|tempesta)',
 ];
 const SAYING_NOUNS = [
@@ -61,7 +62,7 @@ const SAYING_NOUNS = [
   '(commenta|commentano|commentato|commentava) (la|il|le|i|un|una) (partita|gara|sfida|risultato|sorteggio|foto|video|corsa)',
   '(dice|dicono|detto|disse|diceva) #Adverb{0,3} (addio|no|sì|basta|la sua|stop|grazie|ciao|bugie|messa)',
   '(chi|cosa|che cosa|quando|dove) #Adverb{0,3} (#Have)? (detto|dice|disse|risponde|scritto|ribatte|replica|sostiene|afferma|assicura|osserva|ricorda)',
-  '(dichiarato|dichiara|dichiarava) #Adverb{0,3} (guerra|fallimento|bancarotta|insolvenza|aperta|aperto|chiusa|chiuso|morto|morta|inagibile|fallita|fallito|lo stato|il (default|dissesto|fallimento)|redditi|un reddito|inammissibile|inammissibili|ricavi)',
+  "(dichiarato|dichiara|dichiarava) #Adverb{0,3} (guerra|fallimento|bancarotta|insolvenza|aperta|aperto|chiusa|chiuso|morto|morta|inagibile|fallita|fallito|lo stato|il (default|dissesto|fallimento)|redditi|un (reddito|utile)|l' emergenza|inammissibile|inammissibili|ricavi)",
 ];
 
 /** What speaks beside finite verbs: "ha confermato", "confermò". */
@@ -121,6 +122,12 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Il tribunale ha confermato il sequestro.',
       'Il Varden ha confermato la propria superiorità.',
+      'Il Varden ha confermato la promozione con un 3-0.',
+      'Nel romanzo la società annuncia che nessuno può partire.',
+      'L’ospedale ha ammesso dodici pazienti.',
+      'Molte aziende ammettono di non trovare personale.',
+      'L’avvocato Ugo Neri, esperto di locazioni, ha confermato che la clausola è nulla.',
+      'La dottoressa Ada Neri, pediatra, conferma che il sonno aiuta.',
       'La Juve si conferma campione.',
       'Nel 1998 il gruppo aveva annunciato un museo, mai aperto.',
       'Il Comune ha annunciato anni fa una piscina.',
@@ -138,6 +145,20 @@ export const confirmation: readonly CueRow[] = [
       'Il Parlamento ha confermato lo stanziamento con 200 voti.',
       'Serve una conferma della banca.',
     ],
+  },
+  {
+    ...base,
+    id: 'it/confirmation/dai-documenti-emerge',
+    act: 'document',
+    party: 'none',
+    pattern:
+      "[<cue>(dai|dagli|dalle|dalla|dal|dall') (#Document|carte)] .{0,12} (emerge|emergono|emergeva|emerso|risulta|(si evince)|(si apprende)) che",
+    unless: ['(medievali|antichi|antiche|storici|storiche) .{0,6} che'],
+    hits: [
+      'Dai documenti emerge che la società sapeva.',
+      'Dai documenti, depositati martedì al tribunale, emerge che la società sapeva della perdita.',
+    ],
+    misses: ['Dai dati emerge che i prezzi salgono.', 'Dai documenti medievali emerge che qui sorgeva un mulino.'],
   },
   {
     ...base,
@@ -252,6 +273,7 @@ export const confirmation: readonly CueRow[] = [
       '(se|qualora|venga|fosse|venisse) #Adverb{0,3} (confermato|confermata|confermati|annunciato)',
       '(ammesso|ammessi|ammessa|ammesse) #Da',
       '#ConfirmParticiple #Da .{1,3} (anno|anni) fa',
+      '(deve|devono|dovrà|dovranno|dovrebbe|dovrebbero|può|potrà|potrebbe|va|vanno|sarà|saranno) .{0,3} #ConfirmParticiple #Adverb{0,2} #Da',
     ],
     hits: [
       'La notizia è stata confermata dalla questura.',
@@ -743,6 +765,7 @@ export const confirmation: readonly CueRow[] = [
       'in una nota .{0,6} (analisti|economisti|esperti)',
       '(critiche|accuse|attacchi|mosse|mossa|rivolte) .{0,4} (in|con) (una|un)',
       'in una lettera aperta (di|a|firmata|anonima)',
+      'lettera aperta .{0,3} #Bystander',
     ],
     hits: [
       '«Siamo in salvo», ha detto il fratello in una nota.',
@@ -755,6 +778,7 @@ export const confirmation: readonly CueRow[] = [
       'Il pilota si è sfogato in una dichiarazione alla stampa.',
       'Il compositore insiste sulla nota più alta.',
       'Il taglio è vicino, scrivono gli analisti in una nota.',
+      'In una lettera aperta oltre 200 scienziati scrivono che il piano è pericoloso.',
       'È la reazione alle critiche mosse in una lettera aperta di un ex dirigente.',
     ],
   },

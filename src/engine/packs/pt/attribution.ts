@@ -129,6 +129,7 @@ export const attribution: readonly CueRow[] = [
       ...CARRIED,
       '(segundo|conforme|de acordo com) (uma)? nota publicada #Por #Reporter',
       '(está|estão|estou|estamos|estava|estavam) #Adverb? de acordo com',
+      '(segundo|de acordo com|conforme) (a|uma) mensagem',
       'conforme (combinado|previsto|planejado|esperado|prometido)',
       'consoante (o|a|os|as) (caso|casos|idade|região)',
       '(acredita|acreditam|acreditou|crê|falhas|contradições|mudança|mudanças|força|novidades) .{0,1} na (versão|avaliação)',
@@ -146,6 +147,7 @@ export const attribution: readonly CueRow[] = [
     ],
     misses: [
       'No segundo trimestre, a Aeronorte teve prejuízo de R$ 212,4 milhões.',
+      'Segundo a mensagem, o homem mentiu.',
       'Segundo dados do setor, as duas transportam 41% dos passageiros.',
       'Segundo infectologistas, a bactéria sobrevive dias em superfícies secas.',
       'Segundo a lei, os governantes têm de declarar os interesses.',

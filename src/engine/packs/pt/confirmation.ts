@@ -4,7 +4,7 @@ const base = { kind: 'confirmation' } as const;
 
 /** Titles, courts, bookings and diagnoses are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
-  '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? #Determiner? #Determiner? (presença|superioridade|domínio|hegemonia|favoritismo|bom momento|rebaixamento|boa fase|liderança|título|vaga|classificação|apuramento|primeiro lugar|diagnóstico|regra|tradição|teoria|tese|desgaste|tendência|vocação|fama|condenação|sentença|prisão preventiva|decisão de primeira|acórdão|pena|absolvição|multa|reserva|inscrição|matrícula|e-mail|gol|golo|pênalti|penálti|previsão de chuva|expectativas|prognósticos|suspeitas)',
+  '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? #Determiner? #Determiner? (subida|descida|promoção|permanência|presença|superioridade|domínio|hegemonia|favoritismo|bom momento|rebaixamento|boa fase|liderança|título|vaga|classificação|apuramento|primeiro lugar|diagnóstico|regra|tradição|teoria|tese|desgaste|tendência|vocação|fama|condenação|sentença|prisão preventiva|decisão de primeira|acórdão|pena|absolvição|multa|reserva|inscrição|matrícula|e-mail|gol|golo|pênalti|penálti|previsão de chuva|expectativas|prognósticos|suspeitas)',
   '(parlamento|senado|congresso|plenário|deputados|senadores) .{0,4} (confirma|confirmou|confirmaram|confirmado) (!que)',
   'se #Adverb? (confirma|confirmou|confirmam|confirmaram|anuncia|anunciam|anunciava)',
   '(uma|um|algumas|alguns|outras|outros|várias|vários|entre|poucas|muitas) (das|dos|de|as|os) .{0,4} que #Adverb? (anunciou|anunciaram|confirmou|confirmaram)',
@@ -12,7 +12,10 @@ const NOT_A_CLAIM = [
   '(admite|admitem|admitiu|admitiram|admitia) #Adverb? (novos|novas|mais|alunos|recurso|interpretações|exceções|exceção|o recurso|um recurso|erros de|dúvidas|\\d|cinco|dez|cem)',
   '#Court .{0,5} (confirma|confirmou|confirmaram|ratificou|ratifica|ratificaram) (na|no|esta|#Time){0,3} (a|o|as|os|um|uma|condenação|sentença|decisão|prisão|nomeação|indicação|nome|liminar|pena|tratado|acordo)',
   '#Court .{0,4} (admite|admitiu|admitiram) (a|o|as|os|um|uma|recurso|pedido)',
-  '(técnico|treinador|selecionador) .{0,3} (confirma|confirmou) (o|a|os|as) (goleiro|atacante|zagueiro|lateral|volante|meia|avançado|médio|titular|titulares|onze|equipa|escalação|convocação|time)',
+  '(técnico|treinador|selecionador) .{0,3} (confirma|confirmou) ((@isTitleCase{1,2}|.) no onze|(o|a|os|as) (goleiro|atacante|zagueiro|lateral|volante|meia|avançado|médio|titular|titulares|onze|equipa|escalação|convocação|time))',
+  // Long ago.
+  '^há .{1,3} anos .{0,6} (#ConfirmVerb|#SayVerb|#Have)',
+  '(admite|admitem|admitiu|admitiram) .{1,2} (doentes|pacientes|alunos|estudantes)',
   '(quem|ninguém) #Adverb? (confirma|confirmou|anuncia|anunciou)',
 ];
 
@@ -27,7 +30,7 @@ const NOUNS = [
   '(diferente|diferentes|distinta|distinto) (da|do|das|dos) que .{0,4} #SayVerb',
   '(a|uma|sua|seu|o|essa|esta|da|na|pela|por|de|em|cada|as|suas|das|nas|à|minha|nossa|sem|com|alguma) (conta|contas|nota|notas|mostra|mostras|fala|falas|aposta|apostas|alerta|espera|responde)',
   '(quer|querem|queria|queriam|isto é|por assim|vale|mal|bem|nada|não) dizer',
-  '(declara|declarou|declararam) (guerra|greve|falência|insolvência|apoio|voto|estado|amor)',
+  '(declara|declarou|declararam) #Determiner? (guerra|greve|falência|insolvência|apoio|voto|estado|amor|emergência|luto|independência|lucro|prejuízo)',
   '(denúncia|denúncias) (anônima|anônimas|anónima|anónimas) #SayVerb',
   '(diz|dizia|dizem|disse|disseram) #Adverb? (respeito|adeus|sim|basta|tudo|muito|palavrões|que sim|olá)',
   'se #SayVerb',
@@ -75,6 +78,13 @@ export const confirmation: readonly CueRow[] = [
       'O Tribunal Geral da União confirmou na quarta-feira um cartel de bancos.',
       'O árbitro consultou o ecrã e o VAR confirmou o golo.',
       'A empresa não confirmou a data.',
+      'O Marvão confirmou a subida com um 3-0.',
+      'No romance, a empresa anuncia que ninguém pode sair.',
+      'O hospital admitiu doze doentes.',
+      'Muitas empresas admitem que não encontram pessoal.',
+      'Há dez anos, a empresa anunciou uma torre.',
+      'O advogado Ivo Lira, especialista em arrendamento, confirmou que a cláusula é nula.',
+      'Uma equipa da Universidade da Serra anunciou a descoberta de uma rã.',
     ],
   },
   {
@@ -100,6 +110,20 @@ export const confirmation: readonly CueRow[] = [
       'Ela assumiu a presidência em 2019.',
       'O dono assumiu a presidência da empresa que fundou.',
     ],
+  },
+  {
+    ...base,
+    id: 'pt/confirmation/dos-documentos-resulta',
+    act: 'document',
+    party: 'none',
+    pattern:
+      '[<cue>(dos|das|do|da) (#Document|documentos|documento|autos)] .{0,12} (resulta|(depreende|conclui) _se|se (depreende|conclui)) que',
+    unless: ['(medievais|antigos|antigas|históricos|históricas) .{0,6} que'],
+    hits: [
+      'Dos documentos resulta que a empresa sabia.',
+      'Dos documentos, entregues na terça-feira no tribunal, depreende-se que a empresa sabia da fuga.',
+    ],
+    misses: ['Dos dados resulta que os preços sobem.', 'Do que disse resulta que ninguém mente.'],
   },
   {
     ...base,
@@ -202,6 +226,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (confirmado|confirmada|confirmados|confirmadas|anunciado|anunciada|anunciados|anunciadas|oficializado|oficializada|admitido|admitida|reconhecido|reconhecida) (#Adverb|#Time|#Day|na|no|em|de){0,6} ((a|à|ao|aos) .{1,4})? #Por)]',
     unless: [
       '#ReportedParticiple #Adverb? reservadamente',
+      '(deve|devem|deverá|deverão|tem|têm|terá|terão|pode|podem|precisa|precisam|falta) .{0,3} (ser|serem) .{0,2} #Por',
       '(o|do|ao|no) (anunciado|confirmado) #Adverb? #Por',
       '(autenticidade|veracidade|identidade) .{0,8} #ReportedParticiple #Por (g1|ge|uol|estadão|folha|reportagem|jornal|site|portal|emissora)',
       '#Por (equipe|equipa|reportagem|redação) #De',
@@ -225,6 +250,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'O acordo foi confirmado pela equipe do ge.',
       'A teoria foi confirmada por um estudo.',
+      'A data ainda tem de ser confirmada pela federação.',
       'A autenticidade da carta foi confirmada pelo g1.',
       'A medida reverte o anunciado anteriormente pela companhia.',
       'A doença foi confirmada por exames.',
@@ -331,6 +357,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       ...NOUNS,
       '#SayVerb nos bastidores',
+      'lhe (disse|disseram)',
       '(dá|deu|dão|deram) conta (de si|da bola|do (recado|serviço|trabalho))',
     ],
     hits: [
@@ -363,6 +390,11 @@ export const confirmation: readonly CueRow[] = [
       'Segundo Fábio França, a conversa está adiantada.',
       'Em resposta, o presidente da comissão, afirmou considerar o ofício sem efeito.',
       'A Valáquia declarou guerra ao país vizinho.',
+      'O governo declarou o estado de emergência.',
+      'O antigo porta-voz da Orbis Ivo Lira disse que ninguém ouve.',
+      'O acórdão mudará pouco, disse Ivo Lira, advogado do escritório Prado.',
+      'A Human Rights Watch disse que o governo prendeu críticos.',
+      'A agência de notação disse que a nota baixa.',
       'Denúncias anônimas relataram que havia um barco na praia.',
       'Em Lisboa, a ministra disse que faltam casas.',
     ],
@@ -431,6 +463,7 @@ export const confirmation: readonly CueRow[] = [
       'lê _se #Adverb? #Em',
       '(pede|pedem|pediu|pediram) #Adverb? (que|ao|à|aos|às|calma|paz|desculpa|desculpas|ajuda|perdão|demissão|vigilância|paciência|mais|licença|socorro|prisão|vista|justiça|cautela|tempo|apoio|respeito|prudência|serenidade|dinheiro|votos|explicações)',
       '#WeakSay #Adverb? #Adverb? #Infinitive',
+      '(agradece|agradecem|agradeceu|agradeceram)',
       'continua #Determiner . (a|sem|em|no|na|com)',
       '(mostra|conta|nota|aposta|alerta|espera|precisa|considere) (o|a|os|as) (que|seu|sua)',
       '(precisa|precisam|espera|esperam|traz|trazem|cita|citou|mostra|mostrou|registra|registrou|publica|publicou|pede|defende|pediu) (o|a|os|as) .{0,12} (que|para|como|com|de) (o|a)',
@@ -469,7 +502,7 @@ export const confirmation: readonly CueRow[] = [
       '(fonte|perfil|leaker|usuário|vazamento) .{0,4} (no|na) (x|twitter|weibo|telegram|reddit)',
       '((um|uma) (página|conta|perfil|utilizador|usuário|informante)|(a|o|que (a|o|um|uma)) (publicação|post|mensagem|imagem)|boato|boatos|rumor|rumores) .{0,2} (na rede social|nas redes)',
       '(monitoramento|levantamento|pesquisa|campanha|vídeo|vídeos|imagens|feito|feita|realizado|realizada) .{0,6} nas redes sociais',
-      '(analista|analistas|economista|economistas|estrategista|estrategistas|corretora) .{0,9} (em|na) (nota|relatório)',
+      '(analista|analistas|economista|economistas|estrategista|estrategistas|corretora) .{0,9} (em|na|numa) (nota|relatório)',
       '(postagem|post|publicação|vídeo|mensagem|conta|perfil|página|instagram) (dele|dela|deles|delas|do ex|da ex|do amigo|da amiga)',
       'nota de (cem|50|100|20|dez|cinco|euro|real)',
       '@hasQuestionMark .{0,5} (no|na|nas|em)',
@@ -488,6 +521,8 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Apoiadores do prefeito difundiram nas redes sociais a frase que ele disse.',
       'A cantora tirou nota máxima no teste.',
+      'Os analistas da Norval disseram numa nota que a ação vai subir.',
+      'Numa carta aberta, mais de 200 cientistas escrevem que o plano é perigoso.',
       'O menino disse que viu o bicho em vídeo de um vizinho.',
       'O ministro disse que uma publicação na rede social X mente.',
       'O prazo deve ser tido em conta no contrato, disse a vizinha.',
@@ -585,7 +620,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern: '[<cue>(mostram|mostravam|revelam|comprovam|provam|atestam|indicam|confirmam|detalham)] que',
-    unless: ['(medievais|históricos|históricas|antigos|antigas) .{0,5} que'],
+    unless: ['(medievais|históricos|históricas|antigos|antigas|(as|suas) cartas) .{0,5} que'],
     hits: [
       'Documentos judiciais mostram que a empresa sabia.',
       'Documentos internos comprovam que houve dois pagamentos.',
@@ -594,6 +629,7 @@ export const confirmation: readonly CueRow[] = [
       'Os dados mostram que os preços sobem.',
       'Os documentos não mostram que a empresa sabia.',
       'Os documentos medievais mostram que a aldeia tinha um moinho.',
+      'As cartas mostram que o pintor não teve filhos.',
     ],
   },
   {

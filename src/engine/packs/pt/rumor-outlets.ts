@@ -63,6 +63,8 @@ export const outlets: readonly CueRow[] = [
     unless: [
       '(citado|citada|citados|citadas) #Por',
       '(no|na) diário (oficial|da república)',
+      '(no|na) seu .',
+      'entrevista .{0,2} (publicada|divulgada|concedida|dada) .{0,4} #Por',
       '#ReportedParticiple .{0,2} #Por (nossa|esta)? (reportagem|redação|equipe)',
       '(autenticidade|veracidade|identidade) .{0,8} (confirmada|verificada|comprovada) #Por',
       '(disse|afirmou|declarou|contou|explicou) .{1,3} (segundo|de acordo com|conforme) .{0,3} (publicado|publicada|divulgado|divulgada) #Por',

@@ -69,6 +69,22 @@ export const sources = {
     ),
   ],
   /** "A mesma fonte" is whoever spoke before. */
+  /** Who works somewhere, and does not speak for it. */
+  Staff: list('trabalhadores; empregados'),
+  /** Who no longer has an office. */
+  Former: list('antigo; antiga; ex'),
+  /** Lawyers: who works at a firm speaks for nobody unless they represent somebody. */
+  Counsel: list('advogado; advogada; advogados; advogadas'),
+  LawFirm: list('escritório; especialista; especializado; criminalista'),
+  Represents: list('cliente; defende; representa'),
+  /** Bodies of which none in particular speaks: "many companies say". */
+  Some: list(
+    'muitos; muitas; alguns; algumas; vários; várias; poucos; poucas; numerosos; numerosas; metade; maioria; cada; nenhum; nenhuma',
+  ),
+  /** What nobody says but in a story: "in the novel, the police announce". */
+  Fiction: list('romance; filme; episódio'),
+  /** Of documents that are none. */
+  Fake: list('falso; falsa; falsos; falsas'),
   Same: list('mesma; mesmas; mesmo; mesmos; referida; citada'),
   /** What outlets do: a name that nothing else tells is an outlet's then. */
   Reports: list(
@@ -131,7 +147,9 @@ export const sources = {
     ...plural(
       `estudo; pesquisa; sondagem; levantamento; dado; estatística; número; índice; indicador; análise; estimativa; previsão; projeção; projecção; lei; legislação; norma; regra; regulamento; regimento; decreto; código; constituição; artigo; artigo da constituição; bíblia; evangelho; alcorão; tradição; teoria; modelo; plano; programa de governo; calendário; cronograma; credit suisse; goldman sachs; morgan stanley; jpmorgan; jp morgan; xp investimentos; itaú bba; bradesco bbi; ubs bb; moody's; fitch; bank of america; ativa investimentos; edital; protocolo; contrato; acordo; tratado; hipótese; teste; exame; autópsia; necropsia; perícia; laudo; resultado; prova; indício; vídeo; imagem; foto; fotografia; gravação; interceptação; escuta; câmera; câmara de vigilância; balanço; ranking; censo; gráfico; história; ciência; opinião; parecer técnico; cálculo; expectativa; manual; livro; romance; filme; diretriz; directiva; estatuto; mercado; bolsa; versão; observação; projeto de lei; medida provisória; pacote; ibge; codeplan; ipedf; ipea; fgv; fgv ibre; seade; fipe; instituto brasileiro de geografia e estatística; instituto nacional de estatística; instituto de pesquisa econômica aplicada; instituto de planejamento; instituto de pesquisa e estatística; companhia de planejamento; datafolha; ibope; ipec; quaest; ipsos; ine; eurostat; dieese; boletim focus; pordata; ipma; inpe; inmet; paraná pesquisas; atlasintel; intercampus; aximage; cesop; cartaz; placa; consultoria; firma de análise; empresa de pesquisa; empresa de consultoria; instituto de pesquisa; agência de risco; idc; gartner; canalys; counterpoint; nielsen; kantar; sentença; acórdão; decisão; liminar; despacho; voto; ata; tese; idade; região; tipo; preço; demanda; data; perfil; caso; depoimento; relato; testemunho; delação; inflação; reajuste; orçamento; documento; registro; registo; processo; ação; peça; relatório da polícia; pib; momento; sinal; horário; fenômeno`,
     ),
-    ...list('a consultoria; mim; nós; você; ti; elas próprias; o que; fãs'),
+    ...list(
+      'observatório sírio; supremo tribunal; tribunal constitucional; agência de notação; agência de classificação; empresa de estudos; equipa da universidade; equipe da universidade; equipa de investigadores; equipe de pesquisadores; a consultoria; mim; nós; você; ti; elas próprias; o que; fãs',
+    ),
   ],
   Document: [
     ...plural(

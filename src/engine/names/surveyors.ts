@@ -1,0 +1,8 @@
+/** Bodies that publish figures, ratings, studies or opinions on what others do, and are no party to it, by the names that all languages have for them. */
+const LIST = `
+Human Rights Watch;HRW;Amnesty International;Amnesty;Amnistía Internacional;Amnistia Internacional;Greenpeace;Oxfam;WWF;Transparency International;Reporter ohne Grenzen;Reporters sans frontières;Reporters Without Borders;
+Reporteros Sin Fronteras;Repórteres Sem Fronteiras;Eurostat;Istat;Insee;Destatis;Moody's;Fitch;Fitch Ratings;Standard & Poor's;S&P Global;Gartner;IDC;Canalys;TrendForce;Nielsen;Kantar;Ipsos;YouGov;GfK;Statista;FactSet
+`;
+
+/** Names as printed. */
+export const SURVEYORS: ReadonlySet<string> = new Set(LIST.trim().split(/[;\n]+/));
