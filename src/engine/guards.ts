@@ -213,7 +213,9 @@ export function guardsHold(tokens: readonly Token[], match: CueMatch, headline: 
   return true;
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR = /^(?:1\d|20)\d\d$/;
+/** Before anybody whom news tell of was asked anything. */
+const YEAR_OF_HISTORY = /^1(?:[0-8]\d|9[0-4])\d$/;
 
 /** Words of "in the spring of 2019", and from there to a verb. */
 const LONGEST_DATE = 5;
@@ -234,8 +236,9 @@ export function isBygone(
   { row, start, end }: CueMatch,
   { capitalNouns }: LanguagePack,
 ): boolean {
-  if (row.act !== 'say' && row.act !== 'confirm') return false;
-  const year = (k: number): boolean => YEAR.test(tokens[k]?.text ?? '') && !tokens[k]?.quoted;
+  // Who denied or refused something in a year of this age may still be asked; in one of history nobody is.
+  const years = row.act === 'say' || row.act === 'confirm' ? YEAR : YEAR_OF_HISTORY;
+  const year = (k: number): boolean => years.test(tokens[k]?.text ?? '') && !tokens[k]?.quoted;
   // "May" is a verb too.
   const within = (k: number): boolean => !year(k) && (dates(tokens[k]) || (tokens[k]?.capital === true && year(k + 1)));
   const opening = tokens.findIndex((_, k) => k >= LONGEST_DATE || !within(k));

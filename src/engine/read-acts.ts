@@ -126,15 +126,18 @@ function lacksParty(match: CueMatch, party: Party | null, { tokens }: Reading): 
 function verdictOn(match: CueMatch, party: Party | null, quoted: boolean, reading: Reading): Verdict | null {
   const { tokens, matches, context } = reading;
   const { row } = match;
-  if (lacksParty(match, party, reading) || isOwnVoice(tokens, match, party) || hasObject(tokens, match, party))
+  if (lacksParty(match, party, reading) || isOwnVoice(tokens, match, party) || isWriters(tokens, match, party))
     return null;
+  if (hasObject(tokens, match, party)) return null;
   const isBody = party?.type === 'organisation';
   if (isBody && row.act === 'say' && saysI(tokens) && isOnlySaying(tokens, matches)) return null;
   // "The statement read: “We will not comment”": a quoted refusal is made by whoever issued the document.
   const issued = quoted && row.act === 'refuse' && party?.type === 'document';
   const verdict = judge(row, issued ? 'organisation' : (party?.type ?? null));
-  if (verdict?.kind !== 'confirmation') return verdict;
-  return isBygone(tokens, match, context.pack) || isNobodysWord(tokens, match, party) ? null : verdict;
+  if (verdict === null || verdict.kind === 'rumor') return verdict;
+  const isNoNews =
+    isBygone(tokens, match, context.pack) || (verdict.kind === 'confirmation' && isNobodysWord(tokens, match, party));
+  return isNoNews ? null : verdict;
 }
 
 /**
@@ -182,6 +185,15 @@ function withSpeaker(tokens: readonly Token[], act: ReadAct, acts: readonly Read
 /** "It is not true that bats are blind.": what opens a sentence as nobody's speech is the paper's own word. */
 const isOwnVoice = (tokens: readonly Token[], { row, start }: CueMatch, party: Party | null): boolean =>
   row.act === 'deny' && row.party === 'none' && row.quoted === true && start === 0 && !party && !tokens[start]?.quoted;
+
+/** "My grandmother would not talk of the war", "I deny it": whoever writes so tells of themselves. */
+function isWriters(tokens: readonly Token[], { row }: CueMatch, party: Party | null): boolean {
+  if ((row.act !== 'deny' && row.act !== 'refuse') || !party?.phrase) return false;
+  const { start } = party.phrase;
+  // "La mia nonna".
+  const [first, second] = [tokens[start], tokens[start + 1]];
+  return !first?.quoted && (has(first, 'FirstPerson') || (has(first, 'Determiner') && has(second, 'FirstPerson')));
+}
 
 /** "The ministry denied the report and | the bank rejected it": of a phrase that an earlier verb's object opens, what stands behind "and". */
 function behindObject(

@@ -585,3 +585,30 @@ describe('gives each of two parties its own answer', () => {
     expect(read(text, lang).map((statement) => statement.source?.text)).toEqual([source]);
   });
 });
+
+describe('what nobody of the news is asked', () => {
+  expectKinds('a year of history', [], {
+    en: 'In 1784 the council denied the report.',
+    it: 'Nel 1784 il consiglio smentì la notizia.',
+    es: 'En 1784 el consejo desmintió la noticia.',
+    fr: 'En 1784, le conseil a démenti la nouvelle.',
+    de: '1784 dementierte der Rat den Bericht.',
+    pt: 'Em 1784 o conselho desmentiu a notícia.',
+  });
+  expectKinds('a year of theirs', ['denial'], {
+    en: 'In 1998 the council denied the report.',
+    it: 'Nel 1998 il consiglio smentì la notizia.',
+    es: 'En 1998 el consejo desmintió la noticia.',
+    fr: 'En 1998, le conseil a démenti la nouvelle.',
+    de: '1998 dementierte der Rat den Bericht.',
+    pt: 'Em 1998 o conselho desmentiu a notícia.',
+  });
+  expectKinds('the family of whoever writes', [], {
+    en: 'My grandmother refused to comment.',
+    it: 'Mia nonna si è rifiutata di commentare.',
+    es: 'Mi abuela se negó a comentar.',
+    fr: 'Ma grand-mère a refusé de commenter.',
+    de: 'Meine Großmutter wollte sich nicht äußern.',
+    pt: 'A minha avó recusou-se a comentar.',
+  });
+});

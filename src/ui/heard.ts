@@ -3,6 +3,7 @@ import type { Heard, Kind, PartySummary, SourceType } from '../engine/types.ts';
 import { apart, isJoined, joinedIn } from './joined.ts';
 import { isPlural } from './plural.ts';
 import {
+  called,
   hasPluralArticle,
   isUnclearIn,
   NAMES_IN_A_SENTENCE,
@@ -15,6 +16,7 @@ import {
   type Called,
   isBegun,
   isNameOnly,
+  isNobody,
   isUnclear,
   lowered,
   loweredBody,
@@ -109,7 +111,7 @@ function numberOf(sourcing: Sourcing, parties: readonly string[], shown: readonl
   if (only === undefined || shown.length > 1 || isUnclearIn(summary, only)) return shown.length;
   const isPerson = isPersonIn(sourcing, only);
   const isMany = summary.described.includes(only)
-    ? isPlural(only, language)
+    ? isPlural(called(sourcing, shown[0]?.shown ?? only), language)
     : typeIn(sourcing, only) !== 'outlet' && hasPluralArticle(sourcing, only, isPerson);
   return isMany || isJoined(only, isPerson) ? 2 : 1;
 }
@@ -131,10 +133,12 @@ function distinct({ summary }: Sourcing, parties: readonly string[]): readonly s
 /** Who answered, one sentence for each way of answering; or that nobody is said to have been asked. */
 export function heardLines(sourcing: Sourcing, texts: Texts): HeardLine[] {
   const { counts, heard } = sourcing.summary;
-  const lines = ANSWERS.filter(({ of }) => heard[of].length > 0).map(({ of, kind, key }) => {
-    const parties = distinct(sourcing, heard[of].flatMap(apart));
+  const lines = ANSWERS.flatMap(({ of, kind, key }): HeardLine[] => {
+    const named = heard[of].flatMap(apart).filter((name) => !isNobody(name));
+    if (named.length === 0) return [];
+    const parties = distinct(sourcing, named);
     const shown = shownIn(sourcing, parties, texts);
-    return { kind, text: texts.plural(key, numberOf(sourcing, parties, shown), someNames(sourcing, shown, texts)) };
+    return [{ kind, text: texts.plural(key, numberOf(sourcing, parties, shown), someNames(sourcing, shown, texts)) }];
   });
   const answers = counts.confirmation + counts['no-comment'] + counts.denial;
   if (counts.rumor > 0 && answers === 0) return [{ kind: null, text: texts.text('heard_nobody') }];

@@ -24,9 +24,12 @@ const isOwnLanguage = ({ language }: Sourcing, texts: Texts): boolean => texts.l
 const articleOf = ({ statements, language }: Sourcing, name: string): string =>
   isLedOrCounted(name) ? '' : definiteArticle(name, statements, language);
 
+/** A party behind the article that it has where it is written about: "das Unternehmen". */
+export const called = (sourcing: Sourcing, name: string): string => behindArticle(articleOf(sourcing, name), name);
+
 /** A party behind the article that it has where it is written about, unless the interface speaks another language. */
 export const withArticle = (sourcing: Sourcing, name: string, texts: Texts): string =>
-  isOwnLanguage(sourcing, texts) ? behindArticle(articleOf(sourcing, name), name) : name;
+  isOwnLanguage(sourcing, texts) ? called(sourcing, name) : name;
 
 /**
  * Whether a party is called by an article in the plural: "les Verreries de Brenne", "los padres de la víctima".

@@ -21,6 +21,9 @@ const LEADING = anyOf(OTHERS, ({ leading }) => leading);
 const LEADING_NOUNS = anyOf(WITH_CAPITALS, ({ leading }) => leading);
 const OWN_ARTICLE = anyOf(ALL, ({ ownArticle }) => ownArticle);
 const PRONOUN = anyOf(ALL, ({ pronoun }) => pronoun, '$');
+const NOBODY = anyOf(ALL, ({ nobody }) => nobody, '$');
+/** "Personne au ministère", "Nessuna delle due". */
+const OF_NOBODY = anyOf(ALL, ({ nobody }) => nobody, '\\s');
 const COUNTING = anyOf(ALL, ({ counting }) => counting, '\\s');
 const SURPLUS = ALL.flatMap(({ surplus = [] }) => surplus);
 
@@ -75,6 +78,9 @@ export interface Called {
 /** Whether an article calls a party by nothing but a pronoun. */
 export const isUnclear = ({ name, described = false }: Called): boolean => described && PRONOUN.test(name);
 
+/** Whether an article says that nobody did something, whom no sentence of ours tells of. */
+export const isNobody = (name: string): boolean => NOBODY.test(name);
+
 /** "the owner of the pier, Seaboard Inc": the name says it all. */
 const BEFORE_NAME = /^\p{L}+(?:\s+|['’]\s*)\p{Ll}[^,]*, (?=\p{Lu})/u;
 
@@ -90,7 +96,7 @@ const inFull = (name: string): string =>
  */
 export function shownName(party: Called, text: (key: 'party_unclear') => string): string {
   if (isUnclear(party)) return text('party_unclear');
-  if (!party.described) return inFull(party.name);
+  if (!party.described && !OF_NOBODY.test(party.name)) return inFull(party.name);
   const alone = party.name.replace(/, .*$/s, '');
   return inFull(SURPLUS.reduce((name, [part, instead]) => name.replace(part, instead), alone));
 }

@@ -11,6 +11,8 @@ export interface Written {
   readonly ownArticle?: RegExp;
   /** Pronouns: as the whole name of a party, they tell no reader who it is. */
   readonly pronoun: RegExp;
+  /** As the whole name of a party they say that there is none. */
+  readonly nobody: RegExp;
   /** Words that say how many there are, and what else sources are led by that stand without an article. */
   readonly counting: RegExp;
   /** What a noun or name has in the genitive: "ein Sprecher des Ministeriums". */

@@ -343,7 +343,12 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/bestaetigte',
     act: 'confirm',
     pattern: '[<cue>#ConfirmVerb]',
-    unless: [...ordinary, '(gestand|gesteht) .{0,3} (sich|liebe)', 'warten darauf dass .{1,8} bekannt (gibt|geben)?'],
+    unless: [
+      ...ordinary,
+      '(gestand|gesteht) .{0,3} (sich|liebe)',
+      'warten darauf dass .{1,8} bekannt (gibt|geben)?',
+      '#ConfirmVerb .{0,6} (platz|rang|tabellenführung|spitzenplatz)',
+    ],
     hits: [
       'Das Parlament bestätigte, dass die Sitzung ausfällt.',
       'Die Staatsanwaltschaft bestätigte die Ermittlungen.',
@@ -377,6 +382,7 @@ export const confirmation: readonly CueRow[] = [
       'Der Minister Karl Ott fühlt sich in seiner Sorge bestätigt.',
       'Der Angeklagte gestand die Tat.',
       'Der Minister Karl Ott schwieg erst; vor der Richterin gestand er die Tat.',
+      'Nordby bestätigte mit dem dritten Sieg Platz eins.',
     ],
   },
   {

@@ -130,13 +130,21 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/dementiert',
     guards: ['party', 'active'],
     pattern: '[<cue>#DenyPresent]',
-    unless: ['(dementiert|verneint) !@hasColon{0,6} nicht', '(noch|nicht|nichts) .{0,2} (dementiert|verneint)'],
+    unless: [
+      '(dementiert|verneint) !@hasColon{0,6} nicht',
+      '(noch|nicht|nichts) .{0,2} (dementiert|verneint)',
+      '(verlangt|verlangte|verlangen|fordert|forderte|fordern|erwartet|erwarten|hofft|hoffen|will|wollen|wünscht|bat|bittet|drängt) !@hasColon{0,2} dass .{1,8} (dementiert|verneint)',
+    ],
     hits: [
       'Der Klub dementiert Gespräche: „Das ist nicht wahr“',
       'Der Klub dementiert einen Wechsel.',
       'Das Ministerium verneint das.',
     ],
-    misses: ['Das wurde dementiert.', 'Der Klub dementiert das nicht.'],
+    misses: [
+      'Das wurde dementiert.',
+      'Der Klub dementiert das nicht.',
+      'Die Opposition verlangt, dass die Ministerin den Bericht dementiert.',
+    ],
   },
   {
     ...base,
@@ -232,6 +240,8 @@ export const denial: readonly CueRow[] = [
       '(nicht|keine) .{0,2} (falsch|unwahr)',
       '(sprach|spricht|sprachen) .{0,8} (falsch|absurd|lächerlich|propaganda|desinformation)',
       '(nannte|nannten|nennt|nennen|bezeichnete|bezeichnet) #Determiner? .{0,1} (entscheidung|politik|idee|forderung|forderungen|urteil|strafe|vorschlag|gesetz|reform|taktik|plan|pläne|weg|krieg|kritik)',
+      '#Court .{0,6} als .{0,2} (unbegründet|haltlos)',
+      '(wies|zurückgewiesen) .{0,6} (beschwerde|klage|antrag|revision|berufung|einspruch|eilantrag) .{0,4} als',
     ],
     hits: [
       'Ein Sprecher bezeichnete den Bericht als falsch.',
@@ -246,6 +256,7 @@ export const denial: readonly CueRow[] = [
       'Die Partei nannte die Pläne des Ministers Unsinn.',
       'Der Trainer nannte den Sieg glücklich.',
       'Der Trainer bezeichnete die Taktik als Unsinn.',
+      'Das Gericht wies die Beschwerde als unbegründet zurück.',
     ],
   },
   {

@@ -90,6 +90,7 @@ export const noComment: readonly CueRow[] = [
       'nicht (nur|einmal) .{0,7}',
       'nicht .{0,6} (lobend|abfällig|negativ|positiv|kritisch) (äußern|äussern)',
       '(namentlich|namen) .{0,6} äußern',
+      '(leser|leserinnen|nutzer|nutzerinnen|sie|gäste) (können|kann) .{0,8} nicht',
     ],
     hits: [
       'Eine Sprecherin wollte sich dazu nicht äußern.',
@@ -105,6 +106,7 @@ export const noComment: readonly CueRow[] = [
       'Der Zug wollte nicht kommen.',
       'Der Verdächtige wollte sich vor Gericht nicht äußern.',
       'Die Stadt will sich an den Kosten nicht beteiligen.',
+      'Leser können diesen Artikel nicht mehr kommentieren.',
     ],
   },
   {
@@ -256,6 +258,7 @@ export const noComment: readonly CueRow[] = [
     unless: [
       ...court,
       '(weigerte|weigerten|weigert|weigern) sich .{0,6} (polizei|polizisten|beamten|richter|gericht|lehrer|ermittler|ermittlern)',
+      '(brief|briefe|briefen|einladung|gruß) .{0,4} zu (beantworten|erwidern)',
     ],
     hits: [
       'Die Ministerin weigerte sich, Fragen von Journalisten zu beantworten.',
@@ -264,6 +267,7 @@ export const noComment: readonly CueRow[] = [
     misses: [
       'Die Rebellen weigerten sich, über eine Waffenruhe zu verhandeln.',
       'Der Fahrer weigerte sich, den Beamten Fragen zu beantworten.',
+      'Der Rat weigerte sich, den Brief des Königs zu beantworten.',
     ],
   },
   {
@@ -532,6 +536,7 @@ export const noComment: readonly CueRow[] = [
       '(kann|können|lässt|lassen|konnte|wird|werden|wurde|wurden) .{0,10} (nicht|unbeantwortet) .{0,1} beantwortet',
       'frage .{0,4} nicht beantwortet',
       'nicht (nur|mehr|schnell|rechtzeitig|schlecht)',
+      'nicht auf .{0,3} (einladung|forderung|forderungen|provokation|provokationen|angebot|vorschlag|beleidigung|ultimatum|gruß|funk)',
     ],
     hits: [
       'Die Firma reagierte zunächst nicht.',
@@ -543,6 +548,7 @@ export const noComment: readonly CueRow[] = [
       'Die Behörden reagierten zunächst nicht auf den Notruf.',
       'Die Frage kann nicht beantwortet werden.',
       'Die Bremse reagierte nicht.',
+      'Der Präsident antwortete nicht auf die Einladung des Königs.',
     ],
   },
   {
@@ -660,6 +666,8 @@ export const noComment: readonly CueRow[] = [
       'unabhängig .{0,2} (bestätigt|bestätigen)',
       '(noch|weder) .{0,1} bestätigen',
       '(bestätigte|bestätigten|bestätigt) .{0,12} nicht (nur|allein|bloß)',
+      '(senat|parlament|kongress|bundestag) .{0,8} nicht bestätigt',
+      '(reservierung|buchung|termin|teilnahme|adresse|anmeldung) .{0,5} nicht bestätigt',
     ],
     hits: [
       'Der Verein bestätigte den Wechsel zunächst nicht.',
@@ -673,6 +681,8 @@ export const noComment: readonly CueRow[] = [
       'Der vorige Woche bestätigte Verkauf kommt nicht überraschend.',
       'Das von der Bank bestätigte Angebot reicht nicht.',
       'Die Reederei bestätigte nicht nur den Unfall, sondern auch den Ort.',
+      'Der Senat hat die Kandidatin nicht bestätigt.',
+      'Gäste, die ihre Reservierung bis mittags nicht bestätigt haben, verlieren den Tisch.',
     ],
   },
   {

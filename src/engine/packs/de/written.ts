@@ -47,9 +47,12 @@ export const written: Written = {
   leading: /(?:der|die|das|dem|den|des|ein(?:e[mnrs]?)?|(?:kein|sein|ihr)(?:e[mnrs]?)?)\s+/,
   capitalNouns: true,
   pronoun: /er|sie|es|ihm|ihn|ihr|ihnen|man|beide|diese[rs]?|jene[rs]?|wer|letztere[rs]?/,
+  nobody: /niemand|keine[rs]?/,
   counting: /zwei|drei|vier|fünf|sechs|mehrere|einige|vertraute/,
   genitives: ['s', 'es'],
   surplus: [
+    // "Keines der beiden Unternehmen" did not answer: the two did not.
+    [/^(?:keine?[rs]? )?der (?=(?:beiden|zwei|drei|vier) )/i, 'die '],
     [/ zufolge$/, ''],
     [WITH_PURPOSE_OF_VERB, '$1'],
   ],

@@ -72,6 +72,7 @@ export const confirmation: readonly CueRow[] = [
       '(admitted|admits) (.|. .)? (defeat|students|patients|pupils|guests|passengers|refugees)',
       '(conceded|concedes) (defeat|the (election|race|seat|match|game|title|set|contest|vote))',
       '(confirmed|announced) as !much',
+      '(wish|wishes|wished) .{1,5} #ConfirmVerb',
     ],
     hits: [
       'The company confirmed the breach.',
@@ -109,6 +110,7 @@ export const confirmation: readonly CueRow[] = [
       'We will see when Orbis finally confirms the phone.',
       'Mayor confirmed as candidate',
       'A team at Orbis University announced a new battery.',
+      'I wish the government had confirmed the plan, a reader writes.',
     ],
   },
   {

@@ -38,6 +38,7 @@ export const denial: readonly CueRow[] = [
       '(deny|denies|denied|denying) (that)? there (is|was|are|were) (a|any|some) (need|case|reason|room|demand)',
       '(goal|winner|equaliser|victory|penalty|goalkeeper|keeper|post|crossbar) .{0,3} denied',
       '(science|climate|holocaust) (deniers|denial)',
+      '(demand|demands|demanded|insist|insists|insisted|urges|urged|asks|asked|request|requests|requested) that .{1,4} deny',
     ],
     hits: [
       'The bank denied the report.',
@@ -56,6 +57,7 @@ export const denial: readonly CueRow[] = [
       'He would not deny it.',
       'The letters ask senators to vouch for him or to help rebut the charges.',
       'The keeper denied him a goal.',
+      'The opposition demands that the minister deny the report.',
     ],
   },
   {
@@ -193,6 +195,8 @@ export const denial: readonly CueRow[] = [
     pattern: `[<cue>(dismissed|dismisses|dismissing|dismiss|rejected|rejects|rejecting)] .{0,12} as .{0,5} ${FALSE_WORD}`,
     unless: [
       '(the|a|an|this|his|her|its|their) .{0,2} (idea|ideas|plan|plans|proposal|proposals|tactic|tactics|policy|law) .{0,3} as',
+      '(appeal|lawsuit|suit|complaint|motion|petition|case|bill) .{0,3} as',
+      '(parliament|senate|court|judge|tribunal) (rejected|dismissed|rejects|dismisses)',
     ],
     hits: [
       'A spokeswoman dismissed that as “complete nonsense”.',
@@ -203,6 +207,7 @@ export const denial: readonly CueRow[] = [
       'The coach dismissed him as a player.',
       'The coach dismissed the tactic as nonsense.',
       'They rejected it as too costly.',
+      'The court dismissed the appeal as unfounded.',
     ],
   },
   {

@@ -19,6 +19,7 @@ const DETAILS =
 const ELSEWHERE = [
   '(comment|comments) (below|section|sections|box|card|thread|on (your|my|this) (post|video|photo|blog))',
   'answer .{0,3} (door|phones|prayers|bell|call of|charges|exam)',
+  'discuss .{0,6} with (the|a) .{0,1} (bidder|buyer|seller|owner|partner|partners|union|unions|rival|lender|lenders|creditors|landlord|tenant)',
   'discuss .{0,4} (with (the|his|her|its|their) (wife|husband|players|lawyer|doctor|board|family|children|counterpart))',
   '(go|get) into the .{0,1} (building|house|home|room|office|car|water|field|ring|tunnel|tent|city|school|market|race|final|game|match|second|next)',
   '(go|get) into (a|an|hospital|debt|office|town|space|orbit|battle|politics|government|business|acting|trouble|work)',
@@ -36,6 +37,7 @@ export const noComment: readonly CueRow[] = [
     unless: [
       '(deny|denied) .{0,2} (access|entry|him|her|them|us|me|bail|entry|services|the (right|chance))',
       '(did|does|do) not dispute .{0,3} (will|facts)',
+      '(deny|denied) (yourself|himself|herself|itself|themselves|ourselves|myself)',
     ],
     hits: [
       'The ministry neither confirmed nor denied the report.',
@@ -47,6 +49,7 @@ export const noComment: readonly CueRow[] = [
       'She confirmed one and denied the other.',
       'Neither side won.',
       'The new rules did not deny him access to the site.',
+      'He does not deny himself a beer.',
     ],
   },
   {
@@ -241,6 +244,7 @@ export const noComment: readonly CueRow[] = [
       'Readers do not have to agree.',
       'They will not meet.',
       '“I don’t comment on my own films as I watch them,” she laughs.',
+      'The board would not discuss a lower price with the bidder.',
     ],
   },
   {
@@ -787,6 +791,7 @@ export const noComment: readonly CueRow[] = [
     unless: [
       '(did|does|do|has|have|had) not (yet)? (confirm|confirmed) .{0,3} (case|cases|reservation|booking|email|account|order|password|theory|hypothesis|suspicion|suspicions|finding|findings)',
       '(test|tests|results|data|study|analysis|experts|scientists|app|system|doctors) .{0,4} (not|unable) .{0,2} (confirm|confirmed)',
+      '(senate|senators|parliament|congress) (has|have|had|did|does) not (yet)? (confirmed|confirm) (!that && !whether && !reports && !if)',
     ],
     hits: [
       'The company has not confirmed the date.',
@@ -799,6 +804,7 @@ export const noComment: readonly CueRow[] = [
       'The date has not been confirmed.',
       'The tests have not confirmed the theory.',
       'The county has not confirmed a case of measles since May.',
+      'The Senate has not confirmed the nominee.',
     ],
   },
 ];

@@ -19,6 +19,9 @@ export const written: Written = {
   leading: /(?:the|an?|one|another|her|his|its|their)\s+/,
   ownArticle: /the\s/,
   pronoun: /he|she|it|they|him|her|them|either|neither|both|who|the latter/,
+  // "None of the firms" answered: they did not.
+  surplus: [[/^(?:neither|none) of (?=the|these|those|its|his|her|their)/i, '']],
+  nobody: /nobody|none|no one/,
   counting: /two|three|four|five|six|several|some|many|other|people|sources/,
 };
 

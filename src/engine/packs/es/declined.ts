@@ -4,6 +4,7 @@ const base = { kind: 'no-comment', act: 'refuse' } as const;
 
 /** Answers that are given to nobody from the press, and words that are no answers. */
 const ELSEWHERE = [
+  '(responder|contestar) .{0,3} (carta|cartas|invitación|saludo|insulto|insultos|llamado)',
   '(revelar|dar|decir|facilitar|desvelar|publicar|hacer público) (su|sus) (nombre|nombres|identidad|identidades|apellido)',
   '(declarar|responder|contestar|hablar|dar|hacer|decir|atender|informar|identificar) .{0,6} (juez|jueza|tribunal|fiscal|fiscalía|policía|agentes|comisión|juzgado|interrogatorio|árbitro|enfermos|heridos|pacientes|clientes)',
   'declarar (la|el|los|una|como|contra|en|nulo|nula|ante)',
@@ -11,6 +12,7 @@ const ELSEWHERE = [
   'dar ((el|la|los|las) (!nombre && !nombres && !identidad && !identidades)|el nombre (!de && !del)|un|una|su (!versión && !opinión)|por|marcha|paso|clases|tregua|alojamiento|cobijo|de comer|dinero|prioridad)',
   '(decir|hablar|opinar) (más|mal) (que)',
   'decir (que|adiós|sí|no|basta|la verdad)',
+  'discutir .{0,6} con #Determiner (!prensa && !medios && !periodistas)',
   '(hablar|hablarle|dialogar|conversar|discutir) (con #Determiner? (!#Determiner && !prensa && !medios && !periodistas && !reporteros && !diario && !periódico)|entre|inglés|español|en (español|inglés))',
   'atender (a|al|la|las|los|su) (pacientes|clientes|público|niño|enfermos|demanda|recomendaciones|obligaciones)',
   'entrar (en|a|al) (el|la|los|las|un|una|vigor|razón|prisión|casa|juego|guerra|campaña|política|su|crisis|pánico|erupción)',
@@ -56,6 +58,7 @@ export const declined: readonly CueRow[] = [
       'El club no quiso vender a su portero.',
       'Eso no quiere decir que esté roto.',
       'El testigo no quiso dar el nombre completo.',
+      'El consejo no quiso discutir un precio más bajo con el ofertante.',
     ],
   },
   {
@@ -234,6 +237,7 @@ export const declined: readonly CueRow[] = [
       'El detenido se negó a declarar ante el juez.',
       'El jugador se negó a hablar con su hermano.',
       'La empresa se negó a pagar.',
+      'El consejo se negó a responder a la carta del rey.',
     ],
   },
   {

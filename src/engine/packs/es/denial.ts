@@ -32,7 +32,10 @@ export const denial: readonly CueRow[] = [
     guards: ['somebody'],
     pattern:
       '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple|(salió|salieron|sale|salen|#Have salido) .{0,3} (a|para) #DenyInfinitive|((volvió|volvieron|vuelve|#Have vuelto) a|al) #DenyInfinitive|(las|los|lo|la) (descartó|descartaron|rechazó|rechazaron|rechaza) (de plano|categóricamente|tajantemente|rotundamente)|(descartó|descartaron|descarta|descartan|#Have descartado) #Time? (enfáticamente|categóricamente|tajantemente|rotundamente) (que|los|las|esos|esas|esa|ese|la|el))]',
-    unless: NOT_A_CLAIM,
+    unless: [
+      ...NOT_A_CLAIM,
+      '#NegateVerb .{0,6} (gol|goles|acceso|entrada|paso|permiso|visado|asilo|trono|voto|empate)',
+    ],
     hits: [
       'La familia del actor desmintió su muerte.',
       'El club negó a Infobae que haya una oferta.',
@@ -64,6 +67,8 @@ export const denial: readonly CueRow[] = [
       'El Gobierno no negó los contactos.',
       'Los datos desmienten el tópico.',
       'El técnico descartó al portero para el partido.',
+      'El portero negó dos veces el gol a Moreno.',
+      'El guardia negó a los periodistas el acceso a la sala.',
     ],
   },
   {

@@ -310,6 +310,7 @@ const unanswered: readonly CueRow[] = [
       '(no) (confirma|confirmó|confirmado|confirmaron|confirman|confirmaba) ni',
       '(#OutletName|#Outlet) no (puede|pudo|ha podido) #Adverb? confirmar',
       'no (puede|pueden|pudo|pudieron) confirmar (de forma independiente|de manera independiente|independientemente|la autenticidad|la veracidad)',
+      '(senado|congreso|parlamento) .{0,2} no (#Have #Adverb? (confirmado|ratificado)|confirma|confirmó|ratificó) (!que && !si)',
     ],
     hits: [
       'El Ministerio de Sanidad no ha confirmado si otros hospitales están afectados.',
@@ -321,6 +322,7 @@ const unanswered: readonly CueRow[] = [
       'La autopsia no confirmó la causa.',
       'La fecha no ha sido confirmada.',
       'No se ha confirmado la fecha.',
+      'El Senado no ha confirmado a la candidata.',
     ],
   },
 ];

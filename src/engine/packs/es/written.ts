@@ -7,6 +7,9 @@ const PLURAL = /^(?:[^\s]*s(?!\S)|un par de )/i;
 export const written: Written = {
   leading: /(?:el|los|las?|una?|unos|unas|sus?)\s+/,
   pronoun: /él|ella|ello|ellas|ellos|[eé]st[ae]|amb[ao]s|quien|est[ea] últim[oa]|est[oa]s últim[oa]s/,
+  // "Ninguna de las dos empresas" did not answer: the two did not.
+  surplus: [[/^(?:ningun[oa] de|nadie (?:de|en)) (?=l)|^nadie en (?=el )/i, '']],
+  nobody: /nadie|ningun[oa]/,
   counting: /dos|tres|cuatro|cinco|seis|vari[oa]s|algun[oa]s|otr[oa]s|personas|fuentes/,
 };
 

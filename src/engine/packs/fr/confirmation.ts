@@ -6,7 +6,7 @@ const have = '#Have (il|elle|ils|elles|lui|eux|bien)? #Adverb{0,4}';
 /** "confirmer sa forme", "confirmer un rendez-vous", "des cas confirmés". */
 const ordinary = [
   '(confirme|confirment|confirmé|confirmait) tout (le|ce|son|leur)',
-  '(confirme|confirment|confirmé|confirmait) (son|sa|ses|leur|leurs) (retour|forme|bonne|bon|place|rang|statut|talent|suprématie|domination|inscription|réservation|potentiel|appétit|rebond|reprise|succès|leadership|progression|redressement|avance|nouvelle|belle|position|supériorité|emprise|intérêt|montée|maintien|qualification|relégation)',
+  '(confirme|confirment|confirmé|confirmait) (son|sa|ses|leur|leurs) (retour|forme|bonne|bon|place|première place|rang|statut|talent|suprématie|domination|inscription|réservation|potentiel|appétit|rebond|reprise|succès|leadership|progression|redressement|avance|nouvelle|belle|position|supériorité|emprise|intérêt|montée|maintien|qualification|relégation)',
   "(parlement|sénat|assemblée|congrès|députés|sénateurs) .{0,4} (confirme|confirment|confirmé) (!que && !qu')",
   '(confirme|confirment|confirmé) @isTitleCase{1,2} (dans le onze|titulaire)',
   '(confirme|confirment|confirmé) .{0,3} (tendance|règle|rendez_vous|réservation|diagnostic|inscription|embellie|hypothèse de)',
@@ -31,6 +31,7 @@ export const confirmation: readonly CueRow[] = [
       'reconnaît (avoir)? .{0,2} (ses voisins|son visage|sa voix)',
       "admet (que|qu') .{0,1} (si)",
       "(faut|faudrait|fallait|veut|voudrait|voulait|souhaite|souhaitent|exige|exigent|attend|attendent|attendant|attendre|demande|demandent|réclament|pour|afin|avant|jusqu' à ce|espère|espèrent|à condition|pourvu|sauf|à moins) (que|qu') .{0,5} (confirme|confirment|annonce|annoncent)",
+      "(aimé|aimerais|aimerait|aimerions|voulu|souhaité|demandé|exigé|attendu|voudrais|préféré) (que|qu') .{0,5} (confirme|confirment|annonce|annoncent)",
     ],
     hits: [
       'La coopérative confirme l’incident.',
@@ -45,6 +46,7 @@ export const confirmation: readonly CueRow[] = [
       'Si la tendance se confirme, les prix baisseront.',
       'Un sondage le confirme : les lecteurs vieillissent.',
       'Le groupe ne confirme pas.',
+      'J’aurais aimé que le gouvernement confirme le plan.',
     ],
   },
   {
@@ -90,6 +92,7 @@ export const confirmation: readonly CueRow[] = [
       'Le Varden a confirmé sa montée en deuxième division.',
       "Le parquet n'a pas confirmé la date.",
       "L'étude a confirmé cet effet.",
+      'Varde a confirmé sa première place avec une troisième victoire.',
     ],
   },
   {

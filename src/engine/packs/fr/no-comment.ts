@@ -43,6 +43,7 @@ export const noComment: readonly CueRow[] = [
       '(voulu|pu|accepté) .{0,2} (dire (adieu|non|oui|au revoir)|(parler|dire) plus? à (son|sa|ses))',
       'pu .{0,1} (confirmer|vérifier|identifier|révéler|décrire|expliquer|justifier|parler|dire|échanger|témoigner|discuter|nommer|exprimer (son|tout)|empêcher)',
       'voulu (répondre par)',
+      "voulu discuter .{0,7} avec (le|la|les|l'|un|une|son|sa|ses) (!presse && !journalistes && !médias)",
     ],
     hits: [
       "Contacté par l'AFP, le groupe n'a pas souhaité commenter.",
@@ -56,6 +57,7 @@ export const noComment: readonly CueRow[] = [
       "Il n'a pas souhaité répondre aux enquêteurs.",
       "Elle n'a pas pu décrire ses agresseurs.",
       "Le club n'a pas souhaité vendre son gardien.",
+      "Le conseil n'a pas voulu discuter d'un prix plus bas avec l'acquéreur.",
     ],
   },
   {
@@ -87,6 +89,7 @@ export const noComment: readonly CueRow[] = [
       '(peut|peuvent|pouvons|pouvait) #Adverb{0,2} (pas|plus) .{0,3} (confirmer|répondre|parler|dire|expliquer|justifier|prononcer|évoquer|révéler|identifier|exprimer|indiquer|échanger|nommer|décrire|aborder|discuter|chiffrer|dévoiler|témoigner)',
       '(veut|veulent|voulait|voulaient) pas #Adverb? dire (!si && !quand && !comment && !combien && !où && !qui && !plus && !davantage)',
       "(veut|veulent|voulait) (pas|plus) .{0,2} (dire|parler|évoquer|nommer|répondre|justifier|expliquer) (que|qu'|de (son|sa)|à)",
+      "(lecteurs|internautes|abonnés|utilisateurs|visiteurs|vous) .{0,2} (ne|n') (peuvent|pouvez) (pas|plus)",
     ],
     hits: [
       "La mairie ne souhaite pas s'exprimer sur ce dossier.",
@@ -99,6 +102,7 @@ export const noComment: readonly CueRow[] = [
       'Elle ne veut pas dire que tout va mal.',
       "La cantatrice dit ne pas pouvoir s'exprimer sans micro.",
       'Le train ne peut pas partir.',
+      'Les lecteurs ne peuvent plus commenter cet article.',
     ],
   },
   {
@@ -117,6 +121,8 @@ export const noComment: readonly CueRow[] = [
       'refusé de communiquer (le|la|les|son|sa|ses) (code|codes|mot|clé|téléphone)',
       "(refusé|refuse|refusent) (de|d') .{0,1} (reconnaître|discuter avec|discuter les|discuter .{1,2} (trêve|paix|reddition|cessez_le_feu))",
       "de justifier (de|d')",
+      'de répondre .{0,3} (lettre|lettres|invitation|appel|salut|insulte|insultes)',
+      'refusé de témoigner (!dans && !pour)',
     ],
     hits: [
       "Un porte-parole a refusé de confirmer l'information.",
@@ -136,6 +142,8 @@ export const noComment: readonly CueRow[] = [
       "Le maire n'a pas refusé de répondre.",
       'Elle refuse de parler à son frère.',
       "L'homme a refusé de répondre aux policiers.",
+      'Le conseil refusa de répondre à la lettre du roi.',
+      'Le témoin a refusé de témoigner et le juge attend.',
     ],
   },
   {
@@ -421,6 +429,7 @@ export const noComment: readonly CueRow[] = [
       "donné suite à (ce|cet|cette|l'|la|son|sa|leur) (projet|plainte|offre|signalement|candidature|idée|courrier|proposition|réclamation)",
       "pas réagi (au|aux|à la|à l'|à temps|assez)",
       'répondu (au|aux|à) .{0,1} (crise|menace|central|centrale|traitement|normes|besoins|critères|attentes)',
+      '(répondu|réagi) .{0,3} (invitation|toast|insulte|insultes|revendications|provocation|provocations|attente|attentes|salut|ultimatum|offre|proposition)',
     ],
     hits: [
       'La société ne répond plus à nos messages.',
@@ -438,6 +447,7 @@ export const noComment: readonly CueRow[] = [
       "Le candidat n'a pas répondu aux attentes.",
       "Le candidat n'a répondu ni aux attentes ni aux espoirs.",
       "Le ministère n'a pas donné suite à cette plainte.",
+      "La direction n'a pas répondu aux revendications des chauffeurs.",
     ],
   },
   {
@@ -615,6 +625,7 @@ export const noComment: readonly CueRow[] = [
       '(aucune|aucun) .{0,4} (source|sources|document|élément|preuve|étude|témoin|média|médias) .{0,5} (confirmé|confirmer)',
       'pas confirmé (son|sa|ses|leur|leurs)',
       "(n'|ne) (a|ont) (confirmé|officialisé) (que|qu')",
+      "(sénat|parlement|congrès|assemblée) .{0,2} (n'|ne) #Have #Adverb{0,2} pas #Adverb{0,2} confirmé (!que && !qu')",
     ],
     hits: [
       "Bien que ni le club ni le joueur n'aient confirmé la nouvelle, le contrat est prêt.",
@@ -628,6 +639,7 @@ export const noComment: readonly CueRow[] = [
       "Les tests n'ont pas confirmé la thèse.",
       "La date n'a pas été confirmée.",
       'Le groupe a confirmé la date.',
+      "Le Sénat n'a pas confirmé la candidate.",
     ],
   },
   {

@@ -8,6 +8,13 @@ export const written: Written = {
   leading: /(?:les?|la|une?|des|son|sa|ses)\s+|l['’]\s*/,
   pronoun:
     /il|elle|on|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|qui|ce dernier|cette dernière|ces derni(?:er|ère)s/,
+  surplus: [
+    // "Aucune des deux sociétés" did not answer: the two did not.
+    [/^aucune? des (?=\p{L})/iu, 'les '],
+    [/^personne au (?=\p{L})/iu, 'le '],
+    [/^personne (?:à|dans|chez) (?=la |l[’'])/i, ''],
+  ],
+  nobody: /personne|aucune?/,
   counting: /deux|trois|quatre|cinq|six|plusieurs|certaine?s|quelques/,
 };
 

@@ -130,6 +130,7 @@ export const noComment: readonly CueRow[] = [
       '(voluto|potuto|potuta|voluta|voluti|disposto a|disposti a) (entrare (in (campo|scena|casa)|nella|al)|dare (il|la|un|fuoco|seguito|spazio|una mano)|aggiungere (il|la|un)|parlare (con il|con la|in|italiano|con (lui|lei|nessuno))|dire (addio|basta|no|sì|grazie)|fornire (le (generalità|proprie)|il (proprio|suo)|la (propria|sua)))',
       `.{0,8} (rispondere|parlare) .{0,8} ${IN_COURT}`,
       'non .{0,4} (rispondere al fuoco|dare credito|dare peso|dare ascolto)',
+      "discutere .{0,6} con (il|lo|la|i|gli|le|l'|un|una) (!stampa && !giornalisti && !cronisti && !media)",
     ],
     hits: [
       'La Bianchi però non ha voluto commentare le voci.',
@@ -143,6 +144,7 @@ export const noComment: readonly CueRow[] = [
       'Il sindaco non ha voluto partecipare alla cerimonia.',
       'L’indagato non ha voluto rispondere alle domande del gip.',
       'Il cliente non ha voluto pagare il conto.',
+      'Il consiglio non ha voluto discutere un prezzo più basso con l’offerente.',
     ],
   },
   {
@@ -199,6 +201,7 @@ export const noComment: readonly CueRow[] = [
       'discutere .{0,2} (tregua|pace|resa)',
       `.{0,8} di (rispondere|parlare|fornire) .{0,8} ${IN_COURT}`,
       "di (aggiungere|entrare (in|nella|nel carcere)|parlare (con (il|l'|lo|un|una|lui|lei|me|suo|mio)|inglese|italiano)|dare (il|la|i|le) (chiavi|telefono|documenti|generalità|precedenza)|fornire (le generalità|i documenti|le proprie|il proprio|la password))",
+      'di rispondere .{0,3} (lettera|lettere|invito|appello|insulto|saluto|chiamata alle)',
     ],
     hits: [
       'Orbis si è rifiutata di commentare.',
@@ -213,6 +216,7 @@ export const noComment: readonly CueRow[] = [
       'Il conducente si è rifiutato di fornire le generalità.',
       'La donna ha rifiutato di pagare il conto.',
       'Il senatore si è astenuto dal voto.',
+      'Il consiglio si rifiutò di rispondere alla lettera del re.',
     ],
   },
   {
@@ -459,13 +463,18 @@ export const noComment: readonly CueRow[] = [
       'chi tace',
       '(cannone|cannoni|armi|campane|radio|musica|motori|coscienza|politica|mondo|verità|legge|strumenti|orchestra) .{0,2} (tace|tacciono|taceva|tacevano)',
       'tace (la verità|il nome)',
+      '(come|se|quando|mentre) (tace|tacciono|taceva|tacevano)',
     ],
     hits: [
       'Per ora il ministero tace.',
       'La società conferma i colloqui, ma sul prezzo tace.',
       'Sulla data la portavoce glissa.',
     ],
-    misses: ['Chi tace acconsente.', 'Le armi tacciono da mezzanotte.'],
+    misses: [
+      'Chi tace acconsente.',
+      'Le armi tacciono da mezzanotte.',
+      'Il ministro sta zitto, come tacciono i ministri in agosto.',
+    ],
   },
   {
     ...base,
@@ -501,6 +510,7 @@ export const noComment: readonly CueRow[] = [
       `non .{0,10} domande .{0,3} ${IN_COURT}`,
       '(carabinieri|militari|agenti|poliziotti|gip|interrogatorio) .{1,12} (e|ma) non',
       '(paziente|pazienti|motore|sistema|corpo) .{0,3} non',
+      '(richiesta|richieste) #Di .{0,1} (sindacato|sindacati|lavoratori|operai|dipendenti|tifosi|residenti|cittadini|genitori|studenti|creditori)',
     ],
     hits: [
       'Orbis e il suo studio legale non hanno risposto subito a una richiesta di commento.',
@@ -513,6 +523,7 @@ export const noComment: readonly CueRow[] = [
       'L’indagato non ha risposto alle domande del gip.',
       'I carabinieri hanno fermato il ladro, ma non ha risposto alle domande.',
       'La produzione non ha risposto alla domanda di mercato.',
+      'La direzione non ha risposto alle richieste del sindacato.',
     ],
   },
   {
@@ -686,8 +697,13 @@ export const noComment: readonly CueRow[] = [
       'non (conferma|confermano) (le (attese|previsioni|speranze)|la (teoria|regola|tesi)|il (trend|valore|buon))',
       'non (è|sono) .{0,2} confermat',
       'la conferma',
+      '(senato|parlamento|congresso|camera) non (#Have #Adverb{0,2} confermato|conferma) (!che)',
     ],
     hits: ['L’azienda non ha ancora confermato la data.', 'Il ministero non conferma la presenza di ostaggi.'],
-    misses: ['La data non è stata confermata.', 'Gli esami non hanno confermato la diagnosi.'],
+    misses: [
+      'La data non è stata confermata.',
+      'Gli esami non hanno confermato la diagnosi.',
+      'Il Senato non ha confermato la candidata.',
+    ],
   },
 ];

@@ -8,6 +8,13 @@ const PLURAL =
 export const written: Written = {
   leading: /(?:il|lo|la|le|gli|i|una?|uno)\s+|(?:l|un)['’]\s*/,
   pronoun: /lei|loro|lui|egli|ella|ess[aeio]|quest[aeio]|entramb[ei]|chi|quest['’]ultim[oa]|quest[ei] ultim[ei]/,
+  surplus: [
+    // "Nessuna delle due società" did not answer: the two did not.
+    [/^nessun[oa] de(?:l(?=le ))?(?=le |gli |i )/i, ''],
+    [/^nessuno (?:a|ne)l (?=\p{L})/iu, 'il '],
+    [/^nessuno (?:a|ne)l(?=la )/i, ''],
+  ],
+  nobody: /nessun[oa]/,
   counting: /due|tre|quattro|cinque|sei|alcun[ie]|divers[ie]|varie?|altr[ie]|persone|fonti/,
 };
 

@@ -4,6 +4,7 @@ const base = { kind: 'no-comment', act: 'refuse' } as const;
 
 /** Refusals before a judge are no refusals before the press; nor is a talk with a person refused. */
 const NOT_TO_THE_PRESS = [
+  'responder .{0,3} (carta|cartas|convite|saudação|insulto|insultos|apelo)',
   '#Speak .{0,8} (juiz|juíza|juízes|cpi|comissão|interrogatório|depoimento|delegado|delegada|polícia|policiais|plenário|urnas|tribunal|audiência)',
   '(falar|dizer|responder) (com (o|a|os|as) (irmão|irmã|colegas|pai|mãe|mulher|marido|filho|filha|filhos|família|ex|técnico)|mal|palavrão|inglês|português|isso|que)',
   '(confirmar|divulgar|informar|revelar) (presença|o próprio|a própria|a sua presença|o seu nome|seu nome|o nome por|a identidade por)',
@@ -24,6 +25,8 @@ export const declined: readonly CueRow[] = [
       ...NOT_TO_THE_PRESS,
       'não (pode|podem|podia|vai|vão|deve|pretende|poderia|poderá|ia|irá|aceita|aceitou|cabe|quer|querem) #Adverb? (dizer|avançar|negar|responder|falar|revelar|explicar|identificar|confirmar|informar|precisar|debater|indicar|reagir|dar|desmentir|esclarecer|divulgar|abordar|discutir|receber|adiantar|acrescentar) (o|a|os|as|um|uma|que|mais (de|do)|por|de|do|da|com|em|no|na|para|sem|à|ao|se|quem|quando|como|seu|sua|seus|suas|nada)',
       'não (pode|podem) (responder|falar)$',
+      '(discutir|debater|negociar) .{0,6} com (o|a|os|as|um|uma) (!imprensa && !jornalistas && !reportagem)',
+      '(leitores|usuários|utilizadores|visitantes) .{0,1} não (podem|pode)',
     ],
     hits: [
       'Contactado pelo Público, o irmão da governante não quis prestar declarações.',
@@ -40,6 +43,8 @@ export const declined: readonly CueRow[] = [
       'O cliente não quis pagar a conta.',
       'O governo não vai negar o aumento a ninguém.',
       'Quem não pode falar a língua usa gestos.',
+      'O conselho não quis discutir um preço mais baixo com o interessado.',
+      'Os leitores já não podem comentar este artigo.',
     ],
   },
   {
@@ -106,6 +111,7 @@ export const declined: readonly CueRow[] = [
       'Gilson recusou-se a fornecer a senha do celular.',
       'A unidade recusou receber doentes de outras cidades.',
       'O atleta recusou falar com o irmão antes da prova.',
+      'O conselho recusou-se a responder à carta do rei.',
     ],
   },
   {

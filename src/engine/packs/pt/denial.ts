@@ -31,7 +31,10 @@ export const denial: readonly CueRow[] = [
     guards: ['somebody'],
     pattern:
       '[<cue>(#DenyVerb|(#Have|terem) #Adverb? #Adverb? #DenyParticiple|(veio|vieram|volta|voltou|voltaram|apressou _se|aproveitou|aproveitaram|fez questão|tratou) #Adverb? (a público|a|para|de|em)? #Adverb? (negar|desmentir|refutar|rejeitar)|(usou|usaram|utilizou|foi|foram|recorreu) .{0,2} (rede|redes|público|instagram|twitter|perfil|imprensa) .{0,4} (negar|desmentir|refutar)|(público|pronunciar|pronunciou|a imprensa) .{0,12} para (negar|desmentir|refutar)|(alega|alegou|alegam|alegaram) inocência|(se (declarou|declara|declararam|disse|diz|dizem|disseram)|(declarou|declara|disse|diz) _se) (inocente|inocentes))]',
-    unless: NOT_A_CLAIM,
+    unless: [
+      ...NOT_A_CLAIM,
+      '(negou|negaram|nega|negava) .{0,6} (golo|gol|golos|gols|acesso|entrada|passagem|visto|asilo|trono|empate)',
+    ],
     hits: [
       'A Vibra negou que esteja em negociações com a EDF.',
       'A companhia de saneamento desmentiu a história.',
@@ -61,6 +64,7 @@ export const denial: readonly CueRow[] = [
       'Até hoje, nenhum membro do partido desmentiu a notícia.',
       'O presidente do Senado repudiou a ação da polícia na casa.',
       'O jogador ouviu os rumores, mas não os negou.',
+      'O guarda-redes negou duas vezes o golo a Moreno.',
     ],
   },
   {

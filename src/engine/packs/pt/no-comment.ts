@@ -385,6 +385,7 @@ const unanswered: readonly CueRow[] = [
     unless: [
       'não .{0,2} (confirma|confirmou|confirmaram|confirmado) #Adverb? #Determiner? (presença|favoritismo|diagnóstico|vitória|boa|expectativas|hipótese|suspeita|regra|teoria|inscrição|matrícula)',
       'não (se|só|apenas|somente) (confirma|confirmou|confirmaram|confirmam)',
+      '(senado|parlamento|congresso) .{0,2} não (confirmou|confirma) (!que && !se)',
     ],
     hits: [
       'Empresas não confirmam; ações sobem 9,7% na B3.',
@@ -401,6 +402,7 @@ const unanswered: readonly CueRow[] = [
       'O atacante não confirmou presença.',
       'A turma comprou os bilhetes sem confirmar se havia lugar.',
       'A empresa não só confirmou a compra como deu o preço.',
+      'O Senado não confirmou a candidata.',
     ],
   },
 ];

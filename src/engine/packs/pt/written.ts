@@ -7,6 +7,9 @@ const PLURAL = /^(?:[^\s]*s(?!\S)|um par de )/i;
 export const written: Written = {
   leading: /(?:os?|as?|uma?|seu|sua)\s+/,
   pronoun: /el[ae]s?|quem|est[ae]s?|amb[ao]s/,
+  // "Nenhuma das duas empresas" did not answer: the two did not.
+  surplus: [[/^(?:nenhuma? d|ninguém n)(?=[oa]s? )/i, '']],
+  nobody: /ningu[eé]m|nenhuma?/,
   counting: /dois|duas|três|quatro|cinco|seis|vári[oa]s|algu[mn]a?s|outr[oa]s|pessoas|fontes/,
   // "A Orbis" began a sentence; but "O Globo" is a paper's name.
   bodyArticle: /^[AO]s?\s/,
