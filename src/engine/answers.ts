@@ -44,7 +44,7 @@ function actsOf(pack: LanguagePack): ReadonlyMap<string, Act> {
 
 /**
  * Points each no-comment, denial and confirmation at the rumor that it answers: the one with most topic words in
- * common, the nearer one where they are equal. A refusal or denial close behind a rumor needs no common word, for "the
+ * common, the nearer one where they are equal; a refusal or denial answers what its own sentence tells. A refusal or denial close behind a rumor needs no common word, for "the
  * report" is often all that it says of it; a confirmation needs several, and the names of who speaks are none of them.
  *
  * @param statements in reading order
@@ -63,14 +63,19 @@ export function linkAnswers(statements: readonly Statement[], pack: LanguagePack
   };
   const isBefore = (rumor: Statement | undefined, { block, start }: Statement): boolean =>
     rumor !== undefined && (rumor.block < block || (rumor.block === block && rumor.start < start));
+  // "The club, the Herald reports, is for sale; it declined to comment", "Orbis denied a report by the Herald that".
+  const isBeside = (rumor: Statement | undefined, { kind, block, start }: Statement): boolean =>
+    kind !== 'confirmation' && rumor?.block === block && rumor.start === start;
   let told = 0;
   return statements.map((statement) => {
     if (statement.kind === 'rumor') return statement;
     // What follows the statement in reading order is not answered by it.
     while (isBefore(rumors[told], statement)) told += 1;
+    let end = told;
+    while (isBeside(rumors[end], statement)) end += 1;
     const confirms = actsOf(pack).get(statement.cue.id) === 'confirm';
     let best: { id: string; score: number } | null = null;
-    for (const rumor of rumors.slice(Math.max(0, told - MOST_RUMORS), told)) {
+    for (const rumor of rumors.slice(Math.max(0, end - MOST_RUMORS), end)) {
       const distance = statement.block - rumor.block;
       const near = distance <= NEAR_BLOCKS;
       const words = topicOf(statement);

@@ -100,7 +100,7 @@ function withNeither(tokens: readonly Token[], phrase: Phrase): Phrase {
   const nor = phrase.start - 1;
   if (!isNeither(tokens[nor])) return phrase;
   for (let k = nor - 1; k >= 0 && nor - k <= NEITHER_REACH && !isBoundary(tokens, k); k -= 1)
-    if (isNeither(tokens[k])) return { start: k, end: phrase.end };
+    if (has(tokens[k], 'Negation')) return { start: k, end: phrase.end };
   return phrase;
 }
 

@@ -612,3 +612,20 @@ describe('what nobody of the news is asked', () => {
     pt: 'A minha avó recusou-se a comentar.',
   });
 });
+
+describe('what a refusal or denial answers', () => {
+  it.each(
+    each({
+      en: 'The coach will leave in June, the Guardian reported, but the club declined to comment.',
+      it: 'L’allenatore lascerà a giugno, ha scritto la Repubblica, ma il club non ha voluto commentare.',
+      es: 'El entrenador se irá en junio, informó El País, pero el club no quiso comentar.',
+      fr: 'L’entraîneur partira en juin, a rapporté Le Figaro, mais le club n’a pas souhaité commenter.',
+      de: 'Der Trainer geht im Juni, berichtete die Bild, doch der Verein wollte sich nicht äußern.',
+      pt: 'O treinador sai em junho, noticiou o Expresso, mas o clube não quis comentar.',
+    }),
+  )('is the rumor of its own sentence: %s', (lang, text) => {
+    const [rumor, refusal] = read(text, lang);
+    expect([rumor?.kind, refusal?.kind]).toEqual(['rumor', 'no-comment']);
+    expect(refusal?.answers).toBe(rumor?.id);
+  });
+});

@@ -345,6 +345,8 @@ describe('an article', () => {
     ['fr', "Personne au ministère n'était disponible pour un commentaire.", 'Le ministère ne répond pas.'],
     ['de', 'Keines der beiden Unternehmen reagierte.', 'Die beiden Unternehmen haben nicht geantwortet.'],
     ['pt', 'Nenhuma das duas empresas respondeu às perguntas.', 'As duas empresas não responderam.'],
+    ['en', 'Calls to the ministry went unanswered.', 'The ministry gave no reply.'],
+    ['de', 'Eine Sprecherin des Hafens, Lena Ost, wollte sich nicht äußern.', 'Lena Ost wollte sich nicht äußern.'],
     ['en', 'Nobody at the ministry was available for comment.', '1 sourced statement, no rumor.'],
     ['de', 'Von dem Unternehmen gab es zunächst keine Stellungnahme.', 'Das Unternehmen hat nicht geantwortet.'],
     ['es', 'Ni el club ni el jugador quisieron comentar.', 'El club y el jugador no quisieron comentar.'],

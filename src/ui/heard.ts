@@ -1,6 +1,6 @@
 import { AGREEMENTS } from '../engine/packs/agreements.ts';
 import type { Heard, Kind, PartySummary, SourceType } from '../engine/types.ts';
-import { apart, isJoined, joinedIn } from './joined.ts';
+import { apart, isJoined, joinedIn, together } from './joined.ts';
 import { isPlural } from './plural.ts';
 import {
   called,
@@ -44,13 +44,18 @@ const ANSWERS: readonly { readonly of: keyof Heard; readonly kind: Kind; readonl
  * Whom a reader is told of. German needs an article before "Familienholding" and none before "Nordlicht", and writes both
  * large: a body that has one where somebody speaks for it is shown as that somebody. And a person's first name is no body.
  */
-function calledIn({ summary, language }: Sourcing, name: string): Called {
+function calledIn(sourcing: Sourcing, name: string): Called {
+  const { summary, language, statements } = sourcing;
   const described = summary.described.includes(name);
   if (described || summary.parties.some((party) => party.name === name)) return { name, described };
+  const beforeOwner = AGREEMENTS[language]?.beforeOwner;
+  // "Eine Sprecherin | des Hafens, Lena Ost".
+  const isLed = statements.some(({ source }) => beforeOwner?.test(source?.text.split(name, 1)[0] ?? ''));
   const isVoice = (party: PartySummary): boolean => {
     const [before, behind] = party.name.split(name);
-    if (party.organisation !== name || behind === undefined) return false;
-    return party.described ? AGREEMENTS[language]?.beforeOwner?.test(before ?? '') === true : /^ \p{Lu}/u.test(behind);
+    if (party.organisation !== name) return false;
+    if (behind === undefined) return !party.described && isLed && called(sourcing, name) === name;
+    return party.described ? beforeOwner?.test(before ?? '') === true : /^ \p{Lu}/u.test(behind);
   };
   return summary.parties.find(isVoice) ?? { name };
 }
@@ -130,11 +135,20 @@ function distinct({ summary }: Sourcing, parties: readonly string[]): readonly s
   );
 }
 
+/** A party with those in whose company an article names it, which all answer. */
+function allWith({ statements }: Sourcing, name: string): readonly string[] {
+  for (const { source } of statements) {
+    const all = source && source.text !== name ? together(source.text, name) : [];
+    if (all.length > 1) return all;
+  }
+  return apart(name);
+}
+
 /** Who answered, one sentence for each way of answering; or that nobody is said to have been asked. */
 export function heardLines(sourcing: Sourcing, texts: Texts): HeardLine[] {
   const { counts, heard } = sourcing.summary;
   const lines = ANSWERS.flatMap(({ of, kind, key }): HeardLine[] => {
-    const named = heard[of].flatMap(apart).filter((name) => !isNobody(name));
+    const named = heard[of].flatMap((name) => allWith(sourcing, name)).filter((name) => !isNobody(name));
     if (named.length === 0) return [];
     const parties = distinct(sourcing, named);
     const shown = shownIn(sourcing, parties, texts);

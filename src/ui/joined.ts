@@ -1,6 +1,7 @@
 /** Whether one name is of two parties, and which those are. */
 import { AGREEMENTS } from '../engine/packs/agreements.ts';
 import { WRITINGS } from '../engine/packs/writings.ts';
+import { withoutLead } from './written.ts';
 
 const ALL = Object.values(AGREEMENTS);
 const WRITTEN = Object.entries(WRITINGS);
@@ -38,3 +39,19 @@ const NOR = new RegExp(either(ALL.map(({ nor }) => nor.source)));
 
 /** "(Ni) el club | ni | el jugador": two parties under one name, which a sentence of ours joins in its own way. */
 export const apart = (name: string): readonly string[] => name.split(NOR);
+
+/** Words before the first of two names: "né", "ni", "nem", "both". */
+const BEFORE_BOTH = /^(?:both|neither|né|ni|nem|weder) /i;
+/** A name, which in German may have an article. */
+const NAME = /^(?:d(?:as|er|ie) )?\p{Lu}[^\s,;]*(?: \p{Lu}[^\s,;]*){0,3}$/u;
+
+/**
+ * Those who answer together: "Orbis and Telmark", of whom a statement has the first for its source.
+ *
+ * @param text what the statement calls them
+ */
+export function together(text: string, name: string): readonly string[] {
+  const all = joinedIn(text.replace(BEFORE_BOTH, '')).flatMap(apart).map(withoutLead);
+  const isOne = (part: string): boolean => part.toLowerCase() === withoutLead(name).toLowerCase();
+  return all.length > 1 && all.every((part) => NAME.test(part)) && all.some(isOne) ? all : [name];
+}

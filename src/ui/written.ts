@@ -107,8 +107,11 @@ const NOT_LED =
 
 const isLed = (name: string): boolean => !NOT_LED.test(name) && (LEADING.test(name) || LEADING_NOUNS.test(name));
 
-/** A name without an article, in small letters, as two ways to write it are compared. */
-export const unled = (name: string): string => name.replace(LEADING, '').toLowerCase();
+/** A name without an article. */
+export const withoutLead = (name: string): string => name.replace(LEADING, '');
+
+/** The same in small letters, as two ways to write it are compared. */
+export const unled = (name: string): string => withoutLead(name).toLowerCase();
 
 const isCounted = (name: string): boolean => COUNTING.test(name) && !NOT_LED.test(name);
 

@@ -112,7 +112,7 @@ export const lexicon = {
   Adverb: list(
     'yet; since; falsely; mistakenly; allegedly; supposedly; briefly; freely; internally; openly; perhaps; readily; routinely; somehow; suddenly; generally; normally; only; simply; soon; earlier; reportedly; angrily; fiercely; staunchly; outright; in turn; for now; so far; also; later; originally; first; already; again; still; now; then; further; furthermore; just; even; publicly; formally; meanwhile; however; nevertheless; nonetheless; instead; therefore; thus; likewise; finally; never; not; too; himself; herself; itself; themselves; widely; long; always; often; so; far; today; moreover; once; ever; indeed; merely; fully; utterly; totally; wholly; entirely; plainly; squarely; sharply; heavily; stubbornly',
   ),
-  Auxiliary: list("'ve; 're; has; have; had; is; are; was; were; be; been; being; did; does; do; having"),
+  Auxiliary: list("'ve; 're; went; has; have; had; is; are; was; were; be; been; being; did; does; do; having"),
   Negation: list('not; never; neither; nor; without'),
   Passive: list('is; are; was; were; be; been; being; get; got'),
   Blocker: list(

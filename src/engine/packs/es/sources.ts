@@ -83,7 +83,7 @@ const classes = {
   Complementiser: list('que'),
   Relative: list('que; quien; quienes; cual; cuales; cuyo; cuya; cuyos; cuyas; donde'),
   Subordinator: list(
-    'porque; pues; cuando; como; según; luego; ya que; puesto que; debido a que; después de que; antes de que; luego de que; una vez que; así como; para que; tal como; conforme; donde; aun cuando; por lo que; de modo que; en tanto; siempre que; citando; apenas; si',
+    'cuánto; cuánta; cuántos; cuántas; cuándo; porque; pues; cuando; como; según; luego; ya que; puesto que; debido a que; después de que; antes de que; luego de que; una vez que; así como; para que; tal como; conforme; donde; aun cuando; por lo que; de modo que; en tanto; siempre que; citando; apenas; si',
   ),
   If: list(
     'si; salvo que; a menos que; siempre que; en caso de; en caso contrario; de lo contrario; de no ser; de haber; de haberse; de no haber; de haberlo; con tal de; a no ser que; en el supuesto; de ser así; de confirmarse; de ser cierto; como si; ojalá; quizá; quizás; tal vez',

@@ -320,9 +320,9 @@ export const noComment: readonly CueRow[] = [
     ...base,
     id: 'it/no-comment/nessuna-ha-risposto',
     subkind: 'no-response',
-    party: 'before',
+    party: 'cue',
     pattern:
-      '((nessuno|nessuna) (#Di|tra|fra) .{1,4}|né .{1,4} né .{1,4}) [<cue>#Have #Adverb{0,3} (risposto|replicato|richiamato)]',
+      '[<cue>((nessuno|nessuna) (#Di|tra|fra) .{1,4}|né .{1,4} né .{1,4})] #Have #Adverb{0,3} (risposto|replicato|richiamato)',
     unless: ['replicato (il|lo|la|al|alla|ai|agli)', `.{0,10} ${IN_COURT}`],
     hits: ['Nessuna delle due società ha risposto.', 'Né la banca né il fondo hanno risposto alle domande.'],
     misses: ['Nessuno dei due imputati ha risposto al giudice.', 'Nessuna delle due squadre ha replicato il gol.'],
