@@ -3,6 +3,7 @@ import { type CompiledRow, compilePack } from './compile.ts';
 import type { Candidate } from './cue-demand.ts';
 import { underFullNames } from './full-names.ts';
 import { isSupported, tellLanguage } from './language.ts';
+import { withNames } from './name-words.ts';
 import { OwnOutlet } from './outlets.ts';
 import { PACKS } from './packs/index.ts';
 import type { Context } from './party.ts';
@@ -58,7 +59,7 @@ function readBlock(
     const near: Span[] = [];
     for (let k = from; (quotations[k]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; k += 1)
       near.push(quotations[k] as Span);
-    return tokenize(text, sentence, near, context.pack);
+    return withNames(tokenize(text, sentence, near, context.pack), context);
   };
   let passed = 0;
   let read = 0;

@@ -1,9 +1,11 @@
 /** What a statement says of its source, and of the outlet through which the source spoke. */
 import { setOf } from './list-set.ts';
+import { wholeName } from './outlet-party.ts';
 import { outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, textOf } from './party.ts';
-import { isBoundary } from './phrase-edges.ts';
+import { isBoundary, type Phrase } from './phrase-edges.ts';
+import { nameRuns } from './phrase-parts.ts';
 import { type ReadAct, SOURCE_TYPES } from './select.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -47,7 +49,8 @@ export function sourceOf(tokens: readonly Token[], act: ReadAct, block: Block, c
   const { capitalNouns } = context.pack;
   if (!party) return null;
   // "It was not possible to verify it": nobody is "it".
-  if (act.match.row.act === 'unconfirmed' && party.type === 'unknown') return null;
+  const verifies = capitalNouns ? party.type === 'outlet' : party.type !== 'unknown';
+  if (act.match.row.act === 'unconfirmed' && !verifies) return null;
   const phrase = party.phrase;
   const text = phrase ? textOf(tokens, phrase) + periodOf(tokens, phrase.end - 1) : '';
   const span = phrase
@@ -73,7 +76,8 @@ export function sourceOf(tokens: readonly Token[], act: ReadAct, block: Block, c
 }
 
 /** An outlet that a party spoke to: after "told", "to", "contacted by". */
-export function viaOf(tokens: readonly Token[], act: ReadAct, { capitalNouns }: LanguagePack): string {
+export function viaOf(tokens: readonly Token[], act: ReadAct, pack: LanguagePack): string {
+  const { capitalNouns } = pack;
   const phrase = act.party?.phrase;
   // The last place to which a word of class `To` reaches.
   let reach = 0;
@@ -86,9 +90,28 @@ export function viaOf(tokens: readonly Token[], act: ReadAct, { capitalNouns }: 
     const outlet = outletAt(tokens, k);
     // "la procura della Repubblica" is no paper, nor is the world in "von der finsteren Welt".
     const word = outlet?.ambiguous && /^\p{Ll}/u.test(tokens[k - 1]?.text ?? '') && tokens[k - 1]?.tags.size === 0;
-    if (outlet && !word && !has(tokens[k], 'Organisation') && !has(tokens[k], 'Title')) return textOf(tokens, outlet);
+    if (outlet && !word && !has(tokens[k], 'Organisation') && !has(tokens[k], 'Title'))
+      return textOf(tokens, wholeName(tokens, outlet, k, pack));
+    const unlisted = unlistedAt(tokens, k, pack);
+    if (unlisted) return textOf(tokens, unlisted);
   }
   return '';
+}
+
+/** Words of the longest name on no list. */
+const LONGEST_NAME = 4;
+
+/** "the magazine | Halm Style", "the | Halm Tribune", "la | Tribuna di Halm": an outlet on no list that starts at a word. */
+function unlistedAt(tokens: readonly Token[], at: number, pack: LanguagePack): Phrase | null {
+  if (!tokens[at]?.capital || tokens[at - 1]?.capital || tokens[at - 1]?.post !== ' ') return null;
+  // "a | La Tribuna de Halm".
+  const name = has(tokens[at], 'Determiner') && tokens[at + 1]?.capital ? at + 1 : at;
+  const [run] = nameRuns(tokens, { start: name, end: Math.min(name + LONGEST_NAME, tokens.length) }, pack);
+  if (run?.start !== name) return null;
+  const [noun, whole] = [tokens[at - 1], { start: at, end: run.end }];
+  if (has(noun, 'Outlet') && !has(noun, 'Determiner')) return whole;
+  const paper = tokens[pack.headFirst ? name : run.end - 1];
+  return run.end - name > 1 && has(paper, 'OutletName') && (pack.headFirst || has(noun, 'Determiner')) ? whole : null;
 }
 
 const ADDRESS = anyOf('To');

@@ -34,7 +34,7 @@ const isPreposition = (token: Token | undefined): boolean => has(token, 'Preposi
 function isNoun(tokens: readonly Token[], k: number, pack: LanguagePack): boolean {
   const token = tokens[k];
   if (!token || has(token, 'Time')) return false;
-  return isNameToken(token, pack) || (!token.capital && outletAt(tokens, k) !== null);
+  return token.ofName || isNameToken(token, pack) || (!token.capital && outletAt(tokens, k) !== null);
 }
 
 const FUNCTION_WORD = anyOf(
@@ -88,12 +88,16 @@ function isNumberOfName(tokens: readonly Token[], at: number): boolean {
   return !next || isBoundary(tokens, at) || (!next.capital && next.tags.size > 0 && !hasAny(next, ATTRIBUTE));
 }
 
+/** "eine der Personen", "einer der Insider". */
+const isPart = (tokens: readonly Token[], start: number): boolean =>
+  has(tokens[start], 'Indefinite') && has(tokens[start + 1], 'GenitiveArticle');
+
 /** Article, attributes and nouns from `start` on; the index after them, or -1 where no noun phrase starts. */
 function coreEnd(tokens: readonly Token[], start: number, to: number, pack: LanguagePack): number {
   let k = start;
   while (k < to && has(tokens[k], 'Determiner') && !isBoundary(tokens, k)) k += 1;
   // "der das bestätigte": a relative pronoun before another article.
-  if (k - start > 1 && hasAny(tokens[start + 1], OBLIQUE_ARTICLE)) return -1;
+  if (k - start > 1 && hasAny(tokens[start + 1], OBLIQUE_ARTICLE) && !isPart(tokens, start)) return -1;
   if (isPreposition(tokens[k])) {
     k = afterEmbedded(tokens, k, to, pack);
     if (k < 0) return -1;
@@ -133,11 +137,20 @@ const isOutlet = (tokens: readonly Token[], from: number, to: number): boolean =
 
 /** The noun phrase that starts at `start`, with genitives, prepositions and apposition. */
 function chunkAt(tokens: readonly Token[], start: number, to: number, pack: LanguagePack): Chunk | null {
+  // "zwei von ihnen".
+  if (
+    start + 3 <= to &&
+    has(tokens[start + 1], 'Of') &&
+    tokens.slice(start, start + 3).every((token) => has(token, 'Indefinite'))
+  )
+    return { start, end: start + 3, oblique: false };
   const end = coreEnd(tokens, start, to, pack);
   if (end < 0) return null;
   const feminine = has(tokens[start], 'EitherCase') && tokens.slice(start + 1, end).some((t) => has(t, 'Feminine'));
-  const oblique = has(tokens[start], 'Oblique') || feminine;
-  const speaks = tokens.slice(start, end).some((t) => hasAny(t, PERSON));
+  // "Einer der Insider".
+  const part = start + 2 < to && isPart(tokens, start);
+  const oblique = (has(tokens[start], 'Oblique') && !part) || feminine;
+  const speaks = tokens.slice(start, end).some((t) => hasAny(t, PERSON)) || namesSomebody(tokens, end);
   let at = end;
   while (at < to && !isBoundary(tokens, at - 1)) {
     const token = tokens[at];
@@ -172,7 +185,7 @@ function holderEnd(tokens: readonly Token[], start: number, end: number): number
   if (!tokens.slice(start, end).some((t) => hasAny(t, ROLE))) return -1;
   for (let k = end; k < tokens.length && k - end < LONGEST_NAME; k += 1) {
     const token = tokens[k];
-    if (!token?.capital || token.tags.size > 0) return -1;
+    if (!token || !(token.capital || token.ofName) || token.tags.size > 0) return -1;
     if (k + 1 === tokens.length || isBoundary(tokens, k)) return k > end ? k + 1 : -1;
   }
   return -1;

@@ -14,7 +14,7 @@ import { headClass, headSegment, numberIn } from './phrase-parts.ts';
 import { beforeListener, resolvePronoun } from './pronoun.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
-import { someAgain, unnamedAgain } from './unnamed-again.ts';
+import { someAgain, someOfThem, unnamedAgain } from './unnamed-again.ts';
 
 /** "Ada Cole, | in an interview with the Ledger,": a phrase without where it was said. */
 function withoutInsertion(tokens: readonly Token[], phrase: Phrase, { headFirst }: LanguagePack): Phrase {
@@ -74,7 +74,7 @@ export function classify(tokens: readonly Token[], phrase: Phrase, context: Cont
   const first = tokens[phrase.start];
   const some = someAgain(tokens, phrase, context);
   if (some) return some;
-  const again = unnamedAgain(tokens, phrase, context);
+  const again = someOfThem(tokens, phrase, context) ?? unnamedAgain(tokens, phrase, context);
   if (again) return { ...again, phrase };
   const text = (): string => inNominative(tokens, phrase, pack);
   // "Wir berichteten": outside quotations, who writes "we" is the publication that is being read.

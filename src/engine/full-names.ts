@@ -76,6 +76,8 @@ class FullNames {
   private readonly bodies = new Parties();
   private readonly outlets = new Parties();
   private readonly people = new Parties();
+  /** The same by their roles: "Der Richter" is no Anna Richter. */
+  private readonly holders = new Parties();
   /** "A garda spokesman", of whom the article goes on to say "the spokesman". */
   private readonly voices = new Parties();
   private bracketed: ReadonlyMap<string, string> | null = null;
@@ -94,7 +96,8 @@ class FullNames {
     if (type === 'outlet') this.outlets.add(source, key, this.shortsOfOutlet(key));
     if (person !== '') {
       this.people.add(source, key, shortsOfPerson(key));
-      this.people.addShort(folded(role ?? ''), key);
+      this.holders.add(source, key, []);
+      this.holders.addShort(folded(role ?? ''), key);
     } else if (isVoice(source) && name.length <= LONGEST_VOICE) this.voices.add(source, key, this.shortsOfNoun(key));
     if (organisation && CAPITAL.test(organisation)) this.addBody({ name: organisation });
   }
@@ -113,7 +116,7 @@ class FullNames {
     if (!isVoice(source)) return source;
     const person = described ? '' : this.nameOfPerson(name);
     if (person !== '') return this.people.of(this.key(person)) ?? source;
-    if (type === 'person') return this.people.of(this.key(name)) ?? source;
+    if (type === 'person') return (described ? this.holders : this.people).of(this.key(name)) ?? source;
     // "Its spokesman", "a spokesman" is another one.
     return (withoutArticle(name, this.pack.naming) !== name && this.voices.of(this.key(name))) || source;
   }

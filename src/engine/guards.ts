@@ -121,9 +121,17 @@ function isIf(tokens: readonly Token[], at: number): boolean {
 function isNegatedLater(tokens: readonly Token[], { row, start, end }: CueMatch, pack: LanguagePack): boolean {
   if (row.act === 'attribute' || row.act === 'document' || row.act === 'anonymity') return false;
   for (let k = start + 1; k < tokens.length && (k < end || !isBoundary(tokens, k - 1)); k += 1)
-    if (negates(tokens[k]) && tokens[k]?.quoted === tokens[start]?.quoted)
+    if (negates(tokens[k]) && tokens[k]?.quoted === tokens[start]?.quoted && !isOfAttribute(tokens, k, pack))
       return !['#Negation', ...pack.lexicon.Negation].some((word) => row.pattern.includes(word));
   return false;
+}
+
+/** "unter Berufung auf eine | nicht | genannte Quelle": of an attribute alone, between an article or preposition and its noun. */
+function isOfAttribute(tokens: readonly Token[], at: number, { endings }: LanguagePack): boolean {
+  const [before, attribute, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const opens = has(before, 'Determiner') || has(before, 'Preposition');
+  const isAttribute = attribute?.capital === false && attribute.tags.size === 0 && attribute.post === ' ';
+  return opens && isAttribute && endings.attribute?.test(attribute.normal) === true && noun?.capital === true;
 }
 
 /** "Weder die Bank noch die Börse | bestätigten das": a word of class `Neither` in the clause before a row written without one. */

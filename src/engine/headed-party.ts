@@ -225,7 +225,10 @@ function withRole(headed: Headed): Party | null {
   const { tokens, phrase, context, tag, apposition, appositionTag } = headed;
   // "A OAB, autora de um dos pedidos,": of a body too, whose noun says that it is one, where nobody is named.
   const ofBody = appositionTag === 'Title' && tag === 'Organisation' && namesNobody(tokens, apposition, context);
-  if (tag !== 'Title' && tag !== 'Official' && (appositionTag !== 'Title' || ofBody)) return null;
+  // "Ada Poe, the country's foreign minister,".
+  const office =
+    apposition !== null && appositionTag === 'Official' && tag === null && holds(tokens, apposition, TITLE);
+  if (tag !== 'Title' && tag !== 'Official' && !office && (appositionTag !== 'Title' || ofBody)) return null;
   const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
   const known = person ? context.registry.people.describe(person, 'person', role, organisation) : undefined;
   if (known?.type === 'spokesperson') return fromEntity(phrase, known);

@@ -1,5 +1,6 @@
 /** Noun phrases with an insertion behind them: an apposition is kept, a clause or bracket stepped over. */
 import { isLegalForm } from './names/legal-forms.ts';
+import { PARTICLES } from './names/particles.ts';
 import { APPOSITION, LINK } from './phrase-classes.ts';
 import { COMMA, isBoundary, isFiller, looksLikeParty, type Phrase } from './phrase-edges.ts';
 import { anyOf, has, hasAny } from './tags.ts';
@@ -61,6 +62,10 @@ function opensAside(tokens: readonly Token[], at: number): boolean {
   return has(first, 'OpeningParticiple') && !hasAny(second, APPOSITION);
 }
 
+/** Words of a bare name: "Karl Ott", "Piet de Groot". */
+const isOfName = ({ capital, ofName, normal }: Token, at: number, words: readonly Token[]): boolean =>
+  capital || ofName || (at > 0 && at < words.length - 1 && PARTICLES.has(normal));
+
 /** The phrase before an insertion that closes after `from`: an apposition is kept, anything else stepped over. */
 export function beforeInsertion(tokens: readonly Token[], from: number): Phrase | null {
   const closer = tokens[from]?.post ?? '';
@@ -89,7 +94,7 @@ export function beforeInsertion(tokens: readonly Token[], from: number): Phrase 
   const first = tokens[comma + 1];
   const inserted = tokens.slice(comma + 1, from + 1);
   const skipped = (hasAny(first, INSERTED) && !hasAny(first, APPOSED)) || opensAside(tokens, comma + 1);
-  const apposed = inserted.slice(0, 8).some((t) => hasAny(t, APPOSITION)) || inserted.every((t) => t.capital);
+  const apposed = inserted.slice(0, 8).some((t) => hasAny(t, APPOSITION)) || inserted.every(isOfName);
   if (!skipped && opener === COMMA && apposed && looksLikeParty(tokens, base))
     return { start: base.start, end: from + 1 };
   return looksLikeParty(tokens, base) ? base : null;
@@ -98,8 +103,7 @@ export function beforeInsertion(tokens: readonly Token[], from: number): Phrase 
 /** "O advogado do ex-governador, | André Prado, | Renê Sá, informou": the role before two names in a row. */
 function roleBefore(tokens: readonly Token[], name: Phrase): Phrase | null {
   const comma = name.start - 1;
-  if (!/^,\s*$/.test(tokens[comma]?.post ?? '') || !tokens.slice(name.start, name.end).every((t) => t.capital))
-    return null;
+  if (!/^,\s*$/.test(tokens[comma]?.post ?? '') || !tokens.slice(name.start, name.end).every(isOfName)) return null;
   const role = walkBack(tokens, comma);
   return role && tokens.slice(role.start, role.end).some((t) => has(t, 'Spokesperson')) ? role : null;
 }

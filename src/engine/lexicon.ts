@@ -1,5 +1,6 @@
 /** A pack's word classes made ready for look-up, and what each word of a text comes to, kept for its next occurrence. */
 import { append } from './append.ts';
+import { JOINED_PARTICLE } from './names/particles.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { Tags } from './tags.ts';
 import { bitOfWord, CAPITAL, hashOf, LONGEST_WORD, normalForms, type Piece, piecesOf, slotOfWord } from './words.ts';
@@ -144,7 +145,7 @@ export class Lexicon {
         start,
         end,
         tags: ACRONYM.test(text) ? this.nounTagsOf(normal) : this.tagsOf(normal),
-        capital: CAPITAL.test(text),
+        capital: CAPITAL.test(text) || JOINED_PARTICLE.test(text),
         phrases: this.phrases.get(normal) ?? null,
       };
     });

@@ -2,6 +2,7 @@
 import { lexiconOf } from './lexicon.ts';
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
+import { GENERATION, JOINED_PARTICLE } from './names/particles.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { ROLE } from './phrase-classes.ts';
 import { holdersOf } from './role-words.ts';
@@ -20,6 +21,17 @@ export interface Reading {
 const CONSONANTS = /^[B-DF-HJ-NP-TV-XZ]{2,6}$/;
 
 const NO_NAME: Reading = { name: '', surname: false };
+
+/** Words of a name, its particles not counted. */
+const MOST_NAMES = 4;
+
+/** Where a name ends that opens at a word. */
+function nameEnd(words: readonly string[], opening: number): number {
+  let end = opening;
+  for (let names = 0; end < words.length && names < MOST_NAMES; end += 1)
+    if (/^(?:\p{Lu}|\p{Ll}+['’-])/u.test(words[end] ?? '')) names += 1;
+  return end;
+}
 
 /** Reads several words with capitals as somebody's name. */
 function readName(words: readonly string[], pack: LanguagePack): Reading {
@@ -51,7 +63,7 @@ function readName(words: readonly string[], pack: LanguagePack): Reading {
   // "Alberta RCMP": a place and an acronym.
   if (CONSONANTS.test(words[opening + 1] ?? '')) return NO_NAME;
   if (opening >= 0 && opening < words.length - 1)
-    return { name: bareName(words.slice(opening, opening + 4).join(' ')), surname };
+    return { name: bareName(words.slice(opening, nameEnd(words, opening)).join(' ')), surname };
   const holder = pack.capitalNouns ? holderBehind(words, pack) : '';
   if (holder !== '') return { name: holder, surname: true };
   return { name: '', surname: surname || (!pack.capitalNouns && words.length - from <= 3) };
@@ -95,9 +107,17 @@ export function readRun(run: Run, pack: LanguagePack): Reading {
 
 /** Romance names: "Frank Félix Durán Mejía" is called Durán as well. */
 export function surnamesOf(name: string, pack: LanguagePack): readonly string[] {
-  const words = name.split(' ');
+  const words = name
+    .split(' ')
+    .filter((word) => /^(?:\p{Lu}|\p{Ll}+['’-])/u.test(word) && !GENERATION.test(bareName(word).toLowerCase()));
   const surnames = words
     .slice(pack.headFirst && words.length > 2 ? -2 : -1)
     .filter((word) => !GIVEN_NAMES.has(word.toLowerCase()));
+  // "d’Orval", where an elision is a word of its own.
+  surnames.push(
+    ...surnames.filter((word) => JOINED_PARTICLE.test(word)).map((word) => word.replace(JOINED_PARTICLE, '')),
+  );
+  // "Park Ji-hoon" is called Park.
+  if (words.length > 1 && !words.some((word) => GIVEN_NAMES.has(word.toLowerCase()))) surnames.push(words[0] ?? '');
   return surnames.length > 0 ? surnames : words.slice(-1);
 }

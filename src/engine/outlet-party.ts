@@ -7,7 +7,7 @@ import { type OutletName, outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, type PartyType, party, textOf } from './party.ts';
 import type { Phrase } from './phrase-edges.ts';
-import { hasCapital, holds, isOwning, nameRuns } from './phrase-parts.ts';
+import { hasCapital, holds, isGivenName, isOwning, nameRuns } from './phrase-parts.ts';
 import { ACRONYM, isBodyName } from './speaker.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -30,15 +30,54 @@ export function outletParty(tokens: readonly Token[], phrase: Phrase, named: Out
   return party(publication(named.name, context), { start: phrase.start, end }, named.name);
 }
 
+const LINK = anyOf('Preposition', 'Determiner');
+
+/** Words between a paper's noun and the place: "La Tribune | de la | Ville". */
+const LONGEST_LINK = 2;
+
+/**
+ * "Corriere | di Norval", "La Tribuna | de Halm", "Halm | Tribune": the whole of a name whose noun is another's name too.
+ *
+ * @param from where the phrase starts
+ */
+export function wholeName(tokens: readonly Token[], named: OutletName, from: number, pack: LanguagePack): OutletName {
+  const noun = tokens[named.end - 1];
+  if (!noun?.capital || !has(noun, 'OutletName') || has(noun, 'Government')) return named;
+  if (!pack.headFirst) {
+    const before = named.end - named.start === 1 && named.start > from ? tokens[named.start - 1] : undefined;
+    if (!before?.capital || before.tags.size > 0 || before.post !== ' ' || isGivenName(tokens, named.start - 1))
+      return named;
+    return { ...named, start: named.start - 1, name: `${before.text} ${named.name}`, ambiguous: false };
+  }
+  let end = named.end;
+  while (
+    end - named.end < LONGEST_LINK &&
+    hasAny(tokens[end], LINK) &&
+    tokens[end]?.capital === false &&
+    joins(tokens, end - 1)
+  )
+    end += 1;
+  const place = tokens[end];
+  const isOf = end > named.end && has(tokens[named.end], 'Of') && joins(tokens, end - 1);
+  if (!isOf || !place?.capital || place.tags.size > 0) return named;
+  return { ...named, end: end + 1, name: textOf(tokens, { start: named.start, end: end + 1 }), ambiguous: false };
+}
+
+/** Whether nothing but a space parts a word from the next. */
+const joins = (tokens: readonly Token[], k: number): boolean => /^\s?$/.test(tokens[k]?.post ?? '');
+
 /**
  * The first outlet in a phrase; else "Corriere | della Sera", "USA | Today": a name whose last word is one for a time,
  * which no phrase ends with.
  */
-function outletIn(tokens: readonly Token[], phrase: Phrase): OutletName | null {
+function outletIn(tokens: readonly Token[], phrase: Phrase, pack: LanguagePack): OutletName | null {
   let trimmed: OutletName | null = null;
   for (let k = phrase.start; k < phrase.end; k += 1) {
     const found = outletAt(tokens, k);
-    if (found && found.end <= phrase.end) return found;
+    if (found && found.end <= phrase.end) {
+      const whole = wholeName(tokens, found, phrase.start, pack);
+      return whole.end <= phrase.end ? whole : found;
+    }
     if (found && !trimmed && has(tokens[found.end - 1], 'Time')) trimmed = found;
   }
   return trimmed;
@@ -86,9 +125,10 @@ export function classifyOutlet(
     return party(publication(name, context), { start: phrase.start, end: Math.max(phrase.end, titled.end) }, name);
   }
   // "Vox" is a publication in English and a party in Spanish.
-  const listed = outletIn(tokens, phrase);
+  const listed = outletIn(tokens, phrase, pack);
   const twofold =
-    isOfTwoSorts(tokens, head) && (listed || hasCapital(tokens, phrase, 'OutletName') || isForeign(tokens, phrase));
+    isOfTwoSorts(tokens, head) &&
+    (isSiteByName(tokens, head) || listed || hasCapital(tokens, phrase, 'OutletName') || isForeign(tokens, phrase));
   const called = pack.headFirst ? isNewsAgency(tokens, head) : isCalledOutlet(tokens, head, pack);
   const headTag = twofold || called ? 'Outlet' : headNoun;
   const body = listed && isListedBody(tokens, listed);
@@ -140,12 +180,24 @@ function unlistedOutlet(
   const alone = phrase.end - phrase.start === 1;
   const patterned =
     !(listed && beginsCountry(tokens, listed)) &&
-    (headTag === null || headTag === 'Outlet' || alone || isPaper(tokens, head) || isTitled(tokens, head)) &&
+    (headTag === null ||
+      headTag === 'Outlet' ||
+      alone ||
+      isPaper(tokens, head) ||
+      isNamedPaper(tokens, head, pack) ||
+      isTitled(tokens, head)) &&
     // "die Zeit nutzen" holds a verb.
     (!pack.capitalNouns || tokens[head.end - 1]?.capital === true) &&
     hasCapital(tokens, head, 'OutletName');
-  // "the Vantro News report": an outlet's report, by a name that no list has.
-  const reported = report && !pack.headFirst && !pack.capitalNouns && isNamedNews(tokens, head);
+  // "the Vantro News report", "un article du Courrier de Halm": an outlet's report, by a name that no list has.
+  const behind = { start: head.end, end: phrase.end };
+  const reported =
+    report &&
+    !pack.capitalNouns &&
+    (pack.headFirst
+      ? hasCapital(tokens, behind, 'OutletName') &&
+        isOwner(tokens, head.end, nameRuns(tokens, behind, pack)[0]?.start ?? phrase.end)
+      : isNamedNews(tokens, head));
   if (headTag !== 'Outlet' && !patterned && !reported) return null;
   // "medios de Estados Unidos", "la stampa Usa": where they come from.
   const run = nameRuns(tokens, phrase, pack).find(
@@ -217,6 +269,14 @@ function titleBehindNoun(tokens: readonly Token[], { start, end }: Phrase): Phra
 const isOfTwoSorts = (tokens: readonly Token[], head: Phrase): boolean =>
   tokens.slice(head.start, head.end).some((token) => has(token, 'Organisation') && has(token, 'Outlet'));
 
+/** "le site | Halmpost": a plant has a preposition before its name. */
+const isSiteByName = (tokens: readonly Token[], { start, end }: Phrase): boolean =>
+  tokens.slice(start, end).some((token, i) => {
+    const name = tokens[start + i + 1];
+    const named = start + i + 1 < end && token.post === ' ' && name?.capital === true && name.tags.size === 0;
+    return named && has(token, 'Organisation') && has(token, 'Outlet');
+  });
+
 /** "le site sénégalais (Dakar Vision)": a noun and where it comes from; "le site français de Norval" is a plant. */
 const isForeign = (tokens: readonly Token[], { start, end }: Phrase): boolean =>
   tokens.slice(start, end).some((token, i) => {
@@ -252,7 +312,10 @@ function isBodysSite(tokens: readonly Token[], phrase: Phrase, head: Phrase, pac
 
 /** Whether a name is a body's or a place, behind the head of its phrase and a preposition. */
 const isOrigin = (tokens: readonly Token[], start: number, head: Phrase): boolean =>
-  start >= head.end && has(tokens[start - 1], 'Preposition') && !outletAt(tokens, start);
+  start >= head.end &&
+  has(tokens[start - 1], 'Preposition') &&
+  !has(tokens[start], 'OutletName') &&
+  !outletAt(tokens, start);
 
 /** "Chris Mann of The Wire": nothing but a name, the outlet behind it, and what links the two. */
 function isReporterOf(
@@ -292,6 +355,13 @@ function paperBehind(tokens: readonly Token[], phrase: Phrase, head: Phrase, pac
   const last = run && tokens[run.end - 1];
   if (!run || !last || !has(last, 'OutletName') || has(last, 'Crew')) return undefined;
   return isOwner(tokens, head.end, run.start) && !has(tokens[run.end], 'Of') ? run : undefined;
+}
+
+/** "du | Courrier de Halm": the same that opens a name within a sentence, where nouns head their phrase. */
+function isNamedPaper(tokens: readonly Token[], { start }: Phrase, { headFirst }: LanguagePack): boolean {
+  const noun = has(tokens[start], 'Determiner') ? start + 1 : start;
+  const paper = has(tokens[noun], 'OutletName') && has(tokens[noun], 'Document');
+  return headFirst && noun > 0 && tokens[noun]?.capital === true && paper;
 }
 
 /** "International Business | Times": a word that stands in outlets' names only ends the name of a body's noun. */
@@ -345,7 +415,8 @@ function isWithArticle(tokens: readonly Token[], phrase: Phrase, named: OutletNa
  * @param at index of the first word after the cue
  */
 export function attributedOutlet(tokens: readonly Token[], at: number, context: Context): Party | null {
-  const named = outletAt(tokens, at) ?? (has(tokens[at], 'Determiner') ? outletAt(tokens, at + 1) : null);
+  const found = outletAt(tokens, at) ?? (has(tokens[at], 'Determiner') ? outletAt(tokens, at + 1) : null);
+  const named = found && wholeName(tokens, found, at, context.pack);
   if (!named) return quotedOutlet(tokens, at, context);
   if (isListedBody(tokens, named)) return null;
   // "secondo Libero De Santis": a longer name than the outlet's.

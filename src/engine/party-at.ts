@@ -194,7 +194,12 @@ export function beforeStrayComma(
   { row, wholeStart }: CueMatch,
   context: Context,
 ): Party | null {
-  if (!context.pack.headFirst || row.party === 'after' || !/^,\s$/.test(tokens[wholeStart - 1]?.post ?? ''))
+  if (
+    !context.pack.headFirst ||
+    row.party === 'after' ||
+    row.party === 'none' ||
+    !/^,\s$/.test(tokens[wholeStart - 1]?.post ?? '')
+  )
     return null;
   const subject = openingSubject(tokens, context.pack);
   if (subject?.end !== wholeStart) return null;

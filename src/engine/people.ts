@@ -1,5 +1,6 @@
 /** The people of one article: who has which full name and surname, and who speaks for somebody. */
 import { type Reading, readRun, surnamesOf } from './name-in-run.ts';
+import { JOINED_PARTICLE } from './names/particles.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { hasSpeakersRole, hasTitle, isOtherVoice, isPresentedCounsel, outletOfReporter } from './presented.ts';
 import { remembered } from './remembered.ts';
@@ -220,9 +221,21 @@ export class People {
   /** @returns the entity whose full name or surname this is */
   find(name: string): Entity | undefined {
     if (name.includes(' '))
-      return this.isFullName(name) ? this.settle(this.personOfName(name)) : this.described.get(name);
+      return this.isFullName(name)
+        ? this.settle(this.personOfName(name))
+        : (this.described.get(name) ?? this.bearerOfSeveral(name));
     const bearer = this.bearerOf(name);
-    return bearer ? this.settle(bearer.entity) : this.described.get(name);
+    if (bearer) return this.settle(bearer.entity);
+    // "Al-Sarri" opens a sentence.
+    const joined = this.described.get(name) === undefined && /^\p{Lu}/u.test(name) && JOINED_PARTICLE.test(name);
+    return joined ? this.find(name.charAt(0).toLowerCase() + name.slice(1)) : this.described.get(name);
+  }
+
+  /** "Van der Linden", "Ortega y Prado": whose full name ends with several words. */
+  private bearerOfSeveral(name: string): Entity | undefined {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    const known = this.find(last);
+    return known?.name.toLowerCase().endsWith(` ${name.toLowerCase()}`) ? known : undefined;
   }
 
   /** Whether a bare capitalised word may be somebody's surname in this article. */

@@ -1,4 +1,5 @@
 /** What a noun phrase is made of: the part that heads it, the noun in that, and the names. */
+import { isArticle } from './articles.ts';
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
@@ -95,6 +96,7 @@ const FUNCTION_WORD = anyOf(
 /** Words that carry a name: capitalised, and no function word of the language. */
 export function isNameToken(token: Token, pack: LanguagePack): boolean {
   if (!token.capital) return false;
+  if (token.ofName) return true;
   if (token.tags.hasAny(FUNCTION_WORD)) return false;
   return !setOf(pack.stopwords).has(token.normal) || /^\p{Lu}{2,}/u.test(token.text);
 }
@@ -111,8 +113,11 @@ export function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: Languag
       const next = tokens[end];
       if (!next || /[,;:()“”"«»–—]/.test(tokens[end - 1]?.post ?? '')) break;
       const particle =
-        (PARTICLES.has(next.normal) || BETWEEN_SURNAMES.has(next.normal)) &&
-        tokens[end + 1]?.capital === true &&
+        (next.ofName ||
+          ((PARTICLES.has(next.normal) || BETWEEN_SURNAMES.has(next.normal)) &&
+            // "Karl Ott | der Bank".
+            !(isGivenName(tokens, k) && isArticle(next.normal, pack.naming)) &&
+            tokens[end + 1]?.capital === true)) &&
         end + 1 < phrase.end;
       // "la portavoce della Casa Bianca | Karen Lee": a seat of government, and the name of who speaks for it.
       if (has(tokens[end - 1], 'Government') && !has(next, 'Government') && isGivenName(tokens, end)) break;

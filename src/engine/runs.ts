@@ -1,8 +1,10 @@
 /** Runs of capitalised words, which is where an article may name somebody. */
+import { isArticle } from './articles.ts';
 import { isCapital, LETTER, OUTSIDE, sortAt } from './characters.ts';
 import { setOf } from './list-set.ts';
 import { GENITIVE_LETTER } from './names/genitive.ts';
-import { PARTICLES } from './names/particles.ts';
+import { GIVEN_NAMES } from './names/given-names.ts';
+import { JOINED_PARTICLE, PAIR_BEHIND_GIVEN, PAIR_OF_PARTICLES, PARTICLES } from './names/particles.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Block } from './types.ts';
 
@@ -92,13 +94,30 @@ function wordEnd(text: string, start: number, periods: boolean): number {
 }
 
 /** Where the word starts that goes on with a run behind a space at `at`, or -1. */
-function followerStart(text: string, at: number): number {
+function followerStart(text: string, at: number, { naming }: LanguagePack): number {
   const start = at + 1;
   if (isCapital(text.charCodeAt(start))) return start;
   let end = start;
   while (end - start <= LONGEST_PARTICLE && text.charCodeAt(end) !== SPACE) end += 1;
-  if (!isCapital(text.charCodeAt(end + 1))) return -1;
-  return PARTICLES.has(text.slice(start, end)) ? end + 1 : -1;
+  if (!isCapital(text.charCodeAt(end + 1))) return behindParticles(text, at);
+  // "Karl Ott | der Bank": where an article is spelled as a particle, it is one of a name behind another only.
+  const particle = text.slice(start, end);
+  return PARTICLES.has(particle) && !isArticle(particle, naming) ? end + 1 : -1;
+}
+
+/** Characters of "von dem " and the capital behind. */
+const LONGEST_PAIR = 10;
+
+/** Where the capital stands behind two particles or one that is joined to it, or -1. */
+function behindParticles(text: string, at: number): number {
+  const start = at + 1;
+  const behind = text.slice(start, start + LONGEST_PAIR);
+  const pair = PAIR_OF_PARTICLES.exec(behind)?.[0] ?? PAIR_BEHIND_GIVEN.exec(behind)?.[0];
+  const [joined] = JOINED_PARTICLE.exec(behind) ?? [];
+  if (pair === undefined && joined === undefined) return -1;
+  const free = pair === undefined ? joined?.endsWith('-') : PAIR_OF_PARTICLES.test(behind);
+  if (!free && !GIVEN_NAMES.has(wordBefore(text, at).word)) return -1;
+  return pair === undefined ? start : start + pair.length;
 }
 
 const isInitial = (text: string, at: number): boolean =>
@@ -129,7 +148,7 @@ function runEnd(text: string, start: number, pack: LanguagePack): number {
   let end = wordEnd(text, start, true);
   if (text.charCodeAt(end - 1) === PERIOD && endsSentence(text, start, end, pack)) return end;
   for (let more = 0; more < MOST_FOLLOWERS && text.charCodeAt(end) === SPACE; more += 1) {
-    const next = followerStart(text, end);
+    const next = followerStart(text, end, pack);
     if (next < 0) break;
     end = isInitial(text, next) ? next + 2 : wordEnd(text, next, false);
   }
@@ -190,11 +209,18 @@ export class Runs {
       let end = start + 1;
       while (end < run.end && text.charCodeAt(end) !== SPACE) end += 1;
       const word = text.slice(start, bareEnd(text, start, end));
-      const known = this.byWord.get(word);
-      if (!known) this.byWord.set(word, [run]);
-      else if (known.at(-1) !== run) known.push(run);
+      this.indexWord(word, run);
+      // "Orval", where an elision is a word of its own.
+      const [joined] = JOINED_PARTICLE.exec(word) ?? [];
+      if (joined !== undefined) this.indexWord(word.slice(joined.length), run);
       start = end + 1;
     }
+  }
+
+  private indexWord(word: string, run: Run): void {
+    const known = this.byWord.get(word);
+    if (!known) this.byWord.set(word, [run]);
+    else if (known.at(-1) !== run) known.push(run);
   }
 
   /** The words that stand in runs, as bare names, each once. */

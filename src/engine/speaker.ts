@@ -141,6 +141,27 @@ function bodyOfRole(tokens: readonly Token[], phrase: Phrase, role: number, cont
   return before && has(before, 'Organisation') ? bodyOfNoun(before.normal, context) : '';
 }
 
+const SMALL_WORD = anyOf('Preposition', 'Determiner');
+
+/** "chief executive", "amministratore delegato", "U.S. Attorney": where the words of a role end that begins at a word. */
+function roleEnd(tokens: readonly Token[], role: number, end: number, { capitalNouns }: LanguagePack): number {
+  const speaks = has(tokens[role], 'Spokesperson');
+  let k = role + 1;
+  while (
+    !capitalNouns &&
+    k < end &&
+    /^\.? $/.test(tokens[k - 1]?.post ?? '') &&
+    has(tokens[k], speaks ? 'Spokesperson' : 'Title') &&
+    (speaks || !has(tokens[k], 'Spokesperson')) &&
+    // "agente | Fifa".
+    (tokens[role]?.capital || !tokens[k]?.capital)
+  )
+    k += 1;
+  // "a representative | for the actress".
+  while (k > role + 1 && hasAny(tokens[k - 1], SMALL_WORD)) k -= 1;
+  return k;
+}
+
 /** Role, organisation and person of "Liz Bourgeois, portavoce di OpenAI", "Apple spokesman Josh Rosenstock". */
 export function describeSpeaker(
   tokens: readonly Token[],
@@ -153,13 +174,15 @@ export function describeSpeaker(
     if (
       (has(tokens[k], 'Spokesperson') || has(tokens[k], 'Title')) &&
       !has(tokens[k], 'Determiner') &&
+      !isGenitive(tokens[k]) &&
       (tokens[k]?.capital || !pack.capitalNouns) &&
-      !isGenitive(tokens[k + 1])
+      !isGenitive(tokens[roleEnd(tokens, k, phrase.end, pack)])
     )
       roleAt = k;
   // "Verteidiger Dr. Karl Ott": where nouns have capitals, the one before a short title is the role.
   if (pack.capitalNouns && roleAt > phrase.start && /^\./.test(tokens[roleAt]?.post ?? '')) roleAt -= 1;
-  const office = roleAt < 0 ? '' : (tokens[roleAt]?.text ?? '');
+  const behindRole = roleAt < 0 ? 0 : roleEnd(tokens, roleAt, phrase.end, pack);
+  const office = roleAt < 0 ? '' : textOf(tokens, { start: roleAt, end: behindRole });
   // "Bahn-Sprecherin": a German role may hold the body that it speaks for; a "Vize-Sprecherin" has none.
   const [, owner = '', own = ''] = (pack.capitalNouns && /^(.{2,})-(\p{Lu}\p{L}+)$/u.exec(office)) || [];
   const owned = owner !== '' && !pack.lexicon.Rank?.includes(owner.toLowerCase());
@@ -174,14 +197,14 @@ export function describeSpeaker(
     texts.find(
       ({ run, text }) =>
         run.end - run.start >= 2 &&
-        (run.start === roleAt + 1 ||
+        (run.start === behindRole ||
           (run.start === phrase.start && /,/.test(tokens[run.end - 1]?.post ?? '')) ||
           // "o porta-voz da Polícia, Inácio Dina".
           (run.end === phrase.end && run.start > roleAt && /^,/.test(tokens[run.start - 1]?.post ?? ''))) &&
         !isBodyName(tokens, run, text),
     ) ??
     texts.find(({ run }) => surnameAfter(tokens, run, phrase, roleAt, pack)) ??
-    texts.find(({ run }) => surnameBehind(tokens, run, roleAt, pack));
+    texts.find(({ run }) => surnameBehind(tokens, run, behindRole - 1, pack));
   const others = texts.filter(
     (entry) =>
       entry !== person &&
@@ -314,6 +337,10 @@ export function holderOf(tokens: readonly Token[], phrase: Phrase, context: Cont
     return null;
   if (has(before, 'Outlet') || has(before, 'Determiner') || has(before, 'Preposition') || has(before, 'And'))
     return null;
-  const known = context.registry.people.find(name);
+  const { people } = context.registry;
+  const titled = words.some((word) => has(word, 'Title'));
+  const told = titled ? describeSpeaker(tokens, { start: segment.start, end: run.end }, context) : null;
+  const known =
+    told?.person === name ? people.describe(name, 'person', told.role, told.organisation) : people.find(name);
   return known ? fromEntity(phrase, known) : party('person', phrase, name);
 }

@@ -27,6 +27,8 @@ export interface Token extends Span {
   /** Inside a quotation of four words or more. */
   readonly quoted: boolean;
   readonly capital: boolean;
+  /** A word of somebody's name, whatever it is elsewhere: it is in no class then. */
+  readonly ofName: boolean;
 }
 
 /** The classes of which a noun has one. */
@@ -135,6 +137,7 @@ const wordOf = (piece: ReadPiece, offset: number): Word => ({
   bits: piece.bits,
   slot: piece.slot,
   capital: piece.capital,
+  ofName: false,
   tags: piece.tags,
   phrases: piece.phrases,
   start: offset + piece.start,

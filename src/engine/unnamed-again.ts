@@ -2,6 +2,7 @@
 import { inNominative } from './in-nominative.ts';
 import { type Context, type Party, party, REACH_OF_PRONOUN, textOf } from './party.ts';
 import { isBoundary, isPronoun, type Phrase } from './phrase-edges.ts';
+import { numberIn } from './phrase-parts.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 
@@ -56,6 +57,41 @@ function othersAt(tokens: readonly Token[], { start, end }: Phrase): Party {
   return party('unnamed', { start, end: last }, textOf(tokens, { start, end: last }));
 }
 
+/** Words of "one of the people". */
+const LONGEST_PART = 5;
+const LINK = anyOf('Preposition', 'Determiner', 'GenitiveArticle');
+
+/** Where the links behind "one", "l’une", "two" begin that lead to whose part they are; -1 where there are none. */
+function linksOfPart(tokens: readonly Token[], { start, end }: Phrase): number {
+  let from = start;
+  while (from < end - 1 && hasAny(tokens[from], NUMERAL) && !hasAny(tokens[from], PREPOSITION)) from += 1;
+  if (from === start && has(tokens[start], 'Determiner') && has(tokens[start + 1], 'Indefinite')) from = start + 2;
+  const isLinked = from > start && from < end - 1 && tokens.slice(from, end - 1).every((token) => hasAny(token, LINK));
+  return isLinked && end - start <= LONGEST_PART ? from : -1;
+}
+
+/** "two of them", "deux d’entre eux", "zwei von ihnen". */
+export const isPartOfThem = (tokens: readonly Token[], phrase: Phrase): boolean =>
+  isPronoun(tokens[phrase.end - 1]) && linksOfPart(tokens, phrase) >= 0;
+
+/**
+ * "One of the people", "l’une de ces personnes": some of those who were told just before, of whom no more
+ * is known than how many they are.
+ */
+export function someOfThem(tokens: readonly Token[], { start, end }: Phrase, context: Context): Party | null {
+  const near = recentlyUnnamed(context);
+  const last = tokens[end - 1];
+  if (!near || !last || linksOfPart(tokens, { start, end }) < 0) return null;
+  const isMeant = near.name.toLowerCase().split(' ').includes(last.normal);
+  if (!isMeant && !has(last, 'AnyPerson')) return null;
+  return party('unnamed', { start, end }, textOf(tokens, { start, end }), {
+    number: numberIn(tokens, { start, end }, context.pack),
+  });
+}
+
+const NUMERAL = anyOf('Indefinite');
+const PREPOSITION = anyOf('Preposition', 'GenitiveArticle');
+
 /** "one of them", "un altro", "d'autres": who has no noun, and stands for some of the unnamed people of before, or for others. */
 export function someAgain(tokens: readonly Token[], phrase: Phrase, context: Context): Party | null {
   const last = recentlyUnnamed(context);
@@ -63,10 +99,12 @@ export function someAgain(tokens: readonly Token[], phrase: Phrase, context: Con
   const words = tokens.slice(phrase.start, phrase.end);
   const isIndefinite = has(words[0], 'Indefinite') && words.every((token) => has(token, 'Indefinite'));
   // "one of them" is of those that spoke before; "un altro" is none of them.
-  const isOfThem = isIndefinite
-    ? !has(words.at(-1), 'Determiner')
-    : isPronoun(words.at(-1)) && words.every((token) => has(token, 'Unnamed'));
+  const isPart = isIndefinite ? !has(words.at(-1), 'Determiner') : isPartOfThem(tokens, phrase);
+  const isOfThem = isPart || (isPronoun(words.at(-1)) && words.every((token) => has(token, 'Unnamed')));
   if (!isOfThem) return isIndefinite ? othersAt(tokens, phrase) : null;
-  if (!isOfOthers(tokens, phrase, last, context)) return { ...last, phrase };
+  const { number: all, ...rest } = last;
+  const number = isPart ? numberIn(tokens, phrase, context.pack) : all;
+  if (!isOfOthers(tokens, phrase, last, context))
+    return { ...rest, ...(number === undefined ? {} : { number }), phrase };
   return party('bystander', phrase, inNominative(tokens, phrase, context.pack), { described: true });
 }

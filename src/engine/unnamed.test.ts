@@ -241,3 +241,76 @@ describe('a report in a paper', () => {
     expect(statements.map(({ subkind }) => subkind)).toEqual(subkinds);
   });
 });
+
+describe('some of several people without a name', () => {
+  const numbersIn = (lang: string, ...paragraphs: string[]): (string | number | undefined)[] =>
+    analyze({ lang, blocks: paragraphs.map((text) => ({ text, role: 'paragraph' as const })) }).statements.flatMap(
+      ({ source }) => [source?.text, source?.number],
+    );
+
+  it.each([
+    [
+      'it',
+      'Kolbe taglia 900 posti, hanno detto due persone a conoscenza dei piani.',
+      'Una delle persone ha detto che saranno di più.',
+    ],
+    [
+      'es',
+      'Kolbe recorta 900 empleos, dijeron dos personas al tanto de los planes.',
+      'Una de las personas dijo que serán más.',
+    ],
+    [
+      'fr',
+      'Kolbe supprime 900 postes, ont dit deux personnes au courant.',
+      'L’une de ces personnes a dit qu’il y en aurait plus.',
+    ],
+    [
+      'de',
+      'Kolbe streicht 900 Stellen, sagten zwei mit den Plänen vertraute Personen.',
+      'Eine der Personen sagte, es würden mehr.',
+    ],
+    ['de', 'Drei Insider sagten, die Einigung sei nah.', 'Einer der Insider sagte, sie könne scheitern.'],
+  ])('%s: is none of a number: %s', (lang, first, second) => {
+    const [, , text, number] = numbersIn(lang, first, second);
+    expect(second.startsWith(String(text))).toBe(true);
+    expect(number).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'en',
+      'Four officials, who spoke on condition of anonymity, described the plan.',
+      'Two of them said it had been approved.',
+    ],
+    [
+      'es',
+      'Cuatro funcionarios, que hablaron bajo condición de anonimato, describieron el plan.',
+      'Dos de ellos dijeron que está aprobado.',
+    ],
+    [
+      'fr',
+      'Quatre responsables, qui ont parlé sous couvert d’anonymat, ont décrit le plan.',
+      'Deux d’entre eux ont dit qu’il est approuvé.',
+    ],
+    [
+      'de',
+      'Vier Beamte, die anonym bleiben wollten, beschrieben den Plan.',
+      'Zwei von ihnen sagten, er sei gebilligt.',
+    ],
+    [
+      'pt',
+      'Quatro funcionários, que falaram sob anonimato, descreveram o plano.',
+      'Dois deles disseram que foi aprovado.',
+    ],
+  ])('%s: are as many as is said: %s', (lang, first, second) => {
+    expect(numbersIn(lang, first, second).slice(3)).toEqual([2]);
+  });
+
+  it.each([
+    ['en', 'Four dancers were injured in the crash.', 'Two of them said they would not return.'],
+    ['fr', 'Quatre danseurs ont été blessés dans l’accident.', 'Deux d’entre eux ont dit qu’ils ne reviendraient pas.'],
+    ['de', 'Vier Tänzer wurden bei dem Unfall verletzt.', 'Zwei von ihnen sagten, sie kämen nicht zurück.'],
+  ])('%s: are no sources where nobody spoke without a name: %s', (lang, first, second) => {
+    expect(numbersIn(lang, first, second)).toEqual([]);
+  });
+});

@@ -67,6 +67,16 @@ function behindOpening(tokens: readonly Token[], { start, end }: Phrase): number
   return start;
 }
 
+/** "two of | them", "deux d’entre | eux": where the part begins whose whole a pronoun is. */
+function partBefore(tokens: readonly Token[], pronoun: number): number {
+  let k = pronoun;
+  while (pronoun - k < 2 && has(tokens[k - 1], 'Preposition') && !isBoundary(tokens, k - 1)) k -= 1;
+  const part = k < pronoun && has(tokens[k - 1], 'Indefinite') && !isBoundary(tokens, k - 1);
+  if (!part) return pronoun;
+  // "L’un d’eux".
+  return has(tokens[k - 2], 'Determiner') && !isBoundary(tokens, k - 2) ? k - 2 : k - 1;
+}
+
 /** Walks left from `from` to the start of the noun phrase that ends there. */
 export function walkBack(tokens: readonly Token[], from: number): Phrase | null {
   // "En conferencia de | prensa, el alcalde": where somebody speaks.
@@ -82,6 +92,7 @@ export function walkBack(tokens: readonly Token[], from: number): Phrase | null 
       // "Ce dernier", "Este último": a pronoun of two words.
       if (k === from && isPronoun(tokens[k - 1]) && has(tokens[k - 1], 'Determiner') && !isBoundary(tokens, k - 1))
         start = k - 1;
+      if (k === from) start = partBefore(tokens, start);
       break;
     }
     if (stopsPhrase(token) || (k < from && has(token, 'Adjunct'))) break;

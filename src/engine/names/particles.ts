@@ -6,6 +6,18 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** Articles behind such a particle: "Oscar de la Renta". */
 export const BEHIND_PARTICLE: ReadonlySet<string> = new Set(['la', 'los', 'las']);
 
+/** Two particles in a row that only names have: "Marta van der Linden". */
+export const PAIR_OF_PARTICLES = /^van (?:der|den|de|het|'t) (?=\p{Lu})/u;
+
+/** The same where they also stand between other nouns, so that a given name has to stand before: "Rosa de la Peña". */
+export const PAIR_BEHIND_GIVEN = /^(?:de (?:la|los|las)|von (?:der|dem|den)) (?=\p{Lu})/u;
+
+/** The small letters with which a name begins that is one word: "al-Sarri", "d’Orval". */
+export const JOINED_PARTICLE = /^(?:(?:[Aa][dlrs]|[Ee]l|[Aa]sh)-|[Dd]['’])(?=\p{Lu})/u;
+
+/** What else stands in small letters within surnames, behind another particle. */
+export const SECOND_PARTICLE: ReadonlySet<string> = new Set(['la', 'los', 'las', 'het', 'dem', 'y', 'e']);
+
 /** What joins the two surnames of one person: "Ortega y Gasset". */
 export const BETWEEN_SURNAMES: ReadonlySet<string> = new Set(['y', 'e']);
 

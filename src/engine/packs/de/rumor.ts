@@ -494,6 +494,8 @@ export const rumor: readonly CueRow[] = [
       'nicht (genannte|genannter|genannten) (betrag|summe|preis|höhe|gründe|gründen|ort|datum|zahl|kosten|summen|termin)',
       '(kinder|opfer|täter|gericht|persönlichkeitsrechte|spender|spenderin|anonyme alkoholiker)',
       '(sollte|soll|darf|dürfen|durfte) .{0,4} nicht genannt',
+      // The paper that relies on them tells it.
+      '(berufung|bezug|verweis) auf .{0,2} nicht',
       '(name|namen) .{0,3} (wurde|wurden|wird|werden) .{0,4} nicht .{0,2} genannt',
     ],
     hits: [
@@ -507,6 +509,7 @@ export const rumor: readonly CueRow[] = [
       'Er wurde zu Recht genannt.',
       'Ein Name wurde jedoch nicht genannt.',
       'Die Staatsanwältin wollte den Namen des Verdächtigen nicht nennen.',
+      'Das Blatt schreibt das unter Berufung auf eine nicht genannte Quelle.',
     ],
   },
   {
@@ -714,7 +717,7 @@ export const rumor: readonly CueRow[] = [
     id: 'de/rumor/nicht-unabhaengig',
     act: 'unconfirmed',
     subkind: 'unconfirmed',
-    party: 'none',
+    party: 'before',
     pattern:
       '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|(konnte|konnten|kann|können) .{0,3} (angaben|bericht|berichte|informationen|meldung|meldungen|echtheit|behauptung|behauptungen|darstellung|video|videos|bilder) .{0,8} nicht .{0,2} (überprüfen|verifizieren|prüfen)|unabhängig (bestätigen|überprüfen|verifizieren) (kann|können|konnte|konnten) .{1,6} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden|(authentizität|echtheit|wahrheitsgehalt) .{0,8} nicht .{0,3} (überprüfen|prüfen|bestätigen|verifizieren|überprüft)|(nicht|kaum) .{0,3} (zu überprüfen|nachzuprüfen|zu verifizieren|überprüfbar|nachprüfbar)|überprüfbar .{0,10} nicht)]',
     unless: [

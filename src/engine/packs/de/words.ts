@@ -25,7 +25,7 @@ export const functionWords = {
     'zeitung; tageszeitung; wochenzeitung; boulevardzeitung; sonntagszeitung; wirtschaftszeitung; agentur; nachrichtenagentur; presseagentur; bild; faz; sz; nzz; welt; zeit; taz; presse; rundschau; allgemeine; allgemeinen; zeit; post; woche; dpa; afp; apa; sda; keystone_sda; ap; krone; tagesschau; bbc; ard; mediengruppe; illustrierten; rheinischen; süddeutschen; berliner; süddeutsche; morgenpost; wirtschaftswoche; times; redaktion; polizei; bank; behörde; regierung; staatsanwaltschaft; stadt; firma; partei; gewerkschaft; eu; kommission; öffentlichkeit; börse; redaktion; plattform; tagespresse; landeszeitung; anfrage',
   ),
   Indefinite: list(
-    'ein; eine; einen; einem; einer; eines; zwei; drei; vier; fünf; sechs; sieben; acht; neun; zehn; mehrere; mehreren; mehrerer; einige; einigen; einiger; viele; vielen; verschiedene; verschiedenen; zahlreiche; zahlreichen; etliche; etlichen; wenige; weitere; weiteren; weiterer; andere; anderen; anderer; ungenannte; ungenannten; ungenannter; anonyme; anonymer; anonymen; namentlich',
+    'einer von ihnen; eine von ihnen; zwei von ihnen; drei von ihnen; mehrere von ihnen; einige von ihnen; ein; eine; einen; einem; einer; eines; zwei; drei; vier; fünf; sechs; sieben; acht; neun; zehn; mehrere; mehreren; mehrerer; einige; einigen; einiger; viele; vielen; verschiedene; verschiedenen; zahlreiche; zahlreichen; etliche; etlichen; wenige; weitere; weiteren; weiterer; andere; anderen; anderer; ungenannte; ungenannten; ungenannter; anonyme; anonymer; anonymen; namentlich',
   ),
   /** Prepositions that hold an article. */
   Contraction: list('vom; beim; im; ins; am; ans; zum; zur; aufs; übers; fürs; durchs'),

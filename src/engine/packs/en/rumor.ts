@@ -84,7 +84,7 @@ export const rumor: readonly CueRow[] = [
     kind: 'rumor',
     act: 'report',
     subkind: 'outlet',
-    party: 'none',
+    party: 'cue',
     guards: ['amid-rumor'],
     pattern: '[<cue>according to (the|this) (report|article|story)]',
     unless: ['((report && !@hasComma)|(article && !@hasComma)|(story && !@hasComma)) .'],

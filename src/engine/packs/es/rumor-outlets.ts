@@ -390,6 +390,33 @@ export const outlets: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/rumor/primero-en-informar',
+    act: 'say',
+    subkind: 'outlet',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(fue|ha sido|había sido) (el|la) (primer|primero|primera) #Outlet? en (informar|publicar|revelar|dar la|adelantar|reportar|contarlo|desvelar)]',
+    hits: [
+      'Bloomberg News fue el primero en informar de las negociaciones.',
+      'El Mundo había sido el primer diario en publicar la noticia.',
+    ],
+    misses: ['Ana Ruiz fue la primera en informar del fallo.', 'El Mundo fue el primero en salir en color.'],
+  },
+  {
+    ...base,
+    id: 'es/rumor/titular-de-medio',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'cue',
+    guards: ['headline'],
+    pattern: '@hasDash [<cue>#Determiner? (#OutletName && @isTitleCase) (#OutletName && @isTitleCase)?]$',
+    unless: ['(reuters|afp|ap|epa|getty|dpa|pa|xinhua|efe)$'],
+    hits: ['Orbis negocia la compra de Kelbo – Bloomberg', 'El ministro dimitirá el lunes – El Mundo'],
+    misses: ['Familias a la espera de ayuda – Reuters', 'Orbis compra una parte de Bloomberg'],
+  },
+  {
+    ...base,
     id: 'es/rumor/titular-medio',
     act: 'say',
     subkind: 'outlet',

@@ -240,6 +240,33 @@ export const rumor: readonly CueRow[] = [
     misses: ["L'été a révélé un talent rare.", 'Elle a rapporté trois médailles de Rome.'],
   },
   {
+    id: 'fr/rumor/premier-a-rapporter',
+    kind: 'rumor',
+    act: 'say',
+    subkind: 'outlet',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(a|avait|fut) #Adverb? (été)? (le|la) (premier|première) #Outlet? à (rapporter|révéler|faire état|évoquer|dévoiler|en parler|publier)]',
+    hits: [
+      'Bloomberg News a été le premier à rapporter ces discussions.',
+      'Le Parisien avait été le premier à révéler la vente.',
+    ],
+    misses: ['Paul Morel a été le premier à révéler la fuite.', 'Le Parisien a été le premier à imprimer en couleurs.'],
+  },
+  {
+    id: 'fr/rumor/titre-de-media',
+    kind: 'rumor',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'cue',
+    guards: ['headline'],
+    pattern: '@hasDash [<cue>#OutletLabel{1,3}]$',
+    unless: ['(reuters|afp|ap|epa|getty|dpa|pa|xinhua|efe|belga)$'],
+    hits: ['Orbis négocie le rachat de Kelbo – Bloomberg', 'Le ministre serait sur le départ – Le Figaro'],
+    misses: ['Des familles attendent les secours – AFP', 'Orbis prend une part de Bloomberg'],
+  },
+  {
     id: 'fr/rumor/outlet-publie',
     kind: 'rumor',
     act: 'say',
@@ -406,9 +433,10 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'before',
     pattern:
-      "[<cue>(sous (le)? (couvert|sceau|condition|réserve) (de|d' |de l'|d' un)? (anonymat|strict anonymat)|sous (couvert|condition|réserve) d' anonymat|sous le (couvert|sceau) de l' anonymat|sous anonymat|(requis|requiert|requérant|réclamé|réclamant|demandé|demandant|exigé|exigeant|souhaite|souhaitant|souhaité) (à)? (garder|conserver|préserver)? (l'|son|leur) anonymat|(souhaite|souhaitent|souhaité|souhaitant|préfère|préfèrent|préféré|préférant|voulu|demandé|tenu|tient|tiennent|désire|désirant) (à)? (rester|demeurer|garder) (anonyme|anonymes|l' anonymat)|(souhaite|souhaitent|souhaité|souhaitant|préfère|préféré|demandé|voulu|veut) (à)? ne pas (être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(donner|dévoiler|révéler) (son|leur) (nom|identité))|(n'|ne) .{0,3} pas (autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées) à (parler|s' exprimer|commenter|évoquer|communiquer|témoigner|discuter))]",
+      "(s' exprimant|parlant|témoignant)? [<cue>(sous (le)? (couvert|sceau|condition|réserve) (de|d' |de l'|d' un)? (anonymat|strict anonymat)|sous (couvert|condition|réserve) d' anonymat|sous le (couvert|sceau) de l' anonymat|sous anonymat|(requis|requiert|requérant|réclamé|réclamant|demandé|demandant|exigé|exigeant|souhaite|souhaitant|souhaité) (à)? (garder|conserver|préserver)? (l'|son|leur) anonymat|(souhaite|souhaitent|souhaité|souhaitant|préfère|préfèrent|préféré|préférant|voulu|demandé|tenu|tient|tiennent|désire|désirant) (à)? (rester|demeurer|garder) (anonyme|anonymes|l' anonymat)|(souhaite|souhaitent|souhaité|souhaitant|préfère|préféré|demandé|voulu|veut) (à)? ne pas (être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(donner|dévoiler|révéler) (son|leur) (nom|identité))|(n'|ne) .{0,3} pas (autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées) à (parler|s' exprimer|commenter|évoquer|communiquer|témoigner|discuter))]",
     hits: [
       "Un cadre vide son sac, sous couvert d'anonymat, sur l'arrêt d'un atelier.",
+      "Un cadre, s'exprimant sous couvert d'anonymat, confirme la date.",
       "Sous le couvert de l'anonymat, deux élus font le même constat.",
       "Un dirigeant, qui a requis l'anonymat, évoque un rachat.",
       "Une employée souhaitant garder l'anonymat raconte la nuit.",

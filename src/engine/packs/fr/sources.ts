@@ -78,7 +78,7 @@ export const lexicon = {
     "le; la; l'; les; un; une; des; ce; cet; cette; ces; son; sa; ses; leur; leurs; notre; nos; votre; vos; mon; ma; mes; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; plusieurs; quelques; certains; certaines; chaque; aucun; aucune; nul; nulle; tout; toute; tous; toutes; autre; autres; d'autres; quelque; même; divers; diverses; différents; différentes",
   ),
   Indefinite: list(
-    "un; une; des; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; plusieurs; quelques; certains; certaines; divers; diverses; autre; autres; d'autres; anonyme; anonymes; l'un d'eux; l'une d'elles; l'un d'entre eux; l'une d'entre elles",
+    "un; une; des; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; plusieurs; quelques; certains; certaines; divers; diverses; autre; autres; d'autres; anonyme; anonymes; l'un d'eux; l'une d'elles; l'un d'entre eux; l'une d'entre elles; deux d'entre eux; deux d'entre elles; certains d'entre eux; plusieurs d'entre eux",
   ),
   Preposition: list(
     "de; d'; du; à; au; aux; en; dans; par; pour; sur; sous; avec; chez; entre; vers; contre; depuis; devant; derrière; selon; parmi; hors; lors; via; jusque; jusqu'; envers; dès; malgré; outre; auprès; pendant; durant; face; près; voire; concernant; après; avant; sauf",

@@ -576,7 +576,7 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "(lo|la|li|le|ne)? [<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#Have #Adverb{0,4} (#ReportParticiple|#SayParticiple|#ConfirmParticiple)|#Have #Adverb{0,3} (diffuso la notizia|dato la notizia|lanciato l' indiscrezione|dato notizia|fatto sapere|reso noto|parlato di|svelato|tirato fuori|lanciato la notizia|dato per primo|lanciato (la bomba|lo scoop)|sganciato la bomba|avanzato l' ipotesi|lasciato intendere)|(dà|danno|dava|davano) conto|lascia intendere|lasciano intendere|(lancia|lanciano) (la bomba|lo scoop|l' indiscrezione))]",
+      "(lo|la|li|le|ne)? [<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#Have #Adverb{0,4} (#ReportParticiple|#SayParticiple|#ConfirmParticiple)|#Have #Adverb{0,3} (diffuso la notizia|dato la notizia|lanciato l' indiscrezione|dato notizia|fatto sapere|reso noto|parlato di|svelato|tirato fuori|lanciato la notizia|dato per (primo|prima)|lanciato (la bomba|lo scoop)|sganciato la bomba|avanzato l' ipotesi|lasciato intendere)|(dà|danno|dava|davano) conto|lascia intendere|lasciano intendere|(lancia|lanciano) (la bomba|lo scoop|l' indiscrezione))]",
     unless: [
       'si (parla|parlano|sostiene|scrive|riporta|rivela|cita|racconta|apprende|dice|segnala|segnalano)',
       "(riporta|riportano|riportato) #Adverb{0,3} (in vita|in auge|alla luce|indietro|danni|ferite|l' attenzione|la palla|a casa|in testa|al)",
@@ -605,6 +605,39 @@ export const rumor: readonly CueRow[] = [
       'I giornali hanno parlato molto di lui.',
       'Alla smentita ribatte il quotidiano: «Abbiamo le prove».',
     ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/primo-a-riferire',
+    act: 'say',
+    subkind: 'outlet',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      "[<cue>(è|era|fu) #Adverb? (stato|stata)? (il|la) (primo|prima) #Outlet? a (riferire|riferirne|riportare|rivelare|scriverne|anticipare|svelare|parlarne|dare (la|l'|notizia))]",
+    hits: [
+      'Bloomberg News è stata la prima a riferire delle trattative.',
+      'Il Financial Times era stato il primo quotidiano a parlarne.',
+    ],
+    misses: [
+      'Ida Poli è stata la prima a riferire del guasto.',
+      'Il Corriere è stato il primo a vendere copie a colori.',
+    ],
+  },
+  {
+    ...base,
+    id: 'it/rumor/titolo-di-testata',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'cue',
+    guards: ['headline'],
+    pattern: '@hasDash [<cue>#OutletLabel{1,3}]$',
+    unless: ['(reuters|afp|ap|ansa|epa|getty|dpa|pa|xinhua|efe|lapresse)$'],
+    hits: [
+      'Orbis in trattative per comprare Kelbo – Bloomberg',
+      'Orbis verso la vendita dei porti – Wall Street Journal',
+    ],
+    misses: ['Famiglie in attesa di aiuti – Reuters', 'Orbis compra una quota di Bloomberg'],
   },
   {
     ...base,
@@ -822,7 +855,7 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'before',
     pattern:
-      '[<cue>((#Have|che|a|chiede|chiedono|chiedeva|chiesto|chiedendo|richiesto|preferisce|preferiscono|preferito|coperto|coperta|protetto|protetta|garantito|garanzia|condizione|patto|rimanere|restare|mantenere|rispettare|dietro|sotto) .{0,5} (anonimato|(restare|rimanere|mantenersi|resti|rimanga) (anonimo|anonima|anonimi|anonime)|(non|di non|che non) (comparire|apparire|figurare|esporsi|essere nominato|essere riconosciuto|essere riconosciuta)|(non|di non|che non) (essere|venga|vengano|sia|venire) (citato|citata|citati|citate|nominato|nominata|nominati|identificato|identificata|identificati|menzionato|rivelato)|non (sia|venga) (fatto|rivelato|pubblicato) il (suo|loro|proprio) nome|che il (suo|loro|proprio) nome non)|in forma anonima|sotto anonimato|non (era|è|sono|erano)? (autorizzato|autorizzata|autorizzati|autorizzate) a (parlare|rilasciare|discutere|commentare))]',
+      '[<cue>((#Have|che|a|chiede|chiedono|chiedeva|chiesto|chiedendo|richiesto|preferisce|preferiscono|preferito|coperto|coperta|protetto|protetta|garantito|garanzia|condizione|patto|rimanere|restare|mantenere|rispettare|dietro|sotto) .{0,5} (anonimato|(restare|rimanere|mantenersi|resti|rimanga) (anonimo|anonima|anonimi|anonime)|(non|di non|che non) (comparire|apparire|figurare|esporsi|essere nominato|essere riconosciuto|essere riconosciuta)|(non|di non|che non) (essere|venga|vengano|sia|venire) (citato|citata|citati|citate|nominato|nominata|nominati|nominate|identificato|identificata|identificati|identificate|menzionato|menzionata|rivelato)|non (sia|venga) (fatto|rivelato|pubblicato) il (suo|loro|proprio) nome|che il (suo|loro|proprio) nome non)|in forma anonima|sotto anonimato|non (era|è|sono|erano)? (autorizzato|autorizzata|autorizzati|autorizzate) a (parlare|rilasciare|discutere|commentare))]',
     unless: [
       '(garantisce|garantire|garantito|garantiamo|tutela|tutelare|assicura) .{0,3} anonimato',
       '(denuncia|segnalazione|segnalazioni|denunce|donazione|donazioni|sondaggio|questionario|voto|compilare|votare|telefonata) .{0,6} (anonima|anonimo|anonimato)',

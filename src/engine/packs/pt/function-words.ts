@@ -33,7 +33,7 @@ export const functionWords = {
   /** A main clause, not an apposition, begins with one of these: "Segundo a Orbis, o grupo ...". */
   Definite: list('o; a; os; as; um; uma; este; esta; esse; essa'),
   Indefinite: list(
-    'um; uma; uns; umas; dois; duas; três; quatro; cinco; seis; sete; oito; nove; dez; alguns; algumas; algum; alguma; vários; várias; diversos; diversas; muitos; muitas; outro; outra; outros; outras; diferentes; certos; certas; mais; anónimo; anônimo; um deles; uma delas; alguns deles; algumas delas',
+    'um; uma; uns; umas; dois; duas; três; quatro; cinco; seis; sete; oito; nove; dez; alguns; algumas; algum; alguma; vários; várias; diversos; diversas; muitos; muitas; outro; outra; outros; outras; diferentes; certos; certas; mais; anónimo; anônimo; um deles; uma delas; dois deles; duas delas; alguns deles; algumas delas',
   ),
   Preposition: list(
     `de; do; da; dos; das; d'; dum; duma; deste; desta; destes; destas; desse; dessa; desses; dessas; daquele; daquela; ao; à; aos; às; em; no; na; nos; nas; num; numa; neste; nesta; nestes; nestas; nesse; nessa; nesses; nessas; naquele; naquela; por; pelo; pela; pelos; pelas; para; pra; com; sem; sobre; sob; entre; até; contra; desde; perante; após; durante; mediante; ante; rumo; junto; através; além; diante; frente; perto; acerca; cerca; via; dentro; fora; devido; apesar; exceto; salvo; depois; antes; comigo; consigo`,

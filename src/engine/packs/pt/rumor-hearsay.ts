@@ -62,6 +62,7 @@ export const hearsayRows: readonly CueRow[] = [
     unless: [
       'não (consta|constava)',
       'vazamentos (de|do|da|no|na|em)',
+      'relatos não (confirmados|verificados)',
       '(segundo|conforme|de acordo com) relatos (#De|feitos|colhidos|da|enviados|médicos|históricos|oficiais)',
       '(fala|diz|conta) _se (português|inglês|espanhol|a verdade|muito (de|em|sobre) (si|saúde))',
       '(diz|dizia) _se (feliz|satisfeito|satisfeita|pronto|disposto|contra|favorável|a favor|inocente|católico|vítima|preparado|que (o mundo|quem|a felicidade|o amor|a fé))',

@@ -158,6 +158,33 @@ export const outlets: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/rumor/primeiro-a-noticiar',
+    act: 'say',
+    subkind: 'outlet',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(foi|tinha sido|havia sido) (o|a) (primeiro|primeira) #Outlet? a (divulgar|noticiar|revelar|publicar|informar|avançar|reportar|dar (a|o|notícia))]',
+    hits: [
+      'A Bloomberg News foi a primeira a informar sobre as negociações.',
+      'O Público tinha sido o primeiro jornal a noticiar a venda.',
+    ],
+    misses: ['Rui Pontes foi o primeiro a informar sobre a avaria.', 'O Público foi o primeiro a sair a cores.'],
+  },
+  {
+    ...base,
+    id: 'pt/rumor/titulo-de-jornal',
+    act: 'attribute',
+    subkind: 'outlet',
+    party: 'cue',
+    guards: ['headline'],
+    pattern: '@hasDash [<cue>#Determiner? #OutletLabel{1,3}]$',
+    unless: ['(reuters|afp|ap|epa|getty|dpa|pa|xinhua|efe|lusa)$'],
+    hits: ['Orbis negocia a compra da Kelbo – Bloomberg', 'Ministro vai sair na segunda-feira – Financial Times'],
+    misses: ['Famílias à espera de ajuda – Reuters', 'Orbis compra uma parte da Bloomberg'],
+  },
+  {
+    ...base,
     id: 'pt/rumor/jornalista-diz',
     act: 'report',
     subkind: 'outlet',

@@ -101,7 +101,7 @@ export const unconfirmedRows: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'before',
     pattern:
-      '[<cue>não (#Have)? (conseguiu|conseguiram|conseguimos|pôde|puderam|pode|podem|consegue|foi capaz de|conseguido|podido|teve como|verificou|checou) #Adverb? (verificar|confirmar|checar|comprovar|atestar|autenticar)? #Adverb?] (de forma|de maneira|independentemente|a veracidade|a autenticidade|a informação|as informações|a reportagem|a notícia|o relato|os relatos|essa|essas|esta|estas|as alegações|a alegação|as imagens|o vídeo|o documento|os documentos|a versão|de imediato)',
+      '[<cue>não (#Have)? (conseguiu|conseguiram|conseguimos|pôde|puderam|pode|podem|consegue|foi capaz de|conseguido|podido|teve como|verificou|checou) #Adverb? (verificar|confirmar|checar|comprovar|atestar|autenticar)? #Adverb?] (de forma|de maneira|independentemente|a veracidade|a autenticidade|a informação|as informações|a reportagem|a notícia|o relato|os relatos|essa|essas|esta|estas|as alegações|a alegação|a afirmação|as afirmações|as imagens|o vídeo|o documento|os documentos|a versão|de imediato)',
     unless: ['(pode|podem|verificou|puderam|pôde) (o vídeo|a informação|as imagens|de forma|de maneira)'],
     hits: [
       'A Reuters não conseguiu verificar de forma independente o documento.',

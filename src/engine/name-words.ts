@@ -1,0 +1,72 @@
+/** Words of people's names that are other words elsewhere: "Marta van der Linden", "Paul Fuentes", "Laura Post". */
+import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
+import { KNOWN_OUTLETS } from './names/outlets.ts';
+import { PARTICLES, SECOND_PARTICLE } from './names/particles.ts';
+import type { Context } from './party.ts';
+import { anyOf, has, hasAny, Tags } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+/** Words of the longest surname: "van der Linden", "Sá e Melo". */
+const LONGEST_SURNAME = 4;
+const NO_CLASS = Tags.of([]);
+const NOUN = anyOf('Unnamed', 'Document', 'Bystander', 'Official', 'Title', 'Outlet');
+/** Bodies share their words with whole names that people could have: "Victoria Police". */
+const BODY = anyOf('Organisation', 'Government', 'OrganisationName', 'Spokesperson');
+const VERB = anyOf('Say', 'Verb', 'Auxiliary', 'Negation');
+const DETERMINER = anyOf('Determiner', 'Indefinite', 'Preposition');
+
+const isParticle = ({ normal, ofName }: Token): boolean =>
+  ofName || PARTICLES.has(normal) || SECOND_PARTICLE.has(normal);
+
+/** How many words at the end of a full name the words are that end at `last`; 0 where they are none. */
+function wordsOfName(tokens: readonly Token[], last: number, name: string): number {
+  let count = 0;
+  let rest = name.toLowerCase();
+  for (let k = last; k >= 0 && count < LONGEST_SURNAME && rest !== ''; k -= 1) {
+    const { text = '', post = '' } = tokens[k] ?? {};
+    if (k < last && post !== ' ' && post !== '') break;
+    const word = text.toLowerCase();
+    if (!rest.endsWith(word)) break;
+    rest = rest.slice(0, rest.length - word.length).trimEnd();
+    count += 1;
+  }
+  return count;
+}
+
+/** Whether a word that ends a known full name stands for its bearer where it stands alone. */
+function standsForBearer(tokens: readonly Token[], at: number, capitalNouns: boolean): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const opens = at === 0 || before?.post !== ' ';
+  if (capitalNouns) {
+    if (next?.capital && tokens[at]?.post === ' ') return false;
+    return opens ? hasAny(next, VERB) : hasAny(before, VERB) || has(before, 'Title');
+  }
+  if (opens) return tokens[at]?.post === ' ' && hasAny(next, VERB);
+  return !hasAny(before, DETERMINER);
+}
+
+/**
+ * Takes the words of the article's people out of their classes.
+ *
+ * @returns the same words where none of them is somebody's
+ */
+export function withNames(tokens: readonly Token[], { registry, pack }: Context): Token[] {
+  const named = [...tokens];
+  for (let at = 0; at < named.length; at += 1) {
+    const token = named[at];
+    if (!token?.capital || hasAny(token, BODY) || KNOWN_ORGANISATIONS.has(token.text) || KNOWN_OUTLETS.has(token.text))
+      continue;
+    const before = named[at - 1];
+    const linked = before !== undefined && at > 0 && isParticle(before) && (before.post === ' ' || before.post === '');
+    if (!linked && !hasAny(token, NOUN)) continue;
+    const known = registry.people.find(token.text);
+    if (!known || known.type === 'organisation' || !known.name.endsWith(token.text)) continue;
+    const count = wordsOfName(named, at, known.name);
+    if (count === 0 || (count === 1 && (linked || !standsForBearer(named, at, pack.capitalNouns)))) continue;
+    for (let k = at - count + 1; k <= at; k += 1) {
+      const word = named[k];
+      if (word) named[k] = { ...word, tags: NO_CLASS, ofName: true };
+    }
+  }
+  return named;
+}

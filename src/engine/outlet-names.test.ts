@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from './analyze.ts';
+
+/** Subkind, source and outlet in between of each statement of an article. */
+function statementsIn(lang: string, ...paragraphs: string[]): string[] {
+  const blocks = paragraphs.map((text) => ({ text, role: 'paragraph' as const }));
+  return analyze({ lang, blocks }).statements.map(
+    ({ subkind, source, via }) => `${subkind}: ${source?.name ?? ''}${via === '' ? '' : ` via ${via}`}`,
+  );
+}
+
+describe('a paper on no list', () => {
+  it.each([
+    ['it', 'Kolbe è in vendita, ha riferito martedì il Corriere di Norval.', 'Corriere di Norval'],
+    ['es', 'Según un artículo del Correo de Norval, el ministro dimitirá.', 'Correo de Norval'],
+    ['fr', 'Selon un article du Courrier de Norval, le ministre démissionnera.', 'Courrier de Norval'],
+    ['fr', 'L’usine fermera en mars, selon le site Halmpost.', 'Halmpost'],
+    ['de', 'Einem Bericht des Norvaler Kuriers zufolge tritt der Minister zurück.', 'Norvaler Kurier'],
+    ['pt', 'O ministro vai sair, informou a Tribuna de Norval.', 'Tribuna de Norval'],
+  ])('%s: has its whole name: %s', (lang, text, name) => {
+    expect(statementsIn(lang, text)).toEqual([`outlet: ${name}`]);
+  });
+
+  it.each([
+    ['en', 'An insider at the club told the Norval Tribune that the coach is leaving.', 'Norval Tribune'],
+    ['es', 'Una fuente del club dijo a La Tribuna de Norval que el técnico se va.', 'La Tribuna de Norval'],
+    ['fr', 'Une source du club a dit au magazine Halm Style que l’entraîneur part.', 'Halm Style'],
+  ])('%s: is whom somebody speaks to: %s', (lang, text, name) => {
+    expect(statementsIn(lang, text).map((told) => told.replace(/^.* via /, ''))).toEqual([name]);
+  });
+
+  it('is no plant', () => {
+    expect(statementsIn('fr', 'Le site de Norval fermera en mars, a annoncé la direction.')).toEqual([
+      'organisation: la direction',
+    ]);
+  });
+});
+
+it('knows whose report “the report” is', () => {
+  const texts = ['The minister will resign, the Norval Courier reported.', 'According to the report, she told aides.'];
+  expect(statementsIn('en', ...texts)).toEqual(['outlet: Norval Courier', 'outlet: Norval Courier']);
+});
+
+it.each([
+  ['de', 'Reuters konnte das Video nicht unabhängig überprüfen.', 'unconfirmed: Reuters'],
+  ['de', 'Von unabhängiger Seite konnten die Angaben nicht überprüft werden.', 'unconfirmed: '],
+  ['it', 'La cantante, a quanto pare, ha comprato una casa.', 'hearsay: '],
+])('%s: nobody stands behind what cannot be verified or is hearsay but who says so: %s', (lang, text, told) => {
+  expect(statementsIn(lang, text)).toEqual([told]);
+});
