@@ -861,6 +861,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       'été (confirmé|confirmée) (dans ses fonctions|à son poste)',
       '(cause|causes|origine|circonstances|responsabilité|responsabilités|culpabilité|identité|lien|date|bilan|loi|règle|liste) .{0,8} établie',
+      "(hypothèse|théorie|thèse|diagnostic) .{0,2} n' #Have #Adverb{0,2} (été)? (ni|pas)",
     ],
     hits: [
       "L'information n'a pas pu être vérifiée de source indépendante.",
@@ -868,7 +869,11 @@ export const rumor: readonly CueRow[] = [
       "Ces chiffres n'ont pas été officiellement confirmés.",
       "La vidéo, dont l'authenticité n'a pu être établie, montre un convoi.",
     ],
-    misses: ["Le club n'a pas confirmé la date.", "La police n'a pas encore vérifié les papiers."],
+    misses: [
+      "Le club n'a pas confirmé la date.",
+      "La police n'a pas encore vérifié les papiers.",
+      "L'hypothèse n'a été ni confirmée ni infirmée par l'expérience.",
+    ],
   },
   {
     ...unconfirmed,

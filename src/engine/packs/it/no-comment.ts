@@ -488,6 +488,7 @@ export const noComment: readonly CueRow[] = [
       '(campo|foto|video|minuto|stadio|piazza|pubblico|folla|telefono|microfono|televisore|schermo) .{0,5} silenzio',
       'chiuso (dietro|nel|in un) (a|armadio|bagno|camera|ufficio|cassetto|stanza|casa|!silenzio)',
       '(in silenzio|muto|muti) (per un minuto|davanti)',
+      '(telecronista|arbitro|speaker|pubblico|curva|sala) .{0,2} (è|sono) (rimasto|rimasta|rimasti)',
     ],
     hits: [
       'Il patron ha glissato sulla domanda.',
@@ -495,7 +496,11 @@ export const noComment: readonly CueRow[] = [
       'La Casa Bianca mantiene il silenzio sull’offerta.',
       'La procura mantiene il più stretto riserbo.',
     ],
-    misses: ['L’ala ha dribblato due avversari.', 'Il pubblico ha osservato un minuto di silenzio.'],
+    misses: [
+      'L’ala ha dribblato due avversari.',
+      'Il pubblico ha osservato un minuto di silenzio.',
+      'Quando il pubblico ha urlato, il telecronista è rimasto in silenzio.',
+    ],
   },
   {
     ...base,

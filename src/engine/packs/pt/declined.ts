@@ -143,6 +143,7 @@ export const declined: readonly CueRow[] = [
     quoted: true,
     pattern:
       '[<cue>(não (pode|podem|vai|irá) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|prestar declarações)|não (vou|vamos|posso|podemos|quero|queremos|irei|iremos|pretendo|pretendemos|devo|gostaria de|tenciono) #Adverb? (dizer mais? nada|comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|me pronunciar|pronunciar _me|nos pronunciar|entrar em (detalhes|pormenores)|dar (mais)? (detalhes|pormenores)|prestar (mais)? declarações|alimentar (especulações|rumores)|especular))]',
+    unless: ['(leitores|usuários|utilizadores|visitantes) .{0,1} não (podem|pode)'],
     hits: [
       'A Orbis assinalou que “não pode fazer quaisquer comentários neste momento”.',
       '«Não vou fazer nenhum comentário sobre essa matéria», frisou hoje Miguel Prado.',
@@ -153,6 +154,7 @@ export const declined: readonly CueRow[] = [
       '“Não posso dizer que estou triste”, disse o médio.',
       '“Não vou sair do clube”, disse o médio.',
       '“Não quero falar mal de ninguém”, disse a vizinha.',
+      'Os leitores já não podem comentar este artigo.',
     ],
   },
   {
