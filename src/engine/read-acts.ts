@@ -10,6 +10,7 @@ import { beforeStrayComma, partyAt } from './party-at.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { isBoundary, type Phrase } from './phrase-edges.ts';
 import { beforeQuotation, sayerOf, speakerOf } from './quotation-speaker.ts';
+import { saysNothing } from './says-nothing.ts';
 import type { ReadAct } from './select.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -122,6 +123,17 @@ function lacksParty(match: CueMatch, party: Party | null, { tokens }: Reading): 
   );
 }
 
+/** Words from which on a phrase without a name or a noun of people is a thing's: "os encarnados" are a team. */
+const LEAST_OF_THING = 3;
+
+/** "no se pudo encontrar el último fichero", "the old preview does not respond": a thing is not asked. */
+const isThing = (tokens: readonly Token[], { row }: CueMatch, party: Party | null): boolean =>
+  (row.subkind === 'unreachable' || row.subkind === 'no-response') &&
+  party?.type === 'unknown' &&
+  party.phrase !== null &&
+  party.phrase.end - party.phrase.start >= LEAST_OF_THING &&
+  !tokens.slice(party.phrase.start + 1, party.phrase.end).some(({ capital }) => capital);
+
 /** What a cue and its party make of the sentence. */
 function verdictOn(match: CueMatch, party: Party | null, quoted: boolean, reading: Reading): Verdict | null {
   const { tokens, matches, context } = reading;
@@ -135,9 +147,9 @@ function verdictOn(match: CueMatch, party: Party | null, quoted: boolean, readin
   const issued = quoted && row.act === 'refuse' && party?.type === 'document';
   const verdict = judge(row, issued ? 'organisation' : (party?.type ?? null));
   if (verdict === null || verdict.kind === 'rumor') return verdict;
-  const isNoNews =
-    isBygone(tokens, match, context.pack) || (verdict.kind === 'confirmation' && isNobodysWord(tokens, match, party));
-  return isNoNews ? null : verdict;
+  if (verdict.kind === 'no-comment' && isThing(tokens, match, party)) return null;
+  if (verdict.kind === 'confirmation' && isNobodysWord(tokens, match, party)) return null;
+  return isBygone(tokens, match, context.pack) || saysNothing(tokens, match, party, context.pack) ? null : verdict;
 }
 
 /**

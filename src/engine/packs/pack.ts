@@ -111,6 +111,8 @@ export type OptionalClass =
   | 'DenyVerb'
   /** What a spokesperson's words may be called besides; of a body these are acts, not words. */
   | 'LooseVerb'
+  /** Of the verbs of saying, forms that do nothing but hand words on: "said". */
+  | 'PlainSay'
   /** Participles of the same verbs, for tenses with an auxiliary. */
   | 'SayParticiple'
   | 'ConfirmParticiple'
@@ -157,6 +159,8 @@ export type OptionalClass =
   | 'Genitive'
   /** Object pronouns before a verb. */
   | 'Clitic'
+  /** Who reads: "you", "your". */
+  | 'Reader'
   /** Whom a pronoun may stand for. */
   | 'Feminine'
   | 'Masculine'
@@ -293,6 +297,8 @@ export type Guard =
   | 'somebody'
   /** No object follows a verb whose subject stands before it: "assure 2 000 véhicules"; a clause with "that" may. */
   | 'no-object'
+  /** What a body or document says must be there, a clause, a quotation, a colon: "adds a layer" is no speech. Verbs of class `PlainSay` are nothing else. */
+  | 'hands-on'
   /** A verb of saying or confirming stands elsewhere in the sentence; its subject is the party. */
   | 'with-speech';
 

@@ -53,6 +53,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/sagte',
     confidence: 'likely',
     act: 'say',
+    guards: ['hands-on'],
     pattern: '[<cue>#SayVerb]',
     unless: prefixed,
     hits: [
@@ -113,6 +114,7 @@ export const confirmation: readonly CueRow[] = [
     ...base,
     id: 'de/confirmation/gesagt-hat',
     act: 'say',
+    guards: ['hands-on'],
     pattern: '[<cue>#SayParticiple] #Have',
     unless: [
       reported('#SayParticiple'),
@@ -134,7 +136,7 @@ export const confirmation: readonly CueRow[] = [
     ...base,
     id: 'de/confirmation/erklaert',
     act: 'say',
-    guards: ['party', 'active'],
+    guards: ['party', 'active', 'hands-on'],
     pattern: '[<cue>(#SayPresent|#SayPlural)]',
     unless: [
       ...prefixed,
@@ -203,32 +205,42 @@ export const confirmation: readonly CueRow[] = [
     ...base,
     id: 'de/confirmation/gab-an',
     act: 'say',
-    guards: ['party', 'clause-final'],
+    guards: ['party', 'no-outlet', 'clause-final', 'hands-on'],
     pattern:
-      '[<cue>(gab|gaben|gibt|geben|führte|führten|führt|fügte|fügten|fügt|merkte|merkten|merkt|fuhr|fährt)] .{0,16} (an|an$|fort|aus|protokoll|verstehen|bedenken)',
-    unless: [
-      '(gab|gaben|gibt|geben) .{0,4} (ton|takt|richtung|geld|tempo|rhythmus|gas) .{0,2} (an|aus)',
-      '(führte|führten|führt|geben|gibt|gab) .{0,8} (razzia|kontrollen|kontrolle|freistoß|elfmeter|hund|arbeiten|befehl|befehle|auftrag|aufträge|euro|millionen|milliarden|dollar|franken) .{0,3} aus',
-    ],
+      '([<cue>(gab|gaben|gibt|geben)] .{0,16} (an|an$|protokoll|verstehen|bedenken)|[<cue>(fügte|fügten|fügt|merkte|merkten|merkt)] .{0,16} (an|an$)|[<cue>(fuhr|fährt)] .{0,16} fort)',
+    unless: ['(gab|gaben|gibt|geben) .{0,4} (ton|takt|richtung|tempo|rhythmus) .{0,2} an'],
     hits: [
       'Der Fahrer sei nüchtern gewesen, gab die Polizei an.',
       'Das Ministerium gab zu bedenken, dass die Frist kurz ist.',
-      '„Die Summe ist falsch“, führte der Sprecher aus.',
       'Die Sprecherin fügte an, der Betrieb laufe weiter.',
       'Das sei nötig, fuhr das Unternehmen fort.',
     ],
     misses: [
       'Die Firma gibt in der Branche den Ton an.',
       'Die Stadt gab zwei Millionen Euro aus.',
+      'Das Ministerium gibt den Inhalt der Liste aus.',
       'Der Fahrer gab an, er habe geschlafen.',
       'Der Nachbar merkte an, es sei spät.',
     ],
   },
   {
     ...base,
+    id: 'de/confirmation/fuehrte-aus',
+    act: 'say',
+    party: 'after',
+    guards: ['party', 'clause-final', 'hands-on'],
+    pattern: '[<cue>(führte|führten|führt)] .{0,16} aus',
+    unless: [
+      '(führte|führten|führt) .{0,8} (razzia|kontrollen|kontrolle|freistoß|elfmeter|hund|arbeiten|befehl|befehle|auftrag|aufträge|programm|funktion) .{0,3} aus',
+    ],
+    hits: ['„Die Summe ist falsch“, führte der Sprecher aus.', 'Das Geld sei da, führte die Staatsanwaltschaft aus.'],
+    misses: ['Die Polizei führt die Kontrollen am Montag aus.', 'Dann führt das Ministerium den Auftrag aus.'],
+  },
+  {
+    ...base,
     id: 'de/confirmation/fuegte-hinzu',
     act: 'say',
-    guards: ['party', 'clause-final'],
+    guards: ['party', 'clause-final', 'hands-on'],
     pattern:
       '[<cue>(fügte|fügten|fügt|stellte|stellten|stellt|wies|wiesen|weist|hob|hoben|hebt|hielt|hält|machte|machten|macht)] .{0,16} (hinzu|klar|hin|hervor|deutlich|fest)',
     unless: [
@@ -657,6 +669,8 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '([<cue>(hieß|heißt|hiess|heisst|steht|stand) es? .{0,3} (in|im|aus|auf) .{0,4} #Document]|[<cue>wie es .{0,2} (in|im|auf) .{0,3} #Document .{0,12} (hieß|heißt|hiess|heisst)]) .{0,1} (von|vom|aus)?',
     unless: [
+      'heißt @hasComma dass',
+
       '(hieß|heißt|hiess|heisst) es .{0,7} #Report',
       '(heißt|steht) .{0,4} (im|in der) (vertrag|gesetz|verfassung|bibel)',
     ],
@@ -665,7 +679,11 @@ export const confirmation: readonly CueRow[] = [
       'In dem Werk werde weiter gearbeitet, hieß es in der Erklärung.',
       'An der Scheune entstand, wie es in der Mitteilung der Polizei weiter heisst, hoher Schaden.',
     ],
-    misses: ['So heißt es im Lied.', 'Was heißt es, alt zu sein?'],
+    misses: [
+      'Das heißt, dass der Satz aus dem Dokument verschwindet, sagt die Firma.',
+      'So heißt es im Lied.',
+      'Was heißt es, alt zu sein?',
+    ],
   },
   {
     ...base,
@@ -754,6 +772,8 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(in|im|per|mit|via|auf|über) (einer|einem|der|dem|ihrer|ihrem|seiner|seinem|einen|ihre|seine|ihren|seinen|eigenen)? .{0,2} (#Document|internetseite|webseite|website|homepage)]',
     unless: [
+      '.{0,3} (schreiben && !@isTitleCase)',
+
       '(fachblatt|fachmagazin|fachzeitschrift|zeitschrift|journal|magazin|zeitung|studie|buch|blog) .{0,3} schreiben',
       '(mit|über) .{0,3} (twitter|x|facebook|instagram|youtube|antwort|brief)',
       '(über|auf) .{0,4} (berichten|berichtet|liebeserklärung)',
@@ -771,6 +791,8 @@ export const confirmation: readonly CueRow[] = [
       'Wir ziehen uns zurück, erklärte der Minister Karl Möbius in einer Mitteilung.',
     ],
     misses: [
+      'Wer Daten auf eine Platte schreiben will, meldet sich an, erklärte die Firma.',
+
       'Im Lesen steckt ein Zauber.',
       'Sie singt in einem Statement ihrer Zeit.',
       'Analysten der Norval Bank schrieben in einer Mitteilung, die Aktie steige.',

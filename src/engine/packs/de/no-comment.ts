@@ -609,7 +609,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     guards: ['party'],
     pattern:
-      '[<cue>((war|waren|ist|sind|sei|seien) .{0,14} (nicht|niemand) .{0,8} (zu erreichen|erreichbar|zu sprechen|verfügbar|anzutreffen)|(konnte|konnten|könne) .{0,14} nicht .{0,4} (erreicht werden|kontaktiert werden))]',
+      '[<cue>((war|waren|ist|sind|sei|seien) .{0,14} (nicht|niemand) .{0,8} (zu erreichen|erreichbar|zu sprechen|anzutreffen|für .{0,2} (stellungnahme|gespräch|rückfragen|kommentar|interview) verfügbar)|(konnte|konnten|könne) .{0,14} nicht .{0,4} (erreicht werden|kontaktiert werden))]',
     unless: [
       '(ziel|sieg|haus|website|webseite|server|internetseite|titel|notruf|nummer|hotline|bahnhof|stadt|region|dienst|netz|shop|portal|spieler) .{0,6} (war|waren|ist|sind|sei|seien|konnte|konnten)',
       '(war|waren|ist|sind) .{0,4} (ziel|website|webseite|server|internetseite|titel|stadt|dienst)',
@@ -619,11 +619,15 @@ export const noComment: readonly CueRow[] = [
       'gut zu sprechen',
     ],
     hits: [
+      'Der Trainer war nicht für ein Gespräch verfügbar.',
+
       'Der Anwalt war zunächst nicht zu erreichen.',
       'Eine Sprecherin der Firma war für eine Stellungnahme nicht erreichbar.',
       'Das Unternehmen konnte am Sonntag nicht erreicht werden.',
     ],
     misses: [
+      'Das Paket der Firma ist noch nicht verfügbar.',
+
       'Das Ziel war nicht zu erreichen.',
       'Der Sänger ist auf seine erste Rolle nicht gut zu sprechen.',
       'Die Webseite der Bank war nicht erreichbar.',

@@ -303,6 +303,11 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(#ReportNoun && @isTitleCase)] .{0,6} (wonach|demzufolge|laut dem|dass|denen zufolge|dem zufolge|über (angebliche|angeblichen|mögliche|einen möglichen|eine mögliche))',
     unless: [
+      '(meldung|nachricht) .{0,1} besagt',
+
+      'informationen .{1,6} dass',
+      'meldungen .{2,6} dass',
+
       '(polizeibericht|untersuchungsbericht|geschäftsbericht)',
       '(meldung|meldungen) (ein|eingegangen|erhalten|erhielt|bekommen)',
       '(erhielt|erhielten|bekam|bekamen|ging|gingen) .{0,6} (meldung|meldungen)',
@@ -316,6 +321,10 @@ export const rumor: readonly CueRow[] = [
       'Es gab Berichte, dass der Minister geht.',
     ],
     misses: [
+      'Die Meldung besagt, dass die Datei fehlt.',
+
+      'Die Seite bietet Informationen über das Netz, so dass man es findet.',
+
       'Der Bericht war lang.',
       'Forscher in Graz berichten, dass Gletscher schmelzen.',
       'Sie las den Bericht am Montag.',
@@ -389,17 +398,35 @@ export const rumor: readonly CueRow[] = [
     party: 'cue',
     pattern: '[<cue>(aus|in|von|unter) .{0,3} #Unnamed]',
     unless: [
+      '(aus|in|von|unter) .{0,3} (quelle|quellen)',
+      '(aus|in|von|unter) .{0,3} diplomaten',
+      '.{1,3} (und|sind|bilden|ist)',
+      'in (ihren|seinen|unseren|eigenen|politischen) .{0,3} kreisen',
+
       '(aus|in|von|unter) .{0,3} (vertraute|vertrauten|umfeld)',
-      '(aus|in|von|unter) .{0,2} (erster|sicherer|dieser|der) quelle',
       'in (den|beiden|allen|einigen|mehreren|weiten|besten) kreisen',
-      '(allen|erneuerbaren|eigenen|öffentlichen|unterschiedlichen|vielen|fossilen|regenerativen|natürlichen|historischen|offenen|trüben|neuen) (quellen|quelle)',
-      '(in|von|aus) (quellen|kreisen)$',
+      '(in|von|aus) kreisen$',
     ],
     hits: [
       'Der Plan sei tot, erfuhr die dpa aus Regierungskreisen.',
       'In Unternehmenskreisen gilt der Deal als geplatzt.',
     ],
     misses: ['Der Sohn kommt aus gutem Hause.', 'In den Landkreisen gilt Maskenpflicht.'],
+  },
+  {
+    ...base,
+    id: 'de/rumor/aus-quellen',
+    act: 'attribute',
+    subkind: 'unnamed',
+    party: 'cue',
+    pattern:
+      '([<cue>(aus|von) .{0,3} (quelle|quellen)] .{0,4} (#SayParticiple|#RevealParticiple|#RevealVerb|erfährt|heißt|hieß|verlautet|verlautete|bestätigt|hören|weiß|wissen)|(#RevealVerb|erfährt|heißt|hieß|verlautet|verlautete|weiß|wissen) .{0,5} [<cue>(aus|von) .{0,3} (quelle|quellen)])',
+    unless: ['(aus|von) .{0,2} (erster|sicherer|dieser|der) quelle'],
+    hits: [
+      'Der Vertrag sei fertig, erfuhr die Zeitung aus zwei Quellen.',
+      'Wie die Zeitung aus mehreren Quellen erfahren hat, ist der Vertrag fertig.',
+    ],
+    misses: ['Das Programm lädt Pakete aus verschiedenen Quellen.', 'Das Wasser stammt aus einer Quelle im Berg.'],
   },
   {
     ...base,
@@ -457,11 +484,15 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>((durch|in|mit|aus|auf|infolge|wegen|hatte|ein|einen|einem|eines|der|den|dem|des) .{0,2} #ReportNoun|^(recherchen|enthüllungen|informationen)|die (berichte|meldungen|recherchen|informationen))] (der|des|von|vom|in|im)',
     unless: [
+      '(die|den|der|in|mit|aus|auf) .{0,2} informationen',
+
       '#ReportNoun .{0,14} (kommentieren|kommentiert|äußern|bestätigen|zurück|zurückgewiesen|falsch|unwahr|haltlos)',
       '#ReportNoun von sich',
     ],
     hits: ['Der Rückzug war durch einen Bericht der „FAZ“ bekannt geworden.', 'Auslöser war ein Artikel im „Spiegel“.'],
     misses: [
+      'Die Informationen im Kalender der Firma fehlen.',
+
       'Der Bericht der „FAZ“ ist falsch.',
       'Er hatte die Vorwürfe schon in dem Bericht des „Falter“ zurückgewiesen.',
       'Ein Bericht der Feuerwehr liegt vor.',
@@ -695,6 +726,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '([<cue>(soll|sollen)] .{1,24} (erwägen|wollen|interessiert sein|einig sein|(interesse|angebot|angebote) .{0,4} (haben|zeigen|vorliegen)|(gespräch|zettel|liste|wunschliste|radar|visier|blick|fokus|gesprächen|verhandlungen|kontakt) (sein|stehen|haben)|kurz bevorstehen|unmittelbar bevorstehen|liebäugeln|verhandeln|schwanger sein|liiert sein|getrennt leben|zerstritten sein|geheiratet haben|pleite sein|tot sein)|[<cue>(soll|sollen)] (es #Adverb? (zu|zum|zur|nach|in) .{1,4} ziehen|#Adverb{0,2} bereit sein|.{0,3} vor .{0,2} (aus|absprung|abschluss|verkauf|wechsel|rücktritt|trennung|rückkehr|einigung) stehen|.{0,2} (affäre|schulden|beziehung) .{0,4} haben))',
     unless: [
+      '(wohin|was|wie) .{0,3} sollen',
       '(soll|sollen) .{0,6} (künftig|regelmäßig|nicht|nur|alle|jeder)',
       'nicht .{0,3} (wollen|verhandeln)',
       'kontakt haben',
@@ -721,6 +753,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|(konnte|konnten|kann|können) .{0,3} (angaben|bericht|berichte|informationen|meldung|meldungen|echtheit|behauptung|behauptungen|darstellung|video|videos|bilder) .{0,8} nicht .{0,2} (überprüfen|verifizieren|prüfen)|unabhängig (bestätigen|überprüfen|verifizieren) (kann|können|konnte|konnten) .{1,6} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden|(authentizität|echtheit|wahrheitsgehalt) .{0,8} nicht .{0,3} (überprüfen|prüfen|bestätigen|verifizieren|überprüft)|(nicht|kaum) .{0,3} (zu überprüfen|nachzuprüfen|zu verifizieren|überprüfbar|nachprüfbar)|überprüfbar .{0,10} nicht)]',
     unless: [
+      '(vergiss|vergessen) .{0,2} nicht',
       '(lassen|lässt|ließ) sich .{0,10} (adresse|konto|zahlung|identität|e_mail) .{0,4} nicht',
       '(adresse|konto|zahlung|buchung|bestellung|passwort) .{0,8} nicht',
     ],
@@ -733,6 +766,7 @@ export const rumor: readonly CueRow[] = [
       'Überprüfbar sind die Angaben von unabhängiger Seite nicht.',
     ],
     misses: [
+      'Vergessen Sie nicht, das Ergebnis regelmäßig zu überprüfen.',
       'Das Institut arbeitet unabhängig und wird nicht geprüft.',
       'Der Lehrer konnte die Aufsätze nicht prüfen.',
       'Die Zahlung kann nicht bestätigt werden.',

@@ -65,6 +65,10 @@ export const functionWords = {
     'montag; dienstag; mittwoch; donnerstag; freitag; samstag; sonnabend; sonntag; montagabend; dienstagabend; mittwochabend; donnerstagabend; freitagabend; samstagabend; sonntagabend; montagmorgen; dienstagmorgen; mittwochmorgen; donnerstagmorgen; freitagmorgen; samstagmorgen; sonntagmorgen; montagnachmittag; dienstagnachmittag; mittwochnachmittag; donnerstagnachmittag; freitagnachmittag; montagmittag; dienstagmittag; mittwochmittag; donnerstagmittag; freitagmittag; sonntagnacht; januar; jänner; februar; märz; april; mai; juni; juli; august; september; oktober; november; dezember; gestern; heute; morgen; vorgestern; übermorgen; abend; abends; nachmittag; nachmittags; vormittag; vormittags; mittag; mittags; mittwochs; nacht; morgens; woche; wochen; monat; monate; monaten; monats; jahr; jahre; jahren; jahres; tag; tage; tagen; tages; stunde; stunden; minuten; uhr; wochenende; wochenendes; vergangene; vergangenen; vergangener; letzte; letzten; letzter; nächste; nächsten; kommende; kommenden; frühjahr; sommer; herbst; winter; advent; weihnachten; ostern; jahresbeginn; anfang; mitte; ende; frühestens; spätestens; mo; di; mi; do; fr; sa; so; vorjahr; quartal; silvester; tagesende',
   ),
   Own: list('eigenen; eigener; eigenem'),
+  Reader: list('sie; ihnen; ihr; ihre; ihren; ihrem; ihrer'),
+  PlainSay: list(
+    'sagt; sagte; sagten; gesagt; berichtete; berichteten; meldet; melden; meldete; meldeten; gemeldet; beziffert; bezifferte; beteuerte; bekräftigte',
+  ),
   FirstPerson: list('ich; mir; mich; mein; meine; meinen; meinem; meiner'),
   PersonPronoun: list('er; sie; ich; wir; beide; man'),
   ThingPronoun: list('es; er; sie; wir; man'),

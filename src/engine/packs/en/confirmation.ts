@@ -181,8 +181,13 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'either',
     pattern: '[<cue>#SayVerb]',
-    guards: ['party'],
+    guards: ['party', 'hands-on'],
     unless: [
+      '(mentioned|declared|explained|commented|maintained|described) (in|by|here|above|below)',
+      'which (explains|explain)',
+      '(release|release) notes',
+      '(file|files|program|programs|button|command|commands|menu) .{0,3} (adds|writes|says)',
+
       '(said|says|say) to have',
       '^no #Organisation (has|have|had)? #SayVerb',
       '(declared|declares) (war|bankruptcy|independence|victory|(a|an|the|its) .{0,2} (emergency|dividend|holiday|famine|disaster|independence))',
@@ -216,6 +221,9 @@ export const confirmation: readonly CueRow[] = [
       'Paramedics said two men were treated at the scene.',
     ],
     misses: [
+      'The options declared in the file of the ministry are old.',
+      'Read the company’s release notes first.',
+
       'Tim Cook said sales will grow.',
       'Analysts said the price was fair.',
       'Her mother said she was tired.',
@@ -326,7 +334,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'before',
     pattern: '[<cue>(saying|adding|stating|insisting|warning|noting|explaining|telling|writing|arguing)]',
-    guards: ['party'],
+    guards: ['party', 'hands-on'],
     unless: [
       '(is|are|was|were|been|be|by|of|for|from|after|before|without|in|on|about|against|not|with|as|when|while|and|or|to|post|posts|tweet|message|messages|sign|signs|note|email|report|reports|article|story|call|calls) (saying|adding|stating|insisting|warning|noting|explaining|telling|writing|arguing)',
       '#Determiner .{0,1} warning',

@@ -28,6 +28,10 @@ export const denial: readonly CueRow[] = [
     pattern:
       '[<cue>(deny|denies|denied|denying|refute|refuted|refutes|refuting|rebut|rebutted|rebuts|disavowed|repudiated|(was|were|been)? (moved|moves|(went|goes) on record|forced|rushed|quick|compelled|scrambled|hastened|(come|came|comes) out|(took|takes) to (x|twitter|instagram|facebook|social media)) to (deny|refute|debunk|disown|disavow)|(took|takes) the .{0,2} step of denying)]',
     unless: [
+      '(allow|allows|allowing|accept|accepting|grant|granting|permit|permits) (and|or) (deny|denies|denying)',
+      '(permission|upload|request|entry|connection|service|login) denied',
+      'denied (operation|operations|packet|packets|login|logins|claim|claims)',
+
       '(deny|denies|denied|denying) (access|entry|bail|boarding|permission|treatment|him|her|them|us|me|you|visas|visa|asylum|promotion|parole|benefits|food|water|care|aid|service|services|coverage|victory|justice|funding|requests|motions|insurance|medical|cookies|himself|herself|itself|themselves|ourselves)',
       '(deny|denies|denied|denying) .{0,3} (request|requests|motion|motions|application|applications|appeal|appeals|visa|permit|permits|chance|opportunity|right|rights|petition|bid|keeper|goalkeeper|parole|entry|access|bail|permission|injunction|tenure|penalty|goal|equaliser|equalizer|winner|victory|win|service|visas|boarding|treatment|clemency|leave|coverage|loan|plea)',
       '(judge|judges|court|jury|panel|magistrate|justice|justices|tribunal) .{0,3} (denied|denies|deny)',
@@ -52,6 +56,9 @@ export const denial: readonly CueRow[] = [
       'The senator has come out to deny the report.',
     ],
     misses: [
+      'The file lists rules for allowing or denying hosts.',
+      'The screen read “Permission denied”.',
+
       'The court denied bail.',
       'They were denied entry.',
       'He would not deny it.',

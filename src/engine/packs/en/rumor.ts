@@ -117,6 +117,10 @@ export const rumor: readonly CueRow[] = [
     pattern: '[<cue>#ReportVerb]',
     guards: ['party'],
     unless: [
+      'bug reports',
+      '(claimed|claims|claim) (up to|at least|nearly|almost|about|more than|over)',
+      '(claims|claimed) .{0,4} (as its|as a|province|territory|islands|island|throne)',
+
       'reports (suggest|suggested|say|said|claim|claimed|indicate|indicated|emerged|surfaced|circulated)',
       '(the|a|an|his|her|its|their|these|those|such|no|any|several|some|many|multiple|of|on|to|by|with|from|in|behind|amid|for|about|other|more|recent|false|new) (reports|claims)',
       '(reported|reports|report) .{0,4} (earnings|revenue|revenues|profit|profits|loss|losses|sales|income|results|cases|deaths|growth|infections|duty|figures|outages|injuries|missing)',
@@ -145,6 +149,8 @@ export const rumor: readonly CueRow[] = [
       'The Sun reports that the pair have split.',
     ],
     misses: [
+      'The storm claimed up to forty lives, the Post noted.',
+
       'The company reported earnings of $3 million.',
       'He reported for duty on Monday.',
       'Five cases were reported in May.',
@@ -159,6 +165,9 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     pattern:
       '[<cue>((was|were|is|been)? (first|originally|initially|earlier|previously|as|also)? (reported|revealed|broken) (.|. .)? (by|in)|(information|news|word|claim|leak|rumor|rumour|scoop|report) (comes|came) (from|via|courtesy of)|((seem|seems|appear|appears) to have)? (originated|originates) (in|with|from))]',
+    unless: [
+      '(bug|bugs|typo|typos|error|errors|issue|issues|problem|problems|mistake|mistakes|cases|symptoms) (was|were|is|been)? (first|originally|also)? reported by',
+    ],
     hits: [
       'His exit was first reported by ABC News.',
       'The plan, originally reported by Bloomberg, was dropped.',
@@ -166,6 +175,8 @@ export const rumor: readonly CueRow[] = [
       'The reports seem to have originated with the Daily Mail.',
     ],
     misses: [
+      'We fixed two bugs reported by Nora Vance.',
+
       'The crash was reported by a passing driver.',
       'Ten cases were reported in Ohio.',
       'The idea originated with her mother.',
@@ -877,12 +888,18 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(((none|nothing) .{0,6})? (has|have|had) not? (yet|so far|as yet)? been|((none|nothing) .{0,6})? (could|can) not? #Adverb? be|(has|have) yet to be|still to be|is not (yet)?|are not (yet)?|was not (yet)?|were not (yet)?|cannot be) (yet)? #Adverb? (confirmed|verified|corroborated|authenticated|substantiated|made official)]',
     unless: [
+      'can only be',
+
       '(has|have|had|could|can) (yet|so far|as yet|immediately)? (been|be) #Adverb? (confirmed|verified|corroborated|authenticated|substantiated|made)',
       'not (yet)? (been)? confirmed (by (the )? senate|as|in the role)',
       '(email|identity|user|phone|booking|reservation|nominee|nominees|judge|judges|appointee|your account|my account) .{0,4} (not|yet) .{0,3} (confirmed|verified)',
     ],
     hits: ['The report could not be independently verified.', 'The figure has not yet been confirmed.'],
-    misses: ['The claim has been confirmed by the bank.', 'The lock could not be opened.'],
+    misses: [
+      'The sum can only be confirmed by checking the list.',
+      'The claim has been confirmed by the bank.',
+      'The lock could not be opened.',
+    ],
   },
   {
     id: 'en/rumor/nothing-confirmed',

@@ -108,6 +108,8 @@ export const lexicon = {
     'because; since; after; before; until; when; where; as; so; once; unless; than; then; according; citing; if; what',
   ),
   If: list('if; unless; whether'),
+  Reader: list('you; your; yours; yourself'),
+  PlainSay: list('said; says; say'),
   FirstPerson: list('i; my; me; mine; myself'),
   Adverb: list(
     'yet; since; falsely; mistakenly; allegedly; supposedly; briefly; freely; internally; openly; perhaps; readily; routinely; somehow; suddenly; generally; normally; only; simply; soon; earlier; reportedly; angrily; fiercely; staunchly; outright; in turn; for now; so far; also; later; originally; first; already; again; still; now; then; further; furthermore; just; even; publicly; formally; meanwhile; however; nevertheless; nonetheless; instead; therefore; thus; likewise; finally; never; not; too; himself; herself; itself; themselves; widely; long; always; often; so; far; today; moreover; once; ever; indeed; merely; fully; utterly; totally; wholly; entirely; plainly; squarely; sharply; heavily; stubbornly',

@@ -185,7 +185,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'es/confirmation/decir',
     act: 'say',
     party: 'either',
-    guards: ['party', 'no-outlet'],
+    guards: ['party', 'no-outlet', 'hands-on'],
     pattern: `[<cue>${SPEAKING}]`,
     unless: [...NOT_SPEECH, `${AS} (#SayVerb|#Have #Adverb? #SayParticiple)`],
     hits: [

@@ -124,6 +124,10 @@ const classes = {
   Reporter: list('periodista; periodistas; reportero; reportera; corresponsal; cronista; comunicador; comunicadora'),
   PersonPronoun: list('él; ella; ellos; ellas; este último; esta última; aquél; éste; ésta'),
   ThingPronoun: list('ello; ésta; éste; estos últimos'),
+  Reader: list('usted; ustedes; te; ti; tu; tus; vosotros'),
+  PlainSay: list(
+    'dijo; dice; dijeron; dicen; informó; informa; informaron; comunicó; ha informado; ha comunicado; agregó; ha dicho',
+  ),
   FirstPerson: list('yo; mi; mis; mío; mía; conmigo; me; estoy; soy; tengo; creo; sé; puedo; quiero; voy'),
   To: list(
     'a; al; con; por; para; ante; sobre; contactado; contactada; contactados; contactadas; consultado; consultada; consultados; consultadas; preguntado; preguntada; preguntados; requerido; requerida; en; micrófonos; telefónica',

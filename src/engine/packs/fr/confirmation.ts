@@ -181,7 +181,7 @@ export const confirmation: readonly CueRow[] = [
     kind: 'confirmation',
     act: 'say',
     party: 'either',
-    guards: ['party', 'no-object'],
+    guards: ['party', 'no-object', 'hands-on'],
     pattern:
       '[<cue>(#SayVerb|communique|communiquent|fait savoir|font savoir|faisait savoir|fait valoir|fait état|font état|fait remarquer|tient à préciser|laisse entendre|laissent entendre|maintient|met (il|elle)? en avant|(est|sont) (formel|formelle|formels|formelles))]',
     unless: [
@@ -233,7 +233,7 @@ export const confirmation: readonly CueRow[] = [
     kind: 'confirmation',
     act: 'say',
     party: 'either',
-    guards: ['party', 'no-object'],
+    guards: ['party', 'no-object', 'hands-on'],
     pattern: `[<cue>${have} (#SayParticiple|fait savoir|fait connaître #Time{0,2} (la (composition|liste|décision|date)|le (nom|montant|calendrier)|sa (décision|position)|les (noms|résultats))|fait valoir|fait état|fait remarquer|fait observer|fait comprendre|tenu à préciser|fait part|laissé entendre|(maintenu|redit|rapporté) (que|qu')|revendiqué (l'|la|le|les|cet|cette) (attaque|attaques|attentat|attentats|responsabilité|enlèvement)|mis en avant|confié (à|au) (l'|la)? (#OutletLabel|#OutletName|#Outlet))]`,
     unless: [
       "(n'|ne) (l'|y|lui|leur|en|nous)? #Have #Adverb{0,2} (pas|jamais|rien|guère)? #Adverb{0,2} (#SayParticiple|fait savoir|fait part|fait état)",

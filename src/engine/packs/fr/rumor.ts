@@ -843,14 +843,24 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/non-confirme',
     party: 'none',
     pattern:
-      '[<cue>(non (confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées|officiel|officielle|officielles|officiels|recoupée|recoupées|sourcées|sourcée) (officiellement|à ce stade|à ce jour)?|sans confirmation (officielle)?|à (confirmer|vérifier) $|invérifiable|invérifiables|invérifiée)]',
-    unless: ['(cas|décès|contaminations) non confirmés'],
+      '[<cue>(non (confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées|recoupée|recoupées|sourcées|sourcée) (officiellement|à ce stade|à ce jour)?|(annonce|bilan|chiffres|chiffre|informations|information|date|nouvelle) non (officiel|officielle|officielles|officiels)|sans confirmation (officielle)?|à (confirmer|vérifier) $|invérifiable|invérifiables|invérifiée)]',
+    unless: [
+      '(facile|difficile|simple|paquet|paquets|fichier|fichiers) .{0,2} (à|non) (vérifier|vérifié|vérifiés|confirmé)',
+      '(cas|décès|contaminations) non confirmés',
+    ],
     hits: [
+      'Le bilan non officiel est de dix blessés.',
+
       'Une piste non confirmée pour l’instant.',
       'Des informations non vérifiées circulent sur les réseaux.',
       'Une date avancée sans confirmation officielle.',
     ],
-    misses: ['Il a dit non, confirmant son choix.', 'Un permis non renouvelé coûte cher.'],
+    misses: [
+      'Le site propose un paquet non officiel.',
+      'La somme est facile à vérifier.',
+      'Il a dit non, confirmant son choix.',
+      'Un permis non renouvelé coûte cher.',
+    ],
   },
   {
     ...unconfirmed,

@@ -439,7 +439,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'it/confirmation/detto-dopo-citazione',
     act: 'say',
     party: 'after',
-    guards: ['party', 'clause-initial'],
+    guards: ['party', 'clause-initial', 'hands-on'],
     pattern: `(lo|la|ne|ci|gli|mi)? [<cue>(${SAYS}|${STATES}|informa|informano|segnala|segnalano)]`,
     unless: [
       '(e|ed|o|né) #Adverb{0,3} (#SayVerb)',
@@ -487,7 +487,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'it/confirmation/dire',
     act: 'say',
     party: 'either',
-    guards: ['party', 'no-outlet'],
+    guards: ['party', 'no-outlet', 'hands-on'],
     pattern: `[<cue>(${SAYS})]`,
     unless: SAYING_NOUNS,
     hits: [

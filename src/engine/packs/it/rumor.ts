@@ -35,8 +35,10 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>(non (è|sono|era|erano|sia|siano|viene|vengono|veniva)? #Adverb{0,4} (stato|stata|stati|state)? #Adverb{0,3} (confermato|confermata|confermati|confermate|verificato|verificata|verificati|verificate|ufficializzato|ufficializzata|ufficiale|ufficiali)|non (ha|hanno|è|sono) (potuto|potuta|potuti|potute) essere #Adverb{0,2} (verificato|verificata|verificati|verificate|confermato|confermata|confermati|confermate))]',
+      '[<cue>(non (è|sono|era|erano|sia|siano|viene|vengono|veniva)? #Adverb{0,4} (stato|stata|stati|state)? #Adverb{0,3} (confermato|confermata|confermati|confermate|verificato|verificata|verificati|verificate)|non (è|sono|era|erano|sia) #Adverb{0,4} (ufficializzato|ufficializzata|ufficiale|ufficiali)|(notizia|notizie|dato|dati|bilancio|stima|stime|indiscrezioni|informazioni) non (ufficiale|ufficiali)|non (ha|hanno|è|sono) (potuto|potuta|potuti|potute) essere #Adverb{0,2} (verificato|verificata|verificati|verificate|confermato|confermata|confermati|confermate))]',
     unless: [
+      '(sebbene|benché) .{0,6} non',
+
       'non #Have #Adverb{0,4} (confermato|confermata|confermati|confermate|verificato|verificata|verificati|verificate|ufficializzato|ufficializzata)',
       'non (è|sono|era|erano) #Adverb{0,4} (stato|stata|stati|state)? (confermato|confermata|confermati|confermate) (in (carica|panchina|rosa|squadra)|alla guida|per (il prossimo|la prossima)|nel ruolo|dal tecnico)',
       '(visita|volo|lingua|cambio|gara|partita|sito|app|ricambio|ricambi|canale) non (ufficiale|ufficiali)',
@@ -46,6 +48,8 @@ export const rumor: readonly CueRow[] = [
       '(si|che si|ancora) non (è|sono) (verificato|verificata|verificati|verificate) (alcun|nessun|incidenti|danni|un|casi)',
     ],
     hits: [
+      'I dati non ufficiali parlano di dieci feriti.',
+
       'La notizia non è stata ancora confermata ufficialmente.',
       'La cifra non ha potuto essere verificata da fonti terze.',
       'La notizia non viene confermata nemmeno dalla banca.',
@@ -53,6 +57,8 @@ export const rumor: readonly CueRow[] = [
       'Il trasferimento non è ancora ufficiale.',
     ],
     misses: [
+      'Il sito offre un pacchetto non ufficiale.',
+
       'L’azienda non ha confermato la data.',
       'Il direttore non è stato confermato alla guida del museo.',
       'Non si sono verificati incidenti.',

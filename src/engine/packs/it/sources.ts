@@ -68,6 +68,10 @@ const classes = {
   ThingPronoun: list("esso; essa; essi; esse; quest'ultimo; quest'ultima; questi ultimi; queste ultime"),
   Feminine: list('la; una; ultima'),
   Masculine: list('il; lo; un; uno; ultimo'),
+  Reader: list('tu; tuo; tua; tuoi; tue; voi; vostro; vostra; vostri; vostre'),
+  PlainSay: list(
+    'dice; dicono; disse; dissero; detto; comunica; comunicato; riferisce; riferiscono; riferito; ribadisce; ribadito; dichiarò; dichiarato',
+  ),
   FirstPerson: list(
     'io; mio; mia; miei; mie; me; mi; ho; avevo; ero; penso; credo; voglio; vorrei; devo; posso; spero; so; faccio',
   ),

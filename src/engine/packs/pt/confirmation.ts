@@ -351,10 +351,12 @@ export const confirmation: readonly CueRow[] = [
     id: 'pt/confirmation/dizer',
     act: 'say',
     party: 'either',
-    guards: ['party'],
+    guards: ['party', 'hands-on'],
     pattern:
       '[<cue>(#SayVerb|#Have #Adverb? #Adverb? #SayParticiple|(dá|deu|dão|deram) #Adverb? (conta|nota) (de|do|da|dos|das)|(fez|fizeram|faz) questão de (dizer|afirmar|esclarecer|ressaltar|frisar|destacar|informar|explicar))]',
     unless: [
+      '(precisa|precisam|precisar|precisava|precisavam|precisou|precisaram) (de|do|da|dos|das|#Infinitive)',
+
       ...NOUNS,
       '#SayVerb nos bastidores',
       'lhe (disse|disseram)',
@@ -423,6 +425,8 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(#WeakSay|dá conta|deram conta|deu conta|faz saber|fez saber|fizeram saber|deixou claro|deixa claro|chama a atenção|chamou a atenção|#Have #Adverb? #Adverb? #WeakParticiple)] #Adverb? #Adverb? (o? (seu|sua)? compromisso|que|de que|para|ter|terem|haver|estar|estarem|ser|serem|não|tratar|possuir|manter|cumprir|seguir|colaborar|continuar|respeitar|aguardar|já)',
     unless: [
+      '(precisa|precisam|precisar|precisava|precisavam|precisou|precisaram) (de|do|da|dos|das|#Infinitive)',
+
       ...NOUNS.slice(0, 4),
       '(a|uma|sua|seu|o|da|na|pela|em|de|por) (conta|contas|nota|notas|mostra|alerta|aposta|resposta|lista) (que|para|de)',
       '(espera|esperam|esperava|acredita|acreditam|acreditou|considera|consideram|avalia|entende|calcula|conclui|imagina|crê|creem|julga|julgou|defende|precisa|precisou|precisavam|aguarda|pede|pediu|pedem|pediram|prevê|prevêem|propõe|propôs|sugere|promete|prometeu|sustenta|depende|publica|cita|repete|registra|registrou|estima) #Adverb? #Adverb? (para|ser|estar|ter|não|haver|manter|seguir|já|acompanhar|cumprir)',
@@ -441,6 +445,8 @@ export const confirmation: readonly CueRow[] = [
       'A seguradora reforça o seu compromisso com os clientes.',
     ],
     misses: [
+      'As empresas precisam ser avisadas.',
+
       'A seta aponta para um muro alto.',
       'Oficiais de segurança da Valáquia concluíram que a casa não era o alvo.',
       'A PM acionou a perícia e exames feitos no instituto apontaram que ele tinha sido envenenado.',
@@ -455,7 +461,7 @@ export const confirmation: readonly CueRow[] = [
     confidence: 'likely',
     act: 'say',
     party: 'after',
-    guards: ['party', 'clause-initial'],
+    guards: ['party', 'clause-initial', 'hands-on'],
     pattern: '[<cue>(#WeakSay|#ObjectSay|continua|fez saber|faz saber|lê _se|#Have #Adverb? #WeakParticiple)]',
     unless: [
       FINDING,

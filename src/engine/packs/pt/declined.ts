@@ -22,6 +22,8 @@ export const declined: readonly CueRow[] = [
     pattern:
       '[<cue>(não|nada) (quis|quiseram|quer|querem|queria|queriam|quisera|desejou|desejaram|deseja|aceitou|aceitaram|aceita|se dispôs a|se dispuseram a|se mostrou disponível para|quis nem|se sentiu à vontade para|pretende|pretendem|pretendia|vai|vão|ia|irá|irão|iria|pode|podem|podia|poderia|poderá|poderão|deve|deverá|está autorizado a|está autorizada a|estão autorizados a|tem autorização para|cabe) #Adverb? #Adverb? (#Speak+|(dar|fornecer|divulgar) (o|os|a|as) (nome|nomes|identidade|identidades) #De)]',
     unless: [
+      'não .{1,3} precisar',
+
       ...NOT_TO_THE_PRESS,
       'não (pode|podem|podia|vai|vão|deve|pretende|poderia|poderá|ia|irá|aceita|aceitou|cabe|quer|querem) #Adverb? (dizer|avançar|negar|responder|falar|revelar|explicar|identificar|confirmar|informar|precisar|debater|indicar|reagir|dar|desmentir|esclarecer|divulgar|abordar|discutir|receber|adiantar|acrescentar) (o|a|os|as|um|uma|que|mais (de|do)|por|de|do|da|com|em|no|na|para|sem|à|ao|se|quem|quando|como|seu|sua|seus|suas|nada)',
       'não (pode|podem) (responder|falar)$',
@@ -39,6 +41,8 @@ export const declined: readonly CueRow[] = [
       'Os procuradores não quiseram dar o nome do suspeito.',
     ],
     misses: [
+      'O dono não vai precisar de ajuda.',
+
       'O réu não quis responder às perguntas do juiz.',
       'O cliente não quis pagar a conta.',
       'O governo não vai negar o aumento a ninguém.',
@@ -307,6 +311,8 @@ export const declined: readonly CueRow[] = [
     pattern:
       '[<cue>(não é possível #Adverb? (informar|adiantar|revelar|divulgar|comentar) (a|o|as|os|mais|quem|quantos|quantas|se|sobre|nada)|(acrescentando|dizendo|afirmando) não (poder|querer) #Adverb? #Speak+|sem comentários|nada a (declarar|comentar|falar|dizer sobre|acrescentar)|nenhum comentário (oficial)? (de|do|da|por parte)|sem (falar|conversar) (com|à|a|aos|para) (a|os)? (imprensa|jornalistas|repórteres|reportagem|redação|câmeras)|sem prestar (declarações|esclarecimentos|quaisquer declarações)|sem (dar|conceder) (entrevista|entrevistas|declarações|explicações)|sem (dar|fornecer|adiantar|avançar|revelar|oferecer|apresentar|entrar em|divulgar) (mais|outros|maiores|quaisquer)? (detalhes|pormenores|informações|explicações)|sem (no entanto|porém|contudo|ainda)? (especificar|detalhar|precisar|esclarecer|revelar|informar|adiantar|explicar|dizer|identificar|citar nomes) (quais|quantos|quantas|quando|qual|quem|como|o|a|os|as|se|onde|em que)?|sem querer (comentar|falar|responder|adiantar)|sem (comentar|responder)|não é um tema que (comente|comentemos))]',
     unless: [
+      '(precisa|precisam|precisar|precisava|precisavam|precisou|precisaram) (de|do|da|dos|das|#Infinitive)',
+
       'sem (responder|dizer|comentar) a',
       'sem (revelar|citar|identificar|divulgar) (a|o|os|as)? (sua|seu|seus)? (identidade|identidades|nome|nomes)',
       'sem (responder|identificar|dizer|explicar|precisar|informar|esclarecer|revelar|comentar|especificar|detalhar|adiantar) (de|à|ao|aos|por|um|uma|nada|que|com|para|o (próprio|suspeito|autor|pai|nome (da|do))|a (vítima|causa|verdade|ninguém)|os (suspeitos|autores))',
@@ -323,6 +329,8 @@ export const declined: readonly CueRow[] = [
       'A Orbis anunciou cortes, sem no entanto adiantar o número de despedimentos.',
     ],
     misses: [
+      'O banco abre a conta sem precisar de papéis.',
+
       'Eles ficaram anos sem falar um com o outro.',
       'Ele saiu sem dizer nada à mulher.',
       'A conta fechou sem precisar de ajuda.',

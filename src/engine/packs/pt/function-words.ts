@@ -93,6 +93,10 @@ export const functionWords = {
   ),
   PersonPronoun: list('ele; ela; eu; você; eles; elas; este último; esta última'),
   ThingPronoun: list('eles; elas'),
+  Reader: list('você; vocês; tu; te; ti; teu; tua; teus; tuas'),
+  PlainSay: list(
+    'disse; disseram; diz; dizem; informou; informa; informaram; afirmou; afirmaram; reafirmou; comunicou; conta',
+  ),
   FirstPerson: list('eu; meu; minha; meus; minhas; me; mim; comigo'),
   To: list(
     `a; ao; à; aos; às; com; pelo; pela; pelos; pelas; por; no; na; junto; procurado; procurada; procurados; procuradas; contactado; contactada; contactados; contatado; contatada; contatados; questionado; questionada; questionados; questionadas; ouvido; ouvida; ouvidos; perante; diante; para o; para a`,

@@ -355,7 +355,7 @@ const unanswered: readonly CueRow[] = [
     unless: [
       '(afirmou|afirma|disse|diz|informou|informa|declarou|que) .{0,4} não (foi|foram) #Approached',
       'não (foi|foram) #Approached (por|pela|pelo) (nenhum|nenhuma|qualquer|autoridade|autoridades|polícia)',
-      '(o|os|a|as|um|uma|nenhum|nenhuma) (#Sought|carro|veículo|barco|produto|remédio|vacina|serviço|site|aplicativo|página|dinheiro|explosivo|adolescente|jovem|pescador|função|versão|recurso|jogador|atacante|meia|zagueiro|ingressos|criminoso|criminosos|assaltante|assaltantes|atirador|foragido|cadáver|restos|ossos|caixa|celular|telefone|motivo|animal|cão|cachorro|gato|filme|resposta|cura|relação) .{0,8} (não|nem) (foi|foram|está|estão|estava|estavam|era|esteve|pode ser)',
+      '(o|os|a|as|um|uma|nenhum|nenhuma) (#Sought|carro|cidade|máquina|pasta|ficheiro|arquivo|servidor|projeto|projecto|alvo|veículo|barco|produto|remédio|vacina|serviço|site|aplicativo|página|dinheiro|explosivo|adolescente|jovem|pescador|função|versão|recurso|jogador|atacante|meia|zagueiro|ingressos|criminoso|criminosos|assaltante|assaltantes|atirador|foragido|cadáver|restos|ossos|caixa|celular|telefone|motivo|animal|cão|cachorro|gato|filme|resposta|cura|relação) .{0,8} (não|nem) (foi|foram|está|estão|estava|estavam|era|esteve|pode ser)',
       'disponível (no|na|em|para (o|a|os|as|download|venda|compra|todos|jogo|uso|consulta|android|ios|jogar|treino|treinar))',
       'encontrado (em|no|na|nas|nos|com|morto|morta|durante|ontem|hoje|até|por (policiais|moradores|agentes|bombeiros)|pela (polícia|pm|guarda)|pelos (bombeiros|policiais))',
     ],

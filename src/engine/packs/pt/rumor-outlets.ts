@@ -14,6 +14,10 @@ export const outlets: readonly CueRow[] = [
     pattern:
       '[<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#WeakSay|#Have #Adverb? #Adverb? (#ReportParticiple|#SayParticiple|#ConfirmParticiple|#WeakParticiple)|(ter|terem) #Adverb? #ReportParticiple|(dá|deu|dão|deram|dava|davam) (como|conta|a notícia|em primeira mão|o negócio|por)|teve acesso|tiveram acesso|obteve|apurou _se)]',
     unless: [
+      '(programa|programas) (principal|que|então)? (#ReportVerb|#SayVerb|#WeakSay|traz|sabe)',
+
+      '(precisa|precisam|precisar|precisava|precisavam|precisou|precisaram) (de|do|da|dos|das|#Infinitive)',
+
       '(a|à|nossa|esta) reportagem #Adverb? (apurou|teve acesso|procurou|ouviu|obteve|entrou|tentou|esteve|conversou|apura)',
       '(esta|este|nossa|nosso) (coluna|colunista|jornal|blog|blogue|portal|site|revista|repórter) .{0,4} (#ReportVerb|#SayVerb|#WeakSay)',
       '(nenhum|nenhuma) .{0,4} (#ReportVerb|#SayVerb|#WeakSay|teve acesso|tiveram acesso|obteve)',
@@ -41,6 +45,8 @@ export const outlets: readonly CueRow[] = [
       'O jornal espanhol Marca adianta que o Valência entrou na corrida.',
     ],
     misses: [
+      'O programa mostra os módulos que estão carregados.',
+
       'Ana Ruiz, jornalista da Folha, escreveu um romance.',
       'A Folha venceu um prêmio.',
       'A empresa relatou lucro maior.',
@@ -301,12 +307,16 @@ export const outlets: readonly CueRow[] = [
     subkind: 'unnamed',
     party: 'after',
     pattern:
-      '[<cue>(citando|cita|citam|citou|ouvidas|que cita|que citou|com base em|com base no relato de|a partir de|baseado em|baseada em|baseando _se em|alegando)]',
+      '[<cue>(citando|cita|citam|citou|ouvidas|que cita|que citou|com base em|com base no relato de|baseado em|baseada em|baseando _se em|alegando)]',
     unless: ['(cita|citam|citou) (como|o nome|a bíblia|exemplos)'],
     hits: [
       'A agência noticiou a fusão, citando duas pessoas a par do assunto.',
       'O texto saiu ontem, citando fontes próximas do processo.',
     ],
-    misses: ['O ministro saiu citando motivos pessoais.', 'O professor cita Camões de cor.'],
+    misses: [
+      'O livro foi escrito a partir de fontes da época.',
+      'O ministro saiu citando motivos pessoais.',
+      'O professor cita Camões de cor.',
+    ],
   },
 ];

@@ -1,0 +1,77 @@
+/**
+ * Things that are told in words of speech and say nothing on record: "the command adds a layer to the image", "the disk warns
+ * you", "a unit declares a weak dependence". Manuals are full of them.
+ */
+import type { CueMatch } from './match.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import type { Party, PartyType } from './party.ts';
+import { isBoundary } from './phrase-edges.ts';
+import { has } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+/** Words between a verb and what it hands on: "told the paper on Monday that". */
+const REACH = 12;
+const CLAUSE = ['Complementiser', 'Auxiliary', 'Verb', 'Infinitive', 'Have'] as const;
+/** Of the words of a cue, those that tell what is said, or that it is: "a redit qu'", "a revendiqué l'attaque". */
+const OWN_WORDS = ['PlainSay', 'Complementiser', 'Determiner'] as const;
+const OPENS_ATTRIBUTION = ['Subordinator', 'First'] as const;
+
+/** Whether a clause or a colon follows in the clause that goes on at `at`. */
+function opensClause(tokens: readonly Token[], at: number, { capitalNouns }: LanguagePack): boolean {
+  for (let k = at; k < tokens.length && k < at + REACH; k += 1) {
+    const before = tokens[k - 1]?.post ?? '';
+    if (before.includes(':')) return true;
+    // Where nouns have capitals a comma opens each clause.
+    if (isBoundary(tokens, k - 1)) return capitalNouns && before.includes(',');
+    if (has(tokens[k], 'Relative') && !has(tokens[k], 'Complementiser')) return false;
+    if (CLAUSE.some((name) => has(tokens[k], name))) return true;
+  }
+  return at < tokens.length && tokens.at(-1)?.post.includes(':') === true;
+}
+
+/** Whether verb and subject close a sentence behind what they hand on: "..., added the firm", "as the firm explained". */
+function closesAttribution(tokens: readonly Token[], start: number, end: number): boolean {
+  const before = tokens[start - 1];
+  if (OPENS_ATTRIBUTION.some((name) => has(before, name))) return true;
+  if (before === undefined) return false;
+  if (/[”"»]/.test(before.post)) return true;
+  return /[,–—-]/.test(before.post) && (end >= tokens.length || isBoundary(tokens, end - 1));
+}
+
+/** Whether a verb hands words on, and has not just a thing for its object. */
+function handsOn(tokens: readonly Token[], match: CueMatch, { phrase }: Party, pack: LanguagePack): boolean {
+  const { wholeStart, wholeEnd } = match;
+  if (tokens.slice(match.start, match.end).some((token) => OWN_WORDS.some((name) => has(token, name)))) return true;
+  if (tokens.some((token) => token.quoted)) return true;
+  const start = Math.min(wholeStart, phrase?.start ?? wholeStart);
+  const end = Math.max(wholeEnd, phrase?.end ?? wholeEnd);
+  return closesAttribution(tokens, start, end) || opensClause(tokens, wholeEnd, pack) || opensClause(tokens, end, pack);
+}
+
+const SPEAKERS: ReadonlySet<PartyType> = new Set(['organisation', 'document']);
+
+/** "una dependencia | declara": a body that nothing names or points at speaks for nobody. */
+function isAnyBody(
+  tokens: readonly Token[],
+  { type, phrase, described }: Party,
+  { capitalNouns }: LanguagePack,
+): boolean {
+  if (type !== 'organisation' || !described || !phrase || !has(tokens[phrase.start], 'Indefinite')) return false;
+  return capitalNouns || !tokens.slice(phrase.start + 1, phrase.end).some((token) => token.capital);
+}
+
+/** "GIMP tells you that", "melden Sie sich": who reads is spoken to. */
+const addressesReader = (tokens: readonly Token[], pack: LanguagePack): boolean =>
+  tokens.some((token, k) => has(token, 'Reader') && !token.quoted && (!pack.capitalNouns || (token.capital && k > 0)));
+
+/** Whether a party that would confirm says nothing: what stands there is a thing, its work, or a word to the reader. */
+export function saysNothing(
+  tokens: readonly Token[],
+  match: CueMatch,
+  party: Party | null,
+  pack: LanguagePack,
+): boolean {
+  if (!party || !SPEAKERS.has(party.type) || match.row.act !== 'say') return false;
+  if (isAnyBody(tokens, party, pack) || addressesReader(tokens, pack)) return true;
+  return match.row.guards?.includes('hands-on') === true && !handsOn(tokens, match, party, pack);
+}
