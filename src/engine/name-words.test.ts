@@ -92,6 +92,12 @@ describe('a role', () => {
   it.each([
     ['en', 'chief executive: Paul Kerner', 'Kelbo chief executive Paul Kerner confirmed the sale.'],
     ['en', 'minister: Ana Brandt', 'Ana Brandt, the country’s foreign minister, denied the report.'],
+    ['en', 'Prime Minister: Ana Brandt', 'Prime Minister Ana Brandt confirmed the law.'],
+    [
+      'it',
+      'amministratore delegato: Paolo Berti',
+      'Paolo Berti, amministratore delegato di Kelbo, ha confermato la vendita.',
+    ],
     ['es', 'consejero delegado: Pablo Ruiz', 'El consejero delegado de Kelbo, Pablo Ruiz, confirmó la venta.'],
     ['fr', 'directeur général: Paul Morel', 'Le directeur général Paul Morel a confirmé la vente.'],
     [

@@ -29,6 +29,12 @@ describe('a paper on no list', () => {
     expect(statementsIn(lang, text).map((told) => told.replace(/^.* via /, ''))).toEqual([name]);
   });
 
+  it('is no agency', () => {
+    expect(statementsIn('pt', 'A Agência Brasileira de Inteligência confirmou uma ameaça ao país.')).toEqual([
+      'organisation: Agência Brasileira de Inteligência',
+    ]);
+  });
+
   it('is no plant', () => {
     expect(statementsIn('fr', 'Le site de Norval fermera en mars, a annoncé la direction.')).toEqual([
       'organisation: la direction',

@@ -274,7 +274,7 @@ const isSiteByName = (tokens: readonly Token[], { start, end }: Phrase): boolean
   tokens.slice(start, end).some((token, i) => {
     const name = tokens[start + i + 1];
     const named = start + i + 1 < end && token.post === ' ' && name?.capital === true && name.tags.size === 0;
-    return named && has(token, 'Organisation') && has(token, 'Outlet');
+    return named && has(token, 'Site') && has(token, 'Organisation');
   });
 
 /** "le site sénégalais (Dakar Vision)": a noun and where it comes from; "le site français de Norval" is a plant. */
