@@ -2,6 +2,7 @@ import { linkAnswers } from './answers.ts';
 import { type CompiledRow, compilePack } from './compile.ts';
 import type { Candidate } from './cue-demand.ts';
 import { underFullNames } from './full-names.ts';
+import { InPerson } from './in-person.ts';
 import { isSupported, tellLanguage } from './language.ts';
 import { withNames } from './name-words.ts';
 import { OwnOutlet } from './outlets.ts';
@@ -111,6 +112,7 @@ export function analyze(article: Article): Analysis {
     pack,
     registry: new Registry(article.blocks, pack),
     own: new OwnOutlet(article.siteName, article.url),
+    inPerson: new InPerson(article.blocks, pack),
     lastPerson: null,
     lastBody: null,
     lastNamedBody: null,

@@ -1,4 +1,5 @@
 /** Who a phrase stands for, and what is known of parties while one article is read. */
+import type { InPerson } from './in-person.ts';
 import type { OwnOutlet } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Phrase } from './phrase-edges.ts';
@@ -29,6 +30,7 @@ export interface Context {
   readonly pack: LanguagePack;
   readonly registry: Registry;
   readonly own: OwnOutlet;
+  readonly inPerson: InPerson;
   /** The last parties spoken of, for pronouns and "the company". */
   lastPerson: Party | null;
   lastBody: Party | null;

@@ -70,6 +70,7 @@ const MEMBERS: Readonly<Record<RequiredMember, true>> = {
   apostrophe: true,
   naming: true,
   age: true,
+  inPerson: true,
   endings: true,
   headFirst: true,
   proDrop: true,

@@ -23,6 +23,8 @@ export const de: LanguagePack = {
   naming,
   // In German, figures in brackets behind a name are an age; elsewhere they may be a result.
   age: /^(?:,? \d{1,3} Jahre(?: alt|[,.)])| \(\d{2}\))/,
+  inPerson:
+    /(?<!\p{L})(?:[Ii]ch|[Mm]i(?:ch|r)|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]ns|[Uu]nser(?:e[mnrs]?)?|[Dd]u|[Dd]i(?:ch|r)|[Dd]eine?[mnrs]?|(?<=\p{L},? )(?:Sie|Ihnen|Ihre?[mnrs]?))(?!\p{L})/gu,
   endings: {
     attribute: /e[mnrs]?$/,
     noun: /(?:ung|heit|keit|schaft|tion|tät|bund|rat|amt)$/,

@@ -23,6 +23,8 @@ export const fr: LanguagePack = {
   insertsBetweenCommas: true,
   naming,
   age: /^,? (?:âgée? de \d|(?:de )?\d{1,3} ans[,.)])/,
+  inPerson:
+    /(?<!\p{L})(?:[jmt](?=['’]\p{L})|je|me|moi|mon|ma|mes|nous|notre|nos|tu|te|toi|ton|ta|tes|vous|votre|vos)(?!\p{L})/giu,
   endings: { past: /(?:aient|èrent)$/u, future: /.r(?:a|ont)$/ },
   headFirst: true,
   proDrop: false,

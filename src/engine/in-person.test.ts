@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from './analyze.ts';
+
+const kindsIn = (lang: string, ...texts: string[]): string[] =>
+  analyze({ blocks: texts.map((text) => ({ text, role: 'paragraph' as const })), lang }).statements.map(
+    ({ kind }) => kind,
+  );
+
+describe('an article told by "I" or to "you"', () => {
+  it.each([
+    ['it', 'Mio zio non mi parlava. Io aspettavo da ore. Il treno sarebbe arrivato presto e noi lo volevamo.'],
+    ['fr', "Mon oncle ne me parlait pas. J'attendais depuis des heures. Le train serait arrivé et nous le voulions."],
+    ['es', 'Mi tío no me hablaba. Yo esperaba. El tren habría llegado pronto y nosotros lo queríamos.'],
+    ['pt', 'Meu tio não me falava. Eu esperava. O trem teria chegado cedo, e eu o queria.'],
+    ['en', 'My uncle would not tell us. We asked him, and he would not comment on my train.'],
+    ['de', 'Mein Onkel sprach nicht mit mir. Ich wartete. Das stimmt nicht, sagte er mir. Kein Kommentar.'],
+  ])('tells no news: %s', (lang, text) => {
+    expect(kindsIn(lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['it', 'Il fondo avrebbe rilevato la rete. «Io non ho firmato, mi creda, e i miei soci nemmeno», dice Poli.'],
+    [
+      'fr',
+      "Le fonds aurait racheté le réseau. « Je n'ai rien signé, croyez-moi, et mes associés non plus », dit Vial.",
+    ],
+    ['es', 'El fondo habría comprado la red. «Yo no he firmado, créame, ni mis socios», dice Paz.'],
+  ])('is not one in which only quotations are: %s', (lang, text) => {
+    expect(kindsIn(lang, text)).toEqual(['rumor']);
+  });
+
+  it('still hands on what bodies and people by name say, and what is said', () => {
+    const story = 'I wrote to them, and my letter took me a week.';
+    expect(kindsIn('en', story, 'The company said my letter was lost.')).toEqual(['confirmation']);
+    expect(kindsIn('en', story, 'Orbis chief Ida Poll denied the report.')).toEqual(['denial']);
+    expect(kindsIn('it', 'Io ho scritto a mio zio.', 'Si vocifera che la rete sia in vendita.')).toEqual(['rumor']);
+  });
+});

@@ -1,0 +1,61 @@
+/** Whether an article is told by "I" and "we" or speaks to "you": stories, letters, manuals and how-tos, which hand on no news. */
+import type { Verdict } from './acts.ts';
+import type { CueMatch } from './match.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import type { Party, PartyType } from './party.ts';
+import { findQuotations } from './quotes.ts';
+import type { Block } from './types.ts';
+
+/** How many such words there must be, and one in how many characters outside quotations. */
+const LEAST = 3;
+const PER = 333;
+
+/** Tells of an article who speaks in it; counts only when it is asked, and once. */
+export class InPerson {
+  readonly #blocks: readonly Block[];
+  readonly #pack: LanguagePack;
+  #told: boolean | undefined;
+
+  constructor(blocks: readonly Block[], pack: LanguagePack) {
+    this.#blocks = blocks;
+    this.#pack = pack;
+  }
+
+  /** True where words of the first and second person are common outside quotations: in news there are hardly any. */
+  get told(): boolean {
+    this.#told ??= this.#count();
+    return this.#told;
+  }
+
+  #count(): boolean {
+    let words = 0;
+    let length = 0;
+    for (const { text } of this.#blocks) {
+      let from = 0;
+      for (const { start, end } of [...findQuotations(text), { start: text.length, end: text.length }]) {
+        const part = text.slice(from, Math.max(from, start));
+        words += part.match(this.#pack.inPerson)?.length ?? 0;
+        length += part.length;
+        from = Math.max(from, end);
+      }
+    }
+    return words >= LEAST && words * PER >= length;
+  }
+}
+
+const ON_RECORD: ReadonlySet<PartyType> = new Set(['organisation', 'spokesperson', 'document', 'outlet']);
+
+/** A body, or somebody with a name: "he denied the reports", where it was told before who he is. */
+const isOnRecord = (party: Party | null): boolean =>
+  party !== null && (ON_RECORD.has(party.type) || /^\p{Lu}/u.test(party.name));
+
+/**
+ * Whether a verdict holds in news only: the reportative mood, which in a story tells what would have been, and what "I" or
+ * nobody refuses, denies or admits. "It is said", and bodies and people by name, may stand in a letter or a manual as well.
+ */
+export function isOfNews({ kind, subkind }: Verdict, { row }: CueMatch, party: Party | null): boolean {
+  if (kind === 'rumor')
+    return subkind === 'hearsay' && (row.confidence === 'likely' || row.guards?.includes('not-reported') === true);
+  if (kind === 'confirmation' && subkind !== 'executive') return false;
+  return !isOnRecord(party);
+}
