@@ -13,7 +13,7 @@ import { type Context, fromEntity, type Party, party, textOf } from './party.ts'
 import type { Entity } from './people.ts';
 import type { Phrase } from './phrase-edges.ts';
 import { headSegment, isDescription, isGenitive, nameRuns, numberIn } from './phrase-parts.ts';
-import { ACRONYM, isBodyName, isPersonName } from './speaker.ts';
+import { ACRONYM, isBodyName, isPersonName, isThingName } from './speaker.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { unnamedAgain } from './unnamed-again.ts';
@@ -80,6 +80,7 @@ export function classifyName(tokens: readonly Token[], phrase: Phrase, context: 
   const run = runs[0];
   if (!run) return party('unknown', phrase, textOf(tokens, phrase), { described: true });
   const name = textOf(tokens, run);
+  if (isThingName(name)) return party('unknown', phrase, name);
   // "Orbis engineers", "a Vantro profile": something of a body's.
   if (isOfBody(tokens, run, headSegment(tokens, phrase, pack), pack)) return party('unknown', phrase, name);
   const entity = registry.people.find(name);

@@ -127,6 +127,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|((salió|salieron|sale|#Have salido) a|se (apresuró|apresuraron|limitó|limitaron) a|se #Have (apresurado|limitado) a|se (vio|vieron) (obligado|obligada|obligados) a) (confirmar|aclarar|reconocer|admitir)|(reivindica|reivindicó|reivindicaron|#Have reivindicado) (el|la|los|las) (ataque|ataques|atentado|atentados|autoría)|(hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (oficial|pública|público|públicos|públicas)|(dio|dieron|ha dado|da) (por)? (confirmado|confirmada|oficial)|(dio|dieron|ha dado|han dado) a conocer (este #Time|ayer|hoy)? que|así lo (dio|dieron|ha dado|han dado|da|dan) a conocer)]',
     unless: [
+      '(admite|admiten|admitía) #Adverb? #Adverb? (una|un|el|la|los|las|varios|varias|diferentes|distintos|más)? (amplia|gran)? (variedad|formato|formatos|archivo|archivos|fichero|ficheros|protocolo|protocolos|modo|modos|lectura|rotación|importación|exportación|tarjeta|tarjetas|carga|idioma|idiomas|dispositivo|dispositivos|pagos|reservas|mascotas|cambios|cursores)',
       ...NOT_A_CLAIM,
       `${AS} (#ConfirmVerb|#Have #ConfirmParticiple)`,
       '(anuncia|anuncian|anunció|anunciaba|anunciaban) (lluvia|lluvias|tormenta|tormentas|tormentosa|el fin|una tarde|nieve)',
@@ -155,6 +156,7 @@ export const confirmation: readonly CueRow[] = [
       'La pareja confirmó en una nota que se separa.',
     ],
     misses: [
+      'Orbis admite varios formatos de imagen.',
       'La Cámara confirmó a Luis Prado como gobernador.',
       'La empresa confirmó a Luis Prado como director.',
       'El tribunal confirmó la multa.',

@@ -59,6 +59,9 @@ export const outlets: readonly CueRow[] = [
     pattern:
       '[<cue>(según (consta|figura) en|según|de acuerdo (con|a|al)|conforme a|tal y como según|a juicio de|en opinión de|siempre según|siempre de acuerdo con)]',
     unless: [
+      '(según|acuerdo con|acuerdo al|acuerdo a) ((su|sus) (dirección|dependencias|equipo|conjunto)|(el|cada|un) (conjunto|círculo|canal (seleccionado|elegido|de color))|(la|cada) selección $|(las|los) .{0,1} (direcciones|dependencias|conjuntos))',
+      '(varía|varían|variar|variará|variarán|depende|dependen|ordena|ordenar|ordenan|filtra|filtrar|clasifica|clasificar|calcular|ajustar|adaptar|redirecciona|recortar) .{0,2} según',
+      'carpeta && @isTitleCase',
       '(según|conforme) (#Clitic|así|también|#Adverb)? (#SayVerb|#ReportVerb|#ConfirmVerb|#Have|recoge|recogió|publica|supo|pudo|dio|hizo)',
       '(según|con|a) #Determiner? #Determiner? (#MediaPlural|#RumorNoun)',
       '(según|con|a) #Determiner? (documento|documentos|expediente|escrito) .? (a (los|las) que|al que|obtenidos|obtenido|consultados|consultado|filtrados|filtrado|vistos|revisados)',
@@ -74,6 +77,8 @@ export const outlets: readonly CueRow[] = [
       'De acuerdo con el diario Cinco Días, la venta está cerrada.',
     ],
     misses: [
+      'Según el conjunto de reglas, hay más puntos.',
+      'El color varía según la dirección del pincel.',
       'Según un documento al que tuvo acceso el abogado, el contrato era falso.',
       'Según los expertos, el calor aumentará.',
       'Según un estudio, dormimos menos.',
@@ -422,7 +427,8 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     pattern: '^#Determiner? [<cue>.{0,2} (#OutletName && @hasColon)]',
+    unless: ['(radio && @hasColon)', '(objetivo && @hasColon)', '(independiente && @hasColon)'],
     hits: ['Bloomberg: el fondo Tarsis prepara una oferta', 'El Mundo: la ministra dimitirá el lunes'],
-    misses: ['Sucesos: un herido en la A-3', 'El mundo: un lugar extraño para vivir'],
+    misses: ['Radio: el ancho del filtro.', 'Sucesos: un herido en la A-3', 'El mundo: un lugar extraño para vivir'],
   },
 ];

@@ -21,6 +21,7 @@ export const unconfirmedRows: readonly CueRow[] = [
     pattern:
       '[<cue>(sin (confirmar|confirmación (oficial|alguna|independiente|de las autoridades)?|verificar|contrastar)|no (#VerifiedAgreeing)|(versión|versiones|información|informaciones|balance|cifra|cifras|dato|datos) no (oficial|oficiales)|a falta de (confirmación|ser confirmado|ser confirmada|que se confirme|que lo confirme|confirmar)|pendiente de (confirmación|confirmar|ser confirmado|ser confirmada|verificación)|pendientes de confirmación|(por|para) (confirmar|confirmarse|verificar) (oficialmente|todavía|aún)?|inverificable)]',
     unless: [
+      '(pulse|pulsa|haga|seleccione|selecciona|intro|tecla|botón|clic|listo|lista|comando|código|contraseña|teléfono|utilizar|usar) .{0,8} para (confirmar|verificar)',
       '(sin) (confirmar|verificar) (su|sus|la|el|los|si|que|ni|la asistencia)',
       '(cita|citas|reserva|reservas|asistencia|correo|cuenta|pedido|vuelo|plaza|visita|usuario) .{0,4} (sin confirmar|sin verificar|por confirmar|pendiente de confirmación|no verificado|no confirmada)',
       '(evitar|evitando|difundir|difusión) .{0,4} no (oficial|oficiales)',
@@ -34,6 +35,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       'El fichaje, a falta de confirmación oficial, está hecho.',
     ],
     misses: [
+      'Pulse la tecla para confirmar.',
       'Hay dos citas sin confirmar.',
       'Llamó para confirmar su vuelo.',
       'La empresa cerró la venta sin confirmar la cifra.',

@@ -168,12 +168,17 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern: '[<cue>(#ConfirmedAgreeing) #Adverb{0,2} le? #Time{0,4} (par|auprès de|chez)]',
     unless: [
+      '(reconnu|reconnue|reconnus|reconnues) #Adverb{0,2} par',
       '(doit|doivent|devra|devront|devrait|devraient|pourra|pourrait|peut|peuvent|reste|restent|pour|avant) (encore|désormais|ensuite|aussi|également)? (à|de)? (être)? (officiellement)? #ConfirmedAgreeing par',
       '(sera|seront|soit|soient) (bientôt|ensuite|peut_être)? #ConfirmedAgreeing par',
       '(confirmé|confirmée|confirmés|confirmées) par (un vote|le vote|les urnes|les faits|une analyse|des tests|un test)',
     ],
     hits: ["L'existence du véhicule a été confirmée par la gendarmerie.", 'Un chiffre confirmé par le ministère.'],
-    misses: ['La théorie a été confirmée par une étude.', 'La nomination doit être confirmée par un vote.'],
+    misses: [
+      'Un format reconnu par Orbis.',
+      'La théorie a été confirmée par une étude.',
+      'La nomination doit être confirmée par un vote.',
+    ],
   },
   {
     id: 'fr/confirmation/dit',
@@ -540,12 +545,14 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     pattern:
       "[<cue>(de l' aveu|aux dires|de l' avis|au dire|(selon|d' après) les (dires|mots|termes|précisions|indications|explications|déclarations|propos))] (même)? (de|du|d'|des)",
+    unless: ["selon les termes (de|de la|de l'|du|des) (licence|gnu|contrat|accord|traité|convention|loi)"],
     hits: [
       'Aux dires du parquet, deux hommes sont en fuite.',
       "De l'aveu de la direction, le site perd de l'argent.",
       "Selon les précisions du ministère, l'aide sera versée en mai.",
     ],
     misses: [
+      'Le livre est libre selon les termes de la licence Orbis.',
       'Aux dires de sa mère, il dormait.',
       "De l'avis des experts, le pont tiendra.",
       'Selon les déclarations du suspect, il dormait.',

@@ -23,6 +23,8 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     pattern: "[<cue>(selon|d' après)]",
     unless: [
+      'selon (vos|votre|tes|ton|ta)',
+      "selon (le|la|les|l'|un|une|des|quatre)? (cercle|paramètre|paramètres|standard|mode|port|nom|norme|format|directions|stratégies|événements|ordre (suivant|croissant|alphabétique)|services (installés|activés)) (!de && !d')?",
       "(selon|d' après) (les (dires|déclarations|propos)|(le|ce|un) message|météo|nos (informations|sources|renseignements|indiscrétions))",
     ],
     hits: [
@@ -31,6 +33,8 @@ export const rumor: readonly CueRow[] = [
       'Selon une source proche du dossier, les discussions ont échoué.',
     ],
     misses: [
+      'Le motif change selon vos Préférences.',
+      'Le dégradé suit les pixels selon un cercle.',
       'Selon les analystes, le titre est trop cher.',
       'Selon le message, l’homme a menti.',
       "D'après une étude parue en mars, le sommeil raccourcit.",
@@ -128,6 +132,9 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>((de|d') (une|plusieurs|deux|trois|diverses|différentes)? (source|sources) #Adverb? .|de bonne source|(source|sources) (policière|policières|judiciaire|judiciaires|sécuritaire|sécuritaires|diplomatique|diplomatiques|syndicale|syndicales|hospitalière|hospitalières|concordantes|locales|militaire|militaires|gouvernementale|proche) $)]",
     unless: [
+      "(détection|extraction|extracteur|paquet|paquets|dépendances|fichiers|qualifié .{0,6}) (de|d'|venant de) (source|sources)",
+      'venant de sources',
+      "(source|sources) (mélangées|efficace|s'|se)",
       "(eau|eaux|jus|roche|code) (de|d')",
       'bonne source .{0,3} (eau|eaux|vin|miel)',
       "(source|sources) (de|d'|du|des|à|au|en|pour|et|ou|qui|que|dont|sur|avec|principale|inépuisable|potentielle|potentielles|alternative|alternatives|naturelle|naturelles|chaude|chaudes|lumineuse|lumineuses|unique|vive|renouvelable|renouvelables|ouverte|ouvertes|libre|fossiles|historique|historiques|scientifiques|anciennes|écrites|statistiques|primaires|secondaires|sonores|thermales)",
@@ -144,6 +151,7 @@ export const rumor: readonly CueRow[] = [
       'Le pont fermé une semaine (sources concordantes)',
     ],
     misses: [
+      'Les paquets venant de sources mélangées sont notés.',
       "La région manque de sources d'énergie locales.",
       "L'étude de sources médiévales prend du temps.",
       "C'est une perte de source de revenus pour la commune.",
@@ -540,6 +548,8 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(aurait|auraient) #Adverb{0,2} (pas|plus|jamais|guère|mal|directement|tous|toutes|tout|lui|elle)? #Adverb{0,2} (été)? #Adverb{0,2} (#Participle|victime|victimes)]',
     unless: [
+      "(espérait|espéraient|croyait|croyaient|pensait|pensaient|craignait|craignaient|savait|savaient|savions|savais|imaginait) (que|qu') .{0,8} (aurait|auraient)",
+      "(aurait|auraient) .{1,4} n' importe",
       '(aurait|auraient) .{0,2} (fêté|célébré|dû|pu|fallu|aimé|préféré|adoré|suffi|mérité|gagné|valu|semblé|apprécié|espéré|rêvé|cru|pensé|imaginé|parié|juré|aimée|détesté|intérêt|osé|hésité)',
       'aurait du',
       '(cette|ce|ces|cela) .{0,2} (aurait|auraient) permis',
@@ -564,6 +574,7 @@ export const rumor: readonly CueRow[] = [
       "L'acheteur n'aurait pas donné suite.",
     ],
     misses: [
+      'Le roi savait que la ville aurait résisté.',
       'Sa fille aurait fêté ses dix ans hier.',
       'La loi aurait dû passer en mai.',
       'Cette somme aurait permis de bâtir une école.',
@@ -582,6 +593,8 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>(serait|seraient) (pas|plus|aujourd'hui)? #Adverb{0,2} (pas)? (#Participle|à vendre|en (train|préparation|développement|chantier|vente|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur (le|la|les) (point|départ|rangs|tablettes|sellette)|introuvable|introuvables|(attendu|attendue|attendus|attendues) (en|à|au|aux|dans|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|clos|close|à l' (origine|étude|arrêt)|dans (le viseur|un état|le coma|la (vingtaine|trentaine|quarantaine))|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|loin (de|d')|insensible|insensibles|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
     unless: [
+      "(espérait|espéraient|croyait|croyaient|pensait|pensaient|craignait|craignaient|savait|savaient|savions|savais|imaginait) (que|qu') .{0,8} (serait|seraient)",
+      '(sur|dans|avec) (laquelle|lequel|lesquels|lesquelles) .{0,3} (serait|seraient)',
       '(serait|seraient) .{0,2} (ravi|ravie|ravis|heureux|bienvenu|bienvenue|bienvenus|mieux|surpris|surprise|étonné|étonnée|inespéré|approprié|appropriée|malvenu|avisé|inspiré|tenté|tentée|obligé|obligée|exagéré|erroné|déplacé|réduit|réduite|réduits|privilégié|apprécié|appréciée|fâché|désolé|justifié|justifiée|injustifié|infondé|assorti|assortie)',
       "(j'|je|tu|nous|vous|ce|c'|cela|ça|il) (ne|n')? serait .{0,1} (#Adverb)? (prêt|bien|mieux|temps|resté|utile)",
       '(combien|comment|pourquoi|quand|quel|quelle) .{0,4} (serait|seraient)',
@@ -609,6 +622,7 @@ export const rumor: readonly CueRow[] = [
       'Une suite serait en préparation.',
     ],
     misses: [
+      'Tous croyaient que la tour serait détruite.',
       'Elle serait ravie de revenir.',
       'La régie ne dit pas combien de trains seraient annulés.',
       'Ce serait une erreur.',
@@ -644,6 +658,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>(#Rumored|(aurait|auraient) #Adverb{0,2} (un|une|deux|plusieurs|droit)|(serait|seraient) (pas|plus)? #Adverb{0,2} (de|d'|un|une|le|la|l'|les|des|du|plus|très|assez|aussi|toujours|à|au|disponible|disponibles|compatible|capable|exempt|favorable|opposé|intéressé|partant|issu|issue|@isTitleCase))]",
     unless: [
+      "(espérait|espéraient|croyait|croyaient|pensait|pensaient|craignait|craignaient|savait|savaient|savions|savais|imaginait) (que|qu') .{0,8} (serait|seraient)",
       "(ce|c'|cela|ça|il|on|qui|où|dont|que|j'|je|nous|vous) (ne|n'|y|le|la|les|l'|en)? (serait|aurait|#Rumored)",
       '(aurait|auraient) (un|une) (bonne|mauvaise|grande|grand|telle|tel|effet|impact|intérêt|sens)',
       '(serait|seraient) .{0,2} (erreur|bonne|mauvaise|première|solution|catastrophe|plus|moyen|chance|mieux)',

@@ -597,6 +597,10 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '(#Article? [<cue>(#Organisation{0,3} (#Organisation && @hasColon)|(#Spokesperson && @hasColon)|#Organisation #Preposition @hasColon|#Spokesperson #Preposition @hasColon|#Spokesperson . @hasColon)]|#Article [<cue>#Spokesperson #Di .{1,4} @hasColon])',
     unless: [
+      '(gruppi && @hasColon)',
+      '(movimento && @hasColon)',
+      '(consiglio && @hasColon)',
+      '(staff && @hasColon)',
       '(squadra|club|gruppo|maggioranza|opposizione|opposizioni|centrodestra|centrosinistra|partito|lega|sindacati|sindacato|scuderia|teatro|chiesa|scuola|banca) .{0,2}',
       '#Spokesperson .{0,5} (#SayVerb|#Have|#SayParticiple)',
       'difesa #Di',
@@ -610,6 +614,7 @@ export const confirmation: readonly CueRow[] = [
       'L’avvocato della famiglia Neri: «Faremo ricorso»',
     ],
     misses: [
+      'Movimento: quanto in fretta va una pedina.',
       'La difesa attacca il pm: «Teorema»',
       'La difesa del Norval: «Colpa nostra»',
       'La squadra: «Ci crediamo»',

@@ -19,6 +19,11 @@ const STATES =
 
 /** Conditionals that judge, wish or suppose, or look ahead from the past. */
 const NO_RUMOR = [
+  '(che|quali|quale|come|quando|dove) .{0,1} (verrebbe|verrebbero)',
+  '(aspettava|aspettavano|aspettavamo|sapeva|sapevo|sapevi|sapevamo|sapevano|sentivo|sentiva|sentivamo|pensavo|pensava|pensavano|pensando|credevo|credeva|credevano|sperava|speravo|speravano|temeva|temevano|giurò|decise|decisero|decidemmo|predisse|previde) (che|quanto|come) .{0,10} (sarebbe|sarebbero|avrebbe|avrebbero)',
+  '(unico|unica) . .{0,4} (sarebbe|sarebbero)',
+  '(solo allora|successivamente) .{0,2} (sarebbe|sarebbero|avrebbe|avrebbero)',
+  '(sarebbe|sarebbero|avrebbe|avrebbero) .{1,16} se .{0,3} (fosse|fossero|fossimo|avesse|avessero|avessimo)',
   '(avrebbe|avrebbero) #Adverb{0,2} (avuto|festeggiato) .{1,3} anni',
   '^che .{1,6} (sarebbe|sarebbero|avrebbe|avrebbero)',
   "(sarebbe|sarebbero|avrebbe|avrebbero) #Adverb{0,2} (dovuto|dovuta|dovuti|dovute) (!a && !ad && !al && !allo && !alla && !all' && !ai && !agli && !alle)",
@@ -115,6 +120,11 @@ export const mood: readonly CueRow[] = [
     ],
     misses: [
       'Il ministro ha detto che sarebbe andato a Bruxelles.',
+      'Tutti si aspettavano che il re avrebbe vinto la gara.',
+      'Si vede come verrebbe colorata la mappa.',
+      'Solo allora avrebbe restituito la città.',
+      'L’unico modo per uscirne sarebbe di vendere la rete.',
+      'Poli non sarebbe andato via anche se lo avessero chiamato.',
       'Sarebbe stato meglio tacere.',
       'Senza aiuti la ditta sarebbe fallita.',
       'Nessuno si sarebbe salvato senza l’intervento dei bagnini.',

@@ -648,6 +648,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>(non (è|sono|era|erano) #Adverb{0,3} (stato|stata|stati|state)? #Adverb{0,2} (raggiungibile|raggiungibili|reperibile|reperibili|rintracciabile|rintracciabili|contattabile)|non (è|era|erano|sono|si è reso|si è resa|si sono resi|è (stato|stata)|sono (stati|state)) #Adverb{0,2} (disponibile|disponibili) (per|a|ad) (un|una|il|ulteriori|rilasciare)? (commento|commenti|intervista|interviste|dichiarazione|dichiarazioni|replica|commentare)|non (è|era) #Adverb{0,2} (stato|stata)? possibile (contattarlo|contattarla|raggiungerlo|raggiungerla|contattarli|sentirlo|sentirla|rintracciarlo))]',
     unless: [
+      '(server|servizio|servizi|rete|reti|host|nodo|macchina|dispositivo|stampante|pagina) .{0,4} non',
       '(raggiungibile|raggiungibili) (in|solo|soltanto|con|a piedi|dalla|dal|da|via|se|attraverso|con (mezzi|auto))',
       '(cima|vetta|rifugio|spiaggia|isola|zona|località|paese|frazione|obiettivo|obiettivi|sito|quota|traguardo|farmaco|prodotto|grotta|borgo|luogo|area|malga) .{0,4} non',
     ],
@@ -657,7 +658,11 @@ export const noComment: readonly CueRow[] = [
       'L’ambasciata non è stata raggiungibile.',
       'Il titolare non era raggiungibile al telefono.',
     ],
-    misses: ['Il rifugio non è raggiungibile in auto.', 'Il farmaco non è reperibile da mesi.'],
+    misses: [
+      'Il servizio dei nomi non è raggiungibile.',
+      'Il rifugio non è raggiungibile in auto.',
+      'Il farmaco non è reperibile da mesi.',
+    ],
   },
   {
     ...base,
@@ -667,6 +672,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>(risulta|risultano|è risultato|è risultata|si è reso|si è resa|si sono resi|resta|restano|è rimasto|è|era|erano|sono|rendendosi)? (irraggiungibile|irraggiungibili|irreperibile|irreperibili)] #Adverb{0,3} (al|alle|ai|per|da|anche|$)',
     unless: [
+      '(scopo|server|servizio|rete|nodo) .{0,3} (irraggiungibile|irreperibile)',
       '(vetta|vette|rifugio|borgo|frazione|primato|punteggio|quota|obiettivo|latitante|ricercato|merce|farmaco|farmaci|strada|cima|record|meta|traguardo|spiaggia|isola) .{0,5} (irraggiungibile|irraggiungibili|irreperibile|irreperibili)',
     ],
     hits: [

@@ -247,6 +247,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(secondo|stando a|stando ad|stando alle|stando ai|in base alle|in base a|seguendo|alla luce delle|da|dalle) (le|i|il|alcune|alcuni|delle|insistenti|diverse|altre|varie|ultime|prime|recenti)? (ultime|prime|recenti|insistenti|varie|stesse|nuove|ulteriori|indiscrete|solite)? (indiscrezioni|indiscrezione|voci|rumors|rumor|rumours|illazioni|spifferi|pettegolezzi|gossip|anticipazioni|speculazioni|retroscena|leak|leaks|retroscenisti|bene informati|ben informati|beninformati|si dice)] (di (corridoio|mercato|spogliatoio))?',
     unless: [
+      '(dipende|dipendono|definito|definita|formato|formata|composto|composta|costituito) (da|dalle) .{0,1} voci',
       '(voci|anticipazioni|speculazioni|indiscrezioni|rumors|rumor) (di (bilancio|spesa|costo|stampa)|bianche|giornalistiche)',
     ],
     hits: [
@@ -256,7 +257,11 @@ export const rumor: readonly CueRow[] = [
       'Secondo i rumors, il film uscirà in autunno.',
       'Il telefono avrà, secondo i recenti leak, quattro lenti.',
     ],
-    misses: ['Il bilancio è diviso secondo dieci voci di spesa.', 'La banca non commenta le indiscrezioni.'],
+    misses: [
+      'Il valore dipende dalle voci del file.',
+      'Il bilancio è diviso secondo dieci voci di spesa.',
+      'La banca non commenta le indiscrezioni.',
+    ],
   },
   {
     ...base,
@@ -302,7 +307,10 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     pattern:
       "[<cue>(secondo|stando a|stando al|stando alla|stando allo|stando all'|stando ai|stando agli|stando alle|a detta #Di|a dire #Di|per voce #Di|per bocca #Di|a sentire|secondo le (dichiarazioni|parole) #Di)] ((l' edizione|le colonne|le pagine) .{0,2} #Di)?",
-    unless: SECOND,
+    unless: [
+      ...SECOND,
+      "(secondo|stando) (il|lo|la|l'|le|i|gli)? .{0,3} (standard|specifica|specifiche|dtd|impostazioni|operazione|dipendenze|profilo (di|del|dello) (schermo|colore|colori))",
+    ],
     hits: [
       'Secondo il Wall Street Journal, il fondo si ritira.',
       'Il piano è in stallo, secondo fonti informate.',
@@ -313,6 +321,7 @@ export const rumor: readonly CueRow[] = [
       'Secondo l’edizione odierna di Tuttosport, il terzino ha firmato.',
     ],
     misses: [
+      'I file sono ordinati secondo lo Standard Orbis.',
       'Il secondo gruppo bancario del Paese ha chiuso la filiale.',
       'Secondo gli analisti, i prezzi caleranno.',
       'Secondo i dati Istat, i prezzi salgono.',
@@ -702,13 +711,21 @@ export const rumor: readonly CueRow[] = [
     guards: ['party', 'clause-initial'],
     pattern:
       "(il|lo|la|l')? [<cue>((#OutletLabel && @hasColon)|#OutletLabel (#OutletLabel && @hasColon)|#OutletLabel . (#OutletLabel && @hasColon)|#OutletLabel . . (#OutletLabel && @hasColon))]",
-    unless: ['(foto|fonte|video|intervista|esclusiva|credits) .{0,2} #OutletLabel'],
+    unless: [
+      '(media && @hasColon)',
+      '(stampa && @hasColon)',
+      '(foto|fonte|video|intervista|esclusiva|credits) .{0,2} #OutletLabel',
+    ],
     hits: [
       'Bloomberg: Orbis pronta a vendere i porti',
       'Fusione Orbis-Delta, Reuters: «Accordo entro l’estate»',
       'Wall Street Journal: la Casa Bianca studia un dazio',
     ],
-    misses: ['Foto: Reuters', 'Il Corriere compie un secolo: festa in via Solferino.'],
+    misses: [
+      'Media: il valore medio delle righe.',
+      'Foto: Reuters',
+      'Il Corriere compie un secolo: festa in via Solferino.',
+    ],
   },
   {
     ...base,
@@ -719,9 +736,19 @@ export const rumor: readonly CueRow[] = [
     guards: ['clause-initial'],
     confidence: 'likely',
     pattern: "[<cue>per] (il|lo|la|l'|i|le)?",
-    unless: ['per (il|la) (momento|stampa|prima|quale|direzione|redazione|conduzione|guida|regia|sede)'],
+    unless: [
+      'per (i|gli|le|siti)',
+      'per (. && !@isTitleCase && !@isUpperCase && !#Outlet && !#Article)',
+      '(sta|stanno) per',
+      'per (il|la) (momento|stampa|prima|quale|direzione|redazione|conduzione|guida|regia|sede)',
+    ],
     hits: ['Per il Financial Times l’offerta arriverà lunedì.', 'Per Tuttosport il contratto è di tre anni.'],
-    misses: ['Per il ministro l’accordo è vicino.', 'Ha scritto per il Corriere della Sera dal 1990.'],
+    misses: [
+      'Per impostare la stampa si apre il menu.',
+      'Per siti con molto traffico serve un altro valore.',
+      'Per il ministro l’accordo è vicino.',
+      'Ha scritto per il Corriere della Sera dal 1990.',
+    ],
   },
   {
     ...base,
@@ -766,6 +793,8 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|suggerirlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|diffondere|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|svelarlo|raccontarlo|(riportare|rivelare|anticipare|lanciare|diffondere|riferire|svelare) (la notizia|l' indiscrezione|lo scoop|la voce|le voci|(i|le) (primi|prime) .))|(#RumorNoun|scoop|informazioni) .{0,4} (#ReportParticiple|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|raccolte|raccolta|circolate su|apparsa su|apparse su|ripresa|riprese|firmato) .{0,5} (#Da|su)|bomba .{0,4} (lanciata|sganciata) (dal|dalla) (sito|settimanale|quotidiano|portale|rivista|giornale)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato svelato riferito ripreso battuto intercettato ricostruito').join('|')}) #Adverb{0,4} (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)] ((l' edizione|le colonne|le pagine) .{0,2} #Di)?`,
     unless: [
+      '(licenza|license|versione (successiva|precedente)|pacchetto|pacchetti|codice) .{0,4} (pubblicato|pubblicata|pubblicati|pubblicate)',
+      '(comando|foundation)',
       '(sarebbe|sarebbero) #Adverb{0,3} (stato|stata|stati|state) .',
       '#Da .{0,2} (colleghi|ragazzi) (#Di|de)',
       '(danni|ferite|lesioni) (riportati|riportate|riportato)',
@@ -786,6 +815,7 @@ export const rumor: readonly CueRow[] = [
       'Il progetto, anticipato dal Corriere della Sera, è fermo.',
     ],
     misses: [
+      'Il libro segue la licenza libera pubblicata dalla fondazione Orbis.',
       'Il libro pubblicato da Mondadori vende bene.',
       'Le ferite riportate da un passante sono lievi.',
       'Il caso è stato raccontato dai colleghi di Ugo Berti.',
@@ -996,6 +1026,8 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>((restano|rimangono|resistono) #Adverb{0,2} (validi|valide|vive|vivi|in piedi)? #Adverb? (i|le) (rumors|rumor|voci|indiscrezioni)|(alcune|varie|diverse|numerose|tante|insistenti|nuove|forti|sempre più) (illazioni|indiscrezioni|voci|speculazioni|rumors)|(crescono|aumentano|montano|si moltiplicano|si rincorrono|impazzano) (le|nuove|altre)? (illazioni|indiscrezioni|voci|speculazioni|rumors)|(forti|insistenti|ricorrenti) #Adverb{0,2} le (illazioni|indiscrezioni|speculazioni|voci (intorno|attorno|su|sul|sulla|che|secondo))|^#Adverb? (rumors|rumor|indiscrezioni) (su|sul|sulla|sui|sulle|intorno|#Di (un|una))|^#Adverb? (voci|rumors|rumor|indiscrezioni) (#Di (un|una)? (possibile|crisi|vendita|fusione|addio|rottura|cessione|scalata|opa|trattativa|mercato|dimissioni|tagli)))]',
     unless: [
+      '(inserire|aggiungere|trovare|creare|modificare|contiene|contengono|comprende|include|sono) (alcune|nuove|varie|diverse|numerose) voci',
+      'voci (di|del|nel|nella|nei) (menu|menù|elenco|dizionario|file|procedure|lista)',
       '(smentire|smentisce|smentito|commentare|commenta|respinge|respinto|nega) .{0,5} (illazioni|indiscrezioni|voci|speculazioni|rumors)',
       'voci (di (spesa|bilancio|costo)|bianche|del coro|del|della)',
       'speculazioni (edilizie|finanziarie|filosofiche)',
@@ -1009,6 +1041,7 @@ export const rumor: readonly CueRow[] = [
       'Restano validi, comunque, i rumors sulla fotocamera.',
     ],
     misses: [
+      'Alcune voci di menu hanno cambiato posto.',
       'Il coro ha numerose voci bianche.',
       'Voci di donne dal carcere, il libro',
       'Molto forti, in cortile, le voci delle zie.',
