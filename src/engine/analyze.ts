@@ -21,9 +21,6 @@ import type { Analysis, Article, Block, Span, Statement } from './types.ts';
 const isPersonInPaper = ({ verdict, source }: Draft): boolean =>
   verdict.subkind === 'document' && source?.type === 'person';
 
-/** "Vantro confirmed it": by a bare name of which the article tells nothing, somebody with an office or anybody. */
-const isAnybody = ({ verdict, untold }: Draft): boolean => untold && verdict.subkind === 'executive';
-
 function toStatement(draft: Draft, block: number, text: string): Statement {
   const { sentence, verdict, row, cue, clause, source, via } = draft;
   return {
@@ -38,7 +35,7 @@ function toStatement(draft: Draft, block: number, text: string): Statement {
     cue: { id: row.id, text: text.slice(cue.start, cue.end), start: cue.start, end: cue.end },
     source,
     via,
-    confidence: isPersonInPaper(draft) || isAnybody(draft) ? 'likely' : (row.confidence ?? 'certain'),
+    confidence: isPersonInPaper(draft) ? 'likely' : (row.confidence ?? 'certain'),
     answers: null,
   };
 }

@@ -293,7 +293,7 @@ describe('a source', () => {
 /** A text whose last statement has this source; nothing where a private person speaks. */
 const BARE_NAMES: readonly [lang: string, text: string, source: string | undefined][] = [
   ['en', 'Meyer said the talks were over. Meyer left. Meyer said it would be a pity.', undefined],
-  ['en', 'Rossi told reporters that the plan was dead. Rossi confirmed the sale.', 'person Rossi'],
+  ['en', 'Rossi told reporters that the plan was dead. Rossi confirmed the sale.', undefined],
   ['en', 'Meyer, the company’s founder, left in May. Meyer said on Monday the outage was over.', undefined],
   [
     'en',
@@ -303,7 +303,7 @@ const BARE_NAMES: readonly [lang: string, text: string, source: string | undefin
   ['en', 'Datrex lost its licence in May. Datrex said on Monday the outage was over.', 'organisation Datrex'],
   ['en', 'Datrex said it was looking into the breach.', 'organisation Datrex'],
   ['en', 'Apple confirmed the sale.', 'organisation Apple'],
-  ['it', 'Rossi ha annunciato il ritiro. Rossi è nato a Lodi. «Sono stanco», ha spiegato Rossi.', 'person Rossi'],
+  ['it', 'Rossi ha annunciato il ritiro. Rossi è nato a Lodi. «Sono stanco», ha spiegato Rossi.', undefined],
   [
     'it',
     'Datrex, azienda di Lodi, è nata nel 2019. Datrex ha spiegato che il guasto è risolto.',
@@ -320,13 +320,13 @@ const BARE_NAMES: readonly [lang: string, text: string, source: string | undefin
     'Datrex, una empresa de Lugo, nació en 2019. Datrex explicó que la avería está resuelta.',
     'organisation Datrex',
   ],
-  ['fr', "Dupont a indiqué qu'il était fatigué. Dupont partira en mai. Dupont a annoncé son départ.", 'person Dupont'],
+  ['fr', "Dupont a indiqué qu'il était fatigué. Dupont partira en mai. Dupont a annoncé son départ.", undefined],
   [
     'fr',
     'Datrex, une société de Lille, est née en 2019. Datrex a indiqué que la panne était réparée.',
     'organisation Datrex',
   ],
-  ['de', 'Meyer sagte, die Gespräche seien vorbei. Meyer bestätigte den Verkauf.', 'person Meyer'],
+  ['de', 'Meyer sagte, die Gespräche seien vorbei. Meyer bestätigte den Verkauf.', undefined],
   ['de', 'Meyer teilte mit, er trete zurück. Meyer ist seit 2010 im Amt.', undefined],
   ['de', 'Der Hersteller Datrex sitzt in Lindenau. Datrex erklärte, der Ausfall sei behoben.', 'organisation Datrex'],
   ['de', 'Volkswagen bestätigte den Verkauf.', 'organisation Volkswagen'],

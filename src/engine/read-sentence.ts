@@ -23,8 +23,6 @@ export interface Draft {
   readonly clause: Span;
   readonly source: Source | null;
   readonly via: string;
-  /** Nothing tells whose the bare name is that stands behind it. */
-  readonly untold: boolean;
 }
 
 /** Cuts the sentence where the acts' clauses meet: after the last punctuation or before the last conjunction between two cues. */
@@ -104,7 +102,6 @@ export function readSentence(
         clause,
         source: sourceOf(tokens, act, block, context),
         via: act.verdict.subkind === 'outlet' ? '' : viaOf(tokens, act, context.pack),
-        untold: act.party?.type === 'name',
       },
     ];
   });

@@ -31,7 +31,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern: '[<cue>(can|could) (now|today|exclusively|officially)? confirm]',
     unless: ['(could|can) (now|today|exclusively|officially)? confirm (whether|if|your|or)', 'could confirm'],
-    hits: ['Police can confirm that the road is closed.', 'Orbis can now confirm that data was taken.'],
+    hits: ['Police can confirm that the road is closed.', 'Orbis Ltd can now confirm that data was taken.'],
     misses: ['Only tests can confirm it.', 'No one could confirm whether he had left.'],
   },
   {

@@ -21,7 +21,7 @@ export const es: LanguagePack = {
   naming,
   age: /^,? (?:de )?\d{1,3} años(?: de edad)?[,.)]/,
   inPerson:
-    /(?<!\p{L})(?:yo|me|mis?|mí|he|nos|nosotros|nuestr[oa]s?|hemos|somos|t[uúei]|tus|ustedes|usted|has|eres|vosotros|vuestr[oa]s?|os)(?!\p{L})/giu,
+    /(?<![\p{L}\p{M}])(?:yo|me|mis?|mí|he|nos|nosotros|nuestr[oa]s?|hemos|somos|t[uúei]|tus|ustedes|usted|has|eres|vosotros|vuestr[oa]s?|os)(?![\p{L}\p{M}])/giu,
   endings: { plural: /s$/, past: /(?:aban?|ó|[aijy]eron|aron)$/u },
   headFirst: true,
   proDrop: true,

@@ -24,7 +24,7 @@ export const fr: LanguagePack = {
   naming,
   age: /^,? (?:âgée? de \d|(?:de )?\d{1,3} ans[,.)])/,
   inPerson:
-    /(?<!\p{L})(?:[jmt](?=['’]\p{L})|je|me|moi|mon|ma|mes|nous|notre|nos|tu|te|toi|ton|ta|tes|vous|votre|vos)(?!\p{L})/giu,
+    /(?<![\p{L}\p{M}])(?:[jmt](?=['’]\p{L})|je|me|moi|mon|ma|mes|nous|notre|nos|tu|te|toi|ton|ta|tes|vous|votre|vos)(?![\p{L}\p{M}])/giu,
   endings: { past: /(?:aient|èrent)$/u, future: /.r(?:a|ont)$/ },
   headFirst: true,
   proDrop: false,

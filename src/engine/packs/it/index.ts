@@ -32,7 +32,7 @@ export const it: LanguagePack = {
   naming,
   age: /^,? (?:di )?\d{1,3} anni[,.)]/,
   inPerson:
-    /(?<!\p{L})(?:io|mi[oa]|miei|mie|me|mi|ho|credo|noi|nostr[oaie]|abbiamo|siamo|tu|tu[oae]|tuoi|t[ie]|hai|puoi|voi|vostr[oaie]|potete|avete|siete)(?!\p{L})/giu,
+    /(?<![\p{L}\p{M}])(?:io|mi[oa]|miei|mie|me|mi|ho|credo|noi|nostr[oaie]|abbiamo|siamo|tu|tu[oae]|tuoi|t[ie]|hai|puoi|voi|vostr[oaie]|potete|avete|siete)(?![\p{L}\p{M}])/giu,
   endings: { plural: /i$/, past: /(?:\p{L}{3}ava|[aei]vano|[aei]rono)$/u },
   headFirst: true,
   proDrop: true,
