@@ -71,6 +71,8 @@ export function saysNothing(
   party: Party | null,
   pack: LanguagePack,
 ): boolean {
+  // "You will get news on your status by mail".
+  if (match.row.act === 'document') return addressesReader(tokens, pack);
   if (!party || !SPEAKERS.has(party.type) || match.row.act !== 'say') return false;
   if (isAnyBody(tokens, party, pack) || addressesReader(tokens, pack)) return true;
   return match.row.guards?.includes('hands-on') === true && !handsOn(tokens, match, party, pack);

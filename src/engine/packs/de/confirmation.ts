@@ -292,8 +292,9 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>so] ((die|eine|das) (aussage|auskunft|begründung|darstellung|fazit|einschätzung) (der|des|von|vom|eines|einer))?',
     unless: [
       '^so',
+      '(und|kann|können) so',
       'so (offenbar|wohl|angeblich|bald|einfach|von|mit|für|in|an|auf|aus|zum|zur|über|unter|nach|bei)',
-      'so (viele|viel|manche|manch|dass|wie|wird|wurde|ist|war|hat|kann|soll|will|etwa|lange|weit|groß|gut|schnell|oft|sehr|wenig|wenige|stark|hoch)',
+      'so (weiter|viele|viel|manche|manch|dass|wie|wird|wurde|ist|war|hat|kann|soll|will|etwa|lange|weit|groß|gut|schnell|oft|sehr|wenig|wenige|stark|hoch)',
     ],
     hits: [
       'Der Schaden liege bei zwei Millionen Euro, so die Polizei weiter.',
@@ -301,7 +302,12 @@ export const confirmation: readonly CueRow[] = [
       '„Wir prüfen das“, so das Ministerium.',
       'Es gehe um einen Einzelfall, so die Auskunft der Behörde.',
     ],
-    misses: ['So die Theorie.', 'Es war kalt, so die Nachbarin.', 'Es wurde spät, so viele Firmen waren da.'],
+    misses: [
+      'Der Fehler füllt den Speicher und so das gesamte System.',
+      'So die Theorie.',
+      'Es war kalt, so die Nachbarin.',
+      'Es wurde spät, so viele Firmen waren da.',
+    ],
   },
   {
     ...base,
