@@ -6,13 +6,17 @@ const kindsIn = (lang: string, ...texts: string[]): string[] =>
     ({ kind }) => kind,
   );
 
-describe('an article told by "I" or to "you"', () => {
+describe('an article told by "I", to "you" or as a story', () => {
   it.each([
     ['it', 'Mio zio non mi parlava. Io aspettavo da ore. Il treno sarebbe arrivato presto e noi lo volevamo.'],
     ['fr', "Mon oncle ne me parlait pas. J'attendais depuis des heures. Le train serait arrivé et nous le voulions."],
     ['es', 'Mi tío no me hablaba. Yo esperaba. El tren habría llegado pronto y nosotros lo queríamos.'],
     ['pt', 'Meu tio não me falava. Eu esperava. O trem teria chegado cedo, e eu o queria.'],
     ['en', 'My uncle would not tell us. We asked him, and he would not comment on my train.'],
+    ['it', 'Il vecchio disse addio e gli altri lo seguirono. La nave sarebbe arrivata presto. Nessuno parlò più.'],
+    ['fr', "Les enfants partirent et chantèrent. Le vieux fut triste. La nuit n'aurait pas fini sans eux."],
+    ['fr', 'Mélangez la farine, ajoutez le lait et laissez reposer. La pâte serait restée dure.'],
+    ['es', 'Pulse el botón. Seleccione la capa. La imagen se habría perdido. Elija otra.'],
     ['de', 'Mein Onkel sprach nicht mit mir. Ich wartete. Das stimmt nicht, sagte er mir. Kein Kommentar.'],
   ])('tells no news: %s', (lang, text) => {
     expect(kindsIn(lang, text)).toEqual([]);

@@ -1,4 +1,7 @@
-/** Whether an article is told by "I" and "we" or speaks to "you": stories, letters, manuals and how-tos, which hand on no news. */
+/**
+ * Whether an article is told by "I" and "we", speaks to "you" or stands in the tense of stories: tales, letters, manuals and
+ * how-tos, which hand on no news.
+ */
 import type { Verdict } from './acts.ts';
 import type { CueMatch } from './match.ts';
 import type { LanguagePack } from './packs/pack.ts';
@@ -21,7 +24,7 @@ export class InPerson {
     this.#pack = pack;
   }
 
-  /** True where words of the first and second person are common outside quotations: in news there are hardly any. */
+  /** True where such words are common outside quotations: in news there are hardly any. */
   get told(): boolean {
     this.#told ??= this.#count();
     return this.#told;
@@ -47,7 +50,7 @@ const ON_RECORD: ReadonlySet<PartyType> = new Set(['organisation', 'spokesperson
 
 /** A body, or somebody with a name: "he denied the reports", where it was told before who he is. */
 const isOnRecord = (party: Party | null): boolean =>
-  party !== null && (ON_RECORD.has(party.type) || /^\p{Lu}/u.test(party.name));
+  party !== null && (ON_RECORD.has(party.type) || (!party.described && /^\p{Lu}/u.test(party.name)));
 
 /**
  * Whether a verdict holds in news only: the reportative mood, which in a story tells what would have been, and what "I" or

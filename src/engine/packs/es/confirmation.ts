@@ -127,6 +127,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|((salió|salieron|sale|#Have salido) a|se (apresuró|apresuraron|limitó|limitaron) a|se #Have (apresurado|limitado) a|se (vio|vieron) (obligado|obligada|obligados) a) (confirmar|aclarar|reconocer|admitir)|(reivindica|reivindicó|reivindicaron|#Have reivindicado) (el|la|los|las) (ataque|ataques|atentado|atentados|autoría)|(hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (oficial|pública|público|públicos|públicas)|(dio|dieron|ha dado|da) (por)? (confirmado|confirmada|oficial)|(dio|dieron|ha dado|han dado) a conocer (este #Time|ayer|hoy)? que|así lo (dio|dieron|ha dado|han dado|da|dan) a conocer)]',
     unless: [
+      '(reconoce|reconocen|ha reconocido) (el|la|los|las|algunos|algunas) (lugar|lugares|adaptador|dispositivo|dispositivos|disco|rostro|voz|cara|patrón|patrones)',
       '(admite|admiten|admitía) #Adverb? #Adverb? (una|un|el|la|los|las|varios|varias|diferentes|distintos|más)? (amplia|gran)? (variedad|formato|formatos|archivo|archivos|fichero|ficheros|protocolo|protocolos|modo|modos|lectura|rotación|importación|exportación|tarjeta|tarjetas|carga|idioma|idiomas|dispositivo|dispositivos|pagos|reservas|mascotas|cambios|cursores)',
       ...NOT_A_CLAIM,
       `${AS} (#ConfirmVerb|#Have #ConfirmParticiple)`,
@@ -156,6 +157,7 @@ export const confirmation: readonly CueRow[] = [
       'La pareja confirmó en una nota que se separa.',
     ],
     misses: [
+      'El equipo ha reconocido el adaptador.',
       'Orbis admite varios formatos de imagen.',
       'La Cámara confirmó a Luis Prado como gobernador.',
       'La empresa confirmó a Luis Prado como director.',
@@ -643,7 +645,11 @@ export const confirmation: readonly CueRow[] = [
     party: 'cue',
     pattern:
       '(se (lee|señala|indica|apunta|afirma|explica|detalla|precisa|asegura|recoge|añade|recuerda) en|reza|rezaba|señala|indica|añade|agrega|dice|dijo|detalla|concluye|apunta|precisa|explica|afirma|asegura|indicó|señaló|añadió|agregó|detalló|concluyó|precisó|afirmó|recoge|refiere|refirió|consigna|sostiene|subraya|advierte|advirtió|aseguró|expresa|expresó|cita|menciona|mencionó) [<cue>(el|la|un|una|dicho|dicha|ese|esa|este|esta|su) (comunicado|nota|escrito|bando|oficio|misiva|texto|documento|boletín|mensaje|carta|declaración|informe policial|parte|atestado|denuncia|acusación|resolución|auto|demanda|escrito de acusación)]',
-    unless: ['(el|la) (texto|documento|carta|auto|resolución) (constitucional|legal|magna|del cuento|de la novela)'],
+    unless: [
+      '#SayVerb el texto (anterior|siguiente|seleccionado)',
+      'se explica en (este|el) documento',
+      '(el|la) (texto|documento|carta|auto|resolución) (constitucional|legal|magna|del cuento|de la novela)',
+    ],
     hits: [
       'La gestión fue buena, reza el comunicado.',
       'La denuncia fue archivada, recoge el auto.',

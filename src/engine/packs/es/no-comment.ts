@@ -230,6 +230,7 @@ const unanswered: readonly CueRow[] = [
     pattern:
       '[<cue>(no (fue|ha sido|había sido|era|resultó|es) posible|(fue|ha sido|había sido|resultó|ha resultado|era|es) imposible|no se? (pudo|pudieron|podido|logró|consiguió|logramos|pudimos)|no se? (ha|han|hemos|había) (podido|logrado|conseguido)) #Adverb? (contactar|contactarse|contactarlo|contactarla|contactarlos|localizar|localizarlo|localizarla|localizarlos|comunicarse|comunicarnos|hablar|ponerse en contacto|ponernos en contacto|entrar en contacto|ubicar|entrevistar|(obtener|recabar|conocer) (una|la|su|sus)? (respuesta|versión|comentario|comentarios|declaraciones|declaración|reacción|postura|opinión))] (con|de|del)?',
     unless: [
+      '(con|al) (el)? (servidor|servicio|dispositivo|equipo|sitio)',
       '(localizar|ubicar|hablar|dar con|comunicarse|contactar) .{0,4} (cadáver|cuerpo|cuerpos|arma|restos|avión|vehículo|desaparecido|desaparecida|desaparecidos|fugitivo|prófugo|testigo|testigos|hijo|hija|hijos|familia|madre|padre|médico|emergencias|torre|piloto|nave|sonda|submarino)',
       '(policía|agentes|fiscal|fiscalía|juez|jueza|juzgado|tribunal|defensa|abogado|abogada|bomberos|rescatistas|guardia civil|equipos|investigadores|autoridades|familia|familiares|madre|él|ella) .{0,5} no (se)? (pudo|pudieron|ha podido|han podido|había podido|habían podido|logró|logran|consiguió) (localizar|ubicar|contactar|dar con|hablar|comunicarse)',
       '(asegura|aseguró|dice|dijo|afirma|afirmó|que) .{0,6} no #Clitic? #Have (logrado|conseguido|podido) (contactar|hablar|comunicarse) con (ellos|él|ella)',
@@ -242,6 +243,7 @@ const unanswered: readonly CueRow[] = [
       'Este diario no ha podido hablar con el empresario.',
     ],
     misses: [
+      'No se pudo contactar con el servidor.',
       'El pirata asegura que no ha conseguido contactar con ellos.',
       'No fue posible localizar el cuerpo.',
       'La policía no pudo localizar al ladrón.',

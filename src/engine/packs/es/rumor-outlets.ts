@@ -59,6 +59,9 @@ export const outlets: readonly CueRow[] = [
     pattern:
       '[<cue>(según (consta|figura) en|según|de acuerdo (con|a|al)|conforme a|tal y como según|a juicio de|en opinión de|siempre según|siempre de acuerdo con)]',
     unless: [
+      'según (el|la|los|las)? .{0,2} (esté|estén|intente|quiera|quieras|sea|tenga|prefiera|prefieras)',
+      '(de acuerdo con|según) (el|los) (consejo|consejos) de (los|las|su|sus)',
+      'según la (ruta|hora|versión|talla|temperatura|textura)',
       '(según|acuerdo con|acuerdo al|acuerdo a) ((su|sus) (dirección|dependencias|equipo|conjunto)|(el|cada|un) (conjunto|círculo|canal (seleccionado|elegido|de color))|(la|cada) selección $|(las|los) .{0,1} (direcciones|dependencias|conjuntos))',
       '(varía|varían|variar|variará|variarán|depende|dependen|ordena|ordenar|ordenan|filtra|filtrar|clasifica|clasificar|calcular|ajustar|adaptar|redirecciona|recortar) .{0,2} según',
       'carpeta && @isTitleCase',
@@ -77,6 +80,7 @@ export const outlets: readonly CueRow[] = [
       'De acuerdo con el diario Cinco Días, la venta está cerrada.',
     ],
     misses: [
+      'El icono cambia según el equipo intente conectarse.',
       'Según el conjunto de reglas, hay más puntos.',
       'El color varía según la dirección del pincel.',
       'Según un documento al que tuvo acceso el abogado, el contrato era falso.',
@@ -215,6 +219,8 @@ export const outlets: readonly CueRow[] = [
     pattern:
       '[<cue>(#ReportVerb|#Have #Adverb? #Adverb? #ReportParticiple|da por (hecho|hecha|cerrado|cerrada|seguro)|dan por hecho|dio por hecho|se hace eco|se hizo eco|se hicieron eco|ha tenido acceso|tuvo acceso|(pudo|ha podido) saber|dio a conocer|da a conocer|ha dado a conocer|habla de|hablaba de|habló de|afirma tener|dice haber|sitúa|situaba|vincula|coloca|recoge|recogía|recogió|publicaba|(cuenta|cuentan) que)]',
     unless: [
+      '(siguiente|siguientes) (sitio|sitios|página|páginas|enlace) .{0,2} #ReportVerb',
+      '(publicó|ha publicado|publicaron|publica) #Adverb? (el|la|su|una|un) (código|versión|guía|manual|parche)',
       '(prensa|medios|periódicos|diarios|revistas) que (recoge|recogió|recogieron|publica|publicó|publicaron|informa|informó|informaron|#Have)',
       '(reportajes|serie|entrevista|entrevistas|fotografía|fotografías|imágenes|vídeo|video|vídeos|videos|portada) que #Adverb? (#ReportVerb|#Have)',
       '(escribe|escribió|escrito) #Determiner .{0,1} (libro|libros|ensayo|ensayos|novela|novelas|poema|canción)',
@@ -239,6 +245,7 @@ export const outlets: readonly CueRow[] = [
       'La Vanguardia sostiene que la autora es ministra.',
     ],
     misses: [
+      'El siguiente sitio describe el problema en más detalle.',
       'Ana Ruiz, periodista de El País, ha escrito dos novelas.',
       '«Volveré», aseguró el técnico. «Nadie me ha llamado», añadió al diario.',
       'Los clientes lo sabían gracias a la prensa que recogió el caso.',

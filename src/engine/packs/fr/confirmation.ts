@@ -21,6 +21,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern: '[<cue>#ConfirmVerb]',
     unless: [
+      'annonce (un|une) (autonomie|vitesse|consommation|puissance|portée|capacité|définition)',
       ...ordinary,
       "(#Determiner|d'|par) (annonce|acte)",
       "(se|s') (confirme|confirment|confirmait|annonce|annoncent|annonçait)",
@@ -39,6 +40,7 @@ export const confirmation: readonly CueRow[] = [
       'La directrice, Mme Aude Vial, reconnaît un retard.',
     ],
     misses: [
+      'Orbis annonce une autonomie de dix heures.',
       "Les analyses confirment que l'eau est pure.",
       'Dans le roman, la société annonce que personne ne peut partir.',
       'Plusieurs entreprises annoncent ne plus embaucher.',
@@ -190,6 +192,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(#SayVerb|communique|communiquent|fait savoir|font savoir|faisait savoir|fait valoir|fait état|font état|fait remarquer|tient à préciser|laisse entendre|laissent entendre|maintient|met (il|elle)? en avant|(est|sont) (formel|formelle|formels|formelles))]',
     unless: [
+      '(symbole|icône) .{0,8} (indique|indiquent)',
       "(#Determiner|d') (réponse|dit|indique)",
       "(communique|communiquent) (!que && !qu')",
       '(communique|communiquent) $',
@@ -222,6 +225,7 @@ export const confirmation: readonly CueRow[] = [
       'La Russie dit avoir abattu deux drones.',
     ],
     misses: [
+      'Le symbole situé entre les boîtes indique que les valeurs sont liées.',
       'La police communique beaucoup sur ses succès.',
       'Le dîner est formel.',
       'Le groupe Norval dit adieu à ses bureaux.',
@@ -313,6 +317,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(indiqué|indiquée|indiqués|précisé|précisée|communiqué|communiquée|communiqués|communiquées) #Adverb{0,2} le? #Time{0,4} par]',
     unless: [
+      '(indiqué|indiquée) par (le|un|une|la) (symbole|icône|flèche|couleur|police|chiffre|lettre)',
       '(sera|seront|soit|soient|doit|doivent|devra|devront) .{0,2} (communiqué|communiquée|communiqués|communiquées|indiqué|indiquée|précisé|précisée)',
       "(aucun|aucune|ni|n'|pas|jamais) .{0,4} (communiqué|communiquée|communiqués|communiquées|précisé|précisée|indiqué|indiquée) par",
     ],
@@ -321,6 +326,7 @@ export const confirmation: readonly CueRow[] = [
       "Selon un décompte précisé par l'hôpital, six patients sont sortis.",
     ],
     misses: [
+      'Le lien est indiqué par le symbole près des boîtes.',
       "Aucune date n'a été communiquée par le groupe.",
       'La date sera communiquée par la mairie.',
       'Le prix est indiqué par une étiquette.',
@@ -334,6 +340,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       '(annonce|annonces|nouvelle|bilan|bilans|chiffre|chiffres|décompte|information|informations|montant|explications) .{0,8} [<cue>(faite|faites|donnée|données|dressé|établi|établis|publié|publiés|publiée|publiées|fourni|fournis|fournies|avancé|avancés|diffusé|diffusés|diffusée|transmis|transmise|transmises|rendu|rendus) (public|publics|publique|publiques)? #Adverb{0,2} le? #Time{0,4} par]',
+    unless: ['fournies par (le|les) (constructeur|fabricant|vendeur)'],
     hits: [
       "L'annonce a été faite par la présidence mercredi soir.",
       'Selon un premier bilan établi par la préfecture, trois maisons ont brûlé.',

@@ -290,6 +290,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       "[<cue>((pour)? (pratique|politique|habitude|principe|règle) (est)? de ne (pas|jamais) commenter|(ne|n') (commente|commentent|commentait|commentaient|commentons|commentera|commenterons|commenteront|commenterai|répondrai|répondrons|discutons|discute|communique|communiquons|communiquent|communiquera|communiquerons|réagit|réagissons|réagira|divulgue|divulguons) #Adverb{0,2} (pas|jamais|plus|aucun|aucune) #Adverb{0,2})] (les|ces|cette|ce|la|l'|le|un|une|nos|son|sa|sur|au|de|des|d'|publiquement|à|aux|rumeur|information|$)",
     unless: [
+      '(aperçu|bouton|touche|curseur|écran|programme|outil) .{0,4} ne (réagit|répond)',
       '(il|elle|on|qui) ne (commente|discute|communique|réagit) (pas|jamais|plus) (sa|son|ses|le temps|la météo|avec|au|aux)',
       '(réagit|communique|discute) (pas|plus) (au|avec|à (la lumière|son|sa))',
       '(commente|discute) (pas|plus) (le|la) (match|course|prix)',
@@ -303,6 +304,7 @@ export const noComment: readonly CueRow[] = [
       'Le groupe ne commente pas cette information.',
     ],
     misses: [
+      "L'aperçu ne réagit pas aux options.",
       'Elle a pour règle de ne jamais courir.',
       'Elle ne commente pas sa journée : elle dort.',
       'Le patient ne réagit pas au traitement.',
@@ -387,6 +389,7 @@ export const noComment: readonly CueRow[] = [
     confidence: 'likely',
     pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (dit (si|s'|combien|quand|comment|pourquoi)|précisé|indiqué|spécifié|chiffré|révélé|dévoilé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|(donné|fourni) (l'|le|son) (identité|nom|nombre)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué|(souhaité|voulu) #GiveVerb) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date)|(livre|livrent|donne|donnent|fournit|fournissent|communique|communiquent) #Adverb{0,3} ((aucun|aucune|pas davantage de|pas plus de|pas d' autres) .{0,1} #CommentNoun|pas (de|d') (précision|précisions|détail|détails))|(précise|précisent|indique|indiquent|détaille|détaillent|révèle|révèlent|dévoile|dévoilent|dit|disent) #Adverb{0,2} pas #Adverb{0,2} (.{0,1} (quel|quelle|quels|quelles|quoi|lequel|laquelle|lesquels|lesquelles)|si|s'|combien|quand|comment|pourquoi|qui|le (nom|nombre|montant|prix|motif)|la (date|raison|nature)))]`,
     unless: [
+      '(explication|explications) sur (la|le|les) (signification|sens|rôle)',
       '(étude|enquête|loi|texte|rapport|tribunal|cour|jugement|arrêt|arrêté|décret|contrat|article|notice|document|lettre|affiche|plainte) .{0,4} (précisé|précise|indique|détaille|révèle|dit)',
       '(commenté|détaillé) (le|un|ce|la|une) (match|course|finale|tournoi|tour)',
       "(avait|avaient) #Adverb{0,2} pas #Adverb{0,3} précisé (à l' époque)? (que|qu')",
@@ -421,6 +424,7 @@ export const noComment: readonly CueRow[] = [
     guards: ['party'],
     pattern: `[<cue>((n'|ne) (nous|y|lui|leur)? #Have #Adverb{0,3} (pas|jamais|guère) #Adverb{0,4} (répondu|réagi|donné suite|retourné|rappelé|souhaité donner suite|accusé réception|donné (de|aucune) (réponse|suite|nouvelles)|apporté de réponse)|(n'|ne) #Have #Adverb{0,2} répondu ni (à|aux) .{0,2} #RequestNoun|(ne|n') (répond|répondent|répondait|répondaient|donne suite|donnaient suite) #Adverb{0,2} (pas|plus) #Adverb{0,2} (à|aux) (nos|notre|la presse|des journalistes|journalistes|appels|sollicitations|demandes|messages|questions))]`,
     unless: [
+      "(périphérique|périphériques|serveur|serveurs|disque|imprimante|programme) .{0,2} (n'|ne)",
       ...court,
       "rappelé (que|qu'|les|des|à|au|en) .{0,2} (véhicules|domicile|joueur|école|maison|pays)?",
       'retourné (à|au|aux|en|dans|chez|la situation|le match|sa veste|contre)',
@@ -441,6 +445,7 @@ export const noComment: readonly CueRow[] = [
       "Cette entreprise n'a pas rappelé notre journaliste.",
     ],
     misses: [
+      "Le serveur Orbis n'a pas répondu dans le temps imparti.",
       "Le texte ne répond pas à l'argument central.",
       'Le moteur ne répond plus.',
       'Un patient ne répond pas au traitement.',

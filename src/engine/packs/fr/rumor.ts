@@ -23,6 +23,7 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     pattern: "[<cue>(selon|d' après)]",
     unless: [
+      "selon (la|le) (notice|manuel|mode d' emploi)",
       'selon (vos|votre|tes|ton|ta)',
       "selon (le|la|les|l'|un|une|des|quatre)? (cercle|paramètre|paramètres|standard|mode|port|nom|norme|format|directions|stratégies|événements|ordre (suivant|croissant|alphabétique)|services (installés|activés)) (!de && !d')?",
       "(selon|d' après) (les (dires|déclarations|propos)|(le|ce|un) message|météo|nos (informations|sources|renseignements|indiscrétions))",
@@ -33,6 +34,7 @@ export const rumor: readonly CueRow[] = [
       'Selon une source proche du dossier, les discussions ont échoué.',
     ],
     misses: [
+      'Selon la notice, le filtre se lave à la main.',
       'Le motif change selon vos Préférences.',
       'Le dégradé suit les pixels selon un cercle.',
       'Selon les analystes, le titre est trop cher.',
@@ -884,6 +886,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>((n'|ne) (a|ont) été ni (confirmé|confirmée|confirmés|confirmées|démenti|démentie|infirmée) ni|(n'|ne) (a|ont|avait|avaient|peut|peuvent|pouvait|pouvaient) #Adverb{0,2} (pas|jamais)? #Adverb{0,3} (pu)? (été|être) #Adverb{0,3} (confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées|authentifié|authentifiée|authentifiés|authentifiées|établie|corroboré|corroborée|corroborées|recoupé|recoupée|recoupées|officialisé|officialisée|officialisés|officialisées))]",
     unless: [
+      "(fichier|fichiers|module|paquet|paquets|signature|signatures|clé|clés|compte) .{0,6} (n'|ne) (a|ont|peut|peuvent)",
       'été (confirmé|confirmée) (dans ses fonctions|à son poste)',
       '(cause|causes|origine|circonstances|responsabilité|responsabilités|culpabilité|identité|lien|date|bilan|loi|règle|liste) .{0,8} établie',
       "(hypothèse|théorie|thèse|diagnostic) .{0,2} n' #Have #Adverb{0,2} (été)? (ni|pas)",
@@ -895,6 +898,7 @@ export const rumor: readonly CueRow[] = [
       "La vidéo, dont l'authenticité n'a pu être établie, montre un convoi.",
     ],
     misses: [
+      "Ce module n'a pas encore été vérifié.",
       "Le club n'a pas confirmé la date.",
       "La police n'a pas encore vérifié les papiers.",
       "L'hypothèse n'a été ni confirmée ni infirmée par l'expérience.",
@@ -906,8 +910,15 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     pattern:
       "[<cue>(n'|ne) (est|sont|était|étaient) #Adverb{0,2} (pas|jamais) #Adverb{0,3} (confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées|avéré|avérée|avérés|avérées|officiel|officielle|officiels|officielles|officialisé|officialisée)]",
+    unless: [
+      "(fichier|fichiers|notes|paquet|paquets|signature|signatures|modifications|adresse) .{0,24} (n'|ne) (est|sont)",
+    ],
     hits: ["Le transfert n'est pas encore officiel.", "Cette version n'est toujours pas confirmée."],
-    misses: ['Le bilan officiel est de deux morts.', 'Elle est confirmée dans ses fonctions.'],
+    misses: [
+      'Certains fichiers ne sont pas vérifiés.',
+      'Le bilan officiel est de deux morts.',
+      'Elle est confirmée dans ses fonctions.',
+    ],
   },
   {
     ...unconfirmed,

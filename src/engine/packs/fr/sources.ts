@@ -134,7 +134,7 @@ export const lexicon = {
   ),
   First: list('comme'),
   Infinitive: list('avoir; être; vouloir; porter; mettre; faire; prendre; travailler; quitter; renoncer'),
-  Reader: list('vous; votre; vos; tu; ta; tes'),
+  Reader: list('veuillez; vous; votre; vos; tu; ta; tes'),
   PlainSay: list('dit; disent; disait; déclaré; fait; affirmé; rapporté'),
   FirstPerson: list("je; j'; moi; mon; ma; mes; tu"),
   PersonPronoun: list('il; elle; ils; elles; celui-ci; celle-ci; ceux-ci; ce dernier; cette dernière; ces derniers'),

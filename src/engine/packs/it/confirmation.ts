@@ -442,6 +442,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party', 'clause-initial', 'hands-on'],
     pattern: `(lo|la|ne|ci|gli|mi)? [<cue>(${SAYS}|${STATES}|informa|informano|segnala|segnalano)]`,
     unless: [
+      '^(lo|la)? (aggiungono|abbiamo|avete|hai|ho)',
       '(e|ed|o|né) #Adverb{0,3} (#SayVerb)',
       'non #Adverb{0,3} (#SayVerb|#Have)',
       '(si|come|così|che) (dice|spiega|racconta|ricorda|rivela|conclude|risponde|chiarisce|legge|osserva)',
@@ -456,6 +457,7 @@ export const confirmation: readonly CueRow[] = [
       '«Sono sereno», commenta alla Nuova l’avvocata Carla Neri.',
     ],
     misses: [
+      'Abbiamo aggiunto un livello dentro il gruppo di livelli in modalità Colore.',
       '«Andrà tutto bene», assicura il tecnico.',
       '«Mi fanno male», racconta una vicina.',
       'La gara, come si dice, è chiusa.',
@@ -761,6 +763,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(in|con|tramite|attraverso|mediante|via) (una|un) (lunga|lungo|breve|successiva|successivo|stringata|scarno|scarna|apposita|apposito)? (nota|comunicato|dichiarazione|lettera aperta|videomessaggio)]',
     unless: [
+      'dichiarazione (xml|di (tipo|funzione|variabile))',
       '(nota) (di|a) (colore|margine|piè|demerito|merito)',
       '(in|con) una dichiarazione (ai|al|alla|alle|a|resa|di voto|dei redditi|d)',
       'in una nota (pagina|località|via|zona|discoteca|trasmissione|piazza|spiaggia|cittadina|catena|azienda|agli|ai|di (ricerca|credito))',
@@ -779,6 +782,7 @@ export const confirmation: readonly CueRow[] = [
       'Orbis ha detto in una dichiarazione di non avere scadenze.',
     ],
     misses: [
+      'Il file inizia con una dichiarazione XML.',
       'I due abitavano in una nota località sciistica.',
       'Il pilota si è sfogato in una dichiarazione alla stampa.',
       'Il compositore insiste sulla nota più alta.',
@@ -796,7 +800,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['with-speech'],
     pattern:
       '[<cue>((nella|nel) (nota|comunicato)|in una (sua|propria) nota|in un messaggio ufficiale|con dei comunicati|(su|sul|sui|sulla|dal|dai|dalla|attraverso i|tramite i) (suo|sua|suoi|propri|proprio|propria)? (profilo|profili|account|canali|pagina|sito) (social|twitter|facebook|instagram)? (ufficiale|ufficiali))]',
-    unless: ['nella nota (località|via|zona|discoteca)'],
+    unless: ['nella nota che', 'nella nota (località|via|zona|discoteca)'],
     hits: [
       '«Mi ritiro», ha scritto la capitana Irene Volpi sul suo profilo ufficiale.',
       'Paolo Neri ha detto nel comunicato che lascerà la carica.',

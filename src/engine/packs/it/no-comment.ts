@@ -648,6 +648,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>(non (è|sono|era|erano) #Adverb{0,3} (stato|stata|stati|state)? #Adverb{0,2} (raggiungibile|raggiungibili|reperibile|reperibili|rintracciabile|rintracciabili|contattabile)|non (è|era|erano|sono|si è reso|si è resa|si sono resi|è (stato|stata)|sono (stati|state)) #Adverb{0,2} (disponibile|disponibili) (per|a|ad) (un|una|il|ulteriori|rilasciare)? (commento|commenti|intervista|interviste|dichiarazione|dichiarazioni|replica|commentare)|non (è|era) #Adverb{0,2} (stato|stata)? possibile (contattarlo|contattarla|raggiungerlo|raggiungerla|contattarli|sentirlo|sentirla|rintracciarlo))]',
     unless: [
+      '(telefono|telefoni|numero|linea) .{0,2} non',
       '(server|servizio|servizi|rete|reti|host|nodo|macchina|dispositivo|stampante|pagina) .{0,4} non',
       '(raggiungibile|raggiungibili) (in|solo|soltanto|con|a piedi|dalla|dal|da|via|se|attraverso|con (mezzi|auto))',
       '(cima|vetta|rifugio|spiaggia|isola|zona|località|paese|frazione|obiettivo|obiettivi|sito|quota|traguardo|farmaco|prodotto|grotta|borgo|luogo|area|malga) .{0,4} non',

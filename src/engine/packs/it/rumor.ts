@@ -37,6 +37,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(non (è|sono|era|erano|sia|siano|viene|vengono|veniva)? #Adverb{0,4} (stato|stata|stati|state)? #Adverb{0,3} (confermato|confermata|confermati|confermate|verificato|verificata|verificati|verificate)|non (è|sono|era|erano|sia) #Adverb{0,4} (ufficializzato|ufficializzata|ufficiale|ufficiali)|(notizia|notizie|dato|dati|bilancio|stima|stime|indiscrezioni|informazioni) non (ufficiale|ufficiali)|non (ha|hanno|è|sono) (potuto|potuta|potuti|potute) essere #Adverb{0,2} (verificato|verificata|verificati|verificate|confermato|confermata|confermati|confermate))]',
     unless: [
+      '(comando|operazione|modifica|modifiche|scelta) .{0,4} non (viene|vengono)',
       '(sebbene|benché) .{0,6} non',
 
       'non #Have #Adverb{0,4} (confermato|confermata|confermati|confermate|verificato|verificata|verificati|verificate|ufficializzato|ufficializzata)',
@@ -337,6 +338,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['party'],
     pattern: '[<cue>secondo (cui|il quale|la quale|i quali|le quali)]',
     unless: [
+      'scuola di pensiero secondo cui',
       '^secondo',
       '(#RumorNoun|tesi|principio|teoria|legge|norma|regola|articolo) .{0,3} secondo (cui|il quale|la quale)',
     ],
@@ -794,7 +796,7 @@ export const rumor: readonly CueRow[] = [
     pattern: `[<cue>((a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|parlarne|raccontarlo|svelarlo|suggerirlo|rilanciarlo|riportare|rivelare|anticipare|lanciare|diffondere|riferire|scrivere|svelare|pubblicare|ricostruire|dare per primo) .{0,7} (è|sono|fu|era|furono|erano) (stato|stata|stati|state)? #Adverb{0,2}|(a|ad) (rivelarlo|riportarlo|riferirlo|scriverlo|anticiparlo|sostenerlo|svelarlo|raccontarlo|(riportare|rivelare|anticipare|lanciare|diffondere|riferire|svelare) (la notizia|l' indiscrezione|lo scoop|la voce|le voci|(i|le) (primi|prime) .))|(#RumorNoun|scoop|informazioni) .{0,4} (#ReportParticiple|data|date|dato|diffusa|diffuse|diffuso|lanciata|lanciate|lanciato|raccolte|raccolta|circolate su|apparsa su|apparse su|ripresa|riprese|firmato) .{0,5} (#Da|su)|bomba .{0,4} (lanciata|sganciata) (dal|dalla) (sito|settimanale|quotidiano|portale|rivista|giornale)|(${agreeing('riportato rivelato anticipato rilanciato pubblicato raccontato svelato riferito ripreso battuto intercettato ricostruito').join('|')}) #Adverb{0,4} (in esclusiva|per primo|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)? #Da)] ((l' edizione|le colonne|le pagine) .{0,2} #Di)?`,
     unless: [
       '(licenza|license|versione (successiva|precedente)|pacchetto|pacchetti|codice) .{0,4} (pubblicato|pubblicata|pubblicati|pubblicate)',
-      '(comando|foundation)',
+      '(riportata|riportato|pubblicata|pubblicato) #Da .{0,3} (comando|foundation)',
       '(sarebbe|sarebbero) #Adverb{0,3} (stato|stata|stati|state) .',
       '#Da .{0,2} (colleghi|ragazzi) (#Di|de)',
       '(danni|ferite|lesioni) (riportati|riportate|riportato)',
@@ -893,6 +895,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>((#Have|che|a|chiede|chiedono|chiedeva|chiesto|chiedendo|richiesto|preferisce|preferiscono|preferito|coperto|coperta|protetto|protetta|garantito|garanzia|condizione|patto|rimanere|restare|mantenere|rispettare|dietro|sotto) .{0,5} (anonimato|(restare|rimanere|mantenersi|resti|rimanga) (anonimo|anonima|anonimi|anonime)|(non|di non|che non) (comparire|apparire|figurare|esporsi|essere nominato|essere riconosciuto|essere riconosciuta)|(non|di non|che non) (essere|venga|vengano|sia|venire) (citato|citata|citati|citate|nominato|nominata|nominati|nominate|identificato|identificata|identificati|identificate|menzionato|menzionata|rivelato)|non (sia|venga) (fatto|rivelato|pubblicato) il (suo|loro|proprio) nome|che il (suo|loro|proprio) nome non)|in forma anonima|sotto anonimato|non (era|è|sono|erano)? (autorizzato|autorizzata|autorizzati|autorizzate) a (parlare|rilasciare|discutere|commentare))]',
     unless: [
+      '(dati|informazioni|statistiche|accesso|navigare|inviare|invia) .{0,8} in forma anonima',
       '(garantisce|garantire|garantito|garantiamo|tutela|tutelare|assicura) .{0,3} anonimato',
       '(denuncia|segnalazione|segnalazioni|denunce|donazione|donazioni|sondaggio|questionario|voto|compilare|votare|telefonata) .{0,6} (anonima|anonimo|anonimato)',
       'non autorizzato a parlare in aula',
@@ -902,7 +905,11 @@ export const rumor: readonly CueRow[] = [
       'Il dirigente si è sfogato a condizione di restare anonimo.',
       'Un ex dipendente, che ha chiesto di non essere citato, parla di caos.',
     ],
-    misses: ['L’associazione garantisce l’anonimato ai donatori.', 'Ha chiesto di essere nominato capitano.'],
+    misses: [
+      'Il programma invia queste informazioni in forma anonima.',
+      'L’associazione garantisce l’anonimato ai donatori.',
+      'Ha chiesto di essere nominato capitano.',
+    ],
   },
   {
     ...base,
