@@ -220,7 +220,7 @@ export const outlets: readonly CueRow[] = [
       '[<cue>(#ReportVerb|#Have #Adverb? #Adverb? #ReportParticiple|da por (hecho|hecha|cerrado|cerrada|seguro)|dan por hecho|dio por hecho|se hace eco|se hizo eco|se hicieron eco|ha tenido acceso|tuvo acceso|(pudo|ha podido) saber|dio a conocer|da a conocer|ha dado a conocer|habla de|hablaba de|habló de|afirma tener|dice haber|sitúa|situaba|vincula|coloca|recoge|recogía|recogió|publicaba|(cuenta|cuentan) que)]',
     unless: [
       '(siguiente|siguientes) (sitio|sitios|página|páginas|enlace) .{0,2} #ReportVerb',
-      '(publicó|ha publicado|publicaron|publica) #Adverb? (el|la|su|una|un) (código|versión|guía|manual|parche)',
+      '(publicó|ha publicado|publicaron|publica) #Adverb? (el|la|su|una|un) (código|guía|manual|parche)',
       '(prensa|medios|periódicos|diarios|revistas) que (recoge|recogió|recogieron|publica|publicó|publicaron|informa|informó|informaron|#Have)',
       '(reportajes|serie|entrevista|entrevistas|fotografía|fotografías|imágenes|vídeo|video|vídeos|videos|portada) que #Adverb? (#ReportVerb|#Have)',
       '(escribe|escribió|escrito) #Determiner .{0,1} (libro|libros|ensayo|ensayos|novela|novelas|poema|canción)',

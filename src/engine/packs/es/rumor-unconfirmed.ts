@@ -49,8 +49,8 @@ export const unconfirmedRows: readonly CueRow[] = [
     pattern:
       '[<cue>((no|tampoco|ni|nada de esto|nada|aún no|sin) #Adverb? #Adverb? ((ha|han|había|habían|haya|hayan) (#Adverb)? (podido)? (sido|ser|verse|confirmarse|verificarse|comprobarse) #Adverb? (#VerifiedAgreeing)|(fue|fueron|está|están|estaba|estaban) #Adverb? (todavía|aún)? (#VerifiedAgreeing)|(pudo|pudieron|puede|pueden|podido|podían|podía) #Adverb? (ser|verse)? (#VerifiedAgreeing|verificarse|confirmarse|comprobarse|corroborarse|contrastarse)|(ha|han|había) podido (confirmarse|verificarse|comprobarse)|(es|son|era) (todavía|aún)? (oficial|oficiales|posible (#VerifyInfinitive))|se (ha|han|había|habían) (podido)? #Adverb? (confirmado|verificado|corroborado|oficializado|hecho oficial|confirmar|verificar|corroborar|comprobar)|se (confirmó|confirmaron|confirma|pudo (#VerifyInfinitive))|(es|fue|ha sido|era) posible (#VerifyInfinitive)))]',
     unless: [
-      '(complemento|configuración|selección|módulo|definición|paquete|fichero|archivo|archivos|cuenta|firma|correo) .{0,3} no .{0,3} #VerifiedAgreeing',
-      '(complemento|configuración|selección|módulo|definición|paquete|fichero|archivo|archivos|cuenta|firma|correo) aún no .{0,3} #VerifiedAgreeing',
+      '(fichero|archivo|archivos|firma|((complemento|configuración|selección|módulo|definición|paquete) .{0,3})) no .{0,3} #VerifiedAgreeing',
+      '(complemento|configuración|selección|módulo|definición|paquete|fichero|archivo|archivos|firma) aún no .{0,3} #VerifiedAgreeing',
       'no (fue|ha sido|está|han sido|fueron|había sido) #Adverb? (#VerifiedAgreeing) (por el senado|en (su|el) cargo|como)',
       '(hipótesis|diagnóstico|teoría) no (ha|fue) .{0,2} (#VerifiedAgreeing)',
       'no (es|son) (oficial|oficiales) (en|de|del|la|el)',

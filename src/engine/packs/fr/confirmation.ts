@@ -170,12 +170,16 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern: '[<cue>(#ConfirmedAgreeing) #Adverb{0,2} le? #Time{0,4} (par|auprès de|chez)]',
     unless: [
-      '(reconnu|reconnue|reconnus|reconnues) #Adverb{0,2} par',
+      '(. && !été && !#Adverb && !fait && !faits && !faute && !fautes && !erreur && !erreurs) (reconnu|reconnue|reconnus|reconnues) #Adverb{0,2} par',
       '(doit|doivent|devra|devront|devrait|devraient|pourra|pourrait|peut|peuvent|reste|restent|pour|avant) (encore|désormais|ensuite|aussi|également)? (à|de)? (être)? (officiellement)? #ConfirmedAgreeing par',
       '(sera|seront|soit|soient) (bientôt|ensuite|peut_être)? #ConfirmedAgreeing par',
       '(confirmé|confirmée|confirmés|confirmées) par (un vote|le vote|les urnes|les faits|une analyse|des tests|un test)',
     ],
-    hits: ["L'existence du véhicule a été confirmée par la gendarmerie.", 'Un chiffre confirmé par le ministère.'],
+    hits: [
+      "L'erreur a été reconnue par la direction.",
+      "L'existence du véhicule a été confirmée par la gendarmerie.",
+      'Un chiffre confirmé par le ministère.',
+    ],
     misses: [
       'Un format reconnu par Orbis.',
       'La théorie a été confirmée par une étude.',

@@ -25,7 +25,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       "selon (la|le) (notice|manuel|mode d' emploi)",
       'selon (vos|votre|tes|ton|ta)',
-      "selon (le|la|les|l'|un|une|des|quatre)? (cercle|paramètre|paramètres|standard|mode|port|nom|norme|format|directions|stratégies|événements|ordre (suivant|croissant|alphabétique)|services (installés|activés)) (!de && !d')?",
+      "selon (le|la|les|l'|un|une|des|quatre)? (cercle|paramètre|paramètres|standard|mode|nom|norme|format|directions|stratégies|événements|ordre (suivant|croissant|alphabétique)|services (installés|activés))",
       "(selon|d' après) (les (dires|déclarations|propos)|(le|ce|un) message|météo|nos (informations|sources|renseignements|indiscrétions))",
     ],
     hits: [
@@ -886,7 +886,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>((n'|ne) (a|ont) été ni (confirmé|confirmée|confirmés|confirmées|démenti|démentie|infirmée) ni|(n'|ne) (a|ont|avait|avaient|peut|peuvent|pouvait|pouvaient) #Adverb{0,2} (pas|jamais)? #Adverb{0,3} (pu)? (été|être) #Adverb{0,3} (confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées|authentifié|authentifiée|authentifiés|authentifiées|établie|corroboré|corroborée|corroborées|recoupé|recoupée|recoupées|officialisé|officialisée|officialisés|officialisées))]",
     unless: [
-      "(fichier|fichiers|module|paquet|paquets|signature|signatures|clé|clés|compte) .{0,6} (n'|ne) (a|ont|peut|peuvent)",
+      "(fichier|fichiers|signature|signatures|clé|clés|((module|paquet|paquets) .{0,6})) (n'|ne) (a|ont|peut|peuvent)",
       'été (confirmé|confirmée) (dans ses fonctions|à son poste)',
       '(cause|causes|origine|circonstances|responsabilité|responsabilités|culpabilité|identité|lien|date|bilan|loi|règle|liste) .{0,8} établie',
       "(hypothèse|théorie|thèse|diagnostic) .{0,2} n' #Have #Adverb{0,2} (été)? (ni|pas)",
