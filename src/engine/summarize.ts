@@ -89,22 +89,31 @@ const voiceOf = ({ source }: Statement, name: string, naming: Naming): string =>
     naming,
   );
 
+const SILENT: ReadonlySet<Subkind | null> = new Set<Subkind>(['no-response', 'unreachable']);
+
+/** How a statement lets its party be heard; a rumor does not. */
+export function answerOf({ kind, subkind }: Pick<Statement, 'kind' | 'subkind'>): keyof Heard | null {
+  if (kind === 'confirmation') return 'confirmed';
+  if (kind === 'denial') return 'denied';
+  if (kind === 'rumor') return null;
+  return SILENT.has(subkind) ? 'silent' : 'declined';
+}
+
 function heardOf(statements: readonly Statement[], naming: Naming): Heard {
-  const names = (test: (statement: Statement) => boolean): string[] => {
+  const names = (answer: keyof Heard): string[] => {
     const found = new Map<string, string>();
-    for (const statement of statements.filter(test)) {
+    for (const statement of statements.filter((each) => answerOf(each) === answer)) {
       const name = concernedIn(statement);
       const party = voiceOf(statement, name, naming);
       if (name && !found.has(party)) found.set(party, name);
     }
     return [...found.values()];
   };
-  const silent = new Set<Subkind | null>(['no-response', 'unreachable']);
   return {
-    confirmed: names((s) => s.kind === 'confirmation'),
-    denied: names((s) => s.kind === 'denial'),
-    declined: names((s) => s.kind === 'no-comment' && !silent.has(s.subkind)),
-    silent: names((s) => s.kind === 'no-comment' && silent.has(s.subkind)),
+    confirmed: names('confirmed'),
+    denied: names('denied'),
+    declined: names('declined'),
+    silent: names('silent'),
   };
 }
 

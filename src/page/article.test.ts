@@ -40,6 +40,11 @@ describe('an article', () => {
     expect(blocksOf(`<dialog open><p>Subscribe. ${LONG}</p></dialog>`)).toEqual([]);
   });
 
+  it.each(['<dialog open>', '<div role="dialog">'])('has no long text of a dialog beside it: %s', (opening) => {
+    const consent = `${opening}${`<p>We ask for your consent. ${LONG}</p>`.repeat(5)}${opening.replace(/<(\w+).*/, '</$1>')}`;
+    expect(blocksOf(`${`<p>${LONG}</p>`.repeat(6)}${consent}`)).toEqual([]);
+  });
+
   it('has title, site, language and roles', () => {
     const found = findArticle(
       parse(`<main><h1>The council votes on the bridge</h1><p>${LONG}</p><ul><li>One item.</li></ul></main>`, DECLARED),

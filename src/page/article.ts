@@ -59,7 +59,10 @@ function holdsRunOfText(element: Element): boolean {
   return false;
 }
 
-/** Names are trusted on boxes that hold neither the headline nor a run of text nor most of the page's paragraphs. */
+/**
+ * Names are trusted on boxes that hold neither the headline nor a run of text nor most of the page's paragraphs; what asks for
+ * consent in a dialog may be long.
+ */
 function leaveOutOf(document: Document, headline: Element | null): LeaveOut {
   const sizeOf = (top: ParentNode): number => [...top.querySelectorAll('p')].reduce((sum, p) => sum + lengthOf(p), 0);
   let total: number | undefined;
@@ -68,7 +71,7 @@ function leaveOutOf(document: Document, headline: Element | null): LeaveOut {
     if (element.querySelector('[itemprop="articleBody"]')) return false;
     if (standing === 'named-comments') return true;
     total ??= sizeOf(document);
-    return sizeOf(element) <= total / 2 && !holdsRunOfText(element);
+    return sizeOf(element) <= total / 2 && (element.matches('dialog,[role$=dialog]') || !holdsRunOfText(element));
   };
 }
 

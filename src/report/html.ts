@@ -16,8 +16,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
+const isOnWeb = (address: string): boolean => /^https?:/i.test(address);
+
 const link = (text: string, address: string): string =>
-  /^https?:/i.test(address) ? `<a href="${escaped(address)}" rel="noopener noreferrer">${text}</a>` : text;
+  isOnWeb(address) ? `<a href="${escaped(address)}" rel="noopener noreferrer">${text}</a>` : text;
 
 /** Stands for HTML in a text that is escaped, and is in none. */
 const PLACE = '\u{e000}';
@@ -46,13 +48,15 @@ const STYLE = [
 
 function statementItem(statement: ReportStatement, language: string, texts: Texts): string {
   const { kind, subkind, text, cue, address } = statement;
-  const show = link(escaped(texts.text('statement_show')), address);
+  const show = isOnWeb(address)
+    ? `<span class="show"> · ${link(escaped(texts.text('statement_show')), address)}</span>`
+    : '';
   const what = subkind ? ` · ${escaped(texts.text(SUBKIND_TEXTS[subkind]))}` : '';
   return [
     `<li><b class="${kind}">${escaped(texts.text(KIND_TEXTS[kind].name))}</b>${what}`,
     `<blockquote lang="${escaped(language)}" dir="auto">${escaped(text)}</blockquote>`,
     `<span class="about">${sourceLine(statement, texts, escaped)} · `,
-    `${around('report_words', `<i lang="${escaped(language)}">${escaped(cue)}</i>`, texts)}<span class="show"> · ${show}</span></span></li>`,
+    `${around('report_words', `<i lang="${escaped(language)}">${escaped(cue)}</i>`, texts)}${show}</span></li>`,
   ].join('\n');
 }
 

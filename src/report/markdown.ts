@@ -7,13 +7,13 @@ import { sourceLine } from './source-line.ts';
 
 /**
  * One line, with everything escaped that Markdown or the HTML in it could take for its own, and nothing else, so that it can
- * be read as it stands too: what begins an address is one, a dot between letters a domain's, and some signs count in front.
+ * be read as it stands too: what begins an address is one, a dot before a letter a domain's, and some signs count in front.
  */
 const escaped = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]#~$]|:(?=\/\/)|\.(?=\p{L})|^[+\->=|:]|(?<=^\d+)[.)]|(?<=\])\(/gu, '\\$&')
+    .replace(/[\\`*_[\]#~$@]|:(?=\/\/)|(?<=www)\.|\.(?=\p{L})|^[+\->=|:]|(?<=^\d+)[.)]|(?<=\])\(/giu, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;');
 

@@ -104,7 +104,9 @@ describe('the Markdown report', () => {
       'a',
       'www.a.b',
       'http://a.b',
+      'www.1a.b',
       'a@b.c',
+      'a@1.2c',
       '&lt;',
       '[b](c:d)',
     );
@@ -148,6 +150,12 @@ describe('the page to print', () => {
     const marked = { ...en, report_words: { ...en.report_words, message: 'Who & <b>what</b>: $WORDS$' } };
     const html = toHtml(plain, textsOfMessages(marked));
     expect(html).toContain('Who &amp; &lt;b&gt;what&lt;/b&gt;: <i lang="en">according to</i>');
+  });
+
+  it('offers to show a sentence only where a link leads to it', () => {
+    expect(toHtml(plain, texts)).toContain('Show on the page</a>');
+    const statements = plain.statements.map((statement) => ({ ...statement, address: 'file:///tmp/a.html' }));
+    expect(toHtml({ ...plain, statements }, texts)).not.toContain('Show on the page');
   });
 });
 

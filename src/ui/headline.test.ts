@@ -367,6 +367,27 @@ describe('an article', () => {
     expect(spoken(read, lang).at(-1)).toBe(said);
   });
 
+  it.each([
+    [
+      'en',
+      ['Orbis and Telmark denied the report.', 'Telmark declined to comment on the price.'],
+      ['Orbis and Telmark denied it.', 'Telmark declined to comment.'],
+    ],
+    [
+      'en',
+      ['Orbis and Telmark declined to comment.', 'Telmark confirmed the talks in a statement.'],
+      ['Telmark spoke on the record.', 'Orbis and Telmark declined to comment.'],
+    ],
+    [
+      'de',
+      ['Orbis und Telmark dementierten den Bericht.', 'Telmark wollte sich zum Preis nicht äußern.'],
+      ['Orbis und Telmark haben dementiert.', 'Telmark wollte sich nicht äußern.'],
+    ],
+  ])('gives one who answered together with another no answer of theirs beside: %s %s', (lang, paragraphs, said) => {
+    const read = analyze({ lang, blocks: paragraphs.map((text) => ({ text, role: 'paragraph' as const })) });
+    expect(spoken(read, lang).slice(1)).toEqual(said);
+  });
+
   it('says that it is unclear who a pronoun stands for, once and in the singular', () => {
     const given = summary({ 'no-comment': 3 }, { form: 'none' }, { declined: ['Nordwind', 'él', 'ella'] });
     const read = { summary: { ...given, described: ['él', 'ella'] }, language: 'es', statements: [] };

@@ -1,5 +1,5 @@
 import { AGREEMENTS } from '../engine/packs/agreements.ts';
-import type { Analysis, Summary } from '../engine/types.ts';
+import type { Analysis, Statement, Summary } from '../engine/types.ts';
 import { behindArticle, definiteArticle, isPluralArticle, type Telling } from './definite-article.ts';
 import { isPlural } from './plural.ts';
 import type { Texts } from './texts.ts';
@@ -7,8 +7,8 @@ import { isLedOrCounted, isUnclear } from './written.ts';
 
 /** What the sentences on an article are made from; the language is that of the article, whose words stand in them. */
 export interface Sourcing extends Pick<Analysis, 'summary' | 'language'> {
-  /** They tell by which article a party is called. */
-  readonly statements: readonly Telling[];
+  /** They tell by which article a party is called, and who answers with whom. */
+  readonly statements: readonly (Telling & Pick<Statement, 'kind' | 'subkind'>)[];
 }
 
 /** More names than this are cut in a sentence. */
