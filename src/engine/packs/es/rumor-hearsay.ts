@@ -189,6 +189,9 @@ export const hearsayRows: readonly CueRow[] = [
     pattern:
       '[<cue>#Clitic? #Clitic? #Conditional (también|ya|además|incluso|#Adverb){0,2} (#Participle|#SayParticiple|#ConfirmParticiple|#DenyParticiple|#ReportParticiple|#ConfirmedAgreeing|#ReportedAgreeing)]',
     unless: [
+      '#Conditional .{1,8} (en|hacia) el siglo',
+      '(en|hacia) el siglo .{0,8} #Conditional',
+      '(leyenda|leyendas|mito|mitos|mitología) .{0,8} #Conditional',
       '#Conditional .{0,2} (gustado|encantado|debido|podido|querido|preferido|bastado|deseado|merecido|agradecido|esperado|imaginado|pensado|creído|soñado|convenido|parecido|apetecido|valido|dolido)',
       '#Conditional .{0,2} sido .{0,2} (mejor|peor|posible|imposible|necesario|bueno|malo|bonito|injusto|deseable|ideal|lógico|suficiente|fácil|difícil|impensable|útil|preferible|conveniente|perfecto|interesante|ingenuo|maravilloso|increíble|un (error|desastre|sueño|placer|éxito|honor|milagro|lujo)|una (locura|tragedia|pena|lástima|catástrofe))',
       '(de no|de haber|de haberse|gracias a|de lo contrario|en otro caso|caso contrario|sin (el|la|los|las|su|sus|ese|esa|esta|este|un|una|haber|ella|él|ellos|ellas|ti|mí|tanto|tanta|dinero|ayuda|apoyo|tener|contar|considerar|tales)) .{0,14} #Conditional',
@@ -202,12 +205,15 @@ export const hearsayRows: readonly CueRow[] = [
       `#Conditional .{0,20} ${ATTRIBUTED}`,
     ],
     hits: [
+      'Un cuadro del siglo XVII habría sido robado.',
       'El robo se habría realizado el domingo.',
       'El delantero habría pasado ya el reconocimiento médico.',
       'Los abusos habrían comenzado hace cinco años.',
       'La cadena habría encargado a un fondo la venta de su filial.',
     ],
     misses: [
+      'La iglesia habría sido fundada en el siglo XII.',
+      'Según la leyenda, el santo habría matado al dragón.',
       'Según el fiscal Ramón Puig, el hombre habría huido.',
       'El hombre habría huido, según un vecino.',
       'Si tuviera pruebas, habría causado un escándalo.',

@@ -59,6 +59,7 @@ export const outlets: readonly CueRow[] = [
     pattern:
       '[<cue>(según (consta|figura) en|según|de acuerdo (con|a|al)|conforme a|tal y como según|a juicio de|en opinión de|siempre según|siempre de acuerdo con)]',
     unless: [
+      'según (la|las|una) (fuente|fuentes) de (luz|energía|calor|alimentación|agua|datos|ingresos|ruido|proteína|proteínas)',
       'según (el|la|los|las)? .{0,2} (esté|estén|intente|quiera|quieras|sea|tenga|prefiera|prefieras)',
       '(de acuerdo con|según) (el|los) (consejo|consejos) de (los|las|su|sus)',
       'según la (ruta|hora|versión|talla|temperatura|textura)',
@@ -80,6 +81,7 @@ export const outlets: readonly CueRow[] = [
       'De acuerdo con el diario Cinco Días, la venta está cerrada.',
     ],
     misses: [
+      'Según la fuente de luz, cambia el tono.',
       'El icono cambia según el equipo intente conectarse.',
       'Según el conjunto de reglas, hay más puntos.',
       'El color varía según la dirección del pincel.',

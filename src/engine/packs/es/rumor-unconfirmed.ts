@@ -21,6 +21,9 @@ export const unconfirmedRows: readonly CueRow[] = [
     pattern:
       '[<cue>(sin (confirmar|confirmación (oficial|alguna|independiente|de las autoridades)?|verificar|contrastar)|no (#VerifiedAgreeing)|(versión|versiones|información|informaciones|balance|cifra|cifras|dato|datos) no (oficial|oficiales)|a falta de (confirmación|ser confirmado|ser confirmada|que se confirme|que lo confirme|confirmar)|pendiente de (confirmación|confirmar|ser confirmado|ser confirmada|verificación)|pendientes de confirmación|(por|para) (confirmar|confirmarse|verificar) (oficialmente|todavía|aún)?|inverificable)]',
     unless: [
+      '^(fecha|lugar|hora|sede|precio|sala) (por|para) confirmar',
+      '(inscripción|cuenta|pago|pedido|reserva|correo|cita|usuario|transferencia) .{0,2} (pendiente|pendientes) de confirmación',
+      '(guía|traducción|versión|tienda|extensión|paquete) no (oficial|oficiales)',
       '(definición|selección|cuenta|usuario|configuración) .{0,2} no #VerifiedAgreeing',
       '(pulse|pulsa|haga|seleccione|selecciona|intro|tecla|botón|clic|listo|lista|comando|código|contraseña|teléfono|utilizar|usar) .{0,8} para (confirmar|verificar)',
       '(sin) (confirmar|verificar) (su|sus|la|el|los|si|que|ni|la asistencia)',
@@ -36,6 +39,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       'El fichaje, a falta de confirmación oficial, está hecho.',
     ],
     misses: [
+      'Fecha por confirmar.',
       'Pulse la tecla para confirmar.',
       'Hay dos citas sin confirmar.',
       'Llamó para confirmar su vuelo.',
@@ -49,6 +53,8 @@ export const unconfirmedRows: readonly CueRow[] = [
     pattern:
       '[<cue>((no|tampoco|ni|nada de esto|nada|aún no|sin) #Adverb? #Adverb? ((ha|han|había|habían|haya|hayan) (#Adverb)? (podido)? (sido|ser|verse|confirmarse|verificarse|comprobarse) #Adverb? (#VerifiedAgreeing)|(fue|fueron|está|están|estaba|estaban) #Adverb? (todavía|aún)? (#VerifiedAgreeing)|(pudo|pudieron|puede|pueden|podido|podían|podía) #Adverb? (ser|verse)? (#VerifiedAgreeing|verificarse|confirmarse|comprobarse|corroborarse|contrastarse)|(ha|han|había) podido (confirmarse|verificarse|comprobarse)|(es|son|era) (todavía|aún)? (oficial|oficiales|posible (#VerifyInfinitive))|se (ha|han|había|habían) (podido)? #Adverb? (confirmado|verificado|corroborado|oficializado|hecho oficial|confirmar|verificar|corroborar|comprobar)|se (confirmó|confirmaron|confirma|pudo (#VerifyInfinitive))|(es|fue|ha sido|era) posible (#VerifyInfinitive)))]',
     unless: [
+      '(inscripción|cuenta|pago|pedido|reserva|correo|usuario|transferencia) (no|aún no|todavía no) .{0,3} #VerifiedAgreeing',
+      'tu .{1,2} no .{0,3} #VerifiedAgreeing',
       '(fichero|archivo|archivos|firma|((complemento|configuración|selección|módulo|definición|paquete) .{0,3})) no .{0,3} #VerifiedAgreeing',
       '(complemento|configuración|selección|módulo|definición|paquete|fichero|archivo|archivos|firma) aún no .{0,3} #VerifiedAgreeing',
       'no (fue|ha sido|está|han sido|fueron|había sido) #Adverb? (#VerifiedAgreeing) (por el senado|en (su|el) cargo|como)',
@@ -66,6 +72,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       'No se ha confirmado la identidad del autor.',
     ],
     misses: [
+      'Su pedido no ha sido confirmado.',
       'La selección aún no está validada.',
       'El juez no fue confirmado por el Senado.',
       'El club no ha confirmado la fecha.',

@@ -32,6 +32,7 @@ export const unnamed: readonly CueRow[] = [
     pattern:
       '[<cue>(#GossipVerb|#Have #Adverb? #GossipParticiple|no descartan|no descarta|dan por (hecho|hecha|seguro|cerrado)|da por hecho|confió|confiaron|confía)]',
     unless: [
+      '(uno|una) de (ellos|ellas) me',
       'confía (en|a su)',
       '(habla|hablan|habló|hablaron|hablaba|hablado) .{0,3} (con|en|ante|para)',
       '(se) (ve|ven|habla|considera|cuenta|estima|cree)',

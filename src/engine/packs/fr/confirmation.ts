@@ -249,6 +249,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party', 'no-object', 'hands-on'],
     pattern: `[<cue>${have} (#SayParticiple|fait savoir|fait connaître #Time{0,2} (la (composition|liste|décision|date)|le (nom|montant|calendrier)|sa (décision|position)|les (noms|résultats))|fait valoir|fait état|fait remarquer|fait observer|fait comprendre|tenu à préciser|fait part|laissé entendre|(maintenu|redit|rapporté) (que|qu')|revendiqué (l'|la|le|les|cet|cette) (attaque|attaques|attentat|attentats|responsabilité|enlèvement)|mis en avant|confié (à|au) (l'|la)? (#OutletLabel|#OutletName|#Outlet))]`,
     unless: [
+      "quelqu' un #Have",
       "(n'|ne) (l'|y|lui|leur|en|nous)? #Have #Adverb{0,2} (pas|jamais|rien|guère)? #Adverb{0,2} (#SayParticiple|fait savoir|fait part|fait état)",
       '(lui|leur) #Have #Adverb? dit',
       'soutenu financièrement',

@@ -23,6 +23,7 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     pattern: "[<cue>(selon|d' après)]",
     unless: [
+      "selon (la|les|une) (source|sources) (de|d') (lumière|énergie|chaleur|alimentation|eau|données|bruit)",
       "selon (la|le) (notice|manuel|mode d' emploi)",
       'selon (vos|votre|tes|ton|ta)',
       "selon (le|la|les|l'|un|une|des|quatre)? (cercle|paramètre|paramètres|standard|mode|nom|norme|format|directions|stratégies|événements|ordre (suivant|croissant|alphabétique)|services (installés|activés))",
@@ -34,6 +35,7 @@ export const rumor: readonly CueRow[] = [
       'Selon une source proche du dossier, les discussions ont échoué.',
     ],
     misses: [
+      'Selon la source de lumière, le ton change.',
       'Selon la notice, le filtre se lave à la main.',
       'Le motif change selon vos Préférences.',
       'Le dégradé suit les pixels selon un cercle.',
@@ -134,6 +136,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>((de|d') (une|plusieurs|deux|trois|diverses|différentes)? (source|sources) #Adverb? .|de bonne source|(source|sources) (policière|policières|judiciaire|judiciaires|sécuritaire|sécuritaires|diplomatique|diplomatiques|syndicale|syndicales|hospitalière|hospitalières|concordantes|locales|militaire|militaires|gouvernementale|proche) $)]",
     unless: [
+      '(source|sources) (végétale|végétales|animale|animales|alimentaire|alimentaires|lumineuse|électrique|externe|externes)',
       "(détection|extraction|extracteur|paquet|paquets|dépendances|fichiers|qualifié .{0,6}) (de|d'|venant de) (source|sources)",
       'venant de sources',
       "(source|sources) (mélangées|efficace|s'|se)",
@@ -153,6 +156,7 @@ export const rumor: readonly CueRow[] = [
       'Le pont fermé une semaine (sources concordantes)',
     ],
     misses: [
+      'De source végétale, le fer passe mal.',
       'Les paquets venant de sources mélangées sont notés.',
       "La région manque de sources d'énergie locales.",
       "L'étude de sources médiévales prend du temps.",
@@ -550,6 +554,9 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(aurait|auraient) #Adverb{0,2} (pas|plus|jamais|guère|mal|directement|tous|toutes|tout|lui|elle)? #Adverb{0,2} (été)? #Adverb{0,2} (#Participle|victime|victimes)]',
     unless: [
+      '(aurait|auraient) .{1,8} (au|vers le|dès le) .{0,1} (siècle|moyen)',
+      '(au|vers le) .{0,1} siècle .{0,8} (aurait|auraient)',
+      '(légende|légendes|mythe|mythes|mythologie|toponyme) .{0,8} (aurait|auraient)',
       "(espérait|espéraient|croyait|croyaient|pensait|pensaient|craignait|craignaient|savait|savaient|savions|savais|imaginait) (que|qu') .{0,8} (aurait|auraient)",
       "(aurait|auraient) .{1,4} n' importe",
       '(aurait|auraient) .{0,2} (fêté|célébré|dû|pu|fallu|aimé|préféré|adoré|suffi|mérité|gagné|valu|semblé|apprécié|espéré|rêvé|cru|pensé|imaginé|parié|juré|aimée|détesté|intérêt|osé|hésité)',
@@ -569,6 +576,7 @@ export const rumor: readonly CueRow[] = [
       '(estime|estiment|estimait|jugent|juge|pense|pensent|soutient|suppose|imagine) .{0,10} (aurait|auraient)',
     ],
     hits: [
+      'Un tableau du XVIIe siècle aurait été volé.',
       "L'ailier aurait passé sa visite médicale ce matin.",
       'Des données auraient été volées.',
       'Deux gardes auraient été victimes du tir.',
@@ -576,6 +584,7 @@ export const rumor: readonly CueRow[] = [
       "L'acheteur n'aurait pas donné suite.",
     ],
     misses: [
+      "L'église aurait été fondée au XIIe siècle.",
       'Le roi savait que la ville aurait résisté.',
       'Sa fille aurait fêté ses dix ans hier.',
       'La loi aurait dû passer en mai.',
@@ -595,6 +604,9 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>(serait|seraient) (pas|plus|aujourd'hui)? #Adverb{0,2} (pas)? (#Participle|à vendre|en (train|préparation|développement|chantier|vente|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur (le|la|les) (point|départ|rangs|tablettes|sellette)|introuvable|introuvables|(attendu|attendue|attendus|attendues) (en|à|au|aux|dans|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|clos|close|à l' (origine|étude|arrêt)|dans (le viseur|un état|le coma|la (vingtaine|trentaine|quarantaine))|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|loin (de|d')|insensible|insensibles|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
     unless: [
+      '(serait|seraient) .{1,8} (au|vers le|dès le) .{0,1} (siècle|moyen)',
+      '(au|vers le) .{0,1} siècle .{0,8} (serait|seraient)',
+      '(légende|légendes|mythe|mythes|mythologie|toponyme) .{0,8} (serait|seraient)',
       "(espérait|espéraient|croyait|croyaient|pensait|pensaient|craignait|craignaient|savait|savaient|savions|savais|imaginait) (que|qu') .{0,8} (serait|seraient)",
       '(sur|dans|avec) (laquelle|lequel|lesquels|lesquelles) .{0,3} (serait|seraient)',
       '(serait|seraient) .{0,2} (ravi|ravie|ravis|heureux|bienvenu|bienvenue|bienvenus|mieux|surpris|surprise|étonné|étonnée|inespéré|approprié|appropriée|malvenu|avisé|inspiré|tenté|tentée|obligé|obligée|exagéré|erroné|déplacé|réduit|réduite|réduits|privilégié|apprécié|appréciée|fâché|désolé|justifié|justifiée|injustifié|infondé|assorti|assortie)',
@@ -624,6 +636,7 @@ export const rumor: readonly CueRow[] = [
       'Une suite serait en préparation.',
     ],
     misses: [
+      'Le village serait né au XIIIe siècle.',
       'Tous croyaient que la tour serait détruite.',
       'Elle serait ravie de revenir.',
       'La régie ne dit pas combien de trains seraient annulés.',
@@ -862,6 +875,8 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(non (confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées|recoupée|recoupées|sourcées|sourcée) (officiellement|à ce stade|à ce jour)?|(annonce|bilan|chiffres|chiffre|informations|information|date|nouvelle) non (officiel|officielle|officielles|officiels)|sans confirmation (officielle)?|à (confirmer|vérifier) $|invérifiable|invérifiables|invérifiée)]',
     unless: [
+      '^(date|lieu|heure|salle|prix|tarif) à confirmer',
+      '(inscription|adresse|paiement|commande|réservation|rendez-vous|utilisateur|courriel) .{0,1} (non|à)',
       '(facile|difficile|simple|paquet|paquets|fichier|fichiers) .{0,2} (à|non) (vérifier|vérifié|vérifiés|confirmé)',
       '(cas|décès|contaminations) non confirmés',
     ],
@@ -873,6 +888,7 @@ export const rumor: readonly CueRow[] = [
       'Une date avancée sans confirmation officielle.',
     ],
     misses: [
+      'Date à confirmer.',
       'Le site propose un paquet non officiel.',
       'La somme est facile à vérifier.',
       'Il a dit non, confirmant son choix.',
@@ -886,6 +902,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>((n'|ne) (a|ont) été ni (confirmé|confirmée|confirmés|confirmées|démenti|démentie|infirmée) ni|(n'|ne) (a|ont|avait|avaient|peut|peuvent|pouvait|pouvaient) #Adverb{0,2} (pas|jamais)? #Adverb{0,3} (pu)? (été|être) #Adverb{0,3} (confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées|authentifié|authentifiée|authentifiés|authentifiées|établie|corroboré|corroborée|corroborées|recoupé|recoupée|recoupées|officialisé|officialisée|officialisés|officialisées))]",
     unless: [
+      "(inscription|adresse|paiement|commande|réservation|utilisateur|courriel) (n'|ne) (a|ont)",
       "(fichier|fichiers|signature|signatures|clé|clés|((module|paquet|paquets) .{0,6})) (n'|ne) (a|ont|peut|peuvent)",
       'été (confirmé|confirmée) (dans ses fonctions|à son poste)',
       '(cause|causes|origine|circonstances|responsabilité|responsabilités|culpabilité|identité|lien|date|bilan|loi|règle|liste) .{0,8} établie',
@@ -898,6 +915,7 @@ export const rumor: readonly CueRow[] = [
       "La vidéo, dont l'authenticité n'a pu être établie, montre un convoi.",
     ],
     misses: [
+      "L'adresse n'a pas été vérifiée.",
       "Ce module n'a pas encore été vérifié.",
       "Le club n'a pas confirmé la date.",
       "La police n'a pas encore vérifié les papiers.",
@@ -940,7 +958,10 @@ export const rumor: readonly CueRow[] = [
     party: 'none',
     pattern:
       "[<cue>((n' (est|était) .{0,2} pas possible|impossible) (de|d') .{0,3} (confirmer|vérifier|authentifier) .{0,4} (image|images|vidéo|vidéos|photo|photos|information|informations|bilan|chiffre|chiffres|affirmation|affirmations|allégations|authenticité|véracité|rumeur|rumeurs|propos|témoignage|témoignages|identité|nombre|nouvelle)|(aucun|aucune) .{0,3} n' (a|est venue) #Adverb{0,2} (confirmé|confirmer) (ces|cette|la|les) (rumeur|rumeurs|information|informations)|(reste|restent|restait|restaient|demeure|demeurent|est|sont) #Adverb{0,2} ((difficilement|difficiles|impossible|impossibles) (vérifiable|vérifiables|à (vérifier|confirmer))|à (confirmer|vérifier|être (confirmé|confirmée|confirmés|confirmées))|invérifiable|invérifiables)|(au|un) (simple)? stade .{0,5} de (la rumeur|rumeurs|spéculation|spéculations)|à (prendre|manipuler) (avec (des pincettes|prudence|précaution|précautions|beaucoup de prudence|toutes les précautions|la plus grande prudence)|au conditionnel)|(aucune|pas de|pas encore de) (confirmation|annonce) (officielle|formelle|indépendante|n' a|n' est)|aucune source (officielle|indépendante)? #Adverb{0,2} n' (a|est venue) #Adverb{0,2} (pu)? (confirmé|confirmer)|(rien|aucun|aucune) .{0,3} ne (permet|permettait) .{0,4} (de|d') (confirmer|vérifier|corroborer|accréditer|authentifier)|(en attente|dans l' attente) (d' une|de) confirmation|rien (n' est|n' était|d') (encore|toujours)? (officiel|confirmé|acté)|sous réserve de confirmation|demande à être (confirmé|confirmée)|(ce ne sont|il ne s' agit) #Adverb{0,3} que (des|de) (rumeurs|spéculations|suppositions)|reste au conditionnel|conditionnel (reste|est) de (mise|rigueur))]",
-    unless: ['reste à (confirmer|vérifier) (son|sa|ses|votre|vos|notre|que|si)'],
+    unless: [
+      '(inscription|adresse|paiement|commande|réservation|rendez-vous|utilisateur|courriel) .{0,1} en attente',
+      'reste à (confirmer|vérifier) (son|sa|ses|votre|vos|notre|que|si)',
+    ],
     hits: [
       'Ces chiffres sont difficiles à vérifier.',
       'Aucune enquête n’a confirmé ces rumeurs.',
@@ -956,6 +977,7 @@ export const rumor: readonly CueRow[] = [
       'Aucune source ne permet de confirmer ce bilan.',
     ],
     misses: [
+      'Paiement en attente de confirmation.',
       'Le portail est difficile à ouvrir.',
       "Il est impossible de vérifier chaque valise à l'embarquement.",
       'Il reste à confirmer son billet avant jeudi.',

@@ -19,6 +19,10 @@ const STATES =
 
 /** Conditionals that judge, wish or suppose, or look ahead from the past. */
 const NO_RUMOR = [
+  // History, and what legends tell.
+  '(avrebbe|avrebbero|sarebbe|sarebbero) .{1,8} (nel|nei|nella|attorno al|intorno al|verso il) .{0,3} (secolo|secoli|duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|medioevo)',
+  '(nel|nei) .{0,3} (secolo|secoli|duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|medioevo) .{0,8} (avrebbe|avrebbero|sarebbe|sarebbero)',
+  '(leggenda|leggende|mito|miti|mitologia|toponimo) .{0,8} (avrebbe|avrebbero|sarebbe|sarebbero)',
   '(che|quali|quale|come|quando|dove) .{0,1} (verrebbe|verrebbero)',
   '(aspettava|aspettavano|aspettavamo|sapeva|sapevo|sapevi|sapevamo|sapevano|sentivo|sentiva|sentivamo|pensavo|pensava|pensavano|pensando|credevo|credeva|credevano|sperava|speravo|speravano|temeva|temevano|giurò|decise|decisero|decidemmo|predisse|previde) (che|quanto|come) .{0,10} (sarebbe|sarebbero|avrebbe|avrebbero)',
   '(unico|unica) . .{0,4} (sarebbe|sarebbero)',
@@ -88,6 +92,7 @@ export const mood: readonly CueRow[] = [
       '(dove|chi|quando|perché|(non|né)) (ci|vi) (sarebbe|sarebbero) (!ancora && !quindi && !dunque)',
     ],
     hits: [
+      'Una tela del XVII secolo sarebbe stata rubata.',
       'Il conducente sarebbe scappato senza prestare soccorso.',
       'Nel mirino dei pirati sarebbero finiti i dati di mille pazienti.',
       'I paramilitari avrebbero inoltre fatto irruzione in alcune case.',
@@ -120,6 +125,8 @@ export const mood: readonly CueRow[] = [
     ],
     misses: [
       'Il ministro ha detto che sarebbe andato a Bruxelles.',
+      'La chiesa sarebbe stata fondata nel XII secolo.',
+      'Secondo la leggenda, il santo avrebbe ucciso il drago.',
       'Tutti si aspettavano che il re avrebbe vinto la gara.',
       'Si vede come verrebbe colorata la mappa.',
       'Solo allora avrebbe restituito la città.',

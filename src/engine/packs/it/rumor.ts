@@ -37,6 +37,9 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(non (è|sono|era|erano|sia|siano|viene|vengono|veniva)? #Adverb{0,4} (stato|stata|stati|state)? #Adverb{0,3} (confermato|confermata|confermati|confermate|verificato|verificata|verificati|verificate)|non (è|sono|era|erano|sia) #Adverb{0,4} (ufficializzato|ufficializzata|ufficiale|ufficiali)|(notizia|notizie|dato|dati|bilancio|stima|stime|indiscrezioni|informazioni) non (ufficiale|ufficiali)|non (ha|hanno|è|sono) (potuto|potuta|potuti|potute) essere #Adverb{0,2} (verificato|verificata|verificati|verificate|confermato|confermata|confermati|confermate))]',
     unless: [
+      '(iscrizione|indirizzo|account|pagamento|prenotazione|utente|email|mail|numero di telefono) non',
+      '(guida|traduzione|pacchetto|versione|estensione|negozio|fan club) non (ufficiale|ufficiali)',
+      "(confermato|confermata) (da|dal|dalla|dall') (utente|cliente|acquirente)",
       '(comando|operazione|modifica|modifiche|scelta) .{0,4} non (viene|vengono)',
       '(sebbene|benché) .{0,6} non',
 
@@ -58,6 +61,7 @@ export const rumor: readonly CueRow[] = [
       'Il trasferimento non è ancora ufficiale.',
     ],
     misses: [
+      "L'indirizzo non è stato verificato.",
       'Il sito offre un pacchetto non ufficiale.',
 
       'L’azienda non ha confermato la data.',
@@ -86,6 +90,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>((in)? (attesa|mancanza|assenza|mancando|attende|attendono|aspetta|aspettano|attendiamo|attendere) #Adverb{0,2} (di|della|delle|la|le|una|l')? (ulteriori|prime|eventuali)? (conferma|conferme|ufficialità) (ufficiale|ufficiali)?|(nessuna|alcuna|senza|mancano|manca|manca ancora|mancano ancora) (la|le|una|l'|però|ancora)? (conferma|conferme|ufficialità|riscontri) (ufficiale|ufficiali|formale|indipendente)?|non (c'|ci|vi|esiste|esistono|sono|è|si hanno|si ha|abbiamo) (è|sono|era)? #Adverb{0,3} (arrivata|arrivate|giunta|giunte|stata|state)? #Adverb{0,3} (alcuna|nessuna|una|la|delle|l')? (conferma|conferme|ufficialità)|non (#Have #Adverb{0,3} (trovato|avuto|ricevuto|ottenuto)|trova|trovano|trovava|trovavano|abbiamo trovato) #Adverb{0,3} (alcuna|nessuna|ancora)? (conferma|conferme|riscontro|riscontri) #Adverb{0,3})]",
     unless: [
+      '(iscrizione|indirizzo|account|pagamento|ordine|prenotazione|utente|email|mail|appuntamento|numero di telefono) .{0,1} in attesa',
       "(conferma|conferme) (della|di|del|dell') (prenotazione|ordine|iscrizione|nomina|condanna|sentenza|pagamento|lettura)",
       '(ricorso|teoria|ipotesi scientifica) .{0,5} non #Have',
       'conferma via (email|mail|sms)',
@@ -97,6 +102,7 @@ export const rumor: readonly CueRow[] = [
       'Le prime testimonianze non hanno in seguito trovato conferma.',
     ],
     misses: [
+      'Pagamento in attesa di conferma.',
       'È arrivata la conferma ufficiale del ministero.',
       'Riceverà una mail in attesa di conferma della prenotazione.',
     ],
@@ -309,6 +315,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>(secondo|stando a|stando al|stando alla|stando allo|stando all'|stando ai|stando agli|stando alle|a detta #Di|a dire #Di|per voce #Di|per bocca #Di|a sentire|secondo le (dichiarazioni|parole) #Di)] ((l' edizione|le colonne|le pagine) .{0,2} #Di)?",
     unless: [
+      'secondo (la|le|una) (fonte|fonti) (di|del) (luce|energia|calore|acqua|rumore|alimentazione)',
       ...SECOND,
       "(secondo|stando) (il|lo|la|l'|le|i|gli)? .{0,3} (standard|specifica|specifiche|dtd|impostazioni|operazione|dipendenze|profilo (di|del|dello) (schermo|colore|colori))",
     ],
@@ -322,6 +329,7 @@ export const rumor: readonly CueRow[] = [
       'Secondo l’edizione odierna di Tuttosport, il terzino ha firmato.',
     ],
     misses: [
+      'Secondo la fonte di luce cambia il tono.',
       'I file sono ordinati secondo lo Standard Orbis.',
       'Il secondo gruppo bancario del Paese ha chiuso la filiale.',
       'Secondo gli analisti, i prezzi caleranno.',
