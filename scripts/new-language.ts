@@ -58,6 +58,7 @@ export const ${code}: LanguagePack = {
   apostrophe: 'none',
   naming,
   age: /^$/,
+  inPerson: /$^/gu,
   endings: {},
   headFirst: true,
   proDrop: false,
@@ -84,6 +85,7 @@ const writtenFile = (name: string): string => `import type { Agreement, Written 
 export const written: Written = {
   leading: /$^/,
   pronoun: /$^/,
+  nobody: /$^/,
   counting: /$^/,
 };
 
@@ -91,6 +93,7 @@ export const written: Written = {
 export const agreement: Agreement = {
   and: '',
   nor: /$^/,
+  beforeBoth: /$^/,
   of: /$^/,
   isPlural: () => false,
   articles: {},

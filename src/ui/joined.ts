@@ -40,10 +40,12 @@ const NOR = new RegExp(either(ALL.map(({ nor }) => nor.source)));
 /** "(Ni) el club | ni | el jugador": two parties under one name, which a sentence of ours joins in its own way. */
 export const apart = (name: string): readonly string[] => name.split(NOR);
 
-/** Words before the first of two names: "né", "ni", "nem", "both". */
-const BEFORE_BOTH = /^(?:both|neither|né|ni|nem|weder) /i;
-/** A name, which in German may have an article. */
-const NAME = /^(?:d(?:as|er|ie) )?\p{Lu}[^\s,;]*(?: \p{Lu}[^\s,;]*){0,3}$/u;
+const BEFORE_BOTH = new RegExp(`^${either(ALL.map(({ beforeBoth }) => beforeBoth.source))} `, 'i');
+/** A name, before which some languages have an article. */
+const NAME = new RegExp(
+  `^${either(ALL.flatMap(({ subjectArticle }) => subjectArticle?.source ?? []))}?\\p{Lu}[^\\s,;]*(?: \\p{Lu}[^\\s,;]*){0,3}$`,
+  'u',
+);
 
 /**
  * Those who answer together: "Orbis and Telmark", of whom a statement has the first for its source.

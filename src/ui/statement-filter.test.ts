@@ -19,7 +19,7 @@ describe('the sources to choose from', () => {
       lang: 'en',
       blocks: [
         {
-          text: 'The airline denied it. Orbis confirmed the sale. The airline declined to comment.',
+          text: 'The airline denied it. Orbis confirmed the sale in a statement. The airline declined to comment.',
           role: 'paragraph',
         },
       ],

@@ -13,6 +13,13 @@ describe('a pack is refused', () => {
   it.each<[string, LanguagePack, string]>([
     ['words for numbers', { ...en, naming: { ...en.naming, numbers: [] } }, 'en: naming.numbers are not the words'],
     ['what tells an age', { ...en, age: /^$/ }, 'en: age has no figures'],
+    ['words in which somebody tells of themselves', { ...en, inPerson: /$^/gu }, 'en: inPerson has no word'],
+    ['the flag that finds all of them', { ...en, inPerson: /I/u }, 'en: inPerson has not got the flags g and u'],
+    [
+      'the words that a guard asks for',
+      { ...en, lexicon: { ...en.lexicon, PlainSay: [] } },
+      'en/confirmation/say: guard hands-on needs class PlainSay',
+    ],
     ['a class', { ...en, lexicon: { ...en.lexicon, Of: [] } }, 'en: class Of has no word'],
     ['a class of verbs', { ...en, lexicon: { ...en.lexicon, SayVerb: [] } }, 'en: class SayVerb has no word'],
     ['words for the interface', { ...en, language: 'xx' }, 'xx: written.ts is not listed'],
@@ -37,10 +44,12 @@ describe('what the interface is told of a language is refused', () => {
     faultsOfWriting({ ...written, ...other }, { ...agreement, ...agreeing }, en.naming);
 
   it('where it is as it was laid out', () => {
-    const laidOut = { and: '', nor: /$^/, of: /$^/, articles: {} };
-    expect(faults({ leading: /$^/ }, laidOut)).toEqual([
+    const laidOut = { and: '', nor: /$^/, beforeBoth: /$^/, of: /$^/, articles: {} };
+    expect(faults({ leading: /$^/, nobody: /$^/ }, laidOut)).toEqual([
       'written.leading has no word',
+      'written.nobody has no word',
       'agreement.nor has no word',
+      'agreement.beforeBoth has no word',
       'agreement.of has no word',
       'agreement.and has no word',
       'agreement.articles has none of naming.articles',
@@ -52,6 +61,7 @@ describe('what the interface is told of a language is refused', () => {
       'written.leading has ^ or $, but stands within other patterns',
       'written.pronoun has ^ or $, but stands within other patterns',
     ]);
+    expect(faults({ nobody: /^none/ })).toEqual(['written.nobody has ^ or $, but stands within other patterns']);
     expect(faults({ leading: /(?:the|[^a])\s/ })).toEqual([]);
   });
 });

@@ -115,6 +115,8 @@ function faultsOfRow(row: CueRow, pack: LanguagePack): string[] {
   if (!row.id.startsWith(`${pack.language}/${row.kind}/`)) faults.push('id does not say language and kind');
   if (row.hits.length < LEAST_EXAMPLES) faults.push('fewer than two hits');
   if (row.misses.length < LEAST_EXAMPLES) faults.push('fewer than two misses');
+  if (row.guards?.includes('hands-on') && !pack.lexicon.PlainSay?.length)
+    faults.push('guard hands-on needs class PlainSay');
   return faults.map((fault) => `${row.id}: ${fault}`);
 }
 
@@ -141,10 +143,12 @@ function gapsOfBuilding(pack: LanguagePack): string[] {
 
 /** What is still to be written. */
 function gapsOf(pack: LanguagePack): string[] {
-  const { stopwords, lexicon, cues, naming, age } = pack;
+  const { stopwords, lexicon, cues, naming, age, inPerson } = pack;
   const gaps = gapsOfBuilding(pack);
   if (naming.numbers.length !== NUMBERS) gaps.push('naming.numbers are not the words for two to ten');
   if (!age.source.includes('\\d')) gaps.push('age has no figures');
+  if (inPerson.source === NOTHING) gaps.push('inPerson has no word');
+  if (!(inPerson.global && inPerson.unicode)) gaps.push('inPerson has not got the flags g and u');
   if (stopwords.length < LEAST_STOPWORDS) gaps.push(`fewer than ${LEAST_STOPWORDS} function words (stopwords)`);
   for (const name of Object.keys(CORE_CLASSES)) if (!lexicon[name]?.length) gaps.push(`class ${name} has no word`);
   for (const kind of KINDS) if (!cues.some((row) => row.kind === kind)) gaps.push(`no row of kind ${kind}`);
@@ -164,11 +168,11 @@ function faultsOfParts(parts: Readonly<Record<string, RegExp | undefined>>): str
 
 /** What the interface still has to be told, and was told wrongly. */
 export function faultsOfWriting(written: Written, agreement: Agreement, { articles }: Naming): string[] {
-  const { leading, ownArticle, pronoun, counting } = written;
-  const { and, nor, of } = agreement;
+  const { leading, ownArticle, pronoun, nobody, counting } = written;
+  const { and, nor, beforeBoth, of, subjectArticle } = agreement;
   const faults = [
-    ...faultsOfParts({ leading, ownArticle, pronoun, counting }).map((fault) => `written.${fault}`),
-    ...faultsOfParts({ nor, of }).map((fault) => `agreement.${fault}`),
+    ...faultsOfParts({ leading, ownArticle, pronoun, nobody, counting }).map((fault) => `written.${fault}`),
+    ...faultsOfParts({ nor, beforeBoth, of, subjectArticle }).map((fault) => `agreement.${fault}`),
   ];
   if (and === '') faults.push('agreement.and has no word');
   if (articles.definite.length > 0 && Object.keys(agreement.articles).length === 0)

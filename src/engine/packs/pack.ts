@@ -209,21 +209,21 @@ export type OptionalClass =
   | 'Institute'
   /** Where people work; and offices that nobody holds: "Pressestelle". */
   | 'Workplace'
+  | 'PressOffice'
   /** Where lawyers work who are asked for their opinion, and what they know: "abogado del bufete Roca". */
   | 'LawFirm'
   /** Who no longer has an office: "former". */
   | 'Former'
-  | 'PressOffice'
   /** Who reports for an outlet, and who lives on telling what others plan. */
   | 'Reporter'
   | 'Tipster'
   /** Outlets that a headline names so; the one that is being read; what it announces of itself, and where it speaks for itself. */
   | 'NewsName'
-  /** Nouns for outlets only where a name stands straight behind them: "l'agenzia Notimar". */
-  | 'Agency'
   | 'OwnOutlet'
   | 'Own'
   | 'OwnWords'
+  /** Nouns for outlets only where a name stands straight behind them: "l'agenzia Notimar". */
+  | 'Agency'
   /** What somebody speaks through, whoever made it: media, sites, networks. */
   | 'Medium'
   | 'Site'

@@ -29,6 +29,8 @@ export interface Agreement {
   readonly and: string;
   /** What joins two of which both are denied something. */
   readonly nor: RegExp;
+  /** Words before the first of two: "**neither** the club nor the player". */
+  readonly beforeBoth: RegExp;
   /** Prepositions behind which a name goes on: "Ministry **for** Trade and Work". */
   readonly of: RegExp;
   /** Whether a description is a plural, which the verb behind it agrees with; numbers are known from elsewhere. */
@@ -39,6 +41,8 @@ export interface Agreement {
   readonly articleOfEither?: RegExp;
   /** The article of the nominative, from one of a case that is not known; empty where the noun does not tell it. */
   readonly nominativeArticle?: (article: string, noun: string, met: Met) => string;
+  /** Where names are shown with them: articles of a subject, with the space behind them. */
+  readonly subjectArticle?: RegExp;
   /** What is behind a name that is not longer than it seems, where that may be what belongs to it: "the Harbor deal". */
   readonly endsName?: RegExp;
   /** Ends what stands before a name to which somebody belongs: "Sprecher **der** Nordlicht". */

@@ -62,11 +62,13 @@ export const written: Written = {
 export const agreement: Agreement = {
   and: 'und',
   nor: / noch /,
+  beforeBoth: /weder/,
   of: /für/,
   isPlural,
   // "der", "dem" and "des" are of more than one gender: the noun has to tell.
   articles: { die: 'die|zur', das: 'das|ins|ans', der: 'der', dem: 'dem|des|beim|im|vom|zum|am' },
   articleOfEither: /^die /i,
+  subjectArticle: /d(?:as|er|ie) /,
   nominativeArticle,
   beforeOwner: / de[rs] $/,
   bareBehindColon: true,

@@ -29,6 +29,7 @@ export const written: Written = {
 export const agreement: Agreement = {
   and: 'and',
   nor: / nor /,
+  beforeBoth: /both|neither/,
   of: /of|for/,
   isPlural,
   articles: { the: 'the' },

@@ -17,6 +17,7 @@ export const written: Written = {
 export const agreement: Agreement = {
   and: 'y',
   nor: / ni /,
+  beforeBoth: /ni/,
   of: /de|para/,
   isPlural: (description) => PLURAL.test(description),
   articles: { el: 'el|del|al', la: 'la', los: 'los', las: 'las' },

@@ -22,6 +22,7 @@ export const written: Written = {
 export const agreement: Agreement = {
   and: 'et',
   nor: / ni /,
+  beforeBoth: /ni/,
   of: /de|du|des|pour/,
   isPlural: (description) => PLURAL.test(description),
   articles: { le: 'le|du|au', la: 'la', 'l’': 'l', les: 'les|des|aux' },

@@ -22,6 +22,7 @@ export const written: Written = {
 export const agreement: Agreement = {
   and: 'e',
   nor: / né /,
+  beforeBoth: /né/,
   of: /della|per/,
   isPlural: (description) => PLURAL.test(description),
   articles: {

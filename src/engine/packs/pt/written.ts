@@ -19,6 +19,7 @@ export const written: Written = {
 export const agreement: Agreement = {
   and: 'e',
   nor: / nem /,
+  beforeBoth: /nem/,
   of: /de|da|do|para/,
   isPlural: (description) => PLURAL.test(description),
   articles: {
