@@ -15,6 +15,7 @@ describe('an article told by "I", to "you" or as a story', () => {
     ['en', 'My uncle would not tell us. We asked him, and he would not comment on my train.'],
     ['it', 'Il vecchio disse addio e gli altri lo seguirono. La nave sarebbe arrivata presto. Nessuno parlò più.'],
     ['fr', "Les enfants partirent et chantèrent. Le vieux fut triste. La nuit n'aurait pas fini sans eux."],
+    ['it', 'Pare che il ponte sia rotto. Noi siamo stanchi, e i miei piedi mi fanno male.'],
     ['fr', 'Versez la farine, ajoutez le lait et laissez reposer. La pâte serait restée dure.'],
     ['es', 'Pulse el botón. Seleccione la capa. La imagen se habría perdido. Elija otra.'],
     ['de', 'Mein Onkel sprach nicht mit mir. Ich wartete. Das stimmt nicht, sagte er mir. Kein Kommentar.'],

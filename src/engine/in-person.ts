@@ -7,6 +7,8 @@ import type { CueMatch } from './match.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Party, PartyType } from './party.ts';
 import { findQuotations } from './quotes.ts';
+import { has } from './tags.ts';
+import type { Token } from './tokens.ts';
 import type { Block } from './types.ts';
 
 /** How many such words there must be, and one in how many characters outside quotations. */
@@ -53,12 +55,19 @@ const isOnRecord = (party: Party | null): boolean =>
   party !== null && (ON_RECORD.has(party.type) || (!party.described && /^\p{Lu}/u.test(party.name)));
 
 /**
- * Whether a verdict holds in news only: the reportative mood, which in a story tells what would have been, and what "I" or
+ * Whether a verdict holds in news only: the reportative mood, which in a story tells what would have been, "it seems", with which its teller guesses, and what "I" or
  * nobody refuses, denies or admits. "It is said", and bodies and people by name, may stand in a letter or a manual as well.
  */
-export function isOfNews({ kind, subkind }: Verdict, { row }: CueMatch, party: Party | null): boolean {
-  if (kind === 'rumor')
-    return subkind === 'hearsay' && (row.confidence === 'likely' || row.guards?.includes('not-reported') === true);
+export function isOfNews(
+  tokens: readonly Token[],
+  { kind, subkind }: Verdict,
+  { row, start, end }: CueMatch,
+  party: Party | null,
+): boolean {
+  if (kind === 'rumor') {
+    const mood = row.confidence === 'likely' || row.guards?.includes('not-reported') === true;
+    return subkind === 'hearsay' && (mood || tokens.slice(start, end).some((token) => has(token, 'Seems')));
+  }
   if (kind === 'confirmation' && subkind !== 'executive') return false;
   return !isOnRecord(party);
 }

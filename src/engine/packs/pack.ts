@@ -161,6 +161,8 @@ export type OptionalClass =
   | 'Clitic'
   /** Who reads: "you", "your". */
   | 'Reader'
+  /** Verbs with which a teller guesses and the news hands on: "it seems". */
+  | 'Seems'
   /** Whom a pronoun may stand for. */
   | 'Feminine'
   | 'Masculine'

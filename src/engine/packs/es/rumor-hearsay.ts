@@ -18,6 +18,7 @@ export const hearsayRows: readonly CueRow[] = [
     pattern:
       '[<cue>(según (las|los|la|una|este|ese|dicho|el|un|estos|esos|algunos|algunas|ciertos)? (últimas|últimos|primeras|recientes)? (filtraciones|filtración|rumores|rumor|trascendidos|versiones|quinielas|habladurías|chismes)|al parecer|por lo visto|según parece|a lo que parece|según se (dice|comenta|rumorea|rumoreaba|cuenta|especula|supo|filtró|dio a conocer)|dicen las malas lenguas|las malas lenguas|a decir de los rumores|según (trascendió|ha trascendido))]',
     unless: [
+      '(parecer|visto) (me|te|nos|he|has|hemos|tengo|tienes|estoy|soy)',
       'al parecer (de|del) (el|la|los|las|un)? (juez|jueza|tribunal|experto|expertos|autor|crítico|médico|fiscal|comité|consejo|ministro|perito)',
       'según (las|algunas)? versiones (de|del) (la|los|las|el)? (policía|testigos|autoridades|familia|vecinos)',
       'al parecer (no)? (le|les|nos|me)? (importa|gusta)',
@@ -28,7 +29,7 @@ export const hearsayRows: readonly CueRow[] = [
       'El dueño, por lo visto, ya ha vendido.',
       'Según los últimos rumores, la serie volverá en otoño.',
     ],
-    misses: ['Al parecer del juez, la prueba no basta.', 'El parecer del comité es claro.'],
+    misses: ['Al parecer me equivoqué.', 'Al parecer del juez, la prueba no basta.', 'El parecer del comité es claro.'],
   },
   {
     ...hearsay,

@@ -221,6 +221,7 @@ export const outlets: readonly CueRow[] = [
     pattern:
       '[<cue>(#ReportVerb|#Have #Adverb? #Adverb? #ReportParticiple|da por (hecho|hecha|cerrado|cerrada|seguro)|dan por hecho|dio por hecho|se hace eco|se hizo eco|se hicieron eco|ha tenido acceso|tuvo acceso|(pudo|ha podido) saber|dio a conocer|da a conocer|ha dado a conocer|habla de|hablaba de|habló de|afirma tener|dice haber|sitúa|situaba|vincula|coloca|recoge|recogía|recogió|publicaba|(cuenta|cuentan) que)]',
     unless: [
+      '(publica|publican|publicó) (cada|(un|una|unos|unas|los|las|dos|tres)? (receta|recetas|cuento|cuentos|relato|relatos|poema|poemas|cómic|cómics|novelas))',
       '(siguiente|siguientes) (sitio|sitios|página|páginas|enlace) .{0,2} #ReportVerb',
       '(publicó|ha publicado|publicaron|publica) #Adverb? (el|la|su|una|un) (código|guía|manual|parche)',
       '(prensa|medios|periódicos|diarios|revistas) que (recoge|recogió|recogieron|publica|publicó|publicaron|informa|informó|informaron|#Have)',
@@ -247,6 +248,7 @@ export const outlets: readonly CueRow[] = [
       'La Vanguardia sostiene que la autora es ministra.',
     ],
     misses: [
+      'La revista publica cuentos breves.',
       'El siguiente sitio describe el problema en más detalle.',
       'Ana Ruiz, periodista de El País, ha escrito dos novelas.',
       '«Volveré», aseguró el técnico. «Nadie me ha llamado», añadió al diario.',

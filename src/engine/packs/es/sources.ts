@@ -124,6 +124,7 @@ const classes = {
   Reporter: list('periodista; periodistas; reportero; reportera; corresponsal; cronista; comunicador; comunicadora'),
   PersonPronoun: list('él; ella; ellos; ellas; este último; esta última; aquél; éste; ésta'),
   ThingPronoun: list('ello; ésta; éste; estos últimos'),
+  Seems: list('parecer; visto; suena; sonaba'),
   Reader: list('usted; ustedes; te; ti; tu; tus; vosotros'),
   PlainSay: list(
     'dijo; dice; dijeron; dicen; informó; informa; informaron; comunicó; ha informado; ha comunicado; agregó; ha dicho',

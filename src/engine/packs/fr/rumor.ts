@@ -538,13 +538,13 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/il-paraitrait',
     pattern: "[<cue>(il)? (paraîtrait|semblerait|se pourrait) (bien)? (que|qu')]",
-    unless: ["se pourrait .{0,1} (que|qu')"],
+    unless: ['(me|te|nous|vous|lui|leur) semblerait', "(que|qu') (je|j'|tu|nous|vous)", "se pourrait .{0,1} (que|qu')"],
     hits: [
       'Il semblerait que le bail soit déjà signé.',
       "Il paraîtrait qu'un second film est prêt.",
       "Si on les a vus en mai, il semblerait qu'ils soient séparés.",
     ],
-    misses: ['Il semble que la pluie cesse.', 'Il se pourrait que le prix baisse.'],
+    misses: ['Il semblerait que je me trompe.', 'Il semble que la pluie cesse.', 'Il se pourrait que le prix baisse.'],
   },
   {
     ...hearsay,

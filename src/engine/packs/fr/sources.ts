@@ -134,6 +134,7 @@ export const lexicon = {
   ),
   First: list('comme'),
   Infinitive: list('avoir; être; vouloir; porter; mettre; faire; prendre; travailler; quitter; renoncer'),
+  Seems: list('semblerait; paraîtrait'),
   Reader: list('veuillez; vous; votre; vos; tu; ta; tes'),
   PlainSay: list('dit; disent; disait; déclaré; fait; affirmé; rapporté'),
   FirstPerson: list("je; j'; moi; mon; ma; mes; tu"),

@@ -241,6 +241,7 @@ export const noComment: readonly CueRow[] = [
       '[<cue>((#Have #Adverb{0,3} (preferito|scelto di|deciso di|chiesto di|ritenuto di)|preferisce|preferiscono|preferiva|preferirebbe|sceglie di|scelgono di|per) #Adverb{0,3} non #CommentVerb|#Have #Adverb{0,2} (preferito|scelto di) glissare|si (riserva|riservano|è riservato|è riservata) di (rispondere|replicare|commentare)|#Have #Adverb{0,3} evitato (di (#CommentVerb|fare commenti)|ogni commento|qualsiasi commento|commenti|la domanda|le domande)|(evita|evitano|evitava) (ogni commento|qualsiasi commento|commenti|di (#CommentVerb|fare commenti)|le domande)|(preferiamo|preferisco) non #CommentVerb)]',
     quoted: true,
     unless: [
+      '^(evita|evitate) di commentare',
       `.{0,8} non (rispondere|parlare) .{0,8} ${IN_COURT}`,
       'non dare #Adverb{0,2} (!spiegazioni && !dettagli && !informazioni && !ulteriori && !altri && !altre && !risposte && !risposta && !indicazioni && !conferme && !giudizi && !interviste && !commenti && !particolari && !alcuna && !alcun && !nessuna)',
       "non confermare (il|lo|la|l') (tecnico|allenatore|mister|ct|direttore|contratto|capitano)",
@@ -510,6 +511,7 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     pattern: `[<cue>(${NOT} (risposto|replicato|reagito|riscontrato|dato (alcuna|nessuna)? (risposta|risposte|riscontro|seguito))|non (ci)? (risponde|rispondono|rispondeva|rispondevano))] .{0,3} #A .{0,4} ${REQUESTS}`,
     unless: [
+      '(gatto|gatta|cane|cavallo|pulsante|programma|schermo) .{0,2} non',
       "(domanda|richiesta|richieste|mail|lettera) (di|d') (mercato|asilo|soccorso|aiuto|estradizione|rilascio|risarcimento|iscrizione|lavoro)",
       '(domanda|richiesta) (interna|estera|crescente|del gip|del giudice|del pm)',
       `non .{0,10} domande .{0,3} ${IN_COURT}`,

@@ -514,6 +514,8 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>(si è #Adverb{0,2} (detto|vociferato) che|si (vocifera|vociferava|vociferano|rumoreggia|mormora|mormorava|sussurra|sussurrava|bisbiglia|favoleggia|mormorano|è mormorato|narra|ipotizza che|ventila|era vociferato)|si (dice|diceva|racconta|raccontava) #Adverb{0,3} (che|sia|siano|fosse|fossero|abbia|abbiano|in giro|in città|nei corridoi|negli ambienti)|(a|ad) quanto (pare|sembra|si dice|si vocifera|si racconta|si mormora|trapela|si sussurra)|pare che|pare ((destinato|destinata|destinati|destinate) a (cambiare|lasciare|passare|partire|tornare|firmare|vestire)|intenzionato|intenzionata|orientato|orientata|sia|siano|abbia|abbiano|fosse|fossero|stia|stiano|stesse|stessero|voglia|vogliano|possa|debba|proprio che|infatti che|anche che|addirittura che|inoltre che|ormai che|però che|quindi che|dunque che|ci (sia|siano|fosse)|si (tratti|sia|siano|trattasse))|(giocatore|calciatore|attaccante|centrocampista|difensore|portiere|terzino|esterno|bomber|talento|tecnico|allenatore) .{0,8} (accostato|accostata) .{0,4} #A|parrebbe (che)?|sembrerebbe (che|essere|esser|avere|gradire|voler|volere|intenzionato|orientato|destinato|vicino|aver|sia|abbia|siano|abbiano|inoltre|infatti|proprio|confermare|in|ormai)|sembrerebbero (essere|aver|in)|stando ai si dice)]',
     unless: [
+      'a (me|te|noi) (pare|sembra)',
+      '(pare|sembra) che (io|tu|noi|voi)',
       '(mi|ti|ci|vi|gli|le|non|me|te|noi|a me|come) (pare|sembrerebbe)',
       '(cui|dove|come) si (dice|diceva|racconta|raccontava)',
       '(a me|a noi) #Adverb{1,2} pare',
@@ -535,6 +537,7 @@ export const rumor: readonly CueRow[] = [
       'La coppia, dicono in paese, pare stia pensando al divorzio.',
     ],
     misses: [
+      'A me pare che il piano vada bene.',
       'Il colore è stato accostato bene al verde.',
       'L’unica coppia felice sembrerebbe essere la loro.',
       'Mi pare che il film sia lungo.',
@@ -603,6 +606,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "(lo|la|li|le|ne)? [<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#Have #Adverb{0,4} (#ReportParticiple|#SayParticiple|#ConfirmParticiple)|#Have #Adverb{0,3} (diffuso la notizia|dato la notizia|lanciato l' indiscrezione|dato notizia|fatto sapere|reso noto|parlato di|svelato|tirato fuori|lanciato la notizia|dato per (primo|prima)|lanciato (la bomba|lo scoop)|sganciato la bomba|avanzato l' ipotesi|lasciato intendere)|(dà|danno|dava|davano) conto|lascia intendere|lasciano intendere|(lancia|lanciano) (la bomba|lo scoop|l' indiscrezione))]",
     unless: [
+      '(pubblica|pubblicano|ha pubblicato) (ogni|(un|una|dei|delle|i|le|due|tre)? (ricetta|ricette|racconto|racconti|poesia|poesie|fumetti|romanzi))',
       'si (parla|parlano|sostiene|scrive|riporta|rivela|cita|racconta|apprende|dice|segnala|segnalano)',
       "(riporta|riportano|riportato) #Adverb{0,3} (in vita|in auge|alla luce|indietro|danni|ferite|l' attenzione|la palla|a casa|in testa|al)",
       '(parla|parlano|parlato) (a nome|con|al telefono|italiano|inglese|molto|tanto|spesso|bene|male)',
@@ -622,6 +626,7 @@ export const rumor: readonly CueRow[] = [
       'La somma, riferisce l’agenzia Bloomberg, basterebbe per due navi.',
     ],
     misses: [
+      'Il blog di cucina pubblica ogni settimana una ricetta.',
       'Ida Poli, giornalista di Repubblica, ha scritto un saggio.',
       'Il Corriere della Sera ha vinto un premio.',
       'L’azienda riporta un utile di tre milioni.',

@@ -68,6 +68,7 @@ const classes = {
   ThingPronoun: list("esso; essa; essi; esse; quest'ultimo; quest'ultima; questi ultimi; queste ultime"),
   Feminine: list('la; una; ultima'),
   Masculine: list('il; lo; un; uno; ultimo'),
+  Seems: list('pare; sembra; sembrerebbe'),
   Reader: list('tu; tuo; tua; tuoi; tue; voi; vostro; vostra; vostri; vostre'),
   PlainSay: list(
     'dice; dicono; disse; dissero; detto; comunica; comunicato; riferisce; riferiscono; riferito; ribadisce; ribadito; dichiarò; dichiarato',
