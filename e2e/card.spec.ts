@@ -289,6 +289,25 @@ test('opens on an article in a dialog, which stays open when the card is closed'
   }
 });
 
+test('opens in the dialog of its article where others stand after it, and leaves all of them open', async ({
+  tab,
+  site,
+}) => {
+  const page = FOUR_KINDS.replace('<main>', '<main><dialog>').replace(
+    '</main>',
+    `</dialog></main><dialog><button>Accept</button></dialog>
+    <script>for (const dialog of [...document.querySelectorAll("dialog")].reverse()) dialog.showModal()</script>`,
+  );
+  await tab.goto(site.add('/card/dialogs.html', page));
+  await waitForMarks(tab);
+  await clickMark(tab, 'denial');
+  await cardIsOpen(tab);
+  await cardIsPlaced(tab, 'denial');
+  await tab.press('Escape');
+  await cardIsClosed(tab);
+  expect(await tab.evaluate(() => document.querySelectorAll('dialog:modal').length, null)).toBe(2);
+});
+
 test('lies over no text where there is room under the paragraph', async ({ tab, site }) => {
   const page = FOUR_KINDS.replace('</head>', '<style>article > p { margin: 0 0 500px }</style></head>');
   await tab.goto(site.add('/card/gaps.html', page));

@@ -54,6 +54,28 @@ test('goes from statement to statement and back without a mouse', async ({ hears
   expect(await readCard(tab)).toContain('Confirmation');
 });
 
+test('shows the next statement where the page has closed the dialog that held the card', async ({
+  hearsay,
+  tab,
+  site,
+}) => {
+  const page = FOUR_KINDS.replace(
+    '</main>',
+    '</main><dialog><button>Accept</button></dialog><script>document.querySelector("dialog").showModal()</script>',
+  );
+  await tab.goto(site.add('/keyboard/dialog.html', page));
+  await waitForMarks(tab);
+  const heightOfCard = () =>
+    tab.evaluate(() => document.querySelector('hearsay-card')?.getBoundingClientRect().height ?? 0, null);
+  expect(await step(hearsay, tab, 1)).toBe(true);
+  expect(await heightOfCard()).toBeGreaterThan(0);
+  await tab.evaluate(() => document.querySelector('dialog')?.close(), null);
+  expect(await heightOfCard()).toBe(0);
+  expect(await step(hearsay, tab, 1)).toBe(true);
+  expect(await readCard(tab)).toContain('Confirmation');
+  expect(await heightOfCard()).toBeGreaterThan(0);
+});
+
 test('runs through ten statements of an article by keys alone', async ({ hearsay, tab, site }) => {
   await tab.goto(`${site.origin}/articles/${SAMPLES[1]}/page.html`);
   await waitForMarks(tab);

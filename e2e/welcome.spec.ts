@@ -22,22 +22,22 @@ test('the first page explains its sample to who uses no mouse', async ({ hearsay
   const tab = await hearsay.newTab();
   await tab.goto(`${hearsay.extensionOrigin}/src/welcome/welcome.html`);
   await waitForMarks(tab);
+  for (const isReached of Array(10).keys()) {
+    await tab.press('Tab');
+    if (await tab.evaluate(() => document.activeElement?.matches('.sample + button'), null)) break;
+    if (isReached === 9) throw new Error('the button is not reached');
+  }
   const said: (string | null)[] = [];
-  for (const opened of [1, 2]) {
-    await tab.waitUntil(() => {
-      const button = document.querySelector<HTMLButtonElement>('.sample + button');
-      button?.focus();
-      return document.activeElement === button;
-    }, null);
+  for (let opened = 0; opened < 7; opened += 1) {
     await tab.press('Enter');
     await tab.waitUntil(() => document.activeElement?.localName === 'hearsay-card', null);
     said.push(await readCard(tab));
     await tab.press('Escape');
     await tab.waitUntil(() => document.activeElement?.localName === 'button', null);
-    expect(said).toHaveLength(opened);
   }
-  expect(said[0]).toContain('1 of 6');
-  expect(said[1]).toContain('2 of 6');
+  expect(said.map((text) => /\d of \d/.exec(text ?? '')?.[0])).toEqual(
+    [1, 2, 3, 4, 5, 6, 1].map((place) => `${place} of 6`),
+  );
   await tab.close();
 });
 

@@ -1,5 +1,6 @@
 import type { Statement } from '../engine/types.ts';
 import { quotation } from '../report/quotation.ts';
+import { isAround } from './ancestry.ts';
 import { buildCard, buildNotice, type CardParts } from './card-content.ts';
 import { cardSheet } from './card-style.ts';
 import type { Text } from './card-texts.ts';
@@ -52,6 +53,9 @@ interface Open {
 
 const isSameSentence = (one: Statement, other: Statement): boolean =>
   one.block === other.block && one.start === other.start;
+
+/** The element that a sentence stands in. */
+const groundOf = ({ startContainer }: Range): Element => startContainer.parentElement ?? document.documentElement;
 
 /** Puts a sheet on a shadow root; where that is refused, gives the element that does it in its place. */
 function dress(shadow: ShadowRoot, css: string): HTMLStyleElement[] {
@@ -140,8 +144,8 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
   function put(parts: CardParts, focusOn: 'panel' | 'previous' | 'next'): void {
     const range = opened?.sentence[0]?.range;
     if (!opened || !range) return;
-    const ground = range.startContainer.parentElement ?? document.documentElement;
-    opened.shadow.replaceChildren(...dress(opened.shadow, cardSheet(themeBehind(ground))), parts.panel);
+    const theme = themeBehind(groundOf(range));
+    opened.shadow.replaceChildren(...dress(opened.shadow, cardSheet(theme)), parts.panel);
     opened.panel = parts.panel;
     makeRoom();
     const wanted = parts[focusOn];
@@ -215,8 +219,10 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     // The top layer: no z-index, transform or overflow of the page reaches it.
     host.popover = 'manual';
     const before = document.activeElement;
-    // All that is outside of a modal dialog is inert, the top layer too.
-    ([...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement).append(host);
+    // All that is outside of a modal dialog is inert, the top layer too; which of several is on top, only the sentence tells.
+    const dialogs = [...document.querySelectorAll('dialog:modal')];
+    const own = dialogs.findLast((dialog) => isAround(dialog, groundOf(first.range)));
+    (own ?? dialogs.at(-1) ?? document.documentElement).append(host);
     // A page that enlarges itself must not enlarge the card, whose place is counted in pixels of the window.
     host.style.setProperty('--zoom', String(1 / (document.documentElement.currentCSSZoom ?? 1)));
     host.showPopover();
@@ -240,7 +246,8 @@ export function makeCard(document: Document, page: CardHost, signal: AbortSignal
     const all = painted();
     const to = all[startOf(all, by) + by];
     if (!to) return false;
-    if (opened) return goTo(to, 'panel');
+    // The page may have closed the dialog that holds the card.
+    if (opened?.host.checkVisibility()) return goTo(to, 'panel');
     if (!show(to.range, 'instant')) return false;
     openOn(sentenceOf(to));
     return true;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { analyze, KINDS } from '../engine/index.ts';
 import type { Kind } from '../engine/types.ts';
 import { ReadingSection } from '../options/ReadingSection.tsx';
@@ -25,7 +25,7 @@ const LEGEND: Readonly<Record<Kind, Key>> = {
 /**
  * Reads and marks an element with what reads and marks real pages, until `signal` aborts.
  *
- * @returns opens the card on the next statement, where the keyboard commands of real pages do not reach
+ * @returns opens the card on the next statement, and on the first after the last, where the keyboard commands of real pages do not reach
  */
 async function readAndMark(
   element: Element,
@@ -56,17 +56,17 @@ async function readAndMark(
   watchClicks(document, painted, clicks, signal);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint, { signal });
   signal.addEventListener('abort', () => painter.clear());
-  return () => withCard(({ step }) => step(1));
+  return () => withCard(({ step, openOn }) => step(1) || openOn(painter.painted.slice(0, 1)));
 }
 
 function SampleArticle({ language, sample }: { readonly language: string; readonly sample: Sample }) {
   const article = useRef<HTMLElement>(null);
-  const next = useRef<(() => void) | undefined>(undefined);
+  const [next, setNext] = useState<() => void>();
   useEffect(() => {
     const life = new AbortController();
     if (article.current)
       void readAndMark(article.current, language, sample.title, life.signal).then((step) => {
-        next.current = step;
+        setNext(() => step);
       });
     return () => life.abort();
   }, [language]);
@@ -78,7 +78,7 @@ function SampleArticle({ language, sample }: { readonly language: string; readon
           <p key={paragraph}>{paragraph}</p>
         ))}
       </article>
-      <button type="button" class="plain-button" onClick={() => next.current?.()}>
+      <button type="button" class="plain-button" disabled={!next} onClick={() => next?.()}>
         {texts.text('card_next')}
       </button>
     </>
