@@ -20,7 +20,8 @@ describe('an article told by "I", to "you" or as a story', () => {
     ['es', 'Pulse el botón. Seleccione la capa. La imagen se habría perdido. Elija otra.'],
     ['de', 'Mein Onkel sprach nicht mit mir. Ich wartete. Das stimmt nicht, sagte er mir. Kein Kommentar.'],
   ])('tells no news: %s', (lang, text) => {
-    expect(kindsIn(lang, text)).toEqual([]);
+    // A few such words may stand in a short report too.
+    expect(kindsIn(lang, text, text)).toEqual([]);
   });
 
   it.each([

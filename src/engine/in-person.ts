@@ -12,7 +12,7 @@ import type { Token } from './tokens.ts';
 import type { Block } from './types.ts';
 
 /** How many such words there must be, and one in how many characters outside quotations. */
-const LEAST = 3;
+const LEAST = 5;
 const PER = 333;
 
 /** Tells of an article who speaks in it; counts only when it is asked, and once. */
@@ -52,7 +52,8 @@ const ON_RECORD: ReadonlySet<PartyType> = new Set(['organisation', 'spokesperson
 
 /** A body, or somebody with a name: "he denied the reports", where it was told before who he is. */
 const isOnRecord = (party: Party | null): boolean =>
-  party !== null && (ON_RECORD.has(party.type) || (!party.described && /^\p{Lu}/u.test(party.name)));
+  party !== null &&
+  (ON_RECORD.has(party.type) || party.role !== undefined || (!party.described && /^\p{Lu}/u.test(party.name)));
 
 /**
  * Whether a verdict holds in news only: the reportative mood, which in a story tells what would have been, "it seems", with which its teller guesses, and what "I" or

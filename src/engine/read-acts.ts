@@ -151,7 +151,7 @@ function verdictOn(match: CueMatch, party: Party | null, quoted: boolean, readin
   if (verdict === null || verdict.kind === 'rumor') return verdict;
   if (verdict.kind === 'no-comment' && isThing(tokens, match, party)) return null;
   if (verdict.kind === 'confirmation' && isNobodysWord(tokens, match, party)) return null;
-  return isBygone(tokens, match, context.pack) || saysNothing(tokens, match, party, context.pack) ? null : verdict;
+  return isBygone(tokens, match, context.pack) || saysNothing(tokens, match, party, context) ? null : verdict;
 }
 
 /**

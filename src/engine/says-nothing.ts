@@ -4,7 +4,7 @@
  */
 import type { CueMatch } from './match.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import type { Party, PartyType } from './party.ts';
+import type { Context, Party, PartyType } from './party.ts';
 import { isBoundary } from './phrase-edges.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -12,9 +12,14 @@ import type { Token } from './tokens.ts';
 /** Words between a verb and what it hands on: "told the paper on Monday that". */
 const REACH = 12;
 const CLAUSE = ['Complementiser', 'Auxiliary', 'Verb', 'Infinitive', 'Have'] as const;
+/** What may stand behind verb and subject where they close a sentence: "..., the firm added on Tuesday". */
+const TAIL = ['Preposition', 'Adverb', 'Time', 'Within'] as const;
 /** Of the words of a cue, those that tell what is said, or that it is: "a redit qu'", "a revendiqué l'attaque". */
 const OWN_WORDS = ['PlainSay', 'Complementiser', 'Determiner'] as const;
 const OPENS_ATTRIBUTION = ['Subordinator', 'First'] as const;
+
+/** "The club insisted the player | would stay"; "to" is as often a preposition. */
+const isModal = (token: Token | undefined): boolean => has(token, 'Blocker') && !has(token, 'Preposition');
 
 /** Whether a clause or a colon follows in the clause that goes on at `at`. */
 function opensClause(tokens: readonly Token[], at: number, { capitalNouns }: LanguagePack): boolean {
@@ -24,7 +29,7 @@ function opensClause(tokens: readonly Token[], at: number, { capitalNouns }: Lan
     // Where nouns have capitals a comma opens each clause.
     if (isBoundary(tokens, k - 1)) return capitalNouns && before.includes(',');
     if (has(tokens[k], 'Relative') && !has(tokens[k], 'Complementiser')) return false;
-    if (CLAUSE.some((name) => has(tokens[k], name))) return true;
+    if (CLAUSE.some((name) => has(tokens[k], name)) || isModal(tokens[k])) return true;
   }
   return at < tokens.length && tokens.at(-1)?.post.includes(':') === true;
 }
@@ -35,7 +40,8 @@ function closesAttribution(tokens: readonly Token[], start: number, end: number)
   if (OPENS_ATTRIBUTION.some((name) => has(before, name))) return true;
   if (before === undefined) return false;
   if (/[”"»]/.test(before.post)) return true;
-  return /[,–—-]/.test(before.post) && (end >= tokens.length || isBoundary(tokens, end - 1));
+  const closes = end >= tokens.length || isBoundary(tokens, end - 1) || TAIL.some((name) => has(tokens[end], name));
+  return closes && /[,–—-]/.test(before.post);
 }
 
 /** Whether a verb hands words on, and has not just a thing for its object. */
@@ -50,8 +56,8 @@ function handsOn(tokens: readonly Token[], match: CueMatch, { phrase }: Party, p
 
 const SPEAKERS: ReadonlySet<PartyType> = new Set(['organisation', 'document']);
 
-/** "una dependencia | declara": a body that nothing names or points at speaks for nobody. */
-function isAnyBody(
+/** "una dependencia | declara": a body that nothing names or points at. */
+function isUntoldBody(
   tokens: readonly Token[],
   { type, phrase, described }: Party,
   { capitalNouns }: LanguagePack,
@@ -60,20 +66,29 @@ function isAnyBody(
   return capitalNouns || !tokens.slice(phrase.start + 1, phrase.end).some((token) => token.capital);
 }
 
-/** "GIMP tells you that", "melden Sie sich": who reads is spoken to. */
-const addressesReader = (tokens: readonly Token[], pack: LanguagePack): boolean =>
-  tokens.some((token, k) => has(token, 'Reader') && !token.quoted && (!pack.capitalNouns || (token.capital && k > 0)));
+/** "GIMP tells you that", "melden Sie sich": who reads is spoken to; behind a colon a sentence opens with a capital. */
+const addressesReader = (tokens: readonly Token[], { capitalNouns }: LanguagePack): boolean =>
+  tokens.some(
+    (token, k) =>
+      has(token, 'Reader') &&
+      !token.quoted &&
+      (!capitalNouns || (token.capital && k > 0 && !tokens[k - 1]?.post.includes(':'))),
+  );
 
-/** Whether a party that would confirm says nothing: what stands there is a thing, its work, or a word to the reader. */
+/**
+ * Whether a party that would confirm says nothing: what stands there is a thing, its work, or, in what is told by "I" and "you",
+ * a word to the reader or of some body.
+ */
 export function saysNothing(
   tokens: readonly Token[],
   match: CueMatch,
   party: Party | null,
-  pack: LanguagePack,
+  { pack, inPerson }: Context,
 ): boolean {
+  const { act, guards } = match.row;
   // "You will get news on your status by mail".
-  if (match.row.act === 'document') return addressesReader(tokens, pack);
-  if (!party || !SPEAKERS.has(party.type) || match.row.act !== 'say') return false;
-  if (isAnyBody(tokens, party, pack) || addressesReader(tokens, pack)) return true;
-  return match.row.guards?.includes('hands-on') === true && !handsOn(tokens, match, party, pack);
+  if (act === 'document') return inPerson.told && addressesReader(tokens, pack);
+  if (act !== 'say' || !party || !SPEAKERS.has(party.type)) return false;
+  if (inPerson.told && (isUntoldBody(tokens, party, pack) || addressesReader(tokens, pack))) return true;
+  return guards?.includes('hands-on') === true && !handsOn(tokens, match, party, pack);
 }

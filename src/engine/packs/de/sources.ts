@@ -219,7 +219,7 @@ export const lexicon = {
     'viele; vielen; manche; manchen; einige; einigen; etliche; mehrere; mehreren; wenige; zahlreiche; jede; jeder; jedes; hälfte; meisten',
   ),
   /** What nobody says but in a story: "in the novel, the police announce". */
-  Fiction: list('roman; film; krimi; episode; folge'),
+  Fiction: list('roman; film; krimi'),
   /** Of documents that are none. */
   Fake: list('gefälschte; gefälschten; gefälschter; gefälschtes'),
   Same: list('dieselbe; dieselben; denselben; derselben; selben'),

@@ -67,7 +67,7 @@ export const functionWords = {
   Own: list('eigenen; eigener; eigenem'),
   Reader: list('sie; ihnen; ihr; ihre; ihren; ihrem; ihrer'),
   PlainSay: list(
-    'sagt; sagte; sagten; gesagt; berichtete; berichteten; meldet; melden; meldete; meldeten; gemeldet; beziffert; bezifferte; beteuerte; bekräftigte',
+    'warnt; warnte; warnten; gewarnt; sagt; sagte; sagten; gesagt; berichtete; berichteten; meldet; melden; meldete; meldeten; gemeldet; beziffert; bezifferte; beteuerte; bekräftigte',
   ),
   FirstPerson: list('ich; mir; mich; mein; meine; meinen; meinem; meiner'),
   PersonPronoun: list('er; sie; ich; wir; beide; man'),

@@ -82,7 +82,7 @@ export const lexicon = {
   /** Bodies of which none in particular speaks: "many companies say". */
   Some: list('many; some; several; few; most; various; numerous; half; every'),
   /** What nobody says but in a story: "in the novel, the police announce". */
-  Fiction: list('novel; film; movie; episode'),
+  Fiction: list('novel; film; movie'),
   /** Of documents that are none. */
   Fake: list('fake; forged; bogus; phishing'),
   Same: list('same'),
@@ -109,7 +109,7 @@ export const lexicon = {
   ),
   If: list('if; unless; whether'),
   Reader: list('you; your; yours; yourself'),
-  PlainSay: list('said; says; say'),
+  PlainSay: list('said; says; say; warned; warns; warn; insisted; insists'),
   FirstPerson: list('i; my; me; mine; myself'),
   Adverb: list(
     'yet; since; falsely; mistakenly; allegedly; supposedly; briefly; freely; internally; openly; perhaps; readily; routinely; somehow; suddenly; generally; normally; only; simply; soon; earlier; reportedly; angrily; fiercely; staunchly; outright; in turn; for now; so far; also; later; originally; first; already; again; still; now; then; further; furthermore; just; even; publicly; formally; meanwhile; however; nevertheless; nonetheless; instead; therefore; thus; likewise; finally; never; not; too; himself; herself; itself; themselves; widely; long; always; often; so; far; today; moreover; once; ever; indeed; merely; fully; utterly; totally; wholly; entirely; plainly; squarely; sharply; heavily; stubbornly',

@@ -61,7 +61,7 @@ const classes = {
     'muchos; muchas; algunos; algunas; varios; varias; pocos; pocas; numerosos; numerosas; mitad; mayoría; cada',
   ),
   /** What nobody says but in a story: "in the novel, the police announce". */
-  Fiction: list('novela; película; episodio; capítulo'),
+  Fiction: list('novela; película'),
   /** Of documents that are none. */
   Fake: list('falso; falsa; falsos; falsas'),
   Same: list('mismo; misma; mismos; mismas'),
@@ -127,7 +127,7 @@ const classes = {
   Seems: list('parecer; visto; suena; sonaba'),
   Reader: list('usted; ustedes; te; ti; tu; tus; vosotros'),
   PlainSay: list(
-    'dijo; dice; dijeron; dicen; informó; informa; informaron; comunicó; ha informado; ha comunicado; agregó; ha dicho',
+    'advierte; advirtió; advirtieron; alerta; alertó; alertan; alertaron; dijo; dice; dijeron; dicen; informó; informa; informaron; comunicó; ha informado; ha comunicado; agregó; ha dicho',
   ),
   FirstPerson: list('yo; mi; mis; mío; mía; conmigo; me; estoy; soy; tengo; creo; sé; puedo; quiero; voy'),
   To: list(

@@ -246,7 +246,7 @@ export const lexicon = {
   /** Bodies of which none in particular speaks: "many companies say". */
   Some: list('plusieurs; certains; certaines; quelques; beaucoup; nombreux; nombreuses; moitié; plupart'),
   /** What nobody says but in a story: "in the novel, the police announce". */
-  Fiction: list('roman; film; épisode'),
+  Fiction: list('roman; film'),
   /** Of documents that are none. */
   Fake: list('faux; fausse; fausses'),
   Same: list('même; mêmes'),

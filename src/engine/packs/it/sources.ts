@@ -141,7 +141,7 @@ const classes = {
     'molti; molte; alcuni; alcune; diversi; diverse; parecchi; parecchie; vari; varie; numerosi; numerose; metà; nessun; nessuna',
   ),
   /** What nobody says but in a story: "in the novel, the police announce". */
-  Fiction: list('romanzo; film; episodio; puntata'),
+  Fiction: list('romanzo; film'),
   /** Of documents that are none. */
   Fake: list('falso; falsa; falsi; false'),
   Same: list('stesso; stessa; stessi; stesse; medesimo; medesima; medesime'),

@@ -82,7 +82,7 @@ export const sources = {
     'muitos; muitas; alguns; algumas; vários; várias; poucos; poucas; numerosos; numerosas; metade; maioria; cada; nenhum; nenhuma',
   ),
   /** What nobody says but in a story: "in the novel, the police announce". */
-  Fiction: list('romance; filme; episódio'),
+  Fiction: list('romance; filme'),
   /** Of documents that are none. */
   Fake: list('falso; falsa; falsos; falsas'),
   Same: list('mesma; mesmas; mesmo; mesmos; referida; citada'),
