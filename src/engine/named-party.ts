@@ -195,7 +195,7 @@ export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, conte
   if (spokenOf) return { ...spokenOf, phrase };
   const described = isDescription(tokens, phrase, context.pack);
   // "Employees of the plant said": who works somewhere does not speak for it.
-  const staff = words.some((t) => t.tags.has('Staff'));
+  const staff = words.some((t) => t.tags.has('Staff') && (context.pack.capitalNouns || !t.capital || t === tokens[0]));
   return party(named && !staff ? 'organisation' : 'officials', phrase, text, { described });
 }
 

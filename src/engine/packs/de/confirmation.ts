@@ -4,12 +4,15 @@ import { attributive } from './attributive.ts';
 const base = { kind: 'confirmation', party: 'either', guards: ['party'] } as const;
 
 /** "bestätigte Fälle", "bestätigte ihre Form", "bestätigte das Urteil". */
+const AMOUNT =
+  '(zahl|zahlen|schaden|sachschaden|gesamtschaden|summe|höhe|schadenshöhe|kosten|verlust|verluste|opferzahl|preis|dauer)';
+
 const ordinary = [
   ...attributive,
   '(parlament|senat|kongress|bundestag|nationalrat) (bestätigte|bestätigt) (.{0,3} #Title|.{1,4} (mit|als))',
   '((bestätigte|bestätigt|verkündet|verkündete) (es|das|dies) .{0,2} #RumorNoun|(bestätigte|bestätigt) es|es .{0,2} (bestätigte|bestätigt))',
   '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,2} (annahme|annahmen|vermutung|vermutungen)',
-  '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,8} (form|leistung|leistungen|aufwärtstrend|aufstieg|abstieg|klassenerhalt|startelf)',
+  '(bestätigte|bestätigten|bestätigt|bestätigen) (.{0,2} (aufwärtstrend|form|leistung|leistungen)|.{0,2} mit .{0,6} (aufstieg|abstieg|klassenerhalt|form|leistung)|.{0,6} startelf)',
   '(bestätigte|bestätigten|bestätigt|bestätigen) .{0,3} (überlegenheit|dominanz|fälle|fall|infektionen|todesfälle|neuinfektionen|corona_fälle|corona_infektionen|dosis|form|leistung|leistungen|führung|position|rang|titel|trend|eindruck|urteil|urteile|strafe|freispruch|beschluss|schuldspruch|rekord|ruf|ausnahme|ausnahmen|regel|ergebnis|ergebnisse|befund|befürchtung|befürchtungen|vorurteile|vorurteil|klischee|these|hypothese|theorie|verdacht|prognose|prognosen|jahresprognose|ausblick|rating|bonitätsnote|e_mail_adresse|anmeldung|buchung|bestellung|registrierung|teilnahme)',
   '(in|im) (ihrem|seinem|ihren|seinen)? (amt|ämtern|funktion) .{0,1} bestätigt',
   '(bestätigte|bestätigten|bestätigt) .{1,4} (in|im) .{0,1} (amt|ämtern|funktion)',
@@ -25,7 +28,7 @@ const ordinary = [
 /** "sagte ab", "sagte zu": other verbs than that of saying. */
 const prefixed = [
   '(#Prefixable && !@hasComma) !@hasComma{0,12} (ab$|zu$|(ab && @hasComma)|(zu && @hasComma)|aus$|(aus && @hasComma)|an$|(an && @hasComma)|vor$|fest$|vorher|ab (und|weil|wegen)|gut)',
-  '(schrieb|schreibt|schrieben) .{0,3} (geschichte|schlagzeilen|rote|schwarze|bücher|briefe|einen brief|verluste|gewinne)',
+  '(schrieb|schreibt|schrieben) .{0,3} (texte|gedichte|code|geschichte|schlagzeilen|rote|schwarze|bücher|briefe|einen brief|verluste|gewinne)',
   '(meldete|meldet|meldeten|melden) sich',
   '(meldete|meldet|meldeten|melden) .{0,3} (insolvenz|konkurs|kurzarbeit|vollzug|patent|bedarf|interesse|zweifel|bedenken)',
   'sich (zu wort|freiwillig|krank|bei der polizei|bei uns|noch|bisher|bislang|nicht)? (meldete|meldeten|meldet|melden|gemeldet)',
@@ -64,7 +67,6 @@ export const confirmation: readonly CueRow[] = [
       'Wie der Verband schrieb, fällt das Turnier aus.',
       '„Wir bauen weiter“, schrieb das Unternehmen.',
       'Die IG Bau sagte, der Streik gehe weiter.',
-      'Die Bergrettung vermeldete, der Weg sei frei.',
     ],
     misses: [
       'Freunde des Opfers sagten, er sei freundlich gewesen.',
@@ -225,15 +227,31 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/confirmation/gab-als-ursache-an',
+    act: 'say',
+    guards: ['party', 'no-outlet'],
+    pattern: `([<cue>(gab|gaben|gibt|geben)] (.{0,4} als (grund|ursache|motiv|anlass|zeitpunkt|datum) .{1,8}|.{0,4} ${AMOUNT} .{0,6} mit .{1,5}) (an|an$)|${AMOUNT} .{0,3} [<cue>(gab|gaben|gibt|geben)] .{1,4} mit .{1,5} (an|an$))`,
+    hits: [
+      'Die Polizei gab die Zahl der Toten mit drei an.',
+      'Die Polizei gab als Ursache einen Defekt an.',
+      'Den Schaden gibt die Feuerwehr mit 20.000 Euro an.',
+    ],
+    misses: ['Der Nachbar gab als Ursache einen Defekt an.', 'Die Polizei gab die Zahl der Toten nicht bekannt.'],
+  },
+  {
+    ...base,
     id: 'de/confirmation/fuehrte-aus',
     act: 'say',
-    party: 'after',
     guards: ['party', 'clause-final', 'hands-on'],
     pattern: '[<cue>(führte|führten|führt)] .{0,16} aus',
     unless: [
       '(führte|führten|führt) .{0,8} (razzia|kontrollen|kontrolle|freistoß|elfmeter|hund|arbeiten|befehl|befehle|auftrag|aufträge|programm|funktion) .{0,3} aus',
     ],
-    hits: ['„Die Summe ist falsch“, führte der Sprecher aus.', 'Das Geld sei da, führte die Staatsanwaltschaft aus.'],
+    hits: [
+      '„Die Summe ist falsch“, führte der Sprecher aus.',
+      'Das Geld sei da, führte die Staatsanwaltschaft aus.',
+      'Die Staatsanwaltschaft führte aus, der Fahrer sei schuldig.',
+    ],
     misses: ['Die Polizei führt die Kontrollen am Montag aus.', 'Dann führt das Ministerium den Auftrag aus.'],
   },
   {
@@ -365,16 +383,22 @@ export const confirmation: readonly CueRow[] = [
       ...ordinary,
       '(gestand|gesteht) .{0,3} (sich|liebe)',
       'warten darauf dass .{1,8} bekannt (gibt|geben)?',
-      '#ConfirmVerb .{0,6} (platz|rang|tabellenführung|spitzenplatz)',
+      '#ConfirmVerb (.{0,2} mit .{0,6} (platz|rang)|.{0,3} (platz|rang) (eins|zwei|drei|vier|1|2|3|4)|.{0,6} (tabellenführung|spitzenplatz))',
     ],
     hits: [
       'Das Parlament bestätigte, dass die Sitzung ausfällt.',
+      'Der Verband bestätigte den Aufstieg des Vereins.',
+      'Der Verein bestätigte, dass der Abstieg teuer wird.',
+      'Der Klub bestätigte Platz und Zeit.',
+      'Der Klub vermeldete die Verpflichtung.',
+      'Die Bergrettung vermeldete, der Weg sei frei.',
       'Die Staatsanwaltschaft bestätigte die Ermittlungen.',
       'Die beiden Klubs bestätigten den Wechsel.',
       'Eine Sprecherin der Bank bestätigte den Termin.',
       'Konzernchef Karl Möbius bestätigte den Verkauf.',
       'Der Polizeikommandant bestätigte den Einsatz.',
       'Das bestätigte Vereinssprecherin Lena Vogt.',
+      'Chefdiplomat Orlow bestätigte das Treffen.',
       'Ministerin Lena Vogt (Grüne) bestätigte den Termin.',
       'Wie ein Sprecher des Vereins einräumte, bleibt der Trainer.',
       'Die Reederei bestätigte nicht nur den Unfall, sondern auch den Ort.',
@@ -704,6 +728,7 @@ export const confirmation: readonly CueRow[] = [
       'In einer Erklärung des Vereins heißt es, man habe sich getrennt.',
       'Das Werk schließt, wie aus einer Mitteilung der Firma hervorgeht.',
       'In einer Stellungnahme der Firma hatte es geheißen, man prüfe alles.',
+      'In der Klage heißt es, die Firma habe Daten verkauft.',
       'In einer Mitteilung der Firma war am Montag von 300 Stellen die Rede.',
     ],
     misses: [
@@ -804,6 +829,8 @@ export const confirmation: readonly CueRow[] = [
       'Analysten der Norval Bank schrieben in einer Mitteilung, die Aktie steige.',
       'In einem offenen Brief schreiben mehr als 200 Wissenschaftler, der Plan sei gefährlich.',
       'Augenzeugen in Graz berichten von Schüssen.',
+      'Anna Holt sagte, sie werde in Karlsruhe klagen.',
+      'Die Anwohner teilten mit, sie wollten klagen.',
     ],
   },
   {

@@ -241,10 +241,13 @@ export const denial: readonly CueRow[] = [
       '(sprach|spricht|sprachen) .{0,8} (falsch|absurd|lächerlich|propaganda|desinformation)',
       '(nannte|nannten|nennt|nennen|bezeichnete|bezeichnet) #Determiner? .{0,1} (entscheidung|politik|idee|forderung|forderungen|urteil|strafe|vorschlag|gesetz|reform|taktik|plan|pläne|weg|krieg|kritik)',
       '#Court .{0,6} als .{0,2} (unbegründet|haltlos)',
-      '(wies|zurückgewiesen) .{0,6} (beschwerde|klage|antrag|revision|berufung|einspruch|eilantrag) .{0,4} als',
+      '(wies|zurückgewiesen) .{0,6} (beschwerde|antrag|revision|berufung|einspruch|eilantrag) .{0,4} als',
+      '(#Court|richter|richterin|er|sie|es) .{0,6} (wies|wiesen|klage) .{0,8} als',
+      'wies (#Court|er|sie|es|(der|die) (richter|richterin))',
     ],
     hits: [
       'Ein Sprecher bezeichnete den Bericht als falsch.',
+      'Der Konzern wies die Klage als unbegründet zurück.',
       'Der Berater nannte die Meldung „frei erfunden“.',
       'Die Firma sprach von einer Falschmeldung.',
       'Der Klub hat die Vorwürfe am Montag als haltlos bezeichnet.',
@@ -257,6 +260,7 @@ export const denial: readonly CueRow[] = [
       'Der Trainer nannte den Sieg glücklich.',
       'Der Trainer bezeichnete die Taktik als Unsinn.',
       'Das Gericht wies die Beschwerde als unbegründet zurück.',
+      'Das Gericht wies die Klage als unbegründet zurück.',
     ],
   },
   {

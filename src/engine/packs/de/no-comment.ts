@@ -354,17 +354,31 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['party'],
     pattern:
-      '((telefonisch|telefon|anruf|reporter|reporterin|reportern|journalisten|journalist|gefragt|angesprochen) .{0,8} [<cue>((legte|legten) .{0,7} auf$|(ging|gingen|verließ|verschwand) .{0,6} wortlos)]|[<cue>ohne .{0,3} ((fragen|frage) .{0,4} zu (beantworten|antworten)|sich .{0,3} zu äußern)])',
-    unless: [
-      ...court,
-      'ohne .{0,3} (prüfung|aufgabe) .{0,4} zu',
-      'ohne sich .{0,3} (negativ|abfällig|kritisch|verächtlich) .{0,3} zu äußern',
-    ],
+      '((telefonisch|telefon|anruf|reporter|reporterin|reportern|journalisten|journalist|gefragt|angesprochen) .{0,8} [<cue>((legte|legten) .{0,7} auf$|(ging|gingen|verließ|verschwand) .{0,6} wortlos)]|[<cue>ohne .{0,3} sich .{0,3} zu äußern])',
+    unless: [...court, 'ohne sich .{0,3} (negativ|abfällig|kritisch|verächtlich) .{0,3} zu äußern'],
     hits: [
       'Am Freitag telefonisch erreicht, legte der Unternehmer Luis Arana auf.',
-      'Der Senator ging, ohne Fragen von Journalisten zu beantworten.',
+      'Der Senator ging, ohne sich zu äußern.',
     ],
     misses: ['Die Köchin legte noch ein Scheit auf.', 'Der Senator ging, ohne zu bezahlen.'],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/ohne-fragen-zu-beantworten',
+    subkind: 'declined',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '@hasComma [<cue>ohne ((auf|weitere|jegliche|irgendwelche)? fragen .{0,4} zu (beantworten|antworten)|.{0,3} fragen .{0,3} (journalisten|journalistinnen|reporter|reportern|presse|medien) .{0,2} zu (beantworten|antworten))]',
+    unless: [...court],
+    hits: [
+      'Der Senator ging, ohne Fragen von Journalisten zu beantworten.',
+      'Orlow verließ die Bühne, ohne Fragen zu beantworten.',
+    ],
+    misses: [
+      'Die Kandidatin gab den Bogen ab, ohne die letzte Frage zu beantworten.',
+      'Der Verein spielt weiter, ohne die Frage zu beantworten, was Sport ist.',
+    ],
   },
   {
     ...base,
@@ -609,17 +623,19 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     guards: ['party'],
     pattern:
-      '[<cue>((war|waren|ist|sind|sei|seien) .{0,14} (nicht|niemand) .{0,8} (zu erreichen|erreichbar|zu sprechen|anzutreffen|für .{0,2} (stellungnahme|gespräch|rückfragen|kommentar|interview) verfügbar)|(konnte|konnten|könne) .{0,14} nicht .{0,4} (erreicht werden|kontaktiert werden))]',
+      '[<cue>((war|waren|ist|sind|sei|seien) .{0,14} (nicht|niemand) .{0,8} (zu erreichen|erreichbar|zu sprechen|anzutreffen|für .{0,2} (stellungnahme|gespräch|rückfragen|kommentar|interview) verfügbar)|(konnte|konnten|könne) .{0,14} nicht .{0,4} (erreicht werden|kontaktiert werden)|(war|waren|ist|sind|sei|seien) #Adverb{0,2} nicht verfügbar)]',
     unless: [
       '(ziel|sieg|haus|website|webseite|server|internetseite|titel|notruf|nummer|hotline|bahnhof|stadt|region|dienst|netz|shop|portal|spieler) .{0,6} (war|waren|ist|sind|sei|seien|konnte|konnten)',
       '(war|waren|ist|sind) .{0,4} (ziel|website|webseite|server|internetseite|titel|stadt|dienst)',
       'nicht .{0,5} (mit (dem|der) (auto|zug|bus)|zu fuß) .{0,3} (erreichbar|zu erreichen)',
       'nicht (mehr|länger|überall|immer|in allen|im handel) .{0,6} (verfügbar|erreichbar)',
       '(dort|hier|deutschland|europa|handel) .{0,3} nicht .{0,3} verfügbar',
+      '!#Spokesperson (war|waren|ist|sind|sei|seien) #Adverb{0,2} nicht verfügbar',
       'gut zu sprechen',
     ],
     hits: [
       'Der Trainer war nicht für ein Gespräch verfügbar.',
+      'Eine Sprecherin war zunächst nicht verfügbar.',
 
       'Der Anwalt war zunächst nicht zu erreichen.',
       'Eine Sprecherin der Firma war für eine Stellungnahme nicht erreichbar.',
@@ -670,13 +686,16 @@ export const noComment: readonly CueRow[] = [
       'unabhängig .{0,2} (bestätigt|bestätigen)',
       '(noch|weder) .{0,1} bestätigen',
       '(bestätigte|bestätigten|bestätigt) .{0,12} nicht (nur|allein|bloß)',
-      '(senat|parlament|kongress|bundestag) .{0,8} nicht bestätigt',
-      '(reservierung|buchung|termin|teilnahme|adresse|anmeldung) .{0,5} nicht bestätigt',
+      '(senat|parlament|kongress|bundestag) .{0,4} (#Title|richter|richterin|botschafter|nominierung|ernennung|ihn|sie) .{0,4} nicht bestätigt',
+      '(reservierung|buchung|adresse|anmeldung) .{0,5} nicht bestätigt',
+      '(gast|gäste|gästen|kunde|kunden|kundin|nutzer|teilnehmer|leser|patient|patienten|wer|du|ihr) .{0,6} (termin|teilnahme) .{0,5} nicht bestätigt',
     ],
     hits: [
       'Der Verein bestätigte den Wechsel zunächst nicht.',
       'Das Ministerium hat den Bericht bisher nicht bestätigt.',
       'Die Polizei konnte den Vorfall nicht bestätigen.',
+      'Die Firma hat den Termin noch nicht bestätigt.',
+      'Das Parlament hat den Angriff nicht bestätigt.',
     ],
     misses: [
       'Der Wechsel ist noch nicht bestätigt.',
@@ -687,6 +706,7 @@ export const noComment: readonly CueRow[] = [
       'Die Reederei bestätigte nicht nur den Unfall, sondern auch den Ort.',
       'Der Senat hat die Kandidatin nicht bestätigt.',
       'Gäste, die ihre Reservierung bis mittags nicht bestätigt haben, verlieren den Tisch.',
+      'Kunden, die den Termin nicht bestätigt haben, verlieren ihn.',
     ],
   },
   {

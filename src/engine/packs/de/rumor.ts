@@ -751,7 +751,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'before',
     pattern:
-      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|(konnte|konnten|kann|können) .{0,3} (angaben|bericht|berichte|informationen|meldung|meldungen|echtheit|behauptung|behauptungen|darstellung|video|videos|bilder) .{0,8} nicht .{0,2} (überprüfen|verifizieren|prüfen)|unabhängig (bestätigen|überprüfen|verifizieren) (kann|können|konnte|konnten) .{1,6} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden|(authentizität|echtheit|wahrheitsgehalt) .{0,8} nicht .{0,3} (überprüfen|prüfen|bestätigen|verifizieren|überprüft)|(nicht|kaum) .{0,3} (zu überprüfen|nachzuprüfen|zu verifizieren|überprüfbar|nachprüfbar)|überprüfbar .{0,10} nicht)]',
+      '[<cue>(unabhängige (überprüfung|bestätigung|verifizierung|prüfung) .{0,8} (nicht|unmöglich|kaum)|(nicht|kaum) .{0,2} (unabhängig|unabhängiger seite|unabhängige seite) .{0,4} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|verifiziert|überprüfbar|nachprüfen|prüfen|verifizierbar)|(unabhängig|unabhängiger seite) .{0,8} nicht .{0,3} (überprüfen|überprüft|bestätigt|bestätigen|verifizieren|überprüfbar|prüfen|nachprüfen|verifiziert)|(lassen|lässt|ließ|ließen|liess|liessen|lasse) sich .{0,10} nicht .{0,4} (überprüfen|bestätigen|verifizieren|prüfen|belegen)|(verifizieren|überprüfen|bestätigen) (ließ|lässt|lassen|ließen) sich .{0,8} nicht|unabhängig (bestätigen|überprüfen|verifizieren) (kann|können|konnte|konnten) .{1,6} nicht|(konnte|konnten|kann|können|könne) .{0,12} nicht .{0,6} (bestätigt|überprüft|verifiziert) werden|(authentizität|echtheit|wahrheitsgehalt) .{0,8} nicht .{0,3} (überprüfen|prüfen|bestätigen|verifizieren|überprüft)|(nicht|kaum) .{0,3} (zu überprüfen|nachzuprüfen|zu verifizieren|überprüfbar|nachprüfbar)|überprüfbar .{0,10} nicht)]',
     unless: [
       '(vergiss|vergessen) .{0,2} nicht',
       '(lassen|lässt|ließ) sich .{0,10} (adresse|konto|zahlung|identität|e_mail) .{0,4} nicht',
@@ -759,7 +759,6 @@ export const rumor: readonly CueRow[] = [
     ],
     hits: [
       'Die Angaben ließen sich nicht unabhängig überprüfen.',
-      'Die Agentur konnte den Bericht zunächst nicht prüfen.',
       'Unabhängig bestätigen konnte die Agentur das Gefecht nicht.',
       'Von unabhängiger Seite konnten die Angaben nicht überprüft werden.',
       'Die Echtheit der Bilder kann nicht unabhängig bestätigt werden.',
@@ -771,6 +770,18 @@ export const rumor: readonly CueRow[] = [
       'Der Lehrer konnte die Aufsätze nicht prüfen.',
       'Die Zahlung kann nicht bestätigt werden.',
     ],
+  },
+  {
+    ...base,
+    id: 'de/rumor/agentur-konnte-nicht-pruefen',
+    act: 'unconfirmed',
+    subkind: 'unconfirmed',
+    party: 'before',
+    pattern:
+      '[<cue>(konnte|konnten|kann|können) .{0,3} (angaben|bericht|berichte|informationen|meldung|meldungen|behauptung|behauptungen|darstellung|video|videos|bilder) .{0,8} nicht .{0,2} (überprüfen|verifizieren|prüfen)]',
+    unless: ['(!#Outlet && !dpa && !reuters && !afp && !ap && !apa && !wir) (konnte|konnten|kann|können)'],
+    hits: ['Die Agentur konnte den Bericht zunächst nicht prüfen.', 'Wir konnten die Angaben nicht prüfen.'],
+    misses: ['Das Finanzamt kann die Angaben der Bürger nicht prüfen.', 'Nutzer können die Angaben nicht überprüfen.'],
   },
   {
     ...base,

@@ -57,7 +57,7 @@ export const suffixes = {
   ],
   Title: [
     ...inflect(
-      'präsident; minister; chef; vorstand; direktor; sekretär; kanzler; meister; vorsitzender; trainer; kommissar; politiker; gründer; leiter; führer; senator; kandidat; star; spieler; beauftragter; intendant; kommandant; inspektor; dezernent; bischof; gouverneur; sänger; schauspieler; coach',
+      'präsident; minister; chef; vorstand; direktor; sekretär; kanzler; meister; vorsitzender; trainer; kommissar; politiker; gründer; leiter; führer; senator; kandidat; star; spieler; beauftragter; intendant; kommandant; inspektor; dezernent; bischof; gouverneur; sänger; schauspieler; coach; chefdiplomat',
       ['', 's', 'en', 'n', 'in', 'innen'],
     ),
     ...list('vorsitzende; vorsitzenden; beauftragte; beauftragten; boss; rätin'),

@@ -24,7 +24,7 @@ export const lexicon = {
     ...past(SAY_INSEPARABLE),
     ...past(SAY_WEAK),
     ...list(
-      'sagt; schreibt; schrieb; schrieben; meint; mahnt; antwortet; entgegnete; entgegneten; äußert; äussert; unterstrich; unterstrichen; unterstreicht; twitterte; twitterten; twittert; postete; posteten; warnte; warnten; meldete; meldeten; vermeldete; vermeldeten; vermeldet; redete; redeten; mitteilen ließ; mitteilen liess; mitteilen lässt; verlauten ließ; verlauten liess; verlauten lässt; ausrichten ließ; ausrichten lässt; wissen ließ; wissen liess; wissen lässt; hinzufügte; hinzufügten; hinzufügt; klarstellte; klarstellten; klarstellt; ausführte; ausführten; ausführt; hinwies; hinwiesen; hinweist; angab; angibt; hervorhob; hervorhoben; hervorhebt; festhielt; festhält; formulierte; formuliert',
+      'sagt; schreibt; schrieb; schrieben; meint; mahnt; antwortet; entgegnete; entgegneten; äußert; äussert; unterstrich; unterstrichen; unterstreicht; twitterte; twitterten; twittert; postete; posteten; warnte; warnten; meldete; meldeten; redete; redeten; mitteilen ließ; mitteilen liess; mitteilen lässt; verlauten ließ; verlauten liess; verlauten lässt; ausrichten ließ; ausrichten lässt; wissen ließ; wissen liess; wissen lässt; hinzufügte; hinzufügten; hinzufügt; klarstellte; klarstellten; klarstellt; ausführte; ausführten; ausführt; hinwies; hinwiesen; hinweist; angab; angibt; hervorhob; hervorhoben; hervorhebt; festhielt; festhält; formulierte; formuliert',
     ),
   ],
   /** Finite where no auxiliary stands in the clause. */
@@ -37,7 +37,7 @@ export const lexicon = {
   SayParticiple: [
     ...present(SAY_INSEPARABLE),
     ...list(
-      'gesagt; geschrieben; hinzugefügt; klargestellt; ausgeführt; angegeben; unterstrichen; hervorgehoben; getwittert; gepostet; gewarnt; gemeldet; vermeldet; geantwortet; gemeint; festgehalten; hingewiesen; formuliert; wissen lassen; mitteilen lassen; ausrichten lassen; verlauten lassen; bekannt gemacht',
+      'gesagt; geschrieben; hinzugefügt; klargestellt; ausgeführt; angegeben; unterstrichen; hervorgehoben; getwittert; gepostet; gewarnt; gemeldet; geantwortet; gemeint; festgehalten; hingewiesen; formuliert; wissen lassen; mitteilen lassen; ausrichten lassen; verlauten lassen; bekannt gemacht',
     ),
   ],
   /** What bodies do who say something: "wie die Stadt mitteilte". */
@@ -46,13 +46,13 @@ export const lexicon = {
   ConfirmVerb: [
     ...past(CONFIRM_INSEPARABLE),
     ...list(
-      'verkündete; verkündeten; gestand; gesteht; gestehen ein; eingestand; eingesteht; einräumte; einräumten; einräumt; zugab; zugaben; zugibt; ankündigte; ankündigten; ankündigt; bekanntgab; bekanntgaben; bekanntgibt; bekannt gab; bekannt gaben; bekannt gibt; bekanntmachte; bekannt machte; publik machte; öffentlich machte; offiziell machte',
+      'verkündete; verkündeten; vermeldete; vermeldeten; gestand; gesteht; gestehen ein; eingestand; eingesteht; einräumte; einräumten; einräumt; zugab; zugaben; zugibt; ankündigte; ankündigten; ankündigt; bekanntgab; bekanntgaben; bekanntgibt; bekannt gab; bekannt gaben; bekannt gibt; bekanntmachte; bekannt machte; publik machte; öffentlich machte; offiziell machte',
     ),
   ],
-  ConfirmPresent: list('bestätigt; verkündet'),
+  ConfirmPresent: list('bestätigt; verkündet; vermeldet'),
   ConfirmPlural: list('bestätigen; verkünden; gestehen ein'),
   ConfirmParticiple: list(
-    'bestätigt; verkündet; eingestanden; eingeräumt; zugegeben; angekündigt; bekanntgegeben; bekannt gegeben; bekanntgemacht; bekannt gemacht; publik gemacht; öffentlich gemacht; offiziell gemacht',
+    'bestätigt; verkündet; vermeldet; eingestanden; eingeräumt; zugegeben; angekündigt; bekanntgegeben; bekannt gegeben; bekanntgemacht; bekannt gemacht; publik gemacht; öffentlich gemacht; offiziell gemacht',
   ),
   /** What a spokesperson's words may be called besides; of a body these are acts, not words. */
   LooseVerb: list(

@@ -3,6 +3,9 @@ import type { CueRow } from '../pack.ts';
 const SITE =
   '(x|twitter|facebook|instagram|truth social|linkedin|weibo|telegram|threads|bluesky|mastodon|social media|youtube|tiktok|snapchat)';
 
+/** A noun that nothing is told of: "admitted patients"; but "admitted patients were hurt". */
+const untilVerb = (noun: string): string => `(${noun}$|${noun} !#Auxiliary)`;
+
 export const confirmation: readonly CueRow[] = [
   {
     id: 'en/confirmation/i-can-confirm',
@@ -60,7 +63,7 @@ export const confirmation: readonly CueRow[] = [
       '^.{0,3} (years|decades) ago .{0,8} #ConfirmVerb',
       '(confirms|confirmed) (fears|.? (fears|suspicions)|suspicions|what|it with|(him|her|them|it) as)',
       '(confirmed|confirms) (#Title|.)? .{0,2} as (a|an|the) (star|champions|champion|best|leader|favourite|favorite|winner|force|great|top)',
-      '(admitted|admits) .{1,3} (patients|students|refugees)',
+      `(admitted|admits) !that{0,3} ${untilVerb('(patients|students|pupils|guests|passengers|refugees)')}`,
       '(verifies|verified) (the|their|your) (identity|identities|age|account)',
       'admitted to (hospital|the hospital|a hospital|intensive|university|college|the university|icu|the icu)',
       '(admitted|admits|admit|acknowledged|acknowledges|conceded) (that)? (he|she|they|i) (was|is|were|are|felt|feels|had been|has been) .{0,2} (tired|nervous|scared|surprised|disappointed|devastated|happy|emotional|afraid|worried|excited|relieved|lonely|shy|jealous|frustrated|exhausted|shocked|heartbroken|gutted|lucky|fan)',
@@ -69,8 +72,9 @@ export const confirmation: readonly CueRow[] = [
       '(has|have|had|is|are) (confirmed|announced|admitted) (bachelor|by)',
       'confirmed (dead|in the role|for the)',
       '(confirmed|confirms) (a|the) (booking|reservation)',
-      '(admitted|admits) (.|. .)? (defeat|students|patients|pupils|guests|passengers|refugees)',
-      '(conceded|concedes) (defeat|the (election|race|seat|match|game|title|set|contest|vote))',
+      '(admitted|admits) (.|. .)? defeat',
+      '(conceded|concedes) defeat',
+      `(conceded|concedes) the ${untilVerb('(election|race|seat|match|game|title|set|contest|vote)')}`,
       '(confirmed|announced) as !much',
       '(wish|wishes|wished) .{1,5} #ConfirmVerb',
     ],
@@ -80,6 +84,10 @@ export const confirmation: readonly CueRow[] = [
       'Ada Cole, a member of the Senate Budget Committee, confirmed that she had been asked.',
       'Anna Keller, a spokeswoman for Orbis, confirmed the talks.',
       'The coroner confirmed her death.',
+      'The hospital admitted that patients had been given the wrong drug.',
+      'The airline admitted passengers were stranded.',
+      'The company conceded the vote was flawed.',
+      'The United Mill Workers confirmed the strike.',
       'The medical examiner confirmed her death.',
     ],
     misses: [
@@ -183,10 +191,11 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>#SayVerb]',
     guards: ['party', 'hands-on'],
     unless: [
-      '(mentioned|declared|explained|commented|maintained|described) (in|by|here|above|below)',
+      '(mentioned|declared|explained|commented|maintained|described) (here|above|below)',
       'which (explains|explain)',
-      '(release|release) notes',
-      '(file|files|program|programs|button|command|commands|menu) .{0,3} (adds|writes|says)',
+      '^release notes',
+      '(!press && !news && !media) release notes',
+      '(file|files|programs|button|commands|menu|(program && !@isTitleCase)|(command && !@isTitleCase)) .{0,3} (adds|writes|says)',
 
       '(said|says|say) to have',
       '^no #Organisation (has|have|had)? #SayVerb',
@@ -219,6 +228,11 @@ export const confirmation: readonly CueRow[] = [
       'Police said two men were held.',
       'Second arrest made in pier fire, police say',
       'Paramedics said two men were treated at the scene.',
+      'Northern Command says it struck two boats.',
+      'The company explained in a blog post that the servers had failed.',
+      'Police explained by phone that the man had fled.',
+      'The press release notes that the plant will close.',
+      'The club’s Telegram channel said that the match was off.',
     ],
     misses: [
       'The options declared in the file of the ministry are old.',

@@ -202,12 +202,14 @@ export const denial: readonly CueRow[] = [
     pattern: `[<cue>(dismissed|dismisses|dismissing|dismiss|rejected|rejects|rejecting)] .{0,12} as .{0,5} ${FALSE_WORD}`,
     unless: [
       '(the|a|an|this|his|her|its|their) .{0,2} (idea|ideas|plan|plans|proposal|proposals|tactic|tactics|policy|law) .{0,3} as',
-      '(appeal|lawsuit|suit|complaint|motion|petition|case|bill) .{0,3} as',
+      '(appeal|motion|petition|bill) .{0,3} as',
+      '(court|judge|jury|tribunal|magistrate|justice|panel|regulator|commission|he|she|they) .{0,4} (dismissed|dismisses|dismissing|dismiss|rejected|rejects|rejecting) .{0,3} (lawsuit|lawsuits|suit|suits|complaint|case|cases) .{0,3} as',
       '(parliament|senate|court|judge|tribunal) (rejected|dismissed|rejects|dismisses)',
     ],
     hits: [
       'A spokeswoman dismissed that as “complete nonsense”.',
       'Orbis rejected that as “false and misleading”.',
+      'The company dismissed the lawsuit as baseless.',
       'He rejected as “pure fiction” what his rival had said.',
     ],
     misses: [
@@ -215,6 +217,7 @@ export const denial: readonly CueRow[] = [
       'The coach dismissed the tactic as nonsense.',
       'They rejected it as too costly.',
       'The court dismissed the appeal as unfounded.',
+      'The judge dismissed the lawsuit as baseless.',
     ],
   },
   {

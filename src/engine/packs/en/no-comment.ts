@@ -19,7 +19,7 @@ const DETAILS =
 const ELSEWHERE = [
   '(comment|comments) (below|section|sections|box|card|thread|on (your|my|this) (post|video|photo|blog))',
   'answer .{0,3} (door|phones|prayers|bell|call of|charges|exam)',
-  'discuss .{0,6} with (the|a) .{0,1} (bidder|buyer|seller|owner|partner|partners|union|unions|rival|lender|lenders|creditors|landlord|tenant)',
+  '(not|never|(refuse|refuses|refused|refusing) to) .{0,2} discuss .{0,6} with (the|a) .{0,1} (bidder|buyer|seller|owner|partner|partners|union|unions|rival|lender|lenders|creditors|landlord|tenant)',
   'discuss .{0,4} (with (the|his|her|its|their) (wife|husband|players|lawyer|doctor|board|family|children|counterpart))',
   '(go|get) into the .{0,1} (building|house|home|room|office|car|water|field|ring|tunnel|tent|city|school|market|race|final|game|match|second|next)',
   '(go|get) into (a|an|hospital|debt|office|town|space|orbit|battle|politics|government|business|acting|trouble|work)',
@@ -94,6 +94,7 @@ export const noComment: readonly CueRow[] = [
     ],
     misses: [
       'The rebels refused to discuss a truce.',
+      'The company refused to discuss pay with the union.',
       'She refused to play in the rain.',
       'He declined to run for office.',
       'He refused to answer questions before a grand jury.',
@@ -791,10 +792,11 @@ export const noComment: readonly CueRow[] = [
     unless: [
       '(did|does|do|has|have|had) not (yet)? (confirm|confirmed) .{0,3} (case|cases|reservation|booking|email|account|order|password|theory|hypothesis|suspicion|suspicions|finding|findings)',
       '(test|tests|results|data|study|analysis|experts|scientists|app|system|doctors) .{0,4} (not|unable) .{0,2} (confirm|confirmed)',
-      '(senate|senators|parliament|congress) (has|have|had|did|does) not (yet)? (confirmed|confirm) (!that && !whether && !reports && !if)',
+      '(senate|senators|parliament|congress) (has|have|had|did|does) not (yet)? (confirmed|confirm) (@isTitleCase|him|her|them|.{0,4} (nominee|nominees|nomination|appointment|candidate|judge|justice|ambassador|secretary|director))',
     ],
     hits: [
       'The company has not confirmed the date.',
+      'Congress has not confirmed the figure.',
       'Apple has yet to confirm the change.',
       'The studio stopped short of confirming a sequel.',
       'The ministry did not confirm the report.',

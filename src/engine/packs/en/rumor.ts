@@ -166,10 +166,11 @@ export const rumor: readonly CueRow[] = [
     pattern:
       '[<cue>((was|were|is|been)? (first|originally|initially|earlier|previously|as|also)? (reported|revealed|broken) (.|. .)? (by|in)|(information|news|word|claim|leak|rumor|rumour|scoop|report) (comes|came) (from|via|courtesy of)|((seem|seems|appear|appears) to have)? (originated|originates) (in|with|from))]',
     unless: [
-      '(bug|bugs|typo|typos|error|errors|issue|issues|problem|problems|mistake|mistakes|cases|symptoms) (was|were|is|been)? (first|originally|also)? reported by',
+      '(bug|bugs|typo|typos|error|errors|issue|issues|problem|problems|mistake|mistakes|cases|symptoms) (was|were|is|been)? also? reported by',
     ],
     hits: [
       'His exit was first reported by ABC News.',
+      'The bug was first reported by The Verge.',
       'The plan, originally reported by Bloomberg, was dropped.',
       'This information comes from Ada Holt at Bloomberg.',
       'The reports seem to have originated with the Daily Mail.',
