@@ -7,6 +7,7 @@ import {
   type Kind,
   type Origin,
   type PartySummary,
+  SILENT,
   type Source,
   type Statement,
   type Subkind,
@@ -89,20 +90,11 @@ const voiceOf = ({ source }: Statement, name: string, naming: Naming): string =>
     naming,
   );
 
-const SILENT: ReadonlySet<Subkind | null> = new Set<Subkind>(['no-response', 'unreachable']);
-
-/** How a statement lets its party be heard; a rumor does not. */
-export function answerOf({ kind, subkind }: Pick<Statement, 'kind' | 'subkind'>): keyof Heard | null {
-  if (kind === 'confirmation') return 'confirmed';
-  if (kind === 'denial') return 'denied';
-  if (kind === 'rumor') return null;
-  return SILENT.has(subkind) ? 'silent' : 'declined';
-}
-
 function heardOf(statements: readonly Statement[], naming: Naming): Heard {
-  const names = (answer: keyof Heard): string[] => {
+  const names = (wanted: Kind, isSilent = false): string[] => {
     const found = new Map<string, string>();
-    for (const statement of statements.filter((each) => answerOf(each) === answer)) {
+    for (const statement of statements) {
+      if (statement.kind !== wanted || SILENT.includes(statement.subkind) !== isSilent) continue;
       const name = concernedIn(statement);
       const party = voiceOf(statement, name, naming);
       if (name && !found.has(party)) found.set(party, name);
@@ -110,10 +102,10 @@ function heardOf(statements: readonly Statement[], naming: Naming): Heard {
     return [...found.values()];
   };
   return {
-    confirmed: names('confirmed'),
-    denied: names('denied'),
-    declined: names('declined'),
-    silent: names('silent'),
+    confirmed: names('confirmation'),
+    denied: names('denial'),
+    declined: names('no-comment'),
+    silent: names('no-comment', true),
   };
 }
 

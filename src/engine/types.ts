@@ -12,6 +12,8 @@ export const KINDS: readonly Kind[] = ['rumor', 'confirmation', 'no-comment', 'd
 export type RumorSubkind = 'outlet' | 'unnamed' | 'hearsay' | 'unconfirmed';
 export type ConfirmationSubkind = 'spokesperson' | 'organisation' | 'executive' | 'document';
 export type NoCommentSubkind = 'declined' | 'no-response' | 'unreachable' | 'neither' | 'not-confirmed';
+/** Subkinds of those who gave no answer at all, not even that they give none. */
+export const SILENT: readonly (Subkind | null)[] = ['no-response', 'unreachable'];
 /** The finer sort of a statement; a denial has none (`null`). */
 export type Subkind = RumorSubkind | ConfirmationSubkind | NoCommentSubkind;
 

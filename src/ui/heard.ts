@@ -1,6 +1,5 @@
 import { AGREEMENTS } from '../engine/packs/agreements.ts';
-import { answerOf } from '../engine/summarize.ts';
-import type { Heard, Kind, PartySummary, SourceType } from '../engine/types.ts';
+import { type Heard, type Kind, type PartySummary, SILENT, type SourceType } from '../engine/types.ts';
 import { apart, isJoined, joinedIn, together } from './joined.ts';
 import { isPlural } from './plural.ts';
 import {
@@ -137,11 +136,10 @@ function distinct({ summary }: Sourcing, parties: readonly string[]): readonly s
 }
 
 /** A party with those in whose company it gives an answer. */
-function allWith({ statements }: Sourcing, name: string, answer: keyof Heard): readonly string[] {
-  for (const statement of statements) {
-    const { source } = statement;
-    if (!source || source.text === name || answerOf(statement) !== answer) continue;
-    const all = together(source.text, name);
+function allWith({ statements }: Sourcing, name: string, wanted: Kind, isSilent: boolean): readonly string[] {
+  for (const { source, kind, subkind } of statements) {
+    if (kind !== wanted || SILENT.includes(subkind) !== isSilent) continue;
+    const all = source && source.text !== name ? together(source.text, name) : [];
     if (all.length > 1) return all;
   }
   return apart(name);
@@ -151,7 +149,9 @@ function allWith({ statements }: Sourcing, name: string, answer: keyof Heard): r
 export function heardLines(sourcing: Sourcing, texts: Texts): HeardLine[] {
   const { counts, heard } = sourcing.summary;
   const lines = ANSWERS.flatMap(({ of, kind, key }): HeardLine[] => {
-    const named = heard[of].flatMap((name) => allWith(sourcing, name, of)).filter((name) => !isNobody(name));
+    const named = heard[of]
+      .flatMap((name) => allWith(sourcing, name, kind, of === 'silent'))
+      .filter((name) => !isNobody(name));
     if (named.length === 0) return [];
     const parties = distinct(sourcing, named);
     const shown = shownIn(sourcing, parties, texts);
