@@ -35,6 +35,13 @@ describe('an article told by "I", to "you" or as a story', () => {
     expect(kindsIn(lang, text)).toEqual(['rumor']);
   });
 
+  it('is not news with an offer to its readers below', () => {
+    const news =
+      'Le fonds aurait racheté le réseau, et la vente des trois ports aurait été conclue dans la nuit à Lyon. ' +
+      'Les deux banques se sont réunies au siège du groupe, où le conseil a siégé jusque tard dans la soirée.';
+    expect(kindsIn('fr', news, 'Abonnez-vous, recevez votre lettre et partagez nos articles !')).toEqual(['rumor']);
+  });
+
   it('still hands on what bodies and people by name say, and what is said', () => {
     const story = 'I wrote to them, and my letter took me a week.';
     expect(kindsIn('en', story, 'The company said my letter was lost.')).toEqual(['confirmation']);

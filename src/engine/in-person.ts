@@ -14,6 +14,8 @@ import type { Block } from './types.ts';
 /** How many such words there must be, and one in how many characters outside quotations. */
 const LEAST = 5;
 const PER = 333;
+/** Blocks that have some are one part in so many of the text at least: what a page offers its readers is little of the news. */
+const SHARE = 3;
 
 /** Tells of an article who speaks in it; counts only when it is asked, and once. */
 export class InPerson {
@@ -35,16 +37,22 @@ export class InPerson {
   #count(): boolean {
     let words = 0;
     let length = 0;
+    /** Characters of the blocks in which there are some. */
+    let spoken = 0;
     for (const { text } of this.#blocks) {
+      const before = words;
+      let outside = 0;
       let from = 0;
       for (const { start, end } of [...findQuotations(text), { start: text.length, end: text.length }]) {
         const part = text.slice(from, Math.max(from, start));
         words += part.match(this.#pack.inPerson)?.length ?? 0;
-        length += part.length;
+        outside += part.length;
         from = Math.max(from, end);
       }
+      length += outside;
+      if (words > before) spoken += outside;
     }
-    return words >= LEAST && words * PER >= length;
+    return words >= LEAST && words * PER >= length && spoken * SHARE >= length;
   }
 }
 
