@@ -191,7 +191,11 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party', 'no-outlet', 'hands-on'],
     pattern: `[<cue>${SPEAKING}]`,
-    unless: [...NOT_SPEECH, `${AS} (#SayVerb|#Have #Adverb? #SayParticiple)`],
+    unless: [
+      '(le|les) (indica|indican|dice|dicen) (al|a la) (servidor|programa|sistema|pincel|navegador|usuario)',
+      ...NOT_SPEECH,
+      `${AS} (#SayVerb|#Have #Adverb? #SayParticiple)`,
+    ],
     hits: [
       'La paraestatal informó que no hubo heridos.',
       'Un portavoz dijo que la planta reabrirá en mayo.',
@@ -204,6 +208,7 @@ export const confirmation: readonly CueRow[] = [
       'No murió ningún soldado, dijo el ministerio.',
     ],
     misses: [
+      'La directiva le indica al servidor el orden.',
       'Un grupo de vecinos dijo que irá a la Fiscalía.',
       'El Gobierno declaró el estado de emergencia.',
       'Se supo que el fondo había asegurado 300 millones de euros.',

@@ -190,6 +190,8 @@ export const hearsayRows: readonly CueRow[] = [
     pattern:
       '[<cue>#Clitic? #Clitic? #Conditional (también|ya|además|incluso|#Adverb){0,2} (#Participle|#SayParticiple|#ConfirmParticiple|#DenyParticiple|#ReportParticiple|#ConfirmedAgreeing|#ReportedAgreeing)]',
     unless: [
+      '#Conditional .{1,10} aunque .{0,3} (hubiera|hubiese|hubieran|hubiésemos|hubiéramos)',
+      '(de otra forma|normalmente|tradicionalmente) .{0,4} #Conditional',
       '#Conditional .{1,8} (en|hacia) el siglo',
       '(en|hacia) el siglo .{0,8} #Conditional',
       '(leyenda|leyendas|mito|mitos|mitología) .{0,8} #Conditional',
@@ -213,6 +215,7 @@ export const hearsayRows: readonly CueRow[] = [
       'La cadena habría encargado a un fondo la venta de su filial.',
     ],
     misses: [
+      'El rey no habría buscado otro clan aunque hubiéramos tardado.',
       'La iglesia habría sido fundada en el siglo XII.',
       'Según la leyenda, el santo habría matado al dragón.',
       'Según el fiscal Ramón Puig, el hombre habría huido.',
@@ -234,6 +237,7 @@ export const hearsayRows: readonly CueRow[] = [
     pattern:
       '[<cue>(se|lo|la)? #Stay (también|ya|además|incluso|muy|#Adverb){0,2} (#Gerund|#Participle|a punto|cerca|dispuesto|dispuesta|dispuestos|dispuestas|al borde|en (conversaciones|negociaciones|la mira|el radar|la agenda|marcha|juego|manos|poder|venta|contacto|trámites|tratativas|coma|estado)|detrás|al tanto|listo|lista|próximo|próxima|al frente|por (cerrar|firmar|llegar|anunciar|salir|concretar))]',
     unless: [
+      '(de otra forma|de otro modo|normalmente|tradicionalmente) .{0,9} (estaría|estarían)',
       '(de no|de haber|gracias a|de lo contrario|en otro caso|caso contrario|en ese caso|así|sin (el|la|los|las|su|sus|ese|esa|esta|este|un|una|haber|ella|él|ellos|ellas|ti|mí|tanto|ayuda|apoyo|tener|contar)) .{0,12} #Stay',
       '#Stay .{0,12} (sin|si|de no)',
       '(qué|quién|cómo|cuándo|yo|tú|nosotros|quizá|quizás|tal vez|nunca|jamás|nadie|siempre) no? #Clitic? #Stay',
@@ -251,6 +255,7 @@ export const hearsayRows: readonly CueRow[] = [
       'Los dos clubes estarían negociando el traspaso.',
     ],
     misses: [
+      'De otra forma la carpeta estaría cerrada.',
       'Según la alcaldesa Elena Roca, el puente estaría listo.',
       'Si pudiera, estaría viajando.',
       'Mi abuela estaría encantada.',

@@ -196,6 +196,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(#SayVerb|communique|communiquent|fait savoir|font savoir|faisait savoir|fait valoir|fait état|font état|fait remarquer|tient à préciser|laisse entendre|laissent entendre|maintient|met (il|elle)? en avant|(est|sont) (formel|formelle|formels|formelles))]',
     unless: [
+      '(plus|moins|très|aussi|assez) explicite',
       '(symbole|icône) .{0,8} (indique|indiquent)',
       "(#Determiner|d') (réponse|dit|indique)",
       "(communique|communiquent) (!que && !qu')",
@@ -229,6 +230,7 @@ export const confirmation: readonly CueRow[] = [
       'La Russie dit avoir abattu deux drones.',
     ],
     misses: [
+      'La police a une page plus explicite que la loi.',
       'Le symbole situé entre les boîtes indique que les valeurs sont liées.',
       'La police communique beaucoup sur ses succès.',
       'Le dîner est formel.',
@@ -706,12 +708,17 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party', 'no-outlet', 'no-object'],
     pattern: '[<cue>(rapporte|rapportent|révèle|révèlent|#Have #Adverb{0,2} (rapporté|révélé))]',
+    unless: ["(se|s') (rapporte|rapportent|rapportait)"],
     hits: [
       'Le camion roulait vite, rapporte la police.',
       'La gendarmerie rapporte que le pont est fermé.',
       'Le texte est prêt, a rapporté la porte-parole du gouvernement.',
       'Le parti a révélé lundi que son trésorier était parti.',
     ],
-    misses: ['La vente rapporte deux millions.', 'Le camion roulait vite, rapporte une voisine.'],
+    misses: [
+      'Le ministère se rapporte à la loi.',
+      'La vente rapporte deux millions.',
+      'Le camion roulait vite, rapporte une voisine.',
+    ],
   },
 ];

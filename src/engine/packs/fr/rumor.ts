@@ -216,6 +216,8 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>(#ReportVerb|croit savoir|croyait savoir|croient savoir|fait état|font état|faisait état|se (fait|font|faisait) l' écho|s' (en)? est (aussi)? (fait|faite) l' écho|(parle|parlent|parlait) (de|d'|du)|poursuit|lâche|raconte|racontent|relate|relatent|titre|titrait)]",
     unless: [
+      'en revue',
+      "(relève|relèvent|relevait) (de|d'|du)",
       "(#Determiner|d'|de|du) (avance|note|rapporte|juge|relève|titre|cite)",
       'avance (son|sa|ses|à|sur)',
       'publie (son|sa|ses|un avis)',
@@ -231,6 +233,7 @@ export const rumor: readonly CueRow[] = [
       "L'Équipe croit savoir que le gardien partira.",
     ],
     misses: [
+      'Ce journal relève de la presse libre.',
       'Le champ rapporte peu cette année.',
       'Le Monde a changé de maquette.',
       'La banque publie ses comptes jeudi.',

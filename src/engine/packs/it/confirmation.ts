@@ -491,7 +491,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party', 'no-outlet', 'hands-on'],
     pattern: `[<cue>(${SAYS})]`,
-    unless: SAYING_NOUNS,
+    unless: [...SAYING_NOUNS, 'si (riferisce|riferiscono|riferiva|riferivano)', 'questo comando'],
     hits: [
       'Un portavoce ha detto che lo stabilimento riaprirà a maggio.',
       'La portavoce della Casa Bianca Karen Lee ha detto di no. Il viaggio, Lee ha aggiunto, è rinviato.',
@@ -501,6 +501,7 @@ export const confirmation: readonly CueRow[] = [
       'La società ha tenuto a precisare che i conti sono in ordine.',
     ],
     misses: [
+      'Il ministero si riferisce a se stesso nel testo.',
       'Il Comune è accusato da chi replica: «Era meglio prima».',
       'Alla fiera il Presidente degli Stati Uniti Joe Harlan ha detto che i dazi restano.',
       'L’assessora critica il bando senza citare la scuola Rosmini, per la quale — afferma — mancano i fondi.',
