@@ -18,10 +18,18 @@ import {
 } from './outlet-party.ts';
 import { findOutlet } from './outlets.ts';
 import { type Context, fromEntity, type Party, type PartyType, party, textOf } from './party.ts';
-import type { Phrase } from './phrase-edges.ts';
+import { isBoundary, type Phrase } from './phrase-edges.ts';
 import { hasCapital, holds, holdsUnnamed, isDescription, nameRuns, numberIn } from './phrase-parts.ts';
-import { describeSpeaker, holderOf, isAgent, isKnownBody, isOutsideCounsel, speaksToo } from './speaker.ts';
-import { anyOf, has } from './tags.ts';
+import {
+  describeSpeaker,
+  holderOf,
+  isAgent,
+  isKnownBody,
+  isOutsideCounsel,
+  isPersonName,
+  speaksToo,
+} from './speaker.ts';
+import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { recentlyUnnamed } from './unnamed-again.ts';
 
@@ -134,6 +142,24 @@ function sameAgain(headed: Headed): Party | null {
     : { ...last, phrase };
 }
 
+/** Words of a name. */
+const LONGEST_NAME = 4;
+
+/** Verbs behind which their subject may stand. */
+const SAYING = anyOf('Say', 'Participle');
+
+/** "Un sénateur, | Paul Vial,", "Deux ministres, | Paul Vial et Aude Roch,": who has a name behind the comma is not unnamed. */
+function apposedName({ tokens, phrase, head, context }: Headed): string | null {
+  // "Selon un ministre, | Paul Vial partira": what is attributed begins there.
+  const isSubject = isBoundary(tokens, phrase.start - 1) || hasAny(tokens[phrase.start - 1], SAYING);
+  if (!isSubject || !tokens[head.end - 1]?.post.startsWith(',')) return null;
+  const [run] = nameRuns(tokens, { start: head.end, end: head.end + LONGEST_NAME }, context.pack);
+  if (run?.start !== head.end || run.end - run.start < 2) return null;
+  const closed = tokens[run.end - 1]?.post.startsWith(',') || has(tokens[run.end], 'And');
+  const name = textOf(tokens, run);
+  return closed && isPersonName(name, context) ? name : null;
+}
+
 /** People without a name: "sources", "two people", and "des policiers", "l'un des policiers", who are some of a force. */
 function asUnnamed(headed: Headed): Party | null {
   const { tokens, phrase, context, head, tag } = headed;
@@ -142,6 +168,8 @@ function asUnnamed(headed: Headed): Party | null {
   const indefinite = has(first, 'Indefinite') || (has(tokens[phrase.start + 1], 'Indefinite') && !has(first, 'Plural'));
   const some = tag === 'Organisation' && indefinite && has(tokens[head.end - 1], 'Members');
   if (!some && tag !== 'Unnamed' && (tag === 'Spokesperson' || !holdsUnnamed(tokens, head, pack))) return null;
+  const name = apposedName(headed);
+  if (name) return party('person', phrase, name, { role: textOf(tokens, head) });
   return party('unnamed', phrase, textOfPhrase(headed), { number: numberIn(tokens, phrase, pack) });
 }
 

@@ -6,6 +6,8 @@ import { guardsHold, isBygone, isVoided } from './guards.ts';
 import { isOfNews } from './in-person.ts';
 import { inherit, remember } from './inherit.ts';
 import type { CueMatch } from './match.ts';
+import { SURVEYORS } from './names/surveyors.ts';
+import type { Act, LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, type PartyType, REACH_OF_PRONOUN } from './party.ts';
 import { beforeStrayComma, partyAt } from './party-at.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -13,7 +15,7 @@ import { isBoundary, type Phrase } from './phrase-edges.ts';
 import { beforeQuotation, sayerOf, speakerOf } from './quotation-speaker.ts';
 import { saysNothing } from './says-nothing.ts';
 import type { ReadAct } from './select.ts';
-import { has } from './tags.ts';
+import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether the sentence quotes somebody who says "I": no body does. */
@@ -94,6 +96,26 @@ const partyOutside = (match: CueMatch, { tokens, matches, context, quotedBy, act
   beforeStrayComma(tokens, match, context) ??
   inherit(tokens, match, acts, context);
 
+const BODY: PartyType = 'organisation';
+/** Acts of which a body that surveys others is the subject: what it says of them is a finding. */
+const OF_ITSELF: ReadonlySet<Act> = new Set<Act>(['confirm', 'deny', 'refuse']);
+
+const SURVEYOR_NOUN = anyOf('Study', 'Bystander');
+
+/** "Oxfam | denied", "Die Ratingagentur | kündigte an": a body, though what it finds out is a study. */
+function actsForItself(
+  tokens: readonly Token[],
+  { row }: CueMatch,
+  { type, phrase, name }: Party,
+  { headFirst, capitalNouns }: LanguagePack,
+): boolean {
+  if ((type !== 'study' && type !== 'bystander') || !phrase || !OF_ITSELF.has(row.act)) return false;
+  if (SURVEYORS.has(name)) return true;
+  const words = tokens.slice(phrase.start, phrase.end);
+  const isNoun = (token: Token): boolean => hasAny(token, SURVEYOR_NOUN) && (capitalNouns || !token.capital);
+  return has(headFirst ? words.find(isNoun) : words.findLast(isNoun), 'Institute');
+}
+
 /** A cue's party, and whether it is who speaks a quotation; `null` where the cue is nobody's act. */
 function partyOf(match: CueMatch, reading: Reading): { readonly party: Party | null; readonly quoted: boolean } | null {
   const { tokens, matches, context, quotedBy, acts } = reading;
@@ -107,7 +129,8 @@ function partyOf(match: CueMatch, reading: Reading): { readonly party: Party | n
       : (opener ?? partyOutside(match, reading));
   if (found === undefined) return null;
   const subject = found?.phrase ? behindObject(tokens, found.phrase, match, acts) : null;
-  const party = asOutlet(tokens, match, subject ? classify(tokens, subject, context) : found, context);
+  const told = asOutlet(tokens, match, subject ? classify(tokens, subject, context) : found, context);
+  const party = told && actsForItself(tokens, match, told, context.pack) ? { ...told, type: BODY } : told;
   return match.row.act === 'say' && party?.phrase && isRetold(tokens, party.phrase, match) ? null : { party, quoted };
 }
 

@@ -34,6 +34,18 @@ function opensClause(tokens: readonly Token[], at: number, { capitalNouns }: Lan
   return at < tokens.length && tokens.at(-1)?.post.includes(':') === true;
 }
 
+/** Words between a verb of saying and an infinitive: "precisa di | non", "dit n' | en rien". */
+const BEFORE_INFINITIVE = ['Adverb', 'Negation', 'Of', 'Clitic', 'Time'] as const;
+
+/** "assure | suivre le dossier", "precisa di non | sapere nulla": an infinitive and no noun, since nothing else stands before it. */
+function opensInfinitive(tokens: readonly Token[], at: number, { endings }: LanguagePack): boolean {
+  let k = at;
+  while (BEFORE_INFINITIVE.some((name) => has(tokens[k], name)) && !isBoundary(tokens, k)) k += 1;
+  const word = tokens[k];
+  if (!word || word.capital || isBoundary(tokens, k - 1)) return false;
+  return !has(word, 'Determiner') && !has(word, 'Preposition') && endings.infinitive?.test(word.normal) === true;
+}
+
 /** Whether verb and subject close a sentence behind what they hand on: "..., added the firm", "as the firm explained". */
 function closesAttribution(tokens: readonly Token[], start: number, end: number): boolean {
   const before = tokens[start - 1];
@@ -51,7 +63,12 @@ function handsOn(tokens: readonly Token[], match: CueMatch, { phrase }: Party, p
   if (tokens.some((token) => token.quoted)) return true;
   const start = Math.min(wholeStart, phrase?.start ?? wholeStart);
   const end = Math.max(wholeEnd, phrase?.end ?? wholeEnd);
-  return closesAttribution(tokens, start, end) || opensClause(tokens, wholeEnd, pack) || opensClause(tokens, end, pack);
+  return (
+    closesAttribution(tokens, start, end) ||
+    opensClause(tokens, wholeEnd, pack) ||
+    opensInfinitive(tokens, wholeEnd, pack) ||
+    opensClause(tokens, end, pack)
+  );
 }
 
 const SPEAKERS: ReadonlySet<PartyType> = new Set(['organisation', 'document']);

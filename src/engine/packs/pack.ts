@@ -364,6 +364,8 @@ export interface Endings {
   readonly past?: RegExp;
   /** Where a verb may stand without a subject: of nouns in the plural. */
   readonly plural?: RegExp;
+  /** Of infinitives that a verb of saying has behind it: "dit | suivre le dossier". */
+  readonly infinitive?: RegExp;
   /** Of verbs in the future tense. */
   readonly future?: RegExp;
   /** Of words behind a body's name that are no nouns: "Orbis **quickly**". */

@@ -223,7 +223,7 @@ export const lexicon = {
   ),
   /** Bodies that may be one of those that publish studies: "the agency said". */
   Institute: list(
-    'agency; bureau; office; organization; organisation; group; institute; department; institution; foundation; council; ngo; nonprofit; charity',
+    'agency; bureau; firm; office; organization; organisation; group; institute; department; institution; foundation; council; ngo; nonprofit; charity',
   ),
   /** Bodies that may be a group of scholars: "the team said". */
   Crew: list('team; group; lab; laboratory; paper; journal'),

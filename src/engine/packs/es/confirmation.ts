@@ -140,6 +140,7 @@ export const confirmation: readonly CueRow[] = [
       'cuando (un|una) .{1,4} (anuncia|confirma|admite|reconoce)',
     ],
     hits: [
+      'Oxfam confirmó la detención de dos voluntarios.',
       'El Gobierno confirmó el nombramiento de Luis Prado como embajador.',
       'Un portavoz del tribunal confirmó la demanda.',
       'La jefa de gabinete, Ana Ruiz, confirmó la visita.',
@@ -177,7 +178,7 @@ export const confirmation: readonly CueRow[] = [
       'Muchas empresas admiten que no encuentran personal.',
       'El abogado Karl Ott, experto en alquileres, confirma que la cláusula es nula.',
       'Un equipo de la Universidad de Prado anunció el hallazgo de una rana.',
-      'Oxfam confirmó que la ayuda no llega.',
+      'El estudio de Oxfam confirmó que la ayuda no llega.',
       'El técnico Juan Mora reconoció que el rival fue mejor.',
       'El Gobierno de Uruguay ha reconocido a Elena Roca como presidenta interina.',
       'El diario El Mundo anunció que traslada su redacción.',
@@ -197,6 +198,8 @@ export const confirmation: readonly CueRow[] = [
       `${AS} (#SayVerb|#Have #Adverb? #SayParticiple)`,
     ],
     hits: [
+      'El Gobierno aseguró estar preparado.',
+      'La Policía alerta de una estafa con entradas.',
       'La paraestatal informó que no hubo heridos.',
       'Un portavoz dijo que la planta reabrirá en mayo.',
       'La Policía informó de que hay tres detenidos.',

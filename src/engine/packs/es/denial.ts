@@ -4,7 +4,7 @@ const base = { kind: 'denial', act: 'deny' } as const;
 
 /** What is refused or disappointed, not rejected as untrue. */
 const NOT_A_CLAIM = [
-  '(#NegateVerb|negado|negada|negando) #Adverb? #Clitic? (el|la|los|las|un|una|su|todo|cualquier)? (acceso|entrada|ingreso|paso|salida|permiso|permisos|visa|visado|visados|libertad|fianza|asilo|extradición|indulto|amparo|recurso|petición|solicitud|ayuda|ayudas|asistencia|atención|auxilio|crédito|préstamo|saludo|palabra|derecho|derechos|evidencia|oportunidad|posibilidad de|autorización|licencia|custodia|nacionalidad|ciudadanía|servicio|suministro|tregua|medidas|prórroga|suspensión|gol|penalti|penal|triunfo|título|traslado|aborto|matrícula|voto|apoyo|respaldo|aval|empate|prisión|detención|excarcelación|liberación|pago|devolución|inscripción|refugio)',
+  '(#NegateVerb|negado|negada|negando) #Adverb? #Clitic? (el|la|los|las|un|una|su|todo|cualquier)? (acceso|entrada|ingreso|paso|salida|permiso|permisos|visa|visado|visados|libertad|fianza|asilo|extradición|indulto|amparo|recurso|petición|solicitud|ayuda|ayudas|asistencia|atención|auxilio|crédito|préstamo|saludo|palabra|derecho|derechos|evidencia|oportunidad|posibilidad de|autorización|licencia|custodia|nacionalidad|ciudadanía|servicio|suministro|tregua|medidas|prórroga|suspensión|gol|penalti|penal|triunfo|título|traslado|aborto|matrícula|voto|apoyo|respaldo|aval|prisión|detención|excarcelación|liberación|pago|devolución|inscripción|refugio)',
   '(juez|jueza|juzgado|tribunal|corte|sala|audiencia|magistrado|magistrada) .{0,4} (#DenyVerb|#Have #DenyParticiple) #Determiner',
   '(#DenyVerb|#DenyInfinitive|negando) con (la|un)',
   '(#NegateVerb|negado) (a (la|las|los|el|su|sus|un|una|quien|quienes)|al) (!#Outlet && !#Reporter)',
@@ -34,7 +34,7 @@ export const denial: readonly CueRow[] = [
       '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple|(salió|salieron|sale|salen|#Have salido) .{0,3} (a|para) #DenyInfinitive|((volvió|volvieron|vuelve|#Have vuelto) a|al) #DenyInfinitive|(las|los|lo|la) (descartó|descartaron|rechazó|rechazaron|rechaza) (de plano|categóricamente|tajantemente|rotundamente)|(descartó|descartaron|descarta|descartan|#Have descartado) #Time? (enfáticamente|categóricamente|tajantemente|rotundamente) (que|los|las|esos|esas|esa|ese|la|el))]',
     unless: [
       ...NOT_A_CLAIM,
-      '#NegateVerb .{0,6} (gol|goles|acceso|entrada|paso|permiso|visado|asilo|trono|voto|empate)',
+      '#NegateVerb (#Adverb|(dos|tres|varias) veces|(a|al) (. && !que && !haber && !tener && !ser && !estar){1,4})? #Determiner? (gol|goles|acceso|entrada|paso|permiso|visado|asilo|trono|voto|empate (!técnico))',
     ],
     hits: [
       'La familia del actor desmintió su muerte.',
@@ -53,6 +53,8 @@ export const denial: readonly CueRow[] = [
       'El gerente las descartó de plano.',
       'El ministro Ramiro Ortega salió al frente para desmentir su renuncia.',
       'La alcaldesa descartó categóricamente que haya dimitido.',
+      'El ministro negó haber pedido el voto.',
+      'La empresa negó a la prensa tener acceso a los mensajes.',
     ],
     misses: [
       'La diputada negó su voto a la reforma.',

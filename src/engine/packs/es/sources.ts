@@ -127,7 +127,7 @@ const classes = {
   Seems: list('parecer; visto; suena; sonaba'),
   Reader: list('usted; ustedes; te; ti; tu; tus; vosotros'),
   PlainSay: list(
-    'advierte; advirtió; advirtieron; alerta; alertó; alertan; alertaron; dijo; dice; dijeron; dicen; informó; informa; informaron; comunicó; ha informado; ha comunicado; agregó; ha dicho',
+    'advierte; advirtió; advirtieron; alerta; alertó; alertan; alertaron; alertado; advierten; advertido; dijo; dice; dijeron; dicen; informó; informa; informaron; comunicó; ha informado; ha comunicado; agregó; ha dicho',
   ),
   FirstPerson: list('yo; mi; mis; mío; mía; conmigo; me; estoy; soy; tengo; creo; sé; puedo; quiero; voy'),
   To: list(

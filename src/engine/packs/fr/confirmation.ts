@@ -3,6 +3,9 @@ import type { CueRow } from '../pack.ts';
 /** A participle that has its auxiliary, with what may stand between: "a, de son côté, indiqué", "a-t-elle ajouté". */
 const have = '#Have (il|elle|ils|elles|lui|eux|bien)? #Adverb{0,4}';
 
+/** What only courts confirm so, and bodies of other things. */
+const COURT = '(juge|juges|justice|cour|chambre|tribunal|cassation|conseil)';
+
 /** "confirmer sa forme", "confirmer un rendez-vous", "des cas confirmés". */
 const ordinary = [
   '(confirme|confirment|confirmé|confirmait) tout (le|ce|son|leur)',
@@ -60,10 +63,12 @@ export const confirmation: readonly CueRow[] = [
     pattern: `[<cue>${have} #ConfirmParticiple]`,
     unless: [
       '(juge|juges|cour|chambre|tribunal) .{0,8} confirmé .{1,2} (placement|maintien|détention|mandat|mandats|internement|extradition|renvoi)',
-      "confirmé #Time{0,3} (le|la|les|l'|sa|son|cette|ce|une|en appel) (jugement|condamnation|décision|peine|ordonnance|légalité|relaxe|non_lieu|arrêt|validité|rejet|annulation|sanction|culpabilité|amende|suspension)",
+      "confirmé #Time{0,3} (le|la|les|l'|sa|son|cette|ce|une|en appel) (jugement|condamnation|peine|ordonnance|relaxe|non_lieu|culpabilité)",
+      `${COURT} .{0,8} confirmé #Time{0,3} (le|la|les|l'|sa|son|cette|ce|une|en appel) (décision|légalité|arrêt|validité|rejet|annulation|sanction|amende|suspension)`,
       '(annoncé) la couleur',
       // States, rights, merits and faces are recognised, not admitted.
-      "reconnu #Time{0,3} (à|au|aux|(le|la|l'|son|sa) (état|droit|statut|mérite|travail|talent|rôle|génocide|légitimité|souveraineté|paternité|indépendance|homme|femme|suspect|agresseur|corps|visage|voix)|.{1,6} comme)",
+      "reconnu #Time{0,3} (à|au|aux|l' (état && @isTitleCase)|(le|la|l'|son|sa) (mérite|travail|talent|génocide|légitimité|souveraineté|paternité|indépendance|homme|femme|suspect|agresseur|corps|visage|voix)|.{1,6} comme)",
+      `${COURT} .{0,8} reconnu #Time{0,3} (le|la|l'|son|sa) (état|droit|statut|rôle)`,
       'admis .{1,2} (patients|étudiants|élèves|blessés)',
       'reconnu .{0,4} (coupable|coupables|responsable|responsables)',
       ...ordinary,
@@ -78,6 +83,9 @@ export const confirmation: readonly CueRow[] = [
       'Le commandant a, lui, confirmé la saisie.',
       'Le maire a été entendu, a annoncé son avocat.',
       'Le parquet a confirmé son placement en détention.',
+      'Un sénateur, Paul Vial, a confirmé son départ.',
+      "La compagnie a confirmé mardi l'annulation de dix vols.",
+      "Le groupe a reconnu l'état critique de ses comptes.",
     ],
     misses: [
       'Le Parlement a confirmé Luc Prat au poste de gouverneur.',
@@ -94,6 +102,9 @@ export const confirmation: readonly CueRow[] = [
       'Le Varden a confirmé sa montée en deuxième division.',
       "Le parquet n'a pas confirmé la date.",
       "L'étude a confirmé cet effet.",
+      "La cour d'appel de Lens a confirmé lundi l'annulation du permis.",
+      'La justice a reconnu le droit des voisins.',
+      "Une sénatrice, Aude Vial, n'a pas confirmé son départ.",
       'Varde a confirmé sa première place avec une troisième victoire.',
     ],
   },
@@ -228,6 +239,8 @@ export const confirmation: readonly CueRow[] = [
       'Le ministère précise que le texte sera présenté en juillet.',
       '« Les quatre sites sont sauvés », affirme le groupe.',
       'La Russie dit avoir abattu deux drones.',
+      'Le parquet indique ouvrir une enquête.',
+      "L'armée affirme ne pas viser de civils.",
     ],
     misses: [
       'La police a une page plus explicite que la loi.',
@@ -241,6 +254,7 @@ export const confirmation: readonly CueRow[] = [
       'La compagnie rappelle 300 véhicules.',
       'Le produit répond aux normes.',
       'Selon la loi, le code précise les délais.',
+      'La police indique le premier étage.',
     ],
   },
   {
@@ -292,6 +306,7 @@ export const confirmation: readonly CueRow[] = [
       'Greenpeace a affirmé que le gouvernement mentait.',
       'Selon la presse, l’agence de notation a indiqué que la note baisserait.',
       'Le public a répondu présent.',
+      'Une sénatrice, Aude Vial, a dit que le texte passerait.',
       "Sa mère a expliqué qu'il dormait.",
       'Selon Mediapart, un passant, qui a alerté les secours, a vu la scène.',
     ],

@@ -121,7 +121,7 @@ export const lexicon = {
       "hier; aujourd'hui; demain; avant-hier; ce jour; ce matin; ce soir; cette nuit; cet après-midi; matin; soir; après-midi; midi; nuit; soirée; matinée; dernier; dernière; prochain; prochaine; an passé; année passée; mois passé; semaine passée; semaine; mois; jour; journée; week-end; fin de semaine; veille; la veille; le même jour; ce jeudi; ce lundi; ce mardi; ce mercredi; ce vendredi; ce samedi; ce dimanche; dans la soirée; dans la matinée; dans la nuit; dans l'après-midi; en fin de journée; en début de soirée; à la mi-journée; il y a peu; en soirée; en matinée; cette semaine; le lendemain; lendemain; 2020; 2021; 2022; 2023; 2024; 2025; 2026",
     ),
   ],
-  Institute: list('institut; institution; organisme; observatoire'),
+  Institute: list('institut; institution; organisme; observatoire; agence; cabinet'),
   /** Those who make up a body: some of them are nobody in particular. */
   Members: list('policiers; gendarmes; enquêteurs; militaires; pompiers'),
   /** What an outlet that announces it has itself. */
@@ -136,7 +136,7 @@ export const lexicon = {
   Infinitive: list('avoir; être; vouloir; porter; mettre; faire; prendre; travailler; quitter; renoncer'),
   Seems: list('semblerait; paraîtrait'),
   Reader: list('veuillez; vous; votre; vos; tu; ta; tes'),
-  PlainSay: list('dit; disent; disait; déclaré; fait; affirmé; rapporté'),
+  PlainSay: list('dit; disent; disait; déclaré; fait; affirmé; rapporté; alerte; alertent; alerté; averti'),
   FirstPerson: list("je; j'; moi; mon; ma; mes; tu"),
   PersonPronoun: list('il; elle; ils; elles; celui-ci; celle-ci; ceux-ci; ce dernier; cette dernière; ces derniers'),
   ThingPronoun: list(

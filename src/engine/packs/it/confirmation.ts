@@ -26,7 +26,7 @@ const LONG_AGO = [
 /** Titles, faith, courts, votes, jobs and bookings are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
   'si (è|sono)? #Adverb{0,2} (conferma|confermano|confermò|confermava|confermato|confermata|confermati|confermate|annuncia|annunciano|annunciava)',
-  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (propria|proprio|sua|suo)? (promozione|salvezza|qualificazione|retrocessione|impegno|sostegno|appoggio|vicinanza|bravura|primato|primo posto|secondo posto|titolo|leadership|vetta|trend|progressi|stella|tendenza|intonazione|andamento|debolezza|solidità|regola|bontà|superiorità|dominio|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|(suo|proprio|loro) (buon|ottimo|gran|grande)|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|talento|podio|vocazione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)))",
+  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (propria|proprio|sua|suo)? (promozione$|promozione (!#Di)|salvezza|qualificazione|retrocessione|impegno|sostegno|appoggio|vicinanza|bravura|primato|primo posto|secondo posto|titolo|leadership|vetta|trend|progressi|stella|tendenza|intonazione|andamento|debolezza|solidità|regola|bontà|superiorità|dominio|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|(suo|proprio|loro) (buon|ottimo|gran|grande)|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|talento|podio|vocazione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)))",
   '(^|(!#Di && !#Determiner)) #Determiner? (giudice|giudici|gip|gup|corte|cassazione|riesame|tribunale|tar|appello|arbitro|var|giuria) .{0,6} (conferma|confermano|confermato|annunciato|annuncia|ammesso)',
   '(parlamento|consiglio|assemblea|aula|senato|camera|soci|elettori|delegati|congresso|urne|azionisti) .{0,4} (#Have #Adverb{0,2} confermato|conferma|confermano) (!che && !di)',
   "(tecnico|allenatore|ct|mister|coach|pilota|campione|campionessa|bomber) .{0,3} (conferma|confermato) #Adverb{0,3} (il|la|lo|l'|i|gli|le|un|una|tutti|tutta)",
@@ -107,6 +107,7 @@ export const confirmation: readonly CueRow[] = [
     pattern: `[<cue>(${CONFIRMS})]`,
     unless: [...NOUNS, ...NOT_A_CLAIM, '(arriva|arrivano|giunge|arrivata|giunta) #Adverb{0,2} (la|una) (conferma)'],
     hits: [
+      'L’azienda ha confermato la promozione di Neri.',
       'Un portavoce del tribunale ha confermato il ricorso.',
       'Entrambe le parti hanno confermato la data.',
       'Anna Galli, portavoce di Orbis, ha confermato che l’azienda tratta con i fornitori.',
@@ -493,6 +494,8 @@ export const confirmation: readonly CueRow[] = [
     pattern: `[<cue>(${SAYS})]`,
     unless: [...SAYING_NOUNS, 'si (riferisce|riferiscono|riferiva|riferivano)', 'questo comando'],
     hits: [
+      'La Procura precisa di non sapere nulla.',
+      'La Procura ha spiegato le ragioni del sequestro.',
       'Un portavoce ha detto che lo stabilimento riaprirà a maggio.',
       'La portavoce della Casa Bianca Karen Lee ha detto di no. Il viaggio, Lee ha aggiunto, è rinviato.',
       'Il ministero spiega che la norma cambierà.',

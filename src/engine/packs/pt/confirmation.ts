@@ -4,7 +4,9 @@ const base = { kind: 'confirmation' } as const;
 
 /** Titles, courts, bookings and diagnoses are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
-  '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? #Determiner? #Determiner? (subida|descida|promoção|permanência|presença|superioridade|domínio|hegemonia|favoritismo|bom momento|rebaixamento|boa fase|liderança|título|vaga|classificação|apuramento|primeiro lugar|diagnóstico|regra|tradição|teoria|tese|desgaste|tendência|vocação|fama|condenação|sentença|prisão preventiva|decisão de primeira|acórdão|pena|absolvição|multa|reserva|inscrição|matrícula|e-mail|gol|golo|pênalti|penálti|previsão de chuva|expectativas|prognósticos|suspeitas)',
+  // A club's own, of which nothing more is told: "a subida do salário" is news.
+  '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? #Determiner? #Determiner? (subida$|descida$|promoção$|permanência$|(subida|descida|promoção|permanência) (de divisão|!#De))',
+  '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? #Determiner? #Determiner? (presença|superioridade|domínio|hegemonia|favoritismo|bom momento|rebaixamento|boa fase|liderança|título|vaga|classificação|apuramento|primeiro lugar|diagnóstico|regra|tradição|teoria|tese|desgaste|tendência|vocação|fama|condenação|sentença|prisão preventiva|decisão de primeira|acórdão|pena|absolvição|multa|reserva|inscrição|matrícula|e-mail|gol|golo|pênalti|penálti|previsão de chuva|expectativas|prognósticos|suspeitas)',
   '(parlamento|senado|congresso|plenário|deputados|senadores) .{0,4} (confirma|confirmou|confirmaram|confirmado) (!que)',
   'se #Adverb? (confirma|confirmou|confirmam|confirmaram|anuncia|anunciam|anunciava)',
   '(uma|um|algumas|alguns|outras|outros|várias|vários|entre|poucas|muitas) (das|dos|de|as|os) .{0,4} que #Adverb? (anunciou|anunciaram|confirmou|confirmaram)',
@@ -51,6 +53,8 @@ export const confirmation: readonly CueRow[] = [
       '([<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|deu (como)? certo|torna público|tornou público|tornaram público|tornou pública)]|[<cue>(chegou|chegaram|voltou|voltaram|veio|vieram) #Adverb? a (admitir|confirmar|anunciar)] #Adverb? #Determiner? (que|interesse|negociação|negociações|conversas|contactos|contatos|proposta|acordo|venda|saída|contratação|possibilidade|existência))',
     unless: [...NOUNS, ...NOT_A_CLAIM],
     hits: [
+      'A operadora confirmou a descida do preço da luz.',
+      'O Marvão confirmou a permanência do treinador.',
       'O Parlamento confirmou que a sessão foi adiada.',
       'Ambas as partes confirmaram a data.',
       'A Secretaria Municipal de Saúde confirmou nesta sexta-feira (12) um surto da bactéria.',
@@ -363,6 +367,7 @@ export const confirmation: readonly CueRow[] = [
       '(dá|deu|dão|deram) conta (de si|da bola|do (recado|serviço|trabalho))',
     ],
     hits: [
+      'A polícia relatou a prisão de dois homens.',
       '“As medidas já foram adotadas”, disse a assessoria de imprensa da pasta.',
       'O Conselho Regional de Enfermagem informou que vai vistoriar o local.',
       'O advogado do empresário, Dr. Caio Lustosa, afirmou que o cliente vai colaborar.',

@@ -33,7 +33,7 @@ export const denial: readonly CueRow[] = [
       '[<cue>(#DenyVerb|(#Have|terem) #Adverb? #Adverb? #DenyParticiple|(veio|vieram|volta|voltou|voltaram|apressou _se|aproveitou|aproveitaram|fez questão|tratou) #Adverb? (a público|a|para|de|em)? #Adverb? (negar|desmentir|refutar|rejeitar)|(usou|usaram|utilizou|foi|foram|recorreu) .{0,2} (rede|redes|público|instagram|twitter|perfil|imprensa) .{0,4} (negar|desmentir|refutar)|(público|pronunciar|pronunciou|a imprensa) .{0,12} para (negar|desmentir|refutar)|(alega|alegou|alegam|alegaram) inocência|(se (declarou|declara|declararam|disse|diz|dizem|disseram)|(declarou|declara|disse|diz) _se) (inocente|inocentes))]',
     unless: [
       ...NOT_A_CLAIM,
-      '(negou|negaram|nega|negava) .{0,6} (golo|gol|golos|gols|acesso|entrada|passagem|visto|asilo|trono|empate)',
+      '(negou|negaram|nega|negava) #Adverb? ((duas|três|várias) vezes)? #Determiner? (golo|gol|golos|gols|acesso|entrada|passagem|visto|asilo|trono|empate (!técnico))',
     ],
     hits: [
       'A Vibra negou que esteja em negociações com a EDF.',
@@ -47,6 +47,8 @@ export const denial: readonly CueRow[] = [
       'Os dois irmãos se dizem inocentes.',
       'A atriz veio a público na tarde de sexta, 5 de maio, para desmentir a separação.',
       'Ao Novo Correio, secretário do partido nega a autoria da carta.',
+      'O clube negou a cobrança de entrada.',
+      'O instituto negou o empate técnico.',
     ],
     misses: [
       'O juiz negou fiança ao suspeito.',

@@ -95,7 +95,7 @@ export const functionWords = {
   ThingPronoun: list('eles; elas'),
   Reader: list('você; vocês; tu; te; ti; teu; tua; teus; tuas'),
   PlainSay: list(
-    'disse; disseram; diz; dizem; informou; informa; informaram; afirmou; afirmaram; reafirmou; comunicou; conta',
+    'disse; disseram; diz; dizem; informou; informa; informaram; afirmou; afirmaram; reafirmou; comunicou; conta; relatou; relataram; relata; relatam; alertou; alertaram; alerta; alertam; advertiu; adverte',
   ),
   FirstPerson: list('eu; meu; minha; meus; minhas; me; mim; comigo'),
   To: list(

@@ -42,7 +42,7 @@ export const pt: LanguagePack = {
   age: /^,? (?:de )?\d{1,3} anos(?: de idade)?[,.)]/,
   inPerson:
     /(?<![\p{L}\p{M}])(?:[Ee]u|me|mim|[Mm]eus?|[Mm]inhas?|[Nn]ós|[Nn]ossos?|[Nn]ossas?|temos|somos|tu|te|ti|teus?|tuas?|[Vv]ocês?)(?![\p{L}\p{M}])/gu,
-  endings: { plural: /s$/, past: /(?:\p{L}{3}ava|ou|a[rv]am|iram)$/u },
+  endings: { plural: /s$/, past: /(?:\p{L}{3}ava|ou|a[rv]am|iram)$/u, infinitive: /[aeioô]r(?:em|mos)?$/ },
   headFirst: true,
   proDrop: true,
   bodyArticles: ['o', 'a', 'do', 'da', 'no', 'na', 'ao', 'à', 'pelo', 'pela', 'os', 'as', 'dos', 'das'],
