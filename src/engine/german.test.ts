@@ -25,6 +25,15 @@ describe('who speaks in German', () => {
     expect(speakers('Die Verantwortung hat der Konzern bestritten.')).toEqual(['denial: der Konzern']);
   });
 
+  it('takes no document that is announced or confirmed for who does so', () => {
+    expect(speakers('Vantro kündigte eine Stellungnahme an.')).toEqual([]);
+    expect(speakers('Die Bewohnerin bestätigte ein Schreiben.')).toEqual([]);
+    expect(speakers('Den Verkauf bestätigte ein Schreiben der Firma.')).toEqual([
+      'confirmation: ein Schreiben der Firma',
+    ]);
+    expect(speakers('Der HSV kündigte eine Erklärung an.')).toEqual(['confirmation: HSV']);
+  });
+
   it('takes no subject from another clause for a relative one', () => {
     expect(speakers('Das Umfeld des Trainers bestellte ein Gutachten, das die Gültigkeit bestätigte.')).toEqual([]);
   });

@@ -76,6 +76,17 @@ function mayDo(tokens: readonly Token[], { row: { act }, wholeEnd }: CueMatch, p
   return !(refuses && (type === 'study' || (type === 'bystander' && isClaim(tokens, party))));
 }
 
+/** "Vantro kündigte | eine Stellungnahme an": a document behind such a verb, where a noun stands before it. */
+function isAnnounced(
+  tokens: readonly Token[],
+  { row, wholeStart }: CueMatch,
+  party: Party | null,
+  phrases: readonly Phrase[],
+): boolean {
+  if (row.act !== 'confirm' || party?.type !== 'document' || (party.phrase?.start ?? 0) < wholeStart) return false;
+  return phrases.some(({ end }) => end <= wholeStart && tokens[end - 1]?.capital === true);
+}
+
 /** The party at such a cue; `read` tells what a phrase is. */
 export function partyInBracket(
   tokens: readonly Token[],
@@ -97,12 +108,13 @@ export function partyInBracket(
       read(chunkBefore(tokens, wholeStart, context.pack)) ??
       (context.last && context.block - context.lastBlock <= REACH_OF_LAST ? { ...context.last, phrase: null } : null)
     );
-  const parties = subjects(tokens, wholeStart, context.pack)
-    .filter((phrase) => !isCuesOwn(phrase, match))
-    .map((phrase) => read(antecedentWithin(tokens, phrase, context.pack) ?? behindVerb(tokens, phrase, match)));
+  const phrases = subjects(tokens, wholeStart, context.pack).filter((phrase) => !isCuesOwn(phrase, match));
+  const parties = phrases.map((phrase) =>
+    read(antecedentWithin(tokens, phrase, context.pack) ?? behindVerb(tokens, phrase, match)),
+  );
   const refuses = row.act === 'refuse' || row.act === 'deny';
   const answerable = (party: Party | null): boolean => party !== null && mayDo(tokens, match, party);
-  const found = parties.find(answerable);
+  const found = parties.find((party) => answerable(party) && !isAnnounced(tokens, match, party, phrases));
   if (found) return found;
   // "Auf die Frage, ob er bleibt, | antwortete der Klub nicht": the verb stands in the cue's last clause.
   const clauses = tokens.slice(wholeStart, match.end - 1).some((_, i) => isBoundary(tokens, wholeStart + i));
