@@ -15,6 +15,8 @@ export function termsIn(file: string, code: string): string[] {
 /** What letters of a pattern are no text: classes, escapes, ranges of letters, how a group looks. */
 const SYNTAX = /\\[pP]\{\w+\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\\w|\[[^\]]*\p{L}-\p{L}[^\]]*\]/giu;
 
+const isWritten = (text: string): boolean => /\p{L}/u.test(text.replace(SYNTAX, ''));
+
 /** A class as patterns name it. */
 const CLASS_SIGN = /^#/;
 
@@ -52,16 +54,16 @@ export function wordsIn(file: string, code: string, terms: ReadonlySet<string>):
     },
     Literal(literal) {
       if ('regex' in literal) {
-        if (/\p{L}/u.test(literal.regex.pattern.replace(SYNTAX, ''))) add(literal.start, literal.raw ?? '');
+        if (isWritten(literal.regex.pattern)) add(literal.start, literal.raw ?? '');
       } else if (
         typeof literal.value === 'string' &&
-        /\p{L}/u.test(literal.value) &&
+        isWritten(literal.value) &&
         !terms.has(literal.value.replace(CLASS_SIGN, ''))
       )
         add(literal.start, literal.value);
     },
     TemplateElement({ start, value }) {
-      if (/\p{L}/u.test(value.raw)) add(start, value.raw);
+      if (isWritten(value.cooked ?? value.raw)) add(start, value.raw);
     },
   }).visit(program);
   return found;

@@ -71,7 +71,7 @@ function linksOfPart(tokens: readonly Token[], { start, end }: Phrase): number {
 }
 
 /** "two of them", "deux d’entre eux", "zwei von ihnen". */
-export const isPartOfThem = (tokens: readonly Token[], phrase: Phrase): boolean =>
+const isPartOfThem = (tokens: readonly Token[], phrase: Phrase): boolean =>
   isPronoun(tokens[phrase.end - 1]) && linksOfPart(tokens, phrase) >= 0;
 
 /**
