@@ -42,6 +42,12 @@ describe('an article told by "I", to "you" or as a story', () => {
     expect(kindsIn('fr', news, 'Abonnez-vous, recevez votre lettre et partagez nos articles !')).toEqual(['rumor']);
   });
 
+  it('is not news of a paper that tells of its own reporters', () => {
+    const news =
+      'Le fonds aurait racheté le réseau, selon nos informations et notre correspondant. Contactée par nos soins,';
+    expect(kindsIn('fr', `${news} Me Ida Vial n'a pas répondu.`)).toContain('rumor');
+  });
+
   it('still hands on what bodies and people by name say, and what is said', () => {
     const story = 'I wrote to them, and my letter took me a week.';
     expect(kindsIn('en', story, 'The company said my letter was lost.')).toEqual(['confirmation']);

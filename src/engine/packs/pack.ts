@@ -417,7 +417,10 @@ export interface LanguagePack {
   readonly naming: Naming;
   /** What tells an age behind a name, besides figures between commas: ", 44 years old". Of bodies, which are so many years old too, something more is told. */
   readonly age: RegExp;
-  /** Words with which somebody tells of themselves, speaks to the reader or tells a story; with the flags g and u. */
+  /**
+   * Words with which somebody tells of themselves, speaks to the reader or tells a story; with the flags g and u. Not "our":
+   * papers have correspondents.
+   */
   readonly inPerson: RegExp;
   /** Endings that tell what a word is which is in no class. */
   readonly endings: Endings;

@@ -24,7 +24,7 @@ export const de: LanguagePack = {
   // In German, figures in brackets behind a name are an age; elsewhere they may be a result.
   age: /^(?:,? \d{1,3} Jahre(?: alt|[,.)])| \(\d{2}\))/,
   inPerson:
-    /(?<![\p{L}\p{M}])(?:[Ii]ch|[Mm]i(?:ch|r)|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]ns|[Uu]nser(?:e[mnrs]?)?|[Dd]u|[Dd]i(?:ch|r)|[Dd]eine?[mnrs]?|(?<=\p{L},? )(?:Sie|Ihnen|Ihre?[mnrs]?))(?![\p{L}\p{M}])/gu,
+    /(?<![\p{L}\p{M}])(?:[Ii]ch|[Mm]i(?:ch|r)|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]ns|[Dd]u|[Dd]i(?:ch|r)|[Dd]eine?[mnrs]?|(?<=\p{L},? )(?:Sie|Ihnen|Ihre?[mnrs]?))(?![\p{L}\p{M}])/gu,
   endings: {
     attribute: /e[mnrs]?$/,
     noun: /(?:ung|heit|keit|schaft|tion|tät|bund|rat|amt)$/,

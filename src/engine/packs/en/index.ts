@@ -26,7 +26,7 @@ export const en: LanguagePack = {
   },
   naming,
   age: /^(?:, age \d{2},|,? (?:aged \d|\d{1,3} years(?: old|[,.)])))/,
-  inPerson: /(?<![\p{L}\p{M}])(?:I|[Mm]y|[Mm]e|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]ours?|[Yy]ourself)(?![\p{L}\p{M}])/gu,
+  inPerson: /(?<![\p{L}\p{M}])(?:I|[Mm]y|[Mm]e|[Ww]e|us|[Yy]ou|[Yy]ours?|[Yy]ourself)(?![\p{L}\p{M}])/gu,
   endings: { noNoun: /(?:ly|ed|ing)$/, people: /(?:ers|ors|ees|ists|ants|ians|ates|izens|ilies|stars|men|folk)$/ },
   headFirst: false,
   proDrop: false,

@@ -21,7 +21,7 @@ export const es: LanguagePack = {
   naming,
   age: /^,? (?:de )?\d{1,3} años(?: de edad)?[,.)]/,
   inPerson:
-    /(?<![\p{L}\p{M}])(?:[Yy]o|[Mm](?:e|is?|í)|he|[Nn]os|[Nn]osotros|[Nn]uestr[oa]s?|[Hh]emos|[Ss]omos|[Tt](?:ú|u|us|e|i)|[Uu]sted(?:es)?|has|eres|[Vv]osotros|[Vv]uestr[oa]s?|os|puedes|Abra|Agregue|Compruebe|Consulte|Deje|Elija|Escriba|Haga|Introduzca|Mezcle|Observe|Ponga|Pulse|Seleccione|Tenga|Use|Utilice|Vea)(?![\p{L}\p{M}])/gu,
+    /(?<![\p{L}\p{M}])(?:[Yy]o|[Mm](?:e|is?|í)|he|[Nn]os|[Nn]osotros|[Hh]emos|[Ss]omos|[Tt](?:ú|u|us|e|i)|[Uu]sted(?:es)?|has|eres|[Vv]osotros|[Vv]uestr[oa]s?|os|puedes|Abra|Agregue|Compruebe|Consulte|Deje|Elija|Escriba|Haga|Introduzca|Mezcle|Observe|Ponga|Pulse|Seleccione|Tenga|Use|Utilice|Vea)(?![\p{L}\p{M}])/gu,
   endings: { plural: /s$/, past: /(?:aban?|ó|[aijy]eron|aron)$/u, infinitive: /[aeií]r(?:l[aeo]s?|se)?$/ },
   headFirst: true,
   proDrop: true,

@@ -41,7 +41,7 @@ export const pt: LanguagePack = {
   naming,
   age: /^,? (?:de )?\d{1,3} anos(?: de idade)?[,.)]/,
   inPerson:
-    /(?<![\p{L}\p{M}])(?:[Ee]u|me|mim|[Mm]eus?|[Mm]inhas?|[Nn]ós|[Nn]ossos?|[Nn]ossas?|temos|somos|tu|te|ti|teus?|tuas?|[Vv]ocês?)(?![\p{L}\p{M}])/gu,
+    /(?<![\p{L}\p{M}])(?:[Ee]u|me|mim|[Mm]eus?|[Mm]inhas?|[Nn]ós|temos|somos|tu|te|ti|teus?|tuas?|[Vv]ocês?)(?![\p{L}\p{M}])/gu,
   endings: { plural: /s$/, past: /(?:\p{L}{3}ava|ou|a[rv]am|iram)$/u, infinitive: /[aeioô]r(?:em|mos)?$/ },
   headFirst: true,
   proDrop: true,
