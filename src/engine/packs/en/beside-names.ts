@@ -1,3 +1,5 @@
+import { GENITIVE_LETTER } from '../../names/genitive.ts';
+
 /** Words that stand beside names. */
 export const besideNames = {
   Of: 'of for from at'.split(' '),
@@ -7,7 +9,7 @@ export const besideNames = {
     'boss|chef|ceo|cfo|coo|cto|chairman|founder|co-founder|cofounder|chief executive|managing director|executive officer|financial officer|operating officer'.split(
       '|',
     ),
-  Genitive: ["'s"],
+  Genitive: [`'${GENITIVE_LETTER}`],
   /** "United **have** confirmed": of a bare name, what several do. */
   HaveOfSeveral: ['have'],
   /** Articles that open a clause without a pronoun: "workers at the plant | the firm closed". */
