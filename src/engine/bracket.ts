@@ -340,6 +340,10 @@ export function subjects(tokens: readonly Token[], start: number, pack: Language
   const joins = has(tokens[start - 1], 'And') && !has(tokens[start - 1], 'Adverb');
   const coordinated = joins && !isBoundary(tokens, start - 1);
   if (!subordinate && !coordinated) left.reverse();
+  // "Er betrat das Museum und | bestätigte den Fund": behind a pronoun stands its object.
+  const [first] = left;
+  if (coordinated && first && first.end - first.start === 1 && has(tokens[first.start], 'PersonPronoun'))
+    left.length = 1;
   // "Der Sprecher hat die Verantwortung | bestritten": the subject stands before the first verb.
   const opener = left.at(-1);
   const second = !subordinate && !coordinated && opener !== undefined && left.length > 1;

@@ -34,6 +34,18 @@ describe('who speaks in German', () => {
     expect(speakers('Der HSV kündigte eine Erklärung an.')).toEqual(['confirmation: HSV']);
   });
 
+  it('takes a club’s name with an article for a body', () => {
+    expect(speakers('Die Eintracht bestätigte den Wechsel.')).toEqual(['confirmation: Eintracht']);
+    expect(speakers('Die Software bestätigte den Eingang.')).toEqual([]);
+  });
+
+  it('takes no object of a pronoun’s verb for who speaks behind "und"', () => {
+    expect(speakers('Er betrat das Museum und bestätigte den Vorfall.')).toEqual([]);
+    expect(speakers('Heute bittet die Firma um Geduld und bestätigte den Vorfall.')).toEqual([
+      'confirmation: die Firma',
+    ]);
+  });
+
   it('takes no subject from another clause for a relative one', () => {
     expect(speakers('Das Umfeld des Trainers bestellte ein Gutachten, das die Gültigkeit bestätigte.')).toEqual([]);
   });
