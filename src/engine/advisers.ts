@@ -28,7 +28,7 @@ export function isAdviser(
   appositionTag: string | null,
   { naming }: LanguagePack,
 ): boolean {
-  if (appositionTag !== 'Bystander') return false;
+  if (appositionTag !== 'Bystander' || tokens.some((word) => has(word, 'Represents'))) return false;
   const advises = tokens
     .slice(head.start, head.end)
     .some((word) => has(word, 'Spokesperson') || has(word, 'Honorific'));

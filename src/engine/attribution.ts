@@ -22,6 +22,8 @@ function sourceTypeOf({ match, verdict }: ReadAct, { type, name }: Party, { regi
   const pronoun = name.toLowerCase();
   if (type === 'unknown' && setOf(ThingPronoun).has(pronoun) && !setOf(PersonPronoun).has(pronoun))
     return 'organisation';
+  // A court or an institute speaks in a statement: a body, though what it finds out is a study.
+  if (type === 'study') return 'organisation';
   return SOURCE_TYPES.has(type) ? (type as SourceType) : 'person';
 }
 

@@ -9,6 +9,10 @@ const told = (...paragraphs: string[]): string[] =>
   }).statements.map(({ kind, subkind, source }) => `${kind}/${subkind} ${source?.name ?? ''}`.trim());
 
 it.each([
+  ["L'agent de l'acteur a confirmé sa mort.", ["confirmation/spokesperson L'agent de l'acteur"]],
+  ['Me Luc Prat, avocat pénaliste, a confirmé que son client ferait appel.', ['confirmation/spokesperson Luc Prat']],
+  ["L'avocat pénaliste Luc Prat a confirmé que la loi change.", []],
+  ["L'agence russe de l'espace a confirmé le vol.", ["confirmation/organisation L'agence russe de l'espace"]],
   ["Le suspect a reconnu les faits devant l'enquêtrice.", []],
   ['Selon des policiers, le camion roulait à gauche.', ['rumor/unnamed des policiers']],
   ["Selon l'un des gendarmes, le camion roulait à gauche.", ["rumor/unnamed l'un des gendarmes"]],

@@ -286,6 +286,15 @@ function asBody(headed: Headed): Party | null {
   return party('organisation', phrase, isName ? textOf(tokens, run) : textOfPhrase(headed), { described });
 }
 
+/** "Le spécialiste du bricolage | Norval": one name that is nobody's, behind a word of class `Specialist` and what they are good at. */
+function houseOfSpecialist({ tokens, phrase, context, head, tag }: Headed): string | null {
+  if (tag !== 'Bystander' || !tokens.slice(head.start, head.end).some((token) => has(token, 'Specialist'))) return null;
+  const run = nameRuns(tokens, phrase, context.pack).at(-1);
+  if (!run || run.end !== phrase.end || run.end - run.start > 1 || tokens[run.start - 1]?.post !== ' ') return null;
+  const name = textOf(tokens, run);
+  return has(tokens[run.start - 1], 'Of') || context.registry.people.find(name) ? null : name;
+}
+
 /** What kind of party a phrase is by what heads it. */
 export function byHead(headed: Headed): Party {
   const { tokens, phrase, context, head, tag, appositionTag } = headed;
@@ -311,6 +320,8 @@ export function byHead(headed: Headed): Party {
   if (tag === 'Official' && !titled) return classifyOfficial(tokens, phrase, context);
   const paper = paperOfReporter(headed);
   if (paper) return paper;
+  const house = houseOfSpecialist(headed);
+  if (house) return party('organisation', phrase, house);
   if (tag === 'Bystander' || (tag === null && appositionTag === 'Bystander'))
     return party('bystander', phrase, textOfPhrase(headed));
   const thing = asStudy(headed) ?? asDocument(headed) ?? apposedBody(headed) ?? withRole(headed) ?? asBody(headed);

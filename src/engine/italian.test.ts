@@ -38,6 +38,8 @@ it.each([
   // Nouns of two sorts.
   ['Il social network ha confermato che il servizio è sospeso.', ORGANISATION],
   ['Lo riferisce l’agenzia Notimar.', 'rumor outlet'],
+  ['L’agenzia Notimar ha confermato il bando.', ORGANISATION],
+  ['L’agenzia Reuters ha confermato la notizia.', 'rumor outlet'],
   ['Lo riferisce l’agenzia regionale Norvento.', ORGANISATION],
   ['Secondo l’agenzia Fitch, il debito salirà.', ''],
   // Where officials come from tells that they are some of many.

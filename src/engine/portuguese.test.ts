@@ -12,6 +12,10 @@ const ORGANISATION = 'confirmation organisation';
 const EXECUTIVE = 'confirmation executive';
 
 it.each([
+  ['O advogado criminalista de Rui Costa confirmou o recurso.', SPOKESPERSON],
+  ['O advogado criminalista Rui Costa confirmou a tendência.', ''],
+  ['Na rua ouve-se muito português.', ''],
+  ['Segundo o programa Fantástico, o ministro saiu.', 'rumor outlet'],
   // Whose agent and whose counsel.
   ['O empresário de Rui Costa disse que o contrato está assinado.', SPOKESPERSON],
   ['O empresário de Campinas disse que o contrato está assinado.', ''],

@@ -7,7 +7,8 @@ import { isOfNews } from './in-person.ts';
 import { inherit, remember } from './inherit.ts';
 import type { CueMatch } from './match.ts';
 import { SURVEYORS } from './names/surveyors.ts';
-import type { Act, LanguagePack } from './packs/pack.ts';
+import { findOutlet } from './outlets.ts';
+import type { Act } from './packs/pack.ts';
 import { type Context, type Party, type PartyType, REACH_OF_PRONOUN } from './party.ts';
 import { beforeStrayComma, partyAt } from './party-at.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -100,15 +101,23 @@ const BODY: PartyType = 'organisation';
 /** Acts of which a body that surveys others is the subject: what it says of them is a finding. */
 const OF_ITSELF: ReadonlySet<Act> = new Set<Act>(['confirm', 'deny', 'refuse']);
 
+const CONFIRMING = anyOf('ConfirmVerb', 'ConfirmParticiple');
 const SURVEYOR_NOUN = anyOf('Study', 'Bystander');
 
 /** "Oxfam | denied", "Die Ratingagentur | kündigte an": a body, though what it finds out is a study. */
 function actsForItself(
   tokens: readonly Token[],
-  { row }: CueMatch,
+  { row, start, end }: CueMatch,
   { type, phrase, name }: Party,
-  { headFirst, capitalNouns }: LanguagePack,
+  { registry, pack: { headFirst, capitalNouns } }: Context,
 ): boolean {
+  // "L'agenzia Mobilità | ha confermato": of an agency on no list nothing but what it reports tells that it is the press.
+  if (type === 'outlet' && phrase && tokens.slice(start, end).some((token) => hasAny(token, CONFIRMING)))
+    return (
+      tokens.slice(phrase.start, phrase.end).some((token) => has(token, 'Agency') && !token.capital) &&
+      !registry.isOutlet(name) &&
+      findOutlet(tokens, phrase.start, phrase.end) === null
+    );
   if ((type !== 'study' && type !== 'bystander') || !phrase || !OF_ITSELF.has(row.act)) return false;
   if (SURVEYORS.has(name)) return true;
   const words = tokens.slice(phrase.start, phrase.end);
@@ -130,7 +139,7 @@ function partyOf(match: CueMatch, reading: Reading): { readonly party: Party | n
   if (found === undefined) return null;
   const subject = found?.phrase ? behindObject(tokens, found.phrase, match, acts) : null;
   const told = asOutlet(tokens, match, subject ? classify(tokens, subject, context) : found, context);
-  const party = told && actsForItself(tokens, match, told, context.pack) ? { ...told, type: BODY } : told;
+  const party = told && actsForItself(tokens, match, told, context) ? { ...told, type: BODY } : told;
   return match.row.act === 'say' && party?.phrase && isRetold(tokens, party.phrase, match) ? null : { party, quoted };
 }
 

@@ -274,6 +274,8 @@ const FIRM_REACH = 3;
 
 function isAtWork(tokens: readonly Token[], at: number): boolean {
   if (/[,;]/.test(tokens[at]?.post ?? '')) return false;
+  // "o advogado criminalista | de Robinho" is his.
+  if (has(tokens[at + 1], 'LawField')) return !has(tokens[at + 2], 'Of');
   return (
     has(tokens[at + 1], 'Workplace') || tokens.slice(at + 1, at + 1 + FIRM_REACH).some((token) => has(token, 'LawFirm'))
   );
@@ -288,10 +290,14 @@ function isOnlyLawyer(tokens: readonly Token[], at: number, { start, end }: Phra
 
 /** "an attorney at Hollis & Drake": a lawyer of a firm, of whom the sentence names no party. */
 export function isOutsideCounsel(tokens: readonly Token[], phrase: Phrase): boolean {
-  for (let k = phrase.start; k < phrase.end; k += 1)
-    if (hasAny(tokens[k], COUNSEL) && (isAtWork(tokens, k) || isOnlyLawyer(tokens, k, phrase)))
-      return !tokens.some((token) => has(token, 'Represents'));
-  return false;
+  let outside = false;
+  for (let k = phrase.start; k < phrase.end; k += 1) {
+    if (!hasAny(tokens[k], COUNSEL)) continue;
+    if (isAtWork(tokens, k) || isOnlyLawyer(tokens, k, phrase)) outside = true;
+    // "l'avocat pénaliste Luc Prat, avocat | de la famille".
+    else if (outside && has(tokens[k + 1], 'Of')) return false;
+  }
+  return outside && !tokens.some((token) => has(token, 'Represents'));
 }
 
 /** "Coastal Trust (CT) | president Ada Poe": a body's acronym in brackets ends no segment. */

@@ -226,6 +226,8 @@ export type OptionalClass =
   | 'OwnWords'
   /** Nouns for outlets only where a name stands straight behind them: "l'agenzia Notimar". */
   | 'Agency'
+  | 'LawField'
+  | 'Specialist'
   /** What somebody speaks through, whoever made it: media, sites, networks. */
   | 'Medium'
   | 'Site'

@@ -183,16 +183,23 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '((teléfono|llamada|contactado|contactada|consultado|consultada|preguntado|preguntada|periodistas|periodista) .{0,16} [<cue>((colgó|cuelga|colgaron|#Have colgado) (el teléfono$|la llamada$)|colgó$|colgaron$|(se (fue|marchó|fueron|marcharon)|salió|salieron)? sin (responder$|contestar$))]|[<cue>(se (fue|marchó|fueron|marcharon)|salió|salieron|(abandonó|dejó) (el|la) .{1,2})? sin (responder|contestar|atender)] (a|las) #Determiner? (preguntas|periodistas|prensa|medios|reporteros))',
+      '((contactado|contactada|consultado|consultada|(preguntado|preguntada|llamada|teléfono) .{0,6} (periodista|periodistas|diario|periódico|prensa|medio|medios|#Outlet|#OutletName)|(por|a) (los|las|varios|un|una|unos)? (periodista|periodistas|prensa|medios)) .{0,16} [<cue>((colgó|cuelga|colgaron|#Have colgado) (el teléfono$|la llamada$)|colgó$|colgaron$|(se (fue|marchó|fueron|marcharon)|salió|salieron)? sin (responder$|contestar$))]|[<cue>(se (fue|marchó|fueron|marcharon)|salió|salieron|(abandonó|dejó) (el|la) .{1,2})? sin (responder|contestar|atender)] (a|las) #Determiner? (preguntas|periodistas|prensa|medios|reporteros))',
     unless: [
       '(preguntas|preguntado) .{0,6} sin (responder|contestar)',
       'sin (responder|contestar) .{0,3} (examen|alumnos)',
+      '(contactado|contactada|consultado|consultada) .{0,3} por (su|sus|(el|la|los) (policía|fiscal|fiscalía|juez|jueza|agentes))',
     ],
     hits: [
       'Contactado por teléfono el viernes, el empresario Luis Arana colgó.',
+      'Preguntado por los periodistas, el alcalde colgó.',
       'El senador se marchó sin responder a los periodistas.',
     ],
-    misses: ['El entrenador colgó las botas.', 'El senador se marchó sin pagar.'],
+    misses: [
+      'El entrenador colgó las botas.',
+      'El senador se marchó sin pagar.',
+      'Una mujer hizo una llamada al 112 y colgó.',
+      'El periodista colgó el teléfono.',
+    ],
   },
   {
     ...base,

@@ -66,7 +66,8 @@ export const outlets: readonly CueRow[] = [
       '(según|acuerdo con|acuerdo al|acuerdo a) ((su|sus) (dirección|dependencias|equipo|conjunto)|(el|cada|un) (conjunto|círculo|canal (seleccionado|elegido|de color))|(la|cada) selección $|(las|los) .{0,1} (direcciones|dependencias|conjuntos))',
       '(varía|varían|variar|variará|variarán|depende|dependen|ordena|ordenar|ordenan|filtra|filtrar|clasifica|clasificar|calcular|ajustar|adaptar|redirecciona|recortar) .{0,2} según',
       'carpeta && @isTitleCase',
-      '(según|conforme) (#Clitic|así|también|#Adverb)? (#SayVerb|#ReportVerb|#ConfirmVerb|#Have|recoge|recogió|publica|supo|pudo|dio|hizo)',
+      '(según|conforme) denuncia',
+      '(según|conforme) (#Clitic|así|también|#Adverb)? ((#SayVerb && !denuncia)|#ReportVerb|#ConfirmVerb|#Have|recoge|recogió|publica|supo|pudo|dio|hizo)',
       '(según|con|a) #Determiner? #Determiner? (#MediaPlural|#RumorNoun)',
       '(según|con|a) #Determiner? (documento|documentos|expediente|escrito) .? (a (los|las) que|al que|obtenidos|obtenido|consultados|consultado|filtrados|filtrado|vistos|revisados)',
       'según (el|la)? (cis|oms|ocde|fmi|onu|bce|banco mundial|oit|unesco|aemet)',
@@ -133,6 +134,7 @@ export const outlets: readonly CueRow[] = [
       '[<cue>#MediaPlural .{0,3}] (#ReportVerb|especulan|especulaban|hablan|habla|hablaban|#Have #Adverb? #ReportParticiple|vinculan|vincularon|sitúan|situaban|colocan|#Clitic? (dan|dieron) .{0,2} (por|como) un? hecho|dan por cerrado|dieron cuenta|recogen|recogieron|mencionan|cifran|dan cuenta)',
     unless: [
       '(conferencia|conferencias|rueda|ruedas|nota|notas|comunicado|comunicados|jefe|jefa|oficina|gabinete|agente|libertad|carta|carné) de prensa',
+      '(director|directora|jefe|jefa|responsable|coordinador|coordinadora) (de|del) medios',
       '(medios|publicaciones|informaciones) (técnicos|económicos|materiales)',
       '(los|las) (informaciones|publicaciones) (que|de) (publica|publicó)',
       `#ReportVerb ${NO_REPORT}`,
@@ -426,10 +428,15 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     guards: ['headline'],
-    pattern: '@hasDash [<cue>#Determiner? (#OutletName && @isTitleCase) (#OutletName && @isTitleCase)?]$',
+    pattern:
+      '(habría|habrían|estaría|estarían|sería|negocia|negocian|dimitirá|prepara|quiere|estudia|planea|ultima|negociaciones|conversaciones) .{0,20} @hasDash [<cue>#Determiner? (#OutletName && @isTitleCase) (#OutletName && @isTitleCase)?]$',
     unless: ['(reuters|afp|ap|epa|getty|dpa|pa|xinhua|efe)$'],
     hits: ['Orbis negocia la compra de Kelbo – Bloomberg', 'El ministro dimitirá el lunes – El Mundo'],
-    misses: ['Familias a la espera de ayuda – Reuters', 'Orbis compra una parte de Bloomberg'],
+    misses: [
+      'La empresa cambia su imagen – Marca',
+      'Familias a la espera de ayuda – Reuters',
+      'Orbis compra una parte de Bloomberg',
+    ],
   },
   {
     ...base,

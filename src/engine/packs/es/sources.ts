@@ -54,8 +54,9 @@ const classes = {
   Former: list('antiguo; antigua; ex'),
   /** Lawyers: who works at a firm speaks for nobody unless they represent somebody. */
   Counsel: list('abogado; abogada; abogados; abogadas; letrado; letrada'),
-  LawFirm: list('bufete; despacho; experto; experta; especialista; especializado; penalista'),
-  Represents: list('cliente; defendido; defiende; representa'),
+  LawFirm: list('bufete; despacho; experto; experta; especialista; especializado'),
+  LawField: list('penalista; laboralista'),
+  Represents: list('cliente; defendido; defiende; representa; asiste'),
   /** Bodies of which none in particular speaks: "many companies say". */
   Some: list(
     'muchos; muchas; algunos; algunas; varios; varias; pocos; pocas; numerosos; numerosas; mitad; mayoría; cada',

@@ -146,7 +146,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       "[<cue>(évoque|évoquent|mentionne|mentionnent|dénonce|dénoncent|confirme|confirment|annonce|annoncent|(montrent|prouvent|attestent|établissent|indiquent) (que|qu'))]",
-    unless: ["(médiévaux|médiévales|historiques|anciens|anciennes|(les|ses|leurs) lettres) .{0,5} (que|qu')"],
+    unless: ["(médiévaux|médiévales|historiques|anciens|anciennes|archives|(les|ses|leurs) lettres) .{0,5} (que|qu')"],
     hits: [
       'Des documents judiciaires montrent que la société savait.',
       'Un communiqué du ministère évoque « une double attaque ».',
@@ -166,7 +166,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern: "[<cue>il (ressort|ressortait) (de|des|du|d') (la|l'|ces|ce|cette|ses)? #Document] .{0,14} (que|qu')",
-    unless: ['(médiévaux|médiévales|historiques|anciens|anciennes) .{0,6} que'],
+    unless: ['(médiévaux|médiévales|historiques|anciens|anciennes|archives) .{0,6} que'],
     hits: [
       "Il ressort des documents que l'entreprise savait.",
       "Il ressort des documents déposés mardi au tribunal que l'entreprise connaissait la fuite.",

@@ -208,14 +208,19 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      "((téléphone|joint|jointe|appelé|appelée|contacté|contactée|interrogé|interrogée|sollicité|sollicitée|questionné|questionnée) .{0,16} [<cue>(#Have raccroché$|raccroche$|((est|sont) #Adverb? (parti|partie|partis|sorti|sortie))? sans répondre$)]|[<cue>((est|sont) #Adverb? (parti|partie|partis|sorti|sortie)|#Have quitté (la|le|les|l') .{1,2})? sans répondre] (à|aux) #Determiner? (questions|presse|journalistes|médias))",
-    unless: [...court],
+      "((joint|jointe|contacté|contactée|sollicité|sollicitée|(appelé|appelée|interrogé|interrogée|questionné|questionnée|téléphone) .{0,6} (journaliste|journalistes|presse|médias|journal|#Outlet|#OutletName)) .{0,16} [<cue>(#Have raccroché$|raccroche$|((est|sont) #Adverb? (parti|partie|partis|sorti|sortie))? sans répondre$)]|[<cue>((est|sont) #Adverb? (parti|partie|partis|sorti|sortie)|#Have quitté (la|le|les|l') .{1,2})? sans répondre] (à|aux) #Determiner? (questions|presse|journalistes|médias))",
+    unless: [
+      ...court,
+      "(joint|jointe|contacté|contactée|sollicité|sollicitée) .{0,4} par (son|sa|ses|(la|les|le|l') (police|policiers|gendarmes|enquêteurs|parquet|juge|procureur))",
+    ],
     hits: [
       "Joint par téléphone vendredi, l'entrepreneur Luc Prat a raccroché.",
+      'Interrogé par des journalistes, le ministre est sorti sans répondre.',
       'Le sénateur a quitté la salle sans répondre aux questions des journalistes.',
     ],
     misses: [
       "Appelé sous les drapeaux, l'ailier a raccroché les crampons.",
+      "Appelé par sa mère, l'élève est sorti sans répondre.",
       'Le sénateur a quitté la salle sans répondre aux enquêteurs.',
     ],
   },
@@ -630,7 +635,7 @@ export const noComment: readonly CueRow[] = [
       '(aucune|aucun) .{0,4} (source|sources|document|élément|preuve|étude|témoin|média|médias) .{0,5} (confirmé|confirmer)',
       'pas confirmé (son|sa|ses|leur|leurs)',
       "(n'|ne) (a|ont) (confirmé|officialisé) (que|qu')",
-      "(sénat|parlement|congrès|assemblée) .{0,2} (n'|ne) #Have #Adverb{0,2} pas #Adverb{0,2} confirmé (!que && !qu')",
+      "(sénat|parlement|congrès|assemblée) .{0,2} (n'|ne) #Have #Adverb{0,2} pas #Adverb{0,2} confirmé (!que && !qu' && !#Infinitive)",
     ],
     hits: [
       "Bien que ni le club ni le joueur n'aient confirmé la nouvelle, le contrat est prêt.",
@@ -639,6 +644,7 @@ export const noComment: readonly CueRow[] = [
       "Le ministère n'a pas pu confirmer ce bilan.",
       "Pour l'heure, Norval n'a rien confirmé.",
       "Une information que le club n'a pas confirmée.",
+      "Le Sénat n'a pas confirmé être visé par une attaque.",
     ],
     misses: [
       "Les tests n'ont pas confirmé la thèse.",

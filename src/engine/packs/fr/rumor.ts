@@ -27,7 +27,7 @@ export const rumor: readonly CueRow[] = [
       "selon (la|le) (notice|manuel|mode d' emploi)",
       'selon (vos|votre|tes|ton|ta)',
       "selon (le|la|les|l'|un|une|des|quatre)? (cercle|paramètre|paramètres|standard|mode|nom|norme|format|directions|stratégies|événements|ordre (suivant|croissant|alphabétique)|services (installés|activés))",
-      "(selon|d' après) (les (dires|déclarations|propos)|(le|ce|un) message|météo|nos (informations|sources|renseignements|indiscrétions))",
+      "(selon|d' après) (les (dires|déclarations|propos)|(le|ce|un) (message (!de && !du && !des && !publié && !diffusé && !posté && !adressé && !envoyé))|météo|nos (informations|sources|renseignements|indiscrétions))",
     ],
     hits: [
       'Selon Les Echos, le groupe Norval prépare la vente de sa filiale.',
@@ -278,10 +278,15 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     guards: ['headline'],
-    pattern: '@hasDash [<cue>#OutletLabel{1,3}]$',
+    pattern:
+      '(serait|seraient|aurait|auraient|négocie|négocient|envisage|envisagent|prépare|veut|songe|discute|discutent|négociations|pourparlers|discussions) .{0,20} @hasDash [<cue>#OutletLabel{1,3}]$',
     unless: ['(reuters|afp|ap|epa|getty|dpa|pa|xinhua|efe|belga)$'],
     hits: ['Orbis négocie le rachat de Kelbo – Bloomberg', 'Le ministre serait sur le départ – Le Figaro'],
-    misses: ['Des familles attendent les secours – AFP', 'Orbis prend une part de Bloomberg'],
+    misses: [
+      'Tribune : pour la paix – Le Monde',
+      'Des familles attendent les secours – AFP',
+      'Orbis prend une part de Bloomberg',
+    ],
   },
   {
     id: 'fr/rumor/outlet-publie',
@@ -876,7 +881,7 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/non-confirme',
     party: 'none',
     pattern:
-      '[<cue>(non (confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées|recoupée|recoupées|sourcées|sourcée) (officiellement|à ce stade|à ce jour)?|(annonce|bilan|chiffres|chiffre|informations|information|date|nouvelle) non (officiel|officielle|officielles|officiels)|sans confirmation (officielle)?|à (confirmer|vérifier) $|invérifiable|invérifiables|invérifiée)]',
+      '[<cue>(non (confirmé|confirmée|confirmés|confirmées|vérifié|vérifiée|vérifiés|vérifiées|recoupée|recoupées|sourcées|sourcée) (officiellement|à ce stade|à ce jour)?|(annonce|bilan|chiffres|chiffre|informations|information|date|nouvelle|résultats) non (officiel|officielle|officielles|officiels)|sans confirmation (officielle)?|à (confirmer|vérifier) $|invérifiable|invérifiables|invérifiée)]',
     unless: [
       '^(date|lieu|heure|salle|prix|tarif) à confirmer',
       '(inscription|adresse|paiement|commande|réservation|rendez-vous|utilisateur|courriel) .{0,1} (non|à)',

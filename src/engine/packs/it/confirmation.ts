@@ -154,7 +154,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'none',
     pattern:
       "[<cue>(dai|dagli|dalle|dalla|dal|dall') (#Document|carte)] .{0,12} (emerge|emergono|emergeva|emerso|risulta|(si evince)|(si apprende)) che",
-    unless: ['(medievali|antichi|antiche|storici|storiche) .{0,6} che'],
+    unless: ['(medievali|antichi|antiche|storici|storiche|archivio|archivi) .{0,6} che'],
     hits: [
       'Dai documenti emerge che la società sapeva.',
       'Dai documenti, depositati martedì al tribunale, emerge che la società sapeva della perdita.',

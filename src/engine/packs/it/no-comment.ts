@@ -430,12 +430,19 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      "((telefono|telefonata|chiamato|chiamata|#Approached|giornalisti|cronisti|giornalista|cronista) .{0,16} [<cue>(#Have riattaccato$|riattacca$|#Have (chiuso|interrotto) la (chiamata$|telefonata$|comunicazione$)|(se (n'|ne) (è|sono|va) (andato|andata|andati)?|è (uscito|uscita|andato via|andata via))? senza (rispondere$|replicare$))]|[<cue>#Have riattaccato] (quando|dopo|appena) .{0,6} (giornalista|cronista|domanda|domande))",
+      "((#Approached|dai giornalisti|dai cronisti|da un (giornalista|cronista)|dal giornalista|dalla stampa) .{0,16} [<cue>(#Have riattaccato$|riattacca$|#Have (chiuso|interrotto) la (chiamata$|telefonata$|comunicazione$)|(se (n'|ne) (è|sono|va) (andato|andata|andati)?|è (uscito|uscita|andato via|andata via))? senza (rispondere$|replicare$))]|[<cue>#Have riattaccato] (quando|dopo|appena) .{0,6} (giornalista|cronista|domanda|domande))",
+    unless: [
+      '#Approached .{0,3} (#Da (pm|carabinieri|inquirenti|magistrati|polizia|procura|giudice|giudici|gip|marito|moglie|madre|padre|famiglia)|da (sua|suo|sue|suoi))',
+    ],
     hits: [
       'Raggiunto al telefono venerdì, l’imprenditore Luis Arana ha riattaccato.',
       'Interpellato dai giornalisti, il senatore se n’è andato senza rispondere.',
     ],
-    misses: ['Il sarto ha riattaccato il bottone.', 'Alla festa il cantante se n’è andato senza rispondere.'],
+    misses: [
+      'Il sarto ha riattaccato il bottone.',
+      'Alla festa il cantante se n’è andato senza rispondere.',
+      'Interrogato dai pm, l’uomo è uscito senza rispondere.',
+    ],
   },
   {
     ...base,

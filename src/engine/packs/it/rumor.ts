@@ -35,7 +35,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>(non (è|sono|era|erano|sia|siano|viene|vengono|veniva)? #Adverb{0,4} (stato|stata|stati|state)? #Adverb{0,3} (confermato|confermata|confermati|confermate|verificato|verificata|verificati|verificate)|non (è|sono|era|erano|sia) #Adverb{0,4} (ufficializzato|ufficializzata|ufficiale|ufficiali)|(notizia|notizie|dato|dati|bilancio|stima|stime|indiscrezioni|informazioni) non (ufficiale|ufficiali)|non (ha|hanno|è|sono) (potuto|potuta|potuti|potute) essere #Adverb{0,2} (verificato|verificata|verificati|verificate|confermato|confermata|confermati|confermate))]',
+      '[<cue>(non (è|sono|era|erano|sia|siano|viene|vengono|veniva)? #Adverb{0,4} (stato|stata|stati|state)? #Adverb{0,3} (confermato|confermata|confermati|confermate|verificato|verificata|verificati|verificate)|non (è|sono|era|erano|sia) #Adverb{0,4} (ufficializzato|ufficializzata|ufficiale|ufficiali)|(notizia|notizie|dato|dati|bilancio|stima|stime|indiscrezioni|informazioni|risultati) non (ufficiale|ufficiali)|non (ha|hanno|è|sono) (potuto|potuta|potuti|potute) essere #Adverb{0,2} (verificato|verificata|verificati|verificate|confermato|confermata|confermati|confermate))]',
     unless: [
       '(iscrizione|indirizzo|account|pagamento|prenotazione|utente|email|mail|numero di telefono) non',
       '(guida|traduzione|pacchetto|versione|estensione|negozio|fan club) non (ufficiale|ufficiali)',
@@ -661,13 +661,18 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     guards: ['headline'],
-    pattern: '@hasDash [<cue>#OutletLabel{1,3}]$',
+    pattern:
+      '(sarebbe|sarebbero|avrebbe|avrebbero|starebbe|verso|vicino|vicina|trattative|trattativa|tratta|pronto|pronta|pronti|valuta|prepara|vuole|punta) .{0,20} @hasDash [<cue>#OutletLabel{1,3}]$',
     unless: ['(reuters|afp|ap|ansa|epa|getty|dpa|pa|xinhua|efe|lapresse)$'],
     hits: [
       'Orbis in trattative per comprare Kelbo – Bloomberg',
       'Orbis verso la vendita dei porti – Wall Street Journal',
     ],
-    misses: ['Famiglie in attesa di aiuti – Reuters', 'Orbis compra una quota di Bloomberg'],
+    misses: [
+      'Foto di Mario Rossi – Corriere della Sera',
+      'Famiglie in attesa di aiuti – Reuters',
+      'Orbis compra una quota di Bloomberg',
+    ],
   },
   {
     ...base,

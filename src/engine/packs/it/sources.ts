@@ -135,8 +135,9 @@ const classes = {
   Former: list('ex'),
   /** Lawyers: who works at a firm speaks for nobody unless they represent somebody. */
   Counsel: list('avvocato; avvocata; avvocati; legale'),
-  LawFirm: list('studio; esperto; esperta; specializzato; penalista'),
-  Represents: list('assistito; cliente; difende; rappresenta'),
+  LawFirm: list('studio; esperto; esperta; specializzato'),
+  LawField: list('penalista; civilista'),
+  Represents: list('assistito; cliente; difende; rappresenta; assiste'),
   /** Bodies of which none in particular speaks: "many companies say". */
   Some: list(
     'molti; molte; alcuni; alcune; diversi; diverse; parecchi; parecchie; vari; varie; numerosi; numerose; metà; nessun; nessuna',

@@ -344,13 +344,21 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '((telefone|ligação|chamada|contactado|contactada|contatado|contatada|procurado|procurada|questionado|questionada|jornalistas|repórteres) .{0,16} [<cue>((desligou|desligaram) (o telefone$|a (chamada$|ligação$))|desligou$|((foi _se|foram _se) embora|saiu|saíram)? sem responder$)]|[<cue>((foi _se|foram _se) embora|saiu|saíram|deixou (o|a) .{1,2})? sem responder] (a|às|aos|à) #Determiner? (perguntas|jornalistas|imprensa|repórteres))',
-    unless: ['perguntas .{0,4} sem responder', 'sem responder .{0,6} (juiz|polícia|professor)'],
+      '((contactado|contactada|contatado|contatada|procurado|procurada|questionado|questionada|#Por (jornalistas|repórteres|imprensa|reportagem)) .{0,16} [<cue>((desligou|desligaram) (o telefone$|a (chamada$|ligação$))|desligou$|((foi _se|foram _se) embora|saiu|saíram)? sem responder$)]|[<cue>((foi _se|foram _se) embora|saiu|saíram|deixou (o|a) .{1,2})? sem responder] (a|às|aos|à) #Determiner? (perguntas|jornalistas|imprensa|repórteres))',
+    unless: [
+      'perguntas .{0,4} sem responder',
+      'sem responder .{0,6} (juiz|polícia|professor)',
+      '(contactado|contactada|contatado|contatada|procurado|procurada|questionado|questionada) .{0,3} #Por (sua|seu|seus|polícia|juiz|juíza|procurador|procuradores|delegado|professor|professora|mãe|pai|família)',
+    ],
     hits: [
       'Contactado por telefone na sexta-feira, o empreiteiro Luis Arana desligou.',
       'O senador saiu sem responder aos jornalistas.',
     ],
-    misses: ['A avó desligou o forno.', 'O senador saiu sem responder ao juiz.'],
+    misses: [
+      'Procurado pela polícia, o homem desligou.',
+      'A avó desligou o forno.',
+      'O senador saiu sem responder ao juiz.',
+    ],
   },
   {
     ...base,

@@ -154,7 +154,8 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'pt/denial/foi-desmentido',
     party: 'none',
-    pattern: '[<cue>(foi|foram|é|são) #Adverb? (desmentido|desmentida|desmentidos|desmentidas)] #Adverb? (.|$)',
+    pattern:
+      '(#ClaimNoun|#RumorNoun|notícias|caso|morte|separação|gravidez|saída|venda) .{0,8} [<cue>(foi|foram|é|são) #Adverb? (desmentido|desmentida|desmentidos|desmentidas)] #Adverb? (.|$)',
     unless: [
       '(desmentido|desmentida|desmentidos|desmentidas) #Adverb? #Por',
       '(não|nunca|se|caso) .{0,2} (foi|foram|é|são)',
@@ -166,6 +167,7 @@ export const denial: readonly CueRow[] = [
       'A teoria foi desmentida.',
       'O otimismo foi desmentido pelos números.',
       'A lei foi desmedida.',
+      'O deputado foi desmentido.',
     ],
   },
   {

@@ -44,7 +44,10 @@ export const moods: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     pattern:
       '[<cue>((já|ainda|também|não|só)? (teria|teriam|ter_se_ia|ter_se_iam) (se)? #Adverb? #Adverb? (sido|#Participle)|(teria|teriam) #Adverb? (um|o|a)? (intenção|dívida|dívidas|vínculo|vínculos|conhecimento|antecedentes|planos|acordo|contrato|acerto|interesse|conversas|reunião|relação|relações|participação|ligação|ligações|envolvimento|oferta|proposta))]',
-    unless: NOT_HEARSAY,
+    unless: [
+      ...NOT_HEARSAY,
+      '(lei|decreto|projeto|medida|norma|regra|reforma|emenda|imposto) .{0,4} (teria|teriam) (a|o|um|uma)? (intenção|ligação|relação|interesse)',
+    ],
     hits: [
       'Três pessoas teriam morrido em decorrência da infecção.',
       'A conta teria sido de R$ 7 milhões, em cheques.',
@@ -69,6 +72,7 @@ export const moods: readonly CueRow[] = [
       'Qualquer um teria aceitado o prêmio.',
       'Em outro país, ele teria sido preso.',
       'Outro técnico teria feito o mesmo.',
+      'A lei teria a intenção de ajudar os inquilinos.',
     ],
   },
   {

@@ -67,7 +67,7 @@ export const hearsayRows: readonly CueRow[] = [
       '(fala|diz|conta) _se (português|inglês|espanhol|a verdade|muito (de|em|sobre) (si|saúde))',
       '(diz|dizia) _se (feliz|satisfeito|satisfeita|pronto|disposto|contra|favorável|a favor|inocente|católico|vítima|preparado|que (o mundo|quem|a felicidade|o amor|a fé))',
       '(vídeo|gravação|áudio|imagens|fundo|longe) .{0,6} ouve _se',
-      'ouve _se (!que && !por && !muito)',
+      'ouve _se muito? (!que && !por && !muito)',
       '(quarto|sala|salas|ambiente|ambientes|local|galpão|paciente|espaço) .{0,3} (ventilado|ventilada|ventilados|ventiladas)',
       '(é|foi|são) (cotado|cotada|cotados) (a|em) (r|us|\\d|cerca|euros|bolsa)',
       'suspeita _se #Adverb? (em|na|no|de|do|da|sobre|muito)',

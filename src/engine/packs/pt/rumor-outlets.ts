@@ -184,10 +184,15 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     guards: ['headline'],
-    pattern: '@hasDash [<cue>#Determiner? #OutletLabel{1,3}]$',
+    pattern:
+      '(teria|teriam|estaria|estariam|seria|terá|negocia|negociam|vai|prepara|quer|estuda|avalia|planeja|negociações|conversas) .{0,20} @hasDash [<cue>#Determiner? #OutletLabel{1,3}]$',
     unless: ['(reuters|afp|ap|epa|getty|dpa|pa|xinhua|efe|lusa)$'],
     hits: ['Orbis negocia a compra da Kelbo – Bloomberg', 'Ministro vai sair na segunda-feira – Financial Times'],
-    misses: ['Famílias à espera de ajuda – Reuters', 'Orbis compra uma parte da Bloomberg'],
+    misses: [
+      'Crítica: o concerto de ontem – Público',
+      'Famílias à espera de ajuda – Reuters',
+      'Orbis compra uma parte da Bloomberg',
+    ],
   },
   {
     ...base,

@@ -62,7 +62,7 @@ export const sources = {
   ],
   Outlet: [
     ...plural(
-      `jornal; diário; semanário; revista; site; portal; sítio; blog; blogue; agência; agência de notícias; emissora; canal; cadeia de televisão; cadeia televisiva; televisão; tv; tevê; rede de tv; rede de televisão; rádio; estação; coluna; colunista; tabloide; tablóide; periódico; veículo; imprensa; mídia; comunicação social; meio de comunicação; órgão de comunicação; órgão de comunicação social; podcast; programa de tv; programa da tv; programa de televisão; programa televisivo; programa de rádio; telejornal; matutino; vespertino; newsletter; gazeta; edição espanhola; edição online; jornalista do jornal; setorista`,
+      `jornal; programa conexão repórter; programa domingo espetacular; programa exclusivo; programa fantástico; programa profissão repórter; programa roda viva; diário; semanário; revista; site; portal; sítio; blog; blogue; agência; agência de notícias; emissora; canal; cadeia de televisão; cadeia televisiva; televisão; tv; tevê; rede de tv; rede de televisão; rádio; estação; coluna; colunista; tabloide; tablóide; periódico; veículo; imprensa; mídia; comunicação social; meio de comunicação; órgão de comunicação; órgão de comunicação social; podcast; programa de tv; programa da tv; programa de televisão; programa televisivo; programa de rádio; telejornal; matutino; vespertino; newsletter; gazeta; edição espanhola; edição online; jornalista do jornal; setorista`,
     ),
     ...list(
       'o marca; do marca; pelo marca; o sun; do sun; pelo sun; a bild; da bild; pela bild; o bild; do bild; pelo bild; publicação; reportagem; trecho da matéria; trecho da reportagem; os média; dos média; aos média; nos média; pelos média; média locais; média internacionais; media; mídias',
@@ -75,8 +75,9 @@ export const sources = {
   Former: list('antigo; antiga; ex'),
   /** Lawyers: who works at a firm speaks for nobody unless they represent somebody. */
   Counsel: list('advogado; advogada; advogados; advogadas'),
-  LawFirm: list('escritório; especialista; especializado; criminalista'),
-  Represents: list('cliente; defende; representa'),
+  LawFirm: list('escritório; especialista; especializado'),
+  LawField: list('criminalista; penalista'),
+  Represents: list('cliente; defende; representa; assiste'),
   /** Bodies of which none in particular speaks: "many companies say". */
   Some: list(
     'muitos; muitas; alguns; algumas; vários; várias; poucos; poucas; numerosos; numerosas; metade; maioria; cada; nenhum; nenhuma',
