@@ -30,9 +30,9 @@ const EXCEPTIONS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   // Ends, types and the beginning of names of files.
   'report/formats.ts': ['md', /^(?:text|application)\//, 'hearsay-'],
   // HTML, and its style.
-  'report/html.ts': [/[<>{}&"]/, /^underline /, /^\/\^https/],
+  'report/html.ts': [/[<>{}&"]/, /^underline /],
   // HTML and addresses.
-  'report/markdown.ts': ['&amp;', '&lt;', /www/, /^\/\^https/],
+  'report/markdown.ts': ['&amp;', '&lt;', /www/],
   // What is written otherwise in an address.
   'report/text-fragment.ts': ['%2D', '#:~:text='],
   // Addresses.

@@ -1,4 +1,5 @@
 import type { Kind } from '../engine/types.ts';
+import { isWebPage } from '../ui/address.ts';
 import { headline } from '../ui/headline.ts';
 import { heardLines } from '../ui/heard.ts';
 import { KIND_TEXTS, SUBKIND_TEXTS } from '../ui/kinds.ts';
@@ -16,10 +17,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
-const isOnWeb = (address: string): boolean => /^https?:/i.test(address);
-
 const link = (text: string, address: string): string =>
-  isOnWeb(address) ? `<a href="${escaped(address)}" rel="noopener noreferrer">${text}</a>` : text;
+  isWebPage(address) ? `<a href="${escaped(address)}" rel="noopener noreferrer">${text}</a>` : text;
 
 /** Stands for HTML in a text that is escaped, and is in none. */
 const PLACE = '\u{e000}';
@@ -48,7 +47,7 @@ const STYLE = [
 
 function statementItem(statement: ReportStatement, language: string, texts: Texts): string {
   const { kind, subkind, text, cue, address } = statement;
-  const show = isOnWeb(address)
+  const show = isWebPage(address)
     ? `<span class="show"> · ${link(escaped(texts.text('statement_show')), address)}</span>`
     : '';
   const what = subkind ? ` · ${escaped(texts.text(SUBKIND_TEXTS[subkind]))}` : '';

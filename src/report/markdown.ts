@@ -1,3 +1,4 @@
+import { isWebPage } from '../ui/address.ts';
 import { headline } from '../ui/headline.ts';
 import { heardLines } from '../ui/heard.ts';
 import { KIND_TEXTS, SUBKIND_TEXTS } from '../ui/kinds.ts';
@@ -19,7 +20,7 @@ const escaped = (text: string): string =>
 
 /** An address between angle brackets, with nothing in it that could end them. */
 const link = (text: string, address: string): string =>
-  /^https?:/i.test(address)
+  isWebPage(address)
     ? `[${text}](<${address.replace(/[\s<>\\]/g, (character) => encodeURIComponent(character))}>)`
     : text;
 

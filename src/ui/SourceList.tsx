@@ -1,4 +1,5 @@
 import { type Analysis, KINDS, type PartySummary, type SourceType, type Statement } from '../engine/types.ts';
+import { isWebPage } from './address.ts';
 import { texts } from './i18n.ts';
 import { TYPE_TEXTS } from './kinds.ts';
 import { LineSample } from './LineSample.tsx';
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** An address that a link may lead to; pages can write anything into theirs. */
-const safeHref = (href = ''): string | null => (/^https?:\/\//i.test(href) ? href : null);
+const safeHref = (href = ''): string | null => (isWebPage(href) ? href : null);
 
 function Party({
   party,

@@ -9,7 +9,7 @@ export const isGuarded = (url: string): boolean => GUARDED.test(url);
 export const isPdf = (url: string): boolean => /^[^?#]*\.pdf([?#]|$)/i.test(url);
 
 /** A page that a content script may run in. Of other pages the browser tells us no address at all. */
-export const isWebPage = (url: string): boolean => /^https?:/.test(url);
+export const isWebPage = (url: string): boolean => /^https?:/i.test(url);
 
 /** An address that leads to a file on the reader's own device. */
 export const isFile = (url: string): boolean => url.startsWith('file:');

@@ -33,11 +33,11 @@ export interface HeardLine {
   readonly text: string;
 }
 
-const ANSWERS: readonly { readonly of: keyof Heard; readonly kind: Kind; readonly key: PluralKey }[] = [
-  { of: 'confirmed', kind: 'confirmation', key: 'heard_confirmed' },
-  { of: 'denied', kind: 'denial', key: 'heard_denied' },
-  { of: 'declined', kind: 'no-comment', key: 'heard_declined' },
-  { of: 'silent', kind: 'no-comment', key: 'heard_silent' },
+const ANSWERS: readonly (readonly [keyof Heard, Kind, PluralKey])[] = [
+  ['confirmed', 'confirmation', 'heard_confirmed'],
+  ['denied', 'denial', 'heard_denied'],
+  ['declined', 'no-comment', 'heard_declined'],
+  ['silent', 'no-comment', 'heard_silent'],
 ];
 
 /**
@@ -148,14 +148,19 @@ function allWith({ statements }: Sourcing, name: string, wanted: Kind, isSilent:
 /** Who answered, one sentence for each way of answering; or that nobody is said to have been asked. */
 export function heardLines(sourcing: Sourcing, texts: Texts): HeardLine[] {
   const { counts, heard } = sourcing.summary;
-  const lines = ANSWERS.flatMap(({ of, kind, key }): HeardLine[] => {
+  const lines = ANSWERS.flatMap(([of, kind, key]): HeardLine[] => {
     const named = heard[of]
       .flatMap((name) => allWith(sourcing, name, kind, of === 'silent'))
       .filter((name) => !isNobody(name));
     if (named.length === 0) return [];
     const parties = distinct(sourcing, named);
     const shown = shownIn(sourcing, parties, texts);
-    return [{ kind, text: texts.plural(key, numberOf(sourcing, parties, shown), someNames(sourcing, shown, texts)) }];
+    return [
+      {
+        kind,
+        text: texts.plural(key, numberOf(sourcing, parties, shown), someNames(sourcing, shown, texts)),
+      },
+    ];
   });
   const answers = counts.confirmation + counts['no-comment'] + counts.denial;
   if (counts.rumor > 0 && answers === 0) return [{ kind: null, text: texts.text('heard_nobody') }];

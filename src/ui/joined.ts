@@ -1,7 +1,7 @@
 /** Whether one name is of two parties, and which those are. */
 import { AGREEMENTS } from '../engine/packs/agreements.ts';
 import { WRITINGS } from '../engine/packs/writings.ts';
-import { withoutLead } from './written.ts';
+import { unled, withoutLead } from './written.ts';
 
 const ALL = Object.values(AGREEMENTS);
 const WRITTEN = Object.entries(WRITINGS);
@@ -54,6 +54,6 @@ const NAME = new RegExp(
  */
 export function together(text: string, name: string): readonly string[] {
   const all = joinedIn(text.replace(BEFORE_BOTH, '')).flatMap(apart).map(withoutLead);
-  const isOne = (part: string): boolean => part.toLowerCase() === withoutLead(name).toLowerCase();
+  const isOne = (part: string): boolean => unled(part) === unled(name);
   return all.length > 1 && all.every((part) => NAME.test(part)) && all.some(isOne) ? all : [name];
 }
