@@ -1,6 +1,7 @@
 /** The party at a cue whose verb is split, in a language whose nouns have capitals (German). */
 import { chunkAfter, chunkBefore, obliques, subjects } from './bracket.ts';
 import type { CueMatch } from './match.ts';
+import { SURVEYORS } from './names/surveyors.ts';
 import { attributedOutlet } from './outlet-party.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Context, Party } from './party.ts';
@@ -73,7 +74,10 @@ function mayDo(tokens: readonly Token[], { row: { act }, wholeEnd }: CueMatch, p
   if (act === 'deny' && type === 'document' && (phrase?.start ?? 0) >= wholeEnd) return false;
   // "will die Zahl nicht nennen": no figures refuse.
   const refuses = act === 'refuse' || act === 'deny';
-  return !(refuses && (type === 'study' || (type === 'bystander' && isClaim(tokens, party))));
+  return !(
+    refuses &&
+    ((type === 'study' && !SURVEYORS.has(party.name)) || (type === 'bystander' && isClaim(tokens, party)))
+  );
 }
 
 /** "Vantro kündigte | eine Stellungnahme an": a document behind such a verb, where a noun stands before it. */

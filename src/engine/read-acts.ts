@@ -118,9 +118,13 @@ function actsForItself(
       !registry.isOutlet(name) &&
       findOutlet(tokens, phrase.start, phrase.end) === null
     );
-  if ((type !== 'study' && type !== 'bystander') || !phrase || !OF_ITSELF.has(row.act)) return false;
-  if (SURVEYORS.has(name)) return true;
+  if ((type !== 'study' && type !== 'bystander') || !phrase) return false;
   const words = tokens.slice(phrase.start, phrase.end);
+  // "El Tribunal Supremo | informó": what a court says else is what it rules.
+  if (row.act === 'say' && words.some((token) => has(token, 'Court')))
+    return tokens.slice(start, end).some((token) => has(token, 'Informs'));
+  if (!OF_ITSELF.has(row.act)) return false;
+  if (SURVEYORS.has(name)) return true;
   const isNoun = (token: Token): boolean => hasAny(token, SURVEYOR_NOUN) && (capitalNouns || !token.capital);
   return has(headFirst ? words.find(isNoun) : words.findLast(isNoun), 'Institute');
 }

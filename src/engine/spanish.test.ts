@@ -11,6 +11,15 @@ const told = (...paragraphs: string[]): string[] =>
 it.each([
   ['El director de la planta, confirmó que habrá despidos.', ['confirmation/executive El director de la planta']],
   ['El lunes, confirmó que habrá despidos.', []],
+  ['El Tribunal Supremo informó que la vista se aplaza.', ['confirmation/organisation El Tribunal Supremo']],
+  ['El Tribunal Supremo dijo que la ley es nula.', []],
+  [
+    'El abogado penalista de Luis Roca confirmó el recurso.',
+    ['confirmation/spokesperson El abogado penalista de Luis Roca'],
+  ],
+  ['El abogado penalista Luis Roca confirmó que la ley cambia.', []],
+  ['Según la denuncia, la empresa sabía del fallo.', ['confirmation/document la denuncia']],
+  ['La cadena de mensajes dice que habrá huelga.', []],
   ['La consejera de Presidencia, Interior y Diálogo, Elena Roca, indicó que lloverá.', []],
   ['El ministro de Transportes, Energía y Turismo señaló que habrá obras.', []],
   ['Medios de Estados Unidos informaron que el actor murió.', ['rumor/outlet Medios de Estados Unidos']],

@@ -228,6 +228,8 @@ export type OptionalClass =
   | 'Agency'
   | 'LawField'
   | 'Specialist'
+  | 'Informs'
+  | 'Court'
   /** What somebody speaks through, whoever made it: media, sites, networks. */
   | 'Medium'
   | 'Site'

@@ -637,11 +637,12 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern: '[<cue>(muestran|mostraban|revelan|demuestran|prueban|acreditan|indican|confirman|detallan)] que',
-    unless: ['(medievales|históricos|históricas|antiguos|antiguas|(las|sus) cartas) .{0,5} que'],
+    unless: ['(medievales|históricos|históricas|antiguos|antiguas|archivo|archivos|(las|sus) cartas) .{0,5} que'],
     hits: ['Los documentos judiciales muestran que la empresa lo sabía.', 'Las actas prueban que hubo dos pagos.'],
     misses: [
       'Los datos muestran que los precios suben.',
       'Los documentos no muestran que la empresa lo supiera.',
+      'Los documentos del archivo muestran que el palacio es de 1500.',
       'Los documentos medievales muestran que el pueblo tenía un molino.',
       'Las cartas muestran que el pintor no tuvo hijos.',
     ],

@@ -117,6 +117,9 @@ export const parties = {
       'grupo de vecinos; grupo de amigos; grupo de jóvenes; grupo de personas; grupo de hombres; grupo de mujeres; grupo de padres; grupo de estudiantes; grupo de manifestantes; grupo de científicos; grupo de expertos; españa; los trabajadores; las trabajadoras; los empleados; las empleadas; los operarios; este periódico; este diario; este medio; este medio de comunicación; esta redacción; esta agencia; este portal; esta emisora; esta cadena; esta revista; nuestro diario; nuestro periódico; nuestra redacción; este rotativo; este semanario; gente; personas; persona; familia; familias; padres; mercado; mercados; público; opinión pública; muchos; algunos; otros; todos; nadie; alguien; pocos; quienes; vecindario; pueblo; mujeres; detractores; críticos; cada uno; comunidad científica; comunidad internacional; afición; investigadores; científicos; expertos; uno',
     ),
   ].filter((word) => !NEVER.Bystander.includes(word)),
+  Court: list('tribunal; corte'),
+  /** What a court does besides ruling. */
+  Informs: list('informó; informa; informaron; informado; comunicó; comunicaron'),
   Institute: list('instituto; agencia; observatorio; firma; calificadora'),
   Study: [
     ...plural(

@@ -121,6 +121,9 @@ export const lexicon = {
       "hier; aujourd'hui; demain; avant-hier; ce jour; ce matin; ce soir; cette nuit; cet après-midi; matin; soir; après-midi; midi; nuit; soirée; matinée; dernier; dernière; prochain; prochaine; an passé; année passée; mois passé; semaine passée; semaine; mois; jour; journée; week-end; fin de semaine; veille; la veille; le même jour; ce jeudi; ce lundi; ce mardi; ce mercredi; ce vendredi; ce samedi; ce dimanche; dans la soirée; dans la matinée; dans la nuit; dans l'après-midi; en fin de journée; en début de soirée; à la mi-journée; il y a peu; en soirée; en matinée; cette semaine; le lendemain; lendemain; 2020; 2021; 2022; 2023; 2024; 2025; 2026",
     ),
   ],
+  Court: list('cour; tribunal'),
+  /** What a court does besides ruling. */
+  Informs: list('informé; communiqué; fait savoir'),
   Institute: list('institut; institution; organisme; observatoire; agence; cabinet'),
   /** Those who make up a body: some of them are nobody in particular. */
   Members: list('policiers; gendarmes; enquêteurs; militaires; pompiers'),

@@ -36,7 +36,7 @@ export const it: LanguagePack = {
   endings: {
     plural: /i$/,
     past: /(?:\p{L}{3}ava|[aei]vano|[aei]rono)$/u,
-    infinitive: /(?:[aei]re|orre|urre|[aeiou]r(?:l[aeio]|si|ne))$/,
+    infinitive: /(?:[aei]re?|orre|urre|[aeiou]r(?:l[aeio]|si|ne))$/,
   },
   headFirst: true,
   proDrop: true,

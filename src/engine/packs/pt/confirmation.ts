@@ -428,14 +428,14 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(#WeakSay|dá conta|deram conta|deu conta|faz saber|fez saber|fizeram saber|deixou claro|deixa claro|chama a atenção|chamou a atenção|#Have #Adverb? #Adverb? #WeakParticiple)] #Adverb? #Adverb? (o? (seu|sua)? compromisso|que|de que|para|ter|terem|haver|estar|estarem|ser|serem|não|tratar|possuir|manter|cumprir|seguir|colaborar|continuar|respeitar|aguardar|já)',
+      '([<cue>(#WeakSay|dá conta|deram conta|deu conta|faz saber|fez saber|fizeram saber|deixou claro|deixa claro|chama a atenção|chamou a atenção|#Have #Adverb? #Adverb? #WeakParticiple)] #Adverb? #Adverb? (o? (seu|sua)? compromisso|que|de que|para|ter|terem|haver|estar|estarem|ser|serem|não|tratar|possuir|manter|cumprir|seguir|colaborar|continuar|respeitar|aguardar|já)|[<cue>(alerta|alertam|alertou|alertaram)] (sobre|contra))',
     unless: [
       '(precisa|precisam|precisar|precisava|precisavam|precisou|precisaram) (de|do|da|dos|das|#Infinitive)',
 
       ...NOUNS.slice(0, 4),
       '(a|uma|sua|seu|o|da|na|pela|em|de|por) (conta|contas|nota|notas|mostra|alerta|aposta|resposta|lista) (que|para|de)',
       '(espera|esperam|esperava|acredita|acreditam|acreditou|considera|consideram|avalia|entende|calcula|conclui|imagina|crê|creem|julga|julgou|defende|precisa|precisou|precisavam|aguarda|pede|pediu|pedem|pediram|prevê|prevêem|propõe|propôs|sugere|promete|prometeu|sustenta|depende|publica|cita|repete|registra|registrou|estima) #Adverb? #Adverb? (para|ser|estar|ter|não|haver|manter|seguir|já|acompanhar|cumprir)',
-      '(aponta|apontou|alerta|alertou|publicou|registrou|indica|indicou|cobra|avisa|avisou|critica|lembra|conta|contou|insiste|responde|respondeu|informa|informou|comunica|diz|disse) #Adverb? #Adverb? (para (o|um|uma|cima|baixo|casa|todos|os)|ser|ter|não (só|apenas))',
+      '(aponta|apontou|publicou|registrou|indica|indicou|cobra|avisa|avisou|critica|lembra|conta|contou|insiste|responde|respondeu|informa|informou|comunica|diz|disse) #Adverb? #Adverb? (para (o|um|uma|cima|baixo|casa|todos|os)|ser|ter|não (só|apenas))',
       '(espera|precisa|esperam|precisam|pede|pedem|pediu) que',
       '(memorando|contrato|acordo|projeto|plano|edital|texto) .{0,6} (prevê|preveem|previa|estabelece)',
       'uma (denúncia|queixa|petição) .{0,3} #WeakSay',
@@ -444,12 +444,15 @@ export const confirmation: readonly CueRow[] = [
       FINDING,
     ],
     hits: [
+      'A polícia alertou sobre um golpe.',
+      'A polícia alertou para um golpe.',
       'A empresa lembrou que o contrato prevê multa.',
       'O Banco Central alertou que a inflação vai subir.',
       'A prefeitura sustentou não ter recebido a notificação.',
       'A seguradora reforça o seu compromisso com os clientes.',
     ],
     misses: [
+      'Um vizinho alertou sobre o golpe.',
       'As empresas precisam ser avisadas.',
 
       'A seta aponta para um muro alto.',

@@ -144,6 +144,8 @@ export const sources = {
       'gente; povo; população; pais; avós; bombeiro militar; alguns; muitos; outros; todos; ninguém; alguém; quem; público; opinião pública; populares; moradores; amigo de infância; amigo da vítima; amiga da vítima; corretora',
     ),
   ],
+  /** What a court does besides ruling. */
+  Informs: list('informou; informa; informaram; informado; comunicou; comunicaram'),
   Institute: list('instituto; agência; observatório; empresa; consultoria'),
   Study: [
     ...plural(
