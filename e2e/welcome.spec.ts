@@ -22,10 +22,10 @@ test('the first page explains its sample to who uses no mouse', async ({ hearsay
   const tab = await hearsay.newTab();
   await tab.goto(`${hearsay.extensionOrigin}/src/welcome/welcome.html`);
   await waitForMarks(tab);
-  for (const isReached of Array(10).keys()) {
+  for (const pressed of Array(10).keys()) {
     await tab.press('Tab');
     if (await tab.evaluate(() => document.activeElement?.matches('.sample + button'), null)) break;
-    if (isReached === 9) throw new Error('the button is not reached');
+    if (pressed === 9) throw new Error('the button is not reached');
   }
   const said: (string | null)[] = [];
   for (let opened = 0; opened < 7; opened += 1) {
@@ -38,6 +38,30 @@ test('the first page explains its sample to who uses no mouse', async ({ hearsay
   expect(said.map((text) => /\d of \d/.exec(text ?? '')?.[0])).toEqual(
     [1, 2, 3, 4, 5, 6, 1].map((place) => `${place} of 6`),
   );
+  await tab.close();
+});
+
+test('the first page shows the first sentence of its sample again behind the last, in a low window too', async ({
+  hearsay,
+}) => {
+  const tab = await hearsay.newTab();
+  await tab.goto(`${hearsay.extensionOrigin}/src/welcome/welcome.html`);
+  await waitForMarks(tab);
+  await tab.resize(900, 400);
+  const next = async (): Promise<string | null> => {
+    await tab.evaluate(() => document.querySelector<HTMLButtonElement>('.sample + button')?.click(), null);
+    await tab.waitUntil(() => document.activeElement?.localName === 'hearsay-card', null);
+    const said = await readCard(tab);
+    await tab.press('Escape');
+    return said;
+  };
+  let said = await next();
+  for (let opened = 0; opened < 6 && !said?.includes('6 of 6'); opened += 1) said = await next();
+  expect(await next()).toContain('1 of 6');
+  await tab.waitUntil(() => {
+    const title = document.querySelector('.sample > h3')?.getBoundingClientRect();
+    return title !== undefined && title.top >= 0 && title.bottom <= innerHeight;
+  }, null);
   await tab.close();
 });
 

@@ -15,6 +15,8 @@ import type { Key } from '../ui/texts.ts';
 import { loadCard, loadReading } from './load-scripts.ts';
 import { SAMPLES, type Sample } from './samples.ts';
 
+type CardScript = Awaited<ReturnType<typeof loadCard>>;
+
 const LEGEND: Readonly<Record<Kind, Key>> = {
   rumor: 'legend_rumor',
   confirmation: 'legend_confirmation',
@@ -42,11 +44,11 @@ async function readAndMark(
   paint();
   const painted = () => painter.painted;
   let card: Card | null = null;
-  const withCard = async (act: (card: Card) => void) => {
-    const { makeCard } = await loadCard();
+  const withCard = async (act: (card: Card, script: CardScript) => void) => {
+    const script = await loadCard();
     if (signal.aborted) return;
-    card ??= makeCard(document, { painted, title: () => title, text: texts.text }, signal);
-    act(card);
+    card ??= script.makeCard(document, { painted, title: () => title, text: texts.text }, signal);
+    act(card, script);
   };
   const clicks = {
     isOwn: (event: Event) => card?.holds(event) ?? false,
@@ -56,7 +58,11 @@ async function readAndMark(
   watchClicks(document, painted, clicks, signal);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint, { signal });
   signal.addEventListener('abort', () => painter.clear());
-  return () => withCard(({ step, openOn }) => step(1) || openOn(painter.painted.slice(0, 1)));
+  return () =>
+    withCard(({ step, openOn }, { show }) => {
+      const [first] = painter.painted;
+      if (!step(1) && first && show(first.range, 'instant')) openOn([first]);
+    });
 }
 
 function SampleArticle({ language, sample }: { readonly language: string; readonly sample: Sample }) {
