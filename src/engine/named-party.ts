@@ -194,8 +194,9 @@ export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, conte
   const spokenOf = named ? null : spokenOfBefore(words, text, context);
   if (spokenOf) return { ...spokenOf, phrase };
   const described = isDescription(tokens, phrase, context.pack);
-  // "Employees of the plant said": who works somewhere does not speak for it.
-  const staff = words.some((t) => t.tags.has('Staff') && (context.pack.capitalNouns || !t.capital || t === tokens[0]));
+  // "Employees of the plant said": who works somewhere does not speak for it; "The United Auto Workers" are a union.
+  const article = has(tokens[phrase.start], 'Determiner');
+  const staff = words.some((t) => t.tags.has('Staff') && (context.pack.capitalNouns || !t.capital || !article));
   return party(named && !staff ? 'organisation' : 'officials', phrase, text, { described });
 }
 

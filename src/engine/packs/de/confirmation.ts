@@ -242,17 +242,32 @@ export const confirmation: readonly CueRow[] = [
     ...base,
     id: 'de/confirmation/fuehrte-aus',
     act: 'say',
+    party: 'after',
     guards: ['party', 'clause-final', 'hands-on'],
     pattern: '[<cue>(führte|führten|führt)] .{0,16} aus',
     unless: [
       '(führte|führten|führt) .{0,8} (razzia|kontrollen|kontrolle|freistoß|elfmeter|hund|arbeiten|befehl|befehle|auftrag|aufträge|programm|funktion) .{0,3} aus',
     ],
-    hits: [
-      '„Die Summe ist falsch“, führte der Sprecher aus.',
-      'Das Geld sei da, führte die Staatsanwaltschaft aus.',
-      'Die Staatsanwaltschaft führte aus, der Fahrer sei schuldig.',
-    ],
+    hits: ['„Die Summe ist falsch“, führte der Sprecher aus.', 'Das Geld sei da, führte die Staatsanwaltschaft aus.'],
     misses: ['Die Polizei führt die Kontrollen am Montag aus.', 'Dann führt das Ministerium den Auftrag aus.'],
+  },
+  {
+    ...base,
+    id: 'de/confirmation/er-fuehrte-aus',
+    act: 'say',
+    party: 'before',
+    guards: ['party', 'clause-final', 'hands-on'],
+    // With an object it is carried out: "führte den Angriff aus, bei dem".
+    pattern: '[<cue>(führte|führten|führt)] .{0,8} aus',
+    unless: ['(führte|führten|führt) .{0,7} (den|die|das|einen|eine|ein|ihre|ihren|seine|seinen) .{0,8} aus'],
+    hits: [
+      'Die Staatsanwaltschaft führte aus, der Fahrer sei schuldig.',
+      'Die Sprecherin führte am Montag vor Gericht aus, dass der Fahrer schuldig sei.',
+    ],
+    misses: [
+      'Die Armee führte den Angriff aus, bei dem drei Menschen starben.',
+      'Die Bank führt die Zahlung sofort aus, wenn das Geld da ist.',
+    ],
   },
   {
     ...base,

@@ -249,6 +249,7 @@ export const confirmation: readonly CueRow[] = [
       'The suit is thin, said Nora Vance, a lawyer.',
       'Former Orbis spokesman Karl Ott said brands should listen.',
       'Employees of the company say the canteen is too small.',
+      'Farm Workers say the heat is bad.',
       'Some lawyers said the ruling was odd.',
       'The Brookings Institution says growth will slow.',
       'Police did not name the driver or say where he lived.',

@@ -792,7 +792,7 @@ export const noComment: readonly CueRow[] = [
     unless: [
       '(did|does|do|has|have|had) not (yet)? (confirm|confirmed) .{0,3} (case|cases|reservation|booking|email|account|order|password|theory|hypothesis|suspicion|suspicions|finding|findings)',
       '(test|tests|results|data|study|analysis|experts|scientists|app|system|doctors) .{0,4} (not|unable) .{0,2} (confirm|confirmed)',
-      '(senate|senators|parliament|congress) (has|have|had|did|does) not (yet)? (confirmed|confirm) (@isTitleCase|him|her|them|.{0,4} (nominee|nominees|nomination|appointment|candidate|judge|justice|ambassador|secretary|director))',
+      '(senate|senators|parliament|congress) (has|have|had|did|does) not (yet)? (confirmed|confirm) (@isTitleCase|him|her|them|(the|a|an|his|its|their) .{0,2} (minister|ministers|president|cabinet|government)|.{0,4} (nominee|nominees|nomination|appointment|candidate|judge|justice|ambassador|secretary|director))',
     ],
     hits: [
       'The company has not confirmed the date.',
@@ -807,6 +807,7 @@ export const noComment: readonly CueRow[] = [
       'The tests have not confirmed the theory.',
       'The county has not confirmed a case of measles since May.',
       'The Senate has not confirmed the nominee.',
+      'Parliament has not confirmed the prime minister.',
     ],
   },
 ];
