@@ -39,6 +39,8 @@ it.each([
   ['Il social network ha confermato che il servizio è sospeso.', ORGANISATION],
   ['Lo riferisce l’agenzia Notimar.', 'rumor outlet'],
   ['L’agenzia Notimar ha confermato il bando.', ORGANISATION],
+  ['L’Istituto nazionale di statistica non ha commentato.', 'no-comment declined'],
+  ['L’Istituto nazionale di statistica ha detto che i prezzi salgono.', ''],
   ['L’agenzia Reuters ha confermato la notizia.', 'rumor outlet'],
   ['Lo riferisce l’agenzia regionale Norvento.', ORGANISATION],
   ['Secondo l’agenzia Fitch, il debito salirà.', ''],

@@ -125,7 +125,9 @@ function actsForItself(
     return tokens.slice(start, end).some((token) => has(token, 'Informs'));
   if (!OF_ITSELF.has(row.act)) return false;
   if (SURVEYORS.has(name)) return true;
-  const isNoun = (token: Token): boolean => hasAny(token, SURVEYOR_NOUN) && (capitalNouns || !token.capital);
+  // A name's capital tells nothing of "Istituto".
+  const isNoun = (token: Token): boolean =>
+    hasAny(token, SURVEYOR_NOUN) && (capitalNouns || !token.capital || has(token, 'Institute'));
   return has(headFirst ? words.find(isNoun) : words.findLast(isNoun), 'Institute');
 }
 
