@@ -11,8 +11,8 @@ const FORMER_REACH = 4;
 /** "Former Kelbo spokesman Karl Ott", "l'ex portavoce": who spoke for a body once. */
 export function spokeOnce(tokens: readonly Token[], head: Phrase): boolean {
   const role = tokens.findIndex((token, k) => k >= head.start && has(token, 'Spokesperson'));
-  const from = Math.max(head.start, role - FORMER_REACH);
   if (role < 0 || role >= head.end) return false;
+  const from = Math.max(head.start, role - FORMER_REACH);
   // "the former president's spokesman": who speaks does so now.
   const former = tokens.findLastIndex((token, k) => k >= from && k < role && has(token, 'Former'));
   return former >= 0 && !tokens.slice(former, role).some((token) => has(token, 'Genitive'));

@@ -64,8 +64,9 @@ const isOnRecord = (party: Party | null): boolean =>
   (ON_RECORD.has(party.type) || party.role !== undefined || (!party.described && /^\p{Lu}/u.test(party.name)));
 
 /**
- * Whether a verdict holds in news only: the reportative mood, which in a story tells what would have been, "it seems", with which its teller guesses, and what "I" or
- * nobody refuses, denies or admits. "It is said", and bodies and people by name, may stand in a letter or a manual as well.
+ * Whether a verdict holds in news only: the reportative mood, which in a story tells what would have been; "it seems", with
+ * which its teller guesses; and what "I" or nobody refuses, denies or admits. "It is said", and bodies and people by name,
+ * may stand in a letter or a manual as well.
  */
 export function isOfNews(
   tokens: readonly Token[],

@@ -21,8 +21,8 @@ const OPENS_ATTRIBUTION = ['Subordinator', 'First'] as const;
 /** "The club insisted the player | would stay"; "to" is as often a preposition. */
 const isModal = (token: Token | undefined): boolean => has(token, 'Blocker') && !has(token, 'Preposition');
 
-/** Whether a clause or a colon follows in the clause that goes on at `at`. */
-function opensClause(tokens: readonly Token[], at: number, { capitalNouns }: LanguagePack): boolean {
+/** Whether a reported clause or a colon follows in the clause that goes on at `at`. */
+function opensReport(tokens: readonly Token[], at: number, { capitalNouns }: LanguagePack): boolean {
   for (let k = at; k < tokens.length && k < at + REACH; k += 1) {
     const before = tokens[k - 1]?.post ?? '';
     if (before.includes(':')) return true;
@@ -65,9 +65,10 @@ function handsOn(tokens: readonly Token[], match: CueMatch, { phrase }: Party, p
   const end = Math.max(wholeEnd, phrase?.end ?? wholeEnd);
   return (
     closesAttribution(tokens, start, end) ||
-    opensClause(tokens, wholeEnd, pack) ||
+    opensReport(tokens, wholeEnd, pack) ||
     opensInfinitive(tokens, wholeEnd, pack) ||
-    opensClause(tokens, end, pack)
+    // "insisted | the ministry | that".
+    (end > wholeEnd && opensReport(tokens, end, pack))
   );
 }
 
