@@ -132,22 +132,9 @@ async function shortened(script: string): Promise<string> {
   return code;
 }
 
-/** A script of the interface with the names within its functions shortened; those of functions and modules stay. */
-async function withShortLocals(script: string): Promise<string> {
-  const { code = '' } = await minifySmallest(script, {
-    module: true,
-    compress: false,
-    mangle: { toplevel: false, keep_fnames: true, keep_classnames: true },
-  });
-  return code;
-}
-
-/** The background and the engine, whose names all stay. */
-const BACKGROUND = /^assets\/(?:engine|index\.ts)-|^service-worker-loader/;
-
 /**
- * Takes spaces and comments out of all scripts. Names stay as they are written, so that a reviewer who has the code laid
- * out again reads what we wrote; in what pages load they are shortened too, and in the interface those within functions.
+ * Takes spaces and comments out of all scripts and shortens names, in what pages load all of them. Elsewhere functions keep
+ * theirs, so that a reviewer who has the code laid out again finds what we wrote.
  */
 function withSmallScripts(): Plugin {
   const onPages = new Set([CONTENT_SCRIPT, ...Object.keys(LATER_SCRIPTS)].map((script) => `${script}.js`));
@@ -161,10 +148,9 @@ function withSmallScripts(): Plugin {
         // crxjs bundles this one with no plugin of ours.
         const isFirst = name === `${CONTENT_SCRIPT}.js`;
         const script = isFirst ? await bundled(CONTENT_SCRIPT, [withProbeAsModule()]) : readFileSync(file, 'utf8');
-        const { code, errors } = await minify(file, script, { mangle: false });
+        const { code, errors } = await minify(file, script, { mangle: { keepNames: true } });
         if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-        if (onPages.has(name)) writeFileSync(file, COMPILE_AT_ONCE + (await shortened(code)));
-        else writeFileSync(file, BACKGROUND.test(name.replaceAll('\\', '/')) ? code : await withShortLocals(code));
+        writeFileSync(file, onPages.has(name) ? COMPILE_AT_ONCE + (await shortened(code)) : code);
       }
     },
   };
