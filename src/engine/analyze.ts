@@ -10,7 +10,7 @@ import { PACKS } from './packs/index.ts';
 import type { Context } from './party.ts';
 import { sayerAfter } from './quotation-speaker.ts';
 import { QuotedSpeech } from './quoted-speech.ts';
-import { findQuotations } from './quotes.ts';
+import { quotationsIn } from './quotes.ts';
 import { type Draft, readSentence } from './read-sentence.ts';
 import { Registry } from './registry.ts';
 import { summarize } from './summarize.ts';
@@ -47,12 +47,13 @@ function readBlock(
   block: Block,
   index: number,
   sentences: readonly Candidate<CompiledRow>[],
+  quotationsOf: (block: number) => readonly Span[],
   context: Context,
 ): Statement[] {
   const { text } = block;
   if (sentences.length === 0 || ASIDE.test(text)) return [];
   context.block = index;
-  const quotations = findQuotations(text);
+  const quotations = quotationsOf(index);
   const tokensOf = (sentence: Span, from: number): Token[] => {
     const near: Span[] = [];
     for (let k = from; (quotations[k]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; k += 1)
@@ -105,11 +106,12 @@ export function analyze(article: Article): Analysis {
   if (sentences.every((list) => list.length === 0)) {
     return { language, supported: true, statements: [], summary: summarize([], language) };
   }
+  const quotationsOf = quotationsIn(article.blocks);
   const context: Context = {
     pack,
     registry: new Registry(article.blocks, pack),
     own: new OwnOutlet(article.siteName, article.url),
-    inPerson: new InPerson(article.blocks, pack),
+    inPerson: new InPerson(article.blocks, quotationsOf, pack),
     lastPerson: null,
     lastBody: null,
     lastNamedBody: null,
@@ -125,7 +127,9 @@ export function analyze(article: Article): Analysis {
     lastPersonBlock: 0,
     lastRumorBlock: Number.NEGATIVE_INFINITY,
   };
-  const found = article.blocks.flatMap((block, index) => readBlock(block, index, sentences[index] ?? [], context));
+  const found = article.blocks.flatMap((block, index) =>
+    readBlock(block, index, sentences[index] ?? [], quotationsOf, context),
+  );
   const statements = linkAnswers(underFullNames(found, article.blocks, pack), pack);
   return { language, supported: true, statements, summary: summarize(statements, language) };
 }

@@ -1,6 +1,6 @@
 /** What a statement says of its source, and of the outlet through which the source spoke. */
 import { setOf } from './list-set.ts';
-import { wholeName } from './outlet-party.ts';
+import { wholeName } from './named-outlet.ts';
 import { outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, textOf } from './party.ts';

@@ -1,8 +1,8 @@
 /** What stands on either side of a cue: where its subject may be looked for, and what is none. */
 
+import { attributedOutlet } from './attributed-outlet.ts';
 import type { CueMatch } from './match.ts';
 import { openingSubject } from './opening-subject.ts';
-import { attributedOutlet } from './outlet-party.ts';
 import { DECLENSIONS } from './packs/declensions.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Context, Party } from './party.ts';

@@ -2,20 +2,12 @@
 import { isAdviser, spokeOnce } from './advisers.ts';
 import { bodyAgain } from './body-again.ts';
 import { inNominative } from './in-nominative.ts';
+import { beginsCountry, isOwner, isQuotedName, outletParty, publication } from './named-outlet.ts';
 import { bearerOfNoun, classifyName, classifyOfficial, isNamesake, isPersonBySurname } from './named-party.ts';
 import { isLegalForm } from './names/legal-forms.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { isOutletAgain } from './outlet-again.ts';
-import {
-  beginsCountry,
-  classifyOutlet,
-  isOwner,
-  isQuotedName,
-  outletParty,
-  publication,
-  REPORT,
-  REPORTER,
-} from './outlet-party.ts';
+import { classifyOutlet, REPORT, REPORTER } from './outlet-party.ts';
 import { findOutlet } from './outlets.ts';
 import { type Context, fromEntity, type Party, type PartyType, party, textOf } from './party.ts';
 import { isBoundary, type Phrase } from './phrase-edges.ts';

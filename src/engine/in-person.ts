@@ -6,10 +6,9 @@ import type { Verdict } from './acts.ts';
 import type { CueMatch } from './match.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import type { Party, PartyType } from './party.ts';
-import { findQuotations } from './quotes.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
-import type { Block } from './types.ts';
+import type { Block, Span } from './types.ts';
 
 /** How many such words there must be, and one in how many characters outside quotations. */
 const LEAST = 5;
@@ -20,11 +19,13 @@ const SHARE = 3;
 /** Tells of an article who speaks in it; counts only when it is asked, and once. */
 export class InPerson {
   readonly #blocks: readonly Block[];
+  readonly #quotationsOf: (block: number) => readonly Span[];
   readonly #pack: LanguagePack;
   #told: boolean | undefined;
 
-  constructor(blocks: readonly Block[], pack: LanguagePack) {
+  constructor(blocks: readonly Block[], quotationsOf: (block: number) => readonly Span[], pack: LanguagePack) {
     this.#blocks = blocks;
+    this.#quotationsOf = quotationsOf;
     this.#pack = pack;
   }
 
@@ -39,11 +40,11 @@ export class InPerson {
     let length = 0;
     /** Characters of the blocks in which there are some. */
     let spoken = 0;
-    for (const { text } of this.#blocks) {
+    for (const [block, { text }] of this.#blocks.entries()) {
       const before = words;
       let outside = 0;
       let from = 0;
-      for (const { start, end } of [...findQuotations(text), { start: text.length, end: text.length }]) {
+      for (const { start, end } of [...this.#quotationsOf(block), { start: text.length, end: text.length }]) {
         const part = text.slice(from, Math.max(from, start));
         words += part.match(this.#pack.inPerson)?.length ?? 0;
         outside += part.length;

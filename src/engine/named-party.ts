@@ -1,6 +1,7 @@
 /** What a name stands for, by list, by its form, by what the article says of it elsewhere; and officials, who may have none. */
 
 import { isArticle } from './articles.ts';
+import { isQuotedName, publication } from './named-outlet.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { SURNAME_PREFIX } from './names/particles.ts';
@@ -8,7 +9,6 @@ import { KNOWN_PEOPLE } from './names/people.ts';
 import { PLACES } from './names/places.ts';
 import { SURVEYORS } from './names/surveyors.ts';
 import { isThingName } from './names/things.ts';
-import { isQuotedName, publication } from './outlet-party.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, textOf } from './party.ts';
 import type { Entity } from './people.ts';

@@ -1,4 +1,6 @@
 /** The party at a cue, from the side that its row names. */
+
+import { attributedOutlet } from './attributed-outlet.ts';
 import { classify } from './classify.ts';
 import {
   behindGerund,
@@ -16,10 +18,9 @@ import {
 import { afterCue, behindListener } from './listener.ts';
 import type { CueMatch } from './match.ts';
 import { openingSubject } from './opening-subject.ts';
-import { attributedOutlet } from './outlet-party.ts';
 import type { Context, Party } from './party.ts';
 import { DECISIVE, partyInBracket } from './party-in-bracket.ts';
-import { partyReader } from './party-reader.ts';
+import { partyReader, type Search } from './party-reader.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { closesClause, isPronoun, opensClause, type Phrase } from './phrase-edges.ts';
@@ -29,14 +30,6 @@ import { phraseBeforeComma } from './walk-back.ts';
 
 /** Who may speak, refuse or deny. */
 const ANSWERABLE = new Set(['spokesperson', 'organisation', 'person', 'unnamed', 'outlet']);
-
-/** A cue whose party is looked for, and how phrases are read as such. */
-interface Search {
-  readonly tokens: readonly Token[];
-  readonly match: CueMatch;
-  readonly context: Context;
-  readonly read: (phrase: Phrase | null) => Party | null;
-}
 
 /** "Orbis to buy Kolbe, Kestrel units, | say sources": behind a comma a verb and the unnamed close the sentence. */
 function closingSource(
@@ -172,7 +165,7 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
   const search: Search = { tokens, match, context, read };
   if (row.party === 'none') return null;
   if (row.party === 'cue') return read(nominal(tokens, match, context.pack));
-  if (context.pack.capitalNouns) return partyInBracket(tokens, match, context, read);
+  if (context.pack.capitalNouns) return partyInBracket(search);
   if (isParenthesis(tokens, match)) return null;
   const pronoun = pronounWithin(tokens, match);
   if (pronoun) {

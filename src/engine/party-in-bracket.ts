@@ -1,10 +1,12 @@
 /** The party at a cue whose verb is split, in a language whose nouns have capitals (German). */
+
+import { attributedOutlet } from './attributed-outlet.ts';
 import { chunkAfter, chunkBefore, obliques, subjects } from './bracket.ts';
 import type { CueMatch } from './match.ts';
 import { SURVEYORS } from './names/surveyors.ts';
-import { attributedOutlet } from './outlet-party.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import type { Context, Party } from './party.ts';
+import type { Party } from './party.ts';
+import type { Search } from './party-reader.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { isBoundary, opensClause, type Phrase } from './phrase-edges.ts';
 import { has } from './tags.ts';
@@ -91,67 +93,82 @@ function isAnnounced(
   return phrases.some(({ end }) => end <= wholeStart && tokens[end - 1]?.capital === true);
 }
 
-/** The party at such a cue; `read` tells what a phrase is. */
-export function partyInBracket(
-  tokens: readonly Token[],
-  match: CueMatch,
-  context: Context,
-  read: (phrase: Phrase | null) => Party | null,
-): Party | null {
+/** The party of a row that has it behind the cue. */
+function behind({ tokens, match, context, read }: Search): Party | null {
+  const { row, wholeEnd } = match;
+  const party = read(chunkAfter(tokens, wholeEnd, context.pack) ?? chunkWithin(tokens, match, context.pack));
+  const decided = row.act !== 'attribute' || (party !== null && DECISIVE.has(party.type));
+  // "In dem Film heißt es, | die Welt geht unter": behind a comma stands what is said.
+  const told = /^[,;:–—]/.test(tokens[wholeEnd - 1]?.post ?? '');
+  return decided || told ? party : (attributedOutlet(tokens, wholeEnd, context) ?? party);
+}
+
+/** "dem Bericht zufolge", "hieß es weiter": whoever stands right before, else who spoke last. */
+function attributed({ tokens, match, context, read }: Search): Party | null {
+  const before = read(chunkBefore(tokens, match.wholeStart, context.pack));
+  if (before) return before;
+  return context.last && context.block - context.lastBlock <= REACH_OF_LAST ? { ...context.last, phrase: null } : null;
+}
+
+/** Who refuses or denies in a clause of the cue's own, or behind a preposition. */
+function refusing({ tokens, match, context, read }: Search): Party | null {
+  const { row, wholeStart, end } = match;
+  // "Auf die Frage, ob er bleibt, | antwortete der Klub nicht": the verb stands in the cue's last clause.
+  const clauses = tokens.slice(wholeStart, end - 1).some((_, i) => isBoundary(tokens, wholeStart + i));
+  const later = clauses ? subjects(tokens, end - 1, context.pack).map(read) : [];
+  const answering = later.find((party) => party !== null && mayDo(tokens, match, party));
+  if (answering || row.act !== 'refuse') return answering ?? null;
+  // "Vom Konzern gab es | keine Stellungnahme": the refusal is the subject, who refuses stands behind a preposition.
+  const from = obliques(tokens, wholeStart, context.pack).map(read);
+  return from.find((party) => party !== null && SILENT.has(party.type)) ?? null;
+}
+
+/** "Ott, Sprecher der Bank, | verwies auf": who stands in an insertion right before the cue. */
+function inserted({ tokens, match, read }: Search): Party | null {
+  const { wholeStart } = match;
+  // "kritisierte die Bank, und | verwies auf": what stands before "und" is an object.
+  const inserts = opensClause(tokens, wholeStart) && !has(tokens[wholeStart - 1], 'And');
+  const party = inserts ? read(phraseBefore(tokens, wholeStart)) : null;
+  if (!party || party.type === 'unknown') return null;
+  const governed = party.phrase && has(tokens[party.phrase.start - 1], 'Preposition');
+  return party.type === 'name' && governed ? null : party;
+}
+
+/** "Die Zentrale rät ab, teilte sie mit": the pronoun of a body is that of the sentence's first subject. */
+function firstSubject({ tokens, match, context, read }: Search): Party | null {
+  const first = read(chunkAfter(tokens, 0, context.pack));
+  return first?.phrase && first.type !== 'unknown' && first.phrase.end <= match.wholeStart ? first : null;
+}
+
+/** "Die Sprecherin wollte das nicht ausschließen, | bestätigte aber den Eingang": the subject was said before. */
+function saidBefore({ tokens, match: { wholeStart }, context, read }: Search): Party | null {
+  if (wholeStart === 0 || !isBoundary(tokens, wholeStart - 1)) return null;
+  const opener = chunkAfter(tokens, 0, context.pack);
+  const speaker = opener && !has(tokens[opener.start], 'Oblique') && opener.end < wholeStart ? read(opener) : null;
+  return speaker && DECISIVE.has(speaker.type) ? speaker : null;
+}
+
+/** The party at a cue with such a verb. */
+export function partyInBracket(search: Search): Party | null {
+  const { tokens, match, context, read } = search;
   const { row, wholeStart, wholeEnd } = match;
-  if (row.party === 'after') {
-    const party = read(chunkAfter(tokens, wholeEnd, context.pack) ?? chunkWithin(tokens, match, context.pack));
-    const decided = row.act !== 'attribute' || (party !== null && DECISIVE.has(party.type));
-    // "In dem Film heißt es, | die Welt geht unter": behind a comma stands what is said.
-    const told = /^[,;:–—]/.test(tokens[wholeEnd - 1]?.post ?? '');
-    return decided || told ? party : (attributedOutlet(tokens, wholeEnd, context) ?? party);
-  }
-  // "dem Bericht zufolge", "hieß es weiter": whoever stands right before, else who spoke last.
-  if (row.act === 'attribute')
-    return (
-      read(chunkBefore(tokens, wholeStart, context.pack)) ??
-      (context.last && context.block - context.lastBlock <= REACH_OF_LAST ? { ...context.last, phrase: null } : null)
-    );
+  if (row.party === 'after') return behind(search);
+  if (row.act === 'attribute') return attributed(search);
   const phrases = subjects(tokens, wholeStart, context.pack).filter((phrase) => !isCuesOwn(phrase, match));
   const parties = phrases.map((phrase) =>
     read(antecedentWithin(tokens, phrase, context.pack) ?? behindVerb(tokens, phrase, match)),
   );
+  const doer = parties.find(
+    (party) => party !== null && mayDo(tokens, match, party) && !isAnnounced(tokens, match, party, phrases),
+  );
+  if (doer) return doer;
   const refuses = row.act === 'refuse' || row.act === 'deny';
-  const answerable = (party: Party | null): boolean => party !== null && mayDo(tokens, match, party);
-  const found = parties.find((party) => answerable(party) && !isAnnounced(tokens, match, party, phrases));
-  if (found) return found;
-  // "Auf die Frage, ob er bleibt, | antwortete der Klub nicht": the verb stands in the cue's last clause.
-  const clauses = tokens.slice(wholeStart, match.end - 1).some((_, i) => isBoundary(tokens, wholeStart + i));
-  const later =
-    refuses && clauses
-      ? subjects(tokens, match.end - 1, context.pack)
-          .map(read)
-          .find(answerable)
-      : null;
-  if (later) return later;
-  // "Vom Konzern gab es | keine Stellungnahme": the refusal is the subject, who refuses stands behind a preposition.
-  if (row.act === 'refuse') {
-    const from = obliques(tokens, wholeStart, context.pack).map(read);
-    const silent = from.find((party) => party !== null && SILENT.has(party.type));
-    if (silent) return silent;
-  }
-  // "kritisierte die Bank, und | verwies auf": what stands before "und" is an object.
-  const inserts = opensClause(tokens, wholeStart) && !has(tokens[wholeStart - 1], 'And');
-  const inserted = inserts ? read(phraseBefore(tokens, wholeStart)) : null;
-  const governed = inserted?.phrase && has(tokens[inserted.phrase.start - 1], 'Preposition');
-  if (inserted && inserted.type !== 'unknown' && !(inserted.type === 'name' && governed)) return inserted;
-  if (row.institutional && parties.some((party) => party?.type === 'unknown')) {
-    // "Die Zentrale rät ab, teilte sie mit": the pronoun of a body is that of the sentence's first subject.
-    const first = read(chunkAfter(tokens, 0, context.pack));
-    if (first && first.type !== 'unknown' && first.phrase && first.phrase.end <= wholeStart) return first;
-  }
-  // "Die Sprecherin wollte das nicht ausschließen, | bestätigte aber den Eingang": the subject was said before.
+  const unknown = row.institutional && parties.some((party) => party?.type === 'unknown');
+  const other = (refuses ? refusing(search) : null) ?? inserted(search) ?? (unknown ? firstSubject(search) : null);
+  if (other) return other;
+  if (parties.length === 0) return saidBefore(search);
   // "Das Schild | kündigt Bauarbeiten an": where a subject stands before the verb, a bare noun behind it is the object.
   const isLeft = (party: Party | null): boolean => (party?.phrase?.end ?? wholeEnd) <= wholeStart;
   const hasLeft = parties.some(isLeft);
-  const told = parties.find((party) => party?.type === 'name' && (!hasLeft || isLeft(party)));
-  if (told || parties.length > 0 || wholeStart === 0 || !isBoundary(tokens, wholeStart - 1)) return told ?? null;
-  const opener = chunkAfter(tokens, 0, context.pack);
-  const speaker = opener && !has(tokens[opener.start], 'Oblique') && opener.end < wholeStart ? read(opener) : null;
-  return speaker && DECISIVE.has(speaker.type) ? speaker : null;
+  return parties.find((party) => party?.type === 'name' && (!hasLeft || isLeft(party))) ?? null;
 }

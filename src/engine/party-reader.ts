@@ -102,6 +102,14 @@ function listedSource(tokens: readonly Token[], { start, end }: Phrase, { pack }
   return null;
 }
 
+/** A cue whose party is looked for, and how phrases are read as such. */
+export interface Search {
+  readonly tokens: readonly Token[];
+  readonly match: CueMatch;
+  readonly context: Context;
+  readonly read: (phrase: Phrase | null) => Party | null;
+}
+
 /** Reads phrases as parties to one cue. */
 export function partyReader(
   tokens: readonly Token[],

@@ -16,7 +16,7 @@ export interface Entity {
 }
 
 /** Where somebody is named. */
-interface Mention {
+export interface Mention {
   readonly block: number;
   readonly at: number;
   readonly entity: Entity;

@@ -1,10 +1,11 @@
 /** Whom "he", "she", "it" and "they" stand for. */
 import { setOf } from './list-set.ts';
+import { isQuotedName } from './named-outlet.ts';
 import { classifyName } from './named-party.ts';
-import { isQuotedName } from './outlet-party.ts';
 import { outletAt } from './outlets.ts';
 import type { Act, LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, REACH_OF_PRONOUN, textOf } from './party.ts';
+import type { Mention } from './people.ts';
 import type { Phrase } from './phrase-edges.ts';
 import { nameRuns, PERSON_NOUN } from './phrase-parts.ts';
 import { isPersonName } from './speaker.ts';
@@ -108,6 +109,69 @@ function isNobodysHe(tokens: readonly Token[], phrase: Phrase, { type, name }: P
   return isSeveral || context.block - context.lastPersonBlock > 1 || hasPersonBefore(tokens, phrase.start, context);
 }
 
+/** A phrase of one pronoun. */
+interface Pronoun {
+  readonly tokens: readonly Token[];
+  readonly phrase: Phrase;
+  readonly context: Context;
+  readonly token: Token;
+  /** Whether it may stand for bodies, and whether for people. */
+  readonly body: boolean;
+  readonly personal: boolean;
+}
+
+/** Somebody of whom nothing is known. */
+const somebody = ({ tokens, phrase }: Pronoun): Party =>
+  party('bystander', phrase, textOf(tokens, phrase), { described: true });
+
+/** Whoever spoke last of those for whom a pronoun may stand. */
+function lastSpeaker({ phrase, context, body, personal }: Pronoun): Party | null {
+  if (body === personal) return context.last;
+  return personal ? context.lastPerson : (reporterAgain(phrase, context) ?? context.lastBody);
+}
+
+/** The body that opens the sentence before, where it is nearer than who spoke last. */
+function subjectBefore(pronoun: Pronoun, candidate: Party | null, act: Act | undefined): Party | null {
+  const { tokens, phrase, context, body, personal } = pronoun;
+  // "Quest'ultima" may be either; where nobody has spoken, it is the body of which alone the sentence before tells.
+  const latterBody = personal && !candidate && context.pack.proDrop && phrase.end - phrase.start > 1;
+  const subject = body && (!personal || latterBody) ? bodySubject(phrase, tokens, context, act) : null;
+  if (!subject || (personal && isFormer(tokens, phrase, subject, context))) return null;
+  return !candidate || context.lastBlock < context.block ? subject : null;
+}
+
+/** "Das Gericht sprach von Mord. Sie sagte": of a neuter noun nobody says "sie", of "Kreise" nobody "er". */
+const isStrange = ({ token, context }: Pronoun, word: string | undefined): boolean =>
+  word !== undefined && context.pack.strangers?.[token.normal]?.test(word) === true;
+
+/** Whether a pronoun cannot stand for a party; no document is a "he". */
+const isOfOthers = (pronoun: Pronoun, { type, role, name }: Party): boolean =>
+  isStrange(pronoun, role) ||
+  isStrange(pronoun, type) ||
+  ((type === 'organisation' || type === 'unnamed') && isStrange(pronoun, name)) ||
+  (pronoun.personal && type === 'document');
+
+/** "The NYPD was unaware, though they later said": the body that was named last in the sentence, where it is nearer. */
+function bodyWithin({ tokens, phrase, context, personal, body }: Pronoun, referent: Party | null): Party | null {
+  const isPerson = referent?.type === 'person' || referent?.type === 'name';
+  // "Sie sei in Wien bekannt, sagte | sie": where one word stands for women and bodies, a woman who spoke is nearer.
+  const isWoman = context.pack.capitalNouns && personal && isFresh(referent, context);
+  const isOpen = !referent || referent.type === 'bystander' || (isPerson && !isWoman);
+  return body && isOpen ? bodyBefore(tokens, phrase.start, context) : null;
+}
+
+/** Whether a party spoke so lately that a pronoun may stand for it. */
+const isFresh = (referent: Party | null, { lastBody, block, lastPersonBlock }: Context): boolean =>
+  referent === lastBody || block - lastPersonBlock <= REACH_OF_PRONOUN;
+
+/** Whether somebody who was named and has not spoken is nearer than who spoke last. */
+function isNearer({ block, at, entity }: Mention, { context, body }: Pronoun, referent: Party | null): boolean {
+  // "Bloomberg reported it. Costa laughed, she said": nobody calls an outlet by a pronoun where a person was named since.
+  if (body) return block > context.lastBlock || referent?.type === 'outlet';
+  // A later block that opens with somebody else's name is about them.
+  return block > context.lastPersonBlock && at < OPENING && referent !== null && entity.name !== referent.name;
+}
+
 /**
  * Whom a phrase of one pronoun stands for; a party of type `unknown` or `bystander` where nobody fits.
  *
@@ -116,63 +180,33 @@ function isNobodysHe(tokens: readonly Token[], phrase: Phrase, { type, name }: P
 export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context: Context, act?: Act): Party {
   const token = tokens[phrase.start];
   if (!token) return party('unknown', phrase, '');
-  const text = textOf(tokens, phrase);
   const body = token.tags.has('ThingPronoun');
   const personal = token.tags.has('PersonPronoun');
-  const thing = reporterAgain(phrase, context) ?? context.lastBody;
-  const candidate = body && !personal ? thing : personal && !body ? context.lastPerson : context.last;
-  // "Quest'ultima" may be either; where nobody has spoken, it is the body of which alone the sentence before tells.
-  const latterBody = personal && !candidate && context.pack.proDrop && phrase.end - phrase.start > 1;
-  const subject = body && (!personal || latterBody) ? bodySubject(phrase, tokens, context, act) : null;
-  const before = subject && personal && isFormer(tokens, phrase, subject, context) ? null : subject;
-  if (before && (!candidate || context.lastBlock < context.block)) return { ...before, phrase };
-  const strange = context.pack.strangers?.[token.normal];
+  const pronoun: Pronoun = { tokens, phrase, context, token, body, personal };
+  const candidate = lastSpeaker(pronoun);
+  const subject = subjectBefore(pronoun, candidate, act);
+  if (subject) return { ...subject, phrase };
   const last = body && personal && candidate ? latter(tokens, phrase, candidate, context) : null;
   if (last) return last;
-  if (personal && candidate && isFormer(tokens, phrase, candidate, context))
-    return party('bystander', phrase, text, { described: true });
-  const isStrange = (role: string | undefined): boolean => role !== undefined && strange?.test(role) === true;
-  // "Das Gericht sprach von Mord. Sie sagte": of a neuter noun nobody says "sie", of "Kreise" nobody "er", and no document
-  // is a "he".
-  const isOther =
-    isStrange(candidate?.role) ||
-    isStrange(candidate?.type) ||
-    ((candidate?.type === 'organisation' || candidate?.type === 'unnamed') && isStrange(candidate.name)) ||
-    (personal && candidate?.type === 'document');
+  if (personal && candidate && isFormer(tokens, phrase, candidate, context)) return somebody(pronoun);
+  const isOther = candidate !== null && isOfOthers(pronoun, candidate);
   const referent = isOther ? null : candidate;
-  const fresh = referent === context.lastBody || context.block - context.lastPersonBlock <= REACH_OF_PRONOUN;
-  if (personal && !body && referent && isNobodysHe(tokens, phrase, referent, context))
-    return party('bystander', phrase, text, { described: true });
-  // "The NYPD was unaware, though they later said": the body that was named last in the sentence.
-  // "Sie sei in Wien bekannt, sagte | sie": where one word stands for women and bodies, a woman who spoke is nearer.
-  const isPerson = referent?.type === 'person' || referent?.type === 'name';
-  if (
-    body &&
-    (!referent || referent.type === 'bystander' || (isPerson && !(context.pack.capitalNouns && personal && fresh)))
-  ) {
-    const named = bodyBefore(tokens, phrase.start, context);
-    if (named) return { ...named, phrase };
-  }
+  if (personal && !body && referent && isNobodysHe(tokens, phrase, referent, context)) return somebody(pronoun);
+  const within = bodyWithin(pronoun, referent);
+  if (within) return { ...within, phrase };
+  const spoke = referent && isFresh(referent, context) ? { ...referent, phrase } : null;
   // In the block in which the last person and the last party stand, no other name is nearer.
   const later = context.block > (body ? context.lastBlock : context.lastPersonBlock);
-  if (referent && fresh && !later && !(body && personal && referent.type === 'outlet')) return { ...referent, phrase };
+  if (spoke && !later && !(body && personal && spoke.type === 'outlet')) return spoke;
   const named = personal ? context.registry.people.lastNamed(context.block, token.start, REACH_OF_PRONOUN) : undefined;
-  // A later block that opens with somebody else's name is about them.
-  const opener =
-    named !== undefined && !body && named.block > context.lastPersonBlock && named.at < OPENING && referent !== null;
-  // "Bloomberg reported it. Costa laughed, she said": nobody calls an outlet by a pronoun where a person was named since.
-  const since = named !== undefined && named.block > context.lastBlock;
-  const nearer =
-    (named !== undefined && body && (since || (personal && referent?.type === 'outlet'))) ||
-    (opener && named.entity.name !== referent.name);
-  if (referent && fresh && !nearer) return { ...referent, phrase };
+  if (spoke && !(named && isNearer(named, pronoun, referent))) return spoke;
   // "Die Sprecherin bestätigte es. | Er": the pronoun is a man's, who is not known.
-  if (isOther && (!named || isStrange(named.entity.role) || named.entity.name === candidate?.name))
-    return party('bystander', phrase, text, { described: true });
+  if (isOther && (!named || isStrange(pronoun, named.entity.role) || named.entity.name === candidate.name))
+    return somebody(pronoun);
   if (named) return fromEntity(phrase, named.entity);
   // "No fue posible hablar con él": who he is nobody knows, and "él" is no name.
-  const type = personal && !body && !context.pack.capitalNouns ? 'bystander' : 'unknown';
-  return party(type, phrase, text, { described: true });
+  if (personal && !body && !context.pack.capitalNouns) return somebody(pronoun);
+  return party('unknown', phrase, textOf(tokens, phrase), { described: true });
 }
 
 /** "sagte | die 38-Jährige | „Bunte“": who speaks, where the outlet that is spoken to needs no preposition. */

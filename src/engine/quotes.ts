@@ -1,4 +1,4 @@
-import type { Span } from './types.ts';
+import type { Block, Span } from './types.ts';
 
 /** What may close each opening mark. The seed article closes “ with “, and German papers write „ “ and » «. */
 const CLOSE: Readonly<Record<string, string>> = {
@@ -92,4 +92,13 @@ export function findQuotations(text: string): Span[] {
       hopeless.add(opener);
     }
   }
+}
+
+/** Gives the quotations of blocks, each block by its place; they are found when they are asked for, and once. */
+export function quotationsIn(blocks: readonly Block[]): (block: number) => readonly Span[] {
+  const found: (readonly Span[])[] = [];
+  return (block) => {
+    found[block] ??= findQuotations(blocks[block]?.text ?? '');
+    return found[block];
+  };
 }
