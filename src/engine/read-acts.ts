@@ -1,14 +1,12 @@
 /** The cues of a sentence one by one: the party at each, and what both together make of it. */
 import { judge, type Verdict } from './acts.ts';
+import { actsForItself } from './acts-for-itself.ts';
 import { isNobodysWord } from './answerable.ts';
 import { classify } from './classify.ts';
 import { guardsHold, isBygone, isVoided } from './guards.ts';
 import { isOfNews } from './in-person.ts';
 import { inherit, remember } from './inherit.ts';
 import type { CueMatch } from './match.ts';
-import { SURVEYORS } from './names/surveyors.ts';
-import { findOutlet } from './outlets.ts';
-import type { Act } from './packs/pack.ts';
 import { type Context, type Party, type PartyType, REACH_OF_PRONOUN } from './party.ts';
 import { beforeStrayComma, partyAt } from './party-at.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -16,7 +14,7 @@ import { isBoundary, type Phrase } from './phrase-edges.ts';
 import { beforeQuotation, sayerOf, speakerOf } from './quotation-speaker.ts';
 import { saysNothing } from './says-nothing.ts';
 import type { ReadAct } from './select.ts';
-import { anyOf, has, hasAny } from './tags.ts';
+import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether the sentence quotes somebody who says "I": no body does. */
@@ -97,40 +95,6 @@ const partyOutside = (match: CueMatch, { tokens, matches, context, quotedBy, act
   beforeStrayComma(tokens, match, context) ??
   inherit(tokens, match, acts, context);
 
-const BODY: PartyType = 'organisation';
-/** Acts of which a body that surveys others is the subject: what it says of them is a finding. */
-const OF_ITSELF: ReadonlySet<Act> = new Set<Act>(['confirm', 'deny', 'refuse']);
-
-const CONFIRMING = anyOf('ConfirmVerb', 'ConfirmParticiple');
-const SURVEYOR_NOUN = anyOf('Study', 'Bystander');
-
-/** "Oxfam | denied", "Die Ratingagentur | kündigte an": a body, though what it finds out is a study. */
-function actsForItself(
-  tokens: readonly Token[],
-  { row, start, end }: CueMatch,
-  { type, phrase, name }: Party,
-  { registry, pack: { headFirst, capitalNouns } }: Context,
-): boolean {
-  // "L'agenzia Mobilità | ha confermato": of an agency on no list nothing but what it reports tells that it is the press.
-  if (type === 'outlet' && phrase && tokens.slice(start, end).some((token) => hasAny(token, CONFIRMING)))
-    return (
-      tokens.slice(phrase.start, phrase.end).some((token) => has(token, 'Agency') && !token.capital) &&
-      !registry.isOutlet(name) &&
-      findOutlet(tokens, phrase.start, phrase.end) === null
-    );
-  if ((type !== 'study' && type !== 'bystander') || !phrase) return false;
-  const words = tokens.slice(phrase.start, phrase.end);
-  // "El Tribunal Supremo | informó": what a court says else is what it rules.
-  if (row.act === 'say' && words.some((token) => has(token, 'Court')))
-    return tokens.slice(start, end).some((token) => has(token, 'Informs'));
-  if (!OF_ITSELF.has(row.act)) return false;
-  if (SURVEYORS.has(name)) return true;
-  // A name's capital tells nothing of "Istituto".
-  const isNoun = (token: Token): boolean =>
-    hasAny(token, SURVEYOR_NOUN) && (capitalNouns || !token.capital || has(token, 'Institute'));
-  return has(headFirst ? words.find(isNoun) : words.findLast(isNoun), 'Institute');
-}
-
 /** A cue's party, and whether it is who speaks a quotation; `null` where the cue is nobody's act. */
 function partyOf(match: CueMatch, reading: Reading): { readonly party: Party | null; readonly quoted: boolean } | null {
   const { tokens, matches, context, quotedBy, acts } = reading;
@@ -145,7 +109,9 @@ function partyOf(match: CueMatch, reading: Reading): { readonly party: Party | n
   if (found === undefined) return null;
   const subject = found?.phrase ? behindObject(tokens, found.phrase, match, acts) : null;
   const told = asOutlet(tokens, match, subject ? classify(tokens, subject, context) : found, context);
-  const party = told && actsForItself(tokens, match, told, context) ? { ...told, type: BODY } : told;
+  // However the party was found: "Oxfam welcomed the move and | denied the claims".
+  const party: Party | null =
+    told && actsForItself(tokens, match, told, context) ? { ...told, type: 'organisation' } : told;
   return match.row.act === 'say' && party?.phrase && isRetold(tokens, party.phrase, match) ? null : { party, quoted };
 }
 
