@@ -1,5 +1,6 @@
 /** Whose word is nobody's: several people, bodies of which none in particular speaks, and what a story tells. */
 import type { CueMatch } from './match.ts';
+import type { LanguagePack } from './packs/pack.ts';
 import type { Party } from './party.ts';
 import { isBoundary } from './phrase-edges.ts';
 import { has } from './tags.ts';
@@ -24,6 +25,32 @@ function isOneOfMany(tokens: readonly Token[], party: Party): boolean {
   return noun >= 0 && noun < end && has(tokens[start], 'Some');
 }
 
+/** "Wie aus dem Bericht hervorgeht": of whose report nothing is told, and most are studies or some outlet's. */
+function isBareReport(tokens: readonly Token[], { type, phrase }: Party, { capitalNouns }: LanguagePack): boolean {
+  if (!capitalNouns || type !== 'document' || !phrase) return false;
+  const at = phrase.end - 1;
+  return (
+    has(tokens[at], 'Report') && phrase.start >= at - 1 && (at === phrase.start || has(tokens[at - 1], 'Determiner'))
+  );
+}
+
+/**
+ * "Políticos de ambos partidos confirmaron", "Spieler des Vereins bestätigten": some who have an office, and not the one who
+ * has it; in a headline a "Trainer" without an article is one.
+ */
+function isSomeInOffice(
+  tokens: readonly Token[],
+  { row, start }: CueMatch,
+  { type, described, phrase }: Party,
+  { capitalNouns, endings }: LanguagePack,
+): boolean {
+  const noun = tokens[phrase?.start ?? -1];
+  if (row.act !== 'confirm' || type !== 'person' || !described || !noun || has(noun, 'Determiner')) return false;
+  return capitalNouns
+    ? endings.pluralVerb?.test(tokens[start]?.normal ?? '') === true
+    : endings.plural?.test(noun.normal) === true;
+}
+
 /** Words of "in the first novel". */
 const LONGEST_SCENE = 4;
 
@@ -40,8 +67,14 @@ function isStory(tokens: readonly Token[]): boolean {
 }
 
 /** Whether nobody answers for what a cue confirms, though its party could. */
-export function isNobodysWord(tokens: readonly Token[], { row }: CueMatch, party: Party | null): boolean {
+export function isNobodysWord(
+  tokens: readonly Token[],
+  match: CueMatch,
+  party: Party | null,
+  pack: LanguagePack,
+): boolean {
   if (isStory(tokens)) return true;
   if (!party) return false;
-  return row.act === 'document' ? isCrowd(tokens, party) : isOneOfMany(tokens, party);
+  if (isBareReport(tokens, party, pack) || isSomeInOffice(tokens, match, party, pack)) return true;
+  return match.row.act === 'document' ? isCrowd(tokens, party) : isOneOfMany(tokens, party);
 }

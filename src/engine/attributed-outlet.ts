@@ -1,11 +1,23 @@
 /** The outlet behind an attribution: "secondo | Marca". */
 import { isListedBody, isQuotedName, publication, wholeName } from './named-outlet.ts';
-import { outletAt } from './outlets.ts';
+import { type OutletName, outletAt } from './outlets.ts';
+import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, party, textOf } from './party.ts';
 import { nameRuns } from './phrase-parts.ts';
 import { isBodyName } from './speaker.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
+
+/** "according to a WARN | letter": what a name stands before is a body's own paper, and no outlet's report. */
+function isOfDocument(
+  tokens: readonly Token[],
+  { end }: OutletName,
+  { headFirst, capitalNouns }: LanguagePack,
+): boolean {
+  const noun = tokens[end];
+  const joined = !headFirst && !capitalNouns && tokens[end - 1]?.post === ' ' && noun?.capital === false;
+  return joined && has(noun, 'Document') && !has(noun, 'Report');
+}
 
 /**
  * The outlet named straight after an attribution, where a name that is also a word counts too: "secondo Marca l'intesa".
@@ -20,6 +32,7 @@ export function attributedOutlet(tokens: readonly Token[], at: number, context: 
   // "secondo Libero De Santis": a longer name than the outlet's.
   const longer = tokens[named.end]?.capital === true && /^\s*$/.test(tokens[named.end - 1]?.post ?? '');
   if (named.ambiguous && longer) return null;
+  if (isOfDocument(tokens, named, context.pack)) return null;
   return party(publication(named.name, context), { start: at, end: named.end }, named.name);
 }
 

@@ -42,6 +42,11 @@ describe('a paper on no list', () => {
   });
 });
 
+it('is no acronym before a body’s own paper', () => {
+  expect(statementsIn('en', 'The cuts begin in May, according to a WARN letter.')).toEqual(['document: a WARN letter']);
+  expect(statementsIn('en', 'The cuts begin in May, according to a KTLA report.')).toEqual(['outlet: KTLA']);
+});
+
 it('knows whose report “the report” is', () => {
   const texts = ['The minister will resign, the Norval Courier reported.', 'According to the report, she told aides.'];
   expect(statementsIn('en', ...texts)).toEqual(['outlet: Norval Courier', 'outlet: Norval Courier']);

@@ -154,7 +154,7 @@ function verdictOn(match: CueMatch, party: Party | null, quoted: boolean, readin
   if (verdict && isOfNews(tokens, verdict, match, party) && context.inPerson.told) return null;
   if (verdict === null || verdict.kind === 'rumor') return verdict;
   if (verdict.kind === 'no-comment' && isThing(tokens, match, party)) return null;
-  if (verdict.kind === 'confirmation' && isNobodysWord(tokens, match, party)) return null;
+  if (verdict.kind === 'confirmation' && isNobodysWord(tokens, match, party, context.pack)) return null;
   return isBygone(tokens, match, context.pack) || saysNothing(tokens, match, party, context) ? null : verdict;
 }
 

@@ -571,6 +571,7 @@ export const confirmation: readonly CueRow[] = [
       'Ein Gewitter kündigte sich an.',
       'Die Nachbarin kündigte ihren Besuch an.',
       'Vor zehn Jahren kündigte das Unternehmen einen Turm an.',
+      'Politiker beider Parteien kündigten Widerstand an.',
     ],
   },
   {

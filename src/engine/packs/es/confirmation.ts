@@ -158,6 +158,7 @@ export const confirmation: readonly CueRow[] = [
       'La pareja confirmó en una nota que se separa.',
     ],
     misses: [
+      'Alcaldes de la zona anunciaron un recurso.',
       'El equipo ha reconocido el adaptador.',
       'Orbis admite varios formatos de imagen.',
       'La Cámara confirmó a Luis Prado como gobernador.',

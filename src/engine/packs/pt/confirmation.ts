@@ -69,6 +69,7 @@ export const confirmation: readonly CueRow[] = [
       'O delegado Ivo Lira, que atua na Diretoria de Inteligência (Dinpol), confirmou a prisão.',
     ],
     misses: [
+      'Treinadores de vários clubes confirmaram a briga.',
       'O Parlamento confirmou Ivo Prado no cargo de governador.',
       'O Marvão confirmou sua superioridade com um 3-0.',
       'A equipa B confirmou o favoritismo e venceu o Marvão por 3-0.',
