@@ -398,6 +398,9 @@ export const confirmation: readonly CueRow[] = [
       ...ordinary,
       '(gestand|gesteht) .{0,3} (sich|liebe)',
       'warten darauf dass .{1,8} bekannt (gibt|geben)?',
+      // What is ruled is nobody's answer.
+      '^.{0,2} (richter|richterin|haftrichter|haftrichterin|ermittlungsrichter|ermittlungsrichterin) .{0,12} #ConfirmVerb (!dass)',
+      '#ConfirmVerb (der|die|ein|eine) (richter|richterin|haftrichter|haftrichterin|ermittlungsrichter|ermittlungsrichterin) (!dass)',
       '#ConfirmVerb (.{0,2} mit .{0,6} (platz|rang)|.{0,3} (platz|rang) (eins|zwei|drei|vier|1|2|3|4)|.{0,6} (tabellenführung|spitzenplatz))',
     ],
     hits: [
@@ -405,6 +408,7 @@ export const confirmation: readonly CueRow[] = [
       'Der Verband bestätigte den Aufstieg des Vereins.',
       'Der Verein bestätigte, dass der Abstieg teuer wird.',
       'Der Klub bestätigte Platz und Zeit.',
+      'Die Richterin bestätigte, dass sie den Senator getroffen hatte.',
       'Der Klub vermeldete die Verpflichtung.',
       'Die Bergrettung vermeldete, der Weg sei frei.',
       'Die Staatsanwaltschaft bestätigte die Ermittlungen.',
@@ -420,6 +424,8 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'Das Parlament bestätigte Karl Ott mit 90 Stimmen als Notenbankchef.',
+      'Der Haftrichter wies die Beschwerde zurück und bestätigte die Haft.',
+      'Am Montag bestätigte die Richterin die Haft.',
       'Varden bestätigte mit einem 3:0 den Aufstieg.',
       'Im Roman bestätigte die Firma den Unfall.',
       'Viele Unternehmen bestätigten den Trend.',

@@ -526,8 +526,11 @@ export const noComment: readonly CueRow[] = [
       '(reagierte|reagiert) .{0,10} (bremse|behandlung|medikamente|ball)',
       'kein(e)?',
       'antwortet man',
+      // What others than the press ask for.
+      '(bitte|bitten|anfrage|anfragen|schreiben|brief|briefe) (des|der|eines|einer|seiner|ihrer) ((#Organisation && !#Outlet && !agentur && !nachrichtenagentur)|anwohner|familien|eltern|anwälte)',
     ],
     hits: [
+      'Das Ministerium reagierte nicht auf die Anfrage der Zeitung.',
       'Der Konzern reagierte nicht auf eine Bitte um Stellungnahme.',
       'Das Ministerium antwortete auf eine Anfrage der dpa zunächst nicht.',
       'Die Firma reagierte weder auf Anrufe noch auf Nachrichten.',
@@ -536,6 +539,7 @@ export const noComment: readonly CueRow[] = [
       'Das Kind reagierte nicht auf das Medikament.',
       'Der Motor reagierte nicht.',
       'Die Katze reagierte weder auf Rufe noch auf Futter.',
+      'Das Ministerium reagierte nicht auf die Anfrage des Vereins.',
     ],
   },
   {
@@ -550,6 +554,7 @@ export const noComment: readonly CueRow[] = [
       '(kann|können|lässt|lassen|konnte|wird|werden|wurde|wurden) .{0,10} (nicht|unbeantwortet) .{0,1} beantwortet',
       'frage .{0,4} nicht beantwortet',
       'nicht (nur|mehr|schnell|rechtzeitig|schlecht)',
+      'nicht auf #Determiner? (bitte|bitten|anfrage|anfragen|schreiben|brief|briefe) (des|der|eines|einer|seiner|ihrer) ((#Organisation && !#Outlet && !agentur && !nachrichtenagentur)|anwohner|familien|eltern|anwälte)',
       'nicht auf .{0,3} (einladung|forderung|forderungen|provokation|provokationen|angebot|vorschlag|beleidigung|ultimatum|gruß|funk)',
     ],
     hits: [
@@ -562,6 +567,7 @@ export const noComment: readonly CueRow[] = [
       'Die Behörden reagierten zunächst nicht auf den Notruf.',
       'Die Frage kann nicht beantwortet werden.',
       'Die Bremse reagierte nicht.',
+      'Das Amt reagierte nicht auf die Briefe der Anwohner.',
       'Der Präsident antwortete nicht auf die Einladung des Königs.',
     ],
   },

@@ -77,6 +77,8 @@ export const confirmation: readonly CueRow[] = [
       '(conceded|concedes) defeat',
       `(conceded|concedes) the ${untilVerb('(election|race|seat|match|game|title|set|contest|vote)')}`,
       '(confirmed|announced) as !much',
+      // What is ruled is nobody's answer.
+      '^.{0,2} (judge|judges|magistrate|magistrates|jury) .{0,10} (confirmed|confirms) (!that)',
       '(wish|wishes|wished) .{1,5} #ConfirmVerb',
     ],
     hits: [
@@ -91,9 +93,11 @@ export const confirmation: readonly CueRow[] = [
       'The council acknowledged that the work was flawed.',
       'The United Mill Workers confirmed the strike.',
       'The medical examiner confirmed her death.',
+      'The judge confirmed that she had met the senator.',
     ],
     misses: [
       'The Senate confirmed Garland by 92 votes.',
+      'The magistrate upheld the order and confirmed the charges.',
       'A former player confirmed that the pitch was wet.',
       'The board acknowledged the concerns of residents.',
       'The mayor conceded the election.',
@@ -137,6 +141,7 @@ export const confirmation: readonly CueRow[] = [
       'confirming (fears|suspicions|what|it with)',
       'conceding .{0,4} (goal|goals|penalty|penalties|corner|points|runs|defeat|twice|in the|early|late)',
       'acknowledging the (cheers|crowd|applause|fans)',
+      '^.{0,2} (judge|judges|magistrate|magistrates|jury) .{1,16} confirming',
     ],
     hits: [
       'Confirming the attack, police spokesman Bala Musa said four men were held.',
@@ -145,6 +150,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Rovers have been busy since announcing Marco Belli.',
       'She won again, confirming her status as champion.',
+      'The judge rejected the appeal, confirming the detention order.',
     ],
   },
   {

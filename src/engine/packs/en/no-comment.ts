@@ -502,6 +502,8 @@ export const noComment: readonly CueRow[] = [
     pattern: `[<cue>(did|does|do|has|have|had|could) not (yet)? #Adverb? (respond|responded|reply|replied) #Adverb?] (to)? .{0,8} ${REQUEST}`,
     unless: [
       '(respond|responded|reply|replied) .{0,8} (treatment|therapy|alarm|recorded|distress|emergency|survey|questionnaire|offer|invitation|radio|mayday|police|officers|court|summons|subpoena|antibiotics|hails|hail)',
+      // What others than the press ask for.
+      '(request|requests|letter|letters|calls) from (the|a|his|her|its|their)? ((#Organisation && !#Outlet && !@isTitleCase)|#Spokesperson|residents|families|parents|victims)',
     ],
     hits: [
       'Meta did not immediately respond to a request for comment.',
@@ -511,6 +513,8 @@ export const noComment: readonly CueRow[] = [
       'The patient did not respond to treatment.',
       'He did not respond in kind.',
       'The birds did not respond to recorded calls.',
+      'The ministry has not responded to requests from the club.',
+      'The hospital did not respond to letters from his lawyers.',
     ],
   },
   {

@@ -435,6 +435,8 @@ export const noComment: readonly CueRow[] = [
       'retourné (à|au|aux|en|dans|chez|la situation|le match|sa veste|contre)',
       "répondu à l' appel (du|de|des)",
       'répondu (présent|présente|présents|favorablement|par)',
+      // What others than the press ask for.
+      '(répondu|donné suite|réagi) (à|au|aux) #Determiner? (demande|demandes|lettre|lettres|courrier|courriers) (du|des|de) #Determiner? ((#Organisation && !#Outlet && !agence && !@isTitleCase)|#Spokesperson|riverains|familles|parents|salariés)',
       "donné suite à (ce|cet|cette|l'|la|son|sa|leur) (projet|plainte|offre|signalement|candidature|idée|courrier|proposition|réclamation)",
       "pas réagi (au|aux|à la|à l'|à temps|assez)",
       'répondu (au|aux|à) .{0,1} (crise|menace|central|centrale|traitement|normes|besoins|critères|attentes)',
@@ -448,6 +450,7 @@ export const noComment: readonly CueRow[] = [
       "Altéane n'avait pas répondu aux sollicitations mardi.",
       "Le groupe n'a répondu ni aux appels ni aux messages.",
       "Cette entreprise n'a pas rappelé notre journaliste.",
+      "Le groupe n'a pas répondu aux demandes du journal.",
     ],
     misses: [
       "Le serveur Orbis n'a pas répondu dans le temps imparti.",
@@ -458,6 +461,7 @@ export const noComment: readonly CueRow[] = [
       "Le candidat n'a répondu ni aux attentes ni aux espoirs.",
       "Le ministère n'a pas donné suite à cette plainte.",
       "La direction n'a pas répondu aux revendications des chauffeurs.",
+      "Le parquet n'a pas répondu aux demandes du club.",
     ],
   },
   {

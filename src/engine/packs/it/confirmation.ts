@@ -27,7 +27,7 @@ const LONG_AGO = [
 const NOT_A_CLAIM = [
   'si (è|sono)? #Adverb{0,2} (conferma|confermano|confermò|confermava|confermato|confermata|confermati|confermate|annuncia|annunciano|annunciava)',
   "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (propria|proprio|sua|suo)? (promozione$|promozione (!#Di)|salvezza|qualificazione|retrocessione|impegno|sostegno|appoggio|vicinanza|bravura|primato|primo posto|secondo posto|titolo|leadership|vetta|trend|progressi|stella|tendenza|intonazione|andamento|debolezza|solidità|regola|bontà|superiorità|dominio|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|(suo|proprio|loro) (buon|ottimo|gran|grande)|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|talento|podio|vocazione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)))",
-  '(^|(!#Di && !#Determiner)) #Determiner? (giudice|giudici|gip|gup|corte|cassazione|riesame|tribunale|tar|appello|arbitro|var|giuria) .{0,6} (conferma|confermano|confermato|annunciato|annuncia|ammesso)',
+  '(^|(!#Di && !#Determiner)) #Determiner? (giudice|giudici|gip|gup|magistrato|magistrata|magistrati|corte|cassazione|riesame|tribunale|tar|appello|arbitro|var|giuria) .{0,6} (conferma|confermano|confermato|annunciato|annuncia|ammesso)',
   '(parlamento|consiglio|assemblea|aula|senato|camera|soci|elettori|delegati|congresso|urne|azionisti) .{0,4} (#Have #Adverb{0,2} confermato|conferma|confermano) (!che && !di)',
   "(tecnico|allenatore|ct|mister|coach|pilota|campione|campionessa|bomber) .{0,3} (conferma|confermato) #Adverb{0,3} (il|la|lo|l'|i|gli|le|un|una|tutti|tutta)",
   '(annuncia|annunciato) la formazione',
@@ -70,7 +70,7 @@ const CONFIRMS = `#ConfirmVerb|(rende|rendono|rese|resero) #Adverb{0,2} (noto|no
 
 const SAYS = `#SayVerb|${HAVE} #SayParticiple|#Have #Adverb{0,2} (voluto|dovuto|tenuto a|tenuto subito a|ritenuto di|sentito il dovere di) #SayInfinitive`;
 
-const STATES = `(fa|fanno|faceva|facevano|fece|fecero|${HAVE} fatto) #Adverb{0,3} (sapere|presente|notare|trapelare|intendere)|(rende|rendono|rendeva|rese|resero|${HAVE} reso) #Adverb{0,3} (noto|nota|pubblico|note|noti)|(tiene|tengono|teneva) #Adverb{0,3} a #SayInfinitive|ci (tiene|tengono) a #SayInfinitive|(mette|mettono|mise|${HAVE} messo) #Adverb{0,3} in (chiaro|guardia)|(vuole|vogliono|intende|intendono|desidera) (precisare|sottolineare|chiarire|ribadire|rassicurare)|si (dice|dicono|dichiara|è (detta|detto|dichiarata|dichiarato)|sono detti) (pronta|pronto|pronti|disponibile)|(lancia|lanciano|${HAVE} lanciato) (l'|un) (allarme|appello)|(dà|danno|${HAVE} dato) (notizia|comunicazione)`;
+const STATES = `(fa|fanno|faceva|facevano|fece|fecero|${HAVE} fatto) #Adverb{0,3} (sapere|presente|notare|trapelare|intendere)|(rende|rendono|rendeva|rese|resero|${HAVE} reso) #Adverb{0,3} (noto|nota|pubblico|note|noti)|(tiene|tengono|teneva) #Adverb{0,3} a #SayInfinitive|ci (tiene|tengono) a #SayInfinitive|(mette|mettono|mise|${HAVE} messo) #Adverb{0,3} in (chiaro|guardia)|(vuole|vogliono|intende|intendono|desidera) (precisare|sottolineare|chiarire|ribadire|rassicurare)|si (dice|dicono|dichiara|è (detta|detto|dichiarata|dichiarato)|sono detti) (pronta|pronto|pronti|disponibile)|(lancia|lanciano|${HAVE} lanciato) (l'|un) ((allarme|appello) che|((allarme && @hasColon)|(appello && @hasColon)))|(dà|danno|${HAVE} dato) (notizia|comunicazione)`;
 
 export const confirmation: readonly CueRow[] = [
   {
@@ -122,6 +122,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'Il tribunale ha confermato il sequestro.',
+      'La magistrata ha confermato la misura cautelare.',
       'Il Varden ha confermato la propria superiorità.',
       'Il Varden ha confermato la promozione con un 3-0.',
       'Nel romanzo la società annuncia che nessuno può partire.',
@@ -228,15 +229,19 @@ export const confirmation: readonly CueRow[] = [
       '(confermando|ribadendo) (il (ruolo|primato|valore|trend|titolo)|la (tradizione|tendenza|leadership|vetta|condanna|sentenza))',
       "riconoscendo (il (diritto|merito|valore|ruolo)|la (bontà|validità|qualità|cittadinanza)|l' importanza|i (meriti|diritti))",
       '(potrebbe|dovrebbe|potrà|dovrà|vorrebbe) .{0,3} (confermando|annunciando|ammettendo|riconoscendo)',
+      // What is ruled is nobody's answer.
+      '(^|(!#Di && !#Determiner)) #Determiner? (giudice|giudici|gip|gup|magistrato|magistrata|magistrati|prefetto) .{1,24} confermando',
     ],
     hits: [
       'Il club ha pubblicato un video confermando la chiusura della curva.',
+      'Il portavoce del giudice ha pubblicato un video confermando l’udienza.',
       'Il direttore Carlo Renzi si è rifiutato di fare nomi, pur ammettendo che i contatti esistono.',
     ],
     misses: [
       'Il tecnico ha vinto ancora, confermando la tradizione.',
       'La pm Carla Neri, che ha chiesto la condanna, potrebbe appellare riconoscendo il diritto dell’uomo a un nuovo processo.',
       'La Corte ha chiuso il caso confermando la condanna.',
+      'Il giudice ha respinto il ricorso, confermando gli arresti.',
     ],
   },
   {
@@ -392,7 +397,7 @@ export const confirmation: readonly CueRow[] = [
       "[<cue>((la|una|prima|ultima|ulteriore|l'|le|arriva|arrivata|giunta|ecco|attesa) (sua|loro)? (conferma|annuncio|ufficialità|ammissione|conferme) (ufficiale|definitiva|è #Adverb{0,3} arrivata|è #Adverb{0,3} giunta|è #Adverb{0,3} arrivato|arriva|arrivano|ufficiali|ufficialmente|atteso)? #Adverb{0,3} (#Da|#Di)|(arriva|arrivano|è #Adverb{0,3} arrivata|è #Adverb{0,3} arrivato|è giunta|sono arrivate) #Adverb{0,3} (la|l'|le)? (conferma|conferme|ufficialità|annuncio) (ufficiale|definitiva)? (#Da|#Di)|dietro conferma #Di)] (parte #Di)?",
     unless: [
       '(attesa|attese|atteso|mancanza|assenza|senza|manca|attende|attendono|aspetta|aspettano|attendere|nessuna|serve|necessaria|occorre|dopo|per|con) .{0,3} (conferma|annuncio|conferme|ufficialità)',
-      '(attesi|attese) .{0,10} (conferma|annuncio|conferme|ufficialità)',
+      '(attesi|attese|arriverà|arriveranno|giungerà|potrebbe|dovrebbe|può) .{0,10} (conferma|annuncio|conferme|ufficialità)',
       // What is said of an announcement.
       '(conferma|annuncio|conferme|ammissione) #Di .{1,4} (#Have|(è|sono) (!arrivata && !arrivato && !giunta))',
       "(conferma|annuncio|ammissione|conferme) (ufficiale)? (della|del|delle|dei|degli|dell'|di) (prenotazione|condanna|sentenza|iscrizione|ordine|regola|teoria|tesi|ipotesi|bontà|lavoro|fatto|nomina|partecipazione|presenza|morte|decesso|accordo|arresto|vittoria|arrivo|addio|ritiro|dimissioni|stato|gara|valore|crisi|trend|gruppo di|progetto|evento|lancio|data|suo|sua|nuovo|nuova)",
@@ -401,6 +406,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'L’annuncio del ministero ha colto tutti di sorpresa.',
       'Si attende la conferma della banca centrale.',
+      'Domani arriverà la conferma ufficiale del club.',
       'È la conferma del trend di crescita.',
       'L’annuncio dell’evento Orbis del 15 maggio ha acceso i fan.',
     ],
@@ -536,11 +542,16 @@ export const confirmation: readonly CueRow[] = [
     ],
     hits: [
       'Il gruppo fa sapere che i lavori dureranno un mese.',
+      'L’Arpa lancia l’allarme: «Il fiume è alto».',
       'La società vuole precisare che la gara resta valida.',
       'L’agenzia del farmaco si è detta pronta a ritirare le scorte.',
       'I vigili del fuoco hanno fatto sapere di aver spento l’incendio.',
     ],
-    misses: ['Il ministro ha fatto sapere che non ci sarà.', 'La squadra fa notizia in tutta Europa.'],
+    misses: [
+      'Il ministro ha fatto sapere che non ci sarà.',
+      'La squadra fa notizia in tutta Europa.',
+      'I carabinieri hanno lanciato l’allarme dopo lo scoppio.',
+    ],
   },
   {
     ...base,

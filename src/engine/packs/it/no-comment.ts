@@ -524,13 +524,15 @@ export const noComment: readonly CueRow[] = [
       `non .{0,10} domande .{0,3} ${IN_COURT}`,
       '(carabinieri|militari|agenti|poliziotti|gip|interrogatorio) .{1,12} (e|ma) non',
       '(paziente|pazienti|motore|sistema|corpo) .{0,3} non',
-      '(richiesta|richieste) #Di .{0,1} (sindacato|sindacati|lavoratori|operai|dipendenti|tifosi|residenti|cittadini|genitori|studenti|creditori)',
+      // What others than the press ask for.
+      '(richiesta|richieste|lettera|appelli) #Di #Determiner? ((#Organisation && !#Outlet && !@isTitleCase)|(#Bystander && !#Reporter)|#Staff|#Spokesperson|creditori)',
     ],
     hits: [
       'Orbis e il suo studio legale non hanno risposto subito a una richiesta di commento.',
       'Il ministero non ha ancora risposto alle nostre domande.',
       'La società non ha dato seguito a una richiesta di chiarimenti.',
       'L’editore non ha risposto ai nostri messaggi.',
+      'Il club non ha risposto alle richieste dei giornalisti.',
     ],
     misses: [
       'Il paziente non ha risposto alla terapia.',
@@ -538,6 +540,8 @@ export const noComment: readonly CueRow[] = [
       'I carabinieri hanno fermato il ladro, ma non ha risposto alle domande.',
       'La produzione non ha risposto alla domanda di mercato.',
       'La direzione non ha risposto alle richieste del sindacato.',
+      'La procura non ha risposto alla richiesta degli avvocati.',
+      'Il Comune non ha risposto alle richieste del club.',
     ],
   },
   {

@@ -92,8 +92,11 @@ const unanswered: readonly CueRow[] = [
       'não (atendeu|atenderam|atende) .{0,3} (ao|aos|à|às) (chamado|chamada da|pedido de (socorro|ajuda)|apelo)',
       '(retornou|retornaram) .{0,3} (à|ao) (redação)',
       'pedido de (asilo|licença|indemnização|indenização|ajuda|empréstimo)',
+      // What others than the press ask for.
+      '(pedido|pedidos|apelo|apelos|carta|solicitação|solicitações) #De ((#Organisation && !#Outlet && !@isTitleCase)|(#Bystander && !#Reporter)|#Staff|#Spokesperson)',
     ],
     hits: [
+      'A câmara não respondeu aos pedidos dos jornalistas.',
       'A Polícia Judiciária não respondeu às perguntas da RTP.',
       'O hospital não respondeu aos questionamentos do Correio.',
       'O gerente da mineradora não retornou as ligações.',
@@ -105,6 +108,8 @@ const unanswered: readonly CueRow[] = [
       'O réu não respondeu às perguntas do juiz.',
       'O deputado não respondeu à pergunta do colega.',
       'A comissão não respondeu ao pedido de asilo do casal.',
+      'A procuradora não respondeu aos pedidos do clube.',
+      'O ministério não respondeu ao pedido dos advogados.',
     ],
   },
   {
