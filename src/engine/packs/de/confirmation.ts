@@ -399,7 +399,7 @@ export const confirmation: readonly CueRow[] = [
       '(gestand|gesteht) .{0,3} (sich|liebe)',
       'warten darauf dass .{1,8} bekannt (gibt|geben)?',
       // What is ruled is nobody's answer.
-      '^.{0,2} (richter|richterin|haftrichter|haftrichterin|ermittlungsrichter|ermittlungsrichterin) .{0,12} #ConfirmVerb (!dass)',
+      '^(der|die|ein|eine) (richter|richterin|haftrichter|haftrichterin|ermittlungsrichter|ermittlungsrichterin) .{0,12} #ConfirmVerb (!dass)',
       '#ConfirmVerb (der|die|ein|eine) (richter|richterin|haftrichter|haftrichterin|ermittlungsrichter|ermittlungsrichterin) (!dass)',
       '#ConfirmVerb (.{0,2} mit .{0,6} (platz|rang)|.{0,3} (platz|rang) (eins|zwei|drei|vier|1|2|3|4)|.{0,6} (tabellenführung|spitzenplatz))',
     ],

@@ -278,7 +278,7 @@ export const confirmation: readonly CueRow[] = [
       "(confermato|confermata|confermati|confermate) #Adverb{0,3} (dal (campo|cda)|dall' (assemblea|aula)|dalla (corte|cassazione|storia))",
       '(se|qualora|venga|fosse|venisse) #Adverb{0,3} (confermato|confermata|confermati|annunciato)',
       '(ammesso|ammessi|ammessa|ammesse) #Da',
-      '#ConfirmParticiple #Da .{1,3} (anno|anni) fa',
+      '#ConfirmParticiple #Da .{1,3} ((anno|anni) fa|nel #Year)',
       '(deve|devono|dovrà|dovranno|dovrebbe|dovrebbero|può|potrà|potrebbe|va|vanno|sarà|saranno) .{0,3} #ConfirmParticiple #Adverb{0,2} #Da',
     ],
     hits: [
@@ -291,6 +291,7 @@ export const confirmation: readonly CueRow[] = [
       'La cometa è stata confermata da un gruppo di astronomi cileni.',
       'I tagli annunciati dal gruppo preoccupano i sindacati.',
       'Neri è stato confermato alla guida dal presidente.',
+      'La fabbrica fu annunciata dal gruppo nel 2015.',
       'La teoria è confermata da uno studio.',
       'La diagnosi è stata confermata dagli esami.',
       'Il dato è stato smentito dal ministero.',
@@ -310,6 +311,8 @@ export const confirmation: readonly CueRow[] = [
       '(sarà|saranno|verrà|verranno) .{0,3} (comunicato|comunicata|comunicati|comunicate|diffuso|diffusa|diffusi|diffuse|reso|resa|resi|rese)',
       '(foto|fotografia|fotografie|immagini|immagine|video|filmato|identikit) .{0,3} (diffuso|diffusa|diffusi|diffuse|divulgato|divulgata|divulgati|divulgate|fornito|fornita|forniti|fornite) #Adverb{0,2} #Da',
       '(un|il|del|dal|nel|suo|atteso|unico) comunicato #Da',
+      // What was counted or studied.
+      '(studio|studi|ricerca|sondaggio|rapporto|dati|statistiche|stime|indagine) #Adverb? (diffuso|diffusa|diffusi|diffuse|comunicati|divulgato|divulgati|resi noti|reso noto|resa nota) #Adverb? #Da',
       '(diffuso|diffusa|diffusi|diffuse) #Da (anni|tempo|nord|zanzare|insetti|un)',
     ],
     hits: [
@@ -324,6 +327,7 @@ export const confirmation: readonly CueRow[] = [
       'Si attende un comunicato dalla società.',
       'Gli ultimi leak, diffusi da un account Weibo, parlano di due schermi.',
       'È un parassita diffuso da anni.',
+      'Lo studio, diffuso dal ministero, conferma il calo.',
       'Le divise sono state fornite dal ministero.',
       'Secondo quanto riferito dal sindaco, la strada riaprirà.',
     ],

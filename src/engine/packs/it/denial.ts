@@ -576,10 +576,16 @@ export const denial: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       "[<cue>(#SayVerb|#Have #Adverb{0,3} #SayParticiple|#Have fatto sapere) (che)? .{0,4} (non (è|sono) #Adverb{0,3} (in vendita|vero)|non (corrisponde|risponde) al vero|non (c' è|esiste|ci sono|esistono) (mai)? (stata|stato|stati)? (alcuna|nessuna|nessun|alcun) (trattativa|accordo|offerta|contatto|rapporto|indagine|piano))]",
+    // Who accuses denies nothing.
+    unless: ['(sindacato|sindacati|sindacalisti|residenti|lavoratori) .{0,2} (#SayVerb|#Have)'],
     hits: [
       'Un portavoce del gruppo dolciario afferma che Nocella non è in vendita.',
       'Il ministero ha precisato che non è vero che la scuola chiuderà.',
     ],
-    misses: ['Un residente dice che la casa non è in vendita.', 'Il club dice che la maglia è in vendita.'],
+    misses: [
+      'Un residente dice che la casa non è in vendita.',
+      'I sindacati affermano che non c’è stata alcuna trattativa.',
+      'Il club dice che la maglia è in vendita.',
+    ],
   },
 ];

@@ -88,7 +88,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      "[<cue>((in)? (attesa|mancanza|assenza|mancando|attende|attendono|aspetta|aspettano|attendiamo|attendere) #Adverb{0,2} (di|della|delle|la|le|una|l')? (ulteriori|prime|eventuali)? (conferma|conferme|ufficialità) (ufficiale|ufficiali)?|(nessuna|alcuna|senza|mancano|manca|manca ancora|mancano ancora) (la|le|una|l'|però|ancora)? (conferma|conferme|ufficialità|riscontri) (ufficiale|ufficiali|formale|indipendente)?|non (c'|ci|vi|esiste|esistono|sono|è|si hanno|si ha|abbiamo) (è|sono|era)? #Adverb{0,3} (arrivata|arrivate|giunta|giunte|stata|state)? #Adverb{0,3} (alcuna|nessuna|una|la|delle|l')? (conferma|conferme|ufficialità)|non (#Have #Adverb{0,3} (trovato|avuto|ricevuto|ottenuto)|trova|trovano|trovava|trovavano|abbiamo trovato) #Adverb{0,3} (alcuna|nessuna|ancora)? (conferma|conferme|riscontro|riscontri) #Adverb{0,3})]",
+      "[<cue>((in)? (attesa|mancanza|assenza|mancando|attende|attendono|aspetta|aspettano|attendiamo|attendere) #Adverb{0,2} (di|della|delle|la|le|una|l')? (ulteriori|prime|eventuali)? (conferma|conferme|ufficialità) (ufficiale|ufficiali)?|(nessuna|alcuna|senza|mancano|manca|manca ancora|mancano ancora) (la|le|una|l'|però|ancora)? (conferma|conferme|ufficialità|riscontri) (ufficiale|ufficiali|formale|indipendente)?|non (c'|ci|vi|esiste|esistono|sono|è|si hanno|si ha|abbiamo) (è|sono|era)? #Adverb{0,3} (arrivata|arrivate|giunta|giunte|stata|state)? #Adverb{0,3} (alcuna|nessuna|una|la|delle|l')? (conferma|conferme|ufficialità)|(neppure|nemmeno|neanche) .{0,4} (c'|vi|è|sono) (è|sono|era)? #Adverb{0,3} (arrivata|arrivate|giunta|giunte|stata|state)? #Adverb{0,3} (alcuna|una|la|l')? (conferma|conferme|ufficialità)|non (#Have #Adverb{0,3} (trovato|avuto|ricevuto|ottenuto)|trova|trovano|trovava|trovavano|abbiamo trovato) #Adverb{0,3} (alcuna|nessuna|ancora)? (conferma|conferme|riscontro|riscontri) #Adverb{0,3})]",
     unless: [
       '(iscrizione|indirizzo|account|pagamento|ordine|prenotazione|utente|email|mail|appuntamento|numero di telefono) .{0,1} in attesa',
       "(conferma|conferme) (della|di|del|dell') (prenotazione|ordine|iscrizione|nomina|condanna|sentenza|pagamento|lettura)",
@@ -97,6 +97,7 @@ export const rumor: readonly CueRow[] = [
     ],
     hits: [
       'Non ci sono state al momento conferme ufficiali.',
+      'Neppure in questo caso c’è una conferma ufficiale.',
       'Per ora non c’è alcuna conferma ufficiale dell’offerta.',
       'Si tratta di una notizia in attesa di conferma.',
       'Le prime testimonianze non hanno in seguito trovato conferma.',
@@ -144,11 +145,12 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'before',
     pattern:
-      "[<cue>(non (#Have potuto|è (stato|stata)? in grado di|sono (stati|state)? in grado di|è (riuscito|riuscita) a|sono (riusciti|riuscite) a|può|possono)) #Adverb{0,3} (verificare|confermare) #Adverb{0,3}] (in modo indipendente|in maniera indipendente|autonomamente|indipendentemente|l' autenticità|la veridicità|l' attendibilità|in modo|la notizia|queste|questa|tali|le|i|il|la|l')",
+      "[<cue>(non (#Have potuto|è (stato|stata)? in grado di|sono (stati|state)? in grado di|è (riuscito|riuscita) a|sono (riusciti|riuscite) a|può|possono)) #Adverb{0,3} (verificare|confermare) #Adverb{0,3}] (in modo indipendente|in maniera indipendente|autonomamente|indipendentemente|l' autenticità|la veridicità|l' attendibilità|in modo|immediatamente|la notizia|queste|questa|tali|le|i|il|la|l')",
     unless: ["verificare (l' identità|la password|la data)"],
     hits: [
       'Reuters non ha potuto verificare in modo indipendente il documento.',
       'Il giornale non è riuscito a verificare l’autenticità del video.',
+      'Reuters non ha potuto verificare immediatamente se la zona fosse vuota.',
     ],
     misses: ['Il sistema non ha potuto verificare la password.', 'I tecnici non hanno potuto verificare l’identità.'],
   },
@@ -238,12 +240,17 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     guards: ['party', 'no-outlet'],
     pattern:
-      '[<cue>(secondo|stando alla|in base alla) (la|una)? (prima)? (ricostruzione|versione)] (fornita|fatta|ufficiale)? (#Di|#Da)',
+      '[<cue>(secondo|stando|in base) (a|alla|alle|ai|agli)? (la|le|una|gli|i)? (prima|prime|primi)? (ricostruzione|ricostruzioni|versione|accertamenti|rilievi|indagini)] (fornita|fatta|ufficiale|svolti|svolte|condotte)? (#Di|#Da)',
     hits: [
       'Stando alla ricostruzione degli inquirenti, il colpo è partito per errore.',
+      'Secondo gli accertamenti della polizia, l’auto era rubata.',
       'Secondo la prima ricostruzione fornita dai carabinieri, l’auto ha sbandato.',
     ],
-    misses: ['Secondo la ricostruzione di un passante, erano in tre.', 'La ricostruzione della procura regge.'],
+    misses: [
+      'Secondo la ricostruzione di un passante, erano in tre.',
+      'Secondo le indagini dei ricercatori, il suolo è povero.',
+      'La ricostruzione della procura regge.',
+    ],
   },
   {
     ...base,
@@ -425,7 +432,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors|rumours|retroscena|gossip) .{0,5} ((dicono|raccontano|indicano) che|riferiscono|riferivano|suggeriscono|parlano di|parlavano di|vorrebbero|(danno|davano|indicano) (in|come|tra|per)|#Have (parlato|mormorato|indicato))|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|sparge|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(impazza|impazzano|impazzavano) .{0,2} (voce|voci|indiscrezioni|gossip)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(rumors|rumor|indiscrezioni) .? che (#Article|@isTitleCase)|(voci|indiscrezioni|rumors) (su|sul|sulla|sulle|sui|di) .{1,9} non si (sono|è)? #Adverb{0,2} (placano|placate|fermano|fermate|spengono|spente)|(sulle|sui) (indiscrezioni|voci|rumor|rumors) (che|di un|di una|relative|circa)|(qualcuno|è chi) (mormora|sussurra|giura) che|è chi dice che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks|fuga di (notizie|informazioni) .{0,12}) (trovano|conferma|confermano|indica|suggerisce|rivela|anticipa|mostra|svela|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno)|(circola|circolano|circolato|circolati|circolava) #Adverb{0,2} (il nome|i nomi) #Di @isTitleCase|(indiscrezione|voce (trapelata|circolata)|indiscrezione (trapelata|circolata)) (riferiva|riferisce|parla|parlava|vuole|voleva|vorrebbe))]',
+      '[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors|rumours|retroscena|gossip) .{0,5} ((dicono|raccontano|indicano) che|riferiscono|riferivano|suggeriscono|parlano di|parlavano di|vorrebbero|(danno|davano|indicano) (in|come|tra|per)|#Have (parlato|mormorato|indicato))|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano|vorrebbe|vuole|voleva)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|sparge|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(impazza|impazzano|impazzavano) .{0,2} (voce|voci|indiscrezioni|gossip)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(rumors|rumor|indiscrezioni) .? che (#Article|@isTitleCase)|(voci|indiscrezioni|rumors) (su|sul|sulla|sulle|sui|di) .{1,9} non si (sono|è)? #Adverb{0,2} (placano|placate|fermano|fermate|spengono|spente)|(sulle|sui) (indiscrezioni|voci|rumor|rumors) (che|di un|di una|relative|circa)|(qualcuno|è chi) (mormora|sussurra|giura) che|è chi dice che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks|fuga di (notizie|informazioni) .{0,12}) (trovano|conferma|confermano|indica|suggerisce|rivela|anticipa|mostra|svela|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno)|(circola|circolano|circolato|circolati|circolava) #Adverb{0,2} (il nome|i nomi) #Di @isTitleCase|(indiscrezione|voce (trapelata|circolata)|indiscrezione (trapelata|circolata)) (riferiva|riferisce|parla|parlava|vuole|voleva|vorrebbe))]',
     unless: [
       '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) (.{0,5} (!#Amid && !#Determiner))? #Determiner{0,2} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|notizia|notizie)',
       '(parla|parlano|parlato) .{0,2} (voci|indiscrezioni) di (mercato|corridoio) che',
@@ -438,6 +445,7 @@ export const rumor: readonly CueRow[] = [
       'Indiscrezioni delle ultime ore dicono che il bomber è in arrivo.',
       'Rumours della vigilia danno in testa la direttrice.',
       'Un’altra indiscrezione trapelata riferiva di un rinvio.',
+      'C’è poi l’indiscrezione che vorrebbe il tecnico in partenza.',
       'Per la guida del museo circola anche il nome di Ida Poli.',
       'Il gossip aveva mormorato di una loro lite.',
       'Le indiscrezioni trovano sempre più conferme.',
@@ -818,7 +826,7 @@ export const rumor: readonly CueRow[] = [
       '(sarebbe|sarebbero) #Adverb{0,3} (stato|stata|stati|state) .',
       '#Da .{0,2} (colleghi|ragazzi) (#Di|de)',
       '(danni|ferite|lesioni) (riportati|riportate|riportato)',
-      '(libro|romanzo|album|disco|raccolta|studio) .{0,2} (pubblicato|pubblicata|citato)',
+      '(libro|romanzo|album|disco|raccolta|studio|rapporto|ricerca|sondaggio) .{0,2} (pubblicato|pubblicata|citato)',
       '(documento|documenti|dati|bando|elenco) .{0,2} (pubblicato|pubblicati) #Da .{0,2} #Organisation',
       'non .{0,4} (confermate|confermata|confermati) .{0,6} (riportate|diffuse|riportata|diffusa)',
       '(anni|gol|punti) .{0,2} #Da',
@@ -841,6 +849,7 @@ export const rumor: readonly CueRow[] = [
       'Il caso è stato raccontato dai colleghi di Ugo Berti.',
       'Il voto è nei documenti pubblicati dallo stesso istituto.',
       'A rivelarlo è uno studio dell’università.',
+      'Il rapporto pubblicato dall’Onu mostra un calo.',
       'Queste le sue parole riportate dall’Ansa.',
       'La dichiarazione è riportata da Reuters.',
       'Lo scrive il ministero in una nota ripresa da Reuters.',
@@ -861,6 +870,18 @@ export const rumor: readonly CueRow[] = [
       'L’agenzia cita persone a conoscenza della questione.',
     ],
     misses: ['Il ministro si dimette citando motivi di salute.', 'Il professore cita Dante a memoria.'],
+  },
+  {
+    ...base,
+    id: 'it/rumor/titolo-fonti',
+    act: 'anonymity',
+    subkind: 'unnamed',
+    party: 'cue',
+    guards: ['headline', 'clause-initial'],
+    pattern: '[<cue>(fonte|fonti)]$',
+    unless: ['(e|ed|le|la|delle|sue|due|altre) (fonte|fonti)'],
+    hits: ['Orbis, entro marzo le offerte per la rete – fonti', 'Orbis verso la vendita della rete: fonte'],
+    misses: ['Roma e le sue fonti', 'Chi beve dalla fonte'],
   },
   {
     ...base,

@@ -276,7 +276,7 @@ export const confirmation: readonly CueRow[] = [
       '(nenhum|nenhuma|nada|não|nem|se|caso) .{0,7} #Por',
       '#ReportedParticiple .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um|amigos|dia|mês|ano|causa)',
       '(foi|foram|ser|era|eram) (informado|informada|informados|esclarecido|comunicado|indicado|indicada) #Por',
-      '(nota|comunicado|boletim|documento|carta|vídeo|texto|balanço|pesquisa|boletim|índice|imagens|lista) .{0,6} (divulgado|divulgada|divulgadas|enviado|adiantado|avançado|revelado|revelada) .{0,3} #Por',
+      '(nota|comunicado|boletim|documento|carta|vídeo|texto|balanço|pesquisa|pesquisas|estudo|estudos|dados|números|levantamento|relatório|ranking|estatísticas|índice|imagens|lista) .{0,6} (divulgado|divulgada|divulgados|divulgadas|enviado|adiantado|avançado|revelado|revelada) .{0,3} #Por',
       'um comunicado .{0,2} #Por',
       '(nome|candidato|cargo|ministro|juiz|árbitro|conselheiro|presidente) .{0,6} (indicado|indicada) #Por',
     ],
@@ -287,6 +287,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'As fotos foram divulgadas por Guilherme Prado.',
+      'Os números divulgados pela secretaria mostram queda.',
       'O pai foi informado pela polícia.',
       'O erro foi apontado pelo perito indicado pela Ordem dos Médicos.',
     ],
@@ -429,7 +430,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '([<cue>(#WeakSay|dá conta|deram conta|deu conta|faz saber|fez saber|fizeram saber|deixou claro|deixa claro|chama a atenção|chamou a atenção|#Have #Adverb? #Adverb? #WeakParticiple)] #Adverb? #Adverb? (o? (seu|sua)? compromisso|que|de que|para|ter|terem|haver|estar|estarem|ser|serem|não|tratar|possuir|manter|cumprir|seguir|colaborar|continuar|respeitar|aguardar|já)|[<cue>(alerta|alertam|alertou|alertaram)] (sobre|contra))',
+      '([<cue>(#WeakSay|dá conta|deram conta|deu conta|faz saber|fez saber|fizeram saber|deixou claro|deixa claro|chama a atenção|chamou a atenção|#Have #Adverb? #Adverb? #WeakParticiple)] #Adverb? #Adverb? (o? (seu|sua)? compromisso|que|de que|para|ter|terem|haver|estar|estarem|ser|serem|não|tratar|possuir|manter|cumprir|seguir|colaborar|continuar|respeitar|aguardar|já)|[<cue>(alerta|alertam|alertou|alertaram)] (sobre|contra)|[<cue>(#WeakSay && @hasColon)])',
     unless: [
       '(precisa|precisam|precisar|precisava|precisavam|precisou|precisaram) (de|do|da|dos|das|#Infinitive)',
 
@@ -447,6 +448,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'A polícia alertou sobre um golpe.',
       'A polícia alertou para um golpe.',
+      'Perante isto, a empresa respondeu: “O processo segue os prazos”.',
       'A empresa lembrou que o contrato prevê multa.',
       'O Banco Central alertou que a inflação vai subir.',
       'A prefeitura sustentou não ter recebido a notificação.',
@@ -457,6 +459,7 @@ export const confirmation: readonly CueRow[] = [
       'As empresas precisam ser avisadas.',
 
       'A seta aponta para um muro alto.',
+      'O ministro respondeu: “Vamos a isso”.',
       'Oficiais de segurança da Valáquia concluíram que a casa não era o alvo.',
       'A PM acionou a perícia e exames feitos no instituto apontaram que ele tinha sido envenenado.',
       'A equipe precisa que o goleiro volte.',
@@ -516,6 +519,8 @@ export const confirmation: readonly CueRow[] = [
       '#Participle (na|no) (publicação|documento|texto|mensagem|vídeo|post|carta)',
       '(fonte|perfil|leaker|usuário|vazamento) .{0,4} (no|na) (x|twitter|weibo|telegram|reddit)',
       '((um|uma) (página|conta|perfil|utilizador|usuário|informante)|(a|o|que (a|o|um|uma)) (publicação|post|mensagem|imagem)|boato|boatos|rumor|rumores) .{0,2} (na rede social|nas redes)',
+      // What people without a name write.
+      '^(alguns|algumas|vários|várias|muitos|muitas|os|as)? ((#Bystander && !família && !familiares)|amigos|amigas|colegas) (e .)? (#SayVerb|#WeakSay|#ConfirmVerb|lamentaram) .{0,8} (em|na|nas|no|por|pelas|pelo)',
       '(monitoramento|levantamento|pesquisa|campanha|vídeo|vídeos|imagens|feito|feita|realizado|realizada) .{0,6} nas redes sociais',
       '(analista|analistas|economista|economistas|estrategista|estrategistas|corretora) .{0,9} (em|na|numa) (nota|relatório)',
       '(postagem|post|publicação|vídeo|mensagem|conta|perfil|página|instagram) (dele|dela|deles|delas|do ex|da ex|do amigo|da amiga)',
@@ -530,12 +535,14 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'Em mensagem publicada no Instagram, o prefeito Juca Meireles disse que “não há motivo para pânico”.',
       'O deputado afirmou, em nota, que vai recorrer.',
+      'Familiares confirmaram em nota que o cantor morreu.',
       'Na petição, a dona da loja alega que a multa é ilegal.',
       'Nessa nota, o vereador explica que a rua fica fechada até junho.',
     ],
     misses: [
       'Apoiadores do prefeito difundiram nas redes sociais a frase que ele disse.',
       'A cantora tirou nota máxima no teste.',
+      'Torcedores disseram nas redes sociais que o jogo foi adiado.',
       'Os analistas da Norval disseram numa nota que a ação vai subir.',
       'Numa carta aberta, mais de 200 cientistas escrevem que o plano é perigoso.',
       'O menino disse que viu o bicho em vídeo de um vizinho.',

@@ -30,7 +30,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['somebody'],
     pattern:
-      '[<cue>(#DenyVerb|(#Have|terem) #Adverb? #Adverb? #DenyParticiple|(veio|vieram|volta|voltou|voltaram|apressou _se|aproveitou|aproveitaram|fez questão|tratou) #Adverb? (a público|a|para|de|em)? #Adverb? (negar|desmentir|refutar|rejeitar)|(usou|usaram|utilizou|foi|foram|recorreu) .{0,2} (rede|redes|público|instagram|twitter|perfil|imprensa) .{0,4} (negar|desmentir|refutar)|(público|pronunciar|pronunciou|a imprensa) .{0,12} para (negar|desmentir|refutar)|(alega|alegou|alegam|alegaram) inocência|(se (declarou|declara|declararam|disse|diz|dizem|disseram)|(declarou|declara|disse|diz) _se) (inocente|inocentes))]',
+      '[<cue>(#DenyVerb|(#Have|terem) #Adverb? #Adverb? #DenyParticiple|(veio|vieram|volta|voltou|voltaram|chegou|chegaram|apressou _se|aproveitou|aproveitaram|fez questão|tratou) #Adverb? (a público|a|para|de|em)? #Adverb? (negar|desmentir|refutar|rejeitar)|(usou|usaram|utilizou|foi|foram|recorreu) .{0,2} (rede|redes|público|instagram|twitter|perfil|imprensa) .{0,4} (negar|desmentir|refutar)|(público|pronunciar|pronunciou|a imprensa) .{0,12} para (negar|desmentir|refutar)|(alega|alegou|alegam|alegaram) inocência|(se (declarou|declara|declararam|disse|diz|dizem|disseram)|(declarou|declara|disse|diz) _se) (inocente|inocentes))]',
     unless: [
       ...NOT_A_CLAIM,
       '(negou|negaram|nega|negava) #Adverb? ((duas|três|várias) vezes)? #Determiner? (golo|gol|golos|gols|acesso|entrada|passagem|visto|asilo|trono|empate (!técnico))',
@@ -43,6 +43,7 @@ export const denial: readonly CueRow[] = [
       '“Não houve reunião”, desmentiu o gabinete do ministro.',
       'O banco tem negado o interesse na compra.',
       'A atriz foi às redes sociais negar a gravidez.',
+      'A cantora chegou a negar a separação.',
       'O dono da loja alegou inocência.',
       'Os dois irmãos se dizem inocentes.',
       'A atriz veio a público na tarde de sexta, 5 de maio, para desmentir a separação.',
@@ -369,6 +370,8 @@ export const denial: readonly CueRow[] = [
     pattern: `(#SayVerb|#WeakSay|#SayGerund|negou|desconhece|em nota|comunicado|por nota|jura|jurou|sustenta) .{0,14} [<cue>((nunca|jamais) se? ${ACTS}|não ${FACTS})]`,
     unless: [
       '(fonte|fontes) .{0,24} (não|nunca|jamais)',
+      // Who accuses denies nothing.
+      '(sindicato|sindicatos|sindicais|sindicalistas|moradores|trabalhadores) .{0,6} (não|nunca|jamais)',
       'não negocia .{0,5} com (criminosos|terroristas|sequestradores|hackers)',
       'nunca (conhece|soube|usou|manteve|assinou|recebeu) (o|a|os|as|um|uma|tanto|tantos|tantas)',
     ],
@@ -386,6 +389,7 @@ export const denial: readonly CueRow[] = [
       'O procurador-geral afirmou que a pasta ainda não recebeu qualquer denúncia.',
       'O bombeiro disse que não houve feridos.',
       'Uma fonte do banco disse que não há negociação em curso.',
+      'Representantes sindicais afirmam que não houve negociação prévia.',
       'O escritor contou que nunca recebeu tantos elogios.',
       'O ministro disse que nunca viu o mar.',
     ],

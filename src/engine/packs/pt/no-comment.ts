@@ -300,7 +300,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'none',
     pattern:
-      '((reportagem|redação|jornal|#OutletName|#OutletLabel|#Outlet) [<cue>(tentou|tentaram) ouvir .{0,12} não (conseguiu|conseguiram|foi possível)]$|[<cue>((tentou|tentaram|tentamos|tentámos|buscou|buscamos) #Adverb? (contato|contacto|contatar|contactar|falar com|entrar em contato) .{0,12} não (conseguiu|conseguiram|conseguimos|foi possível|teve sucesso)$|(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não tiveram (sucesso|êxito)|foram (infrutíferas|frustradas)|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito)))])',
+      '((reportagem|redação|jornal|#OutletName|#OutletLabel|#Outlet) [<cue>(tentou|tentaram) ouvir .{0,12} não (conseguiu|conseguiram|foi possível)]$|[<cue>((tentou|tentaram|tentamos|tentámos|buscou|buscamos) #Adverb? (contato|contacto|contatar|contactar|falar com|entrar em contato) .{0,12} não (conseguiu|conseguiram|conseguimos|foi possível|teve sucesso)$|(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não tiveram (sucesso|êxito)|foram (infrutíferas|frustradas)|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito)|não (foi|fomos) #Adverb? (atendido|atendida|atendidos|atendidas)))])',
     unless: [
       '(tentou|tentaram) .{0,3} (fugir|escapar|marcar|salvar|reanimar|vender|comprar|negociar|subir|ganhar|deter)',
     ],

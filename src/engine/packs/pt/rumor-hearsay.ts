@@ -129,13 +129,14 @@ export const hearsayRows: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '([<cue>(segundo|conforme|de acordo com) (as)? (primeiras)? (informações|alegações|relatos) (preliminares|iniciais|extraoficiais)?] .{1,14} (teria|teriam|estaria|estariam)|[<cue>(segundo|conforme|de acordo com) (as)? ((primeiras)? (informações && @hasComma)|informações ((preliminares && @hasComma)|(iniciais && @hasComma)))])',
+      '([<cue>(segundo|conforme|de acordo com) (as)? (primeiras)? (informações|alegações|relatos) (preliminares|iniciais|extraoficiais)?] .{1,14} (teria|teriam|estaria|estariam)|[<cue>(segundo|conforme|de acordo com) (as)? ((primeiras) informações|informações (preliminares|iniciais|extraoficiais))] .{0,6} (seria|seriam|teria|teriam)|[<cue>(segundo|conforme|de acordo com) (as)? ((primeiras)? (informações && @hasComma)|informações ((preliminares && @hasComma)|(iniciais && @hasComma)))])',
     unless: [
       '(informações|alegações|relatos) (preliminares|iniciais)? (de|da|do|dos|das|apuradas|obtidas|repassadas|divulgadas|prestadas|fornecidas|colhidas|levantadas|passadas|contidas|oficiais|publicadas|que)',
     ],
     hits: [
       'Segundo as informações, as falhas teriam sido vistas em março.',
       'Segundo informações preliminares, o camião perdeu os travões.',
+      'O condutor, que segundo informações preliminares seria de Faro, fugiu.',
       'De acordo com as primeiras informações, o barco teria virado na barra.',
     ],
     misses: [

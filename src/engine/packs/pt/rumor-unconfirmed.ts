@@ -68,7 +68,7 @@ export const unconfirmedRows: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>((não|nem) (há|houve|havia|existe|existia|existem|tem|temos|se tem) #Adverb? #Adverb? (qualquer|nenhuma|uma|mais)? (confirmação|confirmações|verificação) (oficial|oficiais|independente|formal)?|(sem|nenhuma|falta|faltava|faltam|carece de|carecem de|carecia de|aguarda|aguardam|aguarda-se|espera|à espera de|espera de) (a|uma|qualquer|por|de)? (confirmação|confirmações) (oficial|oficiais|independente|formal)?|não (é|foi|sendo) possível garantir a (sua)? veracidade|(nada|nenhum|nenhuma) (está|foi|é|é oficial|de) #Adverb? (confirmado|oficial|confirmada|fechado|assinado|concreto)|(não) (é|foi|era) #Adverb? possível #Adverb? (confirmar|verificar|comprovar|atestar|checar) #Adverb? (de forma|de maneira|de modo|a|as|o|os|estas|esta|essas|essa|se|independentemente|tais|tal|este|esse)|(informação|notícia|informações|notícias|história|relato|relatos|alegações|dados|resultados) .{0,3} (a confirmar|por verificar|não oficiais|não oficial|extraoficial|extraoficiais)|extraoficialmente|(a)? veracidade .{0,8} (não|ainda))]',
+      '[<cue>((não|nem|(nem|tampouco) (neste|nesse|desta|dessa) (caso|vez|altura)) (há|houve|havia|existe|existia|existem|tem|temos|se tem) #Adverb? #Adverb? (qualquer|nenhuma|uma|mais)? (confirmação|confirmações|verificação) (oficial|oficiais|independente|formal)?|(sem|nenhuma|falta|faltava|faltam|carece de|carecem de|carecia de|aguarda|aguardam|aguarda-se|espera|à espera de|espera de) (a|uma|qualquer|por|de)? (confirmação|confirmações) (oficial|oficiais|independente|formal)?|não (é|foi|sendo) possível garantir a (sua)? veracidade|(nada|nenhum|nenhuma) (está|foi|é|é oficial|de) #Adverb? (confirmado|oficial|confirmada|fechado|assinado|concreto)|(não) (é|foi|era) #Adverb? possível #Adverb? (confirmar|verificar|comprovar|atestar|checar) #Adverb? (de forma|de maneira|de modo|a|as|o|os|estas|esta|essas|essa|se|independentemente|tais|tal|este|esse)|(informação|notícia|informações|notícias|história|relato|relatos|alegações|dados|resultados) .{0,3} (a confirmar|por verificar|não oficiais|não oficial|extraoficial|extraoficiais)|extraoficialmente|(a)? veracidade .{0,8} (não|ainda))]',
     unless: [
       '(sem|falta|aguarda|espera|de) .{0,2} confirmação (de|da|do) (presença|reserva|pagamento|inscrição|compra|matrícula|consulta|diagnóstico|e-mail|email)',
       '(possível) #Adverb? (verificar|confirmar) (a (inscrição|identidade|reserva)|o (código|pagamento|saldo)|se (há|o seu|você|a sua))',
@@ -82,6 +82,7 @@ export const unconfirmedRows: readonly CueRow[] = [
     hits: [
       'Não há confirmação oficial sobre o prazo das conversas.',
       'A notícia carece de confirmação.',
+      'Nem desta vez há confirmação oficial.',
       'A Reuters escreve que não foi possível verificar as imagens de forma independente.',
       'O nome do ministro é dado como certo, mas nada está confirmado.',
       'A lista foi apagada, não sendo possível garantir a sua veracidade.',
@@ -101,13 +102,14 @@ export const unconfirmedRows: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'before',
     pattern:
-      '[<cue>não (#Have)? (conseguiu|conseguiram|conseguimos|pôde|puderam|pode|podem|consegue|foi capaz de|conseguido|podido|teve como|verificou|checou) #Adverb? (verificar|confirmar|checar|comprovar|atestar|autenticar)? #Adverb?] (de forma|de maneira|independentemente|a veracidade|a autenticidade|a informação|as informações|a reportagem|a notícia|o relato|os relatos|essa|essas|esta|estas|as alegações|a alegação|a afirmação|as afirmações|as imagens|o vídeo|o documento|os documentos|a versão|de imediato)',
+      '[<cue>não (#Have)? (conseguiu|conseguiram|conseguimos|pôde|puderam|pode|podem|consegue|foi capaz de|conseguido|podido|teve como|verificou|checou) #Adverb? (verificar|confirmar|checar|comprovar|atestar|autenticar)? #Adverb?] (imediatamente|de forma|de maneira|independentemente|a veracidade|a autenticidade|a informação|as informações|a reportagem|a notícia|o relato|os relatos|essa|essas|esta|estas|as alegações|a alegação|a afirmação|as afirmações|as imagens|o vídeo|o documento|os documentos|a versão|de imediato)',
     unless: ['(pode|podem|verificou|puderam|pôde) (o vídeo|a informação|as imagens|de forma|de maneira)'],
     hits: [
       'A Reuters não conseguiu verificar de forma independente o documento.',
       'O jornal não pôde confirmar a autenticidade do vídeo.',
       'A agência não conseguiu verificar de imediato a reportagem.',
       'A BBC não conseguiu verificar imediatamente a notícia.',
+      'A Reuters não pôde verificar imediatamente se a zona estava vazia.',
     ],
     misses: ['O sistema não conseguiu verificar a senha.', 'A atleta não conseguiu confirmar o ouro.'],
   },

@@ -38,6 +38,18 @@ export const unnamed: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/rumor/titulo-fontes',
+    act: 'anonymity',
+    subkind: 'unnamed',
+    party: 'cue',
+    guards: ['headline', 'clause-initial'],
+    pattern: '[<cue>(fonte|fontes)]$',
+    unless: ['(e|as|a|das|suas|duas|outras) (fonte|fontes)'],
+    hits: ['Orbis prepara venda da rede – fontes', 'Orbis adia o corte de vagas: fonte'],
+    misses: ['Évora e as suas fontes', 'Quem bebe da fonte'],
+  },
+  {
+    ...base,
     id: 'pt/rumor/anonimato',
     act: 'anonymity',
     party: 'before',

@@ -114,7 +114,7 @@ export const sources = {
   ],
   Official: [
     ...both(
-      `funcionário; dirigente; executivo; diplomata; assessor; auxiliar; conselheiro; colaborador; servidor; oficial; alto funcionário; alto responsável; alto quadro; membro; integrante; interlocutor direto; investigador; negociador; banqueiro; gestor; parlamentar; empregado; técnico do ministério; magistrado; aliado; correligionário; amigo; colega; responsável; quadro; cartola; emissário; cacique; líder partidário; ex-funcionário; ex-assessor; ex-dirigente`,
+      `funcionário; dirigente; executivo; diplomata; assessor; auxiliar; conselheiro; colaborador; servidor; oficial; alto funcionário; alto responsável; alto quadro; membro; elemento; integrante; interlocutor direto; investigador; negociador; banqueiro; gestor; parlamentar; empregado; técnico do ministério; magistrado; aliado; correligionário; amigo; colega; responsável; quadro; cartola; emissário; cacique; líder partidário; ex-funcionário; ex-assessor; ex-dirigente`,
     ).filter((word) => !/^(?:executivo|agente|agentes|técnicos?|técnicas?|policiais|militares)$/.test(word)),
     ...list(
       'policiais; policiais militares; policiais civis; agentes; militares; procuradores; procuradoras; promotores; promotoras; um executivo; outro executivo; alto executivo; executivo próximo; executivo ouvido; executivo a par; executivo da empresa; executivo do setor; executivo do banco; principal executivo',
