@@ -27,6 +27,21 @@ function behindAddress(tokens: readonly Token[], last: number): Phrase | null {
   return null;
 }
 
+/** "was | sent to the council, which said": behind an auxiliary, what names nobody is a verb, and no part of the phrase. */
+function opensWithVerb(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  const [verb, next] = [tokens[start], tokens[start + 1]];
+  if (!has(tokens[start - 1], 'Auxiliary') || !verb || verb.capital || has(verb, 'Determiner')) return false;
+  if (has(verb, 'Participle')) return true;
+  const governs = has(next, 'Determiner') || has(next, 'Preposition') || next?.capital === true;
+  return governs && end - start > 1 && !looksLikeParty(tokens, { start, end: start + 1 });
+}
+
+/** "contacté | la société", "donnée par | la mairie": what stands behind a participle, and behind its preposition. */
+function objectOf(tokens: readonly Token[], { start, end }: Phrase): Phrase | null {
+  const behind = has(tokens[start + 1], 'Preposition') && !has(tokens[start + 1], 'Of') ? start + 2 : start + 1;
+  return trim(tokens, { start: behind, end });
+}
+
 /** The phrase to which a relative pronoun belongs; a bracket between the two is stepped over. */
 export function antecedentOf(tokens: readonly Token[], relative: number): Phrase | null {
   const bracket = (tokens[relative - 1]?.post ?? '').includes(')') ? insertionStart(tokens, relative - 1, /\(/) : -1;
@@ -34,14 +49,15 @@ export function antecedentOf(tokens: readonly Token[], relative: number): Phrase
   const article = has(tokens[relative - 1], 'Determiner') && isBoundary(tokens, relative - 2);
   const last = bracket < 0 ? relative - (article ? 2 : 1) : bracket;
   const walked = walkBack(tokens, last);
-  // "was sent to | the council, which said": a verb is no part of it.
-  const verbal = has(tokens[walked?.start ?? -1], 'Participle') && has(tokens[(walked?.start ?? 0) - 1], 'Auxiliary');
+  const verbal = walked !== null && opensWithVerb(tokens, walked);
   const addressed = behindAddress(tokens, last);
   // "The crew spoke with | the owner, who said": a word of no class before the preposition is the verb.
   const verb = tokens[(addressed?.start ?? 0) - 2];
-  const spoken = verb !== undefined && !verb.capital && verb.tags.size === 0;
+  const spoken = verb !== undefined && (!verb.capital || addressed?.start === 2) && verb.tags.size === 0;
   // "tendo falado com | o dono, que disse": nor is a gerund.
   const gerund = walked !== null && has(tokens[walked.start], 'Gerund') && !tokens[walked.start]?.capital;
-  const phrase = walked && !verbal && !spoken && !gerund ? walked : (addressed ?? walked);
+  // "a contacté | la société, qui a confirmé": nor is a participle whose object that is.
+  const object = verbal ? objectOf(tokens, walked) : null;
+  const phrase = walked && !verbal && !spoken && !gerund ? walked : (addressed ?? object ?? walked);
   return phrase && (looksLikeParty(tokens, phrase) || hasAny(tokens[phrase.start], ARTICLE)) ? phrase : null;
 }

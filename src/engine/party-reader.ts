@@ -138,7 +138,7 @@ export function partyReader(
     if (party.type === 'outlet' && speaksForItself(tokens, match, party, context))
       return { ...party, type: 'organisation' };
     if (
-      (party.type === 'name' || party.type === 'organisation' || (isFullName(party) && !context.pack.capitalNouns)) &&
+      (party.type === 'name' || party.type === 'organisation' || mayReport(tokens, match, party, context)) &&
       handsOn(tokens, match, party) &&
       isUntold(tokens, party, context)
     ) {
@@ -214,6 +214,18 @@ const STATEMENT_REACH = 4;
 /** Whether somebody has a name of several words: a reporter's is given in full. */
 const isFullName = ({ type, phrase }: Party): boolean =>
   type === 'person' && phrase !== null && phrase.end - phrase.start > 1;
+
+/** Whether somebody may be a reporter: nobody with an office, nor with plans to tell of, nor where every noun has a capital. */
+const mayReport = (
+  tokens: readonly Token[],
+  { start, end }: CueMatch,
+  party: Party,
+  { pack, registry }: Context,
+): boolean =>
+  isFullName(party) &&
+  !pack.capitalNouns &&
+  !registry.people.isTitled(party.name) &&
+  !tokens.slice(start, end).some((token) => has(token, 'Foretells'));
 
 /** Words in which what an outlet announces is named. */
 const OBJECT_REACH = 8;

@@ -2,7 +2,14 @@
 import { type Reading, readRun, surnamesOf } from './name-in-run.ts';
 import { JOINED_PARTICLE } from './names/particles.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { hasSpeakersRole, hasTitle, isOtherVoice, isPresentedCounsel, outletOfReporter } from './presented.ts';
+import {
+  hasSpeakersRole,
+  hasTitle,
+  isOtherVoice,
+  isPresentedCounsel,
+  isTitled,
+  outletOfReporter,
+} from './presented.ts';
 import { remembered } from './remembered.ts';
 import { bareName, type Run, type Runs, skipSpace, wordBefore } from './runs.ts';
 import type { Block } from './types.ts';
@@ -58,6 +65,15 @@ export class People {
   isBystander(name: string): boolean {
     return this.isBystanderSurname(name.slice(name.lastIndexOf(' ') + 1));
   }
+
+  /** Whether an office, or what somebody of this surname is known for, stands beside the name somewhere. */
+  isTitled(name: string): boolean {
+    return this.isTitledSurname(name.slice(name.lastIndexOf(' ') + 1));
+  }
+
+  private readonly isTitledSurname = remembered((surname) =>
+    this.runs.with(surname).some((run) => run.last === surname && isTitled(run, this.pack)),
+  );
 
   /** The known outlet for which somebody of this name writes, where the article says so. */
   outletOf(name: string): string | null {

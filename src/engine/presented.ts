@@ -144,6 +144,14 @@ export function hasTitle(run: Run, { lexicon }: LanguagePack): boolean {
   return words.some((word) => setOf(lexicon.Title).has(word));
 }
 
+/** The same, wherever in what stands before the comma: "hablamos con el presidente del club, Luis Ruiz,". */
+export const isTitled = (run: Run, pack: LanguagePack): boolean =>
+  hasTitle(run, pack) ||
+  partedBefore(run, BEFORE_COMMA)
+    .toLowerCase()
+    .split(/[ ’']/)
+    .some((word) => setOf(pack.lexicon.Title).has(word));
+
 /** Whether a role beside a name makes a spokesperson. */
 export function hasSpeakersRole(run: Run, pack: LanguagePack): boolean {
   const speaks = (word: string): boolean => isSpokesperson(word.toLowerCase(), pack);

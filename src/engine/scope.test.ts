@@ -413,6 +413,33 @@ expectKinds('ends a sentence behind the network X', ['confirmation', 'confirmati
   pt: 'A empresa confirmou a data no X. O ministério confirmou o preço.',
 });
 
+expectKinds('reads a relative clause behind the object of a verb', ['confirmation'], {
+  en: 'We have contacted a spokesman for the group, who confirmed the leak.',
+  it: 'Abbiamo contattato un portavoce del gruppo, che ha confermato la fuga di dati.',
+  es: 'Hemos contactado con un portavoz del grupo, que confirmó la fuga de datos.',
+  fr: 'Nous avons contacté un porte-parole du groupe, qui a confirmé la fuite.',
+  de: 'Wir erreichten einen Sprecher der Firma, der das Leck bestätigte.',
+  pt: 'Falámos com um porta-voz do grupo, que confirmou a fuga.',
+});
+
+expectKinds('reads no relative clause of whom nobody answers for', [], {
+  en: 'We have contacted a neighbor, who confirmed the leak.',
+  it: 'Abbiamo contattato un vicino, che ha confermato la fuga di gas.',
+  es: 'Hemos contactado con un vecino, que confirmó la fuga.',
+  fr: 'Nous avons contacté un voisin, qui a confirmé la fuite.',
+  de: 'Wir erreichten einen Nachbarn, der das Leck bestätigte.',
+  pt: 'Falámos com um vizinho, que confirmou a fuga.',
+});
+
+expectKinds('ends a sentence behind what X is', ['confirmation', 'no-comment'], {
+  en: 'The company confirmed the date on the platform X. Vantro did not respond to a request for comment.',
+  it: 'La società ha confermato la data sul social X. Vantro non ha risposto alle domande.',
+  es: 'La empresa confirmó la fecha en la red social X. Vantro no respondió a las preguntas.',
+  fr: 'L’entreprise a confirmé la date sur le réseau social X. Vantro n’a pas répondu à nos questions.',
+  de: 'Das Unternehmen bestätigte den Termin auf der Plattform X. Vantro reagierte nicht auf eine Anfrage.',
+  pt: 'A empresa confirmou a data na rede social X. Vantro não respondeu às perguntas.',
+});
+
 describe('a paper that tells who keeps silent', () => {
   const silent: [Language, string][] = [
     ['en', 'Bloomberg said on Monday that neither company wanted to comment.'],

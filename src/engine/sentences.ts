@@ -86,10 +86,11 @@ const INITIAL = /^\p{Lu}\.$/u;
 /** The first letter of an abbreviation of which the second is large, with the space between them. */
 const SMALL_INITIAL = /(?:^|\P{L})\p{Ll}\. ?$/u;
 
-/** "posted on X.", "scrive su X.": behind a preposition that no name holds, the letter is the network. */
+/** "posted on X.", "the platform X.": behind what X is, or a preposition that no name holds, the letter is the network. */
 function isNetwork(text: string, at: number, { lexicon }: LanguagePack): boolean {
   const word = wordBefore(text, at - 2).toLowerCase();
-  return isSpace(text, at - 2) && setOf(lexicon.Preposition).has(word) && !PARTICLES.has(word);
+  if (!isSpace(text, at - 2)) return false;
+  return setOf(lexicon.Platform ?? []).has(word) || (setOf(lexicon.Preposition).has(word) && !PARTICLES.has(word));
 }
 
 /** Whether the period at `at`, followed by a capital at `next`, belongs to a word and ends no sentence. */

@@ -98,6 +98,8 @@ it.each([
   ['Según la plataforma de pagos, el agua sube.', ['confirmation/organisation la plataforma de pagos']],
   ['Según la memoria anual, la plantilla baja.', ['confirmation/document la memoria anual']],
   ['Según la memoria popular, la plantilla baja.', []],
+  ['Vimos al presidente del club, Luis Paz, ayer. Luis Paz reportó que la obra sigue.', []],
+  ['Vimos a Luis Paz ayer. Luis Paz reportó que la obra sigue.', ['rumor/outlet Luis Paz']],
 ])('knows who of a class speaks for a party, and who does not: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });

@@ -219,6 +219,10 @@ export type OptionalClass =
   /** Who reports for an outlet, and who lives on telling what others plan. */
   | 'Reporter'
   | 'Tipster'
+  /** What X is, the network: in "the platform X." the letter is no initial. */
+  | 'Platform'
+  /** Of what outlets do with a report, what officials do with their plans too: "adelantó que". */
+  | 'Foretells'
   /** Outlets that a headline names so; the one that is being read; what it announces of itself, and where it speaks for itself. */
   | 'NewsName'
   | 'OwnOutlet'

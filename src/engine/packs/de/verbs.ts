@@ -64,6 +64,7 @@ export const lexicon = {
   ),
   /** What outlets do, where a bare name stands between "wie" and the verb. */
   Reports: list('berichtet; berichtete; meldet; meldete; informationen'),
+  Platform: list('netzwerk; netzwerks; plattform; kurznachrichtendienst; onlinedienst; dienst'),
   First: list('wie'),
   RevealPlural: list('behaupten; spekulieren; enthüllen; zitieren; mutmaßen; titeln'),
   RevealParticiple: list(

@@ -459,19 +459,21 @@ export const declined: readonly CueRow[] = [
     guards: ['party'],
     confidence: 'likely',
     pattern:
-      '[<cue>(no|tampoco|sin) #Clitic? ((detalla|detallan|aclara|aclaran|precisa|precisan|especifica|especifican|concreta|concretan|revela|revelan|detalló|detallaron|precisó|precisaron|especificó|especificaron|aclaró|aclararon|reveló|revelaron|desveló|concretó|concretaron|identificó|divulgó|explicó|explicaron|informó|mencionó|#Have #Adverb? (detallado|precisado|especificado|aclarado|revelado|desvelado|concretado|divulgado|explicado|querido precisar|trascendido oficialmente)) #Adverb? (si|cuándo|cuánto|cuántos|cuántas|(a|en|con|de|para|desde|hasta)? (quién|quiénes|qué|cuál|dónde)|cómo|por qué|el (monto|importe|precio|nombre|número|motivo|alcance|paradero|valor)|la (motivación|identidad|fecha|cifra|cantidad|causa|naturaleza|razón|ubicación)|los (nombres|motivos|detalles|términos)|las (causas|razones|condiciones|identidades)|más (detalles|datos)|detalles|su (identidad|nombre))|(hace|hacen|hizo|hicieron|#Have hecho) (público|pública|públicos|públicas))]',
+      '[<cue>(no|tampoco|sin) #Clitic? ((detalla|detallan|aclara|aclaran|precisa|precisan|especifica|especifican|concreta|concretan|revela|revelan|detalló|detallaron|precisó|precisaron|especificó|especificaron|aclaró|aclararon|reveló|revelaron|desveló|concretó|concretaron|identificó|divulgó|explicó|explicaron|informó|mencionó|#Have #Adverb? (detallado|precisado|especificado|aclarado|revelado|desvelado|concretado|divulgado|explicado|querido precisar|trascendido oficialmente)) #Adverb? (si|cuándo|cuánto|cuántos|cuántas|(a|en|con|de|para|desde|hasta)? (quién|quiénes|qué|cuál|dónde)|cómo|por qué|el (monto|importe|precio|nombre|número|motivo|alcance|paradero|valor)|la (motivación|identidad|fecha|cifra|cantidad|causa|naturaleza|razón|ubicación)|los (nombres|motivos|detalles|términos)|las (causas|razones|condiciones|identidades)|más (detalles|datos)|detalles|su (identidad|nombre))|(hace|hacen|hizo|hicieron|#Have hecho) (público|pública|públicos|públicas)|(entra|entran|entró|entraron|#Have #Adverb? entrado) en (más|mayores)? (detalle|detalles|pormenores))]',
     unless: [
-      '(estudio|ley|informe|norma|texto|auto|sentencia|documento|contrato|artículo|encuesta|decreto|autores|fallo|contratos|convenio|etiqueta) .{0,5} no',
+      '(película|libro|serie|novela|obra|estudio|ley|informe|norma|texto|auto|sentencia|documento|contrato|artículo|encuesta|decreto|autores|fallo|contratos|convenio|etiqueta) .{0,5} no',
     ],
     hits: [
       'La compañía no precisó cuántos empleos se perderán.',
       'Desde la firma no aclaran el motivo de los despidos.',
       'El grupo no ha especificado en qué comunidad abrirá la planta.',
       'El Ministerio no ha detallado el importe del contrato.',
+      'La portavoz no entró en detalles.',
     ],
-    misses: ['El estudio no precisó cuántos pacientes murieron.', 'Su madre no explicó el motivo del viaje.'].slice(
-      0,
-      2,
-    ),
+    misses: [
+      'El estudio no precisó cuántos pacientes murieron.',
+      'Su madre no explicó el motivo del viaje.',
+      'La ley no entra en detalles.',
+    ],
   },
 ];

@@ -108,7 +108,7 @@ export const outlets: readonly CueRow[] = [
       '(según|con|a) (las|los)? (primeros|primeras|últimos)? (reportes|informaciones|versiones) (de|del) (la|los|las|el|un|una)? (rescatistas|vecinos|testigos|bomberos|policía|autoridades|médicos|familiares|usuarios|residentes|agentes|peritos|pobladores|emergencia|emergencias|tránsito)',
       'según (las|los)? (informaciones|publicaciones|revistas|reportes) (de|del|científicas|médicos|policiales) (la|los|el)? (#Organisation|#Government|#Study)?',
       '(según|para) (la|los|las) prensa (escrita)? (es|son|fue)',
-      'según (sus|los)? informes (médicos|policiales|técnicos|periciales|oficiales|del)',
+      '(según|con|a) (sus|los|las)? (informes|reportes|informaciones) (médicos|policiales|técnicos|periciales|oficiales|del)',
     ],
     hits: [
       'Según diarios deportivos, el club y el jugador están cerca de firmar.',
@@ -118,6 +118,7 @@ export const outlets: readonly CueRow[] = [
     ],
     misses: [
       'De acuerdo con los reportes de los rescatistas, no hubo heridos.',
+      'Según reportes oficiales, no hubo heridos.',
       'Cada uno paga según los medios de que dispone.',
       'Trabaja para varios medios locales.',
     ],
@@ -261,6 +262,7 @@ export const outlets: readonly CueRow[] = [
       'El País cambió de maqueta.',
       'El banco publica sus cuentas el jueves.',
       'Una vecina cuenta que oyó un ruido.',
+      'Inés Paz Rueda adelantó que la obra empezará en marzo.',
     ],
   },
   {

@@ -70,6 +70,8 @@ const classes = {
   Reports: list(
     'publica; publicó; publicaba; publicado; publicada; reporta; reportó; reportado; reportada; adelanta; adelantó; adelantado; adelantada; avanzó; avanzado; recoge; recogió; recogido; desvela; desveló; desvelado',
   ),
+  Foretells: list('adelanta; adelantó; adelantado; avanzó; avanzado; desvela; desveló; desvelado'),
+  Platform: list('red; social; plataforma'),
   First: list('como; según'),
   /** Who works somewhere, and does not speak for it. */
   Staff: list('trabajadores; trabajadoras; empleados; empleadas; operarios'),

@@ -198,6 +198,43 @@ export const confirmation: readonly CueRow[] = [
     ],
   },
   {
+    id: 'fr/confirmation/comme-indique',
+    confidence: 'likely',
+    kind: 'confirmation',
+    act: 'say',
+    party: 'after',
+    guards: ['party', 'no-outlet'],
+    pattern: `[<cue>(comme|ainsi que) (l'|le) (#SayVerb|#Have #Adverb{0,2} #SayParticiple)]`,
+    // What anybody may remark; a statement says it.
+    unless: [
+      '(dit|explique|expliquent|souligne|rappelle|rappellent) (@isTitleCase|#Determiner (!communiqué && !communiqués))',
+    ],
+    hits: [
+      'Le pont reste fermé, comme l’a indiqué la préfecture.',
+      'Comme le précise le communiqué de la mairie, le pont reste fermé.',
+    ],
+    misses: [
+      'Comme le dit le proverbe, tout passe.',
+      'Comme l’explique Aude Vial, le pont est vieux.',
+      'Comme l’indique son nom, le pont est neuf.',
+    ],
+  },
+  {
+    id: 'fr/confirmation/a-la-mairie-on-assure',
+    confidence: 'likely',
+    kind: 'confirmation',
+    act: 'say',
+    party: 'cue',
+    guards: ['party', 'no-outlet', 'clause-initial'],
+    pattern: "[<cue>(à|au|aux) .{1,4}] on (#SayVerb|confirme|reconnaît|admet) (que|qu')",
+    unless: ['on dit'],
+    hits: [
+      'À la mairie, on assure que le pont rouvrira.',
+      'Au ministère des Sports, on confirme que le stade est clos.',
+    ],
+    misses: ['À la campagne, on explique que l’hiver sera dur.', 'Au village, on dit que le pont est hanté.'],
+  },
+  {
     id: 'fr/confirmation/dit',
     confidence: 'likely',
     kind: 'confirmation',
@@ -361,10 +398,11 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '(annonce|annonces|nouvelle|bilan|bilans|chiffre|chiffres|décompte|information|informations|montant|explications) .{0,8} [<cue>(faite|faites|donnée|données|dressé|établi|établis|publié|publiés|publiée|publiées|fourni|fournis|fournies|avancé|avancés|diffusé|diffusés|diffusée|transmis|transmise|transmises|rendu|rendus) (public|publics|publique|publiques)? #Adverb{0,2} le? #Time{0,4} par]',
+      '(annonce|annonces|nouvelle|bilan|bilans|chiffre|chiffres|décompte|information|informations|montant|explications) .{0,8} [<cue>(faite|faites|donnée|données|dressé|établi|établis|publié|publiés|publiée|publiées|fourni|fournie|fournis|fournies|livré|livrée|livrées|avancé|avancés|diffusé|diffusés|diffusée|transmis|transmise|transmises|rendu|rendus) (public|publics|publique|publiques)? #Adverb{0,2} le? #Time{0,4} par]',
     unless: ['fournies par (le|les) (constructeur|fabricant|vendeur)'],
     hits: [
       "L'annonce a été faite par la présidence mercredi soir.",
+      'Cette information a été livrée par le ministère.',
       'Selon un premier bilan établi par la préfecture, trois maisons ont brûlé.',
     ],
     misses: [

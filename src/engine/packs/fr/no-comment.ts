@@ -392,7 +392,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     confidence: 'likely',
-    pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (dit (si|s'|combien|quand|comment|pourquoi)|précisé|indiqué|spécifié|chiffré|révélé|dévoilé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|(donné|fourni) (l'|le|son) (identité|nom|nombre)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué|(souhaité|voulu) #GiveVerb) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date)|(livre|livrent|donne|donnent|fournit|fournissent|communique|communiquent) #Adverb{0,3} ((aucun|aucune|pas davantage de|pas plus de|pas d' autres) .{0,1} #CommentNoun|pas (de|d') (précision|précisions|détail|détails))|(précise|précisent|indique|indiquent|détaille|détaillent|révèle|révèlent|dévoile|dévoilent|dit|disent) #Adverb{0,2} pas #Adverb{0,2} (.{0,1} (quel|quelle|quels|quelles|quoi|lequel|laquelle|lesquels|lesquelles)|si|s'|combien|quand|comment|pourquoi|qui|le (nom|nombre|montant|prix|motif)|la (date|raison|nature)))]`,
+    pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (dit (si|s'|combien|quand|comment|pourquoi)|précisé|indiqué|spécifié|chiffré|révélé|dévoilé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|(donné|fourni) (l'|le|son) (identité|nom|nombre)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|(est|sont|était|étaient) #Adverb{0,2} pas #Adverb{0,2} (entré|entrée|entrés|entrées) dans (le|les|plus de) (détail|détails)|(entre|entrent|entrait) #Adverb{0,2} pas dans (le|les) (détail|détails)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué|(souhaité|voulu) #GiveVerb) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date)|(livre|livrent|donne|donnent|fournit|fournissent|communique|communiquent) #Adverb{0,3} ((aucun|aucune|pas davantage de|pas plus de|pas d' autres) .{0,1} #CommentNoun|pas (de|d') (précision|précisions|détail|détails))|(précise|précisent|indique|indiquent|détaille|détaillent|révèle|révèlent|dévoile|dévoilent|dit|disent) #Adverb{0,2} pas #Adverb{0,2} (.{0,1} (quel|quelle|quels|quelles|quoi|lequel|laquelle|lesquels|lesquelles)|si|s'|combien|quand|comment|pourquoi|qui|le (nom|nombre|montant|prix|motif)|la (date|raison|nature)))]`,
     unless: [
       '(explication|explications) sur (la|le|les) (signification|sens|rôle)',
       '(étude|enquête|loi|texte|rapport|tribunal|cour|jugement|arrêt|arrêté|décret|contrat|article|notice|document|lettre|affiche|plainte) .{0,4} (précisé|précise|indique|détaille|révèle|dit)',
@@ -410,6 +410,7 @@ export const noComment: readonly CueRow[] = [
       "La banque n'a pas indiqué l'ampleur des coupes.",
       "Le groupe n'a pas révélé le nom de l'acheteur.",
       'La banque ne donne à ce stade aucun détail.',
+      "La porte-parole n'est pas entrée dans les détails.",
     ],
     misses: [
       "Elle n'a donné aucun signe de vie.",
@@ -418,6 +419,7 @@ export const noComment: readonly CueRow[] = [
       "Le maire n'avait toutefois pas précisé à l'époque que le pont était privé.",
       "L'étude n'a pas précisé ce point.",
       'La notice ne dit pas comment ouvrir la boîte.',
+      "Le film n'entre pas dans les détails.",
     ],
   },
   {

@@ -479,7 +479,7 @@ export const rumor: readonly CueRow[] = [
     ...hearsay,
     id: 'fr/rumor/rumeur-court',
     pattern:
-      "[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,5} ((dit|disent|disait) (que|qu')|court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|laisse entendre|laissent entendre|prétend|prétendent|#GossipVerb|affirme|affirment|annonce|annoncent|annonçaient|annonçait|indique|indiquait|(indiquent|indiquaient) (que|qu')|donne|donnent|donnaient|prête|prêtent|envoie|envoient|provient|proviennent|persiste|persistent|se répand|se répandent|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|#Have? #Adverb{0,2} (fait état|#GossipParticiple|indiqué que|indiqué qu'|couru|circulé|enflé|pris de l' ampleur)|(prend|prendre|prennent) de (l' ampleur|la consistance)|se font)|(rumeur|rumeurs) .{0,5} (existe|existent)|rumeurs (de|d') (l' existence|.) .{0,8} (circule|circulent|court|courent)|(bruisse|bruissent|bruissait|bruissaient) .{0,2} (de|d'|des) .{0,2} rumeurs|(rumeur|rumeurs|bruits|on_dit) (persistante|persistantes|insistante|insistantes|récentes|récente|folles)? (faisant état|.{0,1} selon (laquelle|lesquelles)|de (rachat|fusion|départ|cession|transfert|démission|retour|divorce|séparation|vente|rapprochement|mariage|remaniement|dissolution|licenciements|licenciement|offre|prise de contrôle|reprise)|d' (offre|acquisition|alliance|un rachat|une fusion|un départ|une vente|une démission|un retour|un transfert|un rapprochement|une prise|une offre)))]",
+      "[<cue>((rumeur|rumeurs|spéculation|spéculations) .{0,6} (se multiplient|se multiplie|se multipliaient|enflent|enfle|vont bon train|va bon train)|(rumeur|rumeurs|bruit|bruits) .{0,5} ((dit|disent|disait) (que|qu')|court|courent|courait|couraient|circule|circulent|circulait|circulaient|enfle|enflent|enflait|veut|voudrait|voulait|laisse entendre|laissent entendre|prétend|prétendent|#GossipVerb|affirme|affirment|annonce|annoncent|annonçaient|annonçait|indique|indiquait|(indiquent|indiquaient) (que|qu')|donne|donnent|donnaient|prête|prêtent|envoie|envoient|provient|proviennent|persiste|persistent|se répand|se répandent|prédit|prédisent|resurgit|(a|ont) (#Adverb)? (surgi|ressurgi|resurgi|fait irruption)|(est|sont) (#Adverb)? (apparue|apparues|née|nées)|agite|agitent|bruisse|bruissent|vont bon train|va bon train|fait état|font état|#Have? #Adverb{0,2} (fait état|#GossipParticiple|indiqué que|indiqué qu'|couru|circulé|enflé|pris de l' ampleur)|(prend|prendre|prennent) de (l' ampleur|la consistance)|se font)|(rumeur|rumeurs) .{0,5} (existe|existent)|rumeurs (de|d') (l' existence|.) .{0,8} (circule|circulent|court|courent)|(bruisse|bruissent|bruissait|bruissaient) .{0,2} (de|d'|des) .{0,2} rumeurs|(rumeur|rumeurs|bruits|on_dit) (persistante|persistantes|insistante|insistantes|récentes|récente|folles)? (faisant état|.{0,1} selon (laquelle|lesquelles)|de (rachat|fusion|départ|cession|transfert|démission|retour|divorce|séparation|vente|rapprochement|mariage|remaniement|dissolution|licenciements|licenciement|offre|prise de contrôle|reprise)|d' (offre|acquisition|alliance|un rachat|une fusion|un départ|une vente|une démission|un retour|un transfert|un rapprochement|une prise|une offre)))]",
     unless: [
       '(bruit|bruits) (circule|circulent) (mal|bien|librement)',
       '(bruit|bruits) .{0,5} (#GossipVerb|#GossipParticiple|provient|donne|annonce|agite|envoie|donnent)',
@@ -488,6 +488,7 @@ export const rumor: readonly CueRow[] = [
     hits: [
       'La rumeur court depuis dix jours dans les couloirs.',
       'La rumeur semble prendre de la consistance.',
+      'Une étrange rumeur a fait irruption lundi.',
       'La rumeur dit que le club est à vendre.',
       "La rumeur sur ce téléphone provient d'un fabricant.",
       "La rumeur d'un mariage en secret circule à Nîmes.",
@@ -567,7 +568,9 @@ export const rumor: readonly CueRow[] = [
       '(légende|légendes|mythe|mythes|mythologie|toponyme) .{0,8} (aurait|auraient)',
       "(espérait|espéraient|croyait|croyaient|pensait|pensaient|craignait|craignaient|savait|savaient|savions|savais|imaginait) (que|qu') .{0,8} (aurait|auraient)",
       "(aurait|auraient) .{1,4} n' importe",
-      '(aurait|auraient) .{0,2} (fêté|célébré|dû|pu|fallu|aimé|préféré|adoré|suffi|mérité|gagné|valu|semblé|apprécié|espéré|rêvé|cru|pensé|imaginé|parié|juré|aimée|détesté|intérêt|osé|hésité)',
+      '(aurait|auraient) .{0,2} (fêté|célébré|dû|pu|fallu|aimé|préféré|adoré|suffi|mérité|gagné|valu|semblé|espéré|rêvé|cru|pensé|imaginé|parié|juré|aimée|détesté|intérêt|osé|hésité)',
+      '(aurait|auraient) (bien|beaucoup|vraiment|aussi|tant|sans doute)? apprécié',
+      "apprécié (de|d'|que|qu')",
       'aurait du',
       '(cette|ce|ces|cela) .{0,2} (aurait|auraient) permis',
       '(à ce (rythme|prix|tarif)|même|mêmes) .{0,8} (aurait|auraient)',
@@ -590,6 +593,7 @@ export const rumor: readonly CueRow[] = [
       'Deux gardes auraient été victimes du tir.',
       'Elle aurait déjà quitté le pays.',
       "L'acheteur n'aurait pas donné suite.",
+      "Le coach n'aurait guère apprécié cette sortie.",
     ],
     misses: [
       "L'église aurait été fondée au XIIe siècle.",
@@ -598,6 +602,7 @@ export const rumor: readonly CueRow[] = [
       'La loi aurait dû passer en mai.',
       'Cette somme aurait permis de bâtir une école.',
       'Il aurait aimé revoir la mer.',
+      'Il aurait apprécié un appel.',
       'Sans la digue, la ville aurait été noyée.',
       "La pluie n'aurait pas cessé si vite, a-t-il expliqué.",
       "L'ADN aurait permis de trancher si on l'avait gardé.",
@@ -610,7 +615,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(serait|seraient) (pas|plus|aujourd'hui)? #Adverb{0,2} (pas)? (#Participle|à vendre|en (train|préparation|développement|chantier|vente|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur (le|la|les) (point|départ|rangs|tablettes|sellette)|introuvable|introuvables|(attendu|attendue|attendus|attendues) (en|à|au|aux|dans|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|clos|close|à l' (origine|étude|arrêt)|dans (le viseur|un état|le coma|la (vingtaine|trentaine|quarantaine))|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|loin (de|d')|insensible|insensibles|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
+      "[<cue>(serait|seraient) (pas|plus|aujourd'hui)? #Adverb{0,2} (pas)? (#Participle|à vendre|en (train|proie|route|partance|préparation|développement|chantier|vente|négociation|négociations|discussion|discussions|pourparlers|passe|cours|fuite|contact|possession|lice|pole|voie|instance|tête)|sur (le|la|les) (point|départ|rangs|tablettes|sellette)|introuvable|introuvables|(attendu|attendue|attendus|attendues) (en|à|au|aux|dans|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|clos|close|à l' (origine|étude|arrêt)|dans (le viseur|un état|le coma|la (vingtaine|trentaine|quarantaine))|prêt|prête|prêts|prêtes|(tout|toute|très)? (proche|proches)|mort|morte|morts|mortes|au (cœur|courant|point)|loin (de|d')|insensible|insensibles|imminent|imminente|imminents|responsable|impliqué|derrière|âgé|âgée|originaire|d' origine)]",
     unless: [
       '(serait|seraient) .{1,8} (au|vers le|dès le) .{0,1} (siècle|moyen)',
       '(au|vers le) .{0,1} siècle .{0,8} (serait|seraient)',
@@ -638,6 +643,7 @@ export const rumor: readonly CueRow[] = [
       'Le milieu serait attendu en Argentine.',
       'Trois ouvriers seraient morts.',
       'Le four serait menacé.',
+      'Le pivot serait en partance pour Brest.',
       'La cycliste serait dans un état critique.',
       "Le pivot serait loin d'être parti.",
       "L'ailier ne serait pas insensible à l'offre de Brest.",
@@ -812,7 +818,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "[<cue>(#Reportative|s' apprêterait|s' apprêteraient|se rapprocherait|se rapprocheraient|s' orienterait|se dirigerait|(envisagerait|songerait|réfléchirait|penserait|travaillerait|plancherait|songeraient|réfléchiraient|penseraient|travailleraient|plancheraient) (à|sur)|(porterait|porteraient) sur|(viendrait|viendraient) de|(aurait|auraient) #Adverb{0,2} (l' intention de|l' intention d'|la volonté de|en tête|dans (le|son|leur) viseur|en ligne de mire|pour (objectif|but|projet|ambition)|rendez_vous|confiance|à cœur)|(voudrait|voudraient|souhaiterait|souhaiteraient|compterait|compteraient) (se|s'|vendre|céder|racheter|acquérir|supprimer|quitter|fermer|recruter|lancer)|ne (souhaiterait|souhaiteraient|voudrait|voudraient|compterait|compteraient) (pas|plus) (le|la|les|l'|y|en)? (aller|vendre|céder|conserver|garder|prolonger|quitter|rester|racheter|recruter|poursuivre|lever|acheter|partir)|n' (aurait|auraient) (pas|plus) #Adverb{0,1} (l' intention de|l' intention d'|la volonté de)|(ferait|feraient) (l' objet|partie|état))]",
+      "[<cue>(#Reportative|s' apprêterait|s' apprêteraient|se rapprocherait|se rapprocheraient|s' orienterait|se dirigerait|(envisagerait|songerait|réfléchirait|penserait|travaillerait|plancherait|songeraient|réfléchiraient|penseraient|travailleraient|plancheraient) (à|sur)|(porterait|porteraient) sur|(viendrait|viendraient) de|(aurait|auraient) #Adverb{0,2} (l' intention de|l' intention d'|la volonté de|en tête|dans l' idée (de|d')|dans (le|son|leur) viseur|en ligne de mire|pour (objectif|but|projet|ambition)|rendez_vous|confiance|à cœur)|(voudrait|voudraient|souhaiterait|souhaiteraient|compterait|compteraient) (se|s'|vendre|céder|racheter|acquérir|supprimer|quitter|fermer|recruter|lancer)|ne (souhaiterait|souhaiteraient|voudrait|voudraient|compterait|compteraient) (pas|plus) (le|la|les|l'|y|en)? (aller|vendre|céder|conserver|garder|prolonger|quitter|rester|racheter|recruter|poursuivre|lever|acheter|partir)|n' (aurait|auraient) (pas|plus) #Adverb{0,1} (l' intention de|l' intention d'|la volonté de)|(ferait|feraient) (l' objet|partie|état))]",
     unless: [
       "(j'|je|tu|nous|vous|on|qui) (n'|ne|y|le|la|les|en)? #Reportative",
       'tiendrait (à|compte|lieu|dans|en)',

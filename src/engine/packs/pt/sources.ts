@@ -91,6 +91,7 @@ export const sources = {
   Reports: list(
     'noticia; noticiou; noticiava; noticiado; noticiada; publica; publicou; publicado; publicada; avançado; avançada; apurou; apurado; reporta; reportou; reportado; veiculou; veiculado; veiculada',
   ),
+  Platform: list('rede; social; plataforma'),
   First: list('como; segundo; conforme; consoante'),
   /** Whose report is their outlet's: "o jornalista Ivo Nunes, da TV Cidade". */
   Reporter: list(
