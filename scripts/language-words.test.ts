@@ -15,6 +15,8 @@ const WITH_WORDS = /^engine\/(?:packs|packed|names)\/|\.test\.ts$/;
 const EXCEPTIONS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   // Languages that Hearsay does not read are told from those that it reads by their commonest words.
   'engine/language.ts': [/^\S+(?: \S+){20,}$/, 'und'],
+  // Forms and units of dates.
+  'engine/lone.ts': ['long', 'UTC', 'auto', 'day'],
   // An address of the web.
   'engine/outlets.ts': [/^\/\^https/],
   // The syntax of patterns.

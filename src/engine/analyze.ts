@@ -4,6 +4,7 @@ import type { Candidate } from './cue-demand.ts';
 import { underFullNames } from './full-names.ts';
 import { InPerson } from './in-person.ts';
 import { isSupported, tellLanguage } from './language.ts';
+import { areLone } from './lone.ts';
 import { withNames } from './name-words.ts';
 import { OwnOutlet } from './outlets.ts';
 import { PACKS } from './packs/index.ts';
@@ -130,6 +131,8 @@ export function analyze(article: Article): Analysis {
   const found = article.blocks.flatMap((block, index) =>
     readBlock(block, index, sentences[index] ?? [], quotationsOf, context),
   );
+  if (areLone(found, article.blocks, language, context.inPerson))
+    return { language, supported: true, statements: [], summary: summarize([], language) };
   const statements = linkAnswers(underFullNames(found, article.blocks, pack), pack);
   return { language, supported: true, statements, summary: summarize(statements, language) };
 }

@@ -48,6 +48,21 @@ describe('an article told by "I", to "you" or as a story', () => {
     expect(kindsIn('fr', `${news} Me Ida Vial n'a pas répondu.`)).toContain('rumor');
   });
 
+  it.each([
+    ['en', 'I asked you and you told me of my fox.', 'The Fox said that you were right.'],
+    ['it', 'Io ti ho chiesto di mia zia e tu mi hai risposto.', 'La Volpe disse che tutto era pronto.'],
+    ['es', 'Yo te hablé de mi tía y tú me hablaste de tu casa.', 'La Zorra dijo que todo estaba listo.'],
+    ['pt', 'Eu te falei de minha tia e tu me falaste de tua casa.', 'A Raposa disse que tudo estava pronto.'],
+    ['en', 'I asked you and you told me of my aunt.', 'Peter denied that he knew him.'],
+    ['es', 'Yo te hablé de mi tía y tú me hablaste de tu casa.', 'Pedro negó que lo conociera.'],
+    ['en', 'I asked you and you told me of my aunt.', 'A friend said that the house was haunted.'],
+    ['en', 'I asked you and you told me of my aunt.', 'It is said that the house is haunted.'],
+    ['it', 'Io ti ho chiesto di mia zia e tu mi hai risposto.', 'Si dice che la casa sia stregata.'],
+  ])('tells no news of its figures and friends: %s, %s %s', (lang, story, text) => {
+    expect(kindsIn(lang, story, story, text)).toEqual([]);
+    expect(kindsIn(lang, text)).toHaveLength(1);
+  });
+
   it('still hands on what bodies and people by name say, and what is said', () => {
     const story = 'I wrote to them, and my letter took me a week.';
     expect(kindsIn('en', story, 'The company said my letter was lost.')).toEqual(['confirmation']);

@@ -4,8 +4,10 @@
  */
 import type { Verdict } from './acts.ts';
 import type { CueMatch } from './match.ts';
+import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
+import { KNOWN_PEOPLE } from './names/people.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import type { Party, PartyType } from './party.ts';
+import type { Context, Party, PartyType } from './party.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Block, Span } from './types.ts';
@@ -64,21 +66,40 @@ const isOnRecord = (party: Party | null): boolean =>
   party !== null &&
   (ON_RECORD.has(party.type) || party.role !== undefined || (!party.described && /^\p{Lu}/u.test(party.name)));
 
+/** "The Knight", "Anna": one word that only its capital makes a name, of a figure of the tale as well as of a body. */
+function isFigure(tokens: readonly Token[], { type, phrase, name, role }: Party, { registry }: Context): boolean {
+  if ((type !== 'organisation' && type !== 'person') || !phrase || role || /^\p{Lu}{2}|[\s\d.]/u.test(name))
+    return false;
+  if (KNOWN_ORGANISATIONS.has(name) || KNOWN_PEOPLE.has(name) || registry.isBody(name)) return false;
+  if (registry.people.maySurname(name)) return false;
+  return !tokens.slice(phrase.start, phrase.end).some((token) => NO_FIGURE.some((of) => has(token, of)));
+}
+
+/** Classes of words that tell of a name whose it is. */
+const NO_FIGURE = ['Organisation', 'Government', 'Spokesperson', 'Title'] as const;
+
+/** Of the words of hearsay, those with which stories and schoolbooks begin: "they say", "it is said". */
+const TELLS = ['Say', 'SayParticiple', 'Seems'] as const;
+
 /**
  * Whether a verdict holds in news only: the reportative mood, which in a story tells what would have been; "it seems", with
- * which its teller guesses; and what "I" or nobody refuses, denies or admits. "It is said", and bodies and people by name,
- * may stand in a letter or a manual as well.
+ * which its teller guesses, and "it is said"; what "I", nobody or a figure of the tale refuses, denies, admits or tells; and
+ * what "a friend" said. Rumors, and bodies and people by name, may stand in a letter or a manual as well.
  */
 export function isOfNews(
   tokens: readonly Token[],
   { kind, subkind }: Verdict,
   { row, start, end }: CueMatch,
   party: Party | null,
+  context: Context,
 ): boolean {
   if (kind === 'rumor') {
+    if (subkind === 'unnamed') return row.act === 'say' && party?.type === 'unnamed' && party.number === undefined;
     const mood = row.confidence === 'likely' || row.guards?.includes('not-reported') === true;
-    return subkind === 'hearsay' && (mood || tokens.slice(start, end).some((token) => has(token, 'Seems')));
+    const tells = tokens.slice(start, end).some((token) => TELLS.some((of) => has(token, of)));
+    return subkind === 'hearsay' && (mood || tells);
   }
+  if (party && isFigure(tokens, party, context)) return true;
   if (kind === 'confirmation' && subkind !== 'executive') return false;
   return !isOnRecord(party);
 }

@@ -151,7 +151,7 @@ function verdictOn(match: CueMatch, party: Party | null, quoted: boolean, readin
   // "The statement read: “We will not comment”": a quoted refusal is made by whoever issued the document.
   const issued = quoted && row.act === 'refuse' && party?.type === 'document';
   const verdict = judge(row, issued ? 'organisation' : (party?.type ?? null));
-  if (verdict && isOfNews(tokens, verdict, match, party) && context.inPerson.told) return null;
+  if (verdict && isOfNews(tokens, verdict, match, party, context) && context.inPerson.told) return null;
   if (verdict === null || verdict.kind === 'rumor') return verdict;
   if (verdict.kind === 'no-comment' && isThing(tokens, match, party)) return null;
   if (verdict.kind === 'confirmation' && isNobodysWord(tokens, match, party, context.pack)) return null;

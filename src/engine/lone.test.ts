@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from './analyze.ts';
+
+/** What stands in a guide to a town, and a sentence in it that reads as news. */
+const GUIDES: readonly [lang: string, guide: string, mark: string, dated: string][] = [
+  [
+    'en',
+    'The old town lies above the river, and its walls are made of red stone.',
+    'The abbey is said to be older than the bridge.',
+    'The abbey is said to have been sold on Monday.',
+  ],
+  [
+    'it',
+    'La città vecchia sorge sopra il fiume, e le mura sono di pietra rossa.',
+    'Si dice che la torre sia più antica del ponte.',
+    'Si dice che la torre sia stata venduta lunedì.',
+  ],
+  [
+    'es',
+    'La ciudad vieja está sobre el río, y las murallas son de piedra roja.',
+    'Se dice que la torre es más antigua que el puente.',
+    'Se dice que la torre fue vendida el lunes.',
+  ],
+  [
+    'fr',
+    'La vieille ville domine la rivière, et les murs sont en pierre rouge.',
+    'On dit que la tour est plus ancienne que le pont.',
+    'On dit que la tour a été vendue lundi.',
+  ],
+  [
+    'de',
+    'Die alte Stadt liegt über dem Fluss, und die Mauern sind aus rotem Stein.',
+    'Der Turm soll vor der Brücke gebaut worden sein.',
+    'Der Turm soll am Montagabend verkauft worden sein.',
+  ],
+  [
+    'pt',
+    'A cidade velha fica sobre o rio, e as muralhas são de pedra vermelha.',
+    'Diz-se que a torre é mais antiga do que a ponte.',
+    'Diz-se que a torre foi vendida na segunda-feira.',
+  ],
+];
+
+/** Blocks of a text that is long enough for more marks than one. */
+const long = (guide: string): string[] => Array.from({ length: 40 }, () => guide);
+
+const marksIn = (lang: string, texts: readonly string[], headline = ''): number =>
+  analyze({
+    blocks: [
+      ...(headline ? [{ text: headline, role: 'headline' } as const] : []),
+      ...texts.map((text) => ({ text, role: 'paragraph' }) as const),
+    ],
+    lang,
+  }).statements.length;
+
+describe('a mark that stands alone', () => {
+  it.each(GUIDES)('is none in a long text of no day, in %s', (lang, guide, mark, dated) => {
+    expect(marksIn(lang, [...long(guide), mark])).toBe(0);
+    expect(marksIn(lang, [guide, mark])).toBe(1);
+    expect(marksIn(lang, [...long(guide), dated])).toBe(1);
+  });
+
+  it.each(GUIDES)('is none beside another, and one of several, in %s', (lang, guide, mark) => {
+    expect(marksIn(lang, [...long(guide), mark, mark])).toBe(0);
+    expect(marksIn(lang, [...long(guide), mark, mark, mark])).toBe(3);
+  });
+
+  it('counts where a text opens with it', () => {
+    const guide = long('The old town lies above the river, and its walls are made of red stone.');
+    expect(marksIn('en', guide, 'The abbey is said to be for sale')).toBe(1);
+  });
+
+  it.each([
+    'A spokesman for the town said the abbey was closed.',
+    'The council did not respond to a request for comment.',
+    'The council told the Harbor Ledger that the abbey was closed.',
+  ])('counts where only the press is told it: %s', (mark) => {
+    const guide = long('The old town lies above the river, and its walls are made of red stone.');
+    expect(marksIn('en', [...guide, mark])).toBe(1);
+  });
+
+  it('is none in a letter that tells of a day', () => {
+    const letter = long('I walked with you to my old school on Monday, and you told me of your garden.');
+    expect(marksIn('en', [...letter, 'The company said my letter was lost.'])).toBe(0);
+  });
+});
