@@ -1,7 +1,7 @@
-/** Draws the PNG icons from public/icons/hearsay.svg: `node scripts/icons.mjs`, with CHROME_PATH or /usr/bin/chromium. */
+/** Draws the PNG icons from public/icons/hearsay.svg: `npx tsx scripts/icons.ts`, with CHROME_PATH or /usr/bin/chromium. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { withPalette } from './palette-png.mjs';
+import { withPalette } from './palette-png.ts';
 
 const FOLDER = 'public/icons';
 const SIZES = [16, 32, 48, 128];
