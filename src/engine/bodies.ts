@@ -122,6 +122,12 @@ export class Bodies {
     return 2 * places.length >= runs.length;
   }
 
+  /** Whether a name is nothing in the article but where something stands: "wrote on Facebook". */
+  private isOnlyPlace(name: string): boolean {
+    const runs = this.runs.with(this.bodyOf(name)?.key ?? name);
+    return runs.every(({ text, start }) => this.is(wordBefore(text, skipSpace(text, start)).word, WITHIN));
+  }
+
   /** @returns the body whose name holds a noun, or that is called by it, and that the article is about; else empty */
   named(noun: string, last: string): string {
     if (last !== '' && this.isCalled(last, noun)) return last;
@@ -138,7 +144,7 @@ export class Bodies {
    */
   readonly onlyOne = remembered((noun: string) => {
     if (setOf(this.pack.lexicon.Company).has(noun) && !this.isApart(noun))
-      return this.clearOf((name) => this.mayBe(name, noun));
+      return this.clearOf((name) => this.mayBe(name, noun) && !this.isOnlyPlace(name));
     // Where all nouns have capitals, "Angaben der Polizei" looks like a name of the police.
     if (this.pack.capitalNouns && this.isApart(noun)) return '';
     const names = this.namesThat((name) => CAPITAL.test(name) && this.isCalled(name, noun));
@@ -149,6 +155,13 @@ export class Bodies {
   isNamedBefore(name: string, block: number, at: number): boolean {
     const [first] = this.runs.with(this.bodyOf(name)?.key ?? name);
     return first !== undefined && (first.block < block || (first.block === block && first.start < at));
+  }
+
+  /** Whether a body is named between two places of a block. */
+  isNamedIn(name: string, block: number, from: number, to: number): boolean {
+    return this.runs
+      .with(this.bodyOf(name)?.key ?? name)
+      .some((run) => run.block === block && run.start >= from && run.start < to);
   }
 
   private namesThat(isMeant: (name: string) => boolean): readonly string[] {

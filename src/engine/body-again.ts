@@ -56,9 +56,10 @@ export function bodyAgain(tokens: readonly Token[], phrase: Phrase, head: Phrase
   // Nobody of that sort has spoken last.
   const about = registry.bodies.onlyOne(noun);
   // A headline may call it so before any name.
+  const start = tokens[phrase.start]?.start ?? 0;
   const later =
-    isCompany &&
-    context.block >= HEADING_BLOCKS &&
-    !registry.bodies.isNamedBefore(about, context.block, tokens[phrase.start]?.start ?? 0);
-  return about === '' || later ? null : party('organisation', phrase, about);
+    isCompany && context.block >= HEADING_BLOCKS && !registry.bodies.isNamedBefore(about, context.block, start);
+  // "The company announced a deal with Orbis": nobody speaks of himself in that order.
+  const other = registry.bodies.isNamedIn(about, context.block, start, tokens.at(-1)?.end ?? start);
+  return about === '' || later || other ? null : party('organisation', phrase, about);
 }

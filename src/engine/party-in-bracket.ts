@@ -66,6 +66,18 @@ function behindVerb(tokens: readonly Token[], phrase: Phrase, { start, end }: Cu
 /** "Kein | Kommentar": what ends a cue belongs to it. */
 const isCuesOwn = (phrase: Phrase, { start, end }: CueMatch): boolean => phrase.start >= start && phrase.end === end;
 
+/** "Er gab | seine Trennung bekannt": where a person's pronoun stands beside the verb, no other phrase is the subject. */
+function withoutObjects(tokens: readonly Token[], phrases: readonly Phrase[], match: CueMatch): readonly Phrase[] {
+  const { wholeStart, start } = match;
+  const pronoun = phrases.find(
+    (phrase) =>
+      phrase.end - phrase.start === 1 &&
+      has(tokens[phrase.start], 'PersonPronoun') &&
+      (phrase.end === wholeStart || phrase.start === start + 1),
+  );
+  return pronoun ? [pronoun] : phrases;
+}
+
 /** Whether a party may do what a cue says. */
 function mayDo(tokens: readonly Token[], { row: { act }, wholeEnd }: CueMatch, party: Party): boolean {
   const { type, phrase } = party;
@@ -136,7 +148,9 @@ function inserted({ tokens, match, read }: Search): Party | null {
 
 /** "Die Zentrale rät ab, teilte sie mit": the pronoun of a body is that of the sentence's first subject. */
 function firstSubject({ tokens, match, context, read }: Search): Party | null {
-  const first = read(chunkAfter(tokens, 0, context.pack));
+  const phrase = chunkAfter(tokens, 0, context.pack);
+  if (!phrase || phrase.end > match.wholeStart || has(tokens[phrase.start - 1], 'Preposition')) return null;
+  const first = read(phrase);
   return first?.phrase && first.type !== 'unknown' && first.phrase.end <= match.wholeStart ? first : null;
 }
 
@@ -154,7 +168,11 @@ export function partyInBracket(search: Search): Party | null {
   const { row, wholeStart, wholeEnd } = match;
   if (row.party === 'after') return behind(search);
   if (row.act === 'attribute') return attributed(search);
-  const phrases = subjects(tokens, wholeStart, context.pack).filter((phrase) => !isCuesOwn(phrase, match));
+  const phrases = withoutObjects(
+    tokens,
+    subjects(tokens, wholeStart, context.pack).filter((phrase) => !isCuesOwn(phrase, match)),
+    match,
+  );
   const parties = phrases.map((phrase) =>
     read(antecedentWithin(tokens, phrase, context.pack) ?? behindVerb(tokens, phrase, match)),
   );
