@@ -25,6 +25,15 @@ describe('who speaks in German', () => {
     expect(speakers('Die Verantwortung hat der Konzern bestritten.')).toEqual(['denial: der Konzern']);
   });
 
+  it('takes nothing for the subject beside a pronoun that is', () => {
+    expect(speakers('Er gab seine Trennung bekannt.')).toEqual([]);
+    expect(speakers('Auf Instagram gab er seine Trennung bekannt.')).toEqual([]);
+    expect(speakers('Dort gab seine Partei den Rücktritt bekannt.')).toEqual(['confirmation: seine Partei']);
+    expect(speakers('Ministerin Ana Brandt kam am Montag. Sie gab ihren Rücktritt bekannt.')).toEqual([
+      'confirmation: Ana Brandt',
+    ]);
+  });
+
   it('takes no document that is announced or confirmed for who does so', () => {
     expect(speakers('Vantro kündigte eine Stellungnahme an.')).toEqual([]);
     expect(speakers('Die Bewohnerin bestätigte ein Schreiben.')).toEqual([]);

@@ -45,6 +45,32 @@ describe('a noun for a body', () => {
   });
 });
 
+/** Passages in which the only body named is not the one that speaks, and how the article calls the one that does. */
+const NOBODY_NAMED: readonly [lang: string, text: string, name: string][] = [
+  ['en', 'The company announced its exit on Facebook.', 'The company'],
+  ['en', 'The company confirmed its deal with Google.', 'The company'],
+  ['en', 'She wrote on Facebook. The company said it would close.', 'The company'],
+  ['it', 'Il gruppo ha annunciato la separazione su Instagram.', 'Il gruppo'],
+  ['it', 'Ha scritto su Facebook. La società ha annunciato la chiusura.', 'La società'],
+  ['es', 'La empresa confirmó un acuerdo con Google.', 'La empresa'],
+  ['fr', 'Le groupe a annoncé sa séparation de Renault.', 'Le groupe'],
+  ['de', 'Der Konzern teilte auf Facebook mit, das Werk werde geschlossen.', 'Der Konzern'],
+  ['de', 'Sie schrieb auf Facebook. Das Unternehmen teilte mit, es werde schließen.', 'Das Unternehmen'],
+  ['pt', 'A empresa confirmou um acordo com a Google.', 'A empresa'],
+  ['pt', 'Ele escreveu no Facebook. A empresa anunciou o fechamento.', 'A empresa'],
+];
+
+describe('"the company" of an article that names another one', () => {
+  it.each(NOBODY_NAMED)('%s: is not the body that it deals with, nor where it writes: %s', (lang, text, name) => {
+    expect(sourcesOf(lang, text).at(-1)?.name).toBe(name);
+  });
+
+  it('stands for the body that is more than where something was written', () => {
+    expect(sourcesOf('en', 'Google shut a plant. The company said it would reopen.').at(-1)?.name).toBe('Google');
+    expect(sourcesOf('pt', 'O Facebook caiu. A empresa confirmou a falha.').at(-1)?.name).toBe('Facebook');
+  });
+});
+
 /** An article, and the body for which the last of its voices speaks. */
 const SPOKEN_FOR: readonly [lang: string, text: string, organisation: string | undefined][] = [
   // A fund is no group, though it was named last.
