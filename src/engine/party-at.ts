@@ -138,6 +138,9 @@ function opener(search: Search): Party | null {
   return subject ?? (after?.type === 'name' ? after : null);
 }
 
+/** What refuses nothing. */
+const REFUSED = new Set(['unknown', 'document', 'study']);
+
 /** The party at a cue within its clause: before it, else behind it. */
 function within({ tokens, match, context, read }: Search): Party | null {
   const { row, wholeStart, wholeEnd } = match;
@@ -154,8 +157,8 @@ function within({ tokens, match, context, read }: Search): Party | null {
   // "an article on Sunday that | said some would go": a relative pronoun's verb has no subject behind it.
   if (subject || (!headFirst && (has(previous, 'Relative') || has(previous, 'Complementiser')))) return subject;
   const after = behindCue();
-  // "dijo que no puede dar detalles | del trabajo": what is refused is no subject.
-  return row.act === 'refuse' && after?.type === 'unknown' ? null : after;
+  // "dijo que no puede dar detalles | del trabajo", "que no comenta | informes": what is refused is no subject.
+  return row.act === 'refuse' && after !== null && REFUSED.has(after.type) ? null : after;
 }
 
 /** The party at a cue, from the side that its row names. */

@@ -296,7 +296,7 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['one-clause', 'party'],
     pattern:
-      '[<cue>((kommentiert|kommentieren|kommentierte|kommentierten|kommentiere) .{0,4} (keine|keinerlei|niemals) .{0,2} (#RumorNoun|berichte|medienberichte|personalien|verfahren|einzelfälle|einzelheiten|interna|vorgänge)|(kommentierte|kommentierten|kommentiert|kommentieren|kommentiere) .{0,16} (nicht|nie)|(nicht|nie|niemals) .{0,3} (kommentiert|kommentieren|kommentierte|kommentierten|kommentiere))]',
+      '[<cue>((kommentiert|kommentieren|kommentierte|kommentierten|kommentiere) .{0,4} (keine|keinerlei|niemals) .{0,2} (#RumorNoun|berichte|medienberichte|personalien|verfahren|einzelfälle|einzelheiten|interna|vorgänge)|(kommentierte|kommentierten|kommentiert|kommentieren|kommentiere) .{0,16} (nicht|nie)|(nicht|nie|niemals) .{0,3} (kommentiert|kommentieren|kommentierte|kommentierten|kommentiere)|(keine|keinerlei) .{0,2} (#RumorNoun|berichte|medienberichte|personalien|verfahren|einzelfälle|einzelheiten|interna|vorgänge) .{0,3} zu kommentieren)]',
     unless: [
       '(weder|noch) .{0,3} kommentieren',
       '(nicht|nie) (nur|mehr|live|nachvollziehen)',
@@ -306,6 +306,7 @@ export const noComment: readonly CueRow[] = [
     hits: [
       'Der Konzern kommentiert Marktgerüchte grundsätzlich nicht.',
       'Eine Sprecherin sagte, die Bank kommentiere keine Marktspekulationen.',
+      'Die Firma teilte mit, keine Gerüchte zu kommentieren.',
       '„Wir kommentieren Gerüchte nicht“, sagte ein Sprecher.',
     ],
     misses: ['Sie kommentiert das Spiel live.', 'Das Foto wurde nicht kommentiert.'],

@@ -269,14 +269,16 @@ export const declined: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>(no|nunca|jamás|tampoco) #Clitic? (comenta|comentan|comentamos|comento|comentaba|comentaban|comentará|comentarán|comentaremos|comentaré|comentó|comentaron|#Have #Adverb? comentado)]',
+      '([<cue>(no|nunca|jamás|tampoco) #Clitic? (comenta|comentan|comentamos|comento|comentaba|comentaban|comentará|comentarán|comentaremos|comentaré|comentó|comentaron|#Have #Adverb? comentado)]|(#SayVerb|#SayParticiple) #Adverb? [<cue>no (comentar|hacer (comentarios|declaraciones)|tener ((ningún)? (comentario|comentarios)|nada que (decir|comentar|añadir|agregar|declarar)))])',
     unless: ['no (comentó|comenta|comentaron) (nada)? (a|con) (su|sus)'],
     hits: [
       '«No comentamos rumores», dijo la portavoz.',
       'La compañía nunca comenta litigios en curso.',
       'El ministerio no ha comentado la noticia.',
+      'La empresa dijo no hacer comentarios sobre rumores.',
+      'El banco aseguró no tener nada que añadir.',
     ],
-    misses: ['La niña no comentó nada a su madre.', 'No hay comentarios en esta entrada.'],
+    misses: ['La empresa dijo no tener deudas.', 'La niña no comentó nada a su madre.', 'No hay comentarios en esta entrada.'],
   },
   {
     ...base,

@@ -83,7 +83,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'either',
     quoted: true,
-    pattern: `[<cue>(ne (pas|plus) ((souhaiter|vouloir) ${speak}|pouvoir (en dire|donner|commenter|faire de commentaire))|(n'|ne) (souhaite|souhaitent|souhaitait|souhaitaient|souhaitons|veut|veulent|voulait|voulaient|voulons|peut|peuvent|pouvons|pouvait|entend|entendent|désire|désirent|souhaiterait) #Adverb{0,2} ((pas|plus) #Adverb{0,2} ${speak}|#GiveVerb (aucun|aucune) #CommentNoun))]`,
+    pattern: `([<cue>(ne (pas|plus) ((souhaiter|vouloir) ${speak}|pouvoir (en dire|donner|commenter|faire de commentaire))|(n'|ne) (souhaite|souhaitent|souhaitait|souhaitaient|souhaitons|veut|veulent|voulait|voulaient|voulons|peut|peuvent|pouvons|pouvait|entend|entendent|désire|désirent|souhaiterait) #Adverb{0,2} ((pas|plus) #Adverb{0,2} ${speak}|#GiveVerb (aucun|aucune) #CommentNoun))]|(#SayVerb|#SayParticiple) #Adverb? [<cue>ne (pas|jamais|plus) (commenter|faire (de|aucun) (commentaire|commentaires)|avoir (de|aucun) (commentaire|commentaires))])`,
     unless: [
       ...court,
       '(peut|peuvent|pouvons|pouvait) #Adverb{0,2} (pas|plus) .{0,3} (confirmer|répondre|parler|dire|expliquer|justifier|prononcer|évoquer|révéler|identifier|exprimer|indiquer|échanger|nommer|décrire|aborder|discuter|chiffrer|dévoiler|témoigner)',
@@ -92,12 +92,15 @@ export const noComment: readonly CueRow[] = [
       "(lecteurs|internautes|abonnés|utilisateurs|visiteurs|vous) .{0,2} (ne|n') (peuvent|pouvez) (pas|plus)",
     ],
     hits: [
+      'Le groupe a indiqué ne pas commenter les rumeurs.',
+      'La banque a répondu ne pas faire de commentaire.',
       "La mairie ne souhaite pas s'exprimer sur ce dossier.",
       'La société ne souhaite faire aucune déclaration.',
       'Un porte-parole a affirmé ne pas souhaiter faire de commentaire.',
       '« Nous ne souhaitons pas commenter cette affaire », indique la société.',
     ],
     misses: [
+      'Le groupe a dit ne pas faire de bénéfices.',
       '« Fixé ne veut pas dire éteint », rappelle la préfète.',
       'Elle ne veut pas dire que tout va mal.',
       "La cantatrice dit ne pas pouvoir s'exprimer sans micro.",

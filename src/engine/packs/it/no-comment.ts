@@ -174,7 +174,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#SayVerb|#Have #Adverb{0,3} (#SayParticiple|fatto sapere)|(fa|fanno) sapere|si (è|sono) (detto|detta|detti)|dicendo|spiegando|dichiarando|aggiungendo|precisando) #Adverb{0,3} (di|che) non (essere in grado di|#Have|voler|volere|poter|potere|intendere|vuole|vogliono|può|possono|intende|intendono|poteva|voleva|aver) #Adverb{0,2} (#CommentVerb|fare commenti|(alcun|nessun|altri|ulteriori)? (commenti|commento) da fare)]',
+      '[<cue>((#SayVerb|#Have #Adverb{0,3} (#SayParticiple|fatto sapere)|(fa|fanno) sapere|si (è|sono) (detto|detta|detti)|dicendo|spiegando|dichiarando|aggiungendo|precisando) #Adverb{0,3} (di|che) non (essere in grado di|#Have|voler|volere|poter|potere|intendere|vuole|vogliono|può|possono|intende|intendono|poteva|voleva|aver) #Adverb{0,2} (#CommentVerb|fare commenti|(alcun|nessun|altri|ulteriori)? (commenti|commento) da fare)|(#SayVerb|#Have #Adverb{0,3} (#SayParticiple|fatto sapere)|(fa|fanno) sapere) #Adverb{0,3} di non (commentare|fare (commenti|dichiarazioni)|rilasciare (dichiarazioni|commenti)|avere ((alcun|altri|ulteriori)? (commenti|commento)|(nulla|niente) da (dire|dichiarare|aggiungere|commentare))))]',
     unless: [
       `di non (voler|poter|volere) (rispondere|parlare) .{0,8} ${IN_COURT}`,
       'non (voler|volere|poter|potere) (dare (la|il|un|una) (colpa|via|mano|peso)|parlare (più )?(con|a)|dire (addio|no|basta)|confermare (il|la) (tecnico|condanna)|entrare (in (casa|campo)))',
@@ -183,10 +183,13 @@ export const noComment: readonly CueRow[] = [
       'Il portavoce Aldo Neri ha dichiarato di non voler discutere con la stampa i dettagli dello scambio.',
       'La società ha fatto sapere di non voler commentare le voci.',
       'La banca fa sapere di «non essere in grado di commentare».',
+      'L’autorità ha precisato di non commentare singole società.',
+      'Il club ha fatto sapere di non avere nulla da aggiungere.',
     ],
     misses: [
       'La società ha detto di non voler chiudere la fabbrica.',
       'Il club spiega di non poter pagare gli stipendi.',
+      'La società ha detto di non avere debiti.',
     ],
   },
   {

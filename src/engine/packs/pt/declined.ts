@@ -252,7 +252,7 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>não (#Have comentado|comenta|comentam|comentou|comentaram|comentará|comentarão|comentaremos|comentamos|comento|comentava|comentavam|comentaria|comentariam)]',
+      '([<cue>não (#Have comentado|comenta|comentam|comentou|comentaram|comentará|comentarão|comentaremos|comentamos|comento|comentava|comentavam|comentaria|comentariam)]|(#SayVerb|#SayParticiple) #Adverb? [<cue>não (comentar|fazer (comentários|declarações))]|(#SayVerb|#SayParticiple) #Adverb? [<cue>não ter comentários] (sobre|$))',
     unless: [
       '(não|nem) (comenta|comentou|comentam|comentaram) #Adverb? (a|o|as|os|na|no|nas|nos|em|mais|muito)? (foto|fotos|post|posts|vídeo|vídeos|jogo|partida|jogos|publicação|publicações)',
       '(quem|se) #Adverb? não (comenta|comentou|comentar)',
@@ -261,6 +261,8 @@ export const declined: readonly CueRow[] = [
     hits: [
       'Procurada pela Folha, a Aeronorte disse que não comenta rumores de mercado.',
       'A Apple não comenta produtos que ainda não anunciou.',
+      'A empresa disse não comentar rumores.',
+      'O banco afirmou não ter comentários.',
       '“Não comentamos especulações”, disse um porta-voz da empresa.',
       'Procuradas, a estatal e a gestora não comentaram.',
     ],
