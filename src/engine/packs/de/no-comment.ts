@@ -317,10 +317,11 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     guards: ['one-clause', 'party'],
     pattern:
-      '[<cue>((äußerte|äusserte|äußerten|äusserten|äußert|äussert|äußern|äussern|äußere) .{0,3} sich .{0,16} nicht|sich .{0,16} (nicht|nie|bedeckt) .{0,14} (geäußert|geäussert|äußern|äussern|äußert|äußerte|äussert))]',
+      '[<cue>((äußerte|äusserte|äußerten|äusserten|äußert|äussert|äußern|äussern) .{0,3} sich .{0,16} nicht|sich .{0,16} (nicht|nie|bedeckt) .{0,14} (geäußert|geäussert|äußern|äussern|äußert|äußerte|äussert))]',
     unless: [
       ...court,
-      '(weder|noch) .{0,3} äußern',
+      '(weder|noch|zu) .{0,3} äußern',
+      'zu äussern',
       'nicht nur',
       '(will|wollte|wollen|wollten|mochte|möchte|kann|konnte|darf|durfte) .{0,16} nicht',
       'äußert sich .{0,6} (durch|als|mit) .{0,4}',
@@ -340,14 +341,19 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((äußern|äussern|äußere|äussere|beteilige|beteiligen) (wir|ich)? (uns|mich) .{0,14} nicht|(uns|mich) .{0,12} nicht .{0,4} (äußern|äussern) .{0,1} (können|dürfen|wollen|möchten|kann|darf|will|möchte))]',
+      '[<cue>((äußern|äussern|äußere|äussere|beteilige|beteiligen) (wir|ich)? (uns|mich) .{0,14} nicht|sich .{0,6} nicht (zu|zu . zu|zu . . zu|(öffentlich|weiter|näher|dazu) zu) (äußern|äussern)|(uns|mich) .{0,12} nicht .{0,4} (äußern|äussern) .{0,1} (können|dürfen|wollen|möchten|kann|darf|will|möchte))]',
     unless: [...court, '(beteilige|beteiligen) .{0,8} (kosten|wahl|projekt|einsatz)'],
     hits: [
       '„Wir äußern uns zu Personalfragen nicht“, sagte ein Sprecher des Klubs.',
       'Ministerin Lena Vogt sagte: „Ich beteilige mich nicht an Spekulationen.“',
       '„Bitte verstehen Sie, dass wir uns dazu nicht äußern können“, erklärte eine Sprecherin.',
+      'Die Firma erklärte, sich nicht zu Gerüchten zu äußern.',
     ],
-    misses: ['„Wir äußern uns bald“, sagte ein Sprecher.', '„Wir äußern uns nicht“, sagten die Nachbarn.'],
+    misses: [
+      'Sie bat ihn, sich nicht so laut zu äußern.',
+      '„Wir äußern uns bald“, sagte ein Sprecher.',
+      '„Wir äußern uns nicht“, sagten die Nachbarn.',
+    ],
   },
   {
     ...base,
