@@ -3,6 +3,7 @@ import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { KNOWN_OUTLETS } from './names/outlets.ts';
 import { PARTICLES, SECOND_PARTICLE } from './names/particles.ts';
 import type { Context } from './party.ts';
+import { isGivenName } from './phrase-parts.ts';
 import { anyOf, has, hasAny, Tags } from './tags.ts';
 import type { Token } from './tokens.ts';
 
@@ -45,6 +46,41 @@ function standsForBearer(tokens: readonly Token[], at: number, capitalNouns: boo
   return !hasAny(before, DETERMINER);
 }
 
+const ARTICLE = anyOf('Determiner');
+const MODAL = anyOf('Blocker', 'Auxiliary');
+
+/** "Theresa | May", "Will | Smith": an auxiliary with a capital beside a word of a name, in no heading and no question. */
+function isModalOfName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next, last] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens.at(-1)];
+  if (!hasAny(token, MODAL) || last?.post.includes('?')) return false;
+  const isSpaced = token?.post === ' ';
+  const isSurname = before?.post === ' ' && before.capital && isGivenName(tokens, at - 1);
+  if (isSurname && !(isSpaced && next?.capital)) return true;
+  const isAlone = !(next?.post === ' ' && tokens[at + 2]?.capital);
+  return isSpaced && isGivenName(tokens, at) && next?.capital === true && next.tags.size === 0 && isAlone;
+}
+
+/** "Marine | Le Pen", "Jean-Yves | Le Drian", "vers | El Corte Inglés": within a sentence, an article with a capital before a name. */
+function isArticleOfName(tokens: readonly Token[], at: number, capitalNouns: boolean): boolean {
+  if (capitalNouns || at === 0) return false;
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    before?.post === ' ' &&
+    isGivenName(tokens, at - 1) &&
+    before.capital &&
+    hasAny(token, ARTICLE) &&
+    token?.post === ' ' &&
+    next?.capital === true
+  );
+}
+
+/** "Marine | Le Pen": a given name that is a body's noun elsewhere, before a surname of no class. */
+function isGivenBody(tokens: readonly Token[], at: number): boolean {
+  const [token, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!has(token, 'Organisation') || token?.post !== ' ' || !isGivenName(tokens, at) || !next?.capital) return false;
+  return next.tags.size === 0 || (hasAny(next, ARTICLE) && next.post === ' ' && behind?.capital === true);
+}
+
 /**
  * Takes the words of the article's people out of their classes.
  *
@@ -54,6 +90,13 @@ export function withNames(tokens: readonly Token[], { registry, pack }: Context)
   const named = [...tokens];
   for (let at = 0; at < named.length; at += 1) {
     const token = named[at];
+    if (
+      token?.capital &&
+      (isModalOfName(named, at) ||
+        isArticleOfName(named, at, pack.capitalNouns) ||
+        (!pack.capitalNouns && isGivenBody(named, at)))
+    )
+      named[at] = { ...token, tags: NO_CLASS, ofName: true };
     if (!token?.capital || hasAny(token, BODY) || KNOWN_ORGANISATIONS.has(token.text) || KNOWN_OUTLETS.has(token.text))
       continue;
     const before = named[at - 1];

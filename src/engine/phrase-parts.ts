@@ -27,7 +27,7 @@ export function headSegment(tokens: readonly Token[], phrase: Phrase, pack: Lang
   let end = phrase.start + 1;
   for (let k = phrase.start; k < phrase.end; k += 1) {
     const token = tokens[k];
-    if (k > phrase.start && hasAny(token, QUALIFIER) && qualifies(tokens, phrase, k, pack)) break;
+    if (k > phrase.start && !token?.ofName && hasAny(token, QUALIFIER) && qualifies(tokens, phrase, k, pack)) break;
     end = k + 1;
     if (k < phrase.end - 1 && token?.post !== ' ' && /,.|[(–—]/.test(token?.post ?? '')) break;
   }
@@ -113,12 +113,12 @@ export function nameRuns(tokens: readonly Token[], phrase: Phrase, pack: Languag
       const next = tokens[end];
       if (!next || /[,;:()“”"«»–—]/.test(tokens[end - 1]?.post ?? '')) break;
       const particle =
-        (next.ofName ||
-          ((PARTICLES.has(next.normal) || BETWEEN_SURNAMES.has(next.normal)) &&
-            // "Karl Ott | der Bank".
-            !(isGivenName(tokens, k) && isArticle(next.normal, pack.naming)) &&
-            tokens[end + 1]?.capital === true)) &&
-        end + 1 < phrase.end;
+        next.ofName ||
+        ((PARTICLES.has(next.normal) || BETWEEN_SURNAMES.has(next.normal)) &&
+          // "Karl Ott | der Bank".
+          !(isGivenName(tokens, k) && isArticle(next.normal, pack.naming)) &&
+          tokens[end + 1]?.capital === true &&
+          end + 1 < phrase.end);
       // "la portavoce della Casa Bianca | Karen Lee": a seat of government, and the name of who speaks for it.
       if (has(tokens[end - 1], 'Government') && !has(next, 'Government') && isGivenName(tokens, end)) break;
       // "Channel 8"

@@ -4,7 +4,7 @@ import { type Lexicon, type ListedPhrase, lexiconOf, type Phrases, type ReadPiec
 import { setOf } from './list-set.ts';
 import { PARTICLES } from './names/particles.ts';
 import type { AccentsApart, LanguagePack } from './packs/pack.ts';
-import { anyOf, has, hasAny, type Tags } from './tags.ts';
+import { anyOf, has, hasAny, Tags } from './tags.ts';
 import type { Span } from './types.ts';
 import { WordCursor } from './words.ts';
 
@@ -27,7 +27,7 @@ export interface Token extends Span {
   /** Inside a quotation of four words or more. */
   readonly quoted: boolean;
   readonly capital: boolean;
-  /** A word of somebody's name, whatever it is elsewhere: it is in no class then. */
+  /** A word of a name, whatever it is elsewhere. */
   readonly ofName: boolean;
 }
 
@@ -44,7 +44,11 @@ const NOUNS: ReadonlySet<string> = new Set([
   'Document',
 ]);
 
+const NO_NAME: ReadonlySet<string> = new Set(['Bystander', 'If', 'Blocker']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(['Preposition', 'To']);
+
+/** Of the first word of a name. */
+const NAME_TAGS = Tags.of(['Noun']);
 
 const NO_PHRASES: readonly ListedPhrase[] = [];
 
@@ -59,12 +63,22 @@ function tagPhrases(tokens: readonly Word[]): void {
       const isNoun = NOUNS.has(phrase.tag);
       for (const token of tokens.slice(at, at + phrase.words.length)) {
         // "press secretary" is no secretary, "district attorney" speaks for no party.
-        token.tags = (isNoun ? token.tags.without(NOUNS) : token.tags).with(phrase.tag);
+        // "Fratelli d'Italia" are nobody's brothers, and "Médecins sans frontières" no condition.
+        const isName = phrase.tag === 'OrganisationName';
+        const others = isNoun ? NOUNS : isName ? NO_NAME : null;
+        token.tags = (others ? token.tags.without(others) : token.tags).with(phrase.tag);
+        if (isName) token.ofName = true;
       }
       // "l'ad": the noun is a preposition elsewhere.
       if (phrase.tag === 'Noun') {
         const noun = tokens[at + phrase.words.length - 1];
         if (noun) noun.tags = noun.tags.without(PREPOSITIONS);
+        // "São Paulo": with capitals, its first word is no verb.
+        const first = tokens[at];
+        if (first?.capital && noun?.capital && has(first, 'Auxiliary')) {
+          first.tags = NAME_TAGS;
+          first.ofName = true;
+        }
       }
       if (isNoun) break;
     }
@@ -127,6 +141,7 @@ interface Word extends Token {
   pre: string;
   post: string;
   quoted: boolean;
+  ofName: boolean;
   readonly phrases: Phrases | null;
 }
 

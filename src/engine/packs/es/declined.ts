@@ -278,7 +278,11 @@ export const declined: readonly CueRow[] = [
       'La empresa dijo no hacer comentarios sobre rumores.',
       'El banco aseguró no tener nada que añadir.',
     ],
-    misses: ['La empresa dijo no tener deudas.', 'La niña no comentó nada a su madre.', 'No hay comentarios en esta entrada.'],
+    misses: [
+      'La empresa dijo no tener deudas.',
+      'La niña no comentó nada a su madre.',
+      'No hay comentarios en esta entrada.',
+    ],
   },
   {
     ...base,
