@@ -45,6 +45,25 @@ describe('a noun for a body', () => {
   });
 });
 
+/** Who speaks for a body, and the body as the sentence calls it. */
+const WHOLE_BODIES: readonly [lang: string, text: string, organisation: string][] = [
+  ['en', 'A spokesperson for the finance ministry said the law was ready.', 'finance ministry'],
+  ['en', 'A spokeswoman for the Dutch finance ministry said the law was ready.', 'Dutch finance ministry'],
+  ['en', 'A spokesman for Acme’s board confirmed the sale.', 'Acme'],
+  ['fr', 'Un porte-parole du ministère de l’Économie a confirmé la hausse.', 'ministère de l’Économie'],
+  ['fr', 'Le porte-parole de la société Orbis a confirmé la hausse.', 'Orbis'],
+  ['it', 'Un portavoce della procura di Milano ha confermato l’inchiesta.', 'procura di Milano'],
+  ['it', 'Il portavoce del gruppo Orbis ha confermato la vendita.', 'Orbis'],
+  ['es', 'Un portavoz de la policía de Madrid confirmó la detención.', 'policía de Madrid'],
+  ['pt', 'Um porta-voz da polícia de São Paulo confirmou a prisão.', 'polícia de São Paulo'],
+];
+
+describe('whom somebody speaks for', () => {
+  it.each(WHOLE_BODIES)('%s: is told whole: %s', (lang, text, organisation) => {
+    expect(sourcesOf(lang, text).map((source) => source?.organisation)).toEqual([organisation]);
+  });
+});
+
 /** Passages in which the only body named is not the one that speaks, and how the article calls the one that does. */
 const NOBODY_NAMED: readonly [lang: string, text: string, name: string][] = [
   ['en', 'The company announced its exit on Facebook.', 'The company'],

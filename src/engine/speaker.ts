@@ -135,10 +135,58 @@ function bodyOfRole(tokens: readonly Token[], phrase: Phrase, role: number, cont
     if (!token || !has(token, 'Organisation')) continue;
     // "portavoz del grupo popular": which one it is, is said.
     const end = pack.headFirst ? afterAttributes(tokens, k + 1, phrase.end) : k + 1;
-    return end > k + 1 ? textOf(tokens, { start: k, end }) : bodyOfNoun(token.normal, context) || token.text;
+    if (end > k + 1) return textOf(tokens, { start: k, end });
+    return bodyOfNoun(token.normal, context) || textOf(tokens, { start: fieldStart(tokens, k, role, pack), end });
   }
   const before = role > phrase.start ? tokens[role - 1] : undefined;
   return before && has(before, 'Organisation') ? bodyOfNoun(before.normal, context) : '';
+}
+
+/** "porte-parole du | ministère de l'Économie", "the | Dutch finance ministry": what the name alone does not tell. */
+function withBodyNoun(tokens: readonly Token[], run: Phrase, from: number, pack: LanguagePack): Phrase {
+  if (pack.capitalNouns) return run;
+  return pack.headFirst ? behindBodyNoun(tokens, run, from) : beforeBodyNoun(tokens, run);
+}
+
+function behindBodyNoun(tokens: readonly Token[], run: Phrase, from: number): Phrase {
+  let at = run.start - 1;
+  if (has(tokens[at], 'Determiner')) at -= 1;
+  const linked = at > from && has(tokens[at], 'Of') && !isBoundary(tokens, at - 1);
+  return linked && isPlainBody(tokens[at - 1]) && !has(tokens[at - 1], 'Determiner')
+    ? { start: at - 1, end: run.end }
+    : run;
+}
+
+/** Words from a name to the noun that it belongs to: "Dutch | agriculture and finance | ministry". */
+const LONGEST_FIELD = 3;
+
+function beforeBodyNoun(tokens: readonly Token[], run: Phrase): Phrase {
+  let end = run.end;
+  while (end - run.end < LONGEST_FIELD && isField(tokens, end)) end += 1;
+  if (!isPlainBody(tokens[end]) || tokens[end - 1]?.post !== ' ' || isGenitive(tokens[run.end - 1])) return run;
+  return { start: run.start, end: end + 1 };
+}
+
+const isPlainBody = (token: Token | undefined): boolean => token?.capital === false && has(token, 'Organisation');
+
+/** "finance": a word of no class, or of bodies' names, before a body's noun. */
+const isField = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.post === ' ' &&
+  tokens[at]?.capital === false &&
+  (tokens[at]?.tags.size === 0 || has(tokens[at], 'OrganisationName')) &&
+  !(isPlainBody(tokens[at]) && !isPlainBody(tokens[at + 1]));
+
+/** Where "finance ministry" begins, in a language whose nouns stand last. */
+function fieldStart(
+  tokens: readonly Token[],
+  noun: number,
+  role: number,
+  { headFirst, capitalNouns }: LanguagePack,
+): number {
+  let start = noun;
+  while (!headFirst && !capitalNouns && start - 1 > role && noun - start < LONGEST_FIELD && isField(tokens, start - 1))
+    start -= 1;
+  return start;
 }
 
 const SMALL_WORD = anyOf('Preposition', 'Determiner');
@@ -214,7 +262,8 @@ export function describeSpeaker(
       (entry.owns || !isPersonName(entry.text, context)),
   );
   const named = others.find(({ run }) => run.start > roleAt) ?? others[0];
-  const organisation = owned ? owner : (named?.text ?? bodyOfRole(tokens, phrase, roleAt, context));
+  const body = named && withBodyNoun(tokens, named.run, roleAt + 1, pack);
+  const organisation = owned ? owner : body ? textOf(tokens, body) : bodyOfRole(tokens, phrase, roleAt, context);
   return { role, organisation, person: person?.text ?? '' };
 }
 
