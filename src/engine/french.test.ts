@@ -49,6 +49,8 @@ it.each([
   ['Trois familles ont annoncé porter plainte contre la clinique.', []],
   ["« Tout va bien », estime Marc Aubin dans L'Équipe.", []],
   ["Paul Serre, journaliste d'ESPN, a indiqué que le gardien partait.", ['rumor/outlet ESPN']],
+  ["L'homme est libre, a indiqué, dimanche 12 juin, à l'AFP le parquet.", ['confirmation/organisation le parquet']],
+  ["L'homme est libre, a indiqué, dimanche 12 juin, à l'AFP un voisin.", []],
   ['Paul Serre, journaliste à la retraite, a indiqué que le gardien partait.', []],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected);

@@ -17,9 +17,19 @@ const STEPPED: readonly EngineClass[] = ['Time', 'Adjunct', 'Adverb'];
 
 const SPEAKERS: readonly EngineClass[] = ['Spokesperson', 'Organisation', 'Title', 'Official', 'Unnamed'];
 
+/** Words of a day between commas: "mercredi 12 juin 2024". */
+const LONGEST_DAY = 6;
+
+/** "a indiqué, dimanche 12 juin, | à l'AFP son avocat": a listener may stand behind a day. */
+function behindDay(tokens: readonly Token[], at: number): number {
+  let k = at;
+  while (k - at < LONGEST_DAY && (has(tokens[k], 'Time') || /^\d{1,4}$/.test(tokens[k]?.text ?? ''))) k += 1;
+  return k > at && /^,\s*$/.test(tokens[k - 1]?.post ?? '') && has(tokens[k], 'To') ? k : at;
+}
+
 /** "a dit à Reuters | une source", "ha detto ai cronisti | il portavoce": who is spoken to stands before the subject. */
 export function behindListener(tokens: readonly Token[], at: number, pack: LanguagePack): number {
-  let k = at;
+  let k = behindDay(tokens, at);
   while (STEPPED.some((tag) => has(tokens[k], tag)) && !/[,;:]/.test(tokens[k]?.post ?? ',')) k += 1;
   // "informou nesta quarta-feira, 12, | o porta-voz", "nesta quarta-feira (12) | o porta-voz".
   if (closesDate(tokens, k)) return k + 1;

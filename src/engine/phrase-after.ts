@@ -60,9 +60,9 @@ function opensDocument(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "la portavoz del Gobierno, Pilar Esco": a role, and behind the comma nothing but its holder's name. */
+/** "la portavoz del Gobierno, Pilar Esco", "un funcionario del puerto, Juan Ruiz": a role, and behind the comma nothing but its holder's name. */
 function namesHolder(tokens: readonly Token[], start: number, comma: number): boolean {
-  if (!tokens.slice(start, comma).some((token) => hasAny(token, ROLE))) return false;
+  if (!tokens.slice(start, comma).some((token) => hasAny(token, ROLE) || has(token, 'Official'))) return false;
   let end = comma;
   while (end - comma < LONGEST_NAME && tokens[end]?.capital && (end === comma || !isBoundary(tokens, end - 1)))
     end += 1;

@@ -25,6 +25,24 @@ describe('how many unnamed people are said to be behind a rumor', () => {
   });
 });
 
+describe('an official', () => {
+  it.each([
+    ['en', 'The road is closed, said an official of the council, Adam Cole.'],
+    ['it', 'La strada è chiusa, ha detto un funzionario del Comune, Marco Neri.'],
+    ['es', 'La carretera está cortada, dijo un funcionario del ayuntamiento, Juan Ruiz.'],
+    ['fr', 'La route est coupée, a déclaré un responsable de la mairie, Paul Duval.'],
+    ['pt', 'A estrada está cortada, disse um responsável da câmara, João Neves.'],
+  ])('is nobody unnamed whose name stands behind the verb and the office: %s', (lang, text) => {
+    expect(analyze({ blocks: [{ text, role: 'paragraph' }], lang }).statements).toEqual([]);
+  });
+
+  it('is unnamed where a place stands there', () => {
+    const text = 'The road is closed, said an official of the council in Norval, Ohio.';
+    const [statement] = analyze({ blocks: [{ text, role: 'paragraph' }], lang: 'en' }).statements;
+    expect(statement?.subkind).toBe('unnamed');
+  });
+});
+
 /** What the unnamed sources of an article are called, in order. */
 const calledIn = (lang: string, ...texts: string[]): (string | undefined)[] =>
   analyze({ blocks: texts.map((text) => ({ text, role: 'paragraph' })), lang }).statements.map(

@@ -460,16 +460,18 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>(#ConfirmedAgreeing|comunicado|comunicada|comunicados|comunicadas|informado|informada|divulgado|divulgada|divulgados|divulgadas|facilitado|facilitada|facilitados|facilitadas|hecho público|hecha pública|hechos públicos|hechas públicas) #Adverb? (este #Time)? por] (parte #De)?',
+      '[<cue>(#ConfirmedAgreeing|comunicado|comunicada|comunicados|comunicadas|informado|informada|divulgado|divulgada|divulgados|divulgadas|facilitado|facilitada|facilitados|facilitadas|hecho público|hecha pública|hechos públicos|hechas públicas) #Adverb? (este #Time)? (#Time{1,3}|(en|durante) (una|la)? (rueda|conferencia) de prensa|(a|al) .{1,2})? por] (parte #De)?',
     unless: [
       '(no|será|serán|sea|sean|debe|deben|deberá|deberán|tiene que|tienen que|falta|puede) .{0,5} (#ConfirmedAgreeing|comunicado|comunicada|informado|informada|divulgado|divulgada) por',
       '#ConfirmedAgreeing por (los|las|el|la)? (hechos|datos|resultados|análisis|pruebas|estudios|unanimidad|mayoría|ley|votos|laboratorio|pcr|test|prueba|muestras|ambas cámaras|cámara|cámaras|crítica|público|senado|congreso|parlamento|pleno|asamblea|jurado)',
-      '(reconocido|reconocida|reconocidos|reconocidas|admitido|admitida) por',
+      '(reconocido|reconocida|reconocidos|reconocidas|admitido|admitida) .{0,3} por',
       '(estudio|audio|audios|vídeo|vídeos|video|videos|foto|fotos|imagen|imágenes|grabación|chats|encuesta) .{0,2} (divulgado|divulgada|divulgados|divulgadas) por',
       '(comunicado|comunicada|informado|informada) por (#Determiner)? (teléfono|carretera|tren)',
     ],
     hits: [
       'El arresto fue confirmado por el Juzgado n.º 3.',
+      'El arresto fue confirmado en rueda de prensa por la Policía.',
+      'El arresto fue confirmado a EFE por la Policía.',
       'El parte facilitado por el Ministerio habla de doce heridos.',
       'La fusión, anunciada ayer por la compañía, costará tres mil empleos.',
     ],

@@ -467,7 +467,7 @@ export const declined: readonly CueRow[] = [
     pattern:
       '[<cue>(no|tampoco|sin) #Clitic? ((detalla|detallan|aclara|aclaran|precisa|precisan|especifica|especifican|concreta|concretan|revela|revelan|detalló|detallaron|precisó|precisaron|especificó|especificaron|aclaró|aclararon|reveló|revelaron|desveló|concretó|concretaron|identificó|divulgó|explicó|explicaron|informó|mencionó|#Have #Adverb? (detallado|precisado|especificado|aclarado|revelado|desvelado|concretado|divulgado|explicado|querido precisar|trascendido oficialmente)) #Adverb? (si|cuándo|cuánto|cuántos|cuántas|(a|en|con|de|para|desde|hasta)? (quién|quiénes|qué|cuál|dónde)|cómo|por qué|el (monto|importe|precio|nombre|número|motivo|alcance|paradero|valor)|la (motivación|identidad|fecha|cifra|cantidad|causa|naturaleza|razón|ubicación)|los (nombres|motivos|detalles|términos)|las (causas|razones|condiciones|identidades)|más (detalles|datos)|detalles|su (identidad|nombre))|(hace|hacen|hizo|hicieron|#Have hecho) (público|pública|públicos|públicas)|(entra|entran|entró|entraron|#Have #Adverb? entrado) en (más|mayores)? (detalle|detalles|pormenores))]',
     unless: [
-      '(película|libro|serie|novela|obra|estudio|ley|informe|norma|texto|auto|sentencia|documento|contrato|artículo|encuesta|decreto|autores|fallo|contratos|convenio|etiqueta) .{0,5} no',
+      '(fuente|fuentes|película|libro|serie|novela|obra|estudio|ley|informe|norma|texto|auto|sentencia|documento|contrato|artículo|encuesta|decreto|autores|fallo|contratos|convenio|etiqueta) .{0,5} no',
     ],
     hits: [
       'La compañía no precisó cuántos empleos se perderán.',

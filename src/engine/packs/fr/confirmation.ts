@@ -130,8 +130,9 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(a|ont|avait) #Adverb{0,2} (publié|diffusé|émis|envoyé) (un|une|ce) (bref|long|court|nouveau)? (communiqué|mise au point)] (confirmant|annonçant|indiquant|précisant|assurant|affirmant|expliquant|dans lequel|qui|pour|reconnaissant|sur)',
+      "[<cue>((a|ont|avait) #Adverb{0,2} (publié|diffusé|émis|envoyé) (un|une|ce)|s' est #Adverb{0,2} (fendu|fendue) (d'|de) (un|une)?) (bref|long|court|nouveau)? (communiqué|mise au point)] (confirmant|annonçant|indiquant|précisant|assurant|affirmant|expliquant|dans lequel|qui|pour|reconnaissant|sur)",
     hits: [
+      "La mairie s'est fendue d'un communiqué, indiquant que le pont est clos.",
       "L'armée a publié un communiqué confirmant l'attaque du poste.",
       'Le club a diffusé un bref communiqué dans lequel il présente ses excuses.',
     ],

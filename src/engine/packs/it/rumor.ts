@@ -259,7 +259,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>(secondo|stando a|stando ad|stando alle|stando ai|in base alle|in base a|seguendo|alla luce delle|da|dalle) (le|i|il|alcune|alcuni|delle|insistenti|diverse|altre|varie|ultime|prime|recenti)? (ultime|prime|recenti|insistenti|varie|stesse|nuove|ulteriori|indiscrete|solite)? (indiscrezioni|indiscrezione|voci|rumors|rumor|rumours|illazioni|spifferi|pettegolezzi|gossip|anticipazioni|speculazioni|retroscena|leak|leaks|retroscenisti|bene informati|ben informati|beninformati|si dice)] (di (corridoio|mercato|spogliatoio))?',
+      '[<cue>(secondo|stando a|stando ad|stando alle|stando ai|in base alle|in base a|seguendo|alla luce delle|da|dalle|a (dar|dare) (retta|credito) (alle|ai|a)) (le|i|il|alcune|alcuni|delle|insistenti|diverse|altre|varie|ultime|prime|recenti)? (ultime|prime|recenti|insistenti|varie|stesse|nuove|ulteriori|indiscrete|solite)? (indiscrezioni|indiscrezione|voci|rumors|rumor|rumours|illazioni|spifferi|pettegolezzi|gossip|anticipazioni|speculazioni|retroscena|leak|leaks|retroscenisti|bene informati|ben informati|beninformati|si dice)] (di (corridoio|mercato|spogliatoio))?',
     unless: [
       '(dipende|dipendono|definito|definita|formato|formata|composto|composta|costituito) (da|dalle) .{0,1} voci',
       '(voci|anticipazioni|speculazioni|indiscrezioni|rumors|rumor) (di (bilancio|spesa|costo|stampa)|bianche|giornalistiche)',
@@ -267,6 +267,7 @@ export const rumor: readonly CueRow[] = [
     hits: [
       'Secondo i retroscena il premier era contrario.',
       'Stando alle ultime indiscrezioni, Orbis lavora a quattro telefoni.',
+      'A dar retta alle voci, il tecnico è in bilico.',
       'Secondo alcune voci, il tecnico è in bilico.',
       'Secondo i rumors, il film uscirà in autunno.',
       'Il telefono avrà, secondo i recenti leak, quattro lenti.',
