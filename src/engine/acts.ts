@@ -42,7 +42,9 @@ function verdictOf(row: CueRow, type: PartyType | null): Verdict | null {
       if (type === 'person') return confirmation('executive');
       return type === null ? null : (ASSERTION[type] ?? null);
     case 'document':
-      return type === 'unnamed' || type === 'outlet' || type === 'own-outlet' ? null : confirmation('document');
+      if (type === 'unnamed' || type === 'outlet' || type === 'own-outlet') return null;
+      // "Through his lawyer, he said".
+      return confirmation(row.subkind === 'spokesperson' ? 'spokesperson' : 'document');
     case 'anonymity':
       return rumor('unnamed');
     case 'report':

@@ -11,7 +11,7 @@ import { classifyOutlet, REPORT, REPORTER } from './outlet-party.ts';
 import { findOutlet } from './outlets.ts';
 import { type Context, fromEntity, type Party, type PartyType, party, textOf } from './party.ts';
 import { isBoundary, type Phrase } from './phrase-edges.ts';
-import { hasCapital, holds, holdsUnnamed, isDescription, nameRuns, numberIn } from './phrase-parts.ts';
+import { beforeComma, hasCapital, holds, holdsUnnamed, isDescription, nameRuns, numberIn } from './phrase-parts.ts';
 import {
   describeSpeaker,
   holderOf,
@@ -145,9 +145,11 @@ const SAYING = anyOf('Say', 'Participle');
 function apposedName({ tokens, phrase, head, context }: Headed): string | null {
   // "Selon un ministre, | Paul Vial partira": what is attributed begins there.
   const isSubject = isBoundary(tokens, phrase.start - 1) || hasAny(tokens[phrase.start - 1], SAYING);
-  if (!isSubject || !tokens[head.end - 1]?.post.startsWith(',')) return null;
-  const [run] = nameRuns(tokens, { start: head.end, end: head.end + LONGEST_NAME }, context.pack);
-  if (run?.start !== head.end || run.end - run.start < 2) return null;
+  // "um dos participantes no ato, | Ivo Nunes,".
+  const { end } = beforeComma(tokens, { start: head.end - 1, end: Math.max(head.end, phrase.end) });
+  if (!isSubject || !tokens[end - 1]?.post.startsWith(',')) return null;
+  const [run] = nameRuns(tokens, { start: end, end: end + LONGEST_NAME }, context.pack);
+  if (run?.start !== end || run.end - run.start < 2) return null;
   const closed = tokens[run.end - 1]?.post.startsWith(',') || has(tokens[run.end], 'And');
   const name = textOf(tokens, run);
   return closed && isPersonName(name, context) ? name : null;

@@ -332,3 +332,17 @@ describe('some of several people without a name', () => {
     expect(numbersIn(lang, first, second)).toEqual([]);
   });
 });
+
+describe('somebody of a group who is named behind a comma', () => {
+  it.each([
+    ['pt', 'Um dos participantes no ato, Ivo Nunes, disse que a reunião foi tensa.'],
+    ['pt', 'Um membro do conselho, Ivo Nunes, disse que a reunião foi tensa.'],
+    ['fr', 'Un proche du président, Paul Vial, a décrit un climat tendu.'],
+  ])('is no unnamed source: %s: %s', (lang, text) => {
+    expect(calledIn(lang, text)).toEqual([]);
+  });
+
+  it('is one where no name stands there', () => {
+    expect(calledIn('pt', 'Um dos participantes no ato, já à noite, disse que a reunião foi tensa.')).toHaveLength(1);
+  });
+});

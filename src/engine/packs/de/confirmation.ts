@@ -818,6 +818,20 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/confirmation/ueber-ihren-sprecher',
+    act: 'document',
+    subkind: 'spokesperson',
+    party: 'none',
+    guards: ['with-speech'],
+    pattern: '[<cue>über] (seinen|seine|ihren|ihre|einen|eine) .{0,1} #Spokesperson',
+    hits: [
+      'Über seinen Anwalt teilte der Schauspieler mit, er bleibe verheiratet.',
+      'Das Paar sagte über eine Sprecherin, es bleibe befreundet.',
+    ],
+    misses: ['Über seinen Anwalt schickte der Schauspieler Blumen.', 'Er sprach lange über seinen Anwalt.'],
+  },
+  {
+    ...base,
     id: 'de/confirmation/in-einer-mitteilung',
     act: 'document',
     party: 'none',

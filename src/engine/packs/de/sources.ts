@@ -82,7 +82,7 @@ const nouns = {
     ),
   ],
   OutletName: list(
-    'zeitung; tageszeitung; anzeiger; kurier; kuriers; blatt; blatts; bote; boten; nachrichten; rundschau; rundschaus; post; presse; tagblatt; tagblatts; tageblatt; tageblatts; abendblatt; abendblatts; volksblatt; morgenpost; abendzeitung; allgemeine; allgemeinen; zeit; welt; echo; merkur; merkurs; radio; tv; fernsehen; news; times; journal; journals; herald; tribune; gazette; telegraph; guardian; mail; observer; chronicle; magazin; magazins; magazine; wirtschaftsblatt; express; weekly; daily; globe; mirror; funk; rundfunk; spiegel; spiegels; stern; sonntag; illustrierte; figaro; echos; corriere; gazzetta; marca',
+    'zeitung; tageszeitung; anzeiger; kurier; kuriers; blatt; blatts; bote; boten; nachrichten; rundschau; rundschaus; post; presse; tagblatt; tagblatts; tageblatt; tageblatts; abendblatt; abendblatts; volksblatt; morgenpost; abendzeitung; allgemeine; allgemeinen; zeit; welt; echo; merkur; merkurs; radio; tv; fernsehen; news; times; journal; journals; herald; tribune; gazette; telegraph; guardian; mail; observer; chronicle; independent; magazin; magazins; magazine; wirtschaftsblatt; express; weekly; daily; globe; mirror; funk; rundfunk; spiegel; spiegels; stern; sonntag; illustrierte; figaro; echos; corriere; gazzetta; marca',
   ),
   Unnamed: [
     ...INSIDER_LABELS,

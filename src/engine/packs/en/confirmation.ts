@@ -445,6 +445,20 @@ export const confirmation: readonly CueRow[] = [
     misses: ['Smith released a statement piece of jewellery.', 'He issued a ticket.'],
   },
   {
+    id: 'en/confirmation/through-a-spokesperson',
+    kind: 'confirmation',
+    act: 'document',
+    subkind: 'spokesperson',
+    party: 'none',
+    guards: ['with-speech'],
+    pattern: '[<cue>(through|via)] (a|an|the|his|her|its|their) .{0,1} #Spokesperson',
+    hits: [
+      'Through his lawyer, the actor said he was still married.',
+      'The pair said through a spokeswoman that they were still friends.',
+    ],
+    misses: ['Through his lawyer, the actor sent flowers.', 'He said through his sister that he was well.'],
+  },
+  {
     id: 'en/confirmation/in-a-statement',
     kind: 'confirmation',
     act: 'document',

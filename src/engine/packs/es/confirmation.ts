@@ -549,6 +549,20 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/confirmation/por-medio-de-su-portavoz',
+    act: 'document',
+    subkind: 'spokesperson',
+    party: 'none',
+    guards: ['with-speech'],
+    pattern: '[<cue>(a través|por medio|por boca) (de|del)] .{0,2} #Spokesperson',
+    hits: [
+      'A través de su representante, la pareja dijo que sigue unida.',
+      'El actor aseguró, por medio de su abogado, que recurrirá.',
+    ],
+    misses: ['A través de su representante, la pareja envió flores.', 'Dijo, por medio de su hermana, que está bien.'],
+  },
+  {
+    ...base,
     id: 'es/confirmation/en-un-comunicado',
     act: 'document',
     party: 'none',

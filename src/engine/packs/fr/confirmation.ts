@@ -482,6 +482,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'fr/confirmation/par-la-voix-de',
     kind: 'confirmation',
     act: 'document',
+    subkind: 'spokesperson',
     party: 'none',
     guards: ['with-speech'],
     pattern:

@@ -195,7 +195,7 @@ export const lexicon = {
     ),
   ],
   OutletName: list(
-    'heure; nice-matin; corse-matin; var-matin; télé-matin; midi-libre; monde; figaro; libération; parisien; echos; échos; équipe; express; obs; mediapart; dépêche; dauphiné; télégramme; courrier; nouvelliste; gazette; presse; devoir; quotidien; journal; hebdo; magazine; tv; télévision; radio; news; post; times; herald; daily; mail; guardian; telegraph; tribune; zeitung; gazzetta; corriere; mundo; marca; info; infos; bleu; inter; actu; actus; canard; soir; marianne; challenges; ouest france; mirror; sun; bild; blick; sonntagsblick; handelszeitung',
+    'heure; nice-matin; corse-matin; var-matin; télé-matin; midi-libre; monde; figaro; libération; parisien; echos; échos; équipe; express; obs; mediapart; dépêche; dauphiné; télégramme; courrier; nouvelliste; gazette; presse; devoir; quotidien; journal; hebdo; magazine; tv; télévision; radio; news; post; times; herald; daily; mail; guardian; telegraph; tribune; independent; zeitung; gazzetta; corriere; mundo; marca; info; infos; bleu; inter; actu; actus; canard; soir; marianne; challenges; ouest france; mirror; sun; bild; blick; sonntagsblick; handelszeitung',
   ),
   Unnamed: [
     ...SOME.flatMap((some) => OFFICE_HOLDERS.map((holders) => `${some} ${holders}`)),

@@ -776,6 +776,20 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/confirmation/tramite-il-portavoce',
+    act: 'document',
+    subkind: 'spokesperson',
+    party: 'none',
+    guards: ['with-speech'],
+    pattern: '[<cue>(tramite|attraverso|per bocca #Di|per il tramite #Di)] .{0,2} #Spokesperson',
+    hits: [
+      'Tramite il suo avvocato, l’attore ha detto di essere ancora sposato.',
+      'I due hanno spiegato, attraverso l’ufficio stampa, che restano amici.',
+    ],
+    misses: ['Tramite il suo avvocato, l’attore ha mandato dei fiori.', 'Ha detto, tramite la sorella, che sta bene.'],
+  },
+  {
+    ...base,
     id: 'it/confirmation/in-una-nota',
     act: 'document',
     party: 'none',

@@ -719,9 +719,10 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'cue',
     pattern:
-      "([<cue>(in|negli|tra gli|dagli|nei) (ambienti|corridoi)] .{0,4} (si (parla|dice|vocifera|ipotizza|dà|ragiona|scommette)|circola|parlano|filtra|trapela|spiegano)|[<cue>nell' ambiente] (si (parla|dice|vocifera)|circola|filtra|trapela))",
+      "((si dice|si vocifera|dicono|raccontano|si racconta) #Adverb? [<cue>(negli|nei) (ambienti|corridoi|palazzi)]|[<cue>(in|negli|tra gli|dagli|nei) (ambienti|corridoi)] .{0,4} (si (parla|dice|vocifera|ipotizza|dà|ragiona|scommette)|circola|parlano|filtra|trapela|spiegano)|[<cue>nell' ambiente] (si (parla|dice|vocifera)|circola|filtra|trapela))",
     hits: [
       'In ambienti bancari si parla di un aumento di capitale.',
+      'Il ministro – dicono nei palazzi romani – è pronto a lasciare.',
       'Negli ambienti della maggioranza si dice che il voto slitterà.',
       'Nell’ambiente si parla di una lite.',
     ],
@@ -729,6 +730,7 @@ export const rumor: readonly CueRow[] = [
       'In ambienti umidi si formano muffe.',
       'Nell’ambiente del teatro si parla di scene.',
       'Nei corridoi della scuola si corre.',
+      'I tecnici dicono di aver trovato amianto nei palazzi.',
     ],
   },
   {
@@ -922,9 +924,13 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'cue',
     pattern:
-      "[<cue>(da|per|dalle|dai|dall'|dagli) (alcune|diverse|più|autorevoli|altre|varie|due|tre|una)? (fonti|fonte|ambienti|entourage|corridoi|beninformati) .?] .{0,8} (apprende|appreso|trapela|trapelano|filtra|filtrano|emerge|risulta|sottolineano|fanno sapere|si fa sapere|spiegano|precisano|arriva|arrivano|apprendiamo|assicurano|ribadiscono|parlano|dicono|riferiscono|confermano)",
+      "([<cue>(da|per|dalle|dai|dall'|dagli) (alcune|diverse|più|autorevoli|altre|varie|due|tre|una)? (fonti|fonte|ambienti|entourage|corridoi|beninformati) .?] .{0,8} (apprende|appreso|trapela|trapelano|filtra|filtrano|emerge|risulta|sottolineano|fanno sapere|si fa sapere|spiegano|precisano|arriva|arrivano|apprendiamo|assicurano|ribadiscono|parlano|dicono|riferiscono|confermano)|(apprende|appreso|trapela|trapelano|filtra|filtrano|arriva|arrivano|giunge|giungono) #Adverb{1,2} [<cue>da (alcune|diverse|più|autorevoli|altre|varie)? (fonti|ambienti) .?]|(arriva|arrivano|giunge|giungono) [<cue>da (alcune|diverse|più|autorevoli|altre|varie)? (fonti|ambienti) .?])",
     unless: ['fonti (rinnovabili|fossili|energetiche|idriche|storiche|luminose|ufficiali)'],
-    hits: ['Da fonti sindacali si apprende che la fabbrica chiude.', 'Dall’entourage del giocatore trapela ottimismo.'],
+    hits: [
+      'Da fonti sindacali si apprende che la fabbrica chiude.',
+      'Dall’entourage del giocatore trapela ottimismo.',
+      'Arrivano da fonti autorevoli nuovi nomi per la giunta.',
+    ],
     misses: ['Da fonti rinnovabili arriva metà dell’energia.', 'Il dato emerge da due studi.'],
   },
   {

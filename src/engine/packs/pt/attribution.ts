@@ -103,10 +103,14 @@ export const attribution: readonly CueRow[] = [
     id: 'pt/rumor/segundo-informacoes-de',
     party: 'after',
     pattern:
-      '[<cue>(segundo|conforme|consoante|de acordo com)] ((as|a)? (informações|informação) (oficiais|preliminares|iniciais|#Participle)? (#De|#Por)|(o|um) (balanço|boletim) #Participle #Por|(as|a)? (informações|informação) .{0,4} (no site|no portal|na página) (da internet|na internet|oficial)? #De)',
-    unless: ['(publicadas|veiculadas|divulgadas|noticiadas) #Por (plataforma|página|conta)'],
+      '[<cue>(segundo|conforme|consoante|de acordo com)] ((as|a)? (informações|informação) (oficiais|preliminares|iniciais|#Participle)? (#De|#Por)|(o|os|a|as)? (levantamentos|apuração|apurações|investigação|investigações) #De|(o|um) (balanço|boletim) #Participle #Por|(as|a)? (informações|informação) .{0,4} (no site|no portal|na página) (da internet|na internet|oficial)? #De)',
+    unless: [
+      '(publicadas|veiculadas|divulgadas|noticiadas) #Por (plataforma|página|conta)',
+      '(levantamentos|apuração|apurações|investigação|investigações) #De .{0,1} (universidade|faculdade|instituto|associação|consultoria|cpi|comissão|caso|crime|acidente)',
+    ],
     hits: [
       'Segundo informações da Infraero, ninguém ficou ferido.',
+      'Conforme os levantamentos da PRF, o camião seguia para norte.',
       'A vila foi atacada, segundo informação do porta-voz da polícia, Orlando Pires.',
       'O fogo foi dominado, segundo informação disponibilizada pela Proteção Civil.',
       'De acordo com o balanço feito pela transportadora, circularam dez comboios.',
@@ -115,6 +119,7 @@ export const attribution: readonly CueRow[] = [
     misses: [
       'Segundo informações dos trabalhadores, a vala cedeu.',
       'Segundo informações de um passageiro, havia fumo.',
+      'Segundo a investigação da universidade, o solo é pobre.',
       'Segundo informações publicadas pela plataforma Mercado Vivo, o banco busca um sócio.',
       'De acordo com os dados disponíveis no site do tribunal, há dez candidatos.',
     ],

@@ -507,6 +507,24 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'pt/confirmation/por-meio-da-assessoria',
+    act: 'document',
+    subkind: 'spokesperson',
+    party: 'none',
+    guards: ['with-speech'],
+    pattern: '[<cue>((através|por meio|por intermédio) #De|via)] .{0,1} #Spokesperson',
+    hits: [
+      'Por meio de sua assessoria, o ator informou que continua casado.',
+      'Os dois disseram, através do advogado, que vão recorrer.',
+    ],
+    misses: [
+      'Por meio de sua assessoria, o ator enviou flores.',
+      'Ele disse, por meio da irmã, que está bem.',
+      'Por meio da assessoria, o cantor não quis comentar.',
+    ],
+  },
+  {
+    ...base,
     id: 'pt/confirmation/em-nota',
     act: 'document',
     party: 'none',

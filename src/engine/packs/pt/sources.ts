@@ -106,7 +106,7 @@ export const sources = {
     'sua; seu; suas; seus; estreia; grelha; programação; novela; novelas; telenovela; programa; temporada; emissão; apresentador; apresentadora',
   ),
   OutletName: list(
-    `folha; globo; estadão; broadcast; diário; jornal; correio; gazeta; tribuna; notícias; tv; rádio; times; post; news; herald; daily; mail; guardian; telegraph; tribune; journal; zeitung; gazzetta; corriere; mundo; marca; magazine; público; expresso; observador; revista; rede; portal; radio; band; sport; sports; football; transfer; mercato; insider; today; press; online; deportivo; sportivo; sportiva; tuttosport; kicker; mirror; leaks; gsmarena; techradar; cnet; engadget;  monde; figaro; clarín; nación; semanal; express; agência`,
+    `folha; globo; estadão; broadcast; diário; jornal; correio; gazeta; tribuna; notícias; tv; rádio; times; post; news; herald; daily; mail; guardian; telegraph; tribune; journal; independent; zeitung; gazzetta; corriere; mundo; marca; magazine; público; expresso; observador; revista; rede; portal; radio; band; sport; sports; football; transfer; mercato; insider; today; press; online; deportivo; sportivo; sportiva; tuttosport; kicker; mirror; leaks; gsmarena; techradar; cnet; engadget;  monde; figaro; clarín; nación; semanal; express; agência`,
   ).filter((word) => !/^(?:público|rede|revista|mundo|marca|sport|agência|express)$/.test(word)),
   Unnamed: [
     ...list(
