@@ -215,6 +215,19 @@ function asStudy(headed: Headed): Party | null {
   return party('study', phrase, textOfPhrase(headed), { organisation: named ? textOfPhrase(headed) : undefined });
 }
 
+/** Whose a document is for which no party answers: "una lettera anonima", "il post di un utente", "o tuíte do jornalista". */
+function typeOfNobodys({ tokens, phrase, head }: Headed): PartyType | null {
+  const words = tokens.slice(head.start, head.end);
+  if (words.some((word) => has(word, 'Fake')))
+    return words.some((word) => has(word, 'Fake') && has(word, 'Vague')) ? 'unnamed' : 'bystander';
+  if (!has(tokens[head.end], 'Of')) return null;
+  let k = head.end + 1;
+  const some = has(tokens[k], 'Indefinite');
+  while (k < phrase.end && has(tokens[k], 'Determiner')) k += 1;
+  const owner = k < phrase.end ? tokens[k] : undefined;
+  return has(owner, 'Reporter') || (some && has(owner, 'Bystander')) ? 'bystander' : null;
+}
+
 /** A document, or "the report": the outlet's that was just spoken of, else a body's own. */
 function asDocument(headed: Headed): Party | null {
   const { tokens, phrase, context, head, tag } = headed;
@@ -222,8 +235,8 @@ function asDocument(headed: Headed): Party | null {
   const isBare = phrase.end - phrase.start <= BARE_REPORT && !holds(tokens, phrase, ORGANISATION);
   if (isReport && context.lastOutlet && isBare) return { ...context.lastOutlet, phrase };
   if (tag !== 'Document') return null;
-  if (tokens.slice(head.start, head.end).some((word) => has(word, 'Fake')))
-    return party('bystander', phrase, textOfPhrase(headed));
+  const nobodys = typeOfNobodys(headed);
+  if (nobodys) return party(nobodys, phrase, textOfPhrase(headed));
   const ownerless = isReport ? ownerlessReport(tokens, phrase, context) : null;
   if (ownerless) return party(ownerless, phrase, textOfPhrase(headed), { described: true });
   return party('document', phrase, textOfPhrase(headed), { described: isDescription(tokens, phrase, context.pack) });

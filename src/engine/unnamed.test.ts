@@ -346,3 +346,32 @@ describe('somebody of a group who is named behind a comma', () => {
     expect(calledIn('pt', 'Um dos participantes no ato, já à noite, disse que a reunião foi tensa.')).toHaveLength(1);
   });
 });
+
+describe('a document', () => {
+  it.each([
+    ['it', 'Una lettera anonima afferma che il preside ruba.'],
+    ['pt', 'Uma carta anônima afirma que o diretor rouba.'],
+    ['es', 'Una carta anónima afirma que el alcalde cobra sobornos.'],
+    ['fr', 'Une lettre anonyme affirme que le maire a menti.'],
+  ])('that nobody signed makes a rumor: %s', (lang, text) => {
+    expect(analyze({ blocks: [{ text, role: 'paragraph' }], lang }).statements[0]?.subkind).toBe('unnamed');
+  });
+
+  it.each([
+    ['it', 'Il post di un utente afferma che il telefono si scalda.'],
+    ['it', 'Il tweet del giornalista rivela che il club ha un accordo.'],
+    ['pt', 'A postagem de um usuário afirma que o telefone esquenta.'],
+    ['es', 'El tuit del periodista afirma que el club tiene un acuerdo.'],
+    ['fr', 'Le tweet du journaliste affirme que le club a un accord.'],
+  ])('of somebody who is no party confirms nothing: %s: %s', (lang, text) => {
+    expect(calledIn(lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['it', 'La lettera della famiglia afferma che il ragazzo sta bene.'],
+    ['it', 'La nota dell’ordine dei giornalisti afferma che il sito chiude.'],
+    ['pt', 'A nota da família afirma que o cantor passa bem.'],
+  ])('of a party confirms: %s: %s', (lang, text) => {
+    expect(calledIn(lang, text)).toHaveLength(1);
+  });
+});

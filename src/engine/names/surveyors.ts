@@ -1,7 +1,7 @@
 /** Bodies that publish figures, ratings, studies or opinions on what others do, and are no party to it, by the names that all languages have for them. */
 const LIST = `
-Human Rights Watch;HRW;Amnesty International;Amnesty;Amnistía Internacional;Amnistia Internacional;Greenpeace;Oxfam;WWF;Transparency International;Reporter ohne Grenzen;Reporters sans frontières;Reporters Without Borders;
-Reporteros Sin Fronteras;Repórteres Sem Fronteiras;Eurostat;Istat;Insee;Destatis;Moody's;Fitch;Fitch Ratings;Standard & Poor's;S&P Global;Gartner;IDC;Canalys;TrendForce;Nielsen;Kantar;Ipsos;YouGov;GfK;Statista;FactSet
+Human Rights Watch;HRW;Amnesty International;Amnesty;Amnistía Internacional;Amnistia Internacional;Anistia Internacional;Greenpeace;Oxfam;WWF;Wwf;Transparency International;Transparencia Internacional;Transparência Internacional;Reporter ohne Grenzen;Reporters sans frontières;Reporters Without Borders;
+Reporteros Sin Fronteras;Repórteres Sem Fronteiras;Eurostat;Istat;Insee;Destatis;Moody's;Fitch;Fitch Ratings;Standard & Poor's;S&P Global;Gartner;IDC;Canalys;TrendForce;Nielsen;Kantar;Ipsos;Legambiente;Confcommercio;Cgia;CGIA;Altroconsumo;Federconsumatori;OCU;Facua;FACUA;CEOE;Idec;Quercus;Fiesp;CNI;LPO;Nabu;NABU;RSPB;Foodwatch;YouGov;GfK;Statista;FactSet
 `;
 
 /** Names as printed. */

@@ -63,8 +63,8 @@ const classes = {
   ),
   /** What nobody says but in a story: "in the novel, the police announce". */
   Fiction: list('novela; película'),
-  /** Of documents that are none. */
-  Fake: list('falso; falsa; falsos; falsas'),
+  /** Of documents that are none, or nobody's. */
+  Fake: list('falso; falsa; falsos; falsas; anónimo; anónima; anónimos; anónimas'),
   Same: list('mismo; misma; mismos; mismas'),
   /** What outlets do: a name that nothing else tells is an outlet's then. */
   Reports: list(

@@ -256,8 +256,8 @@ export const lexicon = {
   Some: list('plusieurs; certains; certaines; quelques; beaucoup; nombreux; nombreuses; moitié; plupart'),
   /** What nobody says but in a story: "in the novel, the police announce". */
   Fiction: list('roman; film'),
-  /** Of documents that are none. */
-  Fake: list('faux; fausse; fausses'),
+  /** Of documents that are none, or nobody's. */
+  Fake: list('faux; fausse; fausses; anonyme; anonymes'),
   Same: list('même; mêmes'),
   /** Who writes for an outlet: its name stands behind. */
   Reporter: list(

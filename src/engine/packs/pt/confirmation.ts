@@ -541,6 +541,7 @@ export const confirmation: readonly CueRow[] = [
       '^(alguns|algumas|vários|várias|muitos|muitas|os|as)? ((#Bystander && !família && !familiares)|amigos|amigas|colegas) (e .)? (#SayVerb|#WeakSay|#ConfirmVerb|lamentaram) .{0,8} (em|na|nas|no|por|pelas|pelo)',
       '(monitoramento|levantamento|pesquisa|campanha|vídeo|vídeos|imagens|feito|feita|realizado|realizada) .{0,6} nas redes sociais',
       '(analista|analistas|economista|economistas|estrategista|estrategistas|corretora) .{0,9} (em|na|numa) (nota|relatório)',
+      '(no|na|num|numa|neste|nesse) (documento|texto|carta|publicação|petição|comunicado) #Determiner? (especialistas|pesquisadores|investigadores|cientistas|autores|peritos|analistas|economistas)',
       '(postagem|post|publicação|vídeo|mensagem|conta|perfil|página|instagram) (dele|dela|deles|delas|do ex|da ex|do amigo|da amiga)',
       'nota de (cem|50|100|20|dez|cinco|euro|real)',
       '@hasQuestionMark .{0,5} (no|na|nas|em)',
@@ -560,6 +561,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Apoiadores do prefeito difundiram nas redes sociais a frase que ele disse.',
       'A cantora tirou nota máxima no teste.',
+      'No documento, os especialistas explicam que o solo é frágil.',
       'Torcedores disseram nas redes sociais que o jogo foi adiado.',
       'Os analistas da Norval disseram numa nota que a ação vai subir.',
       'Numa carta aberta, mais de 200 cientistas escrevem que o plano é perigoso.',

@@ -84,8 +84,10 @@ export const sources = {
   ),
   /** What nobody says but in a story: "in the novel, the police announce". */
   Fiction: list('romance; filme'),
-  /** Of documents that are none. */
-  Fake: list('falso; falsa; falsos; falsas'),
+  /** Of documents that are none, or nobody's. */
+  Fake: list(
+    'falso; falsa; falsos; falsas; anônimo; anônima; anônimos; anônimas; anónimo; anónima; anónimos; anónimas',
+  ),
   Same: list('mesma; mesmas; mesmo; mesmos; referida; citada'),
   /** What outlets do: a name that nothing else tells is an outlet's then. */
   Reports: list(
