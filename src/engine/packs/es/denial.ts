@@ -281,7 +281,7 @@ export const denial: readonly CueRow[] = [
     unless: [
       '(si|cuando|aunque|quizá) .{0,4} (es|son|sea) .{0,2} (falso|falsa|mentira|cierto|verdad)',
       '(no) (es|era) (cierto|verdad) (sabor|modo|punto)',
-      '(documento|billete|billetes|pasaporte|carné|alarma|techo|perfil|perfiles|cuenta|moneda|título|firma|dni) .{0,2} (es|son|era|eran) .{0,2} (falso|falsa|falsos|falsas)',
+      '(documento|mensaje|mensajes|sms|correo|aviso|enlace|billete|billetes|pasaporte|carné|alarma|techo|perfil|perfiles|cuenta|moneda|título|firma|dni) .{0,2} (es|son|era|eran) .{0,2} (falso|falsa|falsos|falsas)',
       'no (es|sea) (verdad|cierto) que todos',
       '(decir|significa|implica|decidir) (que|si) .{0,5} (es|son|sea|sean) (falso|falsa|falsos|falsas)',
       '(es|son) (falso|falsa|mentira) (amigo|modestia|que uno)',

@@ -441,6 +441,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} tutta? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|sono tutte #Untrue|(inventata|inventate|inventato) di sana pianta|(è|sono)? (#Adverb && !già && !anche && !mai && !ancora && !quasi && !forse && !così) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(nulla|niente) di vero|nessuna trattativa è? in corso|non (è|sono|c' è|ci sono) mai ((successo && @hasComma)|(accaduto && @hasComma)|successo$|accaduto$|avvenuto|avvenuta|avvenuti|esistito|esistita|stata alcuna|stato alcun)|non ((esiste|esistono|c' è|ci sono) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|piano|interessamento|offerta|proposta)|ci sono (trattative|contatti|offerte)|c' (è|era) stato (alcun|nessun) contatto|(abbiamo|ho) ricevuto (alcuna|nessuna) (offerta|proposta)|(abbiamo|ho) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|interessamento|accordo né? con (il|lo) (club|calciatore|giocatore|fondo)))|mai (pronunciato|pronunciata|pronunciate)|non #Have mai avuto (alcun|nessun) (contatto|rapporto|incontro)|non #Have mai (rilasciato (dichiarazioni|interviste)|pronunciato|detto (quelle|quella|queste))|(ricostruzione|ricostruzioni|storie|citazioni) (sono)? #Adverb? (tutte)? (fantasiosa|fantasiose|inventata|inventate)|falso #Adverb{0,2} che (io|noi|abbiamo|stiamo|vogliamo|il nostro|la nostra)|(piena|pieno|piene|pieni) di inesattezze|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
     unless: [
+      '(sms|avviso|profilo|account|messaggio|mail|e-mail|email|sito) .{0,4} (è|sono) #Adverb? (falso|falsa|falsi|false)',
       'ancora non (ci|abbiamo|ho)',
       "(trattative|contatti|offerte|ricevuto .{1,2}) (di|d')",
       'ricorso .{0,4} fondamento',
@@ -500,6 +501,8 @@ export const denial: readonly CueRow[] = [
       'mai incontrato (un|una) .{0,3} così',
       '(più|che|non|come|se|quanto) .{0,3} mai (avuto|ricevuto|offerto|visto|venduto)',
       'se non è vero',
+      // What is forged.
+      '(sms|avviso|profilo|account|messaggio|mail|e-mail|email|sito|documento|passaporto|banconota|numero|link) .{0,4} (è|sono) #Adverb? (falso|falsa|falsi|false)',
       'si (è|sono) #Untrue',
       'mai (avuto|ricevuto|offerto) (così|tanti|tanto|prima)',
     ],
@@ -519,6 +522,7 @@ export const denial: readonly CueRow[] = [
       'Il pezzo più bello mai avuto in casa.',
       '«È una bufala», ride un passante.',
       'Il miglior risultato mai ricevuto.',
+      'Il profilo è falso, avverte la polizia.',
     ],
   },
   {

@@ -19,6 +19,8 @@ const STATES =
 
 /** Conditionals that judge, wish or suppose, or look ahead from the past. */
 const NO_RUMOR = [
+  // "Quello di giugno sarebbe stato l'ultimo tour": it was not.
+  "^(quello|quella|questo|questa) .{0,4} sarebbe (stato|stata) (il|la|lo|l'|un|una)",
   // History, and what legends tell.
   '(avrebbe|avrebbero|sarebbe|sarebbero) .{1,8} (nel|nei|nella|attorno al|intorno al|verso il) .{0,3} (secolo|secoli|duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|medioevo)',
   '(nel|nei) .{0,3} (secolo|secoli|duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|medioevo) .{0,8} (avrebbe|avrebbero|sarebbe|sarebbero)',
@@ -126,6 +128,7 @@ export const mood: readonly CueRow[] = [
     misses: [
       'Il ministro ha detto che sarebbe andato a Bruxelles.',
       'La chiesa sarebbe stata fondata nel XII secolo.',
+      'Quello di giugno sarebbe stato il tour dei trent’anni.',
       'Secondo la leggenda, il santo avrebbe ucciso il drago.',
       'Tutti si aspettavano che il re avrebbe vinto la gara.',
       'Si vede come verrebbe colorata la mappa.',

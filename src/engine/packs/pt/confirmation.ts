@@ -39,7 +39,7 @@ const NOUNS = [
   '(responde|respondem|respondia|respondeu|responderam|reage|reagiu|reagiram|rebate|rebateu) #Adverb? (ao|aos|à|às)',
   '(reage|reagem|reagiu|reagiram) .{0,3} (ao|aos|à|às|a (um|uma|este|esta|esse|essa|estas|estes|notícias))',
   '#ObjectSay #Adverb? (a|o|as|os|um|uma|por|pelo|pela|em|no|na|com|seu|sua|seus|suas|mais|três|dois|duas|quatro|vaga|direitos|acesso|empregos|tudo|todos|cada|pontos|muito|pouco|bem|mal|vitória|segurança|crime|crimes|bola|resultados|trailer|lista|imagens|vagas|calendário|até|cerca|para|processo)',
-  '(noticiou|noticiaram|noticiava|informou|informaram|informa|comunicou|comunicaram|avisou) #Adverb? (a|o|os|as|à|ao|aos|às) (polícia|família|pai|mãe|pais|marido|mulher|motorista|condutor|suspeito|bombeiros|proteção civil|direção|empresa|clube|vizinhos) (sobre|de|do|da)',
+  '(noticiou|noticiaram|noticiava|informou|informaram|informa|comunicou|comunicaram|avisou) #Adverb? (a|o|os|as|à|ao|aos|às) (polícia|família|pai|mãe|pais|marido|mulher|motorista|condutor|suspeito|bombeiros|proteção civil|direção|empresa|clube|vizinhos) (sobre|(de|do|da) (!@isTitleCase))',
 ];
 
 export const confirmation: readonly CueRow[] = [
@@ -371,6 +371,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'A polícia relatou a prisão de dois homens.',
       '“As medidas já foram adotadas”, disse a assessoria de imprensa da pasta.',
+      '“A cirurgia correu bem”, informou o clube da Vila Nova.',
       'O Conselho Regional de Enfermagem informou que vai vistoriar o local.',
       'O advogado do empresário, Dr. Caio Lustosa, afirmou que o cliente vai colaborar.',
       'Em nota, o sindicato dos aeronautas afirmou que vai à Justiça.',
@@ -396,6 +397,7 @@ export const confirmation: readonly CueRow[] = [
       'A equipe deu conta do recado.',
       'O rapaz foi socorrido por um vizinho, que informou que viu o fogo.',
       'A PM informou o motorista sobre a multa.',
+      'O banco informou a empresa da dívida.',
       'Segundo Fábio França, a conversa está adiantada.',
       'Em resposta, o presidente da comissão, afirmou considerar o ofício sem efeito.',
       'A Valáquia declarou guerra ao país vizinho.',
