@@ -146,10 +146,11 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>(não (pode|podem|vai|irá) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|prestar declarações)|não (vou|vamos|posso|podemos|quero|queremos|irei|iremos|pretendo|pretendemos|devo|gostaria de|tenciono) #Adverb? (dizer mais? nada|comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|me pronunciar|pronunciar _me|nos pronunciar|entrar em (detalhes|pormenores)|dar (mais)? (detalhes|pormenores)|prestar (mais)? declarações|alimentar (especulações|rumores)|especular))]',
+      '[<cue>(#SayVerb que #Adverb? não (vai|vão|irá) #Adverb? falar (por (agora|enquanto)|sobre o (assunto|caso|tema))|não (pode|podem|vai|irá) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|prestar declarações)|não (vou|vamos|posso|podemos|quero|queremos|irei|iremos|pretendo|pretendemos|devo|gostaria de|tenciono) #Adverb? (dizer mais? nada|comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|me pronunciar|pronunciar _me|nos pronunciar|entrar em (detalhes|pormenores)|dar (mais)? (detalhes|pormenores)|prestar (mais)? declarações|alimentar (especulações|rumores)|especular))]',
     unless: ['(leitores|usuários|utilizadores|visitantes) .{0,1} não (podem|pode)'],
     hits: [
       'A Orbis assinalou que “não pode fazer quaisquer comentários neste momento”.',
+      'O advogado disse que não vai falar por agora.',
       '«Não vou fazer nenhum comentário sobre essa matéria», frisou hoje Miguel Prado.',
       '“Não podemos comentar processos em curso”, disse a porta-voz.',
       '“Não posso dizer mais nada”, disse o guarda-redes.',
@@ -203,17 +204,23 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>((ignorou|ignoraram) (as|os) (perguntas|questões|questionamentos) #De (jornalista|jornalistas|imprensa|repórteres|reportagem)|(recusou|recusaram|recusa|recusam|declinou|declinaram|declina|rejeitou|rejeitaram|dispensou|negou|evitou|evitaram) (um|uma|o|a|os|qualquer|quaisquer|todos|vários|o nosso|nosso|de|do|ao|novos)? (comentário|comentários|entrevista|entrevistas|declarações|(pedido|pedidos|convite|solicitação|solicitações) (de|para|da|do|a) #Adverb? (uma)? (entrevista|entrevistas|comentário|comentários|comentar|declarações|esclarecimento|esclarecimentos|reportagem|falar|imprensa|#OutletName|#Outlet)))]',
-    unless: ['(recusou|rejeitou|negou|dispensou) (os|o) comentários? (de|do|da|racistas|ofensivos|feitos)'],
+      '[<cue>((ignorou|ignoraram) (as|os) (perguntas|questões|questionamentos) #De (jornalista|jornalistas|imprensa|repórteres|reportagem)|((esquivou|esquivaram) (_se)?|se (esquivou|esquivaram)|fugiu|fugiram|driblou|driblaram) (à|às|da|das|a|as) (pergunta|perguntas|questão|questões)|(recusou|recusaram|recusa|recusam|declinou|declinaram|declina|rejeitou|rejeitaram|dispensou|negou|evitou|evitaram) (um|uma|o|a|os|qualquer|quaisquer|todos|vários|o nosso|nosso|de|do|ao|novos)? (comentário|comentários|entrevista|entrevistas|declarações|(pedido|pedidos|convite|solicitação|solicitações) (de|para|da|do|a) #Adverb? (uma)? (entrevista|entrevistas|comentário|comentários|comentar|declarações|esclarecimento|esclarecimentos|reportagem|falar|imprensa|#OutletName|#Outlet)))]',
+    unless: [
+      '(recusou|rejeitou|negou|dispensou) (os|o) comentários? (de|do|da|racistas|ofensivos|feitos)',
+      '(fugiu|fugiram|driblou|esquivou) .{0,4} (juiz|juíza|cpi|professor|professora|delegado)',
+    ],
     hits: [
       'O dirigente recusou um pedido de entrevista.',
       'O ministro ignorou as perguntas dos jornalistas.',
+      'O treinador fugiu às perguntas sobre o futuro.',
+      'O ministro esquivou-se à pergunta.',
       'A empresa declinou o pedido de comentário.',
       'A fábrica recusou o pedido de uma entrevista.',
     ],
     misses: [
       'O Supremo recusou o pedido de habeas corpus.',
       'O aluno ignorou as perguntas do professor.',
+      'O réu fugiu às perguntas do juiz.',
       'O atacante declinou um convite da seleção.',
       'A França recusou o pedido de extradição.',
     ],

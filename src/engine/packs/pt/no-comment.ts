@@ -199,7 +199,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'before',
     pattern:
-      '#Approached .{0,25} [<cue>(ainda)? não (#Have #Adverb? #Adverb? (respondido|retornado|se manifestado|dado retorno|dado resposta)|#Adverb? (respondeu|responderam|responde|retornou|retornaram|reagiu|reagiram|se manifestou|se manifestaram|manifestou _se|se pronunciou|se pronunciaram|se posicionou|se posicionaram|enviou resposta|enviaram resposta|enviou nota|deu retorno|deram retorno|deu resposta|deram resposta|havia respondido|haviam respondido))]',
+      '#Approached .{0,25} [<cue>(ainda)? (não|nunca) (#Have #Adverb? #Adverb? (respondido|retornado|se manifestado|dado retorno|dado resposta)|#Adverb? (respondeu|responderam|responde|retornou|retornaram|reagiu|reagiram|se manifestou|se manifestaram|manifestou _se|se pronunciou|se pronunciaram|se posicionou|se posicionaram|enviou resposta|enviaram resposta|enviou nota|deu retorno|deram retorno|deu resposta|deram resposta|havia respondido|haviam respondido))]',
     unless: [
       '(juiz|delegado|cpi|depoimento|interrogatório|polícia) .{0,25} não',
       'não .{0,2} (respondeu|responderam) (ao (tratamento|juiz)|à (terapia|polícia))',
@@ -208,6 +208,7 @@ const unanswered: readonly CueRow[] = [
       'Procurada, a Agência Nacional de Mineração não deu retorno.',
       'Questionados pelo g1, os donos da clínica não se manifestaram.',
       'Contactada pela Lusa, a empresa ainda não respondeu.',
+      'O autarca, contactado várias vezes, nunca respondeu.',
     ],
     misses: ['O suspeito, procurado pela polícia, não respondeu ao juiz.', 'O time não respondeu em campo.'],
   },
