@@ -1,7 +1,9 @@
-/** Words of people's names that are other words elsewhere: "Marta van der Linden", "Paul Fuentes", "Laura Post". */
+/** Words of names that are other words elsewhere: "Marta van der Linden", "Paul Fuentes", "Theresa May", "Carver Health". */
+import { isTrade } from './names/legal-forms.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { KNOWN_OUTLETS } from './names/outlets.ts';
 import { PARTICLES, SECOND_PARTICLE } from './names/particles.ts';
+import type { LanguagePack } from './packs/pack.ts';
 import type { Context } from './party.ts';
 import { isGivenName } from './phrase-parts.ts';
 import { anyOf, has, hasAny, Tags } from './tags.ts';
@@ -60,9 +62,8 @@ function isModalOfName(tokens: readonly Token[], at: number): boolean {
   return isSpaced && isGivenName(tokens, at) && next?.capital === true && next.tags.size === 0 && isAlone;
 }
 
-/** "Marine | Le Pen", "Jean-Yves | Le Drian", "vers | El Corte Inglés": within a sentence, an article with a capital before a name. */
-function isArticleOfName(tokens: readonly Token[], at: number, capitalNouns: boolean): boolean {
-  if (capitalNouns || at === 0) return false;
+/** "Marine | Le Pen", "Jean-Yves | Le Drian": an article with a capital between two names. */
+function isArticleOfName(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   return (
     before?.post === ' ' &&
@@ -81,34 +82,45 @@ function isGivenBody(tokens: readonly Token[], at: number): boolean {
   return next.tags.size === 0 || (hasAny(next, ARTICLE) && next.post === ' ' && behind?.capital === true);
 }
 
+/** A word as a name has it, whatever it is elsewhere, or `null` where no name makes it one. */
+function asNameWord(tokens: readonly Token[], at: number, { capitalNouns }: LanguagePack): Token | null {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token?.capital) return null;
+  // "Carver | Health": a firm, whatever the language of the article.
+  if (isTrade(token.normal) && before?.capital && before.post === ' ')
+    return { ...token, tags: token.tags.with('OrganisationName') };
+  const ofName =
+    isModalOfName(tokens, at) || (!capitalNouns && (isArticleOfName(tokens, at) || isGivenBody(tokens, at)));
+  return ofName ? { ...token, tags: NO_CLASS, ofName } : null;
+}
+
+/** How many words up to one are those of somebody whom the article names in full, and are other words elsewhere. */
+function wordsOfBearer(tokens: readonly Token[], at: number, { registry, pack }: Context): number {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token?.capital || hasAny(token, BODY) || KNOWN_ORGANISATIONS.has(token.text) || KNOWN_OUTLETS.has(token.text))
+    return 0;
+  const linked = before !== undefined && isParticle(before) && (before.post === ' ' || before.post === '');
+  if (!linked && !hasAny(token, NOUN)) return 0;
+  const known = registry.people.find(token.text);
+  if (!known || known.type === 'organisation' || !known.name.endsWith(token.text)) return 0;
+  const count = wordsOfName(tokens, at, known.name);
+  return count === 1 && (linked || !standsForBearer(tokens, at, pack.capitalNouns)) ? 0 : count;
+}
+
 /**
- * Takes the words of the article's people out of their classes.
+ * Takes the words of names out of the classes that they are in elsewhere, and puts firms into theirs.
  *
- * @returns the same words where none of them is somebody's
+ * @returns the same words where none of them is of a name
  */
-export function withNames(tokens: readonly Token[], { registry, pack }: Context): Token[] {
+export function withNames(tokens: readonly Token[], context: Context): Token[] {
   const named = [...tokens];
   for (let at = 0; at < named.length; at += 1) {
-    const token = named[at];
-    if (
-      token?.capital &&
-      (isModalOfName(named, at) ||
-        isArticleOfName(named, at, pack.capitalNouns) ||
-        (!pack.capitalNouns && isGivenBody(named, at)))
-    )
-      named[at] = { ...token, tags: NO_CLASS, ofName: true };
-    if (!token?.capital || hasAny(token, BODY) || KNOWN_ORGANISATIONS.has(token.text) || KNOWN_OUTLETS.has(token.text))
-      continue;
-    const before = named[at - 1];
-    const linked = before !== undefined && at > 0 && isParticle(before) && (before.post === ' ' || before.post === '');
-    if (!linked && !hasAny(token, NOUN)) continue;
-    const known = registry.people.find(token.text);
-    if (!known || known.type === 'organisation' || !known.name.endsWith(token.text)) continue;
-    const count = wordsOfName(named, at, known.name);
-    if (count === 0 || (count === 1 && (linked || !standsForBearer(named, at, pack.capitalNouns)))) continue;
+    const word = asNameWord(named, at, context.pack);
+    if (word) named[at] = word;
+    const count = wordsOfBearer(named, at, context);
     for (let k = at - count + 1; k <= at; k += 1) {
-      const word = named[k];
-      if (word) named[k] = { ...word, tags: NO_CLASS, ofName: true };
+      const part = named[k];
+      if (part) named[k] = { ...part, tags: NO_CLASS, ofName: true };
     }
   }
   return named;

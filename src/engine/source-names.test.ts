@@ -25,6 +25,17 @@ it.each([
   expect(statements.map(({ source }) => source?.name)).toEqual([name]);
 });
 
+it.each([
+  ['it', 'Carver Health ha confermato il furto.'],
+  ['es', 'Carver Health confirmó el robo.'],
+  ['fr', 'Carver Health a confirmé le vol.'],
+  ['de', 'Carver Foods bestätigte den Diebstahl.'],
+  ['pt', 'A Carver Health confirmou o roubo.'],
+])('%s: a firm is known by its trade at the end of its name: %s', (lang, text) => {
+  const { statements } = analyze({ lang, blocks: [{ text, role: 'paragraph' }] });
+  expect(statements.map(({ source, subkind }) => [source?.type, subkind])).toEqual([['organisation', 'organisation']]);
+});
+
 it('is a person by a name that is a body elsewhere', () => {
   const typesOf = (text: string): (string | undefined)[] =>
     analyze({ lang: 'fr', blocks: [{ text, role: 'paragraph' }] }).statements.map(({ source }) => source?.type);

@@ -99,13 +99,14 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(reconhece|reconhecem|reconheceu|reconheceram|reconhecia|#Have #Adverb? reconhecido|assume|assumiu|assumiram|#Have #Adverb? assumido|reivindica|reivindicou|reivindicaram)] #Adverb? #Adverb? (que|ter|haver|#Determiner? (erro|erros|falha|falhas|existência|dívida|atraso|atrasos|problema|problemas|dificuldades|responsabilidade|autoria|ataque|atentado|culpa|necessidade|constrangimentos|limitações)|.{1,6} que)',
+      '[<cue>(reconhece|reconhecem|reconheceu|reconheceram|reconhecia|#Have #Adverb? reconhecido|assume|assumiu|assumiram|#Have #Adverb? assumido|reivindica|reivindicou|reivindicaram)] #Adverb? #Adverb? (que|ter|haver|#Determiner? (erro|erros|falha|falhas|existência|dívida|atraso|atrasos|problema|problemas|dificuldades|responsabilidade|autoria|ataque|atentado|culpa|necessidade|constrangimentos|limitações|roubo|furto|vazamento|fraude|irregularidades|perdas|prejuízo|prejuízos|incidente|mortes|cortes|uso|pagamento|pagamentos|envolvimento)|.{1,6} que)',
     unless: [
       '(assume|assumiu|assumiram|assumido) #Adverb? (que|em|à|a|o) (ama|sente|gosta|relacionamento|namoro|presidência|cargo|função|liderança|chefia|gestão|vaga|direção|pasta|comando|governo|prefeitura|20|#Time)',
       '(reconhece|reconheceu|reconheceram) (em|à) (casa|vítima|rua)',
       '(vítima|#Court) .{0,4} (reconhece|reconheceu)',
     ],
     hits: [
+      'A empresa reconheceu o roubo de dados.',
       'A ministra da tutela reconheceu à chegada a Bruxelas que o processo podia ter corrido melhor.',
       'A empresa reconheceu falhas no sistema.',
     ],
