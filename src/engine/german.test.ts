@@ -138,6 +138,14 @@ describe('who speaks in German', () => {
     expect(speakers('Auf dem Schild steht: „Kein Kommentar.“')).toEqual([]);
   });
 
+  it('tells of a second party that cannot be reached behind a comma', () => {
+    expect(speakers('Nordlicht reagierte nicht auf eine Anfrage, die Banken waren nicht zu erreichen.')).toEqual([
+      'no-comment: Nordlicht',
+      'no-comment: die Banken',
+    ]);
+    expect(speakers('Der Konzern reagierte auf eine Anfrage der Banken nicht.')).toEqual(['no-comment: Der Konzern']);
+  });
+
   it('knows who is spoken to by a word behind the noun', () => {
     expect(speakers('Am Dienstag gab das Unternehmen Anlegern gegenüber die Zahlen bekannt.')).toEqual([
       'confirmation: das Unternehmen',
