@@ -87,6 +87,7 @@ export const written: Written = {
   pronoun: /$^/,
   nobody: /$^/,
   counting: /$^/,
+  pointing: /$^/,
 };
 
 /** What agrees with a party in ${name}. */

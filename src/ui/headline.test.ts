@@ -297,7 +297,7 @@ describe('an article', () => {
   it('has no capital left in it from a sentence that began with a party', () => {
     const given = summary({ 'no-comment': 3 }, { form: 'none' }, { declined: ['Nordwind', 'Empresas', 'Prefeitura'] });
     const read = { summary: { ...given, described: ['Empresas', 'Prefeitura'] }, language: 'pt', statements: [] };
-    expect(spoken(read, 'pt').at(-1)).toBe('Nordwind, empresas e prefeitura não quiseram comentar.');
+    expect(spoken(read, 'pt').at(-1)).toBe('Nordwind, as empresas e a prefeitura não quiseram comentar.');
     const german = {
       ...given,
       heard: { ...given.heard, declined: ['Nordwind', 'Ermittler'] },
@@ -365,6 +365,86 @@ describe('an article', () => {
   ])('tells each party once, with a verb that agrees: %s %s', (lang, text, said) => {
     const read = analyze({ lang, blocks: [{ text, role: 'paragraph' }] });
     expect(spoken(read, lang).at(-1)).toBe(said);
+  });
+
+  it.each([
+    ['en', 'Hospital', 'the hospital'],
+    ['en', 'Officials', 'officials'],
+    ['en', 'Orbis’s lawyer', 'orbis’s lawyer'],
+    ['es', 'Autoridades', 'las autoridades'],
+    ['es', 'Fiscalía', 'la fiscalía'],
+    ['es', 'Bancos', 'los bancos'],
+    ['es', 'Portavoz', 'portavoz'],
+    ['pt', 'Empresas', 'as empresas'],
+    ['pt', 'Direção', 'a direção'],
+    ['pt', 'Governo', 'o governo'],
+    ['pt', 'Especialistas', 'especialistas'],
+    ['de', 'Polizei', 'die Polizei'],
+    ['de', 'Gericht', 'das Gericht'],
+    ['de', 'Ermittler', 'Ermittler'],
+  ])('gives a description the article that its headline leaves off: %s %s', (language, name, written) => {
+    const given = summary({ denial: 2 }, { form: 'none' }, { denied: ['Nordwind', name] });
+    expect(spoken({ summary: { ...given, described: [name] }, language, statements: [] }, language).at(-1)).toContain(
+      ` ${written} `,
+    );
+  });
+
+  it.each([
+    ['en', 'Her lawyer', '“Her lawyer” denied it.'],
+    ['de', 'Ihr Anwalt', '„Ihr Anwalt“ hat dementiert.'],
+    ['es', 'Su abogado', '«Su abogado» lo desmintió.'],
+    ['fr', 'Cette entreprise', '«\u00a0Cette entreprise\u00a0» dément.'],
+    ['it', 'Il suo avvocato', '«Il suo avvocato» smentisce.'],
+    ['pt', 'Seu advogado', '“Seu advogado” desmentiu.'],
+  ])('quotes words that point back into the article: %s %s', (language, name, said) => {
+    const given = summary({ denial: 1 }, { form: 'none' }, { denied: [name] });
+    expect(spoken({ summary: { ...given, described: [name] }, language, statements: [] }, language).at(-1)).toBe(said);
+  });
+
+  it.each([
+    ['en', ['Hospital', 'Brightwater Hospital'], ['Hospital'], 'Brightwater Hospital denied it.'],
+    ['en', ['The police', 'Union of the Police'], ['The police'], 'Union of the Police and the police denied it.'],
+    ['en', ['Brightwater', 'Brightwater Hospital'], [], 'Brightwater Hospital denied it.'],
+    ['en', ['Milan', 'Inter Milan'], [], 'Milan and Inter Milan denied it.'],
+    ['en', ['The Port Authority (PA', 'The Port Authority'], [], 'The Port Authority denied it.'],
+    ['en', ['das ‚Star'], [], 'Das Star denied it.'],
+    ['es', ['El puerto', 'un banco y una naviera'], [], 'El puerto, un banco y una naviera lo desmintieron.'],
+    ['fr', ['ni l’intéressé ni la Commission'], [], 'L’intéressé et la Commission démentent.'],
+    ['fr', ["L'Équipe Nord", 'le ministère et la mairie'], [], 'L’Équipe Nord, le ministère et la mairie démentent.'],
+    ['it', ['il porto', 'il porto di Vado'], ['il porto', 'il porto di Vado'], 'Il porto di Vado smentisce.'],
+  ])('tells of each once, in a list with one "and": %s %j', (language, denied, described, said) => {
+    const given = summary({ denial: 2 }, { form: 'none' }, { denied });
+    expect(spoken({ summary: { ...given, described }, language, statements: [] }, language).at(-1)).toBe(said);
+  });
+
+  it('takes the spokesman for one who is told by name, but a lawyer of a body for another', () => {
+    const voice = (name: string) => ({ name, type: 'spokesperson' as const, statements: ['a'] });
+    const given = (denied: string[]) => ({
+      summary: {
+        ...summary({ denial: 2 }, { form: 'none' }, { denied }),
+        described: ['the spokesman', 'the lawyer'],
+        parties: ['the spokesman', 'the lawyer', 'Ana Costa'].map(voice),
+      },
+      language: 'en',
+      statements: [],
+    });
+    expect(spoken(given(['the spokesman', 'Ana Costa']), 'en').at(-1)).toBe('Ana Costa denied it.');
+    expect(spoken(given(['the lawyer', 'Orbis']), 'en').at(-1)).toBe('Orbis and the lawyer denied it.');
+  });
+
+  it('leaves their capitals to names and to words for a country’s people', () => {
+    const quoted = (name: string, language: string) =>
+      spoken(
+        {
+          summary: { ...summary({ rumor: 1 }, { form: 'single', name, type: 'unnamed' }), described: [name] },
+          language,
+          statements: [],
+        },
+        language,
+      )[0];
+    expect(quoted('French officials', 'en')).toContain('“French officials”');
+    expect(quoted('Former Orbis staff', 'en')).toContain('“former Orbis staff”');
+    expect(quoted('Evandro Lins', 'pt')).toContain('“Evandro Lins”');
   });
 
   it.each([

@@ -3,7 +3,7 @@ import type { Origin, Summary } from '../engine/types.ts';
 import { isPlural } from './plural.ts';
 import { isUnclearIn, NAMES_IN_A_SENTENCE, type Sourcing, withArticle, withinSentence } from './sourcing.ts';
 import type { Texts } from './texts.ts';
-import { loweredDescription, shortened, shownName } from './written.ts';
+import { inOurHand, loweredDescription, shortened, shownName } from './written.ts';
 
 function claimOf({ statements, counts }: Summary, { text, plural, number }: Texts): string {
   if (counts.rumor === 0) return plural('headline_none', statements);
@@ -98,9 +98,6 @@ function sourcelessHeadline({ counts, statements }: Summary, { plural, number }:
     : plural('headline_sourceless_some', counts.rumor, number(statements));
 }
 
-/** A sentence of ours that ends with a name such as "Orbis S.p.A." ends once. */
-const endedOnce = (sentence: string): string => sentence.replace(/\.\.(?=\s|$)/g, '.');
-
 /** The article's sourcing in one sentence: "3 of 5 sourced statements are unconfirmed, all from The Information." */
 export function headline(sourcing: Sourcing, texts: Texts): string {
   const { summary } = sourcing;
@@ -109,7 +106,7 @@ export function headline(sourcing: Sourcing, texts: Texts): string {
   const origin = originOf(sourcing, texts);
   return origin === null
     ? texts.text('headline_alone', claim)
-    : endedOnce(texts.text('headline_with_origin', claim, origin));
+    : inOurHand(texts.text('headline_with_origin', claim, origin));
 }
 
 /** Says so where all that is unconfirmed hangs on one source, however often it is told; `null` where it does not. */
@@ -119,5 +116,5 @@ export function originWarning(sourcing: Sourcing, texts: Texts): string | null {
   const { type, name } = origin;
   if (isUnclearIn(sourcing.summary, name) || isSeveral(sourcing, origin)) return null;
   const whom = type === 'outlet' ? onlyName(sourcing, name, texts) : inItsWords(sourcing, name, texts);
-  return endedOnce(texts.text('origin_warning', whom));
+  return inOurHand(texts.text('origin_warning', whom));
 }

@@ -10,10 +10,12 @@ import {
   type Sourcing,
   withArticle,
   withinSentence,
+  withOwnArticle,
 } from './sourcing.ts';
 import type { PluralKey, Texts } from './texts.ts';
 import {
   type Called,
+  inOurHand,
   isBegun,
   isNameOnly,
   isNobody,
@@ -46,7 +48,7 @@ const ANSWERS: readonly (readonly [keyof Heard, Kind, PluralKey])[] = [
  */
 function calledIn(sourcing: Sourcing, name: string): Called {
   const { summary, language, statements } = sourcing;
-  const described = summary.described.includes(name);
+  const described = summary.described.some((each) => each === name || joinedIn(each).includes(name));
   if (described || summary.parties.some((party) => party.name === name)) return { name, described };
   const beforeOwner = AGREEMENTS[language]?.beforeOwner;
   // "Eine Sprecherin | des Hafens, Lena Ost".
@@ -73,7 +75,7 @@ function shownIn(sourcing: Sourcing, parties: readonly string[], texts: Texts): 
     return { ...party, shown: party.described ? shortened(shown) : shown };
   });
   const inOrder = [...all.filter(({ described }) => !described), ...all.filter(({ described }) => described)];
-  return [...new Map(inOrder.map((party) => [party.shown, party])).values()];
+  return [...new Map(inOrder.map((party) => [unled(party.shown), party])).values()];
 }
 
 /** A party as a part of a sentence, or at its beginning. */
@@ -82,7 +84,7 @@ function nameIn(sourcing: Sourcing, party: Shown, isFirst: boolean, texts: Texts
   const { described = false, shown } = party;
   if (isUnclear(party)) return isFirst ? raised(shown, true) : shown;
   if (described) {
-    const written = withArticle(sourcing, loweredDescription(shown, language), texts);
+    const written = withOwnArticle(sourcing, loweredDescription(shown, language), texts);
     return withinSentence(sourcing, isFirst ? raised(written, true) : written, texts);
   }
   if (typeIn(sourcing, party.name) === 'outlet') return isFirst ? raised(shown) : shown;
@@ -103,7 +105,7 @@ function someNames(sourcing: Sourcing, all: readonly Shown[], texts: Texts): str
 }
 
 const typeIn = ({ summary }: Sourcing, name: string): SourceType | undefined =>
-  summary.parties.find((party) => party.name === name)?.type;
+  summary.parties.find((party) => unled(party.name) === unled(name))?.type;
 
 /** Whether a name is a person's for certain, which no article stands before. */
 const isPersonIn = ({ summary }: Sourcing, name: string): boolean =>
@@ -121,19 +123,35 @@ function numberOf(sourcing: Sourcing, parties: readonly string[], shown: readonl
   return isMany || isJoined(only, isPerson) ? 2 : 1;
 }
 
-/** "Il Comune", where "il Comune e la Regione" are there too. */
-const isPartOf = (name: string, other: string): boolean =>
-  name !== other && isJoined(other, false) && joinedIn(other).some((part) => unled(part) === unled(name));
+/** Each of several parties by itself: "il Comune", of which "il Comune e la Regione" tells once more. */
+const split = (sourcing: Sourcing, parties: readonly string[]): readonly string[] =>
+  parties.length < 2
+    ? parties
+    : parties.flatMap((name) => (isJoined(name, isPersonIn(sourcing, name)) ? joinedIn(name) : name));
 
-/** Those parties once each: "the cooperative" beside "the cooperative Laurentide" is that one. */
-function distinct({ summary }: Sourcing, parties: readonly string[]): readonly string[] {
-  const isBeginning = (name: string, other: string): boolean =>
-    !summary.described.includes(other) && lowered(other).startsWith(`${lowered(name)} `);
-  return parties.filter(
-    (name) =>
-      !parties.some((other) => isPartOf(name, other) || (summary.described.includes(name) && isBeginning(name, other))),
-  );
+/** "Regional Hospital", "Ha-na Kim", but not "Union of the Police". */
+const ENDS_AS_NAME = /(?:^| )\p{Lu}\S* \S+$/u;
+
+/**
+ * Whether one party tells of another: "the hospital" beside "Brightwater Hospital", "Kim" beside "Ha-na Kim", and "the
+ * spokesman" beside who is one by name.
+ */
+function isToldBy(sourcing: Sourcing, name: string, other: string): boolean {
+  const { described } = sourcing.summary;
+  const [own, whole] = [unled(name), unled(other)];
+  if (whole.startsWith(`${own} `)) return true;
+  if (described.includes(other)) return false;
+  const isDescribed = described.includes(name);
+  const isVoice = typeIn(sourcing, other) === 'spokesperson';
+  if (whole.endsWith(` ${own}`) && ENDS_AS_NAME.test(other))
+    return isDescribed || isVoice || typeIn(sourcing, other) === 'person';
+  const isOne = !own.includes(' ') && !isPlural(name, sourcing.language);
+  return isDescribed && isOne && isVoice && typeIn(sourcing, name) === 'spokesperson';
 }
+
+/** Those parties once each. */
+const distinct = (sourcing: Sourcing, parties: readonly string[]): readonly string[] =>
+  parties.filter((name) => !parties.some((other) => isToldBy(sourcing, name, other)));
 
 /** A party with those in whose company it gives an answer. */
 function allWith({ statements }: Sourcing, name: string, wanted: Kind, isSilent: boolean): readonly string[] {
@@ -153,12 +171,12 @@ export function heardLines(sourcing: Sourcing, texts: Texts): HeardLine[] {
       .flatMap((name) => allWith(sourcing, name, kind, of === 'silent'))
       .filter((name) => !isNobody(name));
     if (named.length === 0) return [];
-    const parties = distinct(sourcing, named);
+    const parties = distinct(sourcing, split(sourcing, named));
     const shown = shownIn(sourcing, parties, texts);
     return [
       {
         kind,
-        text: texts.plural(key, numberOf(sourcing, parties, shown), someNames(sourcing, shown, texts)),
+        text: inOurHand(texts.plural(key, numberOf(sourcing, parties, shown), someNames(sourcing, shown, texts))),
       },
     ];
   });

@@ -37,10 +37,14 @@ export const joinedIn = (name: string): readonly string[] => name.split(new RegE
 
 const NOR = new RegExp(either(ALL.map(({ nor }) => nor.source)));
 
-/** "(Ni) el club | ni | el jugador": two parties under one name, which a sentence of ours joins in its own way. */
-export const apart = (name: string): readonly string[] => name.split(NOR);
-
 const BEFORE_BOTH = new RegExp(`^${either(ALL.map(({ beforeBoth }) => beforeBoth.source))} `, 'i');
+
+/** "Ni el club | ni | el jugador": two parties under one name, which a sentence of ours joins in its own way. */
+export function apart(name: string): readonly string[] {
+  const all = name.split(NOR);
+  return all.length > 1 ? name.replace(BEFORE_BOTH, '').split(NOR) : all;
+}
+
 /** A name, before which some languages have an article. */
 const NAME = new RegExp(
   `^${either(ALL.flatMap(({ subjectArticle }) => subjectArticle?.source ?? []))}?\\p{Lu}[^\\s,;]*(?: \\p{Lu}[^\\s,;]*){0,3}$`,

@@ -3,7 +3,7 @@ import type { Analysis, Statement, Summary } from '../engine/types.ts';
 import { behindArticle, definiteArticle, isPluralArticle, type Telling } from './definite-article.ts';
 import { isPlural } from './plural.ts';
 import type { Texts } from './texts.ts';
-import { isLedOrCounted, isUnclear } from './written.ts';
+import { isLedOrCounted, isPointing, isUnclear } from './written.ts';
 
 /** What the sentences on an article are made from; the language is that of the article, whose words stand in them. */
 export interface Sourcing extends Pick<Analysis, 'summary' | 'language'> {
@@ -31,6 +31,17 @@ export const called = (sourcing: Sourcing, name: string): string => behindArticl
 export const withArticle = (sourcing: Sourcing, name: string, texts: Texts): string =>
   isOwnLanguage(sourcing, texts) ? called(sourcing, name) : name;
 
+/** The same of a description, which has an article though the headline that it stands in leaves it off: "Hospital denies". */
+export function withOwnArticle(sourcing: Sourcing, description: string, texts: Texts): string {
+  const written = withArticle(sourcing, description, texts);
+  if (written !== description || isLedOrCounted(written) || !isOwnLanguage(sourcing, texts)) return written;
+  const { language } = sourcing;
+  const isOf = ([article, endings]: readonly [string, RegExp]): boolean =>
+    endings.test(written) && isPluralArticle(article, language) === isPlural(written, language);
+  const [article = ''] = Object.entries(AGREEMENTS[language]?.bareArticles ?? {}).find(isOf) ?? [];
+  return behindArticle(article, written);
+}
+
 /**
  * Whether a party is called by an article in the plural: "les Verreries de Brenne", "los padres de la víctima".
  *
@@ -48,6 +59,6 @@ export function hasPluralArticle(sourcing: Sourcing, name: string, isPerson: boo
   return [first, found].some((article) => isPluralArticle(article, language));
 }
 
-/** A description as a part of a sentence: in quotation marks only where it is of another language. */
+/** A description as a part of a sentence: in quotation marks where it is of another language, or "her" lawyer. */
 export const withinSentence = (sourcing: Sourcing, description: string, texts: Texts): string =>
-  isOwnLanguage(sourcing, texts) ? description : texts.text('quoted', description);
+  isOwnLanguage(sourcing, texts) && !isPointing(description) ? description : texts.text('quoted', description);

@@ -25,6 +25,7 @@ const NOBODY = anyOf(ALL, ({ nobody }) => nobody, '$');
 /** "Personne au ministère", "Nessuna delle due". */
 const OF_NOBODY = anyOf(ALL, ({ nobody }) => nobody, '\\s');
 const COUNTING = anyOf(ALL, ({ counting }) => counting, '\\s');
+const POINTING = anyOf(ALL, ({ pointing }) => pointing, '\\s');
 const SURPLUS = ALL.flatMap(({ surplus = [] }) => surplus);
 
 /**
@@ -87,8 +88,15 @@ const BEFORE_NAME = /^\p{L}+(?:\s+|['’]\s*)\p{Ll}[^,]*, (?=\p{Lu})/u;
 /** "Orbis S.p.A": the last of its full stops looked like the end of a sentence. */
 const WITHOUT_LAST_STOP = /(?<![\p{L}.])\p{Lu}(?:\.\p{L}{1,2})+$/u;
 
+/** "The Foreign Office (FO", "das ‚Star": what closes behind the name. */
+const OPEN_BRACKET = / ?\([^()]*$/;
+const LONE_QUOTE = /^([^"“”„«»‚]*)["“”„«»‚]([^"“”„«»‚]*)$/;
+
 const inFull = (name: string): string =>
-  (isLed(name) ? name.replace(BEFORE_NAME, '') : name).replace(WITHOUT_LAST_STOP, '$&.');
+  (isLed(name) ? name.replace(BEFORE_NAME, '') : name)
+    .replace(OPEN_BRACKET, '')
+    .replace(LONE_QUOTE, '$1$2')
+    .replace(WITHOUT_LAST_STOP, '$&.');
 
 /**
  * A party as a reader is shown it: without what stands behind a description or before a name, and in our words where nobody
@@ -128,9 +136,18 @@ const BEGUN = /^(?:\p{L}+\s+|\p{L}+['’]\s*)(?:.*\s)?\p{Ll}/u;
 export const isBegun = (name: string): boolean =>
   isLed(name) && [LEADING_NOUNS, OWN_ARTICLE, BEGUN].some((begins) => begins.test(name));
 
-/** What an article calls somebody, inside a sentence: but a noun in it may have a capital of its own. */
-export const loweredDescription = (description: string, language: string): string =>
-  WRITINGS[language]?.capitalNouns ? lowered(description) : begunSmall(description);
+/** "Her lawyer", "cette entreprise": whose or which, only the article tells. */
+export const isPointing = (description: string): boolean => POINTING.test(description);
+
+/** What an article calls somebody, inside a sentence: but a noun or a name in it may have a capital of its own. */
+export function loweredDescription(description: string, language: string): string {
+  const { capitalNouns, keepsCapital = TWO_NAMES } = WRITINGS[language] ?? {};
+  if (capitalNouns) return lowered(description);
+  return !isLedOrCounted(description) && keepsCapital.test(description) ? description : begunSmall(description);
+}
+
+/** "Evan Blass", whom an article does not know for a name. */
+const TWO_NAMES = /^\p{Lu}\p{Ll}+ \p{Lu}/u;
 
 /** A party as it is written inside a sentence, where it stood at the beginning of one. */
 export const lowered = (name: string): string => (isCounted(name) || isBegun(name) ? begunSmall(name) : name);
@@ -153,6 +170,10 @@ const COMMON_OPENING = /^\p{Ll}{3,}\s/u;
 /** A body as it is written inside a sentence, by the language of its article. */
 export const loweredBody = (name: string, language: string): string =>
   WRITINGS[language]?.bodyArticle?.test(name) ? begunSmall(name) : lowered(name);
+
+/** A sentence of ours: with a name such as "Orbis S.p.A." it ends once, and "L'Équipe" has an apostrophe as our words have. */
+export const inOurHand = (sentence: string): string =>
+  sentence.replace(/\.\.(?=\s|$)/g, '.').replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 
 /** Longer descriptions are cut in a sentence of ours (characters). */
 const LONGEST_DESCRIPTION = 60;

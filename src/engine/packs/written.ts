@@ -15,6 +15,10 @@ export interface Written {
   readonly nobody: RegExp;
   /** Words that say how many there are, and what else sources are led by that stand without an article. */
   readonly counting: RegExp;
+  /** Words before a noun that send a reader back to what was told: "**her** lawyer", "**this** firm". */
+  readonly pointing: RegExp;
+  /** First words that have a capital inside a sentence too: "**French** officials". */
+  readonly keepsCapital?: RegExp;
   /** What a noun or name has in the genitive: "ein Sprecher des Ministeriums". */
   readonly genitives?: readonly string[];
   /** What stands behind a description and is none of it, with what goes in its place. */
@@ -41,6 +45,8 @@ export interface Agreement {
   readonly articleOfEither?: RegExp;
   /** The article of the nominative, from one of a case that is not known; empty where the noun does not tell it. */
   readonly nominativeArticle?: (article: string, noun: string, met: Met) => string;
+  /** Articles of descriptions that a headline gives none: "Hospital denies". Plurals have one where it is for several. */
+  readonly bareArticles?: Readonly<Record<string, RegExp>>;
   /** Where names are shown with them: articles of a subject, with the space behind them. */
   readonly subjectArticle?: RegExp;
   /** What is behind a name that is not longer than it seems, where that may be what belongs to it: "the Harbor deal". */

@@ -42,6 +42,9 @@ function nominativeArticle(article: string, noun: string, { before, behind }: Me
   return before === '' && !postpositions.includes(next) ? article : '';
 }
 
+/** "Polizei", but not "Polizei und Feuerwehr". */
+const alone = ({ source }: RegExp): RegExp => new RegExp(`^(?=\\S+$).*${source}`, 'i');
+
 /** How German writes parties. */
 export const written: Written = {
   leading: /(?:der|die|das|dem|den|des|ein(?:e[mnrs]?)?|(?:kein|sein|ihr)(?:e[mnrs]?)?)\s+/,
@@ -49,6 +52,7 @@ export const written: Written = {
   pronoun: /er|sie|es|ihm|ihn|ihr|ihnen|man|beide|diese[rs]?|jene[rs]?|wer|letztere[rs]?/,
   nobody: /niemand|keine[rs]?/,
   counting: /zwei|drei|vier|fünf|sechs|mehrere|einige|vertraute/,
+  pointing: /(?:sein|ihr|dies)(?:e[mnrs]?)?/,
   genitives: ['s', 'es'],
   surplus: [
     // "Keines der beiden Unternehmen" did not answer: the two did not.
@@ -67,6 +71,7 @@ export const agreement: Agreement = {
   isPlural,
   // "der", "dem" and "des" are of more than one gender: the noun has to tell.
   articles: { die: 'die|zur', das: 'das|ins|ans', der: 'der', dem: 'dem|des|beim|im|vom|zum|am' },
+  bareArticles: { die: alone(FEMININE), das: alone(NEUTER) },
   articleOfEither: /^die /i,
   subjectArticle: /d(?:as|er|ie) /,
   nominativeArticle,

@@ -23,6 +23,8 @@ export const written: Written = {
   surplus: [[/^(?:neither|none) of (?=the|these|those|its|his|her|their)/i, '']],
   nobody: /nobody|none|no one/,
   counting: /two|three|four|five|six|several|some|many|other|people|sources/,
+  pointing: /her|his|its|their|th(?:is|ese)/,
+  keepsCapital: /^(?:White House|\S+(?:[ei]an|ican|ish|(?<!Th)ese|[alq]i|utch|ench|erman|eek|iss)) /,
 };
 
 /** What agrees with a party in English. */
@@ -33,5 +35,7 @@ export const agreement: Agreement = {
   of: /of|for/,
   isPlural,
   articles: { the: 'the' },
+  // Not "Orbis's lawyer", "every bank".
+  bareArticles: { the: /^(?!(?:all|each|every|most|no|our|such|that|this) )[^'’]*$/i },
   endsName: /^(?:$|['’,;:.)]|\s(?:and|at|for|in|of|on|or|that|which|who)\s)/,
 };

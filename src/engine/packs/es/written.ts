@@ -1,3 +1,4 @@
+import { FEMININE, MASCULINE } from '../iberian-gender.ts';
 import type { Agreement, Written } from '../written.ts';
 
 /** First words of a plural: articles, words for many, and nouns that stand without either. */
@@ -11,6 +12,7 @@ export const written: Written = {
   surplus: [[/^(?:ningun[oa] de|nadie (?:de|en)) (?=l)|^nadie en (?=el )/i, '']],
   nobody: /nadie|ningun[oa]/,
   counting: /dos|tres|cuatro|cinco|seis|vari[oa]s|algun[oa]s|otr[oa]s|personas|fuentes/,
+  pointing: /sus?|est[ae]s?|estos/,
 };
 
 /** What agrees with a party in Spanish. */
@@ -20,5 +22,6 @@ export const agreement: Agreement = {
   beforeBoth: /ni/,
   of: /de|para/,
   isPlural: (description) => PLURAL.test(description),
+  bareArticles: { la: FEMININE, las: FEMININE, el: MASCULINE, los: MASCULINE },
   articles: { el: 'el|del|al', la: 'la', los: 'los', las: 'las' },
 };

@@ -16,6 +16,7 @@ export const written: Written = {
   ],
   nobody: /personne|aucune?/,
   counting: /deux|trois|quatre|cinq|six|plusieurs|certaine?s|quelques/,
+  pointing: /son|sa|ses|leurs?|ce|cet|cette|ces/,
 };
 
 /** What agrees with a party in French. */

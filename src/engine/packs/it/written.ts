@@ -16,6 +16,7 @@ export const written: Written = {
   ],
   nobody: /nessun[oa]/,
   counting: /due|tre|quattro|cinque|sei|alcun[ie]|divers[ie]|varie?|altr[ie]|persone|fonti/,
+  pointing: /(?:(?:il|la|i|le) )?(?:su[aeo]|suoi|loro)|quest[aeio]/,
 };
 
 /** What agrees with a party in Italian. */

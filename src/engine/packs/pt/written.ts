@@ -1,3 +1,4 @@
+import { FEMININE, MASCULINE } from '../iberian-gender.ts';
 import type { Agreement, Written } from '../written.ts';
 
 /** First words of a plural: articles, words for many, and nouns that stand without either. */
@@ -11,6 +12,7 @@ export const written: Written = {
   surplus: [[/^(?:nenhuma? d|ninguém n)(?=[oa]s? )/i, '']],
   nobody: /ningu[eé]m|nenhuma?/,
   counting: /dois|duas|três|quatro|cinco|seis|vári[oa]s|algu[mn]a?s|outr[oa]s|pessoas|fontes/,
+  pointing: /(?:[ao]s? )?(?:seu|sua)s?|est[ae]s?/,
   // "A Orbis" began a sentence; but "O Globo" is a paper's name.
   bodyArticle: /^[AO]s?\s/,
 };
@@ -22,6 +24,7 @@ export const agreement: Agreement = {
   beforeBoth: /nem/,
   of: /de|da|do|para/,
   isPlural: (description) => PLURAL.test(description),
+  bareArticles: { a: FEMININE, as: FEMININE, o: MASCULINE, os: MASCULINE },
   articles: {
     o: 'o|do|ao|no|pelo',
     a: 'a|da|à|na|pela',
