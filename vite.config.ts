@@ -203,7 +203,7 @@ function watchUnseen(): Plugin {
 
 /**
  * What several scripts load together, as few files: two small ones take more room apart than together. The first is what the
- * background needs as well, the second what all pages of the interface do.
+ * background needs as well, the second what all pages of the interface do, the third is for popup and panel.
  */
 const SHARED = [
   {
@@ -213,8 +213,9 @@ const SHARED = [
   },
   {
     name: 'parts',
-    test: /\/preact\/|\/src\/ui\/(?:\w+\.css|Logo|NotKept|use-keeping|kinds|StillUnread|LineSample|save-file)/,
+    test: /\/preact\/|\/src\/ui\/(?:\w+\.css|Logo|NotKept|use-keeping|kinds|StillUnread|LineSample|save-file|open-page)/,
   },
+  { name: 'tab', test: /\/src\/(?:popup|panel)\/(?!main)[\w-]+\.tsx?$/ },
 ];
 
 /**

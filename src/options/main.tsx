@@ -1,9 +1,4 @@
-import { render } from 'preact';
-import { texts } from '../ui/i18n.ts';
+import { openPage } from '../ui/open-page.ts';
 import { Options } from './Options.tsx';
 
-document.documentElement.lang = texts.language;
-document.title = texts.text('options_title');
-
-const root = document.querySelector('#root');
-if (root) render(<Options />, root);
+openPage('options_title', <Options />);

@@ -1,9 +1,4 @@
-import { render } from 'preact';
-import { texts } from '../ui/i18n.ts';
+import { openPage } from '../ui/open-page.ts';
 import { Welcome } from './Welcome.tsx';
 
-document.documentElement.lang = texts.language;
-document.title = texts.text('name');
-
-const root = document.querySelector('#root');
-if (root) render(<Welcome />, root);
+openPage('name', <Welcome />);
