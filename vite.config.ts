@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { minify as minifySmallest } from 'terser';
+import { type MinifyOptions, minify as minifySmallest } from 'terser';
 import { build, defineConfig, type LibraryOptions, minify, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { thirdPartyNotices } from './scripts/notices.ts';
@@ -126,9 +126,12 @@ function withLaterScripts(): Plugin {
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
-/** A script with all of its names shortened, and made smaller in passes of which a later one finds what an earlier left. */
-async function shortened(script: string): Promise<string> {
-  const { code = '' } = await minifySmallest(script, { compress: { passes: 2 } });
+/** Scripts of the extension itself: functions and what modules hold keep their names. */
+const MODULES: MinifyOptions = { module: true, keep_fnames: true, keep_classnames: true, mangle: { toplevel: false } };
+
+/** A script with its names shortened, and made smaller in passes of which a later one finds what an earlier left. */
+async function shortened(script: string, sort: MinifyOptions = {}): Promise<string> {
+  const { code = '' } = await minifySmallest(script, { compress: { passes: 2 }, ...sort });
   return code;
 }
 
@@ -150,7 +153,10 @@ function withSmallScripts(): Plugin {
         const script = isFirst ? await bundled(CONTENT_SCRIPT, [withProbeAsModule()]) : readFileSync(file, 'utf8');
         const { code, errors } = await minify(file, script, { mangle: { keepNames: true } });
         if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-        writeFileSync(file, onPages.has(name) ? COMPILE_AT_ONCE + (await shortened(code)) : code);
+        writeFileSync(
+          file,
+          onPages.has(name) ? COMPILE_AT_ONCE + (await shortened(code)) : await shortened(code, MODULES),
+        );
       }
     },
   };
