@@ -41,6 +41,8 @@ const EXCEPTIONS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'ui/address.ts': [/^\/\^(?:https|www)/, /pdf/, 'file:'],
   // Members of `Heard`.
   'ui/heard.ts': ['confirmed', 'denied', 'silent'],
+  // Where a page of the interface is put.
+  'ui/open-page.ts': ['#root'],
   // What a type is called that is none.
   'ui/open-panel.ts': ['undefined'],
   // The end of keys.

@@ -526,8 +526,9 @@ export const noComment: readonly CueRow[] = [
     ...base,
     id: 'de/no-comment/reagierte-nicht',
     subkind: 'no-response',
+    guards: ['one-clause'],
     pattern:
-      '[<cue>(auf .{0,3} (frage|nachfrage|anfrage|fragen|nachfragen|anfragen) .{1,26} (antwortete|antworteten|reagierte|reagierten) .{1,5} nicht|auf .{0,3} #Request .{0,7} (reagierte|reagierten|antwortete|antworteten|reagiert|antwortet) .{0,9} nicht|(reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,14} (nicht|nie) .{0,8} #Request|(reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) !nicht{0,4} auf .{0,8} #Request .{0,14} (nicht|nie)|(nicht|nie) .{0,2} auf .{0,8} #Request .{0,14} (reagiert|geantwortet|reagierte|antwortete|reagierten)|(reagierte|reagierten|antwortete|antworteten) .{0,4} weder auf .{0,3} #Request|auf .{0,8} #Request .{0,14} nicht .{0,2} (reagiert|geantwortet|reagierte|reagierten|antwortete|antworteten))]',
+      '[<cue>(auf .{0,3} (frage|nachfrage|anfrage|fragen|nachfragen|anfragen) .{1,26} (antwortete|antworteten|reagierte|reagierten) .{1,5} nicht|auf .{0,3} #Request .{0,7} (reagierte|reagierten|antwortete|antworteten|reagiert|antwortet) .{0,9} nicht|(reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,14} (nicht|nie) .{0,8} #Request|(reagierte|reagierten|reagiert|antwortete|antworteten|antwortet|reagieren) .{0,4} auf .{0,8} #Request .{0,14} (nicht|nie)|(nicht|nie) .{0,2} auf .{0,8} #Request .{0,14} (reagiert|geantwortet|reagierte|antwortete|reagierten)|(reagierte|reagierten|antwortete|antworteten) .{0,4} weder auf .{0,3} #Request|auf .{0,8} #Request .{0,14} nicht .{0,2} (reagiert|geantwortet|reagierte|reagierten|antwortete|antworteten))]',
     unless: [
       '(nicht|nie) (nur|immer)',
       '(reagierte|reagiert) .{0,10} (bremse|behandlung|medikamente|ball)',
