@@ -257,6 +257,34 @@ test('of four kinds none stands alone below three, however wide the panel is', a
   await popup.close();
 });
 
+test('no name of a kind is broken in a panel as narrow as it can be', { tag: '@chromium' }, async ({
+  dist,
+  deadEnd,
+  site,
+}) => {
+  const own = await launchChromium({ folder: dist, proxyPort: deadEnd.port, language: 'fr' });
+  try {
+    const article = await own.newTab();
+    await article.goto(`${site.origin}/articles/fr-verrerie-rachat/page.html`);
+    await settledState(own, article);
+    const popup = await openPopup(own, article);
+    await chooseTab(popup, 1);
+    await popup.evaluate(() => {
+      document.documentElement.dataset.surface = 'panel';
+    }, null);
+    for (const width of [320, 360, 400, 480]) {
+      await popup.resize(width, 700);
+      const heights = await popup.evaluate(
+        () => [...document.querySelectorAll('.filter-choice')].map((each) => each.getBoundingClientRect().height),
+        null,
+      );
+      expect(new Set(heights).size, `${heights} at ${width}`).toBe(1);
+    }
+  } finally {
+    await own.close();
+  }
+});
+
 for (const zoom of [1, 2, 3]) {
   test(
     `the popup scrolls to no side where all pages are shown at ${zoom * 100} %`,

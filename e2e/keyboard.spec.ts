@@ -76,6 +76,29 @@ test('shows the next statement where the page has closed the dialog that held th
   expect(await heightOfCard()).toBeGreaterThan(0);
 });
 
+test('shows the next statement over a dialog that the page has opened over that of the article', async ({
+  hearsay,
+  tab,
+  site,
+}) => {
+  const page = FOUR_KINDS.replace('<main>', '<main><dialog>').replace(
+    '</main>',
+    `</dialog></main><dialog id="over"><button>Accept</button></dialog>
+    <script>document.querySelector("dialog").showModal()</script>`,
+  );
+  await tab.goto(site.add('/keyboard/over.html', page));
+  await waitForMarks(tab);
+  expect(await step(hearsay, tab, 1)).toBe(true);
+  await tab.evaluate(() => document.querySelector<HTMLDialogElement>('#over')?.showModal(), null);
+  expect(await step(hearsay, tab, 1)).toBe(true);
+  expect(await readCard(tab)).toContain('Confirmation');
+  expect(await tab.evaluate(() => document.activeElement?.localName, null)).toBe('hearsay-card');
+  await tab.evaluate(() => document.querySelector<HTMLDialogElement>('#over')?.close(), null);
+  expect(await step(hearsay, tab, 1)).toBe(true);
+  expect(await tab.evaluate(() => document.activeElement?.localName, null)).toBe('hearsay-card');
+  expect(await marksOf(tab)).toHaveLength(4);
+});
+
 test('runs through ten statements of an article by keys alone', async ({ hearsay, tab, site }) => {
   await tab.goto(`${site.origin}/articles/${SAMPLES[1]}/page.html`);
   await waitForMarks(tab);

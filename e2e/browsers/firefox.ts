@@ -52,9 +52,9 @@ function resultOf({ result }: Evaluated): unknown {
   return result.result.value;
 }
 
-/** The closed shadow root of an element that the extension put beside the page's own. */
+/** The closed shadow root of an element that the extension put beside the page’s own, or into a dialog of it. */
 async function closedRoot(page: Page): Promise<string | null> {
-  for (const host of await page.$$('html > :not(head, body), body > *')) {
+  for (const host of await page.$$('html > :not(head, body), body > *, dialog > *')) {
     const { value } = (host as unknown as { remoteValue: () => Remote }).remoteValue();
     const { shadowRoot } = value as { shadowRoot?: { sharedId: string; value: { mode: string } } };
     if (shadowRoot?.value.mode === 'closed') return shadowRoot.sharedId;

@@ -33,7 +33,6 @@ signal.addEventListener('abort', () => reader.clear());
 
 const door = new CardDoor(({ makeCard }) =>
   makeCard(
-    document,
     {
       painted: () => reader.painted,
       title: () => reader.title,

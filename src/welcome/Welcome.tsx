@@ -47,21 +47,21 @@ async function readAndMark(
   const withCard = async (act: (card: Card, script: CardScript) => void) => {
     const script = await loadCard();
     if (signal.aborted) return;
-    card ??= script.makeCard(document, { painted, title: () => title, text: texts.text }, signal);
+    card ??= script.makeCard({ painted, title: () => title, text: texts.text }, signal);
     act(card, script);
   };
   const clicks = {
     isOwn: (event: Event) => card?.holds(event) ?? false,
-    onSentence: (sentence: readonly Painted[]) => withCard(({ openOn }) => openOn(sentence)),
+    onSentence: (sentence: readonly Painted[]) => withCard((shown) => shown.openOn(sentence)),
     onElsewhere: () => card?.close(),
   };
   watchClicks(document, painted, clicks, signal);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint, { signal });
   signal.addEventListener('abort', () => painter.clear());
   return () =>
-    withCard(({ step, openOn }, { show }) => {
+    withCard((shown, { show }) => {
       const [first] = painter.painted;
-      if (!step(1) && first && show(first.range, 'instant')) openOn([first]);
+      if (!shown.step(1) && first && show(first.range, 'instant')) shown.openOn([first]);
     });
 }
 
