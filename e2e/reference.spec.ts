@@ -44,7 +44,7 @@ test.describe('the reference article', () => {
     const popup = await openPopup(hearsay, tab);
     const view = await readPopup(popup);
     await popup.close();
-    expect(view.headline).toBe('2 of 5 sourced statements are unconfirmed, all from The Information.');
+    expect(view.headline).toBe('2 of 5 sourced statements are unconfirmed, from The Information alone.');
     expect(view.statements.map(({ kind, source }) => [kind, source])).toEqual([
       ['rumor', 'Source: The Information'],
       ['confirmation', 'Source: Liz Bourgeois, to The Information'],

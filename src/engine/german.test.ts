@@ -143,7 +143,7 @@ describe('who speaks in German', () => {
       'no-comment: Nordlicht',
       'no-comment: die Banken',
     ]);
-    expect(speakers('Der Konzern reagierte auf eine Anfrage der Banken nicht.')).toEqual(['no-comment: Der Konzern']);
+    expect(speakers('Der Konzern reagierte auf eine Anfrage der dpa nicht.')).toEqual(['no-comment: Der Konzern']);
   });
 
   it('knows who is spoken to by a word behind the noun', () => {

@@ -37,7 +37,7 @@ describe('headline', () => {
     [
       'one origin behind several rumors',
       summary({ rumor: 3, confirmation: 2 }, theInformation),
-      '3 of 5 sourced statements are unconfirmed, all from The Information.',
+      '3 of 5 sourced statements are unconfirmed, from The Information alone.',
     ],
     [
       'one rumor among others',
@@ -52,7 +52,7 @@ describe('headline', () => {
     [
       'nothing but rumors of unnamed people',
       summary({ rumor: 2 }, insiders),
-      'Both sourced statements are unconfirmed, all from one unnamed source (“people familiar with the matter”).',
+      'Both sourced statements are unconfirmed, from a single unnamed source (“people familiar with the matter”).',
     ],
     [
       'nothing but rumors of several people',
@@ -120,7 +120,7 @@ describe('headline', () => {
         ...summary({ rumor: 2, denial: 1 }, { form: 'single', name: 'The paper', type: 'outlet' }),
         described: ['The paper'],
       },
-      '2 of 3 sourced statements are unconfirmed, all from the paper.',
+      '2 of 3 sourced statements are unconfirmed, from the paper alone.',
     ],
     [
       'more origins than a sentence holds',

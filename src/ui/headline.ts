@@ -98,7 +98,7 @@ function sourcelessHeadline({ counts, statements }: Summary, { plural, number }:
     : plural('headline_sourceless_some', counts.rumor, number(statements));
 }
 
-/** The article's sourcing in one sentence: "3 of 5 sourced statements are unconfirmed, all from The Information." */
+/** The article's sourcing in one sentence: "3 of 5 sourced statements are unconfirmed, from The Information alone." */
 export function headline(sourcing: Sourcing, texts: Texts): string {
   const { summary } = sourcing;
   if (summary.origin.form === 'unattributed') return sourcelessHeadline(summary, texts);
