@@ -1,4 +1,5 @@
 /** Publications by list and by pattern, and the article's own publication told from a foreign one. */
+import { append } from './append.ts';
 import {
   ARTICLE_OF_OUTLET,
   inSentences,
@@ -24,11 +25,10 @@ interface Listed {
 const byFirstWord = new Map<string, Listed[]>();
 for (const outlet of KNOWN_OUTLETS.values()) {
   for (const words of inSentences(outlet).flatMap(waysToCut)) {
-    const [first = ''] = words;
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, outlet }]);
+    append(byFirstWord, words[0] ?? '', { words, outlet });
   }
 }
-for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+for (const list of byFirstWord.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
 
 /** An outlet's name in a sentence: token indices `[start, end)`. */
 export interface OutletName {

@@ -54,13 +54,14 @@ export function inSentences({ name, ambiguous }: { readonly name: string; readon
   return small ? [name, name.charAt(0).toLowerCase() + name.slice(1)] : [name];
 }
 
-const splitName = (name: string, boundary: RegExp): string[] =>
-  name
-    .replace(/’/g, "'")
-    .split(boundary)
-    .map((word) => word.replace(/\.$/, ''));
-
 const WAYS = [/(?<=')|\s+/, /\s+/, new RegExp(`(?='${GENITIVE_LETTER}$)|\\s+`)];
 
+const cut = (name: string, boundary: RegExp): string[] =>
+  name.split(boundary).map((word) => (word.endsWith('.') ? word.slice(0, -1) : word));
+
 /** "L'Équipe" is two words where a language has elisions, one elsewhere; "Barron's" is two where it has clitics. */
-export const waysToCut = (name: string): string[][] => WAYS.map((boundary) => splitName(name, boundary));
+export function waysToCut(name: string): string[][] {
+  const straight = name.replaceAll('’', "'");
+  // All names are cut whenever the background starts; without an apostrophe there is one way.
+  return straight.includes("'") ? WAYS.map((boundary) => cut(straight, boundary)) : [cut(straight, /\s+/)];
+}
