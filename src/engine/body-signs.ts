@@ -90,14 +90,17 @@ function isBodyByApposition(run: Run, pack: LanguagePack): boolean {
   if (run.text.charAt(run.end) !== ',') return false;
   const apposition = appositionOf(run);
   const words = apposition.toLowerCase().split(' ');
-  const [first = ''] = words;
+  const [first = '', ...behind] = words;
+  // "Voluntad Popular, partido al que pertenece": a relative clause may follow the noun.
+  const relative =
+    pack.headFirst && isBodyNoun(first, pack) && behind.some((word) => setOf(pack.lexicon.Relative).has(word));
   if (
-    isClause(apposition, pack) ||
+    (!relative && isClause(apposition, pack)) ||
     words.some((word) => rolesOf(pack).has(word) || setOf(pack.lexicon.Title).has(word))
   )
     return false;
   // "According to Strava, the company has", "…, the company intends to": a clause, whose subject is somebody else.
-  if (hasAuxiliary(apposition, pack) || (isArticle(first, pack.naming) && !isClosed(run))) return false;
+  if ((!relative && hasAuxiliary(apposition, pack)) || (isArticle(first, pack.naming) && !isClosed(run))) return false;
   const opens = setOf(pack.lexicon.Indefinite).has(first) || setOf(pack.lexicon.Determiner).has(first);
   if (!opens) return pack.headFirst && isBodyNoun(first, pack);
   return pack.headFirst ? isBodyNoun(words[1] ?? '', pack) : words.slice(1).some((word) => isBodyNoun(word, pack));

@@ -51,6 +51,12 @@ it.each([
   ["Paul Serre, journaliste d'ESPN, a indiqué que le gardien partait.", ['rumor/outlet ESPN']],
   ["L'homme est libre, a indiqué, dimanche 12 juin, à l'AFP le parquet.", ['confirmation/organisation le parquet']],
   ["L'homme est libre, a indiqué, dimanche 12 juin, à l'AFP un voisin.", []],
+  [
+    'Le pont est clos, a indiqué à IRIN lundi le porte-parole de la mairie.',
+    ['confirmation/spokesperson le porte-parole de la mairie'],
+  ],
+  ['Le pont est clos, a indiqué Norvalia, société qui gère la route.', ['confirmation/organisation Norvalia']],
+  ['Le pont est clos, a indiqué Duval, qui gère la route.', []],
   ['Paul Serre, journaliste à la retraite, a indiqué que le gardien partait.', []],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected);

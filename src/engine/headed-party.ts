@@ -19,7 +19,7 @@ import {
   isKnownBody,
   isOutsideCounsel,
   isPersonName,
-  speaksToo,
+  speakingToo,
 } from './speaker.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -171,14 +171,15 @@ function asUnnamed(headed: Headed): Party | null {
 /** Who speaks for somebody. */
 function asSpokesperson(headed: Headed): Party | null {
   const { tokens, phrase, context, head, tag, apposition, appositionTag } = headed;
+  const beside = speakingToo(tokens, phrase, tag);
+  const too = beside < 0 && apposition ? speakingToo(tokens, apposition, appositionTag) : beside;
   const speaks =
-    holds(tokens, head, SPOKESPERSON) ||
-    appositionTag === 'Spokesperson' ||
-    isAgent(tokens, head) ||
-    speaksToo(tokens, phrase, tag) ||
-    (apposition && speaksToo(tokens, apposition, appositionTag));
+    holds(tokens, head, SPOKESPERSON) || appositionTag === 'Spokesperson' || isAgent(tokens, head) || too >= 0;
   if (!speaks) return null;
-  const { person, role, organisation } = describeSpeaker(tokens, phrase, context);
+  const { person, role, organisation: named } = describeSpeaker(tokens, phrase, context);
+  // "ministra de Educación y portavoz | del Gobierno": for whom somebody speaks stands behind that word.
+  const organisation =
+    (too < 0 ? '' : describeSpeaker(tokens, { start: too, end: phrase.end }, context).organisation) || named;
   const known = person ? context.registry.people.describe(person, 'spokesperson', role, organisation) : undefined;
   const fallback = organisation || context.lastBody?.name || '';
   return party('spokesperson', phrase, known?.name ?? textOfPhrase(headed), {

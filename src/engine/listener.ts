@@ -59,13 +59,16 @@ export function behindListener(tokens: readonly Token[], at: number, pack: Langu
 const behindPlace = (tokens: readonly Token[], end: number): number =>
   has(tokens[end], 'Preposition') && tokens[end + 1]?.capital && !isBoundary(tokens, end - 1) ? end + 2 : end;
 
-/** "disse à VIP | fonte da produção": a listener whose name no list tells, straight before who may speak. */
+/** "disse à VIP | fonte da produção", "à IRIN lundi | des sources": a listener whose name no list tells, before who may speak. */
 function behindUnknown(tokens: readonly Token[], at: number): number | null {
   let k = at + 1;
   while (tokens[k]?.capital && tokens[k]?.post === ' ') k += 1;
+  const named = k > at + 1;
+  while (has(tokens[k], 'Time') && tokens[k]?.post === ' ') k += 1;
   // "commenta alla Dire | l'avvocato".
-  const article = has(tokens[k], 'Determiner') && !has(tokens[k], 'Preposition') && !tokens[k]?.capital;
-  return k > at + 1 && SPEAKERS.some((tag) => has(tokens[article ? k + 1 : k], tag)) ? k : null;
+  const some = has(tokens[k + 1], 'Unnamed') || !has(tokens[k], 'Preposition');
+  const article = has(tokens[k], 'Determiner') && some && !tokens[k]?.capital;
+  return named && SPEAKERS.some((tag) => has(tokens[article ? k + 1 : k], tag)) ? k : null;
 }
 
 /** Words that a medium has at most: "dans un long communiqué publié hier | la société". */

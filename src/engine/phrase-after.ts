@@ -70,9 +70,10 @@ function namesHolder(tokens: readonly Token[], start: number, comma: number): bo
 }
 
 /** Where an apposition ends; where it starts if it has a verb and is a clause: "according to Orbis, the director has". */
-function appositionEnd(tokens: readonly Token[], start: number): number {
+function appositionEnd(tokens: readonly Token[], start: number, pack: LanguagePack): number {
+  const goesOn = (k: number): boolean => !isBoundary(tokens, k - 1) && !opensCircumstance(tokens, k, pack);
   let end = start + 1;
-  while (end < tokens.length && end - start < LONGEST_PHRASE && !isBoundary(tokens, end - 1)) end += 1;
+  while (end < tokens.length && end - start < LONGEST_PHRASE && goesOn(end)) end += 1;
   const clause = tokens.slice(start, end).some((t) => hasAny(t, VERB) && !isForm(t));
   return clause ? start : end;
 }
@@ -112,6 +113,17 @@ function openingAt(tokens: readonly Token[], at: number): number {
   return start;
 }
 
+/** "ha detto il portavoce | durante la visita", "dijo la portavoz | al rechazar la idea": when it was said. */
+function opensCircumstance(tokens: readonly Token[], k: number, { endings }: LanguagePack): boolean {
+  const [word, verb, object] = [tokens[k], tokens[k + 1], tokens[k + 2]];
+  if (!word || word.capital) return false;
+  if (has(word, 'Circumstance')) return true;
+  const joined = has(word, 'Preposition') && (has(word, 'Determiner') || has(word, 'To'));
+  return (
+    joined && verb?.capital === false && has(object, 'Determiner') && endings.infinitive?.test(verb.normal) === true
+  );
+}
+
 /** Whether a word behind the first one of a phrase is none of it. */
 const goesOnOtherwise = (tokens: readonly Token[], k: number, pack: LanguagePack): boolean =>
   (has(tokens[k], 'Time') && !hasAny(tokens[k], NAMED_TIME)) ||
@@ -120,14 +132,15 @@ const goesOnOtherwise = (tokens: readonly Token[], k: number, pack: LanguagePack
   opensDocument(tokens, k) ||
   opensListener(tokens, k) ||
   opensNext(tokens, k) ||
-  opensVerb(tokens, k, pack);
+  opensVerb(tokens, k, pack) ||
+  opensCircumstance(tokens, k, pack);
 
 /** Whether "and" goes on with a phrase: "dit le ministre | et porte-parole du gouvernement". */
 const joins = (next: Token | undefined): boolean =>
   next?.capital === true || hasAny(next, OPENER) || has(next, 'Spokesperson');
 
 /** Where a phrase ends of which a mark closes the word at `k`: with an apposition, where one follows. */
-function endAtMark(tokens: readonly Token[], start: number, k: number): number {
+function endAtMark(tokens: readonly Token[], start: number, k: number, pack: LanguagePack): number {
   const post = tokens[k]?.post ?? '';
   const next = tokens.slice(k + 1, k + 1 + APPOSITION_REACH);
   if (!COMMA.test(post) || HARD.test(post) || hasAny(next[0], NO_APPOSITION)) return k + 1;
@@ -136,7 +149,7 @@ function endAtMark(tokens: readonly Token[], start: number, k: number): number {
   // "prosegue Il Sole – la lettera del presidente": behind a dash, a role behind a preposition is another thing's.
   const other = !post.includes(',') && next.slice(0, role + 1).some((t) => has(t, 'Preposition'));
   const apposed = (role >= 0 && !other) || namesHolder(tokens, start, k + 1);
-  return apposed ? appositionEnd(tokens, k + 1) : k + 1;
+  return apposed ? appositionEnd(tokens, k + 1, pack) : k + 1;
 }
 
 /** Words in which an apposition tells a role. */
@@ -156,7 +169,7 @@ function phraseEnd(tokens: readonly Token[], start: number, pack: LanguagePack):
     if (k > start && goesOnOtherwise(tokens, k, pack)) break;
     if (has(token, 'And') && !joins(tokens[k + 1])) break;
     end = k + 1;
-    if (isBoundary(tokens, k)) return endAtMark(tokens, start, k);
+    if (isBoundary(tokens, k)) return endAtMark(tokens, start, k, pack);
   }
   return end;
 }

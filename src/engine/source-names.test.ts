@@ -20,6 +20,12 @@ it.each([
   ['it', 'Fratelli d’Italia ha smentito l’accordo.', 'Fratelli d’Italia'],
   ['de', 'Ärzte ohne Grenzen bestätigte den Angriff.', 'Ärzte ohne Grenzen'],
   ['es', 'Las informaciones carecen de fundamento, dijo la empresa.', 'la empresa'],
+  ['fr', 'Le pont est clos, a dit le porte-parole du port lors d’une visite à Norval.', 'le porte-parole du port'],
+  ['it', 'Il ponte è chiuso, ha detto la portavoce del porto durante una visita.', 'la portavoce del porto'],
+  ['pt', 'A ponte fechou, disse a porta-voz do porto no final da reunião.', 'a porta-voz do porto'],
+  ['pt', 'A ponte fechou, disse a porta-voz ao rejeitar a ideia.', 'a porta-voz'],
+  ['es', 'El puente está cerrado, dijo la portavoz al rechazar la idea.', 'la portavoz'],
+  ['en', 'The bridge is closed, said a spokesman for the port during a visit.', 'a spokesman for the port'],
 ])('%s: a source has its whole name, and is nobody who asks: %s', (lang, text, name) => {
   const { statements } = analyze({ lang, blocks: [{ text, role: 'paragraph' }] });
   expect(statements.map(({ source }) => source?.name)).toEqual([name]);
@@ -34,6 +40,25 @@ it.each([
 ])('%s: a firm is known by its trade at the end of its name: %s', (lang, text) => {
   const { statements } = analyze({ lang, blocks: [{ text, role: 'paragraph' }] });
   expect(statements.map(({ source, subkind }) => [source?.type, subkind])).toEqual([['organisation', 'organisation']]);
+});
+
+it.each([
+  [
+    'en',
+    '“The bridge is closed,” said Adam Cole, minister of roads and spokesman for the Liberal Party.',
+    'Liberal Party',
+  ],
+  ['it', '«Il ponte è chiuso», ha detto Marco Neri, ministro dello Sport e portavoce del governo.', 'governo'],
+  ['es', '«El puente está cerrado», declaró Juan Ruiz, ministro de Deporte y portavoz del Gobierno.', 'Gobierno'],
+  [
+    'fr',
+    '« Le pont est clos », a déclaré Paul Duval, ministre des Sports et porte-parole du gouvernement.',
+    'gouvernement',
+  ],
+  ['pt', '“A ponte fechou”, disse João Neves, ministro da Saúde e porta-voz do governo.', 'governo'],
+])('%s: who has an office speaks for whom the words behind "spokesperson" name: %s', (lang, text, organisation) => {
+  const { statements } = analyze({ lang, blocks: [{ text, role: 'paragraph' }] });
+  expect(statements.map(({ source }) => source?.organisation)).toEqual([organisation]);
 });
 
 it('is a person by a name that is a body elsewhere', () => {

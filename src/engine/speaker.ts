@@ -297,12 +297,12 @@ export function isPersonName(text: string, context: Context): boolean {
   return words.length >= 2 && GIVEN_NAMES.has((words[0] ?? '').toLowerCase());
 }
 
-/** "la ministra de Educación y portavoz del Gobierno": who has an office and speaks for a party besides. */
-export function speaksToo(tokens: readonly Token[], phrase: Phrase, tag: string | null): boolean {
-  if (tag !== 'Title') return false;
+/** "la ministra de Educación y | portavoz del Gobierno": where who has an office speaks for a party besides; else -1. */
+export function speakingToo(tokens: readonly Token[], phrase: Phrase, tag: string | null): number {
+  if (tag !== 'Title' && tag !== 'Official') return -1;
   for (let k = phrase.start + 1; k < phrase.end && !/[,(–—]/.test(tokens[k - 1]?.post ?? ''); k += 1)
-    if (has(tokens[k], 'Spokesperson') && has(tokens[k - 1], 'And')) return true;
-  return false;
+    if (has(tokens[k], 'Spokesperson') && has(tokens[k - 1], 'And')) return k;
+  return -1;
 }
 
 const AGENT = anyOf('Agent');

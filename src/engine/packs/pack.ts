@@ -221,6 +221,8 @@ export type OptionalClass =
   | 'Tipster'
   /** What X is, the network: in "the platform X." the letter is no initial. */
   | 'Platform'
+  /** What opens when something was said, behind who said it: "during", "after". */
+  | 'Circumstance'
   /** Of what outlets do with a report, what officials do with their plans too: "adelantó que". */
   | 'Foretells'
   /** Outlets that a headline names so; the one that is being read; what it announces of itself, and where it speaks for itself. */

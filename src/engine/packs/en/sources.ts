@@ -201,6 +201,7 @@ export const lexicon = {
   /** What outlets do with a "that" behind it. */
   Reports: list('reported; reports'),
   /** "as Vantro reported", "Vantro first reported": before the name or the verb these hand on what another says. */
+  Circumstance: list('during; after; before'),
   Platform: list('network; platform; site; service'),
   First: list('first; as'),
   ReportVerb: list(

@@ -71,6 +71,7 @@ const classes = {
     'publica; publicó; publicaba; publicado; publicada; reporta; reportó; reportado; reportada; adelanta; adelantó; adelantado; adelantada; avanzó; avanzado; recoge; recogió; recogido; desvela; desveló; desvelado',
   ),
   Foretells: list('adelanta; adelantó; adelantado; avanzó; avanzado; desvela; desveló; desvelado'),
+  Circumstance: list('durante; tras; después; en un receso; en el transcurso; a la salida'),
   Platform: list('red; social; plataforma'),
   First: list('como; según'),
   /** Who works somewhere, and does not speak for it. */

@@ -135,6 +135,7 @@ export const lexicon = {
   Reports: list(
     'rapporte; rapportait; rapporté; rapportée; rapportées; révèle; révélait; révélé; révélée; relaie; relayé; relayée; information; informations; révélations; indiscrétions',
   ),
+  Circumstance: list("lors; pendant; durant; après; avant; à l'issue; à l'occasion; en marge; au cours; au terme"),
   Platform: list('réseau; social; plateforme'),
   First: list('comme'),
   Infinitive: list('avoir; être; vouloir; porter; mettre; faire; prendre; travailler; quitter; renoncer'),

@@ -131,6 +131,7 @@ const classes = {
   Reports: list(
     'riporta; riportano; riportava; riportavano; riportato; riportata; riferisce; rilancia; rilanciato; rilanciata; pubblica; pubblicato; pubblicata',
   ),
+  Circumstance: list("durante; dopo; al termine; a margine; nel corso; in occasione; all'uscita"),
   Platform: list('rete; social; network; piattaforma'),
   First: list('come; secondo'),
   /** Who works somewhere, and does not speak for it. */

@@ -93,6 +93,7 @@ export const sources = {
   Reports: list(
     'noticia; noticiou; noticiava; noticiado; noticiada; publica; publicou; publicado; publicada; avançado; avançada; apurou; apurado; reporta; reportou; reportado; veiculou; veiculado; veiculada',
   ),
+  Circumstance: list('durante; após; depois; no final; à margem; no decorrer; ao término; à saída'),
   Platform: list('rede; social; plataforma'),
   First: list('como; segundo; conforme; consoante'),
   /** Whose report is their outlet's: "o jornalista Ivo Nunes, da TV Cidade". */
