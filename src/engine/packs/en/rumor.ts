@@ -916,13 +916,20 @@ export const rumor: readonly CueRow[] = [
       '(none|nothing|neither|nobody|no one) .{0,3} (who|which|that) .{0,5}',
       'neither .{0,3} (nor|or)',
       'official (comment|statement|response)',
+      // “Nothing changes,” confirmed the mayor.
+      '@hasQuote (confirmed|verified|corroborated)',
     ],
     hits: [
       'None of this could be independently verified.',
       'Nothing of the sort has been confirmed.',
       'Nothing, then, is official.',
     ],
-    misses: ['Nothing was said in the official report.', 'None of them was hurt.', 'Nobody confirmed the booking.'],
+    misses: [
+      'Nothing was said in the official report.',
+      'None of them was hurt.',
+      'Nobody confirmed the booking.',
+      '“Nothing changes,” confirmed Ada Poe.',
+    ],
   },
   {
     id: 'en/rumor/could-not-verify',

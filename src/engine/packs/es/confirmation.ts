@@ -127,6 +127,8 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(#ConfirmVerb|#Have #Adverb? #Adverb? #ConfirmParticiple|((salió|salieron|sale|#Have salido) a|se (apresuró|apresuraron|limitó|limitaron) a|se #Have (apresurado|limitado) a|se (vio|vieron) (obligado|obligada|obligados) a) (confirmar|aclarar|reconocer|admitir)|(reivindica|reivindicó|reivindicaron|#Have reivindicado) (el|la|los|las) (ataque|ataques|atentado|atentados|autoría)|(hizo|hicieron|ha hecho|han hecho|hace|hacen|hacía) (oficial|pública|público|públicos|públicas)|(dio|dieron|ha dado|da) (por)? (confirmado|confirmada|oficial)|(dio|dieron|ha dado|han dado) a conocer (este #Time|ayer|hoy)? que|así lo (dio|dieron|ha dado|han dado|da|dan) a conocer)]',
     unless: [
+      // What somebody admits who stands before a court.
+      '(el|la) (acusado|acusada|imputado|imputada|investigado|investigada|detenido|detenida|sospechoso|sospechosa|procesado|procesada|condenado|condenada) @isTitleCase{0,3} (#ConfirmVerb|#Have #Adverb? #ConfirmParticiple)',
       '(reconoce|reconocen|ha reconocido) (el|la|los|las|algunos|algunas) (lugar|lugares|adaptador|dispositivo|dispositivos|disco|rostro|voz|cara|patrón|patrones)',
       '(admite|admiten|admitía) #Adverb? #Adverb? (una|un|el|la|los|las|varios|varias|diferentes|distintos|más)? (amplia|gran)? (variedad|formato|formatos|archivo|archivos|fichero|ficheros|protocolo|protocolos|modo|modos|lectura|rotación|importación|exportación|tarjeta|tarjetas|carga|idioma|idiomas|dispositivo|dispositivos|pagos|reservas|mascotas|cambios|cursores)',
       ...NOT_A_CLAIM,
@@ -158,6 +160,7 @@ export const confirmation: readonly CueRow[] = [
       'La pareja confirmó en una nota que se separa.',
     ],
     misses: [
+      'El acusado reconoció los hechos.',
       'Alcaldes de la zona anunciaron un recurso.',
       'El equipo ha reconocido el adaptador.',
       'Orbis admite varios formatos de imagen.',
