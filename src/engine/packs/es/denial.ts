@@ -314,6 +314,19 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/denial/nada-que-ver',
+    party: 'either',
+    guards: ['party'],
+    pattern:
+      '[<cue>(#SayVerb|#Have #Adverb? #SayParticiple) (que (no (tiene|tienen|tenía|tenían|tuvo|tuvieron) nada|nada (tiene|tienen|tenía|tenían|tuvo|tuvieron))|no tener nada) que ver con]',
+    hits: [
+      'La empresa aseguró que no tiene nada que ver con la filtración.',
+      'El club dice no tener nada que ver con el pago.',
+    ],
+    misses: ['El color no tiene nada que ver con el sabor.', 'Un vecino dijo que no tiene nada que ver con el robo.'],
+  },
+  {
+    ...base,
     id: 'es/denial/no-hay-acuerdo',
     party: 'either',
     quoted: true,

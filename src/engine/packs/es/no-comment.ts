@@ -166,7 +166,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'none',
     pattern:
-      '[<cue>(#RequestNoun .{0,14} (no (tuvieron|tuvo|obtuvieron|obtuvo|recibieron|recibió|(fueron|fue|#Have sido) (respondidas|respondidos|respondido|respondida|contestadas|contestados|contestado|contestada|atendidas|atendidos|atendida|devueltas)|#Have (obtenido|recibido|tenido)) #Adverb? (respuesta|contestación)?|(quedaron|quedó|quedan|han quedado|siguen|sigue|permanecen) sin (respuesta|contestar|responder|contestación))|(dejó|dejaron|deja|dejan|#Have dejado) sin (respuesta|responder|contestar) .{0,4} (solicitud|solicitudes|peticiones|petición|llamadas|correos|mensajes)|(sin|no) se? (tiene|obtener|recibir|hubo|obtuvo|recibió|(#Have|hemos|haber) (obtenido|recibido|habido|tenido)|obtuvimos|recibimos|obtuvieron|recibieron|tuvo) (ninguna|una|la)? (respuesta|contestación) (alguna|inmediata|de|del|a|por|hasta|al|oficial)?)]',
+      '[<cue>(#RequestNoun .{0,14} (no (tuvieron|tuvo|obtuvieron|obtuvo|recibieron|recibió|(fueron|fue|#Have sido) (respondidas|respondidos|respondido|respondida|contestadas|contestados|contestado|contestada|atendidas|atendidos|atendida|devueltas)|#Have (obtenido|recibido|tenido)) #Adverb? (respuesta|contestación)?|(quedaron|quedó|quedan|han quedado|siguen|sigue|permanecen) sin (respuesta|contestar|responder|contestación))|(dejó|dejaron|deja|dejan|#Have dejado) sin (respuesta|responder|contestar) (.{0,4} (solicitud|solicitudes|peticiones|petición|llamadas|correos|mensajes)|(nuestras|las) preguntas (#De (este|esta)|enviadas|planteadas|$))|(sin|no) se? (tiene|obtener|recibir|hubo|obtuvo|recibió|(#Have|hemos|haber) (obtenido|recibido|habido|tenido)|obtuvimos|recibimos|obtuvieron|recibieron|tuvo) (ninguna|una|la)? (respuesta|contestación) (alguna|inmediata|de|del|a|por|hasta|al|oficial)?)]',
     unless: [
       '(pregunta|preguntas|interrogante|interrogantes|demanda|demandas) .{0,6} (siguen|sigue|quedan|permanecen|quedó|quedaron) sin',
       '(llamada|llamado|llamados|llamadas) de (auxilio|socorro|emergencia)',
@@ -177,9 +177,11 @@ const unanswered: readonly CueRow[] = [
       'Este diario contactó con la empresa sin obtener respuesta.',
       'Los correos enviados al ministerio quedaron sin respuesta.',
       'El ministerio dejó sin respuesta varias solicitudes de comentarios.',
+      'La firma dejó sin respuesta nuestras preguntas.',
     ],
     misses: [
       'La pregunta sigue sin respuesta.',
+      'El libro dejó sin respuesta las preguntas del lector.',
       'Las llamadas de auxilio no tuvieron respuesta.',
       'La oficina dejó sin respuesta a la mitad de los alumnos.',
     ],

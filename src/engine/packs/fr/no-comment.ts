@@ -537,13 +537,14 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'none',
     pattern:
-      "[<cue>(il n' y a (pas)? eu (de|d'|aucun|aucune) (commentaire|réaction) (immédiat|immédiate|dans l' immédiat) (de|du)|(laissé|laisse|laissent) sans réponse .{0,3} (demande|demandes|appels|questions de|courriels|messages|sollicitations|mails)|#RequestNoun .{0,8} (resté|restés|restée|restées|reste|restent|restait|demeuré|demeurées|demeurés|demeurée) #Adverb{0,3} (sans réponse|lettre morte|lettres mortes|sans suite|sans effet|vain|vaine)|(pas|aucune|jamais|toujours pas|sans avoir) #Adverb{0,2} (obtenu|reçu|eu|obtenir) (de|aucune)? (réponse|retour|réaction)|sans (obtenir|recevoir) (de)? (réponse|retour)|(aucune|pas de) (réponse|réaction) (officielle)? (de|du|à nos|n' a|côté)|silence radio|fin de non_recevoir|(sollicitations|demandes|appels|messages|courriels|mails) .{0,6} (sont|étaient|ont) .{0,2} (sans réponse|ignorés|ignorées))]",
+      "[<cue>(il n' y a (pas)? eu (de|d'|aucun|aucune) (commentaire|réaction) (immédiat|immédiate|dans l' immédiat) (de|du)|(laissé|laisse|laissent) (sans réponse .{0,3} (demande|demandes|appels|questions de|courriels|messages|sollicitations|mails)|nos .{0,2} sans réponse)|#RequestNoun .{0,8} (resté|restés|restée|restées|reste|restent|restait|demeuré|demeurées|demeurés|demeurée) #Adverb{0,3} (sans réponse|lettre morte|lettres mortes|sans suite|sans effet|vain|vaine)|(pas|aucune|jamais|toujours pas|sans avoir) #Adverb{0,2} (obtenu|reçu|eu|obtenir) (de|aucune)? (réponse|retour|réaction)|sans (obtenir|recevoir) (de)? (réponse|retour)|(aucune|pas de) (réponse|réaction) (officielle)? (de|du|à nos|n' a|côté)|silence radio|fin de non_recevoir|(sollicitations|demandes|appels|messages|courriels|mails) .{0,6} (sont|étaient|ont) .{0,2} (sans réponse|ignorés|ignorées))]",
     unless: ['(question|questions) .{0,4} (de|du|sur) .{0,6} (reste|restent)'],
     hits: [
       'Nos demandes sont restées sans réponse.',
       'Les appels au siège sont restés lettre morte.',
       'Aucune réponse du ministère à cette heure.',
       'Le ministère a laissé sans réponse plusieurs demandes de commentaire.',
+      'Le groupe a laissé nos questions sans réponse.',
       "Il n'y a pas eu de commentaire dans l'immédiat de la part de la société.",
     ],
     misses: [

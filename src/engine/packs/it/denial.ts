@@ -259,11 +259,12 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#SayVerb|giura|giurano|#Have #Adverb{0,3} (#SayParticiple|giurato|fatto sapere)) #Adverb{0,2} (di non (aver|avere|averlo|averla|averli|averle|essere|esserci) mai|di non (aver|avere) .{0,2} (alcun|alcuna|nessun|nessuna)|che non (#Have|abbiamo) mai)]',
+      '[<cue>(#SayVerb|giura|giurano|#Have #Adverb{0,3} (#SayParticiple|giurato|fatto sapere)) #Adverb{0,2} (di non (aver|avere|averlo|averla|averli|averle|essere|esserci) mai|di non (aver|avere) (.{0,2} (alcun|alcuna|nessun|nessuna)|(nulla|niente) a che (fare|vedere))|che non (#Have|abbiamo) mai)]',
     unless: ['(racconta|ricorda|raccontato|ricordato|confida) .{0,3} mai', 'non (#SayVerb|#Have)'],
     hits: [
       'Il gruppo ha dichiarato di non aver mai ricevuto offerte.',
       'L’ateneo ribadisce di non aver ricevuto alcuna segnalazione.',
+      'L’azienda ha detto di non avere nulla a che fare con la fuga di dati.',
       'L’ex ministro giura di non averlo mai incontrato.',
     ],
     misses: [
