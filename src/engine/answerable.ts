@@ -1,7 +1,7 @@
 /** Whose word is nobody's: several people, bodies of which none in particular speaks, and what a story tells. */
 import type { CueMatch } from './match.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import type { Party } from './party.ts';
+import type { Context, Party } from './party.ts';
 import { isBoundary } from './phrase-edges.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -66,7 +66,15 @@ function isStory(tokens: readonly Token[]): boolean {
   return isBoundary(tokens, at) || next?.quoted === true || GOES_ON.some((name) => has(next, name));
 }
 
-/** Whether nobody answers for what a cue confirms, though its party could. */
+/** "According to the manufacturer, the battery lasts a day": who made what is described, and no body that the text has let speak. */
+export const isMaker = (tokens: readonly Token[], { row }: CueMatch, party: Party | null, context: Context): boolean =>
+  row.act === 'attribute' &&
+  party?.described === true &&
+  party.phrase !== null &&
+  context.lastNamedBody === null &&
+  tokens.slice(party.phrase.start, party.phrase.end).some((token) => has(token, 'Maker'));
+
+/** Whether nobody answers for what a cue confirms or denies, though its party could. */
 export function isNobodysWord(
   tokens: readonly Token[],
   match: CueMatch,
@@ -75,6 +83,8 @@ export function isNobodysWord(
 ): boolean {
   if (isStory(tokens)) return true;
   if (!party) return false;
+  // "Some scholars deny that the poet existed".
+  if (match.row.act === 'deny') return isCrowd(tokens, party) && has(tokens[party.phrase?.start ?? 0], 'Some');
   if (isBareReport(tokens, party, pack) || isSomeInOffice(tokens, match, party, pack)) return true;
   return match.row.act === 'document' ? isCrowd(tokens, party) : isOneOfMany(tokens, party);
 }

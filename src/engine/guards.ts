@@ -18,6 +18,7 @@ export function isVoided(tokens: readonly Token[], match: CueMatch, pack: Langua
   if (match.row.act === 'hearsay' || match.row.act === 'unconfirmed' || match.row.act === 'report') return false;
   // Where nouns have capitals, a verb with one within a sentence is a noun.
   const verb = match.row.act === 'say' || match.row.act === 'confirm';
+  if (verb && !capitalNouns && match.row.party !== 'cue' && isNounHere(tokens, match)) return true;
   if ((!capitalNouns || verb) && match.row.party !== 'cue' && isTitleWord(tokens, match)) return true;
   const passive =
     (match.row.act === 'say' || match.row.act === 'confirm' || match.row.act === 'deny') &&
@@ -56,6 +57,25 @@ export function isVoided(tokens: readonly Token[], match: CueMatch, pack: Langua
     else reach -= 1;
   }
   return false;
+}
+
+/** Forms of a verb that may stand behind a preposition. */
+const NO_FINITE = [
+  'Participle',
+  'SayParticiple',
+  'ConfirmParticiple',
+  'Gerund',
+  'OpeningParticiple',
+  'Infinitive',
+] as const;
+
+const FINITE = ['Say', 'PlainSay', 'ConfirmVerb'] as const;
+
+/** "o diário de | conta", "la lettera di | conferma": behind "of" or "in" stands no verb, but a noun that looks like it. */
+function isNounHere(tokens: readonly Token[], { start }: CueMatch): boolean {
+  const [before, word] = [tokens[start - 1], tokens[start]];
+  if (before?.post !== ' ' || word?.capital || NO_FINITE.some((form) => has(word, form))) return false;
+  return FINITE.some((of) => has(word, of)) && (has(before, 'Of') || has(before, 'Within'));
 }
 
 /** "nicht nur", "no solo" deny nothing. */
@@ -235,6 +255,23 @@ const dates = (token: Token | undefined): boolean => hasAny(token, DATE);
 const DATE = anyOf('Preposition', 'Within', 'Time', 'Determiner', 'PartOfYear');
 const DATE_OPENER = anyOf('Preposition', 'Within', 'Time');
 
+/** Years of which hardly any news tells the day. */
+const LONG_AGO = /^(?:1\d{3}|200\d|201[0-4])$/;
+const DAY_OF_MONTH = /^\d{1,2}\p{Ll}{0,2}$/u;
+
+/** "On 4 March 2004, the club announced", "Am 4. März 2004": a day long ago opens the sentence. */
+function opensLongAgo(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ text }) => LONG_AGO.test(text));
+  if (at < 1 || at > LONGEST_DATE) return false;
+  const words = tokens.slice(0, at);
+  // "March 4".
+  const month = (token: Token): boolean => token.capital && token.tags.size === 0;
+  return (
+    words.some(({ text }) => DAY_OF_MONTH.test(text)) &&
+    words.every((token) => !token.quoted && (DAY_OF_MONTH.test(token.text) || dates(token) || month(token)))
+  );
+}
+
 /**
  * "announced in May 2019 that", "In 2019 the firm announced", "kündigte 2019 an": of what was said in a year that has to be
  * named no news is told. A year with a day is a date, and what it counts or stands before is no time: "2019 results".
@@ -256,6 +293,7 @@ export function isBygone(
     // "2019 Fälle | bestätigte das Amt".
     if (!cut && (opening > 0 || !tokens[1]?.capital)) return true;
   }
+  if ((row.act === 'say' || row.act === 'confirm') && opensLongAgo(tokens)) return true;
   let k = end;
   while (k < end + LONGEST_DATE && !isBoundary(tokens, k - 1) && within(k)) k += 1;
   if (isBoundary(tokens, k - 1) || !year(k)) return false;

@@ -1,12 +1,14 @@
 /** The cues of a sentence one by one: the party at each, and what both together make of it. */
 import { judge, type Verdict } from './acts.ts';
 import { actsForItself } from './acts-for-itself.ts';
-import { isNobodysWord } from './answerable.ts';
+import { isMaker, isNobodysWord } from './answerable.ts';
 import { classify } from './classify.ts';
 import { guardsHold, isBygone, isVoided } from './guards.ts';
 import { isOfNews } from './in-person.ts';
 import { inherit, remember } from './inherit.ts';
 import type { CueMatch } from './match.ts';
+import { isNoHearsay } from './no-hearsay.ts';
+import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, type PartyType, REACH_OF_PRONOUN } from './party.ts';
 import { beforeStrayComma, partyAt } from './party-at.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -143,7 +145,11 @@ const isThing = (tokens: readonly Token[], { row }: CueMatch, party: Party | nul
 function verdictOn(match: CueMatch, party: Party | null, quoted: boolean, reading: Reading): Verdict | null {
   const { tokens, matches, context } = reading;
   const { row } = match;
-  if (lacksParty(match, party, reading) || isOwnVoice(tokens, match, party) || isWriters(tokens, match, party))
+  if (
+    lacksParty(match, party, reading) ||
+    isOwnVoice(tokens, match, party, context.pack) ||
+    isWriters(tokens, match, party)
+  )
     return null;
   if (hasObject(tokens, match, party)) return null;
   const isBody = party?.type === 'organisation';
@@ -152,9 +158,11 @@ function verdictOn(match: CueMatch, party: Party | null, quoted: boolean, readin
   const issued = quoted && row.act === 'refuse' && party?.type === 'document';
   const verdict = judge(row, issued ? 'organisation' : (party?.type ?? null));
   if (verdict && isOfNews(tokens, verdict, match, party, context) && context.inPerson.told) return null;
+  if (verdict?.kind === 'rumor' && isNoHearsay(tokens, match, verdict)) return null;
   if (verdict === null || verdict.kind === 'rumor') return verdict;
   if (verdict.kind === 'no-comment' && isThing(tokens, match, party)) return null;
-  if (verdict.kind === 'confirmation' && isNobodysWord(tokens, match, party, context.pack)) return null;
+  if (verdict.kind !== 'no-comment' && isNobodysWord(tokens, match, party, context.pack)) return null;
+  if (isMaker(tokens, match, party, context)) return null;
   return isBygone(tokens, match, context.pack) || saysNothing(tokens, match, party, context) ? null : verdict;
 }
 
@@ -200,13 +208,34 @@ function withSpeaker(tokens: readonly Token[], act: ReadAct, acts: readonly Read
   return party?.phrase && SIGNATORY.has(party.type) ? { ...act, party } : act;
 }
 
-/** "It is not true that bats are blind.": what opens a sentence as nobody's speech is the paper's own word. */
-const isOwnVoice = (tokens: readonly Token[], { row, start }: CueMatch, party: Party | null): boolean =>
-  row.act === 'deny' && row.party === 'none' && row.quoted === true && start === 0 && !party && !tokens[start]?.quoted;
+/** Words before a cue among which its subject stands. */
+const SUBJECT_REACH = 3;
 
-/** "My grandmother would not talk of the war", "I deny it": whoever writes so tells of themselves. */
+/**
+ * "It is not true that bats are blind", "Happiness is a lie", "In this essay we do not discuss it": what nobody says is the
+ * text's own word.
+ */
+function isOwnVoice(
+  tokens: readonly Token[],
+  { row, start, end }: CueMatch,
+  party: Party | null,
+  { inPerson }: LanguagePack,
+): boolean {
+  if (tokens[start]?.quoted || (party && party.type !== 'own-outlet')) return false;
+  if (row.act === 'deny' && row.party === 'none' && row.quoted === true && start === 0) return true;
+  // "It is clear | that it is not true".
+  if (has(tokens[start - 1], 'Complementiser')) return false;
+  const words = tokens.slice(Math.max(0, start - SUBJECT_REACH), end);
+  const own = row.act === 'refuse' && words.some(({ text }) => text.match(inPerson));
+  if (!own && row.guards?.includes('spoken') !== true) return false;
+  return !tokens.some((token) => token.quoted || token.post.includes(':') || HANDED_ON.some((of) => has(token, of)));
+}
+
+const HANDED_ON = ['Say', 'SayParticiple', 'ConfirmVerb', 'Claim'] as const;
+
+/** "My grandmother would not talk of the war", "My boss confirmed it", "I deny it": whoever writes so tells of themselves. */
 function isWriters(tokens: readonly Token[], { row }: CueMatch, party: Party | null): boolean {
-  if ((row.act !== 'deny' && row.act !== 'refuse') || !party?.phrase) return false;
+  if ((row.act !== 'deny' && row.act !== 'refuse' && row.act !== 'confirm') || !party?.phrase) return false;
   const { start } = party.phrase;
   // "La mia nonna".
   const [first, second] = [tokens[start], tokens[start + 1]];

@@ -248,6 +248,9 @@ export type OptionalClass =
   | 'Some'
   /** What opens a sentence that tells a story: "in the novel, the police announce". */
   | 'Fiction'
+  /** What tells a legend: "secondo la tradizione"; and who made a thing that is described. */
+  | 'Lore'
+  | 'Maker'
   /** Of documents that are none: "the fake email says". */
   | 'Fake'
   /** What ends as bodies do and is none. */
@@ -307,6 +310,8 @@ export type Guard =
   | 'no-outlet'
   /** The party must have been found; a private person counts too. */
   | 'somebody'
+  /** Outside quotations somebody must say it, in the sentence or in a clause with "that": "happiness is a lie" is nobody's denial. */
+  | 'spoken'
   /** No object follows a verb whose subject stands before it: "assure 2 000 véhicules"; a clause with "that" may. */
   | 'no-object'
   /** What a body or document says must be there, a clause, a quotation, a colon: "adds a layer" is no speech. Verbs of class `PlainSay` are nothing else. */

@@ -846,6 +846,8 @@ export const confirmation: readonly CueRow[] = [
       '(über|auf) .{0,4} (berichten|berichtet|liebeserklärung)',
       '(zeitung|redaktion|magazin|blatt|sender) (berichten|berichtet)',
       '(pressekonferenz|medienkonferenz|pk)',
+      // Of the text that is read.
+      'in (dieser|diesem)',
       '(analysten|analyst|analystin|ökonomen) .{0,8} (in|per) (einer|ihrer|der)',
       '(in|im) .{0,3} (antwort|angaben|bericht|post|schreiben|brief)$',
       '(in|im) .{0,3} (antwort|angaben|bericht)',

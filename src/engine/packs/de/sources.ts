@@ -222,6 +222,8 @@ export const lexicon = {
     'viele; vielen; manche; manchen; einige; einigen; etliche; mehrere; mehreren; wenige; zahlreiche; jede; jeder; jedes; hälfte; meisten',
   ),
   /** What nobody says but in a story: "in the novel, the police announce". */
+  Lore: list('legende; sage; überlieferung; volksmund; mythos'),
+  Maker: list('hersteller; herstellers'),
   Fiction: list('roman; film; krimi'),
   /** Of documents that are none. */
   Fake: list('gefälschte; gefälschten; gefälschter; gefälschtes'),

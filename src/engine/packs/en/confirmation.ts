@@ -518,7 +518,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       '(read|reads) (like|as|well|to|by)',
       '(show|shows|showed) (how|off|up)',
-      '(details of|.{0,1} (more|few|no|further|any|some|the|contained|contains|gave|offered|additional) details?)',
+      '(details of|(for|in) details?$|(the|of|from) (names|details|lists)|.{0,1} (more|few|no|further|any|some|the|contained|contains|gave|offered|additional) details?)',
       '(the|an|of) accused',
       // What a village was like, no case.
       '^the letters (show|shows|reveal)',

@@ -698,7 +698,7 @@ export const rumor: readonly CueRow[] = [
     pattern:
       "[<cue>(is|are|was|were|been|being|be|'s) (also|widely|now|already|heavily|long|still|since|even|both|all)? ((said|reported|rumored|rumoured|understood|tipped|whispered) to|(believed|thought) to (have (agreed|told|rejected|offered|turned down|split|signed)|want|favour|be (keen|eager|interested|open|pushing|looking|seeking|unhappy|willing|in (talks|negotiations|discussions)|considering|weighing|eyeing|plotting|on the (radar|verge)|close to (a|agreeing|signing|joining))))]",
     unless: [
-      '(must|can|could|might|may|cannot|fairly|safely|should|not) (not)? be (said|understood) to',
+      '(must|can|could|might|may|cannot|fairly|safely|should|not|hardly|truly) (not)? be (said|understood|reported) to',
       '(commonly|generally|often|best|easily|usually|well|typically|now) understood to',
       '(was|were|is|are|been) (reported|said) to (police|the police|authorities|the authorities|officials|officers|him|her|them|me|us|the council|emergency|management|ofsted|hmrc|the (fbi|rspca|home|company|club))',
     ],
@@ -726,7 +726,7 @@ export const rumor: readonly CueRow[] = [
       'tipped (off|over|him|her|them|it|to the (ground|floor|side)|the (balance|scales))',
       'tip (for|to) (the|a|be|get|make|win|go)',
       '(he|she|they|i|we|who|police|officials|company|sources|officers) (said|reported) to',
-      '(must|can|could|might|may|cannot|should) (not)? be (said|understood|reported) to',
+      '(must|can|could|might|may|cannot|should|hardly|truly) (not)? be (said|understood|reported) to',
       '(understood|reported|said) to (police|have|be) (by|police)',
       '(widely|previously) reported (to|missing|stolen|in|by)',
       'it (is|was|has been) .{0,1} (reported|claimed|said|believed) (to|missing|stolen|by|as|in|of)',

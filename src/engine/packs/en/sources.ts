@@ -89,6 +89,8 @@ export const lexicon = {
   /** Bodies of which none in particular speaks: "many companies say". */
   Some: list('many; some; several; few; most; various; numerous; half; every'),
   /** What nobody says but in a story: "in the novel, the police announce". */
+  Lore: list('legend; legends; tradition; folklore; myth'),
+  Maker: list('manufacturer; maker'),
   Fiction: list('novel; film; movie'),
   /** Of documents that are none. */
   Fake: list('fake; forged; bogus; phishing'),

@@ -80,8 +80,9 @@ export const unnamed: readonly CueRow[] = [
     party: 'cue',
     guards: ['headline', 'clause-initial'],
     pattern: '[<cue>(fuente|fuentes)]$',
+    unless: ['^(fuente|fuentes)$'],
     hits: ['La venta de la naviera no es inminente: fuente', 'Orbis recortará mil puestos: fuentes'],
-    misses: ['Beber de la fuente', 'Roma y sus fuentes'],
+    misses: ['Beber de la fuente', 'Roma y sus fuentes', 'Fuentes'],
   },
   {
     ...base,

@@ -62,6 +62,8 @@ const classes = {
     'muchos; muchas; algunos; algunas; varios; varias; pocos; pocas; numerosos; numerosas; mitad; mayoría; cada',
   ),
   /** What nobody says but in a story: "in the novel, the police announce". */
+  Lore: list('leyenda; leyendas; tradición; folclore; mito'),
+  Maker: list('fabricante'),
   Fiction: list('novela; película'),
   /** Of documents that are none, or nobody's. */
   Fake: list('falso; falsa; falsos; falsas; anónimo; anónima; anónimos; anónimas'),

@@ -256,6 +256,8 @@ export const lexicon = {
   /** Bodies of which none in particular speaks: "many companies say". */
   Some: list('plusieurs; certains; certaines; quelques; beaucoup; nombreux; nombreuses; moitié; plupart'),
   /** What nobody says but in a story: "in the novel, the police announce". */
+  Lore: list('légende; légendes; tradition; folklore; mythe'),
+  Maker: list('fabricant'),
   Fiction: list('roman; film'),
   /** Of documents that are none, or nobody's. */
   Fake: list('faux; fausse; fausses; anonyme; anonymes'),

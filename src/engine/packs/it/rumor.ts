@@ -882,9 +882,9 @@ export const rumor: readonly CueRow[] = [
     party: 'cue',
     guards: ['headline', 'clause-initial'],
     pattern: '[<cue>(fonte|fonti)]$',
-    unless: ['(e|ed|le|la|delle|sue|due|altre) (fonte|fonti)'],
+    unless: ['^(fonte|fonti)$', '(e|ed|le|la|delle|sue|due|altre) (fonte|fonti)'],
     hits: ['Orbis, entro marzo le offerte per la rete – fonti', 'Orbis verso la vendita della rete: fonte'],
-    misses: ['Roma e le sue fonti', 'Chi beve dalla fonte'],
+    misses: ['Roma e le sue fonti', 'Chi beve dalla fonte', 'Fonti'],
   },
   {
     ...base,

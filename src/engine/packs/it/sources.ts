@@ -148,6 +148,8 @@ const classes = {
     'molti; molte; alcuni; alcune; diversi; diverse; parecchi; parecchie; vari; varie; numerosi; numerose; metà; nessun; nessuna',
   ),
   /** What nobody says but in a story: "in the novel, the police announce". */
+  Lore: list('leggenda; leggende; tradizione; folclore; mito'),
+  Maker: list('produttore; fabbricante'),
   Fiction: list('romanzo; film'),
   /** Of documents that are none, or nobody's. */
   Fake: list('falso; falsa; falsi; false; anonimo; anonima; anonimi; anonime'),

@@ -44,9 +44,9 @@ export const unnamed: readonly CueRow[] = [
     party: 'cue',
     guards: ['headline', 'clause-initial'],
     pattern: '[<cue>(fonte|fontes)]$',
-    unless: ['(e|as|a|das|suas|duas|outras) (fonte|fontes)'],
+    unless: ['^(fonte|fontes)$', '(e|as|a|das|suas|duas|outras) (fonte|fontes)'],
     hits: ['Orbis prepara venda da rede – fontes', 'Orbis adia o corte de vagas: fonte'],
-    misses: ['Évora e as suas fontes', 'Quem bebe da fonte'],
+    misses: ['Évora e as suas fontes', 'Quem bebe da fonte', 'Fontes'],
   },
   {
     ...base,

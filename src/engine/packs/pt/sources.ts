@@ -83,6 +83,8 @@ export const sources = {
     'muitos; muitas; alguns; algumas; vários; várias; poucos; poucas; numerosos; numerosas; metade; maioria; cada; nenhum; nenhuma',
   ),
   /** What nobody says but in a story: "in the novel, the police announce". */
+  Lore: list('lenda; lendas; tradição; folclore; mito'),
+  Maker: list('fabricante'),
   Fiction: list('romance; filme'),
   /** Of documents that are none, or nobody's. */
   Fake: list(

@@ -1,0 +1,33 @@
+/** What reads as hearsay, or as a claim that nobody confirmed, and is none: definitions, legends, orders. */
+import type { Verdict } from './acts.ts';
+import type { CueMatch } from './match.ts';
+import { isBoundary } from './phrase-edges.ts';
+import { has } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+/** "A set is said to be open if ...": what is called so, and when. */
+const isDefinition = (tokens: readonly Token[], { start, end }: CueMatch): boolean =>
+  tokens.slice(start, end).some((token) => has(token, 'PlainSay')) &&
+  tokens.slice(end).some((token) => has(token, 'If') && !token.quoted);
+
+/** Words of "according to an old | legend". */
+const LONGEST_OPENING = 4;
+
+/** "Secondo la leggenda, ...", "Der Sage | nach", "La légende raconte | que": legends and old books are nobody's news. */
+function isLegend(tokens: readonly Token[]): boolean {
+  const at = tokens.slice(0, LONGEST_OPENING).findIndex((token) => has(token, 'Lore'));
+  if (at < 0 || tokens[at]?.quoted) return false;
+  const [first, next] = [tokens[0], tokens[at + 1]];
+  if (isBoundary(tokens, at)) return has(first, 'Preposition') || has(first, 'Subordinator');
+  const tells = has(next, 'Say') || has(first, 'Say') || has(tokens[at + 2], 'Complementiser');
+  return tells || (has(first, 'GenitiveArticle') && has(next, 'Preposition'));
+}
+
+/** "Your order has not been confirmed": what is told to who reads. */
+const isOrder = (tokens: readonly Token[]): boolean => tokens.some((token) => has(token, 'Reader') && !token.quoted);
+
+/** Whether a verdict of rumor is no rumor. */
+export function isNoHearsay(tokens: readonly Token[], match: CueMatch, { subkind }: Verdict): boolean {
+  if (subkind === 'unconfirmed') return isOrder(tokens);
+  return subkind === 'hearsay' && (isDefinition(tokens, match) || isLegend(tokens));
+}
