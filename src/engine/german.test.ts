@@ -165,6 +165,18 @@ describe('who speaks in German', () => {
     ]);
   });
 
+  it('takes no reports for the subject that stand before the verb', () => {
+    expect(speakers('Entsprechende Berichte dementierte der Verein.')).toEqual(['denial: der Verein']);
+    expect(speakers('Zum Motiv wurden keine Angaben gemacht.')).toEqual(['no-comment: ']);
+  });
+
+  it('takes no surname for a body that ends as bodies’ nouns do', () => {
+    expect(speakers('„Hier ist gelogen worden“, sagte Trainer Karl Neuhaus.')).toEqual([]);
+    expect(speakers('Der Maschinenbauer teilte mit, er baue Stellen ab.')).toEqual([
+      'confirmation: Der Maschinenbauer',
+    ]);
+  });
+
   it('takes nobody for the subject of whom a claim tells', () => {
     expect(speakers('Vorwürfe der Belegschaft weist die Bank zurück.')).toEqual(['denial: die Bank']);
   });

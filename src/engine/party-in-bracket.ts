@@ -105,6 +105,25 @@ function isAnnounced(
   return phrases.some(({ end }) => end <= wholeStart && tokens[end - 1]?.capital === true);
 }
 
+/** "Entsprechende Berichte | bestätigte der Verein": reports without an article before a verb are its object, where a subject follows. */
+function isFronted(
+  tokens: readonly Token[],
+  { wholeStart }: CueMatch,
+  { phrase }: Party,
+  parties: readonly (Party | null)[],
+): boolean {
+  if (!phrase || phrase.end > wholeStart || has(tokens[phrase.start], 'Determiner')) return false;
+  const reports = tokens
+    .slice(phrase.start, phrase.end)
+    .some((token) => has(token, 'Report') || has(token, 'MediaReport'));
+  const follows = (party: Party | null): boolean =>
+    party?.phrase != null &&
+    party.phrase.start > wholeStart &&
+    has(tokens[party.phrase.start], 'Determiner') &&
+    SILENT.has(party.type);
+  return reports && parties.some(follows);
+}
+
 /** The party of a row that has it behind the cue. */
 function behind({ tokens, match, context, read }: Search): Party | null {
   const { row, wholeEnd } = match;
@@ -177,7 +196,11 @@ export function partyInBracket(search: Search): Party | null {
     read(antecedentWithin(tokens, phrase, context.pack) ?? behindVerb(tokens, phrase, match)),
   );
   const doer = parties.find(
-    (party) => party !== null && mayDo(tokens, match, party) && !isAnnounced(tokens, match, party, phrases),
+    (party) =>
+      party !== null &&
+      mayDo(tokens, match, party) &&
+      !isAnnounced(tokens, match, party, phrases) &&
+      !isFronted(tokens, match, party, parties),
   );
   if (doer) return doer;
   const refuses = row.act === 'refuse' || row.act === 'deny';

@@ -244,6 +244,8 @@ export type OptionalClass =
   | 'Request'
   /** What a party rejects. */
   | 'Claim'
+  /** Reports of the press in one word: "Medienberichte". */
+  | 'MediaReport'
   /** Words before bodies of which none in particular speaks: "many companies say". */
   | 'Some'
   /** What opens a sentence that tells a story: "in the novel, the police announce". */

@@ -410,12 +410,13 @@ export const noComment: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((angaben|details|einzelheiten|auskünfte) .{0,7} (wurden|wurde|werden|würden) .{0,5} nicht .{0,2} (gemacht|genannt|mitgeteilt|erteilt|bekanntgegeben)|(angaben|auskünfte|details) .{0,2} (könnten|könne|können) .{0,4} nicht .{0,1} (gemacht|erteilt|gegeben) werden)]',
+      '[<cue>((angaben|details|einzelheiten|auskünfte) .{0,7} (wurden|wurde|werden|würden) .{0,5} nicht .{0,2} (gemacht|genannt|mitgeteilt|erteilt|bekanntgegeben)|(wurden|wurde|werden|würden) .{0,4} (keine|keinerlei) .{0,3} (angaben|details|einzelheiten|auskünfte) .{0,2} (gemacht|genannt|mitgeteilt|erteilt)|(angaben|auskünfte|details) .{0,2} (könnten|könne|können) .{0,4} nicht .{0,1} (gemacht|erteilt|gegeben) werden)]',
     unless: ['(gericht|prozess|vertrag|spieler|formular)'],
     hits: [
       'Nähere Angaben wurden zunächst nicht gemacht.',
       'Weitere Auskünfte könnten derzeit nicht erteilt werden, hieß es.',
       'Einzelheiten zu den Gründen wurden am Montag nicht genannt.',
+      'Zum Motiv wurden zunächst keine Angaben gemacht.',
     ],
     misses: ['Die Angaben wurden nicht geprüft.', 'Im Vertrag wurden Einzelheiten nicht genannt.'],
   },
@@ -441,6 +442,8 @@ export const noComment: readonly CueRow[] = [
       ...court,
       '(gab|gibt|gebe) (es|dafür|hierzu|sie)',
       'angaben zur person',
+      // Nobody is told of.
+      '(wurden|wurde|werden|würden) .{0,4} (keine|keinerlei) .{0,3} #Answer .{0,2} (gemacht|gegeben|erteilt)',
       'es .{0,6} (keine|keinen) .{0,3} #Answer',
       '(nahm|nimmt|nahmen) .{0,12} (keine|keinen|nicht) .{0,4} (kommentar|zahlen|angaben|auskunft)',
       '(machte|gab) .{0,12} nicht .{0,4} (zahlen|aussage)',

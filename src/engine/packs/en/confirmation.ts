@@ -226,6 +226,11 @@ export const confirmation: readonly CueRow[] = [
       '(@hasComma|@hasColon|@hasDash) report (says|claims|suggests|reveals|said|claimed)$',
       '(responded|responds) (to|with|by|in|and|from|at|within|after)',
       'warned (over|by|not|to|after)',
+      'warned !that{1,3} (to|against)',
+      '(explain|explains|explained) how to',
+      // What a bank writes to its clients is its analysts' view.
+      '(note to clients|client note|research note) .{0,6} #SayVerb',
+      '#SayVerb .{0,6} (note to clients|client note|research note)',
       'warned$',
       '(commented|replied|stressed|added) (below|under|out|up|value|sugar|to the (list|squad|team|pot|mixture))',
       '(posted|post|posts) (a|an|the|its|their|his|her|record|strong|net|bail|guard|.) .{0,3} (loss|losses|profit|profits|gain|gains|earnings|revenue|sales|growth|win|video|videos|photo|photos|picture|pictures|image|images|time|score)',
@@ -234,6 +239,8 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'A spokesman said the plant will reopen in May.',
       '“We are on track,” the ministry said.',
+      'Fire crews said the house was empty.',
+      'The council warned drivers that the bridge would close.',
       'Police said two men were held.',
       'The health system says its phones are down.',
       'General Motors said the plant would close.',
@@ -246,6 +253,9 @@ export const confirmation: readonly CueRow[] = [
       'The club’s Telegram channel said that the match was off.',
     ],
     misses: [
+      'The council warned drivers to stay at home.',
+      'The bank explains how to save.',
+      'In a note to clients, the bank said shares would fall.',
       'The HC said the plea had no merit.',
       'The report said rents had risen.',
       'The hackers said that they had the files.',
