@@ -34,6 +34,12 @@ describe('an outlet and what is its own', () => {
   });
 });
 
+it('takes a place’s police for nobody’s surname', () => {
+  expect(told('Charlotte Police searched the house.', 'Police confirmed that a man was held.')).toEqual([
+    'confirmation/organisation Police',
+  ]);
+});
+
 describe('a report and an outlet that goes on', () => {
   it.each([
     [['A new report warns that the wells are drying up.'], []],

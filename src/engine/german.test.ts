@@ -172,6 +172,10 @@ describe('who speaks in German', () => {
 
   it('takes no surname for a body that ends as bodies’ nouns do', () => {
     expect(speakers('„Hier ist gelogen worden“, sagte Trainer Karl Neuhaus.')).toEqual([]);
+    expect(speakers('Sprecher Karl Neuhaus sagte, alles sei gut. Neuhaus fügte hinzu, der Preis stehe fest.')).toEqual([
+      'confirmation: Karl Neuhaus',
+      'confirmation: Karl Neuhaus',
+    ]);
     expect(speakers('Der Maschinenbauer teilte mit, er baue Stellen ab.')).toEqual([
       'confirmation: Der Maschinenbauer',
     ]);

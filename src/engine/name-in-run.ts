@@ -17,8 +17,8 @@ export interface Reading {
   readonly surname: boolean;
 }
 
-/** Capitals of which none is a vowel, and the police, of whom sentences speak without an article: no surname. */
-const NO_SURNAME = /^(?:[B-DF-HJ-NP-TV-XZ]{2,6}|Police)$/;
+/** Capitals of which none is a vowel: no surname. */
+const CONSONANTS = /^[B-DF-HJ-NP-TV-XZ]{2,6}$/;
 
 const NO_NAME: Reading = { name: '', surname: false };
 
@@ -61,7 +61,8 @@ function readName(words: readonly string[], pack: LanguagePack): Reading {
     (word, i) => i >= from && GIVEN_NAMES.has(word.includes('’') ? word.replace('’', "'") : word),
   );
   // "Alberta RCMP", "Charlotte Police": a place and its body.
-  if (NO_SURNAME.test(words[opening + 1] ?? '')) return NO_NAME;
+  const isBody = !pack.headFirst && !pack.capitalNouns && setOf(pack.lexicon.NoCompany).has(lower[opening + 1] ?? '');
+  if (CONSONANTS.test(words[opening + 1] ?? '') || isBody) return NO_NAME;
   if (opening >= 0 && opening < words.length - 1)
     return { name: bareName(words.slice(opening, nameEnd(words, opening)).join(' ')), surname };
   const holder = pack.capitalNouns ? holderBehind(words, pack) : '';

@@ -1,4 +1,5 @@
 /** Words of names that are other words elsewhere: "Marta van der Linden", "Paul Fuentes", "Theresa May", "Carver Health". */
+import { setOf } from './list-set.ts';
 import { isTrade } from './names/legal-forms.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { KNOWN_OUTLETS } from './names/outlets.ts';
@@ -20,6 +21,10 @@ const DETERMINER = anyOf('Determiner', 'Indefinite', 'Preposition');
 
 const isParticle = ({ normal, ofName }: Token): boolean =>
   ofName || PARTICLES.has(normal) || SECOND_PARTICLE.has(normal);
+
+/** Where nouns have capitals: a word in the class of bodies by its ending alone. */
+const isCompound = (token: Token, { capitalNouns, lexicon }: LanguagePack): boolean =>
+  capitalNouns && has(token, 'Organisation') && !setOf(lexicon.Organisation).has(token.normal);
 
 /** How many words at the end of a full name the words are that end at `last`; 0 where they are none. */
 function wordsOfName(tokens: readonly Token[], last: number, name: string): number {
@@ -97,13 +102,16 @@ function asNameWord(tokens: readonly Token[], at: number, { capitalNouns }: Lang
 /** How many words up to one are those of somebody whom the article names in full, and are other words elsewhere. */
 function wordsOfBearer(tokens: readonly Token[], at: number, { registry, pack }: Context): number {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token?.capital || hasAny(token, BODY) || KNOWN_ORGANISATIONS.has(token.text) || KNOWN_OUTLETS.has(token.text))
-    return 0;
+  if (!token?.capital || KNOWN_ORGANISATIONS.has(token.text) || KNOWN_OUTLETS.has(token.text)) return 0;
+  // "Karl | Neuhaus": a surname that ends as bodies' nouns do.
+  const compound = isCompound(token, pack);
+  if (!compound && hasAny(token, BODY)) return 0;
   const linked = before !== undefined && isParticle(before) && (before.post === ' ' || before.post === '');
-  if (!linked && !hasAny(token, NOUN)) return 0;
+  if (!linked && !compound && !hasAny(token, NOUN)) return 0;
   const known = registry.people.find(token.text);
   if (!known || known.type === 'organisation' || !known.name.endsWith(token.text)) return 0;
   const count = wordsOfName(tokens, at, known.name);
+  if (compound && has(tokens[at - count], 'Determiner')) return 0;
   return count === 1 && (linked || !standsForBearer(tokens, at, pack.capitalNouns)) ? 0 : count;
 }
 

@@ -175,14 +175,6 @@ function isNamed(tokens: readonly Token[], k: number): boolean {
   return tokens[at]?.capital === true && isGivenName(tokens, at) && tokens[at + 1]?.capital === true;
 }
 
-/** Whether a word stands behind a role or another noun for people, and a given name. */
-function isNameOfHolder(tokens: readonly Token[], head: Phrase, k: number, pack: LanguagePack): boolean {
-  const isHolder = k - 2 >= head.start && hasAny(tokens[k - 2], HOLDER) && tokens[k - 2]?.post === ' ';
-  return pack.capitalNouns && isHolder && tokens[k]?.capital === true && isGivenName(tokens, k - 1);
-}
-
-const HOLDER = anyOf('Title', 'Official', 'Spokesperson', 'Bystander');
-
 /**
  * The class of the noun that heads a segment: the first one that has a class, or, in languages whose nouns stand last,
  * the last common noun, so that a "company car" is no company.
@@ -201,8 +193,6 @@ export function headClass(tokens: readonly Token[], head: Phrase, pack: Language
     const token = tokens[k];
     // "die beauftragten Prüfer": where nouns have capitals, an attribute is none.
     const tag = pack.capitalNouns && !token?.capital && hasAny(token, PERSON) ? undefined : nounClassOf(token);
-    // "Trainer Karl | Neuhaus": a surname that ends as bodies' nouns do.
-    if (tag === 'Organisation' && isNameOfHolder(tokens, head, k, pack)) continue;
     // "Finanzvorstand Karl Ott": a board is a person where a name follows.
     const holder = tag === 'Organisation' && has(token, 'Title') && k < head.end - 1;
     // "Post Foods", "Notice Entertainment": a name that opens with a noun for a document.

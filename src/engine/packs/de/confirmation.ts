@@ -514,6 +514,24 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/confirmation/musste-einraeumen',
+    act: 'confirm',
+    subkind: 'organisation',
+    pattern:
+      '((musste|mussten) .{0,12} [<cue>(einräumen|zugeben|eingestehen|mitteilen)]|#Have .{0,10} [<cue>(einräumen|zugeben|eingestehen|mitteilen)] müssen)',
+    unless: [...ordinary, '(nicht|nie|kaum|niemand) .{0,4} (einräumen|zugeben|eingestehen|mitteilen)'],
+    hits: [
+      'Der Konzern musste einräumen, dass Daten fehlen.',
+      'Am Montag hatte die Bahn mitteilen müssen, dass Züge ausfallen.',
+    ],
+    misses: [
+      'Die Kritiker mussten zugeben, dass die Brücke hält.',
+      'Die Kunden mussten der Bank ihre Nummer mitteilen.',
+      'Die Bank musste den Fehler nicht zugeben.',
+    ],
+  },
+  {
+    ...base,
     id: 'de/confirmation/kann-bestaetigen',
     act: 'confirm',
     quoted: true,

@@ -193,6 +193,23 @@ export const confirmation: readonly CueRow[] = [
     misses: ['There was no confirmation from the club.', 'He waited for confirmation by email.'],
   },
   {
+    id: 'en/confirmation/had-to-admit',
+    kind: 'confirmation',
+    act: 'confirm',
+    subkind: 'organisation',
+    party: 'before',
+    pattern:
+      '(had to|((has|have) had|(was|were|been) (forced|obliged|compelled)) to) #Adverb? [<cue>(admit|acknowledge|concede)]',
+    guards: ['party'],
+    unless: ['(admit|concede) (defeat|a|an|the|two|three|late|patients|students)'],
+    hits: ['The bank had to admit that data were missing.', 'The ministry has been forced to acknowledge the error.'],
+    misses: [
+      'Critics had to admit that the bridge was sound.',
+      'The club had to concede defeat.',
+      'The bank may have to admit that data are missing.',
+    ],
+  },
+  {
     id: 'en/confirmation/say',
     kind: 'confirmation',
     act: 'say',

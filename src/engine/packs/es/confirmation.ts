@@ -120,6 +120,19 @@ export const confirmation: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/confirmation/tuvo-que-admitir',
+    act: 'confirm',
+    subkind: 'organisation',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '((tuvo|tuvieron|ha tenido|han tenido) que|(fue|fueron|ha sido) (obligado|obligada|forzado|forzada) a) [<cue>(admitir|reconocer)]',
+    unless: ['(admitir|reconocer) (la|el|los|las|su|una|un)? .{0,1} (derrota|victoria|triunfo|pacientes|alumnos)'],
+    hits: ['La empresa tuvo que admitir que faltan datos.', 'El ministerio fue obligado a reconocer el error.'],
+    misses: ['Los críticos tuvieron que admitir que el puente aguanta.', 'El partido tuvo que reconocer la derrota.'],
+  },
+  {
+    ...base,
     id: 'es/confirmation/confirmar',
     act: 'confirm',
     party: 'either',

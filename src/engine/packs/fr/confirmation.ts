@@ -55,6 +55,21 @@ export const confirmation: readonly CueRow[] = [
     ],
   },
   {
+    id: 'fr/confirmation/a-du-reconnaitre',
+    kind: 'confirmation',
+    act: 'confirm',
+    subkind: 'organisation',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      "(#Have #Adverb? dû|#Have été (contraint|contrainte|contraints|forcé|forcée|forcés) (de|d')) #Adverb? [<cue>(reconnaître|admettre)]",
+    unless: [
+      "(reconnaître|admettre) (la|le|les|un|une|l'|son|sa)? .{0,1} (défaite|victoire|indépendance|élèves|malades)",
+    ],
+    hits: ['Le groupe a dû reconnaître que des données manquent.', 'La mairie a été contrainte d’admettre une erreur.'],
+    misses: ['Les critiques ont dû reconnaître que le pont est sûr.', 'Le parti a dû reconnaître la défaite.'],
+  },
+  {
     id: 'fr/confirmation/a-confirme',
     kind: 'confirmation',
     act: 'confirm',

@@ -45,6 +45,19 @@ const NOUNS = [
 export const confirmation: readonly CueRow[] = [
   {
     ...base,
+    id: 'pt/confirmation/teve-de-admitir',
+    act: 'confirm',
+    subkind: 'organisation',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '((teve|tiveram) (de|que)|(foi|foram) (obrigado|obrigada|obrigados|forçado|forçada) a) [<cue>(admitir|reconhecer)]',
+    unless: ['(admitir|reconhecer) (a|o|os|as|uma|um|sua)? .{0,1} (derrota|vitória|pacientes|alunos)'],
+    hits: ['A empresa teve de admitir que faltam dados.', 'O ministério foi obrigado a reconhecer o erro.'],
+    misses: ['Os críticos tiveram de admitir que a ponte é segura.', 'O partido teve que reconhecer a derrota.'],
+  },
+  {
+    ...base,
     id: 'pt/confirmation/confirmar',
     act: 'confirm',
     party: 'either',
