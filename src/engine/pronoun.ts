@@ -41,6 +41,10 @@ function reporterAgain({ start }: Phrase, { last, lastBlock, block }: Context): 
   return start === 0 && opened && last.type === 'outlet' && block - lastBlock <= 1 ? last : null;
 }
 
+/** "The statement said so. | It added": a document that was quoted last. */
+const documentAgain = ({ last, lastBlock, block }: Context): Party | null =>
+  last?.type === 'document' && block - lastBlock <= 1 ? last : null;
+
 /** Characters before a name that opens its block: "Mayor | Jerry Cole tried". */
 export const OPENING = 24;
 
@@ -127,7 +131,7 @@ const somebody = ({ tokens, phrase }: Pronoun): Party =>
 /** Whoever spoke last of those for whom a pronoun may stand. */
 function lastSpeaker({ phrase, context, body, personal }: Pronoun): Party | null {
   if (body === personal) return context.last;
-  return personal ? context.lastPerson : (reporterAgain(phrase, context) ?? context.lastBody);
+  return personal ? context.lastPerson : (reporterAgain(phrase, context) ?? context.lastBody ?? documentAgain(context));
 }
 
 /** The body that opens the sentence before, where it is nearer than who spoke last. */

@@ -405,6 +405,25 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/no-comment/liess-offen-ob',
+    subkind: 'declined',
+    guards: ['party'],
+    pattern:
+      '([<cue>(ließ|liess|ließen|liessen|lässt|lassen) .{0,3} offen]|#Have .{0,10} [<cue>(offengelassen|offen gelassen)]) (ob|wie|wann|wer|was|welche|welcher|welches|warum|wohin)',
+    unless: [...court, '#Court (ließ|liess|lässt|hat|hatte)'],
+    hits: [
+      'Die Firma ließ offen, ob Stellen wegfallen.',
+      'Das Ministerium ließ zunächst offen, wann das Gesetz kommt.',
+    ],
+    misses: [
+      'Das Gericht ließ offen, ob die Klage zulässig ist.',
+      'Die Studie lässt offen, wer krank wird.',
+      'Der Vertrag lässt offen, wer zahlt.',
+      'Er ließ das Tor offen.',
+    ],
+  },
+  {
+    ...base,
     id: 'de/no-comment/angaben-wurden-nicht-gemacht',
     subkind: 'declined',
     party: 'none',

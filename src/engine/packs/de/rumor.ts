@@ -522,6 +522,8 @@ export const rumor: readonly CueRow[] = [
       '[<cue>((bedingung|zusicherung|wahrung|mantel|schutz) .{0,2} anonymität|anonym (bleiben|bleiben wollen|bleiben will|äußern|sprechen)|(namentlich|namen|name) .{0,5} nicht .{0,4} (genannt|nennen|erwähnt|lesen|veröffentlicht) .{0,1} (werden|will|wollen|wollte|wollten|möchte|möchten|sehen)?|nicht .{0,2} (namentlich|namen) .{0,4} (genannt|zitiert|erwähnt) .{0,2} (werden|will|wollen|möchte|möchten|wollte|wollten)|nicht näher (benannte|benannten|genannte|genannten|bezeichnete|bezeichneten) (quelle|quellen|personen|insider)|nicht (genannt werden|genannter|genannte|genannten|zitiert werden) (will|wollte|wollen|wollten|möchte|möchten)?)]',
     unless: [
       '(namen|name) (des|der|eines|einer|seines|seiner|ihres|ihrer|vom|von) .{0,8} nicht',
+      // Somebody else's.
+      '(den|die) namen .{0,3} nicht',
       'nicht (genannte|genannter|genannten) (betrag|summe|preis|höhe|gründe|gründen|ort|datum|zahl|kosten|summen|termin)',
       '(kinder|opfer|täter|gericht|persönlichkeitsrechte|spender|spenderin|anonyme alkoholiker)',
       '(sollte|soll|darf|dürfen|durfte) .{0,4} nicht genannt',
@@ -539,6 +541,7 @@ export const rumor: readonly CueRow[] = [
       'Die Klinik sichert Patienten Anonymität zu.',
       'Er wurde zu Recht genannt.',
       'Ein Name wurde jedoch nicht genannt.',
+      'Die Polizei hat den Namen nicht veröffentlicht.',
       'Die Staatsanwältin wollte den Namen des Verdächtigen nicht nennen.',
       'Das Blatt schreibt das unter Berufung auf eine nicht genannte Quelle.',
     ],

@@ -242,6 +242,16 @@ export const rumor: readonly CueRow[] = [
     misses: ['It costs $4 per person.', 'It uses two people per shift.'],
   },
   {
+    id: 'en/rumor/per-body',
+    kind: 'rumor',
+    act: 'attribute',
+    party: 'after',
+    pattern: '@hasComma [<cue>per]',
+    unless: ['per (capita|person|head|day|week|month|year|hour|se)'],
+    hits: ['The man was armed, per the police.', 'The plant will close, per a company statement.'],
+    misses: ['He was paid little, per the agreement.', 'They earn well, per capita.'],
+  },
+  {
     id: 'en/rumor/outlet-report-that',
     kind: 'rumor',
     act: 'attribute',
