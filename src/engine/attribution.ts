@@ -112,8 +112,10 @@ function unlistedAt(tokens: readonly Token[], at: number, pack: LanguagePack): P
   if (run?.start !== name) return null;
   const [noun, whole] = [tokens[at - 1], { start: at, end: run.end }];
   if (has(noun, 'Outlet') && !has(noun, 'Determiner')) return whole;
-  const paper = tokens[pack.headFirst ? name : run.end - 1];
-  return run.end - name > 1 && has(paper, 'OutletName') && (pack.headFirst || has(noun, 'Determiner')) ? whole : null;
+  if (!has(tokens[pack.headFirst ? name : run.end - 1], 'OutletName')) return null;
+  // "told the | Gazette", "a dit au | Courrier": one word alone is led up to.
+  const ledUpTo = has(noun, 'Determiner') || (pack.headFirst && hasAny(noun, ADDRESS));
+  return ledUpTo || (pack.headFirst && run.end - name > 1) ? whole : null;
 }
 
 const ADDRESS = anyOf('To');

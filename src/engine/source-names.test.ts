@@ -67,3 +67,13 @@ it('is a person by a name that is a body elsewhere', () => {
   expect(typesOf('Marine Le Pen a démenti l’information.')).toEqual(['person']);
   expect(typesOf('La Marine nationale a démenti l’information.')).toEqual(['organisation']);
 });
+
+it.each([
+  ['en', 'A spokesman told the Gazette that it was over.', 'Gazette'],
+  ['en', 'A spokesman told the inquiry that it was over.', ''],
+  ['fr', 'Un porte-parole a dit au Courrier que c’était fini.', 'Courrier'],
+  ['de', 'Ein Sprecher sagte der Rundschau, es sei vorbei.', 'Rundschau'],
+])('%s: the paper that was told is named, of one word too: %s', (lang, text, via) => {
+  const { statements } = analyze({ lang, blocks: [{ text, role: 'paragraph' }] });
+  expect(statements.map((statement) => statement.via)).toEqual([via]);
+});

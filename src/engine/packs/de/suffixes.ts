@@ -48,7 +48,7 @@ export const suffixes = {
   ],
   Organisation: [
     ...inflect(
-      'ministerium; gericht; konzern; unternehmen; hersteller; betreiber; anbieter; dienstleister; zulieferer; händler; versicherer; verband; verbund; verein; klub; club; institut; präsidium; klinikum; kommissariat; spital; parlament; departement; kabinett; kollegium; werk; produzent; entwickler; spezialist; entwicklungshelfer; betrieb; klub; vorstand; verlag; studio',
+      'laufunion; funkunion; sportunion; radunion; ministerium; gericht; konzern; unternehmen; hersteller; betreiber; anbieter; dienstleister; zulieferer; händler; versicherer; verband; verbund; verein; klub; club; institut; präsidium; klinikum; kommissariat; spital; parlament; departement; kabinett; kollegium; werk; produzent; entwickler; spezialist; entwicklungshelfer; betrieb; klub; vorstand; verlag; studio',
       ['', 's', 'es', 'e', 'en', 'n'],
     ),
     ...list(

@@ -798,6 +798,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       'dichiarazione (xml|di (tipo|funzione|variabile))',
       '(nota) (di|a) (colore|margine|piè|demerito|merito)',
+      '(nota|comunicato) (riservata|interna|confidenziale|riservato|interno) .{0,3} (visionata|visionato|ottenuta|ottenuto|visto|vista|citata|citato)',
       '(in|con) una dichiarazione (ai|al|alla|alle|a|resa|di voto|dei redditi|d)',
       'in una nota (pagina|località|via|zona|discoteca|trasmissione|piazza|spiaggia|cittadina|catena|azienda|agli|ai|di (ricerca|credito))',
       '(nel|in) un? comunicato di (solidarietà)',
@@ -815,6 +816,7 @@ export const confirmation: readonly CueRow[] = [
       'Orbis ha detto in una dichiarazione di non avere scadenze.',
     ],
     misses: [
+      'Il piano è descritto in una nota riservata visionata dal Corriere.',
       'Il file inizia con una dichiarazione XML.',
       'I due abitavano in una nota località sciistica.',
       'Il pilota si è sfogato in una dichiarazione alla stampa.',

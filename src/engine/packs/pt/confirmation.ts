@@ -660,7 +660,10 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     pattern:
       '[<cue>(lê _se|pode ler _se|podia ler _se|se lê|se pode ler|pode _se ler|#SayVerb _se|consta|é (descrito|referido|explicado|acrescentado|salientado|indicado)) #Adverb? (#De|em|no|na|num|numa|nesse|nessa|neste|nesta)]',
-    unless: ['(se lê|lê _se) (em|no|na) (livro|romance)'],
+    unless: [
+      '(se lê|lê _se) (em|no|na) (livro|romance)',
+      'consta .{0,3} (memorando|documento|relatório|e-mail|mensagem) .{0,1} (vazado|vazada|obtido|obtida|sigiloso|confidencial)',
+    ],
     hits: [
       '«O inquérito não tem arguidos constituídos», lê-se na nota.',
       '«Agradecemos a todos», pode ler-se no comunicado do clube.',
@@ -668,7 +671,11 @@ export const confirmation: readonly CueRow[] = [
       'O suspeito fugiu a pé, refere-se no comunicado da GNR.',
       'A ordem consta de uma nota da presidência.',
     ],
-    misses: ['O livro lê-se numa tarde.', 'No rosto dela lê-se tristeza.'],
+    misses: [
+      'O plano consta de um memorando vazado a que o Correio teve acesso.',
+      'O livro lê-se numa tarde.',
+      'No rosto dela lê-se tristeza.',
+    ],
   },
   {
     ...base,
