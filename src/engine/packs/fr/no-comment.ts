@@ -7,7 +7,7 @@ const not = "(n'|ne) (nous|y|l'|en|lui|s')? #Have #Adverb{0,2} (pas|jamais|guèr
 
 /** What somebody who answers a newspaper would have said: "commenter", "s'exprimer", "donner de détails". */
 const speak =
-  "(s'|se|en|y|nous|lui|le|la|les|l'|leur)? (#CommentVerb|#GiveVerb .{0,4} #CommentNoun|donner (suite|d' autres|plus)|en dire (plus|davantage)|entrer dans (les|le) (détails|détail)|être (interviewé|interviewée|interrogé|cité)|s' adresser .{1,2} (presse|médias|journalistes|journal|caméras|micros)|prendre la parole|nous (répondre|parler|recevoir)|prendre position)";
+  "(s'|se|en|y|nous|lui|le|la|les|l'|leur)? (#CommentVerb|#GiveVerb .{0,4} #CommentNoun|donner (suite|d' autres|plus)|en dire (plus|davantage)|entrer dans (les|le) (détails|détail)|être (interviewé|interviewée|interrogé)|s' adresser .{1,2} (presse|médias|journalistes|journal|caméras|micros)|prendre la parole|nous (répondre|parler|recevoir)|prendre position)";
 
 /** Answers that are given to nobody from the press. */
 const court = [
