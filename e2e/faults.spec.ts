@@ -7,7 +7,7 @@ import { expect, LAUNCH, test } from './test.ts';
 
 const RUMOR = 'The city is in talks about a second bridge, according to Bloomberg.';
 const PLAIN =
-  'The new bridge over the river carries two lanes of traffic and a wide path for people on foot and bicycles.';
+  'Since Monday the new bridge over the river carries two lanes of traffic and a wide path for people on foot and bicycles.';
 
 const repeat = (count: number, text: string): string[] => Array.from({ length: count }, (_, at) => `${text} (${at})`);
 

@@ -1,3 +1,4 @@
+import { pageOf } from './browsers/chromium.ts';
 import type { Tab } from './browsers/driven-browser.ts';
 import { until } from './browsers/driven-browser.ts';
 import { settledState, waitForBadge } from './extension.ts';
@@ -87,7 +88,8 @@ test('marks the translation of a page that is translated in place', async ({ tab
 });
 
 test('follows a page that goes on with another article, each with its own summary', async ({ hearsay, tab, site }) => {
-  const filler = 'The new bridge carries two lanes of traffic and a wide path for people on foot and on bicycles. ';
+  const filler =
+    'Since Monday the bridge carries two lanes of traffic and a wide path for people on foot and on bicycles. ';
   const articleOf = (title: string, ...statements: string[]): string =>
     `<article><h1>${title}</h1>${[...statements, ...Array(30).fill(filler.repeat(2))].map((text) => `<p>${text}</p>`).join('')}</article>`;
   const first = articleOf('A bridge opens in spring', RUMOR);
@@ -143,6 +145,25 @@ test('follows a page that goes from light to dark, by the system or by itself', 
   await until(async () => (await color()) !== light, 'the marks to follow the system');
   await tab.evaluate(() => document.body.classList.add('paper'), null);
   await until(async () => (await color()) === light, 'the marks to follow the page');
+});
+
+test('has lines that are seen on paper, where the page is dark', { tag: '@chromium' }, async ({ tab, site }) => {
+  const ground = (color: string): string =>
+    articleWithLink('/elsewhere.html').replace('</head>', `<style>body { background: ${color} }</style></head>`);
+  const color = (): Promise<string> =>
+    tab.evaluate(() => {
+      const [range] = CSS.highlights.get('hearsay-rumor') ?? [];
+      const element = range?.startContainer.parentElement ?? document.body;
+      return getComputedStyle(element, '::highlight(hearsay-rumor)').textDecorationColor;
+    }, null);
+  await tab.goto(site.add('/living/light.html', ground('#fff')));
+  await waitForCount(tab, 1);
+  const onLight = await color();
+  await tab.goto(site.add('/living/ink.html', ground('#111')));
+  await waitForCount(tab, 1);
+  expect(await color()).not.toBe(onLight);
+  await pageOf(tab).emulateMedia({ media: 'print' });
+  expect(await color()).toBe(onLight);
 });
 
 test('shows where the marks are at the side of a long page, without an element', async ({ hearsay, tab, site }) => {

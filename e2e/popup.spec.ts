@@ -17,7 +17,7 @@ import { headlineInEnglish, nameInEnglish } from './texts.ts';
 
 const FILLER = Array.from(
   { length: 60 },
-  () => 'The new bridge over the river carries two lanes of traffic and a wide path for people on foot.',
+  () => 'Since Monday the new bridge over the river carries two lanes of traffic and a wide path for people on foot.',
 );
 /** One rumor, far down. */
 const LONG_PAGE = articlePage('en', 'A second bridge', [

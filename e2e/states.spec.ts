@@ -47,7 +47,8 @@ const watchProgress = (popup: Tab): Promise<void> =>
   }, null);
 
 test('shows progress while a long page is read', async ({ family, hearsay, tab, site }) => {
-  const plain = 'The new bridge over the river carries two lanes of traffic and a wide path for people on foot.';
+  const plain =
+    'Since Monday the new bridge over the river carries two lanes of traffic and a wide path for people on foot.';
   const rumor = 'The city is in talks about a second bridge, according to Bloomberg.';
   await tab.goto(site.add('/states/short.html', NOTHING_TO_MARK));
   await settledState(hearsay, tab);

@@ -85,15 +85,18 @@ export function lineOf(kind: Kind, { line }: OwnLook = {}): string {
 export function markSheet(theme: Theme, { kinds, names, looks = {} }: Worn): string {
   const elements = `:is(${names.map((name) => CSS.escape(name)).join()})`;
   const rule = (name: string, declarations: string): string => `${elements}::highlight(${name}){${declarations}}`;
-  const marks = kinds.map((kind) => {
-    const { offset } = MARKS[kind];
-    const color = looks[kind]?.[theme] ?? MARKS[kind][theme];
-    return rule(
-      markName(kind),
-      `text-decoration:${lineOf(kind, looks[kind])} ${color};text-underline-offset:${offset};text-decoration-skip-ink:none;` +
-        `background-color:color-mix(in srgb,${color} ${TINT}%,transparent)`,
-    );
-  });
+  const marksOn = (ground: Theme): string =>
+    kinds
+      .map((kind) => {
+        const { offset } = MARKS[kind];
+        const color = looks[kind]?.[ground] ?? MARKS[kind][ground];
+        return rule(
+          markName(kind),
+          `text-decoration:${lineOf(kind, looks[kind])} ${color};text-underline-offset:${offset};text-decoration-skip-ink:none;` +
+            `background-color:color-mix(in srgb,${color} ${TINT}%,transparent)`,
+        );
+      })
+      .join('');
   const forced = kinds.map((kind) =>
     rule(markName(kind), `text-decoration:${MARKS[kind].forced};text-underline-offset:auto`),
   );
@@ -102,5 +105,7 @@ export function markSheet(theme: Theme, { kinds, names, looks = {} }: Worn): str
     `background-color:color-mix(in srgb,${theme === 'dark' ? '#ffe08a' : '#f5b800'} ${FLASH_TINT}%,transparent)`,
   );
   const forcedFlash = rule(FLASH, 'background-color:Highlight;color:HighlightText');
-  return `${marks.join('')}${flash}@media (forced-colors:active){${forced.join('')}${forcedFlash}}`;
+  // Paper is light, and no ground of a page is printed.
+  const onPaper = theme === 'dark' ? `@media print{${marksOn('light')}}` : '';
+  return `${marksOn(theme)}${onPaper}${flash}@media (forced-colors:active){${forced.join('')}${forcedFlash}}`;
 }
