@@ -148,7 +148,7 @@ function verdictOn(match: CueMatch, party: Party | null, quoted: boolean, readin
   if (
     lacksParty(match, party, reading) ||
     isOwnVoice(tokens, match, party, context.pack) ||
-    isWriters(tokens, match, party)
+    isWriters(tokens, match, party, context.pack)
   )
     return null;
   if (hasObject(tokens, match, party)) return null;
@@ -233,13 +233,25 @@ function isOwnVoice(
 
 const HANDED_ON = ['Say', 'SayParticiple', 'ConfirmVerb', 'Claim'] as const;
 
-/** "My grandmother would not talk of the war", "My boss confirmed it", "I deny it": whoever writes so tells of themselves. */
-function isWriters(tokens: readonly Token[], { row }: CueMatch, party: Party | null): boolean {
-  if ((row.act !== 'deny' && row.act !== 'refuse' && row.act !== 'confirm') || !party?.phrase) return false;
+/**
+ * "My grandmother would not talk of the war", "My boss confirmed it", "I deny it": whoever writes so tells of themselves;
+ * and of nobody in particular where it is "your bank". German "Ihre Bank" may be hers.
+ */
+function isWriters(
+  tokens: readonly Token[],
+  { row }: CueMatch,
+  party: Party | null,
+  { capitalNouns }: LanguagePack,
+): boolean {
+  if (!party?.phrase) return false;
   const { start } = party.phrase;
-  // "La mia nonna".
   const [first, second] = [tokens[start], tokens[start + 1]];
-  return !first?.quoted && (has(first, 'FirstPerson') || (has(first, 'Determiner') && has(second, 'FirstPerson')));
+  if (first?.quoted) return false;
+  // "La mia nonna".
+  const owners = has(first, 'Determiner') ? [first, second] : [first];
+  if (owners.some((token) => has(token, 'FirstPerson')))
+    return row.act === 'deny' || row.act === 'refuse' || row.act === 'confirm';
+  return !capitalNouns && party.type === 'organisation' && owners.some((token) => has(token, 'Reader'));
 }
 
 /** "The ministry denied the report and | the bank rejected it": of a phrase that an earlier verb's object opens, what stands behind "and". */
