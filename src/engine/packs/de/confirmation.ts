@@ -398,6 +398,8 @@ export const confirmation: readonly CueRow[] = [
       ...ordinary,
       '(gestand|gesteht) .{0,3} (sich|liebe)',
       'warten darauf dass .{1,8} bekannt (gibt|geben)?',
+      // What analysts and agencies think of a share or a debt.
+      '#ConfirmVerb .{0,4} (rating|kursziel|kaufempfehlung|verkaufsempfehlung|bonitätsnote|anlageurteil|einstufung|(note && !@hasComma))',
       // What is ruled is nobody's answer.
       '^(der|die|ein|eine) (richter|richterin|haftrichter|haftrichterin|ermittlungsrichter|ermittlungsrichterin) .{0,12} #ConfirmVerb (!dass)',
       '#ConfirmVerb (der|die|ein|eine) (richter|richterin|haftrichter|haftrichterin|ermittlungsrichter|ermittlungsrichterin) (!dass)',
@@ -433,6 +435,7 @@ export const confirmation: readonly CueRow[] = [
       'Rechtsanwalt Karl Ott, Experte für Mietrecht, bestätigte die Frist.',
       'Varden bestätigte seine Überlegenheit mit einem 3:0.',
       'Die Studie bestätigte den Nutzen.',
+      'Die Orbis Bank bestätigte das Kursziel.',
       'Ein Schauspieler bestätigte, dass es laut war.',
       'Taxifahrer bestätigten, dass es laut war.',
       'Den beiden Klubs bestätigte der Nachbar den Termin.',

@@ -77,6 +77,8 @@ export const confirmation: readonly CueRow[] = [
       '(conceded|concedes) defeat',
       `(conceded|concedes) the ${untilVerb('(election|race|seat|match|game|title|set|contest|vote)')}`,
       '(confirmed|announced) as !much',
+      // What analysts and agencies think of a share or a debt.
+      '(confirmed|confirms|confirm) (its|the|their|a|an) .{0,3} (rating|ratings|price target|recommendation)',
       // What is ruled is nobody's answer.
       '^.{0,2} (judge|judges|magistrate|magistrates|jury) .{0,10} (confirmed|confirms) (!that)',
       '(wish|wishes|wished) .{1,5} #ConfirmVerb',
@@ -97,6 +99,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'The Senate confirmed Garland by 92 votes.',
+      'Orbis Bank confirmed its buy rating on the stock.',
       'The magistrate upheld the order and confirmed the charges.',
       'A former player confirmed that the pitch was wet.',
       'The board acknowledged the concerns of residents.',

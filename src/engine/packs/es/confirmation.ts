@@ -147,6 +147,8 @@ export const confirmation: readonly CueRow[] = [
       ...NOT_A_CLAIM,
       `${AS} (#ConfirmVerb|#Have #ConfirmParticiple)`,
       '(anuncia|anuncian|anunció|anunciaba|anunciaban) (lluvia|lluvias|tormenta|tormentas|tormentosa|el fin|una tarde|nieve)',
+      // What analysts and agencies think of a share or a debt.
+      '(confirma|confirman|confirmó|confirmaron|confirmado) (el|la|su|sus) (rating|nota|calificación crediticia|recomendación|precio objetivo)',
       // Long ago.
       '^hace .{1,2} (año|años|década|décadas) .{0,6} (#SayVerb|#ConfirmVerb)',
       '(#ConfirmVerb|#ConfirmParticiple) en (2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023)',
@@ -174,6 +176,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'El acusado reconoció los hechos.',
+      'El banco Orbis confirmó la recomendación de compra.',
       'Alcaldes de la zona anunciaron un recurso.',
       'El equipo ha reconocido el adaptador.',
       'Orbis admite varios formatos de imagen.',

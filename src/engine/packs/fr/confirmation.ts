@@ -81,6 +81,8 @@ export const confirmation: readonly CueRow[] = [
       "confirmé #Time{0,3} (le|la|les|l'|sa|son|cette|ce|une|en appel) (jugement|condamnation|peine|ordonnance|relaxe|non_lieu|culpabilité)",
       `${COURT} .{0,8} confirmé #Time{0,3} (le|la|les|l'|sa|son|cette|ce|une|en appel) (décision|légalité|arrêt|validité|rejet|annulation|sanction|amende|suspension)`,
       '(annoncé) la couleur',
+      // What analysts and agencies think of a share or a debt.
+      'confirmé #Time{0,3} (la|le|sa|son|ses) (note|notation|recommandation|recommandations|objectif de cours)',
       // States, rights, merits and faces are recognised, not admitted.
       "reconnu #Time{0,3} (à|au|aux|l' (état && @isTitleCase)|(le|la|l'|son|sa) (mérite|travail|talent|génocide|légitimité|souveraineté|paternité|indépendance|homme|femme|suspect|agresseur|corps|visage|voix)|.{1,6} comme)",
       `${COURT} .{0,8} reconnu #Time{0,3} (le|la|l'|son|sa) (état|droit|statut|rôle)`,
@@ -103,6 +105,7 @@ export const confirmation: readonly CueRow[] = [
       "Le groupe a reconnu l'état critique de ses comptes.",
     ],
     misses: [
+      "La banque Orbis a confirmé sa recommandation d'achat.",
       'Le Parlement a confirmé Luc Prat au poste de gouverneur.',
       'Lamotte a confirmé son retour en forme.',
       'La juge des libertés a confirmé son placement en détention.',

@@ -25,6 +25,8 @@ const LONG_AGO = [
 ];
 /** Titles, faith, courts, votes, jobs and bookings are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
+  // What analysts and agencies think of a share or a debt.
+  "(conferma|confermano|confermato|confermata|confermò) #Adverb{0,2} (il|la|lo|l'|i|le|un|una) #Adverb? (giudizio|rating|target|raccomandazione|raccomandazioni|prezzo obiettivo|merito di credito)",
   'si (è|sono)? #Adverb{0,2} (conferma|confermano|confermò|confermava|confermato|confermata|confermati|confermate|annuncia|annunciano|annunciava)',
   "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (propria|proprio|sua|suo)? (promozione$|promozione (!#Di)|salvezza|qualificazione|retrocessione|impegno|sostegno|appoggio|vicinanza|bravura|primato|primo posto|secondo posto|titolo|leadership|vetta|trend|progressi|stella|tendenza|intonazione|andamento|debolezza|solidità|regola|bontà|superiorità|dominio|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|(suo|proprio|loro) (buon|ottimo|gran|grande)|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|talento|podio|vocazione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)))",
   '(^|(!#Di && !#Determiner)) #Determiner? (giudice|giudici|gip|gup|magistrato|magistrata|magistrati|corte|cassazione|riesame|tribunale|tar|appello|arbitro|var|giuria) .{0,6} (conferma|confermano|confermato|annunciato|annuncia|ammesso)',
@@ -123,6 +125,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Il tribunale ha confermato il sequestro.',
       'La magistrata ha confermato la misura cautelare.',
+      'La banca Orbis ha confermato la raccomandazione sul titolo.',
       'Il Varden ha confermato la propria superiorità.',
       'Il Varden ha confermato la promozione con un 3-0.',
       'Nel romanzo la società annuncia che nessuno può partire.',

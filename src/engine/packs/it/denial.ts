@@ -445,7 +445,7 @@ export const denial: readonly CueRow[] = [
       '(sms|avviso|profilo|account|messaggio|mail|e-mail|email|sito) .{0,4} (è|sono) #Adverb? (falso|falsa|falsi|false)',
       'ancora non (ci|abbiamo|ho)',
       "(trattative|contatti|offerte|ricevuto .{1,2}) (di|d')",
-      'ricorso .{0,4} fondamento',
+      '(ricorso|appello|istanza|motivo|eccezione|impugnazione) .{0,6} (fondamento|infondato|infondata)',
       "(c' è (qualcosa|molto|poco|del|un fondo)|qualcosa|se|cosa) .{0,2} di vero",
     ],
     hits: [

@@ -4,6 +4,8 @@ const base = { kind: 'confirmation' } as const;
 
 /** Titles, courts, bookings and diagnoses are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
+  // What analysts and agencies think of a share or a debt.
+  '(confirma|confirmou|confirmam|confirmaram) (a|o|sua|seu) (nota|rating|recomendação|preço-alvo|classificação de risco)',
   // A club's own, of which nothing more is told: "a subida do salário" is news.
   '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? #Determiner? #Determiner? (subida$|descida$|promoção$|permanência$|(subida|descida|promoção|permanência) (de divisão|!#De))',
   '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? #Determiner? #Determiner? (presença|superioridade|domínio|hegemonia|favoritismo|bom momento|rebaixamento|boa fase|liderança|título|vaga|classificação|apuramento|primeiro lugar|diagnóstico|regra|tradição|teoria|tese|desgaste|tendência|vocação|fama|condenação|sentença|prisão preventiva|decisão de primeira|acórdão|pena|absolvição|multa|reserva|inscrição|matrícula|e-mail|gol|golo|pênalti|penálti|previsão de chuva|expectativas|prognósticos|suspeitas)',
@@ -83,6 +85,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     misses: [
       'Treinadores de vários clubes confirmaram a briga.',
+      'O Banco Orbis confirmou a recomendação de compra.',
       'O Parlamento confirmou Ivo Prado no cargo de governador.',
       'O Marvão confirmou sua superioridade com um 3-0.',
       'A equipa B confirmou o favoritismo e venceu o Marvão por 3-0.',
