@@ -59,3 +59,25 @@ it.each([
 ])('%s: nobody stands behind what cannot be verified or is hearsay but who says so: %s', (lang, text, told) => {
   expect(statementsIn(lang, text)).toEqual([told]);
 });
+
+describe('a site', () => {
+  it.each([
+    ['it', 'Secondo il sito della Orbis, il telefono costa cento euro.'],
+    ['pt', 'Segundo o site da prefeitura, a rua está fechada.'],
+    ['pt', 'O site do clube confirmou a contratação.'],
+    ['es', 'Según el portal de la Generalitat, hay cien plazas.'],
+  ])('of a body is no outlet: %s: %s', (lang, text) => {
+    expect(statementsIn(lang, text).map((told) => told.replace(/:.*/, ''))).toEqual(['document']);
+  });
+
+  it.each([
+    ['it', 'Secondo il sito di gossip Vetrina, la coppia è scoppiata.'],
+    ['it', 'Secondo il sito del quotidiano Vetrina, la strada è chiusa.'],
+    ['pt', 'Segundo o site do jornal Vitrine, a rua está fechada.'],
+    ['pt', 'Segundo o site de tecnologia Vitrine, o telefone sai em maio.'],
+    ['es', 'Según el portal de chismes Vitrina, la pareja rompió.'],
+    ['es', 'Según el portal Vitrina de Chile, la pareja rompió.'],
+  ])('of the press is one: %s: %s', (lang, text) => {
+    expect(statementsIn(lang, text).map((told) => told.replace(/:.*/, ''))).toEqual(['outlet']);
+  });
+});

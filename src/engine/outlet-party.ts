@@ -152,7 +152,16 @@ function isBodysSite(tokens: readonly Token[], phrase: Phrase, head: Phrase, pac
   // "le site d'information Kolbe": a listed word for an outlet has the preposition in it.
   const of = tokens[owner.start];
   if (!holds(tokens, head, SITE) || !has(of, 'Preposition') || has(of, 'Outlet')) return false;
-  return nameRuns(tokens, owner, pack).length > 0 || holds(tokens, owner, BODY);
+  // "o site do jornal Vitrine", "o site do jornalista": the press has one too.
+  const isPress = (token: Token): boolean =>
+    has(token, 'Reporter') || (has(token, 'Outlet') && !has(token, 'Organisation'));
+  if (tokens.slice(owner.start, owner.end).some(isPress)) return false;
+  // "el portal | Vitrina de Chile": a name of its own.
+  if (nameRuns(tokens, head, pack).length > 0) return false;
+  if (holds(tokens, owner, BODY)) return true;
+  // "il sito di gossip | Vetrina": what it is about, and no owner.
+  const [run] = nameRuns(tokens, owner, pack);
+  return run !== undefined && tokens.slice(owner.start + 1, run.start).every((token) => has(token, 'Determiner'));
 }
 
 /** "Chris Mann of The Wire": nothing but a name, the outlet behind it, and what links the two. */

@@ -65,6 +65,8 @@ const classes = {
   Lore: list('leyenda; leyendas; tradición; folclore; mito'),
   Maker: list('fabricante'),
   Fiction: list('novela; película'),
+  /** Bodies have it as outlets do: whose it is stands behind it. */
+  Site: list('sitio; portal; web'),
   /** Of documents that are none, or nobody's. */
   Fake: list('falso; falsa; falsos; falsas; anónimo; anónima; anónimos; anónimas'),
   Same: list('mismo; misma; mismos; mismas'),

@@ -62,7 +62,7 @@ export const sources = {
   ],
   Outlet: [
     ...plural(
-      `jornal; programa conexão repórter; programa domingo espetacular; programa exclusivo; programa fantástico; programa profissão repórter; programa roda viva; diário; semanário; revista; site; portal; sítio; blog; blogue; agência; agência de notícias; emissora; canal; cadeia de televisão; cadeia televisiva; televisão; tv; tevê; rede de tv; rede de televisão; rádio; estação; coluna; colunista; tabloide; tablóide; periódico; veículo; imprensa; mídia; comunicação social; meio de comunicação; órgão de comunicação; órgão de comunicação social; podcast; programa de tv; programa da tv; programa de televisão; programa televisivo; programa de rádio; telejornal; matutino; vespertino; newsletter; gazeta; edição espanhola; edição online; jornalista do jornal; setorista`,
+      `jornal; site de notícias; site de fofocas; site de celebridades; site de tecnologia; portal de notícias; portal de fofocas; programa conexão repórter; programa domingo espetacular; programa exclusivo; programa fantástico; programa profissão repórter; programa roda viva; diário; semanário; revista; site; portal; sítio; blog; blogue; agência; agência de notícias; emissora; canal; cadeia de televisão; cadeia televisiva; televisão; tv; tevê; rede de tv; rede de televisão; rádio; estação; coluna; colunista; tabloide; tablóide; periódico; veículo; imprensa; mídia; comunicação social; meio de comunicação; órgão de comunicação; órgão de comunicação social; podcast; programa de tv; programa da tv; programa de televisão; programa televisivo; programa de rádio; telejornal; matutino; vespertino; newsletter; gazeta; edição espanhola; edição online; jornalista do jornal; setorista`,
     ),
     ...list(
       'o marca; do marca; pelo marca; o sun; do sun; pelo sun; a bild; da bild; pela bild; o bild; do bild; pelo bild; publicação; reportagem; trecho da matéria; trecho da reportagem; os média; dos média; aos média; nos média; pelos média; média locais; média internacionais; media; mídias',
@@ -86,6 +86,8 @@ export const sources = {
   Lore: list('lenda; lendas; tradição; folclore; mito'),
   Maker: list('fabricante'),
   Fiction: list('romance; filme'),
+  /** Bodies have it as outlets do: whose it is stands behind it. */
+  Site: list('site; portal; sítio'),
   /** Of documents that are none, or nobody's. */
   Fake: list(
     'falso; falsa; falsos; falsas; anônimo; anônima; anônimos; anônimas; anónimo; anónima; anónimos; anónimas',
