@@ -51,7 +51,7 @@ const GOVERNMENT = anyOf('Government');
 
 const isScholar = (type: PartyType): boolean => type === 'bystander' || type === 'study';
 
-/** What a report is whose phrase names no body: a study, or, where a rumor was just told, "the report" of an outlet. */
+/** What a report is whose phrase names no body: "a new report" a study, "the report" of a rumor just told an outlet's. */
 function ownerlessReport(tokens: readonly Token[], phrase: Phrase, context: Context): PartyType | null {
   const { pack, registry, block, last, lastBlock, lastRumorBlock } = context;
   if (pack.headFirst || pack.capitalNouns) return null;
@@ -62,9 +62,8 @@ function ownerlessReport(tokens: readonly Token[], phrase: Phrase, context: Cont
   if (tokens.slice(phrase.start, phrase.end).filter((token) => has(token, 'Document')).length > 1) return null;
   if (has(tokens[phrase.start], 'Indefinite') || (last?.type === 'study' && block - lastBlock <= 1)) return 'study';
   const noun = tokens[phrase.end - 1];
-  if (!noun || phrase.end - phrase.start > BARE_REPORT) return null;
-  if (registry.openers.hasDocument(noun.normal, block, noun.start)) return null;
-  return block - lastRumorBlock > 1 ? 'study' : 'outlet';
+  if (!noun || phrase.end - phrase.start > BARE_REPORT || block - lastRumorBlock > 1) return null;
+  return registry.openers.hasDocument(noun.normal, block, noun.start) ? null : 'outlet';
 }
 
 /** "Canada Post", "Royal Mail", "Post Holdings": a firm by list or legal form, though a word of it stands in names of outlets. */

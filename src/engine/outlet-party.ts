@@ -130,11 +130,12 @@ const isForeign = (tokens: readonly Token[], { start, end }: Phrase): boolean =>
     return has(token, 'Organisation') && has(tokens[next], 'Demonym') && named;
   });
 
-/** "the newspaper | Pell Business": a noun for a publication straight before the name that ends the phrase. */
+/** "the newspaper | Pell Business", "the website | FlightLog": a noun for a publication straight before the name that ends the phrase. */
 function isCalledOutlet(tokens: readonly Token[], head: Phrase, pack: LanguagePack): boolean {
   const run = nameRuns(tokens, head, pack).at(-1);
   const noun = run?.end === head.end && run.start > head.start ? tokens[run.start - 1] : undefined;
-  return noun !== undefined && !noun.capital && noun.post === ' ' && has(noun, 'Outlet');
+  if (!run || noun?.post !== ' ' || noun.capital) return false;
+  return has(noun, 'Outlet') || (has(noun, 'Site') && !isFirm(textOf(tokens, run)));
 }
 
 /** "l'agenzia | Notimar": a noun of class `Agency` straight before a name that nothing else tells. */

@@ -277,7 +277,6 @@ export const confirmation: readonly CueRow[] = [
       'The bank explains how to save.',
       'In a note to clients, the bank said shares would fall.',
       'The HC said the plea had no merit.',
-      'The report said rents had risen.',
       'The hackers said that they had the files.',
       'The options declared in the file of the ministry are old.',
       'Read the company’s release notes first.',
