@@ -110,6 +110,18 @@ export interface Search {
   readonly read: (phrase: Phrase | null) => Party | null;
 }
 
+/** Words of "an old allegation" up to its noun. */
+const CLAIM_REACH = 3;
+
+/** ", an allegation | the firm denies": a phrase without the noun behind a comma that its clause belongs to. */
+function withoutClaim(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const { start, end } = phrase;
+  if (!has(tokens[start], 'Indefinite') || !/^,\s/.test(tokens[start - 1]?.post ?? '')) return phrase;
+  for (let k = start + 1; k < end - 1 && k <= start + CLAIM_REACH; k += 1)
+    if (has(tokens[k], 'Claim') && tokens[k]?.post === ' ') return { start: k + 1, end };
+  return phrase;
+}
+
 /** Reads phrases as parties to one cue. */
 export function partyReader(
   tokens: readonly Token[],
@@ -120,7 +132,8 @@ export function partyReader(
   return (found) => {
     if (!found) return null;
     const house = houseOf(tokens, found);
-    const phrase = house ?? listedSource(tokens, found, context) ?? found;
+    const phrase =
+      house ?? listedSource(tokens, found, context) ?? (row.act === 'deny' ? withoutClaim(tokens, found) : found);
     const named = withReference(tokens, match, classify(tokens, phrase, context, row.act), context);
     const party = house ? asHouse(named, house) : named;
     const outside = phrase.start >= match.end || phrase.end <= match.start;

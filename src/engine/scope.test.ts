@@ -656,3 +656,30 @@ describe('what a refusal or denial answers', () => {
     expect(refusal?.answers).toBe(rumor?.id);
   });
 });
+
+describe('a denial in an aside', () => {
+  it.each([
+    ['en', 'A lawyer said wages had not been paid, an allegation Nordair denies.'],
+    ['en', 'A lawyer said wages had not been paid, which Nordair denies.'],
+    ['it', 'Un legale ha detto che gli stipendi non vengono pagati, accusa che la Nordair respinge.'],
+    ['es', 'Un abogado dijo que no se pagan los sueldos, algo que Nordair niega.'],
+    ['fr', 'Un avocat a indiqué que les salaires n’étaient plus versés, ce que Nordair dément.'],
+    ['de', 'Ein Anwalt sagte, es sei kein Lohn gezahlt worden, was Nordair bestreitet.'],
+    ['pt', 'Um advogado disse que os salários não são pagos, o que a Nordair nega.'],
+  ])('%s: is of whoever denies what another says: %s', (lang, text) => {
+    const { statements } = analyze({ lang, blocks: [{ text, role: 'paragraph' }] });
+    expect(statements.map(({ kind, source }) => [kind, source?.name === 'Nordair'])).toEqual([
+      ['confirmation', false],
+      ['denial', true],
+    ]);
+  });
+
+  it.each([
+    ['en', 'A lawyer said that his client, a chef, denied the charges.'],
+    ['fr', 'Son avocat a dit que son client, un cuisinier, niait les faits.'],
+    ['de', 'Sein Anwalt sagte, dass sein Mandant die Tat bestreitet.'],
+  ])('%s: is of the lawyer where the lawyer tells it: %s', (lang, text) => {
+    const { statements } = analyze({ lang, blocks: [{ text, role: 'paragraph' }] });
+    expect(statements.map(({ kind, source }) => [kind, source?.type])).toEqual([['denial', 'spokesperson']]);
+  });
+});

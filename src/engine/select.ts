@@ -51,22 +51,38 @@ const opensWithSubordinate = ([first, second]: readonly Token[]): boolean =>
 
 const PRECEDENCE: Readonly<Record<Kind, number>> = { 'no-comment': 4, denial: 3, confirmation: 2, rumor: 1 };
 
+/** Words between a comma and who denies what was said before it: ", something that | Orbis denies". */
+const LONGEST_ASIDE = 3;
+
+/** ", which | Orbis denies", ", an allegation | the firm denies": the denial stands in an aside of its own. */
+function isAside(tokens: readonly Token[], { match, party }: ReadAct): boolean {
+  const at = party?.phrase?.start ?? 0;
+  if (at === 0 || at >= match.start) return false;
+  let from = at;
+  while (at - from < LONGEST_ASIDE && !/^,\s/.test(tokens[from - 1]?.post ?? '')) from -= 1;
+  if (!/^,\s/.test(tokens[from - 1]?.post ?? '')) return false;
+  const last = tokens[at - 1];
+  if (from < at && has(last, 'Relative')) return at - from > 1 || !has(last, 'Complementiser');
+  return has(tokens[from], 'Indefinite') && from < match.start - 2;
+}
+
 /** "A afirmou que B atacou, o que foi refutado por B": what one party says is none of the other's denial. */
-const isRebutted = (weaker: ReadAct, stronger: ReadAct): boolean =>
+const isRebutted = (tokens: readonly Token[], weaker: ReadAct, stronger: ReadAct): boolean =>
   stronger.match.row.act === 'deny' &&
-  stronger.match.row.party === 'after' &&
+  (stronger.match.row.party === 'after' || isAside(tokens, stronger)) &&
   stronger.match.start > weaker.match.end &&
   weaker.match.row.party !== 'after' &&
   SOURCE_TYPES.has(weaker.party?.type ?? '') &&
-  SOURCE_TYPES.has(stronger.party?.type ?? '') &&
-  weaker.party?.name !== stronger.party?.name;
+  stronger.party !== null &&
+  stronger.party.type !== 'unknown' &&
+  weaker.party?.name !== stronger.party.name;
 
 /** Whether `weaker` only carries what `stronger` says: "a spokesman said the company would not comment". */
 function isCarriedBy(tokens: readonly Token[], weaker: ReadAct, stronger: ReadAct): boolean {
   if (!weaker.verdict || !stronger.verdict || PRECEDENCE[weaker.verdict.kind] >= PRECEDENCE[stronger.verdict.kind])
     return false;
   const { kind } = weaker.verdict;
-  if (stronger.verdict.kind === 'confirmation' || isRebutted(weaker, stronger)) return false;
+  if (stronger.verdict.kind === 'confirmation' || isRebutted(tokens, weaker, stronger)) return false;
   // "would not comment, confirming only", "confirms it, will not say when": behind a comma each is an act of its own.
   const [first, second] = weaker.match.start < stronger.match.start ? [weaker, stronger] : [stronger, weaker];
   const own =

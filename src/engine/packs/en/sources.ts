@@ -109,6 +109,7 @@ export const lexicon = {
   /** What stands beside something else, be it in time or in spite of it: "amid rumors". */
   Amid: list('amid; amidst; despite; after; following'),
   Within: list('in; on'),
+  Claim: list('allegation; claim; charge; accusation; report; suggestion; assertion; finding; account; version; link'),
   Site: list('website; site; portal; news app'),
   And: list('and; or; nor; &'),
   But: list('but; yet; though; although; whereas; while'),

@@ -391,6 +391,18 @@ export const denial: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'it/denial/accusa-che-respinge',
+    party: 'before',
+    pattern:
+      '(accusa|accuse|addebito|addebiti|circostanza|tesi|ricostruzione|versione) che .{1,4} [<cue>(respinge|respingono|rigetta|rigettano|contesta|contestano|nega|negano|smentisce|smentiscono)]',
+    hits: [
+      'Si parla di stipendi non pagati, accusa che la società respinge.',
+      'La donna racconta di minacce, ricostruzione che il club contesta.',
+    ],
+    misses: ['È un’accusa che la giuria valuta.', 'È una tesi che il giudice valuta.'],
+  },
+  {
+    ...base,
     id: 'it/denial/respingere',
     party: 'either',
     pattern:
