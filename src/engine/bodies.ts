@@ -188,6 +188,18 @@ export class Bodies {
     return body !== undefined && body.nouns.size > 0;
   }
 
+  /** Whether a compound for a company tells of no other trade than the nouns before a name do: "Autohersteller", "Autokonzern". */
+  isOfTrade(name: string, noun: string): boolean {
+    const trade = this.tradeOf(noun);
+    const own = [...(this.bodyOf(name)?.nouns ?? [])].map((word) => this.tradeOf(word)).filter((word) => word !== '');
+    return trade === '' || own.length === 0 || own.includes(trade);
+  }
+
+  private tradeOf(noun: string): string {
+    const word = this.pack.lexicon.Company.find((company) => noun !== company && noun.endsWith(company));
+    return word === undefined ? '' : noun.slice(0, noun.length - word.length);
+  }
+
   private isCalled(name: string, noun: string): boolean {
     return this.calls(name, noun) || wordsOf(name).some((word) => this.isNoun(word, noun));
   }
