@@ -86,6 +86,8 @@ export function viaOf(tokens: readonly Token[], act: ReadAct, pack: LanguagePack
   for (let k = 1; k < tokens.length; k += 1) {
     if (hasAny(tokens[k - 1], ADDRESS)) reach = k - 1 + ADDRESS_REACH;
     if (phrase && k >= phrase.start && k < phrase.end) continue;
+    // "Der Kurier schrieb das, | doch die Firma dementierte": who opens another clause listens to nobody.
+    if (capitalNouns && k === 1 && tokens.slice(k, act.match.start).some(({ post }) => post.includes(','))) continue;
     // "teilte das Unternehmen | Reuters mit": a listener needs no preposition where verbs are split.
     const listens = capitalNouns && k === phrase?.end && !isBoundary(tokens, k - 1);
     if (!listens && (k > reach || /[;:”»]/.test(tokens[k - 1]?.post ?? ''))) continue;
@@ -115,7 +117,9 @@ function unlistedAt(tokens: readonly Token[], at: number, pack: LanguagePack): P
   if (!has(tokens[pack.headFirst ? name : run.end - 1], 'OutletName')) return null;
   // "told the | Gazette", "a dit au | Courrier": one word alone is led up to.
   const ledUpTo = has(noun, 'Determiner') || (pack.headFirst && hasAny(noun, ADDRESS));
-  return ledUpTo || (pack.headFirst && run.end - name > 1) ? whole : null;
+  if (run.end - name > 1) return ledUpTo || pack.headFirst ? whole : null;
+  // "Der Kurier berichtete" is who speaks, "sagte der | Rundschau" who listens.
+  return ledUpTo && (!pack.capitalNouns || has(tokens[at - 2], 'Say')) ? whole : null;
 }
 
 const ADDRESS = anyOf('To');

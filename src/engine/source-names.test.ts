@@ -77,3 +77,14 @@ it.each([
   const { statements } = analyze({ lang, blocks: [{ text, role: 'paragraph' }] });
   expect(statements.map((statement) => statement.via)).toEqual([via]);
 });
+
+it('is told by no paper that only opens the sentence', () => {
+  const texts = [
+    'Der Kurier berichtete, die Bank schließe, doch die Bank dementierte.',
+    'Der Deutschen Presse-Agentur sagte ein Sprecher, es sei vorbei.',
+  ];
+  const vias = texts.map(
+    (text) => analyze({ lang: 'de', blocks: [{ text, role: 'paragraph' }] }).statements.at(-1)?.via,
+  );
+  expect(vias).toEqual(['', 'Deutschen Presse-Agentur']);
+});

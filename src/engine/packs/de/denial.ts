@@ -378,7 +378,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/bestreitet-vorwuerfe',
     guards: ['one-clause'],
     pattern:
-      '([<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten|beteuert|beteuerte)] .{0,6} (#Claim|tat|taten|tatvorwurf|tatvorwürfe|beteiligung|schuld|unschuld)|(#Claim|tat|taten|beteiligung) .{0,3} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten)]|[<cue>(wies|wiesen|weist|weisen)] .{0,4} (vorwurf|vorwürfe|verdacht|anschuldigung|anschuldigungen|tatvorwürfe) .{0,10} (zurück|von sich)|[<cue>(streitet|streiten|stritt|stritten)] .{0,4} (#Claim|tat|taten|alles|dies) .{0,3} ab|#Accused .{0,10} [<cue>(bestreitet|bestreiten|bestritt|leugnet|wies|wiesen|weist|weisen)] .{0,6} (alles|sie|das|dies|zurück)|(er|sie|beide) selbst? [<cue>(bestreitet|bestreiten|bestritt|leugnet|leugnete)] #Adverb? (alles|das|dies)|[<cue>(dementierte|dementierten|dementiert)]|#Have .{0,12} [<cue>dementiert]|#Have .{0,3} (vorwürfe|anschuldigungen|tat) .{0,14} [<cue>(zurückgewiesen|bestritten)]|[<cue>(plädierte|plädierten|plädiert|bekannte sich|bekannten sich|erklärte sich) .{0,4} nicht schuldig])',
+      '([<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten|beteuert|beteuerte)] .{0,6} (#Claim|tat|taten|tatvorwurf|tatvorwürfe|beteiligung|schuld|unschuld)|(#Claim|tat|taten|beteiligung) .{0,3} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnete|leugneten)]|[<cue>(wies|wiesen|weist|weisen)] .{0,4} (vorwurf|vorwürfe|verdacht|anschuldigung|anschuldigungen|tatvorwürfe) .{0,10} (zurück|von sich)|[<cue>(streitet|streiten|stritt|stritten)] .{0,4} (#Claim|tat|taten|alles|dies) .{0,3} ab|(#Accused|familie|angehörige|angehörigen|eltern|ehefrau|ehemann|anwohner|betroffene|betroffenen) .{0,10} [<cue>(bestreitet|bestreiten|bestritt|bestritten|leugnet|wies|wiesen|weist|weisen)] .{0,6} (alles|sie|das|dies|zurück)|(er|sie|beide) selbst? [<cue>(bestreitet|bestreiten|bestritt|leugnet|leugnete)] #Adverb? (alles|das|dies)|[<cue>(dementierte|dementierten|dementiert)]|#Have .{0,12} [<cue>dementiert]|#Have .{0,3} (vorwürfe|anschuldigungen|tat) .{0,14} [<cue>(zurückgewiesen|bestritten)]|[<cue>(plädierte|plädierten|plädiert|bekannte sich|bekannten sich|erklärte sich) .{0,4} nicht schuldig])',
     unless: [
       '(bestreitet|bestritt|bestreiten|bestritten) .{0,3} #Game',
       '(dementiert|bestreitet|leugnet) .{0,6} (nicht|noch|niemand|keiner)',
@@ -390,6 +390,7 @@ export const denial: readonly CueRow[] = [
     ],
     hits: [
       'Der Angeklagte bestreitet die Tat.',
+      'Die Polizei sagt, er sei bewaffnet gewesen; die Familie bestreitet das.',
       'Die beiden Beschuldigten weisen die Vorwürfe zurück.',
       'Die 38-Jährige bestritt die Vorwürfe.',
       'Auf Instagram dementierte sie die Trennung.',

@@ -85,7 +85,7 @@ export const functionWords = {
   ],
   /** What stands between a verb of saying and its subject: where it was said. */
   Adjunct: list(
-    'em nota; em comunicado; numa nota; num comunicado; em uma nota; em um comunicado; em entrevista; em entrevista coletiva; em coletiva; em coletiva de imprensa; em conferência de imprensa; na rede social; na rede social x; na rede social twitter; na rede social truth social; nas redes sociais; no twitter; no instagram; no facebook; no x',
+    'em nota; em comunicado; numa nota; num comunicado; em uma nota; em um comunicado; em entrevista; em entrevista coletiva; em coletiva; em coletiva de imprensa; em conferência de imprensa; na rede social; na rede social x; na rede social twitter; na rede social truth social; nas redes sociais; no twitter; no instagram; no facebook; no x; em seu site; no seu site; em seu perfil',
   ),
   /** Names and ranks that begin with a word that is a verb or conjunction elsewhere. */
   Noun: list(
