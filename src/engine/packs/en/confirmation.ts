@@ -191,9 +191,14 @@ export const confirmation: readonly CueRow[] = [
     unless: [
       '(no|without|awaiting|pending|any|lack of|independent|for) .{0,2} (confirmation|acknowledgment|admission)',
       'senate confirmation',
+      '(confirmation|acknowledgment|admission) (from|by) .{1,6} (is|was|remains|remained) (still|yet|also)? (awaited|expected|pending|outstanding|needed|required|due)',
     ],
     hits: ['The news came in a confirmation from the club.', 'It was a rare admission by the ministry.'],
-    misses: ['There was no confirmation from the club.', 'He waited for confirmation by email.'],
+    misses: [
+      'There was no confirmation from the club.',
+      'Official confirmation from the club is awaited.',
+      'He waited for confirmation by email.',
+    ],
   },
   {
     id: 'en/confirmation/had-to-admit',

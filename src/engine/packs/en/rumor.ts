@@ -965,7 +965,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>((no|without|awaiting|awaits|pending|lack of|any) (official|independent|immediate|formal|public|further|direct|concrete|firm) (confirmation|word|announcement|verification|corroboration)|no confirmation|(grain|pinch) of salt|nothing (is|has been) official|(remain|remains|remained) (unconfirmed|unverified|to be confirmed)|(still|yet) to be (officially)? (confirmed|verified)|not (yet)? (official|set in stone|a done deal)|nothing (is|has been) (officially)? (confirmed|announced|signed|decided) (yet|officially|so far|until|at this))]',
+      '[<cue>(official (confirmation|announcement) .{0,5} (is|was|remains|remained) (still|yet|also)? (awaited|pending|outstanding)|(no|without|awaiting|awaits|pending|lack of|any) (official|independent|immediate|formal|public|further|direct|concrete|firm) (confirmation|word|announcement|verification|corroboration)|no confirmation|(grain|pinch) of salt|nothing (is|has been) official|(remain|remains|remained) (unconfirmed|unverified|to be confirmed)|(still|yet) to be (officially)? (confirmed|verified)|not (yet)? (official|set in stone|a done deal)|nothing (is|has been) (officially)? (confirmed|announced|signed|decided) (yet|officially|so far|until|at this))]',
     unless: [
       '(add|with|of) (a)? (pinch|grain) of salt (and|to the|in)',
       'not (an|the|a)? official (language|member|holiday|sponsor|policy|position)',
@@ -974,7 +974,11 @@ export const rumor: readonly CueRow[] = [
       'no (confirmation|further) (email|code|message|bias|needed|number|required)',
       'no (immediate|official|further|public) word (on|from) .{0,3}',
     ],
-    hits: ['There has been no official confirmation of the deal.', 'Take these claims with a pinch of salt.'],
+    hits: [
+      'Official confirmation from the club is still awaited.',
+      'There has been no official confirmation of the deal.',
+      'Take these claims with a pinch of salt.',
+    ],
     misses: ['Official confirmation came on Monday.', 'Add a pinch of pepper.'],
   },
 ];

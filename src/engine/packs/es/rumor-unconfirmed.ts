@@ -19,7 +19,7 @@ export const unconfirmedRows: readonly CueRow[] = [
     id: 'es/rumor/sin-confirmar',
     party: 'none',
     pattern:
-      '[<cue>(sin (confirmar|confirmación (oficial|alguna|independiente|de las autoridades)?|verificar|contrastar)|no (#VerifiedAgreeing)|(versión|versiones|información|informaciones|balance|cifra|cifras|dato|datos|resultado|resultados) no (oficial|oficiales)|a falta de (confirmación|ser confirmado|ser confirmada|que se confirme|que lo confirme|confirmar)|pendiente de (confirmación|confirmar|ser confirmado|ser confirmada|verificación)|pendientes de confirmación|((queda|quedan|falta|faltan)? por|(queda|quedan|falta|faltan) para) (confirmar|confirmarse|verificar) (oficialmente|todavía|aún)?|inverificable)]',
+      '[<cue>((se (espera|esperaba|aguarda)|(falta|faltaba)) (todavía|aún)? (la|una) confirmación oficial|sin (confirmar|confirmación (oficial|alguna|independiente|de las autoridades)?|verificar|contrastar)|no (#VerifiedAgreeing)|(versión|versiones|información|informaciones|balance|cifra|cifras|dato|datos|resultado|resultados) no (oficial|oficiales)|a falta de (confirmación|ser confirmado|ser confirmada|que se confirme|que lo confirme|confirmar)|pendiente de (confirmación|confirmar|ser confirmado|ser confirmada|verificación)|pendientes de confirmación|((queda|quedan|falta|faltan)? por|(queda|quedan|falta|faltan) para) (confirmar|confirmarse|verificar) (oficialmente|todavía|aún)?|inverificable)]',
     unless: [
       '^(fecha|lugar|hora|sede|precio|sala) (por|para) confirmar',
       '(inscripción|cuenta|pago|pedido|reserva|correo|cita|usuario|transferencia) .{0,2} (pendiente|pendientes) de confirmación',
@@ -34,6 +34,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       'no (#VerifiedAgreeing) (ni|por)',
     ],
     hits: [
+      'Se espera la confirmación oficial del club.',
       'La noticia está, en todo caso, sin confirmar.',
       'Un balance no confirmado habla de seis muertos.',
       'El fichaje, a falta de confirmación oficial, está hecho.',

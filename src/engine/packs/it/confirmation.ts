@@ -275,7 +275,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'confirm',
     party: 'after',
     guards: ['party'],
-    pattern: `([<cue>(${agreeing('confermato ufficializzato ammesso').join('|')}) #Adverb{0,2} (in una nota|con una nota|#A @isTitleCase .{0,2})? #Da]|(come|stato|stata|stati|state|è|sono|viene|vengono|era) #Adverb{0,3} [<cue>(${agreeing('annunciato preannunciato').join('|')}) #Adverb{0,2} (in una nota|con una nota)? #Da]) (parte #Di)?`,
+    pattern: `([<cue>(${agreeing('confermato ufficializzato ammesso').join('|')}) #Adverb{0,2} #Time? (in una nota|con una nota|#A @isTitleCase .{0,2})? #Da]|(come|stato|stata|stati|state|è|sono|viene|vengono|era) #Adverb{0,3} [<cue>(${agreeing('annunciato preannunciato').join('|')}) #Adverb{0,2} (in una nota|con una nota)? #Da]) (parte #Di)?`,
     unless: [
       'non .{0,4} (#ConfirmParticiple|comunicato) .{0,2} #Da',
       "(confermato|confermata|confermati|confermate) #Adverb{0,3} (dal (campo|cda)|dall' (assemblea|aula)|dalla (corte|cassazione|storia))",
@@ -285,6 +285,7 @@ export const confirmation: readonly CueRow[] = [
       '(deve|devono|dovrà|dovranno|dovrebbe|dovrebbero|può|potrà|potrebbe|va|vanno|sarà|saranno) .{0,3} #ConfirmParticiple #Adverb{0,2} #Da',
     ],
     hits: [
+      'La notizia è stata confermata lunedì dal club.',
       'La notizia è stata confermata dalla questura.',
       'La notizia è stata confermata alla Reuters da un portavoce.',
       'Come annunciato dal club, lo stadio resterà chiuso.',

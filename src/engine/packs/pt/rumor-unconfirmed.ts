@@ -68,7 +68,7 @@ export const unconfirmedRows: readonly CueRow[] = [
     subkind: 'unconfirmed',
     party: 'none',
     pattern:
-      '[<cue>((não|nem|(nem|tampouco) (neste|nesse|desta|dessa) (caso|vez|altura)) (há|houve|havia|existe|existia|existem|tem|temos|se tem) #Adverb? #Adverb? (qualquer|nenhuma|uma|mais)? (confirmação|confirmações|verificação) (oficial|oficiais|independente|formal)?|(sem|nenhuma|falta|faltava|faltam|carece de|carecem de|carecia de|aguarda|aguardam|aguarda-se|espera|à espera de|espera de) (a|uma|qualquer|por|de)? (confirmação|confirmações) (oficial|oficiais|independente|formal)?|não (é|foi|sendo) possível garantir a (sua)? veracidade|(nada|nenhum|nenhuma) (está|foi|é|é oficial|de) #Adverb? (confirmado|oficial|confirmada|fechado|assinado|concreto)|(não) (é|foi|era) #Adverb? possível #Adverb? (confirmar|verificar|comprovar|atestar|checar) #Adverb? (de forma|de maneira|de modo|a|as|o|os|estas|esta|essas|essa|se|independentemente|tais|tal|este|esse)|(informação|notícia|informações|notícias|história|relato|relatos|alegações|dados|resultados) .{0,3} (a confirmar|por verificar|não oficiais|não oficial|extraoficial|extraoficiais)|extraoficialmente|(a)? veracidade .{0,8} (não|ainda))]',
+      '[<cue>((não|nem|(nem|tampouco) (neste|nesse|desta|dessa) (caso|vez|altura)) (há|houve|havia|existe|existia|existem|tem|temos|se tem) #Adverb? #Adverb? (qualquer|nenhuma|uma|mais)? (confirmação|confirmações|verificação) (oficial|oficiais|independente|formal)?|(sem|nenhuma|falta|faltava|faltam|carece de|carecem de|carecia de|aguarda|aguardam|aguarda _se|espera|à espera de|espera de) (a|uma|qualquer|por|de)? (confirmação|confirmações) (oficial|oficiais|independente|formal)?|não (é|foi|sendo) possível garantir a (sua)? veracidade|(nada|nenhum|nenhuma) (está|foi|é|é oficial|de) #Adverb? (confirmado|oficial|confirmada|fechado|assinado|concreto)|(não) (é|foi|era) #Adverb? possível #Adverb? (confirmar|verificar|comprovar|atestar|checar) #Adverb? (de forma|de maneira|de modo|a|as|o|os|estas|esta|essas|essa|se|independentemente|tais|tal|este|esse)|(informação|notícia|informações|notícias|história|relato|relatos|alegações|dados|resultados) .{0,3} (a confirmar|por verificar|não oficiais|não oficial|extraoficial|extraoficiais)|extraoficialmente|(a)? veracidade .{0,8} (não|ainda))]',
     unless: [
       '(sem|falta|aguarda|espera|de) .{0,2} confirmação (de|da|do) (presença|reserva|pagamento|inscrição|compra|matrícula|consulta|diagnóstico|e-mail|email)',
       '(possível) #Adverb? (verificar|confirmar) (a (inscrição|identidade|reserva)|o (código|pagamento|saldo)|se (há|o seu|você|a sua))',
@@ -80,6 +80,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       '(disse|disseram|diz|dizem|garantiu|afirmou|acrescentou|frisou|explicou) .{0,1} que .{0,2} nada (está|foi)',
     ],
     hits: [
+      'Aguarda-se a confirmação oficial do clube.',
       'Não há confirmação oficial sobre o prazo das conversas.',
       'A notícia carece de confirmação.',
       'Nem desta vez há confirmação oficial.',
