@@ -126,10 +126,19 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '((tuvo|tuvieron|ha tenido|han tenido) que|(fue|fueron|ha sido) (obligado|obligada|forzado|forzada) a) [<cue>(admitir|reconocer)]',
-    unless: ['(admitir|reconocer) (la|el|los|las|su|una|un)? .{0,1} (derrota|victoria|triunfo|pacientes|alumnos)'],
-    hits: ['La empresa tuvo que admitir que faltan datos.', 'El ministerio fue obligado a reconocer el error.'],
-    misses: ['Los críticos tuvieron que admitir que el puente aguanta.', 'El partido tuvo que reconocer la derrota.'],
+      '((tuvo|tuvieron|ha tenido|han tenido) que|(fue|fueron|ha sido) (obligado|obligada|forzado|forzada) a) [<cue>(admitir|reconocer)] (((#Adverb|#Time|en|ante|tras) .{0,4})? que|haber|tener|no|#Determiner? .{0,1} (error|errores|fallo|fallos|falta|fuga|fugas|retraso|retrasos|problema|problemas|dificultades|responsabilidad|culpa|existencia|deuda|deudas|pérdidas|irregularidades|fraude|incidente|ciberataque|ataque|robo|uso|pago|pagos|muertes|implicación|hechos))',
+    unless: ['#Court .{0,6} (admitir|reconocer)'],
+    hits: [
+      'La empresa tuvo que admitir que faltan datos.',
+      'El ministerio fue obligado a reconocer el error.',
+      'El hospital tuvo que admitir varios fallos.',
+    ],
+    misses: [
+      'Los críticos tuvieron que admitir que el puente aguanta.',
+      'El partido tuvo que reconocer la derrota.',
+      'El hospital tuvo que admitir a doce heridos.',
+      'El club tuvo que admitir socios nuevos.',
+    ],
   },
   {
     ...base,
@@ -148,7 +157,8 @@ export const confirmation: readonly CueRow[] = [
       `${AS} (#ConfirmVerb|#Have #ConfirmParticiple)`,
       '(anuncia|anuncian|anunció|anunciaba|anunciaban) (lluvia|lluvias|tormenta|tormentas|tormentosa|el fin|una tarde|nieve)',
       // What analysts and agencies think of a share or a debt.
-      '(confirma|confirman|confirmó|confirmaron|confirmado) (el|la|su|sus) (rating|nota|calificación crediticia|recomendación|precio objetivo)',
+      '(confirma|confirman|confirmó|confirmaron|confirmado) (el|la|su|sus) (rating|calificación crediticia|precio objetivo|(nota|recomendación) .{0,3} (compra|comprar|venta|vender|mantener|sobreponderar|acción|acciones|valor|deuda|crédito|crediticia|bono|bonos|solvencia))',
+      "(banco ((!central) .{0,1})?|(moody' s|moody's|fitch|dbrs|calificación) .{0,2}) (confirma|confirmó|#Have confirmado) (la|su) (nota|recomendación)",
       // Long ago.
       '^hace .{1,2} (año|años|década|décadas) .{0,6} (#SayVerb|#ConfirmVerb)',
       '(#ConfirmVerb|#ConfirmParticiple) en (2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023)',
@@ -170,6 +180,7 @@ export const confirmation: readonly CueRow[] = [
       'El fiscal Ramón Puig dio a conocer que hubo cinco detenciones.',
       'Así lo dio a conocer la directora de la firma, Elena Roca.',
       'La naviera se vio obligada a admitir la fuga.',
+      'Cancillería confirmó la nota enviada a Caracas.',
       'La ministra Elena Roca no solo anunció la venta, sino que dio la fecha.',
       'El deportista lo confirmó todo en un comunicado.',
       'La pareja confirmó en una nota que se separa.',
@@ -177,6 +188,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'El acusado reconoció los hechos.',
       'El banco Orbis confirmó la recomendación de compra.',
+      'El banco Orbis confirmó su nota para la firma.',
       'Alcaldes de la zona anunciaron un recurso.',
       'El equipo ha reconocido el adaptador.',
       'Orbis admite varios formatos de imagen.',

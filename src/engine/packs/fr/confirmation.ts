@@ -62,12 +62,19 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      "(#Have #Adverb? dû|#Have été (contraint|contrainte|contraints|forcé|forcée|forcés) (de|d')) #Adverb? [<cue>(reconnaître|admettre)]",
-    unless: [
-      "(reconnaître|admettre) (la|le|les|un|une|l'|son|sa)? .{0,1} (défaite|victoire|indépendance|élèves|malades)",
+      "(#Have #Adverb? dû|#Have été (contraint|contrainte|contraints|forcé|forcée|forcés) (de|d')) #Adverb? [<cue>(reconnaître|admettre)] (((#Adverb|#Time|en|devant|après) .{0,4})? (que|qu')|avoir|être|ne|(#Determiner|d'|de)? .{0,1} (erreur|erreurs|faute|fautes|faille|failles|fuite|fuites|retard|retards|problème|problèmes|difficultés|responsabilité|existence|dette|dettes|pertes|irrégularités|fraude|incident|cyberattaque|attaque|vol|manquements|dysfonctionnement|dysfonctionnements|décès|implication|faits))",
+    unless: [`${COURT} .{0,6} (reconnaître|admettre)`],
+    hits: [
+      'Le groupe a dû reconnaître que des données manquent.',
+      'La mairie a été contrainte d’admettre une erreur.',
+      'Le ministère a dû reconnaître l’existence d’une faille.',
     ],
-    hits: ['Le groupe a dû reconnaître que des données manquent.', 'La mairie a été contrainte d’admettre une erreur.'],
-    misses: ['Les critiques ont dû reconnaître que le pont est sûr.', 'Le parti a dû reconnaître la défaite.'],
+    misses: [
+      'Les critiques ont dû reconnaître que le pont est sûr.',
+      'Le parti a dû reconnaître la défaite.',
+      'L’hôpital a dû admettre plus de quarante enfants.',
+      'La police a dû reconnaître le corps.',
+    ],
   },
   {
     id: 'fr/confirmation/a-confirme',
@@ -82,7 +89,8 @@ export const confirmation: readonly CueRow[] = [
       `${COURT} .{0,8} confirmé #Time{0,3} (le|la|les|l'|sa|son|cette|ce|une|en appel) (décision|légalité|arrêt|validité|rejet|annulation|sanction|amende|suspension)`,
       '(annoncé) la couleur',
       // What analysts and agencies think of a share or a debt.
-      'confirmé #Time{0,3} (la|le|sa|son|ses) (note|notation|recommandation|recommandations|objectif de cours)',
+      'confirmé #Time{0,3} (la|le|sa|son|ses) (notation|objectif de cours|(note|recommandation|recommandations) .{0,3} (achat|acheter|vente|vendre|conserver|neutre|surperformance|titre|titres|action|actions|valeur|dette|crédit|souveraine))',
+      "(banque ((!centrale) .{0,1})?|(moody' s|fitch|dbrs|notation) .{0,2}) #Have confirmé #Time{0,3} (la|sa) (note|recommandation)",
       // States, rights, merits and faces are recognised, not admitted.
       "reconnu #Time{0,3} (à|au|aux|l' (état && @isTitleCase)|(le|la|l'|son|sa) (mérite|travail|talent|génocide|légitimité|souveraineté|paternité|indépendance|homme|femme|suspect|agresseur|corps|visage|voix)|.{1,6} comme)",
       `${COURT} .{0,8} reconnu #Time{0,3} (le|la|l'|son|sa) (état|droit|statut|rôle)`,
@@ -103,9 +111,12 @@ export const confirmation: readonly CueRow[] = [
       'Un sénateur, Paul Vial, a confirmé son départ.',
       "La compagnie a confirmé mardi l'annulation de dix vols.",
       "Le groupe a reconnu l'état critique de ses comptes.",
+      'La préfecture a confirmé mardi la note adressée aux maires.',
+      'Santé Québec a confirmé sa recommandation de vacciner les enfants.',
     ],
     misses: [
       "La banque Orbis a confirmé sa recommandation d'achat.",
+      'La banque Orbis a confirmé sa note.',
       'Le Parlement a confirmé Luc Prat au poste de gouverneur.',
       'Lamotte a confirmé son retour en forme.',
       'La juge des libertés a confirmé son placement en détention.',

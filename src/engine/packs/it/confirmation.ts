@@ -26,7 +26,8 @@ const LONG_AGO = [
 /** Titles, faith, courts, votes, jobs and bookings are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
   // What analysts and agencies think of a share or a debt.
-  "(conferma|confermano|confermato|confermata|confermò) #Adverb{0,2} (il|la|lo|l'|i|le|un|una) #Adverb? (giudizio|rating|target|raccomandazione|raccomandazioni|prezzo obiettivo|merito di credito)",
+  "(conferma|confermano|confermato|confermata|confermò) #Adverb{0,2} (il|la|lo|l'|i|le|un|una) #Adverb? (rating|target price|prezzo obiettivo|merito di credito|(giudizio|target|raccomandazione|raccomandazioni) .{0,3} (buy|hold|sell|neutral|outperform|overweight|underweight|acquisto|acquistare|comprare|vendere|titolo|titoli|azione|azioni|debito))",
+  "(banca ((!centrale) .{0,1})?|(moody' s|moody's|fitch|dbrs|rating) .{0,2}) (conferma|confermò|#Have confermato) #Adverb{0,2} (il|la|un|una) (giudizio|target|raccomandazione)",
   'si (è|sono)? #Adverb{0,2} (conferma|confermano|confermò|confermava|confermato|confermata|confermati|confermate|annuncia|annunciano|annunciava)',
   "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (propria|proprio|sua|suo)? (promozione$|promozione (!#Di)|salvezza|qualificazione|retrocessione|impegno|sostegno|appoggio|vicinanza|bravura|primato|primo posto|secondo posto|titolo|leadership|vetta|trend|progressi|stella|tendenza|intonazione|andamento|debolezza|solidità|regola|bontà|superiorità|dominio|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|(suo|proprio|loro) (buon|ottimo|gran|grande)|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|talento|podio|vocazione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)))",
   '(^|(!#Di && !#Determiner)) #Determiner? (giudice|giudici|gip|gup|magistrato|magistrata|magistrati|corte|cassazione|riesame|tribunale|tar|appello|arbitro|var|giuria) .{0,6} (conferma|confermano|confermato|annunciato|annuncia|ammesso)',
@@ -121,8 +122,11 @@ export const confirmation: readonly CueRow[] = [
       '«I posti sono cento»: lo rende noto la sindaca Ada Terri.',
       'La proprietà l’ha ufficializzata ieri sera.',
       'Raggiunto dal sito The Verge, un portavoce di Orbis ha confermato il furto dei dati.',
+      'Il gruppo ha confermato i target per il 2026.',
+      'L’Ema ha confermato la raccomandazione di sospendere il farmaco.',
     ],
     misses: [
+      'L’agenzia di rating ha confermato il giudizio sull’Italia.',
       'Il tribunale ha confermato il sequestro.',
       'La magistrata ha confermato la misura cautelare.',
       'La banca Orbis ha confermato la raccomandazione sul titolo.',

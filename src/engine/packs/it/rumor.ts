@@ -926,14 +926,23 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'cue',
     pattern:
-      "([<cue>(da|per|dalle|dai|dall'|dagli) (alcune|diverse|più|autorevoli|altre|varie|due|tre|una)? (fonti|fonte|ambienti|entourage|corridoi|beninformati) .?] .{0,8} (apprende|appreso|trapela|trapelano|filtra|filtrano|emerge|risulta|sottolineano|fanno sapere|si fa sapere|spiegano|precisano|arriva|arrivano|apprendiamo|assicurano|ribadiscono|parlano|dicono|riferiscono|confermano)|(apprende|appreso|trapela|trapelano|filtra|filtrano|arriva|arrivano|giunge|giungono) #Adverb{1,2} [<cue>da (alcune|diverse|più|autorevoli|altre|varie)? (fonti|ambienti) .?]|(arriva|arrivano|giunge|giungono) [<cue>da (alcune|diverse|più|autorevoli|altre|varie)? (fonti|ambienti) .?])",
-    unless: ['fonti (rinnovabili|fossili|energetiche|idriche|storiche|luminose|ufficiali)'],
+      "([<cue>(da|per|dalle|dai|dall'|dagli) (alcune|diverse|più|autorevoli|altre|varie|due|tre|una)? (fonti|fonte|ambienti|entourage|corridoi|beninformati) .?] .{0,8} (apprende|appreso|trapela|trapelano|filtra|filtrano|emerge|risulta|sottolineano|fanno sapere|si fa sapere|spiegano|precisano|arriva|arrivano|apprendiamo|assicurano|ribadiscono|parlano|dicono|riferiscono|confermano)|(apprende|appreso|trapela|trapelano|filtra|filtrano) #Adverb{1,2} [<cue>da (alcune|diverse|più|autorevoli|altre|varie)? (fonti|ambienti) .?]|(conferma|conferme|notizia|notizie|indiscrezione|indiscrezioni|nome|nomi|voce|voci|segnali|indicazioni|smentita) .{0,6} (arriva|arrivano|giunge|giungono) #Adverb{0,2} [<cue>da (alcune|diverse|più|altre|varie)? (fonti|ambienti) .?]|(arriva|arrivano|giunge|giungono) #Adverb{0,2} [<cue>da (autorevoli (fonti|ambienti) .?|(alcune|diverse|più|altre|varie)? (fonti|ambienti) (autorevoli|qualificate|accreditate|attendibili|(vicine|vicini) #A))])",
+    unless: [
+      'fonti (rinnovabili|fossili|energetiche|idriche|storiche|luminose|ufficiali)',
+      // Where water, energy and money come from.
+      '(fonti|fonte) .{0,3} (arriva|arrivano) #Adverb{0,2} #Determiner? .{0,2} (acqua|energia|elettricità|luce|gas|fondi|finanziamento|finanziamenti|soldi|risorse|entrate|ricavi|calore)',
+    ],
     hits: [
       'Da fonti sindacali si apprende che la fabbrica chiude.',
       'Dall’entourage del giocatore trapela ottimismo.',
       'Arrivano da fonti autorevoli nuovi nomi per la giunta.',
     ],
-    misses: ['Da fonti rinnovabili arriva metà dell’energia.', 'Il dato emerge da due studi.'],
+    misses: [
+      'Da fonti rinnovabili arriva metà dell’energia.',
+      'Il dato emerge da due studi.',
+      'Il finanziamento arriva da fonti europee.',
+      'L’acqua arriva anche da varie fonti.',
+    ],
   },
   {
     ...base,

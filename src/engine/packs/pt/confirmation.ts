@@ -5,7 +5,8 @@ const base = { kind: 'confirmation' } as const;
 /** Titles, courts, bookings and diagnoses are confirmed without anybody answering for a claim. */
 const NOT_A_CLAIM = [
   // What analysts and agencies think of a share or a debt.
-  '(confirma|confirmou|confirmam|confirmaram) (a|o|sua|seu) (nota|rating|recomendação|preço-alvo|classificação de risco)',
+  '(confirma|confirmou|confirmam|confirmaram) (a|o|sua|seu) (rating|preço-alvo|classificação de risco|(nota|recomendação) .{0,3} (compra|comprar|venda|vender|manter|neutra|ação|ações|papel|papéis|título|títulos|crédito|dívida|soberana))',
+  "(banco ((!central) .{0,1})?|(moody's|fitch|dbrs|notação|rating) .{0,2}) (confirma|confirmou) (a|sua) (nota|recomendação)",
   // A club's own, of which nothing more is told: "a subida do salário" is news.
   '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? #Determiner? #Determiner? (subida$|descida$|promoção$|permanência$|(subida|descida|promoção|permanência) (de divisão|!#De))',
   '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? #Determiner? #Determiner? (presença|superioridade|domínio|hegemonia|favoritismo|bom momento|rebaixamento|boa fase|liderança|título|vaga|classificação|apuramento|primeiro lugar|diagnóstico|regra|tradição|teoria|tese|desgaste|tendência|vocação|fama|condenação|sentença|prisão preventiva|decisão de primeira|acórdão|pena|absolvição|multa|reserva|inscrição|matrícula|e-mail|gol|golo|pênalti|penálti|previsão de chuva|expectativas|prognósticos|suspeitas)',
@@ -53,10 +54,19 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '((teve|tiveram) (de|que)|(foi|foram) (obrigado|obrigada|obrigados|forçado|forçada) a) [<cue>(admitir|reconhecer)]',
-    unless: ['(admitir|reconhecer) (a|o|os|as|uma|um|sua)? .{0,1} (derrota|vitória|pacientes|alunos)'],
-    hits: ['A empresa teve de admitir que faltam dados.', 'O ministério foi obrigado a reconhecer o erro.'],
-    misses: ['Os críticos tiveram de admitir que a ponte é segura.', 'O partido teve que reconhecer a derrota.'],
+      '((teve|tiveram) (de|que)|(foi|foram) (obrigado|obrigada|obrigados|forçado|forçada) a) [<cue>(admitir|reconhecer)] (((#Adverb|#Time|em|perante|após) .{0,4})? que|ter|haver|não|#Determiner? .{0,1} (erro|erros|falha|falhas|falta|fuga|fugas|atraso|atrasos|problema|problemas|dificuldades|responsabilidade|culpa|existência|dívida|dívidas|perdas|prejuízo|prejuízos|irregularidades|fraude|incidente|ciberataque|ataque|roubo|furto|vazamento|uso|pagamento|pagamentos|mortes|envolvimento|factos|fatos))',
+    unless: ['#Court .{0,6} (admitir|reconhecer)'],
+    hits: [
+      'A empresa teve de admitir que faltam dados.',
+      'O ministério foi obrigado a reconhecer o erro.',
+      'O banco teve de admitir falhas graves.',
+    ],
+    misses: [
+      'Os críticos tiveram de admitir que a ponte é segura.',
+      'O partido teve que reconhecer a derrota.',
+      'A empresa teve que admitir 30 funcionários.',
+      'A polícia teve de reconhecer o corpo.',
+    ],
   },
   {
     ...base,
@@ -69,6 +79,7 @@ export const confirmation: readonly CueRow[] = [
     unless: [...NOUNS, ...NOT_A_CLAIM],
     hits: [
       'A operadora confirmou a descida do preço da luz.',
+      'O Inep confirmou a nota de corte.',
       'O Marvão confirmou a permanência do treinador.',
       'O Parlamento confirmou que a sessão foi adiada.',
       'Ambas as partes confirmaram a data.',
@@ -86,6 +97,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Treinadores de vários clubes confirmaram a briga.',
       'O Banco Orbis confirmou a recomendação de compra.',
+      'O Banco Orbis confirmou a nota da empresa.',
       'O Parlamento confirmou Ivo Prado no cargo de governador.',
       'O Marvão confirmou sua superioridade com um 3-0.',
       'A equipa B confirmou o favoritismo e venceu o Marvão por 3-0.',

@@ -301,12 +301,13 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'none',
     pattern:
-      '((reportagem|redação|jornal|#OutletName|#OutletLabel|#Outlet) [<cue>(tentou|tentaram) ouvir .{0,12} não (conseguiu|conseguiram|foi possível)]$|[<cue>((tentou|tentaram|tentamos|tentámos|buscou|buscamos) #Adverb? (contato|contacto|contatar|contactar|falar com|entrar em contato) .{0,12} não (conseguiu|conseguiram|conseguimos|foi possível|teve sucesso)$|(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não tiveram (sucesso|êxito)|foram (infrutíferas|frustradas)|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito)|não (foi|fomos) #Adverb? (atendido|atendida|atendidos|atendidas)))])',
+      '((reportagem|redação|jornal|#OutletName|#OutletLabel|#Outlet) [<cue>((tentou|tentaram) ouvir .{0,12} não (conseguiu|conseguiram|foi possível))]$|(reportagem|redação|jornal|#OutletName|#OutletLabel|#Outlet) .{0,4} [<cue>(tentou|tentaram|procurou|procuraram|buscou) .{0,15} não foi #Adverb? (atendido|atendida)]|[<cue>((tentou|tentaram|tentamos|tentámos|buscou|buscamos) #Adverb? (contato|contacto|contatar|contactar|falar com|entrar em contato) .{0,12} não (conseguiu|conseguiram|conseguimos|foi possível|teve sucesso)$|(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não tiveram (sucesso|êxito)|foram (infrutíferas|frustradas)|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito)|não fomos #Adverb? (atendidos|atendidas)))])',
     unless: [
       '(tentou|tentaram) .{0,3} (fugir|escapar|marcar|salvar|reanimar|vender|comprar|negociar|subir|ganhar|deter)',
     ],
     hits: [
       'O g1 procurou a defesa do cantor, mas não obteve retorno.',
+      'A reportagem do Novo Correio procurou a clínica, mas não foi atendida.',
       'A reportagem tentou falar com a direção, sem sucesso.',
       'O jornal tentou contato com o prefeito, mas não conseguiu.',
       'A Lusa tentou ouvir o autarca, mas até ao momento não foi possível.',
@@ -318,6 +319,7 @@ const unanswered: readonly CueRow[] = [
       'O ladrão tentou fugir pelo telhado, sem sucesso.',
       'A mãe procurou o filho na praia.',
       'A comissão tentou ouvir a testemunha, mas não conseguiu.',
+      'A família procurou o hospital, mas não foi atendida.',
     ],
   },
   {
