@@ -13,7 +13,7 @@ const REQUEST =
 const SPEAK =
   '(comment|discuss|elaborate|speculate|specify|disclose|reveal|divulge|weigh in|be drawn|be interviewed|expand on|go into|get into|be specific|take questions|take further questions|engage)';
 const DETAILS =
-  '(details|detail|specifics|particulars|explanation|reasons|information|comment|comments|interviews|timeline|figures|examples|reaction|condition|conditions|identity|identities|name|names)';
+  '(details|detail|specifics|particulars|explanation|reasons|information|comment|comments|interviews|timeline|figures|examples|reaction|condition|conditions|identity|identities|name|names|price|figure|date|number|estimate|cause|motive)';
 
 /** Talk that is no answer to the press. */
 const ELSEWHERE = [
@@ -86,6 +86,7 @@ export const noComment: readonly CueRow[] = [
       'discuss (.|. .)? (truce|ceasefire|peace|surrender)',
     ],
     hits: [
+      'The spokeswoman declined to give a price.',
       'He declined to answer questions on survivors.',
       'The bank refused to disclose the price.',
       'The police refused to give further details.',

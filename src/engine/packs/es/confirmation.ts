@@ -10,7 +10,7 @@ const NOBODY =
 const NOT_A_CLAIM = [
   '(senado|congreso|parlamento|pleno|asamblea|cámara|concejo|diputados|senadores) .{0,4} (confirma|confirmó|ratifica|ratificó|confirmado|ratificado|confirmaron|admitió|reconoció)',
   NOBODY,
-  '(confirma|confirman|confirmó|confirmaron|confirmado|ratificó|ratifica|ratificaron|ratificado) #Adverb? (la|las|el|los|su|una)? (condena|condenas|sentencia|sentencias|fallo|auto|resolución|inhibición|absolución|pena|penas|multa|sanción|sobreseimiento|procesamiento|prisión|liderato|buen momento|racha|tendencia|regla|diagnóstico|candidatura|reserva|asistencia|teoría|hipótesis|favoritismo|ascenso|descenso|permanencia|pase|tratado|convenio|acuerdo|cargo|confianza|superioridad|dominio|hegemonía|compromiso|apoyo)',
+  '(confirma|confirman|confirmó|confirmaron|confirmado|ratificó|ratifica|ratificaron|ratificado) #Adverb? (la|las|el|los|su|una)? (condena|condenas|sentencia|sentencias|fallo|auto|resolución|inhibición|absolución|pena|penas|multa|sanción|sobreseimiento|procesamiento|prisión|liderato|buen momento|racha|tendencia|regla|diagnóstico|candidatura|reserva|asistencia|teoría|hipótesis|favoritismo|ascenso|descenso|permanencia|pase|tratado|convenio|cargo|confianza|superioridad|dominio|hegemonía|compromiso|apoyo)',
   '(confirma|confirmó|confirmado|ratificó|confirmaron|ratifica|ratificaron) ((a|al) .{0,4})? (como|en (su|el) (cargo|puesto|once|equipo))',
   '(^|(!#De && !#Determiner)) (el|la|los|las|un|una)? (juez|jueza|instructor|instructora|magistrado|magistrada|juzgado|tribunal|corte|audiencia|sala|supremo|constitucional) .{0,6} (confirma|confirmó|ratifica|ratificó|admite|admitió|ha admitido|ha confirmado|ha ratificado|reconoce|reconoció)',
   '(admite|admiten|admitió|admitieron|admitido) #Adverb? (a .{1,2} (pacientes|alumnos|estudiantes)|a trámite|a un|a una|a los|al|el recurso|la demanda|la querella|la denuncia|el amparo|la tutela|recurso|pacientes|alumnos|devoluciones|comparaciones|dudas|la solicitud)',
@@ -167,6 +167,7 @@ export const confirmation: readonly CueRow[] = [
       'cuando (un|una) .{1,4} (anuncia|confirma|admite|reconoce)',
     ],
     hits: [
+      'La portavoz de Orbis, Lena Poe, confirmó el acuerdo.',
       'Oxfam confirmó la detención de dos voluntarios.',
       'El Gobierno confirmó el nombramiento de Luis Prado como embajador.',
       'Un portavoz del tribunal confirmó la demanda.',
