@@ -26,9 +26,12 @@ function isOneOfMany(tokens: readonly Token[], party: Party): boolean {
 }
 
 /** "Wie aus dem Bericht hervorgeht": of whose report nothing is told, and most are studies or some outlet's. */
-function isBareReport(tokens: readonly Token[], { type, phrase }: Party, { capitalNouns }: LanguagePack): boolean {
-  if (!capitalNouns || type !== 'document' || !phrase) return false;
+function isBareReport(tokens: readonly Token[], { type, phrase }: Party, { pack, registry, block }: Context): boolean {
+  if (!pack.capitalNouns || type !== 'document' || !phrase) return false;
   const at = phrase.end - 1;
+  const noun = tokens[at];
+  // "Der Verein legte einen Bericht vor": whose it is.
+  if (noun && registry.openers.hasDocument(noun.text, block, noun.start)) return false;
   return (
     has(tokens[at], 'Report') && phrase.start >= at - 1 && (at === phrase.start || has(tokens[at - 1], 'Determiner'))
   );
@@ -79,12 +82,12 @@ export function isNobodysWord(
   tokens: readonly Token[],
   match: CueMatch,
   party: Party | null,
-  pack: LanguagePack,
+  context: Context,
 ): boolean {
   if (isStory(tokens)) return true;
   if (!party) return false;
   // "Some scholars deny that the poet existed".
   if (match.row.act === 'deny') return isCrowd(tokens, party) && has(tokens[party.phrase?.start ?? 0], 'Some');
-  if (isBareReport(tokens, party, pack) || isSomeInOffice(tokens, match, party, pack)) return true;
+  if (isBareReport(tokens, party, context) || isSomeInOffice(tokens, match, party, context.pack)) return true;
   return match.row.act === 'document' ? isCrowd(tokens, party) : isOneOfMany(tokens, party);
 }

@@ -6,6 +6,7 @@ import { isArticle } from './articles.ts';
 import { lexiconOf } from './lexicon.ts';
 import { setOf } from './list-set.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
+import { PLATFORMS } from './names/platforms.ts';
 import { PUBLIC_BODIES } from './names/public-bodies.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { remembered } from './remembered.ts';
@@ -44,6 +45,8 @@ const NO_SUBJECT = anyOf(
 const NAME_WORD = anyOf('OrganisationName');
 const NOUN = anyOf('Organisation', 'NoCompany');
 const WITHIN = anyOf('Within');
+/** Before the place of a post. */
+const PLACED = anyOf('Within', 'Preposition');
 
 /** A mention in the headline counts for more than any number of others: as many a block. */
 const IN_HEADLINE = 100;
@@ -122,10 +125,11 @@ export class Bodies {
     return 2 * places.length >= runs.length;
   }
 
-  /** Whether a name is nothing in the article but where something stands: "wrote on Facebook". */
+  /** Whether a platform is nothing in the article but where something stands: "wrote on Facebook". */
   private isOnlyPlace(name: string): boolean {
-    const runs = this.runs.with(this.bodyOf(name)?.key ?? name);
-    return runs.every(({ text, start }) => this.is(wordBefore(text, skipSpace(text, start)).word, WITHIN));
+    if (!PLATFORMS.has(name)) return false;
+    const runs = this.runs.with(name);
+    return runs.every(({ text, start }) => this.is(wordBefore(text, skipSpace(text, start)).word, PLACED));
   }
 
   /** @returns the body whose name holds a noun, or that is called by it, and that the article is about; else empty */
@@ -188,15 +192,15 @@ export class Bodies {
     return body !== undefined && body.nouns.size > 0;
   }
 
-  /** Whether a compound for a company tells of no other trade than the nouns before a name do: "Autohersteller", "Autokonzern". */
-  isOfTrade(name: string, noun: string): boolean {
+  /** "die Fluggesellschaft Nordair, der | Flughafenbetreiber": whether a compound tells of no other trade than the nouns before a name. */
+  private isOfTrade(name: string, noun: string): boolean {
     const trade = this.tradeOf(noun);
     const own = [...(this.bodyOf(name)?.nouns ?? [])].map((word) => this.tradeOf(word)).filter((word) => word !== '');
     return trade === '' || own.length === 0 || own.includes(trade);
   }
 
   private tradeOf(noun: string): string {
-    const word = this.pack.lexicon.Company.find((company) => noun !== company && noun.endsWith(company));
+    const word = this.pack.lexicon.Trade?.find((company) => noun !== company && noun.endsWith(company));
     return word === undefined ? '' : noun.slice(0, noun.length - word.length);
   }
 
@@ -206,7 +210,7 @@ export class Bodies {
 
   /** Whether a body may be meant by a noun for any company, or for any club. */
   mayBe(name: string, noun: string): boolean {
-    if (name === '') return false;
+    if (name === '' || !this.isOfTrade(name, noun)) return false;
     const body = this.bodyOf(name);
     // "Tarsis Capital" is the "fondo Tarsis" of the headline.
     const others = (this.pack.headFirst && this.nounsByKey.get(body?.key ?? name)) || [];

@@ -29,8 +29,6 @@ export function bodyAgain(tokens: readonly Token[], phrase: Phrase, head: Phrase
   const noun = headNoun(tokens, head, 'Organisation', pack);
   const others = tokens.slice(head.start, head.end).filter((t) => t.normal !== noun && !has(t, 'Determiner'));
   const isCompany = pack.lexicon.Company.some((word) => noun === word || (pack.capitalNouns && noun.endsWith(word)));
-  // "die Fluggesellschaft Nordair, der | Flughafenbetreiber": two trades are two firms.
-  const isOfTrade = (name: string): boolean => !pack.capitalNouns || registry.bodies.isOfTrade(name, noun);
   // "a spokesman for the rival company said | the company": another one than the one last named.
   const nearer = context.lastBody;
   if (nearer?.described && nearer !== named && others.length === 0) {
@@ -48,8 +46,7 @@ export function bodyAgain(tokens: readonly Token[], phrase: Phrase, head: Phrase
     if (noun !== '' && holdsWord(stem) && others.every((t) => holdsWord(t.normal))) return named;
     if (noun !== '' && others.length === 0 && registry.bodies.calls(named.name, stem)) return named;
     // Of the "Ministry of Health" nobody says "the company".
-    const may = isCompany && isOfTrade(named.name) && registry.bodies.mayBe(named.name, noun);
-    if (may && !holdsBodyNoun(named.name, pack)) return named;
+    if (isCompany && !holdsBodyNoun(named.name, pack) && registry.bodies.mayBe(named.name, noun)) return named;
   }
   if (noun === '' || others.length > 0) return null;
   // "Orbis said, the ministry said | the company said": nobody calls the ministry that.

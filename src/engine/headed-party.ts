@@ -4,7 +4,7 @@ import { bodyAgain } from './body-again.ts';
 import { inNominative } from './in-nominative.ts';
 import { beginsCountry, isOwner, isQuotedName, outletParty, publication } from './named-outlet.ts';
 import { bearerOfNoun, classifyName, classifyOfficial, isNamesake, isPersonBySurname } from './named-party.ts';
-import { isLegalForm } from './names/legal-forms.ts';
+import { isLegalForm, isTrade } from './names/legal-forms.ts';
 import { KNOWN_ORGANISATIONS } from './names/organisations.ts';
 import { isOutletAgain } from './outlet-again.ts';
 import { classifyOutlet, REPORT, REPORTER } from './outlet-party.ts';
@@ -71,7 +71,8 @@ function firmNamed({ tokens, head, context }: Headed): string | null {
   const run = nameRuns(tokens, head, context.pack).at(-1);
   if (!run || run.end !== head.end || run.end - run.start < 2) return null;
   const name = textOf(tokens, run);
-  const isFirm = KNOWN_ORGANISATIONS.has(name) || isLegalForm(tokens[run.end - 1]?.normal ?? '');
+  const last = tokens[run.end - 1]?.normal ?? '';
+  const isFirm = KNOWN_ORGANISATIONS.has(name) || isLegalForm(last) || isTrade(last);
   return isFirm && hasCapital(tokens, run, 'OutletName') ? name : null;
 }
 

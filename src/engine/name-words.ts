@@ -63,7 +63,7 @@ function isModalOfName(tokens: readonly Token[], at: number): boolean {
   const isSpaced = token?.post === ' ';
   const isSurname = before?.post === ' ' && before.capital && isGivenName(tokens, at - 1);
   if (isSurname && !(isSpaced && next?.capital)) return true;
-  const isAlone = !(next?.post === ' ' && tokens[at + 2]?.capital);
+  const isAlone = !(next?.post === ' ' && tokens[at + 2]?.capital) && !KNOWN_ORGANISATIONS.has(next?.text ?? '');
   return isSpaced && isGivenName(tokens, at) && next?.capital === true && next.tags.size === 0 && isAlone;
 }
 

@@ -38,6 +38,13 @@ const PAIRS: readonly [lang: string, none: string, news: string, kind: string][]
     'rumor',
   ],
   ['en', 'Your order has not been confirmed yet.', 'The report has not been confirmed yet.', 'rumor'],
+  [
+    'en',
+    'Your request has not been confirmed yet.',
+    'The cause has not been confirmed, but your support helps our work.',
+    'rumor',
+  ],
+  ['en', 'Legend says the king is said to be alive.', 'City legend said to be close to a coaching job.', 'rumor'],
   ['it', 'Il tuo ordine non è stato confermato.', 'La notizia non è stata confermata.', 'rumor'],
   [
     'en',

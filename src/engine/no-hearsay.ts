@@ -14,20 +14,26 @@ const isDefinition = (tokens: readonly Token[], { start, end }: CueMatch): boole
 const LONGEST_OPENING = 4;
 
 /** "Secondo la leggenda, ...", "Der Sage | nach", "La légende raconte | que": legends and old books are nobody's news. */
-function isLegend(tokens: readonly Token[]): boolean {
+function isLegend(tokens: readonly Token[], { start, end }: CueMatch): boolean {
   const at = tokens.slice(0, LONGEST_OPENING).findIndex((token) => has(token, 'Lore'));
   if (at < 0 || tokens[at]?.quoted) return false;
   const [first, next] = [tokens[0], tokens[at + 1]];
   if (isBoundary(tokens, at)) return has(first, 'Preposition') || has(first, 'Subordinator');
+  // "City legend | said to be close to a job": the hearsay's own words tell no legend.
+  if (at + 1 >= start && at + 1 < end) return false;
   const tells = has(next, 'Say') || has(first, 'Say') || has(tokens[at + 2], 'Complementiser');
   return tells || (has(first, 'GenitiveArticle') && has(next, 'Preposition'));
 }
 
 /** "Your order has not been confirmed": what is told to who reads. */
-const isOrder = (tokens: readonly Token[]): boolean => tokens.some((token) => has(token, 'Reader') && !token.quoted);
+function isOrder(tokens: readonly Token[], { start }: CueMatch): boolean {
+  const before = tokens.slice(0, start);
+  const isReport = before.some((token) => has(token, 'Report'));
+  return !isReport && before.some((token) => has(token, 'Reader') && !token.quoted);
+}
 
 /** Whether a verdict of rumor is no rumor. */
 export function isNoHearsay(tokens: readonly Token[], match: CueMatch, { subkind }: Verdict): boolean {
-  if (subkind === 'unconfirmed') return isOrder(tokens);
-  return subkind === 'hearsay' && (isDefinition(tokens, match) || isLegend(tokens));
+  if (subkind === 'unconfirmed') return isOrder(tokens, match);
+  return subkind === 'hearsay' && (isDefinition(tokens, match) || isLegend(tokens, match));
 }

@@ -148,7 +148,10 @@ export function partyReader(
       const outlet = classify(tokens, { start: phrase.start, end: comma + 1 }, context, row.act);
       if (outlet.type === 'outlet') return outlet;
     }
-    if (party.type === 'outlet' && speaksForItself(tokens, match, party, context))
+    if (
+      party.type === 'outlet' &&
+      (speaksForItself(tokens, match, party, context) || (row.act === 'confirm' && isCalledSite(tokens, phrase)))
+    )
       return { ...party, type: 'organisation' };
     if (
       (party.type === 'name' || party.type === 'organisation' || mayReport(tokens, match, party, context)) &&
@@ -184,6 +187,10 @@ const fillsBrackets = (tokens: readonly Token[], phrase: Phrase, { wholeEnd }: C
   phrase.end < wholeEnd &&
   /\($/.test(tokens[phrase.start - 1]?.post ?? '') &&
   /^\)/.test(tokens[wholeEnd - 1]?.post ?? '');
+
+/** "The booking website | Vantro confirmed": what goes by the name of a site confirms its own affairs. */
+const isCalledSite = (tokens: readonly Token[], { start, end }: Phrase): boolean =>
+  tokens.slice(start, end).some((token) => has(token, 'Site') && !has(token, 'Outlet'));
 
 /** Whether an outlet speaks for itself, and hands nothing on. */
 function speaksForItself(tokens: readonly Token[], match: CueMatch, { name }: Party, { pack }: Context): boolean {

@@ -161,7 +161,7 @@ function verdictOn(match: CueMatch, party: Party | null, quoted: boolean, readin
   if (verdict?.kind === 'rumor' && isNoHearsay(tokens, match, verdict)) return null;
   if (verdict === null || verdict.kind === 'rumor') return verdict;
   if (verdict.kind === 'no-comment' && isThing(tokens, match, party)) return null;
-  if (verdict.kind !== 'no-comment' && isNobodysWord(tokens, match, party, context.pack)) return null;
+  if (verdict.kind !== 'no-comment' && isNobodysWord(tokens, match, party, context)) return null;
   if (isMaker(tokens, match, party, context)) return null;
   return isBygone(tokens, match, context.pack) || saysNothing(tokens, match, party, context) ? null : verdict;
 }

@@ -63,7 +63,7 @@ function isAside(tokens: readonly Token[], { match, party }: ReadAct): boolean {
   if (!/^,\s/.test(tokens[from - 1]?.post ?? '')) return false;
   const last = tokens[at - 1];
   if (from < at && has(last, 'Relative')) return at - from > 1 || !has(last, 'Complementiser');
-  return has(tokens[from], 'Indefinite') && from < match.start - 2;
+  return (has(tokens[from], 'Indefinite') || has(tokens[from], 'Claim')) && from < match.start - 2;
 }
 
 /** "A afirmou que B atacou, o que foi refutado por B": what one party says is none of the other's denial. */

@@ -88,3 +88,28 @@ it('is told by no paper that only opens the sentence', () => {
   );
   expect(vias).toEqual(['', 'Deutschen Presse-Agentur']);
 });
+
+it.each([
+  ['en', 'The booking website Vantro confirmed the breach.', 'organisation', 'Vantro'],
+  ['en', 'According to the website FlightLog, two jets were seized.', 'outlet', 'FlightLog'],
+  ['en', 'The House of Representatives denied the claim.', 'organisation', 'House of Representatives'],
+  ['en', 'Post Foods said the plant would close.', 'organisation', 'Post Foods'],
+  ['en', 'Will Apple confirm the date', 'organisation', 'Apple'],
+])('%s: what a name stands for: %s', (lang, text, type, name) => {
+  const { statements } = analyze({ lang, blocks: [{ text, role: 'paragraph' }] });
+  expect(statements.map(({ source }) => [source?.type, source?.name])).toEqual([[type, name]]);
+});
+
+it('takes "the company" for a platform only where the article does more than post on it', () => {
+  const last = (lang: string, ...texts: string[]): string | undefined =>
+    analyze({ lang, blocks: texts.map((text) => ({ text, role: 'paragraph' })) }).statements.at(-1)?.source?.name;
+  expect(last('en', 'Shares in Vantro Systems fell. Investors in Vantro Systems sold.', 'The company said so.')).toBe(
+    'Vantro Systems',
+  );
+  expect(
+    last('de', 'Der Versandhändler Varden wächst. Varden bestätigte das.', 'Der Handelskonzern bestätigte es.'),
+  ).toBe('Varden');
+  const airline = ['Die Fluggesellschaft Nordair streicht Flüge.', 'Die Nordair versicherte, alles sei gut.'];
+  expect(last('de', ...airline, 'Der Flughafenbetreiber bestätigte das.')).toBe('Der Flughafenbetreiber');
+  expect(last('de', ...airline, 'Die Fluggesellschaft bestätigte das.')).toBe('Nordair');
+});

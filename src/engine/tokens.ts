@@ -44,7 +44,7 @@ const NOUNS: ReadonlySet<string> = new Set([
   'Document',
 ]);
 
-const NO_NAME: ReadonlySet<string> = new Set(['Bystander', 'If', 'Blocker']);
+const NO_NAME: ReadonlySet<string> = new Set(['Bystander', 'If', 'Blocker', 'Spokesperson', 'Official', 'Title']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(['Preposition', 'To']);
 
 /** Of the first word of a name. */

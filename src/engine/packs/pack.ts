@@ -244,6 +244,8 @@ export type OptionalClass =
   | 'Request'
   /** What a party rejects. */
   | 'Claim'
+  /** Nouns for companies whose compounds tell a trade: "Flughafenbetreiber". */
+  | 'Trade'
   /** Reports of the press in one word: "Medienberichte". */
   | 'MediaReport'
   /** Words before bodies of which none in particular speaks: "many companies say". */

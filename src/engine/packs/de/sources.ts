@@ -54,6 +54,8 @@ const nouns = {
   Company: list(
     'unternehmen; unternehmens; konzern; konzerns; konzerne; firma; gesellschaft; gruppe; hersteller; herstellers; verein; vereins; klub; klubs; club; clubs; partei; organisation; verband; verbands; verbandes; startup; start-up; anbieter; anbieters; betreiber; betreibers; händler; händlers',
   ),
+  /** Of those, whose compounds tell a trade: "Flughafenbetreiber", "Autohersteller". */
+  Trade: list('betreiber; betreibers; hersteller; herstellers; anbieter; anbieters; händler; händlers; gesellschaft'),
   NoCompany: list(
     `investor; investors; fonds; hedgefonds; aktionär; aktionärs; beteiligungsgesellschaft; bieter; ministerium; ministeriums; amt; amts; behörde; gericht; gerichts; hof; anwaltschaft; polizei; feuerwehr; zoll; armee; militär; bundeswehr; regierung; kanzlei; parlament; rat; rats; ausschuss; kommission; kammer; börse; aufsicht; gewerkschaft; verein; vereins; klub; klubs; club; clubs; verband; verbands; verbandes; partei; fraktion; stiftung; kirche; bistum; universität; hochschule; schule; institut; klinik; klinikum; klinikums; krankenhaus; krankenhauses; spital; spitals; stadt; gemeinde; kanton; land; kreis; bezirk; museum; theater; festival; zoo; botschaft; miliz; organisation; agentur; initiative; bündnis; notenbank; zentralbank`,
   ),

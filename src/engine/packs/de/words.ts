@@ -34,7 +34,7 @@ export const functionWords = {
   ),
   /** What stands beside something else, be it in time or in spite of it: "amid rumors". */
   Amid: list('nach; trotz; inmitten; angesichts'),
-  Within: list('in; im; ins; auf'),
+  Within: list('in; im; ins'),
   And: list('und; oder; sowie; noch; &'),
   But: list('aber; doch; jedoch; sondern; allerdings'),
   Complementiser: list('dass; daß; ob'),

@@ -109,7 +109,9 @@ export const lexicon = {
   /** What stands beside something else, be it in time or in spite of it: "amid rumors". */
   Amid: list('amid; amidst; despite; after; following'),
   Within: list('in; on'),
-  Claim: list('allegation; claim; charge; accusation; report; suggestion; assertion; finding; account; version; link'),
+  Claim: list(
+    'allegation; allegations; claim; claims; charge; charges; accusation; accusations; report; reports; suggestion; suggestions; assertion; assertions; finding; findings; account; version; link',
+  ),
   Site: list('website; site; portal; news app'),
   And: list('and; or; nor; &'),
   But: list('but; yet; though; although; whereas; while'),
