@@ -1,4 +1,5 @@
 import { AGREEMENTS } from '../engine/packs/agreements.ts';
+import { NAMINGS } from '../engine/packs/namings.ts';
 import { type Heard, type Kind, type PartySummary, SILENT, type SourceType } from '../engine/types.ts';
 import { apart, isJoined, joinedIn, together } from './joined.ts';
 import { isPlural } from './plural.ts';
@@ -129,24 +130,46 @@ const split = (sourcing: Sourcing, parties: readonly string[]): readonly string[
     ? parties
     : parties.flatMap((name) => (isJoined(name, isPersonIn(sourcing, name)) ? joinedIn(name) : name));
 
-/** "Regional Hospital", "Ha-na Kim", but not "Union of the Police". */
+/** "Regional Hospital", but not "Union of the Police". */
 const ENDS_AS_NAME = /(?:^| )\p{Lu}\S* \S+$/u;
 
+const PEOPLE: readonly (SourceType | undefined)[] = ['person', 'spokesperson'];
+
+/** Whether a description is the first or last words of a name: "the cooperative", "Hospital". */
+function isOfName({ language }: Sourcing, name: string, other: string): boolean {
+  const [own, whole] = [unled(name), unled(other)];
+  // "The hospital" is not "the Hospital Workers Union".
+  if (whole.startsWith(`${own} `)) return AGREEMENTS[language]?.endsName?.test(whole.slice(own.length)) ?? true;
+  // Behind an article "government" may be any but "the Scottish Government"; a headline has none.
+  return own === name.toLowerCase() && whole.endsWith(` ${own}`) && ENDS_AS_NAME.test(other);
+}
+
+/** Whether "the spokesman", but not "a spokesman", is who has a name and speaks for the same body. */
+function isVoiceOf({ summary, language }: Sourcing, name: string, other: string): boolean {
+  const [voice, named] = [name, other].map((each) => summary.parties.find((party) => party.name === each));
+  const [first = '', ...rest] = name.toLowerCase().split(' ');
+  const isOne = NAMINGS[language]?.articles.definite.includes(first) && rest.length === 1 && !isPlural(name, language);
+  return (
+    isOne === true &&
+    [voice, named].every((party) => party?.type === 'spokesperson') &&
+    voice?.role === named?.role &&
+    voice?.organisation === named?.organisation
+  );
+}
+
 /**
- * Whether one party tells of another: "the hospital" beside "Brightwater Hospital", "Kim" beside "Ha-na Kim", and "the
- * spokesman" beside who is one by name.
+ * Whether one party tells of another: "Hospital" beside "Brightwater Hospital", "Kim" beside "Ha-na Kim", and "the
+ * spokesman" beside who is one by name. Where two are not held to be one, a reader is told of both.
  */
 function isToldBy(sourcing: Sourcing, name: string, other: string): boolean {
   const { described } = sourcing.summary;
-  const [own, whole] = [unled(name), unled(other)];
-  if (whole.startsWith(`${own} `)) return true;
   if (described.includes(other)) return false;
-  const isDescribed = described.includes(name);
-  const isVoice = typeIn(sourcing, other) === 'spokesperson';
-  if (whole.endsWith(` ${own}`) && ENDS_AS_NAME.test(other))
-    return isDescribed || isVoice || typeIn(sourcing, other) === 'person';
-  const isOne = !own.includes(' ') && !isPlural(name, sourcing.language);
-  return isDescribed && isOne && isVoice && typeIn(sourcing, name) === 'spokesperson';
+  if (described.includes(name)) return isOfName(sourcing, name, other) || isVoiceOf(sourcing, name, other);
+  const [own, whole] = [unled(name), unled(other)];
+  return (
+    [name, other].every((each) => PEOPLE.includes(typeIn(sourcing, each))) &&
+    (whole.startsWith(`${own} `) || whole.endsWith(` ${own}`))
+  );
 }
 
 /** Those parties once each. */

@@ -1,4 +1,13 @@
-/** What the first word of a Spanish or Portuguese description tells of its gender: masculine is what is not feminine. */
+/** What the first word of a Spanish or Portuguese description tells of its gender; where its ending does not, neither fits. */
 
-export const FEMININE = /^\S*?(?:(?<!ist)a|[cçs](?:ão|õe|ión|ione)|dade?)s?(?!\S)/;
-export const MASCULINE = /^\S*?(?:o|or|al|ai)(?:e?s)?(?!\S)/;
+/** "Cada empresa", "toda a diretoria", "ocho bancos", "dezenas de moradores": no article is left off before them. */
+const DETERMINER =
+  '(?:algu[mn]|amb|aquell?|cad|centen|cert|cient|ciert|cuant|de[cz]en|demasiad|dich|dit|divers|docen|ess?|est|mei|medi|mesm|mism|much|muit|nenhum|ningun|noss|nuestr|numeros|och|oit|otr|outr|poc|pouc|própri|propi|quant|tant|tod)[ao]s?';
+
+/** A noun that is no name with one of these endings. */
+const bare = (endings: string): RegExp =>
+  new RegExp(`^(?!\\p{Lu}|${DETERMINER}(?!\\S))\\S*?(?:${endings})(?!\\S)`, 'u');
+
+// Not "sistema", "atleta", "papa", "colega", nor "policías" and "guardias", who are men as well.
+export const FEMININE = bare('(?:(?<!ist|[gmpt]|policí|^guardi?)a|[cçs](?:ão|õe|ión|ione)|dade?)s?');
+export const MASCULINE = bare('(?:o|or|al|ai)(?:e?s)?');
