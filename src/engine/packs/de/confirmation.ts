@@ -50,6 +50,16 @@ const leaked = [
 const reported = (verb: string): string =>
   `(soll|sollen|kann|können|muss|müssen|dürfte|dürften|könnte|könnten|müsste|will|wollen) .{0,30} ${verb} haben`;
 
+/** What is admitted, in a clause. */
+const ADMITTED = '(dass|man|wie|warum|!(und|oder|weil|da|wenn) .{0,11} (zu (haben|sein)|habe|hätten|sei|seien))';
+const FAULT =
+  '(fehler|panne|pannen|mängel|versäumnis|versäumnisse|versagen|irrtum|verstoß|verstöße|unregelmäßigkeiten|datenleck) ((bei|beim|in|im|an|am|mit) .{1,3})?';
+
+/** "über ihren Anwalt". */
+const THROUGH = '(seinen|seine|ihren|ihre|einen|eine) .{0,1} #Spokesperson';
+/** "teilte mit", "sagte". */
+const TELLS = '((#SayVerb && !@hasComma)|teilte|teilten|teilt)';
+
 export const confirmation: readonly CueRow[] = [
   {
     ...base,
@@ -520,14 +530,20 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/musste-einraeumen',
     act: 'confirm',
     subkind: 'organisation',
-    pattern:
-      '((musste|mussten) .{0,12} [<cue>(einräumen|zugeben|eingestehen|mitteilen)]|#Have .{0,10} [<cue>(einräumen|zugeben|eingestehen|mitteilen)] müssen)',
+    // Rights and goals are granted too, and accidents are reported: it takes a clause or a fault.
+    pattern: `((musste|mussten) .{0,12} [<cue>(einräumen|zugeben|eingestehen|mitteilen)] ${ADMITTED}|#Have .{0,10} [<cue>(einräumen|zugeben|eingestehen|mitteilen)] müssen ${ADMITTED}|(musste|mussten) .{0,10} ${FAULT} [<cue>(einräumen|zugeben|eingestehen)]|#Have .{0,8} ${FAULT} [<cue>(einräumen|zugeben|eingestehen)] müssen)`,
     unless: [...ordinary, '(nicht|nie|kaum|niemand) .{0,4} (einräumen|zugeben|eingestehen|mitteilen)'],
     hits: [
       'Der Konzern musste einräumen, dass Daten fehlen.',
       'Am Montag hatte die Bahn mitteilen müssen, dass Züge ausfallen.',
+      'Die Bahn musste einräumen, die Daten verloren zu haben.',
+      'Die Klinik musste zugeben, man habe Fehler gemacht.',
+      'Das Ministerium musste schwere Versäumnisse eingestehen.',
     ],
     misses: [
+      'Die Bank musste ihren Kunden ein Widerrufsrecht einräumen.',
+      'Der Verein musste zwei Gegentore einräumen.',
+      'Der Hersteller musste den Behörden alle Unfälle mitteilen.',
       'Die Kritiker mussten zugeben, dass die Brücke hält.',
       'Die Kunden mussten der Bank ihre Nummer mitteilen.',
       'Die Bank musste den Fehler nicht zugeben.',
@@ -844,12 +860,19 @@ export const confirmation: readonly CueRow[] = [
     subkind: 'spokesperson',
     party: 'none',
     guards: ['with-speech'],
-    pattern: '[<cue>über] (seinen|seine|ihren|ihre|einen|eine) .{0,1} #Spokesperson',
+    // Flats are bought through a lawyer too: it stands beside the verb of saying.
+    pattern: `(${TELLS} !@hasComma{0,4} [<cue>über] ${THROUGH}|^[<cue>über] ${THROUGH} (${TELLS}|(ließ|liess|ließen) .{0,8} (mitteilen|ausrichten|erklären|wissen))|[<cue>über] ${THROUGH} .{0,1} (mitteilen|ausrichten|erklären|mitgeteilt|erklärt))`,
     hits: [
       'Über seinen Anwalt teilte der Schauspieler mit, er bleibe verheiratet.',
       'Das Paar sagte über eine Sprecherin, es bleibe befreundet.',
+      'Der Spieler hat über seinen Anwalt mitgeteilt, er bleibe im Verein.',
     ],
-    misses: ['Über seinen Anwalt schickte der Schauspieler Blumen.', 'Er sprach lange über seinen Anwalt.'],
+    misses: [
+      'Er sagte, er habe die Wohnung über einen Anwalt gekauft.',
+      'Er sprach über seinen Sprecher, sagte der Minister.',
+      'Über seinen Anwalt schickte der Schauspieler Blumen.',
+      'Er sprach lange über seinen Anwalt.',
+    ],
   },
   {
     ...base,

@@ -12,6 +12,13 @@ const court = [
   '(vor|im|beim) .{0,2} (gericht|landgericht|amtsgericht|ausschuss|untersuchungsausschuss|prozess|polizei|verhör|haftrichter|richter|ermittlungsrichter|untersuchungsrichter|vernehmung)',
 ];
 
+/** What a reporter asks, told in a clause behind it. */
+const QUESTION =
+  '(frage|nachfrage|anfrage|fragen|nachfragen|anfragen) .{0,4} (ob|wie|wann|wer|was|welche|welcher|welches|warum|weshalb|wieso|wo|woher|wohin)';
+const ANSWER = `(${['antwortete', 'antworteten', 'antwortet', 'reagierte', 'reagierten', 'reagiert'].map((verb) => `(${verb} && !@hasComma)`).join('|')})`;
+
+const STORYTELLER = '(autor|autorin|schriftsteller|schriftstellerin|regisseur|regisseurin|erzähler|erzählerin)';
+
 export const noComment: readonly CueRow[] = [
   {
     ...base,
@@ -336,21 +343,52 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/no-comment/aeussere-sich-nicht',
+    subkind: 'declined',
+    guards: ['one-clause', 'party'],
+    pattern:
+      '[<cue>((äußere|äussere) (#Determiner .{1,2})? sich .{0,16} nicht|sich .{0,16} nicht .{0,6} ((äußere && @hasComma)|(äussere && @hasComma))|sich .{0,16} nicht .{0,6} (äußere|äussere)$)]',
+    unless: [...court, 'nicht nur', 'sich .{0,6} (durch|als|mit)', '^(äußere|äussere)'],
+    hits: [
+      'Eine Sprecherin sagte, das Amt äußere sich nicht zu Einzelfällen.',
+      'Die Bahn äußere sich nicht zu Verträgen, sagte eine Sprecherin.',
+      'Das Ministerium äußere sich dazu nicht, hieß es.',
+      'Vanda Ott äußere sich nicht zu den Vorwürfen, teilte ihr Anwalt mit.',
+      'Die Sprecherin sagte, dass sich die Bank nicht zu Kunden äußere.',
+    ],
+    misses: [
+      'Äußere sich das Amt nicht, drohe eine Klage, sagte der Anwalt.',
+      'Die Behörde sagte, die äußere Hülle löse sich nicht.',
+      'Der Arzt sagte, die Krankheit äußere sich nicht durch Fieber.',
+      'Die Polizei sagte, das Tor öffne sich nicht von allein, der äußere Riegel klemme.',
+    ],
+  },
+  {
+    ...base,
     id: 'de/no-comment/wir-aeussern-uns-nicht',
     subkind: 'declined',
     quoted: true,
     guards: ['party'],
     pattern:
       '[<cue>((äußern|äussern|äußere|äussere|beteilige|beteiligen) (wir|ich)? (uns|mich) .{0,14} nicht|sich .{0,6} nicht (zu|zu . zu|zu . . zu|(öffentlich|weiter|näher|dazu) zu) (äußern|äussern)|(uns|mich) .{0,12} nicht .{0,4} (äußern|äussern) .{0,1} (können|dürfen|wollen|möchten|kann|darf|will|möchte))]',
-    unless: [...court, '(beteilige|beteiligen) .{0,8} (kosten|wahl|projekt|einsatz)'],
+    unless: [
+      ...court,
+      '(beteilige|beteiligen) .{0,8} (kosten|wahl|projekt|einsatz)',
+      // What another is asked or told to do.
+      '(riet|rieten|rät|raten|bat|baten|forderte|forderten|empfahl|empfahlen|geraten|gebeten|aufgefordert) (!um) .{0,10} sich .{0,6} nicht',
+      '(geraten|gebeten|aufgefordert|empfohlen) sich .{0,6} nicht',
+    ],
     hits: [
       '„Wir äußern uns zu Personalfragen nicht“, sagte ein Sprecher des Klubs.',
       'Ministerin Lena Vogt sagte: „Ich beteilige mich nicht an Spekulationen.“',
       '„Bitte verstehen Sie, dass wir uns dazu nicht äußern können“, erklärte eine Sprecherin.',
       'Die Firma erklärte, sich nicht zu Gerüchten zu äußern.',
+      'Die Firma bat um Verständnis, sich nicht zu dem Fall zu äußern.',
     ],
     misses: [
       'Sie bat ihn, sich nicht so laut zu äußern.',
+      'Die Polizei riet dem Mann, sich nicht zu äußern.',
+      'Das Ministerium forderte die Beamten auf, sich nicht zu dem Fall zu äußern.',
       '„Wir äußern uns bald“, sagte ein Sprecher.',
       '„Wir äußern uns nicht“, sagten die Nachbarn.',
     ],
@@ -410,7 +448,13 @@ export const noComment: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       '([<cue>(ließ|liess|ließen|liessen|lässt|lassen) .{0,3} offen]|#Have .{0,10} [<cue>(offengelassen|offen gelassen)]) (ob|wie|wann|wer|was|welche|welcher|welches|warum|wohin)',
-    unless: [...court, '#Court (ließ|liess|lässt|hat|hatte)'],
+    unless: [
+      ...court,
+      '#Court (ließ|liess|lässt|hat|hatte)',
+      // Who tells a story.
+      `${STORYTELLER} .{0,4} (ließ|liess|ließen|lässt|lassen|hat|haben)`,
+      `(ließ|liess|ließen|lässt|lassen) (der|die) ${STORYTELLER}`,
+    ],
     hits: [
       'Die Firma ließ offen, ob Stellen wegfallen.',
       'Das Ministerium ließ zunächst offen, wann das Gesetz kommt.',
@@ -418,6 +462,7 @@ export const noComment: readonly CueRow[] = [
     misses: [
       'Das Gericht ließ offen, ob die Klage zulässig ist.',
       'Die Studie lässt offen, wer krank wird.',
+      'Die Autorin ließ offen, wer der Mörder war.',
       'Der Vertrag lässt offen, wer zahlt.',
       'Er ließ das Tor offen.',
     ],
@@ -570,6 +615,28 @@ export const noComment: readonly CueRow[] = [
       'Der Motor reagierte nicht.',
       'Die Katze reagierte weder auf Rufe noch auf Futter.',
       'Das Ministerium reagierte nicht auf die Anfrage des Vereins.',
+    ],
+  },
+  {
+    ...base,
+    id: 'de/no-comment/auf-die-frage-ob',
+    subkind: 'no-response',
+    // What was asked stands in a clause of its own.
+    pattern: `[<cue>(auf .{0,3} ${QUESTION} .{0,16} @hasComma (${ANSWER} !@hasComma{1,6} nicht|(hat|haben|habe) !@hasComma{1,6} nicht (reagiert|geantwortet))|${ANSWER} .{0,4} auf .{0,3} ${QUESTION} .{0,16} @hasComma #Adverb{0,2} nicht)]`,
+    unless: ['nicht (nur|immer)', 'kein(e)?', '@hasColon .{0,12} nicht'],
+    hits: [
+      'Auf die Frage, warum er gehe, antwortete die Bahn nicht.',
+      'Auf eine Anfrage, ob die Zahlen stimmen, reagierte das Unternehmen zunächst nicht.',
+      'Auf Fragen, wann das Werk schließt, antwortete der Konzern bislang nicht.',
+      'Auf die Frage der Zeitung, ob der Vertrag gelte, reagierte der Verein am Montag nicht.',
+      'Die Bank antwortete auf die Frage, wie viele Kunden betroffen sind, nicht.',
+      'Auf die Frage, ob die Linie bleibt, hat die Bahn nicht geantwortet.',
+    ],
+    misses: [
+      'Auf die Frage, ob er komme, antwortete er, das wisse er nicht.',
+      'Auf die Frage, ob er komme, antwortete Ott: „Das weiß ich nicht.“',
+      'Auf die Frage, wann das Werk schließt, war Ott nicht vorbereitet, und der Konzern reagierte nicht.',
+      'Die Bank antwortete auf die Frage, wie viele Kunden betroffen sind, mit einer Zahl.',
     ],
   },
   {
