@@ -6,6 +6,14 @@ const SITE =
 /** A noun that nothing is told of: "admitted patients"; but "admitted patients were hurt". */
 const untilVerb = (noun: string): string => `(${noun}$|${noun} !#Auxiliary)`;
 
+/** What is nobody's merit. */
+const FAULT =
+  '(error|errors|mistake|mistakes|failure|failures|failing|failings|fault|faults|flaw|flaws|wrongdoing|shortcomings|problem|problems)';
+
+const SAYS = '((#SayVerb && !@hasComma)|(#ConfirmVerb && !@hasComma))';
+/** "through her lawyer". */
+const THROUGH = '(a|an|the|his|her|its|their) .{0,1} #Spokesperson';
+
 export const confirmation: readonly CueRow[] = [
   {
     id: 'en/confirmation/i-can-confirm',
@@ -55,7 +63,7 @@ export const confirmation: readonly CueRow[] = [
       '(officials|executives|ministers|lawmakers) (today|yesterday|also|have|had|on .)? announced',
       '(announced|announces|announce) (itself|themselves|himself|herself)',
       '(acknowledged|acknowledges) the (cheers|crowd|applause|fans|audience|greeting|salute)',
-      `(acknowledged|acknowledges|acknowledge) !that{0,4} ${untilVerb('(concern|concerns|frustration|frustrations|anger|need|importance|significance|work|contribution|contributions|efforts|support|role|sacrifice|sacrifices|pain|grief|challenges)')}`,
+      `(acknowledged|acknowledges|acknowledge) (the|a|its|their|his|her|our)? (growing|deep|public|widespread)? ${untilVerb('(concern|concerns|frustration|frustrations|anger|need|importance|significance|contribution|contributions|efforts|support|sacrifice|sacrifices|grief)')}`,
       '(not|never|neither|nor) .{1,4} (or|nor) (confirmed|confirm|announced|announce|acknowledged|acknowledge|disclosed)',
       '((senate && !@hasComma)|senators|parliament|congress) (has|have|had|also|narrowly|unanimously|overwhelmingly|then|finally|on)? #Time? (confirmed|confirms)',
       'confirmed (new|local|human|covid|covid_19|coronavirus|measles|flu)? (case|cases|death|deaths|infection|infections|dead|kills|bachelor|sightings|fatalities|victims|total)',
@@ -93,6 +101,8 @@ export const confirmation: readonly CueRow[] = [
       'The airline admitted passengers were stranded.',
       'The company conceded the vote was flawed.',
       'The council acknowledged that the work was flawed.',
+      'The diocese acknowledged its role in the abuse.',
+      'The company acknowledged problems with its customer support.',
       'The United Mill Workers confirmed the strike.',
       'The medical examiner confirmed her death.',
       'The judge confirmed that she had met the senator.',
@@ -206,12 +216,23 @@ export const confirmation: readonly CueRow[] = [
     act: 'confirm',
     subkind: 'organisation',
     party: 'before',
-    pattern:
-      '(had to|((has|have) had|(was|were|been) (forced|obliged|compelled)) to) #Adverb? [<cue>(admit|acknowledge|concede)]',
+    // Patients are admitted and seats conceded too: those two verbs take a clause or a fault.
+    pattern: `(had to|((has|have) had|(was|were|been) (forced|obliged|compelled)) to) #Adverb? ([<cue>acknowledge]|[<cue>(admit|concede)] (that|to? (a|an|the|its|their|his|her|any)? .{0,1} ${FAULT}|.{1,4} (#Auxiliary|was|were|had)))`,
     guards: ['party'],
-    unless: ['(admit|concede) (defeat|a|an|the|two|three|late|patients|students)'],
-    hits: ['The bank had to admit that data were missing.', 'The ministry has been forced to acknowledge the error.'],
+    unless: [
+      '(admit|concede) !that{0,4} (than|who|which|whose|as|after|when|because|while|and|but) .{0,3} (#Auxiliary|was|were|had)',
+    ],
+    hits: [
+      'The bank had to admit that data were missing.',
+      'The ministry has been forced to acknowledge the error.',
+      'The hospital had to admit patients were given the wrong drug.',
+      'The company was forced to concede a serious mistake.',
+      'The council has had to admit to failures in its care homes.',
+    ],
     misses: [
+      'The hospital had to admit 20 patients.',
+      'The hospital had to admit two children who were hurt.',
+      'The ruling party has been forced to concede seats.',
       'Critics had to admit that the bridge was sound.',
       'The club had to concede defeat.',
       'The bank may have to admit that data are missing.',
@@ -282,6 +303,7 @@ export const confirmation: readonly CueRow[] = [
       'The bank explains how to save.',
       'In a note to clients, the bank said shares would fall.',
       'The HC said the plea had no merit.',
+      'Film crews said the road was closed.',
       'The hackers said that they had the files.',
       'The options declared in the file of the ministry are old.',
       'Read the company’s release notes first.',
@@ -485,12 +507,20 @@ export const confirmation: readonly CueRow[] = [
     subkind: 'spokesperson',
     party: 'none',
     guards: ['with-speech'],
-    pattern: '[<cue>(through|via)] (a|an|the|his|her|its|their) .{0,1} #Spokesperson',
+    // Houses are sold through an agent too: it stands beside the verb of saying.
+    pattern: `(${SAYS} (#Adverb|#Time|on #Time|in a statement)? [<cue>(through|via)] ${THROUGH}|^(in a statement)? (issued|released|sent)? [<cue>(through|via)] ${THROUGH} !@hasComma{0,6} #SayVerb)`,
     hits: [
       'Through his lawyer, the actor said he was still married.',
       'The pair said through a spokeswoman that they were still friends.',
+      'Poe said on Monday via his agent that the film was finished.',
     ],
-    misses: ['Through his lawyer, the actor sent flowers.', 'He said through his sister that he was well.'],
+    misses: [
+      'Tenants said they had complained through a lawyer.',
+      'The minister said talks were held through a representative.',
+      'Poe, who was reached through his agent, said the film was finished.',
+      'Through his lawyer, the actor sent flowers.',
+      'He said through his sister that he was well.',
+    ],
   },
   {
     id: 'en/confirmation/in-a-statement',

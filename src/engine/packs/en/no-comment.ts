@@ -9,6 +9,9 @@ const HELP = '(would|will|does|do|did|could|can|has|have|had|is|are|was|were|am)
 /** What is sent to somebody who is asked. */
 const REQUEST =
   '(request|requests|inquiry|inquiries|enquiry|enquiries|query|queries|question|questions|email|emails|e_mail|e_mails|message|messages|call|calls|phone_call|letter|letters|text|texts|list|voicemail|voicemails|outreach|deadline|publication)';
+/** Who asks for something else than an answer to print. */
+const OTHERS =
+  '((#Organisation && !#Outlet && !network && !channel && !@isTitleCase)|#Spokesperson|residents|families|parents|victims)';
 /** What is refused: words of speaking, and nouns that only speech gives. */
 const SPEAK =
   '(comment|discuss|elaborate|speculate|specify|disclose|reveal|divulge|weigh in|be drawn|be interviewed|expand on|go into|get into|be specific|take questions|take further questions|engage)';
@@ -504,11 +507,13 @@ export const noComment: readonly CueRow[] = [
     unless: [
       '(respond|responded|reply|replied) .{0,8} (treatment|therapy|alarm|recorded|distress|emergency|survey|questionnaire|offer|invitation|radio|mayday|police|officers|court|summons|subpoena|antibiotics|hails|hail)',
       // What others than the press ask for.
-      '(request|requests|letter|letters|calls) from (the|a|his|her|its|their)? ((#Organisation && !#Outlet && !@isTitleCase)|#Spokesperson|residents|families|parents|victims)',
+      `(request|requests|letter|letters|calls) from (the|a|his|her|its|their)? (${OTHERS}$|${OTHERS} !for|${OTHERS} for !comment)`,
     ],
     hits: [
       'Meta did not immediately respond to a request for comment.',
       'The firm has not replied to questions from this paper.',
+      'The ministry did not respond to requests from the network for comment.',
+      'The ministry did not respond to requests from the channel.',
     ],
     misses: [
       'The patient did not respond to treatment.',
