@@ -131,7 +131,7 @@ export function analyze(article: Article): Analysis {
   const found = article.blocks.flatMap((block, index) =>
     readBlock(block, index, sentences[index] ?? [], quotationsOf, context),
   );
-  if (areLone(found, article.blocks, language, context.inPerson))
+  if (areLone(found, article.blocks, pack, context.inPerson))
     return { language, supported: true, statements: [], summary: summarize([], language) };
   const statements = linkAnswers(underFullNames(found, article.blocks, pack), pack);
   return { language, supported: true, statements, summary: summarize(statements, language) };

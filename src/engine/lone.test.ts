@@ -79,6 +79,33 @@ describe('a mark that stands alone', () => {
     expect(marksIn('en', [...guide, mark])).toBe(1);
   });
 
+  it.each([
+    ['pt', 'A Polícia Civil confirmou nesta terça (24) a prisão de dois suspeitos.'],
+    ['pt', 'A ministra negou nesta quinta as acusações.'],
+    ['pt', 'O clube confirmou esta manhã a venda da torre.'],
+    ['it', 'La questura ha confermato stamattina due arresti.'],
+    ['it', 'La ministra ha smentito stasera le accuse.'],
+    ['es', 'La policía confirmó anoche la detención de dos hombres.'],
+    ['es', 'La policía confirmó este 24 de noviembre la detención de dos hombres.'],
+    ['fr', 'La préfecture a confirmé ce matin la fermeture du pont.'],
+    ['fr', 'La préfecture a confirmé ce 24 novembre la fermeture du pont.'],
+  ])('counts where the day of news is told otherwise, in %s: %s', (lang, mark) => {
+    const [, guide = ''] = GUIDES.find(([language]) => language === lang) ?? [];
+    expect(marksIn(lang, [...long(guide), mark])).toBe(1);
+  });
+
+  it.each([
+    ['pt', 'Segundo a Folha, a torre foi vendida.', 'Segundo a tradição, a torre foi vendida.'],
+    ['it', 'Secondo Repubblica, la torre è stata venduta.', 'Si dice che la torre sia stata venduta questa volta.'],
+    ['es', 'Según El País, la torre fue vendida.', 'Se dice que la torre fue vendida este siglo.'],
+    ['fr', 'Selon Le Figaro, la tour aurait été vendue le 3 décembre.', 'La tour aurait été vendue le 3 décembre.'],
+    ['pt', 'Segundo a Folha, a torre foi vendida.', 'Diz-se que a torre é desta quinta dinastia.'],
+  ])('counts where a known outlet has it, in %s: %s', (lang, mark, other) => {
+    const [, guide = ''] = GUIDES.find(([language]) => language === lang) ?? [];
+    expect(marksIn(lang, [...long(guide), mark])).toBeGreaterThan(0);
+    expect(marksIn(lang, [...long(guide), other])).toBe(0);
+  });
+
   it('is none in a letter that tells of a day', () => {
     const letter = long('I walked with you to my old school on Monday, and you told me of your garden.');
     expect(marksIn('en', [...letter, 'The company said my letter was lost.'])).toBe(0);

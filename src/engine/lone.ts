@@ -3,6 +3,8 @@
  * somebody spoke. Encyclopedias, manuals and stories have one here and there, most often by mistake.
  */
 import type { InPerson } from './in-person.ts';
+import { KNOWN_OUTLETS } from './names/outlets.ts';
+import type { LanguagePack } from './packs/pack.ts';
 import { remembered } from './remembered.ts';
 import type { Block, Statement } from './types.ts';
 
@@ -23,9 +25,12 @@ const dayOf = remembered((language) => {
   return new RegExp(`(?<!\\p{L})(?:${words.join('|')})`, 'iu');
 });
 
-/** What only the press asks for or is told: a spokesperson's word, a body's refusal, what was said through an outlet. */
+/** What only the press asks for, is told or hands on: a spokesperson's word, a body's refusal, what an outlet has, or was told. */
 const isOfPress = ({ kind, source, via }: Statement): boolean =>
-  via !== '' || source?.type === 'spokesperson' || (kind === 'no-comment' && source?.type === 'organisation');
+  via !== '' ||
+  source?.type === 'spokesperson' ||
+  (kind === 'no-comment' && source?.type === 'organisation') ||
+  (source?.type === 'outlet' && KNOWN_OUTLETS.get(source.name)?.ambiguous === false);
 
 /** A headline or standfirst tells what a text is about. */
 const isOnTop = ({ block }: Statement, blocks: readonly Block[]): boolean => {
@@ -37,11 +42,11 @@ const isOnTop = ({ block }: Statement, blocks: readonly Block[]): boolean => {
 export function areLone(
   statements: readonly Statement[],
   blocks: readonly Block[],
-  language: string,
+  { language, newsDay }: LanguagePack,
   inPerson: InPerson,
 ): boolean {
   if (statements.length === 0 || statements.length >= SEVERAL || statements.some(isOfPress)) return false;
   if (statements.some((statement) => isOnTop(statement, blocks))) return false;
   if (blocks.reduce((length, { text }) => length + text.length, 0) < LONG) return false;
-  return inPerson.told || !blocks.some(({ text }) => dayOf(language).test(text));
+  return inPerson.told || !blocks.some(({ text }) => dayOf(language).test(text) || newsDay?.test(text));
 }

@@ -441,6 +441,8 @@ export interface LanguagePack {
    * papers have correspondents.
    */
   readonly inPerson: RegExp;
+  /** What tells the day of news besides the full names of weekdays: "ce matin", "este 24 de noviembre", "nesta terça (24)". */
+  readonly newsDay?: RegExp;
   /** Endings that tell what a word is which is in no class. */
   readonly endings: Endings;
   /** True where the noun precedes what qualifies it ("portavoce di OpenAI"); false for English and German compounds. */

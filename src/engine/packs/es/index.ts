@@ -22,6 +22,8 @@ export const es: LanguagePack = {
   age: /^,? (?:de )?\d{1,3} años(?: de edad)?[,.)]/,
   inPerson:
     /(?<![\p{L}\p{M}])(?:[Yy]o|[Mm](?:e|is?|í)|he|[Nn]os|[Nn]osotros|[Hh]emos|[Ss]omos|[Tt](?:ú|u|us|e|i)|[Uu]sted(?:es)?|has|eres|[Vv]osotros|[Vv]uestr[oa]s?|os|puedes|Abra|Agregue|Compruebe|Consulte|Deje|Elija|Escriba|Haga|Introduzca|Mezcle|Observe|Ponga|Pulse|Seleccione|Tenga|Use|Utilice|Vea)(?![\p{L}\p{M}])/gu,
+  newsDay:
+    /(?<!\p{L})(?:anoche|anteayer|esta (?:mañana|madrugada|noche|tarde)|este \d{1,2} de (?:abr|ago|dic|ene|feb|jul|jun|mar|may|nov|oct|sep))/iu,
   endings: { plural: /s$/, past: /(?:aban?|ó|[aijy]eron|aron)$/u, infinitive: /[aeií]r(?:l[aeo]s?|se)?$/ },
   headFirst: true,
   proDrop: true,

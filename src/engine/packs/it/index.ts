@@ -33,6 +33,7 @@ export const it: LanguagePack = {
   age: /^,? (?:di )?\d{1,3} anni[,.)]/,
   inPerson:
     /(?<![\p{L}\p{M}])(?:[Ii]o|[Mm](?:i[oaei]?|iei|e)|ho|credo|[Nn]oi|[Aa]bbiamo|[Ss]iamo|[Tt](?:u|u[oae]|uoi|i|e)|hai|puoi|[Vv]oi|[Vv]ostr[oaie]|potete|avete|siete|Aggiung(?:i|ere)|Apri|Clicca|Fa(?:i|re clic)|Inserisci|Lascia|Mett(?:i|ere)|Mescola(?:re)?|Prem(?:i|ere)|Prendi|Scegli(?:ere)?|Seleziona(?:re)?|Versa(?:re)?|[\p{Ll}\p{M}]{2,}[aei]rono|(?!per(?:ci)?(?:ò|o\u0300))[\p{Ll}\p{M}]{3,}(?:ò|o\u0300)|disse(?:ro)?|ebbe(?:ro)?|fece(?:ro)?|vide(?:ro)?|rispose(?:ro)?|chiese(?:ro)?)(?![\p{L}\p{M}])/gu,
+  newsDay: /(?<!\p{L})(?:stamattina|stamani|stamane|stasera|stanotte|questa (?:mattina|notte|sera))(?!\p{L})/iu,
   endings: {
     plural: /i$/,
     past: /(?:\p{L}{3}ava|[aei]vano|[aei]rono)$/u,

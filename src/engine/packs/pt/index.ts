@@ -42,6 +42,8 @@ export const pt: LanguagePack = {
   age: /^,? (?:de )?\d{1,3} anos(?: de idade)?[,.)]/,
   inPerson:
     /(?<![\p{L}\p{M}])(?:[Ee]u|me|mim|[Mm]eus?|[Mm]inhas?|[Nn]ós|temos|somos|tu|te|ti|teus?|tuas?|[Vv]ocês?)(?![\p{L}\p{M}])/gu,
+  newsDay:
+    /(?<!\p{L})(?:anteontem|n?esta (?:madrugada|manhã|noite|tarde)|n?este (?:dia )?\d{1,2} de (?:abr|ago|dez|fev|jan|jul|jun|mai|mar|nov|out|set)|(?:d|n)?esta (?:segunda|terça|quarta|quinta|sexta)(?=[,.;]| (?:\(|[ao]s? |à|um|que |por |em |durante |para |se |pel|após ))|(?:segunda|terça|quarta|quinta|sexta) \(\d)/iu,
   endings: { plural: /s$/, past: /(?:\p{L}{3}ava|ou|a[rv]am|iram)$/u, infinitive: /[aeioô]r(?:em|mos)?$/ },
   headFirst: true,
   proDrop: true,
