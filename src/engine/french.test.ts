@@ -13,6 +13,8 @@ it.each([
   ['Me Luc Prat, avocat pénaliste, a confirmé que son client ferait appel.', ['confirmation/spokesperson Luc Prat']],
   ["L'avocat pénaliste Luc Prat a confirmé que la loi change.", []],
   ["L'agence russe de l'espace a confirmé le vol.", ["confirmation/organisation L'agence russe de l'espace"]],
+  ["Le parquet en confirme l'ampleur.", ['confirmation/organisation Le parquet']],
+  ['Le club, en annonce de fermeture, vend.', []],
   ["Le suspect a reconnu les faits devant l'enquêtrice.", []],
   ['Selon des policiers, le camion roulait à gauche.', ['rumor/unnamed des policiers']],
   ["Selon l'un des gendarmes, le camion roulait à gauche.", ["rumor/unnamed l'un des gendarmes"]],

@@ -75,7 +75,9 @@ const FINITE = ['Say', 'PlainSay', 'ConfirmVerb'] as const;
 function isNounHere(tokens: readonly Token[], { start }: CueMatch): boolean {
   const [before, word] = [tokens[start - 1], tokens[start]];
   if (before?.post !== ' ' || word?.capital || NO_FINITE.some((form) => has(word, form))) return false;
-  return FINITE.some((of) => has(word, of)) && (has(before, 'Of') || has(before, 'Within'));
+  // "le parquet en | confirme l'ampleur": a pronoun, for an object follows.
+  const within = has(before, 'Within') && !(has(before, 'Clitic') && has(tokens[start + 1], 'Determiner'));
+  return FINITE.some((of) => has(word, of)) && (has(before, 'Of') || within);
 }
 
 /** "nicht nur", "no solo" deny nothing. */

@@ -258,6 +258,7 @@ export const lexicon = {
   /** What nobody says but in a story: "in the novel, the police announce". */
   Lore: list('légende; légendes; tradition; folklore; mythe'),
   Maker: list('fabricant'),
+  Clitic: list('en'),
   Fiction: list('roman; film'),
   /** Of documents that are none, or nobody's. */
   Fake: list('faux; fausse; fausses; anonyme; anonymes'),
