@@ -62,12 +62,20 @@ it.each([
 
 describe('a site', () => {
   it.each([
-    ['it', 'Secondo il sito della Orbis, il telefono costa cento euro.'],
+    ['it', 'Secondo il sito della Orbis Spa, il telefono costa cento euro.'],
     ['pt', 'Segundo o site da prefeitura, a rua está fechada.'],
     ['pt', 'O site do clube confirmou a contratação.'],
     ['es', 'Según el portal de la Generalitat, hay cien plazas.'],
   ])('of a body is no outlet: %s: %s', (lang, text) => {
     expect(statementsIn(lang, text).map((told) => told.replace(/:.*/, ''))).toEqual(['document']);
+  });
+
+  it.each([
+    ['it', 'Secondo il sito di Vetrina, la strada è chiusa.'],
+    ['pt', 'Segundo o site do Vitrine, a rua está fechada.'],
+    ['es', 'Según la web de Vitrina, la calle está cerrada.'],
+  ])("whose owner is but a name is nobody's: %s: %s", (lang, text) => {
+    expect(statementsIn(lang, text)).toEqual([]);
   });
 
   it.each([
@@ -77,6 +85,9 @@ describe('a site', () => {
     ['pt', 'Segundo o site de tecnologia Vitrine, o telefone sai em maio.'],
     ['es', 'Según el portal de chismes Vitrina, la pareja rompió.'],
     ['es', 'Según el portal Vitrina de Chile, la pareja rompió.'],
+    ['es', 'Según la web de Vanitatis, la pareja rompió.'],
+    ['pt', 'Segundo o site do Notícias da Serra, a rua está fechada.'],
+    ['pt', 'Segundo o site da agência, a rua está fechada.'],
   ])('of the press is one: %s: %s', (lang, text) => {
     expect(statementsIn(lang, text).map((told) => told.replace(/:.*/, ''))).toEqual(['outlet']);
   });

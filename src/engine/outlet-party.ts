@@ -15,7 +15,7 @@ import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, party, textOf } from './party.ts';
 import type { Phrase } from './phrase-edges.ts';
 import { hasCapital, holds, isOwning, nameRuns } from './phrase-parts.ts';
-import { ACRONYM } from './speaker.ts';
+import { ACRONYM, isKnownBody } from './speaker.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { unlistedOutlet } from './unlisted-outlet.ts';
@@ -103,7 +103,8 @@ export function classifyOutlet(
   const isSure = headTag === 'Outlet' || report;
   if (named && (isSure || (named.start < head.end && isUnmistakable(tokens, phrase, named, pack))))
     return outletParty(tokens, phrase, named, context);
-  if (isBodysSite(tokens, phrase, head, pack)) return party('document', phrase, textOf(tokens, phrase));
+  const site = siteParty(tokens, phrase, head, named, context);
+  if (site) return site;
   const reporting = report ? outletBehind(tokens, phrase, head, context) : null;
   return reporting ?? unlistedOutlet(tokens, phrase, context, { head, headTag, report, listed });
 }
@@ -147,22 +148,42 @@ function isNewsAgency(tokens: readonly Token[], { start, end }: Phrase): boolean
 
 const isFirm = (name: string): boolean => KNOWN_ORGANISATIONS.has(name) || ACRONYM.test(name);
 
-/** "il sito di Trenitalia": a word of class `Site` and a body behind it. */
-function isBodysSite(tokens: readonly Token[], phrase: Phrase, head: Phrase, pack: LanguagePack): boolean {
+/** "Agência", "cadena": a noun for the press and for other bodies. */
+const isOfPressToo = (token: Token | undefined): boolean => has(token, 'Agency') || has(token, 'Outlet');
+
+/**
+ * Whose word a word of class `Site` with an owner behind it is: "il sito di Trenitalia" is a document of that body's, "la web
+ * de Marca" an outlet. Of an owner that is known by nothing but its name neither is told.
+ */
+function siteParty(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  head: Phrase,
+  named: OutletName | null,
+  context: Context,
+): Party | null {
   const owner = { start: head.end, end: phrase.end };
   // "le site d'information Kolbe": a listed word for an outlet has the preposition in it.
   const of = tokens[owner.start];
-  if (!holds(tokens, head, SITE) || !has(of, 'Preposition') || has(of, 'Outlet')) return false;
+  if (!holds(tokens, head, SITE) || !has(of, 'Preposition') || has(of, 'Outlet')) return null;
   // "o site do jornal Vitrine", "o site do jornalista": the press has one too.
   const isPress = (token: Token): boolean =>
     has(token, 'Reporter') || (has(token, 'Outlet') && !has(token, 'Organisation'));
-  if (tokens.slice(owner.start, owner.end).some(isPress)) return false;
+  if (tokens.slice(owner.start, owner.end).some(isPress)) return null;
   // "el portal | Vitrina de Chile": a name of its own.
-  if (nameRuns(tokens, head, pack).length > 0) return false;
-  if (holds(tokens, owner, BODY)) return true;
+  if (nameRuns(tokens, head, context.pack).length > 0) return null;
+  if (named && isOwner(tokens, owner.start, named.start)) return outletParty(tokens, phrase, named, context);
+  const [run] = nameRuns(tokens, owner, context.pack);
+  // "o site da agência": nothing but a noun that is one for the press.
+  if (!run && isOfPressToo(tokens[owner.end - 1])) return null;
+  if (holds(tokens, owner, BODY)) return party('document', phrase, textOf(tokens, phrase));
   // "il sito di gossip | Vetrina": what it is about, and no owner.
-  const [run] = nameRuns(tokens, owner, pack);
-  return run !== undefined && tokens.slice(owner.start + 1, run.start).every((token) => has(token, 'Determiner'));
+  if (!run || !tokens.slice(owner.start + 1, run.start).every((token) => has(token, 'Determiner'))) return null;
+  const name = textOf(tokens, run);
+  if (isKnownBody(tokens, run, context.pack) || context.registry.isBody(name))
+    return party('document', phrase, textOf(tokens, phrase));
+  if (hasCapital(tokens, run, 'OutletName')) return party(publication(name, context), phrase, name);
+  return party('unknown', phrase, textOf(tokens, phrase), { described: true });
 }
 
 /** "Chris Mann of The Wire": nothing but a name, the outlet behind it, and what links the two. */

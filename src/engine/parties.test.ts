@@ -236,7 +236,8 @@ it('"the magazine" is the one named last', () => {
 });
 
 it('the site of a body is its document, and the site of an outlet is the outlet', () => {
-  expect(sourcesOf('it', 'Secondo il sito di Orbis i treni fermi sono venti.')[0]?.type).toBe('document');
+  expect(sourcesOf('it', 'Secondo il sito di Trenitalia i treni fermi sono venti.')[0]?.type).toBe('document');
+  expect(sourcesOf('it', 'Secondo il sito di Orbis i treni fermi sono venti.')).toEqual([]);
   expect(sourcesOf('it', 'Lo scrive il sito della Gazzetta dello Sport.')[0]?.type).toBe('outlet');
   expect(sourcesOf('it', 'Lo scrive un sito coreano.')[0]?.type).toBe('outlet');
 });
