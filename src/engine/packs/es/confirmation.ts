@@ -587,11 +587,20 @@ export const confirmation: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech'],
     pattern: '[<cue>(a través|por medio|por boca) (de|del)] .{0,2} #Spokesperson',
+    // What they say is how they were told.
+    unless: [
+      '(#SayVerb|#SayParticiple|#ConfirmVerb|#ConfirmParticiple) !@hasComma{0,2} ((que && !@hasComma)|(haber && !@hasComma)) !@hasComma{1,14} (través|medio|boca)',
+    ],
     hits: [
       'A través de su representante, la pareja dijo que sigue unida.',
       'El actor aseguró, por medio de su abogado, que recurrirá.',
     ],
-    misses: ['A través de su representante, la pareja envió flores.', 'Dijo, por medio de su hermana, que está bien.'],
+    misses: [
+      'La viceministra Ana Roca dijo que supo del brote a través de la portavoz.',
+      '«Lo supe por medio del abogado», dijo el actor.',
+      'A través de su representante, la pareja envió flores.',
+      'Dijo, por medio de su hermana, que está bien.',
+    ],
   },
   {
     ...base,

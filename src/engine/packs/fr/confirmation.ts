@@ -516,11 +516,18 @@ export const confirmation: readonly CueRow[] = [
     guards: ['with-speech'],
     pattern:
       "[<cue>(par la voix|par l' intermédiaire|par le biais|par l' entremise|par la bouche) (de|d'|du|des)] .{0,2} #Spokesperson",
+    // What they say is how they were told.
+    unless: [
+      "(#SayVerb|#SayParticiple|#ConfirmVerb|#ConfirmParticiple) !@hasComma{0,2} ((que && !@hasComma)|(qu' && !@hasComma)|(avoir && !@hasComma)|(être && !@hasComma)) !@hasComma{1,14} (voix|intermédiaire|biais|entremise|bouche)",
+    ],
     hits: [
       'Par la voix de son porte-parole, la ministre a affirmé que tout était en ordre.',
       "Le joueur indique, par l'intermédiaire de son avocat, qu'il fera appel.",
     ],
     misses: [
+      "L'homme a dit avoir reçu l'argent par l'intermédiaire de son avocat.",
+      '« Je l’ai su par la voix de mon avocat », a dit le joueur.',
+
       'Par la voix de son porte-parole, la ministre chante.',
       'Il a affirmé, par la voix de sa sœur, que tout va bien.',
     ],

@@ -790,11 +790,20 @@ export const confirmation: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech'],
     pattern: '[<cue>(tramite|attraverso|per bocca #Di|per il tramite #Di)] .{0,2} #Spokesperson',
+    // What they say is how they were told.
+    unless: [
+      '(#SayVerb|#SayParticiple|#ConfirmVerb|#ConfirmParticiple) !@hasComma{0,2} ((che && !@hasComma)|(di && !@hasComma)) !@hasComma{1,14} (tramite|attraverso|bocca)',
+    ],
     hits: [
       'Tramite il suo avvocato, l’attore ha detto di essere ancora sposato.',
       'I due hanno spiegato, attraverso l’ufficio stampa, che restano amici.',
     ],
-    misses: ['Tramite il suo avvocato, l’attore ha mandato dei fiori.', 'Ha detto, tramite la sorella, che sta bene.'],
+    misses: [
+      'L’uomo ha detto di aver ricevuto i soldi tramite l’avvocato.',
+      '«L’ho saputo tramite l’avvocato», ha detto l’attore.',
+      'Tramite il suo avvocato, l’attore ha mandato dei fiori.',
+      'Ha detto, tramite la sorella, che sta bene.',
+    ],
   },
   {
     ...base,

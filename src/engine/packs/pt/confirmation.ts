@@ -544,11 +544,18 @@ export const confirmation: readonly CueRow[] = [
     party: 'none',
     guards: ['with-speech'],
     pattern: '[<cue>((através|por meio|por intermédio) #De|via)] .{0,1} #Spokesperson',
+    // What they say is how they were told.
+    unless: [
+      '(#SayVerb|#SayParticiple|#ConfirmVerb|#ConfirmParticiple) !@hasComma{0,2} ((que && !@hasComma)|(ter && !@hasComma)) !@hasComma{1,14} (através|meio|intermédio|via)',
+    ],
     hits: [
       'Por meio de sua assessoria, o ator informou que continua casado.',
       'Os dois disseram, através do advogado, que vão recorrer.',
     ],
     misses: [
+      'O marido disse que soube da morte por meio do advogado.',
+      '“Eu soube disso via assessoria do clube”, disse o ator.',
+
       'Por meio de sua assessoria, o ator enviou flores.',
       'Ele disse, por meio da irmã, que está bem.',
       'Por meio da assessoria, o cantor não quis comentar.',
