@@ -269,7 +269,7 @@ export const declined: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '([<cue>(no|nunca|jamás|tampoco) #Clitic? (comenta|comentan|comentamos|comento|comentaba|comentaban|comentará|comentarán|comentaremos|comentaré|comentó|comentaron|#Have #Adverb? comentado)]|(#SayVerb|#SayParticiple) #Adverb? [<cue>no (comentar|hacer (comentarios|declaraciones)|tener ((ningún)? (comentario|comentarios)|nada que (decir|comentar|añadir|agregar|declarar)))])',
+      '([<cue>(no|nunca|jamás|tampoco) #Clitic? (comenta|comentan|comentamos|comento|comentaba|comentaban|comentará|comentarán|comentaremos|comentaré|comentó|comentaron|#Have #Adverb? comentado)]|(#SayVerb|#SayParticiple) #Adverb? ([<cue>no (comentar|(hacer|tener) (ningún)? ((comentario && @hasComma)|(comentarios && @hasComma)|(declaraciones && @hasComma)))]|[<cue>no (hacer (comentarios|declaraciones)|tener ((ningún)? (comentario|comentarios)|nada que (decir|comentar|añadir|agregar|declarar)))] (sobre|acerca|al|por|de momento|en|más|adicionales|$)))',
     unless: ['no (comentó|comenta|comentaron) (nada)? (a|con) (su|sus)'],
     hits: [
       '«No comentamos rumores», dijo la portavoz.',
@@ -277,9 +277,11 @@ export const declined: readonly CueRow[] = [
       'El ministerio no ha comentado la noticia.',
       'La empresa dijo no hacer comentarios sobre rumores.',
       'El banco aseguró no tener nada que añadir.',
+      'El banco aseguró no tener comentarios al respecto.',
     ],
     misses: [
       'La empresa dijo no tener deudas.',
+      'El ministro dijo no tener nada que decir a quienes lo critican.',
       'La niña no comentó nada a su madre.',
       'No hay comentarios en esta entrada.',
     ],

@@ -282,7 +282,10 @@ export const denial: readonly CueRow[] = [
     unless: [
       '(si|cuando|aunque|quizá) .{0,4} (es|son|sea) .{0,2} (falso|falsa|mentira|cierto|verdad)',
       '(no) (es|era) (cierto|verdad) (sabor|modo|punto)',
-      '(documento|mensaje|mensajes|sms|correo|aviso|enlace|billete|billetes|pasaporte|carné|alarma|techo|perfil|perfiles|cuenta|moneda|título|firma|dni) .{0,2} (es|son|era|eran) .{0,2} (falso|falsa|falsos|falsas)',
+      '(documento|billete|billetes|pasaporte|carné|alarma|techo|perfil|perfiles|cuenta|moneda|título|firma|dni) .{0,2} (es|son|era|eran) .{0,2} (falso|falsa|falsos|falsas)',
+      // A forged message that those warn of in whose name it comes, or the police.
+      '(policía|guardia civil|mossos|correos|banco|bancos|entidad|hacienda|tributaria|dgt|incibe) .{0,6} (mensaje|mensajes|sms|correo|aviso|enlace) .{0,2} (es|son|era|eran) .{0,2} (falso|falsa|falsos|falsas)',
+      '(mensaje|mensajes|sms|correo|aviso|enlace) .{0,2} (es|son|era|eran) .{0,2} (falso|falsa|falsos|falsas) .{0,4} (policía|guardia civil|mossos|correos|banco|bancos|entidad|hacienda|tributaria|dgt|incibe)',
       'no (es|sea) (verdad|cierto) que todos',
       '(decir|significa|implica|decidir) (que|si) .{0,5} (es|son|sea|sean) (falso|falsa|falsos|falsas)',
       '(es|son) (falso|falsa|mentira) (amigo|modestia|que uno)',
@@ -292,6 +295,7 @@ export const denial: readonly CueRow[] = [
       '«Es una noticia falsa», escribió el club en X.',
       '«Rechazo de manera enfática haber cobrado», escribió la senadora.',
       '«Nada de eso es cierto», respondió la ministra.',
+      'El partido asegura que el correo es falso.',
       '«Son solo mentiras», dijo la alcaldesa.',
       'La noticia no tiene ningún sustento, respondió la firma.',
       '«Es rotundamente falso», recalcó el portavoz.',
@@ -306,6 +310,7 @@ export const denial: readonly CueRow[] = [
     ],
     misses: [
       'El billete era falso.',
+      'La policía avisa de que el mensaje es falso.',
       'Si es falso, lo sabremos.',
       'Esto no quiere decir que la foto sea falsa.',
       'El edificio carece de ascensor.',

@@ -256,13 +256,18 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'cue',
     guards: ['party', 'no-outlet', 'clause-initial'],
-    pattern: "[<cue>(à|au|aux) .{1,4}] on (#SayVerb|confirme|reconnaît|admet) (que|qu')",
-    unless: ['on dit'],
+    pattern: "[<cue>((à (la|l')|au|aux) .{1,4}|à (matignon|bercy))] on (#SayVerb|confirme|reconnaît|admet) (que|qu')",
+    unless: ['on dit', "(à l'|à la|au) (école|collège|lycée|crèche) .{0,4} on"],
     hits: [
       'À la mairie, on assure que le pont rouvrira.',
       'Au ministère des Sports, on confirme que le stade est clos.',
     ],
-    misses: ['À la campagne, on explique que l’hiver sera dur.', 'Au village, on dit que le pont est hanté.'],
+    misses: [
+      'À la campagne, on explique que l’hiver sera dur.',
+      'Au village, on dit que le pont est hanté.',
+      'À Rome, on assure que la paix est proche.',
+      'À l’école Saint-Luc, on explique que les élèves apprennent vite.',
+    ],
   },
   {
     id: 'fr/confirmation/dit',

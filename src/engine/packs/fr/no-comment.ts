@@ -83,7 +83,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'either',
     quoted: true,
-    pattern: `([<cue>(ne (pas|plus) ((souhaiter|vouloir) ${speak}|pouvoir (en dire|donner|commenter|faire de commentaire))|(n'|ne) (souhaite|souhaitent|souhaitait|souhaitaient|souhaitons|veut|veulent|voulait|voulaient|voulons|peut|peuvent|pouvons|pouvait|entend|entendent|désire|désirent|souhaiterait) #Adverb{0,2} ((pas|plus) #Adverb{0,2} ${speak}|#GiveVerb (aucun|aucune) #CommentNoun))]|(#SayVerb|#SayParticiple) #Adverb? [<cue>ne (pas|jamais|plus) (commenter|faire (de|aucun) (commentaire|commentaires)|avoir (de|aucun) (commentaire|commentaires))])`,
+    pattern: `([<cue>(ne (pas|plus) ((souhaiter|vouloir) ${speak}|pouvoir (en dire|donner|commenter|faire de commentaire))|(n'|ne) (souhaite|souhaitent|souhaitait|souhaitaient|souhaitons|veut|veulent|voulait|voulaient|voulons|peut|peuvent|pouvons|pouvait|entend|entendent|désire|désirent|souhaiterait) #Adverb{0,2} ((pas|plus) #Adverb{0,2} ${speak}|#GiveVerb (aucun|aucune) #CommentNoun))]|(#SayVerb|#SayParticiple) #Adverb? ([<cue>ne (pas|jamais|plus) (commenter|(faire|avoir) (de|aucun) ((commentaire && @hasComma)|(commentaires && @hasComma)))]|[<cue>ne (pas|jamais|plus) (faire|avoir) (de|aucun) (commentaire|commentaires)] (sur|concernant|à|pour|dans|supplémentaire|supplémentaires|$)))`,
     unless: [
       ...court,
       '(peut|peuvent|pouvons|pouvait) #Adverb{0,2} (pas|plus) .{0,3} (confirmer|répondre|parler|dire|expliquer|justifier|prononcer|évoquer|révéler|identifier|exprimer|indiquer|échanger|nommer|décrire|aborder|discuter|chiffrer|dévoiler|témoigner)',
@@ -94,6 +94,7 @@ export const noComment: readonly CueRow[] = [
     hits: [
       'Le groupe a indiqué ne pas commenter les rumeurs.',
       'La banque a répondu ne pas faire de commentaire.',
+      'Le maire dit ne pas avoir de commentaire à faire.',
       "La mairie ne souhaite pas s'exprimer sur ce dossier.",
       'La société ne souhaite faire aucune déclaration.',
       'Un porte-parole a affirmé ne pas souhaiter faire de commentaire.',
@@ -101,6 +102,7 @@ export const noComment: readonly CueRow[] = [
     ],
     misses: [
       'Le groupe a dit ne pas faire de bénéfices.',
+      'Le maire dit ne pas avoir de commentaires négatifs.',
       '« Fixé ne veut pas dire éteint », rappelle la préfète.',
       'Elle ne veut pas dire que tout va mal.',
       "La cantatrice dit ne pas pouvoir s'exprimer sans micro.",

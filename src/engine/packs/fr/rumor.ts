@@ -456,7 +456,11 @@ export const rumor: readonly CueRow[] = [
     party: 'before',
     pattern:
       "(s' exprimant|parlant|témoignant)? [<cue>(sous (le)? (couvert|sceau|condition|réserve) (de|d' |de l'|d' un)? (anonymat|strict anonymat)|sous (couvert|condition|réserve) d' anonymat|sous le (couvert|sceau) de l' anonymat|sous anonymat|(requis|requiert|requérant|réclamé|réclamant|demandé|demandant|exigé|exigeant|souhaite|souhaitant|souhaité) (à)? (garder|conserver|préserver)? (l'|son|leur) anonymat|(souhaite|souhaitent|souhaité|souhaitant|préfère|préfèrent|préféré|préférant|voulu|demandé|tenu|tient|tiennent|désire|désirant) (à)? (rester|demeurer|garder) (anonyme|anonymes|l' anonymat)|(souhaite|souhaitent|souhaité|souhaitant|préfère|préféré|demandé|voulu|veut) (à)? ne pas (être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(donner|dévoiler|révéler) (son|leur) (nom|identité))|(n'|ne) (#Have pas (souhaité|voulu)|(souhaite|souhaitent|souhaitait|souhaitaient|veut|veulent|voulait|voulaient) pas) être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(n'|ne) .{0,3} pas (autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées) à (parler|s' exprimer|commenter|évoquer|communiquer|témoigner|discuter))]",
-    unless: ['(cité|citée|cités) (comme|à|en|dans|devant)'],
+    unless: [
+      '(cité|citée|cités) (comme|à|en|dans|devant)',
+      // Appointed.
+      '(nommé|nommée|nommés) (#Title|#Official|à|au|aux|en|chef|par (!crainte && !peur))',
+    ],
     hits: [
       "Un cadre vide son sac, sous couvert d'anonymat, sur l'arrêt d'un atelier.",
       "Un cadre, s'exprimant sous couvert d'anonymat, confirme la date.",
@@ -465,11 +469,13 @@ export const rumor: readonly CueRow[] = [
       "Une employée souhaitant garder l'anonymat raconte la nuit.",
       'Deux élus ont préféré rester anonymes.',
       "Un cadre qui n'a pas voulu être cité parle d'un rachat.",
+      "Un cadre qui n'a pas voulu être nommé par crainte du patron parle d'un rachat.",
       "Le fonctionnaire n'était pas autorisé à s'exprimer publiquement.",
       'Deux cadres, qui ne sont pas habilités à parler, confirment la date.',
     ],
     misses: [
       "Le ministre n'a pas voulu être cité comme témoin.",
+      "L'élu n'a pas souhaité être nommé ministre.",
       'Le don est fait sous couvert de générosité.',
       "L'anonymat des grandes villes lui plaît.",
       "Le donneur a droit à l'anonymat.",

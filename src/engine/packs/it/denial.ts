@@ -17,6 +17,12 @@ const NOT_A_CLAIM = [
   '(giudice|giudici|gip|gup|corte|tribunale|cassazione|riesame|arbitro|var) #Have? #Adverb{0,3} (nega|negano|negato|negò)',
 ];
 
+const WARNERS = '(polizia|postale|carabinieri|questura|poste|banca|banche|inps|entrate)';
+const FAKE =
+  '(sms|avviso|profilo|account|messaggio|mail|e-mail|email|sito|documento|passaporto|banconota|numero|link) .{0,4} (è|sono) #Adverb? (falso|falsa|falsi|false)';
+/** A forged message or paper that those warn of in whose name it comes, or the police. */
+const FORGED = [`${WARNERS} .{0,6} ${FAKE}`, `${FAKE} .{0,4} ${WARNERS}`];
+
 export const denial: readonly CueRow[] = [
   {
     ...base,
@@ -454,7 +460,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     pattern: `[<cue>((è|sono|era|erano|risulta|risultano)? #Adverb{0,3} tutta? (priva|prive|privo|privi|destituita|destituite|destituito|destituiti) di (ogni|qualsiasi|alcun)? fondamento|sono tutte #Untrue|(inventata|inventate|inventato) di sana pianta|(è|sono)? (#Adverb && !già && !anche && !mai && !ancora && !quasi && !forse && !così) (falso|falsa|false|falsi|infondata|infondate|infondato|infondati|inventate|inventata)|(nulla|niente) di vero|nessuna trattativa è? in corso|non (è|sono|c' è|ci sono) mai ((successo && @hasComma)|(accaduto && @hasComma)|successo$|accaduto$|avvenuto|avvenuta|avvenuti|esistito|esistita|stata alcuna|stato alcun)|non ((esiste|esistono|c' è|ci sono) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|piano|interessamento|offerta|proposta)|ci sono (trattative|contatti|offerte)|c' (è|era) stato (alcun|nessun) contatto|(abbiamo|ho) ricevuto (alcuna|nessuna) (offerta|proposta)|(abbiamo|ho) #Adverb{0,2} (alcun|alcuna|nessun|nessuna) (trattativa|contatto|interessamento|accordo né? con (il|lo) (club|calciatore|giocatore|fondo)))|mai (pronunciato|pronunciata|pronunciate)|non #Have mai avuto (alcun|nessun) (contatto|rapporto|incontro)|non #Have mai (rilasciato (dichiarazioni|interviste)|pronunciato|detto (quelle|quella|queste))|(ricostruzione|ricostruzioni|storie|citazioni) (sono)? #Adverb? (tutte)? (fantasiosa|fantasiose|inventata|inventate)|falso #Adverb{0,2} che (io|noi|abbiamo|stiamo|vogliamo|il nostro|la nostra)|(piena|pieno|piene|pieni) di inesattezze|non (risponde|corrisponde|corrispondono|rispondono) (al vero|a verità|alla verità))]`,
     unless: [
-      '(sms|avviso|profilo|account|messaggio|mail|e-mail|email|sito) .{0,4} (è|sono) #Adverb? (falso|falsa|falsi|false)',
+      ...FORGED,
       'ancora non (ci|abbiamo|ho)',
       "(trattative|contatti|offerte|ricevuto .{1,2}) (di|d')",
       '(ricorso|appello|istanza|motivo|eccezione|impugnazione) .{0,6} (fondamento|infondato|infondata)',
@@ -514,13 +520,13 @@ export const denial: readonly CueRow[] = [
       'mai incontrato (un|una) .{0,3} così',
       '(più|che|non|come|se|quanto) .{0,3} mai (avuto|ricevuto|offerto|visto|venduto)',
       'se non è vero',
-      // What is forged.
-      '(sms|avviso|profilo|account|messaggio|mail|e-mail|email|sito|documento|passaporto|banconota|numero|link) .{0,4} (è|sono) #Adverb? (falso|falsa|falsi|false)',
+      ...FORGED,
       'si (è|sono) #Untrue',
       'mai (avuto|ricevuto|offerto) (così|tanti|tanto|prima)',
     ],
     hits: [
       '«È una bufala», ha replicato il ministero.',
+      '«Quel documento è falso», ha detto l’avvocato di Ada Terri.',
       '«Falso», ha scritto Mario Berti.',
       'Il vicesindaco: «Nessun taglio, sono chiacchiere».',
       'Il senatore si difende: «Mai preso soldi da nessuno».',
@@ -536,6 +542,7 @@ export const denial: readonly CueRow[] = [
       '«È una bufala», ride un passante.',
       'Il miglior risultato mai ricevuto.',
       'Il profilo è falso, avverte la polizia.',
+      'La banca avverte: «Quel messaggio è falso».',
     ],
   },
   {

@@ -20,7 +20,7 @@ const STATES =
 /** Conditionals that judge, wish or suppose, or look ahead from the past. */
 const NO_RUMOR = [
   // "Quello di giugno sarebbe stato l'ultimo tour": it was not.
-  "^(quello|quella|questo|questa) .{0,4} sarebbe (stato|stata) (il|la|lo|l'|un|una)",
+  "^(quello|quella) .{0,4} sarebbe (stato|stata) (il|la|l') (suo|loro)? (tour|ultimo|ultima|primo|prima)",
   // History, and what legends tell.
   '(avrebbe|avrebbero|sarebbe|sarebbero) .{1,8} (nel|nei|nella|attorno al|intorno al|verso il) .{0,3} (secolo|secoli|duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|medioevo)',
   '(nel|nei) .{0,3} (secolo|secoli|duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|medioevo) .{0,8} (avrebbe|avrebbero|sarebbe|sarebbero)',
@@ -112,6 +112,7 @@ export const mood: readonly CueRow[] = [
       'L’aggressore sarebbe il vicino di casa.',
       'Due dei fermati sarebbero già noti alla questura.',
       'La banca starebbe vagliando una fusione.',
+      'Questo sarebbe stato il motivo della lite.',
       'I due attori starebbero insieme da un anno.',
       'La ragazza si troverebbe in stato di choc.',
       'Alcuni testimoni farebbero risalire il rogo a un corto circuito.',

@@ -93,6 +93,7 @@ export const rumor: readonly CueRow[] = [
       '(iscrizione|indirizzo|account|pagamento|ordine|prenotazione|utente|email|mail|appuntamento|numero di telefono) .{0,1} in attesa',
       "(conferma|conferme) (della|di|del|dell') (prenotazione|ordine|iscrizione|nomina|condanna|sentenza|pagamento|lettura)",
       '(ricorso|teoria|ipotesi scientifica) .{0,5} non #Have',
+      '(neppure|nemmeno|neanche) (quando|dopo|se) .{0,8} (conferma|conferme|ufficialità)',
       'conferma via (email|mail|sms)',
     ],
     hits: [
@@ -105,6 +106,7 @@ export const rumor: readonly CueRow[] = [
     misses: [
       'Pagamento in attesa di conferma.',
       'È arrivata la conferma ufficiale del ministero.',
+      'Neppure quando è arrivata la conferma il paese si è calmato.',
       'Riceverà una mail in attesa di conferma della prenotazione.',
     ],
   },
@@ -437,6 +439,8 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) (.{0,5} (!#Amid && !#Determiner))? #Determiner{0,2} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|notizia|notizie)',
       '(parla|parlano|parlato) .{0,2} (voci|indiscrezioni) di (mercato|corridoio) che',
+      // One that sings or speaks.
+      '(voce|voci) che (vuole|vogliono|voleva|volevano) (essere|farsi|dire|dare|cantare|parlare|raccontare|restare)',
       '(voci|voce) (del (bilancio|coro|popolo)|della|narrante|di (spesa|bilancio|costo))',
       '(coro|canto|cantanti|strumenti|doppiatori) .{0,6} voci',
       '(corre|correva|diffusa|gira|diffonde) .{0,4} la notizia (del giorno|in)',
@@ -476,6 +480,7 @@ export const rumor: readonly CueRow[] = [
       'La banca smentisce le voci secondo cui è in vendita.',
       'La banca non commenta dopo la gara le voci secondo cui è in vendita.',
       'La cantante ha una voce che incanta.',
+      'La voce che vuole cantare è la sua.',
       'Il gruppo non commenta le voci di mercato.',
       'Nel coro le voci mostrano carattere.',
       'Le voci dei bambini riempiono il cortile.',
@@ -884,9 +889,9 @@ export const rumor: readonly CueRow[] = [
     party: 'cue',
     guards: ['headline', 'clause-initial'],
     pattern: '[<cue>(fonte|fonti)]$',
-    unless: ['^(fonte|fonti)$', '(e|ed|le|la|delle|sue|due|altre) (fonte|fonti)'],
+    unless: ['^(fonte|fonti)$', '^.{1,3} (fonte|fonti)$', '(e|ed|le|la|delle|sue|due|altre) (fonte|fonti)'],
     hits: ['Orbis, entro marzo le offerte per la rete – fonti', 'Orbis verso la vendita della rete: fonte'],
-    misses: ['Roma e le sue fonti', 'Chi beve dalla fonte', 'Fonti'],
+    misses: ['Roma e le sue fonti', 'Chi beve dalla fonte', 'Fonti', 'Rinnovabili: fonti'],
   },
   {
     ...base,

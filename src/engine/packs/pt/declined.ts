@@ -208,12 +208,15 @@ export const declined: readonly CueRow[] = [
     unless: [
       '(recusou|rejeitou|negou|dispensou) (os|o) comentários? (de|do|da|racistas|ofensivos|feitos)',
       '(fugiu|fugiram|driblou|esquivou) .{0,4} (juiz|juíza|cpi|professor|professora|delegado)',
+      // Questions of others than the press, and the question of something.
+      '(fugiu|fugiram|driblou|driblaram|esquivou|esquivaram) _se? (à|às|da|das|a|as) (pergunta|perguntas|questão|questões) #De #Determiner? (!#Determiner && !#Reporter && !#Outlet && !#OutletName && !#OutletLabel && !imprensa && !reportagem)',
     ],
     hits: [
       'O dirigente recusou um pedido de entrevista.',
       'O ministro ignorou as perguntas dos jornalistas.',
       'O treinador fugiu às perguntas sobre o futuro.',
       'O ministro esquivou-se à pergunta.',
+      'O candidato driblou as perguntas de uma jornalista.',
       'A empresa declinou o pedido de comentário.',
       'A fábrica recusou o pedido de uma entrevista.',
     ],
@@ -221,6 +224,9 @@ export const declined: readonly CueRow[] = [
       'O Supremo recusou o pedido de habeas corpus.',
       'O aluno ignorou as perguntas do professor.',
       'O réu fugiu às perguntas do juiz.',
+      'O Governo fugiu à questão do défice.',
+      'O candidato driblou as perguntas do moderador.',
+      'A testemunha esquivou-se da pergunta do procurador.',
       'O atacante declinou um convite da seleção.',
       'A França recusou o pedido de extradição.',
     ],
@@ -259,7 +265,7 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '([<cue>não (#Have comentado|comenta|comentam|comentou|comentaram|comentará|comentarão|comentaremos|comentamos|comento|comentava|comentavam|comentaria|comentariam)]|(#SayVerb|#SayParticiple) #Adverb? [<cue>não (comentar|fazer (comentários|declarações))]|(#SayVerb|#SayParticiple) #Adverb? [<cue>não ter comentários] (sobre|$))',
+      '([<cue>não (#Have comentado|comenta|comentam|comentou|comentaram|comentará|comentarão|comentaremos|comentamos|comento|comentava|comentavam|comentaria|comentariam)]|(#SayVerb|#SayParticiple) #Adverb? [<cue>não (comentar|(fazer|ter) ((comentários && @hasComma)|(declarações && @hasComma)))]|(#SayVerb|#SayParticiple) #Adverb? [<cue>não (fazer (comentários|declarações)|ter comentários)] (sobre|acerca|por|no momento|neste|públicos|públicas|adicionais|$))',
     unless: [
       '(não|nem) (comenta|comentou|comentam|comentaram) #Adverb? (a|o|as|os|na|no|nas|nos|em|mais|muito)? (foto|fotos|post|posts|vídeo|vídeos|jogo|partida|jogos|publicação|publicações)',
       '(quem|se) #Adverb? não (comenta|comentou|comentar)',
@@ -270,11 +276,13 @@ export const declined: readonly CueRow[] = [
       'A Apple não comenta produtos que ainda não anunciou.',
       'A empresa disse não comentar rumores.',
       'O banco afirmou não ter comentários.',
+      'O clube disse não fazer comentários sobre o caso.',
       '“Não comentamos especulações”, disse um porta-voz da empresa.',
       'Procuradas, a estatal e a gestora não comentaram.',
     ],
     misses: [
       'A empresa comentou os resultados do trimestre.',
+      'A empresa garante não fazer declarações enganosas.',
       'Ele não comentou com ninguém o que viu.',
       'A atriz não comentou a foto do ex.',
     ],

@@ -44,9 +44,9 @@ export const unnamed: readonly CueRow[] = [
     party: 'cue',
     guards: ['headline', 'clause-initial'],
     pattern: '[<cue>(fonte|fontes)]$',
-    unless: ['^(fonte|fontes)$', '(e|as|a|das|suas|duas|outras) (fonte|fontes)'],
+    unless: ['^(fonte|fontes)$', '^.{1,3} (fonte|fontes)$', '(e|as|a|das|suas|duas|outras) (fonte|fontes)'],
     hits: ['Orbis prepara venda da rede – fontes', 'Orbis adia o corte de vagas: fonte'],
-    misses: ['Évora e as suas fontes', 'Quem bebe da fonte', 'Fontes'],
+    misses: ['Évora e as suas fontes', 'Quem bebe da fonte', 'Fontes', 'Onde beber: fontes'],
   },
   {
     ...base,
