@@ -84,7 +84,9 @@ export function viaOf(tokens: readonly Token[], act: ReadAct, pack: LanguagePack
   // The last place to which a word of class `To` reaches.
   let reach = 0;
   for (let k = 1; k < tokens.length; k += 1) {
-    if (hasAny(tokens[k - 1], ADDRESS)) reach = k - 1 + ADDRESS_REACH;
+    // "erfuhren es aus der | Presse": an article behind another preposition addresses nobody.
+    const governed = capitalNouns && has(tokens[k - 1], 'Determiner') && has(tokens[k - 2], 'Preposition');
+    if (hasAny(tokens[k - 1], ADDRESS) && !governed) reach = k - 1 + ADDRESS_REACH;
     if (phrase && k >= phrase.start && k < phrase.end) continue;
     // "Der Kurier schrieb das, | doch die Firma dementierte": who opens another clause listens to nobody.
     if (capitalNouns && k === 1 && tokens.slice(k, act.match.start).some(({ post }) => post.includes(','))) continue;

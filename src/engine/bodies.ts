@@ -45,6 +45,8 @@ const NO_SUBJECT = anyOf(
 const NAME_WORD = anyOf('OrganisationName');
 const NOUN = anyOf('Organisation', 'NoCompany');
 const WITHIN = anyOf('Within');
+/** Words of "chip per auto" between a company's noun and its name. */
+const LONGEST_FIELD = 3;
 /** Before the place of a post. */
 const PLACED = anyOf('Within', 'Preposition');
 
@@ -294,7 +296,21 @@ export class Bodies {
     const { word, start } = wordBefore(run.text, skipSpace(run.text, run.start));
     const opens = this.is(words[0] ?? '', FUNCTION_WORD);
     if (!opens && this.is(word, NOUN)) return this.behind(run.text.slice(start, start + word.length), words);
-    return (opens ? null : this.linked(run, word, start)) ?? this.within(words, opens);
+    if (opens) return this.within(words, opens);
+    return this.linked(run, word, start) ?? this.behindField(run, { word, start }, words) ?? this.within(words, opens);
+  }
+
+  /** "il produttore di chip | Orbis", "le fabricant de puces électroniques | Orbis": what a company makes stands between. */
+  private behindField(run: Run, before: { word: string; start: number }, words: readonly string[]): Naming | null {
+    if (!this.pack.headFirst) return null;
+    let { word, start } = before;
+    for (let count = 0; count < LONGEST_FIELD && word !== '' && !isOf(word, this.pack); count += 1) {
+      if (this.is(word, FUNCTION_WORD) || CAPITAL.test(run.text.charAt(start))) return null;
+      ({ word, start } = wordBefore(run.text, skipSpace(run.text, start)));
+    }
+    if (start === before.start || !isOf(word, this.pack)) return null;
+    const noun = wordBefore(run.text, skipSpace(run.text, start));
+    return this.is(noun.word, NOUN) && !this.isApart(noun.word) ? this.behind(noun.word, words) : null;
   }
 
   /**

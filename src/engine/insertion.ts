@@ -1,7 +1,7 @@
 /** Noun phrases with an insertion behind them: an apposition is kept, a clause or bracket stepped over. */
 import { isLegalForm } from './names/legal-forms.ts';
 import { PARTICLES } from './names/particles.ts';
-import { APPOSITION, LINK } from './phrase-classes.ts';
+import { APPOSITION, LINK, ROLE } from './phrase-classes.ts';
 import { COMMA, isBoundary, isFiller, looksLikeParty, type Phrase } from './phrase-edges.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -93,7 +93,9 @@ export function beforeInsertion(tokens: readonly Token[], from: number): Phrase 
   if (role) return { start: role.start, end: from + 1 };
   const first = tokens[comma + 1];
   const inserted = tokens.slice(comma + 1, from + 1);
-  const skipped = (hasAny(first, INSERTED) && !hasAny(first, APPOSED)) || opensAside(tokens, comma + 1);
+  // "L'azienda, | 6.000 dipendenti nel mondo,": how many work there.
+  const counts = /^\d/.test(first?.text ?? '') && !inserted.some((t) => hasAny(t, ROLE));
+  const skipped = counts || (hasAny(first, INSERTED) && !hasAny(first, APPOSED)) || opensAside(tokens, comma + 1);
   const apposed = inserted.slice(0, 8).some((t) => hasAny(t, APPOSITION)) || inserted.every(isOfName);
   if (!skipped && opener === COMMA && apposed && looksLikeParty(tokens, base))
     return { start: base.start, end: from + 1 };

@@ -113,3 +113,23 @@ it('takes "the company" for a platform only where the article does more than pos
   expect(last('de', ...airline, 'Der Flughafenbetreiber bestätigte das.')).toBe('Der Flughafenbetreiber');
   expect(last('de', ...airline, 'Die Fluggesellschaft bestätigte das.')).toBe('Nordair');
 });
+
+it.each([
+  ['it', 'Il produttore di chip Orbis intende chiudere lo stabilimento.', 'L’azienda non ha voluto commentare.'],
+  ['es', 'El fabricante de chips Orbis prevé cerrar su planta.', 'La empresa no quiso comentar.'],
+  [
+    'fr',
+    'Le fabricant de puces électroniques Orbis prévoit de fermer une usine.',
+    'L’entreprise n’a pas voulu commenter.',
+  ],
+  ['pt', 'A fabricante de chips Orbis pretende fechar a fábrica.', 'A empresa não quis comentar.'],
+])('%s: what a company makes may stand between its noun and its name: %s', (lang, ...texts) => {
+  const { statements } = analyze({ lang, blocks: texts.map((text) => ({ text, role: 'paragraph' })) });
+  expect(statements.map(({ source }) => source?.name)).toEqual(['Orbis']);
+});
+
+it('has no number of staff in its name', () => {
+  const text = 'L’azienda, 6.000 dipendenti nel mondo, non commenta le voci.';
+  const { statements } = analyze({ lang: 'it', blocks: [{ text, role: 'paragraph' }] });
+  expect(statements.map(({ source }) => source?.name)).toEqual(['L’azienda']);
+});

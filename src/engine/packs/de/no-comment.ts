@@ -370,7 +370,7 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((äußern|äussern|äußere|äussere|beteilige|beteiligen) (wir|ich)? (uns|mich) .{0,14} nicht|sich .{0,6} nicht (zu|zu . zu|zu . . zu|(öffentlich|weiter|näher|dazu) zu) (äußern|äussern)|(uns|mich) .{0,12} nicht .{0,4} (äußern|äussern) .{0,1} (können|dürfen|wollen|möchten|kann|darf|will|möchte))]',
+      '[<cue>((spekulieren|spekuliere) (wir|ich)? .{0,3} nicht|(äußern|äussern|äußere|äussere|beteilige|beteiligen) (wir|ich)? (uns|mich) .{0,14} nicht|sich .{0,6} nicht (zu|zu . zu|zu . . zu|(öffentlich|weiter|näher|dazu) zu) (äußern|äussern)|(uns|mich) .{0,12} nicht .{0,4} (äußern|äussern) .{0,1} (können|dürfen|wollen|möchten|kann|darf|will|möchte))]',
     unless: [
       ...court,
       '(beteilige|beteiligen) .{0,8} (kosten|wahl|projekt|einsatz)',
@@ -379,6 +379,7 @@ export const noComment: readonly CueRow[] = [
       '(geraten|gebeten|aufgefordert|empfohlen) sich .{0,6} nicht',
     ],
     hits: [
+      '„Wir spekulieren nicht“, sagte eine Sprecherin.',
       '„Wir äußern uns zu Personalfragen nicht“, sagte ein Sprecher des Klubs.',
       'Ministerin Lena Vogt sagte: „Ich beteilige mich nicht an Spekulationen.“',
       '„Bitte verstehen Sie, dass wir uns dazu nicht äußern können“, erklärte eine Sprecherin.',

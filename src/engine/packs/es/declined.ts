@@ -269,9 +269,10 @@ export const declined: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '([<cue>(no|nunca|jamás|tampoco) #Clitic? (comenta|comentan|comentamos|comento|comentaba|comentaban|comentará|comentarán|comentaremos|comentaré|comentó|comentaron|#Have #Adverb? comentado)]|(#SayVerb|#SayParticiple) #Adverb? ([<cue>no (comentar|(hacer|tener) (ningún)? ((comentario && @hasComma)|(comentarios && @hasComma)|(declaraciones && @hasComma)))]|[<cue>no (hacer (comentarios|declaraciones)|tener ((ningún)? (comentario|comentarios)|nada que (decir|comentar|añadir|agregar|declarar)))] (sobre|acerca|al|por|de momento|en|más|adicionales|$)))',
+      '([<cue>(no|nunca|jamás|tampoco) #Clitic? (comenta|comentan|comentamos|comento|comentaba|comentaban|comentará|comentarán|comentaremos|comentaré|comentó|comentaron|especulamos|especulo|#Have #Adverb? comentado)]|(#SayVerb|#SayParticiple) #Adverb? ([<cue>no (comentar|(hacer|tener) (ningún)? ((comentario && @hasComma)|(comentarios && @hasComma)|(declaraciones && @hasComma)))]|[<cue>no (hacer (comentarios|declaraciones)|tener ((ningún)? (comentario|comentarios)|nada que (decir|comentar|añadir|agregar|declarar)))] (sobre|acerca|al|por|de momento|en|más|adicionales|$)))',
     unless: ['no (comentó|comenta|comentaron) (nada)? (a|con) (su|sus)'],
     hits: [
+      '«No especulamos», dijo la portavoz.',
       '«No comentamos rumores», dijo la portavoz.',
       'La compañía nunca comenta litigios en curso.',
       'El ministerio no ha comentado la noticia.',

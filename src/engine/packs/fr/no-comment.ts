@@ -298,7 +298,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>((pour)? (pratique|politique|habitude|principe|règle) (est)? de ne (pas|jamais) commenter|(ne|n') (commente|commentent|commentait|commentaient|commentons|commentera|commenterons|commenteront|commenterai|répondrai|répondrons|discutons|discute|communique|communiquons|communiquent|communiquera|communiquerons|réagit|réagissons|réagira|divulgue|divulguons) #Adverb{0,2} (pas|jamais|plus|aucun|aucune) #Adverb{0,2})] (les|ces|cette|ce|la|l'|le|un|une|nos|son|sa|sur|au|de|des|d'|publiquement|à|aux|rumeur|information|$)",
+      "([<cue>ne spéculons (pas|jamais)]|[<cue>((pour)? (pratique|politique|habitude|principe|règle) (est)? de ne (pas|jamais) commenter|(ne|n') (commente|commentent|commentait|commentaient|commentons|commentera|commenterons|commenteront|commenterai|répondrai|répondrons|discutons|discute|communique|communiquons|communiquent|communiquera|communiquerons|réagit|réagissons|réagira|divulgue|divulguons) #Adverb{0,2} (pas|jamais|plus|aucun|aucune) #Adverb{0,2})] (les|ces|cette|ce|la|l'|le|un|une|nos|son|sa|sur|au|de|des|d'|publiquement|à|aux|rumeur|information|$))",
     unless: [
       '(aperçu|bouton|touche|curseur|écran|programme|outil) .{0,4} ne (réagit|répond)',
       '(il|elle|on|qui) ne (commente|discute|communique|réagit) (pas|jamais|plus) (sa|son|ses|le temps|la météo|avec|au|aux)',
@@ -307,6 +307,7 @@ export const noComment: readonly CueRow[] = [
       'ne (discute|discutent) pas (les|des) (ordres|goûts)',
     ],
     hits: [
+      '« Nous ne spéculons pas », a dit la porte-parole.',
       '« Je ne répondrai pas à cette question », a lancé la députée.',
       '« Nous avons pour pratique de ne jamais commenter des discussions », a réagi un porte-parole.',
       'La banque ne commente jamais les rumeurs.',

@@ -268,7 +268,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>(${NOT} commentato|non (lo|la|le|li)? (commenta|commentano|commentiamo|commento|commenteremo|commenterà|commenterò|commentava|commentavano)|non #Adverb{0,3} (intende|intendono|intendeva|intendiamo|intendo|vuole|vogliono|vogliamo|desidera|desiderano|desideriamo|può|possono|possiamo|posso|voglio) #Adverb{0,3} (commentare|commentarla|commentarle|rilasciare (dichiarazioni|commenti|alcun|ulteriori|altre)|fare commenti|esprimersi|pronunciarsi|fornire (dettagli|ulteriori|altri)|dire (altro|nulla|niente|di più))|non è (nostra)? (abitudine|consuetudine|prassi|costume|politica) commentare|non è possibile (per noi)? commentare|non (faccio|facciamo|fa|fanno|farà|faremo) #Adverb{0,3} (commenti|dichiarazioni|nomi)|non (ne parlo|ne parliamo|aggiungo (altro|nulla)|è il momento di (parlarne|commentare|fare dichiarazioni)|rilascio (dichiarazioni|commenti|interviste)|ho (nulla|niente) da (dire|dichiarare|aggiungere)|abbiamo (nulla|niente) da (dire|dichiarare|aggiungere)))]`,
+    pattern: `[<cue>(${NOT} commentato|non (lo|la|le|li)? (commenta|commentano|commentiamo|commento|commenteremo|commenterà|commenterò|commentava|commentavano)|non #Adverb{0,3} (intende|intendono|intendeva|intendiamo|intendo|vuole|vogliono|vogliamo|desidera|desiderano|desideriamo|può|possono|possiamo|posso|voglio) #Adverb{0,3} (commentare|commentarla|commentarle|rilasciare (dichiarazioni|commenti|alcun|ulteriori|altre)|fare commenti|esprimersi|pronunciarsi|fornire (dettagli|ulteriori|altri)|dire (altro|nulla|niente|di più))|non è (nostra)? (abitudine|consuetudine|prassi|costume|politica) commentare|non è possibile (per noi)? commentare|non (faccio|facciamo|fa|fanno|farà|faremo) #Adverb{0,3} (commenti|dichiarazioni|nomi|speculazioni)|non (ne parlo|ne parliamo|aggiungo (altro|nulla)|è il momento di (parlarne|commentare|fare dichiarazioni)|rilascio (dichiarazioni|commenti|interviste)|ho (nulla|niente) da (dire|dichiarare|aggiungere)|abbiamo (nulla|niente) da (dire|dichiarare|aggiungere)))]`,
     unless: [
       'non (commento|commenta) (mai|più) (le|i|gli)? (foto|post|partite)',
       '(di solito|solitamente|di norma|normalmente) .{0,1} non (commento|commenta|commentiamo|commentano) .{0,3} ma',
@@ -278,6 +278,7 @@ export const noComment: readonly CueRow[] = [
       'non (può|possono) (dire (niente|nulla) di)',
     ],
     hits: [
+      '«Non facciamo speculazioni», ha detto la portavoce.',
       '«Non commentiamo le indiscrezioni di stampa», ha detto un portavoce.',
       'Il club per ora non commenta.',
       'L’ente ha confermato il dato, ma non può esprimersi ulteriormente.',

@@ -265,13 +265,14 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '([<cue>não (#Have comentado|comenta|comentam|comentou|comentaram|comentará|comentarão|comentaremos|comentamos|comento|comentava|comentavam|comentaria|comentariam)]|(#SayVerb|#SayParticiple) #Adverb? [<cue>não (comentar|(fazer|ter) ((comentários && @hasComma)|(declarações && @hasComma)))]|(#SayVerb|#SayParticiple) #Adverb? [<cue>não (fazer (comentários|declarações)|ter comentários)] (sobre|acerca|por|no momento|neste|públicos|públicas|adicionais|$))',
+      '([<cue>não (#Have comentado|comenta|comentam|comentou|comentaram|comentará|comentarão|comentaremos|comentamos|comento|comentava|comentavam|comentaria|comentariam|especulamos|especulo)]|(#SayVerb|#SayParticiple) #Adverb? [<cue>não (comentar|(fazer|ter) ((comentários && @hasComma)|(declarações && @hasComma)))]|(#SayVerb|#SayParticiple) #Adverb? [<cue>não (fazer (comentários|declarações)|ter comentários)] (sobre|acerca|por|no momento|neste|públicos|públicas|adicionais|$))',
     unless: [
       '(não|nem) (comenta|comentou|comentam|comentaram) #Adverb? (a|o|as|os|na|no|nas|nos|em|mais|muito)? (foto|fotos|post|posts|vídeo|vídeos|jogo|partida|jogos|publicação|publicações)',
       '(quem|se) #Adverb? não (comenta|comentou|comentar)',
       'não (comentou|comentava) (com|isso com|nada com) (ninguém|a família|a mulher|o marido|os pais|amigos|colegas)',
     ],
     hits: [
+      '“Não especulamos”, disse a porta-voz.',
       'Procurada pela Folha, a Aeronorte disse que não comenta rumores de mercado.',
       'A Apple não comenta produtos que ainda não anunciou.',
       'A empresa disse não comentar rumores.',
