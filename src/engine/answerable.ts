@@ -47,7 +47,10 @@ function isSomeInOffice(
   { type, described, phrase }: Party,
   { capitalNouns, endings }: LanguagePack,
 ): boolean {
-  const noun = tokens[phrase?.start ?? -1];
+  const at = phrase?.start ?? -1;
+  // "Die | Abgeordneten kündigten Widerstand an": of many who have one office, unlike "die Minister".
+  const many = capitalNouns && has(tokens[at], 'Determiner') && has(tokens[at + 1], 'Official');
+  const noun = tokens[many ? at + 1 : at];
   if (row.act !== 'confirm' || type !== 'person' || !described || !noun || has(noun, 'Determiner')) return false;
   return capitalNouns
     ? endings.pluralVerb?.test(tokens[start]?.normal ?? '') === true

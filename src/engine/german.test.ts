@@ -34,6 +34,14 @@ describe('who speaks in German', () => {
     ]);
   });
 
+  it('takes members of a parliament for people unnamed, unless one has a name or was spoken of', () => {
+    expect(types('Mehrere Abgeordnete sagten der Zeitung, der Plan sei tot.')).toEqual(['unnamed']);
+    expect(types('Ein Abgeordneter bestätigte, dass der Plan tot ist.')).toEqual(['unnamed']);
+    expect(speakers('Die Abgeordnete Lena Vogt bestätigte das Treffen.')).toEqual(['confirmation: Lena Vogt']);
+    expect(types('Der Abgeordnete bestätigte das Treffen.')).toEqual(['person']);
+    expect(types('Die Abgeordneten kündigten Widerstand an.')).toEqual([]);
+  });
+
   it('takes no document that is announced or confirmed for who does so', () => {
     expect(speakers('Vantro kündigte eine Stellungnahme an.')).toEqual([]);
     expect(speakers('Die Bewohnerin bestätigte ein Schreiben.')).toEqual([]);

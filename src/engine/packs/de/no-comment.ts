@@ -17,7 +17,8 @@ const QUESTION =
   '(frage|nachfrage|anfrage|fragen|nachfragen|anfragen) .{0,4} (ob|wie|wann|wer|was|welche|welcher|welches|warum|weshalb|wieso|wo|woher|wohin)';
 const ANSWER = `(${['antwortete', 'antworteten', 'antwortet', 'reagierte', 'reagierten', 'reagiert'].map((verb) => `(${verb} && !@hasComma)`).join('|')})`;
 
-const STORYTELLER = '(autor|autorin|schriftsteller|schriftstellerin|regisseur|regisseurin|erzähler|erzählerin)';
+const STORYTELLER =
+  '(autor|autorin|autoren|autorinnen|schriftsteller|schriftstellerin|regisseur|regisseurin|erzähler|erzählerin)';
 
 export const noComment: readonly CueRow[] = [
   {
@@ -348,11 +349,12 @@ export const noComment: readonly CueRow[] = [
     guards: ['one-clause', 'party'],
     pattern:
       '[<cue>((äußere|äussere) (#Determiner .{1,2})? sich .{0,16} nicht|sich .{0,16} nicht .{0,6} ((äußere && @hasComma)|(äussere && @hasComma))|sich .{0,16} nicht .{0,6} (äußere|äussere)$)]',
-    unless: [...court, 'nicht nur', 'sich .{0,6} (durch|als|mit)', '^(äußere|äussere)'],
+    unless: [...court, 'nicht nur', 'sich nicht? (durch|als|mit|in)', '^(äußere|äussere)'],
     hits: [
       'Eine Sprecherin sagte, das Amt äußere sich nicht zu Einzelfällen.',
       'Die Bahn äußere sich nicht zu Verträgen, sagte eine Sprecherin.',
       'Das Ministerium äußere sich dazu nicht, hieß es.',
+      'Zu den Gründen äußere sich der Klub nicht, teilte er mit.',
       'Vanda Ott äußere sich nicht zu den Vorwürfen, teilte ihr Anwalt mit.',
       'Die Sprecherin sagte, dass sich die Bank nicht zu Kunden äußere.',
     ],
@@ -375,7 +377,7 @@ export const noComment: readonly CueRow[] = [
       ...court,
       '(beteilige|beteiligen) .{0,8} (kosten|wahl|projekt|einsatz)',
       // What another is asked or told to do.
-      '(riet|rieten|rät|raten|bat|baten|forderte|forderten|empfahl|empfahlen|geraten|gebeten|aufgefordert) (!um) .{0,10} sich .{0,6} nicht',
+      '(riet|rieten|rät|raten|rief|riefen|bat|baten|forderte|forderten|empfahl|empfahlen|geraten|gebeten|aufgefordert) (!um) .{0,10} sich .{0,6} nicht',
       '(geraten|gebeten|aufgefordert|empfohlen) sich .{0,6} nicht',
     ],
     hits: [
@@ -390,6 +392,7 @@ export const noComment: readonly CueRow[] = [
       'Sie bat ihn, sich nicht so laut zu äußern.',
       'Die Polizei riet dem Mann, sich nicht zu äußern.',
       'Das Ministerium forderte die Beamten auf, sich nicht zu dem Fall zu äußern.',
+      'Der Verein rief die Fans auf, sich nicht zu dem Streit zu äußern.',
       '„Wir äußern uns bald“, sagte ein Sprecher.',
       '„Wir äußern uns nicht“, sagten die Nachbarn.',
     ],
@@ -623,7 +626,7 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/auf-die-frage-ob',
     subkind: 'no-response',
     // What was asked stands in a clause of its own.
-    pattern: `[<cue>(auf .{0,3} ${QUESTION} .{0,16} @hasComma (${ANSWER} !@hasComma{1,6} nicht|(hat|haben|habe) !@hasComma{1,6} nicht (reagiert|geantwortet))|${ANSWER} .{0,4} auf .{0,3} ${QUESTION} .{0,16} @hasComma #Adverb{0,2} nicht)]`,
+    pattern: `[<cue>(auf .{0,3} ${QUESTION} .{0,16} @hasComma (${ANSWER} !@hasComma{1,6} nicht|(hat|haben|habe) !@hasComma{1,6} nicht (reagiert|geantwortet))|${ANSWER} .{0,4} auf .{0,3} ${QUESTION} .{0,16} @hasComma #Adverb{0,2} ((nicht && @hasComma)|nicht$))]`,
     unless: ['nicht (nur|immer)', 'kein(e)?', '@hasColon .{0,12} nicht'],
     hits: [
       'Auf die Frage, warum er gehe, antwortete die Bahn nicht.',
@@ -638,6 +641,7 @@ export const noComment: readonly CueRow[] = [
       'Auf die Frage, ob er komme, antwortete Ott: „Das weiß ich nicht.“',
       'Auf die Frage, wann das Werk schließt, war Ott nicht vorbereitet, und der Konzern reagierte nicht.',
       'Die Bank antwortete auf die Frage, wie viele Kunden betroffen sind, mit einer Zahl.',
+      'Die Schulen antworteten auf die Frage, was fehle, nicht einheitlich.',
     ],
   },
   {

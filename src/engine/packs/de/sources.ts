@@ -97,7 +97,7 @@ const nouns = {
       'teilnehmer; sitzungsteilnehmer; verhandlungsteilnehmer; koalitionär; unterhändler; mitarbeiter; ex-mitarbeiter; geschäftspartner; parteikollege; bekannter; vertrauter; amtskollege; manager; topmanager; ex-manager; berater; diplomat; banker; funktionär; parteifunktionär; ingenieur; kollege; ermittler; fahnder; offizier; regierungsvertreter; unternehmensvertreter; firmenvertreter; vertreter; behördenvertreter; gewerkschafter; techniker; weggefährte; parteifreund; abteilungsleiter; entwickler; lieferant; geheimdienstmitarbeiter; delegationsmitglied; regierungsmitarbeiter; geheimdienstler; aufsichtsrat; aufseher',
     ),
     ...adjectival(
-      'beamt; regierungsbeamt; us-regierungsbeamt; polizeibeamt; ministerialbeamt; angestellt; bankangestellt; führungskraft; beschäftigt; verantwortlich; bekannt; beteiligt; verwandt',
+      'beamt; regierungsbeamt; us-regierungsbeamt; polizeibeamt; ministerialbeamt; angestellt; bankangestellt; führungskraft; beschäftigt; verantwortlich; abgeordnet; bundestagsabgeordnet; landtagsabgeordnet; bekannt; beteiligt; verwandt',
     ),
     ...list('beamtin; beamtinnen; führungskräfte; führungskräften; führungskraft; kollegen; gewährsmanns'),
     ...things(
