@@ -126,8 +126,8 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '((tuvo|tuvieron|ha tenido|han tenido) que|(fue|fueron|ha sido) (obligado|obligada|forzado|forzada) a) [<cue>(admitir|reconocer)] (((#Adverb|#Time|en|ante|tras) .{0,4})? que|haber|tener|no|#Determiner? .{0,1} (error|errores|fallo|fallos|falta|fuga|fugas|retraso|retrasos|problema|problemas|dificultades|responsabilidad|culpa|existencia|deuda|deudas|pérdidas|irregularidades|fraude|incidente|ciberataque|ataque|robo|uso|pago|pagos|muertes|implicación|hechos))',
-    unless: ['#Court .{0,6} (admitir|reconocer)'],
+      '((tuvo|tuvieron|ha tenido|han tenido) que|(fue|fueron|ha sido) (obligado|obligada|forzado|forzada) a) [<cue>(admitir|reconocer)] (((#Adverb|#Time|en|ante|tras) .{0,4})? que|no? (haber|tener|estar)|#Determiner? .{0,1} (error|errores|fallo|fallos|falta|fuga|fugas|retraso|retrasos|problema|problemas|dificultades|responsabilidad|culpa|existencia|deuda|deudas|pérdidas|irregularidades|fraude|incidente|ciberataque|ataque|robo|uso|pago|pagos|muertes|implicación|hechos))',
+    unless: ['(#Court|juzgado|juez|jueza) .{0,6} (admitir|reconocer)'],
     hits: [
       'La empresa tuvo que admitir que faltan datos.',
       'El ministerio fue obligado a reconocer el error.',
@@ -137,6 +137,7 @@ export const confirmation: readonly CueRow[] = [
       'Los críticos tuvieron que admitir que el puente aguanta.',
       'El partido tuvo que reconocer la derrota.',
       'El hospital tuvo que admitir a doce heridos.',
+      'El juzgado tuvo que admitir que la ley es confusa.',
       'El club tuvo que admitir socios nuevos.',
     ],
   },
@@ -158,7 +159,7 @@ export const confirmation: readonly CueRow[] = [
       '(anuncia|anuncian|anunció|anunciaba|anunciaban) (lluvia|lluvias|tormenta|tormentas|tormentosa|el fin|una tarde|nieve)',
       // What analysts and agencies think of a share or a debt.
       '(confirma|confirman|confirmó|confirmaron|confirmado) (el|la|su|sus) (rating|calificación crediticia|precio objetivo|(nota|recomendación) .{0,3} (compra|comprar|venta|vender|mantener|sobreponderar|acción|acciones|valor|deuda|crédito|crediticia|bono|bonos|solvencia))',
-      "(banco ((!central) .{0,1})?|(moody' s|moody's|fitch|dbrs|calificación) .{0,2}) (confirma|confirmó|#Have confirmado) (la|su) (nota|recomendación)",
+      "(banco ((!central && !de) .{0,1})?|(moody' s|moody's|fitch|dbrs|calificación) .{0,2}) (confirma|confirmó|#Have confirmado) (la|su) (nota|recomendación)",
       // Long ago.
       '^hace .{1,2} (año|años|década|décadas) .{0,6} (#SayVerb|#ConfirmVerb)',
       '(#ConfirmVerb|#ConfirmParticiple) en (2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023)',

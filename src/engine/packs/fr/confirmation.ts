@@ -62,7 +62,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      "(#Have #Adverb? dû|#Have été (contraint|contrainte|contraints|forcé|forcée|forcés) (de|d')) #Adverb? [<cue>(reconnaître|admettre)] (((#Adverb|#Time|en|devant|après) .{0,4})? (que|qu')|avoir|être|ne|(#Determiner|d'|de)? .{0,1} (erreur|erreurs|faute|fautes|faille|failles|fuite|fuites|retard|retards|problème|problèmes|difficultés|responsabilité|existence|dette|dettes|pertes|irrégularités|fraude|incident|cyberattaque|attaque|vol|manquements|dysfonctionnement|dysfonctionnements|décès|implication|faits))",
+      "(#Have #Adverb? dû|#Have été (contraint|contrainte|contraints|forcé|forcée|forcés) (de|d')) #Adverb? [<cue>(reconnaître|admettre)] (((#Adverb|#Time|en|devant|après) .{0,4})? (que|qu')|(ne pas)? (avoir|être)|s' être|(#Determiner|d'|de)? .{0,1} (erreur|erreurs|faute|fautes|faille|failles|fuite|fuites|retard|retards|problème|problèmes|difficultés|responsabilité|existence|dette|dettes|pertes|irrégularités|fraude|incident|cyberattaque|attaque|vol|manquements|dysfonctionnement|dysfonctionnements|décès|implication|faits))",
     unless: [`${COURT} .{0,6} (reconnaître|admettre)`],
     hits: [
       'Le groupe a dû reconnaître que des données manquent.',
@@ -90,7 +90,7 @@ export const confirmation: readonly CueRow[] = [
       '(annoncé) la couleur',
       // What analysts and agencies think of a share or a debt.
       'confirmé #Time{0,3} (la|le|sa|son|ses) (notation|objectif de cours|(note|recommandation|recommandations) .{0,3} (achat|acheter|vente|vendre|conserver|neutre|surperformance|titre|titres|action|actions|valeur|dette|crédit|souveraine))',
-      "(banque ((!centrale) .{0,1})?|(moody' s|fitch|dbrs|notation) .{0,2}) #Have confirmé #Time{0,3} (la|sa) (note|recommandation)",
+      "(banque ((!centrale && !de) .{0,1})?|(moody' s|fitch|dbrs|notation) .{0,2}) #Have confirmé #Time{0,3} (la|sa) (note|recommandation)",
       // States, rights, merits and faces are recognised, not admitted.
       "reconnu #Time{0,3} (à|au|aux|l' (état && @isTitleCase)|(le|la|l'|son|sa) (mérite|travail|talent|génocide|légitimité|souveraineté|paternité|indépendance|homme|femme|suspect|agresseur|corps|visage|voix)|.{1,6} comme)",
       `${COURT} .{0,8} reconnu #Time{0,3} (le|la|l'|son|sa) (état|droit|statut|rôle)`,
@@ -113,6 +113,7 @@ export const confirmation: readonly CueRow[] = [
       "Le groupe a reconnu l'état critique de ses comptes.",
       'La préfecture a confirmé mardi la note adressée aux maires.',
       'Santé Québec a confirmé sa recommandation de vacciner les enfants.',
+      'La Banque de France a confirmé sa recommandation de prudence.',
     ],
     misses: [
       "La banque Orbis a confirmé sa recommandation d'achat.",

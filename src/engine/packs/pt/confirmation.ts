@@ -6,7 +6,7 @@ const base = { kind: 'confirmation' } as const;
 const NOT_A_CLAIM = [
   // What analysts and agencies think of a share or a debt.
   '(confirma|confirmou|confirmam|confirmaram) (a|o|sua|seu) (rating|preço-alvo|classificação de risco|(nota|recomendação) .{0,3} (compra|comprar|venda|vender|manter|neutra|ação|ações|papel|papéis|título|títulos|crédito|dívida|soberana))',
-  "(banco ((!central) .{0,1})?|(moody's|fitch|dbrs|notação|rating) .{0,2}) (confirma|confirmou) (a|sua) (nota|recomendação)",
+  "(banco ((!central && !de && !do) .{0,1})? (confirma|confirmou) (a|sua) recomendação|(moody's|fitch|dbrs|notação|rating) .{0,2} (confirma|confirmou) (a|sua) (nota|recomendação))",
   // A club's own, of which nothing more is told: "a subida do salário" is news.
   '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? #Determiner? #Determiner? (subida$|descida$|promoção$|permanência$|(subida|descida|promoção|permanência) (de divisão|!#De))',
   '(confirma|confirmam|confirmou|confirmaram|confirmado) #Adverb? #Determiner? #Determiner? (presença|superioridade|domínio|hegemonia|favoritismo|bom momento|rebaixamento|boa fase|liderança|título|vaga|classificação|apuramento|primeiro lugar|diagnóstico|regra|tradição|teoria|tese|desgaste|tendência|vocação|fama|condenação|sentença|prisão preventiva|decisão de primeira|acórdão|pena|absolvição|multa|reserva|inscrição|matrícula|e-mail|gol|golo|pênalti|penálti|previsão de chuva|expectativas|prognósticos|suspeitas)',
@@ -54,7 +54,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '((teve|tiveram) (de|que)|(foi|foram) (obrigado|obrigada|obrigados|forçado|forçada) a) [<cue>(admitir|reconhecer)] (((#Adverb|#Time|em|perante|após) .{0,4})? que|ter|haver|não|#Determiner? .{0,1} (erro|erros|falha|falhas|falta|fuga|fugas|atraso|atrasos|problema|problemas|dificuldades|responsabilidade|culpa|existência|dívida|dívidas|perdas|prejuízo|prejuízos|irregularidades|fraude|incidente|ciberataque|ataque|roubo|furto|vazamento|uso|pagamento|pagamentos|mortes|envolvimento|factos|fatos))',
+      '((teve|tiveram) (de|que)|(foi|foram) (obrigado|obrigada|obrigados|forçado|forçada) a) [<cue>(admitir|reconhecer)] (((#Adverb|#Time|em|perante|após) .{0,4})? que|não? (ter|haver|estar)|#Determiner? .{0,1} (erro|erros|falha|falhas|falta|fuga|fugas|atraso|atrasos|problema|problemas|dificuldades|responsabilidade|culpa|existência|dívida|dívidas|perdas|prejuízo|prejuízos|irregularidades|fraude|incidente|ciberataque|ataque|roubo|furto|vazamento|uso|pagamento|pagamentos|mortes|envolvimento|factos|fatos))',
     unless: ['#Court .{0,6} (admitir|reconhecer)'],
     hits: [
       'A empresa teve de admitir que faltam dados.',
@@ -80,6 +80,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'A operadora confirmou a descida do preço da luz.',
       'O Inep confirmou a nota de corte.',
+      'O Banco Central confirmou a recomendação do relatório.',
       'O Marvão confirmou a permanência do treinador.',
       'O Parlamento confirmou que a sessão foi adiada.',
       'Ambas as partes confirmaram a data.',
@@ -97,7 +98,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Treinadores de vários clubes confirmaram a briga.',
       'O Banco Orbis confirmou a recomendação de compra.',
-      'O Banco Orbis confirmou a nota da empresa.',
+      'A agência de notação confirmou a nota da empresa.',
       'O Parlamento confirmou Ivo Prado no cargo de governador.',
       'O Marvão confirmou sua superioridade com um 3-0.',
       'A equipa B confirmou o favoritismo e venceu o Marvão por 3-0.',
