@@ -126,7 +126,7 @@ function withLaterScripts(): Plugin {
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
-/** Scripts of the extension itself: functions and what modules hold keep their names. */
+/** Scripts of the extension itself: functions and classes keep the names that they are declared by. */
 const MODULES: MinifyOptions = { module: true, keep_fnames: true, keep_classnames: true, mangle: { toplevel: false } };
 
 /** A script with its names shortened, and made smaller in passes of which a later one finds what an earlier left. */

@@ -208,7 +208,7 @@ for (const [name, look, kinds] of [
       const grown = () => tab.inShadow((root) => root.host.getBoundingClientRect().height, null);
       await expect.poll(grown).toBeGreaterThan((before ?? 0) + 20);
       await cardIsPlaced(tab, kind);
-      expect(await sizeOfCard(tab)).toMatchObject({ hidden: 0 });
+      await expect.poll(() => sizeOfCard(tab)).toMatchObject({ hidden: 0 });
       await clickInCard(tab, 'summary');
       await expect.poll(grown).toBe(before);
       await cardIsPlaced(tab, kind);

@@ -87,7 +87,6 @@ export const written: Written = {
   pronoun: /$^/,
   nobody: /$^/,
   counting: /$^/,
-  pointing: /$^/,
 };
 
 /** What agrees with a party in ${name}. */
@@ -97,6 +96,7 @@ export const agreement: Agreement = {
   beforeBoth: /$^/,
   of: /$^/,
   isPlural: () => false,
+  pointing: /$^/,
   articles: {},
 };
 `;

@@ -378,6 +378,13 @@ describe('an article', () => {
   it.each([
     ['en', 'Hospital', 'the hospital'],
     ['en', 'Officials', 'officials'],
+    ['en', 'Any official', 'any official'],
+    ['en', 'Evan Blass', 'Evan Blass'],
+    ['en', 'Orbis’s lawyer', 'Orbis’s lawyer'],
+    ['en', 'London police', 'the London police'],
+    ['en', 'Orbis spokesman', 'the Orbis spokesman'],
+    ['en', 'Senior aide', 'the senior aide'],
+    ['en', 'Attorney for Bolt', 'the attorney for Bolt'],
     ['es', 'Autoridades', 'las autoridades'],
     ['es', 'Fiscalía', 'la fiscalía'],
     ['es', 'Bancos', 'los bancos'],
@@ -385,7 +392,6 @@ describe('an article', () => {
     ['es', 'Ambos clubes', 'ambos clubes'],
     ['es', 'Cada empresa', 'cada empresa'],
     ['es', 'Toda la directiva', 'toda la directiva'],
-    ['es', 'Nuestra fuente', 'nuestra fuente'],
     ['es', 'Ocho bancos', 'ocho bancos'],
     ['es', 'Policías', 'policías'],
     ['es', 'Papa', 'papa'],
@@ -410,7 +416,16 @@ describe('an article', () => {
 
   it.each([
     ['en', 'Her lawyer', '“Her lawyer” denied it.'],
+    ['en', 'Those firms', '“Those firms” denied it.'],
+    ['en', 'The same official', '“The same official” denied it.'],
+    ['en', 'Son of the mayor', 'Son of the mayor denied it.'],
     ['de', 'Ihr Anwalt', '„Ihr Anwalt“ hat dementiert.'],
+    ['de', 'Unsere Quelle', '„Unsere Quelle“ hat dementiert.'],
+    ['es', 'Dicha compañía', '«Dicha compañía» lo desmintió.'],
+    ['es', 'Esos bancos', '«Esos bancos» lo desmintieron.'],
+    ['pt', 'A mesma fonte oficial', '“A mesma fonte oficial” desmentiu.'],
+    ['it', 'Quella società', '«Quella società» smentisce.'],
+    ['fr', 'Ladite société', '«\u00a0Ladite société\u00a0» dément.'],
     ['es', 'Su abogado', '«Su abogado» lo desmintió.'],
     ['fr', 'Cette entreprise', '«\u00a0Cette entreprise\u00a0» dément.'],
     ['it', 'Il suo avvocato', '«Il suo avvocato» smentisce.'],
@@ -528,19 +543,35 @@ describe('an article', () => {
     expect(spoken(given('organisation'), 'pt').at(-1)).toBe('Santos e Rui Santos desmentiram.');
   });
 
-  it('leaves their capitals to names and to words for a country’s people', () => {
-    const quoted = (name: string, language: string) =>
+  it.each([
+    ['en', 'French officials', '“French officials”'],
+    ['en', 'Berlin officials familiar with the talks', '“Berlin officials familiar with the talks”'],
+    ['en', 'New York officials', '“New York officials”'],
+    ['en', 'Former Orbis staff', '“former Orbis staff”'],
+    ['en', 'Officials in Berlin', '“officials in Berlin”'],
+    ['en', 'Two-time champions', '“two-time champions”'],
+    ['en', 'Those officials', '“those officials”'],
+    ['de', 'Jene Beamten', '„jene Beamten“'],
+  ])('leaves its capital to a word that may be a name: %s %s', (language, name, quoted) => {
+    const single: Origin = { form: 'single', name, type: 'unnamed', number: 2 };
+    const given = { ...summary({ rumor: 2, denial: 1 }, single), described: [name] };
+    expect(headline({ summary: given, language, statements: [] }, textsIn(language))).toBe(
+      language === 'en'
+        ? `2 of 3 sourced statements are unconfirmed, from unnamed sources (${quoted}).`
+        : `2 von 3 Aussagen mit Quelle sind unbestätigt; die Quellen bleiben ungenannt (${quoted}).`,
+    );
+  });
+
+  it('says "the company" only of one', () => {
+    const said = (text: string) =>
       spoken(
-        {
-          summary: { ...summary({ rumor: 1 }, { form: 'single', name, type: 'unnamed' }), described: [name] },
-          language,
-          statements: [],
-        },
-        language,
-      )[0];
-    expect(quoted('French officials', 'en')).toContain('“French officials”');
-    expect(quoted('Former Orbis staff', 'en')).toContain('“former Orbis staff”');
-    expect(quoted('Evandro Lins', 'pt')).toContain('“Evandro Lins”');
+        analyze({ lang: 'en', blocks: [{ text: `Orbis declined to comment. ${text}`, role: 'paragraph' }] }),
+        'en',
+      );
+    expect(said('Neither company would comment on the talks.').at(-1)).toBe('Orbis and company declined to comment.');
+    expect(said('The company would not comment on the talks.').at(-1)).toBe(
+      'Orbis and the company declined to comment.',
+    );
   });
 
   it.each([

@@ -1,9 +1,16 @@
 import { AGREEMENTS } from '../engine/packs/agreements.ts';
 import type { Origin, Summary } from '../engine/types.ts';
 import { isPlural } from './plural.ts';
-import { isUnclearIn, NAMES_IN_A_SENTENCE, type Sourcing, withArticle, withinSentence } from './sourcing.ts';
+import {
+  isUnclearIn,
+  loweredDescription,
+  NAMES_IN_A_SENTENCE,
+  type Sourcing,
+  withArticle,
+  withinSentence,
+} from './sourcing.ts';
 import type { Texts } from './texts.ts';
-import { inOurHand, loweredDescription, shortened, shownName } from './written.ts';
+import { inOurHand, shortened, shownName } from './written.ts';
 
 function claimOf({ statements, counts }: Summary, { text, plural, number }: Texts): string {
   if (counts.rumor === 0) return plural('headline_none', statements);

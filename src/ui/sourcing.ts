@@ -1,9 +1,10 @@
 import { AGREEMENTS } from '../engine/packs/agreements.ts';
+import { WRITINGS } from '../engine/packs/writings.ts';
 import type { Analysis, Statement, Summary } from '../engine/types.ts';
 import { behindArticle, definiteArticle, isPluralArticle, type Telling } from './definite-article.ts';
 import { isPlural } from './plural.ts';
 import type { Texts } from './texts.ts';
-import { isLedOrCounted, isPointing, isUnclear } from './written.ts';
+import { begunSmall, isLedOrCounted, isUnclear, lowered } from './written.ts';
 
 /** What the sentences on an article are made from; the language is that of the article, whose words stand in them. */
 export interface Sourcing extends Pick<Analysis, 'summary' | 'language'> {
@@ -35,10 +36,19 @@ export const withArticle = (sourcing: Sourcing, name: string, texts: Texts): str
 export function withOwnArticle(sourcing: Sourcing, description: string, texts: Texts): string {
   const written = withArticle(sourcing, description, texts);
   if (written !== description || isLedOrCounted(written) || !isOwnLanguage(sourcing, texts)) return written;
-  const { language } = sourcing;
+  const { language, statements } = sourcing;
+  const { beforeBoth, bareArticles = {} } = AGREEMENTS[language] ?? {};
+  // "Neither company" is more than the company.
+  const isOneOfTwo = ({ text }: Telling): boolean =>
+    beforeBoth !== undefined &&
+    text
+      .toLowerCase()
+      .split(beforeBoth)
+      .some((rest) => rest.startsWith(` ${written}`));
+  if (statements.some(isOneOfTwo)) return written;
   const isOf = ([article, endings]: readonly [string, RegExp]): boolean =>
     endings.test(written) && isPluralArticle(article, language) === isPlural(written, language);
-  const [article = ''] = Object.entries(AGREEMENTS[language]?.bareArticles ?? {}).find(isOf) ?? [];
+  const [article = ''] = Object.entries(bareArticles).find(isOf) ?? [];
   return behindArticle(article, written);
 }
 
@@ -59,6 +69,23 @@ export function hasPluralArticle(sourcing: Sourcing, name: string, isPerson: boo
   return [first, found].some((article) => isPluralArticle(article, language));
 }
 
+/** "Evan Blass", whom an article does not know for a name. */
+const TWO_NAMES = /^\p{Lu}\p{Ll}+ \p{Lu}/u;
+
+/** "Her lawyer", "cette entreprise": whose or which, only the article tells. */
+const isPointing = (description: string, language: string): boolean =>
+  AGREEMENTS[language]?.pointing.test(description) === true;
+
+/** What an article calls somebody, inside a sentence: but a noun or a name in it may have a capital of its own. */
+export function loweredDescription(description: string, language: string): string {
+  if (isPointing(description, language)) return begunSmall(description);
+  if (WRITINGS[language]?.capitalNouns) return lowered(description);
+  const keepsCapital = AGREEMENTS[language]?.keepsCapital ?? TWO_NAMES;
+  return !isLedOrCounted(description) && keepsCapital.test(description) ? description : begunSmall(description);
+}
+
 /** A description as a part of a sentence: in quotation marks where it is of another language, or "her" lawyer. */
 export const withinSentence = (sourcing: Sourcing, description: string, texts: Texts): string =>
-  isOwnLanguage(sourcing, texts) && !isPointing(description) ? description : texts.text('quoted', description);
+  isOwnLanguage(sourcing, texts) && !isPointing(description, sourcing.language)
+    ? description
+    : texts.text('quoted', description);

@@ -25,7 +25,6 @@ const NOBODY = anyOf(ALL, ({ nobody }) => nobody, '$');
 /** "Personne au ministère", "Nessuna delle due". */
 const OF_NOBODY = anyOf(ALL, ({ nobody }) => nobody, '\\s');
 const COUNTING = anyOf(ALL, ({ counting }) => counting, '\\s');
-const POINTING = anyOf(ALL, ({ pointing }) => pointing, '\\s');
 const SURPLUS = ALL.flatMap(({ surplus = [] }) => surplus);
 
 /**
@@ -136,24 +135,11 @@ const BEGUN = /^(?:\p{L}+\s+|\p{L}+['’]\s*)(?:.*\s)?\p{Ll}/u;
 export const isBegun = (name: string): boolean =>
   isLed(name) && [LEADING_NOUNS, OWN_ARTICLE, BEGUN].some((begins) => begins.test(name));
 
-/** "Her lawyer", "cette entreprise": whose or which, only the article tells. */
-export const isPointing = (description: string): boolean => POINTING.test(description);
-
-/** What an article calls somebody, inside a sentence: but a noun or a name in it may have a capital of its own. */
-export function loweredDescription(description: string, language: string): string {
-  const { capitalNouns, keepsCapital = TWO_NAMES } = WRITINGS[language] ?? {};
-  if (capitalNouns) return lowered(description);
-  return !isLedOrCounted(description) && keepsCapital.test(description) ? description : begunSmall(description);
-}
-
-/** "Evan Blass", whom an article does not know for a name. */
-const TWO_NAMES = /^\p{Lu}\p{Ll}+ \p{Lu}/u;
-
 /** A party as it is written inside a sentence, where it stood at the beginning of one. */
 export const lowered = (name: string): string => (isCounted(name) || isBegun(name) ? begunSmall(name) : name);
 
 /** With a small first letter, but for what is all in capitals: "THE SINGER". */
-const begunSmall = (text: string): string =>
+export const begunSmall = (text: string): string =>
   /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /**

@@ -15,10 +15,6 @@ export interface Written {
   readonly nobody: RegExp;
   /** Words that say how many there are, and what else sources are led by that stand without an article. */
   readonly counting: RegExp;
-  /** Words before a noun that send a reader back to what was told: "**her** lawyer", "**this** firm". */
-  readonly pointing: RegExp;
-  /** First words that have a capital inside a sentence too: "**French** officials". */
-  readonly keepsCapital?: RegExp;
   /** What a noun or name has in the genitive: "ein Sprecher des Ministeriums". */
   readonly genitives?: readonly string[];
   /** What stands behind a description and is none of it, with what goes in its place. */
@@ -39,6 +35,10 @@ export interface Agreement {
   readonly of: RegExp;
   /** Whether a description is a plural, which the verb behind it agrees with; numbers are known from elsewhere. */
   readonly isPlural: (description: string) => boolean;
+  /** Begins a description that sends a reader back to what was told: "**her** lawyer", "**this** firm". */
+  readonly pointing: RegExp;
+  /** Descriptions whose first word has a capital inside a sentence too: "**French** officials". */
+  readonly keepsCapital?: RegExp;
   /** Each article as it stands before the subject of a sentence, with the forms in which it is met. */
   readonly articles: Readonly<Record<string, string>>;
   /** Those that are for several or not, with the space behind them: the noun has to tell. */

@@ -52,7 +52,6 @@ export const written: Written = {
   pronoun: /er|sie|es|ihm|ihn|ihr|ihnen|man|beide|diese[rs]?|jene[rs]?|wer|letztere[rs]?/,
   nobody: /niemand|keine[rs]?/,
   counting: /zwei|drei|vier|fünf|sechs|mehrere|einige|vertraute/,
-  pointing: /(?:sein|ihr|dies)(?:e[mnrs]?)?/,
   genitives: ['s', 'es'],
   surplus: [
     // "Keines der beiden Unternehmen" did not answer: the two did not.
@@ -69,9 +68,10 @@ export const agreement: Agreement = {
   beforeBoth: /weder/,
   of: /für/,
   isPlural,
+  pointing: /^(?:(?:sein|ihr|unser|dies|jen|d(?:er|ie|as)selb)(?:e[mnrs]?)?)\s/i,
   // "der", "dem" and "des" are of more than one gender: the noun has to tell.
   articles: { die: 'die|zur', das: 'das|ins|ans', der: 'der', dem: 'dem|des|beim|im|vom|zum|am' },
-  bareArticles: { die: alone(FEMININE), das: alone(NEUTER) },
+  bareArticles: { die: /* @__PURE__ */ alone(FEMININE), das: /* @__PURE__ */ alone(NEUTER) },
   articleOfEither: /^die /i,
   subjectArticle: /d(?:as|er|ie) /,
   nominativeArticle,

@@ -14,6 +14,10 @@ function isPlural(description: string): boolean {
   return NOUN.test(noun) && !/(?:^| )news$/i.test(noun);
 }
 
+/** Not "Former Orbis staff", "Officials at Orbis", whose capital only begins a sentence; but "Berlin officials". */
+const MAY_BE_NAME =
+  /^(?!(?:\S+(?:(?<!re|ep|ug|eg|yp)al|(?<!nit|hm|am|fr)ed|(?<!boe|ij|nj|erl)ing|ior|ity|ment|ous|[st]ion)|a(?:ll|ny)|both|bank|c(?:lub|ompany|ourt)|each|every|ex|f(?:ew|oreign|ormer)|half|m(?:edia|ore|ost)|near\S*|neither|no|party|police|s(?:chool|taff|tate)|t(?:eam|hree|op|wo))(?![^\s-]))\S+ (?!(?:at|close|familiar|for|from|in|of|on|to|wh\S+|with)(?!\S))/i;
+
 /** How English writes parties. */
 export const written: Written = {
   leading: /(?:the|an?|one|another|her|his|its|their)\s+/,
@@ -23,8 +27,6 @@ export const written: Written = {
   surplus: [[/^(?:neither|none) of (?=the|these|those|its|his|her|their)/i, '']],
   nobody: /nobody|none|no one/,
   counting: /two|three|four|five|six|several|some|many|other|people|sources/,
-  pointing: /her|his|its|their|th(?:is|ese)/,
-  keepsCapital: /^(?:White House|\S+(?:[ei]an|ican|ish|(?<!Th)ese|[alq]i|utch|ench|erman|eek|iss)) /,
 };
 
 /** What agrees with a party in English. */
@@ -34,8 +36,12 @@ export const agreement: Agreement = {
   beforeBoth: /both|neither/,
   of: /of|for/,
   isPlural,
+  pointing: /^(?:her|his|its|our|their|th(?:is|at|[eo]se|e same))\s/i,
+  keepsCapital: MAY_BE_NAME,
   articles: { the: 'the' },
-  // Not "Orbis's lawyer", "every bank".
-  bareArticles: { the: /^(?!(?:all|each|every|most|no|our|such|that|this) )[^'’]*$/i },
+  // Not "Orbis's lawyer", "every bank", "Evan Blass".
+  bareArticles: {
+    the: /^(?!(?:all|each|half|more|most|much|neither|no|our|such|th(?:at|[eo]se|is)|what|(?:any|every|some)\S*)(?!\S)|[A-Z]\S+ [A-Z]\S+$)[^'’]*$/,
+  },
   endsName: /^(?:$|['’,;:.)]|\s(?:and|at|for|in|of|on|or|that|which|who)\s)/,
 };

@@ -12,7 +12,6 @@ export const written: Written = {
   surplus: [[/^(?:ningun[oa] de|nadie (?:de|en)) (?=l)|^nadie en (?=el )/i, '']],
   nobody: /nadie|ningun[oa]/,
   counting: /dos|tres|cuatro|cinco|seis|vari[oa]s|algun[oa]s|otr[oa]s|personas|fuentes/,
-  pointing: /sus?|est[ae]s?|estos/,
 };
 
 /** What agrees with a party in Spanish. */
@@ -22,6 +21,7 @@ export const agreement: Agreement = {
   beforeBoth: /ni/,
   of: /de|para/,
   isPlural: (description) => PLURAL.test(description),
+  pointing: /^(?:sus?|nuestr[ao]s?|est?[ae]s?|est?os|aquel(?:l[ao]s?)?|dich[ao]s?|(?:el |l[ao]s? )?mism[ao]s?)\s/i,
   bareArticles: { la: FEMININE, las: FEMININE, el: MASCULINE, los: MASCULINE },
   articles: { el: 'el|del|al', la: 'la', los: 'los', las: 'las' },
 };

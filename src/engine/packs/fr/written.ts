@@ -16,7 +16,6 @@ export const written: Written = {
   ],
   nobody: /personne|aucune?/,
   counting: /deux|trois|quatre|cinq|six|plusieurs|certaine?s|quelques/,
-  pointing: /son|sa|ses|leurs?|ce|cet|cette|ces/,
 };
 
 /** What agrees with a party in French. */
@@ -26,5 +25,6 @@ export const agreement: Agreement = {
   beforeBoth: /ni/,
   of: /de|du|des|pour/,
   isPlural: (description) => PLURAL.test(description),
+  pointing: /^(?:son|sa|ses|leurs?|notre|nos|ce|cet|cette|ces|l[ae]s? mêmes?|l(?:edit|adite|esdite?s))\s/i,
   articles: { le: 'le|du|au', la: 'la', 'l’': 'l', les: 'les|des|aux' },
 };

@@ -16,7 +16,6 @@ export const written: Written = {
   ],
   nobody: /nessun[oa]/,
   counting: /due|tre|quattro|cinque|sei|alcun[ie]|divers[ie]|varie?|altr[ie]|persone|fonti/,
-  pointing: /(?:(?:il|la|i|le) )?(?:su[aeo]|suoi|loro)|quest[aeio]/,
 };
 
 /** What agrees with a party in Italian. */
@@ -26,6 +25,8 @@ export const agreement: Agreement = {
   beforeBoth: /né/,
   of: /della|per/,
   isPlural: (description) => PLURAL.test(description),
+  pointing:
+    /^(?:(?:(?:il|la|i|le) )?(?:su[aeo]|suoi|nostr[aeio]|loro)|quest[aeio]|que(?:i|gli|l(?:l[aeo])?)|(?:l[aeo]|gli) stess[aeio])\s/i,
   articles: {
     il: 'il|del|al|dal|nel|sul|col',
     lo: 'lo|dello|allo|dallo|nello|sullo',

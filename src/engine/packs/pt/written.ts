@@ -12,7 +12,6 @@ export const written: Written = {
   surplus: [[/^(?:nenhuma? d|ninguém n)(?=[oa]s? )/i, '']],
   nobody: /ningu[eé]m|nenhuma?/,
   counting: /dois|duas|três|quatro|cinco|seis|vári[oa]s|algu[mn]a?s|outr[oa]s|pessoas|fontes/,
-  pointing: /(?:[ao]s? )?(?:seu|sua)s?|est[ae]s?/,
   // "A Orbis" began a sentence; but "O Globo" is a paper's name.
   bodyArticle: /^[AO]s?\s/,
 };
@@ -24,6 +23,7 @@ export const agreement: Agreement = {
   beforeBoth: /nem/,
   of: /de|da|do|para/,
   isPlural: (description) => PLURAL.test(description),
+  pointing: /^(?:(?:[ao]s? )?(?:seu|sua|noss[ao]|mesm[ao])s?|es[ts][ae]s?|aquel[ae]s?|(?:dit|referid)[ao]s?)\s/i,
   bareArticles: { a: FEMININE, as: FEMININE, o: MASCULINE, os: MASCULINE },
   articles: {
     o: 'o|do|ao|no|pelo',
