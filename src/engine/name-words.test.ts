@@ -110,3 +110,13 @@ describe('a role', () => {
     expect(sourcesIn(lang, text)).toEqual([source]);
   });
 });
+
+it.each([
+  ['it', 'La Marina Militare ha smentito la notizia.', 'organisation'],
+  ['es', 'La Marina Nacional informó que el buque zarpó.', 'organisation'],
+  ['fr', 'La Marine Nationale a démenti la nouvelle.', 'organisation'],
+  ['fr', 'Marine Le Pen a démenti la nouvelle.', 'person'],
+])('a navy has an article, and who is called so has none: %s: %s', (lang, text, type) => {
+  const [told] = analyze({ lang, blocks: [{ text, role: 'paragraph' }] }).statements;
+  expect(told?.source?.type).toBe(type);
+});

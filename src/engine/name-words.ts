@@ -80,9 +80,10 @@ function isArticleOfName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Marine | Le Pen": a given name that is a body's noun elsewhere, before a surname of no class. */
+/** "Marine | Le Pen": a given name that is a body's noun elsewhere, before a surname of no class. "La Marina Militare" is a navy. */
 function isGivenBody(tokens: readonly Token[], at: number): boolean {
-  const [token, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const [before, token, next, behind] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (has(before, 'Determiner')) return false;
   if (!has(token, 'Organisation') || token?.post !== ' ' || !isGivenName(tokens, at) || !next?.capital) return false;
   return next.tags.size === 0 || (hasAny(next, ARTICLE) && next.post === ' ' && behind?.capital === true);
 }

@@ -399,13 +399,25 @@ export const denial: readonly CueRow[] = [
     ...base,
     id: 'it/denial/accusa-che-respinge',
     party: 'before',
+    guards: ['party'],
     pattern:
       '(accusa|accuse|addebito|addebiti|circostanza|tesi|ricostruzione|versione) che .{1,4} [<cue>(respinge|respingono|rigetta|rigettano|contesta|contestano|nega|negano|smentisce|smentiscono)]',
+    unless: [
+      // What is charged, and what courts hold.
+      '(procura|pm|procuratore|inquirenti) (contesta|contestano)',
+      '(tribunale|giudice|giudici|gip|corte) (contesta|nega|negano|respinge|rigetta)',
+    ],
     hits: [
       'Si parla di stipendi non pagati, accusa che la società respinge.',
       'La donna racconta di minacce, ricostruzione che il club contesta.',
     ],
-    misses: ['È un’accusa che la giuria valuta.', 'È una tesi che il giudice valuta.'],
+    misses: [
+      'È un’accusa che la giuria valuta.',
+      'È una tesi che il giudice valuta.',
+      'L’imputato ha dato una versione che il tribunale nega.',
+      'È un’accusa che la procura contesta al sindaco.',
+      'È una tesi che gli scienziati contestano.',
+    ],
   },
   {
     ...base,
