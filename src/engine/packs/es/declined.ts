@@ -25,6 +25,12 @@ const NOT_WANT =
 const SPEAK =
   '(#CommentVerb|#GiveVerb .{0,4} #CommentNoun|dar (más|mayores|otros|nuevos|a conocer)|entrar (en|a) (detalles|detalle|valoraciones|valorar|pormenores|polémicas|más detalles|el fondo|el asunto)|ir más allá|ser (entrevistado|entrevistada|entrevistados|citado|preguntado)|tomar la palabra|decir nada|decir más)';
 
+/** Sources and works, which withhold nothing. */
+const WORK =
+  '(fuente|fuentes|película|libro|serie|novela|obra|estudio|ley|informe|norma|texto|auto|sentencia|documento|contrato|artículo|encuesta|decreto|autores|fallo|contratos|convenio|etiqueta)';
+const DETERMINER =
+  '(el|la|los|las|un|una|este|esta|estos|estas|otra|otras|su|sus)? (último|última|nuevo|nueva|reciente)?';
+
 /** Who will not comment. */
 export const declined: readonly CueRow[] = [
   {
@@ -470,10 +476,13 @@ export const declined: readonly CueRow[] = [
     pattern:
       '[<cue>(no|tampoco|sin) #Clitic? ((detalla|detallan|aclara|aclaran|precisa|precisan|especifica|especifican|concreta|concretan|revela|revelan|detalló|detallaron|precisó|precisaron|especificó|especificaron|aclaró|aclararon|reveló|revelaron|desveló|concretó|concretaron|identificó|divulgó|explicó|explicaron|informó|mencionó|#Have #Adverb? (detallado|precisado|especificado|aclarado|revelado|desvelado|concretado|divulgado|explicado|querido precisar|trascendido oficialmente)) #Adverb? (si|cuándo|cuánto|cuántos|cuántas|(a|en|con|de|para|desde|hasta)? (quién|quiénes|qué|cuál|dónde)|cómo|por qué|el (monto|importe|precio|nombre|número|motivo|alcance|paradero|valor)|la (motivación|identidad|fecha|cifra|cantidad|causa|naturaleza|razón|ubicación)|los (nombres|motivos|detalles|términos)|las (causas|razones|condiciones|identidades)|más (detalles|datos)|detalles|su (identidad|nombre))|(hace|hacen|hizo|hicieron|#Have hecho) (público|pública|públicos|públicas)|(entra|entran|entró|entraron|#Have #Adverb? entrado) en (más|mayores)? (detalle|detalles|pormenores))]',
     unless: [
-      '(fuente|fuentes|película|libro|serie|novela|obra|estudio|ley|informe|norma|texto|auto|sentencia|documento|contrato|artículo|encuesta|decreto|autores|fallo|contratos|convenio|etiqueta) .{0,5} no',
+      // What heads the subject: "la portavoz de la película" may speak.
+      `(^|(!#De && !#Determiner)) ${DETERMINER} ${WORK} .{0,5} no`,
     ],
     hits: [
       'La compañía no precisó cuántos empleos se perderán.',
+      'La editorial del libro no reveló cuándo saldrá.',
+      'La portavoz de la película no aclaró cuándo se estrena.',
       'Desde la firma no aclaran el motivo de los despidos.',
       'El grupo no ha especificado en qué comunidad abrirá la planta.',
       'El Ministerio no ha detallado el importe del contrato.',

@@ -100,7 +100,7 @@ const unanswered: readonly CueRow[] = [
       '(preguntas|pregunta|llamadas|llamada|mensajes|mensaje|llamado) (del|de (la|los|las|su|sus|un|una)) (fiscal|fiscalía|juez|jueza|abogado|abogados|acusación|tribunal|policía|auxilio|examen|madre|hijo|socorro|defensa|familia|emergencia)',
       'llamados? (de|a) (la|auxilio|emergencia|selección)',
       // What others than the press ask for.
-      '(petición|peticiones|solicitud|solicitudes|pedido|pedidos|carta) (del|de) #Determiner? ((#Organisation && !#Outlet && !agencia && !@isTitleCase)|(#Bystander && !#Reporter)|#Spokesperson)',
+      '(petición|peticiones|solicitud|solicitudes|pedido|pedidos|carta) (del|de) #Determiner? ((#Organisation && !#Outlet && !agencia && !@isTitleCase)$|(#Organisation && !#Outlet && !agencia && !@isTitleCase) (!@isTitleCase && !#De && !editorial)|(#Organisation && !#Outlet && !agencia && !@isTitleCase) #De (!#Reporter && !prensa && !medios)|(#Bystander && !#Reporter)|#Spokesperson)',
       '(fiscal|acusado|acusada|imputado|detenido|testigo|alumno|alumna) .{0,6} no (respondió|contestó|responde|contesta) .{0,2} (preguntas|pregunta)',
     ],
     hits: [

@@ -401,13 +401,15 @@ export const noComment: readonly CueRow[] = [
     pattern: `[<cue>(n'|ne) (#Have #Adverb{0,2} pas #Adverb{0,3} (dit (si|s'|combien|quand|comment|pourquoi)|précisé|indiqué|spécifié|chiffré|révélé|dévoilé|détaillé|communiqué|commenté|divulgué|(donné|fourni|livré) (de|d'|plus|davantage) .{0,3} (#CommentNoun|preuve)|(donné|fourni) (l'|le|son) (identité|nom|nombre)|développé|élaboré|fait (de|d') .{0,1} #CommentNoun)|(est|sont|était|étaient) #Adverb{0,2} pas #Adverb{0,2} (entré|entrée|entrés|entrées) dans (le|les|plus de) (détail|détails)|(entre|entrent|entrait) #Adverb{0,2} pas dans (le|les) (détail|détails)|#Have #Adverb{0,2} (donné|fourni|livré|communiqué|(souhaité|voulu) #GiveVerb) (aucun|aucune) .{0,1} (#CommentNoun|bilan|preuve|date)|(livre|livrent|donne|donnent|fournit|fournissent|communique|communiquent) #Adverb{0,3} ((aucun|aucune|pas davantage de|pas plus de|pas d' autres) .{0,1} #CommentNoun|pas (de|d') (précision|précisions|détail|détails))|(précise|précisent|indique|indiquent|détaille|détaillent|révèle|révèlent|dévoile|dévoilent|dit|disent) #Adverb{0,2} pas #Adverb{0,2} (.{0,1} (quel|quelle|quels|quelles|quoi|lequel|laquelle|lesquels|lesquelles)|si|s'|combien|quand|comment|pourquoi|qui|le (nom|nombre|montant|prix|motif)|la (date|raison|nature)))]`,
     unless: [
       '(explication|explications) sur (la|le|les) (signification|sens|rôle)',
-      "(source|sources) .{0,2} (n'|ne)",
+      "^#Determiner? (source|sources) .{0,2} (n'|ne)",
+      "((source|sources) && !@hasComma) !@hasComma{0,2} (n'|ne)",
       '(étude|enquête|loi|texte|rapport|tribunal|cour|jugement|arrêt|arrêté|décret|contrat|article|notice|document|lettre|affiche|plainte) .{0,4} (précisé|précise|indique|détaille|révèle|dit)',
       '(commenté|détaillé) (le|un|ce|la|une) (match|course|finale|tournoi|tour)',
       "(avait|avaient) #Adverb{0,2} pas #Adverb{0,3} précisé (à l' époque)? (que|qu')",
     ],
     hits: [
       "L'armée n'a fourni aucun bilan.",
+      "Le porte-parole, citant une source, n'a pas précisé la date.",
       "Le ministre n'a pas dit quand il viendra.",
       'La société ne précise pas si des emplois sont menacés.',
       "Le groupe n'a pas précisé le montant de la vente.",
@@ -445,7 +447,7 @@ export const noComment: readonly CueRow[] = [
       "répondu à l' appel (du|de|des)",
       'répondu (présent|présente|présents|favorablement|par)',
       // What others than the press ask for.
-      '(répondu|donné suite|réagi) (à|au|aux) #Determiner? (demande|demandes|lettre|lettres|courrier|courriers) (du|des|de) #Determiner? ((#Organisation && !#Outlet && !agence && !@isTitleCase)|#Spokesperson|riverains|familles|parents|salariés)',
+      '(répondu|donné suite|réagi) (à|au|aux) #Determiner? (demande|demandes|lettre|lettres|courrier|courriers) (du|des|de) #Determiner? ((#Organisation && !#Outlet && !agence && !@isTitleCase)$|(#Organisation && !#Outlet && !agence && !@isTitleCase) (!@isTitleCase && !de && !des)|(#Organisation && !#Outlet && !agence && !@isTitleCase) (de|des) (!#Reporter && !presse && !médias)|#Spokesperson|riverains|familles|parents|salariés)',
       "donné suite à (ce|cet|cette|l'|la|son|sa|leur) (projet|plainte|offre|signalement|candidature|idée|courrier|proposition|réclamation)",
       "pas réagi (au|aux|à la|à l'|à temps|assez)",
       'répondu (au|aux|à) .{0,1} (crise|menace|central|centrale|traitement|normes|besoins|critères|attentes)',
@@ -460,6 +462,8 @@ export const noComment: readonly CueRow[] = [
       "Le groupe n'a répondu ni aux appels ni aux messages.",
       "Cette entreprise n'a pas rappelé notre journaliste.",
       "Le groupe n'a pas répondu aux demandes du journal.",
+      "Le ministère n'a pas répondu aux demandes du collectif de journalistes.",
+      "Le ministère n'a pas répondu aux demandes du groupe Le Monde.",
     ],
     misses: [
       "Le serveur Orbis n'a pas répondu dans le temps imparti.",

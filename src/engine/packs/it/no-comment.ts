@@ -529,11 +529,12 @@ export const noComment: readonly CueRow[] = [
       '(carabinieri|militari|agenti|poliziotti|gip|interrogatorio) .{1,12} (e|ma) non',
       '(paziente|pazienti|motore|sistema|corpo) .{0,3} non',
       // What others than the press ask for.
-      '(richiesta|richieste|lettera|appelli) #Di #Determiner? ((#Organisation && !#Outlet && !@isTitleCase)|(#Bystander && !#Reporter)|#Staff|#Spokesperson|creditori)',
+      '(richiesta|richieste|lettera|appelli) #Di #Determiner? ((#Organisation && !#Outlet && !@isTitleCase)$|(#Organisation && !#Outlet && !@isTitleCase) (!@isTitleCase && !#Di && !editoriale)|(#Organisation && !#Outlet && !@isTitleCase) #Di (!#Reporter && !stampa)|(#Bystander && !#Reporter)|#Staff|#Spokesperson|creditori)',
     ],
     hits: [
       'Orbis e il suo studio legale non hanno risposto subito a una richiesta di commento.',
       'Il ministero non ha ancora risposto alle nostre domande.',
+      'Il ministero non ha risposto alle richieste del gruppo editoriale.',
       'La società non ha dato seguito a una richiesta di chiarimenti.',
       'L’editore non ha risposto ai nostri messaggi.',
       'Il club non ha risposto alle richieste dei giornalisti.',

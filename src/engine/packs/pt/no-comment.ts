@@ -93,10 +93,11 @@ const unanswered: readonly CueRow[] = [
       '(retornou|retornaram) .{0,3} (à|ao) (redação)',
       'pedido de (asilo|licença|indemnização|indenização|ajuda|empréstimo)',
       // What others than the press ask for.
-      '(pedido|pedidos|apelo|apelos|carta|solicitação|solicitações) #De ((#Organisation && !#Outlet && !@isTitleCase)|(#Bystander && !#Reporter)|#Staff|#Spokesperson)',
+      '(pedido|pedidos|apelo|apelos|carta|solicitação|solicitações) #De ((#Organisation && !#Outlet && !@isTitleCase)$|(#Organisation && !#Outlet && !@isTitleCase) (!@isTitleCase && !#De && !editorial)|(#Organisation && !#Outlet && !@isTitleCase) #De (!#Reporter && !imprensa && !mídia)|(#Bystander && !#Reporter)|#Staff|#Spokesperson)',
     ],
     hits: [
       'A câmara não respondeu aos pedidos dos jornalistas.',
+      'O governo não respondeu ao pedido da associação de jornalistas.',
       'A Polícia Judiciária não respondeu às perguntas da RTP.',
       'O hospital não respondeu aos questionamentos do Correio.',
       'O gerente da mineradora não retornou as ligações.',
