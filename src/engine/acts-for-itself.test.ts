@@ -22,6 +22,10 @@ describe('a body whose noun is one for studies, for experts or for the press', (
     ['it', "L'agenzia Mobilità ha confermato i tempi.", 'confirmation organisation: Mobilità'],
     ['it', "L'agenzia Mobilità ha aperto il cantiere e ha confermato i tempi.", 'confirmation organisation: Mobilità'],
     ['es', 'El Tribunal Supremo informó de la vista.', 'confirmation organisation: El Tribunal Supremo'],
+    ['it', 'Confcommercio ha fatto sapere che non firmerà.', 'confirmation organisation: Confcommercio'],
+    ['pt', 'A CNI afirmou que vai ao STF.', 'confirmation organisation: CNI'],
+    ['pt', 'O Idec informou que entrou com ação.', 'confirmation organisation: Idec'],
+    ['es', 'Facua informó de que ha presentado una denuncia.', 'confirmation organisation: Facua'],
   ])('acts for itself: %s: %s', (lang, text, mark) => {
     expect(marksOf(lang, text)).toEqual([mark]);
   });
@@ -30,6 +34,8 @@ describe('a body whose noun is one for studies, for experts or for the press', (
     ['en', 'Oxfam said prices rose.'],
     ['es', 'El Tribunal Supremo dijo que la ley es nula.'],
     ['de', 'Die Ratingagentur teilte mit, die Preise stiegen.'],
+    ['it', 'Confcommercio ha fatto sapere che i consumi calano del 2%.'],
+    ['es', 'Facua informó de que la luz cuesta 12 euros más.'],
   ])('finds something out: %s: %s', (lang, text) => {
     expect(marksOf(lang, text)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** Bodies whose noun is one for the press, for studies or for nobody's voice: what they do tells them. */
 import type { CueMatch } from './match.ts';
-import { SURVEYORS } from './names/surveyors.ts';
+import { ADVOCATES, SURVEYORS } from './names/surveyors.ts';
 import { findOutlet } from './outlets.ts';
 import type { Act, LanguagePack } from './packs/pack.ts';
 import type { Context, Party } from './party.ts';
@@ -47,5 +47,7 @@ export function actsForItself(tokens: readonly Token[], match: CueMatch, party: 
   // "El Tribunal Supremo | informó": what a court says else is what it rules.
   if (row.act === 'say' && words.some((token) => has(token, 'Court')))
     return tokens.slice(start, end).some((token) => has(token, 'Informs'));
+  // "Facua | informó de una denuncia"; with a figure it is a finding.
+  if (row.act === 'say' && ADVOCATES.has(name)) return !tokens.some(({ text }) => /\d/.test(text));
   return OF_ITSELF.has(row.act) && (SURVEYORS.has(name) || isInstitute(words, context.pack));
 }
