@@ -21,6 +21,30 @@ const PAIRS: readonly [lang: string, none: string, news: string, kind: string][]
   ],
   [
     'es',
+    'Se dice que una curva es cerrada si sus extremos coinciden.',
+    'Se dice que el club fichará a Luis si vende a Juan.',
+    'rumor',
+  ],
+  [
+    'fr',
+    'On dit que la courbe est fermée si elle revient.',
+    'Il se dit que le ministre partira si la loi passe.',
+    'rumor',
+  ],
+  [
+    'pt',
+    'Diz-se que uma curva é fechada se as pontas coincidem.',
+    'Diz-se que o ministro sai se a lei passar.',
+    'rumor',
+  ],
+  [
+    'it',
+    'Si dice che la curva è chiusa se torna su di sé.',
+    'Si dice che il ministro si dimetterà se la legge passa.',
+    'rumor',
+  ],
+  [
+    'es',
     'Según la leyenda, el santo se habría detenido aquí.',
     'Según la fiscalía, el robo se habría planeado aquí.',
     'confirmation',

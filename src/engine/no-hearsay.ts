@@ -5,10 +5,24 @@ import { isBoundary } from './phrase-edges.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
 
-/** "A set is said to be open if ...": what is called so, and when. */
-const isDefinition = (tokens: readonly Token[], { start, end }: CueMatch): boolean =>
-  tokens.slice(start, end).some((token) => has(token, 'PlainSay')) &&
-  tokens.slice(end).some((token) => has(token, 'If') && !token.quoted);
+/** Words from "is" to "if" in a definition: "is open if". */
+const LONGEST_DEFINED = 3;
+
+/**
+ * "A set is said to be open if ...": what is called so, and when. In a clause with "that" something is so if; "it is said that
+ * the minister resigns if the law passes" is news.
+ */
+function isDefinition(tokens: readonly Token[], { start, end }: CueMatch): boolean {
+  if (!tokens.slice(start, end).some((token) => has(token, 'PlainSay'))) return false;
+  const condition = tokens.findIndex((token, k) => k >= end && has(token, 'If') && !token.quoted);
+  if (condition < 0) return false;
+  const clause = [tokens[end - 1], tokens[end]].some((token) => has(token, 'Complementiser'));
+  return !clause || tokens.slice(Math.max(end, condition - LONGEST_DEFINED), condition).some(isCopula);
+}
+
+/** "is"; in Italian it makes no passive. */
+const isCopula = (token: Token): boolean =>
+  has(token, 'Passive') || has(token, 'State') || (has(token, 'Auxiliary') && has(token, 'SingularVerb'));
 
 /** Words of "according to an old | legend". */
 const LONGEST_OPENING = 4;
