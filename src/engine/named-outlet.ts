@@ -36,6 +36,13 @@ const LONGEST_LINK = 2;
  * @param from where the phrase starts
  */
 export function wholeName(tokens: readonly Token[], named: OutletName, from: number, pack: LanguagePack): OutletName {
+  const behind = tokens[named.end];
+  // "Sport | Daily", "the Sun | Chronicle": another paper than the one on the list.
+  if (!pack.capitalNouns && behind?.capital && tokens[named.end - 1]?.post === ' ' && isPaper(behind)) {
+    const first = has(tokens[named.start], 'Determiner') ? named.start + 1 : named.start;
+    const name = textOf(tokens, { start: first, end: named.end + 1 });
+    return { ...named, end: named.end + 1, name, ambiguous: false };
+  }
   const noun = tokens[named.end - 1];
   if (!noun?.capital || !has(noun, 'OutletName') || has(noun, 'Government')) return named;
   if (!pack.headFirst) {
@@ -57,6 +64,9 @@ export function wholeName(tokens: readonly Token[], named: OutletName, from: num
   if (!isOf || !place?.capital || place.tags.size > 0) return named;
   return { ...named, end: end + 1, name: textOf(tokens, { start: named.start, end: end + 1 }), ambiguous: false };
 }
+
+/** "Daily", "Chronicle": a word that ends papers' names. */
+const isPaper = (token: Token): boolean => has(token, 'OutletName') && !has(token, 'Crew') && !has(token, 'Government');
 
 /** Whether nothing but a space parts a word from the next. */
 const joins = (tokens: readonly Token[], k: number): boolean => /^\s?$/.test(tokens[k]?.post ?? '');

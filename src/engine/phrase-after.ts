@@ -124,12 +124,23 @@ function opensCircumstance(tokens: readonly Token[], k: number, { endings }: Lan
   );
 }
 
+/** "secondo il quotidiano | i club": an article behind a noun for a paper opens what it tells, where the noun has no preposition. */
+const behindOutlet = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.capital === false &&
+  hasAny(tokens[k], ARTICLE) &&
+  !has(tokens[k], 'Preposition') &&
+  tokens[k - 1]?.post === ' ' &&
+  tokens[k - 1]?.capital === false &&
+  has(tokens[k - 1], 'Outlet') &&
+  !has(tokens[k - 1], 'Determiner');
+
 /** Whether a word behind the first one of a phrase is none of it. */
 const goesOnOtherwise = (tokens: readonly Token[], k: number, pack: LanguagePack): boolean =>
   (has(tokens[k], 'Time') && !hasAny(tokens[k], NAMED_TIME)) ||
   // "ha detto il portavoce | uscendo dalla sala".
   (has(tokens[k], 'Gerund') && tokens[k]?.capital !== true) ||
   opensDocument(tokens, k) ||
+  behindOutlet(tokens, k) ||
   opensListener(tokens, k) ||
   opensNext(tokens, k) ||
   opensVerb(tokens, k, pack) ||

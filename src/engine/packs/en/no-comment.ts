@@ -562,12 +562,16 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'before',
     guards: ['party'],
-    pattern: `[<cue>(did|has|have|had|does|would|will) not (yet)? (immediately)? (return|returned|returning|answer|answered|acknowledge|acknowledged|pick up|picked up)] .{0,5} (call|calls|request|requests|message|messages|email|emails|e_mail|e_mails|queries|inquiries|text|texts|voicemail|voicemails|questions)`,
+    pattern: `[<cue>(did|has|have|had|does|would|will) not (yet)? (immediately)? (return|returned|returning|answer|answered|acknowledge|acknowledged|pick up|picked up)] .{0,5} (call|calls|request|requests|message|messages|email|emails|e_mail|e_mails|queries|inquiries|text|texts|voicemail|voicemails|questions|phone|phones|telephone)`,
     unless: [
       'answer .{0,3} (call|calls) (to|of|for) (arms|prayer|prayers|duty|help)',
       'not answer (distress|radio|emergency)',
     ],
-    hits: ['Smith did not return calls seeking comment.', 'The lawyer has not returned a message.'],
+    hits: [
+      'The agent, Tony Bell, did not answer his phone.',
+      'Smith did not return calls seeking comment.',
+      'The lawyer has not returned a message.',
+    ],
     misses: ['He did not return to the field.', 'She did not answer the door.'],
   },
   {
