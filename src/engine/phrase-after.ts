@@ -129,6 +129,7 @@ const behindOutlet = (tokens: readonly Token[], k: number): boolean =>
   tokens[k]?.capital === false &&
   hasAny(tokens[k], ARTICLE) &&
   !has(tokens[k], 'Preposition') &&
+  !has(tokens[k], 'Of') &&
   tokens[k - 1]?.post === ' ' &&
   tokens[k - 1]?.capital === false &&
   has(tokens[k - 1], 'Outlet') &&
