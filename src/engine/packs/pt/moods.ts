@@ -199,7 +199,7 @@ export const moods: readonly CueRow[] = [
       '((em causa|na origem|por trás|por detrás) [<cue>(estará|estarão)]|[<cue>(estará|estarão)] #Adverb? #Adverb? (disposto|disposta|dispostos|interessado|interessada|interessados|perto de|próximo de|a negociar|a ponderar|a preparar|a estudar|a pedir|a exigir|a equacionar|a avaliar|a ultimar|de saída|a um passo|em negociações|em conversações|na mira|iminente|irredutível|a caminho (de|do|da)|relacionado|relacionada|relacionados|relacionadas|na origem|por trás|por detrás))',
     unless: [
       '(até|quando|dentro de|assim que|amanhã|em breve|no próximo|na próxima|se) .{0,12} (estará|estarão)',
-      '(estará|estarão) .{0,10} (amanhã|em breve|no próximo|na próxima|quando|nos próximos|nas próximas|a partir de|até (à|ao|segunda|terça|quarta|quinta|sexta|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira)|(na|no|esta|este|à|ao) (segunda|terça|quarta|quinta|sexta|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira))',
+      '(estará|estarão) .{0,10} (amanhã|em breve|no próximo|na próxima|quando|nos próximos|nas próximas|partir (de|do|da|das)|até (à|ao|segunda|terça|quarta|quinta|sexta|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira)|(na|no|esta|este|à|ao) (segunda|terça|quarta|quinta|sexta|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira))',
     ],
     hits: [
       'O clube estará disposto a pagar cinco milhões de euros pelo lateral.',
@@ -212,6 +212,7 @@ export const moods: readonly CueRow[] = [
       'Amanhã o ministro estará perto de Évora.',
       'O Governo estará a ultimar o plano até sexta.',
       'A equipa estará a avaliar os danos nos próximos dias.',
+      'A polícia estará a preparar a operação a partir de março.',
       'A equipa estará a avaliar os danos na terça-feira.',
     ],
   },
