@@ -48,6 +48,8 @@ describe('a noun for a body', () => {
 /** Who speaks for a body, and the body as the sentence calls it. */
 const WHOLE_BODIES: readonly [lang: string, text: string, organisation: string][] = [
   ['en', 'A spokesperson for the finance ministry said the law was ready.', 'finance ministry'],
+  ['it', 'Il portavoce dei vigili del fuoco di Roma ha detto che il rogo è spento.', 'vigili del fuoco di Roma'],
+  ['it', 'Il portavoce del ministero di Roma ha confermato la visita.', 'ministero di Roma'],
   ['en', 'A spokeswoman for the Dutch finance ministry said the law was ready.', 'Dutch finance ministry'],
   ['en', 'A spokesman for Acme’s board confirmed the sale.', 'Acme'],
   ['fr', 'Un porte-parole du ministère de l’Économie a confirmé la hausse.', 'ministère de l’Économie'],

@@ -152,9 +152,11 @@ function behindBodyNoun(tokens: readonly Token[], run: Phrase, from: number): Ph
   let at = run.start - 1;
   if (has(tokens[at], 'Determiner')) at -= 1;
   const linked = at > from && has(tokens[at], 'Of') && !isBoundary(tokens, at - 1);
-  return linked && isPlainBody(tokens[at - 1]) && !has(tokens[at - 1], 'Determiner')
-    ? { start: at - 1, end: run.end }
-    : run;
+  if (!linked || !isPlainBody(tokens[at - 1]) || has(tokens[at - 1], 'Determiner')) return run;
+  // "vigili del | fuoco": a noun of several words is listed whole.
+  let start = at - 1;
+  while (start > from && isPlainBody(tokens[start - 1])) start -= 1;
+  return { start, end: run.end };
 }
 
 /** Words from a name to the noun that it belongs to: "Dutch | agriculture and finance | ministry". */
