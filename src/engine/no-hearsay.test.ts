@@ -61,6 +61,12 @@ const PAIRS: readonly [lang: string, none: string, news: string, kind: string][]
     'Die Zeitung schreibt, dass der Turm verkauft worden sein soll.',
     'rumor',
   ],
+  [
+    'en',
+    'A set is said to be open if it is the union of balls.',
+    'Orbis is said to be open to a deal if the price falls.',
+    'rumor',
+  ],
   ['en', 'Your order has not been confirmed yet.', 'The report has not been confirmed yet.', 'rumor'],
   [
     'en',

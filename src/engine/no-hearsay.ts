@@ -17,7 +17,10 @@ function isDefinition(tokens: readonly Token[], { start, end }: CueMatch): boole
   const condition = tokens.findIndex((token, k) => k >= end && has(token, 'If') && !token.quoted);
   if (condition < 0) return false;
   const clause = [tokens[end - 1], tokens[end]].some((token) => has(token, 'Complementiser'));
-  return !clause || tokens.slice(Math.max(end, condition - LONGEST_DEFINED), condition).some(isCopula);
+  // "Orbis is said to be open to a deal if", "he is said to leave if".
+  if (!clause)
+    return condition - end <= LONGEST_DEFINED && !tokens.slice(0, start).some((token) => has(token, 'PersonPronoun'));
+  return tokens.slice(Math.max(end, condition - LONGEST_DEFINED), condition).some(isCopula);
 }
 
 /** "is"; in Italian it makes no passive. */
