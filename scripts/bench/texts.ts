@@ -56,7 +56,7 @@ const PROSE: Readonly<Record<string, readonly string[]>> = {
   ],
   es: [
     'El sendero deja el pueblo detrás del molino y sigue el arroyo unos tres kilómetros. En primavera las orillas se llenan de prímulas y el agua sube lo bastante para mover la vieja rueda. Un puente de madera lleva al otro lado, donde empieza el bosque.',
-    'Se toma el camino más ancho a la izquierda y se sube despacio entre las hayas. Al cabo de una hora los árboles se aclaran y el valle se abre. En los días limpios el mar es una línea de plata, con casas blancas junto al puerto.',
+    'Se toma el camino más ancho a la izquierda y se sube despacio entre las hayas. Al cabo de una hora los árboles ralean y el valle se abre. En los días limpios el mar es una línea de plata, con casas blancas junto al puerto.',
   ],
   fr: [
     'Le sentier quitte le village derrière le moulin et suit le ruisseau pendant trois kilomètres. Au printemps les rives sont jaunes de primevères et l’eau monte assez pour tourner la vieille roue. Un pont de bois mène sur l’autre bord, où commence la forêt.',
