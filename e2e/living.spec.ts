@@ -24,6 +24,14 @@ const becomes = (tab: Tab, html: string, url: string): Promise<void> =>
     { page: html, address: url },
   );
 
+/** The color of the line under the marked sentence. */
+const markColor = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => {
+    const [range] = CSS.highlights.get('hearsay-rumor') ?? [];
+    const element = range?.startContainer.parentElement ?? document.body;
+    return getComputedStyle(element, '::highlight(hearsay-rumor)').textDecorationColor;
+  }, null);
+
 test('follows a page that becomes another one without loading', async ({ hearsay, tab, site }) => {
   await tab.goto(site.add('/living/first.html', articleWithLink('/elsewhere.html')));
   await waitForMarks(tab);
@@ -133,37 +141,24 @@ test('follows a page that goes from light to dark, by the system or by itself', 
   </style></head>`;
   await tab.goto(site.add('/living/dark.html', articleWithLink('/elsewhere.html').replace('</head>', look)));
   await waitForCount(tab, 1);
-  /** The color of the line under the marked sentence. */
-  const color = (): Promise<string> =>
-    tab.evaluate(() => {
-      const [range] = CSS.highlights.get('hearsay-rumor') ?? [];
-      const element = range?.startContainer.parentElement ?? document.body;
-      return getComputedStyle(element, '::highlight(hearsay-rumor)').textDecorationColor;
-    }, null);
-  const light = await color();
+  const light = await markColor(tab);
   await tab.colorScheme('dark');
-  await until(async () => (await color()) !== light, 'the marks to follow the system');
+  await until(async () => (await markColor(tab)) !== light, 'the marks to follow the system');
   await tab.evaluate(() => document.body.classList.add('paper'), null);
-  await until(async () => (await color()) === light, 'the marks to follow the page');
+  await until(async () => (await markColor(tab)) === light, 'the marks to follow the page');
 });
 
 test('has lines that are seen on paper, where the page is dark', { tag: '@chromium' }, async ({ tab, site }) => {
   const ground = (color: string): string =>
     articleWithLink('/elsewhere.html').replace('</head>', `<style>body { background: ${color} }</style></head>`);
-  const color = (): Promise<string> =>
-    tab.evaluate(() => {
-      const [range] = CSS.highlights.get('hearsay-rumor') ?? [];
-      const element = range?.startContainer.parentElement ?? document.body;
-      return getComputedStyle(element, '::highlight(hearsay-rumor)').textDecorationColor;
-    }, null);
   await tab.goto(site.add('/living/light.html', ground('#fff')));
   await waitForCount(tab, 1);
-  const onLight = await color();
+  const onLight = await markColor(tab);
   await tab.goto(site.add('/living/ink.html', ground('#111')));
   await waitForCount(tab, 1);
-  expect(await color()).not.toBe(onLight);
+  expect(await markColor(tab)).not.toBe(onLight);
   await pageOf(tab).emulateMedia({ media: 'print' });
-  expect(await color()).toBe(onLight);
+  expect(await markColor(tab)).toBe(onLight);
 });
 
 test('shows where the marks are at the side of a long page, without an element', async ({ hearsay, tab, site }) => {

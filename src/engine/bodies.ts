@@ -159,15 +159,18 @@ export class Bodies {
 
   /** Whether a body is named before a place: what comes later is nobody's "the company". */
   isNamedBefore(name: string, block: number, at: number): boolean {
-    const [first] = this.runs.with(this.bodyOf(name)?.key ?? name);
+    const [first] = this.runsOf(name);
     return first !== undefined && (first.block < block || (first.block === block && first.start < at));
   }
 
   /** Whether a body is named between two places of a block. */
   isNamedIn(name: string, block: number, from: number, to: number): boolean {
-    return this.runs
-      .with(this.bodyOf(name)?.key ?? name)
-      .some((run) => run.block === block && run.start >= from && run.start < to);
+    return this.runsOf(name).some((run) => run.block === block && run.start >= from && run.start < to);
+  }
+
+  /** Where a body is named, by its first word too. */
+  private runsOf(name: string): readonly Run[] {
+    return this.runs.with(this.bodyOf(name)?.key ?? name);
   }
 
   private namesThat(isMeant: (name: string) => boolean): readonly string[] {
@@ -197,8 +200,9 @@ export class Bodies {
   /** "die Fluggesellschaft Nordair, der | Flughafenbetreiber": whether a compound tells of no other trade than the nouns before a name. */
   private isOfTrade(name: string, noun: string): boolean {
     const trade = this.tradeOf(noun);
+    if (trade === '') return true;
     const own = [...(this.bodyOf(name)?.nouns ?? [])].map((word) => this.tradeOf(word)).filter((word) => word !== '');
-    return trade === '' || own.length === 0 || own.includes(trade);
+    return own.length === 0 || own.includes(trade);
   }
 
   private tradeOf(noun: string): string {
@@ -260,7 +264,7 @@ export class Bodies {
   }
 
   private readonly weightOf = remembered((name) => {
-    const runs = this.runs.with(this.bodyOf(name)?.key ?? name);
+    const runs = this.runsOf(name);
     const opens = runs.some(({ block }) => block === 0 || this.blocks[block]?.role === 'headline');
     return (opens ? this.blocks.length * IN_HEADLINE : 0) + runs.length;
   });

@@ -53,7 +53,6 @@ function standsForBearer(tokens: readonly Token[], at: number, capitalNouns: boo
   return !hasAny(before, DETERMINER);
 }
 
-const ARTICLE = anyOf('Determiner');
 const MODAL = anyOf('Blocker', 'Auxiliary');
 
 /** "Theresa | May", "Will | Smith": an auxiliary with a capital beside a word of a name, in no heading and no question. */
@@ -74,7 +73,7 @@ function isArticleOfName(tokens: readonly Token[], at: number): boolean {
     before?.post === ' ' &&
     isGivenName(tokens, at - 1) &&
     before.capital &&
-    hasAny(token, ARTICLE) &&
+    has(token, 'Determiner') &&
     token?.post === ' ' &&
     next?.capital === true
   );
@@ -85,7 +84,7 @@ function isGivenBody(tokens: readonly Token[], at: number): boolean {
   const [before, token, next, behind] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   if (has(before, 'Determiner')) return false;
   if (!has(token, 'Organisation') || token?.post !== ' ' || !isGivenName(tokens, at) || !next?.capital) return false;
-  return next.tags.size === 0 || (hasAny(next, ARTICLE) && next.post === ' ' && behind?.capital === true);
+  return next.tags.size === 0 || (has(next, 'Determiner') && next.post === ' ' && behind?.capital === true);
 }
 
 /** A word as a name has it, whatever it is elsewhere, or `null` where no name makes it one. */

@@ -3,7 +3,7 @@
  * ("Ford", "Shell") stand here only where the news rarely means anything else.
  */
 const LIST = `
-El Corte Inglés;Fratelli d'Italia;Fratelli d’Italia;Apple;Google;Alphabet;Microsoft;Amazon;Meta;Facebook;Instagram;WhatsApp;Twitter;X Corp;TikTok;ByteDance;Netflix;Tesla;SpaceX;OpenAI;Anthropic;Nvidia;NVIDIA;Intel;AMD;Broadcom;Qualcomm;TSMC;Samsung;Sony;Nintendo;
+El Corte Inglés;Apple;Google;Alphabet;Microsoft;Amazon;Meta;Facebook;Instagram;WhatsApp;Twitter;X Corp;TikTok;ByteDance;Netflix;Tesla;SpaceX;OpenAI;Anthropic;Nvidia;NVIDIA;Intel;AMD;Broadcom;Qualcomm;TSMC;Samsung;Sony;Nintendo;
 Huawei;Xiaomi;Alibaba;Tencent;Baidu;Oracle;SAP;Siemens;Bosch;Volkswagen;VW;BMW;Mercedes;Daimler;Audi;Porsche;Opel;Renault;Peugeot;Stellantis;Fiat;Ferrari;Toyota;Honda;Nissan;Hyundai;Boeing;Airbus;Lufthansa;Ryanair;EasyJet;Iberia;
 Trenitalia;Alitalia;Pirelli;Luxottica;EssilorLuxottica;Gucci;Barilla;Lavazza;Mediaset;Unipol;Bper;Mps;Montepaschi;Fastweb;Nexi;Iveco;Piaggio;Ducati;Lamborghini;Maserati;Exor;Juve;Sampdoria;Genoa;Sassuolo;Udinese;Cgil;Cisl;Uil;Coldiretti;Codacons;Confcommercio;Confesercenti;Confartigianato;Figc;Legambiente;Trenord;Fincantieri;Saipem;Snam;Terna;Italgas;Rfi;Esselunga;Autostrade;Atac;Dazn;Poste;Windtre;Ita Airways;Eni;Enel;Tim;Unicredit;UniCredit;Intesa Sanpaolo;Mediobanca;Generali;Telefónica;Repsol;Santander;BBVA;Iberdrola;Inditex;Petrobras;Executivo;Vale;Embraer;Odebrecht;Braskem;Pemex;Galp;EDP;TAP;
 Total;TotalEnergies;EDF;Engie;Orange;Vivendi;LVMH;Carrefour;Danone;Sanofi;SNCF;Air France;Alstom;Thales;Dassault;Deutsche Bank;Commerzbank;AfD;Eintracht;Borussia;Caritas;Diakonie;Allianz;Bayer;BASF;Deutsche Bahn;Telekom;Vonovia;Signa;Wirecard;
