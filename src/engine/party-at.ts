@@ -1,5 +1,6 @@
 /** The party at a cue, from the side that its row names. */
 
+import { aroundClause } from './around-clause.ts';
 import { attributedOutlet } from './attributed-outlet.ts';
 import { classify } from './classify.ts';
 import {
@@ -179,6 +180,8 @@ export function partyAt(tokens: readonly Token[], match: CueMatch, context: Cont
   if (match.start === wholeStart && isCoordinated(tokens, wholeStart)) return coordinated(search);
   const doer = read(behindGerund(tokens, match, context));
   if (doer && (ANSWERABLE.has(doer.type) || doer.type === 'name')) return doer;
+  const around = row.act === 'attribute' ? null : read(aroundClause(tokens, wholeStart, context.pack));
+  if (around && around.type !== 'unknown') return around;
   if (row.party === 'before') return before(search);
   const closing = closingSource(tokens, match, read, context);
   return closing ?? (opensClause(tokens, wholeStart) ? opener(search) : within(search));

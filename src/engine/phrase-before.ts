@@ -13,7 +13,7 @@ import {
 } from './insertion.ts';
 import { PARTICLES } from './names/particles.ts';
 import { outletAt } from './outlets.ts';
-import { PARTY_NOUN, ROLE } from './phrase-classes.ts';
+import { APPOSITION, ROLE } from './phrase-classes.ts';
 import { COMMA, isBoundary, isFiller, looksLikeParty, type Phrase, QUOTE } from './phrase-edges.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -67,7 +67,7 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
     !inside.capital &&
     !hasAny(inside, SUBJECT) &&
     // "a plan which sources describe as dead": the relative clause has its own subject.
-    !(hasAny(inside, PARTY_NOUN) && phrase.end - phrase.start === 1)
+    !(hasAny(inside, APPOSITION) && phrase.end - phrase.start === 1)
   ) {
     return antecedentOf(tokens, phrase.start - 1) ?? phrase;
   }

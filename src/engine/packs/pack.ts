@@ -155,6 +155,8 @@ export type OptionalClass =
   | 'StrongGenitive'
   /** Prepositions that hold an article. */
   | 'Contraction'
+  /** "The school where she taught": of the words that open a clause, the one that may belong to a noun. */
+  | 'Where'
   /** What a name has behind it where something is its own, cut off as a word: "'s". */
   | 'Genitive'
   /** Object pronouns before a verb. */
