@@ -1,6 +1,6 @@
 import type { Source, Statement } from '../engine/types.ts';
 import { KIND_TEXTS } from '../ui/kinds.ts';
-import { isNameOnly, isUnclear, raised, shownName, standingOf } from '../ui/written.ts';
+import { isNameOnly, isUnclear, shownFirst, standingOf } from '../ui/written.ts';
 import { MEANINGS, type Text, TYPE_NAMES } from './card-texts.ts';
 
 /** What the card shows: the statements of one sentence and where it stands among all. */
@@ -79,7 +79,7 @@ function originalOf(source: Source): string | null {
 
 function sourceField(source: Source | null, text: Text): HTMLElement {
   if (!source || source.name === '') return field(text('card_source'), text('statement_no_source'));
-  const lines: (Node | string)[] = [make('span', 'name', raised(shownName(source, text), source.described))];
+  const lines: (Node | string)[] = [make('span', 'name', shownFirst(source, text))];
   const standing = standingOf(source).join(', ');
   // A role says more than the type does ("portavoce, OpenAI"), also where it stands in the name.
   if (standing !== '') lines.push(make('span', 'line', standing));
@@ -101,7 +101,7 @@ function sourceField(source: Source | null, text: Text): HTMLElement {
 /** A statement in a few words, as a way to it. */
 function jumpTo(to: Statement, text: Text, { jump }: CardActions): HTMLElement {
   const { source } = to;
-  const name = source?.name ? ` – ${raised(shownName(source, text), source.described)}` : '';
+  const name = source?.name ? ` – ${shownFirst(source, text)}` : '';
   const label = text(KIND_TEXTS[to.kind].name) + name;
   return button('jump', label, () => jump(to));
 }

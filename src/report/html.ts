@@ -5,7 +5,7 @@ import { heardLines } from '../ui/heard.ts';
 import { KIND_TEXTS, SUBKIND_TEXTS } from '../ui/kinds.ts';
 import type { Key, Texts } from '../ui/texts.ts';
 import type { Report, ReportStatement } from './report.ts';
-import { sourceLine } from './source-line.ts';
+import { readLine, sourceLine } from './source-line.ts';
 
 /** All attributes stand between double quotation marks. */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -54,7 +54,7 @@ function statementItem(statement: ReportStatement, language: string, texts: Text
   return [
     `<li><b class="${kind}">${escaped(texts.text(KIND_TEXTS[kind].name))}</b>${what}`,
     `<blockquote lang="${escaped(language)}" dir="auto">${escaped(text)}</blockquote>`,
-    `<span class="about">${sourceLine(statement, texts, escaped)} · `,
+    `<span class="about">${escaped(sourceLine(statement, texts))} · `,
     `${around('report_words', `<i lang="${escaped(language)}">${escaped(cue)}</i>`, texts)}${show}</span></li>`,
   ].join('\n');
 }
@@ -64,8 +64,7 @@ function statementItem(statement: ReportStatement, language: string, texts: Text
  * everything that comes from the page is escaped.
  */
 export function toHtml(report: Report, texts: Texts): string {
-  const { title, address, language, readAt, statements } = report;
-  const read = texts.text('report_read', texts.languageName(language) ?? language, texts.date(Date.parse(readAt)));
+  const { title, address, language, statements } = report;
   const heading = escaped(title || address);
   return `<!doctype html>
 <html lang="${escaped(texts.language)}">
@@ -80,7 +79,7 @@ ${STYLE}
 </head>
 <body>
 <h1 lang="${escaped(language)}" dir="auto">${heading}</h1>
-<p class="about">${link(escaped(address), address)}<br>${escaped(read)}</p>
+<p class="about">${link(escaped(address), address)}<br>${escaped(readLine(report, texts))}</p>
 <p><b>${escaped(headline(report, texts))}</b></p>
 <ul>
 ${heardLines(report, texts)

@@ -4,7 +4,7 @@ import { heardLines } from '../ui/heard.ts';
 import { KIND_TEXTS, SUBKIND_TEXTS } from '../ui/kinds.ts';
 import type { Texts } from '../ui/texts.ts';
 import type { Report, ReportStatement } from './report.ts';
-import { sourceLine } from './source-line.ts';
+import { readLine, sourceLine } from './source-line.ts';
 
 /**
  * One line, with everything escaped that Markdown or the HTML in it could take for its own, and nothing else, so that it can
@@ -31,7 +31,7 @@ function statementItem(statement: ReportStatement, place: number, texts: Texts):
     `${place}. **${escaped(texts.text(KIND_TEXTS[kind].name))}**${sort}`,
     `   > ${link(escaped(text), address)}`,
     '',
-    `   ${sourceLine(statement, texts, escaped)} · ${texts.text('report_words', `*${escaped(cue)}*`)}`,
+    `   ${escaped(sourceLine(statement, texts))} · ${texts.text('report_words', `*${escaped(cue)}*`)}`,
   ].join('\n');
 }
 
@@ -41,12 +41,11 @@ function statementItem(statement: ReportStatement, place: number, texts: Texts):
  * Titles, sentences and names come from the page and are escaped: none can become a heading, a link or HTML.
  */
 export function toMarkdown(report: Report, texts: Texts): string {
-  const { title, address, language, readAt, statements } = report;
-  const read = texts.text('report_read', texts.languageName(language) ?? language, texts.date(Date.parse(readAt)));
+  const { title, address, statements } = report;
   const lines = heardLines(report, texts).map(({ text }) => `- ${escaped(text)}`);
   return [
     `# ${escaped(title || address)}`,
-    `${link(escaped(address), address)}  \n${escaped(read)}`,
+    `${link(escaped(address), address)}  \n${escaped(readLine(report, texts))}`,
     escaped(headline(report, texts)),
     ...(lines.length > 0 ? [lines.join('\n')] : []),
     `## ${texts.text('section_statements')}`,

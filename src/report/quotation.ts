@@ -1,6 +1,6 @@
 import type { Statement } from '../engine/types.ts';
 import type { Key } from '../ui/texts.ts';
-import { isUnclear, raised, shownName } from '../ui/written.ts';
+import { isUnclear, shownFirst } from '../ui/written.ts';
 import { addressOf } from './text-fragment.ts';
 
 /** A statement to be pasted elsewhere: its sentence, who stands behind it, the article's title, and where it stands. */
@@ -10,7 +10,7 @@ export function quotation(
   url: string,
   textOf: (key: Key, ...values: string[]) => string,
 ): string {
-  const name = source?.name ? raised(shownName(source, textOf), source.described) : source?.text;
+  const name = source?.name ? shownFirst(source, textOf) : source?.text;
   const who = [source && isUnclear(source) ? '' : name, title].filter(Boolean).join(' – ');
   return `${textOf('quoted', text)}\n${who}\n${addressOf(url, text)}`;
 }

@@ -161,14 +161,8 @@ describe('the page to print', () => {
 
 describe('a line of a report', () => {
   const french = textsOfMessages(fr);
-  const [statement] = plain.statements;
-  if (!statement) throw new Error('no statement');
   const lineOf = (source: Partial<Source>): string =>
-    sourceLine(
-      { ...statement, via: '', source: { text: '', name: '', type: 'outlet', ...source } },
-      french,
-      (text) => text,
-    );
+    sourceLine({ via: '', source: { text: '', name: '', type: 'outlet', ...source } }, french);
 
   it('says no more of a description than what it is, and nothing twice', () => {
     expect(lineOf({ name: 'Le quotidien du soir, des pirates auraient frappé', described: true })).toBe(

@@ -1,16 +1,20 @@
 import type { Texts } from '../ui/texts.ts';
 import { namedWithin, standingOf } from '../ui/written.ts';
-import type { ReportStatement } from './report.ts';
+import type { Report, ReportStatement } from './report.ts';
 
-/**
- * Who stands behind a statement, in one line of the interface's language.
- *
- * @param escaped makes words from the page safe in the format that is written
- */
-export function sourceLine({ source, via }: ReportStatement, texts: Texts, escaped: (text: string) => string): string {
+/** Who stands behind a statement, in one line of the interface's language; in full with role and body. */
+export function sourceLine(
+  { source, via }: Pick<ReportStatement, 'source' | 'via'>,
+  { text }: Texts,
+  isInFull = true,
+): string {
   const called = source?.name || source?.text;
-  if (!called) return escaped(texts.text('statement_no_source'));
-  const name = namedWithin({ name: called, described: source?.described }, source?.type === 'outlet', texts.text);
-  const whom = escaped(texts.text('statement_source', [name, ...(source ? standingOf(source) : [])].join(', ')));
-  return via === '' ? whom : `${whom}, ${escaped(texts.text('statement_via', via))}`;
+  if (!source || !called) return text('statement_no_source');
+  const name = namedWithin({ ...source, name: called }, source.type === 'outlet', text);
+  const whom = text('statement_source', [name, ...(isInFull ? standingOf(source) : [])].join(', '));
+  return via === '' ? whom : `${whom}, ${text('statement_via', via)}`;
 }
+
+/** In which language and when an article was read. */
+export const readLine = ({ language, readAt }: Report, { text, languageName, date }: Texts): string =>
+  text('report_read', languageName(language) ?? language, date(Date.parse(readAt)));

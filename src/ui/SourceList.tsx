@@ -5,7 +5,7 @@ import { TYPE_TEXTS } from './kinds.ts';
 import { LineSample } from './LineSample.tsx';
 import { StatementItem } from './StatementItem.tsx';
 import type { Key } from './texts.ts';
-import { isNameOnly, isUnclear, raised, shownName, standingOf } from './written.ts';
+import { isNameOnly, isUnclear, shownFirst, standingOf } from './written.ts';
 
 interface Props {
   readonly analysis: Analysis;
@@ -26,7 +26,7 @@ function Party({
   readonly language: string;
   readonly onShow: (id: string) => void;
 }) {
-  const name = raised(shownName(party, texts.text), party.described);
+  const name = shownFirst(party, texts.text);
   const nameLanguage = isUnclear(party) ? texts.language : language;
   const about = standingOf(party).join(', ');
   const href = safeHref(party.href);

@@ -3,7 +3,7 @@ import { texts } from './i18n.ts';
 import { KIND_TEXTS } from './kinds.ts';
 import { LineSample } from './LineSample.tsx';
 import { type StatementFilter, sourcesIn } from './statement-filter.ts';
-import { raised, shownName } from './written.ts';
+import { shownFirst } from './written.ts';
 
 interface Props {
   readonly statements: readonly Statement[];
@@ -26,7 +26,7 @@ function SourceChoice({ statements, filter, onChange }: Props) {
       <option value="">{texts.text('filter_source_all')}</option>
       {sources.map((source) => (
         <option key={source.name} value={source.name}>
-          {raised(shownName(source, texts.text), source.described)}
+          {shownFirst(source, texts.text)}
         </option>
       ))}
     </select>

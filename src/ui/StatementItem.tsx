@@ -1,9 +1,9 @@
 import type { Statement } from '../engine/types.ts';
+import { sourceLine } from '../report/source-line.ts';
 import { texts } from './i18n.ts';
 import { KIND_TEXTS, SUBKIND_TEXTS } from './kinds.ts';
 import { LineSample } from './LineSample.tsx';
 import { segmentsOf } from './segments.ts';
-import { namedWithin } from './written.ts';
 
 interface Props {
   readonly statement: Statement;
@@ -14,16 +14,8 @@ interface Props {
   readonly onShow: (id: string) => void;
 }
 
-function sourceOf({ source, subkind, via }: Statement): string | null {
-  const name = source?.name || source?.text;
-  // Hearsay has no source by its nature, and its subkind says so already.
-  if (!name) return subkind === 'hearsay' ? null : texts.text('statement_no_source');
-  const whom = texts.text(
-    'statement_source',
-    namedWithin({ name, described: source?.described }, source?.type === 'outlet', texts.text),
-  );
-  return via === '' ? whom : `${whom}, ${texts.text('statement_via', via)}`;
-}
+/** Hearsay has no source by its nature, and its subkind says so already. */
+const isToldByKind = ({ source, subkind }: Statement): boolean => subkind === 'hearsay' && !source?.text;
 
 function KindLine({ kind, subkind, confidence }: Statement) {
   return (
@@ -38,7 +30,7 @@ function KindLine({ kind, subkind, confidence }: Statement) {
 
 /** One statement: its kind, its sentence with the cue set off, its source. Choosing it shows it on the page. */
 export function StatementItem({ statement, language, isUnderSource = false, onShow }: Props) {
-  const source = isUnderSource ? null : sourceOf(statement);
+  const source = isUnderSource || isToldByKind(statement) ? null : sourceLine(statement, texts, false);
   return (
     <button
       type="button"

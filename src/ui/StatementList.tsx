@@ -8,7 +8,7 @@ import { LineSample } from './LineSample.tsx';
 import { Filter } from './StatementFilter.tsx';
 import { StatementItem } from './StatementItem.tsx';
 import { filtered, NO_FILTER } from './statement-filter.ts';
-import { raised, shownName } from './written.ts';
+import { shownFirst } from './written.ts';
 
 /** A list of fewer statements is seen at once and needs no filter. */
 const FEW = 8;
@@ -31,7 +31,7 @@ function Chain({
   const linked = rumor ? [rumor] : answers;
   if (linked.length === 0) return null;
   const nameOf = ({ source, text }: Statement): string =>
-    source?.name ? raised(shownName(source, texts.text), source.described) : source?.text || text;
+    source?.name ? shownFirst(source, texts.text) : source?.text || text;
   return (
     <p class="chain small">
       <span class="muted">{texts.text(rumor ? 'card_answers' : 'card_answered_by')}</span>

@@ -150,6 +150,10 @@ export const begunSmall = (text: string): string =>
 export const raised = (name: string, isDescribed = false): string =>
   isLed(name) || isDescribed || COMMON_OPENING.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 
+/** A party as a reader is shown it, at the beginning of a line. */
+export const shownFirst = (party: Called, text: (key: 'party_unclear') => string): string =>
+  raised(shownName(party, text), party.described);
+
 /** "partito di Mari", "betroffene Kunden": what begins with a common word; but "eBay" and "g1". */
 const COMMON_OPENING = /^\p{Ll}{3,}\s/u;
 
