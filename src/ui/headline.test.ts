@@ -150,13 +150,13 @@ describe('headline', () => {
         { summary: summary({ rumor: 1, denial: 3 }, theInformation), language: 'it', statements: [] },
         inItalian,
       ),
-    ).toBe('1 delle 4 affermazioni con fonte non è confermata; la fonte è The Information.');
+    ).toBe('1 delle 4 affermazioni con fonte non è confermata; fonte: The Information.');
     expect(
       headline(
         { summary: summary({ rumor: 2, denial: 2 }, theInformation), language: 'it', statements: [] },
         inItalian,
       ),
-    ).toBe('2 delle 4 affermazioni con fonte non sono confermate; l’unica fonte è The Information.');
+    ).toBe('2 delle 4 affermazioni con fonte non sono confermate; unica fonte: The Information.');
   });
 });
 
@@ -216,7 +216,7 @@ const ARTICLES: Readonly<Record<string, { readonly paragraphs: readonly string[]
         'La procura ha smentito.',
       ],
       said: [
-        '2 delle 5 affermazioni con fonte non sono confermate; l’unica fonte è la Repubblica.',
+        '2 delle 5 affermazioni con fonte non sono confermate; unica fonte: la Repubblica.',
         'I carabinieri si esprimono ufficialmente.',
         'La procura smentisce.',
         'Gli avvocati della famiglia non commentano.',
@@ -230,7 +230,7 @@ const ARTICLES: Readonly<Record<string, { readonly paragraphs: readonly string[]
         'La fiscalía desmintió la información.',
       ],
       said: [
-        '1 de 4 afirmaciones con fuente no está confirmada; la fuente es El País.',
+        '1 de 4 afirmaciones con fuente, sin confirmar; fuente: El País.',
         'Las autoridades se pronunciaron oficialmente.',
         'La fiscalía lo desmintió.',
         'Los abogados de la familia no quisieron comentar.',
@@ -244,7 +244,7 @@ const ARTICLES: Readonly<Record<string, { readonly paragraphs: readonly string[]
         'Le parquet a démenti.',
       ],
       said: [
-        '1 affirmation sourcée sur 4 n’est pas confirmée\u202f; la source est Le Monde.',
+        '1 affirmation sourcée sur 4 n’est pas confirmée\u202f; source\u00a0: Le Monde.',
         'Les gendarmes s’expriment officiellement.',
         'Le parquet dément.',
         'Les avocats de la famille ne commentent pas.',
@@ -272,7 +272,7 @@ const ARTICLES: Readonly<Record<string, { readonly paragraphs: readonly string[]
         'A polícia desmentiu a notícia.',
       ],
       said: [
-        '1 de 4 afirmações com fonte não está confirmada; a fonte é O Globo.',
+        '1 de 4 afirmações com fonte não está confirmada; fonte: O Globo.',
         'As autoridades se pronunciaram oficialmente.',
         'A polícia desmentiu.',
         'Os advogados da família não quiseram comentar.',
@@ -319,7 +319,7 @@ describe('an article', () => {
       [
         'Secondo tre fonti vicine al dossier, Vantro sarebbe pronta a comprare Nordwind. Il prezzo sarebbe di tre miliardi.',
       ],
-      'Nessuna delle due affermazioni con fonte è confermata; le fonti restano senza nome («tre fonti vicine al dossier»).',
+      'Nessuna delle due affermazioni con fonte è confermata; fonti senza nome («tre fonti vicine al dossier»).',
     ],
     [
       'de',
@@ -524,9 +524,60 @@ describe('an article', () => {
       'La portavoz desmintió la información. Ana Costa, portavoz del sindicato, desmintió la información.',
       'Ana Costa y la portavoz lo desmintieron.',
     ],
+    [
+      'de',
+      'Staatssekretär Lukas Perzl dementierte den Bericht. Der Staatssekretär dementierte ihn erneut.',
+      'Lukas Perzl hat dementiert.',
+    ],
+    ['en', 'The minister, Ana Costa, denied the report. The minister denied it again.', 'Ana Costa denied it.'],
+    [
+      'en',
+      'The minister denied the report. Minister Ana Costa denied it, and Minister Rui Lima denied it too.',
+      'Ana Costa, Rui Lima, and the minister denied it.',
+    ],
+    [
+      'it',
+      'La ministra ha smentito la notizia. Anche la ministra Ana Costa ha smentito la notizia.',
+      'Ana Costa smentisce.',
+    ],
+    ['en', 'A minister denied the report. Minister Ana Costa denied it too.', 'Ana Costa and a minister denied it.'],
   ])('leaves out nobody but who is held to be told already: %s %s', (lang, text, said) => {
     const read = analyze({ lang, blocks: [{ text, role: 'paragraph' }] });
     expect(spoken(read, lang).at(-1)).toBe(said);
+  });
+
+  it.each([
+    [
+      'it',
+      [
+        'Veltra ha smentito la notizia.',
+        'Ivo Rinaldi, sindaco di Vado, ha smentito la notizia.',
+        'La startup ha smentito.',
+      ],
+      'Veltra, la startup e Ivo Rinaldi smentiscono.',
+    ],
+    [
+      'en',
+      ['Kim denied the report.', 'The hospital denied the report.', 'Ana Costa, the mayor, denied the report.'],
+      'Kim, the hospital, and Ana Costa denied it.',
+    ],
+  ])('names bodies first and people behind them: %s', (lang, paragraphs, said) => {
+    const read = analyze({ lang, blocks: paragraphs.map((text) => ({ text, role: 'paragraph' as const })) });
+    expect(spoken(read, lang).at(-1)).toBe(said);
+  });
+
+  it('has a source with its article behind "from", and bare behind a colon', () => {
+    const ofPaper = (lang: string, text: string): string => {
+      const read = analyze({ lang, blocks: [{ text, role: 'paragraph' }] });
+      return spoken(read, lang)[0] ?? '';
+    };
+    expect(ofPaper('en', 'Vantro is in talks to buy Nordwind, the Gannet Bay Register reported.')).toMatch(
+      /from the Gannet Bay Register\.$/,
+    );
+    expect(ofPaper('pt', 'A Vantro negocia a compra da Nordwind, segundo a Bloomberg.')).toMatch(
+      /; fonte: Bloomberg\.$/,
+    );
+    expect(ofPaper('fr', 'Vantro négocierait le rachat de Nordwind, selon le Figaro.')).toMatch(/source\s: Figaro\.$/);
   });
 
   it('takes the last name of a person for that person, not for a body', () => {
@@ -558,7 +609,7 @@ describe('an article', () => {
     expect(headline({ summary: given, language, statements: [] }, textsIn(language))).toBe(
       language === 'en'
         ? `2 of 3 sourced statements are unconfirmed, from unnamed sources (${quoted}).`
-        : `2 von 3 Aussagen mit Quelle sind unbestätigt; die Quellen bleiben ungenannt (${quoted}).`,
+        : `2 von 3 Aussagen mit Quelle sind unbestätigt; Quellen ungenannt (${quoted}).`,
     );
   });
 
@@ -618,7 +669,7 @@ describe('an article', () => {
     ).toBe('All 3 sourced statements are unconfirmed, from Bloomberg and unnamed sources.');
     const single = summary({ rumor: 2, denial: 1 }, { form: 'single', name: 'ella', type: 'unnamed' });
     const read = { summary: { ...single, described: ['ella'] }, language: 'es', statements: [] };
-    expect(spoken(read, 'es')[0]).toBe('2 de 3 afirmaciones con fuente no están confirmadas.');
+    expect(spoken(read, 'es')[0]).toBe('2 de 3 afirmaciones con fuente, sin confirmar.');
     expect(originWarning(read, textsIn('es'))).toBeNull();
   });
 
@@ -679,8 +730,8 @@ describe('an article', () => {
   it('ends once where its last name ends with a full stop', () => {
     const single: Origin = { form: 'single', name: 'Orbis S.p.A', type: 'outlet' };
     const read = { summary: summary({ rumor: 2 }, single), language: 'it', statements: [] };
-    expect(spoken(read, 'it')[0]).toMatch(/l’unica fonte è Orbis S\.p\.A\.$/);
-    expect(originWarning(read, textsIn('it'))).toContain('una sola fonte, Orbis S.p.A. Ripeterlo');
+    expect(spoken(read, 'it')[0]).toMatch(/unica fonte: Orbis S\.p\.A\.$/);
+    expect(originWarning(read, textsIn('it'))).toContain('una sola fonte: Orbis S.p.A. Ripeterlo');
   });
 
   it('takes the first name of who speaks for no body', () => {

@@ -47,7 +47,7 @@ const inItsWords = (sourcing: Sourcing, description: string, texts: Texts): stri
 /** A source with a name, behind words of ours: "Quelle: | Orbis". */
 function namedOrigin(sourcing: Sourcing, name: string, texts: Texts): string {
   const shown = shownName({ name }, texts.text);
-  return AGREEMENTS[sourcing.language]?.bareBehindColon ? shown : withArticle(sourcing, shown, texts);
+  return AGREEMENTS[sourcing.language]?.articleBehindFrom ? withArticle(sourcing, shown, texts) : shown;
 }
 
 /** Whether it can be said how many sources there are: "insiders" and "local media" are any number. */

@@ -63,6 +63,8 @@ function calledIn(sourcing: Sourcing, name: string): Called {
   return summary.parties.find(isVoice) ?? { name };
 }
 
+const PEOPLE: readonly (SourceType | undefined)[] = ['person', 'spokesperson', 'unnamed'];
+
 /** A party with the words by which a reader is shown it. */
 interface Shown extends Called {
   readonly shown: string;
@@ -100,7 +102,11 @@ function nameIn(sourcing: Sourcing, party: Shown, isFirst: boolean, texts: Texts
 function someNames(sourcing: Sourcing, all: readonly Shown[], texts: Texts): string {
   // "and 1 more" takes as much room as that one's name.
   const most = all.length === NAMES_IN_A_SENTENCE + 1 ? all.length : NAMES_IN_A_SENTENCE;
-  const names = all.slice(0, most).map((party, at) => nameIn(sourcing, party, at === 0, texts));
+  const names = all
+    .slice(0, most)
+    // Bodies stand first, and people behind them.
+    .sort((one, other) => Number(isPersonIn(sourcing, one.name)) - Number(isPersonIn(sourcing, other.name)))
+    .map((party, at) => nameIn(sourcing, party, at === 0, texts));
   const rest = all.length - names.length;
   return rest === 0 ? texts.list(names) : texts.text('names_and_more', texts.number(rest), names.join(', '));
 }
@@ -110,7 +116,7 @@ const typeIn = ({ summary }: Sourcing, name: string): SourceType | undefined =>
 
 /** Whether a name is a person's for certain, which no article stands before. */
 const isPersonIn = ({ summary }: Sourcing, name: string): boolean =>
-  summary.parties.some((party) => party.name === name && party.type === 'person' && !isNameOnly(party));
+  summary.parties.some((party) => party.name === name && PEOPLE.includes(party.type) && !isNameOnly(party));
 
 /** How many a verb has to agree with: "the investigators" are one party, and many. */
 function numberOf(sourcing: Sourcing, parties: readonly string[], shown: readonly Shown[]): number {
@@ -133,8 +139,6 @@ const split = (sourcing: Sourcing, parties: readonly string[]): readonly string[
 /** "Regional Hospital", but not "Union of the Police". */
 const ENDS_AS_NAME = /(?:^| )\p{Lu}\S* \S+$/u;
 
-const PEOPLE: readonly (SourceType | undefined)[] = ['person', 'spokesperson'];
-
 /** Whether a description is the first or last words of a name: "the cooperative", "Hospital". */
 function isOfName({ language }: Sourcing, name: string, other: string): boolean {
   const [own, whole] = [unled(name), unled(other)];
@@ -144,17 +148,21 @@ function isOfName({ language }: Sourcing, name: string, other: string): boolean 
   return own === name.toLowerCase() && whole.endsWith(` ${own}`) && ENDS_AS_NAME.test(other);
 }
 
-/** Whether "the spokesman", but not "a spokesman", is who has a name and speaks for the same body. */
-function isVoiceOf({ summary, language }: Sourcing, name: string, other: string): boolean {
+/** A word before a name: "Staatssekretär | Lukas Perzl", "the minister, | Ana Costa". */
+const BEFORE_NAMES = /(\p{L}+),? (?=((?:\p{Lu}[\p{L}'’-]* ?)+))/gu;
+
+/** Whether "the minister", but not "a minister", is who has a name: as the article tells, or by speaking for the same body. */
+function isHolderOf({ summary, statements, language }: Sourcing, name: string, other: string): boolean {
   const [voice, named] = [name, other].map((each) => summary.parties.find((party) => party.name === each));
-  const [first = '', ...rest] = name.toLowerCase().split(' ');
-  const isOne = NAMINGS[language]?.articles.definite.includes(first) && rest.length === 1 && !isPlural(name, language);
-  return (
-    isOne === true &&
-    [voice, named].every((party) => party?.type === 'spokesperson') &&
-    voice?.role === named?.role &&
-    voice?.organisation === named?.organisation
-  );
+  const [first = '', noun, ...rest] = name.toLowerCase().split(' ');
+  const isOne = NAMINGS[language]?.articles.definite.includes(first) && rest.length === 0 && !isPlural(name, language);
+  if (!isOne || !PEOPLE.includes(voice?.type)) return false;
+  const holders = statements
+    .flatMap(({ text }) => [...text.matchAll(BEFORE_NAMES)])
+    .flatMap(([, word = '', holder = '']) => (word.toLowerCase() === noun ? holder : []));
+  return holders.length > 0
+    ? holders.every((holder) => ` ${holder} `.includes(` ${other} `))
+    : voice?.type === 'spokesperson' && voice.role === named?.role && voice.organisation === named?.organisation;
 }
 
 /**
@@ -164,7 +172,7 @@ function isVoiceOf({ summary, language }: Sourcing, name: string, other: string)
 function isToldBy(sourcing: Sourcing, name: string, other: string): boolean {
   const { described } = sourcing.summary;
   if (described.includes(other)) return false;
-  if (described.includes(name)) return isOfName(sourcing, name, other) || isVoiceOf(sourcing, name, other);
+  if (described.includes(name)) return isOfName(sourcing, name, other) || isHolderOf(sourcing, name, other);
   const [own, whole] = [unled(name), unled(other)];
   return (
     [name, other].every((each) => PEOPLE.includes(typeIn(sourcing, each))) &&

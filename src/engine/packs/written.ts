@@ -53,8 +53,8 @@ export interface Agreement {
   readonly endsName?: RegExp;
   /** Ends what stands before a name to which somebody belongs: "Sprecher **der** Nordlicht". */
   readonly beforeOwner?: RegExp;
-  /** True where a name behind a colon has no article. */
-  readonly bareBehindColon?: true;
+  /** True where words of ours lead up to a source by a preposition, "from the Register", and not by a colon, "fonte: Ansa". */
+  readonly articleBehindFrom?: true;
 }
 
 /** An article as it was met, with what is around the name. */

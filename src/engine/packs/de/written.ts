@@ -76,5 +76,4 @@ export const agreement: Agreement = {
   subjectArticle: /d(?:as|er|ie) /,
   nominativeArticle,
   beforeOwner: / de[rs] $/,
-  bareBehindColon: true,
 };

@@ -43,5 +43,6 @@ export const agreement: Agreement = {
   bareArticles: {
     the: /^(?!(?:all|each|half|more|most|much|neither|no|our|such|th(?:at|[eo]se|is)|what|(?:any|every|some)\S*)(?!\S)|[A-Z]\S+ [A-Z]\S+$)[^'’]*$/,
   },
+  articleBehindFrom: true,
   endsName: /^(?:$|['’,;:.)]|\s(?:and|at|for|in|of|on|or|that|which|who)\s)/,
 };
