@@ -279,6 +279,13 @@ test('no name of a kind is broken in a panel as narrow as it can be', { tag: '@c
         null,
       );
       expect(new Set(heights).size, `${heights} at ${width}`).toBe(1);
+      const hole = await popup.evaluate(() => {
+        const [first, second] = [...document.querySelectorAll('.filter-choice')].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        return first && second?.top === first.top ? second.left - first.right : 0;
+      }, null);
+      expect(hole, `between the first two of three kinds at ${width}`).toBeLessThan(20);
     }
   } finally {
     await own.close();
