@@ -29,7 +29,7 @@ const NOT_A_CLAIM = [
   "(conferma|confermano|confermato|confermata|confermò) #Adverb{0,2} (il|la|lo|l'|i|le|un|una) #Adverb? (rating|target price|prezzo obiettivo|merito di credito|(giudizio|target|raccomandazione|raccomandazioni) .{0,3} (buy|hold|sell|neutral|outperform|overweight|underweight|acquisto|acquistare|comprare|vendere|titolo|titoli|azione|azioni|debito))",
   "(banca ((!centrale && !d') .{0,1})?|(moody' s|moody's|fitch|dbrs|rating) .{0,2}) (conferma|confermò|#Have confermato) #Adverb{0,2} (il|la|un|una) (giudizio|target|raccomandazione)",
   'si (è|sono)? #Adverb{0,2} (conferma|confermano|confermò|confermava|confermato|confermata|confermati|confermate|annuncia|annunciano|annunciava)',
-  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (propria|proprio|sua|suo)? (promozione$|promozione (!#Di)|salvezza|qualificazione|retrocessione|impegno|sostegno|appoggio|vicinanza|bravura|primato|primo posto|secondo posto|titolo|leadership|vetta|trend|progressi|stella|tendenza|intonazione|andamento|debolezza|solidità|regola|bontà|superiorità|dominio|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|(suo|proprio|loro) (buon|ottimo|gran|grande)|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|talento|podio|vocazione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile)|sua (classe|fama|leadership|vocazione|superiorità)))",
+  "(conferma|confermano|confermato|confermata|confermò|confermava) #Adverb{0,2} (in (blocco|panchina|carica|porta|attacco|difesa|campo)|al comando|alla guida|campione|campionessa|leader|(il|la|lo|l'|i|le|gli|un|una|con) #Adverb{0,3} (propria|proprio|sua|suo)? (promozione$|promozione (!#Di)|salvezza|qualificazione|retrocessione|impegno|sostegno|appoggio|vicinanza|bravura|primato|primo posto|secondo posto|titolo|leadership|vetta|trend|progressi|stella|tendenza|intonazione|andamento|debolezza|solidità|regola|bontà|superiorità|dominio|diagnosi|crescita|tradizione|modulo|formazione|undici|condanna|condanne|sentenza|sentenze|assoluzione|ergastolo|pena|squalifica|multa|verdetto|prenotazione|prenotazioni|(suo|proprio|loro) (buon|ottimo|gran|grande)|fiducia|tecnico|allenatore|mister|ct|rating|ottimo|buon|gran|talento|podio|vocazione|iscrizione (al|alla|ai)|suo (talento|valore|amore|ruolo|primato|stile|metodo)|sua (classe|fama|leadership|vocazione|superiorità)))",
   '(^|(!#Di && !#Determiner)) #Determiner? (giudice|giudici|gip|gup|magistrato|magistrata|magistrati|corte|cassazione|riesame|tribunale|tar|appello|arbitro|var|giuria) .{0,6} (conferma|confermano|confermato|annunciato|annuncia|ammesso)',
   '(parlamento|consiglio|assemblea|aula|senato|camera|soci|elettori|delegati|congresso|urne|azionisti) .{0,4} (#Have #Adverb{0,2} confermato|conferma|confermano) (!che && !di)',
   "(tecnico|allenatore|ct|mister|coach|pilota|campione|campionessa|bomber) .{0,3} (conferma|confermato) #Adverb{0,3} (il|la|lo|l'|i|gli|le|un|una|tutti|tutta)",
@@ -187,6 +187,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern: `non? (#Have|#Be|#SayVerb|preferisce|sceglie|evita|commenta) .{0,60} [<cue>(limitandosi|limitatosi|limitatasi) #Adverb{0,3} a #Adverb{0,3} (#SayInfinitive|far sapere|osservare|rispondere|rimandare|definire)]`,
+    unless: ['(giudice|giudici|tribunale|corte|gip|gup|tar|cassazione|consulta) .{0,60} limitandosi'],
     hits: [
       'La Galli non ha voluto commentare le voci né i piani, limitandosi a confermare l’interesse dell’azienda.',
       'Il portavoce è uscito dalla sala limitandosi a dire che l’inchiesta va avanti.',
@@ -194,6 +195,7 @@ export const confirmation: readonly CueRow[] = [
     misses: [
       'Ha mangiato poco, limitandosi a un’insalata.',
       'Il pilota è partito piano limitandosi a controllare gli avversari.',
+      'Il giudice ha respinto la richiesta, limitandosi a precisare i tempi.',
     ],
   },
   {
@@ -312,7 +314,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'after',
     guards: ['party', 'no-outlet'],
-    pattern: `[<cue>(${agreeing('comunicato diffuso divulgato ribadito precisato riferito chiarito spiegato').join('|')}|reso noto|resa nota|resi noti|rese note|reso pubblico|resa pubblica|riconosciuto|(bilancio|dato|dati|cifre|numero|numeri|informazioni) #Be? #Adverb{0,2} (stato|stati|state)? (fornito|forniti|fornite)) #Adverb{0,2} (in una nota|con una nota|#A @isTitleCase .{0,2})? #Da] (parte #Di)?`,
+    pattern: `[<cue>(${agreeing('comunicato diffuso divulgato ribadito precisato riferito chiarito spiegato diramato').join('|')}|reso noto|resa nota|resi noti|rese note|reso pubblico|resa pubblica|riconosciuto|(bilancio|dato|dati|cifre|numero|numeri|informazioni) #Be? #Adverb{0,2} (stato|stati|state)? (fornito|forniti|fornite)) #Adverb{0,2} (in una nota|con una nota|#A @isTitleCase .{0,2})? #Da] (parte #Di)?`,
     unless: [
       '(sarebbe|sarebbero) (stato|stata|stati|state) #Adverb? .',
       'non .{0,4} (comunicato|diffuso) .{0,2} #Da',
@@ -327,6 +329,7 @@ export const confirmation: readonly CueRow[] = [
       'Il bilancio comunicato dal ministero parla di tre feriti.',
       'Il numero diffuso dai carabinieri è provvisorio.',
       'Il bilancio è stato fornito dal ministero.',
+      'L’avviso è stato diramato dal club.',
     ],
     misses: [
       'La notizia sarebbe stata diffusa dal ministero.',
@@ -386,12 +389,13 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party', 'no-outlet'],
     pattern:
-      "(è|sono|fu|era) #Adverb{0,2} (stato|stata|stati|state)? #Adverb{0,2} (il|lo|la|i|gli|le|l'|proprio) .{1,8} ([<cue>a (#SayInfinitive|far sapere|rendere (noto|nota))] (che|di|come|:|$|la|il|l'|i|le|gli)|[<cue>a (confermarlo|annunciarlo|spiegarlo|precisarlo|dirlo|comunicarlo)])",
-    unless: ['(pronta|pronto|pronti|disposto|disposta|tenuto|tenuta|primo|prima|costretto|costretta) a'],
+      "(è|sono|fu|era) #Adverb{0,2} (stato|stata|stati|state)? #Adverb{0,2} (il|lo|la|i|gli|le|l'|un|una|proprio) .{1,8} ([<cue>(a|ad) (#SayInfinitive|annunciare|ufficializzare|far sapere|rendere (noto|nota))] (che|di|come|:|$|la|il|l'|i|le|gli)|[<cue>(a|ad) (confermarlo|annunciarlo|spiegarlo|precisarlo|dirlo|comunicarlo)])",
+    unless: ['(pronta|pronto|pronti|disposto|disposta|tenuto|tenuta|primo|prima|costretto|costretta) (a|ad)'],
     hits: [
       'È la stessa società a spiegare che il guasto è risolto.',
       'È stata la questura a precisare l’orario.',
       'E’ stata la portavoce a confermarlo.',
+      'È stato il club ad annunciare l’addio del tecnico.',
     ],
     misses: [
       'È il sindaco a spiegare che il guasto è risolto.',

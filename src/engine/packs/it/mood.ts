@@ -21,6 +21,8 @@ const STATES =
 const NO_RUMOR = [
   // "Quello di giugno sarebbe stato l'ultimo tour": it was not.
   "^(quello|quella) .{0,4} sarebbe (stato|stata) (il|la|l') (suo|loro)? (tour|ultimo|ultima|primo|prima)",
+  // What somebody was told would be.
+  '(informato|informata|informati|informate|avvisato|avvisata|avvisati|avvisate) che .{0,8} (sarebbe|sarebbero|avrebbe|avrebbero)',
   // History, and what legends tell.
   '(avrebbe|avrebbero|sarebbe|sarebbero) .{1,8} (nel|nei|nella|attorno al|intorno al|verso il) .{0,3} (secolo|secoli|duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|medioevo)',
   '(nel|nei) .{0,3} (secolo|secoli|duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|medioevo) .{0,8} (avrebbe|avrebbero|sarebbe|sarebbero)',
@@ -137,6 +139,7 @@ export const mood: readonly CueRow[] = [
       'L’unico modo per uscirne sarebbe di vendere la rete.',
       'Poli non sarebbe andato via anche se lo avessero chiamato.',
       'Sarebbe stato meglio tacere.',
+      'La famiglia è stata avvisata che l’uomo sarebbe stato trasferito.',
       'Senza aiuti la ditta sarebbe fallita.',
       'Nessuno si sarebbe salvato senza l’intervento dei bagnini.',
       'Se avesse giocato, avrebbe segnato.',

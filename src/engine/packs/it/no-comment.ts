@@ -57,13 +57,15 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '((alla|alle) (domanda|domande)|(interpellata|interpellato|interpellati|sollecitata|sollecitato|contattata|contattato)) .{1,12} [<cue>#Have #Adverb? (detto|risposto) (solo|soltanto|solamente)] che .{0,3} (non|nessuna|nessun)',
+      '((alla|alle) (domanda|domande)|(interpellata|interpellato|interpellati|sollecitata|sollecitato|contattata|contattato)) .{1,12} ([<cue>#Have #Adverb? (detto|risposto) (solo|soltanto|solamente)] che .{0,3} (non|nessuna|nessun)|[<cue>non #Have #Adverb{0,3} preso #Adverb? posizione])',
     hits: [
       'Alla domanda sulla vendita, la portavoce ha detto solo che non è stata presa alcuna decisione.',
       'Interpellata sui tagli, l’azienda ha risposto soltanto che non ci sono novità.',
+      'L’azienda, interpellata dal giornale, non ha per ora preso posizione.',
     ],
     misses: [
       'Interpellato sul gol, il tecnico ha detto solo che è contento.',
+      'Il partito non ha preso posizione sul referendum.',
       'La ricetta dice solo che il burro deve essere morbido.',
     ],
   },
@@ -304,6 +306,7 @@ export const noComment: readonly CueRow[] = [
       '(mantiene|mantengono|mantenere) il massimo riserbo sulle indagini',
       '(rompe .{0,3}|questo|quel) silenzio',
       'silenzio (da|dal) (anni|tempo|giorni|mesi|record)',
+      'riserbo dal momento',
     ],
     hits: [
       'Nessun commento ufficiale è arrivato dal ministero.',
@@ -410,14 +413,17 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     guards: ['party', 'no-outlet'],
-    pattern: `[<cue>(non si (sbilancia|sbilanciano|sbilanciava|pronuncia|pronunciano|esprime|esprimono)|non si (è|sono|era|erano) #Adverb{0,3} (sbilanciato|sbilanciata|sbilanciati|pronunciato|pronunciata|pronunciati|pronunciate|espresso|espressa|espressi)|non (è|sono|era|è voluto|è voluta|sono voluti) #Adverb{0,2} (entrato|entrata|entrati|entrare) (nel merito|nei dettagli|nel dettaglio)|non entra (nel merito|nei dettagli|nel dettaglio)|${NOT} (fornito|dato|rivelato|diffuso|specificato|precisato|comunicato|reso noto|reso nota|reso noti|reso note|svelato|indicato|chiarito) #Adverb{0,3} (ulteriori|altri|altre|maggiori|alcun|alcuna|una|i|il|la|le|l'|nessun)? (dettagli|dettaglio|versione|informazioni|particolari|chiarimenti|elementi|spiegazioni|cifre|cifra|identità|importo|valore|nome|nomi|numero|data|tempi|entità|motivi|ragioni|se|quanto|quanti|quante|quando|quali|chi|come)|non (fornisce|forniscono|dà|danno|rivela|rivelano|precisa|precisano|specifica|specificano|chiarisce|svela|svelano|fa|fanno) #Adverb{0,3} (ulteriori|altri|altre|maggiori|i|il|la|le|l')? (dettagli|particolari|chiarimenti|spiegazioni|cifre|cifra|identità|importo|nome|nomi|numero|se|quanto|quanti|quando|quali|chi))]`,
+    pattern: `[<cue>(${NOT} proferito #Adverb? parola .{0,1} (su|sul|sulla|sull'|sulle|sui|merito|riguardo|proposito)|non si (sbilancia|sbilanciano|sbilanciava|pronuncia|pronunciano|esprime|esprimono)|non si (è|sono|era|erano) #Adverb{0,3} (sbilanciato|sbilanciata|sbilanciati|pronunciato|pronunciata|pronunciati|pronunciate|espresso|espressa|espressi)|non (è|sono|era|è voluto|è voluta|sono voluti) #Adverb{0,2} (entrato|entrata|entrati|entrare) (nel merito|nei dettagli|nel dettaglio)|non entra (nel merito|nei dettagli|nel dettaglio)|${NOT} (fornito|dato|rivelato|diffuso|specificato|precisato|comunicato|reso noto|reso nota|reso noti|reso note|svelato|indicato|chiarito) #Adverb{0,3} (ulteriori|altri|altre|maggiori|alcun|alcuna|una|i|il|la|le|l'|nessun)? (dettagli|dettaglio|versione|informazioni|particolari|chiarimenti|elementi|spiegazioni|cifre|cifra|identità|importo|valore|nome|nomi|numero|data|tempi|entità|motivi|ragioni|se|quanto|quanti|quante|quando|quali|chi|come)|non (fornisce|forniscono|dà|danno|rivela|rivelano|precisa|precisano|specifica|specificano|chiarisce|svela|svelano|fa|fanno) #Adverb{0,3} (ulteriori|altri|altre|maggiori|i|il|la|le|l')? (dettagli|particolari|chiarimenti|spiegazioni|cifre|cifra|identità|importo|nome|nomi|numero|se|quanto|quanti|quando|quali|chi))]`,
     unless: [
       '(ricerca|studio|test|sentenza|esami|governo centrale|testo|decreto|legge|documento|bando|nota|film|libro|video|autopsia) .{0,6} non',
       'non si (è|sono) #Adverb{0,3} (espresso|espressa|espressi) al meglio',
+      // Courts rule.
+      '(giudice|giudici|tribunale|corte|gip|gup|tar|cassazione|consulta) .{0,8} non .{0,4} (merito|pronunciato|pronunciata|pronunciati)',
       'non (fa|fanno|danno|dà) (se|quanto|quanti|quando|quali|chi|il|la|le|i|altri|altre)',
     ],
     hits: [
       'Il commissario non si sbilancia sui tempi.',
+      'La conduttrice non ha proferito parola sulla rottura.',
       'La società non ha fornito ulteriori dettagli.',
       'Il ministero non si è ancora pronunciato sulla vicenda.',
       'La procura non ha reso nota l’identità della vittima.',
@@ -617,6 +623,8 @@ export const noComment: readonly CueRow[] = [
       '(domanda|domande) (resta|restano|rimane|rimangono|ancora) (senza|per ora senza)',
       '(tante|troppe|molte) (domande) .{0,8} senza',
       'lasciato (le|delle|molte|tante)? domande',
+      // Calls of somebody who is no newsroom.
+      '(#SayVerb|#SayParticiple) di (aver|avere) #Adverb? (provato|cercato|tentato|chiamato|telefonato|scritto|contattato|segnalato) .{0,12} (senza|non)',
     ],
     hits: [
       'Le richieste di commento sono rimaste senza risposta.',
@@ -627,6 +635,7 @@ export const noComment: readonly CueRow[] = [
       'Le domande di asilo restano inevase per mesi.',
       'Ci si chiede se il film abbia lasciato domande senza risposta.',
       'È una canzone senza tempo.',
+      'La pensionata ha detto di aver cercato il gestore senza ottenere risposta.',
     ],
   },
   {

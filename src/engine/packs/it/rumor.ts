@@ -49,6 +49,8 @@ export const rumor: readonly CueRow[] = [
       "(non verificato|non verificati|non verificata|non confermato|non confermata) (dall' utente|per)",
       'non si (è|sono) (verificato|verificata|verificati|verificate)',
       '(se|qualora) .{0,6} non',
+      // What is not to be passed on: advice, and no news of a claim.
+      '(diffondere|diffondete|diffusione|condividere|condividete|condivisione|inoltrare|inoltrate|pubblicare|rilanciare|divulgare|credere|credete|fidarsi|fidatevi) .{0,8} non',
       '(si|che si|ancora) non (è|sono) (verificato|verificata|verificati|verificate) (alcun|nessun|incidenti|danni|un|casi)',
     ],
     hits: [
@@ -65,6 +67,7 @@ export const rumor: readonly CueRow[] = [
       'Il sito offre un pacchetto non ufficiale.',
 
       'L’azienda non ha confermato la data.',
+      'La questura invita a non condividere notizie non verificate.',
       'Il direttore non è stato confermato alla guida del museo.',
       'Non si sono verificati incidenti.',
     ],
@@ -358,7 +361,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       'scuola di pensiero secondo cui',
       '^secondo',
-      '(#RumorNoun|tesi|principio|teoria|legge|norma|regola|articolo) .{0,3} secondo (cui|il quale|la quale)',
+      '(#RumorNoun|tesi|principio|teoria|legge|norma|regola|articolo) .{0,3} secondo (cui|il quale|la quale|le quali)',
     ],
     hits: [
       'A citare la banca era stata la Repubblica, secondo cui Orbis starebbe vagliando una fusione.',
@@ -435,7 +438,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors|rumours|retroscena|gossip) .{0,5} ((dicono|raccontano|indicano) che|riferiscono|riferivano|suggeriscono|parlano di|parlavano di|vorrebbero|(danno|davano|indicano) (in|come|tra|per)|#Have (parlato|mormorato|indicato))|(notizia|notizie) secondo (cui|la quale|le quali)|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano|vorrebbe|vuole|voleva)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|sparge|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(impazza|impazzano|impazzavano) .{0,2} (voce|voci|indiscrezioni|gossip)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(rumors|rumor|indiscrezioni) .? che (#Article|@isTitleCase)|(voci|indiscrezioni|rumors) (su|sul|sulla|sulle|sui|di) .{1,9} non si (sono|è)? #Adverb{0,2} (placano|placate|fermano|fermate|spengono|spente)|(sulle|sui) (indiscrezioni|voci|rumor|rumors) (che|di un|di una|relative|circa)|(qualcuno|è chi) (mormora|sussurra|giura) che|è chi dice che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks|fuga di (notizie|informazioni) .{0,12}) (trovano|conferma|confermano|indica|suggerisce|rivela|anticipa|mostra|svela|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno)|(circola|circolano|circolato|circolati|circolava) #Adverb{0,2} (il nome|i nomi) #Di @isTitleCase|(indiscrezione|voce (trapelata|circolata)|indiscrezione (trapelata|circolata)) (riferiva|riferisce|parla|parlava|vuole|voleva|vorrebbe))]',
+      '[<cue>((voci|rumors|rumor|indiscrezioni) (insistenti|ricorrenti|sempre più insistenti)? (lo|la|li|le) (danno|vogliono|vorrebbero|vedono|vedrebbero|accostano|indicano)|(voci|indiscrezioni|rumors|rumours|retroscena|gossip) .{0,5} ((dicono|raccontano|indicano) che|riferiscono|riferivano|suggeriscono|parlano di|parlavano di|vorrebbero|(danno|davano|indicano) (in|come|tra|per)|#Have (parlato|mormorato|indicato))|(notizia|notizie) (diffusa|diffuse|uscite|circolate)? .{0,1} secondo (cui|la quale|le quali)|(voci|indiscrezioni|rumors) .{0,8} #Have fatto il giro|(voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|illazioni) (insistenti|incontrollate|ricorrenti|persistenti|sempre più insistenti)? (secondo (cui|le quali|la quale|i quali)|che (lo|la|li|le|vogliono|vorrebbero|vedono|vedrebbero|danno|darebbero|parlano|parlavano|raccontano|vorrebbe|vuole|voleva)|parlano di|parlavano di|danno per|vorrebbero|vogliono)|(circola|circolano|circolava|circolavano|(cominciato|iniziato|cominciano|iniziano|continuano|continuato|continuavano) a circolare|circolate|circolata|rincorrono|rincorrevano|susseguono|inseguono|moltiplicano|intensificano|gira|girano|girava|diffusa|diffuse|diffonde|sparsa|sparge|spargono|corre|correva|correvano|corrono|emerse|trapelate) .{0,4} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|la notizia|chiacchiere)|(impazza|impazzano|impazzavano) .{0,2} (voce|voci|indiscrezioni|gossip)|(voci|voce|rumors|rumor|indiscrezioni) .{0,3} (si (rincorrono|susseguono|inseguono|moltiplicano|fanno)|circolano|circolavano|circolate|corre|circola|gira)|voci di (corridoio|mercato|spogliatoio) .{0,5} (parlano|parlavano|danno|davano|vogliono|volevano|vorrebbero|dicono|che|raccontano|su|secondo|indicano|sostengono)|(rumors|rumor|indiscrezioni) .? che (#Article|@isTitleCase)|(voci|indiscrezioni|rumors) (su|sul|sulla|sulle|sui|di) .{1,9} non si (sono|è)? #Adverb{0,2} (placano|placate|fermano|fermate|spengono|spente)|(sulle|sui) (indiscrezioni|voci|rumor|rumors) (che|di un|di una|relative|circa)|(qualcuno|è chi) (mormora|sussurra|giura) che|è chi dice che|si parla #Adverb{0,2} (insistentemente|con insistenza) di|si (fa|faceva|fanno|facevano) sempre più (insistente|insistenti|forte|forti) (la|le) (notizia|voce|voci|indiscrezione|indiscrezioni)|non si (placano|fermano|spengono) (le)? (voci|indiscrezioni)|(voci|indiscrezioni|rumors|rumor|leak|leaks|fuga di (notizie|informazioni) .{0,12}) (trovano|conferma|confermano|indica|suggerisce|rivela|anticipa|mostra|svela|indicano|suggeriscono|rivelano|anticipano|mostrano|svelano)|(voci|indiscrezioni|rumors|rumor) (continuano|proseguono|si fanno)|(circola|circolano|circolato|circolati|circolava) #Adverb{0,2} (il nome|i nomi) #Di @isTitleCase|(indiscrezione|voce (trapelata|circolata)|indiscrezione (trapelata|circolata)) (riferiva|riferisce|parla|parlava|vuole|voleva|vorrebbe))]',
     unless: [
       '(smentire|smentisce|smentiscono|smentito|smentendo|commentare|commenta|commentiamo|commentano|commentato|alimentare|diffondere|diffuso|negare|nega|respinge|respinto|replica|contro|confermare|conferma|confermato|liquida|bolla) (.{0,5} (!#Amid && !#Determiner))? #Determiner{0,2} (voci|voce|indiscrezioni|indiscrezione|rumors|rumor|pettegolezzi|notizia|notizie)',
       '(parla|parlano|parlato) .{0,2} (voci|indiscrezioni) di (mercato|corridoio) che',
@@ -468,6 +471,8 @@ export const rumor: readonly CueRow[] = [
       'Si parla insistentemente di un ritorno del capitano.',
       'Voci di corridoio e report indicano settembre per il lancio.',
       'Si intensificano le voci di un addio.',
+      'Le voci di una fusione tra i due gruppi hanno fatto il giro della Borsa.',
+      'Sono le notizie diffuse ieri secondo le quali il gruppo chiude due sedi.',
       'Qualcuno mormora che il negozio chiuderà.',
       'C’è chi dice che la cantante abbia lasciato il marito.',
       'Circolano voci di un addio del tecnico.',
@@ -618,7 +623,7 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      "(lo|la|li|le|ne)? [<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#Have #Adverb{0,4} (#ReportParticiple|#SayParticiple|#ConfirmParticiple)|#Have #Adverb{0,3} (diffuso la notizia|dato la notizia|lanciato l' indiscrezione|dato notizia|fatto sapere|reso noto|parlato di|svelato|tirato fuori|lanciato la notizia|dato per (primo|prima)|lanciato (la bomba|lo scoop)|sganciato la bomba|avanzato l' ipotesi|lasciato intendere)|(dà|danno|dava|davano) conto|lascia intendere|lasciano intendere|(lancia|lanciano) (la bomba|lo scoop|l' indiscrezione))]",
+      "(lo|la|li|le|ne)? [<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#Have #Adverb{0,4} (#ReportParticiple|#SayParticiple|#ConfirmParticiple)|#Have #Adverb{0,3} (diffuso la notizia|dato la notizia|lanciato .{0,2} (l'|un') indiscrezione|dato notizia|fatto sapere|reso noto|parlato di|svelato|tirato fuori|lanciato la notizia|dato per (primo|prima)|lanciato (la bomba|lo scoop)|sganciato la bomba|avanzato l' ipotesi|lasciato intendere)|(dà|danno|dava|davano) conto|lascia intendere|lasciano intendere|(lancia|lanciano) (la bomba|lo scoop|l' indiscrezione))]",
     unless: [
       '(pubblica|pubblicano|ha pubblicato) (ogni|(un|una|dei|delle|i|le|due|tre)? (ricetta|ricette|racconto|racconti|poesia|poesie|fumetti|romanzi))',
       'si (parla|parlano|sostiene|scrive|riporta|rivela|cita|racconta|apprende|dice|segnala|segnalano)',
@@ -833,6 +838,7 @@ export const rumor: readonly CueRow[] = [
       '(riportata|riportato|pubblicata|pubblicato) #Da .{0,3} (comando|foundation)',
       '(sarebbe|sarebbero) #Adverb{0,3} (stato|stata|stati|state) .',
       '#Da .{0,2} (colleghi|ragazzi) (#Di|de)',
+      '(video|immagini|immagine|foto|filmato|filmati|scatti) .{0,3} (ripreso|ripresi|ripresa|riprese|rilanciato|rilanciati|rilanciata|rilanciate) #Adverb{0,2} #Da',
       '(danni|ferite|lesioni) (riportati|riportate|riportato)',
       '(libro|romanzo|album|disco|raccolta|studio|rapporto|ricerca|sondaggio) .{0,2} (pubblicato|pubblicata|citato)',
       '(documento|documenti|dati|bando|elenco) .{0,2} (pubblicato|pubblicati) #Da .{0,2} #Organisation',
@@ -901,7 +907,7 @@ export const rumor: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '[<cue>(#WhisperVerb|#SayVerb|#LooseVerb|taglia corto|tagliano corto|#Have #Adverb{0,4} (#SayParticiple|#ReportParticiple|#ConfirmParticiple|#WhisperParticiple|#LooseParticiple|fatto sapere|descritto|indicato|lasciato intendere|fatto trapelare|parlato)|(fanno|lasciano|lascia|lasciava|lasciavano) (sapere|trapelare|intendere|capire|filtrare)|danno per|(aveva|avevano) (parlato|riferito))]',
+      '[<cue>(#WhisperVerb|#SayVerb|#LooseVerb|taglia corto|tagliano corto|#Have #Adverb{0,4} (#SayParticiple|#ReportParticiple|#ConfirmParticiple|#WhisperParticiple|#LooseParticiple|fatto sapere|descritto|indicato|lasciato intendere|fatto trapelare|parlato)|(fanno|lasciano|lascia|lasciava|lasciavano) (sapere|trapelare|intendere|capire|filtrare)|danno per|(aveva|avevano) (parlato|riferito)|non #Have (dubbi && @hasColon)|(è|sono) (categorica && @hasColon)|(è|sono) (categoriche && @hasColon))]',
     unless: [
       'si (dice|parla|racconta|sostiene|segnala)',
       '(dice|dicono|sostengono|parlano) (sempre|spesso|ogni volta|così)',
