@@ -24,6 +24,10 @@ const NOT_A_CLAIM = [
   '(quem|ninguém) #Adverb? (confirma|confirmou|anuncia|anunciou)',
 ];
 
+/** What goes round is nobody's document. */
+const SHARED =
+  '(áudio|áudios|texto|textos|mensagem|mensagens|postagem|postagens|publicação|publicações|post|posts) (compartilhado|compartilhados|compartilhada|compartilhadas|partilhados|partilhada|partilhadas|falso|falsos|falsa|falsas|anônima|anônimas|anónima|anónimas|viral|virais|que (circula|circulam)) .{0,4} #SayVerb';
+
 /** What an examination found, told by nobody. */
 const FINDING =
   '(perícia|exame|exames|laudo|laudos|necropsia|testes) .{0,10} (apontou|apontaram|indicou|indicaram|concluiu|concluíram|atestou|atestaram)';
@@ -329,7 +333,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['party'],
     pattern:
-      '[<cue>((a|o|uma|um) (confirmação|anúncio|comunicado) (oficial)? (foi|veio|partiu|chegou|é) (feita|feito|dada|dado|através|divulgada|confirmada)? #Adverb? #Adverb? (por parte #De|#Por|#De)|depois (de|da) confirmação #De|quem (confirma|confirmou|anunciou|fez o anúncio|divulgou|deu a informação) .{0,4} (é|foi)|(confirmação) (oficial)? (por parte #De|#Por))]',
+      '[<cue>((a|o) (nota|comunicado) (oficial)? foi (divulgado|divulgada|emitido|emitida|publicado|publicada) #Adverb? #Por|(a|o|uma|um) (confirmação|anúncio|comunicado) (oficial)? (foi|veio|partiu|chegou|é) (feita|feito|dada|dado|através|divulgada|confirmada)? #Adverb? #Adverb? (por parte #De|#Por|#De)|depois (de|da) confirmação #De|quem (confirma|confirmou|anunciou|fez o anúncio|divulgou|deu a informação) .{0,4} (é|foi)|(confirmação) (oficial)? (por parte #De|#Por))]',
     unless: [
       '(sem|falta|aguarda|espera|não há|não houve|depende|carta|e-mail|após|até|mediante) .{0,3} (confirmação|anúncio)',
       'confirmação (de|do|da) (presença|reserva|inscrição|pagamento|diagnóstico|compra|matrícula|condenação|sentença)',
@@ -337,6 +341,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     hits: [
       'A confirmação veio da assessoria do clube.',
+      'O comunicado foi divulgado pelo clube.',
       'O anúncio foi feito pelo Ministério da Saúde.',
       'As ações caíram depois da confirmação do Banco Norval de que vende a rede.',
     ],
@@ -397,6 +402,7 @@ export const confirmation: readonly CueRow[] = [
       '#SayVerb nos bastidores',
       'lhe (disse|disseram)',
       '(dá|deu|dão|deram) conta (de si|da bola|do (recado|serviço|trabalho))',
+      SHARED,
     ],
     hits: [
       'A polícia relatou a prisão de dois homens.',
@@ -471,6 +477,7 @@ export const confirmation: readonly CueRow[] = [
       '(espera|esperam|esperava|acredita|acreditam|acreditou|considera|consideram|avalia|entende|calcula|conclui|imagina|crê|creem|julga|julgou|defende|precisa|precisou|precisavam|aguarda|pede|pediu|pedem|pediram|prevê|prevêem|propõe|propôs|sugere|promete|prometeu|sustenta|depende|publica|cita|repete|registra|registrou|estima) #Adverb? #Adverb? (para|ser|estar|ter|não|haver|manter|seguir|já|acompanhar|cumprir)',
       '(aponta|apontou|publicou|registrou|indica|indicou|cobra|avisa|avisou|critica|lembra|conta|contou|insiste|responde|respondeu|informa|informou|comunica|diz|disse) #Adverb? #Adverb? (para (o|um|uma|cima|baixo|casa|todos|os)|ser|ter|não (só|apenas))',
       '(espera|precisa|esperam|precisam|pede|pedem|pediu) que',
+      '(avança|avançam|avançou|avançaram) #Adverb? #Adverb? para',
       '(memorando|contrato|acordo|projeto|plano|edital|texto) .{0,6} (prevê|preveem|previa|estabelece)',
       'uma (denúncia|queixa|petição) .{0,3} #WeakSay',
       // What an inquiry found, told by those it is not about.
@@ -584,6 +591,7 @@ export const confirmation: readonly CueRow[] = [
       '(postagem|post|publicação|vídeo|mensagem|conta|perfil|página|instagram) (dele|dela|deles|delas|do ex|da ex|do amigo|da amiga)',
       'nota de (cem|50|100|20|dez|cinco|euro|real)',
       '@hasQuestionMark .{0,5} (no|na|nas|em)',
+      '#SayVerb que #Adverb? #Adverb? (tentou|tentaram|procurou|procuraram|buscou|pediu|enviou|enviaram|escreveu) .{0,6} (por|via)',
       '(publicou|publicaram|postou|postaram|compartilhou|divulgou) .{0,5} (foto|fotos|imagem|imagens|vídeo|vídeos|registro|registros|selfie|trecho)',
       '(modificações|mudanças|alterações|mudança|alteração|erro|erros|trecho|ponto) (no|na) (texto|carta)',
       '(viralizou|viralizaram|circular|circula|circulam|circularam|circulavam|bombou|repercutiu) .{0,2} (nas|no|na) (redes|twitter|instagram|internet)',
@@ -622,7 +630,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      '([<cue>(em|por meio de|através de|por) (uma|um|sua)? (nota|comunicado) (oficial|pública|público|conjunta|conjunto|à imprensa|#Participle)?] .{0,12} (lamenta|lamentou|lamentaram|repudia|repudiou|repudiaram|expressa|expressou|manifesta|manifestou|agradece|agradeceu|atribuiu|condena|condenou|condenaram|solidariza|solidarizou|cobra|cobrou)|(lamenta|lamentou|lamentaram|repudiou|expressou|manifestou|(se pronunciou|pronunciou _se)|agradeceu|atribuiu|condenou|#ReportedParticiple) .{0,8} [<cue>(em|por meio de|através de) (uma|um|sua)? (nota|comunicado|fato relevante|facto relevante)])',
+      '([<cue>(em|por meio de|através de|por) (uma|um|sua)? (nota|comunicado) (oficial|pública|público|conjunta|conjunto|à imprensa|#Participle)?] .{0,12} (lamenta|lamentou|lamentaram|repudia|repudiou|repudiaram|expressa|expressou|manifesta|manifestou|agradece|agradeceu|atribuiu|condena|condenou|condenaram|solidariza|solidarizou|cobra|cobrou)|(lamenta|lamentou|lamentaram|repudiou|expressou|manifestou|(se pronunciou|pronunciou _se)|agradeceu|atribuiu|condenou|#ReportedParticiple|fornecido|fornecida|repassada) .{0,8} [<cue>(em|por meio de|através de) (uma|um|sua)? (nota|comunicado|fato relevante|facto relevante)])',
     unless: [
       '(não|nem|sem) .{0,3} #ReportedParticiple',
       '(em|por|através de) (uma|um)? nota (de (rodapé|cem|50|100|20|dez|cinco|euro|real)|baixa|alta|fiscal|musical|técnica)',
@@ -753,10 +761,12 @@ export const confirmation: readonly CueRow[] = [
       '(divulgou|divulgaram|publicou|revelou|divulga|obteve) (um|uma)',
       '(memorando|contrato|acordo|projeto|plano|edital|texto|relatório) .{0,6} (prevê|preveem|previa|estabelece)',
       '(uma (denúncia|queixa|petição)|(denúncia|denúncias) (anônima|anônimas|anónima|anónimas)) .{0,3} (#SayVerb|#WeakSay)',
+      SHARED,
     ],
     hits: ['A nota fala em erro humano.', 'O comunicado cita falhas nas válvulas.'],
     misses: [
       'O livro traz fotos antigas.',
+      'As mensagens partilhadas no telemóvel diziam que a aldeia estava isolada.',
       'O estudo aponta riscos.',
       'O jornal “Correio” divulgou um vídeo do baile.',
       'Um memorando assinado em maio prevê trocas em moeda local.',

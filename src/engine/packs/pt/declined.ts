@@ -5,7 +5,7 @@ const base = { kind: 'no-comment', act: 'refuse' } as const;
 /** Refusals before a judge are no refusals before the press; nor is a talk with a person refused. */
 const NOT_TO_THE_PRESS = [
   'responder .{0,3} (carta|cartas|convite|saudação|insulto|insultos|apelo)',
-  '#Speak .{0,8} (juiz|juíza|juízes|cpi|comissão|interrogatório|depoimento|delegado|delegada|polícia|policiais|plenário|urnas|tribunal|audiência)',
+  '#Speak .{0,8} (juiz|juíza|juízes|cpi|comissão|interrogatório|depoimento|delegado|delegada|delegacia|polícia|policiais|plenário|urnas|tribunal|fórum|júri|audiência)',
   '(falar|dizer|responder) (com (o|a|os|as) (irmão|irmã|colegas|pai|mãe|mulher|marido|filho|filha|filhos|família|ex|técnico)|mal|palavrão|inglês|português|isso|que)',
   '(confirmar|divulgar|informar|revelar) (presença|o próprio|a própria|a sua presença|o seu nome|seu nome|o nome por|a identidade por)',
   '(dar|revelar|informar) (seu|o seu) nome (por|com)',
@@ -146,7 +146,7 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>(#SayVerb que #Adverb? não (vai|vão|irá) #Adverb? falar (por (agora|enquanto)|sobre o (assunto|caso|tema))|não (pode|podem|vai|irá) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|prestar declarações)|não (vou|vamos|posso|podemos|quero|queremos|irei|iremos|pretendo|pretendemos|devo|gostaria de|tenciono) #Adverb? (dizer mais? nada|comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|me pronunciar|pronunciar _me|nos pronunciar|entrar em (detalhes|pormenores)|dar (mais)? (detalhes|pormenores)|prestar (mais)? declarações|alimentar (especulações|rumores)|especular))]',
+      '[<cue>(#SayVerb que #Adverb? não (vai|vão|irá) #Adverb? falar (por (agora|enquanto)|sobre o (assunto|caso|tema))|não (pode|podem|vai|irá) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|prestar declarações)|não (vou|vamos|posso|podemos|quero|queremos|irei|iremos|pretendo|pretendemos|devo|gostaria de|tenciono) #Adverb? (dizer mais? nada|comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|me pronunciar|pronunciar _me|nos pronunciar|entrar em (detalhes|pormenores)|dar (mais)? (detalhes|pormenores)|prestar (mais|qualquer|nenhuma|quaisquer)? (declarações|declaração|esclarecimentos)|alimentar (especulações|rumores)|especular))]',
     unless: ['(leitores|usuários|utilizadores|visitantes) .{0,1} não (podem|pode)'],
     hits: [
       'A Orbis assinalou que “não pode fazer quaisquer comentários neste momento”.',
@@ -154,6 +154,7 @@ export const declined: readonly CueRow[] = [
       '«Não vou fazer nenhum comentário sobre essa matéria», frisou hoje Miguel Prado.',
       '“Não podemos comentar processos em curso”, disse a porta-voz.',
       '“Não posso dizer mais nada”, disse o guarda-redes.',
+      'O médio foi evasivo: “Não posso prestar qualquer declaração até domingo.”',
     ],
     misses: [
       '“Não posso dizer que estou triste”, disse o médio.',

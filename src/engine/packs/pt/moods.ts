@@ -9,6 +9,8 @@ const base = { kind: 'rumor', act: 'hearsay', subkind: 'hearsay', party: 'none' 
 
 /** Conditions and counterfacts without a word of class `If`, and what looks ahead from the past. */
 const NOT_HEARSAY = [
+  // What somebody was told would be.
+  '(informado|informada|informados|informadas|avisado|avisada|avisados|avisadas) (de)? que .{0,8} (teria|teriam|seria|seriam|estaria|estariam)',
   '(não|ninguém) #Adverb? se? (sabe|soube|sabem|sabia|se sabe) #Adverb? (ao certo|com certeza|exatamente)? (o que|quem|por que|como|quando|onde|se) .{0,3} (teria|teriam|seria|seriam|estaria|estariam)',
   '(que|quem|o que|como|onde|quando|quanto|por que|porque) #Adverb? (mais|é que)? (teria|seria|estaria|teriam|seriam|estariam) #Adverb? (sido|acontecido|de|o|a|feito|que|possível)? ?$',
   '(mais tarde|anos depois|dias depois|meses depois|semanas depois|décadas depois|anos mais|depois|posteriormente|futuramente|um dia) .{0,4} (seria|seriam|viria|estaria)',
@@ -181,6 +183,7 @@ export const moods: readonly CueRow[] = [
     ],
     misses: [
       'Há rumores de uma venda. Ninguém aceitaria tal preço.',
+      'Há rumores de uma venda. O sócio foi avisado de que a assembleia seria na terça.',
       'Há rumores de uma greve. Cada dia parado custaria um milhão.',
       'Há rumores de eleições. O partido ganharia dois lugares, segundo uma sondagem.',
       'Há rumores de uma nova consola. Olha, seria lindo.',

@@ -7,6 +7,10 @@ const base = { kind: 'no-comment', act: 'refuse' } as const;
 const UNTIL =
   'até (o|ao|a|à) (fechamento|fecho|publicação|conclusão|momento|hora|término|final|encerramento|data|última)';
 
+/** What somebody who is no newsroom says of their own calls: "ela disse que tentou contato com a loja, sem sucesso". */
+const TRIED =
+  '#SayVerb que #Adverb? #Adverb? (tentou|tentaram|procurou|procuraram|buscou|enviou|enviaram|ligou|ligaram|escreveu)';
+
 /** Who does not answer, cannot be reached, or neither confirms nor denies. */
 const unanswered: readonly CueRow[] = [
   {
@@ -267,7 +271,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'after',
     pattern:
-      '[<cue>(não (houve|há) (comentário|comentários|reação|reações) (imediato|imediatos|imediata|imediatas)|não (houve|há|obteve|obtivemos|obtiveram|recebeu|recebemos|receberam|teve|tivemos|foi obtida|chegou) #Adverb? (qualquer|uma|nenhuma)? (resposta|retorno|respostas|posicionamento)|(sem|nenhuma|nenhum) (resposta|respostas|retorno|posicionamento) (de|do|da|dos|das|por parte|até|oficial)|nenhuma resposta$|#Have (ficado|permanecido) sem resposta|(ficou|ficaram|permanece|permanecem|continua|continuam) sem resposta|(ligações|chamadas|telefonemas) não foram (atendidas|atendidos|retornadas)|(não) (foi|foram) (respondido|respondidos|respondida|respondidas)|(aguarda|aguardamos|aguardava|aguardam|espera|à espera de|ainda aguarda) #Adverb? (a|o|um|uma|por)? (retorno|resposta|posicionamento|manifestação)|sem (obter|ter|receber|conseguir) (uma|qualquer|nenhuma)? (resposta|retorno)|(deixou|deixaram|deixa) sem resposta .{0,3} (pedido|pedidos|e-mail|e-mails|mensagens|ligações|chamadas)|sem sucesso)] (#De|por parte de|por parte do|por parte da)?',
+      '[<cue>(não (houve|há) (nenhum|nenhuma|qualquer|quaisquer)? (comentário|comentários|reação|reações) (imediato|imediatos|imediata|imediatas|oficial|público)|não (houve|há|obteve|obtivemos|obtiveram|recebeu|recebemos|receberam|teve|tivemos|foi obtida|chegou) #Adverb? (qualquer|um|uma|nenhum|nenhuma)? (resposta|retorno|respostas|posicionamento)|(sem|nenhuma|nenhum) (resposta|respostas|retorno|posicionamento) (de|do|da|dos|das|por parte|até|oficial)|nenhuma resposta$|#Have (ficado|permanecido) sem resposta|(ficou|ficaram|permanece|permanecem|continua|continuam) sem resposta|(ligações|chamadas|telefonemas) não foram (atendidas|atendidos|retornadas)|(não) (foi|foram) (respondido|respondidos|respondida|respondidas)|(aguarda|aguardamos|aguardava|aguardam|espera|à espera de|ainda aguarda) #Adverb? (a|o|um|uma|por)? (retorno|resposta|posicionamento|manifestação)|sem (obter|ter|receber|conseguir) (uma|qualquer|nenhuma)? (resposta|retorno)|(deixou|deixaram|deixa) sem resposta .{0,3} (pedido|pedidos|e-mail|e-mails|mensagens|ligações|chamadas)|sem sucesso)] (#De|por parte de|por parte do|por parte da)?',
     unless: [
       '(pergunta|perguntas|questão|questões|dúvida|dúvidas|enigma) .{0,4} (sem resposta)',
       '(aguarda|espera|aguardam) .{0,2} (resposta|retorno|manifestação) (do|da|de) (exame|justiça|médico|tribunal|juiz|supremo|banco|mercado)',
@@ -277,9 +281,12 @@ const unanswered: readonly CueRow[] = [
       'não (houve|teve|há) retorno (ao|à|às|aos|para)',
       '(avião|aeronave|navio|barco|controladores|torre) .{0,14} não (obteve|obtiveram|houve|teve|recebeu)',
       '(segundo|conforme|para|de acordo com) (ele|ela|eles|elas|moradores|os moradores) .{0,8} (não|sem)',
+      `${TRIED} .{0,30} (não|sem)`,
     ],
     hits: [
       'A reportagem enviou perguntas, mas não obteve resposta.',
+      'Não houve nenhum comentário oficial do sindicato.',
+      'O jornal escreveu à ordem, mas ainda não recebeu nenhum retorno.',
       'Ligamos para o grupo e não houve retorno.',
       'Os e-mails enviados à empresa ficaram sem resposta.',
       'O jornal aguarda resposta da prefeitura.',
@@ -302,12 +309,14 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'none',
     pattern:
-      '((reportagem|redação|jornal|#OutletName|#OutletLabel|#Outlet) [<cue>((tentou|tentaram) ouvir .{0,12} não (conseguiu|conseguiram|foi possível))]$|(reportagem|redação|jornal|#OutletName|#OutletLabel|#Outlet) .{0,4} [<cue>(tentou|tentaram|procurou|procuraram|buscou) .{0,15} não foi #Adverb? (atendido|atendida)]|[<cue>((tentou|tentaram|tentamos|tentámos|buscou|buscamos) #Adverb? (contato|contacto|contatar|contactar|falar com|entrar em contato) .{0,12} não (conseguiu|conseguiram|conseguimos|foi possível|teve sucesso)$|(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não tiveram (sucesso|êxito)|foram (infrutíferas|frustradas)|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (resposta|retorno|sucesso|êxito)|não fomos #Adverb? (atendidos|atendidas)))])',
+      '((reportagem|redação|jornal|#OutletName|#OutletLabel|#Outlet) [<cue>((tentou|tentaram) ouvir .{0,12} não (conseguiu|conseguiram|foi possível))]$|(reportagem|redação|jornal|#OutletName|#OutletLabel|#Outlet) .{0,4} [<cue>(tentou|tentaram|procurou|procuraram|buscou) .{0,15} não foi #Adverb? (atendido|atendida)]|[<cue>((tentou|tentaram|tentamos|tentámos|buscou|buscamos) #Adverb? (contato|contacto|contatar|contactar|falar com|entrar em contato) .{0,12} não (conseguiu|conseguiram|conseguimos|foi possível|teve sucesso)$|(tentou|tentaram|tentamos|tentámos|procurou|procuramos|procurámos|procuraram|buscou|buscamos|tentado|tentativas) .{0,15} (em vão|sem sucesso|sem êxito|sem resposta|sem retorno|não tiveram (sucesso|êxito)|foram (infrutíferas|frustradas)|não (obteve|obtivemos|teve|recebeu|houve|tivemos|recebemos) (um|uma|nenhum|nenhuma|qualquer)? (resposta|retorno|sucesso|êxito)|não fomos #Adverb? (atendidos|atendidas)))])',
     unless: [
       '(tentou|tentaram) .{0,3} (fugir|escapar|marcar|salvar|reanimar|vender|comprar|negociar|subir|ganhar|deter)',
+      TRIED,
     ],
     hits: [
       'O g1 procurou a defesa do cantor, mas não obteve retorno.',
+      'O g1 procurou a clínica, mas não obteve um retorno.',
       'A reportagem do Novo Correio procurou a clínica, mas não foi atendida.',
       'A reportagem tentou falar com a direção, sem sucesso.',
       'O jornal tentou contato com o prefeito, mas não conseguiu.',
@@ -317,6 +326,7 @@ const unanswered: readonly CueRow[] = [
       'As tentativas de contacto com o dono da loja foram infrutíferas.',
     ],
     misses: [
+      'A moradora disse que já procurou a secretaria, mas não obteve resposta.',
       'O ladrão tentou fugir pelo telhado, sem sucesso.',
       'A mãe procurou o filho na praia.',
       'A comissão tentou ouvir a testemunha, mas não conseguiu.',

@@ -15,7 +15,7 @@ export const hearsayRows: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '(^[<cue>(#RumorNoun && @hasColon)] . .|[<cue>(#RumorNoun (recente|recentes|anterior|anteriores|insistente|insistentes|antigo|antigos)? #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|envolvendo|dizendo que|(nas|na|em) .{1,3} (dando conta|de que)|(eram|são|é|era) de que|(estão|estavam|andam|andavam) (circulando|correndo|a circular|a correr)|que? (ganha|ganham|ganhava|sugere|sugerem|revela|revelam|começa a|começam a|#Have #Adverb? (indicado|sugerido|apontado|dito|falado|revelado|circulado|surgido)|dão|dando|davam|dá|dizem|dizia|diziam|falam|apontam|apontavam|aponta|indicam|indicavam|indica|circulam|circulavam|circulou|circula|corre|correm)|fez|fizeram|se espalham|se espalharam|estão fervendo|não param|surgiu|surgiram|ganhou|ganharam|ganha|ganhava|ganhavam|cresceu|crescia|cresciam|cresceram|cresce|aumenta|aumentou|aumentaram|publicado|publicada|publicados|davam)|(circula|circulam|circulou|circularam|circulava|circulavam|circular|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|surgirem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|informações a circular|informação de que|notícia de que|notícias de que|versões de que)|#RumorNoun surgiu|#RumorNoun surgiram|(boato|rumor|rumores|boatos) (vem|veio|partiu|surgiu) #De)])',
+      '(^[<cue>(#RumorNoun && @hasColon)] . .|[<cue>(#RumorNoun (recente|recentes|anterior|anteriores|insistente|insistentes|antigo|antigos|infundado|infundados)? #Adverb? (#Adverb|sobre|acerca|de|do|da|dos|das|em torno|envolvendo|dizendo que|(nas|na|em) .{1,3} (dando conta|de que)|(eram|são|é|era) de que|(estão|estavam|andam|andavam) (circulando|correndo|a circular|a correr)|que? (ganha|ganham|ganhava|sugere|sugerem|revela|revelam|começa a|começam a|(começou|começaram) a (circular|correr)|(está|estão|vem|vêm) sendo|#Have #Adverb? (indicado|sugerido|apontado|dito|falado|revelado|circulado|surgido)|dão|dando|davam|dá|dizem|dizia|diziam|falam|apontam|apontavam|aponta|indicam|indicavam|indica|circulam|circulavam|circulou|circula|corre|correm)|fez|fizeram|se espalham|se espalharam|estão fervendo|não param|surgiu|surgiram|ganhou|ganharam|ganha|ganhava|ganhavam|cresceu|crescia|cresciam|cresceram|cresce|aumenta|aumentou|aumentaram|publicado|publicada|publicados|davam)|(circula|circulam|circulou|circularam|circulava|circulavam|circular|corre|correm|correu|correram|corria|surgiram|surgiu|surgem|surgirem|há|havia|existem|houve|espalhou _se|espalhou|espalha _se) .{0,6} (#RumorNoun|relatos de que|informações de que|informações a circular|informação de que|notícia de que|notícias de que|versões de que)|#RumorNoun surgiu|#RumorNoun surgiram|(boato|rumor|rumores|boatos) (vem|veio|partiu|surgiu) #De)])',
     unless: [
       `${ABOUT_RUMORS} .{0,6} #RumorNoun`,
       '(parece|parecem) .{0,4} #RumorNoun',
@@ -37,6 +37,8 @@ export const hearsayRows: readonly CueRow[] = [
       'Há informações a circular sobre um despedimento coletivo.',
       'É um rumor que ganha cada vez mais peso na aldeia.',
       'Rumores estão circulando de que a cantora deixa a banda.',
+      'Rumores infundados começaram a circular sobre a escola.',
+      'O boato que está sendo ventilado é a venda do clube.',
       'Correm rumores na cidade de que a loja vai fechar.',
       'Um boato nas redes sociais, dando conta de uma oferta, agitou a torcida.',
       'O desenho lembra os rumores que têm circulado na rede.',

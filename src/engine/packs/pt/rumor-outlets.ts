@@ -70,6 +70,8 @@ export const outlets: readonly CueRow[] = [
       '(citado|citada|citados|citadas) #Por',
       '(no|na) diário (oficial|da república)',
       '(no|na) seu .',
+      // What is still to be told has no origin yet.
+      '(ser|será|serão|seja|sejam|forem) #Adverb? #ReportedParticiple',
       'entrevista .{0,2} (publicada|divulgada|concedida|dada) .{0,4} #Por',
       '#ReportedParticiple .{0,2} #Por (nossa|esta)? (reportagem|redação|equipe)',
       '(autenticidade|veracidade|identidade) .{0,8} (confirmada|verificada|comprovada) #Por',
@@ -135,12 +137,13 @@ export const outlets: readonly CueRow[] = [
     party: 'after',
     confidence: 'likely',
     pattern:
-      '([<cue>(segundo|conforme|de acordo com|(segundo|conforme) (#SayVerb|#ReportVerb)|a informação é (do|da)|apuração (do|da)|revela|revelou|noticiou|informa|informou|adiantou|garante|cravou|apurou|publicou)] (o|a|um|uma)? (conhecido|conhecida)? (jornalista|repórter|comentarista|colunista|insider|leaker))',
+      '([<cue>((segundo|conforme|de acordo com) ((as)? informações (do|da))?|(segundo|conforme) (#SayVerb|#ReportVerb)|a informação é (do|da)|apuração (do|da)|revela|revelou|noticiou|informa|informou|adiantou|garante|cravou|apurou|publicou)] (o|a|um|uma)? (conhecido|conhecida)? (jornalista|repórter|comentarista|colunista|insider|leaker))',
     unless: [
       '(segundo|conforme|de acordo com) (o|a)? (jornalista|repórter) (e|que|da casa|morto|morta|preso|agredido|agredida)',
     ],
     hits: [
       'De acordo com o jornalista Rui Pontes, três nomes estão na lista do clube.',
+      'Segundo informações da repórter Ana Reis, o lateral fica.',
       'A informação é do repórter Ivo Nunes.',
       'Segundo informou o repórter Rui Pontes, da Rádio Cidade, o avançado chega domingo.',
       'O técnico ganhou fôlego, conforme detalhou o jornalista Rui Pontes.',

@@ -2,6 +2,10 @@ import type { CueRow } from '../pack.ts';
 
 const base = { kind: 'rumor' } as const;
 
+/** What is not to be passed on: advice, and no news of a claim. */
+const PASS_ON =
+  '(compartilhar|compartilhe|compartilhem|compartilhamento|partilhar|partilhe|partilhem|divulgar|divulgue|divulguem|divulgação|repassar|repasse|repassem|espalhar|espalhe|espalhem|propagar|propagação|difundir|difundam|disseminar|disseminação|reproduzir|acreditar|acredite|acreditem) .{0,6} (não|sem|por)';
+
 /** What is told without a confirmation, and says so. */
 export const unconfirmedRows: readonly CueRow[] = [
   {
@@ -21,6 +25,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       '(eficácia|segurança|tratamento|remédio|culpa|crime) .{0,4} não .{0,3} (comprovada|comprovado|confirmada)',
       'não .{0,3} (é|era|são|está|estava) #Adverb? (verificado|verificada|verificados) (pela|por|no|na)',
       '(diagnóstico|doença|casos|caso|gravidez|óbitos) .{0,3} por confirmar',
+      PASS_ON,
     ],
     hits: [
       'Ainda não foi confirmado se os óbitos têm relação com o surto.',
@@ -33,6 +38,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       'A empresa não confirmou a data.',
       'O jogador não foi confirmado na lista do técnico.',
       'Se o crime não for confirmado, ele será solto.',
+      'A polícia pede que ninguém partilhe informações não confirmadas.',
       'A Orbis afirmou que as imagens da rede “não são oficiais”.',
     ],
   },
@@ -74,6 +80,7 @@ export const unconfirmedRows: readonly CueRow[] = [
       '(possível) #Adverb? (verificar|confirmar) (a (inscrição|identidade|reserva)|o (código|pagamento|saldo)|se (há|o seu|você|a sua))',
       '(caso|casos|suspeita|suspeitas|exame|exames|amostra|amostras|paciente|pacientes) .{0,5} (aguarda|aguardam|espera|à espera|sem) .{0,2} (confirmação|confirmações)',
       'confirmação (laboratorial|médica|do exame)',
+      PASS_ON,
       '#SayVerb #Adverb? que (nada|nenhum|nenhuma) (está|foi|é)',
       'nada (está|foi|é) .{0,1} (concreto) armado',
       'nada de (concreto) (armado)?$',
