@@ -59,7 +59,7 @@ function opensAside(tokens: readonly Token[], at: number): boolean {
   if (!first || !second || first.capital) return false;
   if (has(first, 'Determiner')) return has(second, 'Relative') && !isBoundary(tokens, at);
   if (has(second, 'By')) return !isMember(first) && !/^\d/.test(tokens[at + 2]?.text ?? '');
-  return has(first, 'OpeningParticiple') && !hasAny(second, APPOSITION);
+  return (has(first, 'OpeningParticiple') || has(first, 'Approached')) && !hasAny(second, APPOSITION);
 }
 
 /** Words of a bare name: "Karl Ott", "Piet de Groot". */
@@ -123,6 +123,8 @@ export function openingRole(tokens: readonly Token[], name: Phrase): Phrase | nu
 export function aroundFillers(tokens: readonly Token[], last: number): Phrase | null {
   let open = last - 1;
   while (open >= 0 && isFiller(tokens[open]) && !isBoundary(tokens, open)) open -= 1;
+  // "Ada Poe, reached | by phone, | denies it".
+  if (has(tokens[open], 'Approached')) open -= 1;
   if (open < 0 || !/^,\s*$/.test(tokens[open]?.post ?? '')) return null;
   const phrase = walkBack(tokens, open);
   return phrase && looksLikeParty(tokens, phrase) ? phrase : null;

@@ -51,6 +51,9 @@ export function wholeName(tokens: readonly Token[], named: OutletName, from: num
       return named;
     return { ...named, start: named.start - 1, name: `${before.text} ${named.name}`, ambiguous: false };
   }
+  // "Corriere | Finanziario".
+  if (behind?.capital && behind.tags.size === 0 && noun.post === ' ')
+    return { ...named, end: named.end + 1, name: textOf(tokens, { start: named.start, end: named.end + 1 }), ambiguous: false };
   let end = named.end;
   while (
     end - named.end < LONGEST_LINK &&
@@ -61,7 +64,7 @@ export function wholeName(tokens: readonly Token[], named: OutletName, from: num
     end += 1;
   const place = tokens[end];
   const isOf = end > named.end && has(tokens[named.end], 'Of') && joins(tokens, end - 1);
-  if (!isOf || !place?.capital || place.tags.size > 0) return named;
+  if (!isOf || !place?.capital || (place.tags.size > 0 && !has(place, 'Time'))) return named;
   return { ...named, end: end + 1, name: textOf(tokens, { start: named.start, end: end + 1 }), ambiguous: false };
 }
 
@@ -81,7 +84,8 @@ export function outletIn(tokens: readonly Token[], phrase: Phrase, pack: Languag
     const found = outletAt(tokens, k);
     if (found && found.end <= phrase.end) {
       const whole = wholeName(tokens, found, phrase.start, pack);
-      return whole.end <= phrase.end ? whole : found;
+      // "Gazeta | da Tarde": a phrase ends before words for a time.
+      return whole.end <= phrase.end || has(tokens[whole.end - 1], 'Time') ? whole : found;
     }
     if (found && !trimmed && has(tokens[found.end - 1], 'Time')) trimmed = found;
   }

@@ -174,6 +174,8 @@ function phraseEnd(tokens: readonly Token[], start: number, pack: LanguagePack):
     const token = tokens[k];
     if (!token) break;
     if (isPronoun(token) && !has(token, 'Determiner')) {
+      // "una de | ellas".
+      if (has(tokens[k - 1], 'Of') && has(tokens[start], 'Indefinite')) return k + 1;
       // "ce dernier": a pronoun of two words.
       return k === start || (k === start + 1 && isPronoun(tokens[start])) ? k + 1 : end;
     }

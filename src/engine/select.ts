@@ -95,7 +95,12 @@ function isCarriedBy(tokens: readonly Token[], weaker: ReadAct, stronger: ReadAc
     stronger.match.row.act === 'refuse' &&
     has(tokens[stronger.match.start], 'Gerund') &&
     /,/.test(tokens[stronger.match.start - 1]?.post ?? '');
-  if (kind === 'confirmation')
+  // "«It is not so», an official said": of people without a name too the words decide.
+  const unnamed =
+    weaker.verdict.subkind === 'unnamed' &&
+    weaker.match.row.act === 'say' &&
+    weaker.party?.phrase?.start === stronger.party?.phrase?.start;
+  if (kind === 'confirmation' || unnamed)
     return (
       tokens[stronger.match.start]?.quoted === true ||
       (!own && !added && !separated(tokens, weaker.match, stronger.match, weaker.party?.phrase))

@@ -126,6 +126,8 @@ export type OptionalClass =
   | 'Participle'
   | 'PastParticiple'
   | 'OpeningParticiple'
+  /** Participles for whom a reporter has asked: "contactado por teléfono". */
+  | 'Approached'
   | 'Gerund'
   | 'Infinitive'
   /** With an infinitive, what is yet to be done. */

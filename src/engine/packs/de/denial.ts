@@ -268,7 +268,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/ist-falsch',
     quoted: true,
     guards: ['party', 'with-speech'],
-    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun|das|dies) .{0,9} ${FALSE} (und .)? (ist|sind|sei|seien|war|waren)|((#Claim|#ReportNoun|#RumorNoun|informationen) .{0,14}|(das|dies|alles|sie) .{0,3}) (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(das|dies|es) (ist|sei|hat|habe|war) so? (nie|niemals) ((passiert && @hasComma)|(geschehen && @hasComma)|(stattgefunden && @hasComma))|alles (quatsch|unsinn|blödsinn|erfunden|erlogen)|(trifft|treffe|treffen|träfen|stimmt|stimme|stimmen) #Adverb{0,3} nicht (zu)?|(#Claim|das|dies|es) (sei|ist|seien|sind|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|(entspricht|entspreche|entsprechen|entsprächen) nicht .{0,1} (wahrheit|tatsachen|fakten)|(beruhen|beruht|beruhe) nicht auf .{0,1} (fakten|tatsachen)|nicht auf .{0,1} (fakten|tatsachen) (beruhen|beruht|beruhe)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(kann|könne|könnte) .{0,5} keine rede sein|(kein wort|nichts) .{0,8} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
+    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun|das|dies) .{0,9} ${FALSE} (und .)? (ist|sind|sei|seien|war|waren)|((#Claim|#ReportNoun|#RumorNoun|informationen) .{0,14}|(das|dies|alles|sie) .{0,3}) (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(das|dies|es) (ist|sei|hat|habe|war) so? (nie|niemals) ((passiert && @hasComma)|(geschehen && @hasComma)|(stattgefunden && @hasComma))|alles (quatsch|unsinn|blödsinn|erfunden|erlogen)|(trifft|treffe|treffen|träfen|stimmt|stimme|stimmen) (#Adverb|schlicht|schlichtweg){0,3} nicht (zu)?|(das|dies) (ist|sei) #Adverb{0,2} nicht ((der fall)|(so && @hasQuote))|(#Claim|das|dies|es) (sei|ist|seien|sind|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|(entspricht|entspreche|entsprechen|entsprächen) nicht .{0,1} (wahrheit|tatsachen|fakten)|(beruhen|beruht|beruhe) nicht auf .{0,1} (fakten|tatsachen)|nicht auf .{0,1} (fakten|tatsachen) (beruhen|beruht|beruhe)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(kann|könne|könnte) .{0,5} keine rede sein|(kein wort|nichts) .{0,8} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
     unless: [
       '(wenn|falls|ob) .{0,6} (falsch|stimmt|trifft)',
       '(stimmt|trifft) .{0,2} nicht (mit|ganz|immer|überein|optimistisch|jeden|alle)',
@@ -293,10 +293,13 @@ export const denial: readonly CueRow[] = [
       '„Das sind frei erfundene Verleumdungen“, sagte die Sprecherin des Ministeriums.',
       '„Die Meldung ist nicht zutreffend“, sagte ein Sprecher der Bank.',
       '„Das ist nie passiert“, sagte ein Sprecher des Ministeriums.',
+      '„Das stimmt schlicht nicht“, sagte ein Sprecher der Bank.',
+      '„Das ist nicht der Fall“, sagte ein Sprecher der Bank.',
     ],
     misses: [
       'Die Antwort auf Frage drei ist falsch.',
       'Die Chemie stimmt nicht.',
+      '„Das ist nicht so einfach“, sagte ein Sprecher der Bank.',
       'Es gibt keine gesetzliche Grundlage.',
       '„Das ist uns nie passiert“, sagte eine Sprecherin der Bahn.',
     ],

@@ -128,7 +128,7 @@ export const suffixes = {
   Plea: ['angebot', 'forderung', 'forderungen', 'antrag'],
   Game: ['spiel', 'spiele', 'finale', 'kampf'],
   OrganisationName: ['werke', 'verkehrsbetriebe'],
-  OutletName: ['blatt', 'blatts', 'anzeiger', 'anzeigers', 'kurier', 'nachrichten', 'rundschau', 'post'],
+  OutletName: ['blatt', 'blatts', 'anzeiger', 'anzeigers', 'kurier', 'kuriers', 'nachrichten', 'rundschau', 'post'],
   SeinParticiple: SEIN_PARTICIPLES.filter((word) => word.length >= LEAST_SUFFIX),
   /** Last, since a word gets the first class that fits. */
   Infinitive: ['en', 'eln', 'ern'],

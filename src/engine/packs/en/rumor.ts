@@ -466,14 +466,18 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(on|following|after|follows|followed|citing|to|with|over|about|of|despite) (a|an) (recent|new|earlier|exclusive|media)? report (from|by|in)]',
+      '([<cue>(on|following|after|follows|followed|citing|to|with|over|about|of|despite) (a|an) (recent|new|earlier|exclusive|media)? report (from|by|in)]|(denied|denies|denying|dismissed|dismisses|rejected|rejects) [<cue>(a|an) (recent|new|earlier|exclusive|media)? (report|article|story) (from|by|in)])',
+    unless: ['(denied|denies|denying|dismissed|dismisses|rejected|rejects) .{1,3} (from|by|in) .{1,3}$'],
     hits: [
       'The spokesman was responding to a report in The Guardian that the bank is for sale.',
       'Orbis shares rose on a report from Reuters that it may be sold.',
+      'Orbis denied a report in The Guardian that the bank is for sale.',
       'The stock fell after a report by Bloomberg said the talks had ended.',
       'It follows a report in The Guardian that the bank is for sale.',
     ],
-    misses: ['Shares rose after a report from the ministry.', 'He resigned following a report by two judges.'],
+    misses: [
+      'Orbis denied a report in The Guardian.',
+      'Shares rose after a report from the ministry.', 'He resigned following a report by two judges.'],
   },
   {
     id: 'en/rumor/report-that',

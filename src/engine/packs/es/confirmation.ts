@@ -77,7 +77,7 @@ const NOT_SPEECH = [
 
 /** "según informó", "como explicó", "tal y como lo ha confirmado": who has spoken follows. */
 const AS =
-  '(según (lo que)?|como|tal como|tal y como|conforme|así|así como|(de acuerdo|acorde) (con|a) lo que) (#Clitic|así|también|#Adverb)?';
+  '(según (lo que)?|como|tal como|tal y como|conforme|(así && !@hasQuote && !@hasComma)|así como|(de acuerdo|acorde) (con|a) lo que) (#Clitic|así|también|#Adverb)?';
 
 export const confirmation: readonly CueRow[] = [
   {

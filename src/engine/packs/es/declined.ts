@@ -275,10 +275,11 @@ export const declined: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '([<cue>(no|nunca|jamás|tampoco) #Clitic? (comenta|comentan|comentamos|comento|comentaba|comentaban|comentará|comentarán|comentaremos|comentaré|comentó|comentaron|especulamos|especulo|#Have #Adverb? comentado)]|(#SayVerb|#SayParticiple) #Adverb? ([<cue>no (comentar|(hacer|tener) (ningún)? ((comentario && @hasComma)|(comentarios && @hasComma)|(declaraciones && @hasComma)))]|[<cue>no (hacer (comentarios|declaraciones)|tener ((ningún)? (comentario|comentarios)|nada que (decir|comentar|añadir|agregar|declarar)))] (sobre|acerca|al|por|de momento|en|más|adicionales|$)))',
+      '([<cue>(no|nunca|jamás|tampoco) #Clitic? (comenta|comentan|comentamos|comento|comentaba|comentaban|comentará|comentarán|comentaremos|comentaré|comentó|comentaron|especulamos|especulo|#Have #Adverb? comentado)]|[<cue>(no|nunca|jamás) (hablamos|hablo|discutimos) (nunca|jamás)? (de|sobre|del)] (casos|clientes|negociaciones|investigaciones|asuntos (internos|legales)|.{1,2} (concreto|concreta|concretos|concretas|específicos|específicas|individuales))|(#SayVerb|#SayParticiple) #Adverb? ([<cue>no (comentar|(hacer|tener) (ningún)? ((comentario && @hasComma)|(comentarios && @hasComma)|(declaraciones && @hasComma)))]|[<cue>no (hacer (comentarios|declaraciones)|tener ((ningún)? (comentario|comentarios)|nada que (decir|comentar|añadir|agregar|declarar)))] (sobre|acerca|al|por|de momento|en|más|adicionales|$)))',
     unless: ['no (comentó|comenta|comentaron) (nada)? (a|con) (su|sus)'],
     hits: [
       '«No especulamos», dijo la portavoz.',
+      '«Nunca hablamos de centros concretos», añadió la portavoz.',
       '«No comentamos rumores», dijo la portavoz.',
       'La compañía nunca comenta litigios en curso.',
       'El ministerio no ha comentado la noticia.',
@@ -288,6 +289,7 @@ export const declined: readonly CueRow[] = [
     ],
     misses: [
       'La empresa dijo no tener deudas.',
+      '«Nunca hablamos de fútbol en la mesa», dice la portavoz.',
       'El ministro dijo no tener nada que decir a quienes lo critican.',
       'La niña no comentó nada a su madre.',
       'No hay comentarios en esta entrada.',

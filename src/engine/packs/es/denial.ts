@@ -278,7 +278,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['spoken'],
     pattern:
-      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|#Adverb|del todo|puras|puros|pura|puro|meras|meros)? (vil|burda)? (falso|falsa|falsos|falsas|falsedades|(noticia|información|informaciones|noticias) (falsa|falsas)|mentira|mentiras|bulo|bulos|invento|inventos|calumnia|calumnias|patraña|infundio|infundios|infundadas|infundado|infundada|infundados|manipulación|farsa|montaje)|(eso|esto|ello) (nunca|jamás) #Have? ((ocurrió && @hasComma)|(sucedió && @hasComma)|(pasó && @hasComma)|(ocurrido && @hasComma)|(sucedido && @hasComma)|(pasado && @hasComma))|no hay nada de (cierto|verdad)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|(carece|carecen) #Adverb? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento|asidero)|no (tiene|tienen) (ningún|ninguna|mayor)? (fundamento|sustento|asidero)|(totalmente|rotundamente|absolutamente|completamente|categóricamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada de (eso|esto|ello) es (cierto|verdad)|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos|(debo|puedo|quiero|podemos|queremos) desmentir) #Adverb{0,3} (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese|esos|#ClaimNoun)|(debo|puedo|quiero|podemos|queremos) negar #Adverb{0,3} (que|haber|#Determiner? #ClaimNoun)|(lo|la|los|las) (desmentimos|desmiento|niego|negamos)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
+      '[<cue>((es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|#Adverb|del todo|puras|puros|pura|puro|meras|meros)? (vil|burda)? (falso|falsa|falsos|falsas|falsedades|(noticia|información|informaciones|noticias) (falsa|falsas)|mentira|mentiras|bulo|bulos|invento|inventos|calumnia|calumnias|patraña|infundio|infundios|infundadas|infundado|infundada|infundados|manipulación|farsa|montaje)|(eso|esto|ello) (nunca|jamás) #Have? ((ocurrió && @hasComma)|(sucedió && @hasComma)|(pasó && @hasComma)|(ocurrido && @hasComma)|(sucedido && @hasComma)|(pasado && @hasComma))|no hay nada de (cierto|verdad)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|(carece|carecen) #Adverb? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento|asidero)|no (tiene|tienen) (ningún|ninguna|mayor)? (fundamento|sustento|asidero)|(totalmente|rotundamente|absolutamente|completamente|categóricamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada de (eso|esto|ello) es (cierto|verdad)|no es ((así && @hasQuote)|el (caso && @hasQuote))|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos|(debo|puedo|quiero|podemos|queremos) desmentir) #Adverb{0,3} (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese|esos|#ClaimNoun)|(debo|puedo|quiero|podemos|queremos) negar #Adverb{0,3} (que|haber|#Determiner? #ClaimNoun)|(lo|la|los|las) (desmentimos|desmiento|niego|negamos)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
     unless: [
       '(si|cuando|aunque|quizá) .{0,4} (es|son|sea) .{0,2} (falso|falsa|mentira|cierto|verdad)',
       '(no) (es|era) (cierto|verdad) (sabor|modo|punto)',
@@ -307,9 +307,11 @@ export const denial: readonly CueRow[] = [
       '«Hay versiones, pero las desmiento», dijo el ministro.',
       '«No hay nada de cierto en esa lista», respondió la alcaldesa.',
       '«Esto nunca ocurrió», dijo un portavoz del ministerio.',
+      '«Eso no es así», dijo un portavoz del ministerio.',
     ],
     misses: [
       'El billete era falso.',
+      '«No es así como se pide», dijo un portavoz del ministerio.',
       'La policía avisa de que el mensaje es falso.',
       'Si es falso, lo sabremos.',
       'Esto no quiere decir que la foto sea falsa.',

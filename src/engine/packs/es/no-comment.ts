@@ -95,7 +95,7 @@ const unanswered: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>(no|tampoco|nunca|jamás|ni) #Clitic? #Adverb? (#AnswerVerb|#Have #Adverb? #AnswerParticiple|dio respuesta|dieron respuesta|da respuesta|#Have #Adverb? dado respuesta)] .{0,2} (a|al|los|las|el|la|nuestras|nuestros|ninguna|ninguno|varias|varios|múltiples|repetidas|una|un|sus|mis|numerosas) .{0,4} (#RequestNoun|whatsapp)',
+      '[<cue>(no|tampoco|nunca|jamás|ni) #Clitic? #Adverb? (#AnswerVerb|#Have #Adverb? #AnswerParticiple|dio respuesta|dieron respuesta|da respuesta|#Have #Adverb? dado respuesta)] .{0,2} (a|al|los|las|el|la|nuestras|nuestros|ninguna|ninguno|#Indefinite|múltiples|repetidas|sus|mis|numerosas) .{0,4} (#RequestNoun|whatsapp)',
     unless: [
       '(preguntas|pregunta|llamadas|llamada|mensajes|mensaje|llamado) (del|de (la|los|las|su|sus|un|una)) (fiscal|fiscalía|juez|jueza|abogado|abogados|acusación|tribunal|policía|auxilio|examen|madre|hijo|socorro|defensa|familia|emergencia)',
       'llamados? (de|a) (la|auxilio|emergencia|selección)',

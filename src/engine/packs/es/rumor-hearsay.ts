@@ -300,7 +300,7 @@ export const hearsayRows: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '[<cue>((víctima|víctimas|fallecido|fallecida|autor|autores|agresor|responsable|sospechoso|comprador) .{0,3} (sería|serían) #Determiner|serían (los|las) (primeros|primeras)|se trataría de #Determiner|se llamaría|(tendría|tendrían) (previsto|prevista|decidido|decidida|acordado|cerrado|cerrada|listo|lista|pactado|avanzado|planeado|ofertas|una oferta|el visto bueno|en mente|un acuerdo|(sus|los) días contados)|(planearía|planearían|negociaría|negociarían|barajaría|barajarían|prepararía|prepararían|ultimaría|ultimarían|estudiaría|estudiarían|contemplaría|analizaría|buscaría|buscarían|pretendería|pretenderían|rondaría|rondarían|ascendería|ascenderían|alistaría|evaluaría|pagaría|pagarían|ofrecería|ofrecerían|figuraría|figurarían) (#Determiner|a|entre|en|de|lanzar|vender|comprar|presentar|más|contactos|conversaciones|abandonar|fichar|cerrar|despedir)|habría (al menos|más de|decenas de|cientos de|#Determiner) .{0,2} (muertos|heridos|víctimas|detenidos|desaparecidos|fallecidos|implicados|involucrados|personas|muerto|herido|afectados|interesados|detenido|sospechoso|acuerdo)|(contaría|contarían) con (el|la|un|una|los|dos|tres|más|al menos|varios)|(dejaría|dejarían|abandonaría|abandonarían) (el|la|su) (club|cargo|equipo|puesto|banda|serie|cadena|compañía))]',
+      '[<cue>((víctima|víctimas|fallecido|fallecida|autor|autora|autores|agresor|responsable|sospechoso|comprador|elegido|elegida|sucesor|sucesora|sustituto|favorito|favorita|destinatario|beneficiario|propietario|dueño) .{0,3} (sería|serían) (#Determiner|@isTitleCase)|serían (los|las) (primeros|primeras)|se trataría de #Determiner|se llamaría|(tendría|tendrían) (previsto|prevista|decidido|decidida|acordado|cerrado|cerrada|listo|lista|pactado|avanzado|planeado|ofertas|una oferta|el visto bueno|en mente|un acuerdo|(sus|los) días contados)|(planearía|planearían|negociaría|negociarían|barajaría|barajarían|prepararía|prepararían|ultimaría|ultimarían|estudiaría|estudiarían|contemplaría|analizaría|buscaría|buscarían|pretendería|pretenderían|rondaría|rondarían|ascendería|ascenderían|alistaría|evaluaría|pagaría|pagarían|ofrecería|ofrecerían|figuraría|figurarían) (#Determiner|a|entre|en|de|lanzar|vender|comprar|presentar|más|contactos|conversaciones|abandonar|fichar|cerrar|despedir)|habría (al menos|más de|decenas de|cientos de|#Determiner) .{0,2} (muertos|heridos|víctimas|detenidos|desaparecidos|fallecidos|implicados|involucrados|personas|muerto|herido|afectados|interesados|detenido|sospechoso|acuerdo)|(contaría|contarían) con (el|la|un|una|los|dos|tres|más|al menos|varios)|(dejaría|dejarían|abandonaría|abandonarían) (el|la|su) (club|cargo|equipo|puesto|banda|serie|cadena|compañía))]',
     unless: [
       '(sin|de no|de haber|gracias a|de lo contrario|en otro caso|caso contrario|en ese caso|así|quien|cualquiera|nadie|nunca|no|yo|también|propuesta|proyecto|plan|ley|norma|impuesto|reforma|medida|iniciativa) .{0,8} (tendría|tendrían|pagaría|pagarían|rondaría|ascendería|ofrecería|contaría|contarían|buscaría|dejaría)',
       '(pagaría|pagarían|ofrecería) .{0,12} (si|sin|por eso)',
@@ -309,6 +309,7 @@ export const hearsayRows: readonly CueRow[] = [
     hits: [
       'Se trataría de un ajuste de cuentas.',
       'La víctima sería una mujer de 30 años.',
+      'El comprador sería Medora Partners, un fondo de Halm.',
       'Los dos casos serían los primeros del año.',
       'El detenido es vecino del barrio; se trataría de la pareja de la víctima.',
       'El técnico tendría decidido su adiós.',
@@ -316,6 +317,7 @@ export const hearsayRows: readonly CueRow[] = [
     ],
     misses: [
       'Si pudiera, pagaría la cuenta.',
+      'Otra opción sería Madrid.',
       'Una víctima más sería una tragedia, dijo el alcalde.',
       'La ley mantendría el impuesto.',
       'El ministro dijo que estudiaría el caso.',

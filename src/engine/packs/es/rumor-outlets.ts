@@ -39,9 +39,11 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(según|de acuerdo (con|a))] .{0,3} (información|informaciones|informe|informes|reporte|reportes|artículo|noticia|nota|investigación|exclusiva|publicación|relato|reportaje|despacho|cable|crónica|datos|documentos|documento|imágenes|vídeo|recuento|conteo) (exclusiva|exclusivas|publicada|publicadas|publicado|publicados|difundida|difundidas|difundido|difundidos|adelantada|adelantadas|revelada|recogida|recogidas|obtenida|obtenidas|obtenido|obtenidos|a (la|las|los) que (ha|tuvo) (tenido)? acceso|consultada|consultadas|consultados|de prensa|periodística|al que tuvo acceso)? (#Time|#Adverb|hoy|ayer){0,4} (por|de|del|en)',
+      '((#DenyVerb|#DenyParticiple|#RejectVerb) [<cue>(una|la|un|el) (información|noticia|artículo|reportaje)] (de|del)|[<cue>(según|de acuerdo (con|a))] .{0,3} (información|informaciones|informe|informes|reporte|reportes|artículo|noticia|nota|investigación|exclusiva|publicación|relato|reportaje|despacho|cable|crónica|datos|documentos|documento|imágenes|vídeo|recuento|conteo) (exclusiva|exclusivas|publicada|publicadas|publicado|publicados|difundida|difundidas|difundido|difundidos|adelantada|adelantadas|revelada|recogida|recogidas|obtenida|obtenidas|obtenido|obtenidos|a (la|las|los) que (ha|tuvo) (tenido)? acceso|consultada|consultadas|consultados|de prensa|periodística|al que tuvo acceso)? (#Time|#Adverb|hoy|ayer){0,4} (por|de|del|en))',
+    unless: ['(#DenyVerb|#DenyParticiple|#RejectVerb) .{1,2} (de|del) .{1,3}$'],
     hits: [
       'Según la información publicada por El Mundo, el pacto se firmó en junio.',
+      'El club desmintió una noticia de El Mundo según la cual el técnico se marcha.',
       'De acuerdo con un reporte de Reuters, la fusión se cerrará en mayo.',
       'Según documentos obtenidos por Infobae, el contrato se pagó dos veces.',
     ],

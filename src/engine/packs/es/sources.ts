@@ -191,6 +191,7 @@ const classes = {
   AnswerVerb: list(
     'respondió; respondieron; responde; responden; respondía; respondían; contestó; contestaron; contesta; contestan; contestaba; contestaban; atendió; atendieron; atiende; atienden; atendía; devolvió; devolvieron; devuelve; devuelven; reaccionó; reaccionaron; acusó recibo',
   ),
+  Approached: both('contactado; consultado; localizado; preguntado; requerido; interrogado; cuestionado'),
   AnswerParticiple: list('respondido; contestado; atendido; devuelto; reaccionado; acusado recibo'),
   MediaPlural: list(
     'medios; prensa; diarios; periódicos; rotativos; tabloides; reportes; informaciones; portales; noticieros; televisiones; publicaciones; radios; revistas; agencias de noticias; informes de prensa; semanarios; televisoras; versiones de prensa; versiones periodísticas; blogs; webs; sitios web; sitios; canales de televisión',

@@ -121,7 +121,7 @@ export const noComment: readonly CueRow[] = [
       ...court,
       "(pas|n') (a|ont)? (refusé|refuse|refusé de)",
       '(refusé|refuse|refusent|refusait) de (le|la|les|lui)? parler (de|à|avec|aux|français|anglais)',
-      "(refusé|refuse) de s' étendre",
+      "(refusé|refuse) de s' étendre (!sur && !davantage && !plus)",
       "(évité|évite|évitant) (de|d') .{0,2} (répondre|parler|dire|révéler|exprimer|justifier|échanger|discuter)",
       'refusé de communiquer (le|la|les|son|sa|ses) (code|codes|mot|clé|téléphone)',
       "(refusé|refuse|refusent) (de|d') .{0,1} (reconnaître|discuter avec|discuter les|discuter .{1,2} (trêve|paix|reddition|cessez_le_feu))",
@@ -298,7 +298,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "([<cue>ne spéculons (pas|jamais)]|[<cue>((pour)? (pratique|politique|habitude|principe|règle) (est)? de ne (pas|jamais) commenter|(ne|n') (commente|commentent|commentait|commentaient|commentons|commentera|commenterons|commenteront|commenterai|répondrai|répondrons|discutons|discute|communique|communiquons|communiquent|communiquera|communiquerons|réagit|réagissons|réagira|divulgue|divulguons) #Adverb{0,2} (pas|jamais|plus|aucun|aucune) #Adverb{0,2})] (les|ces|cette|ce|la|l'|le|un|une|nos|son|sa|sur|au|de|des|d'|publiquement|à|aux|rumeur|information|$))",
+      "([<cue>ne (spéculons (pas|jamais)|(parlons|parle|discutons) (pas|jamais) (de|d'|des|du) ((de|d'|des|du)? (cas|clients|négociations|enquêtes)|.{1,2} (précis|précises|particuliers|particulières|individuels|individuelles)))]|[<cue>((pour)? (pratique|politique|habitude|principe|règle) (est)? de ne (pas|jamais) commenter|(ne|n') (commente|commentent|commentait|commentaient|commentons|commentera|commenterons|commenteront|commenterai|répondrai|répondrons|discutons|discute|communique|communiquons|communiquent|communiquera|communiquerons|réagit|réagissons|réagira|divulgue|divulguons) #Adverb{0,2} (pas|jamais|plus|aucun|aucune) #Adverb{0,2})] (les|ces|cette|ce|la|l'|le|un|une|nos|son|sa|sur|au|de|des|d'|publiquement|à|aux|rumeur|information|$))",
     unless: [
       '(aperçu|bouton|touche|curseur|écran|programme|outil) .{0,4} ne (réagit|répond)',
       '(il|elle|on|qui) ne (commente|discute|communique|réagit) (pas|jamais|plus) (sa|son|ses|le temps|la météo|avec|au|aux)',
@@ -308,6 +308,7 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       '« Nous ne spéculons pas », a dit la porte-parole.',
+      '« Nous ne parlons jamais de sites précis », a ajouté la porte-parole.',
       '« Je ne répondrai pas à cette question », a lancé la députée.',
       '« Nous avons pour pratique de ne jamais commenter des discussions », a réagi un porte-parole.',
       'La banque ne commente jamais les rumeurs.',
@@ -316,6 +317,7 @@ export const noComment: readonly CueRow[] = [
     ],
     misses: [
       "L'aperçu ne réagit pas aux options.",
+      '« Nous ne parlons jamais de football à table », a dit la porte-parole.',
       'Elle a pour règle de ne jamais courir.',
       'Elle ne commente pas sa journée : elle dort.',
       'Le patient ne réagit pas au traitement.',
@@ -360,6 +362,21 @@ export const noComment: readonly CueRow[] = [
       '[<cue>(pas de|aucun|no|sans) (commentaire|comment)] (. && @hasQuote)? (a|ont|avait|lâche|répond|dit|glisse|répondait) (il|elle|on)? #Adverb{0,2} (#SayParticiple|#LooseParticiple)?',
     hits: ['« Pas de commentaire », a répondu la direction.', '« Aucun commentaire », répond le ministère.'],
     misses: ['Aucun commentaire pour le moment.', 'La photo est publiée sans commentaire.'],
+  },
+  {
+    ...base,
+    id: 'fr/no-comment/dit-pas-de-commentaire',
+    subkind: 'declined',
+    party: 'before',
+    quoted: true,
+    pattern:
+      "((#SayVerb && @hasColon)|(#SayParticiple && @hasColon)|(dire && @hasColon)|(répondre && @hasColon)|(lâcher && @hasColon)|(d'|par) un) [<cue>(pas de|aucun|no) (commentaire|comment)]",
+    hits: [
+      'Le fondateur, joint par téléphone, a dit : « Pas de commentaire. »',
+      'La direction s’est bornée à répondre : « Aucun commentaire. »',
+      'Le ministre s’est contenté d’un « no comment ».',
+    ],
+    misses: ['Elle a dit : « Pas de panique. »', 'Sous la photo, pas de commentaire.'],
   },
   {
     ...base,

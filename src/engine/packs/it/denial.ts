@@ -527,7 +527,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|mai (fatto && @hasQuote)|mai (detto && @hasQuote)|mai (successo && @hasQuote)|mai (avvenuto && @hasQuote)|non #Have mai (incontrato|firmato|autorizzato|commesso|offerto|pensato di (lasciare|dimettermi|vendere|andarmene)|(preso|ricevuto|chiesto) (soldi|un euro|tangenti|denaro|favori|offerte|pressioni)|avuto (contatti|rapporti|trattative|incontri|a che fare|nulla a che))|non (siamo stati noi|ne sappiamo nulla|#Have (nulla|niente) a che (fare|vedere))|mai (preso (soldi|un euro|tangenti)|(fatto|detto|preso|pensato) (nulla|niente|quelle parole|quella frase|una cosa (simile|del genere)|(cose|parole) (simili|del genere)))|(è|sono|si tratta di) #Adverb{0,3} (una|solo|tutte|delle|tutto)? #Untrue|fake (news && @hasQuote)|notizia falsa|tutto falso|(accusa|accuse) (#Untrue|infamanti)|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
+      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|non è (affatto|proprio|certo|mica)? (così && @hasQuote)|non è questo il (caso && @hasQuote)|(niente|nulla) di (tutto)? (questo|quello|ciò) è (vero|accaduto|successo)|mai (fatto && @hasQuote)|mai (detto && @hasQuote)|mai (successo && @hasQuote)|mai (avvenuto && @hasQuote)|non #Have mai (incontrato|firmato|autorizzato|commesso|offerto|pensato di (lasciare|dimettermi|vendere|andarmene)|(preso|ricevuto|chiesto) (soldi|un euro|tangenti|denaro|favori|offerte|pressioni)|avuto (contatti|rapporti|trattative|incontri|a che fare|nulla a che))|non (siamo stati noi|ne sappiamo nulla|#Have (nulla|niente) a che (fare|vedere))|mai (preso (soldi|un euro|tangenti)|(fatto|detto|preso|pensato) (nulla|niente|quelle parole|quella frase|una cosa (simile|del genere)|(cose|parole) (simili|del genere)))|(è|sono|si tratta di) #Adverb{0,3} (una|solo|tutte|delle|tutto)? #Untrue|fake (news && @hasQuote)|notizia falsa|tutto falso|(accusa|accuse) (#Untrue|infamanti)|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
     unless: [
       'mai incontrato (un|una) .{0,3} così',
       '(più|che|non|come|se|quanto) .{0,3} mai (avuto|ricevuto|offerto|visto|venduto)',
@@ -538,6 +538,8 @@ export const denial: readonly CueRow[] = [
     ],
     hits: [
       '«È una bufala», ha replicato il ministero.',
+      '«Semplicemente non è così», ha detto un portavoce del ministero.',
+      '«Nulla di tutto questo è vero», ha detto una portavoce.',
       '«Quel documento è falso», ha detto l’avvocato di Ada Terri.',
       '«Falso», ha scritto Mario Berti.',
       'Il vicesindaco: «Nessun taglio, sono chiacchiere».',
@@ -552,6 +554,7 @@ export const denial: readonly CueRow[] = [
     misses: [
       'Il pezzo più bello mai avuto in casa.',
       '«È una bufala», ride un passante.',
+      '«Non è così semplice», ha detto un portavoce del ministero.',
       'Il miglior risultato mai ricevuto.',
       'Il profilo è falso, avverte la polizia.',
       'La banca avverte: «Quel messaggio è falso».',

@@ -270,7 +270,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>(${NOT} commentato|non (lo|la|le|li)? (commenta|commentano|commentiamo|commento|commenteremo|commenterà|commenterò|commentava|commentavano)|non #Adverb{0,3} (intende|intendono|intendeva|intendiamo|intendo|vuole|vogliono|vogliamo|desidera|desiderano|desideriamo|può|possono|possiamo|posso|voglio) #Adverb{0,3} (commentare|commentarla|commentarle|rilasciare (dichiarazioni|commenti|alcun|ulteriori|altre)|fare commenti|esprimersi|pronunciarsi|fornire (dettagli|ulteriori|altri)|dire (altro|nulla|niente|di più))|non è (nostra)? (abitudine|consuetudine|prassi|costume|politica) commentare|non è possibile (per noi)? commentare|non (faccio|facciamo|fa|fanno|farà|faremo) #Adverb{0,3} (commenti|dichiarazioni|nomi|speculazioni)|non (ne parlo|ne parliamo|aggiungo (altro|nulla)|è il momento di (parlarne|commentare|fare dichiarazioni)|rilascio (dichiarazioni|commenti|interviste)|ho (nulla|niente) da (dire|dichiarare|aggiungere)|abbiamo (nulla|niente) da (dire|dichiarare|aggiungere)))]`,
+    pattern: `[<cue>(${NOT} commentato|non (lo|la|le|li)? (commenta|commentano|commentiamo|commento|commenteremo|commenterà|commenterò|commentava|commentavano|(parliamo|parlo|discutiamo) mai? (di|#Di) (singoli|singole|singolo|casi|clienti|trattative|indiscrezioni|inchieste|indagini|questioni (interne|legali)))|non #Adverb{0,3} (intende|intendono|intendeva|intendiamo|intendo|vuole|vogliono|vogliamo|desidera|desiderano|desideriamo|può|possono|possiamo|posso|voglio) #Adverb{0,3} (commentare|commentarla|commentarle|rilasciare (dichiarazioni|commenti|alcun|ulteriori|altre)|fare commenti|esprimersi|pronunciarsi|fornire (dettagli|ulteriori|altri)|dire (altro|nulla|niente|di più))|non è (nostra)? (abitudine|consuetudine|prassi|costume|politica) commentare|non è possibile (per noi)? commentare|non (faccio|facciamo|fa|fanno|farà|faremo) #Adverb{0,3} (commenti|dichiarazioni|nomi|speculazioni)|non (ne parlo|ne parliamo|aggiungo (altro|nulla)|è il momento di (parlarne|commentare|fare dichiarazioni)|rilascio (dichiarazioni|commenti|interviste)|ho (nulla|niente) da (dire|dichiarare|aggiungere)|abbiamo (nulla|niente) da (dire|dichiarare|aggiungere)))]`,
     unless: [
       'non (commento|commenta) (mai|più) (le|i|gli)? (foto|post|partite)',
       '(di solito|solitamente|di norma|normalmente) .{0,1} non (commento|commenta|commentiamo|commentano) .{0,3} ma',
@@ -281,6 +281,7 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       '«Non facciamo speculazioni», ha detto la portavoce.',
+      '«Non parliamo mai delle singole cliniche», ha aggiunto la portavoce.',
       '«Non commentiamo le indiscrezioni di stampa», ha detto un portavoce.',
       'Il club per ora non commenta.',
       'L’ente ha confermato il dato, ma non può esprimersi ulteriormente.',
@@ -290,6 +291,7 @@ export const noComment: readonly CueRow[] = [
     misses: [
       '«Di solito non commentiamo nulla, ma stavolta smentisco», ha detto il direttore.',
       'I lettori non possono votare due volte.',
+      '«Non parliamo mai di calcio a tavola», dice la portavoce.',
       'Chi non è iscritto non può inserire messaggi.',
       '«Nel ripieno non aggiungo altro formaggio», spiega la cuoca.',
     ],
@@ -574,7 +576,7 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/non-ha-risposto',
     subkind: 'no-response',
     party: 'before',
-    pattern: `[<cue>(${NOT} (risposto|replicato|richiamato)|non #Have #Adverb{0,3} (dato|fornito) (alcuna|nessuna)? (risposta|riscontro)|non (ci|mi) (#Have #Adverb{0,3} risposto|risponde|rispondono))] #Adverb{0,3} ($|in tempo|entro (la|il) (pubblicazione|chiusura|termine)|prima della (pubblicazione|chiusura))`,
+    pattern: `[<cue>(${NOT} (risposto|replicato|richiamato)|non #Have #Adverb{0,3} (dato|fornito) (alcuna|nessuna)? (risposta|riscontro)|non (ci|mi) (#Have #Adverb{0,3} risposto|risponde|rispondono))] #Adverb{0,3} ($|in tempo|(dopo|malgrado|nonostante) .{0,2} (telefonate|chiamate|messaggi|email|e_mail|tentativi)|entro (la|il) (pubblicazione|chiusura|termine)|prima della (pubblicazione|chiusura))`,
     hits: [
       'La società non ha fornito risposta.',
       'Il gestore non ha mai richiamato.',

@@ -224,16 +224,19 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      "([<cue>(secondo|stando a|stando al|stando alla|stando all'|stando alle|stando agli|in base a|in base alle|come si legge in|come emerge da)] (un|uno|una|un'|il|l'|la|le|lo|i|gli|alcune|alcuni|recenti|delle|nuove|nuovi|nuovo|nuova)? (recente|recenti|ultime|ultima|prima|prime)? (articolo|articoli|report|reportage|scoop|inchiesta|indiscrezione|indiscrezioni|notizia|notizie|ricostruzione|ricostruzioni|retroscena|servizio|anticipazione|anticipazioni|esclusiva|approfondimento|informazioni|rumors|rumor|voci|lancio|pezzo|pubblicazione|racconto) .{0,3} (#Di|#Da|su|sul|sulla)|[<cue>(scrive|racconta|rivela|svela)] .{1,3} (su|sul|sulla|sull'))",
+      "([<cue>(secondo|stando a|stando al|stando alla|stando all'|stando alle|stando agli|in base a|in base alle|come si legge in|come emerge da)] (un|uno|una|un'|il|l'|la|le|lo|i|gli|alcune|alcuni|recenti|delle|nuove|nuovi|nuovo|nuova)? (recente|recenti|ultime|ultima|prima|prime)? (articolo|articoli|report|reportage|scoop|inchiesta|indiscrezione|indiscrezioni|notizia|notizie|ricostruzione|ricostruzioni|retroscena|servizio|anticipazione|anticipazioni|esclusiva|approfondimento|informazioni|rumors|rumor|voci|lancio|pezzo|pubblicazione|racconto) .{0,3} (#Di|#Da|su|sul|sulla)|(#DenyVerb|#DenyParticiple|respinto|respinge) [<cue>(un|una|un'|l'|il|la) (articolo|notizia|ricostruzione|inchiesta|indiscrezione|servizio)] #Di|[<cue>(scrive|racconta|rivela|svela)] .{1,3} (su|sul|sulla|sull'))",
+    unless: ['(#DenyVerb|#DenyParticiple|respinto|respinge) .{1,2} #Di .{1,3}$'],
     hits: [
       'L’accordo è vicino, scrive Ugo Berti sul Corriere della Sera.',
       'Secondo un articolo del Wall Street Journal, i procuratori indagano.',
+      'La Orbis ha smentito un articolo del Corriere secondo cui la fabbrica chiuderà.',
       'Stando alle indiscrezioni raccolte da Tuttosport, il terzino parte.',
       'Secondo indiscrezioni riportate da Reuters, il fondo è pronto a entrare.',
       'Secondo un’esclusiva dell’agenzia Reuters, il fondo è pronto a entrare.',
     ],
     misses: [
       'Secondo un articolo della Costituzione, la sovranità è del popolo.',
+      'La Orbis ha smentito un articolo del Corriere.',
       'La cantante racconta molto sulla madre.',
       'Secondo il racconto della vittima, erano in due.',
     ],

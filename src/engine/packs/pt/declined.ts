@@ -266,7 +266,7 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '([<cue>não (#Have comentado|comenta|comentam|comentou|comentaram|comentará|comentarão|comentaremos|comentamos|comento|comentava|comentavam|comentaria|comentariam|especulamos|especulo)]|(#SayVerb|#SayParticiple) #Adverb? [<cue>não (comentar|(fazer|ter) ((comentários && @hasComma)|(declarações && @hasComma)))]|(#SayVerb|#SayParticiple) #Adverb? [<cue>não (fazer (comentários|declarações)|ter comentários)] (sobre|acerca|por|no momento|neste|públicos|públicas|adicionais|$))',
+      '([<cue>(não|nunca) (falamos|falo|discutimos) (de|sobre)] (casos|clientes|negociações|investigações|.{1,2} (específico|específica|específicos|específicas|individuais|concretos|concretas))|[<cue>(não|nunca) (#Have comentado|comenta|comentam|comentou|comentaram|comentará|comentarão|comentaremos|comentamos|comento|comentava|comentavam|comentaria|comentariam|especulamos|especulo)]|(#SayVerb|#SayParticiple) #Adverb? [<cue>não (comentar|(fazer|ter) ((comentários && @hasComma)|(declarações && @hasComma)))]|(#SayVerb|#SayParticiple) #Adverb? [<cue>não (fazer (comentários|declarações)|ter comentários)] (sobre|acerca|por|no momento|neste|públicos|públicas|adicionais|$))',
     unless: [
       '(não|nem) (comenta|comentou|comentam|comentaram) #Adverb? (a|o|as|os|na|no|nas|nos|em|mais|muito)? (foto|fotos|post|posts|vídeo|vídeos|jogo|partida|jogos|publicação|publicações)',
       '(quem|se) #Adverb? não (comenta|comentou|comentar)',
@@ -274,6 +274,8 @@ export const declined: readonly CueRow[] = [
     ],
     hits: [
       '“Não especulamos”, disse a porta-voz.',
+      '“Nunca comentamos unidades específicas”, acrescentou a porta-voz.',
+      '“Nunca falamos de unidades específicas”, acrescentou a porta-voz.',
       'Procurada pela Folha, a Aeronorte disse que não comenta rumores de mercado.',
       'A Apple não comenta produtos que ainda não anunciou.',
       'A empresa disse não comentar rumores.',
@@ -284,6 +286,7 @@ export const declined: readonly CueRow[] = [
     ],
     misses: [
       'A empresa comentou os resultados do trimestre.',
+      '“Nunca falamos de futebol à mesa”, diz a porta-voz.',
       'A empresa garante não fazer declarações enganosas.',
       'Ele não comentou com ninguém o que viu.',
       'A atriz não comentou a foto do ex.',

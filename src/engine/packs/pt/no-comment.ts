@@ -89,7 +89,7 @@ const unanswered: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>não (#Have #Adverb? #Adverb? (respondido|retornado|reagido|dado retorno|dado resposta|atendido)|#Adverb? (respondeu|responderam|responde|respondem|respondia|retornou|retornaram|retorna|retornam|retornava|reagiu|reagiram|atendeu|atenderam|atende|atendem|devolveu|devolveram|devolve))] .{0,3} (a|ao|aos|à|às|o|os|as|os nossos|nossas) .{0,3} #Request',
+      '[<cue>não (#Have #Adverb? #Adverb? (respondido|retornado|reagido|dado retorno|dado resposta|atendido)|#Adverb? (respondeu|responderam|responde|respondem|respondia|retornou|retornaram|retorna|retornam|retornava|reagiu|reagiram|atendeu|atenderam|atende|atendem|devolveu|devolveram|devolve))] .{0,3} (a|ao|aos|à|às|o|os|as|os nossos|nossas|#Indefinite) .{0,3} #Request',
     unless: [
       '(responder|respondeu|responderam|respondido) .{0,4} (perguntas|questões|mensagem|carta|pergunta|apelo|ofício) .{0,3} (colega|adversário|rival|moderador|tribunal|aluno|professor|juiz|juíza|cpi|delegado|ministério público|polícia|deputados|prova|exame|formulário|questionário|fãs|mãe|filho|filha|mulher|marido)',
       '(telefone|celular|paciente|motor|sistema|aluno|candidato|candidatos) .{0,3} não',
@@ -105,6 +105,7 @@ const unanswered: readonly CueRow[] = [
       'A Polícia Judiciária não respondeu às perguntas da RTP.',
       'O hospital não respondeu aos questionamentos do Correio.',
       'O gerente da mineradora não retornou as ligações.',
+      'A Orbis não retornou duas ligações na segunda-feira.',
       'Élvio Rodrigues não atendeu às ligações.',
     ],
     misses: [
