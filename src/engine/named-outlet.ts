@@ -53,7 +53,12 @@ export function wholeName(tokens: readonly Token[], named: OutletName, from: num
   }
   // "Corriere | Finanziario".
   if (behind?.capital && behind.tags.size === 0 && noun.post === ' ')
-    return { ...named, end: named.end + 1, name: textOf(tokens, { start: named.start, end: named.end + 1 }), ambiguous: false };
+    return {
+      ...named,
+      end: named.end + 1,
+      name: textOf(tokens, { start: named.start, end: named.end + 1 }),
+      ambiguous: false,
+    };
   let end = named.end;
   while (
     end - named.end < LONGEST_LINK &&

@@ -17,6 +17,9 @@ describe('a paper on no list', () => {
     ['fr', 'L’usine fermera en mars, selon le site Halmpost.', 'Halmpost'],
     ['de', 'Einem Bericht des Norvaler Kuriers zufolge tritt der Minister zurück.', 'Norvaler Kurier'],
     ['pt', 'O ministro vai sair, informou a Tribuna de Norval.', 'Tribuna de Norval'],
+    ['it', 'Kolbe è in vendita, ha riferito martedì il Corriere Finanziario.', 'Corriere Finanziario'],
+    ['it', 'Kolbe è in vendita, ha riferito martedì la Gazzetta della Sera.', 'Gazzetta della Sera'],
+    ['fr', 'Selon la Gazette Médicale, le ministre démissionnera.', 'Gazette Médicale'],
   ])('%s: has its whole name: %s', (lang, text, name) => {
     expect(statementsIn(lang, text)).toEqual([`outlet: ${name}`]);
   });

@@ -683,3 +683,34 @@ describe('a denial in an aside', () => {
     expect(statements.map(({ kind, source }) => [kind, source?.type])).toEqual([['denial', 'spokesperson']]);
   });
 });
+
+describe('an official without a name', () => {
+  it.each([
+    ['en', '“That is simply not the case,” a ministry official said.', 'denial'],
+    ['it', '«Semplicemente non è così», ha detto un funzionario del ministero.', 'denial'],
+    ['es', '«Eso no es así», dijo un funcionario del ministerio.', 'denial'],
+    ['fr', '« Ce n’est pas le cas », a dit un fonctionnaire du ministère.', 'denial'],
+    ['de', '„Das stimmt schlicht nicht“, sagte ein Beamter des Ministeriums.', 'denial'],
+    ['pt', '“Não é o caso”, disse um funcionário do ministério.', 'denial'],
+    ['it', '«Non commentiamo», ha detto un funzionario del ministero.', 'no-comment'],
+  ])('%s: denies or refuses by what they say, and no more: %s', (lang, text, kind) => {
+    expect(read(text, lang as Language).map((statement) => statement.kind)).toEqual([kind]);
+  });
+});
+
+describe('a denial of what a paper told', () => {
+  it.each([
+    ['en', 'Orbis denied a report in The Guardian that it would close.'],
+    ['it', 'La Orbis ha smentito un articolo del Corriere secondo cui la fabbrica chiuderà.'],
+    ['es', 'Orbis desmintió una noticia de El Mundo según la cual la fábrica cierra.'],
+    ['fr', 'Orbis a démenti une information du Monde selon laquelle l’usine va fermer.'],
+    ['de', 'Orbis hat einen Bericht des Spiegel dementiert, wonach das Werk schließt.'],
+    ['pt', 'A Orbis desmentiu uma reportagem da Folha segundo a qual a fábrica fecharia.'],
+  ])('%s: has the paper’s rumor beside it: %s', (lang, text) => {
+    expect(
+      read(text, lang as Language)
+        .map((statement) => statement.kind)
+        .sort(),
+    ).toEqual(['denial', 'rumor']);
+  });
+});

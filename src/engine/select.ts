@@ -99,7 +99,9 @@ function isCarriedBy(tokens: readonly Token[], weaker: ReadAct, stronger: ReadAc
   const unnamed =
     weaker.verdict.subkind === 'unnamed' &&
     weaker.match.row.act === 'say' &&
-    weaker.party?.phrase?.start === stronger.party?.phrase?.start;
+    weaker.party?.phrase?.start === stronger.party?.phrase?.start &&
+    // "disse fonte da polícia, | acrescentando não poder adiantar mais": what is added is another act.
+    !tokens.slice(weaker.match.end - 1, stronger.match.start).some(({ post, quoted }) => !quoted && /,/.test(post));
   if (kind === 'confirmation' || unnamed)
     return (
       tokens[stronger.match.start]?.quoted === true ||

@@ -30,6 +30,24 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
     ['it', 'La banca Delmar ha aperto due mense. Quest’ultima ha confermato due chiusure.', ['Quest’ultima']],
     ['it', 'Il ministro Ugo Farina è a Lodi. Quest’ultimo ha confermato due chiusure.', ['Quest’ultimo']],
   ],
+  'whom a reporter reached stands before the insertion that says so': [
+    ['it', 'Il sindaco Ugo Farina, raggiunto al telefono, ha smentito la vendita.', ['Il sindaco Ugo Farina']],
+    ['es', 'Orbis, contactada por teléfono, desmintió la venta.', ['Orbis']],
+    ['pt', 'O fundador, Rui Prado, contatado por telefone, não quis comentar.', ['Rui Prado']],
+    ['fr', 'Son fondateur, Luc Perrin, joint par téléphone, a répondu : « Pas de commentaire. »', ['Luc Perrin']],
+  ],
+  'one of several people is who speaks, also by a pronoun behind the verb': [
+    [
+      'es',
+      'La venta está cerca, dijeron dos fuentes. El precio es alto, dijo una de ellas.',
+      ['dos fuentes', 'una de ellas'],
+    ],
+    [
+      'fr',
+      'Le Monde, qui cite deux personnes proches du dossier, parle d’une vente. Le prix est élevé, a dit l’une d’elles.',
+      ['Le Monde', 'l’une d’elles'],
+    ],
+  ],
   'what is inserted behind a party that a cue names is no part of it': [
     ['it', 'Da parte della Delmar, per il momento, nessun commento.', ['Delmar']],
   ],

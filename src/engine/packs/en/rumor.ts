@@ -477,7 +477,9 @@ export const rumor: readonly CueRow[] = [
     ],
     misses: [
       'Orbis denied a report in The Guardian.',
-      'Shares rose after a report from the ministry.', 'He resigned following a report by two judges.'],
+      'Shares rose after a report from the ministry.',
+      'He resigned following a report by two judges.',
+    ],
   },
   {
     id: 'en/rumor/report-that',

@@ -314,7 +314,7 @@ export const rumor: readonly CueRow[] = [
       '[<cue>((article|enquête|papier|information|informations|articles) (paru|parue|parus|parues)|(tel|telle|tels|telles) que (décrit|décrite|décrits|décrites)|#ReportedAgreeing|annoncé|annoncée|annoncés|annoncées|affirmé|affirmée|repéré|repérée|obtenu|obtenue|obtenus|consulté|consultée|consultés|consultées|consulte|mis en cause|mise en cause|on apprend) #Adverb{0,2} le? #Time{0,4} (par|dans|chez|sur)]',
     unless: [
       '(porte parole|ministre|avocat|avocate|responsable|procureur|dirigeant) (cité|citée) par',
-      '(par|dans|chez|sur) (notre|nos|nous)',
+      '(par|dans|chez|sur) (notre|nos|nous|ce (journal|quotidien))',
       'propos #Adverb? #ReportedAgreeing',
       "(selon|d' après) (le|la|les|l') (!information && !informations && !document && !documents && !vidéo && !note) .{0,2} (relayé|relayée|relayés|relayées) par",
       '(tribune|tribunes|entretien|interview|lettre|chronique|portrait|annonce|avis|photo|photos|dessin|classement|sondage|éditorial) .{0,4} (publié|publiée|publiés|publiées|diffusé|diffusée|relayé|relayée|parue)',
