@@ -12,9 +12,24 @@ const pauses = ({ post }: Token): boolean => post !== ' ' && /[,;:()“”"«»�
 /** How many words before a cue may void it ("was asked by the paper to confirm"). */
 const BLOCKER_REACH = 2;
 
+/** Words from "although" to the verb behind its subject. */
+const LONGEST_GRANT = 14;
+
+/** "crede che l'azienda | abbia smentito": a mood of what is not said to be so, with no "although" before it in its clause. */
+function isNotGranted(tokens: readonly Token[], { start, end }: CueMatch): boolean {
+  const at = tokens.findIndex((token, k) => k >= start && k < end && has(token, 'Granted'));
+  if (at < 0) return false;
+  for (let k = at - 1; k >= 0 && at - k < LONGEST_GRANT; k -= 1) {
+    if (has(tokens[k], 'Grants')) return false;
+    if (isBoundary(tokens, k)) return true;
+  }
+  return true;
+}
+
 /** Negation or an unrealised mood directly before the cue. */
 export function isVoided(tokens: readonly Token[], match: CueMatch, pack: LanguagePack): boolean {
   const { capitalNouns } = pack;
+  if (isNotGranted(tokens, match)) return true;
   if (match.row.act === 'hearsay' || match.row.act === 'unconfirmed' || match.row.act === 'report') return false;
   // Where nouns have capitals, a verb with one within a sentence is a noun.
   const verb = match.row.act === 'say' || match.row.act === 'confirm';

@@ -185,6 +185,9 @@ export type OptionalClass =
   | 'Linker'
   | 'Purpose'
   | 'Postposition'
+  /** Verbs in a mood of what is not said to be so, and what opens a clause in which it is: "**sebbene** l'azienda **abbia** smentito". */
+  | 'Granted'
+  | 'Grants'
   /** "Neither" of two parties; and what takes a negation back: "not only". */
   | 'Neither'
   | 'NotOnly'

@@ -38,6 +38,8 @@ export const denial: readonly CueRow[] = [
     ],
     hits: [
       'La familia del actor desmintió su muerte.',
+      'La planta cerrará, aunque la empresa lo negara.',
+      'La planta cerrará, pese a que la empresa lo haya negado.',
       'El club negó a Infobae que haya una oferta.',
       'La Fiscalía desmintió la versión.',
       'El presidente niega haber cobrado comisiones.',
@@ -58,6 +60,7 @@ export const denial: readonly CueRow[] = [
     ],
     misses: [
       'La diputada negó su voto a la reforma.',
+      'Nadie cree que el club haya desmentido la venta.',
       'El perro salió al patio a ladrar.',
       'La naviera presentó su plan, al tiempo que negó el permiso a los socios.',
       'El juez negó la prisión domiciliaria al exdiputado.',

@@ -142,7 +142,9 @@ const classes = {
     'a; al; con; por; para; ante; sobre; contactado; contactada; contactados; contactadas; consultado; consultada; consultados; consultadas; preguntado; preguntada; preguntados; requerido; requerida; en; micrófonos; telefónica',
   ),
   /** Before a participle: who has spoken. */
-  Have: list('ha; han; había; habían; hubo; hubieron; habrá; habrán').slice(0, 4),
+  Have: list('ha; han; había; habían; haya; hayan; hubiera; hubieran; hubiese; hubiesen'),
+  Granted: list('haya; hayan; hubiera; hubieran; hubiese; hubiesen; negara; negaran; desmintiera; desmintieran'),
+  Grants: list('aunque; a pesar de que; pese a que; por más que'),
   /** Object pronouns before a verb. */
   Clitic: list('lo; la; los; las; le; les; se; nos; me; te; os'),
   Conditional: list('habría; habrían'),

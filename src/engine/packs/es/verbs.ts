@@ -131,7 +131,7 @@ export const verbClasses = {
   NegateVerb: finite(negate),
   VerifiedAgreeing: agreeing(verify),
   VerifyInfinitive: infinitives(verify),
-  DenyVerb: finite(deny),
+  DenyVerb: [...finite(deny), 'negara', 'negaran', 'desmintiera', 'desmintieran'],
   DenyParticiple: participles(deny),
   DeniedAgreeing: agreeing(deny),
   /** "negar", "desmentirlo". */

@@ -52,12 +52,15 @@ export const denial: readonly CueRow[] = [
     ],
     hits: [
       'La direction a démenti « catégoriquement » cette hypothèse.',
+      "L'usine fermera, bien que le groupe ait démenti.",
+      'La vente est faite, bien que le club démente.',
       "L'intéressé nie.",
       'La sénatrice « réfute et déplore » ces soupçons.',
       "Il n'y a eu aucune offre, dément le club.",
     ],
     misses: [
       "Elle nie l'évidence.",
+      'Personne ne croit que le groupe ait démenti la vente.',
       'Il a démenti tous les pronostics.',
       'La mairie ne confirme ni ne dément.',
       "Le porte-parole n'a pas démenti.",

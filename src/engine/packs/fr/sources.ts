@@ -283,7 +283,9 @@ export const lexicon = {
     'téléphone; presse; journalistes; micro; antenne; point presse; conférence; visioconférence; entretien; écrit; entrevue; texto; sms; caméra; mêlée',
   ),
   /** After "a" and "ont", "avait": who has spoken. */
-  Have: list('a; ont; avait; avaient'),
+  Have: list('a; ont; avait; avaient; ait; aient'),
+  Granted: list('ait; aient; démente'),
+  Grants: list("bien que; bien qu'; quoique; quoiqu'"),
   /** After the negation: "pas encore", "pas non plus". */
   CommentVerb: list(
     'commenter; réagir; répondre; préciser; confirmer; détailler; communiquer; prononcer; exprimer; étendre; épancher; infirmer; démentir; témoigner; spéculer; polémiquer; révéler; dévoiler; divulguer; évoquer; expliquer; justifier; parler; dire; chiffrer; discuter; aborder; élaborer; échanger; indiquer; nommer; identifier; décrire',

@@ -157,7 +157,7 @@ export const verbClasses = {
     'relevé',
   ],
   Stance: [...finite(stance), ...participles(stance)],
-  DenyVerb: [...finite(deny), ...gerunds(deny)],
+  DenyVerb: [...finite(deny), ...gerunds(deny), 'démente'],
   DenyParticiple: participles(deny),
   Reportative: conditionals(planned),
   Rumored: conditionals(rumored),

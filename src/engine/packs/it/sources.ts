@@ -194,7 +194,9 @@ const classes = {
   Network: list(
     'twitter; x; facebook; instagram; telegram; weibo; reddit; youtube; tiktok; linkedin; whatsapp; truth; bluesky; threads',
   ),
-  Have: list('ha; hanno; aveva; avevano; ebbe; ebbero; ho; abbiamo; hai'),
+  Have: list('ha; hanno; aveva; avevano; ebbe; ebbero; ho; abbiamo; hai; abbia; abbiano; avesse; avessero'),
+  Granted: list('abbia; abbiano; avesse; avessero; smentisca; smentiscano'),
+  Grants: list('sebbene; benché; nonostante; malgrado; seppure; per quanto'),
   Be: list('è; sono; era; erano; fu; furono'),
   Come: list('viene; vengono; veniva; venivano; venne; vennero'),
   Clitic: list("lo; la; l'; li; le; ne; gli; ci; ce; vi; si; se"),

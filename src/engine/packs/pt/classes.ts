@@ -54,7 +54,7 @@ export const classes = {
   ReportParticiple: reportParticiples,
   WhisperVerb: whisper,
   WhisperParticiple: whisperParticiples,
-  DenyVerb: deny,
+  DenyVerb: [...deny, ...list('negue; neguem; desminta; desmintam')],
   DenyParticiple: denyParticiples,
   /** Verbs of saying, for the reportative moods below them, and where a noun phrase ends. */
   Say: [
@@ -63,7 +63,9 @@ export const classes = {
       'dito; dizer; dizendo; afirmando; alegando; desmentir; negar; acreditava; acreditavam; acredita; acreditam; pensava; pensavam; pensa; pensam; sabia; sabiam; esperava que; imaginava; imaginavam; temia; temiam; previa; previam; previu; decidiu; decidiram; determinou; entendeu; reconheceu; reconhece; reconheceram; segundo; de acordo com; conforme; calculou; ameaçou; soube que; contou; convencido; convencida; certo de que; para o qual',
     ),
   ],
-  Have: list('tem; têm; tinha; tinham; havia; haviam; tenho; temos; houve; teve'),
+  Have: list('tem; têm; tinha; tinham; havia; haviam; tenho; temos; houve; teve; tenha; tenham; tivesse; tivessem'),
+  Granted: list('tenha; tenham; tivesse; tivessem; negue; neguem; desminta; desmintam'),
+  Grants: list('embora; ainda que; se bem que'),
   De: list("de; do; da; dos; das; d'"),
   Por: list('por; pelo; pela; pelos; pelas'),
   Em: list('em; no; na; nos; nas; num; numa; por; através; via; por meio; com'),

@@ -37,6 +37,8 @@ export const denial: readonly CueRow[] = [
     ],
     hits: [
       'A Vibra negou que esteja em negociações com a EDF.',
+      'A fábrica vai fechar, embora a empresa o tenha negado.',
+      'A fábrica vai fechar, embora a empresa negue.',
       'A companhia de saneamento desmentiu a história.',
       'Defesa nega que empresário seja dono de ouro apreendido',
       'O presidente peruano, Pedro Kuczyn, negou ter recebido dinheiro.',
@@ -53,6 +55,7 @@ export const denial: readonly CueRow[] = [
     ],
     misses: [
       'O juiz negou fiança ao suspeito.',
+      'Ninguém acredita que o clube tenha negado a venda.',
       'A Justiça chegou a negar o pedido de prisão.',
       'O banco chegou a negar o crédito.',
       'O juiz negou o pedido de liberdade do empresário.',
