@@ -207,7 +207,9 @@ export function partyInBracket(search: Search): Party | null {
   const unknown = row.institutional && parties.some((party) => party?.type === 'unknown');
   const other = (refuses ? refusing(search) : null) ?? inserted(search) ?? (unknown ? firstSubject(search) : null);
   if (other) return other;
-  if (parties.length === 0) return saidBefore(search);
+  // "dementierte den Bericht, | räumte aber Fehler ein": behind such a "but" stands no subject.
+  const goesOn = has(tokens[wholeStart + 1], 'But') ? saidBefore(search) : null;
+  if (goesOn || parties.length === 0) return goesOn ?? saidBefore(search);
   // "Das Schild | kündigt Bauarbeiten an": where a subject stands before the verb, a bare noun behind it is the object.
   const isLeft = (party: Party | null): boolean => (party?.phrase?.end ?? wholeEnd) <= wholeStart;
   const hasLeft = parties.some(isLeft);

@@ -141,6 +141,10 @@ const isThing = (tokens: readonly Token[], { row }: CueMatch, party: Party | nul
   party.phrase.end - party.phrase.start >= LEAST_OF_THING &&
   !tokens.slice(party.phrase.start + 1, party.phrase.end).some(({ capital }) => capital);
 
+/** "« Il est innocent », a dit un voisin": what a denial says of somebody else. */
+const isOfAnother = (tokens: readonly Token[], { start, end }: CueMatch): boolean =>
+  tokens.slice(Math.max(0, start - 1), end).some((t) => has(t, 'PersonPronoun') && !has(t, 'FirstPerson'));
+
 /** What a cue and its party make of the sentence. */
 function verdictOn(match: CueMatch, party: Party | null, quoted: boolean, reading: Reading): Verdict | null {
   const { tokens, matches, context } = reading;
@@ -161,6 +165,7 @@ function verdictOn(match: CueMatch, party: Party | null, quoted: boolean, readin
   if (verdict?.kind === 'rumor' && isNoHearsay(tokens, match, verdict)) return null;
   if (verdict === null || verdict.kind === 'rumor') return verdict;
   if (verdict.kind === 'no-comment' && isThing(tokens, match, party)) return null;
+  if (verdict.kind === 'denial' && quoted && party?.type === 'bystander' && isOfAnother(tokens, match)) return null;
   if (verdict.kind !== 'no-comment' && isNobodysWord(tokens, match, party, context)) return null;
   if (isMaker(tokens, match, party, context)) return null;
   return isBygone(tokens, match, context.pack) || saysNothing(tokens, match, party, context) ? null : verdict;

@@ -879,7 +879,7 @@ export const confirmation: readonly CueRow[] = [
     id: 'de/confirmation/in-einer-mitteilung',
     act: 'document',
     party: 'none',
-    guards: ['with-speech'],
+    guards: ['with-speech', 'one-clause'],
     pattern:
       '[<cue>(in|im|per|mit|via|auf|über) (einer|einem|der|dem|ihrer|ihrem|seiner|seinem|einen|ihre|seine|ihren|seinen|eigenen)? .{0,2} (#Document|internetseite|webseite|website|homepage)]',
     unless: [

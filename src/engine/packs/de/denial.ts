@@ -43,12 +43,21 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((ich|wir) .{0,4} mit .{0,4} (anschuldigungen|vorwürfen|sache|tat|fall|vorgängen|angriff|affäre|geschichte) .{0,4} nichts zu tun|(das|dies|#Claim) (kann ich|können wir) .{0,3} (zurückweisen|dementieren))]',
+      '[<cue>((ich|wir) .{0,4} mit .{0,4} (anschuldigungen|vorwürfen|sache|tat|fall|vorgängen|angriff|affäre|geschichte) .{0,4} nichts zu tun|(das|dies|#Claim) (kann ich|können wir) .{0,3} (zurückweisen|dementieren)|(mandant|mandantin|ich) (bin|ist|sei) unschuldig|(ich|wir) (habe|haben) .{0,3} nichts (falsch|falsches|unrechtes|verbotenes|illegales) (gemacht|getan)|(ich|wir) (habe|haben) .{0,3} (nie|niemals) .{0,2} (getroffen|bestochen|(schmiergeld|schmiergelder|bestechungsgeld|bestechungsgelder) (gezahlt|bezahlt|erhalten|angenommen)))]',
     hits: [
       '„Wir haben mit den Vorwürfen nichts zu tun“, sagte ein Sprecher des Vereins.',
       '„Diese Meldung kann ich nur dementieren“, sagte ein Sprecher der Bank.',
+      '„Mein Mandant ist unschuldig“, sagte sein Anwalt.',
+      '„Wir haben nichts falsch gemacht“, teilte das Unternehmen mit.',
+      '„Ich habe ihn nie getroffen“, sagte die Bürgermeisterin Ida Vogt.',
+      '„Wir haben niemals Bestechungsgelder gezahlt“, teilte der Konzern mit.',
     ],
-    misses: ['Das Dorf hat mit der Stadt nichts zu tun.', 'Der Roman erzählt erfundene Geschichten.'],
+    misses: [
+      '„Er ist unschuldig“, sagte ein Nachbar.',
+      '„Wir haben nichts Neues gemacht“, teilte das Unternehmen mit.',
+      'Das Dorf hat mit der Stadt nichts zu tun.',
+      'Der Roman erzählt erfundene Geschichten.',
+    ],
   },
   {
     ...base,
@@ -268,7 +277,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/ist-falsch',
     quoted: true,
     guards: ['party', 'with-speech'],
-    pattern: `[<cue>((#Claim|#ReportNoun|#RumorNoun|das|dies) .{0,9} ${FALSE} (und .)? (ist|sind|sei|seien|war|waren)|((#Claim|#ReportNoun|#RumorNoun|informationen) .{0,14}|(das|dies|alles|sie) .{0,3}) (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(das|dies|es) (ist|sei|hat|habe|war) so? (nie|niemals) ((passiert && @hasComma)|(geschehen && @hasComma)|(stattgefunden && @hasComma))|alles (quatsch|unsinn|blödsinn|erfunden|erlogen)|(trifft|treffe|treffen|träfen|stimmt|stimme|stimmen) (#Adverb|schlicht|schlichtweg){0,3} nicht (zu)?|(das|dies) (ist|sei) #Adverb{0,2} nicht ((der fall)|(so && @hasQuote))|(#Claim|das|dies|es) (sei|ist|seien|sind|wäre) #Adverb{0,2} nicht (richtig|wahr|korrekt|zutreffend)|(entspricht|entspreche|entsprechen|entsprächen) nicht .{0,1} (wahrheit|tatsachen|fakten)|(beruhen|beruht|beruhe) nicht auf .{0,1} (fakten|tatsachen)|nicht auf .{0,1} (fakten|tatsachen) (beruhen|beruht|beruhe)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(kann|könne|könnte) .{0,5} keine rede sein|(kein wort|nichts) .{0,8} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
+    pattern: `[<cue>(((#Claim|#ReportNoun|#RumorNoun) .{0,9}|(das|dies) .{0,3}) ${FALSE} (und .)? (ist|sind|sei|seien|war|waren)|((#Claim|#ReportNoun|#RumorNoun|informationen) .{0,14}|(das|dies|alles|sie) .{0,3}) (ist|sind|sei|seien|war|waren|wäre) .{0,3} ${FALSE}|(das|dies|es) (ist|sei|hat|habe|war) so? (nie|niemals) ((passiert && @hasComma)|(geschehen && @hasComma)|(stattgefunden && @hasComma))|alles (quatsch|unsinn|blödsinn|erfunden|erlogen)|(trifft|treffe|treffen|träfen|stimmt|stimme|stimmen) (#Adverb|schlicht|schlichtweg){0,3} nicht (zu)?|(das|dies) (ist|sei) #Adverb{0,2} nicht ((der fall)|(so && @hasQuote))|(#Claim|das|dies|es) (sei|ist|seien|sind|wäre) (#Adverb|schlicht|einfach){0,2} nicht (richtig|wahr|korrekt|zutreffend)|(entspricht|entspreche|entsprechen|entsprächen) nicht .{0,1} (wahrheit|tatsachen|fakten)|(beruhen|beruht|beruhe) nicht auf .{0,1} (fakten|tatsachen)|nicht auf .{0,1} (fakten|tatsachen) (beruhen|beruht|beruhe)|(entbehren|entbehrt|entbehre|entbehrten|entbehrte) .{0,2} (jeder|jeglicher|jedweder) .{0,2} grundlage|(ohne|keine) .{0,1} (jede|jegliche)? grundlage|nichts (dran|wahres)|kein wahres wort|(kann|könne|könnte) .{0,5} keine rede sein|(kein wort|nichts) .{0,8} wahr|(da|daran|dran|nichts) .{0,3} nichts dran|(davon|hiervon) .{0,4} kein wort|an .{0,4} nichts dran)]`,
     unless: [
       '(wenn|falls|ob) .{0,6} (falsch|stimmt|trifft)',
       '(stimmt|trifft) .{0,2} nicht (mit|ganz|immer|überein|optimistisch|jeden|alle)',
@@ -281,6 +290,9 @@ export const denial: readonly CueRow[] = [
       '„Der Bericht ist falsch“, sagte ein Sprecher der Bank.',
       'Das treffe nicht zu, erklärte das Ministerium.',
       'Das Unternehmen teilte mit, das sei falsch.',
+      'Das Unternehmen teilte mit, der Bericht sei falsch.',
+      'Das Unternehmen erklärte, dass der Bericht falsch sei.',
+      '„Das ist schlicht nicht wahr“, sagte ein Sprecher der Bank.',
       'Die Bank erklärte, dass die Behauptung des Magazins haltlos und unwahr sei.',
       'Es sei nicht richtig, dass sie zögere, erklärte die Bank.',
       'Die Bank erklärte, dass die Berichte nicht auf Tatsachen beruhen.',

@@ -550,13 +550,14 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
-      '((client|clients|he|she|they|i|mr|ms|mrs) (.|. .)? [<cue>((is|are|am) #Adverb? (innocent|not guilty)|(maintain|maintains|maintained) (his|her|their|my) innocence)])',
+      '((client|clients|he|she|they|i|mr|ms|mrs) (.|. .)? [<cue>((is|are|am|was|were) #Adverb? (innocent|not guilty)|(maintain|maintains|maintained) (his|her|their|my) innocence)])',
     unless: [
       'innocent (until|unless|people|man|men|woman|bystander|victims|victim)',
-      '(if|whether|that|because|until) .{0,3} (is|are|am) .{0,1} (innocent|not guilty)',
+      '(if|whether|that|because|until) .{0,3} (is|are|am|was|were) .{0,1} (innocent|not guilty)',
     ],
     hits: [
       '“My client is innocent,” said his attorney, Karl Ott.',
+      'His lawyer said his client was innocent.',
       '“Mr Doyle is innocent and looks forward to his day in court,” his lawyer said.',
     ],
     misses: [

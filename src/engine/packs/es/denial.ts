@@ -344,7 +344,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     confidence: 'likely',
     pattern:
-      '[<cue>((no|nunca|jamás) (hay|hubo|ha habido|existe|existen|existió) (ningún|ninguna|nada|un|una)? (acuerdo|oferta|negociación|negociaciones|contacto|contactos|pacto|trato|venta|plan|conversaciones|irregularidad|irregularidades|firmado|decidido|investigación)|no (está|están|estamos) (en venta|negociando|involucrado|involucrada|implicado|implicada)|no (hemos|he) (recibido .{0,2} (oferta|ofertas|propuesta|dinero|pagos)|(hecho|negociado|mantenido|tenido|ofrecido|pagado|cobrado|iniciado|firmado|vendido|pactado) (ninguna|ningún|nunca|jamás|nada|una|negociaciones|conversaciones|ofertas))|(jamás|nunca) (hemos|he|ha|han) (recibido (un|una|ningún)? (dinero|pagos|sobornos|comisiones|peso|euro|dólar|sol|centavo|céntimo)|pagado|cobrado|negociado|ofrecido|pactado|cometido|autorizado|ordenado)|(jamás|nunca) (pagué|pagamos|recibí|recibimos|cobré|cobramos|ofrecí|ofrecimos) #Determiner? (dinero|sobornos|soborno|comisiones|comisión|peso|euro|sol|centavo)|no (tengo|tenemos|tuve|tuvimos) nada que ver con (eso|esto|ello|esa|ese|esas|esos|(el|la|los|las) (#ClaimNoun|caso|crimen|muerte|robo|contrato|trama))|(no|nunca|jamás) (he|hemos) (cometido (un|ningún|ninguna)? (delito|delitos|crimen|ilegalidad|irregularidad|irregularidades)|robado (nada|dinero|un|a)|matado a|cobrado (ninguna|una)? (comisión|comisiones|mordidas|soborno|sobornos)|hecho nada (malo|ilegal|indebido)))]',
+      '[<cue>((no|nunca|jamás) (hay|hubo|ha habido|existe|existen|existió) (ningún|ninguna|nada|un|una)? (acuerdo|oferta|negociación|negociaciones|contacto|contactos|pacto|trato|venta|plan|conversaciones|irregularidad|irregularidades|firmado|decidido|investigación)|no (está|están|estamos) (en venta|negociando|involucrado|involucrada|implicado|implicada)|no (hemos|he) (recibido .{0,2} (oferta|ofertas|propuesta|dinero|pagos)|(hecho|negociado|mantenido|tenido|ofrecido|pagado|cobrado|iniciado|firmado|vendido|pactado) (ninguna|ningún|nunca|jamás|nada|una|negociaciones|conversaciones|ofertas))|(jamás|nunca) (hemos|he|ha|han) (recibido (un|una|ningún)? (dinero|pagos|sobornos|comisiones|peso|euro|dólar|sol|centavo|céntimo)|pagado|cobrado|negociado|ofrecido|pactado|cometido|autorizado|ordenado)|(jamás|nunca) (pagué|pagamos|recibí|recibimos|cobré|cobramos|ofrecí|ofrecimos) #Determiner? (dinero|sobornos|soborno|comisiones|comisión|peso|euro|sol|centavo)|no (tengo|tenemos|tuve|tuvimos) nada que ver con (eso|esto|ello|esa|ese|esas|esos|(el|la|los|las) (#ClaimNoun|caso|crimen|muerte|robo|contrato|trama))|(no|nunca|jamás) (he|hemos) (cometido (un|ningún|ninguna)? (delito|delitos|crimen|ilegalidad|irregularidad|irregularidades)|robado (nada|dinero|un|a)|matado a|cobrado (ninguna|una)? (comisión|comisiones|mordidas|soborno|sobornos)|hecho nada (malo|ilegal|indebido))|(cliente|defendido|defendida|representado|representada) es inocente|(soy|somos) (inocente|inocentes)|(nunca|jamás) (lo|la|los|las) conocí)]',
     unless: [
       '(gobierno|partidos|países|partes|todavía|aún|aun) .{0,4} no (hay|existe) .{0,1} (acuerdo|pacto)',
       '(según|de acuerdo con) .{1,12} no (hay|hubo|existe|ha habido)',
@@ -353,6 +353,8 @@ export const denial: readonly CueRow[] = [
     ],
     hits: [
       '«Nunca hubo un pacto», aseguró la portavoz.',
+      '«Mi cliente es inocente», dijo su abogado.',
+      '«Nunca lo conocí», dijo la alcaldesa, Ada Ruiz.',
       '«Jamás pagamos sobornos», dijo el naviero Ramón Puig.',
       '«Jamás he recibido un peso», afirmó el senador Luis Prado.',
       '«No hay ninguna oferta», replicó su agente.',
@@ -366,6 +368,8 @@ export const denial: readonly CueRow[] = [
       'Según pudo saber Infobae, no hubo contactos.',
       '«El color no tiene nada que ver con el sabor», dijo la portavoz.',
       '«Nunca he tocado el piano», dijo el actor.',
+      '«Nunca lo vi tan feliz», dijo la alcaldesa.',
+      '«Es inocente», dijo un vecino.',
       '«No hemos cobrado la nómina de junio», dijo la conductora.',
       '«No he cometido faltas de ortografía», dijo el alumno.',
       '«No tengo nada que ver con mi padre, él era músico», dijo el actor.',

@@ -361,7 +361,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     confidence: 'likely',
     pattern:
-      "[<cue>(il n' y a eu? (pas|aucun|aucune|jamais|ni) eu? (d'|de)? (offre|accord|discussion|discussions|négociation|négociations|contact|projet|vente|plan|fuite|contrat|conflit|enquête|licenciement)|il n' y a (pas|jamais) eu (d'|de|aucun|aucune) (agression|violence|violences|viol|fraude|dîner|dîners|pression|pressions|ordre|consigne|rencontre|versement|détournement|faute|corruption|triche|favoritisme|mensonge|complot|relation|tir|tirs|intention|volonté|$)|n' (a|ai|ont|avons) (reçu (aucune|aucun) (offre|proposition|argent)|rien à (voir avec|(me|nous|se) reprocher)|rien fait (de mal|d' illégal|de répréhensible|$)|jamais (été)? (dans (les|nos) (plans|projets)|eu l' intention|croisé|rencontré|donné|ordonné|menti|participé|touché|frappé|commis|agressé|menacé|violé|tué|payé|versé|volé|envisagé|reçu|signé|proposé|demandé|question|existé))|(n'|ne) (est|a|sommes|sont) (pas|jamais|nullement) (été)? (à vendre|en vente|question)|(suis|est) #Adverb? (innocent|innocente))]",
+      "[<cue>(il n' y a eu? (pas|aucun|aucune|jamais|ni) eu? (d'|de)? (offre|accord|discussion|discussions|négociation|négociations|contact|projet|vente|plan|fuite|contrat|conflit|enquête|licenciement)|il n' y a (pas|jamais) eu (d'|de|aucun|aucune) (agression|violence|violences|viol|fraude|dîner|dîners|pression|pressions|ordre|consigne|rencontre|versement|détournement|faute|corruption|triche|favoritisme|mensonge|complot|relation|tir|tirs|intention|volonté|$)|n' (a|ai|ont|avons) (reçu (aucune|aucun) (offre|proposition|argent)|rien à (voir avec|(me|nous|se) reprocher)|rien fait (de mal|d' illégal|de répréhensible|$)|jamais (été)? (dans (les|nos) (plans|projets)|eu l' intention|croisé|rencontré|donné|ordonné|menti|participé|touché|frappé|commis|agressé|menacé|violé|tué|payé|versé|volé|envisagé|reçu|signé|proposé|demandé|question|existé))|(n'|ne) (est|a|sommes|sont) (pas|jamais|nullement) (été)? (à vendre|en vente|question)|(suis|est) #Adverb? (innocent|innocente)|ne (l'|les) (a|ai|avons) jamais (rencontré|rencontrée|croisé|croisée))]",
     unless: ["(selon|d' après) .{0,30} n' (a|ont) jamais", "reçu .{1,2} (de|d')"],
     hits: [
       "« Nous n'avons reçu aucune offre », a dit l'agent du joueur.",
@@ -372,11 +372,12 @@ export const denial: readonly CueRow[] = [
       "« Nous n'avons rien à voir avec ce vol », a dit l'élu.",
       '« Nous ne sommes pas à vendre », a dit la présidente de Norval.',
       '« Je suis innocent », répète le trésorier.',
+      "« Je ne l'ai jamais rencontré », a dit la maire, Ada Paul.",
     ],
     misses: [
       "« Nous n'avons reçu aucune offre d'aide », a dit le maire.",
       "« Je n'ai rien fait de bon », a dit le skipper.",
-
+      '« Il est innocent », a dit un voisin.',
       "Il n'y a pas de pain le lundi.",
       "Le maire dit qu'il n'y a pas eu de blessé.",
       "« Il n'y a pas eu de surprise », a dit le maire.",

@@ -530,7 +530,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|non è (affatto|proprio|certo|mica)? (così && @hasQuote)|non è questo il (caso && @hasQuote)|(niente|nulla) di (tutto)? (questo|quello|ciò) è (vero|accaduto|successo)|mai (fatto && @hasQuote)|mai (detto && @hasQuote)|mai (successo && @hasQuote)|mai (avvenuto && @hasQuote)|non #Have mai (incontrato|firmato|autorizzato|commesso|offerto|pensato di (lasciare|dimettermi|vendere|andarmene)|(preso|ricevuto|chiesto) (soldi|un euro|tangenti|denaro|favori|offerte|pressioni)|avuto (contatti|rapporti|trattative|incontri|a che fare|nulla a che))|non (siamo stati noi|ne sappiamo nulla|#Have (nulla|niente) a che (fare|vedere))|mai (preso (soldi|un euro|tangenti)|(fatto|detto|preso|pensato) (nulla|niente|quelle parole|quella frase|una cosa (simile|del genere)|(cose|parole) (simili|del genere)))|(è|sono|si tratta di) #Adverb{0,3} (una|solo|tutte|delle|tutto)? #Untrue|fake (news && @hasQuote)|notizia falsa|tutto falso|(accusa|accuse) (#Untrue|infamanti)|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
+      '[<cue>((falso && @hasQuote)|(falsità && @hasQuote)|(bugie && @hasQuote)|(bufala && @hasQuote)|tutte bugie|non è (affatto|proprio|certo|mica)? (così && @hasQuote)|non è questo il (caso && @hasQuote)|(niente|nulla) di (tutto)? (questo|quello|ciò) è (vero|accaduto|successo)|mai (fatto && @hasQuote)|mai (detto && @hasQuote)|mai (successo && @hasQuote)|mai (avvenuto && @hasQuote)|non #Have mai (incontrato|firmato|autorizzato|commesso|offerto|pensato di (lasciare|dimettermi|vendere|andarmene)|(preso|ricevuto|chiesto|pagato|versato) (soldi|un euro|tangenti|denaro|favori|offerte|pressioni)|avuto (contatti|rapporti|trattative|incontri|a che fare|nulla a che))|non (siamo stati noi|ne sappiamo nulla|#Have (nulla|niente) a che (fare|vedere))|mai (preso (soldi|un euro|tangenti)|(fatto|detto|preso|pensato) (nulla|niente|quelle parole|quella frase|una cosa (simile|del genere)|(cose|parole) (simili|del genere)))|(è|sono|si tratta di) #Adverb{0,3} (una|solo|tutte|delle|tutto)? #Untrue|fake (news && @hasQuote)|notizia falsa|tutto falso|(accusa|accuse) (#Untrue|infamanti)|non è (affatto|assolutamente)? vero (che|niente|nulla|nemmeno)?|(#Have|abbiamo|ho)? mai (offerto|incontrato|avuto|ricevuto|firmato|trattato|venduto|autorizzato|chiesto|parlato con|pensato di|detto (che|di|nulla)|avviato|avviata|preso in considerazione|esistita|esistito))]',
     unless: [
       'mai incontrato (un|una) .{0,3} così',
       '(più|che|non|come|se|quanto) .{0,3} mai (avuto|ricevuto|offerto|visto|venduto)',
@@ -585,15 +585,22 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/costretti-a-smentire',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>((${agreeing('costretto obbligato').join('|')}) a smentire|(sono|siamo) (innocente|innocenti)|non ho fatto (niente|nulla)|(smentiamo|smentisco) (categoricamente|nel modo più assoluto|con forza|con fermezza|seccamente|ogni|qualsiasi|che|le|la|di)|(nego|neghiamo) (categoricamente|di|ogni|che|con forza)|lo (escludo|escludiamo) (categoricamente|nel modo più assoluto)|(avevo|avevamo|ho|abbiamo) #Adverb{0,3} smentito|(tengo|teniamo|voglio|vogliamo) (a)? smentire)]`,
+    pattern: `[<cue>((${agreeing('costretto obbligato').join('|')}) a smentire|(sono|siamo) (innocente|innocenti)|(cliente|assistito|assistita) è (innocente|estraneo|estranea)|non ho fatto (niente|nulla)|non abbiamo fatto (niente|nulla) di (male|illegale|sbagliato)|(smentiamo|smentisco) (categoricamente|nel modo più assoluto|con forza|con fermezza|seccamente|ogni|qualsiasi|che|le|la|di)|(nego|neghiamo) (categoricamente|di|ogni|che|con forza)|lo (escludo|escludiamo) (categoricamente|nel modo più assoluto)|(avevo|avevamo|ho|abbiamo) #Adverb{0,3} smentito|(tengo|teniamo|voglio|vogliamo) (a)? smentire)]`,
     hits: [
       '«Siamo costretti a smentire di nuovo», aggiunge il comunicato.',
       '«Smentisco categoricamente», ha replicato il legale di Orbis.',
       'Costretto a smentire per la terza volta, il senatore se la prende con i giornali.',
       '«Lo escludo categoricamente», dice il direttore.',
       '«Non ho fatto nulla», ha ripetuto l’uomo al giudice.',
+      '«Il mio cliente è innocente», ha detto il suo avvocato.',
+      '«Non abbiamo fatto nulla di male», ha detto la società.',
     ],
-    misses: ['Siamo costretti a rinviare la gara.', '«Non smentisco mai», scherza il comico.'],
+    misses: [
+      '«Il cliente è sovrano», ha detto il titolare.',
+      '«Non abbiamo fatto nulla di speciale», ha detto la società.',
+      'Siamo costretti a rinviare la gara.',
+      '«Non smentisco mai», scherza il comico.',
+    ],
   },
   {
     ...base,
