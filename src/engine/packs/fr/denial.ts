@@ -296,6 +296,7 @@ export const denial: readonly CueRow[] = [
     id: 'fr/denial/c-est-faux',
     party: 'before',
     quoted: true,
+    guards: ['party'],
     pattern:
       "[<cue>(je (rejette|réfute|récuse) #Adverb{0,2} (ces|cette|toutes ces) (accusations|accusation|allégations|affirmations)|(ce n' est|rien de (tout)? (cela|ça) n' est) (absolument|tout simplement|vraiment)? (pas)? (vrai|exact)|ce n' est (absolument|tout simplement|vraiment)? pas (du tout)? le (cas && @hasQuote)|(cela|ceci|ça|il) n' (est|a) jamais ((arrivé && @hasComma)|eu lieu|(existé && @hasComma))|(cela|ça|ceci) ne s' est (jamais|pas) ((produit && @hasComma)|(passé && @hasComma))|(il n' y a)? rien (de vrai|d' exact) (dans|à|là)|(tout)? (cela|ceci|ça) est (tout simplement|totalement|complètement|absolument|simplement|parfaitement|entièrement)? (faux|inexact|archifaux)|il n' en est rien|ce sont .{1,2} (mensonges|calomnies)|(contient|contiennent|comporte|comportent) .{0,3} (contrevérité|contrevérités|contre_vérités|inexactitudes)|un tissu de (mensonges|contrevérités)|c' est (tout simplement|totalement|complètement|absolument|archi|simplement|parfaitement|entièrement)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument|une|des|d' une)? .{0,1} (dénuée|dénuées|dénué|dénués) de (tout)? fondement|(c' est|il s' agit) ((une|d' une) (pure|fausse|totale) (invention|information|rumeur|affabulation|fabulation)|(d' un|de) (mensonge|mensonges)|une (fake news|infox|intox|calomnie|rumeur (infondée|fausse))))]",
     unless: ["(si|quand) c' est faux"],
@@ -318,6 +319,8 @@ export const denial: readonly CueRow[] = [
     misses: [
       "« C'est une information utile », précise la mairie.",
       "« Ce n'est pas le cas en hiver », précise la mairie.",
+      "« C'est faux », a dit l'économiste Marc Vial.",
+      "« C'est faux », ont écrit les vérificateurs.",
       '« Est-ce vrai ? », a demandé la mairie.',
       'Le tableau est un faux.',
       'La fausse nouvelle a circulé.',
