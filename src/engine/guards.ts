@@ -228,6 +228,11 @@ function isPassive(tokens: readonly Token[], match: CueMatch): boolean {
   return false;
 }
 
+/** "History of a knight | Polygon", "Ann Oltrop/CNET": behind a stroke stands the site of a page or of a picture. */
+function isSignature(tokens: readonly Token[], match: CueMatch): boolean {
+  return tokens.slice(Math.max(0, match.start - 1), match.wholeEnd - 1).some((t) => /[|/]/.test(t.post));
+}
+
 /** Whether the conditions hold that a row sets for its cue; those that ask for its party are not looked at here. */
 export function guardsHold(tokens: readonly Token[], match: CueMatch, headline: boolean): boolean {
   const { guards } = match.row;
@@ -253,7 +258,7 @@ export function guardsHold(tokens: readonly Token[], match: CueMatch, headline: 
       return false;
     if (guard === 'active' && isPassive(tokens, match)) return false;
     if (guard === 'clause-final' && !closesClause(tokens, match.wholeEnd)) return false;
-    if (guard === 'headline' && !headline) return false;
+    if (guard === 'headline' && (!headline || isSignature(tokens, match))) return false;
   }
   return true;
 }

@@ -535,13 +535,24 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'cue',
     guards: ['headline'],
-    pattern: '(@hasColon|@hasDash|@hasComma) [<cue>(. . .|. .|.)? #NewsName (report|reports)?]$',
+    // A name before it alone is who took the picture or wrote the text.
+    pattern: '. . (@hasColon|@hasDash|@hasComma) [<cue>(. . .|. .|.)? #NewsName (report|reports)?]$',
     unless: [
+      '^(by|chart|courtesy|credit|graphic|how|illustration|image|photo|photograph|picture|read|source|video|watch|why) .{0,9} #NewsName',
       '(reuters|afp|ap|epa|getty|dpa|pa|xinhua|associated press) .{0,1}$',
       '(in|on|at|to|of|by|with|from|for|and|the new) #NewsName',
     ],
     hits: ['Orbis weighs sale of its cloud unit - Bloomberg News', 'Kolbe nears $4bn deal for chipmaker – WSJ'],
-    misses: ['Flood victims wait for help - Reuters', 'Orbis to buy a stake in Bloomberg'],
+    misses: [
+      'Flood victims wait for help - Reuters',
+      'Orbis to buy a stake in Bloomberg',
+      'Ann Oltrop, CNN',
+      'By Ann Oltrop and Dan Ruiz, CNN',
+      'Image credit: Wired',
+      'Illustration by Ann Oltrop, Forbes',
+      '(Credit: Ann Mary Oltrop/CNET)',
+      'Knight of the Lake review: an old song | Polygon',
+    ],
   },
   {
     id: 'en/rumor/sources-headline',
@@ -563,9 +574,19 @@ export const rumor: readonly CueRow[] = [
     party: 'cue',
     guards: ['headline'],
     pattern: '^[<cue>(. .|.)? ((source && @hasColon)|(sources && @hasColon)|(insider && @hasColon))]',
-    unless: ['(data|energy|food|news|further|water|image|photo|light|protein|heat) (source|sources)'],
+    unless: [
+      '(data|energy|food|news|further|water|image|photo|light|protein|heat) (source|sources)',
+      // Below a picture or a table.
+      '^(source|sources) (. (for|of)? . .|. .|.)$',
+    ],
     hits: ['Source: Raiders to trade Dalton to Bears', 'AP sources: Orbis to drop its bid'],
-    misses: ['The source of the river is high: 3,000 metres.', 'Data sources: census of 2011'],
+    misses: [
+      'The source of the river is high: 3,000 metres.',
+      'Data sources: census of 2011',
+      'Source: Reuters',
+      'Sources: Orbis, World Bank',
+      'Source: Office for National Statistics',
+    ],
   },
   {
     id: 'en/rumor/citing-sources',
@@ -746,6 +767,7 @@ export const rumor: readonly CueRow[] = [
       '(understood|reported|said) to (police|have|be) (by|police)',
       '(widely|previously) reported (to|missing|stolen|in|by)',
       'it (is|was|has been) .{0,1} (reported|claimed|said|believed) (to|missing|stolen|by|as|in|of)',
+      '(after|before|since|until|when) it (is|was|has been|had been) .{0,1} ((reported && @hasComma)|reported$)',
       '(as|when|than|often|sometimes|commonly|once|where) it is (said|believed)',
       'it is (often|sometimes|commonly|generally) (said|believed)',
       '(never|not|commonly|generally|scientists|police) .{0,3} it is (said|believed)',
@@ -768,6 +790,8 @@ export const rumor: readonly CueRow[] = [
       'The crop was gathered that week.',
       'The lorry tipped to the side.',
       'It was claimed in court that he lied.',
+      'They closed the bridge the day after it was reported, and put up a fence.',
+      'She fixed the fault an hour before it was reported.',
     ],
   },
   {
