@@ -40,6 +40,10 @@ function readName(words: readonly string[], pack: LanguagePack): Reading {
   const lower = words.map((word) => word.toLowerCase());
   let from = 0;
   while (from < words.length - 1 && (common.has(lower[from] ?? '') || roles.has(lower[from] ?? ''))) from += 1;
+  // "Mayor | Harnek Kohra".
+  const titled = !pack.capitalNouns && roles.has(lower[from - 1] ?? '') && words.length - from === 2;
+  const titleHolder = titled ? words.slice(from).map(bareName) : [];
+  if (titled && mayBeName(titleHolder, pack)) return { name: titleHolder.join(' '), surname: true };
   // "la portavoce della Casa Bianca Karen Lee": it begins behind the seat of government.
   const seats = setOf(pack.lexicon.Government);
   const mayHaveSeat = GIVEN_NAMES.has(lower[from + 1] ?? '') || GIVEN_NAMES.has(lower[from + 2] ?? '');
@@ -94,7 +98,10 @@ function standsBehindRole(run: Run, pack: LanguagePack): boolean {
   // "the chairman, Ravi Anand,".
   const apposed = text.startsWith(', ', start - 2) && text.charAt(end) === ',';
   const role = wordBefore(text, apposed ? start - 2 : skipSpace(text, start));
-  const isRole = role.word !== '' && /\p{Ll}/u.test(text.charAt(role.start)) && holdersOf(pack).has(role.word);
+  if (role.word === '' || !/\p{Ll}/u.test(text.charAt(role.start))) return false;
+  const holders = holdersOf(pack);
+  // "the chief executive".
+  const isRole = holders.has(role.word) || holders.has(`${wordBefore(text, role.start - 1).word} ${role.word}`);
   return isRole && mayBeName(words.map(bareName), pack);
 }
 

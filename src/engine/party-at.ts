@@ -93,6 +93,22 @@ function behind({ tokens, match, context, read }: Search): Party | null {
   return outlet ?? read(beforeTail(tokens, phraseAfter(tokens, at, context.pack), match));
 }
 
+/**
+ * "Ada Poe, who led Orbis, resigned, | saying": the subject of the sentence, where a comma follows it and what stands before
+ * a participle is of its apposition or its relative clause.
+ */
+function presentedSubject(
+  tokens: readonly Token[],
+  { start }: Phrase,
+  { wholeStart }: CueMatch,
+  { pack }: Context,
+): Phrase | null {
+  if (pack.headFirst || !has(tokens[wholeStart], 'Participle') || !opensClause(tokens, wholeStart)) return null;
+  const subject = openingSubject(tokens, pack);
+  const presented = tokens.slice(subject?.start, subject?.end).some(({ post }) => /^,\s*$/.test(post));
+  return subject && subject.end < start && presented ? subject : null;
+}
+
 /** The party of a row that has it before the cue. */
 function before({ tokens, match, context, read }: Search): Party | null {
   const { row, start, wholeStart } = match;
@@ -105,6 +121,8 @@ function before({ tokens, match, context, read }: Search): Party | null {
   const subject = phraseBefore(tokens, wholeStart) ?? (row.act === 'anonymity' ? comma : null);
   // "«... and Russia answers», he said, | stressing that": who is spoken of in a quotation does not say it.
   const within = subject !== null && isSaidOf(tokens, subject, match);
+  const presented = subject && row.act === 'say' ? presentedSubject(tokens, subject, match, context) : null;
+  if (presented) return read(presented);
   const found = within ? null : subject;
   // "The club opened with a letter | explaining": behind another verb, the sentence's subject.
   const opening = !within && found === null && start > wholeStart ? openingSubject(tokens, context.pack) : null;

@@ -144,13 +144,19 @@ export function hasTitle(run: Run, { lexicon }: LanguagePack): boolean {
   return words.some((word) => setOf(lexicon.Title).has(word));
 }
 
-/** The same, wherever in what stands before the comma: "hablamos con el presidente del club, Luis Ruiz,". */
-export const isTitled = (run: Run, pack: LanguagePack): boolean =>
-  hasTitle(run, pack) ||
-  partedBefore(run, BEFORE_COMMA)
-    .toLowerCase()
-    .split(/[ ’']/)
-    .some((word) => setOf(pack.lexicon.Title).has(word));
+/** The same, wherever in what stands before or behind the comma: "con el presidente del club, Luis Ruiz,", "Ann Lee, the club's coach". */
+export function isTitled(run: Run, pack: LanguagePack): boolean {
+  const apposition = appositionOf(run);
+  const said = [partedBefore(run, BEFORE_COMMA), isClause(apposition, pack) ? '' : apposition].join(' ');
+  const titles = setOf(pack.lexicon.Title);
+  return (
+    hasTitle(run, pack) ||
+    said
+      .toLowerCase()
+      .split(/[ ’']/)
+      .some((word) => titles.has(word))
+  );
+}
 
 /** Whether a role beside a name makes a spokesperson. */
 export function hasSpeakersRole(run: Run, pack: LanguagePack): boolean {

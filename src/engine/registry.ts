@@ -159,6 +159,8 @@ export class Registry {
     if (runs.some((run) => showsBody(run, name, this.pack))) return true;
     const { thing = [] } = this.pack.possessives ?? {};
     const single = runs.filter(({ words }) => words.length === 1);
-    return single.some(({ text, end }) => isFollowedBy(text, end, thing)) && !this.isPersonal(name, runs);
+    // "Oltrop said the road is known for its width", of a chief executive.
+    const isOwner = !this.isPersonal(name, runs) && !this.people.isTitled(name);
+    return isOwner && single.some(({ text, end }) => isFollowedBy(text, end, thing));
   });
 }
