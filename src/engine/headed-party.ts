@@ -155,6 +155,14 @@ function apposedName({ tokens, phrase, head, context }: Headed): string | null {
   return closed && isPersonName(name, context) ? name : null;
 }
 
+/** "Industry insider | Ada Poe": who has a name is not unnamed. */
+function nameBehind({ tokens, head, context: { pack } }: Headed): string | null {
+  if (pack.headFirst || pack.capitalNouns) return null;
+  const noun = tokens.slice(head.start, head.end).findIndex((token) => token.post === ' ' && has(token, 'Unnamed'));
+  const name = { start: head.start + noun + 1, end: head.start + noun + 3 };
+  return noun >= 0 && isPersonBySurname(tokens, name) ? textOf(tokens, name) : null;
+}
+
 /** People without a name: "sources", "two people", and "des policiers", "l'un des policiers", who are some of a force. */
 function asUnnamed(headed: Headed): Party | null {
   const { tokens, phrase, context, head, tag } = headed;
@@ -163,7 +171,7 @@ function asUnnamed(headed: Headed): Party | null {
   const indefinite = has(first, 'Indefinite') || (has(tokens[phrase.start + 1], 'Indefinite') && !has(first, 'Plural'));
   const some = tag === 'Organisation' && indefinite && has(tokens[head.end - 1], 'Members');
   if (!some && tag !== 'Unnamed' && (tag === 'Spokesperson' || !holdsUnnamed(tokens, head, pack))) return null;
-  const name = apposedName(headed);
+  const name = apposedName(headed) ?? nameBehind(headed);
   if (name) return party('person', phrase, name, { role: textOf(tokens, head) });
   return party('unnamed', phrase, textOfPhrase(headed), { number: numberIn(tokens, phrase, pack) });
 }

@@ -2,6 +2,7 @@
 import { setOf } from './list-set.ts';
 import { isQuotedName } from './named-outlet.ts';
 import { classifyName } from './named-party.ts';
+import { openingSubject } from './opening-subject.ts';
 import { outletAt } from './outlets.ts';
 import type { Act, LanguagePack } from './packs/pack.ts';
 import { type Context, fromEntity, type Party, party, REACH_OF_PRONOUN, textOf } from './party.ts';
@@ -9,7 +10,7 @@ import type { Mention } from './people.ts';
 import type { Phrase } from './phrase-edges.ts';
 import { nameRuns, PERSON_NOUN } from './phrase-parts.ts';
 import { isPersonName } from './speaker.ts';
-import { hasAny } from './tags.ts';
+import { has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 
 /** The nearest body that a sentence names before `at`, outside quotations. */
@@ -176,6 +177,22 @@ function isNearer({ block, at, entity }: Mention, { context, body }: Pronoun, re
   return block > context.lastPersonBlock && at < OPENING && referent !== null && entity.name !== referent.name;
 }
 
+/** "Oltrop came second, but | she admitted", "A student fell, and | he said": who opens a sentence is nearer than who spoke before it. */
+function ownPerson(pronoun: Pronoun): Party | null {
+  const { tokens, phrase, context } = pronoun;
+  const link = tokens[phrase.start - 1];
+  if (!/^,\s*$/.test(tokens[phrase.start - 2]?.post ?? '') || !(has(link, 'And') || has(link, 'But'))) return null;
+  const subject = openingSubject(tokens, context.pack);
+  if (!subject || subject.end >= phrase.start || tokens[subject.start]?.quoted) return null;
+  const [run] = nameRuns(tokens, subject, context.pack);
+  const named = run?.start === subject.start ? classifyName(tokens, run, context) : null;
+  if (named?.type === 'person' || named?.type === 'name') return { ...named, phrase };
+  // "A woman | from Leeds".
+  const behind = tokens.slice(subject.start, subject.end).findIndex((token) => has(token, 'Preposition'));
+  const noun = tokens[(behind > 0 ? subject.start + behind : subject.end) - 1];
+  return !named && hasAny(noun, PERSON_NOUN) ? somebody(pronoun) : null;
+}
+
 /**
  * Whom a phrase of one pronoun stands for; a party of type `unknown` or `bystander` where nobody fits.
  *
@@ -187,6 +204,8 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
   const body = token.tags.has('ThingPronoun');
   const personal = token.tags.has('PersonPronoun');
   const pronoun: Pronoun = { tokens, phrase, context, token, body, personal };
+  const own = personal && !body ? ownPerson(pronoun) : null;
+  if (own) return own;
   const candidate = lastSpeaker(pronoun);
   const subject = subjectBefore(pronoun, candidate, act);
   if (subject) return { ...subject, phrase };

@@ -58,6 +58,28 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
       ['O porta-voz da polícia', 'as mesmas fontes'],
     ],
   ],
+  'what presents somebody between commas does not say what they say': [
+    ['en', 'Dana Oltrop, who led Kolbe Ltd, resigned on Wednesday, saying she was tired.', []],
+    ['en', 'Dana Oltrop, the maker of phones that changed Apple, resigned on Wednesday, adding that it was time.', []],
+    ['en', 'A spokesman, who spoke for Kolbe, defended the move, adding that it would help.', ['A spokesman']],
+    ['en', 'Apple, the maker of phones that Dana Oltrop drew, closed two sites, saying they were small.', ['Apple']],
+  ],
+  '“but she” is who opens the sentence, not who spoke before it': [
+    ['en', 'Mayor Ana Ruiz confirmed it. Oltrop, 21, came second, but she admitted a foul.', ['Mayor Ana Ruiz', 'she']],
+    ['en', 'Mayor Ana Ruiz confirmed it. A woman from Leeds left, but she admitted a foul.', ['Mayor Ana Ruiz']],
+    ['en', 'Mayor Ana Ruiz confirmed it. The plan failed, but she admitted no fault.', ['Mayor Ana Ruiz', 'she']],
+  ],
+  'a chief or a mayor is no body, though “its” follows the name': [
+    ['en', 'Kolbe CIO Shaygan Oltrop was there. ¶ Oltrop said the road is known for its width.', []],
+    ['en', 'Mayor Shaygan Oltrop was there. ¶ Oltrop said the road is known for its width.', []],
+    ['en', 'Shaygan Oltrop, the firm’s chief executive, was there. ¶ Oltrop said the road is known for its width.', []],
+    ['en', 'Oltrop said profit fell in its first quarter.', ['Oltrop']],
+  ],
+  'an insider with a name is not unnamed': [
+    ['en', 'Industry insider Dana Oltrop said prices would fall.', []],
+    ['en', 'Whistleblower Dana Oltrop said the firm knew.', []],
+    ['en', 'An industry insider said prices would fall.', ['An industry insider']],
+  ],
   'an inserted clause is no part of who speaks, an apposition is': [
     ['en', 'The mayor, speaking alongside officials of Delmar Ltd, announced the closure.', ['The mayor']],
     ['it', 'La sua ex vice, Ida Poli, che vi lavora ancora, non ha voluto commentare.', ['Ida Poli']],
