@@ -404,6 +404,18 @@ it.each([
 });
 
 it.each([
+  ['es', 'El director gerente, Dr. B. Lacasa, admitió que se han aplazado 214 citas.', 'B. Lacasa'],
+  ['es', 'El director gerente, B. Lacasa, admitió que se han aplazado 214 citas.', 'B. Lacasa'],
+  ['fr', 'Le directeur général, le Dr É. Lacase, a reconnu que des visites sont reportées.', 'É. Lacase'],
+  ['pt', 'O diretor-geral, Dr. Á. Lacasa, admitiu que 214 consultas foram adiadas.', 'Á. Lacasa'],
+  ['de', 'Der Direktor, Dr. Ö. Lacher, räumte ein, dass 214 Termine verschoben wurden.', 'Ö. Lacher'],
+  ['en', 'The director, Dr. B. Lacher, admitted that 214 visits were postponed.', 'B. Lacher'],
+  ['en', 'The director of Orbis Labs admitted that 214 visits were postponed.', 'The director of Orbis Labs'],
+])('%s: a form of address before an initial is of somebody with a name: %s', (lang, text, name) => {
+  expect(sourcesOf(lang, text)[0]?.name).toBe(name);
+});
+
+it.each([
   ['Verteidiger Dr. Karl Ott', 'Verteidiger', undefined],
   ['Klinikleiterin Prof. Eva Lind', 'Klinikleiterin', undefined],
   ['Vantro-Sprecherin Dr. Eva Lind', 'Sprecherin', 'Vantro'],

@@ -249,8 +249,10 @@ export function describeSpeaker(
         run.end - run.start >= 2 &&
         (run.start === behindRole ||
           (run.start === phrase.start && /,/.test(tokens[run.end - 1]?.post ?? '')) ||
-          // "o porta-voz da Polícia, Inácio Dina".
-          (run.end === phrase.end && run.start > roleAt && /^,/.test(tokens[run.start - 1]?.post ?? ''))) &&
+          // "o porta-voz da Polícia, Inácio Dina", "the director, Dr. Ö. Lacher".
+          (run.end === phrase.end &&
+            run.start > roleAt &&
+            (/^[,.]/.test(tokens[run.start - 1]?.post ?? '') || has(tokens[run.start - 1], 'Honorific')))) &&
         !isBodyName(tokens, run, text),
     ) ??
     texts.find(({ run }) => surnameAfter(tokens, run, phrase, roleAt, pack)) ??
