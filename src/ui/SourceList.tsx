@@ -46,7 +46,7 @@ function Party({
         </span>
       </summary>
       {href && (
-        <a class="party-link" href={href} target="_blank" rel="noopener noreferrer">
+        <a class="party-link" href={href} target="_blank" rel="noreferrer">
           {texts.text('source_original')}
         </a>
       )}

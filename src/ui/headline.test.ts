@@ -335,6 +335,11 @@ describe('an article', () => {
   it.each([
     ['fr', "Les parents de la victime n'ont pas souhaité commenter.", 'Les parents de la victime ne commentent pas.'],
     ['es', 'Los padres de la víctima no quisieron comentar.', 'Los padres de la víctima no quisieron comentar.'],
+    ['it', 'Veltra ed Enel hanno smentito.', 'Veltra ed Enel smentiscono.'],
+    ['es', 'Vantro y Repsol no quisieron comentar.', 'Vantro y Repsol no quisieron comentar.'],
+    ['pt', 'Petrobras e Vantro negaram a informação.', 'Petrobras e Vantro desmentiram.'],
+    ['es', 'Mari y Compañía no quiso comentar.', 'Mari y Compañía no quiso comentar.'],
+    ['it', 'Enel e Veltra hanno smentito.', 'Enel e Veltra smentiscono.'],
     ['it', 'I vicini di casa non hanno voluto commentare.', 'I vicini di casa non commentano.'],
     ['de', 'Die Niederlande dementierten den Bericht.', 'Die Niederlande haben dementiert.'],
     ['de', 'Die Ärztekammer wollte sich nicht äußern.', 'Die Ärztekammer wollte sich nicht äußern.'],

@@ -3,6 +3,7 @@ import type { Origin, Summary } from '../engine/types.ts';
 import { isPlural } from './plural.ts';
 import {
   isUnclearIn,
+  listed,
   loweredDescription,
   NAMES_IN_A_SENTENCE,
   type Sourcing,
@@ -56,13 +57,16 @@ const isCountable = ({ language }: Sourcing, { described }: Told): boolean =>
 
 /** Where unconfirmed claims come from: the names, and how many sources have none, where that can be counted. */
 function severalOrigins(sourcing: Sourcing, { named, described }: Told, texts: Texts): string {
-  const { plural, text, list, number } = texts;
+  const { plural, text, number } = texts;
   const countable = isCountable(sourcing, { named, described });
   if (named.length === 0)
     return countable ? text('origin_nameless_all', number(described.length)) : text('origin_nameless_none');
   const together = countable ? plural('origin_nameless', described.length) : text('origin_nameless_several');
   const nameless = described.length === 0 ? [] : [together];
-  return text('origin_several', list([...named.map((name) => namedOrigin(sourcing, name, texts)), ...nameless]));
+  return text(
+    'origin_several',
+    listed([...named.map((name) => namedOrigin(sourcing, name, texts)), ...nameless], texts),
+  );
 }
 
 /** "Three people close to the talks", "local media": what the article speaks of as one are several. */

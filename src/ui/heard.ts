@@ -7,6 +7,7 @@ import {
   called,
   hasPluralArticle,
   isUnclearIn,
+  listed,
   loweredDescription,
   NAMES_IN_A_SENTENCE,
   type Sourcing,
@@ -108,7 +109,7 @@ function someNames(sourcing: Sourcing, all: readonly Shown[], texts: Texts): str
     .sort((one, other) => Number(isPersonIn(sourcing, one.name)) - Number(isPersonIn(sourcing, other.name)))
     .map((party, at) => nameIn(sourcing, party, at === 0, texts));
   const rest = all.length - names.length;
-  return rest === 0 ? texts.list(names) : texts.text('names_and_more', texts.number(rest), names.join(', '));
+  return rest === 0 ? listed(names, texts) : texts.text('names_and_more', texts.number(rest), names.join(', '));
 }
 
 const typeIn = ({ summary }: Sourcing, name: string): SourceType | undefined =>

@@ -20,6 +20,10 @@ const TWO_NOUNS = new RegExp(
   'u',
 );
 const TWO_NAMES = new RegExp(`^\\p{Lu}\\S*${AND}\\p{Lu}\\S*$`, 'u');
+const TWO_BODIES = new RegExp(
+  `^\\p{Lu}\\S* ${either(ALL.flatMap(({ andBetweenBodies }) => andBetweenBodies?.source ?? []))}\\p{Lu}\\S*$`,
+  'u',
+);
 const JOINED_PEOPLE = new RegExp(`\\p{Ll}${AND}\\p{Lu}\\S* \\p{Lu}`, 'u');
 
 /**
@@ -30,6 +34,7 @@ const JOINED_PEOPLE = new RegExp(`\\p{Ll}${AND}\\p{Lu}\\S* \\p{Lu}`, 'u');
 export const isJoined = (name: string, isPerson: boolean): boolean =>
   (JOINED.test(name) && !FIELDS.test(name)) ||
   TWO_NOUNS.test(name) ||
+  TWO_BODIES.test(name) ||
   (isPerson && (TWO_NAMES.test(name) || JOINED_PEOPLE.test(name)));
 
 /** The parties that an "and" joins. */

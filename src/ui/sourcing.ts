@@ -69,6 +69,12 @@ export function hasPluralArticle(sourcing: Sourcing, name: string, isPerson: boo
   return [first, found].some((article) => isPluralArticle(article, language));
 }
 
+/** Parties in a row, in the interface's language. */
+export function listed(names: readonly string[], { list, language }: Texts): string {
+  const [and, instead] = AGREEMENTS[language]?.andInstead ?? ['', ''];
+  return list(names).replace(and, instead);
+}
+
 /** "Evan Blass", whom an article does not know for a name. */
 const TWO_NAMES = /^\p{Lu}\p{Ll}+ \p{Lu}/u;
 

@@ -27,6 +27,10 @@ export interface Written {
 export interface Agreement {
   /** What joins two names. */
   readonly and: string;
+  /** What stands instead of the last "and" of a list, and where: "Veltra | ed Enel". */
+  readonly andInstead?: readonly [RegExp, string];
+  /** The same between two bodies: "Repsol | y | Vantro", but not "Mari y Compañía"; none where "Marks and Spencer" is one. */
+  readonly andBetweenBodies?: RegExp;
   /** What joins two of which both are denied something. */
   readonly nor: RegExp;
   /** Words before the first of two: "**neither** the club nor the player". */

@@ -20,7 +20,9 @@ export const written: Written = {
 
 /** What agrees with a party in Italian. */
 export const agreement: Agreement = {
-  and: 'e',
+  and: 'ed?',
+  andInstead: [/ e (?=[eèé][^,]*$)/i, ' ed '],
+  andBetweenBodies: /ed? (?!Comp|Figli)/,
   nor: / né /,
   beforeBoth: /né/,
   of: /della|per/,

@@ -19,6 +19,7 @@ export const written: Written = {
 /** What agrees with a party in Portuguese. */
 export const agreement: Agreement = {
   and: 'e',
+  andBetweenBodies: /e (?!Comp|Filh)/,
   nor: / nem /,
   beforeBoth: /nem/,
   of: /de|da|do|para/,
