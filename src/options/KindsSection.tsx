@@ -7,14 +7,6 @@ import { KIND_TEXTS } from '../ui/kinds.ts';
 import type { Key } from '../ui/texts.ts';
 import type { SectionProps } from './section.ts';
 
-const LINE_TEXTS: Readonly<Record<LineStyle, Key>> = {
-  solid: 'line_solid',
-  double: 'line_double',
-  dotted: 'line_dotted',
-  dashed: 'line_dashed',
-  wavy: 'line_wavy',
-};
-
 const PREVIEWS: Readonly<Record<Kind, Key>> = {
   rumor: 'preview_rumor',
   confirmation: 'preview_confirmation',
@@ -26,7 +18,6 @@ type Theme = 'light' | 'dark';
 
 /** Grounds that stand for the light and the dark pages on which a mark is seen. */
 const GROUNDS: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#222222' };
-const COLOR_TEXTS: Readonly<Record<Theme, Key>> = { light: 'options_color_light', dark: 'options_color_dark' };
 
 const isLineStyle = (word: string | undefined): word is LineStyle => LINE_STYLES.some((style) => style === word);
 
@@ -84,14 +75,14 @@ function KindFields({ kind, settings, onChange }: SectionProps & { readonly kind
           >
             {LINE_STYLES.map((style) => (
               <option key={style} value={style}>
-                {texts.text(LINE_TEXTS[style])}
+                {texts.text(`line_${style}`)}
               </option>
             ))}
           </select>
         </label>
         {(['light', 'dark'] as const).map((theme) => (
           <label key={theme}>
-            <span class="small muted">{texts.text(COLOR_TEXTS[theme])}</span>
+            <span class="small muted">{texts.text(`options_color_${theme}`)}</span>
             <input
               type="color"
               value={look[theme] ?? MARKS[kind][theme]}

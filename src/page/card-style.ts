@@ -31,7 +31,7 @@ export const cardSheet = (theme: Theme): string => `
 .panel{box-sizing:border-box;container-type:inline-size;display:flex;flex-direction:column;overflow:clip;max-height:var(--room,none);color:var(--ink);
   background:var(--paper);border:1px solid var(--rule);border-radius:4px;
   box-shadow:0 1px 2px rgb(0 0 0/.1),0 8px 28px rgb(0 0 0/.18);
-  font:15px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
+  font:15px/1.45 system-ui,sans-serif;
   text-align:start;text-wrap:pretty;overflow-wrap:anywhere}
 :host([data-narrow]) .panel{border-width:1px 0 0;border-radius:10px 10px 0 0;max-height:min(55vh,var(--room,100vh));
   padding-bottom:env(safe-area-inset-bottom)}

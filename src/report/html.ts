@@ -18,7 +18,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
 const link = (text: string, address: string): string =>
-  isWebPage(address) ? `<a href="${escaped(address)}" rel="noopener noreferrer">${text}</a>` : text;
+  isWebPage(address) ? `<a href="${escaped(address)}" rel="noreferrer">${text}</a>` : text;
 
 /** Stands for HTML in a text that is escaped, and is in none. */
 const PLACE = '\u{e000}';
